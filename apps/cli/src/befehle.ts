@@ -1,0 +1,12 @@
+/** A command of `kogge`: runs with its arguments and answers the exit code (0 done, 1 refused or found something, 2 wrong use). */
+export interface Befehl {
+  hilfe: string;
+  ausfuehren(argumente: string[]): Promise<number>;
+}
+
+/** Every command loads its own code only when it is called, so that `kogge parse` starts without database and framework. */
+export const befehle: Record<string, Befehl> = {
+  frist: { hilfe: 'Frist aus einem deutschen Satz lesen', ausfuehren: async (a) => (await import('./frist.js')).frist(a) },
+  plan: { hilfe: 'Rückwärtsplanung von einer Sitzung', ausfuehren: async (a) => (await import('./plan.js')).plan(a) },
+  parse: { hilfe: 'Dokument lesen (txt, md, pdf, docx)', ausfuehren: async (a) => (await import('./parse.js')).parse(a) },
+};

@@ -1,0 +1,3 @@
+export async function parse(_argumente: string[]): Promise<number> {
+  throw new Error('folgt');
+}

@@ -1,0 +1,1 @@
+export { istDatum, plusTage, wochentag, type Datum } from './datum.js';
