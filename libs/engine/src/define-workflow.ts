@@ -1,0 +1,55 @@
+import { assign, setup, type AnyStateMachine } from 'xstate';
+import type { Blick, Definition, Workflow } from './definition.js';
+import { kanonisch, sha256 } from './kanonisch.js';
+import { uebergaenge } from './zustaende.js';
+
+interface XstateLage<K> {
+  context: K;
+  event: object;
+}
+
+/** Turns a procedure into a checked XState machine; throws when a state names a target that is not there. */
+export function defineWorkflow<K extends object, L = Record<string, unknown>>(definition: Definition<K, L>): Workflow<K, L> {
+  const { id, beginn, kontext, zustaende, ueberall } = definition;
+  const config = { id, initial: beginn, on: uebergaenge(ueberall ?? {}, []), states: zustaende };
+  const maschine = setup({
+    types: { context: {} as K, input: {} as Partial<K> },
+    guards: { alle: (lage: XstateLage<K>, vorgabe: { bedingungen: string[] }) => alleErfuellt(definition, lage, vorgabe.bedingungen) },
+    actions: { ...merkende(definition), ...benannte(definition) },
+    delays: Object.fromEntries(Object.keys(definition.fristen).map((name) => [name, 1])),
+    // The names inside `zustaende` are plain strings: the model check, not the compiler, proves that they exist.
+  } as never).createMachine({ ...config, context: ({ input }: { input: Partial<K> }) => kontext(input ?? {}) } as never);
+  return { ...definition, maschine: maschine as unknown as AnyStateMachine, hash: definitionshash(definition, config) };
+}
+
+function alleErfuellt<K extends object, L>(definition: Definition<K, L>, { context, event }: XstateLage<K>, namen: string[]): boolean {
+  const blick = { kontext: context, schritt: event } as Blick<K, L>;
+  return namen.every((name) => bedingung(definition, name)(blick) === null);
+}
+
+/** The condition of that name; a name that does not exist is a fault of the definition, never "false". */
+export function bedingung<K extends object, L>({ id, bedingungen }: Definition<K, L>, name: string): (blick: Blick<K, L>) => ReturnType<Definition<K, L>['bedingungen'][string]> {
+  const gefunden = bedingungen[name];
+  if (!gefunden) throw new Error(`Verfahren ${id}: die Bedingung „${name}“ gibt es nicht`);
+  return gefunden;
+}
+
+function merkende<K extends object, L>({ merken }: Definition<K, L>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(merken).map(([name, merke]) => [
+      name,
+      assign(({ context, event }: { context: K; event: object }) => merke({ kontext: context, schritt: event } as Blick<K, L>) as never),
+    ]),
+  );
+}
+
+/** Effects are names only: nothing runs here, `step` hands them out as data. */
+function benannte<K extends object, L>({ wirkungen }: Definition<K, L>): Record<string, () => void> {
+  return Object.fromEntries(Object.keys(wirkungen).map((name) => [name, () => {}]));
+}
+
+function definitionshash<K extends object, L>(definition: Definition<K, L>, config: object): string {
+  const { id, version, fristen, vierAugen, schritte } = definition;
+  const arten = Object.fromEntries(Object.entries(schritte).map(([name, { titel, bindend, intern }]) => [name, { titel, bindend, intern }]));
+  return sha256(kanonisch(JSON.parse(JSON.stringify({ id, version, config, fristen, vierAugen, arten }))));
+}

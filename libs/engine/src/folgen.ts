@@ -1,0 +1,69 @@
+import type { Blick, Schritt, Workflow } from './definition.js';
+
+/** A deadline that begins: `schluessel` is unique within the Vorgang, `ereignis` is what its end brings. */
+export interface Fristbeginn {
+  schluessel: string;
+  name: string;
+  /** Absent when nothing moves at its end: only its reminders speak. */
+  ereignis: { type: string; daten?: object } | null;
+  /** Civil date that a body has set, in place of the rule of the procedure. */
+  datum?: string;
+  /** Stellen that are reminded before it, and the ladder of those that are told after it. */
+  erinnern?: readonly string[];
+  eskalieren?: readonly (readonly string[])[];
+}
+
+/** An effect as data, for the handler of its kind. */
+export interface Wirkung {
+  art: string;
+  daten: Record<string, unknown>;
+}
+
+export interface Folgen {
+  fristenBeginnen: Fristbeginn[];
+  /** Keys of deadlines that end with this Schritt. */
+  fristenEnden: string[];
+  wirkungen: Wirkung[];
+}
+
+interface XstateAktion {
+  type: string;
+  params?: unknown;
+  info?: { context: unknown };
+}
+
+/** Sorts what XState hands out into deadlines that begin or end, and effects. */
+export function sammleFolgen<K extends object, L>(workflow: Workflow<K, L>, aktionen: readonly unknown[], schritt: Schritt<never, L>): Folgen {
+  const folgen: Folgen = { fristenBeginnen: [], fristenEnden: [], wirkungen: [] };
+  for (const aktion of aktionen as readonly XstateAktion[]) {
+    if (aktion.type === 'xstate.raise') beginne(folgen, aktion.params as { event: { type: string }; id: string });
+    else if (aktion.type === 'xstate.cancel') folgen.fristenEnden.push((aktion.params as { sendId: string }).sendId);
+    else folgen.wirkungen.push(...wirkungenAus(workflow, aktion, schritt));
+  }
+  return verrechneFristen(folgen);
+}
+
+function beginne(folgen: Folgen, { event, id }: { event: { type: string }; id: string }): void {
+  // `xstate.after.NAME.NODE` – the name of the deadline has no dot.
+  folgen.fristenBeginnen.push({ schluessel: id, name: event.type.split('.')[2] ?? '', ereignis: { type: event.type } });
+}
+
+function wirkungenAus<K extends object, L>(workflow: Workflow<K, L>, aktion: XstateAktion, schritt: Schritt<never, L>): Wirkung[] {
+  const art = workflow.wirkungen[aktion.type];
+  if (!art) return [];
+  const blick = { kontext: aktion.info?.context as K, schritt } as Blick<K, L>;
+  const daten = art.daten?.(blick, aktion.params) ?? ((aktion.params as object | undefined) ?? {});
+  return (Array.isArray(daten) ? daten : [daten]).map((eine) => ({ art: art.art, daten: eine as Record<string, unknown> }));
+}
+
+/** Effects of kind `frist` and `frist_ende` are deadlines too, set by name (one per Ressort, for instance). */
+function verrechneFristen(folgen: Folgen): Folgen {
+  const rest = folgen.wirkungen.filter(({ art }) => art !== 'frist' && art !== 'frist_ende');
+  const beginnen = folgen.wirkungen.filter(({ art }) => art === 'frist').map(({ daten }) => daten as unknown as Fristbeginn);
+  const enden = folgen.wirkungen.filter(({ art }) => art === 'frist_ende').map(({ daten }) => String(daten['schluessel']));
+  return {
+    fristenBeginnen: [...folgen.fristenBeginnen, ...beginnen],
+    fristenEnden: [...folgen.fristenEnden, ...enden],
+    wirkungen: rest,
+  };
+}

@@ -1,0 +1,12 @@
+export type { Abgelehnt } from './ablehnung.js';
+export { beteiligtePersonen, passendeAemter, stelle, type Akteur, type Amt } from './akteur.js';
+export { defineWorkflow } from './define-workflow.js';
+export type { Blick, Definition, Formular, Fristart, Schritt, Schrittart, Uebergaenge, Uebergang, Wirkungsart, Workflow, Zustandsangaben } from './definition.js';
+export type { Folgen, Fristbeginn, Wirkung } from './folgen.js';
+export { kanonisch, sha256 } from './kanonisch.js';
+export { moeglicheSchritte, type MoeglicherSchritt } from './moegliche-schritte.js';
+export { belebe, start, step, type Gelungen, type Stand } from './step.js';
+export { text, type Text } from './text.js';
+export { zustandsangaben, zustandsname } from './zustand.js';
+export { stellenVon, zustaendigeStellen } from './zustaendigkeit.js';
+export { aufgabe, ende } from './zustaende.js';

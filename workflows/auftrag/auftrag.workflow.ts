@@ -1,0 +1,91 @@
+/**
+ * Auftrag.
+ * Aus einer Ziffer des Beschlusses wird ein Auftrag, wenn die Senatskanzlei ihn bestätigt. Er erinnert vor dem Termin, mahnt danach die
+ * Leiter hinauf, und der Beschluss über die berichtende Vorlage erfüllt ihn. Kürzere Verlängerungen gibt die Senatskanzlei, längere
+ * die Stelle, die den Termin gesetzt hat; der erste Termin bleibt sichtbar.
+ */
+import { aufgabe, defineWorkflow, ende, text } from '#engine';
+import { bedingungen } from './bedingungen.js';
+import { auftragskontext, type Auftragskontext, type Auftragslage } from './kontext.js';
+import { merken } from './merken.js';
+import { schritte } from './schritte.js';
+import { wirkungen } from './wirkungen.js';
+
+const KANZLEI = ['SK@SK'];
+const ADRESSAT = ['VB@adressat', 'AL@adressat', 'STR@adressat'];
+const VORSCHLAG = text('Vorschlag', 'Proposal');
+const LAUFEND = text('Läuft', 'Running');
+const ERLEDIGT = text('Erledigt', 'Done');
+
+export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
+  id: 'auftrag',
+  version: 1,
+  titel: text('Auftrag', 'Obligation'),
+  beginn: 'vorgeschlagen',
+  kontext: auftragskontext,
+  kreise: { adressat: ({ adressat }) => adressat },
+  bedingungen, merken, wirkungen, schritte,
+  fristen: {
+    bestaetigung: { titel: text('Bestätigung des Auftrags', 'Confirmation'), regel: { art: 'arbeitstage', tage: 2 } },
+    wiedervorlage: { titel: text('Wiedervorlage zur Terminklärung', 'Follow-up on the date'), regel: { art: 'monate', monate: 3 } },
+    auftrag: { titel: text('Termin des Auftrags', 'Due date'), regel: { art: 'datum' } },
+  },
+  vierAugen: [['verlaengerungBeantragen', 'verlaengerungGenehmigen'], ['gegenstandslosMelden', 'aufheben']],
+  zustaende: {
+    vorgeschlagen: aufgabe({
+      titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'), phase: VORSCHLAG, wer: KANZLEI, frist: 'bestaetigung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        bestaetigen: [
+          { target: 'offen', guard: ['adressatBekannt', 'terminBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'fristBeginnen', 'adressatBenachrichtigen'] },
+          { target: 'terminKlaeren', guard: ['adressatBekannt', 'ohneTermin'], actions: 'bestaetigung' },
+        ],
+        verwerfen: 'verworfen',
+      },
+    }),
+    terminKlaeren: aufgabe({
+      titel: text('Termin klären', 'Settle the date'), phase: VORSCHLAG, wer: [...KANZLEI, ...ADRESSAT],
+      frist: { wiedervorlage: { target: 'terminKlaeren', reenter: true, actions: 'frist_abgelaufen' } }, beiEintritt: ['neueAufgabe'],
+      schritte: {
+        terminSetzen: { target: 'offen', guard: 'terminNichtVorbei', actions: ['termin', 'fristBeginnen', 'adressatBenachrichtigen'], wer: KANZLEI },
+        gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller', wer: ADRESSAT },
+      },
+    }),
+    offen: aufgabe({
+      titel: text('Auftrag erledigen', 'Fulfil the obligation'), phase: LAUFEND, wer: ADRESSAT,
+      schritte: {
+        vorlageVerknuepfen: { target: 'inErledigung', guard: 'vorlageBekannt', actions: 'vorlage', wer: [...ADRESSAT, ...KANZLEI] },
+        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller'] },
+        gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller' },
+      },
+    }),
+    verlaengerungsantrag: aufgabe({
+      titel: text('Über die Verlängerung entscheiden', 'Decide on the extension'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
+      schritte: {
+        verlaengerungGenehmigen: { target: 'offen', guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'], actions: ['verlaengerung', 'zeichnung', 'fristBeginnen', 'adressatBenachrichtigen'] },
+        verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'adressatBenachrichtigen'] },
+      },
+    }),
+    pruefungGegenstandslos: aufgabe({
+      titel: text('Prüfen, ob der Auftrag entfällt', 'Check whether it is moot'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
+      schritte: {
+        aufheben: { target: 'aufgehoben', guard: 'andererAlsAntragsteller', actions: ['zeichnung', 'adressatBenachrichtigen'] },
+        fortfuehren: [{ target: 'offen', guard: 'terminGesetzt' }, { target: 'terminKlaeren' }],
+      },
+    }),
+    inErledigung: aufgabe({
+      titel: text('Vorlage zum Beschluss bringen', 'Bring the paper to its decision'), phase: LAUFEND, wer: ADRESSAT,
+      schritte: {
+        vorlageBeschlossen: [
+          { target: 'erfuellt', guard: 'nochNichtUeberfaellig', actions: 'naechsterAuftrag' },
+          { target: 'erfuelltVerspaetet', actions: 'naechsterAuftrag' },
+        ],
+        vorlageZurueck: { target: 'offen', actions: ['vorlageGeloest', 'adressatBenachrichtigen'] },
+        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller', 'vorlageGeloest'] },
+      },
+    }),
+    erfuellt: ende({ titel: text('Erfüllt', 'Fulfilled'), phase: ERLEDIGT }),
+    erfuelltVerspaetet: ende({ titel: text('Verspätet erfüllt', 'Fulfilled late'), phase: ERLEDIGT }),
+    aufgehoben: ende({ titel: text('Aufgehoben', 'Lifted'), phase: ERLEDIGT }),
+    verworfen: ende({ titel: text('Verworfen', 'Discarded'), phase: ERLEDIGT }),
+  },
+});

@@ -1,0 +1,42 @@
+import type { Blick } from '#engine';
+
+export interface Verlaengerung {
+  von: string;
+  auf: string;
+  grund: string;
+  genehmigtDurch: string;
+}
+
+export interface Auftragskontext {
+  /** Ressorts that owe the result; of a body, those that lead it. */
+  adressat: readonly string[];
+  /** Civil date on which it is due, and the date first set: it stays visible for ever. */
+  faellig: string | null;
+  ersteFrist: string | null;
+  /** `sitzung`: on the agenda of the last Sitzung on or before the date; `eingang`: received by the date. */
+  massgeblich: 'sitzung' | 'eingang';
+  verlaengerungen: readonly Verlaengerung[];
+  antrag: { auf: string; grund: string } | null;
+  /** RRULE of a recurring obligation. */
+  wiederholung: string | null;
+  vorlage: string | null;
+  /** Natural persons who asked for an extension or a release: somebody else grants it. */
+  antragsteller: readonly string[];
+}
+
+export interface Auftragslage {
+  /** The linked paper exists, leads to a Sitzung and may be seen by the actor. */
+  vorlageBekannt: boolean;
+  /** Ressort codes that exist today. */
+  ressorts: readonly string[];
+  /** Longest extension from office to office, in calendar months (NZ practice, [A]). */
+  einstellungen: { amtsverlaengerungMonate: number };
+  /** Next date of the recurrence, or null. */
+  naechsterTermin: string | null;
+}
+
+export type Auftragsblick = Blick<Auftragskontext, Auftragslage>;
+
+export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskontext {
+  return { adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, vorlage: null, antragsteller: [], ...eingabe };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ABSCHNITTE } from './kontext.js';
+
+const grund = z.string().trim().min(5).max(4000);
+const ressort = z.string().regex(/^[A-Za-z]{2,10}$/u);
+const sitzung = z.uuid();
+const ziffer = z.strictObject({
+  nr: z.string().trim().min(1).max(10),
+  text: z.string().trim().min(1).max(10_000),
+  typ: z.array(z.enum([
+    'beschluss', 'zustimmung', 'kenntnisnahme', 'auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung',
+    'bitte_gremienbefassung', 'bitte_wiedervorlage', 'ermaechtigung', 'ueberweisung', 'vorbehalt', 'aussetzung',
+  ])).max(6),
+  adressat: z.array(z.string().min(1).max(80)).max(20).default([]),
+  fristen: z.array(z.record(z.string(), z.unknown())).max(10).default([]),
+});
+
+/** Outcome of a TOP: who was there, how it was voted; without numbers the Senate was unanimous. */
+const beschluss = z.strictObject({
+  anwesend: z.int().min(0).max(20),
+  ja: z.int().min(0).max(20).optional(),
+  nein: z.int().min(0).max(20).optional(),
+  enthaltung: z.int().min(0).max(20).optional(),
+  stimmePraesident: z.enum(['ja', 'nein']).optional(),
+  ziffern: z.array(ziffer).max(60).optional(),
+  vermerk: z.string().trim().max(4000).optional(),
+});
+
+/** Forms of the Schritte. */
+export const formulare = {
+  mitGrund: z.strictObject({ grund }),
+  mitVermerk: z.strictObject({ vermerk: z.string().trim().max(4000).optional() }),
+  bearbeiten: z.strictObject({
+    abschnitte: z.array(z.strictObject({ buchstabe: z.enum(ABSCHNITTE), text: z.string().max(1_000_000), version: z.int().min(0) })).min(1).max(7),
+  }),
+  festlegen: z.strictObject({
+    titel: z.string().trim().min(3).max(300).optional(),
+    untertitel: z.string().trim().max(300).nullable().optional(),
+    sitzung: sitzung.nullable().optional(),
+    einbringer: z.array(ressort).min(1).max(10).optional(),
+    federfuehrung: ressort.optional(),
+    mitzeichnende: z.array(z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() })).max(20).optional(),
+    stufe: z.enum(['offen', 'nfd', 'vertraulich']).optional(),
+    eile: z.enum(['normal', 'kurz', 'eilt']).optional(),
+    gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
+  }),
+  anlage: z.strictObject({ name: z.string().trim().min(1).max(200), sha256: z.string().regex(/^[0-9a-f]{64}$/u), alternativtext: z.string().max(500).optional() }),
+  anlageEntfernen: z.strictObject({ anlage: z.uuid() }),
+  neueFassung: z.strictObject({ redaktionell: z.boolean().default(false), vermerk: z.string().trim().max(4000).optional() }),
+  mitzeichnen: z.strictObject({
+    ressort,
+    urteil: z.enum(['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen']),
+    text: z.string().trim().max(4000).optional(),
+    bemerkung: z.string().trim().max(4000).optional(),
+  }).refine(({ urteil, text }) => (urteil !== 'massgabe' && urteil !== 'bedenken') || (text ?? '').length >= 5, {
+    path: ['text'], error: 'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
+  }),
+  ressortBeteiligen: z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }),
+  fristVerlaengern: z.strictObject({ ressort, tage: z.int().min(1).max(7), grund }),
+  fristRessort: z.strictObject({ ressort }),
+  massgabeErledigen: z.strictObject({ massgabe: z.uuid(), stand: z.enum(['erfuellt', 'verzichtet', 'zurueckgewiesen']), grund }),
+  bemerken: z.strictObject({
+    text: z.string().trim().min(1).max(4000),
+    abschnitt: z.enum(ABSCHNITTE).optional(),
+    art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
+    vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
+  }),
+  zurSitzung: z.strictObject({ sitzung, grund }),
+  aufsetzen: z.strictObject({ teil: z.enum(['oeffentlich', 'vertraulich']), nummer: z.int().min(1).max(999).optional() }),
+  beschluss,
+  ueberweisen: z.strictObject({ anwesend: z.int().min(0).max(20), gremium: z.string().trim().min(2).max(120), vermerk: z.string().trim().max(4000).optional() }),
+  ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
+  veroeffentlichen: z.strictObject({ umfang: z.enum(['voll', 'teil']), schwaerzungen: z.string().trim().max(4000).optional() }),
+  sperren: z.strictObject({ paragraf: z.enum(['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG']), grund }),
+  gremium: z.strictObject({ gremium: z.string().trim().min(2).max(80), ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']), am: z.iso.date() }),
+};

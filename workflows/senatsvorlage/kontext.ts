@@ -1,0 +1,81 @@
+import type { Blick } from '#engine';
+
+export const ABSCHNITTE = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+export type Abschnitt = (typeof ABSCHNITTE)[number];
+
+export type Mitzeichnungsstand = 'offen' | 'erteilt' | 'erteiltMitMassgabe' | 'bedenken' | 'nichtBetroffen' | 'verschwiegen';
+
+/** Co-signature of one Ressort as far as the procedure has to know it. */
+export interface Mitzeichnung {
+  stand: Mitzeichnungsstand;
+  /** Number of the Fassung the verdict was given on. */
+  fassung: number | null;
+  /** Sections the Ressort is concerned with; a change elsewhere does not make its verdict stale. */
+  abschnitte: readonly Abschnitt[];
+  verlaengert: boolean;
+}
+
+export type Gremienstand = 'geplant' | 'beraten' | 'zugestimmt' | 'abgelehnt';
+export type Veroeffentlichung = 'veroeffentlicht' | 'teilveroeffentlicht' | 'gesperrt';
+
+export interface Vorlagenkontext {
+  /** Ressort that leads, and all that introduce the paper (the leading one among them). */
+  federfuehrung: string;
+  einbringer: readonly string[];
+  mitzeichnungen: Record<string, Mitzeichnung>;
+  /** Natural persons who contributed to any Fassung: none of them approves. */
+  mitwirkende: readonly string[];
+  /** Natural persons who released or signed in this round, by Schritt. */
+  freigaben: Record<string, readonly string[]>;
+  fassung: number;
+  sitzung: string | null;
+  eile: 'normal' | 'kurz' | 'eilt';
+  tischvorlage: boolean;
+  zugelassen: boolean;
+  dissens: readonly string[];
+  top: string | null;
+  gremien: Record<string, Gremienstand>;
+  veroeffentlichung: Veroeffentlichung | null;
+}
+
+/** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
+export interface Vorlagenlage {
+  /** Sections of the draft that have text. */
+  gefuellt: readonly Abschnitt[];
+  /** Sections (and `Anlagen`) in which the draft differs from the frozen Fassung. */
+  geaendert: readonly string[];
+  /** D names finance, gender and climate; papers drafted before May 2024 need no climate check. */
+  pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };
+  stufe: 'offen' | 'nfd' | 'vertraulich';
+  offeneMassgaben: number;
+  /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
+  sitzung: { id: string; datum: string; abgabeschluss: string; konferenz: string; abgeschlossen: boolean } | null;
+  offeneAuftraege: number;
+  ziffernOhneArt: number;
+  einstellungen: { verschweigen: boolean; massgabenBlockieren: boolean; senatorZeichnet: boolean; quorum: number };
+}
+
+export type Vorlagenblick = Blick<Vorlagenkontext, Vorlagenlage>;
+
+export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkontext {
+  return {
+    federfuehrung: '', einbringer: [], mitzeichnungen: {}, mitwirkende: [], freigaben: {}, fassung: 0, sitzung: null, eile: 'normal',
+    tischvorlage: false, zugelassen: false, dissens: [], top: null, gremien: {}, veroeffentlichung: null, ...eingabe,
+  };
+}
+
+/** Ressorts that have not given their verdict. */
+export function offeneRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] {
+  return Object.entries(mitzeichnungen).filter(([, { stand }]) => stand === 'offen').map(([ressort]) => ressort);
+}
+
+/** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */
+export const kreise = {
+  federfuehrung: ({ federfuehrung }: Vorlagenkontext) => [federfuehrung],
+  einbringer: ({ einbringer }: Vorlagenkontext) => einbringer,
+  mitwirkende: ({ mitwirkende }: Vorlagenkontext) => mitwirkende,
+  mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
+  /** The Ressort named in the form, or – while only asked – every one that is still open. */
+  mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
+    typeof daten?.['ressort'] === 'string' ? [daten['ressort']].filter((r) => r in kontext.mitzeichnungen) : offeneRessorts(kontext),
+};

@@ -1,0 +1,61 @@
+import { beteiligtePersonen } from '#engine';
+import { ABSCHNITTE, type Mitzeichnung, type Mitzeichnungsstand, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
+
+const STAND: Record<string, Mitzeichnungsstand> = { erteilt: 'erteilt', massgabe: 'erteiltMitMassgabe', bedenken: 'bedenken', nicht_betroffen: 'nichtBetroffen' };
+
+const neu = (abschnitte: Mitzeichnung['abschnitte'] = ABSCHNITTE): Mitzeichnung => ({ stand: 'offen', fassung: null, abschnitte, verlaengert: false });
+
+function aendere(kontext: Vorlagenkontext, ressort: string, aenderung: Partial<Mitzeichnung>): Partial<Vorlagenkontext> {
+  const bisher = kontext.mitzeichnungen[ressort] ?? neu();
+  return { mitzeichnungen: { ...kontext.mitzeichnungen, [ressort]: { ...bisher, ...aenderung } } };
+}
+
+/** Verdicts on sections that changed are asked for again; the others stay (ux: stale approvals). */
+function nachAenderung({ mitzeichnungen }: Vorlagenkontext, geaendert: readonly string[]): Record<string, Mitzeichnung> {
+  const betroffen = (m: Mitzeichnung) => geaendert.includes('Anlagen') || m.abschnitte.some((a) => geaendert.includes(a));
+  return Object.fromEntries(Object.entries(mitzeichnungen).map(([r, m]) => [r, m.stand !== 'offen' && betroffen(m) ? { ...m, stand: 'offen' as const, verlaengert: false } : m]));
+}
+
+/** Notes in the context of a Senatsvorlage. */
+export const merken = {
+  mitwirkung: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) => ({
+    mitwirkende: [...new Set([...kontext.mitwirkende, ...beteiligtePersonen(akteur, als)])],
+  }),
+  festlegung: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+    const { sitzung, einbringer, federfuehrung, mitzeichnende, eile, gremien } = daten;
+    const gesetzt = Object.fromEntries(Object.entries({ sitzung, einbringer, federfuehrung, eile }).filter(([, wert]) => wert !== undefined));
+    return {
+      ...gesetzt,
+      ...(mitzeichnende ? { mitzeichnungen: Object.fromEntries(mitzeichnende.map((m: { ressort: string; abschnitte?: Mitzeichnung['abschnitte'] }) => [m.ressort, kontext.mitzeichnungen[m.ressort] ?? neu(m.abschnitte)])) } : {}),
+      ...(gremien ? { gremien: Object.fromEntries(gremien.map((g: string) => [g, kontext.gremien[g] ?? 'geplant'])) } : {}),
+    };
+  },
+  neueFassung: ({ kontext, schritt: { daten, lage } }: Vorlagenblick) =>
+    lage.geaendert.length === 0 && kontext.fassung > 0 ? {} : {
+      fassung: kontext.fassung + 1,
+      freigaben: {},
+      ...(daten?.redaktionell === true ? {} : { mitzeichnungen: nachAenderung(kontext, lage.geaendert), dissens: [] }),
+    },
+  freigabe: ({ kontext, schritt: { type, akteur, als } }: Vorlagenblick) => ({
+    freigaben: { ...kontext.freigaben, [type]: beteiligtePersonen(akteur, als) },
+  }),
+  rueckgabe: () => ({ freigaben: {}, zugelassen: false }),
+  urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: STAND[daten.urteil] ?? 'offen', fassung: kontext.fassung }),
+  verschwiegen: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: 'verschwiegen', fassung: kontext.fassung }),
+  verlaengerung: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { verlaengert: true }),
+  beteiligung: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, neu(daten.abschnitte)),
+  einigung: ({ kontext }: Vorlagenblick) => ({
+    mitzeichnungen: Object.fromEntries(Object.entries(kontext.mitzeichnungen).map(([r, m]) => [r, m.stand === 'bedenken' ? neu(m.abschnitte) : m])),
+  }),
+  dissens: ({ kontext }: Vorlagenblick) => ({
+    dissens: Object.entries(kontext.mitzeichnungen).filter(([, m]) => m.stand === 'bedenken').map(([r]) => r),
+  }),
+  tischvorlage: () => ({ tischvorlage: true }),
+  zulassung: () => ({ zugelassen: true }),
+  andereSitzung: ({ schritt: { daten } }: Vorlagenblick) => ({ sitzung: daten.sitzung, top: null, tischvorlage: false, zugelassen: false }),
+  top: ({ schritt: { lage } }: Vorlagenblick) => ({ top: lage.sitzung?.id ?? null }),
+  voll: () => ({ veroeffentlichung: 'veroeffentlicht' as const }),
+  teil: () => ({ veroeffentlichung: 'teilveroeffentlicht' as const }),
+  gesperrt: () => ({ veroeffentlichung: 'gesperrt' as const }),
+  gremium: ({ kontext, schritt: { daten } }: Vorlagenblick) => ({ gremien: { ...kontext.gremien, [daten.gremium]: daten.ergebnis } }),
+};

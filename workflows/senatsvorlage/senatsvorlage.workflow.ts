@@ -1,0 +1,254 @@
+/**
+ * Senatsvorlage.
+ * Ein Ressort schreibt, prüft und stimmt ab; Staatsrat und Senator zeichnen; die Senatskanzlei nimmt an, die Staatsrätekonferenz berät vor,
+ * der Senat beschließt. Danach wird ausgefertigt, über die Veröffentlichung entschieden und verfolgt, was der Beschluss verlangt.
+ * Quellen und Annahmen: Geschäftsordnung des Senats §§ 12–18; Fristen mit [A] sind Einstellungen.
+ */
+import { aufgabe, defineWorkflow, ende, text, type Uebergaenge } from '#engine';
+import { bedingungen } from './bedingungen.js';
+import { kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import { merken } from './merken.js';
+import { schritte } from './schritte.js';
+import { wirkungen } from './wirkungen.js';
+
+const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'];
+const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'];
+const VORLAGENBUERO = ['VB@federfuehrung'];
+const STAATSRAT = ['STR@federfuehrung'];
+const SENATOR = ['SEN@federfuehrung'];
+const KANZLEI = ['SK@SK'];
+const CDS = ['CDS@SK'];
+
+const HAUS = text('Im Ressort', 'In the department');
+const ABSTIMMUNG = text('Abstimmung', 'Co-signature');
+const ZEICHNUNG = text('Schlusszeichnung', 'Final signature');
+const SENATSKANZLEI = text('Senatskanzlei', 'Senate chancellery');
+const SENAT = text('Senat', 'Senate');
+const FOLGE = text('Nach dem Beschluss', 'After the decision');
+
+const bearbeitung: Uebergaenge = {
+  bearbeiten: { actions: ['mitwirkung', 'abschnitteSpeichern'] },
+  anlageHinzufuegen: { actions: ['mitwirkung', 'anlageHinzufuegen'] },
+  anlageEntfernen: { actions: ['mitwirkung', 'anlageEntfernen'] },
+};
+const autorSchreibt = Object.fromEntries(Object.entries(bearbeitung).map(([name, weg]) => [name, { ...(weg as object), wer: AUTOR }]));
+const ruecknahme: Uebergaenge = {
+  zurueckziehen: { target: '#senatsvorlage.zurueckgezogen', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+};
+const neueFassung = { actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren', 'fristenJeRessort', 'mitzeichnungAnfordern'], wer: AUTOR };
+
+export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
+  id: 'senatsvorlage',
+  version: 1,
+  titel: text('Senatsvorlage', 'Senate paper'),
+  beginn: 'entwurf',
+  kontext: vorlagenkontext,
+  kreise, bedingungen, merken, wirkungen, schritte,
+  fristen: {
+    fachpruefung: { titel: text('Fachprüfung', 'Specialist review'), regel: { art: 'arbeitstage', tage: 3 } },
+    formalpruefung: { titel: text('Formale Prüfung', 'Formal check'), regel: { art: 'arbeitstage', tage: 2 } },
+    mitzeichnung: { titel: text('Mitzeichnung', 'Co-signature'), regel: { art: 'arbeitstage', tage: 10 } },
+    mitzeichnungKurz: { titel: text('Mitzeichnung (verkürzt)', 'Co-signature (short)'), regel: { art: 'arbeitstage', tage: 5 } },
+    mitzeichnungEilt: { titel: text('Mitzeichnung (eilt)', 'Co-signature (urgent)'), regel: { art: 'arbeitstage', tage: 2 } },
+    klaerung: { titel: text('Klärung', 'Settlement'), regel: { art: 'arbeitstage', tage: 5 } },
+    schlusszeichnung: { titel: text('Schlusszeichnung', 'Final signature'), regel: { art: 'vorSitzung', tage: 6 } },
+    einreichung: { titel: text('Annahme durch die Senatskanzlei', 'Intake by the chancellery'), regel: { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' } },
+    konferenz: { titel: text('Staatsrätekonferenz', 'Conference of state secretaries'), regel: { art: 'vorSitzung', tage: 1 } },
+    ausfertigung: { titel: text('Ausfertigung', 'Execution'), regel: { art: 'nachSitzung', arbeitstage: 2 } },
+    veroeffentlichung: { titel: text('Entscheidung über die Veröffentlichung', 'Publication decision'), regel: { art: 'nachSitzung', arbeitstage: 5 } },
+  },
+  vierAugen: [['einreichenFach', 'freigeben'], ['einreichenFach', 'zeichnen'], ['einreichenFach', 'mitzeichnen'], ['freigeben', 'zeichnen']],
+  ueberall: {
+    bemerken: { actions: 'bemerkung', wer: ['AUT@federfuehrung', 'RL@federfuehrung', 'AL@federfuehrung', 'VB@federfuehrung', 'STR@federfuehrung', 'SEN@federfuehrung', 'STR@mitzeichnend', 'VB@mitzeichnend', 'SK@SK', 'CDS@SK'] },
+  },
+  zustaende: {
+    entwurf: aufgabe({
+      titel: text('Entwurf schreiben', 'Write the draft'), phase: HAUS, wer: AUTOR, bearbeitbar: true,
+      schritte: {
+        ...bearbeitung,
+        festlegen: { actions: ['mitwirkung', 'festlegung', 'stammdaten'] },
+        einreichenFach: {
+          target: 'fachpruefung',
+          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
+          actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+        },
+        ...ruecknahme,
+      },
+    }),
+    fachpruefung: aufgabe({
+      titel: text('Fachlich prüfen', 'Review the content'), phase: HAUS, wer: PRUEFUNG, frist: 'fachpruefung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
+        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        ...ruecknahme,
+      },
+    }),
+    formalpruefung: aufgabe({
+      titel: text('Formal prüfen', 'Check the form'), phase: HAUS, wer: VORLAGENBUERO, frist: 'formalpruefung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        formalBestanden: [
+          { target: 'schlusszeichnungStaatsrat', guard: ['alleAbschnitte', 'prueffelderInD', 'keineMitzeichnung'] },
+          { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD'] },
+        ],
+        maengelMelden: { target: 'entwurf', actions: 'rueckgabe' },
+        ...ruecknahme,
+      },
+    }),
+    ressortabstimmung: {
+      ...aufgabe({
+        titel: text('Mit den Ressorts abstimmen', 'Co-sign with the departments'), phase: ABSTIMMUNG, wer: ['STR@mitzeichnend'], bearbeitbar: true,
+        beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
+        sofort: [
+          { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
+          { target: 'schlusszeichnungStaatsrat', guard: ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] },
+        ],
+        schritte: {
+          mitzeichnen: { guard: ['nochOffen', 'vierAugen'], actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'] },
+          mitzeichnungsfristAbgelaufen: [
+            { guard: ['nochOffen', 'verschweigenErlaubt'], actions: ['verschwiegen', 'verschweigenVermerken'] },
+            { actions: 'mahnenRessort' },
+          ],
+          fristVerlaengern: { guard: ['nochOffen', 'nochNichtVerlaengert'], actions: ['verlaengerung', 'fristVerlaengern'], wer: [...VORLAGENBUERO, ...STAATSRAT] },
+          ressortBeteiligen: { guard: ['nochNichtBeteiligt', 'fremdesRessort'], actions: ['beteiligung', 'fristenJeRessort', 'mitzeichnungAnfordern'], wer: [...VORLAGENBUERO, ...AUTOR] },
+          massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
+          neueFassung: { ...neueFassung, guard: 'etwasGeaendert' },
+          ...autorSchreibt, ...ruecknahme,
+          zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+        },
+      }),
+      exit: ['fristenDerRessortsEnde'],
+    },
+    klaerung: aufgabe({
+      titel: text('Bedenken klären', 'Settle objections'), phase: ABSTIMMUNG, wer: ['AL@federfuehrung', ...STAATSRAT], bearbeitbar: true, frist: 'klaerung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
+        dissensDokumentieren: { target: 'schlusszeichnungStaatsrat', guard: ['massgabenErledigt', 'nichtsUngefroren'], actions: 'dissens' },
+        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
+        neueFassung: { ...neueFassung, target: 'ressortabstimmung', guard: 'etwasGeaendert', actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'] },
+        ...autorSchreibt, ...ruecknahme,
+      },
+    }),
+    schlusszeichnungStaatsrat: aufgabe({
+      titel: text('Schlusszeichnung durch den Staatsrat', 'Final signature by the state secretary'), phase: ZEICHNUNG, wer: STAATSRAT, frist: 'schlusszeichnung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        zeichnen: [
+          { target: 'schlusszeichnungSenator', guard: ['vierAugen', 'nichtFreigegeben', 'senatorZeichnet'], actions: ['freigabe', 'zeichnung'] },
+          { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung'] },
+        ],
+        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        ...ruecknahme,
+      },
+    }),
+    schlusszeichnungSenator: aufgabe({
+      titel: text('Zeichnung durch Senatorin oder Senator', 'Signature by the senator'), phase: ZEICHNUNG, wer: SENATOR, frist: 'schlusszeichnung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        zeichnen: { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung'] },
+        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        ...ruecknahme,
+      },
+    }),
+    eingereicht: aufgabe({
+      titel: text('Annehmen oder Mängel melden', 'Accept or report faults'), phase: SENATSKANZLEI, wer: KANZLEI, frist: 'einreichung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        annehmen: { target: 'vorberatung', guard: 'rechtzeitig' },
+        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'rueckgabe' },
+        alsTischvorlageAnmelden: { target: 'tischvorlagePruefung', actions: 'tischvorlage', wer: [...STAATSRAT, ...VORLAGENBUERO, ...KANZLEI] },
+        aufAndereSitzung: { target: 'eingereicht', reenter: true, actions: 'andereSitzung', wer: [...KANZLEI, ...VORLAGENBUERO] },
+        ...ruecknahme,
+      },
+    }),
+    tischvorlagePruefung: aufgabe({
+      titel: text('Über die Tischvorlage entscheiden', 'Decide on the late paper'), phase: SENATSKANZLEI, wer: CDS, frist: 'konferenz', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        zulassen: [
+          { target: 'vorberatung', guard: 'vorKonferenz', actions: ['zulassung', 'zeichnung'] },
+          { target: 'tagesordnung', guard: 'sitzungGesetzt', actions: ['zulassung', 'zeichnung'] },
+        ],
+        aufAndereSitzung: { target: 'eingereicht', actions: 'andereSitzung' },
+        ...ruecknahme,
+      },
+    }),
+    vorberatung: aufgabe({
+      titel: text('In der Staatsrätekonferenz vorberaten', 'Discuss among the state secretaries'), phase: SENATSKANZLEI, wer: KANZLEI, frist: 'konferenz', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        empfehlen: { target: 'tagesordnung' },
+        aufAndereSitzung: { target: 'vorberatung', reenter: true, actions: 'andereSitzung' },
+        neufassungErbitten: { target: 'neufassung', actions: 'rueckgabe' },
+        ...ruecknahme,
+      },
+    }),
+    neufassung: aufgabe({
+      titel: text('Neufassung erstellen und zeichnen', 'Write and sign the new version'), phase: SENATSKANZLEI, wer: STAATSRAT, bearbeitbar: true, frist: 'konferenz', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        neueFassung: { guard: 'etwasGeaendert', actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'], wer: AUTOR },
+        zeichnen: { target: 'tagesordnung', guard: ['vierAugen', 'nichtsUngefroren'], actions: ['freigabe', 'zeichnung', 'mitzeichnungAnfordern'] },
+        inKlaerung: { target: 'klaerung' },
+        ...autorSchreibt, ...ruecknahme,
+      },
+    }),
+    tagesordnung: aufgabe({
+      titel: text('Auf die Tagesordnung setzen und aufrufen', 'Put on the agenda and call'), phase: SENAT, wer: KANZLEI,
+      schritte: {
+        aufsetzen: { guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'], actions: ['top', 'topAnlegen'] },
+        aufrufen: { target: 'beratung', guard: 'aufTagesordnung' },
+        absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
+        ...ruecknahme,
+      },
+    }),
+    beratung: aufgabe({
+      titel: text('Im Senat beraten', 'Deliberate in the Senate'), phase: SENAT, wer: KANZLEI,
+      schritte: {
+        beschliessen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
+        mitAenderungBeschliessen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
+        kenntnisNehmen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
+        ueberweisen: { target: 'ueberwiesen', guard: 'beschlussfaehig', actions: 'topErgebnis' },
+        aussetzen: { target: 'ausgesetzt', actions: ['topErgebnis', 'andereSitzung'] },
+        ablehnen: { target: 'abgelehnt', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: 'topErgebnis' },
+      },
+    }),
+    ausgesetzt: aufgabe({
+      titel: text('In der nächsten Sitzung wieder aufsetzen', 'Put on the next agenda again'), phase: SENAT, wer: KANZLEI,
+      schritte: { wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' }, aufAndereSitzung: { actions: 'andereSitzung' }, ...ruecknahme },
+    }),
+    ueberwiesen: aufgabe({
+      titel: text('Auf die Rückkehr aus dem Gremium warten', 'Wait for the body it was referred to'), phase: SENAT, wer: KANZLEI,
+      schritte: { wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' }, aufAndereSitzung: { actions: 'andereSitzung' }, ...ruecknahme },
+    }),
+    beschlossen: aufgabe({
+      titel: text('Beschlossene Fassung ausfertigen', 'Execute the decided version'), phase: FOLGE, wer: [...KANZLEI, ...VORLAGENBUERO], frist: 'ausfertigung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        ausfertigen: { target: 'ausgefertigt', guard: 'ziffernBestimmt', actions: ['ziffernFesthalten', 'auftraegeVorschlagen'] },
+        widersprechen: { target: 'widerspruchsverfahren', wer: ['SEN@*'] },
+      },
+    }),
+    widerspruchsverfahren: aufgabe({
+      titel: text('Über den Widerspruch entscheiden (§ 14 GO Senat)', 'Decide on the objection'), phase: FOLGE, wer: CDS, beiEintritt: ['neueAufgabe'],
+      schritte: { erneutBeraten: { target: 'ausgesetzt', actions: 'andereSitzung' }, widerspruchZurueckweisen: 'beschlossen' },
+    }),
+    ausgefertigt: aufgabe({
+      titel: text('Über die Veröffentlichung entscheiden', 'Decide on publication'), phase: FOLGE, wer: [...VORLAGENBUERO, ...KANZLEI], frist: 'veroeffentlichung', beiEintritt: ['neueAufgabe'],
+      schritte: {
+        veroeffentlichen: [
+          { target: 'folgegremien', guard: ['nichtVertraulich', 'vollVeroeffentlicht'], actions: ['voll', 'veroeffentlichen'] },
+          { target: 'folgegremien', guard: ['nichtVertraulich', 'teilGeschwaerzt'], actions: ['teil', 'veroeffentlichen'] },
+        ],
+        sperren: { target: 'folgegremien', actions: ['gesperrt', 'veroeffentlichen'] },
+      },
+    }),
+    folgegremien: aufgabe({
+      titel: text('Deputationen und Ausschüsse befassen', 'Consult committees'), phase: FOLGE, wer: VORLAGENBUERO, beiEintritt: ['neueAufgabe'],
+      sofort: [
+        { target: 'veroeffentlicht', guard: ['gremienFertig', 'istVeroeffentlicht'] },
+        { target: 'teilveroeffentlicht', guard: ['gremienFertig', 'istTeilveroeffentlicht'] },
+        { target: 'gesperrt', guard: 'gremienFertig' },
+      ],
+      schritte: { gremiumMelden: { guard: 'gremiumBekannt', actions: 'gremium' } },
+    }),
+    veroeffentlicht: aufgabe({ titel: text('Veröffentlicht; Aufträge verfolgen', 'Published; follow obligations'), phase: FOLGE, wer: VORLAGENBUERO, schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } } }),
+    teilveroeffentlicht: aufgabe({ titel: text('In Teilen veröffentlicht; Aufträge verfolgen', 'Partly published; follow obligations'), phase: FOLGE, wer: VORLAGENBUERO, schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } } }),
+    gesperrt: aufgabe({ titel: text('Nicht veröffentlicht; Aufträge verfolgen', 'Withheld; follow obligations'), phase: FOLGE, wer: VORLAGENBUERO, schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } } }),
+    abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: FOLGE }),
+    abgelehnt: ende({ titel: text('Abgelehnt', 'Rejected'), phase: SENAT, beiEintritt: ['auftraegeZuruecknehmen'] }),
+    zurueckgezogen: ende({ titel: text('Zurückgezogen', 'Withdrawn'), phase: HAUS, beiEintritt: ['auftraegeZuruecknehmen'] }),
+  },
+});
