@@ -1,0 +1,59 @@
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** Who asks, for row-level security: nothing is visible without a Mandant. */
+export interface Zugriffskontext {
+  mandant: string;
+  person: string | null;
+  /** `alle`, `ressort:SF`, `STR@SF`, `person:…`; deadlines and the system are `system`. */
+  subjekte: readonly string[];
+}
+
+export interface Transaktion {
+  /** A statement that the hot path repeats has a name: PostgreSQL plans it once for each connection. */
+  abfrage<Zeile extends QueryResultRow = QueryResultRow>(anweisung: string | { name: string; text: string }, werte?: readonly unknown[]): Promise<QueryResult<Zeile>>;
+}
+
+/** Civil dates stay text: a Date would move them by the time zone of the process. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (wert) => wert);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+const { escapeLiteral } = pg;
+
+/** The only way to the data: every read and write runs in a transaction that says first who asks. */
+export class Datenbank {
+  constructor(readonly quelle: DataSource) {}
+
+  /** Runs the work in one transaction for one Mandant; rolls everything back when it throws. */
+  transaktion<T>(kontext: Zugriffskontext, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+    const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
+    const beginn = `BEGIN; SELECT ${setze('mandant', kontext.mandant)}, ${setze('person', kontext.person ?? '')}, ${setze('subjekte', kontext.subjekte.join(','))}`;
+    return this.#arbeite(beginn, arbeit);
+  }
+
+  /** Across all Mandanten; row-level security leaves only what the role may find (logins; for the worker what is due). */
+  uebergreifend<T>(arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+    return this.#arbeite('BEGIN', arbeit);
+  }
+
+  async #arbeite<T>(beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+    const laeufer = this.quelle.createQueryRunner();
+    const client = (await laeufer.connect()) as PoolClient;
+    try {
+      await client.query(beginn);
+      const ergebnis = await arbeit({ abfrage: (anweisung, werte = []) => frage(client, anweisung, werte) });
+      await client.query('COMMIT');
+      return ergebnis;
+    } catch (fehler) {
+      await client.query('ROLLBACK').catch(() => {});
+      throw fehler;
+    } finally {
+      await laeufer.release();
+    }
+  }
+}
+
+function frage<Zeile extends QueryResultRow>(client: PoolClient, anweisung: string | { name: string; text: string }, werte: readonly unknown[]): Promise<QueryResult<Zeile>> {
+  return client.query<Zeile>(typeof anweisung === 'string' ? { text: anweisung, values: [...werte] } : { ...anweisung, values: [...werte] });
+}

@@ -1,0 +1,24 @@
+import { DataSource } from 'typeorm';
+import { Anmeldung, ApiSchluessel, Einstellung, Mandant, Nummernkreis, Sitzung } from './entitaeten/personen.js';
+import { Grundlage1763700000000 } from './migrations/1763700000000-grundlage.js';
+
+/** A role of the database in which the process works; it owns nothing and sees only what its policies allow. */
+export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor';
+
+/** Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned rows. */
+const entitaeten = [Mandant, Einstellung, Nummernkreis, ApiSchluessel, Anmeldung, Sitzung];
+const migrationen = [Grundlage1763700000000];
+
+/**
+ * Connection to PostgreSQL; without a role it is the migrator's.
+ * `statement_timeout` 10 s, `lock_timeout` 2 s, `idle_in_transaction_session_timeout` 30 s.
+ */
+export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 10): DataSource {
+  const vorgaben = ['-c TimeZone=UTC', '-c lock_timeout=2000', '-c idle_in_transaction_session_timeout=30000'];
+  const options = rolle ? [`-c role=${rolle}`, '-c statement_timeout=10000', ...vorgaben] : vorgaben;
+  return new DataSource({
+    type: 'postgres', url, entities: entitaeten, migrations: migrationen, synchronize: false, migrationsTableName: 'migration',
+    poolSize: verbindungen, applicationName: rolle ?? 'kogge_migrator',
+    extra: { options: options.join(' ') },
+  });
+}

@@ -1,0 +1,80 @@
+/** Deadlines, reminders, messages: the truth; a queue only works them off. */
+export const fristen = `
+CREATE TABLE frist (
+  id uuid PRIMARY KEY,
+  mandant_id uuid NOT NULL,
+  vorgang_id uuid NOT NULL CONSTRAINT frist_vorgang REFERENCES vorgang,
+  schluessel text NOT NULL,
+  name text NOT NULL,
+  -- Event of the state machine that its end brings, or null
+  ereignis jsonb,
+  datum date NOT NULL,
+  zeitpunkt timestamptz NOT NULL,
+  erster_termin date NOT NULL,
+  regel jsonb NOT NULL,
+  grund text NOT NULL,
+  begonnen_am timestamptz NOT NULL,
+  stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT frist_stand CHECK (stand IN ('laeuft', 'abgelaufen', 'beendet')),
+  beendet_am timestamptz
+);
+CREATE UNIQUE INDEX frist_laeuft ON frist (vorgang_id, schluessel) WHERE stand = 'laeuft';
+CREATE INDEX frist_faellig ON frist (zeitpunkt) WHERE stand = 'laeuft' AND ereignis IS NOT NULL;
+CREATE INDEX frist_je_vorgang ON frist (vorgang_id);
+CREATE TABLE erinnerung (
+  id uuid PRIMARY KEY,
+  mandant_id uuid NOT NULL,
+  frist_id uuid NOT NULL CONSTRAINT erinnerung_frist REFERENCES frist,
+  vorgang_id uuid NOT NULL,
+  -- Stelle, not person: whoever holds the office on that day is told
+  stelle text NOT NULL,
+  art text NOT NULL,
+  datum date NOT NULL,
+  faellig_ab timestamptz NOT NULL,
+  stand text NOT NULL DEFAULT 'geplant' CONSTRAINT erinnerung_stand CHECK (stand IN ('geplant', 'uebergeben', 'entfallen')),
+  uebergeben_am timestamptz,
+  CONSTRAINT erinnerung_einmal UNIQUE (frist_id, stelle, art)
+);
+CREATE INDEX erinnerung_faellig ON erinnerung (faellig_ab) WHERE stand = 'geplant';
+CREATE INDEX erinnerung_je_vorgang ON erinnerung (vorgang_id);
+CREATE TABLE nachricht (
+  id uuid PRIMARY KEY,
+  mandant_id uuid NOT NULL,
+  empfaenger_id uuid NOT NULL,
+  -- The office in which the person is told, and for whom (i. V.)
+  stelle text NOT NULL,
+  vertritt_id uuid,
+  vorgang_id uuid NOT NULL,
+  erinnerung_id uuid CONSTRAINT nachricht_erinnerung REFERENCES erinnerung,
+  art text NOT NULL,
+  schluessel text NOT NULL,
+  daten jsonb NOT NULL DEFAULT '{}',
+  -- Days late, after a downtime
+  verspaetet_tage integer NOT NULL DEFAULT 0,
+  erstellt_am timestamptz NOT NULL,
+  faellig_ab timestamptz NOT NULL,
+  stand text NOT NULL DEFAULT 'wartet' CONSTRAINT nachricht_stand CHECK (stand IN ('wartet', 'gesendet', 'fehlgeschlagen', 'entfallen')),
+  lease_bis timestamptz,
+  fence integer NOT NULL DEFAULT 0,
+  versuche integer NOT NULL DEFAULT 0,
+  message_id text NOT NULL,
+  gesendet_am timestamptz,
+  gelesen_am timestamptz,
+  fehler text,
+  CONSTRAINT nachricht_einmal UNIQUE (mandant_id, empfaenger_id, schluessel),
+  CONSTRAINT nachricht_empfaenger FOREIGN KEY (mandant_id, empfaenger_id) REFERENCES person (mandant_id, id),
+  CONSTRAINT nachricht_vorgang FOREIGN KEY (mandant_id, vorgang_id) REFERENCES vorgang (mandant_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX nachricht_faellig ON nachricht (faellig_ab) WHERE stand = 'wartet';
+CREATE INDEX nachricht_je_person ON nachricht (empfaenger_id, erstellt_am DESC);
+CREATE TABLE idempotenz (
+  mandant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  schluessel text NOT NULL,
+  anfrage_sha256 text NOT NULL,
+  status integer NOT NULL,
+  antwort jsonb NOT NULL,
+  am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT idempotenz_pk PRIMARY KEY (mandant_id, person_id, schluessel)
+);
+CREATE INDEX idempotenz_alter ON idempotenz (am);
+`;
