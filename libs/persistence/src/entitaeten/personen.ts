@@ -29,6 +29,7 @@ export class ApiSchluessel {
   @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') name!: string;
+  @Column('boolean', { default: false }) bindend!: boolean;
   @Column('timestamptz', { name: 'erstellt_am', default: () => 'clock_timestamp()' }) erstelltAm!: Date;
   @Column('timestamptz', { name: 'gueltig_bis', nullable: true }) gueltigBis!: Date | null;
   @Column('timestamptz', { name: 'widerrufen_am', nullable: true }) widerrufenAm!: Date | null;

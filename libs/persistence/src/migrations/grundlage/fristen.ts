@@ -15,9 +15,10 @@ CREATE TABLE frist (
   grund text NOT NULL,
   begonnen_am timestamptz NOT NULL,
   stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT frist_stand CHECK (stand IN ('laeuft', 'abgelaufen', 'beendet')),
-  beendet_am timestamptz
+  beendet_am timestamptz,
+  -- Deferred: one Schritt may end a deadline and begin it anew.
+  CONSTRAINT frist_laeuft EXCLUDE USING btree (vorgang_id WITH =, schluessel WITH =) WHERE (stand = 'laeuft') DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX frist_laeuft ON frist (vorgang_id, schluessel) WHERE stand = 'laeuft';
 CREATE INDEX frist_faellig ON frist (zeitpunkt) WHERE stand = 'laeuft' AND ereignis IS NOT NULL;
 CREATE INDEX frist_je_vorgang ON frist (vorgang_id);
 CREATE TABLE erinnerung (
@@ -66,6 +67,22 @@ CREATE TABLE nachricht (
 );
 CREATE INDEX nachricht_faellig ON nachricht (faellig_ab) WHERE stand = 'wartet';
 CREATE INDEX nachricht_je_person ON nachricht (empfaenger_id, erstellt_am DESC);
+-- Who holds an office on a day, and who deputises for them; a deputy's deputy is nobody.
+CREATE FUNCTION inhaber(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE (person_id uuid, vertritt_id uuid) LANGUAGE sql STABLE AS $$
+  WITH im_amt AS (
+    SELECT a.person_id FROM amt a JOIN person p ON p.id = a.person_id AND p.aktiv
+    WHERE a.mandant_id = p_mandant AND a.rolle = split_part(p_stelle, '@', 1) AND a.ressort = split_part(p_stelle, '@', 2)
+      AND a.widerrufen_am IS NULL AND a.von <= p_tag AND (a.bis IS NULL OR a.bis >= p_tag)
+    UNION
+    SELECT p.id FROM person p WHERE p.mandant_id = p_mandant AND p.aktiv AND p_stelle = 'person@' || p.id
+  )
+  SELECT i.person_id, NULL::uuid FROM im_amt i
+  UNION
+  SELECT v.vertretende_id, v.vertretene_id FROM vertretung v JOIN im_amt i ON i.person_id = v.vertretene_id JOIN person p ON p.id = v.vertretende_id AND p.aktiv
+  WHERE v.mandant_id = p_mandant AND v.widerrufen_am IS NULL AND p_tag BETWEEN v.von AND v.bis
+    AND (v.rollen = '{}' OR split_part(p_stelle, '@', 1) = ANY (v.rollen))
+    AND v.vertretende_id NOT IN (SELECT i2.person_id FROM im_amt i2)
+$$;
 CREATE TABLE idempotenz (
   mandant_id uuid NOT NULL,
   person_id uuid NOT NULL,

@@ -136,6 +136,8 @@ CREATE TABLE api_schluessel (
   mandant_id uuid NOT NULL,
   person_id uuid NOT NULL,
   name text NOT NULL,
+  -- May it make binding acts? Weaker evidence than a fresh login, and marked as such.
+  bindend boolean NOT NULL DEFAULT false,
   erstellt_am timestamptz NOT NULL DEFAULT clock_timestamp(),
   gueltig_bis timestamptz,
   widerrufen_am timestamptz

@@ -1,0 +1,105 @@
+import { belebe, kanonisch, sha256, zustaendigeStellen, type Gelungen } from '#engine';
+import { neueKennung, type Transaktion } from '#persistence';
+import { vorgangFehlt } from './lesen.js';
+import { VORGANG_AENDERN, VORGANG_ANLEGEN } from './kern.sql.js';
+import { planeFristen } from './fristen-planen.js';
+import { pruefeintrag } from './pruefeintrag.js';
+import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
+import { zugangFuer } from './zugang.js';
+
+/** Key under which the same request answers the same, and the answer to keep. */
+export interface Idempotenz {
+  schluessel: string;
+  anfrageSha256: string;
+}
+
+export interface Schrittantwort {
+  vorgang: string;
+  nummer: string;
+  schritt: string;
+  version: number;
+  zustand: string;
+}
+
+/** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
+export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, neu = false): Promise<Schrittantwort | null> {
+  const version = neu ? 1 : werk.vorgang.version + 1;
+  const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version, zustand: werk.ergebnis.zustand };
+  const sitzung = await sitzungNach(t, werk);
+  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version), ...pfadwerte(werk, version), ...beiwerte(werk, sitzung)];
+  const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
+  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt);
+  const { vorgang } = werk;
+  const anlage = neu ? [vorgang.art, vorgang.nummer, vorgang.definition_id, vorgang.definition_version, vorgang.definition_hash, vorgang.erstellt_von] : [];
+  const { rowCount } = await t.abfrage(neu ? VORGANG_ANLEGEN : VORGANG_AENDERN, [...werte, ...anlage]);
+  if (rowCount === 0) return null;
+  for (const weiteres of werk.danach) await weiteres(t);
+  return antwort;
+}
+
+/** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused. */
+async function sitzungNach(t: Transaktion, { ergebnis }: Werk): Promise<{ id: string; datum: string } | null> {
+  const id = ergebnis.stand.context['sitzung'];
+  if (typeof id !== 'string') return null;
+  const { rows } = await t.abfrage<{ id: string; datum: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum FROM sitzung WHERE id = $1' }, [id]);
+  if (!rows[0]) throw vorgangFehlt();
+  return rows[0];
+}
+
+/** $1–$17. */
+function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number): unknown[] {
+  const kontext = ergebnis.stand.context;
+  const stufe = felder.stufe ?? vorgang.stufe;
+  const beendet = ergebnis.stand.status === 'done';
+  const adressat = kontext['adressat'] as string[] | undefined;
+  return [
+    vorgang.id, vorgang.mandant_id, version, zeile.jetzt, ergebnis.zustand, JSON.stringify(ergebnis.stand),
+    beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)), zugangFuer(stufe, kontext),
+    kontext['federfuehrung'] ?? adressat?.[0] ?? vorgang.federfuehrung, kontext['sitzung'] ?? vorgang.sitzung_id,
+    felder.fassung ?? vorgang.fassung, felder.inhalt_sha256 ?? vorgang.inhalt_sha256, felder.titel ?? vorgang.titel,
+    felder.untertitel === undefined ? vorgang.untertitel : felder.untertitel, stufe, null, beendet,
+  ];
+}
+
+/** $18–$26: audit record and approvals. */
+function pfadwerte(werk: Werk, version: number): unknown[] {
+  const { vorgang, schritt, als, zeile, ergebnis } = werk;
+  const zeichnungen = werk.zeichnungen.map((eine) => unterschrift(werk, eine, version));
+  const { detail, eintrag, eintragSha256, detailHmac, salz } = pruefeintrag({
+    handlung: schritt.type, vorgang: vorgang.id, version, von: version === 1 ? null : vorgang.zustand, nach: ergebnis.zustand,
+    akteur: schritt.akteur.person, amt: als && { rolle: als.rolle, ressort: als.ressort, vertritt: als.vertritt ?? null }, zeit: zeile.jetzt,
+    verfahren: { id: vorgang.definition_id, version: vorgang.definition_version, hash: vorgang.definition_hash },
+    inhaltSha256: werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256, erklaerungen: zeichnungen.map(({ erklaerung_sha256 }) => erklaerung_sha256),
+    standSha256: sha256(kanonisch(ergebnis.stand)),
+  }, schritt.daten);
+  return [
+    schritt.akteur.person, als?.vertritt ?? null, schritt.type, JSON.stringify(eintrag), eintragSha256, detail && JSON.stringify(detail), detailHmac, salz,
+    JSON.stringify(zeichnungen),
+  ];
+}
+
+/** The approval statement (RFC 8785): what was signed, by whom, for whom, in which office, on which content. */
+function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungszeile, version: number) {
+  const { vorgang, schritt, als, zeile } = werk;
+  const inhalt = fassung === null ? null : (werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256);
+  const id = neueKennung();
+  const person = handelnde(werk);
+  const erklaerung = {
+    handlung: schritt.type, urteil, mandant: vorgang.mandant_id, vorgang: vorgang.id, nummer: vorgang.nummer, version, fassung, inhaltSha256: inhalt,
+    person, vertritt: als?.vertritt ?? null, amt: als && `${als.rolle}@${als.ressort}`, ressort, text, verfahrenHash: vorgang.definition_hash, zeit: zeile.jetzt, einmal: id,
+  };
+  return {
+    id, schritt: schritt.type, fassung, inhalt_sha256: inhalt, rolle: als?.rolle ?? null, ressort, person_id: person, vertritt_id: als?.vertritt ?? null,
+    urteil, text, erklaerung, erklaerung_sha256: sha256(kanonisch(erklaerung)),
+  };
+}
+
+/** $27–$30, and the next deadline of the Vorgang ($16) that follows from them. */
+function beiwerte({ workflow, zeile, ergebnis, nachrichten }: Werk, sitzung: { datum: string } | null): unknown[] {
+  const beendet = ergebnis.stand.status === 'done';
+  const enden = beendet ? zeile.fristen.map(({ schluessel }) => schluessel) : [...new Set([...ergebnis.fristenEnden, ...ergebnis.fristenBeginnen.map(({ schluessel }) => schluessel)])];
+  const geplant = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
+    workflow, einstellungen: zeile.einstellungen, jetzt: zeile.jetzt, heute: zeile.heute, sitzung: sitzung?.datum ?? null, laufende: zeile.fristen,
+  });
+  return [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)];
+}

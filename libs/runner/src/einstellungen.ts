@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Every assumption of the field ([A] in the rules) is a setting of the Mandant with this default. */
+export const einstellungsschema = z.strictObject({
+  /** Does silence count as co-signature after the deadline? No Bremen source: off. */
+  verschweigen: z.boolean().default(false),
+  massgabenBlockieren: z.boolean().default(true),
+  senatorZeichnet: z.boolean().default(true),
+  /** GO Senat § 13 (1). */
+  quorum: z.int().min(1).max(20).default(3),
+  wahlperiode: z.int().min(1).max(99).default(21),
+  /** Submission: calendar days before the Sitzung, and time. Thursday 12:00 for a Tuesday. */
+  abgabeTage: z.int().min(0).max(30).default(5),
+  abgabeUhrzeit: z.string().regex(/^\d{2}:\d{2}$/u).default('12:00'),
+  /** Staatsraetekonferenz: calendar days before the Sitzung; it ends with that day. */
+  konferenzTage: z.int().min(0).max(14).default(1),
+  /** Extension from office to office, calendar months from the first date. */
+  amtsverlaengerungMonate: z.int().min(0).max(12).default(1),
+  /** Calendar days before (negative) the due date of an Auftrag. */
+  erinnerungstage: z.array(z.int().max(0)).max(20).default([-56, -28, -14, -7, -1]),
+  /** Arbeitstage after it, one for each rung of the ladder. */
+  eskalationstage: z.array(z.int().min(1)).max(10).default([1, 3, 7]),
+  /** When reminders of a day go out. */
+  mailUhrzeit: z.string().regex(/^\d{2}:\d{2}$/u).default('08:00'),
+  maildomain: z.string().default('kogge.example'),
+  /** Rules of deadlines that replace those of the procedures, by `verfahren.frist`. */
+  fristen: z.record(z.string(), z.looseObject({ art: z.string() })).default({}),
+});
+
+export type Einstellungen = z.infer<typeof einstellungsschema>;
+
+/** Settings out of the rows of a Mandant; what is not set has its default. */
+export function einstellungenAus(zeilen: Record<string, unknown> | null): Einstellungen {
+  return einstellungsschema.parse(zeilen ?? {});
+}

@@ -1,0 +1,71 @@
+import { type Fristbeginn, type Workflow } from '#engine';
+import { berechneFrist, erinnerungsplan, eskalationsplan, zeitpunkt, type Fristregel } from '#kalender';
+import { neueKennung } from '#persistence';
+import type { Einstellungen } from './einstellungen.js';
+import type { LaufendeFrist } from './lage/lagelader.js';
+
+export interface Fristzeile {
+  id: string;
+  schluessel: string;
+  name: string;
+  ereignis: object | null;
+  datum: string;
+  zeitpunkt: string;
+  erster_termin: string;
+  regel: object;
+  grund: string;
+}
+
+export interface Erinnerungszeile {
+  id: string;
+  frist_id: string;
+  stelle: string;
+  art: string;
+  datum: string;
+  faellig_ab: string;
+}
+
+interface Planung {
+  workflow: Workflow;
+  einstellungen: Einstellungen;
+  jetzt: string;
+  heute: string;
+  sitzung: string | null;
+  laufende: readonly LaufendeFrist[];
+}
+
+/** Rows for deadlines that begin: civil date, instant, rule and reason – and their reminders that are still to come. */
+export function planeFristen(beginne: readonly Fristbeginn[], planung: Planung): { fristen: Fristzeile[]; erinnerungen: Erinnerungszeile[] } {
+  const geplant = beginne.map((beginn) => ({ beginn, zeile: fristzeile(beginn, planung) }));
+  return { fristen: geplant.map(({ zeile }) => zeile), erinnerungen: geplant.flatMap(({ beginn, zeile }) => erinnerungen(beginn, zeile, planung)) };
+}
+
+function fristzeile(beginn: Fristbeginn, { workflow, einstellungen, jetzt, sitzung, laufende }: Planung): Fristzeile {
+  const regel = regelVon(beginn, workflow, einstellungen, sitzung);
+  const ende = berechneFrist(regel, { beginn: new Date(jetzt), ...(sitzung ? { sitzung } : {}) });
+  const vorgaenger = laufende.find(({ schluessel }) => schluessel === beginn.schluessel);
+  return {
+    id: neueKennung(), schluessel: beginn.schluessel, name: beginn.name, ereignis: beginn.ereignis,
+    datum: ende.datum, zeitpunkt: ende.zeitpunkt.toISOString(), erster_termin: vorgaenger?.erster_termin ?? ende.datum, regel, grund: ende.grund,
+  };
+}
+
+/** A date set by a body stands before every rule; a setting of the Mandant before the default of the procedure. Without a Sitzung its rules wait five Arbeitstage. */
+function regelVon({ name, datum }: Fristbeginn, { id, fristen }: Workflow, einstellungen: Einstellungen, sitzung: string | null): Fristregel {
+  if (datum) return { art: 'datum', datum };
+  const regel = (einstellungen.fristen[`${id}.${name}`] ?? fristen[name]?.regel) as Fristregel | undefined;
+  if (!regel) throw new Error(`Verfahren ${id}: die Frist „${name}“ hat keine Regel`);
+  return sitzung === null && regel.art.endsWith('Sitzung') ? { art: 'arbeitstage', tage: 5 } : regel;
+}
+
+function erinnerungen({ erinnern = [], eskalieren = [] }: Fristbeginn, frist: Fristzeile, { einstellungen, heute }: Planung): Erinnerungszeile[] {
+  const zeile = (stelle: string, art: string, datum: string): Erinnerungszeile => ({
+    id: neueKennung(), frist_id: frist.id, stelle, art, datum, faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
+  });
+  const vorher = erinnerungsplan(frist.datum, einstellungen.erinnerungstage)
+    .filter(({ datum }) => datum > heute)
+    .flatMap(({ abstand, datum }) => erinnern.map((stelle) => zeile(stelle, String(abstand), datum)));
+  const nachher = eskalationsplan(frist.datum, einstellungen.eskalationstage)
+    .flatMap(({ abstand, datum }, stufe) => (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => zeile(stelle, `+${abstand}`, datum)));
+  return [...vorher, ...nachher];
+}

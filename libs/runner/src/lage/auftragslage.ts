@@ -1,0 +1,20 @@
+import { istDatum, naechsterTermin } from '#kalender';
+import type { Auftragskontext, Auftragslage } from '#workflows';
+import type { Lagelader, Lesezeile } from './lagelader.js';
+
+/** What conditions of an Auftrag need beyond its snapshot. */
+export const auftragslage: Lagelader<Auftragslage> = {
+  sql: `jsonb_build_object(
+    'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
+    'vorlage', (SELECT o.id FROM vorgang o WHERE o.id = ($DATEN ->> 'vorlage')::uuid AND o.art = 'senatsvorlage' AND o.beendet_am IS NULL))`,
+  lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
+    const { ressorts, vorlage } = lage as { ressorts: string[] | null; vorlage: string | null };
+    const { wiederholung, faellig } = vorgang.stand.context as unknown as Auftragskontext;
+    return {
+      ressorts: ressorts ?? [],
+      vorlageBekannt: vorlage !== null,
+      naechsterTermin: wiederholung && faellig && istDatum(faellig) ? naechsterTermin(wiederholung, faellig) : null,
+      einstellungen: { amtsverlaengerungMonate: einstellungen.amtsverlaengerungMonate },
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import type { Amt, Stand } from '#engine';
+import type { Einstellungen } from '../einstellungen.js';
+
+/** A row of `vorgang` as JSON. */
+export interface Vorgangszeile {
+  id: string;
+  mandant_id: string;
+  art: string;
+  nummer: string;
+  titel: string;
+  untertitel: string | null;
+  stufe: string;
+  definition_id: string;
+  definition_version: number;
+  definition_hash: string;
+  zustand: string;
+  stand: Stand;
+  version: number;
+  zustaendig: string[];
+  zugang: string[];
+  federfuehrung: string;
+  sitzung_id: string | null;
+  fassung: number;
+  inhalt_sha256: string | null;
+  frist_am: string | null;
+  erstellt_von: string | null;
+  erstellt_am: string;
+  geaendert_am: string;
+  beendet_am: string | null;
+}
+
+export interface LaufendeFrist {
+  id: string;
+  schluessel: string;
+  name: string;
+  datum: string;
+  zeitpunkt: string;
+  erster_termin: string;
+}
+
+/** Everything that one Schritt reads, in one statement. */
+export interface Lesezeile {
+  vorgang: Vorgangszeile;
+  jetzt: string;
+  heute: string;
+  aemter: Amt[];
+  fristen: LaufendeFrist[];
+  einstellungen: Einstellungen;
+  lage: unknown;
+  /** Answer already given under this Idempotency-Key. */
+  idempotent: { anfrage_sha256: string; status: number; antwort: unknown } | null;
+}
+
+/** Facts of one procedure: what to read beside the Vorgang `v` on the day `h.heute`, and how to shape it. `$DATEN` is the form. */
+export interface Lagelader<L> {
+  sql: string;
+  lies(zeile: Lesezeile): L;
+}

@@ -1,0 +1,51 @@
+import type { Akteur, Amt } from '#engine';
+import type { Transaktion, Zugriffskontext } from '#persistence';
+
+/** What a request knows about the person behind it. */
+export interface Personenkontext {
+  mandant: string;
+  person: string;
+  name: string;
+  aemter: readonly Amt[];
+}
+
+/** Offices valid today, own ones and those held as deputy. Only own offices of the absent person are lent: deputyships make no chains. */
+export const AEMTER_SQL = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', e.rolle, 'ressort', e.ressort)), '[]') FROM (
+     SELECT a.rolle, a.ressort FROM amt a
+     WHERE a.person_id = $PERSON AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) e)
+  ||
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', d.rolle, 'ressort', d.ressort, 'vertritt', d.vertretene_id)), '[]') FROM (
+     SELECT a.rolle, a.ressort, t.vertretene_id FROM vertretung t JOIN amt a ON a.person_id = t.vertretene_id
+     WHERE t.vertretende_id = $PERSON AND t.widerrufen_am IS NULL AND $HEUTE BETWEEN t.von AND t.bis
+       AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
+       AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) d)`;
+
+const AEMTER_LESEN = `
+  WITH h AS (SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS heute)
+  SELECT p.name, p.aktiv, ${AEMTER_SQL.replaceAll('$PERSON', '$1').replaceAll('$HEUTE', 'h.heute').replaceAll('$SPERRE', '')} AS aemter
+  FROM person p, h WHERE p.id = $1`;
+
+/** The person with her offices of today; null when she is unknown or no longer active. */
+export async function ladePersonenkontext(t: Transaktion, mandant: string, person: string): Promise<Personenkontext | null> {
+  const { rows } = await t.abfrage<{ name: string; aktiv: boolean; aemter: Amt[] }>({ name: 'kogge_person', text: AEMTER_LESEN }, [person]);
+  const zeile = rows[0];
+  return zeile?.aktiv ? { mandant, person, name: zeile.name, aemter: zeile.aemter } : null;
+}
+
+/** Whom the person is, for row-level security. */
+export function subjekteVon({ person, aemter }: Personenkontext): string[] {
+  return [...new Set(['alle', `person:${person}`, ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`])])];
+}
+
+export function zugriffVon(kontext: Personenkontext): Zugriffskontext {
+  return { mandant: kontext.mandant, person: kontext.person, subjekte: subjekteVon(kontext) };
+}
+
+/** Deadlines and the system see every Vorgang of their Mandant. */
+export function systemzugriff(mandant: string): Zugriffskontext {
+  return { mandant, person: null, subjekte: ['system'] };
+}
+
+export const FRISTAKTEUR: Akteur = { art: 'frist', person: 'frist', aemter: [] };
+export const SYSTEMAKTEUR: Akteur = { art: 'system', person: 'system', aemter: [] };

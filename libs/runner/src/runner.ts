@@ -1,0 +1,125 @@
+import { setTimeout as warte } from 'node:timers/promises';
+import { fehler, KoggeFehler } from '#contract';
+import { step, type Akteur } from '#engine';
+import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
+import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
+import type { Lesezeile } from './lage/lagelader.js';
+import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
+import { verfahrenVon } from './register.js';
+import { bereite } from './wirkungen/index.js';
+import type { Werk } from './werk.js';
+
+/** One Schritt that is asked for. */
+export interface Schrittauftrag {
+  vorgang: string;
+  schritt: string;
+  daten?: unknown;
+  akteur: Akteur;
+  zugriff: Zugriffskontext;
+  /** Content hash (or its first 16 digits) that the person saw; a verdict on other content never counts. */
+  inhaltGesehen?: string;
+  idempotenz?: Idempotenz;
+  /** Fires only while this deadline still runs: a late timer is harmless. */
+  frist?: string;
+}
+
+const VERSUCHE = 3;
+
+/** The one door: nothing else changes a Vorgang. People, deadlines and bulk acts come through here alike. */
+export class Runner {
+  constructor(
+    private readonly datenbank: Datenbank,
+    /** Called after a commit, so that messages leave at once; losing the call costs nothing but time. */
+    private readonly nachCommit: () => void = () => {},
+  ) {}
+
+  /** Makes one Schritt in one transaction. Throws a KoggeFehler when it is refused; then nothing has changed. */
+  async step(auftrag: Schrittauftrag): Promise<Schrittantwort> {
+    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(auftrag.zugriff, (t) => this.stepIn(t, auftrag)));
+    this.nachCommit();
+    return antwort;
+  }
+
+  /** The same inside a transaction that is already open for this Mandant. */
+  async stepIn(t: Transaktion, auftrag: Schrittauftrag): Promise<Schrittantwort> {
+    const { rows } = await t.abfrage<{ art: string }>({ name: 'kogge_art', text: 'SELECT art FROM vorgang WHERE id = $1' }, [auftrag.vorgang]);
+    const art = rows[0]?.art;
+    if (!art) throw vorgangFehlt();
+    for (let versuch = 0; versuch <= VERSUCHE; versuch += 1) {
+      if (versuch > 0) await warte(Math.random() * 10 * versuch);
+      const zeile = await liesVorgang(t, {
+        vorgang: auftrag.vorgang, art, daten: auftrag.daten, gesperrt: versuch === VERSUCHE,
+        person: auftrag.akteur.art === 'person' ? auftrag.akteur.person : null, schluessel: auftrag.idempotenz?.schluessel ?? null,
+      });
+      const antwort = schonBeantwortet(zeile, auftrag) ?? (await this.#versuche(t, zeile, auftrag));
+      if (antwort) return antwort;
+    }
+    throw fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
+  }
+
+  async #versuche(t: Transaktion, zeile: Lesezeile, auftrag: Schrittauftrag): Promise<Schrittantwort | null> {
+    const { vorgang } = zeile;
+    pruefeFrist(zeile, auftrag);
+    pruefeInhalt(zeile, auftrag);
+    const workflow = verfahrenVon(vorgang);
+    const akteur = auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
+    const ergebnis = step(workflow, vorgang.stand, {
+      type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
+    });
+    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
+    const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
+    const werk: Werk = {
+      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [],
+    };
+    await bereite(werk);
+    return legeAb(t, werk, auftrag.idempotenz ?? null);
+  }
+
+  /** Serialisation faults, deadlocks and a concurrent twin with the same Idempotency-Key are tried again; the twin then answers. */
+  async #mitWiederholung<T>(arbeit: () => Promise<T>): Promise<T> {
+    for (let versuch = 1; ; versuch += 1) {
+      try {
+        return await arbeit();
+      } catch (grund) {
+        const { code, constraint } = grund as { code?: string; constraint?: string };
+        const nochmal = code === '40001' || code === '40P01' || (code === '23505' && constraint === 'idempotenz_pk');
+        if (!nochmal || versuch >= VERSUCHE) throw uebersetzt(grund);
+        await warte(Math.random() * 20 * versuch);
+      }
+    }
+  }
+}
+
+/** What the last judges of the database refuse is a refusal for people too. */
+function uebersetzt(grund: unknown): unknown {
+  const { code, constraint } = grund as { code?: string; constraint?: string };
+  if (code === '23514' && constraint === 'zeichnung_vier_augen') {
+    return fehler('bedingung_nicht_erfuellt', 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.', 'Whoever contributed to the paper must not approve it.');
+  }
+  if (code === '40001' || code === '55P03' || code === '40P01') {
+    return fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
+  }
+  return grund;
+}
+
+function schonBeantwortet({ idempotent }: Lesezeile, { idempotenz }: Schrittauftrag): Schrittantwort | null {
+  if (!idempotent || !idempotenz) return null;
+  if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) return idempotent.antwort as Schrittantwort;
+  throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
+}
+
+function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
+  if (frist !== undefined && !fristen.some(({ id }) => id === frist)) {
+    throw fehler('schritt_nicht_moeglich', 'Diese Frist läuft nicht mehr.', 'This deadline is no longer running.');
+  }
+}
+
+function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
+  if (inhaltGesehen === undefined || (vorgang.inhalt_sha256 ?? '').startsWith(inhaltGesehen)) return;
+  throw fehler(
+    'voraussetzung_veraltet',
+    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
+    `The paper is now at version ${vorgang.fassung}. Please look at the changes before you decide.`,
+    { version: vorgang.version, fassung: vorgang.fassung, inhaltSha256: vorgang.inhalt_sha256, vergleich: `/api/vorgaenge/${vorgang.id}/fassungen/vergleich?bis=${vorgang.fassung}` },
+  );
+}

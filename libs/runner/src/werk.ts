@@ -1,0 +1,42 @@
+import type { Amt, Gelungen, Schritt, Workflow } from '#engine';
+import type { Transaktion } from '#persistence';
+import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
+
+export interface Zeichnungszeile {
+  ressort: string | null;
+  urteil: string;
+  text: string | null;
+  fassung: number | null;
+}
+
+/** A message to the holders of a Stelle; `schluessel` makes it single. */
+export interface Nachrichtzeile {
+  stelle: string;
+  art: string;
+  schluessel: string;
+  daten: object;
+}
+
+/** What one Schritt is about to write. Handlers of effects add to it; what needs further tables runs `danach`, in the same transaction. */
+export interface Werk {
+  readonly t: Transaktion;
+  readonly workflow: Workflow;
+  readonly zeile: Lesezeile;
+  readonly vorgang: Vorgangszeile;
+  readonly schritt: Pick<Schritt, 'type' | 'akteur'> & { daten: Record<string, unknown> };
+  readonly ergebnis: Gelungen<Record<string, unknown>>;
+  readonly als: Amt | null;
+  /** Columns of the Vorgang that change with the effect. */
+  readonly felder: Partial<Pick<Vorgangszeile, 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>>;
+  readonly zeichnungen: Zeichnungszeile[];
+  readonly nachrichten: Nachrichtzeile[];
+  readonly danach: ((t: Transaktion) => Promise<unknown>)[];
+}
+
+/** The handler of one kind of effect; it reads, checks and adds to the work, but writes nothing itself before `danach`. */
+export type Wirkungshandler = (werk: Werk, daten: never) => void | Promise<void>;
+
+/** The natural person who acts, or null for deadlines and the system. */
+export function handelnde({ schritt: { akteur } }: Werk): string | null {
+  return akteur.art === 'person' ? akteur.person : null;
+}

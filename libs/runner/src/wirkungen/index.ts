@@ -1,0 +1,41 @@
+import type { Wirkungshandler, Werk } from '../werk.js';
+import { anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
+import { auftraegeBenachrichtigen, auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
+import { abschnitteSpeichern, fassungEinfrieren, stammdaten } from './entwurf.js';
+import { fristVerlaengern } from './fristen.js';
+import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
+import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
+import { bemerkung, massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
+
+/** One handler for each kind of effect; the boot check proves that none is missing. */
+export const wirkungshandler: Record<string, Wirkungshandler> = {
+  abschnitte_speichern: abschnitteSpeichern,
+  stammdaten,
+  anlage_hinzufuegen: anlageHinzufuegen,
+  anlage_entfernen: anlageEntfernen,
+  fassung_einfrieren: fassungEinfrieren,
+  zeichnung,
+  massgabe,
+  massgabe_erledigen: massgabeErledigen,
+  bemerkung,
+  frist_verlaengern: fristVerlaengern,
+  nachricht,
+  mahnung,
+  aufgabe_melden: aufgabeMelden,
+  top_anlegen: topAnlegen,
+  top_ergebnis: topErgebnis,
+  ziffern,
+  auftraege_vorschlagen: auftraegeVorschlagen,
+  auftraege_benachrichtigen: auftraegeBenachrichtigen,
+  naechster_auftrag: naechsterAuftrag,
+  veroeffentlichung,
+};
+
+/** Hands every effect of the Schritt to its handler, in order. */
+export async function bereite(werk: Werk): Promise<void> {
+  for (const { art, daten } of werk.ergebnis.wirkungen) {
+    const handler = wirkungshandler[art];
+    if (!handler) throw new Error(`Die Wirkung „${art}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`);
+    await handler(werk, daten as never);
+  }
+}
