@@ -27,13 +27,17 @@ export interface Lesung extends Omit<FristAngabe, 'original'> {
   rolle?: 'beginn' | 'ende' | 'keineFrist';
   /** Further readings of a list ("zum 31.03.2026 und 30.09.2026"), each with its own words. */
   weitere?: (Lesung & { worte: string })[];
+  /** Length of the first one's own words in such a list. */
+  laenge?: number;
 }
 
 /** The surroundings of a phrase: the day it counts from and whether it stands alone or in a sentence. */
 export interface Umfeld {
   bezug: Datum | null;
-  /** The sentence around the phrase; null when the phrase is read as a whole. */
-  satz: string | null;
+  /** The phrase is read as a whole; otherwise it stands in a sentence and has to prove itself a deadline. */
+  allein: boolean;
+  /** The sentence asks for a report, a paper or the like. */
+  bitte: boolean;
 }
 
 /** One kind of phrase. `lies` answers null when the words only look like it. */

@@ -10,9 +10,6 @@ const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschlus
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
 
-/** Words that ask for something; they tell a period in which a report is due from a mere mention of a year. */
-const BITTE = /[Bb]ericht|unterricht|inform|vorzuleg|vorgeleg|vorleg|befass|mitzuteil|mitteil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|zu evaluier|darzustell|vorzustell|erarbeit/u;
-
 function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
   const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
   if (hat('vor') ) return 'vor';
@@ -59,11 +56,11 @@ function vorher(termin: Termin): Datum | undefined {
   return termin.bis;
 }
 
-function taugtImSatz(lesung: Lesung, wie: string, { bezug, satz }: Umfeld): boolean {
-  if (satz === null || wie === 'spaetestens' || lesung.art === 'ungueltig') return satz === null || wie === 'spaetestens';
+function taugtImSatz(lesung: Lesung, wie: string, { bezug, allein, bitte }: Umfeld): boolean {
+  if (allein || wie === 'spaetestens') return true;
   const kuenftig = bezug !== null && (lesung.bis ?? '') > bezug;
   if (wie === 'vor') return kuenftig;
-  return wie !== 'ab' && kuenftig && BITTE.test(satz);
+  return wie !== 'ab' && kuenftig && bitte;
 }
 
 function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
@@ -73,22 +70,31 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
   if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
-  if (umfeld.satz !== null && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
+  if (!umfeld.allein && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
+}
+
+const ERZAEHLT = /^[^.;]{0,80}? (?:wurden?|war(?:en)?|worden|hat|haben|hatten?)(?![\p{L}])/u;
+
+/** "bis Ende 2024 abgeschlossen wurde" tells of the past. */
+function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArray, { bezug, allein }: Umfeld): boolean {
+  if (allein || !bezug || !bis || bis > bezug) return false;
+  return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
 }
 
 const WEITERES = new RegExp(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'gu');
 
-function mitListe(lesung: Lesung, liste: string, vor: string, umfeld: Umfeld): Lesung {
+function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
   const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {
     const gelesen = lies(vor, worte, umfeld) ?? { art: 'unbestimmt' as const };
     return { ...gelesen, worte };
   });
   if (weitere.length === 0) return lesung;
   const jahrestage = [lesung, ...weitere].flatMap((teil) => teil.jahrestage ?? []);
+  const laenge = ganz.length - liste.length;
   const alleOhneJahr = lesung.ohneJahr && weitere.every((teil) => teil.ohneJahr);
   if (alleOhneJahr) return { art: 'wiederkehrend', jahrestage, ohneJahr: true };
-  return { ...lesung, jahrestage, weitere };
+  return { ...lesung, jahrestage, weitere, laenge };
 }
 
 const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
@@ -109,23 +115,29 @@ function bereich(von: string, bis: string, umfeld: Umfeld): Lesung | null {
 /** Dates and periods of the calendar with their prepositions. */
 export const DATUM_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`((?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
-    lies: ([, vor = '', text = '', liste = ''], umfeld) => {
+    muster: wortmuster(`((?!Jahr|Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
+    lies: (treffer, umfeld) => {
+      const [, vor = '', text = '', liste] = treffer;
       const lesung = lies(vor, text, umfeld);
-      return lesung && liste ? mitListe(lesung, liste, vor, umfeld) : lesung;
+      if (!lesung || istVergangen(lesung, treffer, umfeld)) return null;
+      return liste ? mitListe(lesung, treffer, umfeld) : lesung;
     },
   },
   { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
   { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
-    muster: wortmuster(`(?:(?:in der Zeit |im Zeitraum )?(?:vom|von) )?(?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
-    lies: ([, von = '', bis = ''], umfeld) => (umfeld.satz === null ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+    muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+  },
+  {
+    muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
   },
 ];
 
 /** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like when it lies ahead. */
 function nurAllein(text: string, umfeld: Umfeld): Lesung | null {
-  if (umfeld.satz !== null && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
+  if (!umfeld.allein && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
   return lies('', text, umfeld);
 }
 

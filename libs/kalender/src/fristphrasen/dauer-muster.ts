@@ -54,5 +54,5 @@ export const DAUER_MUSTER: readonly Muster[] = [
     muster: wortmuster(`${DAVOR}(${DAUER}) (vor|nach|ab|seit) ${EREIGNIS}`),
     lies: ([, dauer = '', richtung = '']) => umEreignis(dauer, richtung),
   },
-  { muster: wortmuster(`(${DAUER})`), lies: ([, text = ''], { bezug, satz }) => (satz === null ? nachDauer(text, bezug) : null) },
+  { muster: wortmuster(`(${DAUER})`), lies: ({ 0: text, input }, { bezug, allein }) => (allein && text === input ? nachDauer(text, bezug) : null) },
 ];

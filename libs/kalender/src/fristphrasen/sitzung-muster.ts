@@ -20,10 +20,10 @@ function naechste(wort: string, { bezug }: Umfeld): Lesung {
   return sitzungAm(wort.startsWith('über') ? naechsteSitzung(erste) : erste);
 }
 
-function am(text: string, treffer: RegExpExecArray, { bezug, satz }: Umfeld): Lesung | null {
+function am(text: string, treffer: RegExpExecArray, { bezug, allein }: Umfeld): Lesung | null {
   const termin = liesTermin(text, bezug);
   if (!termin) return null;
-  if (satz !== null && istErwaehnung(termin.bis, treffer, bezug)) return { art: 'keine', rolle: 'keineFrist' };
+  if (!allein && istErwaehnung(termin.bis, treffer, bezug)) return { art: 'keine', rolle: 'keineFrist' };
   if (termin.art === 'ungueltig') return { art: 'ungueltig' };
   return termin.bis ? sitzungAm(termin.bis) : { art: 'sitzung' };
 }

@@ -23,5 +23,5 @@ export const STICHTAG_MUSTER: readonly Muster[] = [
     ),
     lies: ([, termine = ''], { bezug }) => stichtag(termine, bezug),
   },
-  { muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`), lies: (_treffer, { satz }) => (satz === null ? { art: 'stichtag' } : null) },
+  { muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`), lies: (_treffer, { allein }) => (allein ? { art: 'stichtag' } : null) },
 ];

@@ -3,7 +3,7 @@ import { ohneGruppen, type Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
-import { WOCHENTAG } from './sprache.js';
+import { MONAT, WOCHENTAG } from './sprache.js';
 
 /** A point or period of time as written. `art` offen: it needs a year that nobody knows. */
 export interface Termin {
@@ -30,7 +30,7 @@ const WOCHENTAG_DAVOR = `(?:(?:${WOCHENTAG})s?,? (?:den |dem )?)?`;
 
 /** A point or period of time, without preposition: "30.09.2025", "Ende des 1. Quartals 2026", "Jahresende", "nächsten Monats". */
 export const TERMIN =
-  `(?:(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
+  `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
   `|${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})`;
 
 const ganz = (quelle: string): RegExp => new RegExp(`^(?:${quelle})$`, 'u');
@@ -140,7 +140,7 @@ export function liesTermin(text: string, bezug: Datum | null): Termin | null {
   const stelle = STELLEN.find(([muster]) => davor && muster.test(davor[0]))?.[1] ?? 'ganz';
   const rest = text.slice(davor?.[0].length ?? 0);
   if (rest === 'Jahres') return aufgeloest({ einheit: 'jahr', spanne: (jahr) => monate(jahr, 1, 12) }, stelle, bezug);
-  const relativ = naechsteEinheit(rest, bezug);
+  const relativ = naechsteEinheit(rest.replace(/^(?=(?:Monats|Quartals|Halbjahre?s|Woche)$)/u, 'dieses '), bezug);
   if (relativ === 'offen') return { art: 'offen', einheit: 'jahr' };
   if (relativ) {
     const spanne = anStelle(relativ, stelle, relativ.einheit);

@@ -8,7 +8,7 @@ export interface Verbund {
   lesung: Lesung;
 }
 
-const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 
@@ -65,10 +65,10 @@ function wiederkehrend(teile: Fund[]): Lesung {
 
 /** "zum 31.03., erstmals 2026" begins on 31.03.2026: the first of the named days in the year named. */
 function erstesMal(beginn: Lesung, genannt: Jahrestag[]): string | undefined {
-  const jahr = beginn.bis?.slice(0, 4);
+  const tag = beginn.bis ?? beginn.von;
+  const jahr = tag?.slice(0, 4);
   const [erster] = genannt;
-  const nurJahr = !beginn.jahrestage || (beginn.jahrestage[0]?.monat === 12 && beginn.bis?.endsWith('12-31'));
-  if (!jahr || !erster?.tag || erster.tag < 1 || !nurJahr) return beginn.bis;
+  if (!jahr || !erster?.tag || erster.tag < 1 || beginn.jahrestage) return tag;
   return `${jahr}-${String(erster.monat).padStart(2, '0')}-${String(erster.tag).padStart(2, '0')}`;
 }
 

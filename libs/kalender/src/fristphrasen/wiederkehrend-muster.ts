@@ -2,7 +2,7 @@ import { wortmuster, type Lesung, type Muster } from './angabe.js';
 import { monate } from './einheiten.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
-import { liesTermin, TERMIN } from './termin.js';
+import { liesTermin, TERMIN, type Termin } from './termin.js';
 
 const JAEHRLICH = 'FREQ=YEARLY';
 const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
@@ -22,7 +22,6 @@ const STAEMME = RHYTHMEN.map(([stamm]) => stamm).join('|');
 const BERICHT = '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
 const GELD = '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
-const BERICHTSWORT = /[Bb]ericht|unterricht|inform|vorzuleg|vorgeleg|vorleg|befass|mitzuteil|mitteil|fortzuschreib|Kenntnis zu|evaluier|darzustell|vorzustell|übermittel/u;
 
 const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [new RegExp(`(?<!\\p{L})(?:${stamm})`, 'u'), rrule]);
 
@@ -65,13 +64,13 @@ function jedesTeils(nummer: number, laenge: number): Lesung {
 export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(`(${STAEMME})${GELD}`),
-    lies: ([, wort = ''], { satz }) => {
+    lies: ([, wort = ''], { allein, bitte }) => {
       const lesung = nachStamm(wort);
-      return satz !== null && (lesung.rrule === null || /ig$/u.test(wort)) && !BERICHTSWORT.test(satz) ? null : lesung;
+      return !allein && (lesung.rrule === null || /ig$/u.test(wort)) && !bitte ? null : lesung;
     },
   },
   { muster: wortmuster(`(?:in |im |mit |zur |eine[nrs]? |einem )?(${STAEMME})e[nrsm]? (?:${TURNUS}|${BERICHT})`), lies: ([worte]) => nachStamm(worte) },
-  { muster: wortmuster(`(${STAEMME})e[nrsm]?`), lies: ([, wort = ''], { satz }) => (satz === null ? nachStamm(wort) : null) },
+  { muster: wortmuster(`(${STAEMME})e[nrsm]?`), lies: ([, wort = ''], { allein }) => (allein ? nachStamm(wort) : null) },
   { muster: wortmuster(`(?:im|in) (?:einem )?(?:Turnus|Rhythmus|Abstand|Abständen) von (?:jeweils )?(${ZAHL}) (\\p{Lu}\\p{Ll}+)`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), wort) },
   { muster: wortmuster(`im (Zwei|Drei|Vier|Fünf|Sechs)-?([Jj]ahres|[Mm]onats|[Ww]ochen)-?[Rr]hythmus`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), `${wort[0]?.toUpperCase()}${wort.slice(1, -1)}`) },
   {
@@ -79,7 +78,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     lies: ([, zahl = '1', wort = '']) => (wort.startsWith('halbe') ? regel(allMonate(6)) : alleEinheiten(zahlwert(zahl), wort)),
   },
   { muster: wortmuster(`alle (?:halbe Jahr|Vierteljahr)`), lies: ([worte]) => regel(allMonate(worte.includes('halbe') ? 6 : 3)) },
-  { muster: wortmuster(`(?:mindestens )?(${ZAHL}) ?[Mm]al (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`), lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)) },
+  { muster: wortmuster(`(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`), lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)) },
   {
     muster: wortmuster(`(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
@@ -118,11 +117,17 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
       const termin = liesTermin(text, bezug);
       if (!termin) return null;
       if (termin.art === 'ungueltig') return { art: 'ungueltig' };
-      const ab = /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum') ? termin.von : termin.bis;
-      return { art: ab ? 'datum' : 'unbestimmt', bis: ab, rolle: 'beginn', ...(termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {}) };
+      return beginn(termin, /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum'));
     },
   },
 ];
+
+/** "ab 2026" begins with the first day, "erstmals 2026" is due by the last. */
+function beginn(termin: Termin, ab: boolean): Lesung {
+  const tage = termin.art === 'tag' && termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {};
+  if (!termin.von) return { art: 'unbestimmt', rolle: 'beginn', ...tage };
+  return ab ? { art: 'zeitraum', von: termin.von, rolle: 'beginn', ...tage } : { art: 'datum', bis: termin.bis, rolle: 'beginn', ...tage };
+}
 
 function endeJe(wort: string): string {
   if (wort === 'Quartals') return quartalsende;
