@@ -19,3 +19,27 @@ export function plusTage(datum: Datum, tage: number): Datum {
 export function wochentag(datum: Datum): number {
   return new Date(`${datum}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** Last day of a month: 28 to 31. `monat` is 1 … 12. */
+export function monatslaenge(jahr: number, monat: number): number {
+  return new Date(Date.UTC(jahr, monat, 0)).getUTCDate();
+}
+
+/** The date of year, month and day, or null when it does not exist (31.09.). */
+export function datumAus(jahr: number, monat: number, tag: number): Datum | null {
+  const text = [String(jahr).padStart(4, '0'), String(monat).padStart(2, '0'), String(tag).padStart(2, '0')].join('-');
+  return istDatum(text) ? text : null;
+}
+
+/** The date `monate` calendar months later, clipped to the end of the month (31.01. + 1 = 28.02., § 188 Abs. 3 BGB). */
+export function plusMonate(datum: Datum, monate: number): Datum {
+  const gezaehlt = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1 + monate;
+  const jahr = Math.floor(gezaehlt / 12);
+  const monat = gezaehlt - jahr * 12 + 1;
+  return datumAus(jahr, monat, Math.min(Number(datum.slice(8)), monatslaenge(jahr, monat))) ?? datum;
+}
+
+/** Calendar days from `von` to `bis`; negative when reversed. */
+export function tageZwischen(von: Datum, bis: Datum): number {
+  return Math.round((Date.parse(`${bis}T00:00:00Z`) - Date.parse(`${von}T00:00:00Z`)) / TAG_MS);
+}

@@ -1,0 +1,27 @@
+import { getHolidays } from 'feiertagejs';
+import { wochentag, type Datum } from './datum.js';
+
+const namenJeJahr = new Map<string, Map<Datum, string>>();
+
+function feiertageImJahr(jahr: string): Map<Datum, string> {
+  const bekannt = namenJeJahr.get(jahr);
+  if (bekannt) return bekannt;
+  const namen = new Map(getHolidays(jahr, 'HB').map((tag) => [tag.dateString, tag.translate('de') ?? tag.name]));
+  namenJeJahr.set(jahr, namen);
+  return namen;
+}
+
+/** Name of the statutory holiday in Bremen (Gesetz über die Sonn- und Feiertage, § 2), or null. */
+export function feiertagsname(datum: Datum): string | null {
+  return feiertageImJahr(datum.slice(0, 4)).get(datum) ?? null;
+}
+
+/** True for a statutory holiday in Bremen, 31.10. Reformationstag included. 24.12. and 31.12. are none. */
+export function istFeiertag(datum: Datum): boolean {
+  return feiertagsname(datum) !== null;
+}
+
+/** True for an Arbeitstag: Monday to Friday and no holiday. */
+export function istArbeitstag(datum: Datum): boolean {
+  return wochentag(datum) <= 5 && !istFeiertag(datum);
+}
