@@ -1,4 +1,4 @@
-import type { findeFristen } from '#kalender';
+import type { FristAngabe } from '#kalender';
 
 export type Dokumentklasse =
   | 'senatsvorlage'
@@ -28,7 +28,7 @@ export type Zifferntyp =
   | 'vorbehalt'
   | 'aussetzung';
 
-export type Frist = ReturnType<typeof findeFristen>[number];
+export type Frist = FristAngabe;
 
 /** One numbered part of the Beschluss; `nr` is a number, or "1a" where a part of a Ziffer decides on its own. */
 export interface Beschlussziffer {
