@@ -3,6 +3,9 @@ export { datumBerlin, datumDeutsch, datumLang, tagesende, uhrzeitBerlin, zeitpun
 export { istDatum, plusMonate, plusTage, tageZwischen, wochentag, type Datum } from './datum.js';
 export { erinnerungsplan, ERINNERUNGSTAGE, eskalationsplan, ESKALATIONSTAGE, type Plantag } from './erinnerungsplan.js';
 export { feiertagsname, istArbeitstag, istFeiertag } from './feiertage.js';
+export { findeFristen, liesFrist } from './frist-lesen.js';
+export type { FristAngabe } from './fristphrasen/angabe.js';
 export { berechneFrist, SitzungFehlt, type Fristende, type Fristregel } from './fristregel.js';
 export { ABSTIMMUNGSDAUER, PLANVORGABEN, rueckwaertsplan, type Planschritt, type Planvorgaben } from './rueckwaertsplanung.js';
 export { letzteSitzungBis, naechsteSitzung, sitzungstage, type Sitzungsausnahmen } from './sitzungskalender.js';
+export { naechsterTermin } from './wiederholung.js';

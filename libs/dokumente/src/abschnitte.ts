@@ -1,0 +1,128 @@
+import type { Buchstabe } from './typen.js';
+import { BUCHSTABE_DAVOR, liesBegriffe } from './ueberschriften.js';
+
+export interface Abschnitt {
+  buchstabe: Buchstabe;
+  ueberschrift: string;
+  text: string;
+}
+
+export interface Gliederung {
+  /** What stands before the first heading. */
+  kopf: string;
+  teile: Abschnitt[];
+}
+
+interface Kandidat {
+  zeile: number;
+  zeilen: number;
+  /** The letter written before the heading, if any. */
+  davor: Buchstabe | null;
+  /** The letter that the heading words mean, if they are known. */
+  begriff: Buchstabe | null;
+  ueberschrift: string;
+  inhalt: string;
+}
+
+const LAENGSTE_UEBERSCHRIFT = 160;
+const OHNE_PUNKT_DAVOR = /([A-G])\s+/uy;
+const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4})[.)]{1,2}\s*)?/uy;
+
+function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sicher: boolean } {
+  for (const [muster, sicher] of [[BUCHSTABE_DAVOR, true], [OHNE_PUNKT_DAVOR, false]] as const) {
+    muster.lastIndex = 0;
+    const treffer = muster.exec(zeile);
+    if (treffer) return { davor: (treffer[1] === 'H' ? null : treffer[1]) as Buchstabe | null, ab: muster.lastIndex, sicher };
+  }
+  AUFZAEHLUNG_DAVOR.lastIndex = 0;
+  AUFZAEHLUNG_DAVOR.test(zeile);
+  return { davor: null, ab: AUFZAEHLUNG_DAVOR.lastIndex, sicher: false };
+}
+
+/** A heading may go on in the next line ("… Auswirkungen /" – "Genderprüfung"). */
+function mitFolgezeile(zeile: string, folge: string, ab: number): { text: string; zeilen: number } {
+  if (folge === '' || folge.length > 100 || zeile.length > LAENGSTE_UEBERSCHRIFT) return { text: zeile, zeilen: 1 };
+  const verbunden = `${zeile} ${folge}`;
+  const begriffe = liesBegriffe(verbunden, ab);
+  const ganz = begriffe !== null && begriffe.bis > zeile.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis));
+  return ganz ? { text: verbunden, zeilen: 2 } : { text: zeile, zeilen: 1 };
+}
+
+function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
+  const zeile = zeilen[nr] ?? '';
+  if (!/^[\p{Lu}\d(•–-]/u.test(zeile)) return null;
+  const { davor, ab, sicher } = lesePraefix(zeile);
+  const { text, zeilen: anzahl } = mitFolgezeile(zeile, zeilen[nr + 1] ?? '', ab);
+  const begriffe = liesBegriffe(text, ab);
+  const basis = { zeile: nr, zeilen: anzahl, davor };
+  if (!begriffe) return sicher && davor ? { ...basis, begriff: null, ueberschrift: text, inhalt: '' } : null;
+  const rest = text.slice(begriffe.bis).trim();
+  if (rest === '' || rest === ':') return { ...basis, begriff: begriffe.buchstabe, ueberschrift: text, inhalt: '' };
+  const mitInhalt = { ...basis, begriff: begriffe.buchstabe, ueberschrift: text.slice(0, begriffe.bis), inhalt: rest.replace(/^[:–-]\s*/u, '') };
+  if (rest.startsWith(':')) return mitInhalt;
+  if (!sicher) return null;
+  const kurz = text.length <= LAENGSTE_UEBERSCHRIFT && !/[.!?;]$/u.test(rest) && !/^[–-]/u.test(rest);
+  return kurz ? { ...basis, begriff: begriffe.buchstabe, ueberschrift: text, inhalt: '' } : mitInhalt;
+}
+
+/** Letters with unknown heading words count only as the next letter, alone between blank lines. */
+function istNaechsteFremde(k: Kandidat, zeilen: readonly string[], letzter: Buchstabe | undefined): boolean {
+  const frei = (zeilen[k.zeile - 1] ?? '') === '' && (zeilen[k.zeile + 1] ?? '') === '';
+  const folgt = letzter !== undefined && k.davor !== null && k.davor.charCodeAt(0) === letzter.charCodeAt(0) + 1;
+  return frei && folgt && k.ueberschrift.length <= 120 && !/[.!?]$/u.test(k.ueberschrift);
+}
+
+type Zuordnung = Kandidat & { buchstabe: Buchstabe };
+
+function ordneBuchstaben(kandidaten: readonly Kandidat[], zeilen: readonly string[]): Zuordnung[] {
+  const ergebnis: Zuordnung[] = [];
+  const vergeben = new Set<Buchstabe>();
+  for (const k of kandidaten.filter((kandidat) => kandidat.davor !== null)) {
+    const moegliche = k.begriff === null
+      ? (istNaechsteFremde(k, zeilen, ergebnis.at(-1)?.davor ?? undefined) ? [k.davor] : [])
+      : [k.begriff, k.davor];
+    const buchstabe = moegliche.find((b): b is Buchstabe => b !== null && !vergeben.has(b));
+    if (!buchstabe) continue;
+    vergeben.add(buchstabe);
+    ergebnis.push({ ...k, buchstabe });
+  }
+  if (vergeben.has('G')) return ergebnis;
+  const letzte = ergebnis.at(-1)?.zeile ?? -1;
+  const beschluss = kandidaten.findLast((k) => k.davor === null && k.begriff === 'G' && k.zeile > letzte);
+  return beschluss ? [...ergebnis, { ...beschluss, buchstabe: 'G' }] : ergebnis;
+}
+
+/** Without letters: the first heading of each kind counts, of the Beschluss the last (an old one may be quoted before). */
+function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
+  const ergebnis: Zuordnung[] = [];
+  const beschluss = kandidaten.findLast((k) => k.begriff === 'G');
+  for (const k of kandidaten) {
+    if (k.begriff === null || k.davor !== null || (k.begriff === 'G' && k !== beschluss)) continue;
+    if (ergebnis.some((z) => z.buchstabe === k.begriff)) continue;
+    ergebnis.push({ ...k, buchstabe: k.begriff });
+  }
+  return ergebnis.length > 1 || ergebnis[0]?.buchstabe === 'G' ? ergebnis : [];
+}
+
+/** What follows the Beschluss and is none: list of annexes, signatures. */
+const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|(?:[H-Z])[.)]\s+\S|gez\.)/u;
+
+function bisNachspann(zeilen: readonly string[]): string[] {
+  const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));
+  return ende < 0 ? [...zeilen] : zeilen.slice(0, ende);
+}
+
+/** Splits a paper at its headings; letters as written, other headings mapped by their words. */
+export function gliedere(text: string): Gliederung {
+  const zeilen = text.split('\n');
+  const kandidaten = zeilen.map((_, nr) => alsKandidat(zeilen, nr)).filter((k) => k !== null);
+  const mitBuchstaben = kandidaten.filter((k) => k.davor !== null && k.begriff !== null).length;
+  const lettern = mitBuchstaben > 1 || (mitBuchstaben === 1 && !kandidaten.some((k) => k.davor === null && k.begriff !== null));
+  const marken = lettern ? ordneBuchstaben(kandidaten, zeilen) : ordneBegriffe(kandidaten);
+  const teile = marken.map((marke, i) => {
+    const inhalt = zeilen.slice(marke.zeile + marke.zeilen, marken[i + 1]?.zeile ?? zeilen.length);
+    const koerper = [marke.inhalt, ...(marke.buchstabe === 'G' ? bisNachspann(inhalt) : inhalt)];
+    return { buchstabe: marke.buchstabe, ueberschrift: marke.ueberschrift, text: koerper.join('\n').trim() };
+  });
+  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim(), teile };
+}

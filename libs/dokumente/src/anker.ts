@@ -1,0 +1,84 @@
+import { findeDaten, type Datumsfund } from './datum-lesen.js';
+
+/** The line that says which body sits when ("Tischvorlage für die Sitzung des Senats am …"): the hinge of every head. */
+export interface Anker {
+  von: number;
+  bis: number;
+  /** Words before "für die Sitzung": kind of the paper, "Neufassung". */
+  art: string;
+  /** "Senat" or the body as written, in the nominative where it can be told. */
+  gremium: string;
+  sitzung: Datumsfund | null;
+  /** Something stands in the place of the date that cannot be read as one. */
+  unlesbar: boolean;
+}
+
+const ART = '(?<art>(?:(?:neufassung|tisch|eil)[\\s:,–-]{1,4})?\\p{L}*vorlagen?(?:\\s+(?:nr\\.?|vl)?\\s*[\\d/-]{2,12})?(?:\\s*\\((?:neufassung|tischvorlage)\\))?(?:\\s*[–-]?\\s*neufassung)?|vortr(?:ag|äge)(?:\\s+der\\s+senatskanzlei)?|neufassung)';
+const SITZUNG = new RegExp(`(?:${ART}[\\s:]+)?für\\s+(?:die|eine)\\s+(?:\\p{L}+\\s+){0,2}?(?<was>senatssitzung|sitzung\\s+(?:des|der))(?![\\p{L}])`, 'iu');
+const GREMIUM_DIREKT = new RegExp(`${ART}\\s+(?:für|an)\\s+(?:die|den|das)\\s+(?=(?:staatliche|städtische)?n?\\s*(?:deputation|\\p{L}*-?\\s?(?:und\\s+)?\\p{L}*ausschuss))`, 'iu');
+const UMLAUF = new RegExp(`(?:${ART}\\s+)?(?:(?:für|zum|als)\\s+(?:eine[nm]?|das|den|die)?\\s*)?(?:zur\\s+beschlussfassung\\s+)?(?:im\\s+)?(?:umlaufverfahren|umlaufbeschluss(?:es|fassung|vorlage)?|umlaufvorlage)(?:\\s+(?:des|im)\\s+senats?)?(?![\\p{L}])`, 'iu');
+const NUR_ART = /^(?:(?:neufassung\s+)?(?<art>tischvorlage|senatsvorlage|vorlage|deputationsvorlage|neufassung|mitteilung des senats)(?:\s+des senats|\s+für den senat)?)$/imu;
+
+const GREMIUM_ENDE = /\s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:de[nm]\s+)?\d)|\s+(?:am|vom)\s*(?=\n|$)|\n\s*\n|\s+(?=\d{1,2}\.)|\n(?!\p{Ll}|und\b)/u;
+const ZEILE_OFFEN = /(?:für|und|,|-)\s*$/u;
+const WOCHENTAG = '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\\s*,?\\s*(?:de[nm]\\s+)?)?';
+const AM = new RegExp(`^\\s*,?\\s*(?:\\(?(?:am|vom|zum|:)\\s*${WOCHENTAG}(?:de[nm]\\s+)?|${WOCHENTAG})`, 'iu');
+const PLATZHALTER = /^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)/u;
+const NACHTRAG = /^\s*,?\s*(?:um\s+|ab\s+)?\d{1,2}(?:[:.]\d{2})?\s*Uhr\b\)?|^\)/u;
+
+function liesGremium(rest: string): { name: string; bis: number } {
+  const senat = /^\s*Senat(?:e?s)?(?:\s+der\s+Freien\s+Hansestadt\s+Bremen)?(?![\p{L}])/u.exec(rest);
+  if (senat) return { name: 'Senat', bis: senat[0].length };
+  let ende = 0;
+  for (;;) {
+    const treffer = GREMIUM_ENDE.exec(rest.slice(ende, 300));
+    const neu = treffer ? ende + treffer.index : Math.min(rest.length, 300);
+    const offen = treffer?.[0] === '\n' && ZEILE_OFFEN.test(rest.slice(0, neu));
+    if (!offen) return { name: nominativ(rest.slice(0, neu)), bis: neu };
+    ende = neu + 1;
+  }
+}
+
+function nominativ(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim()
+    .replace(/ausschusses\b/gu, 'ausschuss')
+    .replace(/^(?:staatlichen?|städtischen?)(?:\s+und\s+(?:der\s+)?(?:staatlichen?|städtischen?))?\s+/iu, '')
+    .replace(/[\s,;:(-]+$/u, '');
+}
+
+function liesSitzung(text: string, ab: number): Pick<Anker, 'bis' | 'sitzung' | 'unlesbar'> {
+  const rest = text.slice(ab, ab + 160);
+  const am = AM.exec(rest)?.[0] ?? '';
+  const benannt = am.trim() !== '';
+  if (!benannt && /\n\s*\n/u.test(am)) return { bis: ab, sitzung: null, unlesbar: false };
+  const dahinter = rest.slice(am.length);
+  const fund = findeDaten(dahinter)[0];
+  if (fund?.von === 0) {
+    const ende = ab + am.length + fund.bis;
+    return { bis: ende + (NACHTRAG.exec(text.slice(ende, ende + 40))?.[0].length ?? 0), sitzung: fund, unlesbar: false };
+  }
+  const platz = benannt ? PLATZHALTER.exec(dahinter)?.[0] ?? '' : '';
+  return { bis: benannt ? ab + am.trimEnd().length + (platz ? platz.length + am.length - am.trimEnd().length : 0) : ab, sitzung: null, unlesbar: platz !== '' };
+}
+
+function mitGremium(text: string, treffer: RegExpExecArray): Anker {
+  const ab = treffer.index + treffer[0].length;
+  const art = treffer.groups?.['art'] ?? '';
+  const senatssitzung = /senatssitzung$/iu.test(treffer[0]);
+  const gremium = senatssitzung ? { name: 'Senat', bis: 0 } : liesGremium(text.slice(ab));
+  return { von: treffer.index, art, gremium: gremium.name, ...liesSitzung(text, ab + gremium.bis) };
+}
+
+/** Finds the hinge of the head; null where the paper does not say what it is for. */
+export function findeAnker(text: string): Anker | null {
+  const sitzung = SITZUNG.exec(text) ?? GREMIUM_DIREKT.exec(text);
+  if (sitzung) return mitGremium(text, sitzung);
+  const umlauf = UMLAUF.exec(text);
+  if (umlauf) {
+    return { von: umlauf.index, bis: umlauf.index + umlauf[0].length, art: 'umlauf', gremium: 'Senat', sitzung: null, unlesbar: false };
+  }
+  const nur = NUR_ART.exec(text);
+  if (!nur) return null;
+  const art = nur.groups?.['art'] ?? '';
+  return { von: nur.index, bis: nur.index + nur[0].length, art, gremium: /deputation/iu.test(art) ? 'Deputation' : '', sitzung: null, unlesbar: false };
+}

@@ -1,0 +1,28 @@
+import type { Dateitext } from './dateitext.js';
+import { DateiUnlesbar } from './unlesbar.js';
+
+function nachMarke(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
+/** Many zero bytes or control characters: no text, whatever the name says. */
+function istBinaer(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, 4096);
+  const steuerzeichen = probe.reduce((summe, byte) => summe + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
+  return steuerzeichen > probe.length / 20;
+}
+
+/** Text bytes in UTF-8, UTF-16 (with mark) or, where neither fits, Windows-1252 as old systems wrote it. */
+export function liesTextbytes(bytes: Uint8Array): Dateitext {
+  const marke = nachMarke(bytes);
+  if (marke) return { text: new TextDecoder(marke).decode(bytes), befunde: marke === 'utf-8' ? [] : ['zeichensatz_umgesetzt'] };
+  if (istBinaer(bytes)) throw new DateiUnlesbar('art_unbekannt');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), befunde: [] };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), befunde: ['zeichensatz_umgesetzt'] };
+  }
+}

@@ -1,0 +1,95 @@
+import { istDatum, type Datum } from '#kalender';
+
+export interface Datumsfund {
+  datum: Datum | null;
+  von: number;
+  bis: number;
+  /** The date could be read although it is not written as usual ("20. April. 2021"). */
+  schreibweise: boolean;
+  /** Looks like a date but names a day that does not exist. */
+  ungueltig: boolean;
+  /** Year cut off ("17.12.202"): day and month stand, the year has to come from elsewhere. */
+  jahresrest?: string;
+  tagMonat?: string;
+}
+
+const MONATE = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+const KURZ: Record<string, number> = {
+  jan: 1, jänner: 1, feb: 2, mrz: 3, mär: 3, maerz: 3, marz: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dez: 12,
+};
+
+/** Number of single-letter changes between two short words. */
+function abstand(a: string, b: string): number {
+  let zeile = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const naechste = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const ersetzt = (zeile[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      naechste.push(Math.min(ersetzt, (zeile[j] ?? 0) + 1, (naechste[j - 1] ?? 0) + 1));
+    }
+    zeile = naechste;
+  }
+  return zeile[b.length] ?? 0;
+}
+
+/** Month number of a name, its abbreviation or a misspelling that only one month can mean. */
+export function monat(wort: string): { nummer: number; genau: boolean } | null {
+  const klein = wort.toLowerCase();
+  const genau = MONATE.indexOf(klein) + 1 || KURZ[klein] || 0;
+  if (genau > 0) return { nummer: genau, genau: true };
+  if (klein.length < 4 || klein.length > 11) return null;
+  const nahe = MONATE.map((name, index) => ({ nummer: index + 1, abstand: name.length < 4 ? 9 : abstand(klein, name) }))
+    .filter((m) => m.abstand <= (klein.length > 5 ? 2 : 1));
+  nahe.sort((a, b) => a.abstand - b.abstand);
+  const [erster, zweiter] = nahe;
+  if (!erster || zweiter?.abstand === erster.abstand) return null;
+  return { nummer: erster.nummer, genau: false };
+}
+
+const TEXT_DATUM = /(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])/gu;
+const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
+
+const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
+
+function liesTreffer(treffer: RegExpExecArray): Datumsfund | null {
+  const [ganz, tagText = '', punkt = '', monatText, monatPunkt = '', wort, wortPunkt = '', jahrText = ''] = treffer;
+  const benannt = wort === undefined ? null : monat(wort);
+  if (wort !== undefined && !benannt) return null;
+  if (wort === undefined && punkt === '') return null;
+  if (wort !== undefined && jahrText.length === 2) return null;
+  const nummer = benannt?.nummer ?? Number(monatText);
+  const tagMonat = `${zwei(nummer)}-${zwei(Number(tagText))}`;
+  const abkuerzung = wort !== undefined && wortPunkt === '.' && wort.length <= 4 && benannt?.genau === true;
+  const schreibweise = punkt !== '.' || (benannt !== null && !benannt.genau) || (wortPunkt !== '' && !abkuerzung)
+    || (wort === undefined && monatPunkt !== '.');
+  const fund = { von: treffer.index, bis: treffer.index + ganz.length, schreibweise, ungueltig: false, tagMonat };
+  if (jahrText.length === 3 || jahrText.length === 5) return { ...fund, datum: null, schreibweise: true, jahresrest: jahrText };
+  const datum = `${jahrText.length === 2 ? `20${jahrText}` : jahrText}-${tagMonat}`;
+  return istDatum(datum) ? { ...fund, datum } : { ...fund, datum: null, ungueltig: true };
+}
+
+/** All dates written in a text, in order; linear in its length. */
+export function findeDaten(text: string): Datumsfund[] {
+  const funde: Datumsfund[] = [];
+  for (const treffer of text.matchAll(TEXT_DATUM)) {
+    const fund = liesTreffer(treffer);
+    if (fund) funde.push(fund);
+  }
+  for (const treffer of text.matchAll(ISO_DATUM)) {
+    const datum = treffer[0];
+    const gueltig = istDatum(datum);
+    funde.push({ datum: gueltig ? datum : null, von: treffer.index, bis: treffer.index + 10, schreibweise: false, ungueltig: !gueltig });
+  }
+  return funde.sort((a, b) => a.von - b.von);
+}
+
+/** Year for a date whose own year is damaged: the one of a known neighbouring date, where the remains fit to it. */
+export function ergaenzeJahr(fund: Datumsfund, nachbar: Datum | null): Datum | null {
+  if (!fund.jahresrest || !fund.tagMonat || !nachbar) return null;
+  const jahr = Number(nachbar.slice(0, 4));
+  for (const kandidat of [jahr, jahr + 1]) {
+    const datum = `${kandidat}-${fund.tagMonat}`;
+    if (abstand(String(kandidat), fund.jahresrest) === 1 && datum >= nachbar && istDatum(datum)) return datum;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { findeDaten } from './datum-lesen.js';
+import { einzeilig } from './normalisieren.js';
+import { liesTypen } from './ziffer-typ.js';
+import { liesZiffern } from './ziffern.js';
+
+export interface ErledigterAuftrag {
+  beschlussVom: string;
+  nr: number | string | null;
+}
+
+const BESCHLUSS = /(?<!\p{L})(?:Senats?(?:beschluss(?:es)?|sitzung)?|Beschluss(?:es)?|Senat)(?!\p{L})/iu;
+const FRUEHER = /beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung/iu;
+const ANTWORT = /(?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|durch\s+diese\s+Vorlage)|(?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}(?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|(?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}(?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht/iu;
+const ZIFFER = /(?:Ziff(?:er|\.)|Nummer|Nr\.|Punkt|Beschlusspunkt|TOP-Ziffer)\s*(\d{1,2}[a-z]?)(?![\d/])/iu;
+const UMFELD = 260;
+
+const alsNr = (text: string): number | string => (/^\d+$/u.test(text) ? Number(text) : text);
+
+/** Of quoted old Ziffern the one that asked for the report is answered. */
+function ausZitat(text: string, ab: number): number | string | null {
+  const zitat = text.slice(ab);
+  if (!/^[^\n]{0,120}:\s*(?:\n|$)/u.test(zitat)) return null;
+  const bitten = liesZiffern(zitat.slice(zitat.indexOf('\n') + 1)).filter((ziffer) => typeof ziffer.nr === 'number' && /^\P{L}?/u.test(ziffer.text));
+  return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
+}
+
+/** Which earlier Beschluss the paper answers, if section A says so. */
+export function liesErledigung(problem: string): ErledigterAuftrag | undefined {
+  if (!ANTWORT.test(problem)) return undefined;
+  for (const fund of findeDaten(problem).slice(0, 40)) {
+    if (!fund.datum) continue;
+    const von = Math.max(0, fund.von - UMFELD / 2);
+    const umfeld = einzeilig(problem.slice(von, fund.bis + UMFELD));
+    if (!BESCHLUSS.test(umfeld) || !FRUEHER.test(umfeld) || /Bürgerschaft/u.test(problem.slice(von, fund.von))) continue;
+    const ziffer = ZIFFER.exec(umfeld)?.[1];
+    return { beschlussVom: fund.datum, nr: ziffer ? alsNr(ziffer) : ausZitat(problem, fund.bis) };
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+export { liesDokument } from './lesen.js';
+export { ressortCode } from './ressort-suche.js';
+export { RESSORTS, type Stelle } from './ressorts.js';
+export type { Dateitext } from './datei/dateitext.js';
+export { leseDatei, textAusDatei } from './datei/lesen.js';
+export { DateiUnlesbar, type Dateigrund } from './datei/unlesbar.js';
+export type {
+  Beratungsergebnis, Beratungsschritt, Beschlussziffer, Buchstabe, Dokument, Dokumentklasse, Ebene, Einzelbeschluss, Frist,
+  Kurzeinschaetzung, Mitzeichnungsergebnis, Vorlagenart, Zifferntyp,
+} from './typen.js';

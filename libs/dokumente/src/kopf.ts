@@ -1,0 +1,102 @@
+import type { Datum } from '#kalender';
+import { findeAnker, type Anker } from './anker.js';
+import { nimmBearbeitung, type Bearbeitung } from './bearbeiter.js';
+import type { Befunde } from './befunde.js';
+import { ergaenzeJahr, findeDaten, type Datumsfund } from './datum-lesen.js';
+import { nimmEinbringer } from './einbringer.js';
+import { ebeneVon, nimmGremienangaben, type Gremienangaben } from './gremienvorlage.js';
+import { Kopftext } from './kopftext.js';
+import { liesTitel, type Titel } from './titel.js';
+import type { Vorlagenart } from './typen.js';
+import { nimmNeufassung, nimmUmlauffrist, vorlagenart } from './vorlagenart.js';
+
+export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
+  anker: Anker | null;
+  vorlagenart: Vorlagenart;
+  neufassung: boolean;
+  umlauffrist?: string;
+  einbringer: string[];
+  dokumentdatum: Datum | null;
+  sitzungsdatum: Datum | null;
+  beschlosseneFassungVom: Datum | null;
+}
+
+const FASSUNG = /(?:In\s+der\s+(?:\p{L}+\s+)?(?:Senatssitzung|Sitzung\s+des\s+Senats)|Vom\s+Senat|Im\s+Umlaufverfahren|Durch\s+Umlaufbeschluss)\s+(?:am|vom)\s+([\s\S]{4,40}?)\s+beschlossene\s+(?:Neu)?[Ff]assung[ \t.:]*/iu;
+const DATUMSZEILE = /^\s*(?:(?:Freie\s+Hansestadt\s+)?Bremen\s*,?\s*(?:den|im)?|Datum\s*:?|Stand\s*:?|vom|den)?\s*$/iu;
+const ORT_DAVOR = /(?:(?:Bremen|Bremerhaven)\s*,?\s*(?:den|am)?|Datum\s*:?|Stand\s*:?|(?<=\n)(?:den|vom))\s*$/iu;
+
+function nimmFassung(kopf: Kopftext, befunde: Befunde): Datum | null {
+  const treffer = kopf.nimm(FASSUNG);
+  if (!treffer) return null;
+  const fund = findeDaten(treffer[1] ?? '')[0];
+  befunde.merke('datum_ungueltig', fund?.ungueltig === true);
+  befunde.merke('fassungsdatum_schreibweise', !fund?.datum || fund.schreibweise);
+  return fund?.datum ?? null;
+}
+
+function streicheDatum(kopf: Kopftext, fund: Datumsfund): void {
+  const ort = ORT_DAVOR.exec(kopf.rest.slice(0, fund.von));
+  kopf.streiche(ort ? ort.index : fund.von, fund.bis);
+}
+
+/** Before the hinge any date is the paper's own; after it only one that has its line to itself, for titles name dates too. */
+function nimmDokumentdatum(vor: Kopftext, nach: Kopftext, befunde: Befunde): Datum | null {
+  const davor = vor.daten()[0];
+  const danach = davor ? undefined : nach.daten().find((fund) => alleinInZeile(nach.rest, fund));
+  const fund = davor ?? danach;
+  if (!fund) return null;
+  streicheDatum(davor ? vor : nach, fund);
+  befunde.merke('datum_ungueltig', fund.ungueltig);
+  befunde.merke('dokumentdatum_schreibweise', fund.schreibweise);
+  return fund.datum;
+}
+
+function alleinInZeile(text: string, fund: Datumsfund): boolean {
+  const beginn = text.lastIndexOf('\n', fund.von - 1) + 1;
+  const ende = text.indexOf('\n', fund.bis);
+  return DATUMSZEILE.test(text.slice(beginn, fund.von)) && /^[\s.,)]*$/u.test(text.slice(fund.bis, ende < 0 ? undefined : ende));
+}
+
+function sitzungsdatum(anker: Anker | null, bekannt: readonly (Datum | null)[], befunde: Befunde): Datum | null {
+  const fund = anker?.sitzung;
+  befunde.merke('sitzungsdatum_schreibweise', anker?.unlesbar === true || fund?.schreibweise === true);
+  befunde.merke('datum_ungueltig', fund?.ungueltig === true);
+  if (!fund) return null;
+  return fund.datum ?? bekannt.map((datum) => ergaenzeJahr(fund, datum)).find((datum) => datum !== null) ?? null;
+}
+
+function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopftext } {
+  if (!anker) return { vor: new Kopftext(''), nach: new Kopftext(kopf) };
+  return { vor: new Kopftext(kopf.slice(0, anker.von)), nach: new Kopftext(kopf.slice(anker.bis)) };
+}
+
+/** Reads the head of a paper: everything before its first section. */
+export function liesKopf(text: string, befunde: Befunde): Kopf {
+  const ganz = new Kopftext(text);
+  const beschlosseneFassungVom = nimmFassung(ganz, befunde);
+  const angaben = nimmGremienangaben(ganz);
+  const anker = findeAnker(ganz.rest);
+  const { vor, nach } = teile(ganz.rest, anker);
+  const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz.rest);
+  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
+  const neufassung = nimmNeufassung(vor, anker?.art ?? '', nach);
+  const dokumentdatum = nimmDokumentdatum(vor, nach, befunde);
+  const einbringer = nimmEinbringer(vor, nach, befunde);
+  const bearbeitung = nimmBearbeitung(vor);
+  const danach = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
+  const ebene = angaben.ebene ?? ebeneVon(anker ? ganz.rest.slice(anker.von, anker.bis) : '') ?? undefined;
+  return {
+    ...angaben,
+    ...(ebene && { ebene }),
+    ...bearbeitung,
+    ...liesTitel(danach.replace(/^\s*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)\s*$/gimu, '')),
+    anker,
+    vorlagenart: art,
+    neufassung,
+    ...(umlauffrist && { umlauffrist }),
+    einbringer,
+    dokumentdatum,
+    beschlosseneFassungVom,
+    sitzungsdatum: sitzungsdatum(anker, [dokumentdatum, beschlosseneFassungVom], befunde),
+  };
+}

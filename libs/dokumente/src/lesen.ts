@@ -1,0 +1,87 @@
+import { gliedere, type Gliederung } from './abschnitte.js';
+import { findeAnker } from './anker.js';
+import { Befunde } from './befunde.js';
+import { liesJahresbericht } from './jahresbericht.js';
+import { klassifiziere } from './klassifizieren.js';
+import { liesKopf, type Kopf } from './kopf.js';
+import { normalisiere } from './normalisieren.js';
+import type { Dokument, Dokumentklasse } from './typen.js';
+import { kopfangaben, liesSkVortrag, liesVorlage, sammleTexte, type Angaben } from './vorlage.js';
+
+/** A head fits on a page; more is a paper without headings. */
+const KOPF_ZEICHEN = 6000;
+const ANFANG_ZEICHEN = 20_000;
+const SK_KOPF_ENDE = /^(?:Beschluss\s*:|Nr\.\s*\d{1,2}\/\d)/mu;
+
+const LEER: Dokument = {
+  dokumentklasse: 'unbekannt', vorlagenart: null, einbringer: [], dokumentdatum: null, sitzungsdatum: null,
+  beschlosseneFassungVom: null, titel: null, abschnitte: [], beschluesse: [], befunde: [], texte: {},
+};
+
+interface Gelesen {
+  text: string;
+  gliederung: Gliederung;
+  kopf: Kopf;
+}
+
+/** Some papers have "A. Problem" above their title: what belongs to the head goes back there. */
+function rueckeUeberschrift(gliederung: Gliederung, befunde: Befunde): Gliederung {
+  const [erster, ...weitere] = gliederung.teile;
+  if (!erster || erster.buchstabe !== 'A') return gliederung;
+  const teile = erster.text.split(/\n\s*\n/u);
+  const mitAnker = findeAnker(gliederung.kopf) === null ? teile.slice(0, 8).findIndex((teil) => findeAnker(teil)?.gremium) : -1;
+  const ohneTitel = mitAnker < 0 && findeAnker(gliederung.kopf)?.gremium && liesKopf(gliederung.kopf, new Befunde()).titel === null;
+  if (mitAnker < 0 && !ohneTitel) return gliederung;
+  let bis = mitAnker + 1;
+  const bisher = `${gliederung.kopf}\n\n${teile.slice(0, bis).join('\n\n')}`;
+  const naechster = teile[bis] ?? '';
+  const titelFolgt = naechster !== '' && naechster.length < 300 && !/[.!?]$/u.test(naechster) && (teile.length > bis + 1 || mitAnker >= 0);
+  if (liesKopf(bisher, new Befunde()).titel === null && titelFolgt) bis += 1;
+  if (bis === 0) return gliederung;
+  befunde.merke('ueberschrift_vor_titel');
+  const rest = teile.slice(bis).join('\n\n').trim();
+  return {
+    kopf: `${gliederung.kopf}\n\n${teile.slice(0, bis).join('\n\n')}`.trim(),
+    teile: rest === '' ? weitere : [{ ...erster, text: rest }, ...weitere],
+  };
+}
+
+function kopftext(text: string, gliederung: Gliederung): string {
+  const vortrag = /Vortr(?:ag|äge)/u.test(gliederung.kopf.slice(0, KOPF_ZEICHEN)) ? text.search(SK_KOPF_ENDE) : -1;
+  return (vortrag > 0 ? text.slice(0, vortrag) : gliederung.kopf).slice(0, KOPF_ZEICHEN);
+}
+
+/** One reader per kind of paper. Full reading of a jahresbericht has its place here. */
+const LESER: Partial<Record<Dokumentklasse, (g: Gelesen, angaben: Angaben, befunde: Befunde) => Partial<Dokument>>> = {
+  senatsvorlage: (g, angaben, befunde) => liesVorlage('senatsvorlage', g.gliederung, g.kopf, angaben, befunde),
+  deputationsvorlage: (g, angaben, befunde) => liesVorlage('deputationsvorlage', g.gliederung, g.kopf, angaben, befunde),
+  ausschussvorlage: (g, angaben, befunde) => liesVorlage('ausschussvorlage', g.gliederung, g.kopf, angaben, befunde),
+  sk_vortrag: (g, angaben, befunde) => liesSkVortrag(g.text, g.kopf, angaben, befunde),
+};
+
+/** Reads a paper out of its text. Takes any string, never throws; what it doubts stands in `befunde`. */
+export function liesDokument(roh: string): Dokument {
+  const befunde = new Befunde();
+  const text = normalisiere(roh, befunde);
+  if (text === '') return { ...LEER, befunde: ['dokument_leer', ...befunde.liste()] };
+  const gliederung = rueckeUeberschrift(gliedere(text), befunde);
+  const oben = kopftext(text, gliederung);
+  const kopfbefunde = new Befunde();
+  const kopf = liesKopf(oben, kopfbefunde);
+  const klasse = klassifiziere(oben, text.slice(0, ANFANG_ZEICHEN), kopf, gliederung);
+  if (klasse === 'unbekannt') return { ...LEER, befunde: befunde.liste() };
+  if (klasse === 'jahresbericht') return { ...LEER, dokumentklasse: klasse, ...liesJahresbericht(text), befunde: befunde.liste() };
+  for (const befund of kopfbefunde.liste()) befunde.merke(befund);
+  const angaben = kopfangaben(klasse, kopf, befunde);
+  const mitAbschnitten = klasse !== 'sk_vortrag';
+  const inhalt = LESER[klasse]?.({ text, gliederung, kopf }, angaben, befunde) ?? {};
+  return {
+    ...LEER,
+    dokumentklasse: klasse,
+    ...angaben,
+    abschnitte: mitAbschnitten ? gliederung.teile.map((teil) => teil.buchstabe) : [],
+    ...inhalt,
+    befunde: befunde.liste(),
+    texte: mitAbschnitten ? sammleTexte(gliederung) : {},
+  };
+}

@@ -1,0 +1,26 @@
+import type { Befunde } from './befunde.js';
+import { entferneAuszeichnung } from './normalisieren/auszeichnung.js';
+import { trenneEinzeiler } from './normalisieren/einzeiler.js';
+import { entferneHtml } from './normalisieren/html.js';
+import { entferneSeitenmarken } from './normalisieren/seitenmarken.js';
+import { entferneSilbentrennung } from './normalisieren/silbentrennung.js';
+import { bereinigeZeichen } from './normalisieren/zeichen.js';
+
+/** Page marks go before hyphenation, because a page may end in the middle of a word. */
+const SCHRITTE = [bereinigeZeichen, entferneHtml, entferneAuszeichnung, entferneSeitenmarken, entferneSilbentrennung, trenneEinzeiler];
+
+/** Brings a text from any source into lines that the readers understand; every repair leaves its Befund. */
+export function normalisiere(text: string, befunde: Befunde): string {
+  const sauber = SCHRITTE.reduce((rest, schritt) => schritt(rest, befunde), text);
+  return sauber.split('\n').map((zeile) => zeile.trim()).join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+}
+
+/** Paragraphs of a text, each on one line. */
+export function absaetze(text: string): string[] {
+  return text.split(/\n\s*\n/u).map(einzeilig).filter((absatz) => absatz !== '');
+}
+
+/** A text on one line. */
+export function einzeilig(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import type { Befunde } from '../befunde.js';
+
+const REGELN: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]{0,3}#{1,6}[ \t]+/u, ''],
+  [/^[ \t]*>[ \t]?/u, ''],
+  [/^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$/u, ''],
+  [/(\*\*|__)(?=\S)/gu, ''],
+  [/(?<=\S)(?:\*\*|__)/gu, ''],
+  [/^([ \t]*)\*[ \t]+/u, '$1- '],
+  [/\*(?=\p{L})|(?<=[\p{L}.!?“"])\*(?!\p{L})/gu, ''],
+  [/\\([.()#*_[\]-])/gu, '$1'],
+  [/!?\[([^\][]{1,300})\]\((?:https?:|mailto:|#|\/)[^()\s]{0,500}\)/gu, '$1'],
+  [/<(https?:[^<>\s]{1,500})>/gu, '$1'],
+  [/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/u, ''],
+];
+
+/** Table rows of Markdown become rows with tabs, as in the other formats. */
+function tabelle(zeile: string): string {
+  if (!/^\s*\|.*\|\s*$/u.test(zeile)) return zeile;
+  return zeile.trim().slice(1, -1).split('|').map((zelle) => zelle.trim()).join('\t');
+}
+
+/** Takes the marks of Markdown away and keeps what they stand around. */
+export function entferneAuszeichnung(text: string, befunde: Befunde): string {
+  const sauber = text.split('\n').map((zeile) => {
+    if (!/[#*_>|\\[<=]|---/u.test(zeile)) return zeile;
+    return tabelle(REGELN.reduce((rest, [muster, ersatz]) => rest.replace(muster, ersatz), zeile));
+  }).join('\n');
+  befunde.merke('auszeichnung_bereinigt', sauber !== text);
+  return sauber;
+}

@@ -1,0 +1,84 @@
+import { deuteZiffer, type Zusammenhang } from './beschluss.js';
+import { findeDaten } from './datum-lesen.js';
+import { liesFristen } from './fristen.js';
+import { absaetze, einzeilig } from './normalisieren.js';
+import type { Ebene, Einzelbeschluss, Frist, Zifferntyp } from './typen.js';
+import { liesZiffern } from './ziffern.js';
+
+const NUMMER = /^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*/gmu;
+const SITZUNG = /^[^\n]{0,80}?(Stadtbürgerschaft|Bürgerschaft\s*\(Landtag\)|Landtag|Bürgerschaft)[^\n]{0,40}?\s(?:am|vom)\s+([^\n]{4,40})$/gmu;
+const BESCHLUSS = /^(?:Beschluss(?:vorschlag)?(?:\s+des\s+Senats)?|Einzelbeschluss)\s*:\s*/imu;
+/** The Senate promises to keep a term that the Bürgerschaft has set. */
+const FRIST_ANDERSWO = /fristgerecht|fristgemäß|termingerecht|innerhalb\s+der\s+(?:gesetzten\s+|genannten\s+)?Frist|Aufforderung|Ersuchen|zu\s+entsprechen|Folge\s+zu\s+leisten/iu;
+const AUFFORDERUNG = /fordert|bittet|ersucht|beauftragt|aufgefordert|gebeten|zu\s+berichten|Bericht/iu;
+
+interface Sitzungstag {
+  ab: number;
+  ebene: Ebene;
+  datum: string | null;
+}
+
+function liesSitzungstage(text: string): Sitzungstag[] {
+  return [...text.matchAll(SITZUNG)].map((treffer) => ({
+    ab: treffer.index,
+    ebene: /stadtbürgerschaft/iu.test(treffer[1] ?? '') ? 'stadt' : 'land',
+    datum: findeDaten(treffer[2] ?? '')[0]?.datum ?? null,
+  }));
+}
+
+function ebeneAus(nr: string, tag: Sitzungstag | undefined): Ebene {
+  if (/S$/u.test(nr)) return 'stadt';
+  return /L$/u.test(nr) ? 'land' : tag?.ebene ?? 'land';
+}
+
+function titelAus(vorspann: string): string | null {
+  return absaetze(vorspann).find((absatz) => !/^(?:Folgende|\(|Beschluss)/u.test(absatz))?.replace(/^\d{1,2}\.\s+/u, '') ?? null;
+}
+
+function fristenDerAufforderung(vorspann: string, bezug: string | null): Frist[] {
+  return absaetze(vorspann).filter((absatz) => AUFFORDERUNG.test(absatz) && /[.!]$/u.test(absatz))
+    .flatMap((absatz) => liesFristen(absatz, ['bitte_bericht'], bezug));
+}
+
+interface Block {
+  nr: string;
+  text: string;
+  tag: Sitzungstag | undefined;
+}
+
+function liesBloecke(text: string): Block[] {
+  const tage = liesSitzungstage(text);
+  const marken = [...text.matchAll(NUMMER)];
+  return marken.map((marke, i) => {
+    const von = marke.index;
+    const naechsterTag = tage.find((tag) => tag.ab > von)?.ab ?? text.length;
+    const bis = Math.min(marken[i + 1]?.index ?? text.length, naechsterTag);
+    return { nr: einzeilig(marke[1] ?? '').replace(/(?<=\d)\s?-?\s?(?=[LS]$)/u, ' '), text: text.slice(von + marke[0].length, bis), tag: tage.findLast((tag) => tag.ab <= von) };
+  });
+}
+
+function deuteBlock(block: Block, z: Zusammenhang): Einzelbeschluss | null {
+  const beschluss = BESCHLUSS.exec(block.text);
+  if (!beschluss) {
+    z.befunde.merke(`einzelbeschluss_fehlt:${block.nr}`);
+    return null;
+  }
+  const vorspann = block.text.slice(0, beschluss.index);
+  const bezug = block.tag?.datum ?? z.bezug;
+  const ziffern = liesZiffern(block.text.slice(beschluss.index + beschluss[0].length).trim());
+  const text = einzeilig(block.text.slice(beschluss.index + beschluss[0].length));
+  // Whether a term is missing is only known once the resolution itself has been read.
+  const stumm = { ...z, bezug, befunde: new (z.befunde.constructor as new () => Zusammenhang['befunde'])() };
+  const teile = ziffern.map((ziffer) => deuteZiffer(ziffer, stumm));
+  const typ: Zifferntyp[] = [...new Set(teile.flatMap((teil) => teil.typ))];
+  const eigene = teile.flatMap((teil) => teil.fristen);
+  const fordert = typ.some((t) => t.startsWith('bitte_') || t === 'auftrag');
+  const fristen = eigene.length > 0 || !fordert || !FRIST_ANDERSWO.test(text) ? eigene : fristenDerAufforderung(vorspann, bezug);
+  z.befunde.merke('auftrag_ohne_frist', fordert && fristen.length === 0);
+  return { nr: block.nr, ebene: ebeneAus(block.nr, block.tag), titel: titelAus(vorspann), typ, adressat: [...new Set(teile.flatMap((teil) => teil.adressat))], fristen, text };
+}
+
+/** The Einzelbeschlüsse of the Senatskanzlei's paper on resolutions of the Bürgerschaft; terms count from the Bürgerschaft's sitting. */
+export function liesEinzelbeschluesse(text: string, z: Zusammenhang): Einzelbeschluss[] {
+  return liesBloecke(text).map((block) => deuteBlock(block, z)).filter((einzel) => einzel !== null);
+}

@@ -1,0 +1,105 @@
+import type { Datum } from '#kalender';
+import type { Gliederung } from './abschnitte.js';
+import { liesBeratung, ohneBeratungsvermerk } from './beratungsergebnis.js';
+import { liesBeschluesse, type Zusammenhang } from './beschluss.js';
+import type { Befunde } from './befunde.js';
+import { liesErledigung } from './erledigung.js';
+import type { Kopf } from './kopf.js';
+import { liesAbstimmung } from './mitzeichnung.js';
+import { absaetze } from './normalisieren.js';
+import { liesEinzelbeschluesse } from './sk-vortrag.js';
+import { unpaarig } from './titel.js';
+import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
+
+const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+/** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
+const KLIMACHECK_AB: Datum = '2024-05-01';
+const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
+const VERTRAULICH = /(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)/iu;
+
+const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
+
+export function sammleTexte(gliederung: Gliederung): Dokument['texte'] {
+  return Object.fromEntries(gliederung.teile.map((teil) => [teil.buchstabe, absaetze(teil.text).join('\n\n')]));
+}
+
+function entscheider(klasse: Dokumentklasse, kopf: Kopf): string {
+  if (klasse === 'deputationsvorlage') return 'Deputation';
+  if (klasse !== 'ausschussvorlage') return 'Senat';
+  return /haushalts-\s?und\s+finanzausschuss|HaFA/iu.test(kopf.anker?.gremium ?? '') ? 'HaFA' : 'Ausschuss';
+}
+
+function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void {
+  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0);
+  befunde.merke('dokumentdatum_fehlt', kopf.dokumentdatum === null);
+  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !(klasse === 'senatsvorlage' && kopf.vorlagenart === 'umlauf'));
+  befunde.merke('titel_fehlt', kopf.titel === null);
+  befunde.merke('umlauffrist_fehlt', kopf.vorlagenart === 'umlauf' && !kopf.umlauffrist);
+  befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(kopf.titel ?? '') || unpaarig(kopf.untertitel ?? ''));
+}
+
+function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde): void {
+  for (const buchstabe of BUCHSTABEN) {
+    befunde.merke(`abschnitt_fehlt:${buchstabe}`, !gliederung.teile.some((teil) => teil.buchstabe === buchstabe));
+  }
+  const entworfen = kopf.dokumentdatum ?? kopf.sitzungsdatum ?? kopf.beschlosseneFassungVom;
+  const abschnittD = gliederung.teile.find((teil) => teil.buchstabe === 'D');
+  const gezeigt = KLIMACHECK.test(`${abschnittD?.ueberschrift ?? ''} ${abschnittD?.text ?? ''}`);
+  befunde.merke('klimacheck_fehlt', entworfen !== null && entworfen >= KLIMACHECK_AB && !gezeigt);
+}
+
+/** In a decided Fassung the Fassungsvermerk still tells the meeting when its own line is lost. */
+function ergaenzeSitzung(kopf: Kopf, befunde: Befunde): Kopf {
+  if (kopf.sitzungsdatum || !kopf.beschlosseneFassungVom || kopf.vorlagenart === 'umlauf') return kopf;
+  befunde.merke('sitzungsdatum_fehlt');
+  befunde.merke('sitzungsdatum_aus_fassungsvermerk');
+  return { ...kopf, sitzungsdatum: kopf.beschlosseneFassungVom };
+}
+
+export type Angaben = Partial<Dokument> & Pick<Dokument, 'einbringer' | 'sitzungsdatum'>;
+
+/** What the head says, with the keys of the result. */
+export function kopfangaben(klasse: Dokumentklasse, roh: Kopf, befunde: Befunde): Angaben {
+  const kopf = ergaenzeSitzung(roh, befunde);
+  pruefeKopf(klasse, kopf, befunde);
+  const { anker, rest: _rest, neufassung, bearbeiter, vorlagenart, vertraulich, ...angaben } = kopf;
+  const gremium = klasse === 'senatsvorlage' || klasse === 'sk_vortrag' ? '' : anker?.gremium ?? '';
+  const einbringer = klasse === 'sk_vortrag' && kopf.einbringer.length === 0 ? ['SK'] : kopf.einbringer;
+  return {
+    ...angaben,
+    einbringer,
+    vorlagenart: klasse === 'mitteilung' ? null : vorlagenart,
+    ...(neufassung && { neufassung: true as const }),
+    ...(bearbeiter.length > 0 && { bearbeiter }),
+    ...(gremium && { gremium }),
+    ...(vertraulich !== undefined && { vertraulich }),
+  };
+}
+
+/** Sections of a Vorlage; only G creates obligations, A tells which one is answered, E who agreed. */
+export function liesVorlage(klasse: Dokumentklasse, gliederung: Gliederung, kopf: Kopf, angaben: Angaben, befunde: Befunde): Partial<Dokument> {
+  if (klasse === 'senatsvorlage') pruefeAbschnitte(gliederung, kopf, befunde);
+  const beschluss = textVon(gliederung, 'G');
+  const z = zusammenhang(klasse, kopf, angaben, befunde);
+  const beschluesse = liesBeschluesse(ohneBeratungsvermerk(beschluss), z);
+  const { mitzeichnung, dissens } = liesAbstimmung(textVon(gliederung, 'E'));
+  const erledigtAuftrag = liesErledigung(textVon(gliederung, 'A'));
+  const vertraulich = angaben.vertraulich ?? (VERTRAULICH.test(textVon(gliederung, 'F')) || undefined);
+  return {
+    beschluesse,
+    ...(Object.keys(mitzeichnung).length > 0 && { mitzeichnung }),
+    ...(dissens.length > 0 && { dissens }),
+    ...liesBeratung(`${gliederung.kopf}\n${beschluss}`, beschluesse),
+    ...(erledigtAuftrag && { erledigtAuftrag }),
+    ...(vertraulich !== undefined && { vertraulich }),
+  };
+}
+
+export function zusammenhang(klasse: Dokumentklasse, kopf: Kopf, angaben: Angaben, befunde: Befunde): Zusammenhang {
+  const bezug = angaben.sitzungsdatum ?? kopf.beschlosseneFassungVom ?? kopf.dokumentdatum;
+  return { entscheider: entscheider(klasse, kopf), einbringer: angaben.einbringer, bezug, befunde };
+}
+
+export function liesSkVortrag(text: string, kopf: Kopf, angaben: Angaben, befunde: Befunde): Partial<Dokument> {
+  return { einzelbeschluesse: liesEinzelbeschluesse(text, zusammenhang('sk_vortrag', kopf, angaben, befunde)) };
+}

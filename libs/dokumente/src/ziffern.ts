@@ -1,0 +1,123 @@
+import { einzeilig } from './normalisieren.js';
+
+export interface Ziffer {
+  nr: number | string;
+  text: string;
+  /** Words before the first Ziffer that its sentence needs ("Der Senat beschließt:"). */
+  stamm: string;
+}
+
+interface Marke {
+  art: 'zahl' | 'klammer' | 'buchstabe' | 'unter' | 'roemisch';
+  wert: number;
+  unter: string;
+  laenge: number;
+}
+
+const KEIN_DATUM = '(?!\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrestag|Sitzung)(?![\\p{L}]))';
+const SPIEGEL = '(?:[-–•*]\\s*)?(?:Ziffer\\s+|Nr\\.\\s*|Zu\\s+)?';
+const MARKEN: readonly (readonly [Marke['art'], RegExp])[] = [
+  ['unter', new RegExp(`^${SPIEGEL}\\(?(\\d{1,2})\\s?([a-z])(?:\\.\\)|[.):])${KEIN_DATUM}\\s*`, 'u')],
+  ['unter', new RegExp(`^${SPIEGEL}(\\d{1,2})\\.(\\d{1,2})\\.?\\)?\\s+(?!\\d)${KEIN_DATUM}`, 'u')],
+  ['zahl', new RegExp(`^${SPIEGEL}(\\d{1,2})()(?:\\.\\)|[.):])(?!\\d)${KEIN_DATUM}\\s*`, 'u')],
+  ['klammer', new RegExp(`^${SPIEGEL}\\((\\d{1,2})()\\)${KEIN_DATUM}\\s*`, 'u')],
+  ['buchstabe', new RegExp(`^${SPIEGEL}\\(?()([a-z])(?:\\.\\)|[.)])\\s*`, 'u')],
+  ['roemisch', new RegExp(`^${SPIEGEL}([IVX]{1,4})()(?:\\.\\)|[.)])\\s+`, 'u')],
+];
+const ROEMISCH = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const MONATSWORT = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])/u;
+/** A new decision in running text; where no numbers stand, each begins a Ziffer. */
+const NEUER_SATZ = /(?<=[.!;])\s+(?=(?:Der\s+Senat|Die\s+(?:staatliche\s+|städtische\s+)?Deputation|Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss)\s+(?:nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt|überweist|begrüßt|setzt|fordert|billigt|leitet|spricht|erwartet|bekräftigt))/u;
+
+function liesMarke(zeile: string): Marke | null {
+  for (const [art, muster] of MARKEN) {
+    const treffer = muster.exec(zeile);
+    if (!treffer || MONATSWORT.test(zeile.slice(treffer[0].length))) continue;
+    const [ganz, zahl = '', unter = ''] = treffer;
+    const wert = art === 'roemisch' ? ROEMISCH.indexOf(zahl) + 1 : art === 'buchstabe' ? unter.charCodeAt(0) - 96 : Number(zahl);
+    return { art, wert, unter, laenge: ganz.length };
+  }
+  return null;
+}
+
+interface Stueck {
+  marke: Marke | null;
+  zeilen: string[];
+}
+
+/** A number counts as a label only where it goes on counting; else it belongs to the sentence ("bis Ende" – "2026."). */
+function zaehltWeiter(marke: Marke, letzte: Marke | null, vorige: string): boolean {
+  if (!letzte) return marke.wert <= 20;
+  if (marke.wert === letzte.wert + 1) return true;
+  return marke.wert > letzte.wert && marke.wert <= letzte.wert + 3 && /(?:^|[.;:!?“"])$/u.test(vorige);
+}
+
+function zerlege(zeilen: readonly string[]): Stueck[] {
+  const stuecke: Stueck[] = [{ marke: null, zeilen: [] }];
+  let art: Marke['art'] | null = null;
+  let letzte: Marke | null = null;
+  let vorige = '';
+  for (const zeile of zeilen) {
+    const marke = liesMarke(zeile);
+    const unter = marke?.art === 'unter' && (art === null || art === 'zahl' || art === 'unter');
+    const gleich = marke !== null && !unter && (art === null || marke.art === art) && zaehltWeiter(marke, letzte, vorige);
+    if (marke && (gleich || (unter && marke.wert >= (letzte?.wert ?? 0) && marke.wert <= (letzte?.wert ?? 0) + 1))) {
+      art ??= unter ? 'zahl' : marke.art;
+      letzte = marke;
+      stuecke.push({ marke, zeilen: [zeile.slice(marke.laenge)] });
+    } else {
+      stuecke.at(-1)?.zeilen.push(zeile);
+    }
+    vorige = zeile;
+  }
+  return stuecke;
+}
+
+const EIGENE_BITTE = /(?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|\bbis\s+(?:zum|Ende|Mitte)\b)/u;
+
+/** "1. Der Senat bittet … a) …, b) …": parts that ask for something of their own become Ziffern 1a, 1b; mere lists do not. */
+function teileUnterpunkte(stueck: Stueck, nr: number): Ziffer[] {
+  const teile = zerlege(stueck.zeilen);
+  const [kopf, ...unter] = teile;
+  const nurBuchstaben = unter.length > 1 && unter.every((teil) => teil.marke?.art === 'buchstabe');
+  const stamm = einzeilig(kopf?.zeilen.join(' ') ?? '');
+  const texte = unter.map((teil) => einzeilig(teil.zeilen.join(' ')));
+  if (!nurBuchstaben || !/(?:[:,]|\p{L})$/u.test(stamm) || !texte.every((text) => EIGENE_BITTE.test(text))) {
+    return [{ nr, text: einzeilig(stueck.zeilen.join(' ')), stamm: '' }];
+  }
+  return unter.map((teil, i) => ({ nr: `${nr}${teil.marke?.unter ?? ''}`, text: texte[i] ?? '', stamm }));
+}
+
+function ausStueck(stueck: Stueck, stamm: string): Ziffer[] {
+  const { marke } = stueck;
+  if (!marke) return [];
+  if (marke.art === 'unter') {
+    const punkt = /\d/u.test(marke.unter) ? '.' : '';
+    return [{ nr: `${marke.wert}${punkt}${marke.unter}`, text: einzeilig(stueck.zeilen.join(' ')), stamm }];
+  }
+  return teileUnterpunkte(stueck, marke.wert).map((ziffer) => ({ ...ziffer, stamm: ziffer.stamm ? `${stamm} ${ziffer.stamm}`.trim() : stamm }));
+}
+
+function ohneNummern(zeilen: readonly string[]): Ziffer[] {
+  const absaetze = zeilen.join('\n').split(/\n\s*\n|\n(?=[-–•]\s)|\n(?=(?:Der\s+Senat|Die\s+Deputation|Der\s+\p{L}*[Aa]usschuss)\s)/u).map(einzeilig).filter((absatz) => absatz !== '');
+  const saetze = absaetze.flatMap((absatz) => absatz.split(NEUER_SATZ)).map((satz) => satz.replace(/^[-–•]\s*/u, '').trim());
+  const teile: string[] = [];
+  let stamm = '';
+  for (const satz of saetze) {
+    if (teile.length === 0 && /^\P{P}{3,80}:$/u.test(satz) && saetze.length > 1) stamm = satz;
+    else if (/^(?:Der|Die|Das|Er|Sie|Es|Dem|Den|nimmt|stimmt|beschließt|bittet|\p{Lu})/u.test(satz) || teile.length === 0) teile.push(satz);
+    else teile.push(`${teile.pop() ?? ''} ${satz}`);
+  }
+  return teile.map((text, i) => ({ nr: i + 1, text, stamm }));
+}
+
+/** The Ziffern of a Beschluss, whatever way they are numbered. */
+export function liesZiffern(text: string): Ziffer[] {
+  const zeilen = text.split('\n');
+  const [vorspann, ...stuecke] = zerlege(zeilen);
+  if (stuecke.length === 0) return ohneNummern(zeilen);
+  const stamm = einzeilig(vorspann?.zeilen.join(' ') ?? '');
+  const ziffern = stuecke.flatMap((stueck) => ausStueck(stueck, stamm)).filter((ziffer) => ziffer.text !== '');
+  // A complete sentence before the first number is a decision of its own only where the numbers do not depend on it.
+  return ziffern.map((ziffer) => ({ ...ziffer, stamm: /[.!?]$/u.test(ziffer.stamm) ? '' : ziffer.stamm }));
+}

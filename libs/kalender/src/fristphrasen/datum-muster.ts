@@ -1,0 +1,143 @@
+import { plusTage, type Datum } from '../datum.js';
+import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import { MONAT } from './sprache.js';
+import { liesTermin, TERMIN, type Termin } from './termin.js';
+
+const VORWORT =
+  'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
+  'zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
+const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
+const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
+const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
+
+function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
+  const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
+  if (hat('vor') ) return 'vor';
+  if (hat('bis|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
+  if (hat('ab|nach|seit')) return 'ab';
+  if (hat('im|in|innerhalb|binnen|während')) return 'im';
+  return vorwoerter === '' ? 'bar' : 'am';
+}
+
+function mitJahrestag(termin: Termin): Pick<Lesung, 'jahrestage' | 'ohneJahr'> {
+  return { ...(termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {}), ...(termin.ohneJahr ? { ohneJahr: true } : {}) };
+}
+
+function alsDatum(termin: Termin, bis: Datum | undefined, etwa: boolean): Lesung {
+  return { art: 'datum', bis, ...(etwa || termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
+}
+
+function alsZeitraum(termin: Termin): Lesung {
+  return { art: 'zeitraum', von: termin.von, bis: termin.bis, ...(termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
+}
+
+function ausSpanne(termin: Termin, wie: ReturnType<typeof wiegenau>, etwa: boolean, zum: boolean): Lesung {
+  const { einheit, von } = termin;
+  if (wie === 'im' || wie === 'bar' || einheit === 'jahreszeit') return alsZeitraum(termin);
+  if (einheit === 'schuljahr' || (zum && einheit === 'jahr')) return alsDatum(termin, von, etwa);
+  return alsDatum(termin, termin.bis, etwa);
+}
+
+/** The reading of a point or period after its prepositions. */
+export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
+  if (termin.art === 'ungueltig') return { art: 'ungueltig' };
+  if (termin.art === 'offen') return { art: 'unbestimmt', ...mitJahrestag(termin) };
+  const wie = wiegenau(vorwoerter);
+  const etwa = /(?:^| )(?:etwa|ca\.|circa|ungefähr|rund|gegen|um|voraussichtlich)(?: |$)/u.test(vorwoerter);
+  if (wie === 'vor') return alsDatum(termin, vorher(termin), etwa);
+  if (wie === 'ab') return { art: 'zeitraum', von: /(?:^| )nach(?: |$)/u.test(vorwoerter) ? plusTage(termin.bis ?? '', 1) : termin.von, rolle: 'beginn' };
+  if (termin.art === 'tag') return alsDatum(termin, termin.bis, etwa);
+  return ausSpanne(termin, wie, etwa, /zu[mr]?(?: |$)/u.test(vorwoerter));
+}
+
+/** "vor dem 01.03." ends the day before; "vor Ende 2026" and "vor Ablauf des Jahres" end with it. */
+function vorher(termin: Termin): Datum | undefined {
+  if (termin.einheit === 'tag' || termin.art === 'spanne') return termin.von && plusTage(termin.von, -1);
+  return termin.bis;
+}
+
+function taugtImSatz(lesung: Lesung, wie: string, { bezug, allein, bitte }: Umfeld): boolean {
+  if (allein || wie === 'spaetestens') return true;
+  const kuenftig = bezug !== null && (lesung.bis ?? '') > bezug;
+  if (wie === 'vor') return kuenftig;
+  return wie !== 'ab' && kuenftig && bitte;
+}
+
+function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
+  const vorwoerter = vor.trim().replace(/,$/u, '');
+  const termin = liesTermin(text, umfeld.bezug);
+  if (!termin) return null;
+  const lesung = alsFrist(termin, vorwoerter);
+  const wie = wiegenau(vorwoerter);
+  if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (!umfeld.allein && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
+  return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
+}
+
+const ERZAEHLT = /^[^.;]{0,80}? (?:wurden?|war(?:en)?|worden|hat|haben|hatten?)(?![\p{L}])/u;
+
+/** "bis Ende 2024 abgeschlossen wurde" tells of the past. */
+function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArray, { bezug, allein }: Umfeld): boolean {
+  if (allein || !bezug || !bis || bis > bezug) return false;
+  return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
+}
+
+const WEITERES = new RegExp(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'gu');
+
+function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
+  const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {
+    const gelesen = lies(vor, worte, umfeld) ?? { art: 'unbestimmt' as const };
+    return { ...gelesen, worte };
+  });
+  if (weitere.length === 0) return lesung;
+  const jahrestage = [lesung, ...weitere].flatMap((teil) => teil.jahrestage ?? []);
+  const laenge = ganz.length - liste.length;
+  const alleOhneJahr = lesung.ohneJahr && weitere.every((teil) => teil.ohneJahr);
+  if (alleOhneJahr) return { art: 'wiederkehrend', jahrestage, ohneJahr: true };
+  return { ...lesung, jahrestage, weitere, laenge };
+}
+
+const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
+
+function bereich(von: string, bis: string, umfeld: Umfeld): Lesung | null {
+  const ende = liesTermin(bis, umfeld.bezug);
+  if (!ende?.bis) return ende && { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
+  const [jahr, monat] = ende.bis.split('-');
+  const nurTag = /^(\d{1,2})\.$/u.exec(von);
+  const kurz = nurTag ? `${nurTag[1]}.${monat}.${jahr}` : `${von} ${jahr}`;
+  const anfang = liesTermin(/\d{4}$/u.test(von) ? von : kurz, umfeld.bezug);
+  if (!anfang?.von) return { art: 'ungueltig' };
+  const gedreht = anfang.von > ende.bis && !nurTag && !/\d{4}$/u.test(von);
+  const beginn = gedreht ? (liesTermin(`${von} ${Number(jahr) - 1}`, umfeld.bezug)?.von ?? anfang.von) : anfang.von;
+  return beginn > ende.bis ? { art: 'ungueltig' } : { art: 'zeitraum', von: beginn, bis: ende.bis };
+}
+
+/** Dates and periods of the calendar with their prepositions. */
+export const DATUM_MUSTER: readonly Muster[] = [
+  {
+    muster: wortmuster(`((?!Jahr|Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
+    lies: (treffer, umfeld) => {
+      const [, vor = '', text = '', liste] = treffer;
+      const lesung = lies(vor, text, umfeld);
+      if (!lesung || istVergangen(lesung, treffer, umfeld)) return null;
+      return liste ? mitListe(lesung, treffer, umfeld) : lesung;
+    },
+  },
+  { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
+  { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
+  {
+    muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+  },
+  {
+    muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+  },
+];
+
+/** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like when it lies ahead. */
+function nurAllein(text: string, umfeld: Umfeld): Lesung | null {
+  if (!umfeld.allein && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
+  return lies('', text, umfeld);
+}
+

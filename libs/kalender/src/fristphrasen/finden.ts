@@ -1,0 +1,43 @@
+import type { Lesung, Muster, Umfeld } from './angabe.js';
+import { DATUM_MUSTER } from './datum-muster.js';
+import { DAUER_MUSTER } from './dauer-muster.js';
+import { EREIGNIS_MUSTER } from './ereignis-muster.js';
+import { SITZUNG_MUSTER } from './sitzung-muster.js';
+import { STICHTAG_MUSTER } from './stichtag-muster.js';
+import { UNBESTIMMT_MUSTER } from './unbestimmt-muster.js';
+import { WIEDERKEHREND_MUSTER } from './wiederkehrend-muster.js';
+
+/** A reading and the place of its words in the normalised text. */
+export interface Fund {
+  anfang: number;
+  ende: number;
+  lesung: Lesung;
+}
+
+// Of readings of equal length the kind further up wins.
+const MUSTER: readonly Muster[] = [
+  ...STICHTAG_MUSTER, ...SITZUNG_MUSTER, ...DAUER_MUSTER, ...WIEDERKEHREND_MUSTER, ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER, ...EREIGNIS_MUSTER,
+];
+
+function alleFunde(text: string, umfeld: Umfeld): Fund[] {
+  const funde: Fund[] = [];
+  for (const { muster, lies } of MUSTER) {
+    for (const treffer of text.matchAll(muster)) {
+      const lesung = lies(treffer as RegExpExecArray, umfeld);
+      if (lesung) funde.push({ anfang: treffer.index, ende: treffer.index + treffer[0].length, lesung });
+    }
+  }
+  return funde;
+}
+
+/** The longest readings that do not overlap, in the order of the text. */
+export function finde(text: string, umfeld: Umfeld): Fund[] {
+  const belegt: Fund[] = [];
+  const besetzt = new Uint8Array(text.length);
+  for (const fund of alleFunde(text, umfeld).toSorted((a, b) => b.ende - b.anfang - (a.ende - a.anfang))) {
+    if (besetzt[fund.anfang] || besetzt[fund.ende - 1]) continue;
+    besetzt.fill(1, fund.anfang, fund.ende);
+    belegt.push(fund);
+  }
+  return belegt.toSorted((a, b) => a.anfang - b.anfang);
+}

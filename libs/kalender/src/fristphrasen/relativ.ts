@@ -1,0 +1,71 @@
+import { plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
+import { kalenderwoche, monate, type Einheit, type Spanne } from './einheiten.js';
+import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
+
+const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';
+const NAECHSTE = '(?:nächste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|neue[nrsm]?|anstehende[nrsm]?)';
+const UEBERNAECHSTE = '(?:übernächste[nrsm]?)';
+const WORT = '(?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?';
+const FOLGE = 'Folge(?:jahr(?:e?s)?|monats?|quartals?|woche)';
+
+/** A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats", "nächsten Freitag", "heute". */
+export const RELATIV =
+  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|Jahres(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
+  `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen))`;
+
+/** "nächsten" before a season or month, which without year is the next one anyway. */
+export const NAECHSTER_DAVOR = new RegExp(`^${NAECHSTE} `, 'u');
+
+const GANZ = new RegExp(`^(?:(${DIESE})|(${NAECHSTE})|(${UEBERNAECHSTE})) (${WORT})$`, 'u');
+const FOLGE_GANZ = new RegExp(`^Folge(\\p{L}+)$`, 'u');
+const TAG_GANZ = new RegExp(`^(?:(?:${DIESE}|${NAECHSTE}) )?(${WOCHENTAG})s?((?: der)? ${NAECHSTE} Woche)?$`, 'u');
+
+function wocheVon(bezug: Datum): Spanne | null {
+  const donnerstag = plusTage(bezug, 4 - wochentag(bezug));
+  const jahr = Number(donnerstag.slice(0, 4));
+  const nummer = Math.floor((Date.parse(donnerstag) - Date.parse(`${jahr}-01-01`)) / (7 * 86_400_000)) + 1;
+  return kalenderwoche(jahr, nummer);
+}
+
+function laufende(wort: string, bezug: Datum, weiter: number): (Spanne & { einheit: Einheit }) | null {
+  const mitEinheit = (einheit: Einheit, spanne: Spanne | null): (Spanne & { einheit: Einheit }) | null => spanne && { ...spanne, einheit };
+  const laengen: readonly [RegExp, Einheit, number, number][] = [
+    [/^(?:Schul|Kindergarten|Kita)/u, 'schuljahr', 12, 7], [/[Hh]albjahr/u, 'halbjahr', 6, 0], [/[Qq]uartal/u, 'quartal', 3, 0], [/[Mm]onat/u, 'monat', 1, 0],
+    [/[Jj]ahr/u, 'jahr', 12, 0],
+  ];
+  const gefunden = laengen.find(([muster]) => muster.test(wort));
+  if (!gefunden) return mitEinheit('woche', wocheVon(plusTage(bezug, weiter * 7)));
+  const [, einheit, laenge, versatz] = gefunden;
+  const verschoben = plusMonate(`${bezug.slice(0, 8)}01`, weiter * laenge - versatz);
+  const monat = Number(verschoben.slice(5, 7));
+  const anfang = plusMonate(`${verschoben.slice(0, 5)}${String(monat - ((monat - 1) % laenge)).padStart(2, '0')}-01`, versatz);
+  return mitEinheit(einheit, monate(Number(anfang.slice(0, 4)), Number(anfang.slice(5, 7)), laenge));
+}
+
+function naechsterWochentag(name: string, inNaechsterWoche: boolean, bezug: Datum): Spanne & { einheit: Einheit } {
+  const montag = plusTage(bezug, 8 - wochentag(bezug));
+  const abstand = (wochentagszahl(name) - wochentag(bezug) + 7) % 7 || 7;
+  const tag = inNaechsterWoche ? plusTage(montag, wochentagszahl(name) - 1) : plusTage(bezug, abstand);
+  return { von: tag, bis: tag, einheit: 'tag' };
+}
+
+const TAGE: Record<string, number> = { heute: 0, morgen: 1, übermorgen: 2 };
+
+/** Reads a text that matched RELATIV; 'offen' without a day of reference, null for another text. */
+export function naechsteEinheit(text: string, bezug: Datum | null): (Spanne & { einheit: Einheit }) | 'offen' | null {
+  const einheit = GANZ.exec(text);
+  const folge = FOLGE_GANZ.exec(text);
+  const tag = TAG_GANZ.exec(text);
+  const abstand = TAGE[text];
+  if (!einheit && !folge && !tag && abstand === undefined) return null;
+  if (!bezug) return 'offen';
+  if (tag) return naechsterWochentag(tag[1] ?? '', Boolean(tag[2]), bezug);
+  if (abstand !== undefined) return { von: plusTage(bezug, abstand), bis: plusTage(bezug, abstand), einheit: 'tag' };
+  if (folge) return laufende(folge[1] ?? '', bezug, 1);
+  return laufende(einheit?.[4] ?? 'Jahr', bezug, weite(einheit));
+}
+
+function weite(treffer: RegExpExecArray | null): number {
+  if (treffer?.[2]) return 1;
+  return treffer?.[3] ? 2 : 0;
+}
