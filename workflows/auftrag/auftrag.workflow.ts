@@ -36,7 +36,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
       titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'), phase: VORSCHLAG, wer: KANZLEI, frist: 'bestaetigung', beiEintritt: ['neueAufgabe'],
       schritte: {
         bestaetigen: [
-          { target: 'offen', guard: ['adressatBekannt', 'terminBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'fristBeginnen', 'adressatBenachrichtigen'] },
+          { target: 'offen', guard: ['adressatBekannt', 'terminBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'] },
           { target: 'terminKlaeren', guard: ['adressatBekannt', 'ohneTermin'], actions: 'bestaetigung' },
         ],
         verwerfen: 'verworfen',
@@ -46,14 +46,14 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
       titel: text('Termin klären', 'Settle the date'), phase: VORSCHLAG, wer: [...KANZLEI, ...ADRESSAT],
       frist: { wiedervorlage: { target: 'terminKlaeren', reenter: true, actions: 'frist_abgelaufen' } }, beiEintritt: ['neueAufgabe'],
       schritte: {
-        terminSetzen: { target: 'offen', guard: 'terminNichtVorbei', actions: ['termin', 'fristBeginnen', 'adressatBenachrichtigen'], wer: KANZLEI },
+        terminSetzen: { target: 'offen', guard: 'terminNichtVorbei', actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'], wer: KANZLEI },
         gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller', wer: ADRESSAT },
       },
     }),
     offen: aufgabe({
       titel: text('Auftrag erledigen', 'Fulfil the obligation'), phase: LAUFEND, wer: ADRESSAT,
       schritte: {
-        vorlageVerknuepfen: { target: 'inErledigung', guard: 'vorlageBekannt', actions: 'vorlage', wer: [...ADRESSAT, ...KANZLEI] },
+        vorlageVerknuepfen: { target: 'inErledigung', guard: 'vorlageBekannt', actions: ['vorlage', 'auftragsdaten'], wer: [...ADRESSAT, ...KANZLEI] },
         verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller'] },
         gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller' },
       },
@@ -61,7 +61,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
     verlaengerungsantrag: aufgabe({
       titel: text('Über die Verlängerung entscheiden', 'Decide on the extension'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
       schritte: {
-        verlaengerungGenehmigen: { target: 'offen', guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'], actions: ['verlaengerung', 'zeichnung', 'fristBeginnen', 'adressatBenachrichtigen'] },
+        verlaengerungGenehmigen: { target: 'offen', guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'], actions: ['verlaengerung', 'auftragsdaten', 'zeichnung', 'fristBeginnen', 'adressatBenachrichtigen'] },
         verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'adressatBenachrichtigen'] },
       },
     }),
@@ -79,8 +79,8 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
           { target: 'erfuellt', guard: 'nochNichtUeberfaellig', actions: 'naechsterAuftrag' },
           { target: 'erfuelltVerspaetet', actions: 'naechsterAuftrag' },
         ],
-        vorlageZurueck: { target: 'offen', actions: ['vorlageGeloest', 'adressatBenachrichtigen'] },
-        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller', 'vorlageGeloest'] },
+        vorlageZurueck: { target: 'offen', actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen'] },
+        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'] },
       },
     }),
     erfuellt: ende({ titel: text('Erfüllt', 'Fulfilled'), phase: ERLEDIGT }),

@@ -13,6 +13,7 @@ export const wirkungen: Record<string, Wirkungsart<Auftragskontext, Auftragslage
       eskalieren: [stellen('AL', kontext.adressat), stellen('STR', kontext.adressat), ['CDS@SK']],
     }),
   },
+  auftragsdaten: { art: 'auftragsdaten' },
   frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [] }) },
   neueAufgabe: { art: 'aufgabe_melden' },
   adressatBenachrichtigen: { art: 'nachricht', daten: ({ kontext, schritt }: Auftragsblick) => stellen('VB', kontext.adressat).map((an) => ({ an, art: `auftrag_${schritt.type}` })) },

@@ -1,3 +1,4 @@
+export { liesBeschlusstext } from './beschlusstext.js';
 export { liesDokument } from './lesen.js';
 export { ressortCode } from './ressort-suche.js';
 export { RESSORTS, type Stelle } from './ressorts.js';

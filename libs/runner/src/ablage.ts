@@ -26,7 +26,8 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const version = neu ? 1 : werk.vorgang.version + 1;
   const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
-  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version), ...pfadwerte(werk, version), ...beiwerte(werk, sitzung)];
+  const bei = beiwerte(werk, sitzung);
+  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
   werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt);
   const { vorgang } = werk;
@@ -47,7 +48,7 @@ async function sitzungNach(t: Transaktion, { ergebnis }: Werk): Promise<{ id: st
 }
 
 /** $1–$17. */
-function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number): unknown[] {
+function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number, naechsteFrist: string | null): unknown[] {
   const kontext = ergebnis.stand.context;
   const stufe = felder.stufe ?? vorgang.stufe;
   const beendet = ergebnis.stand.status === 'done';
@@ -57,7 +58,7 @@ function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, ver
     beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)), zugangFuer(stufe, kontext),
     kontext['federfuehrung'] ?? adressat?.[0] ?? vorgang.federfuehrung, kontext['sitzung'] ?? vorgang.sitzung_id,
     felder.fassung ?? vorgang.fassung, felder.inhalt_sha256 ?? vorgang.inhalt_sha256, felder.titel ?? vorgang.titel,
-    felder.untertitel === undefined ? vorgang.untertitel : felder.untertitel, stufe, null, beendet,
+    felder.untertitel === undefined ? vorgang.untertitel : felder.untertitel, stufe, naechsteFrist, beendet,
   ];
 }
 
@@ -95,11 +96,20 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
 }
 
 /** $27–$30, and the next deadline of the Vorgang ($16) that follows from them. */
-function beiwerte({ workflow, zeile, ergebnis, nachrichten }: Werk, sitzung: { datum: string } | null): unknown[] {
+function beiwerte(werk: Werk, sitzung: { datum: string } | null): { werte: unknown[]; naechste: string | null } {
+  const { workflow, zeile, ergebnis, nachrichten } = werk;
   const beendet = ergebnis.stand.status === 'done';
-  const enden = beendet ? zeile.fristen.map(({ schluessel }) => schluessel) : [...new Set([...ergebnis.fristenEnden, ...ergebnis.fristenBeginnen.map(({ schluessel }) => schluessel)])];
+  const enden = endendeFristen(werk);
   const geplant = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
     workflow, einstellungen: zeile.einstellungen, jetzt: zeile.jetzt, heute: zeile.heute, sitzung: sitzung?.datum ?? null, laufende: zeile.fristen,
   });
-  return [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)];
+  const bleibend = zeile.fristen.filter(({ schluessel }) => !enden.includes(schluessel)).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
+  const naechste = [...bleibend, ...geplant.fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null;
+  return { werte: [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)], naechste };
+}
+
+/** With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought by. */
+function endendeFristen({ zeile, ergebnis, ausgeloest }: Werk): string[] {
+  if (ergebnis.stand.status === 'done') return zeile.fristen.map(({ schluessel }) => schluessel);
+  return [...new Set([...ergebnis.fristenEnden, ...ergebnis.fristenBeginnen.map(({ schluessel }) => schluessel), ...(ausgeloest ? [ausgeloest] : [])])];
 }

@@ -4,6 +4,7 @@ import { step, type Akteur } from '#engine';
 import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
 import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
 import type { Lesezeile } from './lage/lagelader.js';
+import { beginneIn, type Beginn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
@@ -40,6 +41,13 @@ export class Runner {
     return antwort;
   }
 
+  /** Begins a Vorgang in a transaction of its own. */
+  async beginne(zugriff: Zugriffskontext, beginn: Beginn): Promise<Schrittantwort> {
+    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, (t) => beginneIn(t, beginn)));
+    this.nachCommit();
+    return antwort;
+  }
+
   /** The same inside a transaction that is already open for this Mandant. */
   async stepIn(t: Transaktion, auftrag: Schrittauftrag): Promise<Schrittantwort> {
     const { rows } = await t.abfrage<{ art: string }>({ name: 'kogge_art', text: 'SELECT art FROM vorgang WHERE id = $1' }, [auftrag.vorgang]);
@@ -70,6 +78,7 @@ export class Runner {
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
       t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [],
+      ...ausgeloestDurch(zeile, auftrag),
     };
     await bereite(werk);
     return legeAb(t, werk, auftrag.idempotenz ?? null);
@@ -106,6 +115,11 @@ function schonBeantwortet({ idempotent }: Lesezeile, { idempotenz }: Schrittauft
   if (!idempotent || !idempotenz) return null;
   if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) return idempotent.antwort as Schrittantwort;
   throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
+}
+
+function ausgeloestDurch({ fristen }: Lesezeile, { frist }: Schrittauftrag): { ausgeloest?: string } {
+  const schluessel = fristen.find(({ id }) => id === frist)?.schluessel;
+  return schluessel === undefined ? {} : { ausgeloest: schluessel };
 }
 
 function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {

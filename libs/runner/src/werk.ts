@@ -30,6 +30,8 @@ export interface Werk {
   readonly felder: Partial<Pick<Vorgangszeile, 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>>;
   readonly zeichnungen: Zeichnungszeile[];
   readonly nachrichten: Nachrichtzeile[];
+  /** Key of the deadline whose end brought this Schritt. */
+  readonly ausgeloest?: string;
   readonly danach: ((t: Transaktion) => Promise<unknown>)[];
 }
 

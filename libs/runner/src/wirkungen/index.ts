@@ -1,6 +1,6 @@
 import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
-import { auftraegeBenachrichtigen, auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
+import { auftraegeBenachrichtigen, auftraegeVorschlagen, auftragsdaten, naechsterAuftrag } from './auftraege.js';
 import { abschnitteSpeichern, fassungEinfrieren, stammdaten } from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
@@ -27,6 +27,7 @@ export const wirkungshandler: Record<string, Wirkungshandler> = {
   ziffern,
   auftraege_vorschlagen: auftraegeVorschlagen,
   auftraege_benachrichtigen: auftraegeBenachrichtigen,
+  auftragsdaten,
   naechster_auftrag: naechsterAuftrag,
   veroeffentlichung,
 };

@@ -1,0 +1,63 @@
+import { start, type Akteur } from '#engine';
+import { neueKennung, type Transaktion } from '#persistence';
+import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
+import { einstellungenAus, type Einstellungen } from './einstellungen.js';
+import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
+import { neuestesVerfahren } from './register.js';
+import type { Werk } from './werk.js';
+
+/** A Vorgang that is to begin. */
+export interface Beginn {
+  /** Name of the procedure. */
+  art: string;
+  mandant: string;
+  titel: string;
+  untertitel?: string | null;
+  stufe: string;
+  /** First context of the procedure. */
+  eingabe: Record<string, unknown>;
+  akteur: Akteur;
+  daten: Record<string, unknown>;
+  einstellungen?: Einstellungen;
+  idempotenz?: Idempotenz | null;
+}
+
+const KUERZEL: Record<string, string> = { senatsvorlage: 'VL', auftrag: 'A' };
+
+/** Begins a Vorgang inside an open transaction: number of the Wahlperiode, first state, audit record, deadlines. */
+export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schrittantwort> {
+  const { bereite } = await import('./wirkungen/index.js');
+  const { jetzt, heute, einstellungen } = await umstaende(t, beginn);
+  const workflow = neuestesVerfahren(beginn.art);
+  const schritt = { type: 'anlegen', daten: beginn.daten, akteur: beginn.akteur };
+  const ergebnis = start(workflow, beginn.eingabe, { ...schritt, jetzt, heute, lage: {} });
+  const vorgang = neueZeile(beginn, { jetzt, nummer: await naechsteNummer(t, beginn, einstellungen) }, workflow);
+  const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], einstellungen, lage: {}, idempotent: null };
+  const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, felder: {}, zeichnungen: [], nachrichten: [], danach: [] };
+  await bereite(werk);
+  return (await legeAb(t, werk, beginn.idempotenz ?? null, true)) as Schrittantwort;
+}
+
+async function umstaende(t: Transaktion, { mandant, einstellungen }: Beginn): Promise<{ jetzt: string; heute: string; einstellungen: Einstellungen }> {
+  const { rows } = await t.abfrage<{ jetzt: Date; heute: string; einstellungen: Record<string, unknown> | null }>(
+    `SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date::text AS heute,
+       (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen FROM (SELECT kogge_jetzt() AS jetzt) j`, [mandant]);
+  const zeile = rows[0] as { jetzt: Date; heute: string; einstellungen: Record<string, unknown> | null };
+  return { jetzt: zeile.jetzt.toISOString(), heute: zeile.heute, einstellungen: einstellungen ?? einstellungenAus(zeile.einstellungen) };
+}
+
+/** Numbers go up within a Wahlperiode and are never used again; a Vorgang that fails to begin takes none. */
+async function naechsteNummer(t: Transaktion, { mandant, art }: Beginn, { wahlperiode }: Einstellungen): Promise<string> {
+  const { rows } = await t.abfrage<{ letzte: number }>(
+    `INSERT INTO nummernkreis (mandant_id, wahlperiode, art, letzte) VALUES ($1, $2, $3, 1)
+     ON CONFLICT (mandant_id, wahlperiode, art) DO UPDATE SET letzte = nummernkreis.letzte + 1 RETURNING letzte`, [mandant, wahlperiode, art]);
+  return `${KUERZEL[art] ?? art} ${wahlperiode}/${rows[0]?.letzte}`;
+}
+
+function neueZeile({ mandant, art, titel, untertitel, stufe, akteur }: Beginn, { jetzt, nummer }: { jetzt: string; nummer: string }, { id, version, hash }: { id: string; version: number; hash: string }): Vorgangszeile {
+  return {
+    id: neueKennung(), mandant_id: mandant, art, nummer, titel, untertitel: untertitel ?? null, stufe, definition_id: id, definition_version: version, definition_hash: hash,
+    zustand: '', stand: { value: '', context: {}, status: 'active' }, version: 0, zustaendig: [], zugang: [], federfuehrung: '', sitzung_id: null, fassung: 0, inhalt_sha256: null,
+    frist_am: null, erstellt_von: akteur.art === 'person' ? akteur.person : null, erstellt_am: jetzt, geaendert_am: jetzt, beendet_am: null,
+  };
+}

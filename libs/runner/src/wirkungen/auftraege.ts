@@ -1,0 +1,86 @@
+import type { Transaktion } from '#persistence';
+import type { Auftragskontext } from '#workflows';
+import { beginneIn } from '../beginnen.js';
+import { SYSTEMAKTEUR } from '../personenkontext.js';
+import type { Werk } from '../werk.js';
+import type { Ziffernzeile } from './sitzung.js';
+
+const AUFTRAGSARTEN = ['auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung', 'bitte_gremienbefassung', 'bitte_wiedervorlage'];
+
+interface Fristfund { original?: string; art?: string; bis?: string; ab?: string; rrule?: string | null }
+
+/** Proposes an Auftrag for every Ziffer that asks for something, one for each of its deadlines. What was proposed before is not proposed again. */
+export function auftraegeVorschlagen(werk: Werk): void {
+  werk.danach.push(async (t) => {
+    const { rows } = await t.abfrage<Ziffernzeile>('SELECT nr, text, typ, adressat, fristen FROM ziffer WHERE vorgang_id = $1 ORDER BY folge', [werk.vorgang.id]);
+    for (const ziffer of rows.filter(({ typ }) => typ.some((art) => AUFTRAGSARTEN.includes(art)))) {
+      const fristen = (ziffer.fristen as Fristfund[]).filter(({ art }) => art !== 'stichtag' && art !== 'keine');
+      for (const frist of fristen.length > 0 ? fristen : [{}]) await schlageVor(t, werk, ziffer, frist);
+    }
+  });
+}
+
+async function schlageVor(t: Transaktion, werk: Werk, ziffer: Ziffernzeile, frist: Fristfund): Promise<void> {
+  const { vorgang } = werk;
+  const original = frist.original ?? '';
+  const { rowCount } = await t.abfrage('SELECT 1 FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2 AND frist_original = $3', [vorgang.id, ziffer.nr, original]);
+  if (rowCount) return;
+  const kontext = { adressat: await ressortsFuer(t, ziffer.adressat), faellig: frist.bis ?? frist.ab ?? null, wiederholung: frist.rrule ?? null };
+  await legeAuftragAn(t, werk, { kontext, quelle: vorgang.id, quelleNummer: vorgang.nummer, ziffer: ziffer.nr, text: ziffer.text, original, art: frist.art ?? 'unbestimmt', lauf: 1 });
+}
+
+interface Auftragsanlage { kontext: Partial<Auftragskontext>; quelle: string; quelleNummer: string; ziffer: string; text: string; original: string; art: string; lauf: number }
+
+async function legeAuftragAn(t: Transaktion, { vorgang, zeile }: Werk, anlage: Auftragsanlage): Promise<void> {
+  const { vorgang: id } = await beginneIn(t, {
+    art: 'auftrag', mandant: vorgang.mandant_id, titel: `${anlage.quelleNummer}, Ziffer ${anlage.ziffer}: ${gekuerzt(anlage.text)}`,
+    stufe: vorgang.stufe, eingabe: anlage.kontext as Record<string, unknown>, akteur: SYSTEMAKTEUR, daten: {}, einstellungen: zeile.einstellungen,
+  });
+  await t.abfrage(
+    `INSERT INTO auftrag (vorgang_id, mandant_id, quelle_id, ziffer_nr, lauf, text, frist_original, frist_art, gesetzt_durch, faellig) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Senat', $9)`,
+    [id, vorgang.mandant_id, anlage.quelle, anlage.ziffer, anlage.lauf, anlage.text, anlage.original, anlage.art, anlage.kontext.faellig ?? null],
+  );
+}
+
+/** Ressorts behind the addressees of a Ziffer: codes stay, a body is answered for by those that lead it, „alle Ressorts“ are all of today. */
+async function ressortsFuer(t: Transaktion, adressaten: readonly string[]): Promise<string[]> {
+  const { rows } = await t.abfrage<{ kuerzel: string }>(
+    `SELECT r.kuerzel FROM ressort r WHERE r.gueltig_bis IS NULL AND (r.kuerzel = ANY ($1) OR 'alle Ressorts' = ANY ($1)
+       OR EXISTS (SELECT 1 FROM gremium g WHERE (g.kuerzel = ANY ($1) OR g.name = ANY ($1)) AND r.kuerzel = ANY (g.leitung))) ORDER BY r.sortierung`, [adressaten]);
+  return rows.map(({ kuerzel }) => kuerzel);
+}
+
+/** Mirrors into the table of Auftraege what lists and links need; the snapshot stays the truth. */
+export function auftragsdaten({ vorgang, ergebnis, danach }: Werk): void {
+  const { vorlage, faellig, ersteFrist } = ergebnis.stand.context as unknown as Auftragskontext;
+  danach.push((t) => t.abfrage('UPDATE auftrag SET vorlage_id = $2, faellig = $3, erste_frist = $4 WHERE vorgang_id = $1', [vorgang.id, vorlage, faellig, ersteFrist]));
+}
+
+/** Tells the Auftraege that wait for this paper: each gets a deadline that is due at once, so that no crash can lose it. */
+export function auftraegeBenachrichtigen({ vorgang, zeile, danach }: Werk, { ereignis }: { ereignis: string }): void {
+  danach.push((t) => t.abfrage(
+    `INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
+     SELECT gen_random_uuid(), a.mandant_id, a.vorgang_id, 'vorlage', 'vorlage', jsonb_build_object('type', $2::text), $3, $4, $3, '{"art":"sofort"}', 'Die verknüpfte Vorlage ist entschieden.', $4
+     FROM auftrag a JOIN vorgang o ON o.id = a.vorgang_id AND o.beendet_am IS NULL WHERE a.vorlage_id = $1`,
+    [vorgang.id, ereignis, zeile.heute, zeile.jetzt],
+  ));
+}
+
+/** The next term of a recurring Auftrag. */
+export function naechsterAuftrag(werk: Werk, { faellig, kontext }: { faellig: string; kontext: Auftragskontext }): void {
+  werk.danach.push(async (t) => {
+    const { rows } = await t.abfrage<{ quelle_id: string; nummer: string; ziffer_nr: string; text: string; frist_original: string; lauf: number }>(
+      'SELECT a.quelle_id, q.nummer, a.ziffer_nr, a.text, a.frist_original, a.lauf FROM auftrag a JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = $1', [werk.vorgang.id]);
+    const alt = rows[0];
+    if (!alt) return;
+    await legeAuftragAn(t, werk, {
+      kontext: { adressat: kontext.adressat, massgeblich: kontext.massgeblich, wiederholung: kontext.wiederholung, faellig }, quelle: alt.quelle_id, quelleNummer: alt.nummer,
+      ziffer: alt.ziffer_nr, text: alt.text, original: alt.frist_original, art: 'wiederkehrend', lauf: alt.lauf + 1,
+    });
+  });
+}
+
+function gekuerzt(text: string): string {
+  const einzeilig = text.replace(/\s+/gu, ' ').trim();
+  return einzeilig.length <= 160 ? einzeilig : `${einzeilig.slice(0, 159)}…`;
+}

@@ -1,0 +1,76 @@
+import { fehler } from '#contract';
+import { liesBeschlusstext } from '#dokumente';
+import { neueKennung, type Transaktion } from '#persistence';
+import type { Vorlagenkontext } from '#workflows';
+import { handelnde, type Werk } from '../werk.js';
+
+export interface Ziffernzeile {
+  nr: string;
+  text: string;
+  typ: string[];
+  adressat: string[];
+  fristen: object[];
+}
+
+/** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
+export function topAnlegen({ vorgang, ergebnis, danach }: Werk, { teil, nummer }: { teil: string; nummer?: number }): void {
+  const sitzung = ergebnis.stand.context['sitzung'];
+  danach.push(async (t) => {
+    const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
+      `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3) AS frei,
+              (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste
+       FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR UPDATE`, [sitzung, teil, nummer ?? null]);
+    if (!rows[0]) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
+    if (!rows[0].frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
+    await t.abfrage(
+      `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
+      [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? rows[0].naechste],
+    );
+  });
+}
+
+interface Ergebnisangaben { ergebnis: string; anwesend?: number; ja?: number; nein?: number; enthaltung?: number; stimmePraesident?: string; vermerk?: string; grund?: string }
+
+/** Records the outcome at the TOP of the Sitzung in which it was called. */
+export function topErgebnis({ vorgang, zeile, danach }: Werk, { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben): void {
+  const stimmen = ja === undefined ? null : JSON.stringify({ ja, nein: nein ?? 0, enthaltung: enthaltung ?? 0, ...(stimmePraesident ? { stimmePraesident } : {}) });
+  danach.push((t) => t.abfrage(
+    'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
+    [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? grund ?? null, zeile.jetzt],
+  ));
+}
+
+/** The Ziffern of the Beschluss: as given, or read out of section G of the Fassung. Only G creates obligations. */
+export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeile[] | null }): void {
+  const { vorgang, danach } = werk;
+  if (!gegeben && werk.schritt.type === 'ausfertigen') return;
+  danach.push(async (t) => {
+    const zeilen = gegeben ?? (await ausAbschnittG(t, werk));
+    for (const [folge, { nr, text, typ, adressat, fristen }] of zeilen.entries()) {
+      await t.abfrage(
+        `INSERT INTO ziffer (id, mandant_id, vorgang_id, nr, folge, text, typ, adressat, fristen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT ON CONSTRAINT ziffer_nr DO UPDATE SET folge = $5, text = $6, typ = $7, adressat = $8, fristen = $9`,
+        [neueKennung(), vorgang.mandant_id, vorgang.id, nr, folge, text, typ, adressat, JSON.stringify(fristen)],
+      );
+    }
+  });
+}
+
+async function ausAbschnittG(t: Transaktion, { vorgang, ergebnis }: Werk): Promise<Ziffernzeile[]> {
+  const { rows } = await t.abfrage<{ g: string | null; datum: string | null }>(
+    `SELECT f.inhalt #>> '{abschnitte,G}' AS g, (SELECT s.datum::text FROM sitzung s WHERE s.id = $3) AS datum FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`,
+    [vorgang.id, vorgang.fassung, vorgang.sitzung_id],
+  );
+  const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
+  return liesBeschlusstext(rows[0]?.g ?? '', { einbringer, bezug: rows[0]?.datum ?? null }).map((z) => ({ ...z, nr: String(z.nr) }));
+}
+
+/** The decision on publication with its legal ground; publishing itself is a later step outside the procedure. */
+export function veroeffentlichung(werk: Werk, { stand, paragraf, grund, schwaerzungen }: { stand: string; paragraf?: string; grund?: string; schwaerzungen?: string }): void {
+  werk.danach.push((t) => t.abfrage(
+    `INSERT INTO veroeffentlichung (vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+     ON CONFLICT (vorgang_id) DO UPDATE SET stand = $3, paragraf = $4, grund = $5, schwaerzungen = $6, entschieden_von = $7, entschieden_am = $8`,
+    [werk.vorgang.id, werk.vorgang.mandant_id, stand, paragraf ?? null, grund ?? null, schwaerzungen ?? null, handelnde(werk), werk.zeile.jetzt],
+  ));
+}
