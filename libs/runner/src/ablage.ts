@@ -1,4 +1,4 @@
-import { belebe, kanonisch, sha256, zustaendigeStellen, type Gelungen } from '#engine';
+import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
 import { VORGANG_AENDERN, VORGANG_ANLEGEN } from './kern.sql.js';
@@ -50,16 +50,19 @@ async function sitzungNach(t: Transaktion, { ergebnis }: Werk): Promise<{ id: st
 /** $1–$17. */
 function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number, naechsteFrist: string | null): unknown[] {
   const kontext = ergebnis.stand.context;
-  const stufe = felder.stufe ?? vorgang.stufe;
   const beendet = ergebnis.stand.status === 'done';
-  const adressat = kontext['adressat'] as string[] | undefined;
+  const { titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
   return [
     vorgang.id, vorgang.mandant_id, version, zeile.jetzt, ergebnis.zustand, JSON.stringify(ergebnis.stand),
     beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)), zugangFuer(stufe, kontext),
-    kontext['federfuehrung'] ?? adressat?.[0] ?? vorgang.federfuehrung, kontext['sitzung'] ?? vorgang.sitzung_id,
-    felder.fassung ?? vorgang.fassung, felder.inhalt_sha256 ?? vorgang.inhalt_sha256, felder.titel ?? vorgang.titel,
-    felder.untertitel === undefined ? vorgang.untertitel : felder.untertitel, stufe, naechsteFrist, beendet,
+    federfuehrungVon(kontext) ?? vorgang.federfuehrung, kontext['sitzung'] ?? vorgang.sitzung_id,
+    fassung, inhalt, titel, untertitel, stufe, naechsteFrist, beendet,
   ];
+}
+
+/** The leading Ressort; of an Auftrag the first of those that owe it. */
+function federfuehrungVon(kontext: Record<string, unknown>): unknown {
+  return kontext['federfuehrung'] ?? (kontext['adressat'] as string[] | undefined)?.[0];
 }
 
 /** $18–$26: audit record and approvals. */
