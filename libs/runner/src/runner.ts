@@ -17,7 +17,7 @@ export interface Schrittauftrag {
   daten?: unknown;
   akteur: Akteur;
   zugriff: Zugriffskontext;
-  /** Content hash (or its first 16 digits) that the person saw; a verdict on other content never counts. */
+  /** Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on other content never counts. */
   inhaltGesehen?: string;
   idempotenz?: Idempotenz;
   /** Fires only while this deadline still runs: a late timer is harmless. */
@@ -129,7 +129,8 @@ function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
 }
 
 function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
-  if (inhaltGesehen === undefined || (vorgang.inhalt_sha256 ?? '').startsWith(inhaltGesehen)) return;
+  const inhalt = vorgang.inhalt_sha256 ?? '';
+  if (inhaltGesehen === undefined || (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))) return;
   throw fehler(
     'voraussetzung_veraltet',
     `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
