@@ -43,6 +43,8 @@ export interface Umfeld {
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
+  /** Only asked when no other pattern found anything. */
+  notnagel?: true;
   lies(treffer: RegExpExecArray, umfeld: Umfeld): Lesung | null;
 }
 

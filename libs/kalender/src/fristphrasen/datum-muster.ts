@@ -5,15 +5,16 @@ import { liesTermin, TERMIN, type Termin } from './termin.js';
 
 const VORWORT =
   'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
-  'zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
+  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
 const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
 
 function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
   const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
-  if (hat('vor') ) return 'vor';
-  if (hat('bis|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
+  if (hat('vor')) return 'vor';
+  if (hat('frühestens')) return 'ab';
+  if (hat('bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
   if (hat('ab|nach|seit')) return 'ab';
   if (hat('im|in|innerhalb|binnen|während')) return 'im';
   return vorwoerter === '' ? 'bar' : 'am';
@@ -52,7 +53,7 @@ export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
 
 /** "vor dem 01.03." ends the day before; "vor Ende 2026" and "vor Ablauf des Jahres" end with it. */
 function vorher(termin: Termin): Datum | undefined {
-  if (termin.einheit === 'tag' || termin.art === 'spanne') return termin.von && plusTage(termin.von, -1);
+  if (termin.einheit === 'tag' || termin.art === 'spanne' || termin.bis?.endsWith('-01')) return termin.von && plusTage(termin.von, -1);
   return termin.bis;
 }
 
@@ -70,6 +71,7 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
   if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (wie === 'vor' && termin.einheit === 'schuljahr') return null;
   if (!umfeld.allein && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
 }
@@ -124,6 +126,7 @@ export const DATUM_MUSTER: readonly Muster[] = [
     },
   },
   { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
+  { muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
     muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),

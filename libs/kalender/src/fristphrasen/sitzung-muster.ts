@@ -56,7 +56,7 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG},? (?:am|vom|des|den|von) (${TERMIN})`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} (${TERMIN}) (?:stattfindenden|anstehenden|terminierten) ${SITZUNG}`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   {
-    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG} (vor|nach|im|in|des|der) (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
+    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}(?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
     lies: ([, welche = '', richtung = '', text = ''], umfeld) => vorOderNach(welche, richtung, text, umfeld),
   },
   {

@@ -9,6 +9,9 @@ export interface Verbund {
 }
 
 const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+/** True when what stands between two parts only links them (", erstmals", " und sodann "). */
+export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
+
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 

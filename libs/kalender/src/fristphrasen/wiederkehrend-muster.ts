@@ -109,6 +109,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
+  { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort === 'Jahres' ? 'Jahr' : wort) },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
   { muster: wortmuster(`jeweils|eines jeden Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
   {
