@@ -64,15 +64,20 @@ function taugtImSatz(lesung: Lesung, wie: string, { bezug, allein, bitte }: Umfe
   return wie !== 'ab' && kuenftig && bitte;
 }
 
+/** "im Jahr 2026", "im Kindergartenjahr 2025/2026" say of what year something is, not by when. */
+function nenntNurDasJahr(vorwoerter: string, { einheit }: Termin): boolean {
+  return ['jahr', 'schuljahr'].includes(einheit) && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter);
+}
+
 function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   const vorwoerter = vor.trim().replace(/,$/u, '');
   const termin = liesTermin(text, umfeld.bezug);
   if (!termin) return null;
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
-  if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (vorwoerter.includes('jeweils') && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
   if (wie === 'vor' && termin.einheit === 'schuljahr') return null;
-  if (!umfeld.allein && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
+  if (!umfeld.allein && nenntNurDasJahr(vorwoerter, termin)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
 }
 
@@ -101,17 +106,21 @@ function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArra
 
 const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
 
-function bereich(von: string, bis: string, umfeld: Umfeld): Lesung | null {
-  const ende = liesTermin(bis, umfeld.bezug);
-  if (!ende?.bis) return ende && { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
-  const [jahr, monat] = ende.bis.split('-');
-  const nurTag = /^(\d{1,2})\.$/u.exec(von);
-  const kurz = nurTag ? `${nurTag[1]}.${monat}.${jahr}` : `${von} ${jahr}`;
-  const anfang = liesTermin(/\d{4}$/u.test(von) ? von : kurz, umfeld.bezug);
-  if (!anfang?.von) return { art: 'ungueltig' };
-  const gedreht = anfang.von > ende.bis && !nurTag && !/\d{4}$/u.test(von);
-  const beginn = gedreht ? (liesTermin(`${von} ${Number(jahr) - 1}`, umfeld.bezug)?.von ?? anfang.von) : anfang.von;
-  return beginn > ende.bis ? { art: 'ungueltig' } : { art: 'zeitraum', von: beginn, bis: ende.bis };
+/** The first day of a period whose beginning was written short: "1." or "November" before "15. Mai 2026". */
+function anfangVor(von: string, ende: Datum, bezug: Datum | null): Datum | undefined {
+  if (/\d{4}$/u.test(von)) return liesTermin(von, bezug)?.von;
+  const [jahr, monat] = ende.split('-');
+  if (/^\d{1,2}\.$/u.test(von)) return liesTermin(`${von}${monat}.${jahr}`, bezug)?.von;
+  const imSelben = liesTermin(`${von} ${jahr}`, bezug)?.von;
+  return imSelben && imSelben > ende ? liesTermin(`${von} ${Number(jahr) - 1}`, bezug)?.von : imSelben;
+}
+
+function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
+  const ende = liesTermin(bis, bezug);
+  if (!ende) return null;
+  if (!ende.bis) return { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
+  const anfang = anfangVor(von, ende.bis, bezug);
+  return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
 }
 
 /** Dates and periods of the calendar with their prepositions. */

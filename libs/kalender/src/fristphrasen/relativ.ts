@@ -65,16 +65,21 @@ function tagImMonat(text: string, bezug: Datum): (Spanne & { einheit: Einheit })
 
 const RELATIV_GANZ = new RegExp(`^${RELATIV}$`, 'u');
 
+function einzelnerTag(text: string, bezug: Datum): (Spanne & { einheit: Einheit }) | null {
+  const [wochentagGanz, name = '', inNaechsterWoche] = TAG_GANZ.exec(text) ?? [];
+  if (wochentagGanz) return naechsterWochentag(name, Boolean(inNaechsterWoche), bezug);
+  const abstand = TAGE[text];
+  if (abstand === undefined) return tagImMonat(text, bezug);
+  return { von: plusTage(bezug, abstand), bis: plusTage(bezug, abstand), einheit: 'tag' };
+}
+
 /** Reads a text that matched RELATIV; 'offen' without a day of reference, null for another text. */
 export function naechsteEinheit(text: string, bezug: Datum | null): (Spanne & { einheit: Einheit }) | 'offen' | null {
   if (!RELATIV_GANZ.test(text) || NAECHSTE_JAHRESZEIT.test(text)) return null;
   if (!bezug) return 'offen';
-  const tag = TAG_GANZ.exec(text);
-  if (tag) return naechsterWochentag(tag[1] ?? '', Boolean(tag[2]), bezug);
-  const abstand = TAGE[text];
-  if (abstand !== undefined) return { von: plusTage(bezug, abstand), bis: plusTage(bezug, abstand), einheit: 'tag' };
   const einheit = GANZ.exec(text);
-  return tagImMonat(text, bezug) ?? laufende(einheit?.[4] ?? FOLGE_GANZ.exec(text)?.[1] ?? 'Jahr', bezug, einheit ? weite(einheit) : 1);
+  const wort = einheit?.[4] ?? FOLGE_GANZ.exec(text)?.[1] ?? 'Jahr';
+  return einzelnerTag(text, bezug) ?? laufende(wort, bezug, einheit ? weite(einheit) : 1);
 }
 
 function weite(treffer: RegExpExecArray): number {

@@ -60,12 +60,12 @@ function mitte({ von, bis }: Spanne, einheit: Einheit): Datum {
 }
 
 function anStelle(spanne: Spanne, stelle: Stelle, einheit: Einheit): Spanne & { ungefaehr?: true } {
-  if (einheit === 'tag' || einheit === 'zeitpunkt' || stelle === 'ganz') return { ...spanne, ...(einheit === 'jahreszeit' ? { ungefaehr: true } : {}) };
-  const genau = stelle === 'ende' ? spanne.bis : spanne.von;
-  const saison = einheit === 'jahreszeit';
-  if (stelle === 'ende' || stelle === 'beginn' || (stelle === 'anfang' && einheit === 'schuljahr')) return { von: genau, bis: genau, ...(saison ? { ungefaehr: true } : {}) };
-  const etwa = stelle === 'anfang' ? anfang(spanne, einheit) : mitte(spanne, einheit);
-  return { von: etwa, bis: etwa, ungefaehr: true };
+  const etwa = einheit === 'jahreszeit' ? { ungefaehr: true as const } : {};
+  if (einheit === 'tag' || einheit === 'zeitpunkt' || stelle === 'ganz') return { ...spanne, ...etwa };
+  if (stelle === 'ende') return { von: spanne.bis, bis: spanne.bis, ...etwa };
+  if (stelle === 'beginn' || (stelle === 'anfang' && einheit === 'schuljahr')) return { von: spanne.von, bis: spanne.von, ...etwa };
+  const tag = stelle === 'anfang' ? anfang(spanne, einheit) : mitte(spanne, einheit);
+  return { von: tag, bis: tag, ungefaehr: true };
 }
 
 const alsJahrestag = (datum: Datum, einheit: Einheit, stelle: Stelle): Jahrestag => {
@@ -86,14 +86,25 @@ function naechstes(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum): Ret
   return null;
 }
 
+function imJahr(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum | null): ReturnType<typeof anStelle> | null {
+  if (kalender.jahr === undefined) return bezug === null ? null : naechstes(kalender, stelle, bezug);
+  const spanne = kalender.spanne(kalender.jahr);
+  return spanne && anStelle(spanne, stelle, kalender.einheit);
+}
+
+/** The same period in some year: a leap year first, so that 29.02. exists. */
+function irgendwann({ jahr, spanne }: Kalendereinheit): Spanne | null {
+  return jahr === undefined ? (spanne(2024) ?? spanne(2026)) : spanne(jahr);
+}
+
 function aufgeloest(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum | null): Termin {
   const { einheit, jahr } = kalender;
-  const muster = kalender.spanne(jahr ?? 2024) ?? (jahr === undefined ? kalender.spanne(2026) : null);
+  const muster = irgendwann(kalender);
   if (!muster) return { art: 'ungueltig', einheit };
   const jahrestag = alsJahrestag(anStelle(muster, stelle, einheit).bis, einheit, stelle);
   const grund = { einheit, jahrestag, ...(jahr === undefined ? { ohneJahr: true as const } : {}) };
   if (jahr === undefined && !bezug) return { art: 'offen', ...grund };
-  const spanne = jahr === undefined ? naechstes(kalender, stelle, bezug as Datum) : anStelle(muster, stelle, einheit);
+  const spanne = imJahr(kalender, stelle, bezug);
   if (!spanne) return { art: 'ungueltig', ...grund };
   return { art: spanne.von === spanne.bis ? 'tag' : 'spanne', ...spanne, ...grund };
 }
