@@ -1,5 +1,6 @@
 import { plusTage, type Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
+import { regex, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
 import { liesTermin, TERMIN, type Termin } from './termin.js';
 
@@ -10,14 +11,16 @@ const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschlus
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
 
-function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
-  const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
-  if (hat('vor')) return 'vor';
-  if (hat('frühestens')) return 'ab';
-  if (hat('bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
-  if (hat('ab|nach|seit')) return 'ab';
-  if (hat('im|in|innerhalb|binnen|während')) return 'im';
-  return vorwoerter === '' ? 'bar' : 'am';
+type Wie = 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar';
+
+// The first that occurs decides: "bis vor Weihnachten" ends before, "spätestens im Mai" ends with the month.
+const WIE: readonly [RegExp, Wie][] = [
+  ['vor', 'vor'], ['frühestens', 'ab'], ['bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um', 'spaetestens'], ['ab|nach|seit', 'ab'],
+  ['im|in|innerhalb|binnen|während', 'im'],
+].map(([worte, wie]) => [regex(`(?:^| )(?:${worte})(?: |,|$)`), wie as Wie]);
+
+function wiegenau(vorwoerter: string): Wie {
+  return WIE.find(([worte]) => worte.test(vorwoerter))?.[1] ?? (vorwoerter === '' ? 'bar' : 'am');
 }
 
 function mitJahrestag(termin: Termin): Pick<Lesung, 'jahrestage' | 'ohneJahr'> {
@@ -32,7 +35,7 @@ function alsZeitraum(termin: Termin): Lesung {
   return { art: 'zeitraum', von: termin.von, bis: termin.bis, ...(termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
 }
 
-function ausSpanne(termin: Termin, wie: ReturnType<typeof wiegenau>, etwa: boolean, zum: boolean): Lesung {
+function ausSpanne(termin: Termin, wie: Wie, etwa: boolean, zum: boolean): Lesung {
   const { einheit, von } = termin;
   if (wie === 'im' || wie === 'bar' || einheit === 'jahreszeit') return alsZeitraum(termin);
   if (einheit === 'schuljahr' || (zum && einheit === 'jahr')) return alsDatum(termin, von, etwa);
@@ -57,7 +60,7 @@ function vorher(termin: Termin): Datum | undefined {
   return termin.bis;
 }
 
-function taugtImSatz(lesung: Lesung, wie: string, { bezug, allein, bitte }: Umfeld): boolean {
+function taugtImSatz(lesung: Lesung, wie: Wie, { bezug, allein, bitte }: Umfeld): boolean {
   if (allein || wie === 'spaetestens') return true;
   const kuenftig = bezug !== null && (lesung.bis ?? '') > bezug;
   if (wie === 'vor') return kuenftig;
@@ -89,7 +92,7 @@ function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArr
   return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
 }
 
-const WEITERES = new RegExp(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'gu');
+const WEITERES = regex(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'g');
 
 function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
   const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {

@@ -1,7 +1,8 @@
 import type { Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { DAUER, isoDauer, liesDauer, plusDauer } from './dauer.js';
 import { EREIGNIS } from './ereignis.js';
+import { wortmuster } from './regex.js';
 import { liesTermin, TERMIN } from './termin.js';
 
 const BESCHLUSS =

@@ -1,5 +1,6 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
 import { benannt, EREIGNIS, GENITIV } from './ereignis.js';
+import { wortmuster } from './regex.js';
 
 const DAVOR = '(?:(?:rechtzeitig|spätestens|unmittelbar|kurz|direkt|möglichst|noch|erst|zeitnah|zügig|jedoch|jeweils|unverzüglich|umgehend|gleich|alsbald),? ){0,3}';
 

@@ -1,5 +1,6 @@
 import { datumAus, plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
 import { kalenderwoche, monate, type Einheit, type Spanne } from './einheiten.js';
+import { regex } from './regex.js';
 import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';
@@ -15,12 +16,12 @@ export const RELATIV =
   `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen)|${TAG_IM_MONAT})`;
 
 /** "nächsten" before a season or month, which without year is the next one anyway. */
-export const NAECHSTER_DAVOR = new RegExp(`^${NAECHSTE} `, 'u');
+export const NAECHSTER_DAVOR = regex(`^${NAECHSTE} `);
 
-const GANZ = new RegExp(`^(?:(${DIESE})|(${NAECHSTE})|(${UEBERNAECHSTE})) (${WORT})$`, 'u');
-const FOLGE_GANZ = new RegExp(`^Folge(\\p{L}+)$`, 'u');
-const NAECHSTE_JAHRESZEIT = new RegExp(`^${NAECHSTE} (?:Früh|Sommer|Herbst|Winter|(?:${MONAT})(?!\\p{L}))`, 'u');
-const TAG_GANZ = new RegExp(`^(?:(?:${DIESE}|${NAECHSTE}) )?(${WOCHENTAG})s?((?: der)? ${NAECHSTE} Woche)?$`, 'u');
+const GANZ = regex(`^(?:(${DIESE})|(${NAECHSTE})|(${UEBERNAECHSTE})) (${WORT})$`);
+const FOLGE_GANZ = regex(`^Folge(\\p{L}+)$`);
+const NAECHSTE_JAHRESZEIT = regex(`^${NAECHSTE} (?:Früh|Sommer|Herbst|Winter|(?:${MONAT})(?!\\p{L}))`);
+const TAG_GANZ = regex(`^(?:(?:${DIESE}|${NAECHSTE}) )?(${WOCHENTAG})s?((?: der)? ${NAECHSTE} Woche)?$`);
 
 function wocheVon(bezug: Datum): Spanne | null {
   const donnerstag = plusTage(bezug, 4 - wochentag(bezug));
@@ -63,7 +64,7 @@ function tagImMonat(text: string, bezug: Datum): (Spanne & { einheit: Einheit })
   return datum ? { von: datum, bis: datum, einheit: 'tag' } : null;
 }
 
-const RELATIV_GANZ = new RegExp(`^${RELATIV}$`, 'u');
+const RELATIV_GANZ = regex(`^${RELATIV}$`);
 
 function einzelnerTag(text: string, bezug: Datum): (Spanne & { einheit: Einheit }) | null {
   const [wochentagGanz, name = '', inNaechsterWoche] = TAG_GANZ.exec(text) ?? [];

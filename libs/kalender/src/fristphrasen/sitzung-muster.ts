@@ -1,7 +1,8 @@
 import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
+import { regex, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
 import { liesTermin, TERMIN } from './termin.js';
 
@@ -64,5 +65,5 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
     lies: () => ({ art: 'ereignis' }),
   },
   { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?((?:${MONAT}))-?[Ss]itzung${SENAT}`), lies: ([, monat = ''], umfeld) => imMonat(monat, umfeld) },
-  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${new RegExp(MONAT, 'u').exec(m[0])?.[0]} ${m[1]}`, umfeld) },
+  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${regex(MONAT).exec(m[0])?.[0]} ${m[1]}`, umfeld) },
 ];

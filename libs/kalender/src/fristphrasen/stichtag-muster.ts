@@ -1,9 +1,10 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import type { Datum } from '../datum.js';
+import { regex, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { liesTermin, TERMIN } from './termin.js';
 
-const WEITERE = new RegExp(TERMIN, 'gu');
+const WEITERE = regex(TERMIN, 'g');
 
 function stichtag(worte: string, bezug: Datum | null): Lesung {
   const termine = [...worte.matchAll(WEITERE)].map(([text]) => liesTermin(text, bezug));

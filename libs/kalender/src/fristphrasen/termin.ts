@@ -1,7 +1,8 @@
 import { plusMonate, plusTage, type Datum } from '../datum.js';
-import { ohneGruppen, type Jahrestag } from './angabe.js';
+import type { Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
+import { ganz, ohneGruppen, regex } from './regex.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
 import { MONAT, WOCHENTAG } from './sprache.js';
 
@@ -33,12 +34,11 @@ export const TERMIN =
   `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:auf das \\p{Lu}\\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
   `|${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})`;
 
-const ganz = (quelle: string): RegExp => new RegExp(`^(?:${quelle})$`, 'u');
 const EINHEITEN = EINHEITSMUSTER.map(([quelle, lies]) => ({ muster: ganz(quelle), lies }));
-const STELLE_DAVOR = new RegExp(`^(${STELLE}) ${ARTIKEL}`, 'u');
+const STELLE_DAVOR = regex(`^(${STELLE}) ${ARTIKEL}`);
 const ZUSAMMEN_GANZ = ganz(ZUSAMMEN + JAHR_DANACH);
 const FEST_GANZ = ganz(`(${FESTNAMEN})${JAHR_DANACH}`);
-const NUR_WOCHENTAG = new RegExp(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`, 'u');
+const NUR_WOCHENTAG = regex(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`);
 const RELATIVES_JAHR = / (?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|(?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$/u;
 
 const ANFANGSMONATE: Partial<Record<Einheit, number>> = { jahr: 1, halbjahr: 1, schuljahr: 1 };

@@ -1,5 +1,6 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
+import { regex, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
 import { liesTermin, TERMIN, type Termin } from './termin.js';
@@ -23,7 +24,7 @@ const BERICHT = '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
 const GELD = '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
 
-const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [new RegExp(`(?<!\\p{L})(?:${stamm})`, 'u'), rrule]);
+const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [regex(`(?<!\\p{L})(?:${stamm})`), rrule]);
 
 function nachStamm(wort: string): Lesung {
   return regel(RHYTHMUS.find(([stamm]) => stamm.test(wort))?.[1] ?? null);
@@ -49,7 +50,7 @@ const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
 function monateAus(text: string): { monat: number }[] {
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'gu'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
+  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
 }
 
 function jedesTeils(nummer: number, laenge: number): Lesung {
