@@ -43,15 +43,7 @@ export interface Umfeld {
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
+  /** Only asked when no other pattern found anything. */
+  notnagel?: true;
   lies(treffer: RegExpExecArray, umfeld: Umfeld): Lesung | null;
-}
-
-/** A pattern over whole words. `quelle` sees normalised text: single blanks, one kind of dash, known words in their usual case. */
-export function wortmuster(quelle: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${quelle})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** The same source without capturing groups, to be used inside another pattern. */
-export function ohneGruppen(quelle: string): string {
-  return quelle.replaceAll(/\((?!\?)/gu, '(?:');
 }

@@ -1,4 +1,5 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
+import { wortmuster } from './regex.js';
 
 const SOFORT =
   'schnellstmöglich|schnellstens|frühestmöglich|baldmöglichst|baldigst|ehestmöglich|alsbald|umgehend|unverzüglich|sofort|zeitnah|kurzfristig|mittelfristig|langfristig|demnächst|zügig|' +
