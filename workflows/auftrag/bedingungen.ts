@@ -1,4 +1,5 @@
 import { beteiligtePersonen, text, type Text } from '#engine';
+import { plusMonate } from '#kalender';
 import type { Auftragsblick } from './kontext.js';
 
 const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
@@ -36,10 +37,3 @@ export const bedingungen = {
   },
   nochNichtUeberfaellig: ({ kontext, schritt: { heute } }: Auftragsblick) => wenn(kontext.faellig === null || heute <= kontext.faellig, 'Der Termin ist vorbei.', 'The date has passed.'),
 };
-
-/** n calendar months later, clipped to the end of the month (§ 188 (3) BGB). */
-function plusMonate(datum: string, monate: number): string {
-  const [jahr = 0, monat = 1, tag = 1] = datum.split('-').map(Number);
-  const letzter = new Date(Date.UTC(jahr, monat + monate, 0)).getUTCDate();
-  return new Date(Date.UTC(jahr, monat - 1 + monate, Math.min(tag, letzter))).toISOString().slice(0, 10);
-}
