@@ -10,7 +10,7 @@ const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
   ['D', '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:,? (?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?'
     + '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen'
-    + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz|Wirtschaftlichkeit(?:suntersuchung|sbetrachtung)?|WU-Übersicht'],
+    + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz'],
   ['E', 'Beteiligung(?:en)?|Abstimmung(?:en)?|Mitzeichnung(?:en)?'],
   ['F', 'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz'],
 ];

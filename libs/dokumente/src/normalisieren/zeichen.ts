@@ -38,7 +38,7 @@ export function bereinigeZeichen(text: string, befunde: Befunde): string {
     .normalize('NFC')
     // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
     .replace(/\u00ad[ \t]*\n/gu, '-\n')
-    .replace(/[\u00ad\u200b-\u200d\u2060\uFEFF\u0000-\u0008\u000b\u000e-\u001f\u007f]/gu, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\uFEFF]|(?![\t\n])\p{Cc}/gu, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\ud800-\udfff]/gu, '');
