@@ -2,7 +2,7 @@ import type { Datum } from './datum.js';
 import type { FristAngabe, Lesung, Umfeld } from './fristphrasen/angabe.js';
 import { finde } from './fristphrasen/finden.js';
 import { glaette, normalisiere } from './fristphrasen/sprache.js';
-import { verbinde, type Verbund } from './fristphrasen/verbinden.js';
+import { verbinde, verbindetNur, type Verbund } from './fristphrasen/verbinden.js';
 
 function alsAngabe(original: string, lesung: Lesung): FristAngabe {
   const { art, bis, von, rrule, ab, versatz, ungefaehr } = lesung;
@@ -13,12 +13,13 @@ function alsAngabe(original: string, lesung: Lesung): FristAngabe {
   };
 }
 
-function worte(glatt: string, { teile }: Verbund): string {
+function worte(glatt: string, { teile, lesung }: Verbund): string {
+  if (lesung.laenge && teile[0]) return glatt.slice(teile[0].anfang, teile[0].anfang + lesung.laenge);
   let text = '';
   let bisher = -1;
   for (const { anfang, ende } of teile) {
     const zwischen = bisher < 0 ? '' : glatt.slice(bisher, anfang);
-    text += /^[\s,()]*(?:(?:und|sodann|danach|dann|jedoch|aber|allerdings|möglichst|zwar|anschließend)[\s,]*)*$/u.test(zwischen) ? zwischen : ' … ';
+    text += zwischen === '' || verbindetNur(normalisiere(zwischen)) ? zwischen : ' … ';
     text += glatt.slice(anfang, ende);
     bisher = ende;
   }
@@ -30,10 +31,14 @@ function verbuende(glatt: string, umfeld: Umfeld): Verbund[] {
   return verbinde(finde(text, umfeld), text).filter(({ lesung }) => zaehlt(lesung, umfeld));
 }
 
-function zaehlt(lesung: Lesung, { satz }: Umfeld): boolean {
+function zaehlt(lesung: Lesung, { allein }: Umfeld): boolean {
   if (lesung.rolle === 'keineFrist') return false;
-  return satz === null || lesung.rolle !== 'beginn';
+  return allein || lesung.rolle !== 'beginn';
 }
+
+/** Words that ask for something; they tell a period in which a report is due from a mere mention of a year. */
+const BITTE =
+  /[Bb]ericht|unterricht|inform|vor(?:zu|ge)?leg|befass|mit(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|evaluier|darzustell|vorzustell|erarbeit|Kenntnis zu|übermittel/u;
 
 const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'stichtag', 'sitzung', 'datum', 'zeitraum', 'ereignis', 'keine', 'unbestimmt'];
 
@@ -42,7 +47,7 @@ const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'stichtag', 's
  * unbestimmt. Ends are calendar days and not moved to an Arbeitstag, since the Senate set them (bremen.md §1.4). Never throws.
  */
 export function liesFrist(phrase: string, bezug: Datum | null): FristAngabe {
-  const gefunden = verbuende(glaette(phrase), { bezug, satz: null });
+  const gefunden = verbuende(glaette(phrase), { bezug, allein: true, bitte: true });
   const [erste] = gefunden.toSorted((a, b) => RANG.indexOf(a.lesung.art) - RANG.indexOf(b.lesung.art));
   return alsAngabe(phrase, erste?.lesung ?? { art: 'unbestimmt' });
 }
@@ -50,7 +55,7 @@ export function liesFrist(phrase: string, bezug: Datum | null): FristAngabe {
 /** All deadline phrases of a longer sentence, with exactly their words; dates that are only mentioned are none. Never throws. */
 export function findeFristen(satz: string, bezug: Datum | null): FristAngabe[] {
   const glatt = glaette(satz);
-  return verbuende(glatt, { bezug, satz: normalisiere(glatt) }).flatMap((verbund) => {
+  return verbuende(glatt, { bezug, allein: false, bitte: BITTE.test(glatt) }).flatMap((verbund) => {
     const { weitere = [] } = verbund.lesung;
     const angabe = alsAngabe(worte(glatt, verbund), verbund.lesung);
     return [angabe, ...weitere.map((teil) => alsAngabe(teil.worte, teil))];

@@ -27,27 +27,23 @@ export interface Lesung extends Omit<FristAngabe, 'original'> {
   rolle?: 'beginn' | 'ende' | 'keineFrist';
   /** Further readings of a list ("zum 31.03.2026 und 30.09.2026"), each with its own words. */
   weitere?: (Lesung & { worte: string })[];
+  /** Length of the first one's own words in such a list. */
+  laenge?: number;
 }
 
 /** The surroundings of a phrase: the day it counts from and whether it stands alone or in a sentence. */
 export interface Umfeld {
   bezug: Datum | null;
-  /** The sentence around the phrase; null when the phrase is read as a whole. */
-  satz: string | null;
+  /** The phrase is read as a whole; otherwise it stands in a sentence and has to prove itself a deadline. */
+  allein: boolean;
+  /** The sentence asks for a report, a paper or the like. */
+  bitte: boolean;
 }
 
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
+  /** Only asked when no other pattern found anything. */
+  notnagel?: true;
   lies(treffer: RegExpExecArray, umfeld: Umfeld): Lesung | null;
-}
-
-/** A pattern over whole words. `quelle` sees normalised text: single blanks, one kind of dash, known words in their usual case. */
-export function wortmuster(quelle: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${quelle})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** The same source without capturing groups, to be used inside another pattern. */
-export function ohneGruppen(quelle: string): string {
-  return quelle.replaceAll(/\((?!\?)/gu, '(?:');
 }

@@ -1,25 +1,26 @@
 import { plusTage, type Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
+import { regex, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
 import { liesTermin, TERMIN, type Termin } from './termin.js';
 
 const VORWORT =
   'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
-  'zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
+  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
 const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
 
-/** Words that ask for something; they tell a period in which a report is due from a mere mention of a year. */
-const BITTE = /[Bb]ericht|unterricht|inform|vorzuleg|vorgeleg|vorleg|befass|mitzuteil|mitteil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|zu evaluier|darzustell|vorzustell|erarbeit/u;
+type Wie = 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar';
 
-function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
-  const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
-  if (hat('vor') ) return 'vor';
-  if (hat('bis|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
-  if (hat('ab|nach|seit')) return 'ab';
-  if (hat('im|in|innerhalb|binnen|während')) return 'im';
-  return vorwoerter === '' ? 'bar' : 'am';
+// The first that occurs decides: "bis vor Weihnachten" ends before, "spätestens im Mai" ends with the month.
+const WIE: readonly [RegExp, Wie][] = [
+  ['vor', 'vor'], ['frühestens', 'ab'], ['bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um', 'spaetestens'], ['ab|nach|seit', 'ab'],
+  ['im|in|innerhalb|binnen|während', 'im'],
+].map(([worte, wie]) => [regex(`(?:^| )(?:${worte})(?: |,|$)`), wie as Wie]);
+
+function wiegenau(vorwoerter: string): Wie {
+  return WIE.find(([worte]) => worte.test(vorwoerter))?.[1] ?? (vorwoerter === '' ? 'bar' : 'am');
 }
 
 function mitJahrestag(termin: Termin): Pick<Lesung, 'jahrestage' | 'ohneJahr'> {
@@ -34,7 +35,7 @@ function alsZeitraum(termin: Termin): Lesung {
   return { art: 'zeitraum', von: termin.von, bis: termin.bis, ...(termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
 }
 
-function ausSpanne(termin: Termin, wie: ReturnType<typeof wiegenau>, etwa: boolean, zum: boolean): Lesung {
+function ausSpanne(termin: Termin, wie: Wie, etwa: boolean, zum: boolean): Lesung {
   const { einheit, von } = termin;
   if (wie === 'im' || wie === 'bar' || einheit === 'jahreszeit') return alsZeitraum(termin);
   if (einheit === 'schuljahr' || (zum && einheit === 'jahr')) return alsDatum(termin, von, etwa);
@@ -55,15 +56,20 @@ export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
 
 /** "vor dem 01.03." ends the day before; "vor Ende 2026" and "vor Ablauf des Jahres" end with it. */
 function vorher(termin: Termin): Datum | undefined {
-  if (termin.einheit === 'tag' || termin.art === 'spanne') return termin.von && plusTage(termin.von, -1);
+  if (termin.einheit === 'tag' || termin.art === 'spanne' || termin.bis?.endsWith('-01')) return termin.von && plusTage(termin.von, -1);
   return termin.bis;
 }
 
-function taugtImSatz(lesung: Lesung, wie: string, { bezug, satz }: Umfeld): boolean {
-  if (satz === null || wie === 'spaetestens' || lesung.art === 'ungueltig') return satz === null || wie === 'spaetestens';
+function taugtImSatz(lesung: Lesung, wie: Wie, { bezug, allein, bitte }: Umfeld): boolean {
+  if (allein || wie === 'spaetestens') return true;
   const kuenftig = bezug !== null && (lesung.bis ?? '') > bezug;
   if (wie === 'vor') return kuenftig;
-  return wie !== 'ab' && kuenftig && BITTE.test(satz);
+  return wie !== 'ab' && kuenftig && bitte;
+}
+
+/** "im Jahr 2026", "im Kindergartenjahr 2025/2026" say of what year something is, not by when. */
+function nenntNurDasJahr(vorwoerter: string, { einheit }: Termin): boolean {
+  return ['jahr', 'schuljahr'].includes(einheit) && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter);
 }
 
 function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
@@ -72,60 +78,81 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   if (!termin) return null;
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
-  if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
-  if (umfeld.satz !== null && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
+  if (vorwoerter.includes('jeweils') && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (wie === 'vor' && termin.einheit === 'schuljahr') return null;
+  if (!umfeld.allein && nenntNurDasJahr(vorwoerter, termin)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
 }
 
-const WEITERES = new RegExp(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'gu');
+const ERZAEHLT = /^[^.;]{0,80}? (?:wurden?|war(?:en)?|worden|hat|haben|hatten?)(?![\p{L}])/u;
 
-function mitListe(lesung: Lesung, liste: string, vor: string, umfeld: Umfeld): Lesung {
+/** "bis Ende 2024 abgeschlossen wurde" tells of the past. */
+function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArray, { bezug, allein }: Umfeld): boolean {
+  if (allein || !bezug || !bis || bis > bezug) return false;
+  return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
+}
+
+const WEITERES = regex(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'g');
+
+function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
   const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {
     const gelesen = lies(vor, worte, umfeld) ?? { art: 'unbestimmt' as const };
     return { ...gelesen, worte };
   });
   if (weitere.length === 0) return lesung;
   const jahrestage = [lesung, ...weitere].flatMap((teil) => teil.jahrestage ?? []);
+  const laenge = ganz.length - liste.length;
   const alleOhneJahr = lesung.ohneJahr && weitere.every((teil) => teil.ohneJahr);
   if (alleOhneJahr) return { art: 'wiederkehrend', jahrestage, ohneJahr: true };
-  return { ...lesung, jahrestage, weitere };
+  return { ...lesung, jahrestage, weitere, laenge };
 }
 
 const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
 
-function bereich(von: string, bis: string, umfeld: Umfeld): Lesung | null {
-  const ende = liesTermin(bis, umfeld.bezug);
-  if (!ende?.bis) return ende && { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
-  const [jahr, monat] = ende.bis.split('-');
-  const nurTag = /^(\d{1,2})\.$/u.exec(von);
-  const kurz = nurTag ? `${nurTag[1]}.${monat}.${jahr}` : `${von} ${jahr}`;
-  const anfang = liesTermin(/\d{4}$/u.test(von) ? von : kurz, umfeld.bezug);
-  if (!anfang?.von) return { art: 'ungueltig' };
-  const gedreht = anfang.von > ende.bis && !nurTag && !/\d{4}$/u.test(von);
-  const beginn = gedreht ? (liesTermin(`${von} ${Number(jahr) - 1}`, umfeld.bezug)?.von ?? anfang.von) : anfang.von;
-  return beginn > ende.bis ? { art: 'ungueltig' } : { art: 'zeitraum', von: beginn, bis: ende.bis };
+/** The first day of a period whose beginning was written short: "1." or "November" before "15. Mai 2026". */
+function anfangVor(von: string, ende: Datum, bezug: Datum | null): Datum | undefined {
+  if (/\d{4}$/u.test(von)) return liesTermin(von, bezug)?.von;
+  const [jahr, monat] = ende.split('-');
+  if (/^\d{1,2}\.$/u.test(von)) return liesTermin(`${von}${monat}.${jahr}`, bezug)?.von;
+  const imSelben = liesTermin(`${von} ${jahr}`, bezug)?.von;
+  return imSelben && imSelben > ende ? liesTermin(`${von} ${Number(jahr) - 1}`, bezug)?.von : imSelben;
+}
+
+function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
+  const ende = liesTermin(bis, bezug);
+  if (!ende) return null;
+  if (!ende.bis) return { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
+  const anfang = anfangVor(von, ende.bis, bezug);
+  return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
 }
 
 /** Dates and periods of the calendar with their prepositions. */
 export const DATUM_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`((?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
-    lies: ([, vor = '', text = '', liste = ''], umfeld) => {
+    muster: wortmuster(`((?!Jahr|Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
+    lies: (treffer, umfeld) => {
+      const [, vor = '', text = '', liste] = treffer;
       const lesung = lies(vor, text, umfeld);
-      return lesung && liste ? mitListe(lesung, liste, vor, umfeld) : lesung;
+      if (!lesung || istVergangen(lesung, treffer, umfeld)) return null;
+      return liste ? mitListe(lesung, treffer, umfeld) : lesung;
     },
   },
   { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
+  { muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
-    muster: wortmuster(`(?:(?:in der Zeit |im Zeitraum )?(?:vom|von) )?(?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
-    lies: ([, von = '', bis = ''], umfeld) => (umfeld.satz === null ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+    muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+  },
+  {
+    muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
   },
 ];
 
 /** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like when it lies ahead. */
 function nurAllein(text: string, umfeld: Umfeld): Lesung | null {
-  if (umfeld.satz !== null && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
+  if (!umfeld.allein && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
   return lies('', text, umfeld);
 }
 

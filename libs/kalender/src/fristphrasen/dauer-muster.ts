@@ -1,7 +1,8 @@
 import type { Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { DAUER, isoDauer, liesDauer, plusDauer } from './dauer.js';
 import { EREIGNIS } from './ereignis.js';
+import { wortmuster } from './regex.js';
 import { liesTermin, TERMIN } from './termin.js';
 
 const BESCHLUSS =
@@ -54,5 +55,5 @@ export const DAUER_MUSTER: readonly Muster[] = [
     muster: wortmuster(`${DAVOR}(${DAUER}) (vor|nach|ab|seit) ${EREIGNIS}`),
     lies: ([, dauer = '', richtung = '']) => umEreignis(dauer, richtung),
   },
-  { muster: wortmuster(`(${DAUER})`), lies: ([, text = ''], { bezug, satz }) => (satz === null ? nachDauer(text, bezug) : null) },
+  { muster: wortmuster(`(${DAUER})`), lies: ({ 0: text, input }, { bezug, allein }) => (allein && text === input ? nachDauer(text, bezug) : null) },
 ];

@@ -1,5 +1,6 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
 import { benannt, EREIGNIS, GENITIV } from './ereignis.js';
+import { wortmuster } from './regex.js';
 
 const DAVOR = '(?:(?:rechtzeitig|spätestens|unmittelbar|kurz|direkt|möglichst|noch|erst|zeitnah|zügig|jedoch|jeweils|unverzüglich|umgehend|gleich|alsbald),? ){0,3}';
 
@@ -29,7 +30,7 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|bei|mit|bis) ${benannt(VORGAENGE)}`),
-    lies: ([worte], { satz }) => (satz === null || /^(?:bis|spätestens|rechtzeitig)/u.test(worte) ? { art: 'ereignis' } : null),
+    lies: ([worte], { allein }) => (!/(?:Ende|Beginn)(?: \d{4})?$/u.test(worte) && (allein || /^(?:bis|spätestens|rechtzeitig|(?:bei|mit) (?:dem |der )?(?:Vorliegen|Inkrafttreten|Abschluss|Fertigstellung|Erreichen|Auslaufen))/u.test(worte)) ? { art: 'ereignis' } : null),
   },
   {
     muster: wortmuster(`${DAVOR}(?:im Rahmen|im Zuge|im Zusammenhang mit|anlässlich|im Anschluss an|gemeinsam mit|zusammen mit|im Vorfeld|im Nachgang zu[mr]?) ${benannt(EREIGNISSE)}`),
@@ -37,7 +38,8 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(`(?:${DAVOR})(?:vor|nach|bei|mit|anlässlich|im Rahmen|im Zuge|im Anschluss an|im Nachgang zu[mr]?|im Vorfeld|zum Zeitpunkt|zur|zum|in Abhängigkeit (?:von|vom)) ${EREIGNIS}`),
-    lies: (_treffer, { satz }) => (satz === null ? { art: 'ereignis' } : null),
+    notnagel: true,
+    lies: (_treffer, { allein }) => (allein ? { art: 'ereignis' } : null),
   },
   // The report waits for something that may never come: to be clarified with the Senatskanzlei like "zu gegebener Zeit" (bremen.md §7, terminKlaeren).
   { muster: wortmuster(`(?:erst )?sobald (?!wie |als )[^.;,:!?]{3,160}`), lies: () => ({ art: 'unbestimmt' }) },

@@ -19,10 +19,10 @@ const MUSTER: readonly Muster[] = [
   ...STICHTAG_MUSTER, ...SITZUNG_MUSTER, ...DAUER_MUSTER, ...WIEDERKEHREND_MUSTER, ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER, ...EREIGNIS_MUSTER,
 ];
 
-function alleFunde(text: string, umfeld: Umfeld): Fund[] {
+function alleFunde(muster: readonly Muster[], text: string, umfeld: Umfeld): Fund[] {
   const funde: Fund[] = [];
-  for (const { muster, lies } of MUSTER) {
-    for (const treffer of text.matchAll(muster)) {
+  for (const { muster: wortlaut, lies } of muster) {
+    for (const treffer of text.matchAll(wortlaut)) {
       const lesung = lies(treffer as RegExpExecArray, umfeld);
       if (lesung) funde.push({ anfang: treffer.index, ende: treffer.index + treffer[0].length, lesung });
     }
@@ -34,7 +34,9 @@ function alleFunde(text: string, umfeld: Umfeld): Fund[] {
 export function finde(text: string, umfeld: Umfeld): Fund[] {
   const belegt: Fund[] = [];
   const besetzt = new Uint8Array(text.length);
-  for (const fund of alleFunde(text, umfeld).toSorted((a, b) => b.ende - b.anfang - (a.ende - a.anfang))) {
+  const sichere = alleFunde(MUSTER.filter(({ notnagel }) => !notnagel), text, umfeld);
+  const alle = sichere.length > 0 ? sichere : alleFunde(MUSTER.filter(({ notnagel }) => notnagel), text, umfeld);
+  for (const fund of alle.toSorted((a, b) => b.ende - b.anfang - (a.ende - a.anfang))) {
     if (besetzt[fund.anfang] || besetzt[fund.ende - 1]) continue;
     besetzt.fill(1, fund.anfang, fund.ende);
     belegt.push(fund);

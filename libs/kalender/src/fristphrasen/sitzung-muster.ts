@@ -1,7 +1,8 @@
 import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
+import { regex, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
 import { liesTermin, TERMIN } from './termin.js';
 
@@ -20,10 +21,10 @@ function naechste(wort: string, { bezug }: Umfeld): Lesung {
   return sitzungAm(wort.startsWith('über') ? naechsteSitzung(erste) : erste);
 }
 
-function am(text: string, treffer: RegExpExecArray, { bezug, satz }: Umfeld): Lesung | null {
+function am(text: string, treffer: RegExpExecArray, { bezug, allein }: Umfeld): Lesung | null {
   const termin = liesTermin(text, bezug);
   if (!termin) return null;
-  if (satz !== null && istErwaehnung(termin.bis, treffer, bezug)) return { art: 'keine', rolle: 'keineFrist' };
+  if (!allein && istErwaehnung(termin.bis, treffer, bezug)) return { art: 'keine', rolle: 'keineFrist' };
   if (termin.art === 'ungueltig') return { art: 'ungueltig' };
   return termin.bis ? sitzungAm(termin.bis) : { art: 'sitzung' };
 }
@@ -56,7 +57,7 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG},? (?:am|vom|des|den|von) (${TERMIN})`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} (${TERMIN}) (?:stattfindenden|anstehenden|terminierten) ${SITZUNG}`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   {
-    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG} (vor|nach|im|in|des|der) (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
+    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}(?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
     lies: ([, welche = '', richtung = '', text = ''], umfeld) => vorOderNach(welche, richtung, text, umfeld),
   },
   {
@@ -64,5 +65,5 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
     lies: () => ({ art: 'ereignis' }),
   },
   { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?((?:${MONAT}))-?[Ss]itzung${SENAT}`), lies: ([, monat = ''], umfeld) => imMonat(monat, umfeld) },
-  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${new RegExp(MONAT, 'u').exec(m[0])?.[0]} ${m[1]}`, umfeld) },
+  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${regex(MONAT).exec(m[0])?.[0]} ${m[1]}`, umfeld) },
 ];

@@ -1,9 +1,10 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import type { Datum } from '../datum.js';
+import { regex, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { liesTermin, TERMIN } from './termin.js';
 
-const WEITERE = new RegExp(TERMIN, 'gu');
+const WEITERE = regex(TERMIN, 'g');
 
 function stichtag(worte: string, bezug: Datum | null): Lesung {
   const termine = [...worte.matchAll(WEITERE)].map(([text]) => liesTermin(text, bezug));
@@ -23,5 +24,5 @@ export const STICHTAG_MUSTER: readonly Muster[] = [
     ),
     lies: ([, termine = ''], { bezug }) => stichtag(termine, bezug),
   },
-  { muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`), lies: (_treffer, { satz }) => (satz === null ? { art: 'stichtag' } : null) },
+  { muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`), lies: (_treffer, { allein }) => (allein ? { art: 'stichtag' } : null) },
 ];

@@ -1,4 +1,5 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
+import { wortmuster } from './regex.js';
 
 const SOFORT =
   'schnellstmöglich|schnellstens|frühestmöglich|baldmöglichst|baldigst|ehestmöglich|alsbald|umgehend|unverzüglich|sofort|zeitnah|kurzfristig|mittelfristig|langfristig|demnächst|zügig|' +
@@ -18,10 +19,10 @@ const ZWISCHEN = '(?:,? (?:und|oder|jedoch|aber|bzw\\.) | )';
 export const UNBESTIMMT_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(`(?:(?:${WENDUNGEN}|${SOFORT})(?:${ZWISCHEN}(?:${WENDUNGEN}|${SOFORT})){0,2})`),
-    lies: ([worte], { satz }) => (satz !== null && SCHWACH.test(worte) ? null : { art: 'unbestimmt' }),
+    lies: ([worte], { allein }) => (!allein && SCHWACH.test(worte) ? null : { art: 'unbestimmt' }),
   },
   {
     muster: wortmuster(`(?:${KEINE})`),
-    lies: ([worte], { satz }) => (satz !== null && /^(?:dauerhaft|auf Dauer|entfällt|unbegrenzt)$/u.test(worte) ? null : { art: 'keine' }),
+    lies: ([worte], { allein }) => (!allein && /^(?:dauerhaft|auf Dauer|entfällt|unbegrenzt)$/u.test(worte) ? null : { art: 'keine' }),
   },
 ];

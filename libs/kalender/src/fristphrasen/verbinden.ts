@@ -8,7 +8,10 @@ export interface Verbund {
   lesung: Lesung;
 }
 
-const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+/** True when what stands between two parts only links them (", erstmals", " und sodann "). */
+export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
+
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 
@@ -41,12 +44,18 @@ function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
   return bald && wieNah === 'direkt' && ['datum', 'zeitraum', 'sitzung', 'ereignis'].includes(fund.lesung.art) && fund.lesung.rolle !== 'beginn';
 }
 
+const JAEHRLICH = /^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u;
+
+function grundregel(rhythmen: Lesung[]): string | null {
+  const mitRegel = rhythmen.filter(({ rrule }) => rrule);
+  return (mitRegel.find(({ ohneJahr }) => !ohneJahr) ?? mitRegel[0])?.rrule ?? null;
+}
+
 function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
-  const rrule = (rhythmen.find((lesung) => lesung.rrule && !lesung.ohneJahr) ?? rhythmen.find((lesung) => lesung.rrule))?.rrule ?? null;
+  const rrule = grundregel(rhythmen);
   if (tage.length === 0) return rrule;
-  const mitTagen = rhythmen.some((lesung) => lesung.jahrestage);
-  const intervall = Number(/^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u.exec(rrule ?? '')?.[1] ?? 1);
-  if (mitTagen || /^FREQ=YEARLY(?:;INTERVAL=\d+)?$/u.test(rrule ?? '')) return jahresregel(tage, intervall);
+  const jaehrlich = JAEHRLICH.exec(rrule ?? '');
+  if (jaehrlich || rhythmen.some(({ jahrestage }) => jahrestage)) return jahresregel(tage, Number(jaehrlich?.[1] ?? 1));
   return tage.length > 1 ? (jahresregel(tage) ?? rrule) : rrule;
 }
 
@@ -65,10 +74,10 @@ function wiederkehrend(teile: Fund[]): Lesung {
 
 /** "zum 31.03., erstmals 2026" begins on 31.03.2026: the first of the named days in the year named. */
 function erstesMal(beginn: Lesung, genannt: Jahrestag[]): string | undefined {
-  const jahr = beginn.bis?.slice(0, 4);
+  const tag = beginn.bis ?? beginn.von;
+  const jahr = tag?.slice(0, 4);
   const [erster] = genannt;
-  const nurJahr = !beginn.jahrestage || (beginn.jahrestage[0]?.monat === 12 && beginn.bis?.endsWith('12-31'));
-  if (!jahr || !erster?.tag || erster.tag < 1 || !nurJahr) return beginn.bis;
+  if (!jahr || !erster?.tag || erster.tag < 1 || beginn.jahrestage) return tag;
   return `${jahr}-${String(erster.monat).padStart(2, '0')}-${String(erster.tag).padStart(2, '0')}`;
 }
 

@@ -1,8 +1,9 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
+import { regex, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
-import { liesTermin, TERMIN } from './termin.js';
+import { liesTermin, TERMIN, type Termin } from './termin.js';
 
 const JAEHRLICH = 'FREQ=YEARLY';
 const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
@@ -22,23 +23,21 @@ const STAEMME = RHYTHMEN.map(([stamm]) => stamm).join('|');
 const BERICHT = '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
 const GELD = '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
-const BERICHTSWORT = /[Bb]ericht|unterricht|inform|vorzuleg|vorgeleg|vorleg|befass|mitzuteil|mitteil|fortzuschreib|Kenntnis zu|evaluier|darzustell|vorzustell|übermittel/u;
 
-const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [new RegExp(`(?<!\\p{L})(?:${stamm})`, 'u'), rrule]);
+const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [regex(`(?<!\\p{L})(?:${stamm})`), rrule]);
 
 function nachStamm(wort: string): Lesung {
   return regel(RHYTHMUS.find(([stamm]) => stamm.test(wort))?.[1] ?? null);
 }
 
-const EINHEIT: readonly [RegExp, (zahl: number) => string][] = [
-  [/jahre?s?n?$/iu, (zahl) => alle('YEARLY', zahl)], [/^Monat/u, allMonate], [/^Woche/u, (zahl) => alle('WEEKLY', zahl)],
-  [/^Tag/u, (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
+const EINHEIT: readonly [string, (zahl: number) => string][] = [
+  ['Jahr', (zahl) => alle('YEARLY', zahl)], ['Kalenderjahr', (zahl) => alle('YEARLY', zahl)], ['Halbjahr', (zahl) => allMonate(6 * zahl)], ['Quartal', (zahl) => allMonate(3 * zahl)],
+  ['Vierteljahr', (zahl) => allMonate(3 * zahl)], ['Monat', allMonate], ['Woche', (zahl) => alle('WEEKLY', zahl)],
+  ['Tag', (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
 ];
 
 function alleEinheiten(zahl: number, wort: string): Lesung {
-  if (/^Quartal|^Vierteljahr/u.test(wort)) return regel(allMonate(3 * zahl));
-  if (/^Halbjahr/u.test(wort)) return regel(allMonate(6 * zahl));
-  return regel(EINHEIT.find(([muster]) => muster.test(wort))?.[1](zahl) ?? null);
+  return regel(EINHEIT.find(([anfang]) => wort.startsWith(anfang))?.[1](zahl) ?? null);
 }
 
 function malJeJahr(mal: number): Lesung {
@@ -51,7 +50,7 @@ const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
 function monateAus(text: string): { monat: number }[] {
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'gu'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
+  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
 }
 
 function jedesTeils(nummer: number, laenge: number): Lesung {
@@ -65,13 +64,13 @@ function jedesTeils(nummer: number, laenge: number): Lesung {
 export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(`(${STAEMME})${GELD}`),
-    lies: ([, wort = ''], { satz }) => {
+    lies: ([, wort = ''], { allein, bitte }) => {
       const lesung = nachStamm(wort);
-      return satz !== null && (lesung.rrule === null || /ig$/u.test(wort)) && !BERICHTSWORT.test(satz) ? null : lesung;
+      return !allein && (lesung.rrule === null || wort.endsWith('ig')) && !bitte ? null : lesung;
     },
   },
   { muster: wortmuster(`(?:in |im |mit |zur |eine[nrs]? |einem )?(${STAEMME})e[nrsm]? (?:${TURNUS}|${BERICHT})`), lies: ([worte]) => nachStamm(worte) },
-  { muster: wortmuster(`(${STAEMME})e[nrsm]?`), lies: ([, wort = ''], { satz }) => (satz === null ? nachStamm(wort) : null) },
+  { muster: wortmuster(`(${STAEMME})e[nrsm]?`), lies: ([, wort = ''], { allein }) => (allein ? nachStamm(wort) : null) },
   { muster: wortmuster(`(?:im|in) (?:einem )?(?:Turnus|Rhythmus|Abstand|Abständen) von (?:jeweils )?(${ZAHL}) (\\p{Lu}\\p{Ll}+)`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), wort) },
   { muster: wortmuster(`im (Zwei|Drei|Vier|Fünf|Sechs)-?([Jj]ahres|[Mm]onats|[Ww]ochen)-?[Rr]hythmus`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), `${wort[0]?.toUpperCase()}${wort.slice(1, -1)}`) },
   {
@@ -79,12 +78,12 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     lies: ([, zahl = '1', wort = '']) => (wort.startsWith('halbe') ? regel(allMonate(6)) : alleEinheiten(zahlwert(zahl), wort)),
   },
   { muster: wortmuster(`alle (?:halbe Jahr|Vierteljahr)`), lies: ([worte]) => regel(allMonate(worte.includes('halbe') ? 6 : 3)) },
-  { muster: wortmuster(`(?:mindestens )?(${ZAHL}) ?[Mm]al (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`), lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)) },
+  { muster: wortmuster(`(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`), lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)) },
   {
     muster: wortmuster(`(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
-  { muster: wortmuster(`(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`), lies: ([worte, wort = '']) => (/^im /u.test(worte) ? null : alleEinheiten(1, wort)) },
+  { muster: wortmuster(`(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`), lies: ([worte, wort = '']) => (worte.startsWith('im ') ? null : alleEinheiten(1, wort)) },
   { muster: wortmuster(`jedes (?:Kalender)?[Jj]ahr|(?:eines )?jeden Jahres|jedes Jahres|in jedem Jahr|Jahr für Jahr|von Jahr zu Jahr`), lies: () => regel(JAEHRLICH) },
   {
     muster: wortmuster(`jede[nrs] (?:zweite|2\\.)[nrs]? (Jahr|Monat|Woche|Quartal)`),
@@ -99,7 +98,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   { muster: wortmuster(`monatlich (?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
   {
-    muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
+    muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
   {
@@ -110,6 +109,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
+  { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort) },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
   { muster: wortmuster(`jeweils|eines jeden Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
   {
@@ -118,11 +118,17 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
       const termin = liesTermin(text, bezug);
       if (!termin) return null;
       if (termin.art === 'ungueltig') return { art: 'ungueltig' };
-      const ab = /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum') ? termin.von : termin.bis;
-      return { art: ab ? 'datum' : 'unbestimmt', bis: ab, rolle: 'beginn', ...(termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {}) };
+      return beginn(termin, /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum'));
     },
   },
 ];
+
+/** "ab 2026" begins with the first day, "erstmals 2026" is due by the last. */
+function beginn(termin: Termin, ab: boolean): Lesung {
+  const tage = termin.art === 'tag' && termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {};
+  if (!termin.von) return { art: 'unbestimmt', rolle: 'beginn', ...tage };
+  return ab ? { art: 'zeitraum', von: termin.von, rolle: 'beginn', ...tage } : { art: 'datum', bis: termin.bis, rolle: 'beginn', ...tage };
+}
 
 function endeJe(wort: string): string {
   if (wort === 'Quartals') return quartalsende;
