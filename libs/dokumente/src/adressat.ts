@@ -90,6 +90,7 @@ function nachVerb(text: string, stellen: readonly Stelle[], beginn: number): Ste
 /** "Die Senatorin für … berichtet dem Senat": the one who begins the sentence. */
 function amSatzanfang(text: string, stellen: readonly Stelle[], beginn: number): Stelle[] {
   const [anfang] = stellen;
+  if (!/^(?:berichtet|unterrichtet|informiert|legt)/iu.test(text.slice(beginn))) return [];
   if (!anfang || anfang.von > 3 || anfang.bis > beginn + 1 || anfang.empfaengt) return [];
   return kette(stellen, text, anfang.von);
 }

@@ -43,6 +43,7 @@ function nominativ(name: string): string {
   return name.replace(/\s+/gu, ' ').trim()
     .replace(/ausschusses\b/gu, 'ausschuss')
     .replace(/^(?:staatlichen?|städtischen?)(?:\s+und\s+(?:der\s+)?(?:staatlichen?|städtischen?))?\s+/iu, '')
+    .replace(/\s*\((?:L|S|Land|Stadt|staatlich|städtisch)\)$/iu, '')
     .replace(/[\s,;:(-]+$/u, '');
 }
 
@@ -53,8 +54,8 @@ function liesSitzung(text: string, ab: number): Pick<Anker, 'bis' | 'sitzung' | 
   const ohne = { bis: ab, sitzung: null, unlesbar: false };
   if (!benannt && /\n\s*\n/u.test(am)) return ohne;
   const dahinter = rest.slice(am.length);
-  const [fund] = findeDaten(dahinter);
-  if (fund?.von === 0) return mitDatum(text, ab + am.length, fund);
+  const fund = findeDaten(dahinter).find((datum) => datum.von === 0);
+  if (fund) return mitDatum(text, ab + am.length, fund);
   if (!benannt) return ohne;
   const [platz = ''] = PLATZHALTER.exec(dahinter) ?? [];
   return { bis: ab + (platz === '' ? am.trimEnd().length : am.length + platz.length), sitzung: null, unlesbar: platz !== '' };

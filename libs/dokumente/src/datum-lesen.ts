@@ -61,10 +61,10 @@ interface Teile {
 }
 
 function zerlege(treffer: RegExpExecArray): Teile | null {
-  const [tag = '', punkt = '', zahl, zahlPunkt, wort, wortPunkt, jahr = ''] = treffer.slice(1) as (string | undefined)[];
-  const teile = { tag, punkt, wort: wort ?? '', monatPunkt: zahlPunkt ?? wortPunkt ?? '', jahr };
-  if (zahl !== undefined) return punkt === '' ? null : { ...teile, monat: { nummer: Number(zahl), genau: true } };
-  const benannt = jahr.length === 2 ? null : monat(teile.wort);
+  const [tag, punkt, zahl, zahlPunkt, wort, wortPunkt, jahr] = Array.from({ length: 7 }, (_, i) => treffer[i + 1] ?? '') as [string, string, string, string, string, string, string];
+  const teile = { tag, punkt, wort, monatPunkt: zahlPunkt + wortPunkt, jahr };
+  if (zahl !== '') return punkt === '' ? null : { ...teile, monat: { nummer: Number(zahl), genau: true } };
+  const benannt = jahr.length === 2 ? null : monat(wort);
   return benannt && { ...teile, monat: benannt };
 }
 

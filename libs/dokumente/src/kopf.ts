@@ -74,7 +74,8 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
 /** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
 function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
   const bereich = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
-  return bereich.replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
+  return bereich.replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
+    .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
 }
 
 function ebeneDesKopfs(angaben: Gremienangaben, anker: Anker | null, text: string): Pick<Gremienangaben, 'ebene'> {

@@ -30,9 +30,10 @@ function entscheider(klasse: Dokumentklasse, kopf: Kopf): string {
 }
 
 function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void {
-  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0);
+  const mitteilung = klasse === 'mitteilung';
+  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0 && !mitteilung);
   befunde.merke('dokumentdatum_fehlt', kopf.dokumentdatum === null);
-  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !(klasse === 'senatsvorlage' && kopf.vorlagenart === 'umlauf'));
+  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !mitteilung && kopf.vorlagenart !== 'umlauf');
   befunde.merke('titel_fehlt', kopf.titel === null);
   befunde.merke('umlauffrist_fehlt', kopf.vorlagenart === 'umlauf' && !kopf.umlauffrist);
   befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(kopf.titel ?? '') || unpaarig(kopf.untertitel ?? ''));

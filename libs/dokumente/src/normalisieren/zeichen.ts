@@ -24,13 +24,17 @@ function entdopple(text: string): string {
   });
 }
 
+/** Characters that a reader of ISO-8859-1 took for control characters. */
+export function ausCp1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (zeichen) => CP1252[zeichen.charCodeAt(0) - 0x80] ?? '');
+}
+
 /** Line ends, blanks and characters in one form, whatever program the text came from. */
 export function bereinigeZeichen(text: string, befunde: Befunde): string {
-  const vereint = text
+  const vereint = ausCp1252(text
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|\u2028|\u0085/gu, '\n')
-    .replace(/\f|\u2029/gu, '\n\n')
-    .replace(/[\u0080-\u009f]/gu, (zeichen) => CP1252[zeichen.charCodeAt(0) - 0x80] ?? '');
+    .replace(/\f|\u2029/gu, '\n\n'));
   const doppelt = TYPISCH.test(vereint);
   befunde.merke('zeichensatz_umgesetzt', doppelt);
   befunde.merke('zeichen_verloren', vereint.includes('\uFFFD'));
