@@ -84,7 +84,10 @@ function ausPassiv(text: string, stellen: readonly Stelle[]): Stelle[] {
 function nachVerb(text: string, stellen: readonly Stelle[], beginn: number): Stelle[] {
   const ende = beginn + (/^\p{L}+/u.exec(text.slice(beginn))?.[0].length ?? 0);
   const ab = ende + (NACH_VERB.exec(text.slice(ende))?.[0].length ?? 0);
-  return kette(stellen.filter((stelle) => stelle.von >= ende), text, ab);
+  const danach = stellen.filter((stelle) => stelle.von >= ende);
+  // "bittet A, … zu berichten, und die Ressorts um Zulieferung"
+  const weitere = danach.filter((stelle) => !stelle.empfaengt && /\s(?:und|sowie)\s+$/u.test(text.slice(0, stelle.von).slice(-8)) && /^\s+um\s/u.test(text.slice(stelle.bis, stelle.bis + 5)));
+  return [...kette(danach, text, ab), ...weitere];
 }
 
 /** "Die Senatorin für … berichtet dem Senat": the one who begins the sentence. */

@@ -58,7 +58,7 @@ function liesSitzung(text: string, ab: number): Pick<Anker, 'bis' | 'sitzung' | 
   if (fund) return mitDatum(text, ab + am.length, fund);
   if (!benannt) return ohne;
   const [platz = ''] = PLATZHALTER.exec(dahinter) ?? [];
-  return { bis: ab + (platz === '' ? am.trimEnd().length : am.length + platz.length), sitzung: null, unlesbar: platz !== '' };
+  return { bis: ab + (platz === '' ? am.trimEnd().length : am.length + platz.length), sitzung: null, unlesbar: /^\d/u.test(platz) };
 }
 
 function mitDatum(text: string, ab: number, sitzung: Datumsfund): Pick<Anker, 'bis' | 'sitzung' | 'unlesbar'> {

@@ -291,6 +291,7 @@ describe('liesDokument: Ziffern', () => {
     ['Die Senatorin für Justiz und Verfassung wird gebeten, dem Senat vierteljährlich zu berichten.', ['bitte_bericht'], ['SJV']],
     ['Der Senat bittet den Senator für Inneres und Sport, die Maßnahmen umzusetzen und bis Ende 2026 zu berichten.', ['bitte_umsetzung', 'bitte_bericht'], ['SIS']],
     ['Der Senat bittet den Senator für Finanzen, dem Senat quartalsweise und dem Haushalts- und Finanzausschuss halbjährlich zu berichten.', ['bitte_bericht'], ['SF']],
+    ['Der Senat bittet die Senatskanzlei, bis Ende 2026 zu berichten, und die Fachressorts um Zulieferung bis zum 15.11.2026.', ['bitte_bericht', 'bitte_zulieferung'], ['SK', 'alle Ressorts']],
     ['Der Senat bittet das Amt für Soziale Dienste, gemeinsam mit der Senatskanzlei bis Ende 2026 zu berichten.', ['bitte_bericht'], ['AfSD', 'SK']],
   ])('reads %s', (text, typ, adressat) => {
     expect(ziffern(`1. ${text}`)[0]).toMatchObject({ typ, adressat });
