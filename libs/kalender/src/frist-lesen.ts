@@ -40,7 +40,8 @@ function zaehlt(lesung: Lesung, { allein }: Umfeld): boolean {
 const BITTE =
   /[Bb]ericht|unterricht|inform|vor(?:zu|ge)?leg|befass|mit(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|evaluier|darzustell|vorzustell|erarbeit|Kenntnis zu|übermittel/u;
 
-const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'stichtag', 'sitzung', 'datum', 'zeitraum', 'ereignis', 'keine', 'unbestimmt'];
+/** Of several readings of one phrase the one that binds most counts; a Stichtag is no due date and gives way to one. */
+const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'sitzung', 'datum', 'zeitraum', 'stichtag', 'ereignis', 'keine', 'unbestimmt'];
 
 /**
  * Reads one German deadline phrase as a whole. `bezug` is the day it counts from (the Beschluss); without it relative phrases are

@@ -1,8 +1,7 @@
 import { plusTage, type Datum } from '../datum.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
-import { regex, wortmuster } from './regex.js';
-import { MONAT } from './sprache.js';
-import { liesTermin, TERMIN, type Termin } from './termin.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
+import { liesTermin, TERMINE, type Termin } from './termin.js';
 
 const VORWORT =
   'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
@@ -92,10 +91,8 @@ function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArr
   return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
 }
 
-const WEITERES = regex(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'g');
-
 function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
-  const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {
+  const weitere = [...liste.matchAll(TERMINE)].map(([worte]) => {
     const gelesen = lies(vor, worte, umfeld) ?? { art: 'unbestimmt' as const };
     return { ...gelesen, worte };
   });
@@ -107,7 +104,7 @@ function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArra
   return { ...lesung, jahrestage, weitere, laenge };
 }
 
-const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
+const BEREICH = `(\\d{1,2}\\.|${TERMIN})`;
 
 /** The first day of a period whose beginning was written short: "1." or "November" before "15. Mai 2026". */
 function anfangVor(von: string, ende: Datum, bezug: Datum | null): Datum | undefined {

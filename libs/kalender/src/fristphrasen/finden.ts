@@ -4,6 +4,7 @@ import { DAUER_MUSTER } from './dauer-muster.js';
 import { EREIGNIS_MUSTER } from './ereignis-muster.js';
 import { SITZUNG_MUSTER } from './sitzung-muster.js';
 import { STICHTAG_MUSTER } from './stichtag-muster.js';
+import { maskiere } from './termin.js';
 import { UNBESTIMMT_MUSTER } from './unbestimmt-muster.js';
 import { WIEDERKEHREND_MUSTER } from './wiederkehrend-muster.js';
 
@@ -19,11 +20,18 @@ const MUSTER: readonly Muster[] = [
   ...STICHTAG_MUSTER, ...SITZUNG_MUSTER, ...DAUER_MUSTER, ...WIEDERKEHREND_MUSTER, ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER, ...EREIGNIS_MUSTER,
 ];
 
-function alleFunde(muster: readonly Muster[], text: string, umfeld: Umfeld): Fund[] {
+/** A match in the masked text with the words of the text itself. */
+function entmaskiert(treffer: RegExpExecArray, text: string): RegExpExecArray {
+  if (!treffer.indices) return treffer;
+  const worte = treffer.indices.map((stelle) => stelle && text.slice(...stelle));
+  return Object.assign(worte as string[], { 0: worte[0] ?? '', index: treffer.index, input: text });
+}
+
+function alleFunde(muster: readonly Muster[], text: string, maskiert: string, umfeld: Umfeld): Fund[] {
   const funde: Fund[] = [];
   for (const { muster: wortlaut, lies } of muster) {
-    for (const treffer of text.matchAll(wortlaut)) {
-      const lesung = lies(treffer as RegExpExecArray, umfeld);
+    for (const treffer of (wortlaut.hasIndices ? maskiert : text).matchAll(wortlaut)) {
+      const lesung = lies(entmaskiert(treffer, text), umfeld);
       if (lesung) funde.push({ anfang: treffer.index, ende: treffer.index + treffer[0].length, lesung });
     }
   }
@@ -34,8 +42,9 @@ function alleFunde(muster: readonly Muster[], text: string, umfeld: Umfeld): Fun
 export function finde(text: string, umfeld: Umfeld): Fund[] {
   const belegt: Fund[] = [];
   const besetzt = new Uint8Array(text.length);
-  const sichere = alleFunde(MUSTER.filter(({ notnagel }) => !notnagel), text, umfeld);
-  const alle = sichere.length > 0 ? sichere : alleFunde(MUSTER.filter(({ notnagel }) => notnagel), text, umfeld);
+  const maskiert = maskiere(text);
+  const sichere = alleFunde(MUSTER.filter(({ notnagel }) => !notnagel), text, maskiert, umfeld);
+  const alle = sichere.length > 0 ? sichere : alleFunde(MUSTER.filter(({ notnagel }) => notnagel), text, maskiert, umfeld);
   for (const fund of alle.toSorted((a, b) => b.ende - b.anfang - (a.ende - a.anfang))) {
     if (besetzt[fund.anfang] || besetzt[fund.ende - 1]) continue;
     besetzt.fill(1, fund.anfang, fund.ende);

@@ -2,9 +2,9 @@ import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
-import { regex, wortmuster } from './regex.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
-import { liesTermin, TERMIN } from './termin.js';
+import { liesTermin } from './termin.js';
 
 const DAVOR = '(?:(?:spätestens|möglichst|rechtzeitig|bis|noch|bereits|bis spätestens|jedoch),? ){0,3}';
 const PRAEPOSITION = '(?:zur|zu|in|für|auf|an|am|bis zur|bis|vor|mit|im)(?: der| die| den| dem| einer)?';

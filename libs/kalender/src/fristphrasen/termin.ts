@@ -2,7 +2,7 @@ import { plusMonate, plusTage, type Datum } from '../datum.js';
 import type { Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
-import { ganz, ohneGruppen, regex } from './regex.js';
+import { ganz, ohneGruppen, regex, wortmuster } from './regex.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
 import { MONAT, WOCHENTAG } from './sprache.js';
 
@@ -30,9 +30,17 @@ const EINHEIT = EINHEITSMUSTER.map(([quelle]) => ohneGruppen(quelle)).join('|');
 const WOCHENTAG_DAVOR = `(?:(?:${WOCHENTAG})s?,? (?:den |dem )?)?`;
 
 /** A point or period of time, without preposition: "30.09.2025", "Ende des 1. Quartals 2026", "Jahresende", "nächsten Monats". */
-export const TERMIN =
+const TERMINQUELLE =
   `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:auf das \\p{Lu}\\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
   `|${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})`;
+
+/** Finds every point or period of time in a text. */
+export const TERMINE = wortmuster(TERMINQUELLE);
+
+/** The text with every point or period of time masked, letter by letter, for patterns with TERMIN. */
+export function maskiere(text: string): string {
+  return text.replaceAll(TERMINE, (worte) => `Ǝ${'ǝ'.repeat(worte.length - 1)}`);
+}
 
 const EINHEITEN = EINHEITSMUSTER.map(([quelle, lies]) => ({ muster: ganz(quelle), lies }));
 const STELLE_DAVOR = regex(`^(${STELLE}) ${ARTIKEL}`);

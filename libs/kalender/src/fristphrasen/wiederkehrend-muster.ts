@@ -1,9 +1,9 @@
 import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
-import { regex, wortmuster } from './regex.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
-import { liesTermin, TERMIN, type Termin } from './termin.js';
+import { liesTermin, type Termin } from './termin.js';
 
 const JAEHRLICH = 'FREQ=YEARLY';
 const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
