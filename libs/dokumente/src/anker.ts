@@ -43,22 +43,27 @@ function nominativ(name: string): string {
   return name.replace(/\s+/gu, ' ').trim()
     .replace(/ausschusses\b/gu, 'ausschuss')
     .replace(/^(?:staatlichen?|städtischen?)(?:\s+und\s+(?:der\s+)?(?:staatlichen?|städtischen?))?\s+/iu, '')
+    .replace(/\s*\((?:L|S|Land|Stadt|staatlich|städtisch)\)$/iu, '')
     .replace(/[\s,;:(-]+$/u, '');
 }
 
 function liesSitzung(text: string, ab: number): Pick<Anker, 'bis' | 'sitzung' | 'unlesbar'> {
   const rest = text.slice(ab, ab + 160);
-  const am = AM.exec(rest)?.[0] ?? '';
+  const [am = ''] = AM.exec(rest) ?? [];
   const benannt = am.trim() !== '';
-  if (!benannt && /\n\s*\n/u.test(am)) return { bis: ab, sitzung: null, unlesbar: false };
+  const ohne = { bis: ab, sitzung: null, unlesbar: false };
+  if (!benannt && /\n\s*\n/u.test(am)) return ohne;
   const dahinter = rest.slice(am.length);
-  const fund = findeDaten(dahinter)[0];
-  if (fund?.von === 0) {
-    const ende = ab + am.length + fund.bis;
-    return { bis: ende + (NACHTRAG.exec(text.slice(ende, ende + 40))?.[0].length ?? 0), sitzung: fund, unlesbar: false };
-  }
-  const platz = benannt ? PLATZHALTER.exec(dahinter)?.[0] ?? '' : '';
-  return { bis: benannt ? ab + am.trimEnd().length + (platz ? platz.length + am.length - am.trimEnd().length : 0) : ab, sitzung: null, unlesbar: platz !== '' };
+  const fund = findeDaten(dahinter).find((datum) => datum.von === 0);
+  if (fund) return mitDatum(text, ab + am.length, fund);
+  if (!benannt) return ohne;
+  const [platz = ''] = PLATZHALTER.exec(dahinter) ?? [];
+  return { bis: ab + (platz === '' ? am.trimEnd().length : am.length + platz.length), sitzung: null, unlesbar: /^\d/u.test(platz) };
+}
+
+function mitDatum(text: string, ab: number, sitzung: Datumsfund): Pick<Anker, 'bis' | 'sitzung' | 'unlesbar'> {
+  const ende = ab + sitzung.bis;
+  return { bis: ende + (NACHTRAG.exec(text.slice(ende, ende + 40))?.[0].length ?? 0), sitzung, unlesbar: false };
 }
 
 function mitGremium(text: string, treffer: RegExpExecArray): Anker {

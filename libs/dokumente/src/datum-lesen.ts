@@ -51,20 +51,38 @@ const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 
 const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
 
+interface Teile {
+  tag: string;
+  punkt: string;
+  monat: { nummer: number; genau: boolean };
+  wort: string;
+  monatPunkt: string;
+  jahr: string;
+}
+
+function zerlege(treffer: RegExpExecArray): Teile | null {
+  const [tag, punkt, zahl, zahlPunkt, wort, wortPunkt, jahr] = Array.from({ length: 7 }, (_, i) => treffer[i + 1] ?? '') as [string, string, string, string, string, string, string];
+  const teile = { tag, punkt, wort, monatPunkt: zahlPunkt + wortPunkt, jahr };
+  if (zahl !== '') return punkt === '' ? null : { ...teile, monat: { nummer: Number(zahl), genau: true } };
+  const benannt = jahr.length === 2 ? null : monat(wort);
+  return benannt && { ...teile, monat: benannt };
+}
+
+/** "03.04.2025" and "3. April 2025" are usual, "3. Apr. 2025" too; a point more or less or a wrong letter is not. */
+function istUeblich({ punkt, monat: m, wort, monatPunkt }: Teile): boolean {
+  if (punkt !== '.' || !m.genau) return false;
+  if (wort === '') return monatPunkt === '.';
+  return monatPunkt === '' || (monatPunkt === '.' && wort.length <= 4 && wort.toLowerCase() !== 'juni' && wort.toLowerCase() !== 'juli' && wort.toLowerCase() !== 'mai');
+}
+
 function liesTreffer(treffer: RegExpExecArray): Datumsfund | null {
-  const [ganz, tagText = '', punkt = '', monatText, monatPunkt = '', wort, wortPunkt = '', jahrText = ''] = treffer;
-  const benannt = wort === undefined ? null : monat(wort);
-  if (wort !== undefined && !benannt) return null;
-  if (wort === undefined && punkt === '') return null;
-  if (wort !== undefined && jahrText.length === 2) return null;
-  const nummer = benannt?.nummer ?? Number(monatText);
-  const tagMonat = `${zwei(nummer)}-${zwei(Number(tagText))}`;
-  const abkuerzung = wort !== undefined && wortPunkt === '.' && wort.length <= 4 && benannt?.genau === true;
-  const schreibweise = punkt !== '.' || (benannt !== null && !benannt.genau) || (wortPunkt !== '' && !abkuerzung)
-    || (wort === undefined && monatPunkt !== '.');
-  const fund = { von: treffer.index, bis: treffer.index + ganz.length, schreibweise, ungueltig: false, tagMonat };
-  if (jahrText.length === 3 || jahrText.length === 5) return { ...fund, datum: null, schreibweise: true, jahresrest: jahrText };
-  const datum = `${jahrText.length === 2 ? `20${jahrText}` : jahrText}-${tagMonat}`;
+  const teile = zerlege(treffer);
+  if (!teile) return null;
+  const { jahr } = teile;
+  const tagMonat = `${zwei(teile.monat.nummer)}-${zwei(Number(teile.tag))}`;
+  const fund = { von: treffer.index, bis: treffer.index + treffer[0].length, schreibweise: !istUeblich(teile), ungueltig: false, tagMonat };
+  if (jahr.length === 3 || jahr.length === 5) return { ...fund, datum: null, schreibweise: true, jahresrest: jahr };
+  const datum = `${jahr.length === 2 ? `20${jahr}` : jahr}-${tagMonat}`;
   return istDatum(datum) ? { ...fund, datum } : { ...fund, datum: null, ungueltig: true };
 }
 

@@ -3,7 +3,7 @@ import type { Gliederung } from './abschnitte.js';
 import type { Dokumentklasse } from './typen.js';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
-const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
+const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
 const SK_VORTRAG = /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen/iu;
 const NUMMER_BUERGERSCHAFT = /^\s*Nr\.\s*\d{2}\/\d{1,5}(?:\s*[LS])?\s*$/mu;
 const DEPUTATION = /deputation/iu;
@@ -29,15 +29,24 @@ function nachBeschluss(gliederung: Gliederung, kopf: Kopf): Dokumentklasse | nul
 
 /** Kind of a paper, from its head first and from its body where the head says nothing. */
 export function klassifiziere(kopftext: string, anfang: string, kopf: Kopf, gliederung: Gliederung): Dokumentklasse {
-  if (SK_VORTRAG.test(anfang) && NUMMER_BUERGERSCHAFT.test(anfang)) return 'sk_vortrag';
-  if (SK_VORTRAG.test(kopftext) && /Vortr(?:ag|äge)/iu.test(kopftext)) return 'sk_vortrag';
-  const gremium = nachGremium(kopf.anker?.gremium ?? '');
-  if (gremium) return gremium;
+  return nachVortrag(kopftext, anfang)
+    ?? nachGremium(kopf.anker?.gremium ?? '')
+    ?? nachWortlaut(kopftext, anfang, kopf)
+    ?? nachBeschluss(gliederung, kopf)
+    ?? nachHinweis(kopftext, kopf);
+}
+
+function nachVortrag(kopftext: string, anfang: string): Dokumentklasse | null {
+  const mitNummern = SK_VORTRAG.test(anfang) && NUMMER_BUERGERSCHAFT.test(anfang);
+  const imKopf = SK_VORTRAG.test(kopftext) && /Vortr(?:ag|äge)/iu.test(kopftext);
+  return mitNummern || imKopf ? 'sk_vortrag' : null;
+}
+
+function nachWortlaut(kopftext: string, anfang: string, kopf: Kopf): Dokumentklasse | null {
   if (JAHRESBERICHT.test(anfang)) return 'jahresbericht';
   if (MITTEILUNG.test(kopftext)) return 'mitteilung';
   if (kopf.vorlagenart === 'umlauf' && kopf.anker) return 'senatsvorlage';
-  if (GREMIENVORLAGE.test(kopftext) && DEPUTATION.test(kopftext)) return 'deputationsvorlage';
-  return nachBeschluss(gliederung, kopf) ?? nachHinweis(kopftext, kopf);
+  return GREMIENVORLAGE.test(kopftext) && DEPUTATION.test(kopftext) ? 'deputationsvorlage' : null;
 }
 
 function nachHinweis(kopftext: string, kopf: Kopf): Dokumentklasse {

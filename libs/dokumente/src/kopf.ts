@@ -4,7 +4,8 @@ import { nimmBearbeitung, type Bearbeitung } from './bearbeiter.js';
 import type { Befunde } from './befunde.js';
 import { ergaenzeJahr, findeDaten, type Datumsfund } from './datum-lesen.js';
 import { nimmEinbringer } from './einbringer.js';
-import { ebeneVon, nimmGremienangaben, type Gremienangaben } from './gremienvorlage.js';
+import { ebeneVon } from './beratungsfolge.js';
+import { nimmGremienangaben, type Gremienangaben } from './gremienvorlage.js';
 import { Kopftext } from './kopftext.js';
 import { liesTitel, type Titel } from './titel.js';
 import type { Vorlagenart } from './typen.js';
@@ -70,30 +71,42 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
   return { vor: new Kopftext(kopf.slice(0, anker.von)), nach: new Kopftext(kopf.slice(anker.bis)) };
 }
 
-/** Reads the head of a paper: everything before its first section. */
+/** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
+function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
+  const bereich = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
+  return bereich.replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
+    .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
+}
+
+function ebeneDesKopfs(angaben: Gremienangaben, anker: Anker | null, text: string): Pick<Gremienangaben, 'ebene'> {
+  const ebene = angaben.ebene ?? (anker ? ebeneVon(text.slice(anker.von, anker.bis)) : null);
+  return ebene ? { ebene } : {};
+}
+
+function nimmArt(anker: Anker | null, ganz: string, vor: Kopftext, nach: Kopftext): Pick<Kopf, 'vorlagenart' | 'umlauffrist' | 'neufassung'> {
+  const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz);
+  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
+  return { vorlagenart: art, ...(umlauffrist && { umlauffrist }), neufassung: nimmNeufassung(vor, anker?.art ?? '', nach) };
+}
+
+/** Reads the head of a paper: everything before its first section. The order matters: each reader takes its words away. */
 export function liesKopf(text: string, befunde: Befunde): Kopf {
   const ganz = new Kopftext(text);
   const beschlosseneFassungVom = nimmFassung(ganz, befunde);
   const angaben = nimmGremienangaben(ganz);
   const anker = findeAnker(ganz.rest);
   const { vor, nach } = teile(ganz.rest, anker);
-  const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz.rest);
-  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
-  const neufassung = nimmNeufassung(vor, anker?.art ?? '', nach);
+  const art = nimmArt(anker, ganz.rest, vor, nach);
   const dokumentdatum = nimmDokumentdatum(vor, nach, befunde);
   const einbringer = nimmEinbringer(vor, nach, befunde);
   const bearbeitung = nimmBearbeitung(vor);
-  const danach = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
-  const ebene = angaben.ebene ?? ebeneVon(anker ? ganz.rest.slice(anker.von, anker.bis) : '') ?? undefined;
   return {
     ...angaben,
-    ...(ebene && { ebene }),
+    ...ebeneDesKopfs(angaben, anker, ganz.rest),
     ...bearbeitung,
-    ...liesTitel(danach.replace(/^\s*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)\s*$/gimu, '')),
+    ...liesTitel(titelBereich(anker, vor, nach)),
+    ...art,
     anker,
-    vorlagenart: art,
-    neufassung,
-    ...(umlauffrist && { umlauffrist }),
     einbringer,
     dokumentdatum,
     beschlosseneFassungVom,

@@ -30,9 +30,10 @@ function entscheider(klasse: Dokumentklasse, kopf: Kopf): string {
 }
 
 function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void {
-  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0);
+  const mitteilung = klasse === 'mitteilung';
+  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0 && !mitteilung);
   befunde.merke('dokumentdatum_fehlt', kopf.dokumentdatum === null);
-  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !(klasse === 'senatsvorlage' && kopf.vorlagenart === 'umlauf'));
+  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !mitteilung && kopf.vorlagenart !== 'umlauf');
   befunde.merke('titel_fehlt', kopf.titel === null);
   befunde.merke('umlauffrist_fehlt', kopf.vorlagenart === 'umlauf' && !kopf.umlauffrist);
   befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(kopf.titel ?? '') || unpaarig(kopf.untertitel ?? ''));
@@ -62,18 +63,20 @@ export type Angaben = Partial<Dokument> & Pick<Dokument, 'einbringer' | 'sitzung
 export function kopfangaben(klasse: Dokumentklasse, roh: Kopf, befunde: Befunde): Angaben {
   const kopf = ergaenzeSitzung(roh, befunde);
   pruefeKopf(klasse, kopf, befunde);
-  const { anker, rest: _rest, neufassung, bearbeiter, vorlagenart, vertraulich, ...angaben } = kopf;
-  const gremium = klasse === 'senatsvorlage' || klasse === 'sk_vortrag' ? '' : anker?.gremium ?? '';
-  const einbringer = klasse === 'sk_vortrag' && kopf.einbringer.length === 0 ? ['SK'] : kopf.einbringer;
+  const { anker, neufassung, bearbeiter, vorlagenart, ...angaben } = kopf;
   return {
     ...angaben,
-    einbringer,
+    einbringer: klasse === 'sk_vortrag' && kopf.einbringer.length === 0 ? ['SK'] : kopf.einbringer,
     vorlagenart: klasse === 'mitteilung' ? null : vorlagenart,
     ...(neufassung && { neufassung: true as const }),
     ...(bearbeiter.length > 0 && { bearbeiter }),
-    ...(gremium && { gremium }),
-    ...(vertraulich !== undefined && { vertraulich }),
+    ...gremiumAusser(klasse, anker?.gremium),
   };
+}
+
+/** That a Senatsvorlage goes to the Senat needs no saying. */
+function gremiumAusser(klasse: Dokumentklasse, gremium: string | undefined): { gremium?: string } {
+  return gremium && klasse !== 'senatsvorlage' && klasse !== 'sk_vortrag' ? { gremium } : {};
 }
 
 /** Sections of a Vorlage; only G creates obligations, A tells which one is answered, E who agreed. */

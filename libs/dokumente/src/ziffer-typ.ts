@@ -59,8 +59,11 @@ function liesInhalte(text: string, ab: number): Fund[] {
   return inhalte.length > 0 ? inhalte : [{ typ: 'bitte_umsetzung', von: ab, bis: ab }];
 }
 
+const LAENGSTE_ZIFFER = 8000;
+
 /** First position of something asked for or ordered; -1 where the Ziffer only decides. */
-export function beginnDerBitte(text: string): number {
+export function beginnDerBitte(ganz: string): number {
+  const text = ganz.slice(0, LAENGSTE_ZIFFER);
   const stellen = [BITTE, OHNE_BITTE, ...HANDLUNGEN.filter(([typ]) => AUFTRAEGE.has(typ)).map(([, regex]) => regex)]
     .flatMap((regex) => [...text.matchAll(regex)].map((t) => t.index));
   return stellen.length > 0 ? Math.min(...stellen) : -1;
@@ -69,7 +72,8 @@ export function beginnDerBitte(text: string): number {
 const AUFTRAEGE: ReadonlySet<Zifferntyp> = new Set(['auftrag', 'ermaechtigung', 'ueberweisung', 'aussetzung']);
 
 /** Kinds of a Ziffer in the order of its words; a reservation comes last, wherever it stands. */
-export function liesTypen(text: string): Zifferntyp[] {
+export function liesTypen(ganz: string): Zifferntyp[] {
+  const text = ganz.slice(0, LAENGSTE_ZIFFER);
   const handlungen = HANDLUNGEN.flatMap(([typ, regex]) => treffer(text, typ, regex));
   const auftrag = handlungen.find((fund) => fund.typ === 'auftrag');
   const bitte = [...text.matchAll(BITTE)].find((t) => !auftrag || t.index < auftrag.von)?.index ?? -1;

@@ -52,22 +52,37 @@ function zaehltWeiter(marke: Marke, letzte: Marke | null, vorige: string): boole
   return marke.wert > letzte.wert && marke.wert <= letzte.wert + 3 && /(?:^|[.;:!?“"])$/u.test(vorige);
 }
 
+/** Walks along the lines and knows which label may come next. */
+class Zaehler {
+  private art: Marke['art'] | null = null;
+  private letzte: Marke | null = null;
+
+  nimmt(marke: Marke, vorige: string): boolean {
+    const passt = marke.art === 'unter' ? this.passtUnter(marke) : this.passt(marke, vorige);
+    if (!passt) return false;
+    this.art ??= marke.art === 'unter' ? 'zahl' : marke.art;
+    this.letzte = marke;
+    return true;
+  }
+
+  private passt(marke: Marke, vorige: string): boolean {
+    return (this.art === null || marke.art === this.art) && zaehltWeiter(marke, this.letzte, vorige);
+  }
+
+  private passtUnter(marke: Marke): boolean {
+    const bisher = this.letzte?.wert ?? 0;
+    return (this.art === null || this.art === 'zahl') && marke.wert >= bisher && marke.wert <= bisher + 1;
+  }
+}
+
 function zerlege(zeilen: readonly string[]): Stueck[] {
   const stuecke: Stueck[] = [{ marke: null, zeilen: [] }];
-  let art: Marke['art'] | null = null;
-  let letzte: Marke | null = null;
+  const zaehler = new Zaehler();
   let vorige = '';
   for (const zeile of zeilen) {
     const marke = liesMarke(zeile);
-    const unter = marke?.art === 'unter' && (art === null || art === 'zahl' || art === 'unter');
-    const gleich = marke !== null && !unter && (art === null || marke.art === art) && zaehltWeiter(marke, letzte, vorige);
-    if (marke && (gleich || (unter && marke.wert >= (letzte?.wert ?? 0) && marke.wert <= (letzte?.wert ?? 0) + 1))) {
-      art ??= unter ? 'zahl' : marke.art;
-      letzte = marke;
-      stuecke.push({ marke, zeilen: [zeile.slice(marke.laenge)] });
-    } else {
-      stuecke.at(-1)?.zeilen.push(zeile);
-    }
+    if (marke && zaehler.nimmt(marke, vorige)) stuecke.push({ marke, zeilen: [zeile.slice(marke.laenge)] });
+    else stuecke.at(-1)?.zeilen.push(zeile);
     vorige = zeile;
   }
   return stuecke;
