@@ -39,14 +39,22 @@ const VON_STATUS: Record<number, Fehlercode> = { 400: 'eingabe_ungueltig', 401: 
 /** Everything that may be thrown, as one of our refusals; what nobody expected is `intern`. */
 export function alsKoggeFehler(grund: unknown): KoggeFehler {
   if (grund instanceof KoggeFehler) return grund;
-  const status = grund instanceof HttpException ? grund.getStatus() : ((grund as { statusCode?: number }).statusCode ?? 500);
-  const code = VON_STATUS[status];
-  if (code) return fehler(code, HINWEISE[code]?.[0] ?? 'Bitte prüfen Sie die Anfrage.', HINWEISE[code]?.[1] ?? 'Please check the request.');
-  const { code: sqlstate } = grund as { code?: string };
-  if (sqlstate === '57014' || sqlstate === '55P03') return fehler('konflikt', 'Die Datenbank war zu lange beschäftigt. Bitte versuchen Sie es noch einmal.', 'The database was busy for too long. Please try again.');
-  if (sqlstate === '22021' || sqlstate === '22P05') return fehler('eingabe_ungueltig', 'Der Text enthält ein Zeichen, das nicht gespeichert werden kann (NUL).', 'The text contains a character that cannot be stored (NUL).');
-  return fehler('intern', 'Das hätte nicht passieren dürfen. Bitte nennen Sie der Administration die Nummer der Anfrage.', 'This should not have happened. Please tell the administrators the request number.');
+  const { statusCode, code: sqlstate = '' } = grund as { statusCode?: number; code?: string };
+  const code = VON_STATUS[grund instanceof HttpException ? grund.getStatus() : (statusCode ?? 500)];
+  const [de, en] = code ? (HINWEISE[code] ?? ['Bitte prüfen Sie die Anfrage.', 'Please check the request.']) : ['', ''];
+  return code ? fehler(code, de, en) : (VON_SQLSTATE[sqlstate] ?? INTERN)();
 }
+
+const INTERN = () => fehler('intern', 'Das hätte nicht passieren dürfen. Bitte nennen Sie der Administration die Nummer der Anfrage.', 'This should not have happened. Please tell the administrators the request number.');
+const beschaeftigt = () => fehler('konflikt', 'Die Datenbank war zu lange beschäftigt. Bitte versuchen Sie es noch einmal.', 'The database was busy for too long. Please try again.');
+const unspeicherbar = () => fehler('eingabe_ungueltig', 'Der Text enthält ein Zeichen, das nicht gespeichert werden kann (NUL).', 'The text contains a character that cannot be stored (NUL).');
+const abgeschnitten = () => fehler('nicht_bereit', 'Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.', 'The database cannot be reached right now. Please try again shortly.');
+
+/** Refusals of the database that a caller can do something about. */
+const VON_SQLSTATE: Record<string, () => KoggeFehler> = {
+  '57014': beschaeftigt, '55P03': beschaeftigt, '40001': beschaeftigt, '40P01': beschaeftigt, '22021': unspeicherbar, '22P05': unspeicherbar,
+  '57P01': abgeschnitten, '57P03': abgeschnitten, ECONNREFUSED: abgeschnitten, ECONNRESET: abgeschnitten,
+};
 
 const HINWEISE: Partial<Record<Fehlercode, readonly [string, string]>> = {
   eingabe_ungueltig: ['Die Anfrage ist kein gültiges JSON oder ihr fehlt etwas. Bitte prüfen Sie sie gegen /api/openapi.json.', 'The request is no valid JSON or lacks something. Please check it against /api/openapi.json.'],

@@ -61,12 +61,13 @@ export class SitzungenService {
       const e = await einstellungen(t, ich.mandant);
       const alt = await lies(t, id);
       if (alt.stand === 'abgeschlossen') throw fehler('bedingung_nicht_erfuellt', 'Eine abgeschlossene Sitzung bleibt, wie sie ist.', 'A closed meeting stays as it is.');
-      const verlegt = datum !== undefined && datum !== alt.datum;
+      const verlegt = datum === undefined || datum === alt.datum ? {} : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
+      const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
       const { rowCount } = await t.abfrage(
         `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
-        [id, version, datum ?? alt.datum, verlegt ? abgabeVor(datum, e) : alt.abgabeschluss, verlegt ? konferenzVor(datum, e) : alt.konferenz, stand ?? alt.stand, vermerk ?? alt.vermerk]);
+        [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk]);
       if (rowCount === 0) throw fehler('voraussetzung_veraltet', 'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.', 'The meeting has been changed meanwhile. Please reload it.', { version: alt.version });
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: datum ?? alt.datum, stand: stand ?? alt.stand }, detail: null });
+      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand }, detail: null });
       return lies(t, id);
     });
   }

@@ -69,7 +69,7 @@ export class VorlageService {
 
   async #entwurf(t: Transaktion, id: string): Promise<Texte> {
     const { rows } = await t.abfrage<{ titel: string; texte: Texte | null }>('SELECT v.titel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS texte FROM vorgang v WHERE v.id = $1', [id]);
-    return { Titel: rows[0]?.titel ?? '', ...(rows[0]?.texte ?? {}) };
+    return { Titel: rows[0]?.titel ?? '', ...rows[0]?.texte };
   }
 
   #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Transaktion) => Promise<T>): Promise<T> {
