@@ -1,5 +1,4 @@
-export type { Idempotenz, Schrittantwort } from './ablage.js';
-export { beginneIn, type Beginn } from './beginnen.js';
+export { beginneIn } from './beginnen.js';
 export { einstellungenAus, einstellungsschema, type Einstellungen } from './einstellungen.js';
 export { vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
@@ -12,3 +11,4 @@ export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { zugangFuer } from './zugang.js';
+export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
