@@ -12,7 +12,6 @@ import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
-import { alsKoggeFehler, sende } from './http/problem.filter.js';
 
 export interface LaufendeApi {
   adresse: string;
@@ -65,11 +64,6 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB }: 
     const route = anfrage.routeOptions.url ?? 'unbekannt';
     anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);
     protokoll.debug({ anfrage: anfrage.id, methode: anfrage.method, route, status: antwort.statusCode, ms: Math.round(antwort.elapsedTime) }, 'anfrage');
-  });
-  fastify.setErrorHandler((grund, anfrage, antwort) => {
-    const kogge = alsKoggeFehler(grund);
-    if (kogge.code === 'intern') protokoll.error({ err: grund, anfrage: anfrage.id }, 'unerwarteter Fehler');
-    sende(antwort, anfrage, kogge);
   });
 }
 

@@ -4,22 +4,8 @@ import { vorgangFehlt } from './lesen.js';
 import { VORGANG_AENDERN, VORGANG_ANLEGEN } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
-import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
+import { handelnde, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
 import { zugangFuer } from './zugang.js';
-
-/** Key under which the same request answers the same, and the answer to keep. */
-export interface Idempotenz {
-  schluessel: string;
-  anfrageSha256: string;
-}
-
-export interface Schrittantwort {
-  vorgang: string;
-  nummer: string;
-  schritt: string;
-  version: number;
-  zustand: string;
-}
 
 /** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
 export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, neu = false): Promise<Schrittantwort | null> {

@@ -2,8 +2,8 @@ import { fehler } from '#contract';
 import type { Dokument } from '#dokumente';
 import type { Akteur } from '#engine';
 import type { Zugriffskontext } from '#persistence';
-import type { Idempotenz } from './ablage.js';
 import type { Runner } from './runner.js';
+import type { Idempotenz } from './werk.js';
 
 export interface Importauftrag {
   dokument: Dokument;

@@ -2,13 +2,13 @@ import { setTimeout as warte } from 'node:timers/promises';
 import { fehler, KoggeFehler } from '#contract';
 import { step, type Akteur } from '#engine';
 import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
-import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
+import { legeAb } from './ablage.js';
 import type { Lesezeile } from './lage/lagelader.js';
-import { beginneIn, type Beginn } from './beginnen.js';
+import { beginneIn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
-import type { Werk } from './werk.js';
+import type { Beginn, Idempotenz, Schrittantwort, Werk } from './werk.js';
 
 /** One Schritt that is asked for. */
 export interface Schrittauftrag {
@@ -43,7 +43,7 @@ export class Runner {
 
   /** Begins a Vorgang in a transaction of its own. */
   async beginne(zugriff: Zugriffskontext, beginn: Beginn): Promise<Schrittantwort> {
-    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, (t) => beginneIn(t, beginn)));
+    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, async (t) => (await bekannteAntwort(t, beginn)) ?? beginneIn(t, beginn)));
     this.nachCommit();
     return antwort;
   }
@@ -77,7 +77,7 @@ export class Runner {
     if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
-      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [],
+      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
       ...ausgeloestDurch(zeile, auftrag),
     };
     await bereite(werk);
@@ -111,7 +111,14 @@ function uebersetzt(grund: unknown): unknown {
   return grund;
 }
 
-function schonBeantwortet({ idempotent }: Lesezeile, { idempotenz }: Schrittauftrag): Schrittantwort | null {
+async function bekannteAntwort(t: Transaktion, { mandant, akteur, idempotenz }: Beginn): Promise<Schrittantwort | null> {
+  if (!idempotenz) return null;
+  const { rows } = await t.abfrage<NonNullable<Lesezeile['idempotent']>>(
+    'SELECT anfrage_sha256, status, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3', [mandant, akteur.person, idempotenz.schluessel]);
+  return schonBeantwortet({ idempotent: rows[0] ?? null }, { idempotenz });
+}
+
+function schonBeantwortet({ idempotent }: Pick<Lesezeile, 'idempotent'>, { idempotenz }: Pick<Schrittauftrag, 'idempotenz'>): Schrittantwort | null {
   if (!idempotent || !idempotenz) return null;
   if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) return idempotent.antwort as Schrittantwort;
   throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');

@@ -27,8 +27,6 @@ export class SchritteService {
 
   async lege(ich: Ausweis, neu: z.infer<typeof neuerVorgang>, schluessel: string | undefined): Promise<Schrittantwort> {
     const merken = idempotenz(schluessel, neu);
-    const bekannt = await this.#schonAngelegt(ich, merken);
-    if (bekannt) return bekannt;
     if (!ich.aemter.some(({ rolle, ressort }) => ressort === neu.federfuehrung && ['AUT', 'RL', 'AL', 'VB'].includes(rolle))) {
       throw fehler('rolle_fehlt', `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`, `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`);
     }
@@ -62,14 +60,6 @@ export class SchritteService {
     if (!rows[0]) throw vorgangFehlt();
     const { schritte } = verfahrenVon(rows[0]);
     return Object.hasOwn(schritte, schritt) && schritte[schritt]?.bindend === true;
-  }
-
-  async #schonAngelegt(ich: Ausweis, { schluessel, anfrageSha256 }: { schluessel: string; anfrageSha256: string }): Promise<Schrittantwort | null> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ anfrage_sha256: string; antwort: Schrittantwort }>(
-      'SELECT anfrage_sha256, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3', [ich.mandant, ich.person, schluessel]));
-    if (!rows[0]) return null;
-    if (rows[0].anfrage_sha256 === anfrageSha256) return rows[0].antwort;
-    throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Transaktion } from '#persistence';
 import type { Auftragskontext } from '#workflows';
-import { beginneIn } from '../beginnen.js';
 import { SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
 import type { Ziffernzeile } from './sitzung.js';
@@ -31,8 +30,8 @@ async function schlageVor(t: Transaktion, werk: Werk, ziffer: Ziffernzeile, fris
 
 interface Auftragsanlage { kontext: Partial<Auftragskontext>; quelle: string; quelleNummer: string; ziffer: string; text: string; original: string; art: string; lauf: number }
 
-async function legeAuftragAn(t: Transaktion, { vorgang, zeile }: Werk, anlage: Auftragsanlage): Promise<void> {
-  const { vorgang: id } = await beginneIn(t, {
+async function legeAuftragAn(t: Transaktion, { vorgang, zeile, beginne }: Werk, anlage: Auftragsanlage): Promise<void> {
+  const { vorgang: id } = await beginne(t, {
     art: 'auftrag', mandant: vorgang.mandant_id, titel: `${anlage.quelleNummer}, Ziffer ${anlage.ziffer}: ${gekuerzt(anlage.text)}`,
     stufe: vorgang.stufe, eingabe: anlage.kontext as Record<string, unknown>, akteur: SYSTEMAKTEUR, daten: {}, einstellungen: zeile.einstellungen,
   });
