@@ -37,16 +37,13 @@ function abschnitte(papier: Papier, k: Demokalender): { buchstabe: string; text:
 function imHaus(papier: Papier, k: Demokalender): Rohzug[] {
   const aut = `AUT@${papier.ff}`;
   const teile = abschnitte(papier, k);
-  const vorn = teile.filter(({ buchstabe }) => buchstabe <= 'C');
-  const hinten = teile.filter(({ buchstabe }) => buchstabe > 'C');
   const angaben = {
     sitzung: k.sitzung(papier.sitzung).id, einbringer: [papier.ff, ...(papier.mit ?? [])], federfuehrung: papier.ff, eile: papier.eile ?? 'normal',
     mitzeichnende: (papier.mz ?? []).map(({ ressort, abschnitte: betroffen }) => ({ ressort, ...(betroffen ? { abschnitte: betroffen } : {}) })), gremien: papier.gremien ?? [],
   };
-  const schreiben = [vorn, hinten].filter((einige) => einige.length > 0);
   return [
     { station: 'anlegen', tag: -27, uhr: '09:10', wer: aut, schritt: 'anlegen' },
-    ...schreiben.map((einige, i): Rohzug => ({ station: 'schreiben', tag: -26, uhr: i === 0 ? '10:20' : '15:45', wer: aut, schritt: 'bearbeiten', daten: { abschnitte: einige } })),
+    { station: 'schreiben', tag: -26, uhr: '10:20', wer: aut, schritt: 'bearbeiten', daten: { abschnitte: teile } },
     { station: 'festlegen', tag: -25, uhr: '09:30', wer: aut, schritt: 'festlegen', daten: angaben },
     { station: 'einreichenFach', tag: -25, uhr: '11:05', wer: aut, schritt: 'einreichenFach' },
     { station: 'freigeben', tag: -22, uhr: '10:40', wer: `RL@${papier.ff}`, schritt: 'freigeben' },

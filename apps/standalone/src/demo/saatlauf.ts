@@ -14,10 +14,10 @@ interface Faellige { id: string; vorgang_id: string; zeitpunkt: Date; ereignis: 
  */
 export class Saatlauf {
   readonly #runner = new Runner(null as never);
-  readonly transaktion: Transaktion;
+  readonly #transaktion: Transaktion;
 
   constructor(private readonly client: pg.Client) {
-    this.transaktion = {
+    this.#transaktion = {
       abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? { text: anweisung, values: [...werte] } : { ...anweisung, values: [...werte] }) as never,
     };
   }
@@ -26,7 +26,7 @@ export class Saatlauf {
   async beginne(wann: Date, stelle: string, beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & { untertitel?: string | null }): Promise<string> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
-    const { vorgang } = await beginneIn(this.transaktion, { art: 'senatsvorlage', mandant: MANDANT.id, akteur: { art: 'person', person: person.id, aemter: [] }, ...beginn });
+    const { vorgang } = await beginneIn(this.#transaktion, { art: 'senatsvorlage', mandant: MANDANT.id, akteur: { art: 'person', person: person.id, aemter: [] }, ...beginn });
     return vorgang;
   }
 
@@ -34,19 +34,27 @@ export class Saatlauf {
   async schritt(wann: Date, stelle: string, { vorgang, schritt, daten }: { vorgang: string; schritt: string; daten: Record<string, unknown> }): Promise<void> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
-    await this.#runner.stepIn(this.transaktion, { vorgang, schritt, daten, akteur: { art: 'person', person: person.id, aemter: [] }, zugriff: zugriff(person) });
+    await this.#runner.stepIn(this.#transaktion, { vorgang, schritt, daten, akteur: { art: 'person', person: person.id, aemter: [] }, zugriff: zugriff(person) });
+  }
+
+  /** One id, looked up as the system that sees every Vorgang. */
+  async finde(wann: Date, anweisung: string, werte: string[]): Promise<string> {
+    await this.#alsSystem(wann);
+    const { rows } = await this.#transaktion.abfrage<{ id: string }>(anweisung, werte);
+    if (!rows[0]) throw new Error(`Nichts gefunden: ${anweisung} ${werte.join(', ')}`);
+    return rows[0].id;
   }
 
   /** What deadlines bring by themselves until then, in their order. */
   async fristenBis(wann: Date): Promise<void> {
     for (;;) {
       await this.#alsSystem(wann);
-      const { rows } = await this.transaktion.abfrage<Faellige>(
+      const { rows } = await this.#transaktion.abfrage<Faellige>(
         `SELECT id, vorgang_id, zeitpunkt, ereignis FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= $1 ORDER BY zeitpunkt, id LIMIT 1`, [wann]);
       const frist = rows[0];
       if (!frist) return;
       await this.#alsSystem(frist.zeitpunkt);
-      await this.#runner.stepIn(this.transaktion, {
+      await this.#runner.stepIn(this.#transaktion, {
         vorgang: frist.vorgang_id, schritt: frist.ereignis.type, daten: frist.ereignis.daten ?? {}, frist: frist.id, akteur: FRISTAKTEUR, zugriff: systemzugriff(MANDANT.id),
       });
     }

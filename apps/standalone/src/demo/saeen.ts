@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { datumBerlin } from '#kalender';
 import { Demokalender } from './kalender.js';
 import { richteEin } from './einrichten.js';
 import { MANDANT } from './organisation.js';
@@ -36,9 +37,9 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   const lauf = new Saatlauf(client);
   const vorgaenge = new Map<string, string>();
   const zuege = PAPIERE.flatMap((papier) => termine(papier, k)).sort((a, b) => a.wann.getTime() - b.wann.getTime());
-  for (const zug of zuege) {
+  for (const [i, zug] of zuege.entries()) {
     try {
-      await lauf.fristenBis(zug.wann);
+      if (fristenPruefen(zug, zuege[i - 1])) await lauf.fristenBis(zug.wann);
       await mache(lauf, zug, { vorgaenge, k });
     } catch (grund) {
       throw new Error(`Demo, „${zug.papier.name}“, ${zug.schritt} durch ${zug.wer} am ${zug.wann.toISOString()}: ${(grund as Error).message}`, { cause: grund });
@@ -46,8 +47,16 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   }
   await lauf.fristenBis(k.jetzt);
   await lauf.beende();
+  await verschicke(client);
   // Minutes of the latest Sitzung are still being written; the earlier ones are closed.
   await client.query(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE mandant_id = $1 AND datum < $2`, [MANDANT.id, k.sitzung(-1).datum]);
+}
+
+const ENTSCHEIDUNGEN = ['beschliessen', 'kenntnisNehmen', 'ablehnen', 'zurueckziehen'];
+
+/** Deadlines end with a day; only a decision brings one at once. */
+function fristenPruefen({ wann }: Termin, voriger: Termin | undefined): boolean {
+  return !voriger || datumBerlin(wann) !== datumBerlin(voriger.wann) || ENTSCHEIDUNGEN.includes(voriger.schritt);
 }
 
 async function mache(lauf: Saatlauf, zug: Termin, { vorgaenge, k }: { vorgaenge: Map<string, string>; k: Demokalender }): Promise<void> {
@@ -58,8 +67,8 @@ async function mache(lauf: Saatlauf, zug: Termin, { vorgaenge, k }: { vorgaenge:
     return;
   }
   const eigener = gefunden(vorgaenge, papier.name);
-  const nachschlag: Nachschlag = { kalender: k, papier: (name) => gefunden(vorgaenge, name), massgabe: (ressort) => eine(lauf, `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand = 'offen'`, [eigener, ressort]) };
-  const vorgang = zug.auftrag === undefined ? eigener : await eine(lauf, 'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2', [eigener, zug.auftrag]);
+  const nachschlag: Nachschlag = { kalender: k, papier: (name) => gefunden(vorgaenge, name), massgabe: (ressort) => lauf.finde(wann, `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand = 'offen'`, [eigener, ressort]) };
+  const vorgang = zug.auftrag === undefined ? eigener : await lauf.finde(wann, 'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2', [eigener, zug.auftrag]);
   const daten = typeof zug.daten === 'function' ? await zug.daten(nachschlag) : (zug.daten ?? {});
   await lauf.schritt(wann, wer, { vorgang, schritt, daten });
 }
@@ -70,10 +79,17 @@ function gefunden(vorgaenge: Map<string, string>, name: string): string {
   return id;
 }
 
-async function eine(lauf: Saatlauf, anweisung: string, werte: string[]): Promise<string> {
-  const { rows } = await lauf.transaktion.abfrage<{ id: string }>(anweisung, werte);
-  if (!rows[0]) throw new Error(`Nichts gefunden: ${anweisung} ${werte.join(', ')}`);
-  return rows[0].id;
+/** What lies behind us has been sent: the first start does not send letters of two months. */
+async function verschicke(client: pg.Client): Promise<void> {
+  await client.query(
+    `WITH fertig AS (UPDATE erinnerung SET stand = 'uebergeben', uebergeben_am = faellig_ab WHERE stand = 'geplant' AND faellig_ab <= clock_timestamp() RETURNING *)
+     INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, erstellt_am, faellig_ab, message_id)
+     SELECT gen_random_uuid(), f.mandant_id, wer.person_id, f.stelle, wer.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END, 'erinnerung:' || f.id,
+       jsonb_build_object('abstand', f.art, 'datum', f.datum), f.faellig_ab, f.faellig_ab, encode(sha256(convert_to('erinnerung:' || f.id || '|' || wer.person_id, 'UTF8')), 'hex')
+     FROM fertig f, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`);
+  await client.query(
+    `UPDATE nachricht SET stand = 'gesendet', versuche = 1, gesendet_am = faellig_ab + interval '20 seconds',
+       gelesen_am = CASE WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours' END WHERE stand = 'wartet'`);
 }
 
 async function zaehle(client: pg.Client): Promise<Saatergebnis> {
