@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import Provider, { interactionPolicy, type Configuration } from 'oidc-provider';
+import Provider, { type Configuration } from 'oidc-provider';
 import { signierschluessel } from './schluessel.js';
 import { fehlerseite, spracheAus } from './seite.js';
 import type { Anmeldeangaben } from './start.js';
 
 const MINUTE = 60;
-
-/** Every login asks who one wants to be: a demo whose provider remembers would lock people into their first choice. */
-function immerWaehlen() {
-  const policy = interactionPolicy.base();
-  const { Check } = interactionPolicy;
-  policy.get('login')?.checks.add(new Check('immer_waehlen', 'Please choose a person', (ctx) => (ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)));
-  return policy;
-}
 
 /** The OpenID provider of the demo: authorization code with PKCE (S256) for one client. */
 export function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, schluesseldatei }: Anmeldeangaben): Provider {
@@ -29,7 +21,7 @@ export function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, s
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false }, userinfo: { enabled: true } },
-    interactions: { policy: immerWaehlen(), url: (_ctx, { uid }) => `/wahl/${uid}` },
+    interactions: { url: (_ctx, { uid }) => `/wahl/${uid}` },
     ttl: { Interaction: 60 * MINUTE, Session: 10 * MINUTE, Grant: 10 * MINUTE, AccessToken: 10 * MINUTE, AuthorizationCode: MINUTE, IdToken: 10 * MINUTE },
     findAccount: (_ctx, sub) => {
       const person = personen.find((eine) => eine.sub === sub);

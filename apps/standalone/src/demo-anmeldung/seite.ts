@@ -66,6 +66,6 @@ function knopf({ sub, name, aemter }: Anmeldeperson): string {
 }
 
 function passt({ name, aemter, gruppe }: Anmeldeperson, suche: string): boolean {
-  const text = `${name} ${aemter.join(' ')} ${gruppe}`.toLocaleLowerCase('de');
-  return suche.toLocaleLowerCase('de').split(/\s+/u).every((wort) => text.includes(wort));
+  const woerter = `${name} ${aemter.join(' ')} ${gruppe}`.toLocaleLowerCase('de').split(/[^\p{L}\d]+/u);
+  return suche.toLocaleLowerCase('de').split(/\s+/u).every((gesucht) => woerter.some((wort) => wort.startsWith(gesucht)));
 }

@@ -38,6 +38,7 @@ export async function starteDemoAnmeldung(angaben: Anmeldeangaben): Promise<{ st
   const provider = anbieter(angaben);
   const weiter = provider.callback();
   const server = createServer((anfrage, antwort) => {
+    vergiss(anfrage);
     const bearbeitet = anfrage.url?.startsWith('/wahl/') ? waehle(provider, angaben, anfrage, antwort) : weiter(anfrage, antwort);
     Promise.resolve(bearbeitet).catch(() => {
       if (!antwort.headersSent) sende(antwort, 400, fehlerseite(spracheAus(anfrage.headers['accept-language']), angaben.basisUrl));
@@ -50,6 +51,12 @@ export async function starteDemoAnmeldung(angaben: Anmeldeangaben): Promise<{ st
       server.closeAllConnections();
     }),
   };
+}
+
+/** Every login asks who one wants to be: a demo whose provider remembers would lock people into their first choice. */
+function vergiss(anfrage: IncomingMessage): void {
+  if (!anfrage.url?.startsWith('/auth') || !anfrage.headers.cookie) return;
+  anfrage.headers.cookie = anfrage.headers.cookie.split('; ').filter((keks) => !keks.startsWith('_session')).join('; ');
 }
 
 async function waehle(provider: Provider, { personen }: Anmeldeangaben, anfrage: IncomingMessage, antwort: ServerResponse): Promise<void> {
