@@ -1,10 +1,15 @@
 export type { Abgelehnt } from './ablehnung.js';
 export { beteiligtePersonen, passendeAemter, stelle, type Akteur, type Amt } from './akteur.js';
+export { begehe, kuerzesteWege, schritttafel, type Begehung, type Bewegung, type Situation } from './begehung.js';
+export type { Beispiel, Beispielschritt } from './beispiel.js';
 export { defineWorkflow } from './define-workflow.js';
 export type { Blick, Definition, Formular, Fristart, Schritt, Schrittart, Uebergaenge, Uebergang, Wirkungsart, Workflow, Zustandsangaben } from './definition.js';
 export type { Folgen, Fristbeginn, Wirkung } from './folgen.js';
 export { kanonisch, sha256 } from './kanonisch.js';
 export { moeglicheSchritte, type MoeglicherSchritt } from './moegliche-schritte.js';
+export { liesModell, type Kante, type Modell, type Modellzustand } from './modell.js';
+export { pruefeModell, type Pruefumfeld } from './modell-pruefung.js';
+export type { Befundcode, Modellbefund } from './modellbefund.js';
 export { belebe, start, step, type Gelungen, type Stand } from './step.js';
 export { text, type Text } from './text.js';
 export { zustandsangaben, zustandsname } from './zustand.js';
