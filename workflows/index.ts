@@ -1,11 +1,17 @@
-import type { Workflow } from '#engine';
+import type { Beispiel, Workflow } from '#engine';
 import { auftrag } from './auftrag/auftrag.workflow.js';
+import { beispiel as auftragsbeispiel } from './auftrag/beispiel.js';
+import { beispiel as vorlagenbeispiel } from './senatsvorlage/beispiel.js';
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
 export { auftrag } from './auftrag/auftrag.workflow.js';
 export type { Auftragskontext, Auftragslage } from './auftrag/kontext.js';
+export { rollen } from './rollen.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export { ABSCHNITTE, type Abschnitt, type Vorlagenkontext, type Vorlagenlage } from './senatsvorlage/kontext.js';
 
 /** All procedures, every version that a Vorgang may still run under. */
 export const verfahren: readonly Workflow[] = [senatsvorlage, auftrag] as unknown as Workflow[];
+
+/** Example facts of each procedure, by its id: the model check and the comparison of versions walk it with them. */
+export const beispiele: Readonly<Record<string, Beispiel>> = { senatsvorlage: vorlagenbeispiel, auftrag: auftragsbeispiel } as unknown as Record<string, Beispiel>;

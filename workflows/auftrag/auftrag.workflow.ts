@@ -54,7 +54,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
       titel: text('Auftrag erledigen', 'Fulfil the obligation'), phase: LAUFEND, wer: ADRESSAT,
       schritte: {
         vorlageVerknuepfen: { target: 'inErledigung', guard: 'vorlageBekannt', actions: ['vorlage', 'auftragsdaten'], wer: [...ADRESSAT, ...KANZLEI] },
-        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller'] },
+        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'], actions: ['antrag', 'antragsteller'] },
         gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller' },
       },
     }),
@@ -69,7 +69,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
       titel: text('Prüfen, ob der Auftrag entfällt', 'Check whether it is moot'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
       schritte: {
         aufheben: { target: 'aufgehoben', guard: 'andererAlsAntragsteller', actions: ['zeichnung', 'adressatBenachrichtigen'] },
-        fortfuehren: [{ target: 'offen', guard: 'terminGesetzt' }, { target: 'terminKlaeren' }],
+        fortfuehren: [{ target: 'offen', guard: 'terminGesetzt', actions: 'antragErledigt' }, { target: 'terminKlaeren', actions: 'antragErledigt' }],
       },
     }),
     inErledigung: aufgabe({
@@ -80,7 +80,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
           { target: 'erfuelltVerspaetet', actions: 'naechsterAuftrag' },
         ],
         vorlageZurueck: { target: 'offen', actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen'] },
-        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: 'spaeterAlsBisher', actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'] },
+        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'], actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'] },
       },
     }),
     erfuellt: ende({ titel: text('Erfüllt', 'Fulfilled'), phase: ERLEDIGT }),

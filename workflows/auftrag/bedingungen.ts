@@ -35,5 +35,8 @@ export const bedingungen = {
     return wenn(daten === undefined || kurz || (daten.beschluss ?? '').length > 0,
       'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte geben Sie den Beschluss an.', 'Only the body that set the date may extend it so far. Please name its decision.');
   },
-  nochNichtUeberfaellig: ({ kontext, schritt: { heute } }: Auftragsblick) => wenn(kontext.faellig === null || heute <= kontext.faellig, 'Der Termin ist vorbei.', 'The date has passed.'),
+  neuerTerminKuenftig: ({ schritt: { daten, heute } }: Auftragsblick) =>
+    wenn(daten === undefined || daten.auf >= heute, 'Der neue Termin liegt in der Vergangenheit. Bitte wählen Sie einen künftigen.', 'The new date lies in the past. Please choose a future one.'),
+  /** Where receipt counts, a later decision does not make the report late. */
+  nochNichtUeberfaellig: ({ kontext, schritt: { heute, lage } }: Auftragsblick) => wenn(kontext.faellig === null || (kontext.massgeblich === 'eingang' ? lage.vorlageEingegangen ?? heute : heute) <= kontext.faellig, 'Der Termin ist vorbei.', 'The date has passed.'),
 };

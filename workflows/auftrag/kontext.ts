@@ -27,6 +27,8 @@ export interface Auftragskontext {
 export interface Auftragslage {
   /** The linked paper exists, leads to a Sitzung and may be seen by the actor. */
   vorlageBekannt: boolean;
+  /** Civil date on which the linked paper reached the Senatskanzlei; what counts when the Auftrag asks for receipt. */
+  vorlageEingegangen?: string | null;
   /** Ressort codes that exist today. */
   ressorts: readonly string[];
   /** Longest extension from office to office, in calendar months (NZ practice, [A]). */

@@ -6,7 +6,6 @@ export const schritte: Record<string, Schrittart> = {
   bestaetigen: { titel: text('Auftrag bestätigen', 'Confirm the obligation'), folge: text('Der Auftrag gilt; Erinnerungen sind geplant.', 'The obligation stands; reminders are planned.'), formular: f.bestaetigen },
   verwerfen: { titel: text('Vorschlag verwerfen', 'Discard the proposal'), folge: text('Es entsteht kein Auftrag.', 'There is no obligation.'), formular: f.mitGrund },
   terminSetzen: { titel: text('Termin setzen', 'Set the date'), folge: text('Der Auftrag hat einen Termin; Erinnerungen sind geplant.', 'The obligation has a date; reminders are planned.'), formular: f.termin },
-  wiedervorlageFaellig: { titel: text('Wiedervorlage fällig', 'Follow-up due'), folge: text('Die Senatskanzlei wird an die Terminklärung erinnert.', 'The chancellery is reminded.'), formular: f.leer, intern: true },
   vorlageVerknuepfen: { titel: text('Vorlage verknüpfen', 'Link a paper'), folge: text('Der Beschluss über diese Vorlage erfüllt den Auftrag.', 'The decision on that paper fulfils the obligation.'), formular: f.vorlage },
   verlaengerungBeantragen: { titel: text('Verlängerung beantragen', 'Ask for an extension'), folge: text('Über den Antrag entscheidet die Senatskanzlei oder der Senat.', 'The chancellery or the Senate decides.'), formular: f.verlaengern },
   verlaengerungGenehmigen: { titel: text('Verlängerung genehmigen', 'Grant the extension'), folge: text('Der neue Termin gilt; der erste bleibt sichtbar.', 'The new date holds; the first stays visible.'), formular: f.genehmigen, bindend: true },

@@ -6,7 +6,7 @@ const stellen = (rolle: string, ressorts: readonly string[]) => ressorts.map((re
 /** Effects of an Auftrag. The plan of reminders and the ladder of escalation hang on its one deadline `auftrag`. */
 export const wirkungen: Record<string, Wirkungsart<Auftragskontext, Auftragslage>> = {
   fristBeginnen: {
-    art: 'frist',
+    art: 'frist', fristen: ['auftrag'],
     daten: ({ kontext }: Auftragsblick) => ({
       schluessel: 'auftrag', name: 'auftrag', ereignis: null, datum: kontext.faellig,
       erinnern: stellen('VB', kontext.adressat),

@@ -1,5 +1,7 @@
 import { beteiligtePersonen, text, type Text } from '#engine';
-import { ABSCHNITTE, offeneRessorts, type Vorlagenblick } from './kontext.js';
+import { ABSCHNITTE, offeneRessorts, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
+
+const AENDERT_ENTWURF = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen'];
 
 const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
 
@@ -22,6 +24,10 @@ export const bedingungen = {
     const fehlt = [p.finanzen ? '' : 'Finanzen', p.gender ? '' : 'Genderprüfung', p.klima || !p.klimaPflicht ? '' : 'Klimacheck'].filter(Boolean);
     return wenn(fehlt.length === 0, `In Abschnitt D fehlt: ${fehlt.join(', ')}.`, `Section D lacks: ${fehlt.join(', ')}.`);
   },
+  formalVollstaendig: ({ schritt: { daten } }: Vorlagenblick) => {
+    const fehlt = [daten?.wirtschaftlichkeit === 'fehlt' ? 'die Wirtschaftlichkeitsuntersuchung' : '', daten?.barrierefrei === false ? 'die Barrierefreiheit' : ''].filter(Boolean);
+    return wenn(daten === undefined || fehlt.length === 0, `Es fehlt noch: ${fehlt.join(', ')}. Bitte Mängel melden.`, 'The economic assessment or accessibility is missing. Please report faults.');
+  },
   /** By natural person, through every office and deputyship. */
   vierAugen: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) =>
     wenn(!beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
@@ -34,9 +40,19 @@ export const bedingungen = {
   nochOffen: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || kontext.mitzeichnungen[daten.ressort]?.stand === 'offen', 'Dieses Ressort hat seine Mitzeichnung schon abgegeben.', 'This department has already given its verdict.'),
   nochNichtBeteiligt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    wenn(daten === undefined || !(daten.ressort in kontext.mitzeichnungen), 'Dieses Ressort ist schon beteiligt.', 'This department already takes part.'),
+    wenn(daten === undefined || !Object.hasOwn(kontext.mitzeichnungen, daten.ressort), 'Dieses Ressort ist schon beteiligt.', 'This department already takes part.'),
   fremdesRessort: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || !kontext.einbringer.includes(daten.ressort), 'Ein einbringendes Ressort zeichnet nicht bei sich selbst mit.', 'An introducing department does not co-sign its own paper.'),
+  /** Both may be set in the same form; what it leaves out stays as it is. */
+  keinEinbringerZeichnetMit: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+    const doppelt = beteiligte(kontext, daten).mitzeichnende.filter((r) => beteiligte(kontext, daten).einbringer.includes(r));
+    return wenn(daten === undefined || doppelt.length === 0, `Einbringende Ressorts zeichnen nicht bei sich selbst mit: ${doppelt.join(', ')}.`, `Introducing departments do not co-sign their own paper: ${doppelt.join(', ')}.`);
+  },
+  ressortsBekannt: ({ kontext, schritt: { daten, lage } }: Vorlagenblick) => {
+    const { einbringer, mitzeichnende } = beteiligte(kontext, daten);
+    const fremd = [...einbringer, ...mitzeichnende, ...(daten?.ressort ? [daten.ressort] : [])].filter((r) => lage.ressorts && !lage.ressorts.includes(r));
+    return wenn(daten === undefined || fremd.length === 0, `Ein Ressort ${fremd.join(', ')} gibt es nicht. Bitte wählen Sie ein bestehendes.`, `There is no department ${fremd.join(', ')}. Please choose an existing one.`);
+  },
   nochNichtVerlaengert: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || kontext.mitzeichnungen[daten.ressort]?.verlaengert === false, 'Diese Frist wurde schon einmal verlängert.', 'This deadline has been extended once already.'),
   alleFertig: ({ kontext }: Vorlagenblick) => {
@@ -61,14 +77,17 @@ export const bedingungen = {
   etwasGeaendert: ({ schritt: { lage } }: Vorlagenblick) =>
     wenn(lage.geaendert.length > 0, 'Seit der letzten Fassung ist nichts geändert.', 'Nothing has changed since the last version.'),
   nichtsUngefroren: ({ schritt: { type, lage } }: Vorlagenblick) =>
-    wenn(lage.geaendert.length === 0 || type === 'neueFassung', 'Der Entwurf ist gegenüber der Fassung geändert. Bitte erst eine neue Fassung erstellen.', 'The draft differs from the version. Please freeze a new version first.'),
+    wenn(type === 'neueFassung' || (lage.geaendert.length === 0 && !AENDERT_ENTWURF.includes(type)), 'Der Entwurf ist gegenüber der Fassung geändert. Bitte erst eine neue Fassung erstellen.', 'The draft differs from the version. Please freeze a new version first.'),
   senatorZeichnet: ({ schritt: { lage } }: Vorlagenblick) =>
     wenn(lage.einstellungen.senatorZeichnet, 'Die Schlusszeichnung liegt hier beim Staatsrat.', 'Final signature rests with the state secretary here.'),
-  rechtzeitig: ({ schritt: { lage, jetzt } }: Vorlagenblick) =>
-    wenn(lage.sitzung !== null && jetzt <= lage.sitzung.abgabeschluss,
+  /** What counts is when the signed paper came in, not when somebody accepts it. */
+  rechtzeitig: ({ kontext, schritt: { lage, jetzt } }: Vorlagenblick) =>
+    wenn(lage.sitzung !== null && (kontext.eingegangen ?? jetzt) <= lage.sitzung.abgabeschluss,
       'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.', 'The submission deadline has passed. Please register it as a late paper with reasons.'),
   vorKonferenz: ({ schritt: { lage, jetzt } }: Vorlagenblick) =>
     wenn(lage.sitzung !== null && jetzt <= lage.sitzung.konferenz, 'Die Staatsrätekonferenz hat schon getagt.', 'The state secretaries have already met.'),
+  neueFassungErstellt: ({ kontext }: Vorlagenblick) =>
+    wenn(kontext.neufassungNach === null || kontext.fassung > kontext.neufassungNach, 'Es gibt noch keine neue Fassung. Bitte erst ändern und eine neue Fassung erstellen.', 'There is no new version yet. Please change the paper and freeze one first.'),
   aufTagesordnung: ({ kontext }: Vorlagenblick) =>
     wenn(kontext.top !== null, 'Die Vorlage hat noch keinen Tagesordnungspunkt.', 'The paper has no agenda item yet.'),
   nochNichtAufgesetzt: ({ kontext }: Vorlagenblick) =>
@@ -79,7 +98,9 @@ export const bedingungen = {
   beschlussfaehig: ({ schritt: { daten, lage } }: Vorlagenblick) =>
     wenn(daten === undefined || daten.anwesend >= lage.einstellungen.quorum, `Der Senat ist erst mit ${lage.einstellungen.quorum} Mitgliedern beschlussfähig.`, `The Senate has a quorum of ${lage.einstellungen.quorum} members.`),
   mehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
-    wenn(daten === undefined || daten.ja === undefined || hatMehrheit(daten), 'Für den Beschluss fehlt die Mehrheit; bei Gleichstand entscheidet die Stimme des Präsidenten.', 'There is no majority; in a tie the President decides.'),
+    wenn(daten === undefined || ohneStimmen(daten) || hatMehrheit(daten), 'Für den Beschluss fehlt die Mehrheit; bei Gleichstand entscheidet die Stimme des Präsidenten.', 'There is no majority; in a tie the President decides.'),
+  keineMehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
+    wenn(daten === undefined || ohneStimmen(daten) || istAbgelehnt(daten), 'Die Stimmen ergeben keine Ablehnung; bei Gleichstand entscheidet die Stimme des Präsidenten.', 'The votes are no rejection; in a tie the President decides.'),
   stimmenPlausibel: ({ schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || (daten.ja ?? 0) + (daten.nein ?? 0) + (daten.enthaltung ?? 0) <= daten.anwesend, 'Es sind mehr Stimmen angegeben als Mitglieder anwesend.', 'There are more votes than members present.'),
   ziffernBestimmt: ({ schritt: { daten, lage } }: Vorlagenblick) =>
@@ -90,13 +111,12 @@ export const bedingungen = {
   teilGeschwaerzt: ({ schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || daten.umfang === 'voll' || (daten.schwaerzungen ?? '').length > 0, 'Bitte sagen Sie, was geschwärzt wird.', 'Please say what is redacted.'),
   vollVeroeffentlicht: ({ schritt: { daten } }: Vorlagenblick) => wenn(daten === undefined || daten.umfang === 'voll', 'Nur ein Teil wird veröffentlicht.', 'Only a part is published.'),
-  gremienGeplant: ({ kontext }: Vorlagenblick) => wenn(gremienOffen(kontext.gremien).length > 0, 'Kein Gremium ist noch zu befassen.', 'No body is still to be consulted.'),
   gremienFertig: ({ kontext }: Vorlagenblick) => {
     const offen = gremienOffen(kontext.gremien);
     return wenn(offen.length === 0, `Noch zu befassen: ${offen.join(', ')}.`, `Still to be consulted: ${offen.join(', ')}.`);
   },
   gremiumBekannt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    wenn(daten === undefined || daten.gremium in kontext.gremien, 'Dieses Gremium ist nicht vorgesehen.', 'This body is not planned.'),
+    wenn(daten === undefined || Object.hasOwn(kontext.gremien, daten.gremium), 'Dieses Gremium ist nicht vorgesehen.', 'This body is not planned.'),
   istVeroeffentlicht: ({ kontext }: Vorlagenblick) => wenn(kontext.veroeffentlichung === 'veroeffentlicht', 'Nicht voll veröffentlicht.', 'Not fully published.'),
   istTeilveroeffentlicht: ({ kontext }: Vorlagenblick) => wenn(kontext.veroeffentlichung === 'teilveroeffentlicht', 'Nicht in Teilen veröffentlicht.', 'Not partly published.'),
   auftraegeErledigt: ({ schritt: { lage } }: Vorlagenblick) =>
@@ -107,8 +127,26 @@ function gremienOffen(gremien: Record<string, string>): string[] {
   return Object.entries(gremien).filter(([, stand]) => stand === 'geplant').map(([name]) => name);
 }
 
-function hatMehrheit({ ja = 0, nein = 0, stimmePraesident }: { ja?: number; nein?: number; stimmePraesident?: string }): boolean {
+interface Stimmen { ja?: number; nein?: number; enthaltung?: number; stimmePraesident?: string }
+
+/** Without numbers the Senate was unanimous. */
+function ohneStimmen({ ja, nein, enthaltung }: Stimmen): boolean {
+  return ja === undefined && nein === undefined && enthaltung === undefined;
+}
+
+function hatMehrheit({ ja = 0, nein = 0, stimmePraesident }: Stimmen): boolean {
   return ja > nein || (ja === nein && stimmePraesident === 'ja');
+}
+
+function istAbgelehnt({ ja = 0, nein = 0, stimmePraesident }: Stimmen): boolean {
+  return nein > ja || (ja === nein && stimmePraesident === 'nein');
+}
+
+interface Festlegung { einbringer?: readonly string[]; mitzeichnende?: readonly { ressort: string }[] }
+
+/** Who introduces and who co-signs after this form. */
+function beteiligte(kontext: Vorlagenkontext, daten: Festlegung | undefined): { einbringer: readonly string[]; mitzeichnende: readonly string[] } {
+  return { einbringer: daten?.einbringer ?? kontext.einbringer, mitzeichnende: daten?.mitzeichnende?.map(({ ressort }) => ressort) ?? Object.keys(kontext.mitzeichnungen) };
 }
 
 /** The facts were read before the Schritt: what it adds to or takes from the open Massgaben itself. */

@@ -30,6 +30,14 @@ const beschluss = z.strictObject({
 export const formulare = {
   mitGrund: z.strictObject({ grund }),
   mitVermerk: z.strictObject({ vermerk: z.string().trim().max(4000).optional() }),
+  formalBestanden: z.strictObject({
+    vermerk: z.string().trim().max(4000).optional(),
+    /** WU-Übersicht (form 2017/03). */
+    wirtschaftlichkeit: z.enum(['nicht_erforderlich', 'liegt_bei', 'fehlt']).default('nicht_erforderlich'),
+    /** § 18a GO Senat: rules for professions need a proportionality check. */
+    berufsregelung: z.boolean().default(false),
+    barrierefrei: z.boolean().default(true),
+  }),
   bearbeiten: z.strictObject({
     abschnitte: z.array(z.strictObject({ buchstabe: z.enum(ABSCHNITTE), text: z.string().max(1_000_000), version: z.int().min(0) })).min(1).max(7),
   }),

@@ -33,6 +33,10 @@ export interface Vorlagenkontext {
   tischvorlage: boolean;
   zugelassen: boolean;
   dissens: readonly string[];
+  /** Instant at which the signed paper reached the Senatskanzlei: it decides whether the paper is late, not the day somebody looks at it. */
+  eingegangen: string | null;
+  /** Number of the Fassung to which the Staatsraetekonferenz asked for a new one. */
+  neufassungNach: number | null;
   top: string | null;
   gremien: Record<string, Gremienstand>;
   veroeffentlichung: Veroeffentlichung | null;
@@ -52,6 +56,8 @@ export interface Vorlagenlage {
   sitzung: { id: string; datum: string; abgabeschluss: string; konferenz: string; abgeschlossen: boolean } | null;
   offeneAuftraege: number;
   ziffernOhneArt: number;
+  /** Ressort codes that exist today; not checked while absent. */
+  ressorts?: readonly string[];
   einstellungen: { verschweigen: boolean; massgabenBlockieren: boolean; senatorZeichnet: boolean; quorum: number };
 }
 
@@ -60,7 +66,7 @@ export type Vorlagenblick = Blick<Vorlagenkontext, Vorlagenlage>;
 export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkontext {
   return {
     federfuehrung: '', einbringer: [], mitzeichnungen: {}, mitwirkende: [], freigaben: {}, fassung: 0, sitzung: null, eile: 'normal',
-    tischvorlage: false, zugelassen: false, dissens: [], top: null, gremien: {}, veroeffentlichung: null, ...eingabe,
+    tischvorlage: false, zugelassen: false, dissens: [], eingegangen: null, neufassungNach: null, top: null, gremien: {}, veroeffentlichung: null, ...eingabe,
   };
 }
 
@@ -69,13 +75,19 @@ export function offeneRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzei
   return Object.entries(mitzeichnungen).filter(([, { stand }]) => stand === 'offen').map(([ressort]) => ressort);
 }
 
+/** Is the Ressort concerned with one of these sections? Attachments concern everybody. */
+export function istBetroffen({ abschnitte }: Pick<Mitzeichnung, 'abschnitte'>, geaendert: readonly string[]): boolean {
+  return geaendert.includes('Anlagen') || abschnitte.some((abschnitt) => geaendert.includes(abschnitt));
+}
+
 /** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */
 export const kreise = {
   federfuehrung: ({ federfuehrung }: Vorlagenkontext) => [federfuehrung],
-  einbringer: ({ einbringer }: Vorlagenkontext) => einbringer,
   mitwirkende: ({ mitwirkende }: Vorlagenkontext) => mitwirkende,
   mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
   /** The Ressort named in the form, or – while only asked – every one that is still open. */
   mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
-    typeof daten?.['ressort'] === 'string' ? [daten['ressort']].filter((r) => r in kontext.mitzeichnungen) : offeneRessorts(kontext),
+    typeof daten?.['ressort'] === 'string' ? [daten['ressort']].filter((r) => Object.hasOwn(kontext.mitzeichnungen, r)) : offeneRessorts(kontext),
+  /** All verdicts are there, but a condition or an unfrozen change holds the paper up: the leading Ressort has to act. */
+  nacharbeit: (kontext: Vorlagenkontext) => (offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : []),
 };

@@ -1,5 +1,5 @@
 import { beteiligtePersonen } from '#engine';
-import { ABSCHNITTE, type Mitzeichnung, type Mitzeichnungsstand, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
+import { ABSCHNITTE, istBetroffen, type Mitzeichnung, type Mitzeichnungsstand, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
 
 const STAND: Record<string, Mitzeichnungsstand> = { erteilt: 'erteilt', massgabe: 'erteiltMitMassgabe', bedenken: 'bedenken', nicht_betroffen: 'nichtBetroffen' };
 
@@ -12,8 +12,18 @@ function aendere(kontext: Vorlagenkontext, ressort: string, aenderung: Partial<M
 
 /** Verdicts on sections that changed are asked for again; the others stay (ux: stale approvals). */
 function nachAenderung({ mitzeichnungen }: Vorlagenkontext, geaendert: readonly string[]): Record<string, Mitzeichnung> {
-  const betroffen = (m: Mitzeichnung) => geaendert.includes('Anlagen') || m.abschnitte.some((a) => geaendert.includes(a));
-  return Object.fromEntries(Object.entries(mitzeichnungen).map(([r, m]) => [r, m.stand !== 'offen' && betroffen(m) ? { ...m, stand: 'offen' as const, verlaengert: false } : m]));
+  return Object.fromEntries(Object.entries(mitzeichnungen).map(([r, m]) => [r, istBetroffen(m, geaendert) ? { ...m, stand: 'offen' as const, verlaengert: false } : m]));
+}
+
+/** The signature falls, the release by the specialist review stays: whoever gave it must not sign later either. */
+function ohneZeichnung({ freigaben: { zeichnen: _, ...freigaben } }: Vorlagenkontext): Vorlagenkontext['freigaben'] {
+  return freigaben;
+}
+
+/** A new Fassung: only those whose sections changed are asked again; a dissent stays while its objection stands. */
+function frischGefragt(kontext: Vorlagenkontext, geaendert: readonly string[]): Partial<Vorlagenkontext> {
+  const mitzeichnungen = nachAenderung(kontext, geaendert);
+  return { mitzeichnungen, dissens: kontext.dissens.filter((ressort) => mitzeichnungen[ressort]?.stand === 'bedenken') };
 }
 
 /** Notes in the context of a Senatsvorlage. */
@@ -33,13 +43,16 @@ export const merken = {
   neueFassung: ({ kontext, schritt: { daten, lage } }: Vorlagenblick) =>
     lage.geaendert.length === 0 && kontext.fassung > 0 ? {} : {
       fassung: kontext.fassung + 1,
-      freigaben: {},
-      ...(daten?.redaktionell === true ? {} : { mitzeichnungen: nachAenderung(kontext, lage.geaendert), dissens: [] }),
+      freigaben: ohneZeichnung(kontext),
+      ...(daten?.redaktionell === true ? {} : frischGefragt(kontext, lage.geaendert)),
     },
   freigabe: ({ kontext, schritt: { type, akteur, als } }: Vorlagenblick) => ({
     freigaben: { ...kontext.freigaben, [type]: beteiligtePersonen(akteur, als) },
   }),
-  rueckgabe: () => ({ freigaben: {}, zugelassen: false }),
+  rueckgabe: () => ({ freigaben: {}, zugelassen: false, tischvorlage: false, eingegangen: null }),
+  zeichnungVerworfen: ({ kontext }: Vorlagenblick) => ({ freigaben: ohneZeichnung(kontext), zugelassen: false, tischvorlage: false, eingegangen: null }),
+  neufassungErbeten: ({ kontext }: Vorlagenblick) => ({ freigaben: ohneZeichnung(kontext), neufassungNach: kontext.fassung }),
+  eingang: ({ schritt: { jetzt } }: Vorlagenblick) => ({ eingegangen: jetzt }),
   urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: STAND[daten.urteil] ?? 'offen', fassung: kontext.fassung }),
   verschwiegen: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: 'verschwiegen', fassung: kontext.fassung }),
   verlaengerung: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { verlaengert: true }),
@@ -54,6 +67,7 @@ export const merken = {
   zulassung: () => ({ zugelassen: true }),
   andereSitzung: ({ schritt: { daten } }: Vorlagenblick) => ({ sitzung: daten.sitzung, top: null, tischvorlage: false, zugelassen: false }),
   top: ({ schritt: { lage } }: Vorlagenblick) => ({ top: lage.sitzung?.id ?? null }),
+  vonDerTagesordnung: () => ({ top: null }),
   voll: () => ({ veroeffentlichung: 'veroeffentlicht' as const }),
   teil: () => ({ veroeffentlichung: 'teilveroeffentlicht' as const }),
   gesperrt: () => ({ veroeffentlichung: 'gesperrt' as const }),

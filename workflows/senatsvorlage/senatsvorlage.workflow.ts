@@ -32,10 +32,10 @@ const bearbeitung: Uebergaenge = {
   anlageEntfernen: { actions: ['mitwirkung', 'anlageEntfernen'] },
 };
 const autorSchreibt = Object.fromEntries(Object.entries(bearbeitung).map(([name, weg]) => [name, { ...(weg as object), wer: AUTOR }]));
-const ruecknahme: Uebergaenge = {
-  zurueckziehen: { target: '#senatsvorlage.zurueckgezogen', wer: [...STAATSRAT, ...VORLAGENBUERO] },
-};
-const neueFassung = { actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren', 'fristenJeRessort', 'mitzeichnungAnfordern'], wer: AUTOR };
+const zurueckziehen = { target: '#senatsvorlage.zurueckgezogen', wer: [...STAATSRAT, ...VORLAGENBUERO] };
+const ruecknahme: Uebergaenge = { zurueckziehen };
+const neueFassung = { guard: 'etwasGeaendert', actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'], wer: AUTOR };
+const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'];
 
 export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
   id: 'senatsvorlage',
@@ -45,6 +45,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
   kontext: vorlagenkontext,
   kreise, bedingungen, merken, wirkungen, schritte,
   fristen: {
+    entwurf: { titel: text('Einreichung zur Fachprüfung', 'Submission for review'), regel: { art: 'vorSitzung', tage: 21 } },
     fachpruefung: { titel: text('Fachprüfung', 'Specialist review'), regel: { art: 'arbeitstage', tage: 3 } },
     formalpruefung: { titel: text('Formale Prüfung', 'Formal check'), regel: { art: 'arbeitstage', tage: 2 } },
     mitzeichnung: { titel: text('Mitzeichnung', 'Co-signature'), regel: { art: 'arbeitstage', tage: 10 } },
@@ -54,27 +55,35 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
     schlusszeichnung: { titel: text('Schlusszeichnung', 'Final signature'), regel: { art: 'vorSitzung', tage: 6 } },
     einreichung: { titel: text('Annahme durch die Senatskanzlei', 'Intake by the chancellery'), regel: { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' } },
     konferenz: { titel: text('Staatsrätekonferenz', 'Conference of state secretaries'), regel: { art: 'vorSitzung', tage: 1 } },
+    neufassung: { titel: text('Neufassung', 'New version'), regel: { art: 'vorSitzung', tage: 0 } },
     ausfertigung: { titel: text('Ausfertigung', 'Execution'), regel: { art: 'nachSitzung', arbeitstage: 2 } },
     veroeffentlichung: { titel: text('Entscheidung über die Veröffentlichung', 'Publication decision'), regel: { art: 'nachSitzung', arbeitstage: 5 } },
   },
-  vierAugen: [['einreichenFach', 'freigeben'], ['einreichenFach', 'zeichnen'], ['einreichenFach', 'mitzeichnen'], ['freigeben', 'zeichnen']],
+  vierAugen: [
+    ['bearbeiten', 'freigeben'], ['bearbeiten', 'zeichnen'], ['bearbeiten', 'mitzeichnen'],
+    ['einreichenFach', 'freigeben'], ['einreichenFach', 'zeichnen'], ['einreichenFach', 'mitzeichnen'],
+    ['neueFassung', 'zeichnen'], ['neueFassung', 'mitzeichnen'], ['freigeben', 'zeichnen'],
+  ],
   ueberall: {
-    bemerken: { actions: 'bemerkung', wer: ['AUT@federfuehrung', 'RL@federfuehrung', 'AL@federfuehrung', 'VB@federfuehrung', 'STR@federfuehrung', 'SEN@federfuehrung', 'STR@mitzeichnend', 'VB@mitzeichnend', 'SK@SK', 'CDS@SK'] },
+    bemerken: { actions: 'bemerkung', wer: ['AUT@federfuehrung', 'RL@federfuehrung', 'AL@federfuehrung', 'VB@federfuehrung', 'STR@federfuehrung', 'SEN@federfuehrung', 'STR@mitzeichnung', 'VB@mitzeichnung', 'SK@SK', 'CDS@SK'] },
   },
   zustaende: {
-    entwurf: aufgabe({
-      titel: text('Entwurf schreiben', 'Write the draft'), phase: HAUS, wer: AUTOR, bearbeitbar: true,
-      schritte: {
-        ...bearbeitung,
-        festlegen: { actions: ['mitwirkung', 'festlegung', 'stammdaten'] },
-        einreichenFach: {
-          target: 'fachpruefung',
-          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
-          actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+    entwurf: {
+      ...aufgabe({
+        titel: text('Entwurf schreiben', 'Write the draft'), phase: HAUS, wer: AUTOR, bearbeitbar: true, beiEintritt: ['entwurfsfrist'],
+        schritte: {
+          ...bearbeitung,
+          festlegen: { guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'], actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'] },
+          einreichenFach: {
+            target: 'fachpruefung',
+            guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
+            actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+          },
+          ...ruecknahme,
         },
-        ...ruecknahme,
-      },
-    }),
+      }),
+      exit: ['entwurfsfristEnde'],
+    },
     fachpruefung: aufgabe({
       titel: text('Fachlich prüfen', 'Review the content'), phase: HAUS, wer: PRUEFUNG, frist: 'fachpruefung', beiEintritt: ['neueAufgabe'],
       schritte: {
@@ -87,8 +96,8 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       titel: text('Formal prüfen', 'Check the form'), phase: HAUS, wer: VORLAGENBUERO, frist: 'formalpruefung', beiEintritt: ['neueAufgabe'],
       schritte: {
         formalBestanden: [
-          { target: 'schlusszeichnungStaatsrat', guard: ['alleAbschnitte', 'prueffelderInD', 'keineMitzeichnung'] },
-          { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD'] },
+          { target: 'schlusszeichnungStaatsrat', guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig', 'keineMitzeichnung'] },
+          { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig'] },
         ],
         maengelMelden: { target: 'entwurf', actions: 'rueckgabe' },
         ...ruecknahme,
@@ -96,22 +105,23 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
     }),
     ressortabstimmung: {
       ...aufgabe({
-        titel: text('Mit den Ressorts abstimmen', 'Co-sign with the departments'), phase: ABSTIMMUNG, wer: ['STR@mitzeichnend'], bearbeitbar: true,
+        titel: text('Mit den Ressorts abstimmen', 'Co-sign with the departments'), phase: ABSTIMMUNG, wer: ['STR@mitzeichnend', 'VB@nacharbeit', 'AUT@nacharbeit'], bearbeitbar: true,
         beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
         sofort: [
           { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
-          { target: 'schlusszeichnungStaatsrat', guard: ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] },
+          { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
         ],
         schritte: {
-          mitzeichnen: { guard: ['nochOffen', 'vierAugen'], actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'] },
+          mitzeichnen: { guard: ['nochOffen', 'vierAugen'], actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'], wer: ['STR@mitzeichnend'] },
           mitzeichnungsfristAbgelaufen: [
             { guard: ['nochOffen', 'verschweigenErlaubt'], actions: ['verschwiegen', 'verschweigenVermerken'] },
             { actions: 'mahnenRessort' },
           ],
           fristVerlaengern: { guard: ['nochOffen', 'nochNichtVerlaengert'], actions: ['verlaengerung', 'fristVerlaengern'], wer: [...VORLAGENBUERO, ...STAATSRAT] },
-          ressortBeteiligen: { guard: ['nochNichtBeteiligt', 'fremdesRessort'], actions: ['beteiligung', 'fristenJeRessort', 'mitzeichnungAnfordern'], wer: [...VORLAGENBUERO, ...AUTOR] },
+          ressortBeteiligen: { guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'], actions: ['beteiligung', 'fristDesRessorts', 'ressortAnfragen'], wer: [...VORLAGENBUERO, ...AUTOR] },
           massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
-          neueFassung: { ...neueFassung, guard: 'etwasGeaendert' },
+          neueFassung: { ...neueFassung, actions: [...neueFassung.actions, 'fristenDerBetroffenen', 'betroffeneAnfragen'] },
+          abstimmungSchliessen: { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT, wer: VORLAGENBUERO },
           ...autorSchreibt, ...ruecknahme,
           zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
         },
@@ -124,7 +134,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
         dissensDokumentieren: { target: 'schlusszeichnungStaatsrat', guard: ['massgabenErledigt', 'nichtsUngefroren'], actions: 'dissens' },
         massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
-        neueFassung: { ...neueFassung, target: 'ressortabstimmung', guard: 'etwasGeaendert', actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'] },
+        neueFassung: { ...neueFassung, target: 'ressortabstimmung' },
         ...autorSchreibt, ...ruecknahme,
       },
     }),
@@ -133,7 +143,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       schritte: {
         zeichnen: [
           { target: 'schlusszeichnungSenator', guard: ['vierAugen', 'nichtFreigegeben', 'senatorZeichnet'], actions: ['freigabe', 'zeichnung'] },
-          { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung'] },
+          { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung', 'eingang'] },
         ],
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
         ...ruecknahme,
@@ -142,7 +152,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
     schlusszeichnungSenator: aufgabe({
       titel: text('Zeichnung durch Senatorin oder Senator', 'Signature by the senator'), phase: ZEICHNUNG, wer: SENATOR, frist: 'schlusszeichnung', beiEintritt: ['neueAufgabe'],
       schritte: {
-        zeichnen: { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung'] },
+        zeichnen: { target: 'eingereicht', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung', 'eingang'] },
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
         ...ruecknahme,
       },
@@ -151,7 +161,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       titel: text('Annehmen oder Mängel melden', 'Accept or report faults'), phase: SENATSKANZLEI, wer: KANZLEI, frist: 'einreichung', beiEintritt: ['neueAufgabe'],
       schritte: {
         annehmen: { target: 'vorberatung', guard: 'rechtzeitig' },
-        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'rueckgabe' },
+        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'zeichnungVerworfen' },
         alsTischvorlageAnmelden: { target: 'tischvorlagePruefung', actions: 'tischvorlage', wer: [...STAATSRAT, ...VORLAGENBUERO, ...KANZLEI] },
         aufAndereSitzung: { target: 'eingereicht', reenter: true, actions: 'andereSitzung', wer: [...KANZLEI, ...VORLAGENBUERO] },
         ...ruecknahme,
@@ -173,15 +183,15 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       schritte: {
         empfehlen: { target: 'tagesordnung' },
         aufAndereSitzung: { target: 'vorberatung', reenter: true, actions: 'andereSitzung' },
-        neufassungErbitten: { target: 'neufassung', actions: 'rueckgabe' },
+        neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
         ...ruecknahme,
       },
     }),
     neufassung: aufgabe({
-      titel: text('Neufassung erstellen und zeichnen', 'Write and sign the new version'), phase: SENATSKANZLEI, wer: STAATSRAT, bearbeitbar: true, frist: 'konferenz', beiEintritt: ['neueAufgabe'],
+      titel: text('Neufassung erstellen und zeichnen', 'Write and sign the new version'), phase: SENATSKANZLEI, wer: STAATSRAT, bearbeitbar: true, frist: 'neufassung', beiEintritt: ['neueAufgabe'],
       schritte: {
-        neueFassung: { guard: 'etwasGeaendert', actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'], wer: AUTOR },
-        zeichnen: { target: 'tagesordnung', guard: ['vierAugen', 'nichtsUngefroren'], actions: ['freigabe', 'zeichnung', 'mitzeichnungAnfordern'] },
+        neueFassung,
+        zeichnen: { target: 'tagesordnung', guard: ['vierAugen', 'nichtFreigegeben', 'nichtsUngefroren', 'neueFassungErstellt'], actions: ['freigabe', 'zeichnung', 'mitzeichnendeUnterrichten'] },
         inKlaerung: { target: 'klaerung' },
         ...autorSchreibt, ...ruecknahme,
       },
@@ -192,7 +202,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         aufsetzen: { guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'], actions: ['top', 'topAnlegen'] },
         aufrufen: { target: 'beratung', guard: 'aufTagesordnung' },
         absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
-        ...ruecknahme,
+        zurueckziehen: { ...zurueckziehen, actions: 'topErgebnis' },
       },
     }),
     beratung: aufgabe({
@@ -200,10 +210,10 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       schritte: {
         beschliessen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
         mitAenderungBeschliessen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
-        kenntnisNehmen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
-        ueberweisen: { target: 'ueberwiesen', guard: 'beschlussfaehig', actions: 'topErgebnis' },
+        kenntnisNehmen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
+        ueberweisen: { target: 'ueberwiesen', guard: 'beschlussfaehig', actions: ['topErgebnis', 'vonDerTagesordnung'] },
         aussetzen: { target: 'ausgesetzt', actions: ['topErgebnis', 'andereSitzung'] },
-        ablehnen: { target: 'abgelehnt', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: 'topErgebnis' },
+        ablehnen: { target: 'abgelehnt', guard: ['beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'], actions: 'topErgebnis' },
       },
     }),
     ausgesetzt: aufgabe({

@@ -8,5 +8,6 @@ export interface Befehl {
 export const befehle: Record<string, Befehl> = {
   frist: { hilfe: 'Frist aus einem deutschen Satz lesen', ausfuehren: async (a) => (await import('./frist.js')).frist(a) },
   plan: { hilfe: 'Rückwärtsplanung von einer Sitzung', ausfuehren: async (a) => (await import('./plan.js')).plan(a) },
+  workflow: { hilfe: 'Verfahren prüfen und zeigen', ausfuehren: async (a) => (await import('./workflow.js')).workflow(a) },
   parse: { hilfe: 'Dokument lesen (txt, md, pdf, docx)', ausfuehren: async (a) => (await import('./parse.js')).parse(a) },
 };

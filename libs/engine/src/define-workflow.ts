@@ -8,18 +8,35 @@ interface XstateLage<K> {
   event: object;
 }
 
-/** Turns a procedure into a checked XState machine; throws when a state names a target that is not there. */
+/**
+ * Turns a procedure into an XState machine. The machine is built on first use: a definition with a fault can still be loaded and is
+ * reported by `pruefeModell` in a sentence, not by a stack trace of XState.
+ */
 export function defineWorkflow<K extends object, L = Record<string, unknown>>(definition: Definition<K, L>): Workflow<K, L> {
-  const { id, beginn, kontext, zustaende, ueberall } = definition;
-  const config = { id, initial: beginn, on: uebergaenge(ueberall ?? {}, []), states: zustaende };
+  let maschine: AnyStateMachine | undefined;
+  return {
+    ...definition,
+    hash: definitionshash(definition),
+    get maschine() {
+      maschine ??= baueMaschine(definition);
+      return maschine;
+    },
+  };
+}
+
+function baueMaschine<K extends object, L>(definition: Definition<K, L>): AnyStateMachine {
   const maschine = setup({
     types: { context: {} as K, input: {} as Partial<K> },
     guards: { alle: (lage: XstateLage<K>, vorgabe: { bedingungen: string[] }) => alleErfuellt(definition, lage, vorgabe.bedingungen) },
     actions: { ...merkende(definition), ...benannte(definition) },
     delays: Object.fromEntries(Object.keys(definition.fristen).map((name) => [name, 1])),
     // The names inside `zustaende` are plain strings: the model check, not the compiler, proves that they exist.
-  } as never).createMachine({ ...config, context: ({ input }: { input: Partial<K> }) => kontext(input ?? {}) } as never);
-  return { ...definition, maschine: maschine as unknown as AnyStateMachine, hash: definitionshash(definition, config) };
+  } as never).createMachine({ ...konfiguration(definition), context: ({ input }: { input: Partial<K> }) => definition.kontext(input ?? {}) } as never);
+  return maschine as unknown as AnyStateMachine;
+}
+
+function konfiguration<K extends object, L>({ id, beginn, zustaende, ueberall }: Definition<K, L>): object {
+  return { id, initial: beginn, on: uebergaenge(ueberall ?? {}, []), states: zustaende };
 }
 
 function alleErfuellt<K extends object, L>(definition: Definition<K, L>, { context, event }: XstateLage<K>, namen: string[]): boolean {
@@ -48,8 +65,9 @@ function benannte<K extends object, L>({ wirkungen }: Definition<K, L>): Record<
   return Object.fromEntries(Object.keys(wirkungen).map((name) => [name, () => {}]));
 }
 
-function definitionshash<K extends object, L>(definition: Definition<K, L>, config: object): string {
-  const { id, version, fristen, vierAugen, schritte } = definition;
+function definitionshash<K extends object, L>(definition: Definition<K, L>): string {
+  const { id, version, fristen, vierAugen, schritte, wirkungen } = definition;
   const arten = Object.fromEntries(Object.entries(schritte).map(([name, { titel, bindend, intern }]) => [name, { titel, bindend, intern }]));
-  return sha256(kanonisch(JSON.parse(JSON.stringify({ id, version, config, fristen, vierAugen, arten }))));
+  const effekte = Object.fromEntries(Object.entries(wirkungen).map(([name, { art }]) => [name, art]));
+  return sha256(kanonisch(JSON.parse(JSON.stringify({ id, version, config: konfiguration(definition), fristen, vierAugen, arten, effekte }))));
 }

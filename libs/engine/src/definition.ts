@@ -53,6 +53,8 @@ export interface Fristart {
 export interface Wirkungsart<K, L = Record<string, unknown>> {
   art: string;
   daten?: (blick: Blick<K, L>, vorgabe: unknown) => object | readonly object[];
+  /** Deadlines that an effect of kind `frist` may begin, by name. */
+  fristen?: readonly string[];
 }
 
 export interface Zustandsangaben {
@@ -84,6 +86,8 @@ export interface Definition<K extends object, L = Record<string, unknown>> {
   vierAugen: readonly (readonly [string, string])[];
   /** Schritte that are possible in every state that is no end. */
   ueberall?: Uebergaenge;
+  /** Upgraders of the context of older versions, named by plans of migration. */
+  umbauten?: Record<string, (alt: Record<string, unknown>) => K>;
   // oxlint-disable-next-line typescript/no-explicit-any -- XState's own loose node type
   zustaende: Record<string, StateNodeConfig<any, any, any, any, any, any, any, any, any, any>>;
 }

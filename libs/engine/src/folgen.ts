@@ -32,20 +32,38 @@ interface XstateAktion {
   info?: { context: unknown };
 }
 
-/** Sorts what XState hands out into deadlines that begin or end, and effects. */
+/** Sorts what XState hands out, in its order, into deadlines that begin or end, and effects. */
 export function sammleFolgen<K extends object, L>(workflow: Workflow<K, L>, aktionen: readonly unknown[], schritt: Schritt<never, L>): Folgen {
   const folgen: Folgen = { fristenBeginnen: [], fristenEnden: [], wirkungen: [] };
   for (const aktion of aktionen as readonly XstateAktion[]) {
-    if (aktion.type === 'xstate.raise') beginne(folgen, aktion.params as { event: { type: string }; id: string });
-    else if (aktion.type === 'xstate.cancel') folgen.fristenEnden.push((aktion.params as { sendId: string }).sendId);
-    else folgen.wirkungen.push(...wirkungenAus(workflow, aktion, schritt));
+    if (aktion.type === 'xstate.raise') beginne(folgen, fristDesZustands(aktion.params as { event: { type: string }; id: string }));
+    else if (aktion.type === 'xstate.cancel') beende(folgen, (aktion.params as { sendId: string }).sendId);
+    else for (const wirkung of wirkungenAus(workflow, aktion, schritt)) ordneEin(folgen, wirkung);
   }
-  return verrechneFristen(folgen);
+  return folgen;
 }
 
-function beginne(folgen: Folgen, { event, id }: { event: { type: string }; id: string }): void {
+function fristDesZustands({ event, id }: { event: { type: string }; id: string }): Fristbeginn {
   // `xstate.after.NAME.NODE` – the name of the deadline has no dot.
-  folgen.fristenBeginnen.push({ schluessel: id, name: event.type.split('.')[2] ?? '', ereignis: { type: event.type } });
+  return { schluessel: id, name: event.type.split('.')[2] ?? '', ereignis: { type: event.type } };
+}
+
+function beginne({ fristenBeginnen }: Folgen, beginn: Fristbeginn): void {
+  const bisher = fristenBeginnen.findIndex(({ schluessel }) => schluessel === beginn.schluessel);
+  fristenBeginnen.splice(bisher < 0 ? fristenBeginnen.length : bisher, bisher < 0 ? 0 : 1, beginn);
+}
+
+/** A state that is entered and left in the same Schritt leaves no deadline behind. */
+function beende(folgen: Folgen, schluessel: string): void {
+  folgen.fristenBeginnen = folgen.fristenBeginnen.filter((beginn) => beginn.schluessel !== schluessel);
+  if (!folgen.fristenEnden.includes(schluessel)) folgen.fristenEnden.push(schluessel);
+}
+
+/** Effects of kind `frist` and `frist_ende` are deadlines too, set by name (one per Ressort, for instance). */
+function ordneEin(folgen: Folgen, wirkung: Wirkung): void {
+  if (wirkung.art === 'frist') beginne(folgen, wirkung.daten as unknown as Fristbeginn);
+  else if (wirkung.art === 'frist_ende') beende(folgen, String(wirkung.daten['schluessel']));
+  else folgen.wirkungen.push(wirkung);
 }
 
 function wirkungenAus<K extends object, L>(workflow: Workflow<K, L>, aktion: XstateAktion, schritt: Schritt<never, L>): Wirkung[] {
@@ -54,16 +72,4 @@ function wirkungenAus<K extends object, L>(workflow: Workflow<K, L>, aktion: Xst
   const blick = { kontext: aktion.info?.context as K, schritt } as Blick<K, L>;
   const daten = art.daten?.(blick, aktion.params) ?? ((aktion.params as object | undefined) ?? {});
   return (Array.isArray(daten) ? daten : [daten]).map((eine) => ({ art: art.art, daten: eine as Record<string, unknown> }));
-}
-
-/** Effects of kind `frist` and `frist_ende` are deadlines too, set by name (one per Ressort, for instance). */
-function verrechneFristen(folgen: Folgen): Folgen {
-  const rest = folgen.wirkungen.filter(({ art }) => art !== 'frist' && art !== 'frist_ende');
-  const beginnen = folgen.wirkungen.filter(({ art }) => art === 'frist').map(({ daten }) => daten as unknown as Fristbeginn);
-  const enden = folgen.wirkungen.filter(({ art }) => art === 'frist_ende').map(({ daten }) => String(daten['schluessel']));
-  return {
-    fristenBeginnen: [...folgen.fristenBeginnen, ...beginnen],
-    fristenEnden: [...folgen.fristenEnden, ...enden],
-    wirkungen: rest,
-  };
 }

@@ -71,9 +71,10 @@ function bekannterSchritt<K extends object, L>({ schritte }: Workflow<K, L>, typ
 
 function pruefeDaten<K extends object, L>({ schritte }: Workflow<K, L>, { type, daten }: Auftrag<L>): { daten: unknown } | Abgelehnt {
   const formular = schritte[type]?.formular;
-  if (!formular || daten === undefined) return { daten: daten ?? {} };
-  const ergebnis = formular['~standard'].validate(daten) as { value?: unknown; issues?: readonly { message: string; path?: readonly unknown[] }[] };
-  if (!ergebnis.issues) return { daten: ergebnis.value };
+  if (!formular) return { daten: daten ?? {} };
+  const ergebnis = formular['~standard'].validate(daten ?? {});
+  if (ergebnis instanceof Promise) throw new Error(`Das Formular von „${type}“ prüft asynchron; die Engine wartet nicht. Bitte ohne await schreiben.`);
+  if ('value' in ergebnis) return { daten: ergebnis.value };
   return abgelehnt('daten_ungueltig', ...ergebnis.issues.map(({ message, path }) => {
     const stelle = path?.length ? `${path.join('.')}: ` : '';
     return text(`${stelle}${message}`, `${stelle}${message}`);

@@ -1,0 +1,9 @@
+import { pruefeModell, type Modellbefund, type Workflow } from '#engine';
+import { beispiele, rollen } from '#workflows';
+
+/** Findings on one procedure, walked with its example facts. */
+export function pruefeVerfahren(workflow: Workflow, handler: readonly string[]): (Modellbefund & { verfahren: string })[] {
+  const beispiel = beispiele[workflow.id];
+  const umfeld = { rollen: Object.keys(rollen), handler, ...(beispiel ? { beispiel } : {}) };
+  return pruefeModell(workflow, umfeld).map((befund) => ({ verfahren: `${workflow.id} ${workflow.version}`, ...befund }));
+}

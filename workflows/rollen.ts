@@ -1,0 +1,13 @@
+import { text, type Text } from '#engine';
+
+/** Roles that a person can hold at a Ressort, and what they are called. */
+export const rollen: Record<string, Text> = {
+  AUT: text('Sachbearbeitung', 'Case worker'),
+  RL: text('Referatsleitung', 'Head of section'),
+  AL: text('Abteilungsleitung', 'Head of division'),
+  VB: text('Vorlagenbüro', 'Papers office'),
+  STR: text('Staatsrätin oder Staatsrat', 'State secretary'),
+  SEN: text('Senatorin oder Senator', 'Senator'),
+  SK: text('Senatskanzlei', 'Senate chancellery'),
+  CDS: text('Chef der Senatskanzlei', 'Head of the chancellery'),
+};
