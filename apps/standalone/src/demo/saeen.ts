@@ -85,8 +85,8 @@ async function verschicke(client: pg.Client): Promise<void> {
     `WITH fertig AS (UPDATE erinnerung SET stand = 'uebergeben', uebergeben_am = faellig_ab WHERE stand = 'geplant' AND faellig_ab <= clock_timestamp() RETURNING *)
      INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, erstellt_am, faellig_ab, message_id)
      SELECT gen_random_uuid(), f.mandant_id, wer.person_id, f.stelle, wer.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END, 'erinnerung:' || f.id,
-       jsonb_build_object('abstand', f.art, 'datum', f.datum), f.faellig_ab, f.faellig_ab, encode(sha256(convert_to('erinnerung:' || f.id || '|' || wer.person_id, 'UTF8')), 'hex')
-     FROM fertig f, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`);
+       jsonb_build_object('abstand', f.art::int, 'termin', r.datum, 'frist', r.name), f.faellig_ab, f.faellig_ab, encode(sha256(convert_to('erinnerung:' || f.id || '|' || wer.person_id, 'UTF8')), 'hex')
+     FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`);
   await client.query(
     `UPDATE nachricht SET stand = 'gesendet', versuche = 1, gesendet_am = faellig_ab + interval '20 seconds',
        gelesen_am = CASE WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours' END WHERE stand = 'wartet'`);
