@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
 import { signierschluessel } from './schluessel.js';
+import { Ablage } from './ablage.js';
+import { ladeAnbieter } from './laden.js';
 import { fehlerseite, spracheAus } from './seite.js';
 import type { Anmeldeangaben } from './start.js';
 
 const MINUTE = 60;
 
 /** The OpenID provider of the demo: authorization code with PKCE (S256) for one client. */
-export function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, schluesseldatei }: Anmeldeangaben): Provider {
+export async function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, schluesseldatei }: Anmeldeangaben): Promise<Provider> {
   const konfiguration: Configuration = {
     clients: [{
       client_id: clientId, client_secret: clientSecret, redirect_uris: [new URL('/api/anmeldung/rueckkehr', basisUrl).href], response_types: ['code'], grant_types: ['authorization_code'],
       require_auth_time: true, default_acr_values: ['1'],
     }],
+    adapter: Ablage,
     jwks: { keys: [signierschluessel(schluesseldatei)] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     pkce: { required: () => true },
@@ -39,7 +42,8 @@ export function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, s
       ctx.body = fehlerseite(spracheAus(ctx.get('accept-language')), basisUrl);
     },
   };
-  const provider = new Provider(issuer, konfiguration);
+  const Anbieter = await ladeAnbieter();
+  const provider = new Anbieter(issuer, konfiguration);
   // Behind the proxy of docker compose the outer address decides; without one these headers are not there.
   provider.proxy = true;
   return provider;

@@ -1,12 +1,12 @@
 import { datumBerlin } from '#kalender';
 import { DEMORESSORTS } from '../demo/organisation.js';
-import { amtInWorten, DEMOPERSONEN } from '../demo/personen.js';
+import { aemterInWorten, DEMOPERSONEN } from '../demo/personen.js';
 import type { Anmeldeperson } from './start.js';
 
 /** Everybody of the demo organisation, grouped by the Ressort of the first office under its name of today. */
 export function anmeldepersonen(jetzt = new Date()): Anmeldeperson[] {
   const heute = datumBerlin(jetzt);
-  return DEMOPERSONEN.map(({ sub, name, aemter }) => ({ sub, name, aemter: aemter.map(amtInWorten), gruppe: ressortname(aemter[0]?.ressort ?? '', heute) }));
+  return DEMOPERSONEN.map((person) => ({ sub: person.sub, name: person.name, aemter: aemterInWorten(person), gruppe: ressortname(person.aemter[0]?.ressort ?? '', heute) }));
 }
 
 function ressortname(kuerzel: string, heute: string): string {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type Provider from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import { anbieter } from './anbieter.js';
 import { auswahlseite, fehlerseite, spracheAus } from './seite.js';
 
@@ -35,7 +35,7 @@ const KOEPFE = {
 
 /** Starts the demo's own OpenID provider with its page to choose a person. */
 export async function starteDemoAnmeldung(angaben: Anmeldeangaben): Promise<{ stop(): Promise<void> }> {
-  const provider = anbieter(angaben);
+  const provider = await anbieter(angaben);
   const weiter = provider.callback();
   const server = createServer((anfrage, antwort) => {
     vergiss(anfrage);

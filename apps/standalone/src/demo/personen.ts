@@ -16,10 +16,8 @@ export interface Demoperson {
   aemter: readonly Demoamt[];
 }
 
-const VORNAMEN = [
-  'Wiebke', 'Hauke', 'Levke', 'Torben', 'Meike', 'Jannis', 'Frauke', 'Malte', 'Swantje', 'Enno', 'Birte', 'Okko', 'Gesche', 'Thies', 'Antje', 'Lennart', 'Rieke', 'Focko', 'Imke', 'Momme',
-  'Aylin', 'Deniz', 'Marta', 'Pawel', 'Leila', 'Samir', 'Nele', 'Arne', 'Tomke', 'Eike',
-];
+const FRAUEN = ['Wiebke', 'Levke', 'Meike', 'Frauke', 'Swantje', 'Birte', 'Gesche', 'Antje', 'Rieke', 'Imke', 'Aylin', 'Marta', 'Leila', 'Nele', 'Tomke'];
+const MAENNER = ['Hauke', 'Torben', 'Jannis', 'Malte', 'Enno', 'Okko', 'Thies', 'Lennart', 'Focko', 'Momme', 'Deniz', 'Pawel', 'Samir', 'Arne', 'Onno'];
 const NACHNAMEN = [
   'Harmsen', 'Tietjen', 'Ohlrogge', 'Brüning', 'Lüdersen', 'Cordsmeyer', 'Wichelhaus', 'Dreyling', 'Hillerkamp', 'Oltmannsen', 'Petershagen', 'Rabenhorst', 'Sievering', 'Thormählen', 'Uphoven', 'Vossberg', 'Wedderkop',
   'Ziegenfuß', 'Backenköhler', 'Dethlefs', 'Eilershausen', 'Gerlachs', 'Husemeyer', 'Immhoff', 'Jaspersen', 'Klatenberg', 'Lankenauer', 'Meyerdierks', 'Nordholt', 'Osterholz', 'Plaggenborg', 'Quistorff', 'Reinkehof',
@@ -36,8 +34,16 @@ function alsAmt(stelle: string): Demoamt {
   return { rolle, ressort };
 }
 
+/** Who leads a Ressort fits its official name of today. */
+function istFrau(stelle: string, nummer: number): boolean {
+  const { rolle, ressort } = alsAmt(stelle);
+  const name = DEMORESSORTS.find(({ kuerzel }) => kuerzel === ressort)?.namen.at(-1)?.name ?? '';
+  return rolle === 'SEN' && ressort !== 'SK' ? name.startsWith('Die ') : nummer % 2 === 0;
+}
+
 function person(stelle: string, nummer: number): Demoperson {
-  const vorname = VORNAMEN[(nummer * 7) % VORNAMEN.length] ?? '';
+  const vornamen = istFrau(stelle, nummer) ? FRAUEN : MAENNER;
+  const vorname = vornamen[(nummer * 7) % vornamen.length] ?? '';
   const nachname = NACHNAMEN[(nummer * 11) % NACHNAMEN.length] ?? '';
   const kurz = `${ascii(vorname)}.${ascii(nachname)}`;
   return {
@@ -57,14 +63,18 @@ export function inhaberVon(stelle: string): Demoperson {
   return gefunden;
 }
 
-const AMTSNAMEN: Record<string, string> = {
-  AUT: 'Sachbearbeitung', RL: 'Referatsleitung', AL: 'Abteilungsleitung', VB: 'Vorlagenbüro', STR: 'Staatsrat', SEN: 'Senatorin oder Senator', SK: 'Senatskanzlei, Referat 10',
-  CDS: 'Chef der Senatskanzlei', ADMIN: 'Administration', PRUEF: 'Revision',
+const AMTSNAMEN: Record<string, readonly [string, string]> = {
+  AUT: ['Sachbearbeitung', 'Sachbearbeitung'], RL: ['Referatsleitung', 'Referatsleitung'], AL: ['Abteilungsleitung', 'Abteilungsleitung'], VB: ['Vorlagenbüro', 'Vorlagenbüro'],
+  STR: ['Staatsrätin', 'Staatsrat'], SEN: ['Senatorin', 'Senator'], SK: ['Senatskanzlei, Referat 10', 'Senatskanzlei, Referat 10'], CDS: ['Chefin der Senatskanzlei', 'Chef der Senatskanzlei'],
+  ADMIN: ['Administration', 'Administration'], PRUEF: ['Revision', 'Revision'],
 };
 
-/** An office in words: „Referatsleitung (SF)“. */
-export function amtInWorten({ rolle, ressort }: Demoamt): string {
-  if (rolle === 'SEN' && ressort === 'SK') return 'Präsident des Senats (SK)';
-  if (rolle === 'STR' && ressort === 'MagBhv') return 'Magistratsmitglied (MagBhv)';
-  return `${AMTSNAMEN[rolle] ?? rolle} (${ressort})`;
+/** The offices of a person in words: „Referatsleitung (SF)“. */
+export function aemterInWorten({ name, aemter }: Pick<Demoperson, 'name' | 'aemter'>): string[] {
+  const form = FRAUEN.includes(name.split(' ')[0] ?? '') ? 0 : 1;
+  return aemter.map(({ rolle, ressort }) => {
+    if (rolle === 'SEN' && ressort === 'SK') return `${['Präsidentin', 'Präsident'][form]} des Senats (SK)`;
+    if (rolle === 'STR' && ressort === 'MagBhv') return 'Mitglied des Magistrats (MagBhv)';
+    return `${AMTSNAMEN[rolle]?.[form] ?? rolle} (${ressort})`;
+  });
 }
