@@ -3,7 +3,7 @@ import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { erlaubeRollen, type Datenbankadressen } from './datenbank.js';
 import { MANDANT } from './demo/organisation.js';
-import { saeeDemo, type Saatergebnis } from './demo/saeen.js';
+import { saeeDemo, type Saatergebnis, type Saatwunsch } from './demo/saeen.js';
 import { mitFortschritt } from './fortschritt.js';
 import { registriereVerfahren } from './verfahren.js';
 
@@ -13,10 +13,11 @@ interface Bereitstellung {
   /** Issuer under which the demo's people sign in. */
   issuer: string;
   melde(zeile: string): void;
+  saat?: Saatwunsch;
 }
 
 /** Schema, queue, procedures and – in an empty database – the demo organisation. Answers what was sown, or null. */
-export async function stelleBereit(adressen: Datenbankadressen, { redis, demo, issuer, melde }: Bereitstellung): Promise<Saatergebnis | null> {
+export async function stelleBereit(adressen: Datenbankadressen, { redis, demo, issuer, melde, saat = {} }: Bereitstellung): Promise<Saatergebnis | null> {
   const { migrationsUrl } = adressen;
   await mitFortschritt('Die Datenbank wird auf den neuesten Stand gebracht', melde, async () => {
     await wandern(migrationsUrl);
@@ -25,7 +26,7 @@ export async function stelleBereit(adressen: Datenbankadressen, { redis, demo, i
   });
   await registriereVerfahren(migrationsUrl);
   const mandanten = await leseMandanten(migrationsUrl);
-  if (demo && mandanten.length === 0) return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () => saeeDemo(migrationsUrl, { issuer }));
+  if (demo && mandanten.length === 0) return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () => saeeDemo(migrationsUrl, { issuer, ...saat }));
   if (demo && mandanten.includes(MANDANT.id)) await passeAusstellerAn(migrationsUrl, issuer);
   return null;
 }

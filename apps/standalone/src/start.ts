@@ -10,7 +10,7 @@ import type { Umgebung } from './config.js';
 import { oeffneDatenbank, type Datenbankzugang } from './datenbank.js';
 import { anmeldepersonen } from './demo-anmeldung/personenliste.js';
 import { starteDemoAnmeldung } from './demo-anmeldung/start.js';
-import type { Saatergebnis } from './demo/saeen.js';
+import type { Saatergebnis, Saatwunsch } from './demo/saeen.js';
 import { mitFortschritt } from './fortschritt.js';
 
 export interface LaufendesKogge {
@@ -25,7 +25,7 @@ export interface LaufendesKogge {
 }
 
 /** Starts everything in this process; what fails on the way stops what has started before. */
-export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => void): Promise<LaufendesKogge> {
+export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => void, saat: Saatwunsch = {}): Promise<LaufendesKogge> {
   const demoAnmeldung = umgebung.OIDC_ISSUER === undefined && umgebung.KOGGE_DEMO === '1';
   await pruefePorts(umgebung, demoAnmeldung);
   const offen: (() => Promise<void>)[] = [];
@@ -40,7 +40,7 @@ export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => 
     const issuer = umgebung.OIDC_ISSUER ?? umgebung.DEMO_ANMELDUNG_URL;
     const geheimnis = umgebung.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('base64url');
     const datenbank = danach(await mitFortschritt('Die Datenbank startet', melde, () => oeffneDatenbank(umgebung)));
-    const gesaet = await stelleBereit(datenbank, { redis: umgebung.REDIS_URL !== undefined, demo: umgebung.KOGGE_DEMO === '1', issuer, melde });
+    const gesaet = await stelleBereit(datenbank, { redis: umgebung.REDIS_URL !== undefined, demo: umgebung.KOGGE_DEMO === '1', issuer, melde, saat });
     if (demoAnmeldung) danach(await starteDemoAnmeldung(anmeldeangaben(umgebung, issuer, geheimnis)));
     const werte = alsWerte({ ...umgebung, DATABASE_URL: datenbank.url, OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: geheimnis });
     const worker = danach(await starteWorker(liesConfig(werte)));

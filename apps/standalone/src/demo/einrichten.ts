@@ -15,7 +15,7 @@ async function schreibe(client: pg.Client, tabelle: string, zeilen: readonly obj
   await client.query(`INSERT INTO ${tabelle} (${spalten}) SELECT ${spalten} FROM jsonb_populate_recordset(NULL::${tabelle}, $1::jsonb)`, [JSON.stringify(zeilen)]);
 }
 
-/** Mandant, Ressorts with their names, bodies, people with their offices, deputies, Sitzungen. What has a procedure comes later, through the Runner. */
+/** Mandant, Ressorts with their names, bodies, people with their offices, Sitzungen. What has a procedure comes later, through the Runner. */
 export async function richteEin(client: pg.Client, k: Demokalender, issuer: string): Promise<void> {
   const mandant_id = MANDANT.id;
   await schreibe(client, 'mandant', [MANDANT]);
@@ -25,7 +25,6 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
   await schreibe(client, 'amt', DEMOPERSONEN.flatMap(({ id, aemter }) => aemter.map(({ rolle, ressort }) => (
     { id: kennungFuer(`amt:${rolle}@${ressort}`), mandant_id, person_id: id, rolle, ressort, von: IM_AMT_SEIT }))));
   await richteGremienEin(client, mandant_id);
-  await schreibe(client, 'vertretung', vertretungen(k).map((eine) => ({ mandant_id, ...eine })));
   await schreibe(client, 'sitzung', k.sitzungen.map(({ id, nummer, datum, abgabeschluss, konferenz }) => (
     { id, mandant_id, wahlperiode: WAHLPERIODE, nummer, datum, abgabeschluss, konferenz, stand: 'geplant', vermerk: '', version: 1 })));
 }
@@ -44,6 +43,11 @@ async function richteGremienEin(client: pg.Client, mandant_id: string): Promise<
   await schreibe(client, 'gremium', GREMIEN.map(({ kuerzel, name, ebene, leitung }) => ({ id: id(kuerzel), mandant_id, kuerzel, name, ebene, leitung })));
   await schreibe(client, 'gremium_mitglied', GREMIEN.flatMap(({ kuerzel, mitglieder }) => mitglieder.map((ressort) => (
     { id: kennungFuer(`mitglied:${kuerzel}:${ressort}`), mandant_id, gremium_id: id(kuerzel), ressort, von: IM_AMT_SEIT }))));
+}
+
+/** Some people are away, and others act for them. */
+export async function richteVertretungenEin(client: pg.Client, k: Demokalender): Promise<void> {
+  await schreibe(client, 'vertretung', vertretungen(k).map((eine) => ({ mandant_id: MANDANT.id, ...eine })));
 }
 
 function vertretungen({ heute }: Demokalender): object[] {

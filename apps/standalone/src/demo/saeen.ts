@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { datumBerlin } from '#kalender';
 import { Demokalender } from './kalender.js';
-import { richteEin } from './einrichten.js';
+import { richteEin, richteVertretungenEin } from './einrichten.js';
 import { MANDANT } from './organisation.js';
 import type { Nachschlag } from './papier.js';
 import { inhaberVon } from './personen.js';
@@ -16,20 +16,36 @@ export interface Saatergebnis {
   schritte: number;
 }
 
+export interface Saatwunsch {
+  /** The day around which the demo lies. */
+  jetzt?: Date;
+  /** Without deputies and without Vorgaenge: a story of its own begins here. */
+  nurOrganisation?: boolean;
+}
+
 /** Sows the demo organisation and its Vorgaenge into an empty database, in one transaction. */
-export async function saeeDemo(migrationsUrl: string, { issuer, jetzt = new Date(), nurOrganisation = false }: { issuer: string; jetzt?: Date; nurOrganisation?: boolean }): Promise<Saatergebnis> {
+export async function saeeDemo(migrationsUrl: string, { issuer, ...wunsch }: Saatwunsch & { issuer: string }): Promise<Saatergebnis> {
   const client = new pg.Client({ connectionString: migrationsUrl, options: '-c TimeZone=UTC', application_name: 'kogge_demo' });
   await client.connect();
   try {
     await client.query('BEGIN');
-    const k = new Demokalender(jetzt);
-    await richteEin(client, k, issuer);
-    if (!nurOrganisation) await spiele(client, k);
+    const ergebnis = await saee(client, issuer, wunsch);
     await client.query('COMMIT');
-    return await zaehle(client);
+    return ergebnis;
   } finally {
     await client.end();
   }
+}
+
+/** The same inside a transaction of the migrator that is already open. */
+export async function saee(client: pg.Client, issuer: string, { jetzt = new Date(), nurOrganisation = false }: Saatwunsch = {}): Promise<Saatergebnis> {
+  const k = new Demokalender(jetzt);
+  await richteEin(client, k, issuer);
+  if (!nurOrganisation) {
+    await richteVertretungenEin(client, k);
+    await spiele(client, k);
+  }
+  return zaehle(client);
 }
 
 /** Plays all papers in the order of their dates, so that the audit trail runs forward. */

@@ -1,0 +1,110 @@
+import { datumLang, type Datum } from '#kalender';
+import { verfahren } from '#workflows';
+import { aemterInWorten, inhaberVon } from '../demo/personen.js';
+import type { GeleseneMail, Postfach } from './mails.js';
+import type { Schauplatz } from './schauplatz.js';
+import type { Zugang } from './zugang.js';
+
+interface Auftragsblick { id: string; nummer: string; quelle: string; faellig: string | null; adressat: string[]; zustand: string; ersteFrist: string | null }
+interface Seite<T> { eintraege: T[] }
+
+/** Plays the story day by day and tells what happens. */
+export class Erzaehler {
+  readonly #vorgaenge = new Map<string, { id: string; nummer: string }>();
+  /** Mails of each day. */
+  readonly mails = new Map<Datum, GeleseneMail[]>();
+  #tag: Datum = '';
+  #uhr = '';
+  #gemeldet: Datum = '';
+
+  constructor(private readonly platz: Schauplatz, private readonly zugang: Zugang, private readonly teile: { postfach: Postfach; melde: (zeile: string) => void }) {}
+
+  /** Moves on; what is due by then happens. */
+  async gehe(datum: Datum, uhr: string): Promise<void> {
+    [this.#tag, this.#uhr] = [datum, uhr];
+    await this.platz.stelleUhr(datum, uhr);
+    await this.horche();
+  }
+
+  /** Waits for the worker and tells which mails came. */
+  async horche(): Promise<void> {
+    if (!(await this.platz.ruhe())) return;
+    const neue = await this.teile.postfach.neue();
+    this.mails.set(this.#tag, [...(this.mails.get(this.#tag) ?? []), ...neue]);
+    for (const betreff of new Set(neue.map((mail) => mail.betreff))) {
+      this.sage(`Mail „${betreff}“ an ${neue.filter((mail) => mail.betreff === betreff).map(({ an }) => an).sort().join(', ')}`);
+    }
+  }
+
+  async lege(name: string, stelle: string, { titel, federfuehrung, einbringer }: { titel: string; federfuehrung: string; einbringer: string[] }): Promise<void> {
+    const { vorgang, nummer } = await this.zugang.sende<{ vorgang: string; nummer: string }>(stelle, '/vorgaenge', { art: 'senatsvorlage', titel, federfuehrung, einbringer });
+    this.#vorgaenge.set(name, { id: vorgang, nummer });
+    this.sage(`${wer(stelle)} legt ${nummer} an: „${titel}“`);
+    await this.horche();
+  }
+
+  async mache(stelle: string, name: string, schritt: string, daten?: object): Promise<void> {
+    const { nummer, zustand } = await this.zugang.mache(stelle, this.kennung(name), schritt, daten);
+    this.sage(`${wer(stelle)}: ${inWorten(schritt)} (${nummer}, danach: ${zustand})`);
+    await this.horche();
+  }
+
+  /** Tells in words how a Vorgang stands. */
+  async sageStand(name: string): Promise<void> {
+    const { zustandTitel } = await this.zugang.lies<{ zustandTitel: { de: string } }>('SK@SK', `/vorgaenge/${this.kennung(name)}`);
+    this.sage(`${this.nummer(name)}: ${zustandTitel.de}`);
+  }
+
+  /** Sitzung of a day; the Senatskanzlei enters it when the calendar does not have it yet. */
+  async sitzung(datum: Datum): Promise<string> {
+    const { eintraege } = await this.zugang.lies<Seite<{ id: string }>>('SK@SK', `/sitzungen?ab=${datum}&bis=${datum}`);
+    if (eintraege[0]) return eintraege[0].id;
+    const { id } = await this.zugang.sende<{ id: string }>('SK@SK', '/sitzungen', { datum });
+    this.sage(`${wer('SK@SK')} trägt die Sitzung am ${datumLang(datum)} ein`);
+    return id;
+  }
+
+  /** Exactly one Auftrag has come out of the decision; more or fewer is a failure of the story. */
+  async findeAuftrag(quelle: string, name: string): Promise<void> {
+    const alle = await this.auftraege(quelle);
+    const [einer] = alle;
+    if (!einer || alle.length !== 1) throw new Error(`Aus dem Beschluss sind ${alle.length} Aufträge entstanden, nicht genau einer.`);
+    this.#vorgaenge.set(name, einer);
+    this.sage(`Aus dem Beschluss ist genau ein Auftrag vorgeschlagen: ${einer.nummer}, fällig ${einer.faellig}, Adressat ${einer.adressat.join(' und ')}`);
+  }
+
+  async auftraege(quelle: string): Promise<Auftragsblick[]> {
+    const { eintraege } = await this.zugang.lies<Seite<Auftragsblick>>('SK@SK', '/auftraege');
+    return eintraege.filter((eine) => eine.quelle === this.kennung(quelle));
+  }
+
+  kennung(name: string): string {
+    return this.#eintrag(name).id;
+  }
+
+  nummer(name: string): string {
+    return this.#eintrag(name).nummer;
+  }
+
+  sage(satz: string): void {
+    if (this.#gemeldet !== this.#tag) this.teile.melde(`\n${datumLang(this.#tag)}`);
+    this.#gemeldet = this.#tag;
+    this.teile.melde(`  ${this.#uhr}  ${satz}`);
+  }
+
+  #eintrag(name: string): { id: string; nummer: string } {
+    const eintrag = this.#vorgaenge.get(name);
+    if (!eintrag) throw new Error(`Die Geschichte kennt „${name}“ noch nicht.`);
+    return eintrag;
+  }
+}
+
+/** The title of a Schritt as people read it. */
+function inWorten(schritt: string): string {
+  return verfahren.map(({ schritte }) => schritte[schritt]?.titel.de).find((titel) => titel !== undefined) ?? schritt;
+}
+
+function wer(stelle: string): string {
+  const person = inhaberVon(stelle);
+  return `${person.name}, ${aemterInWorten(person)[0]}`;
+}

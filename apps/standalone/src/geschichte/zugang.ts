@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { inhaberVon } from '../demo/personen.js';
+import { stelleSchluesselAus } from '../schluessel.js';
+import type { Schauplatz } from './schauplatz.js';
+
+/** The API, as the people of the story use it: each with a key of her own, every change with If-Match and Idempotency-Key. */
+export class Zugang {
+  readonly #schluessel = new Map<string, Promise<string>>();
+
+  constructor(private readonly platz: Pick<Schauplatz, 'adresse' | 'migrationsUrl'>) {}
+
+  async lies<T>(stelle: string, pfad: string): Promise<T> {
+    return (await this.#frage(stelle, pfad)).inhalt as T;
+  }
+
+  async sende<T>(stelle: string, pfad: string, eingabe: object, etag?: string): Promise<T> {
+    return (await this.#frage(stelle, pfad, { eingabe, etag })).inhalt as T;
+  }
+
+  /** Sees the Vorgang and makes a Schritt on exactly what was seen. */
+  async mache(stelle: string, vorgang: string, schritt: string, daten: object = {}): Promise<{ zustand: string; nummer: string }> {
+    const { etag } = await this.#frage(stelle, `/vorgaenge/${vorgang}`);
+    return this.sende(stelle, `/vorgaenge/${vorgang}/schritte`, { schritt, daten }, etag);
+  }
+
+  async #frage(stelle: string, pfad: string, { eingabe, etag }: { eingabe?: object; etag?: string | undefined } = {}): Promise<{ inhalt: unknown; etag: string }> {
+    const antwort = await fetch(`${this.platz.adresse}/api${pfad}`, {
+      method: eingabe ? 'POST' : 'GET', ...(eingabe ? { body: JSON.stringify(eingabe) } : {}),
+      headers: {
+        authorization: `Bearer ${await this.#schluesselVon(stelle)}`, 'accept-language': 'de',
+        ...(eingabe ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}), ...(etag ? { 'if-match': etag } : {}),
+      },
+    });
+    const inhalt: unknown = await antwort.json();
+    if (!antwort.ok) throw new Error(`${stelle} ${eingabe ? 'POST' : 'GET'} ${pfad} ${JSON.stringify(eingabe ?? '')}: ${antwort.status} ${(inhalt as { detail?: string }).detail ?? ''}`);
+    return { inhalt, etag: antwort.headers.get('etag') ?? '' };
+  }
+
+  #schluesselVon(stelle: string): Promise<string> {
+    const person = inhaberVon(stelle).id;
+    const vorhanden = this.#schluessel.get(person) ?? stelleSchluesselAus(this.platz.migrationsUrl, { person, name: 'Geschichte', bindend: true, tage: 1 }).then((neu) => neu?.schluessel ?? '');
+    this.#schluessel.set(person, vorhanden);
+    return vorhanden;
+  }
+}
