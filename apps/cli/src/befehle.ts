@@ -10,4 +10,7 @@ export const befehle: Record<string, Befehl> = {
   plan: { hilfe: 'Rückwärtsplanung von einer Sitzung', ausfuehren: async (a) => (await import('./plan.js')).plan(a) },
   workflow: { hilfe: 'Verfahren prüfen und zeigen', ausfuehren: async (a) => (await import('./workflow.js')).workflow(a) },
   parse: { hilfe: 'Dokument lesen (txt, md, pdf, docx)', ausfuehren: async (a) => (await import('./parse.js')).parse(a) },
+  import: { hilfe: 'Dokumente als Vorgänge übernehmen', ausfuehren: async (a) => (await import('./import.js')).importiere(a) },
+  schluessel: { hilfe: 'API-Schlüssel ausstellen', ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a) },
+  demo: { hilfe: 'Demo zurücksetzen; demo geschichte: das Beispiel im Zeitraffer', ausfuehren: async (a) => (await import('./demo.js')).demo(a) },
 };

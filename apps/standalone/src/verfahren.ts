@@ -10,13 +10,18 @@ export async function registriereVerfahren(migrationsUrl: string): Promise<void>
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
-    for (const { id, version, hash, titel, beginn } of verfahren) {
-      await client.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, version, hash, kanonisch({ id, version, titel, beginn })]);
-      const { rows } = await client.query<{ hash: string }>('SELECT hash FROM workflow_definition WHERE id = $1 AND version = $2', [id, version]);
-      if (rows[0]?.hash !== hash) throw geaendert(id, version);
-    }
+    await trageVerfahrenEin(client);
   } finally {
     await client.end();
+  }
+}
+
+/** The same with a connection that is open. */
+export async function trageVerfahrenEin(client: pg.Client): Promise<void> {
+  for (const { id, version, hash, titel, beginn } of verfahren) {
+    await client.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, version, hash, kanonisch({ id, version, titel, beginn })]);
+    const { rows } = await client.query<{ hash: string }>('SELECT hash FROM workflow_definition WHERE id = $1 AND version = $2', [id, version]);
+    if (rows[0]?.hash !== hash) throw geaendert(id, version);
   }
 }
 

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { leseDatei } from '#dokumente';
+import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { KeineDemo, setzeDemoZurueck } from '../../standalone/src/demo/zuruecksetzen.js';
+import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.js';
+import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
+import { mitDatenbank } from '../../standalone/src/verbindung.js';
+
+const AUFRUF = 'kogge demo | kogge demo geschichte [--ohne-bericht] [DATEI]';
+
+const sage = (zeile: string) => void process.stdout.write(`${zeile}\n`);
+
+function melde(zeile: string, code: number): number {
+  process.stderr.write(`${zeile}\n`);
+  return code;
+}
+
+/** `kogge demo`: resets the demo; `kogge demo geschichte`: replays the worked example in a database of its own. */
+export async function demo(argumente: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: argumente, options: { 'ohne-bericht': { type: 'boolean', default: false } }, allowPositionals: true });
+    const [was, datei, ...zuviel] = positionals;
+    if (was === undefined && !values['ohne-bericht']) return await zuruecksetzen();
+    if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values['ohne-bericht'], datei);
+  } catch (fehler) {
+    if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return melde((fehler as Error).message, 1);
+  }
+  return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+}
+
+async function zuruecksetzen(): Promise<number> {
+  try {
+    const { personen, sitzungen, vorgaenge, schritte } = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => setzeDemoZurueck(migrationsUrl));
+    sage(`Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`);
+    return 0;
+  } catch (fehler) {
+    if (fehler instanceof KeineDemo) return melde(fehler.message, 1);
+    throw fehler;
+  }
+}
+
+async function geschichte(ohneBericht: boolean, datei: string | undefined): Promise<number> {
+  const { DATABASE_URL, DATABASE_MIGRATION_URL } = standaloneUmgebung();
+  const vorlage = datei === undefined ? undefined : await ausDatei(datei);
+  return (await erzaehleGeschichte({ ohneBericht, vorlage, server: DATABASE_MIGRATION_URL ?? DATABASE_URL, melde: sage })) ? 0 : 1;
+}
+
+async function ausDatei(datei: string): Promise<Geschichtsvorlage> {
+  const { titel, texte } = await leseDatei(basename(datei), await readFile(datei));
+  return { titel: (titel ?? basename(datei)).slice(0, 300), abschnitte: texte as Record<string, string> };
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { wandern } from '#persistence';
+import { wandereWarteschlange } from '#queue';
+import type { Umgebung } from './config.js';
+import { erlaubeRollen, oeffneDatenbank, verbindungsdatei, type Datenbankadressen } from './datenbank.js';
+
+type Ort = Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'>;
+
+/**
+ * Runs a command on the database: that of the environment, that of a running `npm start`, or the embedded one,
+ * which is started for the command and stopped again.
+ */
+export async function mitDatenbank<T>(ort: Ort, arbeit: (adressen: Datenbankadressen) => Promise<T>): Promise<T> {
+  const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
+  if (laufende) return arbeit(laufende);
+  const datenbank = await oeffneDatenbank(ort);
+  try {
+    await wandern(datenbank.migrationsUrl);
+    await erlaubeRollen(datenbank);
+    if (!ort.DATABASE_URL) await wandereWarteschlange(datenbank.migrationsUrl);
+    return await arbeit(datenbank);
+  } finally {
+    await datenbank.stop();
+  }
+}
+
+/** What a running `npm start` noted, as long as it answers. */
+async function laufendeVerbindung(daten: string): Promise<Datenbankadressen | null> {
+  const text = await readFile(verbindungsdatei(daten), 'utf8').catch(() => null);
+  if (!text) return null;
+  const { url, migrationsUrl, pid } = JSON.parse(text) as Datenbankadressen & { pid: number };
+  return lebt(pid) && (await antwortet(migrationsUrl)) ? { url, migrationsUrl } : null;
+}
+
+function lebt(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function antwortet(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on('error', () => {});
+  return client.connect().then(() => client.end().then(() => true), () => false);
+}
