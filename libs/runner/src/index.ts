@@ -10,5 +10,6 @@ export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
