@@ -68,7 +68,7 @@ function adresseVon(wer?: { address?: string | undefined }): string {
 }
 
 /** Waits until it holds, at most so many milliseconds. */
-export async function bis(bedingung: () => boolean | Promise<boolean>, ms = 8000): Promise<void> {
+export async function bis(bedingung: () => boolean | Promise<boolean>, ms = 25_000): Promise<void> {
   const ende = Date.now() + ms;
   while (!(await bedingung())) {
     if (Date.now() > ende) throw new Error(`Nach ${ms} ms gilt noch nicht: ${bedingung}`);
