@@ -6,6 +6,7 @@ import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import { zeitpunkt } from '#kalender';
 import { wandern } from '#persistence';
+import { wandereWarteschlange } from '#queue';
 import { verfahren } from '#workflows';
 import { starteDatenbankserver } from '../../apps/standalone/src/datenbankserver.js';
 
@@ -99,6 +100,7 @@ async function starteTestserver(verzeichnis: string, fertig: string): Promise<vo
 
 async function richteVorlageEin(url: string): Promise<void> {
   await wandern(url);
+  await wandereWarteschlange(url);
   const kennwort = decodeURIComponent(new URL(url).password);
   await alsMigrator(url, async (db) => {
     await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor`);
