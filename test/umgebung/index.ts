@@ -1,4 +1,3 @@
 export { frischeDatenbank, stelleUhr, type TestDatenbank } from './datenbank.js';
 export { AUSSTELLER, datenbankAls, eineSitzung, heuteIn, mache, organisation, person, setzeEinstellungen, vertritt, zugriff, type Organisation, type Testperson } from './organisation.js';
 export { einAuftrag, eineVorlage, liesVorgang, type Vorlagenwunsch } from './vorgaenge.js';
-export { PDF, schluesselFuer, starteTestapi, zugleich, type Antwort, type Kundin, type Testapi } from './api.js';
