@@ -79,7 +79,9 @@ export const bedingungen = {
   beschlussfaehig: ({ schritt: { daten, lage } }: Vorlagenblick) =>
     wenn(daten === undefined || daten.anwesend >= lage.einstellungen.quorum, `Der Senat ist erst mit ${lage.einstellungen.quorum} Mitgliedern beschlussfähig.`, `The Senate has a quorum of ${lage.einstellungen.quorum} members.`),
   mehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
-    wenn(daten === undefined || daten.ja === undefined || hatMehrheit(daten), 'Für den Beschluss fehlt die Mehrheit; bei Gleichstand entscheidet die Stimme des Präsidenten.', 'There is no majority; in a tie the President decides.'),
+    wenn(daten === undefined || !istGezaehlt(daten) || hatMehrheit(daten), 'Für den Beschluss fehlt die Mehrheit; bei Gleichstand entscheidet die Stimme des Präsidenten.', 'There is no majority; in a tie the President decides.'),
+  keineMehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
+    wenn(daten === undefined || !istGezaehlt(daten) || !hatMehrheit(daten), 'Die Mehrheit hat zugestimmt; damit ist die Vorlage beschlossen.', 'The majority has agreed; that decides the paper.'),
   stimmenPlausibel: ({ schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || (daten.ja ?? 0) + (daten.nein ?? 0) + (daten.enthaltung ?? 0) <= daten.anwesend, 'Es sind mehr Stimmen angegeben als Mitglieder anwesend.', 'There are more votes than members present.'),
   ziffernBestimmt: ({ schritt: { daten, lage } }: Vorlagenblick) =>
@@ -105,6 +107,11 @@ export const bedingungen = {
 
 function gremienOffen(gremien: Record<string, string>): string[] {
   return Object.entries(gremien).filter(([, stand]) => stand === 'geplant').map(([name]) => name);
+}
+
+/** Without any number the Senate was unanimous. */
+function istGezaehlt({ ja, nein, enthaltung }: { ja?: number; nein?: number; enthaltung?: number }): boolean {
+  return [ja, nein, enthaltung].some((zahl) => zahl !== undefined);
 }
 
 function hatMehrheit({ ja = 0, nein = 0, stimmePraesident }: { ja?: number; nein?: number; stimmePraesident?: string }): boolean {

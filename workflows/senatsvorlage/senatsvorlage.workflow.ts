@@ -192,7 +192,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         aufsetzen: { guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'], actions: ['top', 'topAnlegen'] },
         aufrufen: { target: 'beratung', guard: 'aufTagesordnung' },
         absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
-        ...ruecknahme,
+        zurueckziehen: { ...(ruecknahme['zurueckziehen'] as object), actions: 'topErgebnis' },
       },
     }),
     beratung: aufgabe({
@@ -203,7 +203,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         kenntnisNehmen: { target: 'beschlossen', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'] },
         ueberweisen: { target: 'ueberwiesen', guard: 'beschlussfaehig', actions: 'topErgebnis' },
         aussetzen: { target: 'ausgesetzt', actions: ['topErgebnis', 'andereSitzung'] },
-        ablehnen: { target: 'abgelehnt', guard: ['beschlussfaehig', 'stimmenPlausibel'], actions: 'topErgebnis' },
+        ablehnen: { target: 'abgelehnt', guard: ['beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'], actions: 'topErgebnis' },
       },
     }),
     ausgesetzt: aufgabe({

@@ -9,5 +9,6 @@ export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
+export { SITZUNG_VERLEGT, verlegeFristen } from './verlegen.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { zugangFuer } from './zugang.js';
