@@ -1,3 +1,4 @@
+import { fehler } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
@@ -32,12 +33,15 @@ function zusatzwerte({ vorgang, workflow }: Werk, art: Ablageart): unknown[] {
   return art === 'wandern' ? [workflow.version, workflow.hash] : [];
 }
 
-/** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused. */
-async function sitzungNach(t: Transaktion, { ergebnis }: Werk): Promise<{ id: string; datum: string } | null> {
+/** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one that is over. */
+async function sitzungNach(t: Transaktion, { ergebnis, vorgang }: Werk): Promise<{ id: string; datum: string } | null> {
   const id = ergebnis.stand.context['sitzung'];
   if (typeof id !== 'string') return null;
-  const { rows } = await t.abfrage<{ id: string; datum: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum FROM sitzung WHERE id = $1' }, [id]);
+  const { rows } = await t.abfrage<{ id: string; datum: string; stand: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
   if (!rows[0]) throw vorgangFehlt();
+  if (id !== vorgang.sitzung_id && rows[0].stand !== 'geplant') {
+    throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.', 'This meeting is closed or cancelled. Please choose one that is still to come.');
+  }
   return rows[0];
 }
 
