@@ -1,4 +1,5 @@
 import { findeDaten, type Datumsfund } from './datum-lesen.js';
+import { muster, regex } from './regex.js';
 
 /** The line that says which body sits when ("Tischvorlage für die Sitzung des Senats am …"): the hinge of every head. */
 export interface Anker {
@@ -14,20 +15,20 @@ export interface Anker {
 }
 
 const ART = '(?<art>(?:(?:neufassung|tisch|eil)[\\s:,–-]{1,4})?\\p{L}*vorlagen?(?:\\s+(?:nr\\.?|vl)?\\s*[\\d/-]{2,12})?(?:\\s*\\((?:neufassung|tischvorlage)\\))?(?:\\s*[–-]?\\s*neufassung)?|vortr(?:ag|äge)(?:\\s+der\\s+senatskanzlei)?|neufassung)';
-const SITZUNG = new RegExp(`(?:${ART}[\\s:]+)?für\\s+(?:die|eine)\\s+(?:\\p{L}+\\s+){0,2}?(?<was>senatssitzung|sitzung\\s+(?:des|der))(?![\\p{L}])`, 'iu');
-const GREMIUM_DIREKT = new RegExp(`${ART}\\s+(?:für|an)\\s+(?:die|den|das)\\s+(?=(?:staatliche|städtische)?n?\\s*(?:deputation|\\p{L}*-?\\s?(?:und\\s+)?\\p{L}*ausschuss))`, 'iu');
-const UMLAUF = new RegExp(`(?:${ART}\\s+)?(?:(?:für|zum|als)\\s+(?:eine[nm]?|das|den|die)?\\s*)?(?:zur\\s+beschlussfassung\\s+)?(?:im\\s+)?(?:umlaufverfahren|umlaufbeschluss(?:es|fassung|vorlage)?|umlaufvorlage)(?:\\s+(?:des|im)\\s+senats?)?(?![\\p{L}])`, 'iu');
+const SITZUNG = regex(`(?:${ART}[\\s:]+)?für\\s+(?:die|eine)\\s+(?:\\p{L}+\\s+){0,2}?(?<was>senatssitzung|sitzung\\s+(?:des|der))(?![\\p{L}])`, 'iu');
+const GREMIUM_DIREKT = regex(`${ART}\\s+(?:für|an)\\s+(?:die|den|das)\\s+(?=(?:staatliche|städtische)?n?\\s*(?:deputation|\\p{L}*-?\\s?(?:und\\s+)?\\p{L}*ausschuss))`, 'iu');
+const UMLAUF = regex(`(?:${ART}\\s+)?(?:(?:für|zum|als)\\s+(?:eine[nm]?|das|den|die)?\\s*)?(?:zur\\s+beschlussfassung\\s+)?(?:im\\s+)?(?:umlaufverfahren|umlaufbeschluss(?:es|fassung|vorlage)?|umlaufvorlage)(?:\\s+(?:des|im)\\s+senats?)?(?![\\p{L}])`, 'iu');
 const NUR_ART = /^(?:(?:neufassung\s+)?(?<art>tischvorlage|senatsvorlage|vorlage|deputationsvorlage|neufassung|mitteilung des senats)(?:\s+des senats|\s+für den senat)?)$/imu;
 
-const GREMIUM_ENDE = /\s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:de[nm]\s+)?\d)|\s+(?:am|vom)\s*(?=\n|$)|\n\s*\n|\s+(?=\d{1,2}\.)|\n(?!\p{Ll}|und\b)/u;
+const GREMIUM_ENDE = muster('u')`\s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:de[nm]\s+)?\d)|\s+(?:am|vom)\s*(?=\n|$)|\n\s*\n|\s+(?=\d{1,2}\.)|\n(?!\p{Ll}|und\b)`;
 const ZEILE_OFFEN = /(?:für|und|,|-)\s*$/u;
 const WOCHENTAG = '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\\s*,?\\s*(?:de[nm]\\s+)?)?';
-const AM = new RegExp(`^\\s*,?\\s*(?:\\(?(?:am|vom|zum|:)\\s*${WOCHENTAG}(?:de[nm]\\s+)?|${WOCHENTAG})`, 'iu');
-const PLATZHALTER = /^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)/u;
+const AM = regex(`^\\s*,?\\s*(?:\\(?(?:am|vom|zum|:)\\s*${WOCHENTAG}(?:de[nm]\\s+)?|${WOCHENTAG})`, 'iu');
+const PLATZHALTER = muster('u')`^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)`;
 const NACHTRAG = /^\s*,?\s*(?:um\s+|ab\s+)?\d{1,2}(?:[:.]\d{2})?\s*Uhr\b\)?|^\)/u;
 
 function liesGremium(rest: string): { name: string; bis: number } {
-  const senat = /^\s*Senat(?:e?s)?(?:\s+der\s+Freien\s+Hansestadt\s+Bremen)?(?![\p{L}])/u.exec(rest);
+  const senat = muster('u')`^\s*Senat(?:e?s)?(?:\s+der\s+Freien\s+Hansestadt\s+Bremen)?(?![\p{L}])`.exec(rest);
   if (senat) return { name: 'Senat', bis: senat[0].length };
   let ende = 0;
   for (;;) {

@@ -1,4 +1,5 @@
 import { istDatum, type Datum } from '#kalender';
+import { muster } from './regex.js';
 
 export interface Datumsfund {
   datum: Datum | null;
@@ -46,7 +47,7 @@ export function monat(wort: string): { nummer: number; genau: boolean } | null {
   return { nummer: erster.nummer, genau: false };
 }
 
-const TEXT_DATUM = /(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])/gu;
+const TEXT_DATUM = muster('gu')`(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])`;
 const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 
 const zwei = (zahl: number): string => String(zahl).padStart(2, '0');

@@ -10,6 +10,7 @@ import { Kopftext } from './kopftext.js';
 import { liesTitel, type Titel } from './titel.js';
 import type { Vorlagenart } from './typen.js';
 import { nimmNeufassung, nimmUmlauffrist, vorlagenart } from './vorlagenart.js';
+import { muster } from './regex.js';
 
 export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   anker: Anker | null;
@@ -22,7 +23,7 @@ export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   beschlosseneFassungVom: Datum | null;
 }
 
-const FASSUNG = /(?:In\s+der\s+(?:\p{L}+\s+)?(?:Senatssitzung|Sitzung\s+des\s+Senats)|Vom\s+Senat|Im\s+Umlaufverfahren|Durch\s+Umlaufbeschluss)\s+(?:am|vom)\s+([\s\S]{4,40}?)\s+beschlossene\s+(?:Neu)?[Ff]assung[ \t.:]*/iu;
+const FASSUNG = muster('iu')`(?:In\s+der\s+(?:\p{L}+\s+)?(?:Senatssitzung|Sitzung\s+des\s+Senats)|Vom\s+Senat|Im\s+Umlaufverfahren|Durch\s+Umlaufbeschluss)\s+(?:am|vom)\s+([\s\S]{4,40}?)\s+beschlossene\s+(?:Neu)?[Ff]assung[ \t.:]*`;
 const DATUMSZEILE = /^\s*(?:(?:Freie\s+Hansestadt\s+)?Bremen\s*,?\s*(?:den|im)?|Datum\s*:?|Stand\s*:?|vom|den)?\s*$/iu;
 const ORT_DAVOR = /(?:(?:Bremen|Bremerhaven)\s*,?\s*(?:den|am)?|Datum\s*:?|Stand\s*:?|(?<=\n)(?:den|vom))\s*$/iu;
 
@@ -73,7 +74,7 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
 
 /** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
 function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
-  const bereich = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
+  const bereich = anker && muster('u')`\p{L}`.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
   return bereich.replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
     .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
 }

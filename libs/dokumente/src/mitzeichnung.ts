@@ -1,9 +1,10 @@
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
 import type { Mitzeichnungsergebnis } from './typen.js';
+import { muster } from './regex.js';
 
 const ERGEBNISSE: readonly (readonly [Mitzeichnungsergebnis, RegExp])[] = [
   ['nicht_betroffen', /nicht\s+(?:berührt|betroffen|beteiligt)|fehlanzeige|keine\s+(?:betroffenheit|zuständigkeit)/iu],
-  ['fristablauf', /frist\s?ablauf|ablauf\s+der\s+(?:\p{L}+\s+)?frist|verschwieg|verschweigen|innerhalb\s+der\s+frist\s+(?:keine|nicht)|keine\s+(?:rückmeldung|rückäußerung|stellungnahme|antwort)|nicht\s+(?:fristgerecht\s+)?(?:geäußert|rückgemeldet|geantwortet)/iu],
+  ['fristablauf', muster('iu')`frist\s?ablauf|ablauf\s+der\s+(?:\p{L}+\s+)?frist|verschwieg|verschweigen|innerhalb\s+der\s+frist\s+(?:keine|nicht)|keine\s+(?:rückmeldung|rückäußerung|stellungnahme|antwort)|nicht\s+(?:fristgerecht\s+)?(?:geäußert|rückgemeldet|geantwortet)`],
   ['massgabe', /ma(?:ß|ss)gabe|unter\s+(?:der\s+)?(?:voraussetzung|bedingung)/iu],
   ['bedenken', /(?<!keine\s)(?<!ohne\s)(?<!keinerlei\s)bedenken|einwände(?!\s+bestehen\s+nicht)|nicht\s+(?:mitgezeichnet|zugestimmt)|mitzeichnung\s+(?:verweigert|versagt|abgelehnt|nicht\s+erteilt)|widersprochen|stimm(?:t|en)\s+nicht\s+zu|lehnt\s+[^.]{0,60}ab|dissens|kein\s+einvernehmen/iu],
   ['erteilt', /mitgezeichnet|zugestimmt|stimm(?:t|en)\s[^.;]{0,80}zu|erteilt|abgestimmt|abstimmung|einvernehmen|einverstanden|keine\s+(?:bedenken|einwände)|ohne\s+(?:bedenken|einwände)|mitzeichnung|zustimmung|beteiligt/iu],
@@ -12,7 +13,7 @@ const DISSENS = /dissens|kein(?:e[mn]?)?\s+einvernehmen|nicht\s+einvernehmlich|s
 const KEIN_DISSENS = /kein(?:e[rn]?)?\s+dissens|dissens\s+(?:besteht|liegt)\s+nicht|nicht\s+strittig|dissens\s*:\s*(?:keiner|nein|entfällt|-|–)/iu;
 /** What is asked for under a Maßgabe may name departments that have not spoken here. */
 const NEBENSATZ = /,\s*(?:dass|wonach|weil|da|sofern|soweit|wenn|ob)\s/iu;
-const SATZENDE = /(?<=\p{Ll}{2}[.!?)]|\d{4}\.)\s+(?=[\p{Lu}\d–-])|\n(?=\s*(?:[-–•]|\p{Lu}))|;\s+/u;
+const SATZENDE = muster('u')`(?<=\p{Ll}{2}[.!?)]|\d{4}\.)\s+(?=[\p{Lu}\d–-])|\n(?=\s*(?:[-–•]|\p{Lu}))|;\s+`;
 
 export interface Abstimmung {
   mitzeichnung: Record<string, Mitzeichnungsergebnis>;

@@ -10,12 +10,13 @@ import { absaetze } from './normalisieren.js';
 import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
+import { muster } from './regex.js';
 
 const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
 const KLIMACHECK_AB: Datum = '2024-05-01';
 const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
-const VERTRAULICH = /(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)/iu;
+const VERTRAULICH = muster('iu')`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)`;
 
 const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
 
