@@ -50,19 +50,10 @@ function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde):
   befunde.merke('klimacheck_fehlt', entworfen !== null && entworfen >= KLIMACHECK_AB && !gezeigt);
 }
 
-/** In a decided Fassung the Fassungsvermerk still tells the meeting when its own line is lost. */
-function ergaenzeSitzung(kopf: Kopf, befunde: Befunde): Kopf {
-  if (kopf.sitzungsdatum || !kopf.beschlosseneFassungVom || kopf.vorlagenart === 'umlauf') return kopf;
-  befunde.merke('sitzungsdatum_fehlt');
-  befunde.merke('sitzungsdatum_aus_fassungsvermerk');
-  return { ...kopf, sitzungsdatum: kopf.beschlosseneFassungVom };
-}
-
 export type Angaben = Partial<Dokument> & Pick<Dokument, 'einbringer' | 'sitzungsdatum'>;
 
 /** What the head says, with the keys of the result. */
-export function kopfangaben(klasse: Dokumentklasse, roh: Kopf, befunde: Befunde): Angaben {
-  const kopf = ergaenzeSitzung(roh, befunde);
+export function kopfangaben(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): Angaben {
   pruefeKopf(klasse, kopf, befunde);
   const { anker, neufassung, bearbeiter, vorlagenart, ...angaben } = kopf;
   return {
