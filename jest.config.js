@@ -14,7 +14,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/apps/web/'],
   globalSetup: '<rootDir>/test/umgebung/anfang.js',
   globalTeardown: '<rootDir>/test/umgebung/ende.js',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: {

@@ -15,8 +15,7 @@ export const bedingungen = {
       fremd.length > 0 ? `Ein Ressort ${fremd.join(', ')} gibt es nicht. Bitte wählen Sie ein bestehendes.` : 'Bitte geben Sie an, welches Ressort den Auftrag erledigt.',
       'Please name the existing department that fulfils the obligation.');
   },
-  terminBekannt: (blick: Auftragsblick) => wenn(blick.schritt.daten === undefined || terminDes(blick) !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
-  ohneTermin: (blick: Auftragsblick) => wenn(terminDes(blick) === null, 'Der Termin liegt in der Vergangenheit. Bitte setzen Sie einen künftigen.', 'The date lies in the past. Please set a future one.'),
+  ohneTermin: (blick: Auftragsblick) => wenn(terminDes(blick) === null, 'Der Auftrag hat schon einen Termin.', 'The obligation has a date already.'),
   terminGesetzt: ({ kontext }: Auftragsblick) => wenn(kontext.faellig !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
   terminNichtVorbei: (blick: Auftragsblick) => {
     const termin = terminDes(blick);

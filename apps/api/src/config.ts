@@ -15,6 +15,8 @@ export const umgebungsschema = z.object({
   /** Demo mode: example organisation, movable clock. Never in production. */
   KOGGE_DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Requests per minute and login. */
+  RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   ANLAGE_MAX_MB: z.coerce.number().int().min(1).max(500).default(50),
 });
 

@@ -47,12 +47,12 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   };
 }
 
-async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB }: ApiUmgebung, protokoll: Logger): Promise<void> {
+async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 }, throwFileSizeLimit: true });
   await app.register(rateLimit, {
-    max: 600, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
+    max: RATE_LIMIT, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
     keyGenerator: (anfrage) => anfrage.headers.authorization ?? anfrage.cookies?.['sid'] ?? anfrage.cookies?.['__Host-sid'] ?? anfrage.ip,
     errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),
   });

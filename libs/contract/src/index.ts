@@ -1,5 +1,6 @@
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, problem, seite, zweisprachig } from './grundformen.js';
+export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export { routen, type Route } from './routen.js';
 export {
   aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,

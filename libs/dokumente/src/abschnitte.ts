@@ -1,5 +1,6 @@
 import type { Buchstabe } from './typen.js';
 import { BUCHSTABE_DAVOR, liesBegriffe } from './ueberschriften.js';
+import { muster } from './regex.js';
 
 export interface Abschnitt {
   buchstabe: Buchstabe;
@@ -50,7 +51,7 @@ function mitFolgezeile(zeile: string, folge: string, ab: number): { text: string
 
 function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   const zeile = zeilen[nr] ?? '';
-  if (!/^[\p{Lu}\d(•–-]/u.test(zeile)) return null;
+  if (!muster('u')`^[\p{Lu}\d(•–-]`.test(zeile)) return null;
   const { davor, ab, sicher } = lesePraefix(zeile);
   const { text, zeilen: anzahl } = mitFolgezeile(zeile, zeilen[nr + 1] ?? '', ab);
   const begriffe = liesBegriffe(text, ab);

@@ -1,5 +1,6 @@
 import { findeRessorts } from './ressort-suche.js';
 import { beginnDerBitte } from './ziffer-typ.js';
+import { muster } from './regex.js';
 
 interface Stelle {
   name: string;
@@ -10,16 +11,16 @@ interface Stelle {
 }
 
 const WORTE: readonly (readonly [string, RegExp])[] = [
-  ['alle Ressorts', /(?<!\p{L})(?:(alle[nr]?|die|den|sämtliche[nr]?)\s+)?(?:(?:beteiligten|betroffenen|übrigen|anderen|senatorischen|zuständigen)\s+)?(?:Fach)?(?:Ressorts|Senatsressorts|Dienststellen)(?!\p{L})/giu],
-  ['alle Ressorts', /(?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+(?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})/giu],
-  ['Lenkungsgruppe', /(?<!\p{L})(?:(die|der)\s+)?[\p{L}:*]{0,60}lenkungsgruppe(?!\p{L})|(?<!\p{L})(?:(die|der)\s+)?Lenku(?:\s+VD)?(?!\p{L})/giu],
-  ['HaFA', /(?<!\p{L})(?:(den|dem|der|des)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?(?:HaFA|Haushalts-\s?und\s+Finanzausschuss(?:es)?)(?!\p{L})/giu],
-  ['Deputation', /(?<!\p{L})(?:(die|der|den)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?(?:Fach)?deputation(?:en)?(?!\p{L})/giu],
-  ['Ausschuss', /(?<!\p{L})(?:(den|dem|der|des)\s+)?\p{L}*ausschuss(?:es)?(?!\p{L})/giu],
+  ['alle Ressorts', muster('giu')`(?<!\p{L})(?:(alle[nr]?|die|den|sämtliche[nr]?)\s+)?(?:(?:beteiligten|betroffenen|übrigen|anderen|senatorischen|zuständigen)\s+)?(?:Fach)?(?:Ressorts|Senatsressorts|Dienststellen)(?!\p{L})`],
+  ['alle Ressorts', muster('giu')`(?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+(?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})`],
+  ['Lenkungsgruppe', muster('giu')`(?<!\p{L})(?:(die|der)\s+)?[\p{L}:*]{0,60}lenkungsgruppe(?!\p{L})|(?<!\p{L})(?:(die|der)\s+)?Lenku(?:\s+VD)?(?!\p{L})`],
+  ['HaFA', muster('giu')`(?<!\p{L})(?:(den|dem|der|des)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?(?:HaFA|Haushalts-\s?und\s+Finanzausschuss(?:es)?)(?!\p{L})`],
+  ['Deputation', muster('giu')`(?<!\p{L})(?:(die|der|den)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?(?:Fach)?deputation(?:en)?(?!\p{L})`],
+  ['Ausschuss', muster('giu')`(?<!\p{L})(?:(den|dem|der|des)\s+)?\p{L}*ausschuss(?:es)?(?!\p{L})`],
 ];
 /** "bittet die Senatorin, …" without saying which: with one originator that one. */
-const OHNE_BEREICH = /(?<!\p{L})(?:(den|dem|die|der)\s+)?(Senator(?:in)?)(?!\s+für|\p{L})/giu;
-const WEIBLICH = /(?<!\p{L})(?:der)\s+(?:Senatorin|Senatskanzlei|Lenkungsgruppe|Deputation|\S*lenkungsgruppe)/iu;
+const OHNE_BEREICH = muster('giu')`(?<!\p{L})(?:(den|dem|die|der)\s+)?(Senator(?:in)?)(?!\s+für|\p{L})`;
+const WEIBLICH = muster('iu')`(?<!\p{L})(?:der)\s+(?:Senatorin|Senatskanzlei|Lenkungsgruppe|Deputation|\S*lenkungsgruppe)`;
 
 export const EINBRINGER = 'einbringer';
 const LAENGSTE_ZIFFER = 8000;
@@ -82,7 +83,7 @@ function ausPassiv(text: string, stellen: readonly Stelle[]): Stelle[] {
 }
 
 function nachVerb(text: string, stellen: readonly Stelle[], beginn: number): Stelle[] {
-  const ende = beginn + (/^\p{L}+/u.exec(text.slice(beginn))?.[0].length ?? 0);
+  const ende = beginn + (muster('u')`^\p{L}+`.exec(text.slice(beginn))?.[0].length ?? 0);
   const ab = ende + (NACH_VERB.exec(text.slice(ende))?.[0].length ?? 0);
   const danach = stellen.filter((stelle) => stelle.von >= ende);
   // "bittet A, … zu berichten, und die Ressorts um Zulieferung"

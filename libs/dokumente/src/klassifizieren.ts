@@ -1,6 +1,7 @@
 import type { Kopf } from './kopf.js';
 import type { Gliederung } from './abschnitte.js';
 import type { Dokumentklasse } from './typen.js';
+import { muster } from './regex.js';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
 const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
@@ -8,7 +9,7 @@ const SK_VORTRAG = /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbesc
 const NUMMER_BUERGERSCHAFT = /^\s*Nr\.\s*\d{2}\/\d{1,5}(?:\s*[LS])?\s*$/mu;
 const DEPUTATION = /deputation/iu;
 const AUSSCHUSS = /ausschuss|HaFA\b|beirat/iu;
-const MITTEILUNG = /^(?:\W{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
+const MITTEILUNG = /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
 const GREMIENVORLAGE = /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
 
 function nachGremium(gremium: string): Dokumentklasse | null {
@@ -20,10 +21,10 @@ function nachGremium(gremium: string): Dokumentklasse | null {
 function nachBeschluss(gliederung: Gliederung, kopf: Kopf): Dokumentklasse | null {
   const beschluss = gliederung.teile.find((teil) => teil.buchstabe === 'G')?.text;
   if (beschluss === undefined) return null;
-  if (/^\W{0,12}(?:\d\W{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss)) return 'deputationsvorlage';
-  if (/^\W{0,12}(?:\d\W{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss)) return 'ausschussvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss)) return 'deputationsvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss)) return 'ausschussvorlage';
   const abschnitte = gliederung.teile.length;
-  const senat = /(?<!\p{L})Senat(?!\p{L})/u.test(beschluss);
+  const senat = muster('u')`(?<!\p{L})Senat(?!\p{L})`.test(beschluss);
   return abschnitte > 3 || (abschnitte > 1 && (senat || kopf.anker !== null || kopf.einbringer.length > 0)) ? 'senatsvorlage' : null;
 }
 

@@ -1,4 +1,5 @@
 import { absaetze, einzeilig } from './normalisieren.js';
+import { muster } from './regex.js';
 
 export interface Titel {
   titel: string | null;
@@ -23,10 +24,10 @@ export function unpaarig(ganz: string): boolean {
 function geht(titel: string, folge: string): boolean {
   if (OFFENES_ENDE.test(titel)) return true;
   if (/„[^“”]*$/u.test(titel) && /[“”]/u.test(folge)) return true;
-  return /^\p{Ll}/u.test(folge) && !HIER.test(folge);
+  return muster('u')`^\p{Ll}`.test(folge) && !HIER.test(folge);
 }
 
-const istSatz = (text: string): boolean => /[.!?]$/u.test(text) && /\s\p{Ll}+\s/u.test(text) && text.length > 120;
+const istSatz = (text: string): boolean => /[.!?]$/u.test(text) && muster('u')`\s\p{Ll}+\s`.test(text) && text.length > 120;
 
 /** A title that a blank line cut in two. */
 function verbinde(teile: readonly string[]): { titel: string; verbraucht: number } {
@@ -43,7 +44,7 @@ const kannUntertitelSein = (absatz: string): boolean => absatz !== '' && absatz.
 
 /** Title and subtitle out of what the other readers left of the head. */
 export function liesTitel(kopfrest: string): Titel {
-  const teile = absaetze(kopfrest).map((absatz) => absatz.replace(ETIKETT, '')).filter((absatz) => /[\p{L}\p{N}]{2}/u.test(absatz));
+  const teile = absaetze(kopfrest).map((absatz) => absatz.replace(ETIKETT, '')).filter((absatz) => muster('u')`[\p{L}\p{N}]{2}`.test(absatz));
   const [erster = ''] = teile;
   if (erster === '' || erster.length > LAENGSTER_TITEL || istSatz(erster)) return { titel: null };
   const { titel, verbraucht } = verbinde(teile);

@@ -1,4 +1,5 @@
 import type { Buchstabe } from './typen.js';
+import { muster, regex } from './regex.js';
 
 const ENDE = '(?![\\p{L}\\p{N}])';
 
@@ -15,7 +16,7 @@ const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
   ['F', 'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz'],
 ];
 
-const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({ buchstabe, muster: new RegExp(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy') }));
+const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({ buchstabe, muster: regex(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy') }));
 /** A sign or a word has to stand between two heading words: "C. Alternativen Alternativen werden …" ends after the first. */
 const VERBINDER = /\s*(?:[/,;+&–-]\s*(?:(?:und|sowie|bzw\.)\s+)?|(?:und|sowie|u\.|bzw\.|mit)\s+)(?:(?:des|der|zur|zum|die)\s+)?/iuy;
 const VORSATZ = /(?:Vorgeschlagene[rs]?|Weitere|Zum|Zur|Aktueller|Vorschlag:?)\s+/iuy;
@@ -54,4 +55,4 @@ function liesWort(text: string, von: number): Begriffe | null {
 export const BUCHSTABE_DAVOR = /\(?([A-H])(?:\.\)|[.):])\s*/uy;
 
 /** A letter and heading words anywhere in a long line; used to take one-line transcripts apart. */
-export const UEBERSCHRIFT_IM_SATZ = /(?<![\p{L}\p{N}(„"])([A-H])(?:\.\)|[.)])\s+(?=[A-ZÄÖÜ])/gu;
+export const UEBERSCHRIFT_IM_SATZ = muster('gu')`(?<![\p{L}\p{N}(„"])([A-H])(?:\.\)|[.)])\s+(?=[A-ZÄÖÜ])`;

@@ -10,12 +10,13 @@ import { absaetze } from './normalisieren.js';
 import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
+import { muster } from './regex.js';
 
 const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
 const KLIMACHECK_AB: Datum = '2024-05-01';
 const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
-const VERTRAULICH = /(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)/iu;
+const VERTRAULICH = muster('iu')`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)`;
 
 const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
 
@@ -49,19 +50,10 @@ function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde):
   befunde.merke('klimacheck_fehlt', entworfen !== null && entworfen >= KLIMACHECK_AB && !gezeigt);
 }
 
-/** In a decided Fassung the Fassungsvermerk still tells the meeting when its own line is lost. */
-function ergaenzeSitzung(kopf: Kopf, befunde: Befunde): Kopf {
-  if (kopf.sitzungsdatum || !kopf.beschlosseneFassungVom || kopf.vorlagenart === 'umlauf') return kopf;
-  befunde.merke('sitzungsdatum_fehlt');
-  befunde.merke('sitzungsdatum_aus_fassungsvermerk');
-  return { ...kopf, sitzungsdatum: kopf.beschlosseneFassungVom };
-}
-
 export type Angaben = Partial<Dokument> & Pick<Dokument, 'einbringer' | 'sitzungsdatum'>;
 
 /** What the head says, with the keys of the result. */
-export function kopfangaben(klasse: Dokumentklasse, roh: Kopf, befunde: Befunde): Angaben {
-  const kopf = ergaenzeSitzung(roh, befunde);
+export function kopfangaben(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): Angaben {
   pruefeKopf(klasse, kopf, befunde);
   const { anker, neufassung, bearbeiter, vorlagenart, ...angaben } = kopf;
   return {

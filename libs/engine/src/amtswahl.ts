@@ -22,7 +22,7 @@ export function waehleAmt<K extends object, L>(workflow: Workflow<K, L>, snapsho
   return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter });
 }
 
-/** The first office that no condition hinders; otherwise the reasons that hinder the first one on the last way. */
+/** The first office that no condition hinders; otherwise the reasons that hinder the first one on the way that is hindered least. */
 function erstesOhneHindernis<K extends object, L>(
   workflow: Workflow<K, L>,
   snapshot: AnyMachineSnapshot,
@@ -31,7 +31,8 @@ function erstesOhneHindernis<K extends object, L>(
   const blickAls = (als: Amt | null) => ({ kontext: snapshot.context as K, schritt: { ...versuch, als } }) as Blick<K, L>;
   const frei = aemter.find((als) => wege.some((weg) => hindernisse(workflow, weg, blickAls(als)).length === 0));
   if (frei !== undefined) return { als: frei };
-  return abgelehnt('bedingung_nicht_erfuellt', ...hindernisse(workflow, wege.at(-1) as Weg, blickAls(aemter[0] ?? null)));
+  const jeWeg = wege.map((weg) => hindernisse(workflow, weg, blickAls(aemter[0] ?? null)));
+  return abgelehnt('bedingung_nicht_erfuellt', ...jeWeg.reduce((bisher, gruende) => (gruende.length <= bisher.length ? gruende : bisher)));
 }
 
 function hindernisse<K extends object, L>(workflow: Workflow<K, L>, weg: Weg, blick: Blick<K, L>): Text[] {

@@ -68,7 +68,8 @@ export function schritttafel<K>({ bewegungen }: Begehung<K>): string[] {
     const zeile = `${von}: ${schritt}`;
     tafel.set(zeile, (tafel.get(zeile) ?? new Set()).add(nach));
   }
-  return [...tafel].map(([zeile, ziele]) => `${zeile} → ${[...ziele].sort().join(' | ')}`);
+  const zustaende = [...new Set(bewegungen.map(({ von }) => von))];
+  return zustaende.flatMap((von) => [...tafel].filter(([zeile]) => zeile.startsWith(`${von}: `)).map(([zeile, ziele]) => `${zeile} → ${[...ziele].sort().join(' | ')}`));
 }
 
 function schluessel<K extends object, L>({ merkmale }: Beispiel<K, L>, zustand: string, { context }: Stand<K>): string {

@@ -19,7 +19,7 @@ export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schritt
   const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], einstellungen, lage: {}, idempotent: null };
   const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn };
   await bereite(werk);
-  return (await legeAb(t, werk, beginn.idempotenz ?? null, true)) as Schrittantwort;
+  return (await legeAb(t, werk, beginn.idempotenz ?? null, 'anlegen')) as Schrittantwort;
 }
 
 async function umstaende(t: Transaktion, { mandant, einstellungen }: Beginn): Promise<{ jetzt: string; heute: string; einstellungen: Einstellungen }> {

@@ -9,6 +9,8 @@ export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
+export { SITZUNG_VERLEGT, verlegeFristen } from './verlegen.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';

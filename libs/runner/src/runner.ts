@@ -1,6 +1,6 @@
 import { setTimeout as warte } from 'node:timers/promises';
-import { fehler, KoggeFehler } from '#contract';
-import { step, type Akteur } from '#engine';
+import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprachig } from '#contract';
+import { step, type Akteur, type Workflow } from '#engine';
 import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
 import { legeAb } from './ablage.js';
 import type { Lesezeile } from './lage/lagelader.js';
@@ -74,7 +74,7 @@ export class Runner {
     const ergebnis = step(workflow, vorgang.stand, {
       type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
     });
-    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
+    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
       t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
@@ -109,6 +109,12 @@ function uebersetzt(grund: unknown): unknown {
     return fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
   }
   return grund;
+}
+
+/** What is wrong with the form, in both languages: the engine knows no language of a validator. */
+function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauftrag): Zweisprachig[] {
+  const geprueft = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
+  return (geprueft?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
 }
 
 async function bekannteAntwort(t: Transaktion, { mandant, akteur, idempotenz }: Beginn): Promise<Schrittantwort | null> {

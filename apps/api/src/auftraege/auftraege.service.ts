@@ -22,7 +22,7 @@ export class AuftraegeService {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Auftragszeile>(
       `SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, q.nummer AS "quelleNummer", a.ziffer_nr AS ziffer, a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
          a.erste_frist::text AS "ersteFrist", jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage, a.frist_original AS "fristOriginal",
-         (v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS ueberfaellig
+         coalesce(v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date, false) AS ueberfaellig
        FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id JOIN vorgang q ON q.id = a.quelle_id
        WHERE ($1::text IS NULL OR v.stand #> '{context,adressat}' ? $1)
          AND ($2::text IS NULL OR ($2 = 'offen' AND v.beendet_am IS NULL) OR ($2 = 'erledigt' AND v.beendet_am IS NOT NULL)

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, KoggeFehler, type einstellungenEingabe, type pruefpfadAnsicht, type pruefpfadfilter, type suchfrage } from '#contract';
+import { fehler, KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe, type pruefpfadAnsicht, type pruefpfadfilter, type suchfrage } from '#contract';
 import { Datenbank } from '#persistence';
 import { einstellungenAus, einstellungsschema, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { zweisprachig } from '../http/pruefung.js';
 import { nurVerwaltung } from '../menschen/menschen.service.js';
 import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 
@@ -50,7 +49,7 @@ export class UebrigesService {
   async setze(ich: Ausweis, eingabe: z.infer<typeof einstellungenEingabe>): Promise<Record<string, unknown>> {
     nurVerwaltung(ich);
     const geprueft = einstellungsschema.partial().safeParse(eingabe);
-    if (!geprueft.success) throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachig));
+    if (!geprueft.success) throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const gesetzt = Object.entries(geprueft.data).filter(([name]) => Object.hasOwn(eingabe, name));
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       for (const [name, wert] of gesetzt) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fehler, type neueSitzung, type sitzungAenderung, type sitzungAnsicht, type sitzungsfilter, type topAnsicht } from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
-import { einstellungenAus, protokolliere, vorgangFehlt, zugriffVon, type Einstellungen } from '#runner';
+import { einstellungenAus, protokolliere, verlegeFristen, vorgangFehlt, zugriffVon, type Einstellungen } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 
@@ -44,6 +44,8 @@ export class SitzungenService {
     nurKanzlei(ich);
     return this.#aendere(ich, async (t) => {
       const e = await einstellungen(t, ich.mandant);
+      // Numbers go up one by one: two that are added at once take their turn.
+      await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
       const { rows } = await t.abfrage<{ id: string }>(
         `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
          VALUES ($1, $2, $3, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2 AND wahlperiode = $3), $4, $5, $6, $7) RETURNING id`,
@@ -67,6 +69,7 @@ export class SitzungenService {
         `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
         [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk]);
       if (rowCount === 0) throw fehler('voraussetzung_veraltet', 'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.', 'The meeting has been changed meanwhile. Please reload it.', { version: alt.version });
+      if (neu.datum !== alt.datum) await verlegeFristen(t, id, { art: 'person', person: ich.person, aemter: ich.aemter });
       await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand }, detail: null });
       return lies(t, id);
     });

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
 import { Datenbank } from '#persistence';
-import { Runner, verfahrenVon, vorgangFehlt, zugriffVon, type Schrittantwort, type Vorgangszeile } from '#runner';
+import { Runner, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 
 /** A binding act needs a proof of identity that is at most this old (reliability I-07). */
 const FRISCH_MINUTEN = 5;
+
+/** Changes of a Vorgang that no procedure names. */
+const TITEL: Record<string, { de: string; en: string }> = { anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' } };
 
 type Verlaufszeile = { version: number; handlung: string; zeit: Date; akteur: string; name: string | null; vertritt: string | null; eintrag: { von: string | null; nach: string; amt: { rolle: string; ressort: string } | null; inhaltSha256: string | null }; seq: number; hash: string; detail: Record<string, unknown> | null };
 
@@ -48,7 +51,7 @@ export class SchritteService {
            p.eintrag, p.seq, p.hash, d.detail
          FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq WHERE p.vorgang_id = $1 ORDER BY p.vorgang_version`, [id]);
       return rows.map((zeile) => ({
-        version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? { de: 'Angelegt', en: 'Created' }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
+        version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
         name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'), vertritt: zeile.vertritt, amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
         von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: zeile.handlung === 'bearbeiten' ? null : zeile.detail,
       }));

@@ -1,4 +1,5 @@
 import type { Befunde } from '../befunde.js';
+import { muster } from '../regex.js';
 
 const REGELN: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,3}#{1,6}[ \t]+/u, ''],
@@ -6,9 +7,9 @@ const REGELN: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$/u, ''],
   [/\*\*(?=\S)|(?<=\S)\*\*/gu, ''],
   // "__.__.2025" is a date left open, not bold.
-  [/__(?=[\p{L}„"])|(?<=[\p{L}:!?“"])__/gu, ''],
+  [muster('gu')`__(?=[\p{L}„"])|(?<=[\p{L}:!?“"])__`, ''],
   [/^([ \t]*)\*[ \t]+/u, '$1- '],
-  [/\*(?=\p{L})|(?<=[\p{L}.!?“"])\*(?!\p{L})/gu, ''],
+  [muster('gu')`\*(?=\p{L})|(?<=[\p{L}.!?“"])\*(?!\p{L})`, ''],
   [/\\([.()#*_[\]-])/gu, '$1'],
   [/!?\[([^\][]{1,300})\]\((?:https?:|mailto:|#|\/)[^()\s]{0,500}\)/gu, '$1'],
   [/<(https?:[^<>\s]{1,500})>/gu, '$1'],

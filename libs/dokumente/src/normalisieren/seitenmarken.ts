@@ -1,4 +1,5 @@
 import type { Befunde } from '../befunde.js';
+import { muster } from '../regex.js';
 
 const IMMER = /^(?:[-–—]\s*)?Seite\s+\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/iu;
 /** A number alone on its line is a page only where it goes on counting; else it is the label of a Ziffer. */
@@ -28,7 +29,7 @@ function liesMarke(zeilen: readonly string[], stelle: number, letzte: number): n
 function satzLaeuftWeiter(vorher: readonly string[], zeilen: readonly string[], stelle: number): boolean {
   const davor = vorher.findLast((zeile) => zeile.trim() !== '') ?? '';
   const danach = zeilen.slice(stelle + 1, stelle + 6).find((zeile) => zeile.trim() !== '') ?? '';
-  return /[\p{L},-]$/u.test(davor.trim()) && /^\p{Ll}/u.test(danach.trim());
+  return muster('u')`[\p{L},-]$`.test(davor.trim()) && muster('u')`^\p{Ll}`.test(danach.trim());
 }
 
 /** Takes page numbers out of the running text. */

@@ -1,11 +1,12 @@
 import type { Befunde } from '../befunde.js';
+import { regex } from '../regex.js';
 
 /** Windows-1252 characters in the range where ISO-8859-1 has control characters. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** UTF-8 that was once read as Windows-1252 ("fÃ¼r", "â€“"): a lead byte and its continuation bytes, each as one character. */
 const CP1252_FOLGE = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const DOPPELT = new RegExp(`[\\u00c2\\u00c3][${CP1252_FOLGE}]|\\u00e2[${CP1252_FOLGE}]{2}`, 'gu');
+const DOPPELT = regex(`[\\u00c2\\u00c3][${CP1252_FOLGE}]|\\u00e2[${CP1252_FOLGE}]{2}`, 'gu');
 const TYPISCH = /Ã[¤¶¼ŸŒœ„–]|â€[žœ“™\u009d\u0093]|Â[§ ]/u;
 
 const alsByte = (zeichen: string): number => {

@@ -43,7 +43,13 @@ export interface Umfeld {
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
+  /** Words without which the pattern cannot fit: cheap to look for, so that the pattern is compiled only where it may be needed. */
+  anlass?: RegExp;
   /** Only asked when no other pattern found anything. */
   notnagel?: true;
   lies(treffer: RegExpExecArray, umfeld: Umfeld): Lesung | null;
 }
+
+/** Gives every pattern the words it needs, unless it has its own or is the last resort. */
+export const mitAnlass = (anlass: RegExp, muster: readonly Muster[]): readonly Muster[] =>
+  muster.map((eines) => (eines.notnagel ? eines : { anlass, ...eines }));

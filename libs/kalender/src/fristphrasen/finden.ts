@@ -1,7 +1,7 @@
-import type { Lesung, Muster, Umfeld } from './angabe.js';
+import { mitAnlass, type Lesung, type Muster, type Umfeld } from './angabe.js';
 import { DATUM_MUSTER } from './datum-muster.js';
 import { DAUER_MUSTER } from './dauer-muster.js';
-import { EREIGNIS_MUSTER } from './ereignis-muster.js';
+import { EREIGNIS_MUSTER, EREIGNISWORT } from './ereignis-muster.js';
 import { SITZUNG_MUSTER } from './sitzung-muster.js';
 import { STICHTAG_MUSTER } from './stichtag-muster.js';
 import { maskiere } from './termin.js';
@@ -15,9 +15,13 @@ export interface Fund {
   lesung: Lesung;
 }
 
+const RHYTHMUSWORT = /[Jj]ahr|jähr|[Mm]onat|uartal|[Ww]och|wöch|täg|mal|regelm|period|turnus|Turnus|hythmus|laufend|kontin|ständig|wiederk|fortw|[Jj]ede|jeweils|alle |Abst|nterv|-?[Ss]itzung/u;
+
 // Of readings of equal length the kind further up wins.
 const MUSTER: readonly Muster[] = [
-  ...STICHTAG_MUSTER, ...SITZUNG_MUSTER, ...DAUER_MUSTER, ...WIEDERKEHREND_MUSTER, ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER, ...EREIGNIS_MUSTER,
+  ...mitAnlass(/tichtag|atenstand|Stand/u, STICHTAG_MUSTER), ...mitAnlass(/itzung|konferenz|Deputation/u, SITZUNG_MUSTER),
+  ...mitAnlass(/tunde|[Tt]ag|oche|onat|uartal|[Jj]ahr|frist/u, DAUER_MUSTER), ...mitAnlass(RHYTHMUSWORT, WIEDERKEHREND_MUSTER), ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER,
+  ...mitAnlass(EREIGNISWORT, EREIGNIS_MUSTER),
 ];
 
 /** A match in the masked text with the words of the text itself. */
@@ -29,7 +33,8 @@ function entmaskiert(treffer: RegExpExecArray, text: string): RegExpExecArray {
 
 function alleFunde(muster: readonly Muster[], text: string, maskiert: string, umfeld: Umfeld): Fund[] {
   const funde: Fund[] = [];
-  for (const { muster: wortlaut, lies } of muster) {
+  for (const { muster: wortlaut, anlass, lies } of muster) {
+    if (anlass && !anlass.test(text)) continue;
     for (const treffer of (wortlaut.hasIndices ? maskiert : text).matchAll(wortlaut)) {
       const lesung = lies(entmaskiert(treffer, text), umfeld);
       if (lesung) funde.push({ anfang: treffer.index, ende: treffer.index + treffer[0].length, lesung });

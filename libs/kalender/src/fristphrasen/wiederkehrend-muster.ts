@@ -113,6 +113,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
   { muster: wortmuster(`jeweils|eines jeden Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
   {
+    anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(`(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`),
     lies: ([worte, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
