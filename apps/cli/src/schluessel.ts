@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
-import { stelleSchluesselAus } from '../../standalone/src/schluessel.js';
+import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 
 const AUFRUF = 'kogge schluessel ausstellen --person KENNUNG|MAIL [--name NAME] [--bindend] [--tage ZAHL]';
@@ -10,9 +10,15 @@ function melde(zeile: string, code: number): number {
   return code;
 }
 
-function gelesen(argumente: string[]) {
+/** The checked wish, or null when the command was called wrongly. */
+function gelesen(argumente: string[]): Schluesselwunsch | null {
   try {
-    return parseArgs({ args: argumente, allowPositionals: true, options: { person: { type: 'string' }, name: { type: 'string' }, bindend: { type: 'boolean', default: false }, tage: { type: 'string' } } });
+    const { values: { person = '', name, bindend, tage }, positionals } = parseArgs({
+      args: argumente, allowPositionals: true,
+      options: { person: { type: 'string' }, name: { type: 'string', default: 'Kommandozeile' }, bindend: { type: 'boolean', default: false }, tage: { type: 'string' } },
+    });
+    const gueltig = tage === undefined || (/^\d{1,4}$/u.test(tage) && Number(tage) > 0);
+    return positionals.join(' ') === 'ausstellen' && person !== '' && gueltig ? { person, name, bindend, tage: tage === undefined ? null : Number(tage) } : null;
   } catch {
     return null;
   }
@@ -21,14 +27,12 @@ function gelesen(argumente: string[]) {
 /** `kogge schluessel ausstellen`: prints an API key once; the database keeps its hash only. */
 export async function schluessel(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
-  const { person, name = 'Kommandozeile', bindend = false, tage } = wunsch?.values ?? {};
-  const gueltig = tage === undefined || (/^\d{1,4}$/u.test(tage) && Number(tage) > 0);
-  if (!wunsch || wunsch.positionals.join(' ') !== 'ausstellen' || !person || !gueltig) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
   try {
-    const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => stelleSchluesselAus(migrationsUrl, { person, name, bindend, tage: tage === undefined ? null : Number(tage) }));
-    if (!neu) return melde(`Eine Person „${person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung oder Mailadresse an. / There is no such person.`, 1);
+    const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => stelleSchluesselAus(migrationsUrl, wunsch));
+    if (!neu) return melde(`Eine Person „${wunsch.person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung oder Mailadresse an. / There is no such person.`, 1);
     process.stdout.write(`${neu.schluessel}\n`);
-    return melde(`Schlüssel für ${neu.fuer}${bindend ? ', auch für bindende Schritte' : ''}. Er wird nur dieses eine Mal gezeigt. / Shown this once only.`, 0);
+    return melde(`Schlüssel für ${neu.fuer}${wunsch.bindend ? ', auch für bindende Schritte' : ''}. Er wird nur dieses eine Mal gezeigt. / Shown this once only.`, 0);
   } catch (fehler) {
     return melde((fehler as Error).message, 1);
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
+import { mitAufraeumen } from './abbruch.js';
 import type { Umgebung } from './config.js';
 import { erlaubeRollen, oeffneDatenbank, verbindungsdatei, type Datenbankadressen } from './datenbank.js';
 
@@ -15,14 +16,12 @@ export async function mitDatenbank<T>(ort: Ort, arbeit: (adressen: Datenbankadre
   const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
   if (laufende) return arbeit(laufende);
   const datenbank = await oeffneDatenbank(ort);
-  try {
+  return mitAufraeumen(async () => {
     await wandern(datenbank.migrationsUrl);
     await erlaubeRollen(datenbank);
     if (!ort.DATABASE_URL) await wandereWarteschlange(datenbank.migrationsUrl);
-    return await arbeit(datenbank);
-  } finally {
-    await datenbank.stop();
-  }
+    return arbeit(datenbank);
+  }, datenbank.stop);
 }
 
 /** What a running `npm start` noted, as long as it answers. */

@@ -24,15 +24,16 @@ export class Zugang {
   }
 
   async #frage(stelle: string, pfad: string, { eingabe, etag }: { eingabe?: object; etag?: string | undefined } = {}): Promise<{ inhalt: unknown; etag: string }> {
+    const schreibt = eingabe ? { method: 'POST', body: JSON.stringify(eingabe) } : { method: 'GET' };
     const antwort = await fetch(`${this.platz.adresse}/api${pfad}`, {
-      method: eingabe ? 'POST' : 'GET', ...(eingabe ? { body: JSON.stringify(eingabe) } : {}),
+      ...schreibt,
       headers: {
         authorization: `Bearer ${await this.#schluesselVon(stelle)}`, 'accept-language': 'de',
         ...(eingabe ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}), ...(etag ? { 'if-match': etag } : {}),
       },
     });
     const inhalt: unknown = await antwort.json();
-    if (!antwort.ok) throw new Error(`${stelle} ${eingabe ? 'POST' : 'GET'} ${pfad} ${JSON.stringify(eingabe ?? '')}: ${antwort.status} ${(inhalt as { detail?: string }).detail ?? ''}`);
+    if (!antwort.ok) throw new Error(`${stelle} ${pfad} ${schreibt.method}: ${antwort.status} ${(inhalt as { detail?: string }).detail ?? ''}`);
     return { inhalt, etag: antwort.headers.get('etag') ?? '' };
   }
 
