@@ -60,10 +60,11 @@ async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promis
   }
 }
 
-/** After the migrations, which create the roles. */
+/** After the migrations, which create the roles: the login of the processes may become them. */
 export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): Promise<void> {
-  if (new URL(url).username !== LOGIN) return;
+  const login = decodeURIComponent(new URL(url).username);
+  if (login === decodeURIComponent(new URL(migrationsUrl).username)) return;
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
-  await client.query(`GRANT kogge_app, kogge_worker TO ${LOGIN}`).finally(() => client.end());
+  await client.query(`GRANT kogge_app, kogge_worker TO ${client.escapeIdentifier(login)}`).finally(() => client.end());
 }

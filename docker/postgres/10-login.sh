@@ -1,0 +1,6 @@
+#!/bin/sh
+# The processes work under a login that owns nothing; the migrations make its roles.
+set -eu
+psql --set=ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" --set=kennwort="$KOGGE_LOGIN_KENNWORT" <<'SQL'
+CREATE ROLE kogge_login LOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD :'kennwort';
+SQL
