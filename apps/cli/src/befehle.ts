@@ -10,4 +10,5 @@ export const befehle: Record<string, Befehl> = {
   plan: { hilfe: 'Rückwärtsplanung von einer Sitzung', ausfuehren: async (a) => (await import('./plan.js')).plan(a) },
   workflow: { hilfe: 'Verfahren prüfen und zeigen', ausfuehren: async (a) => (await import('./workflow.js')).workflow(a) },
   parse: { hilfe: 'Dokument lesen (txt, md, pdf, docx)', ausfuehren: async (a) => (await import('./parse.js')).parse(a) },
+  check: { hilfe: 'Alle Invarianten prüfen (eine Zeile JSON je Aussage)', ausfuehren: async (a) => (await import('./check.js')).check(a) },
 };
