@@ -126,7 +126,7 @@ describe('moving a Vorgang', () => {
 
 describe('two parts that exist in both versions', () => {
   it('move each by itself', () => {
-    const weiter = defineWorkflow({ ...probeverfahren(), version: 3, ...{ zustaende: zweiTeile.zustaende, beginn: 'anfang', schritte: zweiTeile.schritte } });
+    const weiter = defineWorkflow({ ...probeverfahren(), version: 3, zustaende: zweiTeile.zustaende, beginn: 'anfang', schritte: zweiTeile.schritte });
     const gleich = Object.fromEntries(['anfang', 'pruefung.AL.offen', 'pruefung.AL.erteilt', 'pruefung.RL.offen', 'pruefung.RL.erteilt'].map((name) => [name, name]));
     const p = { von: { id: 'probe', version: 2 }, nach: { id: 'probe', version: 3 }, zustaende: gleich, fristen: { pruefung: 'behalten' as const } };
     expect(pruefePlan(p, WF(zweiTeile), WF(weiter))).toEqual([]);
@@ -136,8 +136,7 @@ describe('two parts that exist in both versions', () => {
 
 describe('every situation of the Senatsvorlage', () => {
   it('moves to an identical next version without loss', () => {
-    const { maschine: _, hash: __, ...definition } = Object.defineProperties({}, Object.getOwnPropertyDescriptors(senatsvorlage)) as typeof senatsvorlage;
-    const naechste = defineWorkflow({ ...definition, version: 2 });
+    const naechste = defineWorkflow({ ...senatsvorlage, version: 2 });
     const zustaende = Object.fromEntries(Object.keys(senatsvorlage.zustaende).filter((name) => !['abgeschlossen', 'abgelehnt', 'zurueckgezogen'].includes(name)).map((name) => [name, name]));
     const p: Migrationsplan = { von: { id: 'senatsvorlage', version: 1 }, nach: { id: 'senatsvorlage', version: 2 }, zustaende, fristen: Object.fromEntries(Object.keys(senatsvorlage.fristen).map((name) => [name, 'behalten' as const])) };
     expect(pruefePlan(p, senatsvorlage as never, naechste as never)).toEqual([]);

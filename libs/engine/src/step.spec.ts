@@ -7,7 +7,7 @@ import type { Beispiel } from './beispiel.js';
 import { defineWorkflow } from './define-workflow.js';
 import type { Formular, Workflow } from './definition.js';
 import { moeglicheSchritte } from './moegliche-schritte.js';
-import { probeverfahren } from './probe-verfahren.js';
+import { probeverfahren, type Probekontext } from './probe-verfahren.js';
 import { belebe, start, step, type Stand } from './step.js';
 import { text } from './text.js';
 import { aufgabe } from './zustaende.js';
@@ -58,7 +58,7 @@ describe('a Schritt', () => {
 
   it('is not possible after the end', () => {
     const fertig = step(probe, eingereicht().stand, { type: 'freigeben', akteur: rl, ...ZEIT });
-    expect(step(probe, (fertig as { stand: Stand<never> }).stand as never, { type: 'zurueck', akteur: rl, ...ZEIT })).toMatchObject({ ok: false, code: 'schritt_nicht_moeglich' });
+    expect(step(probe, (fertig as { stand: Stand<Probekontext> }).stand, { type: 'zurueck', akteur: rl, ...ZEIT })).toMatchObject({ ok: false, code: 'schritt_nicht_moeglich' });
   });
 
   it('fails loudly on a stand that does not fit the definition', () => {
