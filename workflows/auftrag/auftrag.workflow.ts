@@ -36,8 +36,8 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
       titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'), phase: VORSCHLAG, wer: KANZLEI, frist: 'bestaetigung', beiEintritt: ['neueAufgabe'],
       schritte: {
         bestaetigen: [
-          { target: 'offen', guard: ['adressatBekannt', 'terminBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'] },
           { target: 'terminKlaeren', guard: ['adressatBekannt', 'ohneTermin'], actions: 'bestaetigung' },
+          { target: 'offen', guard: ['adressatBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'] },
         ],
         verwerfen: 'verworfen',
       },

@@ -1,4 +1,5 @@
 import { beteiligtePersonen, text, type Text } from '#engine';
+import { plusMonate } from '#kalender';
 import type { Auftragsblick } from './kontext.js';
 
 const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
@@ -14,8 +15,7 @@ export const bedingungen = {
       fremd.length > 0 ? `Ein Ressort ${fremd.join(', ')} gibt es nicht. Bitte wählen Sie ein bestehendes.` : 'Bitte geben Sie an, welches Ressort den Auftrag erledigt.',
       'Please name the existing department that fulfils the obligation.');
   },
-  terminBekannt: (blick: Auftragsblick) => wenn(blick.schritt.daten === undefined || terminDes(blick) !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
-  ohneTermin: (blick: Auftragsblick) => wenn(terminDes(blick) === null, 'Der Termin liegt in der Vergangenheit. Bitte setzen Sie einen künftigen.', 'The date lies in the past. Please set a future one.'),
+  ohneTermin: (blick: Auftragsblick) => wenn(terminDes(blick) === null, 'Der Auftrag hat schon einen Termin.', 'The obligation has a date already.'),
   terminGesetzt: ({ kontext }: Auftragsblick) => wenn(kontext.faellig !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
   terminNichtVorbei: (blick: Auftragsblick) => {
     const termin = terminDes(blick);
@@ -39,10 +39,3 @@ export const bedingungen = {
   /** Where receipt counts, a later decision does not make the report late. */
   nochNichtUeberfaellig: ({ kontext, schritt: { heute, lage } }: Auftragsblick) => wenn(kontext.faellig === null || (kontext.massgeblich === 'eingang' ? lage.vorlageEingegangen ?? heute : heute) <= kontext.faellig, 'Der Termin ist vorbei.', 'The date has passed.'),
 };
-
-/** n calendar months later, clipped to the end of the month (§ 188 (3) BGB). */
-function plusMonate(datum: string, monate: number): string {
-  const [jahr = 0, monat = 1, tag = 1] = datum.split('-').map(Number);
-  const letzter = new Date(Date.UTC(jahr, monat + monate, 0)).getUTCDate();
-  return new Date(Date.UTC(jahr, monat - 1 + monate, Math.min(tag, letzter))).toISOString().slice(0, 10);
-}

@@ -8,6 +8,8 @@ export interface Verlaengerung {
 }
 
 export interface Auftragskontext {
+  /** Ressorts that introduced the paper it comes from; they follow it. */
+  einbringer: readonly string[];
   /** Ressorts that owe the result; of a body, those that lead it. */
   adressat: readonly string[];
   /** Civil date on which it is due, and the date first set: it stays visible for ever. */
@@ -40,5 +42,5 @@ export interface Auftragslage {
 export type Auftragsblick = Blick<Auftragskontext, Auftragslage>;
 
 export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskontext {
-  return { adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, vorlage: null, antragsteller: [], ...eingabe };
+  return { einbringer: [], adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, vorlage: null, antragsteller: [], ...eingabe };
 }

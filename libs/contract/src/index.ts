@@ -1,1 +1,13 @@
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
+export { blaettern, problem, seite, zweisprachig } from './grundformen.js';
+export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
+export { routen, type Route } from './routen.js';
+export {
+  aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,
+  personAnsicht, planfrage, planschritt, pruefpfadAnsicht, pruefpfadfilter, ressortAnsicht, sitzungAenderung, sitzungAnsicht, sitzungsfilter, stichtagsfrage, suchantwort, suchfrage, topAnsicht,
+  verfahrenAnsicht, vertretungAnsicht,
+} from './umfeld.js';
+export {
+  abschnittAnsicht, abschnittEingabe, anlageAnsicht, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
+  schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
+} from './vorgaenge.js';

@@ -1,5 +1,6 @@
 import type { Buchstabe } from './typen.js';
 import { BUCHSTABE_DAVOR, liesBegriffe } from './ueberschriften.js';
+import { muster } from './regex.js';
 
 export interface Abschnitt {
   buchstabe: Buchstabe;
@@ -50,19 +51,26 @@ function mitFolgezeile(zeile: string, folge: string, ab: number): { text: string
 
 function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   const zeile = zeilen[nr] ?? '';
-  if (!/^[\p{Lu}\d(•–-]/u.test(zeile)) return null;
+  if (!muster('u')`^[\p{Lu}\d(•–-]`.test(zeile)) return null;
   const { davor, ab, sicher } = lesePraefix(zeile);
   const { text, zeilen: anzahl } = mitFolgezeile(zeile, zeilen[nr + 1] ?? '', ab);
   const begriffe = liesBegriffe(text, ab);
   const basis = { zeile: nr, zeilen: anzahl, davor };
   if (!begriffe) return sicher && davor ? { ...basis, begriff: null, ueberschrift: text, inhalt: '' } : null;
-  const rest = text.slice(begriffe.bis).trim();
-  if (rest === '' || rest === ':') return { ...basis, begriff: begriffe.buchstabe, ueberschrift: text, inhalt: '' };
-  const mitInhalt = { ...basis, begriff: begriffe.buchstabe, ueberschrift: text.slice(0, begriffe.bis), inhalt: rest.replace(/^[:–-]\s*/u, '') };
+  const geteilt = teileUeberschrift(text, begriffe.bis, sicher);
+  return geteilt && { ...basis, begriff: begriffe.buchstabe, ...geteilt };
+}
+
+/** Where a heading ends and its text begins, if both stand on one line; null where the line is just a sentence. */
+function teileUeberschrift(text: string, bis: number, sicher: boolean): { ueberschrift: string; inhalt: string } | null {
+  const rest = text.slice(bis).trim();
+  const nurUeberschrift = { ueberschrift: text, inhalt: '' };
+  if (rest === '' || rest === ':') return nurUeberschrift;
+  const mitInhalt = { ueberschrift: text.slice(0, bis), inhalt: rest.replace(/^[:–-]\s*/u, '') };
   if (rest.startsWith(':')) return mitInhalt;
   if (!sicher) return null;
   const kurz = text.length <= LAENGSTE_UEBERSCHRIFT && !/[.!?;]$/u.test(rest) && !/^[–-]/u.test(rest);
-  return kurz ? { ...basis, begriff: begriffe.buchstabe, ueberschrift: text, inhalt: '' } : mitInhalt;
+  return kurz ? nurUeberschrift : mitInhalt;
 }
 
 /** Letters with unknown heading words count only as the next letter, alone between blank lines. */
@@ -78,18 +86,20 @@ function ordneBuchstaben(kandidaten: readonly Kandidat[], zeilen: readonly strin
   const ergebnis: Zuordnung[] = [];
   const vergeben = new Set<Buchstabe>();
   for (const k of kandidaten.filter((kandidat) => kandidat.davor !== null)) {
-    const moegliche = k.begriff === null
-      ? (istNaechsteFremde(k, zeilen, ergebnis.at(-1)?.davor ?? undefined) ? [k.davor] : [])
-      : [k.begriff, k.davor];
-    const buchstabe = moegliche.find((b): b is Buchstabe => b !== null && !vergeben.has(b));
+    if (k.begriff === null && !istNaechsteFremde(k, zeilen, ergebnis.at(-1)?.davor ?? undefined)) continue;
+    const buchstabe = [k.begriff, k.davor].find((b): b is Buchstabe => b !== null && !vergeben.has(b));
     if (!buchstabe) continue;
     vergeben.add(buchstabe);
     ergebnis.push({ ...k, buchstabe });
   }
-  if (vergeben.has('G')) return ergebnis;
+  return vergeben.has('G') ? ergebnis : mitBeschluss(ergebnis, kandidaten);
+}
+
+/** The Beschluss may be the one heading without a letter. */
+function mitBeschluss(ergebnis: readonly Zuordnung[], kandidaten: readonly Kandidat[]): Zuordnung[] {
   const letzte = ergebnis.at(-1)?.zeile ?? -1;
   const beschluss = kandidaten.findLast((k) => k.davor === null && k.begriff === 'G' && k.zeile > letzte);
-  return beschluss ? [...ergebnis, { ...beschluss, buchstabe: 'G' }] : ergebnis;
+  return beschluss ? [...ergebnis, { ...beschluss, buchstabe: 'G' }] : [...ergebnis];
 }
 
 /** Without letters: the first heading of each kind counts, of the Beschluss the last (an old one may be quoted before). */

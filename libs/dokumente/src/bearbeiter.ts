@@ -1,11 +1,12 @@
 import type { Kopftext } from './kopftext.js';
+import { muster, regex } from './regex.js';
 
-const AKTENZEICHEN = /(?:Az\.?|Aktenzeichen|Gesch\.?-?Z(?:eichen|\.)?|GZ)\s*\.?\s*:?\s*(?=\S{0,12}\d)([\p{L}\d][\p{L}\d./-]{1,40})/u;
+const AKTENZEICHEN = muster('u')`(?:Az\.?|Aktenzeichen|Gesch\.?-?Z(?:eichen|\.)?|GZ)\s*\.?\s*:?\s*(?=\S{0,12}\d)([\p{L}\d][\p{L}\d./-]{1,40})`;
 /** A sign such as "10-3" or "42-1/2" alone; telephone numbers have more digits. */
-const ZEICHEN_ALLEIN = /(?<![\p{L}\d./-])(\d{1,3}-\d{1,3}(?:[-/]\d{1,4}){0,3})(?![\p{L}\d/-])[ \t]*(?=\n|$)/u;
+const ZEICHEN_ALLEIN = muster('u')`(?<![\p{L}\d./-])(\d{1,3}-\d{1,3}(?:[-/]\d{1,4}){0,3})(?![\p{L}\d/-])[ \t]*(?=\n|$)`;
 const TELEFON = /(?:(?:Tel(?:efon)?\.?|Fon|App\.?|Durchwahl)\s*:?\s*)?(?:\(?0\d{2,5}\)?[\s/-]*)?(?<![\d.])(?:361[\s-]*)?\d{3,6}(?:[-/]\d{2,6})*(?![\d.])/gu;
 const NAME = '(?:(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)?';
-const NAMEN = new RegExp(`^${NAME}(?:\\s*(?:/|,|und|u\\.|;)\\s*${NAME})*$`, 'u');
+const NAMEN = regex(`^${NAME}(?:\\s*(?:/|,|und|u\\.|;)\\s*${NAME})*$`, 'u');
 const ETIKETT = /^(?:Bearbeitet von|Bearbeiter(?:in|\/in|:in)?|Sachbearbeit(?:ung|er(?:in)?)|Auskunft(?: erteilt)?|Ansprechpartner(?:in|:in)?|Zuständig)\s*:?\s*/iu;
 const BEIWERK = /(?:Referat|Abteilung|Abt\.|Ref\.|Zimmer|E-?Mail)\s*:?\s*\S*|\S+@\S+/giu;
 const ANREDE = /^(?:(?:Frau|Herrn?)\s+)+/u;

@@ -25,15 +25,22 @@ const AUSSETZUNG_DER_VORLAGE = /(?:Vorlage|Beratung|Befassung|Beschlussfassung|T
 
 /** What became of the paper, where it records that; `wiedervorlage` is the date of the next try. */
 export function liesBeratung(text: string, beschluesse: readonly Beschlussziffer[]): Beratung {
-  const vermerk = ZEILE.exec(text)?.[1] ?? VERMERK.exec(text)?.[0];
   const aussetzung = beschluesse.find((b) => b.typ.includes('aussetzung') && AUSSETZUNG_DER_VORLAGE.test(b.text));
-  const gelesen = vermerk ? ERGEBNISSE.find(([, muster]) => muster.test(vermerk))?.[0] : undefined;
-  const beratungsergebnis = gelesen ?? (aussetzung ? 'ausgesetzt' : undefined);
+  const beratungsergebnis = liesErgebnis(text) ?? (aussetzung ? 'ausgesetzt' : undefined);
+  const wiedervorlage = liesWiedervorlage(text) ?? aussetzung?.fristen.find((frist) => frist.bis)?.bis;
+  return { ...(beratungsergebnis && { beratungsergebnis }), ...(wiedervorlage && { wiedervorlage }) };
+}
+
+function liesErgebnis(text: string): Beratungsergebnis | undefined {
+  const vermerk = ZEILE.exec(text)?.[1] ?? VERMERK.exec(text)?.[0] ?? '';
+  return ERGEBNISSE.find(([, muster]) => muster.test(vermerk))?.[0];
+}
+
+function liesWiedervorlage(text: string): string | null | undefined {
   const stelle = WIEDERVORLAGE.exec(text);
-  const ab = stelle ? stelle.index + stelle[0].length : 0;
-  const datum = stelle ? findeDaten(text.slice(ab, ab + 30))[0]?.datum : undefined;
-  const termin = datum ?? aussetzung?.fristen.find((frist) => frist.bis)?.bis;
-  return { ...(beratungsergebnis && { beratungsergebnis }), ...(termin && { wiedervorlage: termin }) };
+  if (!stelle) return undefined;
+  const ab = stelle.index + stelle[0].length;
+  return findeDaten(text.slice(ab, ab + 30))[0]?.datum;
 }
 
 /** Lines that record the result stand behind the last Ziffer and are no part of it. */

@@ -1,4 +1,5 @@
 import { istDatum, type Datum } from '#kalender';
+import { muster } from './regex.js';
 
 export interface Datumsfund {
   datum: Datum | null;
@@ -8,14 +9,11 @@ export interface Datumsfund {
   schreibweise: boolean;
   /** Looks like a date but names a day that does not exist. */
   ungueltig: boolean;
-  /** Year cut off ("17.12.202"): day and month stand, the year has to come from elsewhere. */
-  jahresrest?: string;
-  tagMonat?: string;
 }
 
 const MONATE = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
 const KURZ: Record<string, number> = {
-  jan: 1, jänner: 1, feb: 2, mrz: 3, mär: 3, maerz: 3, marz: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dez: 12,
+  jan: 1, jänner: 1, feb: 2, febr: 2, mrz: 3, mär: 3, maerz: 3, marz: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dez: 12,
 };
 
 /** Number of single-letter changes between two short words. */
@@ -46,25 +44,45 @@ export function monat(wort: string): { nummer: number; genau: boolean } | null {
   return { nummer: erster.nummer, genau: false };
 }
 
-const TEXT_DATUM = /(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])/gu;
+const TEXT_DATUM = muster('gu')`(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])`;
 const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
+/** Letters that text recognition took for figures ("20.O5.2025"): a date surely, but not for us to guess. */
+const VERLESEN = muster('gu')`(?<![\p{L}\d.])[\dOoIlSB]{1,2}\.\s?[\dOoIlSB]{1,2}\.\s?[\dOoIlSB]{4}(?![\p{L}\d])`;
 
 const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
 
+interface Teile {
+  tag: string;
+  punkt: string;
+  monat: { nummer: number; genau: boolean };
+  wort: string;
+  monatPunkt: string;
+  jahr: string;
+}
+
+function zerlege(treffer: RegExpExecArray): Teile | null {
+  const [tag, punkt, zahl, zahlPunkt, wort, wortPunkt, jahr] = Array.from({ length: 7 }, (_, i) => treffer[i + 1] ?? '') as [string, string, string, string, string, string, string];
+  const teile = { tag, punkt, wort, monatPunkt: zahlPunkt + wortPunkt, jahr };
+  if (zahl !== '') return punkt === '' ? null : { ...teile, monat: { nummer: Number(zahl), genau: true } };
+  const benannt = jahr.length === 2 ? null : monat(wort);
+  return benannt && { ...teile, monat: benannt };
+}
+
+/** "03.04.2025" and "3. April 2025" are usual, "3. Apr. 2025" too; a point more or less or a wrong letter is not. */
+function istUeblich({ punkt, monat: m, wort, monatPunkt }: Teile): boolean {
+  if (punkt !== '.' || !m.genau) return false;
+  if (wort === '') return monatPunkt === '.';
+  return monatPunkt === '' || (monatPunkt === '.' && wort.length <= 4 && wort.toLowerCase() !== 'juni' && wort.toLowerCase() !== 'juli' && wort.toLowerCase() !== 'mai');
+}
+
 function liesTreffer(treffer: RegExpExecArray): Datumsfund | null {
-  const [ganz, tagText = '', punkt = '', monatText, monatPunkt = '', wort, wortPunkt = '', jahrText = ''] = treffer;
-  const benannt = wort === undefined ? null : monat(wort);
-  if (wort !== undefined && !benannt) return null;
-  if (wort === undefined && punkt === '') return null;
-  if (wort !== undefined && jahrText.length === 2) return null;
-  const nummer = benannt?.nummer ?? Number(monatText);
-  const tagMonat = `${zwei(nummer)}-${zwei(Number(tagText))}`;
-  const abkuerzung = wort !== undefined && wortPunkt === '.' && wort.length <= 4 && benannt?.genau === true;
-  const schreibweise = punkt !== '.' || (benannt !== null && !benannt.genau) || (wortPunkt !== '' && !abkuerzung)
-    || (wort === undefined && monatPunkt !== '.');
-  const fund = { von: treffer.index, bis: treffer.index + ganz.length, schreibweise, ungueltig: false, tagMonat };
-  if (jahrText.length === 3 || jahrText.length === 5) return { ...fund, datum: null, schreibweise: true, jahresrest: jahrText };
-  const datum = `${jahrText.length === 2 ? `20${jahrText}` : jahrText}-${tagMonat}`;
+  const teile = zerlege(treffer);
+  if (!teile) return null;
+  const { jahr } = teile;
+  const tagMonat = `${zwei(teile.monat.nummer)}-${zwei(Number(teile.tag))}`;
+  const fund = { von: treffer.index, bis: treffer.index + treffer[0].length, schreibweise: !istUeblich(teile), ungueltig: false };
+  if (jahr.length === 3 || jahr.length === 5) return { ...fund, datum: null, schreibweise: true, ungueltig: true };
+  const datum = `${jahr.length === 2 ? `20${jahr}` : jahr}-${tagMonat}`;
   return istDatum(datum) ? { ...fund, datum } : { ...fund, datum: null, ungueltig: true };
 }
 
@@ -80,16 +98,8 @@ export function findeDaten(text: string): Datumsfund[] {
     const gueltig = istDatum(datum);
     funde.push({ datum: gueltig ? datum : null, von: treffer.index, bis: treffer.index + 10, schreibweise: false, ungueltig: !gueltig });
   }
-  return funde.sort((a, b) => a.von - b.von);
-}
-
-/** Year for a date whose own year is damaged: the one of a known neighbouring date, where the remains fit to it. */
-export function ergaenzeJahr(fund: Datumsfund, nachbar: Datum | null): Datum | null {
-  if (!fund.jahresrest || !fund.tagMonat || !nachbar) return null;
-  const jahr = Number(nachbar.slice(0, 4));
-  for (const kandidat of [jahr, jahr + 1]) {
-    const datum = `${kandidat}-${fund.tagMonat}`;
-    if (abstand(String(kandidat), fund.jahresrest) === 1 && datum >= nachbar && istDatum(datum)) return datum;
+  for (const treffer of text.matchAll(VERLESEN)) {
+    if (/[OoIlSB]/u.test(treffer[0])) funde.push({ datum: null, von: treffer.index, bis: treffer.index + treffer[0].length, schreibweise: true, ungueltig: true });
   }
-  return null;
+  return funde.sort((a, b) => a.von - b.von);
 }

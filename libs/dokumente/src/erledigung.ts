@@ -2,14 +2,15 @@ import { findeDaten } from './datum-lesen.js';
 import { einzeilig } from './normalisieren.js';
 import { liesTypen } from './ziffer-typ.js';
 import { liesZiffern } from './ziffern.js';
+import { muster } from './regex.js';
 
 export interface ErledigterAuftrag {
   beschlussVom: string;
   nr: number | string | null;
 }
 
-const BESCHLUSS = /(?<!\p{L})(?:Senats?(?:beschluss(?:es)?|sitzung)?|Beschluss(?:es)?|Senat)(?!\p{L})/iu;
-const FRUEHER = /beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung/iu;
+const BESCHLUSS = muster('iu')`(?<!\p{L})(?:Senats?(?:beschluss(?:es)?|sitzung)?|Beschluss(?:es)?|Senat)(?!\p{L})`;
+const FRUEHER = muster('iu')`beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung`;
 const ANTWORT = /(?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|durch\s+diese\s+Vorlage)|(?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}(?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|(?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}(?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht/iu;
 const ZIFFER = /(?:Ziff(?:er|\.)|Nummer|Nr\.|Punkt|Beschlusspunkt|TOP-Ziffer)\s*(\d{1,2}[a-z]?)(?![\d/])/iu;
 const UMFELD = 260;
@@ -20,7 +21,7 @@ const alsNr = (text: string): number | string => (/^\d+$/u.test(text) ? Number(t
 function ausZitat(text: string, ab: number): number | string | null {
   const zitat = text.slice(ab);
   if (!/^[^\n]{0,120}:\s*(?:\n|$)/u.test(zitat)) return null;
-  const bitten = liesZiffern(zitat.slice(zitat.indexOf('\n') + 1)).filter((ziffer) => typeof ziffer.nr === 'number' && /^\P{L}?/u.test(ziffer.text));
+  const bitten = liesZiffern(zitat.slice(zitat.indexOf('\n') + 1)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
   return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
 }
 

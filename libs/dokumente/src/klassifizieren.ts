@@ -1,14 +1,15 @@
 import type { Kopf } from './kopf.js';
 import type { Gliederung } from './abschnitte.js';
 import type { Dokumentklasse } from './typen.js';
+import { muster } from './regex.js';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
-const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
+const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
 const SK_VORTRAG = /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen/iu;
 const NUMMER_BUERGERSCHAFT = /^\s*Nr\.\s*\d{2}\/\d{1,5}(?:\s*[LS])?\s*$/mu;
 const DEPUTATION = /deputation/iu;
 const AUSSCHUSS = /ausschuss|HaFA\b|beirat/iu;
-const MITTEILUNG = /^(?:\W{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
+const MITTEILUNG = /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
 const GREMIENVORLAGE = /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
 
 function nachGremium(gremium: string): Dokumentklasse | null {
@@ -20,24 +21,33 @@ function nachGremium(gremium: string): Dokumentklasse | null {
 function nachBeschluss(gliederung: Gliederung, kopf: Kopf): Dokumentklasse | null {
   const beschluss = gliederung.teile.find((teil) => teil.buchstabe === 'G')?.text;
   if (beschluss === undefined) return null;
-  if (/^\W{0,12}(?:\d\W{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss)) return 'deputationsvorlage';
-  if (/^\W{0,12}(?:\d\W{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss)) return 'ausschussvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss)) return 'deputationsvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss)) return 'ausschussvorlage';
   const abschnitte = gliederung.teile.length;
-  const senat = /(?<!\p{L})Senat(?!\p{L})/u.test(beschluss);
+  const senat = muster('u')`(?<!\p{L})Senat(?!\p{L})`.test(beschluss);
   return abschnitte > 3 || (abschnitte > 1 && (senat || kopf.anker !== null || kopf.einbringer.length > 0)) ? 'senatsvorlage' : null;
 }
 
 /** Kind of a paper, from its head first and from its body where the head says nothing. */
 export function klassifiziere(kopftext: string, anfang: string, kopf: Kopf, gliederung: Gliederung): Dokumentklasse {
-  if (SK_VORTRAG.test(anfang) && NUMMER_BUERGERSCHAFT.test(anfang)) return 'sk_vortrag';
-  if (SK_VORTRAG.test(kopftext) && /Vortr(?:ag|äge)/iu.test(kopftext)) return 'sk_vortrag';
-  const gremium = nachGremium(kopf.anker?.gremium ?? '');
-  if (gremium) return gremium;
+  return nachVortrag(kopftext, anfang)
+    ?? nachGremium(kopf.anker?.gremium ?? '')
+    ?? nachWortlaut(kopftext, anfang, kopf)
+    ?? nachBeschluss(gliederung, kopf)
+    ?? nachHinweis(kopftext, kopf);
+}
+
+function nachVortrag(kopftext: string, anfang: string): Dokumentklasse | null {
+  const mitNummern = SK_VORTRAG.test(anfang) && NUMMER_BUERGERSCHAFT.test(anfang);
+  const imKopf = SK_VORTRAG.test(kopftext) && /Vortr(?:ag|äge)/iu.test(kopftext);
+  return mitNummern || imKopf ? 'sk_vortrag' : null;
+}
+
+function nachWortlaut(kopftext: string, anfang: string, kopf: Kopf): Dokumentklasse | null {
   if (JAHRESBERICHT.test(anfang)) return 'jahresbericht';
   if (MITTEILUNG.test(kopftext)) return 'mitteilung';
   if (kopf.vorlagenart === 'umlauf' && kopf.anker) return 'senatsvorlage';
-  if (GREMIENVORLAGE.test(kopftext) && DEPUTATION.test(kopftext)) return 'deputationsvorlage';
-  return nachBeschluss(gliederung, kopf) ?? nachHinweis(kopftext, kopf);
+  return GREMIENVORLAGE.test(kopftext) && DEPUTATION.test(kopftext) ? 'deputationsvorlage' : null;
 }
 
 function nachHinweis(kopftext: string, kopf: Kopf): Dokumentklasse {

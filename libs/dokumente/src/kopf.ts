@@ -2,13 +2,15 @@ import type { Datum } from '#kalender';
 import { findeAnker, type Anker } from './anker.js';
 import { nimmBearbeitung, type Bearbeitung } from './bearbeiter.js';
 import type { Befunde } from './befunde.js';
-import { ergaenzeJahr, findeDaten, type Datumsfund } from './datum-lesen.js';
+import { findeDaten, type Datumsfund } from './datum-lesen.js';
 import { nimmEinbringer } from './einbringer.js';
-import { ebeneVon, nimmGremienangaben, type Gremienangaben } from './gremienvorlage.js';
+import { ebeneVon } from './beratungsfolge.js';
+import { nimmGremienangaben, type Gremienangaben } from './gremienvorlage.js';
 import { Kopftext } from './kopftext.js';
 import { liesTitel, type Titel } from './titel.js';
 import type { Vorlagenart } from './typen.js';
 import { nimmNeufassung, nimmUmlauffrist, vorlagenart } from './vorlagenart.js';
+import { muster, regex } from './regex.js';
 
 export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   anker: Anker | null;
@@ -21,14 +23,18 @@ export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   beschlosseneFassungVom: Datum | null;
 }
 
-const FASSUNG = /(?:In\s+der\s+(?:\p{L}+\s+)?(?:Senatssitzung|Sitzung\s+des\s+Senats)|Vom\s+Senat|Im\s+Umlaufverfahren|Durch\s+Umlaufbeschluss)\s+(?:am|vom)\s+([\s\S]{4,40}?)\s+beschlossene\s+(?:Neu)?[Ff]assung[ \t.:]*/iu;
+const SENATSSITZUNG = '(?:Senatssitzung|Sitzung\\s+des\\s+Senats)';
+const BESCHLOSSEN = `(?:In\\s+der\\s+(?:\\p{L}+\\s+)?${SENATSSITZUNG}|Vom\\s+Senat(?:\\s+in\\s+(?:der|seiner)\\s+Sitzung)?|Im\\s+Umlaufverfahren|Durch\\s+Umlaufbeschluss)\\s+(?:am|vom)\\s+([\\s\\S]{4,40}?)\\s+beschlossene\\s+(?:Neu)?[Ff]assung`;
+const FASSUNG_NACH = `(?:Fassung\\s+(?:gemäß|laut|nach|entsprechend)\\s+(?:dem\\s+)?(?:Beschluss\\s+des\\s+Senats|Senatsbeschluss)|Beschlossene\\s+Fassung\\s*[(,]?\\s*(?:(?:aus\\s+)?der\\s+)?${SENATSSITZUNG}?)\\s+(?:am|vom)\\s+(\\d[^\\n)]{4,20}?\\d{4})\\)?`;
+/** The mark of a decided version; the date is its one group that matched. */
+const FASSUNG = regex(`[ \\t]*[-–]?[ \\t]*(?:${BESCHLOSSEN}|${FASSUNG_NACH})[ \\t]*[-–.:]?[ \\t]*`, 'iu');
 const DATUMSZEILE = /^\s*(?:(?:Freie\s+Hansestadt\s+)?Bremen\s*,?\s*(?:den|im)?|Datum\s*:?|Stand\s*:?|vom|den)?\s*$/iu;
 const ORT_DAVOR = /(?:(?:Bremen|Bremerhaven)\s*,?\s*(?:den|am)?|Datum\s*:?|Stand\s*:?|(?<=\n)(?:den|vom))\s*$/iu;
 
 function nimmFassung(kopf: Kopftext, befunde: Befunde): Datum | null {
   const treffer = kopf.nimm(FASSUNG);
   if (!treffer) return null;
-  const fund = findeDaten(treffer[1] ?? '')[0];
+  const fund = findeDaten(treffer[1] ?? treffer[2] ?? '')[0];
   befunde.merke('datum_ungueltig', fund?.ungueltig === true);
   befunde.merke('fassungsdatum_schreibweise', !fund?.datum || fund.schreibweise);
   return fund?.datum ?? null;
@@ -57,12 +63,12 @@ function alleinInZeile(text: string, fund: Datumsfund): boolean {
   return DATUMSZEILE.test(text.slice(beginn, fund.von)) && /^[\s.,)]*$/u.test(text.slice(fund.bis, ende < 0 ? undefined : ende));
 }
 
-function sitzungsdatum(anker: Anker | null, bekannt: readonly (Datum | null)[], befunde: Befunde): Datum | null {
+/** A cut or impossible date stays open: which one was meant is for the originator to say. */
+function sitzungsdatum(anker: Anker | null, befunde: Befunde): Datum | null {
   const fund = anker?.sitzung;
   befunde.merke('sitzungsdatum_schreibweise', anker?.unlesbar === true || fund?.schreibweise === true);
-  befunde.merke('datum_ungueltig', fund?.ungueltig === true);
-  if (!fund) return null;
-  return fund.datum ?? bekannt.map((datum) => ergaenzeJahr(fund, datum)).find((datum) => datum !== null) ?? null;
+  befunde.merke('datum_ungueltig', anker?.unlesbar === true || fund?.ungueltig === true);
+  return fund?.datum ?? null;
 }
 
 function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopftext } {
@@ -70,33 +76,45 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
   return { vor: new Kopftext(kopf.slice(0, anker.von)), nach: new Kopftext(kopf.slice(anker.bis)) };
 }
 
-/** Reads the head of a paper: everything before its first section. */
+/** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
+function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
+  const bereich = anker && muster('u')`\p{L}`.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
+  return bereich.replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
+    .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
+}
+
+function ebeneDesKopfs(angaben: Gremienangaben, anker: Anker | null, text: string): Pick<Gremienangaben, 'ebene'> {
+  const ebene = angaben.ebene ?? (anker ? ebeneVon(text.slice(anker.von, anker.bis)) : null);
+  return ebene ? { ebene } : {};
+}
+
+function nimmArt(anker: Anker | null, ganz: string, vor: Kopftext, nach: Kopftext): Pick<Kopf, 'vorlagenart' | 'umlauffrist' | 'neufassung'> {
+  const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz);
+  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
+  return { vorlagenart: art, ...(umlauffrist && { umlauffrist }), neufassung: nimmNeufassung(vor, anker?.art ?? '', nach) };
+}
+
+/** Reads the head of a paper: everything before its first section. The order matters: each reader takes its words away. */
 export function liesKopf(text: string, befunde: Befunde): Kopf {
   const ganz = new Kopftext(text);
   const beschlosseneFassungVom = nimmFassung(ganz, befunde);
   const angaben = nimmGremienangaben(ganz);
   const anker = findeAnker(ganz.rest);
   const { vor, nach } = teile(ganz.rest, anker);
-  const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz.rest);
-  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
-  const neufassung = nimmNeufassung(vor, anker?.art ?? '', nach);
+  const art = nimmArt(anker, ganz.rest, vor, nach);
   const dokumentdatum = nimmDokumentdatum(vor, nach, befunde);
   const einbringer = nimmEinbringer(vor, nach, befunde);
   const bearbeitung = nimmBearbeitung(vor);
-  const danach = anker && /\p{L}/u.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
-  const ebene = angaben.ebene ?? ebeneVon(anker ? ganz.rest.slice(anker.von, anker.bis) : '') ?? undefined;
   return {
     ...angaben,
-    ...(ebene && { ebene }),
+    ...ebeneDesKopfs(angaben, anker, ganz.rest),
     ...bearbeitung,
-    ...liesTitel(danach.replace(/^\s*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)\s*$/gimu, '')),
+    ...liesTitel(titelBereich(anker, vor, nach)),
+    ...art,
     anker,
-    vorlagenart: art,
-    neufassung,
-    ...(umlauffrist && { umlauffrist }),
     einbringer,
     dokumentdatum,
     beschlosseneFassungVom,
-    sitzungsdatum: sitzungsdatum(anker, [dokumentdatum, beschlosseneFassungVom], befunde),
+    sitzungsdatum: sitzungsdatum(anker, befunde),
   };
 }

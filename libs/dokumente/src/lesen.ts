@@ -1,10 +1,10 @@
 import { gliedere, type Gliederung } from './abschnitte.js';
-import { findeAnker } from './anker.js';
 import { Befunde } from './befunde.js';
 import { liesJahresbericht } from './jahresbericht.js';
 import { klassifiziere } from './klassifizieren.js';
 import { liesKopf, type Kopf } from './kopf.js';
 import { normalisiere } from './normalisieren.js';
+import { rueckeUeberschrift } from './ueberschrift-vor-titel.js';
 import type { Dokument, Dokumentklasse } from './typen.js';
 import { kopfangaben, liesSkVortrag, liesVorlage, sammleTexte, type Angaben } from './vorlage.js';
 
@@ -22,28 +22,6 @@ interface Gelesen {
   text: string;
   gliederung: Gliederung;
   kopf: Kopf;
-}
-
-/** Some papers have "A. Problem" above their title: what belongs to the head goes back there. */
-function rueckeUeberschrift(gliederung: Gliederung, befunde: Befunde): Gliederung {
-  const [erster, ...weitere] = gliederung.teile;
-  if (!erster || erster.buchstabe !== 'A') return gliederung;
-  const teile = erster.text.split(/\n\s*\n/u);
-  const mitAnker = findeAnker(gliederung.kopf) === null ? teile.slice(0, 8).findIndex((teil) => findeAnker(teil)?.gremium) : -1;
-  const ohneTitel = mitAnker < 0 && findeAnker(gliederung.kopf)?.gremium && liesKopf(gliederung.kopf, new Befunde()).titel === null;
-  if (mitAnker < 0 && !ohneTitel) return gliederung;
-  let bis = mitAnker + 1;
-  const bisher = `${gliederung.kopf}\n\n${teile.slice(0, bis).join('\n\n')}`;
-  const naechster = teile[bis] ?? '';
-  const titelFolgt = naechster !== '' && naechster.length < 300 && !/[.!?]$/u.test(naechster) && (teile.length > bis + 1 || mitAnker >= 0);
-  if (liesKopf(bisher, new Befunde()).titel === null && titelFolgt) bis += 1;
-  if (bis === 0) return gliederung;
-  befunde.merke('ueberschrift_vor_titel');
-  const rest = teile.slice(bis).join('\n\n').trim();
-  return {
-    kopf: `${gliederung.kopf}\n\n${teile.slice(0, bis).join('\n\n')}`.trim(),
-    teile: rest === '' ? weitere : [{ ...erster, text: rest }, ...weitere],
-  };
 }
 
 function kopftext(text: string, gliederung: Gliederung): string {

@@ -1,67 +1,117 @@
+import { istAusgeraeumt, nurBeteiligt, votumIn, type Votum } from './mitzeichnung-worte.js';
+import { muster } from './regex.js';
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
 import type { Mitzeichnungsergebnis } from './typen.js';
 
-const ERGEBNISSE: readonly (readonly [Mitzeichnungsergebnis, RegExp])[] = [
-  ['nicht_betroffen', /nicht\s+(?:berührt|betroffen|beteiligt)|fehlanzeige|keine\s+(?:betroffenheit|zuständigkeit)/iu],
-  ['fristablauf', /frist\s?ablauf|ablauf\s+der\s+(?:\p{L}+\s+)?frist|verschwieg|verschweigen|innerhalb\s+der\s+frist\s+(?:keine|nicht)|keine\s+(?:rückmeldung|rückäußerung|stellungnahme|antwort)|nicht\s+(?:fristgerecht\s+)?(?:geäußert|rückgemeldet|geantwortet)/iu],
-  ['massgabe', /ma(?:ß|ss)gabe|unter\s+(?:der\s+)?(?:voraussetzung|bedingung)/iu],
-  ['bedenken', /(?<!keine\s)(?<!ohne\s)(?<!keinerlei\s)bedenken|einwände(?!\s+bestehen\s+nicht)|nicht\s+(?:mitgezeichnet|zugestimmt)|mitzeichnung\s+(?:verweigert|versagt|abgelehnt|nicht\s+erteilt)|widersprochen|stimm(?:t|en)\s+nicht\s+zu|lehnt\s+[^.]{0,60}ab|dissens|kein\s+einvernehmen/iu],
-  ['erteilt', /mitgezeichnet|zugestimmt|stimm(?:t|en)\s[^.;]{0,80}zu|erteilt|abgestimmt|abstimmung|einvernehmen|einverstanden|keine\s+(?:bedenken|einwände)|ohne\s+(?:bedenken|einwände)|mitzeichnung|zustimmung|beteiligt/iu],
-];
-const DISSENS = /dissens|kein(?:e[mn]?)?\s+einvernehmen|nicht\s+einvernehmlich|strittig|(?:bedenken|einwände|differenzen)\s[^.]{0,60}nicht\s+(?:ausgeräumt|aufgelöst|beigelegt)|nicht\s+ausgeräumt|keine\s+einigung|abweichende\s+(?:auffassung|meinung|position)|unterschiedliche\s+auffassungen/iu;
-const KEIN_DISSENS = /kein(?:e[rn]?)?\s+dissens|dissens\s+(?:besteht|liegt)\s+nicht|nicht\s+strittig|dissens\s*:\s*(?:keiner|nein|entfällt|-|–)/iu;
 /** What is asked for under a Maßgabe may name departments that have not spoken here. */
-const NEBENSATZ = /,\s*(?:dass|wonach|weil|da|sofern|soweit|wenn|ob)\s/iu;
-const SATZENDE = /(?<=\p{Ll}{2}[.!?)]|\d{4}\.)\s+(?=[\p{Lu}\d–-])|\n(?=\s*(?:[-–•]|\p{Lu}))|;\s+/u;
+const NEBENSATZ = /,\s*(?:dass|wonach|weil|da|ob)\s|(?<=,\s?(?:sofern|soweit|wenn)\s)/iu;
+const SATZENDE = muster('u')`(?<=\p{L}{2}[.!?)]|\d{4}\.)(?<!(?:Dr|Nr|Abs|Art|bzw|ca|vgl|Ziff|Bgm|ggf|Prof|inkl)\.)\s+(?=[\p{Lu}\d–-])|\n(?=\s*(?:[-–•|]|\p{Lu}))|;\s+`;
+const ZWISCHEN_NAMEN = /^[\s,/&()–-]*(?:(?:und|sowie|als auch|mit|noch|bzw\.|gemeinsam|zwischen|auch)[\s,]*){0,3}$/iu;
+const AUSNAHME = /(?:mit\s+Ausnahme|ausgenommen|außer|bis\s+auf)\s*(?:von\s+)?$/iu;
+const ZEILEN_HOECHSTENS = 4000;
 
 export interface Abstimmung {
   mitzeichnung: Record<string, Mitzeichnungsergebnis>;
   dissens: string[];
 }
 
-const ergebnisIn = (text: string): Mitzeichnungsergebnis | null => ERGEBNISSE.find(([, muster]) => muster.test(text))?.[0] ?? null;
+interface Gruppe {
+  kuerzel: string[];
+  von: number;
+  bis: number;
+  ausgenommen: boolean;
+}
 
 function ohneNebensatz(satz: string): string {
   const neben = NEBENSATZ.exec(satz);
   return neben ? satz.slice(0, neben.index) : satz;
 }
 
-/** One department after another: the verdict is what stands behind the name, for lists what closes the list or opens it. */
-function liesSatz(satz: string, funde: readonly Ressortfund[]): Map<string, Mitzeichnungsergebnis> {
-  const ergebnis = new Map<string, Mitzeichnungsergebnis>();
-  const davor = ergebnisIn(satz.slice(0, funde[0]?.von ?? 0));
-  let offen: string[] = [];
-  funde.forEach((fund, i) => {
-    offen.push(fund.kuerzel);
-    const hier = ergebnisIn(satz.slice(fund.bis, funde[i + 1]?.von ?? satz.length));
-    // "Zugestimmt haben: SF, SK" – there the opening words hold for all; a bracket behind a name is its own.
-    if (!hier) return;
-    for (const kuerzel of offen) ergebnis.set(kuerzel, hier);
-    offen = [];
+/** Names that only commas and "und" separate share their verdict. */
+function gruppiere(satz: string, funde: readonly Ressortfund[]): Gruppe[] {
+  const gruppen: Gruppe[] = [];
+  for (const fund of funde) {
+    const letzte = gruppen.at(-1);
+    const ausgenommen = AUSNAHME.test(satz.slice(Math.max(0, fund.von - 30), fund.von));
+    const zwischen = satz.slice(letzte?.bis ?? 0, fund.von);
+    const neuAngesetzt = letzte?.ausgenommen === true && /\smit\s/u.test(zwischen);
+    if (letzte && !ausgenommen && !neuAngesetzt && ZWISCHEN_NAMEN.test(zwischen)) {
+      letzte.kuerzel.push(fund.kuerzel);
+      letzte.bis = fund.bis;
+    } else {
+      gruppen.push({ kuerzel: [fund.kuerzel], von: fund.von, bis: fund.bis, ausgenommen });
+    }
+  }
+  return gruppen;
+}
+
+/** The verdict on each group: what stands behind it, else what opens the sentence, else the sentence as a whole. */
+function votenImSatz(satz: string, ganzerSatz: string, gruppen: readonly Gruppe[]): (Votum | null)[] {
+  const [einzige] = gruppen;
+  if (einzige && gruppen.length === 1 && !einzige.ausgenommen) {
+    const ohneNamen = `${satz.slice(0, einzige.von)}§${satz.slice(einzige.bis)}`;
+    return [votumIn(ohneNamen) ?? votumIn(ganzerSatz)];
+  }
+  const davor = votumIn(satz.slice(0, einzige?.von ?? 0));
+  const dahinter = gruppen.map((gruppe, i) => {
+    const bis = gruppen[i + 1]?.von ?? satz.length;
+    const rest = satz.slice(gruppe.bis, bis);
+    return gruppe.ausgenommen && !/^\s*[,(]\s*(?:der|die|das|dort|hier|bei)\s/iu.test(rest) ? null : votumIn(rest);
   });
-  const ganz = davor ?? ergebnisIn(satz);
-  if (ganz) for (const kuerzel of offen) ergebnis.set(kuerzel, ganz);
-  return ergebnis;
+  return gruppen.map((gruppe, i) => (gruppe.ausgenommen ? dahinter[i] ?? null : dahinter.slice(i).find((votum) => votum !== null) ?? davor ?? votumIn(satz)));
 }
 
 const RANG: readonly Mitzeichnungsergebnis[] = ['erteilt', 'nicht_betroffen', 'fristablauf', 'massgabe', 'bedenken'];
 
-/** Results of the co-signature and open dissent out of section E. */
-export function liesAbstimmung(text: string): Abstimmung {
-  const mitzeichnung: Record<string, Mitzeichnungsergebnis> = {};
-  const dissens = new Set<string>();
-  let zuletzt: string[] = [];
-  for (const roh of text.split(SATZENDE)) {
-    const satz = roh.replace(/\s+/gu, ' ');
+/** Reads sentence by sentence and keeps what a later one refers back to. */
+class Leser {
+  readonly mitzeichnung: Record<string, Mitzeichnungsergebnis> = {};
+  readonly dissens = new Set<string>();
+  private zuletzt: string[] = [];
+  /** Verdict of a line that opens a list ("Mitgezeichnet haben:"). */
+  private ueberListe: Votum | null = null;
+  private laeuft = false;
+
+  lies(roh: string): void {
+    const satz = roh.replace(/\s+/gu, ' ').trim();
     const haupt = ohneNebensatz(satz);
-    const funde = findeRessorts(haupt);
-    if (funde.length > 0) zuletzt = funde.map((fund) => fund.kuerzel);
-    const uneinig = DISSENS.test(satz) && !KEIN_DISSENS.test(satz);
-    if (uneinig) for (const kuerzel of zuletzt) dissens.add(kuerzel);
-    for (const [kuerzel, ergebnis] of uneinig ? zuletzt.map((k) => [k, 'bedenken'] as const) : liesSatz(haupt, funde)) {
-      const bisher = mitzeichnung[kuerzel];
-      if (!bisher || RANG.indexOf(ergebnis) > RANG.indexOf(bisher)) mitzeichnung[kuerzel] = ergebnis;
+    const gruppen = gruppiere(haupt, findeRessorts(haupt));
+    if (gruppen.length === 0) this.ohneNamen(satz);
+    else this.mitNamen(satz, haupt, gruppen);
+  }
+
+  private ohneNamen(satz: string): void {
+    const votum = votumIn(satz);
+    if (votum?.ergebnis === 'offen') this.laeuft = true;
+    if (satz !== '') this.ueberListe = satz.endsWith(':') ? votum : null;
+    if (votum?.dissens) this.setze(this.zuletzt, votum);
+    if (istAusgeraeumt(satz)) for (const kuerzel of this.zuletzt) if (this.mitzeichnung[kuerzel] === 'bedenken') this.mitzeichnung[kuerzel] = 'erteilt';
+  }
+
+  private mitNamen(satz: string, haupt: string, gruppen: readonly Gruppe[]): void {
+    const voten = votenImSatz(haupt, satz, gruppen);
+    const bedenken = gruppen.filter((_, i) => voten[i]?.ergebnis === 'bedenken');
+    this.zuletzt = (bedenken.length > 0 ? bedenken : gruppen).flatMap((gruppe) => gruppe.kuerzel);
+    gruppen.forEach((gruppe, i) => {
+      const votum = voten[i] ?? (gruppe.ausgenommen ? null : this.ueberListe);
+      if (votum && !(this.laeuft && nurBeteiligt(satz))) this.setze(gruppe.kuerzel, votum);
+    });
+    if (/:$/u.test(satz)) this.ueberListe = voten.at(-1) ?? null;
+  }
+
+  private setze(kuerzel: readonly string[], { ergebnis, dissens }: Votum): void {
+    if (ergebnis === 'offen') return;
+    for (const eines of kuerzel) {
+      const bisher = this.mitzeichnung[eines];
+      if (!bisher || RANG.indexOf(ergebnis) > RANG.indexOf(bisher)) this.mitzeichnung[eines] = ergebnis;
+      if (dissens) this.dissens.add(eines);
     }
   }
-  return { mitzeichnung, dissens: [...dissens] };
+}
+
+/** Results of the co-signature and open dissent out of section E. */
+export function liesAbstimmung(text: string): Abstimmung {
+  const leser = new Leser();
+  for (const satz of text.split(SATZENDE).slice(0, ZEILEN_HOECHSTENS)) leser.lies(satz.slice(0, ZEILEN_HOECHSTENS));
+  return { mitzeichnung: leser.mitzeichnung, dissens: [...leser.dissens] };
 }

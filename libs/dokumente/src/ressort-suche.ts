@@ -1,4 +1,5 @@
 import { RESSORTS } from './ressorts.js';
+import { regex } from './regex.js';
 
 export interface Ressortfund {
   kuerzel: string;
@@ -18,24 +19,34 @@ function beweglich(name: string): string {
   return name.replaceAll(',', ',?').replaceAll(' und ', ' (?:und|u\\.|&) ').replaceAll(' ', '\\s+');
 }
 
+/** A word that stands in every form of a name: only where a text has it, the pattern itself is compiled and run. */
+function kern(name: string): string {
+  const fest = name.replace(/\((?:[^()]|\([^()]*\))*\)\??|\[[^\]]*\]\??|.\?/gu, ' ');
+  return fest.split(/[^\p{L}]+/u).reduce((laengstes, wort) => (wort.length > laengstes.length ? wort : laengstes), '').toLowerCase();
+}
+
+const erstesWort = (name: string): string => /^\p{L}*/u.exec(name)?.[0].toLowerCase() ?? '';
+
 const BEREICHE = RESSORTS.flatMap((stelle) => (stelle.bereiche ?? []).map((bereich) => ({ kuerzel: stelle.kuerzel, bereich })))
   .sort((a, b) => b.bereich.length - a.bereich.length)
-  .map(({ kuerzel, bereich }) => ({ kuerzel, muster: new RegExp(beweglich(bereich) + KEIN_WORT_DANACH, 'iuy') }));
+  .map(({ kuerzel, bereich }) => ({ kuerzel, anfang: erstesWort(bereich), muster: regex(beweglich(bereich) + KEIN_WORT_DANACH, 'iuy') }));
 
 const NAMEN = RESSORTS.flatMap((stelle) => (stelle.namen ?? []).map((name) => ({
   kuerzel: stelle.kuerzel,
-  muster: new RegExp(`${KEIN_WORT_DAVOR}${ARTIKEL}${beweglich(name)}${KEIN_WORT_DANACH}`, 'giu'),
+  kern: kern(name),
+  muster: regex(`${KEIN_WORT_DAVOR}${ARTIKEL}${beweglich(name)}${KEIN_WORT_DANACH}`, 'giu'),
 })));
 
 const CODES = new Map(RESSORTS.flatMap((stelle) => [stelle.kuerzel, ...(stelle.auch ?? [])].map((code) => [code, stelle.kuerzel] as const)));
-const CODE = new RegExp(`(?<![\\p{L}\\p{N}/-])${ARTIKEL}(${[...CODES.keys()].join('|')})(?![\\p{L}\\p{N}])(?!-\\d)`, 'gu');
-const AMT = new RegExp(`${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`, 'giu');
+const CODE = regex(`(?<![\\p{L}\\p{N}/-])${ARTIKEL}(${[...CODES.keys()].join('|')})(?![\\p{L}\\p{N}])(?!-\\d)`, 'gu');
+const AMT = regex(`${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`, 'giu');
 
 function nachAmt(text: string): Ressortfund[] {
   const funde: Ressortfund[] = [];
   for (const treffer of text.matchAll(AMT)) {
     const start = treffer.index + treffer[0].length;
-    for (const { kuerzel, muster } of BEREICHE) {
+    const anfang = erstesWort(text.slice(start, start + 40));
+    for (const { kuerzel, muster } of BEREICHE.filter((bereich) => bereich.anfang === anfang)) {
       muster.lastIndex = start;
       if (!muster.test(text)) continue;
       funde.push({ kuerzel, artikel: (treffer[1] ?? '').toLowerCase(), weiblich: treffer[2]?.toLowerCase() === 'in', von: treffer.index, bis: muster.lastIndex });
@@ -55,9 +66,10 @@ const alsFund = (treffer: RegExpExecArray, kuerzel: string): Ressortfund => ({
 
 /** All departments and authorities named in a text, in order; of overlapping names the longest counts. */
 export function findeRessorts(text: string): Ressortfund[] {
+  const klein = text.toLowerCase();
   const funde = [
     ...nachAmt(text),
-    ...NAMEN.flatMap(({ kuerzel, muster }) => [...text.matchAll(muster)].map((treffer) => alsFund(treffer, kuerzel))),
+    ...NAMEN.filter((name) => klein.includes(name.kern)).flatMap(({ kuerzel, muster }) => [...text.matchAll(muster)].map((treffer) => alsFund(treffer, kuerzel))),
     ...[...text.matchAll(CODE)].map((treffer) => alsFund(treffer, CODES.get(treffer[2] ?? '') ?? '')),
   ].sort((a, b) => a.von - b.von || b.bis - a.bis);
   const ergebnis: Ressortfund[] = [];

@@ -1,11 +1,13 @@
+import { Befunde } from './befunde.js';
 import { deuteZiffer, type Zusammenhang } from './beschluss.js';
 import { findeDaten } from './datum-lesen.js';
 import { liesFristen } from './fristen.js';
 import { absaetze, einzeilig } from './normalisieren.js';
 import type { Ebene, Einzelbeschluss, Frist, Zifferntyp } from './typen.js';
 import { liesZiffern } from './ziffern.js';
+import { muster } from './regex.js';
 
-const NUMMER = /^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*/gmu;
+const NUMMER = muster('gmu')`^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*`;
 const SITZUNG = /^[^\n]{0,80}?(Stadtbürgerschaft|Bürgerschaft\s*\(Landtag\)|Landtag|Bürgerschaft)[^\n]{0,40}?\s(?:am|vom)\s+([^\n]{4,40})$/gmu;
 const BESCHLUSS = /^(?:Beschluss(?:vorschlag)?(?:\s+des\s+Senats)?|Einzelbeschluss)\s*:\s*/imu;
 /** The Senate promises to keep a term that the Bürgerschaft has set. */
@@ -27,8 +29,8 @@ function liesSitzungstage(text: string): Sitzungstag[] {
 }
 
 function ebeneAus(nr: string, tag: Sitzungstag | undefined): Ebene {
-  if (/S$/u.test(nr)) return 'stadt';
-  return /L$/u.test(nr) ? 'land' : tag?.ebene ?? 'land';
+  if (nr.endsWith('S')) return 'stadt';
+  return nr.endsWith('L') ? 'land' : tag?.ebene ?? 'land';
 }
 
 function titelAus(vorspann: string): string | null {
@@ -68,7 +70,7 @@ function deuteBlock(block: Block, z: Zusammenhang): Einzelbeschluss | null {
   const ziffern = liesZiffern(block.text.slice(beschluss.index + beschluss[0].length).trim());
   const text = einzeilig(block.text.slice(beschluss.index + beschluss[0].length));
   // Whether a term is missing is only known once the resolution itself has been read.
-  const stumm = { ...z, bezug, befunde: new (z.befunde.constructor as new () => Zusammenhang['befunde'])() };
+  const stumm = { ...z, bezug, befunde: new Befunde() };
   const teile = ziffern.map((ziffer) => deuteZiffer(ziffer, stumm));
   const typ: Zifferntyp[] = [...new Set(teile.flatMap((teil) => teil.typ))];
   const eigene = teile.flatMap((teil) => teil.fristen);

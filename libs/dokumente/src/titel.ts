@@ -1,10 +1,9 @@
 import { absaetze, einzeilig } from './normalisieren.js';
+import { muster } from './regex.js';
 
 export interface Titel {
   titel: string | null;
   untertitel?: string;
-  /** Paragraphs of the head that are neither. */
-  rest: string[];
 }
 
 const ETIKETT = /^(?:Betreff|Betr\.?|Thema|Titel|Gegenstand|Bezeichnung)\s*:\s*/iu;
@@ -15,7 +14,8 @@ const OFFENES_ENDE = /(?:[,:–-]|\b(?:und|für|der|die|das|des|dem|den|zur|zum|
 const anzahl = (text: string, muster: RegExp): number => text.match(muster)?.length ?? 0;
 
 /** Quotation marks that do not close. */
-export function unpaarig(text: string): boolean {
+export function unpaarig(ganz: string): boolean {
+  const text = ganz.slice(0, 8000);
   const auf = anzahl(text, /[„«‚]/gu);
   const zu = anzahl(text, /[“”»‘]/gu);
   return (auf !== zu && (auf > 0 || zu % 2 === 1)) || anzahl(text, /"/gu) % 2 === 1;
@@ -24,26 +24,32 @@ export function unpaarig(text: string): boolean {
 function geht(titel: string, folge: string): boolean {
   if (OFFENES_ENDE.test(titel)) return true;
   if (/„[^“”]*$/u.test(titel) && /[“”]/u.test(folge)) return true;
-  return /^\p{Ll}/u.test(folge) && !HIER.test(folge);
+  return muster('u')`^\p{Ll}`.test(folge) && !HIER.test(folge);
 }
 
-const istSatz = (text: string): boolean => /[.!?]$/u.test(text) && /\s\p{Ll}+\s/u.test(text) && text.length > 120;
+const istSatz = (text: string): boolean => /[.!?]$/u.test(text) && muster('u')`\s\p{Ll}+\s`.test(text) && text.length > 120;
+
+/** A title that a blank line cut in two. */
+function verbinde(teile: readonly string[]): { titel: string; verbraucht: number } {
+  let [titel = ''] = teile;
+  let verbraucht = 1;
+  while (verbraucht < teile.length && geht(titel, teile[verbraucht] ?? '') && titel.length < LAENGSTER_TITEL) {
+    titel = `${titel} ${teile[verbraucht] ?? ''}`;
+    verbraucht += 1;
+  }
+  return { titel, verbraucht };
+}
+
+const kannUntertitelSein = (absatz: string): boolean => absatz !== '' && absatz.length <= 250 && !istSatz(absatz);
 
 /** Title and subtitle out of what the other readers left of the head. */
-export function liesTitel(rest: string): Titel {
-  const teile = absaetze(rest).map((absatz) => absatz.replace(ETIKETT, '')).filter((absatz) => /[\p{L}\p{N}]{2}/u.test(absatz));
-  let [titel = ''] = teile;
-  let naechster = 1;
-  if (titel === '' || titel.length > LAENGSTER_TITEL || istSatz(titel)) return { titel: null, rest: teile };
-  while (naechster < teile.length && geht(titel, teile[naechster] ?? '') && titel.length < LAENGSTER_TITEL) {
-    titel = `${titel} ${teile[naechster] ?? ''}`;
-    naechster += 1;
-  }
+export function liesTitel(kopfrest: string): Titel {
+  const teile = absaetze(kopfrest).map((absatz) => absatz.replace(ETIKETT, '')).filter((absatz) => muster('u')`[\p{L}\p{N}]{2}`.test(absatz));
+  const [erster = ''] = teile;
+  if (erster === '' || erster.length > LAENGSTER_TITEL || istSatz(erster)) return { titel: null };
+  const { titel, verbraucht } = verbinde(teile);
   const hier = HIER.exec(titel);
-  const danach = teile[naechster] ?? '';
-  if (hier && hier.index > 0) {
-    return { titel: einzeilig(titel.slice(0, hier.index)), untertitel: einzeilig(titel.slice(hier.index + hier[0].length)), rest: teile.slice(naechster) };
-  }
-  if (danach === '' || danach.length > 250 || istSatz(danach)) return { titel, rest: teile.slice(naechster) };
-  return { titel, untertitel: danach.replace(/^hier\s*:\s*/iu, ''), rest: teile.slice(naechster + 1) };
+  if (hier && hier.index > 0) return { titel: einzeilig(titel.slice(0, hier.index)), untertitel: einzeilig(titel.slice(hier.index + hier[0].length)) };
+  const danach = teile[verbraucht] ?? '';
+  return kannUntertitelSein(danach) ? { titel, untertitel: danach.replace(/^hier\s*:\s*/iu, '') } : { titel };
 }

@@ -1,4 +1,5 @@
 import type { Buchstabe } from './typen.js';
+import { muster, regex } from './regex.js';
 
 const ENDE = '(?![\\p{L}\\p{N}])';
 
@@ -10,12 +11,12 @@ const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
   ['D', '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:,? (?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?'
     + '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen'
-    + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz|Wirtschaftlichkeit(?:suntersuchung|sbetrachtung)?|WU-Übersicht'],
+    + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz'],
   ['E', 'Beteiligung(?:en)?|Abstimmung(?:en)?|Mitzeichnung(?:en)?'],
   ['F', 'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz'],
 ];
 
-const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({ buchstabe, muster: new RegExp(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy') }));
+const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({ buchstabe, muster: regex(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy') }));
 /** A sign or a word has to stand between two heading words: "C. Alternativen Alternativen werden …" ends after the first. */
 const VERBINDER = /\s*(?:[/,;+&–-]\s*(?:(?:und|sowie|bzw\.)\s+)?|(?:und|sowie|u\.|bzw\.|mit)\s+)(?:(?:des|der|zur|zum|die)\s+)?/iuy;
 const VORSATZ = /(?:Vorgeschlagene[rs]?|Weitere|Zum|Zur|Aktueller|Vorschlag:?)\s+/iuy;
@@ -24,31 +25,34 @@ export interface Begriffe {
   buchstabe: Buchstabe;
   /** Position behind the last heading word. */
   bis: number;
-  /** Position behind the heading words of the first letter only. */
-  erster: number;
 }
 
 /** Reads heading words ("Beteiligung / Abstimmung") from a position on; null where none stands there. */
 export function liesBegriffe(text: string, von: number): Begriffe | null {
   VORSATZ.lastIndex = von;
   let stelle = VORSATZ.test(text) ? VORSATZ.lastIndex : von;
-  let ergebnis: Begriffe | null = null;
-  for (;;) {
-    const treffer = MUSTER.find(({ muster }) => {
-      muster.lastIndex = stelle;
-      return muster.test(text);
-    });
-    if (!treffer) return ergebnis;
-    const bis = treffer.muster.lastIndex;
-    ergebnis = ergebnis ? { ...ergebnis, bis } : { buchstabe: treffer.buchstabe, bis, erster: bis };
-    VERBINDER.lastIndex = bis;
-    if (!VERBINDER.test(text)) return ergebnis;
+  let erster: Buchstabe | null = null;
+  let ende = von;
+  for (let wort = liesWort(text, stelle); wort; wort = liesWort(text, stelle)) {
+    erster ??= wort.buchstabe;
+    ende = wort.bis;
+    VERBINDER.lastIndex = ende;
+    if (!VERBINDER.test(text)) break;
     stelle = VERBINDER.lastIndex;
   }
+  return erster ? { buchstabe: erster, bis: ende } : null;
+}
+
+function liesWort(text: string, von: number): Begriffe | null {
+  for (const { buchstabe, muster } of MUSTER) {
+    muster.lastIndex = von;
+    if (muster.test(text)) return { buchstabe, bis: muster.lastIndex };
+  }
+  return null;
 }
 
 /** The letter before a heading: "A. ", "A) ", "A.) ", "A: ", "(A) ". */
 export const BUCHSTABE_DAVOR = /\(?([A-H])(?:\.\)|[.):])\s*/uy;
 
 /** A letter and heading words anywhere in a long line; used to take one-line transcripts apart. */
-export const UEBERSCHRIFT_IM_SATZ = /(?<![\p{L}\p{N}(„"])([A-H])(?:\.\)|[.)])\s+(?=[A-ZÄÖÜ])/gu;
+export const UEBERSCHRIFT_IM_SATZ = muster('gu')`(?<![\p{L}\p{N}(„"])([A-H])(?:\.\)|[.)])\s+(?=[A-ZÄÖÜ])`;

@@ -10,12 +10,13 @@ import { absaetze } from './normalisieren.js';
 import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
+import { muster } from './regex.js';
 
 const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
 const KLIMACHECK_AB: Datum = '2024-05-01';
 const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
-const VERTRAULICH = /(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)/iu;
+const VERTRAULICH = muster('iu')`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)`;
 
 const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
 
@@ -30,9 +31,10 @@ function entscheider(klasse: Dokumentklasse, kopf: Kopf): string {
 }
 
 function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void {
-  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0);
+  const mitteilung = klasse === 'mitteilung';
+  befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0 && !mitteilung);
   befunde.merke('dokumentdatum_fehlt', kopf.dokumentdatum === null);
-  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !(klasse === 'senatsvorlage' && kopf.vorlagenart === 'umlauf'));
+  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !mitteilung && kopf.vorlagenart !== 'umlauf');
   befunde.merke('titel_fehlt', kopf.titel === null);
   befunde.merke('umlauffrist_fehlt', kopf.vorlagenart === 'umlauf' && !kopf.umlauffrist);
   befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(kopf.titel ?? '') || unpaarig(kopf.untertitel ?? ''));
@@ -48,32 +50,25 @@ function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde):
   befunde.merke('klimacheck_fehlt', entworfen !== null && entworfen >= KLIMACHECK_AB && !gezeigt);
 }
 
-/** In a decided Fassung the Fassungsvermerk still tells the meeting when its own line is lost. */
-function ergaenzeSitzung(kopf: Kopf, befunde: Befunde): Kopf {
-  if (kopf.sitzungsdatum || !kopf.beschlosseneFassungVom || kopf.vorlagenart === 'umlauf') return kopf;
-  befunde.merke('sitzungsdatum_fehlt');
-  befunde.merke('sitzungsdatum_aus_fassungsvermerk');
-  return { ...kopf, sitzungsdatum: kopf.beschlosseneFassungVom };
-}
-
 export type Angaben = Partial<Dokument> & Pick<Dokument, 'einbringer' | 'sitzungsdatum'>;
 
 /** What the head says, with the keys of the result. */
-export function kopfangaben(klasse: Dokumentklasse, roh: Kopf, befunde: Befunde): Angaben {
-  const kopf = ergaenzeSitzung(roh, befunde);
+export function kopfangaben(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): Angaben {
   pruefeKopf(klasse, kopf, befunde);
-  const { anker, rest: _rest, neufassung, bearbeiter, vorlagenart, vertraulich, ...angaben } = kopf;
-  const gremium = klasse === 'senatsvorlage' || klasse === 'sk_vortrag' ? '' : anker?.gremium ?? '';
-  const einbringer = klasse === 'sk_vortrag' && kopf.einbringer.length === 0 ? ['SK'] : kopf.einbringer;
+  const { anker, neufassung, bearbeiter, vorlagenart, ...angaben } = kopf;
   return {
     ...angaben,
-    einbringer,
+    einbringer: klasse === 'sk_vortrag' && kopf.einbringer.length === 0 ? ['SK'] : kopf.einbringer,
     vorlagenart: klasse === 'mitteilung' ? null : vorlagenart,
     ...(neufassung && { neufassung: true as const }),
     ...(bearbeiter.length > 0 && { bearbeiter }),
-    ...(gremium && { gremium }),
-    ...(vertraulich !== undefined && { vertraulich }),
+    ...gremiumAusser(klasse, anker?.gremium),
   };
+}
+
+/** That a Senatsvorlage goes to the Senat needs no saying. */
+function gremiumAusser(klasse: Dokumentklasse, gremium: string | undefined): { gremium?: string } {
+  return gremium && klasse !== 'senatsvorlage' && klasse !== 'sk_vortrag' ? { gremium } : {};
 }
 
 /** Sections of a Vorlage; only G creates obligations, A tells which one is answered, E who agreed. */

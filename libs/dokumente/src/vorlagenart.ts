@@ -21,21 +21,29 @@ function alsZeit(zeile: string, datum: string): string {
   return `${datum}T${String(stunde).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00${versatz(datum)}`;
 }
 
-/** End of the Umlauf: the line of the head that names a term and a date. */
+const BLOCK_ZEILEN = 4;
+
+/** Lines that belong to the term: from the one with its word to the one with its date, and the time of day behind it. */
+function messeBlock(zeilen: readonly string[], ab: number): { text: string; anzahl: number; datum: string } | null {
+  for (let anzahl = 1; anzahl < BLOCK_ZEILEN; anzahl += 1) {
+    const text = zeilen.slice(ab, ab + anzahl).join(' ');
+    const datum = findeDaten(text)[0]?.datum;
+    if (!datum) continue;
+    const folge = zeilen[ab + anzahl] ?? '';
+    const mitUhr = !UHRZEIT.test(text) && UHRZEIT.test(folge) && findeDaten(folge).length === 0;
+    return mitUhr ? { text: `${text} ${folge}`, anzahl: anzahl + 1, datum } : { text, anzahl, datum };
+  }
+  return null;
+}
+
+/** End of the Umlauf: the lines of the head that name a term and a date. */
 export function nimmUmlauffrist(kopf: Kopftext): string | undefined {
   const zeilen = kopf.rest.split('\n');
-  for (let i = 0; i < zeilen.length; i += 1) {
-    for (const anzahl of [1, 2, 3]) {
-      const block = zeilen.slice(i, i + anzahl).join(' ');
-      if (!FRISTWORT.test(zeilen[i] ?? '')) break;
-      const fund = findeDaten(block)[0];
-      if (!fund?.datum) continue;
-      const uhrFolgt = anzahl < 3 && !UHRZEIT.test(block) && UHRZEIT.test(zeilen[i + anzahl] ?? '') && !findeDaten(zeilen[i + anzahl] ?? '').length;
-      const ganz = uhrFolgt ? `${block} ${zeilen[i + anzahl] ?? ''}` : block;
-      zeilen.splice(i, anzahl + (uhrFolgt ? 1 : 0), '');
-      kopf.rest = zeilen.join('\n');
-      return alsZeit(ganz, fund.datum);
-    }
+  for (const [i, zeile] of zeilen.entries()) {
+    const block = FRISTWORT.test(zeile) ? messeBlock(zeilen, i) : null;
+    if (!block) continue;
+    kopf.rest = zeilen.toSpliced(i, block.anzahl, '').join('\n');
+    return alsZeit(block.text, block.datum);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Zifferntyp } from './typen.js';
+import { muster, regex } from './regex.js';
 
 interface Fund {
   typ: Zifferntyp;
@@ -8,37 +9,37 @@ interface Fund {
 
 const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
-const muster = (quelle: string): RegExp => new RegExp(`${W}(?:${quelle})`, 'giu');
+const wort = (quelle: string): RegExp => regex(`${W}(?:${quelle})`, 'giu');
 
 /** What the Senate does itself. */
 const HANDLUNGEN: readonly (readonly [Zifferntyp, RegExp])[] = [
-  ['kenntnisnahme', muster(`nimmt${E}[\\s\\S]{0,700}?kenntnis${E}|nehmen${E}[\\s\\S]{0,300}?kenntnis${E}|zur kenntnis genommen|kenntnisnahme${E}`)],
-  ['zustimmung', muster(`stimmt${E}(?!\\s+(?:darin\\s+)?überein)|(?:wird|erteilt)[^.]{0,200}zugestimmt|erteilt[^.]{0,120}zustimmung${E}|billigt${E}|(?:ist|erklärt sich)[^.]{0,120}einverstanden${E}|befürwortet${E}`)],
-  ['beschluss', muster(`beschlie(?:ß|ss)t${E}|(?:wird|werden)[^.]{0,160}beschlossen${E}|verabschiedet${E}|erlässt${E}|legt[^.]{0,100}fest${E}|(?:bestellt|benennt|beruft)${E}|begrüßt${E}|bekräftigt${E}|stellt[^.]{0,100}fest${E}`)],
-  ['auftrag', muster(`beauftragt${E}(?!e)|(?:erhält|erteilt)[^.]{0,100}auftrag${E}|weist[^.]{0,160}\\san${E}`)],
-  ['ermaechtigung', muster(`ermächtigt${E}|bevollmächtigt${E}|ermächtigung\\s+(?:wird\\s+)?erteilt`)],
-  ['ueberweisung', muster(`überweist${E}|überwiesen${E}|verweist[^.]{0,120}\\san\\s|leitet[^.]{0,200}\\s(?:zu|weiter)${E}`)],
-  ['aussetzung', muster(`setzt${E}[^.]{0,200}\\saus${E}|ausgesetzt${E}|auszusetzen${E}|vertagt${E}|stellt[^.]{0,140}zurück${E}|zurückgestellt${E}`)],
+  ['kenntnisnahme', wort(`nimmt${E}[\\s\\S]{0,700}?kenntnis${E}|nehmen${E}[\\s\\S]{0,300}?kenntnis${E}|zur kenntnis genommen|kenntnisnahme${E}`)],
+  ['zustimmung', wort(`stimmt${E}(?!\\s+(?:darin\\s+)?überein)|(?:wird|erteilt)[^.]{0,200}zugestimmt|erteilt[^.]{0,120}zustimmung${E}|billigt${E}|(?:ist|erklärt sich)[^.]{0,120}einverstanden${E}|befürwortet${E}`)],
+  ['beschluss', wort(`beschlie(?:ß|ss)t${E}|(?:wird|werden)[^.]{0,160}beschlossen${E}|verabschiedet${E}|erlässt${E}|legt[^.]{0,100}fest${E}|(?:bestellt|benennt|beruft)${E}|begrüßt${E}|bekräftigt${E}|stellt[^.]{0,100}fest${E}`)],
+  ['auftrag', wort(`beauftragt${E}(?!e)|(?:erhält|erteilt)[^.]{0,100}auftrag${E}|weist[^.]{0,160}\\san${E}`)],
+  ['ermaechtigung', wort(`ermächtigt${E}|bevollmächtigt${E}|ermächtigung\\s+(?:wird\\s+)?erteilt`)],
+  ['ueberweisung', wort(`überweist${E}|überwiesen${E}|verweist[^.]{0,120}\\san\\s|leitet[^.]{0,200}\\s(?:zu|weiter)${E}`)],
+  ['aussetzung', wort(`setzt${E}[^.]{0,200}\\saus${E}|ausgesetzt${E}|auszusetzen${E}|vertagt${E}|stellt[^.]{0,140}zurück${E}|zurückgestellt${E}`)],
 ];
-const VORBEHALT = muster('vorbehaltlich|unter\\s+(?:dem\\s+|den\\s+|einem\\s+)?[\\p{L}-]*vorbehalt|(?:steht|stehen)\\s+unter[^.]{0,60}vorbehalt|mit\\s+dem\\s+vorbehalt');
+const VORBEHALT = wort('vorbehaltlich|unter\\s+(?:dem\\s+|den\\s+|einem\\s+)?[\\p{L}-]*vorbehalt|(?:steht|stehen)\\s+unter[^.]{0,60}vorbehalt|mit\\s+dem\\s+vorbehalt');
 
-const BITTE = muster(`bittet${E}|bitten${E}|gebeten${E}|ersucht${E}|fordert${E}[\\s\\S]{0,300}?\\sauf${E}|aufgefordert${E}|erwartet${E}|bat${E}|wünscht${E}`);
+const BITTE = wort(`bittet${E}|bitten${E}|gebeten${E}|ersucht${E}|fordert${E}[\\s\\S]{0,300}?\\sauf${E}|aufgefordert${E}|erwartet${E}|bat${E}|wünscht${E}`);
 const GREMIUM = '(?:deputation(?:en)?|(?:haushalts-\\s?und\\s+finanz|\\p{L}*)ausschuss(?:es)?|ausschüssen?|hafa|gremien|\\p{L}*gremien\\p{L}*|bürgerschaft|stadtbürgerschaft|beirät\\p{L}*|beirats?|jugendhilfeausschuss\\p{L}*)';
 const BEFASSUNG = '(?:befass|befasst|befassung|zuzuleiten|zuleitung|weiterzuleiten|weiterleitung|einzuholen|einholung|herzustellen|herbeizuführen|herbeiführung|beschlussfassung|zur zustimmung|zur kenntnis|zur entscheidung|kenntnis zu geben|einzubringen|zu beteiligen|beteiligung|vorzulegen|vorlage)';
 const INFORMATION = '(?:zu informieren|information|zu unterrichten|unterrichtung)';
 /** Report to the Senate and to a further body: a report with two clients, not a referral. */
-const AUCH_SENAT = /(?<![\p{L}])(?:ihn|ihm|de[nmrs]\s+senats?)(?:\s+und|\s+sowie|,)/iu;
+const AUCH_SENAT = muster('iu')`(?<![\p{L}])(?:ihn|ihm|de[nmrs]\s+senats?)(?:\s+und|\s+sowie|,)`;
 
 const INHALTE: readonly (readonly [Zifferntyp, RegExp])[] = [
-  ['bitte_wiedervorlage', muster(`wiedervorlage|(?:erneut|wieder|nochmals)\\s+(?:(?:mit|zu|in)[^.,]{0,60}\\s+)?(?:vorzulegen|vorlegen|befasst|befassen|zu befassen|aufzurufen|einzubringen)|erneute[rn]?\\s+(?:befassung|vorlage|beratung|beschlussfassung)|wiedervorzulegen`)],
-  ['bitte_gremienbefassung', muster(`(?:${GREMIUM}${E}[^.;]{0,160}?${BEFASSUNG}|${BEFASSUNG}[^.;]{0,60}?\\s(?:der|die|des|den|dem|in|an|durch|mit|beim?)\\s[^.;]{0,60}?${GREMIUM}${E}|gremienbefassung|gremienbeteiligung|gremienbeschl)`)],
-  ['bitte_zulieferung', muster(`zuzuliefern|zulieferung(?:en)?${E}|zuliefer|mitzuteilen|zu\\s+(?:melden|übermitteln|übersenden|benennen|liefern)${E}|bereitzustellen|zur verfügung zu stellen|zuarbeit|um\\s+(?:meldung|übermittlung|übersendung|benennung|mitteilung)${E}`)],
-  ['bitte_bericht', muster(`zu\\s+(?:berichten|unterrichten|informieren)${E}|(?:be|unter)richt(?:et|en)${E}|um\\s+(?:\\p{L}+\\s+){0,6}?(?:\\p{L}*bericht(?:e|s|es|erstattung|e)?|unterrichtung|information|auskunft|sachstand\\p{L}*|evaluation)${E}|berichterstattung|vorzulegen|vorzustellen|darzustellen|darzulegen|bericht\\p{L}*\\s+(?:zu\\s+(?:erstatten|geben)|abzugeben)|kenntnis\\s+zu\\s+(?:geben|setzen)|zu\\s+evaluieren`)],
-  ['bitte_umsetzung', muster(`umzusetzen|um\\s+(?:\\p{L}+\\s+){0,4}?(?:umsetzung|veranlassung|sicherung|sicherstellung|prüfung|beachtung|durchführung)|zu\\s+(?:entsprechen|veranlassen|prüfen|gewährleisten|ergreifen|erarbeiten|entwickeln|schaffen|berücksichtigen|beachten|beginnen|treffen|sorgen|realisieren|schließen)${E}|sicherzustellen|durchzuführen|einzuleiten|vorzubereiten|einzurichten|aufzunehmen|auszuschreiben|abzuschließen|fortzusetzen|fortzuführen|in\\s+die\\s+wege\\s+zu\\s+leiten`)],
+  ['bitte_wiedervorlage', wort(`wiedervorlage|(?:erneut|wieder|nochmals)\\s+(?:(?:mit|zu|in)[^.,]{0,60}\\s+)?(?:vorzulegen|vorlegen|befasst|befassen|zu befassen|aufzurufen|einzubringen)|erneute[rn]?\\s+(?:befassung|vorlage|beratung|beschlussfassung)|wiedervorzulegen`)],
+  ['bitte_gremienbefassung', wort(`(?:${GREMIUM}${E}[^.;]{0,160}?${BEFASSUNG}|${BEFASSUNG}[^.;]{0,60}?\\s(?:der|die|des|den|dem|in|an|durch|mit|beim?)\\s[^.;]{0,60}?${GREMIUM}${E}|gremienbefassung|gremienbeteiligung|gremienbeschl)`)],
+  ['bitte_zulieferung', wort(`zuzuliefern|zulieferung(?:en)?${E}|zuliefer|mitzuteilen|zu\\s+(?:melden|übermitteln|übersenden|benennen|liefern)${E}|bereitzustellen|zur verfügung zu stellen|zuarbeit|um\\s+(?:meldung|übermittlung|übersendung|benennung|mitteilung)${E}`)],
+  ['bitte_bericht', wort(`zu\\s+(?:berichten|unterrichten|informieren)${E}|(?:be|unter)richt(?:et|en)${E}|um\\s+(?:\\p{L}+\\s+){0,6}?(?:\\p{L}*bericht(?:e|s|es|erstattung|e)?|unterrichtung|information|auskunft|sachstand\\p{L}*|evaluation)${E}|berichterstattung|vorzulegen|vorzustellen|darzustellen|darzulegen|bericht\\p{L}*\\s+(?:zu\\s+(?:erstatten|geben)|abzugeben)|kenntnis\\s+zu\\s+(?:geben|setzen)|zu\\s+evaluieren`)],
+  ['bitte_umsetzung', wort(`umzusetzen|um\\s+(?:\\p{L}+\\s+){0,4}?(?:umsetzung|veranlassung|sicherung|sicherstellung|prüfung|beachtung|durchführung)|zu\\s+(?:entsprechen|veranlassen|prüfen|gewährleisten|ergreifen|erarbeiten|entwickeln|schaffen|berücksichtigen|beachten|beginnen|treffen|sorgen|realisieren|schließen)${E}|sicherzustellen|durchzuführen|einzuleiten|vorzubereiten|einzurichten|aufzunehmen|auszuschreiben|abzuschließen|fortzusetzen|fortzuführen|in\\s+die\\s+wege\\s+zu\\s+leiten`)],
 ];
-const NUR_INFORMATION = muster(`${INFORMATION}[^.;]{0,30}?\\s(?:der|die|des|den|dem)\\s[^.;]{0,60}?${GREMIUM}${E}|(?:die|den|das)\\s+[^.;]{0,80}?${GREMIUM}${E}[^.;]{0,140}?${INFORMATION}`);
+const NUR_INFORMATION = wort(`${INFORMATION}[^.;]{0,30}?\\s(?:der|die|des|den|dem)\\s[^.;]{0,60}?${GREMIUM}${E}|(?:die|den|das)\\s+[^.;]{0,80}?${GREMIUM}${E}[^.;]{0,140}?${INFORMATION}`);
 /** "Die Senatorin … berichtet bis …", "Dem Senat ist … zu berichten": asks without a word of asking. */
-const OHNE_BITTE = muster(`(?:dem|der)\\s+senat[^.]{0,160}zu\\s+(?:berichten|unterrichten)|(?:berichtet|unterrichtet|informiert)${E}[^.]{0,60}\\ssenat|legt[^.]{0,200}\\svor${E}|ist[^.]{0,160}\\s(?:zu\\s+berichten|vorzulegen)`);
+const OHNE_BITTE = wort(`(?:dem|der)\\s+senat[^.]{0,160}zu\\s+(?:berichten|unterrichten)|(?:berichtet|unterrichtet|informiert)${E}[^.]{0,60}\\ssenat|legt[^.]{0,200}\\svor${E}|ist[^.]{0,160}\\s(?:zu\\s+berichten|vorzulegen)`);
 
 const treffer = (text: string, typ: Zifferntyp, regex: RegExp): Fund[] =>
   [...text.matchAll(regex)].map((t) => ({ typ, von: t.index, bis: t.index + t[0].length }));
@@ -59,8 +60,11 @@ function liesInhalte(text: string, ab: number): Fund[] {
   return inhalte.length > 0 ? inhalte : [{ typ: 'bitte_umsetzung', von: ab, bis: ab }];
 }
 
+const LAENGSTE_ZIFFER = 8000;
+
 /** First position of something asked for or ordered; -1 where the Ziffer only decides. */
-export function beginnDerBitte(text: string): number {
+export function beginnDerBitte(ganz: string): number {
+  const text = ganz.slice(0, LAENGSTE_ZIFFER);
   const stellen = [BITTE, OHNE_BITTE, ...HANDLUNGEN.filter(([typ]) => AUFTRAEGE.has(typ)).map(([, regex]) => regex)]
     .flatMap((regex) => [...text.matchAll(regex)].map((t) => t.index));
   return stellen.length > 0 ? Math.min(...stellen) : -1;
@@ -69,7 +73,8 @@ export function beginnDerBitte(text: string): number {
 const AUFTRAEGE: ReadonlySet<Zifferntyp> = new Set(['auftrag', 'ermaechtigung', 'ueberweisung', 'aussetzung']);
 
 /** Kinds of a Ziffer in the order of its words; a reservation comes last, wherever it stands. */
-export function liesTypen(text: string): Zifferntyp[] {
+export function liesTypen(ganz: string): Zifferntyp[] {
+  const text = ganz.slice(0, LAENGSTE_ZIFFER);
   const handlungen = HANDLUNGEN.flatMap(([typ, regex]) => treffer(text, typ, regex));
   const auftrag = handlungen.find((fund) => fund.typ === 'auftrag');
   const bitte = [...text.matchAll(BITTE)].find((t) => !auftrag || t.index < auftrag.von)?.index ?? -1;

@@ -1,4 +1,5 @@
 import { einzeilig } from './normalisieren.js';
+import { muster, regex } from './regex.js';
 
 export interface Ziffer {
   nr: number | string;
@@ -17,17 +18,17 @@ interface Marke {
 const KEIN_DATUM = '(?!\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrestag|Sitzung)(?![\\p{L}]))';
 const SPIEGEL = '(?:[-–•*]\\s*)?(?:Ziffer\\s+|Nr\\.\\s*|Zu\\s+)?';
 const MARKEN: readonly (readonly [Marke['art'], RegExp])[] = [
-  ['unter', new RegExp(`^${SPIEGEL}\\(?(\\d{1,2})\\s?([a-z])(?:\\.\\)|[.):])${KEIN_DATUM}\\s*`, 'u')],
-  ['unter', new RegExp(`^${SPIEGEL}(\\d{1,2})\\.(\\d{1,2})\\.?\\)?\\s+(?!\\d)${KEIN_DATUM}`, 'u')],
-  ['zahl', new RegExp(`^${SPIEGEL}(\\d{1,2})()(?:\\.\\)|[.):])(?!\\d)${KEIN_DATUM}\\s*`, 'u')],
-  ['klammer', new RegExp(`^${SPIEGEL}\\((\\d{1,2})()\\)${KEIN_DATUM}\\s*`, 'u')],
-  ['buchstabe', new RegExp(`^${SPIEGEL}\\(?()([a-z])(?:\\.\\)|[.)])\\s*`, 'u')],
-  ['roemisch', new RegExp(`^${SPIEGEL}([IVX]{1,4})()(?:\\.\\)|[.)])\\s+`, 'u')],
+  ['unter', regex(`^${SPIEGEL}\\(?(\\d{1,2})\\s?([a-z])(?:\\.\\)|[.):])${KEIN_DATUM}\\s*`, 'u')],
+  ['unter', regex(`^${SPIEGEL}(\\d{1,2})\\.(\\d{1,2})\\.?\\)?\\s+(?!\\d)${KEIN_DATUM}`, 'u')],
+  ['zahl', regex(`^${SPIEGEL}(\\d{1,2})()(?:\\.\\)|[.):])(?!\\d)${KEIN_DATUM}\\s*`, 'u')],
+  ['klammer', regex(`^${SPIEGEL}\\((\\d{1,2})()\\)${KEIN_DATUM}\\s*`, 'u')],
+  ['buchstabe', regex(`^${SPIEGEL}\\(?()([a-z])(?:\\.\\)|[.)])\\s*`, 'u')],
+  ['roemisch', regex(`^${SPIEGEL}([IVX]{1,4})()(?:\\.\\)|[.)])\\s+`, 'u')],
 ];
 const ROEMISCH = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-const MONATSWORT = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])/u;
+const MONATSWORT = muster('u')`^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])`;
 /** A new decision in running text; where no numbers stand, each begins a Ziffer. */
-const NEUER_SATZ = /(?<=[.!;])\s+(?=(?:Der\s+Senat|Die\s+(?:staatliche\s+|städtische\s+)?Deputation|Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss)\s+(?:nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt|überweist|begrüßt|setzt|fordert|billigt|leitet|spricht|erwartet|bekräftigt))/u;
+const NEUER_SATZ = muster('u')`(?<=[.!;])\s+(?=(?:Der\s+Senat|Die\s+(?:staatliche\s+|städtische\s+)?Deputation|Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss)\s+(?:nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt|überweist|begrüßt|setzt|fordert|billigt|leitet|spricht|erwartet|bekräftigt))`;
 
 function liesMarke(zeile: string): Marke | null {
   for (const [art, muster] of MARKEN) {
@@ -52,28 +53,43 @@ function zaehltWeiter(marke: Marke, letzte: Marke | null, vorige: string): boole
   return marke.wert > letzte.wert && marke.wert <= letzte.wert + 3 && /(?:^|[.;:!?“"])$/u.test(vorige);
 }
 
+/** Walks along the lines and knows which label may come next. */
+class Zaehler {
+  private art: Marke['art'] | null = null;
+  private letzte: Marke | null = null;
+
+  nimmt(marke: Marke, vorige: string): boolean {
+    const passt = marke.art === 'unter' ? this.passtUnter(marke) : this.passt(marke, vorige);
+    if (!passt) return false;
+    this.art ??= marke.art === 'unter' ? 'zahl' : marke.art;
+    this.letzte = marke;
+    return true;
+  }
+
+  private passt(marke: Marke, vorige: string): boolean {
+    return (this.art === null || marke.art === this.art) && zaehltWeiter(marke, this.letzte, vorige);
+  }
+
+  private passtUnter(marke: Marke): boolean {
+    const bisher = this.letzte?.wert ?? 0;
+    return (this.art === null || this.art === 'zahl') && marke.wert >= bisher && marke.wert <= bisher + 1;
+  }
+}
+
 function zerlege(zeilen: readonly string[]): Stueck[] {
   const stuecke: Stueck[] = [{ marke: null, zeilen: [] }];
-  let art: Marke['art'] | null = null;
-  let letzte: Marke | null = null;
+  const zaehler = new Zaehler();
   let vorige = '';
   for (const zeile of zeilen) {
     const marke = liesMarke(zeile);
-    const unter = marke?.art === 'unter' && (art === null || art === 'zahl' || art === 'unter');
-    const gleich = marke !== null && !unter && (art === null || marke.art === art) && zaehltWeiter(marke, letzte, vorige);
-    if (marke && (gleich || (unter && marke.wert >= (letzte?.wert ?? 0) && marke.wert <= (letzte?.wert ?? 0) + 1))) {
-      art ??= unter ? 'zahl' : marke.art;
-      letzte = marke;
-      stuecke.push({ marke, zeilen: [zeile.slice(marke.laenge)] });
-    } else {
-      stuecke.at(-1)?.zeilen.push(zeile);
-    }
+    if (marke && zaehler.nimmt(marke, vorige)) stuecke.push({ marke, zeilen: [zeile.slice(marke.laenge)] });
+    else stuecke.at(-1)?.zeilen.push(zeile);
     vorige = zeile;
   }
   return stuecke;
 }
 
-const EIGENE_BITTE = /(?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|\bbis\s+(?:zum|Ende|Mitte)\b)/u;
+const EIGENE_BITTE = muster('u')`(?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|\bbis\s+(?:zum|Ende|Mitte)\b)`;
 
 /** "1. Der Senat bittet … a) …, b) …": parts that ask for something of their own become Ziffern 1a, 1b; mere lists do not. */
 function teileUnterpunkte(stueck: Stueck, nr: number): Ziffer[] {
@@ -82,7 +98,7 @@ function teileUnterpunkte(stueck: Stueck, nr: number): Ziffer[] {
   const nurBuchstaben = unter.length > 1 && unter.every((teil) => teil.marke?.art === 'buchstabe');
   const stamm = einzeilig(kopf?.zeilen.join(' ') ?? '');
   const texte = unter.map((teil) => einzeilig(teil.zeilen.join(' ')));
-  if (!nurBuchstaben || !/(?:[:,]|\p{L})$/u.test(stamm) || !texte.every((text) => EIGENE_BITTE.test(text))) {
+  if (!nurBuchstaben || !muster('u')`(?:[:,]|\p{L})$`.test(stamm) || !texte.every((text) => EIGENE_BITTE.test(text))) {
     return [{ nr, text: einzeilig(stueck.zeilen.join(' ')), stamm: '' }];
   }
   return unter.map((teil, i) => ({ nr: `${nr}${teil.marke?.unter ?? ''}`, text: texte[i] ?? '', stamm }));
@@ -99,13 +115,13 @@ function ausStueck(stueck: Stueck, stamm: string): Ziffer[] {
 }
 
 function ohneNummern(zeilen: readonly string[]): Ziffer[] {
-  const absaetze = zeilen.join('\n').split(/\n\s*\n|\n(?=[-–•]\s)|\n(?=(?:Der\s+Senat|Die\s+Deputation|Der\s+\p{L}*[Aa]usschuss)\s)/u).map(einzeilig).filter((absatz) => absatz !== '');
+  const absaetze = zeilen.join('\n').split(muster('u')`\n\s*\n|\n(?=[-–•]\s)|\n(?=(?:Der\s+Senat|Die\s+Deputation|Der\s+\p{L}*[Aa]usschuss)\s)`).map(einzeilig).filter((absatz) => absatz !== '');
   const saetze = absaetze.flatMap((absatz) => absatz.split(NEUER_SATZ)).map((satz) => satz.replace(/^[-–•]\s*/u, '').trim());
   const teile: string[] = [];
   let stamm = '';
   for (const satz of saetze) {
     if (teile.length === 0 && /^\P{P}{3,80}:$/u.test(satz) && saetze.length > 1) stamm = satz;
-    else if (/^(?:Der|Die|Das|Er|Sie|Es|Dem|Den|nimmt|stimmt|beschließt|bittet|\p{Lu})/u.test(satz) || teile.length === 0) teile.push(satz);
+    else if (muster('u')`^(?:Der|Die|Das|Er|Sie|Es|Dem|Den|nimmt|stimmt|beschließt|bittet|\p{Lu})`.test(satz) || teile.length === 0) teile.push(satz);
     else teile.push(`${teile.pop() ?? ''} ${satz}`);
   }
   return teile.map((text, i) => ({ nr: i + 1, text, stamm }));

@@ -2,7 +2,7 @@ import type { Datum } from './datum.js';
 import type { FristAngabe, Lesung, Umfeld } from './fristphrasen/angabe.js';
 import { finde } from './fristphrasen/finden.js';
 import { glaette, normalisiere } from './fristphrasen/sprache.js';
-import { verbinde, type Verbund } from './fristphrasen/verbinden.js';
+import { verbinde, verbindetNur, type Verbund } from './fristphrasen/verbinden.js';
 
 function alsAngabe(original: string, lesung: Lesung): FristAngabe {
   const { art, bis, von, rrule, ab, versatz, ungefaehr } = lesung;
@@ -19,7 +19,7 @@ function worte(glatt: string, { teile, lesung }: Verbund): string {
   let bisher = -1;
   for (const { anfang, ende } of teile) {
     const zwischen = bisher < 0 ? '' : glatt.slice(bisher, anfang);
-    text += /^[\s,()]*(?:(?:und|sodann|danach|dann|jedoch|aber|allerdings|möglichst|zwar|anschließend)[\s,]*)*$/u.test(zwischen) ? zwischen : ' … ';
+    text += zwischen === '' || verbindetNur(normalisiere(zwischen)) ? zwischen : ' … ';
     text += glatt.slice(anfang, ende);
     bisher = ende;
   }
@@ -40,7 +40,8 @@ function zaehlt(lesung: Lesung, { allein }: Umfeld): boolean {
 const BITTE =
   /[Bb]ericht|unterricht|inform|vor(?:zu|ge)?leg|befass|mit(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|evaluier|darzustell|vorzustell|erarbeit|Kenntnis zu|übermittel/u;
 
-const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'stichtag', 'sitzung', 'datum', 'zeitraum', 'ereignis', 'keine', 'unbestimmt'];
+/** Of several readings of one phrase the one that binds most counts; a Stichtag is no due date and gives way to one. */
+const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'sitzung', 'datum', 'zeitraum', 'stichtag', 'ereignis', 'keine', 'unbestimmt'];
 
 /**
  * Reads one German deadline phrase as a whole. `bezug` is the day it counts from (the Beschluss); without it relative phrases are

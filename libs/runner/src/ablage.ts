@@ -1,28 +1,19 @@
+import { fehler } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
-import { VORGANG_AENDERN, VORGANG_ANLEGEN } from './kern.sql.js';
+import { VORGANG_AENDERN, VORGANG_ANLEGEN, VORGANG_WANDERN } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
-import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
+import { handelnde, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
 import { zugangFuer } from './zugang.js';
 
-/** Key under which the same request answers the same, and the answer to keep. */
-export interface Idempotenz {
-  schluessel: string;
-  anfrageSha256: string;
-}
-
-export interface Schrittantwort {
-  vorgang: string;
-  nummer: string;
-  schritt: string;
-  version: number;
-  zustand: string;
-}
+export type Ablageart = 'anlegen' | 'aendern' | 'wandern';
+const ANWEISUNGEN = { anlegen: VORGANG_ANLEGEN, aendern: VORGANG_AENDERN, wandern: VORGANG_WANDERN };
 
 /** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
-export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, neu = false): Promise<Schrittantwort | null> {
+export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, art: Ablageart = 'aendern'): Promise<Schrittantwort | null> {
+  const neu = art === 'anlegen';
   const version = neu ? 1 : werk.vorgang.version + 1;
   const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
@@ -30,20 +21,27 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
   werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt);
-  const { vorgang } = werk;
-  const anlage = neu ? [vorgang.art, vorgang.nummer, vorgang.definition_id, vorgang.definition_version, vorgang.definition_hash, vorgang.erstellt_von] : [];
-  const { rowCount } = await t.abfrage(neu ? VORGANG_ANLEGEN : VORGANG_AENDERN, [...werte, ...anlage]);
+  const { rowCount } = await t.abfrage(ANWEISUNGEN[art], [...werte, ...zusatzwerte(werk, art)]);
   if (rowCount === 0) return null;
   for (const weiteres of werk.danach) await weiteres(t);
   return antwort;
 }
 
-/** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused. */
-async function sitzungNach(t: Transaktion, { ergebnis }: Werk): Promise<{ id: string; datum: string } | null> {
+/** What only one kind of statement has: the columns that never change, or the new version of the procedure. */
+function zusatzwerte({ vorgang, workflow }: Werk, art: Ablageart): unknown[] {
+  if (art === 'anlegen') return [vorgang.art, vorgang.nummer, vorgang.definition_id, vorgang.definition_version, vorgang.definition_hash, vorgang.erstellt_von];
+  return art === 'wandern' ? [workflow.version, workflow.hash] : [];
+}
+
+/** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one that is over. */
+async function sitzungNach(t: Transaktion, { ergebnis, vorgang }: Werk): Promise<{ id: string; datum: string } | null> {
   const id = ergebnis.stand.context['sitzung'];
   if (typeof id !== 'string') return null;
-  const { rows } = await t.abfrage<{ id: string; datum: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum FROM sitzung WHERE id = $1' }, [id]);
+  const { rows } = await t.abfrage<{ id: string; datum: string; stand: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
   if (!rows[0]) throw vorgangFehlt();
+  if (id !== vorgang.sitzung_id && rows[0].stand !== 'geplant') {
+    throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.', 'This meeting is closed or cancelled. Please choose one that is still to come.');
+  }
   return rows[0];
 }
 
@@ -67,12 +65,12 @@ function federfuehrungVon(kontext: Record<string, unknown>): unknown {
 
 /** $18–$26: audit record and approvals. */
 function pfadwerte(werk: Werk, version: number): unknown[] {
-  const { vorgang, schritt, als, zeile, ergebnis } = werk;
+  const { vorgang, workflow, schritt, als, zeile, ergebnis } = werk;
   const zeichnungen = werk.zeichnungen.map((eine) => unterschrift(werk, eine, version));
   const { detail, eintrag, eintragSha256, detailHmac, salz } = pruefeintrag({
     handlung: schritt.type, vorgang: vorgang.id, version, von: version === 1 ? null : vorgang.zustand, nach: ergebnis.zustand,
     akteur: schritt.akteur.person, amt: als && { rolle: als.rolle, ressort: als.ressort, vertritt: als.vertritt ?? null }, zeit: zeile.jetzt,
-    verfahren: { id: vorgang.definition_id, version: vorgang.definition_version, hash: vorgang.definition_hash },
+    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
     inhaltSha256: werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256, erklaerungen: zeichnungen.map(({ erklaerung_sha256 }) => erklaerung_sha256),
     standSha256: sha256(kanonisch(ergebnis.stand)),
   }, schritt.daten);

@@ -1,41 +1,25 @@
-import { start, type Akteur } from '#engine';
+import { start } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
-import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
+import { legeAb } from './ablage.js';
 import { einstellungenAus, type Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 import { neuestesVerfahren } from './register.js';
-import type { Werk } from './werk.js';
-
-/** A Vorgang that is to begin. */
-export interface Beginn {
-  /** Name of the procedure. */
-  art: string;
-  mandant: string;
-  titel: string;
-  untertitel?: string | null;
-  stufe: string;
-  /** First context of the procedure. */
-  eingabe: Record<string, unknown>;
-  akteur: Akteur;
-  daten: Record<string, unknown>;
-  einstellungen?: Einstellungen;
-  idempotenz?: Idempotenz | null;
-}
+import type { Beginn, Schrittantwort, Werk } from './werk.js';
+import { bereite } from './wirkungen/index.js';
 
 const KUERZEL: Record<string, string> = { senatsvorlage: 'VL', auftrag: 'A' };
 
 /** Begins a Vorgang inside an open transaction: number of the Wahlperiode, first state, audit record, deadlines. */
 export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schrittantwort> {
-  const { bereite } = await import('./wirkungen/index.js');
   const { jetzt, heute, einstellungen } = await umstaende(t, beginn);
   const workflow = neuestesVerfahren(beginn.art);
   const schritt = { type: 'anlegen', daten: beginn.daten, akteur: beginn.akteur };
   const ergebnis = start(workflow, beginn.eingabe, { ...schritt, jetzt, heute, lage: {} });
   const vorgang = neueZeile(beginn, { jetzt, nummer: await naechsteNummer(t, beginn, einstellungen) }, workflow);
   const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], einstellungen, lage: {}, idempotent: null };
-  const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, felder: {}, zeichnungen: [], nachrichten: [], danach: [] };
+  const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn };
   await bereite(werk);
-  return (await legeAb(t, werk, beginn.idempotenz ?? null, true)) as Schrittantwort;
+  return (await legeAb(t, werk, beginn.idempotenz ?? null, 'anlegen')) as Schrittantwort;
 }
 
 async function umstaende(t: Transaktion, { mandant, einstellungen }: Beginn): Promise<{ jetzt: string; heute: string; einstellungen: Einstellungen }> {

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+const uhrzeit = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM');
+const tage = z.int().min(0).max(400);
+
+/** Rules that a setting may give to a deadline; each kind that the calendar knows. */
+const fristregel = z.discriminatedUnion('art', [
+  z.strictObject({ art: z.literal('arbeitstage'), tage, uhrzeit: uhrzeit.optional() }),
+  z.strictObject({ art: z.literal('kalendertage'), tage, uhrzeit: uhrzeit.optional() }),
+  z.strictObject({ art: z.literal('monate'), monate: z.int().min(0).max(120), uhrzeit: uhrzeit.optional() }),
+  z.strictObject({ art: z.literal('vorSitzung'), tage, uhrzeit: uhrzeit.optional() }),
+  z.strictObject({ art: z.literal('nachSitzung'), arbeitstage: tage, uhrzeit: uhrzeit.optional() }),
+], 'Diese Art von Frist gibt es nicht / there is no such kind of deadline');
+
 /** Every assumption of the field ([A] in the rules) is a setting of the Mandant with this default. */
 export const einstellungsschema = z.strictObject({
   /** Does silence count as co-signature after the deadline? No Bremen source: off. */
@@ -11,7 +23,7 @@ export const einstellungsschema = z.strictObject({
   wahlperiode: z.int().min(1).max(99).default(21),
   /** Submission: calendar days before the Sitzung, and time. Thursday 12:00 for a Tuesday. */
   abgabeTage: z.int().min(0).max(30).default(5),
-  abgabeUhrzeit: z.string().regex(/^\d{2}:\d{2}$/u).default('12:00'),
+  abgabeUhrzeit: uhrzeit.default('12:00'),
   /** Staatsraetekonferenz: calendar days before the Sitzung; it ends with that day. */
   konferenzTage: z.int().min(0).max(14).default(1),
   /** Extension from office to office, calendar months from the first date. */
@@ -21,10 +33,10 @@ export const einstellungsschema = z.strictObject({
   /** Arbeitstage after it, one for each rung of the ladder. */
   eskalationstage: z.array(z.int().min(1)).max(10).default([1, 3, 7]),
   /** When reminders of a day go out. */
-  mailUhrzeit: z.string().regex(/^\d{2}:\d{2}$/u).default('08:00'),
-  maildomain: z.string().default('kogge.example'),
+  mailUhrzeit: uhrzeit.default('08:00'),
+  maildomain: z.string().max(250).regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name').default('kogge.example'),
   /** Rules of deadlines that replace those of the procedures, by `verfahren.frist`. */
-  fristen: z.record(z.string(), z.looseObject({ art: z.string() })).default({}),
+  fristen: z.record(z.string().max(80), fristregel).default({}),
 });
 
 export type Einstellungen = z.infer<typeof einstellungsschema>;

@@ -1,11 +1,16 @@
-export type { Idempotenz, Schrittantwort } from './ablage.js';
-export { beginneIn, type Beginn } from './beginnen.js';
+export { beginneIn } from './beginnen.js';
 export { einstellungenAus, einstellungsschema, type Einstellungen } from './einstellungen.js';
+export { vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
+export { pruefeInvarianten, type Befund } from './invarianten/index.js';
 export { FRISTAKTEUR, ladePersonenkontext, subjekteVon, SYSTEMAKTEUR, systemzugriff, zugriffVon, type Personenkontext } from './personenkontext.js';
+export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
+export { SITZUNG_VERLEGT, verlegeFristen } from './verlegen.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
+export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';

@@ -69,3 +69,9 @@ export const VORGANG_ANLEGEN = {
   RETURNING id, mandant_id, version
 )${ABLAGE}`,
 };
+
+/** The same for a Vorgang that moves to another version of its procedure; $34 its version  $35 its hash. */
+export const VORGANG_WANDERN = {
+  name: 'kogge_vorgang_wandern',
+  text: VORGANG_AENDERN.text.replace('SET zustand = $5,', 'SET definition_version = $34, definition_hash = $35, zustand = $5,'),
+};

@@ -47,5 +47,15 @@ export function systemzugriff(mandant: string): Zugriffskontext {
   return { mandant, person: null, subjekte: ['system'] };
 }
 
+/** What a Schritt brings about at other Vorgaenge does not depend on whether its actor may see them: the conditions have decided. */
+export async function alsSystem<T>(t: Transaktion, arbeit: () => Promise<T>): Promise<T> {
+  const { rows } = await t.abfrage<{ bisher: string }>(`SELECT coalesce(current_setting('app.subjekte', true), '') AS bisher`);
+  const bisher = rows[0]?.bisher ?? '';
+  await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher === '' ? 'system' : `${bisher},system`]);
+  const ergebnis = await arbeit();
+  await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher]);
+  return ergebnis;
+}
+
 export const FRISTAKTEUR: Akteur = { art: 'frist', person: 'frist', aemter: [] };
 export const SYSTEMAKTEUR: Akteur = { art: 'system', person: 'system', aemter: [] };

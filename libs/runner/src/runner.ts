@@ -1,14 +1,14 @@
 import { setTimeout as warte } from 'node:timers/promises';
-import { fehler, KoggeFehler } from '#contract';
-import { step, type Akteur } from '#engine';
+import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprachig } from '#contract';
+import { step, type Akteur, type Workflow } from '#engine';
 import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
-import { legeAb, type Idempotenz, type Schrittantwort } from './ablage.js';
+import { legeAb } from './ablage.js';
 import type { Lesezeile } from './lage/lagelader.js';
-import { beginneIn, type Beginn } from './beginnen.js';
+import { beginneIn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
-import type { Werk } from './werk.js';
+import type { Beginn, Idempotenz, Schrittantwort, Werk } from './werk.js';
 
 /** One Schritt that is asked for. */
 export interface Schrittauftrag {
@@ -17,7 +17,7 @@ export interface Schrittauftrag {
   daten?: unknown;
   akteur: Akteur;
   zugriff: Zugriffskontext;
-  /** Content hash (or its first 16 digits) that the person saw; a verdict on other content never counts. */
+  /** Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on other content never counts. */
   inhaltGesehen?: string;
   idempotenz?: Idempotenz;
   /** Fires only while this deadline still runs: a late timer is harmless. */
@@ -43,7 +43,7 @@ export class Runner {
 
   /** Begins a Vorgang in a transaction of its own. */
   async beginne(zugriff: Zugriffskontext, beginn: Beginn): Promise<Schrittantwort> {
-    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, (t) => beginneIn(t, beginn)));
+    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, async (t) => (await bekannteAntwort(t, beginn)) ?? beginneIn(t, beginn)));
     this.nachCommit();
     return antwort;
   }
@@ -74,10 +74,10 @@ export class Runner {
     const ergebnis = step(workflow, vorgang.stand, {
       type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
     });
-    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
+    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
-      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [],
+      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
       ...ausgeloestDurch(zeile, auftrag),
     };
     await bereite(werk);
@@ -111,7 +111,20 @@ function uebersetzt(grund: unknown): unknown {
   return grund;
 }
 
-function schonBeantwortet({ idempotent }: Lesezeile, { idempotenz }: Schrittauftrag): Schrittantwort | null {
+/** What is wrong with the form, in both languages: the engine knows no language of a validator. */
+function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauftrag): Zweisprachig[] {
+  const geprueft = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
+  return (geprueft?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
+}
+
+async function bekannteAntwort(t: Transaktion, { mandant, akteur, idempotenz }: Beginn): Promise<Schrittantwort | null> {
+  if (!idempotenz) return null;
+  const { rows } = await t.abfrage<NonNullable<Lesezeile['idempotent']>>(
+    'SELECT anfrage_sha256, status, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3', [mandant, akteur.person, idempotenz.schluessel]);
+  return schonBeantwortet({ idempotent: rows[0] ?? null }, { idempotenz });
+}
+
+function schonBeantwortet({ idempotent }: Pick<Lesezeile, 'idempotent'>, { idempotenz }: Pick<Schrittauftrag, 'idempotenz'>): Schrittantwort | null {
   if (!idempotent || !idempotenz) return null;
   if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) return idempotent.antwort as Schrittantwort;
   throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
@@ -129,7 +142,8 @@ function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
 }
 
 function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
-  if (inhaltGesehen === undefined || (vorgang.inhalt_sha256 ?? '').startsWith(inhaltGesehen)) return;
+  const inhalt = vorgang.inhalt_sha256 ?? '';
+  if (inhaltGesehen === undefined || (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))) return;
   throw fehler(
     'voraussetzung_veraltet',
     `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,

@@ -1,6 +1,37 @@
-import type { Amt, Gelungen, Schritt, Workflow } from '#engine';
+import type { Akteur, Amt, Gelungen, Schritt, Workflow } from '#engine';
 import type { Transaktion } from '#persistence';
+import type { Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
+
+/** Key under which the same request answers the same, and the answer to keep. */
+export interface Idempotenz {
+  schluessel: string;
+  anfrageSha256: string;
+}
+
+export interface Schrittantwort {
+  vorgang: string;
+  nummer: string;
+  schritt: string;
+  version: number;
+  zustand: string;
+}
+
+/** A Vorgang that is to begin. */
+export interface Beginn {
+  /** Name of the procedure. */
+  art: string;
+  mandant: string;
+  titel: string;
+  untertitel?: string | null;
+  stufe: string;
+  /** First context of the procedure. */
+  eingabe: Record<string, unknown>;
+  akteur: Akteur;
+  daten: Record<string, unknown>;
+  einstellungen?: Einstellungen;
+  idempotenz?: Idempotenz | null;
+}
 
 export interface Zeichnungszeile {
   ressort: string | null;
@@ -33,6 +64,8 @@ export interface Werk {
   /** Key of the deadline whose end brought this Schritt. */
   readonly ausgeloest?: string;
   readonly danach: ((t: Transaktion) => Promise<unknown>)[];
+  /** Begins a further Vorgang in the same transaction. */
+  readonly beginne: (t: Transaktion, beginn: Beginn) => Promise<Schrittantwort>;
 }
 
 /** The handler of one kind of effect; it reads, checks and adds to the work, but writes nothing itself before `danach`. */

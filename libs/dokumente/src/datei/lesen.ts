@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { liesDokument } from '../lesen.js';
 import type { Dokument } from '../typen.js';
 import type { Dateitext } from './dateitext.js';
@@ -29,11 +30,11 @@ function istPdf(bytes: Uint8Array): boolean {
 
 /** The content decides where it is clear, else the extension: PDFs with a wrong name are common. */
 function dateiart(name: string, bytes: Uint8Array): string {
-  const endung = /\.([A-Za-z0-9]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (!(endung in LESER)) throw new DateiUnlesbar('art_unbekannt');
-  if (endung === 'pdf' || endung === 'docx') return beginntMit(bytes, 'PK\u0003\u0004') ? 'docx' : istPdf(bytes) ? 'pdf' : endung;
-  if (istPdf(bytes.subarray(0, 8))) return 'pdf';
-  return beginntMit(bytes, 'PK\u0003\u0004') ? 'docx' : endung;
+  const endung = extname(name).slice(1).toLowerCase();
+  if (!Object.hasOwn(LESER, endung)) throw new DateiUnlesbar('art_unbekannt');
+  if (beginntMit(bytes, 'PK\u0003\u0004')) return 'docx';
+  const istText = LESER[endung] === liesTextbytes;
+  return istPdf(istText ? bytes.subarray(0, 8) : bytes) ? 'pdf' : endung;
 }
 
 /** The text of a file, by its content and extension. Throws `DateiUnlesbar` with a sentence that says what to do. */

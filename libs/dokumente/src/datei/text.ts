@@ -1,3 +1,4 @@
+import { ausCp1252 } from '../normalisieren/zeichen.js';
 import type { Dateitext } from './dateitext.js';
 import { DateiUnlesbar } from './unlesbar.js';
 
@@ -23,6 +24,7 @@ export function liesTextbytes(bytes: Uint8Array): Dateitext {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), befunde: [] };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), befunde: ['zeichensatz_umgesetzt'] };
+    // Node 20 reads 0x80–0x9f of windows-1252 as control characters.
+    return { text: ausCp1252(new TextDecoder('windows-1252').decode(bytes)), befunde: ['zeichensatz_umgesetzt'] };
   }
 }

@@ -1,11 +1,12 @@
 import type { Befunde } from '../befunde.js';
+import { regex } from '../regex.js';
 
 /** Windows-1252 characters in the range where ISO-8859-1 has control characters. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** UTF-8 that was once read as Windows-1252 ("fÃ¼r", "â€“"): a lead byte and its continuation bytes, each as one character. */
 const CP1252_FOLGE = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const DOPPELT = new RegExp(`[\\u00c2\\u00c3][${CP1252_FOLGE}]|\\u00e2[${CP1252_FOLGE}]{2}`, 'gu');
+const DOPPELT = regex(`[\\u00c2\\u00c3][${CP1252_FOLGE}]|\\u00e2[${CP1252_FOLGE}]{2}`, 'gu');
 const TYPISCH = /Ã[¤¶¼ŸŒœ„–]|â€[žœ“™\u009d\u0093]|Â[§ ]/u;
 
 const alsByte = (zeichen: string): number => {
@@ -24,13 +25,17 @@ function entdopple(text: string): string {
   });
 }
 
+/** Characters that a reader of ISO-8859-1 took for control characters. */
+export function ausCp1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (zeichen) => CP1252[zeichen.charCodeAt(0) - 0x80] ?? '');
+}
+
 /** Line ends, blanks and characters in one form, whatever program the text came from. */
 export function bereinigeZeichen(text: string, befunde: Befunde): string {
-  const vereint = text
+  const vereint = ausCp1252(text
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|\u2028|\u0085/gu, '\n')
-    .replace(/\f|\u2029/gu, '\n\n')
-    .replace(/[\u0080-\u009f]/gu, (zeichen) => CP1252[zeichen.charCodeAt(0) - 0x80] ?? '');
+    .replace(/\f|\u2029/gu, '\n\n'));
   const doppelt = TYPISCH.test(vereint);
   befunde.merke('zeichensatz_umgesetzt', doppelt);
   befunde.merke('zeichen_verloren', vereint.includes('\uFFFD'));
@@ -38,7 +43,7 @@ export function bereinigeZeichen(text: string, befunde: Befunde): string {
     .normalize('NFC')
     // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
     .replace(/\u00ad[ \t]*\n/gu, '-\n')
-    .replace(/[\u00ad\u200b-\u200d\u2060\uFEFF\u0000-\u0008\u000b\u000e-\u001f\u007f]/gu, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\uFEFF]|(?![\t\n])\p{Cc}/gu, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\ud800-\udfff]/gu, '');

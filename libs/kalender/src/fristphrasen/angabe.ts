@@ -43,15 +43,13 @@ export interface Umfeld {
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
+  /** Words without which the pattern cannot fit: cheap to look for, so that the pattern is compiled only where it may be needed. */
+  anlass?: RegExp;
+  /** Only asked when no other pattern found anything. */
+  notnagel?: true;
   lies(treffer: RegExpExecArray, umfeld: Umfeld): Lesung | null;
 }
 
-/** A pattern over whole words. `quelle` sees normalised text: single blanks, one kind of dash, known words in their usual case. */
-export function wortmuster(quelle: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${quelle})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** The same source without capturing groups, to be used inside another pattern. */
-export function ohneGruppen(quelle: string): string {
-  return quelle.replaceAll(/\((?!\?)/gu, '(?:');
-}
+/** Gives every pattern the words it needs, unless it has its own or is the last resort. */
+export const mitAnlass = (anlass: RegExp, muster: readonly Muster[]): readonly Muster[] =>
+  muster.map((eines) => (eines.notnagel ? eines : { anlass, ...eines }));

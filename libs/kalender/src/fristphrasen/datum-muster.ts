@@ -1,22 +1,25 @@
 import { plusTage, type Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
-import { MONAT } from './sprache.js';
-import { liesTermin, TERMIN, type Termin } from './termin.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
+import { liesTermin, TERMINE, type Termin } from './termin.js';
 
 const VORWORT =
   'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
-  'zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
+  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
 const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
 
-function wiegenau(vorwoerter: string): 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar' {
-  const hat = (wort: string): boolean => new RegExp(`(?:^| )(?:${wort})(?: |,|$)`, 'u').test(vorwoerter);
-  if (hat('vor') ) return 'vor';
-  if (hat('bis|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um')) return 'spaetestens';
-  if (hat('ab|nach|seit')) return 'ab';
-  if (hat('im|in|innerhalb|binnen|während')) return 'im';
-  return vorwoerter === '' ? 'bar' : 'am';
+type Wie = 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar';
+
+// The first that occurs decides: "bis vor Weihnachten" ends before, "spätestens im Mai" ends with the month.
+const WIE: readonly [RegExp, Wie][] = [
+  ['vor', 'vor'], ['frühestens', 'ab'], ['bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um', 'spaetestens'], ['ab|nach|seit', 'ab'],
+  ['im|in|innerhalb|binnen|während', 'im'],
+].map(([worte, wie]) => [regex(`(?:^| )(?:${worte})(?: |,|$)`), wie as Wie]);
+
+function wiegenau(vorwoerter: string): Wie {
+  return WIE.find(([worte]) => worte.test(vorwoerter))?.[1] ?? (vorwoerter === '' ? 'bar' : 'am');
 }
 
 function mitJahrestag(termin: Termin): Pick<Lesung, 'jahrestage' | 'ohneJahr'> {
@@ -31,7 +34,7 @@ function alsZeitraum(termin: Termin): Lesung {
   return { art: 'zeitraum', von: termin.von, bis: termin.bis, ...(termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
 }
 
-function ausSpanne(termin: Termin, wie: ReturnType<typeof wiegenau>, etwa: boolean, zum: boolean): Lesung {
+function ausSpanne(termin: Termin, wie: Wie, etwa: boolean, zum: boolean): Lesung {
   const { einheit, von } = termin;
   if (wie === 'im' || wie === 'bar' || einheit === 'jahreszeit') return alsZeitraum(termin);
   if (einheit === 'schuljahr' || (zum && einheit === 'jahr')) return alsDatum(termin, von, etwa);
@@ -52,15 +55,20 @@ export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
 
 /** "vor dem 01.03." ends the day before; "vor Ende 2026" and "vor Ablauf des Jahres" end with it. */
 function vorher(termin: Termin): Datum | undefined {
-  if (termin.einheit === 'tag' || termin.art === 'spanne') return termin.von && plusTage(termin.von, -1);
+  if (termin.einheit === 'tag' || termin.art === 'spanne' || termin.bis?.endsWith('-01')) return termin.von && plusTage(termin.von, -1);
   return termin.bis;
 }
 
-function taugtImSatz(lesung: Lesung, wie: string, { bezug, allein, bitte }: Umfeld): boolean {
+function taugtImSatz(lesung: Lesung, wie: Wie, { bezug, allein, bitte }: Umfeld): boolean {
   if (allein || wie === 'spaetestens') return true;
   const kuenftig = bezug !== null && (lesung.bis ?? '') > bezug;
   if (wie === 'vor') return kuenftig;
   return wie !== 'ab' && kuenftig && bitte;
+}
+
+/** "im Jahr 2026", "im Kindergartenjahr 2025/2026" say of what year something is, not by when. */
+function nenntNurDasJahr(vorwoerter: string, { einheit }: Termin): boolean {
+  return ['jahr', 'schuljahr'].includes(einheit) && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter);
 }
 
 function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
@@ -69,8 +77,9 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   if (!termin) return null;
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
-  if (/jeweils/u.test(vorwoerter) && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
-  if (!umfeld.allein && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter) && ['jahr', 'schuljahr'].includes(termin.einheit)) return null;
+  if (vorwoerter.includes('jeweils') && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (wie === 'vor' && termin.einheit === 'schuljahr') return null;
+  if (!umfeld.allein && nenntNurDasJahr(vorwoerter, termin)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
 }
 
@@ -82,10 +91,8 @@ function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArr
   return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
 }
 
-const WEITERES = new RegExp(`(?:,|und|sowie|oder|bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?(${TERMIN})`, 'gu');
-
 function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArray, umfeld: Umfeld): Lesung {
-  const weitere = [...liste.matchAll(WEITERES)].map(([, worte = '']) => {
+  const weitere = [...liste.matchAll(TERMINE)].map(([worte]) => {
     const gelesen = lies(vor, worte, umfeld) ?? { art: 'unbestimmt' as const };
     return { ...gelesen, worte };
   });
@@ -97,19 +104,23 @@ function mitListe(lesung: Lesung, [ganz, vor = '', , liste = '']: RegExpExecArra
   return { ...lesung, jahrestage, weitere, laenge };
 }
 
-const BEREICH = `(\\d{1,2}\\.(?: ?\\d{1,2}\\.(?:\\d{4})?| (?:${MONAT})(?: \\d{4})?)?|(?:Anfang |Mitte |Ende )?(?:${MONAT})(?: \\d{4})?|\\d{4})`;
+const BEREICH = `(\\d{1,2}\\.|${TERMIN})`;
 
-function bereich(von: string, bis: string, umfeld: Umfeld): Lesung | null {
-  const ende = liesTermin(bis, umfeld.bezug);
-  if (!ende?.bis) return ende && { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
-  const [jahr, monat] = ende.bis.split('-');
-  const nurTag = /^(\d{1,2})\.$/u.exec(von);
-  const kurz = nurTag ? `${nurTag[1]}.${monat}.${jahr}` : `${von} ${jahr}`;
-  const anfang = liesTermin(/\d{4}$/u.test(von) ? von : kurz, umfeld.bezug);
-  if (!anfang?.von) return { art: 'ungueltig' };
-  const gedreht = anfang.von > ende.bis && !nurTag && !/\d{4}$/u.test(von);
-  const beginn = gedreht ? (liesTermin(`${von} ${Number(jahr) - 1}`, umfeld.bezug)?.von ?? anfang.von) : anfang.von;
-  return beginn > ende.bis ? { art: 'ungueltig' } : { art: 'zeitraum', von: beginn, bis: ende.bis };
+/** The first day of a period whose beginning was written short: "1." or "November" before "15. Mai 2026". */
+function anfangVor(von: string, ende: Datum, bezug: Datum | null): Datum | undefined {
+  if (/\d{4}$/u.test(von)) return liesTermin(von, bezug)?.von;
+  const [jahr, monat] = ende.split('-');
+  if (/^\d{1,2}\.$/u.test(von)) return liesTermin(`${von}${monat}.${jahr}`, bezug)?.von;
+  const imSelben = liesTermin(`${von} ${jahr}`, bezug)?.von;
+  return imSelben && imSelben > ende ? liesTermin(`${von} ${Number(jahr) - 1}`, bezug)?.von : imSelben;
+}
+
+function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
+  const ende = liesTermin(bis, bezug);
+  if (!ende) return null;
+  if (!ende.bis) return { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
+  const anfang = anfangVor(von, ende.bis, bezug);
+  return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
 }
 
 /** Dates and periods of the calendar with their prepositions. */
@@ -124,6 +135,7 @@ export const DATUM_MUSTER: readonly Muster[] = [
     },
   },
   { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
+  { muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
     muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),

@@ -1,8 +1,9 @@
 import type { Datum } from '../datum.js';
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { DAUER, isoDauer, liesDauer, plusDauer } from './dauer.js';
 import { EREIGNIS } from './ereignis.js';
-import { liesTermin, TERMIN } from './termin.js';
+import { TERMIN, wortmuster } from './regex.js';
+import { liesTermin } from './termin.js';
 
 const BESCHLUSS =
   '(?:(?:dem|der|dieser|diesem|seiner|heutigem|des) )?(?:heutigen )?(?:Beschlussfassung|Senatsbeschluss(?:es)?|Beschluss(?:es)?|Senatsbefassung|Befassung|Kenntnisnahme|heute|Beschlußfassung|Senatssitzung|Auftragserteilung)' +

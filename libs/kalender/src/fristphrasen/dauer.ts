@@ -1,5 +1,6 @@
 import { plusArbeitstage } from '../arbeitstage.js';
 import { plusMonate, plusTage, type Datum } from '../datum.js';
+import { regex } from './regex.js';
 import { ZAHL, zahlwert } from './sprache.js';
 
 /** A length of time as written: Tage, Arbeitstage, Monate … */
@@ -16,7 +17,7 @@ const EINHEITEN =
 export const DAUER =
   `(?:(?:${ZAHL})(?: bis (?:${ZAHL}))? (?:(?:halben|halbes|vollen|weiteren|ganzen|guten) )?(?:${EINHEITEN})|(?:Jahres|Monats|Wochen)frist)`;
 
-const ZERLEGT = new RegExp(`^(?:(?:${ZAHL}) bis )?(${ZAHL}) (?:(halben|halbes|vollen|weiteren|ganzen|guten) )?(${EINHEITEN})$`, 'u');
+const ZERLEGT = regex(`^(?:(?:${ZAHL}) bis )?(${ZAHL}) (?:(halben|halbes|vollen|weiteren|ganzen|guten) )?(${EINHEITEN})$`);
 const FRISTWORT: Record<string, Dauer> = {
   Jahresfrist: { zahl: 1, einheit: 'J' }, Monatsfrist: { zahl: 1, einheit: 'M' }, Wochenfrist: { zahl: 1, einheit: 'W' },
 };

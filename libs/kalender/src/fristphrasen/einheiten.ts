@@ -1,5 +1,5 @@
 import { datumAus, monatslaenge, plusTage, wochentag, type Datum } from '../datum.js';
-import { MONAT, monatszahl, ORDNUNG, ordnungszahl } from './sprache.js';
+import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 /** First and last day of a period. */
 export interface Spanne {
@@ -75,6 +75,14 @@ const IM_JAHR = `(?: (?:(?:des|im|in|vom) )?(?:(?:Haushalts|Kalender)?[Jj]ahr(?:
 const SCHULJAHR = '(?:Schul|Kindergarten|Kita-?|Kiga-?|Ausbildungs|Betreuungs)[Jj]ahr';
 const DOPPELJAHR = `(?: ${J}(?: ?[/-] ?\\d{2,4})?)?`;
 
+/** "ersten Dienstag im Oktober"; nummer -1 is the last one of the month. */
+function nterWochentag(jahr: number, monat: number, nummer: number, welcher: number): Spanne | null {
+  const laenge = monatslaenge(jahr, monat);
+  const erster = 1 + ((welcher - wochentag(datumAus(jahr, monat, 1) ?? '') + 7) % 7);
+  const letzter = erster + Math.floor((laenge - erster) / 7) * 7;
+  return tag(jahr, monat, nummer === -1 ? letzter : erster + (nummer - 1) * 7);
+}
+
 type Leser = (gruppen: (string | undefined)[]) => Kalendereinheit;
 
 /** Periods and days of the calendar. A text is read by the first source that fits it wholly. */
@@ -82,6 +90,7 @@ export const EINHEITSMUSTER: readonly (readonly [string, Leser])[] = [
   ['(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4})|(\\d{1,6}))?(?!\\d)', ([t, m, lang, kurz]) => tageinheit(t, Number(m), lang ?? kurz)],
   [`(\\d{1,2})\\. ?(${MONAT})\\.?(?:${IM_JAHR}| (\\d{2})(?![\\d.:]))?`, ([t, m = '', lang, kurz]) => tageinheit(t, monatszahl(m), lang ?? kurz)],
   [`(\\d{4})-(\\d{2})-(\\d{2})`, ([j, m, t]) => tageinheit(t, Number(m), j)],
+  [`(${ORDNUNG}) (${WOCHENTAG}) (?:im|des)(?: Monats?)? (${MONAT})(?:${IM_JAHR})?`, ([n = '', w = '', m = '', j]) => einheit('tag', j, (jahr) => nterWochentag(jahr, monatszahl(m), ordnungszahl(n), wochentagszahl(w)))],
   [`(?:Monats? )?(${MONAT})(?:\\.|s)?(?:${IM_JAHR})?`, ([m = '', j]) => einheit('monat', j, (jahr) => monate(jahr, monatszahl(m), 1))],
   [`(0[1-9]|1[0-2])[./]${J}`, ([m, j]) => einheit('monat', j, (jahr) => monate(jahr, Number(m), 1))],
   [`(${ORDNUNG}) (?:Kalender)?(?:[Qq]uartal|[Vv]ierteljahr)(?:e?s)?(?:${IM_JAHR})?`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],

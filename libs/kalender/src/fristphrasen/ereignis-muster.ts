@@ -1,5 +1,6 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
 import { benannt, EREIGNIS, GENITIV } from './ereignis.js';
+import { regex, wortmuster } from './regex.js';
 
 const DAVOR = '(?:(?:rechtzeitig|spätestens|unmittelbar|kurz|direkt|möglichst|noch|erst|zeitnah|zügig|jedoch|jeweils|unverzüglich|umgehend|gleich|alsbald),? ){0,3}';
 
@@ -13,23 +14,26 @@ const VORGAENGE =
   '[Bb]eschlussfassung|[Bb]efassung|[Bb]eratung|[Vv]erabschiedung|[Uu]nterzeichnung|[Gg]enehmigung|[Bb]ewilligung|[Vv]ergabe|[Aa]usschreibung|[Ii]nbetriebnahme|[Ee]röffnung|[Aa]uslaufens?|[Aa]bnahme|[Kk]lärung|[Pp]rüfung|[Üü]bergabe|' +
   '[Uu]msetzung|[Ee]ingang|[Ee]rhalt|[Bb]ekanntgabe|[Zz]ustimmung|[Ff]reigabe|[Rr]ealisierung|[Vv]ertragsschluss(?:es)?|[Pp]ilotphase|[Pp]robephase|[Pp]rojektlaufzeit|[Ll]aufzeit|[Ee]rreichen|[Ss]chuljahres?|[Kk]indergartenjahres?)';
 const ALLE = `${EREIGNISSE}|${VORGAENGE}`;
+/** The nouns alone, without their first letter, which may be a capital or not. */
+export const EREIGNISWORT = regex(ALLE.replaceAll('(?:[\\p{Lu}][\\p{L}-]*?)?', '').replaceAll(/\[\p{L}{2}\]/gu, ''));
 const BEGINN = 'Beginn|Ende|Mitte|Ablauf|Abschluss|Schluss|Anfang|Start';
 
 /** Phrases that depend on an event. Between sentences only named events count, alone any does. */
 export const EREIGNIS_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:vor|nach|bis nach) ${benannt(ALLE)}`), lies: () => ({ art: 'ereignis' }) },
-  { muster: wortmuster(`rechtzeitig (?:vor|zum|zur|zu|nach) ${EREIGNIS}`), lies: () => ({ art: 'ereignis' }) },
+  { anlass: /rechtzeitig/u, muster: wortmuster(`rechtzeitig (?:vor|zum|zur|zu|nach) ${EREIGNIS}`), lies: () => ({ art: 'ereignis' }) },
   {
     muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|zu|bis|mit|bei|im|in|am|während)(?: dem| der| den)? ${benannt(EREIGNISSE)}`),
     lies: () => ({ art: 'ereignis' }),
   },
   {
+    anlass: regex(BEGINN),
     muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|zu|bis|mit|bei|am|gegen)(?: dem| den)? (?:${BEGINN})${GENITIV}`),
     lies: ([worte]) => (/ (?:der|des|eines|einer|dieser|dieses) /u.test(worte) ? { art: 'ereignis' } : null),
   },
   {
     muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|bei|mit|bis) ${benannt(VORGAENGE)}`),
-    lies: ([worte], { allein }) => (allein || /^(?:bis|spätestens|rechtzeitig|(?:bei|mit) (?:dem |der )?(?:Vorliegen|Inkrafttreten|Abschluss|Fertigstellung|Erreichen|Auslaufen))/u.test(worte) ? { art: 'ereignis' } : null),
+    lies: ([worte], { allein }) => (!/(?:Ende|Beginn)(?: \d{4})?$/u.test(worte) && (allein || /^(?:bis|spätestens|rechtzeitig|(?:bei|mit) (?:dem |der )?(?:Vorliegen|Inkrafttreten|Abschluss|Fertigstellung|Erreichen|Auslaufen))/u.test(worte)) ? { art: 'ereignis' } : null),
   },
   {
     muster: wortmuster(`${DAVOR}(?:im Rahmen|im Zuge|im Zusammenhang mit|anlässlich|im Anschluss an|gemeinsam mit|zusammen mit|im Vorfeld|im Nachgang zu[mr]?) ${benannt(EREIGNISSE)}`),
@@ -37,8 +41,9 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(`(?:${DAVOR})(?:vor|nach|bei|mit|anlässlich|im Rahmen|im Zuge|im Anschluss an|im Nachgang zu[mr]?|im Vorfeld|zum Zeitpunkt|zur|zum|in Abhängigkeit (?:von|vom)) ${EREIGNIS}`),
+    notnagel: true,
     lies: (_treffer, { allein }) => (allein ? { art: 'ereignis' } : null),
   },
   // The report waits for something that may never come: to be clarified with the Senatskanzlei like "zu gegebener Zeit" (bremen.md §7, terminKlaeren).
-  { muster: wortmuster(`(?:erst )?sobald (?!wie |als )[^.;,:!?]{3,160}`), lies: () => ({ art: 'unbestimmt' }) },
+  { anlass: /sobald/u, muster: wortmuster(`(?:erst )?sobald (?!wie |als )[^.;,:!?]{3,160}`), lies: () => ({ art: 'unbestimmt' }) },
 ];

@@ -1,5 +1,6 @@
-import { plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
+import { datumAus, plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
 import { kalenderwoche, monate, type Einheit, type Spanne } from './einheiten.js';
+import { regex } from './regex.js';
 import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';
@@ -7,18 +8,20 @@ const NAECHSTE = '(?:nächste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|neue[nrsm]?
 const UEBERNAECHSTE = '(?:übernächste[nrsm]?)';
 const WORT = '(?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?';
 const FOLGE = 'Folge(?:jahr(?:e?s)?|monats?|quartals?|woche)';
+const TAG_IM_MONAT = `\\d{1,2}\\. (?:d\\. ?M\\.|dieses Monats|des (?:laufenden )?Monats|(?:des )?(?:nächsten|kommenden|folgenden) Monats|des Folgemonats)`;
 
 /** A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats", "nächsten Freitag", "heute". */
 export const RELATIV =
-  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|Jahres(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
-  `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen))`;
+  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|(?<=des )Jahres(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
+  `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen)|${TAG_IM_MONAT})`;
 
 /** "nächsten" before a season or month, which without year is the next one anyway. */
-export const NAECHSTER_DAVOR = new RegExp(`^${NAECHSTE} `, 'u');
+export const NAECHSTER_DAVOR = regex(`^${NAECHSTE} `);
 
-const GANZ = new RegExp(`^(?:(${DIESE})|(${NAECHSTE})|(${UEBERNAECHSTE})) (${WORT})$`, 'u');
-const FOLGE_GANZ = new RegExp(`^Folge(\\p{L}+)$`, 'u');
-const TAG_GANZ = new RegExp(`^(?:(?:${DIESE}|${NAECHSTE}) )?(${WOCHENTAG})s?((?: der)? ${NAECHSTE} Woche)?$`, 'u');
+const GANZ = regex(`^(?:(${DIESE})|(${NAECHSTE})|(${UEBERNAECHSTE})) (${WORT})$`);
+const FOLGE_GANZ = regex(`^Folge(\\p{L}+)$`);
+const NAECHSTE_JAHRESZEIT = regex(`^${NAECHSTE} (?:Früh|Sommer|Herbst|Winter|(?:${MONAT})(?!\\p{L}))`);
+const TAG_GANZ = regex(`^(?:(?:${DIESE}|${NAECHSTE}) )?(${WOCHENTAG})s?((?: der)? ${NAECHSTE} Woche)?$`);
 
 function wocheVon(bezug: Datum): Spanne | null {
   const donnerstag = plusTage(bezug, 4 - wochentag(bezug));
@@ -51,21 +54,36 @@ function naechsterWochentag(name: string, inNaechsterWoche: boolean, bezug: Datu
 
 const TAGE: Record<string, number> = { heute: 0, morgen: 1, übermorgen: 2 };
 
-/** Reads a text that matched RELATIV; 'offen' without a day of reference, null for another text. */
-export function naechsteEinheit(text: string, bezug: Datum | null): (Spanne & { einheit: Einheit }) | 'offen' | null {
-  const einheit = GANZ.exec(text);
-  const folge = FOLGE_GANZ.exec(text);
-  const tag = TAG_GANZ.exec(text);
-  const abstand = TAGE[text];
-  if (!einheit && !folge && !tag && abstand === undefined) return null;
-  if (!bezug) return 'offen';
-  if (tag) return naechsterWochentag(tag[1] ?? '', Boolean(tag[2]), bezug);
-  if (abstand !== undefined) return { von: plusTage(bezug, abstand), bis: plusTage(bezug, abstand), einheit: 'tag' };
-  if (folge) return laufende(folge[1] ?? '', bezug, 1);
-  return laufende(einheit?.[4] ?? 'Jahr', bezug, weite(einheit));
+const TAG_DAVOR = /^(\d{1,2})\. (.*)$/u;
+
+function tagImMonat(text: string, bezug: Datum): (Spanne & { einheit: Einheit }) | null {
+  const [, tag = '', wann = ''] = TAG_DAVOR.exec(text) ?? [];
+  if (!tag) return null;
+  const monat = plusMonate(`${bezug.slice(0, 8)}01`, /nächst|kommend|folgend|Folge/u.test(wann) ? 1 : 0);
+  const datum = datumAus(Number(monat.slice(0, 4)), Number(monat.slice(5, 7)), Number(tag));
+  return datum ? { von: datum, bis: datum, einheit: 'tag' } : null;
 }
 
-function weite(treffer: RegExpExecArray | null): number {
-  if (treffer?.[2]) return 1;
-  return treffer?.[3] ? 2 : 0;
+const RELATIV_GANZ = regex(`^${RELATIV}$`);
+
+function einzelnerTag(text: string, bezug: Datum): (Spanne & { einheit: Einheit }) | null {
+  const [wochentagGanz, name = '', inNaechsterWoche] = TAG_GANZ.exec(text) ?? [];
+  if (wochentagGanz) return naechsterWochentag(name, Boolean(inNaechsterWoche), bezug);
+  const abstand = TAGE[text];
+  if (abstand === undefined) return tagImMonat(text, bezug);
+  return { von: plusTage(bezug, abstand), bis: plusTage(bezug, abstand), einheit: 'tag' };
+}
+
+/** Reads a text that matched RELATIV; 'offen' without a day of reference, null for another text. */
+export function naechsteEinheit(text: string, bezug: Datum | null): (Spanne & { einheit: Einheit }) | 'offen' | null {
+  if (!RELATIV_GANZ.test(text) || NAECHSTE_JAHRESZEIT.test(text)) return null;
+  if (!bezug) return 'offen';
+  const einheit = GANZ.exec(text);
+  const wort = einheit?.[4] ?? FOLGE_GANZ.exec(text)?.[1] ?? 'Jahr';
+  return einzelnerTag(text, bezug) ?? laufende(wort, bezug, einheit ? weite(einheit) : 1);
+}
+
+function weite(treffer: RegExpExecArray): number {
+  if (treffer[2]) return 1;
+  return treffer[3] ? 2 : 0;
 }

@@ -1,9 +1,10 @@
 import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
-import { wortmuster, type Lesung, type Muster, type Umfeld } from './angabe.js';
+import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
-import { liesTermin, TERMIN } from './termin.js';
+import { liesTermin } from './termin.js';
 
 const DAVOR = '(?:(?:spätestens|möglichst|rechtzeitig|bis|noch|bereits|bis spätestens|jedoch),? ){0,3}';
 const PRAEPOSITION = '(?:zur|zu|in|für|auf|an|am|bis zur|bis|vor|mit|im)(?: der| die| den| dem| einer)?';
@@ -56,7 +57,7 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG},? (?:am|vom|des|den|von) (${TERMIN})`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} (${TERMIN}) (?:stattfindenden|anstehenden|terminierten) ${SITZUNG}`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   {
-    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG} (vor|nach|im|in|des|der) (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
+    muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}(?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),
     lies: ([, welche = '', richtung = '', text = ''], umfeld) => vorOderNach(welche, richtung, text, umfeld),
   },
   {
@@ -64,5 +65,5 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
     lies: () => ({ art: 'ereignis' }),
   },
   { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?((?:${MONAT}))-?[Ss]itzung${SENAT}`), lies: ([, monat = ''], umfeld) => imMonat(monat, umfeld) },
-  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${new RegExp(MONAT, 'u').exec(m[0])?.[0]} ${m[1]}`, umfeld) },
+  { muster: wortmuster(`${DAVOR}(?:in|zu|für) (?:der|die)? ?(?:(?:${MONAT}))-?[Ss]itzung${SENAT} ((?:19|20)\\d{2})`), lies: (m, umfeld) => imMonat(`${regex(MONAT).exec(m[0])?.[0]} ${m[1]}`, umfeld) },
 ];

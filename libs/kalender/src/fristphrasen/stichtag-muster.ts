@@ -1,12 +1,11 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import type { Datum } from '../datum.js';
+import { TERMIN, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
-import { liesTermin, TERMIN } from './termin.js';
-
-const WEITERE = new RegExp(TERMIN, 'gu');
+import { liesTermin, TERMINE } from './termin.js';
 
 function stichtag(worte: string, bezug: Datum | null): Lesung {
-  const termine = [...worte.matchAll(WEITERE)].map(([text]) => liesTermin(text, bezug));
+  const termine = [...worte.matchAll(TERMINE)].map(([text]) => liesTermin(text, bezug));
   if (termine.some((termin) => termin?.art === 'ungueltig')) return { art: 'ungueltig' };
   const tage = termine.flatMap((termin) => termin?.jahrestag ?? []);
   if (termine.every((termin) => termin?.ohneJahr) && tage.length > 0) return { art: 'stichtag', rrule: jahresregel(tage) };

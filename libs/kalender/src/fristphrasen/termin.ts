@@ -1,7 +1,8 @@
 import { plusMonate, plusTage, type Datum } from '../datum.js';
-import { ohneGruppen, type Jahrestag } from './angabe.js';
+import type { Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
+import { ganz, ohneGruppen, regex, wortmuster } from './regex.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
 import { MONAT, WOCHENTAG } from './sprache.js';
 
@@ -29,17 +30,24 @@ const EINHEIT = EINHEITSMUSTER.map(([quelle]) => ohneGruppen(quelle)).join('|');
 const WOCHENTAG_DAVOR = `(?:(?:${WOCHENTAG})s?,? (?:den |dem )?)?`;
 
 /** A point or period of time, without preposition: "30.09.2025", "Ende des 1. Quartals 2026", "Jahresende", "nächsten Monats". */
-export const TERMIN =
-  `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
+const TERMINQUELLE =
+  `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:auf das \\p{Lu}\\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
   `|${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})`;
 
-const ganz = (quelle: string): RegExp => new RegExp(`^(?:${quelle})$`, 'u');
+/** Finds every point or period of time in a text. */
+export const TERMINE = wortmuster(TERMINQUELLE);
+
+/** The text with every point or period of time masked, letter by letter, for patterns with TERMIN. */
+export function maskiere(text: string): string {
+  return text.replaceAll(TERMINE, (worte) => `Ǝ${'ǝ'.repeat(worte.length - 1)}`);
+}
+
 const EINHEITEN = EINHEITSMUSTER.map(([quelle, lies]) => ({ muster: ganz(quelle), lies }));
-const STELLE_DAVOR = new RegExp(`^(${STELLE}) ${ARTIKEL}`, 'u');
+const STELLE_DAVOR = regex(`^(${STELLE}) ${ARTIKEL}`);
 const ZUSAMMEN_GANZ = ganz(ZUSAMMEN + JAHR_DANACH);
 const FEST_GANZ = ganz(`(${FESTNAMEN})${JAHR_DANACH}`);
-const NUR_WOCHENTAG = new RegExp(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`, 'u');
-const RELATIVES_JAHR = / (?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|(?:des Folgejahres|(?:des )?(?:nächsten|kommenden|folgenden) Jahres))$/u;
+const NUR_WOCHENTAG = regex(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`);
+const RELATIVES_JAHR = / (?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|(?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$/u;
 
 const ANFANGSMONATE: Partial<Record<Einheit, number>> = { jahr: 1, halbjahr: 1, schuljahr: 1 };
 
@@ -60,12 +68,12 @@ function mitte({ von, bis }: Spanne, einheit: Einheit): Datum {
 }
 
 function anStelle(spanne: Spanne, stelle: Stelle, einheit: Einheit): Spanne & { ungefaehr?: true } {
-  if (einheit === 'tag' || einheit === 'zeitpunkt' || stelle === 'ganz') return { ...spanne, ...(einheit === 'jahreszeit' ? { ungefaehr: true } : {}) };
-  const genau = stelle === 'ende' ? spanne.bis : spanne.von;
-  const saison = einheit === 'jahreszeit';
-  if (stelle === 'ende' || stelle === 'beginn' || (stelle === 'anfang' && einheit === 'schuljahr')) return { von: genau, bis: genau, ...(saison ? { ungefaehr: true } : {}) };
-  const etwa = stelle === 'anfang' ? anfang(spanne, einheit) : mitte(spanne, einheit);
-  return { von: etwa, bis: etwa, ungefaehr: true };
+  const etwa = einheit === 'jahreszeit' ? { ungefaehr: true as const } : {};
+  if (einheit === 'tag' || einheit === 'zeitpunkt' || stelle === 'ganz') return { ...spanne, ...etwa };
+  if (stelle === 'ende') return { von: spanne.bis, bis: spanne.bis, ...etwa };
+  if (stelle === 'beginn' || (stelle === 'anfang' && einheit === 'schuljahr')) return { von: spanne.von, bis: spanne.von, ...etwa };
+  const tag = stelle === 'anfang' ? anfang(spanne, einheit) : mitte(spanne, einheit);
+  return { von: tag, bis: tag, ungefaehr: true };
 }
 
 const alsJahrestag = (datum: Datum, einheit: Einheit, stelle: Stelle): Jahrestag => {
@@ -86,14 +94,25 @@ function naechstes(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum): Ret
   return null;
 }
 
+function imJahr(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum | null): ReturnType<typeof anStelle> | null {
+  if (kalender.jahr === undefined) return bezug === null ? null : naechstes(kalender, stelle, bezug);
+  const spanne = kalender.spanne(kalender.jahr);
+  return spanne && anStelle(spanne, stelle, kalender.einheit);
+}
+
+/** The same period in some year: a leap year first, so that 29.02. exists. */
+function irgendwann({ jahr, spanne }: Kalendereinheit): Spanne | null {
+  return jahr === undefined ? (spanne(2024) ?? spanne(2026)) : spanne(jahr);
+}
+
 function aufgeloest(kalender: Kalendereinheit, stelle: Stelle, bezug: Datum | null): Termin {
   const { einheit, jahr } = kalender;
-  const muster = kalender.spanne(jahr ?? 2024) ?? (jahr === undefined ? kalender.spanne(2026) : null);
+  const muster = irgendwann(kalender);
   if (!muster) return { art: 'ungueltig', einheit };
   const jahrestag = alsJahrestag(anStelle(muster, stelle, einheit).bis, einheit, stelle);
   const grund = { einheit, jahrestag, ...(jahr === undefined ? { ohneJahr: true as const } : {}) };
   if (jahr === undefined && !bezug) return { art: 'offen', ...grund };
-  const spanne = jahr === undefined ? naechstes(kalender, stelle, bezug as Datum) : anStelle(muster, stelle, einheit);
+  const spanne = imJahr(kalender, stelle, bezug);
   if (!spanne) return { art: 'ungueltig', ...grund };
   return { art: spanne.von === spanne.bis ? 'tag' : 'spanne', ...spanne, ...grund };
 }
@@ -102,19 +121,21 @@ function mitJahr(kalender: Kalendereinheit, jahr: number | undefined): Kalendere
   return jahr === undefined ? kalender : { ...kalender, jahr };
 }
 
-function zusammengesetzt(text: string, bezug: Datum | null): Termin | null {
+const AUFGELOEST: Record<string, string> = {
+  Jahres: 'Jahr', Schuljahres: 'Schuljahr', Schuljahrs: 'Schuljahr', Monats: 'dieses Monats', Quartals: 'dieses Quartals', Halbjahres: 'dieses Halbjahres', Wochen: 'dieser Woche',
+};
+
+/** "Jahresende 2026" is read as "Ende Jahr 2026". */
+function auseinander(text: string): string {
   const [, wort = '', stelle = '', jahr] = ZUSAMMEN_GANZ.exec(text) ?? [];
-  if (!wort) return null;
-  const gross = `${stelle[0]?.toUpperCase()}${stelle.slice(1)}`;
-  if (jahr || wort === 'Jahres') return liesTermin(`${gross} ${wort === 'Jahres' ? (jahr ?? 'des Jahres') : `Schuljahr ${jahr}`}`, bezug);
-  if (wort.startsWith('Schuljahr')) return liesTermin(`${gross} des Schuljahres`, bezug);
-  const einheit = { Monats: 'dieses Monats', Quartals: 'dieses Quartals', Halbjahres: 'dieses Halbjahres', Wochen: 'dieser Woche' }[wort] ?? '';
-  return liesTermin(`${gross} ${einheit}`, bezug);
+  if (!wort) return text;
+  const worte = [`${stelle.slice(0, 1).toUpperCase()}${stelle.slice(1)}`, AUFGELOEST[wort], jahr].filter(Boolean).join(' ');
+  return worte.replace(/ Jahr$/u, ' Jahres');
 }
 
 function kalendereinheit(text: string, bezug: Datum | null): Kalendereinheit | null {
   const relativesJahr = RELATIVES_JAHR.exec(text);
-  if (relativesJahr && !new RegExp(`^(?:${RELATIV})$`, 'u').test(text)) {
+  if (relativesJahr) {
     const innen = kalendereinheit(text.slice(0, relativesJahr.index), bezug);
     return innen && mitJahr(innen, bezug ? Number(bezug.slice(0, 4)) + (relativesJahr[1] ? 0 : 1) : undefined);
   }
@@ -132,21 +153,23 @@ function liesFest(text: string, bezug: Datum | null): Termin | null {
   return aufgeloest({ einheit: 'tag', ...(jahr ? { jahr: Number(jahr) } : {}), spanne: (j) => ({ von: tag(j), bis: tag(j) }) }, 'ganz', bezug);
 }
 
+function liesRelativ(text: string, stelle: Stelle, bezug: Datum | null): Termin | null {
+  if (text === 'Jahres') return aufgeloest({ einheit: 'jahr', spanne: (jahr) => monate(jahr, 1, 12) }, stelle, bezug);
+  const relativ = naechsteEinheit(text.replace(/^(?=(?:Monats|Quartals|Halbjahre?s|Woche)$)/u, 'dieses '), bezug);
+  if (!relativ) return null;
+  if (relativ === 'offen') return { art: 'offen', einheit: 'jahr' };
+  const spanne = anStelle(relativ, stelle, relativ.einheit);
+  return { art: spanne.von === spanne.bis ? 'tag' : 'spanne', ...spanne, einheit: relativ.einheit };
+}
+
 /** Reads a text that matched TERMIN. Without year the next one after `bezug` is meant; "Anfang" and "Mitte" are about. */
-export function liesTermin(text: string, bezug: Datum | null): Termin | null {
-  const besonders = zusammengesetzt(text, bezug) ?? liesFest(text, bezug);
-  if (besonders) return besonders;
+export function liesTermin(worte: string, bezug: Datum | null): Termin | null {
+  const text = auseinander(worte);
   const davor = STELLE_DAVOR.exec(text);
   const stelle = STELLEN.find(([muster]) => davor && muster.test(davor[0]))?.[1] ?? 'ganz';
   const rest = text.slice(davor?.[0].length ?? 0);
-  if (rest === 'Jahres') return aufgeloest({ einheit: 'jahr', spanne: (jahr) => monate(jahr, 1, 12) }, stelle, bezug);
-  const relativ = naechsteEinheit(rest.replace(/^(?=(?:Monats|Quartals|Halbjahre?s|Woche)$)/u, 'dieses '), bezug);
-  if (relativ === 'offen') return { art: 'offen', einheit: 'jahr' };
-  if (relativ) {
-    const spanne = anStelle(relativ, stelle, relativ.einheit);
-    return { art: spanne.von === spanne.bis ? 'tag' : 'spanne', ...spanne, einheit: relativ.einheit };
-  }
+  const besonders = liesFest(text, bezug) ?? liesRelativ(rest, stelle, bezug);
+  if (besonders) return besonders;
   const kalender = kalendereinheit(rest.replace(NUR_WOCHENTAG, '').replace(NAECHSTER_DAVOR, ''), bezug);
   return kalender && aufgeloest(kalender, stelle, bezug);
 }
-

@@ -1,4 +1,5 @@
-import { wortmuster, type Muster } from './angabe.js';
+import type { Muster } from './angabe.js';
+import { wortmuster } from './regex.js';
 
 const SOFORT =
   'schnellstmöglich|schnellstens|frühestmöglich|baldmöglichst|baldigst|ehestmöglich|alsbald|umgehend|unverzüglich|sofort|zeitnah|kurzfristig|mittelfristig|langfristig|demnächst|zügig|' +
@@ -17,10 +18,12 @@ const ZWISCHEN = '(?:,? (?:und|oder|jedoch|aber|bzw\\.) | )';
 /** Phrases without a day: soon, some time, and such as ask for no day at all. */
 export const UNBESTIMMT_MUSTER: readonly Muster[] = [
   {
+    anlass: /möglich|bald|frist|zeit|Zeit|sofort|gehend|unverz|demnäch|zügig|perspekt|Zöger|Termin|nächst|Geleg|Kürze|Bälde|Zukunft|Verz|Aufsch|Bedarf|Anford|Nachfr|Verlang|anlass|kommend|folgend/u,
     muster: wortmuster(`(?:(?:${WENDUNGEN}|${SOFORT})(?:${ZWISCHEN}(?:${WENDUNGEN}|${SOFORT})){0,2})`),
     lies: ([worte], { allein }) => (!allein && SCHWACH.test(worte) ? null : { art: 'unbestimmt' }),
   },
   {
+    anlass: /Weiter|weiter|ider|befrist|begrenz|ohne|unbestimmt|Dauer|dauer|keine|entf/u,
     muster: wortmuster(`(?:${KEINE})`),
     lies: ([worte], { allein }) => (!allein && /^(?:dauerhaft|auf Dauer|entfällt|unbegrenzt)$/u.test(worte) ? null : { art: 'keine' }),
   },

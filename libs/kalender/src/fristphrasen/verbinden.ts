@@ -9,6 +9,9 @@ export interface Verbund {
 }
 
 const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+/** True when what stands between two parts only links them (", erstmals", " und sodann "). */
+export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
+
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 
@@ -41,12 +44,18 @@ function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
   return bald && wieNah === 'direkt' && ['datum', 'zeitraum', 'sitzung', 'ereignis'].includes(fund.lesung.art) && fund.lesung.rolle !== 'beginn';
 }
 
+const JAEHRLICH = /^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u;
+
+function grundregel(rhythmen: Lesung[]): string | null {
+  const mitRegel = rhythmen.filter(({ rrule }) => rrule);
+  return (mitRegel.find(({ ohneJahr }) => !ohneJahr) ?? mitRegel[0])?.rrule ?? null;
+}
+
 function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
-  const rrule = (rhythmen.find((lesung) => lesung.rrule && !lesung.ohneJahr) ?? rhythmen.find((lesung) => lesung.rrule))?.rrule ?? null;
+  const rrule = grundregel(rhythmen);
   if (tage.length === 0) return rrule;
-  const mitTagen = rhythmen.some((lesung) => lesung.jahrestage);
-  const intervall = Number(/^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u.exec(rrule ?? '')?.[1] ?? 1);
-  if (mitTagen || /^FREQ=YEARLY(?:;INTERVAL=\d+)?$/u.test(rrule ?? '')) return jahresregel(tage, intervall);
+  const jaehrlich = JAEHRLICH.exec(rrule ?? '');
+  if (jaehrlich || rhythmen.some(({ jahrestage }) => jahrestage)) return jahresregel(tage, Number(jaehrlich?.[1] ?? 1));
   return tage.length > 1 ? (jahresregel(tage) ?? rrule) : rrule;
 }
 

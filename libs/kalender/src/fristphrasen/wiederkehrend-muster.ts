@@ -1,8 +1,9 @@
-import { wortmuster, type Lesung, type Muster } from './angabe.js';
+import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
+import { regex, TERMIN, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
-import { liesTermin, TERMIN, type Termin } from './termin.js';
+import { liesTermin, type Termin } from './termin.js';
 
 const JAEHRLICH = 'FREQ=YEARLY';
 const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
@@ -23,21 +24,20 @@ const BERICHT = '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
 const GELD = '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
 
-const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [new RegExp(`(?<!\\p{L})(?:${stamm})`, 'u'), rrule]);
+const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [regex(`(?<!\\p{L})(?:${stamm})`), rrule]);
 
 function nachStamm(wort: string): Lesung {
   return regel(RHYTHMUS.find(([stamm]) => stamm.test(wort))?.[1] ?? null);
 }
 
-const EINHEIT: readonly [RegExp, (zahl: number) => string][] = [
-  [/jahre?s?n?$/iu, (zahl) => alle('YEARLY', zahl)], [/^Monat/u, allMonate], [/^Woche/u, (zahl) => alle('WEEKLY', zahl)],
-  [/^Tag/u, (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
+const EINHEIT: readonly [string, (zahl: number) => string][] = [
+  ['Jahr', (zahl) => alle('YEARLY', zahl)], ['Kalenderjahr', (zahl) => alle('YEARLY', zahl)], ['Halbjahr', (zahl) => allMonate(6 * zahl)], ['Quartal', (zahl) => allMonate(3 * zahl)],
+  ['Vierteljahr', (zahl) => allMonate(3 * zahl)], ['Monat', allMonate], ['Woche', (zahl) => alle('WEEKLY', zahl)],
+  ['Tag', (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
 ];
 
 function alleEinheiten(zahl: number, wort: string): Lesung {
-  if (/^Quartal|^Vierteljahr/u.test(wort)) return regel(allMonate(3 * zahl));
-  if (/^Halbjahr/u.test(wort)) return regel(allMonate(6 * zahl));
-  return regel(EINHEIT.find(([muster]) => muster.test(wort))?.[1](zahl) ?? null);
+  return regel(EINHEIT.find(([anfang]) => wort.startsWith(anfang))?.[1](zahl) ?? null);
 }
 
 function malJeJahr(mal: number): Lesung {
@@ -50,7 +50,7 @@ const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
 function monateAus(text: string): { monat: number }[] {
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'gu'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
+  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
 }
 
 function jedesTeils(nummer: number, laenge: number): Lesung {
@@ -66,7 +66,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`(${STAEMME})${GELD}`),
     lies: ([, wort = ''], { allein, bitte }) => {
       const lesung = nachStamm(wort);
-      return !allein && (lesung.rrule === null || /ig$/u.test(wort)) && !bitte ? null : lesung;
+      return !allein && (lesung.rrule === null || wort.endsWith('ig')) && !bitte ? null : lesung;
     },
   },
   { muster: wortmuster(`(?:in |im |mit |zur |eine[nrs]? |einem )?(${STAEMME})e[nrsm]? (?:${TURNUS}|${BERICHT})`), lies: ([worte]) => nachStamm(worte) },
@@ -83,7 +83,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
-  { muster: wortmuster(`(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`), lies: ([worte, wort = '']) => (/^im /u.test(worte) ? null : alleEinheiten(1, wort)) },
+  { muster: wortmuster(`(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`), lies: ([worte, wort = '']) => (worte.startsWith('im ') ? null : alleEinheiten(1, wort)) },
   { muster: wortmuster(`jedes (?:Kalender)?[Jj]ahr|(?:eines )?jeden Jahres|jedes Jahres|in jedem Jahr|Jahr für Jahr|von Jahr zu Jahr`), lies: () => regel(JAEHRLICH) },
   {
     muster: wortmuster(`jede[nrs] (?:zweite|2\\.)[nrs]? (Jahr|Monat|Woche|Quartal)`),
@@ -98,7 +98,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   { muster: wortmuster(`monatlich (?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
   {
-    muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
+    muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
   {
@@ -109,9 +109,11 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
+  { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort) },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
   { muster: wortmuster(`jeweils|eines jeden Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
   {
+    anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(`(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`),
     lies: ([worte, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);

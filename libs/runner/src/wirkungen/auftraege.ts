@@ -1,7 +1,7 @@
+import { fehler } from '#contract';
 import type { Transaktion } from '#persistence';
-import type { Auftragskontext } from '#workflows';
-import { beginneIn } from '../beginnen.js';
-import { SYSTEMAKTEUR } from '../personenkontext.js';
+import type { Auftragskontext, Vorlagenkontext } from '#workflows';
+import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
 import type { Ziffernzeile } from './sitzung.js';
 
@@ -25,14 +25,20 @@ async function schlageVor(t: Transaktion, werk: Werk, ziffer: Ziffernzeile, fris
   const original = frist.original ?? '';
   const { rowCount } = await t.abfrage('SELECT 1 FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2 AND frist_original = $3', [vorgang.id, ziffer.nr, original]);
   if (rowCount) return;
-  const kontext = { adressat: await ressortsFuer(t, ziffer.adressat), faellig: frist.bis ?? frist.ab ?? null, wiederholung: frist.rrule ?? null };
+  const { einbringer } = werk.ergebnis.stand.context as unknown as Vorlagenkontext;
+  const kontext = { einbringer, adressat: await ressortsFuer(t, ziffer.adressat), faellig: frist.bis ?? frist.ab ?? null, wiederholung: frist.rrule ?? null };
   await legeAuftragAn(t, werk, { kontext, quelle: vorgang.id, quelleNummer: vorgang.nummer, ziffer: ziffer.nr, text: ziffer.text, original, art: frist.art ?? 'unbestimmt', lauf: 1 });
 }
 
 interface Auftragsanlage { kontext: Partial<Auftragskontext>; quelle: string; quelleNummer: string; ziffer: string; text: string; original: string; art: string; lauf: number }
 
-async function legeAuftragAn(t: Transaktion, { vorgang, zeile }: Werk, anlage: Auftragsanlage): Promise<void> {
-  const { vorgang: id } = await beginneIn(t, {
+/** The Ressort that answers for it may be one that the actor does not see into. */
+function legeAuftragAn(t: Transaktion, werk: Werk, anlage: Auftragsanlage): Promise<void> {
+  return alsSystem(t, () => schreibeAuftrag(t, werk, anlage));
+}
+
+async function schreibeAuftrag(t: Transaktion, { vorgang, zeile, beginne }: Werk, anlage: Auftragsanlage): Promise<void> {
+  const { vorgang: id } = await beginne(t, {
     art: 'auftrag', mandant: vorgang.mandant_id, titel: `${anlage.quelleNummer}, Ziffer ${anlage.ziffer}: ${gekuerzt(anlage.text)}`,
     stufe: vorgang.stufe, eingabe: anlage.kontext as Record<string, unknown>, akteur: SYSTEMAKTEUR, daten: {}, einstellungen: zeile.einstellungen,
   });
@@ -51,20 +57,32 @@ async function ressortsFuer(t: Transaktion, adressaten: readonly string[]): Prom
 }
 
 /** Mirrors into the table of Auftraege what lists and links need; the snapshot stays the truth. */
-export function auftragsdaten({ vorgang, ergebnis, danach }: Werk): void {
+export async function auftragsdaten(werk: Werk): Promise<void> {
+  const { vorgang, zeile, ergebnis, danach } = werk;
   const { vorlage, faellig, ersteFrist } = ergebnis.stand.context as unknown as Auftragskontext;
+  const neuVerknuepft = vorlage !== null && vorlage !== (vorgang.stand.context as unknown as Auftragskontext).vorlage;
+  const entschieden = neuVerknuepft && (await istEntschieden(werk, vorlage));
   danach.push((t) => t.abfrage('UPDATE auftrag SET vorlage_id = $2, faellig = $3, erste_frist = $4 WHERE vorgang_id = $1', [vorgang.id, vorlage, faellig, ersteFrist]));
+  if (entschieden) danach.push((t) => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorgang_id = $1`, [vorgang.id, 'vorlageBeschlossen', zeile.heute, zeile.jetzt]));
+}
+
+/** Has the Senate decided the paper already? Its row is locked, so that a decision at the same moment comes clearly before or after the link. */
+async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
+  const { rows } = await t.abfrage<{ beendet: boolean }>('SELECT beendet_am IS NOT NULL AS beendet FROM vorgang WHERE id = $1 FOR SHARE', [vorlage]);
+  if (rows[0]?.beendet !== false) throw fehler('bedingung_nicht_erfuellt', 'Diese Vorlage gibt es nicht, oder sie ist schon beendet.', 'There is no such running paper.');
+  const { rowCount } = await t.abfrage(`SELECT 1 FROM top WHERE vorgang_id = $1 AND ergebnis IN ('beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen')`, [vorlage]);
+  return (rowCount ?? 0) > 0;
 }
 
 /** Tells the Auftraege that wait for this paper: each gets a deadline that is due at once, so that no crash can lose it. */
 export function auftraegeBenachrichtigen({ vorgang, zeile, danach }: Werk, { ereignis }: { ereignis: string }): void {
-  danach.push((t) => t.abfrage(
-    `INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
-     SELECT gen_random_uuid(), a.mandant_id, a.vorgang_id, 'vorlage', 'vorlage', jsonb_build_object('type', $2::text), $3, $4, $3, '{"art":"sofort"}', 'Die verknüpfte Vorlage ist entschieden.', $4
-     FROM auftrag a JOIN vorgang o ON o.id = a.vorgang_id AND o.beendet_am IS NULL WHERE a.vorlage_id = $1`,
-    [vorgang.id, ereignis, zeile.heute, zeile.jetzt],
-  ));
+  danach.push((t) => alsSystem(t, () => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, [vorgang.id, ereignis, zeile.heute, zeile.jetzt])));
 }
+
+const SOFORT_FAELLIG = `
+  INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
+  SELECT gen_random_uuid(), a.mandant_id, a.vorgang_id, 'vorlage', 'vorlage', jsonb_build_object('type', $2::text), $3, $4, $3, '{"art":"sofort"}', 'Die verknüpfte Vorlage ist entschieden.', $4
+  FROM auftrag a JOIN vorgang o ON o.id = a.vorgang_id AND o.beendet_am IS NULL`;
 
 /** The next term of a recurring Auftrag. */
 export function naechsterAuftrag(werk: Werk, { faellig, kontext }: { faellig: string; kontext: Auftragskontext }): void {
@@ -74,7 +92,7 @@ export function naechsterAuftrag(werk: Werk, { faellig, kontext }: { faellig: st
     const alt = rows[0];
     if (!alt) return;
     await legeAuftragAn(t, werk, {
-      kontext: { adressat: kontext.adressat, massgeblich: kontext.massgeblich, wiederholung: kontext.wiederholung, faellig }, quelle: alt.quelle_id, quelleNummer: alt.nummer,
+      kontext: { einbringer: kontext.einbringer, adressat: kontext.adressat, massgeblich: kontext.massgeblich, wiederholung: kontext.wiederholung, faellig }, quelle: alt.quelle_id, quelleNummer: alt.nummer,
       ziffer: alt.ziffer_nr, text: alt.text, original: alt.frist_original, art: 'wiederkehrend', lauf: alt.lauf + 1,
     });
   });

@@ -13,28 +13,29 @@ export interface Ziffernzeile {
 }
 
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
-export function topAnlegen({ vorgang, ergebnis, danach }: Werk, { teil, nummer }: { teil: string; nummer?: number }): void {
+export async function topAnlegen({ t, vorgang, ergebnis, danach }: Werk, { teil, nummer }: { teil: string; nummer?: number }): Promise<void> {
   const sitzung = ergebnis.stand.context['sitzung'];
-  danach.push(async (t) => {
-    const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
-      `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3) AS frei,
-              (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste
-       FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR UPDATE`, [sitzung, teil, nummer ?? null]);
-    if (!rows[0]) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
-    if (!rows[0].frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
-    await t.abfrage(
-      `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
-      [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? rows[0].naechste],
-    );
-  });
+  // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
+  const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
+    `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3) AS frei,
+            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste
+     FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR UPDATE`, [sitzung, teil, nummer ?? null]);
+  const stelle = rows[0];
+  if (!stelle) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
+  if (!stelle.frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
+  danach.push((spaeter) => spaeter.abfrage(
+    `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
+    [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
+  ));
 }
 
 interface Ergebnisangaben { ergebnis: string; anwesend?: number; ja?: number; nein?: number; enthaltung?: number; stimmePraesident?: string; vermerk?: string; grund?: string }
 
 /** Records the outcome at the TOP of the Sitzung in which it was called. */
 export function topErgebnis({ vorgang, zeile, danach }: Werk, { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben): void {
-  const stimmen = ja === undefined ? null : JSON.stringify({ ja, nein: nein ?? 0, enthaltung: enthaltung ?? 0, ...(stimmePraesident ? { stimmePraesident } : {}) });
+  const gezaehlt = [ja, nein, enthaltung].some((zahl) => zahl !== undefined);
+  const stimmen = !gezaehlt ? null : JSON.stringify({ ja: ja ?? 0, nein: nein ?? 0, enthaltung: enthaltung ?? 0, ...(stimmePraesident ? { stimmePraesident } : {}) });
   danach.push((t) => t.abfrage(
     'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
     [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? grund ?? null, zeile.jetzt],

@@ -218,4 +218,17 @@ CREATE TABLE veroeffentlichung (
   entschieden_von uuid NOT NULL,
   entschieden_am timestamptz NOT NULL
 );
+-- A plan that moves running Vorgaenge to another version of their procedure: one person proposes, another confirms.
+CREATE TABLE verfahrenswanderung (
+  id uuid PRIMARY KEY,
+  mandant_id uuid NOT NULL,
+  plan jsonb NOT NULL,
+  -- Report of the dry run over all running Vorgaenge
+  probe jsonb NOT NULL,
+  vorgeschlagen_von uuid NOT NULL,
+  vorgeschlagen_am timestamptz NOT NULL,
+  bestaetigt_von uuid,
+  bestaetigt_am timestamptz,
+  CONSTRAINT verfahrenswanderung_zwei_personen CHECK (bestaetigt_von <> vorgeschlagen_von)
+);
 `;

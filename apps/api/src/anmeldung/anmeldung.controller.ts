@@ -1,0 +1,33 @@
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnmeldungService } from './anmeldung.service.js';
+import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
+import { OidcService } from './oidc.service.js';
+
+@Controller('api')
+export class AnmeldungController {
+  constructor(private readonly oidc: OidcService, private readonly anmeldung: AnmeldungService) {}
+
+  @Oeffentlich()
+  @Get('anmeldung')
+  async beginne(@Query('ziel') ziel: unknown, @Query('erneut') erneut: unknown, @Res() antwort: FastifyReply): Promise<void> {
+    const adresse = await this.oidc.beginne(typeof ziel === 'string' ? ziel : '/', erneut === '1');
+    await antwort.redirect(adresse.href, 302);
+  }
+
+  @Oeffentlich()
+  @Get('anmeldung/rueckkehr')
+  async kehreZurueck(@Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
+    const { person, am, acr, ziel } = await this.oidc.schliesseAb(new URL(anfrage.url, this.anmeldung.herkunft));
+    const token = await this.anmeldung.beginne(person, { am, acr, bisher: anfrage.cookies[this.anmeldung.keksname] });
+    void antwort.setCookie(this.anmeldung.keksname, token, { path: '/', httpOnly: true, secure: this.anmeldung.sicher, sameSite: 'lax' });
+    await antwort.redirect(ziel, 302);
+  }
+
+  @Post('abmeldung')
+  @HttpCode(204)
+  async melde(@Ich() ich: Ausweis, @Res({ passthrough: true }) antwort: FastifyReply): Promise<void> {
+    await this.anmeldung.beende(ich.tokenSha256);
+    void antwort.clearCookie(this.anmeldung.keksname, { path: '/' }).header('clear-site-data', '"cache", "storage"');
+  }
+}

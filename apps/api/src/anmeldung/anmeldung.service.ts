@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { fehler } from '#contract';
+import { sha256 } from '#engine';
+import { Datenbank } from '#persistence';
+import { ladePersonenkontext } from '#runner';
+import { UMGEBUNG } from '../umgebung.js';
+import type { ApiUmgebung } from '../config.js';
+import type { Ausweis } from './ausweis.js';
+
+/** A session ends 30 minutes after the last request and 10 hours after the login (reliability §4.5). */
+const RUHE_MINUTEN = 30;
+const DAUER_STUNDEN = 10;
+
+interface Anmeldezeile {
+  mandant_id: string;
+  person_id: string;
+  ausgewiesen_am: Date;
+  bindend?: boolean;
+}
+
+/** Sessions on the server and API keys; the secrets are stored as hashes only. Offices are read anew for every request. */
+@Injectable()
+export class AnmeldungService {
+  readonly herkunft: string;
+  readonly sicher: boolean;
+  readonly keksname: string;
+
+  constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) umgebung: ApiUmgebung) {
+    const basis = new URL(umgebung.BASIS_URL);
+    this.herkunft = basis.origin;
+    this.sicher = basis.protocol === 'https:';
+    this.keksname = this.sicher ? '__Host-sid' : 'sid';
+  }
+
+  async mitKeks(kekse: Record<string, string | undefined>): Promise<Ausweis> {
+    const token = kekse[this.keksname];
+    if (!token) throw nichtAngemeldet();
+    const hash = sha256(token);
+    const zeile = await this.#eine<Anmeldezeile>(
+      `UPDATE anmeldung SET zuletzt_am = clock_timestamp()
+       WHERE token_sha256 = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
+       RETURNING mandant_id, person_id, ausgewiesen_am`, [hash, RUHE_MINUTEN]);
+    return this.#ausweis(zeile, { art: 'anmeldung', tokenSha256: hash, darfBinden: true });
+  }
+
+  async mitSchluessel(schluessel: string): Promise<Ausweis> {
+    const hash = sha256(schluessel);
+    const zeile = await this.#eine<Anmeldezeile>(
+      `SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend FROM api_schluessel
+       WHERE schluessel_sha256 = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`, [hash]);
+    return this.#ausweis(zeile, { art: 'schluessel', tokenSha256: hash, darfBinden: zeile?.bindend === true });
+  }
+
+  /** Begins a session; answers the secret for the cookie. Earlier sessions of the same browser end. */
+  async beginne(person: { id: string; mandant: string }, ausgewiesen: { am: Date; acr: string; bisher?: string | undefined }): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.datenbank.uebergreifend(async (t) => {
+      if (ausgewiesen.bisher) await t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1 AND beendet_am IS NULL', [sha256(ausgewiesen.bisher)]);
+      await t.abfrage(
+        `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5, $6)`,
+        [sha256(token), person.mandant, person.id, DAUER_STUNDEN, ausgewiesen.am, ausgewiesen.acr]);
+    });
+    return token;
+  }
+
+  async beende(tokenSha256: string): Promise<void> {
+    await this.datenbank.uebergreifend((t) => t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1', [tokenSha256]));
+  }
+
+  async #ausweis(zeile: Anmeldezeile | null, { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>): Promise<Ausweis> {
+    if (!zeile) throw nichtAngemeldet();
+    const { mandant_id: mandant, person_id: person, ausgewiesen_am: ausgewiesenAm } = zeile;
+    const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) => ladePersonenkontext(t, mandant, person));
+    if (!kontext) throw nichtAngemeldet();
+    return { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
+  }
+
+  async #eine<T extends object>(anweisung: string, werte: unknown[]): Promise<T | null> {
+    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<T>(anweisung, werte));
+    return rows[0] ?? null;
+  }
+}
+
+function nichtAngemeldet(): Error {
+  return fehler('nicht_angemeldet', 'Bitte melden Sie sich an.', 'Please log in.', { anmeldung: '/api/anmeldung' });
+}

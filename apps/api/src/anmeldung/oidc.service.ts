@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import * as oidc from 'openid-client';
+import { fehler } from '#contract';
+import { sha256 } from '#engine';
+import { Datenbank } from '#persistence';
+import type { ApiUmgebung } from '../config.js';
+import { UMGEBUNG } from '../umgebung.js';
+
+export interface Ausgewiesen {
+  person: { id: string; mandant: string };
+  am: Date;
+  acr: string;
+  ziel: string;
+}
+
+/** OpenID Connect, authorization code flow with PKCE, in the back end only: no token ever reaches the browser. */
+@Injectable()
+export class OidcService {
+  #konfiguration: Promise<oidc.Configuration> | null = null;
+
+  constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
+
+  /** Where to send the browser. `erneut` asks for a fresh proof even when the provider still knows the person. */
+  async beginne(ziel: string, erneut: boolean): Promise<URL> {
+    const konfiguration = await this.#verbinde();
+    const pruefwert = oidc.randomPKCECodeVerifier();
+    const state = oidc.randomState();
+    const nonce = oidc.randomNonce();
+    await this.datenbank.uebergreifend(async (t) => {
+      await t.abfrage(`DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`);
+      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [sha256(state), pruefwert, nonce, sicheresZiel(ziel), erneut]);
+    });
+    return oidc.buildAuthorizationUrl(konfiguration, {
+      redirect_uri: this.#rueckkehr, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256',
+      ...(erneut ? { max_age: '0', prompt: 'login' } : {}),
+    });
+  }
+
+  /** Redeems the code – once – and finds the person by issuer and subject, never by name or mail address. */
+  async schliesseAb(adresse: URL): Promise<Ausgewiesen> {
+    const state = adresse.searchParams.get('state') ?? '';
+    const { rows } = await this.datenbank.uebergreifend((t) =>
+      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>('DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut', [sha256(state)]));
+    const versuch = rows[0];
+    if (!versuch) throw fehler('nicht_angemeldet', 'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.', 'This login has expired or was used. Please log in again.', { anmeldung: '/api/anmeldung' });
+    const konfiguration = await this.#verbinde();
+    const antwort = await oidc.authorizationCodeGrant(konfiguration, new URL(`${this.#rueckkehr}${adresse.search}`), {
+      pkceCodeVerifier: versuch.pruefwert, expectedState: state, expectedNonce: versuch.nonce, idTokenExpected: true, ...(versuch.erneut ? { maxAge: 60 } : {}),
+    }).catch(() => {
+      throw fehler('nicht_angemeldet', 'Die Anmeldung wurde nicht bestätigt. Bitte melden Sie sich noch einmal an.', 'The login was not confirmed. Please log in again.', { anmeldung: '/api/anmeldung' });
+    });
+    const angaben = antwort.claims() as oidc.IDToken;
+    const person = await this.#finde(String(konfiguration.serverMetadata().issuer), angaben.sub);
+    return { person, am: new Date((angaben.auth_time ?? angaben.iat) * 1000), acr: String(angaben['acr'] ?? '1'), ziel: versuch.ziel };
+  }
+
+  get #rueckkehr(): string {
+    return new URL('/api/anmeldung/rueckkehr', this.umgebung.BASIS_URL).href;
+  }
+
+  async #finde(iss: string, sub: string): Promise<{ id: string; mandant: string }> {
+    const { rows } = await this.datenbank.uebergreifend(async (t) => {
+      await t.abfrage(`SELECT set_config('app.oidc_iss', $1, true), set_config('app.oidc_sub', $2, true)`, [iss, sub]);
+      return t.abfrage<{ id: string; mandant: string }>('SELECT id, mandant_id AS mandant FROM person WHERE oidc_iss = $1 AND oidc_sub = $2 AND aktiv', [iss, sub]);
+    });
+    if (!rows[0]) throw fehler('nicht_angemeldet', 'Sie sind hier noch nicht eingetragen. Bitte wenden Sie sich an die Administration.', 'You are not registered here. Please ask the administrators.');
+    return rows[0];
+  }
+
+  #verbinde(): Promise<oidc.Configuration> {
+    const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = this.umgebung;
+    const unverschluesselt = new URL(OIDC_ISSUER).protocol === 'http:';
+    this.#konfiguration ??= oidc
+      .discovery(new URL(OIDC_ISSUER), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, unverschluesselt ? { execute: [oidc.allowInsecureRequests] } : {})
+      .catch((grund: unknown) => {
+        this.#konfiguration = null;
+        throw fehler('nicht_bereit', 'Der Anmeldedienst ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.', 'The login service cannot be reached. Please try again shortly.', { grund: String((grund as Error).name) });
+      });
+    return this.#konfiguration;
+  }
+}
+
+/** Only paths of our own: a foreign address after login would be an open redirect. */
+function sicheresZiel(ziel: string): string {
+  return /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(ziel) ? ziel : '/';
+}

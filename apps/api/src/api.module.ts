@@ -1,0 +1,55 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { Datenbank } from '#persistence';
+import { Runner } from '#runner';
+import { AnmeldungController } from './anmeldung/anmeldung.controller.js';
+import { AnmeldungGuard } from './anmeldung/anmeldung.guard.js';
+import { AnmeldungService } from './anmeldung/anmeldung.service.js';
+import { OidcService } from './anmeldung/oidc.service.js';
+import { AuftraegeController } from './auftraege/auftraege.controller.js';
+import { AuftraegeService } from './auftraege/auftraege.service.js';
+import { Bereitschaft } from './betrieb/bereitschaft.js';
+import { BetriebController } from './betrieb/betrieb.controller.js';
+import { EreignisseController } from './betrieb/ereignisse.controller.js';
+import { UebrigesController } from './betrieb/uebriges.controller.js';
+import { UebrigesService } from './betrieb/uebriges.service.js';
+import type { ApiUmgebung } from './config.js';
+import { EinmalService } from './http/einmal.service.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { pruefung } from './http/pruefung.js';
+import { MenschenController } from './menschen/menschen.controller.js';
+import { MenschenService } from './menschen/menschen.service.js';
+import { SitzungenController } from './sitzungen/sitzungen.controller.js';
+import { SitzungenService } from './sitzungen/sitzungen.service.js';
+import { PROTOKOLL, UMGEBUNG } from './umgebung.js';
+import { BeiwerkService } from './vorgaenge/beiwerk.service.js';
+import { ImportService } from './vorgaenge/import.service.js';
+import { SchritteService } from './vorgaenge/schritte.service.js';
+import { VorgaengeController } from './vorgaenge/vorgaenge.controller.js';
+import { VorgaengeService } from './vorgaenge/vorgaenge.service.js';
+import { VorlageController } from './vorgaenge/vorlage.controller.js';
+import { VorlageService } from './vorgaenge/vorlage.service.js';
+
+export interface ApiTeile {
+  umgebung: ApiUmgebung;
+  datenbank: Datenbank;
+  runner: Runner;
+  protokoll: Logger;
+}
+
+@Module({})
+export class ApiModule {
+  static mit({ umgebung, datenbank, runner, protokoll }: ApiTeile): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MenschenController, UebrigesController, AnmeldungController, EreignisseController, BetriebController],
+      providers: [
+        { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: PROTOKOLL, useValue: protokoll },
+        { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, MenschenService, UebrigesService,
+        EinmalService, Bereitschaft,
+      ],
+    };
+  }
+}

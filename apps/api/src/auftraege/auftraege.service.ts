@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { aufgabenfilter, auftragAnsicht, auftragsfilter, erinnerungAnsicht, fristfilter, nachrichtAnsicht } from '#contract';
+import { Datenbank } from '#persistence';
+import { vorgangFehlt, zugriffVon } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { FRIST_JSON, type FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
+import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+
+type Auftrag = z.infer<typeof auftragAnsicht>;
+type Auftragszeile = Kurzzeile & Pick<Auftrag, 'quelle' | 'quelleNummer' | 'ziffer' | 'text' | 'adressat' | 'faellig' | 'ersteFrist' | 'verlaengerungen' | 'vorlage' | 'ueberfaellig' | 'fristOriginal'>;
+const utc = (spalte: string) => `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Auftraege, deadlines, reminders and messages as lists. */
+@Injectable()
+export class AuftraegeService {
+  constructor(private readonly datenbank: Datenbank) {}
+
+  async auftraege(ich: Ausweis, { ressort, stand, nach, anzahl }: z.infer<typeof auftragsfilter>) {
+    const [nachTag, nachId] = ausZeiger(nach);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Auftragszeile>(
+      `SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, q.nummer AS "quelleNummer", a.ziffer_nr AS ziffer, a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
+         a.erste_frist::text AS "ersteFrist", jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage, a.frist_original AS "fristOriginal",
+         coalesce(v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date, false) AS ueberfaellig
+       FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id JOIN vorgang q ON q.id = a.quelle_id
+       WHERE ($1::text IS NULL OR v.stand #> '{context,adressat}' ? $1)
+         AND ($2::text IS NULL OR ($2 = 'offen' AND v.beendet_am IS NULL) OR ($2 = 'erledigt' AND v.beendet_am IS NOT NULL)
+           OR ($2 = 'ueberfaellig' AND v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date))
+         AND ($3::date IS NULL OR (coalesce(a.faellig, '9999-12-31'), v.id) > ($3, $4::uuid))
+       ORDER BY coalesce(a.faellig, '9999-12-31'), v.id LIMIT $5`, [ressort ?? null, stand ?? null, nachTag, nachId, anzahl + 1]));
+    const ansicht = (zeile: Auftragszeile): Auftrag => {
+      const { quelle, quelleNummer, ziffer, text, adressat, faellig, ersteFrist, verlaengerungen, vorlage, ueberfaellig, fristOriginal } = zeile;
+      return { ...kurzansicht(zeile), quelle, quelleNummer, ziffer, text, adressat, faellig, ersteFrist, verlaengerungen, vorlage, ueberfaellig, fristOriginal: fristOriginal || null };
+    };
+    return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.faellig ?? '9999-12-31', z.id) });
+  }
+
+  async fristen(ich: Ausweis, { bis, vorgang, nach, anzahl }: z.infer<typeof fristfilter>) {
+    const [nachZeit, nachId] = ausZeiger(nach);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ frist: FristAnsicht }>(
+      `SELECT ${FRIST_JSON} AS frist FROM frist f JOIN vorgang v ON v.id = f.vorgang_id
+       WHERE f.stand = 'laeuft' AND ($1::date IS NULL OR f.datum <= $1) AND ($2::uuid IS NULL OR f.vorgang_id = $2) AND ($3::timestamptz IS NULL OR (f.zeitpunkt, f.id) > ($3, $4::uuid))
+       ORDER BY f.zeitpunkt, f.id LIMIT $5`, [bis ?? null, vorgang ?? null, nachZeit, nachId, anzahl + 1]));
+    return seiteAus(rows, anzahl, { ansicht: ({ frist }) => frist, zeigerVon: ({ frist }) => zeiger(frist.zeitpunkt, frist.id) });
+  }
+
+  async erinnerungen(ich: Ausweis, { bis, vorgang, nach, anzahl }: z.infer<typeof fristfilter>) {
+    const [nachTag, nachId] = ausZeiger(nach);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof erinnerungAnsicht>>(
+      `SELECT e.id, e.vorgang_id AS vorgang, v.nummer, e.stelle, e.art, e.datum::text AS datum, e.stand, ${utc('e.uebergeben_am')} AS "uebergebenAm" FROM erinnerung e JOIN vorgang v ON v.id = e.vorgang_id
+       WHERE ($1::date IS NULL OR e.datum <= $1) AND ($2::uuid IS NULL OR e.vorgang_id = $2) AND ($3::date IS NULL OR (e.datum, e.id) > ($3, $4::uuid)) ORDER BY e.datum, e.id LIMIT $5`,
+      [bis ?? null, vorgang ?? null, nachTag, nachId, anzahl + 1]));
+    return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.datum, zeile.id) });
+  }
+
+  /** Messages to the caller; those of a Vorgang that she may no longer see are gone with it. */
+  async nachrichten(ich: Ausweis, { nach, anzahl }: z.infer<typeof aufgabenfilter>) {
+    const [nachZeit, nachId] = ausZeiger(nach);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof nachrichtAnsicht>>(
+      `SELECT n.id, n.vorgang_id AS vorgang, v.nummer, n.art, n.stelle, (SELECT name FROM person WHERE id = n.vertritt_id) AS vertritt, n.stand, n.verspaetet_tage AS "verspaetetTage",
+         ${utc('n.erstellt_am')} AS "erstelltAm", ${utc('n.gesendet_am')} AS "gesendetAm", ${utc('n.gelesen_am')} AS "gelesenAm"
+       FROM nachricht n JOIN vorgang v ON v.id = n.vorgang_id
+       WHERE n.empfaenger_id = $1 AND n.stand <> 'entfallen' AND ($2::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($2, $3::uuid)) ORDER BY n.erstellt_am DESC, n.id DESC LIMIT $4`,
+      [ich.person, nachZeit, nachId, anzahl + 1]));
+    return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.erstelltAm, zeile.id) });
+  }
+
+  async gelesen(ich: Ausweis, id: string): Promise<void> {
+    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage('UPDATE nachricht SET gelesen_am = coalesce(gelesen_am, kogge_jetzt()) WHERE id = $1 AND empfaenger_id = $2', [id, ich.person]));
+    if (rowCount === 0) throw vorgangFehlt();
+  }
+}

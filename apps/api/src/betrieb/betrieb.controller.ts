@@ -1,0 +1,40 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { fehler } from '#contract';
+import { Datenbank } from '#persistence';
+import { Oeffentlich } from '../anmeldung/ausweis.js';
+import type { ApiUmgebung } from '../config.js';
+import { UMGEBUNG } from '../umgebung.js';
+import { Bereitschaft } from './bereitschaft.js';
+import { metriken } from './metriken.js';
+import { openapi } from './openapi.js';
+
+/** For operators: description, health, readiness, metrics. */
+@Oeffentlich()
+@Controller('api')
+export class BetriebController {
+  constructor(private readonly datenbank: Datenbank, private readonly bereitschaft: Bereitschaft, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
+
+  @Get('openapi.json')
+  beschreibung() {
+    return openapi(this.umgebung.BASIS_URL);
+  }
+
+  @Get('gesundheit')
+  gesundheit() {
+    return { lebt: true };
+  }
+
+  /** Ready only while the database answers and nobody is stopping the service. */
+  @Get('bereitschaft')
+  async bereit() {
+    const antwortet = await this.datenbank.uebergreifend((t) => t.abfrage('SELECT 1 FROM workflow_definition LIMIT 1')).then(() => true, () => false);
+    if (!antwortet || !this.bereitschaft.bereit) throw fehler('nicht_bereit', 'Der Dienst startet, endet oder erreicht seine Datenbank nicht.', 'The service is starting, stopping or cannot reach its database.');
+    return { bereit: true };
+  }
+
+  @Get('metriken')
+  async metriken(@Res() antwort: FastifyReply): Promise<void> {
+    await antwort.header('content-type', metriken.contentType).send(await metriken.metrics());
+  }
+}

@@ -1,0 +1,11 @@
+import { apiUmgebung } from './config.js';
+import { starteApi } from './start.js';
+
+try {
+  const api = await starteApi(apiUmgebung());
+  process.stdout.write(`API bereit: ${api.adresse}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void api.stop().then(() => process.exit(0)));
+} catch (grund) {
+  process.stderr.write(`${(grund as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { neuesAmt, neueVertretung, stichtagsfrage, suchfrage } from '#contract';
+import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { EinmalService } from '../http/einmal.service.js';
+import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
+import { MenschenService } from './menschen.service.js';
+
+const personenfrage = suchfrage.partial();
+
+@Controller('api')
+export class MenschenController {
+  constructor(private readonly menschen: MenschenService, private readonly einmal: EinmalService) {}
+
+  @Get('personen')
+  personen(@Ich() ich: Ausweis, @Query({ schema: personenfrage }) frage: z.infer<typeof personenfrage>) {
+    return this.menschen.personen(ich, frage);
+  }
+
+  @Get('ressorts')
+  ressorts(@Ich() ich: Ausweis, @Query({ schema: stichtagsfrage }) { am }: z.infer<typeof stichtagsfrage>) {
+    return this.menschen.ressorts(ich, am);
+  }
+
+  @Post('aemter')
+  @HttpCode(201)
+  erteile(@Ich() ich: Ausweis, @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>, @Headers('idempotency-key') schluessel?: string) {
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: amt, arbeit: () => this.menschen.erteile(ich, amt) });
+  }
+
+  @Delete('aemter/:id')
+  @HttpCode(204)
+  widerrufe(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.menschen.widerrufe(ich, alsKennung(id));
+  }
+
+  @Get('vertretungen')
+  vertretungen(@Ich() ich: Ausweis) {
+    return this.menschen.vertretungen(ich);
+  }
+
+  @Post('vertretungen')
+  @HttpCode(201)
+  vertrete(@Ich() ich: Ausweis, @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>, @Headers('idempotency-key') schluessel?: string) {
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: () => this.menschen.vertrete(ich, neu) });
+  }
+
+  @Delete('vertretungen/:id')
+  @HttpCode(204)
+  beende(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.menschen.beendeVertretung(ich, alsKennung(id));
+  }
+}

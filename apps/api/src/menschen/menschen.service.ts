@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { fehler, type neuesAmt, type neueVertretung, type personAnsicht, type ressortAnsicht, type suchfrage, type vertretungAnsicht } from '#contract';
+import { Datenbank, neueKennung } from '#persistence';
+import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+
+type Vertretung = z.infer<typeof vertretungAnsicht>;
+const VERTRETUNG = `SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende, b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
+  v.widerrufen_am IS NOT NULL AS widerrufen FROM vertretung v JOIN person a ON a.id = v.vertretene_id JOIN person b ON b.id = v.vertretende_id`;
+
+/** Persons, offices, Ressorts, deputyships; every change is audited, and at once in force. */
+@Injectable()
+export class MenschenService {
+  constructor(private readonly datenbank: Datenbank) {}
+
+  async personen(ich: Ausweis, { q, nach, anzahl = 50 }: Partial<z.infer<typeof suchfrage>>) {
+    const [nachName, nachId] = ausZeiger(nach);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof personAnsicht>>(
+      `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
+         FROM amt a WHERE a.person_id = p.id AND a.widerrufen_am IS NULL) AS aemter
+       FROM person p WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0) AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid)) ORDER BY p.name, p.id LIMIT $4`,
+      [q ?? null, nachName, nachId, anzahl + 1]));
+    return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.name, zeile.id) });
+  }
+
+  /** Official names change with the holder of the office: asked for a day, each Ressort has the name of that day. */
+  async ressorts(ich: Ausweis, am: string | undefined): Promise<z.infer<typeof ressortAnsicht>[]> {
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof ressortAnsicht>>(
+      `WITH tag AS (SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag)
+       SELECT r.kuerzel, coalesce((SELECT n.name FROM ressort_name n WHERE n.ressort = r.kuerzel AND n.von <= tag AND (n.bis IS NULL OR n.bis >= tag) ORDER BY n.von DESC LIMIT 1), r.kuerzel) AS name,
+         r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
+       FROM ressort r, tag WHERE r.gueltig_von <= tag AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag) ORDER BY r.sortierung, r.kuerzel`, [am ?? null]));
+    return rows;
+  }
+
+  async erteile(ich: Ausweis, { person, rolle, ressort, von, bis }: z.infer<typeof neuesAmt>): Promise<{ id: string }> {
+    nurVerwaltung(ich);
+    if (person === ich.person) throw fehler('bedingung_nicht_erfuellt', 'Ein Amt erteilt man sich nicht selbst.', 'Nobody grants an office to herself.');
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rowCount } = await t.abfrage('SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2', [person, ressort]);
+      if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Person oder dieses Ressort gibt es nicht.', 'There is no such person or department.');
+      const id = neueKennung();
+      await t.abfrage('INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, ich.mandant, person, rolle, ressort, von, bis ?? null, ich.person]);
+      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_erteilen', gegenstand: { art: 'amt', id }, fakten: { person, rolle, ressort, von, bis: bis ?? null }, detail: null });
+      return { id };
+    });
+  }
+
+  async widerrufe(ich: Ausweis, id: string): Promise<void> {
+    nurVerwaltung(ich);
+    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rowCount } = await t.abfrage('UPDATE amt SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL', [id]);
+      if (rowCount === 0) throw vorgangFehlt();
+      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_widerrufen', gegenstand: { art: 'amt', id }, fakten: {}, detail: null });
+    });
+  }
+
+  async vertretungen(ich: Ausweis): Promise<Vertretung[]> {
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vertretung>(
+      `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $2 ORDER BY v.von DESC, v.id`, [ich.person, istVerwaltung(ich)]));
+    return rows;
+  }
+
+  /** For oneself, or by the administration. The deputy acts with the offices of the absent person only – never with those lent to her. */
+  async vertrete(ich: Ausweis, { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>): Promise<Vertretung> {
+    if (vertretene !== ich.person) nurVerwaltung(ich);
+    if (vertretene === vertretende) throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
+    if (bis < von) throw fehler('vertretung_ungueltig', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [[vertretene, vertretende]]);
+      if (rowCount !== 2) throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
+      const id = neueKennung();
+      await t.abfrage(
+        'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+        [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person]);
+      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_einrichten', gegenstand: { art: 'vertretung', id }, fakten: { vertretene, vertretende, von, bis, rollen }, detail: grund ? { grund } : null });
+      return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $1`, [id])).rows[0] as Vertretung;
+    });
+  }
+
+  async beendeVertretung(ich: Ausweis, id: string): Promise<void> {
+    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rowCount } = await t.abfrage(
+        'UPDATE vertretung SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)', [id, ich.person, istVerwaltung(ich)]);
+      if (rowCount === 0) throw vorgangFehlt();
+      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_beenden', gegenstand: { art: 'vertretung', id }, fakten: {}, detail: null });
+    });
+  }
+}
+
+const istVerwaltung = ({ aemter }: Ausweis): boolean => aemter.some(({ rolle }) => rolle === 'ADMIN');
+
+export function nurVerwaltung(ich: Ausweis): void {
+  if (!istVerwaltung(ich)) throw fehler('rolle_fehlt', 'Das darf nur die Administration.', 'Only the administrators may do this.');
+}

@@ -1,0 +1,74 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { pino, type Logger } from 'pino';
+import { fehler } from '#contract';
+import { Datenbank, datenquelle } from '#persistence';
+import { Runner } from '#runner';
+import { ApiModule } from './api.module.js';
+import { Bereitschaft } from './betrieb/bereitschaft.js';
+import { anfragedauer } from './betrieb/metriken.js';
+import type { ApiUmgebung } from './config.js';
+
+export interface LaufendeApi {
+  adresse: string;
+  app: NestFastifyApplication;
+  /** Accepts nothing more, finishes what runs, closes the connections. */
+  stop(): Promise<void>;
+}
+
+interface Zusatz {
+  /** Called after every change, so that the worker in the same process delivers at once. */
+  nachCommit?: () => void;
+  protokoll?: Logger;
+}
+
+/** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
+export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }) }: Zusatz = {}): Promise<LaufendeApi> {
+  const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
+  await quelle.initialize();
+  const datenbank = new Datenbank(quelle);
+  await pruefeUhr(datenbank);
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: 'loopback', forceCloseConnections: true });
+  const runner = new Runner(datenbank, nachCommit);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, protokoll }), adapter, { logger: false, abortOnError: false });
+  await richteFastifyEin(app, umgebung, protokoll);
+  await app.listen(umgebung.PORT, umgebung.HOST);
+  return {
+    app, adresse: await app.getUrl(),
+    stop: async () => {
+      app.get(Bereitschaft).bereit = false;
+      await app.close();
+      await quelle.destroy();
+    },
+  };
+}
+
+async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 }, throwFileSizeLimit: true });
+  await app.register(rateLimit, {
+    max: RATE_LIMIT, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
+    keyGenerator: (anfrage) => anfrage.headers.authorization ?? anfrage.cookies?.['sid'] ?? anfrage.cookies?.['__Host-sid'] ?? anfrage.ip,
+    errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),
+  });
+  fastify.addHook('onSend', async (_anfrage, antwort) => {
+    void antwort.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' });
+    if (!antwort.hasHeader('cache-control')) void antwort.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onResponse', async (anfrage, antwort) => {
+    const route = anfrage.routeOptions.url ?? 'unbekannt';
+    anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);
+    protokoll.debug({ anfrage: anfrage.id, methode: anfrage.method, route, status: antwort.statusCode, ms: Math.round(antwort.elapsedTime) }, 'anfrage');
+  });
+}
+
+async function pruefeUhr(datenbank: Datenbank): Promise<void> {
+  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt'));
+  const abstand = Math.abs(Date.now() - (rows[0]?.jetzt.getTime() ?? 0));
+  if (abstand > 2000) throw new Error(`Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. Bitte beide mit einem Zeitserver abgleichen.`);
+}

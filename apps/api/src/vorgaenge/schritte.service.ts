@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
+import { Datenbank } from '#persistence';
+import { Runner, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Schrittantwort, type Vorgangszeile } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
+
+/** A binding act needs a proof of identity that is at most this old (reliability I-07). */
+const FRISCH_MINUTEN = 5;
+
+/** Changes of a Vorgang that no procedure names. */
+const TITEL: Record<string, { de: string; en: string }> = { anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' } };
+
+type Verlaufszeile = { version: number; handlung: string; zeit: Date; akteur: string; name: string | null; vertritt: string | null; eintrag: { von: string | null; nach: string; amt: { rolle: string; ressort: string } | null; inhaltSha256: string | null }; seq: number; hash: string; detail: Record<string, unknown> | null };
+
+/** Hands Schritte to the runner with what the person saw and how she proved who she is. */
+@Injectable()
+export class SchritteService {
+  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+
+  async mache(ich: Ausweis, id: string, { schritt, daten }: z.infer<typeof schrittEingabe>, koepfe: { ifMatch: string | undefined; schluessel: string | undefined }): Promise<Schrittantwort> {
+    const merken = idempotenz(koepfe.schluessel, { id, schritt, daten });
+    const { inhalt } = ausIfMatch(koepfe.ifMatch);
+    if (await this.#istBindend(ich, id, schritt)) pruefeAusweis(ich);
+    return this.runner.step({
+      vorgang: id, schritt, daten, inhaltGesehen: inhalt, idempotenz: merken, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+    });
+  }
+
+  async lege(ich: Ausweis, neu: z.infer<typeof neuerVorgang>, schluessel: string | undefined): Promise<Schrittantwort> {
+    const merken = idempotenz(schluessel, neu);
+    if (!ich.aemter.some(({ rolle, ressort }) => ressort === neu.federfuehrung && ['AUT', 'RL', 'AL', 'VB'].includes(rolle))) {
+      throw fehler('rolle_fehlt', `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`, `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`);
+    }
+    const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];
+    return this.runner.beginne(zugriffVon(ich), {
+      art: neu.art, mandant: ich.mandant, titel: neu.titel, untertitel: neu.untertitel ?? null, stufe: neu.stufe, akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      eingabe: { federfuehrung: neu.federfuehrung, einbringer, mitwirkende: [ich.person], sitzung: neu.sitzung ?? null }, daten: { titel: neu.titel }, idempotenz: merken,
+    });
+  }
+
+  /** Who did what, when, in which office, from which state to which; out of the audit trail itself. */
+  async verlauf(ich: Ausweis, id: string): Promise<z.infer<typeof schrittEintrag>[]> {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rows: vorgaenge } = await t.abfrage<Vorgangszeile>('SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1', [id]);
+      if (!vorgaenge[0]) throw vorgangFehlt();
+      const { schritte } = verfahrenVon(vorgaenge[0]);
+      const { rows } = await t.abfrage<Verlaufszeile>(
+        `SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur, (SELECT name FROM person WHERE id::text = p.akteur) AS name, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
+           p.eintrag, p.seq, p.hash, d.detail
+         FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq WHERE p.vorgang_id = $1 ORDER BY p.vorgang_version`, [id]);
+      return rows.map((zeile) => ({
+        version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
+        name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'), vertritt: zeile.vertritt, amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
+        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: zeile.handlung === 'bearbeiten' ? null : zeile.detail,
+      }));
+    });
+  }
+
+  async #istBindend(ich: Ausweis, id: string, schritt: string): Promise<boolean> {
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vorgangszeile>('SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1', [id]));
+    if (!rows[0]) throw vorgangFehlt();
+    const { schritte } = verfahrenVon(rows[0]);
+    return Object.hasOwn(schritte, schritt) && schritte[schritt]?.bindend === true;
+  }
+}
+
+/** Step-up before binding acts: a fresh login, or an API key that was issued for binding acts. */
+function pruefeAusweis({ art, darfBinden, ausgewiesenAm }: Ausweis): void {
+  if (art === 'schluessel' ? darfBinden : Date.now() - ausgewiesenAm.getTime() <= FRISCH_MINUTEN * 60_000) return;
+  throw fehler('erneute_anmeldung_noetig', 'Bitte weisen Sie sich noch einmal aus; danach gilt Ihre Entscheidung.', 'Please prove who you are again; then your decision counts.', { anmeldung: '/api/anmeldung?erneut=1' });
+}

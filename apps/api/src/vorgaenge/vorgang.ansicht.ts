@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { vorgangAnsicht, vorgangKurz } from '#contract';
+import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
+import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
+import { verfahren } from '#workflows';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+
+export type VorgangKurz = z.infer<typeof vorgangKurz>;
+export type VorgangAnsicht = z.infer<typeof vorgangAnsicht>;
+
+export interface Kurzzeile extends Omit<Vorgangszeile, 'stand' | 'zugang' | 'definition_hash' | 'erstellt_von' | 'erstellt_am' | 'inhalt_sha256' | 'mandant_id'> {
+  sitzung_datum: string | null;
+}
+
+/** Columns of a Kurzzeile; lists never load a snapshot. */
+export const KURZSPALTEN = `v.id, v.art, v.nummer, v.titel, v.untertitel, v.stufe, v.definition_id, v.definition_version, v.zustand, v.version, v.zustaendig, v.federfuehrung,
+  v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am, (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
+
+const iso = (wert: string | Date | null): string | null => (wert === null ? null : new Date(wert).toISOString());
+
+/** Row → what every list shows of a Vorgang. */
+export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
+  const workflow = verfahren.find(({ id, version }) => id === zeile.definition_id && version === zeile.definition_version);
+  const { titel, phase } = angabenZu(workflow, zeile.zustand);
+  return {
+    id: zeile.id, nummer: zeile.nummer, art: zeile.art, titel: zeile.titel, untertitel: zeile.untertitel, stufe: zeile.stufe as VorgangKurz['stufe'], zustand: zeile.zustand,
+    zustandTitel: titel, phase, federfuehrung: zeile.federfuehrung, sitzung: zeile.sitzung_id && zeile.sitzung_datum ? { id: zeile.sitzung_id, datum: zeile.sitzung_datum } : null,
+    fassung: zeile.fassung, version: zeile.version, zustaendig: zeile.zustaendig, fristAm: iso(zeile.frist_am), geaendertAm: iso(zeile.geaendert_am) as string, beendetAm: iso(zeile.beendet_am),
+  };
+}
+
+/** Title and phase of a state by its name. */
+export function angabenZu(workflow: Workflow | undefined, zustand: string): { titel: VorgangKurz['zustandTitel']; phase: VorgangKurz['phase']; bearbeitbar: boolean } {
+  const unbekannt = { de: zustand, en: zustand };
+  const meta = workflow?.zustaende[zustand]?.meta as { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase']; bearbeitbar?: true } | undefined;
+  return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt, bearbeitbar: meta?.bearbeitbar === true };
+}
+
+type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag'> & { sitzungDatum: string | null };
+
+/** The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others. */
+export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, sitzungDatum }: Zusatz): VorgangAnsicht {
+  const { vorgang } = zeile;
+  const workflow = verfahrenVon(vorgang);
+  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>> };
+  const schritte = moeglicheSchritte(workflow, vorgang.stand, {
+    akteur: { art: 'person', person: ich.person, aemter: zeile.aemter }, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
+  });
+  return {
+    ...kurzansicht({ ...vorgang, sitzung_datum: sitzungDatum }),
+    einbringer: kontext.einbringer ?? [], mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
+    inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
+    schritte: schritte.map((schritt) => mitFormular(workflow, schritt)), fristen, zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
+    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag,
+  };
+}
+
+const formulare = new Map<string, Record<string, unknown> | null>();
+
+/** The form of a Schritt as JSON Schema; made once for each definition. */
+function mitFormular(workflow: Workflow, schritt: MoeglicherSchritt): VorgangAnsicht['schritte'][number] {
+  const schluessel = `${workflow.hash}:${schritt.name}`;
+  if (!formulare.has(schluessel)) {
+    const formular = workflow.schritte[schritt.name]?.formular as z.ZodType | undefined;
+    formulare.set(schluessel, formular ? (z.toJSONSchema(formular, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>) : null);
+  }
+  return { ...schritt, formular: formulare.get(schluessel) ?? null };
+}

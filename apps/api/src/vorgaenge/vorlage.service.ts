@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { diffWordsWithSpace } from 'diff';
+import type { z } from 'zod';
+import { fehler, type abschnittAnsicht, type fassungAnsicht, type fassungKurz, type vergleich, type vergleichsfrage } from '#contract';
+import { Datenbank, type Transaktion } from '#persistence';
+import { Runner, vorgangFehlt, zugriffVon } from '#runner';
+import { ABSCHNITTE } from '#workflows';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+
+type Abschnitt = z.infer<typeof abschnittAnsicht>;
+type Texte = Record<string, string>;
+
+/** Draft, Fassungen and their comparison. */
+@Injectable()
+export class VorlageService {
+  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+
+  abschnitte(ich: Ausweis, id: string): Promise<Abschnitt[]> {
+    return this.#imVorgang(ich, id, async (t) => {
+      const { rows } = await t.abfrage<{ buchstabe: string; text: string; version: number; geaendert_am: Date; name: string | null }>(
+        'SELECT a.buchstabe, a.text, a.version, a.geaendert_am, (SELECT name FROM person WHERE id = a.geaendert_von) AS name FROM abschnitt a WHERE a.vorgang_id = $1', [id]);
+      return ABSCHNITTE.map((buchstabe) => {
+        const zeile = rows.find((eine) => eine.buchstabe === buchstabe);
+        return { buchstabe, text: zeile?.text ?? '', version: zeile?.version ?? 0, geaendertAm: zeile?.geaendert_am.toISOString() ?? null, geaendertVon: zeile?.name ?? null };
+      });
+    });
+  }
+
+  async abschnitt(ich: Ausweis, id: string, buchstabe: string): Promise<Abschnitt> {
+    const gefunden = (await this.abschnitte(ich, id)).find((einer) => einer.buchstabe === buchstabe);
+    if (!gefunden) throw fehler('nicht_gefunden', 'Eine Vorlage hat die Abschnitte A bis G.', 'A paper has the sections A to G.');
+    return gefunden;
+  }
+
+  async speichere(ich: Ausweis, id: string, { buchstabe, text, version }: { buchstabe: string; text: string; version: number }): Promise<Abschnitt> {
+    await this.runner.step({
+      vorgang: id, schritt: 'bearbeiten', daten: { abschnitte: [{ buchstabe, text, version }] }, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+    });
+    return this.abschnitt(ich, id, buchstabe);
+  }
+
+  fassungen(ich: Ausweis, id: string): Promise<z.infer<typeof fassungKurz>[]> {
+    return this.#imVorgang(ich, id, async (t) => (await t.abfrage<Fassungszeile>(`SELECT ${FASSUNGSSPALTEN} FROM fassung f WHERE f.vorgang_id = $1 ORDER BY f.nr`, [id])).rows.map(fassungszeile));
+  }
+
+  fassung(ich: Ausweis, id: string, nr: number): Promise<z.infer<typeof fassungAnsicht>> {
+    return this.#imVorgang(ich, id, async (t) => {
+      const { rows } = await t.abfrage<Fassungszeile & { inhalt: Fassungsinhalt }>(`SELECT ${FASSUNGSSPALTEN}, f.inhalt FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`, [id, nr]);
+      if (!rows[0]) throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
+      return { ...fassungszeile(rows[0]), ...rows[0].inhalt };
+    });
+  }
+
+  /** Word by word, section by section; without `bis` the draft is compared with the last Fassung, without `von` a Fassung with the one before it. */
+  vergleiche(ich: Ausweis, id: string, { von, bis }: z.infer<typeof vergleichsfrage>): Promise<z.infer<typeof vergleich>> {
+    return this.#imVorgang(ich, id, async (t) => {
+      const { rows } = await t.abfrage<{ nr: number; inhalt: Fassungsinhalt }>('SELECT nr, inhalt FROM fassung WHERE vorgang_id = $1 ORDER BY nr', [id]);
+      const letzte = rows.at(-1)?.nr ?? 0;
+      const anfang = von ?? (bis === undefined ? letzte : bis - 1);
+      const inhaltVon = (nr: number): Texte => {
+        const fassung = rows.find((eine) => eine.nr === nr);
+        if (!fassung && nr !== 0) throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
+        return fassung ? texteAus(fassung.inhalt) : {};
+      };
+      const neu = bis === undefined ? await this.#entwurf(t, id) : inhaltVon(bis);
+      return { von: anfang, bis: bis ?? letzte + 1, abschnitte: vergleicheTexte(inhaltVon(anfang), neu) };
+    });
+  }
+
+  async #entwurf(t: Transaktion, id: string): Promise<Texte> {
+    const { rows } = await t.abfrage<{ titel: string; texte: Texte | null }>('SELECT v.titel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS texte FROM vorgang v WHERE v.id = $1', [id]);
+    return { Titel: rows[0]?.titel ?? '', ...rows[0]?.texte };
+  }
+
+  #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Transaktion) => Promise<T>): Promise<T> {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [id]);
+      if (rowCount === 0) throw vorgangFehlt();
+      return arbeit(t);
+    });
+  }
+}
+
+const FASSUNGSSPALTEN = 'f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am, (SELECT name FROM person WHERE id = f.eingefroren_von) AS name';
+interface Fassungszeile { nr: number; inhalt_sha256: string; redaktionell: boolean; vermerk: string | null; eingefroren_am: Date; name: string | null }
+interface Fassungsinhalt { titel: string; untertitel: string | null; abschnitte: Texte; anlagen: { name: string; sha256: string; typ: string; groesse: number }[] }
+
+function fassungszeile({ nr, inhalt_sha256, redaktionell, vermerk, eingefroren_am, name }: Fassungszeile): z.infer<typeof fassungKurz> {
+  return { nr, inhaltSha256: inhalt_sha256, redaktionell, vermerk, eingefrorenAm: eingefroren_am.toISOString(), eingefrorenVon: name ?? 'unbekannt' };
+}
+
+function texteAus({ titel, abschnitte }: Fassungsinhalt): Texte {
+  return { Titel: titel, ...abschnitte };
+}
+
+type Vergleich = z.infer<typeof vergleich>['abschnitte'];
+
+function vergleicheTexte(alt: Texte, neu: Texte): Vergleich {
+  return ['Titel', ...ABSCHNITTE].filter((name) => (alt[name] ?? '') !== '' || (neu[name] ?? '') !== '').map((abschnitt) => {
+    const vorher = alt[abschnitt] ?? '';
+    const nachher = neu[abschnitt] ?? '';
+    const teile = vorher === nachher
+      ? [{ art: 'gleich' as const, text: nachher }]
+      : diffWordsWithSpace(vorher, nachher).map(({ added, removed, value }) => ({ art: added ? 'eingefuegt' as const : removed ? 'geloescht' as const : 'gleich' as const, text: value }));
+    const geaendert = vorher === '' ? 'neu' as const : nachher === '' ? 'entfallen' as const : 'geaendert' as const;
+    return { abschnitt, stand: vorher === nachher ? 'gleich' as const : geaendert, aenderungen: teile.filter(({ art }) => art !== 'gleich').length, teile };
+  });
+}

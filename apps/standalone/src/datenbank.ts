@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Umgebung } from './config.js';
+import { starteDatenbankserver } from './datenbankserver.js';
+
+/** Addresses of one database: for the processes, and for whoever owns the schema. */
+export interface Datenbankadressen {
+  url: string;
+  migrationsUrl: string;
+}
+
+export interface Datenbankzugang extends Datenbankadressen {
+  stop(): Promise<void>;
+  /** Process id of the embedded PostgreSQL, or null. */
+  pid: number | null;
+}
+
+const NAME = 'kogge';
+const LOGIN = 'kogge_login';
+
+/** The database of the environment, or the embedded PostgreSQL, started for this process. */
+export async function oeffneDatenbank({ DATABASE_URL, DATABASE_MIGRATION_URL, KOGGE_DATEN }: Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'>): Promise<Datenbankzugang> {
+  if (DATABASE_URL) return { url: DATABASE_URL, migrationsUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL, stop: async () => {}, pid: null };
+  await mkdir(KOGGE_DATEN, { recursive: true });
+  const server = await starteDatenbankserver({ verzeichnis: join(KOGGE_DATEN, 'pg') });
+  try {
+    const adressen = await richteLoginEin(server.url('postgres'), server.url(NAME));
+    const datei = verbindungsdatei(KOGGE_DATEN);
+    await writeFile(datei, JSON.stringify({ ...adressen, pid: process.pid }), { mode: 0o600 });
+    return { ...adressen, pid: server.pid, stop: async () => { await rm(datei, { force: true }); await server.stop(); } };
+  } catch (grund) {
+    await server.stop();
+    throw grund;
+  }
+}
+
+/** Where a running `npm start` says how to reach its database. */
+export function verbindungsdatei(daten: string): string {
+  return join(daten, 'verbindung.json');
+}
+
+/** The processes work under a login that owns nothing and may only become kogge_app or kogge_worker. Its password is new at every start. */
+async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promise<Datenbankadressen> {
+  const client = new pg.Client({ connectionString: verwaltung });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${NAME}`);
+    const kennwort = randomBytes(24).toString('base64url');
+    const { rowCount: bekannt } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [LOGIN]);
+    await client.query(`${bekannt ? 'ALTER' : 'CREATE'} ROLE ${LOGIN} LOGIN NOINHERIT NOSUPERUSER PASSWORD ${client.escapeLiteral(kennwort)}`);
+    const url = new URL(migrationsUrl);
+    url.username = LOGIN;
+    url.password = kennwort;
+    return { url: url.href, migrationsUrl };
+  } finally {
+    await client.end();
+  }
+}
+
+/** After the migrations, which create the roles. */
+export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): Promise<void> {
+  if (new URL(url).username !== LOGIN) return;
+  const client = new pg.Client({ connectionString: migrationsUrl });
+  await client.connect();
+  await client.query(`GRANT kogge_app, kogge_worker TO ${LOGIN}`).finally(() => client.end());
+}

@@ -1,0 +1,87 @@
+import pg from 'pg';
+import type { Transaktion } from '#persistence';
+import { beginneIn, FRISTAKTEUR, Runner, systemzugriff, type Beginn } from '#runner';
+import { MANDANT } from './organisation.js';
+import { inhaberVon, type Demoperson } from './personen.js';
+
+const { escapeLiteral } = pg;
+
+interface Faellige { id: string; vorgang_id: string; zeitpunkt: Date; ereignis: { type: string; daten?: Record<string, unknown> } }
+
+/**
+ * Acts in the past: moves the clock, enters as a person and goes through the Runner. Everything happens in the one transaction of the
+ * migrator, so nobody else ever sees the moved clock, and an interrupted seeding leaves nothing behind.
+ */
+export class Saatlauf {
+  readonly #runner = new Runner(null as never);
+  readonly #transaktion: Transaktion;
+
+  constructor(private readonly client: pg.Client) {
+    this.#transaktion = {
+      abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? { text: anweisung, values: [...werte] } : { ...anweisung, values: [...werte] }) as never,
+    };
+  }
+
+  /** Begins a Vorgang as the holder of an office. */
+  async beginne(wann: Date, stelle: string, beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & { untertitel?: string | null }): Promise<string> {
+    const person = inhaberVon(stelle);
+    await this.#trittAuf(wann, person);
+    const { vorgang } = await beginneIn(this.#transaktion, { art: 'senatsvorlage', mandant: MANDANT.id, akteur: { art: 'person', person: person.id, aemter: [] }, ...beginn });
+    return vorgang;
+  }
+
+  /** One Schritt of the holder of an office. */
+  async schritt(wann: Date, stelle: string, { vorgang, schritt, daten }: { vorgang: string; schritt: string; daten: Record<string, unknown> }): Promise<void> {
+    const person = inhaberVon(stelle);
+    await this.#trittAuf(wann, person);
+    await this.#runner.stepIn(this.#transaktion, { vorgang, schritt, daten, akteur: { art: 'person', person: person.id, aemter: [] }, zugriff: zugriff(person) });
+  }
+
+  /** One id, looked up as the system that sees every Vorgang. */
+  async finde(wann: Date, anweisung: string, werte: string[]): Promise<string> {
+    await this.#alsSystem(wann);
+    const { rows } = await this.#transaktion.abfrage<{ id: string }>(anweisung, werte);
+    if (!rows[0]) throw new Error(`Nichts gefunden: ${anweisung} ${werte.join(', ')}`);
+    return rows[0].id;
+  }
+
+  /** What deadlines bring by themselves until then, in their order. */
+  async fristenBis(wann: Date): Promise<void> {
+    for (;;) {
+      await this.#alsSystem(wann);
+      const { rows } = await this.#transaktion.abfrage<Faellige>(
+        `SELECT id, vorgang_id, zeitpunkt, ereignis FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= $1 ORDER BY zeitpunkt, id LIMIT 1`, [wann]);
+      const frist = rows[0];
+      if (!frist) return;
+      await this.#alsSystem(frist.zeitpunkt);
+      await this.#runner.stepIn(this.#transaktion, {
+        vorgang: frist.vorgang_id, schritt: frist.ereignis.type, daten: frist.ereignis.daten ?? {}, frist: frist.id, akteur: FRISTAKTEUR, zugriff: systemzugriff(MANDANT.id),
+      });
+    }
+  }
+
+  /** The migrator again, and the clock as it was. */
+  async beende(): Promise<void> {
+    await this.client.query(`RESET ROLE; UPDATE uhr SET versatz = '0'`);
+  }
+
+  #trittAuf(wann: Date, person: Demoperson): Promise<unknown> {
+    return this.#setze(wann, person.id, zugriff(person).subjekte);
+  }
+
+  #alsSystem(wann: Date): Promise<unknown> {
+    return this.#setze(wann, '', ['system']);
+  }
+
+  #setze(wann: Date, person: string, subjekte: readonly string[]): Promise<unknown> {
+    const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
+    return this.client.query(
+      `RESET ROLE; UPDATE uhr SET versatz = ${escapeLiteral(wann.toISOString())}::timestamptz - clock_timestamp(); SET LOCAL ROLE kogge_app;
+       SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`);
+  }
+}
+
+function zugriff({ id, aemter }: Demoperson) {
+  const subjekte = ['alle', `person:${id}`, ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`])];
+  return { mandant: MANDANT.id, person: id, subjekte };
+}

@@ -1,0 +1,98 @@
+import type { Nachricht } from './sendung.js';
+import { mailtext, type Sprache } from './texte.js';
+
+/** A mail as nodemailer takes it. */
+export interface Mail {
+  from: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  messageId: string;
+  inReplyTo?: string;
+  references?: string;
+  date: Date;
+  headers: Record<string, string>;
+}
+
+export interface Mailumstaende {
+  absender: string;
+  basisUrl: string;
+  maildomain: string;
+}
+
+const HOECHSTLAENGE = 160;
+const KOPF = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** One mail for one message, in the thread of its Vorgang. */
+export function einzelmail(nachricht: Nachricht, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
+  const sprache = spracheVon(nachricht);
+  const faden = `<vorgang.${nachricht.vorgang.id}@${maildomain}>`;
+  return {
+    ...rahmen(nachricht, absender), subject: betreff(nachricht, sprache), messageId: `<${nachricht.message_id}@${maildomain}>`, inReplyTo: faden, references: faden,
+    text: [anrede(nachricht, sprache), ...absatz(nachricht, sprache, basisUrl), SCHLUSS[sprache]].join('\n\n'),
+  };
+}
+
+/** One mail for several messages of one person; its id is that of the digest, so that a repetition is recognised as one. */
+export function sammelmail(nachrichten: readonly [Nachricht, ...Nachricht[]], sammel: string, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
+  const [erste] = nachrichten;
+  const sprache = spracheVon(erste);
+  const anzahl = nachrichten.length;
+  const zeilen = nachrichten.map((eine, nr) => [`${nr + 1}. ${betreff(eine, sprache)}`, ...absatz(eine, sprache, basisUrl)].join('\n'));
+  return {
+    ...rahmen(erste, absender), messageId: `<sammel.${sammel}@${maildomain}>`,
+    subject: sprache === 'de' ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}` : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
+    text: [anrede(erste, sprache), ...zeilen, SCHLUSS[sprache]].join('\n\n'),
+  };
+}
+
+const SCHLUSS: Record<Sprache, string> = {
+  de: '-- \nKogge schreibt diese Nachricht selbsttätig. Bitte antworten Sie nicht darauf; ein Klick auf den Link ändert nichts am Vorgang.',
+  en: '-- \nKogge wrote this message by itself. Please do not answer it; following the link changes nothing.',
+};
+
+function rahmen({ empfaenger, erstellt_am: date }: Nachricht, from: string): Pick<Mail, 'from' | 'to' | 'date' | 'headers'> {
+  return { from, to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) }, date, headers: KOPF };
+}
+
+/** Confidential: the number alone, no title and no words that tell what it is about. */
+function betreff(nachricht: Nachricht, sprache: Sprache): string {
+  const { nummer, titel, stufe } = nachricht.vorgang;
+  if (stufe === 'vertraulich') return sprache === 'de' ? `Vorgang ${nummer}` : `Case ${nummer}`;
+  return gekuerzt(einzeilig(`${mailtext(nachricht, sprache).betreff}: ${nummer} ${titel}`));
+}
+
+function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): string[] {
+  const { vorgang, vertritt, daten } = nachricht;
+  const name = sprache === 'de' ? 'Vorgang' : 'Case';
+  return [
+    vorgang.stufe === 'vertraulich' ? `${name} ${vorgang.nummer}` : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`,
+    ...(vertritt === null ? [] : [sprache === 'de' ? `i. V. für ${einzeilig(vertritt)}` : `as deputy (i. V.) for ${einzeilig(vertritt)}`]),
+    ...mailtext(nachricht, sprache).saetze,
+    ...(daten.fuer === undefined ? [] : [sprache === 'de' ? `Die Stelle ${daten.fuer} ist nicht besetzt; deshalb wenden wir uns an Sie.` : `The office ${daten.fuer} is vacant; that is why you are told.`]),
+    ...verspaetung(nachricht, sprache),
+    `${basisUrl}/vorgaenge/${vorgang.id}`,
+  ];
+}
+
+function verspaetung({ verspaetet_tage: tage }: Nachricht, sprache: Sprache): string[] {
+  if (tage === 0) return [];
+  return [sprache === 'de' ? `Diese Nachricht kommt ${tage === 1 ? 'einen Tag' : `${tage} Tage`} verspätet, weil das System nicht erreichbar war.` : `This message is ${tage} day(s) late because the system was not available.`];
+}
+
+function anrede({ empfaenger }: Nachricht, sprache: Sprache): string {
+  return sprache === 'de' ? `Guten Tag ${einzeilig(empfaenger.name)},` : `Dear ${einzeilig(empfaenger.name)},`;
+}
+
+function spracheVon({ empfaenger }: Nachricht): Sprache {
+  return empfaenger.sprache === 'en' ? 'en' : 'de';
+}
+
+/** Line breaks and other control characters would begin a header of their own (CWE-93). */
+export function einzeilig(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+function gekuerzt(text: string): string {
+  return text.length <= HOECHSTLAENGE ? text : `${text.slice(0, HOECHSTLAENGE - 1)}…`;
+}

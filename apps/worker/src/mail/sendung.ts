@@ -1,0 +1,35 @@
+/** One message as the mail needs it: who, about which Vorgang, and what has become of it since. */
+export interface Nachricht {
+  id: string;
+  fence: number;
+  art: string;
+  stelle: string;
+  daten: { abstand?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string };
+  verspaetet_tage: number;
+  versuche: number;
+  erstellt_am: Date;
+  message_id: string;
+  vertritt: string | null;
+  empfaenger: { id: string; name: string; email: string; sprache: string; aktiv: boolean };
+  /** Still in the office in which she is told. */
+  im_amt: boolean;
+  /** Deadline of the reminder still runs; true when there is no reminder. */
+  frist_laeuft: boolean;
+  vorgang: { id: string; nummer: string; titel: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet: boolean; aufgabe: { de: string; en: string } | null };
+}
+
+/** Why a message is not sent any more. */
+export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 'erledigt';
+
+/** A task or a call is of use only while somebody in that office still has to act; news stay news. */
+const AUFGABEN = ['neue_aufgabe', 'mitzeichnung_angefordert', 'frist_abgelaufen'];
+
+/** Null when the message is to be sent; `subjekte` says whom the person is today. */
+export function entfallgrund({ art, stelle, daten, empfaenger, im_amt: imAmt, frist_laeuft: fristLaeuft, vorgang }: Nachricht, subjekte: readonly string[]): Entfallgrund | null {
+  if (!empfaenger.aktiv) return 'person_inaktiv';
+  if (!imAmt) return 'amt_abgegeben';
+  if (!vorgang.zugang.some((subjekt) => subjekte.includes(subjekt))) return 'kein_zugang';
+  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(stelle);
+  const weiter = art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
+  return getan || weiter || !fristLaeuft ? 'erledigt' : null;
+}

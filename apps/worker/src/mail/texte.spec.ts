@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { verfahren } from '#workflows';
+import { einzelmail } from './mail.js';
+import type { Nachricht } from './sendung.js';
+import { MAILARTEN, mailtext } from './texte.js';
+
+const nachricht = (mehr: Partial<Nachricht> = {}): Nachricht => ({
+  id: 'n', fence: 1, art: 'erinnerung', stelle: 'VB@SF', daten: { abstand: -56, termin: '2025-09-30' }, verspaetet_tage: 0, versuche: 0, erstellt_am: new Date('2025-08-05T06:00:00Z'),
+  message_id: 'abc', vertritt: null, im_amt: true, frist_laeuft: true, empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
+  vorgang: { id: 'v', nummer: 'A 21/1', titel: 'Bericht', stufe: 'offen', art: 'auftrag', zustand: 'offen', zustaendig: [], zugang: ['alle'], beendet: false, aufgabe: null }, ...mehr,
+});
+const umstaende = { absender: 'Kogge <k@bremen.test>', basisUrl: 'https://kogge.test', maildomain: 'bremen.test' };
+
+describe('Mailtexte', () => {
+  it('read like this', () => {
+    const { subject, text, messageId } = einzelmail(nachricht({ vertritt: 'Udo Cordes', verspaetet_tage: 2 }), umstaende);
+    expect(subject).toBe('Erinnerung: fällig am 30.09.2025: A 21/1 Bericht');
+    expect(messageId).toBe('<abc@bremen.test>');
+    expect(text.split('\n\n')).toEqual([
+      'Guten Tag Eva Ahlers,', 'Vorgang A 21/1: Bericht', 'i. V. für Udo Cordes', 'Dieser Auftrag ist am 30.09.2025 fällig und noch nicht erfüllt.',
+      'Diese Nachricht kommt 2 Tage verspätet, weil das System nicht erreichbar war.', 'https://kogge.test/vorgaenge/v', expect.stringContaining('-- \n'),
+    ]);
+  });
+
+  it.each(MAILARTEN)('of %s have words in both languages', (art) => {
+    for (const sprache of ['de', 'en'] as const) {
+      const { betreff, saetze } = mailtext(nachricht({ art }), sprache);
+      expect(betreff.length).toBeGreaterThan(3);
+      expect(saetze.join(' ')).toMatch(/\.$/u);
+    }
+  });
+
+  it('exist for every message that the procedures send', () => {
+    const gesendet = verfahren.flatMap(({ schritte, id }) => (id === 'auftrag' ? Object.keys(schritte) : [])).map((schritt) => `auftrag_${schritt}`);
+    const eigene = MAILARTEN.filter((art) => art.startsWith('auftrag_'));
+    expect(gesendet).toEqual(expect.arrayContaining(eigene));
+  });
+
+  it('keep a confidential Vorgang to its number', () => {
+    const geheim = nachricht({ vorgang: { ...nachricht().vorgang, stufe: 'vertraulich', titel: 'Geheim' } });
+    const { subject, text } = einzelmail(geheim, umstaende);
+    expect(subject).toBe('Vorgang A 21/1');
+    expect(text).not.toContain('Geheim');
+  });
+});

@@ -1,0 +1,81 @@
+import { datumDeutsch } from '#kalender';
+import type { Nachricht } from './sendung.js';
+
+export type Sprache = 'de' | 'en';
+
+/** What a mail says about one message: a subject, and sentences. Neither names the title of a confidential Vorgang. */
+export interface Mailtext {
+  betreff: string;
+  saetze: string[];
+}
+
+type Texte = Record<Sprache, (n: Nachricht) => Mailtext>;
+
+const aufgabe = (n: Nachricht, sprache: Sprache, sonst: string) => n.vorgang.aufgabe?.[sprache] ?? sonst;
+const termin = ({ daten }: Nachricht, sprache: Sprache) => (daten.termin ? (sprache === 'de' ? datumDeutsch(daten.termin) : daten.termin) : '');
+const tage = (anzahl: number) => (anzahl === 1 ? '1 Arbeitstag' : `${anzahl} Arbeitstagen`);
+
+/** What a mail says, by kind of message. */
+const TEXTE: Record<string, Texte> = {
+  neue_aufgabe: {
+    de: (n) => ({ betreff: 'Neue Aufgabe', saetze: [`Sie sind am Zug: ${aufgabe(n, 'de', 'bitte ansehen')}.`] }),
+    en: (n) => ({ betreff: 'New task', saetze: [`It is your turn: ${aufgabe(n, 'en', 'please have a look')}.`] }),
+  },
+  mitzeichnung_angefordert: {
+    de: () => ({ betreff: 'Mitzeichnung erbeten', saetze: ['Ihr Ressort wird um Mitzeichnung gebeten.'] }),
+    en: () => ({ betreff: 'Co-signature requested', saetze: ['Your department is asked to co-sign.'] }),
+  },
+  frist_abgelaufen: {
+    de: (n) => ({ betreff: 'Frist abgelaufen', saetze: ['Die Frist für Ihre Aufgabe ist abgelaufen.', `Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`] }),
+    en: (n) => ({ betreff: 'Deadline passed', saetze: ['The deadline for your task has passed.', `Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),
+  },
+  frist_abgelaufen_eskalation: {
+    de: (n) => ({ betreff: 'Frist in Ihrem Haus abgelaufen', saetze: ['Eine Frist in Ihrem Haus ist abgelaufen; die zuständige Stelle ist gemahnt.', `Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`] }),
+    en: (n) => ({ betreff: 'Deadline passed in your department', saetze: ['A deadline in your department has passed; the office in charge has been reminded.', `Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),
+  },
+  erinnerung: {
+    de: (n) => ({ betreff: `Erinnerung: fällig am ${termin(n, 'de')}`, saetze: [`Dieser Auftrag ist am ${termin(n, 'de')} fällig und noch nicht erfüllt.`] }),
+    en: (n) => ({ betreff: `Reminder: due on ${termin(n, 'en')}`, saetze: [`This obligation is due on ${termin(n, 'en')} and not yet fulfilled.`] }),
+  },
+  eskalation: {
+    de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`Dieser Auftrag war am ${termin(n, 'de')} fällig und ist nach ${tage(n.daten.abstand ?? 0)} nicht erfüllt.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
+    en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This obligation was due on ${termin(n, 'en')} and is not fulfilled after ${n.daten.abstand ?? 0} working day(s).`, 'You are told as the next in line.'] }),
+  },
+  auftrag_bestaetigen: {
+    de: () => ({ betreff: 'Neuer Auftrag des Senats', saetze: ['Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.'] }),
+    en: () => ({ betreff: 'New obligation from the Senate', saetze: ['The chancellery has confirmed an obligation of your department. You will be reminded before it is due.'] }),
+  },
+  auftrag_terminSetzen: {
+    de: () => ({ betreff: 'Termin gesetzt', saetze: ['Für diesen Auftrag steht jetzt ein Termin fest.'] }),
+    en: () => ({ betreff: 'Date set', saetze: ['This obligation now has a date.'] }),
+  },
+  auftrag_verlaengerungGenehmigen: {
+    de: () => ({ betreff: 'Verlängerung genehmigt', saetze: ['Die beantragte Verlängerung ist genehmigt; der neue Termin gilt.'] }),
+    en: () => ({ betreff: 'Extension granted', saetze: ['The extension is granted; the new date holds.'] }),
+  },
+  auftrag_verlaengerungAblehnen: {
+    de: () => ({ betreff: 'Verlängerung abgelehnt', saetze: ['Die beantragte Verlängerung ist abgelehnt; der bisherige Termin bleibt.'] }),
+    en: () => ({ betreff: 'Extension refused', saetze: ['The extension is refused; the date stays.'] }),
+  },
+  auftrag_aufheben: {
+    de: () => ({ betreff: 'Auftrag aufgehoben', saetze: ['Dieser Auftrag ist aufgehoben; es ist nichts mehr zu tun.'] }),
+    en: () => ({ betreff: 'Obligation lifted', saetze: ['This obligation is lifted; nothing is left to do.'] }),
+  },
+  auftrag_vorlageZurueck: {
+    de: () => ({ betreff: 'Auftrag wieder offen', saetze: ['Die verknüpfte Vorlage wird nicht beschlossen; der Auftrag ist wieder offen.'] }),
+    en: () => ({ betreff: 'Obligation open again', saetze: ['The linked paper will not be decided; the obligation is open again.'] }),
+  },
+};
+
+const NEUES: Texte = {
+  de: () => ({ betreff: 'Neues', saetze: ['Zu diesem Vorgang gibt es etwas Neues.'] }),
+  en: () => ({ betreff: 'News', saetze: ['There is news about this case.'] }),
+};
+
+/** Kinds of messages that have words of their own. */
+export const MAILARTEN = Object.keys(TEXTE);
+
+/** The words for one message; a kind without words of its own is news. */
+export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
+  return (TEXTE[nachricht.art] ?? NEUES)[sprache](nachricht);
+}

@@ -1,0 +1,74 @@
+import type { Datenbank } from '#persistence';
+import type { Payload } from '#queue';
+import { systemzugriff } from '#runner';
+import type { Protokoll } from '../protokoll.js';
+import { liesSendung } from './lesen.js';
+import { einzelmail, sammelmail, type Mailumstaende } from './mail.js';
+import type { Nachricht } from './sendung.js';
+import { Versandfehler, type Versand } from './versand.js';
+
+/** Minutes until the next attempt, by how often it failed; the last one repeats. After two days a mail is given up. */
+const PAUSEN_MIN = [1, 5, 15, 60] as const;
+const HOECHSTVERSUCHE = 50;
+
+/** Sends one handed-over mail: re-read, still relevant?, send, mark. A repetition has the same Message-ID. */
+export class Zustellung {
+  /** At work right now, for releasing the leases when time runs out at the end. */
+  readonly #unterwegs = new Set<Payload<'mail'>>();
+
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly versand: Versand,
+    private readonly angaben: Omit<Mailumstaende, 'maildomain'> & { protokoll: Protokoll },
+  ) {}
+
+  async stelleZu(job: Payload<'mail'>): Promise<void> {
+    this.#unterwegs.add(job);
+    try {
+      await this.#stelleZu(job);
+    } finally {
+      this.#unterwegs.delete(job);
+    }
+  }
+
+  /** Gives back what is still at work: the next look hands it over again. */
+  async gibZurueck(): Promise<void> {
+    for (const { mandant, nachrichten } of this.#unterwegs) await this.#schreibe(mandant, nachrichten, 'lease_bis = NULL');
+  }
+
+  async #stelleZu({ mandant, nachrichten: uebergabe }: Payload<'mail'>): Promise<void> {
+    const { nachrichten, einstellungen, entfallen } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => liesSendung(t, mandant, uebergabe));
+    for (const grund of entfallen) this.angaben.protokoll.info({ ereignis: 'nachricht_entfallen', mandant, grund });
+    const [erste, ...weitere] = nachrichten;
+    if (!erste) return;
+    const umstaende = { ...this.angaben, maildomain: einstellungen.maildomain };
+    const sammel = erste.daten.sammel;
+    try {
+      await this.versand.sende(sammel === undefined ? einzelmail(erste, umstaende) : sammelmail([erste, ...weitere], sammel, umstaende));
+    } catch (grund) {
+      if (!(grund instanceof Versandfehler)) throw grund;
+      return this.#gescheitert(mandant, nachrichten, grund);
+    }
+    await this.#schreibe(mandant, nachrichten, `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`);
+    this.angaben.protokoll.info({ ereignis: 'mail_gesendet', mandant, nachricht: erste.id, vorgang: erste.vorgang.id, art: sammel === undefined ? erste.art : 'sammelmail', anzahl: nachrichten.length });
+  }
+
+  async #gescheitert(mandant: string, nachrichten: readonly Nachricht[], { grund, endgueltig, smtp }: Versandfehler): Promise<void> {
+    const versuche = Math.max(...nachrichten.map((eine) => eine.versuche)) + 1;
+    const aufgegeben = endgueltig || versuche >= HOECHSTVERSUCHE;
+    const minuten = PAUSEN_MIN[Math.min(versuche, PAUSEN_MIN.length) - 1] ?? 60;
+    const felder = aufgegeben ? `stand = 'fehlgeschlagen'` : `faellig_ab = kogge_jetzt() + interval '${minuten} minutes'`;
+    await this.#schreibe(mandant, nachrichten, `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3`, grund);
+    const eintrag = { mandant, nachricht: nachrichten[0]?.id, anzahl: nachrichten.length, grund, smtp, versuche };
+    if (aufgegeben) this.angaben.protokoll.error({ ereignis: 'mail_fehlgeschlagen', ...eintrag });
+    else this.angaben.protokoll.warn({ ereignis: 'mail_spaeter', ...eintrag });
+  }
+
+  /** Only under the own fence: whoever leased it since decides. */
+  async #schreibe(mandant: string, nachrichten: readonly { id: string; fence: number }[], felder: string, ...werte: string[]): Promise<void> {
+    const unter = JSON.stringify(nachrichten.map(({ id, fence }) => ({ id, fence })));
+    await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
+      `UPDATE nachricht n SET ${felder} FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
+       WHERE n.id = u.id AND n.fence = u.fence AND n.mandant_id = $2 AND n.stand = 'wartet'`, [unter, mandant, ...werte]));
+  }
+}

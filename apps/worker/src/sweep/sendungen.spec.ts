@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { packe, type FaelligeNachricht } from './sendungen.js';
+
+const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeNachricht => ({ id, empfaenger: 'eva', fence: 0, sammelmail: false, sammel: null, ...mehr });
+const gepackt = (faellige: FaelligeNachricht[], frei: number) => packe(faellige, () => frei, () => 'neu').map(({ sammel, nachrichten }) => [sammel, nachrichten.map(({ id }) => id).join('')]);
+
+describe('packe', () => {
+  it('makes one mail of each message while there is room', () => {
+    expect(gepackt([nachricht('a'), nachricht('b')], 2)).toEqual([[null, 'a'], [null, 'b']]);
+  });
+  it('puts what is beyond the room into the last mail', () => {
+    expect(gepackt([nachricht('a'), nachricht('b'), nachricht('c'), nachricht('d')], 2)).toEqual([[null, 'a'], ['neu', 'bcd']]);
+    expect(gepackt([nachricht('a'), nachricht('b')], 1)).toEqual([['neu', 'ab']]);
+  });
+  it('waits without room', () => {
+    expect(gepackt([nachricht('a')], 0)).toEqual([]);
+  });
+  it('gathers for whoever wants digests', () => {
+    expect(gepackt([nachricht('a', { sammelmail: true }), nachricht('b', { sammelmail: true })], 20)).toEqual([['neu', 'ab']]);
+  });
+  it('keeps a digest that was begun as it was, whatever has come since', () => {
+    expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('b', { sammel: 'alt' }), nachricht('c')], 20)).toEqual([['alt', 'ab'], [null, 'c']]);
+    expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('c')], 1)).toEqual([['alt', 'a']]);
+  });
+  it('does not mix persons', () => {
+    expect(gepackt([nachricht('a'), nachricht('b', { empfaenger: 'udo' }), nachricht('c')], 1)).toEqual([['neu', 'ac'], [null, 'b']]);
+  });
+});

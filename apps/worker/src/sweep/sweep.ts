@@ -1,0 +1,68 @@
+import type { Datenbank } from '#persistence';
+import type { Warteschlangen } from '#queue';
+import type { Protokoll } from '../protokoll.js';
+import { uebergibErinnerungen } from './erinnerungen.js';
+import type { Fristen } from './fristen.js';
+import { uebergibNachrichten } from './nachrichten.js';
+
+const AUFRAEUMEN_MS = 3_600_000;
+
+/** Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with the same look. */
+export class Sweep {
+  #laeuft: Promise<void> | null = null;
+  #nochmal = false;
+  #halt = false;
+  #aufgeraeumt = 0;
+  /** When the last look ended, in milliseconds. */
+  zuletzt = 0;
+
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly warteschlangen: Warteschlangen,
+    private readonly fristen: Fristen,
+    private readonly angaben: { jeStunde: number; protokoll: Protokoll },
+  ) {}
+
+  /** One look; a call during a look brings exactly one more after it. */
+  laufe(): Promise<void> {
+    if (this.#laeuft) {
+      this.#nochmal = true;
+      return this.#laeuft;
+    }
+    this.#laeuft = this.#runden().finally(() => { this.#laeuft = null; });
+    return this.#laeuft;
+  }
+
+  /** Claims nothing any more, and waits for the look at work. */
+  async halte(): Promise<void> {
+    this.#halt = true;
+    await this.#laeuft?.catch(() => {});
+  }
+
+  async #runden(): Promise<void> {
+    do {
+      this.#nochmal = false;
+      await this.#runde();
+    } while (this.#nochmal && !this.#halt);
+  }
+
+  async #runde(): Promise<void> {
+    const beginn = Date.now();
+    const weiter = () => !this.#halt;
+    const { protokoll } = this.angaben;
+    const uebergeben = weiter() ? await uebergibErinnerungen(this.datenbank, protokoll, weiter) : 0;
+    const ausgeloest = weiter() ? await this.fristen.laufeAb(weiter) : 0;
+    const sendungen = weiter() ? await uebergibNachrichten(this.datenbank, this.warteschlangen, this.angaben) : 0;
+    await this.#raeumeAuf();
+    this.zuletzt = Date.now();
+    if (uebergeben + ausgeloest + sendungen > 0) protokoll.info({ ereignis: 'sweep', uebergeben, ausgeloest, sendungen, dauerMs: this.zuletzt - beginn });
+  }
+
+  /** Answers kept for repeated requests are of no use after a week. */
+  async #raeumeAuf(): Promise<void> {
+    if (Date.now() - this.#aufgeraeumt < AUFRAEUMEN_MS || this.#halt) return;
+    this.#aufgeraeumt = Date.now();
+    const { rowCount } = await this.datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`));
+    if (rowCount) this.angaben.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
+  }
+}

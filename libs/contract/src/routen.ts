@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Fehlercode } from './fehler.js';
+import { seite } from './grundformen.js';
+import * as u from './umfeld.js';
+import * as v from './vorgaenge.js';
+
+/** One route of the API: the controllers take their schemas from here, the OpenAPI description is made of it. */
+export interface Route {
+  methode: 'get' | 'post' | 'put' | 'delete';
+  /** Path below `/api`, with `{id}`. */
+  pfad: string;
+  kurz: string;
+  bereich: string;
+  abfrage?: z.ZodType;
+  eingabe?: z.ZodType;
+  antwort?: z.ZodType;
+  status?: number;
+  /** `If-Match` is required (428 without it). */
+  vorbedingung?: true;
+  /** `Idempotency-Key` is required. */
+  einmalig?: true;
+  oeffentlich?: true;
+  fehler?: readonly Fehlercode[];
+  beispiel?: unknown;
+}
+
+const SCHRITTFEHLER = ['rolle_fehlt', 'schritt_unbekannt', 'schritt_nicht_moeglich', 'bedingung_nicht_erfuellt', 'daten_ungueltig', 'voraussetzung_fehlt', 'voraussetzung_veraltet', 'schluessel_fehlt', 'schluessel_wiederverwendet', 'erneute_anmeldung_noetig', 'konflikt', 'verfahren_geaendert'] as const;
+const VORGANG = '/vorgaenge/{id}';
+
+const vorgaenge: Route[] = [
+  { methode: 'get', pfad: '/vorgaenge', kurz: 'Vorgänge, die Sie sehen dürfen', bereich: 'Vorgänge', abfrage: v.vorgangsfilter, antwort: seite(v.vorgangKurz) },
+  { methode: 'post', pfad: '/vorgaenge', kurz: 'Neue Vorlage anlegen', bereich: 'Vorgänge', eingabe: v.neuerVorgang, antwort: v.schrittAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'schluessel_wiederverwendet'], beispiel: { art: 'senatsvorlage', titel: 'Zweiter Bericht zur Lenkungsgruppe', federfuehrung: 'SF' } },
+  { methode: 'post', pfad: '/vorgaenge/import', kurz: 'Dokument (txt, md, pdf, docx) als Vorlage anlegen', bereich: 'Vorgänge', antwort: v.importAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt', 'schluessel_wiederverwendet'] },
+  { methode: 'get', pfad: VORGANG, kurz: 'Ein Vorgang mit den Schritten, die Sie jetzt machen können', bereich: 'Vorgänge', antwort: v.vorgangAnsicht },
+  { methode: 'get', pfad: `${VORGANG}/schritte`, kurz: 'Verlauf', bereich: 'Vorgänge', antwort: z.array(v.schrittEintrag) },
+  { methode: 'post', pfad: `${VORGANG}/schritte`, kurz: 'Einen Schritt machen', bereich: 'Vorgänge', eingabe: v.schrittEingabe, antwort: v.schrittAntwort, status: 201, vorbedingung: true, einmalig: true, fehler: SCHRITTFEHLER, beispiel: { schritt: 'mitzeichnen', daten: { ressort: 'SIS', urteil: 'erteilt' } } },
+  { methode: 'get', pfad: `${VORGANG}/abschnitte`, kurz: 'Entwurf, Abschnitt für Abschnitt', bereich: 'Vorlage', antwort: z.array(v.abschnittAnsicht) },
+  { methode: 'get', pfad: `${VORGANG}/abschnitte/{buchstabe}`, kurz: 'Ein Abschnitt des Entwurfs', bereich: 'Vorlage', antwort: v.abschnittAnsicht },
+  { methode: 'put', pfad: `${VORGANG}/abschnitte/{buchstabe}`, kurz: 'Einen Abschnitt speichern', bereich: 'Vorlage', eingabe: v.abschnittEingabe, antwort: v.abschnittAnsicht, vorbedingung: true, fehler: SCHRITTFEHLER, beispiel: { text: 'Der Senat hat am 18.06.2024 …' } },
+  { methode: 'get', pfad: `${VORGANG}/fassungen`, kurz: 'Eingefrorene Fassungen', bereich: 'Vorlage', antwort: z.array(v.fassungKurz) },
+  { methode: 'get', pfad: `${VORGANG}/fassungen/vergleich`, kurz: 'Zwei Fassungen vergleichen (bis fehlt: mit dem Entwurf)', bereich: 'Vorlage', abfrage: v.vergleichsfrage, antwort: v.vergleich },
+  { methode: 'get', pfad: `${VORGANG}/fassungen/{nr}`, kurz: 'Eine Fassung', bereich: 'Vorlage', antwort: v.fassungAnsicht },
+  { methode: 'get', pfad: `${VORGANG}/mitzeichnungen`, kurz: 'Zeichnungen und Mitzeichnungen', bereich: 'Vorlage', antwort: z.array(v.mitzeichnungAnsicht) },
+  { methode: 'get', pfad: `${VORGANG}/massgaben`, kurz: 'Maßgaben', bereich: 'Vorlage', antwort: z.array(v.massgabeAnsicht) },
+  { methode: 'get', pfad: `${VORGANG}/bemerkungen`, kurz: 'Bemerkungen', bereich: 'Vorlage', antwort: z.array(v.bemerkungAnsicht) },
+  { methode: 'get', pfad: `${VORGANG}/anlagen`, kurz: 'Anlagen des Entwurfs', bereich: 'Vorlage', antwort: z.array(v.anlageAnsicht) },
+  { methode: 'post', pfad: `${VORGANG}/anlagen`, kurz: 'Datei hochladen und an den Entwurf hängen', bereich: 'Vorlage', antwort: v.anlageAnsicht, status: 201, einmalig: true, fehler: [...SCHRITTFEHLER, 'datei_typ', 'datei_zu_gross'] },
+  { methode: 'get', pfad: `${VORGANG}/anlagen/{anlage}`, kurz: 'Eine Anlage herunterladen', bereich: 'Vorlage' },
+  { methode: 'get', pfad: `${VORGANG}/ziffern`, kurz: 'Ziffern des Beschlusses', bereich: 'Vorlage', antwort: z.array(v.zifferAnsicht) },
+  { methode: 'get', pfad: '/aufgaben', kurz: 'Was jetzt auf Sie wartet', bereich: 'Vorgänge', abfrage: u.aufgabenfilter, antwort: seite(u.aufgabeAnsicht) },
+];
+
+const sitzungen: Route[] = [
+  { methode: 'get', pfad: '/sitzungen', kurz: 'Sitzungen des Senats', bereich: 'Sitzungen', abfrage: u.sitzungsfilter, antwort: seite(u.sitzungAnsicht) },
+  { methode: 'post', pfad: '/sitzungen', kurz: 'Sitzung anlegen', bereich: 'Sitzungen', eingabe: u.neueSitzung, antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_vorhanden', 'schluessel_fehlt'], beispiel: { datum: '2025-09-30' } },
+  { methode: 'get', pfad: '/sitzungen/{id}', kurz: 'Eine Sitzung', bereich: 'Sitzungen', antwort: u.sitzungAnsicht },
+  { methode: 'put', pfad: '/sitzungen/{id}', kurz: 'Sitzung verlegen oder absagen', bereich: 'Sitzungen', eingabe: u.sitzungAenderung, antwort: u.sitzungAnsicht, fehler: ['rolle_fehlt', 'voraussetzung_veraltet', 'sitzung_vorhanden'] },
+  { methode: 'post', pfad: '/sitzungen/{id}/abschluss', kurz: 'Sitzung abschließen', bereich: 'Sitzungen', antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'] },
+  { methode: 'get', pfad: '/sitzungen/{id}/tagesordnung', kurz: 'Tagesordnung', bereich: 'Sitzungen', antwort: z.array(u.topAnsicht) },
+  { methode: 'get', pfad: '/plan', kurz: 'Späteste Termine rückwärts von einer Sitzung', bereich: 'Sitzungen', abfrage: u.planfrage, antwort: z.array(u.planschritt) },
+];
+
+const fristen: Route[] = [
+  { methode: 'get', pfad: '/auftraege', kurz: 'Aufträge aus Beschlüssen', bereich: 'Aufträge', abfrage: u.auftragsfilter, antwort: seite(u.auftragAnsicht) },
+  { methode: 'get', pfad: '/fristen', kurz: 'Laufende Fristen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(v.fristAnsicht) },
+  { methode: 'get', pfad: '/erinnerungen', kurz: 'Geplante und gesendete Erinnerungen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(u.erinnerungAnsicht) },
+  { methode: 'get', pfad: '/nachrichten', kurz: 'Ihre Nachrichten', bereich: 'Aufträge', abfrage: u.aufgabenfilter, antwort: seite(u.nachrichtAnsicht) },
+  { methode: 'post', pfad: '/nachrichten/{id}/gelesen', kurz: 'Nachricht als gelesen merken', bereich: 'Aufträge', status: 204, einmalig: true },
+];
+
+const menschen: Route[] = [
+  { methode: 'get', pfad: '/ich', kurz: 'Wer Sie sind', bereich: 'Menschen', antwort: u.ichAnsicht },
+  { methode: 'get', pfad: '/personen', kurz: 'Personen mit ihren Ämtern', bereich: 'Menschen', abfrage: u.suchfrage.partial(), antwort: seite(u.personAnsicht) },
+  { methode: 'post', pfad: '/aemter', kurz: 'Ein Amt erteilen', bereich: 'Menschen', eingabe: u.neuesAmt, antwort: z.object({ id: z.uuid() }), status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'] },
+  { methode: 'delete', pfad: '/aemter/{id}', kurz: 'Ein Amt widerrufen', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
+  { methode: 'get', pfad: '/ressorts', kurz: 'Ressorts mit ihrem Namen an einem Tag', bereich: 'Menschen', abfrage: u.stichtagsfrage, antwort: z.array(u.ressortAnsicht) },
+  { methode: 'get', pfad: '/vertretungen', kurz: 'Vertretungen', bereich: 'Menschen', antwort: z.array(u.vertretungAnsicht) },
+  { methode: 'post', pfad: '/vertretungen', kurz: 'Vertretung einrichten', bereich: 'Menschen', eingabe: u.neueVertretung, antwort: u.vertretungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'vertretung_ungueltig', 'schluessel_fehlt'] },
+  { methode: 'delete', pfad: '/vertretungen/{id}', kurz: 'Vertretung beenden', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
+];
+
+const uebriges: Route[] = [
+  { methode: 'get', pfad: '/suche', kurz: 'Volltextsuche in dem, was Sie sehen dürfen', bereich: 'Übriges', abfrage: u.suchfrage, antwort: u.suchantwort },
+  { methode: 'get', pfad: '/pruefpfad', kurz: 'Prüfpfad (Revision)', bereich: 'Übriges', abfrage: u.pruefpfadfilter, antwort: seite(u.pruefpfadAnsicht), fehler: ['rolle_fehlt'] },
+  { methode: 'get', pfad: '/ereignisse', kurz: 'Ereignisse als Strom (server-sent events)', bereich: 'Übriges' },
+  { methode: 'get', pfad: '/einstellungen', kurz: 'Einstellungen des Mandanten', bereich: 'Übriges', antwort: u.einstellungenEingabe },
+  { methode: 'put', pfad: '/einstellungen', kurz: 'Einstellungen ändern', bereich: 'Übriges', eingabe: u.einstellungenEingabe, antwort: u.einstellungenEingabe, fehler: ['rolle_fehlt'] },
+  { methode: 'get', pfad: '/verfahren', kurz: 'Verfahren und ihre Versionen', bereich: 'Übriges', antwort: z.array(u.verfahrenAnsicht) },
+  { methode: 'get', pfad: '/anmeldung', kurz: 'Zur Anmeldung (OpenID Connect)', bereich: 'Anmeldung', status: 302, oeffentlich: true },
+  { methode: 'get', pfad: '/anmeldung/rueckkehr', kurz: 'Rückkehr von der Anmeldung', bereich: 'Anmeldung', status: 302, oeffentlich: true },
+  { methode: 'post', pfad: '/abmeldung', kurz: 'Abmelden', bereich: 'Anmeldung', status: 204 },
+  { methode: 'get', pfad: '/openapi.json', kurz: 'Diese Beschreibung', bereich: 'Betrieb', oeffentlich: true },
+  { methode: 'get', pfad: '/gesundheit', kurz: 'Lebt der Dienst?', bereich: 'Betrieb', oeffentlich: true },
+  { methode: 'get', pfad: '/bereitschaft', kurz: 'Nimmt der Dienst Arbeit an?', bereich: 'Betrieb', oeffentlich: true, fehler: ['nicht_bereit'] },
+  { methode: 'get', pfad: '/metriken', kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
+];
+
+export const routen: readonly Route[] = [...vorgaenge, ...sitzungen, ...fristen, ...menschen, ...uebriges];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { blaettern, buchstabe, datum, ressortcode, stufe, zeit, zweisprachig } from './grundformen.js';
+
+export const neuerVorgang = z.strictObject({
+  art: z.literal('senatsvorlage'),
+  titel: z.string().trim().min(3).max(300),
+  untertitel: z.string().trim().max(300).optional(),
+  federfuehrung: ressortcode,
+  einbringer: z.array(ressortcode).min(1).max(10).optional(),
+  stufe: stufe.default('offen'),
+  sitzung: z.uuid().optional(),
+});
+
+export const vorgangsfilter = blaettern.extend({
+  art: z.string().max(40).optional(),
+  zustand: z.string().max(60).optional(),
+  ressort: ressortcode.optional(),
+  sitzung: z.uuid().optional(),
+  offen: z.enum(['ja', 'nein']).optional(),
+});
+
+export const vorgangKurz = z.object({
+  id: z.uuid(), nummer: z.string(), art: z.string(), titel: z.string(), untertitel: z.string().nullable(), stufe,
+  zustand: z.string(), zustandTitel: zweisprachig, phase: zweisprachig, federfuehrung: z.string(),
+  sitzung: z.object({ id: z.uuid(), datum }).nullable(), fassung: z.int(), version: z.int(), zustaendig: z.array(z.string()),
+  fristAm: zeit.nullable(), geaendertAm: zeit, beendetAm: zeit.nullable(),
+});
+
+export const moeglicherSchritt = z.object({
+  name: z.string(), titel: zweisprachig, folge: zweisprachig, bindend: z.boolean(), moeglich: z.boolean(), gruende: z.array(zweisprachig),
+  vertritt: z.string().optional(), formular: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const fristAnsicht = z.object({
+  id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), name: z.string(), datum, zeitpunkt: zeit, ersterTermin: datum, grund: z.string(),
+  stand: z.enum(['laeuft', 'abgelaufen', 'beendet']), ueberfaellig: z.boolean(),
+});
+
+export const vorgangAnsicht = vorgangKurz.extend({
+  einbringer: z.array(z.string()), mitzeichnende: z.array(z.object({ ressort: z.string(), stand: z.string(), fassung: z.int().nullable(), abschnitte: z.array(z.string()), verlaengert: z.boolean() })),
+  inhaltSha256: z.string().nullable(), bearbeitbar: z.boolean(), schritte: z.array(moeglicherSchritt), fristen: z.array(fristAnsicht),
+  zugang: z.array(z.string()), verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }), erstelltAm: zeit,
+  auftrag: z.object({ quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), faellig: datum.nullable(), ersteFrist: datum.nullable(), vorlage: z.uuid().nullable() }).nullable(),
+});
+
+export const schrittEingabe = z.strictObject({ schritt: z.string().min(1).max(80), daten: z.record(z.string(), z.unknown()).default({}) });
+export const schrittAntwort = z.object({ vorgang: z.uuid(), nummer: z.string(), schritt: z.string(), version: z.int(), zustand: z.string() });
+export const schrittEintrag = z.object({
+  version: z.int(), schritt: z.string(), titel: zweisprachig, zeit, akteur: z.string(), name: z.string(), vertritt: z.string().nullable(), amt: z.string().nullable(),
+  von: z.string().nullable(), nach: z.string(), inhaltSha256: z.string().nullable(), seq: z.int(), hash: z.string(), detail: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const abschnittAnsicht = z.object({ buchstabe, text: z.string(), version: z.int(), geaendertAm: zeit.nullable(), geaendertVon: z.string().nullable() });
+export const abschnittEingabe = z.strictObject({ text: z.string().max(1_000_000) });
+
+export const fassungKurz = z.object({ nr: z.int(), inhaltSha256: z.string(), redaktionell: z.boolean(), vermerk: z.string().nullable(), eingefrorenAm: zeit, eingefrorenVon: z.string() });
+export const fassungAnsicht = fassungKurz.extend({
+  titel: z.string(), untertitel: z.string().nullable(), abschnitte: z.record(z.string(), z.string()),
+  anlagen: z.array(z.object({ name: z.string(), sha256: z.string(), typ: z.string(), groesse: z.number() })),
+});
+export const vergleichsfrage = z.strictObject({ von: z.coerce.number().int().min(0).optional(), bis: z.coerce.number().int().min(1).optional() });
+export const vergleich = z.object({
+  von: z.int(), bis: z.int(),
+  abschnitte: z.array(z.object({
+    abschnitt: z.string(), stand: z.enum(['gleich', 'geaendert', 'neu', 'entfallen']), aenderungen: z.int(),
+    teile: z.array(z.object({ art: z.enum(['gleich', 'eingefuegt', 'geloescht']), text: z.string() })),
+  })),
+});
+
+export const mitzeichnungAnsicht = z.object({
+  ressort: z.string().nullable(), urteil: z.string(), text: z.string().nullable(), schritt: z.string(), fassung: z.int().nullable(), inhaltSha256: z.string().nullable(),
+  person: z.string().nullable(), vertritt: z.string().nullable(), amt: z.string().nullable(), am: zeit, pruefzeichen: z.string(), gilt: z.boolean(),
+});
+export const massgabeAnsicht = z.object({
+  id: z.uuid(), ressort: z.string(), text: z.string(), fassung: z.int(), stand: z.enum(['offen', 'erfuellt', 'verzichtet', 'zurueckgewiesen']), grund: z.string().nullable(), erstelltAm: zeit, erledigtAm: zeit.nullable(),
+});
+export const bemerkungAnsicht = z.object({
+  id: z.uuid(), person: z.string(), ressort: z.string().nullable(), abschnitt: z.string().nullable(), art: z.string(), text: z.string(), vorschlag: z.unknown().nullable(), fassung: z.int(), am: zeit,
+});
+export const anlageAnsicht = z.object({ id: z.uuid(), name: z.string(), sha256: z.string(), typ: z.string(), groesse: z.number(), alternativtext: z.string().nullable(), hinzugefuegtAm: zeit });
+export const zifferAnsicht = z.object({ nr: z.string(), text: z.string(), typ: z.array(z.string()), adressat: z.array(z.string()), fristen: z.array(z.record(z.string(), z.unknown())) });
+export const importAntwort = z.object({ vorgang: z.uuid(), nummer: z.string(), befunde: z.array(z.string()), titel: z.string() });

@@ -1,0 +1,84 @@
+import { setTimeout as warte } from 'node:timers/promises';
+import type { Queue, Worker } from 'bullmq';
+import { oeffneBackend, type Ablageort, type Backend } from './backend.js';
+import { JOBNAMEN, JOBS, type Jobhandler, type Jobname, type Payload } from './jobs.js';
+
+/** A job with the id that makes it single: no colon, and not a number alone. */
+export interface Auftrag<N extends Jobname> {
+  id: string;
+  payload: Payload<N>;
+}
+
+export interface Ereignisse {
+  /** The connection, or a job whose handler threw for the last time. */
+  fehler(grund: Error, job?: { name: string; id: string | undefined }): void;
+}
+
+/** Default of BullMQ is 1, which gives up a job after two crashes of its worker. */
+const ABSTUERZE = 1000;
+const SPERRE_MS = 30_000;
+
+/** The queues of one process: hands jobs over, plans the recurring ones, works them off. */
+export class Warteschlangen {
+  readonly art: Backend['art'];
+  readonly #backend: Backend;
+  readonly #queues = new Map<Jobname, Queue>();
+  readonly #worker: Worker[] = [];
+
+  constructor(ort: Ablageort, private readonly ereignisse: Ereignisse) {
+    this.#backend = oeffneBackend(ort, (grund) => ereignisse.fehler(grund));
+    this.art = this.#backend.art;
+  }
+
+  /** Hands jobs over in bulk. An id that is known already is ignored. */
+  async gibAb<N extends Jobname>(name: N, auftraege: readonly Auftrag<N>[]): Promise<void> {
+    const { attempts, backoff, behalten } = JOBS[name];
+    await this.#queue(name).addBulk(auftraege.map(({ id, payload }) => ({
+      name, data: JOBS[name].payload.parse(payload), opts: { jobId: id, attempts, backoff, removeOnComplete: { age: behalten }, removeOnFail: { age: behalten } },
+    })));
+  }
+
+  /** Lets a job come again and again, every so many seconds; several processes share one plan. */
+  async plane(name: Jobname, sekunden: number): Promise<void> {
+    const { behalten } = JOBS[name];
+    await this.#queue(name).upsertJobScheduler(`${name}-plan`, { every: sekunden * 1000 }, { name, data: {}, opts: { removeOnComplete: { age: behalten, count: 100 }, removeOnFail: { age: behalten, count: 100 } } });
+  }
+
+  /** Begins to work jobs off. A payload that does not fit its schema fails at once. */
+  arbeite(handler: Jobhandler): void {
+    for (const name of JOBNAMEN) {
+      const { payload, gleichzeitig } = JOBS[name];
+      const arbeit = (job: { data: unknown }) => (handler[name] as (p: unknown) => Promise<void>)(payload.parse(job.data));
+      const worker = this.#backend.worker(name, arbeit, { concurrency: gleichzeitig, maxStalledCount: ABSTUERZE, lockDuration: SPERRE_MS });
+      worker.on('failed', (job, grund) => {
+        if (job && job.attemptsMade >= JOBS[name].attempts) this.ereignisse.fehler(grund, { name, id: job.id });
+      });
+      this.#worker.push(worker);
+    }
+  }
+
+  /** Takes no more jobs, and waits for those at work; at most so many milliseconds. */
+  async haltAn(ms: number): Promise<void> {
+    const abbruch = new AbortController();
+    const zuSpaet = warte(ms, undefined, { signal: abbruch.signal }).catch(() => {});
+    await Promise.race([Promise.all(this.#worker.map((worker) => worker.close())), zuSpaet]);
+    abbruch.abort();
+  }
+
+  async schliesse(): Promise<void> {
+    await Promise.allSettled([...this.#queues.values()].map((queue) => queue.close()));
+    await this.#backend.schliesse();
+  }
+
+  /** Jobs of that kind that wait or are at work. */
+  async offen(name: Jobname): Promise<number> {
+    const anzahl = await this.#queue(name).getJobCounts('waiting', 'active', 'delayed', 'prioritized');
+    return Object.values(anzahl).reduce((summe, eine) => summe + eine, 0);
+  }
+
+  #queue(name: Jobname): Queue {
+    const queue = this.#queues.get(name) ?? this.#backend.queue(name, {});
+    this.#queues.set(name, queue);
+    return queue;
+  }
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/** Everything that must hold before a change lands: the same on every machine. Each part says how long it took. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const GEMEINSAM = new URL('../../shared/', import.meta.url).pathname;
+const knoten24 = [`--package=node-${process.platform}-${process.arch}@24.21.0`, '--', 'node'];
+
+const teile = [
+  ['Lint', 'npm', ['run', '-s', 'lint']],
+  ['Typen', 'npm', ['run', '-s', 'check']],
+  ['Bau', 'npm', ['run', '-s', 'build']],
+  ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
+  ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
+  ...korpus(),
+  ['Reine Tests auf Node 24', 'npm', ['exec', '--yes', ...knoten24, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', 'jest.pure.config.js', '--silent']],
+  ['Tests', 'npm', ['test']],
+];
+
+for (const [name, befehl, argumente] of teile) {
+  const beginn = Date.now();
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(befehl, argumente, { stdio: 'inherit' });
+  console.log(`-- ${name}: ${status === 0 ? 'in Ordnung' : 'FEHLER'} (${((Date.now() - beginn) / 1000).toFixed(1)} s)`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The corpus is kept beside the project, not in it. */
+function korpus() {
+  if (!existsSync(GEMEINSAM)) {
+    console.log('Korpusprüfungen entfallen: der Ordner ../shared ist nicht da.');
+    return [];
+  }
+  return [
+    ['Fristphrasen', 'node', [`${GEMEINSAM}tools/frist-check.mjs`, `${GEMEINSAM}corpus/fristphrasen.json`, '--', 'node', 'bin/kogge.js', 'frist']],
+    ['Korpus', 'node', ['scripts/korpus-pruefen.js', GEMEINSAM]],
+  ];
+}

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as warte } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const WURZEL = resolve(import.meta.dirname, '../..');
+
+/** Builds `dist/` once for the run, for specs that start a process of its own. Answers the folder of the project. */
+export async function gebaut(): Promise<string> {
+  const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'] ?? '';
+  const fertig = join(verzeichnis, 'gebaut');
+  const selbst = await mkdir(join(verzeichnis, 'bau.sperre')).then(() => true, () => false);
+  if (selbst) {
+    await promisify(execFile)(process.execPath, [join(WURZEL, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'], { cwd: WURZEL });
+    await writeFile(`${fertig}.neu`, '');
+    await rename(`${fertig}.neu`, fertig);
+  }
+  for (let i = 0; i < 1200 && !(await stat(fertig).catch(() => null)); i += 1) await warte(50);
+  return WURZEL;
+}

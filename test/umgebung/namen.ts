@@ -1,0 +1,16 @@
+/** Ressorts of the test organisation, in the order of the Senate. */
+export const RESSORTS = ['SK', 'SF', 'SIS', 'SBMS', 'SASJI', 'SJV', 'SKB', 'SUKW', 'SWHT', 'SGFV'] as const;
+
+/** Offices that every Ressort has, and those that only the Senatskanzlei has. */
+export const ROLLEN: readonly { rolle: string; nur?: string }[] = [
+  { rolle: 'AUT' }, { rolle: 'RL' }, { rolle: 'AL' }, { rolle: 'VB' }, { rolle: 'STR' }, { rolle: 'SEN' },
+  { rolle: 'SK', nur: 'SK' }, { rolle: 'CDS', nur: 'SK' }, { rolle: 'ADMIN', nur: 'SK' }, { rolle: 'PRUEF', nur: 'SK' },
+];
+
+const VORNAMEN = ['Almut', 'Bente', 'Carsten', 'Dörte', 'Enno', 'Frauke', 'Gesche', 'Hauke', 'Imke', 'Jörn', 'Keno', 'Levke', 'Meike', 'Nils'];
+const NACHNAMEN = ['Ahlers', 'Behrens', 'Cordes', 'Döscher', 'Eickhoff', 'Finke', 'Gerdes', 'Hollmann', 'Ites', 'Jürgens', 'Kück'];
+
+/** An invented name; no two of the first 154 are alike. */
+export function testname(nr: number): string {
+  return `${VORNAMEN[nr % VORNAMEN.length]} ${NACHNAMEN[nr % NACHNAMEN.length]}`;
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, setzeEinstellungen, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import { einWorker, ruhe, umUhr } from './mit-worker.js';
+import { einPostfach, type Postfach } from './postfach.js';
+
+let db: TestDatenbank;
+let haus: Organisation;
+let fach: Postfach;
+
+beforeEach(async () => {
+  db = await frischeDatenbank();
+  await stelleUhr(db, '2025-03-03T09:00');
+  haus = await organisation(db);
+  fach = await einPostfach();
+});
+const adresse = (wer: string) => person(haus, wer).email;
+const schritte = async (vorgang: string) => (await db.sql<{ handlung: string }>('SELECT handlung FROM pruefpfad WHERE vorgang_id = $1 ORDER BY seq', [vorgang])).map(({ handlung }) => handlung);
+
+describe('Die Mitzeichnungsfrist', () => {
+  it('fires once after ten Arbeitstage, reminds the Ressort and tells its Vorlagenbüro', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+    const worker = await einWorker(db, fach);
+    await ruhe(db, worker);
+    expect(fach.leere().filter(({ betreff }) => betreff.startsWith('Mitzeichnung erbeten')).map(({ an }) => an).toSorted()).toEqual([adresse('str@SIS'), adresse('str@SJV')]);
+    await mache(haus, vorlage.id, 'mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'erteilt' });
+    expect(await umUhr(db, worker, fach, '2025-03-17T23:59')).toEqual([]);
+    const post = await umUhr(db, worker, fach, '2025-03-18T00:01');
+    expect(post.map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted()).toEqual([[adresse('str@SIS'), 'Frist abgelaufen'], [adresse('vb@SIS'), 'Frist in Ihrem Haus abgelaufen']]);
+    for (const tag of ['2025-03-19', '2025-03-26', '2025-04-14']) expect(await umUhr(db, worker, fach, `${tag}T12:00`)).toEqual([]);
+    expect((await schritte(vorlage.id)).filter((name) => name === 'mitzeichnungsfristAbgelaufen')).toHaveLength(1);
+    expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('ressortabstimmung');
+    await mache(haus, vorlage.id, 'mitzeichnen', 'str@SIS', { ressort: 'SIS', urteil: 'erteilt' });
+    expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
+  });
+
+  it('counts silence as consent where the Mandant says so, and labels it', async () => {
+    await setzeEinstellungen(haus, { verschweigen: true });
+    const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    const worker = await einWorker(db, fach);
+    await umUhr(db, worker, fach, '2025-03-18T00:01');
+    expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
+    expect(await db.sql(`SELECT ressort, urteil, person_id FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnungsfristAbgelaufen'`, [vorlage.id])).toEqual([{ ressort: 'SIS', urteil: 'fristablauf', person_id: null }]);
+  });
+
+  it('does nothing when the paper was withdrawn', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    const worker = await einWorker(db, fach);
+    await ruhe(db, worker);
+    await mache(haus, vorlage.id, 'zurueckziehen', 'vb@SF', { grund: 'nicht mehr nötig' });
+    await ruhe(db, worker);
+    fach.leere();
+    expect(await umUhr(db, worker, fach, '2025-04-18T12:00')).toEqual([]);
+    expect((await schritte(vorlage.id)).at(-1)).toBe('zurueckziehen');
+  });
+});
+
+describe('Fällige Fristen', () => {
+  it('act once each, although three workers look at the same moment', async () => {
+    const vorlagen = [];
+    for (let i = 0; i < 12; i += 1) vorlagen.push(await eineVorlage(haus, { zustand: 'fachpruefung' }));
+    const worker = [await einWorker(db, fach), await einWorker(db, fach), await einWorker(db, fach)];
+    await ruhe(db, worker[0]!);
+    fach.leere();
+    await stelleUhr(db, '2025-03-10T09:00');
+    for (const einer of worker) einer.signal();
+    await ruhe(db, worker[1]!);
+    for (const { id } of vorlagen) expect((await schritte(id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
+    const einzeln = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    expect(new Set(einzeln.map(({ messageId }) => messageId)).size).toBe(einzeln.length);
+    expect(einzeln).toHaveLength(12);
+  });
+
+  it('end when the procedure refuses them, and do not come again', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    await db.sql(`UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`, [vorlage.id]);
+    const worker = await einWorker(db, fach);
+    await umUhr(db, worker, fach, '2025-03-18T00:01');
+    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND schluessel = 'mitzeichnung:SIS'`, [vorlage.id])).toEqual([{ stand: 'abgelaufen' }]);
+    expect((await schritte(vorlage.id)).at(-1)).toBe('formalBestanden');
+  });
+
+  it('wait when the installation does not know the definition, and do not hold up the others', async () => {
+    const fremd = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const eigene = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await db.sql('ALTER TABLE vorgang DISABLE TRIGGER USER');
+    await db.sql(`UPDATE vorgang SET definition_hash = 'anders' WHERE id = $1`, [fremd.id]);
+    await db.sql('ALTER TABLE vorgang ENABLE TRIGGER USER');
+    const worker = await einWorker(db, fach);
+    await stelleUhr(db, '2025-03-10T09:00');
+    worker.signal();
+    for (let i = 0; i < 400 && !(await schritte(eigene.id)).some((name) => name.startsWith('xstate.after')); i += 1) await new Promise((weiter) => { setTimeout(weiter, 20); });
+    expect((await schritte(eigene.id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
+    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1`, [fremd.id])).toEqual([{ stand: 'laeuft' }]);
+  });
+});
