@@ -76,8 +76,9 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     zurueckziehen: [{ daten: GRUND }],
     bemerken: [{ daten: { text: 'Bitte prüfen' } }],
   },
+  // Once on the agenda, verdicts make no difference any more.
   merkmale: (kontext) => [
-    Object.keys(kontext.mitzeichnungen).length > 0, offeneRessorts(kontext).length, ungeklaert(kontext),
-    kontext.top !== null, kontext.veroeffentlichung, Object.values(kontext.gremien), kontext.neufassungNach !== null && kontext.fassung > kontext.neufassungNach,
+    kontext.top !== null, kontext.veroeffentlichung, Object.values(kontext.gremien),
+    kontext.top === null && [Object.keys(kontext.mitzeichnungen).length > 0, offeneRessorts(kontext).length, ungeklaert(kontext), kontext.neufassungNach !== null && kontext.fassung > kontext.neufassungNach],
   ],
 };

@@ -13,4 +13,5 @@ export const befehle: Record<string, Befehl> = {
   import: { hilfe: 'Dokumente als Vorgänge übernehmen', ausfuehren: async (a) => (await import('./import.js')).importiere(a) },
   schluessel: { hilfe: 'API-Schlüssel ausstellen', ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a) },
   demo: { hilfe: 'Demo zurücksetzen; demo geschichte: das Beispiel im Zeitraffer', ausfuehren: async (a) => (await import('./demo.js')).demo(a) },
+  check: { hilfe: 'Alle Invarianten prüfen (eine Zeile JSON je Aussage)', ausfuehren: async (a) => (await import('./check.js')).check(a) },
 };

@@ -36,7 +36,8 @@ export function begehe<K extends object, L>(workflow: Workflow<K, L>, beispiel: 
   const situationen: Situation<K>[] = anfaenge(workflow, beispiel).map(({ stand, zustand }) => ({ stand, zustand, weg: [], stellen: [] }));
   const bewegungen = new Map<string, Bewegung>();
   const gesehen = new Set(situationen.map(({ zustand, stand }) => schluessel(beispiel, zustand, stand)));
-  for (let i = 0; i < situationen.length && situationen.length <= grenze; i += 1) {
+  let i = 0;
+  for (; i < situationen.length && situationen.length <= grenze; i += 1) {
     const hier = situationen[i] as Situation<K>;
     const v = versuch(workflow, beispiel, hier.stand);
     if (v.snapshot.status !== 'active') continue;
@@ -51,7 +52,7 @@ export function begehe<K extends object, L>(workflow: Workflow<K, L>, beispiel: 
       gesehen.add(neu);
     }
   }
-  return { situationen, bewegungen: [...bewegungen.values()], abgebrochen: situationen.length > grenze };
+  return { situationen: situationen.slice(0, i), bewegungen: [...bewegungen.values()], abgebrochen: situationen.length > grenze };
 }
 
 /** The shortest way to every state: `einreichenFach freigeben = formalpruefung`. */

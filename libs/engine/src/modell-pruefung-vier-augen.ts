@@ -1,7 +1,7 @@
 import { beteiligtePersonen, type Akteur, type Amt } from './akteur.js';
 import type { Beispiel } from './beispiel.js';
 import type { Workflow } from './definition.js';
-import { befund, type Modellbefund } from './modellbefund.js';
+import { befund, zuViele, type Modellbefund } from './modellbefund.js';
 import type { Gelungen, Stand } from './step.js';
 import { anfaenge, versuch, ziehe, zuege, type Versuch, type Zug } from './zuege.js';
 
@@ -34,7 +34,7 @@ const EINE = 'eine Person mit allen Ämtern';
 export function pruefeVierAugen<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispiel<K, L>): Modellbefund[] {
   if (workflow.vierAugen.length === 0) return [];
   const { lagen, beginn } = erkunde(workflow, beispiel);
-  return workflow.vierAugen.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b]));
+  return [...(lagen.length > GRENZE ? [zuViele(workflow.id)] : []), ...workflow.vierAugen.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b]))];
 }
 
 function verdaechtige({ personen }: Pick<Beispiel<object, never>, 'personen'>): Akteur[] {

@@ -7,7 +7,7 @@ import { pruefeAngaben, type Umfeld } from './modell-pruefung-angaben.js';
 import { pruefeAufbau } from './modell-pruefung-aufbau.js';
 import { pruefeNamen } from './modell-pruefung-namen.js';
 import { pruefeVierAugen } from './modell-pruefung-vier-augen.js';
-import { befund, type Modellbefund } from './modellbefund.js';
+import { befund, zuViele, type Modellbefund } from './modellbefund.js';
 
 export interface Pruefumfeld<K extends object, L> extends Umfeld {
   /** With example facts the model is walked as well; that takes seconds, not milliseconds. */
@@ -31,7 +31,8 @@ function pruefeGehend<K extends object, L>(definition: Definition<K, L> | Workfl
   const workflow = 'maschine' in definition ? definition : defineWorkflow(definition);
   try {
     const begehung = begehe(workflow, beispiel);
-    return [...pruefeBegehung(begehung, modell), ...pruefeVierAugen(workflow, beispiel)];
+    // What was walked only in part proves nothing; the finding says so.
+    return [...pruefeBegehung(begehung, modell), ...(begehung.abgebrochen ? [] : pruefeVierAugen(workflow, beispiel))];
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);
     return [befund('begehung_gescheitert', [modell.id], `Beim Begehen des Modells gab es einen Fehler: ${grund}. Bitte Bedingungen, Notizen und Wirkungen prüfen.`, `Walking the model failed: ${grund}. Please check conditions, notes and effects.`)];
@@ -50,6 +51,6 @@ function pruefeBegehung<K>({ situationen, bewegungen, abgebrochen }: Begehung<K>
       `Zustand „${von}“: Der Schritt „${name}“ gelingt mit keinem Beispiel. Bitte seine Bedingungen prüfen oder ein Beispiel ergänzen.`, `State “${von}”: step “${name}” succeeds with no example. Please check its conditions or add an example.`)),
     ...(verlassen ? [befund('niemand_zustaendig', [id, verlassen.zustand],
       `Zustand „${verlassen.zustand}“: Nach ${verlassen.weg.join(' → ')} hat niemand eine Aufgabe. Bitte „wer“ so ergänzen, dass immer jemand zuständig ist.`, `State “${verlassen.zustand}”: after ${verlassen.weg.join(' → ')} nobody has a task. Please complete “wer” so that somebody always has.`)] : []),
-    ...(abgebrochen ? [befund('begehung_unvollstaendig', [id], 'Das Modell hat mehr Lagen, als begangen werden. Bitte „merkmale“ im Beispiel gröber fassen.', 'The model has more situations than are walked. Please make “merkmale” of the example coarser.')] : []),
+    ...(abgebrochen ? [zuViele(id)] : []),
   ];
 }

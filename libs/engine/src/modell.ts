@@ -49,7 +49,7 @@ export function liesModell<K extends object, L>({ id, beginn, zustaende, ueberal
   const adressen = new Map(knoten.flatMap(({ name, roh }) => [[`#${id}.${name}`, name], ...(typeof roh['id'] === 'string' ? [[`#${roh['id']}`, name]] : [])] as [string, string][]));
   const bekannt = new Set(knoten.map(({ name }) => name));
   const ziel = (von: string, target: string): string | null => {
-    const adresse = target.startsWith('#') ? adressen.get(target) : target.startsWith('.') ? `${von}${target}` : [...von.split('.').slice(0, -1), target].join('.');
+    const adresse = target.startsWith('#') ? adressen.get(target) : relativ(von, target);
     return adresse !== undefined && bekannt.has(adresse) ? adresse : null;
   };
   const wurzel = { name: '', roh: { on: uebergaenge(ueberall ?? {}, []) } as Roh };
@@ -58,6 +58,12 @@ export function liesModell<K extends object, L>({ id, beginn, zustaende, ueberal
     zustaende: knoten.map(({ name, roh }) => alsZustand(name, roh)),
     kanten: [wurzel, ...knoten].flatMap(({ name, roh }) => kantenVon(name, roh, (target) => ziel(name, target))),
   };
+}
+
+/** `.kind` is a child, anything else a sibling; the root has no siblings. */
+function relativ(von: string, target: string): string | undefined {
+  if (target.startsWith('.')) return von === '' ? target.slice(1) : `${von}${target}`;
+  return von === '' ? undefined : [...von.split('.').slice(0, -1), target].join('.');
 }
 
 function sammle(states: Record<string, Roh>, eltern: string): { name: string; roh: Roh }[] {

@@ -56,6 +56,11 @@ export interface Modellbefund {
   en: string;
 }
 
+/** Walking was stopped at its limit. */
+export function zuViele(id: string): Modellbefund {
+  return befund('begehung_unvollstaendig', [id], 'Das Modell hat mehr Lagen, als begangen werden. Bitte „merkmale“ im Beispiel gröber fassen.', 'The model has more situations than are walked. Please make “merkmale” of the example coarser.');
+}
+
 /** Both sentences at once. */
 export function befund(code: Befundcode, ort: readonly string[], de: string, en: string): Modellbefund {
   return { code, ort: ort.filter(Boolean).join('/'), de, en };

@@ -40,9 +40,13 @@ export function start<K extends object, L>(workflow: Workflow<K, L>, eingabe: Pa
 export function step<K extends object, L>(workflow: Workflow<K, L>, stand: Stand<K>, schritt: Auftrag<L>): Gelungen<K> | Abgelehnt {
   const bekannt = bekannterSchritt(workflow, schritt.type, schritt.akteur);
   if (bekannt) return bekannt;
+  return stepAuf(workflow, belebe(workflow, stand), schritt);
+}
+
+/** The same on a live snapshot, which stays as it is: for trying many Schritte from one stand. */
+export function stepAuf<K extends object, L>(workflow: Workflow<K, L>, snapshot: AnyMachineSnapshot, schritt: Auftrag<L>): Gelungen<K> | Abgelehnt {
   const geprueft = pruefeDaten(workflow, schritt);
   if ('ok' in geprueft) return geprueft;
-  const snapshot = belebe(workflow, stand);
   const versuch = { ...schritt, daten: geprueft.daten };
   const amt = waehleAmt(workflow, snapshot, versuch);
   if ('ok' in amt) return amt;

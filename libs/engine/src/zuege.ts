@@ -1,9 +1,8 @@
 import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import { passendeAemter, type Akteur } from './akteur.js';
-import { waehleAmt } from './amtswahl.js';
 import type { Beispiel, Beispielschritt } from './beispiel.js';
 import type { Workflow } from './definition.js';
-import { belebe, start, step, type Gelungen, type Stand } from './step.js';
+import { belebe, start, stepAuf, type Gelungen, type Stand } from './step.js';
 import { stellenVon } from './zustaendigkeit.js';
 
 /** A Schritt that may be tried: its name for tables, its type, one variant of its form. */
@@ -45,8 +44,7 @@ export function ziehe<K extends object, L>({ workflow, beispiel, stand, snapshot
   const auftrag = { type: zug.type, daten, jetzt: beispiel.jetzt, heute: heute ?? beispiel.heute, lage: { ...beispiel.lage(stand.context), ...lage } as L };
   const stellen = stellenVon(workflow, stand.context, zug.wer, daten as Record<string, unknown>);
   for (const akteur of zug.intern ? [FRIST] : akteure.filter((einer) => passendeAemter(einer, stellen).length > 0)) {
-    if ('ok' in waehleAmt(workflow, snapshot, { ...auftrag, akteur })) continue;
-    const ergebnis = step(workflow, stand, { ...auftrag, akteur });
+    const ergebnis = stepAuf(workflow, snapshot, { ...auftrag, akteur });
     if (ergebnis.ok) return { ergebnis, akteur };
   }
   return null;

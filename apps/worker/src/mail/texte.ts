@@ -25,6 +25,10 @@ const TEXTE: Record<string, Texte> = {
     de: () => ({ betreff: 'Mitzeichnung erbeten', saetze: ['Ihr Ressort wird um Mitzeichnung gebeten.'] }),
     en: () => ({ betreff: 'Co-signature requested', saetze: ['Your department is asked to co-sign.'] }),
   },
+  neufassung_gezeichnet: {
+    de: () => ({ betreff: 'Neufassung gezeichnet', saetze: ['Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor. Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.'] }),
+    en: () => ({ betreff: 'New version signed', saetze: ['A paper that your department co-signed now has a signed new version. There is nothing to do; the changes are in the comparison of versions.'] }),
+  },
   frist_abgelaufen: {
     de: (n) => ({ betreff: 'Frist abgelaufen', saetze: ['Die Frist für Ihre Aufgabe ist abgelaufen.', `Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`] }),
     en: (n) => ({ betreff: 'Deadline passed', saetze: ['The deadline for your task has passed.', `Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),

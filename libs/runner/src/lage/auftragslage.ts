@@ -6,13 +6,15 @@ import type { Lagelader, Lesezeile } from './lagelader.js';
 export const auftragslage: Lagelader<Auftragslage> = {
   sql: `jsonb_build_object(
     'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
-    'vorlage', (SELECT o.id FROM vorgang o WHERE o.id = ($DATEN ->> 'vorlage')::uuid AND o.art = 'senatsvorlage' AND o.beendet_am IS NULL))`,
+    'vorlage', (SELECT o.id FROM vorgang o WHERE o.id = ($DATEN ->> 'vorlage')::uuid AND o.art = 'senatsvorlage' AND o.beendet_am IS NULL),
+    'eingegangen', (SELECT ((o.stand #>> '{context,eingegangen}')::timestamptz AT TIME ZONE 'Europe/Berlin')::date FROM auftrag a JOIN vorgang o ON o.id = a.vorlage_id WHERE a.vorgang_id = v.id))`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
-    const { ressorts, vorlage } = lage as { ressorts: string[] | null; vorlage: string | null };
+    const { ressorts, vorlage, eingegangen } = lage as { ressorts: string[] | null; vorlage: string | null; eingegangen: string | null };
     const { wiederholung, faellig } = vorgang.stand.context as unknown as Auftragskontext;
     return {
       ressorts: ressorts ?? [],
       vorlageBekannt: vorlage !== null,
+      vorlageEingegangen: eingegangen,
       naechsterTermin: wiederholung && faellig && istDatum(faellig) ? naechsterTermin(wiederholung, faellig) : null,
       einstellungen: { amtsverlaengerungMonate: einstellungen.amtsverlaengerungMonate },
     };

@@ -10,6 +10,7 @@ interface Rohlage {
   fassung: { abschnitt_sha256: Record<string, string>; anlagen: { sha256: string }[] } | null;
   massgaben: number;
   sitzung: { id: string; datum: string; abgabeschluss: string; konferenz: string; stand: string } | null;
+  ressorts: string[] | null;
   auftraege: number;
   ohne_art: number;
 }
@@ -25,6 +26,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
     'fassung', (SELECT jsonb_build_object('abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen') FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
     'massgaben', (SELECT count(*) FROM massgabe m WHERE m.vorgang_id = v.id AND m.stand = 'offen'),
     'sitzung', (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id),
+    'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
     'auftraege', (SELECT count(*) FROM auftrag g JOIN vorgang o ON o.id = g.vorgang_id WHERE g.quelle_id = v.id AND o.beendet_am IS NULL),
     'ohne_art', (SELECT count(*) FROM ziffer z WHERE z.vorgang_id = v.id AND z.typ = '{}'))`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
@@ -40,6 +42,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         id: roh.sitzung.id, datum: roh.sitzung.datum, abgeschlossen: roh.sitzung.stand !== 'geplant',
         abgabeschluss: new Date(roh.sitzung.abgabeschluss).toISOString(), konferenz: new Date(roh.sitzung.konferenz).toISOString(),
       },
+      ressorts: roh.ressorts ?? [],
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,
       einstellungen,
