@@ -37,6 +37,11 @@ export const bedingungen = {
     wenn(daten === undefined || !(daten.ressort in kontext.mitzeichnungen), 'Dieses Ressort ist schon beteiligt.', 'This department already takes part.'),
   fremdesRessort: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || !kontext.einbringer.includes(daten.ressort), 'Ein einbringendes Ressort zeichnet nicht bei sich selbst mit.', 'An introducing department does not co-sign its own paper.'),
+  eigeneZeichnenNichtMit: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+    const einbringer: readonly string[] = daten?.einbringer ?? kontext.einbringer;
+    const mit: readonly string[] = daten?.mitzeichnende?.map(({ ressort }: { ressort: string }) => ressort) ?? Object.keys(kontext.mitzeichnungen);
+    return wenn(daten === undefined || !mit.some((ressort) => einbringer.includes(ressort)), 'Ein einbringendes Ressort zeichnet nicht bei sich selbst mit.', 'An introducing department does not co-sign its own paper.');
+  },
   nochNichtVerlaengert: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     wenn(daten === undefined || kontext.mitzeichnungen[daten.ressort]?.verlaengert === false, 'Diese Frist wurde schon einmal verlängert.', 'This deadline has been extended once already.'),
   alleFertig: ({ kontext }: Vorlagenblick) => {

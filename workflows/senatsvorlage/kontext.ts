@@ -42,7 +42,7 @@ export interface Vorlagenkontext {
 export interface Vorlagenlage {
   /** Sections of the draft that have text. */
   gefuellt: readonly Abschnitt[];
-  /** Sections (and `Anlagen`) in which the draft differs from the frozen Fassung. */
+  /** Sections (and `Titel`, `Anlagen`) in which the draft differs from the frozen Fassung. */
   geaendert: readonly string[];
   /** D names finance, gender and climate; papers drafted before May 2024 need no climate check. */
   pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };

@@ -12,7 +12,7 @@ function aendere(kontext: Vorlagenkontext, ressort: string, aenderung: Partial<M
 
 /** Verdicts on sections that changed are asked for again; the others stay (ux: stale approvals). */
 function nachAenderung({ mitzeichnungen }: Vorlagenkontext, geaendert: readonly string[]): Record<string, Mitzeichnung> {
-  const betroffen = (m: Mitzeichnung) => geaendert.includes('Anlagen') || m.abschnitte.some((a) => geaendert.includes(a));
+  const betroffen = (m: Mitzeichnung) => geaendert.includes('Anlagen') || geaendert.includes('Titel') || m.abschnitte.some((a) => geaendert.includes(a));
   return Object.fromEntries(Object.entries(mitzeichnungen).map(([r, m]) => [r, m.stand !== 'offen' && betroffen(m) ? { ...m, stand: 'offen' as const, verlaengert: false } : m]));
 }
 
@@ -39,6 +39,8 @@ export const merken = {
   freigabe: ({ kontext, schritt: { type, akteur, als } }: Vorlagenblick) => ({
     freigaben: { ...kontext.freigaben, [type]: beteiligtePersonen(akteur, als) },
   }),
+  /** Back to the signature: whoever released the content before still does not sign it. */
+  neueZeichnung: ({ kontext: { freigaben: { zeichnen: _, ...uebrige } } }: Vorlagenblick) => ({ freigaben: uebrige, zugelassen: false }),
   rueckgabe: () => ({ freigaben: {}, zugelassen: false }),
   urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: STAND[daten.urteil] ?? 'offen', fassung: kontext.fassung }),
   verschwiegen: ({ kontext, schritt: { daten } }: Vorlagenblick) => aendere(kontext, daten.ressort, { stand: 'verschwiegen', fassung: kontext.fassung }),

@@ -66,7 +66,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       titel: text('Entwurf schreiben', 'Write the draft'), phase: HAUS, wer: AUTOR, bearbeitbar: true,
       schritte: {
         ...bearbeitung,
-        festlegen: { actions: ['mitwirkung', 'festlegung', 'stammdaten'] },
+        festlegen: { guard: 'eigeneZeichnenNichtMit', actions: ['mitwirkung', 'festlegung', 'stammdaten'] },
         einreichenFach: {
           target: 'fachpruefung',
           guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
@@ -151,7 +151,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
       titel: text('Annehmen oder Mängel melden', 'Accept or report faults'), phase: SENATSKANZLEI, wer: KANZLEI, frist: 'einreichung', beiEintritt: ['neueAufgabe'],
       schritte: {
         annehmen: { target: 'vorberatung', guard: 'rechtzeitig' },
-        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'rueckgabe' },
+        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'neueZeichnung' },
         alsTischvorlageAnmelden: { target: 'tischvorlagePruefung', actions: 'tischvorlage', wer: [...STAATSRAT, ...VORLAGENBUERO, ...KANZLEI] },
         aufAndereSitzung: { target: 'eingereicht', reenter: true, actions: 'andereSitzung', wer: [...KANZLEI, ...VORLAGENBUERO] },
         ...ruecknahme,

@@ -3,6 +3,9 @@ import { offeneRessorts, type Vorlagenblick, type Vorlagenkontext, type Vorlagen
 
 const FRIST_JE_EILE = { normal: 'mitzeichnung', kurz: 'mitzeichnungKurz', eilt: 'mitzeichnungEilt' } as const;
 
+/** With a new Ressort only its own deadline begins; the others keep theirs. */
+const gefragteRessorts = ({ kontext, schritt: { type, daten } }: Vorlagenblick): string[] => (type === 'ressortBeteiligen' ? [daten.ressort] : offeneRessorts(kontext));
+
 const fristJeRessort = (ressort: string, name: string) => ({
   schluessel: `mitzeichnung:${ressort}`, name, ereignis: { type: 'mitzeichnungsfristAbgelaufen', daten: { ressort } },
 });
@@ -20,11 +23,11 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   massgabeErledigen: { art: 'massgabe_erledigen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
   bemerkung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
   bemerkungZurMitzeichnung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => (schritt.daten.bemerkung ? [{ text: schritt.daten.bemerkung, art: 'inhaltlich' }] : []) },
-  fristenJeRessort: { art: 'frist', daten: ({ kontext }: Vorlagenblick) => offeneRessorts(kontext).map((r) => fristJeRessort(r, FRIST_JE_EILE[kontext.eile])) },
+  fristenJeRessort: { art: 'frist', daten: (blick: Vorlagenblick) => gefragteRessorts(blick).map((r) => fristJeRessort(r, FRIST_JE_EILE[blick.kontext.eile])) },
   fristDesRessortsEnde: { art: 'frist_ende', daten: ({ schritt }: Vorlagenblick) => ({ schluessel: `mitzeichnung:${schritt.daten.ressort}` }) },
   fristenDerRessortsEnde: { art: 'frist_ende', daten: ({ kontext }: Vorlagenblick) => Object.keys(kontext.mitzeichnungen).map((r) => ({ schluessel: `mitzeichnung:${r}` })) },
   fristVerlaengern: { art: 'frist_verlaengern', daten: ({ schritt }: Vorlagenblick) => ({ schluessel: `mitzeichnung:${schritt.daten.ressort}`, tage: schritt.daten.tage }) },
-  mitzeichnungAnfordern: { art: 'nachricht', daten: ({ kontext }: Vorlagenblick) => offeneRessorts(kontext).map((r) => ({ an: `STR@${r}`, art: 'mitzeichnung_angefordert' })) },
+  mitzeichnungAnfordern: { art: 'nachricht', daten: (blick: Vorlagenblick) => gefragteRessorts(blick).map((r) => ({ an: `STR@${r}`, art: 'mitzeichnung_angefordert' })) },
   mahnenRessort: { art: 'mahnung', daten: ({ schritt }: Vorlagenblick) => ({ an: [`STR@${schritt.daten.ressort}`], eskalation: [`VB@${schritt.daten.ressort}`] }) },
   frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [] }) },
   neueAufgabe: { art: 'aufgabe_melden' },

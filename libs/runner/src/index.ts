@@ -10,5 +10,6 @@ export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
 export { SITZUNG_VERLEGT, verlegeFristen } from './verlegen.js';
+export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { zugangFuer } from './zugang.js';
