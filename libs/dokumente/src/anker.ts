@@ -75,13 +75,14 @@ function mitDatum(text: string, ab: number, sitzung: Datumsfund): Pick<Anker, 'b
 function mitGremium(text: string, treffer: RegExpExecArray): Anker {
   const ab = treffer.index + treffer[0].length;
   const { art, art2, art3 } = treffer.groups ?? {};
+  const davor = [art, art2, art3].find((eine) => eine !== undefined) ?? '';
   const benannt = /(?:senatssitzung|senat|senatsvorlage\s+für\s+die\s+sitzung)$/iu.test(treffer[0]);
   const gremium = benannt ? { name: 'Senat', bis: 0 } : liesGremium(text.slice(ab));
   const sitzung = liesSitzung(text, ab + gremium.bis);
   const danach = ART_DANACH.exec(text.slice(sitzung.bis, sitzung.bis + 60));
   return {
     von: treffer.index, gremium: gremium.name, ...sitzung,
-    art: `${art ?? art2 ?? art3 ?? ''} ${danach?.groups?.['art'] ?? ''}`.trim(), bis: sitzung.bis + (danach?.[0].length ?? 0),
+    art: `${davor} ${danach?.groups?.['art'] ?? ''}`.trim(), bis: sitzung.bis + (danach?.[0].length ?? 0),
   };
 }
 
