@@ -196,10 +196,10 @@ describe('Co-signature', () => {
     const aut = t.als('aut@SF');
     expect((await aut.schritt(id, 'festlegen', { mitzeichnende: [{ ressort: 'ZZ' }] })).inhalt.detail).toBe('Ein Ressort ZZ gibt es nicht. Bitte wählen Sie ein bestehendes.');
     expect((await aut.post('/vorgaenge', { art: 'senatsvorlage', titel: 'Mit Fremden', federfuehrung: 'SF', einbringer: ['ZZ'] })).inhalt.detail).toBe('Ein Ressort ZZ gibt es nicht. Bitte wählen Sie ein bestehendes.');
-    const eigenes = 'Ein einbringendes Ressort zeichnet nicht bei sich selbst mit.';
-    expect((await aut.schritt(id, 'festlegen', { mitzeichnende: [{ ressort: 'SF' }] })).inhalt.detail).toBe(eigenes);
+    const eigenes = (ressort: string) => `Einbringende Ressorts zeichnen nicht bei sich selbst mit: ${ressort}.`;
+    expect((await aut.schritt(id, 'festlegen', { mitzeichnende: [{ ressort: 'SF' }] })).inhalt.detail).toBe(eigenes('SF'));
     await aut.mach(id, 'festlegen', { mitzeichnende: [{ ressort: 'SIS' }] });
-    expect((await aut.schritt(id, 'festlegen', { einbringer: ['SF', 'SIS'] })).inhalt.detail).toBe(eigenes);
+    expect((await aut.schritt(id, 'festlegen', { einbringer: ['SF', 'SIS'] })).inhalt.detail).toBe(eigenes('SIS'));
   });
 
   it('covers the title: a new title is a new Fassung', async () => {

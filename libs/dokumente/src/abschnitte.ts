@@ -52,10 +52,15 @@ function mitFolgezeilen(zeilen: readonly string[], nr: number, ab: number): { te
     const folge = zeilen[nr + anzahl - 1] ?? '';
     if (folge === '' || folge.length > 100) break;
     const verbunden = `${zeilen.slice(nr, nr + anzahl - 1).join(' ')} ${folge}`;
-    const begriffe = liesBegriffe(verbunden, ab);
-    if (begriffe && begriffe.bis > verbunden.length - folge.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis))) bestes = { text: verbunden, zeilen: anzahl };
+    if (reichtBisInFolge(verbunden, folge, ab)) bestes = { text: verbunden, zeilen: anzahl };
   }
   return bestes;
+}
+
+/** The words of the heading end in the last line, and nothing stands behind them. */
+function reichtBisInFolge(verbunden: string, folge: string, ab: number): boolean {
+  const begriffe = liesBegriffe(verbunden, ab);
+  return begriffe !== null && begriffe.bis > verbunden.length - folge.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis));
 }
 
 /** "A." alone on its line, the heading on the next. */
