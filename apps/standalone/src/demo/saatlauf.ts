@@ -5,6 +5,7 @@ import { MANDANT } from './organisation.js';
 import { inhaberVon, type Demoperson } from './personen.js';
 
 const { escapeLiteral } = pg;
+const SEKUNDE = 1000;
 
 interface Faellige { id: string; vorgang_id: string; zeitpunkt: Date; ereignis: { type: string; daten?: Record<string, unknown> } }
 
@@ -15,6 +16,7 @@ interface Faellige { id: string; vorgang_id: string; zeitpunkt: Date; ereignis: 
 export class Saatlauf {
   readonly #runner = new Runner(null as never);
   readonly #transaktion: Transaktion;
+  #uhr = 0;
 
   constructor(private readonly client: pg.Client) {
     this.#transaktion = {
@@ -47,17 +49,19 @@ export class Saatlauf {
 
   /** What deadlines bring by themselves until then, in their order. */
   async fristenBis(wann: Date): Promise<void> {
-    for (;;) {
-      await this.#alsSystem(wann);
-      const { rows } = await this.#transaktion.abfrage<Faellige>(
-        `SELECT id, vorgang_id, zeitpunkt, ereignis FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= $1 ORDER BY zeitpunkt, id LIMIT 1`, [wann]);
-      const frist = rows[0];
-      if (!frist) return;
+    for (let frist = await this.#faellige(wann); frist; frist = await this.#faellige(wann)) {
       await this.#alsSystem(frist.zeitpunkt);
       await this.#runner.stepIn(this.#transaktion, {
         vorgang: frist.vorgang_id, schritt: frist.ereignis.type, daten: frist.ereignis.daten ?? {}, frist: frist.id, akteur: FRISTAKTEUR, zugriff: systemzugriff(MANDANT.id),
       });
     }
+  }
+
+  async #faellige(wann: Date): Promise<Faellige | undefined> {
+    const ergebnisse = (await this.client.query(
+      `RESET ROLE; SELECT id, vorgang_id, zeitpunkt, ereignis FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= ${escapeLiteral(wann.toISOString())} ORDER BY zeitpunkt, id LIMIT 1`,
+    )) as unknown as pg.QueryResult<Faellige>[];
+    return ergebnisse[1]?.rows[0];
   }
 
   /** The migrator again, and the clock as it was. */
@@ -73,10 +77,12 @@ export class Saatlauf {
     return this.#setze(wann, '', ['system']);
   }
 
+  /** Never back, and never twice at the same moment: the trail then reads in one order only. */
   #setze(wann: Date, person: string, subjekte: readonly string[]): Promise<unknown> {
+    this.#uhr = Math.max(wann.getTime(), this.#uhr + SEKUNDE);
     const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
     return this.client.query(
-      `RESET ROLE; UPDATE uhr SET versatz = ${escapeLiteral(wann.toISOString())}::timestamptz - clock_timestamp(); SET LOCAL ROLE kogge_app;
+      `RESET ROLE; UPDATE uhr SET versatz = ${escapeLiteral(new Date(this.#uhr).toISOString())}::timestamptz - clock_timestamp(); SET LOCAL ROLE kogge_app;
        SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`);
   }
 }

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { datumBerlin } from '#kalender';
 import { Demokalender } from './kalender.js';
 import { richteEin, richteVertretungenEin } from './einrichten.js';
 import { MANDANT } from './organisation.js';
@@ -53,9 +52,9 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   const lauf = new Saatlauf(client);
   const vorgaenge = new Map<string, string>();
   const zuege = PAPIERE.flatMap((papier) => termine(papier, k)).sort((a, b) => a.wann.getTime() - b.wann.getTime());
-  for (const [i, zug] of zuege.entries()) {
+  for (const zug of zuege) {
     try {
-      if (fristenPruefen(zug, zuege[i - 1])) await lauf.fristenBis(zug.wann);
+      await lauf.fristenBis(zug.wann);
       await mache(lauf, zug, { vorgaenge, k });
     } catch (grund) {
       throw new Error(`Demo, „${zug.papier.name}“, ${zug.schritt} durch ${zug.wer} am ${zug.wann.toISOString()}: ${(grund as Error).message}`, { cause: grund });
@@ -66,13 +65,6 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   await verschicke(client);
   // Minutes of the latest Sitzung are still being written; the earlier ones are closed.
   await client.query(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE mandant_id = $1 AND datum < $2`, [MANDANT.id, k.sitzung(-1).datum]);
-}
-
-const ENTSCHEIDUNGEN = ['beschliessen', 'kenntnisNehmen', 'ablehnen', 'zurueckziehen'];
-
-/** Deadlines end with a day; only a decision brings one at once. */
-function fristenPruefen({ wann }: Termin, voriger: Termin | undefined): boolean {
-  return !voriger || datumBerlin(wann) !== datumBerlin(voriger.wann) || ENTSCHEIDUNGEN.includes(voriger.schritt);
 }
 
 async function mache(lauf: Saatlauf, zug: Termin, { vorgaenge, k }: { vorgaenge: Map<string, string>; k: Demokalender }): Promise<void> {
