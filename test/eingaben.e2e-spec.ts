@@ -71,8 +71,7 @@ describe('Bad input', () => {
     const vorher = await abdruck();
     for (const [was, koerper] of schlechte(gut)) {
       // Some routes take no body: nothing is the same as an empty one.
-      if (!route.eingabe && ['empty object', 'empty'].includes(was)) continue;
-      if (name(route) === 'put /einstellungen' && was === 'empty object') continue;
+      if (was === 'empty object' && route.eingabe?.safeParse({}).success) continue;
       const sprache = was.length % 2 ? 'en-GB,en;q=0.9' : 'de-DE';
       const antwort = await sende(route, koerper, { 'accept-language': sprache });
       expect([was, antwort.status, antwort.text]).toEqual([was, expect.toBeOneOf4xx(), antwort.text]);
@@ -93,7 +92,7 @@ describe('Bad input', () => {
       ['post /sitzungen', { datum: '0000-01-01' }, 'datum: '], ['post /sitzungen', { datum: '9999-12-31' }, 'datum: '], ['post /sitzungen', { abgabeschluss: '2025-13-01T00:00:00Z' }, 'abgabeschluss: '], ['post /sitzungen', { abgabeschluss: '0000-01-01T00:00:00Z' }, 'abgabeschluss: '],
       ['put /sitzungen/{id}', { version: -1 }, 'version: '], ['put /sitzungen/{id}', { version: 1.5 }, 'version: '], ['put /sitzungen/{id}', { version: 1e300 }, 'version: '], ['put /sitzungen/{id}', { version: 99_999_999_999 }, 'version: '], ['put /sitzungen/{id}', { stand: 'abgeschlossen' }, 'stand: '],
       ['post /aemter', { person: 'unfug' }, 'person: '], ['post /aemter', { rolle: 'KAISER' }, 'rolle: '], ['post /aemter', { bis: '2096-01-01' }, 'Das Ende liegt vor dem Beginn.'], ['post /aemter', { ressort: "S'; DROP" }, 'ressort: '], ['post /aemter', { von: '0000-01-01' }, 'von: '],
-      ['post /vertretungen', { von: '2025-02-30' }, 'von: '], ['post /vertretungen', { rollen: 'STR' }, 'rollen: Ungültige Eingabe: erwartet array, erhalten String'],
+      ['post /vertretungen', { von: '2025-02-30' }, 'von: '], ['post /vertretungen', { rollen: 'STR' }, 'rollen: Ungültige Eingabe: erwartet Array, erhalten string'],
       ['post /vorgaenge', { titel: 17 }, 'titel: Ungültige Eingabe: erwartet string, erhalten Zahl'], ['post /vorgaenge', { titel: '  ' }, 'titel: '], ['post /vorgaenge', { sitzung: '00000000' }, 'sitzung: '], ['post /vorgaenge', { art: 'auftrag' }, 'art: '],
       ['put /einstellungen', { fristen: { 'senatsvorlage.mitzeichnung': { art: 'arbeitstage', tage: -5 } } }, 'fristen.senatsvorlage.mitzeichnung.tage: '], ['put /einstellungen', { erinnerungstage: [-1e9] }, 'erinnerungstage.0: '], ['put /einstellungen', { eskalationstage: [99_999_999] }, 'eskalationstage.0: '],
     ];
@@ -122,12 +121,14 @@ describe('Bad input', () => {
 
   it('in a query or an address is refused, whatever it is', async () => {
     const zeiger = (...werte: unknown[]) => Buffer.from(JSON.stringify(werte)).toString('base64url');
-    const unfug = ['x', zeiger('x', 'y'), zeiger('2025-01-01', 'y'), zeiger(1), zeiger(null, null), zeiger('x\u0000', neueKennung()), zeiger('\ud800', neueKennung()), zeiger('99999-01-01', neueKennung()), zeiger('2025-01-01T00:00:00Z', neueKennung(), 1), zeiger({}, []), '"', '%00', '%F0%28', 'A'.repeat(300)];
+    const jahr = zeiger('99999-01-01', neueKennung());
+    const unfug = ['x', jahr, zeiger('x', 'y'), zeiger('2025-01-01', 'y'), zeiger(1), zeiger(null, null), zeiger('x\u0000', neueKennung()), zeiger('\ud800', neueKennung()), zeiger('2025-01-01T00:00:00Z', neueKennung(), 1), zeiger({}, []), '"', '%00', '%F0%28', 'A'.repeat(300)];
     const listen = routen.filter(({ methode, abfrage, pfad }) => methode === 'get' && abfrage && !pfad.includes('{') && !['/plan', '/ressorts'].includes(pfad)).map(({ pfad }) => pfad);
     const ich = t.als('aut@SF');
     for (const liste of listen) {
       const q = liste === '/suche' ? 'q=Bericht&' : '';
-      for (const nach of unfug) expect([liste, nach, (await ich.get(`${liste}?${q}nach=${encodeURIComponent(nach)}`)).status]).toEqual([liste, nach, 400]);
+      // To a list of names a day is as good a name as any.
+      for (const nach of unfug.filter((eines) => liste !== '/personen' || eines !== jahr)) expect([liste, nach, (await ich.get(`${liste}?${q}nach=${encodeURIComponent(nach)}`)).status]).toEqual([liste, nach, 400]);
       for (const rest of ['anzahl=-1', 'anzahl=0', 'anzahl=99999999999999999999', 'anzahl=x', 'anzahl=1.5', 'unfug=1', 'anzahl=1&anzahl=2', '__proto__=1']) expect([liste, rest, (await ich.get(`${liste}?${q}${rest}`)).status]).toEqual([liste, rest, 400]);
     }
     const vieles = [
@@ -136,7 +137,7 @@ describe('Bad input', () => {
       `/vorgaenge/${id}/abschnitte/H`, `/vorgaenge/${id}/abschnitte/%00`, `/vorgaenge/${id}/anlagen/x`, `/vorgaenge/${'x'.repeat(190)}`, `/vorgaenge/${'x'.repeat(5000)}`, '/vorgaenge/%E0%A4%A', '/vorgaenge/%00', '/gibtesnicht', '/../etc/passwd', '/vorgaenge/', '//ich', `/sitzungen/${id}`, '/sitzungen/unfug/tagesordnung',
     ];
     for (const adresse of vieles) expect([adresse, (await ich.get(adresse)).status]).toEqual([adresse, expect.toBeOneOf4xx()]);
-    for (const q of ['(((', "'); DROP TABLE vorgang; --", 'der die das', '& | !', '<script>', '"offen', '\\', 'ü'.repeat(200)]) expect((await ich.get(`/suche?q=${encodeURIComponent(q)}`)).status).toBe(200);
+    for (const q of ['(((', "'); DROP TABLE vorgang; --", 'der die das', '& | !', '<script>', '"offen', '\\\\', 'ü'.repeat(200)]) expect((await ich.get(`/suche?q=${encodeURIComponent(q)}`)).status).toBe(200);
   });
 
   it('in the headers is refused too, and languages are weighed', async () => {
