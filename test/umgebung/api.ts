@@ -79,17 +79,16 @@ export async function schluesselFuer({ db, mandant, personen }: Organisation): P
 
 export const schluessel = (id: string): string => `kogge_test_${id}`;
 
+function koepfe(key: string, methode: string, { etag, einmal }: { etag: string | null | undefined; einmal: string | null }): Record<string, string> {
+  return { authorization: `Bearer ${key}`, ...(einmal !== null && methode !== 'GET' ? { 'idempotency-key': einmal } : {}), ...(etag ? { 'if-match': etag } : {}) };
+}
+
 function kundin(adresse: string, key: string): Kundin {
-  const sende = (methode: string, pfad: string, inhalt: unknown, { etag, schluessel: einmal, kopf = {} }: Anfrageweise = {}) => frage(`${adresse}/api${pfad}`, {
-    method: methode,
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(inhalt === undefined || inhalt instanceof FormData ? {} : { 'content-type': 'application/json' }),
-      ...(einmal === null || methode === 'GET' ? {} : { 'idempotency-key': einmal ?? randomUUID() }),
-      ...(etag ? { 'if-match': etag } : {}), ...kopf,
-    },
-    ...(inhalt === undefined ? {} : { body: typeof inhalt === 'string' || inhalt instanceof FormData ? inhalt : JSON.stringify(inhalt) }),
-  });
+  const sende = (methode: string, pfad: string, inhalt: unknown, { etag, schluessel: einmal = randomUUID(), kopf = {} }: Anfrageweise = {}) => {
+    const json = inhalt !== undefined && !(inhalt instanceof FormData);
+    const headers = { ...koepfe(key, methode, { etag, einmal }), ...(json ? { 'content-type': 'application/json' } : {}), ...kopf };
+    return frage(`${adresse}/api${pfad}`, { method: methode, headers, ...(inhalt === undefined ? {} : { body: json ? JSON.stringify(inhalt) : (inhalt as FormData) }) });
+  };
   const ich: Kundin = {
     get: (pfad, weise) => sende('GET', pfad, undefined, weise),
     post: (pfad, inhalt, weise) => sende('POST', pfad, inhalt, weise),

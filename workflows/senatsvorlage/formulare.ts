@@ -39,7 +39,7 @@ export const formulare = {
     barrierefrei: z.boolean().default(true),
   }),
   bearbeiten: z.strictObject({
-    abschnitte: z.array(z.strictObject({ buchstabe: z.enum(ABSCHNITTE), text: z.string().max(1_000_000), version: z.int().min(0) })).min(1).max(7),
+    abschnitte: z.array(z.strictObject({ buchstabe: z.enum(ABSCHNITTE), text: z.string().max(1_000_000), version: z.int().min(0).max(2_147_483_647) })).min(1).max(7),
   }),
   festlegen: z.strictObject({
     titel: z.string().trim().min(3).max(300).optional(),
@@ -81,5 +81,5 @@ export const formulare = {
   ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
   veroeffentlichen: z.strictObject({ umfang: z.enum(['voll', 'teil']), schwaerzungen: z.string().trim().max(4000).optional() }),
   sperren: z.strictObject({ paragraf: z.enum(['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG']), grund }),
-  gremium: z.strictObject({ gremium: z.string().trim().min(2).max(80), ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']), am: z.iso.date() }),
+  gremium: z.strictObject({ gremium: z.string().trim().min(2).max(80), ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']), am: z.iso.date().refine((wert) => wert >= '1900' && wert < '2200', 'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199') }),
 };

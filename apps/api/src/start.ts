@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 import { fehler } from '#contract';
@@ -12,6 +13,8 @@ import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
+import { alsKoggeFehler, sende } from './http/problem.filter.js';
+import { pruefeSpeicherbar } from './http/speicherbar.js';
 
 export interface LaufendeApi {
   adresse: string;
@@ -19,6 +22,9 @@ export interface LaufendeApi {
   /** Accepts nothing more, finishes what runs, closes the connections. */
   stop(): Promise<void>;
 }
+
+/** The only routes that take multipart/form-data. */
+const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen'];
 
 interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
@@ -32,7 +38,11 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   await quelle.initialize();
   const datenbank = new Datenbank(quelle);
   await pruefeUhr(datenbank);
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: 'loopback', forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: 'loopback', forceCloseConnections: true,
+    // For addresses that do not even reach a route.
+    frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => sende(antwort, anfrage, alsKoggeFehler(grund)),
+  });
   const runner = new Runner(datenbank, nachCommit);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, protokoll }), adapter, { logger: false, abortOnError: false });
   await richteFastifyEin(app, umgebung, protokoll);
@@ -55,6 +65,12 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RA
     max: RATE_LIMIT, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
     keyGenerator: (anfrage) => anfrage.headers.authorization ?? anfrage.cookies?.['sid'] ?? anfrage.cookies?.['__Host-sid'] ?? anfrage.ip,
     errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),
+  });
+  fastify.addHook('preValidation', async (anfrage) => {
+    const { body, query } = anfrage;
+    if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? '')) throw fehler('datei_typ', 'Hier wird keine Datei angenommen. Bitte senden Sie application/json.', 'No file is accepted here. Please send application/json.');
+    pruefeSpeicherbar(body);
+    pruefeSpeicherbar(query);
   });
   fastify.addHook('onSend', async (_anfrage, antwort) => {
     void antwort.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' });

@@ -3,6 +3,15 @@ import { z } from 'zod';
 /** Building blocks of everything that crosses HTTP. Times are RFC 3339 in UTC, civil dates are plain dates. */
 export const zeit = z.iso.datetime();
 export const datum = z.iso.date();
+/** What people may enter: days and times that a calendar of this century can count with. */
+const vernuenftig = (wert: string): boolean => wert >= '1900' && wert < '2200';
+const JAHRE = 'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199';
+export const tag = z.iso.date().refine(vernuenftig, JAHRE);
+export const zeitpunkt = z.iso.datetime().refine(vernuenftig, JAHRE);
+/** Counts up by one with every change; a 4-byte integer in the database. */
+export const version = z.int().min(1).max(2_147_483_647);
+/** For routes that take no body: an empty one is welcome, fields are not. */
+export const leer = z.strictObject({}).optional();
 export const zweisprachig = z.object({ de: z.string(), en: z.string() });
 export const stufe = z.enum(['offen', 'nfd', 'vertraulich']);
 export const buchstabe = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G']);

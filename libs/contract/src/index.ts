@@ -1,5 +1,5 @@
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
-export { blaettern, problem, seite, zweisprachig } from './grundformen.js';
+export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export { routen, type Route } from './routen.js';
 export {

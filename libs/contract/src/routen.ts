@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fehlercode } from './fehler.js';
-import { seite } from './grundformen.js';
+import { leer, seite } from './grundformen.js';
 import * as u from './umfeld.js';
 import * as v from './vorgaenge.js';
 
@@ -55,7 +55,7 @@ const sitzungen: Route[] = [
   { methode: 'post', pfad: '/sitzungen', kurz: 'Sitzung anlegen', bereich: 'Sitzungen', eingabe: u.neueSitzung, antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_vorhanden', 'schluessel_fehlt'], beispiel: { datum: '2025-09-30' } },
   { methode: 'get', pfad: '/sitzungen/{id}', kurz: 'Eine Sitzung', bereich: 'Sitzungen', antwort: u.sitzungAnsicht },
   { methode: 'put', pfad: '/sitzungen/{id}', kurz: 'Sitzung verlegen oder absagen', bereich: 'Sitzungen', eingabe: u.sitzungAenderung, antwort: u.sitzungAnsicht, fehler: ['rolle_fehlt', 'voraussetzung_veraltet', 'sitzung_vorhanden'] },
-  { methode: 'post', pfad: '/sitzungen/{id}/abschluss', kurz: 'Sitzung abschließen', bereich: 'Sitzungen', antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'] },
+  { methode: 'post', pfad: '/sitzungen/{id}/abschluss', kurz: 'Sitzung abschließen', bereich: 'Sitzungen', eingabe: leer, antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'] },
   { methode: 'get', pfad: '/sitzungen/{id}/tagesordnung', kurz: 'Tagesordnung', bereich: 'Sitzungen', antwort: z.array(u.topAnsicht) },
   { methode: 'get', pfad: '/plan', kurz: 'Späteste Termine rückwärts von einer Sitzung', bereich: 'Sitzungen', abfrage: u.planfrage, antwort: z.array(u.planschritt) },
 ];
@@ -65,7 +65,7 @@ const fristen: Route[] = [
   { methode: 'get', pfad: '/fristen', kurz: 'Laufende Fristen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(v.fristAnsicht) },
   { methode: 'get', pfad: '/erinnerungen', kurz: 'Geplante und gesendete Erinnerungen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(u.erinnerungAnsicht) },
   { methode: 'get', pfad: '/nachrichten', kurz: 'Ihre Nachrichten', bereich: 'Aufträge', abfrage: u.aufgabenfilter, antwort: seite(u.nachrichtAnsicht) },
-  { methode: 'post', pfad: '/nachrichten/{id}/gelesen', kurz: 'Nachricht als gelesen merken', bereich: 'Aufträge', status: 204, einmalig: true },
+  { methode: 'post', pfad: '/nachrichten/{id}/gelesen', kurz: 'Nachricht als gelesen merken', bereich: 'Aufträge', eingabe: leer, status: 204, einmalig: true },
 ];
 
 const menschen: Route[] = [
@@ -88,7 +88,7 @@ const uebriges: Route[] = [
   { methode: 'get', pfad: '/verfahren', kurz: 'Verfahren und ihre Versionen', bereich: 'Übriges', antwort: z.array(u.verfahrenAnsicht) },
   { methode: 'get', pfad: '/anmeldung', kurz: 'Zur Anmeldung (OpenID Connect)', bereich: 'Anmeldung', status: 302, oeffentlich: true },
   { methode: 'get', pfad: '/anmeldung/rueckkehr', kurz: 'Rückkehr von der Anmeldung', bereich: 'Anmeldung', status: 302, oeffentlich: true },
-  { methode: 'post', pfad: '/abmeldung', kurz: 'Abmelden', bereich: 'Anmeldung', status: 204 },
+  { methode: 'post', pfad: '/abmeldung', kurz: 'Abmelden', bereich: 'Anmeldung', eingabe: leer, status: 204 },
   { methode: 'get', pfad: '/openapi.json', kurz: 'Diese Beschreibung', bereich: 'Betrieb', oeffentlich: true },
   { methode: 'get', pfad: '/gesundheit', kurz: 'Lebt der Dienst?', bereich: 'Betrieb', oeffentlich: true },
   { methode: 'get', pfad: '/bereitschaft', kurz: 'Nimmt der Dienst Arbeit an?', bereich: 'Betrieb', oeffentlich: true, fehler: ['nicht_bereit'] },

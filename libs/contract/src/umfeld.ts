@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { blaettern, datum, ressortcode, stufe, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, datum, ressortcode, stufe, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import { vorgangKurz } from './vorgaenge.js';
 
 export const aufgabenfilter = blaettern.extend({ vertretung: z.enum(['mit', 'ohne']).default('mit') });
 export const aufgabeAnsicht = vorgangKurz.extend({ stelle: z.string(), vertritt: z.string().nullable(), gruppe: z.enum(['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist']) });
 
-export const neueSitzung = z.strictObject({ datum, abgabeschluss: zeit.optional(), konferenz: zeit.optional(), vermerk: z.string().max(500).optional() });
-export const sitzungAenderung = z.strictObject({ version: z.int().min(1), datum: datum.optional(), stand: z.enum(['geplant', 'entfallen']).optional(), vermerk: z.string().max(500).optional() });
+export const neueSitzung = z.strictObject({ datum: tag, abgabeschluss: zeitpunkt.optional(), konferenz: zeitpunkt.optional(), vermerk: z.string().max(500).optional() });
+export const sitzungAenderung = z.strictObject({ version, datum: tag.optional(), stand: z.enum(['geplant', 'entfallen']).optional(), vermerk: z.string().max(500).optional() });
 export const sitzungAnsicht = z.object({
   id: z.uuid(), nummer: z.int(), wahlperiode: z.int(), datum, abgabeschluss: zeit, konferenz: zeit, stand: z.enum(['geplant', 'abgeschlossen', 'entfallen']), vermerk: z.string(), version: z.int(), tops: z.int(),
 });
-export const sitzungsfilter = blaettern.extend({ ab: datum.optional(), bis: datum.optional() });
+export const sitzungsfilter = blaettern.extend({ ab: tag.optional(), bis: tag.optional() });
 export const topAnsicht = z.object({
   id: z.uuid(), teil: z.enum(['oeffentlich', 'vertraulich']), nummer: z.int(), vorgang: z.uuid(), vorgangNummer: z.string(), titel: z.string(), zustand: z.string(),
   ergebnis: z.string().nullable(), anwesend: z.int().nullable(), stimmen: z.unknown().nullable(), vermerk: z.string().nullable(),
@@ -21,7 +21,7 @@ export const auftragAnsicht = vorgangKurz.extend({
   quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), adressat: z.array(z.string()), faellig: datum.nullable(), ersteFrist: datum.nullable(),
   verlaengerungen: z.int(), vorlage: z.uuid().nullable(), ueberfaellig: z.boolean(), fristOriginal: z.string().nullable(),
 });
-export const fristfilter = blaettern.extend({ bis: datum.optional(), vorgang: z.uuid().optional() });
+export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });
 export const erinnerungAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), stelle: z.string(), art: z.string(), datum, stand: z.string(), uebergebenAm: zeit.nullable() });
 export const nachrichtAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable() });
 
@@ -31,11 +31,11 @@ export const ichAnsicht = z.object({
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
 const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
-export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: datum, bis: datum.optional() });
+export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional() });
 export const ressortAnsicht = z.object({ kuerzel: z.string(), name: z.string(), gueltigVon: datum, gueltigBis: datum.nullable() });
-export const stichtagsfrage = z.strictObject({ am: datum.optional() });
+export const stichtagsfrage = z.strictObject({ am: tag.optional() });
 export const neueVertretung = z.strictObject({
-  vertretene: z.uuid().optional(), vertretende: z.uuid(), von: datum, bis: datum, rollen: z.array(rolle).max(10).default([]), grund: z.string().trim().max(500).default(''),
+  vertretene: z.uuid().optional(), vertretende: z.uuid(), von: tag, bis: tag, rollen: z.array(rolle).max(10).default([]), grund: z.string().trim().max(500).default(''),
 });
 export const vertretungAnsicht = z.object({ id: z.uuid(), vertretene: z.uuid(), vertreteneName: z.string(), vertretende: z.uuid(), vertretendeName: z.string(), von: datum, bis: datum, rollen: z.array(z.string()), grund: z.string(), widerrufen: z.boolean() });
 
@@ -45,5 +45,5 @@ export const pruefpfadfilter = blaettern.extend({ vorgang: z.uuid().optional() }
 export const pruefpfadAnsicht = z.object({ seq: z.int(), zeit, akteur: z.string(), handlung: z.string(), gegenstandArt: z.string(), gegenstand: z.uuid(), eintrag: z.record(z.string(), z.unknown()), vorher: z.string(), hash: z.string() });
 export const einstellungenEingabe = z.record(z.string().max(60), z.unknown());
 export const verfahrenAnsicht = z.object({ id: z.string(), version: z.int(), hash: z.string(), titel: zweisprachig });
-export const planfrage = z.strictObject({ sitzung: datum });
-export const planschritt = z.object({ station: z.string(), titel: z.string(), spaetestens: datum, uhrzeit: z.string().optional(), grund: z.string() });
+export const planfrage = z.strictObject({ sitzung: tag });
+export const planschritt = z.object({ station: z.string(), titel: z.string(), spaetestens: datum, zeitpunkt: zeit, uhrzeit: z.string().optional(), grund: z.string() });

@@ -29,9 +29,9 @@ export const einstellungsschema = z.strictObject({
   /** Extension from office to office, calendar months from the first date. */
   amtsverlaengerungMonate: z.int().min(0).max(12).default(1),
   /** Calendar days before (negative) the due date of an Auftrag. */
-  erinnerungstage: z.array(z.int().max(0)).max(20).default([-56, -28, -14, -7, -1]),
+  erinnerungstage: z.array(z.int().min(-400).max(0)).max(20).default([-56, -28, -14, -7, -1]),
   /** Arbeitstage after it, one for each rung of the ladder. */
-  eskalationstage: z.array(z.int().min(1)).max(10).default([1, 3, 7]),
+  eskalationstage: z.array(z.int().min(1).max(400)).max(10).default([1, 3, 7]),
   /** When reminders of a day go out. */
   mailUhrzeit: uhrzeit.default('08:00'),
   maildomain: z.string().max(250).regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name').default('kogge.example'),

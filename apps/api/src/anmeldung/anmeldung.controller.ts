@@ -1,5 +1,7 @@
-import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { leer } from '#contract';
 import { AnmeldungService } from './anmeldung.service.js';
 import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
 import { OidcService } from './oidc.service.js';
@@ -26,7 +28,7 @@ export class AnmeldungController {
 
   @Post('abmeldung')
   @HttpCode(204)
-  async melde(@Ich() ich: Ausweis, @Res({ passthrough: true }) antwort: FastifyReply): Promise<void> {
+  async melde(@Ich() ich: Ausweis, @Body({ schema: leer }) _: z.infer<typeof leer>, @Res({ passthrough: true }) antwort: FastifyReply): Promise<void> {
     await this.anmeldung.beende(ich.tokenSha256);
     void antwort.clearCookie(this.anmeldung.keksname, { path: '/' }).header('clear-site-data', '"cache", "storage"');
   }

@@ -1,6 +1,6 @@
-import { Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { aufgabenfilter, auftragsfilter, fristfilter } from '#contract';
+import { aufgabenfilter, auftragsfilter, fristfilter, leer } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
@@ -32,7 +32,7 @@ export class AuftraegeController {
 
   @Post('nachrichten/:id/gelesen')
   @HttpCode(204)
-  async gelesen(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string): Promise<void> {
+  async gelesen(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string): Promise<void> {
     await this.einmal.fuehreAus(ich, schluessel, { anfrage: { gelesen: id }, arbeit: (t) => this.auftraege.gelesen(t, ich, alsKennung(id)) });
   }
 }

@@ -18,7 +18,7 @@ export class AuftraegeService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async auftraege(ich: Ausweis, { ressort, stand, nach, anzahl }: z.infer<typeof auftragsfilter>) {
-    const [nachTag, nachId] = ausZeiger(nach);
+    const [nachTag, nachId] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Auftragszeile>(
       `SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, ${QUELLENUMMER} AS "quelleNummer", a.ziffer_nr AS ziffer, a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
          a.erste_frist::text AS "ersteFrist", jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage, a.frist_original AS "fristOriginal",
@@ -37,7 +37,7 @@ export class AuftraegeService {
   }
 
   async fristen(ich: Ausweis, { bis, vorgang, nach, anzahl }: z.infer<typeof fristfilter>) {
-    const [nachZeit, nachId] = ausZeiger(nach);
+    const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ frist: FristAnsicht }>(
       `SELECT ${FRIST_JSON} AS frist FROM frist f JOIN vorgang v ON v.id = f.vorgang_id
        WHERE f.stand = 'laeuft' AND ($1::date IS NULL OR f.datum <= $1) AND ($2::uuid IS NULL OR f.vorgang_id = $2) AND ($3::timestamptz IS NULL OR (f.zeitpunkt, f.id) > ($3, $4::uuid))
@@ -46,7 +46,7 @@ export class AuftraegeService {
   }
 
   async erinnerungen(ich: Ausweis, { bis, vorgang, nach, anzahl }: z.infer<typeof fristfilter>) {
-    const [nachTag, nachId] = ausZeiger(nach);
+    const [nachTag, nachId] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof erinnerungAnsicht>>(
       `SELECT e.id, e.vorgang_id AS vorgang, v.nummer, e.stelle, e.art, e.datum::text AS datum, e.stand, ${utc('e.uebergeben_am')} AS "uebergebenAm" FROM erinnerung e JOIN vorgang v ON v.id = e.vorgang_id
        WHERE ($1::date IS NULL OR e.datum <= $1) AND ($2::uuid IS NULL OR e.vorgang_id = $2) AND ($3::date IS NULL OR (e.datum, e.id) > ($3, $4::uuid)) ORDER BY e.datum, e.id LIMIT $5`,
@@ -56,7 +56,7 @@ export class AuftraegeService {
 
   /** Messages to the caller; those of a Vorgang that she may no longer see are gone with it. */
   async nachrichten(ich: Ausweis, { nach, anzahl }: z.infer<typeof aufgabenfilter>) {
-    const [nachZeit, nachId] = ausZeiger(nach);
+    const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof nachrichtAnsicht>>(
       `SELECT n.id, n.vorgang_id AS vorgang, v.nummer, n.art, n.stelle, (SELECT name FROM person WHERE id = n.vertritt_id) AS vertritt, n.stand, n.verspaetet_tage AS "verspaetetTage",
          ${utc('n.erstellt_am')} AS "erstelltAm", ${utc('n.gesendet_am')} AS "gesendetAm", ${utc('n.gelesen_am')} AS "gelesenAm"

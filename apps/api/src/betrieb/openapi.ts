@@ -30,7 +30,7 @@ function beschreibung(route: Route): Record<string, unknown> {
     summary: kurz, tags: [bereich], operationId: `${route.methode}_${route.pfad.replaceAll(/[/{}.]+/gu, '_').replaceAll(/^_|_$/gu, '')}`,
     ...(oeffentlich ? { security: [] } : {}),
     parameters: parameter(route),
-    ...(eingabe ? { requestBody: { required: true, content: { 'application/json': { ...json(eingabe)['application/json'], ...(beispiel ? { example: beispiel } : {}) } } } } : {}),
+    ...(eingabe ? { requestBody: { required: !eingabe.safeParse(undefined).success, content: { 'application/json': { ...json(eingabe)['application/json'], ...(beispiel ? { example: beispiel } : {}) } } } } : {}),
     responses: { [status]: { description: antwort ? 'Antwort' : 'Erledigt', ...(antwort ? { content: json(antwort) } : {}) }, ...fehlerantworten(route) },
   };
 }

@@ -17,7 +17,7 @@ export class UebrigesService {
 
   /** German full text over titles and numbers, and the sections of drafts; only what the caller may see is found or counted. */
   async suche(ich: Ausweis, { q, stufe, nach, anzahl }: z.infer<typeof suchfrage>) {
-    const [nachZeit, nachId] = ausZeiger(nach);
+    const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const treffer = `FROM vorgang v LEFT JOIN LATERAL (SELECT string_agg(a.text, ' ') AS text FROM abschnitt a WHERE a.vorgang_id = v.id) s ON true, websearch_to_tsquery('german', $1) frage
       WHERE (to_tsvector('german', v.titel || ' ' || coalesce(v.untertitel, '') || ' ' || v.nummer) @@ frage OR to_tsvector('german', coalesce(s.text, '')) @@ frage OR position(lower($1) IN lower(v.nummer)) > 0)
         AND ($2::text IS NULL OR v.stufe = $2)`;
@@ -33,7 +33,7 @@ export class UebrigesService {
 
   async pruefpfad(ich: Ausweis, { vorgang, nach, anzahl }: z.infer<typeof pruefpfadfilter>) {
     if (!ich.aemter.some(({ rolle }) => rolle === 'PRUEF')) throw fehler('rolle_fehlt', 'Den Prüfpfad sieht die Revision ein.', 'The audit trail is for auditors.');
-    const [nachSeq] = ausZeiger(nach);
+    const [nachSeq] = ausZeiger(nach, 'nummer');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Omit<Eintrag, 'zeit'> & { zeit: Date }>(
       `SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand, eintrag, vorher, hash FROM pruefpfad
        WHERE mandant_id = $1 AND ($2::uuid IS NULL OR vorgang_id = $2) AND ($3::bigint IS NULL OR seq < $3) ORDER BY seq DESC LIMIT $4`, [ich.mandant, vorgang ?? null, nachSeq, anzahl + 1]));

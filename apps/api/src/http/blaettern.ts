@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fehler } from '#contract';
 
 /** Cursor of a list that is sorted by two columns; opaque to clients. */
@@ -5,16 +6,28 @@ export function zeiger(...werte: (string | number)[]): string {
   return Buffer.from(JSON.stringify(werte)).toString('base64url');
 }
 
+/** What the first column of a list may hold; the second is the id, which a list by running number does not need. */
+const SORTIERUNG = {
+  zeit: z.tuple([z.iso.datetime(), z.guid()]),
+  tag: z.tuple([z.iso.date(), z.guid()]),
+  name: z.tuple([z.string().max(500).regex(/^[^\0\p{Cs}]*$/u), z.guid()]),
+  nummer: z.tuple([z.int().min(0), z.literal('')]),
+} as const;
+
 /** The sort values behind a cursor, or nulls for the first page. */
-export function ausZeiger(text: string | undefined): [string | null, string | null] {
+export function ausZeiger(text: string | undefined, sortierung: keyof typeof SORTIERUNG): [string | null, string | null] {
   if (text === undefined) return [null, null];
-  try {
-    const werte = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(werte) && werte.length === 2) return [String(werte[0]), String(werte[1])];
-  } catch {
-    // falls through to the one answer for every broken cursor
-  }
+  const werte = SORTIERUNG[sortierung].safeParse(gelesen(text));
+  if (werte.success) return [String(werte.data[0]), werte.data[1]];
   throw fehler('eingabe_ungueltig', 'Dieser Zeiger (nach) passt zu keiner Liste. Bitte beginnen Sie von vorn.', 'This cursor (nach) fits no list. Please start over.');
+}
+
+function gelesen(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** Cuts one page out of rows of which one more was asked for. */

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { fehler, KoggeFehler, type Fehlercode } from '#contract';
+import { spracheVon } from './sprache.js';
 import { STATUS, TITEL } from './status.js';
 
 /** The only place where a refusal becomes HTTP: RFC 9457 in the language of the caller, without stack, SQL or hidden ids. */
@@ -21,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers a refusal; used outside Nest's routes too (unknown paths, broken bodies). */
 export function sende(antwort: FastifyReply, anfrage: FastifyRequest, { code, gruende, angaben }: KoggeFehler): void {
   if (antwort.sent) return;
-  const englisch = (anfrage.headers['accept-language'] ?? 'de').startsWith('en');
+  const englisch = spracheVon(anfrage.headers['accept-language']) === 'en';
   const [de, en] = TITEL[code];
   void antwort
     .status(STATUS[code])
@@ -34,7 +35,7 @@ export function sende(antwort: FastifyReply, anfrage: FastifyRequest, { code, gr
     }));
 }
 
-const VON_STATUS: Record<number, Fehlercode> = { 400: 'eingabe_ungueltig', 401: 'nicht_angemeldet', 403: 'rolle_fehlt', 404: 'nicht_gefunden', 405: 'nicht_gefunden', 413: 'datei_zu_gross', 415: 'datei_typ', 429: 'zu_viele_anfragen', 503: 'nicht_bereit' };
+const VON_STATUS: Record<number, Fehlercode> = { 400: 'eingabe_ungueltig', 401: 'nicht_angemeldet', 403: 'rolle_fehlt', 404: 'nicht_gefunden', 405: 'nicht_gefunden', 413: 'datei_zu_gross', 414: 'nicht_gefunden', 415: 'datei_typ', 429: 'zu_viele_anfragen', 503: 'nicht_bereit' };
 
 /** Everything that may be thrown, as one of our refusals; what nobody expected is `intern`. */
 export function alsKoggeFehler(grund: unknown): KoggeFehler {

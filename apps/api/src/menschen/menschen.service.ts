@@ -16,7 +16,7 @@ export class MenschenService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async personen(ich: Ausweis, { q, nach, anzahl = 50 }: Partial<z.infer<typeof suchfrage>>) {
-    const [nachName, nachId] = ausZeiger(nach);
+    const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof personAnsicht>>(
       `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
          FROM amt a WHERE a.person_id = p.id AND a.widerrufen_am IS NULL) AS aemter

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { neueSitzung, planfrage, sitzungAenderung, sitzungsfilter } from '#contract';
+import { leer, neueSitzung, planfrage, sitzungAenderung, sitzungsfilter } from '#contract';
 import { rueckwaertsplan } from '#kalender';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
@@ -34,7 +34,7 @@ export class SitzungenController {
 
   @Post('sitzungen/:id/abschluss')
   @HttpCode(201)
-  abschliessen(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
+  abschliessen(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, { anfrage: { abschluss: id }, arbeit: (t) => this.sitzungen.abschliessen(t, ich, alsKennung(id)) });
   }
 

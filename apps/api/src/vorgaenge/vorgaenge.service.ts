@@ -17,7 +17,7 @@ export class VorgaengeService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async liste(ich: Ausweis, f: z.infer<typeof vorgangsfilter>): Promise<Seite<VorgangKurz>> {
-    const [nachZeit, nachId] = ausZeiger(f.nach);
+    const [nachZeit, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile>(
       `SELECT ${KURZSPALTEN} FROM vorgang v
        WHERE ($1::text IS NULL OR v.art = $1) AND ($2::text IS NULL OR v.zustand = $2) AND ($3::text IS NULL OR v.federfuehrung = $3) AND ($4::uuid IS NULL OR v.sitzung_id = $4)
@@ -31,7 +31,7 @@ export class VorgaengeService {
   async aufgaben(ich: Ausweis, f: z.infer<typeof aufgabenfilter>): Promise<Seite<Aufgabe>> {
     const aemter = ich.aemter.filter(({ vertritt }) => f.vertretung === 'mit' || vertritt === undefined);
     const stellen = [...new Set([`person@${ich.person}`, ...aemter.flatMap(({ rolle, ressort }) => [`${rolle}@${ressort}`, `${rolle}@*`])])];
-    const [nachFrist, nachId] = ausZeiger(f.nach);
+    const [nachFrist, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile & { jetzt: Date; sortierung: Date }>(
       `SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung FROM vorgang v
        WHERE v.zustaendig && $1::text[] AND v.beendet_am IS NULL AND ($2::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($2, $3::uuid))
