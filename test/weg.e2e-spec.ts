@@ -215,9 +215,10 @@ describe('Sitzungen', () => {
   it('let a late paper in with a reason and the word of the Chef der Senatskanzlei', async () => {
     const sk = t.als('sk@SK');
     const { id: sitzung, datum } = haus.sitzungen[17]!;
-    const { id } = await eineVorlage(haus, { zustand: 'eingereicht', sitzung: datum });
+    const { id } = await eineVorlage(haus, { zustand: 'schlusszeichnungSenator', sitzung: datum });
     const vorher = await heuteIn(haus.db);
     await stelleUhr(haus.db, `${plusTage(datum, -5)}T12:01`);
+    await t.als('sen@SF').mach(id, 'zeichnen');
     const zuSpaet = await sk.schritt(id, 'annehmen');
     expect([zuSpaet.status, zuSpaet.inhalt.detail]).toEqual([409, 'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.']);
     expect((await t.als('str@SF').schritt(id, 'alsTischvorlageAnmelden', {})).inhalt.code).toBe('daten_ungueltig');
@@ -280,7 +281,7 @@ describe('Auftraege', () => {
     expect(zeile).toMatchObject({ faellig: '2025-11-15', ersteFrist: '2025-09-30', verlaengerungen: 2 });
     const laufend = (await vb.lies(id)).fristen.filter((f: { stand: string }) => f.stand === 'laeuft');
     expect(laufend).toMatchObject([{ datum: '2025-11-15', ersterTermin: '2025-09-30' }]);
-    expect((await vb.liste(`/erinnerungen?vorgang=${id}&bis=2025-11-15`)).filter(({ stand }) => stand === 'geplant').map(({ datum }) => datum)).toEqual(['2025-09-20', '2025-10-18', '2025-11-01', '2025-11-08', '2025-11-14']);
+    expect((await vb.liste(`/erinnerungen?vorgang=${id}&bis=2025-11-15`)).filter(({ stand }) => stand === 'geplant').map(({ datum }) => datum)).toEqual(['2025-09-19', '2025-10-17', '2025-10-30', '2025-11-07', '2025-11-14']);
   });
 
   it('are lifted only by the chancellery, and not by whoever asked', async () => {

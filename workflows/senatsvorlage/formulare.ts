@@ -52,7 +52,8 @@ export const formulare = {
     eile: z.enum(['normal', 'kurz', 'eilt']).optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
-  anlage: z.strictObject({ name: z.string().trim().min(1).max(200), sha256: z.string().regex(/^[0-9a-f]{64}$/u), alternativtext: z.string().max(500).optional() }),
+  // oxlint-disable-next-line no-control-regex -- exactly those are refused
+  anlage: z.strictObject({ name: z.string().trim().min(1).max(200).regex(/^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, 'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters'), sha256: z.string().regex(/^[0-9a-f]{64}$/u), alternativtext: z.string().max(500).optional() }),
   anlageEntfernen: z.strictObject({ anlage: z.uuid() }),
   neueFassung: z.strictObject({ redaktionell: z.boolean().default(false), vermerk: z.string().trim().max(4000).optional() }),
   mitzeichnen: z.strictObject({

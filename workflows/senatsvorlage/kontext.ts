@@ -46,7 +46,7 @@ export interface Vorlagenkontext {
 export interface Vorlagenlage {
   /** Sections of the draft that have text. */
   gefuellt: readonly Abschnitt[];
-  /** Sections (and `Anlagen`) in which the draft differs from the frozen Fassung. */
+  /** Sections (and `Titel`, `Anlagen`) in which the draft differs from the frozen Fassung. */
   geaendert: readonly string[];
   /** D names finance, gender and climate; papers drafted before May 2024 need no climate check. */
   pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };
@@ -77,7 +77,7 @@ export function offeneRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzei
 
 /** Is the Ressort concerned with one of these sections? Attachments concern everybody. */
 export function istBetroffen({ abschnitte }: Pick<Mitzeichnung, 'abschnitte'>, geaendert: readonly string[]): boolean {
-  return geaendert.includes('Anlagen') || abschnitte.some((abschnitt) => geaendert.includes(abschnitt));
+  return geaendert.includes('Anlagen') || geaendert.includes('Titel') || abschnitte.some((abschnitt) => geaendert.includes(abschnitt));
 }
 
 /** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */

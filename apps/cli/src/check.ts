@@ -1,28 +1,36 @@
 import { Datenbank, datenquelle } from '#persistence';
 import { pruefeInvarianten } from '#runner';
-import { mitDatenbank } from './verbindung.js';
+import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { mitDatenbank } from '../../standalone/src/verbindung.js';
 
 /** `kogge check`: every invariant as one line of JSON, read with a role that may only read. Exit 1 when one does not hold. */
-export function check(argumente: string[]): Promise<number> {
-  if (argumente.length > 0) {
-    process.stderr.write('kogge check braucht keine Angaben. / kogge check takes no arguments.\n');
-    return Promise.resolve(2);
+export async function check(argumente: string[]): Promise<number> {
+  if (argumente.length > 0) return melde('kogge check braucht keine Angaben. / kogge check takes no arguments.', 2);
+  try {
+    const verletzt = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => pruefe(migrationsUrl));
+    if (verletzt === 0) return melde('Alle Aussagen gelten. / All invariants hold.', 0);
+    return melde(`${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. / ${verletzt} invariants do not hold.`, 1);
+  } catch (grund) {
+    return melde((grund as Error).message, 1);
   }
-  return mitDatenbank(async ({ migrationsUrl }) => {
-    const quelle = datenquelle(migrationsUrl, 'kogge_auditor', 2);
-    await quelle.initialize();
-    let verletzt = 0;
-    let geprueft = 0;
-    try {
-      for await (const befund of pruefeInvarianten(new Datenbank(quelle))) {
-        process.stdout.write(`${JSON.stringify(befund)}\n`);
-        geprueft += 1;
-        if (!befund.ok) verletzt += 1;
-      }
-    } finally {
-      await quelle.destroy();
+}
+
+/** Prints a line for each invariant; answers how many do not hold. */
+async function pruefe(migrationsUrl: string): Promise<number> {
+  const quelle = await datenquelle(migrationsUrl, 'kogge_auditor', 2).initialize();
+  let verletzt = 0;
+  try {
+    for await (const befund of pruefeInvarianten(new Datenbank(quelle))) {
+      process.stdout.write(`${JSON.stringify(befund)}\n`);
+      if (!befund.ok) verletzt += 1;
     }
-    process.stderr.write(verletzt === 0 ? `${geprueft} Aussagen geprüft, alle gelten.\n` : `${verletzt} von ${geprueft} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel.\n`);
-    return verletzt === 0 ? 0 : 1;
-  });
+  } finally {
+    await quelle.destroy();
+  }
+  return verletzt;
+}
+
+function melde(zeile: string, code: number): number {
+  process.stderr.write(`${zeile}\n`);
+  return code;
 }

@@ -17,7 +17,7 @@ export const FEHLERCODES = {
   konflikt: 'Others changed the Vorgang at the same moment again and again; try again.',
   sitzung_unvollstaendig: 'A Sitzung cannot be closed while a TOP has no outcome.',
   sitzung_vorhanden: 'There is already a Sitzung on that day.',
-  vertretung_ungueltig: 'A deputyship overlaps, is a chain or names the person herself.',
+  vertretung_ungueltig: 'A deputyship exists already, ends before it begins or names the person herself.',
   verfahren_geaendert: 'The Vorgang runs under a definition that this installation does not have.',
   datei_zu_gross: 'The file is larger than allowed.',
   datei_typ: 'The file is not of an allowed type, or its content does not match its name.',

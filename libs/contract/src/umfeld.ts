@@ -30,11 +30,12 @@ export const ichAnsicht = z.object({
   ausgewiesenAm: zeit, erneutAnmelden: z.string(), demo: z.boolean(), jetzt: zeit,
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
-export const neuesAmt = z.strictObject({ person: z.uuid(), rolle: z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']), ressort: ressortcode, von: datum, bis: datum.optional() });
+const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
+export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: datum, bis: datum.optional() });
 export const ressortAnsicht = z.object({ kuerzel: z.string(), name: z.string(), gueltigVon: datum, gueltigBis: datum.nullable() });
 export const stichtagsfrage = z.strictObject({ am: datum.optional() });
 export const neueVertretung = z.strictObject({
-  vertretene: z.uuid().optional(), vertretende: z.uuid(), von: datum, bis: datum, rollen: z.array(z.string().max(10)).max(10).default([]), grund: z.string().trim().max(500).default(''),
+  vertretene: z.uuid().optional(), vertretende: z.uuid(), von: datum, bis: datum, rollen: z.array(rolle).max(10).default([]), grund: z.string().trim().max(500).default(''),
 });
 export const vertretungAnsicht = z.object({ id: z.uuid(), vertretene: z.uuid(), vertreteneName: z.string(), vertretende: z.uuid(), vertretendeName: z.string(), von: datum, bis: datum, rollen: z.array(z.string()), grund: z.string(), widerrufen: z.boolean() });
 

@@ -26,8 +26,9 @@ interface Kandidat {
 }
 
 const LAENGSTE_UEBERSCHRIFT = 160;
-const OHNE_PUNKT_DAVOR = /([A-G])\s+/uy;
-const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4})[.)]{1,2}\s*)?/uy;
+const OHNE_PUNKT_DAVOR = /([A-G])\s+(?:[-–]\s+)?/uy;
+const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4}|[a-g])(?:[.)]{1,2}\s*|\s+))?/uy;
+const NUR_BUCHSTABE = /^\(?[A-G]\s?(?:\.\)|[.):])?$/u;
 
 function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sicher: boolean } {
   for (const [muster, sicher] of [[BUCHSTABE_DAVOR, true], [OHNE_PUNKT_DAVOR, false]] as const) {
@@ -40,20 +41,45 @@ function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sich
   return { davor: null, ab: AUFZAEHLUNG_DAVOR.lastIndex, sicher: false };
 }
 
-/** A heading may go on in the next line ("… Auswirkungen /" – "Genderprüfung"). */
-function mitFolgezeile(zeile: string, folge: string, ab: number): { text: string; zeilen: number } {
-  if (folge === '' || folge.length > 100 || zeile.length > LAENGSTE_UEBERSCHRIFT) return { text: zeile, zeilen: 1 };
-  const verbunden = `${zeile} ${folge}`;
+const FOLGEZEILEN_HOECHSTENS = 3;
+
+/** A heading may go on in the next lines ("… Auswirkungen /" – "Genderprüfung"). */
+function mitFolgezeilen(zeilen: readonly string[], nr: number, ab: number): { text: string; zeilen: number } {
+  const [erste = ''] = zeilen.slice(nr, nr + 1);
+  let bestes = { text: erste, zeilen: 1 };
+  if (erste.length > LAENGSTE_UEBERSCHRIFT || !liesBegriffe(erste, ab)) return bestes;
+  for (let anzahl = 2; anzahl <= 1 + FOLGEZEILEN_HOECHSTENS; anzahl += 1) {
+    const folge = zeilen[nr + anzahl - 1] ?? '';
+    if (folge === '' || folge.length > 100) break;
+    const verbunden = `${zeilen.slice(nr, nr + anzahl - 1).join(' ')} ${folge}`;
+    if (reichtBisInFolge(verbunden, folge, ab)) bestes = { text: verbunden, zeilen: anzahl };
+  }
+  return bestes;
+}
+
+/** The words of the heading end in the last line, and nothing stands behind them. */
+function reichtBisInFolge(verbunden: string, folge: string, ab: number): boolean {
   const begriffe = liesBegriffe(verbunden, ab);
-  const ganz = begriffe !== null && begriffe.bis > zeile.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis));
-  return ganz ? { text: verbunden, zeilen: 2 } : { text: zeile, zeilen: 1 };
+  return begriffe !== null && begriffe.bis > verbunden.length - folge.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis));
+}
+
+/** "A." alone on its line, the heading on the next. */
+function buchstabeAllein(zeilen: readonly string[], nr: number): Kandidat | null {
+  const folge = [nr + 1, nr + 2].find((stelle) => (zeilen[stelle] ?? '') !== '');
+  if (folge === undefined) return null;
+  const zeile = zeilen[folge] ?? '';
+  const buchstabe = /[A-G]/u.exec(zeilen[nr] ?? '')?.[0] as Buchstabe;
+  const begriffe = liesBegriffe(zeile, 0);
+  if (!begriffe || !/^[\s:]*$/u.test(zeile.slice(begriffe.bis))) return null;
+  return { zeile: nr, zeilen: folge - nr + 1, davor: buchstabe, begriff: begriffe.buchstabe, ueberschrift: `${buchstabe}. ${zeile}`, inhalt: '' };
 }
 
 function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   const zeile = zeilen[nr] ?? '';
-  if (!muster('u')`^[\p{Lu}\d(•–-]`.test(zeile)) return null;
+  if (!muster('u')`^(?:[\p{Lu}\d(•–-]|[a-g][.)])`.test(zeile)) return null;
+  if (NUR_BUCHSTABE.test(zeile)) return buchstabeAllein(zeilen, nr);
   const { davor, ab, sicher } = lesePraefix(zeile);
-  const { text, zeilen: anzahl } = mitFolgezeile(zeile, zeilen[nr + 1] ?? '', ab);
+  const { text, zeilen: anzahl } = mitFolgezeilen(zeilen, nr, ab);
   const begriffe = liesBegriffe(text, ab);
   const basis = { zeile: nr, zeilen: anzahl, davor };
   if (!begriffe) return sicher && davor ? { ...basis, begriff: null, ueberschrift: text, inhalt: '' } : null;
@@ -115,7 +141,7 @@ function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
 }
 
 /** What follows the Beschluss and is none: list of annexes, signatures. */
-const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|(?:[H-Z])[.)]\s+\S|gez\.)/u;
+const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|(?:[H-Z])[.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
 
 function bisNachspann(zeilen: readonly string[]): string[] {
   const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));

@@ -10,7 +10,10 @@ interface Stelle {
   empfaengt: boolean;
 }
 
+export const EINBRINGER = 'einbringer';
+
 const WORTE: readonly (readonly [string, RegExp])[] = [
+  [EINBRINGER, muster('giu')`(?<!\p{L})(?:(das|die|den|dem)\s+)?(?:einbringende[nrs]?|vorlegende[nrs]?)\s+(?:Ressorts?|Stellen?|Dienststellen?|Senator(?:in|en|innen)?)(?!\p{L})`],
   ['alle Ressorts', muster('giu')`(?<!\p{L})(?:(alle[nr]?|die|den|sämtliche[nr]?)\s+)?(?:(?:beteiligten|betroffenen|übrigen|anderen|senatorischen|zuständigen)\s+)?(?:Fach)?(?:Ressorts|Senatsressorts|Dienststellen)(?!\p{L})`],
   ['alle Ressorts', muster('giu')`(?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+(?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})`],
   ['Lenkungsgruppe', muster('giu')`(?<!\p{L})(?:(die|der)\s+)?[\p{L}:*]{0,60}lenkungsgruppe(?!\p{L})|(?<!\p{L})(?:(die|der)\s+)?Lenku(?:\s+VD)?(?!\p{L})`],
@@ -22,7 +25,6 @@ const WORTE: readonly (readonly [string, RegExp])[] = [
 const OHNE_BEREICH = muster('giu')`(?<!\p{L})(?:(den|dem|die|der)\s+)?(Senator(?:in)?)(?!\s+für|\p{L})`;
 const WEIBLICH = muster('iu')`(?<!\p{L})(?:der)\s+(?:Senatorin|Senatskanzlei|Lenkungsgruppe|Deputation|\S*lenkungsgruppe)`;
 
-export const EINBRINGER = 'einbringer';
 const LAENGSTE_ZIFFER = 8000;
 
 function empfaengt(name: string, artikel: string, worte: string): boolean {

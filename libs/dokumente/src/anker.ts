@@ -72,16 +72,19 @@ function mitDatum(text: string, ab: number, sitzung: Datumsfund): Pick<Anker, 'b
   return { bis: ende + (NACHTRAG.exec(text.slice(ende, ende + 40))?.[0].length ?? 0), sitzung, unlesbar: false };
 }
 
+function artAus({ groups = {} }: RegExpExecArray, danach: RegExpExecArray | null): string {
+  return [groups['art'] ?? groups['art2'] ?? groups['art3'], danach?.groups?.['art']].filter(Boolean).join(' ');
+}
+
 function mitGremium(text: string, treffer: RegExpExecArray): Anker {
   const ab = treffer.index + treffer[0].length;
-  const { art, art2, art3 } = treffer.groups ?? {};
   const benannt = /(?:senatssitzung|senat|senatsvorlage\s+für\s+die\s+sitzung)$/iu.test(treffer[0]);
   const gremium = benannt ? { name: 'Senat', bis: 0 } : liesGremium(text.slice(ab));
   const sitzung = liesSitzung(text, ab + gremium.bis);
   const danach = ART_DANACH.exec(text.slice(sitzung.bis, sitzung.bis + 60));
   return {
     von: treffer.index, gremium: gremium.name, ...sitzung,
-    art: `${art ?? art2 ?? art3 ?? ''} ${danach?.groups?.['art'] ?? ''}`.trim(), bis: sitzung.bis + (danach?.[0].length ?? 0),
+    art: artAus(treffer, danach), bis: sitzung.bis + (danach?.[0].length ?? 0),
   };
 }
 

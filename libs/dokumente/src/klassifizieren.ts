@@ -12,6 +12,9 @@ const AUSSCHUSS = /ausschuss|HaFA\b|beirat/iu;
 const MITTEILUNG = /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
 const GREMIENVORLAGE = /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
 
+/** Papers about a meeting that are none for it. */
+const UM_DIE_SITZUNG = muster('imu')`^[^\p{L}\n]{0,4}(?:(?:Entwurf\s+der\s+|Vorläufige\s+)?Tagesordnung|(?:\p{L}+)?Protokoll|Niederschrift|Einladung)(?![\p{L}])`;
+
 function nachGremium(gremium: string): Dokumentklasse | null {
   if (/^Senat(?!skommission)/u.test(gremium)) return 'senatsvorlage';
   if (DEPUTATION.test(gremium)) return 'deputationsvorlage';
@@ -30,6 +33,7 @@ function nachBeschluss(gliederung: Gliederung, kopf: Kopf): Dokumentklasse | nul
 
 /** Kind of a paper, from its head first and from its body where the head says nothing. */
 export function klassifiziere(kopftext: string, anfang: string, kopf: Kopf, gliederung: Gliederung): Dokumentklasse {
+  if (!kopf.anker?.art && UM_DIE_SITZUNG.test(kopftext)) return 'unbekannt';
   return nachVortrag(kopftext, anfang)
     ?? nachGremium(kopf.anker?.gremium ?? '')
     ?? nachWortlaut(kopftext, anfang, kopf)

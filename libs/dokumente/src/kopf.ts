@@ -2,6 +2,7 @@ import type { Datum } from '#kalender';
 import { findeAnker, type Anker } from './anker.js';
 import { nimmBearbeitung, type Bearbeitung } from './bearbeiter.js';
 import type { Befunde } from './befunde.js';
+import { trenneVermerke } from './beratungsergebnis.js';
 import { findeDaten, type Datumsfund } from './datum-lesen.js';
 import { nimmEinbringer } from './einbringer.js';
 import { ebeneVon } from './beratungsfolge.js';
@@ -96,7 +97,7 @@ function nimmArt(anker: Anker | null, ganz: string, vor: Kopftext, nach: Kopftex
 
 /** Reads the head of a paper: everything before its first section. The order matters: each reader takes its words away. */
 export function liesKopf(text: string, befunde: Befunde): Kopf {
-  const ganz = new Kopftext(text);
+  const ganz = new Kopftext(trenneVermerke(text).text);
   const beschlosseneFassungVom = nimmFassung(ganz, befunde);
   const angaben = nimmGremienangaben(ganz);
   const anker = findeAnker(ganz.rest);

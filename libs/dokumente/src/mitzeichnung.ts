@@ -96,7 +96,7 @@ class Leser {
       const votum = voten[i] ?? (gruppe.ausgenommen ? null : this.ueberListe);
       if (votum && !(this.laeuft && nurBeteiligt(satz))) this.setze(gruppe.kuerzel, votum);
     });
-    if (/:$/u.test(satz)) this.ueberListe = voten.at(-1) ?? null;
+    if (satz.endsWith(':')) this.ueberListe = voten.at(-1) ?? null;
   }
 
   private setze(kuerzel: readonly string[], { ergebnis, dissens }: Votum): void {

@@ -5,10 +5,11 @@ import { entferneHtml } from './normalisieren/html.js';
 import { entferneSeitenmarken } from './normalisieren/seitenmarken.js';
 import { entferneSilbentrennung } from './normalisieren/silbentrennung.js';
 import { entferneSperrschrift } from './normalisieren/sperrschrift.js';
+import { ergaenzeUmlaute } from './normalisieren/umlaute.js';
 import { bereinigeZeichen } from './normalisieren/zeichen.js';
 
 /** Page marks go before hyphenation, because a page may end in the middle of a word. */
-const SCHRITTE = [bereinigeZeichen, entferneHtml, entferneAuszeichnung, entferneSperrschrift, entferneSeitenmarken, entferneSilbentrennung, trenneEinzeiler];
+const SCHRITTE = [bereinigeZeichen, ergaenzeUmlaute, entferneHtml, entferneAuszeichnung, entferneSperrschrift, entferneSeitenmarken, entferneSilbentrennung, trenneEinzeiler];
 
 /** Brings a text from any source into lines that the readers understand; every repair leaves its Befund. */
 export function normalisiere(text: string, befunde: Befunde): string {

@@ -39,18 +39,32 @@ const NAMEN = RESSORTS.flatMap((stelle) => (stelle.namen ?? []).map((name) => ({
 
 const CODES = new Map(RESSORTS.flatMap((stelle) => [stelle.kuerzel, ...(stelle.auch ?? [])].map((code) => [code, stelle.kuerzel] as const)));
 const CODE = regex(`(?<![\\p{L}\\p{N}/-])${ARTIKEL}(${[...CODES.keys()].join('|')})(?![\\p{L}\\p{N}])(?!-\\d)`, 'gu');
-const AMT = regex(`${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`, 'giu');
+const AMT = regex(`${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s|innen|en)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`, 'giu');
+
+/** "die Senatorinnen für Justiz und Verfassung sowie für Kinder und Bildung": the office is said once. */
+const WEITERES_AMT = /\s*,?\s*(?:und|sowie)\s+für\s+/iuy;
+
+function liesBereich(text: string, start: number): { kuerzel: string; bis: number } | null {
+  const anfang = erstesWort(text.slice(start, start + 40));
+  for (const { kuerzel, muster } of BEREICHE.filter((bereich) => bereich.anfang === anfang)) {
+    muster.lastIndex = start;
+    if (muster.test(text)) return { kuerzel, bis: muster.lastIndex };
+  }
+  return null;
+}
 
 function nachAmt(text: string): Ressortfund[] {
   const funde: Ressortfund[] = [];
   for (const treffer of text.matchAll(AMT)) {
-    const start = treffer.index + treffer[0].length;
-    const anfang = erstesWort(text.slice(start, start + 40));
-    for (const { kuerzel, muster } of BEREICHE.filter((bereich) => bereich.anfang === anfang)) {
-      muster.lastIndex = start;
-      if (!muster.test(text)) continue;
-      funde.push({ kuerzel, artikel: (treffer[1] ?? '').toLowerCase(), weiblich: treffer[2]?.toLowerCase() === 'in', von: treffer.index, bis: muster.lastIndex });
-      break;
+    const basis = { artikel: (treffer[1] ?? '').toLowerCase(), weiblich: treffer[2]?.toLowerCase() === 'in' };
+    let von = treffer.index;
+    let bereich = liesBereich(text, von + treffer[0].length);
+    while (bereich) {
+      funde.push({ ...basis, kuerzel: bereich.kuerzel, von, bis: bereich.bis });
+      WEITERES_AMT.lastIndex = bereich.bis;
+      const weiter = /^(?:en|innen)$/iu.test(treffer[2] ?? '') && WEITERES_AMT.test(text);
+      von = WEITERES_AMT.lastIndex - 4;
+      bereich = weiter ? liesBereich(text, WEITERES_AMT.lastIndex) : null;
     }
   }
   return funde;

@@ -7,7 +7,7 @@ import type { Ebene, Einzelbeschluss, Frist, Zifferntyp } from './typen.js';
 import { liesZiffern } from './ziffern.js';
 import { muster } from './regex.js';
 
-const NUMMER = muster('gmu')`^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*`;
+const NUMMER = muster('gmu')`^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*:?[ \t]*`;
 const SITZUNG = /^[^\n]{0,80}?(Stadtbürgerschaft|Bürgerschaft\s*\(Landtag\)|Landtag|Bürgerschaft)[^\n]{0,40}?\s(?:am|vom)\s+([^\n]{4,40})$/gmu;
 const BESCHLUSS = /^(?:Beschluss(?:vorschlag)?(?:\s+des\s+Senats)?|Einzelbeschluss)\s*:\s*/imu;
 /** The Senate promises to keep a term that the Bürgerschaft has set. */

@@ -5,7 +5,7 @@ const ENDE = '(?![\\p{L}\\p{N}])';
 
 /** What the headings of a paper are called, per letter of the usual order; the first that fits counts. */
 const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
-  ['G', 'Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|Votum'],
+  ['G', 'Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|Votum|Vorschlag zum Beschluss'],
   ['A', 'Problem(?:stellung|lage|beschreibung)?|Sachstand|Ausgangslage|Sachverhalt|Anlass|Sachdarstellung'],
   ['B', 'Lösung(?:en|svorschlag|sansatz|svorschläge)?'],
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
@@ -52,7 +52,7 @@ function liesWort(text: string, von: number): Begriffe | null {
 }
 
 /** The letter before a heading: "A. ", "A) ", "A.) ", "A: ", "(A) ". */
-export const BUCHSTABE_DAVOR = /\(?([A-H])(?:\.\)|[.):])\s*/uy;
+export const BUCHSTABE_DAVOR = /\(?([A-H])\s?(?:\.\)|[.):])\s*/uy;
 
 /** A letter and heading words anywhere in a long line; used to take one-line transcripts apart. */
 export const UEBERSCHRIFT_IM_SATZ = muster('gu')`(?<![\p{L}\p{N}(„"])([A-H])(?:\.\)|[.)])\s+(?=[A-ZÄÖÜ])`;

@@ -1,6 +1,6 @@
 import type { Datum } from '#kalender';
 import type { Gliederung } from './abschnitte.js';
-import { liesBeratung, ohneBeratungsvermerk } from './beratungsergebnis.js';
+import { liesBeratung, trenneVermerke } from './beratungsergebnis.js';
 import { liesBeschluesse, type Zusammenhang } from './beschluss.js';
 import type { Befunde } from './befunde.js';
 import { liesErledigung } from './erledigung.js';
@@ -74,9 +74,10 @@ function gremiumAusser(klasse: Dokumentklasse, gremium: string | undefined): { g
 /** Sections of a Vorlage; only G creates obligations, A tells which one is answered, E who agreed. */
 export function liesVorlage(klasse: Dokumentklasse, gliederung: Gliederung, kopf: Kopf, angaben: Angaben, befunde: Befunde): Partial<Dokument> {
   if (klasse === 'senatsvorlage') pruefeAbschnitte(gliederung, kopf, befunde);
-  const beschluss = textVon(gliederung, 'G');
   const z = zusammenhang(klasse, kopf, angaben, befunde);
-  const beschluesse = liesBeschluesse(ohneBeratungsvermerk(beschluss), z);
+  const getrennt = trenneVermerke(textVon(gliederung, 'G'));
+  // Where nothing else stands in G, the note is the Beschluss.
+  const beschluesse = liesBeschluesse(getrennt.text || textVon(gliederung, 'G'), z);
   const { mitzeichnung, dissens } = liesAbstimmung(textVon(gliederung, 'E'));
   const erledigtAuftrag = liesErledigung(textVon(gliederung, 'A'));
   const vertraulich = angaben.vertraulich ?? (VERTRAULICH.test(textVon(gliederung, 'F')) || undefined);
@@ -84,7 +85,7 @@ export function liesVorlage(klasse: Dokumentklasse, gliederung: Gliederung, kopf
     beschluesse,
     ...(Object.keys(mitzeichnung).length > 0 && { mitzeichnung }),
     ...(dissens.length > 0 && { dissens }),
-    ...liesBeratung(`${gliederung.kopf}\n${beschluss}`, beschluesse),
+    ...liesBeratung([...trenneVermerke(gliederung.kopf).vermerke, ...getrennt.vermerke], beschluesse),
     ...(erledigtAuftrag && { erledigtAuftrag }),
     ...(vertraulich !== undefined && { vertraulich }),
   };

@@ -16,11 +16,12 @@ interface Marke {
 }
 
 const KEIN_DATUM = '(?!\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrestag|Sitzung)(?![\\p{L}]))';
-const SPIEGEL = '(?:[-–•*]\\s*)?(?:Ziffer\\s+|Nr\\.\\s*|Zu\\s+)?';
+const SPIEGEL = '[„"»]?(?:[-–•*▪·]\\s*)?(?:Ziffer\\s+|Nr\\.\\s*|Zu\\s+)?';
 const MARKEN: readonly (readonly [Marke['art'], RegExp])[] = [
   ['unter', regex(`^${SPIEGEL}\\(?(\\d{1,2})\\s?([a-z])(?:\\.\\)|[.):])${KEIN_DATUM}\\s*`, 'u')],
   ['unter', regex(`^${SPIEGEL}(\\d{1,2})\\.(\\d{1,2})\\.?\\)?\\s+(?!\\d)${KEIN_DATUM}`, 'u')],
   ['zahl', regex(`^${SPIEGEL}(\\d{1,2})()(?:\\.\\)|[.):])(?!\\d)${KEIN_DATUM}\\s*`, 'u')],
+  ['zahl', muster('u')`^(\d{1,2})()\s+(?=(?:Der\s+Senat|Die\s+Deputation|Der\s+\p{L}*[Aa]usschuss)\s)`],
   ['klammer', regex(`^${SPIEGEL}\\((\\d{1,2})()\\)${KEIN_DATUM}\\s*`, 'u')],
   ['buchstabe', regex(`^${SPIEGEL}\\(?()([a-z])(?:\\.\\)|[.)])\\s*`, 'u')],
   ['roemisch', regex(`^${SPIEGEL}([IVX]{1,4})()(?:\\.\\)|[.)])\\s+`, 'u')],
@@ -89,6 +90,8 @@ function zerlege(zeilen: readonly string[]): Stueck[] {
   return stuecke;
 }
 
+/** Begins like a decision: with its verb, or with who decides. */
+const EIGENER_SATZ = muster('u')`^(?:Der\s|Die\s|Das\s|Er\s|[\p{Ll}]+t\s)|(?:nimmt|bittet|beschließt|stimmt|wird|werden)\s`;
 const EIGENE_BITTE = muster('u')`(?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|\bbis\s+(?:zum|Ende|Mitte)\b)`;
 
 /** "1. Der Senat bittet … a) …, b) …": parts that ask for something of their own become Ziffern 1a, 1b; mere lists do not. */
@@ -114,6 +117,22 @@ function ausStueck(stueck: Stueck, stamm: string): Ziffer[] {
   return teileUnterpunkte(stueck, marke.wert).map((ziffer) => ({ ...ziffer, stamm: ziffer.stamm ? `${stamm} ${ziffer.stamm}`.trim() : stamm }));
 }
 
+const STRICH = /^[-–•*▪·‣◦]\s+/u;
+
+/** "Der Senat beschließt …:" or "Der Senat" before dashes: each dash goes on with these words. */
+function mitStrichen(zeilen: readonly string[]): Ziffer[] | null {
+  const erster = zeilen.findIndex((zeile) => STRICH.test(zeile));
+  const stamm = einzeilig(zeilen.slice(0, Math.max(0, erster)).join(' '));
+  if (erster < 1 || stamm === '' || !/(?::|\p{L})$/u.test(stamm) || zeilen.filter((zeile) => STRICH.test(zeile)).length < 2) return null;
+  const texte: string[] = [];
+  for (const zeile of zeilen.slice(erster)) {
+    if (STRICH.test(zeile)) texte.push(zeile.replace(STRICH, ''));
+    else texte.push(`${texte.pop() ?? ''} ${zeile}`);
+  }
+  const eigen = texte.every((text) => EIGENER_SATZ.test(text));
+  return eigen ? texte.map((text, i) => ({ nr: i + 1, text: einzeilig(text), stamm })) : null;
+}
+
 function ohneNummern(zeilen: readonly string[]): Ziffer[] {
   const absaetze = zeilen.join('\n').split(muster('u')`\n\s*\n|\n(?=[-–•]\s)|\n(?=(?:Der\s+Senat|Die\s+Deputation|Der\s+\p{L}*[Aa]usschuss)\s)`).map(einzeilig).filter((absatz) => absatz !== '');
   const saetze = absaetze.flatMap((absatz) => absatz.split(NEUER_SATZ)).map((satz) => satz.replace(/^[-–•]\s*/u, '').trim());
@@ -131,7 +150,7 @@ function ohneNummern(zeilen: readonly string[]): Ziffer[] {
 export function liesZiffern(text: string): Ziffer[] {
   const zeilen = text.split('\n');
   const [vorspann, ...stuecke] = zerlege(zeilen);
-  if (stuecke.length === 0) return ohneNummern(zeilen);
+  if (stuecke.length === 0) return mitStrichen(zeilen) ?? ohneNummern(zeilen);
   const stamm = einzeilig(vorspann?.zeilen.join(' ') ?? '');
   const ziffern = stuecke.flatMap((stueck) => ausStueck(stueck, stamm)).filter((ziffer) => ziffer.text !== '');
   // A complete sentence before the first number is a decision of its own only where the numbers do not depend on it.

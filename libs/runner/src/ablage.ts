@@ -6,7 +6,7 @@ import { VORGANG_AENDERN, VORGANG_ANLEGEN, VORGANG_WANDERN } from './kern.sql.js
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
-import { zugangFuer } from './zugang.js';
+import { beteiligteRessorts, zugangFuer } from './zugang.js';
 
 export type Ablageart = 'anlegen' | 'aendern' | 'wandern';
 const ANWEISUNGEN = { anlegen: VORGANG_ANLEGEN, aendern: VORGANG_AENDERN, wandern: VORGANG_WANDERN };
@@ -17,6 +17,7 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const version = neu ? 1 : werk.vorgang.version + 1;
   const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
+  await pruefeRessorts(t, werk, neu);
   const bei = beiwerte(werk, sitzung);
   const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
@@ -43,6 +44,16 @@ async function sitzungNach(t: Transaktion, { ergebnis, vorgang }: Werk): Promise
     throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.', 'This meeting is closed or cancelled. Please choose one that is still to come.');
   }
   return rows[0];
+}
+
+/** Ressorts that newly take part exist today: nobody would ever act for another one. */
+async function pruefeRessorts(t: Transaktion, { vorgang, ergebnis, zeile }: Werk, neu: boolean): Promise<void> {
+  const bisher = neu ? [] : beteiligteRessorts(vorgang.stand.context);
+  const weitere = beteiligteRessorts(ergebnis.stand.context).filter((ressort) => !bisher.includes(ressort));
+  if (weitere.length === 0) return;
+  const { rows } = await t.abfrage<{ kuerzel: string }>('SELECT kuerzel FROM ressort WHERE kuerzel = ANY ($1) AND (gueltig_bis IS NULL OR gueltig_bis >= $2)', [weitere, zeile.heute]);
+  const fremd = weitere.filter((ressort) => !rows.some(({ kuerzel }) => kuerzel === ressort)).join(', ');
+  if (fremd) throw fehler('bedingung_nicht_erfuellt', `Ein Ressort ${fremd} gibt es nicht. Bitte wählen Sie ein bestehendes.`, `There is no department ${fremd}. Please choose an existing one.`);
 }
 
 /** $1–$17. */

@@ -28,7 +28,6 @@ export async function vorlageAusDokument(runner: Runner, { dokument, dateiname, 
   const { vorgang, nummer } = await runner.beginne(zugriff, {
     art: 'senatsvorlage', mandant, titel, untertitel: dokument.untertitel ?? null, stufe: dokument.vertraulich === true ? 'vertraulich' : 'offen', akteur,
     eingabe: { federfuehrung, einbringer, mitwirkende: [akteur.person] }, daten: { titel, dateiname, befunde: dokument.befunde }, idempotenz: idempotenz ?? null,
-  });
-  await runner.step({ vorgang, schritt: 'bearbeiten', daten: { abschnitte: texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })) }, akteur, zugriff });
+  }, (t, neu) => runner.stepIn(t, { vorgang: neu, schritt: 'bearbeiten', daten: { abschnitte: texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })) }, akteur, zugriff }));
   return { vorgang, nummer, titel };
 }

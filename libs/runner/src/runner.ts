@@ -8,7 +8,7 @@ import { beginneIn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
-import type { Beginn, Idempotenz, Schrittantwort, Werk } from './werk.js';
+import type { Beginn, Datei, Idempotenz, Schrittantwort, Werk } from './werk.js';
 
 /** One Schritt that is asked for. */
 export interface Schrittauftrag {
@@ -19,6 +19,10 @@ export interface Schrittauftrag {
   zugriff: Zugriffskontext;
   /** Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on other content never counts. */
   inhaltGesehen?: string;
+  /** Version that the person saw; details that others have set since are not overwritten. */
+  versionGesehen?: number;
+  /** A file that came with the Schritt; it is kept only when the Schritt succeeds. */
+  datei?: Datei;
   idempotenz?: Idempotenz;
   /** Fires only while this deadline still runs: a late timer is harmless. */
   frist?: string;
@@ -41,9 +45,15 @@ export class Runner {
     return antwort;
   }
 
-  /** Begins a Vorgang in a transaction of its own. */
-  async beginne(zugriff: Zugriffskontext, beginn: Beginn): Promise<Schrittantwort> {
-    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, async (t) => (await bekannteAntwort(t, beginn)) ?? beginneIn(t, beginn)));
+  /** Begins a Vorgang in a transaction of its own, with what has to happen at once after it. */
+  async beginne(zugriff: Zugriffskontext, beginn: Beginn, danach?: (t: Transaktion, vorgang: string) => Promise<unknown>): Promise<Schrittantwort> {
+    const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(zugriff, async (t) => {
+      const schon = await schonBegonnen(t, zugriff, beginn);
+      if (schon) return schon;
+      const neu = await beginneIn(t, beginn);
+      await danach?.(t, neu.vorgang);
+      return neu;
+    }));
     this.nachCommit();
     return antwort;
   }
@@ -69,6 +79,7 @@ export class Runner {
     const { vorgang } = zeile;
     pruefeFrist(zeile, auftrag);
     pruefeInhalt(zeile, auftrag);
+    await pruefeAngaben(t, auftrag);
     const workflow = verfahrenVon(vorgang);
     const akteur = auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
     const ergebnis = step(workflow, vorgang.stand, {
@@ -78,7 +89,7 @@ export class Runner {
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
       t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
-      ...ausgeloestDurch(zeile, auftrag),
+      ...ausgeloestDurch(zeile, auftrag), ...(auftrag.datei ? { datei: auftrag.datei } : {}),
     };
     await bereite(werk);
     return legeAb(t, werk, auftrag.idempotenz ?? null);
@@ -113,20 +124,28 @@ function uebersetzt(grund: unknown): unknown {
 
 /** What is wrong with the form, in both languages: the engine knows no language of a validator. */
 function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauftrag): Zweisprachig[] {
-  const geprueft = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
-  return (geprueft?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
+  const ergebnis = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
+  return (ergebnis?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
 }
 
-async function bekannteAntwort(t: Transaktion, { mandant, akteur, idempotenz }: Beginn): Promise<Schrittantwort | null> {
+/** Answer that was given under the same Idempotency-Key. */
+async function schonBegonnen(t: Transaktion, { mandant, person }: Zugriffskontext, { idempotenz }: Beginn): Promise<Schrittantwort | null> {
   if (!idempotenz) return null;
-  const { rows } = await t.abfrage<NonNullable<Lesezeile['idempotent']>>(
-    'SELECT anfrage_sha256, status, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3', [mandant, akteur.person, idempotenz.schluessel]);
-  return schonBeantwortet({ idempotent: rows[0] ?? null }, { idempotenz });
+  const { rows } = await t.abfrage<{ anfrage_sha256: string; antwort: unknown }>('SELECT anfrage_sha256, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3', [mandant, person, idempotenz.schluessel]);
+  return gemerkteAntwort(rows[0] ?? null, idempotenz);
 }
 
-function schonBeantwortet({ idempotent }: Pick<Lesezeile, 'idempotent'>, { idempotenz }: Pick<Schrittauftrag, 'idempotenz'>): Schrittantwort | null {
+function schonBeantwortet({ idempotent }: Lesezeile, { idempotenz }: Schrittauftrag): Schrittantwort | null {
+  return gemerkteAntwort(idempotent, idempotenz);
+}
+
+function gemerkteAntwort(idempotent: { anfrage_sha256: string; antwort: unknown } | null, idempotenz: Idempotenz | undefined): Schrittantwort | null {
   if (!idempotent || !idempotenz) return null;
-  if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) return idempotent.antwort as Schrittantwort;
+  if (idempotent.anfrage_sha256 === idempotenz.anfrageSha256) {
+    // In the order of the first answer: a repetition is the same to the byte.
+    const { vorgang, nummer, schritt, version, zustand } = idempotent.antwort as Schrittantwort;
+    return { vorgang, nummer, schritt, version, zustand };
+  }
   throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
 }
 
@@ -139,6 +158,19 @@ function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
   if (frist !== undefined && !fristen.some(({ id }) => id === frist)) {
     throw fehler('schritt_nicht_moeglich', 'Diese Frist läuft nicht mehr.', 'This deadline is no longer running.');
   }
+}
+
+/** Schritte that replace what stands in the Vorgang: each only on top of the last one that the person saw. */
+const ERSETZEND = ['festlegen'];
+
+async function pruefeAngaben(t: Transaktion, { vorgang, schritt, versionGesehen }: Schrittauftrag): Promise<void> {
+  if (versionGesehen === undefined || !ERSETZEND.includes(schritt)) return;
+  const { rows } = await t.abfrage<{ version: number | null }>('SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2', [vorgang, schritt]);
+  if ((rows[0]?.version ?? 0) <= versionGesehen) return;
+  throw fehler(
+    'voraussetzung_veraltet', 'Die Angaben wurden inzwischen geändert. Bitte laden Sie den Vorgang neu und prüfen Sie sie.', 'The details have been changed meanwhile. Please reload the case and check them.',
+    { version: rows[0]?.version, verlauf: `/api/vorgaenge/${vorgang}/schritte` },
+  );
 }
 
 function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {

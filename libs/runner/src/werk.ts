@@ -40,6 +40,13 @@ export interface Zeichnungszeile {
   fassung: number | null;
 }
 
+/** Bytes with the hash under which they are kept. */
+export interface Datei {
+  sha256: string;
+  typ: string;
+  inhalt: Buffer;
+}
+
 /** A message to the holders of a Stelle; `schluessel` makes it single. */
 export interface Nachrichtzeile {
   stelle: string;
@@ -63,6 +70,8 @@ export interface Werk {
   readonly nachrichten: Nachrichtzeile[];
   /** Key of the deadline whose end brought this Schritt. */
   readonly ausgeloest?: string;
+  /** A file that came with the Schritt. */
+  readonly datei?: Datei;
   readonly danach: ((t: Transaktion) => Promise<unknown>)[];
   /** Begins a further Vorgang in the same transaction. */
   readonly beginne: (t: Transaktion, beginn: Beginn) => Promise<Schrittantwort>;

@@ -7,6 +7,11 @@ interface Beteiligte {
   mitwirkende?: readonly string[];
 }
 
+/** Every Ressort that has a part in the Vorgang. */
+export function beteiligteRessorts({ federfuehrung, einbringer = [], mitzeichnungen = {}, adressat = [] }: Beteiligte): string[] {
+  return [...new Set([...(federfuehrung ? [federfuehrung] : []), ...einbringer, ...Object.keys(mitzeichnungen), ...adressat])];
+}
+
 /**
  * Need to know (design §9): `offen` everybody of the Mandant; `nfd` the Ressorts that take part and the Senatskanzlei;
  * `vertraulich` only the offices and persons that take part. Deadlines (`system`) and auditors see everything.

@@ -33,6 +33,6 @@ export class AuftraegeController {
   @Post('nachrichten/:id/gelesen')
   @HttpCode(204)
   async gelesen(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string): Promise<void> {
-    await this.einmal.fuehreAus(ich, schluessel, { anfrage: { gelesen: id }, arbeit: () => this.auftraege.gelesen(ich, alsKennung(id)) });
+    await this.einmal.fuehreAus(ich, schluessel, { anfrage: { gelesen: id }, arbeit: (t) => this.auftraege.gelesen(t, ich, alsKennung(id)) });
   }
 }

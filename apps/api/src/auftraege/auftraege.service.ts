@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { aufgabenfilter, auftragAnsicht, auftragsfilter, erinnerungAnsicht, fristfilter, nachrichtAnsicht } from '#contract';
-import { Datenbank } from '#persistence';
+import { Datenbank, type Transaktion } from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { FRIST_JSON, type FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
+import { FRIST_JSON, QUELLENUMMER, type FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 
 type Auftrag = z.infer<typeof auftragAnsicht>;
@@ -20,10 +20,10 @@ export class AuftraegeService {
   async auftraege(ich: Ausweis, { ressort, stand, nach, anzahl }: z.infer<typeof auftragsfilter>) {
     const [nachTag, nachId] = ausZeiger(nach);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Auftragszeile>(
-      `SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, q.nummer AS "quelleNummer", a.ziffer_nr AS ziffer, a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
+      `SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, ${QUELLENUMMER} AS "quelleNummer", a.ziffer_nr AS ziffer, a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
          a.erste_frist::text AS "ersteFrist", jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage, a.frist_original AS "fristOriginal",
          coalesce(v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date, false) AS ueberfaellig
-       FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id JOIN vorgang q ON q.id = a.quelle_id
+       FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id LEFT JOIN vorgang q ON q.id = a.quelle_id
        WHERE ($1::text IS NULL OR v.stand #> '{context,adressat}' ? $1)
          AND ($2::text IS NULL OR ($2 = 'offen' AND v.beendet_am IS NULL) OR ($2 = 'erledigt' AND v.beendet_am IS NOT NULL)
            OR ($2 = 'ueberfaellig' AND v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date))
@@ -66,9 +66,10 @@ export class AuftraegeService {
     return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.erstelltAm, zeile.id) });
   }
 
-  async gelesen(ich: Ausweis, id: string): Promise<void> {
-    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage('UPDATE nachricht SET gelesen_am = coalesce(gelesen_am, kogge_jetzt()) WHERE id = $1 AND empfaenger_id = $2', [id, ich.person]));
+  /** Only while she may still see the Vorgang that it is about. */
+  async gelesen(t: Transaktion, ich: Ausweis, id: string): Promise<void> {
+    const { rowCount } = await t.abfrage(
+      'UPDATE nachricht n SET gelesen_am = coalesce(gelesen_am, kogge_jetzt()) WHERE id = $1 AND empfaenger_id = $2 AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = n.vorgang_id)', [id, ich.person]);
     if (rowCount === 0) throw vorgangFehlt();
   }
 }

@@ -16,6 +16,8 @@ interface Dateiart {
   anfang: readonly number[] | 'text';
 }
 
+/** In characters; a character may count double in the form of the Schritt. */
+const LAENGSTER_NAME = 100;
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const ARTEN: readonly Dateiart[] = [
   { endungen: ['pdf'], typ: 'application/pdf', anfang: [0x25, 0x50, 0x44, 0x46] },
@@ -49,8 +51,9 @@ export async function nimmDatei(anfrage: FastifyRequest, { text }: { text: boole
 /** The last part of the name without control and direction characters: what people see is what the file is called. */
 function saubererName(name: string): string {
   // oxlint-disable-next-line no-control-regex -- exactly those are taken out
-  const sauber = (name.split(/[/\\]/u).at(-1) ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim().slice(-200);
-  return sauber === '' ? 'Datei' : sauber;
+  const sauber = (name.split(/[/\\]/u).at(-1) ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  const kurz = [...sauber].slice(-LAENGSTER_NAME).join('');
+  return kurz === '' ? 'Datei' : kurz;
 }
 
 function passt({ anfang }: Dateiart, inhalt: Buffer): boolean {

@@ -25,7 +25,7 @@ export class MenschenController {
   @Post('aemter')
   @HttpCode(201)
   erteile(@Ich() ich: Ausweis, @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: amt, arbeit: () => this.menschen.erteile(ich, amt) });
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: amt, arbeit: (t) => this.menschen.erteile(t, ich, amt) });
   }
 
   @Delete('aemter/:id')
@@ -42,7 +42,7 @@ export class MenschenController {
   @Post('vertretungen')
   @HttpCode(201)
   vertrete(@Ich() ich: Ausweis, @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: () => this.menschen.vertrete(ich, neu) });
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: (t) => this.menschen.vertrete(t, ich, neu) });
   }
 
   @Delete('vertretungen/:id')

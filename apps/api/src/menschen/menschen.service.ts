@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neuesAmt, type neueVertretung, type personAnsicht, type ressortAnsicht, type suchfrage, type vertretungAnsicht } from '#contract';
-import { Datenbank, neueKennung } from '#persistence';
+import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -35,17 +35,16 @@ export class MenschenService {
     return rows;
   }
 
-  async erteile(ich: Ausweis, { person, rolle, ressort, von, bis }: z.infer<typeof neuesAmt>): Promise<{ id: string }> {
+  async erteile(t: Transaktion, ich: Ausweis, { person, rolle, ressort, von, bis }: z.infer<typeof neuesAmt>): Promise<{ id: string }> {
     nurVerwaltung(ich);
     if (person === ich.person) throw fehler('bedingung_nicht_erfuellt', 'Ein Amt erteilt man sich nicht selbst.', 'Nobody grants an office to herself.');
-    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage('SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2', [person, ressort]);
-      if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Person oder dieses Ressort gibt es nicht.', 'There is no such person or department.');
-      const id = neueKennung();
-      await t.abfrage('INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, ich.mandant, person, rolle, ressort, von, bis ?? null, ich.person]);
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_erteilen', gegenstand: { art: 'amt', id }, fakten: { person, rolle, ressort, von, bis: bis ?? null }, detail: null });
-      return { id };
-    });
+    if (bis !== undefined && bis < von) throw fehler('bedingung_nicht_erfuellt', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
+    const { rowCount } = await t.abfrage('SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2', [person, ressort]);
+    if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Person oder dieses Ressort gibt es nicht.', 'There is no such person or department.');
+    const id = neueKennung();
+    await t.abfrage('INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, ich.mandant, person, rolle, ressort, von, bis ?? null, ich.person]);
+    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_erteilen', gegenstand: { art: 'amt', id }, fakten: { person, rolle, ressort, von, bis: bis ?? null }, detail: null });
+    return { id };
   }
 
   async widerrufe(ich: Ausweis, id: string): Promise<void> {
@@ -64,20 +63,20 @@ export class MenschenService {
   }
 
   /** For oneself, or by the administration. The deputy acts with the offices of the absent person only – never with those lent to her. */
-  async vertrete(ich: Ausweis, { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>): Promise<Vertretung> {
+  async vertrete(t: Transaktion, ich: Ausweis, { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>): Promise<Vertretung> {
     if (vertretene !== ich.person) nurVerwaltung(ich);
     if (vertretene === vertretende) throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
     if (bis < von) throw fehler('vertretung_ungueltig', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
-    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [[vertretene, vertretende]]);
-      if (rowCount !== 2) throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-      const id = neueKennung();
-      await t.abfrage(
-        'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-        [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person]);
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_einrichten', gegenstand: { art: 'vertretung', id }, fakten: { vertretene, vertretende, von, bis, rollen }, detail: grund ? { grund } : null });
-      return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $1`, [id])).rows[0] as Vertretung;
-    });
+    const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [[vertretene, vertretende]]);
+    if (rowCount !== 2) throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
+    const { rowCount: schon } = await t.abfrage('SELECT 1 FROM vertretung WHERE vertretene_id = $1 AND vertretende_id = $2 AND widerrufen_am IS NULL AND von <= $4 AND bis >= $3 AND (rollen && $5 OR rollen = $5)', [vertretene, vertretende, von, bis, rollen]);
+    if (schon) throw fehler('vertretung_ungueltig', 'Für diese Zeit gibt es diese Vertretung schon.', 'This deputyship exists already for that time.');
+    const id = neueKennung();
+    await t.abfrage(
+      'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person]);
+    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_einrichten', gegenstand: { art: 'vertretung', id }, fakten: { vertretene, vertretende, von, bis, rollen }, detail: grund ? { grund } : null });
+    return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $1`, [id])).rows[0] as Vertretung;
   }
 
   async beendeVertretung(ich: Ausweis, id: string): Promise<void> {

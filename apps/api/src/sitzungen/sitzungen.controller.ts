@@ -19,7 +19,7 @@ export class SitzungenController {
   @Post('sitzungen')
   @HttpCode(201)
   anlegen(@Ich() ich: Ausweis, @Body({ schema: neueSitzung }) neu: z.infer<typeof neueSitzung>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: () => this.sitzungen.anlegen(ich, neu) });
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: (t) => this.sitzungen.anlegen(t, ich, neu) });
   }
 
   @Get('sitzungen/:id')
@@ -35,7 +35,7 @@ export class SitzungenController {
   @Post('sitzungen/:id/abschluss')
   @HttpCode(201)
   abschliessen(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { abschluss: id }, arbeit: () => this.sitzungen.abschliessen(ich, alsKennung(id)) });
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { abschluss: id }, arbeit: (t) => this.sitzungen.abschliessen(t, ich, alsKennung(id)) });
   }
 
   @Get('sitzungen/:id/tagesordnung')

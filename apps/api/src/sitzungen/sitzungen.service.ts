@@ -40,9 +40,9 @@ export class SitzungenService {
     });
   }
 
-  async anlegen(ich: Ausweis, { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>): Promise<Sitzung> {
+  async anlegen(t: Transaktion, ich: Ausweis, { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>): Promise<Sitzung> {
     nurKanzlei(ich);
-    return this.#aendere(ich, async (t) => {
+    return uebersetzt(async () => {
       const e = await einstellungen(t, ich.mandant);
       // Numbers go up one by one: two that are added at once take their turn.
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
@@ -59,7 +59,7 @@ export class SitzungenService {
   /** Moves or cancels a Sitzung; its deadlines move with it. */
   async aendern(ich: Ausweis, id: string, { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>): Promise<Sitzung> {
     nurKanzlei(ich);
-    return this.#aendere(ich, async (t) => {
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => uebersetzt(async () => {
       const e = await einstellungen(t, ich.mandant);
       const alt = await lies(t, id);
       if (alt.stand === 'abgeschlossen') throw fehler('bedingung_nicht_erfuellt', 'Eine abgeschlossene Sitzung bleibt, wie sie ist.', 'A closed meeting stays as it is.');
@@ -72,31 +72,30 @@ export class SitzungenService {
       if (neu.datum !== alt.datum) await verlegeFristen(t, id, { art: 'person', person: ich.person, aemter: ich.aemter });
       await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand }, detail: null });
       return lies(t, id);
-    });
+    }));
   }
 
   /** Refused while a TOP has no outcome; the answer names them. */
-  async abschliessen(ich: Ausweis, id: string): Promise<Sitzung> {
+  async abschliessen(t: Transaktion, ich: Ausweis, id: string): Promise<Sitzung> {
     nurKanzlei(ich);
-    return this.#aendere(ich, async (t) => {
-      await t.abfrage('SELECT 1 FROM sitzung WHERE id = $1 FOR UPDATE', [id]);
-      const sitzung = await lies(t, id);
-      if (sitzung.stand !== 'geplant') throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist schon abgeschlossen oder entfällt.', 'This meeting is closed or cancelled already.');
-      const { rows } = await t.abfrage<{ stelle: string }>(`SELECT teil || ' ' || nummer AS stelle FROM top WHERE sitzung_id = $1 AND ergebnis IS NULL ORDER BY teil, nummer`, [id]);
-      const offen = rows.map(({ stelle }) => stelle);
-      if (offen.length > 0) throw fehler('sitzung_unvollstaendig', `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`, `Without outcome: item ${offen.join(', item ')}.`, { tops: offen });
-      await t.abfrage(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE id = $1`, [id]);
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_abschliessen', gegenstand: { art: 'sitzung', id }, fakten: { datum: sitzung.datum, tops: sitzung.tops }, detail: null });
-      return lies(t, id);
-    });
+    await t.abfrage('SELECT 1 FROM sitzung WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    const sitzung = await lies(t, id);
+    if (sitzung.stand !== 'geplant') throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist schon abgeschlossen oder entfällt.', 'This meeting is closed or cancelled already.');
+    const { rows } = await t.abfrage<{ stelle: string }>(`SELECT teil || ' ' || nummer AS stelle FROM top WHERE sitzung_id = $1 AND ergebnis IS NULL ORDER BY teil, nummer`, [id]);
+    const offen = rows.map(({ stelle }) => stelle);
+    if (offen.length > 0) throw fehler('sitzung_unvollstaendig', `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`, `Without outcome: item ${offen.join(', item ')}.`, { tops: offen });
+    await t.abfrage(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE id = $1`, [id]);
+    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_abschliessen', gegenstand: { art: 'sitzung', id }, fakten: { datum: sitzung.datum, tops: sitzung.tops }, detail: null });
+    return lies(t, id);
   }
+}
 
-  async #aendere<T>(ich: Ausweis, arbeit: (t: Transaktion) => Promise<T>): Promise<T> {
-    return this.datenbank.transaktion(zugriffVon(ich), arbeit).catch((grund: unknown) => {
-      if ((grund as { constraint?: string }).constraint === 'sitzung_datum') throw fehler('sitzung_vorhanden', 'An diesem Tag gibt es schon eine Sitzung.', 'There is a meeting on that day already.');
-      throw grund;
-    });
-  }
+/** What the database refuses is a refusal for people too. */
+function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
+  return arbeit().catch((grund: unknown) => {
+    if ((grund as { constraint?: string }).constraint === 'sitzung_datum') throw fehler('sitzung_vorhanden', 'An diesem Tag gibt es schon eine Sitzung.', 'There is a meeting on that day already.');
+    throw grund;
+  });
 }
 
 async function lies(t: Transaktion, id: string): Promise<Sitzung> {

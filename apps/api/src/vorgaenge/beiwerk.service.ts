@@ -7,6 +7,12 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 
 const ZEIT = (spalte: string) => `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** A co-signature counts until its Ressort is asked again – a change elsewhere leaves it; every other approval counts for exactly its content. */
+const GILT = `CASE WHEN z.schritt = 'mitzeichnen' OR z.urteil = 'fristablauf'
+  THEN v.stand #>> ARRAY['context', 'mitzeichnungen', z.ressort, 'stand'] IS DISTINCT FROM 'offen' AND v.stand #> ARRAY['context', 'mitzeichnungen', z.ressort, 'fassung'] = to_jsonb(z.fassung)
+    AND NOT EXISTS (SELECT 1 FROM zeichnung s WHERE s.vorgang_id = z.vorgang_id AND s.ressort = z.ressort AND s.schritt = z.schritt AND s.vorgang_version > z.vorgang_version)
+  ELSE z.inhalt_sha256 IS NOT DISTINCT FROM v.inhalt_sha256 END`;
+
 /** What hangs on a Vorlage: approvals, Massgaben, remarks, attachments, Ziffern. Every list is one query. */
 @Injectable()
 export class BeiwerkService {
@@ -16,8 +22,8 @@ export class BeiwerkService {
     return this.#liste(ich, id, `
       SELECT z.ressort, z.urteil, z.text, z.schritt, z.fassung, z.inhalt_sha256 AS "inhaltSha256", (SELECT name FROM person WHERE id = z.person_id) AS person,
         (SELECT name FROM person WHERE id = z.vertritt_id) AS vertritt, z.rolle || '@' || z.ressort AS amt, ${ZEIT('z.am')} AS am, left(z.erklaerung_sha256, 12) AS pruefzeichen,
-        z.inhalt_sha256 IS NOT DISTINCT FROM (SELECT inhalt_sha256 FROM vorgang WHERE id = $1) AS gilt
-      FROM zeichnung z WHERE z.vorgang_id = $1 ORDER BY z.am, z.id`);
+        ${GILT} AS gilt
+      FROM zeichnung z JOIN vorgang v ON v.id = z.vorgang_id WHERE z.vorgang_id = $1 ORDER BY z.am, z.id`);
   }
 
   massgaben(ich: Ausweis, id: string): Promise<z.infer<typeof massgabeAnsicht>[]> {
@@ -47,13 +53,6 @@ export class BeiwerkService {
 
   ziffern(ich: Ausweis, id: string): Promise<z.infer<typeof zifferAnsicht>[]> {
     return this.#liste(ich, id, 'SELECT nr, text, typ, adressat, fristen FROM ziffer WHERE vorgang_id = $1 ORDER BY folge');
-  }
-
-  /** Keeps the bytes under their hash; the same file twice is one. */
-  async bewahre(ich: Ausweis, { sha256, typ, inhalt }: { sha256: string; typ: string; inhalt: Buffer }): Promise<void> {
-    await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage(
-      'INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING',
-      [ich.mandant, sha256, typ, inhalt.length, inhalt, ich.person]));
   }
 
   #liste<Zeile extends object>(ich: Ausweis, id: string, anweisung: string, weitere: unknown[] = []): Promise<Zeile[]> {

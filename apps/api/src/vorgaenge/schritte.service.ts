@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
 import { Datenbank } from '#persistence';
-import { Runner, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Schrittantwort, type Vorgangszeile } from '#runner';
+import { Runner, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 
 /** A binding act needs a proof of identity that is at most this old (reliability I-07). */
 const FRISCH_MINUTEN = 5;
+
+/** Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort only. */
+const OHNE_DETAIL = ['bearbeiten', 'bemerken'];
 
 /** Changes of a Vorgang that no procedure names. */
 const TITEL: Record<string, { de: string; en: string }> = { anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' } };
@@ -19,12 +22,12 @@ type Verlaufszeile = { version: number; handlung: string; zeit: Date; akteur: st
 export class SchritteService {
   constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
 
-  async mache(ich: Ausweis, id: string, { schritt, daten }: z.infer<typeof schrittEingabe>, koepfe: { ifMatch: string | undefined; schluessel: string | undefined }): Promise<Schrittantwort> {
+  async mache(ich: Ausweis, id: string, { schritt, daten }: z.infer<typeof schrittEingabe>, { datei, ...koepfe }: { ifMatch: string | undefined; schluessel: string | undefined; datei?: Datei }): Promise<Schrittantwort> {
     const merken = idempotenz(koepfe.schluessel, { id, schritt, daten });
-    const { inhalt } = ausIfMatch(koepfe.ifMatch);
+    const { inhalt, version } = ausIfMatch(koepfe.ifMatch);
     if (await this.#istBindend(ich, id, schritt)) pruefeAusweis(ich);
     return this.runner.step({
-      vorgang: id, schritt, daten, inhaltGesehen: inhalt, idempotenz: merken, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      vorgang: id, schritt, daten, inhaltGesehen: inhalt, versionGesehen: version, ...(datei ? { datei } : {}), idempotenz: merken, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
   }
 
@@ -53,7 +56,7 @@ export class SchritteService {
       return rows.map((zeile) => ({
         version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
         name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'), vertritt: zeile.vertritt, amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
-        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: zeile.handlung === 'bearbeiten' ? null : zeile.detail,
+        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: OHNE_DETAIL.includes(zeile.handlung) ? null : zeile.detail,
       }));
     });
   }

@@ -51,8 +51,8 @@ export class VorgaengeService {
       const { rows } = await t.abfrage<{ datum: string | null; fristen: VorgangAnsicht['fristen'] | null; auftrag: VorgangAnsicht['auftrag'] }>(
         `SELECT (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS datum,
            (SELECT jsonb_agg(${FRIST_JSON} ORDER BY f.zeitpunkt) FROM frist f WHERE f.vorgang_id = v.id) AS fristen,
-           (SELECT jsonb_build_object('quelle', a.quelle_id, 'quelleNummer', q.nummer, 'ziffer', a.ziffer_nr, 'text', a.text, 'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id)
-              FROM auftrag a JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag
+           (SELECT jsonb_build_object('quelle', a.quelle_id, 'quelleNummer', ${QUELLENUMMER}, 'ziffer', a.ziffer_nr, 'text', a.text, 'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id)
+              FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag
          FROM vorgang v WHERE v.id = $1`, [id]);
       const { vorgang } = zeile;
       const zusatz = { fristen: rows[0]?.fristen ?? [], auftrag: rows[0]?.auftrag ?? null, sitzungDatum: rows[0]?.datum ?? null };
@@ -67,6 +67,9 @@ export class VorgaengeService {
     return liesVorgang(t, { vorgang: id, art: rows[0].art, person: ich.person, daten: undefined, schluessel: null, gesperrt: false });
   }
 }
+
+/** The addressee of an Auftrag may not see the paper that it comes from; its number stands in the title. */
+export const QUELLENUMMER = `coalesce(q.nummer, split_part(v.titel, ', Ziffer ', 1))`;
 
 /** A Frist as JSON; `f` is the row, `v` its Vorgang. */
 export const FRIST_JSON = `jsonb_build_object('id', f.id, 'vorgang', f.vorgang_id, 'nummer', v.nummer, 'name', f.name, 'datum', f.datum, 'zeitpunkt', to_char(f.zeitpunkt AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

@@ -86,9 +86,8 @@ export class VorlageController {
   async haengeAn(@Ich() ich: Ausweis, @Param('id') kennung: string, @Req() anfrage: FastifyRequest, @Headers() koepfe: Record<string, string | undefined>) {
     const id = alsKennung(kennung);
     const datei = await nimmDatei(anfrage, { text: false });
-    await this.beiwerk.bewahre(ich, datei);
     const daten = { name: datei.name, sha256: datei.sha256 };
-    await this.schritte.mache(ich, id, { schritt: 'anlageHinzufuegen', daten }, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'] });
+    await this.schritte.mache(ich, id, { schritt: 'anlageHinzufuegen', daten }, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei });
     return (await this.beiwerk.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
   }
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { diffWordsWithSpace } from 'diff';
 import type { z } from 'zod';
 import { fehler, type abschnittAnsicht, type fassungAnsicht, type fassungKurz, type vergleich, type vergleichsfrage } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import { ABSCHNITTE } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
-type Texte = Record<string, string>;
 
 /** Draft, Fassungen and their comparison. */
 @Injectable()
@@ -68,8 +67,11 @@ export class VorlageService {
   }
 
   async #entwurf(t: Transaktion, id: string): Promise<Texte> {
-    const { rows } = await t.abfrage<{ titel: string; texte: Texte | null }>('SELECT v.titel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS texte FROM vorgang v WHERE v.id = $1', [id]);
-    return { Titel: rows[0]?.titel ?? '', ...rows[0]?.texte };
+    const { rows } = await t.abfrage<Fassungsinhalt>(
+      `SELECT v.titel, v.untertitel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,
+         (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256)) FROM anlage a WHERE a.vorgang_id = v.id AND a.entfernt_am IS NULL) AS anlagen
+       FROM vorgang v WHERE v.id = $1`, [id]);
+    return texteAus(rows[0] as Fassungsinhalt);
   }
 
   #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Transaktion) => Promise<T>): Promise<T> {
@@ -87,22 +89,4 @@ interface Fassungsinhalt { titel: string; untertitel: string | null; abschnitte:
 
 function fassungszeile({ nr, inhalt_sha256, redaktionell, vermerk, eingefroren_am, name }: Fassungszeile): z.infer<typeof fassungKurz> {
   return { nr, inhaltSha256: inhalt_sha256, redaktionell, vermerk, eingefrorenAm: eingefroren_am.toISOString(), eingefrorenVon: name ?? 'unbekannt' };
-}
-
-function texteAus({ titel, abschnitte }: Fassungsinhalt): Texte {
-  return { Titel: titel, ...abschnitte };
-}
-
-type Vergleich = z.infer<typeof vergleich>['abschnitte'];
-
-function vergleicheTexte(alt: Texte, neu: Texte): Vergleich {
-  return ['Titel', ...ABSCHNITTE].filter((name) => (alt[name] ?? '') !== '' || (neu[name] ?? '') !== '').map((abschnitt) => {
-    const vorher = alt[abschnitt] ?? '';
-    const nachher = neu[abschnitt] ?? '';
-    const teile = vorher === nachher
-      ? [{ art: 'gleich' as const, text: nachher }]
-      : diffWordsWithSpace(vorher, nachher).map(({ added, removed, value }) => ({ art: added ? 'eingefuegt' as const : removed ? 'geloescht' as const : 'gleich' as const, text: value }));
-    const geaendert = vorher === '' ? 'neu' as const : nachher === '' ? 'entfallen' as const : 'geaendert' as const;
-    return { abschnitt, stand: vorher === nachher ? 'gleich' as const : geaendert, aenderungen: teile.filter(({ art }) => art !== 'gleich').length, teile };
-  });
 }

@@ -16,9 +16,29 @@ function istBinaer(bytes: Uint8Array): boolean {
   return steuerzeichen > probe.length / 20;
 }
 
-/** Text bytes in UTF-8, UTF-16 (with mark) or, where neither fits, Windows-1252 as old systems wrote it. */
-export function liesTextbytes(bytes: Uint8Array): Dateitext {
-  const marke = nachMarke(bytes);
+/** UTF-16 without its mark: in German text every second byte is zero. */
+function utf16OhneMarke(bytes: Uint8Array): string | null {
+  const probe = bytes.subarray(0, 1024);
+  const nullen = [0, 0];
+  probe.forEach((byte, i) => {
+    if (byte === 0) nullen[i % 2] = (nullen[i % 2] ?? 0) + 1;
+  });
+  const [gerade = 0, ungerade = 0] = nullen;
+  if (ungerade > probe.length / 4 && gerade < probe.length / 50) return 'utf-16le';
+  return gerade > probe.length / 4 && ungerade < probe.length / 50 ? 'utf-16be' : null;
+}
+
+/** Some systems fill their files up with zero bytes. */
+function ohneFuellung(bytes: Uint8Array): Uint8Array {
+  let ende = bytes.length;
+  while (ende > 0 && bytes[ende - 1] === 0) ende -= 1;
+  return bytes.subarray(0, ende);
+}
+
+/** Text bytes in UTF-8, UTF-16 or, where neither fits, Windows-1252 as old systems wrote it. */
+export function liesTextbytes(roh: Uint8Array): Dateitext {
+  const marke = nachMarke(roh) ?? utf16OhneMarke(roh);
+  const bytes = marke?.startsWith('utf-16') ? roh : ohneFuellung(roh);
   if (marke) return { text: new TextDecoder(marke).decode(bytes), befunde: marke === 'utf-8' ? [] : ['zeichensatz_umgesetzt'] };
   if (istBinaer(bytes)) throw new DateiUnlesbar('art_unbekannt');
   try {

@@ -12,7 +12,7 @@ const WENDUNGEN =
   '(?:in|auf|zu) einer der (?:nächsten|kommenden|folgenden) Sitzungen(?: des Senats)?';
 const SCHWACH = /^(?:rechtzeitig|zügig|bald|perspektivisch|fristgerecht|möglichst|frühzeitig|zeitgerecht|zeitgleich|langfristig|mittelfristig|sofort|nach Möglichkeit|auf absehbare Zeit)$/u;
 const KEINE =
-  'bis auf [Ww]eiteres|bis auf [Ww]iderruf|unbefristet|(?:zeitlich )?unbegrenzt|ohne (?:eine )?(?:Frist|Befristung|Fristsetzung|Zeitvorgabe|Endtermin|zeitliche Begrenzung)|auf unbestimmte Zeit|auf Dauer|dauerhaft|keine Frist|entfällt';
+  'bis auf [Ww]eiteres|bis auf [Ww]iderruf|unbefristet|(?:zeitlich )?unbegrenzt|ohne (?:eine )?(?:Frist|Befristung|Fristsetzung|Zeitvorgabe|Endtermin|zeitliche Begrenzung)|auf unbestimmte Zeit|auf Dauer|dauerhaft|keine(?: Frist)?|entfällt';
 const ZWISCHEN = '(?:,? (?:und|oder|jedoch|aber|bzw\\.) | )';
 
 /** Phrases without a day: soon, some time, and such as ask for no day at all. */
@@ -25,6 +25,6 @@ export const UNBESTIMMT_MUSTER: readonly Muster[] = [
   {
     anlass: /Weiter|weiter|ider|befrist|begrenz|ohne|unbestimmt|Dauer|dauer|keine|entf/u,
     muster: wortmuster(`(?:${KEINE})`),
-    lies: ([worte], { allein }) => (!allein && /^(?:dauerhaft|auf Dauer|entfällt|unbegrenzt)$/u.test(worte) ? null : { art: 'keine' }),
+    lies: ([worte], { allein }) => (!allein && /^(?:dauerhaft|auf Dauer|entfällt|unbegrenzt|keine)$/u.test(worte) ? null : { art: 'keine' }),
   },
 ];

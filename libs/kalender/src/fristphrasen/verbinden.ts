@@ -59,17 +59,26 @@ function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
   return tage.length > 1 ? (jahresregel(tage) ?? rrule) : rrule;
 }
 
-function wiederkehrend(teile: Fund[]): Lesung {
+/** "bis 2030 jährlich", "fortlaufend bis Ende des Jahres": the rhythm ends then; "bis zum 30.06.2026" is its first day. */
+const ENDE = /^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?(?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$/u;
+
+const endeDesRhythmus = (teile: Fund[], text: string): Lesung | undefined =>
+  teile.find((teil) => istTermin(teil) && teil.lesung.rolle !== 'beginn' && ENDE.test(text.slice(teil.anfang, teil.ende)))?.lesung;
+
+const endetAm = (ende: Lesung | undefined): { bis?: string } => (ende?.bis ? { bis: ende.bis } : {});
+
+function wiederkehrend(teile: Fund[], text: string): Lesung {
   const lesungen = teile.map(({ lesung }) => lesung);
   if (lesungen.some(({ art }) => art === 'ungueltig')) return { art: 'ungueltig' };
   const rhythmen = teile.filter(istRhythmus).map(({ lesung }) => lesung);
   const beginn = lesungen.find(({ rolle }) => rolle === 'beginn');
-  const termine = lesungen.filter((lesung) => !rhythmen.includes(lesung) && lesung.rolle !== 'beginn');
+  const ende = endeDesRhythmus(teile, text);
+  const termine = lesungen.filter((lesung) => !rhythmen.includes(lesung) && lesung !== ende && lesung.rolle !== 'beginn');
   const fest = termine.find(({ ohneJahr, bis }) => bis && !ohneJahr);
   const genannt = [...rhythmen, ...termine].flatMap(({ jahrestage }) => jahrestage ?? []);
   const tage = genannt.length > 0 ? genannt : (beginn?.jahrestage ?? []).filter(({ tag }) => tag !== undefined);
   const ab = beginn ? erstesMal(beginn, genannt) : undefined;
-  return { art: 'wiederkehrend', rrule: regelVon(rhythmen, tage), ...(ab ? { ab } : {}), ...(fest && !ab ? { ab: fest.bis } : {}) };
+  return { art: 'wiederkehrend', rrule: regelVon(rhythmen, tage), ...endetAm(ende), ...(ab ? { ab } : {}), ...(fest && !ab ? { ab: fest.bis } : {}) };
 }
 
 /** "zum 31.03., erstmals 2026" begins on 31.03.2026: the first of the named days in the year named. */
@@ -81,9 +90,9 @@ function erstesMal(beginn: Lesung, genannt: Jahrestag[]): string | undefined {
   return `${jahr}-${String(erster.monat).padStart(2, '0')}-${String(erster.tag).padStart(2, '0')}`;
 }
 
-function zusammen(teile: Fund[]): Verbund {
+function zusammen(teile: Fund[], text: string): Verbund {
   const [erster] = teile as [Fund];
-  if (teile.some(istRhythmus)) return { teile, lesung: wiederkehrend(teile) };
+  if (teile.some(istRhythmus)) return { teile, lesung: wiederkehrend(teile, text) };
   return { teile, lesung: teile.find(({ lesung }) => lesung.art !== 'unbestimmt')?.lesung ?? erster.lesung };
 }
 
@@ -95,5 +104,5 @@ export function verbinde(funde: Fund[], text: string): Verbund[] {
     if (letzte && passt(letzte, fund, text)) letzte.push(fund);
     else gruppen.push([fund]);
   }
-  return gruppen.map(zusammen);
+  return gruppen.map((gruppe) => zusammen(gruppe, text));
 }

@@ -50,7 +50,7 @@ const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
 function monateAus(text: string): { monat: number }[] {
-  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?![\\p{Ll}])`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
+  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?=sitzung|(?![\\p{Ll}]))`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
 }
 
 function jedesTeils(nummer: number, laenge: number): Lesung {
@@ -111,7 +111,7 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort) },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
-  { muster: wortmuster(`jeweils|eines jeden Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
+  { muster: wortmuster(`jeweils|eines jeden Jahres|des jeweiligen Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
   {
     anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(`(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`),

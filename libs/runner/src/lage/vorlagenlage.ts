@@ -7,6 +7,7 @@ interface Rohlage {
   gender: boolean | null;
   klima: boolean | null;
   anlagen: string[] | null;
+  titel_gleich: boolean | null;
   fassung: { abschnitt_sha256: Record<string, string>; anlagen: { sha256: string }[] } | null;
   massgaben: number;
   sitzung: { id: string; datum: string; abgabeschluss: string; konferenz: string; stand: string } | null;
@@ -24,6 +25,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
     'klima', (SELECT a.text ~* 'klima' FROM abschnitt a WHERE a.vorgang_id = v.id AND a.buchstabe = 'D'),
     'anlagen', (SELECT jsonb_agg(l.sha256 ORDER BY l.sha256) FROM anlage l WHERE l.vorgang_id = v.id AND l.entfernt_am IS NULL),
     'fassung', (SELECT jsonb_build_object('abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen') FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
+    'titel_gleich', (SELECT f.inhalt ->> 'titel' = v.titel AND f.inhalt ->> 'untertitel' IS NOT DISTINCT FROM v.untertitel FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
     'massgaben', (SELECT count(*) FROM massgabe m WHERE m.vorgang_id = v.id AND m.stand = 'offen'),
     'sitzung', (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id),
     'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
@@ -50,11 +52,11 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
   },
 };
 
-/** Letters in which draft and frozen Fassung differ; `Anlagen` when the attachments do. Everything counts before the first Fassung. */
-function geaenderteAbschnitte({ abschnitte, fassung, anlagen }: Rohlage): string[] {
+/** Letters in which draft and frozen Fassung differ; `Titel` and `Anlagen` when those do. Everything counts before the first Fassung. */
+function geaenderteAbschnitte({ abschnitte, fassung, anlagen, titel_gleich: titelGleich }: Rohlage): string[] {
   const alt = fassung?.abschnitt_sha256 ?? {};
   const buchstaben = [...new Set([...Object.keys(abschnitte ?? {}), ...Object.keys(alt)])].sort();
-  const anders = buchstaben.filter((b) => abschnitte?.[b]?.sha256 !== alt[b]);
+  const anders = [...(titelGleich === false ? ['Titel'] : []), ...buchstaben.filter((b) => abschnitte?.[b]?.sha256 !== alt[b])];
   const alteAnlagen = (fassung?.anlagen ?? []).map(({ sha256 }) => sha256).sort();
   return alteAnlagen.join() === (anlagen ?? []).join() ? anders : [...anders, 'Anlagen'];
 }

@@ -2,14 +2,26 @@ import { fehler } from '#contract';
 import { neueKennung } from '#persistence';
 import { handelnde, type Werk } from '../werk.js';
 
-/** Adds a file that was uploaded before; files are found by their content hash. */
+/** Adds the file that came with the Schritt, or one that the person may see already; files are found by their content hash. */
 export async function anlageHinzufuegen(werk: Werk, { name, sha256, alternativtext }: { name: string; sha256: string; alternativtext?: string }): Promise<void> {
-  const { rowCount } = await werk.t.abfrage('SELECT 1 FROM datei WHERE sha256 = $1', [sha256]);
+  const { datei, vorgang, zeile } = werk;
+  if (datei?.sha256 !== sha256) await pruefeSichtbar(werk, sha256);
+  werk.danach.push(async (t) => {
+    if (datei) {
+      await t.abfrage(
+        'INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING',
+        [vorgang.mandant_id, sha256, datei.typ, datei.inhalt.length, datei.inhalt, handelnde(werk)]);
+    }
+    await t.abfrage(
+      'INSERT INTO anlage (id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [neueKennung(), vorgang.mandant_id, vorgang.id, name, sha256, alternativtext ?? null, handelnde(werk), zeile.jetzt]);
+  });
+}
+
+/** A hash alone opens nothing: the file must hang on a Vorgang that the person may see. */
+async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
+  const { rowCount } = await t.abfrage('SELECT 1 FROM anlage a JOIN vorgang v ON v.id = a.vorgang_id WHERE a.sha256 = $1 LIMIT 1', [sha256]);
   if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Datei wurde noch nicht hochgeladen.', 'This file has not been uploaded yet.');
-  werk.danach.push((t) => t.abfrage(
-    'INSERT INTO anlage (id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [neueKennung(), werk.vorgang.mandant_id, werk.vorgang.id, name, sha256, alternativtext ?? null, handelnde(werk), werk.zeile.jetzt],
-  ));
 }
 
 export function anlageEntfernen(werk: Werk, { anlage }: { anlage: string }): void {

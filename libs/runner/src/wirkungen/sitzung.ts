@@ -15,13 +15,13 @@ export interface Ziffernzeile {
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
 export async function topAnlegen({ t, vorgang, ergebnis, danach }: Werk, { teil, nummer }: { teil: string; nummer?: number }): Promise<void> {
   const sitzung = ergebnis.stand.context['sitzung'];
-  // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
+  // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other. Counted only with the lock in hand.
+  const { rowCount } = await t.abfrage(`SELECT 1 FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR NO KEY UPDATE`, [sitzung]);
+  if (rowCount === 0) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
   const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
-    `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3) AS frei,
-            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste
-     FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR UPDATE`, [sitzung, teil, nummer ?? null]);
-  const stelle = rows[0];
-  if (!stelle) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
+    `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3 AND vorgang_id <> $4) AS frei,
+            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`, [sitzung, teil, nummer ?? null, vorgang.id]);
+  const stelle = rows[0] as { frei: boolean; naechste: number };
   if (!stelle.frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
   danach.push((spaeter) => spaeter.abfrage(
     `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)

@@ -91,6 +91,9 @@ BEGIN
      AND (mitwirkende ? coalesce(NEW.person_id::text, '') OR mitwirkende ? coalesce(NEW.vertritt_id::text, '')) THEN
     RAISE EXCEPTION 'Vier Augen: wer mitgeschrieben hat, zeichnet nicht' USING ERRCODE = '23514', CONSTRAINT = 'zeichnung_vier_augen';
   END IF;
+  IF NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.vorgang_id = NEW.vorgang_id AND p.vorgang_version = NEW.vorgang_version AND p.transaktion = pg_current_xact_id()) THEN
+    RAISE EXCEPTION 'Zeichnung %: kein Schritt im Pruefpfad hat sie gemacht', NEW.id USING ERRCODE = '23514';
+  END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER zeichnung_vier_augen AFTER INSERT ON zeichnung DEFERRABLE INITIALLY DEFERRED
