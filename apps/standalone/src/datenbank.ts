@@ -66,5 +66,15 @@ export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): 
   if (login === decodeURIComponent(new URL(migrationsUrl).username)) return;
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
-  await client.query(`GRANT kogge_app, kogge_worker TO ${client.escapeIdentifier(login)}`).finally(() => client.end());
+  try {
+    const { rows } = await client.query<{ darf: boolean }>(`SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`, [login]);
+    if (rows[0]?.darf) return;
+    const anweisung = `GRANT kogge_app, kogge_worker TO ${client.escapeIdentifier(login)}`;
+    await client.query(anweisung).catch((grund: { code?: string }) => {
+      if (grund.code !== '42501') throw grund;
+      throw new Error(`Der Datenbankbenutzer „${login}“ darf noch nicht als kogge_app und kogge_worker arbeiten. Bitte lassen Sie jemanden mit Verwaltungsrechten ausführen:\n  ${anweisung};\nThe login needs these roles; please have an administrator run the statement.`);
+    });
+  } finally {
+    await client.end();
+  }
 }
