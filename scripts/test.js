@@ -19,7 +19,7 @@ const ergebnis = liesErgebnis();
 rmSync(ablage, { recursive: true, force: true });
 
 if (ergebnis === null) {
-  console.error('Jest hat kein Ergebnis geschrieben. / Jest wrote no result.');
+  console.error(`Jest hat kein Ergebnis geschrieben (${lauf.signal ?? `Status ${lauf.status}`}). / Jest wrote no result.`);
   process.exit(lauf.status || 1);
 }
 const offen = ergebnis.numPendingTests + ergebnis.numTodoTests;

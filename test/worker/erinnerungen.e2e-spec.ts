@@ -60,7 +60,7 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     await mache(haus, auftrag.id, 'aufheben', 'cds@SK', { beschluss: 'Beschluss vom 12.08.2025' });
     await umUhr(db, worker, fach, '2025-08-12T08:00');
     for (const tag of ['2025-09-02', '2025-09-16', '2025-09-29', '2025-10-06', '2025-12-01']) expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);
-    expect(await db.sql(`SELECT stand, count(*)::int AS anzahl FROM erinnerung GROUP BY 1 ORDER BY 1`)).toEqual([{ stand: 'entfallen', anzahl: 7 }, { stand: 'uebergeben', anzahl: 1 }]);
+    expect(await db.sql(`SELECT stand, count(*)::int AS anzahl FROM erinnerung WHERE vorgang_id = $1 GROUP BY 1 ORDER BY 1`, [auftrag.id])).toEqual([{ stand: 'entfallen', anzahl: 7 }, { stand: 'uebergeben', anzahl: 1 }]);
   });
 
   it('stop when the reporting paper is decided', async () => {

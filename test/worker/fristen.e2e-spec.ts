@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, setzeEinstellungen, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
 import { einWorker, ruhe, umUhr } from './mit-worker.js';
-import { einPostfach, type Postfach } from './postfach.js';
+import { bis, einPostfach, type Postfach } from './postfach.js';
 
 let db: TestDatenbank;
 let haus: Organisation;
@@ -88,8 +88,8 @@ describe('Fällige Fristen', () => {
     const worker = await einWorker(db, fach);
     await stelleUhr(db, '2025-03-10T09:00');
     worker.signal();
-    for (let i = 0; i < 400 && !(await schritte(eigene.id)).some((name) => name.startsWith('xstate.after')); i += 1) await new Promise((weiter) => { setTimeout(weiter, 20); });
+    await bis(async () => (await schritte(eigene.id)).some((name) => name.startsWith('xstate.after')));
     expect((await schritte(eigene.id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
-    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1`, [fremd.id])).toEqual([{ stand: 'laeuft' }]);
+    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`, [fremd.id])).toEqual([{ stand: 'laeuft' }]);
   });
 });

@@ -3,9 +3,9 @@ import { liesConfig } from '../../apps/worker/src/config.js';
 import { pruefeHandler, pruefeUhr, uhrenversatz } from '../../apps/worker/src/bootpruefung.js';
 import { starteWorker } from '../../apps/worker/src/starte-worker.js';
 import { wirkungshandler } from '#runner';
-import { datenbankAls, frischeDatenbank, organisation } from '../umgebung/index.js';
-import { einWorker } from './mit-worker.js';
-import { bis } from './postfach.js';
+import { datenbankAls, eineVorlage, frischeDatenbank, organisation } from '../umgebung/index.js';
+import { einWorker, ruhe } from './mit-worker.js';
+import { bis, einPostfach } from './postfach.js';
 
 const gut = { DATABASE_URL: 'postgres://k:k@127.0.0.1:5432/kogge', BASIS_URL: 'https://kogge.test/' };
 
@@ -41,7 +41,21 @@ describe('Vor dem Start', () => {
   it('a database without the tables of the queue is refused', async () => {
     const db = await frischeDatenbank();
     await db.sql('DROP SCHEMA bullmq CASCADE');
-    await expect(starteWorker(liesConfig({ ...gut, DATABASE_URL: db.url, LOG_LEVEL: 'silent' }))).rejects.toThrow();
+    await expect(starteWorker(liesConfig({ ...gut, DATABASE_URL: db.url, LOG_LEVEL: 'silent' }))).rejects.toThrow('Sind die Wanderungen gelaufen');
+  });
+});
+
+describe('Im Betrieb', () => {
+  it('broken connections to the database are made anew, and what is due goes out', async () => {
+    const db = await frischeDatenbank();
+    const haus = await organisation(db);
+    const fach = await einPostfach();
+    const worker = await einWorker(db, fach);
+    await ruhe(db, worker);
+    await db.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name IN ('kogge_queue', 'kogge_worker')`);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, worker);
+    expect(fach.post).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eineVorlage, frischeDatenbank, mache, organisation, person, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
@@ -85,7 +84,7 @@ describe('Eine Mail', () => {
   });
 
   it('becomes a file when there is no mail server', async () => {
-    const verzeichnis = join(await mkdtemp(join(tmpdir(), 'kogge-mail-')), 'mail');
+    const verzeichnis = join(process.env['KOGGE_TEST_VERZEICHNIS'] ?? '', `mail-${haus.mandant}`);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach, { SMTP_URL: '', MAIL_VERZEICHNIS: verzeichnis }));
     const dateien = await readdir(verzeichnis);

@@ -43,6 +43,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     const versatzMs = await uhrenversatz(datenbank);
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
+    await warteschlangen.pruefe();
     warteschlangen.arbeite(handler);
     await warteschlangen.plane('sweep', sekunden);
     this.#wache = setInterval(() => void this.#wacht(), sekunden * 1000);

@@ -17,6 +17,8 @@ export interface Ereignisse {
 /** Default of BullMQ is 1, which gives up a job after two crashes of its worker. */
 const ABSTUERZE = 1000;
 const SPERRE_MS = 30_000;
+const ERREICHBAR_MS = 10_000;
+const SCHLIESSEN_MS = 3000;
 
 /** The queues of one process: hands jobs over, plans the recurring ones, works them off. */
 export class Warteschlangen {
@@ -28,6 +30,21 @@ export class Warteschlangen {
   constructor(ort: Ablageort, private readonly ereignisse: Ereignisse) {
     this.#backend = oeffneBackend(ort, (grund) => ereignisse.fehler(grund));
     this.art = this.#backend.art;
+  }
+
+  /** Waits until every queue answers; says what to do when one does not. To be called before anything else: a worker without its tables would spin. */
+  async pruefe(): Promise<void> {
+    const abbruch = new AbortController();
+    const zuSpaet = warte(ERREICHBAR_MS, undefined, { signal: abbruch.signal }).then(() => { throw new Error('keine Antwort'); });
+    try {
+      await Promise.race([zuSpaet, Promise.all(JOBNAMEN.map((name) => this.#queue(name).waitUntilReady()))]);
+    } catch (grund) {
+      const rat = this.art === 'redis' ? 'Läuft Redis unter REDIS_URL?' : 'Sind die Wanderungen gelaufen (Schema „bullmq“)?';
+      throw new Error(`Die Warteschlange ist nicht bereit. ${rat} (${(grund as Error).message})`);
+    } finally {
+      abbruch.abort();
+      await zuSpaet.catch(() => {});
+    }
   }
 
   /** Hands jobs over in bulk. An id that is known already is ignored. */
@@ -66,8 +83,9 @@ export class Warteschlangen {
   }
 
   async schliesse(): Promise<void> {
-    await Promise.allSettled([...this.#queues.values()].map((queue) => queue.close()));
-    await this.#backend.schliesse();
+    const alle = Promise.allSettled([...this.#queues.values()].map((queue) => queue.close())).then(() => this.#backend.schliesse());
+    // A connection that no longer answers must not keep the process alive.
+    await Promise.race([alle, warte(SCHLIESSEN_MS, undefined, { ref: false })]);
   }
 
   /** Jobs of that kind that wait or are at work. */

@@ -13,7 +13,8 @@ type Texte = Record<Sprache, (n: Nachricht) => Mailtext>;
 
 const aufgabe = (n: Nachricht, sprache: Sprache, sonst: string) => n.vorgang.aufgabe?.[sprache] ?? sonst;
 const termin = ({ daten }: Nachricht, sprache: Sprache) => (daten.termin ? (sprache === 'de' ? datumDeutsch(daten.termin) : daten.termin) : '');
-const tage = (anzahl: number) => (anzahl === 1 ? '1 Arbeitstag' : `${anzahl} Arbeitstagen`);
+const istAuftrag = ({ vorgang }: Nachricht) => vorgang.art === 'auftrag';
+const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
 
 /** What a mail says, by kind of message. */
 const TEXTE: Record<string, Texte> = {
@@ -38,12 +39,16 @@ const TEXTE: Record<string, Texte> = {
     en: (n) => ({ betreff: 'Deadline passed in your department', saetze: ['A deadline in your department has passed; the office in charge has been reminded.', `Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),
   },
   erinnerung: {
-    de: (n) => ({ betreff: `Erinnerung: fällig am ${termin(n, 'de')}`, saetze: [`Dieser Auftrag ist am ${termin(n, 'de')} fällig und noch nicht erfüllt.`] }),
-    en: (n) => ({ betreff: `Reminder: due on ${termin(n, 'en')}`, saetze: [`This obligation is due on ${termin(n, 'en')} and not yet fulfilled.`] }),
+    de: (n) => ({ betreff: `Erinnerung: fällig am ${termin(n, 'de')}`, saetze: [istAuftrag(n) ? `Dieser Auftrag ist am ${termin(n, 'de')} fällig und noch nicht erfüllt.` : `Die Frist endet am ${termin(n, 'de')}. Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`] }),
+    en: (n) => ({ betreff: `Reminder: due on ${termin(n, 'en')}`, saetze: [istAuftrag(n) ? `This obligation is due on ${termin(n, 'en')} and not yet fulfilled.` : `The deadline is ${termin(n, 'en')}. Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),
   },
   eskalation: {
-    de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`Dieser Auftrag war am ${termin(n, 'de')} fällig und ist nach ${tage(n.daten.abstand ?? 0)} nicht erfüllt.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
-    en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This obligation was due on ${termin(n, 'en')} and is not fulfilled after ${n.daten.abstand ?? 0} working day(s).`, 'You are told as the next in line.'] }),
+    de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`${istAuftrag(n) ? 'Dieser Auftrag' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
+    en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This was due on ${termin(n, 'en')} and is still open ${n.daten.abstand ?? 0} working day(s) later.`, 'You are told as the next in line.'] }),
+  },
+  neufassung_gezeichnet: {
+    de: () => ({ betreff: 'Neufassung gezeichnet', saetze: ['Die Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer Neufassung vor und ist gezeichnet.'] }),
+    en: () => ({ betreff: 'New version signed', saetze: ['The paper that your department co-signed has a new version, and it is signed.'] }),
   },
   auftrag_bestaetigen: {
     de: () => ({ betreff: 'Neuer Auftrag des Senats', saetze: ['Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.'] }),
