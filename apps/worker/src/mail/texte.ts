@@ -46,10 +46,6 @@ const TEXTE: Record<string, Texte> = {
     de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`${istAuftrag(n) ? 'Dieser Auftrag' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
     en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This was due on ${termin(n, 'en')} and is still open ${n.daten.abstand ?? 0} working day(s) later.`, 'You are told as the next in line.'] }),
   },
-  neufassung_gezeichnet: {
-    de: () => ({ betreff: 'Neufassung gezeichnet', saetze: ['Die Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer Neufassung vor und ist gezeichnet.'] }),
-    en: () => ({ betreff: 'New version signed', saetze: ['The paper that your department co-signed has a new version, and it is signed.'] }),
-  },
   auftrag_bestaetigen: {
     de: () => ({ betreff: 'Neuer Auftrag des Senats', saetze: ['Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.'] }),
     en: () => ({ betreff: 'New obligation from the Senate', saetze: ['The chancellery has confirmed an obligation of your department. You will be reminded before it is due.'] }),
