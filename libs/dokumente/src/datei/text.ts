@@ -40,7 +40,7 @@ export function liesTextbytes(roh: Uint8Array): Dateitext {
   const marke = nachMarke(roh) ?? utf16OhneMarke(roh);
   const bytes = marke?.startsWith('utf-16') ? roh : ohneFuellung(roh);
   if (marke) return { text: new TextDecoder(marke).decode(bytes), befunde: marke === 'utf-8' ? [] : ['zeichensatz_umgesetzt'] };
-  if (istBinaer(bytes)) throw new DateiUnlesbar('art_unbekannt');
+  if (istBinaer(bytes) || (bytes.length === 0 && roh.length > 0)) throw new DateiUnlesbar('art_unbekannt');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), befunde: [] };
   } catch {
