@@ -45,6 +45,8 @@ function anmeldedienst(issuer: string, rueckkehr: string) {
     interactions: { url: (_, interaktion) => `/seite/${interaktion.uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: async () => ({ sub: id, name: 'Steht im Verzeichnis' }) }),
     loadExistingGrant: async (ctx) => {
+      const bisherige = ctx.oidc.session!.grantIdFor(ctx.oidc.client!.clientId);
+      if (bisherige) return ctx.oidc.provider.Grant.find(bisherige);
       const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client!.clientId, accountId: ctx.oidc.session!.accountId! });
       grant.addOIDCScope('openid profile');
       await grant.save();

@@ -1,26 +1,37 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { leer } from '#contract';
 import { AnmeldungService } from './anmeldung.service.js';
 import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
 import { OidcService } from './oidc.service.js';
 
+/** As long as a login may take. */
+const BINDUNG_SEKUNDEN = 15 * 60;
+
 @Controller('api')
 export class AnmeldungController {
   constructor(private readonly oidc: OidcService, private readonly anmeldung: AnmeldungService) {}
 
+  get #bindungsname(): string {
+    return this.anmeldung.sicher ? '__Host-anmeldung' : 'anmeldung';
+  }
+
   @Oeffentlich()
   @Get('anmeldung')
-  async beginne(@Query('ziel') ziel: unknown, @Query('erneut') erneut: unknown, @Res() antwort: FastifyReply): Promise<void> {
-    const adresse = await this.oidc.beginne(typeof ziel === 'string' ? ziel : '/', erneut === '1');
+  async beginne(@Query('ziel') ziel: unknown, @Query('erneut') erneut: unknown, @Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
+    // One for each browser, so that two windows may log in side by side.
+    const bindung = anfrage.cookies[this.#bindungsname] || randomBytes(32).toString('base64url');
+    const adresse = await this.oidc.beginne(typeof ziel === 'string' ? ziel : '/', erneut === '1', bindung);
+    void antwort.setCookie(this.#bindungsname, bindung, { path: '/', httpOnly: true, secure: this.anmeldung.sicher, sameSite: 'lax', maxAge: BINDUNG_SEKUNDEN });
     await antwort.redirect(adresse.href, 302);
   }
 
   @Oeffentlich()
   @Get('anmeldung/rueckkehr')
   async kehreZurueck(@Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
-    const { person, am, acr, ziel } = await this.oidc.schliesseAb(new URL(anfrage.url, this.anmeldung.herkunft));
+    const { person, am, acr, ziel } = await this.oidc.schliesseAb(new URL(anfrage.url, this.anmeldung.herkunft), anfrage.cookies[this.#bindungsname] ?? '');
     const token = await this.anmeldung.beginne(person, { am, acr, bisher: anfrage.cookies[this.anmeldung.keksname] });
     void antwort.setCookie(this.anmeldung.keksname, token, { path: '/', httpOnly: true, secure: this.anmeldung.sicher, sameSite: 'lax' });
     await antwort.redirect(ziel, 302);

@@ -21,14 +21,14 @@ export class OidcService {
   constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
 
   /** Where to send the browser. `erneut` asks for a fresh proof even when the provider still knows the person. */
-  async beginne(ziel: string, erneut: boolean): Promise<URL> {
+  async beginne(ziel: string, erneut: boolean, bindung: string): Promise<URL> {
     const konfiguration = await this.#verbinde();
     const pruefwert = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
     const nonce = oidc.randomNonce();
     await this.datenbank.uebergreifend(async (t) => {
       await t.abfrage(`DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`);
-      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [sha256(state), pruefwert, nonce, sicheresZiel(ziel), erneut]);
+      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [gebunden(state, bindung), pruefwert, nonce, sicheresZiel(ziel), erneut]);
     });
     return oidc.buildAuthorizationUrl(konfiguration, {
       redirect_uri: this.#rueckkehr, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256',
@@ -37,10 +37,10 @@ export class OidcService {
   }
 
   /** Redeems the code – once – and finds the person by issuer and subject, never by name or mail address. */
-  async schliesseAb(adresse: URL): Promise<Ausgewiesen> {
+  async schliesseAb(adresse: URL, bindung: string): Promise<Ausgewiesen> {
     const state = adresse.searchParams.get('state') ?? '';
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>('DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut', [sha256(state)]));
+      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>('DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut', [gebunden(state, bindung)]));
     const versuch = rows[0];
     if (!versuch) throw fehler('nicht_angemeldet', 'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.', 'This login has expired or was used. Please log in again.', { anmeldung: '/api/anmeldung' });
     const konfiguration = await this.#verbinde();
@@ -78,6 +78,11 @@ export class OidcService {
       });
     return this.#konfiguration;
   }
+}
+
+/** A return counts only in the browser in which the login began: nobody is logged in as somebody else by a link. */
+function gebunden(state: string, bindung: string): string {
+  return sha256(`${state}|${bindung}`);
 }
 
 /** Only paths of our own: a foreign address after login would be an open redirect. */

@@ -42,6 +42,17 @@ ALTER TABLE pruefpfad ENABLE ALWAYS TRIGGER pruefpfad_unveraenderlich;
 ALTER TABLE pruefpfad ENABLE ALWAYS TRIGGER pruefpfad_nicht_leeren;
 CREATE TRIGGER fassung_unveraenderlich BEFORE UPDATE OR DELETE ON fassung FOR EACH ROW EXECUTE FUNCTION unveraenderlich();
 CREATE TRIGGER zeichnung_unveraenderlich BEFORE UPDATE OR DELETE ON zeichnung FOR EACH ROW EXECUTE FUNCTION unveraenderlich();
+CREATE TRIGGER fassung_nicht_leeren BEFORE TRUNCATE ON fassung FOR EACH STATEMENT EXECUTE FUNCTION unveraenderlich();
+CREATE TRIGGER zeichnung_nicht_leeren BEFORE TRUNCATE ON zeichnung FOR EACH STATEMENT EXECUTE FUNCTION unveraenderlich();
+-- The head only moves on by one link: nobody winds the chain back or gives it another end.
+CREATE FUNCTION pruefpfad_kopf_pruefen() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.mandant_id <> OLD.mandant_id OR NEW.seq <> OLD.seq + 1 OR NEW.vorher <> OLD.hash THEN
+    RAISE EXCEPTION 'Pruefpfad: die Kette geht von % aus nur um ein Glied weiter', OLD.seq USING ERRCODE = '23514';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER pruefpfad_kopf_weiter BEFORE UPDATE ON pruefpfad_kopf FOR EACH ROW EXECUTE FUNCTION pruefpfad_kopf_pruefen();
 
 -- Last judge 1: a version goes up by one, and never moves to another procedure unless migrated on purpose.
 CREATE FUNCTION vorgang_version_pruefen() RETURNS trigger LANGUAGE plpgsql AS $$
