@@ -4,7 +4,7 @@ import { eineVorlage, frischeDatenbank, heuteIn, organisation, person, type Orga
 import { starteTestapi, zugleich, type Antwort, type Testapi } from './umgebung/api.js';
 
 jest.setTimeout(90_000);
-const RUNDEN = 20;
+const RUNDEN = Number(process.env['RUNDEN'] ?? 5);
 let haus: Organisation;
 let t: Testapi;
 
@@ -16,7 +16,7 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const stati = (antworten: Antwort[]) => antworten.map(({ status }) => status).sort();
 /** Rounds one after the other, or several side by side where they do not touch each other. */
-const runden = async (runde: (nr: number) => Promise<void>, { anzahl = RUNDEN, breite = 5 } = {}) => {
+const runden = async (runde: (nr: number) => Promise<void>, { anzahl = RUNDEN, breite = 2 } = {}) => {
   let nr = 0;
   const bahn = async () => {
     while (nr < anzahl) await runde(nr++);
@@ -122,7 +122,7 @@ describe('At the same moment', () => {
         () => t.als('vb@SF').mach(auftrag.vorgang_id, 'vorlageVerknuepfen', { vorlage: bericht.id }),
         () => t.als('sk@SK').mach(bericht.id, 'kenntnisNehmen', { anwesend: 9 }));
       expect(await haus.db.sql(`SELECT 1 FROM frist WHERE vorgang_id = $1 AND ereignis ->> 'type' = 'vorlageBeschlossen' AND stand = 'laeuft'`, [auftrag.vorgang_id])).toHaveLength(1);
-  }, { anzahl: 8, breite: 4 }));
+  }, { anzahl: 3, breite: 4 }));
 });
 
 describe('Two editors', () => {
@@ -203,7 +203,7 @@ describe('A double click', () => {
     expect((await frage(schluessel)).text).toBe(a.text);
     expect(a.status).toBe(201);
   };
-  const anzahl = async (tabelle: string) => (await haus.db.sql<{ anzahl: number }>(`SELECT count(*)::int AS anzahl FROM ${tabelle} WHERE mandant_id = $1`, [haus.mandant]))[0]!.anzahl;
+  const anzahl = async (tabelle: string) => (await haus.db.sql<{ anzahl: 3number }>(`SELECT count(*)::int AS anzahl FROM ${tabelle} WHERE mandant_id = $1`, [haus.mandant]))[0]!.anzahl;
   const einmalMehr = async (tabelle: string, arbeit: () => Promise<void>) => {
     const vorher = await anzahl(tabelle);
     await arbeit();
