@@ -5,27 +5,49 @@ import { vorgangFehlt } from './lesen.js';
 import { VORGANG_AENDERN, VORGANG_ANLEGEN, VORGANG_WANDERN } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
-import { handelnde, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
+import { handelnde, type Beiwerk, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
 import { beteiligteRessorts, zugangFuer } from './zugang.js';
 
 export type Ablageart = 'anlegen' | 'aendern' | 'wandern';
-const ANWEISUNGEN = { anlegen: VORGANG_ANLEGEN, aendern: VORGANG_AENDERN, wandern: VORGANG_WANDERN };
 
 /** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
 export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, art: Ablageart = 'aendern'): Promise<Schrittantwort | null> {
   const neu = art === 'anlegen';
-  const version = neu ? 1 : werk.vorgang.version + 1;
-  const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version, zustand: werk.ergebnis.zustand };
+  const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version: neu ? 1 : werk.vorgang.version + 1, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
   await pruefeRessorts(t, werk, neu);
   const bei = beiwerte(werk, sitzung);
-  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, version), ...bei.werte];
+  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, antwort.version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
-  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt);
-  const { rowCount } = await t.abfrage(ANWEISUNGEN[art], [...werte, ...zusatzwerte(werk, art)]);
-  if (rowCount === 0) return null;
-  for (const weiteres of werk.danach) await weiteres(t);
+  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, ...zusatzwerte(werk, art));
+  const geschrieben = art === 'anlegen' ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
+  if (!geschrieben) return null;
+  await schreibe(t, werk.danach);
   return antwort;
+}
+
+/** Rows that hang on a Vorgang need it to be there. */
+async function legeAn(t: Transaktion, { davor }: Werk, werte: unknown[]): Promise<boolean> {
+  await t.abfrage(VORGANG_ANLEGEN, werte);
+  await schreibe(t, davor);
+  return true;
+}
+
+async function aendere(t: Transaktion, werk: Werk, { art, werte }: { art: Exclude<Ablageart, 'anlegen'>; werte: unknown[] }): Promise<boolean> {
+  if (werk.davor.length > 0 && !(await haelt(t, werk))) return false;
+  await schreibe(t, werk.davor);
+  const { rowCount } = await t.abfrage(art === 'wandern' ? VORGANG_WANDERN : VORGANG_AENDERN, werte);
+  return rowCount !== 0;
+}
+
+async function schreibe(t: Transaktion, beiwerke: readonly Beiwerk[]): Promise<void> {
+  for (const beiwerk of beiwerke) await beiwerk(t);
+}
+
+/** Locks the row at the version that was read, so that nothing is written beside it for a Schritt that comes too late. */
+async function haelt(t: Transaktion, { vorgang }: Werk): Promise<boolean> {
+  const { rowCount } = await t.abfrage({ name: 'kogge_vorgang_halten', text: 'SELECT 1 FROM vorgang WHERE id = $1 AND version = $2 FOR NO KEY UPDATE' }, [vorgang.id, vorgang.version]);
+  return rowCount === 1;
 }
 
 /** What only one kind of statement has: the columns that never change, or the new version of the procedure. */

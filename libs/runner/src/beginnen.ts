@@ -4,7 +4,7 @@ import { legeAb } from './ablage.js';
 import { einstellungenAus, type Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 import { neuestesVerfahren } from './register.js';
-import type { Beginn, Schrittantwort, Werk } from './werk.js';
+import { leeresWerk, type Beginn, type Schrittantwort, type Werk } from './werk.js';
 import { bereite } from './wirkungen/index.js';
 
 const KUERZEL: Record<string, string> = { senatsvorlage: 'VL', auftrag: 'A' };
@@ -17,7 +17,7 @@ export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schritt
   const ergebnis = start(workflow, beginn.eingabe, { ...schritt, jetzt, heute, lage: {} });
   const vorgang = neueZeile(beginn, { jetzt, nummer: await naechsteNummer(t, beginn, einstellungen) }, workflow);
   const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], einstellungen, lage: {}, idempotent: null };
-  const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn };
+  const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, ...leeresWerk(), beginne: beginneIn };
   await bereite(werk);
   return (await legeAb(t, werk, beginn.idempotenz ?? null, 'anlegen')) as Schrittantwort;
 }

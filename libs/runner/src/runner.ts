@@ -8,7 +8,7 @@ import { beginneIn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
-import type { Beginn, Datei, Idempotenz, Schrittantwort, Werk } from './werk.js';
+import { leeresWerk, type Beginn, type Datei, type Idempotenz, type Schrittantwort, type Werk } from './werk.js';
 
 /** One Schritt that is asked for. */
 export interface Schrittauftrag {
@@ -29,6 +29,8 @@ export interface Schrittauftrag {
 }
 
 const VERSUCHE = 3;
+/** Serialisation fault, deadlock, waited too long for a lock: others work on the same rows. */
+const GEDRAENGE = ['40001', '40P01', '55P03'];
 
 /** The one door: nothing else changes a Vorgang. People, deadlines and bulk acts come through here alike. */
 export class Runner {
@@ -88,21 +90,21 @@ export class Runner {
     if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
     const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
     const werk: Werk = {
-      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
+      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, ...leeresWerk(), beginne: beginneIn,
       ...ausgeloestDurch(zeile, auftrag), ...(auftrag.datei ? { datei: auftrag.datei } : {}),
     };
     await bereite(werk);
     return legeAb(t, werk, auftrag.idempotenz ?? null);
   }
 
-  /** Serialisation faults, deadlocks and a concurrent twin with the same Idempotency-Key are tried again; the twin then answers. */
+  /** A throng and a concurrent twin with the same Idempotency-Key are tried again; the twin then answers. */
   async #mitWiederholung<T>(arbeit: () => Promise<T>): Promise<T> {
     for (let versuch = 1; ; versuch += 1) {
       try {
         return await arbeit();
       } catch (grund) {
         const { code, constraint } = grund as { code?: string; constraint?: string };
-        const nochmal = code === '40001' || code === '40P01' || (code === '23505' && constraint === 'idempotenz_pk');
+        const nochmal = GEDRAENGE.includes(code ?? '') || (code === '23505' && constraint === 'idempotenz_pk');
         if (!nochmal || versuch >= VERSUCHE) throw uebersetzt(grund);
         await warte(Math.random() * 20 * versuch);
       }
@@ -116,7 +118,7 @@ function uebersetzt(grund: unknown): unknown {
   if (code === '23514' && constraint === 'zeichnung_vier_augen') {
     return fehler('bedingung_nicht_erfuellt', 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.', 'Whoever contributed to the paper must not approve it.');
   }
-  if (code === '40001' || code === '55P03' || code === '40P01') {
+  if (GEDRAENGE.includes(code ?? '')) {
     return fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
   }
   return grund;

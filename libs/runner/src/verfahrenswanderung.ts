@@ -7,7 +7,7 @@ import { beginneIn } from './beginnen.js';
 import { liesVorgang } from './lesen.js';
 import { systemzugriff } from './personenkontext.js';
 import { protokolliere } from './protokollieren.js';
-import type { Werk } from './werk.js';
+import { leeresWerk, type Werk } from './werk.js';
 
 /** What the plan would do, or did, to one Vorgang. */
 export interface Wanderbefund {
@@ -80,7 +80,7 @@ export class Verfahrenswanderung {
     const bleibend = ergebnis.fristenBehalten.map(({ von, nach }) => ({ von, nach }));
     const gelungen = { ok: true, stand: ergebnis.stand, zustand: ergebnis.zustand, als: null, daten: {}, wirkungen: [], fristenBeginnen: ergebnis.fristenBeginnen, fristenEnden: ergebnis.fristenEnden } as Gelungen<Record<string, unknown>>;
     const werk: Werk = {
-      t, workflow: neu, zeile, vorgang: zeile.vorgang, ergebnis: gelungen, als: null, beginne: beginneIn, felder: {}, zeichnungen: [], nachrichten: [],
+      t, workflow: neu, zeile, vorgang: zeile.vorgang, ergebnis: gelungen, als: null, beginne: beginneIn, ...leeresWerk(),
       schritt: { type: 'wandern', akteur: { art: 'system', person, aemter: [] }, daten: { von: plan.von, nach: plan.nach } },
       danach: bleibend.filter(({ von, nach }) => von !== nach).map(({ von, nach }) => (danach: Transaktion) => danach.abfrage(
         `UPDATE frist SET schluessel = $3, ereignis = CASE WHEN ereignis IS NULL THEN NULL ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text)) END WHERE vorgang_id = $1 AND schluessel = $2 AND stand = 'laeuft'`, [id, von, nach])),

@@ -5,7 +5,7 @@ import { beginneIn } from './beginnen.js';
 import { liesVorgang } from './lesen.js';
 import { alsSystem } from './personenkontext.js';
 import { verfahrenVon } from './register.js';
-import type { Werk } from './werk.js';
+import { leeresWerk, type Werk } from './werk.js';
 
 /** Name of the change in the audit trail. */
 export const SITZUNG_VERLEGT = 'sitzungVerlegt';
@@ -27,7 +27,7 @@ async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string 
   const werk: Werk = {
     t, zeile, vorgang, workflow: verfahrenVon(vorgang), als: null, schritt: { type: SITZUNG_VERLEGT, akteur, daten: {} },
     ergebnis: { ok: true, stand: vorgang.stand, zustand: vorgang.zustand, als: null, daten: {}, fristenBeginnen, fristenEnden: [], wirkungen: [] },
-    felder: {}, zeichnungen: [], nachrichten: [], danach: [], beginne: beginneIn,
+    ...leeresWerk(), beginne: beginneIn,
   };
   await legeAb(t, werk, null);
 }

@@ -55,7 +55,9 @@ export interface Nachrichtzeile {
   daten: object;
 }
 
-/** What one Schritt is about to write. Handlers of effects add to it; what needs further tables runs `danach`, in the same transaction. */
+export type Beiwerk = (t: Transaktion) => Promise<unknown>;
+
+/** What one Schritt is about to write, all in one transaction. Handlers of effects add to it. */
 export interface Werk {
   readonly t: Transaktion;
   readonly workflow: Workflow;
@@ -72,13 +74,21 @@ export interface Werk {
   readonly ausgeloest?: string;
   /** A file that came with the Schritt. */
   readonly datei?: Datei;
-  readonly danach: ((t: Transaktion) => Promise<unknown>)[];
+  /** What goes into further tables. Written before the Vorgang itself: the head of the audit chain, which all of a Mandant share, is then locked shortest. */
+  readonly davor: Beiwerk[];
+  /** What has to follow in the audit trail: Vorgaenge that begin through this one. */
+  readonly danach: Beiwerk[];
   /** Begins a further Vorgang in the same transaction. */
   readonly beginne: (t: Transaktion, beginn: Beginn) => Promise<Schrittantwort>;
 }
 
-/** The handler of one kind of effect; it reads, checks and adds to the work, but writes nothing itself before `danach`. */
+/** The handler of one kind of effect; it reads, checks and adds to the work, but writes nothing itself. */
 export type Wirkungshandler = (werk: Werk, daten: never) => void | Promise<void>;
+
+/** The parts of the work that handlers fill. */
+export function leeresWerk(): Pick<Werk, 'felder' | 'zeichnungen' | 'nachrichten' | 'davor' | 'danach'> {
+  return { felder: {}, zeichnungen: [], nachrichten: [], davor: [], danach: [] };
+}
 
 /** The natural person who acts, or null for deadlines and the system. */
 export function handelnde({ schritt: { akteur } }: Werk): string | null {

@@ -6,7 +6,7 @@ import { handelnde, type Werk } from '../werk.js';
 export async function anlageHinzufuegen(werk: Werk, { name, sha256, alternativtext }: { name: string; sha256: string; alternativtext?: string }): Promise<void> {
   const { datei, vorgang, zeile } = werk;
   if (datei?.sha256 !== sha256) await pruefeSichtbar(werk, sha256);
-  werk.danach.push(async (t) => {
+  werk.davor.push(async (t) => {
     if (datei) {
       await t.abfrage(
         'INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING',
@@ -25,7 +25,7 @@ async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
 }
 
 export function anlageEntfernen(werk: Werk, { anlage }: { anlage: string }): void {
-  werk.danach.push(async (t) => {
+  werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage('UPDATE anlage SET entfernt_am = $3 WHERE id = $1 AND vorgang_id = $2 AND entfernt_am IS NULL', [anlage, werk.vorgang.id, werk.zeile.jetzt]);
     if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Anlage gibt es am Entwurf nicht.', 'There is no such attachment on the draft.');
   });

@@ -58,12 +58,12 @@ async function ressortsFuer(t: Transaktion, adressaten: readonly string[]): Prom
 
 /** Mirrors into the table of Auftraege what lists and links need; the snapshot stays the truth. */
 export async function auftragsdaten(werk: Werk): Promise<void> {
-  const { vorgang, zeile, ergebnis, danach } = werk;
+  const { vorgang, zeile, ergebnis, davor } = werk;
   const { vorlage, faellig, ersteFrist } = ergebnis.stand.context as unknown as Auftragskontext;
   const neuVerknuepft = vorlage !== null && vorlage !== (vorgang.stand.context as unknown as Auftragskontext).vorlage;
   const entschieden = neuVerknuepft && (await istEntschieden(werk, vorlage));
-  danach.push((t) => t.abfrage('UPDATE auftrag SET vorlage_id = $2, faellig = $3, erste_frist = $4 WHERE vorgang_id = $1', [vorgang.id, vorlage, faellig, ersteFrist]));
-  if (entschieden) danach.push((t) => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorgang_id = $1`, [vorgang.id, 'vorlageBeschlossen', zeile.heute, zeile.jetzt]));
+  davor.push((t) => t.abfrage('UPDATE auftrag SET vorlage_id = $2, faellig = $3, erste_frist = $4 WHERE vorgang_id = $1', [vorgang.id, vorlage, faellig, ersteFrist]));
+  if (entschieden) davor.push((t) => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorgang_id = $1`, [vorgang.id, 'vorlageBeschlossen', zeile.heute, zeile.jetzt]));
 }
 
 /** Has the Senate decided the paper already? Its row is locked, so that a decision at the same moment comes clearly before or after the link. */
@@ -75,8 +75,8 @@ async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
 }
 
 /** Tells the Auftraege that wait for this paper: each gets a deadline that is due at once, so that no crash can lose it. */
-export function auftraegeBenachrichtigen({ vorgang, zeile, danach }: Werk, { ereignis }: { ereignis: string }): void {
-  danach.push((t) => alsSystem(t, () => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, [vorgang.id, ereignis, zeile.heute, zeile.jetzt])));
+export function auftraegeBenachrichtigen({ vorgang, zeile, davor }: Werk, { ereignis }: { ereignis: string }): void {
+  davor.push((t) => alsSystem(t, () => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, [vorgang.id, ereignis, zeile.heute, zeile.jetzt])));
 }
 
 const SOFORT_FAELLIG = `

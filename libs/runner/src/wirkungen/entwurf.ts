@@ -7,7 +7,7 @@ import { handelnde, type Werk } from '../werk.js';
 /** Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet). */
 export function abschnitteSpeichern(werk: Werk, { abschnitte }: { abschnitte: { buchstabe: string; text: string; version: number }[] }): void {
   const { vorgang, zeile } = werk;
-  werk.danach.push(async (t) => {
+  werk.davor.push(async (t) => {
     for (const { buchstabe, text, version } of abschnitte) {
       const werte = [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), handelnde(werk), zeile.jetzt, version];
       const { rowCount } = await t.abfrage(
@@ -50,7 +50,7 @@ export async function fassungEinfrieren(werk: Werk, { nr, redaktionell, vermerk 
   const inhalt = { titel: vorgang.titel, untertitel: vorgang.untertitel, abschnitte: rows[0]?.abschnitte ?? {}, anlagen: rows[0]?.anlagen ?? [] };
   const hash = sha256(kanonisch(inhalt));
   Object.assign(felder, { fassung: nr, inhalt_sha256: hash });
-  werk.danach.push((danach) => danach.abfrage(
+  werk.davor.push((davor) => davor.abfrage(
     `INSERT INTO fassung (id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk, eingefroren_von, eingefroren_am)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [neueKennung(), vorgang.mandant_id, vorgang.id, nr, JSON.stringify(inhalt), hash, JSON.stringify(rows[0]?.hashes ?? {}), redaktionell, vermerk, handelnde(werk), zeile.jetzt],

@@ -8,7 +8,7 @@ export function fristVerlaengern(werk: Werk, { schluessel, tage }: { schluessel:
   const datum = naechsterArbeitstag(plusTage(frist.datum, tage));
   // The next deadline of the Vorgang is computed from these.
   Object.assign(frist, { datum, zeitpunkt: tagesende(datum).toISOString() });
-  werk.danach.push((t) => t.abfrage(
+  werk.davor.push((t) => t.abfrage(
     `UPDATE frist SET datum = $2, zeitpunkt = $3, grund = grund || $4 WHERE id = $1`,
     [frist.id, datum, tagesende(datum).toISOString(), ` Verlängert um ${tage} Kalendertage.`],
   ));

@@ -13,7 +13,7 @@ export interface Ziffernzeile {
 }
 
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
-export async function topAnlegen({ t, vorgang, ergebnis, danach }: Werk, { teil, nummer }: { teil: string; nummer?: number }): Promise<void> {
+export async function topAnlegen({ t, vorgang, ergebnis, davor }: Werk, { teil, nummer }: { teil: string; nummer?: number }): Promise<void> {
   const sitzung = ergebnis.stand.context['sitzung'];
   // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other. Counted only with the lock in hand.
   const { rowCount } = await t.abfrage(`SELECT 1 FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR NO KEY UPDATE`, [sitzung]);
@@ -23,7 +23,7 @@ export async function topAnlegen({ t, vorgang, ergebnis, danach }: Werk, { teil,
             (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`, [sitzung, teil, nummer ?? null, vorgang.id]);
   const stelle = rows[0] as { frei: boolean; naechste: number };
   if (!stelle.frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
-  danach.push((spaeter) => spaeter.abfrage(
+  davor.push((spaeter) => spaeter.abfrage(
     `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
     [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
@@ -33,10 +33,10 @@ export async function topAnlegen({ t, vorgang, ergebnis, danach }: Werk, { teil,
 interface Ergebnisangaben { ergebnis: string; anwesend?: number; ja?: number; nein?: number; enthaltung?: number; stimmePraesident?: string; vermerk?: string; grund?: string }
 
 /** Records the outcome at the TOP of the Sitzung in which it was called. */
-export function topErgebnis({ vorgang, zeile, danach }: Werk, { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben): void {
+export function topErgebnis({ vorgang, zeile, davor }: Werk, { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben): void {
   const gezaehlt = [ja, nein, enthaltung].some((zahl) => zahl !== undefined);
   const stimmen = !gezaehlt ? null : JSON.stringify({ ja: ja ?? 0, nein: nein ?? 0, enthaltung: enthaltung ?? 0, ...(stimmePraesident ? { stimmePraesident } : {}) });
-  danach.push((t) => t.abfrage(
+  davor.push((t) => t.abfrage(
     'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
     [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? grund ?? null, zeile.jetzt],
   ));
@@ -44,9 +44,9 @@ export function topErgebnis({ vorgang, zeile, danach }: Werk, { ergebnis, anwese
 
 /** The Ziffern of the Beschluss: as given, or read out of section G of the Fassung. Only G creates obligations. */
 export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeile[] | null }): void {
-  const { vorgang, danach } = werk;
+  const { vorgang, davor } = werk;
   if (!gegeben && werk.schritt.type === 'ausfertigen') return;
-  danach.push(async (t) => {
+  davor.push(async (t) => {
     const zeilen = gegeben ?? (await ausAbschnittG(t, werk));
     for (const [folge, { nr, text, typ, adressat, fristen }] of zeilen.entries()) {
       await t.abfrage(
@@ -69,7 +69,7 @@ async function ausAbschnittG(t: Transaktion, { vorgang, ergebnis }: Werk): Promi
 
 /** The decision on publication with its legal ground; publishing itself is a later step outside the procedure. */
 export function veroeffentlichung(werk: Werk, { stand, paragraf, grund, schwaerzungen }: { stand: string; paragraf?: string; grund?: string; schwaerzungen?: string }): void {
-  werk.danach.push((t) => t.abfrage(
+  werk.davor.push((t) => t.abfrage(
     `INSERT INTO veroeffentlichung (vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (vorgang_id) DO UPDATE SET stand = $3, paragraf = $4, grund = $5, schwaerzungen = $6, entschieden_von = $7, entschieden_am = $8`,
     [werk.vorgang.id, werk.vorgang.mandant_id, stand, paragraf ?? null, grund ?? null, schwaerzungen ?? null, handelnde(werk), werk.zeile.jetzt],

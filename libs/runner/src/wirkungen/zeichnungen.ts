@@ -9,7 +9,7 @@ export function zeichnung({ zeichnungen }: Werk, zeile: Zeichnungszeile): void {
 
 /** A condition that came with a co-signature; it has a life of its own. */
 export function massgabe(werk: Werk, { ressort, text }: { ressort: string; text: string }): void {
-  werk.danach.push((t) => t.abfrage(
+  werk.davor.push((t) => t.abfrage(
     'INSERT INTO massgabe (id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
     [neueKennung(), werk.vorgang.mandant_id, werk.vorgang.id, werk.vorgang.fassung, ressort, text, handelnde(werk), werk.zeile.jetzt],
   ));
@@ -23,14 +23,14 @@ export async function massgabeErledigen(werk: Werk, { massgabe: id, stand, grund
   const vomRessort = werk.als?.ressort === ressort;
   if (stand === 'verzichtet' && !vomRessort) throw fehler('rolle_fehlt', `Auf diese Maßgabe kann nur ${ressort} verzichten.`, `Only ${ressort} can waive this condition.`);
   if (stand !== 'verzichtet' && vomRessort && stand === 'zurueckgewiesen') throw fehler('rolle_fehlt', 'Zurückweisen kann nur das federführende Ressort.', 'Only the leading department can reject it.');
-  werk.danach.push((t) => t.abfrage(
+  werk.davor.push((t) => t.abfrage(
     'UPDATE massgabe SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5 WHERE id = $1', [id, stand, handelnde(werk), werk.zeile.jetzt, grund],
   ));
 }
 
 /** A remark on the paper, on a section, or with a proposed text. */
 export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: { text: string; art: string; abschnitt?: string; vorschlag?: object }): void {
-  werk.danach.push((t) => t.abfrage(
+  werk.davor.push((t) => t.abfrage(
     `INSERT INTO bemerkung (id, mandant_id, vorgang_id, fassung, person_id, ressort, abschnitt, art, text, vorschlag, am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [neueKennung(), werk.vorgang.mandant_id, werk.vorgang.id, werk.vorgang.fassung, handelnde(werk), werk.als?.ressort ?? null, abschnitt ?? null, art, text, vorschlag ? JSON.stringify(vorschlag) : null, werk.zeile.jetzt],
   ));
