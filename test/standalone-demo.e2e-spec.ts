@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Datenbank, datenquelle } from '#persistence';
 import { pruefeInvarianten, type Befund } from '#runner';
 import { verfahren } from '#workflows';
-import { DEMOPERSONEN } from '../apps/standalone/src/demo/personen.js';
+import { DEMOPERSONEN, inhaberVon } from '../apps/standalone/src/demo/personen.js';
 import { saeeDemo, type Saatergebnis } from '../apps/standalone/src/demo/saeen.js';
 import { setzeDemoZurueck } from '../apps/standalone/src/demo/zuruecksetzen.js';
 import { stelleSchluesselAus } from '../apps/standalone/src/schluessel.js';
@@ -76,6 +76,9 @@ describe('Demo', () => {
     const person = DEMOPERSONEN[0]?.email ?? '';
     const neu = await stelleSchluesselAus(db.migrationsUrl, { person: person.toUpperCase(), name: 'Test', bindend: false, tage: 1 });
     expect(neu?.schluessel).toMatch(/^kogge_[\w-]{43}$/u);
+    expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'VB@SF', name: 'Amt', bindend: false, tage: 1 })).toMatchObject({ fuer: inhaberVon('VB@SF').name });
+    expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'XX@SF', name: 'Niemand', bindend: false, tage: 1 })).toBeNull();
+    expect(await db.sql("SELECT akteur, handlung FROM pruefpfad WHERE handlung = 'schluessel_ausstellen'")).toHaveLength(2);
     expect(await db.sql('SELECT name FROM api_schluessel WHERE schluessel_sha256 = encode(sha256($1), \'hex\')', [neu?.schluessel])).toEqual([{ name: 'Test' }]);
     expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'niemand@example.org', name: 'Test', bindend: false, tage: null })).toBeNull();
   });

@@ -3,7 +3,7 @@ import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 
-const AUFRUF = 'kogge schluessel ausstellen --person KENNUNG|MAIL [--name NAME] [--bindend] [--tage ZAHL]';
+const AUFRUF = 'kogge schluessel ausstellen --person KENNUNG|MAIL|AMT [--name NAME] [--bindend] [--tage ZAHL]';
 
 function melde(zeile: string, code: number): number {
   process.stderr.write(`${zeile}\n`);
@@ -30,7 +30,7 @@ export async function schluessel(argumente: string[]): Promise<number> {
   if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
   try {
     const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => stelleSchluesselAus(migrationsUrl, wunsch));
-    if (!neu) return melde(`Eine Person „${wunsch.person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung oder Mailadresse an. / There is no such person.`, 1);
+    if (!neu) return melde(`Genau eine Person „${wunsch.person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). / There is no such person, or more than one.`, 1);
     process.stdout.write(`${neu.schluessel}\n`);
     return melde(`Schlüssel für ${neu.fuer}${wunsch.bindend ? ', auch für bindende Schritte' : ''}. Er wird nur dieses eine Mal gezeigt. / Shown this once only.`, 0);
   } catch (fehler) {

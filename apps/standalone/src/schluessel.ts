@@ -1,27 +1,48 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import type { Transaktion } from '#persistence';
+import { protokolliere } from '#runner';
 
 export interface Schluesselwunsch {
-  /** Id or mail address. */
+  /** Id, mail address, or an office that one person holds today: `VB@SF`. */
   person: string;
   name: string;
   bindend: boolean;
+  /** Calendar days until it ends; null: it does not. */
   tage: number | null;
 }
 
-/** Issues an API key and answers it; only its SHA-256 is stored. Null when there is no such active person. */
-export async function stelleSchluesselAus(migrationsUrl: string, { person, name, bindend, tage }: Schluesselwunsch): Promise<{ schluessel: string; fuer: string } | null> {
-  const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
+interface Gefunden { id: string; mandant_id: string; name: string }
+
+/** Issues an API key and answers it; only its SHA-256 is stored. Null when there is no such active person, or several. */
+export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schluesselwunsch): Promise<{ schluessel: string; fuer: string } | null> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>(
-      `WITH wer AS (SELECT id, mandant_id, name FROM person WHERE aktiv AND (id::text = $1 OR lower(email) = lower($1)) LIMIT 1), neu AS (
-         INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
-         SELECT $2, mandant_id, id, $3, $4, clock_timestamp() + make_interval(days => $5) FROM wer)
-       SELECT name FROM wer`, [person, createHash('sha256').update(schluessel).digest('hex'), name, bindend, tage]);
-    return rows[0] ? { schluessel, fuer: rows[0].name } : null;
+    const gefunden = await finde(client, wunsch.person);
+    const [person] = gefunden;
+    if (!person || gefunden.length > 1) return null;
+    const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
+    await client.query('BEGIN');
+    await trageEin(client, person, { ...wunsch, hash: createHash('sha256').update(schluessel).digest('hex') });
+    await client.query('COMMIT');
+    return { schluessel, fuer: person.name };
   } finally {
     await client.end();
   }
+}
+
+async function finde(client: pg.Client, gesucht: string): Promise<Gefunden[]> {
+  const { rows } = await client.query<Gefunden>(
+    `SELECT p.id, p.mandant_id, p.name FROM person p WHERE p.aktiv AND (p.id::text = $1 OR lower(p.email) = lower($1) OR EXISTS (
+       SELECT 1 FROM amt a WHERE a.person_id = p.id AND a.rolle || '@' || a.ressort = $1 AND a.widerrufen_am IS NULL AND a.von <= kogge_jetzt()::date AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)))`, [gesucht]);
+  return rows;
+}
+
+async function trageEin(client: pg.Client, { id, mandant_id: mandant }: Gefunden, { name, bindend, tage, hash }: Schluesselwunsch & { hash: string }): Promise<void> {
+  const t: Transaktion = { abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]) };
+  await t.abfrage(
+    `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
+    [hash, mandant, id, name, bindend, tage]);
+  await protokolliere(t, { mandant, akteur: 'kommandozeile', handlung: 'schluessel_ausstellen', gegenstand: { art: 'person', id }, fakten: { bindend, tage }, detail: { name } });
 }
