@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { sichereRedis } from './redis.js';
+import { sichereProgramme } from './programme.js';
 
 const wurzel = resolve(import.meta.dirname, '..');
 const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin', 'jest.js');
 
-if (!sichereRedis()) process.exit(1);
+if (!sichereProgramme()) process.exit(1);
 
 const ablage = mkdtempSync(join(tmpdir(), 'kogge-ergebnis-'));
 const datei = join(ablage, 'ergebnis.json');

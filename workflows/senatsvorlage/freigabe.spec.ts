@@ -155,6 +155,6 @@ describe('the Schritte that a person is shown', () => {
 
   it('tell as whose deputy one would act', () => {
     const vertretung: Akteur = { art: 'person', person: 'Dritte', aemter: [{ rolle: 'RL', ressort: 'SF', vertritt: 'RL SF' }] };
-    expect(zurPruefung().moeglich(vertretung).find(({ name }) => name === 'freigeben')).toMatchObject({ moeglich: true, bindend: true, vertritt: 'RL SF' });
+    expect(zurPruefung().moeglich(vertretung).find(({ name }) => name === 'freigeben')).toMatchObject({ moeglich: true, bindend: true, als: { rolle: 'RL', vertritt: 'RL SF' } });
   });
 });

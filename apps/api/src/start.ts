@@ -15,6 +15,7 @@ import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
 import { alsKoggeFehler, sende } from './http/problem.filter.js';
 import { pruefeSpeicherbar } from './http/speicherbar.js';
+import { richteWebEin } from './web/web.js';
 
 export interface LaufendeApi {
   adresse: string;
@@ -46,6 +47,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   const runner = new Runner(datenbank, nachCommit);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, protokoll }), adapter, { logger: false, abortOnError: false });
   await richteFastifyEin(app, umgebung, protokoll);
+  await richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
   return {
     app, adresse: await app.getUrl(),

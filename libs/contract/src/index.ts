@@ -11,3 +11,8 @@ export {
   abschnittAnsicht, abschnittEingabe, anlageAnsicht, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
   schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
 } from './vorgaenge.js';
+export type {
+  AbschnittAnsicht, AnlageAnsicht, AufgabeAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,
+  MitzeichnungAnsicht, MoeglicherSchritt, NachrichtAnsicht, PersonAnsicht, Planschritt, Problem, PruefpfadAnsicht, RessortAnsicht, SchrittAntwort, SchrittEintrag, Seite, SitzungAnsicht, Stufe,
+  Suchantwort, TopAnsicht, VerfahrenAnsicht, Vergleich, VertretungAnsicht, VorgangAnsicht, VorgangKurz, ZifferAnsicht,
+} from './typen.js';

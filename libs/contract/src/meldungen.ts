@@ -7,6 +7,8 @@ export interface Meldung {
   message: string;
   code?: string;
   format?: string;
+  /** What was allowed, when it is a closed list. */
+  values?: readonly unknown[];
 }
 
 const deutsch = z.locales.de().localeError;
@@ -21,11 +23,16 @@ export function zweisprachigeMeldung(meldung: Meldung): Zweisprachig {
 }
 
 function satz(meldung: Meldung): Zweisprachig {
-  const { message, code, format } = meldung;
+  const { message, code, format, values = [] } = meldung;
   if (format === 'date') return { de: 'Diesen Tag gibt es nicht. Bitte schreiben Sie ein Datum als JJJJ-MM-TT.', en: 'There is no such day. Please write a date as YYYY-MM-DD.' };
   const [eigenesDeutsch, eigenesEnglisch] = message.split(' / ');
   if (code === 'custom' || eigenesEnglisch) return { de: eigenesDeutsch as string, en: eigenesEnglisch ?? message };
-  const art = /received (\w+)$/u.exec(message)?.[1] ?? 'undefined';
+  if (code === 'invalid_value') return { de: `Bitte wählen Sie eine der Möglichkeiten: ${values.join(', ')}.`, en: `Please choose one of: ${values.join(', ')}.` };
+  return { de: aufDeutsch(meldung), en: message };
+}
+
+function aufDeutsch(meldung: Meldung): string {
+  const art = /received (\w+)$/u.exec(meldung.message)?.[1] ?? 'undefined';
   const text = deutsch({ ...meldung, input: BEISPIELE[art] } as never);
-  return { de: (typeof text === 'string' ? text : text?.message) ?? message, en: message };
+  return (typeof text === 'string' ? text : text?.message) ?? meldung.message;
 }

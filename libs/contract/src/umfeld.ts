@@ -26,7 +26,7 @@ export const erinnerungAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), num
 export const nachrichtAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable() });
 
 export const ichAnsicht = z.object({
-  person: z.uuid(), name: z.string(), mandant: z.uuid(), aemter: z.array(z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional() })),
+  person: z.uuid(), name: z.string(), mandant: z.uuid(), aemter: z.array(z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional(), vertrittName: z.string().optional() })),
   ausgewiesenAm: zeit, erneutAnmelden: z.string(), demo: z.boolean(), jetzt: zeit,
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });

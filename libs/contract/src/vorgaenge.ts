@@ -28,7 +28,7 @@ export const vorgangKurz = z.object({
 
 export const moeglicherSchritt = z.object({
   name: z.string(), titel: zweisprachig, folge: zweisprachig, bindend: z.boolean(), moeglich: z.boolean(), gruende: z.array(zweisprachig),
-  vertritt: z.string().optional(), formular: z.record(z.string(), z.unknown()).nullable(),
+  als: z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional() }).optional(), formular: z.record(z.string(), z.unknown()).nullable(),
 });
 
 export const fristAnsicht = z.object({

@@ -1,4 +1,5 @@
 import { getNextTransitions } from 'xstate';
+import type { Amt } from './akteur.js';
 import { waehleAmt } from './amtswahl.js';
 import type { Schritt, Workflow } from './definition.js';
 import { belebe, type Stand } from './step.js';
@@ -13,8 +14,8 @@ export interface MoeglicherSchritt {
   moeglich: boolean;
   /** Why not; empty when it is possible. */
   gruende: Text[];
-  /** The natural person for whom the actor would act (i. V.). */
-  vertritt?: string;
+  /** The office in which the actor would make it, with the natural person for whom (i. V.); not there while it is not possible. */
+  als?: Amt;
 }
 
 /** All Schritte of the present state for this actor – those allowed, and those refused with their reason. Internal ones are not listed. */
@@ -30,7 +31,7 @@ export function moeglicheSchritte<K extends object, L>(
     const art = workflow.schritte[name];
     if (!art || art.intern) return [];
     const amt = waehleAmt(workflow, snapshot, { ...anfrage, type: name });
-    const grund = 'ok' in amt ? { moeglich: false, gruende: amt.gruende } : { moeglich: true, gruende: [], ...(amt.als?.vertritt ? { vertritt: amt.als.vertritt } : {}) };
+    const grund = 'ok' in amt ? { moeglich: false, gruende: amt.gruende } : { moeglich: true, gruende: [], ...(amt.als ? { als: amt.als } : {}) };
     return [{ name, titel: art.titel, folge: art.folge, bindend: art.bindend === true, ...grund }];
   });
 }

@@ -15,9 +15,12 @@ export class UebrigesController {
 
   @Get('ich')
   async ich(@Ich() ich: Ausweis) {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt'));
+    const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ jetzt: Date; namen: Record<string, string> | null }>(
+      'SELECT kogge_jetzt() AS jetzt, (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen', [vertretene]));
     return {
-      person: ich.person, name: ich.name, mandant: ich.mandant, aemter: ich.aemter, ausgewiesenAm: ich.ausgewiesenAm.toISOString(), erneutAnmelden: '/api/anmeldung?erneut=1',
+      person: ich.person, name: ich.name, mandant: ich.mandant,
+      aemter: ich.aemter.map((amt) => (amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt)), ausgewiesenAm: ich.ausgewiesenAm.toISOString(), erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1', jetzt: rows[0]?.jetzt.toISOString(),
     };
   }

@@ -1,0 +1,26 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { IchAnsicht, RessortAnsicht, Seite, VorgangAnsicht } from '#contract';
+import { ApiFehler, frage, lies, type Antwort } from './api.js';
+
+/** What the server refuses is not asked again; a lost connection is, twice. */
+export const abfragen = new QueryClient({
+  defaultOptions: { queries: { staleTime: 15_000, retry: (versuch, fehler) => (!(fehler instanceof ApiFehler) || fehler.status === 0 || fehler.status >= 500) && versuch < 2, refetchOnWindowFocus: true } },
+});
+
+export const ichFrage = queryOptions({ queryKey: ['ich'], queryFn: ({ signal }) => lies<IchAnsicht>('/ich', signal), staleTime: 60_000 });
+
+export const ressortsFrage = queryOptions({ queryKey: ['ressorts'], queryFn: ({ signal }) => lies<RessortAnsicht[]>('/ressorts', signal), staleTime: 3_600_000 });
+
+/** The Vorgang with its ETag: what the person has seen. */
+export const vorgangFrage = (id: string) => queryOptions({ queryKey: ['vorgang', id], queryFn: ({ signal }): Promise<Antwort<VorgangAnsicht>> => frage('GET', `/vorgaenge/${id}`, { signal }) });
+
+/** Something that hangs on a Vorgang: `fassungen`, `bemerkungen` … */
+export const teilFrage = <T>(id: string, teil: string) => queryOptions({ queryKey: ['vorgang', id, teil], queryFn: ({ signal }) => lies<T>(`/vorgaenge/${id}/${teil}`, signal) });
+
+/** A list that is paged by cursor; `pfad` with its filters. */
+export const listeFrage = <T>(pfad: string) => infiniteQueryOptions({
+  queryKey: ['liste', pfad],
+  queryFn: ({ pageParam, signal }) => lies<Seite<T>>(pageParam === '' ? pfad : `${pfad}${pfad.includes('?') ? '&' : '?'}nach=${encodeURIComponent(pageParam)}`, signal),
+  initialPageParam: '',
+  getNextPageParam: (seite: Seite<T>) => seite.weiter,
+});

@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { IchAnsicht } from '#contract';
+import { sende } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf } from '../ui/Knopf.js';
+import { texte } from './texte.js';
+
+/** Who is logged in, with which offices, and the way out. The browser's own popover: Escape and a click beside it close it. */
+export function Kontomenue({ ich }: { ich: IchAnsicht; verwaltet: boolean }) {
+  const { t } = useSprache();
+  const menue = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => menue.current?.hidePopover(), [pathname]);
+  const abmeldung = useMutation({ mutationFn: () => sende('/abmeldung'), onSettled: () => location.assign('/') });
+  return (
+    <>
+      <button type="button" className="kern-btn kern-btn--tertiary knopf knopf--klein" popoverTarget="konto"><span className="kern-label"><span className="kern-sr-only">{t(texte.konto)}: </span>{ich.name}</span></button>
+      <div ref={menue} id="konto" popover="auto" className="menue">
+        <div className="stapel stapel--eng">
+          <ul className="schlicht klein gedaempft">{ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => <li key={`${rolle}${ressort}${vertritt}`}>{rolle}@{ressort}{vertrittName ? ` (i. V. ${vertrittName})` : ''}</li>)}</ul>
+          <Knopf klein laeuft={abmeldung.isPending} onClick={() => abmeldung.mutate()}>{t(texte.abmelden)}</Knopf>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect, useSyncExternalStore } from 'react';
+import { ApiFehler } from '../api/api.js';
+import { lauscheAufBewegung } from '../api/ereignisse.js';
+import { ichFrage } from '../api/fragen.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Anmeldeseite } from './Anmeldeseite.js';
+import { Fuss } from './Fuss.js';
+import { Kopf } from './Kopf.js';
+import { Sitzungsende } from './Sitzungsende.js';
+import { texte } from './texte.js';
+
+/** What stands around every page. Without a login there is only the page to log in. */
+export function Rahmen() {
+  const { t } = useSprache();
+  const { data: ich, error, isPending, refetch } = useQuery(ichFrage);
+  const angemeldet = ich !== undefined;
+  useEffect(() => (angemeldet ? lauscheAufBewegung() : undefined), [angemeldet]);
+  const online = useSyncExternalStore(beobachteVerbindung, () => navigator.onLine);
+  if (isPending) return <Laedt />;
+  if (!ich) return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? <Anmeldeseite /> : <div className="inhalt"><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></div>;
+  return (
+    <>
+      <a className="sprung" href="#inhalt">{t(texte.zumInhalt)}</a>
+      {ich.demo && <div className="hinweisband klein">{t(texte.demo)}</div>}
+      <Kopf ich={ich} />
+      {!online && <div className="hinweisband hinweisband--warnung" role="status">{t(texte.offline)}</div>}
+      <main id="inhalt" tabIndex={-1}><Outlet /></main>
+      <Fuss />
+      <Sitzungsende />
+    </>
+  );
+}
+
+function beobachteVerbindung(melde: () => void): () => void {
+  for (const art of ['online', 'offline']) addEventListener(art, melde);
+  return () => { for (const art of ['online', 'offline']) removeEventListener(art, melde); };
+}

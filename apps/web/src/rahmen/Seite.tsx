@@ -1,0 +1,34 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface Seitenangaben {
+  titel: string;
+  /** Part of the application, for the title of the window. */
+  bereich?: string;
+  /** What stands beside the heading: actions of the page. */
+  aktionen?: ReactNode;
+  schmal?: boolean;
+  children: ReactNode;
+}
+
+/** One page: title of the window, heading, focus on the heading after a change of page. */
+export function Seite({ titel, bereich, aktionen, schmal = false, children }: Seitenangaben) {
+  const kopf = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = [titel, bereich, 'Kogge'].filter(Boolean).join(' – ');
+  }, [titel, bereich]);
+  useEffect(() => {
+    // On the first page the browser's own order stands.
+    if (window.history.length > 1 && !document.activeElement?.closest('dialog')) kopf.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <div className={schmal ? 'inhalt inhalt--schmal' : 'inhalt'}>
+      <div className="seitenkopf">
+        <h1 ref={kopf} tabIndex={-1} className="wachsend">{titel}</h1>
+        {aktionen !== undefined && <div className="reihe">{aktionen}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}

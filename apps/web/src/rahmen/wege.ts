@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Fehlerseite, NichtGefunden } from './Fehlerseiten.js';
+import { Rahmen } from './Rahmen.js';
+
+const wurzel = createRootRoute({ component: Rahmen, notFoundComponent: NichtGefunden, errorComponent: Fehlerseite });
+
+const text = (wert: unknown): string | undefined => (typeof wert === 'string' && wert !== '' ? wert : undefined);
+const zahl = (wert: unknown): number | undefined => (Number.isInteger(Number(wert)) && wert !== undefined && wert !== '' ? Number(wert) : undefined);
+
+/** Keeps only the search parameters that a page knows; everything else in the address is ignored. */
+const nur = <const N extends string>(...namen: readonly N[]) => (suche: Record<string, unknown>): { [K in N]?: string } =>
+  Object.fromEntries(namen.flatMap((name) => (text(suche[name]) === undefined ? [] : [[name, text(suche[name])]]))) as { [K in N]?: string };
+
+export const posteingangsweg = createRoute({
+  getParentRoute: () => wurzel, path: '/', validateSearch: nur('filter', 'vertretung'), component: lazyRouteComponent(() => import('../posteingang/Posteingang.js'), 'Posteingang'),
+});
+export const vorgangsweg = createRoute({
+  getParentRoute: () => wurzel, path: '/vorgaenge/$id', validateSearch: nur('reiter'), component: lazyRouteComponent(() => import('../vorgang/Vorgangsseite.js'), 'Vorgangsseite'),
+});
+export const schrittweg = createRoute({
+  getParentRoute: () => wurzel, path: '/vorgaenge/$id/schritt/$schritt', validateSearch: nur('ressort', 'urteil', 'massgabe', 'anlage'), component: lazyRouteComponent(() => import('../schritt/Schrittseite.js'), 'Schrittseite'),
+});
+export const vergleichsweg = createRoute({
+  getParentRoute: () => wurzel, path: '/vorgaenge/$id/vergleich', validateSearch: (suche: Record<string, unknown>) => ({ von: zahl(suche['von']), bis: zahl(suche['bis']) }),
+  component: lazyRouteComponent(() => import('../vorgang/Vergleichsseite.js'), 'Vergleichsseite'),
+});
+
+/** All pages by their address. Each is loaded when it is first opened. */
+export const wege = createRouter({
+  routeTree: wurzel.addChildren([posteingangsweg, vorgangsweg, schrittweg, vergleichsweg]),
+  defaultPreload: 'intent', defaultPendingMs: 300, scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof wege }
+}

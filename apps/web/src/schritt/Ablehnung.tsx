@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import { ApiFehler } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { bewahreAuf } from './ablage.js';
+import { inWorten } from './gruende.js';
+import type { Werte } from './schema.js';
+import { texte } from './texte.js';
+
+interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; werte: Werte; neuLaden: () => void }
+
+/** Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something that did not happen. */
+export function Ablehnung({ fehler, vorgang, schritt, werte, neuLaden }: Angaben) {
+  const { t, sprache } = useSprache();
+  const ort = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (fehler) ort.current?.focus(); }, [fehler]);
+  if (!fehler) return null;
+  const problem = fehler instanceof ApiFehler ? fehler.problem : null;
+  const gruende = problem?.gruende.map((grund, i) => <p key={i}>{inWorten(grund[sprache], t)}</p>);
+  return (
+    <div ref={ort} tabIndex={-1}>
+      {problem?.code === 'erneute_anmeldung_noetig' && (
+        <Meldung art="warning" titel={t(texte.ausweisen)}>
+          <p>{t(texte.ausweisenText)}</p>
+          <div>
+            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`} onClick={() => bewahreAuf(vorgang.id, schritt.name, werte)}>
+              <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
+            </a>
+          </div>
+        </Meldung>
+      )}
+      {problem && ['voraussetzung_veraltet', 'schritt_nicht_moeglich'].includes(problem.code) && (
+        <Meldung art="warning" titel={t(texte.geaendert)}>
+          {gruende}
+          <div className="reihe">
+            <Knopf art="primary" klein onClick={neuLaden}>{t(texte.neuLaden)}</Knopf>
+            <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>
+          </div>
+        </Meldung>
+      )}
+      {problem?.code === 'daten_ungueltig' && <Meldung art="danger" titel={t(texte.pruefen)}>{gruende}</Meldung>}
+      {!(problem && ['erneute_anmeldung_noetig', 'voraussetzung_veraltet', 'schritt_nicht_moeglich', 'daten_ungueltig'].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
+    </div>
+  );
+}

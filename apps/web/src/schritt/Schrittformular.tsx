@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import { schrittweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Ablehnung } from './Ablehnung.js';
+import { aufbewahrt } from './ablage.js';
+import { Bestaetigung } from './Bestaetigung.js';
+import { sichtbareFelder } from './felder.js';
+import { anfangswerte, felderAus, type Werte } from './schema.js';
+import { Schrittfeld } from './Schrittfeld.js';
+import { texte } from './texte.js';
+import { useSchritt } from './useSchritt.js';
+
+interface Angaben { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; etag: string; ich: IchAnsicht; neuLaden: () => void }
+
+/** Form and confirmation of one Schritt. */
+export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angaben) {
+  const { t } = useSprache();
+  const suche = schrittweg.useSearch();
+  const navigiere = useNavigate();
+  const sage = useAnsage();
+  const alle = felderAus(schritt.formular);
+  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort) ? schritt.als?.ressort : undefined;
+  const [werte, setWerte] = useState<Werte>(() => aufbewahrt(vorgang.id, schritt.name) ?? anfangswerte(alle, { ressort: eigenesRessort, ...suche }));
+  const felder = sichtbareFelder(schritt.name, alle, werte);
+  const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
+    sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
+    void navigiere({ to: '/vorgaenge/$id', params: { id: vorgang.id } });
+  });
+  return (
+    <form className="stapel stapel--weit" noValidate onSubmit={(ereignis) => { ereignis.preventDefault(); mache(); }}>
+      <Ablehnung fehler={fehler} vorgang={vorgang} schritt={schritt} werte={werte} neuLaden={neuLaden} />
+      <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
+      {felder.length > 0 && (
+        <div className="stapel">
+          {felder.map((angabe) => (
+            <Schrittfeld key={angabe.name} angabe={angabe} wert={werte[angabe.name]} vorgang={vorgang} fehler={feldfehler[angabe.name]} setze={(wert) => setWerte((alt) => ({ ...alt, [angabe.name]: wert }))} />
+          ))}
+        </div>
+      )}
+      {schritt.bindend && <Meldung art="info"><p>{t(texte.bindend)}</p></Meldung>}
+      <div className="reihe aktionsleiste">
+        <Knopf type="submit" art="primary" laeuft={laeuft}>{t(schritt.titel)}</Knopf>
+        <Knopflink to="/vorgaenge/$id" params={{ id: vorgang.id }} art="tertiary">{t(texte.zurueck)}</Knopflink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { IchAnsicht, VorgangAnsicht } from '#contract';
+import type { Antwort } from '../api/api.js';
+import { ichFrage, vorgangFrage } from '../api/fragen.js';
+import { Seite } from '../rahmen/Seite.js';
+import { schrittweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Schrittformular } from './Schrittformular.js';
+import { texte } from './texte.js';
+
+/** The page on which one Schritt is made: what, as whom, with which consequence – and then the one button. */
+export function Schrittseite() {
+  const { id } = schrittweg.useParams();
+  const { t } = useSprache();
+  const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
+  const { data: ich } = useQuery(ichFrage);
+  const [mal, setMal] = useState(0);
+  if (isPending || (data && !ich)) return <Laedt />;
+  if (!data || !ich) return <Seite titel={t(texte.entscheidung)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  return <Entscheidungsseite key={mal} stand={data} ich={ich} neuLaden={() => void refetch().then(() => setMal(mal + 1))} />;
+}
+
+/** What the person saw when she came here counts; a later state never slips under her decision. */
+function Entscheidungsseite({ stand, ich, neuLaden }: { stand: Antwort<VorgangAnsicht>; ich: IchAnsicht; neuLaden: () => void }) {
+  const { id, schritt: name } = schrittweg.useParams();
+  const { t } = useSprache();
+  const [{ inhalt: vorgang, etag }] = useState(stand);
+  const schritt = vorgang.schritte.find((einer) => einer.name === name);
+  return (
+    <Seite titel={schritt ? t(schritt.titel) : t(texte.entscheidung)} bereich={vorgang.nummer} schmal>
+      {schritt?.moeglich ? <Schrittformular vorgang={vorgang} schritt={schritt} etag={etag} ich={ich} neuLaden={neuLaden} /> : (
+        <div className="stapel">
+          <Meldung art="warning" titel={t(texte.nichtMoeglich)}>{(schritt?.gruende ?? [texte.gibtEsNicht]).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>
+          <div><Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">{t(texte.zurueck)}</Knopflink></div>
+        </div>
+      )}
+    </Seite>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Feldangabe, Werte } from './schema.js';
+
+/** Fields that are asked for only when another one makes them necessary; the server judges, this only spares questions. */
+const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
+  'mitzeichnen.text': ({ urteil }) => urteil === 'massgabe' || urteil === 'bedenken',
+  'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
+};
+
+/** The fields to show now; one that is shown for a reason must be filled. */
+export function sichtbareFelder(schritt: string, felder: readonly Feldangabe[], werte: Werte): Feldangabe[] {
+  return felder.flatMap((feld) => {
+    const bedingung = NUR_WENN[`${schritt}.${feld.name}`];
+    if (!bedingung) return [feld];
+    return bedingung(werte) ? [{ ...feld, pflicht: true }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { ressortsFrage } from '../../api/fragen.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Auswahl, Feld, Feldgruppe, Wahl } from '../../ui/Feld.js';
+import type { Feldteil } from '../Schrittfeld.js';
+import { texte } from '../texte.js';
+
+/** One Ressort. */
+export function RessortFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
+  const { t } = useSprache();
+  const { data = [] } = useQuery(ressortsFrage);
+  return (
+    <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
+      <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
+        <option value="">{t(texte.bitteWaehlen)}</option>
+        {data.map(({ kuerzel, name }) => <option key={kuerzel} value={kuerzel}>{name} ({kuerzel})</option>)}
+      </Auswahl>
+    </Feld>
+  );
+}
+
+/** Several Ressorts. */
+export function RessortsFeld({ beschriftung, wert, setze, fehler }: Feldteil) {
+  const { data = [] } = useQuery(ressortsFrage);
+  const gewaehlt = Array.isArray(wert) ? (wert as string[]) : [];
+  return (
+    <Feldgruppe beschriftung={beschriftung} fehler={fehler}>
+      {data.map(({ kuerzel, name }) => (
+        <Wahl key={kuerzel} type="checkbox" beschriftung={`${name} (${kuerzel})`} checked={gewaehlt.includes(kuerzel)} onChange={(e) => setze(e.target.checked ? [...gewaehlt, kuerzel] : gewaehlt.filter((eines) => eines !== kuerzel))} />
+      ))}
+    </Feldgruppe>
+  );
+}

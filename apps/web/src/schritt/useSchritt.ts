@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { MoeglicherSchritt, SchrittAntwort, VorgangAnsicht } from '#contract';
+import { ApiFehler, sende } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { vergiss } from './ablage.js';
+import { inWorten } from './gruende.js';
+import { alsDaten, type Feldangabe, type Werte } from './schema.js';
+
+interface Angaben { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; etag: string; felder: readonly Feldangabe[]; werte: Werte }
+
+/** Makes the Schritt. The same form sent twice – double click, lost answer – is one intention and has one effect. */
+export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, gelungen: () => void) {
+  const { t, sprache } = useSprache();
+  const abfragen = useQueryClient();
+  const absicht = useRef({ daten: '', schluessel: '' });
+  const mutation = useMutation({
+    mutationFn: () => {
+      const daten = alsDaten(felder, werte);
+      const text = JSON.stringify(daten);
+      if (absicht.current.daten !== text) absicht.current = { daten: text, schluessel: crypto.randomUUID() };
+      return sende<SchrittAntwort>(`/vorgaenge/${vorgang.id}/schritte`, { schritt: schritt.name, daten }, { etag, schluessel: absicht.current.schluessel });
+    },
+    onSuccess: async () => {
+      vergiss(vorgang.id, schritt.name);
+      await abfragen.invalidateQueries();
+      gelungen();
+    },
+    // Another state or another reason to refuse needs another key.
+    onError: (fehler) => { if (fehler instanceof ApiFehler && fehler.status >= 400 && fehler.status < 500) absicht.current = { daten: '', schluessel: '' }; },
+  });
+  const gruende = mutation.error instanceof ApiFehler ? mutation.error.problem.gruende.map((grund) => grund[sprache]) : [];
+  const feldfehler = Object.fromEntries(felder.flatMap(({ name }) => {
+    const grund = gruende.find((einer) => einer.startsWith(`${name}:`) || einer.startsWith(`${name}.`));
+    return grund === undefined ? [] : [[name, inWorten(grund, t).replace(/^[^:]+: /u, '')]];
+  }));
+  return { mache: () => mutation.mutate(), laeuft: mutation.isPending, fehler: mutation.error, feldfehler };
+}

@@ -1,0 +1,73 @@
+import { createContext, useContext, useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { useSprache } from '../sprache/sprache.js';
+import { texte } from './texte.js';
+
+interface Rahmen {
+  beschriftung: string;
+  hinweis?: ReactNode;
+  fehler?: string | undefined;
+  pflicht?: boolean;
+}
+
+interface Feldbezug { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined; 'aria-required': true | undefined }
+const Bezug = createContext<Feldbezug | null>(null);
+
+function bezugFuer(id: string, { hinweis, fehler, pflicht }: Rahmen): Feldbezug {
+  const beschrieben = [hinweis === undefined ? '' : `${id}-hinweis`, fehler ? `${id}-fehler` : ''].filter(Boolean).join(' ');
+  return { id, 'aria-describedby': beschrieben || undefined, 'aria-invalid': fehler ? true : undefined, 'aria-required': pflicht || undefined };
+}
+
+/** Label, hint and error around one control; the control inside is tied to them. */
+export function Feld({ children, ...rahmen }: Rahmen & { children: ReactNode }) {
+  const id = useId();
+  const { t } = useSprache();
+  const { beschriftung, hinweis, fehler, pflicht } = rahmen;
+  return (
+    <div className={`feld${fehler ? ' feld--fehler' : ''}`}>
+      <label htmlFor={id}>{beschriftung}{pflicht ? '' : <span className="gedaempft"> {t(texte.freiwillig)}</span>}</label>
+      {hinweis !== undefined && <div id={`${id}-hinweis`} className="feld__hinweis">{hinweis}</div>}
+      {fehler && <div id={`${id}-fehler`} className="feld__fehler">{fehler}</div>}
+      <Bezug value={bezugFuer(id, rahmen)}>{children}</Bezug>
+    </div>
+  );
+}
+
+/** A group of choices with one question above it. */
+export function Feldgruppe({ children, ...rahmen }: Rahmen & { children: ReactNode }) {
+  const id = useId();
+  const { beschriftung, hinweis, fehler } = rahmen;
+  return (
+    <fieldset className={`feldgruppe${fehler ? ' feld--fehler' : ''}`} aria-describedby={bezugFuer(id, rahmen)['aria-describedby']}>
+      <legend>{beschriftung}</legend>
+      {hinweis !== undefined && <div id={`${id}-hinweis`} className="feld__hinweis">{hinweis}</div>}
+      {fehler && <div id={`${id}-fehler`} className="feld__fehler">{fehler}</div>}
+      {children}
+    </fieldset>
+  );
+}
+
+const useBezug = (): Partial<Feldbezug> => useContext(Bezug) ?? {};
+
+export function Eingabe({ kurz = false, ...weiteres }: InputHTMLAttributes<HTMLInputElement> & { kurz?: boolean }) {
+  return <input type="text" {...useBezug()} {...weiteres} className={`eingabe${kurz ? ' eingabe--kurz' : ''}`} />;
+}
+
+export function Textbereich(angaben: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return <textarea {...useBezug()} {...angaben} className="eingabe" />;
+}
+
+export function Auswahl(angaben: SelectHTMLAttributes<HTMLSelectElement>) {
+  return <select {...useBezug()} {...angaben} className="eingabe" />;
+}
+
+/** One box or button of a group, with its label and what it means. */
+export function Wahl({ beschriftung, hinweis, ...weiteres }: InputHTMLAttributes<HTMLInputElement> & { beschriftung: ReactNode; hinweis?: ReactNode }) {
+  const id = useId();
+  return (
+    <label className="wahl" htmlFor={id}>
+      <input {...weiteres} id={id} aria-describedby={hinweis === undefined ? undefined : `${id}-hinweis`} />
+      <span>{beschriftung}</span>
+      {hinweis !== undefined && <span id={`${id}-hinweis`} className="wahl__hinweis">{hinweis}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
+import { teilFrage } from '../api/fragen.js';
+import { zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Plakette } from '../ui/Plakette.js';
+import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { useRessortname } from './ressort.js';
+
+/** Who co-signs, with which verdict on which Fassung, and who is still missing. */
+export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
+  const { t, sprache } = useSprache();
+  const ressortname = useRessortname();
+  const { data, error, isPending } = useQuery(teilFrage<MitzeichnungAnsicht[]>(vorgang.id, 'mitzeichnungen'));
+  if (isPending) return <Laedt />;
+  if (!data) return <Fehlermeldung fehler={error} />;
+  if (vorgang.mitzeichnende.length === 0) return <Leer titel={t(texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>;
+  return (
+    <div className="tafel tafel--karten">
+      <table>
+        <caption>{t(texte.stand)}</caption>
+        <thead><tr><th scope="col">{t(texte.ressort)}</th><th scope="col">{t(texte.urteil)}</th><th scope="col">{t(texte.abschnitte)}</th><th scope="col">{t(texte.durch)}</th></tr></thead>
+        <tbody>
+          {vorgang.mitzeichnende.map(({ ressort, stand, fassung, abschnitte }) => {
+            const letzte = data.findLast((eine) => eine.ressort === ressort && eine.schritt === 'mitzeichnen');
+            const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
+            return (
+              <tr key={ressort}>
+                <th scope="row">{ressortname(ressort)} <span className="gedaempft">({ressort})</span></th>
+                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette></>}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
+                <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
+                <td data-spalte={t(texte.durch)}>{letzte ? <>{letzte.person}{letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}<br /><span className="klein gedaempft">{zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)} <code>{letzte.pruefzeichen}</code></span></> : '–'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = { erteilt: 'gut', massgabe: 'achtung', bedenken: 'schlecht', offen: 'hinweis', verschwiegen: 'achtung', nicht_betroffen: 'gut' };

@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import type { VorgangAnsicht } from '#contract';
+import { useSprache } from '../sprache/sprache.js';
+import { texte } from './texte.js';
+
+export const REITER = ['text', 'mitzeichnung', 'verlauf'] as const;
+export type Reitername = (typeof REITER)[number];
+
+/** The views of a Vorgang as links: each has an address of its own and can be sent to somebody. */
+export function Reiterleiste({ vorgang, jetzt }: { vorgang: VorgangAnsicht; jetzt: Reitername }) {
+  const { t } = useSprache();
+  return (
+    <nav aria-label={t(texte.ansichten)}>
+      <ul className="reiter">
+        {REITER.filter((name) => vorgang.art === 'senatsvorlage' || name === 'verlauf' || name === 'text').map((name) => (
+          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} aria-current={name === jetzt ? 'page' : undefined} activeProps={{}}>{t(texte[name])}</Link></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

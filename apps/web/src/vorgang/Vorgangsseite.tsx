@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { VorgangAnsicht } from '#contract';
+import { vorgangFrage } from '../api/fragen.js';
+import { Seite } from '../rahmen/Seite.js';
+import { vorgangsweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Entscheidung } from './Entscheidung.js';
+import { Kopfdaten } from './Kopfdaten.js';
+import { Reiterleiste, type Reitername } from './Reiterleiste.js';
+import { texte } from './texte.js';
+
+type Ansichtsteil = ComponentType<{ vorgang: VorgangAnsicht }>;
+
+const TEILE: Record<Reitername, Ansichtsteil> = {
+  text: lazy(async () => ({ default: (await import('./Text.js')).Text })),
+  mitzeichnung: lazy(async () => ({ default: (await import('./Mitzeichnung.js')).Mitzeichnung })),
+  verlauf: lazy(async () => ({ default: (await import('./Verlauf.js')).Verlauf })),
+};
+
+/** The heart: where the Vorgang stands, what the reader may do now, and everything that belongs to it. */
+export function Vorgangsseite() {
+  const { id } = vorgangsweg.useParams();
+  const { reiter } = vorgangsweg.useSearch();
+  const { t } = useSprache();
+  const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
+  if (isPending) return <Laedt />;
+  if (!data) return <Seite titel={t(texte.vorgang)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  const vorgang = data.inhalt;
+  const name: Reitername = reiter !== undefined && reiter in TEILE ? (reiter as Reitername) : 'text';
+  const Teil = TEILE[name];
+  return (
+    <Seite titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)}>
+      <div className="stapel stapel--weit">
+        <Kopfdaten vorgang={vorgang} />
+        <Entscheidung vorgang={vorgang} />
+        <div>
+          <Reiterleiste vorgang={vorgang} jetzt={name} />
+          <Suspense fallback={<Laedt />}><Teil vorgang={vorgang} /></Suspense>
+        </div>
+      </div>
+    </Seite>
+  );
+}

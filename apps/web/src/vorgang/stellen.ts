@@ -1,0 +1,22 @@
+import type { Zweisprachig } from '#contract';
+
+/** What the roles are called. */
+export const rollen: Record<string, Zweisprachig> = {
+  AUT: { de: 'Sachbearbeitung', en: 'Case work' },
+  RL: { de: 'Referatsleitung', en: 'Head of section' },
+  AL: { de: 'Abteilungsleitung', en: 'Head of division' },
+  VB: { de: 'Vorlagenbüro', en: 'Papers office' },
+  STR: { de: 'Staatsrätin/Staatsrat', en: 'State secretary' },
+  SEN: { de: 'Senatorin/Senator', en: 'Senator' },
+  SK: { de: 'Senatskanzlei', en: 'Senate chancellery' },
+  CDS: { de: 'Chefin/Chef der Senatskanzlei', en: 'Head of the chancellery' },
+  ADMIN: { de: 'Administration', en: 'Administration' },
+  PRUEF: { de: 'Revision', en: 'Audit' },
+};
+
+/** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; `person@…` is somebody by name and stays out of lists of offices. */
+export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
+  const [rolle = '', ressort = ''] = stelle.split('@');
+  const name = rollen[rolle];
+  return name ? `${t(name)} (${ressort})` : stelle;
+}

@@ -1,0 +1,48 @@
+import type { Katalog } from '../sprache/sprache.js';
+
+export const texte = {
+  vorgang: { de: 'Vorgang', en: 'Case' },
+  fassung: { de: 'Fassung {nr}', en: 'Version {nr}' },
+  nochKeine: { de: 'noch keine Fassung', en: 'no version yet' },
+  federfuehrung: { de: 'Federführung', en: 'Lead' },
+  sitzung: { de: 'Sitzung', en: 'Meeting' },
+  keineSitzung: { de: 'noch keine', en: 'none yet' },
+  liegtBei: { de: 'Liegt bei', en: 'Rests with' },
+  seit: { de: 'seit {tag}', en: 'since {tag}' },
+  frist: { de: 'Frist', en: 'Deadline' },
+  stufe: { de: 'Vertraulichkeit', en: 'Confidentiality' },
+  stufe_offen: { de: 'offen', en: 'open' },
+  stufe_nfd: { de: 'nur für den Dienstgebrauch', en: 'official use only' },
+  stufe_vertraulich: { de: 'vertraulich', en: 'confidential' },
+  wasJetzt: { de: 'Was Sie jetzt tun können', en: 'What you can do now' },
+  nichtsZuTun: { de: 'Für Sie ist hier gerade nichts zu tun.', en: 'There is nothing for you to do here right now.' },
+  nichtMoeglich: { de: 'Was gerade nicht geht – und warum', en: 'What is not possible now – and why' },
+  inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
+  text: { de: 'Text', en: 'Text' },
+  aenderungen: { de: 'Änderungen', en: 'Changes' },
+  bemerkungen: { de: 'Bemerkungen', en: 'Remarks' },
+  mitzeichnung: { de: 'Mitzeichnung', en: 'Co-signature' },
+  anlagen: { de: 'Anlagen', en: 'Attachments' },
+  verlauf: { de: 'Verlauf', en: 'History' },
+  verfahren: { de: 'Verfahren', en: 'Procedure' },
+  ansichten: { de: 'Ansichten des Vorgangs', en: 'Views of the case' },
+  schritte: { de: 'Stationen', en: 'Stations' },
+  beendet: { de: 'beendet', en: 'ended' },
+  weg: { de: 'Wo die Vorlage steht', en: 'Where the paper stands' },
+  getan: { de: 'erledigt', en: 'done' },
+  jetzt: { de: 'jetzt', en: 'now' },
+  leererAbschnitt: { de: 'Dieser Abschnitt ist noch leer.', en: 'This section is still empty.' },
+  entwurfsstand: { de: 'Sie sehen den Entwurf; eingefroren ist noch nichts.', en: 'You see the draft; nothing is frozen yet.' },
+  ohneText: { de: 'Zu diesem Vorgang gehört kein Text.', en: 'This case has no text.' },
+} satisfies Katalog;
+
+/** Headings of the sections as the chancellery prints them. */
+export const ueberschriften: Record<string, { de: string; en: string }> = {
+  A: { de: 'A. Problem', en: 'A. Problem' },
+  B: { de: 'B. Lösung', en: 'B. Solution' },
+  C: { de: 'C. Alternativen', en: 'C. Alternatives' },
+  D: { de: 'D. Finanzielle und personalwirtschaftliche Auswirkungen, Genderprüfung und Klimacheck', en: 'D. Financial and staff effects, gender and climate check' },
+  E: { de: 'E. Beteiligung und Abstimmung', en: 'E. Participation and co-signature' },
+  F: { de: 'F. Öffentlichkeitsarbeit und Veröffentlichung nach dem Informationsfreiheitsgesetz', en: 'F. Publicity and publication under the freedom of information act' },
+  G: { de: 'G. Beschluss', en: 'G. Decision' },
+};

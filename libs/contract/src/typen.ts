@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type * as grund from './grundformen.js';
+import type * as u from './umfeld.js';
+import type * as v from './vorgaenge.js';
+
+/** Types of what crosses HTTP, for those that only read: the web takes these and leaves the schemas (and zod) to the server. */
+export type Problem = z.infer<typeof grund.problem>;
+export type Seite<T> = { eintraege: T[]; weiter: string | null };
+export type Stufe = z.infer<typeof grund.stufe>;
+
+export type VorgangKurz = z.infer<typeof v.vorgangKurz>;
+export type VorgangAnsicht = z.infer<typeof v.vorgangAnsicht>;
+export type MoeglicherSchritt = z.infer<typeof v.moeglicherSchritt>;
+export type SchrittEintrag = z.infer<typeof v.schrittEintrag>;
+export type SchrittAntwort = z.infer<typeof v.schrittAntwort>;
+export type AbschnittAnsicht = z.infer<typeof v.abschnittAnsicht>;
+export type FassungKurz = z.infer<typeof v.fassungKurz>;
+export type FassungAnsicht = z.infer<typeof v.fassungAnsicht>;
+export type Vergleich = z.infer<typeof v.vergleich>;
+export type MitzeichnungAnsicht = z.infer<typeof v.mitzeichnungAnsicht>;
+export type MassgabeAnsicht = z.infer<typeof v.massgabeAnsicht>;
+export type BemerkungAnsicht = z.infer<typeof v.bemerkungAnsicht>;
+export type AnlageAnsicht = z.infer<typeof v.anlageAnsicht>;
+export type ZifferAnsicht = z.infer<typeof v.zifferAnsicht>;
+export type FristAnsicht = z.infer<typeof v.fristAnsicht>;
+export type ImportAntwort = z.infer<typeof v.importAntwort>;
+
+export type IchAnsicht = z.infer<typeof u.ichAnsicht>;
+export type AufgabeAnsicht = z.infer<typeof u.aufgabeAnsicht>;
+export type NachrichtAnsicht = z.infer<typeof u.nachrichtAnsicht>;
+export type PersonAnsicht = z.infer<typeof u.personAnsicht>;
+export type RessortAnsicht = z.infer<typeof u.ressortAnsicht>;
+export type VertretungAnsicht = z.infer<typeof u.vertretungAnsicht>;
+export type SitzungAnsicht = z.infer<typeof u.sitzungAnsicht>;
+export type TopAnsicht = z.infer<typeof u.topAnsicht>;
+export type Planschritt = z.infer<typeof u.planschritt>;
+export type AuftragAnsicht = z.infer<typeof u.auftragAnsicht>;
+export type ErinnerungAnsicht = z.infer<typeof u.erinnerungAnsicht>;
+export type Suchantwort = z.infer<typeof u.suchantwort>;
+export type VerfahrenAnsicht = z.infer<typeof u.verfahrenAnsicht>;
+export type PruefpfadAnsicht = z.infer<typeof u.pruefpfadAnsicht>;
