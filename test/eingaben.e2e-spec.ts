@@ -34,6 +34,7 @@ const gute: Record<string, () => Record<string, unknown>> = {
   'post /sitzungen': () => ({ datum: '2097-03-04', vermerk: 'gut' }),
   'put /sitzungen/{id}': () => ({ version: 1, vermerk: 'gut' }),
   'post /aemter': () => ({ person: person(haus, 'rl@SIS').id, rolle: 'RL', ressort: 'SIS', von: '2097-01-01' }),
+  'post /aemter/{id}/ablehnung': () => ({ grund: 'gut' }),
   'post /vertretungen': () => ({ vertretende: person(haus, 'rl@SIS').id, von: '2097-01-01', bis: '2097-02-01', grund: 'gut' }),
   'put /einstellungen': () => ({ quorum: 3, maildomain: 'kogge.example' }),
 };

@@ -19,8 +19,11 @@ beforeAll(async () => {
 afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const MITGESCHRIEBEN = 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.';
-const amt = async (wer: string, rolle: string, ressort: string) =>
-  (await t.als('admin@SK').post('/aemter', { person: person(haus, wer).id, rolle, ressort, von: heute })).inhalt.id as string;
+const amt = async (wer: string, rolle: string, ressort: string) => {
+  const { inhalt: { id } } = await t.als('admin@SK').post('/aemter', { person: person(haus, wer).id, rolle, ressort, von: heute });
+  await t.als('admin@SF').post(`/aemter/${id}/bestaetigung`);
+  return id as string;
+};
 const ohneVertretungen = () => haus.db.sql('UPDATE vertretung SET widerrufen_am = kogge_jetzt()');
 const schreibe = async (id: string, buchstabe: string, text: string, wer = 'aut@SF') => {
   const { etag } = await t.als(wer).get(`/vorgaenge/${id}/abschnitte/${buchstabe}`);

@@ -18,6 +18,8 @@ import type { ApiUmgebung } from './config.js';
 import { EinmalService } from './http/einmal.service.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { pruefung } from './http/pruefung.js';
+import { AemterController } from './menschen/aemter.controller.js';
+import { AemterService } from './menschen/aemter.service.js';
 import { MenschenController } from './menschen/menschen.controller.js';
 import { MenschenService } from './menschen/menschen.service.js';
 import { SitzungenController } from './sitzungen/sitzungen.controller.js';
@@ -43,11 +45,11 @@ export class ApiModule {
   static mit({ umgebung, datenbank, runner, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MenschenController, UebrigesController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, MenschenService, UebrigesService,
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService,
         EinmalService, Bereitschaft,
       ],
     };

@@ -31,7 +31,12 @@ export const ichAnsicht = z.object({
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
 const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
-export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional() });
+export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional(), grund: z.string().trim().max(500).default('') });
+export const amtAntwort = z.object({ id: z.uuid(), stand: z.enum(['vorgeschlagen', 'wirksam', 'abgelehnt']) });
+export const amtVorschlag = z.object({
+  id: z.uuid(), person: z.uuid(), personName: z.string(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable(), grund: z.string(), vorgeschlagenVon: z.uuid(), vorgeschlagenVonName: z.string(), vorgeschlagenAm: zeit,
+});
+export const ablehnung = z.strictObject({ grund: z.string().trim().min(3).max(500) });
 export const ressortAnsicht = z.object({ kuerzel: z.string(), name: z.string(), gueltigVon: datum, gueltigBis: datum.nullable() });
 export const stichtagsfrage = z.strictObject({ am: tag.optional() });
 export const neueVertretung = z.strictObject({

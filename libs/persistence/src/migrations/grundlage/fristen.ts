@@ -72,7 +72,7 @@ CREATE FUNCTION inhaber(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE
   WITH im_amt AS (
     SELECT a.person_id FROM amt a JOIN person p ON p.id = a.person_id AND p.aktiv
     WHERE a.mandant_id = p_mandant AND a.rolle = split_part(p_stelle, '@', 1) AND a.ressort = split_part(p_stelle, '@', 2)
-      AND a.widerrufen_am IS NULL AND a.von <= p_tag AND (a.bis IS NULL OR a.bis >= p_tag)
+      AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= p_tag AND (a.bis IS NULL OR a.bis >= p_tag)
     UNION
     SELECT p.id FROM person p WHERE p.mandant_id = p_mandant AND p.aktiv AND p_stelle = 'person@' || p.id
   )
