@@ -29,7 +29,7 @@ export function entfallgrund({ art, stelle, daten, empfaenger, im_amt: imAmt, fr
   if (!empfaenger.aktiv) return 'person_inaktiv';
   if (!imAmt) return 'amt_abgegeben';
   if (!vorgang.zugang.some((subjekt) => subjekte.includes(subjekt))) return 'kein_zugang';
-  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(stelle);
+  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
   const weiter = art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
   return getan || weiter || !fristLaeuft ? 'erledigt' : null;
 }
