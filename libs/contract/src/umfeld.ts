@@ -23,7 +23,11 @@ export const auftragAnsicht = vorgangKurz.extend({
 });
 export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });
 export const erinnerungAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), stelle: z.string(), art: z.string(), datum, stand: z.string(), uebergebenAm: zeit.nullable() });
-export const nachrichtAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable() });
+export const nachrichtAnsicht = z.object({
+  id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable(),
+  /** Date that the message is about (of the deadline, of the Sitzung), and the deadlines that have changed with it. */
+  termin: datum.nullable(), fristen: z.array(z.object({ titel: zweisprachig, datum })),
+});
 
 export const ichAnsicht = z.object({
   person: z.uuid(), name: z.string(), mandant: z.uuid(), aemter: z.array(z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional() })),

@@ -9,7 +9,7 @@ export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { Runner, type Schrittauftrag } from './runner.js';
-export { SITZUNG_VERLEGT, verlegeFristen } from './verlegen.js';
+export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
