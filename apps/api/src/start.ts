@@ -7,8 +7,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 import { fehler } from '#contract';
+import type { Workflow } from '#engine';
 import { Datenbank, datenquelle } from '#persistence';
-import { Runner } from '#runner';
+import { Runner, Verfahrenswanderung } from '#runner';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
@@ -27,14 +28,16 @@ export interface LaufendeApi {
 /** The only routes that take multipart/form-data. */
 const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen'];
 
-interface Zusatz {
+export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
   nachCommit?: () => void;
   protokoll?: Logger;
+  /** Procedures between which running Vorgaenge may be moved; those of this installation when none are named. */
+  verfahren?: readonly Workflow[];
 }
 
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
-export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }) }: Zusatz = {}): Promise<LaufendeApi> {
+export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }), verfahren }: Zusatz = {}): Promise<LaufendeApi> {
   const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
   await quelle.initialize();
   const datenbank = new Datenbank(quelle);
@@ -45,7 +48,8 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
     frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => sende(antwort, anfrage, alsKoggeFehler(grund)),
   });
   const runner = new Runner(datenbank, nachCommit);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, protokoll }), adapter, { logger: false, abortOnError: false });
+  const wanderung = new Verfahrenswanderung(datenbank, verfahren);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }), adapter, { logger: false, abortOnError: false });
   await richteFastifyEin(app, umgebung, protokoll);
   await app.listen(umgebung.PORT, umgebung.HOST);
   return {

@@ -56,3 +56,19 @@ export const einstellungenEingabe = z.record(z.string().max(60), z.unknown());
 export const verfahrenAnsicht = z.object({ id: z.string(), version: z.int(), hash: z.string(), titel: zweisprachig });
 export const planfrage = z.strictObject({ sitzung: tag });
 export const planschritt = z.object({ station: z.string(), titel: z.string(), spaetestens: datum, zeitpunkt: zeit, uhrzeit: z.string().optional(), grund: z.string() });
+
+const fassungDesVerfahrens = z.strictObject({ id: z.string().min(1).max(60), version });
+const name = z.string().min(1).max(200);
+export const wanderplan = z.strictObject({
+  von: fassungDesVerfahrens, nach: fassungDesVerfahrens, zustaende: z.record(name, name), teile: z.record(name, name).optional(), kontext: name.optional(), fristen: z.record(name, z.enum(['behalten', 'neu', 'verwerfen'])),
+});
+/** Vorgaenge that the caller may not see are counted, not named. */
+const wanderzahlen = { anzahl: z.int(), mitBefund: z.int(), vollstaendig: z.boolean() };
+const wanderbefunde = z.array(z.object({
+  vorgang: z.uuid(), nummer: z.string(), von: z.string(), nach: z.string().nullable(), befunde: z.array(z.object({ code: z.string(), ort: z.string(), de: z.string(), en: z.string() })),
+}));
+export const wanderbericht = z.object({ wanderung: z.uuid(), ...wanderzahlen, vorgaenge: wanderbefunde });
+export const wanderungKurz = z.object({
+  id: z.uuid(), von: fassungDesVerfahrens, nach: fassungDesVerfahrens, ...wanderzahlen, vorgeschlagenVon: z.string(), vorgeschlagenAm: zeit, bestaetigtVon: z.string().nullable(), bestaetigtAm: zeit.nullable(),
+});
+export const wanderungAnsicht = wanderungKurz.extend({ plan: wanderplan, vorgaenge: wanderbefunde });

@@ -4,7 +4,7 @@ export { vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 export { pruefeInvarianten, type Befund } from './invarianten/index.js';
-export { FRISTAKTEUR, ladePersonenkontext, subjekteVon, SYSTEMAKTEUR, systemzugriff, zugriffVon, type Personenkontext } from './personenkontext.js';
+export { FRISTAKTEUR, hatEigenesAmt, ladePersonenkontext, subjekteVon, SYSTEMAKTEUR, systemzugriff, zugriffVon, type Personenkontext } from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';

@@ -33,6 +33,11 @@ export async function ladePersonenkontext(t: Transaktion, mandant: string, perso
   return zeile?.aktiv ? { mandant, person, name: zeile.name, aemter: zeile.aemter } : null;
 }
 
+/** Holds the office herself, not as somebody's deputy. */
+export function hatEigenesAmt({ aemter }: Pick<Personenkontext, 'aemter'>, gesucht: string): boolean {
+  return aemter.some(({ rolle, vertritt }) => rolle === gesucht && vertritt === undefined);
+}
+
 /** Whom the person is, for row-level security. */
 export function subjekteVon({ person, aemter }: Personenkontext): string[] {
   return [...new Set(['alle', `person:${person}`, ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`])])];
