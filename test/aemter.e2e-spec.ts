@@ -98,11 +98,30 @@ describe('An office without approval rights', () => {
   });
 });
 
+/** Until somebody waits for a lock. */
+async function bisWartet(): Promise<void> {
+  for (let da = false; !da;) da = (await haus.db.sql(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0;
+}
+
 describe('An administrator', () => {
   it('does not make herself the deputy of somebody', async () => {
     const { inhalt } = await t.als('admin@SK').post('/vertretungen', { vertretene: person(haus, 'str@SF').id, vertretende: person(haus, 'admin@SK').id, von: heute, bis: heute });
     expect(inhalt.code).toBe('vertretung_ungueltig');
     expect((await t.als('sk@SK').get('/aemter/vorschlaege')).inhalt.code).toBe('rolle_fehlt');
+  });
+
+  it('who loses the office while she confirms has confirmed before, or not at all', async () => {
+    const { inhalt: { id } } = await schlageVor('admin@SK', { wem: 'aut@SUKW', rolle: 'VB', ressort: 'SUKW' });
+    const [eigenes] = await haus.db.sql<{ id: string }>(`SELECT id FROM amt WHERE person_id = $1 AND rolle = 'ADMIN'`, [person(haus, 'admin@SF').id]);
+    // The revocation is not yet committed when the confirmation asks for the office: it has to wait, and then sees it.
+    const bestaetigt = await haus.datenbank.transaktion({ mandant: haus.mandant, person: person(haus, 'admin@SK').id, subjekte: [] }, async (tr) => {
+      await tr.abfrage('UPDATE amt SET widerrufen_am = kogge_jetzt() WHERE id = $1', [eigenes!.id]);
+      const antwort = t.als('admin@SF').post(`/aemter/${id}/bestaetigung`);
+      await bisWartet();
+      return { antwort };
+    });
+    expect((await bestaetigt.antwort).inhalt.code).toBe('rolle_fehlt');
+    expect(await aemterVon('aut@SUKW')).toEqual(['AUT@SUKW']);
   });
 
   it('leaves a trail that `kogge check` finds in order', async () => {

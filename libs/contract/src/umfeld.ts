@@ -27,6 +27,8 @@ export const nachrichtAnsicht = z.object({
   id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable(),
   /** Date that the message is about (of the deadline, of the Sitzung), and the deadlines that have changed with it. */
   termin: datum.nullable(), fristen: z.array(z.object({ titel: zweisprachig, datum })),
+  /** The vacant office in whose place the caller is told. */
+  fuer: z.string().nullable(),
 });
 
 export const ichAnsicht = z.object({

@@ -24,9 +24,9 @@ export class AemterService {
     const { rowCount } = await t.abfrage('SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2', [person, ressort]);
     if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Person oder dieses Ressort gibt es nicht.', 'There is no such person or department.');
     const id = neueKennung();
-    const { rows: [neu] } = await t.abfrage<{ wirksam: boolean }>(
+    const { rows: [neu] } = await imAmt(t.abfrage<{ wirksam: boolean }>(
       'INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, grund, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING wirksam',
-      [id, ich.mandant, person, rolle, ressort, von, bis ?? null, grund, ich.person]);
+      [id, ich.mandant, person, rolle, ressort, von, bis ?? null, grund, ich.person]));
     const wirksam = neu?.wirksam === true;
     await this.#protokolliere(t, ich, id, { handlung: wirksam ? 'amt_erteilen' : 'amt_vorschlagen', fakten: { person, rolle, ressort, von, bis: bis ?? null }, grund });
     return { id, stand: wirksam ? 'wirksam' : 'vorgeschlagen' };
@@ -50,7 +50,7 @@ export class AemterService {
     if (!vorschlag) throw keinVorschlag();
     if (vorschlag.erteilt_von === ich.person) throw fehler('bedingung_nicht_erfuellt', 'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. Bitte lassen Sie eine zweite Person aus der Administration entscheiden.', 'Whoever proposed an office does not confirm it. Please let a second administrator decide.');
     if (vorschlag.person_id === ich.person) throw fehler('bedingung_nicht_erfuellt', 'Ein Amt für sich selbst bestätigt man nicht.', 'Nobody confirms an office for herself.');
-    await t.abfrage('UPDATE amt SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt() WHERE id = $1', [id, ich.person]);
+    await imAmt(t.abfrage('UPDATE amt SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt() WHERE id = $1', [id, ich.person]));
     await this.#protokolliere(t, ich, id, { handlung: 'amt_bestaetigen', fakten: { person: vorschlag.person_id } });
     return { id, stand: 'wirksam' };
   }
@@ -77,6 +77,14 @@ export class AemterService {
   #protokolliere(t: Transaktion, ich: Ausweis, id: string, { handlung, fakten = {}, grund = '' }: { handlung: string; fakten?: Record<string, unknown>; grund?: string }): Promise<void> {
     return protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung, gegenstand: { art: 'amt', id }, fakten, detail: grund ? { grund } : null });
   }
+}
+
+/** The caller may have lost her own office since the request began: the database looks again, with a lock. */
+function imAmt<T>(arbeit: Promise<T>): Promise<T> {
+  return arbeit.catch((grund: unknown) => {
+    if ((grund as { constraint?: string }).constraint === 'amt_administration') throw fehler('rolle_fehlt', 'Sie gehören nicht mehr zur Administration.', 'You are no longer an administrator.');
+    throw grund;
+  });
 }
 
 function keinVorschlag(): Error {
