@@ -274,4 +274,27 @@ describe('An API key', () => {
     expect((await eng.als('aut@SIS').get('/ich')).status).toBe(200);
     expect((await eng.roh('/api/gesundheit')).status).toBe(200);
   });
+
+  it('counts by the login that was verified, not by what the caller writes into a header', async () => {
+    const eng = await starteTestapi(haus, { RATE_LIMIT: '4', OIDC_ISSUER: aussteller });
+    const alsFremder = async (kopf: Record<string, string>) => (await eng.roh('/api/ich', { headers: kopf })).status;
+    // Whoever is not known counts by address: neither another key, nor another cookie, nor a forwarded address begins anew.
+    const stati = [
+      await alsFremder({ authorization: 'Bearer kogge_erfunden_erfunden_1' }), await alsFremder({ authorization: 'Bearer kogge_erfunden_erfunden_2' }), await alsFremder({ cookie: 'sid=erfunden' }),
+      await alsFremder({ 'x-forwarded-for': '192.0.2.1' }), await alsFremder({ authorization: 'Basic abc' }), await alsFremder({ 'x-forwarded-for': '192.0.2.2' }),
+    ];
+    expect(stati).toEqual([401, 401, 401, 401, 429, 429]);
+    // People behind the same address are not in each other's way; a second key of the same person counts for itself.
+    const key = await stelleAus('aut@SF', { bindend: false });
+    for (let i = 0; i < 4; i += 1) expect((await eng.als('aut@SF').get('/ich')).status).toBe(200);
+    expect((await eng.als('aut@SF').get('/ich', { kopf: { 'x-forwarded-for': '192.0.2.3' } })).status).toBe(429);
+    expect((await eng.roh('/api/ich', { headers: { authorization: `Bearer ${key}` } })).status).toBe(200);
+  });
+
+  it('believes a forwarded address only from a proxy that is configured', async () => {
+    const hinterProxy = await starteTestapi(haus, { RATE_LIMIT: '2', OIDC_ISSUER: aussteller, TRUST_PROXY: 'loopback' });
+    const von = async (adresse: string) => (await hinterProxy.roh('/api/ich', { headers: { 'x-forwarded-for': adresse } })).status;
+    expect([await von('192.0.2.1'), await von('192.0.2.1'), await von('192.0.2.1'), await von('192.0.2.2'), await von('192.0.2.9, 192.0.2.1')]).toEqual([401, 401, 429, 401, 429]);
+    await expect(starteTestapi(haus, { TRUST_PROXY: 'true' })).rejects.toThrow('TRUST_PROXY');
+  });
 });

@@ -63,6 +63,11 @@ describe('Demo', () => {
     expect(gesaet.personen).toBe(DEMOPERSONEN.length);
   });
 
+  it('has two administrators – installed, not granted –, so that offices can be proposed and confirmed', async () => {
+    const verwaltung = await db.sql<{ person_id: string }>(`SELECT person_id FROM amt WHERE rolle = 'ADMIN' AND wirksam AND erteilt_von IS NULL`);
+    expect(verwaltung.map(({ person_id: id }) => id).toSorted()).toEqual([inhaberVon('ADMIN@SK').id, inhaberVon('ADMIN@SF').id].toSorted());
+  });
+
   it('has confidential papers, several Fassungen, open and settled Massgaben, remarks, deputies, an overdue Auftrag', async () => {
     const [anzahl] = await db.sql<Record<string, number>>(
       `SELECT (SELECT count(*)::int FROM vorgang WHERE stufe = 'vertraulich') AS vertraulich, (SELECT count(*)::int FROM vorgang WHERE fassung > 1) AS fassungen, (SELECT count(DISTINCT stand)::int FROM massgabe) AS massgaben,

@@ -332,7 +332,7 @@ describe('Einstellungen', () => {
     expect(frist.grund).toContain('4');
     await haus.db.sql(`UPDATE frist SET zeitpunkt = kogge_jetzt() WHERE id = $1`, [frist.id]);
     await feuereFaelliges(id);
-    expect(await sk.lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat', mitzeichnende: [{ ressort: 'SIS', stand: 'verschwiegen' }] });
+    expect(await sk.lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat', mitzeichnende: [{ ressort: 'SIS', stand: 'verschwiegen' }], mitzeichnungsergebnis: expect.stringMatching(/^SIS: Die Mitzeichnung gilt nach Fristablauf am \d\d\.\d\d\.\d{4} als erteilt\.$/u) });
     expect((await sk.liste(`/vorgaenge/${id}/mitzeichnungen`)).at(-1)).toMatchObject({ ressort: 'SIS', urteil: 'fristablauf', person: null, text: 'Die Mitzeichnung gilt nach Fristablauf als erteilt.', gilt: true });
     await admin.put('/einstellungen', { quorum: 3, verschweigen: false, fristen: {} });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { kanonisch, sha256 } from '#engine';
-import { plusTage } from '#kalender';
+import { datumDeutsch, plusTage } from '#kalender';
 import { neueKennung } from '#persistence';
 import { eineVorlage, frischeDatenbank, heuteIn, organisation, person, setzeEinstellungen, vertritt, type Organisation } from './umgebung/index.js';
 import { PDF, starteTestapi, type Testapi } from './umgebung/api.js';
@@ -19,8 +19,11 @@ beforeAll(async () => {
 afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const MITGESCHRIEBEN = 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.';
-const amt = async (wer: string, rolle: string, ressort: string) =>
-  (await t.als('admin@SK').post('/aemter', { person: person(haus, wer).id, rolle, ressort, von: heute })).inhalt.id as string;
+const amt = async (wer: string, rolle: string, ressort: string) => {
+  const { inhalt: { id } } = await t.als('admin@SK').post('/aemter', { person: person(haus, wer).id, rolle, ressort, von: heute });
+  await t.als('admin@SF').post(`/aemter/${id}/bestaetigung`);
+  return id as string;
+};
 const ohneVertretungen = () => haus.db.sql('UPDATE vertretung SET widerrufen_am = kogge_jetzt()');
 const schreibe = async (id: string, buchstabe: string, text: string, wer = 'aut@SF') => {
   const { etag } = await t.als(wer).get(`/vorgaenge/${id}/abschnitte/${buchstabe}`);
@@ -179,6 +182,31 @@ describe('Co-signature', () => {
     const nachher = await laufende();
     expect(nachher).toEqual(expect.arrayContaining(vorher));
     expect(nachher).toHaveLength(vorher.length + 1);
+  });
+
+  it('is put into words for the paper: verdict, condition, deputy, dissent – and only what still counts', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV', 'SUKW', 'SKB'] });
+    const [tag, name] = [datumDeutsch(heute), (wer: string) => person(haus, wer).name];
+    const text = async () => (await t.als('str@SF').lies(id)).mitzeichnungsergebnis;
+    await vertritt(haus, 'al@SIS', 'str@SIS', [heute, heute]);
+    await t.als('al@SIS').mach(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' });
+    await t.als('str@SJV').mach(id, 'mitzeichnen', { ressort: 'SJV', urteil: 'massgabe', text: 'Das Haus trägt die Kosten.' });
+    await t.als('str@SKB').mach(id, 'mitzeichnen', { ressort: 'SKB', urteil: 'nicht_betroffen' });
+    const bisher = [
+      `SIS: Mitgezeichnet am ${tag} (${name('al@SIS')} i. V. für ${name('str@SIS')}).`, `SJV: Mitgezeichnet unter Maßgabe am ${tag} (${name('str@SJV')}): „Das Haus trägt die Kosten.“ (noch offen).`,
+      `SKB: Nicht betroffen am ${tag} (${name('str@SKB')}).`,
+    ];
+    expect((await text()).split('\n').toSorted()).toEqual([...bisher, 'SUKW: Die Mitzeichnung steht noch aus.'].toSorted());
+
+    await t.als('str@SUKW').mach(id, 'mitzeichnen', { ressort: 'SUKW', urteil: 'bedenken', text: 'Das Klimaziel wird verfehlt.' });
+    const [massgabe] = await t.als('vb@SF').liste(`/vorgaenge/${id}/massgaben`);
+    await t.als('str@SJV').mach(id, 'massgabeErledigen', { massgabe: massgabe.id, stand: 'verzichtet', grund: 'Die Kosten sind gedeckt.' });
+    expect(await text()).toContain(`SUKW: Bedenken am ${tag} (${name('str@SUKW')}): „Das Klimaziel wird verfehlt.“`);
+    await t.als('str@SF').mach(id, 'dissensDokumentieren', { grund: 'Keine Einigung auf der Ebene der Staatsräte.' });
+    expect(await t.als('str@SF').lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat', mitzeichnungsergebnis: expect.stringContaining(`SUKW: Nicht mitgezeichnet, Dissens am ${tag}`) });
+    expect(await text()).toContain('(verzichtet, Die Kosten sind gedeckt)');
+    await ohneVertretungen();
+    expect((await t.als('aut@SF').lies((await eineVorlage(haus)).id)).mitzeichnungsergebnis).toBeNull();
   });
 
   it('is extended once, and the inbox shows the new date', async () => {

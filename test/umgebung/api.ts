@@ -3,7 +3,7 @@ import { afterAll, expect } from '@jest/globals';
 import { pino } from 'pino';
 import { problem, routen, type Route } from '#contract';
 import { apiUmgebung } from '../../apps/api/src/config.js';
-import { starteApi, type LaufendeApi } from '../../apps/api/src/start.js';
+import { starteApi, type LaufendeApi, type Zusatz } from '../../apps/api/src/start.js';
 import { person, type Organisation } from './organisation.js';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- stories look into answers of every route; the schema of the route has checked them
@@ -57,12 +57,12 @@ const laufende: LaufendeApi[] = [];
 afterAll(() => Promise.all(laufende.splice(0).map((eine) => eine.stop())));
 
 /** The API in this process on a free port, with an API key (for binding acts too) for everybody in the organisations. */
-export async function starteTestapi(haus: Organisation, umgebung: Record<string, string> = {}): Promise<Testapi> {
+export async function starteTestapi(haus: Organisation, umgebung: Record<string, string> = {}, zusatz: Pick<Zusatz, 'verfahren'> = {}): Promise<Testapi> {
   const fehlerzeilen: string[] = [];
   const protokoll = pino({ level: 'error', base: null }, { write: (zeile: string) => void fehlerzeilen.push(zeile) });
   const api = await starteApi(apiUmgebung({
     DATABASE_URL: haus.db.url, PORT: '0', OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_SECRET: 'geheimnis-der-tests', RATE_LIMIT: '1000000', ANLAGE_MAX_MB: '3', ...umgebung,
-  }), { protokoll });
+  }), { protokoll, ...zusatz });
   laufende.push(api);
   await schluesselFuer(haus);
   const roh = (pfad: string, anfrage: RequestInit = {}) => frage(`${api.adresse}${pfad}`, anfrage);

@@ -104,7 +104,7 @@ export async function datenbankAls(db: TestDatenbank, rolle: 'kogge_app' | 'kogg
 }
 
 async function besetze(db: TestDatenbank, mandant: string, kuerzel: string): Promise<Record<string, Testperson>> {
-  const aemter = RESSORTS.flatMap((ressort) => ROLLEN.filter(({ nur }) => !nur || nur === ressort).map(({ rolle }) => ({ rolle, ressort })));
+  const aemter = RESSORTS.flatMap((ressort) => ROLLEN.filter(({ nur }) => !nur || nur.includes(ressort)).map(({ rolle }) => ({ rolle, ressort })));
   const alle = aemter.map(({ rolle, ressort }, nr) => {
     const wer = `${rolle.toLowerCase()}@${ressort}`;
     const sub = `${wer}.${kuerzel}`.toLowerCase();

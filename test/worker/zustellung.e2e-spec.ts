@@ -73,6 +73,34 @@ describe('Eine Mail', () => {
     expect(fach.post.filter(({ text }) => text.includes('Formal prüfen')).map(({ an }) => an)).toEqual([adresse('aut@SKB')]);
   });
 
+  it('goes to the next rung, and says so, when nobody holds the office', async () => {
+    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND rolle IN ('VB', 'AL') AND ressort = 'SF'`, [haus.mandant]);
+    const vorlage = await eineVorlage(haus, { zustand: 'formalpruefung' });
+    const worker = await einWorker(db, fach);
+    await ruhe(db, worker);
+    const formal = fach.leere().filter(({ text }) => text.includes('Formal prüfen'));
+    expect(formal.map(({ an, betreff }) => [an, betreff])).toEqual([[adresse('str@SF'), `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`]]);
+    expect(formal[0]?.text).toContain('Die Stelle VB@SF ist nicht besetzt; deshalb wenden wir uns an Sie.');
+    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND ressort = 'SF'`, [haus.mandant]);
+    expect(await db.sql(`SELECT DISTINCT person_id FROM empfaenger($1, 'VB@SF', '2025-03-10')`, [haus.mandant])).toEqual([{ person_id: person(haus, 'sk@SK').id }]);
+  });
+
+  it('goes to the next rung when the last holder leaves the office before the mail left', async () => {
+    await eineVorlage(haus, { zustand: 'formalpruefung' });
+    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE person_id = $1`, [person(haus, 'vb@SF').id]);
+    await ruhe(db, await einWorker(db, fach));
+    const formal = fach.post.filter(({ text }) => text.includes('Formal prüfen'));
+    expect(formal.map(({ an }) => an)).toEqual([adresse('al@SF')]);
+    expect(formal[0]?.text).toContain('Die Stelle VB@SF ist nicht besetzt');
+  });
+
+  it('is one for each person and matter, also when she already has it in her own office', async () => {
+    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE person_id = $1`, [person(haus, 'rl@SF').id]);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, await einWorker(db, fach));
+    expect(fach.post.filter(({ text }) => text.includes('Fachlich prüfen')).map(({ an }) => an)).toEqual([adresse('al@SF')]);
+  });
+
   it('cannot be given headers by a name', async () => {
     await db.sql(`UPDATE person SET name = E'Eva\\r\\nBcc: opfer@bremen.test\\r\\n\\r\\nText' WHERE id = $1`, [person(haus, 'rl@SF').id]);
     await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Titel\r\nX-Boese: ja' });

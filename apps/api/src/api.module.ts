@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Datenbank } from '#persistence';
-import { Runner } from '#runner';
+import { Runner, Verfahrenswanderung } from '#runner';
 import { AnmeldungController } from './anmeldung/anmeldung.controller.js';
 import { AnmeldungGuard } from './anmeldung/anmeldung.guard.js';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
@@ -18,6 +18,8 @@ import type { ApiUmgebung } from './config.js';
 import { EinmalService } from './http/einmal.service.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { pruefung } from './http/pruefung.js';
+import { AemterController } from './menschen/aemter.controller.js';
+import { AemterService } from './menschen/aemter.service.js';
 import { MenschenController } from './menschen/menschen.controller.js';
 import { MenschenService } from './menschen/menschen.service.js';
 import { SitzungenController } from './sitzungen/sitzungen.controller.js';
@@ -30,25 +32,28 @@ import { VorgaengeController } from './vorgaenge/vorgaenge.controller.js';
 import { VorgaengeService } from './vorgaenge/vorgaenge.service.js';
 import { VorlageController } from './vorgaenge/vorlage.controller.js';
 import { VorlageService } from './vorgaenge/vorlage.service.js';
+import { WanderungenController } from './wanderungen/wanderungen.controller.js';
+import { WanderungenService } from './wanderungen/wanderungen.service.js';
 
 export interface ApiTeile {
   umgebung: ApiUmgebung;
   datenbank: Datenbank;
   runner: Runner;
+  wanderung: Verfahrenswanderung;
   protokoll: Logger;
 }
 
 @Module({})
 export class ApiModule {
-  static mit({ umgebung, datenbank, runner, protokoll }: ApiTeile): DynamicModule {
+  static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MenschenController, UebrigesController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
-        { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: PROTOKOLL, useValue: protokoll },
+        { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, MenschenService, UebrigesService,
-        EinmalService, Bereitschaft,
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService,
+        WanderungenService, EinmalService, Bereitschaft,
       ],
     };
   }

@@ -1,6 +1,21 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const ganzzahl = (vorgabe: number) => z.coerce.number().int().min(0).max(65_535).default(vorgabe);
+
+const NETZE = ['loopback', 'linklocal', 'uniquelocal'];
+
+function istNetz(teil: string): boolean {
+  const [adresse = '', laenge, ...mehr] = teil.split('/');
+  const art = isIP(adresse);
+  return mehr.length === 0 && (NETZE.includes(teil) || (art > 0 && (laenge === undefined || (/^\d{1,3}$/u.test(laenge) && Number(laenge) <= (art === 4 ? 32 : 128)))));
+}
+
+/** Never „everybody“: then each caller would choose the address under which she is counted. */
+export const vertrauteProxys = z.string().default('')
+  .transform((text) => text.split(',').map((teil) => teil.trim()).filter((teil) => teil !== ''))
+  .refine((teile) => teile.every(istNetz), 'nennt Adressen oder Netze mit Komma, oder loopback, linklocal, uniquelocal / names addresses or networks, separated by commas')
+  .transform((teile) => (teile.length > 0 ? teile.join(',') : false));
 
 /** Environment of the API; everything that a deployment may set stands here. */
 export const umgebungsschema = z.object({
@@ -17,6 +32,8 @@ export const umgebungsschema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Requests per minute and login. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /** Addresses of proxies whose X-Forwarded-For counts, separated by commas; empty: nobody's. */
+  TRUST_PROXY: vertrauteProxys,
   ANLAGE_MAX_MB: z.coerce.number().int().min(1).max(500).default(50),
 });
 

@@ -7,8 +7,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 import { fehler } from '#contract';
+import type { Workflow } from '#engine';
 import { Datenbank, datenquelle } from '#persistence';
-import { Runner } from '#runner';
+import { Runner, Verfahrenswanderung } from '#runner';
+import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
@@ -27,25 +29,28 @@ export interface LaufendeApi {
 /** The only routes that take multipart/form-data. */
 const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen'];
 
-interface Zusatz {
+export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
   nachCommit?: () => void;
   protokoll?: Logger;
+  /** Procedures between which running Vorgaenge may be moved; those of this installation when none are named. */
+  verfahren?: readonly Workflow[];
 }
 
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
-export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }) }: Zusatz = {}): Promise<LaufendeApi> {
+export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }), verfahren }: Zusatz = {}): Promise<LaufendeApi> {
   const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
   await quelle.initialize();
   const datenbank = new Datenbank(quelle);
   await pruefeUhr(datenbank);
   const adapter = new FastifyAdapter({
-    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: 'loopback', forceCloseConnections: true,
+    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: true,
     // For addresses that do not even reach a route.
     frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => sende(antwort, anfrage, alsKoggeFehler(grund)),
   });
   const runner = new Runner(datenbank, nachCommit);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, protokoll }), adapter, { logger: false, abortOnError: false });
+  const wanderung = new Verfahrenswanderung(datenbank, verfahren);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }), adapter, { logger: false, abortOnError: false });
   await richteFastifyEin(app, umgebung, protokoll);
   await richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
@@ -61,11 +66,13 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
 
 async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  const anmeldung = app.get(AnmeldungService);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 }, throwFileSizeLimit: true });
   await app.register(rateLimit, {
     max: RATE_LIMIT, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
-    keyGenerator: (anfrage) => anfrage.headers.authorization ?? anfrage.cookies?.['sid'] ?? anfrage.cookies?.['__Host-sid'] ?? anfrage.ip,
+    // By the login that was verified, else by address. A database that does not answer is the guard's to report.
+    keyGenerator: async (anfrage) => (await anmeldung.erkenne(anfrage).catch(() => null))?.tokenSha256 ?? anfrage.ip,
     errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),
   });
   fastify.addHook('preValidation', async (anfrage) => {

@@ -8,7 +8,7 @@ export interface Befehl {
 export const befehle: Record<string, Befehl> = {
   frist: { hilfe: 'Frist aus einem deutschen Satz lesen', ausfuehren: async (a) => (await import('./frist.js')).frist(a) },
   plan: { hilfe: 'Rückwärtsplanung von einer Sitzung', ausfuehren: async (a) => (await import('./plan.js')).plan(a) },
-  workflow: { hilfe: 'Verfahren prüfen und zeigen', ausfuehren: async (a) => (await import('./workflow.js')).workflow(a) },
+  workflow: { hilfe: 'Verfahren prüfen, zeigen, laufende Vorgänge in eine neue Fassung bringen', ausfuehren: async (a) => (await import('./workflow.js')).workflow(a) },
   parse: { hilfe: 'Dokument lesen (txt, md, pdf, docx)', ausfuehren: async (a) => (await import('./parse.js')).parse(a) },
   import: { hilfe: 'Dokumente als Vorgänge übernehmen', ausfuehren: async (a) => (await import('./import.js')).importiere(a) },
   schluessel: { hilfe: 'API-Schlüssel ausstellen', ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a) },

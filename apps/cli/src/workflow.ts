@@ -3,7 +3,7 @@ import { verfahren } from '#workflows';
 import { pruefeVerfahren } from './workflow-check.js';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
-const AUFRUF = 'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json';
+const AUFRUF = 'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json | kogge workflow wandern PLAN.json --person KENNUNG|MAIL';
 const FALSCHER_AUFRUF = 2;
 
 function falsch(de: string, en: string): number {
@@ -11,9 +11,9 @@ function falsch(de: string, en: string): number {
   return FALSCHER_AUFRUF;
 }
 
-function optionen(argumente: string[]): { worte: string[]; format?: string } | null {
+function optionen(argumente: string[]): { worte: string[]; format?: string; person?: string } | null {
   try {
-    const { values, positionals } = parseArgs({ args: argumente, allowPositionals: true, options: { format: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args: argumente, allowPositionals: true, options: { format: { type: 'string' }, person: { type: 'string' } } });
     return { worte: positionals, ...values };
   } catch {
     return null;
@@ -38,10 +38,16 @@ async function check(): Promise<number> {
   return befunde.length === 0 ? 0 : 1;
 }
 
-/** `kogge workflow`: checks all procedures, or shows one as Mermaid, SCXML, BPMN or JSON. */
+async function wandern(plan: string | undefined, person: string | undefined): Promise<number> {
+  if (plan && person) return (await import('./workflow-wandern.js')).schlageVor(plan, person);
+  return falsch(`Bitte so aufrufen: ${AUFRUF}`, `Please call it like this: ${AUFRUF}`);
+}
+
+/** `kogge workflow`: checks all procedures, shows one as Mermaid, SCXML, BPMN or JSON, or proposes to move running Vorgaenge. */
 export async function workflow(argumente: string[]): Promise<number> {
-  const { worte: [was, name, ...mehr], format } = optionen(argumente) ?? { worte: [] };
+  const { worte: [was, name, ...mehr], format, person } = optionen(argumente) ?? { worte: [] };
   if (was === 'check' && name === undefined && format === undefined) return check();
   if (was === 'show' && mehr.length === 0) return show(name, format);
+  if (was === 'wandern' && mehr.length === 0) return wandern(name, person);
   return falsch(`Bitte so aufrufen: ${AUFRUF}`, `Please call it like this: ${AUFRUF}`);
 }

@@ -3,7 +3,7 @@ import { aemterInWorten, inhaberVon } from './demo/personen.js';
 import type { LaufendesKogge } from './start.js';
 
 /** A way through the house: who writes, reviews, co-signs, signs, accepts. */
-const VORSCHLAG = ['AUT@SF', 'RL@SF', 'VB@SF', 'STR@SIS', 'STR@SF', 'SEN@SF', 'SK@SK', 'CDS@SK', 'ADMIN@SK', 'PRUEF@SK'];
+const VORSCHLAG = ['AUT@SF', 'RL@SF', 'VB@SF', 'STR@SIS', 'STR@SF', 'SEN@SF', 'SK@SK', 'CDS@SK', 'ADMIN@SK', 'ADMIN@SF', 'PRUEF@SK'];
 
 /** What is printed when everything runs: the address, and whom one may sign in as. */
 export function begruessung({ demoAnmeldung, gesaet }: Pick<LaufendesKogge, 'demoAnmeldung' | 'gesaet'>, { BASIS_URL, SMTP_URL, MAIL_VERZEICHNIS }: Umgebung, dauerMs: number): string {

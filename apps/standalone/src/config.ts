@@ -29,6 +29,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'ist keines von / is none of fatal, error, warn, info, debug, trace, silent' }).default('warn'),
   ANLAGE_MAX_MB: ganzzahl(1, 500).default(50),
   RATE_LIMIT: ganzzahl(1, 1_000_000).default(600),
+  TRUST_PROXY: z.string().default(''),
   MAIL_ABSENDER: z.string().default('Kogge <kogge@kogge.example>'),
   MAIL_VERZEICHNIS: z.string().optional(),
   MAIL_JE_STUNDE: ganzzahl(1, 1000).default(20),

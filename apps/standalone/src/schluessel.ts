@@ -35,7 +35,7 @@ export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schlues
 async function finde(client: pg.Client, gesucht: string): Promise<Gefunden[]> {
   const { rows } = await client.query<Gefunden>(
     `SELECT p.id, p.mandant_id, p.name FROM person p WHERE p.aktiv AND (p.id::text = $1 OR lower(p.email) = lower($1) OR EXISTS (
-       SELECT 1 FROM amt a WHERE a.person_id = p.id AND a.rolle || '@' || a.ressort = $1 AND a.widerrufen_am IS NULL AND a.von <= kogge_jetzt()::date AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)))`, [gesucht]);
+       SELECT 1 FROM amt a WHERE a.person_id = p.id AND a.rolle || '@' || a.ressort = $1 AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= kogge_jetzt()::date AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)))`, [gesucht]);
   return rows;
 }
 

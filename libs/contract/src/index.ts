@@ -3,9 +3,9 @@ export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js'
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export { routen, type Route } from './routen.js';
 export {
-  aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,
+  ablehnung, amtAntwort, amtVorschlag, aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,
   personAnsicht, planfrage, planschritt, pruefpfadAnsicht, pruefpfadfilter, ressortAnsicht, sitzungAenderung, sitzungAnsicht, sitzungsfilter, stichtagsfrage, suchantwort, suchfrage, topAnsicht,
-  verfahrenAnsicht, vertretungAnsicht,
+  verfahrenAnsicht, vertretungAnsicht, wanderbericht, wanderplan, wanderungAnsicht, wanderungKurz,
 } from './umfeld.js';
 export {
   abschnittAnsicht, abschnittEingabe, anlageAnsicht, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fehlercode } from './fehler.js';
-import { leer, seite } from './grundformen.js';
+import { blaettern, leer, seite } from './grundformen.js';
 import * as u from './umfeld.js';
 import * as v from './vorgaenge.js';
 
@@ -71,8 +71,11 @@ const fristen: Route[] = [
 const menschen: Route[] = [
   { methode: 'get', pfad: '/ich', kurz: 'Wer Sie sind', bereich: 'Menschen', antwort: u.ichAnsicht },
   { methode: 'get', pfad: '/personen', kurz: 'Personen mit ihren Ämtern', bereich: 'Menschen', abfrage: u.suchfrage.partial(), antwort: seite(u.personAnsicht) },
-  { methode: 'post', pfad: '/aemter', kurz: 'Ein Amt erteilen', bereich: 'Menschen', eingabe: u.neuesAmt, antwort: z.object({ id: z.uuid() }), status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'] },
-  { methode: 'delete', pfad: '/aemter/{id}', kurz: 'Ein Amt widerrufen', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
+  { methode: 'post', pfad: '/aemter', kurz: 'Ein Amt erteilen; mit Zeichnungsrecht ist es ein Vorschlag, bis eine zweite Person bestätigt', bereich: 'Menschen', eingabe: u.neuesAmt, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'], beispiel: { person: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15', rolle: 'RL', ressort: 'SF', von: '2025-10-01', grund: 'Nachfolge' } },
+  { methode: 'get', pfad: '/aemter/vorschlaege', kurz: 'Ämter, die auf eine zweite Person warten', bereich: 'Menschen', abfrage: blaettern, antwort: seite(u.amtVorschlag), fehler: ['rolle_fehlt'] },
+  { methode: 'post', pfad: '/aemter/{id}/bestaetigung', kurz: 'Ein vorgeschlagenes Amt als zweite Person bestätigen', bereich: 'Menschen', eingabe: leer, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'] },
+  { methode: 'post', pfad: '/aemter/{id}/ablehnung', kurz: 'Ein vorgeschlagenes Amt ablehnen oder zurückziehen', bereich: 'Menschen', eingabe: u.ablehnung, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt'], beispiel: { grund: 'Nicht vereinbart' } },
+  { methode: 'delete', pfad: '/aemter/{id}', kurz: 'Ein Amt widerrufen; dazu genügt eine Person', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
   { methode: 'get', pfad: '/ressorts', kurz: 'Ressorts mit ihrem Namen an einem Tag', bereich: 'Menschen', abfrage: u.stichtagsfrage, antwort: z.array(u.ressortAnsicht) },
   { methode: 'get', pfad: '/vertretungen', kurz: 'Vertretungen', bereich: 'Menschen', antwort: z.array(u.vertretungAnsicht) },
   { methode: 'post', pfad: '/vertretungen', kurz: 'Vertretung einrichten', bereich: 'Menschen', eingabe: u.neueVertretung, antwort: u.vertretungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'vertretung_ungueltig', 'schluessel_fehlt'] },
@@ -86,6 +89,10 @@ const uebriges: Route[] = [
   { methode: 'get', pfad: '/einstellungen', kurz: 'Einstellungen des Mandanten', bereich: 'Übriges', antwort: u.einstellungenEingabe },
   { methode: 'put', pfad: '/einstellungen', kurz: 'Einstellungen ändern', bereich: 'Übriges', eingabe: u.einstellungenEingabe, antwort: u.einstellungenEingabe, fehler: ['rolle_fehlt'] },
   { methode: 'get', pfad: '/verfahren', kurz: 'Verfahren und ihre Versionen', bereich: 'Übriges', antwort: z.array(u.verfahrenAnsicht) },
+  { methode: 'post', pfad: '/verfahrenswanderungen', kurz: 'Laufende Vorgänge in eine neue Fassung ihres Verfahrens bringen: Vorschlag mit Probe', bereich: 'Übriges', eingabe: u.wanderplan, antwort: u.wanderbericht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'verfahren_geaendert'], beispiel: { von: { id: 'senatsvorlage', version: 1 }, nach: { id: 'senatsvorlage', version: 2 }, zustaende: { entwurf: 'entwurf' }, fristen: { entwurf: 'behalten' } } },
+  { methode: 'get', pfad: '/verfahrenswanderungen', kurz: 'Vorgeschlagene und ausgeführte Wanderungen', bereich: 'Übriges', abfrage: blaettern, antwort: seite(u.wanderungKurz), fehler: ['rolle_fehlt'] },
+  { methode: 'get', pfad: '/verfahrenswanderungen/{id}', kurz: 'Eine Wanderung mit Plan und Probe', bereich: 'Übriges', antwort: u.wanderungAnsicht, fehler: ['rolle_fehlt'] },
+  { methode: 'post', pfad: '/verfahrenswanderungen/{id}/bestaetigung', kurz: 'Als zweite Person bestätigen und ausführen', bereich: 'Übriges', eingabe: leer, antwort: u.wanderbericht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt', 'konflikt'] },
   { methode: 'get', pfad: '/anmeldung', kurz: 'Zur Anmeldung (OpenID Connect)', bereich: 'Anmeldung', status: 302, oeffentlich: true },
   { methode: 'get', pfad: '/anmeldung/rueckkehr', kurz: 'Rückkehr von der Anmeldung', bereich: 'Anmeldung', status: 302, oeffentlich: true },
   { methode: 'post', pfad: '/abmeldung', kurz: 'Abmelden', bereich: 'Anmeldung', eingabe: leer, status: 204 },

@@ -23,7 +23,13 @@ export const auftragAnsicht = vorgangKurz.extend({
 });
 export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });
 export const erinnerungAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), stelle: z.string(), art: z.string(), datum, stand: z.string(), uebergebenAm: zeit.nullable() });
-export const nachrichtAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable() });
+export const nachrichtAnsicht = z.object({
+  id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable(),
+  /** Date that the message is about (of the deadline, of the Sitzung), and the deadlines that have changed with it. */
+  termin: datum.nullable(), fristen: z.array(z.object({ titel: zweisprachig, datum })),
+  /** The vacant office in whose place the caller is told. */
+  fuer: z.string().nullable(),
+});
 
 export const ichAnsicht = z.object({
   person: z.uuid(), name: z.string(), mandant: z.uuid(), aemter: z.array(z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional(), vertrittName: z.string().optional() })),
@@ -31,7 +37,12 @@ export const ichAnsicht = z.object({
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
 const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
-export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional() });
+export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional(), grund: z.string().trim().max(500).default('') });
+export const amtAntwort = z.object({ id: z.uuid(), stand: z.enum(['vorgeschlagen', 'wirksam', 'abgelehnt']) });
+export const amtVorschlag = z.object({
+  id: z.uuid(), person: z.uuid(), personName: z.string(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable(), grund: z.string(), vorgeschlagenVon: z.uuid(), vorgeschlagenVonName: z.string(), vorgeschlagenAm: zeit,
+});
+export const ablehnung = z.strictObject({ grund: z.string().trim().min(3).max(500) });
 export const ressortAnsicht = z.object({ kuerzel: z.string(), name: z.string(), gueltigVon: datum, gueltigBis: datum.nullable() });
 export const stichtagsfrage = z.strictObject({ am: tag.optional() });
 export const neueVertretung = z.strictObject({
@@ -47,3 +58,19 @@ export const einstellungenEingabe = z.record(z.string().max(60), z.unknown());
 export const verfahrenAnsicht = z.object({ id: z.string(), version: z.int(), hash: z.string(), titel: zweisprachig });
 export const planfrage = z.strictObject({ sitzung: tag });
 export const planschritt = z.object({ station: z.string(), titel: z.string(), spaetestens: datum, zeitpunkt: zeit, uhrzeit: z.string().optional(), grund: z.string() });
+
+const fassungDesVerfahrens = z.strictObject({ id: z.string().min(1).max(60), version });
+const name = z.string().min(1).max(200);
+export const wanderplan = z.strictObject({
+  von: fassungDesVerfahrens, nach: fassungDesVerfahrens, zustaende: z.record(name, name), teile: z.record(name, name).optional(), kontext: name.optional(), fristen: z.record(name, z.enum(['behalten', 'neu', 'verwerfen'])),
+});
+/** Vorgaenge that the caller may not see are counted, not named. */
+const wanderzahlen = { anzahl: z.int(), mitBefund: z.int(), vollstaendig: z.boolean() };
+const wanderbefunde = z.array(z.object({
+  vorgang: z.uuid(), nummer: z.string(), von: z.string(), nach: z.string().nullable(), befunde: z.array(z.object({ code: z.string(), ort: z.string(), de: z.string(), en: z.string() })),
+}));
+export const wanderbericht = z.object({ wanderung: z.uuid(), ...wanderzahlen, vorgaenge: wanderbefunde });
+export const wanderungKurz = z.object({
+  id: z.uuid(), von: fassungDesVerfahrens, nach: fassungDesVerfahrens, ...wanderzahlen, vorgeschlagenVon: z.string(), vorgeschlagenAm: zeit, bestaetigtVon: z.string().nullable(), bestaetigtAm: zeit.nullable(),
+});
+export const wanderungAnsicht = wanderungKurz.extend({ plan: wanderplan, vorgaenge: wanderbefunde });

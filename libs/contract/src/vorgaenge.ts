@@ -38,6 +38,8 @@ export const fristAnsicht = z.object({
 
 export const vorgangAnsicht = vorgangKurz.extend({
   einbringer: z.array(z.string()), mitzeichnende: z.array(z.object({ ressort: z.string(), stand: z.string(), fassung: z.int().nullable(), abschnitte: z.array(z.string()), verlaengert: z.boolean() })),
+  /** Results of the co-signature in the words of section E, a line for each Ressort; null when nobody is asked. */
+  mitzeichnungsergebnis: z.string().nullable(),
   inhaltSha256: z.string().nullable(), bearbeitbar: z.boolean(), schritte: z.array(moeglicherSchritt), fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()), verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }), erstelltAm: zeit,
   auftrag: z.object({ quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), faellig: datum.nullable(), ersteFrist: datum.nullable(), vorlage: z.uuid().nullable() }).nullable(),

@@ -1,5 +1,6 @@
 export { liesBeschlusstext } from './beschlusstext.js';
 export { liesDokument } from './lesen.js';
+export { mitzeichnungstext, type Ressorturteil } from './mitzeichnungstext.js';
 export { ressortCode } from './ressort-suche.js';
 export { RESSORTS, type Stelle } from './ressorts.js';
 export type { Dateitext } from './datei/dateitext.js';

@@ -37,8 +37,11 @@ kopf AS (
   FROM neu, jsonb_to_recordset($29::jsonb) AS e(id uuid, frist_id uuid, stelle text, art text, datum date, faellig_ab timestamptz)
 ), benachrichtigt AS (
   INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, art, schluessel, daten, erstellt_am, faellig_ab, message_id)
-  SELECT gen_random_uuid(), $2, wer.person_id, n.stelle, wer.vertritt_id, neu.id, n.art, n.schluessel, n.daten, $4, $4, encode(sha256(convert_to(n.schluessel || '|' || wer.person_id, 'UTF8')), 'hex')
-  FROM neu, jsonb_to_recordset($30::jsonb) AS n(stelle text, art text, schluessel text, daten jsonb), inhaber($2, n.stelle, $32) wer
+  SELECT gen_random_uuid(), $2, wer.person_id, wer.an, wer.vertritt_id, neu.id, n.art, n.schluessel, n.daten || CASE WHEN wer.an = n.stelle THEN '{}' ELSE jsonb_build_object('fuer', n.stelle) END, $4, $4,
+    encode(sha256(convert_to(n.schluessel || '|' || wer.person_id, 'UTF8')), 'hex')
+  FROM neu, jsonb_to_recordset($30::jsonb) AS n(stelle text, art text, schluessel text, daten jsonb), empfaenger($2, n.stelle, $32) wer
+  -- Whoever is told the same in her own office is not told for a vacant one.
+  WHERE wer.an = n.stelle OR NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($30::jsonb) AS m(stelle text, art text) WHERE m.art = n.art AND m.stelle = wer.an)
   ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING
 ), gemerkt AS (
   INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort)

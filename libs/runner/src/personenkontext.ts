@@ -13,13 +13,13 @@ export interface Personenkontext {
 export const AEMTER_SQL = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', e.rolle, 'ressort', e.ressort)), '[]') FROM (
      SELECT a.rolle, a.ressort FROM amt a
-     WHERE a.person_id = $PERSON AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) e)
+     WHERE a.person_id = $PERSON AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) e)
   ||
   (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', d.rolle, 'ressort', d.ressort, 'vertritt', d.vertretene_id)), '[]') FROM (
      SELECT a.rolle, a.ressort, t.vertretene_id FROM vertretung t JOIN amt a ON a.person_id = t.vertretene_id
      WHERE t.vertretende_id = $PERSON AND t.widerrufen_am IS NULL AND $HEUTE BETWEEN t.von AND t.bis
        AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
-       AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) d)`;
+       AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) d)`;
 
 const AEMTER_LESEN = `
   WITH h AS (SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS heute)
@@ -31,6 +31,11 @@ export async function ladePersonenkontext(t: Transaktion, mandant: string, perso
   const { rows } = await t.abfrage<{ name: string; aktiv: boolean; aemter: Amt[] }>({ name: 'kogge_person', text: AEMTER_LESEN }, [person]);
   const zeile = rows[0];
   return zeile?.aktiv ? { mandant, person, name: zeile.name, aemter: zeile.aemter } : null;
+}
+
+/** Holds the office herself, not as somebody's deputy. */
+export function hatEigenesAmt({ aemter }: Pick<Personenkontext, 'aemter'>, gesucht: string): boolean {
+  return aemter.some(({ rolle, vertritt }) => rolle === gesucht && vertritt === undefined);
 }
 
 /** Whom the person is, for row-level security. */

@@ -5,7 +5,7 @@ import { verfahren } from '#workflows';
 import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
 import { liesVorgang } from './lesen.js';
-import { systemzugriff } from './personenkontext.js';
+import { alsSystem, hatEigenesAmt, systemzugriff, type Personenkontext } from './personenkontext.js';
 import { protokolliere } from './protokollieren.js';
 import { leeresWerk, type Werk } from './werk.js';
 
@@ -31,9 +31,11 @@ interface Kandidat { id: string; art: string; nummer: string; zustand: string }
 export class Verfahrenswanderung {
   constructor(private readonly datenbank: Datenbank, private readonly bekannte: readonly Workflow[] = verfahren) {}
 
-  /** Checks the plan against both definitions and every running Vorgang; changes nothing but the list of proposals. */
-  schlageVor({ mandant, person }: { mandant: string; person: string }, plan: Migrationsplan): Promise<Wanderbericht> {
-    return this.datenbank.transaktion(systemzugriff(mandant), async (t) => {
+  /** Checks the plan against both definitions and every running Vorgang; changes nothing but the list of proposals. By an administrator. */
+  schlageVor(t: Transaktion, wer: Personenkontext, plan: Migrationsplan): Promise<Wanderbericht> {
+    pruefeAmt(wer);
+    const { mandant, person } = wer;
+    return alsSystem(t, async () => {
       const { alt, neu } = this.#versionen(plan);
       const maengel = pruefePlan(plan, alt as never, neu as never);
       if (maengel.length > 0) throw new KoggeFehler('eingabe_ungueltig', maengel.map(({ de, en }) => ({ de, en })));
@@ -43,12 +45,14 @@ export class Verfahrenswanderung {
       await t.abfrage('INSERT INTO verfahrenswanderung (id, mandant_id, plan, probe, vorgeschlagen_von, vorgeschlagen_am) VALUES ($1, $2, $3, $4, $5, kogge_jetzt())',
         [wanderung, mandant, JSON.stringify(plan), JSON.stringify(vorgaenge), person]);
       await protokolliere(t, { mandant, akteur: person, handlung: 'wanderung_vorschlagen', gegenstand: { art: 'verfahrenswanderung', id: wanderung }, fakten: { von: plan.von, nach: plan.nach, vorgaenge: vorgaenge.length }, detail: null });
-      return { wanderung, vorgaenge, vollstaendig: vorgaenge.every(({ befunde }) => befunde.length === 0) };
+      return { wanderung, vorgaenge, vollstaendig: istVollstaendig(vorgaenge) };
     });
   }
 
-  /** Carries the plan out, each Vorgang in a transaction of its own, so that it can be run again after a fault: what has moved is not found any more. */
-  async bestaetige({ mandant, person }: { mandant: string; person: string }, wanderung: string): Promise<Wanderbericht> {
+  /** By another administrator. Carries the plan out, each Vorgang in a transaction of its own, so that it can be run again after a fault: what has moved is not found any more. */
+  async bestaetige(wer: Personenkontext, wanderung: string): Promise<Wanderbericht> {
+    pruefeAmt(wer);
+    const { mandant, person } = wer;
     const plan = await this.datenbank.transaktion(systemzugriff(mandant), (t) => this.#nimm(t, { mandant, person }, wanderung));
     const kandidaten = await this.datenbank.transaktion(systemzugriff(mandant), (t) => laufende(t, plan));
     const vorgaenge: Wanderbefund[] = [];
@@ -60,28 +64,29 @@ export class Verfahrenswanderung {
         return befund;
       }));
     }
-    return { wanderung, vorgaenge, vollstaendig: vorgaenge.every(({ befunde }) => befunde.length === 0) };
+    return { wanderung, vorgaenge, vollstaendig: istVollstaendig(vorgaenge) };
   }
 
   async #nimm(t: Transaktion, { mandant, person }: { mandant: string; person: string }, wanderung: string): Promise<Migrationsplan> {
-    const { rows } = await t.abfrage<{ plan: Migrationsplan; vorgeschlagen_von: string }>('SELECT plan, vorgeschlagen_von FROM verfahrenswanderung WHERE id = $1 FOR UPDATE', [wanderung]);
+    const { rows } = await t.abfrage<{ plan: Migrationsplan; probe: Wanderbefund[]; vorgeschlagen_von: string }>('SELECT plan, probe, vorgeschlagen_von FROM verfahrenswanderung WHERE id = $1 FOR UPDATE', [wanderung]);
     if (!rows[0]) throw fehler('nicht_gefunden', 'Diesen Vorschlag gibt es nicht.', 'There is no such proposal.');
     if (rows[0].vorgeschlagen_von === person) throw fehler('bedingung_nicht_erfuellt', 'Wer die Wanderung vorgeschlagen hat, bestätigt sie nicht.', 'Whoever proposed the migration does not confirm it.');
-    await t.abfrage('UPDATE verfahrenswanderung SET bestaetigt_von = $2, bestaetigt_am = coalesce(bestaetigt_am, kogge_jetzt()) WHERE id = $1', [wanderung, person]);
+    if (!istVollstaendig(rows[0].probe)) throw fehler('bedingung_nicht_erfuellt', 'Die Probe hat Vorgänge gefunden, die zurückblieben. Bitte ergänzen Sie den Plan und schlagen Sie ihn neu vor.', 'The dry run found cases that would be left behind. Please complete the plan and propose it again.');
+    await t.abfrage('UPDATE verfahrenswanderung SET bestaetigt_von = coalesce(bestaetigt_von, $2), bestaetigt_am = coalesce(bestaetigt_am, kogge_jetzt()) WHERE id = $1', [wanderung, person]);
     await protokolliere(t, { mandant, akteur: person, handlung: 'wanderung_bestaetigen', gegenstand: { art: 'verfahrenswanderung', id: wanderung }, fakten: {}, detail: null });
     return rows[0].plan;
   }
 
-  async #probe(t: Transaktion, { id, art, nummer, zustand }: Kandidat, plan: Migrationsplan, person = 'system'): Promise<{ befund: Wanderbefund; werk?: Werk }> {
+  async #probe(t: Transaktion, { id, art, nummer, zustand }: Kandidat, plan: Migrationsplan, person?: string): Promise<{ befund: Wanderbefund; werk?: Werk }> {
     const { alt, neu } = this.#versionen(plan);
-    const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: true });
+    const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: person !== undefined });
     const ergebnis = wandere(plan, alt as never, neu as never, zeile.vorgang.stand, zeile.fristen);
     if (Array.isArray(ergebnis)) return { befund: { vorgang: id, nummer, von: zustand, nach: null, befunde: ergebnis } };
     const bleibend = ergebnis.fristenBehalten.map(({ von, nach }) => ({ von, nach }));
     const gelungen = { ok: true, stand: ergebnis.stand, zustand: ergebnis.zustand, als: null, daten: {}, wirkungen: [], fristenBeginnen: ergebnis.fristenBeginnen, fristenEnden: ergebnis.fristenEnden } as Gelungen<Record<string, unknown>>;
     const werk: Werk = {
       t, workflow: neu, zeile, vorgang: zeile.vorgang, ergebnis: gelungen, als: null, beginne: beginneIn, ...leeresWerk(),
-      schritt: { type: 'wandern', akteur: { art: 'system', person, aemter: [] }, daten: { von: plan.von, nach: plan.nach } },
+      schritt: { type: 'wandern', akteur: { art: 'system', person: person ?? 'system', aemter: [] }, daten: { von: plan.von, nach: plan.nach } },
       danach: bleibend.filter(({ von, nach }) => von !== nach).map(({ von, nach }) => (danach: Transaktion) => danach.abfrage(
         `UPDATE frist SET schluessel = $3, ereignis = CASE WHEN ereignis IS NULL THEN NULL ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text)) END WHERE vorgang_id = $1 AND schluessel = $2 AND stand = 'laeuft'`, [id, von, nach])),
     };
@@ -96,6 +101,13 @@ export class Verfahrenswanderung {
     throw fehler('eingabe_ungueltig', `„${von.id}“ Version ${von.version} und ${nach.version} müssen beide hier vorliegen.`, `“${von.id}” versions ${von.version} and ${nach.version} must both be available here.`);
   }
 }
+
+/** In one's own office: a deputy would be the second person only by name. */
+function pruefeAmt(wer: Personenkontext): void {
+  if (!hatEigenesAmt(wer, 'ADMIN')) throw fehler('rolle_fehlt', 'Laufende Vorgänge bewegt nur die Administration, und nicht in Vertretung.', 'Only administrators move running cases, and not as deputies.');
+}
+
+const istVollstaendig = (vorgaenge: readonly Wanderbefund[]): boolean => vorgaenge.every(({ befunde }) => befunde.length === 0);
 
 async function laufende(t: Transaktion, { von }: Migrationsplan): Promise<Kandidat[]> {
   const { rows } = await t.abfrage<Kandidat>(

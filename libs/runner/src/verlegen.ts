@@ -2,32 +2,57 @@ import type { Akteur, Fristbeginn } from '#engine';
 import type { Transaktion } from '#persistence';
 import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
+import { planeFristen } from './fristen-planen.js';
+import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang } from './lesen.js';
 import { alsSystem } from './personenkontext.js';
 import { verfahrenVon } from './register.js';
-import { leeresWerk, type Werk } from './werk.js';
+import { leeresWerk, type Nachrichtzeile, type Werk } from './werk.js';
 
-/** Name of the change in the audit trail. */
+/** Names of the changes in the audit trail. */
 export const SITZUNG_VERLEGT = 'sitzungVerlegt';
-const HAENGT_AN_SITZUNG = `f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung')`;
+export const SITZUNG_ENTFALLEN = 'sitzungEntfallen';
 
-/** A Sitzung has moved: every Vorgang that heads for it counts its deadlines anew – a change of its own, with its audit record. The first dates stay. */
-export async function verlegeFristen(t: Transaktion, sitzung: string, akteur: Akteur): Promise<void> {
+/** What happens to a Sitzung: from which civil date to which – the same when it takes place after all –, or that it does not take place. */
+export interface Sitzungswechsel {
+  id: string;
+  von: string;
+  auf: string;
+  entfaellt: boolean;
+}
+
+/**
+ * A Sitzung has moved or is cancelled: every Vorgang that heads for it counts its deadlines anew (the first dates stay; a cancelled Sitzung
+ * leaves them until another one is chosen), and those whose turn it is and the leading Vorlagenbuero are told. A change of its own, with its audit record.
+ */
+export async function verlegeSitzung(t: Transaktion, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
   await alsSystem(t, async () => {
-    const { rows } = await t.abfrage<{ id: string; art: string }>(
-      `SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL AND EXISTS (SELECT 1 FROM frist f WHERE f.vorgang_id = v.id AND ${HAENGT_AN_SITZUNG}) ORDER BY v.id`, [sitzung]);
-    for (const vorgang of rows) await zaehleNeu(t, vorgang, akteur);
+    // All locked before the first audit record: a Schritt holds its Vorgang, too, when it waits for the head of the chain.
+    const { rows } = await t.abfrage<{ id: string; art: string }>('SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL ORDER BY v.id FOR NO KEY UPDATE', [wechsel.id]);
+    for (const vorgang of rows) await zaehleNeu(t, vorgang, wechsel, akteur);
   });
 }
 
-async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string }, akteur: Akteur): Promise<void> {
+async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string }, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
   const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: true });
-  const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(`SELECT f.schluessel, f.name, f.ereignis FROM frist f WHERE f.vorgang_id = $1 AND ${HAENGT_AN_SITZUNG}`, [id]);
+  const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
+    `SELECT f.schluessel, f.name, f.ereignis FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`, [id, wechsel.entfaellt]);
   const { vorgang } = zeile;
   const werk: Werk = {
-    t, zeile, vorgang, workflow: verfahrenVon(vorgang), als: null, schritt: { type: SITZUNG_VERLEGT, akteur, daten: {} },
+    t, zeile, vorgang, workflow: verfahrenVon(vorgang), als: null, schritt: { type: wechsel.entfaellt ? SITZUNG_ENTFALLEN : SITZUNG_VERLEGT, akteur, daten: {} },
     ergebnis: { ok: true, stand: vorgang.stand, zustand: vorgang.zustand, als: null, daten: {}, fristenBeginnen, fristenEnden: [], wirkungen: [] },
-    ...leeresWerk(), beginne: beginneIn,
+    ...leeresWerk(), nachrichten: nachrichten(zeile, wechsel, fristenBeginnen), beginne: beginneIn,
   };
   await legeAb(t, werk, null);
+}
+
+/** One for each person, in whichever of the Stellen she is told: they share one key. */
+function nachrichten(zeile: Lesezeile, { von, auf, entfaellt }: Sitzungswechsel, beginne: readonly Fristbeginn[]): Nachrichtzeile[] {
+  const { vorgang, einstellungen, jetzt, heute, fristen: laufende } = zeile;
+  const workflow = verfahrenVon(vorgang);
+  const fristen = planeFristen(beginne, { workflow, einstellungen, jetzt, heute, sitzung: auf, laufende }).fristen
+    .map(({ name, datum }) => ({ titel: workflow.fristen[name]?.titel ?? { de: name, en: name }, datum }));
+  const art = entfaellt ? 'sitzung_entfaellt' : 'sitzung_verlegt';
+  return [...new Set([...vorgang.zustaendig, `VB@${vorgang.federfuehrung}`])].map((stelle) => (
+    { stelle, art, schluessel: `${vorgang.id}:${vorgang.version + 1}:${art}`, daten: { zustand: vorgang.zustand, von, termin: auf, fristen } }));
 }

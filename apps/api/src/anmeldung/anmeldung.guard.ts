@@ -17,9 +17,9 @@ export class AnmeldungGuard implements CanActivate {
   async canActivate(kontext: ExecutionContext): Promise<boolean> {
     const anfrage = kontext.switchToHttp().getRequest<AnfrageMitAusweis>();
     if (this.reflector.getAllAndOverride<boolean>(OEFFENTLICH, [kontext.getHandler(), kontext.getClass()])) return true;
-    const schluessel = /^Bearer (kogge_[A-Za-z0-9_-]{20,})$/u.exec(anfrage.headers.authorization ?? '')?.[1];
-    anfrage.ausweis = schluessel ? await this.anmeldung.mitSchluessel(schluessel) : await this.anmeldung.mitKeks(anfrage.cookies);
-    if (!schluessel && !LESEND.includes(anfrage.method)) this.#pruefeHerkunft(anfrage);
+    const ausweis = await this.anmeldung.erkenne(anfrage);
+    if (!ausweis) throw fehler('nicht_angemeldet', 'Bitte melden Sie sich an.', 'Please log in.', { anmeldung: '/api/anmeldung' });
+    if (ausweis.art === 'anmeldung' && !LESEND.includes(anfrage.method)) this.#pruefeHerkunft(anfrage);
     return true;
   }
 

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { fehler } from '#contract';
 import { sha256 } from '#engine';
 import { Datenbank } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
-import type { Ausweis } from './ausweis.js';
+import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 
 /** A session ends 30 minutes after the last request and 10 hours after the login (reliability §4.5). */
 const RUHE_MINUTEN = 30;
@@ -33,9 +32,17 @@ export class AnmeldungService {
     this.keksname = this.sicher ? '__Host-sid' : 'sid';
   }
 
-  async mitKeks(kekse: Record<string, string | undefined>): Promise<Ausweis> {
-    const token = kekse[this.keksname];
-    if (!token) throw nichtAngemeldet();
+  /** Who asks, by session or API key; null for somebody unknown. Looked up once for each request: the rate limit asks first, then the guard. */
+  async erkenne(anfrage: AnfrageMitAusweis): Promise<Ausweis | null> {
+    if (anfrage.ausweis === undefined) {
+      const schluessel = /^Bearer (kogge_[A-Za-z0-9_-]{20,})$/u.exec(anfrage.headers.authorization ?? '')?.[1];
+      const token = anfrage.cookies[this.keksname];
+      anfrage.ausweis = schluessel ? await this.#mitSchluessel(schluessel) : token ? await this.#mitKeks(token) : null;
+    }
+    return anfrage.ausweis;
+  }
+
+  async #mitKeks(token: string): Promise<Ausweis | null> {
     const hash = sha256(token);
     const zeile = await this.#eine<Anmeldezeile>(
       `UPDATE anmeldung SET zuletzt_am = clock_timestamp()
@@ -44,7 +51,7 @@ export class AnmeldungService {
     return this.#ausweis(zeile, { art: 'anmeldung', tokenSha256: hash, darfBinden: true });
   }
 
-  async mitSchluessel(schluessel: string): Promise<Ausweis> {
+  async #mitSchluessel(schluessel: string): Promise<Ausweis | null> {
     const hash = sha256(schluessel);
     const zeile = await this.#eine<Anmeldezeile>(
       `SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend FROM api_schluessel
@@ -68,20 +75,15 @@ export class AnmeldungService {
     await this.datenbank.uebergreifend((t) => t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1', [tokenSha256]));
   }
 
-  async #ausweis(zeile: Anmeldezeile | null, { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>): Promise<Ausweis> {
-    if (!zeile) throw nichtAngemeldet();
+  async #ausweis(zeile: Anmeldezeile | null, { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>): Promise<Ausweis | null> {
+    if (!zeile) return null;
     const { mandant_id: mandant, person_id: person, ausgewiesen_am: ausgewiesenAm } = zeile;
     const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) => ladePersonenkontext(t, mandant, person));
-    if (!kontext) throw nichtAngemeldet();
-    return { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
+    return kontext && { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
   }
 
   async #eine<T extends object>(anweisung: string, werte: unknown[]): Promise<T | null> {
     const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<T>(anweisung, werte));
     return rows[0] ?? null;
   }
-}
-
-function nichtAngemeldet(): Error {
-  return fehler('nicht_angemeldet', 'Bitte melden Sie sich an.', 'Please log in.', { anmeldung: '/api/anmeldung' });
 }

@@ -12,7 +12,8 @@ export interface Ausweis extends Personenkontext {
   tokenSha256: string;
 }
 
-export type AnfrageMitAusweis = FastifyRequest & { ausweis?: Ausweis };
+/** `ausweis` is null for somebody unknown, and missing before anybody has looked. */
+export type AnfrageMitAusweis = FastifyRequest & { ausweis?: Ausweis | null };
 
 /** The person behind the request; the guard has made sure that there is one. */
 export const Ich = createParamDecorator((_: unknown, kontext: ExecutionContext): Ausweis => {

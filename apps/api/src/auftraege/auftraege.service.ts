@@ -59,7 +59,8 @@ export class AuftraegeService {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof nachrichtAnsicht>>(
       `SELECT n.id, n.vorgang_id AS vorgang, v.nummer, n.art, n.stelle, (SELECT name FROM person WHERE id = n.vertritt_id) AS vertritt, n.stand, n.verspaetet_tage AS "verspaetetTage",
-         ${utc('n.erstellt_am')} AS "erstelltAm", ${utc('n.gesendet_am')} AS "gesendetAm", ${utc('n.gelesen_am')} AS "gelesenAm"
+         ${utc('n.erstellt_am')} AS "erstelltAm", ${utc('n.gesendet_am')} AS "gesendetAm", ${utc('n.gelesen_am')} AS "gelesenAm",
+         n.daten ->> 'termin' AS termin, coalesce(n.daten -> 'fristen', '[]') AS fristen, n.daten ->> 'fuer' AS fuer
        FROM nachricht n JOIN vorgang v ON v.id = n.vorgang_id
        WHERE n.empfaenger_id = $1 AND n.stand <> 'entfallen' AND ($2::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($2, $3::uuid)) ORDER BY n.erstellt_am DESC, n.id DESC LIMIT $4`,
       [ich.person, nachZeit, nachId, anzahl + 1]));

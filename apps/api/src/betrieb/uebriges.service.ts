@@ -5,7 +5,7 @@ import { Datenbank } from '#persistence';
 import { einstellungenAus, einstellungsschema, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { nurVerwaltung } from '../menschen/menschen.service.js';
+import { nurVerwaltung } from '../menschen/verwaltung.js';
 import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 
 type Eintrag = z.infer<typeof pruefpfadAnsicht>;

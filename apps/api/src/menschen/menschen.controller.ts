@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { neuesAmt, neueVertretung, stichtagsfrage, suchfrage } from '#contract';
+import { neueVertretung, stichtagsfrage, suchfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
@@ -20,18 +20,6 @@ export class MenschenController {
   @Get('ressorts')
   ressorts(@Ich() ich: Ausweis, @Query({ schema: stichtagsfrage }) { am }: z.infer<typeof stichtagsfrage>) {
     return this.menschen.ressorts(ich, am);
-  }
-
-  @Post('aemter')
-  @HttpCode(201)
-  erteile(@Ich() ich: Ausweis, @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: amt, arbeit: (t) => this.menschen.erteile(t, ich, amt) });
-  }
-
-  @Delete('aemter/:id')
-  @HttpCode(204)
-  widerrufe(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.menschen.widerrufe(ich, alsKennung(id));
   }
 
   @Get('vertretungen')

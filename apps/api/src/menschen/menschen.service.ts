@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neuesAmt, type neueVertretung, type personAnsicht, type ressortAnsicht, type suchfrage, type vertretungAnsicht } from '#contract';
+import { fehler, type neueVertretung, type personAnsicht, type ressortAnsicht, type suchfrage, type vertretungAnsicht } from '#contract';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Vertretung = z.infer<typeof vertretungAnsicht>;
 const VERTRETUNG = `SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende, b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
   v.widerrufen_am IS NOT NULL AS widerrufen FROM vertretung v JOIN person a ON a.id = v.vertretene_id JOIN person b ON b.id = v.vertretende_id`;
 
-/** Persons, offices, Ressorts, deputyships; every change is audited, and at once in force. */
+/** Persons with their offices, Ressorts, deputyships; every change is audited, and at once in force. */
 @Injectable()
 export class MenschenService {
   constructor(private readonly datenbank: Datenbank) {}
@@ -19,7 +20,7 @@ export class MenschenService {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof personAnsicht>>(
       `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
-         FROM amt a WHERE a.person_id = p.id AND a.widerrufen_am IS NULL) AS aemter
+         FROM amt a WHERE a.person_id = p.id AND a.wirksam AND a.widerrufen_am IS NULL) AS aemter
        FROM person p WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0) AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid)) ORDER BY p.name, p.id LIMIT $4`,
       [q ?? null, nachName, nachId, anzahl + 1]));
     return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.name, zeile.id) });
@@ -35,27 +36,6 @@ export class MenschenService {
     return rows;
   }
 
-  async erteile(t: Transaktion, ich: Ausweis, { person, rolle, ressort, von, bis }: z.infer<typeof neuesAmt>): Promise<{ id: string }> {
-    nurVerwaltung(ich);
-    if (person === ich.person) throw fehler('bedingung_nicht_erfuellt', 'Ein Amt erteilt man sich nicht selbst.', 'Nobody grants an office to herself.');
-    if (bis !== undefined && bis < von) throw fehler('bedingung_nicht_erfuellt', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
-    const { rowCount } = await t.abfrage('SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2', [person, ressort]);
-    if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Person oder dieses Ressort gibt es nicht.', 'There is no such person or department.');
-    const id = neueKennung();
-    await t.abfrage('INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, ich.mandant, person, rolle, ressort, von, bis ?? null, ich.person]);
-    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_erteilen', gegenstand: { art: 'amt', id }, fakten: { person, rolle, ressort, von, bis: bis ?? null }, detail: null });
-    return { id };
-  }
-
-  async widerrufe(ich: Ausweis, id: string): Promise<void> {
-    nurVerwaltung(ich);
-    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage('UPDATE amt SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL', [id]);
-      if (rowCount === 0) throw vorgangFehlt();
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'amt_widerrufen', gegenstand: { art: 'amt', id }, fakten: {}, detail: null });
-    });
-  }
-
   async vertretungen(ich: Ausweis): Promise<Vertretung[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vertretung>(
       `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $2 ORDER BY v.von DESC, v.id`, [ich.person, istVerwaltung(ich)]));
@@ -66,6 +46,7 @@ export class MenschenService {
   async vertrete(t: Transaktion, ich: Ausweis, { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>): Promise<Vertretung> {
     if (vertretene !== ich.person) nurVerwaltung(ich);
     if (vertretene === vertretende) throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
+    if (vertretene !== ich.person && vertretende === ich.person) throw fehler('vertretung_ungueltig', 'Niemand macht sich selbst zur Vertretung. Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.', 'Nobody makes herself a deputy. Please let the absent or another person set it up.');
     if (bis < von) throw fehler('vertretung_ungueltig', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
     const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [[vertretene, vertretende]]);
     if (rowCount !== 2) throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
@@ -87,10 +68,4 @@ export class MenschenService {
       await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_beenden', gegenstand: { art: 'vertretung', id }, fakten: {}, detail: null });
     });
   }
-}
-
-const istVerwaltung = ({ aemter }: Ausweis): boolean => aemter.some(({ rolle }) => rolle === 'ADMIN');
-
-export function nurVerwaltung(ich: Ausweis): void {
-  if (!istVerwaltung(ich)) throw fehler('rolle_fehlt', 'Das darf nur die Administration.', 'Only the administrators may do this.');
 }

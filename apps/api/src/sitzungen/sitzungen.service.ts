@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fehler, type neueSitzung, type sitzungAenderung, type sitzungAnsicht, type sitzungsfilter, type topAnsicht } from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
-import { einstellungenAus, protokolliere, verlegeFristen, vorgangFehlt, zugriffVon, type Einstellungen } from '#runner';
+import { einstellungenAus, protokolliere, verlegeSitzung, vorgangFehlt, zugriffVon, type Einstellungen } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 
@@ -56,7 +56,7 @@ export class SitzungenService {
     });
   }
 
-  /** Moves or cancels a Sitzung; its deadlines move with it. */
+  /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
   async aendern(ich: Ausweis, id: string, { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>): Promise<Sitzung> {
     nurKanzlei(ich);
     return this.datenbank.transaktion(zugriffVon(ich), (t) => uebersetzt(async () => {
@@ -69,7 +69,7 @@ export class SitzungenService {
         `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
         [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk]);
       if (rowCount === 0) throw fehler('voraussetzung_veraltet', 'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.', 'The meeting has been changed meanwhile. Please reload it.', { version: alt.version });
-      if (neu.datum !== alt.datum) await verlegeFristen(t, id, { art: 'person', person: ich.person, aemter: ich.aemter });
+      if (bewegt(alt, neu)) await verlegeSitzung(t, { id, von: alt.datum, auf: neu.datum, entfaellt: neu.stand === 'entfallen' }, { art: 'person', person: ich.person, aemter: ich.aemter });
       await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand }, detail: null });
       return lies(t, id);
     }));
@@ -88,6 +88,11 @@ export class SitzungenService {
     await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_abschliessen', gegenstand: { art: 'sitzung', id }, fakten: { datum: sitzung.datum, tops: sitzung.tops }, detail: null });
     return lies(t, id);
   }
+}
+
+/** A cancelled Sitzung that stays cancelled moves nobody, whatever its date. */
+function bewegt(alt: Sitzung, neu: Pick<Sitzung, 'datum' | 'stand'>): boolean {
+  return (neu.datum !== alt.datum || neu.stand !== alt.stand) && [alt.stand, neu.stand].includes('geplant');
 }
 
 /** What the database refuses is a refusal for people too. */

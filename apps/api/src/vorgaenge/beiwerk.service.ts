@@ -7,8 +7,8 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 
 const ZEIT = (spalte: string) => `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** A co-signature counts until its Ressort is asked again – a change elsewhere leaves it; every other approval counts for exactly its content. */
-const GILT = `CASE WHEN z.schritt = 'mitzeichnen' OR z.urteil = 'fristablauf'
+/** A co-signature counts until its Ressort is asked again – a change elsewhere leaves it; every other approval counts for exactly its content. `z` is the approval, `v` its Vorgang. */
+export const GILT = `CASE WHEN z.schritt = 'mitzeichnen' OR z.urteil = 'fristablauf'
   THEN v.stand #>> ARRAY['context', 'mitzeichnungen', z.ressort, 'stand'] IS DISTINCT FROM 'offen' AND v.stand #> ARRAY['context', 'mitzeichnungen', z.ressort, 'fassung'] = to_jsonb(z.fassung)
     AND NOT EXISTS (SELECT 1 FROM zeichnung s WHERE s.vorgang_id = z.vorgang_id AND s.ressort = z.ressort AND s.schritt = z.schritt AND s.vorgang_version > z.vorgang_version)
   ELSE z.inhalt_sha256 IS NOT DISTINCT FROM v.inhalt_sha256 END`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
 import { Datenbank } from '#persistence';
-import { Runner, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
+import { Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 
@@ -13,7 +13,9 @@ const FRISCH_MINUTEN = 5;
 const OHNE_DETAIL = ['bearbeiten', 'bemerken'];
 
 /** Changes of a Vorgang that no procedure names. */
-const TITEL: Record<string, { de: string; en: string }> = { anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' } };
+const TITEL: Record<string, { de: string; en: string }> = {
+  anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' }, [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
+};
 
 type Verlaufszeile = { version: number; handlung: string; zeit: Date; akteur: string; name: string | null; vertritt: string | null; eintrag: { von: string | null; nach: string; amt: { rolle: string; ressort: string } | null; inhaltSha256: string | null }; seq: number; hash: string; detail: Record<string, unknown> | null };
 

@@ -6,6 +6,7 @@ import { Datenbank, type Transaktion } from '#persistence';
 import { liesVorgang, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { mitzeichnungsergebnis } from './mitzeichnungsergebnis.js';
 import { ansicht, kurzansicht, KURZSPALTEN, type Kurzzeile, type VorgangAnsicht, type VorgangKurz } from './vorgang.ansicht.js';
 
 type Seite<T> = { eintraege: T[]; weiter: string | null };
@@ -55,7 +56,7 @@ export class VorgaengeService {
               FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag
          FROM vorgang v WHERE v.id = $1`, [id]);
       const { vorgang } = zeile;
-      const zusatz = { fristen: rows[0]?.fristen ?? [], auftrag: rows[0]?.auftrag ?? null, sitzungDatum: rows[0]?.datum ?? null };
+      const zusatz = { fristen: rows[0]?.fristen ?? [], auftrag: rows[0]?.auftrag ?? null, sitzungDatum: rows[0]?.datum ?? null, mitzeichnungsergebnis: await mitzeichnungsergebnis(t, vorgang) };
       return { ansicht: ansicht(zeile, ich, zusatz), version: vorgang.version, inhalt: vorgang.inhalt_sha256 };
     });
   }

@@ -36,10 +36,10 @@ export function angabenZu(workflow: Workflow | undefined, zustand: string): { ti
   return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt, bearbeitbar: meta?.bearbeitbar === true };
 }
 
-type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag'> & { sitzungDatum: string | null };
+type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'mitzeichnungsergebnis'> & { sitzungDatum: string | null };
 
 /** The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others. */
-export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, sitzungDatum }: Zusatz): VorgangAnsicht {
+export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, mitzeichnungsergebnis, sitzungDatum }: Zusatz): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
   const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>> };
@@ -49,7 +49,7 @@ export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, sitz
   return {
     ...kurzansicht({ ...vorgang, sitzung_datum: sitzungDatum }),
     einbringer: kontext.einbringer ?? [], mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
-    inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
+    mitzeichnungsergebnis, inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)), fristen, zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
     verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag,
   };

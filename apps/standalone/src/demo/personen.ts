@@ -52,8 +52,11 @@ function person(stelle: string, nummer: number): Demoperson {
   };
 }
 
+/** A second administrator, in the Digitalisierungsbüro: it takes two to grant a right to approve. */
+const WEITERE = ['ADMIN@SF'];
+
 /** One person for each role and Ressort, in the order of the Ressorts. */
-export const DEMOPERSONEN: readonly Demoperson[] = DEMORESSORTS.flatMap(({ kuerzel, rollen }) => rollen.map((rolle) => `${rolle}@${kuerzel}`)).map(person);
+export const DEMOPERSONEN: readonly Demoperson[] = [...DEMORESSORTS.flatMap(({ kuerzel, rollen }) => rollen.map((rolle) => `${rolle}@${kuerzel}`)), ...WEITERE].map(person);
 
 /** Who holds an office in the demo. */
 export function inhaberVon(stelle: string): Demoperson {

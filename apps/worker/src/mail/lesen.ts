@@ -42,16 +42,17 @@ export async function liesSendung(t: Transaktion, mandant: string, uebergabe: Ue
   return { nachrichten, einstellungen: einstellungenAus(gesetzt?.alle ?? null), entfallen };
 }
 
-async function lasseEntfallen(t: Transaktion, mandant: string, { id, fence, stelle }: Nachricht, grund: Entfallgrund): Promise<void> {
+async function lasseEntfallen(t: Transaktion, mandant: string, { id, fence, stelle, daten }: Nachricht, grund: Entfallgrund): Promise<void> {
   await t.abfrage(`UPDATE nachricht SET stand = 'entfallen', fehler = $3, lease_bis = NULL WHERE id = $1 AND fence = $2 AND stand = 'wartet'`, [id, fence, grund]);
   if (grund !== 'amt_abgegeben' && grund !== 'person_inaktiv') return;
-  // The office goes on: whoever holds it now is told in place of the one who left.
+  // The office goes on: whoever holds it now, or stands in for it, is told in place of the one who left.
   await t.abfrage(
     `INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, verspaetet_tage, erstellt_am, faellig_ab, message_id)
-     SELECT gen_random_uuid(), n.mandant_id, i.person_id, n.stelle, i.vertritt_id, n.vorgang_id, n.erinnerung_id, n.art, n.schluessel, n.daten - 'sammel', n.verspaetet_tage, n.erstellt_am, j.jetzt,
+     SELECT gen_random_uuid(), n.mandant_id, i.person_id, i.an, i.vertritt_id, n.vorgang_id, n.erinnerung_id, n.art, n.schluessel,
+       (n.daten - 'sammel' - 'fuer') || CASE WHEN i.an = s.stelle THEN '{}' ELSE jsonb_build_object('fuer', s.stelle) END, n.verspaetet_tage, n.erstellt_am, j.jetzt,
        encode(sha256(convert_to(n.schluessel || '|' || i.person_id, 'UTF8')), 'hex')
-     FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, inhaber($2, $3, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i WHERE n.id = $1
-     ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`, [id, mandant, stelle]);
+     FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s, empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i WHERE n.id = $1
+     ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`, [id, mandant, daten.fuer ?? stelle]);
 }
 
 /** What is to be done now, in the words of the procedure; null when it has ended or this installation does not know the definition. */

@@ -4,7 +4,7 @@ export interface Nachricht {
   fence: number;
   art: string;
   stelle: string;
-  daten: { abstand?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string };
+  daten: { abstand?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[] };
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -25,11 +25,17 @@ export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 
 const AUFGABEN = ['neue_aufgabe', 'mitzeichnung_angefordert', 'frist_abgelaufen'];
 
 /** Null when the message is to be sent; `subjekte` says whom the person is today. */
-export function entfallgrund({ art, stelle, daten, empfaenger, im_amt: imAmt, frist_laeuft: fristLaeuft, vorgang }: Nachricht, subjekte: readonly string[]): Entfallgrund | null {
+export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]): Entfallgrund | null {
+  const { empfaenger, im_amt: imAmt, vorgang } = nachricht;
   if (!empfaenger.aktiv) return 'person_inaktiv';
   if (!imAmt) return 'amt_abgegeben';
   if (!vorgang.zugang.some((subjekt) => subjekte.includes(subjekt))) return 'kein_zugang';
-  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(stelle);
+  return istErledigt(nachricht) ? 'erledigt' : null;
+}
+
+/** For a vacant office it counts whether that office still has to act. */
+function istErledigt({ art, stelle, daten, frist_laeuft: fristLaeuft, vorgang }: Nachricht): boolean {
+  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
   const weiter = art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
-  return getan || weiter || !fristLaeuft ? 'erledigt' : null;
+  return getan || weiter || !fristLaeuft;
 }

@@ -12,7 +12,8 @@ export interface Mailtext {
 type Texte = Record<Sprache, (n: Nachricht) => Mailtext>;
 
 const aufgabe = (n: Nachricht, sprache: Sprache, sonst: string) => n.vorgang.aufgabe?.[sprache] ?? sonst;
-const termin = ({ daten }: Nachricht, sprache: Sprache) => (daten.termin ? (sprache === 'de' ? datumDeutsch(daten.termin) : daten.termin) : '');
+const tag = (datum: string | undefined, sprache: Sprache) => (datum === undefined ? '' : sprache === 'de' ? datumDeutsch(datum) : datum);
+const termin = ({ daten }: Nachricht, sprache: Sprache) => tag(daten.termin, sprache);
 const istAuftrag = ({ vorgang }: Nachricht) => vorgang.art === 'auftrag';
 const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
 
@@ -45,6 +46,26 @@ const TEXTE: Record<string, Texte> = {
   eskalation: {
     de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`${istAuftrag(n) ? 'Dieser Auftrag' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
     en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This was due on ${termin(n, 'en')} and is still open ${n.daten.abstand ?? 0} working day(s) later.`, 'You are told as the next in line.'] }),
+  },
+  sitzung_verlegt: {
+    de: (n) => ({
+      betreff: n.daten.von === n.daten.termin ? 'Sitzung findet statt' : 'Sitzung verlegt',
+      saetze: [
+        n.daten.von === n.daten.termin ? `Die Sitzung des Senats findet am ${termin(n, 'de')} statt.` : `Die Sitzung des Senats am ${tag(n.daten.von, 'de')} ist auf den ${termin(n, 'de')} verlegt.`,
+        ...(n.daten.fristen ?? []).map(({ titel, datum }) => `Neue Frist: ${titel.de} bis ${tag(datum, 'de')}.`),
+      ],
+    }),
+    en: (n) => ({
+      betreff: n.daten.von === n.daten.termin ? 'Meeting takes place' : 'Meeting moved',
+      saetze: [
+        n.daten.von === n.daten.termin ? `The meeting of the Senate takes place on ${termin(n, 'en')}.` : `The meeting of the Senate on ${tag(n.daten.von, 'en')} has moved to ${termin(n, 'en')}.`,
+        ...(n.daten.fristen ?? []).map(({ titel, datum }) => `New deadline: ${titel.en} by ${tag(datum, 'en')}.`),
+      ],
+    }),
+  },
+  sitzung_entfaellt: {
+    de: (n) => ({ betreff: 'Sitzung entfällt', saetze: [`Die Sitzung des Senats am ${termin(n, 'de')} entfällt. Bitte wählen Sie eine andere.`] }),
+    en: (n) => ({ betreff: 'Meeting cancelled', saetze: [`The meeting of the Senate on ${termin(n, 'en')} is cancelled. Please choose another one.`] }),
   },
   auftrag_bestaetigen: {
     de: () => ({ betreff: 'Neuer Auftrag des Senats', saetze: ['Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.'] }),
@@ -80,7 +101,11 @@ const NEUES: Texte = {
 /** Kinds of messages that have words of their own. */
 export const MAILARTEN = Object.keys(TEXTE);
 
+/** When the Senate will deal with a confidential paper is said in the system only. */
+const NEUTRAL_WENN_VERTRAULICH = ['sitzung_verlegt', 'sitzung_entfaellt'];
+
 /** The words for one message; a kind without words of its own is news. */
 export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
-  return (TEXTE[nachricht.art] ?? NEUES)[sprache](nachricht);
+  const neutral = nachricht.vorgang.stufe === 'vertraulich' && NEUTRAL_WENN_VERTRAULICH.includes(nachricht.art);
+  return ((neutral ? undefined : TEXTE[nachricht.art]) ?? NEUES)[sprache](nachricht);
 }

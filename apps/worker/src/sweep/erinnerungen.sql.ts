@@ -1,7 +1,6 @@
 /**
  * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement.
- * Only while the deadline still runs and the Vorgang has not ended. A Stelle that nobody holds: the next rung is told, at last the
- * Senatskanzlei; when nobody at all is there the reminder comes again in an hour.
+ * Only while the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the reminder comes again in an hour.
  *
  * $1 Mandant  $2 at most so many
  */
@@ -16,15 +15,9 @@ faellig AS MATERIALIZED (
   JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
   WHERE e.mandant_id = $1 AND e.stand = 'geplant' AND e.faellig_ab <= (SELECT jetzt FROM zeit)
   ORDER BY e.faellig_ab LIMIT $2 FOR UPDATE OF e SKIP LOCKED
-), leiter AS MATERIALIZED (
-  SELECT s.stelle, sprosse.an, sprosse.nr
-  FROM (SELECT DISTINCT stelle, split_part(stelle, '@', 1) AS rolle, split_part(stelle, '@', 2) AS ressort FROM faellig) s
-  CROSS JOIN LATERAL unnest(ARRAY[s.stelle]
-    || CASE s.rolle WHEN 'VB' THEN ARRAY['AL@' || s.ressort, 'STR@' || s.ressort] WHEN 'AL' THEN ARRAY['STR@' || s.ressort] ELSE '{}' END
-    || ARRAY['SK@SK', 'CDS@SK', 'ADMIN@SK']) WITH ORDINALITY AS sprosse(an, nr)
 ), besetzt AS MATERIALIZED (
-  SELECT l.stelle, l.an, wer.person_id, wer.vertritt_id, rank() OVER (PARTITION BY l.stelle ORDER BY l.nr) AS rang
-  FROM leiter l CROSS JOIN LATERAL inhaber($1, l.an, (SELECT heute FROM zeit)) wer
+  SELECT s.stelle, wer.an, wer.person_id, wer.vertritt_id
+  FROM (SELECT DISTINCT stelle FROM faellig) s CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit)) wer
 ), uebergeben AS (
   UPDATE erinnerung e SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
   FROM faellig, zeit WHERE e.id = faellig.id AND EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle) RETURNING e.id
@@ -36,7 +29,7 @@ faellig AS MATERIALIZED (
   SELECT gen_random_uuid(), $1, b.person_id, b.an, b.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END,
     'erinnerung:' || f.id, jsonb_strip_nulls(jsonb_build_object('abstand', f.art::int, 'termin', f.termin, 'frist', f.frist, 'fuer', CASE WHEN b.an <> f.stelle THEN f.stelle END)),
     greatest(zeit.heute - f.datum, 0), zeit.jetzt, least(f.faellig_ab, zeit.jetzt), encode(sha256(convert_to('erinnerung:' || f.id || '|' || b.person_id, 'UTF8')), 'hex')
-  FROM faellig f JOIN besetzt b ON b.stelle = f.stelle AND b.rang = 1, zeit
+  FROM faellig f JOIN besetzt b ON b.stelle = f.stelle, zeit
   ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING
 )
 SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben, (SELECT count(*) FROM vertagt)::int AS unbesetzt,

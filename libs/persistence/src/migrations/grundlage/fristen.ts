@@ -72,7 +72,7 @@ CREATE FUNCTION inhaber(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE
   WITH im_amt AS (
     SELECT a.person_id FROM amt a JOIN person p ON p.id = a.person_id AND p.aktiv
     WHERE a.mandant_id = p_mandant AND a.rolle = split_part(p_stelle, '@', 1) AND a.ressort = split_part(p_stelle, '@', 2)
-      AND a.widerrufen_am IS NULL AND a.von <= p_tag AND (a.bis IS NULL OR a.bis >= p_tag)
+      AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= p_tag AND (a.bis IS NULL OR a.bis >= p_tag)
     UNION
     SELECT p.id FROM person p WHERE p.mandant_id = p_mandant AND p.aktiv AND p_stelle = 'person@' || p.id
   )
@@ -82,6 +82,20 @@ CREATE FUNCTION inhaber(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE
   WHERE v.mandant_id = p_mandant AND v.widerrufen_am IS NULL AND p_tag BETWEEN v.von AND v.bis
     AND (v.rollen = '{}' OR split_part(p_stelle, '@', 1) = ANY (v.rollen))
     AND v.vertretende_id NOT IN (SELECT i2.person_id FROM im_amt i2)
+$$;
+-- Who is told: the holders of the Stelle, otherwise those of the next rung that anybody holds – first in the house, at last the Senatskanzlei.
+-- \`an\` is the Stelle in which they are told. Nobody at all: no row.
+CREATE FUNCTION empfaenger(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE (an text, person_id uuid, vertritt_id uuid) LANGUAGE sql STABLE AS $$
+  WITH selbst AS MATERIALIZED (SELECT i.person_id, i.vertritt_id FROM inhaber(p_mandant, p_stelle, p_tag) i)
+  SELECT p_stelle, s.person_id, s.vertritt_id FROM selbst s
+  UNION ALL
+  SELECT l.an, l.person_id, l.vertritt_id FROM (
+    SELECT sprosse.an, i.person_id, i.vertritt_id, rank() OVER (ORDER BY sprosse.nr) AS rang
+    FROM unnest(CASE WHEN split_part(p_stelle, '@', 1) IN ('RL', 'VB') THEN ARRAY['AL@' || split_part(p_stelle, '@', 2), 'STR@' || split_part(p_stelle, '@', 2)]
+                     WHEN split_part(p_stelle, '@', 1) = 'AL' THEN ARRAY['STR@' || split_part(p_stelle, '@', 2)] ELSE '{}' END
+      || ARRAY['SK@SK', 'CDS@SK', 'ADMIN@SK']) WITH ORDINALITY AS sprosse(an, nr)
+    CROSS JOIN LATERAL inhaber(p_mandant, sprosse.an, p_tag) i) l
+  WHERE l.rang = 1 AND NOT EXISTS (SELECT 1 FROM selbst)
 $$;
 CREATE TABLE idempotenz (
   mandant_id uuid NOT NULL,
