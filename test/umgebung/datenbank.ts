@@ -25,11 +25,10 @@ const LOGIN = 'kogge_login';
 /** Speed over durability: the data of a test run never survives it. */
 const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400', 'shared_buffers=64MB', 'autovacuum=off'];
 
-/** A database of its own with the whole schema and all procedures; about 50 ms. It goes with the server at the end of the run. */
-export async function frischeDatenbank(): Promise<TestDatenbank> {
+/** A database of its own with the whole schema and all procedures, or a copy of another; about 50 ms. It goes with the server at the end of the run. */
+export async function frischeDatenbank({ name = `kogge_${randomBytes(6).toString('hex')}`, vorlage = VORLAGE }: { name?: string; vorlage?: string } = {}): Promise<TestDatenbank> {
   const basis = await testserver();
-  const name = `kogge_${randomBytes(6).toString('hex')}`;
-  await alsMigrator(adresse(basis, 'postgres'), (db) => db.query(`CREATE DATABASE ${name} TEMPLATE ${VORLAGE} STRATEGY file_copy`));
+  await alsMigrator(adresse(basis, 'postgres'), (db) => db.query(`CREATE DATABASE ${name} TEMPLATE ${vorlage} STRATEGY file_copy`));
   const migrationsUrl = adresse(basis, name);
   const url = new URL(migrationsUrl);
   url.username = LOGIN;

@@ -52,7 +52,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   const wanderung = new Verfahrenswanderung(datenbank, verfahren);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }), adapter, { logger: false, abortOnError: false });
   await richteFastifyEin(app, umgebung, protokoll);
-  await richteWebEin(app);
+  richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
   return {
     app, adresse: await app.getUrl(),
@@ -70,7 +70,7 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RA
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 }, throwFileSizeLimit: true });
   await app.register(rateLimit, {
-    max: RATE_LIMIT, timeWindow: '1 minute', allowList: (anfrage) => anfrage.url.startsWith('/api/gesundheit') || anfrage.url.startsWith('/api/metriken'),
+    max: RATE_LIMIT, timeWindow: '1 minute', allowList: ({ url }) => !url.startsWith('/api/') || url.startsWith('/api/gesundheit') || url.startsWith('/api/metriken'),
     // By the login that was verified, else by address. A database that does not answer is the guard's to report.
     keyGenerator: async (anfrage) => (await anmeldung.erkenne(anfrage).catch(() => null))?.tokenSha256 ?? anfrage.ip,
     errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),

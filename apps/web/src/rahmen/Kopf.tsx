@@ -8,12 +8,14 @@ import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
 
 /** Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not see is not there. */
-export function Kopf({ ich }: { ich: IchAnsicht }) {
+export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   const { t } = useSprache();
   const { data: offen = 0 } = useQuery(aufgabenzahlFrage);
   const verwaltet = ich.aemter.some(({ rolle }) => rolle === 'ADMIN' || rolle === 'PRUEF');
   return (
     <header className="kopf">
+      {ich.demo && <p className="hinweisband klein">{t(texte.demo)}</p>}
+      {!online && <p className="hinweisband hinweisband--warnung" role="status">{t(texte.offline)}</p>}
       <div className="kopf__innen">
         <Link to="/" className="marke"><img src="/kogge.svg" alt="" /> Kogge</Link>
         <nav className="navigation" aria-label={t(texte.hauptmenue)}>

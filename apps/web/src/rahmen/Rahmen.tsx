@@ -24,9 +24,7 @@ export function Rahmen() {
   return (
     <>
       <a className="sprung" href="#inhalt">{t(texte.zumInhalt)}</a>
-      {ich.demo && <div className="hinweisband klein">{t(texte.demo)}</div>}
-      <Kopf ich={ich} />
-      {!online && <div className="hinweisband hinweisband--warnung" role="status">{t(texte.offline)}</div>}
+      <Kopf ich={ich} online={online} />
       <main id="inhalt" tabIndex={-1}><Outlet /></main>
       <Fuss />
       <Sitzungsende />

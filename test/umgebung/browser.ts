@@ -1,0 +1,109 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, expect } from '@jest/globals';
+import { pino } from 'pino';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { apiUmgebung } from '../../apps/api/src/config.js';
+import { starteApi } from '../../apps/api/src/start.js';
+import { freierPort } from '../../apps/standalone/src/datenbankprozess.js';
+import { anmeldepersonen } from '../../apps/standalone/src/demo-anmeldung/personenliste.js';
+import { starteDemoAnmeldung } from '../../apps/standalone/src/demo-anmeldung/start.js';
+import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
+import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
+import type { TestDatenbank } from './datenbank.js';
+import { demoDatenbank } from './demo.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Pictures of every screen, for people; the folder is not kept. */
+const BILDER = join(import.meta.dirname, '../../test/.tmp/bilder');
+const SCHALTER = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface Browserweise extends BrowserContextOptions {
+  /** Path to open after the login. */
+  pfad?: string;
+  sprache?: 'de' | 'en';
+}
+
+export interface Testseite {
+  adresse: string;
+  db: TestDatenbank;
+  /** A browser window of its own in which the holder of that office (`STR@SF`) of the demo is logged in. */
+  als(stelle: string, weise?: Browserweise): Promise<Page>;
+  /** A window in which nobody is logged in. */
+  niemand(weise?: Browserweise): Promise<Page>;
+}
+
+const offen: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const eines of offen.splice(0).reverse()) await eines();
+});
+
+/** The built page with API and the demo's own login, on demo data of its own. */
+export async function starteTestseite(): Promise<Testseite> {
+  const port = (await freierPort(0)) as number;
+  const anmeldeport = (await freierPort(0)) as number;
+  const adresse = `http://127.0.0.1:${port}`;
+  const issuer = `http://127.0.0.1:${anmeldeport}`;
+  const db = await demoDatenbank(issuer);
+  const geheim = randomBytes(24).toString('hex');
+  const anmeldung = await starteDemoAnmeldung({ port: anmeldeport, issuer, basisUrl: adresse, clientId: 'kogge', clientSecret: geheim, personen: anmeldepersonen() });
+  offen.push(() => anmeldung.stop());
+  const api = await starteApi(apiUmgebung({
+    DATABASE_URL: db.url, PORT: String(port), BASIS_URL: adresse, OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: geheim, RATE_LIMIT: '1000000', KOGGE_DEMO: '1',
+  }), { protokoll: pino({ level: 'silent' }) });
+  offen.push(() => api.stop());
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? 'chromium', args: SCHALTER }).catch(() => chromium.launch({ executablePath: '/usr/bin/chromium', args: SCHALTER }));
+  offen.push(() => browser.close());
+  return {
+    adresse, db,
+    niemand: (weise = {}) => fenster(browser, adresse, weise),
+    als: async (stelle, weise = {}) => fenster(browser, adresse, weise, await sitzungFuer(db, stelle)),
+  };
+}
+
+async function fenster(browser: Browser, adresse: string, { pfad = '/', sprache = 'de', ...weise }: Browserweise, sid?: string): Promise<Page> {
+  const umfeld = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: sprache === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', ...weise });
+  umfeld.setDefaultTimeout(10_000);
+  if (sid) await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
+  if (sprache === 'en') await umfeld.addInitScript(() => localStorage.setItem('kogge.sprache', 'en'));
+  const seite = await umfeld.newPage();
+  // What the page did not expect fails the test in which it happens.
+  seite.on('pageerror', (fehler) => { throw fehler; });
+  await seite.goto(`${adresse}${pfad}`);
+  await seite.waitForSelector('h1');
+  return seite;
+}
+
+/** A session that has just been proved: the login itself is a journey of its own. */
+async function sitzungFuer({ sql }: TestDatenbank, stelle: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await sql(
+    `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour', clock_timestamp(), '1')`,
+    [createHash('sha256').update(token).digest('hex'), MANDANT.id, inhaberVon(stelle).id]);
+  return token;
+}
+
+/** No violation of WCAG 2.2 AA that axe can see, no id twice, nothing wider than the window. */
+export async function pruefeZugaenglich(seite: Page): Promise<void> {
+  await seite.evaluate(AXE);
+  const verstoesse = await seite.evaluate(async () => {
+    // @ts-expect-error -- axe has just been put into the page
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+  expect(verstoesse).toEqual([]);
+  const doppelt = await seite.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i);
+  });
+  expect(doppelt).toEqual([]);
+  expect(await seite.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+}
+
+/** A picture for people to look at. */
+export async function bild(seite: Page, name: string): Promise<void> {
+  mkdirSync(BILDER, { recursive: true });
+  await seite.screenshot({ path: join(BILDER, `${name}.png`), fullPage: true });
+}
