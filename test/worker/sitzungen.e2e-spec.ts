@@ -51,6 +51,16 @@ describe('A Sitzung that moves', () => {
     expect(nachricht).toMatchObject({ termin: neu, fristen: [{ titel: { de: expect.any(String), en: expect.any(String) }, datum: frist.datum }], stand: 'gesendet' });
   });
 
+  it('is followed by the reminders before its deadlines', async () => {
+    const { id } = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Wird erinnert' });
+    const geplante = () => db.sql<{ datum: string; stelle: string }>(`SELECT e.datum, e.stelle FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' WHERE e.vorgang_id = $1 AND e.stand = 'geplant' ORDER BY e.datum`, [id]);
+    const vorher = await geplante();
+    expect(vorher.length).toBeGreaterThan(2);
+    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
+    const nachher = await geplante();
+    expect(nachher.slice(-vorher.length)).toEqual(vorher.map(({ datum, stelle }) => ({ datum: plusTage(datum, 1), stelle })));
+  });
+
   it('is said of a confidential paper in neutral words', async () => {
     const geheim = await eineVorlage(haus, { zustand: 'eingereicht', sitzung: sitzung.datum, stufe: 'vertraulich', titel: 'Geheimes Vorhaben' });
     await stille();

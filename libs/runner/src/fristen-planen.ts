@@ -14,6 +14,8 @@ export interface Fristzeile {
   erster_termin: string;
   regel: object;
   grund: string;
+  erinnern: readonly string[];
+  eskalieren: readonly (readonly string[])[];
 }
 
 export interface Erinnerungszeile {
@@ -47,6 +49,7 @@ function fristzeile(beginn: Fristbeginn, { workflow, einstellungen, jetzt, sitzu
   return {
     id: neueKennung(), schluessel: beginn.schluessel, name: beginn.name, ereignis: beginn.ereignis,
     datum: ende.datum, zeitpunkt: ende.zeitpunkt.toISOString(), erster_termin: vorgaenger?.erster_termin ?? ende.datum, regel, grund: ende.grund,
+    erinnern: beginn.erinnern ?? [], eskalieren: beginn.eskalieren ?? [],
   };
 }
 

@@ -28,9 +28,9 @@ kopf AS (
 ), entfallen AS (
   UPDATE erinnerung e SET stand = 'entfallen' FROM geendet WHERE e.frist_id = geendet.id AND e.stand = 'geplant'
 ), begonnen AS (
-  INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
-  SELECT f.id, $2, neu.id, f.schluessel, f.name, f.ereignis, f.datum, f.zeitpunkt, f.erster_termin, f.regel, f.grund, $4
-  FROM neu, jsonb_to_recordset($28::jsonb) AS f(id uuid, schluessel text, name text, ereignis jsonb, datum date, zeitpunkt timestamptz, erster_termin date, regel jsonb, grund text)
+  INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, erinnern, eskalieren, begonnen_am)
+  SELECT f.id, $2, neu.id, f.schluessel, f.name, f.ereignis, f.datum, f.zeitpunkt, f.erster_termin, f.regel, f.grund, f.erinnern, f.eskalieren, $4
+  FROM neu, jsonb_to_recordset($28::jsonb) AS f(id uuid, schluessel text, name text, ereignis jsonb, datum date, zeitpunkt timestamptz, erster_termin date, regel jsonb, grund text, erinnern text[], eskalieren jsonb)
 ), erinnert AS (
   INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, datum, faellig_ab)
   SELECT e.id, $2, e.frist_id, neu.id, e.stelle, e.art, e.datum, e.faellig_ab

@@ -36,7 +36,7 @@ export async function verlegeSitzung(t: Transaktion, wechsel: Sitzungswechsel, a
 async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string }, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
   const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: true });
   const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
-    `SELECT f.schluessel, f.name, f.ereignis FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`, [id, wechsel.entfaellt]);
+    `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`, [id, wechsel.entfaellt]);
   const { vorgang } = zeile;
   const werk: Werk = {
     t, zeile, vorgang, workflow: verfahrenVon(vorgang), als: null, schritt: { type: wechsel.entfaellt ? SITZUNG_ENTFALLEN : SITZUNG_VERLEGT, akteur, daten: {} },

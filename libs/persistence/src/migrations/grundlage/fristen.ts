@@ -13,6 +13,9 @@ CREATE TABLE frist (
   erster_termin date NOT NULL,
   regel jsonb NOT NULL,
   grund text NOT NULL,
+  -- Who is reminded before it, and the ladder of those who are told after it: counted anew, a deadline keeps them
+  erinnern text[] NOT NULL DEFAULT '{}',
+  eskalieren jsonb NOT NULL DEFAULT '[]',
   begonnen_am timestamptz NOT NULL,
   stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT frist_stand CHECK (stand IN ('laeuft', 'abgelaufen', 'beendet')),
   beendet_am timestamptz,
