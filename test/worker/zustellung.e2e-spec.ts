@@ -166,10 +166,21 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
   });
 });
 
+describe('Somebody who wants no mail about tasks', () => {
+  it('finds them in the page, and gets none', async () => {
+    await db.sql(`UPDATE person SET mail = '{"aufgaben": "aus"}' WHERE id = $1`, [person(haus, 'rl@SF').id]);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, await einWorker(db, fach));
+    expect((await nachrichtenAn('rl@SF')).map(({ stand }) => stand)).toEqual(['ohne_mail']);
+    expect(fach.leere().filter(({ an }) => an === adresse('rl@SF'))).toEqual([]);
+    await expect(db.sql(`UPDATE person SET mail = '{"fristen": "aus"}' WHERE id = $1`, [person(haus, 'rl@SF').id])).rejects.toThrow('person_mail');
+  });
+});
+
 describe('Sammelmail', () => {
   it('comes once a day at 08:00 with everything that has gathered, and keeps its Message-ID when it is repeated', async () => {
     await stelleUhr(db, '2025-03-11T09:00');
-    await db.sql('UPDATE person SET sammelmail = true WHERE id = $1', [person(haus, 'rl@SF').id]);
+    await db.sql(`UPDATE person SET mail = '{"aufgaben": "ueberblick"}' WHERE id = $1`, [person(haus, 'rl@SF').id]);
     const worker = await einWorker(db, fach);
     for (let i = 0; i < 3; i += 1) await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, worker);

@@ -12,9 +12,14 @@ import { AuftraegeService } from './auftraege/auftraege.service.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { BetriebController } from './betrieb/betrieb.controller.js';
 import { EreignisseController } from './betrieb/ereignisse.controller.js';
+import { MailprotokollController } from './betrieb/mailprotokoll.controller.js';
+import { MailprotokollService } from './betrieb/mailprotokoll.service.js';
 import { UebrigesController } from './betrieb/uebriges.controller.js';
 import { UebrigesService } from './betrieb/uebriges.service.js';
 import type { ApiUmgebung } from './config.js';
+import { KontoController } from './konto/konto.controller.js';
+import { KontoService } from './konto/konto.service.js';
+import { VerfahrenController } from './verfahren/verfahren.controller.js';
 import { EinmalService } from './http/einmal.service.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { pruefung } from './http/pruefung.js';
@@ -48,11 +53,11 @@ export class ApiModule {
   static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService,
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
         WanderungenService, EinmalService, Bereitschaft,
       ],
     };

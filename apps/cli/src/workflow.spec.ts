@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { verfahren } from '#workflows';
 import { wirkungshandler } from '#runner';
-import { pruefeVerfahren } from './workflow-check.js';
+import { pruefeVerfahren } from '#runner';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
 describe('kogge workflow check', () => {

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { verfahren } from '#workflows';
-import { pruefeVerfahren } from './workflow-check.js';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
 const AUFRUF = 'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json | kogge workflow wandern PLAN.json --person KENNUNG|MAIL';
@@ -31,8 +30,8 @@ function show(name: string | undefined, format = 'mermaid'): number {
 }
 
 async function check(): Promise<number> {
-  const { wirkungshandler } = await import('#runner');
-  const befunde = verfahren.flatMap((eines) => pruefeVerfahren(eines, Object.keys(wirkungshandler)));
+  const { pruefeVerfahren } = await import('#runner');
+  const befunde = verfahren.flatMap((eines) => pruefeVerfahren(eines));
   for (const { verfahren: name, de } of befunde) process.stdout.write(`${name}: ${de}\n`);
   if (befunde.length === 0) process.stdout.write(`${verfahren.length} Verfahren geprüft, keine Befunde\n`);
   return befunde.length === 0 ? 0 : 1;

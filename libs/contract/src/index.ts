@@ -1,6 +1,9 @@
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
+export {
+  anmeldungAnsicht, kontoEinstellungen, mailprotokollAnsicht, mailprotokollfilter, neuerSchluessel, schluesselAnsicht, schluesselEinmal, verfahrensbild,
+} from './konto.js';
 export { routen, type Route } from './routen.js';
 export {
   ablehnung, amtAntwort, amtVorschlag, aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,
@@ -11,6 +14,9 @@ export {
   abschnittAnsicht, abschnittEingabe, anlageAnsicht, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
   schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
 } from './vorgaenge.js';
+export type {
+  AmtVorschlag, AnmeldungAnsicht, KontoEinstellungen, MailprotokollAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
+} from './typen.js';
 export type {
   AbschnittAnsicht, AnlageAnsicht, AufgabeAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,
   MitzeichnungAnsicht, MoeglicherSchritt, NachrichtAnsicht, PersonAnsicht, Planschritt, Problem, PruefpfadAnsicht, RessortAnsicht, SchrittAntwort, SchrittEintrag, Seite, SitzungAnsicht, Stufe,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fehlercode } from './fehler.js';
 import { blaettern, leer, seite } from './grundformen.js';
+import * as k from './konto.js';
 import * as u from './umfeld.js';
 import * as v from './vorgaenge.js';
 
@@ -82,6 +83,19 @@ const menschen: Route[] = [
   { methode: 'delete', pfad: '/vertretungen/{id}', kurz: 'Vertretung beenden', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
 ];
 
+const konto: Route[] = [
+  { methode: 'get', pfad: '/ich/einstellungen', kurz: 'Wie Sie benachrichtigt werden wollen', bereich: 'Konto', antwort: k.kontoEinstellungen },
+  { methode: 'put', pfad: '/ich/einstellungen', kurz: 'Sprache und Benachrichtigungen ändern', bereich: 'Konto', eingabe: k.kontoEinstellungen, antwort: k.kontoEinstellungen, beispiel: { sprache: 'de', mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'ueberblick' } } },
+  { methode: 'get', pfad: '/ich/schluessel', kurz: 'Ihre API-Schlüssel', bereich: 'Konto', antwort: z.array(k.schluesselAnsicht) },
+  { methode: 'post', pfad: '/ich/schluessel', kurz: 'API-Schlüssel ausstellen; er wird nur dieses eine Mal gezeigt', bereich: 'Konto', eingabe: k.neuerSchluessel, antwort: k.schluesselEinmal, status: 201, einmalig: true, fehler: ['erneute_anmeldung_noetig', 'schluessel_fehlt'], beispiel: { name: 'Auswertung', tage: 90 } },
+  { methode: 'delete', pfad: '/ich/schluessel/{kennung}', kurz: 'API-Schlüssel widerrufen', bereich: 'Konto', status: 204 },
+  { methode: 'get', pfad: '/ich/anmeldungen', kurz: 'Wo Sie angemeldet sind', bereich: 'Konto', antwort: z.array(k.anmeldungAnsicht) },
+  { methode: 'delete', pfad: '/ich/anmeldungen/{kennung}', kurz: 'Eine Anmeldung beenden', bereich: 'Konto', status: 204 },
+  { methode: 'get', pfad: '/mailprotokoll', kurz: 'Nachrichten und was aus ihnen wurde (Administration)', bereich: 'Betrieb', abfrage: k.mailprotokollfilter, antwort: seite(k.mailprotokollAnsicht), fehler: ['rolle_fehlt'] },
+  { methode: 'post', pfad: '/mailprotokoll/{id}/wiederholung', kurz: 'Eine gescheiterte Mail noch einmal versuchen', bereich: 'Betrieb', eingabe: leer, status: 204, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt'] },
+  { methode: 'get', pfad: '/verfahren/{id}', kurz: 'Ein Verfahren als Bild, mit dem Ergebnis seiner Prüfung', bereich: 'Übriges', antwort: k.verfahrensbild },
+];
+
 const uebriges: Route[] = [
   { methode: 'get', pfad: '/suche', kurz: 'Volltextsuche in dem, was Sie sehen dürfen', bereich: 'Übriges', abfrage: u.suchfrage, antwort: u.suchantwort },
   { methode: 'get', pfad: '/pruefpfad', kurz: 'Prüfpfad (Revision)', bereich: 'Übriges', abfrage: u.pruefpfadfilter, antwort: seite(u.pruefpfadAnsicht), fehler: ['rolle_fehlt'] },
@@ -102,4 +116,4 @@ const uebriges: Route[] = [
   { methode: 'get', pfad: '/metriken', kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
 ];
 
-export const routen: readonly Route[] = [...vorgaenge, ...sitzungen, ...fristen, ...menschen, ...uebriges];
+export const routen: readonly Route[] = [...vorgaenge, ...sitzungen, ...fristen, ...menschen, ...konto, ...uebriges];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as grund from './grundformen.js';
+import type * as k from './konto.js';
 import type * as u from './umfeld.js';
 import type * as v from './vorgaenge.js';
 
@@ -39,3 +40,11 @@ export type ErinnerungAnsicht = z.infer<typeof u.erinnerungAnsicht>;
 export type Suchantwort = z.infer<typeof u.suchantwort>;
 export type VerfahrenAnsicht = z.infer<typeof u.verfahrenAnsicht>;
 export type PruefpfadAnsicht = z.infer<typeof u.pruefpfadAnsicht>;
+export type AmtVorschlag = z.infer<typeof u.amtVorschlag>;
+
+export type KontoEinstellungen = z.infer<typeof k.kontoEinstellungen>;
+export type SchluesselAnsicht = z.infer<typeof k.schluesselAnsicht>;
+export type SchluesselEinmal = z.infer<typeof k.schluesselEinmal>;
+export type AnmeldungAnsicht = z.infer<typeof k.anmeldungAnsicht>;
+export type MailprotokollAnsicht = z.infer<typeof k.mailprotokollAnsicht>;
+export type Verfahrensbild = z.infer<typeof k.verfahrensbild>;

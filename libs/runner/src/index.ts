@@ -12,6 +12,7 @@ export { Runner, type Schrittauftrag } from './runner.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { pruefeVerfahren } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { einstellungenEingabe, pruefpfadfilter, suchfrage } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
-import { verfahren } from '#workflows';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
@@ -43,10 +42,5 @@ export class UebrigesController {
   @Put('einstellungen')
   setze(@Ich() ich: Ausweis, @Body({ schema: einstellungenEingabe }) eingabe: z.infer<typeof einstellungenEingabe>) {
     return this.uebriges.setze(ich, eingabe);
-  }
-
-  @Get('verfahren')
-  verfahren() {
-    return verfahren.map(({ id, version, hash, titel }) => ({ id, version, hash, titel }));
   }
 }

@@ -4,10 +4,8 @@ import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } f
 import { Datenbank } from '#persistence';
 import { Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
-
-/** A binding act needs a proof of identity that is at most this old (reliability I-07). */
-const FRISCH_MINUTEN = 5;
 
 /** Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort only. */
 const OHNE_DETAIL = ['bearbeiten', 'bemerken'];
@@ -72,7 +70,3 @@ export class SchritteService {
 }
 
 /** Step-up before binding acts: a fresh login, or an API key that was issued for binding acts. */
-function pruefeAusweis({ art, darfBinden, ausgewiesenAm }: Ausweis): void {
-  if (art === 'schluessel' ? darfBinden : Date.now() - ausgewiesenAm.getTime() <= FRISCH_MINUTEN * 60_000) return;
-  throw fehler('erneute_anmeldung_noetig', 'Bitte weisen Sie sich noch einmal aus; danach gilt Ihre Entscheidung.', 'Please prove who you are again; then your decision counts.', { anmeldung: '/api/anmeldung?erneut=1' });
-}

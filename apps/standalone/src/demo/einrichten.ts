@@ -21,7 +21,7 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
   await schreibe(client, 'mandant', [MANDANT]);
   await client.query('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant_id]);
   await richteRessortsEin(client, mandant_id);
-  await schreibe(client, 'person', DEMOPERSONEN.map(({ id, sub, name, email }) => ({ id, mandant_id, oidc_iss: issuer, oidc_sub: sub, name, email, sprache: 'de', aktiv: true, sammelmail: false })));
+  await schreibe(client, 'person', DEMOPERSONEN.map(({ id, sub, name, email }) => ({ id, mandant_id, oidc_iss: issuer, oidc_sub: sub, name, email, sprache: 'de', aktiv: true, mail: {} })));
   // Installed with the organisation by the owner of the schema, not granted: `erteilt_von` stays empty. From then on it takes two persons.
   await schreibe(client, 'amt', DEMOPERSONEN.flatMap(({ id, aemter }) => aemter.map(({ rolle, ressort }) => (
     { id: kennungFuer(`amt:${rolle}@${ressort}`), mandant_id, person_id: id, rolle, ressort, von: IM_AMT_SEIT }))));

@@ -28,6 +28,7 @@ async function lease(t: Transaktion, mandant: string, jeStunde: number): Promise
   const lage = rows[0];
   if (!lage?.frei || lage.unterwegs >= HOECHSTENS_UNTERWEGS) return [];
   const grenze = letzteSammelzeit(lage.jetzt, einstellungenAus(lage.einstellungen).mailUhrzeit);
+  await stelleOhneMail(t, mandant);
   const faellige = await liesFaellige(t, mandant, grenze, HOECHSTENS_UNTERWEGS - lage.unterwegs);
   const verbraucht = await mailsDerStunde(t, mandant, faellige);
   const sendungen = packe(faellige, (empfaenger) => jeStunde - (verbraucht.get(empfaenger) ?? 0), neueKennung);
@@ -47,12 +48,19 @@ function letzteSammelzeit(jetzt: Date, uhrzeit: string): string {
 
 async function liesFaellige(t: Transaktion, mandant: string, grenze: string, hoechstens: number): Promise<FaelligeNachricht[]> {
   const { rows } = await t.abfrage<FaelligeNachricht>(
-    `SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, p.sammelmail, n.daten ->> 'sammel' AS sammel
-     FROM nachricht n JOIN person p ON p.id = n.empfaenger_id
+    `SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick, n.daten ->> 'sammel' AS sammel
+     FROM nachricht n JOIN person p ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> nachrichtengruppe(n.art), 'sofort') AS weise) w
      WHERE n.mandant_id = $1 AND n.stand = 'wartet' AND n.faellig_ab <= kogge_jetzt() AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-       AND (NOT p.sammelmail OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
+       AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
      ORDER BY n.faellig_ab, n.erstellt_am, n.id LIMIT $3 FOR UPDATE OF n SKIP LOCKED`, [mandant, grenze, hoechstens]);
   return rows;
+}
+
+/** What a person wants no mail about stands in the page only. */
+async function stelleOhneMail(t: Transaktion, mandant: string): Promise<void> {
+  await t.abfrage(
+    `UPDATE nachricht n SET stand = 'ohne_mail' FROM person p
+     WHERE p.id = n.empfaenger_id AND n.mandant_id = $1 AND n.stand = 'wartet' AND n.faellig_ab <= kogge_jetzt() AND n.lease_bis IS NULL AND p.mail ->> nachrichtengruppe(n.art) = 'aus'`, [mandant]);
 }
 
 /** Mails of the last hour, and those on their way, by person; a digest counts once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { packe, type FaelligeNachricht } from './sendungen.js';
 
-const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeNachricht => ({ id, empfaenger: 'eva', fence: 0, sammelmail: false, sammel: null, ...mehr });
+const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeNachricht => ({ id, empfaenger: 'eva', fence: 0, ueberblick: false, sammel: null, ...mehr });
 const gepackt = (faellige: FaelligeNachricht[], frei: number) => packe(faellige, () => frei, () => 'neu').map(({ sammel, nachrichten }) => [sammel, nachrichten.map(({ id }) => id).join('')]);
 
 describe('packe', () => {
@@ -16,7 +16,11 @@ describe('packe', () => {
     expect(gepackt([nachricht('a')], 0)).toEqual([]);
   });
   it('gathers for whoever wants digests', () => {
-    expect(gepackt([nachricht('a', { sammelmail: true }), nachricht('b', { sammelmail: true })], 20)).toEqual([['neu', 'ab']]);
+    expect(gepackt([nachricht('a', { ueberblick: true }), nachricht('b', { ueberblick: true })], 20)).toEqual([['neu', 'ab']]);
+  });
+  it('sends at once what a person wants at once, and gathers the rest beside it', () => {
+    expect(gepackt([nachricht('a', { ueberblick: true }), nachricht('b'), nachricht('c', { ueberblick: true })], 20)).toEqual([[null, 'b'], ['neu', 'ac']]);
+    expect(gepackt([nachricht('a', { ueberblick: true }), nachricht('b')], 1)).toEqual([['neu', 'ba']]);
   });
   it('keeps a digest that was begun as it was, whatever has come since', () => {
     expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('b', { sammel: 'alt' }), nachricht('c')], 20)).toEqual([['alt', 'ab'], [null, 'c']]);

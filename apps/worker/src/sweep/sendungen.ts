@@ -3,8 +3,8 @@ export interface FaelligeNachricht {
   id: string;
   empfaenger: string;
   fence: number;
-  /** The person wants one digest per day. */
-  sammelmail: boolean;
+  /** The person wants messages of this group once a day, in one mail. */
+  ueberblick: boolean;
   /** Digest that an earlier attempt has put it into: it stays in the same one, so that its Message-ID stays. */
   sammel: string | null;
 }
@@ -18,8 +18,8 @@ export interface Sendung {
 const HOECHSTENS_JE_SAMMELMAIL = 200;
 
 /**
- * Packs what is due into mails. Digests of earlier attempts stay as they were; whoever wants digests gets one; of the others each
- * message is a mail until the hour's share of the person is used up – its last mail takes all that is left. Without a share the rest waits.
+ * Packs what is due into mails. Digests of earlier attempts stay as they were; what a person wants once a day comes in one mail; each
+ * other message is a mail until the hour's share of the person is used up – its last mail takes all that is left. Without a share the rest waits.
  */
 export function packe(faellige: readonly FaelligeNachricht[], frei: (empfaenger: string) => number, neueKennung: () => string): Sendung[] {
   const begonnene = gruppen(faellige.filter(({ sammel }) => sammel !== null), ({ sammel }) => sammel ?? '');
@@ -33,9 +33,11 @@ export function packe(faellige: readonly FaelligeNachricht[], frei: (empfaenger:
 
 function packePerson(nachrichten: FaelligeNachricht[], frei: number, neueKennung: () => string): Sendung[] {
   if (frei <= 0) return [];
-  const einzeln = nachrichten[0]?.sammelmail ? 0 : nachrichten.length <= frei ? nachrichten.length : frei - 1;
-  const rest = nachrichten.slice(einzeln, einzeln + HOECHSTENS_JE_SAMMELMAIL);
-  const mails: Sendung[] = nachrichten.slice(0, einzeln).map((eine) => ({ sammel: null, nachrichten: [eine] }));
+  const sofort = nachrichten.filter(({ ueberblick }) => !ueberblick);
+  const gesammelt = nachrichten.filter(({ ueberblick }) => ueberblick);
+  const einzeln = sofort.length + Math.min(gesammelt.length, 1) <= frei ? sofort.length : frei - 1;
+  const rest = [...sofort.slice(einzeln), ...gesammelt].slice(0, HOECHSTENS_JE_SAMMELMAIL);
+  const mails: Sendung[] = sofort.slice(0, einzeln).map((eine) => ({ sammel: null, nachrichten: [eine] }));
   return rest.length === 0 ? mails : [...mails, { sammel: neueKennung(), nachrichten: rest }];
 }
 

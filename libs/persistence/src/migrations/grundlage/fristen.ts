@@ -56,7 +56,7 @@ CREATE TABLE nachricht (
   verspaetet_tage integer NOT NULL DEFAULT 0,
   erstellt_am timestamptz NOT NULL,
   faellig_ab timestamptz NOT NULL,
-  stand text NOT NULL DEFAULT 'wartet' CONSTRAINT nachricht_stand CHECK (stand IN ('wartet', 'gesendet', 'fehlgeschlagen', 'entfallen')),
+  stand text NOT NULL DEFAULT 'wartet' CONSTRAINT nachricht_stand CHECK (stand IN ('wartet', 'gesendet', 'fehlgeschlagen', 'entfallen', 'ohne_mail')),
   lease_bis timestamptz,
   fence integer NOT NULL DEFAULT 0,
   versuche integer NOT NULL DEFAULT 0,
@@ -99,6 +99,11 @@ CREATE FUNCTION empfaenger(p_mandant uuid, p_stelle text, p_tag date) RETURNS TA
       || ARRAY['SK@SK', 'CDS@SK', 'ADMIN@SK']) WITH ORDINALITY AS sprosse(an, nr)
     CROSS JOIN LATERAL inhaber(p_mandant, sprosse.an, p_tag) i) l
   WHERE l.rang = 1 AND NOT EXISTS (SELECT 1 FROM selbst)
+$$;
+-- The group of a kind of message, by which people choose how they are told.
+CREATE FUNCTION nachrichtengruppe(p_art text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN p_art IN ('neue_aufgabe', 'mitzeichnung_angefordert') THEN 'aufgaben'
+    WHEN p_art IN ('erinnerung', 'eskalation', 'frist_abgelaufen', 'frist_abgelaufen_eskalation') THEN 'fristen' ELSE 'hinweise' END
 $$;
 CREATE TABLE idempotenz (
   mandant_id uuid NOT NULL,

@@ -14,7 +14,8 @@ CREATE TABLE person (
   email text NOT NULL,
   sprache text NOT NULL DEFAULT 'de',
   aktiv boolean NOT NULL DEFAULT true,
-  sammelmail boolean NOT NULL DEFAULT false,
+  -- How she wants mails, by group of messages (aufgaben, fristen, hinweise): sofort, ueberblick (once a day), aus. Deadlines are never off.
+  mail jsonb NOT NULL DEFAULT '{}' CONSTRAINT person_mail CHECK (coalesce(mail ->> 'fristen', 'sofort') <> 'aus'),
   CONSTRAINT person_anmeldung UNIQUE (oidc_iss, oidc_sub),
   CONSTRAINT person_des_mandanten UNIQUE (mandant_id, id)
 );

@@ -1,0 +1,36 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import type { z } from 'zod';
+import { fehler, type verfahrensbild } from '#contract';
+import { alsJson } from '#engine';
+import { pruefeVerfahren } from '#runner';
+import { verfahren } from '#workflows';
+
+type Bild = z.infer<typeof verfahrensbild>;
+
+/** Drawn and checked once: a procedure is fixed by its hash. */
+const bilder = new Map<string, Bild>();
+
+/** The procedures themselves: everybody may read by which rules a paper goes its way. */
+@Controller('api/verfahren')
+export class VerfahrenController {
+  @Get()
+  alle() {
+    return verfahren.map(({ id, version, hash, titel }) => ({ id, version, hash, titel }));
+  }
+
+  /** The newest version. */
+  @Get(':id')
+  eines(@Param('id') gesucht: string): Bild {
+    const workflow = verfahren.filter(({ id }) => id === gesucht).sort((a, b) => b.version - a.version)[0];
+    if (!workflow) throw fehler('nicht_gefunden', `Ein Verfahren „${gesucht}“ gibt es nicht. Alle Verfahren stehen unter /api/verfahren.`, `There is no procedure “${gesucht}”. All procedures are at /api/verfahren.`);
+    const bild = bilder.get(workflow.hash) ?? zeichne(workflow);
+    bilder.set(workflow.hash, bild);
+    return bild;
+  }
+}
+
+function zeichne(workflow: (typeof verfahren)[number]): Bild {
+  const { id, version, hash, titel, beginn, phasen, knoten, kanten, fristen } = alsJson(workflow);
+  const befunde = pruefeVerfahren(workflow).map(({ code, ort, de }) => ({ code, ort, text: de }));
+  return structuredClone({ id, version, hash, titel, beginn, phasen, knoten, kanten, fristen, befunde }) as unknown as Bild;
+}
