@@ -25,6 +25,8 @@ interface Kandidat {
   inhalt: string;
 }
 
+/** A head fits on a page or two; more is a paper without headings. */
+export const KOPF_ZEICHEN = 6000;
 const LAENGSTE_UEBERSCHRIFT = 160;
 const OHNE_PUNKT_DAVOR = /([A-G])\s+(?:[-–]\s+)?/uy;
 const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4}|[a-g])(?:[.)]{1,2}\s*|\s+))?/uy;
@@ -141,7 +143,7 @@ function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
 }
 
 /** What follows the Beschluss and is none: list of annexes, signatures. */
-const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|(?:[H-Z])[.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
+const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
 
 function bisNachspann(zeilen: readonly string[]): string[] {
   const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));
@@ -160,5 +162,5 @@ export function gliedere(text: string): Gliederung {
     const koerper = [marke.inhalt, ...(marke.buchstabe === 'G' ? bisNachspann(inhalt) : inhalt)];
     return { buchstabe: marke.buchstabe, ueberschrift: marke.ueberschrift, text: koerper.join('\n').trim() };
   });
-  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim(), teile };
+  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim().slice(0, KOPF_ZEICHEN), teile };
 }

@@ -25,8 +25,12 @@ function ausZitat(text: string, ab: number): number | string | null {
   return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
 }
 
+/** An earlier Beschluss is named where section A begins, not behind a hundred pages. */
+const ANFANG_ZEICHEN = 50_000;
+
 /** Which earlier Beschluss the paper answers, if section A says so. */
-export function liesErledigung(problem: string): ErledigterAuftrag | undefined {
+export function liesErledigung(abschnittA: string): ErledigterAuftrag | undefined {
+  const problem = abschnittA.slice(0, ANFANG_ZEICHEN);
   if (!ANTWORT.test(problem)) return undefined;
   for (const fund of findeDaten(problem).slice(0, 40)) {
     if (!fund.datum) continue;

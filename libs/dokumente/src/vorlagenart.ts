@@ -53,7 +53,7 @@ export function vorlagenart(anker: Anker | null, kopf: string): Vorlagenart {
   return /tisch-?\s?vorlage/iu.test(kopf) ? 'tischvorlage' : 'vorlage';
 }
 
-const NEUFASSUNG_ZEILE = /^\s*[([]?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]]|$|vom\b|\d))[)\]]?(?:\s+vom)?/imu;
+const NEUFASSUNG_ZEILE = /^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?/imu;
 
 /** "Neufassung" is a mark of the head; in the title ("Neufassung der Satzung") it is none. */
 export function nimmNeufassung(vor: Kopftext, anker: string, nach: Kopftext): boolean {
