@@ -46,10 +46,10 @@ function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sich
 const FOLGEZEILEN_HOECHSTENS = 3;
 
 /** A heading may go on in the next lines ("… Auswirkungen /" – "Genderprüfung"). */
-function mitFolgezeilen(zeilen: readonly string[], nr: number, ab: number): { text: string; zeilen: number } {
+function mitFolgezeilen(zeilen: readonly string[], nr: number, { ab, sicher }: { ab: number; sicher: boolean }): { text: string; zeilen: number } {
   const [erste = ''] = zeilen.slice(nr, nr + 1);
   let bestes = { text: erste, zeilen: 1 };
-  if (erste.length > LAENGSTE_UEBERSCHRIFT || !liesBegriffe(erste, ab)) return bestes;
+  if (erste.length > LAENGSTE_UEBERSCHRIFT || !(sicher || liesBegriffe(erste, ab))) return bestes;
   for (let anzahl = 2; anzahl <= 1 + FOLGEZEILEN_HOECHSTENS; anzahl += 1) {
     const folge = zeilen[nr + anzahl - 1] ?? '';
     if (folge === '' || folge.length > 100) break;
@@ -81,7 +81,7 @@ function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   if (!muster('u')`^(?:[\p{Lu}\d(•–-]|[a-g][.)])`.test(zeile)) return null;
   if (NUR_BUCHSTABE.test(zeile)) return buchstabeAllein(zeilen, nr);
   const { davor, ab, sicher } = lesePraefix(zeile);
-  const { text, zeilen: anzahl } = mitFolgezeilen(zeilen, nr, ab);
+  const { text, zeilen: anzahl } = mitFolgezeilen(zeilen, nr, { ab, sicher });
   const begriffe = liesBegriffe(text, ab);
   const basis = { zeile: nr, zeilen: anzahl, davor };
   if (!begriffe) return sicher && davor ? { ...basis, begriff: null, ueberschrift: text, inhalt: '' } : null;

@@ -19,9 +19,9 @@ const alsNr = (text: string): number | string => (/^\d+$/u.test(text) ? Number(t
 
 /** Of quoted old Ziffern the one that asked for the report is answered. */
 function ausZitat(text: string, ab: number): number | string | null {
-  const zitat = text.slice(ab);
-  if (!/^[^\n]{0,120}:\s*(?:\n|$)/u.test(zitat)) return null;
-  const bitten = liesZiffern(zitat.slice(zitat.indexOf('\n') + 1)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
+  const [einleitung] = /^[^\n]{0,120}?:\s*(?:\n|[„"»]?(?=(?:- )?\(?1(?:\.\)|[.)]) ))/u.exec(text.slice(ab)) ?? [];
+  if (einleitung === undefined) return null;
+  const bitten = liesZiffern(text.slice(ab + einleitung.length)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
   return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
 }
 

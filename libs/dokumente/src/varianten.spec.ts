@@ -33,6 +33,61 @@ describe('a Mitteilung', () => {
   });
 });
 
+/** Breaks lines as a PDF does, at a width. */
+function umgebrochen(text: string, breite: number): string {
+  return text.split('\n').map((absatz) => absatz.replace(new RegExp(`(.{1,${breite}})(?: |$)`, 'gu'), '$1\n').trimEnd()).join('\n');
+}
+
+const MITZEICHNUNG = 'Die Vorlage ist mit der Senatskanzlei, der Senatorin für Kinder und Bildung und dem Magistrat der Stadt Bremerhaven abgestimmt. '
+  + 'Die Senatorin für Inneres und Sport hat mit der Maßgabe zugestimmt, dass keine Mehrkosten entstehen. Die Senatorin für Justiz und Verfassung hat sich nicht geäußert. '
+  + 'Der Senator für Kultur ist nicht betroffen. Mit der Senatorin für Umwelt, Klima und Wissenschaft konnte kein Einvernehmen erzielt werden.';
+const GANZ = [
+  'Der Senator für Finanzen', '22.04.2025', VORLAGE, 'Ersatz der alten Fähre durch ein neues Schiff mit elektrischem Antrieb', 'A. Problem', 'Die Fähre ist alt.', 'B. Lösung', 'Es wird eine neue beschafft.',
+  'C. Alternativen', 'Keine.', 'D. Finanzielle / personalwirtschaftliche Auswirkungen, Genderprüfung und Klimacheck', 'Es entstehen Kosten.', 'E. Beteiligung / Abstimmung', MITZEICHNUNG,
+  'F. Öffentlichkeitsarbeit / Veröffentlichung nach dem Informationsfreiheitsgesetz', 'Geeignet.', 'G. Beschluss', '1. Der Senat nimmt Kenntnis.',
+  '2. Der Senat bittet die Senatorin für Kinder und Bildung, bis zum 30. September 2025 einen Bericht über die weiteren Schritte vorzulegen.',
+].join('\n\n');
+
+describe('a paper with broken lines', () => {
+  const gelesen = { ...liesDokument(GANZ), befunde: expect.any(Array), texte: expect.any(Object) };
+
+  it('says whole what it says', () => {
+    expect(gelesen).toMatchObject({
+      abschnitte: ['A', 'B', 'C', 'D', 'E', 'F', 'G'], dissens: ['SUKW'],
+      mitzeichnung: { SK: 'erteilt', SKB: 'erteilt', MagBhv: 'erteilt', SIS: 'massgabe', SJV: 'fristablauf', SfK: 'nicht_betroffen', SUKW: 'bedenken' },
+      beschluesse: [{ nr: 1, typ: ['kenntnisnahme'] }, { nr: 2, typ: ['bitte_bericht'], adressat: ['SKB'], fristen: [{ bis: '2025-09-30' }] }],
+    });
+  });
+
+  it.each([90, 70, 60, 50, 40])('of %i characters says the same', (breite) => expect(liesDokument(umgebrochen(GANZ, breite))).toMatchObject(gelesen));
+});
+
+describe('a paper on one line', () => {
+  const einzeilig = (kopf: string, a = 'Die Fähre ist alt.') => liesDokument(`${kopf} Neue Fähre A. Problem ${a} B. Lösung Es wird nach langer Prüfung eine neue Fähre beschafft, die auch im Winter fährt. G. Beschluss 1. Der Senat stimmt zu.`);
+
+  it.each(['VERTRAULICH', 'Streng vertraulich!'])('is confidential with "%s" at its beginning', (wort) => {
+    expect(einzeilig(`${wort} Der Senator für Finanzen 22.04.2025 ${VORLAGE}`)).toMatchObject({ vertraulich: true, einbringer: ['SF'], titel: 'Neue Fähre' });
+  });
+
+  it('keeps the number of the item out of the title', () => expect(einzeilig(`Der Senator für Finanzen 22.04.2025 ${VORLAGE} TOP 7`).titel).toBe('Neue Fähre'));
+
+  it('keeps its title behind the term of the Umlauf', () => {
+    expect(einzeilig('Der Senator für Finanzen 22.04.2025 Vorlage für das Umlaufverfahren, Rückmeldung bis 25.04.2025, 12:00 Uhr')).toMatchObject({ umlauffrist: '2025-04-25T12:00:00+02:00', titel: 'Neue Fähre' });
+  });
+
+  it('names the earlier Ziffer that it answers', () => {
+    const a = 'Der Senat hat am 04.02.2025 beschlossen: 1. Der Senat begrüßt das Vorhaben. 2. Der Senat bittet um einen Bericht. Der Bericht wird hiermit vorgelegt.';
+    expect(einzeilig(`Der Senator für Finanzen 22.04.2025 ${VORLAGE}`, a)).toMatchObject({ erledigtAuftrag: { beschlussVom: '2025-02-04', nr: 2 }, beschluesse: [{ nr: 1 }] });
+  });
+});
+
+describe('a page mark', () => {
+  it('before the decision is no number of it where the pages have got as far', () => {
+    const seiten = GANZ.replace('B. Lösung', '(1)\n\nB. Lösung').replace('E. Beteiligung', '(2)\n\nE. Beteiligung').replace('1. Der Senat nimmt Kenntnis.', '(3)\n\nDer Senat nimmt Kenntnis.').replace(/\n\n2\. [\s\S]*$/u, '');
+    expect(liesDokument(seiten).beschluesse).toMatchObject([{ nr: 1, typ: ['kenntnisnahme'] }]);
+  });
+});
+
 describe('Ziffern in a paper', () => {
   const beide = [[1, ['kenntnisnahme']], [2, ['bitte_bericht']]];
 
