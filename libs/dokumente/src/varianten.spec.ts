@@ -113,3 +113,21 @@ describe('an Einzelbeschluss', () => {
     expect(d.befunde).toContain('datum_ungueltig');
   });
 });
+
+describe('what a Ziffer asks for, and by when', () => {
+  const erste = (g: string) => vorlage(`Der Senator für Finanzen\n\n22.04.2025\n\n${VORLAGE}`, `1. Der Senat bittet den Senator für Finanzen, ${g}`).beschluesse.map(({ typ, fristen }) => [typ, fristen.map(({ original }) => original)])[0];
+
+  it.each<[string, string[], string[]]>([
+    ['den Jahresbericht 2025 bis Ende Februar 2026 vorzulegen.', ['bitte_bericht'], ['bis Ende Februar 2026']],
+    ['die Deputation und den Haushalts- und Finanzausschuss um Zustimmung zu bitten.', ['bitte_gremienbefassung'], []],
+    ['die Vorlage der Deputation zur Beschlussfassung vorzulegen.', ['bitte_gremienbefassung'], []],
+    ['nach Beschlussfassung innerhalb von zwei Wochen zu berichten.', ['bitte_bericht'], ['nach Beschlussfassung innerhalb von zwei Wochen']],
+    ['bis auf Weiteres monatlich zu berichten.', ['bitte_bericht'], ['bis auf Weiteres monatlich']],
+    ['bis zum 30.06.2025 einen Zwischenbericht und bis zum 31.12.2025 einen Abschlussbericht vorzulegen.', ['bitte_bericht'], ['bis zum 30.06.2025', 'bis zum 31.12.2025']],
+  ])('"… %s"', (g, typ, fristen) => expect(erste(g)).toEqual([typ, fristen]));
+
+  it('may be a new paper in a quarter', () => {
+    const d = vorlage(`Der Senator für Finanzen\n\n22.04.2025\n\n${VORLAGE}`, '1. Der Senat bittet den Senator für Finanzen um erneute Befassung im ersten Quartal 2026.');
+    expect(d.beschluesse).toMatchObject([{ typ: ['bitte_wiedervorlage'], fristen: [{ original: 'im ersten Quartal 2026', art: 'zeitraum', von: '2026-01-01', bis: '2026-03-31' }] }]);
+  });
+});

@@ -42,7 +42,7 @@ const LAENGSTER_SATZ = 20_000;
 
 /** Words that ask for something; they tell a period in which a report is due from a mere mention of a year. */
 const BITTE =
-  /[Bb]ericht|unterricht|inform|vor(?:zu|ge)?leg|befass|mit(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|evaluier|darzustell|vorzustell|erarbeit|Kenntnis zu|übermittel/u;
+  /[Bb]ericht|[Uu]nterricht|[Ii]nform|vor(?:zu|ge)?leg|[Bb]efass|[Mm]it(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|[Vv]orlage|[Ee]valu|darzustell|vorzustell|erarbeit|Kenntnis zu|[Üü]bermittel|[Üü]bersend|[Zz]u(?:zu)?liefer|zu melden/u;
 
 /** Of several readings of one phrase the one that binds most counts; a Stichtag is no due date and gives way to one. */
 const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'sitzung', 'datum', 'zeitraum', 'stichtag', 'ereignis', 'keine', 'unbestimmt'];

@@ -124,6 +124,9 @@ function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
   return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
 }
 
+/** "den Jahresbericht 2025 bis Ende Februar vorlegen": the year belongs to what stands before, the rest is a deadline. */
+const istAnderes = (von: string, bis: string): boolean => /^\d{4}$/u.test(von) !== /^\d{4}$/u.test(bis) || /^(?:Ende|Mitte|Anfang)/u.test(bis);
+
 /** Dates and periods of the calendar with their prepositions. */
 export const DATUM_MUSTER: readonly Muster[] = [
   {
@@ -145,7 +148,10 @@ export const DATUM_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
-    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+    lies: ([, von = '', bis = ''], umfeld) => {
+      if (istAnderes(von, bis)) return null;
+      return umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' };
+    },
   },
 ];
 

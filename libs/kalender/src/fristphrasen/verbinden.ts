@@ -29,12 +29,16 @@ function naehe(text: string, links: Fund, rechts: Fund): Naehe {
   return zwischen.length <= WEITE && !SATZENDE.test(zwischen) ? 'fern' : 'keine';
 }
 
+/** Two rhythms are one where only one of them says how often ("regelmäßig, mindestens jährlich", "jeweils"). */
+const vertraegt = (einer: Lesung, anderer: Lesung): boolean => !einer.rrule || !anderer.rrule || Boolean(einer.ohneJahr) || Boolean(anderer.ohneJahr);
+
 function passtZuRhythmus(rhythmus: Lesung, fund: Fund, wieNah: Naehe): boolean {
   if (wieNah === 'keine') return false;
   if (istRand(fund)) return true;
-  if (istRhythmus(fund)) return wieNah === 'direkt' && (!rhythmus.rrule || !fund.lesung.rrule || Boolean(fund.lesung.ohneJahr) || Boolean(rhythmus.ohneJahr));
-  if (!istTermin(fund)) return false;
-  return wieNah === 'direkt' || Boolean(fund.lesung.ohneJahr);
+  if (istRhythmus(fund)) return wieNah === 'direkt' && vertraegt(rhythmus, fund.lesung);
+  // "bis auf Weiteres monatlich": a rhythm without an end.
+  if (fund.lesung.art === 'keine') return wieNah === 'direkt' && !fund.lesung.rolle;
+  return istTermin(fund) && (wieNah === 'direkt' || Boolean(fund.lesung.ohneJahr));
 }
 
 function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
