@@ -295,18 +295,28 @@ describe('Auftraege', () => {
     expect(await vb.lies(id)).toMatchObject({ zustand: 'aufgehoben', schritte: [] });
   });
 
-  it('that recur create the next one when fulfilled', async () => {
+  it('that recur are due with the first date of the rhythm, create the next one when fulfilled, and end with it', async () => {
     const sk = t.als('sk@SK');
-    const { id, fristOriginal } = await vorgeschlagen('Der Senat bittet den Senator für Finanzen, ihm jährlich zum 31.03. zu berichten.');
-    expect(fristOriginal).toContain('jährlich');
-    await sk.mach(id, 'bestaetigen', { faellig: '2025-03-31' });
-    const bericht = await eineVorlage(haus, { zustand: 'beratung' });
-    await t.als('vb@SF').mach(id, 'vorlageVerknuepfen', { vorlage: bericht.id });
-    await sk.mach(bericht.id, 'kenntnisNehmen', anwesend);
-    await feuereFaelliges(id);
-    const { quelle } = (await sk.liste('/auftraege?anzahl=200')).find((a) => a.id === id);
-    const alle = (await sk.liste('/auftraege?anzahl=200')).filter((a) => a.quelle === quelle);
-    expect(alle.map((a) => [a.zustand, a.faellig])).toEqual([['erfuellt', '2025-03-31'], ['vorgeschlagen', '2026-03-31']]);
+    const { quelle, fristOriginal } = await vorgeschlagen('Der Senat bittet den Senator für Finanzen, ihm jährlich zum 31.03., letztmals 2026, zu berichten.');
+    expect(fristOriginal).toBe('jährlich zum 31.03., letztmals 2026');
+    const alle = async () => (await sk.liste('/auftraege?anzahl=200')).filter((a) => a.quelle === quelle);
+    const erfuelle = async () => {
+      const { id } = (await alle()).at(-1);
+      await sk.mach(id, 'bestaetigen');
+      const bericht = await eineVorlage(haus, { zustand: 'beratung' });
+      await t.als('vb@SF').mach(id, 'vorlageVerknuepfen', { vorlage: bericht.id });
+      await sk.mach(bericht.id, 'kenntnisNehmen', anwesend);
+      await feuereFaelliges(id);
+      return (await alle()).map((a) => `${a.zustand} ${a.faellig}`);
+    };
+    expect(await erfuelle()).toEqual(['erfuellt 2025-03-31', 'vorgeschlagen 2026-03-31']);
+    expect(await erfuelle()).toEqual(['erfuellt 2025-03-31', 'erfuellt 2026-03-31']);
+  });
+
+  it.each([
+    ['jährlich zum 30. November, letztmals 2024,', null], ['halbjährlich, erstmals zum 31.05.2025,', '2025-05-31'], ['regelmäßig', null], ['jährlich zum 30. November', '2025-11-30'],
+  ])('that recur "%s" are first due %s', async (wann, erster) => {
+    expect((await vorgeschlagen(`Der Senat bittet den Senator für Finanzen, ihm ${wann} zu berichten.`)).faellig).toBe(erster);
   });
 });
 

@@ -19,8 +19,9 @@ export interface Auftragskontext {
   massgeblich: 'sitzung' | 'eingang';
   verlaengerungen: readonly Verlaengerung[];
   antrag: { auf: string; grund: string } | null;
-  /** RRULE of a recurring obligation. */
+  /** RRULE of a recurring obligation, and the civil date with which the chain ends; null: it never does. */
   wiederholung: string | null;
+  wiederholungBis: string | null;
   vorlage: string | null;
   /** Natural persons who asked for an extension or a release: somebody else grants it. */
   antragsteller: readonly string[];
@@ -35,12 +36,12 @@ export interface Auftragslage {
   ressorts: readonly string[];
   /** Longest extension from office to office, in calendar months (NZ practice, [A]). */
   einstellungen: { amtsverlaengerungMonate: number };
-  /** Next date of the recurrence, or null. */
+  /** Next date of the recurrence; null where there is none or it has ended. */
   naechsterTermin: string | null;
 }
 
 export type Auftragsblick = Blick<Auftragskontext, Auftragslage>;
 
 export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskontext {
-  return { einbringer: [], adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, vorlage: null, antragsteller: [], ...eingabe };
+  return { einbringer: [], adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, wiederholungBis: null, vorlage: null, antragsteller: [], ...eingabe };
 }

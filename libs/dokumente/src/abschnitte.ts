@@ -25,6 +25,8 @@ interface Kandidat {
   inhalt: string;
 }
 
+/** A head fits on a page or two; more is a paper without headings. */
+export const KOPF_ZEICHEN = 6000;
 const LAENGSTE_UEBERSCHRIFT = 160;
 const OHNE_PUNKT_DAVOR = /([A-G])\s+(?:[-–]\s+)?/uy;
 const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4}|[a-g])(?:[.)]{1,2}\s*|\s+))?/uy;
@@ -44,10 +46,10 @@ function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sich
 const FOLGEZEILEN_HOECHSTENS = 3;
 
 /** A heading may go on in the next lines ("… Auswirkungen /" – "Genderprüfung"). */
-function mitFolgezeilen(zeilen: readonly string[], nr: number, ab: number): { text: string; zeilen: number } {
+function mitFolgezeilen(zeilen: readonly string[], nr: number, { ab, sicher }: { ab: number; sicher: boolean }): { text: string; zeilen: number } {
   const [erste = ''] = zeilen.slice(nr, nr + 1);
   let bestes = { text: erste, zeilen: 1 };
-  if (erste.length > LAENGSTE_UEBERSCHRIFT || !liesBegriffe(erste, ab)) return bestes;
+  if (erste.length > LAENGSTE_UEBERSCHRIFT || !(sicher || liesBegriffe(erste, ab))) return bestes;
   for (let anzahl = 2; anzahl <= 1 + FOLGEZEILEN_HOECHSTENS; anzahl += 1) {
     const folge = zeilen[nr + anzahl - 1] ?? '';
     if (folge === '' || folge.length > 100) break;
@@ -79,7 +81,7 @@ function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   if (!muster('u')`^(?:[\p{Lu}\d(•–-]|[a-g][.)])`.test(zeile)) return null;
   if (NUR_BUCHSTABE.test(zeile)) return buchstabeAllein(zeilen, nr);
   const { davor, ab, sicher } = lesePraefix(zeile);
-  const { text, zeilen: anzahl } = mitFolgezeilen(zeilen, nr, ab);
+  const { text, zeilen: anzahl } = mitFolgezeilen(zeilen, nr, { ab, sicher });
   const begriffe = liesBegriffe(text, ab);
   const basis = { zeile: nr, zeilen: anzahl, davor };
   if (!begriffe) return sicher && davor ? { ...basis, begriff: null, ueberschrift: text, inhalt: '' } : null;
@@ -141,7 +143,7 @@ function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
 }
 
 /** What follows the Beschluss and is none: list of annexes, signatures. */
-const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|(?:[H-Z])[.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
+const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
 
 function bisNachspann(zeilen: readonly string[]): string[] {
   const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));
@@ -160,5 +162,5 @@ export function gliedere(text: string): Gliederung {
     const koerper = [marke.inhalt, ...(marke.buchstabe === 'G' ? bisNachspann(inhalt) : inhalt)];
     return { buchstabe: marke.buchstabe, ueberschrift: marke.ueberschrift, text: koerper.join('\n').trim() };
   });
-  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim(), teile };
+  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim().slice(0, KOPF_ZEICHEN), teile };
 }

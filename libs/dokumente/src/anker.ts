@@ -27,10 +27,10 @@ const GREMIUM_ENDE = muster('u')`\s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:
 const ZEILE_OFFEN = /(?:für|und|,|-)\s*$/u;
 const WOCHENTAG = '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\\s*,?\\s*(?:de[nm]\\s+)?)?';
 const AM = regex(`^\\s*,?\\s*(?:\\(?(?:am|vom|zum|:)\\s*${WOCHENTAG}(?:de[nm]\\s+)?|${WOCHENTAG})`, 'iu');
-const PLATZHALTER = muster('u')`^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)`;
+const PLATZHALTER = muster('u')`^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)|^[._… ]{1,8}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\.?(?:\s?\d{1,5})?(?=\n|$)`;
 /** Kind of the paper behind the date instead of before it. */
 const ART_DANACH = /^[ \t]*[-–(][ \t]*(?<art>tischvorlage|neufassung)[ \t]*[-–)]?(?=[ \t]*(?:\n|$))/iu;
-const NACHTRAG = /^\s*,?\s*(?:um\s+|ab\s+)?\d{1,2}(?:[:.]\d{2})?\s*Uhr\b\)?|^\)/u;
+const NACHTRAG = /^\s*,?\s*(?:um\s+|ab\s+)?\d{1,2}(?:[:.]\d{2})?\s*Uhr\b\)?|^\)|^\s+TOP\s\d{1,2}(?=\s)/u;
 
 function liesGremium(rest: string): { name: string; bis: number } {
   const senat = muster('u')`^\s*Senat(?:e?s)?(?:\s+der\s+Freien\s+Hansestadt\s+Bremen)?(?![\p{L}])`.exec(rest);

@@ -13,7 +13,7 @@ const ETIKETT = /^(?:Beratungsergebnis|Ergebnis(?:\s+der\s+(?:Beratung|Sitzung|S
 const ERZAEHLT = muster('u')`^(?:Der\s+Senat\s+hat|Die\s+(?:\p{L}+\s+)?(?:Vorlage|Beratung|Behandlung|Befassung|Beschlussfassung)|Der\s+(?:Tagesordnungspunkt|TOP)|TOP\s+\d+)(?!\p{L})`;
 const KURZ = muster('iu')`^(?:ausgesetzt|zurückgezogen|abgesetzt|vertagt|zurückgestellt)(?!\p{L})[^\p{L}]*(?:Wiedervorlage|$)|^(?:-\s*)?Wiedervorlage(?!n)[^\n]{0,80}$`;
 const ENDET_MIT = new RegExp(`(?:hat|haben|wurden?|wird|werden|ist|worden)\\s[\\s\\S]{0,240}?${PARTIZIP}(?![a-zäöüß])`, 'iu');
-const ZIFFER = /^[^A-Za-z\d]{0,3}(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\)|[-–•]\s)/u;
+const ZIFFER = /^[^A-Za-z\d]{0,3}(?:\d{1,2}[.)](?!\s?\d)|\(\d{1,2}\)|[a-z]\)|[-–•]\s)/u;
 const WIEDERVORLAGE = /Wiedervorlage[^\n\d]{0,60}?(?=\d)|(?:verschoben|vertagt|zurückgestellt|ausgesetzt)?[^\n.]{0,40}\s(?:auf|bis\s+zu[rm]?)\s+(?:die\s+|den\s+)?(?:Sitzung\s+)?(?:des\s+Senats\s+)?(?:am\s+|vom\s+)?(?=\d)/iu;
 
 const ERGEBNISSE: readonly (readonly [Beratungsergebnis, RegExp])[] = [

@@ -38,7 +38,7 @@ function adressatenVon(ziffer: Ziffer, typen: readonly Zifferntyp[], z: Zusammen
 }
 
 /** Makes one Ziffer of a Beschluss out of its words. */
-export function deuteZiffer(ziffer: Ziffer, z: Zusammenhang): Beschlussziffer {
+function deuteZiffer(ziffer: Ziffer, z: Zusammenhang): Beschlussziffer {
   const typ = typenVon(ziffer);
   const adressat = adressatenVon(ziffer, typ, z);
   const fristen = liesFristen(ziffer.text, typ, z.bezug);
@@ -48,7 +48,12 @@ export function deuteZiffer(ziffer: Ziffer, z: Zusammenhang): Beschlussziffer {
   return { nr: ziffer.nr, typ, adressat, fristen, text: ziffer.text };
 }
 
-/** All Ziffern of a section G. */
+/** No Senate decides more at once; what goes beyond is a list or a broken paper. */
+const ZIFFERN_HOECHSTENS = 300;
+
+/** All Ziffern of a Beschluss; of an endless list the first ones, with a Befund. */
 export function liesBeschluesse(text: string, z: Zusammenhang): Beschlussziffer[] {
-  return liesZiffern(text).map((ziffer) => deuteZiffer(ziffer, z));
+  const ziffern = liesZiffern(text);
+  z.befunde.merke('beschluss_gekuerzt', ziffern.length > ZIFFERN_HOECHSTENS);
+  return ziffern.slice(0, ZIFFERN_HOECHSTENS).map((ziffer) => deuteZiffer(ziffer, z));
 }

@@ -44,7 +44,7 @@ export function monat(wort: string): { nummer: number; genau: boolean } | null {
   return { nummer: erster.nummer, genau: false };
 }
 
-const TEXT_DATUM = muster('gu')`(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}])`;
+const TEXT_DATUM = muster('gu')`(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(?<=\.\s?)(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}]|\.\d)`;
 const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 /** Letters that text recognition took for figures ("20.O5.2025"): a date surely, but not for us to guess. */
 const VERLESEN = muster('gu')`(?<![\p{L}\d.])[\dOoIlSB]{1,2}\.\s?[\dOoIlSB]{1,2}\.\s?[\dOoIlSB]{4}(?![\p{L}\d])`;
@@ -63,7 +63,7 @@ interface Teile {
 function zerlege(treffer: RegExpExecArray): Teile | null {
   const [tag, punkt, zahl, zahlPunkt, wort, wortPunkt, jahr] = Array.from({ length: 7 }, (_, i) => treffer[i + 1] ?? '') as [string, string, string, string, string, string, string];
   const teile = { tag, punkt, wort, monatPunkt: zahlPunkt + wortPunkt, jahr };
-  if (zahl !== '') return punkt === '' ? null : { ...teile, monat: { nummer: Number(zahl), genau: true } };
+  if (zahl !== '') return { ...teile, monat: { nummer: Number(zahl), genau: true } };
   const benannt = jahr.length === 2 ? null : monat(wort);
   return benannt && { ...teile, monat: benannt };
 }

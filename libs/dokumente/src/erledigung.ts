@@ -19,14 +19,18 @@ const alsNr = (text: string): number | string => (/^\d+$/u.test(text) ? Number(t
 
 /** Of quoted old Ziffern the one that asked for the report is answered. */
 function ausZitat(text: string, ab: number): number | string | null {
-  const zitat = text.slice(ab);
-  if (!/^[^\n]{0,120}:\s*(?:\n|$)/u.test(zitat)) return null;
-  const bitten = liesZiffern(zitat.slice(zitat.indexOf('\n') + 1)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
+  const [einleitung] = /^[^\n]{0,120}?:\s*(?:\n|[„"»]?(?=(?:- )?\(?1(?:\.\)|[.)]) ))/u.exec(text.slice(ab)) ?? [];
+  if (einleitung === undefined) return null;
+  const bitten = liesZiffern(text.slice(ab + einleitung.length)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
   return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
 }
 
+/** An earlier Beschluss is named where section A begins, not behind a hundred pages. */
+const ANFANG_ZEICHEN = 50_000;
+
 /** Which earlier Beschluss the paper answers, if section A says so. */
-export function liesErledigung(problem: string): ErledigterAuftrag | undefined {
+export function liesErledigung(abschnittA: string): ErledigterAuftrag | undefined {
+  const problem = abschnittA.slice(0, ANFANG_ZEICHEN);
   if (!ANTWORT.test(problem)) return undefined;
   for (const fund of findeDaten(problem).slice(0, 40)) {
     if (!fund.datum) continue;

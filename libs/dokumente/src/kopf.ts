@@ -77,10 +77,13 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
   return { vor: new Kopftext(kopf.slice(0, anker.von)), nach: new Kopftext(kopf.slice(anker.bis)) };
 }
 
+/** Says what the paper is and to whom it goes; a title that goes on behind it ("Mitteilung des Senats: …") stays. */
+const MITTEILUNG_ZEILE = /^[ \t]*(?:schriftliche )?mitteilung(?: des senats| der verwaltung)?(?: an (?:die|den) [^\n:]{0,80}(?:bürgerschaft|landtag|deputation|ausschuss)[^\n:]{0,40})?[ \t]*(?:vom)?[ \t]*$/gimu;
+
 /** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
 function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
   const bereich = anker && muster('u')`\p{L}`.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
-  return bereich.replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
+  return bereich.replace(MITTEILUNG_ZEILE, '').replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
     .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
 }
 

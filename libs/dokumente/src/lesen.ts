@@ -1,4 +1,4 @@
-import { gliedere, type Gliederung } from './abschnitte.js';
+import { gliedere, KOPF_ZEICHEN, type Gliederung } from './abschnitte.js';
 import { Befunde } from './befunde.js';
 import { liesJahresbericht } from './jahresbericht.js';
 import { klassifiziere } from './klassifizieren.js';
@@ -8,8 +8,6 @@ import { rueckeUeberschrift } from './ueberschrift-vor-titel.js';
 import type { Dokument, Dokumentklasse } from './typen.js';
 import { kopfangaben, liesSkVortrag, liesVorlage, sammleTexte, type Angaben } from './vorlage.js';
 
-/** A head fits on a page; more is a paper without headings. */
-const KOPF_ZEICHEN = 6000;
 const ANFANG_ZEICHEN = 20_000;
 const SK_KOPF_ENDE = /^(?:Beschluss\s*:|Nr\.\s*\d{1,2}\/\d)/mu;
 
@@ -25,8 +23,8 @@ interface Gelesen {
 }
 
 function kopftext(text: string, gliederung: Gliederung): string {
-  const vortrag = /Vortr(?:ag|äge)/u.test(gliederung.kopf.slice(0, KOPF_ZEICHEN)) ? text.search(SK_KOPF_ENDE) : -1;
-  return (vortrag > 0 ? text.slice(0, vortrag) : gliederung.kopf).slice(0, KOPF_ZEICHEN);
+  const vortrag = /Vortr(?:ag|äge)/u.test(gliederung.kopf) ? text.search(SK_KOPF_ENDE) : -1;
+  return vortrag > 0 ? text.slice(0, Math.min(vortrag, KOPF_ZEICHEN)) : gliederung.kopf;
 }
 
 /** One reader per kind of paper. Full reading of a jahresbericht has its place here. */

@@ -5,7 +5,7 @@ import type { Mitzeichnungsergebnis } from './typen.js';
 
 /** What is asked for under a Maßgabe may name departments that have not spoken here. */
 const NEBENSATZ = /,\s*(?:dass|wonach|weil|da|ob)\s|(?<=,\s?(?:sofern|soweit|wenn)\s)/iu;
-const SATZENDE = muster('u')`(?<=\p{L}{2}[.!?)]|\d{4}\.)(?<!(?:Dr|Nr|Abs|Art|bzw|ca|vgl|Ziff|Bgm|ggf|Prof|inkl)\.)\s+(?=[\p{Lu}\d–-])|\n(?=\s*(?:[-–•|]|\p{Lu}))|;\s+`;
+const SATZENDE = muster('u')`(?<=\p{L}{2}[.!?)]|\d{4}\.)(?<!(?:Dr|Nr|Abs|Art|bzw|ca|vgl|Ziff|Bgm|ggf|Prof|inkl)\.)\s+(?=[\p{Lu}\d–-])|\n|;\s+`;
 const ZWISCHEN_NAMEN = /^[\s,/&()–-]*(?:(?:und|sowie|als auch|mit|noch|bzw\.|gemeinsam|zwischen|auch)[\s,]*){0,3}$/iu;
 const AUSNAHME = /(?:mit\s+Ausnahme|ausgenommen|außer|bis\s+auf)\s*(?:von\s+)?$/iu;
 const ZEILEN_HOECHSTENS = 4000;
@@ -109,9 +109,28 @@ class Leser {
   }
 }
 
+/** A line of a list: a name and its verdict ("SK: erteilt"). */
+const EINTRAG = muster('u')`^\s*(?:[-–•|*]|[^.:\n\t]{2,110}(?::|\t|\s[–-]\s))`;
+const ZEILE_ZU_ENDE = /(?:[.;:!?|]|^)\s*$/u;
+const ZEILE_OFFEN = muster('iu')`(?:[,-]|(?<!\p{L})(?:und|oder|sowie|der|die|das|dem|den|des|ein|eine[mnrs]?|für|mit|von|vom|zu|zur|zum|in|im|am|an|auf|bei|hat|haben|ist|sind|wurden?|beim|nach|durch|über|unter|gegen|dass))\s*$`;
+/** A shorter line did not end because the paper was full. */
+const KURZE_ZEILE = 45;
+
+function gehtWeiter(zeile: string, folge: string): boolean {
+  if (ZEILE_ZU_ENDE.test(zeile) || /^\s*[-–•|*]/u.test(folge)) return false;
+  if (ZEILE_OFFEN.test(zeile) || muster('u')`^\s*\p{Ll}`.test(folge)) return true;
+  return zeile.length > KURZE_ZEILE && !EINTRAG.test(zeile) && !EINTRAG.test(folge);
+}
+
+/** Joins lines that only the width of the paper broke; lists keep theirs. */
+function mitGanzenZeilen(text: string): string {
+  const zeilen = text.split('\n');
+  return zeilen.map((zeile, i) => `${zeile}${gehtWeiter(zeile, zeilen[i + 1] ?? '') ? ' ' : '\n'}`).join('');
+}
+
 /** Results of the co-signature and open dissent out of section E. */
 export function liesAbstimmung(text: string): Abstimmung {
   const leser = new Leser();
-  for (const satz of text.split(SATZENDE).slice(0, ZEILEN_HOECHSTENS)) leser.lies(satz.slice(0, ZEILEN_HOECHSTENS));
+  for (const satz of mitGanzenZeilen(text).split(SATZENDE).slice(0, ZEILEN_HOECHSTENS)) leser.lies(satz.slice(0, ZEILEN_HOECHSTENS));
   return { mitzeichnung: leser.mitzeichnung, dissens: [...leser.dissens] };
 }

@@ -11,9 +11,13 @@ import { bereinigeZeichen } from './normalisieren/zeichen.js';
 /** Page marks go before hyphenation, because a page may end in the middle of a word. */
 const SCHRITTE = [bereinigeZeichen, ergaenzeUmlaute, entferneHtml, entferneAuszeichnung, entferneSperrschrift, entferneSeitenmarken, entferneSilbentrennung, trenneEinzeiler];
 
+/** Longer than any paper with its annexes (some 350 pages): what stands behind is left out, with a Befund. */
+const HOECHSTLAENGE = 1_000_000;
+
 /** Brings a text from any source into lines that the readers understand; every repair leaves its Befund. */
 export function normalisiere(text: string, befunde: Befunde): string {
-  const sauber = SCHRITTE.reduce((rest, schritt) => schritt(rest, befunde), text);
+  befunde.merke('text_gekuerzt', text.length > HOECHSTLAENGE);
+  const sauber = SCHRITTE.reduce((rest, schritt) => schritt(rest, befunde), text.slice(0, HOECHSTLAENGE));
   return sauber.split('\n').map((zeile) => zeile.trim()).join('\n').replace(/\n{3,}/gu, '\n\n').trim();
 }
 

@@ -1,10 +1,9 @@
 import { Befunde } from './befunde.js';
-import { deuteZiffer, type Zusammenhang } from './beschluss.js';
+import { liesBeschluesse, type Zusammenhang } from './beschluss.js';
 import { findeDaten } from './datum-lesen.js';
 import { liesFristen } from './fristen.js';
 import { absaetze, einzeilig } from './normalisieren.js';
 import type { Ebene, Einzelbeschluss, Frist, Zifferntyp } from './typen.js';
-import { liesZiffern } from './ziffern.js';
 import { muster } from './regex.js';
 
 const NUMMER = muster('gmu')`^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*:?[ \t]*`;
@@ -42,6 +41,9 @@ function fristenDerAufforderung(vorspann: string, bezug: string | null): Frist[]
     .flatMap((absatz) => liesFristen(absatz, ['bitte_bericht'], bezug));
 }
 
+/** A week of the Bürgerschaft has some dozens. */
+const BLOECKE_HOECHSTENS = 500;
+
 interface Block {
   nr: string;
   text: string;
@@ -67,20 +69,23 @@ function deuteBlock(block: Block, z: Zusammenhang): Einzelbeschluss | null {
   }
   const vorspann = block.text.slice(0, beschluss.index);
   const bezug = block.tag?.datum ?? z.bezug;
-  const ziffern = liesZiffern(block.text.slice(beschluss.index + beschluss[0].length).trim());
   const text = einzeilig(block.text.slice(beschluss.index + beschluss[0].length));
   // Whether a term is missing is only known once the resolution itself has been read.
   const stumm = { ...z, bezug, befunde: new Befunde() };
-  const teile = ziffern.map((ziffer) => deuteZiffer(ziffer, stumm));
+  const teile = liesBeschluesse(block.text.slice(beschluss.index + beschluss[0].length).trim(), stumm);
+  for (const befund of stumm.befunde.liste()) z.befunde.merke(befund, befund !== 'auftrag_ohne_frist');
   const typ: Zifferntyp[] = [...new Set(teile.flatMap((teil) => teil.typ))];
   const eigene = teile.flatMap((teil) => teil.fristen);
   const fordert = typ.some((t) => t.startsWith('bitte_') || t === 'auftrag');
   const fristen = eigene.length > 0 || !fordert || !FRIST_ANDERSWO.test(text) ? eigene : fristenDerAufforderung(vorspann, bezug);
   z.befunde.merke('auftrag_ohne_frist', fordert && fristen.length === 0);
+  z.befunde.merke('datum_ungueltig', fristen.some((frist) => frist.art === 'ungueltig'));
   return { nr: block.nr, ebene: ebeneAus(block.nr, block.tag), titel: titelAus(vorspann), typ, adressat: [...new Set(teile.flatMap((teil) => teil.adressat))], fristen, text };
 }
 
 /** The Einzelbeschlüsse of the Senatskanzlei's paper on resolutions of the Bürgerschaft; terms count from the Bürgerschaft's sitting. */
 export function liesEinzelbeschluesse(text: string, z: Zusammenhang): Einzelbeschluss[] {
-  return liesBloecke(text).map((block) => deuteBlock(block, z)).filter((einzel) => einzel !== null);
+  const bloecke = liesBloecke(text);
+  z.befunde.merke('einzelbeschluesse_gekuerzt', bloecke.length > BLOECKE_HOECHSTENS);
+  return bloecke.slice(0, BLOECKE_HOECHSTENS).map((block) => deuteBlock(block, z)).filter((einzel) => einzel !== null);
 }

@@ -4,6 +4,8 @@ import { Befunde } from './befunde.js';
 import { liesKopf } from './kopf.js';
 
 const ABSAETZE_HOECHSTENS = 8;
+/** What belongs to the head is no longer than that. */
+const LAENGSTER_ABSATZ = 1000;
 
 const ohneTitel = (kopf: string): boolean => liesKopf(kopf, new Befunde()).titel === null;
 const kannTitelSein = (absatz: string): boolean => absatz !== '' && absatz.length < 300 && !/[.!?:]$/u.test(absatz);
@@ -14,7 +16,7 @@ function zaehleKopfabsaetze(kopf: string, absaetze: readonly string[]): number {
   if (nennt(kopf)) {
     return ohneTitel(kopf) && absaetze.length > 1 && kannTitelSein(absaetze[0] ?? '') ? 1 : 0;
   }
-  const anker = absaetze.slice(0, ABSAETZE_HOECHSTENS).findIndex(nennt);
+  const anker = absaetze.slice(0, ABSAETZE_HOECHSTENS).findIndex((absatz) => absatz.length <= LAENGSTER_ABSATZ && nennt(absatz));
   if (anker < 0) return 0;
   const bis = anker + 1;
   const titelFolgt = ohneTitel([kopf, ...absaetze.slice(0, bis)].join('\n\n')) && kannTitelSein(absaetze[bis] ?? '');

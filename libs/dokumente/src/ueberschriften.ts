@@ -9,7 +9,7 @@ const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
   ['A', 'Problem(?:stellung|lage|beschreibung)?|Sachstand|Ausgangslage|Sachverhalt|Anlass|Sachdarstellung'],
   ['B', 'Lösung(?:en|svorschlag|sansatz|svorschläge)?'],
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
-  ['D', '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:,? (?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?'
+  ['D', '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:(?:,| ?/)? ?(?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?'
     + '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen'
     + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz'],
   ['E', 'Beteiligung(?:en)?|Abstimmung(?:en)?|Mitzeichnung(?:en)?'],

@@ -36,13 +36,21 @@ function messeBlock(zeilen: readonly string[], ab: number): { text: string; anza
   return null;
 }
 
+const RESTZEIT = /^[\s,]*(?:um\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*Uhr)?(?:\s*(?:DS|Dienstschluss))?[\s).,;]*/u;
+
+/** What follows the term on its line, if anything: in a paper on one line that is the title. */
+function nachFrist(text: string): string {
+  const rest = text.slice(findeDaten(text)[0]?.bis ?? text.length).replace(RESTZEIT, '');
+  return /^[A-ZÄÖÜ„"]/u.test(rest) ? rest : '';
+}
+
 /** End of the Umlauf: the lines of the head that name a term and a date. */
 export function nimmUmlauffrist(kopf: Kopftext): string | undefined {
   const zeilen = kopf.rest.split('\n');
   for (const [i, zeile] of zeilen.entries()) {
     const block = FRISTWORT.test(zeile) ? messeBlock(zeilen, i) : null;
     if (!block) continue;
-    kopf.rest = zeilen.toSpliced(i, block.anzahl, '').join('\n');
+    kopf.rest = zeilen.toSpliced(i, block.anzahl, nachFrist(block.text)).join('\n');
     return alsZeit(block.text, block.datum);
   }
   return undefined;
@@ -53,7 +61,7 @@ export function vorlagenart(anker: Anker | null, kopf: string): Vorlagenart {
   return /tisch-?\s?vorlage/iu.test(kopf) ? 'tischvorlage' : 'vorlage';
 }
 
-const NEUFASSUNG_ZEILE = /^\s*[([]?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]]|$|vom\b|\d))[)\]]?(?:\s+vom)?/imu;
+const NEUFASSUNG_ZEILE = /^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?/imu;
 
 /** "Neufassung" is a mark of the head; in the title ("Neufassung der Satzung") it is none. */
 export function nimmNeufassung(vor: Kopftext, anker: string, nach: Kopftext): boolean {

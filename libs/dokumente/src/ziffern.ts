@@ -1,5 +1,6 @@
 import { einzeilig } from './normalisieren.js';
 import { muster, regex } from './regex.js';
+import { ziffernzeilen } from './ziffernzeilen.js';
 
 export interface Ziffer {
   nr: number | string;
@@ -148,7 +149,7 @@ function ohneNummern(zeilen: readonly string[]): Ziffer[] {
 
 /** The Ziffern of a Beschluss, whatever way they are numbered. */
 export function liesZiffern(text: string): Ziffer[] {
-  const zeilen = text.split('\n');
+  const zeilen = ziffernzeilen(text);
   const [vorspann, ...stuecke] = zerlege(zeilen);
   if (stuecke.length === 0) return mitStrichen(zeilen) ?? ohneNummern(zeilen);
   const stamm = einzeilig(vorspann?.zeilen.join(' ') ?? '');

@@ -28,17 +28,21 @@ function worte(glatt: string, { teile, lesung }: Verbund): string {
 
 function verbuende(glatt: string, umfeld: Umfeld): Verbund[] {
   const text = normalisiere(glatt);
-  return verbinde(finde(text, umfeld), text).filter(({ lesung }) => zaehlt(lesung, umfeld));
+  return verbinde(finde(text, umfeld), text, umfeld.bezug).filter(({ lesung }) => zaehlt(lesung, umfeld));
 }
 
 function zaehlt(lesung: Lesung, { allein }: Umfeld): boolean {
   if (lesung.rolle === 'keineFrist') return false;
-  return allein || lesung.rolle !== 'beginn';
+  return allein || (lesung.rolle !== 'beginn' && lesung.rolle !== 'ende');
 }
+
+/** Characters of a phrase and of a Ziffer that are read: more than anybody writes, and little enough for every pattern. */
+const LAENGSTE_PHRASE = 2000;
+const LAENGSTER_SATZ = 20_000;
 
 /** Words that ask for something; they tell a period in which a report is due from a mere mention of a year. */
 const BITTE =
-  /[Bb]ericht|unterricht|inform|vor(?:zu|ge)?leg|befass|mit(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|Vorlage|evaluier|darzustell|vorzustell|erarbeit|Kenntnis zu|übermittel/u;
+  /[Bb]ericht|[Uu]nterricht|[Ii]nform|vor(?:zu|ge)?leg|[Bb]efass|[Mm]it(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|[Vv]orlage|[Ee]valu|darzustell|vorzustell|erarbeit|Kenntnis zu|[Üü]bermittel|[Üü]bersend|[Zz]u(?:zu)?liefer|zu melden/u;
 
 /** Of several readings of one phrase the one that binds most counts; a Stichtag is no due date and gives way to one. */
 const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'sitzung', 'datum', 'zeitraum', 'stichtag', 'ereignis', 'keine', 'unbestimmt'];
@@ -48,14 +52,14 @@ const RANG: FristAngabe['art'][] = ['ungueltig', 'wiederkehrend', 'sitzung', 'da
  * unbestimmt. Ends are calendar days and not moved to an Arbeitstag, since the Senate set them (bremen.md §1.4). Never throws.
  */
 export function liesFrist(phrase: string, bezug: Datum | null): FristAngabe {
-  const gefunden = verbuende(glaette(phrase), { bezug, allein: true, bitte: true });
+  const gefunden = phrase.length > LAENGSTE_PHRASE ? [] : verbuende(glaette(phrase), { bezug, allein: true, bitte: true });
   const [erste] = gefunden.toSorted((a, b) => RANG.indexOf(a.lesung.art) - RANG.indexOf(b.lesung.art));
   return alsAngabe(phrase, erste?.lesung ?? { art: 'unbestimmt' });
 }
 
 /** All deadline phrases of a longer sentence, with exactly their words; dates that are only mentioned are none. Never throws. */
 export function findeFristen(satz: string, bezug: Datum | null): FristAngabe[] {
-  const glatt = glaette(satz);
+  const glatt = glaette(satz.slice(0, LAENGSTER_SATZ));
   return verbuende(glatt, { bezug, allein: false, bitte: BITTE.test(glatt) }).flatMap((verbund) => {
     const { weitere = [] } = verbund.lesung;
     const angabe = alsAngabe(worte(glatt, verbund), verbund.lesung);

@@ -73,6 +73,22 @@ describe('liesFrist: wiederkehrend', () => {
     ['bis 2030 jährlich', BEZUG, 'wiederkehrend FREQ=YEARLY endet 2030-12-31'],
     ['jährlich bis 2030', BEZUG, 'wiederkehrend FREQ=YEARLY endet 2030-12-31'],
     ['monatlich bis Ende 2025', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2025-12-31'],
+    ['monatlich bis zum 15.10.2025', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2025-10-15'],
+    ['jährlich bis zum 30.06.2029', BEZUG, 'wiederkehrend FREQ=YEARLY endet 2029-06-30'],
+    ['jährlich bis zum 30.11.2025', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 ab 2025-11-30'],
+    ['fortlaufend bis zum 30.09.2026', BEZUG, 'wiederkehrend ohne Rhythmus endet 2026-09-30'],
+    ['jährlich zum 15.05. bis 2029', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31'],
+    ['jährlich zum 15. Mai bis zum Jahr 2029', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31'],
+    ['monatlich bis zum 01.01.2027', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2027-01-01'],
+    ['quartalsweise, letztmals zum 31.12.2027', BEZUG, 'wiederkehrend FREQ=MONTHLY;INTERVAL=3 endet 2027-12-31'],
+    ['jährlich, erstmals zum 15.05.2026, letztmalig zum 15.05.2030', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 ab 2026-05-15 endet 2030-05-15'],
+    ['jährlich von 2027 bis 2030', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2027-01-01 endet 2030-12-31'],
+    ['jährlich in den Jahren 2027 bis 2030', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2027-01-01 endet 2030-12-31'],
+    ['einmal im Jahr zum 15. Mai', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15'],
+    ['quartalsweise, jeweils zum Quartalsende', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['monatlich jeweils zum 10.', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=10'],
+    ['jeweils bis zum 10. des Folgemonats', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=10'],
+    ['zu jeder Sitzung', BEZUG, 'wiederkehrend ohne Rhythmus'],
   ])('%s', (phrase, bezug, erwartet) => expect(kurz(phrase, bezug)).toBe(erwartet));
 });
 
@@ -167,6 +183,11 @@ describe('liesFrist: datum', () => {
     ['bis Ende Dezember', '2025-12-30', 'datum 2025-12-31'],
     ['zum Jahreswechsel 2025/2026', BEZUG, 'datum 2025-12-31'],
     ['innerhalb der nächsten vier Wochen', BEZUG, 'datum 2025-04-08'],
+    ['bis zum zehnten April 2026', BEZUG, 'datum 2026-04-10'],
+    ['zum einundzwanzigsten Mai', BEZUG, 'datum 2025-05-21'],
+    ['bis Ende des Kalenderjahres', BEZUG, 'datum 2025-12-31'],
+    ['zum KiTa-Jahr 2026/27', BEZUG, 'datum 2026-08-01'],
+    ['bis 2. HJ 2026', BEZUG, 'datum 2026-12-31'],
     ['binnen zwei bis drei Monaten', BEZUG, 'datum 2025-06-11 ~'],
   ])('%s', (phrase, bezug, erwartet) => expect(kurz(phrase, bezug)).toBe(erwartet));
 });
@@ -208,6 +229,8 @@ describe('liesFrist: ereignis', () => {
     ['ein Jahr nach Projektstart', BEZUG, 'ereignis P1Y'],
     ['vier Wochen nach Abschluss der Evaluation', BEZUG, 'ereignis P4W'],
     ['nach Abschluss der Evaluation', BEZUG, 'ereignis'],
+    ['im Rahmen der Aufstellung des Haushalts 2029', BEZUG, 'ereignis'],
+    ['innerhalb der Sommerpause', BEZUG, 'ereignis'],
     ['nach der Sommerpause', BEZUG, 'ereignis'],
     ['noch vor der Sommerpause', BEZUG, 'ereignis'],
     ['vor den Sommerferien', BEZUG, 'ereignis'],
@@ -247,6 +270,10 @@ describe('liesFrist: stichtag', () => {
 describe('liesFrist: unbestimmt', () => {
   it.each([
     ['zum gegebenen Zeitpunkt', BEZUG, 'unbestimmt'],
+    ['mit sofortiger Wirkung', BEZUG, 'unbestimmt'],
+    ['bis zum 30. Agust 2025', BEZUG, 'unbestimmt'],
+    ['bis zum XX.XX.2025', BEZUG, 'unbestimmt'],
+    ['bis zum __.__.2025', BEZUG, 'unbestimmt'],
     ['schnellstmöglich', BEZUG, 'unbestimmt'],
     ['baldmöglichst', BEZUG, 'unbestimmt'],
     ['möglichst zeitnah', BEZUG, 'unbestimmt'],
@@ -291,6 +318,8 @@ describe('liesFrist: sitzung', () => {
     ['in der letzten Sitzung des Jahres 2025', BEZUG, 'sitzung 2025-12-30'],
     ['zur ersten Sitzung im Jahr 2026', BEZUG, 'sitzung 2026-01-06'],
     ['in der ersten Sitzung im Mai 2025', BEZUG, 'sitzung 2025-05-06'],
+    ['zur Sitzung der städtischen Deputation für Kultur am 08.05.2025', BEZUG, 'sitzung 2025-05-08'],
+    ['zur Sitzung des Haushalts- und Finanzausschusses am 9. Mai 2025', BEZUG, 'sitzung 2025-05-09'],
     ['in der Mai-Sitzung', BEZUG, 'sitzung 2025-05-27 ~'],
   ])('%s', (phrase, bezug, erwartet) => expect(kurz(phrase, bezug)).toBe(erwartet));
 });

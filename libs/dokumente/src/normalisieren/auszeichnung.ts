@@ -13,13 +13,14 @@ const REGELN: readonly (readonly [RegExp, string])[] = [
   [/\\([.()#*_[\]-])/gu, '$1'],
   [/!?\[([^\][]{1,300})\]\((?:https?:|mailto:|#|\/)[^()\s]{0,500}\)/gu, '$1'],
   [/<(https?:[^<>\s]{1,500})>/gu, '$1'],
-  [/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/u, ''],
 ];
 
-/** Table rows of Markdown become rows with tabs, as in the other formats. */
-function tabelle(zeile: string): string {
-  if (!/^\s*\|.*\|\s*$/u.test(zeile)) return zeile;
-  return zeile.trim().slice(1, -1).split('|').map((zelle) => zelle.trim()).join('\t');
+/** Table rows of Markdown become rows with tabs, as in the other formats; the line under their heads goes. */
+function tabelle(roh: string): string {
+  const zeile = roh.trim();
+  if (/^[\s|:-]+$/u.test(zeile) && zeile.includes('|') && zeile.includes('---')) return '';
+  if (zeile.length < 2 || !zeile.startsWith('|') || !zeile.endsWith('|')) return roh;
+  return zeile.slice(1, -1).split('|').map((zelle) => zelle.trim()).join('\t');
 }
 
 /** Takes the marks of Markdown away and keeps what they stand around. */

@@ -8,21 +8,31 @@ const ZIFFER_FOLGT = /^(?:Der|Die|Das)\s+(?:Senat|Deputation|Ausschuss|Senator)|
 
 const leer = (zeile: string | undefined): boolean => (zeile ?? '').trim() === '';
 
-function zaehltWeiter(zeilen: readonly string[], stelle: number, nummer: number, letzte: number): boolean {
+interface Zaehlung {
+  /** Number of the last page mark, and of the last number that labels a Ziffer. */
+  seite: number;
+  ziffer: number;
+}
+
+function zaehltWeiter(zeilen: readonly string[], stelle: number, nummer: number, { seite, ziffer }: Zaehlung): boolean {
   if (!leer(zeilen[stelle - 1]) || !leer(zeilen[stelle + 1])) return false;
-  if (nummer <= letzte || nummer > letzte + 20) return false;
+  if (nummer <= seite || nummer > seite + 20) return false;
   const naechste = zeilen.slice(stelle + 1, stelle + 5).find((zeile) => !leer(zeile)) ?? '';
-  return !ZIFFER_FOLGT.test(naechste.trim());
+  if (!ZIFFER_FOLGT.test(naechste.trim())) return true;
+  // Before a decision it is the next page only where the pages got as far as that, and the Ziffern did not.
+  return seite > 0 && nummer === seite + 1 && nummer > 2 && nummer !== ziffer + 1;
 }
 
 /** The number of the page whose mark stands on this line; null where there is none. */
-function liesMarke(zeilen: readonly string[], stelle: number, letzte: number): number | null {
+function liesMarke(zeilen: readonly string[], stelle: number, zaehlung: Zaehlung): number | null {
   const zeile = (zeilen[stelle] ?? '').trim();
   if (zeile.length > 24 || zeile === '') return null;
-  if (IMMER.test(zeile)) return letzte;
+  if (IMMER.test(zeile)) return zaehlung.seite;
   const ziffern = ZAEHLEND.exec(zeile)?.slice(1).find((gruppe) => gruppe !== undefined);
   if (ziffern === undefined) return null;
-  return zaehltWeiter(zeilen, stelle, Number(ziffern), letzte) ? Number(ziffern) : null;
+  if (zaehltWeiter(zeilen, stelle, Number(ziffern), zaehlung)) return Number(ziffern);
+  zaehlung.ziffer = Number(ziffern);
+  return null;
 }
 
 /** A mark in the middle of a sentence leaves no paragraph behind. */
@@ -36,14 +46,14 @@ function satzLaeuftWeiter(vorher: readonly string[], zeilen: readonly string[], 
 export function entferneSeitenmarken(text: string, befunde: Befunde): string {
   const zeilen = text.split('\n');
   const ergebnis: string[] = [];
-  let letzte = 0;
+  const zaehlung: Zaehlung = { seite: 0, ziffer: 0 };
   for (let stelle = 0; stelle < zeilen.length; stelle += 1) {
-    const marke = liesMarke(zeilen, stelle, letzte);
+    const marke = liesMarke(zeilen, stelle, zaehlung);
     if (marke === null) {
       ergebnis.push(zeilen[stelle] ?? '');
       continue;
     }
-    letzte = marke;
+    zaehlung.seite = marke;
     befunde.merke('seitenmarken_bereinigt');
     if (!satzLaeuftWeiter(ergebnis, zeilen, stelle)) continue;
     while (ergebnis.at(-1)?.trim() === '') ergebnis.pop();

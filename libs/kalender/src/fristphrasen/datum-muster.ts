@@ -5,7 +5,7 @@ import { liesTermin, TERMINE, type Termin } from './termin.js';
 
 const VORWORT =
   'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
-  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?|Jahr';
+  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?';
 const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;
@@ -117,16 +117,20 @@ function anfangVor(von: string, ende: Datum, bezug: Datum | null): Datum | undef
 
 function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
   const ende = liesTermin(bis, bezug);
-  if (!ende) return null;
+  // "zum 30.06. bis 2028": a day of every year and the last year.
+  if (!ende || (/^\d{4}$/u.test(bis) && !/\d{4}$/u.test(von))) return null;
   if (!ende.bis) return { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
   const anfang = anfangVor(von, ende.bis, bezug);
   return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
 }
 
+/** "den Jahresbericht 2025 bis Ende Februar vorlegen": the year belongs to what stands before, the rest is a deadline. */
+const istAnderes = (von: string, bis: string): boolean => /^\d{4}$/u.test(von) !== /^\d{4}$/u.test(bis) || /^(?:Ende|Mitte|Anfang)/u.test(bis);
+
 /** Dates and periods of the calendar with their prepositions. */
 export const DATUM_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`((?!Jahr|Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
+    muster: wortmuster(`((?!Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
     lies: (treffer, umfeld) => {
       const [, vor = '', text = '', liste] = treffer;
       const lesung = lies(vor, text, umfeld);
@@ -134,7 +138,8 @@ export const DATUM_MUSTER: readonly Muster[] = [
       return liste ? mitListe(lesung, treffer, umfeld) : lesung;
     },
   },
-  { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: ([, text = ''], umfeld) => nurAllein(text, umfeld) },
+  { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: (treffer, umfeld) => nurAllein(treffer, umfeld) },
+  { anlass: /Jahren/u, muster: wortmuster(`in den Jahren (${TERMIN}) ?(?:und|bis|-) ?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   { muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
@@ -143,13 +148,17 @@ export const DATUM_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
-    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+    lies: ([, von = '', bis = ''], umfeld) => {
+      if (istAnderes(von, bis)) return null;
+      return umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' };
+    },
   },
 ];
 
-/** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like when it lies ahead. */
-function nurAllein(text: string, umfeld: Umfeld): Lesung | null {
+/** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like; a year behind other words is that of a budget or law. */
+function nurAllein({ 1: text = '', index, input }: RegExpExecArray, umfeld: Umfeld): Lesung | null {
   if (!umfeld.allein && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
+  if (/^\d{4}$/u.test(text) && index > 0 && /\p{L}/u.test(input.slice(0, index))) return null;
   return lies('', text, umfeld);
 }
 

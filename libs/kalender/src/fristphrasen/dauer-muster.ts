@@ -40,7 +40,7 @@ function umEreignis(dauertext: string, richtung: string): Lesung | null {
 /** Lengths of time: from the day of reference, around a date, around an event. */
 export const DAUER_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`${DAVOR}${INNERHALB} (${DAUER})(?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?`),
+    muster: wortmuster(`(?:nach ${BESCHLUSS},? )?${DAVOR}${INNERHALB} (${DAUER})(?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?`),
     lies: ([, text = ''], { bezug }) => nachDauer(text, bezug),
   },
   {

@@ -1,5 +1,5 @@
 import { datumAus, monatslaenge, plusTage, wochentag, type Datum } from '../datum.js';
-import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, wochentagszahl } from './sprache.js';
+import { MONAT, monatszahl, ORDNUNG, ordnungszahl, TAGESWORT, tageszahl, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 /** First and last day of a period. */
 export interface Spanne {
@@ -70,9 +70,11 @@ function einheit(art: Einheit, jahr: string | undefined, spanne: (jahr: number) 
 }
 
 const J = '((?:19|20|21)\\d{2})(?![\\d%€]|[.,]\\d)';
+/** The year of a date left open or misspelt ("__.__.2025", "30. Septemer 2025") is no year of its own. */
+const KEIN_TORSO = '(?<![.xX_…-] ?)(?<!\\d\\. ?\\p{Lu}\\p{L}{2,11}\\.? )';
 /** A year after a period: "2026", "des Jahres 2026", "/2026". */
 const IM_JAHR = `(?: (?:(?:des|im|in|vom) )?(?:(?:Haushalts|Kalender)?[Jj]ahr(?:e?s)? )?|/)${J}`;
-const SCHULJAHR = '(?:Schul|Kindergarten|Kita-?|Kiga-?|Ausbildungs|Betreuungs)[Jj]ahr';
+const SCHULJAHR = '(?:Schul|Kindergarten|K[iI][tT][aA]s?-?|K[iI][gG][aA]-?|Ausbildungs|Betreuungs)[Jj]ahr';
 const DOPPELJAHR = `(?: ${J}(?: ?[/-] ?\\d{2,4})?)?`;
 
 /** "ersten Dienstag im Oktober"; nummer -1 is the last one of the month. */
@@ -89,6 +91,7 @@ type Leser = (gruppen: (string | undefined)[]) => Kalendereinheit;
 export const EINHEITSMUSTER: readonly (readonly [string, Leser])[] = [
   ['(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4})|(\\d{1,6}))?(?!\\d)', ([t, m, lang, kurz]) => tageinheit(t, Number(m), lang ?? kurz)],
   [`(\\d{1,2})\\. ?(${MONAT})\\.?(?:${IM_JAHR}| (\\d{2})(?![\\d.:]))?`, ([t, m = '', lang, kurz]) => tageinheit(t, monatszahl(m), lang ?? kurz)],
+  [`(${TAGESWORT}) (${MONAT})(?:${IM_JAHR})?`, ([t = '', m = '', j]) => tageinheit(String(tageszahl(t)), monatszahl(m), j)],
   [`(\\d{4})-(\\d{2})-(\\d{2})`, ([j, m, t]) => tageinheit(t, Number(m), j)],
   [`(${ORDNUNG}) (${WOCHENTAG}) (?:im|des)(?: Monats?)? (${MONAT})(?:${IM_JAHR})?`, ([n = '', w = '', m = '', j]) => einheit('tag', j, (jahr) => nterWochentag(jahr, monatszahl(m), ordnungszahl(n), wochentagszahl(w)))],
   [`(?:Monats? )?(${MONAT})(?:\\.|s)?(?:${IM_JAHR})?`, ([m = '', j]) => einheit('monat', j, (jahr) => monate(jahr, monatszahl(m), 1))],
@@ -97,7 +100,7 @@ export const EINHEITSMUSTER: readonly (readonly [string, Leser])[] = [
   [`(?:Quartal |Q ?)(\\d|IV|I{1,3})(?:${IM_JAHR})?`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],
   [`(IV|I{1,3})\\.?/${J}`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],
   [`(${ORDNUNG}) Schulhalbjahr(?:e?s)?${DOPPELJAHR}`, ([n = '', j]) => einheit('schuljahr', j, (jahr) => (ordnungszahl(n) === 1 ? monate(jahr, 8, 6) : monate(jahr + 1, 2, 6)))],
-  [`(${ORDNUNG}) (?:Halbjahr(?:e?s)?|Jahreshälfte|Hälfte(?: des Jahres)?)(?:${IM_JAHR})?`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 6))],
+  [`(${ORDNUNG}) (?:Halbjahr(?:e?s)?|HJ|Jahreshälfte|Hälfte(?: des Jahres)?)(?:${IM_JAHR})?`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 6))],
   [`(?:H|HJ ?)([12])(?:${IM_JAHR})`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, Number(n), 6))],
   [`(${ORDNUNG}) (?:Jahresdrittel|Drittel|Tertial)s?(?:${IM_JAHR})?`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 4))],
   [`(\\d{1,2})\\. ?(?:Kalenderwoche|KW)(?:${IM_JAHR})?`, ([n, j]) => einheit('woche', j, (jahr) => kalenderwoche(jahr, Number(n)))],
@@ -110,5 +113,5 @@ export const EINHEITSMUSTER: readonly (readonly [string, Leser])[] = [
   [`(?:Wintersemesters?|WS|WiSe)${DOPPELJAHR}`, ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 10, 6))],
   [`(?:Sommersemesters?|SoSe)${DOPPELJAHR}`, ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 4, 6))],
   [`Jahreswechsels?(?: (?:von )?${J}(?: ?[/-] ?| auf )?(?:\\d{2,4})?)?`, ([j]) => einheit('zeitpunkt', j, (jahr) => tag(jahr, 12, 31))],
-  [`(?:(?:Haushalts|Kalender|Geschäfts|Wirtschafts|Berichts)?[Jj]ahr(?:e?s)? )?${J}(?!/)`, ([j]) => einheit('jahr', j, (jahr) => monate(jahr, 1, 12))],
+  [`${KEIN_TORSO}(?:(?:Haushalts|Kalender|Geschäfts|Wirtschafts|Berichts)?[Jj]ahr(?:e?s)? )?${J}(?!/)`, ([j]) => einheit('jahr', j, (jahr) => monate(jahr, 1, 12))],
 ];

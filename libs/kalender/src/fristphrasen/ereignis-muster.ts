@@ -16,6 +16,8 @@ const VORGAENGE =
 const ALLE = `${EREIGNISSE}|${VORGAENGE}`;
 /** The nouns alone, without their first letter, which may be a capital or not. */
 export const EREIGNISWORT = regex(ALLE.replaceAll('(?:[\\p{Lu}][\\p{L}-]*?)?', '').replaceAll(/\[\p{L}{2}\]/gu, ''));
+/** A date that was left open or misspelt is none, but no event either. */
+const OFFENES_DATUM = /\d{1,2}\. ?[^\s\d]+ \d{2,4}$|[xX_.…]{2,}/u;
 const BEGINN = 'Beginn|Ende|Mitte|Ablauf|Abschluss|Schluss|Anfang|Start';
 
 /** Phrases that depend on an event. Between sentences only named events count, alone any does. */
@@ -23,7 +25,7 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:vor|nach|bis nach) ${benannt(ALLE)}`), lies: () => ({ art: 'ereignis' }) },
   { anlass: /rechtzeitig/u, muster: wortmuster(`rechtzeitig (?:vor|zum|zur|zu|nach) ${EREIGNIS}`), lies: () => ({ art: 'ereignis' }) },
   {
-    muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|zu|bis|mit|bei|im|in|am|während)(?: dem| der| den)? ${benannt(EREIGNISSE)}`),
+    muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|zu|bis|mit|bei|im|in|am|während|innerhalb)(?: dem| der| den)? ${benannt(EREIGNISSE)}`),
     lies: () => ({ art: 'ereignis' }),
   },
   {
@@ -42,7 +44,7 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(`(?:${DAVOR})(?:vor|nach|bei|mit|anlässlich|im Rahmen|im Zuge|im Anschluss an|im Nachgang zu[mr]?|im Vorfeld|zum Zeitpunkt|zur|zum|in Abhängigkeit (?:von|vom)) ${EREIGNIS}`),
     notnagel: true,
-    lies: (_treffer, { allein }) => (allein ? { art: 'ereignis' } : null),
+    lies: ([worte], { allein }) => (allein && !OFFENES_DATUM.test(worte) ? { art: 'ereignis' } : null),
   },
   // The report waits for something that may never come: to be clarified with the Senatskanzlei like "zu gegebener Zeit" (bremen.md §7, terminKlaeren).
   { anlass: /sobald/u, muster: wortmuster(`(?:erst )?sobald (?!wie |als )[^.;,:!?]{3,160}`), lies: () => ({ art: 'unbestimmt' }) },

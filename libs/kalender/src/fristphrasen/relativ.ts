@@ -12,7 +12,7 @@ const TAG_IM_MONAT = `\\d{1,2}\\. (?:d\\. ?M\\.|dieses Monats|des (?:laufenden )
 
 /** A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats", "nächsten Freitag", "heute". */
 export const RELATIV =
-  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|(?<=des )Jahres(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
+  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|(?<=des )(?:Jahres|Kalenderjahres)(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
   `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen)|${TAG_IM_MONAT})`;
 
 /** "nächsten" before a season or month, which without year is the next one anyway. */

@@ -10,7 +10,7 @@ const DAVOR = '(?:(?:spätestens|möglichst|rechtzeitig|bis|noch|bereits|bis sp�
 const PRAEPOSITION = '(?:zur|zu|in|für|auf|an|am|bis zur|bis|vor|mit|im)(?: der| die| den| dem| einer)?';
 const SENAT = '(?: (?:des Senats|im Senat|vom Senat|der Landesregierung))?';
 const SITZUNG = `(?:Senats)?[Ss]itzung(?:stag(?:es|s)?|stermin(?:s)?|en)?${SENAT}`;
-const GREMIUM = `(?: (?:der|des) (?!Senats)[\\p{Lu}][\\p{L}-]*${GENITIV})`;
+const GREMIUM = `(?: (?:der|des) (?:\\p{Ll}+ )?(?!Senats)\\p{Lu}[\\p{L}-]*(?: für \\p{Lu}[\\p{L}-]*)?(?:(?:,| und|, und) \\p{Lu}[\\p{L}-]*){0,4}${GENITIV})`;
 const VERGANGEN = /^,? (?:(?:bereits|so|einstimmig|mehrheitlich|wie) )?(?:beschlossen|gefasst|zugestimmt|behandelt|beraten|zur Kenntnis|erteilt|getroffen|vorgestellt|verabschiedet|ausgesetzt|festgelegt|gebeten)/u;
 
 const sitzungAm = (bis: Datum, ungefaehr?: true): Lesung => ({ art: 'sitzung', bis, ...(ungefaehr ? { ungefaehr } : {}) });
@@ -54,7 +54,7 @@ function imMonat(text: string, { bezug }: Umfeld): Lesung | null {
 export const SITZUNG_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} ((?:über)?nächste[nrm]?|kommende[nrm]?|folgende[nrm]?|anstehende[nrm]?|darauffolgende[nrm]?) (?:ordentlichen |turnusmäßigen )?${SITZUNG}`), lies: ([, wort = ''], umfeld) => naechste(wort, umfeld) },
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} (?:(?:über)?nächste[nr]?|kommende[nr]?|folgende[nr]?) (?:Sitzung${GREMIUM}|\\p{Lu}\\p{L}*(?:ausschuss|deputations|konferenz|beirats|gruppen)-?sitzung|Staatsrätekonferenz|Deputation\\p{L}*(?:${GENITIV}))`), lies: () => ({ art: 'sitzung' }) },
-  { muster: wortmuster(`${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG},? (?:am|vom|des|den|von) (${TERMIN})`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
+  { muster: wortmuster(`${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG}${GREMIUM}?,? (?:am|vom|des|den|von) (${TERMIN})`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   { muster: wortmuster(`${DAVOR}${PRAEPOSITION} (${TERMIN}) (?:stattfindenden|anstehenden|terminierten) ${SITZUNG}`), lies: (m, umfeld) => am(m[1] ?? '', m, umfeld) },
   {
     muster: wortmuster(`${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}(?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`),

@@ -37,6 +37,15 @@ export function zahlwert(text: string): number {
 
 const ORDNUNGEN = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst'];
 /** Alternatives of ordinals: "1.", "I.", "II", "erste(n)", "letzte(n)". */
+const TAGESWORTE = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft',
+  ...['drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'].map((eins) => `${eins}zehnt`), 'zwanzigst',
+  ...['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].map((eins) => `${eins}undzwanzigst`), 'dreißigst', 'einunddreißigst'];
+/** Alternatives of days of the month in words ("fünfzehnten Mai"). */
+export const TAGESWORT = `(?:${TAGESWORTE.toReversed().join('|')})e[nr]?`;
+
+/** 1 … 31 of such a word. */
+export const tageszahl = (wort: string): number => TAGESWORTE.indexOf(wort.replace(/e[nr]?$/u, '')) + 1;
+
 export const ORDNUNG = '\\d{1,2}\\.|(?:IV|V|I{1,3})\\.?|(?:erst|zweit|dritt|viert|fünft|sechst|letzt)e[nrsm]?';
 
 /** 1, 2, 3 … of an ordinal; -1 for the last one, 0 for another word. */

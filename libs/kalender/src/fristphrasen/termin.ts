@@ -154,7 +154,7 @@ function liesFest(text: string, bezug: Datum | null): Termin | null {
 }
 
 function liesRelativ(text: string, stelle: Stelle, bezug: Datum | null): Termin | null {
-  if (text === 'Jahres') return aufgeloest({ einheit: 'jahr', spanne: (jahr) => monate(jahr, 1, 12) }, stelle, bezug);
+  if (text === 'Jahres' || text === 'Kalenderjahres') return aufgeloest({ einheit: 'jahr', spanne: (jahr) => monate(jahr, 1, 12) }, stelle, bezug);
   const relativ = naechsteEinheit(text.replace(/^(?=(?:Monats|Quartals|Halbjahre?s|Woche)$)/u, 'dieses '), bezug);
   if (!relativ) return null;
   if (relativ === 'offen') return { art: 'offen', einheit: 'jahr' };

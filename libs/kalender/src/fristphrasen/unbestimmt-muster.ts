@@ -8,11 +8,11 @@ const WENDUNGEN =
   'so (?:schnell|bald|früh|frühzeitig|rasch|zeitnah|zügig) wie (?:irgend )?möglich|sobald (?:wie|als) möglich|möglichst (?:bald|schnell|rasch|zeitnah|kurzfristig|umgehend|zügig|früh|frühzeitig)|' +
   'zu(?:r| einem)? (?:gegebener|gegebenen|geeigneten|geeigneter|passenden|späteren|späterer|angemessener) Zeit(?:punkt)?|zum (?:gegebenen|geeigneten|nächstmöglichen|frühestmöglichen|frühest möglichen|passenden) (?:Zeitpunkt|Termin)|' +
   'zum nächstmöglichen|bei (?:nächster |passender |sich bietender )?Gelegenheit|in (?:Kürze|absehbarer Zeit|nächster Zeit|naher Zukunft|Bälde)|(?:in|innerhalb|binnen) (?:einer )?angemessene[rn] (?:Zeit|Frist)|' +
-  'auf absehbare Zeit|ohne (?:weiteren )?(?:Verzug|Verzögerung|Aufschub)|(?:bei|nach) Bedarf|im Bedarfsfall|auf (?:Anforderung|Nachfrage|Verlangen)|anlassbezogen|nach Möglichkeit|' +
+  'auf absehbare Zeit|mit sofortiger Wirkung|ab sofort|ohne (?:weiteren )?(?:Verzug|Verzögerung|Aufschub)|(?:bei|nach) Bedarf|im Bedarfsfall|auf (?:Anforderung|Nachfrage|Verlangen)|anlassbezogen|nach Möglichkeit|' +
   '(?:in|auf|zu) einer der (?:nächsten|kommenden|folgenden) Sitzungen(?: des Senats)?';
 const SCHWACH = /^(?:rechtzeitig|zügig|bald|perspektivisch|fristgerecht|möglichst|frühzeitig|zeitgerecht|zeitgleich|langfristig|mittelfristig|sofort|nach Möglichkeit|auf absehbare Zeit)$/u;
 const KEINE =
-  'bis auf [Ww]eiteres|bis auf [Ww]iderruf|unbefristet|(?:zeitlich )?unbegrenzt|ohne (?:eine )?(?:Frist|Befristung|Fristsetzung|Zeitvorgabe|Endtermin|zeitliche Begrenzung)|auf unbestimmte Zeit|auf Dauer|dauerhaft|keine(?: Frist)?|entfällt';
+  'bis auf [Ww]eiteres|bis auf weiteren Beschluss|bis auf [Ww]iderruf|unbefristet|(?:zeitlich )?unbegrenzt|ohne (?:eine )?(?:Frist|Befristung|Fristsetzung|Zeitvorgabe|Endtermin|zeitliche Begrenzung)|auf unbestimmte Zeit|auf Dauer|dauerhaft|keine(?: Frist)?|entfällt';
 const ZWISCHEN = '(?:,? (?:und|oder|jedoch|aber|bzw\\.) | )';
 
 /** Phrases without a day: soon, some time, and such as ask for no day at all. */

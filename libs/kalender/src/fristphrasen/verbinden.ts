@@ -1,6 +1,7 @@
-import type { Jahrestag, Lesung } from './angabe.js';
+import type { Datum } from '../datum.js';
+import type { Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
-import { jahresregel } from './rrule.js';
+import { istRhythmus, wiederkehrend } from './rhythmus.js';
 
 /** One deadline: the words that carry it, in order, and what they say together. */
 export interface Verbund {
@@ -15,8 +16,10 @@ export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 
-const istRhythmus = ({ lesung }: Fund): boolean => lesung.art === 'wiederkehrend' && lesung.rolle !== 'beginn';
 const istTermin = ({ lesung }: Fund): boolean => ['datum', 'zeitraum', 'unbestimmt'].includes(lesung.art) && Boolean(lesung.jahrestage ?? lesung.bis);
+
+/** First or last date of a rhythm. */
+const istRand = ({ lesung }: Fund): boolean => lesung.rolle === 'beginn' || lesung.rolle === 'ende';
 
 type Naehe = 'direkt' | 'fern' | 'keine';
 
@@ -26,12 +29,16 @@ function naehe(text: string, links: Fund, rechts: Fund): Naehe {
   return zwischen.length <= WEITE && !SATZENDE.test(zwischen) ? 'fern' : 'keine';
 }
 
+/** Two rhythms are one where only one of them says how often ("regelmäßig, mindestens jährlich", "jeweils"). */
+const vertraegt = (einer: Lesung, anderer: Lesung): boolean => !einer.rrule || !anderer.rrule || Boolean(einer.ohneJahr) || Boolean(anderer.ohneJahr);
+
 function passtZuRhythmus(rhythmus: Lesung, fund: Fund, wieNah: Naehe): boolean {
   if (wieNah === 'keine') return false;
-  if (istRhythmus(fund)) return wieNah === 'direkt' && (!rhythmus.rrule || !fund.lesung.rrule || Boolean(fund.lesung.ohneJahr) || Boolean(rhythmus.ohneJahr));
-  if (fund.lesung.rolle === 'beginn') return true;
-  if (!istTermin(fund)) return false;
-  return wieNah === 'direkt' || Boolean(fund.lesung.ohneJahr);
+  if (istRand(fund)) return true;
+  if (istRhythmus(fund)) return wieNah === 'direkt' && vertraegt(rhythmus, fund.lesung);
+  // "bis auf Weiteres monatlich": a rhythm without an end.
+  if (fund.lesung.art === 'keine') return wieNah === 'direkt' && !fund.lesung.rolle;
+  return istTermin(fund) && (wieNah === 'direkt' || Boolean(fund.lesung.ohneJahr));
 }
 
 function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
@@ -44,65 +51,19 @@ function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
   return bald && wieNah === 'direkt' && ['datum', 'zeitraum', 'sitzung', 'ereignis'].includes(fund.lesung.art) && fund.lesung.rolle !== 'beginn';
 }
 
-const JAEHRLICH = /^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u;
-
-function grundregel(rhythmen: Lesung[]): string | null {
-  const mitRegel = rhythmen.filter(({ rrule }) => rrule);
-  return (mitRegel.find(({ ohneJahr }) => !ohneJahr) ?? mitRegel[0])?.rrule ?? null;
-}
-
-function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
-  const rrule = grundregel(rhythmen);
-  if (tage.length === 0) return rrule;
-  const jaehrlich = JAEHRLICH.exec(rrule ?? '');
-  if (jaehrlich || rhythmen.some(({ jahrestage }) => jahrestage)) return jahresregel(tage, Number(jaehrlich?.[1] ?? 1));
-  return tage.length > 1 ? (jahresregel(tage) ?? rrule) : rrule;
-}
-
-/** "bis 2030 jährlich", "fortlaufend bis Ende des Jahres": the rhythm ends then; "bis zum 30.06.2026" is its first day. */
-const ENDE = /^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?(?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$/u;
-
-const endeDesRhythmus = (teile: Fund[], text: string): Lesung | undefined =>
-  teile.find((teil) => istTermin(teil) && teil.lesung.rolle !== 'beginn' && ENDE.test(text.slice(teil.anfang, teil.ende)))?.lesung;
-
-const endetAm = (ende: Lesung | undefined): { bis?: string } => (ende?.bis ? { bis: ende.bis } : {});
-
-function wiederkehrend(teile: Fund[], text: string): Lesung {
-  const lesungen = teile.map(({ lesung }) => lesung);
-  if (lesungen.some(({ art }) => art === 'ungueltig')) return { art: 'ungueltig' };
-  const rhythmen = teile.filter(istRhythmus).map(({ lesung }) => lesung);
-  const beginn = lesungen.find(({ rolle }) => rolle === 'beginn');
-  const ende = endeDesRhythmus(teile, text);
-  const termine = lesungen.filter((lesung) => !rhythmen.includes(lesung) && lesung !== ende && lesung.rolle !== 'beginn');
-  const fest = termine.find(({ ohneJahr, bis }) => bis && !ohneJahr);
-  const genannt = [...rhythmen, ...termine].flatMap(({ jahrestage }) => jahrestage ?? []);
-  const tage = genannt.length > 0 ? genannt : (beginn?.jahrestage ?? []).filter(({ tag }) => tag !== undefined);
-  const ab = beginn ? erstesMal(beginn, genannt) : undefined;
-  return { art: 'wiederkehrend', rrule: regelVon(rhythmen, tage), ...endetAm(ende), ...(ab ? { ab } : {}), ...(fest && !ab ? { ab: fest.bis } : {}) };
-}
-
-/** "zum 31.03., erstmals 2026" begins on 31.03.2026: the first of the named days in the year named. */
-function erstesMal(beginn: Lesung, genannt: Jahrestag[]): string | undefined {
-  const tag = beginn.bis ?? beginn.von;
-  const jahr = tag?.slice(0, 4);
-  const [erster] = genannt;
-  if (!jahr || !erster?.tag || erster.tag < 1 || beginn.jahrestage) return tag;
-  return `${jahr}-${String(erster.monat).padStart(2, '0')}-${String(erster.tag).padStart(2, '0')}`;
-}
-
-function zusammen(teile: Fund[], text: string): Verbund {
+function zusammen(teile: Fund[], text: string, bezug: Datum | null): Verbund {
   const [erster] = teile as [Fund];
-  if (teile.some(istRhythmus)) return { teile, lesung: wiederkehrend(teile, text) };
+  if (teile.some(istRhythmus)) return { teile, lesung: wiederkehrend(teile, text, bezug) };
   return { teile, lesung: teile.find(({ lesung }) => lesung.art !== 'unbestimmt')?.lesung ?? erster.lesung };
 }
 
 /** Joins readings that are one deadline: a rhythm with its days and its beginning, "schnellstmöglich, spätestens" with its date. */
-export function verbinde(funde: Fund[], text: string): Verbund[] {
+export function verbinde(funde: Fund[], text: string, bezug: Datum | null): Verbund[] {
   const gruppen: Fund[][] = [];
   for (const fund of funde) {
     const letzte = gruppen.at(-1);
     if (letzte && passt(letzte, fund, text)) letzte.push(fund);
     else gruppen.push([fund]);
   }
-  return gruppen.map((gruppe) => zusammen(gruppe, text));
+  return gruppen.map((gruppe) => zusammen(gruppe, text, bezug));
 }

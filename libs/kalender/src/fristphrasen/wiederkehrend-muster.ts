@@ -1,5 +1,6 @@
 import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
+import { GENITIV } from './ereignis.js';
 import { regex, TERMIN, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
@@ -89,14 +90,16 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     muster: wortmuster(`jede[nrs] (?:zweite|2\\.)[nrs]? (Jahr|Monat|Woche|Quartal)`),
     lies: ([, wort = '']) => alleEinheiten(2, wort),
   },
-  { muster: wortmuster(`(?:jeweils |jährlich |quartalsweise |vierteljährlich )(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`), lies: () => regel(quartalsende) },
+  { muster: wortmuster(`(?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`), lies: () => regel(quartalsende) },
   { muster: wortmuster(`(?:bis )?(?:zum|am|nach)? ?(?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)`), lies: ([, wort = '']) => regel(endeJe(wort)) },
-  { muster: wortmuster(`(?:jeweils |monatlich )(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`), lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1') },
+  { muster: wortmuster(`(?:(?:jeweils|monatlich),? ){1,2}(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`), lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1') },
   {
     muster: wortmuster(`(?:jeweils |monatlich )?(?:bis )?(?:zum|am) ${TAG_VON} (?:Tag )?${JEDES} (?:(?:Folge)?[Mm]onats|Monat)`),
     lies: ([, tag = '']) => monatsregel(Number(tag)),
   },
-  { muster: wortmuster(`monatlich (?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
+  { muster: wortmuster(`jeweils (?:bis )?(?:spätestens )?(?:zum|am) ${TAG_VON} des (?:Folgem|M)onats`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
+  { muster: wortmuster(`(?:zu|in|für|vor|nach) jeder (?:zweiten |ordentlichen )?(?:Senats)?[Ss]itzung(?:${GENITIV})?`), lies: () => regel(null) },
+  { muster: wortmuster(`monatlich,? (?:jeweils )?(?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
   {
     muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
@@ -112,6 +115,14 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort) },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
   { muster: wortmuster(`jeweils|eines jeden Jahres|des jeweiligen Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
+  {
+    anlass: /etztmal|letzten Mal|uletzt/u,
+    muster: wortmuster(`(?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)(?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})`),
+    lies: ([, text = ''], { bezug }) => {
+      const termin = liesTermin(text, bezug);
+      return termin && (termin.bis ? { art: 'datum', bis: termin.bis, rolle: 'ende' } : { art: 'ungueltig' });
+    },
+  },
   {
     anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(`(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`),

@@ -10,13 +10,19 @@ export const auftragslage: Lagelader<Auftragslage> = {
     'eingegangen', (SELECT ((o.stand #>> '{context,eingegangen}')::timestamptz AT TIME ZONE 'Europe/Berlin')::date FROM auftrag a JOIN vorgang o ON o.id = a.vorlage_id WHERE a.vorgang_id = v.id))`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
     const { ressorts, vorlage, eingegangen } = lage as { ressorts: string[] | null; vorlage: string | null; eingegangen: string | null };
-    const { wiederholung, faellig } = vorgang.stand.context as unknown as Auftragskontext;
     return {
       ressorts: ressorts ?? [],
       vorlageBekannt: vorlage !== null,
       vorlageEingegangen: eingegangen,
-      naechsterTermin: wiederholung && faellig && istDatum(faellig) ? naechsterTermin(wiederholung, faellig) : null,
+      naechsterTermin: folgetermin(vorgang.stand.context as unknown as Auftragskontext),
       einstellungen: { amtsverlaengerungMonate: einstellungen.amtsverlaengerungMonate },
     };
   },
 };
+
+/** The rhythm counts from the date first set: an extension does not move it. */
+function folgetermin({ wiederholung, wiederholungBis, faellig, ersteFrist }: Auftragskontext): string | null {
+  if (!wiederholung || !faellig || !istDatum(faellig)) return null;
+  const termin = naechsterTermin(wiederholung, faellig, ersteFrist ?? faellig);
+  return termin && (!wiederholungBis || termin <= wiederholungBis) ? termin : null;
+}

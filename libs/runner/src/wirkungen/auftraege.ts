@@ -1,4 +1,5 @@
 import { fehler } from '#contract';
+import { naechsterTermin } from '#kalender';
 import type { Transaktion } from '#persistence';
 import type { Auftragskontext, Vorlagenkontext } from '#workflows';
 import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
@@ -13,20 +14,42 @@ interface Fristfund { original?: string; art?: string; bis?: string; ab?: string
 export function auftraegeVorschlagen(werk: Werk): void {
   werk.danach.push(async (t) => {
     const { rows } = await t.abfrage<Ziffernzeile>('SELECT nr, text, typ, adressat, fristen FROM ziffer WHERE vorgang_id = $1 ORDER BY folge', [werk.vorgang.id]);
+    const beschluss = await beschlussdatum(t, werk);
     for (const ziffer of rows.filter(({ typ }) => typ.some((art) => AUFTRAGSARTEN.includes(art)))) {
       const fristen = (ziffer.fristen as Fristfund[]).filter(({ art }) => art !== 'stichtag' && art !== 'keine');
-      for (const frist of fristen.length > 0 ? fristen : [{}]) await schlageVor(t, werk, ziffer, frist);
+      for (const frist of fristen.length > 0 ? fristen : [{}]) await schlageVor(t, werk, ziffer, { ...frist, ...termine(frist, beschluss) });
     }
   });
 }
 
-async function schlageVor(t: Transaktion, werk: Werk, ziffer: Ziffernzeile, frist: Fristfund): Promise<void> {
+/** Civil date of the Sitzung that decided; of an Umlauf, today. */
+async function beschlussdatum(t: Transaktion, { vorgang, zeile }: Werk): Promise<string> {
+  const { rows } = await t.abfrage<{ datum: string }>('SELECT datum::text FROM sitzung WHERE id = $1', [vorgang.sitzung_id]);
+  return rows[0]?.datum ?? zeile.heute;
+}
+
+interface Termine { faellig: string | null; wiederholung: string | null; wiederholungBis: string | null }
+
+/** Of a rhythm the first date after the Beschluss is due, and its `bis` ends the chain; a rhythm without dates has to be settled first. */
+function termine(frist: Fristfund, beschluss: string): Termine {
+  const { art, bis = null, ab = null, rrule = null } = frist;
+  if (art !== 'wiederkehrend') return { faellig: bis ?? ab, wiederholung: null, wiederholungBis: null };
+  return { faellig: ersterTermin(frist, beschluss), wiederholung: rrule, wiederholungBis: bis };
+}
+
+function ersterTermin({ bis, ab, rrule }: Fristfund, beschluss: string): string | null {
+  const termin = rrule ? naechsterTermin(rrule, beschluss, ab) : ab;
+  return termin && termin > beschluss && (!bis || termin <= bis) ? termin : null;
+}
+
+async function schlageVor(t: Transaktion, werk: Werk, ziffer: Ziffernzeile, frist: Fristfund & Termine): Promise<void> {
   const { vorgang } = werk;
   const original = frist.original ?? '';
   const { rowCount } = await t.abfrage('SELECT 1 FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2 AND frist_original = $3', [vorgang.id, ziffer.nr, original]);
   if (rowCount) return;
   const { einbringer } = werk.ergebnis.stand.context as unknown as Vorlagenkontext;
-  const kontext = { einbringer, adressat: await ressortsFuer(t, ziffer.adressat), faellig: frist.bis ?? frist.ab ?? null, wiederholung: frist.rrule ?? null };
+  const { faellig, wiederholung, wiederholungBis } = frist;
+  const kontext = { einbringer, adressat: await ressortsFuer(t, ziffer.adressat), faellig, wiederholung, wiederholungBis };
   await legeAuftragAn(t, werk, { kontext, quelle: vorgang.id, quelleNummer: vorgang.nummer, ziffer: ziffer.nr, text: ziffer.text, original, art: frist.art ?? 'unbestimmt', lauf: 1 });
 }
 
@@ -92,7 +115,7 @@ export function naechsterAuftrag(werk: Werk, { faellig, kontext }: { faellig: st
     const alt = rows[0];
     if (!alt) return;
     await legeAuftragAn(t, werk, {
-      kontext: { einbringer: kontext.einbringer, adressat: kontext.adressat, massgeblich: kontext.massgeblich, wiederholung: kontext.wiederholung, faellig }, quelle: alt.quelle_id, quelleNummer: alt.nummer,
+      kontext: { einbringer: kontext.einbringer, adressat: kontext.adressat, massgeblich: kontext.massgeblich, wiederholung: kontext.wiederholung, wiederholungBis: kontext.wiederholungBis, faellig }, quelle: alt.quelle_id, quelleNummer: alt.nummer,
       ziffer: alt.ziffer_nr, text: alt.text, original: alt.frist_original, art: 'wiederkehrend', lauf: alt.lauf + 1,
     });
   });
