@@ -136,9 +136,11 @@ describe('Bad input', () => {
     const vieles = [
       '/suche', '/suche?q=x', '/suche?q=%00%00', '/suche?q=a&q=b', `/suche?q=${'x'.repeat(500)}`, '/plan', '/plan?sitzung=2025-09-31', '/plan?sitzung=0000-01-01', '/plan?sitzung=9999-12-31', '/ressorts?am=0000-00-00', '/ressorts?am=0000-01-01', '/sitzungen?ab=31.09.2025', '/sitzungen?ab=0000-01-01',
       '/fristen?vorgang=x', '/vorgaenge?sitzung=x', '/vorgaenge?offen=vielleicht', '/auftraege?ressort=%27', `/vorgaenge/${id}/fassungen/vergleich?von=-1`, `/vorgaenge/${id}/fassungen/vergleich?bis=1e99`, `/vorgaenge/${id}/fassungen/vergleich?von=7`, `/vorgaenge/${id}/fassungen/999999999999`, `/vorgaenge/${id}/fassungen/x`,
-      `/vorgaenge/${id}/abschnitte/H`, `/vorgaenge/${id}/abschnitte/%00`, `/vorgaenge/${id}/anlagen/x`, `/vorgaenge/${'x'.repeat(190)}`, `/vorgaenge/${'x'.repeat(5000)}`, '/vorgaenge/%E0%A4%A', '/vorgaenge/%00', '/gibtesnicht', '/../etc/passwd', '/vorgaenge/', '//ich', `/sitzungen/${id}`, '/sitzungen/unfug/tagesordnung',
+      `/vorgaenge/${id}/abschnitte/H`, `/vorgaenge/${id}/abschnitte/%00`, `/vorgaenge/${id}/anlagen/x`, `/vorgaenge/${'x'.repeat(190)}`, `/vorgaenge/${'x'.repeat(5000)}`, '/vorgaenge/%E0%A4%A', '/vorgaenge/%00', '/gibtesnicht', '/vorgaenge/', '//ich', `/sitzungen/${id}`, '/sitzungen/unfug/tagesordnung',
     ];
     for (const adresse of vieles) expect([adresse, (await ich.get(adresse)).status]).toEqual([adresse, expect.toBeOneOf4xx()]);
+    // What is no address of the API is the page itself, never a file of the machine.
+    for (const adresse of ['/etc/passwd', '/..%2f..%2fpackage.json', '/assets/..%2f..%2fapps/api/src/main.js', '/.git/config']) expect([adresse, (await t.roh(adresse)).text]).toEqual([adresse, expect.not.stringMatching(/root:|"name": "kogge"|import|\[core\]/u)]);
     for (const q of ['(((', "'); DROP TABLE vorgang; --", 'der die das', '& | !', '<script>', '"offen', '\\\\', 'ü'.repeat(200)]) expect((await ich.get(`/suche?q=${encodeURIComponent(q)}`)).status).toBe(200);
   });
 
@@ -176,7 +178,7 @@ describe('The contract', () => {
       for (const methode of methoden.split(', ').filter((m) => ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(m))) liste.push(`${methode.toLowerCase()} ${pfad.join('')}`);
     }
     const ohneNamen = (route: string) => route.replaceAll(/:\w+|\{\w+\}/gu, '{}');
-    expect([...new Set(liste.map(ohneNamen))].sort()).toEqual(routen.map((route) => ohneNamen(`${route.methode} /api${route.pfad}`)).sort());
+    expect([...new Set(liste.map(ohneNamen))].filter((route) => route !== 'get *').sort()).toEqual(routen.map((route) => ohneNamen(`${route.methode} /api${route.pfad}`)).sort());
   });
 
   it('is what the description says: every route, parameter and problem', async () => {
@@ -189,7 +191,8 @@ describe('The contract', () => {
     const { inhalt: { eintraege: [sitzung] } } = await t.als('aut@SF').get('/sitzungen?anzahl=1');
     const offene = routen.filter(({ methode, pfad }) => methode === 'get' && !['/ereignisse', '/anmeldung', '/anmeldung/rueckkehr', '/vorgaenge/{id}/anlagen/{anlage}', '/verfahrenswanderungen/{id}'].includes(pfad));
     for (const { pfad } of offene) {
-      const adresse = pfad.replace('{id}', pfad.startsWith('/sitzungen') ? sitzung.id : id).replace('{buchstabe}', 'A').replace('{nr}', '1');
+      const kennung = pfad.startsWith('/sitzungen') ? sitzung.id : pfad.startsWith('/verfahren/') ? 'auftrag' : id;
+      const adresse = pfad.replace('{id}', kennung).replace('{buchstabe}', 'A').replace('{nr}', '1');
       const frage = { '/suche': '?q=Bericht', '/plan': '?sitzung=2025-09-30' }[pfad] ?? '';
       expect([pfad, (await t.als('aut@SF').get(`${adresse}${frage}`)).status]).toEqual([pfad, 200]);
     }
