@@ -25,9 +25,20 @@ export const vergleichsweg = createRoute({
   component: lazyRouteComponent(() => import('../vorgang/Vergleichsseite.js'), 'Vergleichsseite'),
 });
 
+export const verwaltungsweg = createRoute({
+  getParentRoute: () => wurzel, path: '/verwaltung', validateSearch: nur('teil'), component: lazyRouteComponent(() => import('../verwaltung/Verwaltung.js'), 'Verwaltung'),
+});
+const einstellungsweg = createRoute({ getParentRoute: () => wurzel, path: '/einstellungen', component: lazyRouteComponent(() => import('../einstellungen/Einstellungen.js'), 'Einstellungen') });
+const hilfeweg = createRoute({ getParentRoute: () => wurzel, path: '/hilfe', component: lazyRouteComponent(() => import('../hilfe/Hilfe.js'), 'Hilfe') });
+const barriereweg = createRoute({ getParentRoute: () => wurzel, path: '/barrierefreiheit', component: lazyRouteComponent(() => import('../hilfe/Barrierefreiheit.js'), 'Barrierefreiheit') });
+const stilweg = createRoute({ getParentRoute: () => wurzel, path: '/stil', component: lazyRouteComponent(() => import('../hilfe/Bausteine.js'), 'Bausteine') });
+
 /** All pages by their address. Each is loaded when it is first opened. */
 export const wege = createRouter({
-  routeTree: wurzel.addChildren([posteingangsweg, vorgangsweg, schrittweg, vergleichsweg]),
+  routeTree: wurzel.addChildren([
+    posteingangsweg, vorgangsweg, schrittweg, vergleichsweg,
+    verwaltungsweg, einstellungsweg, hilfeweg, barriereweg, stilweg,
+  ]),
   defaultPreload: 'intent', defaultPendingMs: 300, scrollRestoration: true,
 });
 

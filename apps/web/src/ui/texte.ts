@@ -9,6 +9,9 @@ export const texte = {
   vorgangsnummer: { de: 'Nummer für die Administration: {nummer}', en: 'Number for the administrators: {nummer}' },
   nochmal: { de: 'Noch einmal versuchen', en: 'Try again' },
   weitere: { de: 'Weitere anzeigen', en: 'Show more' },
+  suchePerson: { de: 'Name suchen (mindestens zwei Buchstaben)', en: 'search by name (two letters at least)' },
+  gefunden: { de: '{anzahl} gefunden', en: '{anzahl} found' },
+  bitteWaehlen: { de: 'Bitte wählen', en: 'Please choose' },
   schliessen: { de: 'Schließen', en: 'Close' },
   abbrechen: { de: 'Abbrechen', en: 'Cancel' },
 } satisfies Katalog;

@@ -3,7 +3,9 @@ import type { VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
-export const REITER = ['text', 'mitzeichnung', 'verlauf'] as const;
+export const REITER = ['text', 'mitzeichnung', 'verlauf', 'verfahren'] as const;
+/** An Auftrag has no co-signature. */
+const FUER_ALLE: readonly string[] = ['text', 'verlauf', 'verfahren'];
 export type Reitername = (typeof REITER)[number];
 
 /** The views of a Vorgang as links: each has an address of its own and can be sent to somebody. */
@@ -12,7 +14,7 @@ export function Reiterleiste({ vorgang, jetzt }: { vorgang: VorgangAnsicht; jetz
   return (
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
-        {REITER.filter((name) => vorgang.art === 'senatsvorlage' || name === 'verlauf' || name === 'text').map((name) => (
+        {REITER.filter((name) => vorgang.art === 'senatsvorlage' || FUER_ALLE.includes(name)).map((name) => (
           <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} aria-current={name === jetzt ? 'page' : undefined} activeProps={{}}>{t(texte[name])}</Link></li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ type Ansichtsteil = ComponentType<{ vorgang: VorgangAnsicht }>;
 const TEILE: Record<Reitername, Ansichtsteil> = {
   text: lazy(async () => ({ default: (await import('./Text.js')).Text })),
   mitzeichnung: lazy(async () => ({ default: (await import('./Mitzeichnung.js')).Mitzeichnung })),
+  verfahren: lazy(async () => ({ default: (await import('./Verfahren.js')).Verfahren })),
   verlauf: lazy(async () => ({ default: (await import('./Verlauf.js')).Verlauf })),
 };
 

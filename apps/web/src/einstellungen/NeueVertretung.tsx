@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sende } from '../api/api.js';
+import { useHeute } from '../api/heute.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Datumsfeld } from '../ui/Datumsfeld.js';
+import { Eingabe, Feld } from '../ui/Feld.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Personenwahl } from '../ui/Personenwahl.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { texte } from './texte.js';
+
+/** Somebody to act for the reader for some days. */
+export function NeueVertretung() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const heute = useHeute();
+  const abfragen = useQueryClient();
+  const [person, setPerson] = useState('');
+  const [von, setVon] = useState(heute);
+  const [bis, setBis] = useState('');
+  const [grund, setGrund] = useState('');
+  const einrichten = useMutation({
+    mutationFn: () => sende('/vertretungen', { vertretende: person, von, bis, grund }),
+    onSuccess: async () => { setPerson(''); setBis(''); setGrund(''); await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+  });
+  return (
+    <details className="karte">
+      <summary>{t(texte.einrichten)}</summary>
+      <form className="stapel" onSubmit={(ereignis) => { ereignis.preventDefault(); einrichten.mutate(); }}>
+        {einrichten.error && <Fehlermeldung fehler={einrichten.error} />}
+        <Personenwahl beschriftung={t(texte.wer)} wert={person} setze={setPerson} />
+        <div className="reihe reihe--oben"><Datumsfeld beschriftung={t(texte.von)} pflicht wert={von} setze={setVon} /><Datumsfeld beschriftung={t(texte.bis)} pflicht wert={bis} setze={setBis} /></div>
+        <Feld beschriftung={t(texte.grund)}><Eingabe value={grund} maxLength={500} onChange={(e) => setGrund(e.target.value)} /></Feld>
+        <div><Knopf type="submit" art="primary" laeuft={einrichten.isPending}>{t(texte.einrichten)}</Knopf></div>
+      </form>
+    </details>
+  );
+}

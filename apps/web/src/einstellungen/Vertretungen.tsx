@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { VertretungAnsicht } from '#contract';
+import { frage, lies } from '../api/api.js';
+import { tag } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { NeueVertretung } from './NeueVertretung.js';
+import { texte } from './texte.js';
+
+/** Who acts for whom, and a new deputy. */
+export function Vertretungen() {
+  const { t, sprache } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const { data, error } = useQuery({ queryKey: ['vertretungen'], queryFn: ({ signal }) => lies<VertretungAnsicht[]>('/vertretungen', signal) });
+  const beenden = useMutation({
+    mutationFn: (id: string) => frage('DELETE', `/vertretungen/${id}`),
+    onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+  });
+  const laufende = data?.filter(({ widerrufen }) => !widerrufen) ?? [];
+  return (
+    <section aria-labelledby="vertretung" className="stapel">
+      <h2 id="vertretung">{t(texte.vertretung)}</h2>
+      <p>{t(texte.vertretungErklaert)}</p>
+      {(error ?? beenden.error) && <Fehlermeldung fehler={error ?? beenden.error} />}
+      {!data && !error && <Laedt />}
+      {data && laufende.length === 0 && <p className="gedaempft">{t(texte.keineVertretung)}</p>}
+      {laufende.length > 0 && (
+        <div className="tafel tafel--karten">
+          <table>
+            <thead><tr><th scope="col">{t(texte.wer)}</th><th scope="col">{t(texte.fuerWen)}</th><th scope="col">{t(texte.von)}</th><th scope="col">{t(texte.bis)}</th><th scope="col">{t(texte.rollen)}</th><th scope="col">{t(texte.beenden)}</th></tr></thead>
+            <tbody>
+              {laufende.map(({ id, vertretendeName, vertreteneName, von, bis, rollen, grund }) => (
+                <tr key={id}>
+                  <th scope="row">{vertretendeName}{grund && <div className="klein gedaempft">{grund}</div>}</th><td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td><td data-spalte={t(texte.von)}>{tag(von, sprache)}</td><td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
+                  <td data-spalte={t(texte.rollen)}>{rollen.join(', ') || t(texte.alleRollen)}</td>
+                  <td><Knopf klein art="tertiary" laeuft={beenden.isPending} aria-label={t(texte.beendenVon, { name: vertretendeName })} onClick={() => beenden.mutate(id)}>{t(texte.beenden)}</Knopf></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <NeueVertretung />
+    </section>
+  );
+}

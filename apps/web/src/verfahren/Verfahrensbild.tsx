@@ -1,0 +1,45 @@
+import './verfahren.css';
+import { useId } from 'react';
+import type { Verfahrensbild as Bild } from '#contract';
+import { useSprache } from '../sprache/sprache.js';
+import { MASS, zeichne, zeilen } from './bildplan.js';
+import { texte } from './texte.js';
+
+interface Angaben {
+  bild: Bild;
+  /** State of the Vorgang, states it has been in with what to write there, and where it may go next. */
+  jetzt?: string;
+  besucht?: ReadonlyMap<string, string>;
+  begangen?: ReadonlySet<string>;
+}
+
+/** A procedure as a picture; the same stands beside it as a table. */
+export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = new Set() }: Angaben) {
+  const { t } = useSprache();
+  const pfeil = useId();
+  const { kaesten, linien, breite, hoehe } = zeichne(bild);
+  const moeglich = new Set(bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach));
+  const titel = jetzt === undefined ? t(texte.bildVon, { titel: t(bild.titel) }) : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel) });
+  return (
+    <svg className="verfahrensbild" viewBox={`0 0 ${breite} ${hoehe}`} role="img" aria-label={titel}>
+      <defs><marker id={pfeil} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="currentcolor" /></marker></defs>
+      {linien.map(({ von, nach, pfad, zurueck }) => (
+        <path key={`${von}>${nach}`} d={pfad} markerEnd={`url(#${pfeil})`} className={`linie${zurueck ? ' linie--zurueck' : ''}${begangen.has(`${von}>${nach}`) ? ' linie--begangen' : ''}`} />
+      ))}
+      {kaesten.map(({ name, x, y }) => {
+        const knoten = bild.knoten.find((einer) => einer.name === name);
+        const worte = zeilen(t(knoten?.titel ?? { de: name, en: name }));
+        const warten = besucht.get(name);
+        const klasse = ['kasten', knoten?.ende ? 'kasten--ende' : '', name === jetzt ? 'kasten--jetzt' : besucht.has(name) ? 'kasten--besucht' : moeglich.has(name) ? 'kasten--moeglich' : ''].join(' ');
+        const beginn = y + MASS.hoehe / 2 - (worte.length + (warten ? 1 : 0) - 1) * 7.5 + 4;
+        return (
+          <g key={name}>
+            <rect x={x} y={y} width={MASS.breite} height={MASS.hoehe} rx="4" className={klasse} />
+            {worte.map((zeile, i) => <text key={i} x={x + MASS.breite / 2} y={beginn + i * 15} fontWeight={name === jetzt ? 600 : 400}>{zeile}</text>)}
+            {warten && <text className="warten" x={x + MASS.breite / 2} y={beginn + worte.length * 15}>{warten}</text>}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

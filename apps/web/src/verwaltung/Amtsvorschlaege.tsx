@@ -1,0 +1,37 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { AmtVorschlag, Seite } from '#contract';
+import { lies, sende } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { stelleInWorten } from '../vorgang/stellen.js';
+import { texte } from './texte.js';
+
+/** Offices that one administrator has proposed and another has to confirm. */
+export function Amtsvorschlaege() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const { data, error } = useQuery({ queryKey: ['amtsvorschlaege'], queryFn: ({ signal }) => lies<Seite<AmtVorschlag>>('/aemter/vorschlaege', signal) });
+  const entscheiden = useMutation({
+    mutationFn: ({ id, ja }: { id: string; ja: boolean }) => (ja ? sende(`/aemter/${id}/bestaetigung`) : sende(`/aemter/${id}/ablehnung`, { grund: 'In der Verwaltung abgelehnt' })),
+    onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+  });
+  return (
+    <section className="karte stapel" aria-labelledby="vorschlaege">
+      <h2 id="vorschlaege">{t(texte.vorschlaege)}</h2>
+      {(error ?? entscheiden.error) && <Fehlermeldung fehler={error ?? entscheiden.error} />}
+      {data?.eintraege.length === 0 && <p className="gedaempft">{t(texte.keineVorschlaege)}</p>}
+      <ul className="schlicht stapel">
+        {data?.eintraege.map(({ id, personName: name, rolle, ressort, vorgeschlagenVonName: vorgeschlagenVon }) => (
+          <li key={id} className="reihe">
+            <span className="wachsend"><strong>{name}</strong>: {stelleInWorten(`${rolle}@${ressort}`, t)} <span className="gedaempft">({t(texte.vorgeschlagenVon, { name: vorgeschlagenVon })})</span></span>
+            <Knopf klein art="primary" laeuft={entscheiden.isPending} onClick={() => entscheiden.mutate({ id, ja: true })}>{t(texte.bestaetigen)}</Knopf>
+            <Knopf klein laeuft={entscheiden.isPending} onClick={() => entscheiden.mutate({ id, ja: false })}>{t(texte.ablehnen)}</Knopf>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

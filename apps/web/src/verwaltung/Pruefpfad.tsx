@@ -1,0 +1,35 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { PruefpfadAnsicht } from '#contract';
+import { listeFrage } from '../api/fragen.js';
+import { zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf } from '../ui/Knopf.js';
+import { texte as uiTexte } from '../ui/texte.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { texte } from './texte.js';
+
+/** The chain itself, the latest link first. */
+export function Pruefpfad() {
+  const { t, sprache } = useSprache();
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<PruefpfadAnsicht>('/pruefpfad'));
+  if (error) return <Fehlermeldung fehler={error} />;
+  if (!data) return <Laedt />;
+  return (
+    <div className="stapel">
+      <div className="tafel tafel--karten">
+        <table>
+          <caption>{t(texte.pruefpfad)}</caption>
+          <thead><tr><th scope="col" className="rechts">{t(texte.nummer)}</th><th scope="col">{t(texte.zeit)}</th><th scope="col">{t(texte.handlung)}</th><th scope="col">{t(texte.gegenstand)}</th><th scope="col">{t(texte.akteur)}</th><th scope="col">{t(texte.glied)}</th></tr></thead>
+          <tbody>
+            {data.pages.flatMap(({ eintraege }) => eintraege).map(({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }) => (
+              <tr key={seq}>
+                <th scope="row" className="rechts">{seq}</th><td data-spalte={t(texte.zeit)}>{zeitpunkt(zeit, sprache)}</td><td data-spalte={t(texte.handlung)}>{handlung}</td><td data-spalte={t(texte.gegenstand)}>{gegenstandArt} <code>{gegenstand.slice(0, 8)}</code></td><td data-spalte={t(texte.akteur)}><code>{akteur.slice(0, 13)}</code></td><td data-spalte={t(texte.glied)}><code title={hash}>{hash.slice(0, 12)}</code></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+    </div>
+  );
+}

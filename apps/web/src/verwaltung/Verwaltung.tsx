@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ichFrage } from '../api/fragen.js';
+import { Seite } from '../rahmen/Seite.js';
+import { verwaltungsweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Laedt } from '../ui/Zustaende.js';
+import { texte } from './texte.js';
+
+const TEILE = {
+  personen: lazy(async () => ({ default: (await import('./Personen.js')).Personen })),
+  regeln: lazy(async () => ({ default: (await import('./Regeln.js')).Regeln })),
+  verfahren: lazy(async () => ({ default: (await import('./Verfahrensliste.js')).Verfahrensliste })),
+  mails: lazy(async () => ({ default: (await import('./Mailprotokoll.js')).Mailprotokoll })),
+  pruefpfad: lazy(async () => ({ default: (await import('./Pruefpfad.js')).Pruefpfad })),
+};
+type Teilname = keyof typeof TEILE;
+
+/** For administrators and auditors; an auditor sees the audit trail alone. The content of papers is nobody's business here. */
+export function Verwaltung() {
+  const { t } = useSprache();
+  const { teil } = verwaltungsweg.useSearch();
+  const { data: ich } = useQuery(ichFrage);
+  const verwaltet = ich?.aemter.some(({ rolle }) => rolle === 'ADMIN') === true;
+  const prueft = ich?.aemter.some(({ rolle }) => rolle === 'PRUEF') === true;
+  const namen: Teilname[] = [...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []), ...(prueft ? (['pruefpfad'] as const) : []), 'verfahren'];
+  const jetzt = namen.find((name) => name === teil) ?? namen[0] ?? 'verfahren';
+  const Teil = TEILE[jetzt];
+  return (
+    <Seite titel={t(texte[jetzt])} bereich={t(texte.titel)}>
+      <nav aria-label={t(texte.teile)}>
+        <ul className="reiter">{namen.map((name) => <li key={name}><Link to="/verwaltung" search={{ teil: name }} aria-current={name === jetzt ? 'page' : undefined} activeProps={{}}>{t(texte[name])}</Link></li>)}</ul>
+      </nav>
+      <Suspense fallback={<Laedt />}><Teil /></Suspense>
+    </Seite>
+  );
+}

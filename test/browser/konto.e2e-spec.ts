@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
+
+let haus: Testseite;
+beforeAll(async () => { haus = await starteTestseite(); });
+
+describe('Account and administration', () => {
+  it('lets somebody choose how she is told, issue a key and set up a deputy', async () => {
+    const seite = await haus.als('AL@SF', { pfad: '/einstellungen' });
+    await seite.getByRole('group', { name: 'Hinweise' }).getByRole('radio', { name: 'keine Mail' }).check();
+    await seite.getByRole('button', { name: 'Speichern' }).click();
+    await seite.getByText('Gespeichert.').waitFor();
+    await seite.getByRole('textbox', { name: 'Wofür' }).fill('Auswertung');
+    await seite.getByRole('button', { name: 'Schlüssel ausstellen' }).click();
+    await seite.getByText(/kogge_[\w-]{43}/u).waitFor();
+    await seite.getByText('Vertretung einrichten').first().click();
+    await seite.getByRole('searchbox').fill('Arne');
+    await seite.getByRole('combobox', { name: 'Wer' }).selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
+    await seite.getByRole('textbox', { name: 'Bis' }).fill('31.12.2026');
+    await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
+    await seite.getByRole('rowheader', { name: 'Arne Oltmannsen' }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '23-einstellungen');
+    await seite.getByRole('radio', { name: 'dunkel' }).check();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '23-einstellungen-dunkel');
+    expect(await haus.db.sql(`SELECT mail FROM person WHERE name = 'Antje Wedderkop'`)).toEqual([{ mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'aus' } }]);
+  });
+
+  it('shows administrators people, rules, procedures and mails, and two of them grant an office', async () => {
+    const seite = await haus.als('ADMIN@SK', { pfad: '/verwaltung' });
+    await seite.getByText('Amt erteilen').first().click();
+    await seite.getByRole('searchbox').first().fill('Arne');
+    await seite.getByRole('combobox', { name: 'Name' }).selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
+    await seite.getByRole('combobox', { name: 'Rolle' }).selectOption('RL');
+    await seite.getByRole('button', { name: 'Amt erteilen' }).click();
+    await seite.getByText('Vorgeschlagen: Eine zweite Person').waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '24-personen');
+    const zweite = await haus.als('ADMIN@SF', { pfad: '/verwaltung' });
+    await zweite.getByRole('button', { name: 'Bestätigen' }).click();
+    await zweite.getByText('Kein Amt wartet').waitFor();
+    for (const [teil, was] of [['regeln', 'Beschlussfähig'], ['verfahren', 'nichts zu beanstanden'], ['mails', 'Mailprotokoll']] as const) {
+      await seite.goto(`${haus.adresse}/verwaltung?teil=${teil}`);
+      await seite.getByText(was).first().waitFor();
+      await pruefeZugaenglich(seite);
+      await bild(seite, `24-${teil}`);
+    }
+  });
+
+  it('shows auditors the chain, and everybody help and components', async () => {
+    const revision = await haus.als('PRUEF@SK', { pfad: '/verwaltung' });
+    await revision.getByRole('columnheader', { name: 'Glied der Kette' }).waitFor();
+    await pruefeZugaenglich(revision);
+    const seite = await haus.als('AUT@SF', { pfad: '/stil' });
+    await pruefeZugaenglich(seite);
+    await bild(seite, '25-bausteine');
+    await seite.getByRole('button', { name: 'Dialog öffnen' }).click();
+    expect(await seite.locator('dialog[open]').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    for (let i = 0; i < 4; i += 1) await seite.keyboard.press('Tab');
+    expect(await seite.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    await seite.keyboard.press('Escape');
+    expect(await seite.evaluate(() => document.activeElement?.textContent)).toBe('Dialog öffnen');
+    for (const pfad of ['/hilfe', '/barrierefreiheit', '/gibtesnicht']) {
+      await seite.goto(`${haus.adresse}${pfad}`);
+      await seite.waitForSelector('h1');
+      await pruefeZugaenglich(seite);
+    }
+  });
+
+  it('draws where a paper has been, where it stands and what may come', async () => {
+    const seite = await haus.als('STR@SF', { pfad: '/' });
+    await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).click();
+    await seite.getByRole('link', { name: 'Verfahren' }).click();
+    await seite.getByRole('img', { name: /der Vorgang steht bei „Mit den Ressorts abstimmen“/u }).waitFor();
+    await seite.getByRole('table', { name: /Späteste Termine/u }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '08-verfahren');
+  });
+});
