@@ -11,7 +11,6 @@ const swc = ['@swc/jest', {
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/apps/web/'],
   globalSetup: '<rootDir>/test/umgebung/anfang.js',
   globalTeardown: '<rootDir>/test/umgebung/ende.js',
   testTimeout: 60_000,

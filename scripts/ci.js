@@ -10,6 +10,7 @@ const teile = [
   ['Lint', 'npm', ['run', '-s', 'lint']],
   ['Typen', 'npm', ['run', '-s', 'check']],
   ['Bau', 'npm', ['run', '-s', 'build']],
+  ['Größe der Seite', 'node', ['scripts/web-groesse.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ...korpus(),

@@ -13,7 +13,7 @@ export function Darstellungswahl() {
   return (
     <section aria-labelledby="darstellung">
       <h2 id="darstellung">{t(texte.darstellung)}</h2>
-      <Feldgruppe beschriftung={t(texte.darstellung)}>
+      <Feldgruppe beschriftung={t(texte.hellOderDunkel)}>
         <div className="reihe">
           {WAHLEN.map(([wert, name]) => <Wahl key={wert} type="radio" name="darstellung" beschriftung={t(name)} checked={wahl === wert} onChange={() => { stelleDarstellungEin(wert); setWahl(wert); }} />)}
         </div>

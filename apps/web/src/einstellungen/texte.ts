@@ -3,6 +3,7 @@ import type { Katalog } from '../sprache/sprache.js';
 export const texte = {
   titel: { de: 'Einstellungen', en: 'Settings' },
   darstellung: { de: 'Darstellung', en: 'Display' },
+  hellOderDunkel: { de: 'Hell oder dunkel (auf diesem Gerät)', en: 'Light or dark (on this device)' },
   system: { de: 'wie das Gerät', en: 'as the device' },
   hell: { de: 'hell', en: 'light' },
   dunkel: { de: 'dunkel', en: 'dark' },

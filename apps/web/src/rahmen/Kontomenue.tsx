@@ -16,7 +16,7 @@ export function Kontomenue({ ich }: { ich: IchAnsicht; verwaltet: boolean }) {
   const abmeldung = useMutation({ mutationFn: () => sende('/abmeldung'), onSettled: () => location.assign('/') });
   return (
     <>
-      <button type="button" className="kern-btn kern-btn--tertiary knopf knopf--klein" popoverTarget="konto"><span className="kern-label"><span className="kern-sr-only">{t(texte.konto)}: </span>{ich.name}</span></button>
+      <button type="button" className="kern-btn kern-btn--tertiary knopf knopf--klein" popoverTarget="konto" aria-label={`${t(texte.konto)}: ${ich.name}`}><span className="kern-label">{ich.name}</span></button>
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
           <ul className="schlicht klein gedaempft">{ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => <li key={`${rolle}${ressort}${vertritt}`}>{rolle}@{ressort}{vertrittName ? ` (i. V. ${vertrittName})` : ''}</li>)}</ul>

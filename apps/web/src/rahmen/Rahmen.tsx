@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore } from 'react';
-import { ApiFehler } from '../api/api.js';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { ApiFehler, sitzungsende } from '../api/api.js';
 import { lauscheAufBewegung } from '../api/ereignisse.js';
 import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { Anmeldeseite } from './Anmeldeseite.js';
 import { Fuss } from './Fuss.js';
 import { Kopf } from './Kopf.js';
-import { Sitzungsende } from './Sitzungsende.js';
 import { texte } from './texte.js';
+
+const Anmeldeseite = lazy(async () => ({ default: (await import('./selten/Anmeldeseite.js')).Anmeldeseite }));
+const Sitzungsende = lazy(async () => ({ default: (await import('./selten/Sitzungsende.js')).Sitzungsende }));
 
 /** What stands around every page. Without a login there is only the page to log in. */
 export function Rahmen() {
@@ -18,16 +19,22 @@ export function Rahmen() {
   const { data: ich, error, isPending, refetch } = useQuery(ichFrage);
   const angemeldet = ich !== undefined;
   useEffect(() => (angemeldet ? lauscheAufBewegung() : undefined), [angemeldet]);
+  const [abgelaufen, setAbgelaufen] = useState(false);
+  useEffect(() => {
+    const merke = () => setAbgelaufen(true);
+    sitzungsende.addEventListener('ende', merke);
+    return () => sitzungsende.removeEventListener('ende', merke);
+  }, []);
   const online = useSyncExternalStore(beobachteVerbindung, () => navigator.onLine);
   if (isPending) return <Laedt />;
-  if (!ich) return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? <Anmeldeseite /> : <div className="inhalt"><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></div>;
+  if (!ich) return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? <Suspense fallback={<Laedt />}><Anmeldeseite /></Suspense> : <div className="inhalt"><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></div>;
   return (
     <>
       <a className="sprung" href="#inhalt">{t(texte.zumInhalt)}</a>
       <Kopf ich={ich} online={online} />
       <main id="inhalt" tabIndex={-1}><Outlet /></main>
       <Fuss />
-      <Sitzungsende />
+      {abgelaufen && <Suspense><Sitzungsende schliesse={() => setAbgelaufen(false)} /></Suspense>}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Fehlerseite, NichtGefunden } from './Fehlerseiten.js';
 import { Rahmen } from './Rahmen.js';
 
-const wurzel = createRootRoute({ component: Rahmen, notFoundComponent: NichtGefunden, errorComponent: Fehlerseite });
+const wurzel = createRootRoute({ component: Rahmen, notFoundComponent: lazyRouteComponent(() => import('./selten/Fehlerseiten.js'), 'NichtGefunden'), errorComponent: lazyRouteComponent(() => import('./selten/Fehlerseiten.js'), 'Fehlerseite') });
 
 const text = (wert: unknown): string | undefined => (typeof wert === 'string' && wert !== '' ? wert : undefined);
 const zahl = (wert: unknown): number | undefined => (Number.isInteger(Number(wert)) && wert !== undefined && wert !== '' ? Number(wert) : undefined);

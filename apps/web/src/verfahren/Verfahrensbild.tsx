@@ -2,7 +2,7 @@ import './verfahren.css';
 import { useId } from 'react';
 import type { Verfahrensbild as Bild } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
-import { MASS, zeichne, zeilen } from './bildplan.js';
+import { MASS, vonUeberall, zeichne, zeilen } from './bildplan.js';
 import { texte } from './texte.js';
 
 interface Angaben {
@@ -17,12 +17,12 @@ interface Angaben {
 export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = new Set() }: Angaben) {
   const { t } = useSprache();
   const pfeil = useId();
-  const { kaesten, linien, breite, hoehe } = zeichne(bild);
+  const { kaesten, linien, breite, hoehe } = zeichne(bild, begangen);
   const moeglich = new Set(bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach));
   const titel = jetzt === undefined ? t(texte.bildVon, { titel: t(bild.titel) }) : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel) });
   return (
     <svg className="verfahrensbild" viewBox={`0 0 ${breite} ${hoehe}`} role="img" aria-label={titel}>
-      <defs><marker id={pfeil} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="currentcolor" /></marker></defs>
+      <defs><marker id={pfeil} viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto"><path d="M0 0L8 4L0 8z" fill="currentcolor" /></marker></defs>
       {linien.map(({ von, nach, pfad, zurueck }) => (
         <path key={`${von}>${nach}`} d={pfad} markerEnd={`url(#${pfeil})`} className={`linie${zurueck ? ' linie--zurueck' : ''}${begangen.has(`${von}>${nach}`) ? ' linie--begangen' : ''}`} />
       ))}
@@ -42,4 +42,11 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
       })}
     </svg>
   );
+}
+
+/** The states to which no arrows are drawn. */
+export function Vielerreichte({ bild }: { bild: Bild }) {
+  const { t } = useSprache();
+  const namen = vonUeberall(bild).map((name) => `„${t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name })}“`);
+  return namen.length === 0 ? null : <>{t(texte.vonUeberall, { welche: namen.join(', ') })}</>;
 }

@@ -9,12 +9,20 @@ export interface Linie { von: string; nach: string; pfad: string; zurueck: boole
 const links = (reihe: number): number => MASS.rand + reihe * (MASS.breite + MASS.abstandX);
 const oben = (ebene: number): number => 10 + ebene * (MASS.hoehe + MASS.abstandY);
 
+/** States that can be reached from so many others that arrows to them would hide the rest: the caption names them. */
+const VIELE = 5;
+export function vonUeberall({ knoten, kanten }: Pick<Verfahrensbild, 'knoten' | 'kanten'>): string[] {
+  const herkunft = (name: string) => new Set(kanten.filter(({ nach, von, bleibt }) => nach === name && von !== name && !bleibt).map(({ von }) => von)).size;
+  return knoten.map(({ name }) => name).filter((name) => herkunft(name) > VIELE);
+}
+
 /** Where the states stand – from the top down by their distance from the beginning – and how the ways run. */
-export function zeichne({ knoten, kanten }: Pick<Verfahrensbild, 'knoten' | 'kanten'>): { kaesten: Kasten[]; linien: Linie[]; breite: number; hoehe: number } {
+export function zeichne({ knoten, kanten }: Pick<Verfahrensbild, 'knoten' | 'kanten'>, immer: ReadonlySet<string>): { kaesten: Kasten[]; linien: Linie[]; breite: number; hoehe: number } {
   const kaesten = knoten.map(({ name, ebene, reihe }) => ({ name, x: links(reihe), y: oben(ebene) }));
   const orte = new Map(kaesten.map((kasten) => [kasten.name, kasten]));
   const wege = new Map(kanten.filter(({ von, nach, bleibt }) => !bleibt && von !== nach).map(({ von, nach }) => [`${von}>${nach}`, { von, nach }]));
-  const linien = [...wege.values()].flatMap(({ von, nach }) => {
+  const ohnePfeile = vonUeberall({ knoten, kanten });
+  const linien = [...wege.values()].filter(({ von, nach }) => !ohnePfeile.includes(nach) || immer.has(`${von}>${nach}`)).flatMap(({ von, nach }) => {
     const a = orte.get(von);
     const b = orte.get(nach);
     return a && b ? [{ von, nach, pfad: bogen(a, b), zurueck: b.y <= a.y }] : [];

@@ -19,6 +19,7 @@ export const texte = {
   spaetestens: { de: 'Spätestens', en: 'At the latest' },
   grund: { de: 'Warum', en: 'Why' },
   legende: { de: 'Grün: dort war der Vorgang schon. Roter Rand: dort steht er. Gestrichelt blau: dorthin kann er als Nächstes.', en: 'Green: the case has been there. Red border: it is there now. Dashed blue: it may go there next.' },
+  vonUeberall: { de: 'Ohne Pfeile, weil aus vielen Zuständen erreichbar: {welche}.', en: 'Without arrows, for many states lead there: {welche}.' },
   zustaende: { de: 'Zustände', en: 'States' },
   wege: { de: 'Wege', en: 'Ways' },
   phase: { de: 'Phase', en: 'Phase' },

@@ -5,7 +5,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte as bildtexte } from '../verfahren/texte.js';
-import { Verfahrensbild } from '../verfahren/Verfahrensbild.js';
+import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 import { texte } from './texte.js';
 
 /** Every procedure: picture, check, states and ways as a table. */
@@ -25,7 +25,7 @@ function Verfahren({ id }: { id: string }) {
     <section className="stapel" aria-labelledby={`verfahren-${id}`}>
       <h2 id={`verfahren-${id}`}>{t(bild.titel)} <span className="gedaempft">{t(texte.fassung, { version: bild.version })}</span></h2>
       {bild.befunde.length === 0 ? <Meldung art="success"><p>{t(texte.befundfrei)}</p></Meldung> : <Meldung art="danger" titel={t(texte.befunde)}><ul>{bild.befunde.map(({ text }) => <li key={text} lang="de">{text}</li>)}</ul></Meldung>}
-      <Verfahrensbild bild={bild} />
+      <figure className="stapel stapel--eng"><Verfahrensbild bild={bild} /><figcaption className="klein gedaempft"><Vielerreichte bild={bild} /></figcaption></figure>
       <details>
         <summary>{t(bildtexte.wege)}</summary>
         <div className="tafel tafel--karten">

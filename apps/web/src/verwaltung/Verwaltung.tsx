@@ -30,7 +30,7 @@ export function Verwaltung() {
   return (
     <Seite titel={t(texte[jetzt])} bereich={t(texte.titel)}>
       <nav aria-label={t(texte.teile)}>
-        <ul className="reiter">{namen.map((name) => <li key={name}><Link to="/verwaltung" search={{ teil: name }} aria-current={name === jetzt ? 'page' : undefined} activeProps={{}}>{t(texte[name])}</Link></li>)}</ul>
+        <ul className="reiter">{namen.map((name) => <li key={name}><Link to="/verwaltung" search={name === namen[0] ? {} : { teil: name }} activeOptions={{ exact: true, includeSearch: true }}>{t(texte[name])}</Link></li>)}</ul>
       </nav>
       <Suspense fallback={<Laedt />}><Teil /></Suspense>
     </Seite>

@@ -7,7 +7,7 @@ import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte } from '../verfahren/texte.js';
-import { Verfahrensbild } from '../verfahren/Verfahrensbild.js';
+import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 import { stelleInWorten } from './stellen.js';
 
 /** Where the Vorgang has been and how long it waited there, where it stands, what may come next, and the dates up to its Sitzung. */
@@ -26,7 +26,7 @@ export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
     <div className="stapel stapel--weit">
       <figure className="stapel stapel--eng">
         <Verfahrensbild bild={bild} jetzt={vorgang.zustand} besucht={besucht} begangen={begangen} />
-        <figcaption className="klein gedaempft">{t(texte.legende)}</figcaption>
+        <figcaption className="klein gedaempft">{t(texte.legende)} <Vielerreichte bild={bild} /></figcaption>
       </figure>
       <Stationentafel stationen={stationen} bild={bild} />
       {!vorgang.beendetAm && <Weiter vorgang={vorgang} bild={bild} />}

@@ -37,7 +37,7 @@ export function Vorgangsseite() {
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <div>
-          <Reiterleiste vorgang={vorgang} jetzt={name} />
+          <Reiterleiste vorgang={vorgang} />
           <Suspense fallback={<Laedt />}><Teil vorgang={vorgang} /></Suspense>
         </div>
       </div>

@@ -1,7 +1,7 @@
-import { useSprache } from '../sprache/sprache.js';
-import { Knopf, Knopflink } from '../ui/Knopf.js';
-import { Fehlermeldung } from '../ui/Zustaende.js';
-import { Seite } from './Seite.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Knopf, Knopflink } from '../../ui/Knopf.js';
+import { Fehlermeldung } from '../../ui/Zustaende.js';
+import { Seite } from '../Seite.js';
 import { texte } from './texte.js';
 
 export function NichtGefunden() {

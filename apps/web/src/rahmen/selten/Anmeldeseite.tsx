@@ -1,6 +1,6 @@
-import { useSprache } from '../sprache/sprache.js';
-import { Sprachschalter } from './Sprachschalter.js';
-import { Seite } from './Seite.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Sprachschalter } from '../Sprachschalter.js';
+import { Seite } from '../Seite.js';
 import { texte } from './texte.js';
 
 /** Where the person wanted to go is where she comes out after the login. */
