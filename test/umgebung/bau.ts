@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 
 const WURZEL = resolve(import.meta.dirname, '../..');
 
-/** Builds `dist/` once for the run, for specs that start a process of its own. Answers the folder of the project. */
+/** Builds programs and page once for the run, for specs that start a process of its own or a browser. Answers the folder of the project. */
 export async function gebaut(): Promise<string> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'] ?? '';
   const fertig = join(verzeichnis, 'gebaut');
   const selbst = await mkdir(join(verzeichnis, 'bau.sperre')).then(() => true, () => false);
   if (selbst) {
-    await promisify(execFile)(process.execPath, [join(WURZEL, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'], { cwd: WURZEL });
+    await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: WURZEL });
     await writeFile(`${fertig}.neu`, '');
     await rename(`${fertig}.neu`, fertig);
   }

@@ -12,6 +12,7 @@ import { anmeldepersonen } from '../../apps/standalone/src/demo-anmeldung/person
 import { starteDemoAnmeldung } from '../../apps/standalone/src/demo-anmeldung/start.js';
 import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
+import { gebaut } from './bau.js';
 import type { TestDatenbank } from './datenbank.js';
 import { demoDatenbank } from './demo.js';
 
@@ -42,6 +43,7 @@ afterAll(async () => {
 
 /** The built page with API and the demo's own login, on demo data of its own. */
 export async function starteTestseite(): Promise<Testseite> {
+  await gebaut();
   const port = (await freierPort(0)) as number;
   const anmeldeport = (await freierPort(0)) as number;
   const adresse = `http://127.0.0.1:${port}`;

@@ -1,5 +1,8 @@
 import { befehle } from './befehle.js';
 
+// Whoever reads our output may stop in the middle (`kogge … | head`): then there is nothing left to say.
+process.stdout.on('error', (fehler: NodeJS.ErrnoException) => process.exit(fehler.code === 'EPIPE' ? 0 : 1));
+
 const [name = '', ...argumente] = process.argv.slice(2);
 const befehl = befehle[name];
 if (befehl) {
