@@ -28,6 +28,7 @@ export const verwaltungsweg = createRoute({
   getParentRoute: () => wurzel, path: '/verwaltung', validateSearch: nur('teil'), component: lazyRouteComponent(() => import('../verwaltung/Verwaltung.js'), 'Verwaltung'),
 });
 const einstellungsweg = createRoute({ getParentRoute: () => wurzel, path: '/einstellungen', component: lazyRouteComponent(() => import('../einstellungen/Einstellungen.js'), 'Einstellungen') });
+const nachrichtenweg = createRoute({ getParentRoute: () => wurzel, path: '/nachrichten', component: lazyRouteComponent(() => import('../nachrichten/Nachrichten.js'), 'Nachrichten') });
 const hilfeweg = createRoute({ getParentRoute: () => wurzel, path: '/hilfe', component: lazyRouteComponent(() => import('../hilfe/Hilfe.js'), 'Hilfe') });
 const barriereweg = createRoute({ getParentRoute: () => wurzel, path: '/barrierefreiheit', component: lazyRouteComponent(() => import('../hilfe/Barrierefreiheit.js'), 'Barrierefreiheit') });
 const stilweg = createRoute({ getParentRoute: () => wurzel, path: '/stil', component: lazyRouteComponent(() => import('../hilfe/Bausteine.js'), 'Bausteine') });
@@ -36,7 +37,7 @@ const stilweg = createRoute({ getParentRoute: () => wurzel, path: '/stil', compo
 export const wege = createRouter({
   routeTree: wurzel.addChildren([
     posteingangsweg, vorgangsweg, schrittweg, vergleichsweg,
-    verwaltungsweg, einstellungsweg, hilfeweg, barriereweg, stilweg,
+    verwaltungsweg, einstellungsweg, nachrichtenweg, hilfeweg, barriereweg, stilweg,
   ]),
   defaultPreload: 'intent', defaultPendingMs: 300, scrollRestoration: true,
 });
