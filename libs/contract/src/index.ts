@@ -11,11 +11,11 @@ export {
   verfahrenAnsicht, vertretungAnsicht, wanderbericht, wanderplan, wanderungAnsicht, wanderungKurz,
 } from './umfeld.js';
 export {
-  abschnittAnsicht, abschnittEingabe, anlageAnsicht, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
+  abschnittAnsicht, abschnittEingabe, anlageAnsicht, anwesenheitAnsicht, anwesenheitEingabe, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
   schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
 } from './vorgaenge.js';
 export type {
-  AmtVorschlag, AnmeldungAnsicht, KontoEinstellungen, MailprotokollAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
+  AmtVorschlag, AnmeldungAnsicht, AnwesenheitAnsicht, KontoEinstellungen, MailprotokollAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
 } from './typen.js';
 export type {
   AbschnittAnsicht, AnlageAnsicht, AufgabeAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,

@@ -15,6 +15,7 @@ export type MoeglicherSchritt = z.infer<typeof v.moeglicherSchritt>;
 export type SchrittEintrag = z.infer<typeof v.schrittEintrag>;
 export type SchrittAntwort = z.infer<typeof v.schrittAntwort>;
 export type AbschnittAnsicht = z.infer<typeof v.abschnittAnsicht>;
+export type AnwesenheitAnsicht = z.infer<typeof v.anwesenheitAnsicht>;
 export type FassungKurz = z.infer<typeof v.fassungKurz>;
 export type FassungAnsicht = z.infer<typeof v.fassungAnsicht>;
 export type Vergleich = z.infer<typeof v.vergleich>;

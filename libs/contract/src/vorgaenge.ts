@@ -55,6 +55,10 @@ export const schrittEintrag = z.object({
 export const abschnittAnsicht = z.object({ buchstabe, text: z.string(), version: z.int(), geaendertAm: zeit.nullable(), geaendertVon: z.string().nullable() });
 export const abschnittEingabe = z.strictObject({ text: z.string().max(1_000_000) });
 
+/** Which section the caller has open; null: only the overview. The answer names the others. */
+export const anwesenheitEingabe = z.strictObject({ abschnitt: buchstabe.nullable() });
+export const anwesenheitAnsicht = z.object({ name: z.string(), abschnitt: buchstabe.nullable() });
+
 export const fassungKurz = z.object({ nr: z.int(), inhaltSha256: z.string(), redaktionell: z.boolean(), vermerk: z.string().nullable(), eingefrorenAm: zeit, eingefrorenVon: z.string() });
 export const fassungAnsicht = fassungKurz.extend({
   titel: z.string(), untertitel: z.string().nullable(), abschnitte: z.record(z.string(), z.string()),

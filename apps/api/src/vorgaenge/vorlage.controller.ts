@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { abschnittEingabe, fehler, vergleichsfrage } from '#contract';
+import { abschnittEingabe, anwesenheitEingabe, fehler, vergleichsfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { BeiwerkService } from './beiwerk.service.js';
@@ -39,6 +39,11 @@ export class VorlageController {
     const abschnitt = await this.vorlage.speichere(ich, alsKennung(id), { buchstabe, text, version: abschnittsversion(ifMatch) });
     void antwort.header('etag', `"a${abschnitt.version}"`);
     return abschnitt;
+  }
+
+  @Put(':id/anwesenheit')
+  anwesend(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: anwesenheitEingabe }) { abschnitt }: z.infer<typeof anwesenheitEingabe>) {
+    return this.vorlage.anwesend(ich, alsKennung(id), abschnitt);
   }
 
   @Get(':id/fassungen')

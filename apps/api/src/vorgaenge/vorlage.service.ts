@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type abschnittAnsicht, type fassungAnsicht, type fassungKurz, type vergleich, type vergleichsfrage } from '#contract';
+import { fehler, type abschnittAnsicht, type anwesenheitAnsicht, type fassungAnsicht, type fassungKurz, type vergleich, type vergleichsfrage } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import { ABSCHNITTE } from '#workflows';
@@ -36,6 +36,18 @@ export class VorlageService {
       vorgang: id, schritt: 'bearbeiten', daten: { abschnitte: [{ buchstabe, text, version }] }, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
     return this.abschnitt(ich, id, buchstabe);
+  }
+
+  /** A heartbeat: who else works on the paper, and where. Real time, whatever the demo's clock says. */
+  anwesend(ich: Ausweis, id: string, abschnitt: string | null): Promise<z.infer<typeof anwesenheitAnsicht>[]> {
+    return this.#imVorgang(ich, id, async (t) => {
+      await t.abfrage(
+        `INSERT INTO anwesenheit (vorgang_id, mandant_id, person_id, abschnitt, bis) VALUES ($1, $2, $3, $4, clock_timestamp() + interval '45 seconds')
+         ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`, [id, ich.mandant, ich.person, abschnitt]);
+      const { rows } = await t.abfrage<z.infer<typeof anwesenheitAnsicht>>(
+        'SELECT p.name, a.abschnitt FROM anwesenheit a JOIN person p ON p.id = a.person_id WHERE a.vorgang_id = $1 AND a.person_id <> $2 AND a.bis > clock_timestamp() ORDER BY p.name', [id, ich.person]);
+      return rows;
+    });
   }
 
   fassungen(ich: Ausweis, id: string): Promise<z.infer<typeof fassungKurz>[]> {

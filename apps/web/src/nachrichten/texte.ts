@@ -25,6 +25,7 @@ export const arten: Record<string, { de: string; en: string }> = {
   auftrag_verlaengerungGenehmigen: { de: 'Verlängerung genehmigt', en: 'Extension granted' },
   auftrag_verlaengerungAblehnen: { de: 'Verlängerung abgelehnt', en: 'Extension refused' },
   auftrag_aufheben: { de: 'Auftrag aufgehoben', en: 'Obligation lifted' },
+  auftrag_vorlageZurueck: { de: 'Die verknüpfte Vorlage wurde zurückgezogen', en: 'The linked paper was withdrawn' },
   sitzung_verlegt: { de: 'Sitzung verlegt', en: 'Meeting moved' },
   sitzung_entfaellt: { de: 'Sitzung entfällt', en: 'Meeting cancelled' },
 };

@@ -1,4 +1,4 @@
-const JE_VORGANG = ['abschnitt', 'anlage', 'fassung', 'zeichnung', 'massgabe', 'bemerkung', 'top', 'ziffer', 'auftrag', 'veroeffentlichung', 'frist', 'erinnerung'];
+const JE_VORGANG = ['abschnitt', 'anwesenheit', 'anlage', 'fassung', 'zeichnung', 'massgabe', 'bemerkung', 'top', 'ziffer', 'auftrag', 'veroeffentlichung', 'frist', 'erinnerung'];
 const JE_MANDANT = ['ressort', 'ressort_name', 'dienststelle', 'gremium', 'gremium_mitglied', 'amt', 'vertretung', 'einstellung', 'sitzung', 'nummernkreis', 'datei', 'idempotenz', 'nachricht', 'pruefpfad', 'pruefpfad_detail', 'pruefpfad_kopf', 'verfahrenswanderung'];
 /** What the worker sees of every Mandant: only what it has to find; everything else it reads within one Mandant. */
 const JE_WORKER = ['frist', 'erinnerung', 'nachricht', 'idempotenz'];
@@ -43,7 +43,7 @@ END $$;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker, kogge_auditor;
 GRANT INSERT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker;
 GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, vertretung, einstellung, sitzung, nummernkreis,
-  vorgang, abschnitt, anlage, massgabe, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
+  vorgang, abschnitt, anwesenheit, anlage, massgabe, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
   TO kogge_app, kogge_worker;
 -- What an office is stays as it was granted; locking it FOR SHARE needs one column.
 GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON amt TO kogge_app;

@@ -74,6 +74,15 @@ CREATE TABLE abschnitt (
   geaendert_am timestamptz NOT NULL,
   CONSTRAINT abschnitt_pk PRIMARY KEY (vorgang_id, buchstabe)
 );
+-- Who has which section open right now: heartbeats, worth nothing after a crash.
+CREATE UNLOGGED TABLE anwesenheit (
+  vorgang_id uuid NOT NULL CONSTRAINT anwesenheit_vorgang REFERENCES vorgang,
+  mandant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  abschnitt text,
+  bis timestamptz NOT NULL,
+  CONSTRAINT anwesenheit_pk PRIMARY KEY (vorgang_id, person_id)
+);
 CREATE TABLE datei (
   mandant_id uuid NOT NULL,
   sha256 text NOT NULL,
