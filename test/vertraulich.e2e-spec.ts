@@ -60,10 +60,10 @@ async function jedeAnfrage(wer: Kundin, id: string, anlage: string): Promise<[st
     return neu;
   };
   const antworten: [string, Antwort][] = [];
-  for (const { methode, pfad } of routen.filter((route) => route.pfad.startsWith('/vorgaenge/{id}'))) {
+  for (const { methode, pfad, beispiel } of routen.filter((route) => route.pfad.startsWith('/vorgaenge/{id}'))) {
     const adresse = pfad.replace('{id}', id).replace('{buchstabe}', 'A').replace('{nr}', '1').replace('{anlage}', anlage);
     if (methode === 'get') antworten.push([`${methode} ${pfad}`, await wer.get(adresse)]);
-    if (methode === 'put') antworten.push([`${methode} ${pfad}`, await wer.put(adresse, { text: 'x' }, { etag: '"a1"' })]);
+    if (methode === 'put') antworten.push([`${methode} ${pfad}`, await wer.put(adresse, beispiel, { etag: '"a1"' })]);
     if (methode === 'post' && pfad.endsWith('anlagen')) antworten.push([`${methode} ${pfad}`, await wer.post(adresse, formular(), { etag })]);
   }
   for (const vergleich of ['', '?von=0&bis=1', '?bis=1']) antworten.push([`vergleich${vergleich}`, await wer.get(`/vorgaenge/${id}/fassungen/vergleich${vergleich}`)]);
