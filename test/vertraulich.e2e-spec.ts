@@ -72,7 +72,8 @@ async function jedeAnfrage(wer: Kundin, id: string, anlage: string): Promise<[st
   return antworten;
 }
 
-const LISTEN = ['/vorgaenge', '/vorgaenge?anzahl=1', '/aufgaben', '/sitzungen', '/auftraege', '/fristen', '/erinnerungen', '/nachrichten', `/suche?q=${GEHEIM}`, '/personen', '/vertretungen'];
+const LISTEN = ['/vorgaenge', '/vorgaenge?anzahl=1', '/aufgaben', '/sitzungen', '/auftraege', '/fristen', '/erinnerungen', '/nachrichten', `/suche?q=${GEHEIM}`, '/personen', '/vertretungen',
+  '/vorgaenge/facetten', '/vorgaenge.csv', '/auftraege.csv', '/beschluesse', '/aufgaben/uebersicht', '/aufgaben/erledigt'];
 
 describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) => {
   let geheim: Geheimes;

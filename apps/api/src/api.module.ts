@@ -29,6 +29,14 @@ import { MenschenController } from './menschen/menschen.controller.js';
 import { MenschenService } from './menschen/menschen.service.js';
 import { SitzungenController } from './sitzungen/sitzungen.controller.js';
 import { SitzungenService } from './sitzungen/sitzungen.service.js';
+import { KalenderController } from './kalender/kalender.controller.js';
+import { KalenderService } from './kalender/kalender.service.js';
+import { BeschluesseService } from './listen/beschluesse.service.js';
+import { ListenController } from './listen/listen.controller.js';
+import { SucheService } from './listen/suche.service.js';
+import { AblageService } from './posteingang/ablage.service.js';
+import { AufgabenService } from './posteingang/aufgaben.service.js';
+import { PosteingangController } from './posteingang/posteingang.controller.js';
 import { PROTOKOLL, UMGEBUNG } from './umgebung.js';
 import { BeiwerkService } from './vorgaenge/beiwerk.service.js';
 import { ImportService } from './vorgaenge/import.service.js';
@@ -53,11 +61,12 @@ export class ApiModule {
   static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [ListenController, PosteingangController, KalenderController, VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
         AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
+        AufgabenService, AblageService, SucheService, BeschluesseService, KalenderService,
         WanderungenService, EinmalService, Bereitschaft,
       ],
     };

@@ -1,13 +1,17 @@
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
+export {
+  aufgabeAnsicht, aufgabenauswahl, aufgabenfilter, aufgabenuebersicht, auftragszeile, beschlussAnsicht, beschlussfilter, erledigtAnsicht, facetten, facettenwert, filterAnsicht, fristzeile, gesehenEingabe, kalenderaboAnsicht, kalenderaboAntwort,
+  neueWiedervorlage, neuerFilter, suchantwort, suchfrage, vorgangsauswahl, vorgangsfacetten,
+} from './listen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export {
   anmeldungAnsicht, kontoEinstellungen, mailprotokollAnsicht, mailprotokollfilter, neuerSchluessel, schluesselAnsicht, schluesselEinmal, verfahrensbild,
 } from './konto.js';
 export { routen, type Route } from './routen.js';
 export {
-  ablehnung, amtAntwort, amtVorschlag, aufgabeAnsicht, aufgabenfilter, auftragAnsicht, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, ichAnsicht, nachrichtAnsicht, neueSitzung, neuesAmt, neueVertretung,
-  personAnsicht, planfrage, planschritt, pruefpfadAnsicht, pruefpfadfilter, ressortAnsicht, sitzungAenderung, sitzungAnsicht, sitzungsfilter, stichtagsfrage, suchantwort, suchfrage, topAnsicht,
+  ablehnung, amtAntwort, amtVorschlag, auftragAnsicht, auftragsauswahl, auftragsfilter, einstellungenEingabe, erinnerungAnsicht, fristfilter, fristlistenfilter, ichAnsicht, nachrichtAnsicht, nachrichtenfilter, neueSitzung, neuesAmt, neueVertretung,
+  personAnsicht, personenfrage, planfrage, planschritt, pruefpfadAnsicht, pruefpfadfilter, ressortAnsicht, sitzungAenderung, sitzungAnsicht, sitzungsfilter, stichtagsfrage, topAnsicht,
   verfahrenAnsicht, vertretungAnsicht, wanderbericht, wanderplan, wanderungAnsicht, wanderungKurz,
 } from './umfeld.js';
 export {
@@ -18,7 +22,10 @@ export type {
   AmtVorschlag, AnmeldungAnsicht, AnwesenheitAnsicht, KontoEinstellungen, MailprotokollAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
 } from './typen.js';
 export type {
-  AbschnittAnsicht, AnlageAnsicht, AufgabeAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,
+  AbschnittAnsicht, AnlageAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,
   MitzeichnungAnsicht, MoeglicherSchritt, NachrichtAnsicht, PersonAnsicht, Planschritt, Problem, PruefpfadAnsicht, RessortAnsicht, SchrittAntwort, SchrittEintrag, Seite, SitzungAnsicht, Stufe,
-  Suchantwort, TopAnsicht, VerfahrenAnsicht, Vergleich, VertretungAnsicht, VorgangAnsicht, VorgangKurz, ZifferAnsicht,
+  TopAnsicht, VerfahrenAnsicht, Vergleich, VertretungAnsicht, VorgangAnsicht, VorgangKurz, ZifferAnsicht,
+} from './typen.js';
+export type {
+  AufgabeAnsicht, Aufgabenuebersicht, Auftragszeile, BeschlussAnsicht, ErledigtAnsicht, Facetten, Facettenwert, FilterAnsicht, Fristzeile, KalenderaboAnsicht, KalenderaboAntwort, Suchantwort, Vorgangsfacetten,
 } from './typen.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fehlercode } from './fehler.js';
 import { blaettern, leer, seite } from './grundformen.js';
 import * as k from './konto.js';
+import * as l from './listen.js';
 import * as u from './umfeld.js';
 import * as v from './vorgaenge.js';
 
@@ -30,6 +31,8 @@ const VORGANG = '/vorgaenge/{id}';
 
 const vorgaenge: Route[] = [
   { methode: 'get', pfad: '/vorgaenge', kurz: 'Vorgänge, die Sie sehen dürfen', bereich: 'Vorgänge', abfrage: v.vorgangsfilter, antwort: seite(v.vorgangKurz) },
+  { methode: 'get', pfad: '/vorgaenge/facetten', kurz: 'Wie viele Vorgänge es je Merkmal gibt', bereich: 'Vorgänge', abfrage: l.vorgangsauswahl, antwort: l.vorgangsfacetten },
+  { methode: 'get', pfad: '/vorgaenge.csv', kurz: 'Vorgänge als Tabelle (CSV, höchstens 5000)', bereich: 'Vorgänge', abfrage: l.vorgangsauswahl },
   { methode: 'post', pfad: '/vorgaenge', kurz: 'Neue Vorlage anlegen', bereich: 'Vorgänge', eingabe: v.neuerVorgang, antwort: v.schrittAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'schluessel_wiederverwendet'], beispiel: { art: 'senatsvorlage', titel: 'Zweiter Bericht zur Lenkungsgruppe', federfuehrung: 'SF' } },
   { methode: 'post', pfad: '/vorgaenge/import', kurz: 'Dokument (txt, md, pdf, docx) als Vorlage anlegen', bereich: 'Vorgänge', antwort: v.importAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt', 'schluessel_wiederverwendet'] },
   { methode: 'get', pfad: VORGANG, kurz: 'Ein Vorgang mit den Schritten, die Sie jetzt machen können', bereich: 'Vorgänge', antwort: v.vorgangAnsicht },
@@ -49,7 +52,18 @@ const vorgaenge: Route[] = [
   { methode: 'post', pfad: `${VORGANG}/anlagen`, kurz: 'Datei hochladen und an den Entwurf hängen', bereich: 'Vorlage', antwort: v.anlageAnsicht, status: 201, einmalig: true, fehler: [...SCHRITTFEHLER, 'datei_typ', 'datei_zu_gross'] },
   { methode: 'get', pfad: `${VORGANG}/anlagen/{anlage}`, kurz: 'Eine Anlage herunterladen', bereich: 'Vorlage' },
   { methode: 'get', pfad: `${VORGANG}/ziffern`, kurz: 'Ziffern des Beschlusses', bereich: 'Vorlage', antwort: z.array(v.zifferAnsicht) },
-  { methode: 'get', pfad: '/aufgaben', kurz: 'Was jetzt auf Sie wartet', bereich: 'Vorgänge', abfrage: u.aufgabenfilter, antwort: seite(u.aufgabeAnsicht) },
+];
+
+const posteingang: Route[] = [
+  { methode: 'get', pfad: '/aufgaben', kurz: 'Was jetzt auf Sie wartet', bereich: 'Posteingang', abfrage: l.aufgabenfilter, antwort: seite(l.aufgabeAnsicht) },
+  { methode: 'get', pfad: '/aufgaben/uebersicht', kurz: 'Wie viel auf Sie wartet', bereich: 'Posteingang', abfrage: l.aufgabenauswahl, antwort: l.aufgabenuebersicht },
+  { methode: 'get', pfad: '/aufgaben/erledigt', kurz: 'Was Sie in den letzten 30 Tagen getan haben', bereich: 'Posteingang', abfrage: blaettern, antwort: seite(l.erledigtAnsicht) },
+  { methode: 'post', pfad: '/aufgaben/{id}/wiedervorlage', kurz: 'Eine Aufgabe bis zu einem Tag zurückstellen; ihre Frist läuft weiter', bereich: 'Posteingang', eingabe: l.neueWiedervorlage, status: 204, fehler: ['bedingung_nicht_erfuellt'], beispiel: { am: '2025-09-30' } },
+  { methode: 'delete', pfad: '/aufgaben/{id}/wiedervorlage', kurz: 'Eine zurückgestellte Aufgabe wieder zeigen', bereich: 'Posteingang', status: 204 },
+  { methode: 'post', pfad: '/vorgaenge/{id}/gesehen', kurz: 'Merken, welchen Stand Sie gesehen haben', bereich: 'Posteingang', eingabe: l.gesehenEingabe, status: 204, beispiel: { version: 7 } },
+  { methode: 'get', pfad: '/filter', kurz: 'Ihre gespeicherten Filter mit der Zahl ihrer Treffer', bereich: 'Posteingang', antwort: z.array(l.filterAnsicht) },
+  { methode: 'post', pfad: '/filter', kurz: 'Einen Filter speichern; gleicher Name ersetzt', bereich: 'Posteingang', eingabe: l.neuerFilter, antwort: l.filterAnsicht, status: 201, fehler: ['bedingung_nicht_erfuellt'], beispiel: { bereich: 'posteingang', name: 'Mitzeichnungen', abfrage: { zustand: 'ressortabstimmung' } } },
+  { methode: 'delete', pfad: '/filter/{id}', kurz: 'Einen gespeicherten Filter löschen', bereich: 'Posteingang', status: 204 },
 ];
 
 const sitzungen: Route[] = [
@@ -59,20 +73,26 @@ const sitzungen: Route[] = [
   { methode: 'put', pfad: '/sitzungen/{id}', kurz: 'Sitzung verlegen oder absagen', bereich: 'Sitzungen', eingabe: u.sitzungAenderung, antwort: u.sitzungAnsicht, fehler: ['rolle_fehlt', 'voraussetzung_veraltet', 'sitzung_vorhanden'] },
   { methode: 'post', pfad: '/sitzungen/{id}/abschluss', kurz: 'Sitzung abschließen', bereich: 'Sitzungen', eingabe: leer, antwort: u.sitzungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'] },
   { methode: 'get', pfad: '/sitzungen/{id}/tagesordnung', kurz: 'Tagesordnung', bereich: 'Sitzungen', antwort: z.array(u.topAnsicht) },
+  { methode: 'get', pfad: '/beschluesse', kurz: 'Beschlossene Vorlagen mit Ziffern und Aufträgen', bereich: 'Sitzungen', abfrage: l.beschlussfilter, antwort: seite(l.beschlussAnsicht) },
+  { methode: 'get', pfad: '/kalenderabo', kurz: 'Haben Sie einen Kalender abonniert?', bereich: 'Sitzungen', antwort: l.kalenderaboAnsicht },
+  { methode: 'post', pfad: '/kalenderabo', kurz: 'Geheime Adresse Ihres Kalenders ausstellen; eine frühere gilt nicht mehr', bereich: 'Sitzungen', eingabe: leer, antwort: l.kalenderaboAntwort, status: 201 },
+  { methode: 'delete', pfad: '/kalenderabo', kurz: 'Kalender widerrufen', bereich: 'Sitzungen', status: 204 },
+  { methode: 'get', pfad: '/kalender/{datei}', kurz: 'Sitzungen und eigene Fristen als iCalendar ({Geheimnis}.ics)', bereich: 'Sitzungen', oeffentlich: true, fehler: ['nicht_gefunden'] },
   { methode: 'get', pfad: '/plan', kurz: 'Späteste Termine rückwärts von einer Sitzung', bereich: 'Sitzungen', abfrage: u.planfrage, antwort: z.array(u.planschritt) },
 ];
 
 const fristen: Route[] = [
-  { methode: 'get', pfad: '/auftraege', kurz: 'Aufträge aus Beschlüssen', bereich: 'Aufträge', abfrage: u.auftragsfilter, antwort: seite(u.auftragAnsicht) },
-  { methode: 'get', pfad: '/fristen', kurz: 'Laufende Fristen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(v.fristAnsicht) },
+  { methode: 'get', pfad: '/auftraege', kurz: 'Aufträge aus Beschlüssen', bereich: 'Aufträge', abfrage: u.auftragsfilter, antwort: seite(l.auftragszeile) },
+  { methode: 'get', pfad: '/auftraege.csv', kurz: 'Aufträge als Tabelle (CSV, höchstens 5000)', bereich: 'Aufträge', abfrage: u.auftragsauswahl },
+  { methode: 'get', pfad: '/fristen', kurz: 'Laufende Fristen', bereich: 'Aufträge', abfrage: u.fristlistenfilter, antwort: seite(l.fristzeile) },
   { methode: 'get', pfad: '/erinnerungen', kurz: 'Geplante und gesendete Erinnerungen', bereich: 'Aufträge', abfrage: u.fristfilter, antwort: seite(u.erinnerungAnsicht) },
-  { methode: 'get', pfad: '/nachrichten', kurz: 'Ihre Nachrichten', bereich: 'Aufträge', abfrage: u.aufgabenfilter, antwort: seite(u.nachrichtAnsicht) },
+  { methode: 'get', pfad: '/nachrichten', kurz: 'Ihre Nachrichten', bereich: 'Aufträge', abfrage: u.nachrichtenfilter, antwort: seite(u.nachrichtAnsicht) },
   { methode: 'post', pfad: '/nachrichten/{id}/gelesen', kurz: 'Nachricht als gelesen merken', bereich: 'Aufträge', eingabe: leer, status: 204, einmalig: true },
 ];
 
 const menschen: Route[] = [
   { methode: 'get', pfad: '/ich', kurz: 'Wer Sie sind', bereich: 'Menschen', antwort: u.ichAnsicht },
-  { methode: 'get', pfad: '/personen', kurz: 'Personen mit ihren Ämtern', bereich: 'Menschen', abfrage: u.suchfrage.partial(), antwort: seite(u.personAnsicht) },
+  { methode: 'get', pfad: '/personen', kurz: 'Personen mit ihren Ämtern', bereich: 'Menschen', abfrage: u.personenfrage, antwort: seite(u.personAnsicht) },
   { methode: 'post', pfad: '/aemter', kurz: 'Ein Amt erteilen; mit Zeichnungsrecht ist es ein Vorschlag, bis eine zweite Person bestätigt', bereich: 'Menschen', eingabe: u.neuesAmt, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'], beispiel: { person: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15', rolle: 'RL', ressort: 'SF', von: '2025-10-01', grund: 'Nachfolge' } },
   { methode: 'get', pfad: '/aemter/vorschlaege', kurz: 'Ämter, die auf eine zweite Person warten', bereich: 'Menschen', abfrage: blaettern, antwort: seite(u.amtVorschlag), fehler: ['rolle_fehlt'] },
   { methode: 'post', pfad: '/aemter/{id}/bestaetigung', kurz: 'Ein vorgeschlagenes Amt als zweite Person bestätigen', bereich: 'Menschen', eingabe: leer, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'] },
@@ -98,7 +118,7 @@ const konto: Route[] = [
 ];
 
 const uebriges: Route[] = [
-  { methode: 'get', pfad: '/suche', kurz: 'Volltextsuche in dem, was Sie sehen dürfen', bereich: 'Übriges', abfrage: u.suchfrage, antwort: u.suchantwort },
+  { methode: 'get', pfad: '/suche', kurz: 'Volltextsuche in dem, was Sie sehen dürfen', bereich: 'Übriges', abfrage: l.suchfrage, antwort: l.suchantwort },
   { methode: 'get', pfad: '/pruefpfad', kurz: 'Prüfpfad (Revision)', bereich: 'Übriges', abfrage: u.pruefpfadfilter, antwort: seite(u.pruefpfadAnsicht), fehler: ['rolle_fehlt'] },
   { methode: 'get', pfad: '/ereignisse', kurz: 'Ereignisse als Strom (server-sent events)', bereich: 'Übriges' },
   { methode: 'get', pfad: '/einstellungen', kurz: 'Einstellungen des Mandanten', bereich: 'Übriges', antwort: u.einstellungenEingabe },
@@ -117,4 +137,4 @@ const uebriges: Route[] = [
   { methode: 'get', pfad: '/metriken', kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
 ];
 
-export const routen: readonly Route[] = [...vorgaenge, ...sitzungen, ...fristen, ...menschen, ...konto, ...uebriges];
+export const routen: readonly Route[] = [...vorgaenge, ...posteingang, ...sitzungen, ...fristen, ...menschen, ...konto, ...uebriges];

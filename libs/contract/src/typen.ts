@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as grund from './grundformen.js';
 import type * as k from './konto.js';
+import type * as l from './listen.js';
 import type * as u from './umfeld.js';
 import type * as v from './vorgaenge.js';
 
@@ -28,7 +29,6 @@ export type FristAnsicht = z.infer<typeof v.fristAnsicht>;
 export type ImportAntwort = z.infer<typeof v.importAntwort>;
 
 export type IchAnsicht = z.infer<typeof u.ichAnsicht>;
-export type AufgabeAnsicht = z.infer<typeof u.aufgabeAnsicht>;
 export type NachrichtAnsicht = z.infer<typeof u.nachrichtAnsicht>;
 export type PersonAnsicht = z.infer<typeof u.personAnsicht>;
 export type RessortAnsicht = z.infer<typeof u.ressortAnsicht>;
@@ -38,7 +38,6 @@ export type TopAnsicht = z.infer<typeof u.topAnsicht>;
 export type Planschritt = z.infer<typeof u.planschritt>;
 export type AuftragAnsicht = z.infer<typeof u.auftragAnsicht>;
 export type ErinnerungAnsicht = z.infer<typeof u.erinnerungAnsicht>;
-export type Suchantwort = z.infer<typeof u.suchantwort>;
 export type VerfahrenAnsicht = z.infer<typeof u.verfahrenAnsicht>;
 export type PruefpfadAnsicht = z.infer<typeof u.pruefpfadAnsicht>;
 export type AmtVorschlag = z.infer<typeof u.amtVorschlag>;
@@ -49,3 +48,17 @@ export type SchluesselEinmal = z.infer<typeof k.schluesselEinmal>;
 export type AnmeldungAnsicht = z.infer<typeof k.anmeldungAnsicht>;
 export type MailprotokollAnsicht = z.infer<typeof k.mailprotokollAnsicht>;
 export type Verfahrensbild = z.infer<typeof k.verfahrensbild>;
+
+export type AufgabeAnsicht = z.infer<typeof l.aufgabeAnsicht>;
+export type Aufgabenuebersicht = z.infer<typeof l.aufgabenuebersicht>;
+export type ErledigtAnsicht = z.infer<typeof l.erledigtAnsicht>;
+export type Facetten = z.infer<typeof l.facetten>;
+export type Facettenwert = z.infer<typeof l.facettenwert>;
+export type Vorgangsfacetten = z.infer<typeof l.vorgangsfacetten>;
+export type FilterAnsicht = z.infer<typeof l.filterAnsicht>;
+export type BeschlussAnsicht = z.infer<typeof l.beschlussAnsicht>;
+export type Fristzeile = z.infer<typeof l.fristzeile>;
+export type Auftragszeile = z.infer<typeof l.auftragszeile>;
+export type Suchantwort = z.infer<typeof l.suchantwort>;
+export type KalenderaboAnsicht = z.infer<typeof l.kalenderaboAnsicht>;
+export type KalenderaboAntwort = z.infer<typeof l.kalenderaboAntwort>;

@@ -1,27 +1,29 @@
 import { z } from 'zod';
-import { blaettern, datum, ressortcode, stufe, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
+import { blaettern, datum, ressortcode, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import { vorgangKurz } from './vorgaenge.js';
-
-export const aufgabenfilter = blaettern.extend({ vertretung: z.enum(['mit', 'ohne']).default('mit') });
-export const aufgabeAnsicht = vorgangKurz.extend({ stelle: z.string(), vertritt: z.string().nullable(), gruppe: z.enum(['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist']) });
 
 export const neueSitzung = z.strictObject({ datum: tag, abgabeschluss: zeitpunkt.optional(), konferenz: zeitpunkt.optional(), vermerk: z.string().max(500).optional() });
 export const sitzungAenderung = z.strictObject({ version, datum: tag.optional(), stand: z.enum(['geplant', 'entfallen']).optional(), vermerk: z.string().max(500).optional() });
 export const sitzungAnsicht = z.object({
   id: z.uuid(), nummer: z.int(), wahlperiode: z.int(), datum, abgabeschluss: zeit, konferenz: zeit, stand: z.enum(['geplant', 'abgeschlossen', 'entfallen']), vermerk: z.string(), version: z.int(), tops: z.int(),
 });
-export const sitzungsfilter = blaettern.extend({ ab: tag.optional(), bis: tag.optional() });
+export const sitzungsfilter = blaettern.extend({ ab: tag.optional(), bis: tag.optional(), richtung: z.enum(['vorwaerts', 'rueckwaerts']).default('vorwaerts') });
 export const topAnsicht = z.object({
   id: z.uuid(), teil: z.enum(['oeffentlich', 'vertraulich']), nummer: z.int(), vorgang: z.uuid(), vorgangNummer: z.string(), titel: z.string(), zustand: z.string(),
   ergebnis: z.string().nullable(), anwesend: z.int().nullable(), stimmen: z.unknown().nullable(), vermerk: z.string().nullable(),
 });
 
-export const auftragsfilter = blaettern.extend({ ressort: ressortcode.optional(), stand: z.enum(['offen', 'ueberfaellig', 'erledigt']).optional() });
+export const auftragsfilter = blaettern.extend({ ressort: ressortcode.optional(), stand: z.enum(['offen', 'ueberfaellig', 'erledigt']).optional(), mein: z.literal('ja').optional() });
+export const auftragsauswahl = auftragsfilter.omit({ nach: true, anzahl: true });
 export const auftragAnsicht = vorgangKurz.extend({
   quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), adressat: z.array(z.string()), faellig: datum.nullable(), ersteFrist: datum.nullable(),
   verlaengerungen: z.int(), vorlage: z.uuid().nullable(), ueberfaellig: z.boolean(), fristOriginal: z.string().nullable(),
 });
 export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });
+/** `mein`: only what waits for the caller herself, by her offices or as deputy. */
+export const fristlistenfilter = fristfilter.extend({ ressort: ressortcode.optional(), mein: z.literal('ja').optional() });
+export const nachrichtenfilter = blaettern;
+export const personenfrage = blaettern.extend({ q: z.string().trim().min(2).max(200).optional() });
 export const erinnerungAnsicht = z.object({ id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), stelle: z.string(), art: z.string(), datum, stand: z.string(), uebergebenAm: zeit.nullable() });
 export const nachrichtAnsicht = z.object({
   id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), art: z.string(), stelle: z.string(), vertritt: z.string().nullable(), stand: z.string(), verspaetetTage: z.int(), erstelltAm: zeit, gesendetAm: zeit.nullable(), gelesenAm: zeit.nullable(),
@@ -50,8 +52,6 @@ export const neueVertretung = z.strictObject({
 });
 export const vertretungAnsicht = z.object({ id: z.uuid(), vertretene: z.uuid(), vertreteneName: z.string(), vertretende: z.uuid(), vertretendeName: z.string(), von: datum, bis: datum, rollen: z.array(z.string()), grund: z.string(), widerrufen: z.boolean() });
 
-export const suchfrage = blaettern.extend({ q: z.string().trim().min(2).max(200), stufe: stufe.optional() });
-export const suchantwort = z.object({ eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string() })), anzahl: z.int(), weiter: z.string().nullable() });
 export const pruefpfadfilter = blaettern.extend({ vorgang: z.uuid().optional() });
 export const pruefpfadAnsicht = z.object({ seq: z.int(), zeit, akteur: z.string(), handlung: z.string(), gegenstandArt: z.string(), gegenstand: z.uuid(), eintrag: z.record(z.string(), z.unknown()), vorher: z.string(), hash: z.string() });
 export const einstellungenEingabe = z.record(z.string().max(60), z.unknown());

@@ -17,6 +17,11 @@ export const vorgangsfilter = blaettern.extend({
   ressort: ressortcode.optional(),
   sitzung: z.uuid().optional(),
   offen: z.enum(['ja', 'nein']).optional(),
+  /** German title of the phase, as facets name it. */
+  phase: z.string().max(60).optional(),
+  stufe: stufe.optional(),
+  /** Year in which the Vorgang began. */
+  jahr: z.coerce.number().int().min(1900).max(2199).optional(),
 });
 
 export const vorgangKurz = z.object({

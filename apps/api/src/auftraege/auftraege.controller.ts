@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { aufgabenfilter, auftragsfilter, fristfilter, leer } from '#contract';
+import { auftragsfilter, fristfilter, fristlistenfilter, leer, nachrichtenfilter } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
@@ -16,7 +16,7 @@ export class AuftraegeController {
   }
 
   @Get('fristen')
-  fristen(@Ich() ich: Ausweis, @Query({ schema: fristfilter }) filter: z.infer<typeof fristfilter>) {
+  fristen(@Ich() ich: Ausweis, @Query({ schema: fristlistenfilter }) filter: z.infer<typeof fristlistenfilter>) {
     return this.auftraege.fristen(ich, filter);
   }
 
@@ -26,7 +26,7 @@ export class AuftraegeController {
   }
 
   @Get('nachrichten')
-  nachrichten(@Ich() ich: Ausweis, @Query({ schema: aufgabenfilter }) filter: z.infer<typeof aufgabenfilter>) {
+  nachrichten(@Ich() ich: Ausweis, @Query({ schema: nachrichtenfilter }) filter: z.infer<typeof nachrichtenfilter>) {
     return this.auftraege.nachrichten(ich, filter);
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { einstellungenEingabe, pruefpfadfilter, suchfrage } from '#contract';
+import { einstellungenEingabe, pruefpfadfilter } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
@@ -22,11 +22,6 @@ export class UebrigesController {
       aemter: ich.aemter.map((amt) => (amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt)), ausgewiesenAm: ich.ausgewiesenAm.toISOString(), erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1', jetzt: rows[0]?.jetzt.toISOString(),
     };
-  }
-
-  @Get('suche')
-  suche(@Ich() ich: Ausweis, @Query({ schema: suchfrage }) frage: z.infer<typeof suchfrage>) {
-    return this.uebriges.suche(ich, frage);
   }
 
   @Get('pruefpfad')

@@ -1,35 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe, type pruefpfadAnsicht, type pruefpfadfilter, type suchfrage } from '#contract';
+import { fehler, KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe, type pruefpfadAnsicht, type pruefpfadfilter } from '#contract';
 import { Datenbank } from '#persistence';
 import { einstellungenAus, einstellungsschema, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
-import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 
 type Eintrag = z.infer<typeof pruefpfadAnsicht>;
 
-/** Search, audit trail, settings. */
+/** Audit trail, settings. */
 @Injectable()
 export class UebrigesService {
   constructor(private readonly datenbank: Datenbank) {}
-
-  /** German full text over titles and numbers, and the sections of drafts; only what the caller may see is found or counted. */
-  async suche(ich: Ausweis, { q, stufe, nach, anzahl }: z.infer<typeof suchfrage>) {
-    const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
-    const treffer = `FROM vorgang v LEFT JOIN LATERAL (SELECT string_agg(a.text, ' ') AS text FROM abschnitt a WHERE a.vorgang_id = v.id) s ON true, websearch_to_tsquery('german', $1) frage
-      WHERE (to_tsvector('german', v.titel || ' ' || coalesce(v.untertitel, '') || ' ' || v.nummer) @@ frage OR to_tsvector('german', coalesce(s.text, '')) @@ frage OR position(lower($1) IN lower(v.nummer)) > 0)
-        AND ($2::text IS NULL OR v.stufe = $2)`;
-    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rows } = await t.abfrage<Kurzzeile & { ausschnitt: string }>(
-        `SELECT ${KURZSPALTEN}, ts_headline('german', v.titel || ' – ' || coalesce(left(s.text, 20000), ''), frage, 'MaxFragments=1, MaxWords=30, MinWords=10, StartSel=«, StopSel=»') AS ausschnitt ${treffer}
-           AND ($3::timestamptz IS NULL OR (v.geaendert_am, v.id) < ($3, $4::uuid)) ORDER BY v.geaendert_am DESC, v.id DESC LIMIT $5`, [q, stufe ?? null, nachZeit, nachId, anzahl + 1]);
-      const { rows: [zahl] } = await t.abfrage<{ anzahl: number }>(`SELECT count(*)::int AS anzahl ${treffer}`, [q, stufe ?? null]);
-      const seite = seiteAus(rows, anzahl, { ansicht: (zeile) => ({ ...kurzansicht(zeile), ausschnitt: zeile.ausschnitt }), zeigerVon: (z) => zeiger(new Date(z.geaendert_am).toISOString(), z.id) });
-      return { ...seite, anzahl: zahl?.anzahl ?? 0 };
-    });
-  }
 
   async pruefpfad(ich: Ausweis, { vorgang, nach, anzahl }: z.infer<typeof pruefpfadfilter>) {
     if (!ich.aemter.some(({ rolle }) => rolle === 'PRUEF')) throw fehler('rolle_fehlt', 'Den Prüfpfad sieht die Revision ein.', 'The audit trail is for auditors.');

@@ -1,12 +1,10 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { neueVertretung, stichtagsfrage, suchfrage } from '#contract';
+import { neueVertretung, personenfrage, stichtagsfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { MenschenService } from './menschen.service.js';
-
-const personenfrage = suchfrage.partial();
 
 @Controller('api')
 export class MenschenController {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neueVertretung, type personAnsicht, type ressortAnsicht, type suchfrage, type vertretungAnsicht } from '#contract';
+import { fehler, type neueVertretung, type personAnsicht, type personenfrage, type ressortAnsicht, type vertretungAnsicht } from '#contract';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -16,7 +16,7 @@ const VERTRETUNG = `SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertr
 export class MenschenService {
   constructor(private readonly datenbank: Datenbank) {}
 
-  async personen(ich: Ausweis, { q, nach, anzahl = 50 }: Partial<z.infer<typeof suchfrage>>) {
+  async personen(ich: Ausweis, { q, nach, anzahl }: z.infer<typeof personenfrage>) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof personAnsicht>>(
       `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')

@@ -18,10 +18,11 @@ const ansicht = (zeile: Sitzungszeile): Sitzung => ({ ...zeile, abgabeschluss: z
 export class SitzungenService {
   constructor(private readonly datenbank: Datenbank) {}
 
-  async liste(ich: Ausweis, { ab, bis, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
+  async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
+    const [weiter, folge] = richtung === 'vorwaerts' ? ['>', 'ASC'] : ['<', 'DESC'];
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Sitzungszeile>(
-      `SELECT ${SPALTEN} FROM sitzung s WHERE ($1::date IS NULL OR s.datum >= $1) AND ($2::date IS NULL OR s.datum <= $2) AND ($3::date IS NULL OR s.datum > $3) ORDER BY s.datum LIMIT $4`,
+      `SELECT ${SPALTEN} FROM sitzung s WHERE ($1::date IS NULL OR s.datum >= $1) AND ($2::date IS NULL OR s.datum <= $2) AND ($3::date IS NULL OR s.datum ${weiter} $3) ORDER BY s.datum ${folge} LIMIT $4`,
       [ab ?? null, bis ?? null, nachDatum, anzahl + 1]));
     return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.datum, z.id) });
   }

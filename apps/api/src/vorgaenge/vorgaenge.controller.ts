@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { aufgabenfilter, neuerVorgang, schrittEingabe, vorgangsfilter } from '#contract';
+import { neuerVorgang, schrittEingabe, vorgangsfilter } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { etag } from '../http/kopfzeilen.js';
 import { SchritteService } from './schritte.service.js';
@@ -42,10 +42,5 @@ export class VorgaengeController {
     @Headers() koepfe: Record<string, string | undefined>,
   ) {
     return this.schritte.mache(ich, alsKennung(id), eingabe, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'] });
-  }
-
-  @Get('aufgaben')
-  aufgaben(@Ich() ich: Ausweis, @Query({ schema: aufgabenfilter }) filter: z.infer<typeof aufgabenfilter>) {
-    return this.vorgaenge.aufgaben(ich, filter);
   }
 }

@@ -1,9 +1,11 @@
-const JE_VORGANG = ['abschnitt', 'anwesenheit', 'anlage', 'fassung', 'zeichnung', 'massgabe', 'bemerkung', 'top', 'ziffer', 'auftrag', 'veroeffentlichung', 'frist', 'erinnerung'];
+const JE_VORGANG = ['abschnitt', 'anwesenheit', 'anlage', 'fassung', 'zeichnung', 'massgabe', 'bemerkung', 'top', 'ziffer', 'auftrag', 'veroeffentlichung', 'frist', 'erinnerung', 'suchtext'];
 const JE_MANDANT = ['ressort', 'ressort_name', 'dienststelle', 'gremium', 'gremium_mitglied', 'amt', 'vertretung', 'einstellung', 'sitzung', 'nummernkreis', 'datei', 'idempotenz', 'nachricht', 'pruefpfad', 'pruefpfad_detail', 'pruefpfad_kopf', 'verfahrenswanderung'];
+/** What people keep for themselves is seen by nobody else. */
+const JE_PERSON = ['gesehen', 'wiedervorlage', 'listenfilter'];
 /** What the worker sees of every Mandant: only what it has to find; everything else it reads within one Mandant. */
 const JE_WORKER = ['frist', 'erinnerung', 'nachricht', 'idempotenz'];
 
-const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG].map((tabelle) => `'${tabelle}'`).join(', ');
+const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG, ...JE_PERSON].map((tabelle) => `'${tabelle}'`).join(', ');
 
 const mandantRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
@@ -14,6 +16,10 @@ const vorgangRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
 CREATE POLICY vorgang ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id))
   WITH CHECK (mandant_id = (SELECT app_mandant()));`;
+
+const personRegel = (tabelle: string) => `
+ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
+CREATE POLICY person ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person())) WITH CHECK (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()));`;
 
 const workerRegel = (tabelle: string) => `
 CREATE POLICY worker ON ${tabelle} TO kogge_worker USING (true) WITH CHECK (true);`;
@@ -32,6 +38,7 @@ CREATE POLICY anlegen ON vorgang FOR INSERT WITH CHECK (mandant_id = (SELECT app
 CREATE POLICY aendern ON vorgang FOR UPDATE USING (mandant_id = (SELECT app_mandant()) AND zugang && (SELECT app_subjekte()))
   WITH CHECK (mandant_id = (SELECT app_mandant()));
 ${JE_VORGANG.map(vorgangRegel).join('')}
+${JE_PERSON.map(personRegel).join('')}
 ${JE_WORKER.map(workerRegel).join('')}
 -- The owner (migrations, backup, the checks of the last judges) sees every row.
 DO $$ DECLARE t text; BEGIN
@@ -49,7 +56,10 @@ GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mi
 GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON amt TO kogge_app;
 GRANT UPDATE (widerrufen_am) ON amt TO kogge_worker;
 GRANT DELETE ON anmeldeversuch, idempotenz, einstellung TO kogge_app, kogge_worker;
-REVOKE INSERT ON mandant, uhr, workflow_definition FROM kogge_app, kogge_worker;
+GRANT UPDATE ON gesehen, wiedervorlage TO kogge_app;
+GRANT UPDATE (widerrufen_am) ON kalenderabo TO kogge_app;
+GRANT DELETE ON wiedervorlage, listenfilter TO kogge_app;
+REVOKE INSERT ON mandant, uhr, workflow_definition, suchtext FROM kogge_app, kogge_worker;
 -- Personal detail may be erased; the chain keeps its commitment.
 GRANT DELETE ON pruefpfad_detail TO kogge_app;
 `;

@@ -61,7 +61,6 @@ CREATE TABLE vorgang (
 CREATE INDEX vorgang_aufgaben ON vorgang USING gin (zustaendig) WHERE beendet_am IS NULL;
 CREATE INDEX vorgang_liste ON vorgang (mandant_id, geaendert_am DESC, id DESC);
 CREATE INDEX vorgang_sitzung_liste ON vorgang (sitzung_id) WHERE sitzung_id IS NOT NULL;
-CREATE INDEX vorgang_suche ON vorgang USING gin (to_tsvector('german', titel || ' ' || coalesce(untertitel, '') || ' ' || nummer));
 
 CREATE TABLE abschnitt (
   vorgang_id uuid NOT NULL CONSTRAINT abschnitt_vorgang REFERENCES vorgang,

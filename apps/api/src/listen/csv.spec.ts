@@ -1,0 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { alsCsv } from './csv.js';
+
+describe('A table as CSV', () => {
+  it('keeps what separates cells and lines inside a cell', () => {
+    expect(alsCsv([['a;b', 'c "d"', 'e\nf', 1, null]])).toBe('\uFEFF"a;b";"c ""d""";"e\nf";1;\r\n');
+  });
+
+  it('leaves no formula to a spreadsheet', () => {
+    for (const anfang of ['=', '+', '-', '@']) expect(alsCsv([[`${anfang}HYPERLINK(1)`]])).toContain(`'${anfang}HYPERLINK(1)`);
+  });
+});
