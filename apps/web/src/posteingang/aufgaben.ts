@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AufgabeAnsicht, Seite } from '#contract';
+import type { AufgabeAnsicht, Aufgabenuebersicht } from '#contract';
 import { lies } from '../api/api.js';
 
-/** How many tasks wait; the first page of 200 says enough. */
-export const aufgabenzahlFrage = queryOptions({
-  queryKey: ['aufgabenzahl'], queryFn: async ({ signal }) => (await lies<Seite<AufgabeAnsicht>>('/aufgaben?anzahl=200', signal)).eintraege.length, staleTime: 30_000,
+/** Counts of the inbox under its filters (`?ressort=SF`); without any: what the menu shows. */
+export const uebersichtFrage = (filter = '') => queryOptions({
+  queryKey: ['aufgabenzahl', filter], queryFn: ({ signal }) => lies<Aufgabenuebersicht>(`/aufgaben/uebersicht${filter}`, signal), staleTime: 30_000,
 });
 
 export const GRUPPEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;

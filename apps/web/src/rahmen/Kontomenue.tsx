@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { IchAnsicht } from '#contract';
 import { sende } from '../api/api.js';
@@ -8,7 +8,7 @@ import { Knopf } from '../ui/Knopf.js';
 import { texte } from './texte.js';
 
 /** Who is logged in, with which offices, and the way out. The browser's own popover: Escape and a click beside it close it. */
-export function Kontomenue({ ich }: { ich: IchAnsicht; verwaltet: boolean }) {
+export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boolean }) {
   const { t } = useSprache();
   const menue = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
@@ -20,6 +20,8 @@ export function Kontomenue({ ich }: { ich: IchAnsicht; verwaltet: boolean }) {
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
           <ul className="schlicht klein gedaempft">{ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => <li key={`${rolle}${ressort}${vertritt}`}>{rolle}@{ressort}{vertrittName ? ` (i. V. ${vertrittName})` : ''}</li>)}</ul>
+          <Link to={'/einstellungen' as '/'}>{t(texte.einstellungen)}</Link>
+          {verwaltet && <Link to={'/verwaltung' as '/'}>{t(texte.verwaltung)}</Link>}
           <Knopf klein laeuft={abmeldung.isPending} onClick={() => abmeldung.mutate()}>{t(texte.abmelden)}</Knopf>
         </div>
       </div>

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
-import { aufgabenzahlFrage } from '../posteingang/aufgaben.js';
+import { uebersichtFrage } from '../posteingang/aufgaben.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
 
+const MENUE = [['/vorlagen', texte.vorlagen], ['/sitzungen', texte.sitzungen], ['/beschluesse', texte.beschluesse], ['/fristen', texte.fristen], ['/suche', texte.suche]] as const;
+
 /** Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not see is not there. */
 export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   const { t } = useSprache();
-  const { data: offen = 0 } = useQuery(aufgabenzahlFrage);
+  const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
   const verwaltet = ich.aemter.some(({ rolle }) => rolle === 'ADMIN' || rolle === 'PRUEF');
   return (
     <header className="kopf">
@@ -20,10 +22,12 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
         <Link to="/" className="marke"><img src="/kogge.svg" alt="" /> Kogge</Link>
         <nav className="navigation" aria-label={t(texte.hauptmenue)}>
           <ul>
-            <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen > 199 ? '200+' : offen}</span>}</Link></li>
+            <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}</Link></li>
+            {MENUE.map(([pfad, name]) => <li key={pfad}><Link to={pfad}>{t(name)}</Link></li>)}
           </ul>
         </nav>
         <div className="reihe">
+          <Link to={'/vorlagen/neu' as '/'} className="kern-btn kern-btn--primary knopf knopf--klein"><span className="kern-label">{t(texte.neu)}</span></Link>
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>

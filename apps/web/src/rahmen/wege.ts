@@ -11,7 +11,7 @@ const nur = <const N extends string>(...namen: readonly N[]) => (suche: Record<s
   Object.fromEntries(namen.flatMap((name) => (text(suche[name]) === undefined ? [] : [[name, text(suche[name])]]))) as { [K in N]?: string };
 
 export const posteingangsweg = createRoute({
-  getParentRoute: () => wurzel, path: '/', validateSearch: nur('filter', 'vertretung'), component: lazyRouteComponent(() => import('../posteingang/Posteingang.js'), 'Posteingang'),
+  getParentRoute: () => wurzel, path: '/', validateSearch: nur('ansicht', 'vertretung', 'zustand', 'ressort', 'geaendert'), component: lazyRouteComponent(() => import('../posteingang/Posteingang.js'), 'Posteingang'),
 });
 export const vorgangsweg = createRoute({
   getParentRoute: () => wurzel, path: '/vorgaenge/$id', validateSearch: nur('reiter'), component: lazyRouteComponent(() => import('../vorgang/Vorgangsseite.js'), 'Vorgangsseite'),
@@ -33,11 +33,35 @@ const hilfeweg = createRoute({ getParentRoute: () => wurzel, path: '/hilfe', com
 const barriereweg = createRoute({ getParentRoute: () => wurzel, path: '/barrierefreiheit', component: lazyRouteComponent(() => import('../hilfe/Barrierefreiheit.js'), 'Barrierefreiheit') });
 const stilweg = createRoute({ getParentRoute: () => wurzel, path: '/stil', component: lazyRouteComponent(() => import('../hilfe/Bausteine.js'), 'Bausteine') });
 
+// Lists that people look through; the search parameters are their filters.
+export const sammelweg = createRoute({
+  getParentRoute: () => wurzel, path: '/gemeinsam', validateSearch: nur('schritt', 'v'), component: lazyRouteComponent(() => import('../posteingang/Sammelseite.js'), 'Sammelseite'),
+});
+export const vorlagenweg = createRoute({
+  getParentRoute: () => wurzel, path: '/vorlagen', validateSearch: nur('art', 'phase', 'ressort', 'sitzung', 'offen', 'stufe'), component: lazyRouteComponent(() => import('../vorlagen/Vorlagenseite.js'), 'Vorlagenseite'),
+});
+export const sitzungenweg = createRoute({
+  getParentRoute: () => wurzel, path: '/sitzungen', validateSearch: nur('zeit'), component: lazyRouteComponent(() => import('../sitzungen/Sitzungsliste.js'), 'Sitzungsliste'),
+});
+export const sitzungsweg = createRoute({
+  getParentRoute: () => wurzel, path: '/sitzungen/$id', component: lazyRouteComponent(() => import('../sitzungen/Sitzungsseite.js'), 'Sitzungsseite'),
+});
+export const beschlussweg = createRoute({
+  getParentRoute: () => wurzel, path: '/beschluesse', validateSearch: nur('ressort', 'jahr', 'auftraege'), component: lazyRouteComponent(() => import('../beschluesse/Beschlussseite.js'), 'Beschlussseite'),
+});
+export const fristenweg = createRoute({
+  getParentRoute: () => wurzel, path: '/fristen', validateSearch: nur('ansicht', 'wer', 'stand'), component: lazyRouteComponent(() => import('../fristen/Fristenseite.js'), 'Fristenseite'),
+});
+export const suchweg = createRoute({
+  getParentRoute: () => wurzel, path: '/suche', validateSearch: nur('q', 'art', 'phase', 'ressort', 'jahr', 'stufe'), component: lazyRouteComponent(() => import('../suche/Suchseite.js'), 'Suchseite'),
+});
+
 /** All pages by their address. Each is loaded when it is first opened. */
 export const wege = createRouter({
   routeTree: wurzel.addChildren([
     posteingangsweg, vorgangsweg, schrittweg, vergleichsweg,
     verwaltungsweg, einstellungsweg, nachrichtenweg, hilfeweg, barriereweg, stilweg,
+    sammelweg, vorlagenweg, sitzungenweg, sitzungsweg, beschlussweg, fristenweg, suchweg,
   ]),
   defaultPreload: 'intent', defaultPendingMs: 300, scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
 import { teilFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
@@ -6,6 +7,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { Massgaben } from './Massgaben.js';
 import { useRessortname } from './ressort.js';
 
 /** Who co-signs, with which verdict on which Fassung, and who is still missing. */
@@ -16,7 +18,10 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   if (vorgang.mitzeichnende.length === 0) return <Leer titel={t(texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>;
+  const fehlende = vorgang.mitzeichnende.filter(({ stand }) => stand === 'offen');
   return (
+    <div className="stapel stapel--weit">
+    {fehlende.length > 0 && <p><strong>{t(texte.fehlt)}:</strong> {fehlende.map(({ ressort }) => ressortname(ressort)).join(', ')}</p>}
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.stand)}</caption>
@@ -28,7 +33,7 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
             return (
               <tr key={ressort}>
                 <th scope="row">{ressortname(ressort)} <span className="gedaempft">({ressort})</span></th>
-                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette></>}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
+                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette>{letzte.fassung !== null && letzte.fassung < vorgang.fassung && <> <Link to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} search={{ von: letzte.fassung, bis: vorgang.fassung }}>{t(texte.unterschied)}</Link></>}</>}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
                 <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
                 <td data-spalte={t(texte.durch)}>{letzte ? <>{letzte.person}{letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}<br /><span className="klein gedaempft">{zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)} <code>{letzte.pruefzeichen}</code></span></> : '–'}</td>
               </tr>
@@ -36,6 +41,8 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
           })}
         </tbody>
       </table>
+    </div>
+    <Massgaben vorgang={vorgang} />
     </div>
   );
 }

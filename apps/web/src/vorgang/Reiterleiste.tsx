@@ -3,7 +3,7 @@ import type { VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
-export const REITER = ['text', 'mitzeichnung', 'verlauf', 'verfahren'] as const;
+export const REITER = ['text', 'aenderungen', 'mitzeichnung', 'anlagen', 'verlauf', 'verfahren'] as const;
 /** An Auftrag has no co-signature. */
 const FUER_ALLE: readonly string[] = ['text', 'verlauf', 'verfahren'];
 export type Reitername = (typeof REITER)[number];

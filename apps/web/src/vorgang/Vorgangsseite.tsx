@@ -8,14 +8,18 @@ import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Entscheidung } from './Entscheidung.js';
 import { Kopfdaten } from './Kopfdaten.js';
+import { Nachbarn } from './Nachbarn.js';
 import { Reiterleiste, type Reitername } from './Reiterleiste.js';
 import { texte } from './texte.js';
+import { useGesehen } from './useGesehen.js';
 
 type Ansichtsteil = ComponentType<{ vorgang: VorgangAnsicht }>;
 
 const TEILE: Record<Reitername, Ansichtsteil> = {
   text: lazy(async () => ({ default: (await import('./Text.js')).Text })),
+  aenderungen: lazy(async () => ({ default: (await import('./Aenderungen.js')).Aenderungen })),
   mitzeichnung: lazy(async () => ({ default: (await import('./Mitzeichnung.js')).Mitzeichnung })),
+  anlagen: lazy(async () => ({ default: (await import('./Anlagen.js')).Anlagen })),
   verfahren: lazy(async () => ({ default: (await import('./Verfahren.js')).Verfahren })),
   verlauf: lazy(async () => ({ default: (await import('./Verlauf.js')).Verlauf })),
 };
@@ -26,6 +30,7 @@ export function Vorgangsseite() {
   const { reiter } = vorgangsweg.useSearch();
   const { t } = useSprache();
   const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
+  useGesehen(data?.inhalt);
   if (isPending) return <Laedt />;
   if (!data) return <Seite titel={t(texte.vorgang)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
   const vorgang = data.inhalt;
@@ -34,6 +39,7 @@ export function Vorgangsseite() {
   return (
     <Seite titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)}>
       <div className="stapel stapel--weit">
+        <Nachbarn id={vorgang.id} />
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <div>

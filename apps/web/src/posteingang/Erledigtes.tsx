@@ -1,0 +1,38 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ErledigtAnsicht } from '#contract';
+import { listeFrage } from '../api/fragen.js';
+import { zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf } from '../ui/Knopf.js';
+import { texte as uiTexte } from '../ui/texte.js';
+import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { stelleInWorten } from '../vorgang/stellen.js';
+import { texte } from './texte.js';
+
+/** What the reader has done in the last 30 days. */
+export function Erledigtes() {
+  const { t, sprache } = useSprache();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<ErledigtAnsicht>('/aufgaben/erledigt'));
+  if (isPending) return <Laedt />;
+  if (error) return <Fehlermeldung fehler={error} />;
+  const schritte = data.pages.flatMap(({ eintraege }) => eintraege);
+  if (schritte.length === 0) return <Leer titel={t(texte.leerErledigt)}><p>{t(texte.leerErledigtErklaert)}</p></Leer>;
+  return (
+    <div className="stapel">
+      <ul className="zeilen" aria-label={t(texte.erledigtListe)}>
+        {schritte.map(({ id, vorgang, nummer, titel, schrittTitel, zeit, amt, vertritt, zustandTitel }) => (
+          <li key={id} className="zeile">
+            <strong>{t(schrittTitel)}</strong>
+            <div>
+              <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" lang="de">{titel}</Link>
+              <div className="zeile__dazu"><span>{nummer}</span>{amt && <span>{stelleInWorten(amt, t)}{vertritt && ` – ${t(texte.inVertretung, { name: vertritt })}`}</span>}<span>{t(texte.jetztBei, { zustand: t(zustandTitel) })}</span></div>
+            </div>
+            <div className="zeile__rand"><time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time></div>
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+    </div>
+  );
+}

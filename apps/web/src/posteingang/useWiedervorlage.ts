@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { AufgabeAnsicht } from '#contract';
+import { ApiFehler, frage, sende } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { wvTexte as texte } from './texte.js';
+
+type Aufgaben = readonly AufgabeAnsicht[];
+/** So long the way back stands there; afterwards it is in the view „Zurückgestellt“. */
+const RUECKGAENGIG_MS = 10_000;
+
+/** Puts tasks aside one by one: what the server refuses for one of them keeps none of the others. */
+export function useWiedervorlage(fertig: () => void) {
+  const { t, sprache } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const [rueckgaengig, setRueckgaengig] = useState<Aufgaben>([]);
+  const [gruende, setGruende] = useState<readonly string[]>([]);
+  const legung = useMutation({
+    mutationFn: async ({ aufgaben, am }: { aufgaben: Aufgaben; am: string }) => Promise.all(aufgaben.map(async (aufgabe) => {
+      const fehler = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(() => null, (grund: unknown) => grund);
+      return { aufgabe, grund: fehler === null ? null : fehler instanceof ApiFehler ? fehler.problem.gruende.map((einer) => einer[sprache]).join(' ') : String(fehler) };
+    })),
+    onSuccess: async (ergebnisse) => {
+      setRueckgaengig(ergebnisse.filter(({ grund }) => grund === null).map(({ aufgabe }) => aufgabe));
+      setGruende(ergebnisse.flatMap(({ aufgabe, grund }) => (grund === null ? [] : [t(texte.nicht, { nummer: aufgabe.nummer, grund })])));
+      fertig();
+      await abfragen.invalidateQueries();
+    },
+  });
+  const holung = useMutation({
+    mutationFn: (aufgaben: Aufgaben) => Promise.all(aufgaben.map(({ id }) => frage('DELETE', `/aufgaben/${id}/wiedervorlage`))),
+    onSuccess: async () => { setRueckgaengig([]); sage(t(texte.zurueck)); fertig(); await abfragen.invalidateQueries(); },
+  });
+  useEffect(() => {
+    if (rueckgaengig.length === 0) return undefined;
+    const uhr = setTimeout(() => setRueckgaengig([]), RUECKGAENGIG_MS);
+    return () => clearTimeout(uhr);
+  }, [rueckgaengig]);
+  return { lege: (aufgaben: Aufgaben, am: string) => legung.mutate({ aufgaben, am }), hole: (aufgaben: Aufgaben) => holung.mutate(aufgaben), laeuft: legung.isPending || holung.isPending, rueckgaengig, gruende };
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SitzungAnsicht, Zweisprachig } from '#contract';
+import { ApiFehler, frage, sende } from '../api/api.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Datumsfeld } from '../ui/Datumsfeld.js';
+import { Dialog } from '../ui/Dialog.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { sitzungstexte as texte } from './texte.js';
+
+type Vorhaben = 'verlegen' | 'absagen' | 'abschliessen';
+
+/** What the chancellery does with a meeting: move, cancel, close. */
+export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
+  const { t } = useSprache();
+  const [vorhaben, setVorhaben] = useState<Vorhaben | null>(null);
+  const schliesse = () => setVorhaben(null);
+  const planung = useAenderung(texte.wiederGeplant, schliesse);
+  const geplant = sitzung.stand === 'geplant';
+  return (
+    <div className="stapel">
+      {planung.error && <Fehlermeldung fehler={planung.error} />}
+      <div className="reihe">
+        {geplant && <Knopf klein onClick={() => setVorhaben('abschliessen')}>{t(texte.abschliessen)}</Knopf>}
+        <Knopf klein art="tertiary" onClick={() => setVorhaben('verlegen')}>{t(texte.verlegen)}</Knopf>
+        {geplant ? <Knopf klein art="tertiary" onClick={() => setVorhaben('absagen')}>{t(texte.absagen)}</Knopf> : <Knopf klein laeuft={planung.isPending} onClick={() => planung.mutate(() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'geplant' } }))}>{t(texte.wiederPlanen)}</Knopf>}
+      </div>
+      <Dialog titel={t(texte.verlegen)} offen={vorhaben === 'verlegen'} schliesse={schliesse}><Verlegen sitzung={sitzung} fertig={schliesse} /></Dialog>
+      <Dialog titel={t(texte.absagen)} offen={vorhaben === 'absagen'} schliesse={schliesse}>
+        <Bestaetigen erklaert={texte.absagenErklaert} knopf={texte.absagenJetzt} gesagt={texte.abgesagt} fertig={schliesse} arbeit={() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'entfallen' } })} />
+      </Dialog>
+      <Dialog titel={t(texte.abschliessen)} offen={vorhaben === 'abschliessen'} schliesse={schliesse}>
+        <Bestaetigen erklaert={texte.abschliessenErklaert} knopf={texte.abschliessenJetzt} gesagt={texte.abgeschlossen} fertig={schliesse} arbeit={() => sende(`/sitzungen/${sitzung.id}/abschluss`)} />
+      </Dialog>
+    </div>
+  );
+}
+
+function useAenderung(gesagt: Zweisprachig, fertig: () => void) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  return useMutation({
+    mutationFn: (arbeit: () => Promise<unknown>) => arbeit(),
+    onSuccess: async () => { sage(t(gesagt)); fertig(); await abfragen.invalidateQueries(); },
+  });
+}
+
+function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => void }) {
+  const { t } = useSprache();
+  const [datum, setDatum] = useState(sitzung.datum);
+  const { mutate, isPending, error } = useAenderung(texte.verlegt, fertig);
+  return (
+    <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); mutate(() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, datum } })); }}>
+      {error && <Fehlermeldung fehler={error} />}
+      <p>{t(texte.verlegenErklaert)}</p>
+      <Datumsfeld beschriftung={t(texte.neuerTag)} pflicht wert={datum} setze={setDatum} />
+      <div><Knopf type="submit" art="primary" laeuft={isPending}>{t(texte.verlegen).replace(' …', '')}</Knopf></div>
+    </form>
+  );
+}
+
+function Bestaetigen({ erklaert, knopf, gesagt, fertig, arbeit }: { erklaert: Zweisprachig; knopf: Zweisprachig; gesagt: Zweisprachig; fertig: () => void; arbeit: () => Promise<unknown> }) {
+  const { t } = useSprache();
+  const { mutate, isPending, error } = useAenderung(gesagt, fertig);
+  return (
+    <div className="stapel">
+      {error && (offeneTops(error).length > 0 ? <Meldung art="danger" titel={t(texte.ohneErgebnis)} dringend><ul>{offeneTops(error).map(({ name, ziel }) => <li key={ziel}><a href={ziel} onClick={fertig}>{name}</a></li>)}</ul></Meldung> : <Fehlermeldung fehler={error} />)}
+      <p>{t(erklaert)}</p>
+      <div><Knopf art="primary" laeuft={isPending} onClick={() => mutate(arbeit)}>{t(knopf)}</Knopf></div>
+    </div>
+  );
+}
+
+/** „oeffentlich 3“ → a link to that item of the agenda. */
+function offeneTops(fehler: unknown): { name: string; ziel: string }[] {
+  const tops = fehler instanceof ApiFehler && fehler.code === 'sitzung_unvollstaendig' ? (fehler.problem.angaben['tops'] as string[]) : [];
+  return tops.map((stelle) => {
+    const [teil = '', nummer = ''] = stelle.split(' ');
+    return { name: `TOP ${nummer}${teil === 'vertraulich' ? ' (vertraulich)' : ''}`, ziel: `#top-${teil}-${nummer}` };
+  });
+}

@@ -1,0 +1,65 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SitzungAnsicht } from '#contract';
+import { listeFrage } from '../api/fragen.js';
+import { useHeute } from '../api/heute.js';
+import { Seite } from '../rahmen/Seite.js';
+import { sitzungenweg } from '../rahmen/wege.js';
+import { abstand, fristtag, tag, tagLang, zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import '../stil/listen.css';
+import { Dialog } from '../ui/Dialog.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
+import { texte as uiTexte } from '../ui/texte.js';
+import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { NeueSitzung } from './NeueSitzung.js';
+import { FARBE, useIstKanzlei } from './sitzungen.js';
+import { sitzungstexte as texte } from './texte.js';
+
+/** The calendar of the Senate: what comes, and what was. */
+export function Sitzungsliste() {
+  const { t } = useSprache();
+  const heute = useHeute();
+  const { zeit } = sitzungenweg.useSearch();
+  const kanzlei = useIstKanzlei();
+  const [neu, setNeu] = useState(false);
+  const vergangen = zeit === 'vergangen';
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<SitzungAnsicht>(vergangen ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20` : `/sitzungen?ab=${heute}&anzahl=20`));
+  const sitzungen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  return (
+    <Seite titel={t(texte.titel)} aktionen={kanzlei && <Knopf klein onClick={() => setNeu(true)}>{t(texte.neu)}</Knopf>}>
+      <nav aria-label={t(texte.zeitraum)}>
+        <ul className="reiter">
+          {([[undefined, texte.kommende], ['vergangen', texte.vergangene]] as const).map(([wert, name]) => <li key={name.de}><Link to="/sitzungen" search={wert ? { zeit: wert } : {}} activeProps={{}} aria-current={zeit === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
+        </ul>
+      </nav>
+      {isPending && <Laedt />}
+      {error && <Fehlermeldung fehler={error} />}
+      {!isPending && !error && sitzungen.length === 0 && <Leer titel={t(vergangen ? texte.keineVergangenen : texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
+      <ul className="termine">{sitzungen.map((sitzung) => <Termin key={sitzung.id} sitzung={sitzung} heute={heute} />)}</ul>
+      {hasNextPage && <p><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></p>}
+      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}><NeueSitzung fertig={() => setNeu(false)} /></Dialog>
+    </Seite>
+  );
+}
+
+function Termin({ sitzung, heute }: { sitzung: SitzungAnsicht; heute: string }) {
+  const { t, sprache, zahl } = useSprache();
+  const { id, nummer, datum, stand, abgabeschluss, konferenz, tops, vermerk } = sitzung;
+  return (
+    <li className={`termin${stand === 'entfallen' ? ' termin--entfallen' : ''}`}>
+      <div>
+        <h2><Link to="/sitzungen/$id" params={{ id }}>{tagLang(datum, sprache)}</Link></h2>
+        <div className="zeile__dazu">
+          <span>{nummer}. {sprache === 'de' ? 'Sitzung' : 'meeting'}</span>
+          {datum >= heute && <span>{abstand(datum, heute, sprache)}</span>}
+          <span>{t(texte.abgabeschluss)}: {zeitpunkt(abgabeschluss, sprache)}</span><span>{t(texte.konferenz)}: {tag(fristtag(konferenz), sprache)}</span>
+          {vermerk && <span lang="de">{vermerk}</span>}
+        </div>
+      </div>
+      <div className="reihe"><span>{zahl(tops, texte.einTop, texte.vieleTops)}</span><Plakette art={FARBE[stand]}>{t(texte[`stand_${stand}`])}</Plakette></div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { fristtag, tagLang, zeitpunkt } from '../sprache/datum.js';
+import { Seite } from '../rahmen/Seite.js';
+import { sitzungsweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import '../stil/listen.css';
+import { Knopflink } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { FARBE, sitzungFrage, useIstKanzlei } from './sitzungen.js';
+import { Sitzungsleitung } from './Sitzungsleitung.js';
+import { Tagesordnung } from './Tagesordnung.js';
+import { sitzungstexte as texte } from './texte.js';
+import { Vorrat } from './Vorrat.js';
+
+/** One meeting: its dates, its agenda with the outcomes, and what still wants to get on it. */
+export function Sitzungsseite() {
+  const { t, sprache } = useSprache();
+  const { id } = sitzungsweg.useParams();
+  const kanzlei = useIstKanzlei();
+  const { data: sitzung, error, isPending, refetch } = useQuery(sitzungFrage(id));
+  if (isPending) return <Laedt />;
+  if (!sitzung) return <Seite titel={t(texte.titel)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  return (
+    <Seite titel={t(texte.sitzungAm, { nummer: sitzung.nummer, tag: tagLang(sitzung.datum, sprache) })} bereich={t(texte.titel)} aktionen={<Knopflink klein art="tertiary" to="/sitzungen">{t(texte.zurueck)}</Knopflink>}>
+      <div className="stapel stapel--weit">
+        <div className="stapel">
+          <div className="reihe"><Plakette art={FARBE[sitzung.stand]}>{t(texte[`stand_${sitzung.stand}`])}</Plakette></div>
+          <dl className="angaben">
+            <dt>{t(texte.abgabeschluss)}</dt><dd>{zeitpunkt(sitzung.abgabeschluss, sprache)}</dd>
+            <dt>{t(texte.konferenz)}</dt><dd>{tagLang(fristtag(sitzung.konferenz), sprache)}</dd>
+            <dt>{t(texte.wahlperiode)}</dt><dd>{sitzung.wahlperiode}</dd>
+            {sitzung.vermerk && <><dt>{t(texte.vermerk)}</dt><dd lang="de">{sitzung.vermerk}</dd></>}
+          </dl>
+          {kanzlei && sitzung.stand !== 'abgeschlossen' && <Sitzungsleitung sitzung={sitzung} />}
+        </div>
+        <Tagesordnung id={id} mitSchritten={kanzlei} />
+        {sitzung.stand !== 'abgeschlossen' && <Vorrat id={id} mitSchritten={kanzlei} />}
+      </div>
+    </Seite>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Katalog } from '../sprache/sprache.js';
+
+export const suchtexte = {
+  titel: { de: 'Suche', en: 'Search' },
+  titelFuer: { de: 'Suche: {q}', en: 'Search: {q}' },
+  feld: { de: 'Wörter oder Nummer', en: 'Words or number' },
+  hinweis: { de: 'Alle Wörter müssen vorkommen; Wortanfänge genügen, ä/ae und ß/ss sind gleich.', en: 'All words must occur; beginnings are enough, ä/ae and ß/ss are the same.' },
+  suchen: { de: 'Suchen', en: 'Search' },
+  einer: { de: 'ein Treffer', en: 'one hit' },
+  viele: { de: '{anzahl} Treffer', en: '{anzahl} hits' },
+  abschnitt: { de: 'Abschnitt {buchstabe}:', en: 'Section {buchstabe}:' },
+  nichts: { de: 'Nichts gefunden', en: 'Nothing found' },
+  nichtsErklaert: { de: 'Versuchen Sie weniger oder kürzere Wörter. Gefunden wird nur, was Sie sehen dürfen.', en: 'Try fewer or shorter words. Only what you may see is found.' },
+  anfang: { de: 'Gesucht wird in Nummern, Titeln, allen Abschnitten und Aufträgen.', en: 'The search covers numbers, titles, all sections and obligations.' },
+  zuKurz: { de: 'Bitte geben Sie mindestens zwei Zeichen ein.', en: 'Please enter two characters at least.' },
+} satisfies Katalog;

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { MassgabeAnsicht, VorgangAnsicht } from '#contract';
+import { teilFrage } from '../api/fragen.js';
+import { tag } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Plakette } from '../ui/Plakette.js';
+import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { useRessortname } from './ressort.js';
+
+const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgewiesen: 'schlecht' } as const;
+
+/** The conditions of the co-signatures: what became of each, and where an open one is settled. */
+export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
+  const { t, sprache } = useSprache();
+  const ressortname = useRessortname();
+  const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
+  if (data.length === 0) return null;
+  const darf = vorgang.schritte.some(({ name, moeglich }) => name === 'massgabeErledigen' && moeglich);
+  return (
+    <section aria-labelledby="massgaben">
+      <h2 id="massgaben">{t(texte.massgaben)}</h2>
+      <ul className="zeilen">
+        {data.map(({ id, ressort, text, stand, grund, fassung, erledigtAm }) => (
+          <li key={id} className="stapel stapel--eng zeile--eng">
+            <div className="reihe"><Plakette art={FARBE[stand]}>{t(texte[`massgabe_${stand}`])}</Plakette><strong>{ressortname(ressort)}</strong><span className="klein gedaempft">{t(texte.fassung, { nr: fassung })}{erledigtAm && ` · ${tag(erledigtAm, sprache)}`}</span></div>
+            <p lang="de">{text}</p>
+            {grund && <p className="klein gedaempft" lang="de">{grund}</p>}
+            {stand === 'offen' && darf && <div><Link to="/vorgaenge/$id/schritt/$schritt" params={{ id: vorgang.id, schritt: 'massgabeErledigen' }} search={{ massgabe: id }}>{t(texte.erledigen)}<span className="kern-sr-only">: {ressort}</span></Link></div>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

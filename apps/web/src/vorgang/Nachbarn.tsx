@@ -1,0 +1,24 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { AufgabeAnsicht } from '#contract';
+import { listeFrage } from '../api/fragen.js';
+import { useSprache } from '../sprache/sprache.js';
+import '../stil/listen.css';
+import { texte } from './texte.js';
+
+/** From one task to the next without the way back through the inbox. A Vorgang that does not wait for the reader leads to the first that does. */
+export function Nachbarn({ id }: { id: string }) {
+  const { t } = useSprache();
+  const { data } = useInfiniteQuery(listeFrage<AufgabeAnsicht>('/aufgaben'));
+  const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const hier = aufgaben.findIndex((eine) => eine.id === id);
+  const vorige = aufgaben[hier - 1];
+  const naechste = aufgaben[hier + 1];
+  if (!vorige && !naechste) return null;
+  return (
+    <nav className="nachbarn klein" aria-label={t(texte.nachbarn)}>
+      {vorige ? <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>← {t(texte.vorige, { titel: vorige.titel })}</Link> : <span />}
+      {naechste && <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>{t(texte.naechste, { titel: naechste.titel })} →</Link>}
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import type { VorgangKurz } from '#contract';
+import { useHeute } from '../api/heute.js';
+import { Stationen } from '../listen/Stationen.js';
+import { listentexte } from '../listen/texte.js';
+import { abstand, fristtag, tag } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Plakette } from '../ui/Plakette.js';
+import { stelleInWorten } from '../vorgang/stellen.js';
+import { vorlagentexte as texte } from './texte.js';
+
+/** Vorgaenge as a table; on a phone each becomes a card. */
+export function Vorlagentafel({ vorgaenge }: { vorgaenge: readonly VorgangKurz[] }) {
+  const { t } = useSprache();
+  return (
+    <div className="tafel tafel--karten">
+      <table>
+        <caption className="kern-sr-only">{t(texte.tafel)}</caption>
+        <thead><tr>{[texte.vorgang, texte.stand, texte.liegtBei, texte.sitzung, texte.frist].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
+        <tbody>{vorgaenge.map((vorgang) => <Vorlagenzeile key={vorgang.id} vorgang={vorgang} />)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
+  const { t, sprache } = useSprache();
+  const heute = useHeute();
+  const { id, nummer, titel, stufe, federfuehrung, fristAm, beendetAm, geaendertAm, sitzung } = vorgang;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/vorgaenge/$id" params={{ id }} lang="de">{titel}</Link>
+        <div className="zeile__dazu"><span>{nummer}</span><span>{federfuehrung}</span>{stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}</div>
+      </th>
+      <td data-spalte={t(texte.stand)}><div>{t(vorgang.zustandTitel)}</div><Stationen vorgang={vorgang} /></td>
+      <td data-spalte={t(texte.liegtBei)}>{beendetAm ? <span className="gedaempft">{t(texte.beendet, { tag: tag(beendetAm, sprache) })}</span> : <>{beiWem(vorgang, t)} <span className="klein gedaempft">{t(texte.seit, { tag: tag(geaendertAm, sprache) })}</span></>}</td>
+      <td data-spalte={t(texte.sitzung)}>{sitzung ? <Link to="/sitzungen/$id" params={{ id: sitzung.id }}>{tag(sitzung.datum, sprache)}</Link> : '–'}</td>
+      <td data-spalte={t(texte.frist)}>{fristAm && !beendetAm ? <>{tag(fristtag(fristAm), sprache)} <span className="klein gedaempft">{abstand(fristtag(fristAm), heute, sprache)}</span></> : '–'}</td>
+    </tr>
+  );
+}
+
+function beiWem({ zustaendig }: VorgangKurz, t: ReturnType<typeof useSprache>['t']): string {
+  const aemter = zustaendig.filter((stelle) => !stelle.startsWith('person@'));
+  const [erste] = aemter;
+  if (erste === undefined) return t(texte.autoren);
+  return aemter.length > 2 ? `${stelleInWorten(erste, t)} + ${aemter.length - 1}` : aemter.map((stelle) => stelleInWorten(stelle, t)).join(', ');
+}
