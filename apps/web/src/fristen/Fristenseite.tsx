@@ -29,7 +29,7 @@ export function Fristenseite() {
     <Seite titel={t(texte.titel)} aktionen={!laufende && <a className="kern-btn kern-btn--secondary knopf knopf--klein" href={`/api/auftraege.csv${abfrage(filter)}`} download><span className="kern-label">{t(listentexte.csv)}</span></a>}>
       <nav aria-label={t(texte.ansichten)}>
         <ul className="reiter">
-          {([[undefined, texte.auftraege], ['laufende', texte.laufende]] as const).map(([wert, name]) => <li key={name.de}><Link to="/fristen" search={{ ...(wert ? { ansicht: wert } : {}), ...(wer ? { wer } : {}) }} activeProps={{}} aria-current={ansicht === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
+          {([[undefined, texte.auftraege], ['laufende', texte.laufende]] as const).map(([wert, name]) => <li key={name.de}><Link to="/fristen" search={{ ...(wert ? { ansicht: wert } : {}), ...(wer ? { wer } : {}) }} activeOptions={{ exact: true }} activeProps={{}} aria-current={ansicht === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
         </ul>
       </nav>
       <div className="stapel">

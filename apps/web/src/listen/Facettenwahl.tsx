@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Facettenwert } from '#contract';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -27,16 +28,17 @@ export function Facettenwahl({ namen, facetten, auswahl, setze }: Angaben) {
 /** One choice out of several, or all. What was chosen stays in the list when it has no entries any more. */
 export function Wahlliste({ beschriftung, wert, wahlen, setze, alle }: { beschriftung: string; wert: string | undefined; wahlen: readonly { wert: string; text: string }[]; setze: (wert: string | undefined) => void; alle?: string }) {
   const { t } = useSprache();
+  const id = useId();
   const fehlt = wert !== undefined && !wahlen.some((eine) => eine.wert === wert);
   return (
-    <label className="facette">
-      <span>{beschriftung}</span>
-      <select className="eingabe" value={wert ?? ''} onChange={(e) => setze(e.target.value || undefined)}>
+    <div className="facette">
+      <label htmlFor={id}>{beschriftung}</label>
+      <select id={id} className="eingabe" value={wert ?? ''} onChange={(e) => setze(e.target.value || undefined)}>
         <option value="">{alle ?? t(texte.alle)}</option>
         {fehlt && <option value={wert}>{wert} (0)</option>}
         {wahlen.map((eine) => <option key={eine.wert} value={eine.wert}>{eine.text}</option>)}
       </select>
-    </label>
+    </div>
   );
 }
 

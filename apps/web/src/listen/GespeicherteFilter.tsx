@@ -36,7 +36,7 @@ export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
         <ul aria-label={t(texte.gespeicherte)}>
           {eigene.map((filter) => (
             <li key={filter.id}>
-              <Link to={pfad} search={filter.abfrage} activeProps={{}} aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}>{filter.name} <span className="gedaempft">({filter.anzahl})</span></Link>
+              <Link to={pfad} search={filter.abfrage} activeOptions={{ exact: true }} activeProps={{}} aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}>{filter.name} <span className="gedaempft">({filter.anzahl})</span></Link>
               <button type="button" aria-label={t(texte.loeschen, { name: filter.name })} onClick={() => loeschung.mutate(filter)}>×</button>
             </li>
           ))}

@@ -44,7 +44,7 @@ function Ansichten({ jetzt, offen, zurueckgestellt }: { jetzt: string | undefine
   return (
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
-        {ansichten.map(([ansicht, name, anzahl]) => <li key={name}><Link to="/" search={ansicht ? { ansicht } : {}} activeProps={{}} aria-current={jetzt === ansicht ? 'page' : undefined}>{name}{anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}</Link></li>)}
+        {ansichten.map(([ansicht, name, anzahl]) => <li key={name}><Link to="/" search={ansicht ? { ansicht } : {}} activeOptions={{ exact: true }} activeProps={{}} aria-current={jetzt === ansicht ? 'page' : undefined}>{name}{anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}</Link></li>)}
       </ul>
     </nav>
   );

@@ -28,15 +28,20 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
         <Knopf klein art="tertiary" onClick={() => setVorhaben('verlegen')}>{t(texte.verlegen)}</Knopf>
         {geplant ? <Knopf klein art="tertiary" onClick={() => setVorhaben('absagen')}>{t(texte.absagen)}</Knopf> : <Knopf klein laeuft={planung.isPending} onClick={() => planung.mutate(() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'geplant' } }))}>{t(texte.wiederPlanen)}</Knopf>}
       </div>
-      <Dialog titel={t(texte.verlegen)} offen={vorhaben === 'verlegen'} schliesse={schliesse}><Verlegen sitzung={sitzung} fertig={schliesse} /></Dialog>
-      <Dialog titel={t(texte.absagen)} offen={vorhaben === 'absagen'} schliesse={schliesse}>
+      <Dialog titel={ohnePunkte(t(texte.verlegen))} offen={vorhaben === 'verlegen'} schliesse={schliesse}><Verlegen sitzung={sitzung} fertig={schliesse} /></Dialog>
+      <Dialog titel={ohnePunkte(t(texte.absagen))} offen={vorhaben === 'absagen'} schliesse={schliesse}>
         <Bestaetigen erklaert={texte.absagenErklaert} knopf={texte.absagenJetzt} gesagt={texte.abgesagt} fertig={schliesse} arbeit={() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'entfallen' } })} />
       </Dialog>
-      <Dialog titel={t(texte.abschliessen)} offen={vorhaben === 'abschliessen'} schliesse={schliesse}>
+      <Dialog titel={ohnePunkte(t(texte.abschliessen))} offen={vorhaben === 'abschliessen'} schliesse={schliesse}>
         <Bestaetigen erklaert={texte.abschliessenErklaert} knopf={texte.abschliessenJetzt} gesagt={texte.abgeschlossen} fertig={schliesse} arbeit={() => sende(`/sitzungen/${sitzung.id}/abschluss`)} />
       </Dialog>
     </div>
   );
+}
+
+/** „Verlegen …“ says on a button that something is still asked for; above the question it is „Verlegen“. */
+function ohnePunkte(text: string): string {
+  return text.replace(' …', '');
 }
 
 function useAenderung(gesagt: Zweisprachig, fertig: () => void) {
@@ -58,7 +63,7 @@ function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => 
       {error && <Fehlermeldung fehler={error} />}
       <p>{t(texte.verlegenErklaert)}</p>
       <Datumsfeld beschriftung={t(texte.neuerTag)} pflicht wert={datum} setze={setDatum} />
-      <div><Knopf type="submit" art="primary" laeuft={isPending}>{t(texte.verlegen).replace(' …', '')}</Knopf></div>
+      <div><Knopf type="submit" art="primary" laeuft={isPending}>{ohnePunkte(t(texte.verlegen))}</Knopf></div>
     </form>
   );
 }

@@ -32,14 +32,16 @@ export function Sitzungsliste() {
     <Seite titel={t(texte.titel)} aktionen={kanzlei && <Knopf klein onClick={() => setNeu(true)}>{t(texte.neu)}</Knopf>}>
       <nav aria-label={t(texte.zeitraum)}>
         <ul className="reiter">
-          {([[undefined, texte.kommende], ['vergangen', texte.vergangene]] as const).map(([wert, name]) => <li key={name.de}><Link to="/sitzungen" search={wert ? { zeit: wert } : {}} activeProps={{}} aria-current={zeit === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
+          {([[undefined, texte.kommende], ['vergangen', texte.vergangene]] as const).map(([wert, name]) => <li key={name.de}><Link to="/sitzungen" search={wert ? { zeit: wert } : {}} activeOptions={{ exact: true }} activeProps={{}} aria-current={zeit === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
         </ul>
       </nav>
       {isPending && <Laedt />}
       {error && <Fehlermeldung fehler={error} />}
       {!isPending && !error && sitzungen.length === 0 && <Leer titel={t(vergangen ? texte.keineVergangenen : texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
+      <div className="stapel">
       <ul className="termine">{sitzungen.map((sitzung) => <Termin key={sitzung.id} sitzung={sitzung} heute={heute} />)}</ul>
-      {hasNextPage && <p><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></p>}
+      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      </div>
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}><NeueSitzung fertig={() => setNeu(false)} /></Dialog>
     </Seite>
   );
@@ -59,7 +61,7 @@ function Termin({ sitzung, heute }: { sitzung: SitzungAnsicht; heute: string }) 
           {vermerk && <span lang="de">{vermerk}</span>}
         </div>
       </div>
-      <div className="reihe"><span>{zahl(tops, texte.einTop, texte.vieleTops)}</span><Plakette art={FARBE[stand]}>{t(texte[`stand_${stand}`])}</Plakette></div>
+      <div className="reihe">{tops > 0 && <span>{zahl(tops, texte.einTop, texte.vieleTops)}</span>}<Plakette art={FARBE[stand]}>{t(texte[`stand_${stand}`])}</Plakette></div>
     </li>
   );
 }

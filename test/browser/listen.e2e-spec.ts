@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { neueKennung } from '#persistence';
+import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
+import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
+import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
+
+jest.setTimeout(90_000);
+let haus: Testseite;
+beforeAll(async () => { haus = await starteTestseite(); });
+
+const idVon = async (titel: string): Promise<string> => (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? '';
+const oeffne = async (seite: Page, pfad: string) => { await seite.goto(`${haus.adresse}${pfad}`); await seite.waitForSelector('h1'); await seite.waitForFunction(() => document.querySelector('.ladend') === null); };
+
+/** Somebody else makes a Schritt meanwhile, in a window of her own. */
+async function machtInzwischen(stelle: string, id: string, schritt: string, daten: object): Promise<void> {
+  const seite = await haus.als(stelle);
+  const status = await seite.evaluate(async ([pfad, eingabe]) => {
+    const { headers } = await fetch(`/api/vorgaenge/${pfad}`);
+    const antwort = await fetch(`/api/vorgaenge/${pfad}/schritte`, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': headers.get('etag') ?? '', 'idempotency-key': crypto.randomUUID() }, body: eingabe ?? '' });
+    return antwort.status;
+  }, [id, JSON.stringify({ schritt, daten })]);
+  expect(status).toBe(201);
+}
+
+describe('The inbox of somebody with much to do', () => {
+  it('keeps a filter, signs four papers after one look at the list, and says what became of each', async () => {
+    const seite = await haus.als('STR@SF');
+    await seite.getByLabel('Art der Aufgabe').selectOption({ label: 'Mit den Ressorts abstimmen (4)' });
+    await seite.getByRole('button', { name: 'Filter speichern' }).click();
+    await seite.getByLabel('Name des Filters').fill('Mitzeichnungen');
+    await pruefeZugaenglich(seite);
+    await seite.getByRole('dialog').getByRole('button', { name: 'Filter speichern' }).click();
+    await seite.getByRole('link', { name: 'Mitzeichnungen (4)' }).waitFor();
+    await oeffne(seite, '/');
+    await seite.getByRole('link', { name: 'Mitzeichnungen (4)' }).click();
+    await seite.getByLabel('Alle hier gezeigten auswählen').check();
+    await seite.getByText('4 Aufgaben ausgewählt').waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '20-posteingang-auswahl');
+    await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
+    await seite.getByRole('heading', { name: 'Sie zeichnen 4 Vorlagen mit' }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '21-gemeinsam');
+    await machtInzwischen('VB@SWHT', await idVon('Erneuerung der Hafenbahnsignale'), 'zurueckziehen', { grund: 'Die Finanzierung hat sich geändert.' });
+    await seite.getByRole('button', { name: 'Alle bestätigen' }).click();
+    await seite.getByText('3 von 4 gemacht').waitFor();
+    await seite.getByRole('row', { name: /Erneuerung der Hafenbahnsignale/u }).getByText('nicht gemacht').waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '22-gemeinsam-ergebnis');
+    expect(await haus.db.sql(`SELECT urteil FROM zeichnung WHERE person_id = $1 AND schritt = 'mitzeichnen' AND am > clock_timestamp() - interval '5 minutes'`, [inhaberVon('STR@SF').id])).toHaveLength(3);
+    await oeffne(seite, '/?ansicht=erledigt');
+    await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).first().waitFor();
+    await pruefeZugaenglich(seite);
+  });
+
+  it('goes by keys while the list has the focus, and gives back at once what was put aside by mistake', async () => {
+    const seite = await haus.als('STR@SF');
+    const zeile = (nr: number) => seite.locator('[data-zeile]').nth(nr);
+    await zeile(0).focus();
+    await seite.keyboard.press('j');
+    expect(await zeile(1).evaluate((eine) => eine === document.activeElement)).toBe(true);
+    await seite.keyboard.press('ArrowUp');
+    await seite.keyboard.press('x');
+    await seite.getByText('eine Aufgabe ausgewählt').waitFor();
+    await seite.keyboard.press('Escape');
+    const titel = await zeile(0).innerText();
+    await zeile(0).focus();
+    await seite.keyboard.press('e');
+    await seite.getByRole('dialog').waitFor();
+    await pruefeZugaenglich(seite);
+    await seite.getByRole('button', { name: 'morgen' }).click();
+    await seite.getByText('Eine Aufgabe zurückgestellt.').waitFor();
+    await seite.getByRole('link', { name: titel }).waitFor({ state: 'detached' });
+    await seite.getByRole('button', { name: 'Rückgängig' }).click();
+    await seite.getByRole('link', { name: titel }).waitFor();
+    await zeile(0).focus();
+    await seite.keyboard.press('?');
+    await seite.getByLabel('Buchstabentasten benutzen').uncheck();
+    await seite.keyboard.press('Escape');
+    await zeile(0).focus();
+    await seite.keyboard.press('x');
+    expect(await seite.getByText('eine Aufgabe ausgewählt').count()).toBe(0);
+  });
+
+  it('shows a deputy for whom she acts, and records it', async () => {
+    await haus.db.sql(`INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund) VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`, [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id]);
+    const seite = await haus.als('VB@SASJI');
+    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).first().waitFor();
+    await seite.getByLabel('VL 21/41 auswählen').check();
+    await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
+    await seite.getByRole('heading', { name: 'Sie zeichnen eine Vorlage mit' }).waitFor();
+    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).waitFor();
+    await seite.getByRole('button', { name: 'Alle bestätigen' }).click();
+    await seite.getByText('1 von 1 gemacht').waitFor();
+    expect(await haus.db.sql('SELECT ressort, urteil, vertritt_id FROM zeichnung WHERE person_id = $1', [inhaberVon('VB@SASJI').id])).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
+    await oeffne(seite, '/');
+    await seite.getByLabel('Vertretung').selectOption({ label: 'nur eigene' });
+    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).first().waitFor({ state: 'detached' });
+  });
+});
+
+describe('Lists', () => {
+  it('find papers by words and by facets, and the address holds both', async () => {
+    const seite = await haus.als('AUT@SF', { pfad: '/suche' });
+    await seite.getByLabel('Wörter oder Nummer').fill('bruecke');
+    await seite.getByRole('button', { name: 'Suchen' }).click();
+    await seite.getByRole('link', { name: 'Ersatzneubau einer Brücke in der Neustadt' }).waitFor();
+    expect(seite.url()).toContain('q=bruecke');
+    await pruefeZugaenglich(seite);
+    await seite.getByLabel('Wörter oder Nummer').fill('bericht');
+    await seite.getByRole('button', { name: 'Suchen' }).click();
+    await seite.getByLabel('Art', { exact: true }).selectOption({ index: 1 });
+    await seite.waitForURL(/art=/u);
+    await bild(seite, '24-suche');
+    // A confidential paper of other Ressorts is neither found nor counted.
+    await oeffne(seite, '/suche?q=Ansiedlung+Unternehmens');
+    await seite.getByText('0 Treffer').waitFor();
+    await oeffne(seite, '/vorlagen?phase=Senat');
+    await seite.getByRole('link', { name: 'Bericht zum Schulbau' }).waitFor();
+    expect(await seite.getByText('Ansiedlung eines Unternehmens').count()).toBe(0);
+    await pruefeZugaenglich(seite);
+    await bild(seite, '23-vorlagen');
+  });
+
+  it('hold on a phone and in the dark', async () => {
+    const seite = await haus.als('SK@SK', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+    for (const pfad of ['/vorlagen', '/sitzungen', '/beschluesse', '/fristen', '/fristen?ansicht=laufende&wer=mein', '/']) {
+      await oeffne(seite, pfad);
+      await pruefeZugaenglich(seite);
+    }
+    await bild(seite, '25-telefon-dunkel');
+  });
+});
+
+describe('A meeting', () => {
+  it('is closed only when every item has an outcome; the refusal leads there', async () => {
+    const seite = await haus.als('SK@SK', { pfad: '/sitzungen?zeit=vergangen' });
+    await pruefeZugaenglich(seite);
+    await seite.locator('.termin a').first().click();
+    await seite.getByRole('heading', { name: /Öffentlicher Teil/u }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '26-sitzung');
+    const adresse = seite.url();
+    await seite.getByRole('button', { name: 'Sitzung abschließen …' }).click();
+    await seite.getByRole('button', { name: 'Abschließen', exact: true }).click();
+    await seite.getByText('Diese Tagesordnungspunkte haben noch kein Ergebnis').waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '27-abschluss-verweigert');
+    await seite.getByRole('dialog').getByRole('link', { name: /TOP/u }).click();
+    await seite.getByRole('link', { name: /^Beschließen/u }).click();
+    await seite.getByLabel('Anwesende Mitglieder').fill('9');
+    await seite.getByRole('button', { name: 'Beschließen' }).click();
+    await seite.getByText('„Beschließen“ ist gemacht.').waitFor();
+    await seite.goto(adresse);
+    await seite.getByRole('button', { name: 'Sitzung abschließen …' }).click();
+    await seite.getByRole('button', { name: 'Abschließen', exact: true }).click();
+    await seite.getByText('Die Sitzung ist abgeschlossen.').waitFor();
+  });
+});
+
+describe('A Staatsrat on a tablet', () => {
+  it('decides before the text, sees exactly what has changed since his signature, and goes on to the next task', async () => {
+    const vorlage = `/vorgaenge/${await idVon('Zweite Auswertung der Hebammenzentren')}`;
+    const seite = await haus.als('STR@SASJI', { viewport: { width: 820, height: 1180 }, hasTouch: true, pfad: vorlage });
+    const oben = async (name: string) => (await seite.getByRole('heading', { name }).boundingBox())?.y ?? 0;
+    await seite.getByRole('heading', { name: 'A. Problem' }).waitFor();
+    expect(await oben('Was Sie jetzt tun können')).toBeLessThan(await oben('A. Problem'));
+    await bild(seite, '28-tablet');
+    for (const reiter of ['mitzeichnung', 'anlagen', 'aenderungen']) {
+      await oeffne(seite, `${vorlage}?reiter=${reiter}`);
+      await pruefeZugaenglich(seite);
+      await bild(seite, `29-tablet-${reiter}`);
+    }
+    await seite.getByText('Seit Ihr Ressort Fassung 1 mitgezeichnet hat').waitFor();
+    await seite.getByRole('link', { name: 'Erneut mitzeichnen' }).tap();
+    await seite.getByRole('heading', { name: 'Mitzeichnen' }).waitFor();
+    await oeffne(seite, vorlage);
+    await seite.getByRole('navigation', { name: 'Weiter im Posteingang' }).getByRole('link').first().tap();
+    await seite.getByRole('heading', { name: 'Was Sie jetzt tun können' }).waitFor();
+  });
+});
