@@ -13,7 +13,7 @@ export function Stationen({ vorgang }: { vorgang: VorgangKurz }) {
   if (jetzt < 0) return <span className="gedaempft">{t(vorgang.phase)}</span>;
   return (
     <span className="klein gedaempft">
-      <span className="stationen" aria-hidden="true">{phasen.map(({ titel }, i) => <span key={titel.de} className={i < jetzt || vorgang.beendetAm ? 'getan' : i === jetzt ? 'jetzt' : undefined} />)}</span>{' '}
+      <span className="stationen" aria-hidden="true">{phasen.map(({ titel }, i) => <span key={titel.de} className={i < jetzt || (i === jetzt && vorgang.beendetAm) ? 'getan' : i === jetzt ? 'jetzt' : undefined} />)}</span>{' '}
       {t(texte.station, { nr: jetzt + 1, von: phasen.length, phase: t(vorgang.phase) })}
     </span>
   );
