@@ -3,6 +3,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Anmeldungen } from './Anmeldungen.js';
 import { Benachrichtigungen } from './Benachrichtigungen.js';
 import { Darstellungswahl } from './Darstellungswahl.js';
+import { Kalenderabo } from './Kalenderabo.js';
 import { Schluessel } from './Schluessel.js';
 import { texte } from './texte.js';
 import { Vertretungen } from './Vertretungen.js';
@@ -16,6 +17,7 @@ export function Einstellungen() {
         <Darstellungswahl />
         <Benachrichtigungen />
         <Vertretungen />
+        <Kalenderabo />
         <Schluessel />
         <Anmeldungen />
       </div>

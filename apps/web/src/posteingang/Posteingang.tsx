@@ -9,9 +9,9 @@ import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
 import { Aufgabenfilter } from './Aufgabenfilter.js';
 import { Aufgabenliste } from './Aufgabenliste.js';
-import { uebersichtFrage } from './aufgaben.js';
 import { Erledigtes } from './Erledigtes.js';
 import { texte } from './texte.js';
+import { uebersichtFrage } from './uebersicht.js';
 
 const FILTER = ['zustand', 'ressort', 'vertretung', 'geaendert'] as const;
 

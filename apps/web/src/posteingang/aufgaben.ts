@@ -1,11 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { AufgabeAnsicht, Aufgabenuebersicht } from '#contract';
-import { lies } from '../api/api.js';
-
-/** Counts of the inbox under its filters (`?ressort=SF`); without any: what the menu shows. */
-export const uebersichtFrage = (filter = '') => queryOptions({
-  queryKey: ['aufgabenzahl', filter], queryFn: ({ signal }) => lies<Aufgabenuebersicht>(`/aufgaben/uebersicht${filter}`, signal), staleTime: 30_000,
-});
+import type { AufgabeAnsicht } from '#contract';
 
 export const GRUPPEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
 export type Gruppe = (typeof GRUPPEN)[number];

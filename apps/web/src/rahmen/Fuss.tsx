@@ -9,7 +9,7 @@ export function Fuss() {
   return (
     <footer className="fuss klein" aria-label={t(texte.fuss)}>
       <ul>
-        {SEITEN.map(([pfad, name]) => <li key={pfad}><Link to={pfad as '/'}>{t(name)}</Link></li>)}
+        {SEITEN.map(([pfad, name]) => <li key={pfad}><Link to={pfad}>{t(name)}</Link></li>)}
         <li className="gedaempft">Kogge</li>
       </ul>
     </footer>

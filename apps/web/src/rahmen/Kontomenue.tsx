@@ -20,8 +20,9 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
           <ul className="schlicht klein gedaempft">{ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => <li key={`${rolle}${ressort}${vertritt}`}>{rolle}@{ressort}{vertrittName ? ` (i. V. ${vertrittName})` : ''}</li>)}</ul>
-          <Link to={'/einstellungen' as '/'}>{t(texte.einstellungen)}</Link>
-          {verwaltet && <Link to={'/verwaltung' as '/'}>{t(texte.verwaltung)}</Link>}
+          <Link to="/nachrichten">{t(texte.nachrichten)}</Link>
+          <Link to="/einstellungen">{t(texte.einstellungen)}</Link>
+          {verwaltet && <Link to="/verwaltung">{t(texte.verwaltung)}</Link>}
           <Knopf klein laeuft={abmeldung.isPending} onClick={() => abmeldung.mutate()}>{t(texte.abmelden)}</Knopf>
         </div>
       </div>

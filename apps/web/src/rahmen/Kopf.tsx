@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
-import { uebersichtFrage } from '../posteingang/aufgaben.js';
+import { uebersichtFrage } from '../posteingang/uebersicht.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';

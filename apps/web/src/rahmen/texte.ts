@@ -10,6 +10,7 @@ export const texte = {
   fristen: { de: 'Fristen', en: 'Deadlines' },
   suche: { de: 'Suche', en: 'Search' },
   neu: { de: 'Neue Vorlage', en: 'New paper' },
+  nachrichten: { de: 'Nachrichten', en: 'Messages' },
   einstellungen: { de: 'Einstellungen', en: 'Settings' },
   verwaltung: { de: 'Verwaltung', en: 'Administration' },
   hilfe: { de: 'Hilfe', en: 'Help' },
