@@ -8,7 +8,7 @@ export const fristinvarianten: Invariante[] = [
   perAbfrage('I-20', 'Jede Tabelle mit Mandant steht unter Zeilenschutz, auch für ihren Eigentümer', {
     alle: `information_schema.columns WHERE column_name = 'mandant_id' AND table_schema = 'public'`,
     verstoesse: `SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'mandant_id' WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
-      AND c.relname NOT IN ('anmeldung', 'api_schluessel') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
+      AND c.relname NOT IN ('anmeldung', 'api_schluessel', 'kalenderabo') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
   }),
   perAbfrage('I-22a', 'Keine fällige Erinnerung bleibt einen Tag lang liegen', {
     alle: 'erinnerung',
