@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
 import { aufgabenzahlFrage } from '../posteingang/aufgaben.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
 import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
@@ -24,6 +25,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
           </ul>
         </nav>
         <div className="reihe">
+          <Knopflink to="/vorlagen/neu" klein>{t(texte.neu)}</Knopflink>
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>
