@@ -27,8 +27,8 @@ export default defineConfig({
     outDir: ziel, emptyOutDir: true, manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false },
     // 'use client' means nothing to a page that is built as a whole.
     rolldownOptions: {
-      // What every page needs is one file: it packs tighter than several.
-      output: { codeSplitting: { groups: [{ name: 'grund', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/ }] } },
+      // What every page needs is one file: it packs tighter than several. Mutations and long lists come with the pages that have them.
+      output: { codeSplitting: { groups: [{ name: 'grund', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/ }] } },
       onLog: (art, eintrag, weiter) => { if (eintrag.code !== 'MODULE_LEVEL_DIRECTIVE') weiter(art, eintrag); },
     },
   },

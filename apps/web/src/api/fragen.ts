@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import type { IchAnsicht, RessortAnsicht, Seite, VorgangAnsicht } from '#contract';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { IchAnsicht, RessortAnsicht, VorgangAnsicht } from '#contract';
 import { ApiFehler, frage, lies, type Antwort } from './api.js';
 
 /** What the server refuses is not asked again; a lost connection is, twice. */
@@ -16,11 +16,3 @@ export const vorgangFrage = (id: string) => queryOptions({ queryKey: ['vorgang',
 
 /** Something that hangs on a Vorgang: `fassungen`, `bemerkungen` … */
 export const teilFrage = <T>(id: string, teil: string) => queryOptions({ queryKey: ['vorgang', id, teil], queryFn: ({ signal }) => lies<T>(`/vorgaenge/${id}/${teil}`, signal) });
-
-/** A list that is paged by cursor; `pfad` with its filters. */
-export const listeFrage = <T>(pfad: string) => infiniteQueryOptions({
-  queryKey: ['liste', pfad],
-  queryFn: ({ pageParam, signal }) => lies<Seite<T>>(pageParam === '' ? pfad : `${pfad}${pfad.includes('?') ? '&' : '?'}nach=${encodeURIComponent(pageParam)}`, signal),
-  initialPageParam: '',
-  getNextPageParam: (seite: Seite<T>) => seite.weiter,
-});

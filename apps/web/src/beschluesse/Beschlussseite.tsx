@@ -1,7 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { BeschlussAnsicht } from '#contract';
 import { abfrage } from '../api/api.js';
-import { listeFrage, ressortsFrage } from '../api/fragen.js';
+import { ressortsFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { gesetzt, mit } from '../listen/suchteile.js';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Auftragszeile } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';

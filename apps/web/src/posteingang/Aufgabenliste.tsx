@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { AufgabeAnsicht } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { listentexte } from '../listen/texte.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahl } from '../ui/Feld.js';

@@ -1,6 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IchAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -13,7 +12,11 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
   const menue = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
   useEffect(() => menue.current?.hidePopover(), [pathname]);
-  const abmeldung = useMutation({ mutationFn: () => sende('/abmeldung'), onSettled: () => location.assign('/') });
+  const [endet, setEndet] = useState(false);
+  const meldeAb = () => {
+    setEndet(true);
+    void sende('/abmeldung').finally(() => location.assign('/'));
+  };
   return (
     <>
       <button type="button" className="kern-btn kern-btn--tertiary knopf knopf--klein" popoverTarget="konto" aria-label={`${t(texte.konto)}: ${ich.name}`}><span className="kern-label">{ich.name}</span></button>
@@ -23,7 +26,7 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
           <Link to="/nachrichten">{t(texte.nachrichten)}</Link>
           <Link to="/einstellungen">{t(texte.einstellungen)}</Link>
           {verwaltet && <Link to="/verwaltung">{t(texte.verwaltung)}</Link>}
-          <Knopf klein laeuft={abmeldung.isPending} onClick={() => abmeldung.mutate()}>{t(texte.abmelden)}</Knopf>
+          <Knopf klein laeuft={endet} onClick={meldeAb}>{t(texte.abmelden)}</Knopf>
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
 import { uebersichtFrage } from '../posteingang/uebersicht.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
 import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
@@ -27,7 +28,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
           </ul>
         </nav>
         <div className="reihe">
-          <Link to={'/vorlagen/neu' as '/'} className="kern-btn kern-btn--primary knopf knopf--klein"><span className="kern-label">{t(texte.neu)}</span></Link>
+          <Knopflink to="/vorlagen/neu" art="primary" klein>{t(texte.neu)}</Knopflink>
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SitzungAnsicht } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { Seite } from '../rahmen/Seite.js';
 import { sitzungenweg } from '../rahmen/wege.js';

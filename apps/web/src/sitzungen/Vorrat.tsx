@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { VorgangKurz } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';

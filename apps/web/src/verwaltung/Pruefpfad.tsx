@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { PruefpfadAnsicht } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';

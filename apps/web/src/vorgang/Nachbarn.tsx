@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { AufgabeAnsicht } from '#contract';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
 import { texte } from './texte.js';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { VorgangKurz, Vorgangsfacetten } from '#contract';
 import { abfrage, lies } from '../api/api.js';
-import { listeFrage } from '../api/fragen.js';
+import { listeFrage } from '../listen/liste.js';
 import { Facettenwahl } from '../listen/Facettenwahl.js';
 import { GespeicherteFilter } from '../listen/GespeicherteFilter.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
