@@ -1,7 +1,7 @@
 import { beteiligtePersonen, text, type Text } from '#engine';
 import { ABSCHNITTE, offeneRessorts, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
 
-const AENDERT_ENTWURF = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen'];
+const AENDERT_ENTWURF = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'anlageBeschreiben', 'vorschlagUebernehmen'];
 
 const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
 

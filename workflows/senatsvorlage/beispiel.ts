@@ -75,6 +75,10 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     gremiumMelden: [{ daten: ({ gremien }) => ('HaFA' in gremien ? { gremium: 'HaFA', ergebnis: 'zugestimmt', am: '2026-12-18' } : null) }],
     zurueckziehen: [{ daten: GRUND }],
     bemerken: [{ daten: { text: 'Bitte prüfen' } }],
+    bemerkungErledigen: [{ daten: { bemerkung: SITZUNG.id, stand: 'erledigt' } }],
+    vorschlagUebernehmen: [{ daten: { bemerkung: SITZUNG.id } }],
+    anlageBeschreiben: [{ daten: { anlage: SITZUNG.id, alternativtext: 'Karte' } }],
+    abschnittFertig: [{ daten: { abschnitt: 'A', fertig: true } }],
   },
   // Once on the agenda, verdicts make no difference any more.
   merkmale: (kontext) => [

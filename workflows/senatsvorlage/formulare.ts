@@ -55,6 +55,8 @@ export const formulare = {
   // oxlint-disable-next-line no-control-regex -- exactly those are refused
   anlage: z.strictObject({ name: z.string().trim().min(1).max(200).regex(/^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, 'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters'), sha256: z.string().regex(/^[0-9a-f]{64}$/u), alternativtext: z.string().max(500).optional() }),
   anlageEntfernen: z.strictObject({ anlage: z.uuid() }),
+  anlageBeschreiben: z.strictObject({ anlage: z.uuid(), alternativtext: z.string().trim().max(500) }),
+  abschnittFertig: z.strictObject({ abschnitt: z.enum(ABSCHNITTE), fertig: z.boolean() }),
   neueFassung: z.strictObject({ redaktionell: z.boolean().default(false), vermerk: z.string().trim().max(4000).optional() }),
   mitzeichnen: z.strictObject({
     ressort,
@@ -73,7 +75,12 @@ export const formulare = {
     abschnitt: z.enum(ABSCHNITTE).optional(),
     art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
     vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
+  }).refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
+    path: ['abschnitt'], error: 'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
   }),
+  bemerkungErledigen: z.strictObject({ bemerkung: z.uuid(), stand: z.enum(['erledigt', 'abgelehnt']), antwort: z.string().trim().max(4000).optional() })
+    .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, { path: ['antwort'], error: 'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen / please say why you do not take up the remark' }),
+  vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),
   zurSitzung: z.strictObject({ sitzung, grund }),
   aufsetzen: z.strictObject({ teil: z.enum(['oeffentlich', 'vertraulich']), nummer: z.int().min(1).max(999).optional() }),
   beschluss,

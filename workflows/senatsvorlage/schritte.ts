@@ -10,6 +10,8 @@ export const schritte: Record<string, Schrittart> = {
   festlegen: art(text('Angaben festlegen', 'Set details'), text('Titel, Sitzung und Beteiligte werden gespeichert.', 'Title, meeting and participants are saved.'), { formular: f.festlegen }),
   anlageHinzufuegen: art(text('Anlage hinzufügen', 'Add attachment'), text('Die Datei gehört zum Entwurf.', 'The file belongs to the draft.'), { formular: f.anlage }),
   anlageEntfernen: art(text('Anlage entfernen', 'Remove attachment'), text('Die Datei gehört nicht mehr zum Entwurf; frühere Fassungen behalten sie.', 'The file leaves the draft; earlier versions keep it.'), { formular: f.anlageEntfernen }),
+  anlageBeschreiben: art(text('Anlage beschreiben', 'Describe attachment'), text('Die Beschreibung steht bei der Anlage.', 'The description stands with the attachment.'), { formular: f.anlageBeschreiben }),
+  abschnittFertig: art(text('Abschnitt fertig melden', 'Mark section as done'), text('Alle, die mitschreiben, sehen den Stand.', 'Everybody who contributes sees the state.'), { formular: f.abschnittFertig }),
   einreichenFach: art(text('Zur Prüfung einreichen', 'Submit for review'), text('Die Fassung wird eingefroren und geht an die Fachprüfung.', 'The version is frozen and goes to review.'), { formular: f.mitVermerk }),
   freigeben: art(text('Fachlich freigeben', 'Approve'), text('Die Vorlage geht zur formalen Prüfung.', 'The paper goes to the formal check.'), { formular: f.mitVermerk, ...BINDEND }),
   zurueckgeben: art(text('Zurückgeben', 'Return'), text('Die Vorlage geht an die Autorin oder den Autor zurück.', 'The paper goes back to its author.'), { formular: f.mitGrund }),
@@ -52,4 +54,6 @@ export const schritte: Record<string, Schrittart> = {
   zuDenAkten: art(text('Zu den Akten', 'File'), text('Der Vorgang ist abgeschlossen.', 'The case is closed.'), { formular: f.mitVermerk }),
   zurueckziehen: art(text('Zurückziehen', 'Withdraw'), text('Die Vorlage wird nicht weiter behandelt.', 'The paper is not pursued.'), { formular: f.mitGrund }),
   bemerken: art(text('Bemerkung schreiben', 'Comment'), text('Die Bemerkung sehen alle Beteiligten.', 'All participants see the comment.'), { formular: f.bemerken }),
+  bemerkungErledigen: art(text('Bemerkung beantworten', 'Answer a remark'), text('Die Bemerkung ist nicht mehr offen; Ihre Antwort steht dabei.', 'The remark is no longer open; your answer stands with it.'), { formular: f.bemerkungErledigen }),
+  vorschlagUebernehmen: art(text('Textvorschlag übernehmen', 'Accept the proposed text'), text('Der Vorschlag steht im Entwurf.', 'The proposal stands in the draft.'), { formular: f.vorschlagUebernehmen }),
 };

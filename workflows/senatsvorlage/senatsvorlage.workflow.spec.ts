@@ -35,10 +35,13 @@ describe('Wegetafel Senatsvorlage', () => {
     'festlegen(ohne Mitzeichnung) einreichenFach freigeben formalBestanden zeichnen(Staatsrat zuletzt) annehmen empfehlen aufsetzen aufrufen beschliessen ausfertigen veroeffentlichen(voll) zuDenAkten = abgeschlossen',
   ]));
 
-  it('knows in every state every Schritt and where it leads', () => expect(schritttafel(begehung).filter((zeile) => !zeile.includes(': bemerken →'))).toEqual([
+  it('knows in every state every Schritt and where it leads', () => expect(schritttafel(begehung).filter((zeile) => !/: (?:bemerken|bemerkungErledigen) →/u.test(zeile))).toEqual([
     'entwurf: bearbeiten → entwurf',
     'entwurf: anlageHinzufuegen → entwurf',
     'entwurf: anlageEntfernen → entwurf',
+    'entwurf: anlageBeschreiben → entwurf',
+    'entwurf: vorschlagUebernehmen → entwurf',
+    'entwurf: abschnittFertig → entwurf',
     'entwurf: festlegen → entwurf',
     'entwurf: festlegen(ohne Mitzeichnung) → entwurf',
     'entwurf: festlegen(mit Deputation) → entwurf',
@@ -66,6 +69,8 @@ describe('Wegetafel Senatsvorlage', () => {
     'ressortabstimmung: bearbeiten → ressortabstimmung',
     'ressortabstimmung: anlageHinzufuegen → ressortabstimmung',
     'ressortabstimmung: anlageEntfernen → ressortabstimmung',
+    'ressortabstimmung: anlageBeschreiben → ressortabstimmung',
+    'ressortabstimmung: vorschlagUebernehmen → ressortabstimmung',
     'ressortabstimmung: zurueckziehen → zurueckgezogen',
     'ressortabstimmung: zurueckgeben → entwurf',
     'ressortabstimmung: abstimmungSchliessen → schlusszeichnungStaatsrat',
@@ -93,6 +98,8 @@ describe('Wegetafel Senatsvorlage', () => {
     'klaerung: bearbeiten → klaerung',
     'klaerung: anlageHinzufuegen → klaerung',
     'klaerung: anlageEntfernen → klaerung',
+    'klaerung: anlageBeschreiben → klaerung',
+    'klaerung: vorschlagUebernehmen → klaerung',
     'klaerung: zurueckziehen → zurueckgezogen',
     'klaerung: Frist:klaerung → klaerung',
     'vorberatung: empfehlen → tagesordnung',
@@ -115,6 +122,8 @@ describe('Wegetafel Senatsvorlage', () => {
     'neufassung: bearbeiten → neufassung',
     'neufassung: anlageHinzufuegen → neufassung',
     'neufassung: anlageEntfernen → neufassung',
+    'neufassung: anlageBeschreiben → neufassung',
+    'neufassung: vorschlagUebernehmen → neufassung',
     'neufassung: zurueckziehen → zurueckgezogen',
     'neufassung: Frist:neufassung → neufassung',
     'neufassung: zeichnen(Senator zeichnet) → tagesordnung',

@@ -30,6 +30,8 @@ const bearbeitung: Uebergaenge = {
   bearbeiten: { actions: ['mitwirkung', 'abschnitteSpeichern'] },
   anlageHinzufuegen: { actions: ['mitwirkung', 'anlageHinzufuegen'] },
   anlageEntfernen: { actions: ['mitwirkung', 'anlageEntfernen'] },
+  anlageBeschreiben: { actions: ['mitwirkung', 'anlageBeschreiben'] },
+  vorschlagUebernehmen: { actions: ['mitwirkung', 'vorschlagUebernehmen'] },
 };
 const autorSchreibt = Object.fromEntries(Object.entries(bearbeitung).map(([name, weg]) => [name, { ...(weg as object), wer: AUTOR }]));
 const zurueckziehen = { target: '#senatsvorlage.zurueckgezogen', wer: [...STAATSRAT, ...VORLAGENBUERO] };
@@ -66,6 +68,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
   ],
   ueberall: {
     bemerken: { actions: 'bemerkung', wer: ['AUT@federfuehrung', 'RL@federfuehrung', 'AL@federfuehrung', 'VB@federfuehrung', 'STR@federfuehrung', 'SEN@federfuehrung', 'STR@mitzeichnung', 'VB@mitzeichnung', 'SK@SK', 'CDS@SK'] },
+    bemerkungErledigen: { actions: 'bemerkungErledigen', wer: [...AUTOR, ...VORLAGENBUERO] },
   },
   zustaende: {
     entwurf: {
@@ -73,6 +76,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         titel: text('Entwurf schreiben', 'Write the draft'), phase: HAUS, wer: AUTOR, bearbeitbar: true, beiEintritt: ['entwurfsfrist'],
         schritte: {
           ...bearbeitung,
+          abschnittFertig: { actions: 'abschnittFertig' },
           festlegen: { guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'], actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'] },
           einreichenFach: {
             target: 'fachpruefung',

@@ -40,6 +40,7 @@ import { PosteingangController } from './posteingang/posteingang.controller.js';
 import { PROTOKOLL, UMGEBUNG } from './umgebung.js';
 import { BeiwerkService } from './vorgaenge/beiwerk.service.js';
 import { ImportService } from './vorgaenge/import.service.js';
+import { PruefungService } from './vorgaenge/pruefung.service.js';
 import { SchritteService } from './vorgaenge/schritte.service.js';
 import { VorgaengeController } from './vorgaenge/vorgaenge.controller.js';
 import { VorgaengeService } from './vorgaenge/vorgaenge.service.js';
@@ -65,7 +66,7 @@ export class ApiModule {
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, PruefungService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
         AufgabenService, AblageService, SucheService, BeschluesseService, KalenderService,
         WanderungenService, EinmalService, Bereitschaft,
       ],

@@ -15,7 +15,7 @@ export {
   verfahrenAnsicht, vertretungAnsicht, wanderbericht, wanderplan, wanderungAnsicht, wanderungKurz,
 } from './umfeld.js';
 export {
-  abschnittAnsicht, abschnittEingabe, anlageAnsicht, anwesenheitAnsicht, anwesenheitEingabe, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang,
+  abschnittAnsicht, abschnittEingabe, anlageAnsicht, anwesenheitAnsicht, anwesenheitEingabe, bemerkungAnsicht, fassungAnsicht, fassungKurz, fristAnsicht, importAntwort, massgabeAnsicht, mitzeichnungAnsicht, moeglicherSchritt, neuerVorgang, pruefung,
   schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
 } from './vorgaenge.js';
 export type {
@@ -23,7 +23,7 @@ export type {
 } from './typen.js';
 export type {
   AbschnittAnsicht, AnlageAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,
-  MitzeichnungAnsicht, MoeglicherSchritt, NachrichtAnsicht, PersonAnsicht, Planschritt, Problem, PruefpfadAnsicht, RessortAnsicht, SchrittAntwort, SchrittEintrag, Seite, SitzungAnsicht, Stufe,
+  MitzeichnungAnsicht, MoeglicherSchritt, NachrichtAnsicht, PersonAnsicht, Planschritt, Problem, Pruefung, PruefpfadAnsicht, RessortAnsicht, SchrittAntwort, SchrittEintrag, Seite, SitzungAnsicht, Stufe,
   TopAnsicht, VerfahrenAnsicht, Vergleich, VertretungAnsicht, VorgangAnsicht, VorgangKurz, ZifferAnsicht,
 } from './typen.js';
 export type {

@@ -42,6 +42,7 @@ const vorgaenge: Route[] = [
   { methode: 'get', pfad: `${VORGANG}/abschnitte/{buchstabe}`, kurz: 'Ein Abschnitt des Entwurfs', bereich: 'Vorlage', antwort: v.abschnittAnsicht },
   { methode: 'put', pfad: `${VORGANG}/abschnitte/{buchstabe}`, kurz: 'Einen Abschnitt speichern', bereich: 'Vorlage', eingabe: v.abschnittEingabe, antwort: v.abschnittAnsicht, vorbedingung: true, fehler: SCHRITTFEHLER, beispiel: { text: 'Der Senat hat am 18.06.2024 …' } },
   { methode: 'put', pfad: `${VORGANG}/anwesenheit`, kurz: 'Sagen, woran Sie gerade arbeiten, und sehen, wer es noch tut (gilt 45 Sekunden)', bereich: 'Vorlage', eingabe: v.anwesenheitEingabe, antwort: z.array(v.anwesenheitAnsicht), beispiel: { abschnitt: 'D' } },
+  { methode: 'get', pfad: `${VORGANG}/pruefung`, kurz: 'Was vor dem Einreichen zu tun ist, und wer danach gefragt wird', bereich: 'Vorlage', antwort: v.pruefung },
   { methode: 'get', pfad: `${VORGANG}/fassungen`, kurz: 'Eingefrorene Fassungen', bereich: 'Vorlage', antwort: z.array(v.fassungKurz) },
   { methode: 'get', pfad: `${VORGANG}/fassungen/vergleich`, kurz: 'Zwei Fassungen vergleichen (bis fehlt: mit dem Entwurf)', bereich: 'Vorlage', abfrage: v.vergleichsfrage, antwort: v.vergleich },
   { methode: 'get', pfad: `${VORGANG}/fassungen/{nr}`, kurz: 'Eine Fassung', bereich: 'Vorlage', antwort: v.fassungAnsicht },

@@ -26,6 +26,7 @@ export type BemerkungAnsicht = z.infer<typeof v.bemerkungAnsicht>;
 export type AnlageAnsicht = z.infer<typeof v.anlageAnsicht>;
 export type ZifferAnsicht = z.infer<typeof v.zifferAnsicht>;
 export type FristAnsicht = z.infer<typeof v.fristAnsicht>;
+export type Pruefung = z.infer<typeof v.pruefung>;
 export type ImportAntwort = z.infer<typeof v.importAntwort>;
 
 export type IchAnsicht = z.infer<typeof u.ichAnsicht>;

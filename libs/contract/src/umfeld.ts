@@ -36,6 +36,8 @@ export const nachrichtAnsicht = z.object({
 export const ichAnsicht = z.object({
   person: z.uuid(), name: z.string(), mandant: z.uuid(), aemter: z.array(z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional(), vertrittName: z.string().optional() })),
   ausgewiesenAm: zeit, erneutAnmelden: z.string(), demo: z.boolean(), jetzt: zeit,
+  /** Largest file that is taken, in MB. */
+  dateiMaxMb: z.int(),
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
 const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);

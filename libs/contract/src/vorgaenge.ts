@@ -46,7 +46,7 @@ export const vorgangAnsicht = vorgangKurz.extend({
   /** Results of the co-signature in the words of section E, a line for each Ressort; null when nobody is asked. */
   mitzeichnungsergebnis: z.string().nullable(),
   inhaltSha256: z.string().nullable(), bearbeitbar: z.boolean(), schritte: z.array(moeglicherSchritt), fristen: z.array(fristAnsicht),
-  zugang: z.array(z.string()), verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }), erstelltAm: zeit,
+  zugang: z.array(z.string()), eile: z.enum(['normal', 'kurz', 'eilt']).nullable(), gremien: z.array(z.object({ name: z.string(), stand: z.string() })), verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }), erstelltAm: zeit,
   auftrag: z.object({ quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), faellig: datum.nullable(), ersteFrist: datum.nullable(), vorlage: z.uuid().nullable() }).nullable(),
 });
 
@@ -57,7 +57,7 @@ export const schrittEintrag = z.object({
   von: z.string().nullable(), nach: z.string(), inhaltSha256: z.string().nullable(), seq: z.int(), hash: z.string(), detail: z.record(z.string(), z.unknown()).nullable(),
 });
 
-export const abschnittAnsicht = z.object({ buchstabe, text: z.string(), version: z.int(), geaendertAm: zeit.nullable(), geaendertVon: z.string().nullable() });
+export const abschnittAnsicht = z.object({ buchstabe, text: z.string(), version: z.int(), fertig: z.boolean(), geaendertAm: zeit.nullable(), geaendertVon: z.string().nullable() });
 export const abschnittEingabe = z.strictObject({ text: z.string().max(1_000_000) });
 
 /** Which section the caller has open; null: only the overview. The answer names the others. */
@@ -86,8 +86,20 @@ export const massgabeAnsicht = z.object({
   id: z.uuid(), ressort: z.string(), text: z.string(), fassung: z.int(), stand: z.enum(['offen', 'erfuellt', 'verzichtet', 'zurueckgewiesen']), grund: z.string().nullable(), erstelltAm: zeit, erledigtAm: zeit.nullable(),
 });
 export const bemerkungAnsicht = z.object({
-  id: z.uuid(), person: z.string(), ressort: z.string().nullable(), abschnitt: z.string().nullable(), art: z.string(), text: z.string(), vorschlag: z.unknown().nullable(), fassung: z.int(), am: zeit,
+  id: z.uuid(), person: z.string(), ressort: z.string().nullable(), abschnitt: z.string().nullable(), art: z.string(), text: z.string(), vorschlag: z.object({ alt: z.string(), neu: z.string() }).nullable(), fassung: z.int(), am: zeit,
+  stand: z.enum(['offen', 'uebernommen', 'abgelehnt', 'erledigt']), antwort: z.string().nullable(), erledigtVon: z.string().nullable(), erledigtAm: zeit.nullable(),
+  /** The words that the proposal replaces no longer stand in the section. */
+  veraltet: z.boolean(),
 });
 export const anlageAnsicht = z.object({ id: z.uuid(), name: z.string(), sha256: z.string(), typ: z.string(), groesse: z.number(), alternativtext: z.string().nullable(), hinzugefuegtAm: zeit });
 export const zifferAnsicht = z.object({ nr: z.string(), text: z.string(), typ: z.array(z.string()), adressat: z.array(z.string()), fristen: z.array(z.record(z.string(), z.unknown())) });
-export const importAntwort = z.object({ vorgang: z.uuid(), nummer: z.string(), befunde: z.array(z.string()), titel: z.string() });
+export const importAntwort = z.object({ vorgang: z.uuid(), nummer: z.string(), befunde: z.array(z.string()), titel: z.string(), text: z.string() });
+
+export const pruefung = z.object({
+  /** Number of the Fassung that submitting would freeze. */
+  fassung: z.int(),
+  befunde: z.array(z.object({ code: z.string(), schwere: z.enum(['hindernis', 'warnung', 'hinweis']), abschnitt: buchstabe.nullable(), anlage: z.uuid().nullable(), text: zweisprachig })),
+  ziffern: z.array(z.object({ nr: z.string(), text: z.string(), typ: z.array(z.string()), adressat: z.array(z.string()), fristen: z.array(z.object({ original: z.string(), bis: datum.nullable() })), auftrag: z.boolean() })),
+  /** Who will be asked, one after the other, by which day if everybody takes all the time there is. */
+  stationen: z.array(z.object({ titel: zweisprachig, stellen: z.array(z.string()), bis: datum, grund: z.string(), knapp: z.boolean() })),
+});

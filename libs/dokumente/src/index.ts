@@ -4,7 +4,7 @@ export { mitzeichnungstext, type Ressorturteil } from './mitzeichnungstext.js';
 export { ressortCode } from './ressort-suche.js';
 export { RESSORTS, type Stelle } from './ressorts.js';
 export type { Dateitext } from './datei/dateitext.js';
-export { leseDatei, textAusDatei } from './datei/lesen.js';
+export { ausDateitext, leseDatei, textAusDatei } from './datei/lesen.js';
 export { DateiUnlesbar, type Dateigrund } from './datei/unlesbar.js';
 export type {
   Beratungsergebnis, Beratungsschritt, Beschlussziffer, Buchstabe, Dokument, Dokumentklasse, Ebene, Einzelbeschluss, Frist,

@@ -20,7 +20,7 @@ export class UebrigesController {
     return {
       person: ich.person, name: ich.name, mandant: ich.mandant,
       aemter: ich.aemter.map((amt) => (amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt)), ausgewiesenAm: ich.ausgewiesenAm.toISOString(), erneutAnmelden: '/api/anmeldung?erneut=1',
-      demo: this.umgebung.KOGGE_DEMO === '1', jetzt: rows[0]?.jetzt.toISOString(),
+      demo: this.umgebung.KOGGE_DEMO === '1', jetzt: rows[0]?.jetzt.toISOString(), dateiMaxMb: this.umgebung.ANLAGE_MAX_MB,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { fehler } from '#contract';
 import { sha256 } from '#engine';
@@ -7,6 +8,8 @@ export interface Hochgeladen {
   typ: string;
   inhalt: Buffer;
   sha256: string;
+  /** What the file shows or holds; came in a field `alternativtext` before the file. */
+  beschreibung?: string;
 }
 
 interface Dateiart {
@@ -45,7 +48,13 @@ export async function nimmDatei(anfrage: FastifyRequest, { text }: { text: boole
     const erlaubt = arten.flatMap(({ endungen }) => endungen).join(', ');
     throw fehler('datei_typ', `Erlaubt sind ${erlaubt}; der Inhalt muss zur Endung passen.`, `Allowed are ${erlaubt}; the content must match the extension.`);
   }
-  return { name, typ: art.typ, inhalt, sha256: sha256(inhalt) };
+  const beschreibung = feldVor(teil);
+  return { name, typ: art.typ, inhalt, sha256: sha256(inhalt), ...(beschreibung ? { beschreibung } : {}) };
+}
+
+function feldVor({ fields }: MultipartFile): string {
+  const feld = fields['alternativtext'];
+  return feld && 'value' in feld && typeof feld.value === 'string' ? feld.value.trim() : '';
 }
 
 /** The last part of the name without control and direction characters: what people see is what the file is called. */

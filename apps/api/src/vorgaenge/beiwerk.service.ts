@@ -30,12 +30,13 @@ export class BeiwerkService {
     return this.#liste(ich, id, `SELECT id, ressort, text, fassung, stand, grund, ${ZEIT('erstellt_am')} AS "erstelltAm", ${ZEIT('erledigt_am')} AS "erledigtAm" FROM massgabe WHERE vorgang_id = $1 ORDER BY erstellt_am, id`);
   }
 
-  /** Remarks of kind `intern` are for the Ressort that wrote them. */
+  /** Remarks of kind `intern` are for the Ressort that wrote them: row-level security leaves the others out. */
   bemerkungen(ich: Ausweis, id: string): Promise<z.infer<typeof bemerkungAnsicht>[]> {
-    const ressorts = [...new Set(ich.aemter.map(({ ressort }) => ressort))];
     return this.#liste(ich, id, `
-      SELECT b.id, (SELECT name FROM person WHERE id = b.person_id) AS person, b.ressort, b.abschnitt, b.art, b.text, b.vorschlag, b.fassung, ${ZEIT('b.am')} AS am
-      FROM bemerkung b WHERE b.vorgang_id = $1 AND (b.art <> 'intern' OR b.ressort = ANY ($2) OR b.person_id = $3) ORDER BY b.am, b.id`, [ressorts, ich.person]);
+      SELECT b.id, (SELECT name FROM person WHERE id = b.person_id) AS person, b.ressort, b.abschnitt, b.art, b.text, b.vorschlag, b.fassung, ${ZEIT('b.am')} AS am,
+        b.stand, b.antwort, (SELECT name FROM person WHERE id = b.erledigt_von) AS "erledigtVon", ${ZEIT('b.erledigt_am')} AS "erledigtAm",
+        b.stand = 'offen' AND b.vorschlag IS NOT NULL AND position(b.vorschlag ->> 'alt' IN coalesce(a.text, '')) = 0 AS veraltet
+      FROM bemerkung b LEFT JOIN abschnitt a ON a.vorgang_id = b.vorgang_id AND a.buchstabe = b.abschnitt WHERE b.vorgang_id = $1 ORDER BY b.am, b.id`);
   }
 
   anlagen(ich: Ausweis, id: string): Promise<z.infer<typeof anlageAnsicht>[]> {

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type importAntwort } from '#contract';
-import { DateiUnlesbar, leseDatei } from '#dokumente';
+import { ausDateitext, DateiUnlesbar, textAusDatei } from '#dokumente';
 import { Runner, vorlageAusDokument, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { Hochgeladen } from '../http/dateien.js';
 import { idempotenz } from '../http/kopfzeilen.js';
+
+/** As much of the text as the page shows beside the sections; in characters. */
+const HOECHSTENS = 1_000_000;
 
 /** Makes a Vorlage out of an uploaded document; what was odd in it is said, never guessed. */
 @Injectable()
@@ -14,13 +17,14 @@ export class ImportService {
 
   async nimm(ich: Ausweis, { name, inhalt, sha256 }: Hochgeladen, schluessel: string | undefined): Promise<z.infer<typeof importAntwort>> {
     const merken = idempotenz(schluessel, { name, sha256 });
-    const dokument = await leseDatei(name, inhalt).catch((grund: unknown) => {
+    const gelesen = await textAusDatei(name, inhalt).catch((grund: unknown) => {
       if (grund instanceof DateiUnlesbar) throw fehler('datei_unlesbar', grund.de, grund.en);
       throw grund;
     });
+    const dokument = ausDateitext(gelesen);
     const heimat = ich.aemter.find(({ rolle }) => ['AUT', 'VB', 'RL', 'AL'].includes(rolle))?.ressort;
     if (!heimat) throw fehler('rolle_fehlt', 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.', 'Only authors and paper offices begin a paper.');
     const { vorgang, nummer, titel } = await vorlageAusDokument(this.runner, { dokument, dateiname: name, mandant: ich.mandant, heimat, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter }, idempotenz: merken });
-    return { vorgang, nummer, titel, befunde: dokument.befunde };
+    return { vorgang, nummer, titel, befunde: dokument.befunde, text: gelesen.text.slice(0, HOECHSTENS) };
   }
 }

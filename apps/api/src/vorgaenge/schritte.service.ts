@@ -8,7 +8,7 @@ import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 
 /** Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort only. */
-const OHNE_DETAIL = ['bearbeiten', 'bemerken'];
+const OHNE_DETAIL = ['bearbeiten', 'bemerken', 'bemerkungErledigen'];
 
 /** Changes of a Vorgang that no procedure names. */
 const TITEL: Record<string, { de: string; en: string }> = {

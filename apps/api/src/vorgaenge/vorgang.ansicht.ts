@@ -42,7 +42,7 @@ type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'mitzeichnungsergebni
 export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, mitzeichnungsergebnis, sitzungDatum }: Zusatz): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
-  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>> };
+  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>; eile?: VorgangAnsicht['eile']; gremien?: Record<string, string> };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
     akteur: { art: 'person', person: ich.person, aemter: zeile.aemter }, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
   });
@@ -51,6 +51,7 @@ export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, mitz
     einbringer: kontext.einbringer ?? [], mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
     mitzeichnungsergebnis, inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)), fristen, zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
+    eile: kontext.eile ?? null, gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({ name, stand })),
     verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag,
   };
 }

@@ -6,13 +6,14 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { BeiwerkService } from './beiwerk.service.js';
 import { ImportService } from './import.service.js';
+import { PruefungService } from './pruefung.service.js';
 import { SchritteService } from './schritte.service.js';
 import { alsKennung } from './vorgaenge.service.js';
 import { VorlageService } from './vorlage.service.js';
 
 @Controller('api/vorgaenge')
 export class VorlageController {
-  constructor(private readonly vorlage: VorlageService, private readonly beiwerk: BeiwerkService, private readonly schritte: SchritteService, private readonly importe: ImportService) {}
+  constructor(private readonly vorlage: VorlageService, private readonly beiwerk: BeiwerkService, private readonly schritte: SchritteService, private readonly importe: ImportService, private readonly pruefe: PruefungService) {}
 
   @Post('import')
   async importiere(@Ich() ich: Ausweis, @Req() anfrage: FastifyRequest, @Headers('idempotency-key') schluessel?: string) {
@@ -44,6 +45,11 @@ export class VorlageController {
   @Put(':id/anwesenheit')
   anwesend(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: anwesenheitEingabe }) { abschnitt }: z.infer<typeof anwesenheitEingabe>) {
     return this.vorlage.anwesend(ich, alsKennung(id), abschnitt);
+  }
+
+  @Get(':id/pruefung')
+  pruefung(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.pruefe.vorlage(ich, alsKennung(id));
   }
 
   @Get(':id/fassungen')
@@ -91,7 +97,7 @@ export class VorlageController {
   async haengeAn(@Ich() ich: Ausweis, @Param('id') kennung: string, @Req() anfrage: FastifyRequest, @Headers() koepfe: Record<string, string | undefined>) {
     const id = alsKennung(kennung);
     const datei = await nimmDatei(anfrage, { text: false });
-    const daten = { name: datei.name, sha256: datei.sha256 };
+    const daten = { name: datei.name, sha256: datei.sha256, ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}) };
     await this.schritte.mache(ich, id, { schritt: 'anlageHinzufuegen', daten }, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei });
     return (await this.beiwerk.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
   }

@@ -16,12 +16,10 @@ export class VorlageService {
 
   abschnitte(ich: Ausweis, id: string): Promise<Abschnitt[]> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<{ buchstabe: string; text: string; version: number; geaendert_am: Date; name: string | null }>(
-        'SELECT a.buchstabe, a.text, a.version, a.geaendert_am, (SELECT name FROM person WHERE id = a.geaendert_von) AS name FROM abschnitt a WHERE a.vorgang_id = $1', [id]);
-      return ABSCHNITTE.map((buchstabe) => {
-        const zeile = rows.find((eine) => eine.buchstabe === buchstabe);
-        return { buchstabe, text: zeile?.text ?? '', version: zeile?.version ?? 0, geaendertAm: zeile?.geaendert_am.toISOString() ?? null, geaendertVon: zeile?.name ?? null };
-      });
+      const { rows } = await t.abfrage<Abschnitt>(
+        `SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version, coalesce(a.fertig, false) AS fertig, (SELECT name FROM person WHERE id = a.geaendert_von) AS "geaendertVon",
+           to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm" FROM unnest($2::text[]) l LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l ORDER BY l`, [id, ABSCHNITTE]);
+      return rows;
     });
   }
 

@@ -47,7 +47,11 @@ export async function textAusDatei(name: string, bytes: Uint8Array): Promise<Dat
 
 /** Reads a file into a Dokument; what was repaired on the way stands in `befunde`. */
 export async function leseDatei(name: string, bytes: Uint8Array): Promise<Dokument> {
-  const { text, befunde } = await textAusDatei(name, bytes);
+  return ausDateitext(await textAusDatei(name, bytes));
+}
+
+/** The same of a text that has been taken out of its file already. */
+export function ausDateitext({ text, befunde }: Dateitext): Dokument {
   const dokument = liesDokument(text);
   return { ...dokument, befunde: [...new Set([...befunde, ...dokument.befunde])] };
 }

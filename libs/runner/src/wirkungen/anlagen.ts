@@ -30,3 +30,11 @@ export function anlageEntfernen(werk: Werk, { anlage }: { anlage: string }): voi
     if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Anlage gibt es am Entwurf nicht.', 'There is no such attachment on the draft.');
   });
 }
+
+/** What the file shows or holds, for people who do not see it. */
+export function anlageBeschreiben(werk: Werk, { anlage, alternativtext }: { anlage: string; alternativtext: string }): void {
+  werk.davor.push(async (t) => {
+    const { rowCount } = await t.abfrage('UPDATE anlage SET alternativtext = $3 WHERE id = $1 AND vorgang_id = $2 AND entfernt_am IS NULL', [anlage, werk.vorgang.id, alternativtext || null]);
+    if (rowCount === 0) throw fehler('nicht_gefunden', 'Diese Anlage gibt es am Entwurf nicht.', 'There is no such attachment on the draft.');
+  });
+}

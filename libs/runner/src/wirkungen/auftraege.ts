@@ -6,7 +6,8 @@ import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
 import type { Ziffernzeile } from './sitzung.js';
 
-const AUFTRAGSARTEN = ['auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung', 'bitte_gremienbefassung', 'bitte_wiedervorlage'];
+/** Kinds of Ziffern that become an Auftrag once the Senate has decided. */
+export const AUFTRAGSARTEN = ['auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung', 'bitte_gremienbefassung', 'bitte_wiedervorlage'];
 
 interface Fristfund { original?: string; art?: string; bis?: string; ab?: string; rrule?: string | null }
 

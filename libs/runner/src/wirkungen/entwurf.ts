@@ -29,6 +29,14 @@ function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
   );
 }
 
+/** The author says that a section is done, or that it is not; an empty one cannot be. */
+export function abschnittFertig(werk: Werk, { abschnitt, fertig }: { abschnitt: string; fertig: boolean }): void {
+  werk.davor.push(async (t) => {
+    const { rowCount } = await t.abfrage(`UPDATE abschnitt SET fertig = $3 WHERE vorgang_id = $1 AND buchstabe = $2 AND (NOT $3 OR btrim(text) <> '')`, [werk.vorgang.id, abschnitt, fertig]);
+    if (rowCount === 0) throw fehler('bedingung_nicht_erfuellt', `Abschnitt ${abschnitt} ist noch leer.`, `Section ${abschnitt} is still empty.`);
+  });
+}
+
 /** Title, subtitle and level stand in columns; everything else of the form is a note in the context. */
 export function stammdaten({ felder }: Werk, { titel, untertitel, stufe }: { titel?: string; untertitel?: string | null; stufe?: string }): void {
   if (titel !== undefined) felder.titel = titel;

@@ -1,11 +1,12 @@
 import type { Wirkungshandler, Werk } from '../werk.js';
-import { anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
+import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
 import { auftraegeBenachrichtigen, auftraegeVorschlagen, auftragsdaten, naechsterAuftrag } from './auftraege.js';
-import { abschnitteSpeichern, fassungEinfrieren, stammdaten } from './entwurf.js';
+import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
+import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
-import { bemerkung, massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
+import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
 
 /** One handler for each kind of effect; the boot check proves that none is missing. */
 export const wirkungshandler: Record<string, Wirkungshandler> = {
@@ -13,11 +14,15 @@ export const wirkungshandler: Record<string, Wirkungshandler> = {
   stammdaten,
   anlage_hinzufuegen: anlageHinzufuegen,
   anlage_entfernen: anlageEntfernen,
+  anlage_beschreiben: anlageBeschreiben,
+  abschnitt_fertig: abschnittFertig,
   fassung_einfrieren: fassungEinfrieren,
   zeichnung,
   massgabe,
   massgabe_erledigen: massgabeErledigen,
   bemerkung,
+  bemerkung_erledigen: bemerkungErledigen,
+  vorschlag_uebernehmen: vorschlagUebernehmen,
   frist_verlaengern: fristVerlaengern,
   nachricht,
   mahnung,

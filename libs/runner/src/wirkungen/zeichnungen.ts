@@ -27,11 +27,3 @@ export async function massgabeErledigen(werk: Werk, { massgabe: id, stand, grund
     'UPDATE massgabe SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5 WHERE id = $1', [id, stand, handelnde(werk), werk.zeile.jetzt, grund],
   ));
 }
-
-/** A remark on the paper, on a section, or with a proposed text. */
-export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: { text: string; art: string; abschnitt?: string; vorschlag?: object }): void {
-  werk.davor.push((t) => t.abfrage(
-    `INSERT INTO bemerkung (id, mandant_id, vorgang_id, fassung, person_id, ressort, abschnitt, art, text, vorschlag, am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [neueKennung(), werk.vorgang.mandant_id, werk.vorgang.id, werk.vorgang.fassung, handelnde(werk), werk.als?.ressort ?? null, abschnitt ?? null, art, text, vorschlag ? JSON.stringify(vorschlag) : null, werk.zeile.jetzt],
-  ));
-}

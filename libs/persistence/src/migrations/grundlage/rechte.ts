@@ -39,6 +39,9 @@ CREATE POLICY aendern ON vorgang FOR UPDATE USING (mandant_id = (SELECT app_mand
   WITH CHECK (mandant_id = (SELECT app_mandant()));
 ${JE_VORGANG.map(vorgangRegel).join('')}
 ${JE_PERSON.map(personRegel).join('')}
+-- Remarks within a house are for that house: whoever wrote one, and everybody in her Ressort.
+CREATE POLICY intern ON bemerkung AS RESTRICTIVE FOR SELECT TO kogge_app
+  USING (art <> 'intern' OR ARRAY['ressort:' || ressort, 'person:' || person_id] && (SELECT app_subjekte()));
 ${JE_WORKER.map(workerRegel).join('')}
 -- The owner (migrations, backup, the checks of the last judges) sees every row.
 DO $$ DECLARE t text; BEGIN
@@ -50,7 +53,7 @@ END $$;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker, kogge_auditor;
 GRANT INSERT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker;
 GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, vertretung, einstellung, sitzung, nummernkreis,
-  vorgang, abschnitt, anwesenheit, anlage, massgabe, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
+  vorgang, abschnitt, anwesenheit, anlage, massgabe, bemerkung, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
   TO kogge_app, kogge_worker;
 -- What an office is stays as it was granted; locking it FOR SHARE needs one column.
 GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON amt TO kogge_app;

@@ -69,6 +69,8 @@ CREATE TABLE abschnitt (
   text text NOT NULL,
   sha256 text NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  -- Set by the author: she considers this section done
+  fertig boolean NOT NULL DEFAULT false,
   geaendert_von uuid NOT NULL,
   geaendert_am timestamptz NOT NULL,
   CONSTRAINT abschnitt_pk PRIMARY KEY (vorgang_id, buchstabe)
@@ -169,7 +171,12 @@ CREATE TABLE bemerkung (
   art text NOT NULL,
   text text NOT NULL,
   vorschlag jsonb,
-  am timestamptz NOT NULL
+  am timestamptz NOT NULL,
+  stand text NOT NULL DEFAULT 'offen' CONSTRAINT bemerkung_stand CHECK (stand IN ('offen', 'uebernommen', 'abgelehnt', 'erledigt')),
+  antwort text,
+  erledigt_von uuid,
+  erledigt_am timestamptz,
+  CONSTRAINT bemerkung_erledigt CHECK ((stand = 'offen') = (erledigt_am IS NULL))
 );
 CREATE INDEX bemerkung_je_vorgang ON bemerkung (vorgang_id);
 CREATE TABLE top (
