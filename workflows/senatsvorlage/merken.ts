@@ -36,7 +36,7 @@ export const merken = {
     const gesetzt = Object.fromEntries(Object.entries({ sitzung, einbringer, federfuehrung, eile }).filter(([, wert]) => wert !== undefined));
     return {
       ...gesetzt,
-      ...(mitzeichnende ? { mitzeichnungen: Object.fromEntries(mitzeichnende.map((m: { ressort: string; abschnitte?: Mitzeichnung['abschnitte'] }) => [m.ressort, kontext.mitzeichnungen[m.ressort] ?? neu(m.abschnitte)])) } : {}),
+      ...(mitzeichnende ? { mitzeichnungen: Object.fromEntries(mitzeichnende.map((m: { ressort: string; abschnitte?: Mitzeichnung['abschnitte'] }) => [m.ressort, { ...(kontext.mitzeichnungen[m.ressort] ?? neu()), ...(m.abschnitte ? { abschnitte: m.abschnitte } : {}) }])) } : {}),
       ...(gremien ? { gremien: Object.fromEntries(gremien.map((g: string) => [g, kontext.gremien[g] ?? 'geplant'])) } : {}),
     };
   },

@@ -31,7 +31,7 @@ describe('a sound procedure', () => {
 
 describe('the procedures in use', () => {
   const handler = [
-    'abschnitte_speichern', 'stammdaten', 'anlage_hinzufuegen', 'anlage_entfernen', 'fassung_einfrieren', 'zeichnung', 'massgabe', 'massgabe_erledigen', 'bemerkung', 'frist_verlaengern',
+    'abschnitte_speichern', 'stammdaten', 'anlage_hinzufuegen', 'anlage_entfernen', 'anlage_beschreiben', 'abschnitt_fertig', 'fassung_einfrieren', 'zeichnung', 'massgabe', 'massgabe_erledigen', 'bemerkung', 'bemerkung_erledigen', 'vorschlag_uebernehmen', 'frist_verlaengern',
     'nachricht', 'mahnung', 'aufgabe_melden', 'top_anlegen', 'top_ergebnis', 'ziffern', 'auftraege_vorschlagen', 'auftraege_benachrichtigen', 'auftragsdaten', 'naechster_auftrag', 'veroeffentlichung',
   ];
   const umfeld = { rollen: Object.keys(rollen), handler };

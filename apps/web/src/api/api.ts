@@ -24,7 +24,7 @@ interface Anfrage {
   signal?: AbortSignal;
 }
 
-const UNERREICHBAR: Problem = {
+export const UNERREICHBAR: Problem = {
   type: 'urn:kogge:problem:verbindung', title: 'Keine Verbindung', status: 0, code: 'verbindung', detail: 'Kogge ist gerade nicht erreichbar.', angaben: {}, anfrage: '',
   gruende: [{ de: 'Kogge ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung; Ihre Eingaben bleiben hier stehen.', en: 'Kogge cannot be reached. Please check your connection; your input stays here.' }],
 };

@@ -27,7 +27,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
           </ul>
         </nav>
         <div className="reihe">
-          <Link to={'/vorlagen/neu' as '/'} className="kern-btn kern-btn--primary knopf knopf--klein"><span className="kern-label">{t(texte.neu)}</span></Link>
+          <Link to="/vorlagen/neu" className="kern-btn kern-btn--primary knopf knopf--klein"><span className="kern-label">{t(texte.neu)}</span></Link>
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>

@@ -46,7 +46,7 @@ export function Feldgruppe({ children, ...rahmen }: Rahmen & { children: ReactNo
   );
 }
 
-const useBezug = (): Partial<Feldbezug> => useContext(Bezug) ?? {};
+export const useBezug = (): Partial<Feldbezug> => useContext(Bezug) ?? {};
 
 export function Eingabe({ kurz = false, ...weiteres }: InputHTMLAttributes<HTMLInputElement> & { kurz?: boolean }) {
   return <input type="text" {...useBezug()} {...weiteres} className={`eingabe${kurz ? ' eingabe--kurz' : ''}`} />;

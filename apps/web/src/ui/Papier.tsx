@@ -55,6 +55,8 @@ function zeile(token: Token): ReactNode {
     case 'em': return <em>{zeichen(token)}</em>;
     case 'del': return <s>{zeichen(token)}</s>;
     case 'br': return <br />;
+    // Markdown has no other break inside a cell of a table.
+    case 'html': return /^<br\s*\/?>$/iu.test(token.raw) ? <br /> : token.raw;
     case 'link': return /^(?:https?:|mailto:)/iu.test((token as Tokens.Link).href) ? <a href={(token as Tokens.Link).href} rel="noreferrer">{zeichen(token)}</a> : <>{zeichen(token)}</>;
     case 'text': return <>{zeichen(token)}</>;
     case 'escape': return (token as Tokens.Escape).text;

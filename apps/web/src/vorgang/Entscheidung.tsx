@@ -6,7 +6,7 @@ import { Knopflink } from '../ui/Knopf.js';
 import { texte } from './texte.js';
 
 /** Schritte that have a place of their own on the page. */
-const ANDERSWO = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'massgabeErledigen', 'bemerken', 'festlegen'];
+const ANDERSWO = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'anlageBeschreiben', 'abschnittFertig', 'massgabeErledigen', 'bemerken', 'bemerkungErledigen', 'vorschlagUebernehmen', 'festlegen'];
 
 /** The box in which the reader decides: what she may do now, first what binds; and what not, with its reason. */
 export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { VorgangAnsicht } from '#contract';
+import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
+import { teilFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
-export const REITER = ['text', 'aenderungen', 'mitzeichnung', 'anlagen', 'verlauf', 'verfahren'] as const;
+export const REITER = ['text', 'aenderungen', 'bemerkungen', 'mitzeichnung', 'anlagen', 'verlauf', 'verfahren'] as const;
 /** An Auftrag has no co-signature. */
 const FUER_ALLE: readonly string[] = ['text', 'verlauf', 'verfahren'];
 export type Reitername = (typeof REITER)[number];
@@ -11,11 +13,13 @@ export type Reitername = (typeof REITER)[number];
 /** The views of a Vorgang as links: each has an address of its own and can be sent to somebody. */
 export function Reiterleiste({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
+  const { data: bemerkungen = [] } = useQuery({ ...teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'), enabled: vorgang.art === 'senatsvorlage' });
+  const offene = bemerkungen.filter(({ stand }) => stand === 'offen').length;
   return (
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
         {REITER.filter((name) => vorgang.art === 'senatsvorlage' || FUER_ALLE.includes(name)).map((name) => (
-          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} activeOptions={{ exact: true, includeSearch: true }}>{t(texte[name])}</Link></li>
+          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} activeOptions={{ exact: true, includeSearch: true }}>{t(texte[name])}{name === 'bemerkungen' && offene > 0 && <> <span className="zaehler">{offene}<span className="kern-sr-only"> {t(texte.offen)}</span></span></>}</Link></li>
         ))}
       </ul>
     </nav>

@@ -5,6 +5,7 @@ import { vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { vorgangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Entscheidung } from './Entscheidung.js';
 import { Kopfdaten } from './Kopfdaten.js';
@@ -18,6 +19,7 @@ type Ansichtsteil = ComponentType<{ vorgang: VorgangAnsicht }>;
 const TEILE: Record<Reitername, Ansichtsteil> = {
   text: lazy(async () => ({ default: (await import('./Text.js')).Text })),
   aenderungen: lazy(async () => ({ default: (await import('./Aenderungen.js')).Aenderungen })),
+  bemerkungen: lazy(async () => ({ default: (await import('./Bemerkungen.js')).Bemerkungen })),
   mitzeichnung: lazy(async () => ({ default: (await import('./Mitzeichnung.js')).Mitzeichnung })),
   anlagen: lazy(async () => ({ default: (await import('./Anlagen.js')).Anlagen })),
   verfahren: lazy(async () => ({ default: (await import('./Verfahren.js')).Verfahren })),
@@ -37,7 +39,7 @@ export function Vorgangsseite() {
   const name: Reitername = reiter !== undefined && reiter in TEILE ? (reiter as Reitername) : 'text';
   const Teil = TEILE[name];
   return (
-    <Seite titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)}>
+    <Seite titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={vorgang.bearbeitbar && vorgang.art === 'senatsvorlage' && <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink>}>
       <div className="stapel stapel--weit">
         <Nachbarn id={vorgang.id} />
         <Kopfdaten vorgang={vorgang} />

@@ -21,6 +21,8 @@ export const texte = {
   text: { de: 'Text', en: 'Text' },
   aenderungen: { de: 'Änderungen', en: 'Changes' },
   bemerkungen: { de: 'Bemerkungen', en: 'Remarks' },
+  offen: { de: 'offen', en: 'open' },
+  entwurf: { de: 'Zum Entwurf', en: 'To the draft' },
   mitzeichnung: { de: 'Mitzeichnung', en: 'Co-signature' },
   anlagen: { de: 'Anlagen', en: 'Attachments' },
   verlauf: { de: 'Verlauf', en: 'History' },

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { AbschnittAnsicht, BemerkungAnsicht, VorgangAnsicht } from '#contract';
+import { teilFrage } from '../api/fragen.js';
+import { zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Plakette } from '../ui/Plakette.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { ueberschriften } from '../vorgang/texte.js';
+import { texte } from './texte.js';
+
+const FARBE = { nicht_begonnen: undefined, in_arbeit: 'hinweis', fertig: 'gut' } as const;
+
+function standVon({ text, fertig }: AbschnittAnsicht): keyof typeof FARBE {
+  if (text.trim() === '') return 'nicht_begonnen';
+  return fertig ? 'fertig' : 'in_arbeit';
+}
+
+/** The task list of an author: each section is one row, and the row is the link. */
+export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
+  const { t, zahl, sprache } = useSprache();
+  const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
+  const { data: bemerkungen = [] } = useQuery(teilFrage<BemerkungAnsicht[]>(id, 'bemerkungen'));
+  if (isPending) return <Laedt />;
+  if (!data) return <Fehlermeldung fehler={error} />;
+  const offene = (buchstabe: string) => bemerkungen.filter(({ abschnitt, stand }) => abschnitt === buchstabe && stand === 'offen').length;
+  return (
+    <section aria-labelledby="abschnitte" className="stapel stapel--eng">
+      <h2 id="abschnitte">{t(texte.abschnitte)}</h2>
+      <p className="gedaempft">{t(texte.fertigVon, { fertig: data.filter((einer) => standVon(einer) === 'fertig').length, alle: data.length })}</p>
+      <ul className="zeilen">
+        {data.map((abschnitt) => {
+          const { buchstabe, geaendertVon, geaendertAm } = abschnitt;
+          const anzahl = offene(buchstabe);
+          return (
+            <li key={buchstabe} className="zeile zeile--aufgabe">
+              <div>
+                <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe }} className="zeile__titel" lang="de">{ueberschriften[buchstabe]?.de}</Link>
+                <div className="zeile__dazu">
+                  {geaendertVon && geaendertAm && <span>{t(texte.geaendertVon, { name: geaendertVon, zeit: zeitpunkt(geaendertAm, sprache) })}</span>}
+                  {anzahl > 0 && <strong>{zahl(anzahl, texte.eineBemerkung, texte.bemerkungen)}</strong>}
+                </div>
+              </div>
+              <Plakette {...(FARBE[standVon(abschnitt)] ? { art: FARBE[standVon(abschnitt)] as 'gut' } : {})}>{t(texte[standVon(abschnitt)])}</Plakette>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

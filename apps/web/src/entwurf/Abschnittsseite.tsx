@@ -1,0 +1,84 @@
+import '../stil/entwurf.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
+import { ichFrage, teilFrage, vorgangFrage } from '../api/fragen.js';
+import { useSchrittImStillen } from '../api/useSchrittImStillen.js';
+import { NichtGefunden } from '../rahmen/Fehlerseiten.js';
+import { Seite } from '../rahmen/Seite.js';
+import { abschnittsweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Wahl } from '../ui/Feld.js';
+import { Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Papier } from '../ui/Papier.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { ueberschriften } from '../vorgang/texte.js';
+import { Abschnittsbemerkungen } from './Abschnittsbemerkungen.js';
+import { BUCHSTABEN } from './festlegung.js';
+import { hilfe } from './hilfe-texte.js';
+import { schrittVon } from './schritte.js';
+import { texte } from './texte.js';
+
+const Abschnittseditor = lazy(async () => ({ default: (await import('./editor/Abschnittseditor.js')).Abschnittseditor }));
+
+/** One section of the draft with the rules and the remarks that concern it. */
+export function Abschnittsseite() {
+  const { id, buchstabe } = abschnittsweg.useParams();
+  const { t } = useSprache();
+  const { data: stand, error, isPending } = useQuery(vorgangFrage(id));
+  const { data: abschnitte } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
+  const { data: ich } = useQuery(ichFrage);
+  if (!BUCHSTABEN.some((einer) => einer === buchstabe)) return <NichtGefunden />;
+  if (isPending || (stand && (!abschnitte || !ich))) return <Laedt />;
+  const abschnitt = abschnitte?.find((einer) => einer.buchstabe === buchstabe);
+  if (!stand || !abschnitt || !ich) return <Seite titel={t(texte.abschnittTitel, { buchstabe })} schmal><Fehlermeldung fehler={error} /></Seite>;
+  const { inhalt: vorgang, etag } = stand;
+  const bearbeiten = schrittVon(vorgang, 'bearbeiten');
+  return (
+    <Seite titel={ueberschriften[buchstabe]?.de ?? buchstabe} bereich={vorgang.nummer} aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurUebersicht)}</Knopflink>}>
+      <p className="gedaempft" lang="de">{vorgang.nummer} {vorgang.titel}</p>
+      <div className="zweispaltig">
+        <div className="stapel">
+          {bearbeiten?.moeglich
+            ? <Suspense fallback={<Laedt />}><Abschnittseditor key={`${id}${buchstabe}`} vorgang={id} person={ich.person} abschnitt={abschnitt} ueberschrift={ueberschriften[buchstabe]?.de ?? buchstabe} /></Suspense>
+            : <><Meldung art="info" titel={t(texte.nurLesen)}>{(bearbeiten?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung><div className="blatt" lang="de"><Papier text={abschnitt.text} /></div></>}
+          <Fertigmeldung vorgang={vorgang} etag={etag} abschnitt={abschnitt} />
+          <Blaettern id={id} buchstabe={buchstabe} />
+        </div>
+        <aside className="stapel stapel--weit" aria-label={t(texte.hilfe)}>
+          <section aria-labelledby="hilfe" className="stapel stapel--eng"><h2 id="hilfe">{t(texte.hilfe)}</h2><p>{t(hilfe[buchstabe] ?? texte.hilfe)}</p></section>
+          <Abschnittsbemerkungen vorgang={vorgang} etag={etag} buchstabe={buchstabe} />
+        </aside>
+      </div>
+    </Seite>
+  );
+}
+
+/** Set by the author, not guessed. */
+function Fertigmeldung({ vorgang, etag, abschnitt: { buchstabe, text, fertig } }: { vorgang: VorgangAnsicht; etag: string; abschnitt: AbschnittAnsicht }) {
+  const { t } = useSprache();
+  const { mutate, error, isPending, variables } = useSchrittImStillen(vorgang.id, etag);
+  if (!schrittVon(vorgang, 'abschnittFertig')?.moeglich) return null;
+  const gezeigt = isPending ? variables.daten['fertig'] === true : fertig;
+  return (
+    <div className="karte">
+      {error && <Fehlermeldung fehler={error} />}
+      <Wahl type="checkbox" beschriftung={t(texte.istFertig)} hinweis={t(texte.istFertigHinweis)} checked={gezeigt && text.trim() !== ''} onChange={(e) => mutate({ schritt: 'abschnittFertig', daten: { abschnitt: buchstabe, fertig: e.target.checked } })} />
+    </div>
+  );
+}
+
+function Blaettern({ id, buchstabe }: { id: string; buchstabe: string }) {
+  const { t } = useSprache();
+  const nr = BUCHSTABEN.findIndex((einer) => einer === buchstabe);
+  const vorher = BUCHSTABEN[nr - 1];
+  const nachher = BUCHSTABEN[nr + 1];
+  return (
+    <nav aria-label={t(texte.blaettern)} className="reihe reihe--aussen">
+      {vorher ? <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe: vorher }} rel="prev">{t(texte.vorheriger, { buchstabe: ueberschriften[vorher]?.de ?? vorher })}</Link> : <span />}
+      {nachher && <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe: nachher }} rel="next">{t(texte.naechster, { buchstabe: ueberschriften[nachher]?.de ?? nachher })}</Link>}
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import '../stil/entwurf.css';
+import { useQuery } from '@tanstack/react-query';
+import { vorgangFrage } from '../api/fragen.js';
+import { Seite } from '../rahmen/Seite.js';
+import { entwurfsweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Abschnittsliste } from './Abschnittsliste.js';
+import { Anlagen } from './Anlagen.js';
+import { Angaben } from './Angaben.js';
+import { schrittVon } from './schritte.js';
+import { texte } from './texte.js';
+import { WerSieht } from './WerSieht.js';
+
+/** Everything that belongs to a draft, and how far it is. */
+export function Entwurfsseite() {
+  const { id } = entwurfsweg.useParams();
+  const { t } = useSprache();
+  const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
+  if (isPending) return <Laedt />;
+  if (!data) return <Seite titel={t(texte.entwurf)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  const { inhalt: vorgang, etag } = data;
+  const bearbeiten = schrittVon(vorgang, 'bearbeiten');
+  return (
+    <Seite titel={vorgang.titel} bereich={`${t(texte.entwurf)} ${vorgang.nummer}`} aktionen={<Knopflink to="/vorgaenge/$id" params={{ id }} klein>{t(texte.zumVorgang)}</Knopflink>}>
+      <p className="gedaempft">{vorgang.nummer} · {t(vorgang.zustandTitel)}</p>
+      {!bearbeiten?.moeglich && <Meldung art="info" titel={t(texte.nurLesen)}>{(bearbeiten?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>}
+      <div className="zweispaltig">
+        <div className="stapel stapel--weit">
+          <Abschnittsliste vorgang={vorgang} />
+          <Anlagen vorgang={vorgang} etag={etag} darf={bearbeiten?.moeglich === true} />
+        </div>
+        <aside className="stapel stapel--weit" aria-label={t(texte.angaben)}>
+          {bearbeiten?.moeglich && (
+            <section className="karte karte--betont stapel stapel--eng" aria-labelledby="einreichen">
+              <h2 id="einreichen">{t(texte.pruefen)}</h2>
+              <p>{t(texte.pruefenText)}</p>
+              <div><Knopflink art="primary" to="/vorgaenge/$id/pruefen" params={{ id }}>{t(texte.pruefen)}</Knopflink></div>
+            </section>
+          )}
+          <Angaben vorgang={vorgang} />
+          <WerSieht zugang={vorgang.zugang} />
+        </aside>
+      </div>
+    </Seite>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSprache } from '../sprache/sprache.js';
+import { useRessortname } from '../vorgang/ressort.js';
+import { rollen } from '../vorgang/stellen.js';
+import { texte } from './texte.js';
+
+/** Who may see the paper, in words: the same list by which the database itself decides. */
+export function WerSieht({ zugang }: { zugang: readonly string[] }) {
+  const { t, zahl } = useSprache();
+  const ressortname = useRessortname();
+  const personen = zugang.filter((wer) => wer.startsWith('person:')).length;
+  const ressorts = zugang.filter((wer) => wer.startsWith('ressort:')).map((wer) => wer.slice('ressort:'.length));
+  const stellen = zugang.filter((wer) => wer.includes('@'));
+  const haeuser = [...new Set(stellen.map((stelle) => stelle.split('@')[1] ?? ''))];
+  return (
+    <section aria-labelledby="wer-sieht" className="stapel stapel--eng">
+      <h2 id="wer-sieht">{t(texte.werSieht)}</h2>
+      {zugang.includes('alle') ? <p>{t(texte.alleSehen)}</p> : (
+        <>
+          <p>{t(texte.nurDiese)}</p>
+          <ul>
+            {ressorts.map((ressort) => <li key={ressort}>{t(texte.ganzesRessort, { ressort: ressortname(ressort) })}</li>)}
+            {haeuser.map((haus) => <li key={haus}>{ressortname(haus)}: {stellen.filter((stelle) => stelle.endsWith(`@${haus}`)).map((stelle) => rollenname(stelle, t)).join(', ')}</li>)}
+            {personen > 0 && <li>{zahl(personen, texte.mitschreibendeEins, texte.mitschreibende)}</li>}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function rollenname(stelle: string, t: ReturnType<typeof useSprache>['t']): string {
+  const rolle = stelle.split('@')[0] ?? '';
+  return rollen[rolle] ? t(rollen[rolle]) : rolle;
+}

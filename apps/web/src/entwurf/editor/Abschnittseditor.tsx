@@ -1,0 +1,90 @@
+import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import type { AbschnittAnsicht } from '#contract';
+import { useSprache } from '../../sprache/sprache.js';
+import { useAnsage } from '../../ui/Ansage.js';
+import { Abschnittsspeicher } from './abschnittsspeicher.js';
+import { erweiterungen } from './erweiterungen.js';
+import { Konfliktdialog } from './Konfliktdialog.js';
+import { LokalerText } from './LokalerText.js';
+import { liesLokal, ort, vergissLokal, type LokalerStand } from './lokal.js';
+import { alsDokument, alsMarkdown } from './markdown.js';
+import { Speicheranzeige } from './Speicheranzeige.js';
+import { texte } from './texte.js';
+import { Werkzeugleiste } from './Werkzeugleiste.js';
+
+interface Angaben { vorgang: string; person: string; abschnitt: AbschnittAnsicht; ueberschrift: string }
+
+/** One section: text field, tools, and what becomes of each change. */
+export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: Angaben) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const id = useId();
+  const wo = ort(person, vorgang, abschnitt.buchstabe);
+  const [speicher] = useState(() => new Abschnittsspeicher(`/vorgaenge/${vorgang}/abschnitte/${abschnitt.buchstabe}`, wo, abschnitt));
+  const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
+  const { lokal, erledigt } = useLokalerStand(wo, abschnitt);
+  const [vertagt, setVertagt] = useState(false);
+  const editor = useEditor({
+    extensions: erweiterungen, content: alsDokument(abschnitt.text), injectCSS: false,
+    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': t(texte.abschnitt, { abschnitt: ueberschrift }), 'aria-describedby': `${id}-tastatur`, lang: 'de', class: 'textfeld blatt' } },
+    onUpdate: ({ editor: e }) => speicher.aendere(alsMarkdown(e.getJSON())),
+  });
+  useVerbindung(speicher);
+  useEffect(() => { editor.setEditable(lokal === null, false); }, [editor, lokal]);
+  useEffect(() => { if (speicher.uebernimm(abschnitt)) editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false }); }, [speicher, editor, abschnitt]);
+  const loese = (text: string) => {
+    if (stand.art !== 'konflikt') return;
+    speicher.loese(text, stand.ihre);
+    editor.commands.setContent(alsDokument(text), { emitUpdate: false });
+    sage(t(texte.geloest));
+  };
+  const uebernimm = (eines: LokalerStand) => {
+    editor.commands.setContent(alsDokument(eines.text), { emitUpdate: false });
+    speicher.nimmAuf(eines.text, eines.basis);
+    erledigt();
+    sage(t(texte.uebernommen));
+  };
+  return (
+    <div className="stapel stapel--eng">
+      {lokal && <LokalerText stand={lokal} uebernimm={() => uebernimm(lokal)} verwirf={() => { void vergissLokal(wo); erledigt(); }} />}
+      <div className="schreibplatz">
+        <Werkzeugleiste editor={editor} gesperrt={lokal !== null} feld={id} />
+        <EditorContent editor={editor} />
+      </div>
+      <div className="reihe reihe--aussen">
+        <Speicheranzeige stand={stand} loese={() => setVertagt(false)} nochmal={() => void speicher.speichere()} />
+        <Wortzahl editor={editor} />
+      </div>
+      <p id={`${id}-tastatur`} className="klein gedaempft">{t(texte.tastatur)}</p>
+      {stand.art === 'konflikt' && <Konfliktdialog key={stand.ihre.version} konflikt={stand} offen={!vertagt} schliesse={() => setVertagt(true)} loese={loese} />}
+    </div>
+  );
+}
+
+function Wortzahl({ editor }: { editor: Editor }) {
+  const { zahl } = useSprache();
+  const anzahl = useEditorState({ editor, selector: ({ editor: e }) => e.getText().match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0 });
+  return <p className="klein gedaempft">{zahl(anzahl, texte.woerterEins, texte.woerter)}</p>;
+}
+
+/** Text of an earlier visit that never reached the server. */
+function useLokalerStand(wo: string, { text }: AbschnittAnsicht): { lokal: LokalerStand | null; erledigt: () => void } {
+  const [lokal, setLokal] = useState<LokalerStand | null>(null);
+  const [anfang] = useState(text);
+  useEffect(() => {
+    let da = true;
+    void liesLokal(wo).then((stand) => { if (da && stand && stand.text !== anfang) setLokal(stand); });
+    return () => { da = false; };
+  }, [wo, anfang]);
+  return { lokal, erledigt: () => setLokal(null) };
+}
+
+/** As soon as there is a connection again what waits is sent; so it is when the page is left. */
+function useVerbindung(speicher: Abschnittsspeicher): void {
+  useEffect(() => {
+    const wieder = () => { if (speicher.lies().art === 'unverbunden') void speicher.speichere(); };
+    addEventListener('online', wieder);
+    return () => { removeEventListener('online', wieder); speicher.verlasse(); };
+  }, [speicher]);
+}

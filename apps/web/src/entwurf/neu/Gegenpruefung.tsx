@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AbschnittAnsicht, ImportAntwort } from '#contract';
+import { teilFrage } from '../../api/fragen.js';
+import { Seite } from '../../rahmen/Seite.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Knopflink } from '../../ui/Knopf.js';
+import { Papier } from '../../ui/Papier.js';
+import { Fehlermeldung, Laedt } from '../../ui/Zustaende.js';
+import { ueberschriften } from '../../vorgang/texte.js';
+import { befundworte, texte } from './texte.js';
+
+/** Document and sections side by side: the person judges whether the machine has read well. */
+export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text } }: { gelesen: ImportAntwort }) {
+  const { t } = useSprache();
+  const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang, 'abschnitte'));
+  return (
+    <Seite titel={t(texte.pruefenTitel)} bereich={nummer}>
+      <div className="stapel stapel--weit">
+        <section className="karte stapel stapel--eng" aria-labelledby="befunde">
+          <h2 id="befunde">{t(texte.befunde)}</h2>
+          {befunde.length === 0 ? <p>{t(texte.keineBefunde)}</p> : <ul>{befunde.map((code) => <li key={code}>{t(befundworte[code] ?? { de: code, en: code })}</li>)}</ul>}
+        </section>
+        <div className="gegenueber">
+          <section aria-labelledby="original" className="stapel stapel--eng">
+            <h2 id="original">{t(texte.original)}</h2>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
+            <div role="region" aria-labelledby="original" tabIndex={0} className="karte gegenueber__seite vergleichstext" lang="de">{text}</div>
+          </section>
+          <section aria-labelledby="gelesen" className="stapel stapel--eng">
+            <h2 id="gelesen">{t(texte.gelesen)}</h2>
+            <p lang="de"><strong>{nummer} {titel}</strong></p>
+            {isPending && <Laedt />}
+            {error && <Fehlermeldung fehler={error} />}
+            {data?.map(({ buchstabe, text: worte }) => (
+              <section key={buchstabe} className="karte stapel stapel--eng">
+                <h3 lang="de">{ueberschriften[buchstabe]?.de}</h3>
+                {worte.trim() === '' ? <p className="gedaempft">{t(texte.nichtErkannt)}</p> : <div className="blatt" lang="de"><Papier text={worte} /></div>}
+                <div><Knopflink klein to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id: vorgang, buchstabe }}>{t(texte.berichtigen, { abschnitt: buchstabe })}</Knopflink></div>
+              </section>
+            ))}
+          </section>
+        </div>
+        <div className="reihe aktionsleiste"><Knopflink art="primary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang }}>{t(texte.passt)}</Knopflink></div>
+      </div>
+    </Seite>
+  );
+}

@@ -1,0 +1,42 @@
+import '../../stil/entwurf.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ImportAntwort } from '#contract';
+import { ichFrage } from '../../api/fragen.js';
+import { Seite } from '../../rahmen/Seite.js';
+import { neueVorlageweg } from '../../rahmen/wege.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Laedt, Leer } from '../../ui/Zustaende.js';
+import { AusDokument } from './AusDokument.js';
+import { Gegenpruefung } from './Gegenpruefung.js';
+import { texte } from './texte.js';
+import { VierFragen } from './VierFragen.js';
+
+const SCHREIBENDE = ['AUT', 'VB', 'RL', 'AL'];
+
+/** A paper begins with four questions, or with a document that there is already. */
+export function NeueVorlage() {
+  const { t } = useSprache();
+  const { weg } = neueVorlageweg.useSearch();
+  const { data: ich } = useQuery(ichFrage);
+  const [gelesen, setGelesen] = useState<ImportAntwort | null>(null);
+  if (!ich) return <Laedt />;
+  const ressorts = [...new Set(ich.aemter.filter(({ rolle }) => SCHREIBENDE.includes(rolle)).map(({ ressort }) => ressort))];
+  if (gelesen) return <Gegenpruefung gelesen={gelesen} />;
+  return (
+    <Seite titel={t(texte.titel)} bereich={t(texte.bereich)} schmal>
+      {ressorts.length === 0 ? <Leer titel={t(texte.keinAmt)}><p>{t(texte.keinAmtText)}</p></Leer> : (
+        <>
+          <nav aria-label={t(texte.womit)}>
+            <ul className="reiter">
+              <li><Link to="/vorlagen/neu" search={{}} aria-current={weg === 'dokument' ? undefined : 'page'} activeProps={{}}>{t(texte.leer)}</Link></li>
+              <li><Link to="/vorlagen/neu" search={{ weg: 'dokument' }} aria-current={weg === 'dokument' ? 'page' : undefined} activeProps={{}}>{t(texte.ausDokument)}</Link></li>
+            </ul>
+          </nav>
+          {weg === 'dokument' ? <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} /> : <VierFragen ressorts={ressorts} />}
+        </>
+      )}
+    </Seite>
+  );
+}

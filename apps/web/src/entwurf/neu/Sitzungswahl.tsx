@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Planschritt, Seite, SitzungAnsicht } from '#contract';
+import { lies } from '../../api/api.js';
+import { useHeute } from '../../api/heute.js';
+import { tagLang } from '../../sprache/datum.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Auswahl, Feld } from '../../ui/Feld.js';
+import { Meldung } from '../../ui/Meldung.js';
+import { Plakette } from '../../ui/Plakette.js';
+import { texte } from './texte.js';
+
+/** The meetings to come, and what the chosen one asks for by when. */
+export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string) => void }) {
+  const { t, sprache } = useSprache();
+  const heute = useHeute();
+  const { data } = useQuery({ queryKey: ['sitzungen', 'ab', heute], queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=60`, signal) });
+  const kommende = (data?.eintraege ?? []).filter(({ stand }) => stand === 'geplant');
+  const gewaehlt = kommende.find(({ id }) => id === wert);
+  return (
+    <div className="stapel">
+      <Feld beschriftung={t(texte.sitzung)} hinweis={t(texte.sitzungHinweis)}>
+        <Auswahl value={wert} onChange={(e) => setze(e.target.value)}>
+          <option value="">{t(texte.nochOffen)}</option>
+          {kommende.map(({ id, datum, nummer }) => <option key={id} value={id}>{tagLang(datum, sprache)} ({nummer}.)</option>)}
+        </Auswahl>
+      </Feld>
+      {gewaehlt && <Plan sitzung={gewaehlt.datum} heute={heute} />}
+    </div>
+  );
+}
+
+function Plan({ sitzung, heute }: { sitzung: string; heute: string }) {
+  const { t, sprache } = useSprache();
+  const { data = [] } = useQuery({ queryKey: ['plan', sitzung], queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal), staleTime: 3_600_000 });
+  if (data.length === 0) return null;
+  const vorbei = (spaetestens: string) => spaetestens < heute;
+  return (
+    <div className="stapel stapel--eng" aria-live="polite">
+      {data.some(({ spaetestens }) => vorbei(spaetestens)) && <Meldung art="warning"><p>{t(texte.zuKnapp)}</p></Meldung>}
+      <div className="tafel">
+        <table>
+          <caption>{t(texte.plan)}</caption>
+          <thead><tr><th scope="col">{t(texte.station)}</th><th scope="col">{t(texte.spaetestens)}</th></tr></thead>
+          <tbody>
+            {data.map(({ station, titel, spaetestens, uhrzeit }) => (
+              <tr key={station}><th scope="row" lang="de">{titel}</th><td>{tagLang(spaetestens, sprache)}{uhrzeit ? `, ${uhrzeit}` : ''} {vorbei(spaetestens) && <Plakette art="achtung">{t(texte.vorbei)}</Plakette>}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

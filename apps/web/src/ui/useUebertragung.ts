@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { ladeHoch } from '../api/hochladen.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from './Ansage.js';
+import { dateitexte as texte } from './datei-texte.js';
+
+interface Auftrag { pfad: string; datei: File; felder?: Record<string, string>; etag?: string }
+
+/** Sends one file; `brichAb` stops it, which is no fault. */
+export function useUebertragung<T>(gelungen: (antwort: T) => void) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const [anteil, setAnteil] = useState(0);
+  const abbruch = useRef<AbortController | null>(null);
+  const mutation = useMutation({
+    mutationFn: ({ pfad, datei, felder = {}, etag }: Auftrag) => {
+      const inhalt = new FormData();
+      for (const [name, wert] of Object.entries(felder)) inhalt.append(name, wert);
+      inhalt.append('datei', datei);
+      abbruch.current = new AbortController();
+      setAnteil(0);
+      return ladeHoch<T>(pfad, { inhalt, ...(etag === undefined ? {} : { etag }), fortschritt: setAnteil, signal: abbruch.current.signal });
+    },
+    onSuccess: gelungen,
+    onError: (fehler) => { if (fehler.name === 'AbortError') sage(t(texte.abgebrochen)); },
+  });
+  const fehler = mutation.error?.name === 'AbortError' ? null : mutation.error;
+  return { sende: mutation.mutate, laeuft: mutation.isPending, anteil, brichAb: () => abbruch.current?.abort(), fehler };
+}
