@@ -428,3 +428,13 @@ describe('liesDokument: any input', () => {
     expect(liesDokument(papier({ a: stueck.repeat(60_000 / stueck.length), g: `1. ${stueck.repeat(60_000 / stueck.length)}` })).abschnitte).toContain('A');
   });
 });
+
+describe('The texts of the sections', () => {
+  it('keep the line of each Ziffer, entry and row of a table, and join what was only wrapped', () => {
+    const { texte } = liesDokument('Vorlage für die Sitzung des Senats am 17.12.2030\n\n„Ein Bericht“\n\nA. Problem\nEs fehlt etwas, und zwar\nseit Jahren bis zum\n30. September.\n\nB. Lösung\nDrei Dinge:\n- eines,\n- ein zweites.\n\nG. Beschluss\n1. Der Senat nimmt den Bericht\nzur Kenntnis.\n2. Der Senat bittet um Bericht:\na) zum Stand,\nb) zu den Kosten.');
+    expect(texte).toEqual({
+      A: 'Es fehlt etwas, und zwar seit Jahren bis zum 30. September.', B: 'Drei Dinge:\n- eines,\n- ein zweites.',
+      G: '1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat bittet um Bericht:\na) zum Stand,\nb) zu den Kosten.',
+    });
+  });
+});

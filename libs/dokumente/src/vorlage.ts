@@ -6,7 +6,7 @@ import type { Befunde } from './befunde.js';
 import { liesErledigung } from './erledigung.js';
 import type { Kopf } from './kopf.js';
 import { liesAbstimmung } from './mitzeichnung.js';
-import { absaetze } from './normalisieren.js';
+import { einzeilig } from './normalisieren.js';
 import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
@@ -20,8 +20,25 @@ const VERTRAULICH = muster('iu')`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?ver
 
 const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
 
+/** The beginning of a Ziffer, of another entry of a list, of a row of a table; a date that was wrapped is none of them. */
+const ZIFFER = muster('u')`^\s*(?:\d{1,2}[.\)]|\(\d{1,2}\))\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L}`;
+const EINTRAG = muster('u')`^\s*(?:[a-z]\)|[-–•▪·*])\s+\S|^\s*\|`;
+const SATZENDE = muster('u')`[.;:,!?“"|]\s*$`;
+
+/** Wrapped lines become one, but every Ziffer, entry and row keeps the line that it begins. */
+function mitEintraegen(text: string): string {
+  return text.split(/\n\s*\n/u).map((absatz) => {
+    const zeilen = absatz.split('\n').map(einzeilig).filter((zeile) => zeile !== '');
+    return zeilen.reduce((bisher, zeile) => {
+      if (bisher === '') return zeile;
+      if (ZIFFER.test(zeile) && SATZENDE.test(bisher)) return `${bisher}\n\n${zeile}`;
+      return EINTRAG.test(zeile) && SATZENDE.test(bisher) ? `${bisher}\n${zeile}` : `${bisher} ${zeile}`;
+    }, '');
+  }).filter((absatz) => absatz !== '').join('\n\n');
+}
+
 export function sammleTexte(gliederung: Gliederung): Dokument['texte'] {
-  return Object.fromEntries(gliederung.teile.map((teil) => [teil.buchstabe, absaetze(teil.text).join('\n\n')]));
+  return Object.fromEntries(gliederung.teile.map((teil) => [teil.buchstabe, mitEintraegen(teil.text)]));
 }
 
 function entscheider(klasse: Dokumentklasse, kopf: Kopf): string {

@@ -57,7 +57,7 @@ export function Abschnittsseite() {
 }
 
 /** Set by the author, not guessed. */
-function Fertigmeldung({ vorgang, etag, abschnitt: { buchstabe, text, fertig } }: { vorgang: VorgangAnsicht; etag: string; abschnitt: AbschnittAnsicht }) {
+function Fertigmeldung({ vorgang, etag, abschnitt: { buchstabe, fertig } }: { vorgang: VorgangAnsicht; etag: string; abschnitt: AbschnittAnsicht }) {
   const { t } = useSprache();
   const { mutate, error, isPending, variables } = useSchrittImStillen(vorgang.id, etag);
   if (!schrittVon(vorgang, 'abschnittFertig')?.moeglich) return null;
@@ -65,7 +65,7 @@ function Fertigmeldung({ vorgang, etag, abschnitt: { buchstabe, text, fertig } }
   return (
     <div className="karte">
       {error && <Fehlermeldung fehler={error} />}
-      <Wahl type="checkbox" beschriftung={t(texte.istFertig)} hinweis={t(texte.istFertigHinweis)} checked={gezeigt && text.trim() !== ''} onChange={(e) => mutate({ schritt: 'abschnittFertig', daten: { abschnitt: buchstabe, fertig: e.target.checked } })} />
+      <Wahl type="checkbox" beschriftung={t(texte.istFertig)} hinweis={t(texte.istFertigHinweis)} checked={gezeigt} onChange={(e) => mutate({ schritt: 'abschnittFertig', daten: { abschnitt: buchstabe, fertig: e.target.checked } })} />
     </div>
   );
 }

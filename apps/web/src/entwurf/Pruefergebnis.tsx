@@ -13,14 +13,14 @@ export function Beschlussfolgen({ ziffern }: { ziffern: Pruefung['ziffern'] }) {
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.beschluss)}</caption>
-        <thead><tr><th scope="col">{t(texte.ziffer)}</th><th scope="col">{t(texte.an)}</th><th scope="col">{t(texte.frist)}</th><th scope="col">{t(texte.wirdAuftrag)}</th></tr></thead>
+        <thead><tr><th scope="col">{t(texte.ziffer)}</th><th scope="col">{t(texte.an)}</th><th scope="col">{t(texte.frist)}</th><th scope="col">{t(texte.auftrag)}</th></tr></thead>
         <tbody>
           {ziffern.map(({ nr, text, adressat, fristen, auftrag }) => (
             <tr key={nr}>
               <th scope="row"><span lang="de" className="zifferntext">{nr}. {text}</span></th>
               <td data-spalte={t(texte.an)}>{adressat.join(', ')}</td>
               <td data-spalte={t(texte.frist)} lang="de">{fristen.length === 0 ? t(texte.ohneFrist) : fristen.map(({ original, bis }) => (bis ? tag(bis, sprache) : original)).join(', ')}</td>
-              <td data-spalte={t(texte.wirdAuftrag)}><Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>{t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}</Plakette></td>
+              <td data-spalte={t(texte.auftrag)}><Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>{t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}</Plakette></td>
             </tr>
           ))}
         </tbody>

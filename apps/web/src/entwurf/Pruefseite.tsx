@@ -23,7 +23,7 @@ export function Pruefseite() {
   const { id } = pruefweg.useParams();
   const { t } = useSprache();
   const { data: stand, error } = useQuery(vorgangFrage(id));
-  const { data: pruefung, error: grund, refetch } = useQuery({ ...teilFrage<Pruefung>(id, 'pruefung'), staleTime: 0 });
+  const { data: pruefung, error: grund, refetch } = useQuery({ ...teilFrage<Pruefung>(id, 'pruefung'), staleTime: 0, gcTime: 0 });
   return (
     <Seite titel={t(texte.titel)} bereich={stand?.inhalt.nummer ?? ''} aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurueck)}</Knopflink>}>
       {(error ?? grund) && <Fehlermeldung fehler={error ?? grund} nochmal={() => void refetch()} />}

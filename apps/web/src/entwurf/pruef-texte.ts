@@ -22,6 +22,7 @@ export const prueftexte = {
   ziffer: { de: 'Ziffer', en: 'Part' },
   an: { de: 'An', en: 'To' },
   frist: { de: 'Frist', en: 'Deadline' },
+  auftrag: { de: 'Auftrag', en: 'Obligation' },
   wirdAuftrag: { de: 'wird ein Auftrag', en: 'becomes an obligation' },
   keinAuftrag: { de: 'kein Auftrag', en: 'no obligation' },
   ohneFrist: { de: 'ohne', en: 'none' },

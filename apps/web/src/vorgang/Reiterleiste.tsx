@@ -10,6 +10,9 @@ export const REITER = ['text', 'aenderungen', 'bemerkungen', 'mitzeichnung', 'an
 const FUER_ALLE: readonly string[] = ['text', 'verlauf', 'verfahren'];
 export type Reitername = (typeof REITER)[number];
 
+/** Only the view that is open is the current one: they differ in the search part of their address. */
+const NUR_DIESER = { exact: true, includeSearch: true } as const;
+
 /** The views of a Vorgang as links: each has an address of its own and can be sent to somebody. */
 export function Reiterleiste({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
@@ -19,7 +22,7 @@ export function Reiterleiste({ vorgang }: { vorgang: VorgangAnsicht }) {
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
         {REITER.filter((name) => vorgang.art === 'senatsvorlage' || FUER_ALLE.includes(name)).map((name) => (
-          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} activeOptions={{ exact: true, includeSearch: true }}>{t(texte[name])}{name === 'bemerkungen' && offene > 0 && <> <span className="zaehler">{offene}<span className="kern-sr-only"> {t(texte.offen)}</span></span></>}</Link></li>
+          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === 'text' ? {} : { reiter: name }} resetScroll={false} activeOptions={NUR_DIESER}>{t(texte[name])}{name === 'bemerkungen' && offene > 0 && <> <span className="zaehler">{offene}<span className="kern-sr-only"> {t(texte.offen)}</span></span></>}</Link></li>
         ))}
       </ul>
     </nav>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { AbschnittAnsicht } from '#contract';
@@ -31,6 +32,7 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
     onUpdate: ({ editor: e }) => speicher.aendere(alsMarkdown(e.getJSON())),
   });
   useVerbindung(speicher);
+  useFrischeListe(vorgang, stand.art === 'gespeichert' ? stand.um : null);
   useEffect(() => { editor.setEditable(lokal === null, false); }, [editor, lokal]);
   useEffect(() => { if (speicher.uebernimm(abschnitt)) editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false }); }, [speicher, editor, abschnitt]);
   const loese = (text: string) => {
@@ -64,7 +66,7 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
 
 function Wortzahl({ editor }: { editor: Editor }) {
   const { zahl } = useSprache();
-  const anzahl = useEditorState({ editor, selector: ({ editor: e }) => e.getText().match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0 });
+  const anzahl = useEditorState({ editor, selector: ({ editor: e }) => e.state.doc.textBetween(0, e.state.doc.content.size, ' ', ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0 });
   return <p className="klein gedaempft">{zahl(anzahl, texte.woerterEins, texte.woerter)}</p>;
 }
 
@@ -87,4 +89,10 @@ function useVerbindung(speicher: Abschnittsspeicher): void {
     addEventListener('online', wieder);
     return () => { removeEventListener('online', wieder); speicher.verlasse(); };
   }, [speicher]);
+}
+
+/** What is saved here stands in the overview and in the check at once. */
+function useFrischeListe(vorgang: string, gespeichert: Date | null): void {
+  const abfragen = useQueryClient();
+  useEffect(() => { if (gespeichert) void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] }); }, [abfragen, vorgang, gespeichert]);
 }

@@ -27,7 +27,7 @@ function Wahlformular({ konflikt: { basis, meine, ihre }, schliesse, loese }: { 
   return (
     <>
       <p>{t(texte.konfliktErklaert, { name, zeit: ihre.geaendertAm ? uhrzeit(ihre.geaendertAm, sprache) : '' })}</p>
-      <Feldgruppe beschriftung={t(texte.ergebnis)}>
+      <Feldgruppe beschriftung={t(texte.welcher)}>
         <Wahl type="radio" name="konflikt" checked={wahl === 'zusammen'} onChange={() => waehle('zusammen')} beschriftung={t(texte.zusammen)} hinweis={zusammen.beide === 0 ? t(texte.zusammenGlatt) : zahl(zusammen.beide, texte.zusammenStrittigEins, texte.zusammenStrittig)} />
         <Wahl type="radio" name="konflikt" checked={wahl === 'meine'} onChange={() => waehle('meine')} beschriftung={t(texte.meine)} hinweis={t(texte.meineErklaert, { name })} />
         <Wahl type="radio" name="konflikt" checked={wahl === 'ihre'} onChange={() => waehle('ihre')} beschriftung={t(texte.ihre, { name })} hinweis={t(texte.ihreErklaert)} />

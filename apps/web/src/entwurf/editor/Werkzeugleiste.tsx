@@ -17,8 +17,8 @@ export function Werkzeugleiste({ editor, gesperrt, feld }: { editor: Editor; ges
   return (
     <>
       <Leiste name={t(texte.werkzeuge)} feld={feld}>
-        <Werkzeug name={t(texte.fett)} an={an.fett} gesperrt={gesperrt} mache={() => kette().toggleBold().run()}><b aria-hidden="true">F</b></Werkzeug>
-        <Werkzeug name={t(texte.kursiv)} an={an.kursiv} gesperrt={gesperrt} mache={() => kette().toggleItalic().run()}><i aria-hidden="true">K</i></Werkzeug>
+        <Werkzeug name={t(texte.fett)} an={an.fett} gesperrt={gesperrt} mache={() => kette().toggleBold().run()}><b aria-hidden="true">{t(texte.fettZeichen)}</b></Werkzeug>
+        <Werkzeug name={t(texte.kursiv)} an={an.kursiv} gesperrt={gesperrt} mache={() => kette().toggleItalic().run()}><i aria-hidden="true">{t(texte.kursivZeichen)}</i></Werkzeug>
         <Werkzeug name={t(texte.ueberschrift)} an={an.ueberschrift} gesperrt={gesperrt} mache={() => kette().toggleHeading({ level: 3 }).run()} />
         <Werkzeug name={t(texte.aufzaehlung)} an={an.aufzaehlung} gesperrt={gesperrt} mache={() => kette().toggleBulletList().run()} />
         <Werkzeug name={t(texte.ziffern)} an={an.ziffern} gesperrt={gesperrt} mache={() => kette().toggleOrderedList().run()} />

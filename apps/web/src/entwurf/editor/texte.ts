@@ -2,6 +2,8 @@ import type { Katalog } from '../../sprache/sprache.js';
 
 export const texte = {
   werkzeuge: { de: 'Text gestalten', en: 'Format text' },
+  fettZeichen: { de: 'F', en: 'B' },
+  kursivZeichen: { de: 'K', en: 'I' },
   fett: { de: 'Fett', en: 'Bold' },
   kursiv: { de: 'Kursiv', en: 'Italic' },
   ueberschrift: { de: 'Zwischenüberschrift', en: 'Subheading' },
@@ -52,6 +54,7 @@ export const texte = {
   unterschied: { de: 'Was sich unterscheidet', en: 'What differs' },
   eingefuegt: { de: 'nur bei Ihnen:', en: 'only with you:' },
   geloescht: { de: 'nur bei {name}:', en: 'only with {name}:' },
+  welcher: { de: 'Welcher Text soll gelten?', en: 'Which text is to count?' },
   ergebnis: { de: 'Text, der gelten soll', en: 'Text that is to count' },
   soSpeichern: { de: 'So speichern', en: 'Save this' },
   spaeter: { de: 'Später entscheiden', en: 'Decide later' },

@@ -21,11 +21,11 @@ export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text
           {befunde.length === 0 ? <p>{t(texte.keineBefunde)}</p> : <ul>{befunde.map((code) => <li key={code}>{t(befundworte[code] ?? { de: code, en: code })}</li>)}</ul>}
         </section>
         <div className="gegenueber">
-          <section aria-labelledby="original" className="stapel stapel--eng">
+          <div className="stapel stapel--eng">
             <h2 id="original">{t(texte.original)}</h2>
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
             <div role="region" aria-labelledby="original" tabIndex={0} className="karte gegenueber__seite vergleichstext" lang="de">{text}</div>
-          </section>
+          </div>
           <section aria-labelledby="gelesen" className="stapel stapel--eng">
             <h2 id="gelesen">{t(texte.gelesen)}</h2>
             <p lang="de"><strong>{nummer} {titel}</strong></p>

@@ -13,6 +13,7 @@ import { Gegenpruefung } from './Gegenpruefung.js';
 import { texte } from './texte.js';
 import { VierFragen } from './VierFragen.js';
 
+const NUR_DIESER = { exact: true, includeSearch: true } as const;
 const SCHREIBENDE = ['AUT', 'VB', 'RL', 'AL'];
 
 /** A paper begins with four questions, or with a document that there is already. */
@@ -30,8 +31,8 @@ export function NeueVorlage() {
         <>
           <nav aria-label={t(texte.womit)}>
             <ul className="reiter">
-              <li><Link to="/vorlagen/neu" search={{}} aria-current={weg === 'dokument' ? undefined : 'page'} activeProps={{}}>{t(texte.leer)}</Link></li>
-              <li><Link to="/vorlagen/neu" search={{ weg: 'dokument' }} aria-current={weg === 'dokument' ? 'page' : undefined} activeProps={{}}>{t(texte.ausDokument)}</Link></li>
+              <li><Link to="/vorlagen/neu" search={{}} activeOptions={NUR_DIESER}>{t(texte.leer)}</Link></li>
+              <li><Link to="/vorlagen/neu" search={{ weg: 'dokument' }} activeOptions={NUR_DIESER}>{t(texte.ausDokument)}</Link></li>
             </ul>
           </nav>
           {weg === 'dokument' ? <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} /> : <VierFragen ressorts={ressorts} />}

@@ -42,7 +42,7 @@ export function VierFragen({ ressorts }: { ressorts: readonly string[] }) {
   return (
     <form className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); lege(); }}>
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
-      <div ref={titelfeld}><Feld beschriftung={t(texte.wieHeisst)} hinweis={t(texte.wieHeisstHinweis)} pflicht fehler={fehlt ? t(texte.titelFehlt) : undefined}><Eingabe lang="de" maxLength={300} value={titel} onChange={(e) => setTitel(e.target.value)} /></Feld></div>
+      <div ref={titelfeld}><Feld beschriftung={t(texte.wieHeisst)} hinweis={t(texte.wieHeisstHinweis)} pflicht fehler={fehlt && titel.trim().length < 3 ? t(texte.titelFehlt) : undefined}><Eingabe lang="de" maxLength={300} value={titel} onChange={(e) => setTitel(e.target.value)} /></Feld></div>
       <Feld beschriftung={t(texte.federfuehrung)} pflicht>
         <Auswahl value={federfuehrung} onChange={(e) => setFederfuehrung(e.target.value)}>{ressorts.map((eines) => <option key={eines} value={eines}>{ressortname(eines)} ({eines})</option>)}</Auswahl>
       </Feld>
