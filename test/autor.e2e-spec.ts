@@ -104,6 +104,13 @@ describe('A draft', () => {
     expect((await aut.schritt(vorgang, 'abschnittFertig', { abschnitt: 'A', fertig: true })).status).toBe(409);
   });
 
+  it('lets its author change which sections concern a co-signing Ressort', async () => {
+    const aut = t.als('aut@SF');
+    const { id } = await eineVorlage(haus, { mitzeichnende: ['SIS'] });
+    await aut.mach(id, 'festlegen', { mitzeichnende: [{ ressort: 'SIS', abschnitte: ['D'] }] });
+    expect((await aut.lies(id)).mitzeichnende).toMatchObject([{ ressort: 'SIS', stand: 'offen', abschnitte: ['D'] }]);
+  });
+
   it('takes an attachment with its description, and gives a removed one back', async () => {
     const aut = t.als('aut@SF');
     const { id } = await eineVorlage(haus);

@@ -9,6 +9,12 @@ import { Fehlermeldung, Laedt } from '../../ui/Zustaende.js';
 import { ueberschriften } from '../../vorgang/texte.js';
 import { befundworte, texte } from './texte.js';
 
+/** `abschnitt_fehlt:C` → „Abschnitt C wurde nicht gefunden.“ */
+function inWorten(code: string, t: ReturnType<typeof useSprache>['t']): string {
+  const [art = '', wo = ''] = code.split(':');
+  return t(befundworte[art] ?? { de: code, en: code }, { wo });
+}
+
 /** Document and sections side by side: the person judges whether the machine has read well. */
 export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text } }: { gelesen: ImportAntwort }) {
   const { t } = useSprache();
@@ -18,7 +24,7 @@ export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text
       <div className="stapel stapel--weit">
         <section className="karte stapel stapel--eng" aria-labelledby="befunde">
           <h2 id="befunde">{t(texte.befunde)}</h2>
-          {befunde.length === 0 ? <p>{t(texte.keineBefunde)}</p> : <ul>{befunde.map((code) => <li key={code}>{t(befundworte[code] ?? { de: code, en: code })}</li>)}</ul>}
+          {befunde.length === 0 ? <p>{t(texte.keineBefunde)}</p> : <ul>{befunde.map((code) => <li key={code}>{inWorten(code, t)}</li>)}</ul>}
         </section>
         <div className="gegenueber">
           <div className="stapel stapel--eng">

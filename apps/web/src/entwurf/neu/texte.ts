@@ -46,6 +46,8 @@ export const texte = {
 /** Befunde of the reader of documents in words; a code that has none is shown as it is. */
 export const befundworte: Katalog = {
   anfuehrungszeichen_unpaarig: { de: 'Anführungszeichen sind nicht paarig; bitte prüfen Sie den Titel und die Ziffern.', en: 'Quotation marks do not pair; please check the title and the parts.' },
+  abschnitt_fehlt: { de: 'Abschnitt {wo} wurde nicht gefunden.', en: 'Section {wo} was not found.' },
+  einzelbeschluss_fehlt: { de: 'Zum Beschluss {wo} fehlt, was der Senat dazu tut.', en: 'What the Senate does about resolution {wo} is missing.' },
   auftrag_ohne_adressat: { de: 'Eine Ziffer bittet um etwas, nennt aber niemanden.', en: 'A part asks for something but names nobody.' },
   auftrag_ohne_frist: { de: 'Eine Ziffer bittet um etwas, nennt aber keine Frist.', en: 'A part asks for something but names no deadline.' },
   auszeichnung_bereinigt: { de: 'Formatierungen wurden entfernt, die eine Vorlage nicht kennt.', en: 'Formatting was removed that a paper does not know.' },
