@@ -141,7 +141,7 @@ describe('An author', () => {
     await umfeld.setOffline(false);
     const neue = await umfeld.newPage();
     await neue.goto(adresse);
-    await neue.getByText('Auf diesem Gerät liegt Text, der nicht gespeichert wurde').waitFor().catch(async (e) => { await bild(neue, 'DEBUG'); process.stderr.write(JSON.stringify(await neue.evaluate(() => new Promise((r) => { const o = indexedDB.open('kogge'); o.onsuccess = () => { const g = o.result.transaction('entwuerfe').objectStore('entwuerfe').getAll(); g.onsuccess = () => r(g.result); }; })))); throw e; });
+    await neue.getByText('Auf diesem Gerät liegt Text, der nicht gespeichert wurde').waitFor();
     await pruefeZugaenglich(neue);
     await bild(neue, '45-wiederhergestellt');
     await neue.getByRole('button', { name: 'Übernehmen' }).click();

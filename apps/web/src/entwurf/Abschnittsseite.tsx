@@ -1,7 +1,7 @@
 import '../stil/entwurf.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
 import { ichFrage, teilFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../api/useSchrittImStillen.js';
@@ -59,13 +59,18 @@ export function Abschnittsseite() {
 /** Set by the author, not guessed. */
 function Fertigmeldung({ vorgang, etag, abschnitt: { buchstabe, fertig } }: { vorgang: VorgangAnsicht; etag: string; abschnitt: AbschnittAnsicht }) {
   const { t } = useSprache();
-  const { mutate, error, isPending, variables } = useSchrittImStillen(vorgang.id, etag);
+  const { mutate, error } = useSchrittImStillen(vorgang.id, etag);
+  // What the person chose stands at once; what the server says replaces it.
+  const [gewaehlt, setGewaehlt] = useState<boolean | null>(null);
   if (!schrittVon(vorgang, 'abschnittFertig')?.moeglich) return null;
-  const gezeigt = isPending ? variables.daten['fertig'] === true : fertig;
+  const waehle = (an: boolean) => {
+    setGewaehlt(an);
+    mutate({ schritt: 'abschnittFertig', daten: { abschnitt: buchstabe, fertig: an } }, { onSettled: () => setGewaehlt(null) });
+  };
   return (
     <div className="karte">
       {error && <Fehlermeldung fehler={error} />}
-      <Wahl type="checkbox" beschriftung={t(texte.istFertig)} hinweis={t(texte.istFertigHinweis)} checked={gezeigt} onChange={(e) => mutate({ schritt: 'abschnittFertig', daten: { abschnitt: buchstabe, fertig: e.target.checked } })} />
+      <Wahl type="checkbox" beschriftung={t(texte.istFertig)} hinweis={t(texte.istFertigHinweis)} checked={gewaehlt ?? fertig} onChange={(e) => waehle(e.target.checked)} />
     </div>
   );
 }
