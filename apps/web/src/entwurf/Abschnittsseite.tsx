@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
 import { ichFrage, teilFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../api/useSchrittImStillen.js';
-import { NichtGefunden } from '../rahmen/Fehlerseiten.js';
+import { NichtGefunden } from '../rahmen/selten/Fehlerseiten.js';
 import { Seite } from '../rahmen/Seite.js';
 import { abschnittsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -14,6 +14,7 @@ import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Papier } from '../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Anwesenheit } from '../vorgang/Anwesenheit.js';
 import { ueberschriften } from '../vorgang/texte.js';
 import { Abschnittsbemerkungen } from './Abschnittsbemerkungen.js';
 import { BUCHSTABEN } from './festlegung.js';
@@ -30,6 +31,7 @@ export function Abschnittsseite() {
   const { data: stand, error, isPending } = useQuery(vorgangFrage(id));
   const { data: abschnitte } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
   const { data: ich } = useQuery(ichFrage);
+  const ueberschrift = ueberschriften[buchstabe]?.de ?? buchstabe;
   if (!BUCHSTABEN.some((einer) => einer === buchstabe)) return <NichtGefunden />;
   if (isPending || (stand && (!abschnitte || !ich))) return <Laedt />;
   const abschnitt = abschnitte?.find((einer) => einer.buchstabe === buchstabe);
@@ -37,12 +39,13 @@ export function Abschnittsseite() {
   const { inhalt: vorgang, etag } = stand;
   const bearbeiten = schrittVon(vorgang, 'bearbeiten');
   return (
-    <Seite titel={ueberschriften[buchstabe]?.de ?? buchstabe} bereich={vorgang.nummer} aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurUebersicht)}</Knopflink>}>
+    <Seite titel={ueberschrift} bereich={vorgang.nummer} aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurUebersicht)}</Knopflink>}>
       <p className="gedaempft" lang="de">{vorgang.nummer} {vorgang.titel}</p>
+      {bearbeiten?.moeglich && <Anwesenheit vorgang={id} abschnitt={buchstabe} />}
       <div className="zweispaltig">
         <div className="stapel">
           {bearbeiten?.moeglich
-            ? <Suspense fallback={<Laedt />}><Abschnittseditor key={`${id}${buchstabe}`} vorgang={id} person={ich.person} abschnitt={abschnitt} ueberschrift={ueberschriften[buchstabe]?.de ?? buchstabe} /></Suspense>
+            ? <Suspense fallback={<Laedt />}><Abschnittseditor key={`${id}${buchstabe}`} vorgang={id} person={ich.person} abschnitt={abschnitt} ueberschrift={ueberschrift} /></Suspense>
             : <><Meldung art="info" titel={t(texte.nurLesen)}>{(bearbeiten?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung><div className="blatt" lang="de"><Papier text={abschnitt.text} /></div></>}
           <Fertigmeldung vorgang={vorgang} etag={etag} abschnitt={abschnitt} />
           <Blaettern id={id} buchstabe={buchstabe} />
