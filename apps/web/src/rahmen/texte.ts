@@ -20,6 +20,5 @@ export const texte = {
   konto: { de: 'Ihr Konto', en: 'Your account' },
   fuss: { de: 'Fußzeile', en: 'Footer' },
   demo: { de: 'Vorführung mit erfundenen Personen und Vorlagen – bitte nichts Vertrauliches eingeben.', en: 'Demonstration with invented people and papers – please enter nothing confidential.' },
-  vertretungLaeuft: { de: 'Sie vertreten zurzeit: {wen}', en: 'You currently deputise for: {wen}' },
   offline: { de: 'Keine Verbindung. Was Sie schreiben, bleibt hier; entscheiden können Sie erst wieder mit Verbindung.', en: 'No connection. What you write stays here; decisions need a connection.' },
 } satisfies Katalog;

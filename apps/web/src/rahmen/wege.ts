@@ -56,13 +56,14 @@ export const suchweg = createRoute({
   getParentRoute: () => wurzel, path: '/suche', validateSearch: nur('q', 'art', 'phase', 'ressort', 'jahr', 'stufe'), component: lazyRouteComponent(() => import('../suche/Suchseite.js'), 'Suchseite'),
 });
 // What authors do.
+const autorenseiten = () => import('../entwurf/Autorenseiten.js');
 export const neueVorlageweg = createRoute({
-  getParentRoute: () => wurzel, path: '/vorlagen/neu', validateSearch: nur('weg'), component: lazyRouteComponent(() => import('../entwurf/neu/NeueVorlage.js'), 'NeueVorlage'),
+  getParentRoute: () => wurzel, path: '/vorlagen/neu', validateSearch: nur('weg'), component: lazyRouteComponent(autorenseiten, 'NeueVorlage'),
 });
-export const entwurfsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf', component: lazyRouteComponent(() => import('../entwurf/Entwurfsseite.js'), 'Entwurfsseite') });
-export const abschnittsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/$buchstabe', component: lazyRouteComponent(() => import('../entwurf/Abschnittsseite.js'), 'Abschnittsseite') });
-export const angabenweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/angaben', component: lazyRouteComponent(() => import('../entwurf/Angabenseite.js'), 'Angabenseite') });
-export const pruefweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/pruefen', component: lazyRouteComponent(() => import('../entwurf/Pruefseite.js'), 'Pruefseite') });
+export const entwurfsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf', component: lazyRouteComponent(autorenseiten, 'Entwurfsseite') });
+export const abschnittsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/$buchstabe', component: lazyRouteComponent(autorenseiten, 'Abschnittsseite') });
+export const angabenweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/angaben', component: lazyRouteComponent(autorenseiten, 'Angabenseite') });
+export const pruefweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/pruefen', component: lazyRouteComponent(autorenseiten, 'Pruefseite') });
 
 /** All pages by their address. Each is loaded when it is first opened. */
 export const wege = createRouter({
