@@ -14,6 +14,8 @@ export default {
   globalSetup: '<rootDir>/test/umgebung/anfang.js',
   globalTeardown: '<rootDir>/test/umgebung/ende.js',
   testTimeout: 60_000,
+  // Stories wait for databases and browsers most of the time: every core may work.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: {
