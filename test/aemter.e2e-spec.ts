@@ -110,6 +110,21 @@ describe('An administrator', () => {
     expect((await t.als('sk@SK').get('/aemter/vorschlaege')).inhalt.code).toBe('rolle_fehlt');
   });
 
+  it('sets up a deputy for somebody else, who acts only after a second person has agreed', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const { inhalt: neu } = await t.als('admin@SK').post('/vertretungen', { vertretene: person(haus, 'al@SF').id, vertretende: person(haus, 'aut@SJV').id, von: heute, bis: heute });
+    expect([neu.wirksam, neu.bestaetigbar]).toEqual([false, false]);
+    expect(await aemterVon('aut@SJV')).toEqual(['AUT@SJV']);
+    for (const wer of ['admin@SK', 'aut@SJV']) expect((await t.als(wer).post(`/vertretungen/${neu.id}/bestaetigung`)).inhalt.code).toBe('bedingung_nicht_erfuellt');
+    expect((await t.als('rl@SF').post(`/vertretungen/${neu.id}/bestaetigung`)).status).toBe(404);
+    await expect(alsApp('aut@SJV', 'UPDATE vertretung SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt() WHERE id = $1', [neu.id, person(haus, 'al@SF').id])).rejects.toMatchObject({ constraint: 'vertretung_zwei_personen' });
+    expect((await t.als('admin@SF').liste('/vertretungen')).find(({ id }) => id === neu.id)).toMatchObject({ wirksam: false, bestaetigbar: true });
+    expect((await t.als('admin@SF').post(`/vertretungen/${neu.id}/bestaetigung`)).inhalt).toMatchObject({ wirksam: true, bestaetigbar: false });
+    expect(await aemterVon('aut@SJV')).toEqual(expect.arrayContaining(['AL@SF']));
+    await t.als('aut@SJV').mach(vorlage.id, 'freigeben');
+    expect(await handlungen(neu.id)).toEqual([['vertretung_einrichten', person(haus, 'admin@SK').id], ['vertretung_bestaetigen', person(haus, 'admin@SF').id]]);
+  });
+
   it('who loses the office while she confirms has confirmed before, or not at all', async () => {
     const { inhalt: { id } } = await schlageVor('admin@SK', { wem: 'aut@SUKW', rolle: 'VB', ressort: 'SUKW' });
     const [eigenes] = await haus.db.sql<{ id: string }>(`SELECT id FROM amt WHERE person_id = $1 AND rolle = 'ADMIN'`, [person(haus, 'admin@SF').id]);

@@ -102,6 +102,7 @@ const menschen: Route[] = [
   { methode: 'get', pfad: '/ressorts', kurz: 'Ressorts mit ihrem Namen an einem Tag', bereich: 'Menschen', abfrage: u.stichtagsfrage, antwort: z.array(u.ressortAnsicht) },
   { methode: 'get', pfad: '/vertretungen', kurz: 'Vertretungen', bereich: 'Menschen', antwort: z.array(u.vertretungAnsicht) },
   { methode: 'post', pfad: '/vertretungen', kurz: 'Vertretung einrichten', bereich: 'Menschen', eingabe: u.neueVertretung, antwort: u.vertretungAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'vertretung_ungueltig', 'schluessel_fehlt'] },
+  { methode: 'post', pfad: '/vertretungen/{id}/bestaetigung', kurz: 'Eine Vertretung bestätigen, die jemand für andere eingerichtet hat', bereich: 'Menschen', eingabe: leer, antwort: u.vertretungAnsicht, status: 201, einmalig: true, fehler: ['bedingung_nicht_erfuellt', 'schluessel_fehlt'] },
   { methode: 'delete', pfad: '/vertretungen/{id}', kurz: 'Vertretung beenden', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
 ];
 

@@ -52,7 +52,10 @@ export const stichtagsfrage = z.strictObject({ am: tag.optional() });
 export const neueVertretung = z.strictObject({
   vertretene: z.uuid().optional(), vertretende: z.uuid(), von: tag, bis: tag, rollen: z.array(rolle).max(10).default([]), grund: z.string().trim().max(500).default(''),
 });
-export const vertretungAnsicht = z.object({ id: z.uuid(), vertretene: z.uuid(), vertreteneName: z.string(), vertretende: z.uuid(), vertretendeName: z.string(), von: datum, bis: datum, rollen: z.array(z.string()), grund: z.string(), widerrufen: z.boolean() });
+export const vertretungAnsicht = z.object({ id: z.uuid(), vertretene: z.uuid(), vertreteneName: z.string(), vertretende: z.uuid(), vertretendeName: z.string(), von: datum, bis: datum, rollen: z.array(z.string()), grund: z.string(), widerrufen: z.boolean(),
+  /** False: somebody else than the absent person has set it up, and a second person has to confirm. */
+  wirksam: z.boolean(), bestaetigbar: z.boolean(),
+});
 
 export const pruefpfadfilter = blaettern.extend({ vorgang: z.uuid().optional() });
 export const pruefpfadAnsicht = z.object({ seq: z.int(), zeit, akteur: z.string(), handlung: z.string(), gegenstandArt: z.string(), gegenstand: z.uuid(), eintrag: z.record(z.string(), z.unknown()), vorher: z.string(), hash: z.string() });

@@ -17,7 +17,7 @@ export const AEMTER_SQL = `
   ||
   (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', d.rolle, 'ressort', d.ressort, 'vertritt', d.vertretene_id)), '[]') FROM (
      SELECT a.rolle, a.ressort, t.vertretene_id FROM vertretung t JOIN amt a ON a.person_id = t.vertretene_id
-     WHERE t.vertretende_id = $PERSON AND t.widerrufen_am IS NULL AND $HEUTE BETWEEN t.von AND t.bis
+     WHERE t.vertretende_id = $PERSON AND t.wirksam AND t.widerrufen_am IS NULL AND $HEUTE BETWEEN t.von AND t.bis
        AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
        AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) d)`;
 

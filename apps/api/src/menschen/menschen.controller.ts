@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { neueVertretung, personenfrage, stichtagsfrage } from '#contract';
+import { leer, neueVertretung, personenfrage, stichtagsfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
@@ -29,6 +29,12 @@ export class MenschenController {
   @HttpCode(201)
   vertrete(@Ich() ich: Ausweis, @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: (t) => this.menschen.vertrete(t, ich, neu) });
+  }
+
+  @Post('vertretungen/:id/bestaetigung')
+  @HttpCode(201)
+  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
+    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { bestaetigung: id }, arbeit: (t) => this.menschen.bestaetige(t, ich, alsKennung(id)) });
   }
 
   @Delete('vertretungen/:id')

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neueVertretung, type personAnsicht, type personenfrage, type ressortAnsicht, type vertretungAnsicht } from '#contract';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
-import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Vertretung = z.infer<typeof vertretungAnsicht>;
+/** $1 who asks, $2 whether she is an administrator herself. */
 const VERTRETUNG = `SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende, b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
-  v.widerrufen_am IS NOT NULL AS widerrufen FROM vertretung v JOIN person a ON a.id = v.vertretene_id JOIN person b ON b.id = v.vertretende_id`;
+  v.widerrufen_am IS NOT NULL AS widerrufen, v.wirksam, NOT v.wirksam AND v.widerrufen_am IS NULL AND v.eingerichtet_von <> $1 AND v.vertretende_id <> $1 AND (v.vertretene_id = $1 OR $2) AS bestaetigbar FROM vertretung v JOIN person a ON a.id = v.vertretene_id JOIN person b ON b.id = v.vertretende_id`;
 
 /** Persons with their offices, Ressorts, deputyships; every change is audited, and at once in force. */
 @Injectable()
@@ -38,7 +39,7 @@ export class MenschenService {
 
   async vertretungen(ich: Ausweis): Promise<Vertretung[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vertretung>(
-      `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $2 ORDER BY v.von DESC, v.id`, [ich.person, istVerwaltung(ich)]));
+      `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $3 ORDER BY v.von DESC, v.id`, [ich.person, hatEigenesAmt(ich, 'ADMIN'), istVerwaltung(ich)]));
     return rows;
   }
 
@@ -57,7 +58,24 @@ export class MenschenService {
       'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person]);
     await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_einrichten', gegenstand: { art: 'vertretung', id }, fakten: { vertretene, vertretende, von, bis, rollen }, detail: grund ? { grund } : null });
-    return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $1`, [id])).rows[0] as Vertretung;
+    return this.#eine(t, ich, id);
+  }
+
+  /** What somebody else has set up for an absent person holds once a second person agrees: the absent one, or another administrator. */
+  async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
+    const { rowCount } = await t.abfrage(
+      `UPDATE vertretung SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
+       WHERE id = $1 AND NOT wirksam AND widerrufen_am IS NULL AND eingerichtet_von <> $2 AND vertretende_id <> $2 AND (vertretene_id = $2 OR $3)`, [id, ich.person, hatEigenesAmt(ich, 'ADMIN')]);
+    if (rowCount === 0) {
+      if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
+      throw fehler('bedingung_nicht_erfuellt', 'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, die nicht selbst vertritt.', 'This deputyship is confirmed by the absent person or by another administrator who does not deputise herself.');
+    }
+    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_bestaetigen', gegenstand: { art: 'vertretung', id }, fakten: {}, detail: null });
+    return this.#eine(t, ich, id);
+  }
+
+  async #eine(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
+    return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $3`, [ich.person, hatEigenesAmt(ich, 'ADMIN'), id])).rows[0] as Vertretung;
   }
 
   async beendeVertretung(ich: Ausweis, id: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { VertretungAnsicht } from '#contract';
-import { frage, lies } from '../api/api.js';
+import { frage, lies, sende } from '../api/api.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { NeueVertretung } from './NeueVertretung.js';
 import { texte } from './texte.js';
@@ -19,12 +20,13 @@ export function Vertretungen() {
     mutationFn: (id: string) => frage('DELETE', `/vertretungen/${id}`),
     onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
   });
+  const bestaetigen = useMutation({ mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`), onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); } });
   const laufende = data?.filter(({ widerrufen }) => !widerrufen) ?? [];
   return (
     <section aria-labelledby="vertretung" className="stapel">
       <h2 id="vertretung">{t(texte.vertretung)}</h2>
       <p>{t(texte.vertretungErklaert)}</p>
-      {(error ?? beenden.error) && <Fehlermeldung fehler={error ?? beenden.error} />}
+      {(error ?? beenden.error ?? bestaetigen.error) && <Fehlermeldung fehler={error ?? beenden.error ?? bestaetigen.error} />}
       {!data && !error && <Laedt />}
       {data && laufende.length === 0 && <p className="gedaempft">{t(texte.keineVertretung)}</p>}
       {laufende.length > 0 && (
@@ -32,11 +34,11 @@ export function Vertretungen() {
           <table>
             <thead><tr><th scope="col">{t(texte.wer)}</th><th scope="col">{t(texte.fuerWen)}</th><th scope="col">{t(texte.von)}</th><th scope="col">{t(texte.bis)}</th><th scope="col">{t(texte.rollen)}</th><th scope="col">{t(texte.beenden)}</th></tr></thead>
             <tbody>
-              {laufende.map(({ id, vertretendeName, vertreteneName, von, bis, rollen, grund }) => (
+              {laufende.map(({ id, vertretendeName, vertreteneName, von, bis, rollen, grund, wirksam, bestaetigbar }) => (
                 <tr key={id}>
-                  <th scope="row">{vertretendeName}{grund && <div className="klein gedaempft">{grund}</div>}</th><td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td><td data-spalte={t(texte.von)}>{tag(von, sprache)}</td><td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
+                  <th scope="row">{vertretendeName}{grund && <div className="klein gedaempft">{grund}</div>}{!wirksam && <div><Plakette art="achtung">{t(texte.wartet)}</Plakette></div>}</th><td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td><td data-spalte={t(texte.von)}>{tag(von, sprache)}</td><td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
                   <td data-spalte={t(texte.rollen)}>{rollen.join(', ') || t(texte.alleRollen)}</td>
-                  <td><Knopf klein art="tertiary" laeuft={beenden.isPending} aria-label={t(texte.beendenVon, { name: vertretendeName })} onClick={() => beenden.mutate(id)}>{t(texte.beenden)}</Knopf></td>
+                  <td>{bestaetigbar && <Knopf klein art="primary" laeuft={bestaetigen.isPending} aria-label={t(texte.bestaetigenVon, { name: vertretendeName })} onClick={() => bestaetigen.mutate(id)}>{t(texte.bestaetigen)}</Knopf>}<Knopf klein art="tertiary" laeuft={beenden.isPending} aria-label={t(texte.beendenVon, { name: vertretendeName })} onClick={() => beenden.mutate(id)}>{t(texte.beenden)}</Knopf></td>
                 </tr>
               ))}
             </tbody>

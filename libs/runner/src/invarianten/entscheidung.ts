@@ -44,7 +44,7 @@ export const entscheidungsinvarianten: Invariante[] = [
     verstoesse: `SELECT z.id, z.vorgang_id FROM zeichnung z WHERE z.person_id IS NOT NULL AND z.rolle IS NOT NULL AND z.rolle <> 'person' AND NOT EXISTS (
       SELECT 1 FROM amt a WHERE a.person_id = coalesce(z.vertritt_id, z.person_id) AND a.rolle = z.rolle AND a.wirksam AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am) AND a.von <= (z.am AT TIME ZONE 'Europe/Berlin')::date
         AND (a.bis IS NULL OR a.bis >= (z.am AT TIME ZONE 'Europe/Berlin')::date) AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
-        AND (z.vertritt_id IS NULL OR EXISTS (SELECT 1 FROM vertretung t WHERE t.vertretene_id = z.vertritt_id AND t.vertretende_id = z.person_id
+        AND (z.vertritt_id IS NULL OR EXISTS (SELECT 1 FROM vertretung t WHERE t.vertretene_id = z.vertritt_id AND t.vertretende_id = z.person_id AND t.wirksam AND (t.bestaetigt_am IS NULL OR t.bestaetigt_am <= z.am)
           AND (z.am AT TIME ZONE 'Europe/Berlin')::date BETWEEN t.von AND t.bis AND (t.widerrufen_am IS NULL OR t.widerrufen_am >= z.am))))`,
   }),
   perAbfrage('I-12', 'Jedes erteilte Amt steht mit Urheber im Prüfpfad, und hinter jedem Zeichnungsrecht stehen zwei Personen', {
@@ -53,6 +53,11 @@ export const entscheidungsinvarianten: Invariante[] = [
       NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = a.id AND p.handlung IN ('amt_erteilen', 'amt_vorschlagen') AND p.akteur = a.erteilt_von::text)
       OR (a.wirksam AND a.rolle NOT IN ('AUT', 'PRUEF') AND NOT EXISTS (
         SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = a.id AND p.handlung = 'amt_bestaetigen' AND p.akteur = a.bestaetigt_von::text AND p.akteur NOT IN (a.erteilt_von::text, a.person_id::text))))`,
+  }),
+  perAbfrage('I-12', 'Hinter jeder Vertretung, die nicht die vertretene Person selbst eingerichtet hat, stehen zwei Personen', {
+    alle: 'vertretung WHERE eingerichtet_von IS NOT NULL',
+    verstoesse: `SELECT v.id FROM vertretung v WHERE v.eingerichtet_von IS NOT NULL AND v.wirksam AND v.eingerichtet_von <> v.vertretene_id AND NOT EXISTS (
+      SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = v.id AND p.handlung = 'vertretung_bestaetigen' AND p.akteur = v.bestaetigt_von::text AND p.akteur NOT IN (v.eingerichtet_von::text, v.vertretende_id::text))`,
   }),
   perAbfrage('I-13', 'Jeder Vorgang läuft nach der Definition, mit der er begann', {
     alle: 'vorgang',

@@ -82,7 +82,7 @@ CREATE FUNCTION inhaber(p_mandant uuid, p_stelle text, p_tag date) RETURNS TABLE
   SELECT i.person_id, NULL::uuid FROM im_amt i
   UNION
   SELECT v.vertretende_id, v.vertretene_id FROM vertretung v JOIN im_amt i ON i.person_id = v.vertretene_id JOIN person p ON p.id = v.vertretende_id AND p.aktiv
-  WHERE v.mandant_id = p_mandant AND v.widerrufen_am IS NULL AND p_tag BETWEEN v.von AND v.bis
+  WHERE v.mandant_id = p_mandant AND v.wirksam AND v.widerrufen_am IS NULL AND p_tag BETWEEN v.von AND v.bis
     AND (v.rollen = '{}' OR split_part(p_stelle, '@', 1) = ANY (v.rollen))
     AND v.vertretende_id NOT IN (SELECT i2.person_id FROM im_amt i2)
 $$;

@@ -125,8 +125,15 @@ CREATE TABLE vertretung (
   von date NOT NULL,
   bis date NOT NULL,
   grund text NOT NULL DEFAULT '',
+  -- Null: installed together with the organisation
   eingerichtet_von uuid,
+  bestaetigt_von uuid,
+  bestaetigt_am timestamptz,
   widerrufen_am timestamptz,
+  -- One lends one's own rights alone; those of somebody else need a second person (I-12)
+  wirksam boolean NOT NULL GENERATED ALWAYS AS (eingerichtet_von IS NULL OR eingerichtet_von = vertretene_id OR bestaetigt_von IS NOT NULL) STORED,
+  CONSTRAINT vertretung_zwei_personen CHECK (bestaetigt_von <> eingerichtet_von AND bestaetigt_von <> vertretende_id),
+  CONSTRAINT vertretung_bestaetigt CHECK ((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL)),
   CONSTRAINT vertretung_vertretene FOREIGN KEY (mandant_id, vertretene_id) REFERENCES person (mandant_id, id),
   CONSTRAINT vertretung_vertretende FOREIGN KEY (mandant_id, vertretende_id) REFERENCES person (mandant_id, id),
   CONSTRAINT vertretung_nicht_selbst CHECK (vertretene_id <> vertretende_id),
@@ -134,6 +141,17 @@ CREATE TABLE vertretung (
   CONSTRAINT vertretung_nicht_eigenmaechtig CHECK (eingerichtet_von <> vertretende_id),
   CONSTRAINT vertretung_zeitraum CHECK (bis >= von)
 );
+-- Everybody sets up and confirms in her own name.
+CREATE FUNCTION vertretung_zwei_personen() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' AND (NEW.eingerichtet_von IS DISTINCT FROM app_person() OR NEW.bestaetigt_von IS NOT NULL)
+     OR TG_OP = 'UPDATE' AND NEW.bestaetigt_von IS DISTINCT FROM OLD.bestaetigt_von AND (OLD.bestaetigt_von IS NOT NULL OR NEW.bestaetigt_von IS DISTINCT FROM app_person()) THEN
+    RAISE EXCEPTION 'Vertretung %: jede Person handelt für sich', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'vertretung_zwei_personen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER vertretung_zwei_personen BEFORE INSERT OR UPDATE ON vertretung FOR EACH ROW EXECUTE FUNCTION vertretung_zwei_personen();
 CREATE INDEX vertretung_je_vertretende ON vertretung (vertretende_id) WHERE widerrufen_am IS NULL;
 CREATE INDEX vertretung_je_vertretene ON vertretung (vertretene_id) WHERE widerrufen_am IS NULL;
 CREATE TABLE einstellung (

@@ -52,12 +52,13 @@ END $$;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker, kogge_auditor;
 GRANT INSERT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker;
-GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, vertretung, einstellung, sitzung, nummernkreis,
+GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, einstellung, sitzung, nummernkreis,
   vorgang, abschnitt, anwesenheit, anlage, massgabe, bemerkung, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
   TO kogge_app, kogge_worker;
 -- What an office is stays as it was granted; locking it FOR SHARE needs one column.
 GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON amt TO kogge_app;
-GRANT UPDATE (widerrufen_am) ON amt TO kogge_worker;
+GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON vertretung TO kogge_app;
+GRANT UPDATE (widerrufen_am) ON amt, vertretung TO kogge_worker;
 GRANT DELETE ON anmeldeversuch, idempotenz, einstellung TO kogge_app, kogge_worker;
 GRANT UPDATE ON gesehen, wiedervorlage TO kogge_app;
 GRANT UPDATE (widerrufen_am) ON kalenderabo TO kogge_app;
