@@ -26,6 +26,16 @@ const beschluss = z.strictObject({
   vermerk: z.string().trim().max(4000).optional(),
 });
 
+/** A remark: on the whole or on a section, with or without other words for a place. */
+const bemerkung = z.strictObject({
+  text: z.string().trim().min(1).max(4000),
+  abschnitt: z.enum(ABSCHNITTE).optional(),
+  art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
+  vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
+}).refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
+  path: ['abschnitt'], error: 'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
+});
+
 /** Forms of the Schritte. */
 export const formulare = {
   mitGrund: z.strictObject({ grund }),
@@ -63,6 +73,8 @@ export const formulare = {
     urteil: z.enum(['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen']),
     text: z.string().trim().max(4000).optional(),
     bemerkung: z.string().trim().max(4000).optional(),
+    /** Remarks that were collected while reading; they are sent with the verdict. */
+    bemerkungen: z.array(bemerkung).max(50).optional(),
   }).refine(({ urteil, text }) => (urteil !== 'massgabe' && urteil !== 'bedenken') || (text ?? '').length >= 5, {
     path: ['text'], error: 'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
   }),
@@ -70,14 +82,7 @@ export const formulare = {
   fristVerlaengern: z.strictObject({ ressort, tage: z.int().min(1).max(7), grund }),
   fristRessort: z.strictObject({ ressort }),
   massgabeErledigen: z.strictObject({ massgabe: z.uuid(), stand: z.enum(['erfuellt', 'verzichtet', 'zurueckgewiesen']), grund }),
-  bemerken: z.strictObject({
-    text: z.string().trim().min(1).max(4000),
-    abschnitt: z.enum(ABSCHNITTE).optional(),
-    art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
-    vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
-  }).refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
-    path: ['abschnitt'], error: 'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
-  }),
+  bemerken: bemerkung,
   bemerkungErledigen: z.strictObject({ bemerkung: z.uuid(), stand: z.enum(['erledigt', 'abgelehnt']), antwort: z.string().trim().max(4000).optional() })
     .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, { path: ['antwort'], error: 'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen / please say why you do not take up the remark' }),
   vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),

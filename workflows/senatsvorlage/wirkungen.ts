@@ -31,7 +31,7 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   bemerkung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
   bemerkungErledigen: { art: 'bemerkung_erledigen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
   vorschlagUebernehmen: { art: 'vorschlag_uebernehmen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  bemerkungZurMitzeichnung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => (schritt.daten.bemerkung ? [{ text: schritt.daten.bemerkung, art: 'inhaltlich' }] : []) },
+  bemerkungZurMitzeichnung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => [...(schritt.daten.bemerkungen ?? []), ...(schritt.daten.bemerkung ? [{ text: schritt.daten.bemerkung, art: 'inhaltlich' }] : [])] },
   entwurfsfrist: {
     art: 'frist', fristen: ['entwurf'],
     daten: ({ kontext, schritt: { type, daten } }: Vorlagenblick) =>

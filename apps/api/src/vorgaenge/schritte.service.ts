@@ -56,7 +56,7 @@ export class SchritteService {
       return rows.map((zeile) => ({
         version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
         name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'), vertritt: zeile.vertritt, amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
-        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: OHNE_DETAIL.includes(zeile.handlung) ? null : zeile.detail,
+        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: OHNE_DETAIL.includes(zeile.handlung) ? null : ohneBemerkungen(zeile.detail),
       }));
     });
   }
@@ -70,3 +70,10 @@ export class SchritteService {
 }
 
 /** Step-up before binding acts: a fresh login, or an API key that was issued for binding acts. */
+
+/** Remarks that came with a verdict are read where remarks are read: some are for one Ressort only. */
+function ohneBemerkungen(detail: Record<string, unknown> | null): Record<string, unknown> | null {
+  if (!detail || !('bemerkungen' in detail)) return detail;
+  const { bemerkungen: _, ...rest } = detail;
+  return rest;
+}

@@ -3,6 +3,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Auswahl, Eingabe, Feld, Feldgruppe, Textbereich, Wahl } from '../ui/Feld.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { AbschnitteFeld } from './felder/AbschnitteFeld.js';
+import { BemerkungenFeld } from './felder/BemerkungenFeld.js';
 import { MassgabeFeld } from './felder/MassgabeFeld.js';
 import { RessortFeld, RessortsFeld } from './felder/RessortFeld.js';
 import { SitzungFeld } from './felder/SitzungFeld.js';
@@ -21,7 +22,7 @@ export interface Feldteil {
 
 /** Fields that know more than their schema: they offer what there is to choose. */
 const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
-  sitzung: SitzungFeld, ressort: RessortFeld, abschnitte: AbschnitteFeld, massgabe: MassgabeFeld, vorlage: VorlageFeld, adressat: RessortsFeld,
+  sitzung: SitzungFeld, ressort: RessortFeld, abschnitte: AbschnitteFeld, massgabe: MassgabeFeld, vorlage: VorlageFeld, adressat: RessortsFeld, bemerkungen: BemerkungenFeld,
 };
 
 /** One field of the form of a Schritt, by its schema. */

@@ -6,6 +6,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
+import { gesammelte, sammle } from '../vorgang/gesammelte.js';
 import { Ablehnung } from './Ablehnung.js';
 import { aufbewahrt } from './ablage.js';
 import { Bestaetigung } from './Bestaetigung.js';
@@ -25,9 +26,10 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
   const sage = useAnsage();
   const alle = felderAus(schritt.formular);
   const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort) ? schritt.als?.ressort : undefined;
-  const [werte, setWerte] = useState<Werte>(() => aufbewahrt(vorgang.id, schritt.name) ?? anfangswerte(alle, { ressort: eigenesRessort, ...suche }));
+  const [werte, setWerte] = useState<Werte>(() => aufbewahrt(vorgang.id, schritt.name) ?? anfangswerte(alle, { ressort: eigenesRessort, bemerkungen: gesammelte(vorgang.id), ...suche }));
   const felder = sichtbareFelder(schritt.name, alle, werte);
   const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
+    if ('bemerkungen' in werte) sammle(vorgang.id, []);
     sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
     void navigiere({ to: '/vorgaenge/$id', params: { id: vorgang.id } });
   });

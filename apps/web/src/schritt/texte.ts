@@ -23,6 +23,9 @@ export const texte = {
   neuLaden: { de: 'Den neuen Stand laden', en: 'Load the new state' },
   bitteWaehlen: { de: 'Bitte wählen', en: 'Please choose' },
   ja: { de: 'Ja', en: 'Yes' },
+  gesammelte: { de: 'Gesammelte Bemerkungen ({anzahl}) – sie gehen mit ab', en: 'Collected remarks ({anzahl}) – they are sent along' },
+  weglassen: { de: 'Weglassen', en: 'Leave out' },
+  weglassenVon: { de: 'Bemerkung {nr} weglassen', en: 'Leave out remark {nr}' },
 } satisfies Katalog;
 
 /** What the fields of all forms are called. */
@@ -38,6 +41,7 @@ export const felder: Record<string, Zweisprachig> = {
   auf: { de: 'Neuer Termin', en: 'New date' },
   barrierefrei: { de: 'Das Dokument ist barrierefrei', en: 'The document is accessible' },
   bemerkung: { de: 'Bemerkung', en: 'Remark' },
+  bemerkungen: { de: 'Gesammelte Bemerkungen', en: 'Collected remarks' },
   berufsregelung: { de: 'Enthält Berufsregelungen (§ 18a GO Senat)', en: 'Contains rules for professions (§ 18a GO Senat)' },
   beschluss: { de: 'Beschluss, auf dem das beruht', en: 'Decision on which this rests' },
   eile: { de: 'Eile', en: 'Urgency' },

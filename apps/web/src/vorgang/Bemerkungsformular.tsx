@@ -8,6 +8,7 @@ import { useAnsage } from '../ui/Ansage.js';
 import { Auswahl, Feld, Feldgruppe, Textbereich, Wahl } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { gesammelte, sammle, type GesammelteBemerkung } from './gesammelte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 import { ueberschriften } from './texte.js';
 
@@ -25,10 +26,22 @@ export function Bemerkungsformular({ vorgang, etag, abschnitt = '' }: { vorgang:
   const { mutate, isPending, error } = useSchrittImStillen(vorgang.id, etag, () => { sage(t(texte.gesendet)); setE({ ...LEER, abschnitt }); setGeprueft(false); });
   const setze = (neu: Partial<Eingabe>) => setE((bisher) => ({ ...bisher, ...neu }));
   const maengel = maengelVon(e, abschnitte.find(({ buchstabe }) => buchstabe === e.abschnitt)?.text ?? '');
+  const inOrdnung = Object.values(maengel).every((mangel) => mangel === null);
+  // A decision of the reader that takes remarks with it.
+  const mitEntscheidung = vorgang.schritte.some(({ moeglich, formular }) => moeglich && 'bemerkungen' in ((formular?.['properties'] as object | undefined) ?? {}));
   const fehler = (name: keyof typeof maengel) => (geprueft && maengel[name] ? t(maengel[name], { abschnitt: e.abschnitt }) : undefined);
   const sende = () => {
     setGeprueft(true);
-    if (Object.values(maengel).every((mangel) => mangel === null)) mutate({ schritt: 'bemerken', daten: { text: e.text.trim(), art: e.art, ...(e.abschnitt ? { abschnitt: e.abschnitt } : {}), ...(e.mitVorschlag ? { vorschlag: { alt: e.alt, neu: e.neu } } : {}) } });
+    if (inOrdnung) mutate({ schritt: 'bemerken', daten: alsBemerkung(e) });
+  };
+  const hebeAuf = () => {
+    setGeprueft(true);
+    if (!inOrdnung) return;
+    const alle = [...gesammelte(vorgang.id), alsBemerkung(e)];
+    sammle(vorgang.id, alle);
+    sage(t(texte.aufgehoben, { anzahl: alle.length }));
+    setE({ ...LEER, abschnitt });
+    setGeprueft(false);
   };
   return (
     <form className="karte stapel" noValidate aria-labelledby="bemerkung-neu" onSubmit={(ereignis) => { ereignis.preventDefault(); sende(); }}>
@@ -49,9 +62,13 @@ export function Bemerkungsformular({ vorgang, etag, abschnitt = '' }: { vorgang:
           <Feld beschriftung={t(texte.neu)} hinweis={t(texte.neuHinweis)} pflicht><Textbereich lang="de" rows={3} maxLength={4000} value={e.neu} onChange={({ target }) => setze({ neu: target.value })} /></Feld>
         </>
       )}
-      <div><Knopf type="submit" laeuft={isPending}>{t(texte.senden)}</Knopf></div>
+      <div className="reihe"><Knopf type="submit" laeuft={isPending}>{t(texte.senden)}</Knopf>{mitEntscheidung && <Knopf art="tertiary" onClick={hebeAuf}>{t(texte.aufheben)}</Knopf>}</div>
     </form>
   );
+}
+
+function alsBemerkung({ text, art, abschnitt, mitVorschlag, alt, neu }: Eingabe): GesammelteBemerkung & Record<string, unknown> {
+  return { text: text.trim(), art, ...(abschnitt ? { abschnitt } : {}), ...(mitVorschlag ? { vorschlag: { alt, neu } } : {}) };
 }
 
 function maengelVon({ text, mitVorschlag, abschnitt, alt }: Eingabe, inhalt: string) {

@@ -48,6 +48,8 @@ export const bemerkungstexte = {
   abschnittFehlt: { de: 'Ein Textvorschlag gehört zu einem Abschnitt. Bitte wählen Sie ihn.', en: 'A proposed text belongs to a section. Please choose it.' },
   neu: { de: 'Neuer Wortlaut', en: 'New wording' },
   neuHinweis: { de: 'Leer heißt: die Stelle streichen.', en: 'Empty means: delete the place.' },
+  aufheben: { de: 'Mit meiner Entscheidung senden', en: 'Send with my decision' },
+  aufgehoben: { de: 'Gemerkt: {anzahl}. Die gesammelten Bemerkungen gehen mit Ihrer Entscheidung ab.', en: 'Kept: {anzahl}. The collected remarks go with your decision.' },
   senden: { de: 'Bemerkung senden', en: 'Send remark' },
   gesendet: { de: 'Ihre Bemerkung ist gesendet.', en: 'Your remark is sent.' },
 } satisfies Katalog;
