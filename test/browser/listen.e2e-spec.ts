@@ -54,6 +54,45 @@ describe('The inbox of somebody with much to do', () => {
     await pruefeZugaenglich(seite);
   });
 
+  it('shows the paper beside the list where there is room, without counting it as seen', async () => {
+    const seite = await haus.als('STR@SF');
+    await seite.setViewportSize({ width: 1440, height: 900 });
+    const vorschau = seite.getByRole('complementary', { name: 'Vorschau' });
+    await seite.locator('[data-zeile]').nth(1).focus();
+    const titel = await seite.locator('[data-zeile]').nth(1).innerText();
+    await vorschau.getByRole('heading', { name: titel }).waitFor();
+    await vorschau.getByRole('heading', { name: 'A. Problem' }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '23-posteingang-vorschau');
+    await seite.getByText('neu', { exact: true }).first().waitFor();
+    await seite.getByRole('button', { name: 'Vorschau' }).click();
+    await vorschau.waitFor({ state: 'detached' });
+    await seite.reload();
+    await seite.getByRole('button', { name: 'Vorschau', pressed: false }).waitFor();
+    await seite.setViewportSize({ width: 820, height: 1180 });
+    await seite.getByRole('button', { name: 'Vorschau' }).waitFor({ state: 'detached' });
+  });
+
+  it('gets from any page to a paper by Ctrl+K, and never while somebody writes a slash', async () => {
+    const seite = await haus.als('STR@SF');
+    await oeffne(seite, '/fristen');
+    await seite.keyboard.press('Control+k');
+    const suche = seite.getByRole('dialog', { name: 'Schnellsuche' });
+    await suche.getByLabel('Wörter oder Nummer').fill('Videoverhandlungen');
+    await suche.getByRole('link', { name: /Ausstattung der Gerichte für Videoverhandlungen/u }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '24-schnellsuche');
+    await seite.keyboard.press('ArrowDown');
+    await seite.keyboard.press('Enter');
+    await seite.getByRole('heading', { level: 1, name: /Videoverhandlungen/u }).waitFor();
+    await seite.keyboard.press('/');
+    await suche.getByLabel('Wörter oder Nummer').pressSequentially('sf/x');
+    await seite.keyboard.press('Enter');
+    await seite.waitForURL(/\/suche\?q=sf%2Fx/u);
+    await seite.getByLabel('Wörter oder Nummer').press('/');
+    expect(await suche.count()).toBe(0);
+  });
+
   it('goes by keys while the list has the focus, and gives back at once what was put aside by mistake', async () => {
     const seite = await haus.als('STR@SF');
     const zeile = (nr: number) => seite.locator('[data-zeile]').nth(nr);

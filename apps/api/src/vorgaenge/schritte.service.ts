@@ -69,8 +69,6 @@ export class SchritteService {
   }
 }
 
-/** Step-up before binding acts: a fresh login, or an API key that was issued for binding acts. */
-
 /** Remarks that came with a verdict are read where remarks are read: some are for one Ressort only. */
 function ohneBemerkungen(detail: Record<string, unknown> | null): Record<string, unknown> | null {
   if (!detail || !('bemerkungen' in detail)) return detail;

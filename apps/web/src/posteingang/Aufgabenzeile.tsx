@@ -11,14 +11,14 @@ import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** One task: what, until when, which version, as whom. */
-export function Aufgabenzeile({ aufgabe, gewaehlt, waehle }: { aufgabe: AufgabeAnsicht; gewaehlt: boolean; waehle: () => void }) {
+export function Aufgabenzeile({ aufgabe, gezeigt, gewaehlt, waehle }: { aufgabe: AufgabeAnsicht; gezeigt: boolean; gewaehlt: boolean; waehle: () => void }) {
   const { t, sprache } = useSprache();
   const { data: ich } = useQuery(ichFrage);
   const heute = useHeute();
   const { id, nummer, titel, zustandTitel, stelle, vertritt, fassung, federfuehrung, fristAm, gruppe, stufe, blick, wiedervorlage } = aufgabe;
   const vertretener = ich?.aemter.find((amt) => amt.vertritt !== undefined && amt.vertritt === vertritt)?.vertrittName;
   return (
-    <li className={`zeile aufgabe${gewaehlt ? ' aufgabe--gewaehlt' : ''}`} data-aufgabe={id}>
+    <li className={`zeile aufgabe${gewaehlt ? ' aufgabe--gewaehlt' : ''}${gezeigt ? ' aufgabe--gezeigt' : ''}`} data-aufgabe={id} tabIndex={-1}>
       <input type="checkbox" aria-label={t(texte.waehle, { nummer })} checked={gewaehlt} onChange={waehle} />
       <div>
         <Link to="/vorgaenge/$id" params={{ id }} className="zeile__titel" lang="de" data-zeile>{titel}</Link>

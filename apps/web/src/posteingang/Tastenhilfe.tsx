@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog.js';
 import { Wahl } from '../ui/Feld.js';
 import { tastentexte as texte } from './texte.js';
 
-const TASTEN = [[['J', '↓'], texte.weiter], [['K', '↑'], texte.zurueck], [['↵'], texte.oeffnen], [['X'], texte.waehlen], [['E'], texte.wiedervorlage], [['Esc'], texte.aufheben], [['?'], texte.hilfe]] as const;
+const TASTEN = [[['J', '↓'], texte.weiter], [['K', '↑'], texte.zurueck], [['↵'], texte.oeffnen], [['X'], texte.waehlen], [['E'], texte.wiedervorlage], [['Esc'], texte.aufheben], [['?'], texte.hilfe], [['Strg+K', '/'], texte.schnellsuche]] as const;
 
 /** Which keys the list knows, and the switch that turns the letters off. */
 export function Tastenhilfe({ offen, schliesse, an, schalte }: { offen: boolean; schliesse: () => void; an: boolean; schalte: (an: boolean) => void }) {

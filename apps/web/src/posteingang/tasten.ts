@@ -1,11 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { buchstabentasten, merkeBuchstabentasten } from '../rahmen/schnelltasten.js';
 
-const ABLAGE = 'kogge.tasten';
-
-/** Are letter keys on? A choice of the device; people who dictate turn them off (WCAG 2.1.4). */
+/** The reader's choice about letter keys, and how to change it. */
 export function useTastenwahl(): [boolean, (an: boolean) => void] {
-  const [an, setAn] = useState(() => localStorage.getItem(ABLAGE) !== 'aus');
-  return [an, (neu) => { localStorage.setItem(ABLAGE, neu ? 'an' : 'aus'); setAn(neu); }];
+  const [an, setAn] = useState(buchstabentasten);
+  return [an, (neu) => { merkeBuchstabentasten(neu); setAn(neu); }];
 }
 
 export interface Tastenwege { waehle: (id: string) => void; stelleZurueck: (id: string) => void; hebeAuf: () => void; hilfe: () => void }

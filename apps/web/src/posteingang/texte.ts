@@ -43,6 +43,8 @@ export const texte = {
   gemeinsamFreigeben: { de: 'Freigeben oder zeichnen …', en: 'Release or sign …' },
   holeZurueck: { de: 'Wieder in den Posteingang', en: 'Back to the inbox' },
   tasten: { de: 'Tasten', en: 'Keys' },
+  vorschau: { de: 'Vorschau', en: 'Preview' },
+  oeffnen: { de: 'Öffnen', en: 'Open' },
 } satisfies Katalog;
 
 export const wvTexte = {
@@ -63,7 +65,7 @@ export const wvTexte = {
 
 export const tastentexte = {
   titel: { de: 'Tasten im Posteingang', en: 'Keys in the inbox' },
-  erklaert: { de: 'Sie gelten nur, solange der Fokus in der Liste steht.', en: 'They work only while the focus is in the list.' },
+  erklaert: { de: 'Sie gelten, solange der Fokus in der Liste steht; die Schnellsuche gilt überall.', en: 'They work while the focus is in the list; quick search works everywhere.' },
   weiter: { de: 'zur nächsten Aufgabe', en: 'to the next task' },
   zurueck: { de: 'zur vorigen Aufgabe', en: 'to the previous task' },
   oeffnen: { de: 'öffnen', en: 'open' },
@@ -71,6 +73,7 @@ export const tastentexte = {
   wiedervorlage: { de: 'auf Wiedervorlage legen', en: 'put aside' },
   aufheben: { de: 'Auswahl aufheben', en: 'clear the selection' },
   hilfe: { de: 'diese Hilfe', en: 'this help' },
+  schnellsuche: { de: 'Schnellsuche, auf jeder Seite', en: 'quick search, on every page' },
   an: { de: 'Buchstabentasten benutzen', en: 'Use letter keys' },
   anHinweis: { de: 'Aus: es gelten nur Tabulator, Eingabe und Leertaste. Gilt auf diesem Gerät.', en: 'Off: only Tab, Enter and Space work. Holds on this device.' },
 } satisfies Katalog;

@@ -8,9 +8,11 @@ import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Fuss } from './Fuss.js';
 import { Kopf } from './Kopf.js';
+import { useSchnellsuche } from './schnelltasten.js';
 import { texte } from './texte.js';
 
 const Anmeldeseite = lazy(async () => ({ default: (await import('./selten/Anmeldeseite.js')).Anmeldeseite }));
+const Schnellsuche = lazy(async () => ({ default: (await import('../suche/Schnellsuche.js')).Schnellsuche }));
 const Sitzungsende = lazy(async () => ({ default: (await import('./selten/Sitzungsende.js')).Sitzungsende }));
 
 /** What stands around every page. Without a login there is only the page to log in. */
@@ -25,6 +27,7 @@ export function Rahmen() {
     sitzungsende.addEventListener('ende', merke);
     return () => sitzungsende.removeEventListener('ende', merke);
   }, []);
+  const [schnellsuche, setSchnellsuche] = useSchnellsuche(angemeldet);
   const online = useSyncExternalStore(beobachteVerbindung, () => navigator.onLine);
   if (isPending) return <Laedt />;
   if (!ich) return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? <Suspense fallback={<Laedt />}><Anmeldeseite /></Suspense> : <div className="inhalt"><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></div>;
@@ -34,6 +37,7 @@ export function Rahmen() {
       <Kopf ich={ich} online={online} />
       <main id="inhalt" tabIndex={-1}><Outlet /></main>
       <Fuss />
+      {schnellsuche && <Suspense><Schnellsuche schliesse={() => setSchnellsuche(false)} /></Suspense>}
       {abgelaufen && <Suspense><Sitzungsende schliesse={() => setAbgelaufen(false)} /></Suspense>}
     </>
   );

@@ -13,4 +13,9 @@ export const suchtexte = {
   nichtsErklaert: { de: 'Versuchen Sie weniger oder kürzere Wörter. Gefunden wird nur, was Sie sehen dürfen.', en: 'Try fewer or shorter words. Only what you may see is found.' },
   anfang: { de: 'Gesucht wird in Nummern, Titeln, allen Abschnitten und Aufträgen.', en: 'The search covers numbers, titles, all sections and obligations.' },
   zuKurz: { de: 'Bitte geben Sie mindestens zwei Zeichen ein.', en: 'Please enter two characters at least.' },
+  schnell: { de: 'Schnellsuche', en: 'Quick search' },
+  schnellHinweis: { de: 'Mit den Pfeiltasten zu einem Treffer, Eingabe für die ganze Suche.', en: 'Arrow keys lead to a hit, Enter to the full search.' },
+  schnellGefunden: { de: 'Treffer: {treffer} · Seiten: {seiten}', en: 'Hits: {treffer} · Pages: {seiten}' },
+  treffer: { de: 'Treffer', en: 'Hits' },
+  seiten: { de: 'Seiten', en: 'Pages' },
 } satisfies Katalog;
