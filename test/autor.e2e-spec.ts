@@ -51,6 +51,32 @@ describe('The check before submitting', () => {
   });
 });
 
+describe('A paper that begins with the text of an earlier one', () => {
+  const neu = (vorbild: string, stufe = 'offen') => ({ art: 'senatsvorlage', titel: 'Dritter Bericht', federfuehrung: 'SF', stufe, vorbild });
+
+  it('has its sections, in one step with its beginning, and the earlier one stays as it is', async () => {
+    const { id } = await eineVorlage(haus);
+    const aut = t.als('aut@SF');
+    const { version } = (await aut.get(`/vorgaenge/${id}`)).inhalt;
+    const worte = async (vorgang: string) => (await aut.liste(`/vorgaenge/${vorgang}/abschnitte`)).map(({ buchstabe, text }) => [buchstabe, text]);
+    const { vorgang } = (await aut.post('/vorgaenge', neu(id))).inhalt;
+    expect(await worte(vorgang)).toEqual(await worte(id));
+    expect((await aut.get(`/vorgaenge/${vorgang}/schritte`)).inhalt.map(({ schritt }: { schritt: string }) => schritt)).toEqual(['anlegen', 'bearbeiten']);
+    expect((await aut.get(`/vorgaenge/${id}`)).inhalt.version).toBe(version);
+  });
+
+  it('never brings a protected text into a less protected paper, nor a text that the author may not see', async () => {
+    const { id } = await eineVorlage(haus, { stufe: 'vertraulich' });
+    const zaehle = async () => Number((await haus.db.sql<{ n: string }>('SELECT count(*) AS n FROM vorgang'))[0]?.n);
+    const vorher = await zaehle();
+    const verweigert = await t.als('aut@SF').post('/vorgaenge', neu(id, 'nfd'));
+    expect([verweigert.status, verweigert.inhalt.code, verweigert.text]).toEqual([422, 'daten_ungueltig', expect.stringContaining('stärker geschützt')]);
+    expect((await t.als('aut@SJV').post('/vorgaenge', { ...neu(id, 'vertraulich'), federfuehrung: 'SJV' })).status).toBe(404);
+    expect(await zaehle()).toBe(vorher);
+    expect((await t.als('aut@SF').post('/vorgaenge', neu(id, 'vertraulich'))).status).toBe(201);
+  });
+});
+
 describe('A remark', () => {
   it('with a proposed text changes the section when the author accepts it – once, and only while the quote stands', async () => {
     const { id } = await eineVorlage(haus);

@@ -29,6 +29,19 @@ describe('An author', () => {
     await bild(seite, '41-entwurf');
   });
 
+  it('begins with the text of an earlier paper', async () => {
+    const seite = await haus.als('AUT@SF');
+    const [vorbild] = await haus.db.sql<{ id: string; text: string }>("SELECT v.id, a.text FROM vorgang v JOIN abschnitt a ON a.vorgang_id = v.id AND a.buchstabe = 'B' WHERE v.titel = 'Register der öffentlichen Liegenschaften'");
+    await seite.goto(`${haus.adresse}/vorgaenge/${vorbild?.id}`);
+    await seite.getByRole('link', { name: 'Neue Vorlage mit diesem Text beginnen' }).click();
+    await seite.getByText('Der Entwurf beginnt mit dem Text von').waitFor();
+    await pruefeZugaenglich(seite);
+    await seite.getByLabel('Titel', { exact: true }).fill('Zweites Register der Liegenschaften');
+    await seite.getByRole('button', { name: 'Vorlage anlegen' }).click();
+    await seite.getByRole('heading', { name: 'Abschnitte' }).waitFor();
+    expect(await abschnitt(kennung(seite), 'B')).toBe(vorbild?.text);
+  });
+
   it('reads an older document, is told what was odd in it, and checks it side by side; what cannot be read is answered kindly', async () => {
     const seite = await haus.als('AUT@SF', { pfad: '/vorlagen/neu?weg=dokument' });
     const feld = seite.getByLabel('Dokument', { exact: true });

@@ -9,6 +9,8 @@ export const neuerVorgang = z.strictObject({
   einbringer: z.array(ressortcode).min(1).max(10).optional(),
   stufe: stufe.default('offen'),
   sitzung: z.uuid().optional(),
+  /** An earlier Vorlage whose sections the draft begins with. */
+  vorbild: z.uuid().optional(),
 });
 
 export const vorgangsfilter = blaettern.extend({

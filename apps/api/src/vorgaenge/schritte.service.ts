@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
-import { Datenbank } from '#persistence';
+import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag, type Stufe } from '#contract';
+import { Datenbank, type Transaktion } from '#persistence';
 import { Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
@@ -37,9 +37,13 @@ export class SchritteService {
       throw fehler('rolle_fehlt', `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`, `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`);
     }
     const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];
-    return this.runner.beginne(zugriffVon(ich), {
-      art: neu.art, mandant: ich.mandant, titel: neu.titel, untertitel: neu.untertitel ?? null, stufe: neu.stufe, akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
-      eingabe: { federfuehrung: neu.federfuehrung, einbringer, mitwirkende: [ich.person], sitzung: neu.sitzung ?? null }, daten: { titel: neu.titel }, idempotenz: merken,
+    const akteur = { art: 'person', person: ich.person, aemter: ich.aemter } as const;
+    const zugriff = zugriffVon(ich);
+    return this.runner.beginne(zugriff, {
+      art: neu.art, mandant: ich.mandant, titel: neu.titel, untertitel: neu.untertitel ?? null, stufe: neu.stufe, akteur,
+      eingabe: { federfuehrung: neu.federfuehrung, einbringer, mitwirkende: [ich.person], sitzung: neu.sitzung ?? null }, daten: { titel: neu.titel, ...(neu.vorbild ? { vorbild: neu.vorbild } : {}) }, idempotenz: merken,
+    }, async (t, vorgang) => {
+      if (neu.vorbild) await this.runner.stepIn(t, { vorgang, schritt: 'bearbeiten', daten: { abschnitte: await abschnitteDesVorbilds(t, neu.vorbild, neu.stufe) }, akteur, zugriff });
     });
   }
 
@@ -67,6 +71,21 @@ export class SchritteService {
     const { schritte } = verfahrenVon(rows[0]);
     return Object.hasOwn(schritte, schritt) && schritte[schritt]?.bindend === true;
   }
+}
+
+/** Sections of the last Fassung, before the first one of the draft. Throws when the reader may not see the paper, it has no text, or its text would come into a less protected one. */
+async function abschnitteDesVorbilds(t: Transaktion, vorbild: string, stufe: Stufe): Promise<{ buchstabe: string; text: string; version: number }[]> {
+  const { rows } = await t.abfrage<{ stufe: Stufe; abschnitte: Record<string, string> | null }>(
+    `SELECT v.stufe, coalesce((SELECT f.inhalt->'abschnitte' FROM fassung f WHERE f.vorgang_id = v.id ORDER BY f.nr DESC LIMIT 1), (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id)) AS abschnitte
+     FROM vorgang v WHERE v.id = $1 AND v.art = 'senatsvorlage'`, [vorbild]);
+  if (!rows[0]) throw vorgangFehlt();
+  const stufen = neuerVorgang.shape.stufe.unwrap().options;
+  if (stufen.indexOf(rows[0].stufe) > stufen.indexOf(stufe)) {
+    throw fehler('daten_ungueltig', 'Die Vorlage, deren Text Sie übernehmen, ist stärker geschützt. Bitte wählen Sie mindestens ihre Stufe.', 'The paper whose text you take over is better protected. Please choose its level at least.');
+  }
+  const texte = Object.entries(rows[0].abschnitte ?? {}).filter(([, text]) => text.trim() !== '');
+  if (texte.length === 0) throw fehler('daten_ungueltig', 'Die Vorlage, deren Text Sie übernehmen wollen, ist noch leer.', 'The paper whose text you want to take over is still empty.');
+  return texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 }));
 }
 
 /** Remarks that came with a verdict are read where remarks are read: some are for one Ressort only. */

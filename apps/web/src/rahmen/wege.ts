@@ -58,7 +58,7 @@ export const suchweg = createRoute({
 // What authors do.
 const autorenseiten = () => import('../entwurf/Autorenseiten.js');
 export const neueVorlageweg = createRoute({
-  getParentRoute: () => wurzel, path: '/vorlagen/neu', validateSearch: nur('weg'), component: lazyRouteComponent(autorenseiten, 'NeueVorlage'),
+  getParentRoute: () => wurzel, path: '/vorlagen/neu', validateSearch: nur('weg', 'vorbild'), component: lazyRouteComponent(autorenseiten, 'NeueVorlage'),
 });
 export const entwurfsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf', component: lazyRouteComponent(autorenseiten, 'Entwurfsseite') });
 export const abschnittsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/$buchstabe', component: lazyRouteComponent(autorenseiten, 'Abschnittsseite') });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { AbschnittAnsicht, FassungAnsicht, VorgangAnsicht } from '#contract';
 import { teilFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -29,6 +30,7 @@ export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
           </section>
         ))}
       </article>
+      <p><Link to="/vorlagen/neu" search={{ vorbild: vorgang.id }}>{t(texte.alsVorbild)}</Link></p>
     </>
   );
 }

@@ -50,6 +50,7 @@ export const texte = {
   seitIhrerErklaert: { de: 'Ihre Mitzeichnung gilt nicht mehr, weil sich ihre Abschnitte geändert haben. Hier steht genau das, was seitdem anders ist.', en: 'Your co-signature no longer counts because its sections have changed. This is exactly what is different since.' },
   erneut: { de: 'Erneut mitzeichnen', en: 'Co-sign again' },
   andereFassungen: { de: 'Andere Fassungen vergleichen', en: 'Compare other versions' },
+  alsVorbild: { de: 'Neue Vorlage mit diesem Text beginnen', en: 'Begin a new paper with this text' },
   ohneText: { de: 'Zu diesem Vorgang gehört kein Text.', en: 'This case has no text.' },
 } satisfies Katalog;
 

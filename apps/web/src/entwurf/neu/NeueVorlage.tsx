@@ -19,7 +19,7 @@ const SCHREIBENDE = ['AUT', 'VB', 'RL', 'AL'];
 /** A paper begins with four questions, or with a document that there is already. */
 export function NeueVorlage() {
   const { t } = useSprache();
-  const { weg } = neueVorlageweg.useSearch();
+  const { weg, vorbild } = neueVorlageweg.useSearch();
   const { data: ich } = useQuery(ichFrage);
   const [gelesen, setGelesen] = useState<ImportAntwort | null>(null);
   if (!ich) return <Laedt />;
@@ -35,7 +35,7 @@ export function NeueVorlage() {
               <li><Link to="/vorlagen/neu" search={{ weg: 'dokument' }} activeOptions={NUR_DIESER}>{t(texte.ausDokument)}</Link></li>
             </ul>
           </nav>
-          {weg === 'dokument' ? <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} /> : <VierFragen ressorts={ressorts} />}
+          {weg === 'dokument' ? <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} /> : <VierFragen ressorts={ressorts} vorbild={vorbild} />}
         </>
       )}
     </Seite>

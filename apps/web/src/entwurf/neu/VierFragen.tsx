@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { SchrittAntwort, Stufe } from '#contract';
 import { sende } from '../../api/api.js';
+import { vorgangFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { useAnsage } from '../../ui/Ansage.js';
 import { Auswahl, Eingabe, Feld, Feldgruppe, Wahl } from '../../ui/Feld.js';
@@ -15,7 +16,7 @@ import { texte } from './texte.js';
 const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 
 /** Title, lead, meeting, level: everything else comes with the draft. */
-export function VierFragen({ ressorts }: { ressorts: readonly string[] }) {
+export function VierFragen({ ressorts, vorbild }: { ressorts: readonly string[]; vorbild: string | undefined }) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
@@ -27,7 +28,7 @@ export function VierFragen({ ressorts }: { ressorts: readonly string[] }) {
   const [fehlt, setFehlt] = useState(false);
   const titelfeld = useRef<HTMLDivElement>(null);
   const anlage = useMutation({
-    mutationFn: () => sende<SchrittAntwort>('/vorgaenge', { art: 'senatsvorlage', titel: titel.trim(), federfuehrung, stufe, ...(sitzung ? { sitzung } : {}) }),
+    mutationFn: () => sende<SchrittAntwort>('/vorgaenge', { art: 'senatsvorlage', titel: titel.trim(), federfuehrung, stufe, ...(sitzung ? { sitzung } : {}), ...(vorbild ? { vorbild } : {}) }),
     onSuccess: ({ vorgang, nummer }) => {
       sage(t(texte.angelegt, { nummer }));
       void navigiere({ to: '/vorgaenge/$id/entwurf', params: { id: vorgang } });
@@ -41,6 +42,7 @@ export function VierFragen({ ressorts }: { ressorts: readonly string[] }) {
   };
   return (
     <form className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); lege(); }}>
+      {vorbild && <Vorbild id={vorbild} />}
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
       <div ref={titelfeld}><Feld beschriftung={t(texte.wieHeisst)} hinweis={t(texte.wieHeisstHinweis)} pflicht fehler={fehlt && titel.trim().length < 3 ? t(texte.titelFehlt) : undefined}><Eingabe lang="de" maxLength={300} value={titel} onChange={(e) => setTitel(e.target.value)} /></Feld></div>
       <Feld beschriftung={t(texte.federfuehrung)} pflicht>
@@ -53,4 +55,13 @@ export function VierFragen({ ressorts }: { ressorts: readonly string[] }) {
       <div><Knopf type="submit" art="primary" laeuft={anlage.isPending}>{t(texte.anlegen)}</Knopf></div>
     </form>
   );
+}
+
+/** Whose text the draft begins with, and the way to begin without it. */
+function Vorbild({ id }: { id: string }) {
+  const { t } = useSprache();
+  const { data, error } = useQuery(vorgangFrage(id));
+  if (error) return <Fehlermeldung fehler={error} />;
+  if (!data) return null;
+  return <p>{t(texte.vorbild)} <Link to="/vorgaenge/$id" params={{ id }} lang="de">{data.inhalt.nummer} {data.inhalt.titel}</Link>. <Link to="/vorlagen/neu" search={{}}>{t(texte.ohneVorbild)}</Link></p>;
 }

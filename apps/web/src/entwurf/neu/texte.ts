@@ -22,6 +22,8 @@ export const texte = {
   nfdText: { de: 'Nur für den Dienstgebrauch.', en: 'Official use only.' },
   vertraulich: { de: 'Nur bestimmte Ämter', en: 'Certain offices only' },
   vertraulichText: { de: 'Vertraulich: Leitung und Vorlagenbüro der einbringenden Ressorts, Staatsrat und Vorlagenbüro der mitzeichnenden, Senatskanzlei, und wer mitschreibt. Auch Suche und Mails verraten nichts.', en: 'Confidential: heads and papers office of the introducing departments, state secretary and papers office of the co-signing ones, the chancellery, and contributors. Search and mail reveal nothing.' },
+  vorbild: { de: 'Der Entwurf beginnt mit dem Text von', en: 'The draft begins with the text of' },
+  ohneVorbild: { de: 'Ohne Text beginnen', en: 'Begin without text' },
   anlegen: { de: 'Vorlage anlegen', en: 'Create the paper' },
   angelegt: { de: 'Die Vorlage {nummer} ist angelegt.', en: 'Paper {nummer} has been created.' },
   plan: { de: 'Späteste Termine für diese Sitzung', en: 'Latest dates for this meeting' },
