@@ -1,19 +1,17 @@
 import { useEffect, useRef } from 'react';
-import type { MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import type { VorgangAnsicht } from '#contract';
 import { ApiFehler } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { bewahreAuf } from './ablage.js';
 import { inWorten } from './gruende.js';
-import type { Werte } from './schema.js';
 import { texte } from './texte.js';
 
-interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; werte: Werte; neuLaden: () => void }
+interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; neuLaden: () => void }
 
 /** Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something that did not happen. */
-export function Ablehnung({ fehler, vorgang, schritt, werte, neuLaden }: Angaben) {
+export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
   const { t, sprache } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
   useEffect(() => { if (fehler) ort.current?.focus(); }, [fehler]);
@@ -26,7 +24,7 @@ export function Ablehnung({ fehler, vorgang, schritt, werte, neuLaden }: Angaben
         <Meldung art="warning" titel={t(texte.ausweisen)}>
           <p>{t(texte.ausweisenText)}</p>
           <div>
-            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`} onClick={() => bewahreAuf(vorgang.id, schritt.name, werte)}>
+            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
               <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
             </a>
           </div>
