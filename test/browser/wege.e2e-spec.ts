@@ -1,78 +1,38 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 import { stelleUhr } from '../umgebung/datenbank.js';
 import { einWorker, ruhe } from '../worker/mit-worker.js';
 import { einPostfach } from '../worker/postfach.js';
+import { TEXTE, wegeIn } from './wegweiser.js';
 
 jest.setTimeout(90_000);
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
-
-const TEXTE = { A: 'Die Poststellen arbeiten heute getrennt.', B: 'Sie werden in einem Haus zusammengeführt.', C: 'Keine.', D: 'Finanzen: keine Kosten. Genderprüfung: keine Unterschiede. Klimacheck: weniger Fahrten.', E: 'Mit den Häusern abgestimmt.', F: 'Zur Veröffentlichung geeignet.' };
-const auf = async (seite: Page, pfad: string) => { await seite.goto(`${haus.adresse}${pfad}`); await seite.waitForSelector('h1'); await seite.waitForFunction(() => document.querySelector('.ladend') === null); };
-const zustand = async (id: string) => (await haus.db.sql<{ zustand: string; fassung: number }>('SELECT zustand, fassung FROM vorgang WHERE id = $1', [id]))[0];
-const tagIn = async (tage: number): Promise<string> => (await haus.db.sql<{ tag: string }>(`SELECT to_char(kogge_jetzt() + make_interval(days => $1), 'DD.MM.YYYY') AS tag`, [tage]))[0]?.tag ?? '';
-const sitzungIn = async (tage: number): Promise<string> => (await haus.db.sql<{ id: string }>(`SELECT id FROM sitzung WHERE stand = 'geplant' AND datum > kogge_jetzt()::date + $1::int ORDER BY datum LIMIT 1`, [tage]))[0]?.id ?? '';
-
-async function schreibe(id: string, texte: Record<string, string>): Promise<void> {
-  for (const [buchstabe, text] of Object.entries(texte)) {
-    const { etag } = await haus.anfrage('AUT@SF', 'GET', `/vorgaenge/${id}/abschnitte/${buchstabe}`);
-    expect((await haus.anfrage('AUT@SF', 'PUT', `/vorgaenge/${id}/abschnitte/${buchstabe}`, { text }, etag)).status).toBe(200);
-  }
-}
-
-/** A paper of SF that waits for these Ressorts. */
-async function inAbstimmung(titel: string, mitzeichnende: object[], g = '1. Der Senat nimmt den Bericht zur Kenntnis.'): Promise<string> {
-  const { inhalt } = await haus.anfrage('AUT@SF', 'POST', '/vorgaenge', { art: 'senatsvorlage', titel, federfuehrung: 'SF', sitzung: await sitzungIn(40) });
-  const id = inhalt.vorgang as string;
-  await schreibe(id, { ...TEXTE, G: g });
-  await haus.mach('AUT@SF', id, 'festlegen', { mitzeichnende });
-  await haus.mach('AUT@SF', id, 'einreichenFach');
-  await haus.mach('RL@SF', id, 'freigeben');
-  await haus.mach('VB@SF', id, 'formalBestanden');
-  return id;
-}
-
-/** Opens the Schritt out of the box of the Vorgang, fills the form and makes it. */
-async function macht(seite: Page, id: string, schritt: string, fuelle: (seite: Page) => Promise<void> = async () => {}): Promise<void> {
-  await auf(seite, `/vorgaenge/${id}`);
-  await seite.getByRole('region', { name: 'Was Sie jetzt tun können' }).getByRole('link', { name: schritt, exact: true }).click();
-  await seite.getByRole('heading', { level: 1, name: schritt }).waitFor();
-  await fuelle(seite);
-  await seite.getByRole('button', { name: schritt, exact: true }).click();
-  await seite.getByText(`„${schritt}“ ist gemacht.`).waitFor();
-}
-
-/** The last login of this person is older than a binding act allows. */
-const veralte = (stelle: string) => haus.db.sql(`UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - interval '10 minutes' WHERE person_id = $1`, [inhaberVon(stelle).id]);
-
-async function weistSichAus(seite: Page, stelle: string): Promise<void> {
-  await seite.getByRole('link', { name: 'Ausweisen und hierher zurück' }).click();
-  await seite.getByRole('button', { name: inhaberVon(stelle).name }).click();
-  await seite.waitForSelector('h1');
-}
+let wege: ReturnType<typeof wegeIn>;
+beforeAll(async () => {
+  haus = await starteTestseite();
+  wege = wegeIn(haus);
+});
 
 describe('A paper', () => {
   it('goes from the first word to the decision and to the obligation that comes of it', async () => {
     const autor = await haus.als('AUT@SF', { pfad: '/vorlagen/neu' });
     await autor.getByLabel('Titel', { exact: true }).fill('Gemeinsame Poststelle der Häuser');
-    await autor.getByLabel('Zielsitzung des Senats').selectOption(await sitzungIn(40));
+    await autor.getByLabel('Zielsitzung des Senats').selectOption(await wege.sitzungIn(40));
     await autor.getByRole('button', { name: 'Vorlage anlegen' }).click();
     await autor.getByRole('heading', { name: 'Abschnitte' }).waitFor();
     const id = /vorgaenge\/([0-9a-f-]{36})/u.exec(autor.url())?.[1] ?? '';
     const { D, ...ohneD } = TEXTE;
-    const termin = await tagIn(200);
-    await schreibe(id, { ...ohneD, G: `1. Der Senat stimmt der Zusammenführung zu.\n\n2. Der Senat bittet den Senator für Finanzen, ihm bis zum ${termin} zu berichten.` });
+    const termin = await wege.tagIn(200);
+    await wege.schreibe(id, { ...ohneD, G: `1. Der Senat stimmt der Zusammenführung zu.\n\n2. Der Senat bittet den Senator für Finanzen, ihm bis zum ${termin} zu berichten.` });
     await haus.mach('AUT@SF', id, 'festlegen', { mitzeichnende: [{ ressort: 'SIS' }, { ressort: 'SJV', abschnitte: ['B', 'D'] }] });
-    await auf(autor, `/vorgaenge/${id}/pruefen`);
+    await wege.auf(autor, `/vorgaenge/${id}/pruefen`);
     await autor.getByText('Abschnitt D ist noch leer.').first().waitFor();
     await autor.getByRole('link', { name: 'Zu Abschnitt D' }).click();
     await autor.locator('[role=textbox][aria-multiline=true]').click();
     await autor.keyboard.type(D);
     await autor.getByText(/^gespeichert \d\d:\d\d$/u).waitFor();
-    await auf(autor, `/vorgaenge/${id}/pruefen`);
+    await wege.auf(autor, `/vorgaenge/${id}/pruefen`);
     await autor.getByText(`„bis zum ${termin}“`).waitFor();
     expect(await autor.getByText('Abschnitt D ist noch leer.').count()).toBe(0);
     await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
@@ -81,18 +41,18 @@ describe('A paper', () => {
     if (await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).count()) await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
     await autor.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
     await autor.getByText('„Zur Prüfung einreichen“ ist gemacht.').waitFor();
-    expect(await zustand(id)).toEqual({ zustand: 'fachpruefung', fassung: 1 });
+    expect(await wege.zustand(id)).toEqual({ zustand: 'fachpruefung', fassung: 1 });
 
     await haus.mach('RL@SF', id, 'freigeben');
     const buero = await haus.als('VB@SF');
-    await macht(buero, id, 'Formal in Ordnung');
-    await macht(await haus.als('STR@SIS'), id, 'Mitzeichnen', (seite) => seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check());
-    await macht(await haus.als('STR@SJV'), id, 'Mitzeichnen', async (seite) => {
+    await wege.macht(buero, id, 'Formal in Ordnung');
+    await wege.macht(await haus.als('STR@SIS'), id, 'Mitzeichnen', (seite) => seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check());
+    await wege.macht(await haus.als('STR@SJV'), id, 'Mitzeichnen', async (seite) => {
       await seite.getByRole('radio', { name: 'Mit Maßgabe mitzeichnen' }).check();
       await seite.getByLabel('Text', { exact: true }).fill('Die Post der Gerichte bleibt getrennt.');
     });
-    expect(await zustand(id)).toEqual({ zustand: 'ressortabstimmung', fassung: 1 });
-    await auf(buero, `/vorgaenge/${id}?reiter=mitzeichnung`);
+    expect(await wege.zustand(id)).toEqual({ zustand: 'ressortabstimmung', fassung: 1 });
+    await wege.auf(buero, `/vorgaenge/${id}?reiter=mitzeichnung`);
     await buero.getByText('Die Post der Gerichte bleibt getrennt.').first().waitFor();
     await pruefeZugaenglich(buero);
     await bild(buero, '50-massgabe');
@@ -103,53 +63,53 @@ describe('A paper', () => {
     await buero.getByText('„Maßgabe erledigen“ ist gemacht.').waitFor();
 
     const staatsrat = await haus.als('STR@SF', { pfad: `/vorgaenge/${id}/schritt/zeichnen` });
-    await veralte('STR@SF');
+    await wege.veralte('STR@SF');
     await staatsrat.getByLabel('Vermerk').fill('Mit Dank an alle Häuser');
     await staatsrat.getByRole('button', { name: 'Zeichnen' }).click();
     await staatsrat.getByText('Bitte weisen Sie sich noch einmal aus').waitFor();
     await pruefeZugaenglich(staatsrat);
-    await weistSichAus(staatsrat, 'STR@SF');
+    await wege.weistSichAus(staatsrat, 'STR@SF');
     expect(await staatsrat.getByLabel('Vermerk').inputValue()).toBe('Mit Dank an alle Häuser');
     await staatsrat.getByRole('button', { name: 'Zeichnen' }).click();
     await staatsrat.getByText('„Zeichnen“ ist gemacht.').waitFor();
-    await macht(await haus.als('SEN@SF'), id, 'Zeichnen');
+    await wege.macht(await haus.als('SEN@SF'), id, 'Zeichnen');
 
     const kanzlei = await haus.als('SK@SK');
-    await macht(kanzlei, id, 'Annehmen');
+    await wege.macht(kanzlei, id, 'Annehmen');
     await haus.mach('SK@SK', id, 'empfehlen');
-    await macht(kanzlei, id, 'Auf die Tagesordnung setzen', (seite) => seite.getByRole('radio', { name: 'öffentlich' }).check());
+    await wege.macht(kanzlei, id, 'Auf die Tagesordnung setzen', (seite) => seite.getByRole('radio', { name: 'öffentlich' }).check());
     await haus.mach('SK@SK', id, 'aufrufen');
-    await macht(kanzlei, id, 'Mit Änderung beschließen', async (seite) => {
+    await wege.macht(kanzlei, id, 'Mit Änderung beschließen', async (seite) => {
       await seite.getByLabel('Anwesende Mitglieder').fill('9');
       await seite.getByRole('group', { name: 'Ziffer 1' }).getByLabel('Wortlaut').fill('Der Senat stimmt der Zusammenführung für zwei Jahre zu.');
       await pruefeZugaenglich(seite);
       await bild(seite, '51-ziffern');
     });
-    expect(await zustand(id)).toEqual({ zustand: 'beschlossen', fassung: 1 });
+    expect(await wege.zustand(id)).toEqual({ zustand: 'beschlossen', fassung: 1 });
     const ziffern = await haus.db.sql('SELECT nr, text, adressat FROM ziffer WHERE vorgang_id = $1 ORDER BY folge', [id]);
     expect(ziffern).toMatchObject([{ nr: '1', text: 'Der Senat stimmt der Zusammenführung für zwei Jahre zu.' }, { nr: '2', adressat: ['SF'] }]);
     const [auftrag] = await haus.db.sql<{ id: string }>('SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1', [id]);
-    await macht(kanzlei, auftrag?.id ?? '', 'Auftrag bestätigen');
-    await auf(kanzlei, `/vorgaenge/${id}?reiter=verlauf`);
+    await wege.macht(kanzlei, auftrag?.id ?? '', 'Auftrag bestätigen');
+    await wege.auf(kanzlei, `/vorgaenge/${id}?reiter=verlauf`);
     expect((await kanzlei.locator('.verlauf > li > strong').allInnerTexts()).slice(0, 6)).toEqual(['Mit Änderung beschließen', 'Aufrufen', 'Auf die Tagesordnung setzen', 'Dem Senat empfehlen', 'Annehmen', 'Zeichnen']);
     expect(await kanzlei.locator('.verlauf').innerText()).not.toMatch(/person@|[0-9a-f]{8}-[0-9a-f]{4}/u);
-    await auf(kanzlei, '/fristen?wer=SF');
+    await wege.auf(kanzlei, '/fristen?wer=SF');
     await kanzlei.getByText(`bis zum ${termin}`).waitFor();
     await pruefeZugaenglich(kanzlei);
     await bild(kanzlei, '52-auftraege');
   });
 
   it('with an objection is changed at its place; only whose section changed is asked again, and nobody releases it earlier', async () => {
-    const id = await inAbstimmung('Sprechzeiten der Ortsämter', [{ ressort: 'SIS', abschnitte: ['B'] }, { ressort: 'SJV', abschnitte: ['D'] }, { ressort: 'SWHT', abschnitte: ['B', 'G'] }]);
+    const id = await wege.inAbstimmung('Sprechzeiten der Ortsämter', [{ ressort: 'SIS', abschnitte: ['B'] }, { ressort: 'SJV', abschnitte: ['D'] }, { ressort: 'SWHT', abschnitte: ['B', 'G'] }]);
     for (const ressort of ['SIS', 'SJV']) await haus.mach(`STR@${ressort}`, id, 'mitzeichnen', { ressort, urteil: 'erteilt' });
     await haus.mach('STR@SWHT', id, 'bemerken', { text: 'Bitte nennen Sie das Haus.', abschnitt: 'B', vorschlag: { alt: 'in einem Haus', neu: 'im Haus am Wall' } });
-    await macht(await haus.als('STR@SWHT'), id, 'Mitzeichnen', async (seite) => {
+    await wege.macht(await haus.als('STR@SWHT'), id, 'Mitzeichnen', async (seite) => {
       await seite.getByRole('radio', { name: 'Bedenken erheben' }).check();
       await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
       await seite.getByText('Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht').first().waitFor();
       await seite.getByLabel('Text', { exact: true }).fill('Der Ort steht nicht fest.');
     });
-    expect((await zustand(id))?.zustand).toBe('klaerung');
+    expect((await wege.zustand(id))?.zustand).toBe('klaerung');
     const staatsrat = await haus.als('STR@SF', { pfad: `/vorgaenge/${id}/schritt/zeichnen` });
     await staatsrat.getByText('Das geht gerade nicht').waitFor();
     expect((await haus.schritt('STR@SF', id, 'zeichnen')).status).toBe(409);
@@ -157,8 +117,8 @@ describe('A paper', () => {
     const autor = await haus.als('AUT@SF', { pfad: `/vorgaenge/${id}?reiter=bemerkungen` });
     await autor.getByRole('button', { name: 'Vorschlag übernehmen' }).click();
     await autor.getByText('Der Vorschlag steht jetzt im Entwurf.').waitFor();
-    await macht(autor, id, 'Neue Fassung erstellen');
-    expect(await zustand(id)).toEqual({ zustand: 'ressortabstimmung', fassung: 2 });
+    await wege.macht(autor, id, 'Neue Fassung erstellen');
+    expect(await wege.zustand(id)).toEqual({ zustand: 'ressortabstimmung', fassung: 2 });
 
     const innen = await haus.als('STR@SIS', { pfad: `/vorgaenge/${id}?reiter=aenderungen` });
     await innen.getByText('Seit Ihr Ressort Fassung 1 mitgezeichnet hat').waitFor();
@@ -172,12 +132,12 @@ describe('A paper', () => {
     await innen.getByRole('button', { name: 'Mitzeichnen' }).click();
     await innen.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
     await haus.mach('STR@SWHT', id, 'mitzeichnen', { ressort: 'SWHT', urteil: 'erteilt' });
-    expect((await zustand(id))?.zustand).toBe('schlusszeichnungStaatsrat');
+    expect((await wege.zustand(id))?.zustand).toBe('schlusszeichnungStaatsrat');
     expect(await haus.db.sql(`SELECT ressort, count(*)::int AS mal FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnen' GROUP BY ressort ORDER BY ressort`, [id])).toEqual([{ ressort: 'SIS', mal: 2 }, { ressort: 'SJV', mal: 1 }, { ressort: 'SWHT', mal: 2 }]);
   });
 
   it('is read and decided on a tablet, from the link of a mail to the signature', async () => {
-    const eigene = await inAbstimmung('Neue Möbel für das Standesamt', []);
+    const eigene = await wege.inAbstimmung('Neue Möbel für das Standesamt', []);
     const [erste, zweite] = await Promise.all(['Ausstattung der Gerichte für Videoverhandlungen', 'Erster Bericht zum Fachkräftefonds'].map(async (titel) => (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? ''));
     const pfad = `/vorgaenge/${erste}?reiter=aenderungen`;
     const spuren = () => haus.db.sql('SELECT (SELECT count(*) FROM pruefpfad) AS schritte, (SELECT version FROM vorgang WHERE id = $1) AS version', [erste]);
@@ -196,53 +156,48 @@ describe('A paper', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '54-tablet');
 
-    await macht(seite, erste ?? '', 'Mitzeichnen', (form) => form.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check());
-    await veralte('STR@SF');
-    await auf(seite, `/vorgaenge/${zweite}/schritt/mitzeichnen`);
+    await wege.macht(seite, erste ?? '', 'Mitzeichnen', (form) => form.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check());
+    await wege.veralte('STR@SF');
+    await wege.auf(seite, `/vorgaenge/${zweite}/schritt/mitzeichnen`);
     await seite.getByRole('radio', { name: 'Mit Maßgabe mitzeichnen' }).check();
     await seite.getByLabel('Text', { exact: true }).fill('Die Mittel des Fonds sind auszuweisen.');
     await seite.getByRole('button', { name: 'Mitzeichnen' }).tap();
-    await weistSichAus(seite, 'STR@SF');
+    await wege.weistSichAus(seite, 'STR@SF');
     expect(await seite.getByLabel('Text', { exact: true }).inputValue()).toBe('Die Mittel des Fonds sind auszuweisen.');
     await bild(seite, '55-ausgewiesen');
     await seite.getByRole('button', { name: 'Mitzeichnen' }).tap();
     await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
-    await macht(seite, eigene, 'Zurückgeben', (form) => form.getByLabel('Begründung').fill('Bitte erst die Preise vergleichen.'));
-    expect((await zustand(eigene))?.zustand).toBe('entwurf');
+    await wege.macht(seite, eigene, 'Zurückgeben', (form) => form.getByLabel('Begründung').fill('Bitte erst die Preise vergleichen.'));
+    expect((await wege.zustand(eigene))?.zustand).toBe('entwurf');
     expect(await haus.db.sql('SELECT urteil FROM zeichnung WHERE person_id = $1 AND vorgang_id = ANY ($2) ORDER BY am', [inhaberVon('STR@SF').id, [erste, zweite]])).toEqual([{ urteil: 'erteilt' }, { urteil: 'massgabe' }]);
   });
 });
 
-/** From the final signature to the decision. */
-async function bisBeschlossen(id: string): Promise<void> {
-  for (const [wer, schritt, daten] of [['STR@SF', 'zeichnen'], ['SEN@SF', 'zeichnen'], ['SK@SK', 'annehmen'], ['SK@SK', 'empfehlen'], ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }], ['SK@SK', 'aufrufen'], ['SK@SK', 'beschliessen', { anwesend: 9 }]] as const) await haus.mach(wer, id, schritt, daten);
-}
-
 describe('An obligation', () => {
   it('is confirmed, extended, demanded up the ladder, and fulfilled by the decision on the report', async () => {
-    const quelle = await inAbstimmung('Zustand der Archive', [], `1. Der Senat bittet den Senator für Finanzen, ihm bis zum ${await tagIn(70)} zu berichten.`);
-    await bisBeschlossen(quelle);
+    const quelle = await wege.inAbstimmung('Zustand der Archive', [], `1. Der Senat bittet den Senator für Finanzen, ihm bis zum ${await wege.tagIn(70)} zu berichten.`);
+    await wege.bisBeschlossen(quelle);
     const [auftrag] = await haus.db.sql<{ id: string; nummer: string }>('SELECT v.id, v.nummer FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id WHERE a.quelle_id = $1', [quelle]);
     const id = auftrag?.id ?? '';
     const kanzlei = await haus.als('SK@SK');
-    await macht(kanzlei, id, 'Auftrag bestätigen');
+    await wege.macht(kanzlei, id, 'Auftrag bestätigen');
     const buero = await haus.als('VB@SF');
-    await macht(buero, id, 'Verlängerung beantragen', async (seite) => {
-      await seite.getByLabel('Neuer Termin').fill(await tagIn(90));
+    await wege.macht(buero, id, 'Verlängerung beantragen', async (seite) => {
+      await seite.getByLabel('Neuer Termin').fill(await wege.tagIn(90));
       await seite.getByLabel('Begründung').fill('Die Erhebung dauert länger.');
       await pruefeZugaenglich(seite);
     });
-    await macht(kanzlei, id, 'Verlängerung genehmigen');
+    await wege.macht(kanzlei, id, 'Verlängerung genehmigen');
     const zeile = buero.getByRole('row', { name: new RegExp(`^${auftrag?.nummer} `, 'u') });
-    await auf(buero, '/fristen?wer=mein');
-    await zeile.getByText(`zuerst ${await tagIn(70)}`).or(zeile.getByText(await tagIn(70))).first().waitFor();
+    await wege.auf(buero, '/fristen?wer=mein');
+    await zeile.getByText(`zuerst ${await wege.tagIn(70)}`).or(zeile.getByText(await wege.tagIn(70))).first().waitFor();
     await bild(buero, '56-verlaengert');
 
     const worker = await einWorker(haus.db, await einPostfach());
     const [spaeter] = await haus.db.sql<{ tag: string }>(`SELECT (kogge_jetzt() + interval '92 days')::date::text AS tag`);
     await stelleUhr(haus.db, `${spaeter?.tag}T12:00`);
     await ruhe(haus.db, worker);
-    await auf(buero, '/fristen?wer=mein&stand=ueberfaellig');
+    await wege.auf(buero, '/fristen?wer=mein&stand=ueberfaellig');
     await zeile.getByText('überfällig', { exact: true }).waitFor();
     await pruefeZugaenglich(buero);
     const abteilung = await haus.als('AL@SF', { pfad: '/nachrichten' });
@@ -250,12 +205,12 @@ describe('An obligation', () => {
     await pruefeZugaenglich(abteilung);
     await bild(abteilung, '57-eskalation');
 
-    const bericht = await inAbstimmung('Bericht zum Zustand der Archive', []);
-    await macht(buero, id, 'Vorlage verknüpfen', async (seite) => { await seite.getByLabel('Vorlage, die berichtet').selectOption(bericht); });
-    await bisBeschlossen(bericht);
+    const bericht = await wege.inAbstimmung('Bericht zum Zustand der Archive', []);
+    await wege.macht(buero, id, 'Vorlage verknüpfen', async (seite) => { await seite.getByLabel('Vorlage, die berichtet').selectOption(bericht); });
+    await wege.bisBeschlossen(bericht);
     await ruhe(haus.db, worker);
-    expect((await zustand(id))?.zustand).toBe('erfuelltVerspaetet');
-    await auf(buero, `/vorgaenge/${id}`);
+    expect((await wege.zustand(id))?.zustand).toBe('erfuelltVerspaetet');
+    await wege.auf(buero, `/vorgaenge/${id}`);
     await buero.getByText('Verspätet erfüllt').first().waitFor();
     await pruefeZugaenglich(buero);
     await bild(buero, '58-erfuellt');

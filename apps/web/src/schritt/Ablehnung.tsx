@@ -8,6 +8,9 @@ import { Fehlermeldung } from '../ui/Zustaende.js';
 import { inWorten } from './gruende.js';
 import { texte } from './texte.js';
 
+/** Refusals after which the page as the person sees it may not be the state of the paper any more. */
+const UEBERHOLT = ['voraussetzung_veraltet', 'schritt_nicht_moeglich', 'bedingung_nicht_erfuellt'];
+
 interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; neuLaden: () => void }
 
 /** Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something that did not happen. */
@@ -30,17 +33,17 @@ export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
           </div>
         </Meldung>
       )}
-      {problem && ['voraussetzung_veraltet', 'schritt_nicht_moeglich'].includes(problem.code) && (
-        <Meldung art="warning" titel={t(texte.geaendert)}>
+      {problem && UEBERHOLT.includes(problem.code) && (
+        <Meldung art="warning" titel={t(problem.code === 'bedingung_nicht_erfuellt' ? texte.nichtMoeglich : texte.geaendert)}>
           {gruende}
           <div className="reihe">
             <Knopf art="primary" klein onClick={neuLaden}>{t(texte.neuLaden)}</Knopf>
-            <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>
+            {problem.code !== 'bedingung_nicht_erfuellt' && <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>}
           </div>
         </Meldung>
       )}
       {problem?.code === 'daten_ungueltig' && <Meldung art="danger" titel={t(texte.pruefen)}>{gruende}</Meldung>}
-      {!(problem && ['erneute_anmeldung_noetig', 'voraussetzung_veraltet', 'schritt_nicht_moeglich', 'daten_ungueltig'].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
+      {!(problem && ['erneute_anmeldung_noetig', 'daten_ungueltig', ...UEBERHOLT].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
     </div>
   );
 }

@@ -41,9 +41,9 @@ export function Vorgangsseite() {
   return (
     <Seite deutsch titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={vorgang.bearbeitbar && vorgang.art === 'senatsvorlage' && <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink>}>
       <div className="stapel stapel--weit">
-        <Nachbarn id={vorgang.id} />
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
+        <Nachbarn id={vorgang.id} />
         <div>
           <Reiterleiste vorgang={vorgang} />
           <Suspense fallback={<Laedt />}><Teil vorgang={vorgang} /></Suspense>
