@@ -1,5 +1,5 @@
 import { Controller, Sse } from '@nestjs/common';
-import { concat, distinctUntilChanged, exhaustMap, interval, map, merge, of, skip, type Observable } from 'rxjs';
+import { concat, distinctUntilChanged, exhaustMap, interval, map, merge, of, skip, timer, type Observable } from 'rxjs';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
@@ -17,7 +17,8 @@ export class EreignisseController {
 
   @Sse('ereignisse')
   ereignisse(@Ich() ich: Ausweis): Observable<{ data: object; type: string }> {
-    const bewegungen = interval(TAKT_MS).pipe(exhaustMap(() => this.#kopf(ich)), distinctUntilChanged(), skip(1), map(() => ({ type: 'bewegung', data: {} })));
+    // The first look is at once: what moves right after the page was read would otherwise count as known.
+    const bewegungen = timer(0, TAKT_MS).pipe(exhaustMap(() => this.#kopf(ich)), distinctUntilChanged(), skip(1), map(() => ({ type: 'bewegung', data: {} })));
     const puls = interval(PULS_MS).pipe(map(() => ({ type: 'puls', data: {} })));
     return concat(of({ type: 'verbunden', data: {} }), merge(bewegungen, puls));
   }

@@ -33,5 +33,34 @@ function unterschiede(vorher: string, nachher: string): Teil[] {
   const ganz: Teil[] = [{ art: 'geloescht', text: vorher }, { art: 'eingefuegt', text: nachher }];
   const teile = diffWordsWithSpace(vorher, nachher, { timeout: HOECHSTENS_MS });
   if (!teile) return ganz.filter(({ text }) => text !== '');
-  return teile.map(({ added, removed, value }) => ({ art: added ? 'eingefuegt' : removed ? 'geloescht' : 'gleich', text: value }));
+  return zusammengefasst(teile.map(({ added, removed, value }) => ({ art: added ? 'eingefuegt' : removed ? 'geloescht' : 'gleich', text: value })));
+}
+
+/** What stays between two changes and is no word: a space, a comma. Across it the eye reads one change, not many. */
+const BRUECKE = /^[^\p{L}\p{N}\n]+$/u;
+
+function zusammengefasst(teile: readonly Teil[]): Teil[] {
+  const ergebnis: Teil[] = [];
+  let weg = '';
+  let neu = '';
+  const schliesse = () => {
+    if (weg !== '') ergebnis.push({ art: 'geloescht', text: weg });
+    if (neu !== '') ergebnis.push({ art: 'eingefuegt', text: neu });
+    weg = '';
+    neu = '';
+  };
+  const dazu = ({ art, text }: Teil) => {
+    if (art !== 'eingefuegt') weg += text;
+    if (art !== 'geloescht') neu += text;
+  };
+  for (const [i, teil] of teile.entries()) {
+    const ersetzt = weg !== '' && neu !== '' && i < teile.length - 1;
+    if (teil.art !== 'gleich' || (ersetzt && BRUECKE.test(teil.text))) dazu(teil);
+    else {
+      schliesse();
+      ergebnis.push(teil);
+    }
+  }
+  schliesse();
+  return ergebnis;
 }

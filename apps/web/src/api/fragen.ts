@@ -2,9 +2,12 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { IchAnsicht, RessortAnsicht, VorgangAnsicht } from '#contract';
 import { ApiFehler, frage, lies, type Antwort } from './api.js';
 
-/** What the server refuses is not asked again; a lost connection is, twice. */
+/**
+ * What the server refuses is not asked again; a lost connection is, twice. Without a connection requests fail at once and say so:
+ * a decision that waits in the page and is sent later by itself would be one that nobody made then.
+ */
 export const abfragen = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: (versuch, fehler) => (!(fehler instanceof ApiFehler) || fehler.status === 0 || fehler.status >= 500) && versuch < 2, refetchOnWindowFocus: true } },
+  defaultOptions: { mutations: { networkMode: 'always' }, queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 15_000, retry: (versuch, fehler) => (!(fehler instanceof ApiFehler) || fehler.status === 0 || fehler.status >= 500) && versuch < 2, refetchOnWindowFocus: true } },
 });
 
 export const ichFrage = queryOptions({ queryKey: ['ich'], queryFn: ({ signal }) => lies<IchAnsicht>('/ich', signal), staleTime: 60_000 });

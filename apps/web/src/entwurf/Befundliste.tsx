@@ -13,12 +13,17 @@ export function Befundliste({ id, befunde, bewusst, hakeAb }: { id: string; befu
     <ul className="befunde">
       {befunde.map((befund) => (
         <li key={befund.code + (befund.abschnitt ?? '') + befund.text.de}>
-          <span>{t(befund.text)} <Weg id={id} befund={befund} /></span>
+          <span><MitZitat text={t(befund.text)} /> <Weg id={id} befund={befund} /></span>
           {hakeAb && bewusst && <Wahl type="checkbox" beschriftung={<>{t(texte.bewusst, { was: '' }).replace(/: ?$/u, '')}<span className="kern-sr-only">: {t(befund.text)}</span></>} checked={bewusst.includes(befund.text.de)} onChange={(e) => hakeAb(befund.text.de, e.target.checked)} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is quoted from the paper is German in the English sentence too. */
+function MitZitat({ text }: { text: string }) {
+  return text.split(/(“[^”]*”)/u).map((teil, i) => (i % 2 === 1 ? <span key={i} lang="de">{teil}</span> : teil));
 }
 
 function Weg({ id, befund: { abschnitt, anlage, code } }: { id: string; befund: Befund }) {

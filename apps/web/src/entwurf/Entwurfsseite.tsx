@@ -24,7 +24,7 @@ export function Entwurfsseite() {
   const { inhalt: vorgang, etag } = data;
   const bearbeiten = schrittVon(vorgang, 'bearbeiten');
   return (
-    <Seite titel={vorgang.titel} bereich={`${t(texte.entwurf)} ${vorgang.nummer}`} aktionen={<Knopflink to="/vorgaenge/$id" params={{ id }} klein>{t(texte.zumVorgang)}</Knopflink>}>
+    <Seite deutsch titel={vorgang.titel} bereich={`${t(texte.entwurf)} ${vorgang.nummer}`} aktionen={<Knopflink to="/vorgaenge/$id" params={{ id }} klein>{t(texte.zumVorgang)}</Knopflink>}>
       <p className="gedaempft">{vorgang.nummer} · {t(vorgang.zustandTitel)}</p>
       {!bearbeiten?.moeglich && <Meldung art="info" titel={t(texte.nurLesen)}>{(bearbeiten?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>}
       <div className="zweispaltig">

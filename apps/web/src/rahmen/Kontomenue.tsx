@@ -15,6 +15,8 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
   const [endet, setEndet] = useState(false);
   const meldeAb = () => {
     setEndet(true);
+    // What was being written in this window is for nobody who logs in after her.
+    sessionStorage.clear();
     void sende('/abmeldung').finally(() => location.assign('/'));
   };
   return (

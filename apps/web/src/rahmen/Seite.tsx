@@ -8,11 +8,13 @@ interface Seitenangaben {
   /** What stands beside the heading: actions of the page. */
   aktionen?: ReactNode;
   schmal?: boolean;
+  /** The title is that of a paper: German in every language of the page. */
+  deutsch?: boolean;
   children: ReactNode;
 }
 
 /** One page: title of the window, heading, focus on the heading after a change of page. */
-export function Seite({ titel, bereich, aktionen, schmal = false, children }: Seitenangaben) {
+export function Seite({ titel, bereich, aktionen, schmal = false, deutsch = false, children }: Seitenangaben) {
   const kopf = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Seite({ titel, bereich, aktionen, schmal = false, children }: Se
   return (
     <div className={schmal ? 'inhalt inhalt--schmal' : 'inhalt'}>
       <div className="seitenkopf">
-        <h1 ref={kopf} tabIndex={-1} className="wachsend">{titel}</h1>
+        <h1 ref={kopf} tabIndex={-1} className="wachsend" lang={deutsch ? 'de' : undefined}>{titel}</h1>
         {aktionen !== undefined && <div className="reihe">{aktionen}</div>}
       </div>
       {children}

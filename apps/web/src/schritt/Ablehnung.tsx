@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'react';
-import type { MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import type { VorgangAnsicht } from '#contract';
 import { ApiFehler } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { bewahreAuf } from './ablage.js';
 import { inWorten } from './gruende.js';
-import type { Werte } from './schema.js';
 import { texte } from './texte.js';
 
-interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; werte: Werte; neuLaden: () => void }
+/** Refusals after which the page as the person sees it may not be the state of the paper any more. */
+const UEBERHOLT = ['voraussetzung_veraltet', 'schritt_nicht_moeglich', 'bedingung_nicht_erfuellt'];
+
+interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; neuLaden: () => void }
 
 /** Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something that did not happen. */
-export function Ablehnung({ fehler, vorgang, schritt, werte, neuLaden }: Angaben) {
+export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
   const { t, sprache } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
   useEffect(() => { if (fehler) ort.current?.focus(); }, [fehler]);
@@ -26,23 +27,23 @@ export function Ablehnung({ fehler, vorgang, schritt, werte, neuLaden }: Angaben
         <Meldung art="warning" titel={t(texte.ausweisen)}>
           <p>{t(texte.ausweisenText)}</p>
           <div>
-            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`} onClick={() => bewahreAuf(vorgang.id, schritt.name, werte)}>
+            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
               <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
             </a>
           </div>
         </Meldung>
       )}
-      {problem && ['voraussetzung_veraltet', 'schritt_nicht_moeglich'].includes(problem.code) && (
-        <Meldung art="warning" titel={t(texte.geaendert)}>
+      {problem && UEBERHOLT.includes(problem.code) && (
+        <Meldung art="warning" titel={t(problem.code === 'bedingung_nicht_erfuellt' ? texte.nichtMoeglich : texte.geaendert)}>
           {gruende}
           <div className="reihe">
             <Knopf art="primary" klein onClick={neuLaden}>{t(texte.neuLaden)}</Knopf>
-            <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>
+            {problem.code !== 'bedingung_nicht_erfuellt' && <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>}
           </div>
         </Meldung>
       )}
       {problem?.code === 'daten_ungueltig' && <Meldung art="danger" titel={t(texte.pruefen)}>{gruende}</Meldung>}
-      {!(problem && ['erneute_anmeldung_noetig', 'voraussetzung_veraltet', 'schritt_nicht_moeglich', 'daten_ungueltig'].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
+      {!(problem && ['erneute_anmeldung_noetig', 'daten_ungueltig', ...UEBERHOLT].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
     </div>
   );
 }

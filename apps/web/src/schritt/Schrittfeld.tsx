@@ -8,6 +8,7 @@ import { MassgabeFeld } from './felder/MassgabeFeld.js';
 import { RessortFeld, RessortsFeld } from './felder/RessortFeld.js';
 import { SitzungFeld } from './felder/SitzungFeld.js';
 import { VorlageFeld } from './felder/VorlageFeld.js';
+import { ZiffernFeld } from './felder/ZiffernFeld.js';
 import type { Feldangabe } from './schema.js';
 import { felder, texte, werte } from './texte.js';
 
@@ -22,7 +23,7 @@ export interface Feldteil {
 
 /** Fields that know more than their schema: they offer what there is to choose. */
 const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
-  sitzung: SitzungFeld, ressort: RessortFeld, abschnitte: AbschnitteFeld, massgabe: MassgabeFeld, vorlage: VorlageFeld, adressat: RessortsFeld, bemerkungen: BemerkungenFeld,
+  sitzung: SitzungFeld, ressort: RessortFeld, abschnitte: AbschnitteFeld, massgabe: MassgabeFeld, vorlage: VorlageFeld, adressat: RessortsFeld, bemerkungen: BemerkungenFeld, ziffern: ZiffernFeld,
 };
 
 /** One field of the form of a Schritt, by its schema. */

@@ -8,10 +8,10 @@ import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { gesammelte, sammle } from '../vorgang/gesammelte.js';
 import { Ablehnung } from './Ablehnung.js';
-import { aufbewahrt } from './ablage.js';
+import { aufbewahrt, bewahreAuf } from './ablage.js';
 import { Bestaetigung } from './Bestaetigung.js';
 import { sichtbareFelder } from './felder.js';
-import { anfangswerte, felderAus, type Werte } from './schema.js';
+import { anfangswerte, felderAus, type Feldangabe, type Werte } from './schema.js';
 import { Schrittfeld } from './Schrittfeld.js';
 import { texte } from './texte.js';
 import { useSchritt } from './useSchritt.js';
@@ -26,7 +26,12 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
   const sage = useAnsage();
   const alle = felderAus(schritt.formular);
   const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort) ? schritt.als?.ressort : undefined;
-  const [werte, setWerte] = useState<Werte>(() => aufbewahrt(vorgang.id, schritt.name) ?? anfangswerte(alle, { ressort: eigenesRessort, bemerkungen: gesammelte(vorgang.id), ...suche }));
+  const [werte, setWerte] = useState<Werte>(() => ({ ...anfangswerte(alle, { ressort: eigenesRessort }), ...aufbewahrt(vorgang.id, schritt.name), ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }) }));
+  const setze = (name: string, wert: unknown) => {
+    const neue = { ...werte, [name]: wert };
+    setWerte(neue);
+    bewahreAuf(vorgang.id, schritt.name, neue);
+  };
   const felder = sichtbareFelder(schritt.name, alle, werte);
   const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
     if ('bemerkungen' in werte) sammle(vorgang.id, []);
@@ -35,12 +40,12 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
   });
   return (
     <form className="stapel stapel--weit" noValidate onSubmit={(ereignis) => { ereignis.preventDefault(); mache(); }}>
-      <Ablehnung fehler={fehler} vorgang={vorgang} schritt={schritt} werte={werte} neuLaden={neuLaden} />
+      <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} />
       <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       {felder.length > 0 && (
         <div className="stapel">
           {felder.map((angabe) => (
-            <Schrittfeld key={angabe.name} angabe={angabe} wert={werte[angabe.name]} vorgang={vorgang} fehler={feldfehler[angabe.name]} setze={(wert) => setWerte((alt) => ({ ...alt, [angabe.name]: wert }))} />
+            <Schrittfeld key={angabe.name} angabe={angabe} wert={werte[angabe.name]} vorgang={vorgang} fehler={feldfehler[angabe.name]} setze={(wert) => setze(angabe.name, wert)} />
           ))}
         </div>
       )}
@@ -51,4 +56,9 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
       </div>
     </form>
   );
+}
+
+/** What the link to this page has chosen, and what was collected for it, stands before what was written here earlier. */
+function vorgegeben(felder: readonly Feldangabe[], vorgaben: Werte): Werte {
+  return Object.fromEntries(felder.flatMap(({ name }) => (vorgaben[name] === undefined ? [] : [[name, vorgaben[name]]])));
 }

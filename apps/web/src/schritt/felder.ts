@@ -6,9 +6,13 @@ const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
   'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
 };
 
+/** A decision as it stands in section G needs no Ziffern of its own; only a changed one does, and the decided version where a kind is missing. */
+const MIT_ZIFFERN = ['mitAenderungBeschliessen', 'ausfertigen'];
+
 /** The fields to show now; one that is shown for a reason must be filled. */
 export function sichtbareFelder(schritt: string, felder: readonly Feldangabe[], werte: Werte): Feldangabe[] {
   return felder.flatMap((feld) => {
+    if (feld.name === 'ziffern' && !MIT_ZIFFERN.includes(schritt)) return [];
     const bedingung = NUR_WENN[`${schritt}.${feld.name}`];
     if (!bedingung) return [feld];
     return bedingung(werte) ? [{ ...feld, pflicht: true }] : [];

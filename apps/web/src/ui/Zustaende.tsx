@@ -25,7 +25,7 @@ export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: 
     <Meldung art="danger" titel={titel} dringend>
       {problem ? problem.gruende.map((grund, i) => <p key={i}>{grund[sprache]}</p>) : <p>{t(texte.unerwartet)}</p>}
       {problem?.code === 'intern' && <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>}
-      {nochmal && <div><Knopf klein onClick={nochmal}>{t(texte.nochmal)}</Knopf></div>}
+      {nochmal && problem?.status !== 404 && <div><Knopf klein onClick={nochmal}>{t(texte.nochmal)}</Knopf></div>}
     </Meldung>
   );
 }

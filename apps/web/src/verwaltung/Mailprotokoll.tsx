@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MailprotokollAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { listeFrage } from '../listen/liste.js';
+import { arten } from '../nachrichten/texte.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Auswahl, Feld } from '../ui/Feld.js';
@@ -37,7 +38,7 @@ export function Mailprotokoll() {
             <tbody>
               {mails.map(({ id, an, adresse, vorgangNummer, art, stand: einer, erstelltAm, fehler }) => (
                 <tr key={id}>
-                  <th scope="row">{zeitpunkt(erstelltAm, sprache)}</th><td data-spalte={t(texte.an)}>{an}<div className="klein gedaempft">{adresse}</div></td><td data-spalte={t(texte.worum)}>{vorgangNummer} <span className="gedaempft">{art}</span></td>
+                  <th scope="row">{zeitpunkt(erstelltAm, sprache)}</th><td data-spalte={t(texte.an)}>{an}<div className="klein gedaempft">{adresse}</div></td><td data-spalte={t(texte.worum)}>{vorgangNummer} <span className="gedaempft">{t(arten[art] ?? { de: art, en: art })}</span></td>
                   <td data-spalte={t(texte.stand)}><Plakette art={FARBE[einer]}>{t(texte[einer as keyof typeof texte] ?? { de: einer, en: einer })}</Plakette>{fehler && <div className="klein gedaempft">{fehler}</div>}
                     {einer === 'fehlgeschlagen' && <Knopf klein laeuft={wiederholen.isPending} aria-label={t(texte.wiederholenVon, { name: an })} onClick={() => wiederholen.mutate(id)}>{t(texte.wiederholen)}</Knopf>}</td>
                 </tr>

@@ -6,6 +6,7 @@ import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte as bildtexte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
+import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** Every procedure: picture, check, states and ways as a table. */
@@ -33,7 +34,7 @@ function Verfahren({ id }: { id: string }) {
             <thead><tr><th scope="col">{t(bildtexte.von)}</th><th scope="col">{t(bildtexte.schritt)}</th><th scope="col">{t(bildtexte.fuehrtZu)}</th><th scope="col">{t(bildtexte.wer)}</th></tr></thead>
             <tbody>
               {bild.kanten.map(({ von, nach, titel, wer }, i) => (
-                <tr key={i}><th scope="row">{titelVon(bild, von, t)}</th><td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td><td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td><td data-spalte={t(bildtexte.wer)}>{wer.join(', ')}</td></tr>
+                <tr key={i}><th scope="row">{titelVon(bild, von, t)}</th><td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td><td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td><td data-spalte={t(bildtexte.wer)}>{wer.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ')}</td></tr>
               ))}
             </tbody>
           </table>

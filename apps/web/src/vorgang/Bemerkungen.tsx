@@ -24,7 +24,7 @@ export function Bemerkungen({ vorgang }: { vorgang: VorgangAnsicht }) {
       {data.length === 0 && <Leer titel={t(texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
       {data.length > 0 && <section aria-labelledby="offene" className="stapel stapel--eng"><h2 id="offene">{t(texte.offene)} <span className="gedaempft">({offene.length})</span></h2>{offene.length === 0 ? <p>{t(texte.nichtsOffen)}</p> : liste(offene)}</section>}
       {beantwortete.length > 0 && <section aria-labelledby="beantwortete" className="stapel stapel--eng"><h2 id="beantwortete">{t(texte.beantwortete)} <span className="gedaempft">({beantwortete.length})</span></h2>{liste(beantwortete)}</section>}
-      {vorgang.schritte.some(({ name, moeglich }) => name === 'bemerken' && moeglich) && <Bemerkungsformular key={data.length} vorgang={vorgang} etag={etag} />}
+      {vorgang.schritte.some(({ name, moeglich }) => name === 'bemerken' && moeglich) && <Bemerkungsformular vorgang={vorgang} etag={etag} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
 import { teilFrage } from '../api/fragen.js';
+import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
 import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -20,11 +21,21 @@ type Eingabe = typeof LEER;
 export function Bemerkungsformular({ vorgang, etag, abschnitt = '' }: { vorgang: VorgangAnsicht; etag: string; abschnitt?: string }) {
   const { t } = useSprache();
   const sage = useAnsage();
-  const [e, setE] = useState<Eingabe>({ ...LEER, abschnitt });
+  const ort = `bemerken${abschnitt}`;
+  const [e, setE] = useState<Eingabe>(() => ({ ...LEER, abschnitt, ...aufbewahrt(vorgang.id, ort) }));
   const [geprueft, setGeprueft] = useState(false);
+  const leere = () => {
+    vergiss(vorgang.id, ort);
+    setE({ ...LEER, abschnitt });
+    setGeprueft(false);
+  };
   const { data: abschnitte = [] } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang.id, 'abschnitte'));
-  const { mutate, isPending, error } = useSchrittImStillen(vorgang.id, etag, () => { sage(t(texte.gesendet)); setE({ ...LEER, abschnitt }); setGeprueft(false); });
-  const setze = (neu: Partial<Eingabe>) => setE((bisher) => ({ ...bisher, ...neu }));
+  const { mutate, isPending, error } = useSchrittImStillen(vorgang.id, etag, () => { sage(t(texte.gesendet)); leere(); });
+  const setze = (neu: Partial<Eingabe>) => {
+    const ganz = { ...e, ...neu };
+    setE(ganz);
+    bewahreAuf(vorgang.id, ort, ganz);
+  };
   const maengel = maengelVon(e, abschnitte.find(({ buchstabe }) => buchstabe === e.abschnitt)?.text ?? '');
   const inOrdnung = Object.values(maengel).every((mangel) => mangel === null);
   // A decision of the reader that takes remarks with it.
@@ -40,8 +51,7 @@ export function Bemerkungsformular({ vorgang, etag, abschnitt = '' }: { vorgang:
     const alle = [...gesammelte(vorgang.id), alsBemerkung(e)];
     sammle(vorgang.id, alle);
     sage(t(texte.aufgehoben, { anzahl: alle.length }));
-    setE({ ...LEER, abschnitt });
-    setGeprueft(false);
+    leere();
   };
   return (
     <form className="karte stapel" noValidate aria-labelledby="bemerkung-neu" onSubmit={(ereignis) => { ereignis.preventDefault(); sende(); }}>

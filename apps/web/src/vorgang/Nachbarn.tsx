@@ -17,8 +17,8 @@ export function Nachbarn({ id }: { id: string }) {
   if (!vorige && !naechste) return null;
   return (
     <nav className="nachbarn klein" aria-label={t(texte.nachbarn)}>
-      {vorige ? <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>← {t(texte.vorige, { titel: vorige.titel })}</Link> : <span />}
-      {naechste && <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>{t(texte.naechste, { titel: naechste.titel })} →</Link>}
+      {vorige ? <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>← {t(texte.vorige)} <span lang="de">{vorige.titel}</span></Link> : <span />}
+      {naechste && <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>{t(texte.naechste)} <span lang="de">{naechste.titel}</span> →</Link>}
     </nav>
   );
 }

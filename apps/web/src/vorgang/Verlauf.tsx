@@ -4,6 +4,7 @@ import { teilFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { stelleInWorten } from './stellen.js';
 import { texte } from './texte.js';
 
 /** Everything that ever happened to the Vorgang, the latest first: who, as whom, what, when, on which content. */
@@ -18,7 +19,7 @@ export function Verlauf({ vorgang }: { vorgang: VorgangAnsicht }) {
         <li key={version}>
           <strong>{t(titel)}</strong>
           <div className="klein gedaempft">
-            <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time> · {name}{amt ? ` · ${amt}` : ''}{vertritt ? ` · ${t(texte.inVertretung, { name: vertritt })}` : ''}
+            <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time> · {name}{amt && !amt.startsWith('person@') ? ` · ${stelleInWorten(amt, t)}` : ''}{vertritt ? ` · ${t(texte.inVertretung, { name: vertritt })}` : ''}
             {inhaltSha256 && <> · <code title={inhaltSha256}>{inhaltSha256.slice(0, 8)}</code></>}
           </div>
           {freitext(detail).map((satz) => <p key={satz} lang="de">{satz}</p>)}

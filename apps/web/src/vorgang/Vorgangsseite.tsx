@@ -39,11 +39,11 @@ export function Vorgangsseite() {
   const name: Reitername = reiter !== undefined && reiter in TEILE ? (reiter as Reitername) : 'text';
   const Teil = TEILE[name];
   return (
-    <Seite titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={vorgang.bearbeitbar && vorgang.art === 'senatsvorlage' && <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink>}>
+    <Seite deutsch titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={vorgang.bearbeitbar && vorgang.art === 'senatsvorlage' && <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink>}>
       <div className="stapel stapel--weit">
-        <Nachbarn id={vorgang.id} />
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
+        <Nachbarn id={vorgang.id} />
         <div>
           <Reiterleiste vorgang={vorgang} />
           <Suspense fallback={<Laedt />}><Teil vorgang={vorgang} /></Suspense>

@@ -14,9 +14,19 @@ export const rollen: Record<string, Zweisprachig> = {
   PRUEF: { de: 'Revision', en: 'Audit' },
 };
 
+/** Whose Ressort is meant where a procedure names no code. */
+const kreise: Record<string, Zweisprachig> = {
+  federfuehrung: { de: 'federführendes Haus', en: 'lead department' },
+  nacharbeit: { de: 'federführendes Haus', en: 'lead department' },
+  mitzeichnend: { de: 'mitzeichnendes Haus', en: 'co-signing department' },
+  mitzeichnung: { de: 'mitzeichnendes Haus', en: 'co-signing department' },
+  adressat: { de: 'beauftragtes Haus', en: 'department in charge' },
+  '*': { de: 'jedes Haus', en: 'any department' },
+};
+
 /** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; `person@…` is somebody by name and stays out of lists of offices. */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
   const [rolle = '', ressort = ''] = stelle.split('@');
   const name = rollen[rolle];
-  return name ? `${t(name)} (${ressort})` : stelle;
+  return name ? `${t(name)} (${kreise[ressort] ? t(kreise[ressort]) : ressort})` : stelle;
 }

@@ -47,7 +47,7 @@ export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeil
   const { vorgang, davor } = werk;
   if (!gegeben && werk.schritt.type === 'ausfertigen') return;
   davor.push(async (t) => {
-    const zeilen = gegeben ?? (await ausAbschnittG(t, werk));
+    const zeilen = gegeben ? ergaenzt(gegeben, werk, await grundlage(t, werk)) : ausAbschnittG(werk, await grundlage(t, werk));
     for (const [folge, { nr, text, typ, adressat, fristen }] of zeilen.entries()) {
       await t.abfrage(
         `INSERT INTO ziffer (id, mandant_id, vorgang_id, nr, folge, text, typ, adressat, fristen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -58,13 +58,34 @@ export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeil
   });
 }
 
-async function ausAbschnittG(t: Transaktion, { vorgang, ergebnis }: Werk): Promise<Ziffernzeile[]> {
-  const { rows } = await t.abfrage<{ g: string | null; datum: string | null }>(
+interface Grundlage { g: string | null; datum: string | null }
+
+/** Section G of the Fassung, and the day from which its deadlines count. */
+async function grundlage(t: Transaktion, { vorgang }: Werk): Promise<Grundlage> {
+  const { rows } = await t.abfrage<Grundlage>(
     `SELECT f.inhalt #>> '{abschnitte,G}' AS g, (SELECT s.datum::text FROM sitzung s WHERE s.id = $3) AS datum FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`,
     [vorgang.id, vorgang.fassung, vorgang.sitzung_id],
   );
+  return rows[0] ?? { g: null, datum: null };
+}
+
+function lies(text: string, { ergebnis }: Werk, { datum }: Grundlage): Ziffernzeile[] {
   const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
-  return liesBeschlusstext(rows[0]?.g ?? '', { einbringer, bezug: rows[0]?.datum ?? null }).map((z) => ({ ...z, nr: String(z.nr) }));
+  return liesBeschlusstext(text, { einbringer, bezug: datum }).map((z) => ({ ...z, nr: String(z.nr) }));
+}
+
+const ausAbschnittG = (werk: Werk, basis: Grundlage): Ziffernzeile[] => lies(basis.g ?? '', werk, basis);
+
+/** Whoever changes the wording need not say again what it says: addressee, kind and deadlines that are left out are read from it. */
+function ergaenzt(gegeben: readonly Ziffernzeile[], werk: Werk, basis: Grundlage): Ziffernzeile[] {
+  const sonst = <T>(eigene: readonly T[], gelesene: readonly T[]): T[] => [...(eigene.length > 0 ? eigene : gelesene)];
+  return gegeben.map((ziffer) => {
+    const gelesen = lies(`1. ${ziffer.text}`, werk, basis);
+    return {
+      ...ziffer, typ: sonst(ziffer.typ, gelesen.flatMap(({ typ }) => typ)), adressat: sonst(ziffer.adressat, gelesen.flatMap(({ adressat }) => adressat)),
+      fristen: sonst(ziffer.fristen, gelesen.flatMap(({ fristen }) => fristen)),
+    };
+  });
 }
 
 /** The decision on publication with its legal ground; publishing itself is a later step outside the procedure. */

@@ -26,9 +26,16 @@ export function VierFragen({ ressorts, vorbild }: { ressorts: readonly string[];
   const [sitzung, setSitzung] = useState('');
   const [stufe, setStufe] = useState<Stufe>('offen');
   const [fehlt, setFehlt] = useState(false);
+  const absicht = useRef({ daten: '', schluessel: '' });
   const titelfeld = useRef<HTMLDivElement>(null);
   const anlage = useMutation({
-    mutationFn: () => sende<SchrittAntwort>('/vorgaenge', { art: 'senatsvorlage', titel: titel.trim(), federfuehrung, stufe, ...(sitzung ? { sitzung } : {}), ...(vorbild ? { vorbild } : {}) }),
+    mutationFn: () => {
+      const eingabe = { art: 'senatsvorlage', titel: titel.trim(), federfuehrung, stufe, ...(sitzung ? { sitzung } : {}), ...(vorbild ? { vorbild } : {}) };
+      const daten = JSON.stringify(eingabe);
+      // The same answers sent again after a lost connection are one paper.
+      if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
+      return sende<SchrittAntwort>('/vorgaenge', eingabe, { schluessel: absicht.current.schluessel });
+    },
     onSuccess: ({ vorgang, nummer }) => {
       sage(t(texte.angelegt, { nummer }));
       void navigiere({ to: '/vorgaenge/$id/entwurf', params: { id: vorgang } });

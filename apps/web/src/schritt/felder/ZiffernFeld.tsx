@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Pruefung, ZifferAnsicht } from '#contract';
+import { lies } from '../../api/api.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Auswahl, Feld, Feldgruppe, Textbereich } from '../../ui/Feld.js';
+import { Knopf } from '../../ui/Knopf.js';
+import { Laedt } from '../../ui/Zustaende.js';
+import type { Feldteil } from '../Schrittfeld.js';
+import { zifferntexte as texte, ziffernarten } from '../ziffern-texte.js';
+
+interface Ziffer { nr: string; text: string; typ: string[]; adressat: string[] }
+
+/** The Ziffern as they stand – decided, or in section G – to be changed. What nobody touches is not sent; deadlines and addressees are read out of a new wording. */
+export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id } }: Feldteil) {
+  const { t } = useSprache();
+  const { data } = useQuery({ queryKey: ['vorgang', id, 'ziffern', 'wortlaut'], queryFn: ({ signal }) => bisherige(id, signal) });
+  const ziffern = (wert as Ziffer[] | undefined) ?? data;
+  if (!ziffern) return <Laedt />;
+  const aendere = (stelle: number, neu: Partial<Ziffer>) => setze(ziffern.map((eine, i) => (i === stelle ? { ...eine, ...neu } : eine)));
+  return (
+    <Feldgruppe beschriftung={beschriftung} hinweis={t(texte.hinweis)} fehler={fehler}>
+      {ziffern.map((ziffer, i) => (
+        <fieldset key={i} className="feldgruppe karte">
+          <legend>{t(texte.ziffer, { nr: ziffer.nr })}</legend>
+          <Feld beschriftung={t(texte.wortlaut)} pflicht><Textbereich lang="de" rows={3} maxLength={10_000} value={ziffer.text} onChange={(e) => aendere(i, { text: e.target.value, adressat: [] })} /></Feld>
+          <Feld beschriftung={t(texte.art)} pflicht>
+            <Auswahl value={ziffer.typ[0] ?? ''} onChange={(e) => aendere(i, { typ: e.target.value ? [e.target.value] : [] })}>
+              <option value="">{t(texte.ausWortlaut)}</option>
+              {Object.entries(ziffernarten).map(([art, name]) => <option key={art} value={art}>{t(name)}</option>)}
+            </Auswahl>
+          </Feld>
+          {ziffern.length > 1 && <div><Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>{t(texte.streichen, { nr: ziffer.nr })}</Knopf></div>}
+        </fieldset>
+      ))}
+      <div><Knopf klein onClick={() => setze([...ziffern, { nr: naechsteNummer(ziffern), text: '', typ: [], adressat: [] }])}>{t(texte.hinzufuegen)}</Knopf></div>
+    </Feldgruppe>
+  );
+}
+
+async function bisherige(id: string, signal: AbortSignal): Promise<Ziffer[]> {
+  const feste = await lies<ZifferAnsicht[]>(`/vorgaenge/${id}/ziffern`, signal);
+  const quelle = feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
+  return quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat }));
+}
+
+function naechsteNummer(ziffern: readonly Ziffer[]): string {
+  return String(Math.max(0, ...ziffern.map(({ nr }) => Number.parseInt(nr, 10) || 0)) + 1);
+}
