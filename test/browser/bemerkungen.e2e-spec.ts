@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
 let haus: Testseite;
@@ -16,6 +17,8 @@ it('collects remarks while reading and sends them with the verdict – all or no
   }
   const gespeichert = () => haus.db.sql<{ text: string; abschnitt: string }>(`SELECT b.text, b.abschnitt FROM bemerkung b JOIN vorgang v ON v.id = b.vorgang_id WHERE v.titel LIKE 'Ausstattung der Gerichte%' AND b.text LIKE ANY (ARRAY['Bitte die Zahl%', 'Und die Folge%']) ORDER BY b.text`);
   expect(await gespeichert()).toEqual([]);
+  // On a device that several use, nobody finds the remarks of somebody else.
+  expect(await seite.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kogge.bemerkungen')))).toEqual([expect.stringContaining(inhaberVon('STR@SF').id)]);
   await seite.getByRole('link', { name: 'Mitzeichnen' }).first().click();
   await seite.getByRole('heading', { name: 'Gesammelte Bemerkungen (2)' }).waitFor();
   await pruefeZugaenglich(seite);

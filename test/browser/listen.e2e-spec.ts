@@ -5,7 +5,7 @@ import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let haus: Testseite;
 beforeAll(async () => { haus = await starteTestseite(); });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let haus: Testseite;
 beforeAll(async () => { haus = await starteTestseite(); });
 

@@ -6,7 +6,7 @@ import { einWorker, ruhe } from '../worker/mit-worker.js';
 import { einPostfach } from '../worker/postfach.js';
 import { TEXTE, wegeIn } from './wegweiser.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let haus: Testseite;
 let wege: ReturnType<typeof wegeIn>;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, starteTestseite, verstoesse, type Testseite } from '../umgebung/browser.js';
 import { deutscheReste, fuelltDasFenster, tabBis, toteLinks, unterTextabstand } from './gestalt.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let haus: Testseite;
 let namen: string[];
 beforeAll(async () => {

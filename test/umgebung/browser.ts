@@ -94,7 +94,7 @@ function schreibtisch(adresse: string, db: TestDatenbank): Pick<Testseite, 'anfr
 
 async function fenster(browser: Browser, adresse: string, { pfad = '/', sprache = 'de', ...weise }: Browserweise, sid?: string): Promise<Page> {
   const umfeld = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: sprache === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', ...weise });
-  umfeld.setDefaultTimeout(10_000);
+  umfeld.setDefaultTimeout(20_000);
   if (sid) await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
   if (sprache === 'en') await umfeld.addInitScript(() => localStorage.setItem('kogge.sprache', 'en'));
   const seite = await umfeld.newPage();

@@ -33,6 +33,24 @@ describe('Die Mitzeichnungsfrist', () => {
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
   });
 
+  it('stays the deadline of the paper until the Ressort has spoken: it is overdue, not without a deadline', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+    const worker = await einWorker(db, fach);
+    const frist = async () => {
+      const [zeile] = await db.sql<{ am: string | null; offen: string }>(`SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am, (SELECT count(*) FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen')::text AS offen FROM vorgang v WHERE v.id = $1`, [vorlage.id]);
+      return [zeile?.am, Number(zeile?.offen)];
+    };
+    await umUhr(db, worker, fach, '2025-03-18T00:01');
+    expect(await frist()).toEqual(['2025-03-18', 2]);
+    await mache(haus, vorlage.id, 'bemerken', 'str@SIS', { text: 'Wir brauchen noch einen Tag.' });
+    await mache(haus, vorlage.id, 'mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'erteilt' });
+    expect(await frist()).toEqual(['2025-03-18', 1]);
+    await mache(haus, vorlage.id, 'mitzeichnen', 'str@SIS', { ressort: 'SIS', urteil: 'erteilt' });
+    const [, offen] = await frist();
+    expect(offen).toBe(0);
+    expect((await frist())[0]).not.toBe('2025-03-18');
+  });
+
   it('counts silence as consent where the Mandant says so, and labels it', async () => {
     await setzeEinstellungen(haus, { verschweigen: true });
     const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });

@@ -19,7 +19,7 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const bei = beiwerte(werk, sitzung);
   const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, antwort.version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
-  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, ...zusatzwerte(werk, art));
+  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, versaeumt(werk), ...zusatzwerte(werk, art));
   const geschrieben = art === 'anlegen' ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
   if (!geschrieben) return null;
   await schreibe(t, werk.danach);
@@ -137,13 +137,20 @@ function beiwerte(werk: Werk, sitzung: { datum: string } | null): { werte: unkno
   const geplant = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
     workflow, einstellungen: zeile.einstellungen, jetzt: zeile.jetzt, heute: zeile.heute, sitzung: sitzung?.datum ?? null, laufende: zeile.fristen,
   });
-  const bleibend = zeile.fristen.filter(({ schluessel }) => !enden.includes(schluessel)).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
+  const offen = versaeumt(werk);
+  const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === offen).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
   const naechste = [...bleibend, ...geplant.fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null;
   return { werte: [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)], naechste };
 }
 
 /** With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought by. */
 function endendeFristen({ zeile, ergebnis, ausgeloest }: Werk): string[] {
-  if (ergebnis.stand.status === 'done') return zeile.fristen.map(({ schluessel }) => schluessel);
+  if (ergebnis.stand.status === 'done') return [...zeile.fristen, ...zeile.versaeumte].map(({ schluessel }) => schluessel);
   return [...new Set([...ergebnis.fristenEnden, ...ergebnis.fristenBeginnen.map(({ schluessel }) => schluessel), ...(ausgeloest ? [ausgeloest] : [])])];
+}
+
+/** Key of the deadline that brought this Schritt, unless the Schritt has done what it was for or begins it anew: until then the Vorgang is overdue. */
+function versaeumt({ ergebnis: { stand, fristenEnden, fristenBeginnen }, ausgeloest }: Werk): string | null {
+  if (ausgeloest === undefined || stand.status === 'done' || fristenEnden.includes(ausgeloest)) return null;
+  return fristenBeginnen.some(({ schluessel }) => schluessel === ausgeloest) ? null : ausgeloest;
 }

@@ -6,6 +6,7 @@
  * $11 Fassung  $12 content hash  $13 titel  $14 untertitel  $15 stufe  $16 next deadline  $17 ended
  * $18 actor  $19 deputised  $20 handlung  $21 audit entry  $22 its hash  $23 detail  $24 detail HMAC  $25 salt
  * $26 approvals  $27 keys of deadlines that end  $28 deadlines  $29 reminders  $30 messages  $31 idempotency  $32 day  $33 instant as hashed
+ * $34 key of the deadline that has passed although what it was for is still to be done
  */
 const ABLAGE = `,
 kopf AS (
@@ -23,8 +24,8 @@ kopf AS (
   SELECT z.id, $2, neu.id, neu.version, z.schritt, z.fassung, z.inhalt_sha256, z.rolle, z.ressort, z.person_id, z.vertritt_id, z.urteil, z.text, z.erklaerung, z.erklaerung_sha256, $4
   FROM neu, jsonb_to_recordset($26::jsonb) AS z(id uuid, schritt text, fassung int, inhalt_sha256 text, rolle text, ressort text, person_id uuid, vertritt_id uuid, urteil text, text text, erklaerung jsonb, erklaerung_sha256 text)
 ), geendet AS (
-  UPDATE frist f SET stand = CASE WHEN f.ereignis IS NOT NULL AND f.zeitpunkt <= $4 THEN 'abgelaufen' ELSE 'beendet' END, beendet_am = $4
-  FROM neu WHERE f.vorgang_id = neu.id AND f.stand = 'laeuft' AND f.schluessel = ANY ($27::text[]) RETURNING f.id
+  UPDATE frist f SET stand = CASE WHEN f.schluessel = $34 THEN 'abgelaufen' ELSE 'beendet' END, beendet_am = $4
+  FROM neu WHERE f.vorgang_id = neu.id AND f.stand <> 'beendet' AND f.schluessel = ANY ($27::text[]) RETURNING f.id
 ), entfallen AS (
   UPDATE erinnerung e SET stand = 'entfallen' FROM geendet WHERE e.frist_id = geendet.id AND e.stand = 'geplant'
 ), begonnen AS (
@@ -61,20 +62,20 @@ export const VORGANG_AENDERN = {
 )${ABLAGE}`,
 };
 
-/** The same for a new Vorgang; $34 art  $35 nummer  $36 definition  $37 its version  $38 its hash  $39 created by. */
+/** The same for a new Vorgang; $35 art  $36 nummer  $37 definition  $38 its version  $39 its hash  $40 created by. */
 export const VORGANG_ANLEGEN = {
   name: 'kogge_vorgang_anlegen',
   text: `WITH neu AS (
   INSERT INTO vorgang (id, mandant_id, version, erstellt_am, geaendert_am, zustand, stand, zustaendig, zugang, federfuehrung, sitzung_id, fassung, inhalt_sha256, titel, untertitel, stufe, frist_am, beendet_am,
     art, nummer, definition_id, definition_version, definition_hash, erstellt_von)
   VALUES ($1::uuid, $2::uuid, $3::int, $4::timestamptz, $4::timestamptz, $5, $6::jsonb, $7::text[], $8::text[], $9, $10::uuid, $11, $12, $13, $14, $15, $16::timestamptz, CASE WHEN $17::boolean THEN $4::timestamptz END,
-    $34, $35, $36, $37, $38, $39::uuid)
+    $35, $36, $37, $38, $39, $40::uuid)
   RETURNING id, mandant_id, version
 )${ABLAGE}`,
 };
 
-/** The same for a Vorgang that moves to another version of its procedure; $34 its version  $35 its hash. */
+/** The same for a Vorgang that moves to another version of its procedure; $35 its version  $36 its hash. */
 export const VORGANG_WANDERN = {
   name: 'kogge_vorgang_wandern',
-  text: VORGANG_AENDERN.text.replace('SET zustand = $5,', 'SET definition_version = $34, definition_hash = $35, zustand = $5,'),
+  text: VORGANG_AENDERN.text.replace('SET zustand = $5,', 'SET definition_version = $35, definition_hash = $36, zustand = $5,'),
 };

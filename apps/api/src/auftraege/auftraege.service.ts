@@ -44,7 +44,7 @@ export class AuftraegeService {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ frist: FristAnsicht; art: string; titel: string }>(
       `SELECT ${FRIST_JSON} AS frist, v.art, v.titel FROM frist f JOIN vorgang v ON v.id = f.vorgang_id
-       WHERE f.stand = 'laeuft' AND ($1::date IS NULL OR f.datum <= $1) AND ($2::uuid IS NULL OR f.vorgang_id = $2) AND ($3::timestamptz IS NULL OR (f.zeitpunkt, f.id) > ($3, $4::uuid))
+       WHERE f.stand <> 'beendet' AND ($1::date IS NULL OR f.datum <= $1) AND ($2::uuid IS NULL OR f.vorgang_id = $2) AND ($3::timestamptz IS NULL OR (f.zeitpunkt, f.id) > ($3, $4::uuid))
          AND ($6::text IS NULL OR v.federfuehrung = $6) AND ($7::text[] IS NULL OR (v.zustaendig && $7 AND v.beendet_am IS NULL))
        ORDER BY f.zeitpunkt, f.id LIMIT $5`, [bis ?? null, vorgang ?? null, nachZeit, nachId, anzahl + 1, ressort ?? null, mein ? stellenDer(ich).alle : null]));
     const ansicht = ({ frist, art, titel }: (typeof rows)[number]): Frist => ({ ...frist, titel: fristtitel(art, frist.name), vorgangTitel: titel });

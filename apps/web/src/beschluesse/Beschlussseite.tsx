@@ -11,8 +11,7 @@ import { Seite } from '../rahmen/Seite.js';
 import { beschlussweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
-import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Beschluss } from './Beschluss.js';
 import { beschlusstexte as texte } from './texte.js';
@@ -43,7 +42,7 @@ export function Beschlussseite() {
         {error && <Fehlermeldung fehler={error} />}
         {!isPending && !error && beschluesse.length === 0 && <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}><p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
         {beschluesse.map((beschluss) => <Beschluss key={beschluss.id} beschluss={beschluss} />)}
-        {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+        {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
     </Seite>
   );

@@ -5,9 +5,8 @@ import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { fristentexte as texte } from './texte.js';
 
@@ -28,7 +27,7 @@ export function Auftragsliste({ pfad }: { pfad: string }) {
           <tbody>{auftraege.map((auftrag) => <Zeile key={auftrag.id} auftrag={auftrag} />)}</tbody>
         </table>
       </div>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </>
   );
 }

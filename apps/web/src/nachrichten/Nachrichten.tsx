@@ -8,7 +8,7 @@ import { tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { arten, texte } from './texte.js';
 
@@ -29,7 +29,7 @@ export function Nachrichten() {
       {(error ?? lesen.error) && <Fehlermeldung fehler={error ?? lesen.error} />}
       {nachrichten.length === 0 && !error && <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p></Leer>}
       <ul className="zeilen">{nachrichten.map((eine) => <Zeile key={eine.id} nachricht={eine} gelesen={() => { if (eine.gelesenAm === null) lesen.mutate([eine.id]); }} />)}</ul>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </Seite>
   );
 }

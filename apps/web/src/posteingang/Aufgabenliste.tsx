@@ -6,7 +6,7 @@ import { listentexte } from '../listen/texte.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahl } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Aufgabenzeile } from './Aufgabenzeile.js';
 import { gruppiere } from './aufgaben.js';
@@ -64,7 +64,7 @@ export function Aufgabenliste({ pfad, gefiltert, zurueckgestellt }: { pfad: stri
         </div>
         {gezeigte && <Suspense fallback={<Laedt />}><Vorschau key={gezeigte.id} id={gezeigte.id} /></Suspense>}
       </div>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       <Sammelleiste gewaehlte={gewaehlte} hebeAuf={hebeAuf} zurueckgestellt={zurueckgestellt} wiedervorlage={wiedervorlage} setWiedervorlage={setWiedervorlage} />
       <Tastenhilfe offen={hilfe} schliesse={() => setHilfe(false)} an={tasten} schalte={schalteTasten} />
     </>

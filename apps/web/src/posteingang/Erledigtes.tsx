@@ -4,8 +4,7 @@ import type { ErledigtAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
@@ -32,7 +31,7 @@ export function Erledigtes() {
           </li>
         ))}
       </ul>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
   );
 }

@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { vorgangFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
+import { ANDERSWO } from '../vorgang/anderswo.js';
 import { sitzungstexte as texte } from './texte.js';
-
-/** Schritte that have a place of their own on the page of the Vorgang. */
-const ANDERSWO = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'massgabeErledigen', 'bemerken', 'festlegen'];
 
 /** What the reader may do with a Vorgang now, each as a link to its page. */
 export function Schrittlinks({ vorgang, ohne = [] }: { vorgang: string; ohne?: readonly string[] }) {

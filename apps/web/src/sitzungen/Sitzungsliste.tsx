@@ -12,7 +12,7 @@ import '../stil/listen.css';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { NeueSitzung } from './NeueSitzung.js';
 import { FARBE, useIstKanzlei } from './sitzungen.js';
@@ -40,7 +40,7 @@ export function Sitzungsliste() {
       {!isPending && !error && sitzungen.length === 0 && <Leer titel={t(vergangen ? texte.keineVergangenen : texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
       <div className="stapel">
       <ul className="termine">{sitzungen.map((sitzung) => <Termin key={sitzung.id} sitzung={sitzung} heute={heute} />)}</ul>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}><NeueSitzung fertig={() => setNeu(false)} /></Dialog>
     </Seite>

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { VorgangKurz } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { texte as uiTexte } from '../ui/texte.js';
 import { listentexte } from '../listen/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Laedt } from '../ui/Zustaende.js';
 import { Schrittlinks } from './Schrittlinks.js';
 import { tagesordnungFrage } from './sitzungen.js';
@@ -15,7 +14,7 @@ import { sitzungstexte as texte } from './texte.js';
 /** Running papers that want into this meeting and are not on its agenda yet, by their state. */
 export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
   const { t } = useSprache();
-  const { data, isPending, hasNextPage, fetchNextPage } = useInfiniteQuery(listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`));
+  const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`));
   const { data: tops = [] } = useQuery(tagesordnungFrage(id));
   if (isPending) return <Laedt />;
   const aufgesetzt = new Set(tops.map(({ vorgang }) => vorgang));
@@ -41,7 +40,7 @@ export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean
           </ul>
         </section>
       ))}
-      {hasNextPage && <div><Knopf onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
 import { Eingabe, Feld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Treffer } from './Treffer.js';
 import { suchtexte as texte } from './texte.js';
@@ -71,7 +71,7 @@ function Ergebnis({ q }: { q: string }) {
       <p role="status">{zahl(erste?.anzahl ?? 0, texte.einer, texte.viele)}</p>
       {treffer.length === 0 && <Leer titel={t(texte.nichts)}><p>{t(texte.nichtsErklaert)}</p></Leer>}
       <ol className="treffer schlicht">{treffer.map((einer) => <Treffer key={einer.id} treffer={einer} />)}</ol>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Auswahl, Feld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
 
@@ -47,7 +47,7 @@ export function Mailprotokoll() {
           </table>
         </div>
       )}
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Eingabe, Feld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { Amtsvorschlaege } from './Amtsvorschlaege.js';
@@ -51,7 +51,7 @@ export function Personen() {
           </tbody>
         </table>
       </div>
-      {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
   );
 }

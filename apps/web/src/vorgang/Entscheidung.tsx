@@ -3,10 +3,8 @@ import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
+import { ANDERSWO } from './anderswo.js';
 import { texte } from './texte.js';
-
-/** Schritte that have a place of their own on the page. */
-const ANDERSWO = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'anlageBeschreiben', 'abschnittFertig', 'massgabeErledigen', 'bemerken', 'bemerkungErledigen', 'vorschlagUebernehmen', 'festlegen'];
 
 /** The box in which the reader decides: what she may do now, first what binds; and what not, with its reason. */
 export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {

@@ -1,3 +1,5 @@
+import { abfragen, ichFrage } from '../api/fragen.js';
+
 /** A remark that waits for the decision of its writer. */
 export interface GesammelteBemerkung {
   text: string;
@@ -6,7 +8,8 @@ export interface GesammelteBemerkung {
   vorschlag?: { alt: string; neu: string };
 }
 
-const ort = (vorgang: string): string => `kogge.bemerkungen.${vorgang}`;
+/** Each person has her own, also on a device that several use. */
+const ort = (vorgang: string): string => `kogge.bemerkungen.${abfragen.getQueryData(ichFrage.queryKey)?.person}.${vorgang}`;
 
 /** Remarks that were collected on this device while reading; nobody else sees them before they are sent. */
 export function gesammelte(vorgang: string): GesammelteBemerkung[] {

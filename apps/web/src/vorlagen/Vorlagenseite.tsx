@@ -11,7 +11,7 @@ import { vorlagenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
 import { Knopf } from '../ui/Knopf.js';
-import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { vorlagentexte as texte } from './texte.js';
 import { Vorlagentafel } from './Vorlagentafel.js';
@@ -44,7 +44,7 @@ export function Vorlagenseite() {
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {leer && (frage === '' ? <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p></Leer> : <Leer titel={t(listentexte.nichts)}><p>{t(listentexte.nichtsErklaert)}</p></Leer>)}
         {vorgaenge.length > 0 && <Vorlagentafel vorgaenge={vorgaenge} />}
-        {hasNextPage && <div><Knopf laeuft={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t(uiTexte.weitere)}</Knopf></div>}
+        {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
     </Seite>
   );

@@ -45,6 +45,8 @@ export interface Lesezeile {
   heute: string;
   aemter: Amt[];
   fristen: LaufendeFrist[];
+  /** Deadlines that have passed although what they were for is still to be done. */
+  versaeumte: Pick<LaufendeFrist, 'schluessel' | 'zeitpunkt'>[];
   einstellungen: Einstellungen;
   lage: unknown;
   /** Answer already given under this Idempotency-Key. */

@@ -17,6 +17,7 @@ CREATE TABLE frist (
   erinnern text[] NOT NULL DEFAULT '{}',
   eskalieren jsonb NOT NULL DEFAULT '[]',
   begonnen_am timestamptz NOT NULL,
+  -- Passed: what it was for is still to be done
   stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT frist_stand CHECK (stand IN ('laeuft', 'abgelaufen', 'beendet')),
   beendet_am timestamptz,
   -- Deferred: one Schritt may end a deadline and begin it anew.
