@@ -212,6 +212,13 @@ describe('A Staatsrat on a tablet', () => {
       await bild(seite, `29-tablet-${reiter}`);
     }
     await seite.getByText('Seit Ihr Ressort Fassung 1 mitgezeichnet hat').waitFor();
+    const fokus = () => seite.evaluate(() => [document.activeElement?.tagName, [...document.querySelectorAll('ins, del')].indexOf(document.activeElement as Element)]);
+    await seite.getByRole('button', { name: 'Nächste Änderung' }).tap();
+    expect(await fokus()).toEqual([expect.stringMatching(/INS|DEL/u), 0]);
+    await seite.keyboard.press('n');
+    expect((await fokus())[1]).toBe(1);
+    await seite.keyboard.press('p');
+    expect((await fokus())[1]).toBe(0);
     await seite.getByRole('link', { name: 'Erneut mitzeichnen' }).tap();
     await seite.getByRole('heading', { name: 'Mitzeichnen' }).waitFor();
     await oeffne(seite, vorlage);

@@ -10,4 +10,6 @@ export const vergleichstexte = {
   viele: { de: '{anzahl} Änderungen', en: '{anzahl} changes' },
   eingefuegt: { de: 'eingefügt:', en: 'inserted:' },
   geloescht: { de: 'gelöscht:', en: 'deleted:' },
+  vorige: { de: 'Vorige Änderung', en: 'Previous change' },
+  naechste: { de: 'Nächste Änderung', en: 'Next change' },
 } satisfies Katalog;
