@@ -40,6 +40,8 @@ export const moeglicherSchritt = z.object({
 
 export const fristAnsicht = z.object({
   id: z.uuid(), vorgang: z.uuid(), nummer: z.string(), name: z.string(), datum, zeitpunkt: zeit, ersterTermin: datum, grund: z.string(),
+  /** Whose it is, when each Ressort has its own. */
+  ressort: z.string().nullable(),
   stand: z.enum(['laeuft', 'abgelaufen', 'beendet']), ueberfaellig: z.boolean(),
 });
 

@@ -59,7 +59,7 @@ export const QUELLENUMMER = `coalesce(q.nummer, split_part(v.titel, ', Ziffer ',
 
 /** A Frist as JSON; `f` is the row, `v` its Vorgang. */
 export const FRIST_JSON = `jsonb_build_object('id', f.id, 'vorgang', f.vorgang_id, 'nummer', v.nummer, 'name', f.name, 'datum', f.datum, 'zeitpunkt', to_char(f.zeitpunkt AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'ersterTermin', f.erster_termin, 'grund', f.grund, 'stand', f.stand, 'ueberfaellig', f.stand <> 'beendet' AND f.zeitpunkt < kogge_jetzt())`;
+  'ersterTermin', f.erster_termin, 'grund', f.grund, 'ressort', substring(f.schluessel FROM '^mitzeichnung:(.+)$'), 'stand', f.stand, 'ueberfaellig', f.stand <> 'beendet' AND f.zeitpunkt < kogge_jetzt())`;
 
 export type FristAnsicht = z.infer<typeof fristAnsicht>;
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
+import type { FristAnsicht, MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
 import { teilFrage } from '../api/fragen.js';
-import { zeitpunkt } from '../sprache/datum.js';
+import { useHeute } from '../api/heute.js';
+import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
@@ -33,7 +34,7 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
             return (
               <tr key={ressort}>
                 <th scope="row">{ressortname(ressort)} <span className="gedaempft">({ressort})</span></th>
-                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette>{letzte.fassung !== null && letzte.fassung < vorgang.fassung && <> <Link to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} search={{ von: letzte.fassung, bis: vorgang.fassung }}>{t(texte.unterschied)}</Link></>}</>}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
+                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette>{letzte.fassung !== null && letzte.fassung < vorgang.fassung && <> <Link to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} search={{ von: letzte.fassung, bis: vorgang.fassung }}>{t(texte.unterschied)}</Link></>}</>}{stand === 'offen' && <Fristende frist={vorgang.fristen.find((frist) => frist.ressort === ressort && frist.stand !== 'beendet')} />}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
                 <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
                 <td data-spalte={t(texte.durch)}>{letzte ? <>{letzte.person}{letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}<br /><span className="klein gedaempft">{zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)} <code>{letzte.pruefzeichen}</code></span></> : '–'}</td>
               </tr>
@@ -45,6 +46,15 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
     <Massgaben vorgang={vorgang} />
     </div>
   );
+}
+
+/** Until when the Ressort is asked, and how long that is. */
+function Fristende({ frist }: { frist: FristAnsicht | undefined }) {
+  const { t, sprache } = useSprache();
+  const heute = useHeute();
+  if (!frist) return null;
+  const ende = fristtag(frist.zeitpunkt);
+  return <p className="klein">{t(texte.frist, { tag: tag(ende, sprache) })} – <strong>{abstand(ende, heute, sprache)}</strong>{frist.datum > frist.ersterTermin && ` (${t(texte.verlaengert)})`}</p>;
 }
 
 const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = { erteilt: 'gut', massgabe: 'achtung', bedenken: 'schlecht', offen: 'hinweis', verschwiegen: 'achtung', nicht_betroffen: 'gut' };
