@@ -213,7 +213,7 @@ describe('A Staatsrat on a tablet', () => {
     }
     await seite.getByText('Seit Ihr Ressort Fassung 1 mitgezeichnet hat').waitFor();
     await oeffne(seite, `${vorlage}?reiter=mitzeichnung`);
-    await seite.getByRole('row', { name: /Finanzen/u }).getByText(/^bis \d\d\.\d\d\.\d{4} – in \d+ Tagen/u).waitFor();
+    await seite.getByRole('row', { name: /Arbeit, Soziales/u }).getByText(/^bis \d\d\.\d\d\.\d{4} – in \d+ Tagen/u).waitFor();
     await oeffne(seite, `${vorlage}?reiter=aenderungen`);
     const fokus = () => seite.evaluate(() => [document.activeElement?.tagName, [...document.querySelectorAll('ins, del')].indexOf(document.activeElement as Element)]);
     await seite.getByRole('button', { name: 'Nächste Änderung' }).tap();

@@ -35,10 +35,8 @@ describe('A paper', () => {
     await wege.auf(autor, `/vorgaenge/${id}/pruefen`);
     await autor.getByText(`„bis zum ${termin}“`).waitFor();
     expect(await autor.getByText('Abschnitt D ist noch leer.').count()).toBe(0);
+    await autor.getByText('Alles vollständig').waitFor();
     await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
-    for (const haken of await autor.getByRole('checkbox').all()) await haken.check();
-    if (await autor.getByLabel('Warum reichen Sie trotzdem ein?').count()) await autor.getByLabel('Warum reichen Sie trotzdem ein?').fill('Der Rest ist abgesprochen.');
-    if (await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).count()) await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
     await autor.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
     await autor.getByText('„Zur Prüfung einreichen“ ist gemacht.').waitFor();
     expect(await wege.zustand(id)).toEqual({ zustand: 'fachpruefung', fassung: 1 });
@@ -82,12 +80,17 @@ describe('A paper', () => {
     await wege.macht(kanzlei, id, 'Mit Änderung beschließen', async (seite) => {
       await seite.getByLabel('Anwesende Mitglieder').fill('9');
       await seite.getByRole('group', { name: 'Ziffer 1' }).getByLabel('Wortlaut').fill('Der Senat stimmt der Zusammenführung für zwei Jahre zu.');
+      expect(await seite.getByRole('button', { name: 'Ziffer 2 streichen' }).count()).toBe(1);
       await pruefeZugaenglich(seite);
       await bild(seite, '51-ziffern');
     });
     expect(await wege.zustand(id)).toEqual({ zustand: 'beschlossen', fassung: 1 });
     const ziffern = await haus.db.sql('SELECT nr, text, adressat FROM ziffer WHERE vorgang_id = $1 ORDER BY folge', [id]);
     expect(ziffern).toMatchObject([{ nr: '1', text: 'Der Senat stimmt der Zusammenführung für zwei Jahre zu.' }, { nr: '2', adressat: ['SF'] }]);
+    // What the Senate has decided can be worded anew when it is made out, never struck.
+    await wege.auf(kanzlei, `/vorgaenge/${id}/schritt/ausfertigen`);
+    await kanzlei.getByRole('group', { name: 'Ziffer 2' }).waitFor();
+    expect(await kanzlei.getByRole('button', { name: /streichen/u }).count()).toBe(0);
     const [auftrag] = await haus.db.sql<{ id: string }>('SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1', [id]);
     await wege.macht(kanzlei, auftrag?.id ?? '', 'Auftrag bestätigen');
     await wege.auf(kanzlei, `/vorgaenge/${id}?reiter=verlauf`);

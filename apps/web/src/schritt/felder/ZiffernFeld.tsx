@@ -14,8 +14,8 @@ interface Ziffer { nr: string; text: string; typ: string[]; adressat: string[] }
 export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id } }: Feldteil) {
   const { t } = useSprache();
   const { data } = useQuery({ queryKey: ['vorgang', id, 'ziffern', 'wortlaut'], queryFn: ({ signal }) => bisherige(id, signal) });
-  const ziffern = (wert as Ziffer[] | undefined) ?? data;
-  if (!ziffern) return <Laedt />;
+  if (!data) return <Laedt />;
+  const ziffern = (wert as Ziffer[] | undefined) ?? data.ziffern;
   const aendere = (stelle: number, neu: Partial<Ziffer>) => setze(ziffern.map((eine, i) => (i === stelle ? { ...eine, ...neu } : eine)));
   return (
     <Feldgruppe beschriftung={beschriftung} hinweis={t(texte.hinweis)} fehler={fehler}>
@@ -29,7 +29,7 @@ export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id }
               {Object.entries(ziffernarten).map(([art, name]) => <option key={art} value={art}>{t(name)}</option>)}
             </Auswahl>
           </Feld>
-          {ziffern.length > 1 && <div><Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>{t(texte.streichen, { nr: ziffer.nr })}</Knopf></div>}
+          {ziffern.length > 1 && !data.beschlossene.includes(ziffer.nr) && <div><Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>{t(texte.streichen, { nr: ziffer.nr })}</Knopf></div>}
         </fieldset>
       ))}
       <div><Knopf klein onClick={() => setze([...ziffern, { nr: naechsteNummer(ziffern), text: '', typ: [], adressat: [] }])}>{t(texte.hinzufuegen)}</Knopf></div>
@@ -37,10 +37,11 @@ export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id }
   );
 }
 
-async function bisherige(id: string, signal: AbortSignal): Promise<Ziffer[]> {
+/** What the Senate has decided stays: it can be worded anew, not struck. */
+async function bisherige(id: string, signal: AbortSignal): Promise<{ ziffern: Ziffer[]; beschlossene: string[] }> {
   const feste = await lies<ZifferAnsicht[]>(`/vorgaenge/${id}/ziffern`, signal);
   const quelle = feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
-  return quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat }));
+  return { ziffern: quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat })), beschlossene: feste.map(({ nr }) => nr) };
 }
 
 function naechsteNummer(ziffern: readonly Ziffer[]): string {
