@@ -2,6 +2,7 @@ import { Datenbank, datenquelle } from '#persistence';
 import { pruefeInvarianten } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { melde } from './melden.js';
 
 /** `kogge check`: every invariant as one line of JSON, read with a role that may only read. Exit 1 when one does not hold. */
 export async function check(argumente: string[]): Promise<number> {
@@ -28,9 +29,4 @@ async function pruefe(migrationsUrl: string): Promise<number> {
     await quelle.destroy();
   }
   return verletzt;
-}
-
-function melde(zeile: string, code: number): number {
-  process.stderr.write(`${zeile}\n`);
-  return code;
 }

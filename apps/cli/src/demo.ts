@@ -7,15 +7,11 @@ import { KeineDemo, setzeDemoZurueck } from '../../standalone/src/demo/zurueckse
 import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.js';
 import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { melde } from './melden.js';
 
 const AUFRUF = 'kogge demo | kogge demo geschichte [--ohne-bericht] [DATEI]';
 
 const sage = (zeile: string) => void process.stdout.write(`${zeile}\n`);
-
-function melde(zeile: string, code: number): number {
-  process.stderr.write(`${zeile}\n`);
-  return code;
-}
 
 /** `kogge demo`: resets the demo; `kogge demo geschichte`: replays the worked example in a database of its own. */
 export async function demo(argumente: string[]): Promise<number> {

@@ -4,20 +4,15 @@ import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { KoggeFehler } from '#contract';
 import { DateiUnlesbar, leseDatei } from '#dokumente';
-import { Datenbank, datenquelle } from '#persistence';
-import { ladePersonenkontext, Runner, vorlageAusDokument, zugriffVon, type Personenkontext } from '#runner';
+import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon, type Personenkontext } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { findePerson } from './import-person.js';
+import { melde } from './melden.js';
+import { alsPerson } from './person.js';
 
 const AUFRUF = 'kogge import DATEI… --person KENNUNG|MAIL [--art senatsvorlage]';
 const BALKEN_AB_MS = 1000;
 const BEMERKUNG_MAX = 4000;
-
-function melde(zeile: string, code: number): number {
-  process.stderr.write(`${zeile}\n`);
-  return code;
-}
 
 function gelesen(argumente: string[]) {
   try {
@@ -39,19 +34,12 @@ export async function importiere(argumente: string[]): Promise<number> {
   }
 }
 
-async function importiereAlle(dateien: string[], { url, migrationsUrl, person }: { url: string; migrationsUrl: string; person: string }): Promise<number> {
-  const wer = await findePerson(migrationsUrl, person);
-  if (!wer) return melde(`Eine Person „${person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung oder Mailadresse an. / There is no such person.`, 1);
-  const quelle = await datenquelle(url, 'kogge_app', 2).initialize();
-  try {
-    const datenbank = new Datenbank(quelle);
-    const ich = await datenbank.transaktion({ mandant: wer.mandant, person: wer.id, subjekte: [] }, (t) => ladePersonenkontext(t, wer.mandant, wer.id));
-    const heimat = ich?.aemter.find(({ rolle }) => ['AUT', 'VB', 'RL', 'AL'].includes(rolle))?.ressort;
+function importiereAlle(dateien: string[], wer: { url: string; migrationsUrl: string; person: string }): Promise<number> {
+  return alsPerson(wer, async (datenbank, ich) => {
+    const heimat = ich && ressortsZumBeginnen(ich)[0];
     if (!ich || !heimat) return melde('Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. / Only authors and paper offices begin a paper.', 1);
-    return await mitBalken(dateien, (datei) => eine(datei, { runner: new Runner(datenbank), ich, heimat }));
-  } finally {
-    await quelle.destroy();
-  }
+    return mitBalken(dateien, (datei) => eine(datei, { runner: new Runner(datenbank), ich, heimat }));
+  });
 }
 
 /** One document; answers how many things were odd or went wrong. */

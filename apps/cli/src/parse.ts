@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DateiUnlesbar, leseDatei } from '#dokumente';
+import { melde } from './melden.js';
 
 const FALSCHER_AUFRUF = 2;
 const ABGELEHNT = 1;
@@ -10,11 +11,6 @@ const FEHLER: Record<string, string> = {
   EISDIR: 'ist ein Ordner; bitte eine Datei angeben. / is a folder; please name a file.',
   EACCES: 'darf nicht gelesen werden; bitte die Zugriffsrechte prüfen. / may not be read; please check its permissions.',
 };
-
-function melde(zeile: string, code: number): number {
-  process.stderr.write(`${zeile}\n`);
-  return code;
-}
 
 function erklaere(datei: string, fehler: unknown): number {
   if (fehler instanceof DateiUnlesbar) return melde(`${datei}: ${fehler.de} / ${fehler.en}`, ABGELEHNT);

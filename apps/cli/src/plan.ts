@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
 import { datumDeutsch, datumLang, feiertagsname, istDatum, rueckwaertsplan, wochentag, type Datum, type Planschritt } from '#kalender';
+import { melde } from './melden.js';
 
 const AUFRUF = 'kogge plan --sitzung 2025-09-30 [--text]';
 const DIENSTAG = 2;
-
-function melde(zeile: string): void {
-  process.stderr.write(`${zeile}\n`);
-}
 
 function optionen(argumente: string[]): { sitzung?: string; text?: boolean } | null {
   try {

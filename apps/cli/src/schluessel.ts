@@ -2,13 +2,9 @@ import { parseArgs } from 'node:util';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { melde } from './melden.js';
 
 const AUFRUF = 'kogge schluessel ausstellen --person KENNUNG|MAIL|AMT [--name NAME] [--bindend] [--tage ZAHL]';
-
-function melde(zeile: string, code: number): number {
-  process.stderr.write(`${zeile}\n`);
-  return code;
-}
 
 /** The checked wish, or null when the command was called wrongly. */
 function gelesen(argumente: string[]): Schluesselwunsch | null {

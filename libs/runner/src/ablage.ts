@@ -19,7 +19,7 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const bei = beiwerte(werk, sitzung);
   const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, antwort.version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
-  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, versaeumt(werk), ...zusatzwerte(werk, art));
+  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, bei.versaeumte, ...zusatzwerte(werk, art));
   const geschrieben = art === 'anlegen' ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
   if (!geschrieben) return null;
   await schreibe(t, werk.danach);
@@ -129,18 +129,18 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
   };
 }
 
-/** $27–$30, and the next deadline of the Vorgang ($16) that follows from them. */
-function beiwerte(werk: Werk, sitzung: { datum: string } | null): { werte: unknown[]; naechste: string | null } {
+/** $27–$30, the deadline that passed ($34), and the next one of the Vorgang ($16) that follows from them. */
+function beiwerte(werk: Werk, sitzung: { datum: string } | null): { werte: unknown[]; versaeumte: string | null; naechste: string | null } {
   const { workflow, zeile, ergebnis, nachrichten } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
   const geplant = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
     workflow, einstellungen: zeile.einstellungen, jetzt: zeile.jetzt, heute: zeile.heute, sitzung: sitzung?.datum ?? null, laufende: zeile.fristen,
   });
-  const offen = versaeumt(werk);
-  const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === offen).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
+  const versaeumte = versaeumt(werk);
+  const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumte).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
   const naechste = [...bleibend, ...geplant.fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null;
-  return { werte: [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)], naechste };
+  return { werte: [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)], versaeumte, naechste };
 }
 
 /** With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought by. */

@@ -2,6 +2,7 @@ import { fehler } from '#contract';
 import type { Dokument } from '#dokumente';
 import type { Akteur } from '#engine';
 import type { Zugriffskontext } from '#persistence';
+import type { Personenkontext } from './personenkontext.js';
 import type { Runner } from './runner.js';
 import type { Idempotenz } from './werk.js';
 
@@ -14,6 +15,13 @@ export interface Importauftrag {
   zugriff: Zugriffskontext;
   akteur: Akteur;
   idempotenz?: Idempotenz | null;
+}
+
+const BEGINNENDE = ['AUT', 'VB', 'RL', 'AL'];
+
+/** Ressorts in which somebody may begin a Vorlage, in the order of her offices: those who write there, and the paper office. */
+export function ressortsZumBeginnen({ aemter }: Pick<Personenkontext, 'aemter'>): string[] {
+  return aemter.filter(({ rolle }) => BEGINNENDE.includes(rolle)).map(({ ressort }) => ressort);
 }
 
 /** Creates a Vorlage with the sections of a document that was read, and its Befunde as a remark. Throws when the paper is no Vorlage. */

@@ -1,6 +1,6 @@
 export { beginneIn } from './beginnen.js';
 export { einstellungenAus, einstellungsschema, type Einstellungen } from './einstellungen.js';
-export { vorlageAusDokument, type Importauftrag } from './importieren.js';
+export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 export { pruefeInvarianten, type Befund } from './invarianten/index.js';

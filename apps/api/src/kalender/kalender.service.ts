@@ -4,7 +4,6 @@ import { sha256 } from '#engine';
 import { datumBerlin, plusTage } from '#kalender';
 import { Datenbank } from '#persistence';
 import { ladePersonenkontext, vorgangFehlt, zugriffVon, type Personenkontext } from '#runner';
-import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { ApiUmgebung } from '../config.js';
 import { stellenDer } from '../posteingang/stellen.js';
@@ -67,7 +66,7 @@ export class KalenderService {
   /** A calendar leaves the house: of what is not open it says neither title nor number. */
   #alsFrist({ id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version }: Fristzeile): Termin {
     const offen = stufe === 'offen';
-    const aufgabe = angabenZu(verfahren.find((eines) => eines.id === definition_id && eines.version === definition_version), zustand).titel.de;
+    const aufgabe = angabenZu({ definition_id, definition_version, zustand }).titel.de;
     return {
       id, folge: version, tag: datumBerlin(new Date(frist_am.getTime() - 1)), titel: offen ? `Frist: ${aufgabe} – ${nummer}` : 'Frist in einem vertraulichen Vorgang',
       ...(offen ? { text: titel } : {}), adresse: new URL(`/vorgaenge/${id}`, this.umgebung.BASIS_URL).href,

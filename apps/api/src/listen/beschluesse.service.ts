@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { beschlussAnsicht, beschlussfilter } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
-import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { angabenZu, kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
@@ -39,6 +38,6 @@ function ansicht(zeile: Beschlusszeile): Beschluss {
   return {
     ...kurzansicht(zeile), beschlossenAm, ergebnis, teil, top, ziffern,
     auftraege: auftraege.map(({ definition_id, definition_version, ...auftrag }) => (
-      { ...auftrag, zustandTitel: angabenZu(verfahren.find(({ id, version }) => id === definition_id && version === definition_version), auftrag.zustand).titel })),
+      { ...auftrag, zustandTitel: angabenZu({ definition_id, definition_version, zustand: auftrag.zustand }).titel })),
   };
 }

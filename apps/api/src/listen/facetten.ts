@@ -17,12 +17,11 @@ export const GRUPPEN = '1, 2, 3, 4, 5, 6, 7, 8, v.sitzung_id';
 
 type Merkmal = (gruppe: Gruppe) => Omit<Wert, 'anzahl'> | null;
 const wort = (wert: string): Omit<Wert, 'anzahl'> => ({ wert, titel: null });
-const stand = ({ definition_id, definition_version, zustand }: Gruppe) => angabenZu(verfahren.find(({ id, version }) => id === definition_id && version === definition_version), zustand);
 
 const MERKMALE: Record<string, Merkmal> = {
   art: ({ art }) => ({ wert: art, titel: verfahren.find(({ id }) => id === art)?.titel ?? null }),
-  phase: (gruppe) => ({ wert: stand(gruppe).phase.de, titel: stand(gruppe).phase }),
-  zustand: (gruppe) => ({ wert: gruppe.zustand, titel: stand(gruppe).titel }),
+  phase: (gruppe) => ({ wert: angabenZu(gruppe).phase.de, titel: angabenZu(gruppe).phase }),
+  zustand: (gruppe) => ({ wert: gruppe.zustand, titel: angabenZu(gruppe).titel }),
   ressort: ({ federfuehrung }) => wort(federfuehrung),
   jahr: ({ jahr }) => wort(String(jahr)),
   stufe: ({ stufe }) => wort(stufe),

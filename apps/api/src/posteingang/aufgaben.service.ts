@@ -4,7 +4,6 @@ import type { aufgabeAnsicht, aufgabenauswahl, aufgabenfilter, aufgabenuebersich
 import { datumBerlin, plusTage, wochentag } from '#kalender';
 import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon, type Vorgangszeile } from '#runner';
-import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { angabenZu, kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
@@ -52,7 +51,7 @@ export class AufgabenService {
       anzahl: treffer.length, ueberfaellig: treffer.filter(({ ueberfaellig }) => ueberfaellig).length,
       geaendert: passende('geaendert').filter(({ neu }) => neu).length, zurueckgestellt: zeilen.filter((zeile) => zeile.ruht && passt({ ...zeile, ruht: false }, { ...f, zurueckgestellt: undefined })).length,
       facetten: {
-        zustand: gezaehlt(passende('zustand'), (zeile) => ({ wert: zeile.zustand, titel: angabenZu(verfahren.find(({ id, version }) => id === zeile.definition_id && version === zeile.definition_version), zeile.zustand).titel })),
+        zustand: gezaehlt(passende('zustand'), (zeile) => ({ wert: zeile.zustand, titel: angabenZu(zeile).titel })),
         ressort: gezaehlt(passende('ressort'), ({ federfuehrung }) => ({ wert: federfuehrung, titel: null })),
       },
     };
@@ -101,7 +100,7 @@ function erledigt(zeile: Erledigtzeile): z.infer<typeof erledigtAnsicht> {
   return {
     id: String(zeile.seq), vorgang: zeile.id, nummer: zeile.nummer, titel: zeile.titel, stufe: zeile.stufe, schritt: zeile.handlung,
     schrittTitel: workflow.schritte[zeile.handlung]?.titel ?? (zeile.handlung === 'anlegen' ? { de: 'Angelegt', en: 'Created' } : { de: zeile.handlung, en: zeile.handlung }),
-    zeit: zeile.zeit.toISOString(), amt: zeile.rolle && `${zeile.rolle}@${zeile.ressort}`, vertritt: zeile.vertritt, zustandTitel: angabenZu(workflow, zeile.zustand).titel,
+    zeit: zeile.zeit.toISOString(), amt: zeile.rolle && `${zeile.rolle}@${zeile.ressort}`, vertritt: zeile.vertritt, zustandTitel: angabenZu(zeile).titel,
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type importAntwort } from '#contract';
 import { ausDateitext, DateiUnlesbar, textAusDatei } from '#dokumente';
-import { Runner, vorlageAusDokument, zugriffVon } from '#runner';
+import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { Hochgeladen } from '../http/dateien.js';
 import { idempotenz } from '../http/kopfzeilen.js';
@@ -22,7 +22,7 @@ export class ImportService {
       throw grund;
     });
     const dokument = ausDateitext(gelesen);
-    const heimat = ich.aemter.find(({ rolle }) => ['AUT', 'VB', 'RL', 'AL'].includes(rolle))?.ressort;
+    const [heimat] = ressortsZumBeginnen(ich);
     if (!heimat) throw fehler('rolle_fehlt', 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.', 'Only authors and paper offices begin a paper.');
     const { vorgang, nummer, titel } = await vorlageAusDokument(this.runner, { dokument, dateiname: name, mandant: ich.mandant, heimat, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter }, idempotenz: merken });
     return { vorgang, nummer, titel, befunde: dokument.befunde, text: gelesen.text.slice(0, HOECHSTENS) };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag, type Stufe } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
-import { Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
+import { ressortsZumBeginnen, Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
@@ -33,7 +33,7 @@ export class SchritteService {
 
   async lege(ich: Ausweis, neu: z.infer<typeof neuerVorgang>, schluessel: string | undefined): Promise<Schrittantwort> {
     const merken = idempotenz(schluessel, neu);
-    if (!ich.aemter.some(({ rolle, ressort }) => ressort === neu.federfuehrung && ['AUT', 'RL', 'AL', 'VB'].includes(rolle))) {
+    if (!ressortsZumBeginnen(ich).includes(neu.federfuehrung)) {
       throw fehler('rolle_fehlt', `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`, `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`);
     }
     const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];

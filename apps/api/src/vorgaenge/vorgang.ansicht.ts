@@ -20,8 +20,7 @@ const iso = (wert: string | Date | null): string | null => (wert === null ? null
 
 /** Row → what every list shows of a Vorgang. */
 export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
-  const workflow = verfahren.find(({ id, version }) => id === zeile.definition_id && version === zeile.definition_version);
-  const { titel, phase } = angabenZu(workflow, zeile.zustand);
+  const { titel, phase } = angabenZu(zeile);
   return {
     id: zeile.id, nummer: zeile.nummer, art: zeile.art, titel: zeile.titel, untertitel: zeile.untertitel, stufe: zeile.stufe as VorgangKurz['stufe'], zustand: zeile.zustand,
     zustandTitel: titel, phase, federfuehrung: zeile.federfuehrung, sitzung: zeile.sitzung_id && zeile.sitzung_datum ? { id: zeile.sitzung_id, datum: zeile.sitzung_datum } : null,
@@ -29,11 +28,12 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   };
 }
 
-/** Title and phase of a state by its name. */
-export function angabenZu(workflow: Workflow | undefined, zustand: string): { titel: VorgangKurz['zustandTitel']; phase: VorgangKurz['phase']; bearbeitbar: boolean } {
+/** Title and phase of the state in which a Vorgang is; of a version of a procedure that is not here any more the name alone. */
+export function angabenZu({ definition_id, definition_version, zustand }: Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'zustand'>): Pick<VorgangKurz, 'phase'> & { titel: VorgangKurz['zustandTitel'] } {
   const unbekannt = { de: zustand, en: zustand };
-  const meta = workflow?.zustaende[zustand]?.meta as { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase']; bearbeitbar?: true } | undefined;
-  return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt, bearbeitbar: meta?.bearbeitbar === true };
+  const workflow = verfahren.find(({ id, version }) => id === definition_id && version === definition_version);
+  const meta = workflow?.zustaende[zustand]?.meta as { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
+  return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt };
 }
 
 type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'mitzeichnungsergebnis'> & { sitzungDatum: string | null };
