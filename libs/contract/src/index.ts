@@ -1,3 +1,7 @@
+export {
+  ausgabeAnsicht, berichtAnsicht, berichteFilter, berichteimport, berichtEingabe, berichtKurz, gesamtbericht, kampagneAnsicht, kampagneKurz, massnahmeAenderung, massnahmeAnsicht, massnahmeEingabe, massnahmeKurz, massnahmenfilter,
+  massnahmenimport, neueAusgabe, neueKampagne, neueVerknuepfung, zuordnung,
+} from './berichte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
 export {
@@ -28,4 +32,8 @@ export type {
 } from './typen.js';
 export type {
   AufgabeAnsicht, Aufgabenuebersicht, Auftragszeile, BeschlussAnsicht, ErledigtAnsicht, Facetten, Facettenwert, FilterAnsicht, Fristzeile, KalenderaboAnsicht, KalenderaboAntwort, Suchantwort, Vorgangsfacetten,
+} from './typen.js';
+export type {
+  AusgabeAnsicht, BerichtAnsicht, Berichteimport, BerichtEingabe, BerichtKurz, Gesamtbericht, KampagneAnsicht, KampagneKurz, Kurzeinschaetzung, MassnahmeAenderung, MassnahmeAnsicht, MassnahmeEingabe, MassnahmeKurz, Massnahmenimport, Termin,
+  Warnung, Wert,
 } from './typen.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fehlercode } from './fehler.js';
+import * as b from './berichte.js';
 import { blaettern, leer, seite } from './grundformen.js';
 import * as k from './konto.js';
 import * as l from './listen.js';
@@ -119,6 +120,32 @@ const konto: Route[] = [
   { methode: 'get', pfad: '/verfahren/{id}', kurz: 'Ein Verfahren als Bild, mit dem Ergebnis seiner Prüfung', bereich: 'Übriges', antwort: k.verfahrensbild },
 ];
 
+const KENNUNG = '/massnahmen/{id}';
+
+const berichte: Route[] = [
+  { methode: 'get', pfad: '/massnahmen', kurz: 'Maßnahmen mit Ampel und Stand der Berichte', bereich: 'Berichte', abfrage: b.massnahmenfilter, antwort: seite(b.massnahmeKurz) },
+  { methode: 'post', pfad: '/massnahmen', kurz: 'Maßnahme anlegen', bereich: 'Berichte', eingabe: b.massnahmeEingabe, antwort: b.massnahmeAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'], beispiel: { nummer: 'D99', titel: 'Digitale Poststelle', ressort: 'SF' } },
+  { methode: 'post', pfad: '/massnahmen/import', kurz: 'Liste der Maßnahmen (CSV, XLSX, JSON) einlesen', bereich: 'Berichte', antwort: b.massnahmenimport, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt'] },
+  { methode: 'get', pfad: KENNUNG, kurz: 'Eine Maßnahme über die Jahre', bereich: 'Berichte', antwort: b.massnahmeAnsicht },
+  { methode: 'put', pfad: KENNUNG, kurz: 'Eine Maßnahme ändern', bereich: 'Berichte', eingabe: b.massnahmeEingabe, antwort: b.massnahmeAnsicht, vorbedingung: true, fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'voraussetzung_fehlt', 'voraussetzung_veraltet'], beispiel: { nummer: 'D99', titel: 'Digitale Poststelle', ressort: 'SF', grund: 'Neuer Titel' } },
+  { methode: 'get', pfad: `${KENNUNG}/aenderungen`, kurz: 'Was sich an einer Maßnahme wann geändert hat', bereich: 'Berichte', antwort: z.array(b.massnahmeAenderung) },
+  { methode: 'post', pfad: `${KENNUNG}/verknuepfungen`, kurz: 'Eine Vorlage oder einen Auftrag mit einer Maßnahme verknüpfen', bereich: 'Berichte', eingabe: b.neueVerknuepfung, antwort: b.massnahmeAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt'], beispiel: { vorgang: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15', bezug: 'auftrag' } },
+  { methode: 'delete', pfad: `${KENNUNG}/verknuepfungen/{verknuepfung}`, kurz: 'Eine Verknüpfung lösen', bereich: 'Berichte', status: 204, fehler: ['rolle_fehlt'] },
+  { methode: 'get', pfad: '/berichte', kurz: 'Jahresberichte', bereich: 'Berichte', abfrage: b.berichteFilter, antwort: seite(b.berichtKurz) },
+  { methode: 'post', pfad: '/berichte/import', kurz: 'Jahresberichte aus einem Dokument (txt, md, pdf, docx) einlesen', bereich: 'Berichte', antwort: b.berichteimport, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt'] },
+  { methode: 'get', pfad: '/berichte/{id}', kurz: 'Ein Jahresbericht mit Vorjahr, Vorschlag und Warnungen', bereich: 'Berichte', antwort: b.berichtAnsicht },
+  { methode: 'put', pfad: '/berichte/{id}', kurz: 'Einen Jahresbericht speichern', bereich: 'Berichte', eingabe: b.berichtEingabe, antwort: b.berichtAnsicht, vorbedingung: true, fehler: SCHRITTFEHLER, beispiel: { kurzeinschaetzung: 'gelb', kennzahlen: [], meilensteine: [], sachstand: 'Läuft.' } },
+  { methode: 'post', pfad: '/berichte/{id}/zuordnung', kurz: 'Einen eingelesenen Bericht einer Maßnahme zuordnen', bereich: 'Berichte', eingabe: b.zuordnung, antwort: b.berichtAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'], beispiel: { massnahme: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15' } },
+  { methode: 'get', pfad: '/kampagnen', kurz: 'Kampagnen', bereich: 'Berichte', abfrage: blaettern, antwort: seite(b.kampagneKurz) },
+  { methode: 'post', pfad: '/kampagnen', kurz: 'Kampagne eines Jahres planen', bereich: 'Berichte', eingabe: b.neueKampagne, antwort: b.kampagneAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'], beispiel: { jahr: 2026 } },
+  { methode: 'get', pfad: '/kampagnen/{id}', kurz: 'Stand einer Kampagne: wer hat berichtet, wer fehlt', bereich: 'Berichte', antwort: b.kampagneAnsicht },
+  { methode: 'get', pfad: '/kampagnen/{id}/gesamtbericht', kurz: 'Alle Berichte einer Kampagne, mit Vergleich zum Vorjahr', bereich: 'Berichte', antwort: b.gesamtbericht },
+  { methode: 'post', pfad: '/kampagnen/{id}/ausgaben', kurz: 'Gesamtbericht als Datei erstellen lassen', bereich: 'Berichte', eingabe: b.neueAusgabe, antwort: b.ausgabeAnsicht, status: 201, einmalig: true, fehler: ['schluessel_fehlt'], beispiel: { form: 'xlsx' } },
+  { methode: 'get', pfad: '/ausgaben/{id}', kurz: 'Wie weit eine Ausgabe ist', bereich: 'Berichte', antwort: b.ausgabeAnsicht },
+  { methode: 'delete', pfad: '/ausgaben/{id}', kurz: 'Eine Ausgabe abbrechen', bereich: 'Berichte', status: 204 },
+  { methode: 'get', pfad: '/ausgaben/{id}/datei', kurz: 'Fertige Ausgabe herunterladen', bereich: 'Berichte', fehler: ['bedingung_nicht_erfuellt'] },
+];
+
 const uebriges: Route[] = [
   { methode: 'get', pfad: '/suche', kurz: 'Volltextsuche in dem, was Sie sehen dürfen', bereich: 'Übriges', abfrage: l.suchfrage, antwort: l.suchantwort },
   { methode: 'get', pfad: '/pruefpfad', kurz: 'Prüfpfad (Revision)', bereich: 'Übriges', abfrage: u.pruefpfadfilter, antwort: seite(u.pruefpfadAnsicht), fehler: ['rolle_fehlt'] },
@@ -139,4 +166,4 @@ const uebriges: Route[] = [
   { methode: 'get', pfad: '/metriken', kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
 ];
 
-export const routen: readonly Route[] = [...vorgaenge, ...posteingang, ...sitzungen, ...fristen, ...menschen, ...konto, ...uebriges];
+export const routen: readonly Route[] = [...vorgaenge, ...posteingang, ...sitzungen, ...fristen, ...menschen, ...konto, ...berichte, ...uebriges];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type * as b from './berichte.js';
 import type * as grund from './grundformen.js';
 import type * as k from './konto.js';
 import type * as l from './listen.js';
@@ -63,3 +64,21 @@ export type Auftragszeile = z.infer<typeof l.auftragszeile>;
 export type Suchantwort = z.infer<typeof l.suchantwort>;
 export type KalenderaboAnsicht = z.infer<typeof l.kalenderaboAnsicht>;
 export type KalenderaboAntwort = z.infer<typeof l.kalenderaboAntwort>;
+
+export type Wert = z.infer<typeof b.wert>;
+export type Termin = z.infer<typeof b.termin>;
+export type Kurzeinschaetzung = z.infer<typeof b.kurzeinschaetzung>;
+export type MassnahmeKurz = z.infer<typeof b.massnahmeKurz>;
+export type MassnahmeAnsicht = z.infer<typeof b.massnahmeAnsicht>;
+export type MassnahmeEingabe = z.infer<typeof b.massnahmeEingabe>;
+export type MassnahmeAenderung = z.infer<typeof b.massnahmeAenderung>;
+export type Massnahmenimport = z.infer<typeof b.massnahmenimport>;
+export type Warnung = z.infer<typeof b.warnung>;
+export type BerichtAnsicht = z.infer<typeof b.berichtAnsicht>;
+export type BerichtEingabe = z.infer<typeof b.berichtEingabe>;
+export type BerichtKurz = z.infer<typeof b.berichtKurz>;
+export type Berichteimport = z.infer<typeof b.berichteimport>;
+export type KampagneKurz = z.infer<typeof b.kampagneKurz>;
+export type KampagneAnsicht = z.infer<typeof b.kampagneAnsicht>;
+export type Gesamtbericht = z.infer<typeof b.gesamtbericht>;
+export type AusgabeAnsicht = z.infer<typeof b.ausgabeAnsicht>;
