@@ -1,17 +1,25 @@
 import type { Beispiel, Workflow } from '#engine';
 import { auftrag } from './auftrag/auftrag.workflow.js';
 import { beispiel as auftragsbeispiel } from './auftrag/beispiel.js';
+import { beispiel as berichtsbeispiel } from './jahresbericht/beispiel.js';
+import { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
+import { beispiel as kampagnenbeispiel } from './kampagne/beispiel.js';
+import { kampagne } from './kampagne/kampagne.workflow.js';
 import { beispiel as vorlagenbeispiel } from './senatsvorlage/beispiel.js';
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
 export { auftrag } from './auftrag/auftrag.workflow.js';
 export type { Auftragskontext, Auftragslage } from './auftrag/kontext.js';
+export { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
+export type { Berichtskontext, Berichtslage } from './jahresbericht/kontext.js';
+export { kampagne } from './kampagne/kampagne.workflow.js';
+export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export { ABSCHNITTE, offeneRessorts, type Abschnitt, type Vorlagenkontext, type Vorlagenlage } from './senatsvorlage/kontext.js';
 
 /** All procedures, every version that a Vorgang may still run under. */
-export const verfahren: readonly Workflow[] = [senatsvorlage, auftrag] as unknown as Workflow[];
+export const verfahren: readonly Workflow[] = [senatsvorlage, auftrag, jahresbericht, kampagne] as unknown as Workflow[];
 
 /** Example facts of each procedure, by its id: the model check and the comparison of versions walk it with them. */
-export const beispiele: Readonly<Record<string, Beispiel>> = { senatsvorlage: vorlagenbeispiel, auftrag: auftragsbeispiel } as unknown as Record<string, Beispiel>;
+export const beispiele: Readonly<Record<string, Beispiel>> = { senatsvorlage: vorlagenbeispiel, auftrag: auftragsbeispiel, jahresbericht: berichtsbeispiel, kampagne: kampagnenbeispiel } as unknown as Record<string, Beispiel>;

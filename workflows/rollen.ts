@@ -5,6 +5,8 @@ export const rollen: Record<string, Text> = {
   AUT: text('Sachbearbeitung', 'Case worker'),
   RL: text('Referatsleitung', 'Head of section'),
   AL: text('Abteilungsleitung', 'Head of division'),
+  MV: text('Maßnahmenverantwortung', 'Responsible for a measure'),
+  BW: text('Berichtswesen', 'Reporting office'),
   VB: text('Vorlagenbüro', 'Papers office'),
   STR: text('Staatsrätin oder Staatsrat', 'State secretary'),
   SEN: text('Senatorin oder Senator', 'Senator'),

@@ -23,7 +23,7 @@ export const handlungsfeld = z.object({ nr: z.int(), titel: z.string() });
 export const massnahmenstand = z.enum(['laeuft', 'abgeschlossen', 'entfallen']);
 
 const berichtsstand = z.object({
-  bericht: z.uuid(), jahr: z.int(), kurzeinschaetzung: ampel, herkunft: z.enum(['kampagne', 'import']),
+  bericht: z.uuid(), jahr: z.int().nullable(), kurzeinschaetzung: ampel, herkunft: z.enum(['kampagne', 'import']),
   /** Of a report in a campaign: its Vorgang and where it stands. */
   vorgang: z.uuid().nullable(), zustand: z.string().nullable(), zustandTitel: zweisprachig.nullable(),
 });
@@ -69,7 +69,7 @@ export const massnahmenimport = z.object({ neu: z.array(z.string()), geaendert: 
 export const warnung = z.object({ schluessel: z.string(), code: z.string(), stelle: z.string().nullable(), text: zweisprachig, antwort: z.string().nullable() });
 export const berichtAnsicht = z.object({
   id: z.uuid(), version: z.int(), vorgang: z.uuid().nullable(), nummer: z.string().nullable(), zustand: z.string().nullable(), zustandTitel: zweisprachig.nullable(), bearbeitbar: z.boolean(),
-  massnahme: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }).nullable(), jahr: z.int(), ressort: z.string().nullable(), herkunft: z.enum(['kampagne', 'import']), kampagne: z.uuid().nullable(),
+  massnahme: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }).nullable(), jahr: z.int().nullable(), ressort: z.string().nullable(), herkunft: z.enum(['kampagne', 'import']), kampagne: z.uuid().nullable(),
   leitziel: z.string(), projektziele: z.string(), zielgruppe: z.string(),
   kurzeinschaetzung: ampel, kurzeinschaetzungGrund: z.string(),
   /** What the rule would say, and why; null: it says nothing. The author decides. */

@@ -40,7 +40,7 @@ export const ichAnsicht = z.object({
   dateiMaxMb: z.int(),
 });
 export const personAnsicht = z.object({ id: z.uuid(), name: z.string(), aktiv: z.boolean(), aemter: z.array(z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() })) });
-const rolle = z.enum(['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
+const rolle = z.enum(['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
 export const neuesAmt = z.strictObject({ person: z.uuid(), rolle, ressort: ressortcode, von: tag, bis: tag.optional(), grund: z.string().trim().max(500).default('') });
 export const amtAntwort = z.object({ id: z.uuid(), stand: z.enum(['vorgeschlagen', 'wirksam', 'abgelehnt']) });
 export const amtVorschlag = z.object({

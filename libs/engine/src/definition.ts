@@ -47,6 +47,9 @@ export interface Schrittart {
 export interface Fristart {
   titel: Text;
   regel: { art: string; [angabe: string]: unknown };
+  /** Calendar days before it (negative) and Arbeitstage after it on which somebody is told; absent: as the Mandant has set for all. */
+  erinnerungstage?: readonly number[];
+  eskalationstage?: readonly number[];
 }
 
 /** An effect: its kind (one handler per kind) and the data it hands over. A list makes one effect for each entry. */

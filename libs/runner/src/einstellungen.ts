@@ -32,6 +32,11 @@ export const einstellungsschema = z.strictObject({
   erinnerungstage: z.array(z.int().min(-400).max(0)).max(20).default([-56, -28, -14, -7, -1]),
   /** Arbeitstage after it, one for each rung of the ladder. */
   eskalationstage: z.array(z.int().min(1).max(400)).max(10).default([1, 3, 7]),
+  /** The same for one deadline, by `verfahren.frist`. */
+  erinnerungen: z.record(z.string().max(80), z.strictObject({ vorher: z.array(z.int().min(-400).max(0)).max(20).optional(), nachher: z.array(z.int().min(1).max(400)).max(10).optional() })).default({}),
+  /** The Ressort that collects the Jahresberichte, and the bodies that hear of them after the Senate. */
+  berichtswesen: z.string().regex(/^[A-Za-z]{2,10}$/u).default('SF'),
+  berichtsgremien: z.array(z.string().trim().min(2).max(200)).max(20).default(['HaFA']),
   /** When reminders of a day go out. */
   mailUhrzeit: uhrzeit.default('08:00'),
   maildomain: z.string().max(250).regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name').default('kogge.example'),

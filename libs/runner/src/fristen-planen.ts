@@ -61,14 +61,23 @@ function regelVon({ name, datum }: Fristbeginn, { id, fristen }: Workflow, einst
   return sitzung === null && regel.art.endsWith('Sitzung') ? { art: 'arbeitstage', tage: 5 } : regel;
 }
 
-function erinnerungen({ erinnern = [], eskalieren = [] }: Fristbeginn, frist: Fristzeile, { einstellungen, heute }: Planung): Erinnerungszeile[] {
+/** When people are told: a setting of the Mandant for this deadline, what its procedure says, or what holds for all. */
+function rhythmus({ name }: Fristbeginn, { id, fristen }: Workflow, einstellungen: Einstellungen): { vorher: readonly number[]; nachher: readonly number[] } {
+  const eigene = einstellungen.erinnerungen[`${id}.${name}`];
+  const { erinnerungstage = einstellungen.erinnerungstage, eskalationstage = einstellungen.eskalationstage } = fristen[name] ?? {};
+  return { vorher: eigene?.vorher ?? erinnerungstage, nachher: eigene?.nachher ?? eskalationstage };
+}
+
+function erinnerungen(beginn: Fristbeginn, frist: Fristzeile, { workflow, einstellungen, heute }: Planung): Erinnerungszeile[] {
+  const { erinnern = [], eskalieren = [] } = beginn;
+  const tage = rhythmus(beginn, workflow, einstellungen);
   const zeile = (stelle: string, art: string, datum: string): Erinnerungszeile => ({
     id: neueKennung(), frist_id: frist.id, stelle, art, datum, faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
   });
-  const vorher = erinnerungsplan(frist.datum, einstellungen.erinnerungstage)
+  const vorher = erinnerungsplan(frist.datum, tage.vorher)
     .filter(({ datum }) => datum > heute)
     .flatMap(({ abstand, datum }) => erinnern.map((stelle) => zeile(stelle, String(abstand), datum)));
-  const nachher = eskalationsplan(frist.datum, einstellungen.eskalationstage)
+  const nachher = eskalationsplan(frist.datum, tage.nachher)
     .flatMap(({ abstand, datum }, stufe) => (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => zeile(stelle, `+${abstand}`, datum)));
   return [...vorher, ...nachher];
 }

@@ -7,12 +7,13 @@ const JE_WORKER = ['frist', 'erinnerung', 'nachricht', 'idempotenz'];
 
 const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG, ...JE_PERSON].map((tabelle) => `'${tabelle}'`).join(', ');
 
-const mandantRegel = (tabelle: string) => `
+/** A row is seen by everybody of its Mandant. */
+export const mandantRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
 CREATE POLICY mandant ON ${tabelle} USING (mandant_id = (SELECT app_mandant())) WITH CHECK (mandant_id = (SELECT app_mandant()));`;
 
 /** A row of a Vorgang is seen by whoever sees the Vorgang: the inner query is filtered by the Vorgang's own policy. */
-const vorgangRegel = (tabelle: string) => `
+export const vorgangRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
 CREATE POLICY vorgang ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id))
   WITH CHECK (mandant_id = (SELECT app_mandant()));`;

@@ -1,0 +1,21 @@
+import type { Beispiel } from '#engine';
+import { person } from '../personen.js';
+import type { Berichtskontext, Berichtslage } from './kontext.js';
+
+const GRUND = { grund: 'Aus gutem Grund' };
+
+/** Facts under which everything is possible: a report of 2025 on a measure of the interior department. */
+export const beispiel: Beispiel<Berichtskontext, Berichtslage> = {
+  jetzt: '2025-12-02T09:00:00.000Z',
+  heute: '2025-12-02',
+  anfaenge: [{ federfuehrung: 'SIS', jahr: 2025, faellig: '2026-01-15' }],
+  lage: () => ({ fehlt: [], offeneWarnungen: 0, geaendert: true, kampagne: 'konsolidierung' }),
+  personen: [...['MV', 'AL', 'STR'].map((rolle) => person(rolle, 'SIS')), person('BW', 'SF')],
+  schritte: {
+    bearbeiten: [{ daten: { version: 1, kurzeinschaetzung: 'gelb', kennzahlen: [], meilensteine: [], sachstand: 'Läuft.' } }],
+    rueckfrage: [{ daten: GRUND }],
+    rueckfrageSF: [{ daten: GRUND }],
+    entfaellt: [{ daten: GRUND }],
+  },
+  merkmale: ({ mitwirkende, freigaben, fassung }) => [mitwirkende.length > 0, Object.keys(freigaben), fassung > 0],
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const grund = z.string().trim().min(5).max(4000);
+const zelle = z.string().max(300);
+
+/** Forms of the Schritte of a Jahresbericht. */
+export const formulare = {
+  /** The whole report as the author sees it; `version` is the one she saw. */
+  bearbeiten: z.strictObject({
+    version: z.int().min(1),
+    kurzeinschaetzung: z.enum(['gruen', 'gelb', 'rot']).nullable(),
+    kurzeinschaetzungGrund: z.string().trim().max(2000).default(''),
+    kennzahlen: z.array(z.strictObject({ id: z.uuid(), ist: zelle, begruendung: z.string().trim().max(2000).default('') })).max(50),
+    meilensteine: z.array(z.strictObject({ id: z.uuid(), ist: zelle, neuerTermin: zelle.default('') })).max(100),
+    sachstand: z.string().max(100_000),
+    nurVerweis: z.boolean().default(false),
+    antworten: z.array(z.strictObject({ schluessel: z.string().max(300), antwort: z.string().trim().max(2000) })).max(200).default([]),
+  }),
+  mitGrund: z.strictObject({ grund }),
+  freigabe: z.strictObject({ text: z.string().trim().max(2000).optional() }),
+  leer: z.strictObject({}),
+};

@@ -1,0 +1,36 @@
+import type { Blick, Text } from '#engine';
+
+export interface Berichtskontext {
+  /** Ressort that answers for the Massnahme, and the one that collects. */
+  federfuehrung: string;
+  berichtswesen: string;
+  /** Ids of the Kampagne and the Massnahme it belongs to. */
+  kampagne: string | null;
+  massnahme: string | null;
+  /** Reporting year, and the civil date on which the approved report is due. */
+  jahr: number;
+  faellig: string;
+  /** Natural persons who wrote in it: none of them approves. */
+  mitwirkende: readonly string[];
+  /** Natural persons who approved in this round, by Schritt. */
+  freigaben: Record<string, readonly string[]>;
+  fassung: number;
+}
+
+/** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
+export interface Berichtslage {
+  /** What the report still lacks, one sentence each. */
+  fehlt: readonly Text[];
+  /** Warnings that nobody has answered with a reason. */
+  offeneWarnungen: number;
+  /** The report differs from its last frozen Fassung. */
+  geaendert: boolean;
+  /** State of the Kampagne. */
+  kampagne: string | null;
+}
+
+export type Berichtsblick = Blick<Berichtskontext, Berichtslage>;
+
+export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskontext {
+  return { federfuehrung: '', berichtswesen: 'SF', kampagne: null, massnahme: null, jahr: 0, faellig: '', mitwirkende: [], freigaben: {}, fassung: 0, ...eingabe };
+}
