@@ -31,8 +31,6 @@ export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage>({
   kreise: {
     federfuehrung: ({ federfuehrung }) => [federfuehrung],
     berichtswesen: ({ berichtswesen }) => [berichtswesen],
-    /** Nobody has to do anything with a report that was taken over; it can only be asked back. */
-    niemand: () => [],
   },
   bedingungen, merken, wirkungen, schritte,
   fristen: {
@@ -72,8 +70,8 @@ export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage>({
       schritte: { uebernehmen: { target: 'uebernommen', guard: 'inKonsolidierung' }, rueckfrageSF: zurueckAnsRessort },
     }),
     uebernommen: aufgabe({
-      titel: text('In den Gesamtbericht übernommen', 'Taken into the consolidated report'), phase: GESAMTBERICHT, wer: ['BW@niemand'],
-      schritte: { rueckfrageSF: zurueckAnsRessort, kampagneFreigegeben: { target: 'abgeschlossen', wer: BERICHTSWESEN } },
+      titel: text('In den Gesamtbericht übernommen', 'Taken into the consolidated report'), phase: GESAMTBERICHT, wer: [], wartetAuf: text('Freigabe des Gesamtberichts', 'Approval of the consolidated report'),
+      schritte: { rueckfrageSF: zurueckAnsRessort, kampagneFreigegeben: 'abgeschlossen' },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: GESAMTBERICHT }),
     entfallen: ende({ titel: text('Entfallen', 'Waived'), phase: GESAMTBERICHT }),

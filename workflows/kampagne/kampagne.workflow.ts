@@ -66,7 +66,7 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage>({
       exit: ['fristEnde'],
     },
     vorlageErstellt: aufgabe({
-      titel: text('Vorlage zum Beschluss bringen', 'Bring the paper to its decision'), phase: BESCHLUSS, wer: BERICHTSWESEN, beiEintritt: ['neueAufgabe'],
+      titel: text('Vorlage ist unterwegs', 'The paper is on its way'), phase: BESCHLUSS, wer: [], wartetAuf: text('Beschluss über die Vorlage', 'Decision on the paper'),
       schritte: { vorlageBeschlossen: { target: 'berichtet' }, vorlageZurueck: { target: 'freigabeSF' } },
     }),
     berichtet: {

@@ -17,3 +17,11 @@ export { richtung, vergleiche, type Erfuellung, type Richtung } from './jahresbe
 export { befundzeile, type Berichtsbefund, type Berichtscode, type Pruefbericht, type Pruefkennzahl, type Pruefmeilenstein } from './jahresbericht/befund.js';
 export { erfuellung } from './jahresbericht/pruefe-kennzahlen.js';
 export { pruefeBericht } from './jahresbericht/pruefen.js';
+export { terminzelle, uebernimm, wertzelle, type Berichtseingabe, type Berichtsinhalt, type Berichtskennzahl, type Berichtsmeilenstein, type Zelle } from './berichtswesen/inhalt.js';
+export { wasFehlt } from './berichtswesen/fehlt.js';
+export { berichtswarnungen, offeneWarnungen, type Berichtswarnung, type Vergleichsstand } from './berichtswesen/warnungen.js';
+export { schlageAmpelVor, type Ampelvorschlag } from './berichtswesen/vorschlag.js';
+export { planstand, vorgabe, type Massnahmeninhalt, type Massnahmenkennzahl, type Massnahmenmeilenstein } from './berichtswesen/massnahme.js';
+export { AMPELWORT, ampelwort, nachNummer, trend, verteilung, type Ampelverteilung, type Gesamtbericht, type Gesamtberichtszeile } from './berichtswesen/gesamtbericht.js';
+export { gesamtberichtHtml, gesamtberichtRahmen, massnahmeHtml } from './berichtswesen/gesamtbericht-html.js';
+export { vorlagentexte } from './berichtswesen/vorlagentexte.js';

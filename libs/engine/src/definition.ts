@@ -63,8 +63,10 @@ export interface Wirkungsart<K, L = Record<string, unknown>> {
 export interface Zustandsangaben {
   titel: Text;
   phase: Text;
-  /** Stellen with a circle in place of the Ressort: `STR@federfuehrung`. Empty only in an end state. */
+  /** Stellen with a circle in place of the Ressort: `STR@federfuehrung`. Empty only in an end state, or while the Vorgang waits for another. */
   wer: readonly string[];
+  /** What the Vorgang waits for, when that is not a person: the move of another Vorgang. Nobody has a task then. */
+  wartetAuf?: Text;
   /** Sections and attachments may be edited here. */
   bearbeitbar?: true;
   ende?: true;

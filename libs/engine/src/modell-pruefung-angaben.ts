@@ -26,7 +26,7 @@ function pruefeAufgaben({ id, zustaende }: Modell): Modellbefund[] {
   return zustaende.filter(({ art }) => art === 'aufgabe' || art === 'ende').flatMap(({ name, art, angaben }) => [
     ...(leer(angaben.titel) ? [befund('titel_fehlt', [id, name], `Zustand „${name}“: Es fehlt der Titel auf Deutsch und Englisch. Bitte „titel“ setzen.`, `State “${name}” lacks a title in German and English. Please set “titel”.`)] : []),
     ...(leer(angaben.phase) ? [befund('phase_fehlt', [id, name], `Zustand „${name}“: Es fehlt die Phase. Bitte „phase“ setzen.`, `State “${name}” lacks a phase. Please set “phase”.`)] : []),
-    ...(art === 'aufgabe' && !angaben.wer?.length ? [befund('aufgabe_ohne_rolle', [id, name], `Zustand „${name}“: Die Aufgabe gehört niemandem. Bitte in „wer“ mindestens eine Rolle nennen.`, `State “${name}”: nobody has the task. Please name at least one role in “wer”.`)] : []),
+    ...(art === 'aufgabe' && !angaben.wer?.length && !angaben.wartetAuf ? [befund('aufgabe_ohne_rolle', [id, name], `Zustand „${name}“: Die Aufgabe gehört niemandem. Bitte in „wer“ mindestens eine Rolle nennen.`, `State “${name}”: nobody has the task. Please name at least one role in “wer”.`)] : []),
   ]);
 }
 

@@ -32,7 +32,8 @@ describe('a sound procedure', () => {
 describe('the procedures in use', () => {
   const handler = [
     'abschnitte_speichern', 'stammdaten', 'anlage_hinzufuegen', 'anlage_entfernen', 'anlage_beschreiben', 'abschnitt_fertig', 'fassung_einfrieren', 'zeichnung', 'massgabe', 'massgabe_erledigen', 'bemerkung', 'bemerkung_erledigen', 'vorschlag_uebernehmen', 'frist_verlaengern',
-    'nachricht', 'mahnung', 'aufgabe_melden', 'top_anlegen', 'top_ergebnis', 'ziffern', 'auftraege_vorschlagen', 'auftraege_benachrichtigen', 'auftragsdaten', 'naechster_auftrag', 'veroeffentlichung',
+    'nachricht', 'mahnung', 'aufgabe_melden', 'top_anlegen', 'top_ergebnis', 'ziffern', 'auftraege_vorschlagen', 'auftraege_benachrichtigen', 'auftragsdaten', 'bericht_speichern', 'bericht_einfrieren', 'kampagne_pruefen', 'kampagne_anlegen', 'kampagne_abbrechen', 'planwerte_festschreiben', 'berichte_beginnen', 'kampagne_erinnern', 'gesamtbericht_einfrieren', 'kampagnenvorlage_anlegen', 'berichte_abschliessen',
+  'naechster_auftrag', 'veroeffentlichung',
   ];
   const umfeld = { rollen: Object.keys(rollen), handler };
 
@@ -50,7 +51,7 @@ describe('the procedures in use', () => {
 
   it('give one sentence for a role that is removed', () => {
     const befunde = pruefeModell(senatsvorlage, { ...umfeld, rollen: umfeld.rollen.filter((rolle) => rolle !== 'RL') });
-    expect(befunde.map(({ de }) => de)).toContain('Zustand „fachpruefung“: Die Rolle „RL“ in „RL@federfuehrung“ gibt es nicht. Bitte eine von AUT, AL, VB, STR, SEN, SK, CDS verwenden.');
+    expect(befunde.map(({ de }) => de)).toContain('Zustand „fachpruefung“: Die Rolle „RL“ in „RL@federfuehrung“ gibt es nicht. Bitte eine von AUT, AL, MV, BW, VB, STR, SEN, SK, CDS verwenden.');
     expect(new Set(codes(befunde))).toEqual(new Set(['rolle_unbekannt']));
   });
 
@@ -175,6 +176,7 @@ describe('walking', () => {
 
   it('finds a situation in which nobody has a task', () => {
     expect(gehend((p) => { p.kreise['niemand'] = () => []; (zustand(p, 'pruefung')['meta'] as Record<string, unknown>)['wer'] = ['RL@niemand']; })).toMatchObject([{ code: 'niemand_zustaendig', de: 'Zustand „pruefung“: Nach einreichen hat niemand eine Aufgabe. Bitte „wer“ so ergänzen, dass immer jemand zuständig ist.' }]);
+    expect(gehend((p) => { Object.assign(zustand(p, 'pruefung')['meta'] as object, { wer: [], wartetAuf: { de: 'Beschluss des Senats', en: 'decision of the Senate' } }); })).toEqual([]);
   });
 
   it('tells of a condition that fails', () => {

@@ -41,7 +41,8 @@ function pruefeGehend<K extends object, L>(definition: Definition<K, L> | Workfl
 
 function pruefeBegehung<K>({ situationen, bewegungen, abgebrochen }: Begehung<K>, { id, zustaende, kanten }: Modell): Modellbefund[] {
   const betreten = new Set(situationen.flatMap(({ zustand }) => zustand.split('+').flatMap((teil) => teil.split('.').map((_, i, alle) => alle.slice(0, i + 1).join('.')))));
-  const verlassen = situationen.find(({ stellen, stand }) => stand.status === 'active' && stellen.length === 0);
+  const wartend = new Set(zustaende.filter(({ angaben }) => angaben.wartetAuf).map(({ name }) => name));
+  const verlassen = situationen.find(({ stellen, stand, zustand }) => stand.status === 'active' && stellen.length === 0 && !wartend.has(zustand));
   const jeSchritt = [...new Map(kanten.filter(({ art, von }) => art === 'schritt' && von !== '').map((kante) => [`${kante.von} ${kante.name}`, kante])).values()];
   const gelungen = new Set(bewegungen.map(({ von, type }) => `${von} ${type}`));
   return [

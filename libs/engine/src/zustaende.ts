@@ -4,7 +4,9 @@ import type { Text } from './text.js';
 interface Aufgabe {
   titel: Text;
   phase: Text;
+  /** Empty only together with `wartetAuf`. */
   wer: readonly string[];
+  wartetAuf?: Text;
   bearbeitbar?: true;
   schritte: Uebergaenge;
   /** Name of the deadline that starts on entry, and what its end brings about (default: the effect `frist_abgelaufen`). */
@@ -43,9 +45,9 @@ export function uebergaenge(schritte: Uebergaenge, wer: readonly string[]): Reco
 }
 
 /** A state in which somebody has something to do. Returns an ordinary XState state node. */
-export function aufgabe({ titel, phase, wer, bearbeitbar, schritte, frist, sofort, beiEintritt }: Aufgabe) {
+export function aufgabe({ titel, phase, wer, wartetAuf, bearbeitbar, schritte, frist, sofort, beiEintritt }: Aufgabe) {
   const fristen = typeof frist === 'string' ? { [frist]: { actions: 'frist_abgelaufen' } } : (frist ?? {});
-  const angaben: Zustandsangaben = { titel, phase, wer, ...(bearbeitbar ? { bearbeitbar } : {}) };
+  const angaben: Zustandsangaben = { titel, phase, wer, ...(wartetAuf ? { wartetAuf } : {}), ...(bearbeitbar ? { bearbeitbar } : {}) };
   return {
     meta: angaben,
     on: uebergaenge(schritte, wer),

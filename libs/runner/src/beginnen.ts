@@ -5,9 +5,10 @@ import { einstellungenAus, type Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 import { neuestesVerfahren } from './register.js';
 import { leeresWerk, type Beginn, type Schrittantwort, type Werk } from './werk.js';
+import { legeEntwurfAn } from './wirkungen/entwurf.js';
 import { bereite } from './wirkungen/index.js';
 
-const KUERZEL: Record<string, string> = { senatsvorlage: 'VL', auftrag: 'A' };
+const KUERZEL: Record<string, string> = { senatsvorlage: 'VL', auftrag: 'A', jahresbericht: 'JB', kampagne: 'K' };
 
 /** Begins a Vorgang inside an open transaction: number of the Wahlperiode, first state, audit record, deadlines. */
 export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schrittantwort> {
@@ -19,6 +20,7 @@ export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schritt
   const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], versaeumte: [], einstellungen, lage: {}, idempotent: null };
   const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, ...leeresWerk(), beginne: beginneIn };
   await bereite(werk);
+  if (beginn.entwurf) legeEntwurfAn(werk, beginn.entwurf);
   return (await legeAb(t, werk, beginn.idempotenz ?? null, 'anlegen')) as Schrittantwort;
 }
 

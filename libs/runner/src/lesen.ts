@@ -3,12 +3,14 @@ import type { Amt } from '#engine';
 import type { Transaktion } from '#persistence';
 import { einstellungenAus } from './einstellungen.js';
 import { auftragslage } from './lage/auftragslage.js';
+import { berichtslage } from './lage/berichtslage.js';
+import { kampagnenlage } from './lage/kampagnenlage.js';
 import type { Lagelader, Lesezeile } from './lage/lagelader.js';
 import { vorlagenlage } from './lage/vorlagenlage.js';
 import { AEMTER_SQL } from './personenkontext.js';
 
 /** One loader of facts for each procedure. */
-const lagelader: Record<string, Lagelader<object>> = { senatsvorlage: vorlagenlage, auftrag: auftragslage };
+const lagelader: Record<string, Lagelader<object>> = { senatsvorlage: vorlagenlage, auftrag: auftragslage, jahresbericht: berichtslage, kampagne: kampagnenlage };
 
 /** $1 Vorgang, $2 person, $3 form, $4 Idempotency-Key. The offices are locked FOR SHARE: a revocation waits, or is seen. */
 function leseanweisung(art: string, sperre: '' | 'FOR UPDATE OF v'): { name: string; text: string } {

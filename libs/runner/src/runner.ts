@@ -8,6 +8,7 @@ import { beginneIn } from './beginnen.js';
 import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 import { verfahrenVon } from './register.js';
 import { bereite } from './wirkungen/index.js';
+import { kampagneVorhanden } from './wirkungen/kampagnen.js';
 import { leeresWerk, type Beginn, type Datei, type Idempotenz, type Schrittantwort, type Werk } from './werk.js';
 
 /** One Schritt that is asked for. */
@@ -118,6 +119,7 @@ function uebersetzt(grund: unknown): unknown {
   if (code === '23514' && constraint === 'zeichnung_vier_augen') {
     return fehler('bedingung_nicht_erfuellt', 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.', 'Whoever contributed to the paper must not approve it.');
   }
+  if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {
     return fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
   }

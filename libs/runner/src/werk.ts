@@ -30,6 +30,8 @@ export interface Beginn {
   akteur: Akteur;
   daten: Record<string, unknown>;
   einstellungen?: Einstellungen;
+  /** Sections and attachments that the draft begins with, written by this person. */
+  entwurf?: { person: string; abschnitte: Record<string, string>; anlagen: readonly (Datei & { name: string })[] };
   idempotenz?: Idempotenz | null;
 }
 

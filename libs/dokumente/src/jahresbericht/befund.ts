@@ -1,5 +1,6 @@
 import type { Kurzeinschaetzung } from '../typen.js';
 import type { Termin } from './termin.js';
+import type { Richtung } from './vergleich.js';
 import type { Wert } from './wert.js';
 
 /** What the plausibility rules need of a Kennzahl; `prognose` in place of `ist` where the form asks for a forecast. */
@@ -7,6 +8,8 @@ export interface Pruefkennzahl {
   ebene?: string;
   name: string;
   einheit?: string | null;
+  /** Whether more or less is better, where somebody has said so. */
+  richtung?: Richtung | null;
   plan: Wert | null;
   ist?: Wert | null;
   prognose?: Wert | null;

@@ -19,15 +19,15 @@ function pruefeWert(k: Pruefkennzahl, welcher: 'plan' | 'ist', wert: Wert, basis
 }
 
 /** Whether a Kennzahl reached its plan; null where it cannot be said. A forecast is no result. */
-export function erfuellung({ name, plan, ist }: Pick<Pruefkennzahl, 'name' | 'plan' | 'ist'>): Erfuellung | null {
-  return plan && ist ? vergleiche(name, plan, ist) : null;
+export function erfuellung({ name, plan, ist, richtung }: Pick<Pruefkennzahl, 'name' | 'plan' | 'ist' | 'richtung'>): Erfuellung | null {
+  return plan && ist ? vergleiche(name, plan, ist, richtung ?? undefined) : null;
 }
 
 function pruefeVergleich(k: Pruefkennzahl, basis: Basis): Berichtsbefund[] {
   const erreicht = k.ist ?? k.prognose ?? null;
   if (!k.plan) return [{ ...basis, code: 'planwert_fehlt' }];
   if (!erreicht) return k.ist === undefined ? [] : [{ ...basis, code: 'istwert_fehlt', plan: k.plan }];
-  if (vergleiche(k.name, k.plan, erreicht) !== 'verfehlt') return [];
+  if (vergleiche(k.name, k.plan, erreicht, k.richtung ?? undefined) !== 'verfehlt') return [];
   return [{ ...basis, code: k.ist ? 'planwert_verfehlt' : 'prognose_verfehlt', plan: k.plan, ist: erreicht }];
 }
 

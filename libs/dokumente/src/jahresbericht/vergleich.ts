@@ -27,8 +27,8 @@ interface Grenzen {
   oben: number;
 }
 
-function ziel(name: string, plan: Wert): Grenzen {
-  const weniger = richtung(name, plan) === 'weniger';
+function ziel(plan: Wert, weg: Richtung): Grenzen {
+  const weniger = weg === 'weniger';
   const { zahl, min, max } = plan;
   if (zahl !== undefined) return weniger ? { unten: -Infinity, oben: zahl } : { unten: zahl, oben: Infinity };
   if (min === undefined || max === undefined) return { unten: min ?? -Infinity, oben: max ?? Infinity };
@@ -52,10 +52,10 @@ function spielraum(plan: Wert, ist: Wert): number {
   return plan.ungefaehr || ist.ungefaehr ? RUNDUNG * Math.abs(plan.zahl ?? plan.min ?? plan.max ?? 0) : 0;
 }
 
-/** Whether the Ist reaches the Plan; null where the two cannot be compared or a range lies on both sides of the plan. */
-export function vergleiche(name: string, plan: Wert, ist: Wert): Erfuellung | null {
+/** Whether the Ist reaches the Plan; null where the two cannot be compared or a range lies on both sides of the plan. `weg`: what somebody has said about the Kennzahl stands before its name. */
+export function vergleiche(name: string, plan: Wert, ist: Wert, weg: Richtung = richtung(name, plan)): Erfuellung | null {
   if (!vergleichbar(plan, ist)) return vergleicheWorte(plan, ist);
-  const { unten, oben } = ziel(name, plan);
+  const { unten, oben } = ziel(plan, weg);
   const spiel = spielraum(plan, ist);
   const zuWenig = (wert: number): boolean => wert < unten && wert <= unten - spiel;
   const zuViel = (wert: number): boolean => wert > oben && wert >= oben + spiel;

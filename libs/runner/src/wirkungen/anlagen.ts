@@ -1,5 +1,5 @@
 import { fehler } from '#contract';
-import { neueKennung } from '#persistence';
+import { neueKennung, type Transaktion } from '#persistence';
 import { handelnde, type Werk } from '../werk.js';
 
 /** Adds the file that came with the Schritt, or one that the person may see already; files are found by their content hash. */
@@ -7,15 +7,20 @@ export async function anlageHinzufuegen(werk: Werk, { name, sha256, alternativte
   const { datei, vorgang, zeile } = werk;
   if (datei?.sha256 !== sha256) await pruefeSichtbar(werk, sha256);
   werk.davor.push(async (t) => {
-    if (datei) {
-      await t.abfrage(
-        'INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING',
-        [vorgang.mandant_id, sha256, datei.typ, datei.inhalt.length, datei.inhalt, handelnde(werk)]);
-    }
-    await t.abfrage(
-      'INSERT INTO anlage (id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [neueKennung(), vorgang.mandant_id, vorgang.id, name, sha256, alternativtext ?? null, handelnde(werk), zeile.jetzt]);
+    const wo = { mandant: vorgang.mandant_id, vorgang: vorgang.id, person: handelnde(werk), jetzt: zeile.jetzt };
+    await schreibeAnlage(t, wo, { name, sha256, ...(alternativtext === undefined ? {} : { alternativtext }), ...(datei ? { typ: datei.typ, inhalt: datei.inhalt } : {}) });
   });
+}
+
+interface Anlagenort { mandant: string; vorgang: string; person: string | null; jetzt: string }
+interface NeueAnlage { name: string; sha256: string; alternativtext?: string | null; typ?: string; inhalt?: Buffer }
+
+/** Hangs a file on a Vorgang; its bytes are kept once, by their hash. */
+export async function schreibeAnlage(t: Transaktion, { mandant, vorgang, person, jetzt }: Anlagenort, { name, sha256, alternativtext = null, typ, inhalt }: NeueAnlage): Promise<void> {
+  if (inhalt) {
+    await t.abfrage('INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING', [mandant, sha256, typ, inhalt.length, inhalt, person]);
+  }
+  await t.abfrage('INSERT INTO anlage (id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [neueKennung(), mandant, vorgang, name, sha256, alternativtext, person, jetzt]);
 }
 
 /** A hash alone opens nothing: the file must hang on a Vorgang that the person may see. */

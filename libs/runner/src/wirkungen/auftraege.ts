@@ -5,6 +5,7 @@ import type { Auftragskontext, Vorlagenkontext } from '#workflows';
 import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
 import type { Ziffernzeile } from './sitzung.js';
+import { sofortFaellig } from './sofort.js';
 
 /** Kinds of Ziffern that become an Auftrag once the Senate has decided. */
 export const AUFTRAGSARTEN = ['auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung', 'bitte_gremienbefassung', 'bitte_wiedervorlage'];
@@ -98,15 +99,17 @@ async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
   return (rowCount ?? 0) > 0;
 }
 
-/** Tells the Auftraege that wait for this paper: each gets a deadline that is due at once, so that no crash can lose it. */
+/** Tells the Auftraege and the Kampagne that wait for this paper: each gets a deadline that is due at once, so that no crash can lose it. */
 export function auftraegeBenachrichtigen({ vorgang, zeile, davor }: Werk, { ereignis }: { ereignis: string }): void {
-  davor.push((t) => alsSystem(t, () => t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, [vorgang.id, ereignis, zeile.heute, zeile.jetzt])));
+  const werte = [vorgang.id, ereignis, zeile.heute, zeile.jetzt];
+  davor.push((t) => alsSystem(t, async () => {
+    await t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, werte);
+    await t.abfrage(KAMPAGNE_SOFORT_FAELLIG, werte);
+  }));
 }
 
-const SOFORT_FAELLIG = `
-  INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
-  SELECT gen_random_uuid(), a.mandant_id, a.vorgang_id, 'vorlage', 'vorlage', jsonb_build_object('type', $2::text), $3, $4, $3, '{"art":"sofort"}', 'Die verknüpfte Vorlage ist entschieden.', $4
-  FROM auftrag a JOIN vorgang o ON o.id = a.vorgang_id AND o.beendet_am IS NULL`;
+const SOFORT_FAELLIG = sofortFaellig('vorlage', 'Die verknüpfte Vorlage ist entschieden.', 'FROM auftrag a JOIN vorgang o ON o.id = a.vorgang_id AND o.beendet_am IS NULL');
+const KAMPAGNE_SOFORT_FAELLIG = sofortFaellig('vorlage', 'Die Vorlage mit dem Gesamtbericht ist entschieden.', "FROM kampagne k JOIN vorgang o ON o.id = k.vorgang_id AND o.beendet_am IS NULL AND o.zustand = 'vorlageErstellt' WHERE k.vorlage_id = $1");
 
 /** The next term of a recurring Auftrag. */
 export function naechsterAuftrag(werk: Werk, { faellig, kontext }: { faellig: string; kontext: Auftragskontext }): void {

@@ -2,7 +2,8 @@ import { fehler } from '#contract';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung } from '#persistence';
 import type { Vorgangszeile } from '../lage/lagelader.js';
-import { handelnde, type Werk } from '../werk.js';
+import { handelnde, type Beginn, type Werk } from '../werk.js';
+import { schreibeAnlage } from './anlagen.js';
 
 /** Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet). */
 export function abschnitteSpeichern(werk: Werk, { abschnitte }: { abschnitte: { buchstabe: string; text: string; version: number }[] }): void {
@@ -19,6 +20,16 @@ export function abschnitteSpeichern(werk: Werk, { abschnitte }: { abschnitte: { 
       );
       if (rowCount === 0) throw abschnittVeraltet(vorgang, buchstabe);
     }
+  });
+}
+
+/** A draft that begins with sections and attachments made by the system in the name of a person who goes on with it. */
+export function legeEntwurfAn({ vorgang, zeile, davor }: Werk, { person, abschnitte, anlagen }: NonNullable<Beginn['entwurf']>): void {
+  davor.push(async (t) => {
+    for (const [buchstabe, text] of Object.entries(abschnitte)) {
+      await t.abfrage('INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7)', [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), person, zeile.jetzt]);
+    }
+    for (const anlage of anlagen) await schreibeAnlage(t, { mandant: vorgang.mandant_id, vorgang: vorgang.id, person, jetzt: zeile.jetzt }, anlage);
   });
 }
 

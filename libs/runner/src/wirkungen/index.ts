@@ -1,9 +1,11 @@
 import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
 import { auftraegeBenachrichtigen, auftraegeVorschlagen, auftragsdaten, naechsterAuftrag } from './auftraege.js';
+import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
 import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
+import { berichteAbschliessen, berichteBeginnen, gesamtberichtEinfrieren, kampagneAbbrechen, kampagneAnlegen, kampagneErinnern, kampagnenvorlageAnlegen, planwerteFestschreiben } from './kampagnen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
 import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
@@ -35,6 +37,17 @@ export const wirkungshandler: Record<string, Wirkungshandler> = {
   auftragsdaten,
   naechster_auftrag: naechsterAuftrag,
   veroeffentlichung,
+  bericht_speichern: berichtSpeichern,
+  bericht_einfrieren: berichtEinfrieren,
+  kampagne_pruefen: kampagnePruefen,
+  kampagne_anlegen: kampagneAnlegen,
+  kampagne_abbrechen: kampagneAbbrechen,
+  planwerte_festschreiben: planwerteFestschreiben,
+  berichte_beginnen: berichteBeginnen,
+  kampagne_erinnern: kampagneErinnern,
+  gesamtbericht_einfrieren: gesamtberichtEinfrieren,
+  kampagnenvorlage_anlegen: kampagnenvorlageAnlegen,
+  berichte_abschliessen: berichteAbschliessen,
 };
 
 /** Hands every effect of the Schritt to its handler, in order. */

@@ -2,6 +2,10 @@
 export const tabellen = `
 -- Responsible for a measure; the office that collects the reports.
 ALTER TABLE amt DROP CONSTRAINT amt_rolle, ADD CONSTRAINT amt_rolle CHECK (rolle IN ('AUT','RL','AL','MV','BW','VB','STR','SEN','SK','CDS','ADMIN','PRUEF'));
+CREATE OR REPLACE FUNCTION nachrichtengruppe(p_art text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN p_art IN ('neue_aufgabe', 'mitzeichnung_angefordert', 'bericht_angefordert', 'bericht_zurueckgegeben') THEN 'aufgaben'
+    WHEN p_art IN ('erinnerung', 'eskalation', 'frist_abgelaufen', 'frist_abgelaufen_eskalation', 'bericht_erinnerung') THEN 'fristen' ELSE 'hinweise' END
+$$;
 CREATE TABLE handlungsfeld (
   mandant_id uuid NOT NULL CONSTRAINT handlungsfeld_mandant REFERENCES mandant,
   nr integer NOT NULL,

@@ -1,0 +1,36 @@
+import { kanonisch } from '#engine';
+import { offeneWarnungen, planstand, wasFehlt, type Berichtsinhalt, type Massnahmeninhalt, type Vergleichsstand } from '#dokumente';
+import type { Berichtslage } from '#workflows';
+import type { Lagelader, Lesezeile } from './lagelader.js';
+
+interface Rohlage {
+  inhalt: Berichtsinhalt;
+  jahr: number;
+  vorjahr: Berichtsinhalt | null;
+  massnahme: Massnahmeninhalt;
+  gefroren: Berichtsinhalt | null;
+  kampagne: string | null;
+}
+
+/** What conditions of a Jahresbericht need: what it lacks and what nobody has answered yet. */
+export const berichtslage: Lagelader<Berichtslage> = {
+  sql: `(SELECT jsonb_build_object('inhalt', b.inhalt, 'jahr', b.jahr, 'massnahme', m.inhalt,
+    'vorjahr', (SELECT a.inhalt FROM bericht a WHERE a.mandant_id = b.mandant_id AND a.massnahme_id = b.massnahme_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr'),
+    'gefroren', (SELECT f.inhalt -> 'bericht' FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
+    'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id))
+    FROM bericht b JOIN massnahme m ON m.id = b.massnahme_id WHERE b.vorgang_id = v.id)`,
+  lies: ({ lage }: Lesezeile) => {
+    const roh = lage as Rohlage;
+    return {
+      fehlt: wasFehlt(roh.inhalt),
+      offeneWarnungen: offeneWarnungen(roh.inhalt, vergleichsstand(roh)).length,
+      geaendert: roh.gefroren === null || kanonisch(roh.gefroren) !== kanonisch(roh.inhalt),
+      kampagne: roh.kampagne,
+    };
+  },
+};
+
+/** What a report of a campaign is compared with: 31 December of its year, the year before, the register of today. */
+export function vergleichsstand({ jahr, vorjahr, massnahme }: { jahr: number; vorjahr: Berichtsinhalt | null; massnahme: Massnahmeninhalt | null }): Vergleichsstand {
+  return { stichtag: `${jahr}-12-31`, vorjahr, register: massnahme && planstand(massnahme, jahr) };
+}
