@@ -16,6 +16,12 @@ import { MailprotokollController } from './betrieb/mailprotokoll.controller.js';
 import { MailprotokollService } from './betrieb/mailprotokoll.service.js';
 import { UebrigesController } from './betrieb/uebriges.controller.js';
 import { UebrigesService } from './betrieb/uebriges.service.js';
+import { AusgabenService } from './berichte/ausgaben.service.js';
+import { BerichteController } from './berichte/berichte.controller.js';
+import { BerichteService } from './berichte/berichte.service.js';
+import { KampagnenService } from './berichte/kampagnen.service.js';
+import { MassnahmenController } from './berichte/massnahmen.controller.js';
+import { MassnahmenService } from './berichte/massnahmen.service.js';
 import type { ApiUmgebung } from './config.js';
 import { KontoController } from './konto/konto.controller.js';
 import { KontoService } from './konto/konto.service.js';
@@ -62,12 +68,13 @@ export class ApiModule {
   static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [ListenController, PosteingangController, KalenderController, VorlageController, VorgaengeController, SitzungenController, AuftraegeController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [ListenController, PosteingangController, KalenderController, VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MassnahmenController, BerichteController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
         AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, PruefungService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
         AufgabenService, AblageService, SucheService, BeschluesseService, KalenderService,
+        MassnahmenService, BerichteService, KampagnenService, AusgabenService,
         WanderungenService, EinmalService, Bereitschaft,
       ],
     };

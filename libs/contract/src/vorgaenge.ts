@@ -52,6 +52,8 @@ export const vorgangAnsicht = vorgangKurz.extend({
   inhaltSha256: z.string().nullable(), bearbeitbar: z.boolean(), schritte: z.array(moeglicherSchritt), fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()), eile: z.enum(['normal', 'kurz', 'eilt']).nullable(), gremien: z.array(z.object({ name: z.string(), stand: z.string() })), verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }), erstelltAm: zeit,
   auftrag: z.object({ quelle: z.uuid(), quelleNummer: z.string(), ziffer: z.string(), text: z.string(), faellig: datum.nullable(), ersteFrist: datum.nullable(), vorlage: z.uuid().nullable() }).nullable(),
+  /** Of a Jahresbericht: where its content is. */
+  bericht: z.object({ id: z.uuid() }).nullable(),
 });
 
 export const schrittEingabe = z.strictObject({ schritt: z.string().min(1).max(80), daten: z.record(z.string(), z.unknown()).default({}) });

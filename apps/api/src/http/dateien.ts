@@ -32,9 +32,15 @@ const ARTEN: readonly Dateiart[] = [
   { endungen: ['jpg', 'jpeg'], typ: 'image/jpeg', anfang: [0xff, 0xd8, 0xff] },
 ];
 const TEXTARTEN: readonly Dateiart[] = [{ endungen: ['txt', 'md'], typ: 'text/plain', anfang: 'text' }];
+/** What people upload for: to hang it on a paper, to have a document read, or a list. */
+const AUSWAHL = {
+  anlage: ARTEN,
+  dokument: [...ARTEN, ...TEXTARTEN],
+  liste: [...ARTEN.filter(({ endungen }) => endungen.includes('xlsx')), { endungen: ['csv', 'json'], typ: 'text/plain', anfang: 'text' }],
+} satisfies Record<string, readonly Dateiart[]>;
 
 /** The one file of a multipart request: size, name and content agree, or a clear answer says what to do. */
-export async function nimmDatei(anfrage: FastifyRequest, { text }: { text: boolean }): Promise<Hochgeladen> {
+export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AUSWAHL): Promise<Hochgeladen> {
   if (!anfrage.isMultipart()) throw fehler('datei_typ', 'Bitte senden Sie die Datei als multipart/form-data.', 'Please send the file as multipart/form-data.');
   const teil = await anfrage.file();
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
@@ -42,7 +48,7 @@ export async function nimmDatei(anfrage: FastifyRequest, { text }: { text: boole
     throw fehler('datei_zu_gross', 'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.', 'The file is larger than allowed. Please shrink or split it.');
   });
   const name = saubererName(teil.filename);
-  const arten = text ? [...ARTEN, ...TEXTARTEN] : ARTEN;
+  const arten: readonly Dateiart[] = AUSWAHL[wofuer];
   const art = arten.find(({ endungen }) => endungen.includes(name.split('.').at(-1)?.toLowerCase() ?? ''));
   if (!art || !passt(art, inhalt)) {
     const erlaubt = arten.flatMap(({ endungen }) => endungen).join(', ');

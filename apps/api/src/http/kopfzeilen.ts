@@ -17,6 +17,14 @@ export function ausIfMatch(kopf: string | undefined): { version: number; inhalt:
   return { version: Number(treffer[1]), inhalt: treffer[2] ?? '' };
 }
 
+/** Version of a part (section `a`, report `b`, measure `m`) that the person saw, out of `If-Match`; 0 while a section is still empty. */
+export function versionAus(kopf: string | undefined, art: 'a' | 'b' | 'm'): number {
+  if (!kopf) throw fehler('voraussetzung_fehlt', 'Bitte senden Sie If-Match mit dem ETag dessen, was Sie gesehen haben.', 'Please send If-Match with the ETag of what you saw.');
+  const treffer = /^"([abm])(\d{1,9})"$/u.exec(kopf.trim());
+  if (treffer?.[1] !== art) throw fehler('voraussetzung_veraltet', 'Dieser ETag passt zu keinem Stand. Bitte laden Sie neu.', 'This ETag fits no state. Please reload.');
+  return Number(treffer[2]);
+}
+
 /** The Idempotency-Key with the hash of the request it belongs to. */
 export function idempotenz(kopf: string | undefined, anfrage: unknown): Idempotenz {
   if (!kopf || !/^[\x21-\x7e]{8,200}$/u.test(kopf)) {

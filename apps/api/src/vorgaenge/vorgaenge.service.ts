@@ -34,14 +34,15 @@ export class VorgaengeService {
   async einer(ich: Ausweis, id: string): Promise<{ ansicht: VorgangAnsicht; version: number; inhalt: string | null }> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const zeile = await this.lies(t, ich, id);
-      const { rows } = await t.abfrage<{ datum: string | null; fristen: VorgangAnsicht['fristen'] | null; auftrag: VorgangAnsicht['auftrag'] }>(
+      const { rows } = await t.abfrage<{ datum: string | null; fristen: VorgangAnsicht['fristen'] | null; auftrag: VorgangAnsicht['auftrag']; bericht: VorgangAnsicht['bericht'] }>(
         `SELECT (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS datum,
            (SELECT jsonb_agg(${FRIST_JSON} ORDER BY f.zeitpunkt) FROM frist f WHERE f.vorgang_id = v.id) AS fristen,
            (SELECT jsonb_build_object('quelle', a.quelle_id, 'quelleNummer', ${QUELLENUMMER}, 'ziffer', a.ziffer_nr, 'text', a.text, 'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id)
-              FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag
+              FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag,
+           (SELECT jsonb_build_object('id', b.id) FROM bericht b WHERE b.vorgang_id = v.id) AS bericht
          FROM vorgang v WHERE v.id = $1`, [id]);
       const { vorgang } = zeile;
-      const zusatz = { fristen: rows[0]?.fristen ?? [], auftrag: rows[0]?.auftrag ?? null, sitzungDatum: rows[0]?.datum ?? null, mitzeichnungsergebnis: await mitzeichnungsergebnis(t, vorgang) };
+      const zusatz = { fristen: rows[0]?.fristen ?? [], auftrag: rows[0]?.auftrag ?? null, bericht: rows[0]?.bericht ?? null, sitzungDatum: rows[0]?.datum ?? null, mitzeichnungsergebnis: await mitzeichnungsergebnis(t, vorgang) };
       return { ansicht: ansicht(zeile, ich, zusatz), version: vorgang.version, inhalt: vorgang.inhalt_sha256 };
     });
   }

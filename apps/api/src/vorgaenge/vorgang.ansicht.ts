@@ -36,13 +36,13 @@ export function angabenZu({ definition_id, definition_version, zustand }: Pick<V
   return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt };
 }
 
-type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'mitzeichnungsergebnis'> & { sitzungDatum: string | null };
+type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & { sitzungDatum: string | null };
 
 /** The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others. */
-export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, mitzeichnungsergebnis, sitzungDatum }: Zusatz): VorgangAnsicht {
+export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum }: Zusatz): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
-  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>; eile?: VorgangAnsicht['eile']; gremien?: Record<string, string> };
+  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>; eile?: VorgangAnsicht['eile']; gremien?: Record<string, string | null> };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
     akteur: { art: 'person', person: ich.person, aemter: zeile.aemter }, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
   });
@@ -51,8 +51,8 @@ export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, mitz
     einbringer: kontext.einbringer ?? [], mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
     mitzeichnungsergebnis, inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)), fristen, zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
-    eile: kontext.eile ?? null, gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({ name, stand })),
-    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag,
+    eile: kontext.eile ?? null, gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({ name, stand: stand ?? 'geplant' })),
+    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag, bericht,
   };
 }
 

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { abschnittEingabe, anwesenheitEingabe, fehler, vergleichsfrage } from '#contract';
+import { abschnittEingabe, anwesenheitEingabe, vergleichsfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
+import { versionAus } from '../http/kopfzeilen.js';
 import { BeiwerkService } from './beiwerk.service.js';
 import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
@@ -17,7 +18,7 @@ export class VorlageController {
 
   @Post('import')
   async importiere(@Ich() ich: Ausweis, @Req() anfrage: FastifyRequest, @Headers('idempotency-key') schluessel?: string) {
-    return this.importe.nimm(ich, await nimmDatei(anfrage, { text: true }), schluessel);
+    return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), schluessel);
   }
 
   @Get(':id/abschnitte')
@@ -37,7 +38,7 @@ export class VorlageController {
     @Ich() ich: Ausweis, @Param() { id, buchstabe }: { id: string; buchstabe: string }, @Body({ schema: abschnittEingabe }) { text }: z.infer<typeof abschnittEingabe>,
     @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) antwort: FastifyReply,
   ) {
-    const abschnitt = await this.vorlage.speichere(ich, alsKennung(id), { buchstabe, text, version: abschnittsversion(ifMatch) });
+    const abschnitt = await this.vorlage.speichere(ich, alsKennung(id), { buchstabe, text, version: versionAus(ifMatch, 'a') });
     void antwort.header('etag', `"a${abschnitt.version}"`);
     return abschnitt;
   }
@@ -96,7 +97,7 @@ export class VorlageController {
   @HttpCode(201)
   async haengeAn(@Ich() ich: Ausweis, @Param('id') kennung: string, @Req() anfrage: FastifyRequest, @Headers() koepfe: Record<string, string | undefined>) {
     const id = alsKennung(kennung);
-    const datei = await nimmDatei(anfrage, { text: false });
+    const datei = await nimmDatei(anfrage, 'anlage');
     const daten = { name: datei.name, sha256: datei.sha256, ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}) };
     await this.schritte.mache(ich, id, { schritt: 'anlageHinzufuegen', daten }, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei });
     return (await this.beiwerk.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
@@ -110,12 +111,4 @@ export class VorlageController {
       .header('content-type', typ).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox").send(inhalt);
   }
-}
-
-/** Version of the section that the person saw; 0 while it is still empty. */
-function abschnittsversion(kopf: string | undefined): number {
-  if (!kopf) throw fehler('voraussetzung_fehlt', 'Bitte senden Sie If-Match mit dem ETag des Abschnitts.', 'Please send If-Match with the ETag of the section.');
-  const treffer = /^"a(\d{1,9})"$/u.exec(kopf.trim());
-  if (!treffer) throw fehler('voraussetzung_veraltet', 'Dieser ETag passt zu keinem Stand des Abschnitts. Bitte laden Sie ihn neu.', 'This ETag fits no state of the section. Please reload it.');
-  return Number(treffer[1]);
 }

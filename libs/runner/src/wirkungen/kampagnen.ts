@@ -2,7 +2,7 @@ import { fehler } from '#contract';
 import { gesamtberichtHtml, vorgabe, vorlagentexte, type Berichtsinhalt, type Massnahmeninhalt } from '#dokumente';
 import { sha256 } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
-import { liesGesamtbericht } from '../gesamtbericht.js';
+import { liesGesamtbericht } from '../berichtswesen/gesamtbericht.js';
 import { ABGEGEBEN } from '../lage/kampagnenlage.js';
 import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';

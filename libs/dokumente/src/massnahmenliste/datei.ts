@@ -1,0 +1,81 @@
+import { extname } from 'node:path';
+import { DateiUnlesbar } from '../datei/unlesbar.js';
+import { liesTextbytes } from '../datei/text.js';
+import { pruefeZip } from '../datei/zip-pruefen.js';
+import { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './lesen.js';
+
+const HOECHSTENS_ZEILEN = 5000;
+
+/** Reads a list of measures out of a CSV, XLSX or JSON file. Throws DateiUnlesbar. */
+export async function liesMassnahmendatei(name: string, bytes: Buffer): Promise<{ massnahmen: Listenmassnahme[]; befunde: Listenbefund[] }> {
+  const art = extname(name).slice(1).toLowerCase();
+  const tabelle = art === 'xlsx' ? await ausXlsx(bytes) : art === 'json' ? ausJson(bytes) : await ausCsv(bytes);
+  return liesMassnahmenliste(tabelle.slice(0, HOECHSTENS_ZEILEN));
+}
+
+async function ausCsv(bytes: Buffer): Promise<string[][]> {
+  const { parse } = await import('csv-parse/sync');
+  const { text } = liesTextbytes(bytes);
+  const [erste = ''] = text.split('\n', 1);
+  const trenner = [';', '\t', ','].find((zeichen) => erste.includes(zeichen)) ?? ';';
+  try {
+    return parse(text, { delimiter: trenner, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true });
+  } catch {
+    throw new DateiUnlesbar('beschaedigt');
+  }
+}
+
+async function ausXlsx(bytes: Buffer): Promise<string[][]> {
+  pruefeZip(bytes);
+  const { default: exceljs } = await import('exceljs');
+  const mappe = new exceljs.Workbook();
+  try {
+    await mappe.xlsx.load(bytes as unknown as ArrayBuffer);
+  } catch {
+    throw new DateiUnlesbar('beschaedigt');
+  }
+  const blatt = mappe.worksheets[0];
+  const zeilen: string[][] = [];
+  blatt?.eachRow({ includeEmpty: true }, (zeile, nr) => {
+    if (nr > HOECHSTENS_ZEILEN) return;
+    zeilen[nr - 1] = Array.from({ length: zeile.cellCount }, (_, i) => zelle(zeile.getCell(i + 1)));
+  });
+  return Array.from(zeilen, (zeile) => zeile ?? []);
+}
+
+/** What a person sees in the cell: a day as a German date, a formula as its result. */
+function zelle({ value, text }: { value: unknown; text: string }): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').toReversed().join('.');
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return text ?? '';
+}
+
+/** A list of objects: their keys are the headings; nested Kennzahlen and Meilensteine make rows of their own. */
+function ausJson(bytes: Buffer): string[][] {
+  let roh: unknown;
+  try {
+    roh = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new DateiUnlesbar('beschaedigt');
+  }
+  const liste = (Array.isArray(roh) ? roh : (roh as { massnahmen?: unknown } | null)?.massnahmen) as Record<string, unknown>[] | undefined;
+  if (!Array.isArray(liste)) throw new DateiUnlesbar('beschaedigt');
+  const zeilen = liste.flatMap((eine) => zeilenAus(eine ?? {}));
+  const kopf = [...new Set(zeilen.flatMap((zeile) => Object.keys(zeile)))];
+  return [kopf, ...zeilen.map((zeile) => kopf.map((spalte) => zeile[spalte] ?? ''))];
+}
+
+function zeilenAus(eine: Record<string, unknown>): Record<string, string>[] {
+  const einfach = Object.fromEntries(Object.entries(eine).filter(([, wert]) => typeof wert === 'string' || typeof wert === 'number').map(([name, wert]) => [name, String(wert)]));
+  const kennzahlen = liste(eine['kennzahlen']).map(({ name, einheit, planwerte }) => ({
+    kennzahl: String(name ?? ''), einheit: String(einheit ?? ''), ...Object.fromEntries(Object.entries((planwerte ?? {}) as Record<string, unknown>).map(([jahr, wert]) => [`Planwert ${jahr}`, String(wert)])),
+  }));
+  const meilensteine = liste(eine['meilensteine']).map(({ name, soll }) => ({ meilenstein: String(name ?? ''), soll: String(soll ?? '') }));
+  const { einheit, ...kopf } = einfach;
+  const nummer = einfach['nummer'] ?? '';
+  return [{ ...kopf, ...(einheit ? { referat: einheit } : {}) }, ...[...kennzahlen, ...meilensteine].map((teil) => ({ nummer, ...teil }))];
+}
+
+function liste(wert: unknown): Record<string, unknown>[] {
+  return Array.isArray(wert) ? wert.filter((eines) => typeof eines === 'object' && eines !== null) : [];
+}
