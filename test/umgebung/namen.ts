@@ -3,7 +3,7 @@ export const RESSORTS = ['SK', 'SF', 'SIS', 'SBMS', 'SASJI', 'SJV', 'SKB', 'SUKW
 
 /** Offices that every Ressort has, and those that only some have. Two persons are ADMIN: one alone grants no right to approve. */
 export const ROLLEN: readonly { rolle: string; nur?: readonly string[] }[] = [
-  { rolle: 'AUT' }, { rolle: 'RL' }, { rolle: 'AL' }, { rolle: 'VB' }, { rolle: 'STR' }, { rolle: 'SEN' },
+  { rolle: 'AUT' }, { rolle: 'RL' }, { rolle: 'AL' }, { rolle: 'VB' }, { rolle: 'STR' }, { rolle: 'SEN' }, { rolle: 'MV' }, { rolle: 'BW', nur: ['SF'] },
   { rolle: 'SK', nur: ['SK'] }, { rolle: 'CDS', nur: ['SK'] }, { rolle: 'ADMIN', nur: ['SK', 'SF'] }, { rolle: 'PRUEF', nur: ['SK'] },
 ];
 

@@ -30,7 +30,7 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
     const id = neueKennung();
     return { id: `nachricht-${id}-${fence}`, payload: { mandant: neueKennung(), nachrichten: [{ id, fence }] } };
   };
-  const handler = (mail: Jobhandler['mail'], sweep: Jobhandler['sweep'] = async () => {}): Jobhandler => ({ mail, sweep });
+  const handler = (mail: Jobhandler['mail'], sweep: Jobhandler['sweep'] = async () => {}): Jobhandler => ({ mail, sweep, ausgabe: async () => {} });
   const bis = async (bedingung: () => boolean) => {
     for (let i = 0; i < 200 && !bedingung(); i += 1) await warte(25);
     expect(bedingung()).toBe(true);

@@ -24,11 +24,11 @@ describe('Die Umgebung des Workers', () => {
 
 describe('Vor dem Start', () => {
   it('every job has one handler and every effect too; what is missing is named with its place', () => {
-    expect(pruefeHandler(['mail', 'sweep'])).toEqual([]);
-    expect(pruefeHandler(['mail'])).toEqual(['Der Job „sweep“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.']);
-    expect(pruefeHandler(['mail', 'sweep', 'sweep', 'fax'])).toHaveLength(2);
+    expect(pruefeHandler(['mail', 'sweep', 'ausgabe'])).toEqual([]);
+    expect(pruefeHandler(['mail', 'ausgabe'])).toEqual(['Der Job „sweep“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.']);
+    expect(pruefeHandler(['mail', 'ausgabe', 'sweep', 'sweep', 'fax'])).toHaveLength(2);
     const ohne = Object.keys(wirkungshandler).filter((art) => art !== 'mahnung');
-    expect(pruefeHandler(['mail', 'sweep'], ohne)).toEqual(expect.arrayContaining([expect.stringContaining('Die Wirkung „mahnung“ des Verfahrens „auftrag“ hat keinen Handler.')]));
+    expect(pruefeHandler(['mail', 'sweep', 'ausgabe'], ohne)).toEqual(expect.arrayContaining([expect.stringContaining('Die Wirkung „mahnung“ des Verfahrens „auftrag“ hat keinen Handler.')]));
   });
 
   it('the clocks may differ by two seconds, not more', async () => {

@@ -1,6 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Datenbank } from '#persistence';
 import type { Jobhandler, Warteschlangen } from '#queue';
+import type { Ausgaben } from './ausgabe/ausgaben.js';
 import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
 import type { Versand } from './mail/versand.js';
 import type { Zustellung } from './mail/zustellung.js';
@@ -15,6 +16,7 @@ export interface Teile {
   warteschlangen: Warteschlangen;
   sweep: Sweep;
   zustellung: Zustellung;
+  ausgaben: Ausgaben;
   versand: Versand;
   protokoll: Protokoll;
   sekunden: number;
@@ -38,8 +40,8 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #beginne(): Promise<void> {
-    const { datenbank, warteschlangen, sweep, zustellung, sekunden, protokoll } = this.teile;
-    const handler: Jobhandler = { mail: (job) => zustellung.stelleZu(job), sweep: () => sweep.laufe() };
+    const { datenbank, warteschlangen, sweep, zustellung, ausgaben, sekunden, protokoll } = this.teile;
+    const handler: Jobhandler = { mail: (job) => zustellung.stelleZu(job), ausgabe: (job) => ausgaben.erstelle(job), sweep: () => sweep.laufe() };
     const versatzMs = await uhrenversatz(datenbank);
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);

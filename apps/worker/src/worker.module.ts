@@ -3,6 +3,7 @@ import { Datenbank, datenquelle } from '#persistence';
 import { Warteschlangen } from '#queue';
 import { Runner } from '#runner';
 import { Betrieb } from './betrieb.js';
+import { Ausgaben } from './ausgabe/ausgaben.js';
 import type { WorkerConfig } from './config.js';
 import { inDateien, perSmtp } from './mail/versand.js';
 import { Zustellung } from './mail/zustellung.js';
@@ -30,5 +31,5 @@ async function baue(config: WorkerConfig): Promise<Betrieb> {
   const zustellung = new Zustellung(datenbank, versand, { absender: config.MAIL_ABSENDER, basisUrl: config.BASIS_URL, protokoll });
   const fristen = new Fristen(datenbank, new Runner(datenbank), protokoll);
   const sweep = new Sweep(datenbank, warteschlangen, fristen, { jeStunde: config.MAIL_JE_STUNDE, protokoll });
-  return new Betrieb({ datenbank, warteschlangen, sweep, zustellung, versand, protokoll, sekunden: config.SWEEP_SEKUNDEN });
+  return new Betrieb({ datenbank, warteschlangen, sweep, zustellung, ausgaben: new Ausgaben(datenbank, protokoll), versand, protokoll, sekunden: config.SWEEP_SEKUNDEN });
 }

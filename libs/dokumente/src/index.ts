@@ -28,3 +28,4 @@ export { vorlagentexte } from './berichtswesen/vorlagentexte.js';
 export { berichteAus, berichtsinhaltAus, type Berichtsdokument } from './berichtswesen/aus-dokument.js';
 export { liesMassnahmendatei } from './massnahmenliste/datei.js';
 export { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './massnahmenliste/lesen.js';
+export { gesamtberichtXlsx, type Mappe } from './berichtswesen/gesamtbericht-xlsx.js';

@@ -13,6 +13,8 @@ const EINE_STUNDE = 3600;
 export const JOBS = {
   /** Messages are due: one mail with one message, or a digest of several for the same person. */
   mail: { payload: z.strictObject({ mandant: z.uuid(), nachrichten: z.array(uebergabe).min(1).max(200) }), attempts: 3, backoff: { type: 'exponential', delay: 500 }, gleichzeitig: 8, behalten: EINE_STUNDE },
+  /** Somebody asked for a file of a consolidated report. */
+  ausgabe: { payload: z.strictObject({ mandant: z.uuid(), ausgabe: z.uuid(), fence: z.int().min(1) }), attempts: 1, backoff: { type: 'fixed', delay: 1000 }, gleichzeitig: 1, behalten: EINE_STUNDE },
   /** Every few seconds: looks for reminders, deadlines and messages that are due. */
   sweep: { payload: z.strictObject({}), attempts: 1, backoff: { type: 'fixed', delay: 1000 }, gleichzeitig: 1, behalten: EINE_STUNDE },
 } as const;

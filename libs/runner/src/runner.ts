@@ -61,6 +61,11 @@ export class Runner {
     return antwort;
   }
 
+  /** Something else than a Schritt was committed that the worker should see at once. */
+  melde(): void {
+    this.nachCommit();
+  }
+
   /** The same inside a transaction that is already open for this Mandant. */
   async stepIn(t: Transaktion, auftrag: Schrittauftrag): Promise<Schrittantwort> {
     const { rows } = await t.abfrage<{ art: string }>({ name: 'kogge_art', text: 'SELECT art FROM vorgang WHERE id = $1' }, [auftrag.vorgang]);

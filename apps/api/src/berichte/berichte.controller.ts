@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Que
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { berichteFilter, berichtEingabe, blaettern, neueAusgabe, neueKampagne, zuordnung } from '#contract';
+import { Runner } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
@@ -15,7 +16,7 @@ const TYP = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 @Controller('api')
 export class BerichteController {
-  constructor(private readonly berichte: BerichteService, private readonly kampagnen: KampagnenService, private readonly ausgaben: AusgabenService, private readonly einmal: EinmalService) {}
+  constructor(private readonly berichte: BerichteService, private readonly kampagnen: KampagnenService, private readonly ausgaben: AusgabenService, private readonly runner: Runner, private readonly einmal: EinmalService) {}
 
   @Get('berichte')
   liste(@Ich() ich: Ausweis, @Query({ schema: berichteFilter }) filter: z.infer<typeof berichteFilter>) {
@@ -73,8 +74,10 @@ export class BerichteController {
 
   @Post('kampagnen/:id/ausgaben')
   @HttpCode(201)
-  bestelle(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: neueAusgabe }) eingabe: z.infer<typeof neueAusgabe>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { ausgabe: id, ...eingabe }, arbeit: (t) => this.ausgaben.bestelle(t, ich, alsKennung(id), eingabe) });
+  async bestelle(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: neueAusgabe }) eingabe: z.infer<typeof neueAusgabe>, @Headers('idempotency-key') schluessel?: string) {
+    const ausgabe = await this.einmal.fuehreAus(ich, schluessel, { anfrage: { ausgabe: id, ...eingabe }, arbeit: (t) => this.ausgaben.bestelle(t, ich, alsKennung(id), eingabe) });
+    this.runner.melde();
+    return ausgabe;
   }
 
   @Get('ausgaben/:id')

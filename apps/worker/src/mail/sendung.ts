@@ -4,7 +4,7 @@ export interface Nachricht {
   fence: number;
   art: string;
   stelle: string;
-  daten: { abstand?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[] };
+  daten: { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[] };
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -22,7 +22,7 @@ export interface Nachricht {
 export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 'erledigt';
 
 /** A task or a call is of use only while somebody in that office still has to act; news stay news. */
-const AUFGABEN = ['neue_aufgabe', 'mitzeichnung_angefordert', 'frist_abgelaufen'];
+const AUFGABEN = ['neue_aufgabe', 'mitzeichnung_angefordert', 'frist_abgelaufen', 'bericht_angefordert'];
 
 /** Null when the message is to be sent; `subjekte` says whom the person is today. */
 export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]): Entfallgrund | null {

@@ -44,7 +44,7 @@ const TEXTE: Record<string, Texte> = {
     en: (n) => ({ betreff: `Reminder: due on ${termin(n, 'en')}`, saetze: [istAuftrag(n) ? `This obligation is due on ${termin(n, 'en')} and not yet fulfilled.` : `The deadline is ${termin(n, 'en')}. Still open: ${aufgabe(n, 'en', 'please have a look')}.`] }),
   },
   eskalation: {
-    de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`${istAuftrag(n) ? 'Dieser Auftrag' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
+    de: (n) => ({ betreff: `Überfällig seit ${termin(n, 'de')}`, saetze: [`${istAuftrag(n) ? 'Dieser Auftrag' : n.vorgang.art === 'jahresbericht' ? 'Dieser Jahresbericht' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`, 'Sie erhalten diese Nachricht als nächste Stelle der Leiter.'] }),
     en: (n) => ({ betreff: `Overdue since ${termin(n, 'en')}`, saetze: [`This was due on ${termin(n, 'en')} and is still open ${n.daten.abstand ?? 0} working day(s) later.`, 'You are told as the next in line.'] }),
   },
   sitzung_verlegt: {
@@ -86,6 +86,18 @@ const TEXTE: Record<string, Texte> = {
   auftrag_aufheben: {
     de: () => ({ betreff: 'Auftrag aufgehoben', saetze: ['Dieser Auftrag ist aufgehoben; es ist nichts mehr zu tun.'] }),
     en: () => ({ betreff: 'Obligation lifted', saetze: ['This obligation is lifted; nothing is left to do.'] }),
+  },
+  bericht_angefordert: {
+    de: (n) => ({ betreff: 'Jahresbericht erbeten', saetze: ['Zu einer Maßnahme Ihres Ressorts wird der Jahresbericht erbeten.', `Bitte: ${aufgabe(n, 'de', 'Bericht schreiben')}. Vor dem Termin werden Sie erinnert.`] }),
+    en: (n) => ({ betreff: 'Yearly report requested', saetze: ['A yearly report on a measure of your department is requested.', `Please: ${aufgabe(n, 'en', 'write the report')}. You will be reminded before it is due.`] }),
+  },
+  bericht_zurueckgegeben: {
+    de: () => ({ betreff: 'Rückfrage zum Jahresbericht', saetze: ['Ihr Jahresbericht ist mit einer Rückfrage zurückgegeben. Die Frage steht im Verlauf.'] }),
+    en: () => ({ betreff: 'Question about the yearly report', saetze: ['Your yearly report was returned with a question; it is in the history.'] }),
+  },
+  bericht_erinnerung: {
+    de: ({ daten: { anzahl } }) => ({ betreff: 'Jahresberichte stehen noch aus', saetze: [`Das Berichtswesen erinnert: ${anzahl === 1 ? 'Ein Jahresbericht wartet' : `${anzahl ?? 'Mehrere'} Jahresberichte warten`} noch auf Sie. Sie finden sie im Posteingang.`] }),
+    en: ({ daten: { anzahl } }) => ({ betreff: 'Yearly reports are missing', saetze: [`The reporting office reminds you: ${anzahl ?? 'several'} yearly report(s) still wait for you. You find them in your inbox.`] }),
   },
   auftrag_vorlageZurueck: {
     de: () => ({ betreff: 'Auftrag wieder offen', saetze: ['Die verknüpfte Vorlage wird nicht beschlossen; der Auftrag ist wieder offen.'] }),

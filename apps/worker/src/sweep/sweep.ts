@@ -1,6 +1,7 @@
 import type { Datenbank } from '#persistence';
 import type { Warteschlangen } from '#queue';
 import type { Protokoll } from '../protokoll.js';
+import { uebergibAusgaben } from './ausgaben.js';
 import { uebergibErinnerungen } from './erinnerungen.js';
 import type { Fristen } from './fristen.js';
 import { uebergibNachrichten } from './nachrichten.js';
@@ -53,16 +54,18 @@ export class Sweep {
     const uebergeben = weiter() ? await uebergibErinnerungen(this.datenbank, protokoll, weiter) : 0;
     const ausgeloest = weiter() ? await this.fristen.laufeAb(weiter) : 0;
     const sendungen = weiter() ? await uebergibNachrichten(this.datenbank, this.warteschlangen, this.angaben) : 0;
+    const ausgaben = weiter() ? await uebergibAusgaben(this.datenbank, this.warteschlangen) : 0;
     await this.#raeumeAuf();
     this.zuletzt = Date.now();
-    if (uebergeben + ausgeloest + sendungen > 0) protokoll.info({ ereignis: 'sweep', uebergeben, ausgeloest, sendungen, dauerMs: this.zuletzt - beginn });
+    if (uebergeben + ausgeloest + sendungen + ausgaben > 0) protokoll.info({ ereignis: 'sweep', uebergeben, ausgeloest, sendungen, ausgaben, dauerMs: this.zuletzt - beginn });
   }
 
-  /** Answers kept for repeated requests are of no use after a week. */
+  /** Answers kept for repeated requests are of no use after a week, files made on request neither. */
   async #raeumeAuf(): Promise<void> {
     if (Date.now() - this.#aufgeraeumt < AUFRAEUMEN_MS || this.#halt) return;
     this.#aufgeraeumt = Date.now();
     const { rowCount } = await this.datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`));
+    await this.datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM ausgabe WHERE erstellt_am < kogge_jetzt() - interval '7 days'`));
     if (rowCount) this.angaben.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
   }
 }
