@@ -6,6 +6,8 @@ export interface Listenmassnahme {
   nummer: string;
   titel: string;
   handlungsfeld: number | null;
+  /** Title of the field of action, where the list names it ("3 Digitale Dienste"). */
+  handlungsfeldTitel: string;
   ressort: string;
   einheit: string;
   leitziel: string;
@@ -68,7 +70,7 @@ class Leser {
     }
     if (!titel) return this.#merke(zeile, `Zu ${nummer} fehlt der Titel der Maßnahme; die Zeile wurde nicht übernommen.`, `${nummer} has no title; the row was left out.`);
     const neue: Listenmassnahme = {
-      zeile: zeile.zeile, nummer, titel, handlungsfeld: this.#handlungsfeld(zeile, nummer), ressort: wort('ressort'), einheit: wort('einheit'),
+      zeile: zeile.zeile, nummer, titel, handlungsfeld: this.#handlungsfeld(zeile, nummer), handlungsfeldTitel: wort('handlungsfeld').replace(/^\D{0,20}\d{1,2}[\s.:–-]*/u, ''), ressort: wort('ressort'), einheit: wort('einheit'),
       leitziel: wort('leitziel'), projektziele: wort('projektziele'), zielgruppe: wort('zielgruppe'), kennzahlen: [], meilensteine: [],
     };
     this.massnahmen.set(nummer, neue);

@@ -32,11 +32,18 @@ async function uebernimm(t: Transaktion, wer: Wer, eine: Listenmassnahme, { erge
     ergebnis.befunde.push({ zeile: eine.zeile, text: { de: `${eine.nummer}: Maßnahmen von ${angaben.ressort || 'keinem Ressort'} dürfen Sie nicht ändern.`, en: `${eine.nummer}: you may not change measures of ${angaben.ressort || 'no department'}.` } });
     return;
   }
+  await kenneHandlungsfeld(t, wer.mandant, eine);
   if (!bisher) {
     await legeMassnahmeAn(t, wer, angaben);
     ergebnis.neu.push(eine.nummer);
   } else if (await aendereMassnahme(t, wer, bisher.id, { angaben, version: null })) ergebnis.geaendert.push(eine.nummer);
   else ergebnis.unveraendert.push(eine.nummer);
+}
+
+/** A field of action that the list names with its title exists from now on. */
+async function kenneHandlungsfeld(t: Transaktion, mandant: string, { handlungsfeld, handlungsfeldTitel: titel }: Listenmassnahme): Promise<void> {
+  if (handlungsfeld === null || titel === '') return;
+  await t.abfrage('INSERT INTO handlungsfeld (mandant_id, nr, titel) VALUES ($1, $2, $3) ON CONFLICT ON CONSTRAINT handlungsfeld_pk DO NOTHING', [mandant, handlungsfeld, titel]);
 }
 
 const LEER: Massnahmeninhalt = { leitziel: '', projektziele: '', zielgruppe: '', kennzahlen: [], meilensteine: [] };
