@@ -76,7 +76,7 @@ export const berichtAnsicht = z.object({
   vorschlag: z.object({ kurzeinschaetzung, grund: zweisprachig }).nullable(),
   kennzahlen: z.array(z.object({ id: z.uuid(), ebene: ebene.nullable(), name: z.string(), einheit: z.string(), plan: wert.nullable(), ist: wert.nullable(), prognose: wert.nullable(), begruendung: z.string(), vorjahr: z.object({ plan: wert.nullable(), ist: wert.nullable() }).nullable() })),
   meilensteine: z.array(z.object({ id: z.uuid(), nr: z.string().nullable(), name: z.string(), soll: termin.nullable(), ist: termin.nullable(), neuerTermin: termin.nullable(), prognose: termin.nullable(), vorjahr: z.object({ ist: termin.nullable(), neuerTermin: termin.nullable() }).nullable() })),
-  sachstand: z.string(), nurVerweis: z.boolean(), verweise: z.array(z.string()),
+  sachstand: z.string(), weitereTexte: z.array(z.object({ titel: zweisprachig, text: z.string() })), nurVerweis: z.boolean(), verweise: z.array(z.string()),
   vorjahr: z.object({ bericht: z.uuid(), jahr: z.int(), kurzeinschaetzung: ampel, sachstand: z.string() }).nullable(),
   warnungen: z.array(warnung),
   /** What has to be done before it can be handed in. */

@@ -1,4 +1,9 @@
 export { liesBeschlusstext } from './beschlusstext.js';
+export type { Aufbau, Bericht, Berichtstexte } from './jahresbericht/bericht.js';
+export type { Kennzahl, Wirkungsebene } from './jahresbericht/kennzahlen.js';
+export type { Meilenstein } from './jahresbericht/meilensteine.js';
+export { findeVerweise, massnahmencode } from './jahresbericht/verweise.js';
+export { liesKurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
 export { liesDokument } from './lesen.js';
 export { mitzeichnungstext, type Ressorturteil } from './mitzeichnungstext.js';
 export { ressortCode } from './ressort-suche.js';
@@ -25,7 +30,8 @@ export { planstand, vorgabe, type Massnahmeninhalt, type Massnahmenkennzahl, typ
 export { AMPELWORT, ampelwort, nachNummer, trend, verteilung, type Ampelverteilung, type Gesamtbericht, type Gesamtberichtszeile } from './berichtswesen/gesamtbericht.js';
 export { gesamtberichtHtml, gesamtberichtRahmen, massnahmeHtml } from './berichtswesen/gesamtbericht-html.js';
 export { vorlagentexte } from './berichtswesen/vorlagentexte.js';
-export { berichteAus, berichtsinhaltAus, type Berichtsdokument } from './berichtswesen/aus-dokument.js';
+export type { Bericht } from './jahresbericht/bericht.js';
+export { berichteAus, berichtsinhaltAus } from './berichtswesen/aus-dokument.js';
 export { liesMassnahmendatei } from './massnahmenliste/datei.js';
 export { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './massnahmenliste/lesen.js';
 export { gesamtberichtXlsx, type Mappe } from './berichtswesen/gesamtbericht-xlsx.js';

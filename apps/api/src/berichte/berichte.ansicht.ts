@@ -26,11 +26,20 @@ export function berichtsansicht(zeile: Berichtszeile): Ansicht {
   const { inhalt, jahr, vorjahr } = zeile;
   const { leitziel, projektziele, zielgruppe, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, nurVerweis, verweise } = inhalt;
   return {
-    ...kopf(zeile), leitziel, projektziele, zielgruppe, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, nurVerweis, verweise, jahr,
+    ...kopf(zeile), leitziel, projektziele, zielgruppe, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, weitereTexte: weitere(inhalt), nurVerweis, verweise, jahr,
     kennzahlen: kennzahlenzeilen(inhalt, vorjahr?.inhalt ?? null), meilensteine: meilensteinzeilen(inhalt, vorjahr?.inhalt ?? null),
     vorjahr: vorjahr && { bericht: vorjahr.bericht, jahr: vorjahr.jahr, kurzeinschaetzung: vorjahr.inhalt.kurzeinschaetzung, sachstand: vorjahr.inhalt.sachstand },
     ...beurteilung(zeile),
   };
+}
+
+const TEILE: Record<string, Ansicht['weitereTexte'][number]['titel']> = {
+  wirkung: { de: 'Ergebnisse und Wirkungen', en: 'Results and effects' }, programm: { de: 'Programm und Produkt', en: 'Programme and product' },
+  organisation: { de: 'Organisation und Prozesse', en: 'Organisation and processes' }, mittelabfluss: { de: 'Mittelabfluss', en: 'Outflow of funds' },
+};
+
+function weitere({ weitereTexte }: Berichtsinhalt): Ansicht['weitereTexte'] {
+  return Object.entries(weitereTexte).map(([teil, text]) => ({ titel: TEILE[teil] ?? { de: teil, en: teil }, text }));
 }
 
 function kopf({ id, version, vorgang, nummer, zustand, definition_id, definition_version, massnahme, ressort, kampagne, quelle, quelle_sha256, befunde }: Berichtszeile) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { berichteAus, leseDatei, liesMassnahmendatei, type Berichtsdokument } from '#dokumente';
+import { berichteAus, leseDatei, liesMassnahmendatei, type Bericht } from '#dokumente';
 import { sha256 } from '#engine';
 import type { Datenbank, Transaktion } from '#persistence';
 import { legeBerichtAb, legeMassnahmeAn, uebernimmListe, zugriffVon, type Personenkontext } from '#runner';
@@ -31,7 +31,7 @@ export function berichteimport(datenbank: Datenbank, ich: Personenkontext, { anl
   };
 }
 
-async function legeUnbekannteAn(t: Transaktion, { mandant, person, aemter }: Personenkontext, { massnahme, bezeichnung, einbringer }: Berichtsdokument): Promise<void> {
+async function legeUnbekannteAn(t: Transaktion, { mandant, person, aemter }: Personenkontext, { massnahme, bezeichnung, einbringer }: Bericht): Promise<void> {
   if (!massnahme) return;
   const { rowCount } = await t.abfrage('SELECT 1 FROM massnahme WHERE nummer = $1', [massnahme]);
   if (rowCount) return;

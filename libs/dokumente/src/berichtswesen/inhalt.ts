@@ -39,6 +39,8 @@ export interface Berichtsinhalt {
   kennzahlen: Berichtskennzahl[];
   meilensteine: Berichtsmeilenstein[];
   sachstand: string;
+  /** Further parts of a form, by their name (`wirkung`, `programm`, `organisation`, `mittelabfluss`). */
+  weitereTexte: Record<string, string>;
   /** Refers to other measures instead of values of its own. */
   nurVerweis: boolean;
   verweise: string[];

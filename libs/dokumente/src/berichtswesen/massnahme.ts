@@ -33,7 +33,7 @@ export function vorgabe({ leitziel, projektziele, zielgruppe, kennzahlen, meilen
     leitziel, projektziele, zielgruppe, kurzeinschaetzung: null, kurzeinschaetzungGrund: '',
     kennzahlen: kennzahlen.map(({ planwerte, ...k }) => ({ ...k, plan: planwerte[String(jahr)] ?? '', ist: '', prognose: '', begruendung: '' })),
     meilensteine: meilensteine.map((m) => ({ ...m, ist: '', neuerTermin: '', prognose: '' })),
-    sachstand: '', nurVerweis: false, verweise: [], antworten: {},
+    sachstand: '', weitereTexte: {}, nurVerweis: false, verweise: [], antworten: {},
   };
 }
 

@@ -1,5 +1,5 @@
 import { fehler } from '#contract';
-import { berichtsinhaltAus, type Berichtsdokument, type Berichtsinhalt, type Massnahmeninhalt } from '#dokumente';
+import { berichtsinhaltAus, type Bericht, type Berichtsinhalt, type Massnahmeninhalt } from '#dokumente';
 import { neueKennung, type Transaktion } from '#persistence';
 import { protokolliere } from '../protokollieren.js';
 import { aendereMassnahme, liesMassnahme } from './massnahmen.js';
@@ -19,7 +19,7 @@ export interface Berichtsablage {
 interface Wer { mandant: string; person: string | null }
 
 /** Keeps one report that was read from a document: with its measure when there is one, otherwise to be assigned. The same file again changes nothing; a second report on the same measure and year is kept beside, never over the first. */
-export async function legeBerichtAb(t: Transaktion, wer: Wer, quelle: Berichtsquelle, dokument: Berichtsdokument): Promise<Berichtsablage> {
+export async function legeBerichtAb(t: Transaktion, wer: Wer, quelle: Berichtsquelle, dokument: Bericht): Promise<Berichtsablage> {
   const nummer = dokument.massnahme ?? null;
   const jahr = dokument.jahr ?? null;
   const { rows: [vorhanden] } = await t.abfrage<{ id: string; massnahme_id: string | null; befunde: string[] }>(
