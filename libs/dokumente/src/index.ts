@@ -30,7 +30,6 @@ export { planstand, vorgabe, type Massnahmeninhalt, type Massnahmenkennzahl, typ
 export { AMPELWORT, ampelwort, nachNummer, trend, verteilung, type Ampelverteilung, type Gesamtbericht, type Gesamtberichtszeile } from './berichtswesen/gesamtbericht.js';
 export { gesamtberichtHtml, gesamtberichtRahmen, massnahmeHtml } from './berichtswesen/gesamtbericht-html.js';
 export { vorlagentexte } from './berichtswesen/vorlagentexte.js';
-export type { Bericht } from './jahresbericht/bericht.js';
 export { berichteAus, berichtsinhaltAus } from './berichtswesen/aus-dokument.js';
 export { liesMassnahmendatei } from './massnahmenliste/datei.js';
 export { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './massnahmenliste/lesen.js';
