@@ -27,7 +27,7 @@ export interface LaufendeApi {
 }
 
 /** The only routes that take multipart/form-data. */
-const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen'];
+const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen', '/api/massnahmen/import', '/api/berichte/import'];
 
 export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */

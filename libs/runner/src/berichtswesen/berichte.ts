@@ -61,7 +61,7 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
   await t.abfrage(`UPDATE bericht SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(), befunde = array_remove(array_remove(befunde, 'massnahme_fehlt'), 'massnahme_unbekannt:' || (quelle ->> 'nummer')) WHERE id = $1`, [bericht, massnahme, JSON.stringify(inhalt)]);
   await protokolliere(t, { mandant: wer.mandant, akteur: wer.person ?? 'system', handlung: 'bericht_zuordnen', gegenstand: { art: 'bericht', id: bericht }, fakten: { massnahme, jahr: zeile.jahr }, detail: null });
   const { id: _, version: __, inhalt: ___, ...kopf } = alt;
-  await aendereMassnahme(t, { ...wer, grund: `Aus dem Bericht ${zeile.jahr} (${zeile.quelle.datei})` }, massnahme, { angaben: { ...kopf, ...register }, version: null });
+  await aendereMassnahme(t, { ...wer, grund: `Aus dem Bericht ${zeile.jahr} (${zeile.quelle.datei})` }, massnahme, { angaben: { ...kopf, ...register }, version: null, eigeneKennungen: true });
 }
 
 const gleich = (a: string, b: string) => a.replace(/\s+/gu, ' ').trim().toLowerCase() === b.replace(/\s+/gu, ' ').trim().toLowerCase();

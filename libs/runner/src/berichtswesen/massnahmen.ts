@@ -43,12 +43,12 @@ export async function legeMassnahmeAn(t: Transaktion, wer: Wer, angaben: Massnah
   return id;
 }
 
-/** Changes a measure at the version that was seen (null: whatever it is now). Answers false when nothing would change. */
-export async function aendereMassnahme(t: Transaktion, wer: Wer, id: string, { angaben, version }: { angaben: Massnahmenangaben; version: number | null }): Promise<boolean> {
+/** Changes a measure at the version that was seen (null: whatever it is now). Ids that the measure does not have are given anew, unless they are our own (of a report). Answers false when nothing would change. */
+export async function aendereMassnahme(t: Transaktion, wer: Wer, id: string, { angaben, version, eigeneKennungen = false }: { angaben: Massnahmenangaben; version: number | null; eigeneKennungen?: boolean }): Promise<boolean> {
   await pruefe(t, angaben);
   const bisher = await liesMassnahme(t, id, 'FOR UPDATE');
   if (version !== null && bisher.version !== version) throw massnahmeVeraltet(bisher.version);
-  const { kopf, inhalt } = zerlege(angaben, bisher.inhalt);
+  const { kopf, inhalt } = zerlege(angaben, eigeneKennungen ? angaben : bisher.inhalt);
   const { inhalt: alterInhalt, id: _, version: __, ...alterKopf } = bisher;
   if (kanonisch({ ...kopf, ...inhalt }) === kanonisch({ ...alterKopf, ...alterInhalt })) return false;
   if (kopf.nummer !== bisher.nummer) await pruefeNummer(t, kopf.nummer);
@@ -87,8 +87,8 @@ async function pruefe(t: Transaktion, { ressort, handlungsfeld }: Massnahmenanga
 }
 
 /** Columns and content; what is new gets an id, an id of another measure is taken for new. */
-function zerlege({ leitziel, projektziele, zielgruppe, kennzahlen, meilensteine, ...kopf }: Massnahmenangaben, bisher: Massnahmeninhalt | null): { kopf: Omit<Massnahmenzeile, 'id' | 'inhalt' | 'version'>; inhalt: Massnahmeninhalt } {
-  const bekannte = new Set([...(bisher?.kennzahlen ?? []), ...(bisher?.meilensteine ?? [])].map(({ id }) => id));
+function zerlege({ leitziel, projektziele, zielgruppe, kennzahlen, meilensteine, ...kopf }: Massnahmenangaben, bekannt: Pick<Massnahmenangaben, 'kennzahlen' | 'meilensteine'> | null): { kopf: Omit<Massnahmenzeile, 'id' | 'inhalt' | 'version'>; inhalt: Massnahmeninhalt } {
+  const bekannte = new Set([...(bekannt?.kennzahlen ?? []), ...(bekannt?.meilensteine ?? [])].map(({ id }) => id));
   const kennung = (id: string | undefined) => (id !== undefined && bekannte.has(id) ? id : neueKennung());
   const { nummer, titel, handlungsfeld, ressort, einheit, stand } = kopf;
   return {
