@@ -20,6 +20,6 @@ export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
 export { legeBerichtAb, ordneZu, type Berichtsablage, type Berichtsquelle } from './berichtswesen/berichte.js';
 export { liesGesamtbericht } from './berichtswesen/gesamtbericht.js';
 export { aendereMassnahme, legeMassnahmeAn, liesMassnahme, type Massnahmenangaben, type Massnahmenzeile } from './berichtswesen/massnahmen.js';
-export { vergleichsstand } from './lage/berichtslage.js';
+export { offeneWarnungenZu, vergleichsstand } from './lage/berichtslage.js';
 export { ABGEGEBEN } from './lage/kampagnenlage.js';
 export { uebernimmListe, type Listenergebnis } from './berichtswesen/liste.js';

@@ -52,8 +52,8 @@ function person(stelle: string, nummer: number): Demoperson {
   };
 }
 
-/** A second administrator, in the Digitalisierungsbüro: it takes two to grant a right to approve. */
-const WEITERE = ['ADMIN@SF'];
+/** A second administrator, in the Digitalisierungsbüro: it takes two to grant a right to approve. Whoever collects the yearly reports, and those who write them. */
+const WEITERE = ['ADMIN@SF', 'BW@SF', 'MV@SF', 'MV@SIS', 'MV@SASJI', 'MV@SKB', 'MV@SBMS'];
 
 /** One person for each role and Ressort, in the order of the Ressorts. */
 export const DEMOPERSONEN: readonly Demoperson[] = [...DEMORESSORTS.flatMap(({ kuerzel, rollen }) => rollen.map((rolle) => `${rolle}@${kuerzel}`)), ...WEITERE].map(person);
@@ -69,6 +69,7 @@ export function inhaberVon(stelle: string): Demoperson {
 const AMTSNAMEN: Record<string, readonly [string, string]> = {
   AUT: ['Sachbearbeitung', 'Sachbearbeitung'], RL: ['Referatsleitung', 'Referatsleitung'], AL: ['Abteilungsleitung', 'Abteilungsleitung'], VB: ['Vorlagenbüro', 'Vorlagenbüro'],
   STR: ['Staatsrätin', 'Staatsrat'], SEN: ['Senatorin', 'Senator'], SK: ['Senatskanzlei, Referat 10', 'Senatskanzlei, Referat 10'], CDS: ['Chefin der Senatskanzlei', 'Chef der Senatskanzlei'],
+  MV: ['Maßnahmenverantwortliche', 'Maßnahmenverantwortlicher'], BW: ['Berichtswesen', 'Berichtswesen'],
   ADMIN: ['Administration', 'Administration'], PRUEF: ['Revision', 'Revision'],
 };
 

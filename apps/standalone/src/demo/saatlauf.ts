@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Transaktion } from '#persistence';
-import { beginneIn, FRISTAKTEUR, Runner, systemzugriff, type Beginn } from '#runner';
+import { beginneIn, FRISTAKTEUR, offeneWarnungenZu, Runner, systemzugriff, type Beginn } from '#runner';
 import { MANDANT } from './organisation.js';
 import { inhaberVon, type Demoperson } from './personen.js';
 
@@ -24,8 +24,14 @@ export class Saatlauf {
     };
   }
 
+  /** Does something that is no Schritt as the holder of an office. */
+  async tu(wann: Date, stelle: string, arbeit: (t: Transaktion) => Promise<void>): Promise<void> {
+    await this.#trittAuf(wann, inhaberVon(stelle));
+    await arbeit(this.#transaktion);
+  }
+
   /** Begins a Vorgang as the holder of an office. */
-  async beginne(wann: Date, stelle: string, beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & { untertitel?: string | null }): Promise<string> {
+  async beginne(wann: Date, stelle: string, beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & { art?: string; untertitel?: string | null }): Promise<string> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
     const { vorgang } = await beginneIn(this.#transaktion, { art: 'senatsvorlage', mandant: MANDANT.id, akteur: { art: 'person', person: person.id, aemter: [] }, ...beginn });
@@ -40,11 +46,22 @@ export class Saatlauf {
   }
 
   /** One id, looked up as the system that sees every Vorgang. */
-  async finde(wann: Date, anweisung: string, werte: string[]): Promise<string> {
+  async finde(wann: Date, anweisung: string, werte: (string | number)[]): Promise<string> {
+    return (await this.eine<{ id: string }>(wann, anweisung, werte)).id;
+  }
+
+  /** One row, looked up as the system. */
+  async eine<Z extends pg.QueryResultRow>(wann: Date, anweisung: string, werte: (string | number)[]): Promise<Z> {
     await this.#alsSystem(wann);
-    const { rows } = await this.#transaktion.abfrage<{ id: string }>(anweisung, werte);
+    const { rows } = await this.#transaktion.abfrage<Z>(anweisung, werte);
     if (!rows[0]) throw new Error(`Nichts gefunden: ${anweisung} ${werte.join(', ')}`);
-    return rows[0].id;
+    return rows[0];
+  }
+
+  /** Keys of the warnings about a report that nobody has answered. */
+  async warnungen(wann: Date, vorgang: string): Promise<string[]> {
+    await this.#alsSystem(wann);
+    return offeneWarnungenZu(this.#transaktion, vorgang);
   }
 
   /** What deadlines bring by themselves until then, in their order. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { berichtszuege, type Saatzug } from './berichte.js';
 import { Demokalender } from './kalender.js';
 import { richteEin, richteVertretungenEin } from './einrichten.js';
 import { MANDANT } from './organisation.js';
@@ -47,17 +48,17 @@ export async function saee(client: pg.Client, issuer: string, { jetzt = new Date
   return zaehle(client);
 }
 
-/** Plays all papers in the order of their dates, so that the audit trail runs forward. */
+/** Plays all papers and reports in the order of their dates, so that the audit trail runs forward. */
 async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   const lauf = new Saatlauf(client);
   const vorgaenge = new Map<string, string>();
-  const zuege = PAPIERE.flatMap((papier) => termine(papier, k)).sort((a, b) => a.wann.getTime() - b.wann.getTime());
-  for (const zug of zuege) {
+  const papierzuege = PAPIERE.flatMap((papier) => termine(papier, k)).map((zug): Saatzug => ({ wann: zug.wann, was: `„${zug.papier.name}“, ${zug.schritt} durch ${zug.wer}`, tu: () => mache(lauf, zug, { vorgaenge, k }) }));
+  for (const { wann, was, tu } of [...papierzuege, ...berichtszuege(k)].sort((a, b) => a.wann.getTime() - b.wann.getTime())) {
     try {
-      await lauf.fristenBis(zug.wann);
-      await mache(lauf, zug, { vorgaenge, k });
+      await lauf.fristenBis(wann);
+      await tu(lauf);
     } catch (grund) {
-      throw new Error(`Demo, „${zug.papier.name}“, ${zug.schritt} durch ${zug.wer} am ${zug.wann.toISOString()}: ${(grund as Error).message}`, { cause: grund });
+      throw new Error(`Demo, ${was} am ${wann.toISOString()}: ${(grund as Error).message}`, { cause: grund });
     }
   }
   await lauf.fristenBis(k.jetzt);
