@@ -10,3 +10,10 @@ export type {
   Beratungsergebnis, Beratungsschritt, Beschlussziffer, Buchstabe, Dokument, Dokumentklasse, Ebene, Einzelbeschluss, Frist,
   Kurzeinschaetzung, Mitzeichnungsergebnis, Vorlagenart, Zifferntyp,
 } from './typen.js';
+export { istLeer, istStrich } from './jahresbericht/leer.js';
+export { istZahlenwert, liesWert, type Wert } from './jahresbericht/wert.js';
+export { istErreicht, liesTermin, type Genauigkeit, type Termin, type Terminart } from './jahresbericht/termin.js';
+export { richtung, vergleiche, type Erfuellung, type Richtung } from './jahresbericht/vergleich.js';
+export { befundzeile, type Berichtsbefund, type Berichtscode, type Pruefbericht, type Pruefkennzahl, type Pruefmeilenstein } from './jahresbericht/befund.js';
+export { erfuellung } from './jahresbericht/pruefe-kennzahlen.js';
+export { pruefeBericht } from './jahresbericht/pruefen.js';

@@ -1,0 +1,82 @@
+import type { Kurzeinschaetzung } from '../typen.js';
+import type { Termin } from './termin.js';
+import type { Wert } from './wert.js';
+
+/** What the plausibility rules need of a Kennzahl; `prognose` in place of `ist` where the form asks for a forecast. */
+export interface Pruefkennzahl {
+  ebene?: string;
+  name: string;
+  einheit?: string | null;
+  plan: Wert | null;
+  ist?: Wert | null;
+  prognose?: Wert | null;
+}
+
+export interface Pruefmeilenstein {
+  nr?: string;
+  name: string;
+  soll: Termin | null;
+  ist?: Termin | null;
+  prognose?: Termin | null;
+}
+
+export interface Pruefbericht {
+  kurzeinschaetzung: Kurzeinschaetzung;
+  kennzahlen: readonly Pruefkennzahl[];
+  meilensteine: readonly Pruefmeilenstein[];
+  sachstand: string | null;
+  /** Report without Kennzahlen or milestones of its own, which refers to other measures instead ("Siehe D1-D7"). */
+  nurVerweis?: boolean;
+}
+
+/** Each code once, with when it arises. */
+export type Berichtscode =
+  /** No traffic light; it is never guessed. */
+  | 'kurzeinschaetzung_fehlt'
+  /** Green although a Kennzahl missed its plan, or red although all reached it. */
+  | 'ampel_widerspricht_kennzahl'
+  /** Kennzahl without a Planwert, or with one but without IST. */
+  | 'planwert_fehlt' | 'istwert_fehlt'
+  /** IST (or forecast) worse than the Planwert. */
+  | 'planwert_verfehlt' | 'prognose_verfehlt'
+  /** Words where a number is meant. */
+  | 'kennzahl_kein_wert'
+  /** A share of more than 100 %. */
+  | 'prozent_ueber_100'
+  /** The same name twice on one level. */
+  | 'kennzahl_doppelt'
+  /** No milestones at all. */
+  | 'meilensteinplanung_fehlt'
+  /** SOLL on or before the Stichtag, but no IST; forecast later than SOLL. */
+  | 'meilenstein_ueberfaellig' | 'meilenstein_verzoegert'
+  /** IST after the Stichtag. */
+  | 'meilenstein_ist_in_zukunft'
+  /** Milestone without SOLL. */
+  | 'meilenstein_ohne_termin'
+  | 'meilensteinnummer_doppelt'
+  /** A date that does not exist. */
+  | 'datum_ungueltig'
+  | 'sachstand_leer';
+
+export interface Berichtsbefund {
+  code: Berichtscode;
+  bereich: 'kurzeinschaetzung' | 'kennzahl' | 'meilenstein' | 'sachstand';
+  /** Index in the list of the Bereich; left out where the whole is meant. */
+  stelle?: number;
+  name?: string;
+  /** What is compared, as it stands in the report. */
+  plan?: Wert;
+  ist?: Wert;
+  soll?: Termin;
+  termin?: Termin;
+}
+
+/** Codes that name in `befunde` what they are about; the others say it for the report as a whole. */
+const MIT_NAME: readonly Berichtscode[] = [
+  'kennzahl_kein_wert', 'prozent_ueber_100', 'kennzahl_doppelt', 'meilenstein_ueberfaellig', 'meilenstein_verzoegert', 'meilenstein_ist_in_zukunft', 'meilenstein_ohne_termin',
+];
+
+/** The finding as it stands in the list `befunde` of a document: "meilenstein_ueberfaellig:Pilot". */
+export function befundzeile({ code, name }: Berichtsbefund): string {
+  return MIT_NAME.includes(code) && name ? `${code}:${name}` : code;
+}
