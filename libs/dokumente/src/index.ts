@@ -1,4 +1,9 @@
 export { liesBeschlusstext } from './beschlusstext.js';
+export type { Aufbau, Bericht, Berichtstexte } from './jahresbericht/bericht.js';
+export type { Kennzahl, Wirkungsebene } from './jahresbericht/kennzahlen.js';
+export type { Meilenstein } from './jahresbericht/meilensteine.js';
+export { findeVerweise, massnahmencode } from './jahresbericht/verweise.js';
+export { liesKurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
 export { liesDokument } from './lesen.js';
 export { mitzeichnungstext, type Ressorturteil } from './mitzeichnungstext.js';
 export { ressortCode } from './ressort-suche.js';

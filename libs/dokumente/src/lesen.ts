@@ -1,6 +1,6 @@
 import { gliedere, KOPF_ZEICHEN, type Gliederung } from './abschnitte.js';
 import { Befunde } from './befunde.js';
-import { liesJahresbericht } from './jahresbericht.js';
+import { liesBerichte } from './jahresbericht/lesen.js';
 import { klassifiziere } from './klassifizieren.js';
 import { liesKopf, type Kopf } from './kopf.js';
 import { normalisiere } from './normalisieren.js';
@@ -27,7 +27,7 @@ function kopftext(text: string, gliederung: Gliederung): string {
   return vortrag > 0 ? text.slice(0, Math.min(vortrag, KOPF_ZEICHEN)) : gliederung.kopf;
 }
 
-/** One reader per kind of paper. Full reading of a jahresbericht has its place here. */
+/** One reader per kind of paper; reports have a form of their own and are read from the raw text. */
 const LESER: Partial<Record<Dokumentklasse, (g: Gelesen, angaben: Angaben, befunde: Befunde) => Partial<Dokument>>> = {
   senatsvorlage: (g, angaben, befunde) => liesVorlage('senatsvorlage', g.gliederung, g.kopf, angaben, befunde),
   deputationsvorlage: (g, angaben, befunde) => liesVorlage('deputationsvorlage', g.gliederung, g.kopf, angaben, befunde),
@@ -46,7 +46,7 @@ export function liesDokument(roh: string): Dokument {
   const kopf = liesKopf(oben, kopfbefunde);
   const klasse = klassifiziere(oben, text.slice(0, ANFANG_ZEICHEN), kopf, gliederung);
   if (klasse === 'unbekannt') return { ...LEER, befunde: befunde.liste() };
-  if (klasse === 'jahresbericht') return { ...LEER, dokumentklasse: klasse, ...liesJahresbericht(text), befunde: befunde.liste() };
+  if (klasse === 'jahresbericht') return { ...LEER, ...liesBerichte(roh) };
   for (const befund of kopfbefunde.liste()) befunde.merke(befund);
   const angaben = kopfangaben(klasse, kopf, befunde);
   const mitAbschnitten = klasse !== 'sk_vortrag';

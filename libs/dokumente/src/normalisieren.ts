@@ -12,7 +12,7 @@ import { bereinigeZeichen } from './normalisieren/zeichen.js';
 const SCHRITTE = [bereinigeZeichen, ergaenzeUmlaute, entferneHtml, entferneAuszeichnung, entferneSperrschrift, entferneSeitenmarken, entferneSilbentrennung, trenneEinzeiler];
 
 /** Longer than any paper with its annexes (some 350 pages): what stands behind is left out, with a Befund. */
-const HOECHSTLAENGE = 1_000_000;
+export const HOECHSTLAENGE = 1_000_000;
 
 /** Brings a text from any source into lines that the readers understand; every repair leaves its Befund. */
 export function normalisiere(text: string, befunde: Befunde): string {

@@ -1,4 +1,7 @@
 import type { FristAngabe } from '#kalender';
+import type { Bericht, Berichtstexte } from './jahresbericht/bericht.js';
+
+export type { Kurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
 
 export type Dokumentklasse =
   | 'senatsvorlage'
@@ -65,10 +68,8 @@ export type Beratungsergebnis =
   | 'ueberwiesen'
   | 'abgesetzt';
 
-export type Kurzeinschaetzung = 'gruen' | 'gelb' | 'rot' | null;
-
 /** What is read out of a paper. Optional keys stand only where the paper has the fact. */
-export interface Dokument {
+export interface Dokument extends Partial<Omit<Bericht, 'dokumentklasse' | 'einbringer' | 'befunde' | 'texte'>> {
   dokumentklasse: Dokumentklasse;
   vorlagenart: Vorlagenart | null;
   neufassung?: true;
@@ -98,10 +99,8 @@ export interface Dokument {
   beratungsergebnis?: Beratungsergebnis;
   wiedervorlage?: string;
   erledigtAuftrag?: { beschlussVom: string; nr: number | string | null };
-  jahr?: number;
-  massnahme?: string;
-  bezeichnung?: string;
-  kurzeinschaetzung?: Kurzeinschaetzung;
+  /** The reports of a file that holds several. */
+  berichte?: Bericht[];
   befunde: string[];
-  texte: Partial<Record<Buchstabe, string>>;
+  texte: Partial<Record<Buchstabe, string>> & Berichtstexte;
 }

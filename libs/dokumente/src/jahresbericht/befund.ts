@@ -1,4 +1,4 @@
-import type { Kurzeinschaetzung } from '../typen.js';
+import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import type { Termin } from './termin.js';
 import type { Wert } from './wert.js';
 

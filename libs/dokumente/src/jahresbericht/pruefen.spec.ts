@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Kurzeinschaetzung } from '../typen.js';
 import { befundzeile, type Pruefbericht, type Pruefkennzahl, type Pruefmeilenstein } from './befund.js';
+import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import { pruefeBericht } from './pruefen.js';
 import { liesTermin } from './termin.js';
 import { vergleiche } from './vergleich.js';

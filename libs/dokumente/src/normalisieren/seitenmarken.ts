@@ -24,10 +24,11 @@ function zaehltWeiter(zeilen: readonly string[], stelle: number, nummer: number,
 }
 
 /** The number of the page whose mark stands on this line; null where there is none. */
-function liesMarke(zeilen: readonly string[], stelle: number, zaehlung: Zaehlung): number | null {
+function liesMarke(zeilen: readonly string[], stelle: number, zaehlung: Zaehlung, inTabellen: boolean): number | null {
   const zeile = (zeilen[stelle] ?? '').trim();
   if (zeile.length > 24 || zeile === '') return null;
   if (IMMER.test(zeile)) return zaehlung.seite;
+  if (inTabellen && /^\d{1,3}$/u.test(zeile)) return null;
   const ziffern = ZAEHLEND.exec(zeile)?.slice(1).find((gruppe) => gruppe !== undefined);
   if (ziffern === undefined) return null;
   if (zaehltWeiter(zeilen, stelle, Number(ziffern), zaehlung)) return Number(ziffern);
@@ -42,13 +43,13 @@ function satzLaeuftWeiter(vorher: readonly string[], zeilen: readonly string[], 
   return muster('u')`[\p{L},-]$`.test(davor.trim()) && muster('u')`^\p{Ll}`.test(danach.trim());
 }
 
-/** Takes page numbers out of the running text. */
-export function entferneSeitenmarken(text: string, befunde: Befunde): string {
+/** Takes page numbers out of the running text; in tables a number alone on its line is a value. */
+export function entferneSeitenmarken(text: string, befunde: Befunde, inTabellen = false): string {
   const zeilen = text.split('\n');
   const ergebnis: string[] = [];
   const zaehlung: Zaehlung = { seite: 0, ziffer: 0 };
   for (let stelle = 0; stelle < zeilen.length; stelle += 1) {
-    const marke = liesMarke(zeilen, stelle, zaehlung);
+    const marke = liesMarke(zeilen, stelle, zaehlung, inTabellen);
     if (marke === null) {
       ergebnis.push(zeilen[stelle] ?? '');
       continue;

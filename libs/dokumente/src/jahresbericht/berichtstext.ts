@@ -1,0 +1,30 @@
+import type { Befunde } from '../befunde.js';
+import { HOECHSTLAENGE } from '../normalisieren.js';
+import { entferneAuszeichnung } from '../normalisieren/auszeichnung.js';
+import { entferneHtml } from '../normalisieren/html.js';
+import { entferneSeitenmarken } from '../normalisieren/seitenmarken.js';
+import { entferneSilbentrennung } from '../normalisieren/silbentrennung.js';
+import { bereinigeZeichen } from '../normalisieren/zeichen.js';
+
+const ZELLENMARKE = /(<t[dh]\b[^<>]{0,500}>|<\/t[dh]>)/iu;
+const UMBRUCH = /<(?:\/?p|\/?div|br)\b[^<>]{0,500}>|\s*\n\s*/giu;
+
+/** A cell of an HTML table is one cell, however many paragraphs it has. */
+function glaetteZellen(text: string): string {
+  if (!/<t[dh]\b/iu.test(text)) return text;
+  let inZelle = false;
+  return text.split(ZELLENMARKE).map((stueck, i) => {
+    if (i % 2 === 1) inZelle = !stueck.startsWith('</');
+    return i % 2 === 0 && inZelle ? stueck.replace(UMBRUCH, ' ').trim() : stueck;
+  }).join('');
+}
+
+const SCHRITTE: readonly ((text: string, befunde: Befunde) => string)[] = [
+  bereinigeZeichen, glaetteZellen, entferneHtml, entferneAuszeichnung, (text, befunde) => entferneSeitenmarken(text, befunde, true), entferneSilbentrennung,
+];
+
+/** Text of a report in lines; unlike that of a paper it keeps the tabs and blanks that part the cells of its tables. */
+export function berichtstext(roh: string, befunde: Befunde): string {
+  const sauber = SCHRITTE.reduce((text, schritt) => schritt(text, befunde), roh.slice(0, HOECHSTLAENGE));
+  return sauber.split('\n').map((zeile) => zeile.replace(/^ +| +$/gu, '')).join('\n');
+}
