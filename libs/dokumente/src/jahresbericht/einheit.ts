@@ -10,6 +10,9 @@ const EINHEITEN = [
 ];
 const AM_ENDE = regex(`(?<=\\s)(?:${EINHEITEN.join('|')})${BEZUG}$`, 'u');
 const GANZ = regex(`^(?:${EINHEITEN.join('|')})${BEZUG}$`, 'u');
+/** True for words that are a unit and nothing else. */
+export const istEinheit = (text: string): boolean => GANZ.test(text.trim());
+
 const HOECHSTENS_WORTE = 6;
 
 export interface NameMitEinheit {
@@ -47,7 +50,7 @@ export function trenneEinheit(zeilen: readonly string[]): NameMitEinheit {
   const letzte = (zeilen.at(-1) ?? '').trim();
   const davor = zeilen.slice(0, -1);
   const allein = { name: verbunden(davor), einheit: letzte };
-  if (davor.length > 0 && GANZ.test(letzte)) return allein;
+  if (davor.length > 0 && istEinheit(letzte)) return allein;
   const getrennt = inDerZeile(davor, letzte);
   if (getrennt) return getrennt;
   const folgt = davor.length > 0 && kurz(letzte) && !/[-–,/&]$/u.test(davor.at(-1) ?? '');

@@ -63,8 +63,18 @@ export function teileZeile(zeile: string, art: Tabellenart, hoechstens: number):
   return { text: getrimmt, werte: [] };
 }
 
-const REIHE_IN_DER_ZEILE = regex(`(?<=\\s)(${WERT.meilensteine}[ \\t]+${WERT.meilensteine})[ \\t]+(?=\\p{Lu}[^\\n]{0,400}\\d)`, 'gu');
-const NUMMER_IN_DER_ZEILE = regex(`(?<=\\s)(${TERMIN}|${STRICH})[ \\t]+(?=M\\s?\\d{1,2}(?:[.:)]|\\s))`, 'gu');
+/** "Abnahme 30.09.2021 Vergabe verzögert sich": the IST is a sentence, and nothing parts it from the SOLL. */
+const SATZ_NACH_TERMIN = regex(`^(.{3,300}?)(?<!(?<!\\p{L})(?:[Bb]is|[Zz]um|[Vv]om|[Aa]m|[Vv]on|[Dd]es|[Dd]er))\\s((?:[Aa]b\\s)?(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:0?[1-9]|1[0-2])[./]\\d{4}))\\s(\\p{Lu}.{2,300})$`, 'u');
+
+/** A line with SOLL in its middle and words behind it; null where it ends with values like the others. */
+export function satzMitTermin(zeile: string): Fliesszeile | null {
+  if (teileZeile(zeile, 'meilensteine', 2).werte.length > 0) return null;
+  const [, text, soll, ist] = SATZ_NACH_TERMIN.exec(zeile.slice(0, 700)) ?? [];
+  return text && soll && ist ? { text, werte: [soll, ist] } : null;
+}
+
+const REIHE_IN_DER_ZEILE = regex(`(?<!\\S)(${WERT.meilensteine}[ \\t]+${WERT.meilensteine})[ \\t]+(?!${TERMIN}(?:\\s|$))(?=\\p{Lu}[^\\n]{0,400}\\d)`, 'gu');
+const NUMMER_IN_DER_ZEILE = regex(`(?<!\\S)(${TERMIN}|${STRICH})[ \\t]+(?=M\\s?\\d{1,2}(?:[.:)]|\\s))`, 'gu');
 const REIHE_KENNZAHLEN = regex(`(?<=\\s)(${ZAHLENWERT}\\s+${ZAHLENWERT})[ \\t]+(?=\\p{Lu}[^\\n]{0,400}\\s${ZAHLENWERT}\\s+${ZAHLENWERT}(?:\\s|$))`, 'gu');
 
 /** Gives every row its line where several stand on one. */

@@ -41,7 +41,7 @@ const IM_SATZ = [
   String.raw`Ergebnisse?\s?\/\s?Wirkung(?:en)?\s*\(Was`, String.raw`Programme?\s?\/\s?Produkte?\s*\(Was`, String.raw`Organisation\s?\/\s?Prozesse?\s*\(Wie`,
   String.raw`Kennzahlen\s?zur\s+Messung\s+der\s+Zielerreichung`, String.raw`Meilensteinplanung\s+(?:gem\.\s+Projektskizze\s+)?Meilensteine?\s+Termin`,
   String.raw`Sachstand\s+zum\s+Projekt[^\n:.]{0,160}${DOPPELPUNKT}`,
-  String.raw`(?<=[.!?)\t][ \t]+)(?:Zielgruppen?|Leitziele?|Projektziele?|Sachstand)${DOPPELPUNKT}`,
+  String.raw`(?<=(?:[.!?)\t]|Liste)[ \t]+)(?:Zielgruppen?|Leitziele?|Projektziele?|Sachstand)${DOPPELPUNKT}`,
 ].join('|');
 const BRUCHSTELLE = regex(`[ \\t]+(?=${IM_SATZ})`, 'gu');
 

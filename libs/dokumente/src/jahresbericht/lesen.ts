@@ -9,6 +9,7 @@ import { gliedereBericht, teiltext, type Berichtsabschnitt } from './gliedern.js
 import { liesKennzahlen, type Kennzahltabelle, type Wirkungsebene } from './kennzahlen.js';
 import { liesBerichtskopf, type Berichtskopf } from './kopfangaben.js';
 import { liesKurzeinschaetzung, type Ampelangabe } from './kurzeinschaetzung.js';
+import { istLeer } from './leer.js';
 import { liesMeilensteine, type Meilenstein } from './meilensteine.js';
 import { pruefeBericht } from './pruefen.js';
 import { absaetzeVon } from './sachstand.js';
@@ -49,7 +50,7 @@ function ohneUngueltige(meilenstein: Meilenstein): Meilenstein {
 function sammleTexte(abschnitte: readonly Berichtsabschnitt[], befunde: Befunde): { texte: Berichtstexte; absaetze: number } {
   const gelesen = TEXTE.map((teil) => [teil, absaetzeVon(teiltext(abschnitte, teil), befunde)] as const).filter(([, absaetze]) => absaetze.length > 0);
   const sachstand = gelesen.find(([teil]) => teil === 'sachstand')?.[1] ?? [];
-  return { texte: Object.fromEntries(gelesen.map(([teil, absaetze]) => [teil, absaetze.join('\n\n')])), absaetze: sachstand.length };
+  return { texte: Object.fromEntries(gelesen.map(([teil, absaetze]) => [teil, absaetze.join('\n\n')])), absaetze: istLeer(sachstand.join(' ')) ? 0 : sachstand.length };
 }
 
 /** The form has a field for the traffic light; where its label is lost, a face in the head is it. */

@@ -25,8 +25,6 @@ export interface Meilensteintabelle {
 
 const NUMMER = regex(String.raw`^(?:M|MS|Meilenstein)\s?-?\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d\p{L}])[.:)]?\s*(?:[-–]\s)?`, 'u');
 const OHNE_NAMEN = /^(?:keine?|entf(?:ällt|allen)|\.{2,})\.?$/iu;
-/** "Start 30.09.2021 Vergabe verzögert": the IST is a sentence, and nothing parts it from the SOLL. */
-const TERMIN_IM_SATZ = regex(String.raw`^(.{3,300}?)\s((?:Ab |ab )?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?:0?[1-9]|1[0-2])[./]\d{4})\s(\p{Lu}.{2,300})$`, 'u');
 
 function nummerVon(name: string, zelle: string): string | undefined {
   const imNamen = NUMMER.exec(name)?.[1] ?? NUMMER.exec(zelle)?.[1];
@@ -53,11 +51,7 @@ function alsMeilenstein(zeile: Tabellenzeile, spalten: readonly Spalte[]): Meile
 function liesZeilen(text: string): { zeilen: Tabellenzeile[]; spalten: readonly Spalte[] } {
   if (hatTabzeilen(text, 'meilensteine')) return liesTabzeilen(text, 'meilensteine');
   const { spalten, reihen } = liesFliesszeilen(text, 'meilensteine');
-  const zeilen = reihen.map((reihe): Tabellenzeile => {
-    const worte = reihe.worte.join(' ');
-    const [, name, soll, ist] = (reihe.werte.length === 0 && TERMIN_IM_SATZ.exec(worte)) || [];
-    return name ? { name, soll, ist } : { name: worte, ...werteNachSpalten(reihe, spalten) };
-  });
+  const zeilen = reihen.map((reihe): Tabellenzeile => ({ name: reihe.worte.join(' '), ...werteNachSpalten(reihe, spalten) }));
   return { zeilen, spalten };
 }
 

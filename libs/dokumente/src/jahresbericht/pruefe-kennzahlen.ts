@@ -18,16 +18,19 @@ function pruefeWert(k: Pruefkennzahl, welcher: 'plan' | 'ist', wert: Wert, basis
   return istZuHoherAnteil(k, wert) ? [{ ...basis, code: 'prozent_ueber_100', [welcher]: wert }] : [];
 }
 
+/** The unit may tell which way is better: of marks ("Note") the lower one. */
+const wonach = ({ name, einheit }: Pruefkennzahl): string => `${name} ${einheit ?? ''}`;
+
 /** Whether a Kennzahl reached its plan; null where it cannot be said. A forecast is no result. */
-export function erfuellung({ name, plan, ist }: Pick<Pruefkennzahl, 'name' | 'plan' | 'ist'>): Erfuellung | null {
-  return plan && ist ? vergleiche(name, plan, ist) : null;
+export function erfuellung(k: Pruefkennzahl): Erfuellung | null {
+  return k.plan && k.ist ? vergleiche(wonach(k), k.plan, k.ist) : null;
 }
 
 function pruefeVergleich(k: Pruefkennzahl, basis: Basis): Berichtsbefund[] {
   const erreicht = k.ist ?? k.prognose ?? null;
   if (!k.plan) return [{ ...basis, code: 'planwert_fehlt' }];
   if (!erreicht) return k.ist === undefined ? [] : [{ ...basis, code: 'istwert_fehlt', plan: k.plan }];
-  if (vergleiche(k.name, k.plan, erreicht) !== 'verfehlt') return [];
+  if (vergleiche(wonach(k), k.plan, erreicht) !== 'verfehlt') return [];
   return [{ ...basis, code: k.ist ? 'planwert_verfehlt' : 'prognose_verfehlt', plan: k.plan, ist: erreicht }];
 }
 

@@ -1,6 +1,9 @@
 import { regex } from '../regex.js';
+import { istEinheit } from './einheit.js';
 import { istLeer } from './leer.js';
 import { kopfspalten, UEBLICH, type Spalte, type Tabellenart } from './spalten.js';
+import { liesTermin } from './termin.js';
+import { istZahlenwert, liesWert } from './wert.js';
 
 /** One row of a table by its columns, each cell as written. */
 export type Tabellenzeile = Partial<Record<Spalte, string>>;
@@ -16,6 +19,8 @@ const KLEIN_BEGONNEN = regex('^[\\p{Ll}(/]', 'u');
 /** A name that ends like this goes on in the next line. */
 const GEHT_WEITER = regex('(?<!\\p{L})(?:und|oder|der|die|das|des|dem|den|für|von|vom|zur|zum|im|in|mit|auf|an|aus|bei|sowie|bzw\\.|einer?|eines)$|[-–,/&(]$', 'u');
 const NUR_JAHRE = /^[\s\t]*(?:(?:19|20)\d{2}[\s\t]*)+$/u;
+
+const istWert = (zelle: string): boolean => istLeer(zelle) || liesTermin(zelle)?.von !== undefined || istZahlenwert(liesWert(zelle) ?? { text: zelle });
 
 const verbinde = (davor: string, danach: string): string => `${davor} ${danach}`.trim();
 
@@ -52,12 +57,12 @@ class Zeilensammler {
   }
 
   zellen(zellen: readonly string[]): void {
-    const zeile = alsZeile(zellen, this.spalten);
+    const zeile = alsZeile(this.nachRechts(zellen), this.spalten);
     const letzte = this.zeilen.at(-1);
     const fortsetzung = this.offen === '' && letzte && !this.leerDavor && this.setztFort(zeile);
     this.leerDavor = false;
     if (fortsetzung) {
-      for (const [spalte, zelle] of Object.entries(zeile) as [Spalte, string][]) letzte[spalte] = verbinde(letzte[spalte] ?? '', zelle);
+      for (const [spalte, zelle] of Object.entries(zeile) as [Spalte, string][]) if (letzte[spalte] !== zelle) letzte[spalte] = verbinde(letzte[spalte] ?? '', zelle);
       return;
     }
     zeile.name = verbinde(this.offen, zeile.name ?? '');
@@ -70,6 +75,14 @@ class Zeilensammler {
     if (this.offen !== '' && letzte && KLEIN_BEGONNEN.test(this.offen)) letzte.name = verbinde(letzte.name ?? '', this.offen);
     else if (this.offen !== '') this.zeilen.push({ name: this.offen });
     return this.zeilen;
+  }
+
+  /** Where the name stands on lines of its own, the row may begin with its unit or its values. */
+  private nachRechts(zellen: readonly string[]): readonly string[] {
+    const [erste = ''] = zellen;
+    const fehlen = this.spalten.filter((spalte) => spalte !== null).length - zellen.length;
+    const ohneNamen = this.offen !== '' && (istEinheit(erste) || istWert(erste));
+    return fehlen > 0 && ohneNamen ? [...Array.from({ length: fehlen }, () => ''), ...zellen] : zellen;
   }
 
   private gehoertZurVorigen(letzte: Tabellenzeile, text: string, naechste: string | undefined): boolean {
