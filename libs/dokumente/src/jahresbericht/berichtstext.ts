@@ -19,6 +19,9 @@ function glaetteZellen(text: string): string {
   }).join('');
 }
 
+/** More columns than any form has; endless runs of blanks are none. */
+const TABS = '\t'.repeat(12);
+
 const SCHRITTE: readonly ((text: string, befunde: Befunde) => string)[] = [
   bereinigeZeichen, glaetteZellen, entferneHtml, entferneAuszeichnung, (text, befunde) => entferneSeitenmarken(text, befunde, true), entferneSilbentrennung,
 ];
@@ -26,5 +29,5 @@ const SCHRITTE: readonly ((text: string, befunde: Befunde) => string)[] = [
 /** Text of a report in lines; unlike that of a paper it keeps the tabs and blanks that part the cells of its tables. */
 export function berichtstext(roh: string, befunde: Befunde): string {
   const sauber = SCHRITTE.reduce((text, schritt) => schritt(text, befunde), roh.slice(0, HOECHSTLAENGE));
-  return sauber.split('\n').map((zeile) => zeile.replace(/^ +| +$/gu, '')).join('\n');
+  return sauber.split('\n').map((zeile) => zeile.replace(/\t{12,}/gu, TABS).replace(/ {3,}/gu, '  ').replace(/^ +| +$/gu, '')).join('\n');
 }
