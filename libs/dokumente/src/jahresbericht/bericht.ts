@@ -14,6 +14,8 @@ export interface Bericht {
   /** "D6"; of the Halbjahresberichte "14-S". */
   massnahme?: string;
   ebene?: 'land' | 'stadt';
+  /** Number of the Produktplan, on a Produktplanblatt. */
+  produktplan?: string;
   bezeichnung?: string;
   aufbau?: Aufbau;
   kurzeinschaetzung: Kurzeinschaetzung;

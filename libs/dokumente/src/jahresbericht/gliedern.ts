@@ -41,9 +41,9 @@ const IM_SATZ = [
   String.raw`Ergebnisse?\s?\/\s?Wirkung(?:en)?\s*\(Was`, String.raw`Programme?\s?\/\s?Produkte?\s*\(Was`, String.raw`Organisation\s?\/\s?Prozesse?\s*\(Wie`,
   String.raw`Kennzahlen\s?zur\s+Messung\s+der\s+Zielerreichung`, String.raw`Meilensteinplanung\s+(?:gem\.\s+Projektskizze\s+)?Meilensteine?\s+Termin`,
   String.raw`Sachstand\s+zum\s+Projekt[^\n:.]{0,160}${DOPPELPUNKT}`,
-  String.raw`(?<=(?:[.!?)\t]|Liste)[ \t]+)(?:Zielgruppen?|Leitziele?|Projektziele?|Sachstand)${DOPPELPUNKT}`,
 ].join('|');
-const BRUCHSTELLE = regex(`[ \\t]+(?=${IM_SATZ})`, 'gu');
+const BRUCHSTELLE = regex(`(?<![ \\t])[ \\t]+(?=${IM_SATZ})`, 'gu');
+const NACH_DEM_SATZ = regex(`(?<=[.!?)]|Liste)[ \\t]+(?=(?:Zielgruppen?|Leitziele?|Projektziele?|Sachstand)${DOPPELPUNKT})`, 'gu');
 
 interface Fund {
   teil: Berichtsteil;
@@ -71,7 +71,7 @@ function findeEtiketten(text: string): Fund[] {
 
 /** Splits a report at the labels of its form, in order; what stands before the first is its head. */
 export function gliedereBericht(text: string): Berichtsabschnitt[] {
-  const gebrochen = text.replace(BRUCHSTELLE, '\n');
+  const gebrochen = text.replace(BRUCHSTELLE, '\n').replace(NACH_DEM_SATZ, '\n');
   const funde = findeEtiketten(gebrochen);
   const kopf: Berichtsabschnitt = { teil: 'kopf', text: gebrochen.slice(0, funde[0]?.von ?? gebrochen.length) };
   return [kopf, ...funde.map(({ teil, bis }, i) => ({ teil, text: gebrochen.slice(bis, funde[i + 1]?.von ?? gebrochen.length) }))];
@@ -79,5 +79,5 @@ export function gliedereBericht(text: string): Berichtsabschnitt[] {
 
 /** All text of one part, its paragraphs as written. */
 export function teiltext(abschnitte: readonly Berichtsabschnitt[], teil: Berichtsteil): string {
-  return abschnitte.filter((abschnitt) => abschnitt.teil === teil).map(({ text }) => text).join('\n\n').replace(/^[ \n]+|\s+$/gu, '');
+  return abschnitte.filter((abschnitt) => abschnitt.teil === teil).map(({ text }) => text).join('\n\n').replace(/^[ \n]+/u, '').trimEnd();
 }

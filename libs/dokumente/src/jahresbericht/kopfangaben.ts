@@ -9,6 +9,7 @@ export interface Berichtskopf {
   jahr?: number;
   massnahme?: string;
   ebene?: 'land' | 'stadt';
+  produktplan?: string;
   bezeichnung?: string;
   einbringer: string[];
   halbjahr: boolean;
@@ -21,6 +22,7 @@ const JAHR_DARUNTER = /^\s*Berichtsjahr\s*:?\s*((?:19|20)\d{2})|(?:Jahresbericht
 const NUMMER = regex(String.raw`(?:lfd\.?\s?-?\s?nr\.?|laufende\s+nummer|ma(?:ß|ss)nahmen?-?\s?nr\.?|(?<!\p{L})nr\.)\s*:?\s*(?:([A-Z])\s?[-–]?\s?)?0{0,2}(\d{1,3})(?![\d\p{L}])(?:\s*der\s+(?:Liste|Ma(?:ß|ss)nahmenliste))?\.?`, 'giu');
 const PROJEKT = regex(String.raw`Projekt-?\s?Nr\.?\s*:?\s*(\d{1,3})(?!\d)\s*(?:\(?\s*(L\s?\/\s?S|[LS])\s*\)?(?!\p{L}))?`, 'iu');
 const CODE_DAVOR = regex(String.raw`^(?:Ma(?:ß|ss)nahme\s+)?([A-Z])\s?-?\s?0{0,2}(\d{1,3})(?![\d\p{L}])\s*[:–.-]?\s*`, 'u');
+const PRODUKTPLAN = /^[ \t]*Produktplan[ \t]*:?[ \t]+(\d{2})(?!\d)[ \t]*[:–-]?[ \t]*\n?[ \t]*([^\n:]{3,100})/imu;
 const LAENGSTE_BEZEICHNUNG = 400;
 
 function liesJahr(kopf: string, tabellenjahre: readonly number[], halbjahr: boolean, befunde: Befunde): number | undefined {
@@ -98,10 +100,12 @@ export function liesBerichtskopf(abschnitte: readonly Berichtsabschnitt[], tabel
   const halbjahr = /Halbjahresbericht/iu.test(kopf) || /Projekt-?\s?Nr\./iu.test(`${feld}\n${kopf}`);
   const jahr = liesJahr(kopf, tabellenjahre, halbjahr, befunde);
   const stichtag = stichtagAus(kopf);
-  befunde.merke('massnahme_fehlt', nummer.massnahme === undefined);
-  befunde.merke('bezeichnung_fehlt', bezeichnung === '');
+  const plan = bezeichnung === '' ? PRODUKTPLAN.exec(kopf) : null;
+  const [, produktplan, name = bezeichnung] = plan ?? [];
+  befunde.merke('massnahme_fehlt', nummer.massnahme === undefined && !plan);
+  befunde.merke('bezeichnung_fehlt', name === '');
   return {
-    ...(jahr && { jahr }), ...nummer, ...(bezeichnung !== '' && { bezeichnung }),
+    ...(jahr && { jahr }), ...nummer, ...(produktplan && { produktplan }), ...(name !== '' && { bezeichnung: name.trim() }),
     einbringer: [...new Set(findeRessorts(kopf).map(({ kuerzel }) => kuerzel))], halbjahr, ...(stichtag && { stichtag }),
   };
 }

@@ -101,7 +101,7 @@ class Zeilensammler {
 
 /** True where tabs part the cells of the rows, not only of the heads. */
 export function hatTabzeilen(text: string, art: Tabellenart): boolean {
-  return text.split('\n').some((zeile) => /\S[^\n]*\t|\t[^\n]*\S/u.test(zeile) && kopfspalten(zeile.split('\t'), art) === null);
+  return text.split('\n').some((zeile) => zeile.includes('\t') && zeile.trim() !== '' && kopfspalten(zeile.split('\t'), art) === null);
 }
 
 /** The rows of heads at the beginning: columns, how many rows they take, and what stands in them. */

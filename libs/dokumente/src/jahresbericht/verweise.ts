@@ -18,9 +18,12 @@ function reihe(buchstabe: string, von: number, bis: number): string[] {
 /** Other measures that a text names, ranges spelled out ("D1-D7, D71-D73"); the own one is none of them. */
 export function findeVerweise(text: string, eigene: string | undefined): string[] {
   const buchstaben = new Set(['D', eigene?.[0] ?? 'D']);
-  const massnahmen = [...text.matchAll(MASSNAHME)].flatMap(([, buchstabe = '', von, bis]) => (buchstaben.has(buchstabe) ? reihe(buchstabe, Number(von), Number(bis ?? von)) : []));
-  const projekte = [...text.matchAll(PROJEKT)].map(([, nummer, ebene]) => `${Number(nummer)}-${ebene}`);
-  return [...new Set([...massnahmen, ...projekte])].filter((code) => code !== eigene);
+  const codes = new Set<string>();
+  for (const [, buchstabe = '', von, bis] of text.matchAll(MASSNAHME)) {
+    if (buchstaben.has(buchstabe)) for (const code of reihe(buchstabe, Number(von), Number(bis ?? von))) codes.add(code);
+  }
+  for (const [, nummer, ebene] of text.matchAll(PROJEKT)) codes.add(`${Number(nummer)}-${ebene}`);
+  return [...codes].filter((code) => code !== eigene);
 }
 
 /** A row that only points elsewhere ("Siehe Ziele der Projekte D1-D4") is no Kennzahl and no milestone. */
