@@ -22,7 +22,7 @@ export class BerichteService {
   constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
 
   async liste(ich: Ausweis, { jahr, massnahme, ohneMassnahme, nach, anzahl }: z.infer<typeof berichteFilter>) {
-    const [nachJahr, nachId] = ausZeiger(nach, 'name');
+    const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile>(
       `SELECT b.id AS bericht, b.jahr, ${AMPEL} AS kurzeinschaetzung, CASE WHEN v.id IS NULL THEN 'import' ELSE 'kampagne' END AS herkunft, v.id AS vorgang, v.zustand, v.definition_id, v.definition_version,
          CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) END AS massnahme,

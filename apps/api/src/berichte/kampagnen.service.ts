@@ -33,7 +33,7 @@ export class KampagnenService {
   constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
 
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
-    const [nachJahr, nachId] = ausZeiger(nach, 'name');
+    const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile>(`SELECT ${KURZ} WHERE $1::text IS NULL OR (k.jahr, v.id) < ($1::int, $2::uuid) ORDER BY k.jahr DESC, v.id DESC LIMIT $3`, [nachJahr, nachId, anzahl + 1]));
     return seiteAus(rows, anzahl, { ansicht: kurzAus, zeigerVon: ({ jahr, id }) => zeiger(String(jahr), id) });
   }

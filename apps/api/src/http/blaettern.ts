@@ -12,6 +12,7 @@ const SORTIERUNG = {
   tag: z.tuple([z.iso.date(), z.guid()]),
   name: z.tuple([z.string().max(500).regex(/^[^\0\p{Cs}]*$/u), z.guid()]),
   treffer: z.tuple([z.string().regex(/^[1-3] \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u).refine((wert) => z.iso.datetime().safeParse(wert.slice(2)).success), z.guid()]),
+  jahr: z.tuple([z.string().regex(/^\d{1,4}$/u), z.guid()]),
   nummer: z.tuple([z.int().min(0), z.literal('')]),
 } as const;
 

@@ -42,7 +42,9 @@ const AUSWAHL = {
 /** The one file of a multipart request: size, name and content agree, or a clear answer says what to do. */
 export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AUSWAHL): Promise<Hochgeladen> {
   if (!anfrage.isMultipart()) throw fehler('datei_typ', 'Bitte senden Sie die Datei als multipart/form-data.', 'Please send the file as multipart/form-data.');
-  const teil = await anfrage.file();
+  const teil = await anfrage.file().catch(() => {
+    throw fehler('datei_typ', 'Die Datei ist nicht als multipart/form-data zu lesen. Bitte senden Sie sie noch einmal.', 'The file cannot be read as multipart/form-data. Please send it again.');
+  });
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
   const inhalt = await teil.toBuffer().catch(() => {
     throw fehler('datei_zu_gross', 'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.', 'The file is larger than allowed. Please shrink or split it.');
