@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { frischeDatenbank, organisation, person, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import { pruefeInvarianten } from '#runner';
+import { datenbankAls, frischeDatenbank, organisation, person, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
 import type { LaufenderWorker } from '../../apps/worker/src/starte-worker.js';
 import { liesConfig } from '../../apps/worker/src/config.js';
@@ -232,6 +233,7 @@ describe('A campaign', () => {
     expect(await stand()).toMatchObject({ zustand: 'abgeschlossen', gremien: [{ name: 'HaFA', berichtetAm: '2026-01-20' }] });
     const { inhalt: d4 } = await bw().get(`/massnahmen/${(await beitrag('D4')).massnahme.id}`);
     expect(d4).toMatchObject({ kurzeinschaetzung: 'rot', jahr: 2025, trend: null, verknuepfungen: [expect.objectContaining({ vorgang: id, bezug: 'bericht' })] });
+    for await (const { id: invariante, ok, beispiel } of pruefeInvarianten(await datenbankAls(db, 'kogge_auditor'))) expect([invariante, ok, beispiel]).toEqual([invariante, true, null]);
     expect(d4.kennzahlen[0].reihe).toEqual([{ jahr: 2024, plan: { text: '2', zahl: 2 }, ist: null, bericht: null }, { jahr: 2025, plan: { text: '10', zahl: 10 }, ist: { text: '–', strich: true }, bericht: expect.any(String) }]);
   });
 });

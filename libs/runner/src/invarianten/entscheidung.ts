@@ -36,8 +36,8 @@ export const entscheidungsinvarianten: Invariante[] = [
   perAbfrage('I-06', 'Niemand hat gezeichnet, woran er vorher mitgeschrieben hat – auch nicht in Vertretung', {
     alle: 'zeichnung',
     verstoesse: `SELECT z.id, z.vorgang_id FROM zeichnung z JOIN pruefpfad p ON p.vorgang_id = z.vorgang_id AND p.vorgang_version < z.vorgang_version
-        AND p.handlung IN ('anlegen', 'bearbeiten', 'einreichenFach', 'neueFassung', 'anlageHinzufuegen', 'anlageEntfernen', 'festlegen')
-      WHERE z.schritt IN ('freigeben', 'mitzeichnen', 'zeichnen') AND (p.akteur IN (z.person_id::text, z.vertritt_id::text) OR p.vertritt IN (z.person_id, z.vertritt_id))`,
+        AND p.handlung IN ('anlegen', 'bearbeiten', 'einreichenFach', 'neueFassung', 'anlageHinzufuegen', 'anlageEntfernen', 'festlegen', 'einreichen', 'konsolidieren')
+      WHERE z.schritt IN ('freigeben', 'mitzeichnen', 'zeichnen', 'freigebenAL', 'freigebenSTR') AND (p.akteur IN (z.person_id::text, z.vertritt_id::text) OR p.vertritt IN (z.person_id, z.vertritt_id))`,
   }),
   perAbfrage('I-11', 'Wer gezeichnet hat, hatte in diesem Augenblick das Amt oder die Vertretung', {
     alle: `zeichnung WHERE person_id IS NOT NULL AND rolle IS NOT NULL AND rolle <> 'person'`,

@@ -1,4 +1,5 @@
 import type { Datenbank } from '#persistence';
+import { berichtsinvarianten } from './berichte.js';
 import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante } from './invariante.js';
@@ -15,7 +16,7 @@ export interface Befund {
   beispiel: unknown;
 }
 
-export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...pruefpfadinvarianten, ...fristinvarianten];
+export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...berichtsinvarianten, ...pruefpfadinvarianten, ...fristinvarianten];
 
 /** Checks every invariant for every Mandant with a read-only connection (role `kogge_auditor`); yields each result as it is found. */
 export async function* pruefeInvarianten(datenbank: Datenbank): AsyncGenerator<Befund> {
