@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Transaktion } from '#persistence';
 import { protokolliere } from '#runner';
+import { findePerson, type GefundenePerson } from './person-finden.js';
 
 export interface Schluesselwunsch {
   /** Id, mail address, or an office that one person holds today: `VB@SF`. */
@@ -12,16 +13,13 @@ export interface Schluesselwunsch {
   tage: number | null;
 }
 
-interface Gefunden { id: string; mandant_id: string; name: string }
-
 /** Issues an API key and answers it; only its SHA-256 is stored. Null when there is no such active person, or several. */
 export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schluesselwunsch): Promise<{ schluessel: string; fuer: string } | null> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
-    const gefunden = await finde(client, wunsch.person);
-    const [person] = gefunden;
-    if (!person || gefunden.length > 1) return null;
+    const person = await findePerson(client, wunsch.person);
+    if (!person) return null;
     const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
     await client.query('BEGIN');
     await trageEin(client, person, { ...wunsch, hash: createHash('sha256').update(schluessel).digest('hex') });
@@ -32,14 +30,7 @@ export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schlues
   }
 }
 
-async function finde(client: pg.Client, gesucht: string): Promise<Gefunden[]> {
-  const { rows } = await client.query<Gefunden>(
-    `SELECT p.id, p.mandant_id, p.name FROM person p WHERE p.aktiv AND (p.id::text = $1 OR lower(p.email) = lower($1) OR EXISTS (
-       SELECT 1 FROM amt a WHERE a.person_id = p.id AND a.rolle || '@' || a.ressort = $1 AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= kogge_jetzt()::date AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)))`, [gesucht]);
-  return rows;
-}
-
-async function trageEin(client: pg.Client, { id, mandant_id: mandant }: Gefunden, { name, bindend, tage, hash }: Schluesselwunsch & { hash: string }): Promise<void> {
+async function trageEin(client: pg.Client, { id, mandant_id: mandant }: GefundenePerson, { name, bindend, tage, hash }: Schluesselwunsch & { hash: string }): Promise<void> {
   const t: Transaktion = { abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]) };
   await t.abfrage(
     `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,

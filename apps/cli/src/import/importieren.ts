@@ -13,7 +13,7 @@ import { dateienAus } from './dateien.js';
 import type { Importeur } from './importeur.js';
 import { vorlagenimport } from './vorlagen.js';
 
-const AUFRUF = 'kogge import DATEI|ORDNER… --person KENNUNG|MAIL [--art senatsvorlage|jahresbericht|massnahmen] [--anlegen]';
+const AUFRUF = 'kogge import DATEI|ORDNER… --person KENNUNG|MAIL|AMT [--art senatsvorlage|jahresbericht|massnahmen] [--anlegen]';
 const BALKEN_AB_MS = 1000;
 
 const ARTEN: Record<string, (datenbank: Datenbank, ich: Personenkontext, wahl: { anlegen: boolean }) => Importeur | string> = {
