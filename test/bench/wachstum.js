@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { alsRolle, einMandant, eineVorlage, naechsterSchritt, schluessel, zugriffFuer } from './haus.js';
+import { alsRolle, eineVorlage, naechsterSchritt, schluessel, zugriffFuer } from './haus.js';
 import { muster } from './faellig.js';
 import { messe } from './messen.js';
 import { Runner } from '#runner';
@@ -10,7 +10,7 @@ import { Runner } from '#runner';
 const STAPEL = 50_000;
 
 /** Ended and running Vorgaenge with text, in bulk; the last judges look away. */
-async function fuelle(haus, { m, vorgang }, von, bis) {
+async function fuelle(haus, { vorgang }, von, bis) {
   await haus.sql('ALTER TABLE vorgang DISABLE TRIGGER USER; ALTER TABLE abschnitt DISABLE TRIGGER USER');
   for (let ab = von; ab < bis; ab += STAPEL) {
     await haus.sql(
