@@ -1,0 +1,84 @@
+import type { MassnahmeAnsicht } from '#contract';
+import type { Sprache } from '../../sprache/sprache.js';
+import { spanne, terminInWorten } from '../termine.js';
+
+export type Meilenstein = MassnahmeAnsicht['meilensteine'][number];
+
+/** A date on the lane: a point is as wide as its precision – a month covers a month. */
+export interface Marke { x: number; breite: number; text: string }
+
+export interface Bahn {
+  id: string;
+  name: string;
+  y: number;
+  soll: Marke | null;
+  ist: Marke | null;
+  /** The way from SOLL to IST, or to today while it is open. */
+  verzug: { x: number; breite: number; offen: boolean } | null;
+  /** „45 Tage später“; empty where a date is missing. */
+  text: string;
+}
+
+export interface Meilensteinbild { breite: number; hoehe: number; jahre: { jahr: number; x: number }[]; heute: number | null; bahnen: Bahn[]; satz: string }
+
+export const MASS = { bahn: 58, rand: 10, oben: 22, mindestens: 9 } as const;
+
+const TAG = 86_400_000;
+const alsZahl = (tag: string): number => Date.parse(`${tag}T12:00:00Z`);
+
+/** SOLL and IST of every Meilenstein on one axis of time, with what lies between. `heute` is a civil date. */
+export function meilensteinbild(meilensteine: readonly Meilenstein[], heute: string, sprache: Sprache, breite: number): Meilensteinbild | null {
+  const termine = meilensteine.flatMap(({ soll, ist }) => [spanne(soll), spanne(ist)].filter((eine) => eine !== null));
+  if (termine.length === 0) return null;
+  const anfang = alsZahl(`${Math.min(...termine.map(({ von }) => Number(von.slice(0, 4))))}-01-01`);
+  const ende = alsZahl(`${Math.max(...termine.map(({ bis }) => Number(bis.slice(0, 4)))) + 1}-01-01`);
+  const x = (zeit: number): number => MASS.rand + ((zeit - anfang) / (ende - anfang)) * (breite - 2 * MASS.rand);
+  const bahnen = meilensteine.map((einer, i) => bahn(einer, MASS.oben + i * MASS.bahn, { x, heute, sprache, ende }));
+  const erstes = new Date(anfang).getUTCFullYear();
+  const anzahl = new Date(ende).getUTCFullYear() - erstes;
+  // As many years are named as there is room for.
+  const schritt = Math.ceil((anzahl * 44) / (breite - 2 * MASS.rand));
+  const jahre = Array.from({ length: anzahl }, (_, i) => erstes + i).filter((_, i) => i % schritt === 0).map((jahr) => ({ jahr, x: x(alsZahl(`${jahr}-01-01`)) }));
+  const jetzt = alsZahl(heute);
+  return { breite, hoehe: MASS.oben + meilensteine.length * MASS.bahn, jahre, heute: jetzt >= anfang && jetzt < ende ? x(jetzt) : null, bahnen, satz: satzZu(meilensteine, sprache) };
+}
+
+interface Lage { x: (zeit: number) => number; heute: string; sprache: Sprache; ende: number }
+
+function bahn({ id, nr, name, soll, ist, verzugTage }: Meilenstein, y: number, lage: Lage): Bahn {
+  const [geplant, getan] = [spanne(soll), spanne(ist)];
+  const bis = getan ? alsZahl(getan.bis) : Math.min(alsZahl(lage.heute), lage.ende);
+  const [a, b] = geplant ? [lage.x(alsZahl(geplant.bis)), lage.x(bis)] : [0, 0];
+  const laeuft = geplant !== null && verzugTage !== null && verzugTage !== 0 && (getan !== null || verzugTage > 0);
+  return {
+    id, name: [nr, name].filter(Boolean).join(' '), y,
+    soll: geplant && soll ? marke(geplant, terminInWorten(soll, lage.sprache), lage) : null,
+    ist: getan && ist ? marke(getan, terminInWorten(ist, lage.sprache), lage) : null,
+    verzug: laeuft ? { x: Math.min(a, b), breite: Math.abs(b - a), offen: getan === null } : null,
+    text: verzugInWorten(verzugTage, getan !== null, lage.sprache),
+  };
+}
+
+function marke({ von, bis }: { von: string; bis: string }, text: string, { x }: Lage): Marke {
+  const [a, b] = [x(alsZahl(von) - TAG / 2), x(alsZahl(bis) + TAG / 2)];
+  const breite = Math.max(b - a, MASS.mindestens);
+  return { x: (a + b) / 2 - breite / 2, breite, text };
+}
+
+/** Calendar days in words; a Meilenstein that is not reached is late only once its day has passed. */
+export function verzugInWorten(tage: number | null, erreicht: boolean, sprache: Sprache): string {
+  if (tage === null || (!erreicht && tage <= 0)) return '';
+  if (tage === 0) return sprache === 'de' ? 'pünktlich' : 'on time';
+  const anzahl = Math.abs(tage);
+  if (sprache === 'de') return `${anzahl === 1 ? 'ein Tag' : `${anzahl} Tage`} ${erreicht ? (tage > 0 ? 'später' : 'früher') : 'überfällig'}`;
+  return `${anzahl === 1 ? 'one day' : `${anzahl} days`} ${erreicht ? (tage > 0 ? 'late' : 'early') : 'overdue'}`;
+}
+
+function satzZu(meilensteine: readonly Meilenstein[], sprache: Sprache): string {
+  const alle = meilensteine.length;
+  const erreicht = meilensteine.filter(({ ist }) => spanne(ist) !== null).length;
+  const spaeter = meilensteine.filter(({ verzugTage }) => (verzugTage ?? 0) > 0).length;
+  return sprache === 'de'
+    ? `${erreicht} von ${alle} ${alle === 1 ? 'Meilenstein' : 'Meilensteinen'} erreicht, ${spaeter === 0 ? 'keiner' : spaeter} später als geplant. Alle Termine stehen in der Tabelle.`
+    : `${erreicht} of ${alle} ${alle === 1 ? 'milestone' : 'milestones'} reached, ${spaeter === 0 ? 'none' : spaeter} later than planned. All dates are in the table.`;
+}
