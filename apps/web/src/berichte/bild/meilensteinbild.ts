@@ -1,4 +1,4 @@
-import type { MassnahmeAnsicht } from '#contract';
+import type { MassnahmeAnsicht, Termin } from '#contract';
 import type { Sprache } from '../../sprache/sprache.js';
 import { spanne, terminInWorten } from '../termine.js';
 
@@ -45,18 +45,22 @@ export function meilensteinbild(meilensteine: readonly Meilenstein[], heute: str
 
 interface Lage { x: (zeit: number) => number; heute: string; sprache: Sprache; ende: number }
 
-function bahn({ id, nr, name, soll, ist, verzugTage }: Meilenstein, y: number, lage: Lage): Bahn {
+function bahn(stein: Meilenstein, y: number, lage: Lage): Bahn {
+  const { id, nr, name, soll, ist, verzugTage } = stein;
+  return { id, name: [nr, name].filter(Boolean).join(' '), y, soll: markeVon(soll, lage), ist: markeVon(ist, lage), verzug: weg(stein, lage), text: verzugInWorten(verzugTage, spanne(ist) !== null, lage.sprache) };
+}
+
+/** From the last day that SOLL may mean to the last that IST may mean, or to today. */
+function weg({ soll, ist, verzugTage }: Meilenstein, { x, heute, ende }: Lage): Bahn['verzug'] {
   const [geplant, getan] = [spanne(soll), spanne(ist)];
-  const bis = getan ? alsZahl(getan.bis) : Math.min(alsZahl(lage.heute), lage.ende);
-  const [a, b] = geplant ? [lage.x(alsZahl(geplant.bis)), lage.x(bis)] : [0, 0];
-  const laeuft = geplant !== null && verzugTage !== null && verzugTage !== 0 && (getan !== null || verzugTage > 0);
-  return {
-    id, name: [nr, name].filter(Boolean).join(' '), y,
-    soll: geplant && soll ? marke(geplant, terminInWorten(soll, lage.sprache), lage) : null,
-    ist: getan && ist ? marke(getan, terminInWorten(ist, lage.sprache), lage) : null,
-    verzug: laeuft ? { x: Math.min(a, b), breite: Math.abs(b - a), offen: getan === null } : null,
-    text: verzugInWorten(verzugTage, getan !== null, lage.sprache),
-  };
+  if (!geplant || !verzugTage || (!getan && verzugTage < 0)) return null;
+  const [a, b] = [x(alsZahl(geplant.bis)), x(getan ? alsZahl(getan.bis) : Math.min(alsZahl(heute), ende))];
+  return { x: Math.min(a, b), breite: Math.abs(b - a), offen: getan === null };
+}
+
+function markeVon(termin: Termin | null, lage: Lage): Marke | null {
+  const tage = spanne(termin);
+  return termin && tage ? marke(tage, terminInWorten(termin, lage.sprache), lage) : null;
 }
 
 function marke({ von, bis }: { von: string; bis: string }, text: string, { x }: Lage): Marke {
@@ -65,13 +69,19 @@ function marke({ von, bis }: { von: string; bis: string }, text: string, { x }: 
   return { x: (a + b) / 2 - breite / 2, breite, text };
 }
 
+const VERZUG = {
+  de: { puenktlich: 'pünktlich', tag: 'ein Tag', tage: 'Tage', spaeter: 'später', frueher: 'früher', ueberfaellig: 'überfällig' },
+  en: { puenktlich: 'on time', tag: 'one day', tage: 'days', spaeter: 'late', frueher: 'early', ueberfaellig: 'overdue' },
+} as const;
+
 /** Calendar days in words; a Meilenstein that is not reached is late only once its day has passed. */
 export function verzugInWorten(tage: number | null, erreicht: boolean, sprache: Sprache): string {
+  const worte = VERZUG[sprache];
   if (tage === null || (!erreicht && tage <= 0)) return '';
-  if (tage === 0) return sprache === 'de' ? 'pünktlich' : 'on time';
-  const anzahl = Math.abs(tage);
-  if (sprache === 'de') return `${anzahl === 1 ? 'ein Tag' : `${anzahl} Tage`} ${erreicht ? (tage > 0 ? 'später' : 'früher') : 'überfällig'}`;
-  return `${anzahl === 1 ? 'one day' : `${anzahl} days`} ${erreicht ? (tage > 0 ? 'late' : 'early') : 'overdue'}`;
+  if (tage === 0) return worte.puenktlich;
+  const dauer = Math.abs(tage) === 1 ? worte.tag : `${Math.abs(tage)} ${worte.tage}`;
+  const lage = erreicht ? (tage > 0 ? 'spaeter' : 'frueher') : 'ueberfaellig';
+  return `${dauer} ${worte[lage]}`;
 }
 
 function satzZu(meilensteine: readonly Meilenstein[], sprache: Sprache): string {
