@@ -15,9 +15,9 @@ export function Ampel({ wert, gross = false }: { wert: Kurzeinschaetzung | null;
   );
 }
 
-/** Circle, triangle, square, dashed ring: also inside other pictures. On a coloured part it has the colour of the ground. */
-export function Ampelform({ ampel, x, y, groesse, aufFarbe = false }: { ampel: Ampelwert; x: number; y: number; groesse: number; aufFarbe?: boolean }) {
-  const klasse = aufFarbe && ampel !== 'unbekannt' ? 'bild__schild' : `form--${ampel}`;
+/** Circle, triangle, square, dashed ring: also inside other pictures. */
+export function Ampelform({ ampel, x, y, groesse }: { ampel: Ampelwert; x: number; y: number; groesse: number }) {
+  const klasse = `form--${ampel}`;
   const m = groesse / 2;
   if (ampel === 'gruen') return <circle cx={x + m} cy={y + m} r={m - 1} className={klasse} />;
   if (ampel === 'gelb') return <path d={`M${x + m} ${y + 1} L${x + groesse - 0.5} ${y + groesse - 2} H${x + 0.5} Z`} className={klasse} />;

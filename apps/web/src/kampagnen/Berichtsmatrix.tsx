@@ -65,7 +65,7 @@ function Zeile({ bericht, zustaende }: { bericht: Kampagnenbericht; zustaende: r
       <td data-spalte={t(berichtstexte.ressort)}>{ressort}</td>
       {zustaende.map((einer) => <td key={einer} className="matrix__spalte">{einer === zustand && <span className="matrix__marke"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" className={ueberfaellig ? 'matrix__punkt matrix__punkt--spaet' : 'matrix__punkt'} /></svg><span className="matrix__wort">{t(zustandTitel)}</span></span>}</td>)}
       <td data-spalte={t(berichtstexte.kurzeinschaetzung)}><Ampel wert={kurzeinschaetzung} /></td>
-      <td data-spalte={t(texte.liegtBei)} className="klein">{zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ')} <span className="gedaempft">{t(texte.seit, { tag: tag(seit, sprache) })}</span></td>
+      <td data-spalte={t(texte.liegtBei)} className="klein matrix__bei">{zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ')} <span className="gedaempft">{t(texte.seit, { tag: tag(seit, sprache) })}</span></td>
     </tr>
   );
 }

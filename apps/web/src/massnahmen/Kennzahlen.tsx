@@ -29,8 +29,8 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
         <h3><span lang="de">{name}</span>{einheit && <span className="gedaempft" lang="de"> ({einheit})</span>}</h3>
         <p className="klein gedaempft">{[ebene && t(berichtstexte[ebene]), richtung && t(richtung === 'hoeher' ? texte.mehrIstBesser : texte.wenigerIstBesser)].filter(Boolean).join(' · ')}</p>
       </figcaption>
-      <div className="figurenpaar">
-        {reihe.length > 0 && <Kennzahlbild kennzahl={kennzahl} />}
+      {reihe.length === 0 ? <p className="gedaempft">{t(texte.keineWerte)}</p> : <div className="figurenpaar">
+        <Kennzahlbild kennzahl={kennzahl} />
         <div className="tafel">
           <table>
             <caption className="kern-sr-only">{t(texte.werteVon, { name })}</caption>
@@ -45,7 +45,7 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
             </tbody>
           </table>
         </div>
-      </div>
+      </div>}
     </figure>
   );
 }

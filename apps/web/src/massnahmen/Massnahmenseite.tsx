@@ -68,7 +68,7 @@ function Filter({ bekannte }: { bekannte: readonly MassnahmeKurz[] }) {
       <Wahlliste beschriftung={t(berichtstexte.ressort)} wert={suche.ressort} setze={setze('ressort')} wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))} />
       <Wahlliste beschriftung={t(berichtstexte.kurzeinschaetzung)} wert={suche.ampel} setze={setze('ampel')} wahlen={AMPELN.map((wert) => ({ wert, text: t(ampelworte[wert]) }))} />
       <Wahlliste beschriftung={t(texte.stand)} wert={suche.stand} setze={setze('stand')} wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))} />
-      <div className="facette">
+      <div className="facette facette--weit">
         <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
         <div className="suchfeld"><input id="massnahmensuche" key={suche.q} name="q" type="search" className="eingabe" defaultValue={suche.q} maxLength={200} /><Knopf type="submit">{t(texte.suchen)}</Knopf></div>
       </div>

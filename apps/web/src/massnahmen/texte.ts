@@ -25,6 +25,7 @@ export const massnahmentexte = {
   keineZiele: { de: 'Noch sind keine Ziele eingetragen.', en: 'No goals have been entered yet.' },
   keineKennzahlen: { de: 'Für diese Maßnahme sind keine Kennzahlen vereinbart.', en: 'No indicators are agreed for this measure.' },
   keineMeilensteine: { de: 'Für diese Maßnahme sind keine Meilensteine vereinbart.', en: 'No milestones are agreed for this measure.' },
+  keineWerte: { de: 'Noch keine Werte.', en: 'No values yet.' },
   werteVon: { de: '{name}: Plan und Ist', en: '{name}: plan and actual' },
   mehrIstBesser: { de: 'mehr ist besser', en: 'more is better' },
   wenigerIstBesser: { de: 'weniger ist besser', en: 'less is better' },

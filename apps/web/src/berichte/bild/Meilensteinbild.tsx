@@ -31,15 +31,16 @@ export function Meilensteinbild({ meilensteine }: { meilensteine: readonly Meile
 }
 
 /** Name and delay above, the way below. Letters have an edge in the colour of the ground, so that no line runs through them. */
-function Bahnzeile({ bahn: { name, y, soll, ist, verzug, text }, breite }: { bahn: Bahn; breite: number }) {
-  const platz = Math.floor((breite - text.length * 8 - 24) / 8);
+function Bahnzeile({ bahn: { name, nameY, textY, mitteY, soll, ist, verzug, text }, breite }: { bahn: Bahn; breite: number }) {
+  const eigeneZeile = textY !== nameY;
+  const platz = Math.floor((breite - (eigeneZeile ? 8 : text.length * 8 + 24)) / 8);
   return (
     <g>
-      <text x="2" y={y + 16} className="bild__name" lang="de">{name.length > platz ? `${name.slice(0, Math.max(3, platz - 1)).trimEnd()}…` : name}</text>
-      <text x={breite - 2} y={y + 16} className="bild__verzug">{text}</text>
-      {verzug && <line x1={verzug.x} x2={verzug.x + verzug.breite} y1={y + 33} y2={y + 33} className={`verzug${verzug.offen ? ' verzug--offen' : ''}`} />}
-      {soll && <rect x={soll.x} y={y + 26} width={soll.breite} height="14" className="marke marke--soll" />}
-      {ist && <rect x={ist.x} y={y + 28} width={ist.breite} height="10" className="marke marke--ist" />}
+      <text x="2" y={nameY} className="bild__name" lang="de">{name.length > platz ? `${name.slice(0, Math.max(3, platz - 1)).trimEnd()}…` : name}</text>
+      <text x={eigeneZeile ? 2 : breite - 2} y={textY} className={`bild__verzug${eigeneZeile ? '' : ' bild__verzug--rechts'}`}>{text}</text>
+      {verzug && <line x1={verzug.x} x2={verzug.x + verzug.breite} y1={mitteY} y2={mitteY} className={`verzug${verzug.offen ? ' verzug--offen' : ''}`} />}
+      {soll && <rect x={soll.x} y={mitteY - 7} width={soll.breite} height="14" className="marke marke--soll" />}
+      {ist && <rect x={ist.x} y={mitteY - 5} width={ist.breite} height="10" className="marke marke--ist" />}
     </g>
   );
 }

@@ -10,7 +10,10 @@ export interface Marke { x: number; breite: number; text: string }
 export interface Bahn {
   id: string;
   name: string;
-  y: number;
+  /** Lower edges of the name and of the delay, and the middle of the lane. */
+  nameY: number;
+  textY: number;
+  mitteY: number;
   soll: Marke | null;
   ist: Marke | null;
   /** The way from SOLL to IST, or to today while it is open. */
@@ -21,7 +24,7 @@ export interface Bahn {
 
 export interface Meilensteinbild { breite: number; hoehe: number; jahre: { jahr: number; x: number }[]; heute: number | null; bahnen: Bahn[]; satz: string }
 
-export const MASS = { bahn: 58, rand: 10, oben: 22, mindestens: 9 } as const;
+export const MASS = { bahn: 58, rand: 10, oben: 22, mindestens: 9, zeile: 18, schmal: 480 } as const;
 
 const TAG = 86_400_000;
 const alsZahl = (tag: string): number => Date.parse(`${tag}T12:00:00Z`);
@@ -33,21 +36,23 @@ export function meilensteinbild(meilensteine: readonly Meilenstein[], heute: str
   const anfang = alsZahl(`${Math.min(...termine.map(({ von }) => Number(von.slice(0, 4))))}-01-01`);
   const ende = alsZahl(`${Math.max(...termine.map(({ bis }) => Number(bis.slice(0, 4)))) + 1}-01-01`);
   const x = (zeit: number): number => MASS.rand + ((zeit - anfang) / (ende - anfang)) * (breite - 2 * MASS.rand);
-  const bahnen = meilensteine.map((einer, i) => bahn(einer, MASS.oben + i * MASS.bahn, { x, heute, sprache, ende }));
+  // Where there is little room the delay has a line of its own below the name.
+  const zusatz = breite < MASS.schmal ? MASS.zeile : 0;
+  const bahnen = meilensteine.map((einer, i) => bahn(einer, { nameY: MASS.oben + i * (MASS.bahn + zusatz) + 16, zusatz }, { x, heute, sprache, ende }));
   const erstes = new Date(anfang).getUTCFullYear();
   const anzahl = new Date(ende).getUTCFullYear() - erstes;
   // As many years are named as there is room for.
   const schritt = Math.ceil((anzahl * 44) / (breite - 2 * MASS.rand));
   const jahre = Array.from({ length: anzahl }, (_, i) => erstes + i).filter((_, i) => i % schritt === 0).map((jahr) => ({ jahr, x: x(alsZahl(`${jahr}-01-01`)) }));
   const jetzt = alsZahl(heute);
-  return { breite, hoehe: MASS.oben + meilensteine.length * MASS.bahn, jahre, heute: jetzt >= anfang && jetzt < ende ? x(jetzt) : null, bahnen, satz: satzZu(meilensteine, sprache) };
+  return { breite, hoehe: MASS.oben + meilensteine.length * (MASS.bahn + zusatz), jahre, heute: jetzt >= anfang && jetzt < ende ? x(jetzt) : null, bahnen, satz: satzZu(meilensteine, sprache) };
 }
 
 interface Lage { x: (zeit: number) => number; heute: string; sprache: Sprache; ende: number }
 
-function bahn(stein: Meilenstein, y: number, lage: Lage): Bahn {
+function bahn(stein: Meilenstein, { nameY, zusatz }: { nameY: number; zusatz: number }, lage: Lage): Bahn {
   const { id, nr, name, soll, ist, verzugTage } = stein;
-  return { id, name: [nr, name].filter(Boolean).join(' '), y, soll: markeVon(soll, lage), ist: markeVon(ist, lage), verzug: weg(stein, lage), text: verzugInWorten(verzugTage, spanne(ist) !== null, lage.sprache) };
+  return { id, name: [nr, name].filter(Boolean).join(' '), nameY, textY: nameY + zusatz, mitteY: nameY + zusatz + 17, soll: markeVon(soll, lage), ist: markeVon(ist, lage), verzug: weg(stein, lage), text: verzugInWorten(verzugTage, spanne(ist) !== null, lage.sprache) };
 }
 
 /** From the last day that SOLL may mean to the last that IST may mean, or to today. */
