@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { BerichtAnsicht, BerichtEingabe } from '#contract';
+import { vorgangFrage } from '../../api/fragen.js';
 import { ort, vergissLokal } from '../../entwurf/editor/lokal.js';
 import type { Textspeicher } from '../../entwurf/editor/textspeicher.js';
 import { useLokalerStand } from '../../entwurf/editor/useLokalerStand.js';
@@ -35,6 +37,7 @@ export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; p
   const { lokal, erledigt } = useLokalerStand(wo, alsText(eingabe));
   useVerbindung(speicher);
   useFremdes(speicher, bericht, zeige);
+  useErstSpeichern(speicher, bericht.vorgang);
   const aendere = (neu: BerichtEingabe) => { zeige(neu); speicher.aendere(alsText(neu)); };
   const loese = (text: string) => {
     if (stand.art !== 'konflikt') return;
@@ -74,4 +77,18 @@ function useFremdes(speicher: Textspeicher<BerichtAnsicht>, bericht: BerichtAnsi
     const eingabe = eingabeAus(bericht);
     if (speicher.uebernimm({ text: alsText(eingabe), version: bericht.version })) zeige(eingabe);
   }, [speicher, bericht, zeige]);
+}
+
+/** Who goes on to a Schritt right after typing finds the Vorgang as it is with what she typed; without a connection she goes on all the same, her text stays here. */
+function useErstSpeichern(speicher: Textspeicher<BerichtAnsicht>, vorgang: string | null): void {
+  const abfragen = useQueryClient();
+  useBlocker({
+    enableBeforeUnload: false,
+    shouldBlockFn: async () => {
+      if (speicher.lies().art !== 'geaendert') return false;
+      await speicher.speichere();
+      if (vorgang !== null) await abfragen.refetchQueries({ queryKey: vorgangFrage(vorgang).queryKey }).catch(() => undefined);
+      return false;
+    },
+  });
 }

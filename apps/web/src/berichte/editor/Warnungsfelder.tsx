@@ -15,7 +15,7 @@ export function Warnungsfelder({ warnungen, eingabe, antworte }: { warnungen: re
       {warnungen.map(({ schluessel, stelle, text }) => (
         <Meldung key={schluessel} art="warning" titel={t(text)}>
           {stelle && <p className="klein" lang="de">{stelle}</p>}
-          <Feld beschriftung={t(texte.antwort)} pflicht><Textbereich lang="de" rows={2} maxLength={2000} value={eingabe.antworten.find((eine) => eine.schluessel === schluessel)?.antwort ?? ''} onChange={(e) => antworte(schluessel, e.target.value)} /></Feld>
+          <Feld beschriftung={t(texte.antwort)} pflicht><Textbereich aria-label={[`${t(texte.antwort)}: ${t(text)}`, stelle].filter(Boolean).join(' ')} lang="de" rows={2} maxLength={2000} value={eingabe.antworten.find((eine) => eine.schluessel === schluessel)?.antwort ?? ''} onChange={(e) => antworte(schluessel, e.target.value)} /></Feld>
         </Meldung>
       ))}
     </section>
