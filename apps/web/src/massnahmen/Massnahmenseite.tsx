@@ -77,9 +77,9 @@ function Filter({ bekannte }: { bekannte: readonly MassnahmeKurz[] }) {
 }
 
 /** All that have been seen on this page, so that a filter does not take away the others. */
-function useHandlungsfelder(bekannte: readonly MassnahmeKurz[]): { wert: string; text: string }[] {
+function useHandlungsfelder(bekannte: readonly MassnahmeKurz[]): { wert: string; text: string; deutsch: true }[] {
   const [gesehene, setGesehene] = useState<ReadonlyMap<number, string>>(new Map());
   const neue = bekannte.flatMap(({ handlungsfeld }) => (handlungsfeld && !gesehene.has(handlungsfeld.nr) ? [[handlungsfeld.nr, handlungsfeld.titel] as const] : []));
   if (neue.length > 0) setGesehene(new Map([...gesehene, ...neue]));
-  return [...gesehene].sort(([a], [b]) => a - b).map(([nr, titel]) => ({ wert: String(nr), text: `${nr}. ${titel}` }));
+  return [...gesehene].sort(([a], [b]) => a - b).map(([nr, titel]) => ({ wert: String(nr), text: `${nr}. ${titel}`, deutsch: true as const }));
 }

@@ -31,7 +31,7 @@ function Zeile({ zeile: { art, y, balken, text, textX }, wort, muster }: { zeile
       {balken && balken.breite > 0 && <rect x={balken.x} y={y + 4} width={balken.breite} height={MASS.balken} fill={art === 'plan' ? muster : undefined} className={`balken balken--${art}${balken.ungefaehr ? ' balken--ungefaehr' : ''}`} />}
       {balken?.breite === 0 && <line x1={balken.x} x2={balken.x} y1={y + 3} y2={y + 5 + MASS.balken} className={`balken balken--${art}`} strokeWidth="3" />}
       {balken?.spanne && <rect x={balken.spanne.x} y={y + 1} width={balken.spanne.breite} height={MASS.balken + 6} className="balken__spanne" />}
-      <text x={textX} y={y + 15} className={balken ? 'bild__wert' : 'bild__wert bild__wert--worte'}>{text}</text>
+      <text x={textX} y={y + 15} lang="de" className={balken ? 'bild__wert' : 'bild__wert bild__wert--worte'}>{text}</text>
     </g>
   );
 }
