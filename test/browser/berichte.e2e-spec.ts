@@ -19,7 +19,7 @@ const lies = async <T>(pfad: string, stelle = 'BW@SF'): Promise<T> => (await hau
 
 /** A measure of its own with a Kennzahl for each way to write a value. */
 async function neueMassnahme(nummer: string): Promise<MassnahmeAnsicht> {
-  const kennzahl = (name: string, plan: string) => ({ name, einheit: 'Anzahl', richtung: 'hoeher', planwerte: { [JAHR]: plan } });
+  const kennzahl = (name: string, plan: string) => ({ name, einheit: 'Anzahl', richtung: 'mehr', planwerte: { [JAHR]: plan } });
   const { inhalt } = await haus.anfrage('BW@SF', 'POST', '/massnahmen', {
     nummer, titel: `Digitale Poststelle ${nummer}`, ressort: 'SF', handlungsfeld: 3, leitziel: 'Post kommt an.', projektziele: '- Alle Ressorts sind angeschlossen.',
     kennzahlen: [kennzahl('Angeschlossene Ressorts', '10'), kennzahl('Schulungen', '–'), kennzahl('Beschwerden', '0')],

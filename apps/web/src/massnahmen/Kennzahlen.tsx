@@ -27,7 +27,7 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
     <figure className="karte stapel">
       <figcaption>
         <h3><span lang="de">{name}</span>{einheit && <span className="gedaempft" lang="de"> ({einheit})</span>}</h3>
-        <p className="klein gedaempft">{[ebene && t(berichtstexte[ebene]), richtung && t(richtung === 'hoeher' ? texte.mehrIstBesser : texte.wenigerIstBesser)].filter(Boolean).join(' · ')}</p>
+        <p className="klein gedaempft">{[ebene && t(berichtstexte[ebene]), richtung && t(richtung === 'mehr' ? texte.mehrIstBesser : texte.wenigerIstBesser)].filter(Boolean).join(' · ')}</p>
       </figcaption>
       {reihe.length === 0 ? <p className="gedaempft">{t(texte.keineWerte)}</p> : <div className="figurenpaar">
         <Kennzahlbild kennzahl={kennzahl} />

@@ -24,7 +24,7 @@ export function Kennzahlfelder({ kennzahlen, setze, fehler }: Angaben) {
           <div className="feldreihe">
             <Feld beschriftung={t(texte.kennzahlEinheit)}><Eingabe lang="de" maxLength={60} value={kennzahl.einheit} onChange={(e) => wechsle(i, { einheit: e.target.value })} /></Feld>
             <Feld beschriftung={t(texte.richtung)}>
-              <Auswahl value={kennzahl.richtung ?? ''} onChange={(e) => wechsle(i, { richtung: (e.target.value || null) as Kennzahl['richtung'] })}><option value="">{t(texte.richtungOffen)}</option><option value="hoeher">{t(texte.mehrIstBesser)}</option><option value="niedriger">{t(texte.wenigerIstBesser)}</option></Auswahl>
+              <Auswahl value={kennzahl.richtung ?? ''} onChange={(e) => wechsle(i, { richtung: (e.target.value || null) as Kennzahl['richtung'] })}><option value="">{t(texte.richtungOffen)}</option><option value="mehr">{t(texte.mehrIstBesser)}</option><option value="weniger">{t(texte.wenigerIstBesser)}</option></Auswahl>
             </Feld>
             <Feld beschriftung={t(texte.ebene)}>
               <Auswahl value={kennzahl.ebene ?? ''} onChange={(e) => wechsle(i, { ebene: (e.target.value || null) as Kennzahl['ebene'] })}><option value="">{t(texte.ebeneOffen)}</option>{(['wirkung', 'programm', 'organisation'] as const).map((eine) => <option key={eine} value={eine}>{t(berichtstexte[eine])}</option>)}</Auswahl>
