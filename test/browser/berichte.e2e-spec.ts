@@ -145,6 +145,7 @@ describe('A yearly report', () => {
     expect(await ist()).toEqual(['+5', '~20', null]);
     await seite.getByRole('button', { name: 'Einfügen zurücknehmen' }).click();
     await zelle(seite, 'Neuer Termin', 'M 1 Ausschreibung').fill('3. Quartal 2032');
+    await gespeichert(seite);
     await bild(seite, '74-bericht-schreiben');
   });
 
@@ -152,10 +153,18 @@ describe('A yearly report', () => {
     const seite = await haus.als('MV@SF', { pfad: `/berichte/${ids.bericht}` });
     await seite.getByRole('textbox', { name: 'Sachstand' }).fill('Läuft.');
     await gespeichert(seite);
-    const { inhalt, etag } = await haus.anfrage('MV@SF', 'GET', `/berichte/${ids.bericht}`);
-    const bericht = inhalt as BerichtAnsicht;
-    const eingabe = { kurzeinschaetzung: null, kennzahlen: bericht.kennzahlen.map(({ id }, i) => ({ id, ist: i === 0 ? '7' : '–' })), meilensteine: bericht.meilensteine.map(({ id }) => ({ id, ist: '–' })), sachstand: bericht.sachstand };
-    expect((await haus.anfrage('MV@SF', 'PUT', `/berichte/${ids.bericht}`, eingabe, etag)).status).toBe(200);
+    const aendereIst = async (ist: string) => {
+      const { inhalt, etag } = await haus.anfrage('MV@SF', 'GET', `/berichte/${ids.bericht}`);
+      const bericht = inhalt as BerichtAnsicht;
+      const eingabe = { kurzeinschaetzung: null, kennzahlen: bericht.kennzahlen.map(({ id }, i) => ({ id, ist: i === 0 ? ist : '–' })), meilensteine: bericht.meilensteine.map(({ id }) => ({ id, ist: '–' })), sachstand: bericht.sachstand };
+      expect((await haus.anfrage('MV@SF', 'PUT', `/berichte/${ids.bericht}`, eingabe, etag)).status).toBe(200);
+    };
+    // Different fields go together by themselves, the same one is a question.
+    await aendereIst('7');
+    await seite.getByRole('textbox', { name: 'Sachstand' }).fill('Läuft gut.');
+    await gespeichert(seite);
+    expect(await zelle(seite, 'IST', 'Angeschlossene Ressorts').inputValue()).toBe('7');
+    await aendereIst('6');
     await zelle(seite, 'IST', 'Angeschlossene Ressorts').fill('8');
     await seite.getByText('Zwei haben an diesem Bericht geschrieben').waitFor();
     await pruefeZugaenglich(seite);
@@ -204,9 +213,12 @@ describe('A yearly report', () => {
     await seite.getByRole('heading', { name: `Gesamtbericht ${JAHR}` }).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '78-gesamtbericht');
+    // No worker runs here: the job waits until somebody thinks better of it.
     await seite.getByRole('button', { name: 'Datei erstellen' }).click();
-    await seite.getByRole('link', { name: /herunterladen/u }).waitFor();
+    await seite.getByText('Die Datei wird gleich erstellt').waitFor();
     await pruefeZugaenglich(seite);
+    await seite.getByRole('button', { name: 'Ausgabe abbrechen' }).click();
+    await seite.getByText('Die Ausgabe ist abgebrochen.').waitFor();
   });
 
   it('is readable on a phone and in the dark, pictures too', async () => {

@@ -44,7 +44,7 @@ export function Berichtsmatrix({ kampagne, erinnern }: { kampagne: KampagneAnsic
         <div className="tafel tafel--karten matrix">
           <table>
             <caption className="kern-sr-only">{t(texte.matrix)}</caption>
-            <thead><tr><th scope="col">{t(berichtstexte.massnahme)}</th><th scope="col">{t(berichtstexte.ressort)}</th>{zustaende.map(({ name, titel }) => <th key={name} scope="col" className="matrix__spalte">{t(titel)}</th>)}<th scope="col">{t(berichtstexte.kurzeinschaetzung)}</th><th scope="col">{t(texte.liegtBei)}</th></tr></thead>
+            <thead><tr><th scope="col">{t(berichtstexte.massnahme)}</th><th scope="col">{t(berichtstexte.ressort)}</th>{zustaende.map(({ name, titel }) => <th key={name} scope="col" className="matrix__spalte">{t(titel)}</th>)}<th scope="col">{t(berichtstexte.kurzeinschaetzung)}</th></tr></thead>
             <tbody>{gezeigte.map((bericht) => <Zeile key={bericht.bericht} bericht={bericht} zustaende={zustaende.map(({ name }) => name)} />)}</tbody>
           </table>
         </div>
@@ -56,16 +56,20 @@ export function Berichtsmatrix({ kampagne, erinnern }: { kampagne: KampagneAnsic
 function Zeile({ bericht, zustaende }: { bericht: Kampagnenbericht; zustaende: readonly string[] }) {
   const { t, zahl, sprache } = useSprache();
   const { bericht: id, massnahme, ressort, zustand, zustandTitel, kurzeinschaetzung, ueberfaellig, seit, zustaendig, offeneWarnungen } = bericht;
+  const aemter = zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ');
   return (
     <tr>
       <th scope="row">
         <Link to="/berichte/$id" params={{ id }} lang="de">{massnahme.nummer} {massnahme.titel}</Link>
-        <div className="zeile__dazu">{ueberfaellig && <Plakette art="schlecht">{t(texte.verspaetet)}</Plakette>}{offeneWarnungen > 0 && <span>{zahl(offeneWarnungen, texte.eineWarnung, texte.warnungen)}</span>}</div>
+        <div className="zeile__dazu">
+          {ueberfaellig && <Plakette art="schlecht">{t(texte.verspaetet)}</Plakette>}
+          {offeneWarnungen > 0 && <span>{zahl(offeneWarnungen, texte.eineWarnung, texte.warnungen)}</span>}
+          {aemter !== '' && <span>{t(texte.liegtBei, { wem: aemter, tag: tag(seit, sprache) })}</span>}
+        </div>
       </th>
       <td data-spalte={t(berichtstexte.ressort)}>{ressort}</td>
       {zustaende.map((einer) => <td key={einer} className="matrix__spalte">{einer === zustand && <span className="matrix__marke"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" className={ueberfaellig ? 'matrix__punkt matrix__punkt--spaet' : 'matrix__punkt'} /></svg><span className="matrix__wort">{t(zustandTitel)}</span></span>}</td>)}
       <td data-spalte={t(berichtstexte.kurzeinschaetzung)}><Ampel wert={kurzeinschaetzung} /></td>
-      <td data-spalte={t(texte.liegtBei)} className="klein matrix__bei">{zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ')} <span className="gedaempft">{t(texte.seit, { tag: tag(seit, sprache) })}</span></td>
     </tr>
   );
 }

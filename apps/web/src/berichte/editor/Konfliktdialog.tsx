@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BerichtAnsicht, BerichtEingabe } from '#contract';
 import { fuehreZusammen } from '../../entwurf/editor/zusammenfuehren.js';
 import { useSprache } from '../../sprache/sprache.js';
@@ -13,10 +13,13 @@ import { alsText, ausText, mitFeld, vereine, type Streit } from './eingabe.js';
 type Konflikt = Extract<Berichtsstand, { art: 'konflikt' }>;
 interface Angaben { konflikt: Konflikt; offen: boolean; schliesse: () => void; loese: (text: string) => void }
 
-/** Two have changed the same report: what fits together is together already, what does not is decided field by field. */
+/** Two have changed the same report: what fits together is put together at once, what does not is decided field by field. */
 export function Konfliktdialog({ konflikt, offen, schliesse, loese }: Angaben) {
   const { t } = useSprache();
-  return <Dialog titel={t(texte.konfliktTitel)} offen={offen} schliesse={schliesse}><Wahlformular konflikt={konflikt} schliesse={schliesse} loese={loese} /></Dialog>;
+  const { eingabe, streit } = useMemo(() => vereine(ausText(konflikt.basis), ausText(konflikt.meine), ausText(konflikt.ihrText)), [konflikt]);
+  const glatt = streit.length === 0;
+  useEffect(() => { if (glatt) loese(alsText(eingabe)); });
+  return glatt ? null : <Dialog titel={t(texte.konfliktTitel)} offen={offen} schliesse={schliesse}><Wahlformular konflikt={konflikt} schliesse={schliesse} loese={loese} /></Dialog>;
 }
 
 function Wahlformular({ konflikt: { basis, meine, ihre, ihrText }, schliesse, loese }: Omit<Angaben, 'offen'>) {
@@ -28,7 +31,7 @@ function Wahlformular({ konflikt: { basis, meine, ihre, ihrText }, schliesse, lo
   const wort = (ort: string, wert: string) => (ort === 'kurzeinschaetzung' && wert !== '' ? t(ampelworte[wert as 'rot']) : wert || t(texte.leererWert));
   return (
     <>
-      <p>{t(streit.length === 0 ? texte.konfliktGlatt : texte.konfliktStrittig)}</p>
+      <p>{t(texte.konfliktStrittig)}</p>
       {streit.map((eines) => (eines.ort === 'sachstand' ? (
         <Feld key={eines.ort} beschriftung={t(berichtstexte.sachstand)} pflicht><Textbereich lang="de" rows={10} value={eingabe.sachstand} onChange={(e) => setEingabe({ ...eingabe, sachstand: e.target.value })} /></Feld>
       ) : (
