@@ -191,9 +191,9 @@ describe('A yearly report', () => {
     await seite.getByRole('button', { name: 'Speichern' }).click();
     await seite.getByText('Nichts fehlt – der Bericht kann eingereicht werden.').waitFor();
     await bild(seite, '75-bericht-fertig');
-    await seite.getByRole('link', { name: 'Einreichen' }).click();
-    await seite.getByRole('button', { name: 'Einreichen' }).click();
-    await seite.getByText('„Einreichen“ ist gemacht.').waitFor();
+    await seite.getByRole('link', { name: 'Bericht einreichen' }).click();
+    await seite.getByRole('button', { name: 'Bericht einreichen' }).click();
+    await seite.getByText('„Bericht einreichen“ ist gemacht.').waitFor();
     await seite.getByRole('link', { name: 'Bericht öffnen' }).click();
     await seite.getByText('Der Rückstand wird bis März aufgeholt.').waitFor();
     await pruefeZugaenglich(seite);

@@ -39,10 +39,9 @@ function Warnungen({ bericht: { warnungen } }: { bericht: BerichtAnsicht }) {
     <section aria-labelledby="warnungen" className="stapel stapel--eng">
       <h2 id="warnungen">{t(texte.warnungenGelesen)}</h2>
       <ul className="zeilen">
-        {warnungen.map(({ schluessel, stelle, text, antwort }) => (
+        {warnungen.map(({ schluessel, text, antwort }) => (
           <li key={schluessel} className="berichtszeile">
             <div className="reihe"><strong>{t(text)}</strong><Plakette art={antwort ? 'gut' : 'achtung'}>{t(antwort ? texte.beantwortet : texte.offen)}</Plakette></div>
-            {stelle && <p className="klein gedaempft" lang="de">{stelle}</p>}
             {antwort && <p lang="de">{antwort}</p>}
           </li>
         ))}

@@ -13,7 +13,7 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
   const heute = useHeute();
-  // Reports and campaigns have neither Fassungen nor a meeting of their own.
+  // Reports and campaigns have no meeting of their own.
   const eigen = hatEigeneSeite(vorgang.art);
   const ende = vorgang.fristAm === null ? null : fristtag(vorgang.fristAm);
   return (
@@ -21,7 +21,7 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
       {vorgang.untertitel && <p className="gedaempft">{vorgang.untertitel}</p>}
       <div className="reihe">
         <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
-        {!eigen && <Plakette>{vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}</Plakette>}
+        {(!eigen || vorgang.fassung > 0) && <Plakette>{vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}</Plakette>}
         {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
       </div>
       <dl className="angaben">

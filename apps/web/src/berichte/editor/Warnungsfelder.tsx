@@ -12,10 +12,9 @@ export function Warnungsfelder({ warnungen, eingabe, antworte }: { warnungen: re
     <section aria-labelledby="warnungen" className="stapel">
       <h2 id="warnungen">{t(texte.warnungen)} <span className="gedaempft">({warnungen.length})</span></h2>
       <p>{t(texte.warnungenErklaert)}</p>
-      {warnungen.map(({ schluessel, stelle, text }) => (
+      {warnungen.map(({ schluessel, text }) => (
         <Meldung key={schluessel} art="warning" titel={t(text)}>
-          {stelle && <p className="klein" lang="de">{stelle}</p>}
-          <Feld beschriftung={t(texte.antwort)} pflicht><Textbereich aria-label={[`${t(texte.antwort)}: ${t(text)}`, stelle].filter(Boolean).join(' ')} lang="de" rows={2} maxLength={2000} value={eingabe.antworten.find((eine) => eine.schluessel === schluessel)?.antwort ?? ''} onChange={(e) => antworte(schluessel, e.target.value)} /></Feld>
+          <Feld beschriftung={t(texte.antwort)} pflicht><Textbereich aria-label={`${t(texte.antwort)}: ${t(text)}`} lang="de" rows={2} maxLength={2000} value={eingabe.antworten.find((eine) => eine.schluessel === schluessel)?.antwort ?? ''} onChange={(e) => antworte(schluessel, e.target.value)} /></Feld>
         </Meldung>
       ))}
     </section>
