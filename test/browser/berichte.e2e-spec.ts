@@ -80,7 +80,7 @@ describe('The register of measures', () => {
     await pruefeZugaenglich(seite);
     await seite.getByRole('button', { name: 'Auf dem neuen Stand speichern' }).click();
     await seite.getByRole('heading', { name: 'D91 Digitale Bücherei und Mediathek' }).waitFor();
-    await seite.getByText('Lesen für alle.').waitFor();
+    await seite.getByText('Lesen für alle.', { exact: true }).waitFor();
     await seite.getByText('Was sich geändert hat').click();
     await seite.getByText('Leitziel ergänzt').waitFor();
     await pruefeZugaenglich(seite);
