@@ -28,7 +28,7 @@ export default defineConfig({
     // 'use client' means nothing to a page that is built as a whole.
     rolldownOptions: {
       // What every page needs is one file: it packs tighter than several. Mutations and long lists come with the pages that have them.
-      output: { codeSplitting: { groups: [{ name: 'grund', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'grund', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|useBlocker|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/ }] } },
       onLog: (art, eintrag, weiter) => { if (!['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'].includes(eintrag.code ?? '')) weiter(art, eintrag); },
     },
   },

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const VORLAGE = 'Zweite Auswertung der Hebammenzentren';
 const ENTWURF = 'Barrierefreie Formulare im Serviceportal';
 
-/** Every route of the page with the office that sees most of it, and addresses to look at. {v} is a paper in co-signature, {e} a draft, {a} an obligation, {s} a meeting. */
+/** Every route of the page with the office that sees most of it, and addresses to look at. {v} is a paper in co-signature, {e} a draft, {a} an obligation, {s} a meeting, {m} a measure, {i} an imported report, {b} one of a campaign and {w} its Vorgang, {k} a campaign. */
 const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/': ['STR@SF', '/', '/?ansicht=erledigt', '/?ressort=BBEE'],
   '/vorgaenge/$id': ['STR@SF', '/vorgaenge/{v}', ...['aenderungen', 'bemerkungen', 'mitzeichnung', 'anlagen', 'verfahren', 'verlauf'].map((reiter) => `/vorgaenge/{v}?reiter=${reiter}`), '/vorgaenge/{a}', '/vorgaenge/00000000-0000-7000-8000-000000000000'],
@@ -41,6 +41,16 @@ const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/vorgaenge/$id/entwurf/$buchstabe': ['AUT@SF', '/vorgaenge/{e}/entwurf/A'],
   '/vorgaenge/$id/entwurf/angaben': ['AUT@SF', '/vorgaenge/{e}/entwurf/angaben'],
   '/vorgaenge/$id/pruefen': ['AUT@SF', '/vorgaenge/{e}/pruefen'],
+  '/massnahmen': ['BW@SF', '/massnahmen', '/massnahmen?q=xyzzy'],
+  '/massnahmen/neu': ['BW@SF', '/massnahmen/neu'],
+  '/massnahmen/einlesen': ['BW@SF', '/massnahmen/einlesen', '/massnahmen/einlesen?was=berichte'],
+  '/massnahmen/$id': ['BW@SF', '/massnahmen/{m}', '/massnahmen/00000000-0000-7000-8000-000000000000'],
+  '/massnahmen/$id/bearbeiten': ['BW@SF', '/massnahmen/{m}/bearbeiten'],
+  '/berichte': ['BW@SF', '/berichte', '/berichte?ohneMassnahme=ja'],
+  '/berichte/$id': ['BW@SF', '/berichte/{i}', '/berichte/{b}', '/vorgaenge/{w}'],
+  '/kampagnen': ['BW@SF', '/kampagnen'],
+  '/kampagnen/$id': ['BW@SF', '/kampagnen/{k}', '/kampagnen/{k}?zeige=fehlt', '/vorgaenge/{k}'],
+  '/kampagnen/$id/gesamtbericht': ['BW@SF', '/kampagnen/{k}/gesamtbericht'],
 };
 
 const idVon = async (sql: string, ...werte: string[]): Promise<string> => (await haus.db.sql<{ id: string }>(sql, werte))[0]?.id ?? '';
@@ -50,8 +60,17 @@ async function pfade(stelle: string): Promise<string[]> {
   const ids = {
     v: await idVon('SELECT id FROM vorgang WHERE titel = $1', VORLAGE), e: await idVon('SELECT id FROM vorgang WHERE titel = $1', ENTWURF),
     a: await idVon(`SELECT id FROM vorgang WHERE art = 'auftrag' AND zustand = 'offen' AND stufe = 'offen' AND federfuehrung = 'SF' LIMIT 1`), s: await idVon('SELECT sitzung_id AS id FROM vorgang WHERE titel = $1', 'Bericht zum Schulbau'),
+    ...(stelle === 'BW@SF' ? await berichtsids() : {}),
   };
   return Object.values(SEITEN).filter(([wer]) => wer === stelle).flatMap(([, ...alle]) => alle.map((pfad) => pfad.replaceAll(/\{(\w)\}/gu, (_, name: string) => ids[name as 'v'])));
+}
+
+/** Measures, reports and a campaign as the API lists them. */
+async function berichtsids(): Promise<Record<'m' | 'i' | 'b' | 'w' | 'k', string>> {
+  const liste = async (pfad: string): Promise<Record<string, string>[]> => (await haus.anfrage('BW@SF', 'GET', pfad)).inhalt.eintraege;
+  const [massnahmen, berichte, kampagnen] = [await liste('/massnahmen'), await liste('/berichte?anzahl=200'), await liste('/kampagnen')];
+  const [i, b] = ['import', 'kampagne'].map((herkunft) => berichte.find((bericht) => bericht['herkunft'] === herkunft));
+  return { m: massnahmen[0]?.['id'] ?? '', i: i?.['bericht'] ?? '', b: b?.['bericht'] ?? '', w: b?.['vorgang'] ?? '', k: kampagnen[0]?.['id'] ?? '' };
 }
 
 /** Opens an address inside the running page, as a click does: the frame stays, nothing is loaded twice. */
@@ -68,7 +87,7 @@ it('has every route of the page in its table', () => {
 
 describe('Every page', () => {
   it('holds in light and dark, at 320 px – as at 400 % –, in both languages, and leads somewhere with every link', async () => {
-    const befunde = await Promise.all(['STR@SF', 'SK@SK', 'ADMIN@SK', 'AUT@SF'].map(async (stelle) => {
+    const befunde = await Promise.all(['STR@SF', 'SK@SK', 'ADMIN@SK', 'AUT@SF', 'BW@SF'].map(async (stelle) => {
       const seite = await haus.als(stelle);
       const gefunden: Record<string, string[]> = {};
       for (const pfad of await pfade(stelle)) {

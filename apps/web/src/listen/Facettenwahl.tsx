@@ -26,7 +26,7 @@ export function Facettenwahl({ namen, facetten, auswahl, setze }: Angaben) {
 }
 
 /** One choice out of several, or all. What was chosen stays in the list when it has no entries any more. */
-export function Wahlliste({ beschriftung, wert, wahlen, setze, alle }: { beschriftung: string; wert: string | undefined; wahlen: readonly { wert: string; text: string }[]; setze: (wert: string | undefined) => void; alle?: string }) {
+export function Wahlliste({ beschriftung, wert, wahlen, setze, alle }: { beschriftung: string; wert: string | undefined; wahlen: readonly { wert: string; text: string; deutsch?: boolean }[]; setze: (wert: string | undefined) => void; alle?: string }) {
   const { t } = useSprache();
   const id = useId();
   const fehlt = wert !== undefined && !wahlen.some((eine) => eine.wert === wert);
@@ -36,7 +36,7 @@ export function Wahlliste({ beschriftung, wert, wahlen, setze, alle }: { beschri
       <select id={id} className="eingabe" value={wert ?? ''} onChange={(e) => setze(e.target.value || undefined)}>
         <option value="">{alle ?? t(texte.alle)}</option>
         {fehlt && <option value={wert}>{wert} (0)</option>}
-        {wahlen.map((eine) => <option key={eine.wert} value={eine.wert}>{eine.text}</option>)}
+        {wahlen.map((eine) => <option key={eine.wert} value={eine.wert} lang={eine.deutsch ? 'de' : undefined}>{eine.text}</option>)}
       </select>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
 import { uebersichtFrage } from '../posteingang/uebersicht.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -8,12 +8,14 @@ import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
 
-const MENUE = [['/vorlagen', texte.vorlagen], ['/sitzungen', texte.sitzungen], ['/beschluesse', texte.beschluesse], ['/fristen', texte.fristen], ['/suche', texte.suche]] as const;
+const MENUE = [['/vorlagen', texte.vorlagen], ['/massnahmen', texte.massnahmen], ['/sitzungen', texte.sitzungen], ['/beschluesse', texte.beschluesse], ['/fristen', texte.fristen], ['/suche', texte.suche]] as const;
 
 /** Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not see is not there. */
 export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   const { t } = useSprache();
   const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
+  // Reports and campaigns have addresses of their own and belong to the measures.
+  const beiBerichten = /^\/(?:berichte|kampagnen)/u.test(useLocation().pathname);
   const verwaltet = ich.aemter.some(({ rolle }) => rolle === 'ADMIN' || rolle === 'PRUEF');
   return (
     <header className="kopf">
@@ -24,7 +26,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
         <nav className="navigation" aria-label={t(texte.hauptmenue)}>
           <ul>
             <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}</Link></li>
-            {MENUE.map(([pfad, name]) => <li key={pfad}><Link to={pfad}>{t(name)}</Link></li>)}
+            {MENUE.map(([pfad, name]) => <li key={pfad}><Link to={pfad} {...(beiBerichten && pfad === '/massnahmen' && { 'aria-current': 'page' })}>{t(name)}</Link></li>)}
           </ul>
         </nav>
         <div className="reihe">

@@ -5,6 +5,7 @@ export const texte = {
   hauptmenue: { de: 'Hauptmenü', en: 'Main menu' },
   posteingang: { de: 'Posteingang', en: 'Inbox' },
   vorlagen: { de: 'Vorlagen', en: 'Papers' },
+  massnahmen: { de: 'Maßnahmen & Berichte', en: 'Measures & reports' },
   sitzungen: { de: 'Sitzungen', en: 'Meetings' },
   beschluesse: { de: 'Beschlüsse', en: 'Decisions' },
   fristen: { de: 'Fristen', en: 'Deadlines' },

@@ -64,6 +64,20 @@ export const entwurfsweg = createRoute({ getParentRoute: () => wurzel, path: '/v
 export const abschnittsweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/$buchstabe', component: lazyRouteComponent(autorenseiten, 'Abschnittsseite') });
 export const angabenweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/entwurf/angaben', component: lazyRouteComponent(autorenseiten, 'Angabenseite') });
 export const pruefweg = createRoute({ getParentRoute: () => wurzel, path: '/vorgaenge/$id/pruefen', component: lazyRouteComponent(autorenseiten, 'Pruefseite') });
+// Measures, their yearly reports, and the campaigns that collect them.
+const berichtsseiten = () => import('../berichte/Berichtsseiten.js');
+export const massnahmenweg = createRoute({
+  getParentRoute: () => wurzel, path: '/massnahmen', validateSearch: nur('handlungsfeld', 'ressort', 'ampel', 'stand', 'q'), component: lazyRouteComponent(berichtsseiten, 'Massnahmenseite'),
+});
+export const neueMassnahmeweg = createRoute({ getParentRoute: () => wurzel, path: '/massnahmen/neu', component: lazyRouteComponent(berichtsseiten, 'NeueMassnahme') });
+export const einleseweg = createRoute({ getParentRoute: () => wurzel, path: '/massnahmen/einlesen', validateSearch: nur('was'), component: lazyRouteComponent(berichtsseiten, 'Einleseseite') });
+export const massnahmeweg = createRoute({ getParentRoute: () => wurzel, path: '/massnahmen/$id', component: lazyRouteComponent(berichtsseiten, 'Massnahmeseite') });
+export const massnahmeAendernweg = createRoute({ getParentRoute: () => wurzel, path: '/massnahmen/$id/bearbeiten', component: lazyRouteComponent(berichtsseiten, 'MassnahmeAendern') });
+export const berichteweg = createRoute({ getParentRoute: () => wurzel, path: '/berichte', validateSearch: nur('jahr', 'massnahme', 'ohneMassnahme'), component: lazyRouteComponent(berichtsseiten, 'Berichtsliste') });
+export const berichtweg = createRoute({ getParentRoute: () => wurzel, path: '/berichte/$id', component: lazyRouteComponent(berichtsseiten, 'Berichtsseite') });
+export const kampagnenweg = createRoute({ getParentRoute: () => wurzel, path: '/kampagnen', component: lazyRouteComponent(berichtsseiten, 'Kampagnenliste') });
+export const kampagneweg = createRoute({ getParentRoute: () => wurzel, path: '/kampagnen/$id', validateSearch: nur('zeige', 'ressort'), component: lazyRouteComponent(berichtsseiten, 'Kampagnenseite') });
+export const gesamtberichtweg = createRoute({ getParentRoute: () => wurzel, path: '/kampagnen/$id/gesamtbericht', component: lazyRouteComponent(berichtsseiten, 'Gesamtberichtsseite') });
 
 /** All pages by their address. Each is loaded when it is first opened. */
 export const wege = createRouter({
@@ -72,6 +86,7 @@ export const wege = createRouter({
     verwaltungsweg, einstellungsweg, nachrichtenweg, hilfeweg, barriereweg, stilweg,
     sammelweg, vorlagenweg, sitzungenweg, sitzungsweg, beschlussweg, fristenweg, suchweg,
     neueVorlageweg, entwurfsweg, angabenweg, abschnittsweg, pruefweg,
+    massnahmenweg, neueMassnahmeweg, einleseweg, massnahmeweg, massnahmeAendernweg, berichteweg, berichtweg, kampagnenweg, kampagneweg, gesamtberichtweg,
   ]),
   defaultPreload: 'intent', defaultPendingMs: 300, scrollRestoration: true,
 });

@@ -5,6 +5,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { hatEigeneSeite } from '../vorgang/Reiterleiste.js';
 import { inWorten } from './gruende.js';
 import { texte } from './texte.js';
 
@@ -38,7 +39,7 @@ export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
           {gruende}
           <div className="reihe">
             <Knopf art="primary" klein onClick={neuLaden}>{t(texte.neuLaden)}</Knopf>
-            {problem.code !== 'bedingung_nicht_erfuellt' && <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>}
+            {problem.code !== 'bedingung_nicht_erfuellt' && !hatEigeneSeite(vorgang.art) && <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>}
           </div>
         </Meldung>
       )}

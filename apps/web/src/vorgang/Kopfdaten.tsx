@@ -3,6 +3,7 @@ import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { hatEigeneSeite } from './Reiterleiste.js';
 import { useRessortname } from './ressort.js';
 import { stelleInWorten } from './stellen.js';
 import { texte } from './texte.js';
@@ -12,18 +13,20 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
   const heute = useHeute();
+  // Reports and campaigns have no meeting of their own.
+  const eigen = hatEigeneSeite(vorgang.art);
   const ende = vorgang.fristAm === null ? null : fristtag(vorgang.fristAm);
   return (
     <section className="stapel" aria-label={t(texte.weg)}>
       {vorgang.untertitel && <p className="gedaempft">{vorgang.untertitel}</p>}
       <div className="reihe">
         <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
-        <Plakette>{vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}</Plakette>
+        {(!eigen || vorgang.fassung > 0) && <Plakette>{vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}</Plakette>}
         {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
       </div>
       <dl className="angaben">
         <dt>{t(texte.federfuehrung)}</dt><dd>{ressortname(vorgang.federfuehrung)}</dd>
-        <dt>{t(texte.sitzung)}</dt><dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
+        {!eigen && <><dt>{t(texte.sitzung)}</dt><dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd></>}
         {!vorgang.beendetAm && <><dt>{t(texte.liegtBei)}</dt><dd>{stellen(vorgang, t)} <span className="gedaempft">{t(texte.seit, { tag: tag(vorgang.geaendertAm, sprache) })}</span></dd></>}
         {ende && <><dt>{t(texte.frist)}</dt><dd>{tagLang(ende, sprache)} – <strong>{abstand(ende, heute, sprache)}</strong></dd></>}
       </dl>

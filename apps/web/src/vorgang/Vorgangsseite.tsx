@@ -10,7 +10,7 @@ import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Entscheidung } from './Entscheidung.js';
 import { Kopfdaten } from './Kopfdaten.js';
 import { Nachbarn } from './Nachbarn.js';
-import { Reiterleiste, type Reitername } from './Reiterleiste.js';
+import { ersterReiter, gibtEs, Reiterleiste, type Reitername } from './Reiterleiste.js';
 import { texte } from './texte.js';
 import { useGesehen } from './useGesehen.js';
 
@@ -36,10 +36,10 @@ export function Vorgangsseite() {
   if (isPending) return <Laedt />;
   if (!data) return <Seite titel={t(texte.vorgang)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
   const vorgang = data.inhalt;
-  const name: Reitername = reiter !== undefined && reiter in TEILE ? (reiter as Reitername) : 'text';
+  const name: Reitername = reiter !== undefined && reiter in TEILE && gibtEs(reiter as Reitername, vorgang.art) ? (reiter as Reitername) : ersterReiter(vorgang.art);
   const Teil = TEILE[name];
   return (
-    <Seite deutsch titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={vorgang.bearbeitbar && vorgang.art === 'senatsvorlage' && <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink>}>
+    <Seite deutsch titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={<Eigenes vorgang={vorgang} />}>
       <div className="stapel stapel--weit">
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
@@ -51,4 +51,12 @@ export function Vorgangsseite() {
       </div>
     </Seite>
   );
+}
+
+/** The page on which the content of this Vorgang lives. */
+function Eigenes({ vorgang: { id, art, bearbeitbar, bericht } }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  if (bericht) return <Knopflink art="primary" to="/berichte/$id" params={{ id: bericht.id }}>{t(texte.berichtOeffnen)}</Knopflink>;
+  if (art === 'kampagne') return <Knopflink art="primary" to="/kampagnen/$id" params={{ id }}>{t(texte.kampagneOeffnen)}</Knopflink>;
+  return bearbeitbar && art === 'senatsvorlage' ? <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink> : null;
 }

@@ -8,6 +8,8 @@ export const rollen: Record<string, Zweisprachig> = {
   VB: { de: 'Vorlagenbüro', en: 'Papers office' },
   STR: { de: 'Staatsrätin/Staatsrat', en: 'State secretary' },
   SEN: { de: 'Senatorin/Senator', en: 'Senator' },
+  MV: { de: 'Maßnahmenverantwortliche', en: 'Responsible for the measure' },
+  BW: { de: 'Berichtswesen', en: 'Reporting office' },
   SK: { de: 'Senatskanzlei', en: 'Senate chancellery' },
   CDS: { de: 'Chefin/Chef der Senatskanzlei', en: 'Head of the chancellery' },
   ADMIN: { de: 'Administration', en: 'Administration' },

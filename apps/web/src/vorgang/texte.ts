@@ -23,6 +23,8 @@ export const texte = {
   bemerkungen: { de: 'Bemerkungen', en: 'Remarks' },
   offen: { de: 'offen', en: 'open' },
   entwurf: { de: 'Zum Entwurf', en: 'To the draft' },
+  berichtOeffnen: { de: 'Bericht öffnen', en: 'Open the report' },
+  kampagneOeffnen: { de: 'Kampagne öffnen', en: 'Open the campaign' },
   mitzeichnung: { de: 'Mitzeichnung', en: 'Co-signature' },
   anlagen: { de: 'Anlagen', en: 'Attachments' },
   verlauf: { de: 'Verlauf', en: 'History' },

@@ -4,14 +4,16 @@ import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { AbschnittAnsicht } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
 import { useAnsage } from '../../ui/Ansage.js';
-import { Abschnittsspeicher } from './abschnittsspeicher.js';
+import { abschnittsspeicher } from './abschnittsspeicher.js';
 import { erweiterungen } from './erweiterungen.js';
 import { Konfliktdialog } from './Konfliktdialog.js';
 import { LokalerText } from './LokalerText.js';
-import { liesLokal, ort, vergissLokal, type LokalerStand } from './lokal.js';
+import { ort, vergissLokal, type LokalerStand } from './lokal.js';
 import { alsDokument, alsMarkdown } from './markdown.js';
 import { Speicheranzeige } from './Speicheranzeige.js';
 import { texte } from './texte.js';
+import { useLokalerStand } from './useLokalerStand.js';
+import { useVerbindung } from './useVerbindung.js';
 import { Werkzeugleiste } from './Werkzeugleiste.js';
 
 interface Angaben { vorgang: string; person: string; abschnitt: AbschnittAnsicht; ueberschrift: string }
@@ -22,9 +24,9 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
   const sage = useAnsage();
   const id = useId();
   const wo = ort(person, vorgang, abschnitt.buchstabe);
-  const [speicher] = useState(() => new Abschnittsspeicher(`/vorgaenge/${vorgang}/abschnitte/${abschnitt.buchstabe}`, wo, abschnitt));
+  const [speicher] = useState(() => abschnittsspeicher(vorgang, wo, abschnitt));
   const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
-  const { lokal, erledigt } = useLokalerStand(wo, abschnitt);
+  const { lokal, erledigt } = useLokalerStand(wo, abschnitt.text);
   const [vertagt, setVertagt] = useState(false);
   const editor = useEditor({
     extensions: erweiterungen, content: alsDokument(abschnitt.text), injectCSS: false,
@@ -68,27 +70,6 @@ function Wortzahl({ editor }: { editor: Editor }) {
   const { zahl } = useSprache();
   const anzahl = useEditorState({ editor, selector: ({ editor: e }) => e.state.doc.textBetween(0, e.state.doc.content.size, ' ', ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0 });
   return <p className="klein gedaempft">{zahl(anzahl, texte.woerterEins, texte.woerter)}</p>;
-}
-
-/** Text of an earlier visit that never reached the server. */
-function useLokalerStand(wo: string, { text }: AbschnittAnsicht): { lokal: LokalerStand | null; erledigt: () => void } {
-  const [lokal, setLokal] = useState<LokalerStand | null>(null);
-  const [anfang] = useState(text);
-  useEffect(() => {
-    let da = true;
-    void liesLokal(wo).then((stand) => { if (da && stand && stand.text !== anfang) setLokal(stand); });
-    return () => { da = false; };
-  }, [wo, anfang]);
-  return { lokal, erledigt: () => setLokal(null) };
-}
-
-/** As soon as there is a connection again what waits is sent; so it is when the page is left. */
-function useVerbindung(speicher: Abschnittsspeicher): void {
-  useEffect(() => {
-    const wieder = () => { if (speicher.lies().art === 'unverbunden') void speicher.speichere(); };
-    addEventListener('online', wieder);
-    return () => { removeEventListener('online', wieder); speicher.verlasse(); };
-  }, [speicher]);
 }
 
 /** What is saved here stands in the overview and in the check at once. */

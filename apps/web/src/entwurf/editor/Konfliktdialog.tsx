@@ -5,11 +5,11 @@ import { useSprache } from '../../sprache/sprache.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Feld, Feldgruppe, Textbereich, Wahl } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
-import type { Speicherstand } from './abschnittsspeicher.js';
+import type { Abschnittsstand } from './abschnittsspeicher.js';
 import { texte } from './texte.js';
 import { fuehreZusammen } from './zusammenfuehren.js';
 
-type Konflikt = Extract<Speicherstand, { art: 'konflikt' }>;
+type Konflikt = Extract<Abschnittsstand, { art: 'konflikt' }>;
 
 /** Two have changed the same section: mine, theirs or both – always with the text that will stand there before one's eyes. */
 export function Konfliktdialog({ konflikt, offen, schliesse, loese }: { konflikt: Konflikt; offen: boolean; schliesse: () => void; loese: (text: string) => void }) {

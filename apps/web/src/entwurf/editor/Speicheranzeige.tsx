@@ -3,11 +3,11 @@ import { useSprache } from '../../sprache/sprache.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Meldung } from '../../ui/Meldung.js';
 import { Fehlermeldung } from '../../ui/Zustaende.js';
-import type { Speicherstand } from './abschnittsspeicher.js';
+import type { Abschnittsstand } from './abschnittsspeicher.js';
 import { texte } from './texte.js';
 
 /** What became of the last key stroke: always there, spoken only when something is wrong. */
-export function Speicheranzeige({ stand, loese, nochmal }: { stand: Speicherstand; loese: () => void; nochmal: () => void }) {
+export function Speicheranzeige({ stand, loese, nochmal }: { stand: Abschnittsstand; loese: () => void; nochmal: () => void }) {
   const { t, sprache } = useSprache();
   if (stand.art === 'fehler') return <Fehlermeldung fehler={stand.fehler} nochmal={nochmal} />;
   if (stand.art === 'unverbunden') return <Meldung art="warning" dringend><p>{t(texte.unverbunden)}</p></Meldung>;

@@ -1,0 +1,73 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { BerichtKurz } from '#contract';
+import { abfrage } from '../api/api.js';
+import { useHeute } from '../api/heute.js';
+import { Wahlliste } from '../listen/Facettenwahl.js';
+import { listeFrage } from '../listen/liste.js';
+import { gesetzt, mit } from '../listen/suchteile.js';
+import { listentexte } from '../listen/texte.js';
+import { Seite } from '../rahmen/Seite.js';
+import { berichteweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopflink } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
+import { Weitere } from '../ui/Weitere.js';
+import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Ampel } from './Ampel.js';
+import { Befunde } from './Befunde.js';
+import { Bereichsreiter } from './Bereichsreiter.js';
+import { useIstBerichtswesen } from './fragen.js';
+import { seitentexte as texte } from './seiten-texte.js';
+import { berichtstexte } from './texte.js';
+import { Zuordnung } from './Zuordnung.js';
+
+const JAHRE = 10;
+
+/** All reports, and those that still belong to no measure. */
+export function Berichtsliste() {
+  const { t } = useSprache();
+  const suche = berichteweg.useSearch();
+  const navigiere = berichteweg.useNavigate();
+  const berichtswesen = useIstBerichtswesen();
+  const dieses = Number(useHeute().slice(0, 4));
+  const filter = gesetzt(suche, ['jahr', 'massnahme', 'ohneMassnahme']);
+  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<BerichtKurz>(`/berichte${abfrage(filter)}`), placeholderData: keepPreviousData });
+  const berichte = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const gefiltert = Object.keys(filter).length > 0;
+  return (
+    <Seite titel={t(texte.berichte)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>{t(texte.einlesen)}</Knopflink>}>
+      <Bereichsreiter />
+      <div className="stapel">
+        <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
+          <Wahlliste beschriftung={t(berichtstexte.jahr)} wert={suche.jahr} setze={setze('jahr')} wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({ wert: jahr, text: jahr }))} />
+          <Wahlliste beschriftung={t(berichtstexte.massnahme)} wert={suche.ohneMassnahme} setze={setze('ohneMassnahme')} wahlen={[{ wert: 'ja', text: t(texte.nurOhne) }]} />
+        </form>
+        {isPending && <Laedt />}
+        {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
+        {!isPending && !error && berichte.length === 0 && <Leer titel={t(suche.ohneMassnahme ? texte.alleZugeordnet : gefiltert ? listentexte.nichts : texte.leer)}><p>{t(suche.ohneMassnahme ? texte.alleZugeordnetErklaert : gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
+        {berichte.length > 0 && <ul className="zeilen">{berichte.map((bericht) => <li key={bericht.bericht} className="berichtszeile"><Zeile bericht={bericht} zuordnen={berichtswesen} /></li>)}</ul>}
+        {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+      </div>
+    </Seite>
+  );
+}
+
+function Zeile({ bericht: { bericht, jahr, massnahme, nummerImDokument, bezeichnung, ressort, kurzeinschaetzung, zustandTitel, befunde }, zuordnen }: { bericht: BerichtKurz; zuordnen: boolean }) {
+  const { t } = useSprache();
+  return (
+    <>
+      <div className="reihe reihe--aussen">
+        <div className="wachsend">
+          <h2 className="zeilentitel"><Link to="/berichte/$id" params={{ id: bericht }} lang="de">{massnahme ? `${massnahme.nummer} ${massnahme.titel}` : `${nummerImDokument ?? ''} ${bezeichnung}`.trim() || texte.ohneBezeichnung.de}</Link></h2>
+          <div className="zeile__dazu"><span>{jahr ?? t(berichtstexte.ohneJahr)}</span>{ressort && <span>{ressort}</span>}<span>{t(zustandTitel ?? berichtstexte.eingelesen)}</span></div>
+        </div>
+        <Ampel wert={kurzeinschaetzung} />
+      </div>
+      {!massnahme && <div><Plakette art="achtung">{t(texte.ohneMassnahme)}</Plakette></div>}
+      <Befunde befunde={befunde} />
+      {!massnahme && zuordnen && <Zuordnung bericht={bericht} vorschlag={nummerImDokument} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BerichtAnsicht, MassnahmeKurz } from '#contract';
+import { sende } from '../api/api.js';
+import { listeFrage } from '../listen/liste.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Auswahl, Feld } from '../ui/Feld.js';
+import { Knopf } from '../ui/Knopf.js';
+import { texte as uiTexte } from '../ui/texte.js';
+import { Weitere } from '../ui/Weitere.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { seitentexte as texte } from './seiten-texte.js';
+
+/** To which measure a report belongs. A number that fits is offered; it is a person who says so. */
+export function Zuordnung({ bericht, vorschlag }: { bericht: string; vorschlag: string | null }) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const [gewaehlt, setGewaehlt] = useState<string | null>(null);
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<MassnahmeKurz>('/massnahmen?anzahl=200'));
+  const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const massnahme = gewaehlt ?? massnahmen.find(({ nummer }) => nummer === vorschlag)?.id ?? '';
+  const zuordnung = useMutation({
+    mutationFn: () => sende<BerichtAnsicht>(`/berichte/${bericht}/zuordnung`, { massnahme }),
+    onSuccess: (antwort) => { sage(t(texte.zugeordnet, { nummer: antwort.massnahme?.nummer ?? '' })); void abfragen.invalidateQueries(); },
+  });
+  if (zuordnung.data?.massnahme) return <p>{t(texte.zugeordnet, { nummer: zuordnung.data.massnahme.nummer })}</p>;
+  return (
+    <form className="zuordnung" onSubmit={(e) => { e.preventDefault(); if (massnahme) zuordnung.mutate(); }}>
+      {zuordnung.error && <Fehlermeldung fehler={zuordnung.error} />}
+      <Feld beschriftung={t(texte.gehoertZu)} pflicht>
+        <Auswahl value={massnahme} onChange={(e) => setGewaehlt(e.target.value)}>
+          <option value="">{t(uiTexte.bitteWaehlen)}</option>
+          {massnahmen.map(({ id, nummer, titel }) => <option key={id} value={id} lang="de">{nummer} {titel}</option>)}
+        </Auswahl>
+      </Feld>
+      <Knopf type="submit" disabled={!massnahme} laeuft={zuordnung.isPending}>{t(texte.zuordnen)}</Knopf>
+      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Gesamtbericht } from '#contract';
+import { lies } from '../api/api.js';
+import { Verteilung } from '../berichte/bild/Verteilungsbild.js';
+import { berichtstexte } from '../berichte/texte.js';
+import { Seite } from '../rahmen/Seite.js';
+import { gesamtberichtweg } from '../rahmen/wege.js';
+import { zeitpunkt } from '../sprache/datum.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Ausgaben } from './Ausgaben.js';
+import { Kurzbericht } from './Kurzbericht.js';
+import { kampagnentexte as texte } from './texte.js';
+import { Vorjahresvergleich } from './Vorjahresvergleich.js';
+
+/** All reports of a year in one: how they are, how they have moved, each in short, and as a file. */
+export function Gesamtberichtsseite() {
+  const { id } = gesamtberichtweg.useParams();
+  const { t, sprache } = useSprache();
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['kampagne', id, 'gesamtbericht'], queryFn: ({ signal }) => lies<Gesamtbericht>(`/kampagnen/${id}/gesamtbericht`, signal) });
+  if (isPending) return <Laedt />;
+  if (!data) return <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  const { jahr, stand, ampel, ampelVorjahr, berichte } = data;
+  return (
+    <Seite titel={t(texte.gesamtbericht, { jahr })} bereich={t(berichtstexte.bereich)} aktionen={(
+      <div className="reihe nicht-drucken">
+        <Knopflink to="/kampagnen/$id" params={{ id }} art="tertiary" klein>{t(texte.zurKampagne)}</Knopflink>
+        <Knopf klein onClick={() => print()}>{t(texte.drucken)}</Knopf>
+      </div>
+    )}>
+      <div className="stapel stapel--weit gesamtbericht">
+        <p className="gedaempft">{t(texte.standVom, { zeit: zeitpunkt(stand, sprache) })}</p>
+        <Verteilung titel={t(texte.verteilung)} reihen={[{ jahr, verteilung: ampel }, { jahr: jahr - 1, verteilung: ampelVorjahr }]} />
+        <Vorjahresvergleich berichte={berichte} />
+        <Ausgaben kampagne={id} />
+        <section aria-labelledby="kurz" className="stapel">
+          <h2 id="kurz">{t(texte.alleBerichte)}</h2>
+          {berichte.length === 0 && <p className="gedaempft"><Link to="/kampagnen/$id" params={{ id }}>{t(berichtstexte.nochNichts, { jahr })}</Link></p>}
+          {berichte.map((bericht) => <Kurzbericht key={bericht.id} bericht={bericht} />)}
+        </section>
+      </div>
+    </Seite>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Berichteimport } from '#contract';
+import { Zuordnung } from '../berichte/Zuordnung.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Dateiwahl } from '../ui/Dateiwahl.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
+import { Uebertragung } from '../ui/Uebertragung.js';
+import { useUebertragung } from '../ui/useUebertragung.js';
+import { Fehlermeldung, Leer } from '../ui/Zustaende.js';
+import { Befunde } from '../berichte/Befunde.js';
+import { berichtstexte } from '../berichte/texte.js';
+import { massnahmentexte as texte } from './texte.js';
+
+const ENDUNGEN = ['docx', 'pdf', 'txt', 'md'];
+type Gelesenes = Berichteimport['berichte'][number];
+
+/** Reports as files: each as it was read, with what was odd, and where it belongs. */
+export function Berichtsimport({ maxMb }: { maxMb: number }) {
+  const { t, zahl } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const [datei, setDatei] = useState<File | null>(null);
+  const [gelesen, setGelesen] = useState<Gelesenes[] | null>(null);
+  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Berichteimport>(({ berichte }) => {
+    setGelesen(berichte);
+    setDatei(null);
+    sage(zahl(berichte.length, texte.einBericht, texte.vieleBerichte));
+    void abfragen.invalidateQueries({ queryKey: ['liste'] });
+  });
+  return (
+    <div className="stapel stapel--weit">
+      <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); if (datei) sende({ pfad: '/berichte/import', datei }); }}>
+        <p>{t(texte.dokumentErklaert)}</p>
+        {fehler && <Fehlermeldung fehler={fehler} />}
+        <Dateiwahl beschriftung={t(texte.dokument)} endungen={ENDUNGEN} maxMb={maxMb} gewaehlt={datei} waehle={setDatei} />
+        {laeuft && datei ? <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} /> : <div><Knopf type="submit" art="primary" disabled={!datei}>{t(texte.dokumentJetzt)}</Knopf></div>}
+      </form>
+      <p><Link to="/berichte" search={{ ohneMassnahme: 'ja' }}>{t(texte.zuUnzugeordneten)}</Link></p>
+      {gelesen?.length === 0 && <Leer titel={t(texte.keinBerichtGelesen)} />}
+      {gelesen && gelesen.length > 0 && (
+        <section aria-labelledby="gelesene" className="stapel">
+          <h2 id="gelesene">{t(texte.gelesene)}</h2>
+          <ul className="schlicht stapel">{gelesen.map((bericht) => <li key={bericht.bericht} className="karte stapel stapel--eng"><Gelesener bericht={bericht} /></li>)}</ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Gelesener({ bericht: { bericht, nummer, jahr, massnahme, stand, befunde } }: { bericht: Gelesenes }) {
+  const { t } = useSprache();
+  return (
+    <>
+      <div className="reihe">
+        <h3>{nummer ?? t(texte.ohneNummer)}, {t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}</h3>
+        <Plakette art={stand === 'neu' ? 'gut' : 'hinweis'}>{t(texte[`stand_${stand}`])}</Plakette>
+        {massnahme === null && <Plakette art="achtung">{t(texte.zuordnungFehlt)}</Plakette>}
+      </div>
+      <Befunde befunde={befunde} />
+      <p><Link to="/berichte/$id" params={{ id: bericht }}>{t(texte.berichtAnsehen)}<span className="kern-sr-only"> {nummer} {jahr}</span></Link></p>
+      {massnahme === null && <Zuordnung bericht={bericht} vorschlag={nummer} />}
+    </>
+  );
+}

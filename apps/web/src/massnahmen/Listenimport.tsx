@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Massnahmenimport } from '#contract';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Dateiwahl } from '../ui/Dateiwahl.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { Uebertragung } from '../ui/Uebertragung.js';
+import { useUebertragung } from '../ui/useUebertragung.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { berichtstexte } from '../berichte/texte.js';
+import { massnahmentexte as texte } from './texte.js';
+
+const ENDUNGEN = ['xlsx', 'csv', 'json'];
+
+/** The list of measures as a file. */
+export function Listenimport({ maxMb }: { maxMb: number }) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const [datei, setDatei] = useState<File | null>(null);
+  const [gelesen, setGelesen] = useState<Massnahmenimport | null>(null);
+  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Massnahmenimport>((antwort) => { setGelesen(antwort); setDatei(null); sage(t(texte.gelesen)); void abfragen.invalidateQueries({ queryKey: ['liste'] }); });
+  return (
+    <div className="stapel stapel--weit">
+      <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); if (datei) sende({ pfad: '/massnahmen/import', datei }); }}>
+        <p>{t(texte.listeErklaert)}</p>
+        {fehler && <Fehlermeldung fehler={fehler} />}
+        <Dateiwahl beschriftung={t(texte.listeDatei)} endungen={ENDUNGEN} maxMb={maxMb} gewaehlt={datei} waehle={setDatei} />
+        {laeuft && datei ? <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} /> : <div><Knopf type="submit" art="primary" disabled={!datei}>{t(texte.listeJetzt)}</Knopf></div>}
+      </form>
+      {gelesen && <Ergebnis gelesen={gelesen} />}
+    </div>
+  );
+}
+
+function Ergebnis({ gelesen: { neu, geaendert, unveraendert, befunde } }: { gelesen: Massnahmenimport }) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby="gelesen" className="stapel">
+      <h2 id="gelesen">{t(texte.gelesen)}</h2>
+      <dl className="angaben">
+        {([[texte.neuAngelegt, neu], [texte.geaendert, geaendert], [texte.unveraendert, unveraendert]] as const).map(([titel, nummern]) => <div key={titel.de} className="angabe"><dt>{t(titel)} ({nummern.length})</dt><dd>{nummern.length === 0 ? t(texte.niemand) : nummern.join(', ')}</dd></div>)}
+      </dl>
+      {befunde.length > 0 && (
+        <Meldung art="warning" titel={t(texte.befundeZeilen)}>
+          <ul>{befunde.map(({ zeile, text }, i) => <li key={i}><strong>{t(texte.zeile, { nr: zeile })}:</strong> {t(text)}</li>)}</ul>
+        </Meldung>
+      )}
+      <div><Knopflink to="/massnahmen">{t(berichtstexte.zurueckZu)}</Knopflink></div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { MassnahmeAnsicht, MassnahmeEingabe } from '#contract';
+import { ApiFehler, frage } from '../api/api.js';
+import { ressortsFrage } from '../api/fragen.js';
+import { massnahmeFrage } from '../berichte/fragen.js';
+import { berichtstexte } from '../berichte/texte.js';
+import { Seite } from '../rahmen/Seite.js';
+import { massnahmeAendernweg } from '../rahmen/wege.js';
+import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Eingabe, Feld } from '../ui/Feld.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { eingabeAus, LEER, maengel, vereine, zumSenden } from './eingabe.js';
+import { Kennzahlfelder } from './Kennzahlfelder.js';
+import { Konflikt } from './Konflikt.js';
+import { Meilensteinfelder } from './Meilensteinfelder.js';
+import { Stammdaten } from './Stammdaten.js';
+import { massnahmentexte as texte } from './texte.js';
+
+export function NeueMassnahme() {
+  const { t } = useSprache();
+  const { data: ressorts } = useQuery(ressortsFrage);
+  if (!ressorts) return <Laedt />;
+  return <Seite titel={t(texte.neueMassnahme)} bereich={t(berichtstexte.bereich)} schmal><Formular id={null} stand={{ basis: { ...LEER, ressort: ressorts[0]?.kuerzel ?? '' }, version: 0 }} /></Seite>;
+}
+
+export function MassnahmeAendern() {
+  const { id } = massnahmeAendernweg.useParams();
+  const { t } = useSprache();
+  const { data, error } = useQuery(massnahmeFrage(id));
+  if (!data) return error ? <Seite titel={t(berichtstexte.massnahme)} schmal><Fehlermeldung fehler={error} /></Seite> : <Laedt />;
+  const { inhalt } = data;
+  return <Seite titel={t(texte.aendern, { nummer: inhalt.nummer })} bereich={t(berichtstexte.bereich)} schmal><Formular key={id} id={id} stand={{ basis: eingabeAus(inhalt), version: inhalt.version }} /></Seite>;
+}
+
+interface Stand { basis: MassnahmeEingabe; version: number }
+/** What is being written in this window, and what it was made of. */
+interface Entwurf extends Stand { eingabe: MassnahmeEingabe }
+
+/** What the person saw when the form was opened counts; what somebody else has saved since is shown and never written over. */
+function Formular({ id, stand }: { id: string | null; stand: Stand }) {
+  const { t } = useSprache();
+  const { entwurf, setze, speichern, uebernimm, verwirf, loese } = useMassnahme(id, stand);
+  const [gezeigt, setGezeigt] = useState<ReturnType<typeof maengel>>([]);
+  const formular = useRef<HTMLFormElement>(null);
+  const { eingabe } = entwurf;
+  const fehler = gezeigt.length === 0 ? [] : maengel(eingabe);
+  const speichere = () => {
+    const offene = maengel(eingabe);
+    setGezeigt(offene);
+    if (offene.length === 0) speichern.mutate(entwurf);
+    else requestAnimationFrame(() => formular.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+  return (
+    <form ref={formular} className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); speichere(); }}>
+      {uebernimm ? <Konflikt meine={eingabe} ihre={eingabeAus(uebernimm)} loese={() => loese(uebernimm)} verwirf={() => verwirf(uebernimm)} /> : speichern.error && <Fehlermeldung fehler={speichern.error} />}
+      <Stammdaten eingabe={eingabe} setze={setze} fehler={fehler} />
+      <Kennzahlfelder kennzahlen={eingabe.kennzahlen} setze={(kennzahlen) => setze({ kennzahlen })} fehler={fehler} />
+      <Meilensteinfelder meilensteine={eingabe.meilensteine} setze={(meilensteine) => setze({ meilensteine })} fehler={fehler} />
+      {id !== null && <Feld beschriftung={t(texte.grund)} hinweis={t(texte.grundHinweis)}><Eingabe lang="de" maxLength={500} value={eingabe.grund} onChange={(e) => setze({ grund: e.target.value })} /></Feld>}
+      <div className="reihe aktionsleiste">
+        <Knopf type="submit" art="primary" laeuft={speichern.isPending}>{t(id === null ? texte.anlegen : texte.speichern)}</Knopf>
+        {id === null ? <Knopflink to="/massnahmen" art="tertiary">{t(texte.abbrechen)}</Knopflink> : <Knopflink to="/massnahmen/$id" params={{ id }} art="tertiary">{t(texte.abbrechen)}</Knopflink>}
+      </div>
+    </form>
+  );
+}
+
+/** The draft of this window and its way to the server. */
+function useMassnahme(id: string | null, stand: Stand) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const navigiere = useNavigate();
+  const abfragen = useQueryClient();
+  const ort = id ?? 'neu';
+  const [entwurf, setEntwurf] = useState<Entwurf>(() => (aufbewahrt('massnahme', ort) as Entwurf | null) ?? { ...stand, eingabe: stand.basis });
+  const [uebernimm, setUebernimm] = useState<MassnahmeAnsicht | null>(null);
+  const absicht = useRef({ daten: '', schluessel: '' });
+  const merke = (neu: Entwurf) => { setEntwurf(neu); bewahreAuf('massnahme', ort, neu as unknown as Record<string, unknown>); };
+  const speichern = useMutation({
+    mutationFn: ({ eingabe, version }: Entwurf) => {
+      const inhalt = zumSenden(eingabe);
+      const daten = JSON.stringify(inhalt);
+      // The same input sent again after a lost connection is one measure.
+      if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
+      return id === null ? frage<MassnahmeAnsicht>('POST', '/massnahmen', { inhalt, schluessel: absicht.current.schluessel }) : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
+    },
+    onSuccess: async ({ inhalt }) => {
+      vergiss('massnahme', ort);
+      sage(id === null ? t(texte.angelegt, { nummer: inhalt.nummer }) : t(texte.gespeichert));
+      await abfragen.invalidateQueries();
+      void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
+    },
+    onError: async (grund) => {
+      if (grund instanceof ApiFehler && grund.status < 500) absicht.current = { daten: '', schluessel: '' };
+      if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet') setUebernimm(await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(({ inhalt }) => inhalt, () => null));
+    },
+  });
+  const weiter = (neu: Entwurf) => { setUebernimm(null); merke(neu); speichern.reset(); };
+  return {
+    entwurf, uebernimm, speichern,
+    setze: (neu: Partial<MassnahmeEingabe>) => merke({ ...entwurf, eingabe: { ...entwurf.eingabe, ...neu } }),
+    verwirf: (ihre: MassnahmeAnsicht) => weiter({ basis: eingabeAus(ihre), version: ihre.version, eingabe: eingabeAus(ihre) }),
+    loese: (ihre: MassnahmeAnsicht) => {
+      const neu = { basis: eingabeAus(ihre), version: ihre.version, eingabe: { ...vereine(entwurf.basis, entwurf.eingabe, eingabeAus(ihre)), grund: entwurf.eingabe.grund } };
+      weiter(neu);
+      speichern.mutate(neu);
+    },
+  };
+}

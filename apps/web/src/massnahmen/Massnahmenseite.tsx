@@ -1,0 +1,85 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MassnahmeKurz } from '#contract';
+import { abfrage } from '../api/api.js';
+import { ressortsFrage } from '../api/fragen.js';
+import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
+import { AMPELN } from '../berichte/bild/verteilungsbild.js';
+import { useIstBerichtswesen } from '../berichte/fragen.js';
+import { ampelworte, berichtstexte } from '../berichte/texte.js';
+import { Wahlliste } from '../listen/Facettenwahl.js';
+import { listeFrage } from '../listen/liste.js';
+import { gesetzt, mit } from '../listen/suchteile.js';
+import { listentexte } from '../listen/texte.js';
+import { Seite } from '../rahmen/Seite.js';
+import { massnahmenweg } from '../rahmen/wege.js';
+import { useSprache } from '../sprache/sprache.js';
+import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Weitere } from '../ui/Weitere.js';
+import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Massnahmentafel } from './Massnahmentafel.js';
+import { massnahmentexte as texte } from './texte.js';
+
+const FILTER = ['handlungsfeld', 'ressort', 'ampel', 'stand', 'q'] as const;
+const STAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
+
+/** The register: every measure with its Ampel, how it moves, and which years have a report. The filters are the address. */
+export function Massnahmenseite() {
+  const { t } = useSprache();
+  const filter = gesetzt(massnahmenweg.useSearch(), FILTER);
+  const navigiere = massnahmenweg.useNavigate();
+  const berichtswesen = useIstBerichtswesen();
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<MassnahmeKurz>(`/massnahmen${abfrage({ ...filter, anzahl: 100 })}`), placeholderData: keepPreviousData });
+  const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const gefiltert = Object.keys(filter).length > 0;
+  return (
+    <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && (
+      <>
+        <Knopflink to="/massnahmen/neu" klein>{t(texte.neu)}</Knopflink>
+        <Knopflink to="/massnahmen/einlesen" klein>{t(texte.listeEinlesen)}</Knopflink>
+        <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>{t(texte.berichteEinlesen)}</Knopflink>
+      </>
+    )}>
+      <Bereichsreiter />
+      <div className="stapel">
+        <Filter bekannte={massnahmen} />
+        {gefiltert && <div><Knopf klein art="tertiary" onClick={() => void navigiere({ search: {} })}>{t(listentexte.zuruecksetzen)}</Knopf></div>}
+        {isPending && <Laedt />}
+        {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
+        {!isPending && !error && massnahmen.length === 0 && <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}><p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
+        {massnahmen.length > 0 && <Massnahmentafel massnahmen={massnahmen} />}
+        {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+      </div>
+    </Seite>
+  );
+}
+
+/** Fields of action are named by what has been read: there is no other list of them. One that is chosen stays to choose. */
+function Filter({ bekannte }: { bekannte: readonly MassnahmeKurz[] }) {
+  const { t } = useSprache();
+  const suche = massnahmenweg.useSearch();
+  const navigiere = massnahmenweg.useNavigate();
+  const { data: ressorts = [] } = useQuery(ressortsFrage);
+  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const felder = useHandlungsfelder(bekannte);
+  return (
+    <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => { e.preventDefault(); setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined); }}>
+      <Wahlliste beschriftung={t(texte.handlungsfeld)} wert={suche.handlungsfeld} setze={setze('handlungsfeld')} wahlen={felder} />
+      <Wahlliste beschriftung={t(berichtstexte.ressort)} wert={suche.ressort} setze={setze('ressort')} wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))} />
+      <Wahlliste beschriftung={t(berichtstexte.kurzeinschaetzung)} wert={suche.ampel} setze={setze('ampel')} wahlen={AMPELN.map((wert) => ({ wert, text: t(ampelworte[wert]) }))} />
+      <Wahlliste beschriftung={t(texte.stand)} wert={suche.stand} setze={setze('stand')} wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))} />
+      <div className="facette facette--weit">
+        <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
+        <div className="suchfeld"><input id="massnahmensuche" key={suche.q} name="q" type="search" className="eingabe" defaultValue={suche.q} maxLength={200} /><Knopf type="submit">{t(texte.suchen)}</Knopf></div>
+      </div>
+    </form>
+  );
+}
+
+/** All that have been seen on this page, so that a filter does not take away the others. */
+function useHandlungsfelder(bekannte: readonly MassnahmeKurz[]): { wert: string; text: string; deutsch: true }[] {
+  const [gesehene, setGesehene] = useState<ReadonlyMap<number, string>>(new Map());
+  const neue = bekannte.flatMap(({ handlungsfeld }) => (handlungsfeld && !gesehene.has(handlungsfeld.nr) ? [[handlungsfeld.nr, handlungsfeld.titel] as const] : []));
+  if (neue.length > 0) setGesehene(new Map([...gesehene, ...neue]));
+  return [...gesehene].sort(([a], [b]) => a - b).map(([nr, titel]) => ({ wert: String(nr), text: `${nr}. ${titel}`, deutsch: true as const }));
+}
