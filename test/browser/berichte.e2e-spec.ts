@@ -163,20 +163,19 @@ describe('A yearly report', () => {
     await aendereIst('7');
     await seite.getByRole('textbox', { name: 'Sachstand' }).fill('Läuft gut.');
     await gespeichert(seite);
-    expect(await zelle(seite, 'IST', 'Angeschlossene Ressorts').inputValue()).toBe('7');
+    expect((await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen[0]?.ist?.text).toBe('7');
+    // Without a connection the page cannot hear of the other change before she types.
+    await seite.context().setOffline(true);
     await aendereIst('6');
     await zelle(seite, 'IST', 'Angeschlossene Ressorts').fill('8');
+    await seite.getByText(/Ihr Bericht liegt auf diesem Gerät/u).waitFor();
+    await seite.context().setOffline(false);
     await seite.getByText('Zwei haben an diesem Bericht geschrieben').waitFor();
     await pruefeZugaenglich(seite);
     await seite.getByRole('dialog').getByRole('radio', { name: /Meine Eingabe: 8/u }).check();
     await seite.getByRole('button', { name: 'So speichern' }).click();
     await gespeichert(seite);
-    await seite.context().setOffline(true);
-    await zelle(seite, 'IST', 'Angeschlossene Ressorts').fill('9');
-    await seite.getByText(/Ihr Bericht liegt auf diesem Gerät/u).waitFor();
-    await seite.context().setOffline(false);
-    await gespeichert(seite);
-    expect((await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen[0]?.ist?.text).toBe('9');
+    expect((await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen[0]?.ist?.text).toBe('8');
   });
 
   it('suggests an Ampel with its reason, asks why it is seen differently, and is handed in once nothing is missing', async () => {
