@@ -42,8 +42,8 @@ export const massnahmeAnsicht = massnahmeKurz.extend({
     id: z.uuid(), ebene: ebene.nullable(), name: z.string(), einheit: z.string(), richtung: richtung.nullable(),
     /** One entry a year, in order; `plan` of a year without a report is that of the register. */
     reihe: z.array(z.object({ jahr: z.int(), plan: wert.nullable(), ist: wert.nullable(), bericht: z.uuid().nullable() })),
-    /** Year → Planwert of the register as written, for the form: a report keeps the one that was frozen. Missing: those of the `reihe`. */
-    planwerte: z.record(z.string(), z.string()).optional(),
+    /** Year → Planwert of the register as written, for the form: a report keeps the one that was frozen. */
+    planwerte: z.record(z.string(), z.string()),
   })),
   meilensteine: z.array(z.object({ id: z.uuid(), nr: z.string().nullable(), name: z.string(), soll: termin.nullable(), ist: termin.nullable(),
     /** Calendar days from SOLL to IST, or to today while it is open; null where a date is missing. Negative: early. */
@@ -73,7 +73,7 @@ export const berichtAnsicht = z.object({
   id: z.uuid(), version: z.int(), vorgang: z.uuid().nullable(), nummer: z.string().nullable(), zustand: z.string().nullable(), zustandTitel: zweisprachig.nullable(), bearbeitbar: z.boolean(),
   massnahme: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }).nullable(), jahr: z.int().nullable(), ressort: z.string().nullable(), herkunft: z.enum(['kampagne', 'import']), kampagne: z.uuid().nullable(),
   /** Of an imported report: what its document calls itself, also before it belongs to a measure. */
-  nummerImDokument: z.string().nullable().optional(), bezeichnung: z.string().optional(),
+  nummerImDokument: z.string().nullable(), bezeichnung: z.string(),
   leitziel: z.string(), projektziele: z.string(), zielgruppe: z.string(),
   kurzeinschaetzung: ampel, kurzeinschaetzungGrund: z.string(),
   /** What the rule would say, and why; null: it says nothing. The author decides. */
@@ -113,8 +113,8 @@ export const kampagneAnsicht = kampagneKurz.extend({
   berichte: z.array(z.object({
     vorgang: z.uuid(), bericht: z.uuid(), massnahme: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }), ressort: z.string(), zustand: z.string(), zustandTitel: zweisprachig,
     kurzeinschaetzung: ampel, kurzeinschaetzungVorjahr: ampel, ueberfaellig: z.boolean(), seit: zeit, zustaendig: z.array(z.string()), offeneWarnungen: z.int(),
-    /** The Ressort has done its part: counted as `frei`, or waived. Missing: the page takes it from the name of the state. */
-    fertig: z.boolean().optional(),
+    /** The Ressort has done its part: approved, or waived. */
+    fertig: z.boolean(),
   })),
   jeRessort: z.array(z.object({ ressort: z.string(), gesamt: z.int(), frei: z.int(), ueberfaellig: z.int() })),
   ampel: verteilung, ampelVorjahr: verteilung,

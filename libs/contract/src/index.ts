@@ -1,5 +1,5 @@
 export {
-  ausgabeAnsicht, berichtAnsicht, berichteFilter, berichteimport, berichtEingabe, berichtKurz, gesamtbericht, kampagneAnsicht, kampagneKurz, massnahmeAenderung, massnahmeAnsicht, massnahmeEingabe, massnahmeKurz, massnahmenfilter,
+  ausgabeAnsicht, berichtAnsicht, handlungsfeld, berichteFilter, berichteimport, berichtEingabe, berichtKurz, gesamtbericht, kampagneAnsicht, kampagneKurz, massnahmeAenderung, massnahmeAnsicht, massnahmeEingabe, massnahmeKurz, massnahmenfilter,
   massnahmenimport, neueAusgabe, neueKampagne, neueVerknuepfung, zuordnung,
 } from './berichte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
@@ -34,6 +34,6 @@ export type {
   AufgabeAnsicht, Aufgabenuebersicht, Auftragszeile, BeschlussAnsicht, ErledigtAnsicht, Facetten, Facettenwert, FilterAnsicht, Fristzeile, KalenderaboAnsicht, KalenderaboAntwort, Suchantwort, Vorgangsfacetten,
 } from './typen.js';
 export type {
-  AusgabeAnsicht, BerichtAnsicht, Berichteimport, BerichtEingabe, BerichtKurz, Gesamtbericht, KampagneAnsicht, KampagneKurz, Kurzeinschaetzung, MassnahmeAenderung, MassnahmeAnsicht, MassnahmeEingabe, MassnahmeKurz, Massnahmenimport, Termin,
+  AusgabeAnsicht, BerichtAnsicht, Berichteimport, BerichtEingabe, BerichtKurz, Gesamtbericht, Handlungsfeld, KampagneAnsicht, KampagneKurz, Kurzeinschaetzung, MassnahmeAenderung, MassnahmeAnsicht, MassnahmeEingabe, MassnahmeKurz, Massnahmenimport, Termin,
   Warnung, Wert,
 } from './typen.js';

@@ -124,6 +124,7 @@ const KENNUNG = '/massnahmen/{id}';
 
 const berichte: Route[] = [
   { methode: 'get', pfad: '/massnahmen', kurz: 'Maßnahmen mit Ampel und Stand der Berichte', bereich: 'Berichte', abfrage: b.massnahmenfilter, antwort: seite(b.massnahmeKurz) },
+  { methode: 'get', pfad: '/handlungsfelder', kurz: 'Handlungsfelder des Programms', bereich: 'Berichte', antwort: z.array(b.handlungsfeld) },
   { methode: 'post', pfad: '/massnahmen', kurz: 'Maßnahme anlegen', bereich: 'Berichte', eingabe: b.massnahmeEingabe, antwort: b.massnahmeAnsicht, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'], beispiel: { nummer: 'D99', titel: 'Digitale Poststelle', ressort: 'SF' } },
   { methode: 'post', pfad: '/massnahmen/import', kurz: 'Liste der Maßnahmen (CSV, XLSX, JSON) einlesen', bereich: 'Berichte', antwort: b.massnahmenimport, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt'] },
   { methode: 'get', pfad: KENNUNG, kurz: 'Eine Maßnahme über die Jahre', bereich: 'Berichte', antwort: b.massnahmeAnsicht },

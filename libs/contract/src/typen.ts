@@ -73,6 +73,7 @@ export type MassnahmeAnsicht = z.infer<typeof b.massnahmeAnsicht>;
 export type MassnahmeEingabe = z.infer<typeof b.massnahmeEingabe>;
 export type MassnahmeAenderung = z.infer<typeof b.massnahmeAenderung>;
 export type Massnahmenimport = z.infer<typeof b.massnahmenimport>;
+export type Handlungsfeld = z.infer<typeof b.handlungsfeld>;
 export type Warnung = z.infer<typeof b.warnung>;
 export type BerichtAnsicht = z.infer<typeof b.berichtAnsicht>;
 export type BerichtEingabe = z.infer<typeof b.berichtEingabe>;

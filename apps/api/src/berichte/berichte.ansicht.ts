@@ -9,12 +9,12 @@ type Ansicht = z.infer<typeof berichtAnsicht>;
 
 export interface Berichtszeile {
   id: string; version: number; jahr: number | null; inhalt: Berichtsinhalt; befunde: string[]; kampagne: string | null; quelle: { datei: string } | null; quelle_sha256: string | null;
-  vorgang: string | null; nummer: string | null; zustand: string | null; definition_id: string | null; definition_version: number | null; ressort: string | null;
+  bezeichnung: string; nummer_im_dokument: string | null; vorgang: string | null; nummer: string | null; zustand: string | null; definition_id: string | null; definition_version: number | null; ressort: string | null;
   massnahme: Ansicht['massnahme']; register: Massnahmeninhalt | null; vorjahr: { bericht: string; jahr: number; inhalt: Berichtsinhalt } | null;
 }
 
 /** Columns of a report with everything that stands beside it; the caller adds a condition on `b`. */
-export const BERICHTSSPALTEN = `b.id, b.version, b.jahr, b.inhalt, b.befunde, b.kampagne_id AS kampagne, b.quelle, b.quelle_sha256, v.id AS vorgang, v.nummer, v.zustand, v.definition_id, v.definition_version,
+export const BERICHTSSPALTEN = `b.id, b.version, b.jahr, b.inhalt, b.befunde, b.kampagne_id AS kampagne, b.quelle, b.quelle_sha256, b.quelle ->> 'nummer' AS nummer_im_dokument, coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung, v.id AS vorgang, v.nummer, v.zustand, v.definition_id, v.definition_version,
   coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort, CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) END AS massnahme, m.inhalt AS register,
   (SELECT jsonb_build_object('bericht', a.id, 'jahr', a.jahr, 'inhalt', a.inhalt) FROM bericht a WHERE a.massnahme_id = b.massnahme_id AND a.mandant_id = b.mandant_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr') AS vorjahr
   FROM bericht b LEFT JOIN vorgang v ON v.id = b.vorgang_id LEFT JOIN massnahme m ON m.id = b.massnahme_id`;
@@ -42,9 +42,9 @@ function weitere({ weitereTexte }: Berichtsinhalt): Ansicht['weitereTexte'] {
   return Object.entries(weitereTexte).map(([teil, text]) => ({ titel: TEILE[teil] ?? { de: teil, en: teil }, text }));
 }
 
-function kopf({ id, version, vorgang, nummer, zustand, definition_id, definition_version, massnahme, ressort, kampagne, quelle, quelle_sha256, befunde }: Berichtszeile) {
+function kopf({ id, version, vorgang, nummer, zustand, definition_id, definition_version, massnahme, ressort, kampagne, quelle, quelle_sha256, befunde, bezeichnung, nummer_im_dokument }: Berichtszeile) {
   return {
-    id, version, vorgang, nummer, zustand, massnahme, ressort, kampagne, befunde, herkunft: vorgang === null ? 'import' as const : 'kampagne' as const,
+    id, version, vorgang, nummer, zustand, massnahme, ressort, kampagne, befunde, bezeichnung, nummerImDokument: nummer_im_dokument, herkunft: vorgang === null ? 'import' as const : 'kampagne' as const,
     zustandTitel: zustand && definition_id && definition_version ? angabenZu({ definition_id, definition_version, zustand }).titel : null,
     bearbeitbar: zustand !== null && BEARBEITBAR.includes(zustand), quelle: quelle && quelle_sha256 ? { datei: quelle.datei, sha256: quelle_sha256 } : null,
   };

@@ -14,7 +14,7 @@ type Kurz = z.infer<typeof kampagneKurz>;
 type Ansicht = z.infer<typeof kampagneAnsicht>;
 interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> { definition_id: string; definition_version: number; version: number; beendet_am: Date | null; gremien: Record<string, string | null>; vorlage: Vorlagenzeile | null }
 interface Vorlagenzeile { id: string; nummer: string; titel: string; definition_id: string; definition_version: number; zustand: string }
-interface Beitrag extends Omit<Ansicht['berichte'][number], 'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung'> {
+interface Beitrag extends Omit<Ansicht['berichte'][number], 'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'> {
   definition_id: string; definition_version: number; inhalt: Berichtsinhalt; vorjahr: Berichtsinhalt | null; register: Massnahmeninhalt; geaendert_am: Date;
 }
 
@@ -100,21 +100,23 @@ function kurzAus({ id, nummer, jahr, zustand, faellig, gesamt, frei, ueberfaelli
 
 function beitrag({ definition_id, definition_version, inhalt, vorjahr, register, geaendert_am, ...zeile }: Beitrag, jahr: number): Ansicht['berichte'][number] {
   return {
-    ...zeile, zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).titel, seit: geaendert_am.toISOString(), kurzeinschaetzung: fertigeAmpel({ zustand: zeile.zustand, kurzeinschaetzung: inhalt.kurzeinschaetzung }),
+    ...zeile, zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).titel, seit: geaendert_am.toISOString(), fertig: istAbgegeben(zeile.zustand), kurzeinschaetzung: fertigeAmpel({ zustand: zeile.zustand, kurzeinschaetzung: inhalt.kurzeinschaetzung }),
     offeneWarnungen: offeneWarnungen(inhalt, vergleichsstand({ jahr, vorjahr, massnahme: register })).length,
   };
 }
 
+const istAbgegeben = (zustand: string): boolean => (ABGEGEBEN as readonly string[]).includes(zustand);
+
 /** What somebody is still writing is no result. */
 function fertigeAmpel({ zustand, kurzeinschaetzung }: { zustand: string | null; kurzeinschaetzung: Kurzeinschaetzung }): Kurzeinschaetzung {
-  return zustand !== null && (ABGEGEBEN as readonly string[]).includes(zustand) ? kurzeinschaetzung : null;
+  return zustand !== null && istAbgegeben(zustand) ? kurzeinschaetzung : null;
 }
 
 function jeRessort(berichte: Ansicht['berichte']): Ansicht['jeRessort'] {
   const ressorts = [...new Set(berichte.map(({ ressort }) => ressort))].sort();
   return ressorts.map((ressort) => {
     const eigene = berichte.filter((bericht) => bericht.ressort === ressort);
-    return { ressort, gesamt: eigene.length, frei: eigene.filter(({ zustand }) => (ABGEGEBEN as readonly string[]).includes(zustand)).length, ueberfaellig: eigene.filter(({ ueberfaellig }) => ueberfaellig).length };
+    return { ressort, gesamt: eigene.length, frei: eigene.filter(({ fertig }) => fertig).length, ueberfaellig: eigene.filter(({ ueberfaellig }) => ueberfaellig).length };
   });
 }
 

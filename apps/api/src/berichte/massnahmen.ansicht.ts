@@ -38,7 +38,7 @@ export function kennzahlenreihen({ kennzahlen }: Massnahmeninhalt, berichte: rea
       const eine = inhalt.kennzahlen.find((b) => b.id === k.id);
       if (eine) jahre.set(jahr, { jahr, plan: wert(eine.plan), ist: wert(eine.ist), bericht: id });
     }
-    return { ...k, reihe: [...jahre.values()].sort((a, b) => a.jahr - b.jahr) };
+    return { ...k, planwerte, reihe: [...jahre.values()].sort((a, b) => a.jahr - b.jahr) };
   });
 }
 

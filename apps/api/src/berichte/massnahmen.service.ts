@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type massnahmeAenderung, type massnahmeEingabe, type massnahmenfilter, type neueVerknuepfung } from '#contract';
+import { fehler, type handlungsfeld, type massnahmeAenderung, type massnahmeEingabe, type massnahmenfilter, type neueVerknuepfung } from '#contract';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { aendereMassnahme, legeMassnahmeAn, liesMassnahme, protokolliere, vorgangFehlt, zugriffVon, type Massnahmenzeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -27,6 +27,11 @@ export class MassnahmenService {
          AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid)) ORDER BY ${ORDNUNG}, m.id LIMIT $8`,
       [handlungsfeld ?? null, ressort ?? null, stand ?? null, ampel ?? null, q ?? null, nachName, nachId, anzahl + 1]));
     return seiteAus(rows, anzahl, { ansicht: ({ ordnung: _, ...zeile }) => massnahmeAlsKurz(zeile), zeigerVon: ({ ordnung, id }) => zeiger(ordnung, id) });
+  }
+
+  async handlungsfelder(ich: Ausweis): Promise<z.infer<typeof handlungsfeld>[]> {
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof handlungsfeld>>('SELECT nr, titel FROM handlungsfeld ORDER BY nr'));
+    return rows;
   }
 
   eine(ich: Ausweis, id: string): Promise<MassnahmeAnsicht> {

@@ -14,7 +14,7 @@ import { Leer } from '../ui/Zustaende.js';
 import { useRessortname } from '../vorgang/ressort.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { kampagnentexte as texte } from './texte.js';
-import { dringendeZuerst, istFertig } from './vergleich.js';
+import { dringendeZuerst } from './vergleich.js';
 import { useZustaende } from './zustaende.js';
 
 type Kampagnenbericht = KampagneAnsicht['berichte'][number];
@@ -27,7 +27,7 @@ export function Berichtsmatrix({ kampagne, erinnern }: { kampagne: KampagneAnsic
   const ressortname = useRessortname();
   const zustaende = useZustaende(kampagne);
   const { zeige, ressort } = suche;
-  const gezeigte = dringendeZuerst(kampagne.berichte).filter((einer) => (ressort === undefined || einer.ressort === ressort) && (zeige === 'verspaetet' ? einer.ueberfaellig : zeige !== 'fehlt' || !istFertig(einer)));
+  const gezeigte = dringendeZuerst(kampagne.berichte).filter((einer) => (ressort === undefined || einer.ressort === ressort) && (zeige === 'verspaetet' ? einer.ueberfaellig : zeige !== 'fehlt' || !einer.fertig));
   const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   return (
     <section aria-labelledby="matrix" className="stapel">

@@ -4,7 +4,7 @@ import { dringendeZuerst, jeZustand, richtungVon } from './vergleich.js';
 
 const vorjahr = (kurzeinschaetzung: 'gruen' | 'gelb' | 'rot' | null) => ({ bericht: 'b', jahr: 2025, kurzeinschaetzung, sachstand: '' });
 const titel = (name: string) => ({ de: name, en: name });
-const bericht = (nummer: string, zustand: string, ueberfaellig = false) => ({ massnahme: { id: nummer, nummer, titel: '' }, zustand, zustandTitel: titel(zustand), ueberfaellig }) as KampagneAnsicht['berichte'][number];
+const bericht = (nummer: string, zustand: string, ueberfaellig = false) => ({ massnahme: { id: nummer, nummer, titel: '' }, zustand, zustandTitel: titel(zustand), ueberfaellig, fertig: ['frei', 'entfallen'].includes(zustand) }) as KampagneAnsicht['berichte'][number];
 
 describe('A campaign', () => {
   it.each([['gruen', 'gelb', 'besser'], ['rot', 'gelb', 'schlechter'], ['gelb', 'gelb', 'gleich'], [null, 'rot', 'ohne'], ['gruen', null, 'ohne']] as const)('compares %s with %s last year: %s', (jetzt, vorher, richtung) => {

@@ -13,13 +13,9 @@ export function richtungVon({ kurzeinschaetzung, vorjahr }: Pick<BerichtAnsicht,
 
 type Kampagnenbericht = KampagneAnsicht['berichte'][number];
 
-/** States after which a Ressort has nothing to do any more; only for servers that do not say so themselves. */
-const FERTIG = ['frei', 'uebernommen', 'entfallen'];
-export const istFertig = ({ fertig, zustand }: Kampagnenbericht): boolean => fertig ?? FERTIG.includes(zustand);
-
 /** Late ones first, then those that are missing, each in the order of the list: D2 before D10. */
 export function dringendeZuerst(berichte: readonly Kampagnenbericht[]): Kampagnenbericht[] {
-  return berichte.toSorted((a, b) => Number(b.ueberfaellig) - Number(a.ueberfaellig) || Number(istFertig(a)) - Number(istFertig(b)) || a.massnahme.nummer.localeCompare(b.massnahme.nummer, 'de', { numeric: true }));
+  return berichte.toSorted((a, b) => Number(b.ueberfaellig) - Number(a.ueberfaellig) || Number(a.fertig) - Number(b.fertig) || a.massnahme.nummer.localeCompare(b.massnahme.nummer, 'de', { numeric: true }));
 }
 
 /** States in the order of the procedure with the number of reports in each; a state that the procedure does not know comes last. */

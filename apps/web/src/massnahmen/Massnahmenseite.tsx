@@ -1,11 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { MassnahmeKurz } from '#contract';
 import { abfrage } from '../api/api.js';
 import { ressortsFrage } from '../api/fragen.js';
 import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
 import { AMPELN } from '../berichte/bild/verteilungsbild.js';
-import { useIstBerichtswesen } from '../berichte/fragen.js';
+import { handlungsfelderFrage, useIstBerichtswesen } from '../berichte/fragen.js';
 import { ampelworte, berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { listeFrage } from '../listen/liste.js';
@@ -42,7 +41,7 @@ export function Massnahmenseite() {
     )}>
       <Bereichsreiter />
       <div className="stapel">
-        <Filter bekannte={massnahmen} />
+        <Filter />
         {gefiltert && <div><Knopf klein art="tertiary" onClick={() => void navigiere({ search: {} })}>{t(listentexte.zuruecksetzen)}</Knopf></div>}
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
@@ -54,17 +53,16 @@ export function Massnahmenseite() {
   );
 }
 
-/** Fields of action are named by what has been read: there is no other list of them. One that is chosen stays to choose. */
-function Filter({ bekannte }: { bekannte: readonly MassnahmeKurz[] }) {
+function Filter() {
   const { t } = useSprache();
   const suche = massnahmenweg.useSearch();
   const navigiere = massnahmenweg.useNavigate();
   const { data: ressorts = [] } = useQuery(ressortsFrage);
   const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
-  const felder = useHandlungsfelder(bekannte);
+  const { data: felder = [] } = useQuery(handlungsfelderFrage);
   return (
     <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => { e.preventDefault(); setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined); }}>
-      <Wahlliste beschriftung={t(texte.handlungsfeld)} wert={suche.handlungsfeld} setze={setze('handlungsfeld')} wahlen={felder} />
+      <Wahlliste beschriftung={t(texte.handlungsfeld)} wert={suche.handlungsfeld} setze={setze('handlungsfeld')} wahlen={felder.map(({ nr, titel }) => ({ wert: String(nr), text: `${nr}. ${titel}`, deutsch: true as const }))} />
       <Wahlliste beschriftung={t(berichtstexte.ressort)} wert={suche.ressort} setze={setze('ressort')} wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))} />
       <Wahlliste beschriftung={t(berichtstexte.kurzeinschaetzung)} wert={suche.ampel} setze={setze('ampel')} wahlen={AMPELN.map((wert) => ({ wert, text: t(ampelworte[wert]) }))} />
       <Wahlliste beschriftung={t(texte.stand)} wert={suche.stand} setze={setze('stand')} wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))} />
@@ -74,12 +72,4 @@ function Filter({ bekannte }: { bekannte: readonly MassnahmeKurz[] }) {
       </div>
     </form>
   );
-}
-
-/** All that have been seen on this page, so that a filter does not take away the others. */
-function useHandlungsfelder(bekannte: readonly MassnahmeKurz[]): { wert: string; text: string; deutsch: true }[] {
-  const [gesehene, setGesehene] = useState<ReadonlyMap<number, string>>(new Map());
-  const neue = bekannte.flatMap(({ handlungsfeld }) => (handlungsfeld && !gesehene.has(handlungsfeld.nr) ? [[handlungsfeld.nr, handlungsfeld.titel] as const] : []));
-  if (neue.length > 0) setGesehene(new Map([...gesehene, ...neue]));
-  return [...gesehene].sort(([a], [b]) => a - b).map(([nr, titel]) => ({ wert: String(nr), text: `${nr}. ${titel}`, deutsch: true as const }));
 }

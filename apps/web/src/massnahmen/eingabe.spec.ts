@@ -8,7 +8,7 @@ describe('The form of a measure', () => {
   it('holds every cell as written: 0, a dash and nothing are three things', () => {
     const ansicht = {
       ...LEER, nummer: 'D6', titel: 'Portal', handlungsfeld: { nr: 2, titel: 'Digital' }, ressort: 'SF',
-      kennzahlen: [{ ...kennzahl('k', 'Anträge'), planwerte: undefined, reihe: [{ jahr: 2019, plan: { text: '0', zahl: 0 }, ist: null, bericht: null }, { jahr: 2020, plan: { text: '–', strich: true as const }, ist: null, bericht: null }, { jahr: 2021, plan: null, ist: null, bericht: null }] }],
+      kennzahlen: [{ ...kennzahl('k', 'Anträge', { 2019: '0', 2020: '–' }), reihe: [{ jahr: 2019, plan: { text: '0', zahl: 0 }, ist: null, bericht: null }, { jahr: 2020, plan: { text: '–', strich: true as const }, ist: null, bericht: null }, { jahr: 2021, plan: null, ist: null, bericht: null }] }],
       meilensteine: [{ id: 'm', nr: 'M 1', name: 'Start', soll: { text: '11.2020', datum: '2020-11', genauigkeit: 'monat' as const }, ist: null, verzugTage: null }],
     } as unknown as MassnahmeAnsicht;
     const eingabe = eingabeAus(ansicht);

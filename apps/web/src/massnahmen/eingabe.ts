@@ -6,7 +6,7 @@ export const LEER: MassnahmeEingabe = { nummer: '', titel: '', handlungsfeld: nu
 export function eingabeAus(m: MassnahmeAnsicht): MassnahmeEingabe {
   return {
     nummer: m.nummer, titel: m.titel, handlungsfeld: m.handlungsfeld?.nr ?? null, ressort: m.ressort, einheit: m.einheit, stand: m.stand, leitziel: m.leitziel, projektziele: m.projektziele, zielgruppe: m.zielgruppe, grund: '',
-    kennzahlen: m.kennzahlen.map(({ id, ebene, name, einheit, richtung, reihe, planwerte }) => ({ id, ebene, name, einheit, richtung, planwerte: planwerte ?? Object.fromEntries(reihe.flatMap(({ jahr, plan }) => (plan ? [[String(jahr), plan.text]] : []))) })),
+    kennzahlen: m.kennzahlen.map(({ id, ebene, name, einheit, richtung, planwerte }) => ({ id, ebene, name, einheit, richtung, planwerte })),
     meilensteine: m.meilensteine.map(({ id, nr, name, soll }) => ({ id, nr, name, soll: soll?.text ?? '' })),
   };
 }

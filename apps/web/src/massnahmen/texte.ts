@@ -7,6 +7,7 @@ export const massnahmentexte = {
   listeEinlesen: { de: 'Liste einlesen', en: 'Read a list' },
   berichteEinlesen: { de: 'Berichte einlesen', en: 'Read reports' },
   handlungsfeld: { de: 'Handlungsfeld', en: 'Field of action' },
+  keinHandlungsfeld: { de: 'keines', en: 'none' },
   handlungsfeldNr: { de: '{nr}. {titel}', en: '{nr}. {titel}' },
   ohneHandlungsfeld: { de: 'Ohne Handlungsfeld', en: 'Without a field of action' },
   stand: { de: 'Stand', en: 'State' },

@@ -3,7 +3,7 @@ import type { Wert } from '#contract';
 import { kennzahlbild, type Kennzahl } from './kennzahlbild.js';
 
 const wert = (text: string, zahl?: number, mehr: Partial<Wert> = {}): Wert => ({ text, ...(zahl === undefined ? {} : { zahl }), ...mehr });
-const kennzahl = (...reihe: [number, Wert | null, Wert | null][]): Kennzahl => ({ id: 'k', ebene: null, name: 'Radwege', einheit: 'km', richtung: 'mehr', reihe: reihe.map(([jahr, plan, ist]) => ({ jahr, plan, ist, bericht: null })) });
+const kennzahl = (...reihe: [number, Wert | null, Wert | null][]): Kennzahl => ({ id: 'k', ebene: null, name: 'Radwege', einheit: 'km', richtung: 'mehr', planwerte: {}, reihe: reihe.map(([jahr, plan, ist]) => ({ jahr, plan, ist, bericht: null })) });
 
 describe('The picture of a Kennzahl', () => {
   it('prints at every mark what stands in the table, year by year, and nothing where the cell is empty', () => {
