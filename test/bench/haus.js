@@ -26,6 +26,8 @@ export async function starteHaus() {
   await verwaltung.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD 'bench' IN ROLE kogge_app, kogge_worker, kogge_auditor`);
   await verwaltung.end();
   const pool = new pg.Pool({ connectionString: eigner, max: 4 });
+  // The server ends before its idle connections do.
+  pool.on('error', () => {});
   for (const { id, version, hash } of verfahren) await pool.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)', [id, version, hash, '{}']);
   const url = new URL(eigner);
   url.username = LOGIN;

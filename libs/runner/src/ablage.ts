@@ -2,6 +2,7 @@ import { fehler } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
+import type { Sitzungsstand } from './lage/lagelader.js';
 import { VORGANG_AENDERN, VORGANG_ANLEGEN, VORGANG_WANDERN } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
@@ -57,10 +58,11 @@ function zusatzwerte({ vorgang, workflow }: Werk, art: Ablageart): unknown[] {
 }
 
 /** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one that is over. */
-async function sitzungNach(t: Transaktion, { ergebnis, vorgang }: Werk): Promise<{ id: string; datum: string } | null> {
+async function sitzungNach(t: Transaktion, { ergebnis, vorgang, zeile }: Werk): Promise<Sitzungsstand | null> {
   const id = ergebnis.stand.context['sitzung'];
   if (typeof id !== 'string') return null;
-  const { rows } = await t.abfrage<{ id: string; datum: string; stand: string }>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
+  if (id === zeile.sitzung?.id) return zeile.sitzung;
+  const { rows } = await t.abfrage<Sitzungsstand>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
   if (!rows[0]) throw vorgangFehlt();
   if (id !== vorgang.sitzung_id && rows[0].stand !== 'geplant') {
     throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.', 'This meeting is closed or cancelled. Please choose one that is still to come.');

@@ -17,7 +17,7 @@ export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schritt
   const schritt = { type: 'anlegen', daten: beginn.daten, akteur: beginn.akteur };
   const ergebnis = start(workflow, beginn.eingabe, { ...schritt, jetzt, heute, lage: {} });
   const vorgang = neueZeile(beginn, { jetzt, nummer: await naechsteNummer(t, beginn, einstellungen) }, workflow);
-  const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], versaeumte: [], einstellungen, lage: {}, idempotent: null };
+  const zeile: Lesezeile = { vorgang, jetzt, heute, aemter: [], fristen: [], versaeumte: [], einstellungen, sitzung: null, lage: {}, idempotent: null };
   const werk: Werk = { t, workflow, zeile, vorgang, ergebnis, als: null, schritt, ...leeresWerk(), beginne: beginneIn };
   await bereite(werk);
   if (beginn.entwurf) legeEntwurfAn(werk, beginn.entwurf);

@@ -23,6 +23,7 @@ function leseanweisung(art: string, sperre: '' | 'FOR UPDATE OF v'): { name: str
         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum, 'zeitpunkt', f.zeitpunkt, 'erster_termin', f.erster_termin)), '[]')
            FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'laeuft') AS fristen,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]') FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen') AS versaeumte,
+        (SELECT jsonb_build_object('id', s.id, 'datum', s.datum, 'stand', s.stand) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
         (SELECT jsonb_object_agg(e.schluessel, e.wert) FROM einstellung e WHERE e.mandant_id = v.mandant_id) AS einstellungen,
         ${(lagelader[art]?.sql ?? `'{}'::jsonb`).replaceAll('$DATEN', '$3::jsonb')} AS lage,
         (SELECT jsonb_build_object('anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort)

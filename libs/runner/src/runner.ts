@@ -30,11 +30,14 @@ export interface Schrittauftrag {
 }
 
 const VERSUCHE = 3;
+const GEMERKTE_ARTEN = 10_000;
 /** Serialisation fault, deadlock, waited too long for a lock: others work on the same rows. */
 const GEDRAENGE = ['40001', '40P01', '55P03'];
 
 /** The one door: nothing else changes a Vorgang. People, deadlines and bulk acts come through here alike. */
 export class Runner {
+  readonly #arten = new Map<string, string>();
+
   constructor(
     private readonly datenbank: Datenbank,
     /** Called after a commit, so that messages leave at once; losing the call costs nothing but time. */
@@ -68,9 +71,7 @@ export class Runner {
 
   /** The same inside a transaction that is already open for this Mandant. */
   async stepIn(t: Transaktion, auftrag: Schrittauftrag): Promise<Schrittantwort> {
-    const { rows } = await t.abfrage<{ art: string }>({ name: 'kogge_art', text: 'SELECT art FROM vorgang WHERE id = $1' }, [auftrag.vorgang]);
-    const art = rows[0]?.art;
-    if (!art) throw vorgangFehlt();
+    const art = await this.#artVon(t, auftrag.vorgang);
     for (let versuch = 0; versuch <= VERSUCHE; versuch += 1) {
       if (versuch > 0) await warte(Math.random() * 10 * versuch);
       const zeile = await liesVorgang(t, {
@@ -81,6 +82,17 @@ export class Runner {
       if (antwort) return antwort;
     }
     throw fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
+  }
+
+  /** The kind of a Vorgang never changes: who has asked once need not ask again. It says nothing about who may see it; the read itself does. */
+  async #artVon(t: Transaktion, vorgang: string): Promise<string> {
+    const bekannt = this.#arten.get(vorgang);
+    if (bekannt) return bekannt;
+    const { rows } = await t.abfrage<{ art: string }>({ name: 'kogge_art', text: 'SELECT art FROM vorgang WHERE id = $1' }, [vorgang]);
+    if (!rows[0]) throw vorgangFehlt();
+    if (this.#arten.size >= GEMERKTE_ARTEN) this.#arten.clear();
+    this.#arten.set(vorgang, rows[0].art);
+    return rows[0].art;
   }
 
   async #versuche(t: Transaktion, zeile: Lesezeile, auftrag: Schrittauftrag): Promise<Schrittantwort | null> {

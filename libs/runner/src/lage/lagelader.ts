@@ -29,6 +29,12 @@ export interface Vorgangszeile {
   beendet_am: string | null;
 }
 
+export interface Sitzungsstand {
+  id: string;
+  datum: string;
+  stand: string;
+}
+
 export interface LaufendeFrist {
   id: string;
   schluessel: string;
@@ -48,6 +54,8 @@ export interface Lesezeile {
   /** Deadlines that have passed although what they were for is still to be done. */
   versaeumte: Pick<LaufendeFrist, 'schluessel' | 'zeitpunkt'>[];
   einstellungen: Einstellungen;
+  /** The Sitzung that the Vorgang heads for now. */
+  sitzung: Sitzungsstand | null;
   lage: unknown;
   /** Answer already given under this Idempotency-Key. */
   idempotent: { anfrage_sha256: string; status: number; antwort: unknown } | null;
