@@ -122,6 +122,11 @@ describe('A campaign', () => {
     await t.als('al@SF').mach(vorgang, 'freigebenAL');
     await t.als('str@SF').mach(vorgang, 'freigebenSTR');
     expect(await beitrag('D1')).toMatchObject({ zustand: 'frei', kurzeinschaetzung: 'gruen' });
+    // What is still being written is no result yet.
+    await schreibe('D4', 'mv@SBMS', { ist: '3', ampel: 'gelb' });
+    const { inhalt: gesamt } = await bw().get(`/kampagnen/${kampagne}/gesamtbericht`);
+    expect(gesamt.berichte.map((b: Inhalt) => [b.massnahme.nummer, b.kurzeinschaetzung])).toEqual([['D1', 'gruen'], ['D2', null], ['D3', null], ['D4', null]]);
+    expect(gesamt.ampel).toEqual({ gruen: 1, gelb: 0, rot: 0, unbekannt: 3 });
     await expect(db.sql(`UPDATE vorgang SET version = version WHERE id = $1`, [vorgang])).rejects.toThrow('Version');
   });
 

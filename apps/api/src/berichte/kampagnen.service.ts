@@ -72,9 +72,9 @@ export class KampagnenService {
       const { jahr } = await this.#zeile(t, id);
       const { rows } = await t.abfrage<Berichtszeile>(`SELECT ${BERICHTSSPALTEN} WHERE b.kampagne_id = $1`, [id]);
       const { rows: [uhr] } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
-      const berichte = rows.map(berichtsansicht).sort((a, b) => nachNummer(a.massnahme ?? { nummer: '' }, b.massnahme ?? { nummer: '' }));
+      const berichte = rows.map(berichtsansicht).map((bericht) => ({ ...bericht, kurzeinschaetzung: fertigeAmpel(bericht) })).sort((a, b) => nachNummer(a.massnahme ?? { nummer: '' }, b.massnahme ?? { nummer: '' }));
       const gezaehlt = berichte.filter(({ zustand }) => zustand !== 'entfallen');
-      return { jahr, stand: (uhr as { jetzt: Date }).jetzt.toISOString(), ampel: verteilung(gezaehlt.map(fertigeAmpel)), ampelVorjahr: verteilung(berichte.map(({ vorjahr }) => vorjahr?.kurzeinschaetzung ?? null)), berichte };
+      return { jahr, stand: (uhr as { jetzt: Date }).jetzt.toISOString(), ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)), ampelVorjahr: verteilung(berichte.map(({ vorjahr }) => vorjahr?.kurzeinschaetzung ?? null)), berichte };
     });
   }
 
