@@ -47,17 +47,18 @@ export async function alsRolle(haus, rolle, verbindungen = 20) {
   return new Datenbank(await datenquelle(haus.url, rolle, verbindungen).initialize());
 }
 
-/** One Mandant: Ressort SF with one person for each office, an API key each, one Sitzung far away. */
-export async function einMandant(haus, kuerzel) {
+/** One Mandant: Ressort SF with one person for each office (and further ones), an API key each, one Sitzung far away. */
+export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
   const mandant = neueKennung();
   await haus.sql('INSERT INTO mandant (id, kuerzel, name) VALUES ($1, $2, $2)', [mandant, kuerzel]);
   await haus.sql('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant]);
-  await haus.sql(`INSERT INTO ressort (mandant_id, kuerzel, sortierung) VALUES ($1, 'SF', 1)`, [mandant]);
+  await haus.sql(`INSERT INTO ressort (mandant_id, kuerzel, sortierung) VALUES ($1, 'SF', 1), ($1, 'SK', 2), ($1, 'SIS', 3)`, [mandant]);
   const personen = {};
-  for (const rolle of AEMTER) {
+  for (const stelle of [...AEMTER, ...mehr]) {
+    const [rolle, ressort = 'SF'] = stelle.split('@');
     const id = neueKennung();
     await haus.sql('INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) VALUES ($1, $2, $3, $4, $5, $6)', [id, mandant, 'https://bench.test', `${rolle}-${kuerzel}`, `${rolle} ${kuerzel}`, `${rolle}.${kuerzel}@bench.test`.toLowerCase()]);
-    await haus.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, $4, 'SF', '2020-01-01')`, [neueKennung(), mandant, id, rolle]);
+    await haus.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`, [neueKennung(), mandant, id, rolle, ressort]);
     await haus.sql(`INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend) VALUES ($1, $2, $3, 'bench', true)`, [createHash('sha256').update(schluessel(id)).digest('hex'), mandant, id]);
     personen[rolle] = id;
   }
