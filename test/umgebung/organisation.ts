@@ -94,7 +94,7 @@ export async function heuteIn({ sql }: Pick<TestDatenbank, 'sql'>): Promise<stri
 }
 
 const offene: Datenbank[] = [];
-afterAll(() => Promise.all(offene.splice(0).map(({ quelle }) => quelle.destroy())));
+afterAll(() => Promise.all(offene.splice(0).filter(({ quelle }) => quelle.isInitialized).map(({ quelle }) => quelle.destroy())));
 
 /** A connection in that role, closed after the spec. */
 export async function datenbankAls(db: TestDatenbank, rolle: 'kogge_app' | 'kogge_worker' | 'kogge_auditor'): Promise<Datenbank> {

@@ -14,5 +14,6 @@ export const befehle: Record<string, Befehl> = {
   kampagne: { hilfe: 'kampagne status JAHR: wer hat berichtet, wer fehlt', ausfuehren: async (a) => (await import('./kampagne.js')).kampagne(a) },
   schluessel: { hilfe: 'API-Schlüssel ausstellen', ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a) },
   demo: { hilfe: 'Demo zurücksetzen; demo geschichte: das Beispiel im Zeitraffer', ausfuehren: async (a) => (await import('./demo.js')).demo(a) },
+  sicherung: { hilfe: 'Sicherung anlegen und einspielen, auch auf einen Zeitpunkt', ausfuehren: async (a) => (await import('./sicherung.js')).sicherung(a) },
   check: { hilfe: 'Alle Invarianten prüfen (eine Zeile JSON je Aussage)', ausfuehren: async (a) => (await import('./check.js')).check(a) },
 };

@@ -17,7 +17,7 @@ export async function check(argumente: string[]): Promise<number> {
 }
 
 /** Prints a line for each invariant; answers how many do not hold. */
-async function pruefe(migrationsUrl: string): Promise<number> {
+export async function pruefe(migrationsUrl: string): Promise<number> {
   const quelle = await datenquelle(migrationsUrl, 'kogge_auditor', 2).initialize();
   let verletzt = 0;
   try {

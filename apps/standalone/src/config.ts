@@ -26,6 +26,8 @@ const schema = z.object({
   DEMO_ANMELDUNG_URL: adresse(/^https?$/u, 'http://127.0.0.1:3001').optional(),
   /** Folder of the embedded database, of mails as files, and of the demo's signing key. */
   KOGGE_DATEN: z.string().default('data'),
+  /** Folder of the backups; with it the embedded database archives every change, so that any moment can be had back. */
+  KOGGE_SICHERUNG: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'ist keines von / is none of fatal, error, warn, info, debug, trace, silent' }).default('warn'),
   ANLAGE_MAX_MB: ganzzahl(1, 500).default(50),
   RATE_LIMIT: ganzzahl(1, 1_000_000).default(600),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Umgebung } from './config.js';
 import { starteDatenbankserver } from './datenbankserver.js';
+import { archivEinstellungen } from './sicherung/archiv.js';
 
 /** Addresses of one database: for the processes, and for whoever owns the schema. */
 export interface Datenbankadressen {
@@ -20,11 +21,13 @@ export interface Datenbankzugang extends Datenbankadressen {
 const NAME = 'kogge';
 const LOGIN = 'kogge_login';
 
+export type Datenbankort = Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'> & { KOGGE_SICHERUNG?: string | undefined };
+
 /** The database of the environment, or the embedded PostgreSQL, started for this process. */
-export async function oeffneDatenbank({ DATABASE_URL, DATABASE_MIGRATION_URL, KOGGE_DATEN }: Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'>): Promise<Datenbankzugang> {
+export async function oeffneDatenbank({ DATABASE_URL, DATABASE_MIGRATION_URL, KOGGE_DATEN, KOGGE_SICHERUNG }: Datenbankort): Promise<Datenbankzugang> {
   if (DATABASE_URL) return { url: DATABASE_URL, migrationsUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL, stop: async () => {}, pid: null };
   await mkdir(KOGGE_DATEN, { recursive: true });
-  const server = await starteDatenbankserver({ verzeichnis: join(KOGGE_DATEN, 'pg') });
+  const server = await starteDatenbankserver({ verzeichnis: join(KOGGE_DATEN, 'pg'), postgresFlags: KOGGE_SICHERUNG ? await archivEinstellungen(KOGGE_SICHERUNG) : [] });
   try {
     const adressen = await richteLoginEin(server.url('postgres'), server.url(NAME));
     const datei = verbindungsdatei(KOGGE_DATEN);

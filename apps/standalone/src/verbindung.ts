@@ -3,16 +3,14 @@ import pg from 'pg';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { mitAufraeumen } from './abbruch.js';
-import type { Umgebung } from './config.js';
-import { erlaubeRollen, oeffneDatenbank, verbindungsdatei, type Datenbankadressen } from './datenbank.js';
+import { erlaubeRollen, oeffneDatenbank, verbindungsdatei, type Datenbankadressen, type Datenbankort } from './datenbank.js';
 
-type Ort = Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'>;
 
 /**
  * Runs a command on the database: that of the environment, that of a running `npm start`, or the embedded one,
  * which is started for the command and stopped again.
  */
-export async function mitDatenbank<T>(ort: Ort, arbeit: (adressen: Datenbankadressen) => Promise<T>): Promise<T> {
+export async function mitDatenbank<T>(ort: Datenbankort, arbeit: (adressen: Datenbankadressen) => Promise<T>): Promise<T> {
   const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
   if (laufende) return arbeit(laufende);
   const datenbank = await oeffneDatenbank(ort);
