@@ -141,8 +141,8 @@ export class Pruefer {
   #eintrag(z) {
     const m = this.#m;
     const seq = m.baum.anzahl + 1;
-    if (m.stand) return this.#mangel('ende', seq, seq, null, `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`);
-    if (z.seq !== seq) return this.#mangel('folge', seq, seq, null, `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`);
+    if (m.stand) return this.#mangel('ende', m.bis + 1, seq, null, `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`);
+    if (z.seq !== seq) return this.#mangel('folge', Math.max(seq - 1, 1), seq, null, `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`);
     const eintragSha256 = hex(kanonisch(z.eintrag));
     if (z.hash !== hex(`${z.vorher}|${seq}|${z.zeit}|${eintragSha256}`)) return this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} wurde geändert / record was changed`);
     if (z.vorher !== m.hash) return this.#mangel('kette', Math.max(seq - 1, 1), seq, null, `Eintrag ${seq} schließt nicht an ${seq - 1} an / does not follow`);
@@ -174,7 +174,7 @@ export class Pruefer {
     if (!this.#unterschrieben(schluessel, k, signaturen)) return falsch('signatur', 'die Unterschrift passt nicht / the signature does not match');
     if (k.nr !== nr || k.vorherigerKopf !== m.kopfHash) return falsch('koepfe', `es fehlt oder wurde ersetzt / is missing or was replaced`);
     if (k.vonSeq !== m.bis + 1 || k.anzahl !== k.bisSeq - m.bis || k.anzahl < 0 || k.bisSeq < da) return falsch('kopf', 'steht nicht an seiner Stelle / out of place');
-    if (k.bisSeq > da) return this.#mangel('fehlen', da + 1, k.bisSeq, nr, `die Einträge ${da + 1} bis ${k.bisSeq} fehlen; Siegel ${nr} kennt sie / these records are missing`);
+    if (k.bisSeq > da) return this.#mangel('fehlen', m.bis + 1, k.bisSeq, nr, `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} / records are missing`);
     if (k.wurzel !== m.baum.wurzel()) return falsch('wurzel', 'hier wurde etwas ersetzt, entfernt oder eingefügt / something was replaced, removed or inserted here');
     Object.assign(m, { nr, bis: k.bisSeq, kopfHash: hex(kanonisch(k)), schluessel: k.schluesselNeu ?? schluessel });
     m.ids.add(schluessel.id);
@@ -199,8 +199,8 @@ export class Pruefer {
     const m = this.#m;
     const da = m.baum.anzahl;
     m.stand = true;
-    if (seq > da) return this.#mangel('ende', da + 1, seq, null, `die Einträge ${da + 1} bis ${seq} fehlen am Ende / are missing at the end`);
-    if (seq !== da || hash !== m.hash) return this.#mangel('ende', da, da, null, `die Kette endet mit Eintrag ${da}, ihr Kopf sagt ${seq} / the chain ends elsewhere`);
+    if (seq > da) return this.#mangel('ende', m.bis + 1, seq, null, `die Kette reicht bis Eintrag ${seq}, da sind sie nur bis ${da} / records are missing at the end`);
+    if (seq !== da || hash !== m.hash) return this.#mangel('ende', Math.min(m.bis + 1, da), da, null, `die Kette endet mit Eintrag ${da}, ihr Kopf sagt ${seq} / the chain ends elsewhere`);
     return undefined;
   }
 

@@ -203,9 +203,9 @@ class Mandant:
         z, (glied, spalten_gut, detail_gut, ist_geloescht) = gelesen(text)
         seq = self.baum.anzahl + 1
         if self.stand:
-            raise Mangel("ende", seq, seq, None)
+            raise Mangel("ende", self.bis + 1, seq, None)
         if z["seq"] != seq:
-            raise Mangel("folge", seq, seq, None)
+            raise Mangel("folge", max(seq - 1, 1), seq, None)
         if z["hash"] != glied:
             raise Mangel("eintrag", seq, seq, None)
         if z["vorher"] != self.hash:
@@ -234,7 +234,7 @@ class Mandant:
         if k["vonSeq"] != self.bis + 1 or k["anzahl"] != k["bisSeq"] - self.bis or k["anzahl"] < 0 or k["bisSeq"] < da:
             raise Mangel("kopf", *stelle)
         if k["bisSeq"] > da:
-            raise Mangel("fehlen", da + 1, k["bisSeq"], nr)
+            raise Mangel("fehlen", self.bis + 1, k["bisSeq"], nr)
         if k["wurzel"] != self.baum.wurzel():
             raise Mangel("wurzel", *stelle)
         self.nr, self.bis, self.kopf_hash = nr, k["bisSeq"], hex_(kanonisch(k))
@@ -246,9 +246,9 @@ class Mandant:
         da = self.baum.anzahl
         self.stand = True
         if z["seq"] > da:
-            raise Mangel("ende", da + 1, z["seq"], None)
+            raise Mangel("ende", self.bis + 1, z["seq"], None)
         if z["seq"] != da or z["hash"] != self.hash:
-            raise Mangel("ende", da, da, None)
+            raise Mangel("ende", min(self.bis + 1, da), da, None)
 
     def am_ende(self, pin, aussen):
         if not self.stand:

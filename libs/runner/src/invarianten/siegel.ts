@@ -3,7 +3,7 @@ import type { Transaktion } from '#persistence';
 import { kopfHash, liesGlieder, Merkle, pruefeSignaturen, Siegelalarm, type Kopf, type OeffentlicherSchluessel } from '#siegel';
 import { perAbfrage, type Invariante } from './invariante.js';
 
-interface Siegelzeile { nr: number; hash: string; kopf: string; signaturen: Record<string, string> }
+interface Siegelzeile { nr: number; bis_seq: number; hash: string; kopf: string; signaturen: Record<string, string> }
 interface Stand { nr: number; hash: string; bis: number; kette: string; schluessel: OeffentlicherSchluessel | null; baum: Merkle }
 
 const SEITE = 500;
@@ -17,10 +17,10 @@ export const siegelinvarianten: Invariante[] = [
     pruefe: async (t, mandant) => {
       const stand: Stand = { nr: 0, hash: '', bis: 0, kette: '', schluessel: null, baum: new Merkle() };
       for (;;) {
-        const { rows } = await t.abfrage<Siegelzeile>('SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 ORDER BY nr LIMIT $3', [mandant, stand.nr, SEITE]);
+        const { rows } = await t.abfrage<Siegelzeile>('SELECT nr, bis_seq, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 ORDER BY nr LIMIT $3', [mandant, stand.nr, SEITE]);
         for (const zeile of rows) {
           const grund = await pruefeSiegel(t, mandant, { zeile, stand });
-          if (grund) return { gezaehlt: stand.nr, beispiel: { siegel: zeile.nr, von: stand.bis + 1, grund } };
+          if (grund) return { gezaehlt: stand.nr, beispiel: { siegel: zeile.nr, bis: zeile.bis_seq, grund } };
         }
         if (rows.length < SEITE) return { gezaehlt: stand.nr, beispiel: null };
       }
@@ -36,16 +36,23 @@ export const siegelinvarianten: Invariante[] = [
 async function pruefeSiegel(t: Transaktion, mandant: string, { zeile, stand }: { zeile: Siegelzeile; stand: Stand }): Promise<string | null> {
   const kopf = JSON.parse(zeile.kopf) as Kopf;
   const schluessel = stand.schluessel ?? kopf.schluesselNeu ?? null;
-  if (kopf.mandant !== mandant || kopf.nr !== stand.nr + 1 || kopf.vorherigerKopf !== stand.hash || kopfHash(kopf) !== zeile.hash) return 'schließt nicht an';
-  if (kopf.vonSeq !== stand.bis + 1 || kopf.bisSeq !== stand.bis + kopf.anzahl) return 'deckt nicht, was folgt';
-  if (!schluessel || kopf.schluessel !== schluessel.id || !pruefeSignaturen(schluessel, Buffer.from(kanonisch(kopf)), zeile.signaturen)) return 'Unterschrift';
+  if (!schliesstAn(kopf, stand) || kopf.mandant !== mandant || kopfHash(kopf) !== zeile.hash) return 'schließt nicht an';
+  if (schluessel?.id !== kopf.schluessel || !pruefeSignaturen(schluessel, Buffer.from(kanonisch(kopf)), zeile.signaturen)) return 'Unterschrift';
+  const grund = await wachse(t, mandant, { stand, kopf });
+  Object.assign(stand, { nr: kopf.nr, hash: zeile.hash, bis: kopf.bisSeq, schluessel: kopf.schluesselNeu ?? schluessel });
+  return grund;
+}
+
+function schliesstAn({ nr, vorherigerKopf, vonSeq, bisSeq, anzahl }: Kopf, stand: Stand): boolean {
+  return nr === stand.nr + 1 && vorherigerKopf === stand.hash && vonSeq === stand.bis + 1 && bisSeq === stand.bis + anzahl;
+}
+
+async function wachse(t: Transaktion, mandant: string, { stand, kopf: { bisSeq, wurzel } }: { stand: Stand; kopf: Kopf }): Promise<string | null> {
   try {
-    stand.kette = await liesGlieder(t, mandant, stand, kopf.bisSeq);
+    stand.kette = await liesGlieder(t, mandant, stand, bisSeq);
   } catch (grund) {
     if (grund instanceof Siegelalarm) return grund.message;
     throw grund;
   }
-  if (stand.baum.anzahl !== kopf.bisSeq || stand.baum.wurzel() !== kopf.wurzel) return 'Wurzel';
-  Object.assign(stand, { nr: kopf.nr, hash: zeile.hash, bis: kopf.bisSeq, schluessel: kopf.schluesselNeu ?? schluessel });
-  return null;
+  return stand.baum.anzahl === bisSeq && stand.baum.wurzel() === wurzel ? null : 'Wurzel';
 }
