@@ -1,6 +1,6 @@
 import { kopfHash, siegle, type Kopf, type Siegel } from '#siegel';
 import { rechneKette, rechneSiegel, type Mandantenbestand } from './bestand.js';
-import { aendern, alsFremder, gesiegelt, mandantVon, siegelUeber, type Eingriff, type Umstaende } from './eingriffe.js';
+import { aendern, alsFremder, gesiegelt, mandantVon, siegelUeber, type Eingriff, type Ort, type Umstaende } from './eingriffe.js';
 
 /** Some head; `nr` is its number, `bisVor` leaves out that many at the end. */
 function kopfziel(u: Umstaende, bisVor = 0): { m: Mandantenbestand; nr: number; siegel: Siegel; ort: { mandant: string; kopf: number } } {
@@ -22,12 +22,12 @@ const FELDER: ((kopf: Kopf, u: Umstaende) => void)[] = [
 ];
 
 /** Changes a record, makes the chain fit, and then the heads from the one over that record on. */
-function mitSiegeln(u: Umstaende, ab: 'ab hier' | 'alle', unterschreibe?: (kopf: Kopf) => Siegel): { mandant: string; eintrag?: number; kopf: number } {
+function mitSiegeln(u: Umstaende, ab: 'ab hier' | 'alle', unterschreibe?: (kopf: Kopf) => Siegel): Ort {
   const { m, seq, ort } = aendern(u);
   const kopf = siegelUeber(m, seq);
   rechneKette(m);
   rechneSiegel(m, ab === 'alle' ? 1 : kopf, unterschreibe);
-  return ab === 'alle' ? { mandant: m.mandant, kopf: 1 } : { ...ort, kopf };
+  return ort;
 }
 
 /** What is done to heads. The pinned key finds all of it. */
@@ -109,7 +109,7 @@ export const NURAUSSEN: Record<string, Eingriff> = {
     const kopf = siegelUeber(m, seq);
     rechneKette(m);
     m.siegel.splice(kopf - 1);
-    return { ...ort, kopf };
+    return ort;
   },
   'Geschichte und Siegel neu, Schlüssel des Sieglers gestohlen': (u) => mitSiegeln(u, 'ab hier', (kopf) => {
     const schluessel = u.echt.get(kopf.schluessel);

@@ -2,7 +2,7 @@ import { siegle, type Kopf, type Schluesselsatz, type Siegel } from '#siegel';
 import { rechneEintrag, rechneKette, type Bestand, type Eintrag, type Mandantenbestand } from './bestand.js';
 import type { Zufall } from './zufall.js';
 
-/** Where the first thing was changed: a record, or a head. */
+/** Where the first thing was changed: a record, or a head when no record was touched. */
 export interface Ort {
   mandant: string;
   eintrag?: number;

@@ -79,9 +79,10 @@ export function beurteile({ ort }: Pick<Versuch, 'ort'>, { ok, maengel }: Pick<E
   return { erkannt: !ok, lokalisiert: treffer !== undefined, breite: treffer && treffer.von !== null && treffer.bis !== null ? treffer.bis - treffer.von + 1 : null };
 }
 
+/** The record itself lies in what was named; or, where only heads were touched, the head. */
 function trifft({ mandant, von, bis, kopf }: Mangel, ort: Ort): boolean {
-  const eintragTrifft = ort.eintrag === undefined || (von !== null && bis !== null && von <= ort.eintrag && ort.eintrag <= bis);
-  return mandant === ort.mandant && eintragTrifft && (ort.kopf === undefined || kopf === ort.kopf);
+  if (mandant !== ort.mandant) return false;
+  return ort.eintrag === undefined ? kopf === ort.kopf : von !== null && bis !== null && von <= ort.eintrag && ort.eintrag <= bis;
 }
 
 /** What both programs have to agree on: everything but the wording. */

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wandern } from '#persistence';
+import type { Ergebnis } from '#pruefen';
 import { starteDatenbankserver } from '../../apps/standalone/src/datenbankserver.js';
 import { registriereVerfahren } from '../../apps/standalone/src/verfahren.js';
 import { beurteile, pruefeVersuch, vergleichbar, Versuchsreihe, type Versuch } from './lauf.js';
@@ -22,8 +23,6 @@ if (!Number.isInteger(zahl) || zahl < 1 || !Number.isInteger(same)) {
   process.stderr.write('So wird der Befehl aufgerufen / usage: npm run manipulation -- [--anzahl N] [--saat N] [--ohne-python]\n');
   process.exit(2);
 }
-process.exitCode = await laufe(zahl, same);
-
 async function laufe(versuche: number, seed: number): Promise<number> {
   const lage = await baueLage();
   const eintraege = lage.zeilen.filter((zeile) => zeile.startsWith('{"art":"eintrag"')).length;
@@ -39,29 +38,49 @@ async function laufe(versuche: number, seed: number): Promise<number> {
 async function versucheAlle(lage: Ausgangslage, { versuche, seed }: { versuche: number; seed: number }): Promise<Zaehlung> {
   const reihe = new Versuchsreihe(lage, seed);
   const zaehlung = new Zaehlung();
-  const python = ohnePython ? null : new Python(PYTHON);
-  const unterwegs: { versuch: Versuch; ergebnis: string }[] = [];
-  const vergleiche = async () => {
-    const { versuch, ergebnis } = unterwegs.shift() as { versuch: Versuch; ergebnis: string };
-    const anderes = vergleichbar(await (python as Python).nimm());
-    zaehlung.verglichen += 1;
-    if (anderes !== ergebnis) zaehlung.uneinig += 1;
-    if (anderes !== ergebnis) hebeAuf(versuch, `uneinig:\n  ${ergebnis}\n  ${anderes}`);
-  };
-  for (let nr = 0; nr < versuche; nr += 1) {
+  const gegenpruefung = ohnePython ? null : new Gegenpruefung(zaehlung);
+  // Ctrl-C ends a long run with the figures so far.
+  let weiter = true;
+  process.once('SIGINT', () => { weiter = false; });
+  for (let nr = 0; nr < versuche && weiter; nr += 1) {
     const versuch = reihe.versuch(nr);
     const ergebnis = pruefeVersuch(versuch);
     const urteil = beurteile(versuch, ergebnis);
     zaehlung.zaehle(versuch.was, urteil);
     if (!urteil.erkannt || !urteil.lokalisiert) hebeAuf(versuch, JSON.stringify({ ort: versuch.ort, maengel: ergebnis.maengel }));
-    if (python) await python.gib(versuch);
-    if (python) unterwegs.push({ versuch, ergebnis: vergleichbar(ergebnis) });
-    if (unterwegs.length > VORAUS) await vergleiche();
+    await gegenpruefung?.gib(versuch, ergebnis);
     if ((nr + 1) % 10_000 === 0) process.stderr.write(`${nr + 1} Versuche …\n`);
   }
-  while (unterwegs.length > 0) await vergleiche();
-  await python?.beende();
+  await gegenpruefung?.beende();
   return zaehlung;
+}
+
+/** The second program works on its own core, a few trials behind. */
+class Gegenpruefung {
+  readonly #python = new Python(PYTHON);
+  readonly #unterwegs: { versuch: Versuch; ergebnis: string }[] = [];
+
+  constructor(private readonly zaehlung: Zaehlung) {}
+
+  async gib(versuch: Versuch, ergebnis: Ergebnis): Promise<void> {
+    this.#unterwegs.push({ versuch, ergebnis: vergleichbar(ergebnis) });
+    await this.#python.gib(versuch);
+    if (this.#unterwegs.length > VORAUS) await this.#vergleiche();
+  }
+
+  async beende(): Promise<void> {
+    while (this.#unterwegs.length > 0) await this.#vergleiche();
+    await this.#python.beende();
+  }
+
+  async #vergleiche(): Promise<void> {
+    const { versuch, ergebnis } = this.#unterwegs.shift() as { versuch: Versuch; ergebnis: string };
+    const anderes = vergleichbar(await this.#python.nimm());
+    this.zaehlung.verglichen += 1;
+    if (anderes === ergebnis) return;
+    this.zaehlung.uneinig += 1;
+    hebeAuf(versuch, `uneinig:\n  ${ergebnis}\n  ${anderes}`);
+  }
 }
 
 /** A trial that went wrong stays as a file. */
@@ -86,3 +105,5 @@ async function baueLage(): Promise<Ausgangslage> {
     rmSync(verzeichnis, { recursive: true, force: true });
   }
 }
+
+process.exitCode = await laufe(zahl, same);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * Checks an export of Kogge's audit trail: offline, with nothing but Node 20 or newer and this one file.
+ * Checks an export of Kogge's audit trail: offline, with nothing but Node 20.12 or newer and this one file.
  *
  *   node pruefen.js EXPORT [--schluessel FINGERPRINT] [--koepfe FILE] [--json]
  *
@@ -18,7 +18,7 @@
  *   stand     last line of a Mandant: where its chain ends
  *   ende      last line: totals
  */
-import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
+import { createHmac, createPublicKey, hash, verify } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,12 +29,8 @@ const KOPFFORMAT = 'kogge-siegel-1';
 
 // ---------------------------------------------------------------- hashes
 
-const sha256 = (...teile) => {
-  const hash = createHash('sha256');
-  for (const teil of teile) hash.update(teil);
-  return hash.digest();
-};
-const hex = (text) => sha256(text).toString('hex');
+const sha256 = (...teile) => hash('sha256', Buffer.concat(teile), 'buffer');
+const hex = (text) => hash('sha256', text, 'hex');
 
 /** Canonical JSON (RFC 8785): keys sorted by UTF-16 units, numbers and strings as ECMAScript writes them. */
 export function kanonisch(wert) {
@@ -54,7 +50,7 @@ class Baum {
     this.anzahl += 1;
   }
   wurzel() {
-    if (this.anzahl === 0) return sha256('').toString('hex');
+    if (this.anzahl === 0) return hex('');
     return this.teile.reduceRight((rechts, links) => sha256(Buffer.of(1), links, rechts)).toString('hex');
   }
 }
@@ -210,8 +206,9 @@ export class Pruefer {
     if (m && !m.kaputt) {
       if (!m.stand) this.#mangel('datei', null, null, null, 'der Export ist unvollständig / the export is incomplete');
       else if (m.nr === 0 && m.baum.anzahl > 0) this.#mangel('koepfe', 1, m.baum.anzahl, 1, 'kein einziges Siegel / not a single head');
-      else if (m.nr > 0 && this.#pin && !m.ids.has(this.#pin)) this.#mangel('schluessel', 1, m.baum.anzahl, 1, `kein Siegel ist von ${this.#pin} / no head is signed by this key`);
-      else for (const kopf of this.#aussen.get(m.id) ?? []) if (!m.kaputt && m.hashes[kopf.nr] !== hex(kanonisch(kopf))) this.#aussenFehlt(kopf);
+      const fehlendes = (this.#aussen.get(m.id) ?? []).find((kopf) => m.hashes[kopf.nr] !== hex(kanonisch(kopf)));
+      if (fehlendes && !m.kaputt) this.#aussenFehlt(fehlendes);
+      if (this.#pin && m.nr > 0 && !m.kaputt && !m.ids.has(this.#pin)) this.#mangel('schluessel', 1, m.baum.anzahl, 1, `kein Siegel ist von ${this.#pin} / no head is signed by this key`);
     }
     this.#m = null;
   }

@@ -255,11 +255,11 @@ class Mandant:
             raise Mangel("datei", None, None, None)
         if self.nr == 0 and self.baum.anzahl > 0:
             raise Mangel("koepfe", 1, self.baum.anzahl, 1)
-        if self.nr > 0 and pin and pin not in self.ids:
-            raise Mangel("schluessel", 1, self.baum.anzahl, 1)
         for k in aussen.get(self.id, []):
             if self.hashes.get(k["nr"]) != hex_(kanonisch(k)):
                 raise Mangel("aussen", k["vonSeq"], max(k["bisSeq"], k["vonSeq"]), k["nr"])
+        if pin and self.nr > 0 and pin not in self.ids:
+            raise Mangel("schluessel", 1, self.baum.anzahl, 1)
 
 
 def unterschrieben(verfahren, kopf, signaturen):
