@@ -113,13 +113,14 @@ export class Pruefer {
   }
 
   #lies(z) {
+    if (this.#ende) throw new Error('behind the end');
     if (this.#zeile === 1) return z.format === FORMAT ? undefined : this.#mangel('datei', null, null, null, `das ist kein Export der Form ${FORMAT} / not an export of this form`);
     if (z.art === 'eintrag') this.eintraege += 1;
     if (z.art === 'kopf') this.koepfe += 1;
     if (z.art === 'mandant') return this.#beginne(z);
     if (z.art === 'ende') return this.#schliesse(z);
     if (this.#m?.kaputt) return undefined;
-    if (!this.#m || this.#ende) throw new Error('belongs to no Mandant');
+    if (!this.#m) throw new Error('belongs to no Mandant');
     if (z.art === 'eintrag') return this.#eintrag(z);
     if (z.art === 'kopf') return this.#kopf(z);
     if (z.art === 'stand') return this.#stand(z);
@@ -255,6 +256,19 @@ async function* zeilen(datei) {
   yield* createInterface({ input: createReadStream(datei), crlfDelay: Infinity });
 }
 
+/** Heads that were kept outside; a line that a crash cut off stands there once more. */
+async function koepfeAus(datei) {
+  const koepfe = [];
+  for await (const zeile of zeilen(datei)) {
+    try {
+      koepfe.push(JSON.parse(zeile));
+    } catch {
+      console.error(`${datei}: eine unlesbare Zeile übergangen / an unreadable line was left out`);
+    }
+  }
+  return koepfe;
+}
+
 function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
   for (const { kuerzel, ok: gut, eintraege, gesiegelt, koepfe, letzterKopf, schluessel } of mandanten) {
     console.log(`${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft / records checked, ${gesiegelt} davon unter ${koepfe} Siegeln / sealed by heads`);
@@ -281,8 +295,7 @@ export async function haupt(argumente) {
     console.error('So wird geprüft / usage: pruefen.js ORDNER|DATEI [--schluessel FINGERPRINT] [--koepfe DATEI] [--json]');
     return 2;
   }
-  const aussen = [];
-  if (optionen.koepfe) for await (const zeile of zeilen(optionen.koepfe)) aussen.push(JSON.parse(zeile));
+  const aussen = optionen.koepfe ? await koepfeAus(optionen.koepfe) : [];
   const pruefer = new Pruefer({ schluessel: optionen.schluessel, aussen });
   for await (const zeile of zeilen(datei)) pruefer.zeile(zeile);
   const ergebnis = pruefer.ergebnis();

@@ -295,6 +295,8 @@ def pruefe(zeilen, pin=None, aussen=()):
 
     def lies(text, erste):
         nonlocal m, zu_ende
+        if zu_ende:
+            raise ValueError
         z = gelesen(text)[0]
         if erste:
             if z.get("format") != FORMAT:
@@ -317,7 +319,7 @@ def pruefe(zeilen, pin=None, aussen=()):
                 raise ValueError
         elif m and m.kaputt:
             return
-        elif m is None or zu_ende or art not in ("eintrag", "kopf", "stand"):
+        elif m is None or art not in ("eintrag", "kopf", "stand"):
             raise ValueError
         elif art == "eintrag":
             m.eintrag(text, geloescht)
@@ -366,6 +368,18 @@ def stapel(eingabe):
     return 0
 
 
+def koepfe_aus(datei):
+    """Heads that were kept outside; a line that a crash cut off stands there once more."""
+    koepfe = []
+    with open(datei, encoding="utf-8") as zeilen:
+        for zeile in zeilen:
+            try:
+                koepfe.append(json.loads(zeile))
+            except ValueError:
+                print("%s: an unreadable line was left out" % datei, file=sys.stderr)
+    return koepfe
+
+
 def haupt(argumente):
     sys.stdin.reconfigure(encoding="utf-8")
     sys.stdout.reconfigure(encoding="utf-8")
@@ -387,7 +401,7 @@ def haupt(argumente):
     if not datei or not os.path.isfile(datei) or (koepfe and not os.path.isfile(koepfe)):
         print("usage: pruefen.py ORDNER|DATEI [--schluessel FINGERPRINT] [--koepfe DATEI] [--json]", file=sys.stderr)
         return 2
-    aussen = [json.loads(z) for z in open(koepfe, encoding="utf-8")] if koepfe else []
+    aussen = koepfe_aus(koepfe) if koepfe else []
     with open(datei, encoding="utf-8", newline="\n") as zeilen:
         ergebnis = pruefe((re.sub(r"\r?\n$", "", z) for z in zeilen), pin, aussen)
     if als_json:

@@ -16,7 +16,7 @@ export interface LetzterAussen {
 export class Ablage {
   constructor(readonly datei: string) {}
 
-  /** The last head of each Mandant; a line that a crash left unfinished ends the reading. */
+  /** The last head of each Mandant; a line that a crash left unfinished does not count. */
   async letzte(): Promise<Map<string, LetzterAussen>> {
     const letzte = new Map<string, LetzterAussen>();
     if (!existsSync(this.datei)) return letzte;
@@ -34,7 +34,7 @@ export class Ablage {
     await mkdir(dirname(this.datei), { recursive: true, mode: 0o700 });
     const griff = await open(this.datei, 'a', 0o640);
     try {
-      await griff.appendFile(siegel.map((eines) => `${kopfzeile(eines)}\n`).join(''));
+      await griff.appendFile((await endetMitUmbruch(this.datei) ? '' : '\n') + siegel.map((eines) => `${kopfzeile(eines)}\n`).join(''));
       await griff.sync();
     } finally {
       await griff.close();
@@ -50,5 +50,17 @@ function gelesen(zeile: string): Siegel | null {
     return JSON.parse(zeile) as Siegel;
   } catch {
     return null;
+  }
+}
+
+/** A crash may have left half a line. */
+async function endetMitUmbruch(datei: string): Promise<boolean> {
+  const griff = await open(datei, 'r');
+  try {
+    const { size } = await griff.stat();
+    const { buffer } = await griff.read(Buffer.alloc(1), 0, 1, Math.max(size - 1, 0));
+    return size === 0 || buffer.toString() === '\n';
+  } finally {
+    await griff.close();
   }
 }
