@@ -20,7 +20,7 @@ const WERKZEUG = resolve(import.meta.dirname, '../tools/pruefen');
 const SAAT = Math.floor(Math.random() * 2 ** 31);
 const VERSUCHE = 1000;
 /** Every so many trials go through the second program too. */
-const STICHPROBE = 4;
+const STICHPROBE = 10;
 
 const ordner = mkdtempSync(join(tmpdir(), 'kogge-siegelprobe-'));
 afterAll(() => rmSync(ordner, { recursive: true }));

@@ -26,34 +26,57 @@ export interface Bestand {
   mandanten: Mandantenbestand[];
 }
 
+/** Reads an export. Its records and heads are frozen: every trial shares them, and replaces those that it changes. */
 export function lies(zeilen: readonly string[]): Bestand {
   const bestand: Bestand = { mandanten: [] };
   for (const zeile of zeilen) {
     const { art, ...z } = JSON.parse(zeile) as { art: string } & Record<string, unknown>;
     const m = bestand.mandanten.at(-1) as Mandantenbestand;
     if (art === 'mandant') bestand.mandanten.push({ ...(z as { mandant: string; kuerzel: string }), eintraege: [], siegel: [], stand: { seq: 0, hash: '' } });
-    if (art === 'eintrag') m.eintraege.push(z as unknown as Eintrag);
-    if (art === 'kopf') m.siegel.push(z as unknown as Siegel);
+    if (art === 'eintrag') m.eintraege.push(unberuehrt(z as unknown as Eintrag));
+    if (art === 'kopf') m.siegel.push(unberuehrt(z as unknown as Siegel));
     if (art === 'stand') m.stand = z as unknown as Mandantenbestand['stand'];
   }
   return bestand;
 }
 
+const unberuehrte = new WeakSet<object>();
+const zeilen = new WeakMap<object, string>();
+
+function unberuehrt<T extends object>(teil: T): T {
+  unberuehrte.add(teil);
+  return friere(teil);
+}
+
+function friere<T>(wert: T): T {
+  if (typeof wert === 'object' && wert !== null) Object.values(Object.freeze(wert)).forEach(friere);
+  return wert;
+}
+
+/** Lists of its own, with the shared records and heads in them. */
+export const kopie = ({ mandanten }: Bestand): Bestand => ({ mandanten: mandanten.map((m) => ({ ...m, eintraege: [...m.eintraege], siegel: [...m.siegel], stand: { ...m.stand } })) });
+
+function alsZeile(art: string, teil: object): string {
+  const fertige = zeilen.get(teil) ?? JSON.stringify({ art, ...teil });
+  if (unberuehrte.has(teil)) zeilen.set(teil, fertige);
+  return fertige;
+}
+
 /** As the exporter would write what now stands in the database: records by number, each head behind the last record it names. */
 export function schreibe({ mandanten }: Bestand): string[] {
-  const zeilen = [JSON.stringify({ art: 'export', format: 'kogge-pruefpfad-1', erstellt: null })];
+  const export_ = [JSON.stringify({ art: 'export', format: 'kogge-pruefpfad-1', erstellt: null })];
   for (const { mandant, kuerzel, eintraege, siegel, stand } of mandanten) {
-    zeilen.push(JSON.stringify({ art: 'mandant', mandant, kuerzel }));
+    export_.push(JSON.stringify({ art: 'mandant', mandant, kuerzel }));
     const warten = [...siegel];
     for (const eintrag of eintraege) {
-      while (warten[0] && warten[0].kopf.bisSeq < eintrag.seq) zeilen.push(JSON.stringify({ art: 'kopf', ...warten.shift() }));
-      zeilen.push(JSON.stringify({ art: 'eintrag', ...eintrag }));
+      while (warten[0] && warten[0].kopf.bisSeq < eintrag.seq) export_.push(alsZeile('kopf', warten.shift() as Siegel));
+      export_.push(alsZeile('eintrag', eintrag));
     }
-    zeilen.push(...warten.map((eines) => JSON.stringify({ art: 'kopf', ...eines })), JSON.stringify({ art: 'stand', ...stand }));
+    export_.push(...warten.map((eines) => alsZeile('kopf', eines)), JSON.stringify({ art: 'stand', ...stand }));
   }
   const summe = (zahl: (m: Mandantenbestand) => number) => mandanten.reduce((bisher, m) => bisher + zahl(m), 0);
-  zeilen.push(JSON.stringify({ art: 'ende', mandanten: mandanten.length, eintraege: summe((m) => m.eintraege.length), koepfe: summe((m) => m.siegel.length) }));
-  return zeilen;
+  export_.push(JSON.stringify({ art: 'ende', mandanten: mandanten.length, eintraege: summe((m) => m.eintraege.length), koepfe: summe((m) => m.siegel.length) }));
+  return export_;
 }
 
 /** Brings columns and hash of one record into line with its entry, as an insider would. */
@@ -69,11 +92,13 @@ export function rechneEintrag(e: Eintrag): void {
 /** Rewrites the whole chain: numbers, links, hashes and the head row. */
 export function rechneKette(m: Mandantenbestand): void {
   let vorher = '';
-  for (const [i, e] of m.eintraege.entries()) {
-    Object.assign(e, { seq: i + 1, vorher });
-    rechneEintrag(e);
+  m.eintraege = m.eintraege.map((altes, i) => {
+    const passt = unberuehrte.has(altes) && altes.seq === i + 1 && altes.vorher === vorher;
+    const e = passt ? altes : { ...altes, seq: i + 1, vorher };
+    if (!passt) rechneEintrag(e);
     vorher = e.hash;
-  }
+    return e;
+  });
   m.stand = { seq: m.eintraege.length, hash: vorher };
 }
 

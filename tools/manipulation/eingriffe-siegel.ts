@@ -6,7 +6,9 @@ import { aendern, alsFremder, gesiegelt, mandantVon, siegelUeber, type Eingriff,
 function kopfziel(u: Umstaende, bisVor = 0): { m: Mandantenbestand; nr: number; siegel: Siegel; ort: { mandant: string; kopf: number } } {
   const m = mandantVon(u);
   const nr = u.z.zahl(1, m.siegel.length - bisVor);
-  return { m, nr, siegel: m.siegel[nr - 1] as Siegel, ort: { mandant: m.mandant, kopf: nr } };
+  const siegel = structuredClone(m.siegel[nr - 1] as Siegel);
+  m.siegel[nr - 1] = siegel;
+  return { m, nr, siegel, ort: { mandant: m.mandant, kopf: nr } };
 }
 
 const FELDER: ((kopf: Kopf, u: Umstaende) => void)[] = [

@@ -22,7 +22,12 @@ export type Eingriff = (u: Umstaende) => Ort;
 
 const gesiegelt = (m: Mandantenbestand): number => m.siegel.at(-1)?.kopf.bisSeq ?? 0;
 const siegelUeber = (m: Mandantenbestand, seq: number): number => m.siegel.find(({ kopf }) => kopf.bisSeq >= seq)?.kopf.nr ?? 0;
-const an = (m: Mandantenbestand, seq: number): Eintrag => m.eintraege[seq - 1] as Eintrag;
+/** A record of its own in this trial, to be changed. */
+function an(m: Mandantenbestand, seq: number): Eintrag {
+  const e = structuredClone(m.eintraege[seq - 1] as Eintrag);
+  m.eintraege[seq - 1] = e;
+  return e;
+}
 const mandantVon = ({ bestand, z }: Umstaende): Mandantenbestand => z.eines(bestand.mandanten);
 
 /** A sealed record of some Mandant. */
@@ -57,7 +62,8 @@ const aendern = (u: Umstaende) => {
 };
 const verschieben = (u: Umstaende) => {
   const { m, seq, ort } = ziel(u);
-  an(m, seq).zeit = new Date(Date.parse(an(m, seq).zeit) + u.z.zahl(1, 1e9)).toISOString();
+  const e = an(m, seq);
+  e.zeit = new Date(Date.parse(e.zeit) + u.z.zahl(1, 1e9)).toISOString();
   return { m, ort };
 };
 const loeschen = (u: Umstaende) => {
@@ -98,7 +104,7 @@ const vertauscheMandanten = (u: Umstaende, tausche: (a: Mandantenbestand, b: Man
 
 const mitDetail = (u: Umstaende, hat: boolean): { e: Eintrag; m: Mandantenbestand; ort: Ort } => {
   const m = mandantVon(u);
-  const e = u.z.eines(m.eintraege.filter(({ salz }) => (salz !== undefined) === hat));
+  const e = an(m, u.z.eines(m.eintraege.filter(({ salz }) => (salz !== undefined) === hat)).seq);
   return { e, m, ort: { mandant: m.mandant, eintrag: e.seq } };
 };
 
@@ -166,7 +172,7 @@ export const ANEINTRAEGEN: Record<string, Eingriff> = {
   },
   'Details vertauscht': (u) => {
     const { e, m } = mitDetail(u, true);
-    const anderer = u.z.eines(m.eintraege.filter(({ salz, seq }) => salz !== undefined && seq !== e.seq));
+    const anderer = an(m, u.z.eines(m.eintraege.filter(({ salz, seq }) => salz !== undefined && seq !== e.seq)).seq);
     [e.salz, e.detail, anderer.salz, anderer.detail] = [anderer.salz as string, anderer.detail, e.salz as string, e.detail];
     return { mandant: m.mandant, eintrag: Math.min(e.seq, anderer.seq) };
   },

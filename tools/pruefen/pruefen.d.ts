@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 /** Types of the verifier, for the parts of Kogge that call it; the file itself needs none. */
 export interface Mangel {
   mandant: string | null;
@@ -15,7 +17,7 @@ export interface Ergebnis {
   signaturen: Record<string, { geprueft: number; ungeprueft: number }>;
 }
 export declare class Pruefer {
-  constructor(angaben?: { schluessel?: string | null; aussen?: readonly { kopf: { mandant: string } }[] });
+  constructor(angaben?: { schluessel?: string | null; aussen?: readonly { kopf: { mandant: string } }[]; gueltig?: (verfahren: null, nachricht: Buffer, schluessel: KeyObject, signatur: Buffer) => boolean });
   zeile(text: string): void;
   ergebnis(): Ergebnis;
 }

@@ -89,10 +89,12 @@ export class Pruefer {
   #ende = false;
   #pin;
   #aussen;
+  #gueltig;
 
-  /** `aussen`: heads kept outside, as parsed lines. */
-  constructor({ schluessel = null, aussen = [] } = {}) {
+  /** `aussen`: heads kept outside, as parsed lines. `gueltig` is node's own verify; whoever runs many trials may give one that remembers. */
+  constructor({ schluessel = null, aussen = [], gueltig = verify } = {}) {
     this.#pin = schluessel;
+    this.#gueltig = gueltig;
     this.#aussen = new Map();
     for (const { kopf } of aussen) this.#aussen.set(kopf.mandant, [...(this.#aussen.get(kopf.mandant) ?? []), kopf]);
   }
@@ -105,11 +107,20 @@ export class Pruefer {
 
   zeile(text) {
     this.#zeile += 1;
+    let z = null;
     try {
-      this.#lies(JSON.parse(text));
+      z = JSON.parse(text);
+      this.#lies(z);
     } catch {
-      this.#mangel('datei', null, null, null, `Zeile ${this.#zeile} ist nicht lesbar / cannot be read`);
+      this.#unlesbar(z?.art);
     }
+  }
+
+  #unlesbar(art) {
+    const seq = (this.#m?.baum.anzahl ?? 0) + 1;
+    if (this.#m && art === 'eintrag') this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} ist nicht lesbar / cannot be read`);
+    else if (this.#m && art === 'kopf') this.#mangel('kopf', this.#m.bis + 1, Math.max(seq - 1, this.#m.bis + 1), this.#m.nr + 1, `Siegel ${this.#m.nr + 1} ist nicht lesbar / cannot be read`);
+    else this.#mangel('datei', null, null, null, `Zeile ${this.#zeile} ist nicht lesbar / cannot be read`);
   }
 
   #lies(z) {
@@ -188,7 +199,7 @@ export class Pruefer {
       const zahl = (this.signaturen[art] ??= { geprueft: 0, ungeprueft: 0 });
       if (typeof signaturen?.[art] !== 'string' || schluessel === 'falsch') return false;
       zahl[schluessel ? 'geprueft' : 'ungeprueft'] += 1;
-      return schluessel === null || verify(null, nachricht, schluessel, Buffer.from(signaturen[art], 'base64'));
+      return schluessel === null || this.#gueltig(null, nachricht, schluessel, Buffer.from(signaturen[art], 'base64'));
     });
   }
 

@@ -141,15 +141,24 @@ def unbekannt(_):
 # The same line gives the same answer: in a batch of many trials most lines return.
 @lru_cache(maxsize=20000)
 def gelesen(text):
+    """The line, and what can be said of it alone: of a head its canonical form, of a record its hashes, or None when it is no record at all."""
     z = json.loads(text, parse_constant=unbekannt)
-    if z.get("art") != "eintrag":
+    try:
+        if z.get("art") == "kopf":
+            return z, kanonisch(z["kopf"])
+        return z, nachgerechnet(z) if z.get("art") == "eintrag" else None
+    except (ValueError, KeyError, TypeError, AttributeError):
         return z, None
+
+
+def nachgerechnet(z):
     e = z["eintrag"]
     eintrag_sha = hex_(kanonisch(e))
     glied = hex_("%s|%s|%s|%s" % (z["vorher"], kanonisch(z["seq"]), z["zeit"], eintrag_sha))
     von_vorgang = e.get("gegenstand") is None
+    amt = e.get("amt") if isinstance(e.get("amt"), dict) else {}
     soll = {
-        "akteur": e.get("akteur"), "vertritt": (e.get("amt") or {}).get("vertritt"), "handlung": e.get("handlung"),
+        "akteur": e.get("akteur"), "vertritt": amt.get("vertritt"), "handlung": e.get("handlung"),
         "gegenstandArt": "vorgang" if von_vorgang else e["gegenstand"].get("art"), "gegenstandId": e.get("vorgang") if von_vorgang else e["gegenstand"].get("id"),
         "vorgang": e.get("vorgang") if von_vorgang else None, "vorgangVersion": e.get("version") if von_vorgang else None,
         "eintragSha256": eintrag_sha, "detailHmac": e.get("detailHmac"),
@@ -158,7 +167,7 @@ def gelesen(text):
     spalten_gut = all(name in spalten and spalten[name] == wert for name, wert in soll.items())
     geloescht = "detail" not in z and "salz" not in z
     detail_gut = geloescht or hmac.new(bytes.fromhex(z["salz"]), kanonisch(z.get("detail")).encode(), "sha256").hexdigest() == e.get("detailHmac")
-    return z, (glied, spalten_gut, detail_gut, geloescht and e.get("detailHmac") is not None)
+    return glied, spalten_gut, detail_gut, geloescht and e.get("detailHmac") is not None
 
 
 @lru_cache(maxsize=100000)
@@ -200,12 +209,15 @@ class Mandant:
         self.ids, self.hashes, self.stand, self.kaputt = set(), {}, False, False
 
     def eintrag(self, text, geloescht):
-        z, (glied, spalten_gut, detail_gut, ist_geloescht) = gelesen(text)
+        z, berechnet = gelesen(text)
         seq = self.baum.anzahl + 1
         if self.stand:
             raise Mangel("ende", self.bis + 1, seq, None)
-        if z["seq"] != seq:
+        if z.get("seq") != seq:
             raise Mangel("folge", max(seq - 1, 1), seq, None)
+        if berechnet is None:
+            raise Mangel("eintrag", seq, seq, None)
+        glied, spalten_gut, detail_gut, ist_geloescht = berechnet
         if z["hash"] != glied:
             raise Mangel("eintrag", seq, seq, None)
         if z["vorher"] != self.hash:
@@ -219,15 +231,22 @@ class Mandant:
         self.hash = z["hash"]
         self.baum.haenge_an(bytes.fromhex(z["hash"]))
 
-    def kopf(self, z):
-        k, signaturen, nr, da = z["kopf"], z.get("signaturen") or {}, self.nr + 1, self.baum.anzahl
-        stelle = (self.bis + 1, max(da, self.bis + 1), nr)
+    def kopf(self, z, kanonischer_kopf):
+        da = self.baum.anzahl
+        stelle = (self.bis + 1, max(da, self.bis + 1), self.nr + 1)
+        try:
+            self.pruefe_kopf(z["kopf"], kanonischer_kopf, z.get("signaturen") or {}, stelle)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise Mangel("kopf", *stelle)
+
+    def pruefe_kopf(self, k, kanonischer_kopf, signaturen, stelle):
+        nr, da = self.nr + 1, self.baum.anzahl
         if k.get("format") != KOPFFORMAT or k.get("mandant") != self.id:
             raise Mangel("kopf", *stelle)
         schluessel = self.schluessel or k.get("schluesselNeu")
         if not schluessel or schluessel["id"] != hex_(kanonisch(schluessel["verfahren"])) or k.get("schluessel") != schluessel["id"]:
             raise Mangel("kopf", *stelle)
-        if not unterschrieben(schluessel["verfahren"], k, signaturen):
+        if not unterschrieben(schluessel["verfahren"], kanonischer_kopf, signaturen):
             raise Mangel("signatur", *stelle)
         if k["nr"] != nr or k["vorherigerKopf"] != self.kopf_hash:
             raise Mangel("koepfe", *stelle)
@@ -237,7 +256,7 @@ class Mandant:
             raise Mangel("fehlen", self.bis + 1, k["bisSeq"], nr)
         if k["wurzel"] != self.baum.wurzel():
             raise Mangel("wurzel", *stelle)
-        self.nr, self.bis, self.kopf_hash = nr, k["bisSeq"], hex_(kanonisch(k))
+        self.nr, self.bis, self.kopf_hash = nr, k["bisSeq"], hex_(kanonischer_kopf)
         self.schluessel = k.get("schluesselNeu") or schluessel
         self.ids.add(schluessel["id"])
         self.hashes[nr] = self.kopf_hash
@@ -262,10 +281,10 @@ class Mandant:
             raise Mangel("schluessel", 1, self.baum.anzahl, 1)
 
 
-def unterschrieben(verfahren, kopf, signaturen):
+def unterschrieben(verfahren, nachricht, signaturen):
     if "ed25519" not in verfahren or any(not isinstance(signaturen.get(art), str) for art in verfahren):
         return False
-    return ed25519_gueltig(base64.b64decode(verfahren["ed25519"]), kanonisch(kopf).encode(), base64.b64decode(signaturen["ed25519"]))
+    return ed25519_gueltig(base64.b64decode(verfahren["ed25519"]), nachricht.encode(), base64.b64decode(signaturen["ed25519"]))
 
 
 def pruefe(zeilen, pin=None, aussen=()):
@@ -297,7 +316,7 @@ def pruefe(zeilen, pin=None, aussen=()):
         nonlocal m, zu_ende
         if zu_ende:
             raise ValueError
-        z = gelesen(text)[0]
+        z, berechnet = gelesen(text)
         if erste:
             if z.get("format") != FORMAT:
                 raise ValueError
@@ -324,7 +343,7 @@ def pruefe(zeilen, pin=None, aussen=()):
         elif art == "eintrag":
             m.eintrag(text, geloescht)
         elif art == "kopf":
-            m.kopf(z)
+            m.kopf(z, berechnet)
         else:
             m.ende(z)
 
