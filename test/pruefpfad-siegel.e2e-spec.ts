@@ -7,6 +7,7 @@ import pg from 'pg';
 import { kanonisch, sha256 } from '#engine';
 import { pruefeInvarianten, type Befund } from '#runner';
 import { Ablage, exportzeilen, kopfHash, leseSchluessel, neuerSchluessel, Siegelalarm, Siegler, type Kopf, type Siegel } from '#siegel';
+import { legeSiegelBeiseite } from '../apps/cli/src/demo.js';
 import { starteSiegler } from '../apps/siegel/src/betrieb.js';
 import { liesConfig } from '../apps/siegel/src/config.js';
 import { beurteile, EINGRIFFE, pruefeVersuch, vergleichbar, Versuchsreihe, type Versuch } from '../tools/manipulation/lauf.js';
@@ -199,6 +200,21 @@ describe('The sealer', () => {
     expect(pruefeVersuch({ nr: 0, was: null, ort: null, zeilen: await exportiert(), schluessel: schluessel.id, koepfe: [] }).maengel).toEqual([expect.objectContaining({ mandant: haus.mandant, art: 'wurzel', kopf: 1, von: 1, bis: (erster as Kopf).bisSeq })]);
     await alsEigentuemer(haus.db, 'DELETE FROM pruefpfad', 'INSERT INTO pruefpfad SELECT * FROM sicher', 'DELETE FROM pruefpfad_kopf', 'INSERT INTO pruefpfad_kopf SELECT * FROM sicherer_kopf', 'DROP TABLE sicher, sicherer_kopf', 'ALTER TABLE pruefpfad ENABLE TRIGGER ALL', 'ALTER TABLE pruefpfad_kopf ENABLE TRIGGER ALL');
     expect(pruefeVersuch({ nr: 0, was: null, ort: null, zeilen: await exportiert(), schluessel: schluessel.id, koepfe: [] }).maengel).toEqual([]);
+  });
+
+  it('begins anew with a demo that was reset, once its copy outside has been put away', async () => {
+    const dieser = await organisation(await frischeDatenbank());
+    const eigene = new Ablage(join(ordner, 'demo', 'koepfe.jsonl'));
+    const einer = new Siegler(await datenbankAls(dieser.db, 'kogge_siegel'), { schluessel, ablage: eigene });
+    await eineVorlage(dieser);
+    await einer.siegle(dieser.mandant);
+    const tabellen = ['siegel', 'pruefpfad', 'pruefpfad_kopf'];
+    await alsEigentuemer(dieser.db, ...tabellen.map((eine) => `ALTER TABLE ${eine} DISABLE TRIGGER ALL`), 'DELETE FROM siegel', 'DELETE FROM pruefpfad', 'DELETE FROM pruefpfad_detail', `UPDATE pruefpfad_kopf SET seq = 0, hash = '', vorher = ''`, ...tabellen.map((eine) => `ALTER TABLE ${eine} ENABLE TRIGGER ALL`));
+    await eineVorlage(dieser, { zustand: 'fachpruefung' });
+    await expect(einer.siegle(dieser.mandant)).rejects.toThrow(/auf einen älteren Stand/u);
+    await legeSiegelBeiseite(eigene.datei);
+    expect((await einer.siegle(dieser.mandant)).map(({ kopf }) => [kopf.nr, kopf.vonSeq])).toEqual([[1, 1]]);
+    await legeSiegelBeiseite(join(ordner, 'gibt-es-nicht'));
   });
 
   it('is missed by kogge check when records stay without a head', async () => {
