@@ -19,14 +19,17 @@ interface Siegelzeile { nr: number; bis_seq: number; kopf: string; signaturen: R
 const SEITE = 1000;
 const ALLE = Number.MAX_SAFE_INTEGER;
 
-/** Milliseconds as they were hashed; a time that has more digits than that was not written by Kogge and is shown with all of them. */
+/**
+ * One page: a range of numbers, not a LIMIT, which PostgreSQL without statistics answers by sorting all that is left.
+ * Milliseconds as they were hashed; a time that has more digits than that was not written by Kogge and is shown with all of them.
+ */
 const PFAD = `
   SELECT p.seq, to_char(p.zeit AT TIME ZONE 'UTC', CASE WHEN date_trunc('milliseconds', p.zeit) = p.zeit THEN 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"' ELSE 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"' END) AS zeit, p.eintrag,
     json_build_object('akteur', p.akteur, 'vertritt', p.vertritt, 'handlung', p.handlung, 'gegenstandArt', p.gegenstand_art, 'gegenstandId', p.gegenstand_id,
       'vorgang', p.vorgang_id, 'vorgangVersion', p.vorgang_version, 'eintragSha256', p.eintrag_sha256, 'detailHmac', p.detail_hmac) AS spalten,
     p.vorher, p.hash, encode(d.salz, 'hex') AS salz, d.detail
-  FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq
-  WHERE p.mandant_id = $1 AND p.seq > $2 AND p.seq <= $3 ORDER BY p.seq LIMIT $4`;
+  FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq AND d.seq > $2 AND d.seq <= $3
+  WHERE p.mandant_id = $1 AND p.seq > $2 AND p.seq <= $3 ORDER BY p.seq`;
 
 /** The audit trail as lines of JSON: for each Mandant its records in order, each head after the last record it covers. Needs the memory of one page. */
 export async function* exportzeilen(datenbank: Datenbank, wunsch: Exportwunsch = {}): AsyncGenerator<string> {
@@ -52,20 +55,27 @@ async function* seiten(datenbank: Datenbank, mandant: string, wunschBis: number)
   const im = <T>(arbeit: (t: Transaktion) => Promise<T>) => datenbank.transaktion({ mandant, person: null, subjekte: ['system'] }, arbeit);
   const stand = await im((t) => standVon(t, mandant, wunschBis));
   let nr = 0;
-  for (let seq = 0; ;) {
+  for (let seq = 0, letzte = false; !letzte;) {
+    const bis = Math.min(seq + SEITE, stand.letzter);
     const seite = await im(async (t) => {
-      const { rows: pfad } = await t.abfrage<Pfadzeile>(PFAD, [mandant, seq, stand.letzter, SEITE]);
-      const letzte = pfad.length < SEITE;
-      const grenze = letzte && wunschBis === ALLE ? stand.bisKopf : (pfad.at(-1)?.seq ?? seq);
+      const { rows: pfad } = await t.abfrage<Pfadzeile>(PFAD, [mandant, seq, bis]);
+      const naechster = bis < stand.letzter ? await nach(t, mandant, bis) : null;
+      const grenze = naechster === null && wunschBis === ALLE ? stand.bisKopf : bis;
       const { rows: koepfe } = await t.abfrage<Siegelzeile>('SELECT nr, bis_seq, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 AND nr <= $3 AND bis_seq <= $4 ORDER BY nr', [mandant, nr, stand.nr, grenze]);
-      return { pfad, koepfe, letzte };
+      return { pfad, koepfe, naechster };
     });
     yield { eintraege: seite.pfad.length, koepfe: seite.koepfe.length, zeilen: verschraenkt(seite.pfad, seite.koepfe) };
-    seq = seite.pfad.at(-1)?.seq ?? seq;
+    letzte = seite.naechster === null;
+    seq = (seite.naechster ?? 1) - 1;
     nr = seite.koepfe.at(-1)?.nr ?? nr;
-    if (seite.letzte) break;
   }
   yield { eintraege: 0, koepfe: 0, zeilen: [JSON.stringify({ art: 'stand', seq: stand.seq, hash: stand.hash })] };
+}
+
+/** Where the next page begins: behind a gap that somebody has cut, if there is one. */
+async function nach(t: Transaktion, mandant: string, seq: number): Promise<number | null> {
+  const { rows: [zeile] } = await t.abfrage<{ seq: number | null }>('SELECT min(seq) AS seq FROM pruefpfad WHERE mandant_id = $1 AND seq > $2', [mandant, seq]);
+  return zeile?.seq ?? null;
 }
 
 interface Stand { seq: number; hash: string; letzter: number; nr: number; bisKopf: number }

@@ -123,7 +123,7 @@ export class Siegler {
 /** Lets the tree grow by the links that follow, each bound to the one before; answers the hash of the last. */
 export async function liesGlieder(t: Transaktion, mandant: string, { baum, kette }: { baum: Merkle; kette: string }, bis = Number.MAX_SAFE_INTEGER): Promise<string> {
   for (let letzte = kette; ;) {
-    const { rows } = await t.abfrage<Glied>('SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4', [mandant, baum.anzahl, bis, SEITE]);
+    const { rows } = await t.abfrage<Glied>('SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq', [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)]);
     for (const { seq, vorher, hash } of rows) {
       if (seq !== baum.anzahl + 1 || vorher !== letzte) throw new Siegelalarm(`Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`);
       baum.haengeAn(blattdaten(hash));
