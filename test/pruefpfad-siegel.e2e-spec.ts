@@ -8,6 +8,7 @@ import { kanonisch, sha256 } from '#engine';
 import { pruefeInvarianten, type Befund } from '#runner';
 import { Ablage, exportzeilen, kopfHash, leseSchluessel, neuerSchluessel, Siegelalarm, Siegler, type Kopf, type Siegel } from '#siegel';
 import { legeSiegelBeiseite } from '../apps/cli/src/demo.js';
+import { pruefpfad } from '../apps/cli/src/pruefpfad.js';
 import { starteSiegler } from '../apps/siegel/src/betrieb.js';
 import { liesConfig } from '../apps/siegel/src/config.js';
 import { beurteile, EINGRIFFE, pruefeVersuch, vergleichbar, Versuchsreihe, type Versuch } from '../tools/manipulation/lauf.js';
@@ -151,6 +152,20 @@ describe('The sealer', () => {
     for (const anweisung of [`UPDATE siegel SET hash = ''`, 'DELETE FROM siegel', 'TRUNCATE siegel', `SET session_replication_role = replica; DELETE FROM siegel`]) await expect(haus.db.sql(anweisung)).rejects.toThrow(/unveränderlich/u);
     await expect(haus.db.sql('INSERT INTO siegel SELECT mandant_id, nr + 5, von_seq, bis_seq, vorheriger, hash, kopf, signaturen FROM siegel LIMIT 1')).rejects.toThrow(/schliesst nicht/u);
     await expect(haus.db.sql(`INSERT INTO siegel SELECT mandant_id, nr + 1, bis_seq + 1, bis_seq + 1, hash, hash, kopf, signaturen FROM siegel ORDER BY nr DESC LIMIT 1`)).rejects.toThrow(/sagen anderes/u);
+  });
+
+  it('is exported by the command line, whole or up to a record, and checked offline', async () => {
+    const [davor, ziel] = [{ ...process.env }, join(ordner, 'ausgabe')];
+    Object.assign(process.env, { DATABASE_URL: haus.db.url, DATABASE_MIGRATION_URL: haus.db.migrationsUrl });
+    const ausgaenge = [await pruefpfad(['export', ziel]), await pruefpfad(['export', '--mandant', 'HB', '--bis', '3', join(ordner, 'drei.jsonl')]), await pruefpfad(['export', '--mandant', 'XX', join(ordner, 'leer')]), await pruefpfad(['export']), await pruefpfad(['unfug'])];
+    process.env = davor;
+    expect(ausgaenge).toEqual([0, 0, 1, 2, 2]);
+    expect(readFileSync(join(ziel, 'LIESMICH.txt'), 'utf8')).toContain('pruefen.js');
+    const pruefe = (...angaben: string[]) => spawnSync(process.execPath, [join(WERKZEUG, 'pruefen.js'), ...angaben], { encoding: 'utf8' });
+    expect(pruefe(ziel, '--schluessel', schluessel.id, '--koepfe', ablage.datei).stdout).toMatch(/OK {5}HB[^]*Alles passt/u);
+    expect(pruefe(ziel, '--schluessel', 'ein-anderer').stdout).toMatch(/kein Siegel ist von ein-anderer/u);
+    expect([pruefe(join(ordner, 'gibt-es-nicht')).status, pruefe().status]).toEqual([2, 2]);
+    expect(readFileSync(join(ordner, 'drei.jsonl'), 'utf8').split('\n').filter((zeile) => zeile.startsWith('{"art":"eintrag"')).length).toBe(3);
   });
 
   it('makes one head when two of them seal at once, and both go on', async () => {
