@@ -18,6 +18,9 @@ COPY --from=bau /app/package.json ./
 COPY --from=bau /app/bin ./bin
 COPY --from=bau /app/node_modules ./node_modules
 COPY --from=bau /app/dist ./dist
+COPY --from=bau /app/tools/pruefen ./tools/pruefen
+# Where the sealer keeps key and heads, for its volume to take over the owner.
+RUN mkdir /siegel && chown node:node /siegel && chmod 700 /siegel
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -21,6 +21,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: {
     '^#workflows$': '<rootDir>/workflows/index.ts',
+    '^#pruefen$': '<rootDir>/tools/pruefen/pruefen.js',
     '^#(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 /** Programs that the tests need beyond npm, and where they come from. */
 const PROGRAMME = {
   'redis-server': { debian: 'redis-server', macos: 'redis', fedora: 'redis' },
+  python3: { debian: 'python3', macos: 'python', fedora: 'python3' },
   chromium: { debian: 'chromium', macos: '--cask chromium', fedora: 'chromium' },
 };
 

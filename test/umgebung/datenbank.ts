@@ -12,7 +12,7 @@ import { starteDatenbankserver } from '../../apps/standalone/src/datenbankserver
 
 export interface TestDatenbank {
   name: string;
-  /** For the processes: a login that owns nothing and may only become kogge_app, kogge_worker or kogge_auditor. */
+  /** For the processes: a login that owns nothing and may only become kogge_app, kogge_worker, kogge_auditor or kogge_siegel. */
   url: string;
   /** For the migrator, and for looking behind row-level security. */
   migrationsUrl: string;
@@ -102,7 +102,7 @@ async function richteVorlageEin(url: string): Promise<void> {
   await wandereWarteschlange(url);
   const kennwort = decodeURIComponent(new URL(url).password);
   await alsMigrator(url, async (db) => {
-    await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor`);
+    await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`);
     for (const { id, version, hash } of verfahren) await db.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)', [id, version, hash, '{}']);
   });
 }

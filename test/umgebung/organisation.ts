@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals';
 import { plusTage, tagesende, wochentag, zeitpunkt } from '#kalender';
-import { Datenbank, datenquelle, neueKennung, type Zugriffskontext } from '#persistence';
+import { Datenbank, datenquelle, neueKennung, type Datenbankrolle, type Zugriffskontext } from '#persistence';
 import { ladePersonenkontext, Runner, zugriffVon, type Personenkontext, type Schrittantwort } from '#runner';
 import type { TestDatenbank } from './datenbank.js';
 import { RESSORTS, ROLLEN, testname } from './namen.js';
@@ -97,7 +97,7 @@ const offene: Datenbank[] = [];
 afterAll(() => Promise.all(offene.splice(0).filter(({ quelle }) => quelle.isInitialized).map(({ quelle }) => quelle.destroy())));
 
 /** A connection in that role, closed after the spec. */
-export async function datenbankAls(db: TestDatenbank, rolle: 'kogge_app' | 'kogge_worker' | 'kogge_auditor'): Promise<Datenbank> {
+export async function datenbankAls(db: TestDatenbank, rolle: Datenbankrolle): Promise<Datenbank> {
   const datenbank = new Datenbank(await datenquelle(db.url, rolle, 8).initialize());
   offene.push(datenbank);
   return datenbank;

@@ -15,5 +15,7 @@ export const befehle: Record<string, Befehl> = {
   schluessel: { hilfe: 'API-Schlüssel ausstellen', ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a) },
   demo: { hilfe: 'Demo zurücksetzen; demo geschichte: das Beispiel im Zeitraffer', ausfuehren: async (a) => (await import('./demo.js')).demo(a) },
   sicherung: { hilfe: 'Sicherung anlegen und einspielen, auch auf einen Zeitpunkt', ausfuehren: async (a) => (await import('./sicherung.js')).sicherung(a) },
+  pruefpfad: { hilfe: 'Prüfpfad ausgeben (export) und ohne Datenbank nachrechnen (verify)', ausfuehren: async (a) => (await import('./pruefpfad.js')).pruefpfad(a) },
+  siegel: { hilfe: 'siegel schluessel DATEI: Schlüssel des Sieglers anlegen, Fingerabdruck zeigen', ausfuehren: async (a) => (await import('./siegel.js')).siegel(a) },
   check: { hilfe: 'Alle Invarianten prüfen (eine Zeile JSON je Aussage)', ausfuehren: async (a) => (await import('./check.js')).check(a) },
 };

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leseDatei } from '#dokumente';
@@ -29,12 +30,18 @@ export async function demo(argumente: string[]): Promise<number> {
 async function zuruecksetzen(): Promise<number> {
   try {
     const { personen, sitzungen, vorgaenge, schritte } = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => setzeDemoZurueck(migrationsUrl));
+    await legeSiegelBeiseite(standaloneUmgebung().SIEGEL_ABLAGE);
     sage(`Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`);
     return 0;
   } catch (fehler) {
     if (fehler instanceof KeineDemo) return melde(fehler.message, 1);
     throw fehler;
   }
+}
+
+/** The heads outside belong to the history that is gone; the sealer begins a new file. */
+export async function legeSiegelBeiseite(datei: string): Promise<void> {
+  if (existsSync(datei)) await rename(datei, datei.replace(/(?:\.jsonl)?$/u, `-bis-${new Date().toISOString().replaceAll(':', '')}.jsonl`));
 }
 
 async function geschichte(ohneBericht: boolean, datei: string | undefined): Promise<number> {

@@ -36,10 +36,17 @@ const schema = z.object({
   MAIL_VERZEICHNIS: z.string().optional(),
   MAIL_JE_STUNDE: ganzzahl(1, 1000).default(20),
   SWEEP_SEKUNDEN: ganzzahl(1, 300).default(15),
+  /** Login of the sealer (member of kogge_siegel only); without it the migrator's, in that role. */
+  SIEGEL_DATABASE_URL: adresse(/^postgres(ql)?$/u, 'postgres://siegel:…@127.0.0.1:5432/kogge').optional(),
+  SIEGEL_SCHLUESSEL_DATEI: z.string().optional(),
+  SIEGEL_SCHLUESSEL_ALT_DATEI: z.string().optional(),
+  SIEGEL_ABLAGE: z.string().optional(),
+  SIEGEL_SEKUNDEN: ganzzahl(1, 3600).default(60),
+  SIEGEL_EINTRAEGE: ganzzahl(1, 1_000_000).default(1000),
 });
 
 type Rohumgebung = z.infer<typeof schema>;
-export type Umgebung = Rohumgebung & { BASIS_URL: string; DEMO_ANMELDUNG_PORT: number; DEMO_ANMELDUNG_URL: string; MAIL_VERZEICHNIS: string };
+export type Umgebung = Rohumgebung & { BASIS_URL: string; DEMO_ANMELDUNG_PORT: number; DEMO_ANMELDUNG_URL: string; MAIL_VERZEICHNIS: string; SIEGEL_SCHLUESSEL_DATEI: string; SIEGEL_ABLAGE: string };
 
 type Werte = Record<string, string | undefined>;
 
@@ -70,5 +77,6 @@ function ergaenzt(roh: Rohumgebung): Umgebung {
   return {
     ...roh, BASIS_URL, DEMO_ANMELDUNG_PORT, DEMO_ANMELDUNG_URL: (roh.DEMO_ANMELDUNG_URL ?? `http://${new URL(BASIS_URL).hostname}:${DEMO_ANMELDUNG_PORT}`).replace(/\/+$/u, ''),
     MAIL_VERZEICHNIS: roh.MAIL_VERZEICHNIS ?? `${roh.KOGGE_DATEN}/mail`,
+    SIEGEL_SCHLUESSEL_DATEI: roh.SIEGEL_SCHLUESSEL_DATEI ?? `${roh.KOGGE_DATEN}/siegel/schluessel.pem`, SIEGEL_ABLAGE: roh.SIEGEL_ABLAGE ?? `${roh.KOGGE_DATEN}/siegel/koepfe.jsonl`,
   };
 }

@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { apiUmgebung } from '../../api/src/config.js';
 import { starteApi } from '../../api/src/start.js';
+import { starteSiegler } from '../../siegel/src/betrieb.js';
+import { liesConfig as liesSiegelconfig } from '../../siegel/src/config.js';
 import { liesConfig } from '../../worker/src/config.js';
 import { starteWorker, type LaufenderWorker } from '../../worker/src/starte-worker.js';
 import { stelleBereit } from './bereitstellen.js';
@@ -20,7 +22,7 @@ export interface LaufendesKogge {
   gesaet: Saatergebnis | null;
   datenbank: Datenbankzugang;
   worker: LaufenderWorker;
-  /** API, worker, login, database: in this order. */
+  /** API, worker, sealer, login, database: in this order. */
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => 
     const gesaet = await stelleBereit(datenbank, { redis: umgebung.REDIS_URL !== undefined, demo: umgebung.KOGGE_DEMO === '1', issuer, melde, saat });
     if (demoAnmeldung) danach(await starteDemoAnmeldung(anmeldeangaben(umgebung, issuer, geheimnis)));
     const werte = alsWerte({ ...umgebung, DATABASE_URL: datenbank.url, OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: geheimnis });
+    danach(await starteSiegler({ ...liesSiegelconfig({ ...werte, DATABASE_URL: umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl }), schluesselAnlegen: true }));
     const worker = danach(await starteWorker(liesConfig(werte)));
     const api = danach(await starteApi(apiUmgebung(werte), { nachCommit: () => worker.signal() }));
     return { adresse: umgebung.BASIS_URL || api.adresse, demoAnmeldung, gesaet, datenbank, worker, stop };

@@ -2,13 +2,14 @@ import { DataSource } from 'typeorm';
 import { Anmeldung, ApiSchluessel, Einstellung, Mandant, Nummernkreis, Sitzung } from './entitaeten/personen.js';
 import { Grundlage1763700000000 } from './migrations/1763700000000-grundlage.js';
 import { Berichte1764090000000 } from './migrations/1764090000000-berichte.js';
+import { Siegel1764180000000 } from './migrations/1764180000000-siegel.js';
 
 /** A role of the database in which the process works; it owns nothing and sees only what its policies allow. */
-export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor';
+export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor' | 'kogge_siegel';
 
 /** Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned rows. */
 const entitaeten = [Mandant, Einstellung, Nummernkreis, ApiSchluessel, Anmeldung, Sitzung];
-const migrationen = [Grundlage1763700000000, Berichte1764090000000];
+const migrationen = [Grundlage1763700000000, Berichte1764090000000, Siegel1764180000000];
 
 /**
  * Connection to PostgreSQL; without a role it is the migrator's.

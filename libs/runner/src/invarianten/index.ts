@@ -4,6 +4,7 @@ import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
+import { siegelinvarianten } from './siegel.js';
 
 /** One line of the report. */
 export interface Befund {
@@ -16,7 +17,7 @@ export interface Befund {
   beispiel: unknown;
 }
 
-export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...berichtsinvarianten, ...pruefpfadinvarianten, ...fristinvarianten];
+export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...berichtsinvarianten, ...pruefpfadinvarianten, ...siegelinvarianten, ...fristinvarianten];
 
 /** Checks every invariant for every Mandant with a read-only connection (role `kogge_auditor`); yields each result as it is found. */
 export async function* pruefeInvarianten(datenbank: Datenbank): AsyncGenerator<Befund> {

@@ -6,12 +6,12 @@ import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
 interface Pfadzeile { seq: number; zeit: Date; eintrag: unknown; eintrag_sha256: string; vorher: string; hash: string }
 interface Detailzeile { seq: number; salz: Buffer; detail: unknown; detail_hmac: string | null }
 
-const GESCHUETZT = ['pruefpfad', 'fassung', 'zeichnung'];
+const GESCHUETZT = ['pruefpfad', 'siegel', 'fassung', 'zeichnung'];
 
 /** The audit trail. The chain itself is walked in order, so its checker carries the link before. */
 export const pruefpfadinvarianten: Invariante[] = [
   {
-    id: 'I-15', titel: 'Anwendung und Worker können Prüfpfad, Fassungen und Zeichnungen nicht ändern',
+    id: 'I-15', titel: 'Anwendung und Worker können Prüfpfad, Siegel, Fassungen und Zeichnungen nicht ändern',
     pruefe: async (t) => {
       const { rows } = await t.abfrage<{ tabelle: string; rolle: string; recht: string }>(
         `SELECT tabelle, rolle, recht FROM unnest($1::text[]) tabelle, unnest('{kogge_app,kogge_worker}'::text[]) rolle, unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) recht
