@@ -1,0 +1,2 @@
+export async function laufeRennen() { return false; }
+export async function rennenAlsSuite() { return true; }
