@@ -83,8 +83,20 @@ export function zeigeBefunde(befunde, welt) {
   const gebrochen = Object.entries(befunde).filter(([, liste]) => liste.length > 0);
   console.log(`    verloren ${befunde['verloren (I-03)']?.length ?? '?'}, doppelt gezeigt ${befunde['zweimal gezeigt (I-23)']?.length ?? '?'}, geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`);
   for (const [name, liste] of gebrochen) console.log(`    ✗ ${name}: ${liste.length}, zuerst ${JSON.stringify(liste[0]).slice(0, 1500)}`);
-  if (gebrochen.length > 0 && welt) for (const einer of [...welt.apis, ...welt.worker]) for (const zeile of einer.fehlerzeilen.slice(-3)) console.log(`      ${einer.name}: ${zeile.slice(0, 1200)}`);
+  if (gebrochen.length > 0 && welt) zeigeFehlerzeilen([...welt.apis, ...welt.worker]);
   return gebrochen.length === 0;
+}
+
+/** What the processes themselves found wrong, each kind once. */
+function zeigeFehlerzeilen(prozesse) {
+  const arten = new Map();
+  for (const { fehlerzeilen } of prozesse) {
+    for (const zeile of fehlerzeilen.splice(0)) {
+      const art = /"message":"([^"]{0,200})/u.exec(zeile)?.[1] ?? zeile.replaceAll(/[0-9a-f-]{8,}|\d+/gu, '…').slice(0, 200);
+      arten.set(art, { anzahl: (arten.get(art)?.anzahl ?? 0) + 1, zeile });
+    }
+  }
+  for (const [art, { anzahl, zeile }] of arten) console.log(`      ${anzahl} × ${art}\n        ${zeile.slice(0, 900)}`);
 }
 
 function zeigeAnlauf(welt) {

@@ -21,16 +21,20 @@ export async function starteRedis() {
   starte();
   const kunde = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: 1, retryStrategy: () => 100 });
   kunde.on('error', () => {});
+  let amStart = false;
   const jobs = async () => (await kunde.keys('bull:*').catch(() => [])).length;
   return {
     url: `redis://127.0.0.1:${port}`,
     toete: async () => {
+      if (amStart) return null;
+      amStart = true;
       const traf = await jobs() > 0;
       const tot = once(kind, 'exit');
       kind.kill('SIGKILL');
       await tot;
       await warte(150);
       starte();
+      amStart = false;
       return traf;
     },
     leere: async () => {
