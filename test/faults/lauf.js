@@ -6,7 +6,7 @@ import { rennenAlsSuite } from './rennen.js';
 import { ALLES, fuehreAus, suiten } from './suiten.js';
 import { starteWelt } from './welt.js';
 
-const SUITE_MS = 8000;
+const SUITE_MS = 5500;
 const RENNEN_KURZ = 200;
 
 /** All suites, or those named, one after the other on one system. */

@@ -17,7 +17,10 @@ export class Prozess {
   anlaufzeiten = [];
   /** Log lines of level error. */
   fehlerzeilen = [];
+  /** Ends that nobody brought about: how, and what it said last. */
+  vonSelbst = [];
   #kind = null;
+  #getoetet = null;
   #ende = false;
   #laeufer = null;
 
@@ -46,7 +49,10 @@ export class Prozess {
   /** Sends a signal; false when there is nobody. After SIGKILL it is started again. */
   signal(signal) {
     if (!this.#kind || this.#kind.exitCode !== null || this.#kind.signalCode !== null) return false;
-    if (signal === 'SIGKILL') this.bereit = false;
+    if (signal === 'SIGKILL') {
+      this.bereit = false;
+      this.#getoetet = this.#kind;
+    }
     return this.#kind.kill(signal);
   }
 
@@ -78,6 +84,8 @@ export class Prozess {
       kind.stderr.on('data', lies);
       await once(kind, 'exit');
       const war = this.bereit;
+      // Before it was ready it may give up: its database was not there.
+      if (war && !this.#ende && this.#getoetet !== kind) this.vonSelbst.push({ name: this.name, wie: kind.signalCode ?? kind.exitCode, zuletzt: this.fehlerzeilen.slice(-4) });
       this.bereit = false;
       if (!this.#ende) await warte(war ? 20 : 250);
     }

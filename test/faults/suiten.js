@@ -69,7 +69,8 @@ async function mitRedis(welt, arbeit) {
   }
 }
 
-function mitCommits(anteile) {
+/** That share of all COMMITs, on both proxies. */
+export function mitCommits(anteile) {
   return async (welt, arbeit, zufall) => {
     const gestoerte = Object.values(welt.proxys).map((proxy) => stoereCommits(proxy, zufall, anteile));
     const enden = () => gestoerte.forEach(({ ende }) => ende());
