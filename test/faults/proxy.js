@@ -31,7 +31,7 @@ class Proxy_ {
   /** Cuts connections with a reset, that share of them; answers how many were inside a transaction. */
   kappe(anteil = 1, zufall = { zahl: Math.random }) {
     let getroffen = 0;
-    for (const eine of [...this.#verbindungen]) {
+    for (const eine of this.#verbindungen) {
       if (zufall.zahl() >= anteil) continue;
       if (eine.inTransaktion) getroffen += 1;
       schneide(eine);

@@ -1,6 +1,6 @@
 /** Each kind answers what both were told, and what was violated (null: nothing). A refusal is 403, 409 or 412; anything else is a violation. */
 import { neueKennung } from '#persistence';
-import { zugleich } from './rennen.js';
+import { zugleich } from './rennbahn.js';
 
 const GRUND = { grund: 'Es eilt nicht mehr.' };
 const stati = (antworten) => antworten.map(({ status }) => status).sort().join('/');

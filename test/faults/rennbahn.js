@@ -1,6 +1,7 @@
 /** One lane of races: a Mandant, a Vorgang that is led back to the start after each race, and people who ask over HTTP. */
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as warte } from 'node:timers/promises';
 import { ladePersonenkontext, Runner, zugriffVon } from '#runner';
 import { alsRolle, einMandant, heute } from './haus.js';
 
@@ -100,4 +101,12 @@ export class Bahn {
   async seq(handlung, gegenstand) {
     return (await this.sql('SELECT seq::int FROM pruefpfad WHERE mandant_id = $3 AND handlung = $1 AND gegenstand_id = $2 ORDER BY seq DESC LIMIT 1', [handlung, gegenstand, this.m.mandant]))[0]?.seq ?? null;
   }
+}
+
+/** Starts both at the same moment, each after up to three milliseconds. */
+export function zugleich(zufall, ...arbeiten) {
+  return Promise.all(arbeiten.map(async (arbeit) => {
+    await warte(zufall.zahl() * 3);
+    return arbeit();
+  }));
 }

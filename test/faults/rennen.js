@@ -1,6 +1,5 @@
 /** Races: two people do what cannot both be right, at the same moment, through two API processes. `--rennen [ANZAHL]` of each kind. */
 import { performance } from 'node:perf_hooks';
-import { setTimeout as warte } from 'node:timers/promises';
 import { pruefeAussagen } from './pruefung.js';
 import { rennarten } from './rennarten.js';
 import { Bahn } from './rennbahn.js';
@@ -72,12 +71,4 @@ function zeige(art, { rennen, gewonnen, verloren, verletzt, zeiten, sekunden }) 
   const liste = Object.entries(verloren).map(([wie, zahl]) => `${wie} ${zahl}`).join(', ') || 'niemand';
   console.log(`    ${art}: ${rennen} Rennen, gelungen ${gewonnen}, abgewiesen: ${liste}; verletzt ${verletzt.length} (${sekunden.toFixed(0)} s, Antwort p99 ${Math.round(p99)} ms)`);
   for (const eine of verletzt.slice(0, 2)) console.log(`    ✗ ${JSON.stringify(eine).slice(0, 600)}`);
-}
-
-/** Starts both at the same moment, each after up to three milliseconds. */
-export function zugleich(zufall, ...arbeiten) {
-  return Promise.all(arbeiten.map(async (arbeit) => {
-    await warte(zufall.zahl() * 3);
-    return arbeit();
-  }));
 }
