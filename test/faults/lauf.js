@@ -1,9 +1,11 @@
 /** The quick run through all suites, and the long one with everything at once. */
 import { Warteschlangen } from '#queue';
 import { waermeAn } from './last.js';
+import { pruefeRueckspielung } from './rueckspielung.js';
 import { mailzahlen, pruefe } from './pruefung.js';
 import { rennenAlsSuite } from './rennen.js';
 import { ALLES, fuehreAus, suiten } from './suiten.js';
+import { pruefeVolleScheibe } from './voll.js';
 import { starteWelt } from './welt.js';
 
 const SUITE_MS = 5500;
@@ -12,10 +14,12 @@ const RENNEN_KURZ = 200;
 /** All suites, or those named, one after the other on one system. */
 export async function laufeKurz({ saat, nur }) {
   const gewaehlt = Object.entries(suiten).filter(([id]) => !nur || nur.includes(id));
-  const fremd = (nur ?? []).filter((id) => !suiten[id] && id !== 'F13');
-  if (fremd.length > 0) throw new Error(`Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ${[...Object.keys(suiten), 'F13'].join(', ')}.`);
+  const fremd = (nur ?? []).filter((id) => !suiten[id] && ![...Object.keys(EIGENE), 'F13'].includes(id));
+  if (fremd.length > 0) throw new Error(`Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ${[...Object.keys(suiten), ...Object.keys(EIGENE), 'F13'].join(', ')}.`);
+  const eigene = nur ? await eigeneSuiten(saat, nur) : true;
+  if (gewaehlt.length === 0 && !nur.includes('F13')) return eigene;
   return mitWelt({ saat }, async (welt) => {
-    let gut = true;
+    let gut = eigene;
     for (const [id, suite] of gewaehlt) gut = (await eineSuite(welt, id, suite)) && gut;
     if (!nur || nur.includes('F13')) gut = (await rennenAlsSuite(welt, RENNEN_KURZ)) && gut;
     zeigeAnlauf(welt);
@@ -23,12 +27,33 @@ export async function laufeKurz({ saat, nur }) {
   });
 }
 
+/** Suites with a system of their own. They take their time: the quick run has them only by name, the long one always. */
+const EIGENE = {
+  F5: ['Die Scheibe der Datenbank ist voll', pruefeVolleScheibe],
+  F22: ['Rückspielung auf einen Zeitpunkt', pruefeRueckspielung],
+};
+
+async function eigeneSuiten(saat, nur) {
+  let gut = true;
+  for (const [id, [titel, pruefeEigene]] of Object.entries(EIGENE)) {
+    if (!nur.includes(id)) continue;
+    const beginn = performance.now();
+    const ergebnis = await pruefeEigene(saat);
+    console.log(`\n${id}  ${titel} (${((performance.now() - beginn) / 1000).toFixed(1)} s)`);
+    if (ergebnis === null) console.log('    entfällt: dafür braucht es root und einen kleinen Datenträger (mount -t tmpfs)');
+    else console.log(`    ${Object.entries(ergebnis.zahlen).map(([was, zahl]) => `${was} ${zahl}`).join(', ')}`);
+    if (ergebnis !== null) gut = zeigeBefunde(ergebnis.befunde, null) && gut;
+  }
+  return gut;
+}
+
 /** Everything at once for so many minutes, one fault per second on average; checked every five minutes and at the end. */
 export async function laufeLang({ saat, minuten }) {
   const ms = Math.min(minuten, 5) * 60_000;
+  const eigene = await eigeneSuiten(saat, Object.keys(EIGENE));
   return mitWelt({ saat }, async (welt) => {
     welt.ohneTage = true;
-    let gut = true;
+    let gut = eigene;
     for (let nr = 1; nr <= Math.max(1, Math.ceil((minuten * 60_000) / ms)); nr += 1) gut = (await eineSuite(welt, `Abschnitt ${nr}`, ALLES, ms)) && gut;
     zeigeZahlen('Gesamt', welt, 0, welt.gesamt);
     zeigeAnlauf(welt);
@@ -81,7 +106,7 @@ function zeigeZahlen(name, welt, ab, zaehler) {
 /** Prints what did not hold; the two that everybody asks for are always named. */
 export function zeigeBefunde(befunde, welt) {
   const gebrochen = Object.entries(befunde).filter(([, liste]) => liste.length > 0);
-  console.log(`    verloren ${befunde['verloren (I-03)']?.length ?? '?'}, doppelt gezeigt ${befunde['zweimal gezeigt (I-23)']?.length ?? '?'}, geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`);
+  console.log(`    ${befunde['verloren (I-03)'] ? `verloren ${befunde['verloren (I-03)'].length}, doppelt gezeigt ${befunde['zweimal gezeigt (I-23)'].length}, ` : ''}geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`);
   for (const [name, liste] of gebrochen) console.log(`    ✗ ${name}: ${liste.length}, zuerst ${JSON.stringify(liste[0]).slice(0, 1500)}`);
   if (gebrochen.length > 0 && welt) zeigeFehlerzeilen([...welt.apis, ...welt.worker]);
   return gebrochen.length === 0;
