@@ -1,5 +1,6 @@
 /** The quick run through all suites, and the long one with everything at once. */
 import { Warteschlangen } from '#queue';
+import { pruefeIrrgang } from './irrgang.js';
 import { waermeAn } from './last.js';
 import { pruefeRueckspielung } from './rueckspielung.js';
 import { mailzahlen, pruefe } from './pruefung.js';
@@ -10,17 +11,21 @@ import { starteWelt } from './welt.js';
 
 const SUITE_MS = 5500;
 const RENNEN_KURZ = 200;
+const IRRGANG_KURZ = 300;
+
+const OHNE_STOERUNG = ['F13', 'F14'];
 
 /** All suites, or those named, one after the other on one system. */
 export async function laufeKurz({ saat, nur }) {
   const gewaehlt = Object.entries(suiten).filter(([id]) => !nur || nur.includes(id));
-  const fremd = (nur ?? []).filter((id) => !suiten[id] && ![...Object.keys(EIGENE), 'F13'].includes(id));
-  if (fremd.length > 0) throw new Error(`Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ${[...Object.keys(suiten), ...Object.keys(EIGENE), 'F13'].join(', ')}.`);
+  const fremd = (nur ?? []).filter((id) => !suiten[id] && ![...Object.keys(EIGENE), ...OHNE_STOERUNG].includes(id));
+  if (fremd.length > 0) throw new Error(`Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ${[...Object.keys(suiten), ...Object.keys(EIGENE), ...OHNE_STOERUNG].join(', ')}.`);
   const eigene = nur ? await eigeneSuiten(saat, nur) : true;
-  if (gewaehlt.length === 0 && !nur.includes('F13')) return eigene;
+  if (gewaehlt.length === 0 && !OHNE_STOERUNG.some((id) => nur.includes(id))) return eigene;
   return mitWelt({ saat }, async (welt) => {
     let gut = eigene;
     for (const [id, suite] of gewaehlt) gut = (await eineSuite(welt, id, suite)) && gut;
+    if (!nur || nur.includes('F14')) gut = (await irrgangAlsSuite(welt)) && gut;
     if (!nur || nur.includes('F13')) gut = (await rennenAlsSuite(welt, RENNEN_KURZ)) && gut;
     zeigeAnlauf(welt);
     return gut;
@@ -59,6 +64,14 @@ export async function laufeLang({ saat, minuten }) {
     zeigeAnlauf(welt);
     return gut;
   });
+}
+
+async function irrgangAlsSuite(welt) {
+  const beginn = performance.now();
+  const { zahlen, befunde } = await pruefeIrrgang(welt, IRRGANG_KURZ);
+  console.log(`\nF14  Irgendwer versucht irgendetwas (${((performance.now() - beginn) / 1000).toFixed(1)} s)`);
+  console.log(`    ${Object.entries(zahlen).map(([was, zahl]) => `${was} ${zahl}`).join(', ')}`);
+  return zeigeBefunde({ ...befunde, ...(await pruefe(welt)) }, welt);
 }
 
 async function mitWelt(angaben, arbeit) {

@@ -71,6 +71,12 @@ async function toeteBackend(welt) {
 
 /** Somebody locks a Vorgang or the head of the chain for longer than anybody waits. */
 async function sperre(welt, zufall) {
+  if (welt.gesperrt) return null;
+  welt.gesperrt = true;
+  return sperreJetzt(welt, zufall).finally(() => { welt.gesperrt = false; });
+}
+
+async function sperreJetzt(welt, zufall) {
   const db = await welt.haus.verbindung().catch(() => null);
   if (!db) return null;
   db.on('error', () => {});
