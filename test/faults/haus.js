@@ -63,14 +63,14 @@ export async function starteHaus({ verzeichnis = mkdtempSync(join(tmpdir(), 'kog
   return haus;
 }
 
-/** Asks again until the server is there; at most a minute. */
+/** Asks again until the server is there; at most two minutes. */
 async function beharrlich(arbeit) {
   for (let versuch = 0; ; versuch += 1) {
     try {
       return await arbeit();
     } catch (grund) {
       // A statement that is wrong stays wrong.
-      if (versuch > 300 || /^(22|23|42|P0)/u.test(grund.code ?? '')) throw grund;
+      if (versuch > 600 || /^(22|23|42|P0)/u.test(grund.code ?? '')) throw grund;
       await warte(200);
     }
   }

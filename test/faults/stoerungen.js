@@ -40,12 +40,12 @@ async function beendePostgres(welt, signal, pauseMs) {
   welt.pgAmStart = true;
   const traf = anfragen(welt) > 0;
   try {
-    process.kill(haus.pid(), signal);
-    const bis = Date.now() + 1500;
-    while (haus.laeuft() && Date.now() < bis) await warte(10);
-    // A smart shutdown waits for everybody to leave, which a pool never does.
-    if (haus.laeuft()) process.kill(haus.pid(), 'SIGINT');
-    while (haus.laeuft()) await warte(10);
+    // A smart shutdown waits for everybody to leave, which a pool never does; a fast one hung for ever when a backend was killed at the same moment.
+    for (const [einSignal, ms] of [[signal, 1500], ['SIGINT', 5000], ['SIGQUIT', 3000], ['SIGKILL', 60_000]]) {
+      if (!haus.laeuft()) break;
+      process.kill(haus.pid(), einSignal);
+      for (const bis = Date.now() + ms; haus.laeuft() && Date.now() < bis;) await warte(10);
+    }
     await warte(pauseMs);
     const beginn = performance.now();
     await haus.starteWieder();
