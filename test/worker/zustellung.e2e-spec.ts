@@ -141,6 +141,20 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     expect(fach.post.filter(({ an }) => an === adresse('vb@SF')).map(({ messageId }) => messageId)).toEqual([`<${[...ids].join()}@kogge.example>`]);
   });
 
+  it('gets the same words again, although the Vorgang has moved on: the first mail may have arrived', async () => {
+    fach.urteil = (an, versuch) => (an === adresse('sk@SK') && versuch === 1 ? 451 : null);
+    const worker = await einWorker(db, fach);
+    const { id } = await eineVorlage(haus, { zustand: 'vorberatung' });
+    worker.signal();
+    await bis(async () => (await nachrichtenAn('sk@SK')).some(({ versuche }) => versuche === 1));
+    await mache(haus, id, 'empfehlen', 'sk@SK');
+    await db.sql(`UPDATE uhr SET versatz = versatz + interval '2 minutes'`);
+    await ruhe(db, worker);
+    expect((await nachrichtenAn('sk@SK')).map(({ stand, versuche }) => [stand, versuche])).toContainEqual(['gesendet', 1]);
+    const aufgaben = fach.post.filter(({ an }) => an === adresse('sk@SK')).map(({ text }) => /am Zug: (.*)\./u.exec(text)?.[1]);
+    expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
+  });
+
   it('is not asked again after a final refusal', async () => {
     fach.urteil = (an) => (an === adresse('vb@SF') ? 550 : null);
     const worker = await einWorker(db, fach);

@@ -46,7 +46,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
     await warteschlangen.pruefe();
-    warteschlangen.arbeite(handler);
+    await warteschlangen.arbeite(handler);
     await warteschlangen.plane('sweep', sekunden);
     this.#wache = setInterval(() => void this.#wacht(), sekunden * 1000);
     this.signal();

@@ -39,7 +39,17 @@ export class Datenbank {
 
   async #arbeite<T>(beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
     const laeufer = this.quelle.createQueryRunner();
-    const client = (await laeufer.connect()) as PoolClient;
+    try {
+      const client = (await laeufer.connect()) as PoolClient;
+      return await this.#inTransaktion(client, beginn, arbeit);
+    } catch (fehler) {
+      throw mitCode(fehler);
+    } finally {
+      await laeufer.release();
+    }
+  }
+
+  async #inTransaktion<T>(client: PoolClient, beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
     try {
       await client.query(beginn);
       const ergebnis = await arbeit({ abfrage: (anweisung, werte = []) => frage(client, anweisung, werte) });
@@ -48,10 +58,15 @@ export class Datenbank {
     } catch (fehler) {
       await client.query('ROLLBACK').catch(() => {});
       throw fehler;
-    } finally {
-      await laeufer.release();
     }
   }
+}
+
+const ABGERISSEN = /^(Connection terminated|Client has encountered a connection error|Client was closed)/u;
+
+/** A connection that breaks in the middle has no code in the driver; here it has the one of the standard. What was asked for may have happened or not. */
+function mitCode(fehler: unknown): unknown {
+  return fehler instanceof Error && !('code' in fehler) && ABGERISSEN.test(fehler.message) ? Object.assign(fehler, { code: '08006' }) : fehler;
 }
 
 function frage<Zeile extends QueryResultRow>(client: PoolClient, anweisung: string | { name: string; text: string }, werte: readonly unknown[]): Promise<QueryResult<Zeile>> {

@@ -1,3 +1,4 @@
+import { setTimeout as warte } from 'node:timers/promises';
 import { createPostgresBackend, createRedisBackend, Queue, Worker, type BackendFactory, type ConnectionOptions, type IQueueBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -31,7 +32,29 @@ function aufPostgres({ databaseUrl, rolle = 'kogge_worker' }: Ablageort, beiFehl
   // A pool of our own: in ESM BullMQ cannot load `pg` itself, and the search path has to be pinned.
   const pool = new pg.Pool({ connectionString: databaseUrl, max: POOL, keepAlive: true, application_name: 'kogge_queue', options: `-c search_path=${SCHEMA} -c role=${rolle}` });
   pool.on('error', beiFehler);
+  // A connection in use tells nobody but itself that it broke; unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', beiFehler));
+  // Each queue and worker listens on its own.
+  pool.setMaxListeners(100);
+  bremse(pool);
   return { art: 'postgres', ...klassen(pool as unknown as ConnectionOptions, createPostgresBackend as unknown as Fabrik, beiFehler), schliesse: () => pool.end() };
+}
+
+const PAUSE_MS = 250;
+const VON_DER_ABFRAGE = /^(22|23|42|P0)/u;
+
+/** BullMQ asks again at once when the database is away (6.7): without a pause it would spin and grow until there is no memory left. */
+function bremse(pool: pg.Pool): void {
+  const frage = pool.query.bind(pool) as (...werte: unknown[]) => Promise<unknown>;
+  const gebremst = async (...werte: unknown[]) => {
+    try {
+      return await frage(...werte);
+    } catch (grund) {
+      if (!VON_DER_ABFRAGE.test((grund as { code?: string }).code ?? '')) await warte(PAUSE_MS);
+      throw grund;
+    }
+  };
+  Object.assign(pool, { query: gebremst });
 }
 
 function aufRedis(url: string, beiFehler: (fehler: Error) => void): Backend {

@@ -19,6 +19,7 @@ const ABSTUERZE = 1000;
 const SPERRE_MS = 30_000;
 const ERREICHBAR_MS = 10_000;
 const SCHLIESSEN_MS = 3000;
+const NOCHMAL_MS = 500;
 
 /** The queues of one process: hands jobs over, plans the recurring ones, works them off. */
 export class Warteschlangen {
@@ -62,15 +63,30 @@ export class Warteschlangen {
   }
 
   /** Begins to work jobs off. A payload that does not fit its schema fails at once. */
-  arbeite(handler: Jobhandler): void {
-    for (const name of JOBNAMEN) {
-      const { payload, gleichzeitig } = JOBS[name];
+  async arbeite(handler: Jobhandler): Promise<void> {
+    await Promise.all(JOBNAMEN.map(async (name) => {
+      const { payload } = JOBS[name];
       const arbeit = (job: { data: unknown }) => (handler[name] as (p: unknown) => Promise<void>)(payload.parse(job.data));
-      const worker = this.#backend.worker(name, arbeit, { concurrency: gleichzeitig, maxStalledCount: ABSTUERZE, lockDuration: SPERRE_MS });
+      this.#worker.push(await this.#bereiterWorker(name, arbeit));
+    }));
+  }
+
+  /** A worker whose first connection failed would never work, and ask without a pause for ever (BullMQ 6.7): it is thrown away for a new one. */
+  async #bereiterWorker(name: Jobname, arbeit: (job: { data: unknown }) => Promise<void>): Promise<Worker> {
+    for (const bis = Date.now() + ERREICHBAR_MS; ;) {
+      const worker = this.#backend.worker(name, arbeit, { concurrency: JOBS[name].gleichzeitig, maxStalledCount: ABSTUERZE, lockDuration: SPERRE_MS, autorun: false });
       worker.on('failed', (job, grund) => {
         if (job && job.attemptsMade >= JOBS[name].attempts) this.ereignisse.fehler(grund, { name, id: job.id });
       });
-      this.#worker.push(worker);
+      try {
+        await worker.waitUntilReady();
+        void worker.run().catch((grund: unknown) => this.ereignisse.fehler(grund as Error));
+        return worker;
+      } catch (grund) {
+        await worker.close(true).catch(() => {});
+        if (Date.now() > bis) throw new Error(`Die Warteschlange „${name}“ ist nicht erreichbar. (${(grund as Error).message})`);
+        await warte(NOCHMAL_MS);
+      }
     }
   }
 

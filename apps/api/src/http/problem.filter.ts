@@ -54,7 +54,8 @@ const abgeschnitten = () => fehler('nicht_bereit', 'Die Datenbank ist gerade nic
 /** Refusals of the database that a caller can do something about. */
 const VON_SQLSTATE: Record<string, () => KoggeFehler> = {
   '57014': beschaeftigt, '55P03': beschaeftigt, '40001': beschaeftigt, '40P01': beschaeftigt, '22021': unspeicherbar, '22P05': unspeicherbar,
-  '57P01': abgeschnitten, '57P03': abgeschnitten, ECONNREFUSED: abgeschnitten, ECONNRESET: abgeschnitten,
+  '57P01': abgeschnitten, '57P02': abgeschnitten, '57P03': abgeschnitten, '08006': abgeschnitten, '53100': abgeschnitten, '53300': abgeschnitten, '58030': abgeschnitten,
+  ECONNREFUSED: abgeschnitten, ECONNRESET: abgeschnitten, EPIPE: abgeschnitten,
 };
 
 const HINWEISE: Partial<Record<Fehlercode, readonly [string, string]>> = {

@@ -49,7 +49,7 @@ async function lasseEntfallen(t: Transaktion, mandant: string, { id, fence, stel
   await t.abfrage(
     `INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, verspaetet_tage, erstellt_am, faellig_ab, message_id)
      SELECT gen_random_uuid(), n.mandant_id, i.person_id, i.an, i.vertritt_id, n.vorgang_id, n.erinnerung_id, n.art, n.schluessel,
-       (n.daten - 'sammel' - 'fuer') || CASE WHEN i.an = s.stelle THEN '{}' ELSE jsonb_build_object('fuer', s.stelle) END, n.verspaetet_tage, n.erstellt_am, j.jetzt,
+       (n.daten - 'sammel' - 'fuer' - 'wortlaut') || CASE WHEN i.an = s.stelle THEN '{}' ELSE jsonb_build_object('fuer', s.stelle) END, n.verspaetet_tage, n.erstellt_am, j.jetzt,
        encode(sha256(convert_to(n.schluessel || '|' || i.person_id, 'UTF8')), 'hex')
      FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s, empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i WHERE n.id = $1
      ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`, [id, mandant, daten.fuer ?? stelle]);

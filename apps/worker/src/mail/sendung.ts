@@ -4,7 +4,7 @@ export interface Nachricht {
   fence: number;
   art: string;
   stelle: string;
-  daten: { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[] };
+  daten: { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[]; wortlaut?: Wortlaut };
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -17,6 +17,9 @@ export interface Nachricht {
   frist_laeuft: boolean;
   vorgang: { id: string; nummer: string; titel: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet: boolean; aufgabe: { de: string; en: string } | null };
 }
+
+/** What the first attempt said; when a Vorgang has become confidential since, it is not said again. */
+interface Wortlaut { id: string; vertraulich: boolean; betreff: string; text: string }
 
 /** Why a message is not sent any more. */
 export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 'erledigt';

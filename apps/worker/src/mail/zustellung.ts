@@ -3,7 +3,7 @@ import type { Payload } from '#queue';
 import { systemzugriff } from '#runner';
 import type { Protokoll } from '../protokoll.js';
 import { liesSendung } from './lesen.js';
-import { einzelmail, sammelmail, type Mailumstaende } from './mail.js';
+import { einzelmail, sammelmail, type Mail, type Mailumstaende } from './mail.js';
 import type { Nachricht } from './sendung.js';
 import { Versandfehler, type Versand } from './versand.js';
 
@@ -43,14 +43,25 @@ export class Zustellung {
     if (!erste) return;
     const umstaende = { ...this.angaben, maildomain: einstellungen.maildomain };
     const sammel = erste.daten.sammel;
+    const mail = await this.#wortlaut(mandant, [erste, ...weitere], sammel === undefined ? einzelmail(erste, umstaende) : sammelmail([erste, ...weitere], sammel, umstaende));
+    if (!mail) return;
     try {
-      await this.versand.sende(sammel === undefined ? einzelmail(erste, umstaende) : sammelmail([erste, ...weitere], sammel, umstaende));
+      await this.versand.sende(mail);
     } catch (grund) {
       if (!(grund instanceof Versandfehler)) throw grund;
       return this.#gescheitert(mandant, nachrichten, grund);
     }
     await this.#schreibe(mandant, nachrichten, `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`);
     this.angaben.protokoll.info({ ereignis: 'mail_gesendet', mandant, nachricht: erste.id, vorgang: erste.vorgang.id, art: sammel === undefined ? erste.art : 'sammelmail', anzahl: nachrichten.length });
+  }
+
+  /** One Message-ID, one wording: nobody knows whether an earlier attempt arrived, so a repetition says what that one said. Null when somebody else has leased it since. */
+  async #wortlaut(mandant: string, nachrichten: readonly [Nachricht, ...Nachricht[]], mail: Mail): Promise<Mail | null> {
+    const [{ daten: { wortlaut } }] = nachrichten;
+    const vertraulich = nachrichten.some(({ vorgang }) => vorgang.stufe === 'vertraulich');
+    if (wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)) return { ...mail, subject: wortlaut.betreff, text: wortlaut.text };
+    const neu = JSON.stringify({ wortlaut: { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text } });
+    return (await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu)) === nachrichten.length ? mail : null;
   }
 
   async #gescheitert(mandant: string, nachrichten: readonly Nachricht[], { grund, endgueltig, smtp }: Versandfehler): Promise<void> {
@@ -65,10 +76,11 @@ export class Zustellung {
   }
 
   /** Only under the own fence: whoever leased it since decides. */
-  async #schreibe(mandant: string, nachrichten: readonly { id: string; fence: number }[], felder: string, ...werte: string[]): Promise<void> {
+  async #schreibe(mandant: string, nachrichten: readonly { id: string; fence: number }[], felder: string, ...werte: string[]): Promise<number> {
     const unter = JSON.stringify(nachrichten.map(({ id, fence }) => ({ id, fence })));
-    await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
+    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
       `UPDATE nachricht n SET ${felder} FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
        WHERE n.id = u.id AND n.fence = u.fence AND n.mandant_id = $2 AND n.stand = 'wartet'`, [unter, mandant, ...werte]));
+    return rowCount ?? 0;
   }
 }

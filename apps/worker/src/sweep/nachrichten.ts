@@ -48,7 +48,7 @@ function letzteSammelzeit(jetzt: Date, uhrzeit: string): string {
 
 async function liesFaellige(t: Transaktion, mandant: string, grenze: string, hoechstens: number): Promise<FaelligeNachricht[]> {
   const { rows } = await t.abfrage<FaelligeNachricht>(
-    `SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick, n.daten ->> 'sammel' AS sammel
+    `SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick, n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
      FROM nachricht n JOIN person p ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> nachrichtengruppe(n.art), 'sofort') AS weise) w
      WHERE n.mandant_id = $1 AND n.stand = 'wartet' AND n.faellig_ab <= kogge_jetzt() AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
        AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')

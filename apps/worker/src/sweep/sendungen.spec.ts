@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { packe, type FaelligeNachricht } from './sendungen.js';
 
-const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeNachricht => ({ id, empfaenger: 'eva', fence: 0, ueberblick: false, sammel: null, ...mehr });
+const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeNachricht => ({ id, empfaenger: 'eva', fence: 0, ueberblick: false, sammel: null, begonnen: false, ...mehr });
 const gepackt = (faellige: FaelligeNachricht[], frei: number) => packe(faellige, () => frei, () => 'neu').map(({ sammel, nachrichten }) => [sammel, nachrichten.map(({ id }) => id).join('')]);
 
 describe('packe', () => {
@@ -25,6 +25,10 @@ describe('packe', () => {
   it('keeps a digest that was begun as it was, whatever has come since', () => {
     expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('b', { sammel: 'alt' }), nachricht('c')], 20)).toEqual([['alt', 'ab'], [null, 'c']]);
     expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('c')], 1)).toEqual([['alt', 'a']]);
+  });
+  it('keeps a mail that was begun alone, whatever has come since', () => {
+    expect(gepackt([nachricht('a'), nachricht('b', { begonnen: true }), nachricht('c')], 2)).toEqual([[null, 'b'], ['neu', 'ac']]);
+    expect(gepackt([nachricht('a'), nachricht('b', { begonnen: true }), nachricht('c', { begonnen: true })], 1)).toEqual([[null, 'b']]);
   });
   it('does not mix persons', () => {
     expect(gepackt([nachricht('a'), nachricht('b', { empfaenger: 'udo' }), nachricht('c')], 1)).toEqual([['neu', 'ac'], [null, 'b']]);

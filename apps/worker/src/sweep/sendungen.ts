@@ -7,6 +7,8 @@ export interface FaelligeNachricht {
   ueberblick: boolean;
   /** Digest that an earlier attempt has put it into: it stays in the same one, so that its Message-ID stays. */
   sammel: string | null;
+  /** An earlier attempt sent it alone, perhaps successfully: it stays alone, so that its Message-ID stays. */
+  begonnen: boolean;
 }
 
 /** One mail: a single message, or a digest. */
@@ -32,6 +34,12 @@ export function packe(faellige: readonly FaelligeNachricht[], frei: (empfaenger:
 }
 
 function packePerson(nachrichten: FaelligeNachricht[], frei: number, neueKennung: () => string): Sendung[] {
+  if (frei <= 0) return [];
+  const begonnene = nachrichten.filter(({ begonnen }) => begonnen).slice(0, frei).map((eine) => ({ sammel: null, nachrichten: [eine] }));
+  return [...begonnene, ...packeNeue(nachrichten.filter(({ begonnen }) => !begonnen), frei - begonnene.length, neueKennung)];
+}
+
+function packeNeue(nachrichten: FaelligeNachricht[], frei: number, neueKennung: () => string): Sendung[] {
   if (frei <= 0) return [];
   const sofort = nachrichten.filter(({ ueberblick }) => !ueberblick);
   const gesammelt = nachrichten.filter(({ ueberblick }) => ueberblick);

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
+import { starteTestapi, type Testapi } from './umgebung/api.js';
+
+type Urteil = 'durch' | 'vorher' | 'nachher';
+
+let haus: Organisation;
+let t: Testapi;
+/** What becomes of a COMMIT: it passes, none arrives, or the next one of a change happens without anybody being told. */
+let commit: Urteil = 'durch';
+const server = createServer(leiteDurch);
+afterAll(() => { server.close(); });
+
+beforeAll(async () => {
+  const db = await frischeDatenbank();
+  haus = await organisation(db);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = new URL(db.url);
+  url.port = String((server.address() as AddressInfo).port);
+  t = await starteTestapi(haus, { DATABASE_URL: url.toString() });
+});
+afterEach(() => {
+  commit = 'durch';
+  expect(t.fehlerzeilen.splice(0)).toEqual([]);
+});
+
+function leiteDurch(kunde: Socket): void {
+  const db = connect(Number(new URL(haus.db.url).port), '127.0.0.1');
+  const schneide = () => [kunde, db].forEach((eine) => eine.destroy());
+  let stumm = false;
+  let aendert = false;
+  for (const eine of [kunde, db]) eine.on('error', () => {}).on('close', schneide);
+  kunde.on('data', (stueck) => {
+    aendert ||= stueck.includes('kogge_vorgang_aendern');
+    const betroffen = commit === 'vorher' || (commit === 'nachher' && aendert);
+    if (!stueck.includes('COMMIT') || !betroffen) return void db.write(stueck);
+    if (commit === 'vorher') return schneide();
+    stumm = true;
+    commit = 'durch';
+    db.write(stueck);
+  });
+  db.on('data', (stueck) => (stumm ? schneide() : void kunde.write(stueck)));
+}
+
+describe('A connection to the database that breaks', () => {
+  it('while somebody reads: says that the service is not ready, and is there again at once', async () => {
+    commit = 'vorher';
+    const { status, inhalt } = await t.als('aut@SF').get('/sitzungen');
+    expect([status, inhalt.code]).toEqual([503, 'nicht_bereit']);
+    commit = 'durch';
+    expect((await t.als('aut@SF').get('/sitzungen')).status).toBe(200);
+  });
+
+  it('after a Schritt was committed, before anybody was told: the same key brings the answer, and the Schritt was made once', async () => {
+    const { id, version } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
+    const bemerke = () => t.als('rl@SF').schritt(id, 'bemerken', { text: 'Bitte die Zahlen belegen.' }, { etag, schluessel: `einmal-${id}` });
+    commit = 'nachher';
+    const ab = await bemerke();
+    expect([ab.status, ab.inhalt.code]).toEqual([503, 'nicht_bereit']);
+    expect(await bemerke()).toMatchObject({ status: 201, inhalt: { version: version + 1 } });
+    expect(await haus.db.sql(`SELECT count(*)::int AS anzahl FROM pruefpfad WHERE vorgang_id = $1 AND handlung = 'bemerken'`, [id])).toEqual([{ anzahl: 1 }]);
+  });
+});
