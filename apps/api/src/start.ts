@@ -16,6 +16,7 @@ import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
 import { alsKoggeFehler, sende } from './http/problem.filter.js';
+import { setzeSicherheitskoepfe } from './http/sicherheitskoepfe.js';
 import { pruefeSpeicherbar } from './http/speicherbar.js';
 import { richteWebEin } from './web/web.js';
 
@@ -46,7 +47,10 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: true,
     // For addresses that do not even reach a route.
-    frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => sende(antwort, anfrage, alsKoggeFehler(grund)),
+    frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => {
+      setzeSicherheitskoepfe(antwort, umgebung.BASIS_URL.startsWith('https:'));
+      sende(antwort, anfrage, alsKoggeFehler(grund));
+    },
   });
   const runner = new Runner(datenbank, nachCommit);
   const wanderung = new Verfahrenswanderung(datenbank, verfahren);
@@ -64,7 +68,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   };
 }
 
-async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
+async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, BASIS_URL, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const anmeldung = app.get(AnmeldungService);
   await app.register(cookie);
@@ -81,10 +85,7 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RA
     pruefeSpeicherbar(body);
     pruefeSpeicherbar(query);
   });
-  fastify.addHook('onSend', async (_anfrage, antwort) => {
-    void antwort.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' });
-    if (!antwort.hasHeader('cache-control')) void antwort.header('cache-control', 'no-store');
-  });
+  fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, BASIS_URL.startsWith('https:')));
   fastify.addHook('onResponse', async (anfrage, antwort) => {
     const route = anfrage.routeOptions.url ?? 'unbekannt';
     anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);
