@@ -11,6 +11,7 @@ const teile = [
   ['Typen', 'npm', ['run', '-s', 'check']],
   ['Bau', 'npm', ['run', '-s', 'build']],
   ['Größe der Seite', 'node', ['scripts/web-groesse.js']],
+  ['Lieferkette', 'node', ['scripts/lieferkette.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ...korpus(),

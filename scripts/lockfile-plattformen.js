@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Completes package-lock.json after an install: an incomplete registry mirror leaves out the optional packages of other platforms, and
- * `npm ci` then refuses the file everywhere. Version, system and processor follow from the package that asks for them.
+ * `npm ci` then refuses the file everywhere. Version, system and processor follow from the package that asks for them, the checksum from the registry.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SYSTEME = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openharmony', 'netbsd', 'openbsd', 'sunos', 'aix'];
@@ -18,7 +19,7 @@ for (const paket of Object.values(lock.packages)) {
     const prozessor = Object.keys(PROZESSOREN).sort((a, b) => b.length - a.length).find((einer) => name.split(/[-/]/u).includes(einer) || name.includes(`${einer}-`));
     if (lock.packages[ort] || !system) continue;
     lock.packages[ort] = {
-      version: version.replace(/^[^\d]*/u, ''), cpu: [prozessor ?? (name.includes('arm') ? 'arm' : 'x64')], ...(paket.dev ? { dev: true } : {}), optional: true, os: [system],
+      version: version.replace(/^[^\d]*/u, ''), integrity: pruefsumme(name, version.replace(/^[^\d]*/u, '')), cpu: [prozessor ?? (name.includes('arm') ? 'arm' : 'x64')], ...(paket.dev ? { dev: true } : {}), optional: true, os: [system],
     };
     ergaenzt += 1;
   }
@@ -26,3 +27,8 @@ for (const paket of Object.values(lock.packages)) {
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(datei, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${ergaenzt} Pakete anderer Plattformen ergänzt`);
+
+/** Without it the package would be installed unchecked. */
+function pruefsumme(name, version) {
+  return execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], { encoding: 'utf8' }).trim();
+}
