@@ -10,6 +10,11 @@ let haus: Organisation;
 let t: Testapi;
 /** What becomes of a COMMIT: it passes, none arrives, or the next one of a change happens without anybody being told. */
 let commit: Urteil = 'durch';
+/** The server ends every connection in the moment in which it has been made. */
+let endetGleich = false;
+const offen = new Set<() => void>();
+const READY = Buffer.from('Z\0\0\0\u0005I', 'latin1');
+const FATAL = Buffer.from('E\0\0\0\u0025SFATAL\0C57P01\0Mterminating conn\0\0', 'latin1');
 const server = createServer(leiteDurch);
 afterAll(() => { server.close(); });
 
@@ -24,12 +29,17 @@ beforeAll(async () => {
 });
 afterEach(() => {
   commit = 'durch';
+  endetGleich = false;
   expect(t.fehlerzeilen.splice(0)).toEqual([]);
 });
 
 function leiteDurch(kunde: Socket): void {
   const db = connect(Number(new URL(haus.db.url).port), '127.0.0.1');
-  const schneide = () => [kunde, db].forEach((eine) => eine.destroy());
+  const schneide = () => {
+    offen.delete(schneide);
+    for (const eine of [kunde, db]) eine.destroy();
+  };
+  offen.add(schneide);
   let stumm = false;
   let aendert = false;
   for (const eine of [kunde, db]) eine.on('error', () => {}).on('close', schneide);
@@ -42,7 +52,12 @@ function leiteDurch(kunde: Socket): void {
     commit = 'durch';
     db.write(stueck);
   });
-  db.on('data', (stueck) => (stumm ? schneide() : void kunde.write(stueck)));
+  db.on('data', (stueck) => {
+    if (stumm) return schneide();
+    const ende = endetGleich && stueck.includes(READY);
+    kunde.write(ende ? Buffer.concat([stueck, FATAL]) : stueck);
+    if (ende) kunde.end();
+  });
 }
 
 describe('A connection to the database that breaks', () => {
@@ -51,6 +66,14 @@ describe('A connection to the database that breaks', () => {
     const { status, inhalt } = await t.als('aut@SF').get('/sitzungen');
     expect([status, inhalt.code]).toEqual([503, 'nicht_bereit']);
     commit = 'durch';
+    expect((await t.als('aut@SF').get('/sitzungen')).status).toBe(200);
+  });
+
+  it('in the moment in which it has been made: the process stays, and is there again at once', async () => {
+    endetGleich = true;
+    for (const schneide of offen) schneide();
+    expect((await t.als('aut@SF').get('/sitzungen')).inhalt.code).toBe('nicht_bereit');
+    endetGleich = false;
     expect((await t.als('aut@SF').get('/sitzungen')).status).toBe(200);
   });
 

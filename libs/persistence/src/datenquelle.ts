@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import { Anmeldung, ApiSchluessel, Einstellung, Mandant, Nummernkreis, Sitzung } from './entitaeten/personen.js';
 import { Grundlage1763700000000 } from './migrations/1763700000000-grundlage.js';
@@ -21,6 +22,14 @@ export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 
   return new DataSource({
     type: 'postgres', url, entities: entitaeten, migrations: migrationen, synchronize: false, migrationsTableName: 'migration',
     poolSize: verbindungen, applicationName: rolle ?? 'kogge_migrator',
-    extra: { options: options.join(' ') },
+    extra: { options: options.join(' '), onConnect: hoereZu },
   });
+}
+
+/**
+ * A connection that breaks says so on itself, sometimes twice, sometimes in the moment in which it was made and nobody listens yet (TypeORM 1.1):
+ * unheard, that would end the process. Whoever works on it learns it from its statement.
+ */
+function hoereZu(client: ClientBase): void {
+  client.on('error', () => {});
 }
