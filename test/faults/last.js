@@ -49,7 +49,7 @@ export function arbeite(welt, m, { leute = 8, vorgaenge = 12 } = {}) {
   let halt = false;
   const einer = async (nr) => {
     const zufall = welt.zufall.fuer(`mensch-${nr}-${welt.geschichte.auftraege.length}`);
-    while (!halt) await einGang(welt, m, zufall, { offene, vorgaenge });
+    while (!halt) await einGang(welt, m, zufall, { offene, vorgaenge }).catch((grund) => { (welt.gestell ??= []).push(`Last: ${grund.message}`); });
   };
   const alle = Promise.all(Array.from({ length: leute }, (_, nr) => einer(nr)));
   return {

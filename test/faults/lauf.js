@@ -104,6 +104,8 @@ async function eineSuite(welt, id, suite, ms = SUITE_MS) {
   }
   console.log(`\n${id}  ${suite.titel} (${((performance.now() - beginn) / 1000).toFixed(1)} s)`);
   zeigeZahlen('', welt, ab, zaehler);
+  // What the harness itself could not do: it counts as not injected, and is no finding.
+  for (const grund of new Set(welt.gestell?.splice(0) ?? [])) console.log(`    Gestell: ${grund}`);
   return zeigeBefunde(befunde, welt);
 }
 

@@ -54,7 +54,7 @@ function beginne({ welt, zufall, zaehler, laufend }, name, stoere) {
     const zahl = (zaehler[name] ??= { gestoert: 0, getroffen: 0 });
     zahl.gestoert += 1;
     if (traf) zahl.getroffen += 1;
-  }).finally(() => laufend.delete(lauf));
+  }, (grund) => { (welt.gestell ??= []).push(`${name}: ${grund.message}`); }).finally(() => laufend.delete(lauf));
   laufend.add(lauf);
 }
 

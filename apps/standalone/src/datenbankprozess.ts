@@ -51,9 +51,14 @@ export function freierPort(port: number): Promise<number | null> {
 }
 
 function zahlAus(datei: string): number | null {
-  if (!existsSync(datei)) return null;
-  const zahl = Number(readFileSync(datei, 'utf8').split('\n')[0]);
-  return Number.isInteger(zahl) && zahl > 0 ? zahl : null;
+  try {
+    const zahl = Number(readFileSync(datei, 'utf8').split('\n')[0]);
+    return Number.isInteger(zahl) && zahl > 0 ? zahl : null;
+  } catch (grund) {
+    // Asking first whether it is there would be too early: a server that ends takes it away.
+    if ((grund as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw grund;
+  }
 }
 
 /** An id may have been given to another program since; a zombie holds nothing any more. */
