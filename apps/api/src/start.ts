@@ -48,7 +48,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
     genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: true,
     // For addresses that do not even reach a route.
     frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => {
-      setzeSicherheitskoepfe(antwort, umgebung.BASIS_URL.startsWith('https:'));
+      setzeSicherheitskoepfe(antwort, app.get(AnmeldungService).sicher);
       sende(antwort, anfrage, alsKoggeFehler(grund));
     },
   });
@@ -68,7 +68,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   };
 }
 
-async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, BASIS_URL, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
+async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const anmeldung = app.get(AnmeldungService);
   await app.register(cookie);
@@ -85,7 +85,7 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, BA
     pruefeSpeicherbar(body);
     pruefeSpeicherbar(query);
   });
-  fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, BASIS_URL.startsWith('https:')));
+  fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, anmeldung.sicher));
   fastify.addHook('onResponse', async (anfrage, antwort) => {
     const route = anfrage.routeOptions.url ?? 'unbekannt';
     anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);

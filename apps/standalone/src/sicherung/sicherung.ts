@@ -33,7 +33,8 @@ export async function liesSicherung(ordner: string): Promise<Sicherung> {
   return gelesen.data;
 }
 
-function alsJson(text: string): unknown {
+/** What the text says, or null when it is no JSON. */
+export function alsJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

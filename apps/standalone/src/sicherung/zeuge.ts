@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Sicherung } from './sicherung.js';
+import { alsJson, type Sicherung } from './sicherung.js';
 
 export interface Fehlend {
   kuerzel: string;
@@ -31,12 +31,4 @@ export async function fehlendes(datei: string, pruefpfad: Sicherung['pruefpfad']
     const hier = pruefpfad.find((eines) => eines.mandant === mandant);
     return bisSeq > (hier?.seq ?? 0) ? [{ kuerzel: hier?.kuerzel ?? mandant, von: (hier?.seq ?? 0) + 1, bis: bisSeq, zeit }] : [];
   });
-}
-
-function alsJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
