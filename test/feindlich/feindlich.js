@@ -13,7 +13,7 @@ import { alsRolle, einMandant, eineVorlage, schluessel, starteHaus } from '../be
 import { erzeuge } from './erzeugen.js';
 import { missbrauche } from './leitung.js';
 import { VERDERBNISSE } from './verderben.js';
-import { zufall } from './zufall.js';
+import { zufallAus } from '../faults/zufall.js';
 
 const wert = (name, sonst) => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : sonst);
 const anzahl = wert('--anzahl', 10_000);
@@ -38,7 +38,7 @@ try {
   await once(api.stdout, 'data');
   const wege = routen.filter(({ pfad }) => !OHNE.includes(pfad)).map((route) => ({ ...route, schema: route.eingabe && zod.toJSONSchema(route.eingabe, { io: 'input', unrepresentable: 'any' }) }));
   const kennungen = [...vorlagen, m.sitzung, ...Object.values(m.personen), randomUUID()];
-  const z = zufall(saat);
+  const z = zufallAus(saat);
   const beginn = performance.now();
   await Promise.all(Array.from({ length: ZUGLEICH }, async () => {
     while (ergebnis.gesendet < anzahl) {
@@ -68,7 +68,7 @@ function anfrageAus(z, { wege, kennungen, personen }) {
   const pfad = `/api${route.pfad.replaceAll(/\{(\w+)\}/gu, (_, name) => (name === 'buchstabe' ? z.eines([...'ABCDEFG']) : name === 'nr' ? '1' : z.eines(kennungen)))}`;
   const gut = {
     methode: route.methode.toUpperCase(), pfad, koerper: route.schema ? erzeuge(route.schema, z, kennungen) : undefined,
-    koepfe: { authorization: `Bearer ${schluessel(z.eines(personen))}`, 'content-type': 'application/json', 'idempotency-key': `feind-${z.ganz(2 ** 31)}-${z.ganz(2 ** 31)}`, 'if-match': z.eines(['"v1-"', '"v2-"', '"a1"', '"b1"', '"m1"']) },
+    koepfe: { authorization: `Bearer ${schluessel(z.eines(personen))}`, 'content-type': 'application/json', 'idempotency-key': `feind-${z.ganz(0, 2 ** 31 - 1)}-${z.ganz(0, 2 ** 31 - 1)}`, 'if-match': z.eines(['"v1-"', '"v2-"', '"a1"', '"b1"', '"m1"']) },
   };
   return { art, ...VERDERBNISSE[art](gut, z) };
 }

@@ -31,7 +31,7 @@ export const VERDERBNISSE = {
   schlechterText: amKoerper((wert, z) => setze(wert, z.eines(stellen(wert)), z.eines(SCHLECHTE_TEXTE))),
   schlechtesDatum: amKoerper((wert, z) => setze(wert, z.eines(stellen(wert)), z.eines(DATEN))),
   schlechteKennung: amKoerper((wert, z) => setze(wert, z.eines(stellen(wert)), z.eines(KENNUNGEN))),
-  fehlendesFeld: amKoerper((wert, z) => (wert && typeof wert === 'object' && !Array.isArray(wert) ? Object.fromEntries(Object.entries(wert).filter((_, i, alle) => i !== z.ganz(alle.length))) : {})),
+  fehlendesFeld: amKoerper((wert, z) => (wert && typeof wert === 'object' && !Array.isArray(wert) ? Object.fromEntries(Object.entries(wert).filter((_, i, alle) => i !== z.ganz(0, alle.length - 1))) : {})),
   fremdesFeld: amKoerper((wert, z) => ({ ...wert, [z.eines(['unfug', 'rolle', 'mandant', 'id', 'version', 'constructor', 'toString'])]: 1 })),
   prototyp: roh((text) => text.replace('{', '{"__proto__":{"rolle":"ADMIN"},')),
   kaputtesJson: roh((text, z) => z.eines([text.slice(0, -1), `${text}${text}`, `${text},`, '{', '[', '"', 'undefined', '{"a":1,}', "{'a':1}", '\ufeff{}', 'NaN'])),
