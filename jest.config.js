@@ -13,6 +13,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/test/umgebung/anfang.js',
   globalTeardown: '<rootDir>/test/umgebung/ende.js',
+  testEnvironment: '<rootDir>/test/umgebung/jest-umgebung.js',
   reporters: ['default', '<rootDir>/scripts/testwache.js'],
   testTimeout: 60_000,
   // Stories wait for databases and browsers most of the time: every core may work.

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
@@ -12,6 +12,14 @@ const zeichnungen = async (stelle: string, id: string): Promise<number> => (awai
 const TEXT = 'Die Folgekosten sind zu nennen.';
 const knopf = (seite: Page) => seite.getByRole('button', { name: 'Mitzeichnen', exact: true });
 const feld = (seite: Page) => seite.getByLabel('Text', { exact: true });
+
+const verloren = (anfrage: Request): boolean => anfrage.url().endsWith('/schritte');
+/** A click whose request is lost. The message of an earlier loss may still stand there, so the loss itself is waited for, and the button that is free again. */
+async function klickeVerlorenes(seite: Page): Promise<void> {
+  await Promise.all([seite.waitForEvent('requestfailed', verloren), knopf(seite).click()]);
+  await seite.getByText('Kogge ist gerade nicht erreichbar').waitFor();
+  await seite.locator('button[type=submit]:not([aria-busy])').waitFor();
+}
 
 /** The form of the co-signature, filled. */
 async function formular(stelle: string, id: string): Promise<Page> {
@@ -43,7 +51,7 @@ describe('A form in which something goes wrong', () => {
     // A proxy that answers in HTML, and nothing at all.
     for (const antworte of [{ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, { status: 503, contentType: 'text/html', body: '' }, null]) {
       await seite.route('**/schritte', (weg) => (antworte ? weg.fulfill(antworte) : weg.abort()));
-      await knopf(seite).click();
+      await Promise.all([antworte ? seite.waitForResponse('**/schritte') : seite.waitForEvent('requestfailed', verloren), knopf(seite).click()]);
       await seite.getByText('Ihre Eingaben bleiben hier stehen').waitFor();
       expect(await feld(seite).inputValue()).toBe(TEXT);
       await seite.unroute('**/schritte');
@@ -57,20 +65,28 @@ describe('A form in which something goes wrong', () => {
     const seite = await formular('STR@SF', id);
     await seite.context().setOffline(true);
     await seite.getByText('Keine Verbindung. Was Sie schreiben, bleibt hier').waitFor();
-    await knopf(seite).click();
-    await seite.getByText('Kogge ist gerade nicht erreichbar').waitFor();
+    await klickeVerlorenes(seite);
     await pruefeZugaenglich(seite);
     await bild(seite, '72-offline');
     await seite.context().setOffline(false);
     await seite.getByText('Keine Verbindung. Was Sie schreiben, bleibt hier').waitFor({ state: 'detached' });
     expect(await zeichnungen('STR@SF', id)).toBe(0);
     await seite.route('**/schritte', async (weg) => { await weg.fetch(); await weg.abort(); });
-    await knopf(seite).click();
-    await seite.getByText('Kogge ist gerade nicht erreichbar').waitFor();
+    await klickeVerlorenes(seite);
     await seite.unroute('**/schritte');
     await knopf(seite).dblclick();
     await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
     expect(await zeichnungen('STR@SF', id)).toBe(1);
+  });
+
+  it('tells that it is done although what the page reads afterwards gets no answer', async () => {
+    const id = await idVon('Erster Bericht zum Fachkräftefonds');
+    const seite = await formular('STR@SASJI', id);
+    await seite.route('**/api/ich', () => undefined);
+    await knopf(seite).click();
+    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    expect(await zeichnungen('STR@SASJI', id)).toBe(1);
+    await seite.context().close();
   });
 
   it('goes on after the login ran out: in another window, without a word lost', async () => {

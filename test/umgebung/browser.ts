@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { pino } from 'pino';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { apiUmgebung } from '../../apps/api/src/config.js';
 import { starteApi } from '../../apps/api/src/start.js';
 import { freierPort } from '../../apps/standalone/src/datenbankprozess.js';
@@ -97,6 +97,7 @@ async function fenster(browser: Browser, adresse: string, { pfad = '/', sprache 
   umfeld.setDefaultTimeout(20_000);
   if (sid) await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
   if (sprache === 'en') await umfeld.addInitScript(() => localStorage.setItem('kogge.sprache', 'en'));
+  umfeld.on('page', beobachte);
   const seite = await umfeld.newPage();
   // What the page did not expect fails the test in which it happens.
   seite.on('pageerror', (fehler) => { throw fehler; });
@@ -104,6 +105,32 @@ async function fenster(browser: Browser, adresse: string, { pfad = '/', sprache 
   await seite.waitForSelector('h1');
   return seite;
 }
+
+const offeneSeiten = new Map<Page, string[]>();
+const AUFGEHOBEN = 25;
+
+/** Keeps the last answers of a page, for the day on which its test fails. */
+function beobachte(seite: Page): void {
+  const verkehr: string[] = [];
+  const merke = (was: string, anfrage: Request): void => {
+    if (!anfrage.url().includes('/api/')) return;
+    verkehr.push(`${new Date().toISOString().slice(17, 23)} ${was} ${anfrage.method()} ${new URL(anfrage.url()).pathname}`);
+    if (verkehr.length > AUFGEHOBEN) verkehr.shift();
+  };
+  offeneSeiten.set(seite, verkehr);
+  seite.on('request', (anfrage) => { merke('…', anfrage); });
+  seite.on('response', (antwort) => { merke(String(antwort.status()), antwort.request()); });
+  seite.on('requestfailed', (anfrage) => { merke(anfrage.failure()?.errorText ?? '✗', anfrage); });
+  seite.on('close', () => { offeneSeiten.delete(seite); });
+}
+
+/** Called by `jest-umgebung.js`. */
+(globalThis as { zeigeSeiten?: (test: string) => Promise<void> }).zeigeSeiten = async (test) => {
+  for (const [seite, verkehr] of offeneSeiten) {
+    const text = await seite.evaluate(() => (document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ?? document.body.innerText).slice(0, 1500)).catch((grund: unknown) => String(grund));
+    process.stderr.write(`\n-- „${test}“: ${seite.url()}\n${text}\n${verkehr.join('\n')}\n--\n`);
+  }
+};
 
 /** A session that has just been proved: the login itself is a journey of its own. */
 async function sitzungFuer({ sql }: TestDatenbank, stelle: string): Promise<string> {

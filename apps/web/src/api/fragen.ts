@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions, type InvalidateQueryFilters } from '@tanstack/react-query';
 import type { IchAnsicht, RessortAnsicht, VorgangAnsicht } from '#contract';
 import { ApiFehler, frage, lies, type Antwort } from './api.js';
 
@@ -9,6 +9,13 @@ import { ApiFehler, frage, lies, type Antwort } from './api.js';
 export const abfragen = new QueryClient({
   defaultOptions: { mutations: { networkMode: 'always' }, queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 15_000, retry: (versuch, fehler) => (!(fehler instanceof ApiFehler) || fehler.status === 0 || fehler.status >= 500) && versuch < 2, refetchOnWindowFocus: true } },
 });
+
+const HOECHSTENS_MS = 2000;
+
+/** Reads again what the page shows after something was done. What was done is done: nobody waits longer than two seconds to be told, whatever a reading answers. */
+export async function frischeAuf(wovon?: InvalidateQueryFilters): Promise<void> {
+  await Promise.race([abfragen.invalidateQueries(wovon), new Promise((weiter) => { setTimeout(weiter, HOECHSTENS_MS); })]);
+}
 
 export const ichFrage = queryOptions({ queryKey: ['ich'], queryFn: ({ signal }) => lies<IchAnsicht>('/ich', signal), staleTime: 60_000 });
 

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -16,14 +17,13 @@ export function NeueVertretung() {
   const { t } = useSprache();
   const sage = useAnsage();
   const heute = useHeute();
-  const abfragen = useQueryClient();
   const [person, setPerson] = useState('');
   const [von, setVon] = useState(heute);
   const [bis, setBis] = useState('');
   const [grund, setGrund] = useState('');
   const einrichten = useMutation({
     mutationFn: () => sende('/vertretungen', { vertretende: person, von, bis, grund }),
-    onSuccess: async () => { setPerson(''); setBis(''); setGrund(''); await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+    onSuccess: async () => { setPerson(''); setBis(''); setGrund(''); await frischeAuf(); sage(t(texte.gespeichert)); },
   });
   return (
     <details className="karte">

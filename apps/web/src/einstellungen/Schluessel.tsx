@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SchluesselAnsicht, SchluesselEinmal } from '#contract';
 import { ApiFehler, frage, lies, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -41,9 +42,8 @@ export function Schluessel() {
 function NeuerSchluessel() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const [name, setName] = useState('');
-  const neu = useMutation({ mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }), onSuccess: async () => { setName(''); await abfragen.invalidateQueries({ queryKey: ['schluessel'] }); } });
+  const neu = useMutation({ mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }), onSuccess: async () => { setName(''); await frischeAuf({ queryKey: ['schluessel'] }); } });
   const alt = neu.error instanceof ApiFehler && neu.error.code === 'erneute_anmeldung_noetig';
   return (
     <form className="stapel" onSubmit={(ereignis) => { ereignis.preventDefault(); neu.mutate(); }}>

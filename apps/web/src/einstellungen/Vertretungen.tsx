@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { VertretungAnsicht } from '#contract';
 import { frage, lies, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -14,13 +15,12 @@ import { texte } from './texte.js';
 export function Vertretungen() {
   const { t, sprache } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const { data, error } = useQuery({ queryKey: ['vertretungen'], queryFn: ({ signal }) => lies<VertretungAnsicht[]>('/vertretungen', signal) });
   const beenden = useMutation({
     mutationFn: (id: string) => frage('DELETE', `/vertretungen/${id}`),
-    onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+    onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); },
   });
-  const bestaetigen = useMutation({ mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`), onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); } });
+  const bestaetigen = useMutation({ mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`), onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); } });
   const laufende = data?.filter(({ widerrufen }) => !widerrufen) ?? [];
   return (
     <section aria-labelledby="vertretung" className="stapel">

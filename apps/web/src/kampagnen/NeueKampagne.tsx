@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { KampagneAnsicht } from '#contract';
 import { sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -17,7 +18,6 @@ export function NeueKampagne() {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
-  const abfragen = useQueryClient();
   const heute = useHeute();
   const [jahr, setJahr] = useState(heute.slice(0, 4));
   const [faellig, setFaellig] = useState('');
@@ -34,7 +34,7 @@ export function NeueKampagne() {
     },
     onSuccess: async ({ id }) => {
       sage(t(texte.geplant, { jahr }));
-      await abfragen.invalidateQueries();
+      await frischeAuf();
       void navigiere({ to: '/kampagnen/$id', params: { id } });
     },
     onError: () => { absicht.current = { daten: '', schluessel: '' }; },

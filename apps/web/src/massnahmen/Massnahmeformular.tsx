@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { MassnahmeAnsicht, MassnahmeEingabe } from '#contract';
 import { ApiFehler, frage } from '../api/api.js';
-import { ressortsFrage } from '../api/fragen.js';
+import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { massnahmeFrage } from '../berichte/fragen.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -75,7 +75,6 @@ function useMassnahme(id: string | null, stand: Stand) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
-  const abfragen = useQueryClient();
   const ort = id ?? 'neu';
   const [entwurf, setEntwurf] = useState<Entwurf>(() => (aufbewahrt('massnahme', ort) as Entwurf | null) ?? { ...stand, eingabe: stand.basis });
   const [uebernimm, setUebernimm] = useState<MassnahmeAnsicht | null>(null);
@@ -92,7 +91,7 @@ function useMassnahme(id: string | null, stand: Stand) {
     onSuccess: async ({ inhalt }) => {
       vergiss('massnahme', ort);
       sage(id === null ? t(texte.angelegt, { nummer: inhalt.nummer }) : t(texte.gespeichert));
-      await abfragen.invalidateQueries();
+      await frischeAuf();
       void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
     },
     onError: async (grund) => {

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MoeglicherSchritt, VorgangAnsicht, Zweisprachig } from '#contract';
 import { ApiFehler, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 
 export type Sammelart = 'mitzeichnen' | 'freigeben';
 /** Schritte that may be made together, when the form needs nothing but the plain yes. */
@@ -18,7 +18,6 @@ function datenFuer({ schritt }: Sammelzeile): Record<string, unknown> {
 
 /** Makes the Schritte one after the other. Each has its own result; only a login that is too old stops the rest, for it would refuse them all. */
 export function useSammeln() {
-  const abfragen = useQueryClient();
   const [ergebnisse, setErgebnisse] = useState<Readonly<Record<string, Ergebnis>>>({});
   const [laeuft, setLaeuft] = useState(false);
   const [ausweisen, setAusweisen] = useState(false);
@@ -43,7 +42,7 @@ export function useSammeln() {
       setErgebnisse((alt) => ({ ...alt, [zeile.vorgang.id]: ergebnis }));
     }
     setLaeuft(false);
-    await abfragen.invalidateQueries();
+    await frischeAuf();
   };
   return { mache, laeuft, ergebnisse, ausweisen };
 }

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AufgabeAnsicht } from '#contract';
 import { ApiFehler, frage, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { wvTexte as texte } from './texte.js';
@@ -14,7 +15,6 @@ const RUECKGAENGIG_MS = 10_000;
 export function useWiedervorlage(fertig: () => void) {
   const { t, sprache } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const [rueckgaengig, setRueckgaengig] = useState<Aufgaben>([]);
   const [gruende, setGruende] = useState<readonly string[]>([]);
   const legung = useMutation({
@@ -26,12 +26,12 @@ export function useWiedervorlage(fertig: () => void) {
       setRueckgaengig(ergebnisse.filter(({ grund }) => grund === null).map(({ aufgabe }) => aufgabe));
       setGruende(ergebnisse.flatMap(({ aufgabe, grund }) => (grund === null ? [] : [t(texte.nicht, { nummer: aufgabe.nummer, grund })])));
       fertig();
-      await abfragen.invalidateQueries();
+      await frischeAuf();
     },
   });
   const holung = useMutation({
     mutationFn: (aufgaben: Aufgaben) => Promise.all(aufgaben.map(({ id }) => frage('DELETE', `/aufgaben/${id}/wiedervorlage`))),
-    onSuccess: async () => { setRueckgaengig([]); sage(t(texte.zurueck)); fertig(); await abfragen.invalidateQueries(); },
+    onSuccess: async () => { setRueckgaengig([]); sage(t(texte.zurueck)); fertig(); await frischeAuf(); },
   });
   useEffect(() => {
     if (rueckgaengig.length === 0) return undefined;

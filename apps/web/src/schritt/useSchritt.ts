@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { MoeglicherSchritt, SchrittAntwort, VorgangAnsicht } from '#contract';
 import { ApiFehler, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { vergiss } from './ablage.js';
 import { inWorten } from './gruende.js';
@@ -12,7 +13,6 @@ interface Angaben { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; etag: s
 /** Makes the Schritt. The same form sent twice – double click, lost answer – is one intention and has one effect. */
 export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, gelungen: () => void) {
   const { t, sprache } = useSprache();
-  const abfragen = useQueryClient();
   const absicht = useRef({ daten: '', schluessel: '' });
   const mutation = useMutation({
     mutationFn: () => {
@@ -23,7 +23,7 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
     },
     onSuccess: async () => {
       vergiss(vorgang.id, schritt.name);
-      await abfragen.invalidateQueries();
+      await frischeAuf();
       gelungen();
     },
     // Another state or another reason to refuse needs another key.

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SitzungAnsicht } from '#contract';
 import { sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
@@ -14,12 +15,11 @@ import { sitzungstexte as texte } from './texte.js';
 export function NeueSitzung({ fertig }: { fertig: () => void }) {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const [datum, setDatum] = useState('');
   const [vermerk, setVermerk] = useState('');
   const anlage = useMutation({
     mutationFn: () => sende<SitzungAnsicht>('/sitzungen', { datum, ...(vermerk ? { vermerk } : {}) }),
-    onSuccess: async () => { sage(t(texte.angelegt)); await abfragen.invalidateQueries(); fertig(); },
+    onSuccess: async () => { sage(t(texte.angelegt)); await frischeAuf(); fertig(); },
   });
   return (
     <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); anlage.mutate(); }}>

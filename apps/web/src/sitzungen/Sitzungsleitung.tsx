@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SitzungAnsicht, Zweisprachig } from '#contract';
 import { ApiFehler, frage, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
@@ -47,10 +48,9 @@ function ohnePunkte(text: string): string {
 function useAenderung(gesagt: Zweisprachig, fertig: () => void) {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   return useMutation({
     mutationFn: (arbeit: () => Promise<unknown>) => arbeit(),
-    onSuccess: async () => { sage(t(gesagt)); fertig(); await abfragen.invalidateQueries(); },
+    onSuccess: async () => { sage(t(gesagt)); fertig(); await frischeAuf(); },
   });
 }
 

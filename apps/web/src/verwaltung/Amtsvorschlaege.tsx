@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { AmtVorschlag, Seite } from '#contract';
 import { lies, sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf } from '../ui/Knopf.js';
@@ -12,11 +13,10 @@ import { texte } from './texte.js';
 export function Amtsvorschlaege() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const { data, error } = useQuery({ queryKey: ['amtsvorschlaege'], queryFn: ({ signal }) => lies<Seite<AmtVorschlag>>('/aemter/vorschlaege', signal) });
   const entscheiden = useMutation({
     mutationFn: ({ id, ja }: { id: string; ja: boolean }) => (ja ? sende(`/aemter/${id}/bestaetigung`) : sende(`/aemter/${id}/ablehnung`, { grund: 'In der Verwaltung abgelehnt' })),
-    onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); },
+    onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); },
   });
   return (
     <section className="karte stapel" aria-labelledby="vorschlaege">

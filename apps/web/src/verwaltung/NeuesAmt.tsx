@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sende } from '../api/api.js';
-import { ressortsFrage } from '../api/fragen.js';
+import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -18,12 +18,11 @@ export function NeuesAmt() {
   const { t } = useSprache();
   const sage = useAnsage();
   const heute = useHeute();
-  const abfragen = useQueryClient();
   const { data: ressorts = [] } = useQuery(ressortsFrage);
   const [neu, setNeu] = useState({ person: '', rolle: 'AUT', ressort: 'SK', von: heute, grund: '' });
   const erteilen = useMutation({
     mutationFn: () => sende<{ stand: string }>('/aemter', neu),
-    onSuccess: async ({ stand }) => { await abfragen.invalidateQueries(); sage(t(stand === 'wirksam' ? texte.wirksam : texte.vorgeschlagen)); },
+    onSuccess: async ({ stand }) => { await frischeAuf(); sage(t(stand === 'wirksam' ? texte.wirksam : texte.vorgeschlagen)); },
   });
   return (
     <details className="karte">

@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonAnsicht } from '#contract';
 import { frage } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -18,11 +19,10 @@ import { texte } from './texte.js';
 export function Personen() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const [suche, setSuche] = useState('');
   const q = suche.trim().length >= 2 ? `?q=${encodeURIComponent(suche.trim())}` : '';
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<PersonAnsicht>(`/personen${q}`));
-  const widerrufen = useMutation({ mutationFn: (id: string) => frage('DELETE', `/aemter/${id}`), onSuccess: async () => { await abfragen.invalidateQueries(); sage(t(texte.gespeichert)); } });
+  const widerrufen = useMutation({ mutationFn: (id: string) => frage('DELETE', `/aemter/${id}`), onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); } });
   return (
     <div className="stapel stapel--weit">
       <Amtsvorschlaege />

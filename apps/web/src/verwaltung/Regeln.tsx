@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { frage, lies } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Eingabe, Feld, Wahl } from '../ui/Feld.js';
@@ -20,11 +21,10 @@ export function Regeln() {
 function Formular({ stand }: { stand: Regelwerte }) {
   const { t } = useSprache();
   const sage = useAnsage();
-  const abfragen = useQueryClient();
   const [neu, setNeu] = useState(stand);
   const speichern = useMutation({
     mutationFn: () => frage('PUT', '/einstellungen', { inhalt: Object.fromEntries(Object.entries(neu).filter(([name, wert]) => JSON.stringify(wert) !== JSON.stringify(stand[name]))) }),
-    onSuccess: async () => { await abfragen.invalidateQueries({ queryKey: ['einstellungen'] }); sage(t(texte.gespeichert)); },
+    onSuccess: async () => { await frischeAuf({ queryKey: ['einstellungen'] }); sage(t(texte.gespeichert)); },
   });
   return (
     <form className="stapel inhalt--schmal" onSubmit={(ereignis) => { ereignis.preventDefault(); speichern.mutate(); }}>
