@@ -12,6 +12,7 @@ import { laufenderServer } from '../../dist/apps/standalone/src/datenbankprozess
 import { starteDatenbankserver } from '../../dist/apps/standalone/src/datenbankserver.js';
 
 const LOGIN = 'faults_login';
+const SIEGEL_LOGIN = 'faults_siegel';
 const FLAGS = ['max_connections=200', 'shared_buffers=64MB', 'fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'restart_after_crash=on'];
 export const RESSORTS = ['SK', 'SF', 'SIS', 'SJV', 'SGFV'];
 const ROLLEN = ['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN'];
@@ -29,13 +30,15 @@ export async function starteHaus({ verzeichnis = mkdtempSync(join(tmpdir(), 'kog
     await wandern(eigner);
     await wandereWarteschlange(eigner);
     await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD 'faults' IN ROLE kogge_app, kogge_worker, kogge_auditor`);
+    await db.query(`CREATE ROLE ${SIEGEL_LOGIN} LOGIN NOINHERIT PASSWORD 'faults' IN ROLE kogge_siegel`);
   });
   const becken = new pg.Pool({ connectionString: eigner, max: 6 });
   becken.on('error', () => {});
   const haus = {
     port, verzeichnis, eigner,
     /** Address of the processes, through a proxy when a port is named. */
-    url: (ueber = port) => `postgres://${LOGIN}:faults@127.0.0.1:${ueber}/faults`,
+    url: (ueber = port, login = LOGIN) => `postgres://${login}:faults@127.0.0.1:${ueber}/faults`,
+    urlDesSieglers: (ueber) => haus.url(ueber, SIEGEL_LOGIN),
     pid: () => server.pid,
     laeuft: () => laufenderServer(verzeichnis) !== null,
     sql: (anweisung, werte = []) => beharrlich(() => becken.query(anweisung, werte)).then(({ rows }) => rows),

@@ -56,7 +56,7 @@ async function eigeneSuiten(saat, nur) {
 export async function laufeLang({ saat, minuten }) {
   const ms = Math.min(minuten, 5) * 60_000;
   const eigene = await eigeneSuiten(saat, Object.keys(EIGENE));
-  return mitWelt({ saat }, async (welt) => {
+  return mitWelt({ saat, mitSiegler: true }, async (welt) => {
     welt.ohneTage = true;
     let gut = eigene;
     for (let nr = 1; nr <= Math.max(1, Math.ceil((minuten * 60_000) / ms)); nr += 1) gut = (await eineSuite(welt, `Abschnitt ${nr}`, ALLES, ms)) && gut;
@@ -123,7 +123,7 @@ export function zeigeBefunde(befunde, welt) {
   const gebrochen = Object.entries(befunde).filter(([, liste]) => liste.length > 0);
   console.log(`    ${befunde['verloren (I-03)'] ? `verloren ${befunde['verloren (I-03)'].length}, doppelt gezeigt ${befunde['zweimal gezeigt (I-23)'].length}, ` : ''}geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`);
   for (const [name, liste] of gebrochen) console.log(`    ✗ ${name}: ${liste.length}, zuerst ${JSON.stringify(liste[0]).slice(0, 1500)}`);
-  if (gebrochen.length > 0 && welt) zeigeFehlerzeilen([...welt.apis, ...welt.worker]);
+  if (gebrochen.length > 0 && welt) zeigeFehlerzeilen(welt.prozesse);
   return gebrochen.length === 0;
 }
 
@@ -144,5 +144,6 @@ function zeigeAnlauf(welt) {
   console.log('\nBis wieder bereit');
   zeile('API', welt.apis.flatMap(({ anlaufzeiten }) => anlaufzeiten));
   zeile('Worker', welt.worker.flatMap(({ anlaufzeiten }) => anlaufzeiten));
+  zeile('Siegler', welt.siegler.flatMap(({ anlaufzeiten }) => anlaufzeiten));
   zeile('PostgreSQL nach Absturz oder Ende', welt.pgAnlauf ?? []);
 }

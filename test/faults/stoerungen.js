@@ -27,6 +27,12 @@ async function unterwegs({ haus, post }) {
   return anzahl > 0;
 }
 
+/** The sealer has something to do: there are records without a seal. */
+async function unbesiegelt({ haus }) {
+  const [{ anzahl }] = await haus.einSql('SELECT count(*)::int AS anzahl FROM pruefpfad WHERE seq > (SELECT coalesce(max(bis_seq), 0) FROM siegel)').catch(() => [{ anzahl: 0 }]);
+  return anzahl > 0;
+}
+
 async function haltAn(einer, ms) {
   if (!einer.bereit || !einer.signal('SIGSTOP')) return null;
   await warte(ms);
@@ -142,6 +148,7 @@ export const stoerungen = {
   'kill -9 API': (welt, zufall) => toeteApi(welt, zufall),
   'API hält an (SIGSTOP)': (welt, zufall) => haltAn(zufall.eines(welt.apis), zufall.ganz(300, 2500)),
   'kill -9 Worker': (welt, zufall) => toete(zufall.eines(welt.worker), () => unterwegs(welt)),
+  'kill -9 Siegler': (welt, zufall) => (welt.siegler.length > 0 ? toete(zufall.eines(welt.siegler), () => unbesiegelt(welt)) : null),
   'Worker hält an (SIGSTOP)': (welt, zufall) => haltAn(zufall.eines(welt.worker), zufall.ganz(300, 2500)),
   'Nachricht doppelt und veraltet zugestellt': (welt) => doppelteZustellung(welt),
   'kill -9 PostgreSQL': (welt, zufall) => beendePostgres(welt, 'SIGKILL', zufall.ganz(0, 300)),
