@@ -3,13 +3,11 @@ import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
 import type { Sitzungsstand } from './lage/lagelader.js';
-import { VORGANG_AENDERN, VORGANG_ANLEGEN, VORGANG_WANDERN } from './kern.sql.js';
+import { kernanweisung, type Ablageart, type Kernwerte } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Beiwerk, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
 import { beteiligteRessorts, zugangFuer } from './zugang.js';
-
-export type Ablageart = 'anlegen' | 'aendern' | 'wandern';
 
 /** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
 export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, art: Ablageart = 'aendern'): Promise<Schrittantwort | null> {
@@ -17,27 +15,30 @@ export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz 
   const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version: neu ? 1 : werk.vorgang.version + 1, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
   await pruefeRessorts(t, werk, neu);
-  const bei = beiwerte(werk, sitzung);
-  const werte = [...vorgangswerte(werk, neu ? 1 : werk.vorgang.version, bei.naechste), ...pfadwerte(werk, antwort.version), ...bei.werte];
   const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
-  werte.push(JSON.stringify(merken ?? {}), werk.zeile.heute, werk.zeile.jetzt, bei.versaeumte, ...zusatzwerte(werk, art));
-  const geschrieben = art === 'anlegen' ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
+  const werte = { ...vorgangswerte(werk, neu ? 1 : werk.vorgang.version), ...pfadwerte(werk, antwort.version), ...beiwerte(werk, sitzung), idempotenz: merken && JSON.stringify(merken) };
+  const geschrieben = neu ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
   if (!geschrieben) return null;
   await schreibe(t, werk.danach);
   return antwort;
 }
 
 /** Rows that hang on a Vorgang need it to be there. */
-async function legeAn(t: Transaktion, { davor }: Werk, werte: unknown[]): Promise<boolean> {
-  await t.abfrage(VORGANG_ANLEGEN, werte);
+async function legeAn(t: Transaktion, { davor }: Werk, werte: Kernwerte): Promise<boolean> {
+  await schreibeKern(t, 'anlegen', werte);
   await schreibe(t, davor);
   return true;
 }
 
-async function aendere(t: Transaktion, werk: Werk, { art, werte }: { art: Exclude<Ablageart, 'anlegen'>; werte: unknown[] }): Promise<boolean> {
+async function aendere(t: Transaktion, werk: Werk, { art, werte }: { art: Ablageart; werte: Kernwerte }): Promise<boolean> {
   if (werk.davor.length > 0 && !(await haelt(t, werk))) return false;
   await schreibe(t, werk.davor);
-  const { rowCount } = await t.abfrage(art === 'wandern' ? VORGANG_WANDERN : VORGANG_AENDERN, werte);
+  return schreibeKern(t, art, werte);
+}
+
+async function schreibeKern(t: Transaktion, art: Ablageart, werte: Kernwerte): Promise<boolean> {
+  const { anweisung, werte: inReihe } = kernanweisung(art, werte);
+  const { rowCount } = await t.abfrage(anweisung, inReihe);
   return rowCount !== 0;
 }
 
@@ -49,12 +50,6 @@ async function schreibe(t: Transaktion, beiwerke: readonly Beiwerk[]): Promise<v
 async function haelt(t: Transaktion, { vorgang }: Werk): Promise<boolean> {
   const { rowCount } = await t.abfrage({ name: 'kogge_vorgang_halten', text: 'SELECT 1 FROM vorgang WHERE id = $1 AND version = $2 FOR NO KEY UPDATE' }, [vorgang.id, vorgang.version]);
   return rowCount === 1;
-}
-
-/** What only one kind of statement has: the columns that never change, or the new version of the procedure. */
-function zusatzwerte({ vorgang, workflow }: Werk, art: Ablageart): unknown[] {
-  if (art === 'anlegen') return [vorgang.art, vorgang.nummer, vorgang.definition_id, vorgang.definition_version, vorgang.definition_hash, vorgang.erstellt_von];
-  return art === 'wandern' ? [workflow.version, workflow.hash] : [];
 }
 
 /** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one that is over. */
@@ -80,17 +75,18 @@ async function pruefeRessorts(t: Transaktion, { vorgang, ergebnis, zeile }: Werk
   if (fremd) throw fehler('bedingung_nicht_erfuellt', `Ein Ressort ${fremd} gibt es nicht. Bitte wählen Sie ein bestehendes.`, `There is no department ${fremd}. Please choose an existing one.`);
 }
 
-/** $1–$17. */
-function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number, naechsteFrist: string | null): unknown[] {
+function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number): Kernwerte {
   const kontext = ergebnis.stand.context;
   const beendet = ergebnis.stand.status === 'done';
   const { titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
-  return [
-    vorgang.id, vorgang.mandant_id, version, zeile.jetzt, ergebnis.zustand, JSON.stringify(ergebnis.stand),
-    beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)), zugangFuer(stufe, kontext),
-    federfuehrungVon(kontext) ?? vorgang.federfuehrung, kontext['sitzung'] ?? vorgang.sitzung_id,
-    fassung, inhalt, titel, untertitel, stufe, naechsteFrist, beendet,
-  ];
+  return {
+    id: vorgang.id, mandant: vorgang.mandant_id, version, jetzt: zeile.jetzt, jetztText: zeile.jetzt, heute: zeile.heute,
+    zustand: ergebnis.zustand, stand: JSON.stringify(ergebnis.stand), beendet,
+    zustaendig: beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)), zugang: zugangFuer(stufe, kontext),
+    federfuehrung: federfuehrungVon(kontext) ?? vorgang.federfuehrung, sitzung: kontext['sitzung'] ?? vorgang.sitzung_id,
+    titel, untertitel, stufe, fassung, inhalt,
+    art: vorgang.art, nummer: vorgang.nummer, erstelltVon: vorgang.erstellt_von, verfahren: vorgang.definition_id, verfahrenVersion: workflow.version, verfahrenHash: workflow.hash,
+  };
 }
 
 /** The leading Ressort; of an Auftrag the first of those that owe it. */
@@ -98,8 +94,8 @@ function federfuehrungVon(kontext: Record<string, unknown>): unknown {
   return kontext['federfuehrung'] ?? (kontext['adressat'] as string[] | undefined)?.[0];
 }
 
-/** $18–$26: audit record and approvals. */
-function pfadwerte(werk: Werk, version: number): unknown[] {
+/** Audit record and approvals. */
+function pfadwerte(werk: Werk, version: number): Kernwerte {
   const { vorgang, workflow, schritt, als, zeile, ergebnis } = werk;
   const zeichnungen = werk.zeichnungen.map((eine) => unterschrift(werk, eine, version));
   const { detail, eintrag, eintragSha256, detailHmac, salz } = pruefeintrag({
@@ -109,10 +105,10 @@ function pfadwerte(werk: Werk, version: number): unknown[] {
     inhaltSha256: werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256, erklaerungen: zeichnungen.map(({ erklaerung_sha256 }) => erklaerung_sha256),
     standSha256: sha256(kanonisch(ergebnis.stand)),
   }, schritt.daten);
-  return [
-    schritt.akteur.person, als?.vertritt ?? null, schritt.type, JSON.stringify(eintrag), eintragSha256, detail && JSON.stringify(detail), detailHmac, salz,
-    JSON.stringify(zeichnungen),
-  ];
+  return {
+    akteur: schritt.akteur.person, vertritt: als?.vertritt ?? null, handlung: schritt.type, eintrag: JSON.stringify(eintrag), eintragSha256,
+    detail: detail && JSON.stringify(detail), detailHmac, salz, zeichnungen: wennNichtLeer(zeichnungen),
+  };
 }
 
 /** The approval statement (RFC 8785): what was signed, by whom, for whom, in which office, on which content. */
@@ -131,19 +127,23 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
   };
 }
 
-/** $27–$30, the deadline that passed ($34), and the next one of the Vorgang ($16) that follows from them. */
-function beiwerte(werk: Werk, sitzung: { datum: string } | null): { werte: unknown[]; versaeumte: string | null; naechste: string | null } {
+/** Deadlines that end and begin, their reminders, messages; and the next deadline of the Vorgang that follows from them. */
+function beiwerte(werk: Werk, sitzung: { datum: string } | null): Kernwerte {
   const { workflow, zeile, ergebnis, nachrichten } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
-  const geplant = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
+  const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
     workflow, einstellungen: zeile.einstellungen, jetzt: zeile.jetzt, heute: zeile.heute, sitzung: sitzung?.datum ?? null, laufende: zeile.fristen,
   });
-  const versaeumte = versaeumt(werk);
-  const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumte).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
-  const naechste = [...bleibend, ...geplant.fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null;
-  return { werte: [enden, JSON.stringify(geplant.fristen), JSON.stringify(geplant.erinnerungen), JSON.stringify(nachrichten)], versaeumte, naechste };
+  const versaeumteFrist = versaeumt(werk);
+  const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumteFrist).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
+  return {
+    endendeFristen: enden.length > 0 ? enden : null, versaeumteFrist, fristen: wennNichtLeer(fristen), erinnerungen: wennNichtLeer(erinnerungen), nachrichten: wennNichtLeer(nachrichten),
+    naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
+  };
 }
+
+const wennNichtLeer = (zeilen: readonly object[]): string | null => (zeilen.length > 0 ? JSON.stringify(zeilen) : null);
 
 /** With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought by. */
 function endendeFristen({ zeile, ergebnis, ausgeloest }: Werk): string[] {
