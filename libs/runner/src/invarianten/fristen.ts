@@ -37,8 +37,9 @@ export const fristinvarianten: Invariante[] = [
   }),
   perAbfrage('I-27', 'Jede gemerkte Antwort steht für eine Änderung, die es gibt', {
     alle: 'idempotenz',
-    verstoesse: `SELECT i.schluessel FROM idempotenz i WHERE i.antwort ? 'version' AND NOT EXISTS (
-      SELECT 1 FROM pruefpfad p WHERE p.vorgang_id = (i.antwort ->> 'vorgang')::uuid AND p.vorgang_version = (i.antwort ->> 'version')::int)`,
+    // Read out first: below row-level security PostgreSQL asks the index only with values that cannot fail, and these casts could.
+    verstoesse: `WITH gemerkt AS MATERIALIZED (SELECT schluessel, (antwort ->> 'vorgang')::uuid AS vorgang, (antwort ->> 'version')::int AS version FROM idempotenz WHERE antwort ? 'version')
+      SELECT schluessel FROM gemerkt g WHERE NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.vorgang_id = g.vorgang AND p.vorgang_version = g.version)`,
   }),
   perAbfrage('I-35', 'Kein offener Auftrag mit Termin ist ohne laufende Frist, und Liste und Stand nennen denselben Termin', {
     alle: 'auftrag',
