@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Datenbank, datenquelle } from '#persistence';
 import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 
-type Urteil = 'durch' | 'vorher' | 'nachher';
+type Urteil = 'durch' | 'vorher' | 'nachher' | 'nie';
 
 let haus: Organisation;
 let t: Testapi;
-/** What becomes of a COMMIT: it passes, none arrives, or the next one of a change happens without anybody being told. */
+/** What becomes of a COMMIT: it passes, none arrives, the next one of a change happens without anybody being told, or there is silence for ever. */
 let commit: Urteil = 'durch';
 /** The server ends every connection in the moment in which it has been made. */
 let endetGleich = false;
@@ -44,10 +45,11 @@ function leiteDurch(kunde: Socket): void {
   let aendert = false;
   for (const eine of [kunde, db]) eine.on('error', () => {}).on('close', schneide);
   kunde.on('data', (stueck) => {
-    aendert ||= stueck.includes('kogge_vorgang_aendern');
-    const betroffen = commit === 'vorher' || (commit === 'nachher' && aendert);
+    aendert ||= stueck.includes('kogge_aendern_');
+    const betroffen = commit === 'vorher' || commit === 'nie' || (commit === 'nachher' && aendert);
     if (!stueck.includes('COMMIT') || !betroffen) return void db.write(stueck);
     if (commit === 'vorher') return schneide();
+    if (commit === 'nie') return;
     stumm = true;
     commit = 'durch';
     db.write(stueck);
@@ -75,6 +77,19 @@ describe('A connection to the database that breaks', () => {
     expect((await t.als('aut@SF').get('/sitzungen')).inhalt.code).toBe('nicht_bereit');
     endetGleich = false;
     expect((await t.als('aut@SF').get('/sitzungen')).status).toBe(200);
+  });
+
+  it('or falls silent without breaking: after the longest time of a statement it counts as broken, and the next work gets another one', async () => {
+    const url = new URL(haus.db.url);
+    url.port = String((server.address() as AddressInfo).port);
+    const quelle = await datenquelle(url.toString(), 'kogge_app', 1).initialize();
+    const datenbank = new Datenbank(quelle, 300);
+    const zugriff = { mandant: haus.mandant, person: null, subjekte: [] };
+    commit = 'nie';
+    await expect(datenbank.transaktion(zugriff, () => Promise.resolve(1))).rejects.toMatchObject({ code: '08006' });
+    commit = 'durch';
+    expect(await datenbank.transaktion(zugriff, () => Promise.resolve(2))).toBe(2);
+    await quelle.destroy();
   });
 
   it('after a Schritt was committed, before anybody was told: the same key brings the answer, and the Schritt was made once', async () => {

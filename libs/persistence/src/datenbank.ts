@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -21,9 +22,12 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const { escapeLiteral } = pg;
 
+/** Longer than the database lets any statement run: whoever has not answered by then is not there any more. */
+const HOECHSTENS_MS = 65_000;
+
 /** The only way to the data: every read and write runs in a transaction that says first who asks. */
 export class Datenbank {
-  constructor(readonly quelle: DataSource) {}
+  constructor(readonly quelle: DataSource, private readonly hoechstensMs = HOECHSTENS_MS) {}
 
   /** Runs the work in one transaction for one Mandant; rolls everything back when it throws. */
   transaktion<T>(kontext: Zugriffskontext, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
@@ -50,14 +54,25 @@ export class Datenbank {
   }
 
   async #inTransaktion<T>(client: PoolClient, beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+    const mitFrist = <T>(antwort: Promise<T>): Promise<T> => this.#hoechstens(client, antwort);
     try {
-      await client.query(beginn);
-      const ergebnis = await arbeit({ abfrage: (anweisung, werte = []) => frage(client, anweisung, werte) });
-      await client.query('COMMIT');
+      await mitFrist(client.query(beginn));
+      const ergebnis = await arbeit({ abfrage: (anweisung, werte = []) => mitFrist(frage(client, anweisung, werte)) });
+      await mitFrist(client.query('COMMIT'));
       return ergebnis;
     } catch (fehler) {
-      await client.query('ROLLBACK').catch(() => {});
+      await mitFrist(client.query('ROLLBACK')).catch(() => {});
       throw fehler;
+    }
+  }
+
+  /** A connection whose other end is gone without a word would be waited for until the system gives up, which takes a quarter of an hour: it is cut here. */
+  async #hoechstens<T>(client: PoolClient, antwort: Promise<T>): Promise<T> {
+    const uhr = setTimeout(() => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy(), this.hoechstensMs);
+    try {
+      return await antwort;
+    } finally {
+      clearTimeout(uhr);
     }
   }
 }
