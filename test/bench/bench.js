@@ -7,6 +7,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { messeDbos } from './dbos.js';
 import { messeBullmq, messeErinnerungen, messeFristen } from './faellig.js';
 import { messeGrenze, pgbench, richteGrenzeEin } from './grenze.js';
 import { starteHaus } from './haus.js';
@@ -35,6 +36,8 @@ try {
     const einer = await messeSchritte(haus, { mandanten: 8, plaetze: 1, sekunden, praefix: 'A' });
     const viele = await messeSchritte(haus, { mandanten: 8, plaetze: 16, sekunden, praefix: 'B' });
     zeile('P1', 'Schritt mit allen Zusagen, 8 Mandanten, 16 zugleich', `${rund(viele.jeSekunde)} je s = ${rund(viele.jeSekunde / grenze[16], 2)} der Grenze, p99 ${rund(viele.p99, 1)} ms`, '≥ 0,45', viele.jeSekunde / grenze[16] >= 0.45);
+    const dbos = await messeDbos(haus, { plaetze: 16, sekunden });
+    zeile('P1', 'derselbe gegen DBOS 5.3 mit der bloßen Arbeit, 16 zugleich', `${rund(viele.jeSekunde / dbos.jeSekunde, 1)} × (${rund(dbos.jeSekunde)} je s)`, '≥ 8 ×', viele.jeSekunde / dbos.jeSekunde >= 8);
     zeile('P1', 'derselbe, einer nach dem anderen', `${rund(einer.jeSekunde)} je s = ${rund(einer.jeSekunde / grenze[1], 2)} der Grenze, Median ${rund(einer.p50, 1)} ms`, '≥ 0,60', einer.jeSekunde / grenze[1] >= 0.6);
   }
   if (mit('P2')) {
