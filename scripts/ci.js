@@ -12,6 +12,7 @@ const teile = [
   ['Bau', 'npm', ['run', '-s', 'build']],
   ['Größe der Seite', 'node', ['scripts/web-groesse.js']],
   ['Lieferkette', 'node', ['scripts/lieferkette.js']],
+  ['ASVS-Tabelle', 'node', ['scripts/asvs-pruefen.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ...korpus(),
