@@ -328,7 +328,7 @@ describe('Attachments', () => {
     const datei = await aut.get(`/vorgaenge/${id}/anlagen/${anlage.id}`);
     expect(datei.text).toBe(PDF.toString());
     expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'cache-control'].map((name) => [name, datei.kopf.get(name)]))).toEqual({
-      'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''Kostenplan%20Gr%C3%B6%C3%9Fe.pdf", 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'no-store',
+      'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''Kostenplan%20Gr%C3%B6%C3%9Fe.pdf", 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox", 'cache-control': 'no-store',
     });
   });
 });

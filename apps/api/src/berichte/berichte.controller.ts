@@ -7,6 +7,7 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
+import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AusgabenService } from './ausgaben.service.js';
 import { BerichteService, liesHochgeladenes } from './berichte.service.js';
@@ -97,6 +98,6 @@ export class BerichteController {
     const { name, form, inhalt } = await this.ausgaben.datei(ich, alsKennung(id));
     await antwort
       .header('content-type', TYP[form]).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox").send(inhalt);
+      .header('content-security-policy', NUR_DATEI).send(inhalt);
   }
 }

@@ -5,6 +5,7 @@ import { abschnittEingabe, anwesenheitEingabe, vergleichsfrage } from '#contract
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { versionAus } from '../http/kopfzeilen.js';
+import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { BeiwerkService } from './beiwerk.service.js';
 import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
@@ -109,6 +110,6 @@ export class VorlageController {
     const { name, typ, inhalt } = await this.beiwerk.datei(ich, alsKennung(id), alsKennung(anlage));
     await antwort
       .header('content-type', typ).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox").send(inhalt);
+      .header('content-security-policy', NUR_DATEI).send(inhalt);
   }
 }

@@ -7,13 +7,13 @@ import { extname, join } from 'node:path';
 const ORTE = ['../../../../web', '../../../../dist/web'].map((ort) => join(import.meta.dirname, ort));
 
 const TYPEN: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml; charset=utf-8', '.woff2': 'font/woff2', '.json': 'application/json', '.png': 'image/png',
 };
 const PACKUNGEN = { br: '.br', gzip: '.gz' } as const;
 
 /** Nothing but our own files runs or loads; no other page may frame this one. Icons of KERN are masks in the style sheet (data:). */
 const INHALTSREGELN = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  "default-src 'none'", "object-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 ].join('; ');
 
 /**
