@@ -27,6 +27,8 @@ export const umgebungsschema = z.object({
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().default('kogge'),
   OIDC_CLIENT_SECRET: z.string().min(16),
+  /** Strengths of a login (`acr`) of which one is demanded, with spaces; empty: what the provider deems right. */
+  OIDC_ACR: z.string().default(''),
   /** Demo mode: example organisation, movable clock. Never in production. */
   KOGGE_DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

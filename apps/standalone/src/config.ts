@@ -18,6 +18,7 @@ const schema = z.object({
   OIDC_ISSUER: adresse(/^https?$/u, 'https://anmeldung.example').optional(),
   OIDC_CLIENT_ID: z.string().default('kogge'),
   OIDC_CLIENT_SECRET: z.string().min(16, 'ist kürzer als 16 Zeichen / is shorter than 16 characters').optional(),
+  OIDC_ACR: z.string().optional(),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   BASIS_URL: adresse(/^https?$/u, 'https://kogge.example').optional(),

@@ -32,7 +32,7 @@ export class OidcService {
     });
     return oidc.buildAuthorizationUrl(konfiguration, {
       redirect_uri: this.#rueckkehr, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256',
-      ...(erneut ? { max_age: '0', prompt: 'login' } : {}),
+      ...(erneut ? { max_age: '0', prompt: 'login' } : {}), ...(this.#staerken.length > 0 ? { acr_values: this.#staerken.join(' ') } : {}),
     });
   }
 
@@ -50,8 +50,16 @@ export class OidcService {
       throw fehler('nicht_angemeldet', 'Die Anmeldung wurde nicht bestätigt. Bitte melden Sie sich noch einmal an.', 'The login was not confirmed. Please log in again.', { anmeldung: '/api/anmeldung' });
     });
     const angaben = antwort.claims() as oidc.IDToken;
+    // A provider that does not say how strong its proof is has given the weakest.
+    const acr = String(angaben['acr'] ?? '1');
+    if (this.#staerken.length > 0 && !this.#staerken.includes(acr)) throw fehler('nicht_angemeldet', 'Diese Anmeldung war nicht stark genug. Bitte melden Sie sich mit Ihrem zweiten Faktor an.', 'This login was not strong enough. Please log in with your second factor.', { anmeldung: '/api/anmeldung' });
     const person = await this.#finde(String(konfiguration.serverMetadata().issuer), angaben.sub);
-    return { person, am: new Date((angaben.auth_time ?? angaben.iat) * 1000), acr: String(angaben['acr'] ?? '1'), ziel: versuch.ziel };
+    return { person, am: new Date((angaben.auth_time ?? angaben.iat) * 1000), acr, ziel: versuch.ziel };
+  }
+
+  /** How a person must have proved who she is (`acr`), any of these; none when the provider decides. */
+  get #staerken(): string[] {
+    return this.umgebung.OIDC_ACR.split(' ').filter(Boolean);
   }
 
   get #rueckkehr(): string {
@@ -70,8 +78,9 @@ export class OidcService {
   #verbinde(): Promise<oidc.Configuration> {
     const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = this.umgebung;
     const unverschluesselt = new URL(OIDC_ISSUER).protocol === 'http:';
+    // The signature of the proof is checked too, although it came over a connection to the provider itself.
     this.#konfiguration ??= oidc
-      .discovery(new URL(OIDC_ISSUER), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, unverschluesselt ? { execute: [oidc.allowInsecureRequests] } : {})
+      .discovery(new URL(OIDC_ISSUER), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, { execute: [oidc.enableNonRepudiationChecks, ...(unverschluesselt ? [oidc.allowInsecureRequests] : [])] })
       .catch((grund: unknown) => {
         this.#konfiguration = null;
         throw fehler('nicht_bereit', 'Der Anmeldedienst ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.', 'The login service cannot be reached. Please try again shortly.', { grund: String((grund as Error).name) });
