@@ -2,6 +2,7 @@ import { createHmac, generateKeyPairSync, sign, type JsonWebKey } from 'node:cry
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { protokollFuer } from '#protokoll';
 import { frischeDatenbank, organisation, person, type Organisation } from './umgebung/index.js';
 import { starteTestapi, type Antwort, type Testapi } from './umgebung/api.js';
 
@@ -16,6 +17,7 @@ let dienst: Server;
 let nennt: string | null = null;
 let antworte: (antwort: ServerResponse) => void;
 let woanders = 0;
+let protokoll = '';
 
 beforeAll(async () => {
   haus = await organisation(await frischeDatenbank());
@@ -30,7 +32,7 @@ afterAll(() => {
   dienst.closeAllConnections();
 });
 
-const starte = (umgebung: Record<string, string> = {}) => starteTestapi(haus, { BASIS_URL: 'https://kogge.example', OIDC_ISSUER: aussteller, OIDC_CLIENT_SECRET: GEHEIMNIS, ...umgebung });
+const starte = (umgebung: Record<string, string> = {}) => starteTestapi(haus, { BASIS_URL: 'https://kogge.example', OIDC_ISSUER: aussteller, OIDC_CLIENT_SECRET: GEHEIMNIS, ...umgebung }, { protokoll: protokollFuer('info', 'api', { write: (zeile) => { protokoll += zeile; } }) });
 
 /** A provider that gives out whatever a story wants. */
 function anmeldedienst({ url = '' }: IncomingMessage, antwort: ServerResponse): void {
@@ -97,6 +99,16 @@ describe('A login', () => {
     expect((await t.roh('/api/anmeldung')).kopf.getSetCookie()).toEqual([expect.stringMatching(/^__Host-anmeldung=[\w-]{43}; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)]);
     const { status, kopf } = await meldeAn((nonce) => ausweis({ nonce }));
     expect([status, kopf.get('location'), kopf.getSetCookie()]).toEqual([302, '/', [expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)]]);
+  });
+
+  it('is logged with person, strength, time and place, a refused one too, and never the proof', async () => {
+    protokoll = '';
+    await meldeAn((nonce) => ausweis({ nonce }));
+    await meldeAn(() => ausweis({}));
+    expect(protokoll.trim().split('\n').map((zeile) => JSON.parse(zeile))).toEqual([
+      expect.objectContaining({ ereignis: 'angemeldet', dienst: 'api', person: person(haus, 'aut@SF').id, acr: '1', von: '127.0.0.1', time: expect.stringMatching(/Z$/u) }),
+      expect.objectContaining({ ereignis: 'abgelehnt', route: '/api/anmeldung/rueckkehr', code: 'nicht_angemeldet', von: '127.0.0.1' })]);
+    expect(protokoll).not.toMatch(/eyJ|code=|state=/u);
   });
 
   it('is refused to a subject whose name is known at another provider only', async () => {

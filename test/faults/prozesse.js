@@ -78,7 +78,7 @@ export class Prozess {
           this.bereit = true;
           this.anlaufzeiten.push(performance.now() - beginn);
         }
-        for (const zeile of text.split('\n')) if (zeile !== '' && (!zeile.startsWith('{') || /"level":[56]0/u.test(zeile)) && !BEREIT.test(zeile)) this.fehlerzeilen.push(zeile.slice(0, 2000));
+        for (const zeile of text.split('\n')) if (zeile !== '' && (!zeile.startsWith('{') || /"level":"(?:error|fatal)"/u.test(zeile)) && !BEREIT.test(zeile)) this.fehlerzeilen.push(zeile.slice(0, 2000));
       };
       kind.stdout.on('data', lies);
       kind.stderr.on('data', lies);

@@ -57,7 +57,7 @@ const laufende: LaufendeApi[] = [];
 afterAll(() => Promise.all(laufende.splice(0).map((eine) => eine.stop())));
 
 /** The API in this process on a free port, with an API key (for binding acts too) for everybody in the organisations. */
-export async function starteTestapi(haus: Organisation, umgebung: Record<string, string> = {}, zusatz: Pick<Zusatz, 'verfahren'> = {}): Promise<Testapi> {
+export async function starteTestapi(haus: Organisation, umgebung: Record<string, string> = {}, zusatz: Pick<Zusatz, 'verfahren' | 'protokoll'> = {}): Promise<Testapi> {
   const fehlerzeilen: string[] = [];
   const protokoll = pino({ level: 'error', base: null }, { write: (zeile: string) => void fehlerzeilen.push(zeile) });
   const api = await starteApi(apiUmgebung({

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { Warteschlangen } from '#queue';
 import { uebergibNachrichten } from '../../apps/worker/src/sweep/nachrichten.js';
-import { protokollFuer } from '../../apps/worker/src/protokoll.js';
+import { protokollFuer } from '#protokoll';
 import { datenbankAls, eineVorlage, frischeDatenbank, frischesRedis, gebaut, organisation, person, type Organisation, type TestDatenbank } from '../umgebung/index.js';
 import { einWorker, ruhe } from './mit-worker.js';
 import { bis, einPostfach, type Postfach } from './postfach.js';
@@ -94,7 +94,7 @@ describe.each(['postgres', 'redis'] as const)('Die Warteschlange auf %s', (art) 
     const { REDIS_URL } = await ort();
     for (let i = 0; i < 4; i += 1) await eineVorlage(haus, { zustand: 'fachpruefung' });
     const warteschlangen = new Warteschlangen({ databaseUrl: db.url, redisUrl: REDIS_URL || undefined }, { fehler: () => {} });
-    expect(await uebergibNachrichten(await datenbankAls(db, 'kogge_worker'), warteschlangen, { jeStunde: 100, protokoll: protokollFuer('silent') })).toBe(8);
+    expect(await uebergibNachrichten(await datenbankAls(db, 'kogge_worker'), warteschlangen, { jeStunde: 100, protokoll: protokollFuer('silent', 'worker') })).toBe(8);
     expect(await warteschlangen.offen('mail')).toBe(8);
     await leere(REDIS_URL);
     expect(await warteschlangen.offen('mail')).toBe(0);

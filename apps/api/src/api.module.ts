@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import type { Logger } from 'pino';
 import { Datenbank } from '#persistence';
+import type { Protokoll } from '#protokoll';
 import { Runner, Verfahrenswanderung } from '#runner';
 import { AnmeldungController } from './anmeldung/anmeldung.controller.js';
 import { AnmeldungGuard } from './anmeldung/anmeldung.guard.js';
@@ -60,7 +60,7 @@ export interface ApiTeile {
   datenbank: Datenbank;
   runner: Runner;
   wanderung: Verfahrenswanderung;
-  protokoll: Logger;
+  protokoll: Protokoll;
 }
 
 @Module({})

@@ -5,10 +5,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { pino, type Logger } from 'pino';
 import { fehler } from '#contract';
 import type { Workflow } from '#engine';
 import { Datenbank, datenquelle } from '#persistence';
+import { protokollFuer, type Protokoll } from '#protokoll';
 import { Runner, Verfahrenswanderung } from '#runner';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
@@ -33,13 +33,13 @@ const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen', '/api/
 export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
   nachCommit?: () => void;
-  protokoll?: Logger;
+  protokoll?: Protokoll;
   /** Procedures between which running Vorgaenge may be moved; those of this installation when none are named. */
   verfahren?: readonly Workflow[];
 }
 
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
-export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = pino({ level: umgebung.LOG_LEVEL, base: { dienst: 'api' } }), verfahren }: Zusatz = {}): Promise<LaufendeApi> {
+export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = protokollFuer(umgebung.LOG_LEVEL, 'api'), verfahren }: Zusatz = {}): Promise<LaufendeApi> {
   const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
   await quelle.initialize();
   const datenbank = new Datenbank(quelle);
@@ -68,7 +68,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   };
 }
 
-async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Logger): Promise<void> {
+async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Protokoll): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const anmeldung = app.get(AnmeldungService);
   await app.register(cookie);
@@ -89,7 +89,7 @@ async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RA
   fastify.addHook('onResponse', async (anfrage, antwort) => {
     const route = anfrage.routeOptions.url ?? 'unbekannt';
     anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);
-    protokoll.debug({ anfrage: anfrage.id, methode: anfrage.method, route, status: antwort.statusCode, ms: Math.round(antwort.elapsedTime) }, 'anfrage');
+    protokoll.debug({ ereignis: 'anfrage', anfrage: anfrage.id, methode: anfrage.method, route, status: antwort.statusCode, dauerMs: Math.round(antwort.elapsedTime) });
   });
 }
 

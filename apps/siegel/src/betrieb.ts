@@ -1,5 +1,5 @@
-import { pino, type Logger } from 'pino';
 import { Datenbank, datenquelle } from '#persistence';
+import { protokollFuer, type Protokoll } from '#protokoll';
 import { Ablage, schluesselAusDatei, Siegelalarm, Siegler } from '#siegel';
 import type { Siegelconfig } from './config.js';
 
@@ -7,8 +7,6 @@ export interface LaufenderSiegler {
   /** Seals what is still open and ends. */
   stop(): Promise<void>;
 }
-
-type Protokoll = Pick<Logger, 'info' | 'error'>;
 
 const BLICK_MS = 5000;
 /** History that does not fit is read again only so often: that costs, and only a person can change it. */
@@ -19,7 +17,7 @@ export async function starteSiegler(config: Siegelconfig): Promise<LaufenderSieg
   const schluessel = await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_DATEI, { anlegen: config.schluesselAnlegen ?? false });
   const alterSchluessel = config.SIEGEL_SCHLUESSEL_ALT_DATEI ? await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_ALT_DATEI, { anlegen: false }) : null;
   const datenbank = new Datenbank(await datenquelle(config.DATABASE_URL, 'kogge_siegel', 2).initialize());
-  const protokoll = pino({ level: config.LOG_LEVEL, base: { dienst: 'siegel' }, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } });
+  const protokoll = protokollFuer(config.LOG_LEVEL, 'siegel');
   const betrieb = new Siegelbetrieb(new Siegler(datenbank, { schluessel, alterSchluessel, ablage: new Ablage(config.SIEGEL_ABLAGE) }), protokoll, config);
   protokoll.info({ ereignis: 'gestartet', schluessel: schluessel.id, verfahren: Object.keys(schluessel.verfahren) });
   betrieb.beginne();

@@ -5,7 +5,7 @@ import type { Ausgaben } from './ausgabe/ausgaben.js';
 import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
 import type { Versand } from './mail/versand.js';
 import type { Zustellung } from './mail/zustellung.js';
-import { fehlerfelder, type Protokoll } from './protokoll.js';
+import { fehlerfelder, type Protokoll } from '#protokoll';
 import type { Sweep } from './sweep/sweep.js';
 
 const ENTPRELLT_MS = 50;

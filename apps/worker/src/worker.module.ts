@@ -7,7 +7,7 @@ import { Ausgaben } from './ausgabe/ausgaben.js';
 import type { WorkerConfig } from './config.js';
 import { inDateien, perSmtp } from './mail/versand.js';
 import { Zustellung } from './mail/zustellung.js';
-import { fehlerfelder, protokollFuer } from './protokoll.js';
+import { fehlerfelder, protokollFuer } from '#protokoll';
 import { Fristen } from './sweep/fristen.js';
 import { Sweep } from './sweep/sweep.js';
 
@@ -22,7 +22,7 @@ export class WorkerModule {
 }
 
 async function baue(config: WorkerConfig): Promise<Betrieb> {
-  const protokoll = protokollFuer(config.LOG_LEVEL);
+  const protokoll = protokollFuer(config.LOG_LEVEL, 'worker');
   const datenbank = new Datenbank(await datenquelle(config.DATABASE_URL, 'kogge_worker', VERBINDUNGEN).initialize());
   const warteschlangen = new Warteschlangen({ databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL }, {
     fehler: (grund, job) => protokoll.error({ ereignis: 'warteschlange', job: job?.name, jobId: job?.id, ...fehlerfelder(grund) }),

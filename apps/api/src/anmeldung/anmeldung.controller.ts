@@ -1,18 +1,20 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { leer } from '#contract';
+import type { Protokoll } from '#protokoll';
 import { AnmeldungService } from './anmeldung.service.js';
 import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
 import { OidcService } from './oidc.service.js';
+import { PROTOKOLL } from '../umgebung.js';
 
 /** As long as a login may take. */
 const BINDUNG_SEKUNDEN = 15 * 60;
 
 @Controller('api')
 export class AnmeldungController {
-  constructor(private readonly oidc: OidcService, private readonly anmeldung: AnmeldungService) {}
+  constructor(private readonly oidc: OidcService, private readonly anmeldung: AnmeldungService, @Inject(PROTOKOLL) private readonly protokoll: Protokoll) {}
 
   get #bindungsname(): string {
     return this.anmeldung.sicher ? '__Host-anmeldung' : 'anmeldung';
@@ -34,6 +36,7 @@ export class AnmeldungController {
     const { person, am, acr, ziel } = await this.oidc.schliesseAb(new URL(anfrage.url, this.anmeldung.herkunft), anfrage.cookies[this.#bindungsname] ?? '');
     const token = await this.anmeldung.beginne(person, { am, acr, bisher: anfrage.cookies[this.anmeldung.keksname] });
     void antwort.setCookie(this.anmeldung.keksname, token, { path: '/', httpOnly: true, secure: this.anmeldung.sicher, sameSite: 'lax' });
+    this.protokoll.info({ ereignis: 'angemeldet', anfrage: anfrage.id, mandant: person.mandant, person: person.id, acr, von: anfrage.ip });
     await antwort.redirect(ziel, 302);
   }
 
@@ -41,6 +44,7 @@ export class AnmeldungController {
   @HttpCode(204)
   async melde(@Ich() ich: Ausweis, @Body({ schema: leer }) _: z.infer<typeof leer>, @Res({ passthrough: true }) antwort: FastifyReply): Promise<void> {
     await this.anmeldung.beende(ich.tokenSha256);
+    this.protokoll.info({ ereignis: 'abgemeldet', mandant: ich.mandant, person: ich.person });
     void antwort.clearCookie(this.anmeldung.keksname, { path: '/' }).header('clear-site-data', '"cache", "storage"');
   }
 }

@@ -1,23 +1,34 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { fehler, KoggeFehler, type Fehlercode } from '#contract';
+import { fehlerfelder, type Protokoll } from '#protokoll';
+import type { AnfrageMitAusweis } from '../anmeldung/ausweis.js';
 import { spracheVon } from './sprache.js';
 import { STATUS, TITEL } from './status.js';
 
 /** The only place where a refusal becomes HTTP: RFC 9457 in the language of the caller, without stack, SQL or hidden ids. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly protokoll: Logger) {}
+  constructor(private readonly protokoll: Protokoll) {}
 
   catch(grund: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const anfrage = http.getRequest<FastifyRequest>();
+    const anfrage = http.getRequest<AnfrageMitAusweis>();
     const kogge = alsKoggeFehler(grund);
-    if (kogge.code === 'intern') this.protokoll.error({ err: grund, anfrage: anfrage.id }, 'unerwarteter Fehler');
+    this.#merke(anfrage, kogge.code, grund);
     sende(http.getResponse<FastifyReply>(), anfrage, kogge);
   }
+
+  /** Who was refused what, and why: by person, or by address as long as nobody is known. `err` is for stories; the log of an installation leaves it out. */
+  #merke(anfrage: AnfrageMitAusweis, code: Fehlercode, grund: unknown): void {
+    if (code === 'intern') return this.protokoll.error({ ereignis: 'unerwarteter_fehler', anfrage: anfrage.id, ...fehlerfelder(grund), err: grund }, 'unerwarteter Fehler');
+    const wer = anfrage.ausweis ? { mandant: anfrage.ausweis.mandant, person: anfrage.ausweis.person } : { von: anfrage.ip };
+    this.protokoll[AUFFAELLIG.includes(code) ? 'warn' : 'info']({ ereignis: 'abgelehnt', anfrage: anfrage.id, methode: anfrage.method, route: anfrage.routeOptions.url, code, ...wer });
+  }
 }
+
+/** What no page of ours asks for, and what operators should look at. */
+const AUFFAELLIG: readonly Fehlercode[] = ['herkunft_unzulaessig', 'zu_viele_anfragen', 'nicht_bereit'];
 
 /** Answers a refusal; used outside Nest's routes too (unknown paths, broken bodies). */
 export function sende(antwort: FastifyReply, anfrage: FastifyRequest, { code, gruende, angaben }: KoggeFehler): void {

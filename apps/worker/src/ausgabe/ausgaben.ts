@@ -2,7 +2,7 @@ import { gesamtberichtRahmen, gesamtberichtXlsx, massnahmeHtml, type Gesamtberic
 import type { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { liesGesamtbericht, systemzugriff } from '#runner';
-import type { Protokoll } from '../protokoll.js';
+import type { Protokoll } from '#protokoll';
 
 /** So many reports between two looks whether somebody has cancelled. */
 const SCHRITTWEITE = 10;

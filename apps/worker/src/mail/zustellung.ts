@@ -1,7 +1,7 @@
 import type { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { systemzugriff } from '#runner';
-import type { Protokoll } from '../protokoll.js';
+import type { Protokoll } from '#protokoll';
 import { liesSendung } from './lesen.js';
 import { einzelmail, sammelmail, type Mail, type Mailumstaende } from './mail.js';
 import type { Nachricht } from './sendung.js';

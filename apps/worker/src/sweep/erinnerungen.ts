@@ -1,6 +1,6 @@
 import type { Datenbank } from '#persistence';
 import { systemzugriff } from '#runner';
-import type { Protokoll } from '../protokoll.js';
+import type { Protokoll } from '#protokoll';
 import { ERINNERUNGEN_UEBERGEBEN } from './erinnerungen.sql.js';
 import { jeMandant } from './mandanten.js';
 

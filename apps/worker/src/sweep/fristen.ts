@@ -1,7 +1,7 @@
 import { KoggeFehler, type Fehlercode } from '#contract';
 import type { Datenbank } from '#persistence';
 import { FRISTAKTEUR, systemzugriff, type Runner } from '#runner';
-import { fehlerfelder, type Protokoll } from '../protokoll.js';
+import { fehlerfelder, type Protokoll } from '#protokoll';
 
 interface FaelligeFrist {
   id: string;

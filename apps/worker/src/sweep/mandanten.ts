@@ -1,4 +1,4 @@
-import { fehlerfelder, type Protokoll } from '../protokoll.js';
+import { fehlerfelder, type Protokoll } from '#protokoll';
 
 /** Does the same for each Mandant; the fault of one does not hold up the others. Answers the sum. */
 export async function jeMandant(mandanten: readonly string[], { protokoll, ereignis }: { protokoll: Protokoll; ereignis: string }, arbeit: (mandant: string) => Promise<number>): Promise<number> {

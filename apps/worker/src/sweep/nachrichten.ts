@@ -2,7 +2,7 @@ import { datumBerlin, plusTage, zeitpunkt } from '#kalender';
 import { neueKennung, type Datenbank, type Transaktion } from '#persistence';
 import type { Auftrag, Warteschlangen } from '#queue';
 import { einstellungenAus, systemzugriff } from '#runner';
-import type { Protokoll } from '../protokoll.js';
+import type { Protokoll } from '#protokoll';
 import { jeMandant } from './mandanten.js';
 import { packe, type FaelligeNachricht, type Sendung } from './sendungen.js';
 

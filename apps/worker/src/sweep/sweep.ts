@@ -1,6 +1,6 @@
 import type { Datenbank } from '#persistence';
 import type { Warteschlangen } from '#queue';
-import type { Protokoll } from '../protokoll.js';
+import type { Protokoll } from '#protokoll';
 import { uebergibAusgaben } from './ausgaben.js';
 import { uebergibErinnerungen } from './erinnerungen.js';
 import type { Fristen } from './fristen.js';
