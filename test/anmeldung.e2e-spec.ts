@@ -172,7 +172,8 @@ describe('The login', () => {
     await browser.melde('aut@SF');
     const keks = browser.keks;
     expect((await browser.post('/abmeldung', {}, {})).inhalt.code).toBe('herkunft_unzulaessig');
-    expect((await browser.post('/abmeldung', {})).status).toBe(204);
+    const abgemeldet = await browser.frage('/api/abmeldung', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', origin: new URL(t.adresse).origin } });
+    expect([abgemeldet.status, abgemeldet.headers.get('clear-site-data')]).toEqual([204, '"cache", "storage"']);
     expect(browser.keks).toBe('');
     expect((await t.roh('/api/ich', { headers: { cookie: `sid=${keks}` } })).inhalt.code).toBe('nicht_angemeldet');
     for (const aendere of [`zuletzt_am = zuletzt_am - interval '31 minutes'`, 'gueltig_bis = clock_timestamp()']) {
@@ -212,6 +213,42 @@ describe('The login', () => {
     await browser.folge('/api/anmeldung?ziel=/b', bis);
     expect((await browser.frage(browser.besuchte.at(-1)!.href)).headers.get('location')).toBe('/b');
     expect((await browser.frage(erste)).headers.get('location')).toBe('/a');
+  });
+
+  it('shows where she is logged in; keys and the end of other logins need a fresh proof', async () => {
+    const [hier, dort] = [new Browser(), new Browser()];
+    for (const browser of [hier, dort]) await browser.melde('al@SF');
+    await haus.db.sql(`UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - interval '6 minutes'`);
+    const { inhalt: alle } = await hier.json('/ich/anmeldungen') as { inhalt: { kennung: string; diese: boolean }[] };
+    expect(alle.map(({ diese }) => diese).toSorted()).toEqual([false, true]);
+    const beende = (kennung: string) => hier.json(`/ich/anmeldungen/${kennung}`, { method: 'DELETE', headers: { origin: new URL(t.adresse).origin } });
+    const andere = alle.find(({ diese }) => !diese)!.kennung;
+    for (const verweigert of [await beende(andere), await hier.post('/ich/schluessel', { name: 'Auswertung' })]) expect([verweigert.status, verweigert.inhalt.code]).toEqual([403, 'erneute_anmeldung_noetig']);
+    expect((await dort.json('/ich')).status).toBe(200);
+    await hier.melde('al@SF', '/api/anmeldung?erneut=1');
+    expect([(await beende(andere)).status, (await dort.json('/ich')).status, (await hier.json('/ich')).status]).toEqual([204, 401, 200]);
+    expect((await beende(andere)).status).toBe(404);
+    expect((await hier.post('/ich/schluessel', { name: 'Auswertung' })).status).toBe(201);
+  });
+
+  it('is ended in every place by the administration', async () => {
+    const [hier, dort, fremde] = [new Browser(), new Browser(), new Browser()];
+    for (const [browser, wer] of [[hier, 'str@SF'], [dort, 'str@SF'], [fremde, 'rl@SF']] as const) await browser.melde(wer);
+    const { id } = person(haus, 'str@SF');
+    expect((await t.als('al@SF').loesche(`/personen/${id}/anmeldungen`)).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('admin@SK').loesche(`/personen/${id}/anmeldungen`)).status).toBe(204);
+    expect([(await hier.json('/ich')).status, (await dort.json('/ich')).status, (await fremde.json('/ich')).status]).toEqual([401, 401, 200]);
+    expect(await haus.db.sql(`SELECT akteur, eintrag -> 'gegenstand' ->> 'id' AS wen FROM pruefpfad WHERE handlung = 'anmeldungen_beenden'`)).toEqual([{ akteur: person(haus, 'admin@SK').id, wen: id }]);
+  });
+
+  it('begins on our own page only: a link from elsewhere leads to that page, which asks', async () => {
+    const browser = new Browser();
+    for (const [von, pfad] of [['cross-site', '/vorgaenge'], ['same-site', '/vorgaenge']] as const) {
+      const antwort = await browser.frage('/api/anmeldung?ziel=/vorgaenge', { headers: { 'sec-fetch-site': von } });
+      expect([von, antwort.status, antwort.headers.get('location'), browser.setzt]).toEqual([von, 302, pfad, []]);
+    }
+    expect((await browser.frage('/api/anmeldung?ziel=//boese.example', { headers: { 'sec-fetch-site': 'cross-site' } })).headers.get('location')).toBe('/');
+    for (const von of ['same-origin', 'none']) expect((await browser.frage('/api/anmeldung', { headers: { 'sec-fetch-site': von } })).headers.get('location')).toContain('code_challenge');
   });
 
   it('leads to no foreign page', async () => {

@@ -55,7 +55,7 @@ describe('A list of measures', () => {
     expect((await lade('bw@SF', '/massnahmen/import', 'liste.xlsx', new Uint8Array(await mappe.xlsx.writeBuffer()))).inhalt).toMatchObject({ neu: ['E5'], befunde: [] });
     const json = JSON.stringify([{ nummer: 'E6', titel: 'Register', ressort: 'SF', kennzahlen: [{ name: 'Einträge', einheit: 'Anzahl', planwerte: { 2025: '~20' } }], meilensteine: [{ name: 'Start', soll: 'Q2/2025' }] }]);
     expect((await lade('bw@SF', '/massnahmen/import', 'liste.json', json)).inhalt).toMatchObject({ neu: ['E6'], befunde: [] });
-    for (const [name, inhalt] of [['kaputt.json', '{'], ['kaputt.xlsx', 'PK\u0003\u0004kaputt']] as const) expect((await lade('bw@SF', '/massnahmen/import', name, inhalt)).inhalt.code).toBe('datei_unlesbar');
+    for (const [name, inhalt] of [['kaputt.json', '{'], ['kaputt.xlsx', 'PK\u0003\u0004xl/kaputt']] as const) expect((await lade('bw@SF', '/massnahmen/import', name, inhalt)).inhalt.code).toBe('datei_unlesbar');
   });
 });
 

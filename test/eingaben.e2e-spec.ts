@@ -169,7 +169,7 @@ describe('Bad input', () => {
 
   it('as a file that cannot be read is refused, and no half paper is left', async () => {
     const vorher = await abdruck();
-    const dateien: [string, string, number][] = [['leer.txt', '', 422], ['kein.pdf', '%PDF-1.7 kaputt', 422], ['kein.docx', 'PK\u0003\u0004kaputt', 422], ['brief.txt', 'Sehr geehrte Damen und Herren', 422], ['programm.exe', 'MZ', 415], ['nul.txt', 'A. Problem\u0000', 415]];
+    const dateien: [string, string, number][] = [['leer.txt', '', 422], ['kein.pdf', '%PDF-1.7 kaputt', 422], ['kein.docx', 'PK\u0003\u0004word/kaputt', 422], ['anderes.docx', 'PK\u0003\u0004xl/workbook.xml', 415], ['brief.txt', 'Sehr geehrte Damen und Herren', 422], ['programm.exe', 'MZ', 415], ['nul.txt', 'A. Problem\u0000', 415]];
     for (const [datei, inhalt, erwartet] of dateien) {
       const formular = new FormData();
       formular.append('datei', new Blob([inhalt]), datei);

@@ -293,6 +293,7 @@ describe('Attachments', () => {
     expect((await aut.ladeHoch(id, 'virus.exe', PDF)).status).toBe(415);
     expect((await aut.ladeHoch(id, 'brief.txt', Buffer.from('Hallo'))).status).toBe(415);
     expect((await aut.ladeHoch(id, 'kein.pdf', Buffer.from('MZ\x90'))).inhalt).toMatchObject({ code: 'datei_typ' });
+    for (const [name, inhalt] of [['tabelle.docx', 'xl/workbook.xml'], ['archiv.xlsx', 'fotos/a.png'], ['brief.ods', 'mimetypeapplication/vnd.oasis.opendocument.text']]) expect([name, (await aut.ladeHoch(id, name!, Buffer.from(`PK\u0003\u0004${inhalt}`))).inhalt.code]).toEqual([name, 'datei_typ']);
     expect((await aut.ladeHoch(id, 'gross.pdf', Buffer.concat([PDF, Buffer.alloc(3 * 1024 * 1024)]))).inhalt).toMatchObject({ code: 'datei_zu_gross' });
     expect((await aut.post(`/vorgaenge/${id}/anlagen`, { datei: 'x' }, { etag: '"v3-"' })).status).toBe(415);
     expect((await t.als('aut@SIS').ladeHoch(id, 'fremd.pdf', PDF)).inhalt.code).toBe('rolle_fehlt');

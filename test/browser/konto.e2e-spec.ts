@@ -68,6 +68,18 @@ describe('Account and administration', () => {
     }
   });
 
+  it('offers the way out on every page', async () => {
+    const seite = await haus.als('ADMIN@SF', { pfad: '/' });
+    for (const pfad of ['/vorlagen', '/suche?q=Hafen', '/einstellungen', '/verwaltung', '/gibtesnicht']) {
+      await seite.goto(`${haus.adresse}${pfad}`);
+      await seite.getByRole('button', { name: /^Ihr Konto|^Konto/u }).click();
+      await seite.getByRole('button', { name: 'Abmelden' }).waitFor();
+    }
+    await seite.getByRole('button', { name: 'Abmelden' }).click();
+    await seite.getByRole('link', { name: 'Anmelden' }).first().waitFor();
+    expect((await seite.request.get(`${haus.adresse}/api/ich`)).status()).toBe(401);
+  });
+
   it('draws where a paper has been, where it stands and what may come', async () => {
     const seite = await haus.als('STR@SF', { pfad: '/' });
     await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).click();

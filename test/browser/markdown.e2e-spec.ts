@@ -34,4 +34,11 @@ describe('The text of a section', () => {
     expect(hinUndZurueck(einmal)).toBe(einmal);
     for (const wort of text.replaceAll(/&amp;/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []) expect(einmal).toContain(wort);
   });
+
+  it('makes a link of no address but those of the web and of mail', () => {
+    for (const adresse of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java&#115;cript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'file:///etc/passwd', '//boese.example', '/api/abmeldung']) {
+      for (const text of [`[hier](${adresse})`, `[hier](<${adresse}>)`, `[hier]: ${adresse}\n\n[hier]`]) expect([text, JSON.stringify(alsDokument(text))]).toEqual([text, expect.not.stringContaining('"href"')]);
+    }
+    expect(JSON.stringify(alsDokument('[hier](https://bremen.de/a) und <mailto:a@bremen.example>'))).toContain('"href":"https://bremen.de/a"');
+  });
 });

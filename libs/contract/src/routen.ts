@@ -95,6 +95,7 @@ const fristen: Route[] = [
 const menschen: Route[] = [
   { methode: 'get', pfad: '/ich', kurz: 'Wer Sie sind', bereich: 'Menschen', antwort: u.ichAnsicht },
   { methode: 'get', pfad: '/personen', kurz: 'Personen mit ihren Ämtern', bereich: 'Menschen', abfrage: u.personenfrage, antwort: seite(u.personAnsicht) },
+  { methode: 'delete', pfad: '/personen/{id}/anmeldungen', kurz: 'Alle Anmeldungen einer Person beenden (Administration)', bereich: 'Menschen', status: 204, fehler: ['rolle_fehlt'] },
   { methode: 'post', pfad: '/aemter', kurz: 'Ein Amt erteilen; mit Zeichnungsrecht ist es ein Vorschlag, bis eine zweite Person bestätigt', bereich: 'Menschen', eingabe: u.neuesAmt, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'], beispiel: { person: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15', rolle: 'RL', ressort: 'SF', von: '2025-10-01', grund: 'Nachfolge' } },
   { methode: 'get', pfad: '/aemter/vorschlaege', kurz: 'Ämter, die auf eine zweite Person warten', bereich: 'Menschen', abfrage: blaettern, antwort: seite(u.amtVorschlag), fehler: ['rolle_fehlt'] },
   { methode: 'post', pfad: '/aemter/{id}/bestaetigung', kurz: 'Ein vorgeschlagenes Amt als zweite Person bestätigen', bereich: 'Menschen', eingabe: leer, antwort: u.amtAntwort, status: 201, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'] },
@@ -114,7 +115,7 @@ const konto: Route[] = [
   { methode: 'post', pfad: '/ich/schluessel', kurz: 'API-Schlüssel ausstellen; er wird nur dieses eine Mal gezeigt', bereich: 'Konto', eingabe: k.neuerSchluessel, antwort: k.schluesselEinmal, status: 201, einmalig: true, fehler: ['erneute_anmeldung_noetig', 'schluessel_fehlt'], beispiel: { name: 'Auswertung', tage: 90 } },
   { methode: 'delete', pfad: '/ich/schluessel/{kennung}', kurz: 'API-Schlüssel widerrufen', bereich: 'Konto', status: 204 },
   { methode: 'get', pfad: '/ich/anmeldungen', kurz: 'Wo Sie angemeldet sind', bereich: 'Konto', antwort: z.array(k.anmeldungAnsicht) },
-  { methode: 'delete', pfad: '/ich/anmeldungen/{kennung}', kurz: 'Eine Anmeldung beenden', bereich: 'Konto', status: 204 },
+  { methode: 'delete', pfad: '/ich/anmeldungen/{kennung}', kurz: 'Eine Anmeldung beenden', bereich: 'Konto', status: 204, fehler: ['erneute_anmeldung_noetig'] },
   { methode: 'get', pfad: '/mailprotokoll', kurz: 'Nachrichten und was aus ihnen wurde (Administration)', bereich: 'Betrieb', abfrage: k.mailprotokollfilter, antwort: seite(k.mailprotokollAnsicht), fehler: ['rolle_fehlt'] },
   { methode: 'post', pfad: '/mailprotokoll/{id}/wiederholung', kurz: 'Eine gescheiterte Mail noch einmal versuchen', bereich: 'Betrieb', eingabe: leer, status: 204, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt'] },
   { methode: 'get', pfad: '/verfahren/{id}', kurz: 'Ein Verfahren als Bild, mit dem Ergebnis seiner Prüfung', bereich: 'Übriges', antwort: k.verfahrensbild },

@@ -17,6 +17,8 @@ interface Dateiart {
   typ: string;
   /** First bytes, or how to tell text. */
   anfang: readonly number[] | 'text';
+  /** What stands somewhere inside and tells one kind of archive from another. */
+  darin?: string;
 }
 
 /** In characters; a character may count double in the form of the Schritt. */
@@ -24,10 +26,10 @@ const LAENGSTER_NAME = 100;
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const ARTEN: readonly Dateiart[] = [
   { endungen: ['pdf'], typ: 'application/pdf', anfang: [0x25, 0x50, 0x44, 0x46] },
-  { endungen: ['docx'], typ: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', anfang: ZIP },
-  { endungen: ['xlsx'], typ: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', anfang: ZIP },
-  { endungen: ['odt'], typ: 'application/vnd.oasis.opendocument.text', anfang: ZIP },
-  { endungen: ['ods'], typ: 'application/vnd.oasis.opendocument.spreadsheet', anfang: ZIP },
+  { endungen: ['docx'], typ: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', anfang: ZIP, darin: 'word/' },
+  { endungen: ['xlsx'], typ: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', anfang: ZIP, darin: 'xl/' },
+  { endungen: ['odt'], typ: 'application/vnd.oasis.opendocument.text', anfang: ZIP, darin: 'application/vnd.oasis.opendocument.text' },
+  { endungen: ['ods'], typ: 'application/vnd.oasis.opendocument.spreadsheet', anfang: ZIP, darin: 'application/vnd.oasis.opendocument.spreadsheet' },
   { endungen: ['png'], typ: 'image/png', anfang: [0x89, 0x50, 0x4e, 0x47] },
   { endungen: ['jpg', 'jpeg'], typ: 'image/jpeg', anfang: [0xff, 0xd8, 0xff] },
 ];
@@ -73,7 +75,7 @@ function saubererName(name: string): string {
   return kurz === '' ? 'Datei' : kurz;
 }
 
-function passt({ anfang }: Dateiart, inhalt: Buffer): boolean {
+function passt({ anfang, darin = '' }: Dateiart, inhalt: Buffer): boolean {
   if (anfang === 'text') return !inhalt.subarray(0, 4096).includes(0) || inhalt[0] === 0xff || inhalt[0] === 0xfe;
-  return anfang.every((byte, i) => inhalt[i] === byte);
+  return anfang.every((byte, i) => inhalt[i] === byte) && inhalt.includes(darin);
 }

@@ -60,7 +60,9 @@ export class KontoService {
     return rows.map((zeile) => ({ ...zeile, seit: zeile.seit.toISOString(), zuletzt: zeile.zuletzt.toISOString() }));
   }
 
+  /** Whoever finds an open page does not lock its owner out elsewhere. */
   async beende(ich: Ausweis, kennung: string): Promise<void> {
+    pruefeAusweis(ich);
     const { rowCount } = await this.datenbank.uebergreifend((t) => t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND left(token_sha256, 16) = $2 AND beendet_am IS NULL', [ich.person, kennung]));
     if (rowCount === 0) throw vorgangFehlt();
   }

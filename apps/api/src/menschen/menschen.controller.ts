@@ -15,6 +15,12 @@ export class MenschenController {
     return this.menschen.personen(ich, frage);
   }
 
+  @Delete('personen/:id/anmeldungen')
+  @HttpCode(204)
+  beendeAnmeldungen(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.menschen.beendeAnmeldungen(ich, alsKennung(id));
+  }
+
   @Get('ressorts')
   ressorts(@Ich() ich: Ausweis, @Query({ schema: stichtagsfrage }) { am }: z.infer<typeof stichtagsfrage>) {
     return this.menschen.ressorts(ich, am);

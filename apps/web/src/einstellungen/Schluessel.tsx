@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SchluesselAnsicht, SchluesselEinmal } from '#contract';
-import { ApiFehler, frage, lies, sende } from '../api/api.js';
+import { frage, lies, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -10,6 +10,7 @@ import { Eingabe, Feld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { ErneutAusweisen } from './ErneutAusweisen.js';
 import { texte } from './texte.js';
 
 /** Own API keys: list, a new one shown once, revocation. */
@@ -44,13 +45,9 @@ function NeuerSchluessel() {
   const sage = useAnsage();
   const [name, setName] = useState('');
   const neu = useMutation({ mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }), onSuccess: async () => { setName(''); await frischeAuf({ queryKey: ['schluessel'] }); } });
-  const alt = neu.error instanceof ApiFehler && neu.error.code === 'erneute_anmeldung_noetig';
   return (
     <form className="stapel" onSubmit={(ereignis) => { ereignis.preventDefault(); neu.mutate(); }}>
-      {neu.error && !alt && <Fehlermeldung fehler={neu.error} />}
-      {alt && (
-        <Meldung art="warning"><p>{t(texte.erneut)}</p><div><a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(location.pathname)}`}><span className="kern-label">{t(texte.ausweisen)}</span></a></div></Meldung>
-      )}
+      {neu.error && <ErneutAusweisen fehler={neu.error} />}
       {neu.data && (
         <Meldung art="success" titel={t(texte.einmal)}>
           <p><code>{neu.data.schluessel}</code></p>

@@ -49,6 +49,6 @@ export const texte = {
   diese: { de: 'dieses Fenster', en: 'this window' },
   seit: { de: 'seit {zeit}, zuletzt {zuletzt}', en: 'since {zeit}, last {zuletzt}' },
   anmeldungBeenden: { de: 'Anmeldung seit {zeit} beenden', en: 'End the login since {zeit}' },
-  erneut: { de: 'Bitte weisen Sie sich noch einmal aus, dann können Sie den Schlüssel ausstellen.', en: 'Please prove who you are again, then you can issue the key.' },
+  erneut: { de: 'Bitte weisen Sie sich noch einmal aus; danach geht es hier weiter.', en: 'Please prove who you are again; then you can go on here.' },
   ausweisen: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
 } satisfies Katalog;

@@ -52,11 +52,11 @@ function crc(bytes: Buffer): number {
 const absatz = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const zelle = (text: string): string => `<w:tc>${absatz(text)}</w:tc>`;
 
-function docx(koerper: string, angeblich?: number): Uint8Array {
+function docx(koerper: string, angeblich?: number, vorspann = ''): Uint8Array {
   return zip([
     { name: '[Content_Types].xml', inhalt: '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' },
     { name: '_rels/.rels', inhalt: '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>' },
-    { name: 'word/document.xml', inhalt: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${koerper}</w:body></w:document>`, ...(angeblich && { angeblich }) },
+    { name: 'word/document.xml', inhalt: `<?xml version="1.0"?>${vorspann}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${koerper}</w:body></w:document>`, ...(angeblich && { angeblich }) },
   ]);
 }
 
@@ -112,6 +112,13 @@ describe('textAusDatei: DOCX', () => {
   it('reads paragraphs and tables', async () => {
     const bytes = docx(`${absatz('A. Problem')}${absatz('Kosten &amp; Nutzen')}<w:tbl><w:tr>${zelle('Plan')}${zelle('Ist')}</w:tr><w:tr>${zelle('5')}${zelle('3')}</w:tr></w:tbl>`);
     expect((await textAusDatei('a.docx', bytes)).text).toBe('A. Problem\n\nKosten & Nutzen\n\nPlan\tIst\n5\t3');
+  });
+
+  it('resolves no entities of a Word document', async () => {
+    const vorspann = `<!DOCTYPE w [<!ENTITY datei SYSTEM "file://${import.meta.filename}"><!ENTITY a "Nachtfalter"><!ENTITY b "${'&a;'.repeat(20)}"><!ENTITY c "${'&b;'.repeat(20)}">]>`;
+    const gelesen = await textAusDatei('a.docx', docx(absatz('A. Problem &datei; &c; Ende'), undefined, vorspann)).catch((fehler: unknown) => ({ text: (fehler as DateiUnlesbar).grund }));
+    expect(gelesen.text).toMatch(/Problem|beschaedigt/u);
+    expect(gelesen.text).not.toMatch(/Nachtfalter|describe|import/u);
   });
 
   it('refuses archives that declare or hide too much', async () => {
