@@ -6,11 +6,13 @@ import { leer } from '#contract';
 import type { Protokoll } from '#protokoll';
 import { AnmeldungService } from './anmeldung.service.js';
 import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
-import { OidcService } from './oidc.service.js';
+import { OidcService, sicheresZiel } from './oidc.service.js';
 import { PROTOKOLL } from '../umgebung.js';
 
 /** As long as a login may take. */
 const BINDUNG_SEKUNDEN = 15 * 60;
+/** Where a browser says that a request comes from. */
+const FREMD = ['cross-site', 'same-site'];
 
 @Controller('api')
 export class AnmeldungController {
@@ -22,10 +24,13 @@ export class AnmeldungController {
 
   @Oeffentlich()
   @Get('anmeldung')
-  async beginne(@Query('ziel') ziel: unknown, @Query('erneut') erneut: unknown, @Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
+  async beginne(@Query('ziel') frage: unknown, @Query('erneut') erneut: unknown, @Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
+    const ziel = sicheresZiel(frage);
+    // A provider that still knows the person asks nothing: who comes from elsewhere is asked by our page first.
+    if (FREMD.includes(String(anfrage.headers['sec-fetch-site']))) return void await antwort.redirect(ziel, 302);
     // One for each browser, so that two windows may log in side by side.
     const bindung = anfrage.cookies[this.#bindungsname] || randomBytes(32).toString('base64url');
-    const adresse = await this.oidc.beginne(typeof ziel === 'string' ? ziel : '/', erneut === '1', bindung);
+    const adresse = await this.oidc.beginne(ziel, erneut === '1', bindung);
     void antwort.setCookie(this.#bindungsname, bindung, { path: '/', httpOnly: true, secure: this.anmeldung.sicher, sameSite: 'lax', maxAge: BINDUNG_SEKUNDEN });
     await antwort.redirect(adresse.href, 302);
   }

@@ -20,7 +20,7 @@ export class OidcService {
 
   constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
 
-  /** Where to send the browser. `erneut` asks for a fresh proof even when the provider still knows the person. */
+  /** Where to send the browser; `ziel` is a path of ours. `erneut` asks for a fresh proof even when the provider still knows the person. */
   async beginne(ziel: string, erneut: boolean, bindung: string): Promise<URL> {
     const konfiguration = await this.#verbinde();
     const pruefwert = oidc.randomPKCECodeVerifier();
@@ -28,7 +28,7 @@ export class OidcService {
     const nonce = oidc.randomNonce();
     await this.datenbank.uebergreifend(async (t) => {
       await t.abfrage(`DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`);
-      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [gebunden(state, bindung), pruefwert, nonce, sicheresZiel(ziel), erneut]);
+      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [gebunden(state, bindung), pruefwert, nonce, ziel, erneut]);
     });
     return oidc.buildAuthorizationUrl(konfiguration, {
       redirect_uri: this.#rueckkehr, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256',
@@ -95,6 +95,6 @@ function gebunden(state: string, bindung: string): string {
 }
 
 /** Only paths of our own: a foreign address after login would be an open redirect. */
-function sicheresZiel(ziel: string): string {
-  return /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(ziel) ? ziel : '/';
+export function sicheresZiel(ziel: unknown): string {
+  return typeof ziel === 'string' && /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(ziel) ? ziel : '/';
 }
