@@ -18,6 +18,8 @@ const teile = [
   ...korpus(),
   ['Reine Tests auf Node 24', 'npm', ['exec', '--yes', ...knoten24, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', 'jest.pure.config.js', '--silent']],
   ['Tests', 'npm', ['test']],
+  ['Störungen', 'node', ['test/faults/faults.js']],
+  ['Feindliche Anfragen', 'node', ['test/feindlich/feindlich.js', '--anzahl', '10000']],
 ];
 
 for (const [name, befehl, argumente] of teile) {

@@ -29,7 +29,18 @@ export async function ruhe(welt, ms = 45_000) {
 export async function pruefe(welt) {
   await ruhe(welt);
   const { geschichte, m, haus } = welt;
-  return { ...(await pruefeGeschichte(haus, m.mandant, geschichte)), ...(await pruefePost(welt)), ...(await pruefeAussagen(haus)), 'unerwartete Antworten 500 (I-29)': geschichte.unerwartet.splice(0), 'Alarm des Sieglers (I-18)': welt.siegler.flatMap(({ fehlerzeilen }) => fehlerzeilen.filter((zeile) => zeile.includes('siegelalarm'))), 'von selbst geendet (I-30)': welt.prozesse.flatMap(({ vonSelbst }) => vonSelbst.splice(0)) };
+  return {
+    ...(await pruefeGeschichte(haus, m.mandant, geschichte)), ...(await pruefePost(welt)), ...(await pruefeAussagen(haus)),
+    'unerwartete Antworten 500 (I-29)': geschichte.unerwartet.splice(0),
+    'Alarm des Sieglers (I-18)': gemeldet(welt.siegler, 'siegelalarm'),
+    'von selbst geendet (I-30)': welt.prozesse.flatMap(({ vonSelbst }) => vonSelbst.splice(0)),
+    'Fehler, auf die niemand wartete (I-30)': gemeldet(welt.prozesse, 'unbeachteter_fehler'),
+  };
+}
+
+/** Log lines of that event. */
+function gemeldet(prozesse, ereignis) {
+  return prozesse.flatMap(({ fehlerzeilen }) => fehlerzeilen.filter((zeile) => zeile.includes(ereignis)));
 }
 
 /** What `kogge check` does, with the role that may only read. */
