@@ -2,6 +2,7 @@ import { belebe, zustandsangaben, type Stand } from '#engine';
 import type { Transaktion } from '#persistence';
 import { einstellungenAus, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
 import { verfahren } from '#workflows';
+import { LEIHE } from '../leihe.js';
 import { entfallgrund, type Betriebsnachricht, type Entfallgrund, type Nachricht } from './sendung.js';
 
 type Uebergabe = readonly { id: string; fence: number }[];
@@ -9,7 +10,7 @@ type Uebergabe = readonly { id: string; fence: number }[];
 /** Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing comes back. */
 const LESEN = `
   WITH meine AS (
-    UPDATE nachricht n SET lease_bis = clock_timestamp() + interval '60 seconds' FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
+    UPDATE nachricht n SET lease_bis = ${LEIHE} FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
     WHERE n.id = u.id AND n.mandant_id = $1 AND n.fence = u.fence AND n.stand = 'wartet' RETURNING n.*
   )
   SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am, n.message_id,

@@ -1,5 +1,6 @@
 import type { Datenbank, Transaktion } from '#persistence';
 import { systemzugriff, type Gegenbeispiel, type Pruefling } from '#runner';
+import { LEIHE } from '../leihe.js';
 import { ALARM } from './alarm.sql.js';
 
 /** A night that this worker has taken. */
@@ -19,7 +20,6 @@ export interface Aussage {
   beispiel: Gegenbeispiel | null;
 }
 
-const LEASE = `clock_timestamp() + interval '60 seconds'`;
 /** After a failure everybody waits so long. */
 const PAUSE = `clock_timestamp() + interval '15 minutes'`;
 const MEINE = 'nacht = $1 AND fence = $2 AND beendet_am IS NULL';
@@ -32,7 +32,7 @@ const AUFBEWAHREN_TAGE = 400;
 export async function nimmNacht(datenbank: Datenbank, uhrzeit: string): Promise<Nacht | null> {
   const { rows } = await datenbank.uebergreifend((t) => t.abfrage<Nacht>(
     `INSERT INTO nachtpruefung AS n (nacht, lease_bis)
-     SELECT f.nacht, ${LEASE} FROM (SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b) f
+     SELECT f.nacht, ${LEIHE} FROM (SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b) f
      WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.beendet_am >= (f.nacht + $1::time) AT TIME ZONE 'Europe/Berlin')
        AND NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.nacht = f.nacht AND (a.beendet_am IS NOT NULL OR a.lease_bis >= clock_timestamp()))
      ON CONFLICT ON CONSTRAINT nachtpruefung_pk DO UPDATE SET lease_bis = excluded.lease_bis, fence = n.fence + 1
@@ -43,7 +43,7 @@ export async function nimmNacht(datenbank: Datenbank, uhrzeit: string): Promise<
 
 /** Says that this worker is still at it; false when somebody else has taken over. */
 export function verlaengere(datenbank: Datenbank, nacht: Nacht): Promise<boolean> {
-  return setze(datenbank, nacht, `lease_bis = ${LEASE}`);
+  return setze(datenbank, nacht, `lease_bis = ${LEIHE}`);
 }
 
 /** Somebody else may go on: at once, or after a pause when it failed. */
