@@ -1,4 +1,5 @@
 /** How long stopping and coming back take under load, against what was promised – and that nothing was lost by it. */
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as warte } from 'node:timers/promises';
@@ -41,25 +42,29 @@ export async function laufeZeiten({ saat, runden }) {
 
 async function messe(welt, { titel, ziel, miss }, runden) {
   const zeiten = [];
-  const dabei = {};
+  const zahlen = {};
+  const anteile = {};
   for (let runde = 0; runde < runden; runde += 1) {
     await welt.bereit();
     await warte(600);
-    const { ms, ...zahlen } = await miss(welt, runde);
+    const { ms, anteil = {}, zahl = {} } = await miss(welt, runde);
     zeiten.push(ms);
-    for (const [name, zahl] of Object.entries(zahlen)) dabei[name] = (dabei[name] ?? 0) + zahl;
+    for (const [name, eine] of Object.entries(zahl)) zahlen[name] = (zahlen[name] ?? 0) + eine;
+    for (const [name, eines] of Object.entries(anteil)) (anteile[name] ??= []).push(eines);
   }
-  return { titel, ziel, zeiten: zeiten.toSorted((a, b) => a - b), dabei };
+  return { titel, ziel, zeiten, zahlen, anteile };
 }
+
+const median = (werte) => werte.toSorted((a, b) => a - b)[Math.floor((werte.length - 1) / 2)];
 
 function zeige(zeilen) {
   const ms = (zahl) => (zahl < 10_000 ? `${Math.round(zahl)} ms` : `${(zahl / 1000).toFixed(1)} s`);
   console.log(`\nLast des Rechners ${loadavg()[0].toFixed(1)}; während der Messung arbeiten acht Menschen`);
   console.log('\n| Was | Runden | Median | höchstens | Ziel | |\n|---|---|---|---|---|---|');
-  for (const { titel, ziel, zeiten, dabei } of zeilen) {
-    const hoechstens = zeiten.at(-1);
-    const zusatz = Object.entries(dabei).map(([name, zahl]) => `${name} ${zahl}`).join(', ');
-    console.log(`| ${titel} | ${zeiten.length} | ${ms(zeiten[Math.floor((zeiten.length - 1) / 2)])} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${hoechstens <= ziel ? 'eingehalten' : 'verfehlt'}${zusatz ? `; ${zusatz}` : ''} |`);
+  for (const { titel, ziel, zeiten, zahlen, anteile } of zeilen) {
+    const hoechstens = Math.max(...zeiten);
+    const zusatz = [...Object.entries(anteile).map(([name, werte]) => `${name} ${ms(median(werte))}`), ...Object.entries(zahlen).map(([name, zahl]) => `${name} ${zahl}`)];
+    console.log(`| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`);
   }
   console.log('');
 }
@@ -75,7 +80,7 @@ async function beendeApi(welt, runde) {
   const ms = await api.beende('SIGTERM');
   await bisWahr(() => api.bereit);
   welt.beiAbriss = undefined;
-  return { ms, 'Anfragen in Arbeit': inArbeit, 'davon ohne Antwort': ohneAntwort };
+  return { ms, zahl: { 'Anfragen in Arbeit': inArbeit, 'davon ohne Antwort': ohneAntwort } };
 }
 
 async function toeteApi(welt, runde) {
@@ -85,7 +90,13 @@ async function toeteApi(welt, runde) {
   await api.beende('SIGKILL');
   const bereit = () => fetch(`http://127.0.0.1:${api.umgebung.PORT}/api/bereitschaft`, { signal: AbortSignal.timeout(500) }).then(({ ok }) => ok, () => false);
   await bisWahr(bereit);
-  return { ms: performance.now() - beginn };
+  return { ms: performance.now() - beginn, anteil: { 'davon Rechenzeit des Prozesses': rechenzeit(api.pid) } };
+}
+
+/** Milliseconds of processor time so far: what remains of a start when nobody else wants the processors. Linux counts in hundredths of a second. */
+function rechenzeit(pid) {
+  const felder = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(felder[11]) + Number(felder[12])) * 10;
 }
 
 /** Mails are under way at that moment. */
@@ -95,7 +106,7 @@ async function beendeWorker(welt, runde) {
   const unterwegs = welt.post.offen;
   const ms = await welt.worker[runde % welt.worker.length].beende('SIGTERM');
   welt.post.urteil = () => null;
-  return { ms, 'Mails unterwegs': unterwegs };
+  return { ms, zahl: { 'Mails unterwegs': unterwegs } };
 }
 
 /** The processes stay; the server is started again at once, as by its supervisor. */
@@ -106,7 +117,7 @@ async function toetePostgres(welt) {
   process.kill(haus.pid(), 'SIGKILL');
   const wieder = bisWahr(() => !haus.laeuft(), 5).then(() => haus.starteWieder()).then(() => performance.now() - beginn);
   const ms = (await ersterSchritt(welt, eigener)) - beginn;
-  return { ms, 'davon bis PostgreSQL antwortet (ms, Summe)': Math.round(await wieder) };
+  return { ms, anteil: { 'davon bis PostgreSQL antwortet': await wieder } };
 }
 
 /** When the first Schritt that was asked for after that moment is acknowledged. */
@@ -132,7 +143,7 @@ async function toeteWorker(welt) {
   post.urteil = () => null;
   const offen = () => haus.sql(`SELECT 1 FROM nachricht n JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence WHERE n.stand = 'wartet'`, [JSON.stringify(geliehene)]);
   await bisWahr(async () => (await offen()).length === 0, 100);
-  return { ms: performance.now() - beginn, 'Leihen': geliehene.length };
+  return { ms: performance.now() - beginn, zahl: { Leihen: geliehene.length } };
 }
 
 async function bisWahr(bedingung, pauseMs = 2) {
