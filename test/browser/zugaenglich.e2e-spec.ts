@@ -35,7 +35,7 @@ const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/stil': ['STR@SF', '/stil', '/gibtesnicht'],
   '/sitzungen': ['SK@SK', '/sitzungen', '/sitzungen?zeit=vergangen'],
   '/sitzungen/$id': ['SK@SK', '/sitzungen/{s}'],
-  '/verwaltung': ['ADMIN@SK', ...['personen', 'regeln', 'verfahren', 'mails'].map((teil) => `/verwaltung?teil=${teil}`)],
+  '/verwaltung': ['ADMIN@SK', ...['personen', 'regeln', 'verfahren', 'mails', 'nachtpruefung'].map((teil) => `/verwaltung?teil=${teil}`)],
   '/vorlagen/neu': ['AUT@SF', '/vorlagen/neu', '/vorlagen/neu?weg=dokument'],
   '/vorgaenge/$id/entwurf': ['AUT@SF', '/vorgaenge/{e}/entwurf'],
   '/vorgaenge/$id/entwurf/$buchstabe': ['AUT@SF', '/vorgaenge/{e}/entwurf/A'],

@@ -26,6 +26,7 @@ export class Geschichte {
 export async function frage(welt, wer, { methode = 'GET', pfad, inhalt, etag, schluessel, geduld = GEDULD_MS }) {
   const bereite = welt.apis.filter(({ bereit }) => bereit);
   const api = welt.zufallFrage.eines(bereite.length > 0 ? bereite : welt.apis);
+  const beginn = performance.now();
   api.offen += 1;
   try {
     const antwort = await fetch(`http://127.0.0.1:${api.umgebung.PORT}/api${pfad}`, {
@@ -37,6 +38,7 @@ export async function frage(welt, wer, { methode = 'GET', pfad, inhalt, etag, sc
     if (antwort.status === 500) welt.geschichte.unerwartet.push({ pfad, methode, anfrage: gelesen?.anfrage });
     return { status: antwort.status, inhalt: gelesen, text, etag: antwort.headers.get('etag') ?? '' };
   } catch (grund) {
+    welt.beiAbriss?.(api, beginn);
     return { status: 0, inhalt: null, text: '', etag: '', grund };
   } finally {
     api.offen -= 1;

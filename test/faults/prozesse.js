@@ -56,6 +56,17 @@ export class Prozess {
     return this.#kind.kill(signal);
   }
 
+  /** Ends the process that runs now and answers how many milliseconds that took; it is started again at once. Clients still turn to it, as those of a proxy do that has not noticed. */
+  async beende(signal) {
+    const kind = this.#kind;
+    const fort = once(kind, 'exit');
+    this.#getoetet = kind;
+    const beginn = performance.now();
+    kind.kill(signal);
+    await fort;
+    return performance.now() - beginn;
+  }
+
   /** Ends it for good; SIGTERM lets it finish. */
   async halte(signal = 'SIGTERM') {
     this.#ende = true;

@@ -32,7 +32,7 @@ const mailsJeId = () => {
 async function workerprozess(): Promise<ChildProcess> {
   const kind = spawn(process.execPath, [join(await gebaut(), 'dist/apps/worker/src/main.js')], {
     cwd: await gebaut(), stdio: ['ignore', 'ignore', 'inherit'],
-    env: { PATH: process.env['PATH'], DATABASE_URL: db.url, SMTP_URL: fach.url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1' },
+    env: { PATH: process.env['PATH'], DATABASE_URL: db.url, SMTP_URL: fach.url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1', NACHTPRUEFUNG_ZEIT: 'aus' },
   });
   kinder.push(kind);
   return kind;

@@ -9,7 +9,7 @@ afterEach(() => Promise.all(laufende.splice(0).map((worker) => worker.stop())));
 
 /** Starts a worker on this database; it ends with the test. Further settings as in its environment. */
 export async function einWorker(db: TestDatenbank, { url }: Pick<Postfach, 'url'>, umgebung: Record<string, string> = {}): Promise<LaufenderWorker> {
-  const worker = await starteWorker(liesConfig({ DATABASE_URL: db.url, SMTP_URL: url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1', ...umgebung }));
+  const worker = await starteWorker(liesConfig({ DATABASE_URL: db.url, SMTP_URL: url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1', NACHTPRUEFUNG_ZEIT: 'aus', ...umgebung }));
   laufende.push(worker);
   return worker;
 }

@@ -12,13 +12,13 @@ const gut = { DATABASE_URL: 'postgres://k:k@127.0.0.1:5432/kogge', BASIS_URL: 'h
 describe('Die Umgebung des Workers', () => {
   it('has defaults, and takes an empty value as none', () => {
     expect(liesConfig({ ...gut, REDIS_URL: '', SMTP_URL: '' })).toEqual({
-      ...gut, BASIS_URL: 'https://kogge.test', MAIL_ABSENDER: 'Kogge <kogge@kogge.example>', MAIL_VERZEICHNIS: 'data/mail', MAIL_JE_STUNDE: 20, SWEEP_SEKUNDEN: 15, LOG_LEVEL: 'info',
+      ...gut, BASIS_URL: 'https://kogge.test', MAIL_ABSENDER: 'Kogge <kogge@kogge.example>', MAIL_VERZEICHNIS: 'data/mail', MAIL_JE_STUNDE: 20, SWEEP_SEKUNDEN: 15, NACHTPRUEFUNG_ZEIT: '02:30', LOG_LEVEL: 'info',
     });
   });
 
   it('stops the start with everything that is wrong, in one list', () => {
-    const versuch = () => liesConfig({ DATABASE_URL: 'mysql://x', SMTP_URL: 'https://mail', SWEEP_SEKUNDEN: '0', MAIL_ABSENDER: 'x\r\nBcc: y', LOG_LEVEL: 'laut' });
-    for (const name of ['DATABASE_URL: ist keine Adresse', 'SMTP_URL: ist keine Adresse', 'SWEEP_SEKUNDEN: ist kleiner als 1', 'MAIL_ABSENDER: ist kein Absender', 'BASIS_URL: fehlt', 'LOG_LEVEL: ist keines']) expect(versuch).toThrow(name);
+    const versuch = () => liesConfig({ DATABASE_URL: 'mysql://x', SMTP_URL: 'https://mail', SWEEP_SEKUNDEN: '0', MAIL_ABSENDER: 'x\r\nBcc: y', NACHTPRUEFUNG_ZEIT: '25:00', LOG_LEVEL: 'laut' });
+    for (const name of ['DATABASE_URL: ist keine Adresse', 'SMTP_URL: ist keine Adresse', 'SWEEP_SEKUNDEN: ist kleiner als 1', 'MAIL_ABSENDER: ist kein Absender', 'BASIS_URL: fehlt', 'NACHTPRUEFUNG_ZEIT: ist keine Uhrzeit', 'LOG_LEVEL: ist keines']) expect(versuch).toThrow(name);
   });
 });
 

@@ -14,6 +14,8 @@ import { BetriebController } from './betrieb/betrieb.controller.js';
 import { EreignisseController } from './betrieb/ereignisse.controller.js';
 import { MailprotokollController } from './betrieb/mailprotokoll.controller.js';
 import { MailprotokollService } from './betrieb/mailprotokoll.service.js';
+import { NachtpruefungController } from './betrieb/nachtpruefung.controller.js';
+import { NachtpruefungService } from './betrieb/nachtpruefung.service.js';
 import { UebrigesController } from './betrieb/uebriges.controller.js';
 import { UebrigesService } from './betrieb/uebriges.service.js';
 import { AusgabenService } from './berichte/ausgaben.service.js';
@@ -68,11 +70,11 @@ export class ApiModule {
   static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [ListenController, PosteingangController, KalenderController, VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MassnahmenController, BerichteController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
+      controllers: [ListenController, PosteingangController, KalenderController, VorlageController, VorgaengeController, SitzungenController, AuftraegeController, MassnahmenController, BerichteController, AemterController, MenschenController, UebrigesController, KontoController, MailprotokollController, NachtpruefungController, VerfahrenController, WanderungenController, AnmeldungController, EreignisseController, BetriebController],
       providers: [
         { provide: UMGEBUNG, useValue: umgebung }, { provide: Datenbank, useValue: datenbank }, { provide: Runner, useValue: runner }, { provide: Verfahrenswanderung, useValue: wanderung }, { provide: PROTOKOLL, useValue: protokoll },
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) }, { provide: APP_PIPE, useValue: pruefung }, { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, PruefungService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService,
+        AnmeldungService, OidcService, VorgaengeService, SchritteService, VorlageService, BeiwerkService, ImportService, PruefungService, SitzungenService, AuftraegeService, AemterService, MenschenService, UebrigesService, KontoService, MailprotokollService, NachtpruefungService,
         AufgabenService, AblageService, SucheService, BeschluesseService, KalenderService,
         MassnahmenService, BerichteService, KampagnenService, AusgabenService,
         WanderungenService, EinmalService, Bereitschaft,

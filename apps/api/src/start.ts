@@ -23,12 +23,15 @@ import { richteWebEin } from './web/web.js';
 export interface LaufendeApi {
   adresse: string;
   app: NestFastifyApplication;
-  /** Accepts nothing more, finishes what runs, closes the connections. */
+  /** Accepts nothing more, finishes what runs (within 20 s), closes the connections. */
   stop(): Promise<void>;
 }
 
 /** The only routes that take multipart/form-data. */
 const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen', '/api/massnahmen/import', '/api/berichte/import'];
+
+const FREIE_MS = 50;
+const FRIST_ZUM_ENDE_MS = 20_000;
 
 export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
@@ -45,7 +48,7 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   const datenbank = new Datenbank(quelle);
   await pruefeUhr(datenbank);
   const adapter = new FastifyAdapter({
-    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: true,
+    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: 'idle',
     // For addresses that do not even reach a route.
     frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => {
       setzeSicherheitskoepfe(antwort, app.get(AnmeldungService).sicher);
@@ -58,14 +61,20 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   await richteFastifyEin(app, umgebung, protokoll);
   richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
-  return {
-    app, adresse: await app.getUrl(),
-    stop: async () => {
-      app.get(Bereitschaft).bereit = false;
-      await app.close();
-      await quelle.destroy();
-    },
-  };
+  let ende: Promise<void> | undefined;
+  return { app, adresse: await app.getUrl(), stop: () => (ende ??= beende(app).finally(() => quelle.destroy())) };
+}
+
+/** A connection whose request is answered is idle only then, and would stay open for its next one: they are closed again and again until none is left. */
+async function beende(app: NestFastifyApplication): Promise<void> {
+  const { server } = app.getHttpAdapter().getInstance();
+  app.get(Bereitschaft).beende();
+  const freie = setInterval(() => server.closeIdleConnections(), FREIE_MS);
+  const alle = setTimeout(() => server.closeAllConnections(), FRIST_ZUM_ENDE_MS);
+  await app.close().finally(() => {
+    clearInterval(freie);
+    clearTimeout(alle);
+  });
 }
 
 async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Protokoll): Promise<void> {

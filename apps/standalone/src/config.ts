@@ -37,6 +37,8 @@ const schema = z.object({
   MAIL_VERZEICHNIS: z.string().optional(),
   MAIL_JE_STUNDE: ganzzahl(1, 1000).default(20),
   SWEEP_SEKUNDEN: ganzzahl(1, 300).default(15),
+  /** When every invariant is checked each night, in Berlin. */
+  NACHTPRUEFUNG_ZEIT: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|aus)$/u, 'ist keine Uhrzeit wie 02:30 und nicht „aus“ / is neither a time like 02:30 nor „aus“').default('02:30'),
   /** Login of the sealer (member of kogge_siegel only); without it the migrator's, in that role. */
   SIEGEL_DATABASE_URL: adresse(/^postgres(ql)?$/u, 'postgres://siegel:…@127.0.0.1:5432/kogge').optional(),
   SIEGEL_SCHLUESSEL_DATEI: z.string().optional(),

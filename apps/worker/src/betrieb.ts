@@ -6,6 +6,7 @@ import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
 import type { Versand } from './mail/versand.js';
 import type { Zustellung } from './mail/zustellung.js';
 import { fehlerfelder, type Protokoll } from '#protokoll';
+import type { Nachtpruefung } from './nachtpruefung/nachtpruefung.js';
 import type { Sweep } from './sweep/sweep.js';
 
 const ENTPRELLT_MS = 50;
@@ -15,6 +16,7 @@ export interface Teile {
   datenbank: Datenbank;
   warteschlangen: Warteschlangen;
   sweep: Sweep;
+  nachtpruefung: Nachtpruefung;
   zustellung: Zustellung;
   ausgaben: Ausgaben;
   versand: Versand;
@@ -40,7 +42,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #beginne(): Promise<void> {
-    const { datenbank, warteschlangen, sweep, zustellung, ausgaben, sekunden, protokoll } = this.teile;
+    const { datenbank, warteschlangen, sweep, nachtpruefung, zustellung, ausgaben, sekunden, protokoll } = this.teile;
     const handler: Jobhandler = { mail: (job) => zustellung.stelleZu(job), ausgabe: (job) => ausgaben.erstelle(job), sweep: () => sweep.laufe() };
     const versatzMs = await uhrenversatz(datenbank);
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
@@ -50,6 +52,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     await warteschlangen.plane('sweep', sekunden);
     this.#wache = setInterval(() => void this.#wacht(), sekunden * 1000);
     this.signal();
+    void nachtpruefung.schaue();
     protokoll.info({ ereignis: 'gestartet', backend: warteschlangen.art, versatzMs: Math.round(versatzMs) });
   }
 
@@ -68,8 +71,8 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     this.#beendet = true;
     clearInterval(this.#wache);
     clearTimeout(this.#signal);
-    const { sweep, warteschlangen, zustellung, versand, datenbank, protokoll } = this.teile;
-    await sweep.halte();
+    const { sweep, nachtpruefung, warteschlangen, zustellung, versand, datenbank, protokoll } = this.teile;
+    await Promise.all([sweep.halte(), nachtpruefung.halte()]);
     await warteschlangen.haltAn(FRIST_ZUM_ENDE_MS);
     await zustellung.gibZurueck();
     versand.schliesse();
@@ -78,9 +81,10 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     protokoll.info({ ereignis: 'beendet' });
   }
 
-  /** The queue may have been emptied, its plan with it: then this process looks itself and plans anew. */
+  /** Is it night? And the queue may have been emptied, its plan with it: then this process looks itself and plans anew. */
   async #wacht(): Promise<void> {
-    const { sweep, warteschlangen, sekunden, protokoll } = this.teile;
+    const { sweep, nachtpruefung, warteschlangen, sekunden, protokoll } = this.teile;
+    void nachtpruefung.schaue();
     if (Date.now() - sweep.zuletzt < sekunden * 1500) return;
     await this.#schaue();
     await warteschlangen.plane('sweep', sekunden).catch((grund: unknown) => protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }));

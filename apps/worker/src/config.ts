@@ -18,6 +18,8 @@ const schema = z.object({
   MAIL_JE_STUNDE: ganzzahl(1, 1000).default(20),
   /** Address of the web page, for links in mails. */
   BASIS_URL: adresse(/^https?$/u, 'https://kogge.bremen.example').transform((url) => url.replace(/\/+$/u, '')),
+  /** When every invariant is checked each night, in Berlin; `aus`: never. */
+  NACHTPRUEFUNG_ZEIT: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|aus)$/u, 'ist keine Uhrzeit wie 02:30 und nicht „aus“').default('02:30'),
   /** Seconds between two looks for what is due. */
   SWEEP_SEKUNDEN: ganzzahl(1, 300).default(15),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'ist keines von trace, debug, info, warn, error, silent' }).default('info'),

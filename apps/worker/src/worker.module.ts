@@ -8,6 +8,7 @@ import type { WorkerConfig } from './config.js';
 import { inDateien, perSmtp } from './mail/versand.js';
 import { Zustellung } from './mail/zustellung.js';
 import { fehlerfelder, protokollFuer } from '#protokoll';
+import { Nachtpruefung } from './nachtpruefung/nachtpruefung.js';
 import { Fristen } from './sweep/fristen.js';
 import { Sweep } from './sweep/sweep.js';
 
@@ -31,5 +32,8 @@ async function baue(config: WorkerConfig): Promise<Betrieb> {
   const zustellung = new Zustellung(datenbank, versand, { absender: config.MAIL_ABSENDER, basisUrl: config.BASIS_URL, protokoll });
   const fristen = new Fristen(datenbank, new Runner(datenbank), protokoll);
   const sweep = new Sweep(datenbank, warteschlangen, fristen, { jeStunde: config.MAIL_JE_STUNDE, protokoll });
-  return new Betrieb({ datenbank, warteschlangen, sweep, zustellung, ausgaben: new Ausgaben(datenbank, protokoll), versand, protokoll, sekunden: config.SWEEP_SEKUNDEN });
+  const nachtpruefung = new Nachtpruefung(datenbank, {
+    uhrzeit: config.NACHTPRUEFUNG_ZEIT, protokoll, verbinde: async () => new Datenbank(await datenquelle(config.DATABASE_URL, 'kogge_auditor', 1).initialize()),
+  });
+  return new Betrieb({ datenbank, warteschlangen, sweep, nachtpruefung, zustellung, ausgaben: new Ausgaben(datenbank, protokoll), versand, protokoll, sekunden: config.SWEEP_SEKUNDEN });
 }

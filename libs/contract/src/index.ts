@@ -10,7 +10,7 @@ export {
 } from './listen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export {
-  anmeldungAnsicht, kontoEinstellungen, mailprotokollAnsicht, mailprotokollfilter, neuerSchluessel, schluesselAnsicht, schluesselEinmal, verfahrensbild,
+  anmeldungAnsicht, bereitschaftAnsicht, kontoEinstellungen, mailprotokollAnsicht, mailprotokollfilter, nachtpruefungAnsicht, neuerSchluessel, schluesselAnsicht, schluesselEinmal, verfahrensbild,
 } from './konto.js';
 export { routen, type Route } from './routen.js';
 export {
@@ -23,7 +23,7 @@ export {
   schrittAntwort, schrittEingabe, schrittEintrag, vergleich, vergleichsfrage, vorgangAnsicht, vorgangKurz, vorgangsfilter, zifferAnsicht,
 } from './vorgaenge.js';
 export type {
-  AmtVorschlag, AnmeldungAnsicht, AnwesenheitAnsicht, KontoEinstellungen, MailprotokollAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
+  AmtVorschlag, AnmeldungAnsicht, AnwesenheitAnsicht, BereitschaftAnsicht, KontoEinstellungen, MailprotokollAnsicht, NachtpruefungAnsicht, SchluesselAnsicht, SchluesselEinmal, Verfahrensbild,
 } from './typen.js';
 export type {
   AbschnittAnsicht, AnlageAnsicht, AuftragAnsicht, BemerkungAnsicht, ErinnerungAnsicht, FassungAnsicht, FassungKurz, FristAnsicht, IchAnsicht, ImportAntwort, MassgabeAnsicht,

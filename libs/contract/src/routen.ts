@@ -118,6 +118,7 @@ const konto: Route[] = [
   { methode: 'delete', pfad: '/ich/anmeldungen/{kennung}', kurz: 'Eine Anmeldung beenden', bereich: 'Konto', status: 204, fehler: ['erneute_anmeldung_noetig'] },
   { methode: 'get', pfad: '/mailprotokoll', kurz: 'Nachrichten und was aus ihnen wurde (Administration)', bereich: 'Betrieb', abfrage: k.mailprotokollfilter, antwort: seite(k.mailprotokollAnsicht), fehler: ['rolle_fehlt'] },
   { methode: 'post', pfad: '/mailprotokoll/{id}/wiederholung', kurz: 'Eine gescheiterte Mail noch einmal versuchen', bereich: 'Betrieb', eingabe: leer, status: 204, einmalig: true, fehler: ['rolle_fehlt', 'schluessel_fehlt'] },
+  { methode: 'get', pfad: '/nachtpruefungen', kurz: 'Was die Prüfung jeder Nacht ergab (Administration, Revision)', bereich: 'Betrieb', abfrage: blaettern, antwort: seite(k.nachtpruefungAnsicht), fehler: ['rolle_fehlt'] },
   { methode: 'get', pfad: '/verfahren/{id}', kurz: 'Ein Verfahren als Bild, mit dem Ergebnis seiner Prüfung', bereich: 'Übriges', antwort: k.verfahrensbild },
 ];
 
@@ -164,7 +165,7 @@ const uebriges: Route[] = [
   { methode: 'post', pfad: '/abmeldung', kurz: 'Abmelden', bereich: 'Anmeldung', eingabe: leer, status: 204 },
   { methode: 'get', pfad: '/openapi.json', kurz: 'Diese Beschreibung', bereich: 'Betrieb', oeffentlich: true },
   { methode: 'get', pfad: '/gesundheit', kurz: 'Lebt der Dienst?', bereich: 'Betrieb', oeffentlich: true },
-  { methode: 'get', pfad: '/bereitschaft', kurz: 'Nimmt der Dienst Arbeit an?', bereich: 'Betrieb', oeffentlich: true, fehler: ['nicht_bereit'] },
+  { methode: 'get', pfad: '/bereitschaft', kurz: 'Nimmt der Dienst Arbeit an?', bereich: 'Betrieb', antwort: k.bereitschaftAnsicht, oeffentlich: true, fehler: ['nicht_bereit'] },
   { methode: 'get', pfad: '/metriken', kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
 ];
 

@@ -48,6 +48,8 @@ export type KontoEinstellungen = z.infer<typeof k.kontoEinstellungen>;
 export type SchluesselAnsicht = z.infer<typeof k.schluesselAnsicht>;
 export type SchluesselEinmal = z.infer<typeof k.schluesselEinmal>;
 export type AnmeldungAnsicht = z.infer<typeof k.anmeldungAnsicht>;
+export type NachtpruefungAnsicht = z.infer<typeof k.nachtpruefungAnsicht>;
+export type BereitschaftAnsicht = z.infer<typeof k.bereitschaftAnsicht>;
 export type MailprotokollAnsicht = z.infer<typeof k.mailprotokollAnsicht>;
 export type Verfahrensbild = z.infer<typeof k.verfahrensbild>;
 

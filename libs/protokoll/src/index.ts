@@ -4,7 +4,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 const ERLAUBT = new Set([
   'ereignis', 'mandant', 'person', 'vorgang', 'frist', 'nachricht', 'job', 'jobId', 'art', 'schritt', 'stand', 'grund', 'code', 'smtp', 'versuche', 'fehler', 'ort',
   'anfrage', 'methode', 'route', 'status', 'von', 'acr', 'schluessel', 'verfahren', 'nr', 'bisSeq',
-  'anzahl', 'uebergeben', 'verspaetet', 'unbesetzt', 'ausgeloest', 'abgelehnt', 'sendungen', 'ausgaben', 'geloescht', 'dauerMs', 'backend', 'versatzMs', 'signal',
+  'anzahl', 'uebergeben', 'verspaetet', 'unbesetzt', 'ausgeloest', 'abgelehnt', 'sendungen', 'ausgaben', 'geloescht', 'dauerMs', 'backend', 'versatzMs', 'signal', 'aussage',
 ]);
 
 export type Protokoll = Pick<Logger, 'fatal' | 'error' | 'warn' | 'info' | 'debug'>;

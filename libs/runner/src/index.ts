@@ -3,7 +3,8 @@ export { einstellungenAus, einstellungsschema, type Einstellungen } from './eins
 export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
-export { pruefeInvarianten, type Befund } from './invarianten/index.js';
+export { gegenbeispiel, type Gegenbeispiel } from './invarianten/gegenbeispiel.js';
+export { pruefeInvarianten, pruefeMandant, type Befund, type Pruefling } from './invarianten/index.js';
 export { FRISTAKTEUR, hatEigenesAmt, ladePersonenkontext, subjekteVon, SYSTEMAKTEUR, systemzugriff, zugriffVon, type Personenkontext } from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';

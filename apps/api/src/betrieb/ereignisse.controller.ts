@@ -1,8 +1,9 @@
 import { Controller, Sse } from '@nestjs/common';
-import { concat, distinctUntilChanged, exhaustMap, interval, map, merge, of, skip, timer, type Observable } from 'rxjs';
+import { concat, distinctUntilChanged, exhaustMap, interval, map, merge, of, skip, takeUntil, timer, type Observable } from 'rxjs';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { Bereitschaft } from './bereitschaft.js';
 
 const TAKT_MS = 2000;
 const PULS_MS = 20_000;
@@ -13,14 +14,14 @@ const PULS_MS = 20_000;
  */
 @Controller('api')
 export class EreignisseController {
-  constructor(private readonly datenbank: Datenbank) {}
+  constructor(private readonly datenbank: Datenbank, private readonly bereitschaft: Bereitschaft) {}
 
   @Sse('ereignisse')
   ereignisse(@Ich() ich: Ausweis): Observable<{ data: object; type: string }> {
     // The first look is at once: what moves right after the page was read would otherwise count as known.
     const bewegungen = timer(0, TAKT_MS).pipe(exhaustMap(() => this.#kopf(ich)), distinctUntilChanged(), skip(1), map(() => ({ type: 'bewegung', data: {} })));
     const puls = interval(PULS_MS).pipe(map(() => ({ type: 'puls', data: {} })));
-    return concat(of({ type: 'verbunden', data: {} }), merge(bewegungen, puls));
+    return concat(of({ type: 'verbunden', data: {} }), merge(bewegungen, puls)).pipe(takeUntil(this.bereitschaft.ende));
   }
 
   async #kopf(ich: Ausweis): Promise<number> {

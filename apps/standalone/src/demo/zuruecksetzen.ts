@@ -6,7 +6,7 @@ import { saee, type Saatergebnis } from './saeen.js';
 /** The database belongs to somebody real. */
 export class KeineDemo extends Error {}
 
-const BLEIBT = ['migration', 'uhr'];
+const BLEIBT = ['migration', 'uhr', 'nachtpruefung'];
 const AUSSTELLER = 'http://127.0.0.1:3001';
 
 /** Deletes everything and sows the demo anew, in one transaction: whoever looks meanwhile sees the old state. Refuses when another Mandant is there. */

@@ -27,5 +27,6 @@ export const arten: Record<string, { de: string; en: string }> = {
   auftrag_aufheben: { de: 'Auftrag aufgehoben', en: 'Obligation lifted' },
   auftrag_vorlageZurueck: { de: 'Die verknüpfte Vorlage wurde zurückgezogen', en: 'The linked paper was withdrawn' },
   sitzung_verlegt: { de: 'Sitzung verlegt', en: 'Meeting moved' },
+  nachtpruefung_befund: { de: 'Die Nachtprüfung fand etwas, das nicht gilt', en: 'The nightly check found something that does not hold' },
   sitzung_entfaellt: { de: 'Sitzung entfällt', en: 'Meeting cancelled' },
 };

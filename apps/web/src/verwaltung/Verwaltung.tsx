@@ -13,18 +13,19 @@ const TEILE = {
   regeln: lazy(async () => ({ default: (await import('./Regeln.js')).Regeln })),
   verfahren: lazy(async () => ({ default: (await import('./Verfahrensliste.js')).Verfahrensliste })),
   mails: lazy(async () => ({ default: (await import('./Mailprotokoll.js')).Mailprotokoll })),
+  nachtpruefung: lazy(async () => ({ default: (await import('./Nachtpruefung.js')).Nachtpruefung })),
   pruefpfad: lazy(async () => ({ default: (await import('./Pruefpfad.js')).Pruefpfad })),
 };
 type Teilname = keyof typeof TEILE;
 
-/** For administrators and auditors; an auditor sees the audit trail alone. The content of papers is nobody's business here. */
+/** For administrators and auditors; an auditor sees the audit trail and the nightly check. The content of papers is nobody's business here. */
 export function Verwaltung() {
   const { t } = useSprache();
   const { teil } = verwaltungsweg.useSearch();
   const { data: ich } = useQuery(ichFrage);
   const verwaltet = ich?.aemter.some(({ rolle }) => rolle === 'ADMIN') === true;
   const prueft = ich?.aemter.some(({ rolle }) => rolle === 'PRUEF') === true;
-  const namen: Teilname[] = [...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []), ...(prueft ? (['pruefpfad'] as const) : []), 'verfahren'];
+  const namen: Teilname[] = [...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []), ...(prueft ? (['pruefpfad'] as const) : []), ...(verwaltet || prueft ? (['nachtpruefung'] as const) : []), 'verfahren'];
   const jetzt = namen.find((name) => name === teil) ?? namen[0] ?? 'verfahren';
   const Teil = TEILE[jetzt];
   return (

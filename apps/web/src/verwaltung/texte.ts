@@ -9,6 +9,7 @@ export const texte = {
   regeln: { de: 'Regeln und Fristen', en: 'Rules and deadlines' },
   verfahren: { de: 'Verfahren', en: 'Procedures' },
   mails: { de: 'Mailprotokoll', en: 'Mail log' },
+  nachtpruefung: { de: 'Nachtprüfung', en: 'Nightly check' },
   pruefpfad: { de: 'Prüfpfad', en: 'Audit trail' },
   name: { de: 'Name', en: 'Name' },
   aemter: { de: 'Ämter', en: 'Offices' },

@@ -3,6 +3,7 @@ import type { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { liesGesamtbericht, systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
+import { LEIHE } from '../leihe.js';
 
 /** So many reports between two looks whether somebody has cancelled. */
 const SCHRITTWEITE = 10;
@@ -20,7 +21,7 @@ export class Ausgaben {
       const mappe = await FORMEN[zeile.form](gesamt);
       for (const [i, eine] of gesamt.zeilen.entries()) {
         mappe.nimm(eine);
-        if ((i + 1) % SCHRITTWEITE === 0 && !(await this.#setze(mandant, { ausgabe, fence }, 'fertig = $4, lease_bis = clock_timestamp() + interval \'60 seconds\'', [i + 1]))) return;
+        if ((i + 1) % SCHRITTWEITE === 0 && !(await this.#setze(mandant, { ausgabe, fence }, `fertig = $4, lease_bis = ${LEIHE}`, [i + 1]))) return;
       }
       const name = `Jahresbericht-${gesamt.jahr}.${zeile.form}`;
       await this.#setze(mandant, { ausgabe, fence }, `stand = 'fertig', fertig = gesamt, lease_bis = NULL, name = $4, inhalt = $5`, [name, await mappe.fertig()]);

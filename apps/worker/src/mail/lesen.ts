@@ -2,14 +2,15 @@ import { belebe, zustandsangaben, type Stand } from '#engine';
 import type { Transaktion } from '#persistence';
 import { einstellungenAus, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
 import { verfahren } from '#workflows';
-import { entfallgrund, type Entfallgrund, type Nachricht } from './sendung.js';
+import { LEIHE } from '../leihe.js';
+import { entfallgrund, type Betriebsnachricht, type Entfallgrund, type Nachricht } from './sendung.js';
 
 type Uebergabe = readonly { id: string; fence: number }[];
 
 /** Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing comes back. */
 const LESEN = `
   WITH meine AS (
-    UPDATE nachricht n SET lease_bis = clock_timestamp() + interval '60 seconds' FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
+    UPDATE nachricht n SET lease_bis = ${LEIHE} FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
     WHERE n.id = u.id AND n.mandant_id = $1 AND n.fence = u.fence AND n.stand = 'wartet' RETURNING n.*
   )
   SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am, n.message_id,
@@ -18,20 +19,21 @@ const LESEN = `
     EXISTS (SELECT 1 FROM inhaber(n.mandant_id, n.stelle, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) i WHERE i.person_id = p.id) AS im_amt,
     coalesce((SELECT f.stand = 'laeuft' FROM erinnerung e JOIN frist f ON f.id = e.frist_id WHERE e.id = n.erinnerung_id), true) AS frist_laeuft,
     to_jsonb(v) AS zeile
-  FROM meine n JOIN person p ON p.id = n.empfaenger_id JOIN vorgang v ON v.id = n.vorgang_id
+  FROM meine n JOIN person p ON p.id = n.empfaenger_id LEFT JOIN vorgang v ON v.id = n.vorgang_id
+  WHERE n.vorgang_id IS NULL OR v.id IS NOT NULL
   ORDER BY n.erstellt_am, n.id`;
 
 interface Zeile { nummer: string; titel: string; id: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet_am: string | null; definition_id: string; definition_version: number; stand: Stand }
 
 /** What is still to be sent, and settings of the Mandant. What has become void since is marked so, in the same transaction. */
 export async function liesSendung(t: Transaktion, mandant: string, uebergabe: Uebergabe): Promise<{ nachrichten: Nachricht[]; einstellungen: Einstellungen; entfallen: Entfallgrund[] }> {
-  const { rows } = await t.abfrage<Omit<Nachricht, 'vorgang'> & { zeile: Zeile }>(LESEN, [mandant, JSON.stringify(uebergabe)]);
+  const { rows } = await t.abfrage<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zeile | null }>(LESEN, [mandant, JSON.stringify(uebergabe)]);
   const { rows: [gesetzt] } = await t.abfrage<{ alle: Record<string, unknown> | null }>('SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1', [mandant]);
   const nachrichten: Nachricht[] = [];
   const entfallen: Entfallgrund[] = [];
   const person = rows[0] ? await ladePersonenkontext(t, mandant, rows[0].empfaenger.id) : null;
   for (const { zeile, ...rest } of rows) {
-    const nachricht = { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
+    const nachricht: Nachricht = zeile === null ? { ...rest, vorgang: null } : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
     const grund = entfallgrund(nachricht, person ? subjekteVon(person) : []);
     if (grund === null) nachrichten.push(nachricht);
     else {

@@ -23,12 +23,11 @@ export interface Mailumstaende {
 const HOECHSTLAENGE = 160;
 const KOPF = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
-/** One mail for one message, in the thread of its Vorgang. */
+/** One mail for one message, in the thread of its Vorgang if it is about one. */
 export function einzelmail(nachricht: Nachricht, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
   const sprache = spracheVon(nachricht);
-  const faden = `<vorgang.${nachricht.vorgang.id}@${maildomain}>`;
   return {
-    ...rahmen(nachricht, absender), subject: betreff(nachricht, sprache), messageId: `<${nachricht.message_id}@${maildomain}>`, inReplyTo: faden, references: faden,
+    ...rahmen(nachricht, absender), ...faden(nachricht, maildomain), subject: betreff(nachricht, sprache), messageId: `<${nachricht.message_id}@${maildomain}>`,
     text: [anrede(nachricht, sprache), ...absatz(nachricht, sprache, basisUrl), SCHLUSS[sprache]].join('\n\n'),
   };
 }
@@ -46,6 +45,12 @@ export function sammelmail(nachrichten: readonly [Nachricht, ...Nachricht[]], sa
   };
 }
 
+function faden({ vorgang }: Nachricht, maildomain: string): Pick<Mail, 'inReplyTo' | 'references'> {
+  if (vorgang === null) return {};
+  const kennung = `<vorgang.${vorgang.id}@${maildomain}>`;
+  return { inReplyTo: kennung, references: kennung };
+}
+
 const SCHLUSS: Record<Sprache, string> = {
   de: '-- \nKogge schreibt diese Nachricht selbsttätig. Bitte antworten Sie nicht darauf; ein Klick auf den Link ändert nichts am Vorgang.',
   en: '-- \nKogge wrote this message by itself. Please do not answer it; following the link changes nothing.',
@@ -57,6 +62,7 @@ function rahmen({ empfaenger, erstellt_am: date }: Nachricht, from: string): Pic
 
 /** Confidential: the number alone, no title and no words that tell what it is about. */
 function betreff(nachricht: Nachricht, sprache: Sprache): string {
+  if (nachricht.vorgang === null) return gekuerzt(einzeilig(mailtext(nachricht, sprache).betreff));
   const { nummer, titel, stufe } = nachricht.vorgang;
   if (stufe === 'vertraulich') return sprache === 'de' ? `Vorgang ${nummer}` : `Case ${nummer}`;
   return gekuerzt(einzeilig(`${mailtext(nachricht, sprache).betreff}: ${nummer} ${titel}`));
@@ -64,15 +70,20 @@ function betreff(nachricht: Nachricht, sprache: Sprache): string {
 
 function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): string[] {
   const { vorgang, vertritt, daten } = nachricht;
-  const name = sprache === 'de' ? 'Vorgang' : 'Case';
   return [
-    vorgang.stufe === 'vertraulich' ? `${name} ${vorgang.nummer}` : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`,
+    ...worum(nachricht, sprache),
     ...(vertritt === null ? [] : [sprache === 'de' ? `i. V. für ${einzeilig(vertritt)}` : `as deputy (i. V.) for ${einzeilig(vertritt)}`]),
     ...mailtext(nachricht, sprache).saetze,
     ...(daten.fuer === undefined ? [] : [sprache === 'de' ? `Die Stelle ${daten.fuer} ist nicht besetzt; deshalb wenden wir uns an Sie.` : `The office ${daten.fuer} is vacant; that is why you are told.`]),
     ...verspaetung(nachricht, sprache),
-    `${basisUrl}/vorgaenge/${vorgang.id}`,
+    vorgang === null ? `${basisUrl}/verwaltung?teil=nachtpruefung` : `${basisUrl}/vorgaenge/${vorgang.id}`,
   ];
+}
+
+function worum({ vorgang }: Nachricht, sprache: Sprache): string[] {
+  if (vorgang === null) return [];
+  const name = sprache === 'de' ? 'Vorgang' : 'Case';
+  return [vorgang.stufe === 'vertraulich' ? `${name} ${vorgang.nummer}` : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`];
 }
 
 function verspaetung({ verspaetet_tage: tage }: Nachricht, sprache: Sprache): string[] {

@@ -1,10 +1,12 @@
-/** One message as the mail needs it: who, about which Vorgang, and what has become of it since. */
-export interface Nachricht {
+/** One message as the mail needs it: who, about what, and what has become of it since. */
+export type Nachricht = Vorgangsnachricht | Betriebsnachricht;
+
+interface Rahmen {
   id: string;
   fence: number;
   art: string;
   stelle: string;
-  daten: { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[]; wortlaut?: Wortlaut };
+  daten: Alarmdaten & { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[]; wortlaut?: Wortlaut };
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -15,8 +17,20 @@ export interface Nachricht {
   im_amt: boolean;
   /** Deadline of the reminder still runs; true when there is no reminder. */
   frist_laeuft: boolean;
+}
+
+/** About a Vorgang. */
+export interface Vorgangsnachricht extends Rahmen {
   vorgang: { id: string; nummer: string; titel: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet: boolean; aufgabe: { de: string; en: string } | null };
 }
+
+/** About the system itself, for those who run it. */
+export interface Betriebsnachricht extends Rahmen {
+  vorgang: null;
+}
+
+/** What the nightly check found. */
+interface Alarmdaten { nacht?: string; aussage?: string; titel?: string; beispiel?: Record<string, string | number> }
 
 /** What the first attempt said; when a Vorgang has become confidential since, it is not said again. */
 interface Wortlaut { id: string; vertraulich: boolean; betreff: string; text: string }
@@ -32,12 +46,13 @@ export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]):
   const { empfaenger, im_amt: imAmt, vorgang } = nachricht;
   if (!empfaenger.aktiv) return 'person_inaktiv';
   if (!imAmt) return 'amt_abgegeben';
+  if (vorgang === null) return null;
   if (!vorgang.zugang.some((subjekt) => subjekte.includes(subjekt))) return 'kein_zugang';
-  return istErledigt(nachricht) ? 'erledigt' : null;
+  return istErledigt({ ...nachricht, vorgang }) ? 'erledigt' : null;
 }
 
 /** For a vacant office it counts whether that office still has to act. */
-function istErledigt({ art, stelle, daten, frist_laeuft: fristLaeuft, vorgang }: Nachricht): boolean {
+function istErledigt({ art, stelle, daten, frist_laeuft: fristLaeuft, vorgang }: Vorgangsnachricht): boolean {
   const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
   const weiter = art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
   return getan || weiter || !fristLaeuft;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { verfahren } from '#workflows';
 import { einzelmail } from './mail.js';
-import type { Nachricht } from './sendung.js';
+import type { Betriebsnachricht, Vorgangsnachricht } from './sendung.js';
 import { MAILARTEN, mailtext } from './texte.js';
 
-const nachricht = (mehr: Partial<Nachricht> = {}): Nachricht => ({
+const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => ({
   id: 'n', fence: 1, art: 'erinnerung', stelle: 'VB@SF', daten: { abstand: -56, termin: '2025-09-30' }, verspaetet_tage: 0, versuche: 0, erstellt_am: new Date('2025-08-05T06:00:00Z'),
   message_id: 'abc', vertritt: null, im_amt: true, frist_laeuft: true, empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
   vorgang: { id: 'v', nummer: 'A 21/1', titel: 'Bericht', stufe: 'offen', art: 'auftrag', zustand: 'offen', zustaendig: [], zugang: ['alle'], beendet: false, aufgabe: null }, ...mehr,
@@ -34,6 +34,17 @@ describe('Mailtexte', () => {
     const gesendet = verfahren.flatMap(({ schritte, id }) => (id === 'auftrag' ? Object.keys(schritte) : [])).map((schritt) => `auftrag_${schritt}`);
     const eigene = MAILARTEN.filter((art) => art.startsWith('auftrag_'));
     expect(gesendet).toEqual(expect.arrayContaining(eigene));
+  });
+
+  it('of an alarm name the invariant and the counter-example, link to the administration and hang in no thread', () => {
+    const alarm: Betriebsnachricht = { ...nachricht({ art: 'nachtpruefung_befund', stelle: 'ADMIN@SK', daten: { nacht: '2025-03-11', aussage: 'I-17', titel: 'Die Kette hat keine Lücke', beispiel: { seq: 17 } } }), vorgang: null };
+    const { subject, text, inReplyTo } = einzelmail(alarm, umstaende);
+    expect([subject, inReplyTo]).toEqual(['Nachtprüfung: I-17 gilt nicht', undefined]);
+    expect(text.split('\n\n').slice(1, -1)).toEqual([
+      'In der Nacht zum 11.03.2025 hielt eine Aussage der Prüfung nicht: I-17 „Die Kette hat keine Lücke“.', 'Erstes Gegenbeispiel: seq 17.',
+      'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, bevor jemand etwas an der Datenbank ändert.', 'https://kogge.test/verwaltung?teil=nachtpruefung',
+    ]);
+    expect(einzelmail({ ...alarm, empfaenger: { ...alarm.empfaenger, sprache: 'en' } }, umstaende).text).toContain('First counter-example: seq 17.');
   });
 
   it('keep a confidential Vorgang to its number', () => {

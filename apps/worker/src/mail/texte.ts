@@ -1,5 +1,6 @@
 import { datumDeutsch } from '#kalender';
-import type { Nachricht } from './sendung.js';
+import { alarmtext } from './alarmtext.js';
+import type { Nachricht, Vorgangsnachricht } from './sendung.js';
 
 export type Sprache = 'de' | 'en';
 
@@ -9,12 +10,12 @@ export interface Mailtext {
   saetze: string[];
 }
 
-type Texte = Record<Sprache, (n: Nachricht) => Mailtext>;
+type Texte = Record<Sprache, (n: Vorgangsnachricht) => Mailtext>;
 
-const aufgabe = (n: Nachricht, sprache: Sprache, sonst: string) => n.vorgang.aufgabe?.[sprache] ?? sonst;
+const aufgabe = (n: Vorgangsnachricht, sprache: Sprache, sonst: string) => n.vorgang.aufgabe?.[sprache] ?? sonst;
 const tag = (datum: string | undefined, sprache: Sprache) => (datum === undefined ? '' : sprache === 'de' ? datumDeutsch(datum) : datum);
 const termin = ({ daten }: Nachricht, sprache: Sprache) => tag(daten.termin, sprache);
-const istAuftrag = ({ vorgang }: Nachricht) => vorgang.art === 'auftrag';
+const istAuftrag = ({ vorgang }: Vorgangsnachricht) => vorgang.art === 'auftrag';
 const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
 
 /** What a mail says, by kind of message. */
@@ -118,6 +119,7 @@ const NEUTRAL_WENN_VERTRAULICH = ['sitzung_verlegt', 'sitzung_entfaellt'];
 
 /** The words for one message; a kind without words of its own is news. */
 export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
+  if (nachricht.vorgang === null) return alarmtext(nachricht, sprache);
   const neutral = nachricht.vorgang.stufe === 'vertraulich' && NEUTRAL_WENN_VERTRAULICH.includes(nachricht.art);
   return ((neutral ? undefined : TEXTE[nachricht.art]) ?? NEUES)[sprache](nachricht);
 }

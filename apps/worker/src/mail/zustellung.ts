@@ -52,13 +52,13 @@ export class Zustellung {
       return this.#gescheitert(mandant, nachrichten, grund);
     }
     await this.#schreibe(mandant, nachrichten, `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`);
-    this.angaben.protokoll.info({ ereignis: 'mail_gesendet', mandant, nachricht: erste.id, vorgang: erste.vorgang.id, art: sammel === undefined ? erste.art : 'sammelmail', anzahl: nachrichten.length });
+    this.angaben.protokoll.info({ ereignis: 'mail_gesendet', mandant, nachricht: erste.id, vorgang: erste.vorgang?.id, art: sammel === undefined ? erste.art : 'sammelmail', anzahl: nachrichten.length });
   }
 
   /** One Message-ID, one wording: nobody knows whether an earlier attempt arrived, so a repetition says what that one said. Null when somebody else has leased it since. */
   async #wortlaut(mandant: string, nachrichten: readonly [Nachricht, ...Nachricht[]], mail: Mail): Promise<Mail | null> {
     const [{ daten: { wortlaut } }] = nachrichten;
-    const vertraulich = nachrichten.some(({ vorgang }) => vorgang.stufe === 'vertraulich');
+    const vertraulich = nachrichten.some(({ vorgang }) => vorgang?.stufe === 'vertraulich');
     if (wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)) return { ...mail, subject: wortlaut.betreff, text: wortlaut.text };
     const neu = JSON.stringify({ wortlaut: { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text } });
     return (await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu)) === nachrichten.length ? mail : null;

@@ -3,6 +3,7 @@ import { neueKennung, type Datenbank, type Transaktion } from '#persistence';
 import type { Auftrag, Warteschlangen } from '#queue';
 import { einstellungenAus, systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
+import { LEIHE } from '../leihe.js';
 import { jeMandant } from './mandanten.js';
 import { packe, type FaelligeNachricht, type Sendung } from './sendungen.js';
 
@@ -78,7 +79,7 @@ async function mailsDerStunde(t: Transaktion, mandant: string, faellige: readonl
 async function setzeLease(t: Transaktion, sendungen: readonly Sendung[]): Promise<void> {
   const zeilen = sendungen.flatMap(({ sammel, nachrichten }) => nachrichten.map(({ id }) => ({ id, sammel })));
   await t.abfrage(
-    `UPDATE nachricht n SET lease_bis = clock_timestamp() + interval '60 seconds', fence = n.fence + 1,
+    `UPDATE nachricht n SET lease_bis = ${LEIHE}, fence = n.fence + 1,
        daten = CASE WHEN s.sammel IS NULL THEN n.daten ELSE n.daten || jsonb_build_object('sammel', s.sammel) END
      FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sammel text) WHERE n.id = s.id`, [JSON.stringify(zeilen)]);
 }

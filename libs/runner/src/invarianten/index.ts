@@ -2,7 +2,7 @@ import type { Datenbank } from '#persistence';
 import { berichtsinvarianten } from './berichte.js';
 import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
-import type { Invariante } from './invariante.js';
+import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
 import { siegelinvarianten } from './siegel.js';
 
@@ -19,13 +19,32 @@ export interface Befund {
 
 export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...berichtsinvarianten, ...pruefpfadinvarianten, ...siegelinvarianten, ...fristinvarianten];
 
+/** One Mandant whose statements are checked. */
+export interface Pruefling {
+  id: string;
+  kuerzel: string;
+}
+
 /** Checks every invariant for every Mandant with a read-only connection (role `kogge_auditor`); yields each result as it is found. */
 export async function* pruefeInvarianten(datenbank: Datenbank): AsyncGenerator<Befund> {
-  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage<{ id: string; kuerzel: string }>('SELECT id, kuerzel FROM mandant ORDER BY kuerzel'));
-  for (const { id: mandant, kuerzel } of mandanten) {
-    for (const { id, titel, pruefe } of invarianten) {
-      const { gezaehlt, beispiel } = await datenbank.transaktion({ mandant, person: null, subjekte: ['system'] }, (t) => pruefe(t, mandant));
-      yield { id, titel, mandant: kuerzel, ok: beispiel === null, gezaehlt, beispiel };
-    }
+  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage<Pruefling>('SELECT id, kuerzel FROM mandant ORDER BY kuerzel'));
+  for (const mandant of mandanten) yield* pruefeMandant(datenbank, mandant);
+}
+
+/** The same for one Mandant, each invariant in a transaction of its own. */
+export async function* pruefeMandant(datenbank: Datenbank, { id: mandant, kuerzel }: Pruefling): AsyncGenerator<Befund> {
+  for (const { id, titel, pruefe } of invarianten) {
+    const { gezaehlt, beispiel } = await datenbank.transaktion({ mandant, person: null, subjekte: ['system'] }, (t) => pruefe(t, mandant)).catch(ungeprueft);
+    yield { id, titel, mandant: kuerzel, ok: beispiel === null, gezaehlt, beispiel };
   }
+}
+
+/** The database is not there, is going, or somebody holds a table: that says nothing about what it holds. */
+const VORUEBERGEHEND = /^(08|53|57P|55P03|40|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/u;
+
+/** What could not be checked – it took too long, or what is stored is beyond understanding – does not hold, and does not keep the others from being checked. */
+function ungeprueft(grund: unknown): Pruefergebnis {
+  const { code, name } = grund as { code?: string; name?: string };
+  if (typeof code === 'string' && VORUEBERGEHEND.test(code)) throw grund;
+  return { gezaehlt: 0, beispiel: { fehler: code ?? name ?? 'unbekannt' } };
 }

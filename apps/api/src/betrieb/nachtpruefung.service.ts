@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { fehler, type bereitschaftAnsicht, type blaettern, type nachtpruefungAnsicht } from '#contract';
+import { Datenbank } from '#persistence';
+import { zugriffVon } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { istVerwaltung } from '../menschen/verwaltung.js';
+import { nachtpruefungAlter, nachtpruefungUeberfaellig, nachtpruefungVerletzt } from './metriken.js';
+
+type Nacht = z.infer<typeof nachtpruefungAnsicht>;
+
+/** A night may be late, two may not be missed. */
+const UEBERFAELLIG_SEKUNDEN = 36 * 3600;
+
+/** What the nightly check of the worker has found. */
+@Injectable()
+export class NachtpruefungService {
+  constructor(private readonly datenbank: Datenbank) {}
+
+  /** The nights of the own Mandant, the latest first; counter-examples are identifiers without content. */
+  async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
+    if (!istVerwaltung(ich) && !ich.aemter.some(({ rolle }) => rolle === 'PRUEF')) throw fehler('rolle_fehlt', 'Die Nachtprüfung sehen Administration und Revision ein.', 'The nightly check is for administrators and auditors.');
+    const [nachNacht] = ausZeiger(nach, 'tag');
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(
+      'SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen FROM nachtpruefung_ergebnis WHERE mandant_id = $1 AND ($2::date IS NULL OR nacht < $2) ORDER BY nacht DESC LIMIT $3', [ich.mandant, nachNacht, anzahl + 1]));
+    return seiteAus(rows, anzahl, {
+      ansicht: ({ begonnen_am: begonnen, beendet_am: beendet, ...zeile }): Nacht => ({ ...zeile, begonnenAm: begonnen.toISOString(), beendetAm: beendet.toISOString() }),
+      zeigerVon: ({ nacht }) => zeiger(nacht, ich.mandant),
+    });
+  }
+
+  /** Of all Mandanten together, in one word. */
+  async lage(): Promise<z.infer<typeof bereitschaftAnsicht>['nachtpruefung']> {
+    const { alter, verletzt } = await this.#lies();
+    if (alter > UEBERFAELLIG_SEKUNDEN) return 'ueberfaellig';
+    return verletzt > 0 ? 'verletzt' : 'gilt';
+  }
+
+  /** Puts the gauges right; without the database they say NaN. */
+  async miss(): Promise<void> {
+    const { alter, verletzt } = await this.#lies().catch(() => ({ alter: Number.NaN, verletzt: Number.NaN }));
+    nachtpruefungAlter.set(alter);
+    nachtpruefungVerletzt.set(verletzt);
+    nachtpruefungUeberfaellig.set(Number.isNaN(alter) ? alter : Number(alter > UEBERFAELLIG_SEKUNDEN));
+  }
+
+  async #lies(): Promise<{ alter: number; verletzt: number }> {
+    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<{ alter: number; verletzt: number }>('SELECT alter_sekunden AS alter, verletzt FROM nachtpruefung_lage()'));
+    return rows[0] ?? { alter: Number.POSITIVE_INFINITY, verletzt: 0 };
+  }
+}
