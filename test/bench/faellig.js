@@ -1,5 +1,9 @@
 /** P4: what is due at the same moment. */
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as warte } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
@@ -66,20 +70,24 @@ export async function messeBullmq(anzahl, port = 16399) {
   } catch {
     return null;
   }
-  const redis = spawn('redis-server', ['--port', String(port), '--appendonly', 'yes', '--appendfsync', 'everysec', '--dir', '/tmp', '--dbfilename', 'bench.rdb', '--appenddirname', 'kogge-bench-aof'], { stdio: 'ignore' });
-  const connection = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: null });
+  const verzeichnis = mkdtempSync(join(tmpdir(), 'kogge-bench-redis-'));
+  const redis = spawn('redis-server', ['--port', String(port), '--appendonly', 'yes', '--appendfsync', 'everysec', '--dir', verzeichnis], { stdio: 'ignore' });
+  const verbinde = () => new Redis(port, '127.0.0.1', { maxRetriesPerRequest: null, retryStrategy: () => 50 }).on('error', () => {});
+  const [connection, zweite] = [verbinde(), verbinde()];
   const queue = new Queue('bench', { connection });
   for (let i = 0; i < anzahl; i += 1000) await queue.addBulk(Array.from({ length: Math.min(1000, anzahl - i) }, (_, nr) => ({ name: 'x', data: { nr }, opts: { delay: 3000, removeOnComplete: true } })));
   await warte(4000);
   let fertig = 0;
   const beginn = performance.now();
-  const worker = new Worker('bench', async () => { fertig += 1; }, { connection: connection.duplicate(), concurrency: 50 });
+  const worker = new Worker('bench', async () => { fertig += 1; }, { connection: zweite, concurrency: 50 });
   while (fertig < anzahl) await warte(20);
   const sekunden = (performance.now() - beginn) / 1000;
   await worker.close();
   await queue.close();
-  connection.disconnect();
+  for (const eine of [connection, zweite]) eine.disconnect();
   redis.kill('SIGTERM');
+  await once(redis, 'exit');
+  rmSync(verzeichnis, { recursive: true, force: true });
   return { jeSekunde: anzahl / sekunden };
 }
 
