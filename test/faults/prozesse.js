@@ -38,7 +38,7 @@ export class Prozess {
   }
 
   /** Waits until it takes work. */
-  async bisBereit(ms = 60_000) {
+  async bisBereit(ms = 120_000) {
     const bis = Date.now() + ms;
     while (!this.bereit) {
       if (Date.now() > bis) throw new Error(`${this.name} wird nicht bereit. Zuletzt: ${this.fehlerzeilen.slice(-3).join('\n')}`);

@@ -12,7 +12,7 @@ const OFFEN = `
     (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab > kogge_jetzt())::int AS spaeter`;
 
 /** Nothing is due and nothing is on its way any more. Leases of dead workers run out at once, postponed mails come at once: time is shortened, not skipped. */
-export async function ruhe(welt, ms = 45_000) {
+export async function ruhe(welt, ms = 120_000) {
   await welt.bereit();
   const bis = Date.now() + ms;
   for (let runde = 0; ; runde += 1) {
