@@ -2,7 +2,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Fields that may be logged: ids, counts, codes, where a request came from. Never titles, texts, names or addresses of mail. */
 const ERLAUBT = new Set([
-  'ereignis', 'mandant', 'person', 'vorgang', 'frist', 'nachricht', 'job', 'jobId', 'art', 'schritt', 'stand', 'grund', 'code', 'smtp', 'versuche', 'fehler', 'ort',
+  'ereignis', 'mandant', 'person', 'vorgang', 'frist', 'aussage', 'nachricht', 'job', 'jobId', 'art', 'schritt', 'stand', 'grund', 'code', 'smtp', 'versuche', 'fehler', 'ort',
   'anfrage', 'methode', 'route', 'status', 'von', 'acr', 'schluessel', 'verfahren', 'nr', 'bisSeq',
   'anzahl', 'uebergeben', 'verspaetet', 'unbesetzt', 'ausgeloest', 'abgelehnt', 'sendungen', 'ausgaben', 'geloescht', 'dauerMs', 'backend', 'versatzMs', 'signal', 'aussage',
 ]);
