@@ -76,6 +76,15 @@ describe('The inbox', () => {
     expect((await str.loesche(`/filter/${id}`)).status).toBe(204);
   });
 
+  it('keeps one filter of a name when two windows save it at the same moment, and replaces one when there is no room for another', async () => {
+    const wer = t.als('str@SGFV');
+    const speichere = (name: string) => wer.post('/filter', { bereich: 'posteingang', name, abfrage: {} });
+    const gleichzeitig = await Promise.all(Array.from({ length: 6 }, () => speichere('Heute')));
+    expect(gleichzeitig.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 201));
+    for (let nr = 2; nr <= 30; nr += 1) await speichere(`Filter ${nr}`);
+    expect([(await speichere('Einer mehr')).inhalt.code, (await speichere('Heute')).status, (await wer.liste('/filter')).length]).toEqual(['bedingung_nicht_erfuellt', 201, 30]);
+  });
+
   it('shows what the person has done, also as deputy, and leaves the tasks of those she deputises for away when she wants', async () => {
     const { id } = await inAbstimmung('In Vertretung', ['SIS']);
     await vertritt(haus, 'vb@SIS', 'str@SIS', [heute, plusTage(heute, 5)]);

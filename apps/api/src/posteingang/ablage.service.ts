@@ -57,8 +57,10 @@ export class AblageService {
     const geprueft = SCHEMA[bereich].safeParse(abfrage);
     if (!geprueft.success) throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const id = await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await nichtZuViele(t, ich.person);
+      // Two windows save one after the other.
+      await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('listenfilter:' || $1, 0))`, [ich.person]);
       await t.abfrage('DELETE FROM listenfilter WHERE person_id = $1 AND bereich = $2 AND name = $3', [ich.person, bereich, name]);
+      await nichtZuViele(t, ich.person);
       const neu = neueKennung();
       await t.abfrage('INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage) VALUES ($1, $2, $3, $4, $5, $6)', [neu, ich.mandant, ich.person, bereich, name, JSON.stringify(abfrage)]);
       return neu;
