@@ -124,9 +124,9 @@ function beobachte(seite: Page): void {
   seite.on('close', () => { offeneSeiten.delete(seite); });
 }
 
-/** Called by `jest-umgebung.js`. */
+/** Called by `jest-umgebung.js`: the windows opened last, where it happened. */
 (globalThis as { zeigeSeiten?: (test: string) => Promise<void> }).zeigeSeiten = async (test) => {
-  for (const [seite, verkehr] of offeneSeiten) {
+  for (const [seite, verkehr] of [...offeneSeiten].slice(-2)) {
     const text = await seite.evaluate(() => (document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ?? document.body.innerText).slice(0, 1500)).catch((grund: unknown) => String(grund));
     process.stderr.write(`\n-- „${test}“: ${seite.url()}\n${text}\n${verkehr.join('\n')}\n--\n`);
   }

@@ -1,4 +1,5 @@
 import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { bewege, type Ort } from './raster.js';
 
 type Feldelement = HTMLInputElement | HTMLTextAreaElement;
@@ -28,8 +29,9 @@ export function Rasterzelle({ raster, ort, groesse, name, mehrzeilig, hoechstens
       feld.setSelectionRange(feld.value.length, feld.value.length);
     } else if (key === 'Escape' && (wert !== anfang.current || imText.current)) {
       imText.current = false;
-      setze(anfang.current);
-      requestAnimationFrame(() => feld.select());
+      // Chosen at once, not with the next picture: what is typed then replaces it, and nobody who has moved on is called back.
+      flushSync(() => setze(anfang.current));
+      feld.select();
     } else {
       const ziel = bewege(ort, ereignis, { imText: imText.current, mehrzeilig, ...groesse });
       if (!ziel) return;
