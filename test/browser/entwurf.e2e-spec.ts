@@ -150,6 +150,8 @@ describe('An author', () => {
     await pruefeZugaenglich(seite);
     const adresse = seite.url();
     const umfeld = seite.context();
+    // A page that is closed sends what it has; here that must not get out either, however late it is sent.
+    await seite.evaluate(() => { window.fetch = () => new Promise(() => {}); });
     await seite.close();
     await umfeld.setOffline(false);
     const neue = await umfeld.newPage();
