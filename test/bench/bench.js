@@ -81,9 +81,7 @@ async function messeStart() {
   for (let lauf = 0; lauf < 2; lauf += 1) {
     const beginn = performance.now();
     const start = spawn(process.execPath, ['dist/apps/standalone/src/main.js'], { env: { ...process.env, KOGGE_DATEN: verzeichnis, PORT: '4721' }, stdio: ['ignore', 'pipe', 'inherit'] });
-    let gesagt = '';
-    for await (const stueck of start.stdout) if ((gesagt += stueck).includes('Kogge läuft')) break;
-    if (!gesagt.includes('Kogge läuft')) throw new Error('`npm start` kam nicht bis „Kogge läuft“.');
+    await bisGesagt(start, 'Kogge läuft');
     dauer = (performance.now() - beginn) / 1000;
     const ende = new Promise((fertig) => { start.once('exit', fertig); });
     start.kill('SIGINT');
@@ -91,6 +89,15 @@ async function messeStart() {
   }
   rmSync(verzeichnis, { recursive: true, force: true });
   return dauer;
+}
+
+/** Goes on reading afterwards: a process that nobody listens to any more would break off. */
+function bisGesagt(prozess, wort) {
+  return new Promise((weiter, scheitere) => {
+    let gesagt = '';
+    prozess.stdout.on('data', (stueck) => { if ((gesagt += stueck).includes(wort)) weiter(); });
+    prozess.once('exit', (status) => scheitere(new Error(`Ende mit ${status} vor „${wort}“: ${gesagt.slice(-500)}`)));
+  });
 }
 
 function haltFest() {
