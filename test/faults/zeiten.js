@@ -17,7 +17,7 @@ const MESSUNGEN = [
   { titel: 'API: kill -9 bis wieder bereit', ziel: 3000, miss: toeteApi },
   { titel: 'Worker: SIGTERM bis Ende', ziel: 30_000, miss: beendeWorker },
   { titel: 'PostgreSQL: kill -9 bis zum ersten bestätigten Schritt', ziel: 1000, miss: toetePostgres },
-  // A lease lasts a minute: one round is enough.
+  // A lease lasts three quarters of a minute: one round is enough.
   { titel: 'Worker: kill -9 bis die letzte seiner Leihen übernommen ist', ziel: 60_000, einmal: true, miss: toeteWorker },
 ];
 

@@ -1,4 +1,4 @@
-import { letzterHalt, protokollFuer } from '#protokoll';
+import { endeAufSignal, letzterHalt, protokollFuer } from '#protokoll';
 import { apiUmgebung } from './config.js';
 import { starteApi } from './start.js';
 
@@ -7,7 +7,7 @@ try {
   letzterHalt(protokollFuer(umgebung.LOG_LEVEL, 'api'));
   const api = await starteApi(umgebung);
   process.stdout.write(`API bereit: ${api.adresse}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void api.stop().then(() => process.exit(0)));
+  endeAufSignal(() => api.stop());
 } catch (grund) {
   process.stderr.write(`${(grund as Error).message}\n`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { letzterHalt, protokollFuer } from '#protokoll';
+import { endeAufSignal, letzterHalt, protokollFuer } from '#protokoll';
 import { starteSiegler } from './betrieb.js';
 import { liesConfig } from './config.js';
 
@@ -7,9 +7,7 @@ try {
   const config = liesConfig();
   letzterHalt(protokollFuer(config.LOG_LEVEL, 'siegel'));
   const siegler = await starteSiegler(config);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void siegler.stop().finally(() => process.exit(0)));
-  }
+  endeAufSignal(() => siegler.stop());
 } catch (grund) {
   process.stderr.write(`${(grund as Error).message}\n`);
   process.exit(1);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { letzterHalt, protokollFuer } from '#protokoll';
+import { endeAufSignal, letzterHalt, protokollFuer } from '#protokoll';
 import { liesConfig } from './config.js';
 import { starteWorker } from './starte-worker.js';
 
@@ -7,9 +7,7 @@ try {
   const config = liesConfig();
   letzterHalt(protokollFuer(config.LOG_LEVEL, 'worker'));
   const worker = await starteWorker(config);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void worker.stop().finally(() => process.exit(0)));
-  }
+  endeAufSignal(() => worker.stop());
 } catch (grund) {
   console.error((grund as Error).message);
   process.exit(1);

@@ -40,3 +40,8 @@ export function letzterHalt(protokoll: Protokoll): void {
     process.exit(1);
   });
 }
+
+/** Ends the process in order when it is asked to: also when something could not be closed, for nobody would end it then. */
+export function endeAufSignal(stop: () => Promise<unknown>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().finally(() => process.exit(0)));
+}

@@ -94,14 +94,14 @@ const gebaut = new Map<string, Anweisung>();
 
 /** The statement for these values, each kind of it built and named once, and its values in order. A part whose value is null is not in it. */
 export function kernanweisung(art: Ablageart, werte: Kernwerte): { anweisung: { name: string; text: string }; werte: unknown[] } {
-  const teile = teilnamen.filter((teil) => werte[teil] !== null);
-  const name = `kogge_${art}_${teilnamen.map((teil) => Number(teile.includes(teil))).join('')}`;
-  const anweisung = gebaut.get(name) ?? baue(name, `WITH neu AS (${NEU[art]}\n), ${[PRUEFPFAD, ...teile.map((teil) => TEILE[teil])].join(', ')}\nSELECT neu.version FROM neu`);
+  const name = `kogge_${art}_${teilnamen.map((teil) => (werte[teil] === null ? 0 : 1)).join('')}`;
+  const anweisung = gebaut.get(name) ?? baue(name, art, teilnamen.filter((teil) => werte[teil] !== null));
   return { anweisung: { name, text: anweisung.text }, werte: anweisung.werte.map((wert) => werte[wert]) };
 }
 
-function baue(name: string, mitNamen: string): Anweisung {
+function baue(name: string, art: Ablageart, teile: readonly (keyof typeof TEILE)[]): Anweisung {
   const werte: string[] = [];
+  const mitNamen = `WITH neu AS (${NEU[art]}\n), ${[PRUEFPFAD, ...teile.map((teil) => TEILE[teil])].join(', ')}\nSELECT neu.version FROM neu`;
   const text = mitNamen.replaceAll(/\$<(\w+)>/gu, (_, wert: string) => {
     if (!werte.includes(wert)) werte.push(wert);
     return `$${werte.indexOf(wert) + 1}`;
