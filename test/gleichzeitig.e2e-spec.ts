@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { neueKennung } from '#persistence';
+import { liesVorgang } from '#runner';
 import { eineVorlage, frischeDatenbank, heuteIn, organisation, person, type Organisation } from './umgebung/index.js';
+import { bis } from './worker/postfach.js';
 import { starteTestapi, zugleich, type Antwort, type Testapi } from './umgebung/api.js';
 
 jest.setTimeout(90_000);
@@ -27,6 +30,24 @@ const nacheinander = { breite: 1 };
 /** Position in the audit trail: the order in which changes were committed. */
 const seqVon = async (handlung: string, gegenstand: string) =>
   (await haus.db.sql<{ seq: number }>('SELECT seq::int FROM pruefpfad WHERE handlung = $1 AND (gegenstand_id = $2 OR vorgang_id = $2) ORDER BY seq DESC LIMIT 1', [handlung, gegenstand]))[0]?.seq ?? null;
+
+describe('Whoever has waited for somebody else', () => {
+  it('reads the Vorgang and all beside it as they are then, not the one new and the other old', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const andere = new pg.Client({ connectionString: haus.db.migrationsUrl });
+    await andere.connect();
+    await andere.query('SET session_replication_role = replica; BEGIN');
+    await andere.query(`UPDATE frist SET stand = 'beendet', beendet_am = kogge_jetzt() WHERE vorgang_id = $1`, [id]);
+    const { rows: [neu] } = await andere.query<{ version: number }>('UPDATE vorgang SET version = version + 1 WHERE id = $1 RETURNING version', [id]);
+    const gelesen = haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: ['system'] }, (tr) =>
+      liesVorgang(tr, { vorgang: id, art: 'senatsvorlage', person: null, daten: undefined, schluessel: null, gesperrt: true }));
+    await bis(async () => (await haus.db.sql(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0);
+    await andere.query('COMMIT');
+    await andere.end();
+    const { vorgang, fristen } = await gelesen;
+    expect({ version: vorgang.version, fristen }).toEqual({ version: neu?.version, fristen: [] });
+  });
+});
 
 describe('At the same moment', () => {
   it('one of two releases wins; the other learns the new version', () => runden(async () => {

@@ -122,6 +122,28 @@ describe('The audit trail', () => {
     await expect(alsApp(`UPDATE vorgang SET definition_hash = 'x', version = version + 1 WHERE id = $1`)).rejects.toThrow(/Migration/u);
     await expect(alsApp(`UPDATE pruefpfad_kopf SET hash = 'gefälscht' WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`)).rejects.toThrow(/Kette/u);
     await expect(alsApp(`UPDATE pruefpfad_kopf SET seq = seq - 1, vorher = hash WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`)).rejects.toThrow(/Kette/u);
+    await expect(alsApp(`UPDATE pruefpfad_kopf SET seq = seq + 2, vorher = hash WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`)).rejects.toThrow(/fehlt ein Glied/u);
+    await expect(alsApp(`UPDATE pruefpfad_kopf SET seq = seq + 1, vorher = vorher || 'x' WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`)).rejects.toThrow(/Kette/u);
+    expect(await ersterFehler()).toBeNull();
+  });
+
+  it.each([
+    ['hang together', (hash: string) => [[hash, 'a'], ['a', 'b']], 'b', null],
+    ['do not begin at the head', () => [['x', 'a'], ['a', 'b']], 'b', /fehlt ein Glied/u],
+    ['do not hang together', (hash: string) => [[hash, 'a'], ['x', 'b']], 'b', /fehlt ein Glied/u],
+    ['do not end at the new head', (hash: string) => [[hash, 'a'], ['a', 'b']], 'c', /fehlt ein Glied/u],
+    ['are one too few', (hash: string) => [[hash, 'a']], 'a', /fehlt ein Glied/u],
+  ] as const)('makes the database look at links that are appended together: those that %s', async (_, glieder, neu, einwand) => {
+    const versuch = haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: ['system'] }, async (tr) => {
+      const { rows: [kopf] } = await tr.abfrage<{ seq: number; hash: string }>('SELECT seq, hash FROM pruefpfad_kopf WHERE mandant_id = $1 FOR UPDATE', [haus.mandant]);
+      for (const [nr, [vorher, hash]] of glieder(kopf!.hash).entries()) {
+        await tr.abfrage(`INSERT INTO pruefpfad (mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256, vorher, hash) VALUES ($1, $2, kogge_jetzt(), 'x', 'x', 'x', $1, '{}', '', $3, $4)`, [haus.mandant, kopf!.seq + nr + 1, vorher, hash]);
+      }
+      await tr.abfrage(`UPDATE pruefpfad_kopf SET seq = seq + 2, vorher = 'a', hash = $2 WHERE mandant_id = $1`, [haus.mandant, neu]);
+      await tr.abfrage('SET CONSTRAINTS ALL IMMEDIATE');
+      throw new Error('zurück');
+    });
+    await expect(versuch).rejects.toThrow(einwand ?? /^zurück$/u);
     expect(await ersterFehler()).toBeNull();
   });
 

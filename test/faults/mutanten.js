@@ -22,10 +22,10 @@ const OHNE_ANTWORT = { was: [], alle: 400, um: mitCommits({ executeAndTimeout: 0
 
 /** `durch`: races by kind, load with or without faults, or `zaun`. */
 export const mutanten = [
-  { name: 'Versionsschutz fehlt in der Kernanweisung', datei: 'libs/runner/src/kern.sql.js', von: 'AND version = $<version>::int RETURNING', zu: 'AND $<version>::int > 0 RETURNING', durch: ['freigeben/freigeben'] },
-  { name: 'Idempotenzschlüssel wird nicht gemerkt', datei: 'libs/runner/src/kern.sql.js', von: 'FROM neu, jsonb_to_record($<idempotenz>::jsonb)', zu: 'FROM (SELECT * FROM neu WHERE false) neu, jsonb_to_record($<idempotenz>::jsonb)', durch: OHNE_ANTWORT },
-  { name: 'Eintrag im Prüfpfad fehlt (samt letztem Richter)', datei: 'libs/runner/src/kern.sql.js', von: 'kopf.vorher, kopf.hash FROM kopf, neu', zu: `kopf.vorher, kopf.hash FROM kopf, neu WHERE $<handlung> <> 'bemerken'`, sql: 'ALTER TABLE vorgang DISABLE TRIGGER vorgang_pruefeintrag', durch: NUR_LAST },
-  { name: 'Zeichnung ist nicht an den Inhalt gebunden', datei: 'libs/runner/src/runner.js', von: 'if (inhaltGesehen === undefined ||', zu: 'if (inhaltGesehen !== null || inhaltGesehen === undefined ||', durch: ['zeichnen/ändern'] },
+  { name: 'Versionsschutz fehlt in der Kernanweisung', datei: 'libs/runner/src/kern.sql.js', von: 'AND v.version = $<version>::int RETURNING', zu: 'AND $<version>::int > 0 RETURNING', durch: ['freigeben/freigeben'] },
+  { name: 'Idempotenzschlüssel wird nicht gemerkt', datei: 'libs/runner/src/kern.sql.js', von: 'FROM neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)', zu: 'FROM (SELECT * FROM neu WHERE false) neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)', durch: OHNE_ANTWORT },
+  { name: 'Eintrag im Prüfpfad fehlt (samt letztem Richter)', datei: 'libs/runner/src/kern.sql.js', von: 'FROM neu JOIN kopf ON kopf.id = neu.id${aus}', zu: "FROM neu JOIN kopf ON kopf.id = neu.id${aus} WHERE $<handlung> <> 'bemerken'", sql: 'ALTER TABLE vorgang DISABLE TRIGGER vorgang_pruefeintrag', durch: NUR_LAST },
+  { name: 'Zeichnung ist nicht an den Inhalt gebunden', datei: 'libs/runner/src/schritt.js', von: 'if (inhaltGesehen === undefined ||', zu: 'if (inhaltGesehen !== null || inhaltGesehen === undefined ||', durch: ['zeichnen/ändern'] },
   { name: 'Vier-Augen-Prüfung fehlt (samt letztem Richter)', datei: 'workflows/senatsvorlage/bedingungen.js', von: 'wenn(!beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))', zu: 'wenn(true || beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))', sql: 'ALTER TABLE zeichnung DISABLE TRIGGER zeichnung_vier_augen', durch: NUR_LAST },
   { name: 'Zaun der Leihe wird bei der Zustellung übergangen', datei: 'apps/worker/src/mail/lesen.js', von: 'AND n.fence = u.fence AND', zu: 'AND', durch: 'zaun' },
   { name: 'Ämter werden nicht gesperrt gelesen', datei: 'libs/runner/src/lesen.js', von: "'FOR SHARE'", zu: "''", durch: ['freigeben/Amt widerrufen'], rennen: 400 },

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, setzeEinstellungen, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import pg from 'pg';
+import { Runner } from '#runner';
+import { protokollFuer } from '#protokoll';
+import { Fristen } from '../../apps/worker/src/sweep/fristen.js';
+import { datenbankAls, eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, setzeEinstellungen, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
 import { einWorker, ruhe, umUhr } from './mit-worker.js';
 import { bis, einPostfach, type Postfach } from './postfach.js';
 
@@ -15,6 +19,12 @@ beforeEach(async () => {
 });
 const adresse = (wer: string) => person(haus, wer).email;
 const schritte = async (vorgang: string) => (await db.sql<{ handlung: string }>('SELECT handlung FROM pruefpfad WHERE vorgang_id = $1 ORDER BY seq', [vorgang])).map(({ handlung }) => handlung);
+
+/** The deadlines of a worker without all the rest of it. */
+async function faellige(): Promise<Fristen> {
+  const datenbank = await datenbankAls(db, 'kogge_worker');
+  return new Fristen(datenbank, new Runner(datenbank), protokollFuer('silent', 'worker'));
+}
 
 describe('Die Mitzeichnungsfrist', () => {
   it('fires once after ten Arbeitstage, reminds the Ressort and tells its Vorlagenbüro', async () => {
@@ -86,6 +96,35 @@ describe('Fällige Fristen', () => {
     const einzeln = fach.post.filter(({ an }) => an === adresse('rl@SF'));
     expect(new Set(einzeln.map(({ messageId }) => messageId)).size).toBe(einzeln.length);
     expect(einzeln).toHaveLength(12);
+  });
+
+  it('act together, and each has its own record in the chain', async () => {
+    for (let i = 0; i < 6; i += 1) await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await stelleUhr(db, '2025-03-10T09:00');
+    const fristen = await faellige();
+    expect(await fristen.laufeAb(() => true)).toBe(6);
+    expect(await db.sql(`SELECT count(*)::int AS eintraege, count(DISTINCT transaktion)::int AS transaktionen, max(seq) - min(seq) + 1 AS glieder FROM pruefpfad WHERE handlung LIKE 'xstate.after%'`)).toEqual([{ eintraege: 6, transaktionen: 1, glieder: 6 }]);
+    expect(await fristen.laufeAb(() => true)).toBe(0);
+  });
+
+  it('are not kept from acting by one that is refused, one that fails, and one at which somebody is at work', async () => {
+    const [gut, falsch, kaputt, belegt] = [await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' })];
+    const stand = async ({ id }: { id: string }) => (await db.sql<{ stand: string }>(`SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`, [id]))[0]?.stand;
+    await db.sql(`UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`, [falsch.id]);
+    await db.sql(`CREATE FUNCTION kaputt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kaputt'; END $$`);
+    await db.sql(`CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`);
+    const jemand = new pg.Client({ connectionString: db.migrationsUrl });
+    await jemand.connect();
+    await jemand.query('BEGIN');
+    await jemand.query('SELECT 1 FROM vorgang WHERE id = $1 FOR NO KEY UPDATE', [belegt.id]);
+    await stelleUhr(db, '2025-03-10T09:00');
+    const fristen = await faellige();
+    expect(await fristen.laufeAb(() => true)).toBe(2);
+    expect([await stand(gut), await stand(falsch), await stand(kaputt), await stand(belegt)]).toEqual(['abgelaufen', 'abgelaufen', 'laeuft', 'laeuft']);
+    expect((await schritte(falsch.id)).some((name) => name.startsWith('xstate.after'))).toBe(false);
+    await jemand.end();
+    expect(await fristen.laufeAb(() => true)).toBe(1);
+    expect([await stand(kaputt), await stand(belegt)]).toEqual(['laeuft', 'abgelaufen']);
   });
 
   it('end when the procedure refuses them, and do not come again', async () => {

@@ -3,24 +3,55 @@ import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
 import type { Sitzungsstand } from './lage/lagelader.js';
-import { kernanweisung, type Ablageart, type Kernwerte } from './kern.sql.js';
+import { kernanweisung, stapelanweisung, type Ablageart, type Kernwerte } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
-import { pruefeintrag } from './pruefeintrag.js';
+import { kettenglied, pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Beiwerk, type Idempotenz, type Schrittantwort, type Werk, type Zeichnungszeile } from './werk.js';
 import { beteiligteRessorts, zugangFuer } from './zugang.js';
 
 /** Writes the work of one Schritt; answers the new version, or null when somebody was quicker. */
 export async function legeAb(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, art: Ablageart = 'aendern'): Promise<Schrittantwort | null> {
+  const { antwort, werte } = await ablageVon(t, werk, idempotenz, art);
+  const geschrieben = art === 'anlegen' ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
+  if (!geschrieben) return null;
+  await schreibe(t, werk.danach);
+  return antwort;
+}
+
+/** What is about to be written of one Schritt. */
+export interface Ablage { antwort: Schrittantwort; werte: Kernwerte }
+
+/** Checks what only the result shows, and writes nothing yet. */
+export async function ablageVon(t: Transaktion, werk: Werk, idempotenz: Idempotenz | null, art: Ablageart = 'aendern'): Promise<Ablage> {
   const neu = art === 'anlegen';
   const antwort: Schrittantwort = { vorgang: werk.vorgang.id, nummer: werk.vorgang.nummer, schritt: werk.schritt.type, version: neu ? 1 : werk.vorgang.version + 1, zustand: werk.ergebnis.zustand };
   const sitzung = await sitzungNach(t, werk);
   await pruefeRessorts(t, werk, neu);
-  const merken = idempotenz && { person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort };
-  const werte = { ...vorgangswerte(werk, neu ? 1 : werk.vorgang.version), ...pfadwerte(werk, antwort.version), ...beiwerte(werk, sitzung), idempotenz: merken && JSON.stringify(merken) };
-  const geschrieben = neu ? await legeAn(t, werk, werte) : await aendere(t, werk, { art, werte });
-  if (!geschrieben) return null;
-  await schreibe(t, werk.danach);
-  return antwort;
+  const merken = idempotenz && [{ person_id: handelnde(werk), schluessel: idempotenz.schluessel, anfrage_sha256: idempotenz.anfrageSha256, status: 201, antwort }];
+  return { antwort, werte: { ...vorgangswerte(werk, neu ? 1 : werk.vorgang.version), ...pfadwerte(werk, antwort.version), ...beiwerte(werk, sitzung), idempotenz: merken } };
+}
+
+/** Writes many Schritte at Vorgaenge of one Mandant that were read at one moment and are held, without what goes before and after; their records follow one another in the chain. */
+export async function legeStapelAb(t: Transaktion, stapel: readonly Ablage[]): Promise<void> {
+  const { anweisung, werte } = stapelanweisung(verkette(stapel.map((eine) => eine.werte), await halteKopf(t)));
+  const { rowCount } = await t.abfrage(anweisung, werte);
+  if (rowCount !== stapel.length) throw new Error(`Von ${stapel.length} Vorgängen, die gehalten wurden, ließen sich ${rowCount} ändern.`);
+}
+
+interface Kettenkopf { seq: number; hash: string }
+
+async function halteKopf(t: Transaktion): Promise<Kettenkopf> {
+  const { rows } = await t.abfrage<Kettenkopf>({ name: 'kogge_kopf_halten', text: 'SELECT seq, hash FROM pruefpfad_kopf WHERE mandant_id = app_mandant() FOR NO KEY UPDATE' });
+  return rows[0] as Kettenkopf;
+}
+
+function verkette(stapel: readonly Kernwerte[], { seq, hash }: Kettenkopf): Kernwerte[] {
+  let vorher = hash;
+  return stapel.map((werte, nr) => {
+    const glied = { seq: seq + nr + 1, vorher, hash: kettenglied(vorher, seq + nr + 1, String(werte['jetztText']), String(werte['eintragSha256'])) };
+    vorher = glied.hash;
+    return { ...werte, ...glied };
+  });
 }
 
 /** Rows that hang on a Vorgang need it to be there. */
@@ -42,7 +73,8 @@ async function schreibeKern(t: Transaktion, art: Ablageart, werte: Kernwerte): P
   return rowCount !== 0;
 }
 
-async function schreibe(t: Transaktion, beiwerke: readonly Beiwerk[]): Promise<void> {
+/** Writes one after the other. */
+export async function schreibe(t: Transaktion, beiwerke: readonly Beiwerk[]): Promise<void> {
   for (const beiwerk of beiwerke) await beiwerk(t);
 }
 
@@ -75,7 +107,7 @@ async function pruefeRessorts(t: Transaktion, { vorgang, ergebnis, zeile }: Werk
   if (fremd) throw fehler('bedingung_nicht_erfuellt', `Ein Ressort ${fremd} gibt es nicht. Bitte wählen Sie ein bestehendes.`, `There is no department ${fremd}. Please choose an existing one.`);
 }
 
-function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number): Kernwerte {
+function vorgangswerte({ vorgang, ergebnis, felder, zeile, workflow }: Werk, version: number): Record<string, unknown> {
   const kontext = ergebnis.stand.context;
   const beendet = ergebnis.stand.status === 'done';
   const { titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
@@ -95,7 +127,7 @@ function federfuehrungVon(kontext: Record<string, unknown>): unknown {
 }
 
 /** Audit record and approvals. */
-function pfadwerte(werk: Werk, version: number): Kernwerte {
+function pfadwerte(werk: Werk, version: number): Record<string, unknown> & Pick<Kernwerte, 'detail' | 'zeichnungen'> {
   const { vorgang, workflow, schritt, als, zeile, ergebnis } = werk;
   const zeichnungen = werk.zeichnungen.map((eine) => unterschrift(werk, eine, version));
   const { detail, eintrag, eintragSha256, detailHmac, salz } = pruefeintrag({
@@ -107,7 +139,7 @@ function pfadwerte(werk: Werk, version: number): Kernwerte {
   }, schritt.daten);
   return {
     akteur: schritt.akteur.person, vertritt: als?.vertritt ?? null, handlung: schritt.type, eintrag: JSON.stringify(eintrag), eintragSha256,
-    detail: detail && JSON.stringify(detail), detailHmac, salz, zeichnungen: wennNichtLeer(zeichnungen),
+    detailHmac, detail: detail && [{ salz, detail }], zeichnungen,
   };
 }
 
@@ -128,7 +160,7 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
 }
 
 /** Deadlines that end and begin, their reminders, messages; and the next deadline of the Vorgang that follows from them. */
-function beiwerte(werk: Werk, sitzung: { datum: string } | null): Kernwerte {
+function beiwerte(werk: Werk, sitzung: { datum: string } | null): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
   const { workflow, zeile, ergebnis, nachrichten } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
@@ -138,12 +170,10 @@ function beiwerte(werk: Werk, sitzung: { datum: string } | null): Kernwerte {
   const versaeumteFrist = versaeumt(werk);
   const bleibend = [...zeile.fristen, ...zeile.versaeumte].filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumteFrist).map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
   return {
-    endendeFristen: enden.length > 0 ? enden : null, versaeumteFrist, fristen: wennNichtLeer(fristen), erinnerungen: wennNichtLeer(erinnerungen), nachrichten: wennNichtLeer(nachrichten),
+    endendeFristen: enden.map((schluessel) => ({ schluessel, versaeumt: schluessel === versaeumteFrist })), fristen, erinnerungen, nachrichten,
     naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
   };
 }
-
-const wennNichtLeer = (zeilen: readonly object[]): string | null => (zeilen.length > 0 ? JSON.stringify(zeilen) : null);
 
 /** With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought by. */
 function endendeFristen({ zeile, ergebnis, ausgeloest }: Werk): string[] {

@@ -9,7 +9,8 @@ export { FRISTAKTEUR, hatEigenesAmt, ladePersonenkontext, subjekteVon, SYSTEMAKT
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
-export { Runner, type Schrittauftrag } from './runner.js';
+export { Runner } from './runner.js';
+export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export type { Datei } from './werk.js';
 export { AUFTRAGSARTEN } from './wirkungen/auftraege.js';

@@ -1,33 +1,14 @@
 import { setTimeout as warte } from 'node:timers/promises';
-import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprachig } from '#contract';
-import { step, type Akteur, type Workflow } from '#engine';
+import { fehler, type KoggeFehler } from '#contract';
 import type { Datenbank, Transaktion, Zugriffskontext } from '#persistence';
 import { legeAb } from './ablage.js';
-import type { Lesezeile } from './lage/lagelader.js';
 import { beginneIn } from './beginnen.js';
-import { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
-import { verfahrenVon } from './register.js';
-import { bereite } from './wirkungen/index.js';
+import type { Lesezeile } from './lage/lagelader.js';
+import { liesVorgang, vorgangFehlt } from './lesen.js';
+import { werkFuer, type Schrittauftrag } from './schritt.js';
+import { stapelIn } from './stapel.js';
 import { kampagneVorhanden } from './wirkungen/kampagnen.js';
-import { leeresWerk, type Beginn, type Datei, type Idempotenz, type Schrittantwort, type Werk } from './werk.js';
-
-/** One Schritt that is asked for. */
-export interface Schrittauftrag {
-  vorgang: string;
-  schritt: string;
-  daten?: unknown;
-  akteur: Akteur;
-  zugriff: Zugriffskontext;
-  /** Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on other content never counts. */
-  inhaltGesehen?: string;
-  /** Version that the person saw; details that others have set since are not overwritten. */
-  versionGesehen?: number;
-  /** A file that came with the Schritt; it is kept only when the Schritt succeeds. */
-  datei?: Datei;
-  idempotenz?: Idempotenz;
-  /** Fires only while this deadline still runs: a late timer is harmless. */
-  frist?: string;
-}
+import type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
 
 const VERSUCHE = 3;
 const GEMERKTE_ARTEN = 10_000;
@@ -49,6 +30,16 @@ export class Runner {
     const antwort = await this.#mitWiederholung(() => this.datenbank.transaktion(auftrag.zugriff, (t) => this.stepIn(t, auftrag)));
     this.nachCommit();
     return antwort;
+  }
+
+  /**
+   * Makes Schritte at many Vorgaenge of one Mandant – one at each, none by a person – in one transaction. Answers in their order: what was done, why it was
+   * refused, or null where others are at work. A refusal leaves the other Schritte alone; when it throws, nothing has changed.
+   */
+  async stapel(zugriff: Zugriffskontext, auftraege: readonly Schrittauftrag[]): Promise<(Schrittantwort | KoggeFehler | null)[]> {
+    const antworten = await this.datenbank.transaktion(zugriff, (t) => stapelIn(t, auftraege));
+    this.nachCommit();
+    return antworten;
   }
 
   /** Begins a Vorgang in a transaction of its own, with what has to happen at once after it. */
@@ -78,7 +69,7 @@ export class Runner {
         vorgang: auftrag.vorgang, art, daten: auftrag.daten, gesperrt: versuch === VERSUCHE,
         person: auftrag.akteur.art === 'person' ? auftrag.akteur.person : null, schluessel: auftrag.idempotenz?.schluessel ?? null,
       });
-      const antwort = schonBeantwortet(zeile, auftrag) ?? (await this.#versuche(t, zeile, auftrag));
+      const antwort = schonBeantwortet(zeile, auftrag) ?? (await legeAb(t, await werkFuer(t, zeile, auftrag), auftrag.idempotenz ?? null));
       if (antwort) return antwort;
     }
     throw fehler('konflikt', 'Der Vorgang wird gerade von anderen geändert. Bitte versuchen Sie es noch einmal.', 'Others are changing this case right now. Please try again.');
@@ -93,26 +84,6 @@ export class Runner {
     if (this.#arten.size >= GEMERKTE_ARTEN) this.#arten.clear();
     this.#arten.set(vorgang, rows[0].art);
     return rows[0].art;
-  }
-
-  async #versuche(t: Transaktion, zeile: Lesezeile, auftrag: Schrittauftrag): Promise<Schrittantwort | null> {
-    const { vorgang } = zeile;
-    pruefeFrist(zeile, auftrag);
-    pruefeInhalt(zeile, auftrag);
-    await pruefeAngaben(t, auftrag);
-    const workflow = verfahrenVon(vorgang);
-    const akteur = auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
-    const ergebnis = step(workflow, vorgang.stand, {
-      type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
-    });
-    if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
-    const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
-    const werk: Werk = {
-      t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, ...leeresWerk(), beginne: beginneIn,
-      ...ausgeloestDurch(zeile, auftrag), ...(auftrag.datei ? { datei: auftrag.datei } : {}),
-    };
-    await bereite(werk);
-    return legeAb(t, werk, auftrag.idempotenz ?? null);
   }
 
   /** A throng and a concurrent twin with the same Idempotency-Key are tried again; the twin then answers. */
@@ -143,12 +114,6 @@ function uebersetzt(grund: unknown): unknown {
   return grund;
 }
 
-/** What is wrong with the form, in both languages: the engine knows no language of a validator. */
-function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauftrag): Zweisprachig[] {
-  const ergebnis = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
-  return (ergebnis?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
-}
-
 /** Answer that was given under the same Idempotency-Key. */
 async function schonBegonnen(t: Transaktion, { mandant, person }: Zugriffskontext, { idempotenz }: Beginn): Promise<Schrittantwort | null> {
   if (!idempotenz) return null;
@@ -168,39 +133,4 @@ function gemerkteAntwort(idempotent: { anfrage_sha256: string; antwort: unknown 
     return { vorgang, nummer, schritt, version, zustand };
   }
   throw fehler('schluessel_wiederverwendet', 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Bitte verwenden Sie einen neuen.', 'This Idempotency-Key belongs to another request. Please use a new one.');
-}
-
-function ausgeloestDurch({ fristen }: Lesezeile, { frist }: Schrittauftrag): { ausgeloest?: string } {
-  const schluessel = fristen.find(({ id }) => id === frist)?.schluessel;
-  return schluessel === undefined ? {} : { ausgeloest: schluessel };
-}
-
-function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
-  if (frist !== undefined && !fristen.some(({ id }) => id === frist)) {
-    throw fehler('schritt_nicht_moeglich', 'Diese Frist läuft nicht mehr.', 'This deadline is no longer running.');
-  }
-}
-
-/** Schritte that replace what stands in the Vorgang: each only on top of the last one that the person saw. */
-const ERSETZEND = ['festlegen'];
-
-async function pruefeAngaben(t: Transaktion, { vorgang, schritt, versionGesehen }: Schrittauftrag): Promise<void> {
-  if (versionGesehen === undefined || !ERSETZEND.includes(schritt)) return;
-  const { rows } = await t.abfrage<{ version: number | null }>('SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2', [vorgang, schritt]);
-  if ((rows[0]?.version ?? 0) <= versionGesehen) return;
-  throw fehler(
-    'voraussetzung_veraltet', 'Die Angaben wurden inzwischen geändert. Bitte laden Sie den Vorgang neu und prüfen Sie sie.', 'The details have been changed meanwhile. Please reload the case and check them.',
-    { version: rows[0]?.version, verlauf: `/api/vorgaenge/${vorgang}/schritte` },
-  );
-}
-
-function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
-  const inhalt = vorgang.inhalt_sha256 ?? '';
-  if (inhaltGesehen === undefined || (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))) return;
-  throw fehler(
-    'voraussetzung_veraltet',
-    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
-    `The paper is now at version ${vorgang.fassung}. Please look at the changes before you decide.`,
-    { version: vorgang.version, fassung: vorgang.fassung, inhaltSha256: vorgang.inhalt_sha256, vergleich: `/api/vorgaenge/${vorgang.id}/fassungen/vergleich?bis=${vorgang.fassung}` },
-  );
 }

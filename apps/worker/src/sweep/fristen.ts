@@ -1,6 +1,6 @@
 import { KoggeFehler, type Fehlercode } from '#contract';
 import type { Datenbank } from '#persistence';
-import { FRISTAKTEUR, systemzugriff, type Runner } from '#runner';
+import { FRISTAKTEUR, systemzugriff, type Runner, type Schrittantwort } from '#runner';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 
 interface FaelligeFrist {
@@ -10,8 +10,10 @@ interface FaelligeFrist {
   ereignis: { type: string; daten?: object };
 }
 
-const STAPEL = 100;
-const GLEICHZEITIG = 8;
+/** Looked for at once, in one transaction, and transactions at the same time. */
+const FAELLIGE = 400;
+const STAPEL = 50;
+const GLEICHZEITIG = 4;
 /** Minutes until the next attempt after a fault of the system; a refusal by the procedure is final. */
 const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const VORUEBERGEHEND: readonly Fehlercode[] = ['konflikt', 'verfahren_geaendert', 'intern', 'nicht_bereit'];
@@ -27,11 +29,11 @@ export class Fristen {
   async laufeAb(weiter: () => boolean): Promise<number> {
     let gesamt = 0;
     while (weiter()) {
-      const faellige = await this.#faellige();
+      const stapel = gestapelt(await this.#faellige());
       let bewegt = 0;
-      for (let i = 0; i < faellige.length && weiter(); i += GLEICHZEITIG) {
-        const ergebnisse = await Promise.all(faellige.slice(i, i + GLEICHZEITIG).map((frist) => this.#loeseAus(frist)));
-        bewegt += ergebnisse.filter(Boolean).length;
+      for (let i = 0; i < stapel.length && weiter(); i += GLEICHZEITIG) {
+        const ergebnisse = await Promise.all(stapel.slice(i, i + GLEICHZEITIG).map((einer) => this.#loeseAus(einer)));
+        bewegt += ergebnisse.reduce((summe, anzahl) => summe + anzahl, 0);
       }
       gesamt += bewegt;
       if (bewegt === 0) break;
@@ -43,44 +45,60 @@ export class Fristen {
     const pausiert = [...this.#pausen].filter(([, { ab }]) => ab > Date.now()).map(([id]) => id);
     const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<FaelligeFrist>(
       `SELECT id, mandant_id, vorgang_id, ereignis FROM frist
-       WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt() AND id <> ALL ($1::uuid[]) ORDER BY zeitpunkt LIMIT $2`, [pausiert, STAPEL]));
+       WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt() AND id <> ALL ($1::uuid[]) ORDER BY zeitpunkt LIMIT $2`, [pausiert, FAELLIGE]));
     return rows;
   }
 
-  /** Claim and Schritt are one transaction. The claim is an advisory lock: a lock on the row would deadlock with people who end the deadline. */
-  async #loeseAus(frist: FaelligeFrist): Promise<boolean> {
-    const { id, mandant_id: mandant, vorgang_id: vorgang, ereignis } = frist;
-    const zugriff = systemzugriff(mandant);
-    try {
-      return await this.datenbank.transaktion(zugriff, async (t) => {
-        const { rows } = await t.abfrage<{ frei: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtextextended('frist:' || $1::text, 0)) AS frei`, [id]);
-        const { rowCount } = await t.abfrage(`SELECT 1 FROM frist WHERE id = $1 AND stand = 'laeuft'`, [id]);
-        if (!rows[0]?.frei || rowCount === 0) return false;
-        await this.runner.stepIn(t, { vorgang, schritt: ereignis.type, daten: ereignis.daten, akteur: FRISTAKTEUR, zugriff, frist: id });
-        this.#pausen.delete(id);
-        this.protokoll.info({ ereignis: 'frist_ausgeloest', mandant, vorgang, frist: id, schritt: ereignis.type });
-        return true;
-      });
-    } catch (grund) {
-      return this.#gescheitert(frist, grund);
-    }
+  /** Deadlines of one Mandant act in one transaction; where that does not hold, each for itself. Whatever somebody else is at work on waits for the next look. */
+  async #loeseAus(stapel: readonly FaelligeFrist[]): Promise<number> {
+    const zugriff = systemzugriff((stapel[0] as FaelligeFrist).mandant_id);
+    const auftraege = stapel.map(({ id, vorgang_id: vorgang, ereignis }) => ({ vorgang, schritt: ereignis.type, daten: ereignis.daten, akteur: FRISTAKTEUR, zugriff, frist: id }));
+    const gemacht = await this.runner.stapel(zugriff, auftraege).then((ergebnisse) => ({ ergebnisse }), (grund: unknown) => ({ grund }));
+    if ('ergebnisse' in gemacht) return summe(stapel, (frist, nr) => this.#nachher(frist, gemacht.ergebnisse[nr] ?? null));
+    return summe(stapel, (frist) => (stapel.length > 1 ? this.#loeseAus([frist]) : this.#gescheitert(frist, gemacht.grund)));
+  }
+
+  async #nachher(frist: FaelligeFrist, ergebnis: Schrittantwort | KoggeFehler | null): Promise<number> {
+    if (ergebnis === null) return 0;
+    if (ergebnis instanceof KoggeFehler) return this.#gescheitert(frist, ergebnis);
+    this.#pausen.delete(frist.id);
+    this.protokoll.info({ ereignis: 'frist_ausgeloest', mandant: frist.mandant_id, vorgang: frist.vorgang_id, frist: frist.id, schritt: ergebnis.schritt });
+    return 1;
   }
 
   /** What the procedure refuses ends the deadline; a fault of the system is tried again later. Neither stops the others. */
-  async #gescheitert({ id, mandant_id: mandant, vorgang_id: vorgang, ereignis }: FaelligeFrist, grund: unknown): Promise<boolean> {
-    if (grund instanceof KoggeFehler && !VORUEBERGEHEND.includes(grund.code)) {
-      const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
-        `UPDATE frist SET stand = 'abgelaufen', beendet_am = kogge_jetzt() WHERE id = $1 AND mandant_id = $2 AND stand = 'laeuft'`, [id, mandant]));
-      if (rowCount) this.protokoll.warn({ ereignis: 'frist_abgelehnt', mandant, vorgang, frist: id, schritt: ereignis.type, code: grund.code });
-      return rowCount === 1;
-    }
+  async #gescheitert(frist: FaelligeFrist, grund: unknown): Promise<number> {
+    return grund instanceof KoggeFehler && !VORUEBERGEHEND.includes(grund.code) ? this.#abgelehnt(frist, grund) : this.#verschoben(frist, grund);
+  }
+
+  async #abgelehnt({ id, mandant_id: mandant, vorgang_id: vorgang, ereignis }: FaelligeFrist, { code }: KoggeFehler): Promise<number> {
+    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
+      `UPDATE frist SET stand = 'abgelaufen', beendet_am = kogge_jetzt() WHERE id = $1 AND mandant_id = $2 AND stand = 'laeuft'`, [id, mandant]));
+    if (rowCount) this.protokoll.warn({ ereignis: 'frist_abgelehnt', mandant, vorgang, frist: id, schritt: ereignis.type, code });
+    return rowCount ?? 0;
+  }
+
+  #verschoben({ id, mandant_id: mandant, vorgang_id: vorgang, ereignis }: FaelligeFrist, grund: unknown): number {
     const versuche = (this.#pausen.get(id)?.versuche ?? 0) + 1;
     const minuten = PAUSEN_MIN[Math.min(versuche, PAUSEN_MIN.length) - 1] ?? 60;
     const gleich = istGedraenge(grund) && versuche <= 3;
     this.#pausen.set(id, { ab: Date.now() + (gleich ? 1000 : minuten * 60_000), versuche });
     this.protokoll[gleich ? 'info' : 'error']({ ereignis: 'frist_gescheitert', mandant, vorgang, frist: id, schritt: ereignis.type, versuche, ...fehlerfelder(grund) });
-    return false;
+    return 0;
   }
+}
+
+/** By Mandant and at most one for each Vorgang: a second one acts on what the first has left, with the next look. */
+function gestapelt(faellige: readonly FaelligeFrist[]): FaelligeFrist[][] {
+  const einzeln = [...new Map(faellige.toReversed().map((frist) => [frist.vorgang_id, frist])).values()].toReversed();
+  const mandanten = [...new Set(einzeln.map(({ mandant_id }) => mandant_id))].map((mandant) => einzeln.filter(({ mandant_id }) => mandant_id === mandant));
+  return mandanten.flatMap((alle) => Array.from({ length: Math.ceil(alle.length / STAPEL) }, (_, nr) => alle.slice(nr * STAPEL, (nr + 1) * STAPEL)));
+}
+
+async function summe(fristen: readonly FaelligeFrist[], arbeit: (frist: FaelligeFrist, nr: number) => Promise<number>): Promise<number> {
+  let gesamt = 0;
+  for (const [nr, frist] of fristen.entries()) gesamt += await arbeit(frist, nr);
+  return gesamt;
 }
 
 /** Others work on the same Vorgang right now. */
