@@ -53,7 +53,7 @@ try {
     const erinnerungen = await messeErinnerungen(haus, kurz ? 10_000 : 50_000);
     const verhaeltnis = bullmq && erinnerungen.jeSekunde / bullmq.jeSekunde;
     zeile('P4', 'fällige Erinnerungen übernommen', `${rund(erinnerungen.jeSekunde)} je s${bullmq ? ` = ${rund(verhaeltnis, 1)} × BullMQ auf Redis (${rund(bullmq.jeSekunde)} je s)` : ', redis-server fehlt'}`, '≥ 10 × BullMQ', bullmq && verhaeltnis >= 10);
-    const fristen = await messeFristen(haus, kurz ? 500 : 2000);
+    const fristen = await messeFristen(haus, kurz ? 1000 : 10_000);
     zeile('P4', 'Fristen mit Übergang und Prüfpfad', `${rund(fristen.jeSekunde)} je s`, '≥ 4000 je s', fristen.jeSekunde >= 4000);
   }
   if (mit('P5')) {
