@@ -8,9 +8,9 @@ import { starteWelt } from './welt.js';
 const BAHNEN = 4;
 const MELDEN_MS = 60_000;
 
-/** So many races of each kind on a system of their own, without worker. */
+/** So many races of each kind on a system of their own, without worker; with a sealer, because records left without a seal are a finding after a quarter of an hour. */
 export async function laufeRennen({ saat, anzahl, wurzel, vorher, arten }) {
-  const welt = await starteWelt({ saat, mitWorker: false, ...(wurzel ? { wurzel } : {}), ...(vorher ? { vorher } : {}) });
+  const welt = await starteWelt({ saat, mitWorker: false, mitSiegler: true, ...(wurzel ? { wurzel } : {}), ...(vorher ? { vorher } : {}) });
   try {
     return (await rennenIn(welt, anzahl, { arten, laut: true })).gut;
   } finally {

@@ -6,13 +6,14 @@ import { Berichte1764090000000 } from './migrations/1764090000000-berichte.js';
 import { Siegel1764180000000 } from './migrations/1764180000000-siegel.js';
 import { Nachtpruefung1764300000000 } from './migrations/1764300000000-nachtpruefung.js';
 import { Kettenstapel1764460000000 } from './migrations/1764460000000-kettenstapel.js';
+import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer.js';
 
 /** A role of the database in which the process works; it owns nothing and sees only what its policies allow. */
 export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor' | 'kogge_siegel';
 
 /** Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned rows. */
 const entitaeten = [Mandant, Einstellung, Nummernkreis, ApiSchluessel, Anmeldung, Sitzung];
-const migrationen = [Grundlage1763700000000, Berichte1764090000000, Siegel1764180000000, Nachtpruefung1764300000000, Kettenstapel1764460000000];
+const migrationen = [Grundlage1763700000000, Berichte1764090000000, Siegel1764180000000, Nachtpruefung1764300000000, Kettenstapel1764460000000, Suchtreffer1764460100000];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];
 /**

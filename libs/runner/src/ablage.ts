@@ -84,12 +84,14 @@ async function haelt(t: Transaktion, { vorgang }: Werk): Promise<boolean> {
   return rowCount === 1;
 }
 
+type Zielsitzung = Pick<Sitzungsstand, 'id' | 'datum' | 'stand'>;
+
 /** Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one that is over. */
-async function sitzungNach(t: Transaktion, { ergebnis, vorgang, zeile }: Werk): Promise<Sitzungsstand | null> {
+async function sitzungNach(t: Transaktion, { ergebnis, vorgang, zeile }: Werk): Promise<Zielsitzung | null> {
   const id = ergebnis.stand.context['sitzung'];
   if (typeof id !== 'string') return null;
   if (id === zeile.sitzung?.id) return zeile.sitzung;
-  const { rows } = await t.abfrage<Sitzungsstand>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
+  const { rows } = await t.abfrage<Zielsitzung>({ name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' }, [id]);
   if (!rows[0]) throw vorgangFehlt();
   if (id !== vorgang.sitzung_id && rows[0].stand !== 'geplant') {
     throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.', 'This meeting is closed or cancelled. Please choose one that is still to come.');

@@ -1,5 +1,4 @@
 import { fehler } from '#contract';
-import type { Amt } from '#engine';
 import type { Transaktion } from '#persistence';
 import { einstellungenAus } from './einstellungen.js';
 import { auftragslage } from './lage/auftragslage.js';
@@ -36,7 +35,7 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum, 'zeitpunkt', f.zeitpunkt, 'erster_termin', f.erster_termin)), '[]')
          FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'laeuft') AS fristen,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]') FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen') AS versaeumte,
-      (SELECT jsonb_build_object('id', s.id, 'datum', s.datum, 'stand', s.stand) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
+      (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
       (SELECT jsonb_object_agg(e.schluessel, e.wert) FROM einstellung e WHERE e.mandant_id = v.mandant_id) AS einstellungen,
       ${(lagelader[art]?.sql ?? `'{}'::jsonb`).replaceAll('$DATEN', daten)} AS lage,
       (SELECT jsonb_build_object('anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort)
@@ -55,7 +54,7 @@ export interface Leseauftrag {
   gesperrt: boolean;
 }
 
-type Rohzeile = Omit<Lesezeile, 'jetzt' | 'einstellungen'> & { jetzt: Date; einstellungen: Record<string, unknown> | null; aemter: Amt[] };
+type Rohzeile = Omit<Lesezeile, 'jetzt' | 'einstellungen'> & { jetzt: Date; einstellungen: Record<string, unknown> | null };
 const lesezeile = (zeile: Rohzeile): Lesezeile => ({ ...zeile, jetzt: zeile.jetzt.toISOString(), einstellungen: einstellungenAus(zeile.einstellungen) });
 const alsJson = (daten: unknown): string | null => (daten === undefined ? null : JSON.stringify(daten));
 

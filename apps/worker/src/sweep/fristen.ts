@@ -11,9 +11,9 @@ interface FaelligeFrist {
 }
 
 /** Looked for at once, in one transaction, and transactions at the same time. */
-const FAELLIGE = 400;
-const STAPEL = 50;
-const GLEICHZEITIG = 4;
+const FAELLIGE = 600;
+const STAPEL = 100;
+const GLEICHZEITIG = 3;
 /** Minutes until the next attempt after a fault of the system; a refusal by the procedure is final. */
 const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const VORUEBERGEHEND: readonly Fehlercode[] = ['konflikt', 'verfahren_geaendert', 'intern', 'nicht_bereit'];

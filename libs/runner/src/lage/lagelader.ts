@@ -32,6 +32,8 @@ export interface Vorgangszeile {
 export interface Sitzungsstand {
   id: string;
   datum: string;
+  abgabeschluss: string;
+  konferenz: string;
   stand: string;
 }
 
