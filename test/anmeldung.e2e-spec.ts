@@ -184,6 +184,20 @@ describe('The login', () => {
     }
   });
 
+  it('goes on with every request, which is written down once a minute', async () => {
+    const browser = new Browser();
+    await browser.melde('aut@SF');
+    const hash = createHash('sha256').update(browser.keks).digest('hex');
+    const nachAnfrage = async (minuten: number) => {
+      const [davor] = await haus.db.sql<{ am: string }>(`UPDATE anmeldung SET zuletzt_am = clock_timestamp() - make_interval(mins => $2) WHERE token_sha256 = $1 RETURNING zuletzt_am::text AS am`, [hash, minuten]);
+      expect((await browser.json('/ich')).status).toBe(200);
+      const [danach] = await haus.db.sql<{ am: string; frisch: boolean }>(`SELECT zuletzt_am::text AS am, zuletzt_am > clock_timestamp() - interval '30 seconds' AS frisch FROM anmeldung WHERE token_sha256 = $1`, [hash]);
+      return { frisch: danach?.frisch, geschrieben: danach?.am !== davor?.am };
+    };
+    expect(await nachAnfrage(29)).toEqual({ frisch: true, geschrieben: true });
+    expect(await nachAnfrage(0)).toEqual({ frisch: true, geschrieben: false });
+  });
+
   it('is good for one return, in the browser in which it began', async () => {
     const opfer = new Browser();
     const angreifer = new Browser();

@@ -22,6 +22,8 @@ export interface Schrittauftrag {
   /** A file that came with the Schritt; it is kept only when the Schritt succeeds. */
   datei?: Datei;
   idempotenz?: Idempotenz;
+  /** Called before a binding Schritt is decided; throws when the person has to prove first who she is. */
+  vorBindung?: () => void;
   /** Fires only while this deadline still runs: a late timer is harmless. */
   frist?: string;
 }
@@ -29,10 +31,11 @@ export interface Schrittauftrag {
 /** Decides one Schritt on what was read, and puts together what it will write. Throws a KoggeFehler when it is refused; nothing is written yet. */
 export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrittauftrag): Promise<Werk> {
   const { vorgang } = zeile;
+  const workflow = verfahrenVon(vorgang);
+  pruefeBindung(workflow, auftrag);
   pruefeFrist(zeile, auftrag);
   pruefeInhalt(zeile, auftrag);
   await pruefeAngaben(t, auftrag);
-  const workflow = verfahrenVon(vorgang);
   const akteur = auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
   const ergebnis = step(workflow, vorgang.stand, {
     type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
@@ -56,6 +59,10 @@ function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauft
 function ausgeloestDurch({ fristen }: Lesezeile, { frist }: Schrittauftrag): { ausgeloest?: string } {
   const schluessel = fristen.find(({ id }) => id === frist)?.schluessel;
   return schluessel === undefined ? {} : { ausgeloest: schluessel };
+}
+
+function pruefeBindung({ schritte }: Workflow, { schritt, vorBindung }: Schrittauftrag): void {
+  if (Object.hasOwn(schritte, schritt) && schritte[schritt]?.bindend) vorBindung?.();
 }
 
 function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {

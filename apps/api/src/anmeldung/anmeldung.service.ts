@@ -11,6 +11,23 @@ import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 const RUHE_MINUTEN = 30;
 const DAUER_STUNDEN = 10;
 
+/** The last request is known to the minute: a page asks several things at once, and reading should write nothing. */
+const MIT_KEKS = {
+  name: 'kogge_anmeldung',
+  text: `WITH gueltig AS (
+      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, zuletzt_am FROM anmeldung
+      WHERE token_sha256 = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
+    ), benutzt AS (
+      UPDATE anmeldung a SET zuletzt_am = clock_timestamp() FROM gueltig g WHERE a.token_sha256 = g.token_sha256 AND g.zuletzt_am < clock_timestamp() - interval '1 minute'
+    )
+    SELECT mandant_id, person_id, ausgewiesen_am FROM gueltig`,
+};
+const MIT_SCHLUESSEL = {
+  name: 'kogge_schluessel',
+  text: `SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend FROM api_schluessel
+    WHERE schluessel_sha256 = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`,
+};
+
 interface Anmeldezeile {
   mandant_id: string;
   person_id: string;
@@ -44,18 +61,12 @@ export class AnmeldungService {
 
   async #mitKeks(token: string): Promise<Ausweis | null> {
     const hash = sha256(token);
-    const zeile = await this.#eine<Anmeldezeile>(
-      `UPDATE anmeldung SET zuletzt_am = clock_timestamp()
-       WHERE token_sha256 = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
-       RETURNING mandant_id, person_id, ausgewiesen_am`, [hash, RUHE_MINUTEN]);
-    return this.#ausweis(zeile, { art: 'anmeldung', tokenSha256: hash, darfBinden: true });
+    return this.#ausweis(await this.#eine(MIT_KEKS, [hash, RUHE_MINUTEN]), { art: 'anmeldung', tokenSha256: hash, darfBinden: true });
   }
 
   async #mitSchluessel(schluessel: string): Promise<Ausweis | null> {
     const hash = sha256(schluessel);
-    const zeile = await this.#eine<Anmeldezeile>(
-      `SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend FROM api_schluessel
-       WHERE schluessel_sha256 = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`, [hash]);
+    const zeile = await this.#eine(MIT_SCHLUESSEL, [hash]);
     return this.#ausweis(zeile, { art: 'schluessel', tokenSha256: hash, darfBinden: zeile?.bindend === true });
   }
 
@@ -82,8 +93,8 @@ export class AnmeldungService {
     return kontext && { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
   }
 
-  async #eine<T extends object>(anweisung: string, werte: unknown[]): Promise<T | null> {
-    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<T>(anweisung, werte));
+  async #eine(anweisung: { name: string; text: string }, werte: unknown[]): Promise<Anmeldezeile | null> {
+    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<Anmeldezeile & Record<string, unknown>>(anweisung, werte));
     return rows[0] ?? null;
   }
 }

@@ -25,9 +25,8 @@ export class SchritteService {
   async mache(ich: Ausweis, id: string, { schritt, daten }: z.infer<typeof schrittEingabe>, { datei, ...koepfe }: { ifMatch: string | undefined; schluessel: string | undefined; datei?: Datei }): Promise<Schrittantwort> {
     const merken = idempotenz(koepfe.schluessel, { id, schritt, daten });
     const { inhalt, version } = ausIfMatch(koepfe.ifMatch);
-    if (await this.#istBindend(ich, id, schritt)) pruefeAusweis(ich);
     return this.runner.step({
-      vorgang: id, schritt, daten, inhaltGesehen: inhalt, versionGesehen: version, ...(datei ? { datei } : {}), idempotenz: merken, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      vorgang: id, schritt, daten, inhaltGesehen: inhalt, versionGesehen: version, ...(datei ? { datei } : {}), idempotenz: merken, vorBindung: () => pruefeAusweis(ich), zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
   }
 
@@ -63,13 +62,6 @@ export class SchritteService {
         von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: OHNE_DETAIL.includes(zeile.handlung) ? null : ohneBemerkungen(zeile.detail),
       }));
     });
-  }
-
-  async #istBindend(ich: Ausweis, id: string, schritt: string): Promise<boolean> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vorgangszeile>('SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1', [id]));
-    if (!rows[0]) throw vorgangFehlt();
-    const { schritte } = verfahrenVon(rows[0]);
-    return Object.hasOwn(schritte, schritt) && schritte[schritt]?.bindend === true;
   }
 }
 
