@@ -196,7 +196,8 @@ describe('An obligation', () => {
     await bild(buero, '56-verlaengert');
 
     const worker = await einWorker(haus.db, await einPostfach());
-    const [spaeter] = await haus.db.sql<{ tag: string }>(`SELECT (kogge_jetzt() + interval '92 days')::date::text AS tag`);
+    // A week after the date: an Arbeitstag lies between, whatever day of the week today is.
+    const [spaeter] = await haus.db.sql<{ tag: string }>(`SELECT (kogge_jetzt() + interval '97 days')::date::text AS tag`);
     await stelleUhr(haus.db, `${spaeter?.tag}T12:00`);
     await ruhe(haus.db, worker);
     await wege.auf(buero, '/fristen?wer=mein&stand=ueberfaellig');
