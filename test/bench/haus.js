@@ -11,6 +11,7 @@ import { verfahren } from '#workflows';
 import { starteDatenbankserver } from '../../dist/apps/standalone/src/datenbankserver.js';
 
 const LOGIN = 'bench_login';
+const SIEGEL_LOGIN = 'bench_siegel';
 const AEMTER = ['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN'];
 
 /** Server with one empty, migrated database; durability as in production. */
@@ -24,16 +25,15 @@ export async function starteHaus() {
   await wandern(eigner);
   await wandereWarteschlange(eigner);
   await verwaltung.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD 'bench' IN ROLE kogge_app, kogge_worker, kogge_auditor`);
+  await verwaltung.query(`CREATE ROLE ${SIEGEL_LOGIN} LOGIN NOINHERIT PASSWORD 'bench' IN ROLE kogge_siegel`);
   await verwaltung.end();
   const pool = new pg.Pool({ connectionString: eigner, max: 4 });
   // The server ends before its idle connections do.
   pool.on('error', () => {});
   for (const { id, version, hash } of verfahren) await pool.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)', [id, version, hash, '{}']);
-  const url = new URL(eigner);
-  url.username = LOGIN;
-  url.password = 'bench';
+  const urlVon = (login) => Object.assign(new URL(eigner), { username: login, password: 'bench' }).toString();
   return {
-    eigner, url: url.toString(), sql: async (anweisung, werte = []) => (await pool.query(anweisung, werte)).rows,
+    eigner, verzeichnis, url: urlVon(LOGIN), urlDesSieglers: urlVon(SIEGEL_LOGIN), sql: async (anweisung, werte = []) => (await pool.query(anweisung, werte)).rows,
     async ende() {
       await pool.end();
       await server.stop();

@@ -1,7 +1,6 @@
 /** The whole system under test: PostgreSQL, two API processes, two workers, in the long run a sealer, proxies between them, a mail server. */
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
-import { schluesselAusDatei } from '#siegel';
+import { sieglerUmgebung } from '../bench/siegler.js';
 import { einMandant, starteHaus } from './haus.js';
 import { Geschichte } from './menschen.js';
 import { einPostfach } from './postfach.js';
@@ -21,7 +20,7 @@ export async function starteWelt({ saat = randomInt(2 ** 31), wurzel = PROJEKT, 
   const welt = { haus, post, proxys, saat, zufall, zufallFrage: zufall.fuer('frage'), geschichte: new Geschichte(), ende: false, apis: [], worker: [], siegler: [], m: await einMandant(haus, 'HB'), endgueltigErlaubt: false };
   for (const nr of [1, 2]) welt.apis.push(new Prozess(`API ${nr}`, { wurzel, datei: 'apps/api/src/main.js', umgebung: apiUmgebung(haus.url(proxys.api.port), await freierPort()) }));
   if (mitWorker) for (const nr of [1, 2]) welt.worker.push(new Prozess(`Worker ${nr}`, { wurzel, datei: 'apps/worker/src/main.js', umgebung: workerUmgebung(haus.url(proxys.worker.port), post.url) }));
-  if (mitSiegler) welt.siegler.push(new Prozess('Siegler', { wurzel, datei: 'apps/siegel/src/main.js', umgebung: await sieglerUmgebung(haus, proxys.worker.port) }));
+  if (mitSiegler) welt.siegler.push(new Prozess('Siegler', { wurzel, datei: 'apps/siegel/src/main.js', umgebung: await sieglerUmgebung(haus.verzeichnis, haus.urlDesSieglers(proxys.worker.port)) }));
   welt.prozesse = [...welt.apis, ...welt.worker, ...welt.siegler];
   for (const einer of welt.prozesse) einer.starte();
   welt.bereit = () => Promise.all(welt.prozesse.map((einer) => einer.bisBereit()));
@@ -43,12 +42,6 @@ function apiUmgebung(url, port) {
 
 function workerUmgebung(url, smtp) {
   return { DATABASE_URL: url, SMTP_URL: smtp, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'info', SWEEP_SEKUNDEN: '1', MAIL_JE_STUNDE: '1000' };
-}
-
-async function sieglerUmgebung(haus, ueber) {
-  const datei = join(haus.verzeichnis, 'siegel', 'schluessel.pem');
-  await schluesselAusDatei(datei, { anlegen: true });
-  return { DATABASE_URL: haus.urlDesSieglers(ueber), SIEGEL_SCHLUESSEL_DATEI: datei, SIEGEL_ABLAGE: join(haus.verzeichnis, 'siegel', 'koepfe'), SIEGEL_SEKUNDEN: '2', LOG_LEVEL: 'info' };
 }
 
 /** Starts the workers anew with other settings, and waits for them. */

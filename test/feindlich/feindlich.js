@@ -10,6 +10,7 @@ import { z as zod } from 'zod';
 import { FEHLERCODES, problem, routen } from '#contract';
 import { pruefeInvarianten } from '#runner';
 import { alsRolle, einMandant, eineVorlage, schluessel, starteHaus } from '../bench/haus.js';
+import { sieglerUmgebung } from '../bench/siegler.js';
 import { erzeuge } from './erzeugen.js';
 import { missbrauche } from './leitung.js';
 import { VERDERBNISSE } from './verderben.js';
@@ -29,12 +30,14 @@ console.log(`Saat ${saat}, ${anzahl} Anfragen`);
 const haus = await starteHaus();
 const ergebnis = { gesendet: 0, jeStatus: {}, jeArt: {}, fuenfhundert: [], langsam: [], ohneProblem: [], verraten: [], langsamste: 0 };
 let api;
+let siegler;
 try {
   const datenbank = await alsRolle(haus, 'kogge_app');
   const m = await einMandant(haus, 'HB', { mehr: ['SK@SK', 'CDS@SK', 'ADMIN@SK', 'PRUEF@SK', 'MV@SF', 'BW@SF'] });
   const vorlagen = [];
   for (let i = 0; i < 5; i += 1) vorlagen.push(await eineVorlage(datenbank, m));
   api = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { ...process.env, DATABASE_URL: haus.url, PORT: String(PORT), OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_SECRET: 'geheimnis-der-feinde', RATE_LIMIT: '100000000', LOG_LEVEL: 'fatal' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  siegler = spawn(process.execPath, ['dist/apps/siegel/src/main.js'], { env: { ...process.env, ...(await sieglerUmgebung(haus.verzeichnis, haus.urlDesSieglers)), LOG_LEVEL: 'fatal' }, stdio: ['ignore', 'ignore', 'inherit'] });
   await once(api.stdout, 'data');
   const wege = routen.filter(({ pfad }) => !OHNE.includes(pfad)).map((route) => ({ ...route, schema: route.eingabe && zod.toJSONSchema(route.eingabe, { io: 'input', unrepresentable: 'any' }) }));
   const kennungen = [...vorlagen, m.sitzung, ...Object.values(m.personen), randomUUID()];
@@ -48,8 +51,10 @@ try {
     }
   }));
   const leitung = await missbrauche(PORT, Math.max(1, Math.min(20, Math.round(anzahl / 5000))));
-  api.kill('SIGTERM');
-  await once(api, 'exit');
+  for (const prozess of [api, siegler]) {
+    prozess.kill('SIGTERM');
+    await once(prozess, 'exit');
+  }
   await datenbank.quelle.destroy();
   const pruefer = await alsRolle(haus, 'kogge_auditor', 2);
   const verletzt = [];
@@ -57,7 +62,7 @@ try {
   await pruefer.quelle.destroy();
   melde(leitung, verletzt);
 } finally {
-  api?.kill('SIGKILL');
+  for (const prozess of [api, siegler]) prozess?.kill('SIGKILL');
   await haus.ende();
 }
 
