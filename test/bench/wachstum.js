@@ -63,5 +63,7 @@ async function beiDieserGroesse(datenbank, m, basis) {
     await antwort.text();
     if (antwort.status !== 200) throw new Error(`${pfad}: ${antwort.status}`);
   });
-  return { schritt: schritt.p50, posteingang: (await lies('/aufgaben')).p99, suche: (await lies('/suche?q=Brücken')).p99 };
+  // Whoever asks for more than can be counted is told so after ten seconds: a result, too.
+  const suche = await lies('/suche?q=Brücken').then(({ p99 }) => p99, () => Infinity);
+  return { schritt: schritt.p50, posteingang: (await lies('/aufgaben')).p99, suche };
 }
