@@ -61,9 +61,12 @@ async function beiDieserGroesse(datenbank, m, basis) {
   const lies = (pfad) => messe({ plaetze: 2, sekunden: 4 }, async () => {
     const antwort = await fetch(`${basis}${pfad}`, { headers: { authorization: `Bearer ${schluessel(m.personen.RL)}` } });
     await antwort.text();
-    if (antwort.status !== 200) throw new Error(`${pfad}: ${antwort.status}`);
+    if (antwort.status !== 200) throw new Error(`${pfad}: ${antwort.status}`, { cause: antwort.status });
   });
   // Whoever asks for more than can be counted is told so after ten seconds: a result, too.
-  const suche = await lies('/suche?q=Brücken').then(({ p99 }) => p99, () => Infinity);
+  const suche = await lies('/suche?q=Brücken').then(({ p99 }) => p99, (grund) => {
+    if (grund.cause !== 409) throw grund;
+    return Infinity;
+  });
   return { schritt: schritt.p50, posteingang: (await lies('/aufgaben')).p99, suche };
 }

@@ -41,6 +41,9 @@ const PRUEFPFAD = `kopf AS (
   FROM neu WHERE k.mandant_id = neu.mandant_id RETURNING neu.id, k.seq, k.vorher, k.hash
 ), ${trageEin()}`;
 
+const mitPruefpfad = (art: Ablageart): string => `WITH neu AS (${NEU[art]}\n), ${PRUEFPFAD}`;
+const EINER: Record<Ablageart, string> = { anlegen: mitPruefpfad('anlegen'), aendern: mitPruefpfad('aendern'), wandern: mitPruefpfad('wandern') };
+
 /** What is one value in the statement for one Vorgang is a column in the one for many. */
 const STAPELSPALTEN = {
   id: 'uuid', version: 'int', zustand: 'text', stand: 'text', zustaendig: 'text[]', zugang: 'text[]', federfuehrung: 'text', sitzung: 'text', fassung: 'int', inhalt: 'text', titel: 'text',
@@ -123,7 +126,7 @@ const gebaut = new Map<string, Anweisung>();
 
 /** The statement for these values of one Vorgang. */
 export function kernanweisung(art: Ablageart, werte: Kernwerte): Kernanweisung {
-  return mitTeilen(art, `WITH neu AS (${NEU[art]}\n), ${PRUEFPFAD}`, werte, [werte]);
+  return mitTeilen(art, EINER[art], werte, [werte]);
 }
 
 /** The statement for many Vorgaenge of one Mandant, read at one moment; each has its link of the chain (`seq`, `vorher`, `hash`). */

@@ -34,7 +34,8 @@ export async function verlegeSitzung(t: Transaktion, wechsel: Sitzungswechsel, a
 }
 
 async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string }, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
-  const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: true });
+  // Held by the caller.
+  const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: false });
   const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
     `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`, [id, wechsel.entfaellt]);
   const { vorgang } = zeile;
