@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Everything that must hold before a change lands: the same on every machine. Each part says how long it took. */
+/**
+ * Everything that must hold before a change lands: the same on every machine. Each part says how long it
+ * took.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -7,6 +10,7 @@ const GEMEINSAM = new URL('../../shared/', import.meta.url).pathname;
 const knoten24 = [`--package=node-${process.platform}-${process.arch}@24.21.0`, '--', 'node'];
 
 const teile = [
+  ['Form', 'npm', ['run', '-s', 'format:check']],
   ['Lint', 'npm', ['run', '-s', 'lint']],
   ['Typen', 'npm', ['run', '-s', 'check']],
   ['Bau', 'npm', ['run', '-s', 'build']],
@@ -16,7 +20,21 @@ const teile = [
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ...korpus(),
-  ['Reine Tests auf Node 24', 'npm', ['exec', '--yes', ...knoten24, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', 'jest.pure.config.js', '--silent']],
+  [
+    'Reine Tests auf Node 24',
+    'npm',
+    [
+      'exec',
+      '--yes',
+      ...knoten24,
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--config',
+      'jest.pure.config.js',
+      '--silent',
+    ],
+  ],
   ['Tests', 'npm', ['test']],
   ['Störungen', 'node', ['test/faults/faults.js']],
   ['Feindliche Anfragen', 'node', ['test/feindlich/feindlich.js', '--anzahl', '10000']],
@@ -26,7 +44,9 @@ for (const [name, befehl, argumente] of teile) {
   const beginn = Date.now();
   console.log(`\n== ${name}`);
   const { status } = spawnSync(befehl, argumente, { stdio: 'inherit' });
-  console.log(`-- ${name}: ${status === 0 ? 'in Ordnung' : 'FEHLER'} (${((Date.now() - beginn) / 1000).toFixed(1)} s)`);
+  console.log(
+    `-- ${name}: ${status === 0 ? 'in Ordnung' : 'FEHLER'} (${((Date.now() - beginn) / 1000).toFixed(1)} s)`,
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -37,7 +57,18 @@ function korpus() {
     return [];
   }
   return [
-    ['Fristphrasen', 'node', [`${GEMEINSAM}tools/frist-check.mjs`, `${GEMEINSAM}corpus/fristphrasen.json`, '--', 'node', 'bin/kogge.js', 'frist']],
+    [
+      'Fristphrasen',
+      'node',
+      [
+        `${GEMEINSAM}tools/frist-check.mjs`,
+        `${GEMEINSAM}corpus/fristphrasen.json`,
+        '--',
+        'node',
+        'bin/kogge.js',
+        'frist',
+      ],
+    ],
     ['Korpus', 'node', ['scripts/korpus-pruefen.js', GEMEINSAM]],
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Ends a run of tests that is stuck. No timeout of Jest reaches a process that stands outside of its tests or never yields; then nobody would
- * learn anything until somebody kills the machine.
+ * Ends a run of tests that is stuck. No timeout of Jest reaches a process that stands outside of its tests or
+ * never yields; then nobody would learn anything until somebody kills the machine.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { setTimeout as warte } from 'node:timers/promises';
 const HOECHSTENS_MS = Number(process.env['KOGGE_TEST_HOECHSTENS_S'] ?? 600) * 1000;
 const BLICK_MS = 5000;
 
-/** Watches the file of running tests; when one runs too long, says where its process stands and ends it. Answers the files that were cut off. */
+/**
+ * Watches the file of running tests; when one runs too long, says where its process stands and ends it.
+ * Answers the files that were cut off.
+ */
 export function bewache({ pid, laufend, berichte }) {
   const abgebrochen = [];
   const uhr = setInterval(async () => {
@@ -48,7 +51,10 @@ function sende(pid, signal) {
 /** Worker processes of Jest; none when it runs everything itself, or where there is no /proc. */
 function kinder(eltern) {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/u.test(name)).filter((pid) => istArbeiter(pid, eltern)).map(Number);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .filter((pid) => istArbeiter(pid, eltern))
+      .map(Number);
   } catch {
     return [];
   }
@@ -57,7 +63,10 @@ function kinder(eltern) {
 function istArbeiter(pid, eltern) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === eltern && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('processChild');
+    return (
+      Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === eltern &&
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('processChild')
+    );
   } catch {
     return false;
   }
@@ -66,9 +75,18 @@ function istArbeiter(pid, eltern) {
 /** Where the process stands, out of the diagnostic report that Node writes on the signal. */
 function stelleVon(pid, ordner) {
   const datei = readdirSync(ordner).find((name) => name.startsWith('report.') && name.includes(`.${pid}.`));
-  // Node writes its report between two turns of the event loop: without one, the process never came to its end.
+  // Node writes its report between two turns of the event loop: without one, the process never came to its
+  // end.
   if (!datei) return `${pid}: rechnet ohne Pause, kein Bericht möglich / never yields, no report possible`;
-  const { javascriptStack, libuv = [], resourceUsage } = JSON.parse(readFileSync(join(ordner, datei), 'utf8'));
-  const offen = libuv.filter(({ is_active: aktiv, type }) => aktiv && type !== 'loop').map(({ type, remoteEndpoint, firesInMsFromNow }) => [type, remoteEndpoint?.port, firesInMsFromNow].filter((eines) => eines !== undefined).join(' '));
+  const {
+    javascriptStack,
+    libuv = [],
+    resourceUsage,
+  } = JSON.parse(readFileSync(join(ordner, datei), 'utf8'));
+  const offen = libuv
+    .filter(({ is_active: aktiv, type }) => aktiv && type !== 'loop')
+    .map(({ type, remoteEndpoint, firesInMsFromNow }) =>
+      [type, remoteEndpoint?.port, firesInMsFromNow].filter((eines) => eines !== undefined).join(' '),
+    );
   return `${pid}: CPU ${resourceUsage?.cpuConsumptionPercent ?? '?'} %\n  ${[javascriptStack?.message, ...(javascriptStack?.stack ?? [])].join('\n  ')}\n  offen / open: ${offen.join(', ')}`;
 }

@@ -18,10 +18,14 @@ The tests need the program ${programm}, which is not installed here.
   Fedora:          sudo dnf install ${fedora}
 `;
 
-/** Sees to it that the programs are there; installs them where that is possible without asking anybody. Answers false when one is missing. */
+/**
+ * Sees to it that the programs are there; installs them where that is possible without asking anybody.
+ * Answers false when one is missing.
+ */
 export function sichereProgramme(namen = Object.keys(PROGRAMME)) {
   const fehlende = namen.filter((programm) => !vorhanden(programm));
-  if (fehlende.length > 0 && process.getuid?.() === 0 && vorhanden('apt-get')) installiere(fehlende.map((programm) => PROGRAMME[programm].debian));
+  if (fehlende.length > 0 && process.getuid?.() === 0 && vorhanden('apt-get'))
+    installiere(fehlende.map((programm) => PROGRAMME[programm].debian));
   const immerNoch = fehlende.filter((programm) => !vorhanden(programm));
   for (const programm of immerNoch) console.error(hilfe(programm, PROGRAMME[programm]));
   return immerNoch.length === 0;
@@ -29,7 +33,11 @@ export function sichereProgramme(namen = Object.keys(PROGRAMME)) {
 
 function installiere(pakete) {
   console.error(`${pakete.join(', ')} fehlt; apt-get installiert es … / installing …`);
-  const apt = (...argumente) => execFileSync('apt-get', argumente, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (...argumente) =>
+    execFileSync('apt-get', argumente, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   try {
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...pakete);

@@ -12,13 +12,16 @@ const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.j
 
 if (!sichereProgramme()) process.exit(1);
 
-/** Stories (database, browser, mail, clocks) may fail for the machine's sake; more than a few at once do not. */
+/**
+ * Stories (database, browser, mail, clocks) may fail for the machine's sake; more than a few at once do not.
+ */
 const HOECHSTENS_NOCHEINMAL = 2;
 
 const ablage = mkdtempSync(join(tmpdir(), 'kogge-ergebnis-'));
 const erster = await laufe(process.argv.slice(2), 'erster');
 const gestrauchelt = erster.abgebrochen.length > 0 ? [] : gestrauchelteGeschichten(erster.testResults);
-const zweiter = erster.abgebrochen.length > 0 || gestrauchelt.length > 0 ? await nocheinmal(erster, gestrauchelt) : null;
+const zweiter =
+  erster.abgebrochen.length > 0 || gestrauchelt.length > 0 ? await nocheinmal(erster, gestrauchelt) : null;
 rmSync(ablage, { recursive: true, force: true });
 melde(erster, zweiter, gestrauchelt);
 
@@ -26,45 +29,83 @@ melde(erster, zweiter, gestrauchelt);
 async function laufe(argumente, name) {
   const datei = join(ablage, `${name}.json`);
   const laufend = join(ablage, `${name}.laufend`);
-  const lauf = spawn(process.execPath, [
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', '--report-on-signal', `--report-directory=${ablage}`, jest, '--json', `--outputFile=${datei}`, ...argumente,
-  ], { cwd: wurzel, stdio: ['inherit', 'ignore', 'inherit'], env: { ...process.env, KOGGE_TEST_LAUFEND: laufend } });
+  const lauf = spawn(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      '--report-on-signal',
+      `--report-directory=${ablage}`,
+      jest,
+      '--json',
+      `--outputFile=${datei}`,
+      ...argumente,
+    ],
+    {
+      cwd: wurzel,
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, KOGGE_TEST_LAUFEND: laufend },
+    },
+  );
   const wache = bewache({ pid: lauf.pid, laufend, berichte: ablage });
   const [status, signal] = await once(lauf, 'exit');
   wache.ende();
   const ergebnis = existsSync(datei) ? JSON.parse(readFileSync(datei, 'utf8')) : null;
   if (ergebnis === null && wache.abgebrochen.length === 0) {
-    console.error(`Jest hat kein Ergebnis geschrieben (${signal ?? `Status ${status}`}). / Jest wrote no result.`);
+    console.error(
+      `Jest hat kein Ergebnis geschrieben (${signal ?? `Status ${status}`}). / Jest wrote no result.`,
+    );
     process.exit(status || 1);
   }
-  return { status, testResults: ergebnis?.testResults ?? [], abgebrochen: wache.abgebrochen, argumente: ergebnis ? ['--runTestsByPath', ...wache.abgebrochen] : argumente };
+  return {
+    status,
+    testResults: ergebnis?.testResults ?? [],
+    abgebrochen: wache.abgebrochen,
+    argumente: ergebnis ? ['--runTestsByPath', ...wache.abgebrochen] : argumente,
+  };
 }
 
-/** Files that hung, or were cut off with one that did, say nothing about themselves: they run once more. So do one or two stories that failed, by themselves. */
+/**
+ * Files that hung, or were cut off with one that did, say nothing about themselves: they run once more. So do
+ * one or two stories that failed, by themselves.
+ */
 function nocheinmal({ argumente }, dateien) {
   const auswahl = dateien.length > 0 ? ['--runTestsByPath', ...dateien] : argumente;
-  console.error(`\nNoch einmal, weil ${dateien.length > 0 ? 'gescheitert / once more, because failed' : 'abgebrochen / once more, because cut off'}: ${auswahl.join(' ')}\n`);
+  console.error(
+    `\nNoch einmal, weil ${dateien.length > 0 ? 'gescheitert / once more, because failed' : 'abgebrochen / once more, because cut off'}: ${auswahl.join(' ')}\n`,
+  );
   return laufe(auswahl, 'zweiter');
 }
 
 /** In a whole run only: whoever runs one story wants to see it fail. */
 function gestrauchelteGeschichten(ergebnisse) {
   const gescheitert = ergebnisse.filter(({ status }) => status === 'failed').map(({ name }) => name);
-  const wenige = gescheitert.length <= HOECHSTENS_NOCHEINMAL && gescheitert.every((name) => name.endsWith('.e2e-spec.ts'));
+  const wenige =
+    gescheitert.length <= HOECHSTENS_NOCHEINMAL && gescheitert.every((name) => name.endsWith('.e2e-spec.ts'));
   return process.argv.length === 2 && wenige ? gescheitert : [];
 }
 
 function melde(lauf, nachlauf, zweimal) {
-  const dateien = [...lauf.testResults.filter(({ name }) => !lauf.abgebrochen.includes(name) && !zweimal.includes(name)), ...(nachlauf?.testResults ?? [])];
+  const dateien = [
+    ...lauf.testResults.filter(({ name }) => !lauf.abgebrochen.includes(name) && !zweimal.includes(name)),
+    ...(nachlauf?.testResults ?? []),
+  ];
   for (const { name, status } of nachlauf?.testResults ?? []) {
-    if (zweimal.includes(name) && status !== 'failed') console.error(`WACKELIG: erst gescheitert, allein gelungen – nachsehen! / FLAKY: failed first, passed alone – look into it! ${name}`);
+    if (zweimal.includes(name) && status !== 'failed')
+      console.error(
+        `WACKELIG: erst gescheitert, allein gelungen – nachsehen! / FLAKY: failed first, passed alone – look into it! ${name}`,
+      );
   }
   const einzeln = dateien.flatMap(({ assertionResults }) => assertionResults);
   const zahl = (...staende) => einzeln.filter(({ status }) => staende.includes(status)).length;
   const ausgelassen = zahl('pending', 'todo', 'skipped', 'disabled');
-  if (ausgelassen > 0) console.error(`${ausgelassen} Tests wurden ausgelassen. / ${ausgelassen} tests were skipped.`);
+  if (ausgelassen > 0)
+    console.error(`${ausgelassen} Tests wurden ausgelassen. / ${ausgelassen} tests were skipped.`);
   // A file that does not even load has no failed test, but the run has failed.
-  const kaputt = dateien.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((eines) => eines.status === 'failed')).length;
+  const kaputt = dateien.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((eines) => eines.status === 'failed'),
+  ).length;
   const gescheitert = zahl('failed') + kaputt + (nachlauf?.abgebrochen.length ?? 0);
   process.exitCode = gescheitert > 0 || (nachlauf ?? lauf).status !== 0 ? 1 : 0;
   console.log(`${zahl('passed')} passed, ${gescheitert} failed`);

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 
-/** A reporter that writes down which test files are running, and since when: `scripts/test.js` watches that none runs for ever. */
+/**
+ * A reporter that writes down which test files are running, and since when: `scripts/test.js` watches that
+ * none runs for ever.
+ */
 export default class Testwache {
   #laufend = new Map();
 

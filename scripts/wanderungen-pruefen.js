@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Migrations on an empty database, then the question whether the entities still fit them (drift). Needs the build. */
+/**
+ * Migrations on an empty database, then the question whether the entities still fit them (drift). Needs the
+ * build.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +24,11 @@ try {
   console.log(`gelaufen: ${(await wandern(url)).join(', ')}`);
   const zweite = await wandern(url);
   if (zweite.length > 0) throw new Error('Ein zweiter Lauf darf nichts mehr finden.');
-  ({ status } = spawnSync('npx', ['typeorm', 'migration:generate', '--check', '-d', 'dist/libs/persistence/src/migrator.js', 'drift'], { stdio: 'inherit', env: { ...process.env, DATABASE_MIGRATION_URL: url } }));
+  ({ status } = spawnSync(
+    'npx',
+    ['typeorm', 'migration:generate', '--check', '-d', 'dist/libs/persistence/src/migrator.js', 'drift'],
+    { stdio: 'inherit', env: { ...process.env, DATABASE_MIGRATION_URL: url } },
+  ));
 } finally {
   await server.stop();
   rmSync(verzeichnis, { recursive: true, force: true });

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** What the first page costs, against its limits: the entry with everything it imports at once, and its styles, as gzip. Needs the build. */
+/**
+ * What the first page costs, against its limits: the entry with everything it imports at once, and its
+ * styles, as gzip. Needs the build.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,7 +18,15 @@ const sammle = (name) => {
   for (const weiterer of plan[name].imports ?? []) sammle(weiterer);
 };
 sammle('index.html');
-const kib = (dateien) => [...new Set(dateien)].reduce((summe, datei) => summe + gzipSync(readFileSync(join(ort, datei)), { level: 9 }).length, 0) / 1024;
-const groessen = { js: kib([...teile].map((name) => plan[name].file)), css: kib([...teile].flatMap((name) => plan[name].css ?? [])) };
-for (const [art, groesse] of Object.entries(groessen)) console.log(`${art}: ${groesse.toFixed(1)} KiB von höchstens ${GRENZEN[art]} KiB (gzip)`);
+const kib = (dateien) =>
+  [...new Set(dateien)].reduce(
+    (summe, datei) => summe + gzipSync(readFileSync(join(ort, datei)), { level: 9 }).length,
+    0,
+  ) / 1024;
+const groessen = {
+  js: kib([...teile].map((name) => plan[name].file)),
+  css: kib([...teile].flatMap((name) => plan[name].css ?? [])),
+};
+for (const [art, groesse] of Object.entries(groessen))
+  console.log(`${art}: ${groesse.toFixed(1)} KiB von höchstens ${GRENZEN[art]} KiB (gzip)`);
 process.exit(Object.entries(groessen).some(([art, groesse]) => groesse > GRENZEN[art]) ? 1 : 0);

@@ -12,15 +12,19 @@ import { einWorker, ruhe } from './worker/mit-worker.js';
 import { bis, einPostfach } from './worker/postfach.js';
 
 /**
- * Databases of released states, made by those states themselves (scripts/stand-sichern.js), with Vorgaenge running in every state. Each is brought up to date as an
- * installation is; what it held stays, and everybody goes on.
+ * Databases of released states, made by those states themselves (scripts/stand-sichern.js), with Vorgaenge
+ * running in every state. Each is brought up to date as an installation is; what it held stays, and everybody
+ * goes on.
  */
 jest.setTimeout(120_000);
 const ORDNER = join(import.meta.dirname, 'staende');
 const STAENDE = readdirSync(ORDNER).map((datei) => datei.replace('.sql.br', ''));
 const MIGRATIONEN = 'SELECT name FROM migration ORDER BY id';
 
-/** What must be the same before and after: every record with what it is chained by, every Fassung, every approval, every head. */
+/**
+ * What must be the same before and after: every record with what it is chained by, every Fassung, every
+ * approval, every head.
+ */
 const BESTAND = `
   SELECT 'pruefpfad ' || mandant_id || ' ' || seq AS was, md5(concat_ws('|', zeit, akteur, vertritt, handlung, gegenstand_id, vorgang_id, vorgang_version, eintrag, eintrag_sha256, detail_hmac, vorher, hash)) AS inhalt FROM pruefpfad
   UNION ALL SELECT 'detail ' || mandant_id || ' ' || seq, md5(concat_ws('|', salz, detail)) FROM pruefpfad_detail
@@ -39,10 +43,12 @@ describe.each(STAENDE)('The database of %s', (name) => {
   let gewandert: string[];
   let vorher: Map<string, string>;
 
-  const bestand = async () => new Map((await db.sql<{ was: string; inhalt: string }>(BESTAND)).map(({ was, inhalt }) => [was, inhalt]));
+  const bestand = async () =>
+    new Map((await db.sql<{ was: string; inhalt: string }>(BESTAND)).map(({ was, inhalt }) => [was, inhalt]));
   const verletzte = async () => {
     const alle: unknown[] = [];
-    for await (const { id, ok, beispiel } of pruefeInvarianten(await datenbankAls(db, 'kogge_auditor'))) if (!ok) alle.push([id, beispiel]);
+    for await (const { id, ok, beispiel } of pruefeInvarianten(await datenbankAls(db, 'kogge_auditor')))
+      if (!ok) alle.push([id, beispiel]);
     return alle;
   };
 
@@ -51,18 +57,30 @@ describe.each(STAENDE)('The database of %s', (name) => {
     await db.sql(brotliDecompressSync(readFileSync(join(ORDNER, `${name}.sql.br`))).toString());
     vorher = await bestand();
     const hat = (await db.sql<{ name: string }>(MIGRATIONEN)).map((eine) => eine.name);
-    fehlende = (await (await frischeDatenbank()).sql<{ name: string }>(MIGRATIONEN)).map((eine) => eine.name).filter((eine) => !hat.includes(eine));
+    fehlende = (await (await frischeDatenbank()).sql<{ name: string }>(MIGRATIONEN))
+      .map((eine) => eine.name)
+      .filter((eine) => !hat.includes(eine));
     // As npm start does it.
     gewandert = await wandern(db.migrationsUrl);
     await wandereWarteschlange(db.migrationsUrl);
     await registriereVerfahren(db.migrationsUrl);
     // The office goes on where it was left, whenever this runs.
-    await db.sql(`UPDATE uhr SET versatz = (SELECT max(zeit) FROM pruefpfad) + interval '1 hour' - clock_timestamp()`);
+    await db.sql(
+      `UPDATE uhr SET versatz = (SELECT max(zeit) FROM pruefpfad) + interval '1 hour' - clock_timestamp()`,
+    );
     const [mandant] = await db.sql<{ id: string }>('SELECT id FROM mandant');
     const inhaber = await db.sql<{ wer: string; id: string; name: string; email: string; sub: string }>(
-      `SELECT lower(a.rolle) || '@' || a.ressort AS wer, p.id, p.name, p.email, p.oidc_sub AS sub FROM amt a JOIN person p ON p.id = a.person_id WHERE a.wirksam AND a.widerrufen_am IS NULL`);
+      `SELECT lower(a.rolle) || '@' || a.ressort AS wer, p.id, p.name, p.email, p.oidc_sub AS sub FROM amt a JOIN person p ON p.id = a.person_id WHERE a.wirksam AND a.widerrufen_am IS NULL`,
+    );
     const datenbank = await datenbankAls(db, 'kogge_app');
-    haus = { db, mandant: mandant?.id ?? '', personen: Object.fromEntries(inhaber.map(({ wer, ...person }) => [wer, person])), sitzungen: [], datenbank, runner: new Runner(datenbank) };
+    haus = {
+      db,
+      mandant: mandant?.id ?? '',
+      personen: Object.fromEntries(inhaber.map(({ wer, ...person }) => [wer, person])),
+      sitzungen: [],
+      datenbank,
+      runner: new Runner(datenbank),
+    };
     t = await starteTestapi(haus);
   });
   afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
@@ -95,7 +113,8 @@ describe.each(STAENDE)('The database of %s', (name) => {
   it('lets whoever is on turn go on with every running Vorgang', async () => {
     const laufende = await db.sql<{ id: string; art: string; zustand: string; jemand: boolean; wer: string }>(
       `SELECT v.id, v.art, v.zustand, v.zustaendig <> '{}' AS jemand, coalesce((SELECT lower(a.rolle) || '@' || a.ressort FROM unnest(v.zustaendig) s, LATERAL inhaber(v.mandant_id, s, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) i JOIN amt a ON a.person_id = i.person_id AND a.wirksam AND a.widerrufen_am IS NULL
-         WHERE i.vertritt_id IS NULL ORDER BY s LIMIT 1), 'sk@SK') AS wer FROM vorgang v WHERE v.beendet_am IS NULL ORDER BY v.nummer`);
+         WHERE i.vertritt_id IS NULL ORDER BY s LIMIT 1), 'sk@SK') AS wer FROM vorgang v WHERE v.beendet_am IS NULL ORDER BY v.nummer`,
+    );
     expect(new Set(laufende.map(({ art, zustand }) => `${art}.${zustand}`)).size).toBeGreaterThan(25);
     const gegangen = new Set<string>();
     for (const { id, art, zustand, jemand, wer } of laufende) {
@@ -103,8 +122,13 @@ describe.each(STAENDE)('The database of %s', (name) => {
       const moegliche = schritte.filter(({ moeglich }: { moeglich: boolean }) => moeglich);
       // What cannot be done now says why.
       if (jemand) expect([art, zustand, schritte.length > 0]).toEqual([art, zustand, true]);
-      const ohneFormular = moegliche.find(({ formular }: { formular: { required?: string[] } | null }) => (formular?.required ?? []).length === 0);
-      const antwort = ohneFormular ? await t.als(wer).schritt(id, ohneFormular.name) : await t.als(wer).schritt(id, 'bemerken', { text: 'Nach der Aktualisierung.' });
+      const ohneFormular = moegliche.find(
+        ({ formular }: { formular: { required?: string[] } | null }) =>
+          (formular?.required ?? []).length === 0,
+      );
+      const antwort = ohneFormular
+        ? await t.als(wer).schritt(id, ohneFormular.name)
+        : await t.als(wer).schritt(id, 'bemerken', { text: 'Nach der Aktualisierung.' });
       if (antwort.status === 201) gegangen.add(`${art}.${zustand}`);
     }
     expect(gegangen.size).toBeGreaterThan(15);
@@ -115,12 +139,15 @@ describe.each(STAENDE)('The database of %s', (name) => {
     const [naechste] = await db.sql<{ frist_id: string; an: string }>(
       `WITH e AS (SELECT e.* FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL WHERE e.stand = 'geplant' ORDER BY e.faellig_ab LIMIT 1),
        gestellt AS (UPDATE uhr SET versatz = (SELECT faellig_ab FROM e) + interval '1 minute' - clock_timestamp())
-       SELECT e.frist_id, p.email AS an FROM e, LATERAL inhaber(e.mandant_id, e.stelle, e.datum) i JOIN person p ON p.id = i.person_id`);
+       SELECT e.frist_id, p.email AS an FROM e, LATERAL inhaber(e.mandant_id, e.stelle, e.datum) i JOIN person p ON p.id = i.person_id`,
+    );
     expect(vorher.has(`frist ${naechste?.frist_id}`)).toBe(true);
     await db.sql(`UPDATE nachtpruefung SET nacht = nacht - 1, beendet_am = beendet_am - interval '2 days'`);
     const fach = await einPostfach();
     await ruhe(db, await einWorker(db, fach, { NACHTPRUEFUNG_ZEIT: '00:00' }));
-    expect(fach.post.filter(({ betreff }) => betreff.startsWith('Erinnerung')).map(({ an }) => an)).toContain(naechste?.an);
+    expect(fach.post.filter(({ betreff }) => betreff.startsWith('Erinnerung')).map(({ an }) => an)).toContain(
+      naechste?.an,
+    );
     await bis(async () => (await db.sql('SELECT 1 FROM nachtpruefung_ergebnis')).length === 1);
     expect(await t.als('admin@SK').liste('/nachtpruefungen')).toMatchObject([{ verletzt: 0 }]);
   });

@@ -13,9 +13,14 @@ it('says who else works on a paper and where, until the heartbeat stops – and 
   const { id } = await eineVorlage(haus, { stufe: 'vertraulich' });
   const pfad = `/vorgaenge/${id}/anwesenheit`;
   expect((await t.als('aut@SF').put(pfad, { abschnitt: 'D' })).inhalt).toEqual([]);
-  expect((await t.als('rl@SF').put(pfad, { abschnitt: null })).inhalt).toEqual([{ name: person(haus, 'aut@SF').name, abschnitt: 'D' }]);
+  expect((await t.als('rl@SF').put(pfad, { abschnitt: null })).inhalt).toEqual([
+    { name: person(haus, 'aut@SF').name, abschnitt: 'D' },
+  ]);
   expect((await t.als('aut@SJV').put(pfad, { abschnitt: 'A' })).status).toBe(404);
   expect((await t.als('aut@SF').put(pfad, { abschnitt: 'H' })).status).toBe(400);
-  await haus.db.sql(`UPDATE anwesenheit SET bis = clock_timestamp() - interval '1 second' WHERE person_id = $1`, [person(haus, 'aut@SF').id]);
+  await haus.db.sql(
+    `UPDATE anwesenheit SET bis = clock_timestamp() - interval '1 second' WHERE person_id = $1`,
+    [person(haus, 'aut@SF').id],
+  );
   expect((await t.als('rl@SF').put(pfad, { abschnitt: 'A' })).inhalt).toEqual([]);
 });

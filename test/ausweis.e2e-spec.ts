@@ -32,13 +32,42 @@ afterAll(() => {
   dienst.closeAllConnections();
 });
 
-const starte = (umgebung: Record<string, string> = {}) => starteTestapi(haus, { BASIS_URL: 'https://kogge.example', OIDC_ISSUER: aussteller, OIDC_CLIENT_SECRET: GEHEIMNIS, ...umgebung }, { protokoll: protokollFuer('info', 'api', { write: (zeile) => { protokoll += zeile; } }) });
+const starte = (umgebung: Record<string, string> = {}) =>
+  starteTestapi(
+    haus,
+    {
+      BASIS_URL: 'https://kogge.example',
+      OIDC_ISSUER: aussteller,
+      OIDC_CLIENT_SECRET: GEHEIMNIS,
+      ...umgebung,
+    },
+    {
+      protokoll: protokollFuer('info', 'api', {
+        write: (zeile) => {
+          protokoll += zeile;
+        },
+      }),
+    },
+  );
 
 /** A provider that gives out whatever a story wants. */
 function anmeldedienst({ url = '' }: IncomingMessage, antwort: ServerResponse): void {
-  const json = (wert: object) => void antwort.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(wert));
-  if (url.startsWith('/.well-known/')) return json({ issuer: nennt ?? aussteller, authorization_endpoint: `${aussteller}/auth`, token_endpoint: `${aussteller}/token`, jwks_uri: `${aussteller}/jwks`, response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'] });
-  if (url === '/jwks') return json({ keys: [{ ...echter.publicKey.export({ format: 'jwk' }), kid: 'a', use: 'sig', alg: 'RS256' }] });
+  const json = (wert: object) =>
+    void antwort.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(wert));
+  if (url.startsWith('/.well-known/'))
+    return json({
+      issuer: nennt ?? aussteller,
+      authorization_endpoint: `${aussteller}/auth`,
+      token_endpoint: `${aussteller}/token`,
+      jwks_uri: `${aussteller}/jwks`,
+      response_types_supported: ['code'],
+      subject_types_supported: ['public'],
+      id_token_signing_alg_values_supported: ['RS256'],
+    });
+  if (url === '/jwks')
+    return json({
+      keys: [{ ...echter.publicKey.export({ format: 'jwk' }), kid: 'a', use: 'sig', alg: 'RS256' }],
+    });
   if (url === '/token') return antworte(antwort);
   woanders += 1;
   json({});
@@ -49,38 +78,98 @@ const jetzt = () => Math.floor(Date.now() / 1000);
 type Angaben = Record<string, unknown>;
 
 /** An ID token; everything that the story does not say is as it should be. */
-function ausweis(angaben: Angaben, { kopf = {}, unterschrift = (text: string) => sign('sha256', Buffer.from(text), echter.privateKey).toString('base64url'), danach = {} }: { kopf?: object; unterschrift?: (text: string) => string; danach?: Angaben } = {}): string {
-  const gute = { iss: aussteller, aud: 'kogge', sub: person(haus, 'aut@SF').sub, iat: jetzt(), exp: jetzt() + 60, auth_time: jetzt(), acr: '1', ...angaben };
+function ausweis(
+  angaben: Angaben,
+  {
+    kopf = {},
+    unterschrift = (text: string) =>
+      sign('sha256', Buffer.from(text), echter.privateKey).toString('base64url'),
+    danach = {},
+  }: { kopf?: object; unterschrift?: (text: string) => string; danach?: Angaben } = {},
+): string {
+  const gute = {
+    iss: aussteller,
+    aud: 'kogge',
+    sub: person(haus, 'aut@SF').sub,
+    iat: jetzt(),
+    exp: jetzt() + 60,
+    auth_time: jetzt(),
+    acr: '1',
+    ...angaben,
+  };
   const vorn = `${teil({ alg: 'RS256', kid: 'a', ...kopf })}.`;
   return `${vorn}${teil({ ...gute, ...danach })}.${unterschrift(vorn + teil(gute))}`;
 }
 
-/** The whole way of one login, as a browser goes it. `stelleAus` answers the proof for the nonce that was asked for. */
-async function meldeAn(stelleAus: (nonce: string) => string | null, { erneut = false, api = t }: { erneut?: boolean; api?: Testapi } = {}): Promise<Antwort & { gesendet: URLSearchParams }> {
+/**
+ * The whole way of one login, as a browser goes it. `stelleAus` answers the proof for the nonce that was
+ * asked for.
+ */
+async function meldeAn(
+  stelleAus: (nonce: string) => string | null,
+  { erneut = false, api = t }: { erneut?: boolean; api?: Testapi } = {},
+): Promise<Antwort & { gesendet: URLSearchParams }> {
   const beginn = await api.roh(`/api/anmeldung${erneut ? '?erneut=1' : ''}`);
   const gesendet = new URL(beginn.kopf.get('location') ?? '').searchParams;
   antworte = (antwort) => {
     const id = stelleAus(gesendet.get('nonce') ?? '');
-    antwort.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ access_token: 'x', token_type: 'Bearer', ...(id === null ? {} : { id_token: id }) }));
+    antwort
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(
+        JSON.stringify({ access_token: 'x', token_type: 'Bearer', ...(id === null ? {} : { id_token: id }) }),
+      );
   };
-  return { ...await kehreZurueck(api, beginn, gesendet), gesendet };
+  return { ...(await kehreZurueck(api, beginn, gesendet)), gesendet };
 }
 
 const kehreZurueck = (api: Testapi, beginn: Antwort, gesendet: URLSearchParams) =>
-  api.roh(`/api/anmeldung/rueckkehr?code=x&state=${gesendet.get('state')}`, { headers: { cookie: beginn.kopf.getSetCookie().map((keks) => keks.split(';')[0]).join('; ') } });
+  api.roh(`/api/anmeldung/rueckkehr?code=x&state=${gesendet.get('state')}`, {
+    headers: {
+      cookie: beginn.kopf
+        .getSetCookie()
+        .map((keks) => keks.split(';')[0])
+        .join('; '),
+    },
+  });
 
-const hmac = (text: string, geheimnis: string) => createHmac('sha256', geheimnis).update(text).digest('base64url');
-const mitFremdem = (text: string) => sign('sha256', Buffer.from(text), fremder.privateKey).toString('base64url');
+const hmac = (text: string, geheimnis: string) =>
+  createHmac('sha256', geheimnis).update(text).digest('base64url');
+const mitFremdem = (text: string) =>
+  sign('sha256', Buffer.from(text), fremder.privateKey).toString('base64url');
 const jwk = { ...(fremder.publicKey.export({ format: 'jwk' }) as JsonWebKey), kid: 'b' };
 
 const FAELSCHUNGEN: [string, (nonce: string) => string | null][] = [
   ['no proof, only an access token', () => null],
   ['no signature', (nonce) => ausweis({ nonce }, { kopf: { alg: 'none' }, unterschrift: () => '' })],
   ['signed by somebody else', (nonce) => ausweis({ nonce }, { unterschrift: mitFremdem })],
-  ['signed by a key that it brings along', (nonce) => ausweis({ nonce }, { kopf: { kid: 'b', jwk, jku: 'https://boese.example/jwks' }, unterschrift: mitFremdem })],
-  ['signed with the public key as a password', (nonce) => ausweis({ nonce }, { kopf: { alg: 'HS256' }, unterschrift: (text) => hmac(text, echter.publicKey.export({ type: 'spki', format: 'pem' }) as string) })],
-  ['signed with the secret of the client', (nonce) => ausweis({ nonce }, { kopf: { alg: 'HS256' }, unterschrift: (text) => hmac(text, GEHEIMNIS) })],
-  ['changed after it was signed', (nonce) => ausweis({ nonce }, { danach: { sub: person(haus, 'sen@SF').sub } })],
+  [
+    'signed by a key that it brings along',
+    (nonce) =>
+      ausweis(
+        { nonce },
+        { kopf: { kid: 'b', jwk, jku: 'https://boese.example/jwks' }, unterschrift: mitFremdem },
+      ),
+  ],
+  [
+    'signed with the public key as a password',
+    (nonce) =>
+      ausweis(
+        { nonce },
+        {
+          kopf: { alg: 'HS256' },
+          unterschrift: (text) =>
+            hmac(text, echter.publicKey.export({ type: 'spki', format: 'pem' }) as string),
+        },
+      ),
+  ],
+  [
+    'signed with the secret of the client',
+    (nonce) => ausweis({ nonce }, { kopf: { alg: 'HS256' }, unterschrift: (text) => hmac(text, GEHEIMNIS) }),
+  ],
+  [
+    'changed after it was signed',
+    (nonce) => ausweis({ nonce }, { danach: { sub: person(haus, 'sen@SF').sub } }),
+  ],
   ['for another service', (nonce) => ausweis({ nonce, aud: 'andere' })],
   ['by another provider', (nonce) => ausweis({ nonce, iss: 'https://andere.example' })],
   ['for another login', () => ausweis({ nonce: 'x'.repeat(43) })],
@@ -96,36 +185,77 @@ describe('A login', () => {
   });
 
   it('has a cookie that goes to this host only, over HTTPS only, and that no script reads', async () => {
-    expect((await t.roh('/api/anmeldung')).kopf.getSetCookie()).toEqual([expect.stringMatching(/^__Host-anmeldung=[\w-]{43}; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)]);
+    expect((await t.roh('/api/anmeldung')).kopf.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^__Host-anmeldung=[\w-]{43}; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Lax$/u,
+      ),
+    ]);
     const { status, kopf } = await meldeAn((nonce) => ausweis({ nonce }));
-    expect([status, kopf.get('location'), kopf.getSetCookie()]).toEqual([302, '/', [expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)]]);
+    expect([status, kopf.get('location'), kopf.getSetCookie()]).toEqual([
+      302,
+      '/',
+      [expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)],
+    ]);
   });
 
   it('is logged with person, strength, time and place, a refused one too, and never the proof', async () => {
     protokoll = '';
     await meldeAn((nonce) => ausweis({ nonce }));
     await meldeAn(() => ausweis({}));
-    expect(protokoll.trim().split('\n').map((zeile) => JSON.parse(zeile))).toEqual([
-      expect.objectContaining({ ereignis: 'angemeldet', dienst: 'api', person: person(haus, 'aut@SF').id, acr: '1', von: '127.0.0.1', time: expect.stringMatching(/Z$/u) }),
-      expect.objectContaining({ ereignis: 'abgelehnt', route: '/api/anmeldung/rueckkehr', code: 'nicht_angemeldet', von: '127.0.0.1' })]);
+    expect(
+      protokoll
+        .trim()
+        .split('\n')
+        .map((zeile) => JSON.parse(zeile)),
+    ).toEqual([
+      expect.objectContaining({
+        ereignis: 'angemeldet',
+        dienst: 'api',
+        person: person(haus, 'aut@SF').id,
+        acr: '1',
+        von: '127.0.0.1',
+        time: expect.stringMatching(/Z$/u),
+      }),
+      expect.objectContaining({
+        ereignis: 'abgelehnt',
+        route: '/api/anmeldung/rueckkehr',
+        code: 'nicht_angemeldet',
+        von: '127.0.0.1',
+      }),
+    ]);
     expect(protokoll).not.toMatch(/eyJ|code=|state=/u);
   });
 
   it('is refused to a subject whose name is known at another provider only', async () => {
-    await haus.db.sql(`UPDATE person SET oidc_iss = 'https://andere.example' WHERE id = $1`, [person(haus, 'aut@SIS').id]);
+    await haus.db.sql(`UPDATE person SET oidc_iss = 'https://andere.example' WHERE id = $1`, [
+      person(haus, 'aut@SIS').id,
+    ]);
     expect((await meldeAn((nonce) => ausweis({ nonce, sub: person(haus, 'aut@SIS').sub }))).status).toBe(401);
   });
 
   it('is refused when the proof is older than asked for', async () => {
-    for (const auth_time of [jetzt() - 600, undefined]) expect([auth_time, (await meldeAn((nonce) => ausweis({ nonce, auth_time }), { erneut: true })).status]).toEqual([auth_time, 401]);
+    for (const auth_time of [jetzt() - 600, undefined])
+      expect([
+        auth_time,
+        (await meldeAn((nonce) => ausweis({ nonce, auth_time }), { erneut: true })).status,
+      ]).toEqual([auth_time, 401]);
     expect((await meldeAn((nonce) => ausweis({ nonce }), { erneut: true })).status).toBe(302);
   });
 
   it('is refused when the proof is weaker than the installation demands', async () => {
     const streng = await starte({ OIDC_ACR: 'substanziell hoch' });
-    for (const [acr, status] of [[undefined, 401], ['1', 401], ['substanziell hoch', 401], ['hoch', 302]] as const) {
+    for (const [acr, status] of [
+      [undefined, 401],
+      ['1', 401],
+      ['substanziell hoch', 401],
+      ['hoch', 302],
+    ] as const) {
       const antwort = await meldeAn((nonce) => ausweis({ nonce, acr }), { api: streng });
-      expect([acr, antwort.status, antwort.gesendet.get('acr_values')]).toEqual([acr, status, 'substanziell hoch']);
+      expect([acr, antwort.status, antwort.gesendet.get('acr_values')]).toEqual([
+        acr,
+        status,
+        'substanziell hoch',
+      ]);
     }
     expect(await haus.db.sql(`SELECT acr FROM anmeldung WHERE acr = 'hoch'`)).toHaveLength(1);
   });
@@ -140,7 +270,9 @@ describe('A login', () => {
   it('follows nobody who sends it elsewhere', async () => {
     const beginn = await t.roh('/api/anmeldung');
     antworte = (antwort) => void antwort.writeHead(307, { location: `${aussteller}/woanders` }).end();
-    expect((await kehreZurueck(t, beginn, new URL(beginn.kopf.get('location') ?? '').searchParams)).status).toBe(401);
+    expect(
+      (await kehreZurueck(t, beginn, new URL(beginn.kopf.get('location') ?? '').searchParams)).status,
+    ).toBe(401);
     expect(woanders).toBe(0);
   });
 });

@@ -2,7 +2,14 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg';
 import { neueKennung } from '#persistence';
 import { liesVorgang } from '#runner';
-import { eineVorlage, frischeDatenbank, heuteIn, organisation, person, type Organisation } from './umgebung/index.js';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  heuteIn,
+  organisation,
+  person,
+  type Organisation,
+} from './umgebung/index.js';
 import { bis } from './worker/postfach.js';
 import { starteTestapi, zugleich, type Antwort, type Testapi } from './umgebung/api.js';
 
@@ -29,7 +36,12 @@ const runden = async (runde: (nr: number) => Promise<void>, { anzahl = RUNDEN, b
 const nacheinander = { breite: 1 };
 /** Position in the audit trail: the order in which changes were committed. */
 const seqVon = async (handlung: string, gegenstand: string) =>
-  (await haus.db.sql<{ seq: number }>('SELECT seq::int FROM pruefpfad WHERE handlung = $1 AND (gegenstand_id = $2 OR vorgang_id = $2) ORDER BY seq DESC LIMIT 1', [handlung, gegenstand]))[0]?.seq ?? null;
+  (
+    await haus.db.sql<{ seq: number }>(
+      'SELECT seq::int FROM pruefpfad WHERE handlung = $1 AND (gegenstand_id = $2 OR vorgang_id = $2) ORDER BY seq DESC LIMIT 1',
+      [handlung, gegenstand],
+    )
+  )[0]?.seq ?? null;
 
 describe('Whoever has waited for somebody else', () => {
   it('reads the Vorgang and all beside it as they are then, not the one new and the other old', async () => {
@@ -37,11 +49,36 @@ describe('Whoever has waited for somebody else', () => {
     const andere = new pg.Client({ connectionString: haus.db.migrationsUrl });
     await andere.connect();
     await andere.query('SET session_replication_role = replica; BEGIN');
-    await andere.query(`UPDATE frist SET stand = 'beendet', beendet_am = kogge_jetzt() WHERE vorgang_id = $1`, [id]);
-    const { rows: [neu] } = await andere.query<{ version: number }>('UPDATE vorgang SET version = version + 1 WHERE id = $1 RETURNING version', [id]);
-    const gelesen = haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: ['system'] }, (tr) =>
-      liesVorgang(tr, { vorgang: id, art: 'senatsvorlage', person: null, daten: undefined, schluessel: null, gesperrt: true }));
-    await bis(async () => (await haus.db.sql(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0);
+    await andere.query(
+      `UPDATE frist SET stand = 'beendet', beendet_am = kogge_jetzt() WHERE vorgang_id = $1`,
+      [id],
+    );
+    const {
+      rows: [neu],
+    } = await andere.query<{ version: number }>(
+      'UPDATE vorgang SET version = version + 1 WHERE id = $1 RETURNING version',
+      [id],
+    );
+    const gelesen = haus.datenbank.transaktion(
+      { mandant: haus.mandant, person: null, subjekte: ['system'] },
+      (tr) =>
+        liesVorgang(tr, {
+          vorgang: id,
+          art: 'senatsvorlage',
+          person: null,
+          daten: undefined,
+          schluessel: null,
+          gesperrt: true,
+        }),
+    );
+    await bis(
+      async () =>
+        (
+          await haus.db.sql(
+            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          )
+        ).length > 0,
+    );
     await andere.query('COMMIT');
     await andere.end();
     const { vorgang, fristen } = await gelesen;
@@ -50,100 +87,194 @@ describe('Whoever has waited for somebody else', () => {
 });
 
 describe('At the same moment', () => {
-  it('one of two releases wins; the other learns the new version', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
-    const antworten = await zugleich(() => t.als('rl@SF').schritt(id, 'freigeben'), () => t.als('al@SF').schritt(id, 'freigeben'));
-    expect(stati(antworten)).toEqual([201, 409]);
-    const [sieger, zweite] = antworten.sort((a, b) => a.status - b.status) as [Antwort, Antwort];
-    expect(zweite.inhalt).toMatchObject({ code: 'schritt_nicht_moeglich', angaben: { version: sieger.inhalt.version, zustand: 'formalpruefung' } });
-  }));
+  it('one of two releases wins; the other learns the new version', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+      const antworten = await zugleich(
+        () => t.als('rl@SF').schritt(id, 'freigeben'),
+        () => t.als('al@SF').schritt(id, 'freigeben'),
+      );
+      expect(stati(antworten)).toEqual([201, 409]);
+      const [sieger, zweite] = antworten.sort((a, b) => a.status - b.status) as [Antwort, Antwort];
+      expect(zweite.inhalt).toMatchObject({
+        code: 'schritt_nicht_moeglich',
+        angaben: { version: sieger.inhalt.version, zustand: 'formalpruefung' },
+      });
+    }));
 
-  it('two Ressorts co-sign, and both count', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
-    const { etag } = await t.als('str@SIS').get(`/vorgaenge/${id}`);
-    const antworten = await zugleich(...['SIS', 'SJV'].map((ressort) => () => t.als(`str@${ressort}`).schritt(id, 'mitzeichnen', { ressort, urteil: 'erteilt' }, { etag })));
-    expect(stati(antworten)).toEqual([201, 201]);
-    expect(await t.als('str@SF').lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat', mitzeichnende: [{ stand: 'erteilt' }, { stand: 'erteilt' }] });
-  }));
+  it('two Ressorts co-sign, and both count', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+      const { etag } = await t.als('str@SIS').get(`/vorgaenge/${id}`);
+      const antworten = await zugleich(
+        ...['SIS', 'SJV'].map(
+          (ressort) => () =>
+            t.als(`str@${ressort}`).schritt(id, 'mitzeichnen', { ressort, urteil: 'erteilt' }, { etag }),
+        ),
+      );
+      expect(stati(antworten)).toEqual([201, 201]);
+      expect(await t.als('str@SF').lies(id)).toMatchObject({
+        zustand: 'schlusszeichnungStaatsrat',
+        mitzeichnende: [{ stand: 'erteilt' }, { stand: 'erteilt' }],
+      });
+    }));
 
   it('eight Ressorts co-sign, and all count', async () => {
     const alle = ['SIS', 'SBMS', 'SASJI', 'SJV', 'SKB', 'SUKW', 'SWHT', 'SGFV'];
-    await runden(async () => {
-      const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: alle });
-      const antworten = await zugleich(...alle.map((ressort) => () => t.als(`str@${ressort}`).schritt(id, 'mitzeichnen', { ressort, urteil: 'erteilt' })));
-      expect(stati(antworten)).toEqual(alle.map(() => 201));
-      const zeichnungen = (await t.als('str@SF').liste(`/vorgaenge/${id}/mitzeichnungen`)).filter(({ schritt }) => schritt === 'mitzeichnen');
-      expect(zeichnungen.map(({ ressort }) => ressort).sort()).toEqual([...alle].sort());
-      expect(await t.als('str@SF').lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat' });
-    }, { breite: 2 });
+    await runden(
+      async () => {
+        const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: alle });
+        const antworten = await zugleich(
+          ...alle.map(
+            (ressort) => () =>
+              t.als(`str@${ressort}`).schritt(id, 'mitzeichnen', { ressort, urteil: 'erteilt' }),
+          ),
+        );
+        expect(stati(antworten)).toEqual(alle.map(() => 201));
+        const zeichnungen = (await t.als('str@SF').liste(`/vorgaenge/${id}/mitzeichnungen`)).filter(
+          ({ schritt }) => schritt === 'mitzeichnen',
+        );
+        expect(zeichnungen.map(({ ressort }) => ressort).sort()).toEqual([...alle].sort());
+        expect(await t.als('str@SF').lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat' });
+      },
+      { breite: 2 },
+    );
   });
 
   it('the Staatsrat and his deputy give one verdict for their Ressort, not two', async () => {
-    await t.als('str@SIS').post('/vertretungen', { vertretende: person(haus, 'vb@SIS').id, von: await heuteIn(haus.db), bis: '2099-01-01' });
+    await t.als('str@SIS').post('/vertretungen', {
+      vertretende: person(haus, 'vb@SIS').id,
+      von: await heuteIn(haus.db),
+      bis: '2099-01-01',
+    });
     await runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
-    const antworten = await zugleich(...['str@SIS', 'vb@SIS'].map((wer) => () => t.als(wer).schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })));
-    expect(stati(antworten)).toEqual([201, 409]);
-    expect(antworten.find(({ status }) => status === 409)?.inhalt.gruende[0].de).toBe('Dieses Ressort hat seine Mitzeichnung schon abgegeben.');
+      const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+      const antworten = await zugleich(
+        ...['str@SIS', 'vb@SIS'].map(
+          (wer) => () => t.als(wer).schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' }),
+        ),
+      );
+      expect(stati(antworten)).toEqual([201, 409]);
+      expect(antworten.find(({ status }) => status === 409)?.inhalt.gruende[0].de).toBe(
+        'Dieses Ressort hat seine Mitzeichnung schon abgegeben.',
+      );
     });
   });
 
-  it('a new Fassung and a verdict never meet: what counts was given on the Fassung that stands', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
-    const { etag: a } = await t.als('aut@SF').get(`/vorgaenge/${id}/abschnitte/A`);
-    await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/A`, { text: 'Das Problem ist größer.' }, { etag: a });
-    const { etag } = await t.als('str@SIS').get(`/vorgaenge/${id}`);
-    const [fassung, urteil] = await zugleich(() => t.als('aut@SF').schritt(id, 'neueFassung'), () => t.als('str@SIS').schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' }, { etag })) as [Antwort, Antwort];
-    expect(fassung.status).toBe(201);
-    expect([201, 412]).toContain(urteil.status);
-    const { mitzeichnende } = await t.als('str@SIS').lies(id);
-    expect(mitzeichnende[0]).toMatchObject({ ressort: 'SIS', stand: 'offen' });
-    expect((await t.als('str@SIS').liste(`/vorgaenge/${id}/mitzeichnungen`)).filter(({ schritt, gilt }) => schritt === 'mitzeichnen' && gilt)).toEqual([]);
-  }));
+  it('a new Fassung and a verdict never meet: what counts was given on the Fassung that stands', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+      const { etag: a } = await t.als('aut@SF').get(`/vorgaenge/${id}/abschnitte/A`);
+      await t
+        .als('aut@SF')
+        .put(`/vorgaenge/${id}/abschnitte/A`, { text: 'Das Problem ist größer.' }, { etag: a });
+      const { etag } = await t.als('str@SIS').get(`/vorgaenge/${id}`);
+      const [fassung, urteil] = (await zugleich(
+        () => t.als('aut@SF').schritt(id, 'neueFassung'),
+        () => t.als('str@SIS').schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' }, { etag }),
+      )) as [Antwort, Antwort];
+      expect(fassung.status).toBe(201);
+      expect([201, 412]).toContain(urteil.status);
+      const { mitzeichnende } = await t.als('str@SIS').lies(id);
+      expect(mitzeichnende[0]).toMatchObject({ ressort: 'SIS', stand: 'offen' });
+      expect(
+        (await t.als('str@SIS').liste(`/vorgaenge/${id}/mitzeichnungen`)).filter(
+          ({ schritt, gilt }) => schritt === 'mitzeichnen' && gilt,
+        ),
+      ).toEqual([]);
+    }));
 
-  it('no approval is committed after its office was revoked', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
-    const [{ id: amt }] = await haus.db.sql<{ id: string }>(`SELECT id FROM amt WHERE person_id = $1 AND rolle = 'RL' AND widerrufen_am IS NULL`, [person(haus, 'rl@SF').id]) as [{ id: string }];
-    const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
-    const [freigabe, widerruf] = await zugleich(() => t.als('rl@SF').schritt(id, 'freigeben', {}, { etag }), () => t.als('admin@SK').loesche(`/aemter/${amt}`)) as [Antwort, Antwort];
-    expect(widerruf.status).toBe(204);
-    const [gegeben, widerrufen] = [await seqVon('freigeben', id), await seqVon('amt_widerrufen', amt)];
-    expect([freigabe.status, freigabe.status === 201 ? gegeben! < widerrufen! : gegeben]).toEqual(freigabe.status === 201 ? [201, true] : [403, null]);
-    expect((await t.als('rl@SF').schritt(id, 'freigeben', {}, { etag })).status).toBe(freigabe.status === 201 ? 409 : 403);
-    await haus.db.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`, [neueKennung(), haus.mandant, person(haus, 'rl@SF').id]);
-  }, nacheinander));
+  it('no approval is committed after its office was revoked', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+      const [{ id: amt }] = (await haus.db.sql<{ id: string }>(
+        `SELECT id FROM amt WHERE person_id = $1 AND rolle = 'RL' AND widerrufen_am IS NULL`,
+        [person(haus, 'rl@SF').id],
+      )) as [{ id: string }];
+      const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
+      const [freigabe, widerruf] = (await zugleich(
+        () => t.als('rl@SF').schritt(id, 'freigeben', {}, { etag }),
+        () => t.als('admin@SK').loesche(`/aemter/${amt}`),
+      )) as [Antwort, Antwort];
+      expect(widerruf.status).toBe(204);
+      const [gegeben, widerrufen] = [await seqVon('freigeben', id), await seqVon('amt_widerrufen', amt)];
+      expect([freigabe.status, freigabe.status === 201 ? gegeben! < widerrufen! : gegeben]).toEqual(
+        freigabe.status === 201 ? [201, true] : [403, null],
+      );
+      expect((await t.als('rl@SF').schritt(id, 'freigeben', {}, { etag })).status).toBe(
+        freigabe.status === 201 ? 409 : 403,
+      );
+      await haus.db.sql(
+        `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
+        [neueKennung(), haus.mandant, person(haus, 'rl@SF').id],
+      );
+    }, nacheinander));
 
-  it('a deputy approves only between the beginning and the end of the deputyship', () => runden(async () => {
-    const heute = await heuteIn(haus.db);
-    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
-    const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
-    const freigeben = () => t.als('rl@SGFV').schritt(id, 'freigeben', {}, { etag });
-    const [eingerichtet, erste] = await zugleich(() => t.als('rl@SF').post('/vertretungen', { vertretende: person(haus, 'rl@SGFV').id, von: heute, bis: heute }), freigeben) as [Antwort, Antwort];
-    const vertretung = eingerichtet.inhalt.id;
-    if (erste.status === 201) expect(await seqVon('freigeben', id)).toBeGreaterThan((await seqVon('vertretung_einrichten', vertretung))!);
-    else expect(erste.inhalt.code).toBe('rolle_fehlt');
-    const [beendet, zweite] = await zugleich(() => t.als('rl@SF').loesche(`/vertretungen/${vertretung}`), freigeben) as [Antwort, Antwort];
-    expect(beendet.status).toBe(204);
-    if (zweite.status === 201) expect(await seqVon('freigeben', id)).toBeLessThan((await seqVon('vertretung_beenden', vertretung))!);
-    else expect([403, 409]).toContain(zweite.status);
-  }, nacheinander));
+  it('a deputy approves only between the beginning and the end of the deputyship', () =>
+    runden(async () => {
+      const heute = await heuteIn(haus.db);
+      const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+      const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
+      const freigeben = () => t.als('rl@SGFV').schritt(id, 'freigeben', {}, { etag });
+      const [eingerichtet, erste] = (await zugleich(
+        () =>
+          t
+            .als('rl@SF')
+            .post('/vertretungen', { vertretende: person(haus, 'rl@SGFV').id, von: heute, bis: heute }),
+        freigeben,
+      )) as [Antwort, Antwort];
+      const vertretung = eingerichtet.inhalt.id;
+      if (erste.status === 201)
+        expect(await seqVon('freigeben', id)).toBeGreaterThan(
+          (await seqVon('vertretung_einrichten', vertretung))!,
+        );
+      else expect(erste.inhalt.code).toBe('rolle_fehlt');
+      const [beendet, zweite] = (await zugleich(
+        () => t.als('rl@SF').loesche(`/vertretungen/${vertretung}`),
+        freigeben,
+      )) as [Antwort, Antwort];
+      expect(beendet.status).toBe(204);
+      if (zweite.status === 201)
+        expect(await seqVon('freigeben', id)).toBeLessThan((await seqVon('vertretung_beenden', vertretung))!);
+      else expect([403, 409]).toContain(zweite.status);
+    }, nacheinander));
 
-  it('a paper is either called or withdrawn, never both', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'tagesordnung' });
-    const antworten = await zugleich(() => t.als('sk@SK').schritt(id, 'aufrufen'), () => t.als('str@SF').schritt(id, 'zurueckziehen', { grund: 'Es eilt nicht mehr.' }));
-    expect(stati(antworten)).toEqual([201, 409]);
-  }));
+  it('a paper is either called or withdrawn, never both', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'tagesordnung' });
+      const antworten = await zugleich(
+        () => t.als('sk@SK').schritt(id, 'aufrufen'),
+        () => t.als('str@SF').schritt(id, 'zurueckziehen', { grund: 'Es eilt nicht mehr.' }),
+      );
+      expect(stati(antworten)).toEqual([201, 409]);
+    }));
 
-  it('a link and the decision it waits for never miss each other', () => runden(async () => {
-      const quelle = await eineVorlage(haus, { zustand: 'beschlossen', beschlusstext: '1. Der Senat bittet den Senator für Finanzen, ihm bis zum 30.09.2099 zu berichten.' });
-      const [auftrag] = (await haus.db.sql<{ vorgang_id: string }>('SELECT vorgang_id FROM auftrag WHERE quelle_id = $1', [quelle.id])) as [{ vorgang_id: string }];
-      await t.als('sk@SK').mach(auftrag.vorgang_id, 'bestaetigen');
-      const bericht = await eineVorlage(haus, { zustand: 'beratung' });
-      await zugleich(
-        () => t.als('vb@SF').mach(auftrag.vorgang_id, 'vorlageVerknuepfen', { vorlage: bericht.id }),
-        () => t.als('sk@SK').mach(bericht.id, 'kenntnisNehmen', { anwesend: 9 }));
-      expect(await haus.db.sql(`SELECT 1 FROM frist WHERE vorgang_id = $1 AND ereignis ->> 'type' = 'vorlageBeschlossen' AND stand = 'laeuft'`, [auftrag.vorgang_id])).toHaveLength(1);
-  }, { anzahl: 3, breite: 1 }));
+  it('a link and the decision it waits for never miss each other', () =>
+    runden(
+      async () => {
+        const quelle = await eineVorlage(haus, {
+          zustand: 'beschlossen',
+          beschlusstext: '1. Der Senat bittet den Senator für Finanzen, ihm bis zum 30.09.2099 zu berichten.',
+        });
+        const [auftrag] = (await haus.db.sql<{ vorgang_id: string }>(
+          'SELECT vorgang_id FROM auftrag WHERE quelle_id = $1',
+          [quelle.id],
+        )) as [{ vorgang_id: string }];
+        await t.als('sk@SK').mach(auftrag.vorgang_id, 'bestaetigen');
+        const bericht = await eineVorlage(haus, { zustand: 'beratung' });
+        await zugleich(
+          () => t.als('vb@SF').mach(auftrag.vorgang_id, 'vorlageVerknuepfen', { vorlage: bericht.id }),
+          () => t.als('sk@SK').mach(bericht.id, 'kenntnisNehmen', { anwesend: 9 }),
+        );
+        expect(
+          await haus.db.sql(
+            `SELECT 1 FROM frist WHERE vorgang_id = $1 AND ereignis ->> 'type' = 'vorlageBeschlossen' AND stand = 'laeuft'`,
+            [auftrag.vorgang_id],
+          ),
+        ).toHaveLength(1);
+      },
+      { anzahl: 3, breite: 1 },
+    ));
 });
 
 describe('Two editors', () => {
@@ -151,36 +282,62 @@ describe('Two editors', () => {
     const { id } = await eineVorlage(haus);
     const pfad = `/vorgaenge/${id}/abschnitte/A`;
     await runden(async (nr) => {
-    const { etag } = await t.als('aut@SF').get(pfad);
-    const texte = [`Erste ${nr}`, `Zweite ${nr}`];
-    const antworten = await zugleich(...texte.map((text) => () => t.als('aut@SF').put(pfad, { text }, { etag })));
-    expect(stati(antworten)).toEqual([200, 412]);
-    expect(antworten.find(({ status }) => status === 412)?.inhalt).toMatchObject({ code: 'voraussetzung_veraltet', angaben: { abschnitt: 'A', adresse: `/api${pfad}` } });
-    const { inhalt } = await t.als('aut@SF').get(pfad);
-    expect(inhalt).toMatchObject({ text: texte[antworten.findIndex(({ status }) => status === 200)], version: nr + 2 });
+      const { etag } = await t.als('aut@SF').get(pfad);
+      const texte = [`Erste ${nr}`, `Zweite ${nr}`];
+      const antworten = await zugleich(
+        ...texte.map((text) => () => t.als('aut@SF').put(pfad, { text }, { etag })),
+      );
+      expect(stati(antworten)).toEqual([200, 412]);
+      expect(antworten.find(({ status }) => status === 412)?.inhalt).toMatchObject({
+        code: 'voraussetzung_veraltet',
+        angaben: { abschnitt: 'A', adresse: `/api${pfad}` },
+      });
+      const { inhalt } = await t.als('aut@SF').get(pfad);
+      expect(inhalt).toMatchObject({
+        text: texte[antworten.findIndex(({ status }) => status === 200)],
+        version: nr + 2,
+      });
     }, nacheinander);
   });
 
   it('of different sections all get through', async () => {
     const { id } = await eineVorlage(haus);
     await runden(async (nr) => {
-    const antworten = await zugleich(...['A', 'B', 'C', 'D'].map((buchstabe) => () => t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/${buchstabe}`, { text: `Neu ${buchstabe}` }, { etag: `"a${nr + 1}"` })));
-    expect(stati(antworten)).toEqual([200, 200, 200, 200]);
-    expect((await t.als('aut@SF').liste(`/vorgaenge/${id}/abschnitte`)).slice(0, 4).map(({ text }) => text)).toEqual(['Neu A', 'Neu B', 'Neu C', 'Neu D']);
+      const antworten = await zugleich(
+        ...['A', 'B', 'C', 'D'].map(
+          (buchstabe) => () =>
+            t
+              .als('aut@SF')
+              .put(
+                `/vorgaenge/${id}/abschnitte/${buchstabe}`,
+                { text: `Neu ${buchstabe}` },
+                { etag: `"a${nr + 1}"` },
+              ),
+        ),
+      );
+      expect(stati(antworten)).toEqual([200, 200, 200, 200]);
+      expect(
+        (await t.als('aut@SF').liste(`/vorgaenge/${id}/abschnitte`)).slice(0, 4).map(({ text }) => text),
+      ).toEqual(['Neu A', 'Neu B', 'Neu C', 'Neu D']);
     }, nacheinander);
   });
 
   it('of the details of a paper: the second is told instead of overwriting the first', async () => {
     const { id } = await eineVorlage(haus);
     await runden(async () => {
-    const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
-    const antworten = await zugleich(() => t.als('aut@SF').schritt(id, 'festlegen', { titel: 'Titel der ersten Person' }, { etag }), () => t.als('aut@SF').schritt(id, 'festlegen', { titel: 'Titel der zweiten Person' }, { etag }));
-    expect(stati(antworten)).toEqual([201, 412]);
+      const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
+      const antworten = await zugleich(
+        () => t.als('aut@SF').schritt(id, 'festlegen', { titel: 'Titel der ersten Person' }, { etag }),
+        () => t.als('aut@SF').schritt(id, 'festlegen', { titel: 'Titel der zweiten Person' }, { etag }),
+      );
+      expect(stati(antworten)).toEqual([201, 412]);
     }, nacheinander);
     // A section that was saved meanwhile is no reason to refuse.
     const { etag: vorher } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
     await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/A`, { text: 'Dazwischen.' }, { etag: '"a1"' });
-    expect((await t.als('aut@SF').schritt(id, 'festlegen', { eile: 'kurz' }, { etag: vorher })).status).toBe(201);
+    expect((await t.als('aut@SF').schritt(id, 'festlegen', { eile: 'kurz' }, { etag: vorher })).status).toBe(
+      201,
+    );
   });
 });
 
@@ -189,28 +346,49 @@ describe('A verdict on an old Fassung', () => {
     const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
     const str = t.als('str@SIS');
     const { etag } = await str.get(`/vorgaenge/${id}`);
-    await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/B`, { text: 'Die bessere Lösung.' }, { etag: '"a1"' });
+    await t
+      .als('aut@SF')
+      .put(`/vorgaenge/${id}/abschnitte/B`, { text: 'Die bessere Lösung.' }, { etag: '"a1"' });
     await t.als('aut@SF').ladeHoch(id, 'Kosten.pdf', Buffer.from('%PDF-1.7 Kosten'));
     await t.als('aut@SF').mach(id, 'neueFassung');
-    const { status, inhalt } = await str.schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' }, { etag });
+    const { status, inhalt } = await str.schritt(
+      id,
+      'mitzeichnen',
+      { ressort: 'SIS', urteil: 'erteilt' },
+      { etag },
+    );
     expect([status, inhalt.code, inhalt.angaben.fassung]).toEqual([412, 'voraussetzung_veraltet', 2]);
     const { inhalt: vergleich } = await str.get(inhalt.angaben.vergleich.replace('/api', ''));
     const geaendert = vergleich.abschnitte.filter(({ stand }: { stand: string }) => stand !== 'gleich');
-    expect(geaendert.map(({ abschnitt, stand }: { abschnitt: string; stand: string }) => [abschnitt, stand])).toEqual([['B', 'geaendert'], ['Anlagen', 'neu']]);
-    expect(geaendert[0].teile).toEqual([{ art: 'gleich', text: 'Die ' }, { art: 'eingefuegt', text: 'bessere ' }, { art: 'gleich', text: 'Lösung.' }]);
+    expect(
+      geaendert.map(({ abschnitt, stand }: { abschnitt: string; stand: string }) => [abschnitt, stand]),
+    ).toEqual([
+      ['B', 'geaendert'],
+      ['Anlagen', 'neu'],
+    ]);
+    expect(geaendert[0].teile).toEqual([
+      { art: 'gleich', text: 'Die ' },
+      { art: 'eingefuegt', text: 'bessere ' },
+      { art: 'gleich', text: 'Lösung.' },
+    ]);
     await str.mach(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' });
   });
 
   it('compares two very long texts without holding up everybody else', async () => {
     const { id } = await eineVorlage(haus);
-    const wirr = (keim: number) => Array.from({ length: 90_000 }, (_, i) => ((i * keim * 2_654_435_761) % 4_294_967_291).toString(36)).join(' ');
+    const wirr = (keim: number) =>
+      Array.from({ length: 90_000 }, (_, i) =>
+        ((i * keim * 2_654_435_761) % 4_294_967_291).toString(36),
+      ).join(' ');
     await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/B`, { text: wirr(3) }, { etag: '"a1"' });
     await t.als('aut@SF').mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'zurueckgeben', { grund: 'Bitte ganz neu schreiben.' });
     await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/B`, { text: wirr(7) }, { etag: '"a2"' });
     const beginn = Date.now();
     const { inhalt } = await t.als('aut@SF').get(`/vorgaenge/${id}/fassungen/vergleich`);
-    expect(inhalt.abschnitte.find(({ abschnitt }: { abschnitt: string }) => abschnitt === 'B')).toMatchObject({ stand: 'geaendert' });
+    expect(inhalt.abschnitte.find(({ abschnitt }: { abschnitt: string }) => abschnitt === 'B')).toMatchObject(
+      { stand: 'geaendert' },
+    );
     expect(Date.now() - beginn).toBeLessThan(4000);
   });
 });
@@ -218,45 +396,112 @@ describe('A verdict on an old Fassung', () => {
 describe('A double click', () => {
   const doppelt = async (frage: (schluessel: string) => Promise<Antwort>) => {
     const schluessel = crypto.randomUUID();
-    const [a, b] = await zugleich(() => frage(schluessel), () => frage(schluessel)) as [Antwort, Antwort];
+    const [a, b] = (await zugleich(
+      () => frage(schluessel),
+      () => frage(schluessel),
+    )) as [Antwort, Antwort];
     expect(a.text).toBe(b.text);
     expect(a.status).toBe(b.status);
     expect((await frage(schluessel)).text).toBe(a.text);
     expect(a.status).toBe(201);
   };
-  const anzahl = async (tabelle: string) => (await haus.db.sql<{ anzahl: number }>(`SELECT count(*)::int AS anzahl FROM ${tabelle} WHERE mandant_id = $1`, [haus.mandant]))[0]!.anzahl;
+  const anzahl = async (tabelle: string) =>
+    (
+      await haus.db.sql<{ anzahl: number }>(
+        `SELECT count(*)::int AS anzahl FROM ${tabelle} WHERE mandant_id = $1`,
+        [haus.mandant],
+      )
+    )[0]!.anzahl;
   const einmalMehr = async (tabelle: string, arbeit: () => Promise<void>) => {
     const vorher = await anzahl(tabelle);
     await arbeit();
     expect(await anzahl(tabelle)).toBe(vorher + 1);
   };
 
-  it('makes a Schritt once', () => runden(async () => {
-    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
-    const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
-    await einmalMehr('zeichnung', () => doppelt((schluessel) => t.als('rl@SF').schritt(id, 'freigeben', {}, { schluessel, etag })));
-  }, nacheinander));
+  it('makes a Schritt once', () =>
+    runden(async () => {
+      const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+      const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
+      await einmalMehr('zeichnung', () =>
+        doppelt((schluessel) => t.als('rl@SF').schritt(id, 'freigeben', {}, { schluessel, etag })),
+      );
+    }, nacheinander));
 
-  it('begins a paper once', () => runden(() => einmalMehr('vorgang', () =>
-    doppelt((schluessel) => t.als('aut@SF').post('/vorgaenge', { art: 'senatsvorlage', titel: 'Doppelt geklickt', federfuehrung: 'SF' }, { schluessel }))), nacheinander));
+  it('begins a paper once', () =>
+    runden(
+      () =>
+        einmalMehr('vorgang', () =>
+          doppelt((schluessel) =>
+            t
+              .als('aut@SF')
+              .post(
+                '/vorgaenge',
+                { art: 'senatsvorlage', titel: 'Doppelt geklickt', federfuehrung: 'SF' },
+                { schluessel },
+              ),
+          ),
+        ),
+      nacheinander,
+    ));
 
-  it('adds a Sitzung once', () => runden((nr) => einmalMehr('sitzung', () =>
-    doppelt((schluessel) => t.als('sk@SK').post('/sitzungen', { datum: `2098-01-${String(nr + 1).padStart(2, '0')}` }, { schluessel }))), nacheinander));
+  it('adds a Sitzung once', () =>
+    runden(
+      (nr) =>
+        einmalMehr('sitzung', () =>
+          doppelt((schluessel) =>
+            t
+              .als('sk@SK')
+              .post('/sitzungen', { datum: `2098-01-${String(nr + 1).padStart(2, '0')}` }, { schluessel }),
+          ),
+        ),
+      nacheinander,
+    ));
 
-  it('grants an office once', () => runden(() => einmalMehr('amt', () =>
-    doppelt((schluessel) => t.als('admin@SK').post('/aemter', { person: person(haus, 'aut@SBMS').id, rolle: 'VB', ressort: 'SBMS', von: '2098-01-01' }, { schluessel }))), nacheinander));
+  it('grants an office once', () =>
+    runden(
+      () =>
+        einmalMehr('amt', () =>
+          doppelt((schluessel) =>
+            t
+              .als('admin@SK')
+              .post(
+                '/aemter',
+                { person: person(haus, 'aut@SBMS').id, rolle: 'VB', ressort: 'SBMS', von: '2098-01-01' },
+                { schluessel },
+              ),
+          ),
+        ),
+      nacheinander,
+    ));
 
-  it('imports a document once, whole', () => runden(() => einmalMehr('vorgang', () => doppelt((schluessel) => {
-    const formular = new FormData();
-    formular.append('datei', new Blob(['Vorlage für die Sitzung des Senats am 20.01.2026\n\nMein Titel\n\nA. Problem\n\nText\n\nB. Lösung\n\nText\n\nG. Beschluss\n\n1. Der Senat stimmt zu.']), 'vorlage.txt');
-    return t.als('aut@SF').post('/vorgaenge/import', formular, { schluessel });
-  })), nacheinander));
+  it('imports a document once, whole', () =>
+    runden(
+      () =>
+        einmalMehr('vorgang', () =>
+          doppelt((schluessel) => {
+            const formular = new FormData();
+            formular.append(
+              'datei',
+              new Blob([
+                'Vorlage für die Sitzung des Senats am 20.01.2026\n\nMein Titel\n\nA. Problem\n\nText\n\nB. Lösung\n\nText\n\nG. Beschluss\n\n1. Der Senat stimmt zu.',
+              ]),
+              'vorlage.txt',
+            );
+            return t.als('aut@SF').post('/vorgaenge/import', formular, { schluessel });
+          }),
+        ),
+      nacheinander,
+    ));
 
   it('attaches a file once', async () => {
     const { id } = await eineVorlage(haus);
     await runden(async (nr) => {
-    const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
-    await einmalMehr('anlage', () => doppelt((schluessel) => t.als('aut@SF').ladeHoch(id, 'a.pdf', Buffer.from(`%PDF-1.7 ${nr}`), { schluessel, etag })));
+      const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
+      await einmalMehr('anlage', () =>
+        doppelt((schluessel) =>
+          t.als('aut@SF').ladeHoch(id, 'a.pdf', Buffer.from(`%PDF-1.7 ${nr}`), { schluessel, etag }),
+        ),
+      );
     }, nacheinander);
   });
 
@@ -271,9 +516,17 @@ describe('A double click', () => {
       [aut.schritt(id, 'festlegen', { eile: 'eilt' }, { schluessel: 'kurz' }), 400, 'schluessel_fehlt'],
       [aut.schritt(id, 'festlegen', { eile: 'eilt' }, { etag: null }), 428, 'voraussetzung_fehlt'],
       [aut.schritt(id, 'festlegen', { eile: 'eilt' }, { etag: '*' }), 412, 'voraussetzung_veraltet'],
-      [aut.schritt(id, 'festlegen', { eile: 'eilt' }, { etag: '"v1-0123456789abcdef"' }), 412, 'voraussetzung_veraltet'],
+      [
+        aut.schritt(id, 'festlegen', { eile: 'eilt' }, { etag: '"v1-0123456789abcdef"' }),
+        412,
+        'voraussetzung_veraltet',
+      ],
       [aut.put(`/vorgaenge/${id}/abschnitte/A`, { text: 'x' }), 428, 'voraussetzung_fehlt'],
-      [aut.put(`/vorgaenge/${id}/abschnitte/A`, { text: 'x' }, { etag: '"v1-"' }), 412, 'voraussetzung_veraltet'],
+      [
+        aut.put(`/vorgaenge/${id}/abschnitte/A`, { text: 'x' }, { etag: '"v1-"' }),
+        412,
+        'voraussetzung_veraltet',
+      ],
     ];
     for (const [frage, status, code] of faelle) {
       const antwort = await frage;

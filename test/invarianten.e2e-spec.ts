@@ -13,7 +13,10 @@ beforeAll(async () => {
   pruefer = await datenbankAls(haus.db, 'kogge_auditor');
 });
 
-/** Answers under their keys, each with the record of its change; written past the runner, with no statistics, as after a restore. */
+/**
+ * Answers under their keys, each with the record of its change; written past the runner, with no statistics,
+ * as after a restore.
+ */
 async function vieleAntworten(): Promise<void> {
   await haus.db.sql(`BEGIN; SET LOCAL session_replication_role = replica;
     WITH neu AS (SELECT gen_random_uuid() AS vorgang, i FROM generate_series(1, ${VIELE}) AS i),

@@ -5,6 +5,10 @@ import { gebaut } from './umgebung/index.js';
 
 it('ends quietly when its reader has read enough', async () => {
   const cwd = await gebaut();
-  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', 'set -o pipefail; node bin/kogge.js workflow show senatsvorlage --format bpmn | head -c 20'], { cwd });
+  const { stdout, stderr } = await promisify(execFile)(
+    'bash',
+    ['-c', 'set -o pipefail; node bin/kogge.js workflow show senatsvorlage --format bpmn | head -c 20'],
+    { cwd },
+  );
   expect([stdout.length, stderr]).toEqual([20, '']);
 });

@@ -1,7 +1,18 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { plusTage } from '#kalender';
 import { neueKennung } from '#persistence';
-import { einAuftrag, eineVorlage, frischeDatenbank, heuteIn, mache, organisation, person, stelleUhr, vertritt, type Organisation } from './umgebung/index.js';
+import {
+  einAuftrag,
+  eineVorlage,
+  frischeDatenbank,
+  heuteIn,
+  mache,
+  organisation,
+  person,
+  stelleUhr,
+  vertritt,
+  type Organisation,
+} from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 
 jest.setTimeout(60_000);
@@ -16,8 +27,10 @@ beforeAll(async () => {
 });
 afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
-const inAbstimmung = (titel: string, mitzeichnende = ['SJV']) => eineVorlage(haus, { zustand: 'ressortabstimmung', titel, mitzeichnende });
-const titelIn = async (wer: string, pfad: string): Promise<string[]> => (await t.als(wer).liste(pfad)).map(({ titel }) => titel);
+const inAbstimmung = (titel: string, mitzeichnende = ['SJV']) =>
+  eineVorlage(haus, { zustand: 'ressortabstimmung', titel, mitzeichnende });
+const titelIn = async (wer: string, pfad: string): Promise<string[]> =>
+  (await t.als(wer).liste(pfad)).map(({ titel }) => titel);
 
 describe('The inbox', () => {
   it('says what is new, what has changed since the last view, and counts both', async () => {
@@ -32,7 +45,8 @@ describe('The inbox', () => {
     await mache(haus, id, 'bemerken', 'vb@SF', { text: 'Hat sich bewegt.' });
     expect(await blick()).toBe('geaendert');
     expect(await titelIn('str@SJV', '/aufgaben?geaendert=ja&anzahl=200')).toContain('Blickwechsel');
-    // An older window never takes back what a newer one has shown, and nobody has seen what does not exist yet.
+    // An older window never takes back what a newer one has shown, and nobody has seen what does not exist
+    // yet.
     await str.post(`/vorgaenge/${id}/gesehen`, { version: 2_000_000 });
     await str.post(`/vorgaenge/${id}/gesehen`, { version: 1 });
     expect(await blick()).toBe('gesehen');
@@ -49,10 +63,14 @@ describe('The inbox', () => {
     expect((await lege(heute)).inhalt.code).toBe('bedingung_nicht_erfuellt');
     expect((await lege(plusTage(heute, 300))).inhalt.angaben.spaetestens).toMatch(/^\d{4}-/u);
     expect((await lege(plusTage(heute, 3), t.als('aut@SUKW'))).inhalt.code).toBe('bedingung_nicht_erfuellt');
-    expect((await str.post(`/aufgaben/${neueKennung()}/wiedervorlage`, { am: plusTage(heute, 3) })).status).toBe(404);
+    expect(
+      (await str.post(`/aufgaben/${neueKennung()}/wiedervorlage`, { am: plusTage(heute, 3) })).status,
+    ).toBe(404);
     expect((await lege(plusTage(heute, 3))).status).toBe(204);
     expect(await titelIn('str@SJV', '/aufgaben?anzahl=200')).not.toContain('Später');
-    expect(await str.liste('/aufgaben?zurueckgestellt=ja')).toEqual([expect.objectContaining({ id, wiedervorlage: plusTage(heute, 3) })]);
+    expect(await str.liste('/aufgaben?zurueckgestellt=ja')).toEqual([
+      expect.objectContaining({ id, wiedervorlage: plusTage(heute, 3) }),
+    ]);
     expect((await str.get('/aufgaben/uebersicht')).inhalt.zurueckgestellt).toBe(1);
     expect((await str.loesche(`/aufgaben/${id}/wiedervorlage`)).status).toBe(204);
     expect(await titelIn('str@SJV', '/aufgaben?anzahl=200')).toContain('Später');
@@ -64,14 +82,34 @@ describe('The inbox', () => {
 
   it('keeps filters for their owner alone, counts them, and replaces one of the same name', async () => {
     const str = t.als('str@SJV');
-    const { status, inhalt } = await str.post('/filter', { bereich: 'posteingang', name: 'Mitzeichnungen', abfrage: { zustand: 'ressortabstimmung', vertretung: 'ohne' } });
-    expect([status, inhalt.anzahl]).toEqual([201, (await str.liste('/aufgaben?vertretung=ohne&zustand=ressortabstimmung&anzahl=200')).length]);
-    await str.post('/filter', { bereich: 'posteingang', name: 'Mitzeichnungen', abfrage: { zustand: 'fachpruefung' } });
-    await str.post('/filter', { bereich: 'vorlagen', name: 'Finanzen', abfrage: { ressort: 'SF', offen: 'ja' } });
-    expect((await str.liste('/filter')).map(({ name, anzahl }) => [name, anzahl > 0])).toEqual([['Mitzeichnungen', false], ['Finanzen', true]]);
-    expect((await str.post('/filter', { bereich: 'posteingang', name: 'x', abfrage: { nach: 'y' } })).inhalt.code).toBe('eingabe_ungueltig');
+    const { status, inhalt } = await str.post('/filter', {
+      bereich: 'posteingang',
+      name: 'Mitzeichnungen',
+      abfrage: { zustand: 'ressortabstimmung', vertretung: 'ohne' },
+    });
+    expect([status, inhalt.anzahl]).toEqual([
+      201,
+      (await str.liste('/aufgaben?vertretung=ohne&zustand=ressortabstimmung&anzahl=200')).length,
+    ]);
+    await str.post('/filter', {
+      bereich: 'posteingang',
+      name: 'Mitzeichnungen',
+      abfrage: { zustand: 'fachpruefung' },
+    });
+    await str.post('/filter', {
+      bereich: 'vorlagen',
+      name: 'Finanzen',
+      abfrage: { ressort: 'SF', offen: 'ja' },
+    });
+    expect((await str.liste('/filter')).map(({ name, anzahl }) => [name, anzahl > 0])).toEqual([
+      ['Mitzeichnungen', false],
+      ['Finanzen', true],
+    ]);
+    expect(
+      (await str.post('/filter', { bereich: 'posteingang', name: 'x', abfrage: { nach: 'y' } })).inhalt.code,
+    ).toBe('eingabe_ungueltig');
     expect(await t.als('str@SF').liste('/filter')).toEqual([]);
-    const [{ id }] = await str.liste('/filter') as [{ id: string }];
+    const [{ id }] = (await str.liste('/filter')) as [{ id: string }];
     expect((await t.als('str@SF').loesche(`/filter/${id}`)).status).toBe(404);
     expect((await str.loesche(`/filter/${id}`)).status).toBe(204);
   });
@@ -82,17 +120,30 @@ describe('The inbox', () => {
     const gleichzeitig = await Promise.all(Array.from({ length: 6 }, () => speichere('Heute')));
     expect(gleichzeitig.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 201));
     for (let nr = 2; nr <= 30; nr += 1) await speichere(`Filter ${nr}`);
-    expect([(await speichere('Einer mehr')).inhalt.code, (await speichere('Heute')).status, (await wer.liste('/filter')).length]).toEqual(['bedingung_nicht_erfuellt', 201, 30]);
+    expect([
+      (await speichere('Einer mehr')).inhalt.code,
+      (await speichere('Heute')).status,
+      (await wer.liste('/filter')).length,
+    ]).toEqual(['bedingung_nicht_erfuellt', 201, 30]);
   });
 
   it('shows what the person has done, also as deputy, and leaves the tasks of those she deputises for away when she wants', async () => {
     const { id } = await inAbstimmung('In Vertretung', ['SIS']);
     await vertritt(haus, 'vb@SIS', 'str@SIS', [heute, plusTage(heute, 5)]);
     const vb = t.als('vb@SIS');
-    expect(await vb.liste('/aufgaben')).toEqual([expect.objectContaining({ id, stelle: 'STR@SIS', vertritt: person(haus, 'str@SIS').id })]);
+    expect(await vb.liste('/aufgaben')).toEqual([
+      expect.objectContaining({ id, stelle: 'STR@SIS', vertritt: person(haus, 'str@SIS').id }),
+    ]);
     expect(await vb.liste('/aufgaben?vertretung=ohne')).toEqual([]);
     await vb.mach(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' });
-    expect(await vb.liste('/aufgaben/erledigt')).toEqual([expect.objectContaining({ vorgang: id, schritt: 'mitzeichnen', amt: 'STR@SIS', vertritt: person(haus, 'str@SIS').name })]);
+    expect(await vb.liste('/aufgaben/erledigt')).toEqual([
+      expect.objectContaining({
+        vorgang: id,
+        schritt: 'mitzeichnen',
+        amt: 'STR@SIS',
+        vertritt: person(haus, 'str@SIS').name,
+      }),
+    ]);
     expect(await t.als('str@SIS').liste('/aufgaben/erledigt')).toEqual([]);
   });
 });
@@ -100,7 +151,9 @@ describe('The inbox', () => {
 describe('The list of papers', () => {
   it('counts every facet under the other filters, and the list and the file agree with it', async () => {
     const sk = t.als('sk@SK');
-    const { inhalt: { anzahl, facetten } } = await sk.get('/vorgaenge/facetten?art=senatsvorlage&phase=Abstimmung');
+    const {
+      inhalt: { anzahl, facetten },
+    } = await sk.get('/vorgaenge/facetten?art=senatsvorlage&phase=Abstimmung');
     expect(anzahl).toBe((await sk.liste('/vorgaenge?art=senatsvorlage&phase=Abstimmung&anzahl=200')).length);
     expect(facetten.phase.find(({ wert }: { wert: string }) => wert === 'Abstimmung').anzahl).toBe(anzahl);
     expect(facetten.ressort).toEqual([{ wert: 'SF', titel: null, anzahl }]);
@@ -112,16 +165,31 @@ describe('The list of papers', () => {
 });
 
 describe('The search', () => {
-  const suche = async (q: string, wer = 'sk@SK', rest = '') => (await t.als(wer).get(`/suche?q=${encodeURIComponent(q)}${rest}`)).inhalt;
+  const suche = async (q: string, wer = 'sk@SK', rest = '') =>
+    (await t.als(wer).get(`/suche?q=${encodeURIComponent(q)}${rest}`)).inhalt;
   let nummer: string;
   beforeAll(async () => {
-    const text = eineVorlage(haus, { titel: 'Straßenbäume', beschlusstext: '1. Der Senat beschließt die Prüfung der Großveranstaltungen.' });
+    const text = eineVorlage(haus, {
+      titel: 'Straßenbäume',
+      beschlusstext: '1. Der Senat beschließt die Prüfung der Großveranstaltungen.',
+    });
     await eineVorlage(haus, { titel: 'Geheimplan Großveranstaltungen', stufe: 'vertraulich' });
     ({ nummer } = await text);
   });
 
-  it.each(['Prüfung', 'pruefung', 'PRÜF', 'Grossveranstaltung', 'großveranst', 'Strassenbaeume', 'straßenbäume', 'Straßenbaum'])('finds „%s“ however umlauts, ß and endings are written', async (wort) => {
-    expect((await suche(wort, 'aut@SUKW')).eintraege.map(({ titel }: { titel: string }) => titel)).toContain('Straßenbäume');
+  it.each([
+    'Prüfung',
+    'pruefung',
+    'PRÜF',
+    'Grossveranstaltung',
+    'großveranst',
+    'Strassenbaeume',
+    'straßenbäume',
+    'Straßenbaum',
+  ])('finds „%s“ however umlauts, ß and endings are written', async (wort) => {
+    expect((await suche(wort, 'aut@SUKW')).eintraege.map(({ titel }: { titel: string }) => titel)).toContain(
+      'Straßenbäume',
+    );
   });
 
   it('says in which section the words stand, puts number before title before text, and demands every word', async () => {
@@ -129,23 +197,34 @@ describe('The search', () => {
     expect(treffer).toMatchObject({ titel: 'Straßenbäume', abschnitt: 'G' });
     expect(treffer.ausschnitt).toContain('«Großveranstaltungen»');
     expect((await suche(nummer)).eintraege[0]).toMatchObject({ nummer });
-    expect((await suche('Großveranstaltungen')).eintraege.map(({ titel }: { titel: string }) => titel)).toEqual(['Geheimplan Großveranstaltungen', 'Straßenbäume']);
+    expect(
+      (await suche('Großveranstaltungen')).eintraege.map(({ titel }: { titel: string }) => titel),
+    ).toEqual(['Geheimplan Großveranstaltungen', 'Straßenbäume']);
     expect((await suche('Großveranstaltungen Seepferdchen')).anzahl).toBe(0);
   });
 
   it('follows every change of title and section', async () => {
     const { id } = await eineVorlage(haus, { titel: 'Vorher' });
     await mache(haus, id, 'festlegen', 'aut@SF', { titel: 'Quartiersgarage' });
-    await mache(haus, id, 'bearbeiten', 'aut@SF', { abschnitte: [{ buchstabe: 'B', text: 'Kormorane nisten dort.', version: 1 }] });
-    for (const wort of ['Quartiersgarage', 'Kormoran']) expect((await suche(wort)).eintraege).toEqual([expect.objectContaining({ id })]);
+    await mache(haus, id, 'bearbeiten', 'aut@SF', {
+      abschnitte: [{ buchstabe: 'B', text: 'Kormorane nisten dort.', version: 1 }],
+    });
+    for (const wort of ['Quartiersgarage', 'Kormoran'])
+      expect((await suche(wort)).eintraege).toEqual([expect.objectContaining({ id })]);
   });
 
   it('counts and shows only what the reader may see, in facets too', async () => {
     const fremd = await suche('Großveranstaltungen', 'aut@SUKW');
-    expect(fremd).toMatchObject({ anzahl: 1, facetten: { stufe: [{ wert: 'offen', titel: null, anzahl: 1 }] } });
+    expect(fremd).toMatchObject({
+      anzahl: 1,
+      facetten: { stufe: [{ wert: 'offen', titel: null, anzahl: 1 }] },
+    });
     const eigen = await suche('Großveranstaltungen', 'sk@SK', '&stufe=vertraulich');
     expect(eigen.anzahl).toBe(1);
-    expect(eigen.facetten.stufe.map(({ wert }: { wert: string }) => wert).sort()).toEqual(['offen', 'vertraulich']);
+    expect(eigen.facetten.stufe.map(({ wert }: { wert: string }) => wert).sort()).toEqual([
+      'offen',
+      'vertraulich',
+    ]);
   });
 });
 
@@ -153,16 +232,31 @@ describe('Decisions and obligations', () => {
   it('stand together: Ziffern, the Aufträge out of them, and what is mine', async () => {
     const faellig = plusTage(heute, 200);
     const auftrag = await einAuftrag(haus, { faellig, titel: 'Lenkungsgruppe' });
-    const [beschluss] = (await t.als('aut@SUKW').liste('/beschluesse?auftraege=ja')).filter(({ titel }) => titel === 'Lenkungsgruppe');
-    expect(beschluss).toMatchObject({ ziffern: [{ nr: '1' }, { nr: '2' }], auftraege: [{ id: auftrag.id, ziffer: '2', faellig, adressat: ['SF'], beendet: false }] });
-    expect(await t.als('vb@SF').liste('/auftraege?mein=ja')).toEqual([expect.objectContaining({ id: auftrag.id, erinnerungen: expect.objectContaining({ gesendet: 0, naechste: expect.any(String) }) })]);
+    const [beschluss] = (await t.als('aut@SUKW').liste('/beschluesse?auftraege=ja')).filter(
+      ({ titel }) => titel === 'Lenkungsgruppe',
+    );
+    expect(beschluss).toMatchObject({
+      ziffern: [{ nr: '1' }, { nr: '2' }],
+      auftraege: [{ id: auftrag.id, ziffer: '2', faellig, adressat: ['SF'], beendet: false }],
+    });
+    expect(await t.als('vb@SF').liste('/auftraege?mein=ja')).toEqual([
+      expect.objectContaining({
+        id: auftrag.id,
+        erinnerungen: expect.objectContaining({ gesendet: 0, naechste: expect.any(String) }),
+      }),
+    ]);
     expect(await t.als('vb@SUKW').liste('/auftraege?mein=ja')).toEqual([]);
-    expect((await t.als('vb@SF').liste(`/fristen?mein=ja&vorgang=${auftrag.id}`))[0]).toMatchObject({ vorgang: auftrag.id, titel: { de: 'Termin des Auftrags', en: 'Due date' } });
+    expect((await t.als('vb@SF').liste(`/fristen?mein=ja&vorgang=${auftrag.id}`))[0]).toMatchObject({
+      vorgang: auftrag.id,
+      titel: { de: 'Termin des Auftrags', en: 'Due date' },
+    });
     expect((await t.als('vb@SF').get('/auftraege.csv?mein=ja')).text.split('\r\n')[1]).toContain(faellig);
   });
 
   it('lists past meetings backwards', async () => {
-    const tage = (await t.als('sk@SK').liste('/sitzungen?richtung=rueckwaerts&anzahl=3')).map(({ datum }) => datum);
+    const tage = (await t.als('sk@SK').liste('/sitzungen?richtung=rueckwaerts&anzahl=3')).map(
+      ({ datum }) => datum,
+    );
     expect(tage).toEqual([...tage].sort().reverse());
   });
 });
@@ -171,9 +265,15 @@ describe('The calendar', () => {
   const hole = async (adresse: string) => t.roh(new URL(adresse).pathname);
 
   it('has meetings and own deadlines under a secret address, without titles of confidential matters', async () => {
-    const geheim = await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Nachtfalter', stufe: 'vertraulich' });
+    const geheim = await eineVorlage(haus, {
+      zustand: 'fachpruefung',
+      titel: 'Nachtfalter',
+      stufe: 'vertraulich',
+    });
     const offen = await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Tagpfauenauge' });
-    const { inhalt: { adresse } } = await t.als('rl@SF').post('/kalenderabo');
+    const {
+      inhalt: { adresse },
+    } = await t.als('rl@SF').post('/kalenderabo');
     const { status, text, kopf } = await hole(adresse);
     expect([status, kopf.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(text).toContain('SUMMARY:Senatssitzung');
@@ -193,13 +293,17 @@ describe('The calendar', () => {
     expect((await hole(erste)).status).toBe(404);
     expect((await hole(zweite)).status).toBe(200);
     const geheimnis = new URL(zweite).pathname.split('/').at(-1)?.replace('.ics', '') as string;
-    expect(JSON.stringify(await haus.db.sql('SELECT * FROM kalenderabo')) + JSON.stringify(await haus.db.sql('SELECT * FROM idempotenz'))).not.toContain(geheimnis);
+    expect(
+      JSON.stringify(await haus.db.sql('SELECT * FROM kalenderabo')) +
+        JSON.stringify(await haus.db.sql('SELECT * FROM idempotenz')),
+    ).not.toContain(geheimnis);
     expect((await rl.get('/kalenderabo')).inhalt.eingerichtetAm).toMatch(/^\d{4}-/u);
     await haus.db.sql('UPDATE person SET aktiv = false WHERE id = $1', [person(haus, 'rl@SF').id]);
     expect((await hole(zweite)).status).toBe(404);
     await haus.db.sql('UPDATE person SET aktiv = true WHERE id = $1', [person(haus, 'rl@SF').id]);
     expect((await rl.loesche('/kalenderabo')).status).toBe(204);
-    for (const datei of [`${geheimnis}.ics`, 'x.ics', `${'x'.repeat(43)}.ics`, '%00.ics']) expect([datei, (await t.roh(`/api/kalender/${datei}`)).status]).toEqual([datei, 404]);
+    for (const datei of [`${geheimnis}.ics`, 'x.ics', `${'x'.repeat(43)}.ics`, '%00.ics'])
+      expect([datei, (await t.roh(`/api/kalender/${datei}`)).status]).toEqual([datei, 404]);
     expect((await rl.get('/kalenderabo')).inhalt).toEqual({ eingerichtetAm: null });
   });
 });

@@ -12,12 +12,24 @@ beforeAll(async () => {
 });
 
 describe('Every answer', () => {
-  it.each([['data', '/api/gesundheit', 200], ['a refusal', '/api/vorgaenge', 401], ['nothing there', '/api/gibtesnicht', 404], ['no address at all', '/%E0%A4%A', 400]])('tells the browser to trust nothing in %s', async (_, pfad, status) => {
+  it.each([
+    ['data', '/api/gesundheit', 200],
+    ['a refusal', '/api/vorgaenge', 401],
+    ['nothing there', '/api/gibtesnicht', 404],
+    ['no address at all', '/%E0%A4%A', 400],
+  ])('tells the browser to trust nothing in %s', async (_, pfad, status) => {
     const antwort = await t.roh(pfad);
     expect(antwort.status).toBe(status);
     expect(Object.fromEntries(antwort.kopf)).toMatchObject({
-      'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", 'strict-transport-security': 'max-age=31536000; includeSubDomains', 'permissions-policy': expect.stringContaining('camera=()'),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'permissions-policy': expect.stringContaining('camera=()'),
     });
   });
 
@@ -30,35 +42,70 @@ describe('Every answer', () => {
 
   it('lets the page load nothing but its own files, and nobody frame it', async () => {
     const { kopf } = await t.roh('/');
-    expect(kopf.get('content-security-policy')).toMatch(/^default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self';.*base-uri 'none'; frame-ancestors 'none'$/u);
+    expect(kopf.get('content-security-policy')).toMatch(
+      /^default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self';.*base-uri 'none'; frame-ancestors 'none'$/u,
+    );
   });
 
   it('says what it is, with its character set', async () => {
     const ist = async (pfad: string) => (await t.roh(pfad)).kopf.get('content-type');
-    expect([await ist('/api/gesundheit'), await ist('/api/gibtesnicht'), await ist('/'), await ist('/kogge.svg')]).toEqual([
-      'application/json; charset=utf-8', 'application/problem+json; charset=utf-8', 'text/html; charset=utf-8', 'image/svg+xml; charset=utf-8']);
+    expect([
+      await ist('/api/gesundheit'),
+      await ist('/api/gibtesnicht'),
+      await ist('/'),
+      await ist('/kogge.svg'),
+    ]).toEqual([
+      'application/json; charset=utf-8',
+      'application/problem+json; charset=utf-8',
+      'text/html; charset=utf-8',
+      'image/svg+xml; charset=utf-8',
+    ]);
     expect(await ist('/api/metriken')).toMatch(/^text\/plain;.*charset=utf-8/u);
   });
 
   it('opens nothing to other origins, not even when they ask beforehand', async () => {
-    const fremd = { origin: 'https://boese.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
-    for (const [method, pfad] of [['GET', '/api/gesundheit'], ['GET', '/'], ['OPTIONS', '/api/vorgaenge'], ['OPTIONS', '/api/anmeldung']] as const) {
+    const fremd = {
+      origin: 'https://boese.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization',
+    };
+    for (const [method, pfad] of [
+      ['GET', '/api/gesundheit'],
+      ['GET', '/'],
+      ['OPTIONS', '/api/vorgaenge'],
+      ['OPTIONS', '/api/anmeldung'],
+    ] as const) {
       const { kopf } = await t.roh(pfad, { method, headers: fremd });
-      expect([method, pfad, [...kopf.keys()].filter((name) => name.startsWith('access-control-'))]).toEqual([method, pfad, []]);
+      expect([method, pfad, [...kopf.keys()].filter((name) => name.startsWith('access-control-'))]).toEqual([
+        method,
+        pfad,
+        [],
+      ]);
     }
   });
 
   it('knows neither TRACE nor lists of folders', async () => {
-    expect(await rohe('TRACE /api/gesundheit HTTP/1.1\r\nHost: x\r\nX-Geheim: 4711\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d (?![^]*4711)/u);
+    expect(
+      await rohe('TRACE /api/gesundheit HTTP/1.1\r\nHost: x\r\nX-Geheim: 4711\r\nConnection: close\r\n\r\n'),
+    ).toMatch(/^HTTP\/1\.1 4\d\d (?![^]*4711)/u);
     const { text: seite } = await t.roh('/');
-    for (const pfad of ['/assets/', '/assets']) expect([pfad, (await t.roh(pfad)).text]).toEqual([pfad, seite]);
+    for (const pfad of ['/assets/', '/assets'])
+      expect([pfad, (await t.roh(pfad)).text]).toEqual([pfad, seite]);
   });
 
   it('refuses a request whose end is said in two ways', async () => {
     const kopf = 'POST /api/abmeldung HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
     const hinterher = 'GET /api/gesundheit HTTP/1.1\r\nHost: x\r\n\r\n';
-    for (const enden of ['Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 'Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}', 'Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n', 'Transfer-Encoding: gzip\r\n\r\n{}']) {
-      expect([enden, await rohe(kopf + enden + hinterher)]).toEqual([enden, expect.stringMatching(/^HTTP\/1\.1 400 (?![^]*lebt)/u)]);
+    for (const enden of [
+      'Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      'Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}',
+      'Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n',
+      'Transfer-Encoding: gzip\r\n\r\n{}',
+    ]) {
+      expect([enden, await rohe(kopf + enden + hinterher)]).toEqual([
+        enden,
+        expect.stringMatching(/^HTTP\/1\.1 400 (?![^]*lebt)/u),
+      ]);
     }
   });
 });
@@ -67,7 +114,9 @@ describe('Every answer', () => {
 async function rohe(text: string): Promise<string> {
   const leitung = connect(Number(new URL(t.adresse).port), '127.0.0.1');
   let antwort = '';
-  leitung.on('data', (stueck) => { antwort += stueck.toString('latin1'); });
+  leitung.on('data', (stueck) => {
+    antwort += stueck.toString('latin1');
+  });
   leitung.write(text);
   await once(leitung, 'close');
   return antwort;

@@ -31,29 +31,43 @@ async function alleInvarianten(): Promise<Befund[]> {
 
 describe('Demo', () => {
   it('has a Vorgang in every state of both procedures', async () => {
-    const vorhanden = (await db.sql<{ z: string }>(`SELECT DISTINCT art || '.' || zustand AS z FROM vorgang`)).map(({ z }) => z);
-    const alle = verfahren.filter(({ id }) => ['senatsvorlage', 'auftrag'].includes(id)).flatMap(({ id, maschine }) => Object.keys((maschine.config as { states?: object }).states ?? {}).map((zustand) => `${id}.${zustand}`));
+    const vorhanden = (
+      await db.sql<{ z: string }>(`SELECT DISTINCT art || '.' || zustand AS z FROM vorgang`)
+    ).map(({ z }) => z);
+    const alle = verfahren
+      .filter(({ id }) => ['senatsvorlage', 'auftrag'].includes(id))
+      .flatMap(({ id, maschine }) =>
+        Object.keys((maschine.config as { states?: object }).states ?? {}).map(
+          (zustand) => `${id}.${zustand}`,
+        ),
+      );
     expect(alle.length).toBeGreaterThan(30);
     expect(alle.filter((zustand) => !vorhanden.includes(zustand))).toEqual([]);
   });
 
-  it('keeps every invariant', async () => {
-    const befunde = await alleInvarianten();
-    expect(befunde.length).toBeGreaterThan(5);
-    expect(befunde.filter(({ ok }) => !ok)).toEqual([]);
-  }, MINUTE);
+  it(
+    'keeps every invariant',
+    async () => {
+      const befunde = await alleInvarianten();
+      expect(befunde.length).toBeGreaterThan(5);
+      expect(befunde.filter(({ ok }) => !ok)).toEqual([]);
+    },
+    MINUTE,
+  );
 
   it('lies in the past, in order, and leaves the clock alone', async () => {
     const [zeiten] = await db.sql<{ vorwaerts: boolean; zukunft: number; versatz: string }>(
       `SELECT bool_and(zeit >= davor) AS vorwaerts, count(*) FILTER (WHERE zeit > clock_timestamp())::int AS zukunft, (SELECT versatz::text FROM uhr) AS versatz
-       FROM (SELECT zeit, lag(zeit, 1, zeit) OVER (ORDER BY seq) AS davor FROM pruefpfad) p`);
+       FROM (SELECT zeit, lag(zeit, 1, zeit) OVER (ORDER BY seq) AS davor FROM pruefpfad) p`,
+    );
     expect(zeiten).toEqual({ vorwaerts: true, zukunft: 0, versatz: '00:00:00' });
   });
 
   it('leaves no letters of the past to be sent, and no deadline that has passed undone', async () => {
     const [offen] = await db.sql(
       `SELECT (SELECT count(*)::int FROM nachricht WHERE stand = 'wartet') AS nachrichten, (SELECT count(*)::int FROM erinnerung WHERE stand = 'geplant' AND faellig_ab <= clock_timestamp()) AS erinnerungen,
-         (SELECT count(*)::int FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= clock_timestamp()) AS fristen`);
+         (SELECT count(*)::int FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= clock_timestamp()) AS fristen`,
+    );
     expect(offen).toEqual({ nachrichten: 0, erinnerungen: 0, fristen: 0 });
   });
 
@@ -64,37 +78,77 @@ describe('Demo', () => {
   });
 
   it('has two administrators – installed, not granted –, so that offices can be proposed and confirmed', async () => {
-    const verwaltung = await db.sql<{ person_id: string }>(`SELECT person_id FROM amt WHERE rolle = 'ADMIN' AND wirksam AND erteilt_von IS NULL`);
-    expect(verwaltung.map(({ person_id: id }) => id).toSorted()).toEqual([inhaberVon('ADMIN@SK').id, inhaberVon('ADMIN@SF').id].toSorted());
+    const verwaltung = await db.sql<{ person_id: string }>(
+      `SELECT person_id FROM amt WHERE rolle = 'ADMIN' AND wirksam AND erteilt_von IS NULL`,
+    );
+    expect(verwaltung.map(({ person_id: id }) => id).toSorted()).toEqual(
+      [inhaberVon('ADMIN@SK').id, inhaberVon('ADMIN@SF').id].toSorted(),
+    );
   });
 
   it('has confidential papers, several Fassungen, open and settled Massgaben, remarks, deputies, an overdue Auftrag', async () => {
     const [anzahl] = await db.sql<Record<string, number>>(
       `SELECT (SELECT count(*)::int FROM vorgang WHERE stufe = 'vertraulich') AS vertraulich, (SELECT count(*)::int FROM vorgang WHERE fassung > 1) AS fassungen, (SELECT count(DISTINCT stand)::int FROM massgabe) AS massgaben,
          (SELECT count(*)::int FROM bemerkung) AS bemerkungen, (SELECT count(*)::int FROM vertretung) AS vertretungen,
-         (SELECT count(*)::int FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id WHERE v.beendet_am IS NULL AND a.faellig < current_date) AS ueberfaellig`);
+         (SELECT count(*)::int FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id WHERE v.beendet_am IS NULL AND a.faellig < current_date) AS ueberfaellig`,
+    );
     for (const wert of Object.values(anzahl ?? {})) expect(wert).toBeGreaterThan(0);
     expect(anzahl?.['massgaben']).toBeGreaterThanOrEqual(3);
   });
 
   it('issues an API key of which only the hash is stored', async () => {
     const person = DEMOPERSONEN[0]?.email ?? '';
-    const neu = await stelleSchluesselAus(db.migrationsUrl, { person: person.toUpperCase(), name: 'Test', bindend: false, tage: 1 });
+    const neu = await stelleSchluesselAus(db.migrationsUrl, {
+      person: person.toUpperCase(),
+      name: 'Test',
+      bindend: false,
+      tage: 1,
+    });
     expect(neu?.schluessel).toMatch(/^kogge_[\w-]{43}$/u);
-    expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'VB@SF', name: 'Amt', bindend: false, tage: 1 })).toMatchObject({ fuer: inhaberVon('VB@SF').name });
-    expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'XX@SF', name: 'Niemand', bindend: false, tage: 1 })).toBeNull();
-    expect(await db.sql("SELECT akteur, handlung FROM pruefpfad WHERE handlung = 'schluessel_ausstellen'")).toHaveLength(2);
-    expect(await db.sql('SELECT name FROM api_schluessel WHERE schluessel_sha256 = encode(sha256($1), \'hex\')', [neu?.schluessel])).toEqual([{ name: 'Test' }]);
-    expect(await stelleSchluesselAus(db.migrationsUrl, { person: 'niemand@example.org', name: 'Test', bindend: false, tage: null })).toBeNull();
+    expect(
+      await stelleSchluesselAus(db.migrationsUrl, { person: 'VB@SF', name: 'Amt', bindend: false, tage: 1 }),
+    ).toMatchObject({ fuer: inhaberVon('VB@SF').name });
+    expect(
+      await stelleSchluesselAus(db.migrationsUrl, {
+        person: 'XX@SF',
+        name: 'Niemand',
+        bindend: false,
+        tage: 1,
+      }),
+    ).toBeNull();
+    expect(
+      await db.sql("SELECT akteur, handlung FROM pruefpfad WHERE handlung = 'schluessel_ausstellen'"),
+    ).toHaveLength(2);
+    expect(
+      await db.sql("SELECT name FROM api_schluessel WHERE schluessel_sha256 = encode(sha256($1), 'hex')", [
+        neu?.schluessel,
+      ]),
+    ).toEqual([{ name: 'Test' }]);
+    expect(
+      await stelleSchluesselAus(db.migrationsUrl, {
+        person: 'niemand@example.org',
+        name: 'Test',
+        bindend: false,
+        tage: null,
+      }),
+    ).toBeNull();
   });
 
-  it('is the same after a reset, and its audit trail is protected again', async () => {
-    expect(await setzeDemoZurueck(db.migrationsUrl)).toEqual(gesaet);
-    expect((await alleInvarianten()).filter(({ ok }) => !ok)).toEqual([]);
-    await expect(db.sql('DELETE FROM pruefpfad')).rejects.toThrow('unveränderlich');
-    await expect(db.sql(`SET session_replication_role = replica; DELETE FROM pruefpfad`)).rejects.toThrow('unveränderlich');
-    expect((await db.sql<{ oidc_iss: string }>('SELECT DISTINCT oidc_iss FROM person'))).toEqual([{ oidc_iss: 'http://demo.example' }]);
-  }, 2 * MINUTE);
+  it(
+    'is the same after a reset, and its audit trail is protected again',
+    async () => {
+      expect(await setzeDemoZurueck(db.migrationsUrl)).toEqual(gesaet);
+      expect((await alleInvarianten()).filter(({ ok }) => !ok)).toEqual([]);
+      await expect(db.sql('DELETE FROM pruefpfad')).rejects.toThrow('unveränderlich');
+      await expect(db.sql(`SET session_replication_role = replica; DELETE FROM pruefpfad`)).rejects.toThrow(
+        'unveränderlich',
+      );
+      expect(await db.sql<{ oidc_iss: string }>('SELECT DISTINCT oidc_iss FROM person')).toEqual([
+        { oidc_iss: 'http://demo.example' },
+      ]);
+    },
+    2 * MINUTE,
+  );
 
   it('refuses to run procedures that were changed without a new version', async () => {
     await db.sql(`UPDATE workflow_definition SET hash = 'anders' WHERE id = 'auftrag'`);
@@ -103,7 +157,9 @@ describe('Demo', () => {
 
   it('does not reset a database in which somebody else works', async () => {
     const fremd = await frischeDatenbank();
-    await fremd.sql(`INSERT INTO mandant (id, kuerzel, name) VALUES (gen_random_uuid(), 'XX', 'Ein anderes Land')`);
+    await fremd.sql(
+      `INSERT INTO mandant (id, kuerzel, name) VALUES (gen_random_uuid(), 'XX', 'Ein anderes Land')`,
+    );
     await expect(setzeDemoZurueck(fremd.migrationsUrl)).rejects.toThrow('keine Demo');
     expect(await fremd.sql('SELECT name FROM mandant')).toEqual([{ name: 'Ein anderes Land' }]);
   });

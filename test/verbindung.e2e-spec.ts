@@ -9,7 +9,10 @@ type Urteil = 'durch' | 'vorher' | 'nachher' | 'nie';
 
 let haus: Organisation;
 let t: Testapi;
-/** What becomes of a COMMIT: it passes, none arrives, the next one of a change happens without anybody being told, or there is silence for ever. */
+/**
+ * What becomes of a COMMIT: it passes, none arrives, the next one of a change happens without anybody being
+ * told, or there is silence for ever.
+ */
 let commit: Urteil = 'durch';
 /** The server ends every connection in the moment in which it has been made. */
 let endetGleich = false;
@@ -17,7 +20,9 @@ const offen = new Set<() => void>();
 const READY = Buffer.from('Z\0\0\0\u0005I', 'latin1');
 const FATAL = Buffer.from('E\0\0\0\u0025SFATAL\0C57P01\0Mterminating conn\0\0', 'latin1');
 const server = createServer(leiteDurch);
-afterAll(() => { server.close(); });
+afterAll(() => {
+  server.close();
+});
 
 beforeAll(async () => {
   const db = await frischeDatenbank();
@@ -86,7 +91,9 @@ describe('A connection to the database that breaks', () => {
     const datenbank = new Datenbank(quelle, 300);
     const zugriff = { mandant: haus.mandant, person: null, subjekte: [] };
     commit = 'nie';
-    await expect(datenbank.transaktion(zugriff, () => Promise.resolve(1))).rejects.toMatchObject({ code: '08006' });
+    await expect(datenbank.transaktion(zugriff, () => Promise.resolve(1))).rejects.toMatchObject({
+      code: '08006',
+    });
     commit = 'durch';
     expect(await datenbank.transaktion(zugriff, () => Promise.resolve(2))).toBe(2);
     await quelle.destroy();
@@ -95,11 +102,19 @@ describe('A connection to the database that breaks', () => {
   it('after a Schritt was committed, before anybody was told: the same key brings the answer, and the Schritt was made once', async () => {
     const { id, version } = await eineVorlage(haus, { zustand: 'fachpruefung' });
     const { etag } = await t.als('rl@SF').get(`/vorgaenge/${id}`);
-    const bemerke = () => t.als('rl@SF').schritt(id, 'bemerken', { text: 'Bitte die Zahlen belegen.' }, { etag, schluessel: `einmal-${id}` });
+    const bemerke = () =>
+      t
+        .als('rl@SF')
+        .schritt(id, 'bemerken', { text: 'Bitte die Zahlen belegen.' }, { etag, schluessel: `einmal-${id}` });
     commit = 'nachher';
     const ab = await bemerke();
     expect([ab.status, ab.inhalt.code]).toEqual([503, 'nicht_bereit']);
     expect(await bemerke()).toMatchObject({ status: 201, inhalt: { version: version + 1 } });
-    expect(await haus.db.sql(`SELECT count(*)::int AS anzahl FROM pruefpfad WHERE vorgang_id = $1 AND handlung = 'bemerken'`, [id])).toEqual([{ anzahl: 1 }]);
+    expect(
+      await haus.db.sql(
+        `SELECT count(*)::int AS anzahl FROM pruefpfad WHERE vorgang_id = $1 AND handlung = 'bemerken'`,
+        [id],
+      ),
+    ).toEqual([{ anzahl: 1 }]);
   });
 });

@@ -16,10 +16,29 @@ export { kampagne } from './kampagne/kampagne.workflow.js';
 export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
-export { ABSCHNITTE, offeneRessorts, type Abschnitt, type Vorlagenkontext, type Vorlagenlage } from './senatsvorlage/kontext.js';
+export {
+  ABSCHNITTE,
+  offeneRessorts,
+  type Abschnitt,
+  type Vorlagenkontext,
+  type Vorlagenlage,
+} from './senatsvorlage/kontext.js';
 
 /** All procedures, every version that a Vorgang may still run under. */
-export const verfahren: readonly Workflow[] = [senatsvorlage, auftrag, jahresbericht, kampagne] as unknown as Workflow[];
+export const verfahren: readonly Workflow[] = [
+  senatsvorlage,
+  auftrag,
+  jahresbericht,
+  kampagne,
+] as unknown as Workflow[];
 
-/** Example facts of each procedure, by its id: the model check and the comparison of versions walk it with them. */
-export const beispiele: Readonly<Record<string, Beispiel>> = { senatsvorlage: vorlagenbeispiel, auftrag: auftragsbeispiel, jahresbericht: berichtsbeispiel, kampagne: kampagnenbeispiel } as unknown as Record<string, Beispiel>;
+/**
+ * Example facts of each procedure, by its id: the model check and the comparison of versions walk it with
+ * them.
+ */
+export const beispiele: Readonly<Record<string, Beispiel>> = {
+  senatsvorlage: vorlagenbeispiel,
+  auftrag: auftragsbeispiel,
+  jahresbericht: berichtsbeispiel,
+  kampagne: kampagnenbeispiel,
+} as unknown as Record<string, Beispiel>;

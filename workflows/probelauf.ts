@@ -1,4 +1,15 @@
-import { moeglicheSchritte, start, step, type Abgelehnt, type Akteur, type Beispiel, type Gelungen, type MoeglicherSchritt, type Stand, type Workflow } from '#engine';
+import {
+  moeglicheSchritte,
+  start,
+  step,
+  type Abgelehnt,
+  type Akteur,
+  type Beispiel,
+  type Gelungen,
+  type MoeglicherSchritt,
+  type Stand,
+  type Workflow,
+} from '#engine';
 import { person } from './personen.js';
 
 interface Umstaende<L> {
@@ -7,7 +18,10 @@ interface Umstaende<L> {
   heute?: string;
 }
 
-const AUTOMATEN: Record<string, Akteur> = { frist: { art: 'frist', person: 'frist', aemter: [] }, system: { art: 'system', person: 'system', aemter: [] } };
+const AUTOMATEN: Record<string, Akteur> = {
+  frist: { art: 'frist', person: 'frist', aemter: [] },
+  system: { art: 'system', person: 'system', aemter: [] },
+};
 
 /** `STR@SF` is the person of the examples who holds that office. */
 function alsAkteur(wer: string | Akteur): Akteur {
@@ -16,15 +30,28 @@ function alsAkteur(wer: string | Akteur): Akteur {
   return AUTOMATEN[wer] ?? person(rolle, ressort);
 }
 
-/** One Vorgang told step by step in memory, with the example facts unless a Schritt says otherwise. For specs and demonstrations. */
+/**
+ * One Vorgang told step by step in memory, with the example facts unless a Schritt says otherwise. For specs
+ * and demonstrations.
+ */
 export class Probelauf<K extends object, L> {
   stand: Stand<K>;
   letzter: Gelungen<K>;
 
-  constructor(private readonly workflow: Workflow<K, L>, private readonly beispiel: Beispiel<K, L>, eingabe: Partial<K> = {}) {
+  constructor(
+    private readonly workflow: Workflow<K, L>,
+    private readonly beispiel: Beispiel<K, L>,
+    eingabe: Partial<K> = {},
+  ) {
     const { jetzt, heute, anfaenge, lage } = beispiel;
     const kontext = { ...anfaenge[0], ...eingabe };
-    this.letzter = start(workflow, kontext, { type: 'anlegen', akteur: alsAkteur('system'), jetzt, heute, lage: lage(workflow.kontext(kontext)) });
+    this.letzter = start(workflow, kontext, {
+      type: 'anlegen',
+      akteur: alsAkteur('system'),
+      jetzt,
+      heute,
+      lage: lage(workflow.kontext(kontext)),
+    });
     this.stand = this.letzter.stand;
   }
 
@@ -42,8 +69,18 @@ export class Probelauf<K extends object, L> {
   }
 
   /** What the Schritt would bring; the Vorgang stays as it is. */
-  versuche(wer: string | Akteur, type: string, daten: object = {}, umstaende: Umstaende<L> = {}): Gelungen<K> | Abgelehnt {
-    return step(this.workflow, this.stand, { type, daten, akteur: alsAkteur(wer), ...this.#rahmen(umstaende) });
+  versuche(
+    wer: string | Akteur,
+    type: string,
+    daten: object = {},
+    umstaende: Umstaende<L> = {},
+  ): Gelungen<K> | Abgelehnt {
+    return step(this.workflow, this.stand, {
+      type,
+      daten,
+      akteur: alsAkteur(wer),
+      ...this.#rahmen(umstaende),
+    });
   }
 
   /** The German reasons why not; empty when the Schritt is possible. */
@@ -53,10 +90,17 @@ export class Probelauf<K extends object, L> {
   }
 
   moeglich(wer: string | Akteur, umstaende: Umstaende<L> = {}): MoeglicherSchritt[] {
-    return moeglicheSchritte(this.workflow, this.stand, { akteur: alsAkteur(wer), ...this.#rahmen(umstaende) });
+    return moeglicheSchritte(this.workflow, this.stand, {
+      akteur: alsAkteur(wer),
+      ...this.#rahmen(umstaende),
+    });
   }
 
   #rahmen({ lage, jetzt, heute }: Umstaende<L>): { lage: L; jetzt: string; heute: string } {
-    return { lage: { ...this.beispiel.lage(this.stand.context), ...lage }, jetzt: jetzt ?? this.beispiel.jetzt, heute: heute ?? this.beispiel.heute };
+    return {
+      lage: { ...this.beispiel.lage(this.stand.context), ...lage },
+      jetzt: jetzt ?? this.beispiel.jetzt,
+      heute: heute ?? this.beispiel.heute,
+    };
   }
 }

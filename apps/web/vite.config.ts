@@ -12,7 +12,9 @@ const vorgepackt: Plugin = {
   name: 'vorgepackt',
   apply: 'build',
   closeBundle() {
-    for (const name of readdirSync(ziel, { recursive: true, encoding: 'utf8' }).filter((eines) => /\.(?:js|css|svg|html)$/u.test(eines))) {
+    for (const name of readdirSync(ziel, { recursive: true, encoding: 'utf8' }).filter((eines) =>
+      /\.(?:js|css|svg|html)$/u.test(eines),
+    )) {
       const inhalt = readFileSync(join(ziel, name));
       writeFileSync(join(ziel, `${name}.gz`), gzipSync(inhalt, { level: 9 }));
       writeFileSync(join(ziel, `${name}.br`), brotliCompressSync(inhalt));
@@ -24,12 +26,29 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [vorgepackt],
   build: {
-    outDir: ziel, emptyOutDir: true, manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false },
+    outDir: ziel,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     // 'use client' means nothing to a page that is built as a whole.
     rolldownOptions: {
-      // What every page needs is one file: it packs tighter than several. Mutations and long lists come with the pages that have them.
-      output: { codeSplitting: { groups: [{ name: 'grund', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|useBlocker|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/ }] } },
-      onLog: (art, eintrag, weiter) => { if (!['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'].includes(eintrag.code ?? '')) weiter(art, eintrag); },
+      // What every page needs is one file: it packs tighter than several. Mutations and long lists come with
+      // the pages that have them.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'grund',
+              test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|useBlocker|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/,
+            },
+          ],
+        },
+      },
+      onLog: (art, eintrag, weiter) => {
+        if (!['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'].includes(eintrag.code ?? '')) weiter(art, eintrag);
+      },
     },
   },
   css: { preprocessorOptions: { scss: { loadPaths: [join(wurzel, 'node_modules')], quietDeps: true } } },

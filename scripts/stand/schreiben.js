@@ -19,7 +19,9 @@ export async function schreibeStand({ stand, ordner }) {
     await (await aus('apps/standalone/src/demo/saeen.js')).saeeDemo(url, { issuer: ISSUER });
     await siegle(await aus('apps/siegel/src/betrieb.js'), url, ordner);
     await client.connect();
-    return [...(await schema(client, datenquelle(url).options.migrations)), ...(await daten(client))].join('\n');
+    return [...(await schema(client, datenquelle(url).options.migrations)), ...(await daten(client))].join(
+      '\n',
+    );
   } finally {
     await client.end().catch(() => {});
     await server.stop();
@@ -35,16 +37,36 @@ async function einmal(url, anweisung) {
 /** Heads over everything; the key is not kept, what it signed is. */
 async function siegle({ starteSiegler }, url, ordner) {
   const siegler = await starteSiegler({
-    DATABASE_URL: url, SIEGEL_SCHLUESSEL_DATEI: join(ordner, 'schluessel.pem'), SIEGEL_ABLAGE: join(ordner, 'koepfe.jsonl'), SIEGEL_SEKUNDEN: 60, SIEGEL_EINTRAEGE: 1000, LOG_LEVEL: 'error', schluesselAnlegen: true,
+    DATABASE_URL: url,
+    SIEGEL_SCHLUESSEL_DATEI: join(ordner, 'schluessel.pem'),
+    SIEGEL_ABLAGE: join(ordner, 'koepfe.jsonl'),
+    SIEGEL_SEKUNDEN: 60,
+    SIEGEL_EINTRAEGE: 1000,
+    LOG_LEVEL: 'error',
+    schluesselAnlegen: true,
   });
   await siegler.stop();
 }
 
-/** The statements of its migrations, as they run: asked of the migrations themselves. TypeORM makes its own table before them. */
+/**
+ * The statements of its migrations, as they run: asked of the migrations themselves. TypeORM makes its own
+ * table before them.
+ */
 async function schema(client, migrationen) {
-  const { rows: [{ name }] } = await client.query(`SELECT quote_ident(conname) AS name FROM pg_constraint WHERE conrelid = 'migration'::regclass AND contype = 'p'`);
-  const anweisungen = [`CREATE TABLE migration (id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL, CONSTRAINT ${name} PRIMARY KEY (id));`];
-  for (const Migration of migrationen) await new Migration().up({ query: async (sql) => { anweisungen.push(sql); } });
+  const {
+    rows: [{ name }],
+  } = await client.query(
+    `SELECT quote_ident(conname) AS name FROM pg_constraint WHERE conrelid = 'migration'::regclass AND contype = 'p'`,
+  );
+  const anweisungen = [
+    `CREATE TABLE migration (id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL, CONSTRAINT ${name} PRIMARY KEY (id));`,
+  ];
+  for (const Migration of migrationen)
+    await new Migration().up({
+      query: async (sql) => {
+        anweisungen.push(sql);
+      },
+    });
   return anweisungen;
 }
 
@@ -52,12 +74,22 @@ async function schema(client, migrationen) {
 async function daten(client) {
   const { rows: tabellen } = await client.query(
     `SELECT c.relname AS name, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS spalten FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition GROUP BY c.relname ORDER BY c.relname`);
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition GROUP BY c.relname ORDER BY c.relname`,
+  );
   const zeilen = ['SET session_replication_role = replica;', `DELETE FROM uhr;`];
   for (const { name, spalten } of tabellen) {
-    const { rows } = await client.query(`SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS alle FROM (SELECT ${spalten.join(', ')} FROM ${name}) t`);
+    const { rows } = await client.query(
+      `SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS alle FROM (SELECT ${spalten.join(', ')} FROM ${name}) t`,
+    );
     const [{ alle }] = rows;
-    if (alle !== '[]') zeilen.push(`INSERT INTO ${name} (${spalten.join(', ')}) SELECT ${spalten.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, ${client.escapeLiteral(alle)}::jsonb);`);
+    if (alle !== '[]')
+      zeilen.push(
+        `INSERT INTO ${name} (${spalten.join(', ')}) SELECT ${spalten.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, ${client.escapeLiteral(alle)}::jsonb);`,
+      );
   }
-  return [...zeilen, `SELECT setval('migration_id_seq', (SELECT max(id) FROM migration));`, 'SET session_replication_role = origin;'];
+  return [
+    ...zeilen,
+    `SELECT setval('migration_id_seq', (SELECT max(id) FROM migration));`,
+    'SET session_replication_role = origin;',
+  ];
 }

@@ -15,7 +15,12 @@ async function richteEin(haus, mandanten, praefix) {
   const plaetze = [];
   for (let platz = 0; platz < PLAETZE; platz += 1) {
     const m = alle[platz % mandanten];
-    plaetze.push({ m, vorgang: await eineVorlage(datenbank, m), zugriff: { AUT: await zugriffFuer(datenbank, m, 'AUT'), RL: await zugriffFuer(datenbank, m, 'RL') }, nr: 0 });
+    plaetze.push({
+      m,
+      vorgang: await eineVorlage(datenbank, m),
+      zugriff: { AUT: await zugriffFuer(datenbank, m, 'AUT'), RL: await zugriffFuer(datenbank, m, 'RL') },
+      nr: 0,
+    });
   }
   return { datenbank, plaetze };
 }
@@ -24,7 +29,14 @@ function macher(runner, plaetze) {
   return async (platz) => {
     const p = plaetze[platz];
     const { rolle, schritt, daten } = naechsterSchritt(p.nr);
-    await runner.step({ vorgang: p.vorgang, schritt, daten, akteur: { art: 'person', person: p.m.personen[rolle], aemter: [] }, zugriff: p.zugriff[rolle], idempotenz: { schluessel: randomUUID(), anfrageSha256: 'bench' } });
+    await runner.step({
+      vorgang: p.vorgang,
+      schritt,
+      daten,
+      akteur: { art: 'person', person: p.m.personen[rolle], aemter: [] },
+      zugriff: p.zugriff[rolle],
+      idempotenz: { schluessel: randomUUID(), anfrageSha256: 'bench' },
+    });
     p.nr += 1;
   };
 }
@@ -41,16 +53,40 @@ export async function messeSchritte(haus, { mandanten, plaetze, sekunden, praefi
 export async function messeHttp(haus, { sekunden, port = 4719 }) {
   const { datenbank, plaetze } = await richteEin(haus, 8, 'H');
   await datenbank.quelle.destroy();
-  const api = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { ...process.env, DATABASE_URL: haus.url, PORT: String(port), OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_SECRET: 'geheimnis-der-bench', RATE_LIMIT: '100000000', LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const api = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: haus.url,
+      PORT: String(port),
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_CLIENT_SECRET: 'geheimnis-der-bench',
+      RATE_LIMIT: '100000000',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(api.stdout, 'data');
   try {
     return await messe({ plaetze: PLAETZE, sekunden, vorlauf: 3 }, async (platz) => {
       const p = plaetze[platz];
-      p.etag ??= (await fetch(`http://127.0.0.1:${port}/api/vorgaenge/${p.vorgang}`, { headers: { authorization: `Bearer ${schluessel(p.m.personen.AUT)}` } }).then(async (antwort) => { await antwort.text(); return antwort; })).headers.get('etag');
+      p.etag ??= (
+        await fetch(`http://127.0.0.1:${port}/api/vorgaenge/${p.vorgang}`, {
+          headers: { authorization: `Bearer ${schluessel(p.m.personen.AUT)}` },
+        }).then(async (antwort) => {
+          await antwort.text();
+          return antwort;
+        })
+      ).headers.get('etag');
       const { rolle, schritt, daten } = naechsterSchritt(p.nr);
       const antwort = await fetch(`http://127.0.0.1:${port}/api/vorgaenge/${p.vorgang}/schritte`, {
-        method: 'POST', body: JSON.stringify({ schritt, daten }),
-        headers: { authorization: `Bearer ${schluessel(p.m.personen[rolle])}`, 'content-type': 'application/json', 'if-match': p.etag, 'idempotency-key': randomUUID() },
+        method: 'POST',
+        body: JSON.stringify({ schritt, daten }),
+        headers: {
+          authorization: `Bearer ${schluessel(p.m.personen[rolle])}`,
+          'content-type': 'application/json',
+          'if-match': p.etag,
+          'idempotency-key': randomUUID(),
+        },
       });
       const text = await antwort.text();
       if (antwort.status !== 201) throw new Error(`${schritt}: ${antwort.status} ${text}`);

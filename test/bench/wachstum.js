@@ -18,17 +18,32 @@ async function fuelle(haus, { vorgang }, von, bis) {
          SELECT gen_random_uuid(), mandant_id, art, 'W 21/' || i, 'Bericht ' || i || ' über ' || (ARRAY['Schulen','Brücken','Häfen','Kliniken','Wohnungen'])[1 + i % 5], stufe, definition_id, definition_version, definition_hash, CASE WHEN i % 50 = 0 THEN zustand ELSE 'abgeschlossen' END, stand, version,
            CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang, federfuehrung, sitzung_id, 0, erstellt_von, erstellt_am - i * interval '1 minute', geaendert_am - i * interval '1 minute', CASE WHEN i % 50 = 0 THEN NULL ELSE now() END
          FROM vorgang, generate_series($2::int, $3::int) i WHERE id = $1 RETURNING id, mandant_id, titel, nummer)
-       INSERT INTO suchtext (vorgang_id, mandant_id, kopf, alles) SELECT id, mandant_id, to_tsvector('german', titel), to_tsvector('german', titel || ' Die Verwaltung wird moderner ' || nummer) FROM neu`, [vorgang, ab + 1, Math.min(bis, ab + STAPEL)]);
+       INSERT INTO suchtext (vorgang_id, mandant_id, kopf, alles) SELECT id, mandant_id, to_tsvector('german', titel), to_tsvector('german', titel || ' Die Verwaltung wird moderner ' || nummer) FROM neu`,
+      [vorgang, ab + 1, Math.min(bis, ab + STAPEL)],
+    );
   }
   await haus.sql('ALTER TABLE vorgang ENABLE TRIGGER USER; ALTER TABLE abschnitt ENABLE TRIGGER USER');
   await haus.sql('ANALYZE vorgang, suchtext');
 }
 
-/** Latency of a Schritt (one at a time, median in ms), inbox and search over HTTP (p99 in ms), at each size. */
+/**
+ * Latency of a Schritt (one at a time, median in ms), inbox and search over HTTP (p99 in ms), at each size.
+ */
 export async function messeWachstum(haus, groessen, port = 4720) {
   const vorlage = await muster(haus, 'W');
   const datenbank = await alsRolle(haus, 'kogge_app');
-  const api = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { ...process.env, DATABASE_URL: haus.url, PORT: String(port), OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_SECRET: 'geheimnis-der-bench', RATE_LIMIT: '100000000', LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const api = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: haus.url,
+      PORT: String(port),
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_CLIENT_SECRET: 'geheimnis-der-bench',
+      RATE_LIMIT: '100000000',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(api.stdout, 'data');
   const ergebnisse = [];
   let da = 0;
@@ -38,7 +53,11 @@ export async function messeWachstum(haus, groessen, port = 4720) {
       await fuelle(haus, vorlage, da, groesse);
       const fuellen = (performance.now() - davor) / 1000;
       da = groesse;
-      ergebnisse.push({ groesse, fuellen, ...(await beiDieserGroesse(datenbank, vorlage.m, `http://127.0.0.1:${port}/api`)) });
+      ergebnisse.push({
+        groesse,
+        fuellen,
+        ...(await beiDieserGroesse(datenbank, vorlage.m, `http://127.0.0.1:${port}/api`)),
+      });
     }
   } finally {
     api.kill('SIGTERM');
@@ -55,18 +74,30 @@ async function beiDieserGroesse(datenbank, m, basis) {
   let nr = 0;
   const schritt = await messe({ plaetze: 1, sekunden: 4 }, async () => {
     const { rolle, schritt: name, daten } = naechsterSchritt(nr);
-    await runner.step({ vorgang, schritt: name, daten, akteur: { art: 'person', person: m.personen[rolle], aemter: [] }, zugriff: zugriff[rolle] });
+    await runner.step({
+      vorgang,
+      schritt: name,
+      daten,
+      akteur: { art: 'person', person: m.personen[rolle], aemter: [] },
+      zugriff: zugriff[rolle],
+    });
     nr += 1;
   });
-  const lies = (pfad) => messe({ plaetze: 2, sekunden: 4 }, async () => {
-    const antwort = await fetch(`${basis}${pfad}`, { headers: { authorization: `Bearer ${schluessel(m.personen.RL)}` } });
-    await antwort.text();
-    if (antwort.status !== 200) throw new Error(`${pfad}: ${antwort.status}`, { cause: antwort.status });
-  });
+  const lies = (pfad) =>
+    messe({ plaetze: 2, sekunden: 4 }, async () => {
+      const antwort = await fetch(`${basis}${pfad}`, {
+        headers: { authorization: `Bearer ${schluessel(m.personen.RL)}` },
+      });
+      await antwort.text();
+      if (antwort.status !== 200) throw new Error(`${pfad}: ${antwort.status}`, { cause: antwort.status });
+    });
   // Whoever asks for more than can be counted is told so after ten seconds: a result, too.
-  const suche = await lies('/suche?q=Brücken').then(({ p99 }) => p99, (grund) => {
-    if (grund.cause !== 409) throw grund;
-    return Infinity;
-  });
+  const suche = await lies('/suche?q=Brücken').then(
+    ({ p99 }) => p99,
+    (grund) => {
+      if (grund.cause !== 409) throw grund;
+      return Infinity;
+    },
+  );
   return { schritt: schritt.p50, posteingang: (await lies('/aufgaben')).p99, suche };
 }

@@ -4,36 +4,66 @@ import type { BerichtAnsicht, KampagneAnsicht, MassnahmeAnsicht, MassnahmeKurz }
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
 const JAHR = 2031;
 const gespeichert = (seite: Page) => seite.getByText(/^gespeichert \d\d:\d\d$/u).waitFor();
 const fokus = (seite: Page) => seite.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-const fuegeEin = (seite: Page, text: string) => seite.evaluate((inhalt) => {
-  const daten = new DataTransfer();
-  daten.setData('text/plain', inhalt);
-  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }));
-}, text);
+const fuegeEin = (seite: Page, text: string) =>
+  seite.evaluate((inhalt) => {
+    const daten = new DataTransfer();
+    daten.setData('text/plain', inhalt);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }),
+    );
+  }, text);
 
-const lies = async <T>(pfad: string, stelle = 'BW@SF'): Promise<T> => (await haus.anfrage(stelle, 'GET', pfad)).inhalt as T;
+const lies = async <T>(pfad: string, stelle = 'BW@SF'): Promise<T> =>
+  (await haus.anfrage(stelle, 'GET', pfad)).inhalt as T;
 
 /** A measure of its own with a Kennzahl for each way to write a value. */
 async function neueMassnahme(nummer: string): Promise<MassnahmeAnsicht> {
-  const kennzahl = (name: string, plan: string) => ({ name, einheit: 'Anzahl', richtung: 'mehr', planwerte: { [JAHR]: plan } });
+  const kennzahl = (name: string, plan: string) => ({
+    name,
+    einheit: 'Anzahl',
+    richtung: 'mehr',
+    planwerte: { [JAHR]: plan },
+  });
   const { inhalt } = await haus.anfrage('BW@SF', 'POST', '/massnahmen', {
-    nummer, titel: `Digitale Poststelle ${nummer}`, ressort: 'SF', handlungsfeld: 3, leitziel: 'Post kommt an.', projektziele: '- Alle Ressorts sind angeschlossen.',
-    kennzahlen: [kennzahl('Angeschlossene Ressorts', '10'), kennzahl('Schulungen', '–'), kennzahl('Beschwerden', '0')],
-    meilensteine: [{ nr: 'M 1', name: 'Ausschreibung', soll: '01.03.2030' }, { nr: 'M 2', name: 'Betrieb', soll: '11.2031' }],
+    nummer,
+    titel: `Digitale Poststelle ${nummer}`,
+    ressort: 'SF',
+    handlungsfeld: 3,
+    leitziel: 'Post kommt an.',
+    projektziele: '- Alle Ressorts sind angeschlossen.',
+    kennzahlen: [
+      kennzahl('Angeschlossene Ressorts', '10'),
+      kennzahl('Schulungen', '–'),
+      kennzahl('Beschwerden', '0'),
+    ],
+    meilensteine: [
+      { nr: 'M 1', name: 'Ausschreibung', soll: '01.03.2030' },
+      { nr: 'M 2', name: 'Betrieb', soll: '11.2031' },
+    ],
   });
   return inhalt as MassnahmeAnsicht;
 }
 
 /** A campaign that asks for reports, with the report on that measure. */
-async function kampagneMit(massnahme: string): Promise<{ kampagne: string; bericht: string; vorgang: string }> {
-  const { inhalt } = await haus.anfrage('BW@SF', 'POST', '/kampagnen', { jahr: JAHR, gremien: ['Haushalts- und Finanzausschuss'] });
+async function kampagneMit(
+  massnahme: string,
+): Promise<{ kampagne: string; bericht: string; vorgang: string }> {
+  const { inhalt } = await haus.anfrage('BW@SF', 'POST', '/kampagnen', {
+    jahr: JAHR,
+    gremien: ['Haushalts- und Finanzausschuss'],
+  });
   const { id } = inhalt as KampagneAnsicht;
   for (const schritt of ['planwerteEinfrieren', 'anfordern']) await haus.mach('BW@SF', id, schritt);
-  const einer = (await lies<KampagneAnsicht>(`/kampagnen/${id}`)).berichte.find((bericht) => bericht.massnahme.id === massnahme);
+  const einer = (await lies<KampagneAnsicht>(`/kampagnen/${id}`)).berichte.find(
+    (bericht) => bericht.massnahme.id === massnahme,
+  );
   return { kampagne: id, bericht: einer?.bericht ?? '', vorgang: einer?.vorgang ?? '' };
 }
 
@@ -51,8 +81,14 @@ describe('The register of measures', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '71-massnahme');
     for (const figur of await seite.locator('figure:has(.bild__wert)').all()) {
-      const imBild = (await figur.locator('.bild__wert').allTextContents()).map((wert) => wert.replace(/…$/u, ''));
-      const inDerTafel = await figur.locator('td').evaluateAll((zellen) => zellen.map((zelle) => zelle.querySelector('.wert')?.firstChild?.textContent ?? ''));
+      const imBild = (await figur.locator('.bild__wert').allTextContents()).map((wert) =>
+        wert.replace(/…$/u, ''),
+      );
+      const inDerTafel = await figur
+        .locator('td')
+        .evaluateAll((zellen) =>
+          zellen.map((zelle) => zelle.querySelector('.wert')?.firstChild?.textContent ?? ''),
+        );
       expect(imBild.map((wert, i) => inDerTafel[i]?.startsWith(wert))).toEqual(inDerTafel.map(() => true));
     }
   });
@@ -66,7 +102,10 @@ describe('The register of measures', () => {
     await seite.getByLabel('Titel', { exact: true }).fill('Digitale Bücherei');
     await seite.getByRole('button', { name: 'Kennzahl hinzufügen' }).click();
     await seite.getByLabel('Was gezählt wird').fill('Ausleihen');
-    await seite.getByRole('textbox', { name: /^Plan \d{4}/u }).first().fill('~20');
+    await seite
+      .getByRole('textbox', { name: /^Plan \d{4}/u })
+      .first()
+      .fill('~20');
     await seite.getByRole('button', { name: 'Maßnahme anlegen' }).click();
     await seite.getByRole('heading', { name: 'D91 Digitale Bücherei' }).waitFor();
     await seite.getByRole('cell', { name: '~20' }).waitFor();
@@ -74,7 +113,23 @@ describe('The register of measures', () => {
     const id = /massnahmen\/([0-9a-f-]{36})/u.exec(seite.url())?.[1] ?? '';
     await seite.getByLabel('Titel', { exact: true }).fill('Digitale Bücherei und Mediathek');
     const { etag } = await haus.anfrage('BW@SF', 'GET', `/massnahmen/${id}`);
-    expect((await haus.anfrage('BW@SF', 'PUT', `/massnahmen/${id}`, { nummer: 'D91', titel: 'Digitale Bücherei', ressort: 'SF', leitziel: 'Lesen für alle.', grund: 'Leitziel ergänzt' }, etag)).status).toBe(200);
+    expect(
+      (
+        await haus.anfrage(
+          'BW@SF',
+          'PUT',
+          `/massnahmen/${id}`,
+          {
+            nummer: 'D91',
+            titel: 'Digitale Bücherei',
+            ressort: 'SF',
+            leitziel: 'Lesen für alle.',
+            grund: 'Leitziel ergänzt',
+          },
+          etag,
+        )
+      ).status,
+    ).toBe(200);
     await seite.getByRole('button', { name: 'Speichern' }).click();
     await seite.getByText('Jemand hat diese Maßnahme inzwischen geändert').first().waitFor();
     await pruefeZugaenglich(seite);
@@ -91,7 +146,11 @@ describe('The register of measures', () => {
     const feld = seite.getByLabel('Maßnahmenliste', { exact: true });
     await feld.setInputFiles({ name: 'bild.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') });
     await seite.getByText('Bitte speichern Sie die Datei als XLSX, CSV, JSON.').waitFor();
-    await feld.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from('Lfd. Nr.;Titel;Ressort\nD95;Neue Maßnahme;SF\nD95;Noch einmal;SF\n') });
+    await feld.setInputFiles({
+      name: 'liste.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Lfd. Nr.;Titel;Ressort\nD95;Neue Maßnahme;SF\nD95;Noch einmal;SF\n'),
+    });
     await seite.getByRole('button', { name: 'Liste einlesen' }).click();
     await seite.getByRole('heading', { name: 'Die Liste ist eingelesen' }).waitFor();
     await seite.getByText('Zeile 3:').waitFor();
@@ -101,7 +160,13 @@ describe('The register of measures', () => {
 
   it('reads an older report, shows its values as written, and asks a person where it belongs', async () => {
     const seite = await haus.als('BW@SF', { pfad: '/massnahmen/einlesen?was=berichte' });
-    await seite.getByLabel('Jahresbericht', { exact: true }).setInputFiles({ name: 'alt.txt', mimeType: 'text/plain', buffer: Buffer.from('Jahresbericht Handlungsfelder 2020\nBezeichnung der Maßnahme: Stempelkissen\nLfd. Nr. D99 der Liste\nSachstand: Läuft.\n') });
+    await seite.getByLabel('Jahresbericht', { exact: true }).setInputFiles({
+      name: 'alt.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Jahresbericht Handlungsfelder 2020\nBezeichnung der Maßnahme: Stempelkissen\nLfd. Nr. D99 der Liste\nSachstand: Läuft.\n',
+      ),
+    });
     await seite.getByRole('button', { name: 'Bericht einlesen' }).click();
     await seite.getByRole('heading', { name: 'Was Kogge gelesen hat' }).waitFor();
     await seite.getByText('gehört noch zu keiner Maßnahme').first().waitFor();
@@ -109,21 +174,29 @@ describe('The register of measures', () => {
     await bild(seite, '73-bericht-eingelesen');
     await seite.getByLabel('Zu welcher Maßnahme gehört dieser Bericht?').selectOption({ index: 1 });
     await seite.getByRole('button', { name: 'Zuordnen' }).click();
-    await seite.getByText(/^Der Bericht gehört jetzt zu/u).first().waitFor();
+    await seite
+      .getByText(/^Der Bericht gehört jetzt zu/u)
+      .first()
+      .waitFor();
   });
 });
 
 describe('A yearly report', () => {
   let ids: { kampagne: string; bericht: string; vorgang: string };
-  beforeAll(async () => { ids = await kampagneMit((await neueMassnahme('D90')).id); });
-  const zelle = (seite: Page, spalte: string, zeile: string) => seite.getByLabel(`${spalte}: ${zeile}`, { exact: true });
+  beforeAll(async () => {
+    ids = await kampagneMit((await neueMassnahme('D90')).id);
+  });
+  const zelle = (seite: Page, spalte: string, zeile: string) =>
+    seite.getByLabel(`${spalte}: ${zeile}`, { exact: true });
 
   it('is written by keyboard as in a spreadsheet: move, type, take back, paste – and 0, a dash and nothing stay three things', async () => {
     const seite = await haus.als('MV@SF', { pfad: `/berichte/${ids.bericht}` });
     await zelle(seite, 'IST', 'Angeschlossene Ressorts').focus();
     await pruefeZugaenglich(seite);
     // A page that draws late: what is typed in between counts all the same.
-    await seite.evaluate(() => { window.requestAnimationFrame = (zeichne) => window.setTimeout(() => zeichne(0), 100); });
+    await seite.evaluate(() => {
+      window.requestAnimationFrame = (zeichne) => window.setTimeout(() => zeichne(0), 100);
+    });
     await seite.keyboard.type('+5');
     await seite.keyboard.press('Enter');
     expect(await fokus(seite)).toBe('IST: Schulungen');
@@ -134,10 +207,18 @@ describe('A yearly report', () => {
     await seite.keyboard.type('0');
     await seite.keyboard.press('ArrowRight');
     expect(await fokus(seite)).toBe('Begründung: Beschwerden');
-    await seite.evaluate(() => new Promise((gezeichnet) => { window.requestAnimationFrame(gezeichnet); }));
+    await seite.evaluate(
+      () =>
+        new Promise((gezeichnet) => {
+          window.requestAnimationFrame(gezeichnet);
+        }),
+    );
     expect(await fokus(seite)).toBe('Begründung: Beschwerden');
     await gespeichert(seite);
-    const ist = async () => (await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen.map((kennzahl) => kennzahl.ist?.text ?? null);
+    const ist = async () =>
+      (await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen.map(
+        (kennzahl) => kennzahl.ist?.text ?? null,
+      );
     expect(await ist()).toEqual(['+5', '–', '0']);
     await zelle(seite, 'IST', 'Schulungen').focus();
     await fuegeEin(seite, '~20\t"zwei\r\nZeilen"\r\n\tkeine\r\n7\tzu viel\r\n');
@@ -160,8 +241,15 @@ describe('A yearly report', () => {
     const aendereIst = async (ist: string) => {
       const { inhalt, etag } = await haus.anfrage('MV@SF', 'GET', `/berichte/${ids.bericht}`);
       const bericht = inhalt as BerichtAnsicht;
-      const eingabe = { kurzeinschaetzung: null, kennzahlen: bericht.kennzahlen.map(({ id }, i) => ({ id, ist: i === 0 ? ist : '–' })), meilensteine: bericht.meilensteine.map(({ id }) => ({ id, ist: '–' })), sachstand: bericht.sachstand };
-      expect((await haus.anfrage('MV@SF', 'PUT', `/berichte/${ids.bericht}`, eingabe, etag)).status).toBe(200);
+      const eingabe = {
+        kurzeinschaetzung: null,
+        kennzahlen: bericht.kennzahlen.map(({ id }, i) => ({ id, ist: i === 0 ? ist : '–' })),
+        meilensteine: bericht.meilensteine.map(({ id }) => ({ id, ist: '–' })),
+        sachstand: bericht.sachstand,
+      };
+      expect((await haus.anfrage('MV@SF', 'PUT', `/berichte/${ids.bericht}`, eingabe, etag)).status).toBe(
+        200,
+      );
     };
     // Different fields go together by themselves, the same one is a question.
     await aendereIst('7');
@@ -176,21 +264,32 @@ describe('A yearly report', () => {
     await seite.context().setOffline(false);
     await seite.getByText('Zwei haben an diesem Bericht geschrieben').waitFor();
     await pruefeZugaenglich(seite);
-    await seite.getByRole('dialog').getByRole('radio', { name: /Meine Eingabe: 8/u }).check();
+    await seite
+      .getByRole('dialog')
+      .getByRole('radio', { name: /Meine Eingabe: 8/u })
+      .check();
     await seite.getByRole('button', { name: 'So speichern' }).click();
     await gespeichert(seite);
     expect((await lies<BerichtAnsicht>(`/berichte/${ids.bericht}`)).kennzahlen[0]?.ist?.text).toBe('8');
   });
 
   it('suggests an Ampel with its reason, asks why it is seen differently, and is handed in once nothing is missing', async () => {
-    const seite = await haus.als('MV@SF', { pfad: `/berichte/${ids.bericht}`, viewport: { width: 820, height: 1180 } });
+    const seite = await haus.als('MV@SF', {
+      pfad: `/berichte/${ids.bericht}`,
+      viewport: { width: 820, height: 1180 },
+    });
     await seite.getByText('Vorschlag aus den Zahlen:').waitFor();
     await seite.getByRole('radio', { name: 'grün' }).check();
-    await seite.getByLabel('Warum Ihre Einschätzung vom Vorschlag abweicht').fill('Der Rückstand wird bis März aufgeholt.');
-    for (const ist of ['Schulungen', 'Beschwerden']) await zelle(seite, 'Begründung', ist).fill('Wird nicht mehr erhoben.');
-    for (const name of ['M 1 Ausschreibung', 'M 2 Betrieb']) await zelle(seite, 'Neuer Termin', name).fill('2033');
+    await seite
+      .getByLabel('Warum Ihre Einschätzung vom Vorschlag abweicht')
+      .fill('Der Rückstand wird bis März aufgeholt.');
+    for (const ist of ['Schulungen', 'Beschwerden'])
+      await zelle(seite, 'Begründung', ist).fill('Wird nicht mehr erhoben.');
+    for (const name of ['M 1 Ausschreibung', 'M 2 Betrieb'])
+      await zelle(seite, 'Neuer Termin', name).fill('2033');
     await gespeichert(seite);
-    for (const feld of await seite.getByRole('textbox', { name: /^Antwort:/u }).all()) await feld.fill('Das stimmt so.');
+    for (const feld of await seite.getByRole('textbox', { name: /^Antwort:/u }).all())
+      await feld.fill('Das stimmt so.');
     await seite.getByRole('button', { name: 'Speichern' }).click();
     await seite.getByText('Nichts fehlt – der Bericht kann eingereicht werden.').waitFor();
     await bild(seite, '75-bericht-fertig');
@@ -209,7 +308,9 @@ describe('A yearly report', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '77-kampagne');
     const imBild = await seite.locator('.bild__wert').allTextContents();
-    expect(await seite.getByRole('table', { name: 'Wo die Berichte stehen' }).locator('td').allTextContents()).toEqual(imBild);
+    expect(
+      await seite.getByRole('table', { name: 'Wo die Berichte stehen' }).locator('td').allTextContents(),
+    ).toEqual(imBild);
     await seite.getByLabel('Zeigen').selectOption('fehlt');
     await seite.waitForURL(/zeige=fehlt/u);
     await seite.getByRole('link', { name: 'Zum Gesamtbericht' }).click();
@@ -225,14 +326,37 @@ describe('A yearly report', () => {
   });
 
   it('is readable on a phone and in the dark, pictures too', async () => {
-    const seite = await haus.als('BW@SF', { viewport: { width: 320, height: 700 }, colorScheme: 'dark', hasTouch: true });
+    const seite = await haus.als('BW@SF', {
+      viewport: { width: 320, height: 700 },
+      colorScheme: 'dark',
+      hasTouch: true,
+    });
     const { eintraege } = await lies<{ eintraege: MassnahmeKurz[] }>('/massnahmen');
-    for (const pfad of ['/massnahmen', `/massnahmen/${eintraege[0]?.id}`, `/berichte/${ids.bericht}`, '/kampagnen', `/kampagnen/${ids.kampagne}`, `/kampagnen/${ids.kampagne}/gesamtbericht`]) {
+    for (const pfad of [
+      '/massnahmen',
+      `/massnahmen/${eintraege[0]?.id}`,
+      `/berichte/${ids.bericht}`,
+      '/kampagnen',
+      `/kampagnen/${ids.kampagne}`,
+      `/kampagnen/${ids.kampagne}/gesamtbericht`,
+    ]) {
       await seite.goto(`${haus.adresse}${pfad}`);
       await seite.waitForSelector('h1');
       await seite.waitForFunction(() => document.querySelector('.ladend') === null);
       await pruefeZugaenglich(seite);
-      expect(await seite.locator('svg.bild').evaluateAll((bilder) => bilder.every((eines) => eines.getBoundingClientRect().right <= innerWidth && [...eines.querySelectorAll('text')].every((text) => Number.parseFloat(getComputedStyle(text).fontSize) >= 13)))).toBe(true);
+      expect(
+        await seite
+          .locator('svg.bild')
+          .evaluateAll((bilder) =>
+            bilder.every(
+              (eines) =>
+                eines.getBoundingClientRect().right <= innerWidth &&
+                [...eines.querySelectorAll('text')].every(
+                  (text) => Number.parseFloat(getComputedStyle(text).fontSize) >= 13,
+                ),
+            ),
+          ),
+      ).toBe(true);
     }
     await bild(seite, '79-gesamtbericht-telefon');
   });

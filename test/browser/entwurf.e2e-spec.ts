@@ -3,14 +3,23 @@ import type { Page } from 'playwright-core';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
 const textfeld = (seite: Page) => seite.locator('[role=textbox][aria-multiline=true]');
 const gespeichert = (seite: Page) => seite.getByText(/^gespeichert \d\d:\d\d$/u).waitFor();
-const abschnitt = async (id: string, buchstabe: string) => (await haus.db.sql<{ text: string }>('SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = $2', [id, buchstabe]))[0]?.text;
+const abschnitt = async (id: string, buchstabe: string) =>
+  (
+    await haus.db.sql<{ text: string }>(
+      'SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = $2',
+      [id, buchstabe],
+    )
+  )[0]?.text;
 const kennung = (seite: Page) => /vorgaenge\/([0-9a-f-]{36})/u.exec(seite.url())?.[1] ?? '';
 
-const ALT = 'Vorlage für die Sitzung des Senats am 17.12.2030\n\n„Fortschreibung des Klimaplans“\n\nA. Problem\nDer Klimaplan läuft aus.\n\nB. Lösung\nEr wird fortgeschrieben.\n\nG. Beschluss\n1. Der Senat nimmt den Bericht zur Kenntnis.\n2. Der Senat bittet den Senator für Finanzen, ihn bis zum 30.09.2031 zu unterrichten.';
+const ALT =
+  'Vorlage für die Sitzung des Senats am 17.12.2030\n\n„Fortschreibung des Klimaplans“\n\nA. Problem\nDer Klimaplan läuft aus.\n\nB. Lösung\nEr wird fortgeschrieben.\n\nG. Beschluss\n1. Der Senat nimmt den Bericht zur Kenntnis.\n2. Der Senat bittet den Senator für Finanzen, ihn bis zum 30.09.2031 zu unterrichten.';
 
 describe('An author', () => {
   it('begins with four questions and is told at the field what is missing, and by when what has to happen', async () => {
@@ -31,7 +40,9 @@ describe('An author', () => {
 
   it('begins with the text of an earlier paper', async () => {
     const seite = await haus.als('AUT@SF');
-    const [vorbild] = await haus.db.sql<{ id: string; text: string }>("SELECT v.id, a.text FROM vorgang v JOIN abschnitt a ON a.vorgang_id = v.id AND a.buchstabe = 'B' WHERE v.titel = 'Register der öffentlichen Liegenschaften'");
+    const [vorbild] = await haus.db.sql<{ id: string; text: string }>(
+      "SELECT v.id, a.text FROM vorgang v JOIN abschnitt a ON a.vorgang_id = v.id AND a.buchstabe = 'B' WHERE v.titel = 'Register der öffentlichen Liegenschaften'",
+    );
     await seite.goto(`${haus.adresse}/vorgaenge/${vorbild?.id}`);
     await seite.getByRole('link', { name: 'Neue Vorlage mit diesem Text beginnen' }).click();
     await seite.getByText('Der Entwurf beginnt mit dem Text von').waitFor();
@@ -47,7 +58,11 @@ describe('An author', () => {
     const feld = seite.getByLabel('Dokument', { exact: true });
     await feld.setInputFiles({ name: 'bild.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') });
     await seite.getByText('Bitte speichern Sie die Datei als DOCX, PDF, TXT, MD.').waitFor();
-    await feld.setInputFiles({ name: 'kaputt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 kaputt') });
+    await feld.setInputFiles({
+      name: 'kaputt.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 kaputt'),
+    });
     await seite.getByRole('button', { name: 'Dokument einlesen' }).click();
     await seite.getByText('Die Datei ist beschädigt oder unvollständig').waitFor();
     await pruefeZugaenglich(seite);
@@ -82,13 +97,19 @@ describe('An author', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '43-abschnitt');
     await seite.keyboard.press('Tab');
-    expect(await textfeld(seite).evaluate((feld) => feld.contains(document.activeElement) || feld === document.activeElement)).toBe(false);
+    expect(
+      await textfeld(seite).evaluate(
+        (feld) => feld.contains(document.activeElement) || feld === document.activeElement,
+      ),
+    ).toBe(false);
     expect(await seite.locator('tr').count()).toBe(2);
     await seite.locator('td').first().click();
     await seite.keyboard.press('Escape');
     await seite.keyboard.press('Tab');
     expect(await textfeld(seite).evaluate((feld) => feld === document.activeElement)).toBe(false);
-    expect(await abschnitt(kennung(seite), 'D')).toBe('Die Kosten:\n\n| Jahr | Kosten |\n| --- | --- |\n| 2026 | 5.000 Euro |');
+    expect(await abschnitt(kennung(seite), 'D')).toBe(
+      'Die Kosten:\n\n| Jahr | Kosten |\n| --- | --- |\n| 2026 | 5.000 Euro |',
+    );
   });
 
   it('pastes from Word and keeps lists, headings and tables, nothing else', async () => {
@@ -99,12 +120,20 @@ describe('An author', () => {
     await textfeld(seite).click();
     await textfeld(seite).evaluate((feld) => {
       const daten = new DataTransfer();
-      const eintrag = (nr: string, text: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${nr}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
-      daten.setData('text/html', `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><h1>Beschluss</h1>${eintrag('1.', 'Der Senat nimmt <b style="color:red">Kenntnis</b>.')}${eintrag('2.', 'Der Senat bittet um Bericht.')}<table><tr><td><p>Jahr</p></td></tr><tr><td><p>2026</p></td></tr></table></body></html>`);
-      feld.dispatchEvent(new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }));
+      const eintrag = (nr: string, text: string) =>
+        `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${nr}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
+      daten.setData(
+        'text/html',
+        `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><h1>Beschluss</h1>${eintrag('1.', 'Der Senat nimmt <b style="color:red">Kenntnis</b>.')}${eintrag('2.', 'Der Senat bittet um Bericht.')}<table><tr><td><p>Jahr</p></td></tr><tr><td><p>2026</p></td></tr></table></body></html>`,
+      );
+      feld.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }),
+      );
     });
     await gespeichert(seite);
-    expect(await abschnitt(kennung(seite), 'G')).toBe('### Beschluss\n\n1. Der Senat nimmt **Kenntnis**.\n2. Der Senat bittet um Bericht.\n\n| Jahr |\n| --- |\n| 2026 |');
+    expect(await abschnitt(kennung(seite), 'G')).toBe(
+      '### Beschluss\n\n1. Der Senat nimmt **Kenntnis**.\n2. Der Senat bittet um Bericht.\n\n| Jahr |\n| --- |\n| 2026 |',
+    );
   });
 
   it('loses no word when two write the same section, nor when the connection and then the page breaks off', async () => {
@@ -125,7 +154,9 @@ describe('An author', () => {
     await seite.route('**/abschnitte', (weg) => weg.abort());
     await textfeld(seite).getByText('Erster Absatz.').click();
     await seite.keyboard.press('End');
-    await seite.route('**/abschnitte/A', (weg) => (weg.request().method() === 'PUT' ? weg.abort() : weg.continue()));
+    await seite.route('**/abschnitte/A', (weg) =>
+      weg.request().method() === 'PUT' ? weg.abort() : weg.continue(),
+    );
     await seite.keyboard.type(' Von mir.');
     await textfeld(andere).getByText('Zweiter Absatz.').click();
     await andere.keyboard.press('End');
@@ -136,7 +167,9 @@ describe('An author', () => {
     await seite.getByRole('heading', { name: 'Zwei haben an diesem Abschnitt geschrieben' }).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '44-zusammenfuehren');
-    expect(await seite.getByLabel('Text, der gelten soll').inputValue()).toBe('Erster Absatz. Von mir.\n\nZweiter Absatz. Von ihr.');
+    expect(await seite.getByLabel('Text, der gelten soll').inputValue()).toBe(
+      'Erster Absatz. Von mir.\n\nZweiter Absatz. Von ihr.',
+    );
     await seite.getByRole('button', { name: 'So speichern' }).click();
     await gespeichert(seite);
     expect(await abschnitt(id, 'A')).toBe('Erster Absatz. Von mir.\n\nZweiter Absatz. Von ihr.');
@@ -151,7 +184,9 @@ describe('An author', () => {
     const adresse = seite.url();
     const umfeld = seite.context();
     // A page that is closed sends what it has; here that must not get out either, however late it is sent.
-    await seite.evaluate(() => { window.fetch = () => new Promise(() => {}); });
+    await seite.evaluate(() => {
+      window.fetch = () => new Promise(() => {});
+    });
     await seite.close();
     await umfeld.setOffline(false);
     const neue = await umfeld.newPage();
@@ -166,18 +201,29 @@ describe('An author', () => {
 
   it('sees what is missing before submitting, mends it, says why she submits anyway, and submits', async () => {
     const seite = await haus.als('AUT@SF', { pfad: '/vorlagen/neu?weg=dokument' });
-    await seite.getByLabel('Dokument', { exact: true }).setInputFiles({ name: 'alt.txt', mimeType: 'text/plain', buffer: Buffer.from(ALT.replace('Klimaplans', 'Wärmeplans')) });
+    await seite.getByLabel('Dokument', { exact: true }).setInputFiles({
+      name: 'alt.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(ALT.replace('Klimaplans', 'Wärmeplans')),
+    });
     await seite.getByRole('button', { name: 'Dokument einlesen' }).click();
     await seite.getByRole('link', { name: 'Passt – weiter zum Entwurf' }).click();
     await seite.getByRole('link', { name: 'Angaben ändern' }).click();
     await seite.getByLabel('Zielsitzung des Senats').selectOption({ index: 8 });
     await seite.getByRole('checkbox', { name: '(SIS)' }).check();
-    await seite.getByRole('group', { name: 'Betroffene Abschnitte' }).getByRole('checkbox', { name: 'A' }).uncheck();
+    await seite
+      .getByRole('group', { name: 'Betroffene Abschnitte' })
+      .getByRole('checkbox', { name: 'A' })
+      .uncheck();
     await pruefeZugaenglich(seite);
     await bild(seite, '46-angaben');
     await seite.getByRole('button', { name: 'Angaben speichern' }).click();
     await seite.getByText('(B, C, D, E, F, G)').waitFor();
-    await seite.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'Karte.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) });
+    await seite.getByLabel('Datei', { exact: true }).setInputFiles({
+      name: 'Karte.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+    });
     await seite.getByRole('button', { name: 'Hochladen' }).click();
     await seite.getByText('Bitte beschreiben Sie das Bild in einem Satz.').waitFor();
     await seite.getByLabel('Was ist auf der Anlage zu sehen oder zu lesen?').fill('Karte der Wärmenetze');
@@ -194,7 +240,9 @@ describe('An author', () => {
     await bild(seite, '47-pruefen');
     await seite.getByRole('link', { name: 'Zu Abschnitt D' }).click();
     await textfeld(seite).click();
-    await seite.keyboard.type('Finanzen: keine Kosten. Genderprüfung: keine Unterschiede. Klimacheck: positiv.');
+    await seite.keyboard.type(
+      'Finanzen: keine Kosten. Genderprüfung: keine Unterschiede. Klimacheck: positiv.',
+    );
     await gespeichert(seite);
     await seite.getByRole('checkbox', { name: 'Dieser Abschnitt ist fertig' }).check();
     await seite.getByRole('link', { name: 'Zur Übersicht des Entwurfs' }).click();
@@ -206,9 +254,13 @@ describe('An author', () => {
     await seite.getByText('Bitte haken Sie jeden Punkt ab').waitFor();
     await pruefeZugaenglich(seite);
     for (const haken of await seite.getByRole('checkbox').all()) await haken.check();
-    await seite.getByLabel('Warum reichen Sie trotzdem ein?').fill('Die übrigen Abschnitte folgen nach dem Gespräch.');
+    await seite
+      .getByLabel('Warum reichen Sie trotzdem ein?')
+      .fill('Die übrigen Abschnitte folgen nach dem Gespräch.');
     await seite.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
-    expect(await seite.getByLabel('Vermerk').inputValue()).toBe('Die übrigen Abschnitte folgen nach dem Gespräch.');
+    expect(await seite.getByLabel('Vermerk').inputValue()).toBe(
+      'Die übrigen Abschnitte folgen nach dem Gespräch.',
+    );
     await seite.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
     await seite.getByText('„Zur Prüfung einreichen“ ist gemacht.').waitFor();
     const [zeile] = await haus.db.sql('SELECT zustand, fassung FROM vorgang WHERE id = $1', [kennung(seite)]);
@@ -216,7 +268,9 @@ describe('An author', () => {
   });
 
   it('answers remarks: takes over a proposed text with one click, and says why not', async () => {
-    const [vorlage] = await haus.db.sql<{ id: string }>(`SELECT id FROM vorgang WHERE titel = 'Barrierefreie Formulare im Serviceportal'`);
+    const [vorlage] = await haus.db.sql<{ id: string }>(
+      `SELECT id FROM vorgang WHERE titel = 'Barrierefreie Formulare im Serviceportal'`,
+    );
     const pruefer = await haus.als('RL@SF', { pfad: `/vorgaenge/${vorlage!.id}?reiter=bemerkungen` });
     await pruefer.getByLabel('Zu welchem Abschnitt?').selectOption('B');
     await pruefer.getByRole('textbox', { name: 'Bemerkung', exact: true }).fill('Bitte genauer');
@@ -226,7 +280,9 @@ describe('An author', () => {
     await pruefer.getByText('Diese Worte stehen so nicht in Abschnitt B').waitFor();
     await pruefeZugaenglich(pruefer);
     await pruefer.getByRole('textbox', { name: 'Bisheriger Wortlaut' }).fill('nach bestandener Prüfung');
-    await pruefer.getByRole('textbox', { name: 'Neuer Wortlaut' }).fill('nach bestandener Prüfung auf Barrierefreiheit');
+    await pruefer
+      .getByRole('textbox', { name: 'Neuer Wortlaut' })
+      .fill('nach bestandener Prüfung auf Barrierefreiheit');
     await pruefer.getByRole('button', { name: 'Bemerkung senden' }).click();
     await pruefer.getByText('Ihre Bemerkung ist gesendet.').waitFor();
 
@@ -236,7 +292,9 @@ describe('An author', () => {
     await bild(seite, '48-bemerkungen');
     await seite.getByRole('button', { name: 'Vorschlag übernehmen' }).click();
     await seite.getByText('Der Vorschlag steht jetzt im Entwurf.').waitFor();
-    expect(await abschnitt(vorlage!.id, 'B')).toContain('nach bestandener Prüfung auf Barrierefreiheit online');
+    expect(await abschnitt(vorlage!.id, 'B')).toContain(
+      'nach bestandener Prüfung auf Barrierefreiheit online',
+    );
     await seite.getByRole('button', { name: 'Nicht aufnehmen' }).click();
     await seite.getByLabel('Warum nicht?').fill('Die Zahl steht in der Anlage.');
     await seite.getByRole('button', { name: 'Antworten' }).click();
@@ -245,12 +303,23 @@ describe('An author', () => {
   });
 
   it('works in the dark, on a narrow screen, and in English', async () => {
-    const [vorlage] = await haus.db.sql<{ id: string }>(`SELECT id FROM vorgang WHERE titel = 'Verhandlungen über den Betrieb eines gemeinsamen Rechenzentrums'`);
-    const seite = await haus.als('AUT@SF', { pfad: `/vorgaenge/${vorlage!.id}/entwurf`, viewport: { width: 320, height: 800 }, colorScheme: 'dark', sprache: 'en' });
+    const [vorlage] = await haus.db.sql<{ id: string }>(
+      `SELECT id FROM vorgang WHERE titel = 'Verhandlungen über den Betrieb eines gemeinsamen Rechenzentrums'`,
+    );
+    const seite = await haus.als('AUT@SF', {
+      pfad: `/vorgaenge/${vorlage!.id}/entwurf`,
+      viewport: { width: 320, height: 800 },
+      colorScheme: 'dark',
+      sprache: 'en',
+    });
     await seite.getByText('Only these').waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '49-schmal-dunkel');
-    for (const [weg, wort] of [['entwurf/G', 'What belongs here'], ['entwurf/angaben', 'Save details'], ['pruefen', 'Who is asked afterwards']] as const) {
+    for (const [weg, wort] of [
+      ['entwurf/G', 'What belongs here'],
+      ['entwurf/angaben', 'Save details'],
+      ['pruefen', 'Who is asked afterwards'],
+    ] as const) {
       await seite.goto(`${haus.adresse}/vorgaenge/${vorlage!.id}/${weg}`);
       await seite.getByText(wort).first().waitFor();
       await pruefeZugaenglich(seite);

@@ -3,7 +3,9 @@ import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
 describe('A Staatsrat at his desk', () => {
   it('logs in by choosing a person and signs a waiting paper within three clicks', async () => {
@@ -27,7 +29,10 @@ describe('A Staatsrat at his desk', () => {
     await bild(seite, '11-entscheidung');
     await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
     await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
-    const [zeichnung] = await haus.db.sql(`SELECT ressort, urteil FROM zeichnung z WHERE person_id = $1 ORDER BY am DESC LIMIT 1`, [inhaberVon('STR@SF').id]);
+    const [zeichnung] = await haus.db.sql(
+      `SELECT ressort, urteil FROM zeichnung z WHERE person_id = $1 ORDER BY am DESC LIMIT 1`,
+      [inhaberVon('STR@SF').id],
+    );
     expect(zeichnung).toEqual({ ressort: 'SF', urteil: 'erteilt' });
   });
 
@@ -36,7 +41,10 @@ describe('A Staatsrat at his desk', () => {
     await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).click();
     await seite.getByRole('link', { name: 'Mitzeichnen' }).click();
     await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
-    await seite.getByRole('group', { name: 'Urteil Ihres Ressorts' }).getByText('Bitte wählen Sie eine der Möglichkeiten').waitFor();
+    await seite
+      .getByRole('group', { name: 'Urteil Ihres Ressorts' })
+      .getByText('Bitte wählen Sie eine der Möglichkeiten')
+      .waitFor();
     await pruefeZugaenglich(seite);
   });
 });

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
 describe('Account and administration', () => {
   it('lets somebody choose how she is told, issue a key and set up a deputy', async () => {
@@ -15,7 +17,9 @@ describe('Account and administration', () => {
     await seite.getByText(/kogge_[\w-]{43}/u).waitFor();
     await seite.getByText('Vertretung einrichten').first().click();
     await seite.getByRole('searchbox').fill('Arne');
-    await seite.getByRole('combobox', { name: 'Wer' }).selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
+    await seite
+      .getByRole('combobox', { name: 'Wer' })
+      .selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
     await seite.getByRole('textbox', { name: 'Bis' }).fill('31.12.2026');
     await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
     await seite.getByRole('rowheader', { name: 'Arne Oltmannsen' }).waitFor();
@@ -24,14 +28,18 @@ describe('Account and administration', () => {
     await seite.getByRole('radio', { name: 'dunkel' }).check();
     await pruefeZugaenglich(seite);
     await bild(seite, '23-einstellungen-dunkel');
-    expect(await haus.db.sql(`SELECT mail FROM person WHERE name = 'Antje Wedderkop'`)).toEqual([{ mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'aus' } }]);
+    expect(await haus.db.sql(`SELECT mail FROM person WHERE name = 'Antje Wedderkop'`)).toEqual([
+      { mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'aus' } },
+    ]);
   });
 
   it('shows administrators people, rules, procedures and mails, and two of them grant an office', async () => {
     const seite = await haus.als('ADMIN@SK', { pfad: '/verwaltung' });
     await seite.getByText('Amt erteilen').first().click();
     await seite.getByRole('searchbox').first().fill('Arne');
-    await seite.getByRole('combobox', { name: 'Name' }).selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
+    await seite
+      .getByRole('combobox', { name: 'Name' })
+      .selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
     await seite.getByRole('combobox', { name: 'Rolle' }).selectOption('RL');
     await seite.getByRole('button', { name: 'Amt erteilen' }).click();
     await seite.getByText('Vorgeschlagen: Eine zweite Person').waitFor();
@@ -42,8 +50,33 @@ describe('Account and administration', () => {
     await zweite.getByText('Kein Amt wartet').waitFor();
     await haus.db.sql(
       `INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) SELECT m.id, n.nacht, now(), now(), 1, $1 FROM mandant m, nachtpruefung n`,
-      [JSON.stringify([{ id: 'I-05', titel: 'Jede Datei hat die Bytes ihres Hashs', ok: true, gezaehlt: 9, dauerMs: 2, beispiel: null }, { id: 'I-17', titel: 'Die Kette hat keine Lücke', ok: false, gezaehlt: 17, dauerMs: 5, beispiel: { seq: 17 } }])]);
-    for (const [teil, was] of [['regeln', 'Beschlussfähig'], ['verfahren', 'nichts zu beanstanden'], ['mails', 'Mailprotokoll'], ['nachtpruefung', 'gilt nicht: 1']] as const) {
+      [
+        JSON.stringify([
+          {
+            id: 'I-05',
+            titel: 'Jede Datei hat die Bytes ihres Hashs',
+            ok: true,
+            gezaehlt: 9,
+            dauerMs: 2,
+            beispiel: null,
+          },
+          {
+            id: 'I-17',
+            titel: 'Die Kette hat keine Lücke',
+            ok: false,
+            gezaehlt: 17,
+            dauerMs: 5,
+            beispiel: { seq: 17 },
+          },
+        ]),
+      ],
+    );
+    for (const [teil, was] of [
+      ['regeln', 'Beschlussfähig'],
+      ['verfahren', 'nichts zu beanstanden'],
+      ['mails', 'Mailprotokoll'],
+      ['nachtpruefung', 'gilt nicht: 1'],
+    ] as const) {
       await seite.goto(`${haus.adresse}/verwaltung?teil=${teil}`);
       await seite.getByText(was).first().waitFor();
       await pruefeZugaenglich(seite);
@@ -61,7 +94,13 @@ describe('Account and administration', () => {
     await seite.getByRole('button', { name: 'Dialog öffnen' }).click();
     expect(await seite.locator('dialog[open]').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
     for (let i = 0; i < 4; i += 1) await seite.keyboard.press('Tab');
-    expect(await seite.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    expect(
+      await seite.evaluate(
+        () =>
+          document.querySelector('dialog[open]')?.contains(document.activeElement) ||
+          document.activeElement === document.body,
+      ),
+    ).toBe(true);
     await seite.keyboard.press('Escape');
     expect(await seite.evaluate(() => document.activeElement?.textContent)).toBe('Dialog öffnen');
     for (const pfad of ['/hilfe', '/barrierefreiheit', '/gibtesnicht']) {

@@ -7,19 +7,37 @@ import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umg
 
 jest.setTimeout(180_000);
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
-const idVon = async (titel: string): Promise<string> => (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? '';
-const oeffne = async (seite: Page, pfad: string) => { await seite.goto(`${haus.adresse}${pfad}`); await seite.waitForSelector('h1'); await seite.waitForFunction(() => document.querySelector('.ladend') === null); };
+const idVon = async (titel: string): Promise<string> =>
+  (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? '';
+const oeffne = async (seite: Page, pfad: string) => {
+  await seite.goto(`${haus.adresse}${pfad}`);
+  await seite.waitForSelector('h1');
+  await seite.waitForFunction(() => document.querySelector('.ladend') === null);
+};
 
 /** Somebody else makes a Schritt meanwhile, in a window of her own. */
 async function machtInzwischen(stelle: string, id: string, schritt: string, daten: object): Promise<void> {
   const seite = await haus.als(stelle);
-  const status = await seite.evaluate(async ([pfad, eingabe]) => {
-    const { headers } = await fetch(`/api/vorgaenge/${pfad}`);
-    const antwort = await fetch(`/api/vorgaenge/${pfad}/schritte`, { method: 'POST', headers: { 'content-type': 'application/json', 'if-match': headers.get('etag') ?? '', 'idempotency-key': crypto.randomUUID() }, body: eingabe ?? '' });
-    return antwort.status;
-  }, [id, JSON.stringify({ schritt, daten })]);
+  const status = await seite.evaluate(
+    async ([pfad, eingabe]) => {
+      const { headers } = await fetch(`/api/vorgaenge/${pfad}`);
+      const antwort = await fetch(`/api/vorgaenge/${pfad}/schritte`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'if-match': headers.get('etag') ?? '',
+          'idempotency-key': crypto.randomUUID(),
+        },
+        body: eingabe ?? '',
+      });
+      return antwort.status;
+    },
+    [id, JSON.stringify({ schritt, daten })],
+  );
   expect(status).toBe(201);
 }
 
@@ -42,15 +60,28 @@ describe('The inbox of somebody with much to do', () => {
     await seite.getByRole('heading', { name: 'Sie zeichnen 4 Vorlagen mit' }).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '21-gemeinsam');
-    await machtInzwischen('VB@SWHT', await idVon('Erneuerung der Hafenbahnsignale'), 'zurueckziehen', { grund: 'Die Finanzierung hat sich geändert.' });
+    await machtInzwischen('VB@SWHT', await idVon('Erneuerung der Hafenbahnsignale'), 'zurueckziehen', {
+      grund: 'Die Finanzierung hat sich geändert.',
+    });
     await seite.getByRole('button', { name: 'Alle bestätigen' }).click();
     await seite.getByText('3 von 4 gemacht').waitFor();
-    await seite.getByRole('row', { name: /Erneuerung der Hafenbahnsignale/u }).getByText('nicht gemacht').waitFor();
+    await seite
+      .getByRole('row', { name: /Erneuerung der Hafenbahnsignale/u })
+      .getByText('nicht gemacht')
+      .waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '22-gemeinsam-ergebnis');
-    expect(await haus.db.sql(`SELECT urteil FROM zeichnung WHERE person_id = $1 AND schritt = 'mitzeichnen' AND am > clock_timestamp() - interval '5 minutes'`, [inhaberVon('STR@SF').id])).toHaveLength(3);
+    expect(
+      await haus.db.sql(
+        `SELECT urteil FROM zeichnung WHERE person_id = $1 AND schritt = 'mitzeichnen' AND am > clock_timestamp() - interval '5 minutes'`,
+        [inhaberVon('STR@SF').id],
+      ),
+    ).toHaveLength(3);
     await oeffne(seite, '/?ansicht=erledigt');
-    await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).first().waitFor();
+    await seite
+      .getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' })
+      .first()
+      .waitFor();
     await pruefeZugaenglich(seite);
   });
 
@@ -124,19 +155,32 @@ describe('The inbox of somebody with much to do', () => {
   });
 
   it('shows a deputy for whom she acts, and records it', async () => {
-    await haus.db.sql(`INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund) VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`, [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id]);
+    await haus.db.sql(
+      `INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund) VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`,
+      [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id],
+    );
     const seite = await haus.als('VB@SASJI');
-    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).first().waitFor();
+    await seite
+      .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
+      .first()
+      .waitFor();
     await seite.getByLabel('VL 21/41 auswählen').check();
     await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
     await seite.getByRole('heading', { name: 'Sie zeichnen eine Vorlage mit' }).waitFor();
     await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).waitFor();
     await seite.getByRole('button', { name: 'Alle bestätigen' }).click();
     await seite.getByText('1 von 1 gemacht').waitFor();
-    expect(await haus.db.sql('SELECT ressort, urteil, vertritt_id FROM zeichnung WHERE person_id = $1', [inhaberVon('VB@SASJI').id])).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
+    expect(
+      await haus.db.sql('SELECT ressort, urteil, vertritt_id FROM zeichnung WHERE person_id = $1', [
+        inhaberVon('VB@SASJI').id,
+      ]),
+    ).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
     await oeffne(seite, '/');
     await seite.getByLabel('Vertretung').selectOption({ label: 'nur eigene' });
-    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).first().waitFor({ state: 'detached' });
+    await seite
+      .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 });
 
@@ -165,7 +209,14 @@ describe('Lists', () => {
 
   it('hold on a phone and in the dark', async () => {
     const seite = await haus.als('SK@SK', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
-    for (const pfad of ['/vorlagen', '/sitzungen', '/beschluesse', '/fristen', '/fristen?ansicht=laufende&wer=mein', '/']) {
+    for (const pfad of [
+      '/vorlagen',
+      '/sitzungen',
+      '/beschluesse',
+      '/fristen',
+      '/fristen?ansicht=laufende&wer=mein',
+      '/',
+    ]) {
       await oeffne(seite, pfad);
       await pruefeZugaenglich(seite);
     }
@@ -202,7 +253,11 @@ describe('A meeting', () => {
 describe('A Staatsrat on a tablet', () => {
   it('decides before the text, sees exactly what has changed since his signature, and goes on to the next task', async () => {
     const vorlage = `/vorgaenge/${await idVon('Zweite Auswertung der Hebammenzentren')}`;
-    const seite = await haus.als('STR@SASJI', { viewport: { width: 820, height: 1180 }, hasTouch: true, pfad: vorlage });
+    const seite = await haus.als('STR@SASJI', {
+      viewport: { width: 820, height: 1180 },
+      hasTouch: true,
+      pfad: vorlage,
+    });
     const oben = async (name: string) => (await seite.getByRole('heading', { name }).boundingBox())?.y ?? 0;
     await seite.getByRole('heading', { name: 'A. Problem' }).waitFor();
     expect(await oben('Was Sie jetzt tun können')).toBeLessThan(await oben('A. Problem'));
@@ -214,9 +269,16 @@ describe('A Staatsrat on a tablet', () => {
     }
     await seite.getByText('Seit Ihr Ressort Fassung 1 mitgezeichnet hat').waitFor();
     await oeffne(seite, `${vorlage}?reiter=mitzeichnung`);
-    await seite.getByRole('row', { name: /Arbeit, Soziales/u }).getByText(/^bis \d\d\.\d\d\.\d{4} – in \d+ Tagen/u).waitFor();
+    await seite
+      .getByRole('row', { name: /Arbeit, Soziales/u })
+      .getByText(/^bis \d\d\.\d\d\.\d{4} – in \d+ Tagen/u)
+      .waitFor();
     await oeffne(seite, `${vorlage}?reiter=aenderungen`);
-    const fokus = () => seite.evaluate(() => [document.activeElement?.tagName, [...document.querySelectorAll('ins, del')].indexOf(document.activeElement as Element)]);
+    const fokus = () =>
+      seite.evaluate(() => [
+        document.activeElement?.tagName,
+        [...document.querySelectorAll('ins, del')].indexOf(document.activeElement as Element),
+      ]);
     await seite.getByRole('button', { name: 'Nächste Änderung' }).tap();
     expect(await fokus()).toEqual([expect.stringMatching(/INS|DEL/u), 0]);
     await seite.keyboard.press('n');

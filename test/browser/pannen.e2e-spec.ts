@@ -5,16 +5,28 @@ import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umg
 
 jest.setTimeout(180_000);
 let haus: Testseite;
-beforeAll(async () => { haus = await starteTestseite(); });
+beforeAll(async () => {
+  haus = await starteTestseite();
+});
 
-const idVon = async (titel: string): Promise<string> => (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? '';
-const zeichnungen = async (stelle: string, id: string): Promise<number> => (await haus.db.sql(`SELECT 1 FROM zeichnung WHERE person_id = $1 AND vorgang_id = $2`, [inhaberVon(stelle).id, id])).length;
+const idVon = async (titel: string): Promise<string> =>
+  (await haus.db.sql<{ id: string }>('SELECT id FROM vorgang WHERE titel = $1', [titel]))[0]?.id ?? '';
+const zeichnungen = async (stelle: string, id: string): Promise<number> =>
+  (
+    await haus.db.sql(`SELECT 1 FROM zeichnung WHERE person_id = $1 AND vorgang_id = $2`, [
+      inhaberVon(stelle).id,
+      id,
+    ])
+  ).length;
 const TEXT = 'Die Folgekosten sind zu nennen.';
 const knopf = (seite: Page) => seite.getByRole('button', { name: 'Mitzeichnen', exact: true });
 const feld = (seite: Page) => seite.getByLabel('Text', { exact: true });
 
 const verloren = (anfrage: Request): boolean => anfrage.url().endsWith('/schritte');
-/** A click whose request is lost. The message of an earlier loss may still stand there, so the loss itself is waited for, and the button that is free again. */
+/**
+ * A click whose request is lost. The message of an earlier loss may still stand there, so the loss itself is
+ * waited for, and the button that is free again.
+ */
 async function klickeVerlorenes(seite: Page): Promise<void> {
   await Promise.all([seite.waitForEvent('requestfailed', verloren), knopf(seite).click()]);
   await seite.getByText('Kogge ist gerade nicht erreichbar').waitFor();
@@ -29,29 +41,59 @@ async function formular(stelle: string, id: string): Promise<Page> {
   return seite;
 }
 
-const problem = (status: number, code: string, de: string) => ({ type: `urn:kogge:problem:${code}`, title: de, status, code, detail: de, angaben: {}, anfrage: 'a1b2c3', gruende: [{ de, en: de }] });
+const problem = (status: number, code: string, de: string) => ({
+  type: `urn:kogge:problem:${code}`,
+  title: de,
+  status,
+  code,
+  detail: de,
+  angaben: {},
+  anfrage: 'a1b2c3',
+  gruende: [{ de, en: de }],
+});
 
 describe('A form in which something goes wrong', () => {
   it('keeps every word whatever the answer is, and says what to do', async () => {
     const seite = await formular('STR@SF', await idVon('Ausstattung der Gerichte für Videoverhandlungen'));
     const antworten = [
-      [403, 'rolle_fehlt', 'Dazu fehlt Ihnen das Amt.'], [404, 'nicht_gefunden', 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen.'], [409, 'schritt_nicht_moeglich', 'Dieses Ressort hat seine Mitzeichnung schon abgegeben.'],
-      [412, 'voraussetzung_veraltet', 'Die Vorlage wurde inzwischen geändert.'], [422, 'bedingung_nicht_erfuellt', 'Noch offene Maßgaben: 1.'], [422, 'daten_ungueltig', 'text: Bitte schreiben Sie mehr.'],
-      [429, 'zu_viele_anfragen', 'Bitte warten Sie einen Augenblick.'], [500, 'intern', 'Das ist bei uns schiefgegangen.'],
+      [403, 'rolle_fehlt', 'Dazu fehlt Ihnen das Amt.'],
+      [404, 'nicht_gefunden', 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen.'],
+      [409, 'schritt_nicht_moeglich', 'Dieses Ressort hat seine Mitzeichnung schon abgegeben.'],
+      [412, 'voraussetzung_veraltet', 'Die Vorlage wurde inzwischen geändert.'],
+      [422, 'bedingung_nicht_erfuellt', 'Noch offene Maßgaben: 1.'],
+      [422, 'daten_ungueltig', 'text: Bitte schreiben Sie mehr.'],
+      [429, 'zu_viele_anfragen', 'Bitte warten Sie einen Augenblick.'],
+      [500, 'intern', 'Das ist bei uns schiefgegangen.'],
     ] as const;
     for (const [status, code, de] of antworten) {
-      await seite.route('**/schritte', (weg) => weg.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify(problem(status, code, de)) }));
+      await seite.route('**/schritte', (weg) =>
+        weg.fulfill({
+          status,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(problem(status, code, de)),
+        }),
+      );
       await knopf(seite).click();
-      await seite.getByText(de.replace(/^text: /u, '')).first().waitFor();
+      await seite
+        .getByText(de.replace(/^text: /u, ''))
+        .first()
+        .waitFor();
       expect([code, await feld(seite).inputValue()]).toEqual([code, TEXT]);
       await pruefeZugaenglich(seite);
       await bild(seite, `70-${code}`);
       await seite.unroute('**/schritte');
     }
     // A proxy that answers in HTML, and nothing at all.
-    for (const antworte of [{ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, { status: 503, contentType: 'text/html', body: '' }, null]) {
+    for (const antworte of [
+      { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' },
+      { status: 503, contentType: 'text/html', body: '' },
+      null,
+    ]) {
       await seite.route('**/schritte', (weg) => (antworte ? weg.fulfill(antworte) : weg.abort()));
-      await Promise.all([antworte ? seite.waitForResponse('**/schritte') : seite.waitForEvent('requestfailed', verloren), knopf(seite).click()]);
+      await Promise.all([
+        antworte ? seite.waitForResponse('**/schritte') : seite.waitForEvent('requestfailed', verloren),
+        knopf(seite).click(),
+      ]);
       await seite.getByText('Ihre Eingaben bleiben hier stehen').waitFor();
       expect(await feld(seite).inputValue()).toBe(TEXT);
       await seite.unroute('**/schritte');
@@ -71,7 +113,10 @@ describe('A form in which something goes wrong', () => {
     await seite.context().setOffline(false);
     await seite.getByText('Keine Verbindung. Was Sie schreiben, bleibt hier').waitFor({ state: 'detached' });
     expect(await zeichnungen('STR@SF', id)).toBe(0);
-    await seite.route('**/schritte', async (weg) => { await weg.fetch(); await weg.abort(); });
+    await seite.route('**/schritte', async (weg) => {
+      await weg.fetch();
+      await weg.abort();
+    });
     await klickeVerlorenes(seite);
     await seite.unroute('**/schritte');
     await knopf(seite).dblclick();
@@ -97,7 +142,10 @@ describe('A form in which something goes wrong', () => {
     await seite.getByRole('dialog', { name: 'Ihre Anmeldung ist abgelaufen' }).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '73-abgelaufen');
-    const [fenster] = await Promise.all([seite.context().waitForEvent('page'), seite.getByRole('link', { name: 'In neuem Fenster anmelden' }).click()]);
+    const [fenster] = await Promise.all([
+      seite.context().waitForEvent('page'),
+      seite.getByRole('link', { name: 'In neuem Fenster anmelden' }).click(),
+    ]);
     await fenster.getByRole('button', { name: inhaberVon('STR@SK').name }).click();
     await fenster.waitForSelector('h1');
     await fenster.close();
@@ -153,7 +201,12 @@ describe('A form in which something goes wrong', () => {
 
 describe('A link from elsewhere', () => {
   it('never leads out of the page after the login, and tells nothing about a paper that is not for the reader', async () => {
-    for (const ziel of ['//boese.example/', 'https://boese.example/', '/\\boese.example', 'javascript:alert(1)']) {
+    for (const ziel of [
+      '//boese.example/',
+      'https://boese.example/',
+      '/\\boese.example',
+      'javascript:alert(1)',
+    ]) {
       const seite = await haus.niemand();
       await seite.goto(`${haus.adresse}/api/anmeldung?ziel=${encodeURIComponent(ziel)}`);
       await seite.getByRole('button', { name: inhaberVon('AUT@SF').name }).click();
@@ -161,7 +214,9 @@ describe('A link from elsewhere', () => {
       expect(new URL(seite.url()).host).toBe(new URL(haus.adresse).host);
       await seite.context().close();
     }
-    const seite = await haus.als('AUT@SGFV', { pfad: `/vorgaenge/${await idVon('Ansiedlung eines Unternehmens im Hafengebiet')}` });
+    const seite = await haus.als('AUT@SGFV', {
+      pfad: `/vorgaenge/${await idVon('Ansiedlung eines Unternehmens im Hafengebiet')}`,
+    });
     const fremd = await seite.locator('main').innerText();
     await seite.goto(`${haus.adresse}/vorgaenge/00000000-0000-7000-8000-000000000000`);
     await seite.waitForSelector('h1');

@@ -3,25 +3,68 @@ import type { Page } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import type { Testseite } from '../umgebung/browser.js';
 
-export const TEXTE = { A: 'Die Poststellen arbeiten heute getrennt.', B: 'Sie werden in einem Haus zusammengeführt.', C: 'Keine.', D: 'Finanzen: keine Kosten. Genderprüfung: keine Unterschiede. Klimacheck: weniger Fahrten.', E: 'Mit den Häusern abgestimmt.', F: 'Zur Veröffentlichung geeignet.' };
+export const TEXTE = {
+  A: 'Die Poststellen arbeiten heute getrennt.',
+  B: 'Sie werden in einem Haus zusammengeführt.',
+  C: 'Keine.',
+  D: 'Finanzen: keine Kosten. Genderprüfung: keine Unterschiede. Klimacheck: weniger Fahrten.',
+  E: 'Mit den Häusern abgestimmt.',
+  F: 'Zur Veröffentlichung geeignet.',
+};
 
-/** What journeys of papers have in common: the short ways to where they begin, and the way through one form. */
+/**
+ * What journeys of papers have in common: the short ways to where they begin, and the way through one form.
+ */
 export function wegeIn(haus: Testseite) {
-  const auf = async (seite: Page, pfad: string) => { await seite.goto(`${haus.adresse}${pfad}`); await seite.waitForSelector('h1'); await seite.waitForFunction(() => document.querySelector('.ladend') === null); };
-  const zustand = async (id: string) => (await haus.db.sql<{ zustand: string; fassung: number }>('SELECT zustand, fassung FROM vorgang WHERE id = $1', [id]))[0];
-  const tagIn = async (tage: number): Promise<string> => (await haus.db.sql<{ tag: string }>(`SELECT to_char(kogge_jetzt() + make_interval(days => $1), 'DD.MM.YYYY') AS tag`, [tage]))[0]?.tag ?? '';
-  const sitzungIn = async (tage: number): Promise<string> => (await haus.db.sql<{ id: string }>(`SELECT id FROM sitzung WHERE stand = 'geplant' AND datum > kogge_jetzt()::date + $1::int ORDER BY datum LIMIT 1`, [tage]))[0]?.id ?? '';
+  const auf = async (seite: Page, pfad: string) => {
+    await seite.goto(`${haus.adresse}${pfad}`);
+    await seite.waitForSelector('h1');
+    await seite.waitForFunction(() => document.querySelector('.ladend') === null);
+  };
+  const zustand = async (id: string) =>
+    (
+      await haus.db.sql<{ zustand: string; fassung: number }>(
+        'SELECT zustand, fassung FROM vorgang WHERE id = $1',
+        [id],
+      )
+    )[0];
+  const tagIn = async (tage: number): Promise<string> =>
+    (
+      await haus.db.sql<{ tag: string }>(
+        `SELECT to_char(kogge_jetzt() + make_interval(days => $1), 'DD.MM.YYYY') AS tag`,
+        [tage],
+      )
+    )[0]?.tag ?? '';
+  const sitzungIn = async (tage: number): Promise<string> =>
+    (
+      await haus.db.sql<{ id: string }>(
+        `SELECT id FROM sitzung WHERE stand = 'geplant' AND datum > kogge_jetzt()::date + $1::int ORDER BY datum LIMIT 1`,
+        [tage],
+      )
+    )[0]?.id ?? '';
 
   async function schreibe(id: string, texte: Record<string, string>): Promise<void> {
     for (const [buchstabe, text] of Object.entries(texte)) {
       const { etag } = await haus.anfrage('AUT@SF', 'GET', `/vorgaenge/${id}/abschnitte/${buchstabe}`);
-      expect((await haus.anfrage('AUT@SF', 'PUT', `/vorgaenge/${id}/abschnitte/${buchstabe}`, { text }, etag)).status).toBe(200);
+      expect(
+        (await haus.anfrage('AUT@SF', 'PUT', `/vorgaenge/${id}/abschnitte/${buchstabe}`, { text }, etag))
+          .status,
+      ).toBe(200);
     }
   }
 
   /** A paper of SF that waits for these Ressorts. */
-  async function inAbstimmung(titel: string, mitzeichnende: object[], g = '1. Der Senat nimmt den Bericht zur Kenntnis.'): Promise<string> {
-    const { inhalt } = await haus.anfrage('AUT@SF', 'POST', '/vorgaenge', { art: 'senatsvorlage', titel, federfuehrung: 'SF', sitzung: await sitzungIn(40) });
+  async function inAbstimmung(
+    titel: string,
+    mitzeichnende: object[],
+    g = '1. Der Senat nimmt den Bericht zur Kenntnis.',
+  ): Promise<string> {
+    const { inhalt } = await haus.anfrage('AUT@SF', 'POST', '/vorgaenge', {
+      art: 'senatsvorlage',
+      titel,
+      federfuehrung: 'SF',
+      sitzung: await sitzungIn(40),
+    });
     const id = inhalt.vorgang as string;
     await schreibe(id, { ...TEXTE, G: g });
     await haus.mach('AUT@SF', id, 'festlegen', { mitzeichnende });
@@ -32,9 +75,17 @@ export function wegeIn(haus: Testseite) {
   }
 
   /** Opens the Schritt out of the box of the Vorgang, fills the form and makes it. */
-  async function macht(seite: Page, id: string, schritt: string, fuelle: (seite: Page) => Promise<void> = async () => {}): Promise<void> {
+  async function macht(
+    seite: Page,
+    id: string,
+    schritt: string,
+    fuelle: (seite: Page) => Promise<void> = async () => {},
+  ): Promise<void> {
     await auf(seite, `/vorgaenge/${id}`);
-    await seite.getByRole('region', { name: 'Was Sie jetzt tun können' }).getByRole('link', { name: schritt, exact: true }).click();
+    await seite
+      .getByRole('region', { name: 'Was Sie jetzt tun können' })
+      .getByRole('link', { name: schritt, exact: true })
+      .click();
     await seite.getByRole('heading', { level: 1, name: schritt }).waitFor();
     await fuelle(seite);
     await seite.getByRole('button', { name: schritt, exact: true }).click();
@@ -42,7 +93,11 @@ export function wegeIn(haus: Testseite) {
   }
 
   /** The last login of this person is older than a binding act allows. */
-  const veralte = (stelle: string) => haus.db.sql(`UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - interval '10 minutes' WHERE person_id = $1`, [inhaberVon(stelle).id]);
+  const veralte = (stelle: string) =>
+    haus.db.sql(
+      `UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - interval '10 minutes' WHERE person_id = $1`,
+      [inhaberVon(stelle).id],
+    );
 
   async function weistSichAus(seite: Page, stelle: string): Promise<void> {
     await seite.getByRole('link', { name: 'Ausweisen und hierher zurück' }).click();
@@ -52,7 +107,27 @@ export function wegeIn(haus: Testseite) {
 
   /** From the final signature to the decision. */
   async function bisBeschlossen(id: string): Promise<void> {
-    for (const [wer, schritt, daten] of [['STR@SF', 'zeichnen'], ['SEN@SF', 'zeichnen'], ['SK@SK', 'annehmen'], ['SK@SK', 'empfehlen'], ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }], ['SK@SK', 'aufrufen'], ['SK@SK', 'beschliessen', { anwesend: 9 }]] as const) await haus.mach(wer, id, schritt, daten);
+    for (const [wer, schritt, daten] of [
+      ['STR@SF', 'zeichnen'],
+      ['SEN@SF', 'zeichnen'],
+      ['SK@SK', 'annehmen'],
+      ['SK@SK', 'empfehlen'],
+      ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
+      ['SK@SK', 'aufrufen'],
+      ['SK@SK', 'beschliessen', { anwesend: 9 }],
+    ] as const)
+      await haus.mach(wer, id, schritt, daten);
   }
-  return { auf, zustand, tagIn, sitzungIn, schreibe, inAbstimmung, macht, veralte, weistSichAus, bisBeschlossen };
+  return {
+    auf,
+    zustand,
+    tagIn,
+    sitzungIn,
+    schreibe,
+    inAbstimmung,
+    macht,
+    veralte,
+    weistSichAus,
+    bisBeschlossen,
+  };
 }

@@ -11,17 +11,37 @@ let haus: Testseite;
 let namen: string[];
 beforeAll(async () => {
   haus = await starteTestseite();
-  namen = (await haus.db.sql<{ name: string }>('SELECT name FROM ressort_name UNION SELECT name FROM gremium UNION SELECT name FROM person ORDER BY 1 DESC')).map(({ name }) => name);
+  namen = (
+    await haus.db.sql<{ name: string }>(
+      'SELECT name FROM ressort_name UNION SELECT name FROM gremium UNION SELECT name FROM person ORDER BY 1 DESC',
+    )
+  ).map(({ name }) => name);
 });
 
 const VORLAGE = 'Zweite Auswertung der Hebammenzentren';
 const ENTWURF = 'Barrierefreie Formulare im Serviceportal';
 
-/** Every route of the page with the office that sees most of it, and addresses to look at. {v} is a paper in co-signature, {e} a draft, {a} an obligation, {s} a meeting, {m} a measure, {i} an imported report, {b} one of a campaign and {w} its Vorgang, {k} a campaign. */
+/**
+ * Every route of the page with the office that sees most of it, and addresses to look at. {v} is a paper in
+ * co-signature, {e} a draft, {a} an obligation, {s} a meeting, {m} a measure, {i} an imported report, {b} one
+ * of a campaign and {w} its Vorgang, {k} a campaign.
+ */
 const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/': ['STR@SF', '/', '/?ansicht=erledigt', '/?ressort=BBEE'],
-  '/vorgaenge/$id': ['STR@SF', '/vorgaenge/{v}', ...['aenderungen', 'bemerkungen', 'mitzeichnung', 'anlagen', 'verfahren', 'verlauf'].map((reiter) => `/vorgaenge/{v}?reiter=${reiter}`), '/vorgaenge/{a}', '/vorgaenge/00000000-0000-7000-8000-000000000000'],
-  '/vorgaenge/$id/schritt/$schritt': ['STR@SF', '/vorgaenge/{v}/schritt/mitzeichnen', '/vorgaenge/{v}/schritt/beschliessen'],
+  '/vorgaenge/$id': [
+    'STR@SF',
+    '/vorgaenge/{v}',
+    ...['aenderungen', 'bemerkungen', 'mitzeichnung', 'anlagen', 'verfahren', 'verlauf'].map(
+      (reiter) => `/vorgaenge/{v}?reiter=${reiter}`,
+    ),
+    '/vorgaenge/{a}',
+    '/vorgaenge/00000000-0000-7000-8000-000000000000',
+  ],
+  '/vorgaenge/$id/schritt/$schritt': [
+    'STR@SF',
+    '/vorgaenge/{v}/schritt/mitzeichnen',
+    '/vorgaenge/{v}/schritt/beschliessen',
+  ],
   '/vorgaenge/$id/vergleich': ['STR@SF', '/vorgaenge/{v}/vergleich'],
   '/gemeinsam': ['STR@SF', '/gemeinsam?schritt=mitzeichnen&v={v}', '/gemeinsam'],
   '/vorlagen': ['STR@SF', '/vorlagen', '/vorlagen?phase=gibtesnicht'],
@@ -35,7 +55,12 @@ const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/stil': ['STR@SF', '/stil', '/gibtesnicht'],
   '/sitzungen': ['SK@SK', '/sitzungen', '/sitzungen?zeit=vergangen'],
   '/sitzungen/$id': ['SK@SK', '/sitzungen/{s}'],
-  '/verwaltung': ['ADMIN@SK', ...['personen', 'regeln', 'verfahren', 'mails', 'nachtpruefung'].map((teil) => `/verwaltung?teil=${teil}`)],
+  '/verwaltung': [
+    'ADMIN@SK',
+    ...['personen', 'regeln', 'verfahren', 'mails', 'nachtpruefung'].map(
+      (teil) => `/verwaltung?teil=${teil}`,
+    ),
+  ],
   '/vorlagen/neu': ['AUT@SF', '/vorlagen/neu', '/vorlagen/neu?weg=dokument'],
   '/vorgaenge/$id/entwurf': ['AUT@SF', '/vorgaenge/{e}/entwurf'],
   '/vorgaenge/$id/entwurf/$buchstabe': ['AUT@SF', '/vorgaenge/{e}/entwurf/A'],
@@ -53,24 +78,46 @@ const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/kampagnen/$id/gesamtbericht': ['BW@SF', '/kampagnen/{k}/gesamtbericht'],
 };
 
-const idVon = async (sql: string, ...werte: string[]): Promise<string> => (await haus.db.sql<{ id: string }>(sql, werte))[0]?.id ?? '';
+const idVon = async (sql: string, ...werte: string[]): Promise<string> =>
+  (await haus.db.sql<{ id: string }>(sql, werte))[0]?.id ?? '';
 
 /** Addresses with the identifiers of this database. */
 async function pfade(stelle: string): Promise<string[]> {
   const ids = {
-    v: await idVon('SELECT id FROM vorgang WHERE titel = $1', VORLAGE), e: await idVon('SELECT id FROM vorgang WHERE titel = $1', ENTWURF),
-    a: await idVon(`SELECT id FROM vorgang WHERE art = 'auftrag' AND zustand = 'offen' AND stufe = 'offen' AND federfuehrung = 'SF' LIMIT 1`), s: await idVon('SELECT sitzung_id AS id FROM vorgang WHERE titel = $1', 'Bericht zum Schulbau'),
+    v: await idVon('SELECT id FROM vorgang WHERE titel = $1', VORLAGE),
+    e: await idVon('SELECT id FROM vorgang WHERE titel = $1', ENTWURF),
+    a: await idVon(
+      `SELECT id FROM vorgang WHERE art = 'auftrag' AND zustand = 'offen' AND stufe = 'offen' AND federfuehrung = 'SF' LIMIT 1`,
+    ),
+    s: await idVon('SELECT sitzung_id AS id FROM vorgang WHERE titel = $1', 'Bericht zum Schulbau'),
     ...(stelle === 'BW@SF' ? await berichtsids() : {}),
   };
-  return Object.values(SEITEN).filter(([wer]) => wer === stelle).flatMap(([, ...alle]) => alle.map((pfad) => pfad.replaceAll(/\{(\w)\}/gu, (_, name: string) => ids[name as 'v'])));
+  return Object.values(SEITEN)
+    .filter(([wer]) => wer === stelle)
+    .flatMap(([, ...alle]) =>
+      alle.map((pfad) => pfad.replaceAll(/\{(\w)\}/gu, (_, name: string) => ids[name as 'v'])),
+    );
 }
 
 /** Measures, reports and a campaign as the API lists them. */
 async function berichtsids(): Promise<Record<'m' | 'i' | 'b' | 'w' | 'k', string>> {
-  const liste = async (pfad: string): Promise<Record<string, string>[]> => (await haus.anfrage('BW@SF', 'GET', pfad)).inhalt.eintraege;
-  const [massnahmen, berichte, kampagnen] = [await liste('/massnahmen'), await liste('/berichte?anzahl=200'), await liste('/kampagnen')];
-  const [i, b] = ['import', 'kampagne'].map((herkunft) => berichte.find((bericht) => bericht['herkunft'] === herkunft));
-  return { m: massnahmen[0]?.['id'] ?? '', i: i?.['bericht'] ?? '', b: b?.['bericht'] ?? '', w: b?.['vorgang'] ?? '', k: kampagnen[0]?.['id'] ?? '' };
+  const liste = async (pfad: string): Promise<Record<string, string>[]> =>
+    (await haus.anfrage('BW@SF', 'GET', pfad)).inhalt.eintraege;
+  const [massnahmen, berichte, kampagnen] = [
+    await liste('/massnahmen'),
+    await liste('/berichte?anzahl=200'),
+    await liste('/kampagnen'),
+  ];
+  const [i, b] = ['import', 'kampagne'].map((herkunft) =>
+    berichte.find((bericht) => bericht['herkunft'] === herkunft),
+  );
+  return {
+    m: massnahmen[0]?.['id'] ?? '',
+    i: i?.['bericht'] ?? '',
+    b: b?.['bericht'] ?? '',
+    w: b?.['vorgang'] ?? '',
+    k: kampagnen[0]?.['id'] ?? '',
+  };
 }
 
 /** Opens an address inside the running page, as a click does: the frame stays, nothing is loaded twice. */
@@ -82,20 +129,25 @@ async function oeffne(seite: Page, pfad: string): Promise<void> {
 
 it('has every route of the page in its table', () => {
   const quelle = readFileSync(join(import.meta.dirname, '../../apps/web/src/rahmen/wege.ts'), 'utf8');
-  expect(Object.keys(SEITEN).toSorted()).toEqual([...quelle.matchAll(/path: '([^']+)'/gu)].map(([, pfad]) => pfad).toSorted());
+  expect(Object.keys(SEITEN).toSorted()).toEqual(
+    [...quelle.matchAll(/path: '([^']+)'/gu)].map(([, pfad]) => pfad).toSorted(),
+  );
 });
 
 describe('Every page', () => {
   it('holds in light and dark, at 320 px – as at 400 % –, in both languages, and leads somewhere with every link', async () => {
-    const befunde = await Promise.all(['STR@SF', 'SK@SK', 'ADMIN@SK', 'AUT@SF', 'BW@SF'].map(async (stelle) => {
-      const seite = await haus.als(stelle);
-      const gefunden: Record<string, string[]> = {};
-      for (const pfad of await pfade(stelle)) {
-        await oeffne(seite, pfad);
-        for (const [wo, was] of Object.entries(await maengel(seite))) if (was.length > 0) gefunden[`${pfad} ${wo}`] = was;
-      }
-      return gefunden;
-    }));
+    const befunde = await Promise.all(
+      ['STR@SF', 'SK@SK', 'ADMIN@SK', 'AUT@SF', 'BW@SF'].map(async (stelle) => {
+        const seite = await haus.als(stelle);
+        const gefunden: Record<string, string[]> = {};
+        for (const pfad of await pfade(stelle)) {
+          await oeffne(seite, pfad);
+          for (const [wo, was] of Object.entries(await maengel(seite)))
+            if (was.length > 0) gefunden[`${pfad} ${wo}`] = was;
+        }
+        return gefunden;
+      }),
+    );
     expect(Object.assign({}, ...befunde)).toEqual({});
   });
 
@@ -106,18 +158,30 @@ describe('Every page', () => {
       await seite.setViewportSize({ width: breite, height: 900 });
       for (const pfad of ['/', vorgang, '/fristen']) {
         await oeffne(seite, pfad);
-        expect({ pfad, breite, abgeschnitten: await unterTextabstand(seite) }).toEqual({ pfad, breite, abgeschnitten: [] });
+        expect({ pfad, breite, abgeschnitten: await unterTextabstand(seite) }).toEqual({
+          pfad,
+          breite,
+          abgeschnitten: [],
+        });
       }
     }
   });
 
   it('shows in forced colours where one is', async () => {
     const seite = await haus.als('STR@SF', { forcedColors: 'active' });
-    const randUnten = (auswahl: string) => seite.locator(auswahl).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).borderBlockEndWidth));
+    const randUnten = (auswahl: string) =>
+      seite
+        .locator(auswahl)
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).borderBlockEndWidth));
     await bild(seite, '60-kontrast-posteingang');
-    expect(await randUnten(`.navigation a[aria-current='page']`)).toBeGreaterThan(await randUnten('.navigation a:not([aria-current])'));
+    expect(await randUnten(`.navigation a[aria-current='page']`)).toBeGreaterThan(
+      await randUnten('.navigation a:not([aria-current])'),
+    );
     await oeffne(seite, (await pfade('STR@SF')).find((pfad) => pfad.endsWith('reiter=mitzeichnung')) ?? '');
-    expect(await randUnten(`.reiter a[aria-current='page']`)).toBeGreaterThan(await randUnten('.reiter a:not([aria-current])'));
+    expect(await randUnten(`.reiter a[aria-current='page']`)).toBeGreaterThan(
+      await randUnten('.reiter a:not([aria-current])'),
+    );
     await bild(seite, '61-kontrast-vorgang');
     await oeffne(seite, (await pfade('STR@SF')).find((pfad) => pfad.endsWith('reiter=aenderungen')) ?? '');
     await bild(seite, '62-kontrast-aenderungen');

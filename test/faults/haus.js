@@ -1,4 +1,7 @@
-/** A real PostgreSQL with durable settings that may be killed and comes back, and Mandanten in which somebody holds every office. */
+/**
+ * A real PostgreSQL with durable settings that may be killed and comes back, and Mandanten in which somebody
+ * holds every office.
+ */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,13 +16,23 @@ import { starteDatenbankserver } from '../../dist/apps/standalone/src/datenbanks
 
 const LOGIN = 'faults_login';
 const SIEGEL_LOGIN = 'faults_siegel';
-const FLAGS = ['max_connections=200', 'shared_buffers=64MB', 'fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'restart_after_crash=on'];
+const FLAGS = [
+  'max_connections=200',
+  'shared_buffers=64MB',
+  'fsync=on',
+  'synchronous_commit=on',
+  'full_page_writes=on',
+  'restart_after_crash=on',
+];
 export const RESSORTS = ['SK', 'SF', 'SIS', 'SJV', 'SGFV'];
 const ROLLEN = ['AUT', 'RL', 'AL', 'VB', 'STR', 'SEN'];
 const NUR_SK = ['SK', 'CDS', 'ADMIN'];
 
 /** Server with one migrated database. `verzeichnis` may lie on a small disk of its own. */
-export async function starteHaus({ verzeichnis = mkdtempSync(join(tmpdir(), 'kogge-faults-')), flags = [] } = {}) {
+export async function starteHaus({
+  verzeichnis = mkdtempSync(join(tmpdir(), 'kogge-faults-')),
+  flags = [],
+} = {}) {
   chmodSync(verzeichnis, 0o755);
   const angaben = { verzeichnis, postgresFlags: [...FLAGS, ...flags] };
   let server = await starteDatenbankserver(angaben);
@@ -29,13 +42,17 @@ export async function starteHaus({ verzeichnis = mkdtempSync(join(tmpdir(), 'kog
     await db.query('CREATE DATABASE faults');
     await wandern(eigner);
     await wandereWarteschlange(eigner);
-    await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD 'faults' IN ROLE kogge_app, kogge_worker, kogge_auditor`);
+    await db.query(
+      `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD 'faults' IN ROLE kogge_app, kogge_worker, kogge_auditor`,
+    );
     await db.query(`CREATE ROLE ${SIEGEL_LOGIN} LOGIN NOINHERIT PASSWORD 'faults' IN ROLE kogge_siegel`);
   });
   const becken = new pg.Pool({ connectionString: eigner, max: 6 });
   becken.on('error', () => {});
   const haus = {
-    port, verzeichnis, eigner,
+    port,
+    verzeichnis,
+    eigner,
     /** Address of the processes, through a proxy when a port is named. */
     url: (ueber = port, login = LOGIN) => `postgres://${login}:faults@127.0.0.1:${ueber}/faults`,
     urlDesSieglers: (ueber) => haus.url(ueber, SIEGEL_LOGIN),
@@ -62,7 +79,11 @@ export async function starteHaus({ verzeichnis = mkdtempSync(join(tmpdir(), 'kog
       rmSync(verzeichnis, { recursive: true, force: true });
     },
   };
-  for (const { id, version, hash } of verfahren) await haus.sql('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)', [id, version, hash, '{}']);
+  for (const { id, version, hash } of verfahren)
+    await haus.sql(
+      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
+      [id, version, hash, '{}'],
+    );
   return haus;
 }
 
@@ -91,26 +112,59 @@ export async function alsRolle(haus, rolle, verbindungen = 4) {
   return new Datenbank(await datenquelle(haus.url(), rolle, verbindungen).initialize());
 }
 
-/** One Mandant: every office held by one person with an API key for binding acts, one Sitzung far away. The author of SF also reviews: her own papers she must not approve. */
+/**
+ * One Mandant: every office held by one person with an API key for binding acts, one Sitzung far away. The
+ * author of SF also reviews: her own papers she must not approve.
+ */
 export async function einMandant(haus, kuerzel) {
   const mandant = neueKennung();
   const sitzung = neueKennung();
   await haus.sql('INSERT INTO mandant (id, kuerzel, name) VALUES ($1, $2, $2)', [mandant, kuerzel]);
   await haus.sql('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant]);
-  await haus.sql('INSERT INTO ressort (mandant_id, kuerzel, sortierung) SELECT $1, kuerzel, nr FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)', [mandant, RESSORTS]);
-  const personen = Object.fromEntries(RESSORTS.flatMap((ressort) => [...ROLLEN, ...(ressort === 'SK' ? NUR_SK : [])].map((rolle) => {
-    const id = neueKennung();
-    return [`${rolle.toLowerCase()}@${ressort}`, { id, rolle, ressort, amt: neueKennung(), schluessel: `kogge_faults_${id}`, email: `${rolle}.${ressort}.${kuerzel}@faults.test`.toLowerCase() }];
-  })));
-  const zeilen = Object.values(personen).map((p) => ({ ...p, sub: p.email, hash: createHash('sha256').update(p.schluessel).digest('hex') }));
+  await haus.sql(
+    'INSERT INTO ressort (mandant_id, kuerzel, sortierung) SELECT $1, kuerzel, nr FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)',
+    [mandant, RESSORTS],
+  );
+  const personen = Object.fromEntries(
+    RESSORTS.flatMap((ressort) =>
+      [...ROLLEN, ...(ressort === 'SK' ? NUR_SK : [])].map((rolle) => {
+        const id = neueKennung();
+        return [
+          `${rolle.toLowerCase()}@${ressort}`,
+          {
+            id,
+            rolle,
+            ressort,
+            amt: neueKennung(),
+            schluessel: `kogge_faults_${id}`,
+            email: `${rolle}.${ressort}.${kuerzel}@faults.test`.toLowerCase(),
+          },
+        ];
+      }),
+    ),
+  );
+  const zeilen = Object.values(personen).map((p) => ({
+    ...p,
+    sub: p.email,
+    hash: createHash('sha256').update(p.schluessel).digest('hex'),
+  }));
   await haus.sql(
     `WITH z AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, rolle text, ressort text, amt uuid, email text, sub text, hash text)),
      p AS (INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) SELECT id, $1, 'https://faults.test', sub, rolle || ' ' || ressort, email FROM z),
      s AS (INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend) SELECT hash, $1, id, 'faults', true FROM z)
-     INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) SELECT amt, $1, id, rolle, ressort, '2020-01-01' FROM z`, [mandant, JSON.stringify(zeilen)]);
-  await haus.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`, [neueKennung(), mandant, personen['aut@SF'].id]);
-  await haus.sql(`INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz) SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day' FROM (SELECT (now() + interval '700 days')::date AS d) x`, [sitzung, mandant]);
+     INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) SELECT amt, $1, id, rolle, ressort, '2020-01-01' FROM z`,
+    [mandant, JSON.stringify(zeilen)],
+  );
+  await haus.sql(
+    `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
+    [neueKennung(), mandant, personen['aut@SF'].id],
+  );
+  await haus.sql(
+    `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz) SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day' FROM (SELECT (now() + interval '700 days')::date AS d) x`,
+    [sitzung, mandant],
+  );
   return { mandant, kuerzel, personen, sitzung };
 }
 
-export const heute = async (haus) => (await haus.sql(`SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute`))[0].heute;
+export const heute = async (haus) =>
+  (await haus.sql(`SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute`))[0].heute;

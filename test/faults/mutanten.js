@@ -1,7 +1,7 @@
 /**
- * `npm run faults -- --mutanten`: seven deliberately broken builds. Each has to be caught by a check that has a name; a harness that does
- * not see them sees nothing. A mutant is a copy of `dist` in which one text – found exactly once – is another, and sometimes a last judge
- * of the database that looks away.
+ * `npm run faults -- --mutanten`: seven deliberately broken builds. Each has to be caught by a check that has
+ * a name; a harness that does not see them sees nothing. A mutant is a copy of `dist` in which one text –
+ * found exactly once – is another, and sometimes a last judge of the database that looks away.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,17 +22,71 @@ const OHNE_ANTWORT = { was: [], alle: 400, um: mitCommits({ executeAndTimeout: 0
 
 /** `durch`: races by kind, load with or without faults, or `zaun`. */
 export const mutanten = [
-  { name: 'Versionsschutz fehlt in der Kernanweisung', datei: 'libs/runner/src/kern.sql.js', von: 'AND v.version = $<version>::int RETURNING', zu: 'AND $<version>::int > 0 RETURNING', durch: ['freigeben/freigeben'] },
-  { name: 'Idempotenzschlüssel wird nicht gemerkt', datei: 'libs/runner/src/kern.sql.js', von: 'FROM neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)', zu: 'FROM (SELECT * FROM neu WHERE false) neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)', durch: OHNE_ANTWORT },
-  { name: 'Eintrag im Prüfpfad fehlt (samt letztem Richter)', datei: 'libs/runner/src/kern.sql.js', von: 'FROM neu JOIN kopf ON kopf.id = neu.id${aus}', zu: "FROM neu JOIN kopf ON kopf.id = neu.id${aus} WHERE $<handlung> <> 'bemerken'", sql: 'ALTER TABLE vorgang DISABLE TRIGGER vorgang_pruefeintrag', durch: NUR_LAST },
-  { name: 'Zeichnung ist nicht an den Inhalt gebunden', datei: 'libs/runner/src/schritt.js', von: 'if (inhaltGesehen === undefined ||', zu: 'if (inhaltGesehen !== null || inhaltGesehen === undefined ||', durch: ['zeichnen/ändern'] },
-  { name: 'Vier-Augen-Prüfung fehlt (samt letztem Richter)', datei: 'workflows/senatsvorlage/bedingungen.js', von: 'wenn(!beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))', zu: 'wenn(true || beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))', sql: 'ALTER TABLE zeichnung DISABLE TRIGGER zeichnung_vier_augen', durch: NUR_LAST },
-  { name: 'Zaun der Leihe wird bei der Zustellung übergangen', datei: 'apps/worker/src/mail/lesen.js', von: 'AND n.fence = u.fence AND', zu: 'AND', durch: 'zaun' },
-  { name: 'Ämter werden nicht gesperrt gelesen', datei: 'libs/runner/src/lesen.js', von: "'FOR SHARE'", zu: "''", durch: ['freigeben/Amt widerrufen'], rennen: 400 },
+  {
+    name: 'Versionsschutz fehlt in der Kernanweisung',
+    datei: 'libs/runner/src/kern.sql.js',
+    von: 'AND v.version = $<version>::int RETURNING',
+    zu: 'AND $<version>::int > 0 RETURNING',
+    durch: ['freigeben/freigeben'],
+  },
+  {
+    name: 'Idempotenzschlüssel wird nicht gemerkt',
+    datei: 'libs/runner/src/kern.sql.js',
+    von: 'FROM neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)',
+    zu: 'FROM (SELECT * FROM neu WHERE false) neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)',
+    durch: OHNE_ANTWORT,
+  },
+  {
+    name: 'Eintrag im Prüfpfad fehlt (samt letztem Richter)',
+    datei: 'libs/runner/src/kern.sql.js',
+    von: 'FROM neu JOIN kopf ON kopf.id = neu.id${aus}',
+    zu: "FROM neu JOIN kopf ON kopf.id = neu.id${aus} WHERE $<handlung> <> 'bemerken'",
+    sql: 'ALTER TABLE vorgang DISABLE TRIGGER vorgang_pruefeintrag',
+    durch: NUR_LAST,
+  },
+  {
+    name: 'Zeichnung ist nicht an den Inhalt gebunden',
+    datei: 'libs/runner/src/schritt.js',
+    von: 'if (inhaltGesehen === undefined ||',
+    zu: 'if (inhaltGesehen !== null || inhaltGesehen === undefined ||',
+    durch: ['zeichnen/ändern'],
+  },
+  {
+    name: 'Vier-Augen-Prüfung fehlt (samt letztem Richter)',
+    datei: 'workflows/senatsvorlage/bedingungen.js',
+    von: 'wenn(!beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))',
+    zu: 'wenn(true || beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))',
+    sql: 'ALTER TABLE zeichnung DISABLE TRIGGER zeichnung_vier_augen',
+    durch: NUR_LAST,
+  },
+  {
+    name: 'Zaun der Leihe wird bei der Zustellung übergangen',
+    datei: 'apps/worker/src/mail/lesen.js',
+    von: 'AND n.fence = u.fence AND',
+    zu: 'AND',
+    durch: 'zaun',
+  },
+  {
+    name: 'Ämter werden nicht gesperrt gelesen',
+    datei: 'libs/runner/src/lesen.js',
+    von: "'FOR SHARE'",
+    zu: "''",
+    durch: ['freigeben/Amt widerrufen'],
+    rennen: 400,
+  },
 ];
 
-/** What catches the mutant of the fence finds nothing in the build as it is; for the others the suites and races say so. */
-const UNVERAENDERT = { name: 'unverändert', datei: 'apps/worker/src/mail/lesen.js', von: 'AND n.fence = u.fence AND', zu: 'AND n.fence = u.fence AND', durch: 'zaun' };
+/**
+ * What catches the mutant of the fence finds nothing in the build as it is; for the others the suites and
+ * races say so.
+ */
+const UNVERAENDERT = {
+  name: 'unverändert',
+  datei: 'apps/worker/src/mail/lesen.js',
+  von: 'AND n.fence = u.fence AND',
+  zu: 'AND n.fence = u.fence AND',
+  durch: 'zaun',
+};
 
 /** Tries every mutant, prints what caught it. True when all were caught. */
 export async function faelligeMutanten({ saat }) {
@@ -42,15 +96,23 @@ export async function faelligeMutanten({ saat }) {
   for (const mutant of mutanten) {
     const gefangen = await versuche(mutant, saat);
     zeilen.push([mutant.name, gefangen]);
-    console.log(`${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`);
+    console.log(
+      `${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
+    );
   }
-  console.log(`\n| Mutant | gefangen von |\n|---|---|\n${zeilen.map(([name, gefangen]) => `| ${name} | ${gefangen.join('; ') || '**niemandem**'} |`).join('\n')}`);
+  console.log(
+    `\n| Mutant | gefangen von |\n|---|---|\n${zeilen.map(([name, gefangen]) => `| ${name} | ${gefangen.join('; ') || '**niemandem**'} |`).join('\n')}`,
+  );
   return falsch.length === 0 && zeilen.every(([, gefangen]) => gefangen.length > 0);
 }
 
 async function versuche(mutant, saat) {
   const wurzel = mutiere(mutant);
-  const welt = await starteWelt({ saat, wurzel, vorher: (haus) => (mutant.sql ? haus.sql(mutant.sql) : undefined) });
+  const welt = await starteWelt({
+    saat,
+    wurzel,
+    vorher: (haus) => (mutant.sql ? haus.sql(mutant.sql) : undefined),
+  });
   try {
     return await pruefer(mutant)(welt, mutant);
   } finally {
@@ -67,7 +129,10 @@ function mutiere({ name, datei, von, zu }) {
   symlinkSync(join(PROJEKT, 'node_modules'), join(wurzel, 'node_modules'));
   const pfad = join(wurzel, 'dist', datei);
   const teile = readFileSync(pfad, 'utf8').split(von);
-  if (teile.length !== 2) throw new Error(`Der Mutant „${name}“ passt nicht mehr: „${von}“ steht ${teile.length - 1} Mal in ${datei}.`);
+  if (teile.length !== 2)
+    throw new Error(
+      `Der Mutant „${name}“ passt nicht mehr: „${von}“ steht ${teile.length - 1} Mal in ${datei}.`,
+    );
   writeFileSync(pfad, teile.join(zu));
   return wurzel;
 }
@@ -79,7 +144,9 @@ function pruefer({ durch }) {
 
 async function durchRennen(welt, { durch, rennen = RENNEN }) {
   const { ergebnisse, aussagen } = await rennenIn(welt, rennen, { arten: durch });
-  const verletzt = Object.entries(ergebnisse).filter(([, einer]) => einer.verletzt.length > 0).map(([art, einer]) => `Rennen ${art} (${einer.verletzt.length} von ${einer.rennen})`);
+  const verletzt = Object.entries(ergebnisse)
+    .filter(([, einer]) => einer.verletzt.length > 0)
+    .map(([art, einer]) => `Rennen ${art} (${einer.verletzt.length} von ${einer.rennen})`);
   return [...verletzt, ...benenne(aussagen)];
 }
 
@@ -99,5 +166,7 @@ async function durchSuite(welt, { durch }) {
 }
 
 function benenne(befunde) {
-  return Object.entries(befunde).filter(([, liste]) => liste.length > 0).map(([name, liste]) => `${name} (${liste.length})`);
+  return Object.entries(befunde)
+    .filter(([, liste]) => liste.length > 0)
+    .map(([name, liste]) => `${name} (${liste.length})`);
 }

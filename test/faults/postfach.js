@@ -4,30 +4,53 @@ import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import { setTimeout as warte } from 'node:timers/promises';
 
-/** Answers of a mail server in trouble; numbers are SMTP codes. `davor`/`danach`: the connection goes before or after the mail was kept. */
+/**
+ * Answers of a mail server in trouble; numbers are SMTP codes. `davor`/`danach`: the connection goes before
+ * or after the mail was kept.
+ */
 export const MAILSTOERUNGEN = [421, 450, 451, 452, 'langsam', 'davor', 'danach', 'danach'];
 
 export async function einPostfach() {
-  const fach = { url: '', /** Mails kept: Message-ID, recipient, hash of head and body. */ post: [], /** Asked for each mail: one of MAILSTOERUNGEN, 550, or null. */ urteil: () => null, offen: 0, stoerungen: 0, endgueltig: new Set() };
+  const fach = {
+    url: '',
+    /** Mails kept: Message-ID, recipient, hash of head and body. */ post: [],
+    /** Asked for each mail: one of MAILSTOERUNGEN, 550, or null. */ urteil: () => null,
+    offen: 0,
+    stoerungen: 0,
+    endgueltig: new Set(),
+  };
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
     onData(strom, sitzung, fertig) {
       const stuecke = [];
       fach.offen += 1;
       strom.on('data', (stueck) => stuecke.push(stueck));
-      strom.on('end', () => void nimm(fach, mailAus(Buffer.concat(stuecke), sitzung), () => schneide(server, sitzung)).then((code) => {
+      strom.on(
+        'end',
+        () =>
+          void nimm(fach, mailAus(Buffer.concat(stuecke), sitzung), () => schneide(server, sitzung)).then(
+            (code) => {
+              fach.offen -= 1;
+              if (code === null) fertig();
+              else fertig(Object.assign(new Error('abgelehnt'), { responseCode: code }));
+            },
+          ),
+      );
+      strom.on('error', () => {
         fach.offen -= 1;
-        if (code === null) fertig();
-        else fertig(Object.assign(new Error('abgelehnt'), { responseCode: code }));
-      }));
-      strom.on('error', () => { fach.offen -= 1; });
+      });
     },
   });
   server.on('error', () => {});
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   fach.url = `smtp://127.0.0.1:${server.server.address().port}?ignoreTLS=true`;
-  fach.ende = () => new Promise((fertig) => { server.close(() => fertig()); });
+  fach.ende = () =>
+    new Promise((fertig) => {
+      server.close(() => fertig());
+    });
   return fach;
 }
 
@@ -47,9 +70,15 @@ async function nimm(fach, mail, schneiden) {
 
 function mailAus(roh, { envelope }) {
   const text = roh.toString('utf8').replaceAll(/\r?\n[ \t]+/gu, ' ');
-  return { an: envelope.rcptTo[0]?.address ?? '', messageId: /^Message-ID: <([^>]+)>/imu.exec(text)?.[1] ?? '', sha256: createHash('sha256').update(roh).digest('hex'), roh: text };
+  return {
+    an: envelope.rcptTo[0]?.address ?? '',
+    messageId: /^Message-ID: <([^>]+)>/imu.exec(text)?.[1] ?? '',
+    sha256: createHash('sha256').update(roh).digest('hex'),
+    roh: text,
+  };
 }
 
 function schneide(server, { id }) {
-  for (const eine of server.connections) if (eine.id === id || eine.session?.id === id) eine._socket?.destroy();
+  for (const eine of server.connections)
+    if (eine.id === id || eine.session?.id === id) eine._socket?.destroy();
 }

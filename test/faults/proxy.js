@@ -1,6 +1,6 @@
 /**
- * TCP proxy in front of PostgreSQL. It knows two words of the protocol, BEGIN and COMMIT, so that faults hit where they hurt:
- * before a commit, while it waits, and after it happened but before anybody was told.
+ * TCP proxy in front of PostgreSQL. It knows two words of the protocol, BEGIN and COMMIT, so that faults hit
+ * where they hurt: before a commit, while it waits, and after it happened but before anybody was told.
  */
 import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
@@ -17,7 +17,10 @@ export async function starteProxy(zielport) {
 class Proxy_ {
   /** Milliseconds each packet waits. */
   verzoegerung = 0;
-  /** Asked at each COMMIT: 'fail' (never arrives), 'timeout' (arrives late), 'executeAndTimeout' (happens, nobody is told), 'halboffen' (happens, silence), or null. */
+  /**
+   * Asked at each COMMIT: 'fail' (never arrives), 'timeout' (arrives late), 'executeAndTimeout' (happens,
+   * nobody is told), 'halboffen' (happens, silence), or null.
+   */
   beiCommit = () => null;
   commits = 0;
   #verbindungen = new Set();
@@ -45,14 +48,26 @@ class Proxy_ {
 
   async ende() {
     this.kappe();
-    await new Promise((fertig) => { this.server.close(fertig); });
+    await new Promise((fertig) => {
+      this.server.close(fertig);
+    });
   }
 
   #nimm(kunde) {
     const db = connect(this.zielport, '127.0.0.1');
-    const v = { kunde, db, inTransaktion: false, stumm: null, hin: Promise.resolve(), her: Promise.resolve() };
+    const v = {
+      kunde,
+      db,
+      inTransaktion: false,
+      stumm: null,
+      hin: Promise.resolve(),
+      her: Promise.resolve(),
+    };
     this.#verbindungen.add(v);
-    for (const [dieser, anderer] of [[kunde, db], [db, kunde]]) {
+    for (const [dieser, anderer] of [
+      [kunde, db],
+      [db, kunde],
+    ]) {
       dieser.setNoDelay(true);
       dieser.on('error', () => {});
       dieser.on('close', () => {
@@ -60,8 +75,12 @@ class Proxy_ {
         anderer.destroy();
       });
     }
-    kunde.on('data', (stueck) => { v.hin = v.hin.then(() => this.#hin(v, stueck)); });
-    db.on('data', (stueck) => { v.her = v.her.then(() => this.#her(v, stueck)); });
+    kunde.on('data', (stueck) => {
+      v.hin = v.hin.then(() => this.#hin(v, stueck));
+    });
+    db.on('data', (stueck) => {
+      v.her = v.her.then(() => this.#her(v, stueck));
+    });
   }
 
   async #hin(v, stueck) {

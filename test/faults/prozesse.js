@@ -1,4 +1,6 @@
-/** Processes of the product that are killed and started again, as a supervisor of the operating system would. */
+/**
+ * Processes of the product that are killed and started again, as a supervisor of the operating system would.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -41,7 +43,8 @@ export class Prozess {
   async bisBereit(ms = 120_000) {
     const bis = Date.now() + ms;
     while (!this.bereit) {
-      if (Date.now() > bis) throw new Error(`${this.name} wird nicht bereit. Zuletzt: ${this.fehlerzeilen.slice(-3).join('\n')}`);
+      if (Date.now() > bis)
+        throw new Error(`${this.name} wird nicht bereit. Zuletzt: ${this.fehlerzeilen.slice(-3).join('\n')}`);
       await warte(20);
     }
   }
@@ -56,7 +59,10 @@ export class Prozess {
     return this.#kind.kill(signal);
   }
 
-  /** Ends the process that runs now and answers how many milliseconds that took; it is started again at once. Clients still turn to it, as those of a proxy do that has not noticed. */
+  /**
+   * Ends the process that runs now and answers how many milliseconds that took; it is started again at once.
+   * Clients still turn to it, as those of a proxy do that has not noticed.
+   */
   async beende(signal) {
     const kind = this.#kind;
     const fort = once(kind, 'exit');
@@ -80,7 +86,11 @@ export class Prozess {
   async #laufe() {
     while (!this.#ende) {
       const beginn = performance.now();
-      const kind = spawn(process.execPath, [join(this.wurzel, 'dist', this.datei)], { cwd: this.wurzel, env: { PATH: process.env['PATH'], ...this.umgebung }, stdio: ['ignore', 'pipe', 'pipe'] });
+      const kind = spawn(process.execPath, [join(this.wurzel, 'dist', this.datei)], {
+        cwd: this.wurzel,
+        env: { PATH: process.env['PATH'], ...this.umgebung },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       this.#kind = kind;
       this.starts += 1;
       const lies = (stueck) => {
@@ -89,14 +99,25 @@ export class Prozess {
           this.bereit = true;
           this.anlaufzeiten.push(performance.now() - beginn);
         }
-        for (const zeile of text.split('\n')) if (zeile !== '' && (!zeile.startsWith('{') || /"level":"(?:error|fatal)"/u.test(zeile)) && !BEREIT.test(zeile)) this.fehlerzeilen.push(zeile.slice(0, 2000));
+        for (const zeile of text.split('\n'))
+          if (
+            zeile !== '' &&
+            (!zeile.startsWith('{') || /"level":"(?:error|fatal)"/u.test(zeile)) &&
+            !BEREIT.test(zeile)
+          )
+            this.fehlerzeilen.push(zeile.slice(0, 2000));
       };
       kind.stdout.on('data', lies);
       kind.stderr.on('data', lies);
       await once(kind, 'exit');
       const war = this.bereit;
       // Before it was ready it may give up: its database was not there.
-      if (war && !this.#ende && this.#getoetet !== kind) this.vonSelbst.push({ name: this.name, wie: kind.signalCode ?? kind.exitCode, zuletzt: this.fehlerzeilen.slice(-4) });
+      if (war && !this.#ende && this.#getoetet !== kind)
+        this.vonSelbst.push({
+          name: this.name,
+          wie: kind.signalCode ?? kind.exitCode,
+          zuletzt: this.fehlerzeilen.slice(-4),
+        });
       this.bereit = false;
       if (!this.#ende) await warte(war ? 20 : 250);
     }
@@ -108,6 +129,8 @@ export async function freierPort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
-  await new Promise((fertig) => { server.close(fertig); });
+  await new Promise((fertig) => {
+    server.close(fertig);
+  });
   return port;
 }

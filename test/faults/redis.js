@@ -17,7 +17,24 @@ export async function starteRedis() {
   const port = await freierPort();
   const verzeichnis = mkdtempSync(join(tmpdir(), 'kogge-faults-redis-'));
   let kind = null;
-  const starte = () => { kind = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', verzeichnis, '--save', '', '--appendonly', 'no'], { stdio: 'ignore' }); };
+  const starte = () => {
+    kind = spawn(
+      'redis-server',
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        verzeichnis,
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+      ],
+      { stdio: 'ignore' },
+    );
+  };
   starte();
   const kunde = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: 1, retryStrategy: () => 100 });
   kunde.on('error', () => {});
@@ -28,7 +45,7 @@ export async function starteRedis() {
     toete: async () => {
       if (amStart) return null;
       amStart = true;
-      const traf = await jobs() > 0;
+      const traf = (await jobs()) > 0;
       const tot = once(kind, 'exit');
       kind.kill('SIGKILL');
       await tot;
@@ -38,8 +55,11 @@ export async function starteRedis() {
       return traf;
     },
     leere: async () => {
-      const traf = await jobs() > 0;
-      return kunde.flushall().then(() => traf, () => null);
+      const traf = (await jobs()) > 0;
+      return kunde.flushall().then(
+        () => traf,
+        () => null,
+      );
     },
     ende: async () => {
       kunde.disconnect();

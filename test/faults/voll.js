@@ -1,4 +1,7 @@
-/** F5: the disk of the database is full while people work, and has room again. Needs root for a small disk of its own. */
+/**
+ * F5: the disk of the database is full while people work, and has room again. Needs root for a small disk of
+ * its own.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +24,10 @@ export async function pruefeVolleScheibe(saat) {
     return null;
   }
   const ballast = join(verzeichnis, 'ballast');
-  const welt = await starteWelt({ saat, haus: { verzeichnis, flags: ['min_wal_size=32MB', 'max_wal_size=48MB', 'wal_recycle=off'] } });
+  const welt = await starteWelt({
+    saat,
+    haus: { verzeichnis, flags: ['min_wal_size=32MB', 'max_wal_size=48MB', 'wal_recycle=off'] },
+  });
   try {
     await waermeAn(welt, welt.m, 6);
     const last = arbeite(welt, welt.m, { leute: 6, vorgaenge: 8 });
@@ -35,7 +41,13 @@ export async function pruefeVolleScheibe(saat) {
     await warte(2000);
     await last.halte();
     const { bestaetigt, unbekannt } = welt.geschichte.zaehle(ab);
-    return { zahlen: { abgestuerzt, bestaetigt, unbekannt, wiederholt: welt.geschichte.wiederholungen }, befunde: { ...(await pruefe(welt)), 'die Scheibe wurde nie voll': welt.geschichte.wiederholungen === 0 ? [verzeichnis] : [] } };
+    return {
+      zahlen: { abgestuerzt, bestaetigt, unbekannt, wiederholt: welt.geschichte.wiederholungen },
+      befunde: {
+        ...(await pruefe(welt)),
+        'die Scheibe wurde nie voll': welt.geschichte.wiederholungen === 0 ? [verzeichnis] : [],
+      },
+    };
   } finally {
     await welt.schliesse().catch(() => {});
     execFileSync('umount', ['-l', verzeichnis], { stdio: 'ignore' });
@@ -49,7 +61,8 @@ async function imVollen({ haus }, verzeichnis) {
   let abgestuerzt = 0;
   while (Date.now() < bis) {
     const { bavail, bsize } = statfsSync(verzeichnis);
-    if (bavail * bsize > 0) writeFileSync(join(verzeichnis, 'ballast2'), Buffer.alloc(bavail * bsize), { flag: 'a' });
+    if (bavail * bsize > 0)
+      writeFileSync(join(verzeichnis, 'ballast2'), Buffer.alloc(bavail * bsize), { flag: 'a' });
     await warte(200);
     if (!haus.laeuft()) abgestuerzt = 1;
   }

@@ -1,4 +1,7 @@
-/** How long stopping and coming back take under load, against what was promised – and that nothing was lost by it. */
+/**
+ * How long stopping and coming back take under load, against what was promised – and that nothing was lost by
+ * it.
+ */
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
@@ -18,10 +21,18 @@ const MESSUNGEN = [
   { titel: 'Worker: SIGTERM bis Ende', ziel: 30_000, miss: beendeWorker },
   { titel: 'PostgreSQL: kill -9 bis zum ersten bestätigten Schritt', ziel: 1000, miss: toetePostgres },
   // A lease lasts three quarters of a minute: one round is enough.
-  { titel: 'Worker: kill -9 bis die letzte seiner Leihen übernommen ist', ziel: 60_000, einmal: true, miss: toeteWorker },
+  {
+    titel: 'Worker: kill -9 bis die letzte seiner Leihen übernommen ist',
+    ziel: 60_000,
+    einmal: true,
+    miss: toeteWorker,
+  },
 ];
 
-/** Measures everything so many times, one after the other, while people work; prints a table. True when nothing was lost or contradicted – a limit that was missed is said, and no fault. */
+/**
+ * Measures everything so many times, one after the other, while people work; prints a table. True when
+ * nothing was lost or contradicted – a limit that was missed is said, and no fault.
+ */
 export async function laufeZeiten({ saat, runden }) {
   const welt = await starteWelt({ saat });
   try {
@@ -33,7 +44,9 @@ export async function laufeZeiten({ saat, runden }) {
     welt.post.urteil = () => null;
     zeige(zeilen);
     const { bestaetigt, unbekannt, abgelehnt } = welt.geschichte.zaehle();
-    console.log(`    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; Fragen wiederholt ${welt.geschichte.wiederholungen}`);
+    console.log(
+      `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; Fragen wiederholt ${welt.geschichte.wiederholungen}`,
+    );
     return zeigeBefunde(await pruefe(welt), welt);
   } finally {
     await welt.schliesse();
@@ -63,8 +76,13 @@ function zeige(zeilen) {
   console.log('\n| Was | Runden | Median | höchstens | Ziel | |\n|---|---|---|---|---|---|');
   for (const { titel, ziel, zeiten, zahlen, anteile } of zeilen) {
     const hoechstens = Math.max(...zeiten);
-    const zusatz = [...Object.entries(anteile).map(([name, werte]) => `${name} ${ms(median(werte))}`), ...Object.entries(zahlen).map(([name, zahl]) => `${name} ${zahl}`)];
-    console.log(`| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`);
+    const zusatz = [
+      ...Object.entries(anteile).map(([name, werte]) => `${name} ${ms(median(werte))}`),
+      ...Object.entries(zahlen).map(([name, zahl]) => `${name} ${zahl}`),
+    ];
+    console.log(
+      `| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`,
+    );
   }
   console.log('');
 }
@@ -76,7 +94,9 @@ async function beendeApi(welt, runde) {
   const inArbeit = api.offen;
   const signal = performance.now();
   let ohneAntwort = 0;
-  welt.beiAbriss = (eine, beginn) => { if (eine === api && beginn < signal) ohneAntwort += 1; };
+  welt.beiAbriss = (eine, beginn) => {
+    if (eine === api && beginn < signal) ohneAntwort += 1;
+  };
   const ms = await api.beende('SIGTERM');
   await bisWahr(() => api.bereit);
   welt.beiAbriss = undefined;
@@ -88,12 +108,24 @@ async function toeteApi(welt, runde) {
   await bisWahr(() => api.offen > 0);
   const beginn = performance.now();
   await api.beende('SIGKILL');
-  const bereit = () => fetch(`http://127.0.0.1:${api.umgebung.PORT}/api/bereitschaft`, { signal: AbortSignal.timeout(500) }).then(({ ok }) => ok, () => false);
+  const bereit = () =>
+    fetch(`http://127.0.0.1:${api.umgebung.PORT}/api/bereitschaft`, {
+      signal: AbortSignal.timeout(500),
+    }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   await bisWahr(bereit);
-  return { ms: performance.now() - beginn, anteil: { 'davon Rechenzeit des Prozesses': rechenzeit(api.pid) } };
+  return {
+    ms: performance.now() - beginn,
+    anteil: { 'davon Rechenzeit des Prozesses': rechenzeit(api.pid) },
+  };
 }
 
-/** Milliseconds of processor time so far: what remains of a start when nobody else wants the processors. Linux counts in hundredths of a second. */
+/**
+ * Milliseconds of processor time so far: what remains of a start when nobody else wants the processors. Linux
+ * counts in hundredths of a second.
+ */
 function rechenzeit(pid) {
   const felder = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(felder[11]) + Number(felder[12])) * 10;
@@ -115,7 +147,9 @@ async function toetePostgres(welt) {
   const eigener = await beginneVorlage(welt, welt.m, welt.zufall.fuer('sonde'));
   const beginn = performance.now();
   process.kill(haus.pid(), 'SIGKILL');
-  const wieder = bisWahr(() => !haus.laeuft(), 5).then(() => haus.starteWieder()).then(() => performance.now() - beginn);
+  const wieder = bisWahr(() => !haus.laeuft(), 5)
+    .then(() => haus.starteWieder())
+    .then(() => performance.now() - beginn);
   const ms = (await ersterSchritt(welt, eigener)) - beginn;
   return { ms, anteil: { 'davon bis PostgreSQL antwortet': await wieder } };
 }
@@ -125,13 +159,24 @@ async function ersterSchritt(welt, vorgang) {
   const wer = welt.m.personen['aut@SF'];
   for (;;) {
     const gesehen = await sieh(welt, wer, vorgang);
-    const auftrag = gesehen && (await bestelle(welt, wer, { vorgang, schritt: 'bemerken', daten: { text: 'Noch da?' }, etag: gesehen.etag, beharrlich: false }));
+    const auftrag =
+      gesehen &&
+      (await bestelle(welt, wer, {
+        vorgang,
+        schritt: 'bemerken',
+        daten: { text: 'Noch da?' },
+        etag: gesehen.etag,
+        beharrlich: false,
+      }));
     if (auftrag?.ausgang === 'bestaetigt') return auftrag.ende;
     await warte(10);
   }
 }
 
-/** Both workers at once, with messages leased: what is left is taken over when the lease has run out and somebody looks – here as often as by default. */
+/**
+ * Both workers at once, with messages leased: what is left is taken over when the lease has run out and
+ * somebody looks – here as often as by default.
+ */
 async function toeteWorker(welt) {
   const { haus, post, worker } = welt;
   await setzeWorkerUm(welt, { SWEEP_SEKUNDEN: '15' });
@@ -141,7 +186,11 @@ async function toeteWorker(welt) {
   await Promise.all(worker.map((einer) => einer.beende('SIGKILL')));
   const geliehene = await haus.sql(GELIEHEN);
   post.urteil = () => null;
-  const offen = () => haus.sql(`SELECT 1 FROM nachricht n JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence WHERE n.stand = 'wartet'`, [JSON.stringify(geliehene)]);
+  const offen = () =>
+    haus.sql(
+      `SELECT 1 FROM nachricht n JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence WHERE n.stand = 'wartet'`,
+      [JSON.stringify(geliehene)],
+    );
   await bisWahr(async () => (await offen()).length === 0, 100);
   return { ms: performance.now() - beginn, zahl: { Leihen: geliehene.length } };
 }

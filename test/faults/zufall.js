@@ -15,7 +15,8 @@ export function zufallAus(saat) {
     /** Waiting time until the next of events that come on average every so many milliseconds. */
     abstand: (mittelMs) => Math.min(-Math.log(1 - zahl()) * mittelMs, mittelMs * 5),
     /** An own sequence for somebody, independent of what the others draw. */
-    fuer: (name) => zufallAus([...name].reduce((summe, zeichen) => Math.imul(summe, 31) + zeichen.codePointAt(0), saat)),
+    fuer: (name) =>
+      zufallAus([...name].reduce((summe, zeichen) => Math.imul(summe, 31) + zeichen.codePointAt(0), saat)),
   };
 }
 

@@ -5,9 +5,12 @@ import { beendeServer } from './aufraeumen.js';
 
 const ANFANG = 'kogge-test-';
 
-/** One directory for the run; the database server starts in it as soon as the first spec asks for a database. */
+/**
+ * One directory for the run; the database server starts in it as soon as the first spec asks for a database.
+ */
 export default function anfang() {
-  for (const alt of readdirSync(tmpdir()).filter((name) => name.startsWith(ANFANG))) raeumeVerlassenes(join(tmpdir(), alt));
+  for (const alt of readdirSync(tmpdir()).filter((name) => name.startsWith(ANFANG)))
+    raeumeVerlassenes(join(tmpdir(), alt));
   const verzeichnis = mkdtempSync(join(tmpdir(), ANFANG));
   writeFileSync(join(verzeichnis, 'lauf'), String(process.pid));
   // As root the server runs as another user and has to get in.

@@ -56,38 +56,89 @@ export const PDF = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%
 const laufende: LaufendeApi[] = [];
 afterAll(() => Promise.all(laufende.splice(0).map((eine) => eine.stop())));
 
-/** The API in this process on a free port, with an API key (for binding acts too) for everybody in the organisations. */
-export async function starteTestapi(haus: Organisation, umgebung: Record<string, string> = {}, zusatz: Pick<Zusatz, 'verfahren' | 'protokoll'> = {}): Promise<Testapi> {
+/**
+ * The API in this process on a free port, with an API key (for binding acts too) for everybody in the
+ * organisations.
+ */
+export async function starteTestapi(
+  haus: Organisation,
+  umgebung: Record<string, string> = {},
+  zusatz: Pick<Zusatz, 'verfahren' | 'protokoll'> = {},
+): Promise<Testapi> {
   const fehlerzeilen: string[] = [];
-  const protokoll = pino({ level: 'error', base: null }, { write: (zeile: string) => void fehlerzeilen.push(zeile) });
-  const api = await starteApi(apiUmgebung({
-    DATABASE_URL: haus.db.url, PORT: '0', OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_SECRET: 'geheimnis-der-tests', RATE_LIMIT: '1000000', ANLAGE_MAX_MB: '3', ...umgebung,
-  }), { protokoll, ...zusatz });
+  const protokoll = pino(
+    { level: 'error', base: null },
+    { write: (zeile: string) => void fehlerzeilen.push(zeile) },
+  );
+  const api = await starteApi(
+    apiUmgebung({
+      DATABASE_URL: haus.db.url,
+      PORT: '0',
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_CLIENT_SECRET: 'geheimnis-der-tests',
+      RATE_LIMIT: '1000000',
+      ANLAGE_MAX_MB: '3',
+      ...umgebung,
+    }),
+    { protokoll, ...zusatz },
+  );
   laufende.push(api);
   await schluesselFuer(haus);
   const roh = (pfad: string, anfrage: RequestInit = {}) => frage(`${api.adresse}${pfad}`, anfrage);
-  return { adresse: api.adresse, api, fehlerzeilen, roh, als: (wer, anderes = haus) => kundin(api.adresse, schluessel(person(anderes, wer).id)) };
+  return {
+    adresse: api.adresse,
+    api,
+    fehlerzeilen,
+    roh,
+    als: (wer, anderes = haus) => kundin(api.adresse, schluessel(person(anderes, wer).id)),
+  };
 }
 
 /** Keys for everybody in an organisation; those of a second one are issued here too. */
 export async function schluesselFuer({ db, mandant, personen }: Organisation): Promise<void> {
-  const zeilen = Object.values(personen).map(({ id }) => ({ id, hash: createHash('sha256').update(schluessel(id)).digest('hex') }));
+  const zeilen = Object.values(personen).map(({ id }) => ({
+    id,
+    hash: createHash('sha256').update(schluessel(id)).digest('hex'),
+  }));
   await db.sql(
     `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
-     SELECT hash, $1, id, 'Test', true FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, hash text) ON CONFLICT DO NOTHING`, [mandant, JSON.stringify(zeilen)]);
+     SELECT hash, $1, id, 'Test', true FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, hash text) ON CONFLICT DO NOTHING`,
+    [mandant, JSON.stringify(zeilen)],
+  );
 }
 
 export const schluessel = (id: string): string => `kogge_test_${id}`;
 
-function koepfe(key: string, methode: string, { etag, einmal }: { etag: string | null | undefined; einmal: string | null }): Record<string, string> {
-  return { authorization: `Bearer ${key}`, ...(einmal !== null && methode !== 'GET' ? { 'idempotency-key': einmal } : {}), ...(etag ? { 'if-match': etag } : {}) };
+function koepfe(
+  key: string,
+  methode: string,
+  { etag, einmal }: { etag: string | null | undefined; einmal: string | null },
+): Record<string, string> {
+  return {
+    authorization: `Bearer ${key}`,
+    ...(einmal !== null && methode !== 'GET' ? { 'idempotency-key': einmal } : {}),
+    ...(etag ? { 'if-match': etag } : {}),
+  };
 }
 
 function kundin(adresse: string, key: string): Kundin {
-  const sende = (methode: string, pfad: string, inhalt: unknown, { etag, schluessel: einmal = randomUUID(), kopf = {} }: Anfrageweise = {}) => {
+  const sende = (
+    methode: string,
+    pfad: string,
+    inhalt: unknown,
+    { etag, schluessel: einmal = randomUUID(), kopf = {} }: Anfrageweise = {},
+  ) => {
     const json = inhalt !== undefined && !(inhalt instanceof FormData);
-    const headers = { ...koepfe(key, methode, { etag, einmal }), ...(json ? { 'content-type': 'application/json' } : {}), ...kopf };
-    return frage(`${adresse}/api${pfad}`, { method: methode, headers, ...(inhalt === undefined ? {} : { body: json ? JSON.stringify(inhalt) : (inhalt as FormData) }) });
+    const headers = {
+      ...koepfe(key, methode, { etag, einmal }),
+      ...(json ? { 'content-type': 'application/json' } : {}),
+      ...kopf,
+    };
+    return frage(`${adresse}/api${pfad}`, {
+      method: methode,
+      headers,
+      ...(inhalt === undefined ? {} : { body: json ? JSON.stringify(inhalt) : (inhalt as FormData) }),
+    });
   };
   const ich: Kundin = {
     get: (pfad, weise) => sende('GET', pfad, undefined, weise),
@@ -99,7 +150,8 @@ function kundin(adresse: string, key: string): Kundin {
       const etag = weise.etag === undefined ? (await ich.get(`/vorgaenge/${id}`)).etag : weise.etag;
       return sende('POST', `/vorgaenge/${id}/schritte`, { schritt, daten }, { ...weise, etag });
     },
-    mach: async (id, schritt, daten, weise) => gelungen(await ich.schritt(id, schritt, daten, weise), schritt).inhalt,
+    mach: async (id, schritt, daten, weise) =>
+      gelungen(await ich.schritt(id, schritt, daten, weise), schritt).inhalt,
     liste: async (pfad) => {
       const { inhalt } = gelungen(await ich.get(pfad), pfad);
       return Array.isArray(inhalt) ? inhalt : inhalt.eintraege;
@@ -122,7 +174,13 @@ function gelungen(antwort: Antwort, wobei = ''): Antwort {
 async function frage(adresse: string, anfrage: RequestInit): Promise<Antwort> {
   const antwort = await fetch(adresse, { redirect: 'manual', ...anfrage });
   const text = await antwort.text();
-  const gelesen = { status: antwort.status, inhalt: alsJson(antwort.headers.get('content-type') ?? '', text), text, etag: antwort.headers.get('etag') ?? '', kopf: antwort.headers };
+  const gelesen = {
+    status: antwort.status,
+    inhalt: alsJson(antwort.headers.get('content-type') ?? '', text),
+    text,
+    etag: antwort.headers.get('etag') ?? '',
+    kopf: antwort.headers,
+  };
   pruefe(gelesen, anfrage.method ?? 'GET', new URL(adresse).pathname);
   return gelesen;
 }
@@ -131,36 +189,59 @@ function alsJson(typ: string, text: string): Inhalt {
   return typ.includes('json') && text !== '' ? JSON.parse(text) : null;
 }
 
-/** Every answer of every story keeps what the contract says: schema and status of its route, or a problem in two languages. */
+/**
+ * Every answer of every story keeps what the contract says: schema and status of its route, or a problem in
+ * two languages.
+ */
 function pruefe({ status, inhalt, text, kopf }: Antwort, methode: string, pfad: string): void {
   if (status >= 400) return pruefeProblem({ status, inhalt, text, kopf });
   // Everything else is the page.
   if (!pfad.startsWith('/api')) return;
   const route = routeVon(methode, pfad);
   if (!route) throw new Error(`${methode} ${pfad} steht nicht in routen.ts`);
-  expect({ route: `${methode} ${route.pfad}`, status }).toEqual({ route: `${methode} ${route.pfad}`, status: route.status ?? 200 });
+  expect({ route: `${methode} ${route.pfad}`, status }).toEqual({
+    route: `${methode} ${route.pfad}`,
+    status: route.status ?? 200,
+  });
   // Undeclared fields would be stripped by the schema and missed here.
   if (route.antwort) expect(route.antwort.parse(inhalt)).toEqual(inhalt);
 }
 
-function pruefeProblem({ status, inhalt, text, kopf }: Pick<Antwort, 'status' | 'inhalt' | 'text' | 'kopf'>): void {
-  expect({ typ: kopf.get('content-type'), text }).toEqual({ typ: 'application/problem+json; charset=utf-8', text });
+function pruefeProblem({
+  status,
+  inhalt,
+  text,
+  kopf,
+}: Pick<Antwort, 'status' | 'inhalt' | 'text' | 'kopf'>): void {
+  expect({ typ: kopf.get('content-type'), text }).toEqual({
+    typ: 'application/problem+json; charset=utf-8',
+    text,
+  });
   expect(problem.parse(inhalt)).toEqual(inhalt);
   expect(inhalt.status).toBe(status);
   expect(inhalt.gruende.length).toBeGreaterThan(0);
-  for (const { de, en } of inhalt.gruende) expect(de && en && de !== en ? 'zweisprachig' : `de: ${de} en: ${en}`).toBe('zweisprachig');
+  for (const { de, en } of inhalt.gruende)
+    expect(de && en && de !== en ? 'zweisprachig' : `de: ${de} en: ${en}`).toBe('zweisprachig');
   expect(text).not.toMatch(/\bat \w+.*:\d+:\d+|node_modules|SELECT |INSERT |UPDATE |constraint/u);
 }
 
 function routeVon(methode: string, pfad: string): Route | undefined {
-  const passend = routen.filter((route) => route.methode === methode.toLowerCase() && new RegExp(`^/api${route.pfad.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u').test(pfad));
+  const passend = routen.filter(
+    (route) =>
+      route.methode === methode.toLowerCase() &&
+      new RegExp(`^/api${route.pfad.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u').test(
+        pfad,
+      ),
+  );
   return passend.sort((a, b) => a.pfad.split('{').length - b.pfad.split('{').length)[0];
 }
 
 /** Starts all at the same moment, each after a few random milliseconds. */
 export function zugleich<T>(...arbeiten: (() => Promise<T>)[]): Promise<T[]> {
-  return Promise.all(arbeiten.map(async (arbeit) => {
-    await new Promise((weiter) => setTimeout(weiter, Math.random() * 6));
-    return arbeit();
-  }));
+  return Promise.all(
+    arbeiten.map(async (arbeit) => {
+      await new Promise((weiter) => setTimeout(weiter, Math.random() * 6));
+      return arbeit();
+    }),
+  );
 }

@@ -17,7 +17,9 @@ export function beendeServer(verzeichnis) {
 function istPostgres(pid) {
   try {
     if (platform() === 'linux') return readFileSync(`/proc/${pid}/stat`, 'utf8').includes('(postgres)');
-    return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).trim().endsWith('postgres');
+    return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .endsWith('postgres');
   } catch {
     return false;
   }

@@ -6,14 +6,24 @@ import { promisify } from 'node:util';
 
 const WURZEL = resolve(import.meta.dirname, '../..');
 
-/** Builds programs and page once for the run, for specs that start a process of its own or a browser. Answers the folder of the project. */
+/**
+ * Builds programs and page once for the run, for specs that start a process of its own or a browser. Answers
+ * the folder of the project.
+ */
 export async function gebaut(): Promise<string> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'] ?? '';
   const fertig = join(verzeichnis, 'gebaut');
-  const selbst = await mkdir(join(verzeichnis, 'bau.sperre')).then(() => true, () => false);
+  const selbst = await mkdir(join(verzeichnis, 'bau.sperre')).then(
+    () => true,
+    () => false,
+  );
   if (selbst) {
-    // As it is delivered: with the NODE_ENV of a test run the page would be made of React's slow development form.
-    await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: WURZEL, env: { ...process.env, NODE_ENV: 'production' } });
+    // As it is delivered: with the NODE_ENV of a test run the page would be made of React's slow development
+    // form.
+    await promisify(execFile)('npm', ['run', '-s', 'build'], {
+      cwd: WURZEL,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     await writeFile(`${fertig}.neu`, '');
     await rename(`${fertig}.neu`, fertig);
   }

@@ -19,7 +19,15 @@ import { demoDatenbank } from './demo.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Pictures of every screen, for people; the folder is not kept. */
 const BILDER = join(import.meta.dirname, '../../test/.tmp/bilder');
-const SCHALTER = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const SCHALTER = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export interface Browserweise extends BrowserContextOptions {
   /** Path to open after the login. */
@@ -34,16 +42,29 @@ export interface Testseite {
   als(stelle: string, weise?: Browserweise): Promise<Page>;
   /** A window in which nobody is logged in. */
   niemand(weise?: Browserweise): Promise<Page>;
-  /** One Schritt over HTTP by the holder of that office, for what is not the point of a journey; answers status and content. */
+  /**
+   * One Schritt over HTTP by the holder of that office, for what is not the point of a journey; answers
+   * status and content.
+   */
   schritt(stelle: string, vorgang: string, schritt: string, daten?: object): Promise<Schrittergebnis>;
   /** The same, and it has to succeed. */
   mach(stelle: string, vorgang: string, schritt: string, daten?: object): Promise<void>;
   /** Any other request of that person. */
-  anfrage(stelle: string, methode: string, pfad: string, inhalt?: unknown, etag?: string): Promise<Schrittergebnis>;
+  anfrage(
+    stelle: string,
+    methode: string,
+    pfad: string,
+    inhalt?: unknown,
+    etag?: string,
+  ): Promise<Schrittergebnis>;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- stories look into answers of every route
-export interface Schrittergebnis { status: number; inhalt: any; etag: string }
+export interface Schrittergebnis {
+  status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- stories look into answers of every route
+  inhalt: any;
+  etag: string;
+}
 
 const offen: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
@@ -59,16 +80,36 @@ export async function starteTestseite(): Promise<Testseite> {
   const issuer = `http://127.0.0.1:${anmeldeport}`;
   const db = await demoDatenbank(issuer);
   const geheim = randomBytes(24).toString('hex');
-  const anmeldung = await starteDemoAnmeldung({ port: anmeldeport, issuer, basisUrl: adresse, clientId: 'kogge', clientSecret: geheim, personen: anmeldepersonen() });
+  const anmeldung = await starteDemoAnmeldung({
+    port: anmeldeport,
+    issuer,
+    basisUrl: adresse,
+    clientId: 'kogge',
+    clientSecret: geheim,
+    personen: anmeldepersonen(),
+  });
   offen.push(() => anmeldung.stop());
-  const api = await starteApi(apiUmgebung({
-    DATABASE_URL: db.url, PORT: String(port), BASIS_URL: adresse, OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: geheim, RATE_LIMIT: '1000000', KOGGE_DEMO: '1',
-  }), { protokoll: pino({ level: 'silent' }) });
+  const api = await starteApi(
+    apiUmgebung({
+      DATABASE_URL: db.url,
+      PORT: String(port),
+      BASIS_URL: adresse,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_SECRET: geheim,
+      RATE_LIMIT: '1000000',
+      KOGGE_DEMO: '1',
+    }),
+    { protokoll: pino({ level: 'silent' }) },
+  );
   offen.push(() => api.stop());
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? 'chromium', args: SCHALTER }).catch(() => chromium.launch({ executablePath: '/usr/bin/chromium', args: SCHALTER }));
+  const browser = await chromium
+    .launch({ executablePath: process.env['CHROMIUM'] ?? 'chromium', args: SCHALTER })
+    .catch(() => chromium.launch({ executablePath: '/usr/bin/chromium', args: SCHALTER }));
   offen.push(() => browser.close());
   return {
-    adresse, db, ...schreibtisch(adresse, db),
+    adresse,
+    db,
+    ...schreibtisch(adresse, db),
     niemand: (weise = {}) => fenster(browser, adresse, weise),
     als: async (stelle, weise = {}) => fenster(browser, adresse, weise, await sitzungFuer(db, stelle)),
   };
@@ -77,9 +118,23 @@ export async function starteTestseite(): Promise<Testseite> {
 /** Requests without a window, each with a session that has just been proved. */
 function schreibtisch(adresse: string, db: TestDatenbank): Pick<Testseite, 'anfrage' | 'schritt' | 'mach'> {
   const anfrage: Testseite['anfrage'] = async (stelle, methode, pfad, inhalt, etag) => {
-    const headers = { cookie: `sid=${await sitzungFuer(db, stelle)}`, origin: adresse, 'idempotency-key': randomUUID(), ...(inhalt === undefined ? {} : { 'content-type': 'application/json' }), ...(etag === undefined ? {} : { 'if-match': etag }) };
-    const antwort = await fetch(`${adresse}/api${pfad}`, { method: methode, headers, ...(inhalt === undefined ? {} : { body: JSON.stringify(inhalt) }) });
-    return { status: antwort.status, inhalt: antwort.headers.get('content-type')?.includes('json') ? await antwort.json() : null, etag: antwort.headers.get('etag') ?? '' };
+    const headers = {
+      cookie: `sid=${await sitzungFuer(db, stelle)}`,
+      origin: adresse,
+      'idempotency-key': randomUUID(),
+      ...(inhalt === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(etag === undefined ? {} : { 'if-match': etag }),
+    };
+    const antwort = await fetch(`${adresse}/api${pfad}`, {
+      method: methode,
+      headers,
+      ...(inhalt === undefined ? {} : { body: JSON.stringify(inhalt) }),
+    });
+    return {
+      status: antwort.status,
+      inhalt: antwort.headers.get('content-type')?.includes('json') ? await antwort.json() : null,
+      etag: antwort.headers.get('etag') ?? '',
+    };
   };
   const schritt: Testseite['schritt'] = async (stelle, vorgang, name, daten = {}) => {
     const { etag } = await anfrage(stelle, 'GET', `/vorgaenge/${vorgang}`);
@@ -92,15 +147,28 @@ function schreibtisch(adresse: string, db: TestDatenbank): Pick<Testseite, 'anfr
   return { anfrage, schritt, mach };
 }
 
-async function fenster(browser: Browser, adresse: string, { pfad = '/', sprache = 'de', ...weise }: Browserweise, sid?: string): Promise<Page> {
-  const umfeld = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: sprache === 'de' ? 'de-DE' : 'en-GB', timezoneId: 'Europe/Berlin', ...weise });
+async function fenster(
+  browser: Browser,
+  adresse: string,
+  { pfad = '/', sprache = 'de', ...weise }: Browserweise,
+  sid?: string,
+): Promise<Page> {
+  const umfeld = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: sprache === 'de' ? 'de-DE' : 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    ...weise,
+  });
   umfeld.setDefaultTimeout(20_000);
-  if (sid) await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
+  if (sid)
+    await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
   if (sprache === 'en') await umfeld.addInitScript(() => localStorage.setItem('kogge.sprache', 'en'));
   umfeld.on('page', beobachte);
   const seite = await umfeld.newPage();
   // What the page did not expect fails the test in which it happens.
-  seite.on('pageerror', (fehler) => { throw fehler; });
+  seite.on('pageerror', (fehler) => {
+    throw fehler;
+  });
   await seite.goto(`${adresse}${pfad}`);
   await seite.waitForSelector('h1');
   return seite;
@@ -114,20 +182,37 @@ function beobachte(seite: Page): void {
   const verkehr: string[] = [];
   const merke = (was: string, anfrage: Request): void => {
     if (!anfrage.url().includes('/api/')) return;
-    verkehr.push(`${new Date().toISOString().slice(17, 23)} ${was} ${anfrage.method()} ${new URL(anfrage.url()).pathname}`);
+    verkehr.push(
+      `${new Date().toISOString().slice(17, 23)} ${was} ${anfrage.method()} ${new URL(anfrage.url()).pathname}`,
+    );
     if (verkehr.length > AUFGEHOBEN) verkehr.shift();
   };
   offeneSeiten.set(seite, verkehr);
-  seite.on('request', (anfrage) => { merke('…', anfrage); });
-  seite.on('response', (antwort) => { merke(String(antwort.status()), antwort.request()); });
-  seite.on('requestfailed', (anfrage) => { merke(anfrage.failure()?.errorText ?? '✗', anfrage); });
-  seite.on('close', () => { offeneSeiten.delete(seite); });
+  seite.on('request', (anfrage) => {
+    merke('…', anfrage);
+  });
+  seite.on('response', (antwort) => {
+    merke(String(antwort.status()), antwort.request());
+  });
+  seite.on('requestfailed', (anfrage) => {
+    merke(anfrage.failure()?.errorText ?? '✗', anfrage);
+  });
+  seite.on('close', () => {
+    offeneSeiten.delete(seite);
+  });
 }
 
 /** Called by `jest-umgebung.js`: the windows opened last, where it happened. */
 (globalThis as { zeigeSeiten?: (test: string) => Promise<void> }).zeigeSeiten = async (test) => {
   for (const [seite, verkehr] of [...offeneSeiten].slice(-2)) {
-    const text = await seite.evaluate(() => (document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ?? document.body.innerText).slice(0, 1500)).catch((grund: unknown) => String(grund));
+    const text = await seite
+      .evaluate(() =>
+        (
+          document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ??
+          document.body.innerText
+        ).slice(0, 1500),
+      )
+      .catch((grund: unknown) => String(grund));
     process.stderr.write(`\n-- „${test}“: ${seite.url()}\n${text}\n${verkehr.join('\n')}\n--\n`);
   }
 };
@@ -137,7 +222,8 @@ async function sitzungFuer({ sql }: TestDatenbank, stelle: string): Promise<stri
   const token = randomBytes(32).toString('base64url');
   await sql(
     `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour', clock_timestamp(), '1')`,
-    [createHash('sha256').update(token).digest('hex'), MANDANT.id, inhaberVon(stelle).id]);
+    [createHash('sha256').update(token).digest('hex'), MANDANT.id, inhaberVon(stelle).id],
+  );
   return token;
 }
 
@@ -146,8 +232,16 @@ export async function verstoesse(seite: Page, regeln: readonly string[] = []): P
   if (!(await seite.evaluate(() => 'axe' in window))) await seite.evaluate(AXE);
   return seite.evaluate(async (nur) => {
     // @ts-expect-error -- axe has just been put into the page
-    const { violations } = await axe.run(document, nur.length > 0 ? { runOnly: { type: 'rule', values: nur } } : { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    const { violations } = await axe.run(
+      document,
+      nur.length > 0
+        ? { runOnly: { type: 'rule', values: nur } }
+        : { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    );
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+        `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
   }, regeln);
 }
 
@@ -159,7 +253,9 @@ export async function pruefeZugaenglich(seite: Page): Promise<void> {
     return ids.filter((id, i) => ids.indexOf(id) !== i);
   });
   expect(doppelt).toEqual([]);
-  expect(await seite.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  expect(
+    await seite.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+  ).toBe(true);
 }
 
 /** A picture for people to look at. */

@@ -12,36 +12,64 @@ import { starteDatenbankserver } from '../../apps/standalone/src/datenbankserver
 
 export interface TestDatenbank {
   name: string;
-  /** For the processes: a login that owns nothing and may only become kogge_app, kogge_worker, kogge_auditor or kogge_siegel. */
+  /**
+   * For the processes: a login that owns nothing and may only become kogge_app, kogge_worker, kogge_auditor
+   * or kogge_siegel.
+   */
   url: string;
   /** For the migrator, and for looking behind row-level security. */
   migrationsUrl: string;
   /** One statement as the migrator: every row is visible. */
-  sql<Zeile extends pg.QueryResultRow = pg.QueryResultRow>(anweisung: string, werte?: readonly unknown[]): Promise<Zeile[]>;
+  sql<Zeile extends pg.QueryResultRow = pg.QueryResultRow>(
+    anweisung: string,
+    werte?: readonly unknown[],
+  ): Promise<Zeile[]>;
 }
 
 const VORLAGE = 'kogge_vorlage';
 const LOGIN = 'kogge_login';
 /** Speed over durability: the data of a test run never survives it. */
-const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400', 'shared_buffers=64MB', 'autovacuum=off'];
+const FLAGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=400',
+  'shared_buffers=64MB',
+  'autovacuum=off',
+];
 
-/** A database of its own with the whole schema and all procedures, or a copy of another; about 50 ms. It goes with the server at the end of the run. */
-export async function frischeDatenbank({ name = `kogge_${randomBytes(6).toString('hex')}`, vorlage = VORLAGE }: { name?: string; vorlage?: string } = {}): Promise<TestDatenbank> {
+/**
+ * A database of its own with the whole schema and all procedures, or a copy of another; about 50 ms. It goes
+ * with the server at the end of the run.
+ */
+export async function frischeDatenbank({
+  name = `kogge_${randomBytes(6).toString('hex')}`,
+  vorlage = VORLAGE,
+}: { name?: string; vorlage?: string } = {}): Promise<TestDatenbank> {
   const basis = await testserver();
-  await alsMigrator(adresse(basis, 'postgres'), (db) => db.query(`CREATE DATABASE ${name} TEMPLATE ${vorlage} STRATEGY file_copy`));
+  await alsMigrator(adresse(basis, 'postgres'), (db) =>
+    db.query(`CREATE DATABASE ${name} TEMPLATE ${vorlage} STRATEGY file_copy`),
+  );
   const migrationsUrl = adresse(basis, name);
   const url = new URL(migrationsUrl);
   url.username = LOGIN;
   return {
-    name, url: url.toString(), migrationsUrl,
+    name,
+    url: url.toString(),
+    migrationsUrl,
     sql: async (anweisung, werte = []) => (await becken(migrationsUrl).query(anweisung, [...werte])).rows,
   };
 }
 
-/** Puts the clock of this database to a civil time in Europe/Berlin (`2025-08-05T08:00`); it runs on from there. */
+/**
+ * Puts the clock of this database to a civil time in Europe/Berlin (`2025-08-05T08:00`); it runs on from
+ * there.
+ */
 export async function stelleUhr({ sql }: Pick<TestDatenbank, 'sql'>, berlin: string): Promise<void> {
   const [datum = '', uhrzeit = '00:00'] = berlin.split('T');
-  await sql('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [zeitpunkt(datum, uhrzeit).toISOString()]);
+  await sql('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [
+    zeitpunkt(datum, uhrzeit).toISOString(),
+  ]);
 }
 
 const offene = new Map<string, pg.Pool>();
@@ -74,9 +102,15 @@ async function alsMigrator<T>(url: string, arbeit: (db: pg.Client) => Promise<T>
 /** The first spec that asks starts the server of the run; the others wait for it. */
 async function testserver(): Promise<string> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'];
-  if (!verzeichnis) throw new Error('Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. Bitte mit der jest.config.js des Projekts starten.');
+  if (!verzeichnis)
+    throw new Error(
+      'Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. Bitte mit der jest.config.js des Projekts starten.',
+    );
   const fertig = join(verzeichnis, 'server');
-  const selbst = await mkdir(join(verzeichnis, 'server.sperre')).then(() => true, () => false);
+  const selbst = await mkdir(join(verzeichnis, 'server.sperre')).then(
+    () => true,
+    () => false,
+  );
   if (selbst) await starteTestserver(verzeichnis, fertig);
   for (let i = 0; i < 600 && !(await stat(fertig).catch(() => null)); i += 1) await warte(100);
   const url = await readFile(fertig, 'utf8');
@@ -86,7 +120,10 @@ async function testserver(): Promise<string> {
 
 async function starteTestserver(verzeichnis: string, fertig: string): Promise<void> {
   try {
-    const server = await starteDatenbankserver({ verzeichnis: join(verzeichnis, 'pg'), postgresFlags: FLAGS });
+    const server = await starteDatenbankserver({
+      verzeichnis: join(verzeichnis, 'pg'),
+      postgresFlags: FLAGS,
+    });
     const url = server.url('postgres');
     await alsMigrator(url, (db) => db.query(`CREATE DATABASE ${VORLAGE}`));
     await richteVorlageEin(adresse(url, VORLAGE));
@@ -102,7 +139,13 @@ async function richteVorlageEin(url: string): Promise<void> {
   await wandereWarteschlange(url);
   const kennwort = decodeURIComponent(new URL(url).password);
   await alsMigrator(url, async (db) => {
-    await db.query(`CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`);
-    for (const { id, version, hash } of verfahren) await db.query('INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)', [id, version, hash, '{}']);
+    await db.query(
+      `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`,
+    );
+    for (const { id, version, hash } of verfahren)
+      await db.query(
+        'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
+        [id, version, hash, '{}'],
+      );
   });
 }

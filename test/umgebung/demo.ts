@@ -7,11 +7,19 @@ import { frischeDatenbank, type TestDatenbank } from './datenbank.js';
 
 const VORLAGE = 'kogge_demo_vorlage';
 
-/** A database with the demo data, whose people sign in at that issuer. It is sown once for each run; the rest are copies. */
+/**
+ * A database with the demo data, whose people sign in at that issuer. It is sown once for each run; the rest
+ * are copies.
+ */
 export async function demoDatenbank(issuer: string): Promise<TestDatenbank> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'] as string;
   const fertig = join(verzeichnis, 'demo');
-  if (await mkdir(join(verzeichnis, 'demo.sperre')).then(() => true, () => false)) {
+  if (
+    await mkdir(join(verzeichnis, 'demo.sperre')).then(
+      () => true,
+      () => false,
+    )
+  ) {
     const vorlage = await frischeDatenbank({ name: VORLAGE });
     await saeeDemo(vorlage.migrationsUrl, { issuer: 'https://anmeldung.demo' });
     await writeFile(fertig, '');

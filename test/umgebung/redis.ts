@@ -15,7 +15,24 @@ afterAll(() => Promise.all(offene.splice(0).map((beende) => beende())));
 export async function frischesRedis(): Promise<{ url: string }> {
   const port = await freierPort();
   const verzeichnis = await mkdtemp(join(tmpdir(), 'kogge-redis-'));
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', verzeichnis, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+  const server = spawn(
+    'redis-server',
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      verzeichnis,
+      '--appendonly',
+      'yes',
+      '--save',
+      '',
+      '--maxmemory-policy',
+      'noeviction',
+    ],
+    { stdio: 'ignore' },
+  );
   const beendet = once(server, 'exit');
   offene.push(async () => {
     server.kill('SIGKILL');

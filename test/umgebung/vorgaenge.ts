@@ -16,7 +16,8 @@ export interface Vorlagenwunsch {
   sitzung?: string;
 }
 
-const BESCHLUSSTEXT = '1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat beschließt die Maßnahmen.';
+const BESCHLUSSTEXT =
+  '1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat beschließt die Maßnahmen.';
 const SECHS_WOCHEN = 42;
 
 /** The way of a paper that nobody objects to: Schritt, office, form, and the state it leads to. */
@@ -35,41 +36,89 @@ const WEG: readonly { nach: string; schritt: string; wer: string; daten?: object
   { nach: 'ausgefertigt', schritt: 'ausfertigen', wer: 'sk@SK' },
 ];
 
-/** A Senatsvorlage of SF in the wished state (`entwurf` when none is named), made through the Runner Schritt by Schritt. */
+/**
+ * A Senatsvorlage of SF in the wished state (`entwurf` when none is named), made through the Runner Schritt
+ * by Schritt.
+ */
 export async function eineVorlage(haus: Organisation, wunsch: Vorlagenwunsch = {}): Promise<Vorgangszeile> {
-  const { zustand = 'entwurf', federfuehrung = 'SF', mitzeichnende = [], stufe = 'offen', titel = 'Bericht über die Verwaltungsmodernisierung' } = wunsch;
+  const {
+    zustand = 'entwurf',
+    federfuehrung = 'SF',
+    mitzeichnende = [],
+    stufe = 'offen',
+    titel = 'Bericht über die Verwaltungsmodernisierung',
+  } = wunsch;
   const autor = person(haus, `aut@${federfuehrung}`).id;
   const { vorgang } = await haus.runner.beginne(await zugriff(haus, `aut@${federfuehrung}`), {
-    art: 'senatsvorlage', mandant: haus.mandant, titel, stufe, akteur: { art: 'person', person: autor, aemter: [] }, daten: {},
+    art: 'senatsvorlage',
+    mandant: haus.mandant,
+    titel,
+    stufe,
+    akteur: { art: 'person', person: autor, aemter: [] },
+    daten: {},
     eingabe: { federfuehrung, einbringer: [federfuehrung], mitwirkende: [autor] },
   });
   await schreibe(haus, vorgang, wunsch);
-  await gehe(haus, vorgang, zustand, { federfuehrung, mitzeichnende, teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' });
+  await gehe(haus, vorgang, zustand, {
+    federfuehrung,
+    mitzeichnende,
+    teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich',
+  });
   const zeile = await liesVorgang(haus, vorgang);
-  if (zeile.zustand !== zustand) throw new Error(`eineVorlage kommt nicht nach „${zustand}“; sie steht bei „${zeile.zustand}“.`);
+  if (zeile.zustand !== zustand)
+    throw new Error(`eineVorlage kommt nicht nach „${zustand}“; sie steht bei „${zeile.zustand}“.`);
   return zeile;
 }
 
-interface Gang { federfuehrung: string; mitzeichnende: readonly string[]; teil: string }
+interface Gang {
+  federfuehrung: string;
+  mitzeichnende: readonly string[];
+  teil: string;
+}
 
-async function gehe(haus: Organisation, vorgang: string, zustand: string, { federfuehrung, mitzeichnende, teil }: Gang): Promise<void> {
+async function gehe(
+  haus: Organisation,
+  vorgang: string,
+  zustand: string,
+  { federfuehrung, mitzeichnende, teil }: Gang,
+): Promise<void> {
   let jetzt = 'entwurf';
   for (const { nach, schritt, wer, daten } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
     if (schritt === 'mitzeichnen') {
-      for (const ressort of mitzeichnende) ({ zustand: jetzt } = await mache(haus, vorgang, schritt, `str@${ressort}`, { ressort, urteil: 'erteilt' }));
+      for (const ressort of mitzeichnende)
+        ({ zustand: jetzt } = await mache(haus, vorgang, schritt, `str@${ressort}`, {
+          ressort,
+          urteil: 'erteilt',
+        }));
     } else {
-      ({ zustand: jetzt } = await mache(haus, vorgang, schritt, wer.replace('FF', federfuehrung), schritt === 'aufsetzen' ? { teil } : daten));
+      ({ zustand: jetzt } = await mache(
+        haus,
+        vorgang,
+        schritt,
+        wer.replace('FF', federfuehrung),
+        schritt === 'aufsetzen' ? { teil } : daten,
+      ));
     }
   }
 }
 
 /** An Auftrag out of a decided paper, confirmed by the Senatskanzlei: SF owes a report by the date. */
-export async function einAuftrag(haus: Organisation, { faellig, adressat = ['SF'], ...vorlage }: { faellig: string; adressat?: readonly string[] } & Vorlagenwunsch): Promise<Vorgangszeile> {
+export async function einAuftrag(
+  haus: Organisation,
+  {
+    faellig,
+    adressat = ['SF'],
+    ...vorlage
+  }: { faellig: string; adressat?: readonly string[] } & Vorlagenwunsch,
+): Promise<Vorgangszeile> {
   const [jahr, monat, tag] = faellig.split('-');
   const beschlusstext = `1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat bittet den Senator für Finanzen, ihn bis zum ${tag}.${monat}.${jahr} erneut zu unterrichten.`;
   const quelle = await eineVorlage(haus, { beschlusstext, ...vorlage, zustand: 'beschlossen' });
-  const [auftrag] = await haus.db.sql<{ vorgang_id: string }>('SELECT vorgang_id FROM auftrag WHERE quelle_id = $1', [quelle.id]);
+  const [auftrag] = await haus.db.sql<{ vorgang_id: string }>(
+    'SELECT vorgang_id FROM auftrag WHERE quelle_id = $1',
+    [quelle.id],
+  );
   if (!auftrag) throw new Error('Aus dem Beschluss ist kein Auftrag entstanden.');
   await mache(haus, auftrag.vorgang_id, 'bestaetigen', 'sk@SK', { adressat, faellig });
   return liesVorgang(haus, auftrag.vorgang_id);
@@ -77,19 +126,48 @@ export async function einAuftrag(haus: Organisation, { faellig, adressat = ['SF'
 
 /** The row as it is, past row-level security. */
 export async function liesVorgang({ db }: Pick<Organisation, 'db'>, id: string): Promise<Vorgangszeile> {
-  const [zeile] = await db.sql<{ v: Vorgangszeile }>('SELECT to_jsonb(v) AS v FROM vorgang v WHERE id = $1', [id]);
+  const [zeile] = await db.sql<{ v: Vorgangszeile }>('SELECT to_jsonb(v) AS v FROM vorgang v WHERE id = $1', [
+    id,
+  ]);
   if (!zeile) throw new Error(`Den Vorgang ${id} gibt es nicht.`);
   return zeile.v;
 }
 
-async function schreibe(haus: Organisation, vorgang: string, { federfuehrung = 'SF', mitzeichnende = [], eile = 'normal', beschlusstext = BESCHLUSSTEXT, sitzung }: Vorlagenwunsch): Promise<void> {
-  const texte = { A: 'Das Problem.', B: 'Die Lösung.', C: 'Keine Alternativen.', D: 'Keine Kosten. Die Genderprüfung ist erfolgt. Klimacheck ohne Befund.', E: 'Die Abstimmung ist eingeleitet.', F: 'Geeignet.', G: beschlusstext };
-  await mache(haus, vorgang, 'bearbeiten', `aut@${federfuehrung}`, { abschnitte: Object.entries(texte).map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })) });
-  await mache(haus, vorgang, 'festlegen', `aut@${federfuehrung}`, { sitzung: await zielsitzung(haus, sitzung), mitzeichnende: mitzeichnende.map((ressort) => ({ ressort })), eile });
+async function schreibe(
+  haus: Organisation,
+  vorgang: string,
+  {
+    federfuehrung = 'SF',
+    mitzeichnende = [],
+    eile = 'normal',
+    beschlusstext = BESCHLUSSTEXT,
+    sitzung,
+  }: Vorlagenwunsch,
+): Promise<void> {
+  const texte = {
+    A: 'Das Problem.',
+    B: 'Die Lösung.',
+    C: 'Keine Alternativen.',
+    D: 'Keine Kosten. Die Genderprüfung ist erfolgt. Klimacheck ohne Befund.',
+    E: 'Die Abstimmung ist eingeleitet.',
+    F: 'Geeignet.',
+    G: beschlusstext,
+  };
+  await mache(haus, vorgang, 'bearbeiten', `aut@${federfuehrung}`, {
+    abschnitte: Object.entries(texte).map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })),
+  });
+  await mache(haus, vorgang, 'festlegen', `aut@${federfuehrung}`, {
+    sitzung: await zielsitzung(haus, sitzung),
+    mitzeichnende: mitzeichnende.map((ressort) => ({ ressort })),
+    eile,
+  });
 }
 
 async function zielsitzung(haus: Organisation, datum?: string): Promise<string> {
   const ab = datum ?? plusTage(await heuteIn(haus.db), SECHS_WOCHEN);
-  const [vorhanden] = await haus.db.sql<{ id: string }>('SELECT id FROM sitzung WHERE mandant_id = $1 AND datum >= $2 AND ($3::date IS NULL OR datum = $3) ORDER BY datum LIMIT 1', [haus.mandant, ab, datum ?? null]);
+  const [vorhanden] = await haus.db.sql<{ id: string }>(
+    'SELECT id FROM sitzung WHERE mandant_id = $1 AND datum >= $2 AND ($3::date IS NULL OR datum = $3) ORDER BY datum LIMIT 1',
+    [haus.mandant, ab, datum ?? null],
+  );
   return vorhanden?.id ?? (await eineSitzung(haus, ab)).id;
 }

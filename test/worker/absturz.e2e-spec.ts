@@ -6,7 +6,17 @@ import { Redis } from 'ioredis';
 import { Warteschlangen } from '#queue';
 import { uebergibNachrichten } from '../../apps/worker/src/sweep/nachrichten.js';
 import { protokollFuer } from '#protokoll';
-import { datenbankAls, eineVorlage, frischeDatenbank, frischesRedis, gebaut, organisation, person, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import {
+  datenbankAls,
+  eineVorlage,
+  frischeDatenbank,
+  frischesRedis,
+  gebaut,
+  organisation,
+  person,
+  type Organisation,
+  type TestDatenbank,
+} from '../umgebung/index.js';
 import { einWorker, ruhe } from './mit-worker.js';
 import { bis, einPostfach, type Postfach } from './postfach.js';
 
@@ -14,7 +24,9 @@ let db: TestDatenbank;
 let haus: Organisation;
 let fach: Postfach;
 const kinder: ChildProcess[] = [];
-afterAll(() => { for (const kind of kinder) kind.kill('SIGKILL'); });
+afterAll(() => {
+  for (const kind of kinder) kind.kill('SIGKILL');
+});
 
 beforeEach(async () => {
   db = await frischeDatenbank();
@@ -22,7 +34,8 @@ beforeEach(async () => {
   fach = await einPostfach();
 });
 
-const lasseLeasesVerfallen = () => db.sql(`UPDATE nachricht SET lease_bis = clock_timestamp() WHERE stand = 'wartet'`);
+const lasseLeasesVerfallen = () =>
+  db.sql(`UPDATE nachricht SET lease_bis = clock_timestamp() WHERE stand = 'wartet'`);
 const mailsJeId = () => {
   const anzahl = new Map<string, number>();
   for (const { messageId } of fach.post) anzahl.set(messageId, (anzahl.get(messageId) ?? 0) + 1);
@@ -31,8 +44,17 @@ const mailsJeId = () => {
 
 async function workerprozess(): Promise<ChildProcess> {
   const kind = spawn(process.execPath, [join(await gebaut(), 'dist/apps/worker/src/main.js')], {
-    cwd: await gebaut(), stdio: ['ignore', 'ignore', 'inherit'],
-    env: { PATH: process.env['PATH'], DATABASE_URL: db.url, SMTP_URL: fach.url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1', NACHTPRUEFUNG_ZEIT: 'aus' },
+    cwd: await gebaut(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: db.url,
+      SMTP_URL: fach.url,
+      BASIS_URL: 'https://kogge.test',
+      LOG_LEVEL: 'silent',
+      SWEEP_SEKUNDEN: '1',
+      NACHTPRUEFUNG_ZEIT: 'aus',
+    },
   });
   kinder.push(kind);
   return kind;
@@ -48,7 +70,9 @@ describe('Ein Worker, der mit kill -9 stirbt', () => {
       return null;
     };
     await tot;
-    const [lease] = await db.sql<{ laengste: number; offen: number }>(`SELECT max(extract(epoch FROM lease_bis - clock_timestamp()))::float8 AS laengste, count(*)::int AS offen FROM nachricht WHERE stand = 'wartet'`);
+    const [lease] = await db.sql<{ laengste: number; offen: number }>(
+      `SELECT max(extract(epoch FROM lease_bis - clock_timestamp()))::float8 AS laengste, count(*)::int AS offen FROM nachricht WHERE stand = 'wartet'`,
+    );
     expect(lease?.offen).toBe(2);
     expect(lease?.laengste).toBeLessThanOrEqual(60);
     await bis(() => fach.post.length > 0);
@@ -66,7 +90,9 @@ describe('Ein Worker, der mit kill -9 stirbt', () => {
     await db.sql(`UPDATE nachricht SET fence = 1, lease_bis = clock_timestamp() + interval '60 seconds'`);
     const worker = await einWorker(db, fach);
     worker.signal();
-    await new Promise((weiter) => { setTimeout(weiter, 300); });
+    await new Promise((weiter) => {
+      setTimeout(weiter, 300);
+    });
     expect(fach.post).toEqual([]);
     await lasseLeasesVerfallen();
     await ruhe(db, worker);
@@ -78,9 +104,13 @@ describe.each(['postgres', 'redis'] as const)('Die Warteschlange auf %s', (art) 
   const ort = async () => (art === 'redis' ? { REDIS_URL: (await frischesRedis()).url } : { REDIS_URL: '' });
   const leere = async (redisUrl: string) => {
     if (art === 'postgres') {
-      // Beside a worker at work its locks may cross with ours, and PostgreSQL lets one of the two give way: then once more.
+      // Beside a worker at work its locks may cross with ours, and PostgreSQL lets one of the two give way:
+      // then once more.
       for (let versuch = 1; ; versuch += 1) {
-        const verklemmt = await db.sql('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.event CASCADE').then(() => null, (grund: { code?: string }) => grund);
+        const verklemmt = await db.sql('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.event CASCADE').then(
+          () => null,
+          (grund: { code?: string }) => grund,
+        );
         if (!verklemmt) return;
         if (verklemmt.code !== '40P01' || versuch === 5) throw verklemmt;
       }
@@ -93,8 +123,16 @@ describe.each(['postgres', 'redis'] as const)('Die Warteschlange auf %s', (art) 
   it('may be emptied with all that was handed over: nothing is lost, nothing comes twice', async () => {
     const { REDIS_URL } = await ort();
     for (let i = 0; i < 4; i += 1) await eineVorlage(haus, { zustand: 'fachpruefung' });
-    const warteschlangen = new Warteschlangen({ databaseUrl: db.url, redisUrl: REDIS_URL || undefined }, { fehler: () => {} });
-    expect(await uebergibNachrichten(await datenbankAls(db, 'kogge_worker'), warteschlangen, { jeStunde: 100, protokoll: protokollFuer('silent', 'worker') })).toBe(8);
+    const warteschlangen = new Warteschlangen(
+      { databaseUrl: db.url, redisUrl: REDIS_URL || undefined },
+      { fehler: () => {} },
+    );
+    expect(
+      await uebergibNachrichten(await datenbankAls(db, 'kogge_worker'), warteschlangen, {
+        jeStunde: 100,
+        protokoll: protokollFuer('silent', 'worker'),
+      }),
+    ).toBe(8);
     expect(await warteschlangen.offen('mail')).toBe(8);
     await leere(REDIS_URL);
     expect(await warteschlangen.offen('mail')).toBe(0);
@@ -111,14 +149,20 @@ describe.each(['postgres', 'redis'] as const)('Die Warteschlange auf %s', (art) 
     await leere(REDIS_URL);
     await eineVorlage(haus, { zustand: 'formalpruefung' });
     await bis(() => fach.post.some(({ an }) => an === person(haus, 'vb@SF').email));
-    const zaehle = new Warteschlangen({ databaseUrl: db.url, redisUrl: REDIS_URL || undefined }, { fehler: () => {} });
+    const zaehle = new Warteschlangen(
+      { databaseUrl: db.url, redisUrl: REDIS_URL || undefined },
+      { fehler: () => {} },
+    );
     await bis(async () => (await zaehle.offen('sweep')) > 0);
     await zaehle.schliesse();
   });
 
   it('lets two workers send each mail once', async () => {
     const { REDIS_URL } = await ort();
-    const zwei = [await einWorker(db, fach, { REDIS_URL, MAIL_JE_STUNDE: '100' }), await einWorker(db, fach, { REDIS_URL, MAIL_JE_STUNDE: '100' })] as const;
+    const zwei = [
+      await einWorker(db, fach, { REDIS_URL, MAIL_JE_STUNDE: '100' }),
+      await einWorker(db, fach, { REDIS_URL, MAIL_JE_STUNDE: '100' }),
+    ] as const;
     for (let i = 0; i < 15; i += 1) {
       await eineVorlage(haus, { zustand: 'fachpruefung' });
       for (const einer of zwei) einer.signal();
@@ -136,13 +180,17 @@ describe('Ein Worker, der angehalten wird', () => {
     let begonnen = false;
     fach.urteil = async () => {
       begonnen = true;
-      await new Promise((weiter) => { setTimeout(weiter, 400); });
+      await new Promise((weiter) => {
+        setTimeout(weiter, 400);
+      });
       return null;
     };
     await bis(() => begonnen);
     kind.kill('SIGTERM');
     expect((await ende)[0]).toBe(0);
     expect([...mailsJeId().values()].every((anzahl) => anzahl === 1)).toBe(true);
-    expect(await db.sql(`SELECT count(*)::int AS anzahl FROM nachricht WHERE stand = 'gesendet'`)).toEqual([{ anzahl: fach.post.length }]);
+    expect(await db.sql(`SELECT count(*)::int AS anzahl FROM nachricht WHERE stand = 'gesendet'`)).toEqual([
+      { anzahl: fach.post.length },
+    ]);
   });
 });

@@ -1,6 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plusTage } from '#kalender';
-import { einAuftrag, eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, stelleUhr, vertritt, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import {
+  einAuftrag,
+  eineVorlage,
+  frischeDatenbank,
+  liesVorgang,
+  mache,
+  organisation,
+  person,
+  stelleUhr,
+  vertritt,
+  type Organisation,
+  type TestDatenbank,
+} from '../umgebung/index.js';
 import { beende, einWorker, ruhe, umUhr } from './mit-worker.js';
 import { einPostfach, type Postfach } from './postfach.js';
 
@@ -39,7 +51,13 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
       }
     }
     const mail = [`${adresse('vb@SF')} Erinnerung: fällig am 30.09.2025: ${auftrag.nummer} ${auftrag.titel}`];
-    expect(tage).toEqual({ '2025-08-05 08:00': mail, '2025-09-02 08:00': mail, '2025-09-16 08:00': mail, '2025-09-23 08:00': mail, '2025-09-29 08:00': mail });
+    expect(tage).toEqual({
+      '2025-08-05 08:00': mail,
+      '2025-09-02 08:00': mail,
+      '2025-09-16 08:00': mail,
+      '2025-09-23 08:00': mail,
+      '2025-09-29 08:00': mail,
+    });
   });
 
   it('climb the ladder after it: Abteilungsleitung, Staatsrat, Senatskanzlei on the 1st, 3rd and 7th Arbeitstag', async () => {
@@ -47,10 +65,15 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     await umUhr(db, worker, fach, '2025-09-30T12:00');
     const sprossen: string[][] = [];
     for (let tag = '2025-10-01'; tag <= '2025-10-20'; tag = plusTage(tag, 1)) {
-      for (const { an, betreff } of await umUhr(db, worker, fach, `${tag}T09:00`)) sprossen.push([tag, an, betreff.slice(0, 27)]);
+      for (const { an, betreff } of await umUhr(db, worker, fach, `${tag}T09:00`))
+        sprossen.push([tag, an, betreff.slice(0, 27)]);
     }
     const titel = 'Überfällig seit 30.09.2025:';
-    expect(sprossen).toEqual([['2025-10-01', adresse('al@SF'), titel], ['2025-10-06', adresse('str@SF'), titel], ['2025-10-10', adresse('cds@SK'), titel]]);
+    expect(sprossen).toEqual([
+      ['2025-10-01', adresse('al@SF'), titel],
+      ['2025-10-06', adresse('str@SF'), titel],
+      ['2025-10-10', adresse('cds@SK'), titel],
+    ]);
   });
 
   it('stop when the Auftrag is lifted', async () => {
@@ -59,8 +82,17 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     await mache(haus, auftrag.id, 'gegenstandslosMelden', 'vb@SF', { grund: 'hat sich erledigt' });
     await mache(haus, auftrag.id, 'aufheben', 'cds@SK', { beschluss: 'Beschluss vom 12.08.2025' });
     await umUhr(db, worker, fach, '2025-08-12T08:00');
-    for (const tag of ['2025-09-02', '2025-09-16', '2025-09-29', '2025-10-06', '2025-12-01']) expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);
-    expect(await db.sql(`SELECT stand, count(*)::int AS anzahl FROM erinnerung WHERE vorgang_id = $1 GROUP BY 1 ORDER BY 1`, [auftrag.id])).toEqual([{ stand: 'entfallen', anzahl: 7 }, { stand: 'uebergeben', anzahl: 1 }]);
+    for (const tag of ['2025-09-02', '2025-09-16', '2025-09-29', '2025-10-06', '2025-12-01'])
+      expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);
+    expect(
+      await db.sql(
+        `SELECT stand, count(*)::int AS anzahl FROM erinnerung WHERE vorgang_id = $1 GROUP BY 1 ORDER BY 1`,
+        [auftrag.id],
+      ),
+    ).toEqual([
+      { stand: 'entfallen', anzahl: 7 },
+      { stand: 'uebergeben', anzahl: 1 },
+    ]);
   });
 
   it('stop when the reporting paper is decided', async () => {
@@ -69,11 +101,16 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     const bericht = await einBerichtBeschlossen(auftrag.id);
     expect(bericht).toBe('beschlossen');
     await ruhe(db, worker);
-    expect((await db.sql<{ zustand: string }>('SELECT zustand FROM vorgang WHERE id = $1', [auftrag.id]))[0]?.zustand).toBe('erfuellt');
+    expect(
+      (await db.sql<{ zustand: string }>('SELECT zustand FROM vorgang WHERE id = $1', [auftrag.id]))[0]
+        ?.zustand,
+    ).toBe('erfuellt');
     fach.leere();
     for (const tag of ['2025-08-05', '2025-09-02', '2025-10-01']) {
       const post = await umUhr(db, worker, fach, `${tag}T08:00`);
-      expect(post.filter(({ betreff }) => betreff.startsWith('Erinnerung') || betreff.startsWith('Überfällig'))).toEqual([]);
+      expect(
+        post.filter(({ betreff }) => betreff.startsWith('Erinnerung') || betreff.startsWith('Überfällig')),
+      ).toEqual([]);
     }
   });
 
@@ -85,18 +122,30 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     const [inVertretung] = august.filter(({ an }) => an === adresse('aut@SF'));
     expect(inVertretung?.text).toContain(`i. V. für ${person(haus, 'vb@SF').name}`);
     await db.sql(`UPDATE amt SET bis = '2025-09-10' WHERE person_id = $1`, [person(haus, 'vb@SF').id]);
-    await db.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-09-11')`, [haus.mandant, person(haus, 'aut@SKB').id]);
-    expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([adresse('vb@SF')]);
-    expect((await umUhr(db, worker, fach, '2025-09-16T08:00')).map(({ an }) => an)).toEqual([adresse('aut@SKB')]);
+    await db.sql(
+      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-09-11')`,
+      [haus.mandant, person(haus, 'aut@SKB').id],
+    );
+    expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([
+      adresse('vb@SF'),
+    ]);
+    expect((await umUhr(db, worker, fach, '2025-09-16T08:00')).map(({ an }) => an)).toEqual([
+      adresse('aut@SKB'),
+    ]);
   });
 
   it('go to the next rung when nobody holds the office, and say so', async () => {
     const { worker } = await auftragVom17Dezember();
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE rolle IN ('VB', 'AL') AND ressort = 'SF'`);
     const [mail] = await umUhr(db, worker, fach, '2025-08-05T08:00');
-    expect(mail).toMatchObject({ an: adresse('str@SF'), text: expect.stringContaining('Die Stelle VB@SF ist nicht besetzt') });
+    expect(mail).toMatchObject({
+      an: adresse('str@SF'),
+      text: expect.stringContaining('Die Stelle VB@SF ist nicht besetzt'),
+    });
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE ressort = 'SF'`);
-    expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([adresse('sk@SK')]);
+    expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([
+      adresse('sk@SK'),
+    ]);
   });
 
   it('are delivered once each and marked late after a downtime over three of them', async () => {
@@ -130,11 +179,22 @@ describe('Sommerzeit', () => {
     const faellig = plusTage(morgens, 14);
     await stelleUhr(db, `${am}T10:00`);
     const auftrag = await einAuftrag(haus, { faellig });
-    const [zeile] = await db.sql<{ utc: string }>(`SELECT to_char(faellig_ab AT TIME ZONE 'UTC', 'HH24:MI') AS utc FROM erinnerung WHERE vorgang_id = $1 AND datum = $2`, [auftrag.id, morgens]);
+    const [zeile] = await db.sql<{ utc: string }>(
+      `SELECT to_char(faellig_ab AT TIME ZONE 'UTC', 'HH24:MI') AS utc FROM erinnerung WHERE vorgang_id = $1 AND datum = $2`,
+      [auftrag.id, morgens],
+    );
     expect(zeile?.utc).toBe(utc);
     const worker = await einWorker(db, fach);
     await ruhe(db, worker);
-    expect((await umUhr(db, worker, fach, `${morgens}T07:59`)).filter(({ betreff }) => betreff.startsWith('Erinnerung'))).toEqual([]);
-    expect((await umUhr(db, worker, fach, `${morgens}T08:00`)).filter(({ betreff }) => betreff.startsWith('Erinnerung'))).toHaveLength(1);
+    expect(
+      (await umUhr(db, worker, fach, `${morgens}T07:59`)).filter(({ betreff }) =>
+        betreff.startsWith('Erinnerung'),
+      ),
+    ).toEqual([]);
+    expect(
+      (await umUhr(db, worker, fach, `${morgens}T08:00`)).filter(({ betreff }) =>
+        betreff.startsWith('Erinnerung'),
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -3,7 +3,19 @@ import pg from 'pg';
 import { Runner } from '#runner';
 import { protokollFuer } from '#protokoll';
 import { Fristen } from '../../apps/worker/src/sweep/fristen.js';
-import { datenbankAls, eineVorlage, frischeDatenbank, liesVorgang, mache, organisation, person, setzeEinstellungen, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import {
+  datenbankAls,
+  eineVorlage,
+  frischeDatenbank,
+  liesVorgang,
+  mache,
+  organisation,
+  person,
+  setzeEinstellungen,
+  stelleUhr,
+  type Organisation,
+  type TestDatenbank,
+} from '../umgebung/index.js';
 import { einWorker, ruhe, umUhr } from './mit-worker.js';
 import { bis, einPostfach, type Postfach } from './postfach.js';
 
@@ -18,7 +30,12 @@ beforeEach(async () => {
   fach = await einPostfach();
 });
 const adresse = (wer: string) => person(haus, wer).email;
-const schritte = async (vorgang: string) => (await db.sql<{ handlung: string }>('SELECT handlung FROM pruefpfad WHERE vorgang_id = $1 ORDER BY seq', [vorgang])).map(({ handlung }) => handlung);
+const schritte = async (vorgang: string) =>
+  (
+    await db.sql<{ handlung: string }>('SELECT handlung FROM pruefpfad WHERE vorgang_id = $1 ORDER BY seq', [
+      vorgang,
+    ])
+  ).map(({ handlung }) => handlung);
 
 /** The deadlines of a worker without all the rest of it. */
 async function faellige(): Promise<Fristen> {
@@ -31,13 +48,25 @@ describe('Die Mitzeichnungsfrist', () => {
     const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
     const worker = await einWorker(db, fach);
     await ruhe(db, worker);
-    expect(fach.leere().filter(({ betreff }) => betreff.startsWith('Mitzeichnung erbeten')).map(({ an }) => an).toSorted()).toEqual([adresse('str@SIS'), adresse('str@SJV')]);
+    expect(
+      fach
+        .leere()
+        .filter(({ betreff }) => betreff.startsWith('Mitzeichnung erbeten'))
+        .map(({ an }) => an)
+        .toSorted(),
+    ).toEqual([adresse('str@SIS'), adresse('str@SJV')]);
     await mache(haus, vorlage.id, 'mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'erteilt' });
     expect(await umUhr(db, worker, fach, '2025-03-17T23:59')).toEqual([]);
     const post = await umUhr(db, worker, fach, '2025-03-18T00:01');
-    expect(post.map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted()).toEqual([[adresse('str@SIS'), 'Frist abgelaufen'], [adresse('vb@SIS'), 'Frist in Ihrem Haus abgelaufen']]);
-    for (const tag of ['2025-03-19', '2025-03-26', '2025-04-14']) expect(await umUhr(db, worker, fach, `${tag}T12:00`)).toEqual([]);
-    expect((await schritte(vorlage.id)).filter((name) => name === 'mitzeichnungsfristAbgelaufen')).toHaveLength(1);
+    expect(post.map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted()).toEqual([
+      [adresse('str@SIS'), 'Frist abgelaufen'],
+      [adresse('vb@SIS'), 'Frist in Ihrem Haus abgelaufen'],
+    ]);
+    for (const tag of ['2025-03-19', '2025-03-26', '2025-04-14'])
+      expect(await umUhr(db, worker, fach, `${tag}T12:00`)).toEqual([]);
+    expect(
+      (await schritte(vorlage.id)).filter((name) => name === 'mitzeichnungsfristAbgelaufen'),
+    ).toHaveLength(1);
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('ressortabstimmung');
     await mache(haus, vorlage.id, 'mitzeichnen', 'str@SIS', { ressort: 'SIS', urteil: 'erteilt' });
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
@@ -47,7 +76,10 @@ describe('Die Mitzeichnungsfrist', () => {
     const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
     const worker = await einWorker(db, fach);
     const frist = async () => {
-      const [zeile] = await db.sql<{ am: string | null; offen: string }>(`SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am, (SELECT count(*) FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen')::text AS offen FROM vorgang v WHERE v.id = $1`, [vorlage.id]);
+      const [zeile] = await db.sql<{ am: string | null; offen: string }>(
+        `SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am, (SELECT count(*) FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen')::text AS offen FROM vorgang v WHERE v.id = $1`,
+        [vorlage.id],
+      );
       return [zeile?.am, Number(zeile?.offen)];
     };
     await umUhr(db, worker, fach, '2025-03-18T00:01');
@@ -67,7 +99,12 @@ describe('Die Mitzeichnungsfrist', () => {
     const worker = await einWorker(db, fach);
     await umUhr(db, worker, fach, '2025-03-18T00:01');
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
-    expect(await db.sql(`SELECT ressort, urteil, person_id FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnungsfristAbgelaufen'`, [vorlage.id])).toEqual([{ ressort: 'SIS', urteil: 'fristablauf', person_id: null }]);
+    expect(
+      await db.sql(
+        `SELECT ressort, urteil, person_id FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnungsfristAbgelaufen'`,
+        [vorlage.id],
+      ),
+    ).toEqual([{ ressort: 'SIS', urteil: 'fristablauf', person_id: null }]);
   });
 
   it('does nothing when the paper was withdrawn', async () => {
@@ -92,7 +129,8 @@ describe('Fällige Fristen', () => {
     await stelleUhr(db, '2025-03-10T09:00');
     for (const einer of worker) einer.signal();
     await ruhe(db, worker[1]!);
-    for (const { id } of vorlagen) expect((await schritte(id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
+    for (const { id } of vorlagen)
+      expect((await schritte(id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
     const einzeln = fach.post.filter(({ an }) => an === adresse('rl@SF'));
     expect(new Set(einzeln.map(({ messageId }) => messageId)).size).toBe(einzeln.length);
     expect(einzeln).toHaveLength(12);
@@ -103,16 +141,38 @@ describe('Fällige Fristen', () => {
     await stelleUhr(db, '2025-03-10T09:00');
     const fristen = await faellige();
     expect(await fristen.laufeAb(() => true)).toBe(6);
-    expect(await db.sql(`SELECT count(*)::int AS eintraege, count(DISTINCT transaktion)::int AS transaktionen, max(seq) - min(seq) + 1 AS glieder FROM pruefpfad WHERE handlung LIKE 'xstate.after%'`)).toEqual([{ eintraege: 6, transaktionen: 1, glieder: 6 }]);
+    expect(
+      await db.sql(
+        `SELECT count(*)::int AS eintraege, count(DISTINCT transaktion)::int AS transaktionen, max(seq) - min(seq) + 1 AS glieder FROM pruefpfad WHERE handlung LIKE 'xstate.after%'`,
+      ),
+    ).toEqual([{ eintraege: 6, transaktionen: 1, glieder: 6 }]);
     expect(await fristen.laufeAb(() => true)).toBe(0);
   });
 
   it('are not kept from acting by one that is refused, one that fails, and one at which somebody is at work', async () => {
-    const [gut, falsch, kaputt, belegt] = [await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' }), await eineVorlage(haus, { zustand: 'fachpruefung' })];
-    const stand = async ({ id }: { id: string }) => (await db.sql<{ stand: string }>(`SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`, [id]))[0]?.stand;
-    await db.sql(`UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`, [falsch.id]);
-    await db.sql(`CREATE FUNCTION kaputt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kaputt'; END $$`);
-    await db.sql(`CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`);
+    const [gut, falsch, kaputt, belegt] = [
+      await eineVorlage(haus, { zustand: 'fachpruefung' }),
+      await eineVorlage(haus, { zustand: 'fachpruefung' }),
+      await eineVorlage(haus, { zustand: 'fachpruefung' }),
+      await eineVorlage(haus, { zustand: 'fachpruefung' }),
+    ];
+    const stand = async ({ id }: { id: string }) =>
+      (
+        await db.sql<{ stand: string }>(
+          `SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`,
+          [id],
+        )
+      )[0]?.stand;
+    await db.sql(
+      `UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`,
+      [falsch.id],
+    );
+    await db.sql(
+      `CREATE FUNCTION kaputt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kaputt'; END $$`,
+    );
+    await db.sql(
+      `CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`,
+    );
     const jemand = new pg.Client({ connectionString: db.migrationsUrl });
     await jemand.connect();
     await jemand.query('BEGIN');
@@ -120,7 +180,12 @@ describe('Fällige Fristen', () => {
     await stelleUhr(db, '2025-03-10T09:00');
     const fristen = await faellige();
     expect(await fristen.laufeAb(() => true)).toBe(2);
-    expect([await stand(gut), await stand(falsch), await stand(kaputt), await stand(belegt)]).toEqual(['abgelaufen', 'abgelaufen', 'laeuft', 'laeuft']);
+    expect([await stand(gut), await stand(falsch), await stand(kaputt), await stand(belegt)]).toEqual([
+      'abgelaufen',
+      'abgelaufen',
+      'laeuft',
+      'laeuft',
+    ]);
     expect((await schritte(falsch.id)).some((name) => name.startsWith('xstate.after'))).toBe(false);
     await jemand.end();
     expect(await fristen.laufeAb(() => true)).toBe(1);
@@ -129,10 +194,17 @@ describe('Fällige Fristen', () => {
 
   it('end when the procedure refuses them, and do not come again', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
-    await db.sql(`UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`, [vorlage.id]);
+    await db.sql(
+      `UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`,
+      [vorlage.id],
+    );
     const worker = await einWorker(db, fach);
     await umUhr(db, worker, fach, '2025-03-18T00:01');
-    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND schluessel = 'mitzeichnung:SIS'`, [vorlage.id])).toEqual([{ stand: 'abgelaufen' }]);
+    expect(
+      await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND schluessel = 'mitzeichnung:SIS'`, [
+        vorlage.id,
+      ]),
+    ).toEqual([{ stand: 'abgelaufen' }]);
     expect((await schritte(vorlage.id)).at(-1)).toBe('formalBestanden');
   });
 
@@ -147,6 +219,8 @@ describe('Fällige Fristen', () => {
     worker.signal();
     await bis(async () => (await schritte(eigene.id)).some((name) => name.startsWith('xstate.after')));
     expect((await schritte(eigene.id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
-    expect(await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`, [fremd.id])).toEqual([{ stand: 'laeuft' }]);
+    expect(
+      await db.sql(`SELECT stand FROM frist WHERE vorgang_id = $1 AND name = 'fachpruefung'`, [fremd.id]),
+    ).toEqual([{ stand: 'laeuft' }]);
   });
 });

@@ -8,8 +8,22 @@ const laufende: LaufenderWorker[] = [];
 afterEach(() => Promise.all(laufende.splice(0).map((worker) => worker.stop())));
 
 /** Starts a worker on this database; it ends with the test. Further settings as in its environment. */
-export async function einWorker(db: TestDatenbank, { url }: Pick<Postfach, 'url'>, umgebung: Record<string, string> = {}): Promise<LaufenderWorker> {
-  const worker = await starteWorker(liesConfig({ DATABASE_URL: db.url, SMTP_URL: url, BASIS_URL: 'https://kogge.test', LOG_LEVEL: 'silent', SWEEP_SEKUNDEN: '1', NACHTPRUEFUNG_ZEIT: 'aus', ...umgebung }));
+export async function einWorker(
+  db: TestDatenbank,
+  { url }: Pick<Postfach, 'url'>,
+  umgebung: Record<string, string> = {},
+): Promise<LaufenderWorker> {
+  const worker = await starteWorker(
+    liesConfig({
+      DATABASE_URL: db.url,
+      SMTP_URL: url,
+      BASIS_URL: 'https://kogge.test',
+      LOG_LEVEL: 'silent',
+      SWEEP_SEKUNDEN: '1',
+      NACHTPRUEFUNG_ZEIT: 'aus',
+      ...umgebung,
+    }),
+  );
   laufende.push(worker);
   return worker;
 }
@@ -36,7 +50,12 @@ export async function ruhe(db: TestDatenbank, worker: LaufenderWorker): Promise<
 }
 
 /** Moves the clock, lets the worker do what is due then, and answers the mails that came of it. */
-export async function umUhr(db: TestDatenbank, worker: LaufenderWorker, fach: Postfach, zeit: string): Promise<Post[]> {
+export async function umUhr(
+  db: TestDatenbank,
+  worker: LaufenderWorker,
+  fach: Postfach,
+  zeit: string,
+): Promise<Post[]> {
   await stelleUhr(db, zeit);
   await ruhe(db, worker);
   return fach.leere();

@@ -27,18 +27,40 @@ export interface Postfach {
 }
 
 const offene: SMTPServer[] = [];
-afterAll(() => Promise.all(offene.splice(0).map((server) => new Promise<void>((fertig) => { server.close(() => fertig()); }))));
+afterAll(() =>
+  Promise.all(
+    offene.splice(0).map(
+      (server) =>
+        new Promise<void>((fertig) => {
+          server.close(() => fertig());
+        }),
+    ),
+  ),
+);
 
 /** A real SMTP server on a free port; it ends with the spec. */
 export async function einPostfach(): Promise<Postfach> {
-  const fach: Postfach = { url: '', post: [], versuche: new Map(), urteil: () => null, leere: () => fach.post.splice(0) };
+  const fach: Postfach = {
+    url: '',
+    post: [],
+    versuche: new Map(),
+    urteil: () => null,
+    leere: () => fach.post.splice(0),
+  };
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
     onData(strom, { envelope }, fertig) {
       const stuecke: Buffer[] = [];
       strom.on('data', (stueck: Buffer) => stuecke.push(stueck));
-      strom.on('end', () => void nimmAn(fach, Buffer.concat(stuecke), envelope.rcptTo[0]?.address ?? '').then(
-        (code) => (code === null ? fertig() : fertig(Object.assign(new Error('abgelehnt'), { responseCode: code })))));
+      strom.on(
+        'end',
+        () =>
+          void nimmAn(fach, Buffer.concat(stuecke), envelope.rcptTo[0]?.address ?? '').then((code) =>
+            code === null ? fertig() : fertig(Object.assign(new Error('abgelehnt'), { responseCode: code })),
+          ),
+      );
     },
   });
   server.on('error', () => {});
@@ -60,7 +82,14 @@ async function nimmAn(fach: Postfach, roh: Buffer, an: string): Promise<number |
 /** Reads a mail as a mail program would. */
 export async function lesePost(roh: Buffer, an = ''): Promise<Post> {
   const { to, from, subject = '', text = '', messageId = '', headers } = await PostalMime.parse(roh);
-  return { an: an || adresseVon(to?.[0]), von: adresseVon(from), betreff: subject, text, messageId, kopf: Object.fromEntries(headers.map(({ key, value }) => [key, value])) };
+  return {
+    an: an || adresseVon(to?.[0]),
+    von: adresseVon(from),
+    betreff: subject,
+    text,
+    messageId,
+    kopf: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+  };
 }
 
 function adresseVon(wer?: { address?: string | undefined }): string {

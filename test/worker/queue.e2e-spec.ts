@@ -30,9 +30,16 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
   };
   const mailjob = (fence = 1) => {
     const id = neueKennung();
-    return { id: `nachricht-${id}-${fence}`, payload: { mandant: neueKennung(), nachrichten: [{ id, fence }] } };
+    return {
+      id: `nachricht-${id}-${fence}`,
+      payload: { mandant: neueKennung(), nachrichten: [{ id, fence }] },
+    };
   };
-  const handler = (mail: Jobhandler['mail'], sweep: Jobhandler['sweep'] = async () => {}): Jobhandler => ({ mail, sweep, ausgabe: async () => {} });
+  const handler = (mail: Jobhandler['mail'], sweep: Jobhandler['sweep'] = async () => {}): Jobhandler => ({
+    mail,
+    sweep,
+    ausgabe: async () => {},
+  });
   const bis = async (bedingung: () => boolean) => {
     for (let i = 0; i < 200 && !bedingung(); i += 1) await warte(25);
     expect(bedingung()).toBe(true);
@@ -46,7 +53,12 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
     const gesehen: string[] = [];
     const jobs = Array.from({ length: 100 }, () => mailjob());
     const arbeiter = [warteschlangen(), warteschlangen()];
-    for (const einer of arbeiter) await einer.arbeite(handler(async ({ nachrichten }) => { gesehen.push(nachrichten[0]?.id ?? ''); }));
+    for (const einer of arbeiter)
+      await einer.arbeite(
+        handler(async ({ nachrichten }) => {
+          gesehen.push(nachrichten[0]?.id ?? '');
+        }),
+      );
     await warteschlangen().gibAb('mail', jobs);
     await bis(() => gesehen.length >= jobs.length);
     await warte(100);
@@ -57,7 +69,11 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
     let laeufe = 0;
     const eine = warteschlangen();
     const job = mailjob();
-    await eine.arbeite(handler(async () => { laeufe += 1; }));
+    await eine.arbeite(
+      handler(async () => {
+        laeufe += 1;
+      }),
+    );
     await eine.gibAb('mail', [job, job]);
     await bis(() => laeufe === 1);
     await eine.gibAb('mail', [job]);
@@ -66,13 +82,20 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
   });
 
   it('refuses a payload that does not fit', async () => {
-    await expect(warteschlangen().gibAb('mail', [{ id: 'falsch-x', payload: { mandant: 'kein', nachrichten: [] } }])).rejects.toThrow();
+    await expect(
+      warteschlangen().gibAb('mail', [{ id: 'falsch-x', payload: { mandant: 'kein', nachrichten: [] } }]),
+    ).rejects.toThrow();
   });
 
   it('repeats what failed, and tells when it gave up', async () => {
     let laeufe = 0;
     const eine = warteschlangen();
-    await eine.arbeite(handler(async () => { laeufe += 1; throw new Error('geht nicht'); }));
+    await eine.arbeite(
+      handler(async () => {
+        laeufe += 1;
+        throw new Error('geht nicht');
+      }),
+    );
     await eine.gibAb('mail', [mailjob()]);
     await bis(() => fehler.includes('geht nicht'));
     expect(laeufe).toBe(3);
@@ -82,7 +105,14 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
     let laeufe = 0;
     const zwei = [warteschlangen(), warteschlangen()];
     for (const eine of zwei) {
-      await eine.arbeite(handler(async () => {}, async () => { laeufe += 1; }));
+      await eine.arbeite(
+        handler(
+          async () => {},
+          async () => {
+            laeufe += 1;
+          },
+        ),
+      );
       await eine.plane('sweep', 1);
     }
     await bis(() => laeufe >= 2);
@@ -93,7 +123,13 @@ describe.each(['postgres', 'redis'] as const)('Warteschlangen auf %s', (art) => 
     let fertig = false;
     let begonnen = false;
     const eine = warteschlangen();
-    await eine.arbeite(handler(async () => { begonnen = true; await warte(300); fertig = true; }));
+    await eine.arbeite(
+      handler(async () => {
+        begonnen = true;
+        await warte(300);
+        fertig = true;
+      }),
+    );
     await eine.gibAb('mail', [mailjob()]);
     await bis(() => begonnen);
     await eine.haltAn(5000);
@@ -110,9 +146,18 @@ describe('Eine Warteschlange, deren Datenbank verschwindet', () => {
   const server = createServer((kunde) => {
     if (weg) return void kunde.destroy();
     const ziel = connect(Number(new URL(db.url).port), '127.0.0.1');
-    for (const [dieser, anderer] of [[kunde, ziel], [ziel, kunde]] as const) {
+    for (const [dieser, anderer] of [
+      [kunde, ziel],
+      [ziel, kunde],
+    ] as const) {
       offen.add(dieser);
-      dieser.on('error', () => {}).on('close', () => { offen.delete(dieser); anderer.destroy(); }).pipe(anderer);
+      dieser
+        .on('error', () => {})
+        .on('close', () => {
+          offen.delete(dieser);
+          anderer.destroy();
+        })
+        .pipe(anderer);
     }
   });
   const verschwinde = () => {
@@ -141,15 +186,30 @@ describe('Eine Warteschlange, deren Datenbank verschwindet', () => {
   const eine = async () => {
     const url = new URL(db.url);
     url.port = String((server.address() as AddressInfo).port);
-    const neue = new Warteschlangen({ databaseUrl: url.toString() }, { fehler: (grund) => fehler.push(grund.message) });
+    const neue = new Warteschlangen(
+      { databaseUrl: url.toString() },
+      { fehler: (grund) => fehler.push(grund.message) },
+    );
     laufende.push(neue);
     await neue.pruefe();
     return neue;
   };
-  const job = () => ({ id: `nachricht-${neueKennung()}-1`, payload: { mandant: neueKennung(), nachrichten: [{ id: neueKennung(), fence: 1 }] } });
+  const job = () => ({
+    id: `nachricht-${neueKennung()}-1`,
+    payload: { mandant: neueKennung(), nachrichten: [{ id: neueKennung(), fence: 1 }] },
+  });
   const zaehlend = () => {
     const zahl = { laeufe: 0 };
-    return { zahl, handler: { mail: async () => { zahl.laeufe += 1; }, sweep: async () => {}, ausgabe: async () => {} } satisfies Jobhandler };
+    return {
+      zahl,
+      handler: {
+        mail: async () => {
+          zahl.laeufe += 1;
+        },
+        sweep: async () => {},
+        ausgabe: async () => {},
+      } satisfies Jobhandler,
+    };
   };
   const bis = async (bedingung: () => boolean) => {
     for (let i = 0; i < 400 && !bedingung(); i += 1) await warte(25);

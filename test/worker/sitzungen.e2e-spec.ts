@@ -1,6 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { datumDeutsch, plusTage } from '#kalender';
-import { eineVorlage, frischeDatenbank, liesVorgang, organisation, person, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  liesVorgang,
+  organisation,
+  person,
+  stelleUhr,
+  type Organisation,
+  type TestDatenbank,
+} from '../umgebung/index.js';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
 import { einWorker, ruhe } from './mit-worker.js';
 import { einPostfach, type Postfach } from './postfach.js';
@@ -36,37 +45,71 @@ describe('A Sitzung that moves', () => {
     const entwurf = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Noch im Entwurf' });
     await stille();
     const neu = plusTage(sitzung.datum, 1);
-    expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu })).status).toBe(200);
+    expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu })).status).toBe(
+      200,
+    );
     const mails = await post();
-    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual([
-      [adresse('sk@SK'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`], [adresse('vb@SF'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`],
-      [adresse('aut@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`], [adresse('vb@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`],
-    ].toSorted());
-    const { text } = mails.find(({ an, betreff }) => an === adresse('vb@SF') && betreff.includes(eingereicht.nummer))!;
-    expect(text).toContain(`Die Sitzung des Senats am ${datumDeutsch(sitzung.datum)} ist auf den ${datumDeutsch(neu)} verlegt.`);
-    const [frist] = (await t.als('vb@SF').lies(eingereicht.id)).fristen.filter(({ stand }: { stand: string }) => stand === 'laeuft');
+    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
+      [
+        [adresse('sk@SK'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`],
+        [adresse('vb@SF'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`],
+        [adresse('aut@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`],
+        [adresse('vb@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`],
+      ].toSorted(),
+    );
+    const { text } = mails.find(
+      ({ an, betreff }) => an === adresse('vb@SF') && betreff.includes(eingereicht.nummer),
+    )!;
+    expect(text).toContain(
+      `Die Sitzung des Senats am ${datumDeutsch(sitzung.datum)} ist auf den ${datumDeutsch(neu)} verlegt.`,
+    );
+    const [frist] = (await t.als('vb@SF').lies(eingereicht.id)).fristen.filter(
+      ({ stand }: { stand: string }) => stand === 'laeuft',
+    );
     expect(text).toContain(`bis ${datumDeutsch(frist.datum)}`);
-    const [nachricht, ...mehr] = (await t.als('vb@SF').liste('/nachrichten')).filter((n: { vorgang: string; art: string }) => n.vorgang === eingereicht.id && n.art === 'sitzung_verlegt');
+    const [nachricht, ...mehr] = (await t.als('vb@SF').liste('/nachrichten')).filter(
+      (n: { vorgang: string; art: string }) => n.vorgang === eingereicht.id && n.art === 'sitzung_verlegt',
+    );
     expect(mehr).toEqual([]);
-    expect(nachricht).toMatchObject({ termin: neu, fristen: [{ titel: { de: expect.any(String), en: expect.any(String) }, datum: frist.datum }], stand: 'gesendet' });
+    expect(nachricht).toMatchObject({
+      termin: neu,
+      fristen: [{ titel: { de: expect.any(String), en: expect.any(String) }, datum: frist.datum }],
+      stand: 'gesendet',
+    });
   });
 
   it('is followed by the reminders before its deadlines', async () => {
     const { id } = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Wird erinnert' });
-    const geplante = () => db.sql<{ datum: string; stelle: string }>(`SELECT e.datum, e.stelle FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' WHERE e.vorgang_id = $1 AND e.stand = 'geplant' ORDER BY e.datum`, [id]);
+    const geplante = () =>
+      db.sql<{ datum: string; stelle: string }>(
+        `SELECT e.datum, e.stelle FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' WHERE e.vorgang_id = $1 AND e.stand = 'geplant' ORDER BY e.datum`,
+        [id],
+      );
     const vorher = await geplante();
     expect(vorher.length).toBeGreaterThan(2);
     await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
     const nachher = await geplante();
-    expect(nachher.slice(-vorher.length)).toEqual(vorher.map(({ datum, stelle }) => ({ datum: plusTage(datum, 1), stelle })));
+    expect(nachher.slice(-vorher.length)).toEqual(
+      vorher.map(({ datum, stelle }) => ({ datum: plusTage(datum, 1), stelle })),
+    );
   });
 
   it('is said of a confidential paper in neutral words', async () => {
-    const geheim = await eineVorlage(haus, { zustand: 'eingereicht', sitzung: sitzung.datum, stufe: 'vertraulich', titel: 'Geheimes Vorhaben' });
+    const geheim = await eineVorlage(haus, {
+      zustand: 'eingereicht',
+      sitzung: sitzung.datum,
+      stufe: 'vertraulich',
+      titel: 'Geheimes Vorhaben',
+    });
     await stille();
     await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
     const mails = await post();
-    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual([[adresse('sk@SK'), `Vorgang ${geheim.nummer}`], [adresse('vb@SF'), `Vorgang ${geheim.nummer}`]].toSorted());
+    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
+      [
+        [adresse('sk@SK'), `Vorgang ${geheim.nummer}`],
+        [adresse('vb@SF'), `Vorgang ${geheim.nummer}`],
+      ].toSorted(),
+    );
     expect(JSON.stringify(mails)).not.toMatch(/Geheim|Sitzung|verlegt|\d\d\.\d\d\.20/u);
   });
 
@@ -84,11 +127,22 @@ describe('A Sitzung that is cancelled', () => {
     await stille();
     await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, stand: 'entfallen' });
     const abgesagt = await post();
-    expect(abgesagt.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual([adresse('sk@SK'), adresse('vb@SF')].toSorted().map((an) => [an, `Sitzung entfällt: ${vorlage.nummer} ${vorlage.titel}`]));
-    expect(abgesagt[0]?.text).toContain(`Die Sitzung des Senats am ${datumDeutsch(sitzung.datum)} entfällt. Bitte wählen Sie eine andere.`);
-    expect((await t.als('sk@SK').liste(`/vorgaenge/${vorlage.id}/schritte`)).at(-1)).toMatchObject({ schritt: 'sitzungEntfallen', titel: { de: 'Sitzung entfallen' } });
+    expect(abgesagt.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
+      [adresse('sk@SK'), adresse('vb@SF')]
+        .toSorted()
+        .map((an) => [an, `Sitzung entfällt: ${vorlage.nummer} ${vorlage.titel}`]),
+    );
+    expect(abgesagt[0]?.text).toContain(
+      `Die Sitzung des Senats am ${datumDeutsch(sitzung.datum)} entfällt. Bitte wählen Sie eine andere.`,
+    );
+    expect((await t.als('sk@SK').liste(`/vorgaenge/${vorlage.id}/schritte`)).at(-1)).toMatchObject({
+      schritt: 'sitzungEntfallen',
+      titel: { de: 'Sitzung entfallen' },
+    });
     await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 2, stand: 'geplant' });
-    expect((await post())[0]?.text).toContain(`Die Sitzung des Senats findet am ${datumDeutsch(sitzung.datum)} statt.`);
+    expect((await post())[0]?.text).toContain(
+      `Die Sitzung des Senats findet am ${datumDeutsch(sitzung.datum)} statt.`,
+    );
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('eingereicht');
     expect(t.fehlerzeilen).toEqual([]);
   });

@@ -1,7 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eineVorlage, frischeDatenbank, mache, organisation, person, stelleUhr, type Organisation, type TestDatenbank } from '../umgebung/index.js';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  mache,
+  organisation,
+  person,
+  stelleUhr,
+  type Organisation,
+  type TestDatenbank,
+} from '../umgebung/index.js';
 import { beende, einWorker, ruhe, umUhr } from './mit-worker.js';
 import { bis, einPostfach, lesePost, type Postfach } from './postfach.js';
 
@@ -23,18 +32,28 @@ beforeEach(async () => {
 let nr = 0;
 
 const adresse = (wer: string) => person(haus, wer).email;
-const nachrichtenAn = (wer: string) => db.sql<{ stand: string; fehler: string | null; versuche: number; in_minuten: number; fence: number }>(
-  `SELECT stand, fehler, versuche, fence, round(extract(epoch FROM faellig_ab - kogge_jetzt()) / 60)::int AS in_minuten FROM nachricht WHERE empfaenger_id = $1 ORDER BY erstellt_am`, [person(haus, wer).id]);
+const nachrichtenAn = (wer: string) =>
+  db.sql<{ stand: string; fehler: string | null; versuche: number; in_minuten: number; fence: number }>(
+    `SELECT stand, fehler, versuche, fence, round(extract(epoch FROM faellig_ab - kogge_jetzt()) / 60)::int AS in_minuten FROM nachricht WHERE empfaenger_id = $1 ORDER BY erstellt_am`,
+    [person(haus, wer).id],
+  );
 
 describe('Eine Mail', () => {
   it('names the task, links to the Vorgang, hangs in its thread, and asks for no automatic answer', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
-    expect(mail).toMatchObject({ betreff: `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`, von: 'kogge@kogge.example' });
+    expect(mail).toMatchObject({
+      betreff: `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`,
+      von: 'kogge@kogge.example',
+    });
     expect(mail?.text).toContain('Sie sind am Zug: Fachlich prüfen.');
     expect(mail?.text).toContain(`https://kogge.test/vorgaenge/${vorlage.id}\n`);
-    expect(mail?.kopf).toMatchObject({ 'auto-submitted': 'auto-generated', 'in-reply-to': `<vorgang.${vorlage.id}@kogge.example>`, references: `<vorgang.${vorlage.id}@kogge.example>` });
+    expect(mail?.kopf).toMatchObject({
+      'auto-submitted': 'auto-generated',
+      'in-reply-to': `<vorgang.${vorlage.id}@kogge.example>`,
+      references: `<vorgang.${vorlage.id}@kogge.example>`,
+    });
     expect(mail?.messageId).toMatch(/^<[0-9a-f]{64}@kogge\.example>$/u);
   });
 
@@ -42,47 +61,75 @@ describe('Eine Mail', () => {
     await db.sql(`UPDATE person SET sprache = 'en' WHERE id = $1`, [person(haus, 'rl@SF').id]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.find(({ an }) => an === adresse('rl@SF'))?.text).toContain('It is your turn: Review the content.');
+    expect(fach.post.find(({ an }) => an === adresse('rl@SF'))?.text).toContain(
+      'It is your turn: Review the content.',
+    );
   });
 
   it('says nothing about a confidential Vorgang but its number, also not to whom it does not concern', async () => {
-    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', stufe: 'vertraulich', titel: 'Geheimes Vorhaben' });
+    const vorlage = await eineVorlage(haus, {
+      zustand: 'fachpruefung',
+      stufe: 'vertraulich',
+      titel: 'Geheimes Vorhaben',
+    });
     await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]));
+    expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(
+      expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]),
+    );
     expect(JSON.stringify(fach.post)).not.toMatch(/Geheim/u);
   });
 
   it('is not sent to a person who may not see the Vorgang, who is no longer active, or who has done it already', async () => {
     const geheim = await eineVorlage(haus, { zustand: 'fachpruefung', stufe: 'vertraulich' });
     const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
-    await db.sql(`UPDATE nachricht SET empfaenger_id = $1, stelle = 'AUT@SJV' WHERE vorgang_id = $2 AND empfaenger_id = $3`, [person(haus, 'aut@SJV').id, geheim.id, person(haus, 'al@SF').id]);
+    await db.sql(
+      `UPDATE nachricht SET empfaenger_id = $1, stelle = 'AUT@SJV' WHERE vorgang_id = $2 AND empfaenger_id = $3`,
+      [person(haus, 'aut@SJV').id, geheim.id, person(haus, 'al@SF').id],
+    );
     await db.sql('UPDATE person SET aktiv = false WHERE id = $1', [person(haus, 'al@SF').id]);
     await mache(haus, vorlage.id, 'freigeben', 'rl@SF');
     await ruhe(db, await einWorker(db, fach));
     expect((await nachrichtenAn('aut@SJV')).map(({ fehler }) => fehler)).toEqual(['kein_zugang']);
     expect((await nachrichtenAn('al@SF')).map(({ fehler }) => fehler)).toEqual(['person_inaktiv']);
-    expect((await nachrichtenAn('rl@SF')).map(({ stand, fehler }) => [stand, fehler])).toEqual([['gesendet', null], ['entfallen', 'erledigt']]);
+    expect((await nachrichtenAn('rl@SF')).map(({ stand, fehler }) => [stand, fehler])).toEqual([
+      ['gesendet', null],
+      ['entfallen', 'erledigt'],
+    ]);
     expect(fach.post.map(({ an }) => an).toSorted()).toEqual([adresse('rl@SF'), adresse('vb@SF')]);
   });
 
   it('goes to whoever holds the office now when it has changed hands before the mail left', async () => {
     await eineVorlage(haus, { zustand: 'formalpruefung' });
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE person_id = $1`, [person(haus, 'vb@SF').id]);
-    await db.sql(`INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-01-01')`, [haus.mandant, person(haus, 'aut@SKB').id]);
+    await db.sql(
+      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-01-01')`,
+      [haus.mandant, person(haus, 'aut@SKB').id],
+    );
     await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.filter(({ text }) => text.includes('Formal prüfen')).map(({ an }) => an)).toEqual([adresse('aut@SKB')]);
+    expect(fach.post.filter(({ text }) => text.includes('Formal prüfen')).map(({ an }) => an)).toEqual([
+      adresse('aut@SKB'),
+    ]);
   });
 
   it('goes to the next rung, and says so, when nobody holds the office', async () => {
-    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND rolle IN ('VB', 'AL') AND ressort = 'SF'`, [haus.mandant]);
+    await db.sql(
+      `UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND rolle IN ('VB', 'AL') AND ressort = 'SF'`,
+      [haus.mandant],
+    );
     const vorlage = await eineVorlage(haus, { zustand: 'formalpruefung' });
     const worker = await einWorker(db, fach);
     await ruhe(db, worker);
     const formal = fach.leere().filter(({ text }) => text.includes('Formal prüfen'));
-    expect(formal.map(({ an, betreff }) => [an, betreff])).toEqual([[adresse('str@SF'), `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`]]);
+    expect(formal.map(({ an, betreff }) => [an, betreff])).toEqual([
+      [adresse('str@SF'), `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`],
+    ]);
     expect(formal[0]?.text).toContain('Die Stelle VB@SF ist nicht besetzt; deshalb wenden wir uns an Sie.');
-    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND ressort = 'SF'`, [haus.mandant]);
-    expect(await db.sql(`SELECT DISTINCT person_id FROM empfaenger($1, 'VB@SF', '2025-03-10')`, [haus.mandant])).toEqual([{ person_id: person(haus, 'sk@SK').id }]);
+    await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND ressort = 'SF'`, [
+      haus.mandant,
+    ]);
+    expect(
+      await db.sql(`SELECT DISTINCT person_id FROM empfaenger($1, 'VB@SF', '2025-03-10')`, [haus.mandant]),
+    ).toEqual([{ person_id: person(haus, 'sk@SK').id }]);
   });
 
   it('goes to the next rung when the last holder leaves the office before the mail left', async () => {
@@ -98,11 +145,16 @@ describe('Eine Mail', () => {
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE person_id = $1`, [person(haus, 'rl@SF').id]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.filter(({ text }) => text.includes('Fachlich prüfen')).map(({ an }) => an)).toEqual([adresse('al@SF')]);
+    expect(fach.post.filter(({ text }) => text.includes('Fachlich prüfen')).map(({ an }) => an)).toEqual([
+      adresse('al@SF'),
+    ]);
   });
 
   it('cannot be given headers by a name', async () => {
-    await db.sql(`UPDATE person SET name = E'Eva\\r\\nBcc: opfer@bremen.test\\r\\n\\r\\nText' WHERE id = $1`, [person(haus, 'rl@SF').id]);
+    await db.sql(
+      `UPDATE person SET name = E'Eva\\r\\nBcc: opfer@bremen.test\\r\\n\\r\\nText' WHERE id = $1`,
+      [person(haus, 'rl@SF').id],
+    );
     await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Titel\r\nX-Boese: ja' });
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
@@ -118,7 +170,9 @@ describe('Eine Mail', () => {
     const dateien = await readdir(verzeichnis);
     expect(dateien).toHaveLength(2);
     for (const datei of dateien) expect(datei).toMatch(/^20250310T0800\d\dZ-[0-9a-f]{64}\.eml$/u);
-    const mails = await Promise.all(dateien.map(async (datei) => lesePost(await readFile(join(verzeichnis, datei)))));
+    const mails = await Promise.all(
+      dateien.map(async (datei) => lesePost(await readFile(join(verzeichnis, datei)))),
+    );
     expect(mails.map(({ an }) => an).toSorted()).toEqual([adresse('al@SF'), adresse('rl@SF')]);
   });
 });
@@ -130,15 +184,34 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     const worker = await einWorker(db, fach);
     await eineVorlage(haus, { zustand: 'formalpruefung' });
     await ruhe(db, worker);
-    for (const [versuche, minuten] of [[1, 1], [2, 5], [3, 15], [4, 60]] as const) {
-      expect(await nachrichtenAn('vb@SF')).toEqual([expect.objectContaining({ stand: 'wartet', versuche, in_minuten: minuten, fehler: expect.stringContaining('451') })]);
-      const [id] = await db.sql<{ message_id: string }>('SELECT message_id FROM nachricht WHERE empfaenger_id = $1', [person(haus, 'vb@SF').id]);
+    for (const [versuche, minuten] of [
+      [1, 1],
+      [2, 5],
+      [3, 15],
+      [4, 60],
+    ] as const) {
+      expect(await nachrichtenAn('vb@SF')).toEqual([
+        expect.objectContaining({
+          stand: 'wartet',
+          versuche,
+          in_minuten: minuten,
+          fehler: expect.stringContaining('451'),
+        }),
+      ]);
+      const [id] = await db.sql<{ message_id: string }>(
+        'SELECT message_id FROM nachricht WHERE empfaenger_id = $1',
+        [person(haus, 'vb@SF').id],
+      );
       ids.add(id?.message_id ?? '');
       await db.sql(`UPDATE uhr SET versatz = versatz + $1 * interval '1 minute'`, [minuten]);
       await ruhe(db, worker);
     }
-    expect(await nachrichtenAn('vb@SF')).toEqual([expect.objectContaining({ stand: 'gesendet', versuche: 4, fehler: null })]);
-    expect(fach.post.filter(({ an }) => an === adresse('vb@SF')).map(({ messageId }) => messageId)).toEqual([`<${[...ids].join()}@kogge.example>`]);
+    expect(await nachrichtenAn('vb@SF')).toEqual([
+      expect.objectContaining({ stand: 'gesendet', versuche: 4, fehler: null }),
+    ]);
+    expect(fach.post.filter(({ an }) => an === adresse('vb@SF')).map(({ messageId }) => messageId)).toEqual([
+      `<${[...ids].join()}@kogge.example>`,
+    ]);
   });
 
   it('gets the same words again, although the Vorgang has moved on: the first mail may have arrived', async () => {
@@ -150,8 +223,13 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     await mache(haus, id, 'empfehlen', 'sk@SK');
     await db.sql(`UPDATE uhr SET versatz = versatz + interval '2 minutes'`);
     await ruhe(db, worker);
-    expect((await nachrichtenAn('sk@SK')).map(({ stand, versuche }) => [stand, versuche])).toContainEqual(['gesendet', 1]);
-    const aufgaben = fach.post.filter(({ an }) => an === adresse('sk@SK')).map(({ text }) => /am Zug: (.*)\./u.exec(text)?.[1]);
+    expect((await nachrichtenAn('sk@SK')).map(({ stand, versuche }) => [stand, versuche])).toContainEqual([
+      'gesendet',
+      1,
+    ]);
+    const aufgaben = fach.post
+      .filter(({ an }) => an === adresse('sk@SK'))
+      .map(({ text }) => /am Zug: (.*)\./u.exec(text)?.[1]);
     expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
   });
 
@@ -160,7 +238,9 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     const worker = await einWorker(db, fach);
     await eineVorlage(haus, { zustand: 'formalpruefung' });
     await ruhe(db, worker);
-    expect(await nachrichtenAn('vb@SF')).toEqual([expect.objectContaining({ stand: 'fehlgeschlagen', fehler: expect.stringContaining('550') })]);
+    expect(await nachrichtenAn('vb@SF')).toEqual([
+      expect.objectContaining({ stand: 'fehlgeschlagen', fehler: expect.stringContaining('550') }),
+    ]);
     await db.sql(`UPDATE uhr SET versatz = versatz + interval '2 hours'`);
     await ruhe(db, worker);
     expect(fach.versuche.get(adresse('vb@SF'))).toBe(1);
@@ -169,14 +249,23 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
   it('is waited for when it cannot be reached', async () => {
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, { url: 'smtp://127.0.0.1:9' }));
-    expect(await nachrichtenAn('rl@SF')).toEqual([expect.objectContaining({ stand: 'wartet', versuche: 1, in_minuten: 1, fehler: expect.stringContaining('ESOCKET') })]);
+    expect(await nachrichtenAn('rl@SF')).toEqual([
+      expect.objectContaining({
+        stand: 'wartet',
+        versuche: 1,
+        in_minuten: 1,
+        fehler: expect.stringContaining('ESOCKET'),
+      }),
+    ]);
   });
 
   it('never sees an address that is none', async () => {
     await db.sql(`UPDATE person SET email = 'a@b.test, c@d.test' WHERE id = $1`, [person(haus, 'rl@SF').id]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
-    expect(await nachrichtenAn('rl@SF')).toEqual([expect.objectContaining({ stand: 'fehlgeschlagen', fehler: 'adresse_ungueltig' })]);
+    expect(await nachrichtenAn('rl@SF')).toEqual([
+      expect.objectContaining({ stand: 'fehlgeschlagen', fehler: 'adresse_ungueltig' }),
+    ]);
   });
 });
 
@@ -187,33 +276,49 @@ describe('Somebody who wants no mail about tasks', () => {
     await ruhe(db, await einWorker(db, fach));
     expect((await nachrichtenAn('rl@SF')).map(({ stand }) => stand)).toEqual(['ohne_mail']);
     expect(fach.leere().filter(({ an }) => an === adresse('rl@SF'))).toEqual([]);
-    await expect(db.sql(`UPDATE person SET mail = '{"fristen": "aus"}' WHERE id = $1`, [person(haus, 'rl@SF').id])).rejects.toThrow('person_mail');
+    await expect(
+      db.sql(`UPDATE person SET mail = '{"fristen": "aus"}' WHERE id = $1`, [person(haus, 'rl@SF').id]),
+    ).rejects.toThrow('person_mail');
   });
 });
 
 describe('Sammelmail', () => {
   it('comes once a day at 08:00 with everything that has gathered, and keeps its Message-ID when it is repeated', async () => {
     await stelleUhr(db, '2025-03-11T09:00');
-    await db.sql(`UPDATE person SET mail = '{"aufgaben": "ueberblick"}' WHERE id = $1`, [person(haus, 'rl@SF').id]);
+    await db.sql(`UPDATE person SET mail = '{"aufgaben": "ueberblick"}' WHERE id = $1`, [
+      person(haus, 'rl@SF').id,
+    ]);
     const worker = await einWorker(db, fach);
     for (let i = 0; i < 3; i += 1) await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, worker);
     expect(fach.leere().filter(({ an }) => an === adresse('rl@SF'))).toEqual([]);
     fach.urteil = (an, versuch) => (an === adresse('rl@SF') && versuch === 1 ? 421 : null);
-    expect((await umUhr(db, worker, fach, '2025-03-12T07:59')).filter(({ an }) => an === adresse('rl@SF'))).toEqual([]);
+    expect(
+      (await umUhr(db, worker, fach, '2025-03-12T07:59')).filter(({ an }) => an === adresse('rl@SF')),
+    ).toEqual([]);
     await umUhr(db, worker, fach, '2025-03-12T08:00');
     await bis(async () => (await nachrichtenAn('rl@SF')).every(({ versuche }) => versuche === 1));
-    const [{ sammel = '' } = {}] = await db.sql<{ sammel?: string }>(`SELECT DISTINCT daten ->> 'sammel' AS sammel FROM nachricht WHERE empfaenger_id = $1`, [person(haus, 'rl@SF').id]);
+    const [{ sammel = '' } = {}] = await db.sql<{ sammel?: string }>(
+      `SELECT DISTINCT daten ->> 'sammel' AS sammel FROM nachricht WHERE empfaenger_id = $1`,
+      [person(haus, 'rl@SF').id],
+    );
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await stelleUhr(db, '2025-03-12T08:02');
     worker.signal();
     await bis(async () => (await nachrichtenAn('rl@SF')).some(({ stand }) => stand === 'gesendet'));
     const post = fach.leere().filter(({ an }) => an === adresse('rl@SF'));
-    expect(post.map(({ betreff, messageId }) => [betreff, messageId])).toEqual([['Kogge: 3 Nachrichten', `<sammel.${sammel}@kogge.example>`]]);
+    expect(post.map(({ betreff, messageId }) => [betreff, messageId])).toEqual([
+      ['Kogge: 3 Nachrichten', `<sammel.${sammel}@kogge.example>`],
+    ]);
     await stelleUhr(db, '2025-03-13T08:00');
     worker.signal();
     await bis(async () => (await nachrichtenAn('rl@SF')).every(({ stand }) => stand === 'gesendet'));
-    expect(fach.leere().filter(({ an }) => an === adresse('rl@SF')).map(({ betreff }) => betreff)).toEqual(['Kogge: 1 Nachricht']);
+    expect(
+      fach
+        .leere()
+        .filter(({ an }) => an === adresse('rl@SF'))
+        .map(({ betreff }) => betreff),
+    ).toEqual(['Kogge: 1 Nachricht']);
   });
 
   it('takes what is beyond the share of the hour, and drops nothing', async () => {
@@ -224,13 +329,19 @@ describe('Sammelmail', () => {
     const wieder = await einWorker(db, fach, { MAIL_JE_STUNDE: '3' });
     await ruhe(db, wieder);
     const post = fach.leere().filter(({ an }) => an === adresse('rl@SF'));
-    expect(post.map(({ betreff }) => betreff.replace(/VL.*/u, '')).toSorted()).toEqual(['Kogge: 5 Nachrichten', 'Neue Aufgabe: ', 'Neue Aufgabe: ']);
+    expect(post.map(({ betreff }) => betreff.replace(/VL.*/u, '')).toSorted()).toEqual([
+      'Kogge: 5 Nachrichten',
+      'Neue Aufgabe: ',
+      'Neue Aufgabe: ',
+    ]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     wieder.signal();
     await stelleUhr(db, '2025-03-14T09:30');
     wieder.signal();
     await bis(async () => (await nachrichtenAn('rl@SF')).length === 8);
     expect(fach.leere().filter(({ an }) => an === adresse('rl@SF'))).toEqual([]);
-    expect((await umUhr(db, wieder, fach, '2025-03-14T10:01')).filter(({ an }) => an === adresse('rl@SF'))).toHaveLength(1);
+    expect(
+      (await umUhr(db, wieder, fach, '2025-03-14T10:01')).filter(({ an }) => an === adresse('rl@SF')),
+    ).toHaveLength(1);
   });
 });

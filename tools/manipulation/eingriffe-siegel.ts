@@ -1,9 +1,21 @@
 import { kopfHash, siegle, type Kopf, type Siegel } from '#siegel';
 import { rechneKette, rechneSiegel, type Mandantenbestand } from './bestand.js';
-import { aendern, alsFremder, gesiegelt, mandantVon, siegelUeber, type Eingriff, type Ort, type Umstaende } from './eingriffe.js';
+import {
+  aendern,
+  alsFremder,
+  gesiegelt,
+  mandantVon,
+  siegelUeber,
+  type Eingriff,
+  type Ort,
+  type Umstaende,
+} from './eingriffe.js';
 
 /** Some head; `nr` is its number, `bisVor` leaves out that many at the end. */
-function kopfziel(u: Umstaende, bisVor = 0): { m: Mandantenbestand; nr: number; siegel: Siegel; ort: { mandant: string; kopf: number } } {
+function kopfziel(
+  u: Umstaende,
+  bisVor = 0,
+): { m: Mandantenbestand; nr: number; siegel: Siegel; ort: { mandant: string; kopf: number } } {
   const m = mandantVon(u);
   const nr = u.z.zahl(1, m.siegel.length - bisVor);
   const siegel = structuredClone(m.siegel[nr - 1] as Siegel);
@@ -12,15 +24,33 @@ function kopfziel(u: Umstaende, bisVor = 0): { m: Mandantenbestand; nr: number; 
 }
 
 const FELDER: ((kopf: Kopf, u: Umstaende) => void)[] = [
-  (k, { z }) => { k.wurzel = z.hex(); },
-  (k, { z }) => { k.bisSeq += z.zahl(1, 5); },
-  (k, { z }) => { k.vonSeq += z.zahl(1, 5); },
-  (k, { z }) => { k.anzahl += z.zahl(1, 5); },
-  (k, { z }) => { k.nr += z.zahl(1, 5); },
-  (k, { z }) => { k.vorherigerKopf = z.hex(); },
-  (k, { z }) => { k.zeit = new Date(Date.parse(k.zeit) - z.zahl(1, 1e9)).toISOString(); },
-  (k, { fremd }) => { k.schluessel = fremd.id; },
-  (k, { fremd }) => { k.schluesselNeu = { id: fremd.id, verfahren: fremd.verfahren }; },
+  (k, { z }) => {
+    k.wurzel = z.hex();
+  },
+  (k, { z }) => {
+    k.bisSeq += z.zahl(1, 5);
+  },
+  (k, { z }) => {
+    k.vonSeq += z.zahl(1, 5);
+  },
+  (k, { z }) => {
+    k.anzahl += z.zahl(1, 5);
+  },
+  (k, { z }) => {
+    k.nr += z.zahl(1, 5);
+  },
+  (k, { z }) => {
+    k.vorherigerKopf = z.hex();
+  },
+  (k, { z }) => {
+    k.zeit = new Date(Date.parse(k.zeit) - z.zahl(1, 1e9)).toISOString();
+  },
+  (k, { fremd }) => {
+    k.schluessel = fremd.id;
+  },
+  (k, { fremd }) => {
+    k.schluesselNeu = { id: fremd.id, verfahren: fremd.verfahren };
+  },
 ];
 
 /** Changes a record, makes the chain fit, and then the heads from the one over that record on. */
@@ -82,9 +112,18 @@ export const ANSIEGELN: Record<string, Eingriff> = {
   'Geschichte und Siegel neu, eigener Schlüssel': (u) => mitSiegeln(u, 'ab hier', alsFremder(u.fremd)),
   'Geschichte und alle Siegel neu, eigener Schlüssel': (u) => mitSiegeln(u, 'alle', alsFremder(u.fremd)),
   'Schlüsselwechsel vorgetäuscht': (u) => {
-    const { m, nr, siegel: { kopf } } = kopfziel(u);
+    const {
+      m,
+      nr,
+      siegel: { kopf },
+    } = kopfziel(u);
     const falscher: Kopf = {
-      ...kopf, nr: nr + 1, vonSeq: kopf.bisSeq + 1, anzahl: 0, vorherigerKopf: kopfHash(kopf), schluessel: kopf.schluesselNeu?.id ?? kopf.schluessel,
+      ...kopf,
+      nr: nr + 1,
+      vonSeq: kopf.bisSeq + 1,
+      anzahl: 0,
+      vorherigerKopf: kopfHash(kopf),
+      schluessel: kopf.schluesselNeu?.id ?? kopf.schluessel,
       schluesselNeu: { id: u.fremd.id, verfahren: u.fremd.verfahren },
     };
     m.siegel.splice(nr, 0, siegle(falscher, u.fremd));
@@ -113,11 +152,12 @@ export const NURAUSSEN: Record<string, Eingriff> = {
     m.siegel.splice(kopf - 1);
     return ort;
   },
-  'Geschichte und Siegel neu, Schlüssel des Sieglers gestohlen': (u) => mitSiegeln(u, 'ab hier', (kopf) => {
-    const schluessel = u.echt.get(kopf.schluessel);
-    if (!schluessel) throw new Error('Diesen Schlüssel hat der Siegler nicht.');
-    return siegle(kopf, schluessel);
-  }),
+  'Geschichte und Siegel neu, Schlüssel des Sieglers gestohlen': (u) =>
+    mitSiegeln(u, 'ab hier', (kopf) => {
+      const schluessel = u.echt.get(kopf.schluessel);
+      if (!schluessel) throw new Error('Diesen Schlüssel hat der Siegler nicht.');
+      return siegle(kopf, schluessel);
+    }),
   'Mandant ganz entfernt': (u) => {
     const m = mandantVon(u);
     u.bestand.mandanten = u.bestand.mandanten.filter((anderer) => anderer !== m);

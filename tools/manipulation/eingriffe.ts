@@ -21,7 +21,8 @@ export interface Umstaende {
 export type Eingriff = (u: Umstaende) => Ort;
 
 const gesiegelt = (m: Mandantenbestand): number => m.siegel.at(-1)?.kopf.bisSeq ?? 0;
-const siegelUeber = (m: Mandantenbestand, seq: number): number => m.siegel.find(({ kopf }) => kopf.bisSeq >= seq)?.kopf.nr ?? 0;
+const siegelUeber = (m: Mandantenbestand, seq: number): number =>
+  m.siegel.find(({ kopf }) => kopf.bisSeq >= seq)?.kopf.nr ?? 0;
 /** A record of its own in this trial, to be changed. */
 function an(m: Mandantenbestand, seq: number): Eintrag {
   const e = structuredClone(m.eintraege[seq - 1] as Eintrag);
@@ -42,18 +43,26 @@ function verfaelsche(wert: Record<string, unknown>, z: Zufall): void {
   const namen = Object.keys(wert).filter((name) => name !== 'gegenstand');
   const name = z.eines(namen);
   const altes = wert[name];
-  if (typeof altes === 'object' && altes !== null && !Array.isArray(altes) && Object.keys(altes).length > 0) return verfaelsche(altes as Record<string, unknown>, z);
+  if (typeof altes === 'object' && altes !== null && !Array.isArray(altes) && Object.keys(altes).length > 0)
+    return verfaelsche(altes as Record<string, unknown>, z);
   if (typeof altes === 'number') wert[name] = altes + z.zahl(1, 9);
-  else wert[name] = typeof altes === 'string' ? `${altes.slice(0, -1)}${altes.endsWith('x') ? 'y' : 'x'}` : z.hex(8);
+  else
+    wert[name] =
+      typeof altes === 'string' ? `${altes.slice(0, -1)}${altes.endsWith('x') ? 'y' : 'x'}` : z.hex(8);
 }
 
 /** The same, and afterwards the intruder makes the whole chain fit again. */
-const mitKette = (eingriff: (u: Umstaende) => { m: Mandantenbestand; ort: Ort }): Eingriff => (u) => {
-  const { m, ort } = eingriff(u);
-  rechneKette(m);
-  return ort;
-};
-const ohneKette = (eingriff: (u: Umstaende) => { m: Mandantenbestand; ort: Ort }): Eingriff => (u) => eingriff(u).ort;
+const mitKette =
+  (eingriff: (u: Umstaende) => { m: Mandantenbestand; ort: Ort }): Eingriff =>
+  (u) => {
+    const { m, ort } = eingriff(u);
+    rechneKette(m);
+    return ort;
+  };
+const ohneKette =
+  (eingriff: (u: Umstaende) => { m: Mandantenbestand; ort: Ort }): Eingriff =>
+  (u) =>
+    eingriff(u).ort;
 
 const aendern = (u: Umstaende) => {
   const { m, seq, ort } = ziel(u);
@@ -93,10 +102,18 @@ const vertauschen = (u: Umstaende) => {
 const ausFremdem = (u: Umstaende) => {
   const { m, seq, ort } = ziel(u);
   const woanders = u.z.eines(u.bestand.mandanten.filter((anderer) => anderer !== m));
-  m.eintraege[seq - 1] = { ...structuredClone(u.z.eines(woanders.eintraege)), seq, vorher: an(m, seq).vorher };
+  m.eintraege[seq - 1] = {
+    ...structuredClone(u.z.eines(woanders.eintraege)),
+    seq,
+    vorher: an(m, seq).vorher,
+  };
   return { m, ort };
 };
-const vertauscheMandanten = (u: Umstaende, tausche: (a: Mandantenbestand, b: Mandantenbestand) => void, ort: (a: Mandantenbestand) => Ort): Ort => {
+const vertauscheMandanten = (
+  u: Umstaende,
+  tausche: (a: Mandantenbestand, b: Mandantenbestand) => void,
+  ort: (a: Mandantenbestand) => Ort,
+): Ort => {
   const [a, b] = u.bestand.mandanten as [Mandantenbestand, Mandantenbestand];
   tausche(a, b);
   return ort(a);
@@ -109,8 +126,17 @@ const mitDetail = (u: Umstaende, hat: boolean): { e: Eintrag; m: Mandantenbestan
 };
 
 /** Signs as the intruder, under his own key. */
-export const alsFremder = (fremd: Schluesselsatz) => (kopf: Kopf): Siegel =>
-  siegle({ ...kopf, schluessel: fremd.id, ...(kopf.schluesselNeu ? { schluesselNeu: { id: fremd.id, verfahren: fremd.verfahren } } : {}) }, fremd);
+export const alsFremder =
+  (fremd: Schluesselsatz) =>
+  (kopf: Kopf): Siegel =>
+    siegle(
+      {
+        ...kopf,
+        schluessel: fremd.id,
+        ...(kopf.schluesselNeu ? { schluesselNeu: { id: fremd.id, verfahren: fremd.verfahren } } : {}),
+      },
+      fremd,
+    );
 
 export { aendern, an, gesiegelt, mandantVon, siegelUeber };
 
@@ -136,13 +162,13 @@ export const ANEINTRAEGEN: Record<string, Eingriff> = {
     an(m, seq).hash = u.z.hex();
     return ort;
   },
-  'gelöscht': ohneKette(loeschen),
+  gelöscht: ohneKette(loeschen),
   'gelöscht, Kette neu gerechnet': mitKette(loeschen),
-  'eingefügt': ohneKette(einfuegen),
+  eingefügt: ohneKette(einfuegen),
   'eingefügt, Kette neu gerechnet': mitKette(einfuegen),
-  'verdoppelt': ohneKette(verdoppeln),
+  verdoppelt: ohneKette(verdoppeln),
   'verdoppelt, Kette neu gerechnet': mitKette(verdoppeln),
-  'vertauscht': ohneKette(vertauschen),
+  vertauscht: ohneKette(vertauschen),
   'vertauscht, Kette neu gerechnet': mitKette(vertauschen),
   'Ende abgeschnitten, Kettenkopf angepasst': (u) => {
     const { m, seq, ort } = ziel(u);
@@ -172,16 +198,34 @@ export const ANEINTRAEGEN: Record<string, Eingriff> = {
   },
   'Details vertauscht': (u) => {
     const { e, m } = mitDetail(u, true);
-    const anderer = an(m, u.z.eines(m.eintraege.filter(({ salz, seq }) => salz !== undefined && seq !== e.seq)).seq);
-    [e.salz, e.detail, anderer.salz, anderer.detail] = [anderer.salz as string, anderer.detail, e.salz as string, e.detail];
+    const anderer = an(
+      m,
+      u.z.eines(m.eintraege.filter(({ salz, seq }) => salz !== undefined && seq !== e.seq)).seq,
+    );
+    [e.salz, e.detail, anderer.salz, anderer.detail] = [
+      anderer.salz as string,
+      anderer.detail,
+      e.salz as string,
+      e.detail,
+    ];
     return { mandant: m.mandant, eintrag: Math.min(e.seq, anderer.seq) };
   },
   'Eintrag aus anderem Mandanten': ohneKette(ausFremdem),
   'Eintrag aus anderem Mandanten, Kette neu gerechnet': mitKette(ausFremdem),
-  'Einträge zweier Mandanten vertauscht': (u) => vertauscheMandanten(u, (a, b) => {
-    [a.eintraege, b.eintraege, a.stand, b.stand] = [b.eintraege, a.eintraege, b.stand, a.stand];
-  }, ({ mandant }) => ({ mandant, eintrag: 1 })),
-  'Mandanten umbenannt': (u) => vertauscheMandanten(u, (a, b) => {
-    [a.mandant, b.mandant] = [b.mandant, a.mandant];
-  }, ({ mandant }) => ({ mandant, kopf: 1 })),
+  'Einträge zweier Mandanten vertauscht': (u) =>
+    vertauscheMandanten(
+      u,
+      (a, b) => {
+        [a.eintraege, b.eintraege, a.stand, b.stand] = [b.eintraege, a.eintraege, b.stand, a.stand];
+      },
+      ({ mandant }) => ({ mandant, eintrag: 1 }),
+    ),
+  'Mandanten umbenannt': (u) =>
+    vertauscheMandanten(
+      u,
+      (a, b) => {
+        [a.mandant, b.mandant] = [b.mandant, a.mandant];
+      },
+      ({ mandant }) => ({ mandant, kopf: 1 }),
+    ),
 };

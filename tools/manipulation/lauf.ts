@@ -31,14 +31,20 @@ export interface Urteil {
   breite: number | null;
 }
 
-/** Trials over one export: each takes number and seed to its own random choices, so that one can be repeated alone. */
+/**
+ * Trials over one export: each takes number and seed to its own random choices, so that one can be repeated
+ * alone.
+ */
 export class Versuchsreihe {
   readonly #vorlage: Bestand;
   readonly #koepfe: Siegel[];
   readonly #fremd: Schluesselsatz = leseSchluessel(neuerSchluessel());
   readonly #echt: Map<string, Schluesselsatz>;
 
-  constructor(private readonly lage: Ausgangslage, private readonly saat: number) {
+  constructor(
+    private readonly lage: Ausgangslage,
+    private readonly saat: number,
+  ) {
     this.#vorlage = lies(lage.zeilen);
     this.#koepfe = lage.koepfe.map((zeile) => JSON.parse(zeile) as Siegel);
     this.#echt = new Map(lage.schluessel.map((eines) => [eines.id, eines]));
@@ -50,8 +56,18 @@ export class Versuchsreihe {
     const gegenprobe = nr % GEGENPROBE_JE === GEGENPROBE_JE - 1;
     // Kinds go round, so that each has its share also in a short run.
     const was = gegenprobe ? null : (NAMEN[(nr - Math.floor(nr / GEGENPROBE_JE)) % NAMEN.length] as string);
-    const ort = was === null ? erlaubtes(bestand, z) : (EINGRIFFE[was] as Eingriff)({ bestand, z, fremd: this.#fremd, echt: this.#echt });
-    return { nr, was, ort, zeilen: schreibe(bestand), schluessel: this.lage.fingerabdruck, koepfe: was === null || was in NURAUSSEN ? this.#koepfe : [] };
+    const ort =
+      was === null
+        ? erlaubtes(bestand, z)
+        : (EINGRIFFE[was] as Eingriff)({ bestand, z, fremd: this.#fremd, echt: this.#echt });
+    return {
+      nr,
+      was,
+      ort,
+      zeilen: schreibe(bestand),
+      schluessel: this.lage.fingerabdruck,
+      koepfe: was === null || was in NURAUSSEN ? this.#koepfe : [],
+    };
   }
 }
 
@@ -61,7 +77,11 @@ function erlaubtes({ mandanten }: Bestand, z: Zufall): null {
     m.eintraege = m.eintraege.map((e) => {
       const { salz, detail, ...rest } = e;
       const behaelt = salz !== undefined && z.bruch() >= 0.2;
-      return { ...rest, ...(behaelt ? { salz, detail } : {}), ...(z.bruch() < 0.2 ? { eintrag: Object.fromEntries(Object.entries(e.eintrag).toReversed()) } : {}) };
+      return {
+        ...rest,
+        ...(behaelt ? { salz, detail } : {}),
+        ...(z.bruch() < 0.2 ? { eintrag: Object.fromEntries(Object.entries(e.eintrag).toReversed()) } : {}),
+      };
     });
   }
   return null;
@@ -84,20 +104,41 @@ export function pruefeVersuch({ zeilen, schluessel, koepfe }: Versuch): Ergebnis
 }
 
 /** Compares what was done with what was found. */
-export function beurteile({ ort }: Pick<Versuch, 'ort'>, { ok, maengel }: Pick<Ergebnis, 'ok' | 'maengel'>): Urteil {
+export function beurteile(
+  { ort }: Pick<Versuch, 'ort'>,
+  { ok, maengel }: Pick<Ergebnis, 'ok' | 'maengel'>,
+): Urteil {
   if (ort === null) return { erkannt: ok, lokalisiert: ok, breite: null };
   const treffer = maengel.find((mangel) => trifft(mangel, ort));
-  return { erkannt: !ok, lokalisiert: treffer !== undefined, breite: treffer && treffer.von !== null && treffer.bis !== null ? treffer.bis - treffer.von + 1 : null };
+  return {
+    erkannt: !ok,
+    lokalisiert: treffer !== undefined,
+    breite: treffer && treffer.von !== null && treffer.bis !== null ? treffer.bis - treffer.von + 1 : null,
+  };
 }
 
 /** The record itself lies in what was named; or, where only heads were touched, the head. */
 function trifft({ mandant, von, bis, kopf }: Mangel, ort: Ort): boolean {
   if (mandant !== ort.mandant) return false;
-  return ort.eintrag === undefined ? kopf === ort.kopf : von !== null && bis !== null && von <= ort.eintrag && ort.eintrag <= bis;
+  return ort.eintrag === undefined
+    ? kopf === ort.kopf
+    : von !== null && bis !== null && von <= ort.eintrag && ort.eintrag <= bis;
 }
 
 /** What both programs have to agree on: everything but the wording. */
-export const vergleichbar = ({ ok, maengel, mandanten, geloescht }: Ergebnis): string => JSON.stringify([
-  ok, maengel.map(({ mandant, art, von, bis, kopf }) => [mandant, art, von, bis, kopf]),
-  mandanten.map((m) => [m.mandant, m.kuerzel, m.ok, m.eintraege, m.gesiegelt, m.koepfe, m.letzterKopf, m.schluessel]), geloescht.map(({ mandant, seq }) => [mandant, seq]),
-]);
+export const vergleichbar = ({ ok, maengel, mandanten, geloescht }: Ergebnis): string =>
+  JSON.stringify([
+    ok,
+    maengel.map(({ mandant, art, von, bis, kopf }) => [mandant, art, von, bis, kopf]),
+    mandanten.map((m) => [
+      m.mandant,
+      m.kuerzel,
+      m.ok,
+      m.eintraege,
+      m.gesiegelt,
+      m.koepfe,
+      m.letzterKopf,
+      m.schluessel,
+    ]),
+    geloescht.map(({ mandant, seq }) => [mandant, seq]),
+  ]);

@@ -11,43 +11,64 @@ import { Python } from './python.js';
 import { saee, type Ausgangslage } from './saat.js';
 import { Zaehlung } from './zaehlung.js';
 
-// In the build this file lies in dist/tools/manipulation; the programs of the auditors are used as they are delivered.
+// In the build this file lies in dist/tools/manipulation; the programs of the auditors are used as they are
+// delivered.
 const PYTHON = new URL('../../../tools/pruefen/pruefen.py', import.meta.url).pathname;
 /** So many trials may be on their way to the second program. */
 const VORAUS = 4;
 
-const { values: { anzahl, saat, 'ohne-python': ohnePython } } = parseArgs({ options: { anzahl: { type: 'string', default: '1000' }, saat: { type: 'string' }, 'ohne-python': { type: 'boolean', default: false } } });
+const {
+  values: { anzahl, saat, 'ohne-python': ohnePython },
+} = parseArgs({
+  options: {
+    anzahl: { type: 'string', default: '1000' },
+    saat: { type: 'string' },
+    'ohne-python': { type: 'boolean', default: false },
+  },
+});
 const zahl = Number(anzahl);
 const same = saat === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(saat);
 if (!Number.isInteger(zahl) || zahl < 1 || !Number.isInteger(same)) {
-  process.stderr.write('So wird der Befehl aufgerufen / usage: npm run manipulation -- [--anzahl N] [--saat N] [--ohne-python]\n');
+  process.stderr.write(
+    'So wird der Befehl aufgerufen / usage: npm run manipulation -- [--anzahl N] [--saat N] [--ohne-python]\n',
+  );
   process.exit(2);
 }
 async function laufe(versuche: number, seed: number): Promise<number> {
   const lage = await baueLage();
   const eintraege = lage.zeilen.filter((zeile) => zeile.startsWith('{"art":"eintrag"')).length;
-  process.stdout.write(`Saat ${seed}; ${versuche} Versuche an ${eintraege} Einträgen unter ${lage.koepfe.length} Siegeln, Node ${process.version}, ${cpus()[0]?.model ?? ''} × ${cpus().length}\n`);
+  process.stdout.write(
+    `Saat ${seed}; ${versuche} Versuche an ${eintraege} Einträgen unter ${lage.koepfe.length} Siegeln, Node ${process.version}, ${cpus()[0]?.model ?? ''} × ${cpus().length}\n`,
+  );
   const beginn = Date.now();
   const zaehlung = await versucheAlle(lage, { versuche, seed });
   const { versucht, erkannt, lokalisiert, gegenproben } = zaehlung.summe;
-  process.stdout.write(`\n${zaehlung.tabelle()}\n\n${versucht} Versuche, davon ${gegenproben} Gegenproben: ${erkannt} richtig erkannt, ${lokalisiert} lokalisiert, ${versucht - erkannt} übersehen oder zu Unrecht beanstandet; `
-    + `pruefen.py: ${zaehlung.verglichen} verglichen, ${zaehlung.uneinig} uneinig; ${((Date.now() - beginn) / 1000).toFixed(0)} s\n`);
+  process.stdout.write(
+    `\n${zaehlung.tabelle()}\n\n${versucht} Versuche, davon ${gegenproben} Gegenproben: ${erkannt} richtig erkannt, ${lokalisiert} lokalisiert, ${versucht - erkannt} übersehen oder zu Unrecht beanstandet; ` +
+      `pruefen.py: ${zaehlung.verglichen} verglichen, ${zaehlung.uneinig} uneinig; ${((Date.now() - beginn) / 1000).toFixed(0)} s\n`,
+  );
   return zaehlung.ok ? 0 : 1;
 }
 
-async function versucheAlle(lage: Ausgangslage, { versuche, seed }: { versuche: number; seed: number }): Promise<Zaehlung> {
+async function versucheAlle(
+  lage: Ausgangslage,
+  { versuche, seed }: { versuche: number; seed: number },
+): Promise<Zaehlung> {
   const reihe = new Versuchsreihe(lage, seed);
   const zaehlung = new Zaehlung();
   const gegenpruefung = ohnePython ? null : new Gegenpruefung(zaehlung);
   // Ctrl-C ends a long run with the figures so far.
   let weiter = true;
-  process.once('SIGINT', () => { weiter = false; });
+  process.once('SIGINT', () => {
+    weiter = false;
+  });
   for (let nr = 0; nr < versuche && weiter; nr += 1) {
     const versuch = reihe.versuch(nr);
     const ergebnis = pruefeVersuch(versuch);
     const urteil = beurteile(versuch, ergebnis);
     zaehlung.zaehle(versuch.was, urteil);
-    if (!urteil.erkannt || !urteil.lokalisiert) hebeAuf(versuch, JSON.stringify({ ort: versuch.ort, maengel: ergebnis.maengel }));
+    if (!urteil.erkannt || !urteil.lokalisiert)
+      hebeAuf(versuch, JSON.stringify({ ort: versuch.ort, maengel: ergebnis.maengel }));
     await gegenpruefung?.gib(versuch, ergebnis);
     if ((nr + 1) % 10_000 === 0) process.stderr.write(`${nr + 1} Versuche …\n`);
   }

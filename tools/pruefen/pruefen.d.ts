@@ -12,12 +12,25 @@ export interface Mangel {
 export interface Ergebnis {
   ok: boolean;
   maengel: Mangel[];
-  mandanten: { mandant: string; kuerzel: string; ok: boolean; eintraege: number; gesiegelt: number; koepfe: number; letzterKopf: string; schluessel: string | null }[];
+  mandanten: {
+    mandant: string;
+    kuerzel: string;
+    ok: boolean;
+    eintraege: number;
+    gesiegelt: number;
+    koepfe: number;
+    letzterKopf: string;
+    schluessel: string | null;
+  }[];
   geloescht: { mandant: string; seq: number }[];
   signaturen: Record<string, { geprueft: number; ungeprueft: number }>;
 }
 export declare class Pruefer {
-  constructor(angaben?: { schluessel?: string | null; aussen?: readonly { kopf: { mandant: string } }[]; gueltig?: (verfahren: null, nachricht: Buffer, schluessel: KeyObject, signatur: Buffer) => boolean });
+  constructor(angaben?: {
+    schluessel?: string | null;
+    aussen?: readonly { kopf: { mandant: string } }[];
+    gueltig?: (verfahren: null, nachricht: Buffer, schluessel: KeyObject, signatur: Buffer) => boolean;
+  });
   zeile(text: string): void;
   ergebnis(): Ergebnis;
 }

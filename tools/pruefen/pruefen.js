@@ -4,19 +4,21 @@
  *
  *   node pruefen.js EXPORT [--schluessel FINGERPRINT] [--koepfe FILE] [--json]
  *
- * EXPORT         the folder or the .jsonl file that `kogge pruefpfad export` wrote
- * --schluessel   fingerprint of a sealing key that you know from elsewhere (not from the export)
- * --koepfe       heads that were kept outside the database (the sealer's koepfe.jsonl): every one of them must be in the export
+ * EXPORT the folder or the .jsonl file that `kogge pruefpfad export` wrote
+ * --schluessel fingerprint of a sealing key that you know from elsewhere (not from the export) --koepfe heads
+ * that were kept outside the database (the sealer's koepfe.jsonl): every one of them must be in the export
  *
- * Exit code 0: everything fits. 1: something does not; the first place is named for each Mandant. 2: wrong use.
+ * Exit code 0: everything fits. 1: something does not; the first place is named for each Mandant. 2: wrong
+ * use.
  *
  * How it works, top to bottom. Each line of the export is one JSON object with a field "art":
- *   export    first line: the format
- *   mandant   the records and heads of one Mandant follow
- *   eintrag   a record; its hash = SHA-256(vorher|seq|zeit|SHA-256(canonical JSON of "eintrag")), and vorher is the hash of the record before
- *   kopf      a signed head over all records so far: Merkle root (RFC 9162), hash of the head before, signatures
- *   stand     last line of a Mandant: where its chain ends
- *   ende      last line: totals
+ *   export first line: the format
+ *   mandant the records and heads of one Mandant follow
+ *   eintrag a record; its hash = SHA-256(vorher|seq|zeit|SHA-256(canonical JSON of "eintrag")), and vorher is
+ *   the hash of the record before
+ *   kopf a signed head over all records so far: Merkle root (RFC 9162), hash of the head before, signatures
+ *   stand last line of a Mandant: where its chain ends
+ *   ende last line: totals
  */
 import { createHmac, createPublicKey, hash, verify } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
@@ -36,7 +38,10 @@ const hex = (text) => hash('sha256', text, 'hex');
 export function kanonisch(wert) {
   if (Array.isArray(wert)) return `[${wert.map(kanonisch).join(',')}]`;
   if (wert === null || typeof wert !== 'object') return JSON.stringify(wert);
-  return `{${Object.keys(wert).sort().map((name) => `${JSON.stringify(name)}:${kanonisch(wert[name])}`).join(',')}}`;
+  return `{${Object.keys(wert)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${kanonisch(wert[name])}`)
+    .join(',')}}`;
 }
 
 /** Merkle tree of RFC 9162 as the roots of its complete subtrees. */
@@ -76,7 +81,9 @@ function oeffentlich(verfahren, spki) {
 
 // ---------------------------------------------------------------- the check
 
-/** Takes the export line by line. A fault ends the check of its Mandant; the next one is checked all the same. */
+/**
+ * Takes the export line by line. A fault ends the check of its Mandant; the next one is checked all the same.
+ */
 export class Pruefer {
   maengel = [];
   geloescht = [];
@@ -91,12 +98,16 @@ export class Pruefer {
   #aussen;
   #gueltig;
 
-  /** `aussen`: heads kept outside, as parsed lines. `gueltig` is node's own verify; whoever runs many trials may give one that remembers. */
+  /**
+   * `aussen`: heads kept outside, as parsed lines. `gueltig` is node's own verify; whoever runs many trials
+   * may give one that remembers.
+   */
   constructor({ schluessel = null, aussen = [], gueltig = verify } = {}) {
     this.#pin = schluessel;
     this.#gueltig = gueltig;
     this.#aussen = new Map();
-    for (const { kopf } of aussen) this.#aussen.set(kopf.mandant, [...(this.#aussen.get(kopf.mandant) ?? []), kopf]);
+    for (const { kopf } of aussen)
+      this.#aussen.set(kopf.mandant, [...(this.#aussen.get(kopf.mandant) ?? []), kopf]);
   }
 
   /** `von`–`bis`: the records among which the fault lies; `kopf`: number of the head at which it shows. */
@@ -118,14 +129,31 @@ export class Pruefer {
 
   #unlesbar(art) {
     const seq = (this.#m?.baum.anzahl ?? 0) + 1;
-    if (this.#m && art === 'eintrag') this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} ist nicht lesbar / cannot be read`);
-    else if (this.#m && art === 'kopf') this.#mangel('kopf', this.#m.bis + 1, Math.max(seq - 1, this.#m.bis + 1), this.#m.nr + 1, `Siegel ${this.#m.nr + 1} ist nicht lesbar / cannot be read`);
+    if (this.#m && art === 'eintrag')
+      this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} ist nicht lesbar / cannot be read`);
+    else if (this.#m && art === 'kopf')
+      this.#mangel(
+        'kopf',
+        this.#m.bis + 1,
+        Math.max(seq - 1, this.#m.bis + 1),
+        this.#m.nr + 1,
+        `Siegel ${this.#m.nr + 1} ist nicht lesbar / cannot be read`,
+      );
     else this.#mangel('datei', null, null, null, `Zeile ${this.#zeile} ist nicht lesbar / cannot be read`);
   }
 
   #lies(z) {
     if (this.#ende) throw new Error('behind the end');
-    if (this.#zeile === 1) return z.format === FORMAT ? undefined : this.#mangel('datei', null, null, null, `das ist kein Export der Form ${FORMAT} / not an export of this form`);
+    if (this.#zeile === 1)
+      return z.format === FORMAT
+        ? undefined
+        : this.#mangel(
+            'datei',
+            null,
+            null,
+            null,
+            `das ist kein Export der Form ${FORMAT} / not an export of this form`,
+          );
     if (z.art === 'eintrag') this.eintraege += 1;
     if (z.art === 'kopf') this.koepfe += 1;
     if (z.art === 'mandant') return this.#beginne(z);
@@ -141,56 +169,154 @@ export class Pruefer {
   #beginne({ mandant, kuerzel }) {
     this.#beende();
     const doppelt = this.mandanten.some(({ id }) => id === mandant);
-    this.#m = { id: mandant, kuerzel, baum: new Baum(), hash: '', nr: 0, bis: 0, kopfHash: '', schluessel: null, ids: new Set(), hashes: [], stand: false, kaputt: false };
+    this.#m = {
+      id: mandant,
+      kuerzel,
+      baum: new Baum(),
+      hash: '',
+      nr: 0,
+      bis: 0,
+      kopfHash: '',
+      schluessel: null,
+      ids: new Set(),
+      hashes: [],
+      stand: false,
+      kaputt: false,
+    };
     this.mandanten.push(this.#m);
-    if (doppelt) this.#mangel('datei', null, null, null, 'der Mandant steht zweimal im Export / the Mandant appears twice');
+    if (doppelt)
+      this.#mangel(
+        'datei',
+        null,
+        null,
+        null,
+        'der Mandant steht zweimal im Export / the Mandant appears twice',
+      );
   }
 
   #eintrag(z) {
     const m = this.#m;
     const seq = m.baum.anzahl + 1;
-    if (m.stand) return this.#mangel('ende', m.bis + 1, seq, null, `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`);
-    if (z.seq !== seq) return this.#mangel('folge', Math.max(seq - 1, 1), seq, null, `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`);
+    if (m.stand)
+      return this.#mangel(
+        'ende',
+        m.bis + 1,
+        seq,
+        null,
+        `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`,
+      );
+    if (z.seq !== seq)
+      return this.#mangel(
+        'folge',
+        Math.max(seq - 1, 1),
+        seq,
+        null,
+        `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`,
+      );
     const eintragSha256 = hex(kanonisch(z.eintrag));
-    if (z.hash !== hex(`${z.vorher}|${seq}|${z.zeit}|${eintragSha256}`)) return this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} wurde geändert / record was changed`);
-    if (z.vorher !== m.hash) return this.#mangel('kette', Math.max(seq - 1, 1), seq, null, `Eintrag ${seq} schließt nicht an ${seq - 1} an / does not follow`);
+    if (z.hash !== hex(`${z.vorher}|${seq}|${z.zeit}|${eintragSha256}`))
+      return this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} wurde geändert / record was changed`);
+    if (z.vorher !== m.hash)
+      return this.#mangel(
+        'kette',
+        Math.max(seq - 1, 1),
+        seq,
+        null,
+        `Eintrag ${seq} schließt nicht an ${seq - 1} an / does not follow`,
+      );
     const spalte = falscheSpalte(z, eintragSha256);
-    if (spalte) return this.#mangel('spalten', seq, seq, null, `Eintrag ${seq}: Spalte ${spalte} sagt anderes als der Eintrag / column differs from the record`);
-    if (!this.#detailPasst(z)) return this.#mangel('detail', seq, seq, null, `Eintrag ${seq}: das Detail ist nicht das, auf das er sich festlegt / detail does not match its commitment`);
+    if (spalte)
+      return this.#mangel(
+        'spalten',
+        seq,
+        seq,
+        null,
+        `Eintrag ${seq}: Spalte ${spalte} sagt anderes als der Eintrag / column differs from the record`,
+      );
+    if (!this.#detailPasst(z))
+      return this.#mangel(
+        'detail',
+        seq,
+        seq,
+        null,
+        `Eintrag ${seq}: das Detail ist nicht das, auf das er sich festlegt / detail does not match its commitment`,
+      );
     m.hash = z.hash;
     m.baum.haengeAn(Buffer.from(z.hash, 'hex'));
     return undefined;
   }
 
-  /** Free text and names stand beside the record under HMAC-SHA-256 with a salt of their own. Both may have been erased. */
+  /**
+   * Free text and names stand beside the record under HMAC-SHA-256 with a salt of their own. Both may have
+   * been erased.
+   */
   #detailPasst({ seq, eintrag, detail, salz }) {
     if (detail === undefined && salz === undefined) {
       if (eintrag.detailHmac !== null) this.geloescht.push({ mandant: this.#m.id, seq });
       return true;
     }
-    return typeof salz === 'string' && createHmac('sha256', Buffer.from(salz, 'hex')).update(kanonisch(detail ?? null)).digest('hex') === eintrag.detailHmac;
+    return (
+      typeof salz === 'string' &&
+      createHmac('sha256', Buffer.from(salz, 'hex'))
+        .update(kanonisch(detail ?? null))
+        .digest('hex') === eintrag.detailHmac
+    );
   }
 
   #kopf({ kopf: k, signaturen }) {
     const m = this.#m;
     const nr = m.nr + 1;
     const da = m.baum.anzahl;
-    const falsch = (art, text) => this.#mangel(art, m.bis + 1, Math.max(da, m.bis + 1), nr, `Siegel ${nr} über die Einträge ${m.bis + 1} bis ${da}: ${text}`);
-    if (k.format !== KOPFFORMAT || k.mandant !== m.id) return falsch('kopf', 'gehört zu einem anderen Mandanten / belongs to another Mandant');
+    const falsch = (art, text) =>
+      this.#mangel(
+        art,
+        m.bis + 1,
+        Math.max(da, m.bis + 1),
+        nr,
+        `Siegel ${nr} über die Einträge ${m.bis + 1} bis ${da}: ${text}`,
+      );
+    if (k.format !== KOPFFORMAT || k.mandant !== m.id)
+      return falsch('kopf', 'gehört zu einem anderen Mandanten / belongs to another Mandant');
     const schluessel = m.schluessel ?? k.schluesselNeu;
-    if (!schluessel || schluessel.id !== hex(kanonisch(schluessel.verfahren)) || k.schluessel !== schluessel.id) return falsch('kopf', 'ein fremder Schlüssel / a foreign key');
-    if (!this.#unterschrieben(schluessel, k, signaturen)) return falsch('signatur', 'die Unterschrift passt nicht / the signature does not match');
-    if (k.nr !== nr || k.vorherigerKopf !== m.kopfHash) return falsch('koepfe', `es fehlt oder wurde ersetzt / is missing or was replaced`);
-    if (k.vonSeq !== m.bis + 1 || k.anzahl !== k.bisSeq - m.bis || k.anzahl < 0 || k.bisSeq < da) return falsch('kopf', 'steht nicht an seiner Stelle / out of place');
-    if (k.bisSeq > da) return this.#mangel('fehlen', m.bis + 1, k.bisSeq, nr, `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} / records are missing`);
-    if (k.wurzel !== m.baum.wurzel()) return falsch('wurzel', 'hier wurde etwas ersetzt, entfernt oder eingefügt / something was replaced, removed or inserted here');
-    Object.assign(m, { nr, bis: k.bisSeq, kopfHash: hex(kanonisch(k)), schluessel: k.schluesselNeu ?? schluessel });
+    if (
+      !schluessel ||
+      schluessel.id !== hex(kanonisch(schluessel.verfahren)) ||
+      k.schluessel !== schluessel.id
+    )
+      return falsch('kopf', 'ein fremder Schlüssel / a foreign key');
+    if (!this.#unterschrieben(schluessel, k, signaturen))
+      return falsch('signatur', 'die Unterschrift passt nicht / the signature does not match');
+    if (k.nr !== nr || k.vorherigerKopf !== m.kopfHash)
+      return falsch('koepfe', `es fehlt oder wurde ersetzt / is missing or was replaced`);
+    if (k.vonSeq !== m.bis + 1 || k.anzahl !== k.bisSeq - m.bis || k.anzahl < 0 || k.bisSeq < da)
+      return falsch('kopf', 'steht nicht an seiner Stelle / out of place');
+    if (k.bisSeq > da)
+      return this.#mangel(
+        'fehlen',
+        m.bis + 1,
+        k.bisSeq,
+        nr,
+        `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} / records are missing`,
+      );
+    if (k.wurzel !== m.baum.wurzel())
+      return falsch(
+        'wurzel',
+        'hier wurde etwas ersetzt, entfernt oder eingefügt / something was replaced, removed or inserted here',
+      );
+    Object.assign(m, {
+      nr,
+      bis: k.bisSeq,
+      kopfHash: hex(kanonisch(k)),
+      schluessel: k.schluesselNeu ?? schluessel,
+    });
     m.ids.add(schluessel.id);
     if (this.#aussen.size > 0) m.hashes[nr] = m.kopfHash;
     return undefined;
   }
 
-  /** Every algorithm of the key has signed; those that this Node knows are checked, the others are counted. */
+  /**
+   * Every algorithm of the key has signed; those that this Node knows are checked, the others are counted.
+   */
   #unterschrieben({ verfahren }, kopf, signaturen) {
     if (!('ed25519' in verfahren)) return false;
     const nachricht = Buffer.from(kanonisch(kopf));
@@ -199,7 +325,10 @@ export class Pruefer {
       const zahl = (this.signaturen[art] ??= { geprueft: 0, ungeprueft: 0 });
       if (typeof signaturen?.[art] !== 'string' || schluessel === 'falsch') return false;
       zahl[schluessel ? 'geprueft' : 'ungeprueft'] += 1;
-      return schluessel === null || this.#gueltig(null, nachricht, schluessel, Buffer.from(signaturen[art], 'base64'));
+      return (
+        schluessel === null ||
+        this.#gueltig(null, nachricht, schluessel, Buffer.from(signaturen[art], 'base64'))
+      );
     });
   }
 
@@ -207,8 +336,22 @@ export class Pruefer {
     const m = this.#m;
     const da = m.baum.anzahl;
     m.stand = true;
-    if (seq > da) return this.#mangel('ende', m.bis + 1, seq, null, `die Kette reicht bis Eintrag ${seq}, da sind sie nur bis ${da} / records are missing at the end`);
-    if (seq !== da || hash !== m.hash) return this.#mangel('ende', Math.min(m.bis + 1, da), da, null, `die Kette endet mit Eintrag ${da}, ihr Kopf sagt ${seq} / the chain ends elsewhere`);
+    if (seq > da)
+      return this.#mangel(
+        'ende',
+        m.bis + 1,
+        seq,
+        null,
+        `die Kette reicht bis Eintrag ${seq}, da sind sie nur bis ${da} / records are missing at the end`,
+      );
+    if (seq !== da || hash !== m.hash)
+      return this.#mangel(
+        'ende',
+        Math.min(m.bis + 1, da),
+        da,
+        null,
+        `die Kette endet mit Eintrag ${da}, ihr Kopf sagt ${seq} / the chain ends elsewhere`,
+      );
     return undefined;
   }
 
@@ -216,23 +359,41 @@ export class Pruefer {
   #beende() {
     const m = this.#m;
     if (m && !m.kaputt) {
-      if (!m.stand) this.#mangel('datei', null, null, null, 'der Export ist unvollständig / the export is incomplete');
-      else if (m.nr === 0 && m.baum.anzahl > 0) this.#mangel('koepfe', 1, m.baum.anzahl, 1, 'kein einziges Siegel / not a single head');
-      const fehlendes = (this.#aussen.get(m.id) ?? []).find((kopf) => m.hashes[kopf.nr] !== hex(kanonisch(kopf)));
+      if (!m.stand)
+        this.#mangel('datei', null, null, null, 'der Export ist unvollständig / the export is incomplete');
+      else if (m.nr === 0 && m.baum.anzahl > 0)
+        this.#mangel('koepfe', 1, m.baum.anzahl, 1, 'kein einziges Siegel / not a single head');
+      const fehlendes = (this.#aussen.get(m.id) ?? []).find(
+        (kopf) => m.hashes[kopf.nr] !== hex(kanonisch(kopf)),
+      );
       if (fehlendes && !m.kaputt) this.#aussenFehlt(fehlendes);
-      if (this.#pin && m.nr > 0 && !m.kaputt && !m.ids.has(this.#pin)) this.#mangel('schluessel', 1, m.baum.anzahl, 1, `kein Siegel ist von ${this.#pin} / no head is signed by this key`);
+      if (this.#pin && m.nr > 0 && !m.kaputt && !m.ids.has(this.#pin))
+        this.#mangel(
+          'schluessel',
+          1,
+          m.baum.anzahl,
+          1,
+          `kein Siegel ist von ${this.#pin} / no head is signed by this key`,
+        );
     }
     this.#m = null;
   }
 
   #aussenFehlt({ nr, vonSeq, bisSeq }) {
-    this.#mangel('aussen', vonSeq, Math.max(bisSeq, vonSeq), nr, `Siegel ${nr} über die Einträge ${vonSeq} bis ${bisSeq} steht außerhalb, aber nicht so im Export / is kept outside, but not in the export`);
+    this.#mangel(
+      'aussen',
+      vonSeq,
+      Math.max(bisSeq, vonSeq),
+      nr,
+      `Siegel ${nr} über die Einträge ${vonSeq} bis ${bisSeq} steht außerhalb, aber nicht so im Export / is kept outside, but not in the export`,
+    );
   }
 
   #schliesse({ mandanten, eintraege, koepfe }) {
     this.#beende();
     this.#ende = true;
-    if (mandanten !== this.mandanten.length || eintraege !== this.eintraege || koepfe !== this.koepfe) this.#mangel('datei', null, null, null, 'der Export ist unvollständig / the export is incomplete');
+    if (mandanten !== this.mandanten.length || eintraege !== this.eintraege || koepfe !== this.koepfe)
+      this.#mangel('datei', null, null, null, 'der Export ist unvollständig / the export is incomplete');
   }
 
   /** After the last line. */
@@ -246,17 +407,38 @@ export class Pruefer {
       this.#aussenFehlt(kopf);
       this.maengel.at(-1).mandant = mandant;
     }
-    const mandanten = this.mandanten.map(({ id, kuerzel, baum, nr, bis, kopfHash, schluessel, kaputt }) => (
-      { mandant: id, kuerzel, ok: !kaputt, eintraege: baum.anzahl, gesiegelt: bis, koepfe: nr, letzterKopf: kopfHash, schluessel: schluessel?.id ?? null }));
-    return { ok: this.maengel.length === 0, maengel: this.maengel, mandanten, geloescht: this.geloescht, signaturen: this.signaturen };
+    const mandanten = this.mandanten.map(({ id, kuerzel, baum, nr, bis, kopfHash, schluessel, kaputt }) => ({
+      mandant: id,
+      kuerzel,
+      ok: !kaputt,
+      eintraege: baum.anzahl,
+      gesiegelt: bis,
+      koepfe: nr,
+      letzterKopf: kopfHash,
+      schluessel: schluessel?.id ?? null,
+    }));
+    return {
+      ok: this.maengel.length === 0,
+      maengel: this.maengel,
+      mandanten,
+      geloescht: this.geloescht,
+      signaturen: this.signaturen,
+    };
   }
 }
 
 /** The columns by which the program searches repeat the record; answers the first one that does not. */
 function falscheSpalte({ eintrag: e, spalten: s }, eintragSha256) {
   const soll = {
-    akteur: e.akteur, vertritt: e.amt?.vertritt ?? null, handlung: e.handlung, gegenstandArt: e.gegenstand?.art ?? 'vorgang', gegenstandId: e.gegenstand?.id ?? e.vorgang,
-    vorgang: e.gegenstand ? null : e.vorgang, vorgangVersion: e.gegenstand ? null : e.version, eintragSha256, detailHmac: e.detailHmac,
+    akteur: e.akteur,
+    vertritt: e.amt?.vertritt ?? null,
+    handlung: e.handlung,
+    gegenstandArt: e.gegenstand?.art ?? 'vorgang',
+    gegenstandId: e.gegenstand?.id ?? e.vorgang,
+    vorgang: e.gegenstand ? null : e.vorgang,
+    vorgangVersion: e.gegenstand ? null : e.version,
+    eintragSha256,
+    detailHmac: e.detailHmac,
   };
   return Object.keys(soll).find((name) => s?.[name] !== soll[name]);
 }
@@ -282,12 +464,25 @@ async function koepfeAus(datei) {
 
 function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
   for (const { kuerzel, ok: gut, eintraege, gesiegelt, koepfe, letzterKopf, schluessel } of mandanten) {
-    console.log(`${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft / records checked, ${gesiegelt} davon unter ${koepfe} Siegeln / sealed by heads`);
-    if (letzterKopf) console.log(`       letztes Siegel / last head: ${letzterKopf}\n       Schlüssel / key: ${schluessel}`);
+    console.log(
+      `${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft / records checked, ${gesiegelt} davon unter ${koepfe} Siegeln / sealed by heads`,
+    );
+    if (letzterKopf)
+      console.log(`       letztes Siegel / last head: ${letzterKopf}\n       Schlüssel / key: ${schluessel}`);
   }
-  for (const [art, { geprueft, ungeprueft }] of Object.entries(signaturen)) console.log(`       ${art}: ${geprueft} Unterschriften geprüft / checked${ungeprueft ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked` : ''}`);
-  if (geloescht.length > 0) console.log(`       ${geloescht.length} Details gelöscht / erased: ${geloescht.slice(0, 10).map(({ seq }) => seq).join(', ')}${geloescht.length > 10 ? ' …' : ''}`);
-  for (const { mandant, text } of maengel) console.log(`FEHLER ${mandanten.find((m) => m.mandant === mandant)?.kuerzel ?? mandant ?? ''} ${text}`);
+  for (const [art, { geprueft, ungeprueft }] of Object.entries(signaturen))
+    console.log(
+      `       ${art}: ${geprueft} Unterschriften geprüft / checked${ungeprueft ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked` : ''}`,
+    );
+  if (geloescht.length > 0)
+    console.log(
+      `       ${geloescht.length} Details gelöscht / erased: ${geloescht
+        .slice(0, 10)
+        .map(({ seq }) => seq)
+        .join(', ')}${geloescht.length > 10 ? ' …' : ''}`,
+    );
+  for (const { mandant, text } of maengel)
+    console.log(`FEHLER ${mandanten.find((m) => m.mandant === mandant)?.kuerzel ?? mandant ?? ''} ${text}`);
   console.log(ok ? 'Alles passt. / Everything fits.' : 'NICHT IN ORDNUNG / NOT IN ORDER');
 }
 
@@ -298,12 +493,20 @@ export async function haupt(argumente) {
   for (let i = 0; i < argumente.length; i += 1) {
     const name = argumente[i].replace(/^--/u, '');
     if (argumente[i] === '--json') optionen.json = true;
-    else if (argumente[i].startsWith('--') && name in optionen && argumente[i + 1]) optionen[name] = argumente[(i += 1)];
+    else if (argumente[i].startsWith('--') && name in optionen && argumente[i + 1])
+      optionen[name] = argumente[(i += 1)];
     else orte.push(argumente[i]);
   }
-  const datei = orte.length === 1 && existsSync(orte[0]) ? (statSync(orte[0]).isDirectory() ? join(orte[0], 'pruefpfad.jsonl') : orte[0]) : null;
+  const datei =
+    orte.length === 1 && existsSync(orte[0])
+      ? statSync(orte[0]).isDirectory()
+        ? join(orte[0], 'pruefpfad.jsonl')
+        : orte[0]
+      : null;
   if (!datei || !existsSync(datei) || (optionen.koepfe && !existsSync(optionen.koepfe))) {
-    console.error('So wird geprüft / usage: pruefen.js ORDNER|DATEI [--schluessel FINGERPRINT] [--koepfe DATEI] [--json]');
+    console.error(
+      'So wird geprüft / usage: pruefen.js ORDNER|DATEI [--schluessel FINGERPRINT] [--koepfe DATEI] [--json]',
+    );
     return 2;
   }
   const aussen = optionen.koepfe ? await koepfeAus(optionen.koepfe) : [];
@@ -315,4 +518,5 @@ export async function haupt(argumente) {
   return ergebnis.ok ? 0 : 1;
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) process.exitCode = await haupt(process.argv.slice(2));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = await haupt(process.argv.slice(2));

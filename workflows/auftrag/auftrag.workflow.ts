@@ -1,8 +1,9 @@
 /**
  * Auftrag.
- * Aus einer Ziffer des Beschlusses wird ein Auftrag, wenn die Senatskanzlei ihn bestätigt. Er erinnert vor dem Termin, mahnt danach die
- * Leiter hinauf, und der Beschluss über die berichtende Vorlage erfüllt ihn. Kürzere Verlängerungen gibt die Senatskanzlei, längere
- * die Stelle, die den Termin gesetzt hat; der erste Termin bleibt sichtbar.
+ * Aus einer Ziffer des Beschlusses wird ein Auftrag, wenn die Senatskanzlei ihn bestätigt. Er erinnert vor
+ * dem Termin, mahnt danach die Leiter hinauf, und der Beschluss über die berichtende Vorlage erfüllt ihn.
+ * Kürzere Verlängerungen gibt die Senatskanzlei, längere die Stelle, die den Termin gesetzt hat; der erste
+ * Termin bleibt sichtbar.
  */
 import { aufgabe, defineWorkflow, ende, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
@@ -24,63 +25,134 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
   beginn: 'vorgeschlagen',
   kontext: auftragskontext,
   kreise: { adressat: ({ adressat }) => adressat },
-  bedingungen, merken, wirkungen, schritte,
+  bedingungen,
+  merken,
+  wirkungen,
+  schritte,
   fristen: {
-    bestaetigung: { titel: text('Bestätigung des Auftrags', 'Confirmation'), regel: { art: 'arbeitstage', tage: 2 } },
-    wiedervorlage: { titel: text('Wiedervorlage zur Terminklärung', 'Follow-up on the date'), regel: { art: 'monate', monate: 3 } },
+    bestaetigung: {
+      titel: text('Bestätigung des Auftrags', 'Confirmation'),
+      regel: { art: 'arbeitstage', tage: 2 },
+    },
+    wiedervorlage: {
+      titel: text('Wiedervorlage zur Terminklärung', 'Follow-up on the date'),
+      regel: { art: 'monate', monate: 3 },
+    },
     auftrag: { titel: text('Termin des Auftrags', 'Due date'), regel: { art: 'datum' } },
   },
-  vierAugen: [['verlaengerungBeantragen', 'verlaengerungGenehmigen'], ['gegenstandslosMelden', 'aufheben']],
+  vierAugen: [
+    ['verlaengerungBeantragen', 'verlaengerungGenehmigen'],
+    ['gegenstandslosMelden', 'aufheben'],
+  ],
   zustaende: {
     vorgeschlagen: aufgabe({
-      titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'), phase: VORSCHLAG, wer: KANZLEI, frist: 'bestaetigung', beiEintritt: ['neueAufgabe'],
+      titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'),
+      phase: VORSCHLAG,
+      wer: KANZLEI,
+      frist: 'bestaetigung',
+      beiEintritt: ['neueAufgabe'],
       schritte: {
         bestaetigen: [
           { target: 'terminKlaeren', guard: ['adressatBekannt', 'ohneTermin'], actions: 'bestaetigung' },
-          { target: 'offen', guard: ['adressatBekannt', 'terminNichtVorbei'], actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'] },
+          {
+            target: 'offen',
+            guard: ['adressatBekannt', 'terminNichtVorbei'],
+            actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
+          },
         ],
         verwerfen: 'verworfen',
       },
     }),
     terminKlaeren: aufgabe({
-      titel: text('Termin klären', 'Settle the date'), phase: VORSCHLAG, wer: [...KANZLEI, ...ADRESSAT],
-      frist: { wiedervorlage: { target: 'terminKlaeren', reenter: true, actions: 'frist_abgelaufen' } }, beiEintritt: ['neueAufgabe'],
+      titel: text('Termin klären', 'Settle the date'),
+      phase: VORSCHLAG,
+      wer: [...KANZLEI, ...ADRESSAT],
+      frist: { wiedervorlage: { target: 'terminKlaeren', reenter: true, actions: 'frist_abgelaufen' } },
+      beiEintritt: ['neueAufgabe'],
       schritte: {
-        terminSetzen: { target: 'offen', guard: 'terminNichtVorbei', actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'], wer: KANZLEI },
+        terminSetzen: {
+          target: 'offen',
+          guard: 'terminNichtVorbei',
+          actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
+          wer: KANZLEI,
+        },
         gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller', wer: ADRESSAT },
       },
     }),
     offen: aufgabe({
-      titel: text('Auftrag erledigen', 'Fulfil the obligation'), phase: LAUFEND, wer: ADRESSAT,
+      titel: text('Auftrag erledigen', 'Fulfil the obligation'),
+      phase: LAUFEND,
+      wer: ADRESSAT,
       schritte: {
-        vorlageVerknuepfen: { target: 'inErledigung', guard: 'vorlageBekannt', actions: ['vorlage', 'auftragsdaten'], wer: [...ADRESSAT, ...KANZLEI] },
-        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'], actions: ['antrag', 'antragsteller'] },
+        vorlageVerknuepfen: {
+          target: 'inErledigung',
+          guard: 'vorlageBekannt',
+          actions: ['vorlage', 'auftragsdaten'],
+          wer: [...ADRESSAT, ...KANZLEI],
+        },
+        verlaengerungBeantragen: {
+          target: 'verlaengerungsantrag',
+          guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'],
+          actions: ['antrag', 'antragsteller'],
+        },
         gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller' },
       },
     }),
     verlaengerungsantrag: aufgabe({
-      titel: text('Über die Verlängerung entscheiden', 'Decide on the extension'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
+      titel: text('Über die Verlängerung entscheiden', 'Decide on the extension'),
+      phase: LAUFEND,
+      wer: [...KANZLEI, 'CDS@SK'],
+      beiEintritt: ['neueAufgabe'],
       schritte: {
-        verlaengerungGenehmigen: { target: 'offen', guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'], actions: ['verlaengerung', 'auftragsdaten', 'zeichnung', 'fristBeginnen', 'adressatBenachrichtigen'] },
+        verlaengerungGenehmigen: {
+          target: 'offen',
+          guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'],
+          actions: [
+            'verlaengerung',
+            'auftragsdaten',
+            'zeichnung',
+            'fristBeginnen',
+            'adressatBenachrichtigen',
+          ],
+        },
         verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'adressatBenachrichtigen'] },
       },
     }),
     pruefungGegenstandslos: aufgabe({
-      titel: text('Prüfen, ob der Auftrag entfällt', 'Check whether it is moot'), phase: LAUFEND, wer: [...KANZLEI, 'CDS@SK'], beiEintritt: ['neueAufgabe'],
+      titel: text('Prüfen, ob der Auftrag entfällt', 'Check whether it is moot'),
+      phase: LAUFEND,
+      wer: [...KANZLEI, 'CDS@SK'],
+      beiEintritt: ['neueAufgabe'],
       schritte: {
-        aufheben: { target: 'aufgehoben', guard: 'andererAlsAntragsteller', actions: ['zeichnung', 'adressatBenachrichtigen'] },
-        fortfuehren: [{ target: 'offen', guard: 'terminGesetzt', actions: 'antragErledigt' }, { target: 'terminKlaeren', actions: 'antragErledigt' }],
+        aufheben: {
+          target: 'aufgehoben',
+          guard: 'andererAlsAntragsteller',
+          actions: ['zeichnung', 'adressatBenachrichtigen'],
+        },
+        fortfuehren: [
+          { target: 'offen', guard: 'terminGesetzt', actions: 'antragErledigt' },
+          { target: 'terminKlaeren', actions: 'antragErledigt' },
+        ],
       },
     }),
     inErledigung: aufgabe({
-      titel: text('Vorlage zum Beschluss bringen', 'Bring the paper to its decision'), phase: LAUFEND, wer: ADRESSAT,
+      titel: text('Vorlage zum Beschluss bringen', 'Bring the paper to its decision'),
+      phase: LAUFEND,
+      wer: ADRESSAT,
       schritte: {
         vorlageBeschlossen: [
           { target: 'erfuellt', guard: 'nochNichtUeberfaellig', actions: 'naechsterAuftrag' },
           { target: 'erfuelltVerspaetet', actions: 'naechsterAuftrag' },
         ],
-        vorlageZurueck: { target: 'offen', actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen'] },
-        verlaengerungBeantragen: { target: 'verlaengerungsantrag', guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'], actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'] },
+        vorlageZurueck: {
+          target: 'offen',
+          actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen'],
+        },
+        verlaengerungBeantragen: {
+          target: 'verlaengerungsantrag',
+          guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'],
+          actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'],
+        },
       },
     }),
     erfuellt: ende({ titel: text('Erfüllt', 'Fulfilled'), phase: ERLEDIGT }),

@@ -4,38 +4,83 @@ import type { Auftragsblick } from './kontext.js';
 
 const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
 
-const terminDes = ({ kontext, schritt: { daten } }: Auftragsblick): string | null => daten?.faellig ?? kontext.faellig;
+const terminDes = ({ kontext, schritt: { daten } }: Auftragsblick): string | null =>
+  daten?.faellig ?? kontext.faellig;
 
 /** Conditions of an Auftrag: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
   adressatBekannt: ({ kontext, schritt: { daten, lage } }: Auftragsblick) => {
     const adressat: readonly string[] = daten?.adressat ?? kontext.adressat;
     const fremd = adressat.filter((r) => !lage.ressorts.includes(r));
-    return wenn(daten === undefined || (adressat.length > 0 && fremd.length === 0),
-      fremd.length > 0 ? `Ein Ressort ${fremd.join(', ')} gibt es nicht. Bitte wählen Sie ein bestehendes.` : 'Bitte geben Sie an, welches Ressort den Auftrag erledigt.',
-      'Please name the existing department that fulfils the obligation.');
+    return wenn(
+      daten === undefined || (adressat.length > 0 && fremd.length === 0),
+      fremd.length > 0
+        ? `Ein Ressort ${fremd.join(', ')} gibt es nicht. Bitte wählen Sie ein bestehendes.`
+        : 'Bitte geben Sie an, welches Ressort den Auftrag erledigt.',
+      'Please name the existing department that fulfils the obligation.',
+    );
   },
-  ohneTermin: (blick: Auftragsblick) => wenn(terminDes(blick) === null, 'Der Auftrag hat schon einen Termin.', 'The obligation has a date already.'),
-  terminGesetzt: ({ kontext }: Auftragsblick) => wenn(kontext.faellig !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
+  ohneTermin: (blick: Auftragsblick) =>
+    wenn(
+      terminDes(blick) === null,
+      'Der Auftrag hat schon einen Termin.',
+      'The obligation has a date already.',
+    ),
+  terminGesetzt: ({ kontext }: Auftragsblick) =>
+    wenn(kontext.faellig !== null, 'Der Auftrag hat noch keinen Termin.', 'The obligation has no date yet.'),
   terminNichtVorbei: (blick: Auftragsblick) => {
     const termin = terminDes(blick);
-    return wenn(blick.schritt.daten === undefined || termin === null || termin >= blick.schritt.heute,
-      'Der Termin liegt in der Vergangenheit. Bitte setzen Sie einen künftigen.', 'The date lies in the past. Please set a future one.');
+    return wenn(
+      blick.schritt.daten === undefined || termin === null || termin >= blick.schritt.heute,
+      'Der Termin liegt in der Vergangenheit. Bitte setzen Sie einen künftigen.',
+      'The date lies in the past. Please set a future one.',
+    );
   },
   vorlageBekannt: ({ schritt: { daten, lage } }: Auftragsblick) =>
-    wenn(daten === undefined || lage.vorlageBekannt, 'Diese Vorlage gibt es nicht, oder sie ist schon beendet.', 'There is no such running paper.'),
+    wenn(
+      daten === undefined || lage.vorlageBekannt,
+      'Diese Vorlage gibt es nicht, oder sie ist schon beendet.',
+      'There is no such running paper.',
+    ),
   spaeterAlsBisher: ({ kontext, schritt: { daten } }: Auftragsblick) =>
-    wenn(daten === undefined || kontext.faellig === null || daten.auf > kontext.faellig, 'Der neue Termin muss nach dem bisherigen liegen.', 'The new date must be later than the present one.'),
+    wenn(
+      daten === undefined || kontext.faellig === null || daten.auf > kontext.faellig,
+      'Der neue Termin muss nach dem bisherigen liegen.',
+      'The new date must be later than the present one.',
+    ),
   andererAlsAntragsteller: ({ kontext, schritt: { akteur, als } }: Auftragsblick) =>
-    wenn(!beteiligtePersonen(akteur, als).some((p) => kontext.antragsteller.includes(p)), 'Wer den Antrag gestellt hat, entscheidet nicht darüber.', 'Whoever asked does not decide.'),
-  /** Up to the setting (one month from the first date) from office to office; longer only with the decision of the body that set the date. */
+    wenn(
+      !beteiligtePersonen(akteur, als).some((p) => kontext.antragsteller.includes(p)),
+      'Wer den Antrag gestellt hat, entscheidet nicht darüber.',
+      'Whoever asked does not decide.',
+    ),
+  /**
+   * Up to the setting (one month from the first date) from office to office; longer only with the decision of
+   * the body that set the date.
+   */
   befugtZurVerlaengerung: ({ kontext, schritt: { daten, lage } }: Auftragsblick) => {
-    const kurz = kontext.antrag !== null && kontext.ersteFrist !== null && kontext.antrag.auf <= plusMonate(kontext.ersteFrist, lage.einstellungen.amtsverlaengerungMonate);
-    return wenn(daten === undefined || kurz || (daten.beschluss ?? '').length > 0,
-      'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte geben Sie den Beschluss an.', 'Only the body that set the date may extend it so far. Please name its decision.');
+    const kurz =
+      kontext.antrag !== null &&
+      kontext.ersteFrist !== null &&
+      kontext.antrag.auf <= plusMonate(kontext.ersteFrist, lage.einstellungen.amtsverlaengerungMonate);
+    return wenn(
+      daten === undefined || kurz || (daten.beschluss ?? '').length > 0,
+      'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte geben Sie den Beschluss an.',
+      'Only the body that set the date may extend it so far. Please name its decision.',
+    );
   },
   neuerTerminKuenftig: ({ schritt: { daten, heute } }: Auftragsblick) =>
-    wenn(daten === undefined || daten.auf >= heute, 'Der neue Termin liegt in der Vergangenheit. Bitte wählen Sie einen künftigen.', 'The new date lies in the past. Please choose a future one.'),
+    wenn(
+      daten === undefined || daten.auf >= heute,
+      'Der neue Termin liegt in der Vergangenheit. Bitte wählen Sie einen künftigen.',
+      'The new date lies in the past. Please choose a future one.',
+    ),
   /** Where receipt counts, a later decision does not make the report late. */
-  nochNichtUeberfaellig: ({ kontext, schritt: { heute, lage } }: Auftragsblick) => wenn(kontext.faellig === null || (kontext.massgeblich === 'eingang' ? lage.vorlageEingegangen ?? heute : heute) <= kontext.faellig, 'Der Termin ist vorbei.', 'The date has passed.'),
+  nochNichtUeberfaellig: ({ kontext, schritt: { heute, lage } }: Auftragsblick) =>
+    wenn(
+      kontext.faellig === null ||
+        (kontext.massgeblich === 'eingang' ? (lage.vorlageEingegangen ?? heute) : heute) <= kontext.faellig,
+      'Der Termin ist vorbei.',
+      'The date has passed.',
+    ),
 };

@@ -30,7 +30,10 @@ export interface Auftragskontext {
 export interface Auftragslage {
   /** The linked paper exists, leads to a Sitzung and may be seen by the actor. */
   vorlageBekannt: boolean;
-  /** Civil date on which the linked paper reached the Senatskanzlei; what counts when the Auftrag asks for receipt. */
+  /**
+   * Civil date on which the linked paper reached the Senatskanzlei; what counts when the Auftrag asks for
+   * receipt.
+   */
   vorlageEingegangen?: string | null;
   /** Ressort codes that exist today. */
   ressorts: readonly string[];
@@ -43,5 +46,18 @@ export interface Auftragslage {
 export type Auftragsblick = Blick<Auftragskontext, Auftragslage>;
 
 export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskontext {
-  return { einbringer: [], adressat: [], faellig: null, ersteFrist: null, massgeblich: 'sitzung', verlaengerungen: [], antrag: null, wiederholung: null, wiederholungBis: null, vorlage: null, antragsteller: [], ...eingabe };
+  return {
+    einbringer: [],
+    adressat: [],
+    faellig: null,
+    ersteFrist: null,
+    massgeblich: 'sitzung',
+    verlaengerungen: [],
+    antrag: null,
+    wiederholung: null,
+    wiederholungBis: null,
+    vorlage: null,
+    antragsteller: [],
+    ...eingabe,
+  };
 }

@@ -5,18 +5,44 @@ const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuel
 
 /** Conditions of a Jahresbericht: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
-  /** Kurzeinschaetzung, every Kennzahl and Meilenstein, Sachstand – or only a reference, where that is said. */
+  /**
+   * Kurzeinschaetzung, every Kennzahl and Meilenstein, Sachstand – or only a reference, where that is said.
+   */
   vollstaendig: ({ schritt: { lage } }: Berichtsblick) =>
-    wenn(lage.fehlt.length === 0, lage.fehlt.map(({ de }) => de).join(' '), lage.fehlt.map(({ en }) => en).join(' ')),
-  warnungenBeantwortet: ({ schritt: { lage: { offeneWarnungen: offen } } }: Berichtsblick) =>
-    wenn(offen === 0, `Zu ${offen === 1 ? 'einer Warnung' : `${offen} Warnungen`} fehlt noch eine Begründung.`, `${offen} warning(s) still need a reason.`),
+    wenn(
+      lage.fehlt.length === 0,
+      lage.fehlt.map(({ de }) => de).join(' '),
+      lage.fehlt.map(({ en }) => en).join(' '),
+    ),
+  warnungenBeantwortet: ({
+    schritt: {
+      lage: { offeneWarnungen: offen },
+    },
+  }: Berichtsblick) =>
+    wenn(
+      offen === 0,
+      `Zu ${offen === 1 ? 'einer Warnung' : `${offen} Warnungen`} fehlt noch eine Begründung.`,
+      `${offen} warning(s) still need a reason.`,
+    ),
   /** By natural person, through every office and deputyship. */
   vierAugen: ({ kontext, schritt: { akteur, als } }: Berichtsblick) =>
-    wenn(!beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
-      'Wer am Bericht mitgeschrieben hat, gibt ihn nicht frei – auch nicht in Vertretung.', 'Whoever wrote the report does not approve it – not as a deputy either.'),
+    wenn(
+      !beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
+      'Wer am Bericht mitgeschrieben hat, gibt ihn nicht frei – auch nicht in Vertretung.',
+      'Whoever wrote the report does not approve it – not as a deputy either.',
+    ),
   nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Berichtsblick) =>
-    wenn(!beteiligtePersonen(akteur, als).some((p) => Object.values(kontext.freigaben).some((wer) => wer.includes(p))),
-      'Sie haben diesen Bericht schon freigegeben; hier entscheidet eine andere Person.', 'You have already approved this report; somebody else decides here.'),
+    wenn(
+      !beteiligtePersonen(akteur, als).some((p) =>
+        Object.values(kontext.freigaben).some((wer) => wer.includes(p)),
+      ),
+      'Sie haben diesen Bericht schon freigegeben; hier entscheidet eine andere Person.',
+      'You have already approved this report; somebody else decides here.',
+    ),
   inKonsolidierung: ({ schritt: { lage } }: Berichtsblick) =>
-    wenn(lage.kampagne === 'konsolidierung', 'Übernommen und zurückgefragt wird, sobald die Erhebung geschlossen ist.', 'Reports are taken over or asked back once collection is closed.'),
+    wenn(
+      lage.kampagne === 'konsolidierung',
+      'Übernommen und zurückgefragt wird, sobald die Erhebung geschlossen ist.',
+      'Reports are taken over or asked back once collection is closed.',
+    ),
 };

@@ -12,10 +12,24 @@ export const beispiel: Beispiel<Berichtskontext, Berichtslage> = {
   lage: () => ({ fehlt: [], offeneWarnungen: 0, geaendert: true, kampagne: 'konsolidierung' }),
   personen: [...['MV', 'AL', 'STR'].map((rolle) => person(rolle, 'SIS')), person('BW', 'SF')],
   schritte: {
-    bearbeiten: [{ daten: { version: 1, kurzeinschaetzung: 'gelb', kennzahlen: [], meilensteine: [], sachstand: 'Läuft.' } }],
+    bearbeiten: [
+      {
+        daten: {
+          version: 1,
+          kurzeinschaetzung: 'gelb',
+          kennzahlen: [],
+          meilensteine: [],
+          sachstand: 'Läuft.',
+        },
+      },
+    ],
     rueckfrage: [{ daten: GRUND }],
     rueckfrageSF: [{ daten: GRUND }],
     entfaellt: [{ daten: GRUND }],
   },
-  merkmale: ({ mitwirkende, freigaben, fassung }) => [mitwirkende.length > 0, Object.keys(freigaben), fassung > 0],
+  merkmale: ({ mitwirkende, freigaben, fassung }) => [
+    mitwirkende.length > 0,
+    Object.keys(freigaben),
+    fassung > 0,
+  ],
 };

@@ -10,11 +10,20 @@ export const formulare = {
     version: z.int().min(1),
     kurzeinschaetzung: z.enum(['gruen', 'gelb', 'rot']).nullable(),
     kurzeinschaetzungGrund: z.string().trim().max(2000).default(''),
-    kennzahlen: z.array(z.strictObject({ id: z.uuid(), ist: zelle, begruendung: z.string().trim().max(2000).default('') })).max(50),
-    meilensteine: z.array(z.strictObject({ id: z.uuid(), ist: zelle, neuerTermin: zelle.default('') })).max(100),
+    kennzahlen: z
+      .array(
+        z.strictObject({ id: z.uuid(), ist: zelle, begruendung: z.string().trim().max(2000).default('') }),
+      )
+      .max(50),
+    meilensteine: z
+      .array(z.strictObject({ id: z.uuid(), ist: zelle, neuerTermin: zelle.default('') }))
+      .max(100),
     sachstand: z.string().max(100_000),
     nurVerweis: z.boolean().default(false),
-    antworten: z.array(z.strictObject({ schluessel: z.string().max(300), antwort: z.string().trim().max(2000) })).max(200).default([]),
+    antworten: z
+      .array(z.strictObject({ schluessel: z.string().max(300), antwort: z.string().trim().max(2000) }))
+      .max(200)
+      .default([]),
   }),
   mitGrund: z.strictObject({ grund }),
   freigabe: z.strictObject({ text: z.string().trim().max(2000).optional() }),

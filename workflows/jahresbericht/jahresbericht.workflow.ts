@@ -1,8 +1,9 @@
 /**
  * Jahresbericht über eine Maßnahme.
- * Die Maßnahmenverantwortlichen eines Ressorts berichten zu Kennzahlen, Meilensteinen und Sachstand; Abteilungsleitung und Staatsrat geben
- * nacheinander frei, jeweils eine andere Person als die, die geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in
- * den Gesamtbericht oder fragt zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
+ * Die Maßnahmenverantwortlichen eines Ressorts berichten zu Kennzahlen, Meilensteinen und Sachstand;
+ * Abteilungsleitung und Staatsrat geben nacheinander frei, jeweils eine andere Person als die, die
+ * geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in den Gesamtbericht oder fragt
+ * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
  */
 import { aufgabe, defineWorkflow, ende, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
@@ -18,9 +19,21 @@ const FREIGABE = text('Freigabe', 'Approval');
 const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 
 const bearbeiten = { actions: ['mitwirkung', 'berichtSpeichern'] };
-const entfaellt = { target: 'entfallen', actions: ['abgabefristEnde', 'kampagnePruefen'], wer: [...VERANTWORTLICH, ...BERICHTSWESEN] };
-const zurueckFragen = { target: 'inBearbeitung', actions: ['freigabenVerworfen', 'abgabefristVerantwortliche', 'zurueckgegeben'] };
-const zurueckAnsRessort = { target: 'inBearbeitung', guard: 'inKonsolidierung', actions: ['freigabenVerworfen', 'nachfrist', 'zurueckgegeben'], wer: BERICHTSWESEN };
+const entfaellt = {
+  target: 'entfallen',
+  actions: ['abgabefristEnde', 'kampagnePruefen'],
+  wer: [...VERANTWORTLICH, ...BERICHTSWESEN],
+};
+const zurueckFragen = {
+  target: 'inBearbeitung',
+  actions: ['freigabenVerworfen', 'abgabefristVerantwortliche', 'zurueckgegeben'],
+};
+const zurueckAnsRessort = {
+  target: 'inBearbeitung',
+  guard: 'inKonsolidierung',
+  actions: ['freigabenVerworfen', 'nachfrist', 'zurueckgegeben'],
+  wer: BERICHTSWESEN,
+};
 
 export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage>({
   id: 'jahresbericht',
@@ -32,45 +45,97 @@ export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage>({
     federfuehrung: ({ federfuehrung }) => [federfuehrung],
     berichtswesen: ({ berichtswesen }) => [berichtswesen],
   },
-  bedingungen, merken, wirkungen, schritte,
+  bedingungen,
+  merken,
+  wirkungen,
+  schritte,
   fristen: {
-    abgabe: { titel: text('Abgabe des Berichts', 'Report due'), regel: { art: 'datum' }, erinnerungstage: [-14, -7, -3, -1], eskalationstage: [1, 3] },
-    nachbesserung: { titel: text('Nachbesserung des Berichts', 'Revised report due'), regel: { art: 'arbeitstage', tage: 5 }, erinnerungstage: [], eskalationstage: [1, 3] },
+    abgabe: {
+      titel: text('Abgabe des Berichts', 'Report due'),
+      regel: { art: 'datum' },
+      erinnerungstage: [-14, -7, -3, -1],
+      eskalationstage: [1, 3],
+    },
+    nachbesserung: {
+      titel: text('Nachbesserung des Berichts', 'Revised report due'),
+      regel: { art: 'arbeitstage', tage: 5 },
+      erinnerungstage: [],
+      eskalationstage: [1, 3],
+    },
   },
-  vierAugen: [['bearbeiten', 'freigebenAL'], ['bearbeiten', 'freigebenSTR'], ['einreichen', 'freigebenAL'], ['einreichen', 'freigebenSTR'], ['freigebenAL', 'freigebenSTR']],
+  vierAugen: [
+    ['bearbeiten', 'freigebenAL'],
+    ['bearbeiten', 'freigebenSTR'],
+    ['einreichen', 'freigebenAL'],
+    ['einreichen', 'freigebenSTR'],
+    ['freigebenAL', 'freigebenSTR'],
+  ],
   zustaende: {
     offen: aufgabe({
-      titel: text('Bericht schreiben', 'Write the report'), phase: IM_RESSORT, wer: VERANTWORTLICH, bearbeitbar: true, beiEintritt: ['abgabefristVerantwortliche', 'berichtAnfordern'],
+      titel: text('Bericht schreiben', 'Write the report'),
+      phase: IM_RESSORT,
+      wer: VERANTWORTLICH,
+      bearbeitbar: true,
+      beiEintritt: ['abgabefristVerantwortliche', 'berichtAnfordern'],
       schritte: { bearbeiten: { target: 'inBearbeitung', ...bearbeiten }, entfaellt },
     }),
     inBearbeitung: aufgabe({
-      titel: text('Bericht fertigstellen', 'Finish the report'), phase: IM_RESSORT, wer: VERANTWORTLICH, bearbeitbar: true,
+      titel: text('Bericht fertigstellen', 'Finish the report'),
+      phase: IM_RESSORT,
+      wer: VERANTWORTLICH,
+      bearbeitbar: true,
       schritte: {
         bearbeiten,
-        einreichen: { target: 'eingereicht', guard: ['vollstaendig', 'warnungenBeantwortet'], actions: ['mitwirkung', 'neueFassung', 'berichtEinfrieren', 'abgabefristAbteilung'] },
+        einreichen: {
+          target: 'eingereicht',
+          guard: ['vollstaendig', 'warnungenBeantwortet'],
+          actions: ['mitwirkung', 'neueFassung', 'berichtEinfrieren', 'abgabefristAbteilung'],
+        },
         entfaellt,
       },
     }),
     eingereicht: aufgabe({
-      titel: text('Bericht prüfen und freigeben', 'Check and approve the report'), phase: FREIGABE, wer: ['AL@federfuehrung'], beiEintritt: ['neueAufgabe'],
+      titel: text('Bericht prüfen und freigeben', 'Check and approve the report'),
+      phase: FREIGABE,
+      wer: ['AL@federfuehrung'],
+      beiEintritt: ['neueAufgabe'],
       schritte: {
-        freigebenAL: { target: 'ressortFrei', guard: ['vierAugen', 'warnungenBeantwortet'], actions: ['freigabe', 'zeichnung', 'abgabefristStaatsrat'] },
+        freigebenAL: {
+          target: 'ressortFrei',
+          guard: ['vierAugen', 'warnungenBeantwortet'],
+          actions: ['freigabe', 'zeichnung', 'abgabefristStaatsrat'],
+        },
         rueckfrage: zurueckFragen,
       },
     }),
     ressortFrei: aufgabe({
-      titel: text('Bericht für das Ressort freigeben', 'Approve for the department'), phase: FREIGABE, wer: ['STR@federfuehrung'], beiEintritt: ['neueAufgabe'],
+      titel: text('Bericht für das Ressort freigeben', 'Approve for the department'),
+      phase: FREIGABE,
+      wer: ['STR@federfuehrung'],
+      beiEintritt: ['neueAufgabe'],
       schritte: {
-        freigebenSTR: { target: 'frei', guard: ['vierAugen', 'nichtFreigegeben'], actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen'] },
+        freigebenSTR: {
+          target: 'frei',
+          guard: ['vierAugen', 'nichtFreigegeben'],
+          actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen'],
+        },
         rueckfrage: zurueckFragen,
       },
     }),
     frei: aufgabe({
-      titel: text('Bericht übernehmen', 'Take over the report'), phase: GESAMTBERICHT, wer: BERICHTSWESEN,
-      schritte: { uebernehmen: { target: 'uebernommen', guard: 'inKonsolidierung' }, rueckfrageSF: zurueckAnsRessort },
+      titel: text('Bericht übernehmen', 'Take over the report'),
+      phase: GESAMTBERICHT,
+      wer: BERICHTSWESEN,
+      schritte: {
+        uebernehmen: { target: 'uebernommen', guard: 'inKonsolidierung' },
+        rueckfrageSF: zurueckAnsRessort,
+      },
     }),
     uebernommen: aufgabe({
-      titel: text('In den Gesamtbericht übernommen', 'Taken into the consolidated report'), phase: GESAMTBERICHT, wer: [], wartetAuf: text('Freigabe des Gesamtberichts', 'Approval of the consolidated report'),
+      titel: text('In den Gesamtbericht übernommen', 'Taken into the consolidated report'),
+      phase: GESAMTBERICHT,
+      wer: [],
+      wartetAuf: text('Freigabe des Gesamtberichts', 'Approval of the consolidated report'),
       schritte: { rueckfrageSF: zurueckAnsRessort, kampagneFreigegeben: 'abgeschlossen' },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: GESAMTBERICHT }),

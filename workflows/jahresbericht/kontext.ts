@@ -32,5 +32,16 @@ export interface Berichtslage {
 export type Berichtsblick = Blick<Berichtskontext, Berichtslage>;
 
 export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskontext {
-  return { federfuehrung: '', berichtswesen: 'SF', kampagne: null, massnahme: null, jahr: 0, faellig: '', mitwirkende: [], freigaben: {}, fassung: 0, ...eingabe };
+  return {
+    federfuehrung: '',
+    berichtswesen: 'SF',
+    kampagne: null,
+    massnahme: null,
+    jahr: 0,
+    faellig: '',
+    mitwirkende: [],
+    freigaben: {},
+    fassung: 0,
+    ...eingabe,
+  };
 }

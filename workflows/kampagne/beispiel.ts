@@ -16,5 +16,9 @@ export const beispiel: Beispiel<Kampagnenkontext, Kampagnenlage> = {
     zurueck: [{ daten: GRUND }],
     gremienbericht: [{ daten: { gremium: 'HaFA', am: '2025-11-28' } }],
   },
-  merkmale: ({ gremien, mitwirkende, fassung }) => [Object.values(gremien).map((am) => am !== null), mitwirkende.length > 0, fassung > 0],
+  merkmale: ({ gremien, mitwirkende, fassung }) => [
+    Object.values(gremien).map((am) => am !== null),
+    mitwirkende.length > 0,
+    fassung > 0,
+  ],
 };

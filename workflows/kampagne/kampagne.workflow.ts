@@ -1,8 +1,9 @@
 /**
  * Kampagne der Jahresberichte.
- * Das Berichtswesen schreibt Maßnahmen und Planwerte fest, fordert die Berichte an, mahnt, übernimmt und stellt den Gesamtbericht zusammen.
- * Der Staatsrat gibt ihn frei; daraus entsteht eine Senatsvorlage, die ihren eigenen Weg geht. Nach dem Beschluss werden die Gremien
- * unterrichtet. Termine der Jahreszeit sind Annahmen [A] und durch Einstellungen zu ersetzen.
+ * Das Berichtswesen schreibt Maßnahmen und Planwerte fest, fordert die Berichte an, mahnt, übernimmt und
+ * stellt den Gesamtbericht zusammen. Der Staatsrat gibt ihn frei; daraus entsteht eine Senatsvorlage, die
+ * ihren eigenen Weg geht. Nach dem Beschluss werden die Gremien unterrichtet. Termine der Jahreszeit sind
+ * Annahmen [A] und durch Einstellungen zu ersetzen.
  */
 import { aufgabe, defineWorkflow, ende, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
@@ -24,54 +25,110 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage>({
   beginn: 'geplant',
   kontext: kampagnenkontext,
   kreise: { federfuehrung: ({ federfuehrung }) => [federfuehrung] },
-  bedingungen, merken, wirkungen, schritte,
+  bedingungen,
+  merken,
+  wirkungen,
+  schritte,
   fristen: {
-    konsolidierung: { titel: text('Zusammenstellung des Gesamtberichts', 'Consolidation'), regel: { art: 'arbeitstage', tage: 5 } },
-    freigabe: { titel: text('Freigabe des Gesamtberichts', 'Approval'), regel: { art: 'arbeitstage', tage: 5 } },
-    gremien: { titel: text('Unterrichtung der Gremien', 'Informing the bodies'), regel: { art: 'arbeitstage', tage: 20 } },
+    konsolidierung: {
+      titel: text('Zusammenstellung des Gesamtberichts', 'Consolidation'),
+      regel: { art: 'arbeitstage', tage: 5 },
+    },
+    freigabe: {
+      titel: text('Freigabe des Gesamtberichts', 'Approval'),
+      regel: { art: 'arbeitstage', tage: 5 },
+    },
+    gremien: {
+      titel: text('Unterrichtung der Gremien', 'Informing the bodies'),
+      regel: { art: 'arbeitstage', tage: 20 },
+    },
   },
   vierAugen: [['konsolidieren', 'freigeben']],
   zustaende: {
     geplant: aufgabe({
-      titel: text('Maßnahmen und Planwerte festschreiben', 'Freeze measures and planned values'), phase: VORBEREITUNG, wer: BERICHTSWESEN, beiEintritt: ['kampagneAnlegen'],
-      schritte: { planwerteEinfrieren: { target: 'eroeffnet', guard: 'massnahmenVorhanden', actions: 'planwerteFestschreiben' }, abbrechen: { target: 'abgebrochen', actions: 'kampagneAbbrechen' } },
+      titel: text('Maßnahmen und Planwerte festschreiben', 'Freeze measures and planned values'),
+      phase: VORBEREITUNG,
+      wer: BERICHTSWESEN,
+      beiEintritt: ['kampagneAnlegen'],
+      schritte: {
+        planwerteEinfrieren: {
+          target: 'eroeffnet',
+          guard: 'massnahmenVorhanden',
+          actions: 'planwerteFestschreiben',
+        },
+        abbrechen: { target: 'abgebrochen', actions: 'kampagneAbbrechen' },
+      },
     }),
     eroeffnet: aufgabe({
-      titel: text('Berichte anfordern', 'Ask for the reports'), phase: VORBEREITUNG, wer: BERICHTSWESEN,
-      schritte: { anfordern: { target: 'erhebung', actions: 'berichteBeginnen' }, abbrechen: { target: 'abgebrochen', actions: 'kampagneAbbrechen' } },
+      titel: text('Berichte anfordern', 'Ask for the reports'),
+      phase: VORBEREITUNG,
+      wer: BERICHTSWESEN,
+      schritte: {
+        anfordern: { target: 'erhebung', actions: 'berichteBeginnen' },
+        abbrechen: { target: 'abgebrochen', actions: 'kampagneAbbrechen' },
+      },
     }),
     erhebung: aufgabe({
-      titel: text('Berichte einsammeln', 'Collect the reports'), phase: ERHEBUNG, wer: BERICHTSWESEN,
+      titel: text('Berichte einsammeln', 'Collect the reports'),
+      phase: ERHEBUNG,
+      wer: BERICHTSWESEN,
       schritte: {
         erinnern: { actions: 'alleErinnern' },
         erhebungSchliessen: { target: 'konsolidierung', guard: 'alleFreiOderEntfallen' },
-        alleBerichteFrei: { target: 'konsolidierung', guard: 'alleFreiOderEntfallen', actions: 'neueAufgabe' },
+        alleBerichteFrei: {
+          target: 'konsolidierung',
+          guard: 'alleFreiOderEntfallen',
+          actions: 'neueAufgabe',
+        },
       },
     }),
     konsolidierung: {
       ...aufgabe({
-        titel: text('Gesamtbericht zusammenstellen', 'Consolidate'), phase: GESAMTBERICHT, wer: BERICHTSWESEN, beiEintritt: ['konsolidierungsfrist'],
-        schritte: { erinnern: { actions: 'alleErinnern' }, konsolidieren: { target: 'freigabeSF', guard: 'alleUebernommen', actions: ['mitwirkung', 'neueFassung', 'gesamtberichtEinfrieren'] } },
+        titel: text('Gesamtbericht zusammenstellen', 'Consolidate'),
+        phase: GESAMTBERICHT,
+        wer: BERICHTSWESEN,
+        beiEintritt: ['konsolidierungsfrist'],
+        schritte: {
+          erinnern: { actions: 'alleErinnern' },
+          konsolidieren: {
+            target: 'freigabeSF',
+            guard: 'alleUebernommen',
+            actions: ['mitwirkung', 'neueFassung', 'gesamtberichtEinfrieren'],
+          },
+        },
       }),
       exit: ['fristEnde'],
     },
     freigabeSF: {
       ...aufgabe({
-        titel: text('Gesamtbericht freigeben', 'Approve the consolidated report'), phase: GESAMTBERICHT, wer: ['STR@federfuehrung'], beiEintritt: ['freigabefrist', 'neueAufgabe'],
+        titel: text('Gesamtbericht freigeben', 'Approve the consolidated report'),
+        phase: GESAMTBERICHT,
+        wer: ['STR@federfuehrung'],
+        beiEintritt: ['freigabefrist', 'neueAufgabe'],
         schritte: {
-          freigeben: { target: 'vorlageErstellt', guard: 'vierAugen', actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'] },
+          freigeben: {
+            target: 'vorlageErstellt',
+            guard: 'vierAugen',
+            actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'],
+          },
           zurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
         },
       }),
       exit: ['fristEnde'],
     },
     vorlageErstellt: aufgabe({
-      titel: text('Vorlage ist unterwegs', 'The paper is on its way'), phase: BESCHLUSS, wer: [], wartetAuf: text('Beschluss über die Vorlage', 'Decision on the paper'),
+      titel: text('Vorlage ist unterwegs', 'The paper is on its way'),
+      phase: BESCHLUSS,
+      wer: [],
+      wartetAuf: text('Beschluss über die Vorlage', 'Decision on the paper'),
       schritte: { vorlageBeschlossen: { target: 'berichtet' }, vorlageZurueck: { target: 'freigabeSF' } },
     }),
     berichtet: {
       ...aufgabe({
-        titel: text('Gremien unterrichten', 'Inform the bodies'), phase: BESCHLUSS, wer: BERICHTSWESEN, beiEintritt: ['gremienfrist', 'neueAufgabe'],
+        titel: text('Gremien unterrichten', 'Inform the bodies'),
+        phase: BESCHLUSS,
+        wer: BERICHTSWESEN,
+        beiEintritt: ['gremienfrist', 'neueAufgabe'],
         schritte: {
           gremienbericht: { guard: ['gremiumBekannt', 'nichtInDerZukunft'], actions: 'gremium' },
           abschliessen: { target: 'abgeschlossen', guard: 'alleGremienUnterrichtet' },

@@ -15,7 +15,9 @@ export interface Kampagnenkontext {
 
 /** Facts that the snapshot does not hold. */
 export interface Kampagnenlage {
-  /** Measures that are running; reports that are neither approved nor waived, and those not yet taken over. */
+  /**
+   * Measures that are running; reports that are neither approved nor waived, and those not yet taken over.
+   */
   massnahmen: number;
   offen: number;
   nichtUebernommen: number;

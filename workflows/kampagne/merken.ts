@@ -3,7 +3,11 @@ import type { Kampagnenblick } from './kontext.js';
 
 /** Notes in the context of a Kampagne. */
 export const merken = {
-  mitwirkung: ({ kontext, schritt: { akteur, als } }: Kampagnenblick) => ({ mitwirkende: [...new Set([...kontext.mitwirkende, ...beteiligtePersonen(akteur, als)])] }),
+  mitwirkung: ({ kontext, schritt: { akteur, als } }: Kampagnenblick) => ({
+    mitwirkende: [...new Set([...kontext.mitwirkende, ...beteiligtePersonen(akteur, als)])],
+  }),
   neueFassung: ({ kontext }: Kampagnenblick) => ({ fassung: kontext.fassung + 1 }),
-  gremium: ({ kontext, schritt: { daten } }: Kampagnenblick) => ({ gremien: { ...kontext.gremien, [daten.gremium]: daten.am } }),
+  gremium: ({ kontext, schritt: { daten } }: Kampagnenblick) => ({
+    gremien: { ...kontext.gremien, [daten.gremium]: daten.am },
+  }),
 };

@@ -1,24 +1,72 @@
 import type { Wirkungsart } from '#engine';
 import type { Kampagnenblick, Kampagnenkontext, Kampagnenlage } from './kontext.js';
 
-/** A date of the calendar of the campaign in the year after the reporting year ([A], a setting replaces it by a rule). */
-const termin = (name: string, monatTag: string) => ({ kontext, schritt }: Kampagnenblick) => {
-  const datum = `${kontext.jahr + 1}-${monatTag}`;
-  return { schluessel: 'stand', name, ereignis: null, erinnern: [], eskalieren: [], ...(datum >= schritt.heute ? { datum } : {}) };
-};
+/**
+ * A date of the calendar of the campaign in the year after the reporting year ([A], a setting replaces it by
+ * a rule).
+ */
+const termin =
+  (name: string, monatTag: string) =>
+  ({ kontext, schritt }: Kampagnenblick) => {
+    const datum = `${kontext.jahr + 1}-${monatTag}`;
+    return {
+      schluessel: 'stand',
+      name,
+      ereignis: null,
+      erinnern: [],
+      eskalieren: [],
+      ...(datum >= schritt.heute ? { datum } : {}),
+    };
+  };
 
 /** Effects of a Kampagne; the runner has one handler for each kind. */
 export const wirkungen: Record<string, Wirkungsart<Kampagnenkontext, Kampagnenlage>> = {
-  kampagneAnlegen: { art: 'kampagne_anlegen', daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr, faellig: kontext.faellig }) },
+  kampagneAnlegen: {
+    art: 'kampagne_anlegen',
+    daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr, faellig: kontext.faellig }),
+  },
   kampagneAbbrechen: { art: 'kampagne_abbrechen' },
-  planwerteFestschreiben: { art: 'planwerte_festschreiben', daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr }) },
-  berichteBeginnen: { art: 'berichte_beginnen', daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr, faellig: kontext.faellig, berichtswesen: kontext.federfuehrung }) },
+  planwerteFestschreiben: {
+    art: 'planwerte_festschreiben',
+    daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr }),
+  },
+  berichteBeginnen: {
+    art: 'berichte_beginnen',
+    daten: ({ kontext }: Kampagnenblick) => ({
+      jahr: kontext.jahr,
+      faellig: kontext.faellig,
+      berichtswesen: kontext.federfuehrung,
+    }),
+  },
   alleErinnern: { art: 'kampagne_erinnern' },
-  gesamtberichtEinfrieren: { art: 'gesamtbericht_einfrieren', daten: ({ kontext }: Kampagnenblick) => ({ nr: kontext.fassung, jahr: kontext.jahr }) },
-  zeichnung: { art: 'zeichnung', daten: ({ kontext, schritt }: Kampagnenblick) => ({ ressort: schritt.als?.ressort ?? null, urteil: 'erteilt', text: schritt.daten?.text ?? null, fassung: kontext.fassung }) },
-  vorlageAnlegen: { art: 'kampagnenvorlage_anlegen', daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr, federfuehrung: kontext.federfuehrung, mitwirkende: kontext.mitwirkende, gremien: Object.keys(kontext.gremien) }) },
+  gesamtberichtEinfrieren: {
+    art: 'gesamtbericht_einfrieren',
+    daten: ({ kontext }: Kampagnenblick) => ({ nr: kontext.fassung, jahr: kontext.jahr }),
+  },
+  zeichnung: {
+    art: 'zeichnung',
+    daten: ({ kontext, schritt }: Kampagnenblick) => ({
+      ressort: schritt.als?.ressort ?? null,
+      urteil: 'erteilt',
+      text: schritt.daten?.text ?? null,
+      fassung: kontext.fassung,
+    }),
+  },
+  vorlageAnlegen: {
+    art: 'kampagnenvorlage_anlegen',
+    daten: ({ kontext }: Kampagnenblick) => ({
+      jahr: kontext.jahr,
+      federfuehrung: kontext.federfuehrung,
+      mitwirkende: kontext.mitwirkende,
+      gremien: Object.keys(kontext.gremien),
+    }),
+  },
   berichteAbschliessen: { art: 'berichte_abschliessen' },
-  konsolidierungsfrist: { art: 'frist', fristen: ['konsolidierung'], daten: termin('konsolidierung', '01-25') },
+  konsolidierungsfrist: {
+    art: 'frist',
+    fristen: ['konsolidierung'],
+    daten: termin('konsolidierung', '01-25'),
+  },
   freigabefrist: { art: 'frist', fristen: ['freigabe'], daten: termin('freigabe', '01-31') },
   gremienfrist: { art: 'frist', fristen: ['gremien'], daten: termin('gremien', '02-28') },
   fristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'stand' }) },

@@ -7,10 +7,25 @@ const sitzung = z.uuid();
 const ziffer = z.strictObject({
   nr: z.string().trim().min(1).max(10),
   text: z.string().trim().min(1).max(10_000),
-  typ: z.array(z.enum([
-    'beschluss', 'zustimmung', 'kenntnisnahme', 'auftrag', 'bitte_bericht', 'bitte_zulieferung', 'bitte_umsetzung',
-    'bitte_gremienbefassung', 'bitte_wiedervorlage', 'ermaechtigung', 'ueberweisung', 'vorbehalt', 'aussetzung',
-  ])).max(6),
+  typ: z
+    .array(
+      z.enum([
+        'beschluss',
+        'zustimmung',
+        'kenntnisnahme',
+        'auftrag',
+        'bitte_bericht',
+        'bitte_zulieferung',
+        'bitte_umsetzung',
+        'bitte_gremienbefassung',
+        'bitte_wiedervorlage',
+        'ermaechtigung',
+        'ueberweisung',
+        'vorbehalt',
+        'aussetzung',
+      ]),
+    )
+    .max(6),
   adressat: z.array(z.string().min(1).max(80)).max(20).default([]),
   fristen: z.array(z.record(z.string(), z.unknown())).max(10).default([]),
 });
@@ -27,14 +42,18 @@ const beschluss = z.strictObject({
 });
 
 /** A remark: on the whole or on a section, with or without other words for a place. */
-const bemerkung = z.strictObject({
-  text: z.string().trim().min(1).max(4000),
-  abschnitt: z.enum(ABSCHNITTE).optional(),
-  art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
-  vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
-}).refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
-  path: ['abschnitt'], error: 'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
-});
+const bemerkung = z
+  .strictObject({
+    text: z.string().trim().min(1).max(4000),
+    abschnitt: z.enum(ABSCHNITTE).optional(),
+    art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
+    vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
+  })
+  .refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
+    path: ['abschnitt'],
+    error:
+      'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
+  });
 
 /** Forms of the Schritte. */
 export const formulare = {
@@ -49,7 +68,16 @@ export const formulare = {
     barrierefrei: z.boolean().default(true),
   }),
   bearbeiten: z.strictObject({
-    abschnitte: z.array(z.strictObject({ buchstabe: z.enum(ABSCHNITTE), text: z.string().max(1_000_000), version: z.int().min(0).max(2_147_483_647) })).min(1).max(7),
+    abschnitte: z
+      .array(
+        z.strictObject({
+          buchstabe: z.enum(ABSCHNITTE),
+          text: z.string().max(1_000_000),
+          version: z.int().min(0).max(2_147_483_647),
+        }),
+      )
+      .min(1)
+      .max(7),
   }),
   festlegen: z.strictObject({
     titel: z.string().trim().min(3).max(300).optional(),
@@ -57,41 +85,101 @@ export const formulare = {
     sitzung: sitzung.nullable().optional(),
     einbringer: z.array(ressort).min(1).max(10).optional(),
     federfuehrung: ressort.optional(),
-    mitzeichnende: z.array(z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() })).max(20).optional(),
+    mitzeichnende: z
+      .array(z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }))
+      .max(20)
+      .optional(),
     stufe: z.enum(['offen', 'nfd', 'vertraulich']).optional(),
     eile: z.enum(['normal', 'kurz', 'eilt']).optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
-  // oxlint-disable-next-line no-control-regex -- exactly those are refused
-  anlage: z.strictObject({ name: z.string().trim().min(1).max(200).regex(/^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, 'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters'), sha256: z.string().regex(/^[0-9a-f]{64}$/u), alternativtext: z.string().max(500).optional() }),
+  anlage: z.strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .regex(
+        // oxlint-disable-next-line no-control-regex -- exactly those are refused
+        /^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
+        'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters',
+      ),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    alternativtext: z.string().max(500).optional(),
+  }),
   anlageEntfernen: z.strictObject({ anlage: z.uuid() }),
   anlageBeschreiben: z.strictObject({ anlage: z.uuid(), alternativtext: z.string().trim().max(500) }),
   abschnittFertig: z.strictObject({ abschnitt: z.enum(ABSCHNITTE), fertig: z.boolean() }),
-  neueFassung: z.strictObject({ redaktionell: z.boolean().default(false), vermerk: z.string().trim().max(4000).optional() }),
-  mitzeichnen: z.strictObject({
-    ressort,
-    urteil: z.enum(['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen']),
-    text: z.string().trim().max(4000).optional(),
-    bemerkung: z.string().trim().max(4000).optional(),
-    /** Remarks that were collected while reading; they are sent with the verdict. */
-    bemerkungen: z.array(bemerkung).max(50).optional(),
-  }).refine(({ urteil, text }) => (urteil !== 'massgabe' && urteil !== 'bedenken') || (text ?? '').length >= 5, {
-    path: ['text'], error: 'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
+  neueFassung: z.strictObject({
+    redaktionell: z.boolean().default(false),
+    vermerk: z.string().trim().max(4000).optional(),
   }),
+  mitzeichnen: z
+    .strictObject({
+      ressort,
+      urteil: z.enum(['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen']),
+      text: z.string().trim().max(4000).optional(),
+      bemerkung: z.string().trim().max(4000).optional(),
+      /** Remarks that were collected while reading; they are sent with the verdict. */
+      bemerkungen: z.array(bemerkung).max(50).optional(),
+    })
+    .refine(
+      ({ urteil, text }) => (urteil !== 'massgabe' && urteil !== 'bedenken') || (text ?? '').length >= 5,
+      {
+        path: ['text'],
+        error:
+          'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
+      },
+    ),
   ressortBeteiligen: z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }),
   fristVerlaengern: z.strictObject({ ressort, tage: z.int().min(1).max(7), grund }),
   fristRessort: z.strictObject({ ressort }),
-  massgabeErledigen: z.strictObject({ massgabe: z.uuid(), stand: z.enum(['erfuellt', 'verzichtet', 'zurueckgewiesen']), grund }),
+  massgabeErledigen: z.strictObject({
+    massgabe: z.uuid(),
+    stand: z.enum(['erfuellt', 'verzichtet', 'zurueckgewiesen']),
+    grund,
+  }),
   bemerken: bemerkung,
-  bemerkungErledigen: z.strictObject({ bemerkung: z.uuid(), stand: z.enum(['erledigt', 'abgelehnt']), antwort: z.string().trim().max(4000).optional() })
-    .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, { path: ['antwort'], error: 'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen / please say why you do not take up the remark' }),
+  bemerkungErledigen: z
+    .strictObject({
+      bemerkung: z.uuid(),
+      stand: z.enum(['erledigt', 'abgelehnt']),
+      antwort: z.string().trim().max(4000).optional(),
+    })
+    .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, {
+      path: ['antwort'],
+      error:
+        'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen / please say why you do not take up the remark',
+    }),
   vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),
   zurSitzung: z.strictObject({ sitzung, grund }),
-  aufsetzen: z.strictObject({ teil: z.enum(['oeffentlich', 'vertraulich']), nummer: z.int().min(1).max(999).optional() }),
+  aufsetzen: z.strictObject({
+    teil: z.enum(['oeffentlich', 'vertraulich']),
+    nummer: z.int().min(1).max(999).optional(),
+  }),
   beschluss,
-  ueberweisen: z.strictObject({ anwesend: z.int().min(0).max(20), gremium: z.string().trim().min(2).max(120), vermerk: z.string().trim().max(4000).optional() }),
+  ueberweisen: z.strictObject({
+    anwesend: z.int().min(0).max(20),
+    gremium: z.string().trim().min(2).max(120),
+    vermerk: z.string().trim().max(4000).optional(),
+  }),
   ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
-  veroeffentlichen: z.strictObject({ umfang: z.enum(['voll', 'teil']), schwaerzungen: z.string().trim().max(4000).optional() }),
-  sperren: z.strictObject({ paragraf: z.enum(['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG']), grund }),
-  gremium: z.strictObject({ gremium: z.string().trim().min(2).max(80), ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']), am: z.iso.date().refine((wert) => wert >= '1900' && wert < '2200', 'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199') }),
+  veroeffentlichen: z.strictObject({
+    umfang: z.enum(['voll', 'teil']),
+    schwaerzungen: z.string().trim().max(4000).optional(),
+  }),
+  sperren: z.strictObject({
+    paragraf: z.enum(['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG']),
+    grund,
+  }),
+  gremium: z.strictObject({
+    gremium: z.string().trim().min(2).max(80),
+    ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']),
+    am: z.iso
+      .date()
+      .refine(
+        (wert) => wert >= '1900' && wert < '2200',
+        'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199',
+      ),
+  }),
 };

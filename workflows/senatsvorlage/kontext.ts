@@ -3,7 +3,8 @@ import type { Blick } from '#engine';
 export const ABSCHNITTE = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 export type Abschnitt = (typeof ABSCHNITTE)[number];
 
-export type Mitzeichnungsstand = 'offen' | 'erteilt' | 'erteiltMitMassgabe' | 'bedenken' | 'nichtBetroffen' | 'verschwiegen';
+export type Mitzeichnungsstand =
+  'offen' | 'erteilt' | 'erteiltMitMassgabe' | 'bedenken' | 'nichtBetroffen' | 'verschwiegen';
 
 /** Co-signature of one Ressort as far as the procedure has to know it. */
 export interface Mitzeichnung {
@@ -33,7 +34,10 @@ export interface Vorlagenkontext {
   tischvorlage: boolean;
   zugelassen: boolean;
   dissens: readonly string[];
-  /** Instant at which the signed paper reached the Senatskanzlei: it decides whether the paper is late, not the day somebody looks at it. */
+  /**
+   * Instant at which the signed paper reached the Senatskanzlei: it decides whether the paper is late, not
+   * the day somebody looks at it.
+   */
   eingegangen: string | null;
   /** Number of the Fassung to which the Staatsraetekonferenz asked for a new one. */
   neufassungNach: number | null;
@@ -53,31 +57,66 @@ export interface Vorlagenlage {
   stufe: 'offen' | 'nfd' | 'vertraulich';
   offeneMassgaben: number;
   /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
-  sitzung: { id: string; datum: string; abgabeschluss: string; konferenz: string; abgeschlossen: boolean } | null;
+  sitzung: {
+    id: string;
+    datum: string;
+    abgabeschluss: string;
+    konferenz: string;
+    abgeschlossen: boolean;
+  } | null;
   offeneAuftraege: number;
   ziffernOhneArt: number;
   /** Ressort codes that exist today; not checked while absent. */
   ressorts?: readonly string[];
-  einstellungen: { verschweigen: boolean; massgabenBlockieren: boolean; senatorZeichnet: boolean; quorum: number };
+  einstellungen: {
+    verschweigen: boolean;
+    massgabenBlockieren: boolean;
+    senatorZeichnet: boolean;
+    quorum: number;
+  };
 }
 
 export type Vorlagenblick = Blick<Vorlagenkontext, Vorlagenlage>;
 
 export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkontext {
   return {
-    federfuehrung: '', einbringer: [], mitzeichnungen: {}, mitwirkende: [], freigaben: {}, fassung: 0, sitzung: null, eile: 'normal',
-    tischvorlage: false, zugelassen: false, dissens: [], eingegangen: null, neufassungNach: null, top: null, gremien: {}, veroeffentlichung: null, ...eingabe,
+    federfuehrung: '',
+    einbringer: [],
+    mitzeichnungen: {},
+    mitwirkende: [],
+    freigaben: {},
+    fassung: 0,
+    sitzung: null,
+    eile: 'normal',
+    tischvorlage: false,
+    zugelassen: false,
+    dissens: [],
+    eingegangen: null,
+    neufassungNach: null,
+    top: null,
+    gremien: {},
+    veroeffentlichung: null,
+    ...eingabe,
   };
 }
 
 /** Ressorts that have not given their verdict. */
 export function offeneRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] {
-  return Object.entries(mitzeichnungen).filter(([, { stand }]) => stand === 'offen').map(([ressort]) => ressort);
+  return Object.entries(mitzeichnungen)
+    .filter(([, { stand }]) => stand === 'offen')
+    .map(([ressort]) => ressort);
 }
 
 /** Is the Ressort concerned with one of these sections? Attachments concern everybody. */
-export function istBetroffen({ abschnitte }: Pick<Mitzeichnung, 'abschnitte'>, geaendert: readonly string[]): boolean {
-  return geaendert.includes('Anlagen') || geaendert.includes('Titel') || abschnitte.some((abschnitt) => geaendert.includes(abschnitt));
+export function istBetroffen(
+  { abschnitte }: Pick<Mitzeichnung, 'abschnitte'>,
+  geaendert: readonly string[],
+): boolean {
+  return (
+    geaendert.includes('Anlagen') ||
+    geaendert.includes('Titel') ||
+    abschnitte.some((abschnitt) => geaendert.includes(abschnitt))
+  );
 }
 
 /** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */
@@ -87,7 +126,13 @@ export const kreise = {
   mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
   /** The Ressort named in the form, or – while only asked – every one that is still open. */
   mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
-    typeof daten?.['ressort'] === 'string' ? [daten['ressort']].filter((r) => Object.hasOwn(kontext.mitzeichnungen, r)) : offeneRessorts(kontext),
-  /** All verdicts are there, but a condition or an unfrozen change holds the paper up: the leading Ressort has to act. */
-  nacharbeit: (kontext: Vorlagenkontext) => (offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : []),
+    typeof daten?.['ressort'] === 'string'
+      ? [daten['ressort']].filter((r) => Object.hasOwn(kontext.mitzeichnungen, r))
+      : offeneRessorts(kontext),
+  /**
+   * All verdicts are there, but a condition or an unfrozen change holds the paper up: the leading Ressort has
+   * to act.
+   */
+  nacharbeit: (kontext: Vorlagenkontext) =>
+    offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : [],
 };

@@ -8,18 +8,35 @@ const NETZE = ['loopback', 'linklocal', 'uniquelocal'];
 function istNetz(teil: string): boolean {
   const [adresse = '', laenge, ...mehr] = teil.split('/');
   const art = isIP(adresse);
-  return mehr.length === 0 && (NETZE.includes(teil) || (art > 0 && (laenge === undefined || (/^\d{1,3}$/u.test(laenge) && Number(laenge) <= (art === 4 ? 32 : 128)))));
+  return (
+    mehr.length === 0 &&
+    (NETZE.includes(teil) ||
+      (art > 0 &&
+        (laenge === undefined || (/^\d{1,3}$/u.test(laenge) && Number(laenge) <= (art === 4 ? 32 : 128)))))
+  );
 }
 
 /** Never „everybody“: then each caller would choose the address under which she is counted. */
-export const vertrauteProxys = z.string().default('')
-  .transform((text) => text.split(',').map((teil) => teil.trim()).filter((teil) => teil !== ''))
-  .refine((teile) => teile.every(istNetz), 'nennt Adressen oder Netze mit Komma, oder loopback, linklocal, uniquelocal / names addresses or networks, separated by commas')
+export const vertrauteProxys = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((teil) => teil.trim())
+      .filter((teil) => teil !== ''),
+  )
+  .refine(
+    (teile) => teile.every(istNetz),
+    'nennt Adressen oder Netze mit Komma, oder loopback, linklocal, uniquelocal / names addresses or networks, separated by commas',
+  )
   .transform((teile) => (teile.length > 0 ? teile.join(',') : false));
 
 /** Environment of the API; everything that a deployment may set stands here. */
 export const umgebungsschema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, 'muss mit postgres:// beginnen / must begin with postgres://'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//u, 'muss mit postgres:// beginnen / must begin with postgres://'),
   PORT: ganzzahl(3000),
   HOST: z.string().default('127.0.0.1'),
   /** Address under which people reach the API; links, cookies and the login return there. */
@@ -27,7 +44,9 @@ export const umgebungsschema = z.object({
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().default('kogge'),
   OIDC_CLIENT_SECRET: z.string().min(16),
-  /** Strengths of a login (`acr`) of which one is demanded, with spaces; empty: what the provider deems right. */
+  /**
+   * Strengths of a login (`acr`) of which one is demanded, with spaces; empty: what the provider deems right.
+   */
   OIDC_ACR: z.string().default(''),
   /** Demo mode: example organisation, movable clock. Never in production. */
   KOGGE_DEMO: z.enum(['0', '1']).default('0'),
@@ -45,6 +64,8 @@ export type ApiUmgebung = z.infer<typeof umgebungsschema>;
 export function apiUmgebung(werte: Record<string, string | undefined> = process.env): ApiUmgebung {
   const ergebnis = umgebungsschema.safeParse(werte);
   if (ergebnis.success) return ergebnis.data;
-  const liste = ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n');
+  const liste = ergebnis.error.issues
+    .map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+    .join('\n');
   throw new Error(`Die Umgebung ist nicht vollständig / the environment is incomplete:\n${liste}`);
 }

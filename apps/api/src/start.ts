@@ -28,7 +28,12 @@ export interface LaufendeApi {
 }
 
 /** The only routes that take multipart/form-data. */
-const MIT_DATEI = ['/api/vorgaenge/import', '/api/vorgaenge/:id/anlagen', '/api/massnahmen/import', '/api/berichte/import'];
+const MIT_DATEI = [
+  '/api/vorgaenge/import',
+  '/api/vorgaenge/:id/anlagen',
+  '/api/massnahmen/import',
+  '/api/berichte/import',
+];
 
 const FREIE_MS = 50;
 const FRIST_ZUM_ENDE_MS = 20_000;
@@ -37,18 +42,27 @@ export interface Zusatz {
   /** Called after every change, so that the worker in the same process delivers at once. */
   nachCommit?: () => void;
   protokoll?: Protokoll;
-  /** Procedures between which running Vorgaenge may be moved; those of this installation when none are named. */
+  /**
+   * Procedures between which running Vorgaenge may be moved; those of this installation when none are named.
+   */
   verfahren?: readonly Workflow[];
 }
 
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
-export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll = protokollFuer(umgebung.LOG_LEVEL, 'api'), verfahren }: Zusatz = {}): Promise<LaufendeApi> {
+export async function starteApi(
+  umgebung: ApiUmgebung,
+  { nachCommit, protokoll = protokollFuer(umgebung.LOG_LEVEL, 'api'), verfahren }: Zusatz = {},
+): Promise<LaufendeApi> {
   const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
   await quelle.initialize();
   const datenbank = new Datenbank(quelle);
   await pruefeUhr(datenbank);
   const adapter = new FastifyAdapter({
-    genReqId: () => randomUUID(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 }, trustProxy: umgebung.TRUST_PROXY, forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: umgebung.TRUST_PROXY,
+    forceCloseConnections: 'idle',
     // For addresses that do not even reach a route.
     frameworkErrors: (grund: Error, anfrage: FastifyRequest, antwort: FastifyReply) => {
       setzeSicherheitskoepfe(antwort, app.get(AnmeldungService).sicher);
@@ -57,15 +71,26 @@ export async function starteApi(umgebung: ApiUmgebung, { nachCommit, protokoll =
   });
   const runner = new Runner(datenbank, nachCommit);
   const wanderung = new Verfahrenswanderung(datenbank, verfahren);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }), adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }),
+    adapter,
+    { logger: false, abortOnError: false },
+  );
   await richteFastifyEin(app, umgebung, protokoll);
   richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
   let ende: Promise<void> | undefined;
-  return { app, adresse: await app.getUrl(), stop: () => (ende ??= beende(app).finally(() => quelle.destroy())) };
+  return {
+    app,
+    adresse: await app.getUrl(),
+    stop: () => (ende ??= beende(app).finally(() => quelle.destroy())),
+  };
 }
 
-/** A connection whose request is answered is idle only then, and would stay open for its next one: they are closed again and again until none is left. */
+/**
+ * A connection whose request is answered is idle only then, and would stay open for its next one: they are
+ * closed again and again until none is left.
+ */
 async function beende(app: NestFastifyApplication): Promise<void> {
   const { server } = app.getHttpAdapter().getInstance();
   app.get(Bereitschaft).beende();
@@ -77,33 +102,70 @@ async function beende(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-async function richteFastifyEin(app: NestFastifyApplication, { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung, protokoll: Protokoll): Promise<void> {
+async function richteFastifyEin(
+  app: NestFastifyApplication,
+  { ANLAGE_MAX_MB, RATE_LIMIT }: ApiUmgebung,
+  protokoll: Protokoll,
+): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const anmeldung = app.get(AnmeldungService);
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 }, throwFileSizeLimit: true });
+  await app.register(multipart, {
+    limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 },
+    throwFileSizeLimit: true,
+  });
   await app.register(rateLimit, {
-    max: RATE_LIMIT, timeWindow: '1 minute', allowList: ({ url }) => !url.startsWith('/api/') || url.startsWith('/api/gesundheit') || url.startsWith('/api/metriken'),
-    // By the login that was verified, else by address. A database that does not answer is the guard's to report.
-    keyGenerator: async (anfrage) => (await anmeldung.erkenne(anfrage).catch(() => null))?.tokenSha256 ?? anfrage.ip,
-    errorResponseBuilder: () => fehler('zu_viele_anfragen', 'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.', 'Please wait a moment and try again.'),
+    max: RATE_LIMIT,
+    timeWindow: '1 minute',
+    allowList: ({ url }) =>
+      !url.startsWith('/api/') || url.startsWith('/api/gesundheit') || url.startsWith('/api/metriken'),
+    // By the login that was verified, else by address. A database that does not answer is the guard's to
+    // report.
+    keyGenerator: async (anfrage) =>
+      (await anmeldung.erkenne(anfrage).catch(() => null))?.tokenSha256 ?? anfrage.ip,
+    errorResponseBuilder: () =>
+      fehler(
+        'zu_viele_anfragen',
+        'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.',
+        'Please wait a moment and try again.',
+      ),
   });
   fastify.addHook('preValidation', async (anfrage) => {
     const { body, query } = anfrage;
-    if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? '')) throw fehler('datei_typ', 'Hier wird keine Datei angenommen. Bitte senden Sie application/json.', 'No file is accepted here. Please send application/json.');
+    if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? ''))
+      throw fehler(
+        'datei_typ',
+        'Hier wird keine Datei angenommen. Bitte senden Sie application/json.',
+        'No file is accepted here. Please send application/json.',
+      );
     pruefeSpeicherbar(body);
     pruefeSpeicherbar(query);
   });
   fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, anmeldung.sicher));
   fastify.addHook('onResponse', async (anfrage, antwort) => {
     const route = anfrage.routeOptions.url ?? 'unbekannt';
-    anfragedauer.observe({ methode: anfrage.method, route, status: antwort.statusCode }, antwort.elapsedTime / 1000);
-    protokoll.debug({ ereignis: 'anfrage', anfrage: anfrage.id, methode: anfrage.method, route, status: antwort.statusCode, dauerMs: Math.round(antwort.elapsedTime) });
+    anfragedauer.observe(
+      { methode: anfrage.method, route, status: antwort.statusCode },
+      antwort.elapsedTime / 1000,
+    );
+    protokoll.debug({
+      ereignis: 'anfrage',
+      anfrage: anfrage.id,
+      methode: anfrage.method,
+      route,
+      status: antwort.statusCode,
+      dauerMs: Math.round(antwort.elapsedTime),
+    });
   });
 }
 
 async function pruefeUhr(datenbank: Datenbank): Promise<void> {
-  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt'));
+  const { rows } = await datenbank.uebergreifend((t) =>
+    t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt'),
+  );
   const abstand = Math.abs(Date.now() - (rows[0]?.jetzt.getTime() ?? 0));
-  if (abstand > 2000) throw new Error(`Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. Bitte beide mit einem Zeitserver abgleichen.`);
+  if (abstand > 2000)
+    throw new Error(
+      `Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. Bitte beide mit einem Zeitserver abgleichen.`,
+    );
 }

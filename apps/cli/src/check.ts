@@ -4,13 +4,20 @@ import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-/** `kogge check`: every invariant as one line of JSON, read with a role that may only read. Exit 1 when one does not hold. */
+/**
+ * `kogge check`: every invariant as one line of JSON, read with a role that may only read. Exit 1 when one
+ * does not hold.
+ */
 export async function check(argumente: string[]): Promise<number> {
-  if (argumente.length > 0) return melde('kogge check braucht keine Angaben. / kogge check takes no arguments.', 2);
+  if (argumente.length > 0)
+    return melde('kogge check braucht keine Angaben. / kogge check takes no arguments.', 2);
   try {
     const verletzt = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => pruefe(migrationsUrl));
     if (verletzt === 0) return melde('Alle Aussagen gelten. / All invariants hold.', 0);
-    return melde(`${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. / ${verletzt} invariants do not hold.`, 1);
+    return melde(
+      `${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. / ${verletzt} invariants do not hold.`,
+      1,
+    );
   } catch (grund) {
     return melde((grund as Error).message, 1);
   }

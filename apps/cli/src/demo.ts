@@ -14,24 +14,37 @@ const AUFRUF = 'kogge demo | kogge demo geschichte [--ohne-bericht] [DATEI]';
 
 const sage = (zeile: string) => void process.stdout.write(`${zeile}\n`);
 
-/** `kogge demo`: resets the demo; `kogge demo geschichte`: replays the worked example in a database of its own. */
+/**
+ * `kogge demo`: resets the demo; `kogge demo geschichte`: replays the worked example in a database of its
+ * own.
+ */
 export async function demo(argumente: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: argumente, options: { 'ohne-bericht': { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: argumente,
+      options: { 'ohne-bericht': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const [was, datei, ...zuviel] = positionals;
     if (was === undefined && !values['ohne-bericht']) return await zuruecksetzen();
     if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values['ohne-bericht'], datei);
   } catch (fehler) {
-    if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return melde((fehler as Error).message, 1);
+    if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
+      return melde((fehler as Error).message, 1);
   }
   return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
 }
 
 async function zuruecksetzen(): Promise<number> {
   try {
-    const { personen, sitzungen, vorgaenge, schritte } = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => setzeDemoZurueck(migrationsUrl));
+    const { personen, sitzungen, vorgaenge, schritte } = await mitDatenbank(
+      standaloneUmgebung(),
+      ({ migrationsUrl }) => setzeDemoZurueck(migrationsUrl),
+    );
     await legeSiegelBeiseite(standaloneUmgebung().SIEGEL_ABLAGE);
-    sage(`Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`);
+    sage(
+      `Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`,
+    );
     return 0;
   } catch (fehler) {
     if (fehler instanceof KeineDemo) return melde(fehler.message, 1);
@@ -41,13 +54,24 @@ async function zuruecksetzen(): Promise<number> {
 
 /** The heads outside belong to the history that is gone; the sealer begins a new file. */
 export async function legeSiegelBeiseite(datei: string): Promise<void> {
-  if (existsSync(datei)) await rename(datei, datei.replace(/(?:\.jsonl)?$/u, `-bis-${new Date().toISOString().replaceAll(':', '')}.jsonl`));
+  if (existsSync(datei))
+    await rename(
+      datei,
+      datei.replace(/(?:\.jsonl)?$/u, `-bis-${new Date().toISOString().replaceAll(':', '')}.jsonl`),
+    );
 }
 
 async function geschichte(ohneBericht: boolean, datei: string | undefined): Promise<number> {
   const { DATABASE_URL, DATABASE_MIGRATION_URL } = standaloneUmgebung();
   const vorlage = datei === undefined ? undefined : await ausDatei(datei);
-  return (await erzaehleGeschichte({ ohneBericht, vorlage, server: DATABASE_MIGRATION_URL ?? DATABASE_URL, melde: sage })) ? 0 : 1;
+  return (await erzaehleGeschichte({
+    ohneBericht,
+    vorlage,
+    server: DATABASE_MIGRATION_URL ?? DATABASE_URL,
+    melde: sage,
+  }))
+    ? 0
+    : 1;
 }
 
 async function ausDatei(datei: string): Promise<Geschichtsvorlage> {

@@ -4,7 +4,16 @@ import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-interface Zeile { mandant: string; nummer: string; titel: string; ressort: string; zustand: string; ampel: string | null; faellig: string; ueberfaellig: boolean }
+interface Zeile {
+  mandant: string;
+  nummer: string;
+  titel: string;
+  ressort: string;
+  zustand: string;
+  ampel: string | null;
+  faellig: string;
+  ueberfaellig: boolean;
+}
 
 const STAND = `
   SELECT a.kuerzel AS mandant, m.nummer, m.titel, v.federfuehrung AS ressort, v.zustand, b.inhalt ->> 'kurzeinschaetzung' AS ampel, k.faellig::text AS faellig,
@@ -12,23 +21,37 @@ const STAND = `
   FROM kampagne k JOIN mandant a ON a.id = k.mandant_id JOIN bericht b ON b.kampagne_id = k.vorgang_id JOIN vorgang v ON v.id = b.vorgang_id JOIN massnahme m ON m.id = b.massnahme_id
   WHERE k.jahr = $1 AND NOT k.abgebrochen ORDER BY a.kuerzel, regexp_replace(m.nummer, '\\d+.*$', ''), substring(m.nummer from '\\d+')::numeric NULLS FIRST`;
 
-/** `kogge kampagne status JAHR`: a line for each report; the summary goes to standard error. Exit 1 while something is late or there is no such campaign. */
+/**
+ * `kogge kampagne status JAHR`: a line for each report; the summary goes to standard error. Exit 1 while
+ * something is late or there is no such campaign.
+ */
 export async function kampagne(argumente: string[]): Promise<number> {
   const [was, jahr = '', ...rest] = argumente;
-  if (was !== 'status' || !/^2[01]\d\d$/u.test(jahr) || rest.length > 0) return melde('So wird der Befehl aufgerufen / usage: kogge kampagne status JAHR', 2);
+  if (was !== 'status' || !/^2[01]\d\d$/u.test(jahr) || rest.length > 0)
+    return melde('So wird der Befehl aufgerufen / usage: kogge kampagne status JAHR', 2);
   try {
-    return zeige(jahr, await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => lies(migrationsUrl, Number(jahr))));
+    return zeige(
+      jahr,
+      await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => lies(migrationsUrl, Number(jahr))),
+    );
   } catch (fehler) {
     return melde((fehler as Error).message, 1);
   }
 }
 
 function zeige(jahr: string, zeilen: readonly Zeile[]): number {
-  if (zeilen.length === 0) return melde(`Für ${jahr} sind keine Berichte angefordert. / No reports were asked for in ${jahr}.`, 1);
-  for (const z of zeilen) process.stdout.write(`${[z.mandant, z.nummer, z.ressort, z.zustand, z.ueberfaellig ? `überfällig seit ${z.faellig}` : `bis ${z.faellig}`, z.ampel ?? '–', z.titel].join('\t')}\n`);
+  if (zeilen.length === 0)
+    return melde(`Für ${jahr} sind keine Berichte angefordert. / No reports were asked for in ${jahr}.`, 1);
+  for (const z of zeilen)
+    process.stdout.write(
+      `${[z.mandant, z.nummer, z.ressort, z.zustand, z.ueberfaellig ? `überfällig seit ${z.faellig}` : `bis ${z.faellig}`, z.ampel ?? '–', z.titel].join('\t')}\n`,
+    );
   const fertig = zeilen.filter(({ zustand }) => (ABGEGEBEN as readonly string[]).includes(zustand)).length;
   const spaet = zeilen.filter(({ ueberfaellig }) => ueberfaellig).length;
-  return melde(`${fertig} von ${zeilen.length} Berichten sind freigegeben oder entfallen, ${spaet} überfällig.`, spaet > 0 ? 1 : 0);
+  return melde(
+    `${fertig} von ${zeilen.length} Berichten sind freigegeben oder entfallen, ${spaet} überfällig.`,
+    spaet > 0 ? 1 : 0,
+  );
 }
 
 async function lies(url: string, jahr: number): Promise<Zeile[]> {

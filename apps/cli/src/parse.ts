@@ -9,13 +9,16 @@ const ABGELEHNT = 1;
 const FEHLER: Record<string, string> = {
   ENOENT: 'gibt es nicht; bitte den Pfad prüfen. / does not exist; please check the path.',
   EISDIR: 'ist ein Ordner; bitte eine Datei angeben. / is a folder; please name a file.',
-  EACCES: 'darf nicht gelesen werden; bitte die Zugriffsrechte prüfen. / may not be read; please check its permissions.',
+  EACCES:
+    'darf nicht gelesen werden; bitte die Zugriffsrechte prüfen. / may not be read; please check its permissions.',
 };
 
 function erklaere(datei: string, fehler: unknown): number {
   if (fehler instanceof DateiUnlesbar) return melde(`${datei}: ${fehler.de} / ${fehler.en}`, ABGELEHNT);
   const code = (fehler as NodeJS.ErrnoException).code ?? '';
-  const satz = FEHLER[code] ?? 'lässt sich nicht lesen; bitte Datei und Datenträger prüfen. / cannot be read; please check the file and its disk.';
+  const satz =
+    FEHLER[code] ??
+    'lässt sich nicht lesen; bitte Datei und Datenträger prüfen. / cannot be read; please check the file and its disk.';
   return melde(`„${datei}“ ${satz}`, FALSCHER_AUFRUF);
 }
 
@@ -24,7 +27,10 @@ export async function parse(argumente: string[]): Promise<number> {
   const dateien = argumente.filter((argument) => argument !== '--');
   const [datei] = dateien;
   if (!datei || dateien.length > 1 || (datei.startsWith('-') && datei !== '-')) {
-    return melde('Bitte genau eine Datei angeben: kogge parse DATEI / Please name exactly one file: kogge parse FILE', FALSCHER_AUFRUF);
+    return melde(
+      'Bitte genau eine Datei angeben: kogge parse DATEI / Please name exactly one file: kogge parse FILE',
+      FALSCHER_AUFRUF,
+    );
   }
   try {
     const dokument = await leseDatei(basename(datei), await readFile(datei));

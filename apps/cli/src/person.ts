@@ -4,14 +4,29 @@ import { ladePersonenkontext, type Personenkontext } from '#runner';
 import { findePerson, type GefundenePerson } from '../../standalone/src/person-finden.js';
 import { melde } from './melden.js';
 
-/** Does something as this person (id, mail address or office) over the role of the API; `ich` is null when she is no longer active. Answers the exit code. */
-export async function alsPerson({ url, migrationsUrl, person }: { url: string; migrationsUrl: string; person: string }, arbeit: (datenbank: Datenbank, ich: Personenkontext | null) => Promise<number>): Promise<number> {
+/**
+ * Does something as this person (id, mail address or office) over the role of the API; `ich` is null when she
+ * is no longer active. Answers the exit code.
+ */
+export async function alsPerson(
+  { url, migrationsUrl, person }: { url: string; migrationsUrl: string; person: string },
+  arbeit: (datenbank: Datenbank, ich: Personenkontext | null) => Promise<number>,
+): Promise<number> {
   const wer = await finde(migrationsUrl, person);
-  if (!wer) return melde(`Genau eine Person „${person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). / There is no such person, or more than one.`, 1);
+  if (!wer)
+    return melde(
+      `Genau eine Person „${person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). / There is no such person, or more than one.`,
+      1,
+    );
   const quelle = await datenquelle(url, 'kogge_app', 2).initialize();
   try {
     const datenbank = new Datenbank(quelle);
-    return await arbeit(datenbank, await datenbank.transaktion({ mandant: wer.mandant_id, person: wer.id, subjekte: [] }, (t) => ladePersonenkontext(t, wer.mandant_id, wer.id)));
+    return await arbeit(
+      datenbank,
+      await datenbank.transaktion({ mandant: wer.mandant_id, person: wer.id, subjekte: [] }, (t) =>
+        ladePersonenkontext(t, wer.mandant_id, wer.id),
+      ),
+    );
   } finally {
     await quelle.destroy();
   }

@@ -11,7 +11,8 @@ import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-const AUFRUF = 'kogge pruefpfad export [--mandant KUERZEL] [--bis NUMMER] ORDNER|DATEI.jsonl | kogge pruefpfad verify ORDNER|DATEI [--schluessel FINGERABDRUCK] [--koepfe DATEI] [--json]';
+const AUFRUF =
+  'kogge pruefpfad export [--mandant KUERZEL] [--bis NUMMER] ORDNER|DATEI.jsonl | kogge pruefpfad verify ORDNER|DATEI [--schluessel FINGERABDRUCK] [--koepfe DATEI] [--json]';
 const MELDUNG_JE = 50_000;
 
 const LIESMICH = `Prüfpfad aus Kogge
@@ -37,8 +38,14 @@ export async function pruefpfad([was, ...argumente]: string[]): Promise<number> 
   const wunsch = exportwunsch(argumente);
   if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
   try {
-    const zahl = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => exportiere(migrationsUrl, wunsch));
-    if (zahl === 0 && wunsch.mandant) return melde(`Von einem Mandanten „${wunsch.mandant}“ gibt es keine Einträge. / There are no records of that Mandant.`, 1);
+    const zahl = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
+      exportiere(migrationsUrl, wunsch),
+    );
+    if (zahl === 0 && wunsch.mandant)
+      return melde(
+        `Von einem Mandanten „${wunsch.mandant}“ gibt es keine Einträge. / There are no records of that Mandant.`,
+        1,
+      );
     return melde(`${zahl} Einträge stehen in ${wunsch.datei}. / ${zahl} records exported.`, 0);
   } catch (grund) {
     return melde((grund as Error).message, 1);
@@ -49,10 +56,22 @@ type Wunsch = Exportwunsch & { datei: string; ordner: string | null };
 
 function exportwunsch(argumente: string[]): Wunsch | null {
   try {
-    const { values: { mandant, bis }, positionals: [ziel, ...mehr] } = parseArgs({ args: argumente, allowPositionals: true, options: { mandant: { type: 'string' }, bis: { type: 'string' } } });
+    const {
+      values: { mandant, bis },
+      positionals: [ziel, ...mehr],
+    } = parseArgs({
+      args: argumente,
+      allowPositionals: true,
+      options: { mandant: { type: 'string' }, bis: { type: 'string' } },
+    });
     if (!ziel || mehr.length > 0 || (bis !== undefined && !/^\d{1,15}$/u.test(bis))) return null;
     const ordner = ziel.endsWith('.jsonl') ? null : ziel;
-    return { ordner, datei: ordner ? join(ordner, 'pruefpfad.jsonl') : ziel, ...(mandant === undefined ? {} : { mandant }), ...(bis === undefined ? {} : { bis: Number(bis) }) };
+    return {
+      ordner,
+      datei: ordner ? join(ordner, 'pruefpfad.jsonl') : ziel,
+      ...(mandant === undefined ? {} : { mandant }),
+      ...(bis === undefined ? {} : { bis: Number(bis) }),
+    };
   } catch {
     return null;
   }

@@ -5,12 +5,19 @@ import { pruefeVerfahren } from '#runner';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
 describe('kogge workflow check', () => {
-  it.each(verfahren.map((eines) => [eines.id, eines] as const))('finds nothing in %s with the handlers of the runner', (_, eines) => {
-    expect(pruefeVerfahren(eines, Object.keys(wirkungshandler))).toEqual([]);
-  }, 60_000);
+  it.each(verfahren.map((eines) => [eines.id, eines] as const))(
+    'finds nothing in %s with the handlers of the runner',
+    (_, eines) => {
+      expect(pruefeVerfahren(eines, Object.keys(wirkungshandler))).toEqual([]);
+    },
+    60_000,
+  );
 
   it('names the procedure and its version with every finding', () => {
-    expect(pruefeVerfahren(verfahren[0]!, [])[0]).toMatchObject({ verfahren: 'senatsvorlage 1', code: 'handler_fehlt' });
+    expect(pruefeVerfahren(verfahren[0]!, [])[0]).toMatchObject({
+      verfahren: 'senatsvorlage 1',
+      code: 'handler_fehlt',
+    });
   });
 });
 

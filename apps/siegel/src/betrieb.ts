@@ -12,14 +12,29 @@ const BLICK_MS = 5000;
 /** History that does not fit is read again only so often: that costs, and only a person can change it. */
 const NACH_ALARM_MS = 10 * 60_000;
 
-/** Starts the sealer in this process: it looks every few seconds and seals when it is time, or when much has come together. */
+/**
+ * Starts the sealer in this process: it looks every few seconds and seals when it is time, or when much has
+ * come together.
+ */
 export async function starteSiegler(config: Siegelconfig): Promise<LaufenderSiegler> {
-  const schluessel = await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_DATEI, { anlegen: config.schluesselAnlegen ?? false });
-  const alterSchluessel = config.SIEGEL_SCHLUESSEL_ALT_DATEI ? await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_ALT_DATEI, { anlegen: false }) : null;
+  const schluessel = await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_DATEI, {
+    anlegen: config.schluesselAnlegen ?? false,
+  });
+  const alterSchluessel = config.SIEGEL_SCHLUESSEL_ALT_DATEI
+    ? await schluesselAusDatei(config.SIEGEL_SCHLUESSEL_ALT_DATEI, { anlegen: false })
+    : null;
   const datenbank = new Datenbank(await datenquelle(config.DATABASE_URL, 'kogge_siegel', 2).initialize());
   const protokoll = protokollFuer(config.LOG_LEVEL, 'siegel');
-  const betrieb = new Siegelbetrieb(new Siegler(datenbank, { schluessel, alterSchluessel, ablage: new Ablage(config.SIEGEL_ABLAGE) }), protokoll, config);
-  protokoll.info({ ereignis: 'gestartet', schluessel: schluessel.id, verfahren: Object.keys(schluessel.verfahren) });
+  const betrieb = new Siegelbetrieb(
+    new Siegler(datenbank, { schluessel, alterSchluessel, ablage: new Ablage(config.SIEGEL_ABLAGE) }),
+    protokoll,
+    config,
+  );
+  protokoll.info({
+    ereignis: 'gestartet',
+    schluessel: schluessel.id,
+    verfahren: Object.keys(schluessel.verfahren),
+  });
   betrieb.beginne();
   return {
     stop: async () => {
@@ -35,12 +50,20 @@ class Siegelbetrieb {
   #lauf: Promise<void> = Promise.resolve();
   #beendet = false;
 
-  constructor(private readonly siegler: Siegler, private readonly protokoll: Protokoll, private readonly config: Siegelconfig) {}
+  constructor(
+    private readonly siegler: Siegler,
+    private readonly protokoll: Protokoll,
+    private readonly config: Siegelconfig,
+  ) {}
 
   beginne(): void {
     this.#lauf = this.#blick();
     void this.#lauf.then(() => {
-      if (!this.#beendet) this.#wecker = setTimeout(() => this.beginne(), Math.min(BLICK_MS, this.config.SIEGEL_SEKUNDEN * 1000));
+      if (!this.#beendet)
+        this.#wecker = setTimeout(
+          () => this.beginne(),
+          Math.min(BLICK_MS, this.config.SIEGEL_SEKUNDEN * 1000),
+        );
     });
   }
 
@@ -59,7 +82,11 @@ class Siegelbetrieb {
         if (faellig || eintraege >= this.config.SIEGEL_EINTRAEGE) await this.#siegle(mandant);
       }
     } catch (grund) {
-      this.protokoll.error({ ereignis: 'siegel_gescheitert', fehler: (grund as Error).name, grund: (grund as Error).message });
+      this.protokoll.error({
+        ereignis: 'siegel_gescheitert',
+        fehler: (grund as Error).name,
+        grund: (grund as Error).message,
+      });
     }
   }
 
@@ -67,7 +94,10 @@ class Siegelbetrieb {
     try {
       const koepfe = await this.siegler.siegle(mandant);
       this.#naechstesMal.set(mandant, performance.now() + this.config.SIEGEL_SEKUNDEN * 1000);
-      for (const { kopf: { nr, bisSeq, anzahl } } of koepfe) this.protokoll.info({ ereignis: 'gesiegelt', mandant, nr, bisSeq, anzahl });
+      for (const {
+        kopf: { nr, bisSeq, anzahl },
+      } of koepfe)
+        this.protokoll.info({ ereignis: 'gesiegelt', mandant, nr, bisSeq, anzahl });
     } catch (grund) {
       if (!(grund instanceof Siegelalarm)) throw grund;
       this.#naechstesMal.set(mandant, performance.now() + NACH_ALARM_MS);

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 
-const ganzzahl = (von: number, bis: number) => z.coerce.number({ error: 'ist keine Zahl / is no number' }).int().min(von, `ist kleiner als / is less than ${von}`).max(bis, `ist größer als / is greater than ${bis}`);
+const ganzzahl = (von: number, bis: number) =>
+  z.coerce
+    .number({ error: 'ist keine Zahl / is no number' })
+    .int()
+    .min(von, `ist kleiner als / is less than ${von}`)
+    .max(bis, `ist größer als / is greater than ${bis}`);
 
 /** What the sealer reads from its environment. */
 const schema = z.object({
   /** Login that may become `kogge_siegel` and nothing else. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u, error: 'ist keine Adresse wie postgres://siegel:…@127.0.0.1:5432/kogge / is no address like this' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/u,
+    error: 'ist keine Adresse wie postgres://siegel:…@127.0.0.1:5432/kogge / is no address like this',
+  }),
   /** Private key (PKCS#8, PEM), readable for this process only. */
   SIEGEL_SCHLUESSEL_DATEI: z.string().min(1),
   /** The key before, as long as it has to vouch for the new one. */
@@ -24,11 +32,21 @@ export type Siegelconfig = z.infer<typeof schema> & {
   schluesselAnlegen?: boolean;
 };
 
-/** Reads the environment; what is wrong stops the start, all of it in one list. An empty value counts as not set. */
+/**
+ * Reads the environment; what is wrong stops the start, all of it in one list. An empty value counts as not
+ * set.
+ */
 export function liesConfig(umgebung: Record<string, string | undefined> = process.env): Siegelconfig {
-  const gesetzt = Object.fromEntries(Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''));
+  const gesetzt = Object.fromEntries(
+    Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''),
+  );
   const ergebnis = schema.safeParse(gesetzt);
   if (ergebnis.success) return ergebnis.data;
-  const liste = ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${gesetzt[String(path[0])] === undefined ? 'fehlt / is missing' : message}`);
-  throw new Error(`Der Siegler startet nicht, weil seine Umgebung nicht stimmt / the sealer’s environment is wrong:\n${liste.join('\n')}`);
+  const liste = ergebnis.error.issues.map(
+    ({ path, message }) =>
+      `  ${path.join('.')}: ${gesetzt[String(path[0])] === undefined ? 'fehlt / is missing' : message}`,
+  );
+  throw new Error(
+    `Der Siegler startet nicht, weil seine Umgebung nicht stimmt / the sealer’s environment is wrong:\n${liste.join('\n')}`,
+  );
 }

@@ -16,8 +16,14 @@ interface Bereitstellung {
   saat?: Saatwunsch;
 }
 
-/** Schema, queue, procedures and – in an empty database – the demo organisation. Answers what was sown, or null. */
-export async function stelleBereit(adressen: Datenbankadressen, { redis, demo, issuer, melde, saat = {} }: Bereitstellung): Promise<Saatergebnis | null> {
+/**
+ * Schema, queue, procedures and – in an empty database – the demo organisation. Answers what was sown, or
+ * null.
+ */
+export async function stelleBereit(
+  adressen: Datenbankadressen,
+  { redis, demo, issuer, melde, saat = {} }: Bereitstellung,
+): Promise<Saatergebnis | null> {
   const { migrationsUrl } = adressen;
   await mitFortschritt('Die Datenbank wird auf den neuesten Stand gebracht', melde, async () => {
     await wandern(migrationsUrl);
@@ -26,18 +32,28 @@ export async function stelleBereit(adressen: Datenbankadressen, { redis, demo, i
   });
   await registriereVerfahren(migrationsUrl);
   const mandanten = await leseMandanten(migrationsUrl);
-  if (demo && mandanten.length === 0) return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () => saeeDemo(migrationsUrl, { issuer, ...saat }));
+  if (demo && mandanten.length === 0)
+    return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () =>
+      saeeDemo(migrationsUrl, { issuer, ...saat }),
+    );
   if (demo && mandanten.includes(MANDANT.id)) await passeAusstellerAn(migrationsUrl, issuer);
   return null;
 }
 
 async function leseMandanten(url: string): Promise<string[]> {
-  return mitClient(url, async (client) => (await client.query<{ id: string }>('SELECT id FROM mandant')).rows.map(({ id }) => id));
+  return mitClient(url, async (client) =>
+    (await client.query<{ id: string }>('SELECT id FROM mandant')).rows.map(({ id }) => id),
+  );
 }
 
 /** Another port is another issuer: the demo's people stay the same. */
 async function passeAusstellerAn(url: string, issuer: string): Promise<void> {
-  await mitClient(url, (client) => client.query('UPDATE person SET oidc_iss = $1 WHERE mandant_id = $2 AND oidc_iss <> $1', [issuer, MANDANT.id]));
+  await mitClient(url, (client) =>
+    client.query('UPDATE person SET oidc_iss = $1 WHERE mandant_id = $2 AND oidc_iss <> $1', [
+      issuer,
+      MANDANT.id,
+    ]),
+  );
 }
 
 async function mitClient<T>(url: string, arbeit: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -21,18 +21,41 @@ export interface Datenbankzugang extends Datenbankadressen {
 const NAME = 'kogge';
 const LOGIN = 'kogge_login';
 
-export type Datenbankort = Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'> & { KOGGE_SICHERUNG?: string | undefined };
+export type Datenbankort = Pick<Umgebung, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'KOGGE_DATEN'> & {
+  KOGGE_SICHERUNG?: string | undefined;
+};
 
 /** The database of the environment, or the embedded PostgreSQL, started for this process. */
-export async function oeffneDatenbank({ DATABASE_URL, DATABASE_MIGRATION_URL, KOGGE_DATEN, KOGGE_SICHERUNG }: Datenbankort): Promise<Datenbankzugang> {
-  if (DATABASE_URL) return { url: DATABASE_URL, migrationsUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL, stop: async () => {}, pid: null };
+export async function oeffneDatenbank({
+  DATABASE_URL,
+  DATABASE_MIGRATION_URL,
+  KOGGE_DATEN,
+  KOGGE_SICHERUNG,
+}: Datenbankort): Promise<Datenbankzugang> {
+  if (DATABASE_URL)
+    return {
+      url: DATABASE_URL,
+      migrationsUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL,
+      stop: async () => {},
+      pid: null,
+    };
   await mkdir(KOGGE_DATEN, { recursive: true });
-  const server = await starteDatenbankserver({ verzeichnis: join(KOGGE_DATEN, 'pg'), postgresFlags: KOGGE_SICHERUNG ? await archivEinstellungen(KOGGE_SICHERUNG) : [] });
+  const server = await starteDatenbankserver({
+    verzeichnis: join(KOGGE_DATEN, 'pg'),
+    postgresFlags: KOGGE_SICHERUNG ? await archivEinstellungen(KOGGE_SICHERUNG) : [],
+  });
   try {
     const adressen = await richteLoginEin(server.url('postgres'), server.url(NAME));
     const datei = verbindungsdatei(KOGGE_DATEN);
     await writeFile(datei, JSON.stringify({ ...adressen, pid: process.pid }), { mode: 0o600 });
-    return { ...adressen, pid: server.pid, stop: async () => { await rm(datei, { force: true }); await server.stop(); } };
+    return {
+      ...adressen,
+      pid: server.pid,
+      stop: async () => {
+        await rm(datei, { force: true });
+        await server.stop();
+      },
+    };
   } catch (grund) {
     await server.stop();
     throw grund;
@@ -44,7 +67,10 @@ export function verbindungsdatei(daten: string): string {
   return join(daten, 'verbindung.json');
 }
 
-/** The processes work under a login that owns nothing and may only become kogge_app or kogge_worker. Its password is new at every start. */
+/**
+ * The processes work under a login that owns nothing and may only become kogge_app or kogge_worker. Its
+ * password is new at every start.
+ */
 async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promise<Datenbankadressen> {
   const client = new pg.Client({ connectionString: verwaltung });
   await client.connect();
@@ -53,7 +79,9 @@ async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promis
     if (!rowCount) await client.query(`CREATE DATABASE ${NAME}`);
     const kennwort = randomBytes(24).toString('base64url');
     const { rowCount: bekannt } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [LOGIN]);
-    await client.query(`${bekannt ? 'ALTER' : 'CREATE'} ROLE ${LOGIN} LOGIN NOINHERIT NOSUPERUSER PASSWORD ${client.escapeLiteral(kennwort)}`);
+    await client.query(
+      `${bekannt ? 'ALTER' : 'CREATE'} ROLE ${LOGIN} LOGIN NOINHERIT NOSUPERUSER PASSWORD ${client.escapeLiteral(kennwort)}`,
+    );
     const url = new URL(migrationsUrl);
     url.username = LOGIN;
     url.password = kennwort;
@@ -70,12 +98,17 @@ export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): 
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ darf: boolean }>(`SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`, [login]);
+    const { rows } = await client.query<{ darf: boolean }>(
+      `SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`,
+      [login],
+    );
     if (rows[0]?.darf) return;
     const anweisung = `GRANT kogge_app, kogge_worker TO ${client.escapeIdentifier(login)}`;
     await client.query(anweisung).catch((grund: { code?: string }) => {
       if (grund.code !== '42501') throw grund;
-      throw new Error(`Der Datenbankbenutzer „${login}“ darf noch nicht als kogge_app und kogge_worker arbeiten. Bitte lassen Sie jemanden mit Verwaltungsrechten ausführen:\n  ${anweisung};\nThe login needs these roles; please have an administrator run the statement.`);
+      throw new Error(
+        `Der Datenbankbenutzer „${login}“ darf noch nicht als kogge_app und kogge_worker arbeiten. Bitte lassen Sie jemanden mit Verwaltungsrechten ausführen:\n  ${anweisung};\nThe login needs these roles; please have an administrator run the statement.`,
+      );
     });
   } finally {
     await client.end();

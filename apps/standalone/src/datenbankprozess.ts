@@ -29,11 +29,15 @@ export function besitzerLebt(verzeichnis: string): number | null {
 
 /** Fast shutdown; after 10 s at once, which the next start recovers from. */
 export async function beende(verzeichnis: string, pid: number): Promise<void> {
-  for (const [signal, ms] of [['SIGINT', SCHNELL_MS], ['SIGQUIT', SOFORT_MS]] as const) {
+  for (const [signal, ms] of [
+    ['SIGINT', SCHNELL_MS],
+    ['SIGQUIT', SOFORT_MS],
+  ] as const) {
     if (!istPostgres(pid)) break;
     process.kill(pid, signal);
     const bis = Date.now() + ms;
-    while (Date.now() < bis && istPostgres(pid) && existsSync(join(verzeichnis, 'daten', 'postmaster.pid'))) await warte(10);
+    while (Date.now() < bis && istPostgres(pid) && existsSync(join(verzeichnis, 'daten', 'postmaster.pid')))
+      await warte(10);
   }
   await rm(join(verzeichnis, 'besitzer'), { force: true });
 }
@@ -64,8 +68,13 @@ function zahlAus(datei: string): number | null {
 /** An id may have been given to another program since; a zombie holds nothing any more. */
 function istPostgres(pid: number): boolean {
   try {
-    if (platform() === 'linux') return /^\d+ \(postgres\) [^ZX]/u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-    const [stand = '', name = ''] = execFileSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' }).trim().split(/\s+/u);
+    if (platform() === 'linux')
+      return /^\d+ \(postgres\) [^ZX]/u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    const [stand = '', name = ''] = execFileSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], {
+      encoding: 'utf8',
+    })
+      .trim()
+      .split(/\s+/u);
     return name.endsWith('postgres') && !stand.startsWith('Z');
   } catch {
     return false;

@@ -9,7 +9,10 @@ import { beende, besitzerLebt, freierPort, laufenderServer } from './datenbankpr
 import { benutzer, fuehreAus, programme, type Benutzer } from './postgres-programme.js';
 
 export interface Datenbankserver {
-  /** Address of a database of this server, with the superuser's password: for the migrator and for creating databases. */
+  /**
+   * Address of a database of this server, with the superuser's password: for the migrator and for creating
+   * databases.
+   */
   url(datenbank: string): string;
   /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
@@ -18,7 +21,10 @@ export interface Datenbankserver {
 }
 
 export interface Serverangaben {
-  /** Holds `daten/`, the password, the port and the log. As root it must be reachable for the user `postgres` (not below /root). */
+  /**
+   * Holds `daten/`, the password, the port and the log. As root it must be reachable for the user `postgres`
+   * (not below /root).
+   */
   verzeichnis: string;
   /** Without one a free port is chosen, and kept for the next start. */
   port?: number;
@@ -30,7 +36,10 @@ const VERSUCHE = 40;
 const PAUSE_MS = 250;
 const HAELT_NOCH = /shared memory block .* is still in use|lock file .* already exists/u;
 
-/** Starts the PostgreSQL that Kogge brings along; creates the cluster on the first start. Listens on 127.0.0.1 only. */
+/**
+ * Starts the PostgreSQL that Kogge brings along; creates the cluster on the first start. Listens on 127.0.0.1
+ * only.
+ */
 export async function starteDatenbankserver(angaben: Serverangaben): Promise<Datenbankserver> {
   const verzeichnis = resolve(angaben.verzeichnis);
   const wer = benutzer();
@@ -39,24 +48,35 @@ export async function starteDatenbankserver(angaben: Serverangaben): Promise<Dat
   const kennwort = await legeAn(verzeichnis, wer);
   const port = angaben.port ?? (await gemerkterPort(verzeichnis));
   const url = (datenbank: string) => `postgres://postgres:${kennwort}@127.0.0.1:${port}/${datenbank}`;
-  const pid = await starte(verzeichnis, wer, { port, url: url('postgres'), flags: angaben.postgresFlags ?? [] });
+  const pid = await starte(verzeichnis, wer, {
+    port,
+    url: url('postgres'),
+    flags: angaben.postgresFlags ?? [],
+  });
   await writeFile(join(verzeichnis, 'port'), String(port));
   await writeFile(join(verzeichnis, 'besitzer'), String(process.pid));
   return { url, pid, stop: () => beende(verzeichnis, pid) };
 }
 
-/** What a killed run left behind is ended by its recorded id; a server that somebody still uses is left alone. */
+/**
+ * What a killed run left behind is ended by its recorded id; a server that somebody still uses is left alone.
+ */
 async function raeumeReste(verzeichnis: string): Promise<void> {
   const pid = laufenderServer(verzeichnis);
   if (pid === null) return;
   const besitzer = besitzerLebt(verzeichnis);
   if (besitzer !== null) {
-    throw new Error(`Die Datenbank in ${verzeichnis} benutzt schon der Prozess ${besitzer}. Bitte beenden Sie ihn zuerst. Gehört er nicht zu Kogge, löschen Sie die Datei „besitzer“ in diesem Ordner.`);
+    throw new Error(
+      `Die Datenbank in ${verzeichnis} benutzt schon der Prozess ${besitzer}. Bitte beenden Sie ihn zuerst. Gehört er nicht zu Kogge, löschen Sie die Datei „besitzer“ in diesem Ordner.`,
+    );
   }
   await beende(verzeichnis, pid);
 }
 
-/** Creates the cluster beside its final place and moves it there, so that an interrupted start leaves nothing half. Answers the password. */
+/**
+ * Creates the cluster beside its final place and moves it there, so that an interrupted start leaves nothing
+ * half. Answers the password.
+ */
 async function legeAn(verzeichnis: string, wer: Benutzer | null): Promise<string> {
   const { initdb, hauptversion } = await programme();
   const daten = join(verzeichnis, 'daten');
@@ -64,7 +84,9 @@ async function legeAn(verzeichnis: string, wer: Benutzer | null): Promise<string
   if (existsSync(join(daten, 'PG_VERSION'))) {
     const vorhanden = (await readFile(join(daten, 'PG_VERSION'), 'utf8')).trim();
     if (vorhanden === hauptversion) return (await readFile(kennwortdatei, 'utf8')).trim();
-    throw new Error(`Die Daten in ${daten} gehören zu PostgreSQL ${vorhanden}; Kogge bringt ${hauptversion} mit. Bitte übertragen Sie die Daten mit pg_dump, oder setzen Sie DATABASE_URL.`);
+    throw new Error(
+      `Die Daten in ${daten} gehören zu PostgreSQL ${vorhanden}; Kogge bringt ${hauptversion} mit. Bitte übertragen Sie die Daten mit pg_dump, oder setzen Sie DATABASE_URL.`,
+    );
   }
   const kennwort = randomBytes(24).toString('base64url');
   await writeFile(kennwortdatei, `${kennwort}\n`, { mode: 0o600 });
@@ -75,21 +97,39 @@ async function legeAn(verzeichnis: string, wer: Benutzer | null): Promise<string
     await chmod(verzeichnis, 0o755);
     for (const pfad of [kennwortdatei, neu]) await chown(pfad, wer.uid, wer.gid);
   }
-  const aufruf = [`--pgdata=${neu}`, '--username=postgres', `--pwfile=${kennwortdatei}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--lc-messages=C', '--data-checksums', '--no-sync'];
+  const aufruf = [
+    `--pgdata=${neu}`,
+    '--username=postgres',
+    `--pwfile=${kennwortdatei}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--lc-messages=C',
+    '--data-checksums',
+    '--no-sync',
+  ];
   await fuehreAus(initdb, aufruf, wer).catch((grund: Error) => {
-    throw new Error(`Die Datenbank in ${verzeichnis} ließ sich nicht anlegen. Der Ordner muss für den Benutzer „postgres“ erreichbar sein. PostgreSQL sagt: ${grund.message}`);
+    throw new Error(
+      `Die Datenbank in ${verzeichnis} ließ sich nicht anlegen. Der Ordner muss für den Benutzer „postgres“ erreichbar sein. PostgreSQL sagt: ${grund.message}`,
+    );
   });
   await rename(neu, daten);
   return kennwort;
 }
 
-/** The port of the last start while nobody else listens there, so that addresses noted elsewhere stay right. */
+/**
+ * The port of the last start while nobody else listens there, so that addresses noted elsewhere stay right.
+ */
 async function gemerkterPort(verzeichnis: string): Promise<number> {
   const gemerkt = Number(await readFile(join(verzeichnis, 'port'), 'utf8').catch(() => '0'));
   return (await freierPort(gemerkt)) ?? (await freierPort(0)) ?? 5432;
 }
 
-interface Start { port: number; url: string; flags: readonly string[] }
+interface Start {
+  port: number;
+  url: string;
+  flags: readonly string[];
+}
 
 /** After kill -9 the old children may hold the shared memory for a moment: then it is tried again. */
 async function starte(verzeichnis: string, wer: Benutzer | null, start: Start): Promise<number> {
@@ -98,20 +138,39 @@ async function starte(verzeichnis: string, wer: Benutzer | null, start: Start): 
     const ergebnis = await einStart(verzeichnis, wer, start, protokoll);
     if (typeof ergebnis === 'number') return ergebnis;
     if (versuch < VERSUCHE && HAELT_NOCH.test(ergebnis)) await warte(PAUSE_MS);
-    else throw new Error(`PostgreSQL startet nicht (Port ${start.port}). Das Protokoll ${protokoll} endet so:\n${ergebnis}`);
+    else
+      throw new Error(
+        `PostgreSQL startet nicht (Port ${start.port}). Das Protokoll ${protokoll} endet so:\n${ergebnis}`,
+      );
   }
 }
 
-async function einStart(verzeichnis: string, wer: Benutzer | null, { port, url, flags }: Start, protokoll: string): Promise<number | string> {
+async function einStart(
+  verzeichnis: string,
+  wer: Benutzer | null,
+  { port, url, flags }: Start,
+  protokoll: string,
+): Promise<number | string> {
   const { postgres } = await programme();
-  const vorgaben = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', ...flags].flatMap((flag) => ['-c', flag]);
+  const vorgaben = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', ...flags].flatMap(
+    (flag) => ['-c', flag],
+  );
   const ausgabe = openSync(protokoll, 'w', 0o600);
   // A group of its own: Ctrl-C ends Kogge first, and Kogge then ends its database.
-  const kind = spawn(postgres, ['-D', join(verzeichnis, 'daten'), '-p', String(port), ...vorgaben], { ...wer, cwd: '/', detached: true, stdio: ['ignore', ausgabe, ausgabe] });
+  const kind = spawn(postgres, ['-D', join(verzeichnis, 'daten'), '-p', String(port), ...vorgaben], {
+    ...wer,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', ausgabe, ausgabe],
+  });
   closeSync(ausgabe);
   let zuEnde = false;
-  kind.once('exit', () => { zuEnde = true; });
-  kind.once('error', () => { zuEnde = true; });
+  kind.once('exit', () => {
+    zuEnde = true;
+  });
+  kind.once('error', () => {
+    zuEnde = true;
+  });
   kind.unref();
   while (!(await erreichbar(url))) {
     if (zuEnde) return readFileSync(protokoll, 'utf8').split('\n').slice(-12).join('\n');

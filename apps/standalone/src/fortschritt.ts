@@ -1,7 +1,11 @@
 const SICHTBAR_AB_MS = 1000;
 
 /** Runs one part of the start; says what is going on when it takes longer than a second. */
-export async function mitFortschritt<T>(was: string, melde: (zeile: string) => void, arbeit: () => Promise<T>): Promise<T> {
+export async function mitFortschritt<T>(
+  was: string,
+  melde: (zeile: string) => void,
+  arbeit: () => Promise<T>,
+): Promise<T> {
   const beginn = Date.now();
   let gemeldet = false;
   const wecker = setTimeout(() => {
@@ -10,7 +14,10 @@ export async function mitFortschritt<T>(was: string, melde: (zeile: string) => v
   }, SICHTBAR_AB_MS);
   try {
     const ergebnis = await arbeit();
-    if (gemeldet) melde(`${was}: fertig nach ${((Date.now() - beginn) / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s`);
+    if (gemeldet)
+      melde(
+        `${was}: fertig nach ${((Date.now() - beginn) / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s`,
+      );
     return ergebnis;
   } finally {
     clearTimeout(wecker);

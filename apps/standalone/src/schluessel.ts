@@ -13,8 +13,14 @@ export interface Schluesselwunsch {
   tage: number | null;
 }
 
-/** Issues an API key and answers it; only its SHA-256 is stored. Null when there is no such active person, or several. */
-export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schluesselwunsch): Promise<{ schluessel: string; fuer: string } | null> {
+/**
+ * Issues an API key and answers it; only its SHA-256 is stored. Null when there is no such active person, or
+ * several.
+ */
+export async function stelleSchluesselAus(
+  migrationsUrl: string,
+  wunsch: Schluesselwunsch,
+): Promise<{ schluessel: string; fuer: string } | null> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
@@ -22,7 +28,10 @@ export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schlues
     if (!person) return null;
     const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
     await client.query('BEGIN');
-    await trageEin(client, person, { ...wunsch, hash: createHash('sha256').update(schluessel).digest('hex') });
+    await trageEin(client, person, {
+      ...wunsch,
+      hash: createHash('sha256').update(schluessel).digest('hex'),
+    });
     await client.query('COMMIT');
     return { schluessel, fuer: person.name };
   } finally {
@@ -30,10 +39,25 @@ export async function stelleSchluesselAus(migrationsUrl: string, wunsch: Schlues
   }
 }
 
-async function trageEin(client: pg.Client, { id, mandant_id: mandant }: GefundenePerson, { name, bindend, tage, hash }: Schluesselwunsch & { hash: string }): Promise<void> {
-  const t: Transaktion = { abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]) };
+async function trageEin(
+  client: pg.Client,
+  { id, mandant_id: mandant }: GefundenePerson,
+  { name, bindend, tage, hash }: Schluesselwunsch & { hash: string },
+): Promise<void> {
+  const t: Transaktion = {
+    abfrage: (anweisung, werte = []) =>
+      client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
+  };
   await t.abfrage(
     `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
-    [hash, mandant, id, name, bindend, tage]);
-  await protokolliere(t, { mandant, akteur: 'kommandozeile', handlung: 'schluessel_ausstellen', gegenstand: { art: 'person', id }, fakten: { bindend, tage }, detail: { name } });
+    [hash, mandant, id, name, bindend, tage],
+  );
+  await protokolliere(t, {
+    mandant,
+    akteur: 'kommandozeile',
+    handlung: 'schluessel_ausstellen',
+    gegenstand: { art: 'person', id },
+    fakten: { bindend, tage },
+    detail: { name },
+  });
 }

@@ -27,7 +27,11 @@ export interface LaufendesKogge {
 }
 
 /** Starts everything in this process; what fails on the way stops what has started before. */
-export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => void, saat: Saatwunsch = {}): Promise<LaufendesKogge> {
+export async function starteKogge(
+  umgebung: Umgebung,
+  melde: (zeile: string) => void,
+  saat: Saatwunsch = {},
+): Promise<LaufendesKogge> {
   const demoAnmeldung = umgebung.OIDC_ISSUER === undefined && umgebung.KOGGE_DEMO === '1';
   await pruefePorts(umgebung, demoAnmeldung);
   const offen: (() => Promise<void>)[] = [];
@@ -41,11 +45,32 @@ export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => 
   try {
     const issuer = umgebung.OIDC_ISSUER ?? umgebung.DEMO_ANMELDUNG_URL;
     const geheimnis = umgebung.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('base64url');
-    const datenbank = danach(await mitFortschritt('Die Datenbank startet', melde, () => oeffneDatenbank(umgebung)));
-    const gesaet = await stelleBereit(datenbank, { redis: umgebung.REDIS_URL !== undefined, demo: umgebung.KOGGE_DEMO === '1', issuer, melde, saat });
+    const datenbank = danach(
+      await mitFortschritt('Die Datenbank startet', melde, () => oeffneDatenbank(umgebung)),
+    );
+    const gesaet = await stelleBereit(datenbank, {
+      redis: umgebung.REDIS_URL !== undefined,
+      demo: umgebung.KOGGE_DEMO === '1',
+      issuer,
+      melde,
+      saat,
+    });
     if (demoAnmeldung) danach(await starteDemoAnmeldung(anmeldeangaben(umgebung, issuer, geheimnis)));
-    const werte = alsWerte({ ...umgebung, DATABASE_URL: datenbank.url, OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: geheimnis });
-    danach(await starteSiegler({ ...liesSiegelconfig({ ...werte, DATABASE_URL: umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl }), schluesselAnlegen: true }));
+    const werte = alsWerte({
+      ...umgebung,
+      DATABASE_URL: datenbank.url,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_SECRET: geheimnis,
+    });
+    danach(
+      await starteSiegler({
+        ...liesSiegelconfig({
+          ...werte,
+          DATABASE_URL: umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl,
+        }),
+        schluesselAnlegen: true,
+      }),
+    );
     const worker = danach(await starteWorker(liesConfig(werte)));
     const api = danach(await starteApi(apiUmgebung(werte), { nachCommit: () => worker.signal() }));
     return { adresse: umgebung.BASIS_URL || api.adresse, demoAnmeldung, gesaet, datenbank, worker, stop };
@@ -55,24 +80,50 @@ export async function starteKogge(umgebung: Umgebung, melde: (zeile: string) => 
   }
 }
 
-function anmeldeangaben({ DEMO_ANMELDUNG_PORT, HOST, BASIS_URL, OIDC_CLIENT_ID, KOGGE_DATEN, DATABASE_URL }: Umgebung, issuer: string, clientSecret: string) {
+function anmeldeangaben(
+  { DEMO_ANMELDUNG_PORT, HOST, BASIS_URL, OIDC_CLIENT_ID, KOGGE_DATEN, DATABASE_URL }: Umgebung,
+  issuer: string,
+  clientSecret: string,
+) {
   return {
-    port: DEMO_ANMELDUNG_PORT, host: HOST, issuer, basisUrl: BASIS_URL, clientId: OIDC_CLIENT_ID, clientSecret, personen: anmeldepersonen(),
+    port: DEMO_ANMELDUNG_PORT,
+    host: HOST,
+    issuer,
+    basisUrl: BASIS_URL,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret,
+    personen: anmeldepersonen(),
     ...(DATABASE_URL ? {} : { schluesseldatei: join(KOGGE_DATEN, 'demo-anmeldung.json') }),
   };
 }
 
 function alsWerte(umgebung: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(umgebung).filter(([, wert]) => wert !== undefined).map(([name, wert]) => [name, String(wert)]));
+  return Object.fromEntries(
+    Object.entries(umgebung)
+      .filter(([, wert]) => wert !== undefined)
+      .map(([name, wert]) => [name, String(wert)]),
+  );
 }
 
 /** Before anything is started, so that a second start says at once what is wrong. */
-async function pruefePorts({ PORT, DEMO_ANMELDUNG_PORT, HOST }: Umgebung, demoAnmeldung: boolean): Promise<void> {
-  const ports: [string, number][] = [['PORT', PORT], ...(demoAnmeldung ? [['DEMO_ANMELDUNG_PORT', DEMO_ANMELDUNG_PORT] as [string, number]] : [])];
+async function pruefePorts(
+  { PORT, DEMO_ANMELDUNG_PORT, HOST }: Umgebung,
+  demoAnmeldung: boolean,
+): Promise<void> {
+  const ports: [string, number][] = [
+    ['PORT', PORT],
+    ...(demoAnmeldung ? [['DEMO_ANMELDUNG_PORT', DEMO_ANMELDUNG_PORT] as [string, number]] : []),
+  ];
   for (const [name, port] of ports) {
     const code = await belegt(port, HOST);
-    if (code === 'EADDRINUSE') throw new Error(`Auf Port ${port} läuft schon ein anderes Programm. Bitte beenden Sie es, oder wählen Sie einen anderen: ${name}=${port + 100} npm start\nPort ${port} is in use. Please stop that program or choose another one.`);
-    if (code) throw new Error(`Auf ${HOST}, Port ${port} kann Kogge nicht lauschen (${code}). Bitte prüfen Sie HOST und ${name}. / Kogge cannot listen there.`);
+    if (code === 'EADDRINUSE')
+      throw new Error(
+        `Auf Port ${port} läuft schon ein anderes Programm. Bitte beenden Sie es, oder wählen Sie einen anderen: ${name}=${port + 100} npm start\nPort ${port} is in use. Please stop that program or choose another one.`,
+      );
+    if (code)
+      throw new Error(
+        `Auf ${HOST}, Port ${port} kann Kogge nicht lauschen (${code}). Bitte prüfen Sie HOST und ${name}. / Kogge cannot listen there.`,
+      );
   }
 }
 

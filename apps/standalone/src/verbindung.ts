@@ -3,14 +3,22 @@ import pg from 'pg';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { mitAufraeumen } from './abbruch.js';
-import { erlaubeRollen, oeffneDatenbank, verbindungsdatei, type Datenbankadressen, type Datenbankort } from './datenbank.js';
-
+import {
+  erlaubeRollen,
+  oeffneDatenbank,
+  verbindungsdatei,
+  type Datenbankadressen,
+  type Datenbankort,
+} from './datenbank.js';
 
 /**
- * Runs a command on the database: that of the environment, that of a running `npm start`, or the embedded one,
- * which is started for the command and stopped again.
+ * Runs a command on the database: that of the environment, that of a running `npm start`, or the embedded
+ * one, which is started for the command and stopped again.
  */
-export async function mitDatenbank<T>(ort: Datenbankort, arbeit: (adressen: Datenbankadressen) => Promise<T>): Promise<T> {
+export async function mitDatenbank<T>(
+  ort: Datenbankort,
+  arbeit: (adressen: Datenbankadressen) => Promise<T>,
+): Promise<T> {
   const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
   if (laufende) return arbeit(laufende);
   const datenbank = await oeffneDatenbank(ort);
@@ -41,5 +49,8 @@ function lebt(pid: number): boolean {
 async function antwortet(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   client.on('error', () => {});
-  return client.connect().then(() => client.end().then(() => true), () => false);
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
 }

@@ -24,7 +24,10 @@ export interface Teile {
   sekunden: number;
 }
 
-/** Starts and stops the worker: checks first, then the queue, one look at once, and a watch in case the queue loses its plan. */
+/**
+ * Starts and stops the worker: checks first, then the queue, one look at once, and a watch in case the queue
+ * loses its plan.
+ */
 export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   #wache: NodeJS.Timeout | undefined;
   #signal: NodeJS.Timeout | undefined;
@@ -42,8 +45,13 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #beginne(): Promise<void> {
-    const { datenbank, warteschlangen, sweep, nachtpruefung, zustellung, ausgaben, sekunden, protokoll } = this.teile;
-    const handler: Jobhandler = { mail: (job) => zustellung.stelleZu(job), ausgabe: (job) => ausgaben.erstelle(job), sweep: () => sweep.laufe() };
+    const { datenbank, warteschlangen, sweep, nachtpruefung, zustellung, ausgaben, sekunden, protokoll } =
+      this.teile;
+    const handler: Jobhandler = {
+      mail: (job) => zustellung.stelleZu(job),
+      ausgabe: (job) => ausgaben.erstelle(job),
+      sweep: () => sweep.laufe(),
+    };
     const versatzMs = await uhrenversatz(datenbank);
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
@@ -56,7 +64,10 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     protokoll.info({ ereignis: 'gestartet', backend: warteschlangen.art, versatzMs: Math.round(versatzMs) });
   }
 
-  /** Something was committed: look soon. Several calls within 50 ms bring one look; a lost call costs only time. */
+  /**
+   * Something was committed: look soon. Several calls within 50 ms bring one look; a lost call costs only
+   * time.
+   */
   signal(): void {
     if (this.#beendet) return;
     this.#signal ??= setTimeout(() => {
@@ -81,16 +92,25 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     protokoll.info({ ereignis: 'beendet' });
   }
 
-  /** Is it night? And the queue may have been emptied, its plan with it: then this process looks itself and plans anew. */
+  /**
+   * Is it night? And the queue may have been emptied, its plan with it: then this process looks itself and
+   * plans anew.
+   */
   async #wacht(): Promise<void> {
     const { sweep, nachtpruefung, warteschlangen, sekunden, protokoll } = this.teile;
     void nachtpruefung.schaue();
     if (Date.now() - sweep.zuletzt < sekunden * 1500) return;
     await this.#schaue();
-    await warteschlangen.plane('sweep', sekunden).catch((grund: unknown) => protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }));
+    await warteschlangen
+      .plane('sweep', sekunden)
+      .catch((grund: unknown) => protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }));
   }
 
   #schaue(): Promise<void> {
-    return this.teile.sweep.laufe().catch((grund: unknown) => this.teile.protokoll.error({ ereignis: 'sweep_gescheitert', ...fehlerfelder(grund) }));
+    return this.teile.sweep
+      .laufe()
+      .catch((grund: unknown) =>
+        this.teile.protokoll.error({ ereignis: 'sweep_gescheitert', ...fehlerfelder(grund) }),
+      );
   }
 }

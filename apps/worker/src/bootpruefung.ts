@@ -8,25 +8,50 @@ const HOECHSTVERSATZ_MS = 2000;
 const FRISTWIRKUNGEN = new Set(['frist', 'frist_ende']);
 
 /** Sentences that say what is missing before the worker may start; empty when all is well. */
-export function pruefeHandler(jobs: readonly string[] = [], wirkungen: readonly string[] = Object.keys(wirkungshandler)): string[] {
-  const ohneHandler = JOBNAMEN.filter((name) => !jobs.includes(name)).map((name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.`);
-  const ohneJob = jobs.filter((name) => !(JOBNAMEN as readonly string[]).includes(name)).map((name) => `Den Job „${name}“ gibt es nicht. Bitte in libs/queue/src/jobs.ts eintragen oder den Handler streichen.`);
-  const doppelt = jobs.filter((name, stelle) => jobs.indexOf(name) !== stelle).map((name) => `Der Job „${name}“ hat zwei Handler. Bitte einen streichen.`);
-  const ohneWirkung = verfahren.flatMap(({ id, wirkungen: eigene }) => Object.values(eigene).map(({ art }) => art)
-    .filter((art) => !FRISTWIRKUNGEN.has(art) && !wirkungen.includes(art))
-    .map((art) => `Die Wirkung „${art}“ des Verfahrens „${id}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`));
+export function pruefeHandler(
+  jobs: readonly string[] = [],
+  wirkungen: readonly string[] = Object.keys(wirkungshandler),
+): string[] {
+  const ohneHandler = JOBNAMEN.filter((name) => !jobs.includes(name)).map(
+    (name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.`,
+  );
+  const ohneJob = jobs
+    .filter((name) => !(JOBNAMEN as readonly string[]).includes(name))
+    .map(
+      (name) =>
+        `Den Job „${name}“ gibt es nicht. Bitte in libs/queue/src/jobs.ts eintragen oder den Handler streichen.`,
+    );
+  const doppelt = jobs
+    .filter((name, stelle) => jobs.indexOf(name) !== stelle)
+    .map((name) => `Der Job „${name}“ hat zwei Handler. Bitte einen streichen.`);
+  const ohneWirkung = verfahren.flatMap(({ id, wirkungen: eigene }) =>
+    Object.values(eigene)
+      .map(({ art }) => art)
+      .filter((art) => !FRISTWIRKUNGEN.has(art) && !wirkungen.includes(art))
+      .map(
+        (art) =>
+          `Die Wirkung „${art}“ des Verfahrens „${id}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`,
+      ),
+  );
   return [...new Set([...ohneHandler, ...ohneJob, ...doppelt, ...ohneWirkung])];
 }
 
-/** How far this machine's clock is ahead of the database's, in milliseconds; half of the round trip is taken off. */
+/**
+ * How far this machine's clock is ahead of the database's, in milliseconds; half of the round trip is taken
+ * off.
+ */
 export async function uhrenversatz(datenbank: Datenbank): Promise<number> {
   const davor = Date.now();
-  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<{ ms: number }>('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS ms'));
+  const { rows } = await datenbank.uebergreifend((t) =>
+    t.abfrage<{ ms: number }>('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS ms'),
+  );
   return (davor + Date.now()) / 2 - (rows[0]?.ms ?? 0);
 }
 
 /** BullMQ takes its times from this machine: a wrong clock would run jobs early, late or twice. */
 export function pruefeUhr(versatzMs: number): string[] {
   if (Math.abs(versatzMs) <= HOECHSTVERSATZ_MS) return [];
-  return [`Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).`];
+  return [
+    `Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).`,
+  ];
 }

@@ -10,9 +10,15 @@ export interface LaufenderWorker {
   stop(): Promise<void>;
 }
 
-/** Starts the worker in this process. Throws with the whole list when a check before the start fails; then nothing stays open. */
+/**
+ * Starts the worker in this process. Throws with the whole list when a check before the start fails; then
+ * nothing stays open.
+ */
 export async function starteWorker(config: WorkerConfig): Promise<LaufenderWorker> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.mit(config), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.mit(config), {
+    logger: false,
+    abortOnError: false,
+  });
   const betrieb = app.get(Betrieb);
   return { signal: () => betrieb.signal(), stop: () => app.close() };
 }

@@ -34,7 +34,10 @@ export interface Zweisprachig {
   en: string;
 }
 
-/** An expected refusal: stable code, reasons for people, and what a client can use (never ids of hidden objects). */
+/**
+ * An expected refusal: stable code, reasons for people, and what a client can use (never ids of hidden
+ * objects).
+ */
 export class KoggeFehler extends Error {
   constructor(
     readonly code: Fehlercode,
@@ -46,6 +49,11 @@ export class KoggeFehler extends Error {
 }
 
 /** A refusal with one reason. */
-export function fehler(code: Fehlercode, de: string, en: string, angaben?: Record<string, unknown>): KoggeFehler {
+export function fehler(
+  code: Fehlercode,
+  de: string,
+  en: string,
+  angaben?: Record<string, unknown>,
+): KoggeFehler {
   return new KoggeFehler(code, [{ de, en }], angaben);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** Building blocks of everything that crosses HTTP. Times are RFC 3339 in UTC, civil dates are plain dates. */
+/**
+ * Building blocks of everything that crosses HTTP. Times are RFC 3339 in UTC, civil dates are plain dates.
+ */
 export const zeit = z.iso.datetime();
 export const datum = z.iso.date();
 /** What people may enter: days and times that a calendar of this century can count with. */
@@ -18,12 +20,24 @@ export const buchstabe = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
 export const ressortcode = z.string().regex(/^[A-Za-z]{2,10}$/u);
 
 /** A page of a list: `weiter` is the cursor of the next one, null on the last. */
-export const seite = <T extends z.ZodType>(eintrag: T) => z.object({ eintraege: z.array(eintrag), weiter: z.string().nullable() });
+export const seite = <T extends z.ZodType>(eintrag: T) =>
+  z.object({ eintraege: z.array(eintrag), weiter: z.string().nullable() });
 
 /** Query of every list. */
-export const blaettern = z.strictObject({ nach: z.string().max(200).optional(), anzahl: z.coerce.number().int().min(1).max(200).default(50) });
+export const blaettern = z.strictObject({
+  nach: z.string().max(200).optional(),
+  anzahl: z.coerce.number().int().min(1).max(200).default(50),
+});
 
-export const problem = z.object({
-  type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(),
-  gruende: z.array(zweisprachig), angaben: z.record(z.string(), z.unknown()), anfrage: z.string(),
-}).describe('RFC 9457; `code` is stable, `gruende` are for people');
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    gruende: z.array(zweisprachig),
+    angaben: z.record(z.string(), z.unknown()),
+    anfrage: z.string(),
+  })
+  .describe('RFC 9457; `code` is stable, `gruende` are for people');

@@ -5,7 +5,10 @@ import { fristAnsicht, vorgangKurz, vorgangsfilter } from './vorgaenge.js';
 
 const jaNein = z.enum(['ja', 'nein']);
 
-/** Number of entries for one value of a facet; `titel` is null where the value speaks for itself (year, code of a Ressort). */
+/**
+ * Number of entries for one value of a facet; `titel` is null where the value speaks for itself (year, code
+ * of a Ressort).
+ */
 export const facettenwert = z.object({ wert: z.string(), titel: zweisprachig.nullable(), anzahl: z.int() });
 /** Counts by facet; each counts what the other filters leave. */
 export const facetten = z.record(z.string(), z.array(facettenwert));
@@ -15,7 +18,9 @@ export const vorgangsauswahl = vorgangsfilter.omit({ nach: true, anzahl: true })
 export const vorgangsfacetten = z.object({ anzahl: z.int(), facetten });
 
 export const aufgabenfilter = blaettern.extend({
-  vertretung: z.enum(['mit', 'ohne']).default('mit'), zustand: z.string().max(60).optional(), ressort: ressortcode.optional(),
+  vertretung: z.enum(['mit', 'ohne']).default('mit'),
+  zustand: z.string().max(60).optional(),
+  ressort: ressortcode.optional(),
   /** Only those that are new, or have changed since the caller last looked at them. */
   geaendert: z.literal('ja').optional(),
   /** Only those put aside until a later day; otherwise those are left out. */
@@ -23,32 +28,89 @@ export const aufgabenfilter = blaettern.extend({
 });
 export const aufgabenauswahl = aufgabenfilter.omit({ nach: true, anzahl: true });
 export const aufgabeAnsicht = vorgangKurz.extend({
-  stelle: z.string(), vertritt: z.string().nullable(), gruppe: z.enum(['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist']),
-  blick: z.enum(['neu', 'geaendert', 'gesehen']), wiedervorlage: datum.nullable(),
+  stelle: z.string(),
+  vertritt: z.string().nullable(),
+  gruppe: z.enum(['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist']),
+  blick: z.enum(['neu', 'geaendert', 'gesehen']),
+  wiedervorlage: datum.nullable(),
 });
-export const aufgabenuebersicht = z.object({ anzahl: z.int(), ueberfaellig: z.int(), geaendert: z.int(), zurueckgestellt: z.int(), facetten });
+export const aufgabenuebersicht = z.object({
+  anzahl: z.int(),
+  ueberfaellig: z.int(),
+  geaendert: z.int(),
+  zurueckgestellt: z.int(),
+  facetten,
+});
 export const erledigtAnsicht = z.object({
-  id: z.string(), vorgang: z.uuid(), nummer: z.string(), titel: z.string(), stufe, schritt: z.string(), schrittTitel: zweisprachig, zeit, amt: z.string().nullable(), vertritt: z.string().nullable(), zustandTitel: zweisprachig,
+  id: z.string(),
+  vorgang: z.uuid(),
+  nummer: z.string(),
+  titel: z.string(),
+  stufe,
+  schritt: z.string(),
+  schrittTitel: zweisprachig,
+  zeit,
+  amt: z.string().nullable(),
+  vertritt: z.string().nullable(),
+  zustandTitel: zweisprachig,
 });
 export const neueWiedervorlage = z.strictObject({ am: tag });
 export const gesehenEingabe = z.strictObject({ version });
 
-export const neuerFilter = z.strictObject({ bereich: z.enum(['posteingang', 'vorlagen']), name: z.string().trim().min(1).max(60), abfrage: z.record(z.string().max(40), z.string().max(100)) });
-export const filterAnsicht = z.object({ id: z.uuid(), bereich: z.enum(['posteingang', 'vorlagen']), name: z.string(), abfrage: z.record(z.string(), z.string()), anzahl: z.int() });
+export const neuerFilter = z.strictObject({
+  bereich: z.enum(['posteingang', 'vorlagen']),
+  name: z.string().trim().min(1).max(60),
+  abfrage: z.record(z.string().max(40), z.string().max(100)),
+});
+export const filterAnsicht = z.object({
+  id: z.uuid(),
+  bereich: z.enum(['posteingang', 'vorlagen']),
+  name: z.string(),
+  abfrage: z.record(z.string(), z.string()),
+  anzahl: z.int(),
+});
 
-export const beschlussfilter = blaettern.extend({ ressort: ressortcode.optional(), jahr: z.coerce.number().int().min(1900).max(2199).optional(), auftraege: jaNein.optional() });
+export const beschlussfilter = blaettern.extend({
+  ressort: ressortcode.optional(),
+  jahr: z.coerce.number().int().min(1900).max(2199).optional(),
+  auftraege: jaNein.optional(),
+});
 export const beschlussAnsicht = vorgangKurz.extend({
-  beschlossenAm: datum.nullable(), ergebnis: z.string().nullable(), teil: z.string().nullable(), top: z.int().nullable(),
+  beschlossenAm: datum.nullable(),
+  ergebnis: z.string().nullable(),
+  teil: z.string().nullable(),
+  top: z.int().nullable(),
   ziffern: z.array(z.object({ nr: z.string(), text: z.string(), typ: z.array(z.string()) })),
-  auftraege: z.array(z.object({ id: z.uuid(), nummer: z.string(), ziffer: z.string(), text: z.string(), zustand: z.string(), zustandTitel: zweisprachig, adressat: z.array(z.string()), faellig: datum.nullable(), beendet: z.boolean() })),
+  auftraege: z.array(
+    z.object({
+      id: z.uuid(),
+      nummer: z.string(),
+      ziffer: z.string(),
+      text: z.string(),
+      zustand: z.string(),
+      zustandTitel: zweisprachig,
+      adressat: z.array(z.string()),
+      faellig: datum.nullable(),
+      beendet: z.boolean(),
+    }),
+  ),
 });
 
 export const fristzeile = fristAnsicht.extend({ titel: zweisprachig, vorgangTitel: z.string() });
-export const auftragszeile = auftragAnsicht.extend({ erinnerungen: z.object({ gesendet: z.int(), letzte: datum.nullable(), naechste: datum.nullable() }) });
+export const auftragszeile = auftragAnsicht.extend({
+  erinnerungen: z.object({ gesendet: z.int(), letzte: datum.nullable(), naechste: datum.nullable() }),
+});
 
 export const suchfrage = vorgangsauswahl.extend({ q: z.string().trim().min(2).max(200), ...blaettern.shape });
-/** `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ». */
-export const suchantwort = z.object({ eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string(), abschnitt: z.string().nullable() })), anzahl: z.int(), facetten, weiter: z.string().nullable() });
+/**
+ * `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ».
+ */
+export const suchantwort = z.object({
+  eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string(), abschnitt: z.string().nullable() })),
+  anzahl: z.int(),
+  facetten,
+  weiter: z.string().nullable(),
+});
 
 export const kalenderaboAnsicht = z.object({ eingerichtetAm: zeit.nullable() });
 /** The address is shown once; the server keeps its hash only. */

@@ -6,7 +6,10 @@ import type * as l from './listen.js';
 import type * as u from './umfeld.js';
 import type * as v from './vorgaenge.js';
 
-/** Types of what crosses HTTP, for those that only read: the web takes these and leaves the schemas (and zod) to the server. */
+/**
+ * Types of what crosses HTTP, for those that only read: the web takes these and leaves the schemas (and zod)
+ * to the server.
+ */
 export type Problem = z.infer<typeof grund.problem>;
 export type Seite<T> = { eintraege: T[]; weiter: string | null };
 export type Stufe = z.infer<typeof grund.stufe>;

@@ -33,10 +33,18 @@ const AUFZAEHLUNG_DAVOR = /(?:[-–•]\s*)?(?:(?:\d{1,2}|[IVX]{1,4}|[a-g])(?:[.
 const NUR_BUCHSTABE = /^\(?[A-G]\s?(?:\.\)|[.):])?$/u;
 
 function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sicher: boolean } {
-  for (const [muster, sicher] of [[BUCHSTABE_DAVOR, true], [OHNE_PUNKT_DAVOR, false]] as const) {
+  for (const [muster, sicher] of [
+    [BUCHSTABE_DAVOR, true],
+    [OHNE_PUNKT_DAVOR, false],
+  ] as const) {
     muster.lastIndex = 0;
     const treffer = muster.exec(zeile);
-    if (treffer) return { davor: (treffer[1] === 'H' ? null : treffer[1]) as Buchstabe | null, ab: muster.lastIndex, sicher };
+    if (treffer)
+      return {
+        davor: (treffer[1] === 'H' ? null : treffer[1]) as Buchstabe | null,
+        ab: muster.lastIndex,
+        sicher,
+      };
   }
   AUFZAEHLUNG_DAVOR.lastIndex = 0;
   AUFZAEHLUNG_DAVOR.test(zeile);
@@ -46,7 +54,11 @@ function lesePraefix(zeile: string): { davor: Buchstabe | null; ab: number; sich
 const FOLGEZEILEN_HOECHSTENS = 3;
 
 /** A heading may go on in the next lines ("… Auswirkungen /" – "Genderprüfung"). */
-function mitFolgezeilen(zeilen: readonly string[], nr: number, { ab, sicher }: { ab: number; sicher: boolean }): { text: string; zeilen: number } {
+function mitFolgezeilen(
+  zeilen: readonly string[],
+  nr: number,
+  { ab, sicher }: { ab: number; sicher: boolean },
+): { text: string; zeilen: number } {
   const [erste = ''] = zeilen.slice(nr, nr + 1);
   let bestes = { text: erste, zeilen: 1 };
   if (erste.length > LAENGSTE_UEBERSCHRIFT || !(sicher || liesBegriffe(erste, ab))) return bestes;
@@ -62,7 +74,11 @@ function mitFolgezeilen(zeilen: readonly string[], nr: number, { ab, sicher }: {
 /** The words of the heading end in the last line, and nothing stands behind them. */
 function reichtBisInFolge(verbunden: string, folge: string, ab: number): boolean {
   const begriffe = liesBegriffe(verbunden, ab);
-  return begriffe !== null && begriffe.bis > verbunden.length - folge.length && /^[\s:]*$/u.test(verbunden.slice(begriffe.bis));
+  return (
+    begriffe !== null &&
+    begriffe.bis > verbunden.length - folge.length &&
+    /^[\s:]*$/u.test(verbunden.slice(begriffe.bis))
+  );
 }
 
 /** "A." alone on its line, the heading on the next. */
@@ -73,7 +89,14 @@ function buchstabeAllein(zeilen: readonly string[], nr: number): Kandidat | null
   const buchstabe = /[A-G]/u.exec(zeilen[nr] ?? '')?.[0] as Buchstabe;
   const begriffe = liesBegriffe(zeile, 0);
   if (!begriffe || !/^[\s:]*$/u.test(zeile.slice(begriffe.bis))) return null;
-  return { zeile: nr, zeilen: folge - nr + 1, davor: buchstabe, begriff: begriffe.buchstabe, ueberschrift: `${buchstabe}. ${zeile}`, inhalt: '' };
+  return {
+    zeile: nr,
+    zeilen: folge - nr + 1,
+    davor: buchstabe,
+    begriff: begriffe.buchstabe,
+    ueberschrift: `${buchstabe}. ${zeile}`,
+    inhalt: '',
+  };
 }
 
 function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
@@ -89,8 +112,15 @@ function alsKandidat(zeilen: readonly string[], nr: number): Kandidat | null {
   return geteilt && { ...basis, begriff: begriffe.buchstabe, ...geteilt };
 }
 
-/** Where a heading ends and its text begins, if both stand on one line; null where the line is just a sentence. */
-function teileUeberschrift(text: string, bis: number, sicher: boolean): { ueberschrift: string; inhalt: string } | null {
+/**
+ * Where a heading ends and its text begins, if both stand on one line; null where the line is just a
+ * sentence.
+ */
+function teileUeberschrift(
+  text: string,
+  bis: number,
+  sicher: boolean,
+): { ueberschrift: string; inhalt: string } | null {
   const rest = text.slice(bis).trim();
   const nurUeberschrift = { ueberschrift: text, inhalt: '' };
   if (rest === '' || rest === ':') return nurUeberschrift;
@@ -104,7 +134,8 @@ function teileUeberschrift(text: string, bis: number, sicher: boolean): { uebers
 /** Letters with unknown heading words count only as the next letter, alone between blank lines. */
 function istNaechsteFremde(k: Kandidat, zeilen: readonly string[], letzter: Buchstabe | undefined): boolean {
   const frei = (zeilen[k.zeile - 1] ?? '') === '' && (zeilen[k.zeile + 1] ?? '') === '';
-  const folgt = letzter !== undefined && k.davor !== null && k.davor.charCodeAt(0) === letzter.charCodeAt(0) + 1;
+  const folgt =
+    letzter !== undefined && k.davor !== null && k.davor.charCodeAt(0) === letzter.charCodeAt(0) + 1;
   return frei && folgt && k.ueberschrift.length <= 120 && !/[.!?]$/u.test(k.ueberschrift);
 }
 
@@ -130,7 +161,10 @@ function mitBeschluss(ergebnis: readonly Zuordnung[], kandidaten: readonly Kandi
   return beschluss ? [...ergebnis, { ...beschluss, buchstabe: 'G' }] : [...ergebnis];
 }
 
-/** Without letters: the first heading of each kind counts, of the Beschluss the last (an old one may be quoted before). */
+/**
+ * Without letters: the first heading of each kind counts, of the Beschluss the last (an old one may be quoted
+ * before).
+ */
 function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
   const ergebnis: Zuordnung[] = [];
   const beschluss = kandidaten.findLast((k) => k.begriff === 'G');
@@ -143,7 +177,8 @@ function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
 }
 
 /** What follows the Beschluss and is none: list of annexes, signatures. */
-const NACHSPANN = /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
+const NACHSPANN =
+  /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
 
 function bisNachspann(zeilen: readonly string[]): string[] {
   const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));
@@ -155,12 +190,21 @@ export function gliedere(text: string): Gliederung {
   const zeilen = text.split('\n');
   const kandidaten = zeilen.map((_, nr) => alsKandidat(zeilen, nr)).filter((k) => k !== null);
   const mitBuchstaben = kandidaten.filter((k) => k.davor !== null && k.begriff !== null).length;
-  const lettern = mitBuchstaben > 1 || (mitBuchstaben === 1 && !kandidaten.some((k) => k.davor === null && k.begriff !== null));
+  const lettern =
+    mitBuchstaben > 1 ||
+    (mitBuchstaben === 1 && !kandidaten.some((k) => k.davor === null && k.begriff !== null));
   const marken = lettern ? ordneBuchstaben(kandidaten, zeilen) : ordneBegriffe(kandidaten);
   const teile = marken.map((marke, i) => {
     const inhalt = zeilen.slice(marke.zeile + marke.zeilen, marken[i + 1]?.zeile ?? zeilen.length);
     const koerper = [marke.inhalt, ...(marke.buchstabe === 'G' ? bisNachspann(inhalt) : inhalt)];
     return { buchstabe: marke.buchstabe, ueberschrift: marke.ueberschrift, text: koerper.join('\n').trim() };
   });
-  return { kopf: zeilen.slice(0, marken[0]?.zeile ?? zeilen.length).join('\n').trim().slice(0, KOPF_ZEICHEN), teile };
+  return {
+    kopf: zeilen
+      .slice(0, marken[0]?.zeile ?? zeilen.length)
+      .join('\n')
+      .trim()
+      .slice(0, KOPF_ZEICHEN),
+    teile,
+  };
 }

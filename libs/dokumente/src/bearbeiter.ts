@@ -1,13 +1,20 @@
 import type { Kopftext } from './kopftext.js';
 import { muster, regex } from './regex.js';
 
-const AKTENZEICHEN = muster('u')`(?:Az\.?|Aktenzeichen|Gesch\.?-?Z(?:eichen|\.)?|GZ)\s*\.?\s*:?\s*(?=\S{0,12}\d)([\p{L}\d][\p{L}\d./-]{1,40})`;
+const AKTENZEICHEN = muster(
+  'u',
+)`(?:Az\.?|Aktenzeichen|Gesch\.?-?Z(?:eichen|\.)?|GZ)\s*\.?\s*:?\s*(?=\S{0,12}\d)([\p{L}\d][\p{L}\d./-]{1,40})`;
 /** A sign such as "10-3" or "42-1/2" alone; telephone numbers have more digits. */
-const ZEICHEN_ALLEIN = muster('u')`(?<![\p{L}\d./-])(\d{1,3}-\d{1,3}(?:[-/]\d{1,4}){0,3})(?![\p{L}\d/-])[ \t]*(?=\n|$)`;
-const TELEFON = /(?:(?:Tel(?:efon)?\.?|Fon|App\.?|Durchwahl)\s*:?\s*)?(?:\(?0\d{2,5}\)?[\s/-]*)?(?<![\d.])(?:361[\s-]*)?\d{3,6}(?:[-/]\d{2,6})*(?![\d.])/gu;
-const NAME = '(?:(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)?';
+const ZEICHEN_ALLEIN = muster(
+  'u',
+)`(?<![\p{L}\d./-])(\d{1,3}-\d{1,3}(?:[-/]\d{1,4}){0,3})(?![\p{L}\d/-])[ \t]*(?=\n|$)`;
+const TELEFON =
+  /(?:(?:Tel(?:efon)?\.?|Fon|App\.?|Durchwahl)\s*:?\s*)?(?:\(?0\d{2,5}\)?[\s/-]*)?(?<![\d.])(?:361[\s-]*)?\d{3,6}(?:[-/]\d{2,6})*(?![\d.])/gu;
+const NAME =
+  '(?:(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)?';
 const NAMEN = regex(`^${NAME}(?:\\s*(?:/|,|und|u\\.|;)\\s*${NAME})*$`, 'u');
-const ETIKETT = /^(?:Bearbeitet von|Bearbeiter(?:in|\/in|:in)?|Sachbearbeit(?:ung|er(?:in)?)|Auskunft(?: erteilt)?|Ansprechpartner(?:in|:in)?|Zuständig)\s*:?\s*/iu;
+const ETIKETT =
+  /^(?:Bearbeitet von|Bearbeiter(?:in|\/in|:in)?|Sachbearbeit(?:ung|er(?:in)?)|Auskunft(?: erteilt)?|Ansprechpartner(?:in|:in)?|Zuständig)\s*:?\s*/iu;
 const BEIWERK = /(?:Referat|Abteilung|Abt\.|Ref\.|Zimmer|E-?Mail)\s*:?\s*\S*|\S+@\S+/giu;
 const ANREDE = /^(?:(?:Frau|Herrn?)\s+)+/u;
 const MIT_ANREDE = /^(?:Frau|Herrn?)\s/u;
@@ -22,9 +29,15 @@ function namenDerZeile(zeile: string): string[] {
   const ohneEtikett = zeile.replace(ETIKETT, '').replace(BEIWERK, ' ');
   const ohneNummer = ohneEtikett.replace(TELEFON, ' ');
   const telefon = ohneNummer !== ohneEtikett;
-  const namen = ohneNummer.replace(/Tel(?:efon)?\.?:?/giu, ' ').replace(/\s+/gu, ' ').replace(/^[\s,;/()-]+|[\s,;/()-]+$/gu, '');
+  const namen = ohneNummer
+    .replace(/Tel(?:efon)?\.?:?/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;/()-]+|[\s,;/()-]+$/gu, '');
   if (!NAMEN.test(namen) || !(etikett || telefon || MIT_ANREDE.test(namen))) return [];
-  return namen.split(/\s*(?:\/|,|;|\s+und\s+|\s+u\.\s+)\s*/u).map((name) => name.replace(ANREDE, '').trim()).filter((name) => name !== '');
+  return namen
+    .split(/\s*(?:\/|,|;|\s+und\s+|\s+u\.\s+)\s*/u)
+    .map((name) => name.replace(ANREDE, '').trim())
+    .filter((name) => name !== '');
 }
 
 /** Case workers, telephone numbers and file reference at the top of the paper. */

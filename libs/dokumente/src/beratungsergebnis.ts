@@ -8,13 +8,23 @@ export interface Beratung {
   wiedervorlage?: string;
 }
 
-const PARTIZIP = '(?:ausgesetzt|zurückgezogen|zurückgenommen|abgesetzt|vertagt|zurückgestellt|verschoben|abgelehnt|überwiesen|beschlossen|zugestimmt|angenommen|zur\\s+Kenntnis\\s+genommen|Kenntnis\\s+genommen)';
-const ETIKETT = /^(?:Beratungsergebnis|Ergebnis(?:\s+der\s+(?:Beratung|Sitzung|Senatssitzung))?|Beschlussergebnis|Beschluss\s+des\s+Senats|(?:Vermerk|Anmerkung|Hinweis)(?:\s+der\s+Senatskanzlei)?|Protokollnotiz)\s*:/iu;
-const ERZAEHLT = muster('u')`^(?:Der\s+Senat\s+hat|Die\s+(?:\p{L}+\s+)?(?:Vorlage|Beratung|Behandlung|Befassung|Beschlussfassung)|Der\s+(?:Tagesordnungspunkt|TOP)|TOP\s+\d+)(?!\p{L})`;
-const KURZ = muster('iu')`^(?:ausgesetzt|zurückgezogen|abgesetzt|vertagt|zurückgestellt)(?!\p{L})[^\p{L}]*(?:Wiedervorlage|$)|^(?:-\s*)?Wiedervorlage(?!n)[^\n]{0,80}$`;
-const ENDET_MIT = new RegExp(`(?:hat|haben|wurden?|wird|werden|ist|worden)\\s[\\s\\S]{0,240}?${PARTIZIP}(?![a-zäöüß])`, 'iu');
+const PARTIZIP =
+  '(?:ausgesetzt|zurückgezogen|zurückgenommen|abgesetzt|vertagt|zurückgestellt|verschoben|abgelehnt|überwiesen|beschlossen|zugestimmt|angenommen|zur\\s+Kenntnis\\s+genommen|Kenntnis\\s+genommen)';
+const ETIKETT =
+  /^(?:Beratungsergebnis|Ergebnis(?:\s+der\s+(?:Beratung|Sitzung|Senatssitzung))?|Beschlussergebnis|Beschluss\s+des\s+Senats|(?:Vermerk|Anmerkung|Hinweis)(?:\s+der\s+Senatskanzlei)?|Protokollnotiz)\s*:/iu;
+const ERZAEHLT = muster(
+  'u',
+)`^(?:Der\s+Senat\s+hat|Die\s+(?:\p{L}+\s+)?(?:Vorlage|Beratung|Behandlung|Befassung|Beschlussfassung)|Der\s+(?:Tagesordnungspunkt|TOP)|TOP\s+\d+)(?!\p{L})`;
+const KURZ = muster(
+  'iu',
+)`^(?:ausgesetzt|zurückgezogen|abgesetzt|vertagt|zurückgestellt)(?!\p{L})[^\p{L}]*(?:Wiedervorlage|$)|^(?:-\s*)?Wiedervorlage(?!n)[^\n]{0,80}$`;
+const ENDET_MIT = new RegExp(
+  `(?:hat|haben|wurden?|wird|werden|ist|worden)\\s[\\s\\S]{0,240}?${PARTIZIP}(?![a-zäöüß])`,
+  'iu',
+);
 const ZIFFER = /^[^A-Za-z\d]{0,3}(?:\d{1,2}[.)](?!\s?\d)|\(\d{1,2}\)|[a-z]\)|[-–•]\s)/u;
-const WIEDERVORLAGE = /Wiedervorlage[^\n\d]{0,60}?(?=\d)|(?:verschoben|vertagt|zurückgestellt|ausgesetzt)?[^\n.]{0,40}\s(?:auf|bis\s+zu[rm]?)\s+(?:die\s+|den\s+)?(?:Sitzung\s+)?(?:des\s+Senats\s+)?(?:am\s+|vom\s+)?(?=\d)/iu;
+const WIEDERVORLAGE =
+  /Wiedervorlage[^\n\d]{0,60}?(?=\d)|(?:verschoben|vertagt|zurückgestellt|ausgesetzt)?[^\n.]{0,40}\s(?:auf|bis\s+zu[rm]?)\s+(?:die\s+|den\s+)?(?:Sitzung\s+)?(?:des\s+Senats\s+)?(?:am\s+|vom\s+)?(?=\d)/iu;
 
 const ERGEBNISSE: readonly (readonly [Beratungsergebnis, RegExp])[] = [
   ['zurueckgezogen', /zurückgezogen|zurückgenommen/iu],
@@ -22,7 +32,10 @@ const ERGEBNISSE: readonly (readonly [Beratungsergebnis, RegExp])[] = [
   ['ausgesetzt', /ausgesetzt|vertagt|zurückgestellt|verschoben/iu],
   ['abgelehnt', /abgelehnt|nicht\s+beschlossen|keine\s+mehrheit/iu],
   ['ueberwiesen', /überwiesen/iu],
-  ['beschlossen_mit_aenderung', /(?:beschlossen|zugestimmt)[^\n]{0,40}(?:änderung|maßgabe)|(?:änderung|maßgabe)[^\n]{0,40}(?:beschlossen|zugestimmt)/iu],
+  [
+    'beschlossen_mit_aenderung',
+    /(?:beschlossen|zugestimmt)[^\n]{0,40}(?:änderung|maßgabe)|(?:änderung|maßgabe)[^\n]{0,40}(?:beschlossen|zugestimmt)/iu,
+  ],
   ['beschlossen', /beschlossen|zugestimmt|wie\s+vorgeschlagen|angenommen/iu],
   ['kenntnis_genommen', /kenntnis/iu],
 ];
@@ -35,17 +48,23 @@ export interface Getrennt {
   vermerke: string[];
 }
 
-const beginntVermerk = (zeile: string): boolean => ETIKETT.test(zeile) || ERZAEHLT.test(zeile) || KURZ.test(zeile);
-const istVermerk = (absatz: string): boolean => ETIKETT.test(absatz) || KURZ.test(absatz) || (ERZAEHLT.test(absatz) && ENDET_MIT.test(absatz));
+const beginntVermerk = (zeile: string): boolean =>
+  ETIKETT.test(zeile) || ERZAEHLT.test(zeile) || KURZ.test(zeile);
+const istVermerk = (absatz: string): boolean =>
+  ETIKETT.test(absatz) || KURZ.test(absatz) || (ERZAEHLT.test(absatz) && ENDET_MIT.test(absatz));
 
 /** Lines from here to the next blank line or Ziffer. */
 function block(zeilen: readonly string[], ab: number): number {
   let bis = ab + 1;
-  while (bis < zeilen.length && zeilen[bis] !== '' && !ZIFFER.test(zeilen[bis] ?? '') && bis < ab + 8) bis += 1;
+  while (bis < zeilen.length && zeilen[bis] !== '' && !ZIFFER.test(zeilen[bis] ?? '') && bis < ab + 8)
+    bis += 1;
   return bis;
 }
 
-/** Takes notes on the outcome of the meeting out of a text: they are no part of its last Ziffer or of its title. */
+/**
+ * Takes notes on the outcome of the meeting out of a text: they are no part of its last Ziffer or of its
+ * title.
+ */
 export function trenneVermerke(text: string): Getrennt {
   const zeilen = text.split('\n');
   const bleibt: string[] = [];
@@ -67,9 +86,13 @@ export function trenneVermerke(text: string): Getrennt {
 
 /** What became of the paper, where it records that; `wiedervorlage` is the date of the next try. */
 export function liesBeratung(vermerke: readonly string[], beschluesse: readonly Beschlussziffer[]): Beratung {
-  const aussetzung = beschluesse.find((b) => b.typ.includes('aussetzung') && AUSSETZUNG_DER_VORLAGE.test(b.text));
+  const aussetzung = beschluesse.find(
+    (b) => b.typ.includes('aussetzung') && AUSSETZUNG_DER_VORLAGE.test(b.text),
+  );
   const beratungsergebnis = liesErgebnis(vermerke) ?? (aussetzung ? 'ausgesetzt' : undefined);
-  const wiedervorlage = vermerke.map(liesWiedervorlage).find((datum) => datum) ?? aussetzung?.fristen.find((frist) => frist.bis)?.bis;
+  const wiedervorlage =
+    vermerke.map(liesWiedervorlage).find((datum) => datum) ??
+    aussetzung?.fristen.find((frist) => frist.bis)?.bis;
   return { ...(beratungsergebnis && { beratungsergebnis }), ...(wiedervorlage && { wiedervorlage }) };
 }
 

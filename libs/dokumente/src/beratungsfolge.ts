@@ -4,14 +4,25 @@ import { einzeilig } from './normalisieren.js';
 import type { Beratungsschritt, Ebene } from './typen.js';
 import { muster, regex } from './regex.js';
 
-const TABELLENKOPF = /^Beratungsfolge[\s:|]*(?:Gremium[\s|]*)?(?:Termin[\s|]*)?(?:Beratungsaktion|Aktion)?[\s|:]*/iu;
-const AKTION = '(?:zur\\s+)?(?:Beratung\\s+und\\s+Beschlussfassung|Beschlussfassung|Beschluss|Kenntnisnahme|Kenntnis|Vorberatung|Beratung|Zustimmung|Entscheidung|Empfehlung|Stellungnahme|Anhörung|Information)';
-const FOLGE_ZEILE = regex(`(?<gremium>[^\\d|\\n]{2,160}?)[\\s|:,]*(?<termin>\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4})[\\s|:,–-]*(?<aktion>${AKTION})(?![\\p{L}])`, 'giu');
+const TABELLENKOPF =
+  /^Beratungsfolge[\s:|]*(?:Gremium[\s|]*)?(?:Termin[\s|]*)?(?:Beratungsaktion|Aktion)?[\s|:]*/iu;
+const AKTION =
+  '(?:zur\\s+)?(?:Beratung\\s+und\\s+Beschlussfassung|Beschlussfassung|Beschluss|Kenntnisnahme|Kenntnis|Vorberatung|Beratung|Zustimmung|Entscheidung|Empfehlung|Stellungnahme|Anhörung|Information)';
+const FOLGE_ZEILE = regex(
+  `(?<gremium>[^\\d|\\n]{2,160}?)[\\s|:,]*(?<termin>\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4})[\\s|:,–-]*(?<aktion>${AKTION})(?![\\p{L}])`,
+  'giu',
+);
 
 /** Land or Stadt of a body: "(L)", "staatliche Deputation", "Stadtbürgerschaft". */
 export function ebeneVon(text: string): Ebene | null {
-  const stadt = muster('iu')`städtisch|(?<![\p{L}])stadt(?:bürgerschaft|gemeinde)?(?![\p{L}])|\(S\)|\d\s?-?\s?\(?S\)?(?![\p{L}])`.test(text);
-  const land = muster('iu')`staatlich|(?<![\p{L}])land(?:tag|es)?(?![\p{L}])|\(L\)|\d\s?-?\s?\(?L\)?(?![\p{L}])`.test(text);
+  const stadt = muster(
+    'iu',
+  )`städtisch|(?<![\p{L}])stadt(?:bürgerschaft|gemeinde)?(?![\p{L}])|\(S\)|\d\s?-?\s?\(?S\)?(?![\p{L}])`.test(
+    text,
+  );
+  const land = muster(
+    'iu',
+  )`staatlich|(?<![\p{L}])land(?:tag|es)?(?![\p{L}])|\(L\)|\d\s?-?\s?\(?L\)?(?![\p{L}])`.test(text);
   if (stadt === land) return null;
   return stadt ? 'stadt' : 'land';
 }
@@ -19,7 +30,12 @@ export function ebeneVon(text: string): Ebene | null {
 function alsSchritt(treffer: RegExpExecArray): Beratungsschritt {
   const { gremium = '', termin = '', aktion = '' } = treffer.groups ?? {};
   const name = einzeilig(gremium).replace(/^[\s,;|-]+|[\s,;|:-]+$/gu, '');
-  return { ebene: ebeneVon(gremium), gremium: name || null, termin: findeDaten(termin)[0]?.datum ?? null, aktion: einzeilig(aktion) };
+  return {
+    ebene: ebeneVon(gremium),
+    gremium: name || null,
+    termin: findeDaten(termin)[0]?.datum ?? null,
+    aktion: einzeilig(aktion),
+  };
 }
 
 /** The route through the bodies: one row per body with its date and what it is to do. */

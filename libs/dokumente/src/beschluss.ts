@@ -18,19 +18,26 @@ export interface Zusammenhang {
 function typenVon(ziffer: Ziffer): Zifferntyp[] {
   const eigene = liesTypen(ziffer.text);
   if (!ziffer.stamm) return eigene.length > 0 ? eigene : ['beschluss'];
-  // The words before the first number speak for every Ziffer that has no verb of its own ("Der Senat bittet …: a) … vorzulegen").
+  // The words before the first number speak for every Ziffer that has no verb of its own ("Der Senat bittet
+  // …: a) … vorzulegen").
   const mitStamm = liesTypen(`${ziffer.stamm} ${ziffer.text}`);
   const nurStamm = liesTypen(ziffer.stamm);
   const ergebnis = eigene.length > 0 && !nurStamm.some((typ) => typ.startsWith('bitte_')) ? eigene : mitStamm;
   return ergebnis.length > 0 ? ergebnis : ['beschluss'];
 }
 
-/** Requests without an addressee go to whoever brought the paper in; what the Senate only decides is its own. */
+/**
+ * Requests without an addressee go to whoever brought the paper in; what the Senate only decides is its own.
+ */
 function adressatenVon(ziffer: Ziffer, typen: readonly Zifferntyp[], z: Zusammenhang): string[] {
   const genannt = findeAdressaten(ziffer.text);
-  const alle = genannt.length > 0 || !ziffer.stamm ? genannt : findeAdressaten(`${ziffer.stamm} ${ziffer.text}`);
+  const alle =
+    genannt.length > 0 || !ziffer.stamm ? genannt : findeAdressaten(`${ziffer.stamm} ${ziffer.text}`);
   const fordert = istAuftragsartig(typen) || typen.includes('ermaechtigung');
-  const vorbehalt = typen.includes('vorbehalt') && /HaFA|Haushalts-\s?und\s+Finanzausschuss/iu.test(ziffer.text) ? ['HaFA'] : [];
+  const vorbehalt =
+    typen.includes('vorbehalt') && /HaFA|Haushalts-\s?und\s+Finanzausschuss/iu.test(ziffer.text)
+      ? ['HaFA']
+      : [];
   if (!fordert) return [...new Set([z.entscheider, ...vorbehalt])];
   const aufgeloest = alle.flatMap((name) => (name === EINBRINGER ? z.einbringer : [name]));
   if (alle.length === 0 || aufgeloest.length === 0) z.befunde.merke('auftrag_ohne_adressat');
@@ -43,7 +50,10 @@ function deuteZiffer(ziffer: Ziffer, z: Zusammenhang): Beschlussziffer {
   const adressat = adressatenVon(ziffer, typ, z);
   const fristen = liesFristen(ziffer.text, typ, z.bezug);
   z.befunde.merke('auftrag_ohne_frist', istAuftragsartig(typ) && fristen.length === 0);
-  z.befunde.merke('datum_ungueltig', fristen.some((frist) => frist.art === 'ungueltig'));
+  z.befunde.merke(
+    'datum_ungueltig',
+    fristen.some((frist) => frist.art === 'ungueltig'),
+  );
   z.befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(ziffer.text));
   return { nr: ziffer.nr, typ, adressat, fristen, text: ziffer.text };
 }

@@ -3,9 +3,13 @@ import type { Kopftext } from './kopftext.js';
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
 
 const FREMDES_AMT = /(?:^|\n)\s*(?:(?:Der|Die)\s+)?Senator(?:in)?\s+für\s+[^\n]{3,120}/iu;
-const EINBRINGER = /(?:^|\n)[ \t]*(?:Einbringer(?:in)?|Einbringende[rs]? (?:Ressort|Stelle)|Federführung|Vorlage (?:der|des))[ \t]*:?[ \t]*/giu;
+const EINBRINGER =
+  /(?:^|\n)[ \t]*(?:Einbringer(?:in)?|Einbringende[rs]? (?:Ressort|Stelle)|Federführung|Vorlage (?:der|des))[ \t]*:?[ \t]*/giu;
 
-/** "Der Senator", "Die Senatorin": who speaks stands in the nominative, who is spoken of in the title does not. */
+/**
+ * "Der Senator", "Die Senatorin": who speaks stands in the nominative, who is spoken of in the title does
+ * not.
+ */
 function imNominativ(fund: Ressortfund): boolean {
   if (fund.artikel === '') return true;
   return fund.weiblich ? fund.artikel === 'die' : fund.artikel === 'der' || fund.artikel === 'das';
@@ -24,7 +28,8 @@ function ausVorspann(kopf: Kopftext, strenge: boolean): string[] {
   const text = kopf.rest;
   let ende = -1;
   const funde = findeRessorts(text).filter((fund) => {
-    const gilt = !strenge || (imNominativ(fund) && amZeilenbeginn(text, fund)) || folgtAufEinbringer(text, fund, ende);
+    const gilt =
+      !strenge || (imNominativ(fund) && amZeilenbeginn(text, fund)) || folgtAufEinbringer(text, fund, ende);
     if (gilt) ende = fund.bis;
     return gilt;
   });

@@ -9,9 +9,14 @@ export interface ErledigterAuftrag {
   nr: number | string | null;
 }
 
-const BESCHLUSS = muster('iu')`(?<!\p{L})(?:Senats?(?:beschluss(?:es)?|sitzung)?|Beschluss(?:es)?|Senat)(?!\p{L})`;
-const FRUEHER = muster('iu')`beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung`;
-const ANTWORT = /(?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|durch\s+diese\s+Vorlage)|(?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}(?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|(?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}(?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht/iu;
+const BESCHLUSS = muster(
+  'iu',
+)`(?<!\p{L})(?:Senats?(?:beschluss(?:es)?|sitzung)?|Beschluss(?:es)?|Senat)(?!\p{L})`;
+const FRUEHER = muster(
+  'iu',
+)`beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung`;
+const ANTWORT =
+  /(?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|durch\s+diese\s+Vorlage)|(?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}(?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|(?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}(?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht/iu;
 const ZIFFER = /(?:Ziff(?:er|\.)|Nummer|Nr\.|Punkt|Beschlusspunkt|TOP-Ziffer)\s*(\d{1,2}[a-z]?)(?![\d/])/iu;
 const UMFELD = 260;
 
@@ -19,9 +24,12 @@ const alsNr = (text: string): number | string => (/^\d+$/u.test(text) ? Number(t
 
 /** Of quoted old Ziffern the one that asked for the report is answered. */
 function ausZitat(text: string, ab: number): number | string | null {
-  const [einleitung] = /^[^\n]{0,120}?:\s*(?:\n|[„"»]?(?=(?:- )?\(?1(?:\.\)|[.)]) ))/u.exec(text.slice(ab)) ?? [];
+  const [einleitung] =
+    /^[^\n]{0,120}?:\s*(?:\n|[„"»]?(?=(?:- )?\(?1(?:\.\)|[.)]) ))/u.exec(text.slice(ab)) ?? [];
   if (einleitung === undefined) return null;
-  const bitten = liesZiffern(text.slice(ab + einleitung.length)).filter((ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text));
+  const bitten = liesZiffern(text.slice(ab + einleitung.length)).filter(
+    (ziffer) => typeof ziffer.nr === 'number' && muster('u')`^\P{L}?`.test(ziffer.text),
+  );
   return bitten.findLast((ziffer) => liesTypen(ziffer.text).includes('bitte_bericht'))?.nr ?? null;
 }
 
@@ -36,7 +44,12 @@ export function liesErledigung(abschnittA: string): ErledigterAuftrag | undefine
     if (!fund.datum) continue;
     const von = Math.max(0, fund.von - UMFELD / 2);
     const umfeld = einzeilig(problem.slice(von, fund.bis + UMFELD));
-    if (!BESCHLUSS.test(umfeld) || !FRUEHER.test(umfeld) || /Bürgerschaft/u.test(problem.slice(von, fund.von))) continue;
+    if (
+      !BESCHLUSS.test(umfeld) ||
+      !FRUEHER.test(umfeld) ||
+      /Bürgerschaft/u.test(problem.slice(von, fund.von))
+    )
+      continue;
     const ziffer = ZIFFER.exec(umfeld)?.[1];
     return { beschlussVom: fund.datum, nr: ziffer ? alsNr(ziffer) : ausZitat(problem, fund.bis) };
   }

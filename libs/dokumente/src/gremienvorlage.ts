@@ -15,30 +15,48 @@ export interface Gremienangaben {
   beratungsfolge?: Beratungsschritt[];
 }
 
-const NUMMER = muster('iu')`(?:Lfd\.?\s*-?\s*Nr\.?|Laufende\s+Nummer|Vorlagen?-?\s?(?:Nr\.?|Nummer)|Drucksachen?-?\s?(?:Nr\.?)?|(?<=Vorlage\s)(?=\d+\/\d+\s?-?\s?[LS]))\s*:?\s*(\d{1,3}\/\d{1,5}(?:\s?-?\s?(?:\([LS]\)|[LS])(?![\p{L}]))?)`;
-const VL_SENAT = /VL-?\s?(?:Nummer|Nr\.?)\s*(?:des\s+)?\(?Senats?\)?\s*:?\s*((?:VL\s*)?\d{1,3}\/\d{1,6}(?:-[LS])?|[-–])?/iu;
-const VL = muster('iu')`(?:Vorlagen?\s+)?(?:VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*)?(?<!\p{L})VL\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)|VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)`;
-const TOP = /(?:^|[ \t])TOP[ \t]*:?[ \t]*(?:[A-Z][ \t]?)?\d{1,3}(?:\.\d{1,2})?[ \t]*(?=\n|$)|^TOP[ \t]*\d{1,2}[ \t]+(?=[A-ZÄÖÜ])/mu;
+const NUMMER = muster(
+  'iu',
+)`(?:Lfd\.?\s*-?\s*Nr\.?|Laufende\s+Nummer|Vorlagen?-?\s?(?:Nr\.?|Nummer)|Drucksachen?-?\s?(?:Nr\.?)?|(?<=Vorlage\s)(?=\d+\/\d+\s?-?\s?[LS]))\s*:?\s*(\d{1,3}\/\d{1,5}(?:\s?-?\s?(?:\([LS]\)|[LS])(?![\p{L}]))?)`;
+const VL_SENAT =
+  /VL-?\s?(?:Nummer|Nr\.?)\s*(?:des\s+)?\(?Senats?\)?\s*:?\s*((?:VL\s*)?\d{1,3}\/\d{1,6}(?:-[LS])?|[-–])?/iu;
+const VL = muster(
+  'iu',
+)`(?:Vorlagen?\s+)?(?:VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*)?(?<!\p{L})VL\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)|VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)`;
+const TOP =
+  /(?:^|[ \t])TOP[ \t]*:?[ \t]*(?:[A-Z][ \t]?)?\d{1,3}(?:\.\d{1,2})?[ \t]*(?=\n|$)|^TOP[ \t]*\d{1,2}[ \t]+(?=[A-ZÄÖÜ])/mu;
 const AN = '[☒☑✔✓■⊠]|\\[\\s?[xX]\\s?\\]|\\([xX]\\)|(?<![\\p{L}])[xX](?=\\s)';
 const AUS = '[☐□▢]|\\[\\s{0,2}\\]|\\(\\s\\)';
-const OEFFENTLICH = regex(`(?<auf>${AN})?(?<zu>${AUS})?[ \\t]*(?<nicht>nicht[ -]?)?öffentlich(?![\\p{L}])(?<vertraulich>(?:\\s+(?:und|/)\\s+|\\s*/\\s*)vertraulich)?`, 'giu');
-const OEFFENTLICH_ZEILE = muster('imu')`^[^\n\p{L}]{0,8}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?(?:[^\n\p{L}]{1,10}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?)?[^\n\p{L}]{0,8}$`;
-const VERTRAULICH_ZEILE = muster('imu')`^[^\p{L}\d]{0,4}(?:streng\s+)?(?:vertraulich|verschlusssache|nur für den dienstgebrauch)(?:\s+zu\s+behandeln|e\s+(?:senats)?(?=vorlage))?[^\p{L}\d\n]{0,4}$|^vertrauliche\s+(?=\p{L}*vorlage)|^(?:streng\s+)?vertraulich[.!:]?\s+(?=(?:(?:der|die)\s+)?senat)`;
-const WU = muster('iu')`(?:Wirtschaftlichkeit(?:suntersuchung)?s?(?:\s*\(WU\))?\s*:?\s*)?(?:^|(?<=\s))(keine\s+WU|WU\s*:\s*\p{L}+|WU(?:-Übersicht)?\s+(?:liegt\s+bei|beigefügt|als\s+Anlage)|keine\s+Wirtschaftlichkeitsuntersuchung)(?![\p{L}])[^\n]{0,60}|Wirtschaftlichkeit(?:suntersuchung)?\s*:\s*([^\n]{1,40})`;
+const OEFFENTLICH = regex(
+  `(?<auf>${AN})?(?<zu>${AUS})?[ \\t]*(?<nicht>nicht[ -]?)?öffentlich(?![\\p{L}])(?<vertraulich>(?:\\s+(?:und|/)\\s+|\\s*/\\s*)vertraulich)?`,
+  'giu',
+);
+const OEFFENTLICH_ZEILE = muster(
+  'imu',
+)`^[^\n\p{L}]{0,8}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?(?:[^\n\p{L}]{1,10}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?)?[^\n\p{L}]{0,8}$`;
+const VERTRAULICH_ZEILE = muster(
+  'imu',
+)`^[^\p{L}\d]{0,4}(?:streng\s+)?(?:vertraulich|verschlusssache|nur für den dienstgebrauch)(?:\s+zu\s+behandeln|e\s+(?:senats)?(?=vorlage))?[^\p{L}\d\n]{0,4}$|^vertrauliche\s+(?=\p{L}*vorlage)|^(?:streng\s+)?vertraulich[.!:]?\s+(?=(?:(?:der|die)\s+)?senat)`;
+const WU = muster(
+  'iu',
+)`(?:Wirtschaftlichkeit(?:suntersuchung)?s?(?:\s*\(WU\))?\s*:?\s*)?(?:^|(?<=\s))(keine\s+WU|WU\s*:\s*\p{L}+|WU(?:-Übersicht)?\s+(?:liegt\s+bei|beigefügt|als\s+Anlage)|keine\s+Wirtschaftlichkeitsuntersuchung)(?![\p{L}])[^\n]{0,60}|Wirtschaftlichkeit(?:suntersuchung)?\s*:\s*([^\n]{1,40})`;
 
 /** Which of the two boxes is ticked; a line with one word and no box says it by standing there. */
 function liesKreuz(zeile: string): Oeffentlichkeit | null {
   const angaben = [...zeile.matchAll(OEFFENTLICH)].map((treffer) => treffer.groups ?? {});
   const [einzige] = angaben.length === 1 ? angaben : [];
   const gilt = angaben.find((angabe) => angabe['auf']) ?? (einzige?.['zu'] ? undefined : einzige);
-  return gilt ? { oeffentlich: !gilt['nicht'], vertraulich: Boolean(gilt['nicht'] && gilt['vertraulich']) } : null;
+  return gilt
+    ? { oeffentlich: !gilt['nicht'], vertraulich: Boolean(gilt['nicht'] && gilt['vertraulich']) }
+    : null;
 }
 
 type Oeffentlichkeit = Pick<Gremienangaben, 'oeffentlich' | 'vertraulich'>;
 
 function nimmOeffentlichkeit(kopf: Kopftext): Oeffentlichkeit {
   const ergebnis: Oeffentlichkeit = {};
-  for (let zeile = kopf.nimm(OEFFENTLICH_ZEILE); zeile; zeile = kopf.nimm(OEFFENTLICH_ZEILE)) Object.assign(ergebnis, liesKreuz(zeile[0]));
+  for (let zeile = kopf.nimm(OEFFENTLICH_ZEILE); zeile; zeile = kopf.nimm(OEFFENTLICH_ZEILE))
+    Object.assign(ergebnis, liesKreuz(zeile[0]));
   if (kopf.nimmAlle(VERTRAULICH_ZEILE) > 0) ergebnis.vertraulich = true;
   return ergebnis;
 }
@@ -56,7 +74,10 @@ function nimmGruppe(kopf: Kopftext, muster: RegExp): string | undefined {
 
 const mitVl = (nummer: string): string => `VL ${nummer.replace(/^VL\s*/iu, '')}`;
 
-/** Numbers, confidentiality and route of a paper for a deputation or committee; other papers may have them too. */
+/**
+ * Numbers, confidentiality and route of a paper for a deputation or committee; other papers may have them
+ * too.
+ */
 export function nimmGremienangaben(kopf: Kopftext): Gremienangaben {
   const folge = nimmBeratungsfolge(kopf);
   const senat = nimmGruppe(kopf, VL_SENAT);

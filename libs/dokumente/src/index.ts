@@ -12,22 +12,75 @@ export type { Dateitext } from './datei/dateitext.js';
 export { ausDateitext, leseDatei, textAusDatei } from './datei/lesen.js';
 export { DateiUnlesbar, type Dateigrund } from './datei/unlesbar.js';
 export type {
-  Beratungsergebnis, Beratungsschritt, Beschlussziffer, Buchstabe, Dokument, Dokumentklasse, Ebene, Einzelbeschluss, Frist,
-  Kurzeinschaetzung, Mitzeichnungsergebnis, Vorlagenart, Zifferntyp,
+  Beratungsergebnis,
+  Beratungsschritt,
+  Beschlussziffer,
+  Buchstabe,
+  Dokument,
+  Dokumentklasse,
+  Ebene,
+  Einzelbeschluss,
+  Frist,
+  Kurzeinschaetzung,
+  Mitzeichnungsergebnis,
+  Vorlagenart,
+  Zifferntyp,
 } from './typen.js';
 export { istLeer, istStrich } from './jahresbericht/leer.js';
 export { istZahlenwert, liesWert, type Wert } from './jahresbericht/wert.js';
-export { istErreicht, liesTermin, type Genauigkeit, type Termin, type Terminart } from './jahresbericht/termin.js';
+export {
+  istErreicht,
+  liesTermin,
+  type Genauigkeit,
+  type Termin,
+  type Terminart,
+} from './jahresbericht/termin.js';
 export { richtung, vergleiche, type Erfuellung, type Richtung } from './jahresbericht/vergleich.js';
-export { befundzeile, type Berichtsbefund, type Berichtscode, type Pruefbericht, type Pruefkennzahl, type Pruefmeilenstein } from './jahresbericht/befund.js';
+export {
+  befundzeile,
+  type Berichtsbefund,
+  type Berichtscode,
+  type Pruefbericht,
+  type Pruefkennzahl,
+  type Pruefmeilenstein,
+} from './jahresbericht/befund.js';
 export { erfuellung } from './jahresbericht/pruefe-kennzahlen.js';
 export { pruefeBericht } from './jahresbericht/pruefen.js';
-export { terminzelle, uebernimm, wertzelle, type Berichtseingabe, type Berichtsinhalt, type Berichtskennzahl, type Berichtsmeilenstein, type Zelle } from './berichtswesen/inhalt.js';
+export {
+  terminzelle,
+  uebernimm,
+  wertzelle,
+  type Berichtseingabe,
+  type Berichtsinhalt,
+  type Berichtskennzahl,
+  type Berichtsmeilenstein,
+  type Zelle,
+} from './berichtswesen/inhalt.js';
 export { wasFehlt } from './berichtswesen/fehlt.js';
-export { berichtswarnungen, offeneWarnungen, type Berichtswarnung, type Vergleichsstand } from './berichtswesen/warnungen.js';
+export {
+  berichtswarnungen,
+  offeneWarnungen,
+  type Berichtswarnung,
+  type Vergleichsstand,
+} from './berichtswesen/warnungen.js';
 export { schlageAmpelVor, type Ampelvorschlag } from './berichtswesen/vorschlag.js';
-export { planstand, vorgabe, type Massnahmeninhalt, type Massnahmenkennzahl, type Massnahmenmeilenstein } from './berichtswesen/massnahme.js';
-export { AMPELWORT, ampelwort, nachNummer, trend, verteilung, type Ampelverteilung, type Gesamtbericht, type Gesamtberichtszeile } from './berichtswesen/gesamtbericht.js';
+export {
+  planstand,
+  vorgabe,
+  type Massnahmeninhalt,
+  type Massnahmenkennzahl,
+  type Massnahmenmeilenstein,
+} from './berichtswesen/massnahme.js';
+export {
+  AMPELWORT,
+  ampelwort,
+  nachNummer,
+  trend,
+  verteilung,
+  type Ampelverteilung,
+  type Gesamtbericht,
+  type Gesamtberichtszeile,
+} from './berichtswesen/gesamtbericht.js';
 export { gesamtberichtHtml, gesamtberichtRahmen, massnahmeHtml } from './berichtswesen/gesamtbericht-html.js';
 export { vorlagentexte } from './berichtswesen/vorlagentexte.js';
 export { berichteAus, berichtsinhaltAus } from './berichtswesen/aus-dokument.js';

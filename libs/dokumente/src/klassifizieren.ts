@@ -4,16 +4,22 @@ import type { Dokumentklasse } from './typen.js';
 import { muster } from './regex.js';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
-const JAHRESBERICHT = /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
-const SK_VORTRAG = /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen/iu;
+const JAHRESBERICHT =
+  /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
+const SK_VORTRAG =
+  /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen/iu;
 const NUMMER_BUERGERSCHAFT = /^\s*Nr\.\s*\d{2}\/\d{1,5}(?:\s*[LS])?\s*$/mu;
 const DEPUTATION = /deputation/iu;
 const AUSSCHUSS = /ausschuss|HaFA\b|beirat/iu;
-const MITTEILUNG = /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
-const GREMIENVORLAGE = /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
+const MITTEILUNG =
+  /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
+const GREMIENVORLAGE =
+  /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
 
 /** Papers about a meeting that are none for it. */
-const UM_DIE_SITZUNG = muster('imu')`^[^\p{L}\n]{0,4}(?:(?:Entwurf\s+der\s+|Vorläufige\s+)?Tagesordnung|(?:\p{L}+)?Protokoll|Niederschrift|Einladung)(?![\p{L}])`;
+const UM_DIE_SITZUNG = muster(
+  'imu',
+)`^[^\p{L}\n]{0,4}(?:(?:Entwurf\s+der\s+|Vorläufige\s+)?Tagesordnung|(?:\p{L}+)?Protokoll|Niederschrift|Einladung)(?![\p{L}])`;
 
 function nachGremium(gremium: string): Dokumentklasse | null {
   if (/^Senat(?!skommission)/u.test(gremium)) return 'senatsvorlage';
@@ -24,21 +30,32 @@ function nachGremium(gremium: string): Dokumentklasse | null {
 function nachBeschluss(gliederung: Gliederung, kopf: Kopf): Dokumentklasse | null {
   const beschluss = gliederung.teile.find((teil) => teil.buchstabe === 'G')?.text;
   if (beschluss === undefined) return null;
-  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss)) return 'deputationsvorlage';
-  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss)) return 'ausschussvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Die\s+[^.\n]{0,40}Deputation/u.test(beschluss))
+    return 'deputationsvorlage';
+  if (/^[^A-Za-z\d]{0,12}(?:\d[^A-Za-z\d]{0,4})?Der\s+[^.\n]{0,60}(?:ausschuss|Ausschuss)/u.test(beschluss))
+    return 'ausschussvorlage';
   const abschnitte = gliederung.teile.length;
   const senat = muster('u')`(?<!\p{L})Senat(?!\p{L})`.test(beschluss);
-  return abschnitte > 3 || (abschnitte > 1 && (senat || kopf.anker !== null || kopf.einbringer.length > 0)) ? 'senatsvorlage' : null;
+  return abschnitte > 3 || (abschnitte > 1 && (senat || kopf.anker !== null || kopf.einbringer.length > 0))
+    ? 'senatsvorlage'
+    : null;
 }
 
 /** Kind of a paper, from its head first and from its body where the head says nothing. */
-export function klassifiziere(kopftext: string, anfang: string, kopf: Kopf, gliederung: Gliederung): Dokumentklasse {
+export function klassifiziere(
+  kopftext: string,
+  anfang: string,
+  kopf: Kopf,
+  gliederung: Gliederung,
+): Dokumentklasse {
   if (!kopf.anker?.art && UM_DIE_SITZUNG.test(kopftext)) return 'unbekannt';
-  return nachVortrag(kopftext, anfang)
-    ?? nachGremium(kopf.anker?.gremium ?? '')
-    ?? nachWortlaut(kopftext, anfang, kopf)
-    ?? nachBeschluss(gliederung, kopf)
-    ?? nachHinweis(kopftext, kopf);
+  return (
+    nachVortrag(kopftext, anfang) ??
+    nachGremium(kopf.anker?.gremium ?? '') ??
+    nachWortlaut(kopftext, anfang, kopf) ??
+    nachBeschluss(gliederung, kopf) ??
+    nachHinweis(kopftext, kopf)
+  );
 }
 
 function nachVortrag(kopftext: string, anfang: string): Dokumentklasse | null {

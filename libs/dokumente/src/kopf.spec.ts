@@ -63,7 +63,15 @@ describe('head: Umlauf', () => {
     ['Vorlage für eine Entscheidung im schriftlichen Verfahren (Umlauf)'],
   ])('%s', (zeile) => {
     const d = kopf(`${SF}\n\n10.03.2025\n\n${zeile}\n\nFrist: 12.03.2025, 12:00 Uhr\n\n${TITEL}`);
-    expect(d).toMatchObject({ dokumentklasse: 'senatsvorlage', vorlagenart: 'umlauf', umlauffrist: '2025-03-12T12:00:00+01:00', dokumentdatum: '2025-03-10', sitzungsdatum: null, einbringer: ['SF'], titel: TITEL });
+    expect(d).toMatchObject({
+      dokumentklasse: 'senatsvorlage',
+      vorlagenart: 'umlauf',
+      umlauffrist: '2025-03-12T12:00:00+01:00',
+      dokumentdatum: '2025-03-10',
+      sitzungsdatum: null,
+      einbringer: ['SF'],
+      titel: TITEL,
+    });
     expect(d).not.toHaveProperty('untertitel');
     expect(d.befunde).not.toContain('sitzungsdatum_fehlt');
   });
@@ -71,25 +79,48 @@ describe('head: Umlauf', () => {
   it.each([
     ['Im Umlaufverfahren – Frist: Mittwoch, 12. März 2025, 12.00 Uhr', '2025-03-12T12:00:00+01:00'],
     ['Vorlage im Umlaufverfahren bis zum 12.03.2025, 15 Uhr', '2025-03-12T15:00:00+01:00'],
-    ['Vorlage im Umlaufverfahren\n\nStimmabgabe bis Mittwoch, 12.03.2025, 12.00 Uhr', '2025-03-12T12:00:00+01:00'],
+    [
+      'Vorlage im Umlaufverfahren\n\nStimmabgabe bis Mittwoch, 12.03.2025, 12.00 Uhr',
+      '2025-03-12T12:00:00+01:00',
+    ],
     ['Umlaufvorlage für den Senat\nUmlauffrist: 4. Juli 2025, 10:30 Uhr', '2025-07-04T10:30:00+02:00'],
     ['Umlaufbeschluss\n\nRückäußerung bis spätestens 04.07.2025, 18 Uhr', '2025-07-04T18:00:00+02:00'],
-    ['Vorlage für einen Umlaufbeschluss des Senats (Frist: 04.07.2025, 09:00 Uhr)', '2025-07-04T09:00:00+02:00'],
+    [
+      'Vorlage für einen Umlaufbeschluss des Senats (Frist: 04.07.2025, 09:00 Uhr)',
+      '2025-07-04T09:00:00+02:00',
+    ],
     ['Umlaufbeschluss des Senats bis 04.07.2025', '2025-07-04T23:59:59+02:00'],
-    ['Umlaufverfahren, Votum erbeten bis Freitag, den 4. Juli 2025 um 14:00 Uhr', '2025-07-04T14:00:00+02:00'],
-    ['Vorlage im Umlaufverfahren\n\nAblauf der Umlauffrist am 04.07.2025 um 12 Uhr', '2025-07-04T12:00:00+02:00'],
+    [
+      'Umlaufverfahren, Votum erbeten bis Freitag, den 4. Juli 2025 um 14:00 Uhr',
+      '2025-07-04T14:00:00+02:00',
+    ],
+    [
+      'Vorlage im Umlaufverfahren\n\nAblauf der Umlauffrist am 04.07.2025 um 12 Uhr',
+      '2025-07-04T12:00:00+02:00',
+    ],
     ['Vorlage im Umlaufverfahren\n\nWiderspruchsfrist: 04.07.2025, 12.00 Uhr', '2025-07-04T12:00:00+02:00'],
   ])('term in %j', (zeilen, umlauffrist) => {
-    expect(kopf(`${SF}\n\n10.03.2025\n\n${zeilen}\n\n${TITEL}`)).toMatchObject({ vorlagenart: 'umlauf', umlauffrist, dokumentdatum: '2025-03-10', titel: TITEL });
+    expect(kopf(`${SF}\n\n10.03.2025\n\n${zeilen}\n\n${TITEL}`)).toMatchObject({
+      vorlagenart: 'umlauf',
+      umlauffrist,
+      dokumentdatum: '2025-03-10',
+      titel: TITEL,
+    });
   });
 
   it('is no Umlauf because its title speaks of one', () => {
-    expect(kopf(`${SF}\n\n10.03.2025\n\n${SITZUNG}\n\nNeuregelung des Umlaufverfahrens`)).toMatchObject({ vorlagenart: 'vorlage', titel: 'Neuregelung des Umlaufverfahrens' });
+    expect(kopf(`${SF}\n\n10.03.2025\n\n${SITZUNG}\n\nNeuregelung des Umlaufverfahrens`)).toMatchObject({
+      vorlagenart: 'vorlage',
+      titel: 'Neuregelung des Umlaufverfahrens',
+    });
   });
 
   it('reads a decided Umlauf', () => {
-    expect(kopf(`Im Umlaufverfahren am 13.03.2025 beschlossene Fassung\n\n${SF}\n\n10.03.2025\n\nVorlage für einen Umlaufbeschluss des Senats\n\nFrist: 12.03.2025, 12:00 Uhr\n\n${TITEL}`))
-      .toMatchObject({ vorlagenart: 'umlauf', beschlosseneFassungVom: '2025-03-13', titel: TITEL });
+    expect(
+      kopf(
+        `Im Umlaufverfahren am 13.03.2025 beschlossene Fassung\n\n${SF}\n\n10.03.2025\n\nVorlage für einen Umlaufbeschluss des Senats\n\nFrist: 12.03.2025, 12:00 Uhr\n\n${TITEL}`,
+      ),
+    ).toMatchObject({ vorlagenart: 'umlauf', beschlosseneFassungVom: '2025-03-13', titel: TITEL });
   });
 });
 
@@ -117,7 +148,12 @@ describe('head: date of the paper', () => {
     ['Bremerhaven, 3. April 2025', '2025-04-03'],
     ['3. APRIL 2025', '2025-04-03'],
   ])('%j', (datum, dokumentdatum) => {
-    expect(kopf(`${SF}\n\n${datum}\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ dokumentdatum, sitzungsdatum: '2025-04-29', titel: TITEL, einbringer: ['SF'] });
+    expect(kopf(`${SF}\n\n${datum}\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({
+      dokumentdatum,
+      sitzungsdatum: '2025-04-29',
+      titel: TITEL,
+      einbringer: ['SF'],
+    });
   });
 
   it('does not guess at letters in the place of figures', () => {
@@ -129,7 +165,9 @@ describe('head: date of the paper', () => {
   it('does not guess at a cut year', () => {
     const d = kopf(`${SF}\n\n22.04.2025\n\nVorlage für die Sitzung des Senats am 29. April 202\n\n${TITEL}`);
     expect(d).toMatchObject({ sitzungsdatum: null, titel: TITEL });
-    expect(d.befunde).toEqual(expect.arrayContaining(['datum_ungueltig', 'sitzungsdatum_schreibweise', 'sitzungsdatum_fehlt']));
+    expect(d.befunde).toEqual(
+      expect.arrayContaining(['datum_ungueltig', 'sitzungsdatum_schreibweise', 'sitzungsdatum_fehlt']),
+    );
   });
 
   it('names a meeting date that does not exist', () => {
@@ -146,14 +184,37 @@ describe('head: date of the paper', () => {
 
 describe('head: case workers', () => {
   it('reads Referat, name, telephone and file reference', () => {
-    const d = kopf(`${SF}\nReferat 42\nHerr Muster\nTel. 361-12345\nBremen, 20. April. 2025\n\n${SITZUNG}\n\n${TITEL}`);
-    expect(d).toMatchObject({ einbringer: ['SF'], dokumentdatum: '2025-04-20', bearbeiter: ['Muster'], titel: TITEL });
-    expect(kopf(`${SF}\t\tBremen, 20.04.2025\nFrau Dr. Beispiel\t\tTel.: 0421 361 9876\nAktenzeichen: 42-1/25\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({
-      dokumentdatum: '2025-04-20', bearbeiter: ['Dr. Beispiel'], aktenzeichen: '42-1/25', titel: TITEL,
+    const d = kopf(
+      `${SF}\nReferat 42\nHerr Muster\nTel. 361-12345\nBremen, 20. April. 2025\n\n${SITZUNG}\n\n${TITEL}`,
+    );
+    expect(d).toMatchObject({
+      einbringer: ['SF'],
+      dokumentdatum: '2025-04-20',
+      bearbeiter: ['Muster'],
+      titel: TITEL,
     });
-    expect(kopf(`${SF} Muster/Beispiel 7744/6110\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ bearbeiter: ['Muster', 'Beispiel'], titel: TITEL });
-    expect(kopf(`${SF}\nBearbeitet von: Erika Muster\nTelefon: 361-4711\nE-Mail: erika.muster@example.org\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ bearbeiter: ['Erika Muster'], titel: TITEL });
-    expect(kopf(`${SF}\n22.04.2025\nRef. 10-3 Herr Muster, App. 4711\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ bearbeiter: ['Muster'], dokumentdatum: '2025-04-22', titel: TITEL });
+    expect(
+      kopf(
+        `${SF}\t\tBremen, 20.04.2025\nFrau Dr. Beispiel\t\tTel.: 0421 361 9876\nAktenzeichen: 42-1/25\n\n${SITZUNG}\n\n${TITEL}`,
+      ),
+    ).toMatchObject({
+      dokumentdatum: '2025-04-20',
+      bearbeiter: ['Dr. Beispiel'],
+      aktenzeichen: '42-1/25',
+      titel: TITEL,
+    });
+    expect(kopf(`${SF} Muster/Beispiel 7744/6110\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({
+      bearbeiter: ['Muster', 'Beispiel'],
+      titel: TITEL,
+    });
+    expect(
+      kopf(
+        `${SF}\nBearbeitet von: Erika Muster\nTelefon: 361-4711\nE-Mail: erika.muster@example.org\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`,
+      ),
+    ).toMatchObject({ bearbeiter: ['Erika Muster'], titel: TITEL });
+    expect(
+      kopf(`${SF}\n22.04.2025\nRef. 10-3 Herr Muster, App. 4711\n\n${SITZUNG}\n\n${TITEL}`),
+    ).toMatchObject({ bearbeiter: ['Muster'], dokumentdatum: '2025-04-22', titel: TITEL });
   });
 });
 
@@ -166,11 +227,23 @@ describe('head: originators', () => {
     ['Der Senator für Inneres\nund Sport', ['SIS']],
     ['Die Senatorin für Arbeit,\nSoziales, Jugend und\nIntegration', ['SASJI']],
     ['Der Senator für Finanzen und die Senatskanzlei', ['SF', 'SK']],
-    ['Die Senatorin für Justiz und Verfassung\ngemeinsam mit\nDer Senator für Inneres und Sport', ['SJV', 'SIS']],
-    ['Die Senatorin für Justiz und Verfassung gemeinsam mit dem Senator für Inneres und Sport', ['SJV', 'SIS']],
+    [
+      'Die Senatorin für Justiz und Verfassung\ngemeinsam mit\nDer Senator für Inneres und Sport',
+      ['SJV', 'SIS'],
+    ],
+    [
+      'Die Senatorin für Justiz und Verfassung gemeinsam mit dem Senator für Inneres und Sport',
+      ['SJV', 'SIS'],
+    ],
     ['Senator für Finanzen / Senatskanzlei / Senatorin für Justiz und Verfassung', ['SF', 'SK', 'SJV']],
-    ['Die Senatorin für Wirtschaft, Häfen und Transformation\nDie Senatorin für Umwelt, Klima und Wissenschaft\nDie Senatorin für Bau, Mobilität und Stadtentwicklung\nDer Senator für Kinder und Bildung\nSenator für Kultur', ['SWHT', 'SUKW', 'SBMS', 'SKB', 'SfK']],
-    ['Bevollmächtigter der Freien Hansestadt Bremen beim Bund, für Europa und Entwicklungszusammenarbeit', ['BBEE']],
+    [
+      'Die Senatorin für Wirtschaft, Häfen und Transformation\nDie Senatorin für Umwelt, Klima und Wissenschaft\nDie Senatorin für Bau, Mobilität und Stadtentwicklung\nDer Senator für Kinder und Bildung\nSenator für Kultur',
+      ['SWHT', 'SUKW', 'SBMS', 'SKB', 'SfK'],
+    ],
+    [
+      'Bevollmächtigter der Freien Hansestadt Bremen beim Bund, für Europa und Entwicklungszusammenarbeit',
+      ['BBEE'],
+    ],
     ['Die Bevollmächtigte beim Bund und für Europa', ['BBEE']],
     ['Die Senatorin für Umwelt, Klima u. Wissenschaft', ['SUKW']],
     ['DER SENATOR FÜR FINANZEN', ['SF']],
@@ -183,8 +256,14 @@ describe('head: originators', () => {
   });
 
   it('reads the date on the first originator’s line', () => {
-    expect(kopf(`Die Senatorin für Justiz und Verfassung 22.04.2025\nDer Senator für Inneres und Sport\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ einbringer: ['SJV', 'SIS'], dokumentdatum: '2025-04-22', titel: TITEL });
-    expect(kopf(`Die Senatorin für Justiz und\t22.04.2025\nVerfassung\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ einbringer: ['SJV'], dokumentdatum: '2025-04-22', titel: TITEL });
+    expect(
+      kopf(
+        `Die Senatorin für Justiz und Verfassung 22.04.2025\nDer Senator für Inneres und Sport\n\n${SITZUNG}\n\n${TITEL}`,
+      ),
+    ).toMatchObject({ einbringer: ['SJV', 'SIS'], dokumentdatum: '2025-04-22', titel: TITEL });
+    expect(
+      kopf(`Die Senatorin für Justiz und\t22.04.2025\nVerfassung\n\n${SITZUNG}\n\n${TITEL}`),
+    ).toMatchObject({ einbringer: ['SJV'], dokumentdatum: '2025-04-22', titel: TITEL });
   });
 
   it('names a missing originator', () => {
@@ -194,7 +273,10 @@ describe('head: originators', () => {
   });
 
   it('does not take a department in the title for an originator', () => {
-    expect(kopf(`22.04.2025\n\n${SITZUNG}\n\nBericht des Senators für Finanzen zur Halle 4`)).toMatchObject({ einbringer: [], titel: 'Bericht des Senators für Finanzen zur Halle 4' });
+    expect(kopf(`22.04.2025\n\n${SITZUNG}\n\nBericht des Senators für Finanzen zur Halle 4`)).toMatchObject({
+      einbringer: [],
+      titel: 'Bericht des Senators für Finanzen zur Halle 4',
+    });
   });
 });
 
@@ -212,8 +294,19 @@ describe('head: Fassungsvermerk, Neufassung, Tischvorlage', () => {
     ['IN DER SENATSSITZUNG AM 29. APRIL 2025 BESCHLOSSENE FASSUNG'],
     ['In der Senatssitzung am 29. April 2025 beschlos-\nsene Fassung'],
   ])('%s', (vermerk) => {
-    expect(kopf(`${vermerk}\n\n${SF}\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ beschlosseneFassungVom: '2025-04-29', einbringer: ['SF'], dokumentdatum: '2025-04-22', sitzungsdatum: '2025-04-29', titel: TITEL });
-    expect(kopf(`${vermerk} ${SF}\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({ beschlosseneFassungVom: '2025-04-29', einbringer: ['SF'], dokumentdatum: '2025-04-22', titel: TITEL });
+    expect(kopf(`${vermerk}\n\n${SF}\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({
+      beschlosseneFassungVom: '2025-04-29',
+      einbringer: ['SF'],
+      dokumentdatum: '2025-04-22',
+      sitzungsdatum: '2025-04-29',
+      titel: TITEL,
+    });
+    expect(kopf(`${vermerk} ${SF}\n\n22.04.2025\n\n${SITZUNG}\n\n${TITEL}`)).toMatchObject({
+      beschlosseneFassungVom: '2025-04-29',
+      einbringer: ['SF'],
+      dokumentdatum: '2025-04-22',
+      titel: TITEL,
+    });
   });
 
   it.each([
@@ -230,7 +323,13 @@ describe('head: Fassungsvermerk, Neufassung, Tischvorlage', () => {
     ['N e u f a s s u n g\n\nVorlage', 'vorlage'],
   ])('%j is new', (art, vorlagenart) => {
     const d = kopf(`${SF}\n\n25.04.2025\n\n${art} für die Sitzung des Senats am 29.04.2025\n\n${TITEL}`);
-    expect(d).toMatchObject({ neufassung: true, vorlagenart, dokumentdatum: '2025-04-25', sitzungsdatum: '2025-04-29', titel: TITEL });
+    expect(d).toMatchObject({
+      neufassung: true,
+      vorlagenart,
+      dokumentdatum: '2025-04-25',
+      sitzungsdatum: '2025-04-29',
+      titel: TITEL,
+    });
     expect(d).not.toHaveProperty('untertitel');
   });
 
@@ -244,7 +343,12 @@ describe('head: Fassungsvermerk, Neufassung, Tischvorlage', () => {
     ['Tischvorlage für die Sitzung des Senats\nam Dienstag, dem 29. April 2025'],
   ])('%j', (zeilen) => {
     const d = kopf(`${SF}\n\n28.04.2025\n\n${zeilen}\n\n${TITEL}`);
-    expect(d).toMatchObject({ vorlagenart: 'tischvorlage', sitzungsdatum: '2025-04-29', dokumentdatum: '2025-04-28', titel: TITEL });
+    expect(d).toMatchObject({
+      vorlagenart: 'tischvorlage',
+      sitzungsdatum: '2025-04-29',
+      dokumentdatum: '2025-04-28',
+      titel: TITEL,
+    });
     expect(d).not.toHaveProperty('neufassung');
   });
 
@@ -262,28 +366,65 @@ describe('head: Fassungsvermerk, Neufassung, Tischvorlage', () => {
     ['Vorlage für die Sitzung des Senats, 29.04.2025'],
     ['Vorlage für die Sitzung des Senats am 29. April 2025 TOP 7'],
   ])('%j is ordinary', (zeilen) => {
-    expect(kopf(`${SF}\n\n22.04.2025\n\n${zeilen}\n\n${TITEL}`)).toMatchObject({ dokumentklasse: 'senatsvorlage', vorlagenart: 'vorlage', sitzungsdatum: '2025-04-29', titel: TITEL });
+    expect(kopf(`${SF}\n\n22.04.2025\n\n${zeilen}\n\n${TITEL}`)).toMatchObject({
+      dokumentklasse: 'senatsvorlage',
+      vorlagenart: 'vorlage',
+      sitzungsdatum: '2025-04-29',
+      titel: TITEL,
+    });
   });
 });
 
 describe('head: title', () => {
   const titel = (zeilen: string) => kopf(`${SF}\n\n22.04.2025\n\n${SITZUNG}\n\n${zeilen}`);
   it.each([
-    ['Erweiterung der Halle 4 – erster\nund zweiter Bauabschnitt', 'Erweiterung der Halle 4 – erster und zweiter Bauabschnitt', undefined],
+    [
+      'Erweiterung der Halle 4 – erster\nund zweiter Bauabschnitt',
+      'Erweiterung der Halle 4 – erster und zweiter Bauabschnitt',
+      undefined,
+    ],
     ['„Halle 4: Größer werden“', '„Halle 4: Größer werden“', undefined],
     ['Erweiterung der\nHallen-\nfläche', 'Erweiterung der Hallenfläche', undefined],
-    ['Erweiterung der Halle 4\n\nhier: Vergabe der Planung', 'Erweiterung der Halle 4', 'Vergabe der Planung'],
+    [
+      'Erweiterung der Halle 4\n\nhier: Vergabe der Planung',
+      'Erweiterung der Halle 4',
+      'Vergabe der Planung',
+    ],
     ['Erweiterung der Halle 4, hier: Vergabe', 'Erweiterung der Halle 4', 'Vergabe'],
-    ['Erweiterung der Halle 4\nHier: Vergabe der Planung und\nFinanzierung', 'Erweiterung der Halle 4', 'Vergabe der Planung und Finanzierung'],
-    ['Erweiterung der Halle 4\n\nHier:\nVergabe der Planung', 'Erweiterung der Halle 4', 'Vergabe der Planung'],
+    [
+      'Erweiterung der Halle 4\nHier: Vergabe der Planung und\nFinanzierung',
+      'Erweiterung der Halle 4',
+      'Vergabe der Planung und Finanzierung',
+    ],
+    [
+      'Erweiterung der Halle 4\n\nHier:\nVergabe der Planung',
+      'Erweiterung der Halle 4',
+      'Vergabe der Planung',
+    ],
     ['Betreff: Erweiterung der Halle 4', 'Erweiterung der Halle 4', undefined],
-    ['Erweiterung der Halle 4\n(Beschluss der Deputation vom 03.04.2025)', 'Erweiterung der Halle 4 (Beschluss der Deputation vom 03.04.2025)', undefined],
+    [
+      'Erweiterung der Halle 4\n(Beschluss der Deputation vom 03.04.2025)',
+      'Erweiterung der Halle 4 (Beschluss der Deputation vom 03.04.2025)',
+      undefined,
+    ],
     ['Umsetzung von Artikel 5\n\nZweiter Bericht', 'Umsetzung von Artikel 5', 'Zweiter Bericht'],
-    ['Gesetz zur Änderung des Hallengesetzes\n1. Lesung', 'Gesetz zur Änderung des Hallengesetzes 1. Lesung', undefined],
+    [
+      'Gesetz zur Änderung des Hallengesetzes\n1. Lesung',
+      'Gesetz zur Änderung des Hallengesetzes 1. Lesung',
+      undefined,
+    ],
     ['Neufassung der Hallenordnung', 'Neufassung der Hallenordnung', undefined],
     ['Haushalt 2026/2027', 'Haushalt 2026/2027', undefined],
-    ['Bericht über die Entwicklung vom 1. Januar bis 30. Juni 2025', 'Bericht über die Entwicklung vom 1. Januar bis 30. Juni 2025', undefined],
-    ['Anfrage für die Fragestunde der Bürgerschaft (Landtag)', 'Anfrage für die Fragestunde der Bürgerschaft (Landtag)', undefined],
+    [
+      'Bericht über die Entwicklung vom 1. Januar bis 30. Juni 2025',
+      'Bericht über die Entwicklung vom 1. Januar bis 30. Juni 2025',
+      undefined,
+    ],
+    [
+      'Anfrage für die Fragestunde der Bürgerschaft (Landtag)',
+      'Anfrage für die Fragestunde der Bürgerschaft (Landtag)',
+      undefined,
+    ],
     ['Beteiligung der Stadt an der Messe GmbH', 'Beteiligung der Stadt an der Messe GmbH', undefined],
     ['Klimaschutz in Schulen', 'Klimaschutz in Schulen', undefined],
     ['Problemimmobilien in Bremen-Nord', 'Problemimmobilien in Bremen-Nord', undefined],
@@ -294,15 +435,24 @@ describe('head: title', () => {
   });
 
   it('finds a title before the line of the Vorlage', () => {
-    expect(kopf(`${SF}\n\n22.04.2025\n\n${TITEL}\n\n${SITZUNG}`)).toMatchObject({ titel: TITEL, einbringer: ['SF'], sitzungsdatum: '2025-04-29' });
+    expect(kopf(`${SF}\n\n22.04.2025\n\n${TITEL}\n\n${SITZUNG}`)).toMatchObject({
+      titel: TITEL,
+      einbringer: ['SF'],
+      sitzungsdatum: '2025-04-29',
+    });
   });
 
   it('finds a title in italics or bold', () => {
-    expect(kopf(`**${SF}**\n\n22.04.2025\n\n**${SITZUNG}**\n\n**„Erweiterung der Halle 4“**`)).toMatchObject({ titel: '„Erweiterung der Halle 4“', einbringer: ['SF'] });
+    expect(kopf(`**${SF}**\n\n22.04.2025\n\n**${SITZUNG}**\n\n**„Erweiterung der Halle 4“**`)).toMatchObject({
+      titel: '„Erweiterung der Halle 4“',
+      einbringer: ['SF'],
+    });
   });
 
   it('puts "A. Problem" behind the title', () => {
-    const d = liesDokument(`${SF}\n22.04.2025\n\nA. Problem\n\n${SITZUNG}\n\n${TITEL}${RUMPF.replace('A. Problem\n\n', '')}`);
+    const d = liesDokument(
+      `${SF}\n22.04.2025\n\nA. Problem\n\n${SITZUNG}\n\n${TITEL}${RUMPF.replace('A. Problem\n\n', '')}`,
+    );
     expect(d).toMatchObject({ titel: TITEL, sitzungsdatum: '2025-04-29' });
     expect(d.befunde).toContain('ueberschrift_vor_titel');
   });
@@ -320,8 +470,15 @@ describe('head: all kinds together', () => {
     for (const neu of [false, true]) {
       for (const beschlossen of [false, true]) {
         it(`${art}, ${neu ? 'new' : 'first'}, ${beschlossen ? 'decided' : 'open'}`, () => {
-          const d = kopf(`${beschlossen ? 'In der Senatssitzung am 29.04.2025 beschlossene Fassung\n\n' : ''}${SF}\n\n25.04.2025\n\n${neu ? 'Neufassung\n\n' : ''}${art} für die Sitzung des Senats am 29.04.2025\n\n${TITEL}`);
-          expect(d).toMatchObject({ vorlagenart: art.toLowerCase(), beschlosseneFassungVom: beschlossen ? '2025-04-29' : null, titel: TITEL, dokumentdatum: '2025-04-25' });
+          const d = kopf(
+            `${beschlossen ? 'In der Senatssitzung am 29.04.2025 beschlossene Fassung\n\n' : ''}${SF}\n\n25.04.2025\n\n${neu ? 'Neufassung\n\n' : ''}${art} für die Sitzung des Senats am 29.04.2025\n\n${TITEL}`,
+          );
+          expect(d).toMatchObject({
+            vorlagenart: art.toLowerCase(),
+            beschlosseneFassungVom: beschlossen ? '2025-04-29' : null,
+            titel: TITEL,
+            dokumentdatum: '2025-04-25',
+          });
           expect(d.neufassung ?? false).toBe(neu);
         });
       }

@@ -29,8 +29,10 @@ const BESCHLOSSEN = `(?:In\\s+der\\s+(?:\\p{L}+\\s+)?${SENATSSITZUNG}|Vom\\s+Sen
 const FASSUNG_NACH = `(?:Fassung\\s+(?:gemäß|laut|nach|entsprechend)\\s+(?:dem\\s+)?(?:Beschluss\\s+des\\s+Senats|Senatsbeschluss)|Beschlossene\\s+Fassung\\s*[(,]?\\s*(?:(?:aus\\s+)?der\\s+)?${SENATSSITZUNG}?)\\s+(?:am|vom)\\s+(\\d[^\\n)]{4,20}?\\d{4})\\)?`;
 /** The mark of a decided version; the date is its one group that matched. */
 const FASSUNG = regex(`[ \\t]*[-–]?[ \\t]*(?:${BESCHLOSSEN}|${FASSUNG_NACH})[ \\t]*[-–.:]?[ \\t]*`, 'iu');
-const DATUMSZEILE = /^\s*(?:(?:Freie\s+Hansestadt\s+)?Bremen\s*,?\s*(?:den|im)?|Datum\s*:?|Stand\s*:?|vom|den)?\s*$/iu;
-const ORT_DAVOR = /(?:(?:Bremen|Bremerhaven)\s*,?\s*(?:den|am)?|Datum\s*:?|Stand\s*:?|(?<=\n)(?:den|vom))\s*$/iu;
+const DATUMSZEILE =
+  /^\s*(?:(?:Freie\s+Hansestadt\s+)?Bremen\s*,?\s*(?:den|im)?|Datum\s*:?|Stand\s*:?|vom|den)?\s*$/iu;
+const ORT_DAVOR =
+  /(?:(?:Bremen|Bremerhaven)\s*,?\s*(?:den|am)?|Datum\s*:?|Stand\s*:?|(?<=\n)(?:den|vom))\s*$/iu;
 
 function nimmFassung(kopf: Kopftext, befunde: Befunde): Datum | null {
   const treffer = kopf.nimm(FASSUNG);
@@ -46,7 +48,10 @@ function streicheDatum(kopf: Kopftext, fund: Datumsfund): void {
   kopf.streiche(ort ? ort.index : fund.von, fund.bis);
 }
 
-/** Before the hinge any date is the paper's own; after it only one that has its line to itself, for titles name dates too. */
+/**
+ * Before the hinge any date is the paper's own; after it only one that has its line to itself, for titles
+ * name dates too.
+ */
 function nimmDokumentdatum(vor: Kopftext, nach: Kopftext, befunde: Befunde): Datum | null {
   const davor = vor.daten()[0];
   const danach = davor ? undefined : nach.daten().find((fund) => alleinInZeile(nach.rest, fund));
@@ -61,7 +66,10 @@ function nimmDokumentdatum(vor: Kopftext, nach: Kopftext, befunde: Befunde): Dat
 function alleinInZeile(text: string, fund: Datumsfund): boolean {
   const beginn = text.lastIndexOf('\n', fund.von - 1) + 1;
   const ende = text.indexOf('\n', fund.bis);
-  return DATUMSZEILE.test(text.slice(beginn, fund.von)) && /^[\s.,)]*$/u.test(text.slice(fund.bis, ende < 0 ? undefined : ende));
+  return (
+    DATUMSZEILE.test(text.slice(beginn, fund.von)) &&
+    /^[\s.,)]*$/u.test(text.slice(fund.bis, ende < 0 ? undefined : ende))
+  );
 }
 
 /** A cut or impossible date stays open: which one was meant is for the originator to say. */
@@ -77,28 +85,50 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
   return { vor: new Kopftext(kopf.slice(0, anker.von)), nach: new Kopftext(kopf.slice(anker.bis)) };
 }
 
-/** Says what the paper is and to whom it goes; a title that goes on behind it ("Mitteilung des Senats: …") stays. */
-const MITTEILUNG_ZEILE = /^[ \t]*(?:schriftliche )?mitteilung(?: des senats| der verwaltung)?(?: an (?:die|den) [^\n:]{0,80}(?:bürgerschaft|landtag|deputation|ausschuss)[^\n:]{0,40})?[ \t]*(?:vom)?[ \t]*$/gimu;
+/**
+ * Says what the paper is and to whom it goes; a title that goes on behind it ("Mitteilung des Senats: …")
+ * stays.
+ */
+const MITTEILUNG_ZEILE =
+  /^[ \t]*(?:schriftliche )?mitteilung(?: des senats| der verwaltung)?(?: an (?:die|den) [^\n:]{0,80}(?:bürgerschaft|landtag|deputation|ausschuss)[^\n:]{0,40})?[ \t]*(?:vom)?[ \t]*$/gimu;
 
 /** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
 function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {
   const bereich = anker && muster('u')`\p{L}`.test(nach.rest) ? nach.rest : `${vor.rest}\n\n${nach.rest}`;
-  return bereich.replace(MITTEILUNG_ZEILE, '').replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
+  return bereich
+    .replace(MITTEILUNG_ZEILE, '')
+    .replace(/^[ \t]*an (?:die|den) [^\n]{0,60}(?:bürgerschaft|deputation|ausschuss)[^\n]{0,60}$/gimu, '')
     .replace(/^[ \t]*(?:umlauf(?:verfahren|beschluss)|tischvorlage|senatsvorlage)[ \t]*$/gimu, '');
 }
 
-function ebeneDesKopfs(angaben: Gremienangaben, anker: Anker | null, text: string): Pick<Gremienangaben, 'ebene'> {
+function ebeneDesKopfs(
+  angaben: Gremienangaben,
+  anker: Anker | null,
+  text: string,
+): Pick<Gremienangaben, 'ebene'> {
   const ebene = angaben.ebene ?? (anker ? ebeneVon(text.slice(anker.von, anker.bis)) : null);
   return ebene ? { ebene } : {};
 }
 
-function nimmArt(anker: Anker | null, ganz: string, vor: Kopftext, nach: Kopftext): Pick<Kopf, 'vorlagenart' | 'umlauffrist' | 'neufassung'> {
+function nimmArt(
+  anker: Anker | null,
+  ganz: string,
+  vor: Kopftext,
+  nach: Kopftext,
+): Pick<Kopf, 'vorlagenart' | 'umlauffrist' | 'neufassung'> {
   const art = vorlagenart(anker, anker?.sitzung ? `${vor.rest}\n${anker.art}` : ganz);
-  const umlauffrist = art === 'umlauf' ? nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach) : undefined;
-  return { vorlagenart: art, ...(umlauffrist && { umlauffrist }), neufassung: nimmNeufassung(vor, anker?.art ?? '', nach) };
+  const umlauffrist = art === 'umlauf' ? (nimmUmlauffrist(vor) ?? nimmUmlauffrist(nach)) : undefined;
+  return {
+    vorlagenart: art,
+    ...(umlauffrist && { umlauffrist }),
+    neufassung: nimmNeufassung(vor, anker?.art ?? '', nach),
+  };
 }
 
-/** Reads the head of a paper: everything before its first section. The order matters: each reader takes its words away. */
+/**
+ * Reads the head of a paper: everything before its first section. The order matters: each reader takes its
+ * words away.
+ */
 export function liesKopf(text: string, befunde: Befunde): Kopf {
   const ganz = new Kopftext(trenneVermerke(text).text);
   const beschlosseneFassungVom = nimmFassung(ganz, befunde);

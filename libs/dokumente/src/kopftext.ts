@@ -26,6 +26,9 @@ export class Kopftext {
   }
 
   zeilen(): string[] {
-    return this.rest.split('\n').map((zeile) => zeile.trim()).filter((zeile) => zeile !== '');
+    return this.rest
+      .split('\n')
+      .map((zeile) => zeile.trim())
+      .filter((zeile) => zeile !== '');
   }
 }

@@ -12,8 +12,17 @@ const ANFANG_ZEICHEN = 20_000;
 const SK_KOPF_ENDE = /^(?:Beschluss\s*:|Nr\.\s*\d{1,2}\/\d)/mu;
 
 const LEER: Dokument = {
-  dokumentklasse: 'unbekannt', vorlagenart: null, einbringer: [], dokumentdatum: null, sitzungsdatum: null,
-  beschlosseneFassungVom: null, titel: null, abschnitte: [], beschluesse: [], befunde: [], texte: {},
+  dokumentklasse: 'unbekannt',
+  vorlagenart: null,
+  einbringer: [],
+  dokumentdatum: null,
+  sitzungsdatum: null,
+  beschlosseneFassungVom: null,
+  titel: null,
+  abschnitte: [],
+  beschluesse: [],
+  befunde: [],
+  texte: {},
 };
 
 interface Gelesen {
@@ -28,10 +37,15 @@ function kopftext(text: string, gliederung: Gliederung): string {
 }
 
 /** One reader per kind of paper; reports have a form of their own and are read from the raw text. */
-const LESER: Partial<Record<Dokumentklasse, (g: Gelesen, angaben: Angaben, befunde: Befunde) => Partial<Dokument>>> = {
-  senatsvorlage: (g, angaben, befunde) => liesVorlage('senatsvorlage', g.gliederung, g.kopf, angaben, befunde),
-  deputationsvorlage: (g, angaben, befunde) => liesVorlage('deputationsvorlage', g.gliederung, g.kopf, angaben, befunde),
-  ausschussvorlage: (g, angaben, befunde) => liesVorlage('ausschussvorlage', g.gliederung, g.kopf, angaben, befunde),
+const LESER: Partial<
+  Record<Dokumentklasse, (g: Gelesen, angaben: Angaben, befunde: Befunde) => Partial<Dokument>>
+> = {
+  senatsvorlage: (g, angaben, befunde) =>
+    liesVorlage('senatsvorlage', g.gliederung, g.kopf, angaben, befunde),
+  deputationsvorlage: (g, angaben, befunde) =>
+    liesVorlage('deputationsvorlage', g.gliederung, g.kopf, angaben, befunde),
+  ausschussvorlage: (g, angaben, befunde) =>
+    liesVorlage('ausschussvorlage', g.gliederung, g.kopf, angaben, befunde),
   sk_vortrag: (g, angaben, befunde) => liesSkVortrag(g.text, g.kopf, angaben, befunde),
 };
 

@@ -5,8 +5,11 @@ import type { Mitzeichnungsergebnis } from './typen.js';
 
 /** What is asked for under a Maßgabe may name departments that have not spoken here. */
 const NEBENSATZ = /,\s*(?:dass|wonach|weil|da|ob)\s|(?<=,\s?(?:sofern|soweit|wenn)\s)/iu;
-const SATZENDE = muster('u')`(?<=\p{L}{2}[.!?)]|\d{4}\.)(?<!(?:Dr|Nr|Abs|Art|bzw|ca|vgl|Ziff|Bgm|ggf|Prof|inkl)\.)\s+(?=[\p{Lu}\d–-])|\n|;\s+`;
-const ZWISCHEN_NAMEN = /^[\s,/&()–-]*(?:(?:und|sowie|als auch|mit|noch|bzw\.|gemeinsam|zwischen|auch)[\s,]*){0,3}$/iu;
+const SATZENDE = muster(
+  'u',
+)`(?<=\p{L}{2}[.!?)]|\d{4}\.)(?<!(?:Dr|Nr|Abs|Art|bzw|ca|vgl|Ziff|Bgm|ggf|Prof|inkl)\.)\s+(?=[\p{Lu}\d–-])|\n|;\s+`;
+const ZWISCHEN_NAMEN =
+  /^[\s,/&()–-]*(?:(?:und|sowie|als auch|mit|noch|bzw\.|gemeinsam|zwischen|auch)[\s,]*){0,3}$/iu;
 const AUSNAHME = /(?:mit\s+Ausnahme|ausgenommen|außer|bis\s+auf)\s*(?:von\s+)?$/iu;
 const ZEILEN_HOECHSTENS = 4000;
 
@@ -45,7 +48,10 @@ function gruppiere(satz: string, funde: readonly Ressortfund[]): Gruppe[] {
   return gruppen;
 }
 
-/** The verdict on each group: what stands behind it, else what opens the sentence, else the sentence as a whole. */
+/**
+ * The verdict on each group: what stands behind it, else what opens the sentence, else the sentence as a
+ * whole.
+ */
 function votenImSatz(satz: string, ganzerSatz: string, gruppen: readonly Gruppe[]): (Votum | null)[] {
   const [einzige] = gruppen;
   if (einzige && gruppen.length === 1 && !einzige.ausgenommen) {
@@ -56,12 +62,24 @@ function votenImSatz(satz: string, ganzerSatz: string, gruppen: readonly Gruppe[
   const dahinter = gruppen.map((gruppe, i) => {
     const bis = gruppen[i + 1]?.von ?? satz.length;
     const rest = satz.slice(gruppe.bis, bis);
-    return gruppe.ausgenommen && !/^\s*[,(]\s*(?:der|die|das|dort|hier|bei)\s/iu.test(rest) ? null : votumIn(rest);
+    return gruppe.ausgenommen && !/^\s*[,(]\s*(?:der|die|das|dort|hier|bei)\s/iu.test(rest)
+      ? null
+      : votumIn(rest);
   });
-  return gruppen.map((gruppe, i) => (gruppe.ausgenommen ? dahinter[i] ?? null : dahinter.slice(i).find((votum) => votum !== null) ?? davor ?? votumIn(satz)));
+  return gruppen.map((gruppe, i) =>
+    gruppe.ausgenommen
+      ? (dahinter[i] ?? null)
+      : (dahinter.slice(i).find((votum) => votum !== null) ?? davor ?? votumIn(satz)),
+  );
 }
 
-const RANG: readonly Mitzeichnungsergebnis[] = ['erteilt', 'nicht_betroffen', 'fristablauf', 'massgabe', 'bedenken'];
+const RANG: readonly Mitzeichnungsergebnis[] = [
+  'erteilt',
+  'nicht_betroffen',
+  'fristablauf',
+  'massgabe',
+  'bedenken',
+];
 
 /** Reads sentence by sentence and keeps what a later one refers back to. */
 class Leser {
@@ -85,7 +103,9 @@ class Leser {
     if (votum?.ergebnis === 'offen') this.laeuft = true;
     if (satz !== '') this.ueberListe = satz.endsWith(':') ? votum : null;
     if (votum?.dissens) this.setze(this.zuletzt, votum);
-    if (istAusgeraeumt(satz)) for (const kuerzel of this.zuletzt) if (this.mitzeichnung[kuerzel] === 'bedenken') this.mitzeichnung[kuerzel] = 'erteilt';
+    if (istAusgeraeumt(satz))
+      for (const kuerzel of this.zuletzt)
+        if (this.mitzeichnung[kuerzel] === 'bedenken') this.mitzeichnung[kuerzel] = 'erteilt';
   }
 
   private mitNamen(satz: string, haupt: string, gruppen: readonly Gruppe[]): void {
@@ -112,7 +132,9 @@ class Leser {
 /** A line of a list: a name and its verdict ("SK: erteilt"). */
 const EINTRAG = muster('u')`^\s*(?:[-–•|*]|[^.:\n\t]{2,110}(?::|\t|\s[–-]\s))`;
 const ZEILE_ZU_ENDE = /(?:[.;:!?|]|^)\s*$/u;
-const ZEILE_OFFEN = muster('iu')`(?:[,-]|(?<!\p{L})(?:und|oder|sowie|der|die|das|dem|den|des|ein|eine[mnrs]?|für|mit|von|vom|zu|zur|zum|in|im|am|an|auf|bei|hat|haben|ist|sind|wurden?|beim|nach|durch|über|unter|gegen|dass))\s*$`;
+const ZEILE_OFFEN = muster(
+  'iu',
+)`(?:[,-]|(?<!\p{L})(?:und|oder|sowie|der|die|das|dem|den|des|ein|eine[mnrs]?|für|mit|von|vom|zu|zur|zum|in|im|am|an|auf|bei|hat|haben|ist|sind|wurden?|beim|nach|durch|über|unter|gegen|dass))\s*$`;
 /** A shorter line did not end because the paper was full. */
 const KURZE_ZEILE = 45;
 
@@ -131,6 +153,7 @@ function mitGanzenZeilen(text: string): string {
 /** Results of the co-signature and open dissent out of section E. */
 export function liesAbstimmung(text: string): Abstimmung {
   const leser = new Leser();
-  for (const satz of mitGanzenZeilen(text).split(SATZENDE).slice(0, ZEILEN_HOECHSTENS)) leser.lies(satz.slice(0, ZEILEN_HOECHSTENS));
+  for (const satz of mitGanzenZeilen(text).split(SATZENDE).slice(0, ZEILEN_HOECHSTENS))
+    leser.lies(satz.slice(0, ZEILEN_HOECHSTENS));
   return { mitzeichnung: leser.mitzeichnung, dissens: [...leser.dissens] };
 }

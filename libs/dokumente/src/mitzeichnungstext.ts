@@ -14,12 +14,24 @@ export interface Ressorturteil {
   vertritt: string | null;
   /** The objection stays: the leading Ressort has recorded it as dissent. */
   dissens: boolean;
-  massgaben: readonly { text: string; stand: 'offen' | 'erfuellt' | 'verzichtet' | 'zurueckgewiesen'; grund: string | null }[];
+  massgaben: readonly {
+    text: string;
+    stand: 'offen' | 'erfuellt' | 'verzichtet' | 'zurueckgewiesen';
+    grund: string | null;
+  }[];
 }
 
-const STAND = { offen: 'noch offen', erfuellt: 'erfüllt', verzichtet: 'verzichtet', zurueckgewiesen: 'nicht übernommen' } as const;
+const STAND = {
+  offen: 'noch offen',
+  erfuellt: 'erfüllt',
+  verzichtet: 'verzichtet',
+  zurueckgewiesen: 'nicht übernommen',
+} as const;
 
-/** The results of the co-signature in the words of section E, one line for each Ressort. Made of the verdicts themselves, it says what they say. */
+/**
+ * The results of the co-signature in the words of section E, one line for each Ressort. Made of the verdicts
+ * themselves, it says what they say.
+ */
 export function mitzeichnungstext(urteile: readonly Ressorturteil[]): string {
   return urteile.map((eines) => `${eines.ressort}: ${satz(eines)}`).join('\n');
 }
@@ -27,12 +39,18 @@ export function mitzeichnungstext(urteile: readonly Ressorturteil[]): string {
 function satz(eines: Ressorturteil): string {
   const { urteil, text, dissens, massgaben } = eines;
   switch (urteil) {
-    case null: return 'Die Mitzeichnung steht noch aus.';
-    case 'erteilt': return `Mitgezeichnet${wann(eines)}.`;
-    case 'massgabe': return `Mitgezeichnet unter Maßgabe${wann(eines)}: ${massgaben.map(massgabe).join('; ') || zitat(text)}.`;
-    case 'bedenken': return `${dissens ? 'Nicht mitgezeichnet, Dissens' : 'Bedenken'}${wann(eines)}: ${zitat(text)}.`;
-    case 'nicht_betroffen': return `Nicht betroffen${wann(eines)}.`;
-    case 'fristablauf': return `Die Mitzeichnung gilt nach Fristablauf${wann(eines)} als erteilt.`;
+    case null:
+      return 'Die Mitzeichnung steht noch aus.';
+    case 'erteilt':
+      return `Mitgezeichnet${wann(eines)}.`;
+    case 'massgabe':
+      return `Mitgezeichnet unter Maßgabe${wann(eines)}: ${massgaben.map(massgabe).join('; ') || zitat(text)}.`;
+    case 'bedenken':
+      return `${dissens ? 'Nicht mitgezeichnet, Dissens' : 'Bedenken'}${wann(eines)}: ${zitat(text)}.`;
+    case 'nicht_betroffen':
+      return `Nicht betroffen${wann(eines)}.`;
+    case 'fristablauf':
+      return `Die Mitzeichnung gilt nach Fristablauf${wann(eines)} als erteilt.`;
   }
 }
 

@@ -1,10 +1,16 @@
-// V8 takes about a millisecond to compile a pattern with \p{L} and the flags i and u, for Latin ranges a twentieth of that; papers are German.
+// V8 takes about a millisecond to compile a pattern with \p{L} and the flags i and u, for Latin ranges a
+// twentieth of that; papers are German.
 const KLASSEN: Record<string, string> = { L: 'A-Za-zÀ-ž', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ', N: '\\d' };
 const KLASSE = /\\([pP])\{(\w+)\}/gu;
 
 function lateinisch(quelle: string): string {
-  const inKlammern = quelle.replace(/\[(?:[^\]\\]|\\.)*\]/gu, (klasse) => klasse.replace(KLASSE, (_, _p, name: string) => KLASSEN[name] ?? ''));
-  return inKlammern.replace(KLASSE, (_, p: string, name: string) => `[${p === 'P' ? '^' : ''}${KLASSEN[name] ?? ''}]`);
+  const inKlammern = quelle.replace(/\[(?:[^\]\\]|\\.)*\]/gu, (klasse) =>
+    klasse.replace(KLASSE, (_, _p, name: string) => KLASSEN[name] ?? ''),
+  );
+  return inKlammern.replace(
+    KLASSE,
+    (_, p: string, name: string) => `[${p === 'P' ? '^' : ''}${KLASSEN[name] ?? ''}]`,
+  );
 }
 
 /** A regular expression of a source whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean Latin letters and figures. */
@@ -14,9 +20,14 @@ export function regex(quelle: string, flags: string): RegExp {
 
 const GELESEN = new WeakMap<TemplateStringsArray, RegExp>();
 
-/** The same as a literal: muster('iu')`\p{L}+ausschuss`; like one it may stand inside a function and is made once. */
-export const muster = (flags: string) => (teile: TemplateStringsArray): RegExp => {
-  const bekannt = GELESEN.get(teile) ?? regex(teile.raw.join(''), flags);
-  GELESEN.set(teile, bekannt);
-  return bekannt;
-};
+/**
+ * The same as a literal: muster('iu')`\p{L}+ausschuss`; like one it may stand inside a function and is made
+ * once.
+ */
+export const muster =
+  (flags: string) =>
+  (teile: TemplateStringsArray): RegExp => {
+    const bekannt = GELESEN.get(teile) ?? regex(teile.raw.join(''), flags);
+    GELESEN.set(teile, bekannt);
+    return bekannt;
+  };

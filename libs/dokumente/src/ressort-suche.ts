@@ -3,7 +3,9 @@ import { regex } from './regex.js';
 
 export interface Ressortfund {
   kuerzel: string;
-  /** Article before the name in lower case; tells "bittet den Senator …" from "… dem Senator … mitzuteilen". */
+  /**
+   * Article before the name in lower case; tells "bittet den Senator …" from "… dem Senator … mitzuteilen".
+   */
   artikel: string;
   weiblich: boolean;
   von: number;
@@ -19,27 +21,51 @@ function beweglich(name: string): string {
   return name.replaceAll(',', ',?').replaceAll(' und ', ' (?:und|u\\.|&) ').replaceAll(' ', '\\s+');
 }
 
-/** A word that stands in every form of a name: only where a text has it, the pattern itself is compiled and run. */
+/**
+ * A word that stands in every form of a name: only where a text has it, the pattern itself is compiled and
+ * run.
+ */
 function kern(name: string): string {
   const fest = name.replace(/\((?:[^()]|\([^()]*\))*\)\??|\[[^\]]*\]\??|.\?/gu, ' ');
-  return fest.split(/[^\p{L}]+/u).reduce((laengstes, wort) => (wort.length > laengstes.length ? wort : laengstes), '').toLowerCase();
+  return fest
+    .split(/[^\p{L}]+/u)
+    .reduce((laengstes, wort) => (wort.length > laengstes.length ? wort : laengstes), '')
+    .toLowerCase();
 }
 
 const erstesWort = (name: string): string => /^\p{L}*/u.exec(name)?.[0].toLowerCase() ?? '';
 
-const BEREICHE = RESSORTS.flatMap((stelle) => (stelle.bereiche ?? []).map((bereich) => ({ kuerzel: stelle.kuerzel, bereich })))
+const BEREICHE = RESSORTS.flatMap((stelle) =>
+  (stelle.bereiche ?? []).map((bereich) => ({ kuerzel: stelle.kuerzel, bereich })),
+)
   .sort((a, b) => b.bereich.length - a.bereich.length)
-  .map(({ kuerzel, bereich }) => ({ kuerzel, anfang: erstesWort(bereich), muster: regex(beweglich(bereich) + KEIN_WORT_DANACH, 'iuy') }));
+  .map(({ kuerzel, bereich }) => ({
+    kuerzel,
+    anfang: erstesWort(bereich),
+    muster: regex(beweglich(bereich) + KEIN_WORT_DANACH, 'iuy'),
+  }));
 
-const NAMEN = RESSORTS.flatMap((stelle) => (stelle.namen ?? []).map((name) => ({
-  kuerzel: stelle.kuerzel,
-  kern: kern(name),
-  muster: regex(`${KEIN_WORT_DAVOR}${ARTIKEL}${beweglich(name)}${KEIN_WORT_DANACH}`, 'giu'),
-})));
+const NAMEN = RESSORTS.flatMap((stelle) =>
+  (stelle.namen ?? []).map((name) => ({
+    kuerzel: stelle.kuerzel,
+    kern: kern(name),
+    muster: regex(`${KEIN_WORT_DAVOR}${ARTIKEL}${beweglich(name)}${KEIN_WORT_DANACH}`, 'giu'),
+  })),
+);
 
-const CODES = new Map(RESSORTS.flatMap((stelle) => [stelle.kuerzel, ...(stelle.auch ?? [])].map((code) => [code, stelle.kuerzel] as const)));
-const CODE = regex(`(?<![\\p{L}\\p{N}/-])${ARTIKEL}(${[...CODES.keys()].join('|')})(?![\\p{L}\\p{N}])(?!-\\d)`, 'gu');
-const AMT = regex(`${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s|innen|en)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`, 'giu');
+const CODES = new Map(
+  RESSORTS.flatMap((stelle) =>
+    [stelle.kuerzel, ...(stelle.auch ?? [])].map((code) => [code, stelle.kuerzel] as const),
+  ),
+);
+const CODE = regex(
+  `(?<![\\p{L}\\p{N}/-])${ARTIKEL}(${[...CODES.keys()].join('|')})(?![\\p{L}\\p{N}])(?!-\\d)`,
+  'gu',
+);
+const AMT = regex(
+  `${KEIN_WORT_DAVOR}${ARTIKEL}Senator(in|s|innen|en)?(?:[/:*]\\s?-?in)?\\s+für\\s+(?:(?:die|das|den)\\s+)?`,
+  'giu',
+);
 
 /** "die Senatorinnen für Justiz und Verfassung sowie für Kinder und Bildung": the office is said once. */
 const WEITERES_AMT = /\s*,?\s*(?:und|sowie)\s+für\s+/iuy;
@@ -83,7 +109,9 @@ export function findeRessorts(text: string): Ressortfund[] {
   const klein = text.toLowerCase();
   const funde = [
     ...nachAmt(text),
-    ...NAMEN.filter((name) => klein.includes(name.kern)).flatMap(({ kuerzel, muster }) => [...text.matchAll(muster)].map((treffer) => alsFund(treffer, kuerzel))),
+    ...NAMEN.filter((name) => klein.includes(name.kern)).flatMap(({ kuerzel, muster }) =>
+      [...text.matchAll(muster)].map((treffer) => alsFund(treffer, kuerzel)),
+    ),
     ...[...text.matchAll(CODE)].map((treffer) => alsFund(treffer, CODES.get(treffer[2] ?? '') ?? '')),
   ].sort((a, b) => a.von - b.von || b.bis - a.bis);
   const ergebnis: Ressortfund[] = [];

@@ -33,7 +33,9 @@ export type Zifferntyp =
 
 export type Frist = FristAngabe;
 
-/** One numbered part of the Beschluss; `nr` is a number, or "1a" where a part of a Ziffer decides on its own. */
+/**
+ * One numbered part of the Beschluss; `nr` is a number, or "1a" where a part of a Ziffer decides on its own.
+ */
 export interface Beschlussziffer {
   nr: number | string;
   typ: Zifferntyp[];
@@ -69,7 +71,9 @@ export type Beratungsergebnis =
   | 'abgesetzt';
 
 /** What is read out of a paper. Optional keys stand only where the paper has the fact. */
-export interface Dokument extends Partial<Omit<Bericht, 'dokumentklasse' | 'einbringer' | 'befunde' | 'texte'>> {
+export interface Dokument extends Partial<
+  Omit<Bericht, 'dokumentklasse' | 'einbringer' | 'befunde' | 'texte'>
+> {
   dokumentklasse: Dokumentklasse;
   vorlagenart: Vorlagenart | null;
   neufassung?: true;

@@ -8,7 +8,8 @@ const ABSAETZE_HOECHSTENS = 8;
 const LAENGSTER_ABSATZ = 1000;
 
 const ohneTitel = (kopf: string): boolean => liesKopf(kopf, new Befunde()).titel === null;
-const kannTitelSein = (absatz: string): boolean => absatz !== '' && absatz.length < 300 && !/[.!?:]$/u.test(absatz);
+const kannTitelSein = (absatz: string): boolean =>
+  absatz !== '' && absatz.length < 300 && !/[.!?:]$/u.test(absatz);
 const nennt = (text: string): boolean => Boolean(findeAnker(text)?.gremium);
 
 /** How many paragraphs of section A belong to the head. */
@@ -16,10 +17,13 @@ function zaehleKopfabsaetze(kopf: string, absaetze: readonly string[]): number {
   if (nennt(kopf)) {
     return ohneTitel(kopf) && absaetze.length > 1 && kannTitelSein(absaetze[0] ?? '') ? 1 : 0;
   }
-  const anker = absaetze.slice(0, ABSAETZE_HOECHSTENS).findIndex((absatz) => absatz.length <= LAENGSTER_ABSATZ && nennt(absatz));
+  const anker = absaetze
+    .slice(0, ABSAETZE_HOECHSTENS)
+    .findIndex((absatz) => absatz.length <= LAENGSTER_ABSATZ && nennt(absatz));
   if (anker < 0) return 0;
   const bis = anker + 1;
-  const titelFolgt = ohneTitel([kopf, ...absaetze.slice(0, bis)].join('\n\n')) && kannTitelSein(absaetze[bis] ?? '');
+  const titelFolgt =
+    ohneTitel([kopf, ...absaetze.slice(0, bis)].join('\n\n')) && kannTitelSein(absaetze[bis] ?? '');
   return titelFolgt ? bis + 1 : bis;
 }
 

@@ -5,20 +5,36 @@ const ENDE = '(?![\\p{L}\\p{N}])';
 
 /** What the headings of a paper are called, per letter of the usual order; the first that fits counts. */
 const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
-  ['G', 'Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|Votum|Vorschlag zum Beschluss'],
+  [
+    'G',
+    'Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|Votum|Vorschlag zum Beschluss',
+  ],
   ['A', 'Problem(?:stellung|lage|beschreibung)?|Sachstand|Ausgangslage|Sachverhalt|Anlass|Sachdarstellung'],
   ['B', 'Lösung(?:en|svorschlag|sansatz|svorschläge)?'],
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
-  ['D', '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:(?:,| ?/)? ?(?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?'
-    + '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen'
-    + '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz'],
+  [
+    'D',
+    '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:(?:,| ?/)? ?(?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?' +
+      '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen' +
+      '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz',
+  ],
   ['E', 'Beteiligung(?:en)?|Abstimmung(?:en)?|Mitzeichnung(?:en)?'],
-  ['F', 'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz'],
+  [
+    'F',
+    'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz',
+  ],
 ];
 
-const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({ buchstabe, muster: regex(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy') }));
-/** A sign or a word has to stand between two heading words: "C. Alternativen Alternativen werden …" ends after the first. */
-const VERBINDER = /\s*(?:[/,;+&–-]\s*(?:(?:und|sowie|bzw\.)\s+)?|(?:und|sowie|u\.|bzw\.|mit)\s+)(?:(?:des|der|zur|zum|die)\s+)?/iuy;
+const MUSTER = BEGRIFFE.map(([buchstabe, quelle]) => ({
+  buchstabe,
+  muster: regex(`(?:${quelle.replaceAll(' ', '\\s+')})${ENDE}`, 'iuy'),
+}));
+/**
+ * A sign or a word has to stand between two heading words: "C. Alternativen Alternativen werden …" ends after
+ * the first.
+ */
+const VERBINDER =
+  /\s*(?:[/,;+&–-]\s*(?:(?:und|sowie|bzw\.)\s+)?|(?:und|sowie|u\.|bzw\.|mit)\s+)(?:(?:des|der|zur|zum|die)\s+)?/iuy;
 const VORSATZ = /(?:Vorgeschlagene[rs]?|Weitere|Zum|Zur|Aktueller|Vorschlag:?)\s+/iuy;
 
 export interface Begriffe {

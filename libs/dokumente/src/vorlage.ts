@@ -16,25 +16,40 @@ const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
 const KLIMACHECK_AB: Datum = '2024-05-01';
 const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
-const VERTRAULICH = muster('iu')`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)`;
+const VERTRAULICH = muster(
+  'iu',
+)`(?:Vorlage|sie)\s+ist\s+(?:\p{Ll}+\s+){0,2}?vertraulich|vertraulich\s+(?:zu\s+behandeln|eingestuft)`;
 
-const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string => gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
+const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string =>
+  gliederung.teile.find((teil) => teil.buchstabe === buchstabe)?.text ?? '';
 
-/** The beginning of a Ziffer, of another entry of a list, of a row of a table; a date that was wrapped is none of them. */
-const ZIFFER = muster('u')`^\s*(?:\d{1,2}[.\)]|\(\d{1,2}\))\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L}`;
+/**
+ * The beginning of a Ziffer, of another entry of a list, of a row of a table; a date that was wrapped is none
+ * of them.
+ */
+const ZIFFER = muster(
+  'u',
+)`^\s*(?:\d{1,2}[.\)]|\(\d{1,2}\))\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L}`;
 const EINTRAG = muster('u')`^\s*(?:[a-z]\)|[-–•▪·*])\s+\S|^\s*\|`;
 const SATZENDE = muster('u')`[.;:,!?“"|]\s*$`;
 
 /** Wrapped lines become one, but every Ziffer, entry and row keeps the line that it begins. */
 function mitEintraegen(text: string): string {
-  return text.split(/\n\s*\n/u).map((absatz) => {
-    const zeilen = absatz.split('\n').map(einzeilig).filter((zeile) => zeile !== '');
-    return zeilen.reduce((bisher, zeile) => {
-      if (bisher === '') return zeile;
-      if (ZIFFER.test(zeile) && SATZENDE.test(bisher)) return `${bisher}\n\n${zeile}`;
-      return EINTRAG.test(zeile) && SATZENDE.test(bisher) ? `${bisher}\n${zeile}` : `${bisher} ${zeile}`;
-    }, '');
-  }).filter((absatz) => absatz !== '').join('\n\n');
+  return text
+    .split(/\n\s*\n/u)
+    .map((absatz) => {
+      const zeilen = absatz
+        .split('\n')
+        .map(einzeilig)
+        .filter((zeile) => zeile !== '');
+      return zeilen.reduce((bisher, zeile) => {
+        if (bisher === '') return zeile;
+        if (ZIFFER.test(zeile) && SATZENDE.test(bisher)) return `${bisher}\n\n${zeile}`;
+        return EINTRAG.test(zeile) && SATZENDE.test(bisher) ? `${bisher}\n${zeile}` : `${bisher} ${zeile}`;
+      }, '');
+    })
+    .filter((absatz) => absatz !== '')
+    .join('\n\n');
 }
 
 export function sammleTexte(gliederung: Gliederung): Dokument['texte'] {
@@ -51,7 +66,10 @@ function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void 
   const mitteilung = klasse === 'mitteilung';
   befunde.merke('einbringer_fehlt', kopf.einbringer.length === 0 && !mitteilung);
   befunde.merke('dokumentdatum_fehlt', kopf.dokumentdatum === null);
-  befunde.merke('sitzungsdatum_fehlt', kopf.sitzungsdatum === null && !mitteilung && kopf.vorlagenart !== 'umlauf');
+  befunde.merke(
+    'sitzungsdatum_fehlt',
+    kopf.sitzungsdatum === null && !mitteilung && kopf.vorlagenart !== 'umlauf',
+  );
   befunde.merke('titel_fehlt', kopf.titel === null);
   befunde.merke('umlauffrist_fehlt', kopf.vorlagenart === 'umlauf' && !kopf.umlauffrist);
   befunde.merke('anfuehrungszeichen_unpaarig', unpaarig(kopf.titel ?? '') || unpaarig(kopf.untertitel ?? ''));
@@ -59,7 +77,10 @@ function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void 
 
 function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde): void {
   for (const buchstabe of BUCHSTABEN) {
-    befunde.merke(`abschnitt_fehlt:${buchstabe}`, !gliederung.teile.some((teil) => teil.buchstabe === buchstabe));
+    befunde.merke(
+      `abschnitt_fehlt:${buchstabe}`,
+      !gliederung.teile.some((teil) => teil.buchstabe === buchstabe),
+    );
   }
   const entworfen = kopf.dokumentdatum ?? kopf.sitzungsdatum ?? kopf.beschlosseneFassungVom;
   const abschnittD = gliederung.teile.find((teil) => teil.buchstabe === 'D');
@@ -89,7 +110,13 @@ function gremiumAusser(klasse: Dokumentklasse, gremium: string | undefined): { g
 }
 
 /** Sections of a Vorlage; only G creates obligations, A tells which one is answered, E who agreed. */
-export function liesVorlage(klasse: Dokumentklasse, gliederung: Gliederung, kopf: Kopf, angaben: Angaben, befunde: Befunde): Partial<Dokument> {
+export function liesVorlage(
+  klasse: Dokumentklasse,
+  gliederung: Gliederung,
+  kopf: Kopf,
+  angaben: Angaben,
+  befunde: Befunde,
+): Partial<Dokument> {
   if (klasse === 'senatsvorlage') pruefeAbschnitte(gliederung, kopf, befunde);
   const z = zusammenhang(klasse, kopf, angaben, befunde);
   const getrennt = trenneVermerke(textVon(gliederung, 'G'));
@@ -108,11 +135,23 @@ export function liesVorlage(klasse: Dokumentklasse, gliederung: Gliederung, kopf
   };
 }
 
-export function zusammenhang(klasse: Dokumentklasse, kopf: Kopf, angaben: Angaben, befunde: Befunde): Zusammenhang {
+export function zusammenhang(
+  klasse: Dokumentklasse,
+  kopf: Kopf,
+  angaben: Angaben,
+  befunde: Befunde,
+): Zusammenhang {
   const bezug = angaben.sitzungsdatum ?? kopf.beschlosseneFassungVom ?? kopf.dokumentdatum;
   return { entscheider: entscheider(klasse, kopf), einbringer: angaben.einbringer, bezug, befunde };
 }
 
-export function liesSkVortrag(text: string, kopf: Kopf, angaben: Angaben, befunde: Befunde): Partial<Dokument> {
-  return { einzelbeschluesse: liesEinzelbeschluesse(text, zusammenhang('sk_vortrag', kopf, angaben, befunde)) };
+export function liesSkVortrag(
+  text: string,
+  kopf: Kopf,
+  angaben: Angaben,
+  befunde: Befunde,
+): Partial<Dokument> {
+  return {
+    einzelbeschluesse: liesEinzelbeschluesse(text, zusammenhang('sk_vortrag', kopf, angaben, befunde)),
+  };
 }

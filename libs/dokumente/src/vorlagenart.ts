@@ -4,12 +4,16 @@ import type { Kopftext } from './kopftext.js';
 import type { Vorlagenart } from './typen.js';
 
 const UMLAUF = /umlauf(?:verfahren|beschluss|vorlage)/iu;
-const FRISTWORT = /frist|rückmeldung|rückäußerung|stimmabgabe|votum|votieren|widerspruch|abstimmung bis|\bbis\b|ende des umlaufs|ablauf/iu;
+const FRISTWORT =
+  /frist|rückmeldung|rückäußerung|stimmabgabe|votum|votieren|widerspruch|abstimmung bis|\bbis\b|ende des umlaufs|ablauf/iu;
 const UHRZEIT = /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*Uhr/u;
 
 /** Offset of local time in Bremen on a day, as "+02:00". */
 function versatz(datum: string): string {
-  const teile = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' }).formatToParts(new Date(`${datum}T12:00:00Z`));
+  const teile = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Berlin',
+    timeZoneName: 'longOffset',
+  }).formatToParts(new Date(`${datum}T12:00:00Z`));
   return (teile.find((teil) => teil.type === 'timeZoneName')?.value ?? 'GMT+01:00').replace('GMT', '');
 }
 
@@ -23,8 +27,14 @@ function alsZeit(zeile: string, datum: string): string {
 
 const BLOCK_ZEILEN = 4;
 
-/** Lines that belong to the term: from the one with its word to the one with its date, and the time of day behind it. */
-function messeBlock(zeilen: readonly string[], ab: number): { text: string; anzahl: number; datum: string } | null {
+/**
+ * Lines that belong to the term: from the one with its word to the one with its date, and the time of day
+ * behind it.
+ */
+function messeBlock(
+  zeilen: readonly string[],
+  ab: number,
+): { text: string; anzahl: number; datum: string } | null {
   for (let anzahl = 1; anzahl < BLOCK_ZEILEN; anzahl += 1) {
     const text = zeilen.slice(ab, ab + anzahl).join(' ');
     const datum = findeDaten(text)[0]?.datum;
@@ -61,7 +71,8 @@ export function vorlagenart(anker: Anker | null, kopf: string): Vorlagenart {
   return /tisch-?\s?vorlage/iu.test(kopf) ? 'tischvorlage' : 'vorlage';
 }
 
-const NEUFASSUNG_ZEILE = /^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?/imu;
+const NEUFASSUNG_ZEILE =
+  /^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?/imu;
 
 /** "Neufassung" is a mark of the head; in the title ("Neufassung der Satzung") it is none. */
 export function nimmNeufassung(vor: Kopftext, anker: string, nach: Kopftext): boolean {

@@ -1,6 +1,6 @@
 /**
- * An office that a person holds: a role (`STR`) at a Ressort (`SF`), or a person by herself (`person`, her id).
- * Written as a Stelle: `STR@SF`, `person@0190…`.
+ * An office that a person holds: a role (`STR`) at a Ressort (`SF`), or a person by herself (`person`, her
+ * id). Written as a Stelle: `STR@SF`, `person@0190…`.
  */
 export interface Amt {
   rolle: string;
@@ -22,7 +22,10 @@ export function stelle({ rolle, ressort }: Pick<Amt, 'rolle' | 'ressort'>): stri
   return `${rolle}@${ressort}`;
 }
 
-/** Offices of the actor that stand in `stellen` (`SEN@*`: that role at any Ressort); own offices before those held as deputy. */
+/**
+ * Offices of the actor that stand in `stellen` (`SEN@*`: that role at any Ressort); own offices before those
+ * held as deputy.
+ */
 export function passendeAemter(akteur: Akteur, stellen: readonly string[]): Amt[] {
   const eigene: Amt = { rolle: 'person', ressort: akteur.person };
   return [eigene, ...akteur.aemter]

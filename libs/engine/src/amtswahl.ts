@@ -11,28 +11,47 @@ type Versuch<L> = Omit<Schritt<unknown, L>, 'als'>;
 type Weg = ReturnType<typeof getNextTransitions>[number];
 
 /** The office in which the actor may make the Schritt, or the reasons why there is none. */
-export function waehleAmt<K extends object, L>(workflow: Workflow<K, L>, snapshot: AnyMachineSnapshot, versuch: Versuch<L>): { als: Amt | null } | Abgelehnt {
+export function waehleAmt<K extends object, L>(
+  workflow: Workflow<K, L>,
+  snapshot: AnyMachineSnapshot,
+  versuch: Versuch<L>,
+): { als: Amt | null } | Abgelehnt {
   const wege = getNextTransitions(snapshot).filter((weg) => weg.eventType === versuch.type);
   const letzter = wege.at(-1);
   if (!letzter || snapshot.status !== 'active') return nichtMoeglich(snapshot, versuch.type, workflow);
-  if (versuch.akteur.art !== 'person') return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter: [null] });
-  const stellen = stellenVon(workflow, snapshot.context, letzter.meta?.wer ?? [], versuch.daten as Record<string, unknown>);
+  if (versuch.akteur.art !== 'person')
+    return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter: [null] });
+  const stellen = stellenVon(
+    workflow,
+    snapshot.context,
+    letzter.meta?.wer ?? [],
+    versuch.daten as Record<string, unknown>,
+  );
   const aemter = passendeAemter(versuch.akteur, stellen);
   if (aemter.length === 0) return rolleFehlt(stellen);
   return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter });
 }
 
-/** The first office that no condition hinders; otherwise the reasons that hinder the first one on the way that is hindered least. */
+/**
+ * The first office that no condition hinders; otherwise the reasons that hinder the first one on the way that
+ * is hindered least.
+ */
 function erstesOhneHindernis<K extends object, L>(
   workflow: Workflow<K, L>,
   snapshot: AnyMachineSnapshot,
   { wege, versuch, aemter }: { wege: Weg[]; versuch: Versuch<L>; aemter: (Amt | null)[] },
 ): { als: Amt | null } | Abgelehnt {
-  const blickAls = (als: Amt | null) => ({ kontext: snapshot.context as K, schritt: { ...versuch, als } }) as Blick<K, L>;
-  const frei = aemter.find((als) => wege.some((weg) => hindernisse(workflow, weg, blickAls(als)).length === 0));
+  const blickAls = (als: Amt | null) =>
+    ({ kontext: snapshot.context as K, schritt: { ...versuch, als } }) as Blick<K, L>;
+  const frei = aemter.find((als) =>
+    wege.some((weg) => hindernisse(workflow, weg, blickAls(als)).length === 0),
+  );
   if (frei !== undefined) return { als: frei };
   const jeWeg = wege.map((weg) => hindernisse(workflow, weg, blickAls(aemter[0] ?? null)));
-  return abgelehnt('bedingung_nicht_erfuellt', ...jeWeg.reduce((bisher, gruende) => (gruende.length <= bisher.length ? gruende : bisher)));
+  return abgelehnt(
+    'bedingung_nicht_erfuellt',
+    ...jeWeg.reduce((bisher, gruende) => (gruende.length <= bisher.length ? gruende : bisher)),
+  );
 }
 
 function hindernisse<K extends object, L>(workflow: Workflow<K, L>, weg: Weg, blick: Blick<K, L>): Text[] {
@@ -42,14 +61,27 @@ function hindernisse<K extends object, L>(workflow: Workflow<K, L>, weg: Weg, bl
 
 function rolleFehlt(stellen: string[]): Abgelehnt {
   const liste = stellen.join(', ');
-  return abgelehnt('rolle_fehlt', text(`Diesen Schritt dürfen nur machen: ${liste || 'zurzeit niemand'}.`, `Only these may take this step: ${liste || 'nobody at present'}.`));
+  return abgelehnt(
+    'rolle_fehlt',
+    text(
+      `Diesen Schritt dürfen nur machen: ${liste || 'zurzeit niemand'}.`,
+      `Only these may take this step: ${liste || 'nobody at present'}.`,
+    ),
+  );
 }
 
-function nichtMoeglich<K extends object, L>(snapshot: AnyMachineSnapshot, type: string, { schritte }: Workflow<K, L>): Abgelehnt {
+function nichtMoeglich<K extends object, L>(
+  snapshot: AnyMachineSnapshot,
+  type: string,
+  { schritte }: Workflow<K, L>,
+): Abgelehnt {
   const { titel } = zustandsangaben(snapshot);
   const name = schritte[type]?.titel ?? text(type, type);
-  return abgelehnt('schritt_nicht_moeglich', text(
-    `„${name.de}“ ist jetzt nicht möglich: Der Vorgang steht bei „${titel?.de ?? zustandsname(snapshot.value)}“.`,
-    `“${name.en}” is not possible now: the case is at “${titel?.en ?? zustandsname(snapshot.value)}”.`,
-  ));
+  return abgelehnt(
+    'schritt_nicht_moeglich',
+    text(
+      `„${name.de}“ ist jetzt nicht möglich: Der Vorgang steht bei „${titel?.de ?? zustandsname(snapshot.value)}“.`,
+      `“${name.en}” is not possible now: the case is at “${titel?.en ?? zustandsname(snapshot.value)}”.`,
+    ),
+  );
 }

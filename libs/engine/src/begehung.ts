@@ -31,9 +31,21 @@ export interface Begehung<K> {
 
 const GRENZE = 5000;
 
-/** Walks a procedure breadth first with its example facts; situations that `merkmale` does not tell apart are visited once. */
-export function begehe<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispiel<K, L>, grenze = GRENZE): Begehung<K> {
-  const situationen: Situation<K>[] = anfaenge(workflow, beispiel).map(({ stand, zustand }) => ({ stand, zustand, weg: [], stellen: [] }));
+/**
+ * Walks a procedure breadth first with its example facts; situations that `merkmale` does not tell apart are
+ * visited once.
+ */
+export function begehe<K extends object, L>(
+  workflow: Workflow<K, L>,
+  beispiel: Beispiel<K, L>,
+  grenze = GRENZE,
+): Begehung<K> {
+  const situationen: Situation<K>[] = anfaenge(workflow, beispiel).map(({ stand, zustand }) => ({
+    stand,
+    zustand,
+    weg: [],
+    stellen: [],
+  }));
   const bewegungen = new Map<string, Bewegung>();
   const gesehen = new Set(situationen.map(({ zustand, stand }) => schluessel(beispiel, zustand, stand)));
   let i = 0;
@@ -46,13 +58,28 @@ export function begehe<K extends object, L>(workflow: Workflow<K, L>, beispiel: 
       const gelungen = ziehe(v, zug, beispiel.personen);
       if (!gelungen) continue;
       const { ergebnis } = gelungen;
-      bewegungen.set(`${hier.zustand} ${zug.name} ${ergebnis.zustand}`, { von: hier.zustand, schritt: zug.name, type: zug.type, nach: ergebnis.zustand });
+      bewegungen.set(`${hier.zustand} ${zug.name} ${ergebnis.zustand}`, {
+        von: hier.zustand,
+        schritt: zug.name,
+        type: zug.type,
+        nach: ergebnis.zustand,
+      });
       const neu = schluessel(beispiel, ergebnis.zustand, ergebnis.stand);
-      if (!gesehen.has(neu)) situationen.push({ stand: ergebnis.stand, zustand: ergebnis.zustand, weg: [...hier.weg, zug.name], stellen: [] });
+      if (!gesehen.has(neu))
+        situationen.push({
+          stand: ergebnis.stand,
+          zustand: ergebnis.zustand,
+          weg: [...hier.weg, zug.name],
+          stellen: [],
+        });
       gesehen.add(neu);
     }
   }
-  return { situationen: situationen.slice(0, i), bewegungen: [...bewegungen.values()], abgebrochen: situationen.length > grenze };
+  return {
+    situationen: situationen.slice(0, i),
+    bewegungen: [...bewegungen.values()],
+    abgebrochen: situationen.length > grenze,
+  };
 }
 
 /** The shortest way to every state: `einreichenFach freigeben = formalpruefung`. */
@@ -70,9 +97,17 @@ export function schritttafel<K>({ bewegungen }: Begehung<K>): string[] {
     tafel.set(zeile, (tafel.get(zeile) ?? new Set()).add(nach));
   }
   const zustaende = [...new Set(bewegungen.map(({ von }) => von))];
-  return zustaende.flatMap((von) => [...tafel].filter(([zeile]) => zeile.startsWith(`${von}: `)).map(([zeile, ziele]) => `${zeile} → ${[...ziele].sort().join(' | ')}`));
+  return zustaende.flatMap((von) =>
+    [...tafel]
+      .filter(([zeile]) => zeile.startsWith(`${von}: `))
+      .map(([zeile, ziele]) => `${zeile} → ${[...ziele].sort().join(' | ')}`),
+  );
 }
 
-function schluessel<K extends object, L>({ merkmale }: Beispiel<K, L>, zustand: string, { context }: Stand<K>): string {
+function schluessel<K extends object, L>(
+  { merkmale }: Beispiel<K, L>,
+  zustand: string,
+  { context }: Stand<K>,
+): string {
   return JSON.stringify([zustand, merkmale(context)]);
 }

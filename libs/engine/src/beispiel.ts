@@ -12,7 +12,10 @@ export interface Beispielschritt<K, L> {
   heute?: string;
 }
 
-/** Example facts of a procedure: the model check, the path table and the comparison of versions walk it with them. */
+/**
+ * Example facts of a procedure: the model check, the path table and the comparison of versions walk it with
+ * them.
+ */
 export interface Beispiel<K extends object = Record<string, unknown>, L = Record<string, unknown>> {
   /** Inputs with which a Vorgang may begin. */
   anfaenge: readonly Partial<K>[];

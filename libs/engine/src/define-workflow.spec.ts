@@ -30,9 +30,23 @@ describe('a definition', () => {
     const probe = probeverfahren();
     probe.bedingungen = {};
     const workflow = defineWorkflow(probe);
-    const schritt = (rolle: string) => ({ type: '', akteur: { art: 'person' as const, person: rolle, aemter: [{ rolle, ressort: 'SF' }] }, jetzt: '', heute: '', lage: {} });
-    const eingereicht = step(workflow, start(workflow, {}, schritt('AUT')).stand, { ...schritt('AUT'), type: 'einreichen' });
-    expect(() => step(workflow, (eingereicht as { stand: Stand<Probekontext> }).stand, { ...schritt('RL'), type: 'freigeben' })).toThrow('die Bedingung „fremd“ gibt es nicht');
+    const schritt = (rolle: string) => ({
+      type: '',
+      akteur: { art: 'person' as const, person: rolle, aemter: [{ rolle, ressort: 'SF' }] },
+      jetzt: '',
+      heute: '',
+      lage: {},
+    });
+    const eingereicht = step(workflow, start(workflow, {}, schritt('AUT')).stand, {
+      ...schritt('AUT'),
+      type: 'einreichen',
+    });
+    expect(() =>
+      step(workflow, (eingereicht as { stand: Stand<Probekontext> }).stand, {
+        ...schritt('RL'),
+        type: 'freigeben',
+      }),
+    ).toThrow('die Bedingung „fremd“ gibt es nicht');
   });
 });
 
@@ -40,17 +54,67 @@ describe('the hash of a definition', () => {
   it('is stable', () => expect(hash()).toBe(hash()));
 
   it('does not depend on the order in which things are written', () => {
-    expect(hash((p) => { p.zustaende = Object.fromEntries(Object.entries(p.zustaende).reverse()); p.schritte = Object.fromEntries(Object.entries(p.schritte).reverse()); })).toBe(hash());
+    expect(
+      hash((p) => {
+        p.zustaende = Object.fromEntries(Object.entries(p.zustaende).reverse());
+        p.schritte = Object.fromEntries(Object.entries(p.schritte).reverse());
+      }),
+    ).toBe(hash());
   });
 
   it.each([
-    ['version', (p: Definition<Probekontext>) => { p.version = 2; }],
-    ['beginning', (p: Definition<Probekontext>) => { p.beginn = 'pruefung'; }],
-    ['target', (p: Definition<Probekontext>) => { p.zustaende['entwurf'] = aufgabe({ titel: text('Entwurf', 'Entwurf'), phase: text('Phase', 'Phase'), wer: ['AUT@haus'], schritte: { einreichen: 'fertig' } }); }],
-    ['rule of a deadline', (p: Definition<Probekontext>) => { p.fristen['pruefung'] = { ...p.fristen['pruefung']!, regel: { art: 'arbeitstage', tage: 4 } }; }],
-    ['four-eyes pair', (p: Definition<Probekontext>) => { p.vierAugen = []; }],
-    ['kind of an effect', (p: Definition<Probekontext>) => { p.wirkungen['melden'] = { art: 'mahnung' }; }],
-    ['title of a Schritt', (p: Definition<Probekontext>) => { p.schritte['zurueck'] = { ...p.schritte['zurueck']!, titel: text('Anders', 'Other') }; }],
-    ['binding Schritt', (p: Definition<Probekontext>) => { p.schritte['freigeben'] = { ...p.schritte['freigeben']!, bindend: true }; }],
+    [
+      'version',
+      (p: Definition<Probekontext>) => {
+        p.version = 2;
+      },
+    ],
+    [
+      'beginning',
+      (p: Definition<Probekontext>) => {
+        p.beginn = 'pruefung';
+      },
+    ],
+    [
+      'target',
+      (p: Definition<Probekontext>) => {
+        p.zustaende['entwurf'] = aufgabe({
+          titel: text('Entwurf', 'Entwurf'),
+          phase: text('Phase', 'Phase'),
+          wer: ['AUT@haus'],
+          schritte: { einreichen: 'fertig' },
+        });
+      },
+    ],
+    [
+      'rule of a deadline',
+      (p: Definition<Probekontext>) => {
+        p.fristen['pruefung'] = { ...p.fristen['pruefung']!, regel: { art: 'arbeitstage', tage: 4 } };
+      },
+    ],
+    [
+      'four-eyes pair',
+      (p: Definition<Probekontext>) => {
+        p.vierAugen = [];
+      },
+    ],
+    [
+      'kind of an effect',
+      (p: Definition<Probekontext>) => {
+        p.wirkungen['melden'] = { art: 'mahnung' };
+      },
+    ],
+    [
+      'title of a Schritt',
+      (p: Definition<Probekontext>) => {
+        p.schritte['zurueck'] = { ...p.schritte['zurueck']!, titel: text('Anders', 'Other') };
+      },
+    ],
+    [
+      'binding Schritt',
+      (p: Definition<Probekontext>) => {
+        p.schritte['freigeben'] = { ...p.schritte['freigeben']!, bindend: true };
+      },
+    ],
   ])('changes with its %s', (_, aendern) => expect(hash(aendern)).not.toBe(hash()));
 });

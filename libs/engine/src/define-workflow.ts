@@ -9,10 +9,12 @@ interface XstateLage<K> {
 }
 
 /**
- * Turns a procedure into an XState machine. The machine is built on first use: a definition with a fault can still be loaded and is
- * reported by `pruefeModell` in a sentence, not by a stack trace of XState.
+ * Turns a procedure into an XState machine. The machine is built on first use: a definition with a fault can
+ * still be loaded and is reported by `pruefeModell` in a sentence, not by a stack trace of XState.
  */
-export function defineWorkflow<K extends object, L = Record<string, unknown>>(definition: Definition<K, L>): Workflow<K, L> {
+export function defineWorkflow<K extends object, L = Record<string, unknown>>(
+  definition: Definition<K, L>,
+): Workflow<K, L> {
   let maschine: AnyStateMachine | undefined;
   return {
     ...definition,
@@ -27,11 +29,18 @@ export function defineWorkflow<K extends object, L = Record<string, unknown>>(de
 function baueMaschine<K extends object, L>(definition: Definition<K, L>): AnyStateMachine {
   const maschine = setup({
     types: { context: {} as K, input: {} as Partial<K> },
-    guards: { alle: (lage: XstateLage<K>, vorgabe: { bedingungen: string[] }) => alleErfuellt(definition, lage, vorgabe.bedingungen) },
+    guards: {
+      alle: (lage: XstateLage<K>, vorgabe: { bedingungen: string[] }) =>
+        alleErfuellt(definition, lage, vorgabe.bedingungen),
+    },
     actions: { ...merkende(definition), ...benannte(definition) },
     delays: Object.fromEntries(Object.keys(definition.fristen).map((name) => [name, 1])),
-    // The names inside `zustaende` are plain strings: the model check, not the compiler, proves that they exist.
-  } as never).createMachine({ ...konfiguration(definition), context: ({ input }: { input: Partial<K> }) => definition.kontext(input ?? {}) } as never);
+    // The names inside `zustaende` are plain strings: the model check, not the compiler, proves that they
+    // exist.
+  } as never).createMachine({
+    ...konfiguration(definition),
+    context: ({ input }: { input: Partial<K> }) => definition.kontext(input ?? {}),
+  } as never);
   return maschine as unknown as AnyStateMachine;
 }
 
@@ -39,13 +48,20 @@ function konfiguration<K extends object, L>({ id, beginn, zustaende, ueberall }:
   return { id, initial: beginn, on: uebergaenge(ueberall ?? {}, []), states: zustaende };
 }
 
-function alleErfuellt<K extends object, L>(definition: Definition<K, L>, { context, event }: XstateLage<K>, namen: string[]): boolean {
+function alleErfuellt<K extends object, L>(
+  definition: Definition<K, L>,
+  { context, event }: XstateLage<K>,
+  namen: string[],
+): boolean {
   const blick = { kontext: context, schritt: event } as Blick<K, L>;
   return namen.every((name) => bedingung(definition, name)(blick) === null);
 }
 
 /** The condition of that name; a name that does not exist is a fault of the definition, never "false". */
-export function bedingung<K extends object, L>({ id, bedingungen }: Definition<K, L>, name: string): (blick: Blick<K, L>) => ReturnType<Definition<K, L>['bedingungen'][string]> {
+export function bedingung<K extends object, L>(
+  { id, bedingungen }: Definition<K, L>,
+  name: string,
+): (blick: Blick<K, L>) => ReturnType<Definition<K, L>['bedingungen'][string]> {
   const gefunden = bedingungen[name];
   if (!gefunden) throw new Error(`Verfahren ${id}: die Bedingung „${name}“ gibt es nicht`);
   return gefunden;
@@ -55,7 +71,10 @@ function merkende<K extends object, L>({ merken }: Definition<K, L>): Record<str
   return Object.fromEntries(
     Object.entries(merken).map(([name, merke]) => [
       name,
-      assign(({ context, event }: { context: K; event: object }) => merke({ kontext: context, schritt: event } as Blick<K, L>) as never),
+      assign(
+        ({ context, event }: { context: K; event: object }) =>
+          merke({ kontext: context, schritt: event } as Blick<K, L>) as never,
+      ),
     ]),
   );
 }
@@ -67,7 +86,23 @@ function benannte<K extends object, L>({ wirkungen }: Definition<K, L>): Record<
 
 function definitionshash<K extends object, L>(definition: Definition<K, L>): string {
   const { id, version, fristen, vierAugen, schritte, wirkungen } = definition;
-  const arten = Object.fromEntries(Object.entries(schritte).map(([name, { titel, bindend, intern }]) => [name, { titel, bindend, intern }]));
+  const arten = Object.fromEntries(
+    Object.entries(schritte).map(([name, { titel, bindend, intern }]) => [name, { titel, bindend, intern }]),
+  );
   const effekte = Object.fromEntries(Object.entries(wirkungen).map(([name, { art }]) => [name, art]));
-  return sha256(kanonisch(JSON.parse(JSON.stringify({ id, version, config: konfiguration(definition), fristen, vierAugen, arten, effekte }))));
+  return sha256(
+    kanonisch(
+      JSON.parse(
+        JSON.stringify({
+          id,
+          version,
+          config: konfiguration(definition),
+          fristen,
+          vierAugen,
+          arten,
+          effekte,
+        }),
+      ),
+    ),
+  );
 }

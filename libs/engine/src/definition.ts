@@ -27,7 +27,12 @@ export interface Blick<K, L = Record<string, unknown>> {
 /** Any validator that follows the Standard Schema convention (zod does). */
 export interface Formular {
   '~standard': {
-    validate(wert: unknown): { value: unknown } | { issues: readonly { message: string; path?: readonly unknown[] }[] } | Promise<unknown>;
+    validate(
+      wert: unknown,
+    ):
+      | { value: unknown }
+      | { issues: readonly { message: string; path?: readonly unknown[] }[] }
+      | Promise<unknown>;
   };
 }
 
@@ -47,12 +52,18 @@ export interface Schrittart {
 export interface Fristart {
   titel: Text;
   regel: { art: string; [angabe: string]: unknown };
-  /** Calendar days before it (negative) and Arbeitstage after it on which somebody is told; absent: as the Mandant has set for all. */
+  /**
+   * Calendar days before it (negative) and Arbeitstage after it on which somebody is told; absent: as the
+   * Mandant has set for all.
+   */
   erinnerungstage?: readonly number[];
   eskalationstage?: readonly number[];
 }
 
-/** An effect: its kind (one handler per kind) and the data it hands over. A list makes one effect for each entry. */
+/**
+ * An effect: its kind (one handler per kind) and the data it hands over. A list makes one effect for each
+ * entry.
+ */
 export interface Wirkungsart<K, L = Record<string, unknown>> {
   art: string;
   daten?: (blick: Blick<K, L>, vorgabe: unknown) => object | readonly object[];
@@ -63,9 +74,15 @@ export interface Wirkungsart<K, L = Record<string, unknown>> {
 export interface Zustandsangaben {
   titel: Text;
   phase: Text;
-  /** Stellen with a circle in place of the Ressort: `STR@federfuehrung`. Empty only in an end state, or while the Vorgang waits for another. */
+  /**
+   * Stellen with a circle in place of the Ressort: `STR@federfuehrung`. Empty only in an end state, or while
+   * the Vorgang waits for another.
+   */
   wer: readonly string[];
-  /** What the Vorgang waits for, when that is not a person: the move of another Vorgang. Nobody has a task then. */
+  /**
+   * What the Vorgang waits for, when that is not a person: the move of another Vorgang. Nobody has a task
+   * then.
+   */
   wartetAuf?: Text;
   /** Sections and attachments may be edited here. */
   bearbeitbar?: true;
@@ -110,7 +127,10 @@ export interface Uebergang {
 export type Aktion = string | { type: string; params: object };
 export type Uebergaenge = Record<string, string | Uebergang | readonly Uebergang[]>;
 
-export interface Workflow<K extends object = Record<string, unknown>, L = Record<string, unknown>> extends Definition<K, L> {
+export interface Workflow<
+  K extends object = Record<string, unknown>,
+  L = Record<string, unknown>,
+> extends Definition<K, L> {
   maschine: AnyStateMachine;
   /** SHA-256 (hex) over everything about the procedure that is data. */
   hash: string;

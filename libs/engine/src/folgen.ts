@@ -33,10 +33,15 @@ interface XstateAktion {
 }
 
 /** Sorts what XState hands out, in its order, into deadlines that begin or end, and effects. */
-export function sammleFolgen<K extends object, L>(workflow: Workflow<K, L>, aktionen: readonly unknown[], schritt: Schritt<never, L>): Folgen {
+export function sammleFolgen<K extends object, L>(
+  workflow: Workflow<K, L>,
+  aktionen: readonly unknown[],
+  schritt: Schritt<never, L>,
+): Folgen {
   const folgen: Folgen = { fristenBeginnen: [], fristenEnden: [], wirkungen: [] };
   for (const aktion of aktionen as readonly XstateAktion[]) {
-    if (aktion.type === 'xstate.raise') beginne(folgen, fristDesZustands(aktion.params as { event: { type: string }; id: string }));
+    if (aktion.type === 'xstate.raise')
+      beginne(folgen, fristDesZustands(aktion.params as { event: { type: string }; id: string }));
     else if (aktion.type === 'xstate.cancel') beende(folgen, (aktion.params as { sendId: string }).sendId);
     else for (const wirkung of wirkungenAus(workflow, aktion, schritt)) ordneEin(folgen, wirkung);
   }
@@ -59,17 +64,26 @@ function beende(folgen: Folgen, schluessel: string): void {
   if (!folgen.fristenEnden.includes(schluessel)) folgen.fristenEnden.push(schluessel);
 }
 
-/** Effects of kind `frist` and `frist_ende` are deadlines too, set by name (one per Ressort, for instance). */
+/**
+ * Effects of kind `frist` and `frist_ende` are deadlines too, set by name (one per Ressort, for instance).
+ */
 function ordneEin(folgen: Folgen, wirkung: Wirkung): void {
   if (wirkung.art === 'frist') beginne(folgen, wirkung.daten as unknown as Fristbeginn);
   else if (wirkung.art === 'frist_ende') beende(folgen, String(wirkung.daten['schluessel']));
   else folgen.wirkungen.push(wirkung);
 }
 
-function wirkungenAus<K extends object, L>(workflow: Workflow<K, L>, aktion: XstateAktion, schritt: Schritt<never, L>): Wirkung[] {
+function wirkungenAus<K extends object, L>(
+  workflow: Workflow<K, L>,
+  aktion: XstateAktion,
+  schritt: Schritt<never, L>,
+): Wirkung[] {
   const art = workflow.wirkungen[aktion.type];
   if (!art) return [];
   const blick = { kontext: aktion.info?.context as K, schritt } as Blick<K, L>;
-  const daten = art.daten?.(blick, aktion.params) ?? ((aktion.params as object | undefined) ?? {});
-  return (Array.isArray(daten) ? daten : [daten]).map((eine) => ({ art: art.art, daten: eine as Record<string, unknown> }));
+  const daten = art.daten?.(blick, aktion.params) ?? (aktion.params as object | undefined) ?? {};
+  return (Array.isArray(daten) ? daten : [daten]).map((eine) => ({
+    art: art.art,
+    daten: eine as Record<string, unknown>,
+  }));
 }

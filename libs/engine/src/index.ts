@@ -1,6 +1,13 @@
 export type { Abgelehnt } from './ablehnung.js';
 export { beteiligtePersonen, passendeAemter, stelle, type Akteur, type Amt } from './akteur.js';
-export { begehe, kuerzesteWege, schritttafel, type Begehung, type Bewegung, type Situation } from './begehung.js';
+export {
+  begehe,
+  kuerzesteWege,
+  schritttafel,
+  type Begehung,
+  type Bewegung,
+  type Situation,
+} from './begehung.js';
 export type { Beispiel, Beispielschritt } from './beispiel.js';
 export { defineWorkflow } from './define-workflow.js';
 export { alsBpmn, type Rollennamen } from './darstellung/als-bpmn.js';
@@ -8,7 +15,19 @@ export { alsJson, type Verfahrensbild } from './darstellung/als-json.js';
 export { alsMermaid } from './darstellung/als-mermaid.js';
 export { alsScxml } from './darstellung/als-scxml.js';
 export type { Bildkante, Knoten } from './darstellung/bild.js';
-export type { Blick, Definition, Formular, Fristart, Schritt, Schrittart, Uebergaenge, Uebergang, Wirkungsart, Workflow, Zustandsangaben } from './definition.js';
+export type {
+  Blick,
+  Definition,
+  Formular,
+  Fristart,
+  Schritt,
+  Schrittart,
+  Uebergaenge,
+  Uebergang,
+  Wirkungsart,
+  Workflow,
+  Zustandsangaben,
+} from './definition.js';
 export type { Folgen, Fristbeginn, Wirkung } from './folgen.js';
 export { kanonisch, sha256 } from './kanonisch.js';
 export { moeglicheSchritte, type MoeglicherSchritt } from './moegliche-schritte.js';

@@ -1,11 +1,17 @@
-/** How running Vorgaenge move from one version of a procedure to another. States by their qualified names (`abstimmung.finanzen.offen`). */
+/**
+ * How running Vorgaenge move from one version of a procedure to another. States by their qualified names
+ * (`abstimmung.finanzen.offen`).
+ */
 export interface Migrationsplan {
   von: { id: string; version: number };
   nach: { id: string; version: number };
   zustaende: Record<string, string>;
   /** Parts of a parallel state that the old version does not have: the state in which each begins. */
   teile?: Record<string, string>;
-  /** Name of an upgrader in `umbauten` of the new version; without one, new fields get the defaults of the new version. */
+  /**
+   * Name of an upgrader in `umbauten` of the new version; without one, new fields get the defaults of the new
+   * version.
+   */
   kontext?: string;
   /** For each deadline, by name: keep its date, begin anew by the rule of the new version, or drop it. */
   fristen: Record<string, 'behalten' | 'neu' | 'verwerfen'>;
@@ -27,7 +33,8 @@ export type Plancode =
   /** What happens to a deadline is not said. */
   | 'frist_ohne_angabe'
   | 'frist_unbekannt'
-  | 'umbau_fehlt' | 'umbau_gescheitert'
+  | 'umbau_fehlt'
+  | 'umbau_gescheitert'
   /** Ended Vorgaenge do not move. */
   | 'vorgang_beendet';
 

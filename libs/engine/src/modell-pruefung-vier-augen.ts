@@ -28,17 +28,30 @@ const GRENZE = 20_000;
 const EINE = 'eine Person mit allen Ämtern';
 
 /**
- * Walks the model with one natural person who holds every office, with her deputy, and with her as somebody else's deputy: after one of
- * them has made the first Schritt of a pair, none of them may be able to make the second. All other Schritte are made by others.
+ * Walks the model with one natural person who holds every office, with her deputy, and with her as somebody
+ * else's deputy: after one of them has made the first Schritt of a pair, none of them may be able to make the
+ * second. All other Schritte are made by others.
  */
-export function pruefeVierAugen<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispiel<K, L>): Modellbefund[] {
+export function pruefeVierAugen<K extends object, L>(
+  workflow: Workflow<K, L>,
+  beispiel: Beispiel<K, L>,
+): Modellbefund[] {
   if (workflow.vierAugen.length === 0) return [];
   const { lagen, beginn } = erkunde(workflow, beispiel);
-  return [...(lagen.length > GRENZE ? [zuViele(workflow.id)] : []), ...workflow.vierAugen.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b]))];
+  return [
+    ...(lagen.length > GRENZE ? [zuViele(workflow.id)] : []),
+    ...workflow.vierAugen.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b])),
+  ];
 }
 
 function verdaechtige({ personen }: Pick<Beispiel<object, never>, 'personen'>): Akteur[] {
-  const aemter = [...new Map(personen.flatMap((p) => p.aemter).map(({ rolle, ressort }) => [`${rolle}@${ressort}`, { rolle, ressort }])).values()];
+  const aemter = [
+    ...new Map(
+      personen
+        .flatMap((p) => p.aemter)
+        .map(({ rolle, ressort }) => [`${rolle}@${ressort}`, { rolle, ressort }]),
+    ).values(),
+  ];
   const inVertretung = (vertritt: string): Amt[] => aemter.map((amt) => ({ ...amt, vertritt }));
   return [
     { art: 'person', person: EINE, aemter },
@@ -47,8 +60,14 @@ function verdaechtige({ personen }: Pick<Beispiel<object, never>, 'personen'>): 
   ];
 }
 
-/** All situations and moves: Schritte of the pairs by each of the suspects and by others, everything else by others. */
-function erkunde<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispiel<K, L>): { lagen: Lage[]; beginn: number[] } {
+/**
+ * All situations and moves: Schritte of the pairs by each of the suspects and by others, everything else by
+ * others.
+ */
+function erkunde<K extends object, L>(
+  workflow: Workflow<K, L>,
+  beispiel: Beispiel<K, L>,
+): { lagen: Lage[]; beginn: number[] } {
   const paarig = new Set(workflow.vierAugen.flat());
   const gruppen = [beispiel.personen, ...verdaechtige(beispiel).map((einer) => [einer])];
   const lagen: Lage[] = [];
@@ -67,23 +86,41 @@ function erkunde<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispi
     const v = versuch(workflow, beispiel, staende[i] as Stand<K>);
     const moegliche = v.snapshot.status === 'active' ? zuege(workflow, beispiel, v.snapshot) : [];
     for (const zug of moegliche) {
-      for (const akteure of paarig.has(zug.type) ? gruppen : [beispiel.personen]) lagen[i]?.bewegungen.push(...bewege(v, zug, akteure, nummer));
+      for (const akteure of paarig.has(zug.type) ? gruppen : [beispiel.personen])
+        lagen[i]?.bewegungen.push(...bewege(v, zug, akteure, nummer));
     }
   }
   return { lagen, beginn };
 }
 
-function bewege<K extends object, L>(v: Versuch<K, L>, zug: Zug<K, L>, akteure: readonly Akteur[], nummer: (g: Gelungen<K>) => number): Bewegung[] {
+function bewege<K extends object, L>(
+  v: Versuch<K, L>,
+  zug: Zug<K, L>,
+  akteure: readonly Akteur[],
+  nummer: (g: Gelungen<K>) => number,
+): Bewegung[] {
   const gelungen = ziehe(v, zug, akteure);
   if (!gelungen) return [];
   const { ergebnis, akteur } = gelungen;
   const verdacht = akteure !== v.beispiel.personen;
   const wer = ergebnis.als?.vertritt ? `${akteur.person} i. V. für ${ergebnis.als.vertritt}` : akteur.person;
-  return [{ name: verdacht ? `${zug.name} (${wer})` : zug.name, type: zug.type, spur: verdacht ? beteiligtePersonen(akteur, ergebnis.als) : null, nach: nummer(ergebnis) }];
+  return [
+    {
+      name: verdacht ? `${zug.name} (${wer})` : zug.name,
+      type: zug.type,
+      spur: verdacht ? beteiligtePersonen(akteur, ergebnis.als) : null,
+      nach: nummer(ergebnis),
+    },
+  ];
 }
 
 /** The shortest way on which a suspect makes the latest first Schritt and then the second one. */
-function verfolge(id: string, lagen: readonly Lage[], beginn: readonly number[], [a, b]: readonly [string, string]): Modellbefund[] {
+function verfolge(
+  id: string,
+  lagen: readonly Lage[],
+  beginn: readonly number[],
+  [a, b]: readonly [string, string],
+): Modellbefund[] {
   const laeufe: Lauf[] = beginn.map((lage) => ({ lage, weg: [], spur: null }));
   const gesehen = new Set<string>();
   for (let i = 0; i < laeufe.length; i += 1) {
@@ -91,7 +128,8 @@ function verfolge(id: string, lagen: readonly Lage[], beginn: readonly number[],
     const { zustand, bewegungen } = lagen[lage] as Lage;
     for (const bewegung of bewegungen) {
       const danach = [...weg, bewegung.name];
-      if (bewegung.type === b && bewegung.spur?.some((person) => spur?.includes(person))) return [umgehbar(id, zustand, [a, b], danach)];
+      if (bewegung.type === b && bewegung.spur?.some((person) => spur?.includes(person)))
+        return [umgehbar(id, zustand, [a, b], danach)];
       const neueSpur = bewegung.type === a ? bewegung.spur : spur;
       const schluessel = `${bewegung.nach} ${neueSpur?.join()}`;
       if (!gesehen.has(schluessel)) laeufe.push({ lage: bewegung.nach, weg: danach, spur: neueSpur });
@@ -101,16 +139,26 @@ function verfolge(id: string, lagen: readonly Lage[], beginn: readonly number[],
   return [];
 }
 
-function umgehbar(id: string, zustand: string, [a, b]: readonly [string, string], weg: readonly string[]): Modellbefund {
-  return befund('vier_augen_umgehbar', [id, 'vierAugen', a, b],
+function umgehbar(
+  id: string,
+  zustand: string,
+  [a, b]: readonly [string, string],
+  weg: readonly string[],
+): Modellbefund {
+  return befund(
+    'vier_augen_umgehbar',
+    [id, 'vierAugen', a, b],
     `Vier Augen: „${a}“ und „${b}“ kann eine Person allein machen, und zwar so: ${weg.join(' → ')}. Bitte „${b}“ im Zustand „${zustand}“ eine Bedingung geben, die das ausschließt.`,
-    `Four eyes: one person can take both “${a}” and “${b}”, like this: ${weg.join(' → ')}. Please give “${b}” in state “${zustand}” a condition that excludes it.`);
+    `Four eyes: one person can take both “${a}” and “${b}”, like this: ${weg.join(' → ')}. Please give “${b}” in state “${zustand}” a condition that excludes it.`,
+  );
 }
 
 /** Where in the context one of the suspects is written down. */
 function spuren(wert: unknown, pfad = ''): string[] {
   if (typeof wert === 'string') return wert === EINE ? [pfad] : [];
   if (wert === null || typeof wert !== 'object') return [];
-  const eintraege: [string, unknown][] = Array.isArray(wert) ? wert.map((einer) => ['', einer]) : Object.entries(wert);
+  const eintraege: [string, unknown][] = Array.isArray(wert)
+    ? wert.map((einer) => ['', einer])
+    : Object.entries(wert);
   return [...new Set(eintraege.flatMap(([name, unter]) => spuren(unter, `${pfad}.${name}`)))];
 }

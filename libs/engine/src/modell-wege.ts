@@ -1,6 +1,10 @@
 import type { Kante, Modell } from './modell.js';
 
-const eltern = (name: string): string[] => name.split('.').slice(0, -1).map((_, i, teile) => teile.slice(0, i + 1).join('.'));
+const eltern = (name: string): string[] =>
+  name
+    .split('.')
+    .slice(0, -1)
+    .map((_, i, teile) => teile.slice(0, i + 1).join('.'));
 
 /** States that are entered together with this one: its parents, and its first or (parallel) all children. */
 export function mitbetreten({ zustaende }: Modell, name: string): string[] {
@@ -23,7 +27,9 @@ export function erreichbar(modell: Modell, von: readonly string[]): Set<string> 
   for (let name = warten.pop(); name !== undefined; name = warten.pop()) {
     if (gesehen.has(name)) continue;
     gesehen.add(name);
-    const ziele = offeneKanten(modell, name).map(({ nach }) => nach).filter((nach) => nach !== null);
+    const ziele = offeneKanten(modell, name)
+      .map(({ nach }) => nach)
+      .filter((nach) => nach !== null);
     warten.push(...ziele, ...mitbetreten(modell, name));
   }
   return gesehen;

@@ -29,7 +29,10 @@ export interface Modellzustand {
   austritt: readonly string[];
 }
 
-/** A procedure laid open as states and ways, read from its plain definition: no machine is needed, so faults can be described. */
+/**
+ * A procedure laid open as states and ways, read from its plain definition: no machine is needed, so faults
+ * can be described.
+ */
 export interface Modell {
   id: string;
   beginn: string;
@@ -38,15 +41,37 @@ export interface Modell {
 }
 
 type Roh = Record<string, unknown>;
-interface Rohweg { target?: unknown; guard?: unknown; actions?: unknown; meta?: { wer?: readonly string[] } }
+interface Rohweg {
+  target?: unknown;
+  guard?: unknown;
+  actions?: unknown;
+  meta?: { wer?: readonly string[] };
+}
 
-const alsListe = (wert: unknown): unknown[] => (wert === undefined || wert === null ? [] : Array.isArray(wert) ? wert : [wert]);
-const namen = (aktionen: unknown): string[] => alsListe(aktionen).map((eine) => (typeof eine === 'string' ? eine : String((eine as { type?: unknown }).type)));
+const alsListe = (wert: unknown): unknown[] =>
+  wert === undefined || wert === null ? [] : Array.isArray(wert) ? wert : [wert];
+const namen = (aktionen: unknown): string[] =>
+  alsListe(aktionen).map((eine) =>
+    typeof eine === 'string' ? eine : String((eine as { type?: unknown }).type),
+  );
 
 /** Lays a definition open. */
-export function liesModell<K extends object, L>({ id, beginn, zustaende, ueberall }: Pick<Definition<K, L>, 'id' | 'beginn' | 'zustaende' | 'ueberall'>): Modell {
+export function liesModell<K extends object, L>({
+  id,
+  beginn,
+  zustaende,
+  ueberall,
+}: Pick<Definition<K, L>, 'id' | 'beginn' | 'zustaende' | 'ueberall'>): Modell {
   const knoten = sammle(zustaende as Record<string, Roh>, '');
-  const adressen = new Map(knoten.flatMap(({ name, roh }) => [[`#${id}.${name}`, name], ...(typeof roh['id'] === 'string' ? [[`#${roh['id']}`, name]] : [])] as [string, string][]));
+  const adressen = new Map(
+    knoten.flatMap(
+      ({ name, roh }) =>
+        [[`#${id}.${name}`, name], ...(typeof roh['id'] === 'string' ? [[`#${roh['id']}`, name]] : [])] as [
+          string,
+          string,
+        ][],
+    ),
+  );
   const bekannt = new Set(knoten.map(({ name }) => name));
   const ziel = (von: string, target: string): string | null => {
     const adresse = target.startsWith('#') ? adressen.get(target) : relativ(von, target);
@@ -54,9 +79,12 @@ export function liesModell<K extends object, L>({ id, beginn, zustaende, ueberal
   };
   const wurzel = { name: '', roh: { on: uebergaenge(ueberall ?? {}, []) } as Roh };
   return {
-    id, beginn,
+    id,
+    beginn,
     zustaende: knoten.map(({ name, roh }) => alsZustand(name, roh)),
-    kanten: [wurzel, ...knoten].flatMap(({ name, roh }) => kantenVon(name, roh, (target) => ziel(name, target))),
+    kanten: [wurzel, ...knoten].flatMap(({ name, roh }) =>
+      kantenVon(name, roh, (target) => ziel(name, target)),
+    ),
   };
 }
 
@@ -75,27 +103,57 @@ function sammle(states: Record<string, Roh>, eltern: string): { name: string; ro
 
 function alsZustand(name: string, roh: Roh): Modellzustand {
   const kinder = Object.keys((roh['states'] ?? {}) as object).map((kind) => `${name}.${kind}`);
-  const art = roh['type'] === 'final' ? 'ende' : roh['type'] === 'parallel' ? 'parallel' : kinder.length > 0 ? 'gruppe' : 'aufgabe';
+  const art =
+    roh['type'] === 'final'
+      ? 'ende'
+      : roh['type'] === 'parallel'
+        ? 'parallel'
+        : kinder.length > 0
+          ? 'gruppe'
+          : 'aufgabe';
   return {
-    name, art, kinder, angaben: (roh['meta'] ?? {}) as Partial<Zustandsangaben>, eintritt: namen(roh['entry']), austritt: namen(roh['exit']),
+    name,
+    art,
+    kinder,
+    angaben: (roh['meta'] ?? {}) as Partial<Zustandsangaben>,
+    eintritt: namen(roh['entry']),
+    austritt: namen(roh['exit']),
     ...(typeof roh['initial'] === 'string' ? { beginn: `${name}.${roh['initial']}` } : {}),
   };
 }
 
 function kantenVon(von: string, roh: Roh, ziel: (target: string) => string | null): Kante[] {
   const ausTabelle = (art: Kante['art'], tabelle: unknown) =>
-    Object.entries((tabelle ?? {}) as Roh).flatMap(([name, wege]) => alsListe(wege).map((weg) => kante({ von, art, name }, weg, ziel)));
-  const ausListe = (art: Kante['art'], liste: unknown) => alsListe(liste).map((weg) => kante({ von, art, name: '' }, weg, ziel));
-  return [...ausTabelle('schritt', roh['on']), ...ausTabelle('frist', roh['after']), ...ausListe('sofort', roh['always']), ...ausListe('fertig', roh['onDone'])];
+    Object.entries((tabelle ?? {}) as Roh).flatMap(([name, wege]) =>
+      alsListe(wege).map((weg) => kante({ von, art, name }, weg, ziel)),
+    );
+  const ausListe = (art: Kante['art'], liste: unknown) =>
+    alsListe(liste).map((weg) => kante({ von, art, name: '' }, weg, ziel));
+  return [
+    ...ausTabelle('schritt', roh['on']),
+    ...ausTabelle('frist', roh['after']),
+    ...ausListe('sofort', roh['always']),
+    ...ausListe('fertig', roh['onDone']),
+  ];
 }
 
-function kante(anfang: Pick<Kante, 'von' | 'art' | 'name'>, weg: unknown, ziel: (target: string) => string | null): Kante {
-  const { target, guard, actions, meta } = (typeof weg === 'string' ? { target: weg } : (weg ?? {})) as Rohweg;
+function kante(
+  anfang: Pick<Kante, 'von' | 'art' | 'name'>,
+  weg: unknown,
+  ziel: (target: string) => string | null,
+): Kante {
+  const { target, guard, actions, meta } = (
+    typeof weg === 'string' ? { target: weg } : (weg ?? {})
+  ) as Rohweg;
   const genannt = target === undefined ? null : String(alsListe(target)[0]);
   const nach = genannt === null ? null : ziel(genannt);
   return {
-    ...anfang, nach, ...(genannt !== null && nach === null ? { fehlziel: genannt } : {}),
-    bedingungen: bedingungenVon(guard), aktionen: namen(actions), wer: meta?.wer ?? [],
+    ...anfang,
+    nach,
+    ...(genannt !== null && nach === null ? { fehlziel: genannt } : {}),
+    bedingungen: bedingungenVon(guard),
+    aktionen: namen(actions),
+    wer: meta?.wer ?? [],
   };
 }
 

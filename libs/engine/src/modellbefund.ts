@@ -14,10 +14,12 @@ export type Befundcode =
   | 'weg_verdeckt'
   /** States that follow each other at once in a circle. */
   | 'sofort_schleife'
-  | 'titel_fehlt' | 'phase_fehlt'
+  | 'titel_fehlt'
+  | 'phase_fehlt'
   /** A task that nobody has. */
   | 'aufgabe_ohne_rolle'
-  | 'rolle_unbekannt' | 'kreis_unbekannt'
+  | 'rolle_unbekannt'
+  | 'kreis_unbekannt'
   /** A Schritt that no role may make. */
   | 'schritt_fuer_niemand'
   | 'schritt_ohne_eintrag'
@@ -25,10 +27,12 @@ export type Befundcode =
   | 'schritt_unvollstaendig'
   /** A name that belongs to XState (`xstate.…`, `done.…`, `error.…`). */
   | 'name_vorbehalten'
-  | 'bedingung_fehlt' | 'aktion_fehlt'
+  | 'bedingung_fehlt'
+  | 'aktion_fehlt'
   /** A note and an effect of the same name: one hides the other. */
   | 'name_doppelt'
-  | 'frist_fehlt' | 'frist_ohne_regel'
+  | 'frist_fehlt'
+  | 'frist_ohne_regel'
   /** A deadline whose end brings about nothing. */
   | 'frist_ohne_wirkung'
   | 'handler_fehlt'
@@ -39,7 +43,8 @@ export type Befundcode =
   /** One natural person can make both Schritte. */
   | 'vier_augen_umgehbar'
   /** Walking the model with the example facts never came there. */
-  | 'nie_betreten' | 'schritt_nie_moeglich'
+  | 'nie_betreten'
+  | 'schritt_nie_moeglich'
   /** Walking came to a task that nobody has. */
   | 'niemand_zustaendig'
   /** A condition, note or effect failed while walking. */
@@ -58,7 +63,12 @@ export interface Modellbefund {
 
 /** Walking was stopped at its limit. */
 export function zuViele(id: string): Modellbefund {
-  return befund('begehung_unvollstaendig', [id], 'Das Modell hat mehr Lagen, als begangen werden. Bitte „merkmale“ im Beispiel gröber fassen.', 'The model has more situations than are walked. Please make “merkmale” of the example coarser.');
+  return befund(
+    'begehung_unvollstaendig',
+    [id],
+    'Das Modell hat mehr Lagen, als begangen werden. Bitte „merkmale“ im Beispiel gröber fassen.',
+    'The model has more situations than are walked. Please make “merkmale” of the example coarser.',
+  );
 }
 
 /** Both sentences at once. */

@@ -14,11 +14,17 @@ export interface MoeglicherSchritt {
   moeglich: boolean;
   /** Why not; empty when it is possible. */
   gruende: Text[];
-  /** The office in which the actor would make it, with the natural person for whom (i. V.); not there while it is not possible. */
+  /**
+   * The office in which the actor would make it, with the natural person for whom (i. V.); not there while it
+   * is not possible.
+   */
   als?: Amt;
 }
 
-/** All Schritte of the present state for this actor – those allowed, and those refused with their reason. Internal ones are not listed. */
+/**
+ * All Schritte of the present state for this actor – those allowed, and those refused with their reason.
+ * Internal ones are not listed.
+ */
 export function moeglicheSchritte<K extends object, L>(
   workflow: Workflow<K, L>,
   stand: Stand<K>,
@@ -31,7 +37,10 @@ export function moeglicheSchritte<K extends object, L>(
     const art = workflow.schritte[name];
     if (!art || art.intern) return [];
     const amt = waehleAmt(workflow, snapshot, { ...anfrage, type: name });
-    const grund = 'ok' in amt ? { moeglich: false, gruende: amt.gruende } : { moeglich: true, gruende: [], ...(amt.als ? { als: amt.als } : {}) };
+    const grund =
+      'ok' in amt
+        ? { moeglich: false, gruende: amt.gruende }
+        : { moeglich: true, gruende: [], ...(amt.als ? { als: amt.als } : {}) };
     return [{ name, titel: art.titel, folge: art.folge, bindend: art.bindend === true, ...grund }];
   });
 }

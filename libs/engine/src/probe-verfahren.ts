@@ -17,16 +17,31 @@ const SCHRITT = { titel: titel('Schritt'), folge: titel('Folge') };
 /** The smallest sound procedure with everything in it; specs break one thing at a time. */
 export function probeverfahren(): Definition<Probekontext> {
   return {
-    id: 'probe', version: 1, titel: titel('Probe'), beginn: 'entwurf',
+    id: 'probe',
+    version: 1,
+    titel: titel('Probe'),
+    beginn: 'entwurf',
     kontext: (eingabe) => ({ autor: [], runde: 0, ...eingabe }),
     kreise: { haus: () => ['SF'] },
     bedingungen: {
-      fremd: ({ kontext, schritt: { akteur, als } }: Probeblick) => (beteiligtePersonen(akteur, als).some((person) => kontext.autor.includes(person)) ? text('Nicht die Autorin.', 'Not the author.') : null),
+      fremd: ({ kontext, schritt: { akteur, als } }: Probeblick) =>
+        beteiligtePersonen(akteur, als).some((person) => kontext.autor.includes(person))
+          ? text('Nicht die Autorin.', 'Not the author.')
+          : null,
     },
-    merken: { autorschaft: ({ kontext, schritt: { akteur, als } }: Probeblick) => ({ autor: beteiligtePersonen(akteur, als), runde: kontext.runde + 1 }) },
+    merken: {
+      autorschaft: ({ kontext, schritt: { akteur, als } }: Probeblick) => ({
+        autor: beteiligtePersonen(akteur, als),
+        runde: kontext.runde + 1,
+      }),
+    },
     wirkungen: {
       melden: { art: 'nachricht' },
-      erinnerung: { art: 'frist', fristen: ['pruefung'], daten: () => ({ schluessel: 'extra', name: 'pruefung', ereignis: null }) },
+      erinnerung: {
+        art: 'frist',
+        fristen: ['pruefung'],
+        daten: () => ({ schluessel: 'extra', name: 'pruefung', ereignis: null }),
+      },
       erinnerungEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'extra' }) },
       frist_abgelaufen: { art: 'mahnung' },
     },
@@ -34,10 +49,21 @@ export function probeverfahren(): Definition<Probekontext> {
     schritte: { einreichen: SCHRITT, freigeben: SCHRITT, zurueck: SCHRITT },
     vierAugen: [['einreichen', 'freigeben']],
     zustaende: {
-      entwurf: aufgabe({ titel: titel('Entwurf'), phase: PHASE, wer: ['AUT@haus'], schritte: { einreichen: { target: 'pruefung', actions: ['autorschaft', 'melden', 'erinnerung'] } } }),
+      entwurf: aufgabe({
+        titel: titel('Entwurf'),
+        phase: PHASE,
+        wer: ['AUT@haus'],
+        schritte: { einreichen: { target: 'pruefung', actions: ['autorschaft', 'melden', 'erinnerung'] } },
+      }),
       pruefung: aufgabe({
-        titel: titel('Prüfung'), phase: PHASE, wer: ['RL@haus'], frist: 'pruefung',
-        schritte: { freigeben: { target: 'fertig', guard: 'fremd', actions: 'erinnerungEnde' }, zurueck: 'entwurf' },
+        titel: titel('Prüfung'),
+        phase: PHASE,
+        wer: ['RL@haus'],
+        frist: 'pruefung',
+        schritte: {
+          freigeben: { target: 'fertig', guard: 'fremd', actions: 'erinnerungEnde' },
+          zurueck: 'entwurf',
+        },
       }),
       fertig: ende({ titel: titel('Fertig'), phase: PHASE }),
     },
@@ -45,6 +71,15 @@ export function probeverfahren(): Definition<Probekontext> {
 }
 
 export const probebeispiel: Beispiel<Probekontext> = {
-  anfaenge: [{}], jetzt: '2026-11-02T09:00:00.000Z', heute: '2026-11-02', lage: () => ({}), schritte: {}, merkmale: () => null,
-  personen: ['AUT', 'RL'].map((rolle) => ({ art: 'person' as const, person: rolle, aemter: [{ rolle, ressort: 'SF' }] })),
+  anfaenge: [{}],
+  jetzt: '2026-11-02T09:00:00.000Z',
+  heute: '2026-11-02',
+  lage: () => ({}),
+  schritte: {},
+  merkmale: () => null,
+  personen: ['AUT', 'RL'].map((rolle) => ({
+    art: 'person' as const,
+    person: rolle,
+    aemter: [{ rolle, ressort: 'SF' }],
+  })),
 };

@@ -27,26 +27,58 @@ const eingereicht = () => {
 describe('a Schritt', () => {
   it('gives the next stand, its deadlines and effects as data', () => {
     expect(eingereicht()).toEqual({
-      ok: true, zustand: 'pruefung', als: { rolle: 'AUT', ressort: 'SF' }, daten: {},
-      stand: { status: 'active', value: 'pruefung', context: { autor: ['Anna'], runde: 1 }, historyValue: {}, children: {} },
-      fristenBeginnen: [{ schluessel: 'extra', name: 'pruefung', ereignis: null }, { schluessel: 'xstate.after.pruefung.probe.pruefung', name: 'pruefung', ereignis: { type: 'xstate.after.pruefung.probe.pruefung' } }],
-      fristenEnden: [], wirkungen: [{ art: 'nachricht', daten: {} }],
+      ok: true,
+      zustand: 'pruefung',
+      als: { rolle: 'AUT', ressort: 'SF' },
+      daten: {},
+      stand: {
+        status: 'active',
+        value: 'pruefung',
+        context: { autor: ['Anna'], runde: 1 },
+        historyValue: {},
+        children: {},
+      },
+      fristenBeginnen: [
+        { schluessel: 'extra', name: 'pruefung', ereignis: null },
+        {
+          schluessel: 'xstate.after.pruefung.probe.pruefung',
+          name: 'pruefung',
+          ereignis: { type: 'xstate.after.pruefung.probe.pruefung' },
+        },
+      ],
+      fristenEnden: [],
+      wirkungen: [{ art: 'nachricht', daten: {} }],
     });
   });
 
   it('ends the deadlines of the state it leaves', () => {
-    expect(step(probe, eingereicht().stand, { type: 'freigeben', akteur: rl, ...ZEIT })).toMatchObject({ ok: true, zustand: 'fertig', fristenBeginnen: [], fristenEnden: ['xstate.after.pruefung.probe.pruefung', 'extra'] });
+    expect(step(probe, eingereicht().stand, { type: 'freigeben', akteur: rl, ...ZEIT })).toMatchObject({
+      ok: true,
+      zustand: 'fertig',
+      fristenBeginnen: [],
+      fristenEnden: ['xstate.after.pruefung.probe.pruefung', 'extra'],
+    });
   });
 
   it.each([
-    ['schritt_unbekannt', 'fliegen', aut], ['schritt_nicht_moeglich', 'freigeben', rl], ['rolle_fehlt', 'einreichen', rl],
+    ['schritt_unbekannt', 'fliegen', aut],
+    ['schritt_nicht_moeglich', 'freigeben', rl],
+    ['rolle_fehlt', 'einreichen', rl],
   ])('is refused with %s', (code, type, akteur) => {
-    expect(step(probe, beginn().stand, { type, akteur, ...ZEIT })).toMatchObject({ ok: false, code, gruende: [{ de: expect.stringMatching(/.{10}/u), en: expect.stringMatching(/.{10}/u) }] });
+    expect(step(probe, beginn().stand, { type, akteur, ...ZEIT })).toMatchObject({
+      ok: false,
+      code,
+      gruende: [{ de: expect.stringMatching(/.{10}/u), en: expect.stringMatching(/.{10}/u) }],
+    });
   });
 
   it('is refused with the reason of its condition', () => {
     const anna: Akteur = { ...aut, aemter: [{ rolle: 'RL', ressort: 'SF' }] };
-    expect(step(probe, eingereicht().stand, { type: 'freigeben', akteur: anna, ...ZEIT })).toEqual({ ok: false, code: 'bedingung_nicht_erfuellt', gruende: [{ de: 'Nicht die Autorin.', en: 'Not the author.' }] });
+    expect(step(probe, eingereicht().stand, { type: 'freigeben', akteur: anna, ...ZEIT })).toEqual({
+      ok: false,
+      code: 'bedingung_nicht_erfuellt',
+      gruende: [{ de: 'Nicht die Autorin.', en: 'Not the author.' }],
+    });
   });
 
   it('changes nothing of the stand it begins from', () => {
@@ -58,17 +90,34 @@ describe('a Schritt', () => {
 
   it('is not possible after the end', () => {
     const fertig = step(probe, eingereicht().stand, { type: 'freigeben', akteur: rl, ...ZEIT });
-    expect(step(probe, (fertig as { stand: Stand<Probekontext> }).stand, { type: 'zurueck', akteur: rl, ...ZEIT })).toMatchObject({ ok: false, code: 'schritt_nicht_moeglich' });
+    expect(
+      step(probe, (fertig as { stand: Stand<Probekontext> }).stand, { type: 'zurueck', akteur: rl, ...ZEIT }),
+    ).toMatchObject({ ok: false, code: 'schritt_nicht_moeglich' });
   });
 
   it('fails loudly on a stand that does not fit the definition', () => {
-    expect(() => step(probe, { ...beginn().stand, value: 'verschwunden' }, { type: 'einreichen', akteur: aut, ...ZEIT })).toThrow(/verschwunden/u);
+    expect(() =>
+      step(probe, { ...beginn().stand, value: 'verschwunden' }, { type: 'einreichen', akteur: aut, ...ZEIT }),
+    ).toThrow(/verschwunden/u);
   });
 
   it('leaves no deadline of a state that it enters and leaves again', () => {
     const definition = probeverfahren();
-    definition.zustaende['pruefung'] = aufgabe({ titel: text('x', 'x'), phase: text('x', 'x'), wer: ['RL@haus'], frist: 'pruefung', sofort: [{ target: 'fertig' }], schritte: {} });
-    expect(step(defineWorkflow(definition), beginn().stand, { type: 'einreichen', akteur: aut, ...ZEIT })).toMatchObject({ zustand: 'fertig', fristenBeginnen: [{ schluessel: 'extra' }], fristenEnden: ['xstate.after.pruefung.probe.pruefung'] });
+    definition.zustaende['pruefung'] = aufgabe({
+      titel: text('x', 'x'),
+      phase: text('x', 'x'),
+      wer: ['RL@haus'],
+      frist: 'pruefung',
+      sofort: [{ target: 'fertig' }],
+      schritte: {},
+    });
+    expect(
+      step(defineWorkflow(definition), beginn().stand, { type: 'einreichen', akteur: aut, ...ZEIT }),
+    ).toMatchObject({
+      zustand: 'fertig',
+      fristenBeginnen: [{ schluessel: 'extra' }],
+      fristenEnden: ['xstate.after.pruefung.probe.pruefung'],
+    });
   });
 });
 
@@ -78,60 +127,140 @@ describe('the form of a Schritt', () => {
     definition.schritte['einreichen'] = { ...definition.schritte['einreichen']!, formular };
     return defineWorkflow(definition);
   };
-  const pflicht: Formular = { '~standard': { validate: (wert) => ((wert as { grund?: string }).grund ? { value: { grund: 'geprüft' } } : { issues: [{ message: 'fehlt', path: ['grund'] }] }) } };
+  const pflicht: Formular = {
+    '~standard': {
+      validate: (wert) =>
+        (wert as { grund?: string }).grund
+          ? { value: { grund: 'geprüft' } }
+          : { issues: [{ message: 'fehlt', path: ['grund'] }] },
+    },
+  };
 
   it('is asked for even when nothing was sent', () => {
     const verfahren = mitFormular(pflicht);
-    expect(step(verfahren, beginn().stand, { type: 'einreichen', akteur: aut, ...ZEIT })).toEqual({ ok: false, code: 'daten_ungueltig', gruende: [{ de: 'grund: fehlt', en: 'grund: fehlt' }] });
-    expect(step(verfahren, beginn().stand, { type: 'einreichen', daten: { grund: 'x' }, akteur: aut, ...ZEIT })).toMatchObject({ ok: true, daten: { grund: 'geprüft' } });
+    expect(step(verfahren, beginn().stand, { type: 'einreichen', akteur: aut, ...ZEIT })).toEqual({
+      ok: false,
+      code: 'daten_ungueltig',
+      gruende: [{ de: 'grund: fehlt', en: 'grund: fehlt' }],
+    });
+    expect(
+      step(verfahren, beginn().stand, { type: 'einreichen', daten: { grund: 'x' }, akteur: aut, ...ZEIT }),
+    ).toMatchObject({ ok: true, daten: { grund: 'geprüft' } });
   });
 
   it('is not asked for while only the possibilities are shown', () => {
-    expect(moeglicheSchritte(mitFormular(pflicht), beginn().stand, { akteur: aut, ...ZEIT })).toMatchObject([{ name: 'einreichen', moeglich: true, gruende: [] }]);
+    expect(moeglicheSchritte(mitFormular(pflicht), beginn().stand, { akteur: aut, ...ZEIT })).toMatchObject([
+      { name: 'einreichen', moeglich: true, gruende: [] },
+    ]);
   });
 
   it('never passes because it answers later', () => {
-    expect(() => step(mitFormular({ '~standard': { validate: () => Promise.resolve({ value: {} }) } }), beginn().stand, { type: 'einreichen', akteur: aut, ...ZEIT })).toThrow(/asynchron/u);
+    expect(() =>
+      step(mitFormular({ '~standard': { validate: () => Promise.resolve({ value: {} }) } }), beginn().stand, {
+        type: 'einreichen',
+        akteur: aut,
+        ...ZEIT,
+      }),
+    ).toThrow(/asynchron/u);
   });
 });
 
 /** Two ways of every workflow: the stored stand, restored before each event – and one actor that lives on. */
-describe.each([['senatsvorlage', senatsvorlage], ['auftrag', auftrag]] as unknown as [string, Workflow][])('%s', (id, workflow) => {
+describe.each([
+  ['senatsvorlage', senatsvorlage],
+  ['auftrag', auftrag],
+] as unknown as [string, Workflow][])('%s', (id, workflow) => {
   const beispiel = beispiele[id] as Beispiel;
 
   it('stored and restored after every event equals the run in memory', () => {
-    fc.assert(fc.property(fc.nat(beispiel.anfaenge.length - 1), fc.array(fc.nat(1000), { maxLength: 40 }), (anfang, wahl) => {
-      let { stand } = anfaenge(workflow, beispiel)[anfang]!;
-      const lebend = createActor(workflow.maschine, { input: beispiel.anfaenge[anfang] }).start();
-      for (const zahl of wahl) {
-        const gespeichert = JSON.parse(JSON.stringify(stand)) as Stand;
-        const v = versuch(workflow, beispiel, gespeichert);
-        if (v.snapshot.status !== 'active') break;
-        const offen = zuege(workflow, beispiel, v.snapshot);
-        const zug = offen[zahl % offen.length]!;
-        const gelungen = ziehe(v, zug, beispiel.personen);
-        if (!gelungen) continue;
-        lebend.send({ type: zug.type, daten: gelungen.ergebnis.daten, akteur: gelungen.akteur, als: gelungen.ergebnis.als, jetzt: beispiel.jetzt, heute: zug.variante.heute ?? beispiel.heute, lage: { ...beispiel.lage(stand.context), ...zug.variante.lage } } as never);
-        ({ stand } = gelungen.ergebnis);
-        const { value, context, status } = JSON.parse(JSON.stringify(lebend.getPersistedSnapshot())) as Stand;
-        expect({ value, context, status }).toEqual({ value: stand.value, context: stand.context, status: stand.status });
-      }
-      lebend.stop();
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.nat(beispiel.anfaenge.length - 1),
+        fc.array(fc.nat(1000), { maxLength: 40 }),
+        (anfang, wahl) => {
+          let { stand } = anfaenge(workflow, beispiel)[anfang]!;
+          const lebend = createActor(workflow.maschine, { input: beispiel.anfaenge[anfang] }).start();
+          for (const zahl of wahl) {
+            const gespeichert = JSON.parse(JSON.stringify(stand)) as Stand;
+            const v = versuch(workflow, beispiel, gespeichert);
+            if (v.snapshot.status !== 'active') break;
+            const offen = zuege(workflow, beispiel, v.snapshot);
+            const zug = offen[zahl % offen.length]!;
+            const gelungen = ziehe(v, zug, beispiel.personen);
+            if (!gelungen) continue;
+            lebend.send({
+              type: zug.type,
+              daten: gelungen.ergebnis.daten,
+              akteur: gelungen.akteur,
+              als: gelungen.ergebnis.als,
+              jetzt: beispiel.jetzt,
+              heute: zug.variante.heute ?? beispiel.heute,
+              lage: { ...beispiel.lage(stand.context), ...zug.variante.lage },
+            } as never);
+            ({ stand } = gelungen.ergebnis);
+            const { value, context, status } = JSON.parse(
+              JSON.stringify(lebend.getPersistedSnapshot()),
+            ) as Stand;
+            expect({ value, context, status }).toEqual({
+              value: stand.value,
+              context: stand.context,
+              status: stand.status,
+            });
+          }
+          lebend.stop();
+        },
+      ),
+      { numRuns: 60 },
+    );
   }, 60_000);
 
   it('answers every event of anybody without throwing', () => {
-    const alle: Akteur[] = [...beispiel.personen, { art: 'frist', person: 'frist', aemter: [] }, { art: 'system', person: 'system', aemter: [] }, { art: 'person', person: 'niemand', aemter: [] }];
-    const typen = [...Object.keys(workflow.schritte), ...Object.keys(workflow.zustaende).map((name) => `xstate.after.x.${id}.${name}`), 'xstate.init', 'done.state.x', 'toString', ''];
-    const formen = Object.values(beispiel.schritte).flat().map(({ daten }) => daten).filter((daten) => typeof daten === 'object');
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...typen), fc.constantFrom(...alle), fc.oneof(fc.constantFrom(undefined, {}, ...formen), fc.jsonValue())), { maxLength: 30 }), (ereignisse) => {
-      let { stand } = anfaenge(workflow, beispiel)[0]!;
-      for (const [type, akteur, daten] of ereignisse) {
-        const ergebnis = step(workflow, stand, { type, akteur, daten: daten ?? undefined, jetzt: beispiel.jetzt, heute: beispiel.heute, lage: beispiel.lage(stand.context) });
-        if (ergebnis.ok) ({ stand } = ergebnis);
-        else expect(ergebnis.gruende.length).toBeGreaterThan(0);
-      }
-      belebe(workflow, stand);
-    }), { numRuns: 150 });
+    const alle: Akteur[] = [
+      ...beispiel.personen,
+      { art: 'frist', person: 'frist', aemter: [] },
+      { art: 'system', person: 'system', aemter: [] },
+      { art: 'person', person: 'niemand', aemter: [] },
+    ];
+    const typen = [
+      ...Object.keys(workflow.schritte),
+      ...Object.keys(workflow.zustaende).map((name) => `xstate.after.x.${id}.${name}`),
+      'xstate.init',
+      'done.state.x',
+      'toString',
+      '',
+    ];
+    const formen = Object.values(beispiel.schritte)
+      .flat()
+      .map(({ daten }) => daten)
+      .filter((daten) => typeof daten === 'object');
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...typen),
+            fc.constantFrom(...alle),
+            fc.oneof(fc.constantFrom(undefined, {}, ...formen), fc.jsonValue()),
+          ),
+          { maxLength: 30 },
+        ),
+        (ereignisse) => {
+          let { stand } = anfaenge(workflow, beispiel)[0]!;
+          for (const [type, akteur, daten] of ereignisse) {
+            const ergebnis = step(workflow, stand, {
+              type,
+              akteur,
+              daten: daten ?? undefined,
+              jetzt: beispiel.jetzt,
+              heute: beispiel.heute,
+              lage: beispiel.lage(stand.context),
+            });
+            if (ergebnis.ok) ({ stand } = ergebnis);
+            else expect(ergebnis.gruende.length).toBeGreaterThan(0);
+          }
+          belebe(workflow, stand);
+        },
+      ),
+      { numRuns: 150 },
+    );
   }, 60_000);
 });

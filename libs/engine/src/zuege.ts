@@ -18,14 +18,30 @@ export interface Zug<K extends object = Record<string, unknown>, L = Record<stri
 const FRIST: Akteur = { art: 'frist', person: 'frist', aemter: [] };
 
 /** Everything that can be tried in this stand: Schritte in each variant, and ends of deadlines. */
-export function zuege<K extends object, L>(workflow: Workflow<K, L>, { schritte }: Beispiel<K, L>, snapshot: AnyMachineSnapshot): Zug<K, L>[] {
-  const wege = new Map(getNextTransitions(snapshot).map(({ eventType, meta }) => [eventType, (meta?.['wer'] ?? []) as readonly string[]]));
+export function zuege<K extends object, L>(
+  workflow: Workflow<K, L>,
+  { schritte }: Beispiel<K, L>,
+  snapshot: AnyMachineSnapshot,
+): Zug<K, L>[] {
+  const wege = new Map(
+    getNextTransitions(snapshot).map(({ eventType, meta }) => [
+      eventType,
+      (meta?.['wer'] ?? []) as readonly string[],
+    ]),
+  );
   return [...wege].flatMap(([type, wer]) => {
-    if (type.startsWith('xstate.after.')) return [{ name: `Frist:${type.split('.')[2]}`, type, intern: true, wer, variante: {} }];
+    if (type.startsWith('xstate.after.'))
+      return [{ name: `Frist:${type.split('.')[2]}`, type, intern: true, wer, variante: {} }];
     const art = workflow.schritte[type];
     if (!art) return [];
     const varianten: readonly Beispielschritt<K, L>[] = schritte[type] ?? [{}];
-    return varianten.map((variante) => ({ name: variante.variante ? `${type}(${variante.variante})` : type, type, intern: art.intern === true, wer, variante }));
+    return varianten.map((variante) => ({
+      name: variante.variante ? `${type}(${variante.variante})` : type,
+      type,
+      intern: art.intern === true,
+      wer,
+      variante,
+    }));
   });
 }
 
@@ -36,14 +52,30 @@ export interface Versuch<K extends object, L> {
   snapshot: AnyMachineSnapshot;
 }
 
-/** Makes the move with the first of these actors who may; null when none may, or the variant makes no sense here. */
-export function ziehe<K extends object, L>({ workflow, beispiel, stand, snapshot }: Versuch<K, L>, zug: Zug<K, L>, akteure: readonly Akteur[]): { ergebnis: Gelungen<K>; akteur: Akteur } | null {
+/**
+ * Makes the move with the first of these actors who may; null when none may, or the variant makes no sense
+ * here.
+ */
+export function ziehe<K extends object, L>(
+  { workflow, beispiel, stand, snapshot }: Versuch<K, L>,
+  zug: Zug<K, L>,
+  akteure: readonly Akteur[],
+): { ergebnis: Gelungen<K>; akteur: Akteur } | null {
   const { daten: vorlage = {}, lage, heute } = zug.variante;
-  const daten = typeof vorlage === 'function' ? (vorlage as (kontext: K) => object | null)(stand.context) : vorlage;
+  const daten =
+    typeof vorlage === 'function' ? (vorlage as (kontext: K) => object | null)(stand.context) : vorlage;
   if (daten === null) return null;
-  const auftrag = { type: zug.type, daten, jetzt: beispiel.jetzt, heute: heute ?? beispiel.heute, lage: { ...beispiel.lage(stand.context), ...lage } as L };
+  const auftrag = {
+    type: zug.type,
+    daten,
+    jetzt: beispiel.jetzt,
+    heute: heute ?? beispiel.heute,
+    lage: { ...beispiel.lage(stand.context), ...lage } as L,
+  };
   const stellen = stellenVon(workflow, stand.context, zug.wer, daten as Record<string, unknown>);
-  for (const akteur of zug.intern ? [FRIST] : akteure.filter((einer) => passendeAemter(einer, stellen).length > 0)) {
+  for (const akteur of zug.intern
+    ? [FRIST]
+    : akteure.filter((einer) => passendeAemter(einer, stellen).length > 0)) {
     const ergebnis = stepAuf(workflow, snapshot, { ...auftrag, akteur });
     if (ergebnis.ok) return { ergebnis, akteur };
   }
@@ -51,12 +83,27 @@ export function ziehe<K extends object, L>({ workflow, beispiel, stand, snapshot
 }
 
 /** A stand brought to life for trying. */
-export function versuch<K extends object, L>(workflow: Workflow<K, L>, beispiel: Beispiel<K, L>, stand: Stand<K>): Versuch<K, L> {
+export function versuch<K extends object, L>(
+  workflow: Workflow<K, L>,
+  beispiel: Beispiel<K, L>,
+  stand: Stand<K>,
+): Versuch<K, L> {
   return { workflow, beispiel, stand, snapshot: belebe(workflow, stand) };
 }
 
 /** The stands with which a Vorgang may begin. */
-export function anfaenge<K extends object, L>(workflow: Workflow<K, L>, { anfaenge: eingaben, jetzt, heute, lage }: Beispiel<K, L>): Gelungen<K>[] {
+export function anfaenge<K extends object, L>(
+  workflow: Workflow<K, L>,
+  { anfaenge: eingaben, jetzt, heute, lage }: Beispiel<K, L>,
+): Gelungen<K>[] {
   const system: Akteur = { art: 'system', person: 'system', aemter: [] };
-  return eingaben.map((eingabe) => start(workflow, eingabe, { type: 'anlegen', akteur: system, jetzt, heute, lage: lage(workflow.kontext(eingabe)) }));
+  return eingaben.map((eingabe) =>
+    start(workflow, eingabe, {
+      type: 'anlegen',
+      akteur: system,
+      jetzt,
+      heute,
+      lage: lage(workflow.kontext(eingabe)),
+    }),
+  );
 }

@@ -9,7 +9,10 @@ interface Aufgabe {
   wartetAuf?: Text;
   bearbeitbar?: true;
   schritte: Uebergaenge;
-  /** Name of the deadline that starts on entry, and what its end brings about (default: the effect `frist_abgelaufen`). */
+  /**
+   * Name of the deadline that starts on entry, and what its end brings about (default: the effect
+   * `frist_abgelaufen`).
+   */
   frist?: string | Record<string, string | Uebergang>;
   /** Taken at once when its guard holds. */
   sofort?: readonly Uebergang[];
@@ -21,7 +24,13 @@ const alsListe = <T>(wert: T | readonly T[] | undefined): readonly T[] =>
 
 /** An ordinary XState transition: several guards become one that asks all of them, `wer` goes into `meta`. */
 function xstateUebergang(uebergang: string | Uebergang, wer?: readonly string[]): object {
-  const { target, guard, actions, reenter, wer: eigene } = typeof uebergang === 'string' ? { target: uebergang } as Uebergang : uebergang;
+  const {
+    target,
+    guard,
+    actions,
+    reenter,
+    wer: eigene,
+  } = typeof uebergang === 'string' ? ({ target: uebergang } as Uebergang) : uebergang;
   const guards = alsListe(guard);
   const zustaendig = eigene ?? wer;
   return {
@@ -38,16 +47,33 @@ export function uebergaenge(schritte: Uebergaenge, wer: readonly string[]): Reco
   return Object.fromEntries(
     Object.entries(schritte).map(([name, wege]) => {
       const liste = alsListe<string | Uebergang>(wege as string | Uebergang);
-      const zustaendig = liste.map((weg) => (typeof weg === 'string' ? undefined : weg.wer)).find(Boolean) ?? wer;
+      const zustaendig =
+        liste.map((weg) => (typeof weg === 'string' ? undefined : weg.wer)).find(Boolean) ?? wer;
       return [name, liste.map((weg) => xstateUebergang(weg, zustaendig))];
     }),
   );
 }
 
 /** A state in which somebody has something to do. Returns an ordinary XState state node. */
-export function aufgabe({ titel, phase, wer, wartetAuf, bearbeitbar, schritte, frist, sofort, beiEintritt }: Aufgabe) {
+export function aufgabe({
+  titel,
+  phase,
+  wer,
+  wartetAuf,
+  bearbeitbar,
+  schritte,
+  frist,
+  sofort,
+  beiEintritt,
+}: Aufgabe) {
   const fristen = typeof frist === 'string' ? { [frist]: { actions: 'frist_abgelaufen' } } : (frist ?? {});
-  const angaben: Zustandsangaben = { titel, phase, wer, ...(wartetAuf ? { wartetAuf } : {}), ...(bearbeitbar ? { bearbeitbar } : {}) };
+  const angaben: Zustandsangaben = {
+    titel,
+    phase,
+    wer,
+    ...(wartetAuf ? { wartetAuf } : {}),
+    ...(bearbeitbar ? { bearbeitbar } : {}),
+  };
   return {
     meta: angaben,
     on: uebergaenge(schritte, wer),
@@ -58,7 +84,15 @@ export function aufgabe({ titel, phase, wer, wartetAuf, bearbeitbar, schritte, f
 }
 
 /** A state in which the Vorgang is over. Returns an ordinary XState final state node. */
-export function ende({ titel, phase, beiEintritt }: { titel: Text; phase: Text; beiEintritt?: readonly Aktion[] }) {
+export function ende({
+  titel,
+  phase,
+  beiEintritt,
+}: {
+  titel: Text;
+  phase: Text;
+  beiEintritt?: readonly Aktion[];
+}) {
   const angaben: Zustandsangaben = { titel, phase, wer: [], ende: true };
   return { type: 'final' as const, meta: angaben, entry: beiEintritt ?? [] };
 }

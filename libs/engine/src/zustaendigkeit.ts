@@ -3,7 +3,8 @@ import type { Workflow, Zustandsangaben } from './definition.js';
 
 /**
  * Concrete Stellen (`STR@SF`) for patterns with circles (`STR@federfuehrung`).
- * A circle that the procedure does not define is a Ressort by its code (`CDS@SK`); `person@verfasser` gives persons.
+ * A circle that the procedure does not define is a Ressort by its code (`CDS@SK`); `person@verfasser` gives
+ * persons.
  */
 export function stellenVon<K extends object, L>(
   { kreise }: Pick<Workflow<K, L>, 'kreise'>,
@@ -20,7 +21,14 @@ export function stellenVon<K extends object, L>(
 }
 
 /** The Stellen that have something to do now. Empty when the Vorgang has ended. */
-export function zustaendigeStellen<K extends object, L>(workflow: Workflow<K, L>, snapshot: AnyMachineSnapshot): string[] {
+export function zustaendigeStellen<K extends object, L>(
+  workflow: Workflow<K, L>,
+  snapshot: AnyMachineSnapshot,
+): string[] {
   const angaben = Object.values(snapshot.getMeta()) as Zustandsangaben[];
-  return stellenVon(workflow, snapshot.context as K, angaben.flatMap(({ wer }) => [...(wer ?? [])]));
+  return stellenVon(
+    workflow,
+    snapshot.context as K,
+    angaben.flatMap(({ wer }) => [...(wer ?? [])]),
+  );
 }

@@ -5,7 +5,9 @@ import type { Zustandsangaben } from './definition.js';
 export function zustandsname(value: unknown): string {
   if (typeof value === 'string') return value;
   return Object.entries(value as object)
-    .map(([name, unter]) => (unter && Object.keys(unter as object).length > 0 ? `${name}.${zustandsname(unter)}` : name))
+    .map(([name, unter]) =>
+      unter && Object.keys(unter as object).length > 0 ? `${name}.${zustandsname(unter)}` : name,
+    )
     .join('+');
 }
 

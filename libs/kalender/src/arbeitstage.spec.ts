@@ -1,12 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { arbeitstageZwischen, naechsterArbeitstag, plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
+import {
+  arbeitstageZwischen,
+  naechsterArbeitstag,
+  plusArbeitstage,
+  vorigerArbeitstag,
+} from './arbeitstage.js';
 import { plusMonate } from './datum.js';
 import { feiertagsname, istArbeitstag, istFeiertag } from './feiertage.js';
 
 describe('Feiertage in Bremen', () => {
   it('knows exactly the ten statutory days of 2025', () => {
-    const tage = ['01-01', '04-18', '04-21', '05-01', '05-29', '06-09', '10-03', '10-31', '12-25', '12-26'].map((tag) => `2025-${tag}`);
-    const alle = Array.from({ length: 365 }, (_, tag) => new Date(Date.UTC(2025, 0, tag + 1)).toISOString().slice(0, 10));
+    const tage = [
+      '01-01',
+      '04-18',
+      '04-21',
+      '05-01',
+      '05-29',
+      '06-09',
+      '10-03',
+      '10-31',
+      '12-25',
+      '12-26',
+    ].map((tag) => `2025-${tag}`);
+    const alle = Array.from({ length: 365 }, (_, tag) =>
+      new Date(Date.UTC(2025, 0, tag + 1)).toISOString().slice(0, 10),
+    );
     expect(alle.filter(istFeiertag)).toEqual(tage);
   });
 
@@ -35,8 +53,14 @@ describe('Arbeitstage', () => {
   });
 
   it('stays on an Arbeitstag and leaves a weekend in the asked direction', () => {
-    expect([naechsterArbeitstag('2025-09-30'), vorigerArbeitstag('2025-09-30')]).toEqual(['2025-09-30', '2025-09-30']);
-    expect([naechsterArbeitstag('2026-04-03'), vorigerArbeitstag('2026-04-06')]).toEqual(['2026-04-07', '2026-04-02']);
+    expect([naechsterArbeitstag('2025-09-30'), vorigerArbeitstag('2025-09-30')]).toEqual([
+      '2025-09-30',
+      '2025-09-30',
+    ]);
+    expect([naechsterArbeitstag('2026-04-03'), vorigerArbeitstag('2026-04-06')]).toEqual([
+      '2026-04-07',
+      '2026-04-02',
+    ]);
   });
 
   it('counts between two dates, negative when reversed', () => {

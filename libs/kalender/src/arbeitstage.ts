@@ -1,11 +1,14 @@
 import { plusTage, type Datum } from './datum.js';
 import { istArbeitstag } from './feiertage.js';
 
-/** The date `anzahl` Arbeitstage later (earlier when negative). The first day is not counted (§ 187 Abs. 1 BGB). */
+/**
+ * The date `anzahl` Arbeitstage later (earlier when negative). The first day is not counted (§ 187 Abs. 1
+ * BGB).
+ */
 export function plusArbeitstage(datum: Datum, anzahl: number): Datum {
   const richtung = anzahl < 0 ? -1 : 1;
   let tag = datum;
-  for (let offen = Math.abs(anzahl); offen > 0; ) {
+  for (let offen = Math.abs(anzahl); offen > 0;) {
     tag = plusTage(tag, richtung);
     if (istArbeitstag(tag)) offen -= 1;
   }
@@ -17,7 +20,9 @@ export function naechsterArbeitstag(datum: Datum): Datum {
   return istArbeitstag(datum) ? datum : plusArbeitstage(datum, 1);
 }
 
-/** The date itself when it is an Arbeitstag, otherwise the one before: backward deadlines (bremen.md §1.4). */
+/**
+ * The date itself when it is an Arbeitstag, otherwise the one before: backward deadlines (bremen.md §1.4).
+ */
 export function vorigerArbeitstag(datum: Datum): Datum {
   return istArbeitstag(datum) ? datum : plusArbeitstage(datum, -1);
 }

@@ -34,6 +34,9 @@ describe('days in Berlin', () => {
   });
 
   it('writes dates in German', () => {
-    expect([datumDeutsch('2025-09-30'), datumLang('2026-03-01')]).toEqual(['30.09.2025', 'Sonntag, 1. März 2026']);
+    expect([datumDeutsch('2025-09-30'), datumLang('2026-03-01')]).toEqual([
+      '30.09.2025',
+      'Sonntag, 1. März 2026',
+    ]);
   });
 });

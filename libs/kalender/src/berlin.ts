@@ -2,12 +2,31 @@ import { plusTage, wochentag, type Datum } from './datum.js';
 
 const TAG_MS = 86_400_000;
 const TAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const MONATE = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
 
 // Swedish writes "2025-09-30 12:00:00", which needs no taking apart.
 const BERLIN = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit',
-  hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 
 function abstandZuUtc(zeit: number): number {
@@ -19,7 +38,8 @@ function abstandZuUtc(zeit: number): number {
  * a time skipped in March is as much later as the clock jumps (02:30 becomes 03:30).
  */
 export function zeitpunkt(datum: Datum, uhrzeit = '00:00'): Date {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/u.test(uhrzeit)) throw new RangeError(`Uhrzeit „${uhrzeit}“ ist nicht HH:MM.`);
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/u.test(uhrzeit))
+    throw new RangeError(`Uhrzeit „${uhrzeit}“ ist nicht HH:MM.`);
   const buergerlich = Date.parse(`${datum}T${uhrzeit}:00Z`);
   const mitAltem = buergerlich - abstandZuUtc(buergerlich - TAG_MS);
   const neuer = abstandZuUtc(buergerlich + TAG_MS);

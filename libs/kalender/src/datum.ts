@@ -27,11 +27,18 @@ export function monatslaenge(jahr: number, monat: number): number {
 
 /** The date of year, month and day, or null when it does not exist (31.09.). */
 export function datumAus(jahr: number, monat: number, tag: number): Datum | null {
-  const text = [String(jahr).padStart(4, '0'), String(monat).padStart(2, '0'), String(tag).padStart(2, '0')].join('-');
+  const text = [
+    String(jahr).padStart(4, '0'),
+    String(monat).padStart(2, '0'),
+    String(tag).padStart(2, '0'),
+  ].join('-');
   return istDatum(text) ? text : null;
 }
 
-/** The date `monate` calendar months later, clipped to the end of the month (31.01. + 1 = 28.02., § 188 Abs. 3 BGB). */
+/**
+ * The date `monate` calendar months later, clipped to the end of the month (31.01. + 1 = 28.02., § 188 Abs. 3
+ * BGB).
+ */
 export function plusMonate(datum: Datum, monate: number): Datum {
   const gezaehlt = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1 + monate;
   const jahr = Math.floor(gezaehlt / 12);

@@ -1,7 +1,8 @@
 import { getHolidays } from 'feiertagejs';
 import { wochentag, type Datum } from './datum.js';
 
-// The library knows today's law for every year; in Bremen the day is a holiday since 2018, and was one in 2017 everywhere.
+// The library knows today's law for every year; in Bremen the day is a holiday since 2018, and was one in
+// 2017 everywhere.
 const reformationstagGilt = (jahr: number): boolean => jahr >= 2017;
 
 const namenJeJahr = new Map<string, Map<Datum, string>>();
@@ -9,7 +10,11 @@ const namenJeJahr = new Map<string, Map<Datum, string>>();
 function feiertageImJahr(jahr: string): Map<Datum, string> {
   const bekannt = namenJeJahr.get(jahr);
   if (bekannt) return bekannt;
-  const namen = new Map(getHolidays(jahr, 'HB').filter((tag) => tag.name !== 'REFORMATIONSTAG' || reformationstagGilt(Number(jahr))).map((tag) => [tag.dateString, tag.translate('de') ?? tag.name]));
+  const namen = new Map(
+    getHolidays(jahr, 'HB')
+      .filter((tag) => tag.name !== 'REFORMATIONSTAG' || reformationstagGilt(Number(jahr)))
+      .map((tag) => [tag.dateString, tag.translate('de') ?? tag.name]),
+  );
   namenJeJahr.set(jahr, namen);
   return namen;
 }

@@ -6,9 +6,19 @@ import { findeFristen, liesFrist } from './frist-lesen.js';
 const BEZUG = '2025-03-11';
 const kurz = (phrase: string, bezug: string | null = BEZUG): string => {
   const { art, von, bis, ungefaehr, rrule, ab, versatz } = liesFrist(phrase, bezug);
-  return [art, von && bis ? `${von}/${bis}` : (bis ?? von), ungefaehr && '~', rrule === null ? 'ohne Rhythmus' : rrule, ab && `ab ${ab}`, versatz].filter(Boolean).join(' ');
+  return [
+    art,
+    von && bis ? `${von}/${bis}` : (bis ?? von),
+    ungefaehr && '~',
+    rrule === null ? 'ohne Rhythmus' : rrule,
+    ab && `ab ${ab}`,
+    versatz,
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
-const worte = (satz: string, bezug: string | null = BEZUG): string[] => findeFristen(satz, bezug).map(({ original }) => original);
+const worte = (satz: string, bezug: string | null = BEZUG): string[] =>
+  findeFristen(satz, bezug).map(({ original }) => original);
 
 describe('liesFrist reads dates', () => {
   it.each([
@@ -67,7 +77,11 @@ describe('liesFrist counts from the day of reference', () => {
   ])('%s', (phrase, erwartet) => expect(kurz(phrase)).toBe(erwartet));
 
   it('needs that day, and says so without failing', () => {
-    expect(['binnen einer Woche', 'bis Ende Mai', 'nächstes Jahr', 'zum 1. Juli'].map((phrase) => kurz(phrase, null))).toEqual(Array(4).fill('unbestimmt'));
+    expect(
+      ['binnen einer Woche', 'bis Ende Mai', 'nächstes Jahr', 'zum 1. Juli'].map((phrase) =>
+        kurz(phrase, null),
+      ),
+    ).toEqual(Array(4).fill('unbestimmt'));
     expect(kurz('sechs Wochen nach Beschlussfassung', null)).toBe('ereignis P6W');
     expect(kurz('bis 31.06.', null)).toBe('ungueltig');
   });
@@ -83,7 +97,10 @@ describe('liesFrist reads rhythms', () => {
     ['jährlich bis Ende Februar', 'wiederkehrend FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'],
     ['in der März- und der Oktober-Sitzung', 'wiederkehrend FREQ=YEARLY;BYMONTH=3,10'],
     ['halbjährlich, beginnend mit dem 30.06.2026', 'wiederkehrend FREQ=MONTHLY;INTERVAL=6 ab 2026-06-30'],
-    ['erstmalig zum 15.05.2026 und danach alle zwei Jahre', 'wiederkehrend FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYMONTHDAY=15 ab 2026-05-15'],
+    [
+      'erstmalig zum 15.05.2026 und danach alle zwei Jahre',
+      'wiederkehrend FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYMONTHDAY=15 ab 2026-05-15',
+    ],
     ['jährlich ab 2027', 'wiederkehrend FREQ=YEARLY ab 2027-01-01'],
     ['turnusmäßig', 'wiederkehrend ohne Rhythmus'],
     ['jährlich zum 31.11.', 'ungueltig'],
@@ -113,20 +130,38 @@ describe('liesFrist reads Sitzungen, events and the rest', () => {
 
 describe('findeFristen', () => {
   it('finds each deadline of a sentence in its words', () => {
-    expect(worte('Der Senat bittet um einen ersten Bericht bis Ende Mai 2025 und um eine Evaluation drei Jahre nach Inkrafttreten.')).toEqual(['bis Ende Mai 2025', 'drei Jahre nach Inkrafttreten']);
+    expect(
+      worte(
+        'Der Senat bittet um einen ersten Bericht bis Ende Mai 2025 und um eine Evaluation drei Jahre nach Inkrafttreten.',
+      ),
+    ).toEqual(['bis Ende Mai 2025', 'drei Jahre nach Inkrafttreten']);
     expect(worte('Bis zum 2. Mai 2025 ist ein Konzept vorzulegen.')).toEqual(['Bis zum 2. Mai 2025']);
   });
 
   it('joins a rhythm with its day and its beginning', () => {
-    expect(findeFristen('Der Senator wird gebeten, jährlich dem Senat zum 15. Oktober zu berichten.', BEZUG)).toEqual([
-      { original: 'jährlich … zum 15. Oktober', art: 'wiederkehrend', rrule: 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=15' },
+    expect(
+      findeFristen('Der Senator wird gebeten, jährlich dem Senat zum 15. Oktober zu berichten.', BEZUG),
+    ).toEqual([
+      {
+        original: 'jährlich … zum 15. Oktober',
+        art: 'wiederkehrend',
+        rrule: 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=15',
+      },
     ]);
-    expect(worte('Der Bericht ist halbjährlich, erstmals zum 30.06.2026, vorzulegen.')).toEqual(['halbjährlich, erstmals zum 30.06.2026']);
-    expect(worte('Die Senatorin berichtet monatlich und legt bis zum 30.09.2025 ein Konzept vor.')).toEqual(['monatlich', 'bis zum 30.09.2025']);
+    expect(worte('Der Bericht ist halbjährlich, erstmals zum 30.06.2026, vorzulegen.')).toEqual([
+      'halbjährlich, erstmals zum 30.06.2026',
+    ]);
+    expect(worte('Die Senatorin berichtet monatlich und legt bis zum 30.09.2025 ein Konzept vor.')).toEqual([
+      'monatlich',
+      'bis zum 30.09.2025',
+    ]);
   });
 
   it('gives every date of a list its own entry', () => {
-    expect(worte('Der Senat bittet um Berichte zum 30.04.2026 und 31.10.2026.')).toEqual(['zum 30.04.2026', '31.10.2026']);
+    expect(worte('Der Senat bittet um Berichte zum 30.04.2026 und 31.10.2026.')).toEqual([
+      'zum 30.04.2026',
+      '31.10.2026',
+    ]);
   });
 
   it.each([
@@ -145,15 +180,58 @@ describe('findeFristen', () => {
 
   it('never throws and names only dates that exist', () => {
     const stueck = fc.constantFrom(
-      'bis', 'zum', 'Ende', 'Mitte', 'des', '1.', '31.', '30.02.', '31.12.', '2026', 'Februar', 'Quartal', 'jährlich', 'jeweils', 'und', 'erstmals', 'ab', 'KW 53', 'im', 'Sommer', 'zwischen', 'vor',
-      'nach', 'sechs Monate', 'der', 'Sitzung', 'am', 'nächsten', 'Stichtag', 'Weihnachten', '99.99.9999', '0000', 'Schuljahr', '2026/27', 'Jahres', ',', 'Beschlussfassung', 'innerhalb von', '999 Jahren',
+      'bis',
+      'zum',
+      'Ende',
+      'Mitte',
+      'des',
+      '1.',
+      '31.',
+      '30.02.',
+      '31.12.',
+      '2026',
+      'Februar',
+      'Quartal',
+      'jährlich',
+      'jeweils',
+      'und',
+      'erstmals',
+      'ab',
+      'KW 53',
+      'im',
+      'Sommer',
+      'zwischen',
+      'vor',
+      'nach',
+      'sechs Monate',
+      'der',
+      'Sitzung',
+      'am',
+      'nächsten',
+      'Stichtag',
+      'Weihnachten',
+      '99.99.9999',
+      '0000',
+      'Schuljahr',
+      '2026/27',
+      'Jahres',
+      ',',
+      'Beschlussfassung',
+      'innerhalb von',
+      '999 Jahren',
     );
-    const text = fc.oneof(fc.string(), fc.array(stueck, { maxLength: 9 }).map((teile) => teile.join(' ')));
-    fc.assert(fc.property(text, fc.constantFrom(null, '2025-03-11', '2024-02-29', '2025-12-31'), (phrase, bezug) => {
-      for (const { von, bis, ab } of [liesFrist(phrase, bezug), ...findeFristen(phrase, bezug)]) {
-        for (const datum of [von, bis, ab]) expect(datum === undefined || istDatum(datum)).toBe(true);
-        if (von && bis) expect(von <= bis).toBe(true);
-      }
-    }), { numRuns: 400 });
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(stueck, { maxLength: 9 }).map((teile) => teile.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom(null, '2025-03-11', '2024-02-29', '2025-12-31'), (phrase, bezug) => {
+        for (const { von, bis, ab } of [liesFrist(phrase, bezug), ...findeFristen(phrase, bezug)]) {
+          for (const datum of [von, bis, ab]) expect(datum === undefined || istDatum(datum)).toBe(true);
+          if (von && bis) expect(von <= bis).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });

@@ -6,8 +6,15 @@ const BEZUG = '2025-03-11';
 
 function kurz(phrase: string, bezug: string): string {
   const { art, von, bis, ungefaehr, rrule, ab, versatz } = liesFrist(phrase, bezug);
-  const tage = art === 'zeitraum' ? `${von ?? '-'}/${bis ?? '-'}` : art === 'wiederkehrend' && bis ? `endet ${bis}` : bis;
-  return [art, rrule === null ? 'ohne Rhythmus' : rrule, ab && `ab ${ab}`, versatz, tage, ungefaehr && '~'].filter(Boolean).join(' ');
+  const tage =
+    art === 'zeitraum'
+      ? `${von ?? '-'}/${bis ?? '-'}`
+      : art === 'wiederkehrend' && bis
+        ? `endet ${bis}`
+        : bis;
+  return [art, rrule === null ? 'ohne Rhythmus' : rrule, ab && `ab ${ab}`, versatz, tage, ungefaehr && '~']
+    .filter(Boolean)
+    .join(' ');
 }
 
 describe('liesFrist: wiederkehrend', () => {
@@ -39,7 +46,11 @@ describe('liesFrist: wiederkehrend', () => {
     ['jährlich im ersten Quartal', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31'],
     ['jährlich zum Jahresende', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
     ['halbjährlich zum 30.06. und 31.12.', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
-    ['zum 30.06. und 31.12. eines jeden Jahres', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
+    [
+      'zum 30.06. und 31.12. eines jeden Jahres',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1',
+    ],
     ['in der Juli- und Dezember-Sitzung', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=7,12'],
     ['jeweils in der Juli- und der Dezembersitzung', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=7,12'],
     ['jeweils zum Quartalsende', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
@@ -47,10 +58,18 @@ describe('liesFrist: wiederkehrend', () => {
     ['monatlich zum 15.', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=15'],
     ['jeweils zum 15. eines Monats', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=15'],
     ['monatlich zum Monatsende', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=-1'],
-    ['jährlich, erstmals zum 30.06.2026', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30 ab 2026-06-30'],
+    [
+      'jährlich, erstmals zum 30.06.2026',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30 ab 2026-06-30',
+    ],
     ['jährlich, erstmals 2026', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2026-12-31'],
     ['halbjährlich, erstmals zum 31.12.2025', BEZUG, 'wiederkehrend FREQ=MONTHLY;INTERVAL=6 ab 2025-12-31'],
-    ['quartalsweise, beginnend mit dem 3. Quartal 2025', BEZUG, 'wiederkehrend FREQ=MONTHLY;INTERVAL=3 ab 2025-07-01'],
+    [
+      'quartalsweise, beginnend mit dem 3. Quartal 2025',
+      BEZUG,
+      'wiederkehrend FREQ=MONTHLY;INTERVAL=3 ab 2025-07-01',
+    ],
     ['vierteljährlich ab 01.07.2025', BEZUG, 'wiederkehrend FREQ=MONTHLY;INTERVAL=3 ab 2025-07-01'],
     ['erstmals im Jahr 2026 und danach jährlich', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2026-12-31'],
     ['ab 2026 jährlich', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2026-01-01'],
@@ -63,7 +82,11 @@ describe('liesFrist: wiederkehrend', () => {
     ['kontinuierlich', BEZUG, 'wiederkehrend ohne Rhythmus'],
     ['fortlaufend ab 01.01.2026', BEZUG, 'wiederkehrend ohne Rhythmus ab 2026-01-01'],
     ['Fortlaufend ab Januar 2026', BEZUG, 'wiederkehrend ohne Rhythmus ab 2026-01-01'],
-    ['bis zum 31. Dezember des jeweiligen Jahres', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
+    [
+      'bis zum 31. Dezember des jeweiligen Jahres',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31',
+    ],
     ['jeweils im Mai', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5'],
     ['jeweils am Jahresende', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
     ['alle fünf Jahre, erstmals 2030', BEZUG, 'wiederkehrend FREQ=YEARLY;INTERVAL=5 ab 2030-12-31'],
@@ -75,17 +98,45 @@ describe('liesFrist: wiederkehrend', () => {
     ['monatlich bis Ende 2025', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2025-12-31'],
     ['monatlich bis zum 15.10.2025', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2025-10-15'],
     ['jährlich bis zum 30.06.2029', BEZUG, 'wiederkehrend FREQ=YEARLY endet 2029-06-30'],
-    ['jährlich bis zum 30.11.2025', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 ab 2025-11-30'],
+    [
+      'jährlich bis zum 30.11.2025',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 ab 2025-11-30',
+    ],
     ['fortlaufend bis zum 30.09.2026', BEZUG, 'wiederkehrend ohne Rhythmus endet 2026-09-30'],
-    ['jährlich zum 15.05. bis 2029', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31'],
-    ['jährlich zum 15. Mai bis zum Jahr 2029', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31'],
+    [
+      'jährlich zum 15.05. bis 2029',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31',
+    ],
+    [
+      'jährlich zum 15. Mai bis zum Jahr 2029',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 endet 2029-12-31',
+    ],
     ['monatlich bis zum 01.01.2027', BEZUG, 'wiederkehrend FREQ=MONTHLY endet 2027-01-01'],
-    ['quartalsweise, letztmals zum 31.12.2027', BEZUG, 'wiederkehrend FREQ=MONTHLY;INTERVAL=3 endet 2027-12-31'],
-    ['jährlich, erstmals zum 15.05.2026, letztmalig zum 15.05.2030', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 ab 2026-05-15 endet 2030-05-15'],
+    [
+      'quartalsweise, letztmals zum 31.12.2027',
+      BEZUG,
+      'wiederkehrend FREQ=MONTHLY;INTERVAL=3 endet 2027-12-31',
+    ],
+    [
+      'jährlich, erstmals zum 15.05.2026, letztmalig zum 15.05.2030',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 ab 2026-05-15 endet 2030-05-15',
+    ],
     ['jährlich von 2027 bis 2030', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2027-01-01 endet 2030-12-31'],
-    ['jährlich in den Jahren 2027 bis 2030', BEZUG, 'wiederkehrend FREQ=YEARLY ab 2027-01-01 endet 2030-12-31'],
+    [
+      'jährlich in den Jahren 2027 bis 2030',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY ab 2027-01-01 endet 2030-12-31',
+    ],
     ['einmal im Jahr zum 15. Mai', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15'],
-    ['quartalsweise, jeweils zum Quartalsende', BEZUG, 'wiederkehrend FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    [
+      'quartalsweise, jeweils zum Quartalsende',
+      BEZUG,
+      'wiederkehrend FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+    ],
     ['monatlich jeweils zum 10.', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=10'],
     ['jeweils bis zum 10. des Folgemonats', BEZUG, 'wiederkehrend FREQ=MONTHLY;BYMONTHDAY=10'],
     ['zu jeder Sitzung', BEZUG, 'wiederkehrend ohne Rhythmus'],

@@ -14,7 +14,11 @@ describe('berechneFrist', () => {
 
   it('moves the end of calendar days to the next Arbeitstag and says why', () => {
     const frist = berechneFrist({ art: 'kalendertage', tage: 14 }, ab('2025-04-07'));
-    expect(frist).toMatchObject({ datum: '2025-04-22', grund: '14 Kalendertage nach dem 07.04.2025; der 21.04.2025 ist kein Arbeitstag (Ostermontag), daher der 22.04.2025' });
+    expect(frist).toMatchObject({
+      datum: '2025-04-22',
+      grund:
+        '14 Kalendertage nach dem 07.04.2025; der 21.04.2025 ist kein Arbeitstag (Ostermontag), daher der 22.04.2025',
+    });
   });
 
   it('leaves ten calendar days alone when all of them are usual days', () => {
@@ -22,16 +26,26 @@ describe('berechneFrist', () => {
   });
 
   it('moves a term before the Sitzung back, with its hour', () => {
-    const frist = berechneFrist({ art: 'vorSitzung', tage: 5, uhrzeit: '12:00' }, { ...ab('2025-05-01'), sitzung: '2025-06-03' });
+    const frist = berechneFrist(
+      { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' },
+      { ...ab('2025-05-01'), sitzung: '2025-06-03' },
+    );
     expect(frist.datum).toBe('2025-05-28');
     expect(frist.zeitpunkt.toISOString()).toBe('2025-05-28T10:00:00.000Z');
     expect(frist.grund).toContain('Himmelfahrt');
   });
 
   it('counts after the Sitzung and refuses without one', () => {
-    expect(berechneFrist({ art: 'nachSitzung', arbeitstage: 2 }, { ...ab('2025-01-01'), sitzung: '2025-09-30' }).datum).toBe('2025-10-02');
-    expect(() => berechneFrist({ art: 'nachSitzung', arbeitstage: 2 }, ab('2025-01-01'))).toThrow(SitzungFehlt);
-    expect(() => berechneFrist({ art: 'vorSitzung', tage: 1 }, ab('2025-01-01'))).toThrow('Sitzung festlegen');
+    expect(
+      berechneFrist({ art: 'nachSitzung', arbeitstage: 2 }, { ...ab('2025-01-01'), sitzung: '2025-09-30' })
+        .datum,
+    ).toBe('2025-10-02');
+    expect(() => berechneFrist({ art: 'nachSitzung', arbeitstage: 2 }, ab('2025-01-01'))).toThrow(
+      SitzungFehlt,
+    );
+    expect(() => berechneFrist({ art: 'vorSitzung', tage: 1 }, ab('2025-01-01'))).toThrow(
+      'Sitzung festlegen',
+    );
   });
 
   it('clips months and moves them forward', () => {
@@ -43,6 +57,8 @@ describe('berechneFrist', () => {
   });
 
   it('begins with the civil date in Berlin', () => {
-    expect(berechneFrist({ art: 'kalendertage', tage: 1 }, { beginn: new Date('2025-09-01T22:30:00Z') }).datum).toBe('2025-09-03');
+    expect(
+      berechneFrist({ art: 'kalendertage', tage: 1 }, { beginn: new Date('2025-09-01T22:30:00Z') }).datum,
+    ).toBe('2025-09-03');
   });
 });

@@ -12,7 +12,10 @@ export type Fristregel =
   | { art: 'monate'; monate: number; uhrzeit?: string }
   | { art: 'datum'; datum: Datum; uhrzeit?: string };
 
-/** A computed deadline: its civil date, the instant it has passed, and one German sentence how it was computed. */
+/**
+ * A computed deadline: its civil date, the instant it has passed, and one German sentence how it was
+ * computed.
+ */
 export interface Fristende {
   datum: Datum;
   zeitpunkt: Date;
@@ -48,12 +51,18 @@ function verschoben(roh: Datum, verschiebe: (datum: Datum) => Datum, grund: stri
   const datum = verschiebe(roh);
   if (datum === roh) return { datum, grund };
   const warum = feiertagsname(roh) ?? (wochentag(roh) === 6 ? 'Samstag' : 'Sonntag');
-  return { datum, grund: `${grund}; der ${datumDeutsch(roh)} ist kein Arbeitstag (${warum}), daher der ${datumDeutsch(datum)}` };
+  return {
+    datum,
+    grund: `${grund}; der ${datumDeutsch(roh)} ist kein Arbeitstag (${warum}), daher der ${datumDeutsch(datum)}`,
+  };
 }
 
 function nachArbeitstagen(von: Datum, anzahl: number, wovon: string): Ergebnis {
   const datum = plusArbeitstage(von, anzahl);
-  return { datum, grund: `${zahl(anzahl, 'Arbeitstag', 'Arbeitstage')} nach ${wovon} ${datumDeutsch(von)}${feiertageSatz(von, datum)}` };
+  return {
+    datum,
+    grund: `${zahl(anzahl, 'Arbeitstag', 'Arbeitstage')} nach ${wovon} ${datumDeutsch(von)}${feiertageSatz(von, datum)}`,
+  };
 }
 
 function sitzungVon(bezug: Bezug): Datum {
@@ -61,23 +70,42 @@ function sitzungVon(bezug: Bezug): Datum {
   return bezug.sitzung;
 }
 
-const RECHNUNG: { [A in Fristregel['art']]: (regel: Extract<Fristregel, { art: A }>, beginn: Datum, bezug: Bezug) => Ergebnis } = {
+const RECHNUNG: {
+  [A in Fristregel['art']]: (regel: Extract<Fristregel, { art: A }>, beginn: Datum, bezug: Bezug) => Ergebnis;
+} = {
   arbeitstage: (regel, beginn) => nachArbeitstagen(beginn, regel.tage, 'dem'),
   kalendertage: (regel, beginn) =>
-    verschoben(plusTage(beginn, regel.tage), naechsterArbeitstag, `${zahl(regel.tage, 'Kalendertag', 'Kalendertage')} nach dem ${datumDeutsch(beginn)}`),
+    verschoben(
+      plusTage(beginn, regel.tage),
+      naechsterArbeitstag,
+      `${zahl(regel.tage, 'Kalendertag', 'Kalendertage')} nach dem ${datumDeutsch(beginn)}`,
+    ),
   vorSitzung: (regel, _beginn, bezug) => {
     const sitzung = sitzungVon(bezug);
-    return verschoben(plusTage(sitzung, -regel.tage), vorigerArbeitstag, `${zahl(regel.tage, 'Kalendertag', 'Kalendertage')} vor der Sitzung am ${datumDeutsch(sitzung)}`);
+    return verschoben(
+      plusTage(sitzung, -regel.tage),
+      vorigerArbeitstag,
+      `${zahl(regel.tage, 'Kalendertag', 'Kalendertage')} vor der Sitzung am ${datumDeutsch(sitzung)}`,
+    );
   },
-  nachSitzung: (regel, _beginn, bezug) => nachArbeitstagen(sitzungVon(bezug), regel.arbeitstage, 'der Sitzung am'),
+  nachSitzung: (regel, _beginn, bezug) =>
+    nachArbeitstagen(sitzungVon(bezug), regel.arbeitstage, 'der Sitzung am'),
   monate: (regel, beginn) =>
-    verschoben(plusMonate(beginn, regel.monate), naechsterArbeitstag, `${zahl(regel.monate, 'Monat', 'Monate')} nach dem ${datumDeutsch(beginn)}`),
-  datum: (regel) => ({ datum: regel.datum, grund: `Festgesetzt auf den ${datumDeutsch(regel.datum)}; ein gesetzter Termin wird nicht verschoben` }),
+    verschoben(
+      plusMonate(beginn, regel.monate),
+      naechsterArbeitstag,
+      `${zahl(regel.monate, 'Monat', 'Monate')} nach dem ${datumDeutsch(beginn)}`,
+    ),
+  datum: (regel) => ({
+    datum: regel.datum,
+    grund: `Festgesetzt auf den ${datumDeutsch(regel.datum)}; ein gesetzter Termin wird nicht verschoben`,
+  }),
 };
 
 /**
- * The end of a deadline. Units and rounding by rule (§§ 187, 188, 193 BGB; bremen.md §1.4): Arbeitstage, calendar days or months from
- * the start's civil date; forward ends move to the next Arbeitstag, backward ones to the previous, a date set by a body never.
+ * The end of a deadline. Units and rounding by rule (§§ 187, 188, 193 BGB; bremen.md §1.4): Arbeitstage,
+ * calendar days or months from the start's civil date; forward ends move to the next Arbeitstag, backward
+ * ones to the previous, a date set by a body never.
  */
 export function berechneFrist(regel: Fristregel, bezug: Bezug): Fristende {
   const rechne = RECHNUNG[regel.art] as (regel: Fristregel, beginn: Datum, bezug: Bezug) => Ergebnis;

@@ -1,11 +1,33 @@
-export { arbeitstageZwischen, naechsterArbeitstag, plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
+export {
+  arbeitstageZwischen,
+  naechsterArbeitstag,
+  plusArbeitstage,
+  vorigerArbeitstag,
+} from './arbeitstage.js';
 export { datumBerlin, datumDeutsch, datumLang, tagesende, uhrzeitBerlin, zeitpunkt } from './berlin.js';
 export { istDatum, plusMonate, plusTage, tageZwischen, wochentag, type Datum } from './datum.js';
-export { erinnerungsplan, ERINNERUNGSTAGE, eskalationsplan, ESKALATIONSTAGE, type Plantag } from './erinnerungsplan.js';
+export {
+  erinnerungsplan,
+  ERINNERUNGSTAGE,
+  eskalationsplan,
+  ESKALATIONSTAGE,
+  type Plantag,
+} from './erinnerungsplan.js';
 export { feiertagsname, istArbeitstag, istFeiertag } from './feiertage.js';
 export { findeFristen, liesFrist } from './frist-lesen.js';
 export type { FristAngabe } from './fristphrasen/angabe.js';
 export { berechneFrist, SitzungFehlt, type Fristende, type Fristregel } from './fristregel.js';
-export { ABSTIMMUNGSDAUER, PLANVORGABEN, rueckwaertsplan, type Planschritt, type Planvorgaben } from './rueckwaertsplanung.js';
-export { letzteSitzungBis, naechsteSitzung, sitzungstage, type Sitzungsausnahmen } from './sitzungskalender.js';
+export {
+  ABSTIMMUNGSDAUER,
+  PLANVORGABEN,
+  rueckwaertsplan,
+  type Planschritt,
+  type Planvorgaben,
+} from './rueckwaertsplanung.js';
+export {
+  letzteSitzungBis,
+  naechsteSitzung,
+  sitzungstage,
+  type Sitzungsausnahmen,
+} from './sitzungskalender.js';
 export { naechsterTermin } from './wiederholung.js';

@@ -5,15 +5,27 @@ import { PLANVORGABEN, rueckwaertsplan } from './rueckwaertsplanung.js';
 import { letzteSitzungBis, naechsteSitzung, sitzungstage } from './sitzungskalender.js';
 
 const spaetestens = (sitzung: string, vorgaben = PLANVORGABEN): Record<string, string> =>
-  Object.fromEntries(rueckwaertsplan(sitzung, vorgaben).map((schritt) => [schritt.station, schritt.spaetestens]));
+  Object.fromEntries(
+    rueckwaertsplan(sitzung, vorgaben).map((schritt) => [schritt.station, schritt.spaetestens]),
+  );
 
 describe('rueckwaertsplan', () => {
   it('gives the dates of the worked case', () => {
     expect(spaetestens('2025-09-30')).toEqual({
-      entwurf: '2025-09-03', fachpruefung: '2025-09-03', formalpruefung: '2025-09-08', ressortabstimmung: '2025-09-10',
-      schlusszeichnung: '2025-09-24', einreichung: '2025-09-25', staatsraetekonferenz: '2025-09-29', sitzung: '2025-09-30',
+      entwurf: '2025-09-03',
+      fachpruefung: '2025-09-03',
+      formalpruefung: '2025-09-08',
+      ressortabstimmung: '2025-09-10',
+      schlusszeichnung: '2025-09-24',
+      einreichung: '2025-09-25',
+      staatsraetekonferenz: '2025-09-29',
+      sitzung: '2025-09-30',
     });
-    expect(rueckwaertsplan('2025-09-30').find(({ station }) => station === 'einreichung')?.zeitpunkt.toISOString()).toBe('2025-09-25T10:00:00.000Z');
+    expect(
+      rueckwaertsplan('2025-09-30')
+        .find(({ station }) => station === 'einreichung')
+        ?.zeitpunkt.toISOString(),
+    ).toBe('2025-09-25T10:00:00.000Z');
   });
 
   it('keeps the draft at T-21 when the shortened chain would allow more time', () => {
@@ -22,7 +34,10 @@ describe('rueckwaertsplan', () => {
   });
 
   it('submits on Wednesday and signs before when Thursday is Himmelfahrt', () => {
-    expect(spaetestens('2025-06-03')).toMatchObject({ einreichung: '2025-05-28', schlusszeichnung: '2025-05-27' });
+    expect(spaetestens('2025-06-03')).toMatchObject({
+      einreichung: '2025-05-28',
+      schlusszeichnung: '2025-05-27',
+    });
   });
 
   it('holds the Staatsrätekonferenz before Easter when Monday is a holiday', () => {
@@ -42,7 +57,13 @@ describe('rueckwaertsplan', () => {
 
 describe('erinnerungsplan', () => {
   it('reminds of the worked case on five days', () => {
-    expect(erinnerungsplan('2025-09-30').map(({ datum }) => datum)).toEqual(['2025-08-05', '2025-09-02', '2025-09-16', '2025-09-23', '2025-09-29']);
+    expect(erinnerungsplan('2025-09-30').map(({ datum }) => datum)).toEqual([
+      '2025-08-05',
+      '2025-09-02',
+      '2025-09-16',
+      '2025-09-23',
+      '2025-09-29',
+    ]);
   });
 
   it('keeps the nearer of two reminders that fall on one Arbeitstag', () => {
@@ -54,25 +75,45 @@ describe('erinnerungsplan', () => {
   });
 
   it('escalates in Arbeitstagen', () => {
-    expect(eskalationsplan('2025-09-30')).toEqual([{ abstand: 1, datum: '2025-10-01' }, { abstand: 3, datum: '2025-10-06' }, { abstand: 7, datum: '2025-10-10' }]);
+    expect(eskalationsplan('2025-09-30')).toEqual([
+      { abstand: 1, datum: '2025-10-01' },
+      { abstand: 3, datum: '2025-10-06' },
+      { abstand: 7, datum: '2025-10-10' },
+    ]);
   });
 });
 
 describe('Sitzungskalender', () => {
-  const ausnahmen = { entfallen: ['2025-10-07'], verlegt: [{ von: '2025-10-14', auf: '2025-10-15' }], zusaetzlich: ['2025-10-10'] };
+  const ausnahmen = {
+    entfallen: ['2025-10-07'],
+    verlegt: [{ von: '2025-10-14', auf: '2025-10-15' }],
+    zusaetzlich: ['2025-10-10'],
+  };
 
   it('meets on Tuesdays that are no holidays', () => {
-    expect(sitzungstage('2024-12-17', '2025-01-07')).toEqual(['2024-12-17', '2024-12-24', '2024-12-31', '2025-01-07']);
+    expect(sitzungstage('2024-12-17', '2025-01-07')).toEqual([
+      '2024-12-17',
+      '2024-12-24',
+      '2024-12-31',
+      '2025-01-07',
+    ]);
     expect(sitzungstage('2023-10-02', '2023-10-11')).toEqual(['2023-10-10']);
   });
 
   it('follows cancelled, moved and extraordinary Sitzungen', () => {
-    expect(sitzungstage('2025-10-01', '2025-10-21', ausnahmen)).toEqual(['2025-10-10', '2025-10-15', '2025-10-21']);
+    expect(sitzungstage('2025-10-01', '2025-10-21', ausnahmen)).toEqual([
+      '2025-10-10',
+      '2025-10-15',
+      '2025-10-21',
+    ]);
   });
 
   it('finds the next one strictly after and the last one on or before', () => {
     expect(naechsteSitzung('2025-09-30')).toBe('2025-10-07');
     expect(naechsteSitzung('2025-09-30', ausnahmen)).toBe('2025-10-10');
-    expect([letzteSitzungBis('2025-09-30'), letzteSitzungBis('2025-10-06')]).toEqual(['2025-09-30', '2025-09-30']);
+    expect([letzteSitzungBis('2025-09-30'), letzteSitzungBis('2025-10-06')]).toEqual([
+      '2025-09-30',
+      '2025-09-30',
+    ]);
   });
 });

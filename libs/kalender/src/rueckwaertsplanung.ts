@@ -2,7 +2,10 @@ import { plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
 import { datumDeutsch, tagesende, zeitpunkt } from './berlin.js';
 import { plusTage, type Datum } from './datum.js';
 
-/** Terms of a Senatsvorlage. `…Tage` are calendar days before the Sitzung (T−n), `…Arbeitstage` are durations in Arbeitstage. */
+/**
+ * Terms of a Senatsvorlage. `…Tage` are calendar days before the Sitzung (T−n), `…Arbeitstage` are durations
+ * in Arbeitstage.
+ */
 export interface Planvorgaben {
   entwurfTage: number;
   fachpruefungArbeitstage: number;
@@ -59,13 +62,30 @@ function schluss(sitzung: Datum, vorgaben: Planvorgaben): Planschritt[] {
   const zeichnung = zuSpaet ? plusArbeitstage(einreichung, -1) : ohneEinreichung;
   const konferenz = vorSitzung(sitzung, vorgaben.staatsraetekonferenzTage);
   return [
-    schritt('schlusszeichnung', 'Schlusszeichnung', zeichnung, zuSpaet ? 'Am Arbeitstag vor der Einreichung' : tSatz(vorgaben.schlusszeichnungTage, sitzung, zeichnung)),
+    schritt(
+      'schlusszeichnung',
+      'Schlusszeichnung',
+      zeichnung,
+      zuSpaet
+        ? 'Am Arbeitstag vor der Einreichung'
+        : tSatz(vorgaben.schlusszeichnungTage, sitzung, zeichnung),
+    ),
     {
-      ...schritt('einreichung', 'Einreichung bei der Senatskanzlei', einreichung, `${tSatz(vorgaben.einreichungTage, sitzung, einreichung)}, ${vorgaben.einreichungUhrzeit} Uhr`),
+      ...schritt(
+        'einreichung',
+        'Einreichung bei der Senatskanzlei',
+        einreichung,
+        `${tSatz(vorgaben.einreichungTage, sitzung, einreichung)}, ${vorgaben.einreichungUhrzeit} Uhr`,
+      ),
       uhrzeit: vorgaben.einreichungUhrzeit,
       zeitpunkt: zeitpunkt(einreichung, vorgaben.einreichungUhrzeit),
     },
-    schritt('staatsraetekonferenz', 'Staatsrätekonferenz', konferenz, tSatz(vorgaben.staatsraetekonferenzTage, sitzung, konferenz)),
+    schritt(
+      'staatsraetekonferenz',
+      'Staatsrätekonferenz',
+      konferenz,
+      tSatz(vorgaben.staatsraetekonferenzTage, sitzung, konferenz),
+    ),
     schritt('sitzung', 'Sitzung des Senats', sitzung, 'Zielsitzung'),
   ];
 }
@@ -76,19 +96,40 @@ function vorlauf(sitzung: Datum, zeichnung: Datum, vorgaben: Planvorgaben): Plan
   const fach = plusArbeitstage(formal, -vorgaben.fachpruefungArbeitstage);
   const nachRegel = vorSitzung(sitzung, vorgaben.entwurfTage);
   const entwurf = nachRegel < fach ? nachRegel : fach;
-  const vor = (anzahl: number, wovor: string): string => `${anzahl} ${anzahl === 1 ? 'Arbeitstag' : 'Arbeitstage'} vor ${wovor}`;
+  const vor = (anzahl: number, wovor: string): string =>
+    `${anzahl} ${anzahl === 1 ? 'Arbeitstag' : 'Arbeitstage'} vor ${wovor}`;
   return [
-    schritt('entwurf', 'Entwurf zur Fachprüfung einreichen', entwurf,
-      entwurf === fach ? 'Zum Beginn der Fachprüfung' : tSatz(vorgaben.entwurfTage, sitzung, entwurf)),
-    schritt('fachpruefung', 'Fachprüfung beginnen', fach, vor(vorgaben.fachpruefungArbeitstage, 'der Formalprüfung')),
-    schritt('formalpruefung', 'Formalprüfung beginnen', formal, vor(vorgaben.formalpruefungArbeitstage, 'der Ressortabstimmung')),
-    schritt('ressortabstimmung', 'Ressortabstimmung einleiten', abstimmung, vor(vorgaben.ressortabstimmungArbeitstage, `der Schlusszeichnung am ${datumDeutsch(zeichnung)}`)),
+    schritt(
+      'entwurf',
+      'Entwurf zur Fachprüfung einreichen',
+      entwurf,
+      entwurf === fach ? 'Zum Beginn der Fachprüfung' : tSatz(vorgaben.entwurfTage, sitzung, entwurf),
+    ),
+    schritt(
+      'fachpruefung',
+      'Fachprüfung beginnen',
+      fach,
+      vor(vorgaben.fachpruefungArbeitstage, 'der Formalprüfung'),
+    ),
+    schritt(
+      'formalpruefung',
+      'Formalprüfung beginnen',
+      formal,
+      vor(vorgaben.formalpruefungArbeitstage, 'der Ressortabstimmung'),
+    ),
+    schritt(
+      'ressortabstimmung',
+      'Ressortabstimmung einleiten',
+      abstimmung,
+      vor(vorgaben.ressortabstimmungArbeitstage, `der Schlusszeichnung am ${datumDeutsch(zeichnung)}`),
+    ),
   ];
 }
 
 /**
- * Latest dates backwards from a Sitzung, in chronological order (bremen.md §4 and §7). T−n counts calendar days and moves to the
- * previous Arbeitstag; durations count Arbeitstage. The draft is due at the earlier of T−21 and the chain.
+ * Latest dates backwards from a Sitzung, in chronological order (bremen.md §4 and §7). T−n counts calendar
+ * days and moves to the previous Arbeitstag; durations count Arbeitstage. The draft is due at the earlier of
+ * T−21 and the chain.
  */
 export function rueckwaertsplan(sitzung: Datum, vorgaben: Planvorgaben = PLANVORGABEN): Planschritt[] {
   const ende = schluss(sitzung, vorgaben);

@@ -16,12 +16,16 @@ const KEINE: Sitzungsausnahmen = { entfallen: [], verlegt: [], zusaetzlich: [] }
 
 function istSitzungstag(datum: Datum, ausnahmen: Sitzungsausnahmen): boolean {
   if (ausnahmen.entfallen.includes(datum)) return false;
-  if (ausnahmen.zusaetzlich.includes(datum) || ausnahmen.verlegt.some(({ auf }) => auf === datum)) return true;
+  if (ausnahmen.zusaetzlich.includes(datum) || ausnahmen.verlegt.some(({ auf }) => auf === datum))
+    return true;
   if (wochentag(datum) !== DIENSTAG || istFeiertag(datum)) return false;
   return !ausnahmen.verlegt.some(({ von }) => von === datum);
 }
 
-/** Dates of the Senate's Sitzungen from `von` to `bis`, both included: every Tuesday that is no holiday (bremen.md §1.1, §1.4). */
+/**
+ * Dates of the Senate's Sitzungen from `von` to `bis`, both included: every Tuesday that is no holiday
+ * (bremen.md §1.1, §1.4).
+ */
 export function sitzungstage(von: Datum, bis: Datum, ausnahmen: Sitzungsausnahmen = KEINE): Datum[] {
   const tage: Datum[] = [];
   for (let tag = von; tag <= bis; tag = plusTage(tag, 1)) {
@@ -43,7 +47,10 @@ export function naechsteSitzung(nach: Datum, ausnahmen: Sitzungsausnahmen = KEIN
   return suche(plusTage(nach, 1), 1, ausnahmen);
 }
 
-/** The last Sitzung on or before a date: a report due that day has to be on its agenda (bremen.md §7, reading 1). */
+/**
+ * The last Sitzung on or before a date: a report due that day has to be on its agenda (bremen.md §7, reading
+ * 1).
+ */
 export function letzteSitzungBis(datum: Datum, ausnahmen: Sitzungsausnahmen = KEINE): Datum {
   return suche(datum, -1, ausnahmen);
 }

@@ -9,8 +9,12 @@ describe('naechsterTermin', () => {
   });
 
   it('waits for the beginning and keeps its interval', () => {
-    expect(naechsterTermin('FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=31', '2025-01-01', '2026-12-31')).toBe('2026-12-31');
-    expect(naechsterTermin('FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=31', '2026-12-31', '2026-12-31')).toBe('2028-12-31');
+    expect(
+      naechsterTermin('FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=31', '2025-01-01', '2026-12-31'),
+    ).toBe('2026-12-31');
+    expect(
+      naechsterTermin('FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=31', '2026-12-31', '2026-12-31'),
+    ).toBe('2028-12-31');
     expect(naechsterTermin('FREQ=MONTHLY;INTERVAL=3', '2026-04-01', '2026-01-31')).toBe('2026-04-30');
   });
 
@@ -33,6 +37,10 @@ describe('naechsterTermin', () => {
   });
 
   it('answers null to a rule without rhythm', () => {
-    expect([naechsterTermin('', '2025-01-01'), naechsterTermin('FREQ=YEARLY;INTERVAL=0', '2025-01-01'), naechsterTermin('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2025-01-01')]).toEqual([null, null, null]);
+    expect([
+      naechsterTermin('', '2025-01-01'),
+      naechsterTermin('FREQ=YEARLY;INTERVAL=0', '2025-01-01'),
+      naechsterTermin('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2025-01-01'),
+    ]).toEqual([null, null, null]);
   });
 });

@@ -11,14 +11,25 @@ interface Regel {
 const SUCHWEITE = 1200;
 
 function liesRegel(rrule: string): Regel | null {
-  const teile = new Map(rrule.replace(/^RRULE:/u, '').split(';').map((teil): [string, string] => {
-    const [name = '', wert = ''] = teil.split('=');
-    return [name, wert];
-  }));
+  const teile = new Map(
+    rrule
+      .replace(/^RRULE:/u, '')
+      .split(';')
+      .map((teil): [string, string] => {
+        const [name = '', wert = ''] = teil.split('=');
+        return [name, wert];
+      }),
+  );
   const zahlen = (name: string): number[] => (teile.get(name) ?? '').split(',').filter(Boolean).map(Number);
   const interval = Number(teile.get('INTERVAL') ?? 1);
-  const regel = { freq: teile.get('FREQ') ?? '', interval, monate: zahlen('BYMONTH'), tage: zahlen('BYMONTHDAY') };
-  const gueltig = Number.isInteger(interval) && interval >= 1 && [...regel.monate, ...regel.tage].every(Number.isInteger);
+  const regel = {
+    freq: teile.get('FREQ') ?? '',
+    interval,
+    monate: zahlen('BYMONTH'),
+    tage: zahlen('BYMONTHDAY'),
+  };
+  const gueltig =
+    Number.isInteger(interval) && interval >= 1 && [...regel.monate, ...regel.tage].every(Number.isInteger);
   return gueltig ? regel : null;
 }
 
@@ -35,7 +46,9 @@ function termineImJahr(regel: Regel, anfang: Datum, jahr: number): Datum[] {
   // Without a day a month is meant as a whole ("in der Juli-Sitzung"): due with its end.
   const ersatz = regel.monate.length > 0 ? -1 : Number(anfang.slice(8));
   const tage = regel.tage.length > 0 ? regel.tage : [ersatz];
-  return monate.toSorted((a, b) => a - b).flatMap((monat) => imMonat(jahr, monat, tage, regel.tage.length === 0));
+  return monate
+    .toSorted((a, b) => a - b)
+    .flatMap((monat) => imMonat(jahr, monat, tage, regel.tage.length === 0));
 }
 
 function periode(regel: Regel, anfang: Datum, nummer: number): Datum[] {
@@ -46,7 +59,12 @@ function periode(regel: Regel, anfang: Datum, nummer: number): Datum[] {
   const monat = plusMonate(`${anfang.slice(0, 8)}01`, schritt);
   const [jahr, zahl] = [Number(monat.slice(0, 4)), Number(monat.slice(5, 7))];
   if (regel.monate.length > 0 && !regel.monate.includes(zahl)) return [];
-  return imMonat(jahr, zahl, regel.tage.length > 0 ? regel.tage : [Number(anfang.slice(8))], regel.tage.length === 0);
+  return imMonat(
+    jahr,
+    zahl,
+    regel.tage.length > 0 ? regel.tage : [Number(anfang.slice(8))],
+    regel.tage.length === 0,
+  );
 }
 
 function ersteNummer(regel: Regel, anfang: Datum, nach: Datum): number {
@@ -56,9 +74,10 @@ function ersteNummer(regel: Regel, anfang: Datum, nach: Datum): number {
 }
 
 /**
- * The next date of a rhythm strictly after `nach` and not before `ab` (RFC 5545: YEARLY, MONTHLY, WEEKLY, DAILY with INTERVAL,
- * BYMONTH, BYMONTHDAY; -1 is the last day of the month). Intervals count from `ab`, without it from `nach`; a day that a month
- * lacks is clipped only where the rule names no day. Null for a rule without rhythm or one it cannot read.
+ * The next date of a rhythm strictly after `nach` and not before `ab` (RFC 5545: YEARLY, MONTHLY, WEEKLY,
+ * DAILY with INTERVAL, BYMONTH, BYMONTHDAY; -1 is the last day of the month). Intervals count from `ab`,
+ * without it from `nach`; a day that a month lacks is clipped only where the rule names no day. Null for a
+ * rule without rhythm or one it cannot read.
  */
 export function naechsterTermin(rrule: string, nach: Datum, ab?: Datum): Datum | null {
   const regel = liesRegel(rrule);

@@ -13,7 +13,10 @@ export interface Zugriffskontext {
 
 export interface Transaktion {
   /** A statement that the hot path repeats has a name: PostgreSQL plans it once for each connection. */
-  abfrage<Zeile extends QueryResultRow = QueryResultRow>(anweisung: string | { name: string; text: string }, werte?: readonly unknown[]): Promise<QueryResult<Zeile>>;
+  abfrage<Zeile extends QueryResultRow = QueryResultRow>(
+    anweisung: string | { name: string; text: string },
+    werte?: readonly unknown[],
+  ): Promise<QueryResult<Zeile>>;
 }
 
 /** Civil dates stay text: a Date would move them by the time zone of the process. */
@@ -22,12 +25,17 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const { escapeLiteral } = pg;
 
-/** Longer than the database lets any statement run: whoever has not answered by then is not there any more. */
+/**
+ * Longer than the database lets any statement run: whoever has not answered by then is not there any more.
+ */
 const HOECHSTENS_MS = 65_000;
 
 /** The only way to the data: every read and write runs in a transaction that says first who asks. */
 export class Datenbank {
-  constructor(readonly quelle: DataSource, private readonly hoechstensMs = HOECHSTENS_MS) {}
+  constructor(
+    readonly quelle: DataSource,
+    private readonly hoechstensMs = HOECHSTENS_MS,
+  ) {}
 
   /** Runs the work in one transaction for one Mandant; rolls everything back when it throws. */
   transaktion<T>(kontext: Zugriffskontext, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
@@ -36,7 +44,10 @@ export class Datenbank {
     return this.#arbeite(beginn, arbeit);
   }
 
-  /** Across all Mandanten; row-level security leaves only what the role may find (logins; for the worker what is due). */
+  /**
+   * Across all Mandanten; row-level security leaves only what the role may find (logins; for the worker what
+   * is due).
+   */
   uebergreifend<T>(arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
     return this.#arbeite('BEGIN', arbeit);
   }
@@ -53,11 +64,17 @@ export class Datenbank {
     }
   }
 
-  async #inTransaktion<T>(client: PoolClient, beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+  async #inTransaktion<T>(
+    client: PoolClient,
+    beginn: string,
+    arbeit: (transaktion: Transaktion) => Promise<T>,
+  ): Promise<T> {
     const mitFrist = <T>(antwort: Promise<T>): Promise<T> => this.#hoechstens(client, antwort);
     try {
       await mitFrist(client.query(beginn));
-      const ergebnis = await arbeit({ abfrage: (anweisung, werte = []) => mitFrist(frage(client, anweisung, werte)) });
+      const ergebnis = await arbeit({
+        abfrage: (anweisung, werte = []) => mitFrist(frage(client, anweisung, werte)),
+      });
       await mitFrist(client.query('COMMIT'));
       return ergebnis;
     } catch (fehler) {
@@ -66,9 +83,15 @@ export class Datenbank {
     }
   }
 
-  /** A connection whose other end is gone without a word would be waited for until the system gives up, which takes a quarter of an hour: it is cut here. */
+  /**
+   * A connection whose other end is gone without a word would be waited for until the system gives up, which
+   * takes a quarter of an hour: it is cut here.
+   */
   async #hoechstens<T>(client: PoolClient, antwort: Promise<T>): Promise<T> {
-    const uhr = setTimeout(() => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy(), this.hoechstensMs);
+    const uhr = setTimeout(
+      () => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy(),
+      this.hoechstensMs,
+    );
     try {
       return await antwort;
     } finally {
@@ -79,11 +102,24 @@ export class Datenbank {
 
 const ABGERISSEN = /^(Connection terminated|Client has encountered a connection error|Client was closed)/u;
 
-/** A connection that breaks in the middle has no code in the driver; here it has the one of the standard. What was asked for may have happened or not. */
+/**
+ * A connection that breaks in the middle has no code in the driver; here it has the one of the standard. What
+ * was asked for may have happened or not.
+ */
 function mitCode(fehler: unknown): unknown {
-  return fehler instanceof Error && !('code' in fehler) && ABGERISSEN.test(fehler.message) ? Object.assign(fehler, { code: '08006' }) : fehler;
+  return fehler instanceof Error && !('code' in fehler) && ABGERISSEN.test(fehler.message)
+    ? Object.assign(fehler, { code: '08006' })
+    : fehler;
 }
 
-function frage<Zeile extends QueryResultRow>(client: PoolClient, anweisung: string | { name: string; text: string }, werte: readonly unknown[]): Promise<QueryResult<Zeile>> {
-  return client.query<Zeile>(typeof anweisung === 'string' ? { text: anweisung, values: [...werte] } : { ...anweisung, values: [...werte] });
+function frage<Zeile extends QueryResultRow>(
+  client: PoolClient,
+  anweisung: string | { name: string; text: string },
+  werte: readonly unknown[],
+): Promise<QueryResult<Zeile>> {
+  return client.query<Zeile>(
+    typeof anweisung === 'string'
+      ? { text: anweisung, values: [...werte] }
+      : { ...anweisung, values: [...werte] },
+  );
 }

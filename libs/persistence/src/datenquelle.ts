@@ -1,6 +1,13 @@
 import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
-import { Anmeldung, ApiSchluessel, Einstellung, Mandant, Nummernkreis, Sitzung } from './entitaeten/personen.js';
+import {
+  Anmeldung,
+  ApiSchluessel,
+  Einstellung,
+  Mandant,
+  Nummernkreis,
+  Sitzung,
+} from './entitaeten/personen.js';
 import { Grundlage1763700000000 } from './migrations/1763700000000-grundlage.js';
 import { Berichte1764090000000 } from './migrations/1764090000000-berichte.js';
 import { Siegel1764180000000 } from './migrations/1764180000000-siegel.js';
@@ -8,37 +15,69 @@ import { Nachtpruefung1764300000000 } from './migrations/1764300000000-nachtprue
 import { Kettenstapel1764460000000 } from './migrations/1764460000000-kettenstapel.js';
 import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer.js';
 
-/** A role of the database in which the process works; it owns nothing and sees only what its policies allow. */
+/**
+ * A role of the database in which the process works; it owns nothing and sees only what its policies allow.
+ */
 export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor' | 'kogge_siegel';
 
-/** Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned rows. */
+/**
+ * Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned
+ * rows.
+ */
 const entitaeten = [Mandant, Einstellung, Nummernkreis, ApiSchluessel, Anmeldung, Sitzung];
-const migrationen = [Grundlage1763700000000, Berichte1764090000000, Siegel1764180000000, Nachtpruefung1764300000000, Kettenstapel1764460000000, Suchtreffer1764460100000];
+const migrationen = [
+  Grundlage1763700000000,
+  Berichte1764090000000,
+  Siegel1764180000000,
+  Nachtpruefung1764300000000,
+  Kettenstapel1764460000000,
+  Suchtreffer1764460100000,
+];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];
 /**
- * Whoever checks cannot write, sees one moment in each transaction – otherwise what is committed between two of its statements looks like a fault –
- * and leaves the processors to the others. Nobody waits for its statements: they may take a minute.
+ * Whoever checks cannot write, sees one moment in each transaction – otherwise what is committed between two
+ * of its statements looks like a fault – and leaves the processors to the others. Nobody waits for its
+ * statements: they may take a minute.
  */
-const PRUEFENDE = ['-c statement_timeout=60000', '-c default_transaction_read_only=on', String.raw`-c default_transaction_isolation=repeatable\ read`, '-c max_parallel_workers_per_gather=0'];
+const PRUEFENDE = [
+  '-c statement_timeout=60000',
+  '-c default_transaction_read_only=on',
+  String.raw`-c default_transaction_isolation=repeatable\ read`,
+  '-c max_parallel_workers_per_gather=0',
+];
 
 /**
  * Connection to PostgreSQL; without a role it is the migrator's.
- * `statement_timeout` 10 s (60 s for the auditor), `lock_timeout` 2 s, `idle_in_transaction_session_timeout` 30 s.
+ * `statement_timeout` 10 s (60 s for the auditor), `lock_timeout` 2 s, `idle_in_transaction_session_timeout`
+ * 30 s.
  */
 export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 10): DataSource {
-  const vorgaben = ['-c TimeZone=UTC', '-c lock_timeout=2000', '-c idle_in_transaction_session_timeout=30000'];
-  const options = rolle ? [`-c role=${rolle}`, ...(rolle === 'kogge_auditor' ? PRUEFENDE : JEDE_ROLLE), ...vorgaben] : vorgaben;
+  const vorgaben = [
+    '-c TimeZone=UTC',
+    '-c lock_timeout=2000',
+    '-c idle_in_transaction_session_timeout=30000',
+  ];
+  const options = rolle
+    ? [`-c role=${rolle}`, ...(rolle === 'kogge_auditor' ? PRUEFENDE : JEDE_ROLLE), ...vorgaben]
+    : vorgaben;
   return new DataSource({
-    type: 'postgres', url, entities: entitaeten, migrations: migrationen, synchronize: false, migrationsTableName: 'migration',
-    poolSize: verbindungen, applicationName: rolle ?? 'kogge_migrator',
+    type: 'postgres',
+    url,
+    entities: entitaeten,
+    migrations: migrationen,
+    synchronize: false,
+    migrationsTableName: 'migration',
+    poolSize: verbindungen,
+    applicationName: rolle ?? 'kogge_migrator',
     extra: { options: options.join(' '), onConnect: hoereZu },
   });
 }
 
 /**
- * A connection that breaks says so on itself, sometimes twice, sometimes in the moment in which it was made and nobody listens yet (TypeORM 1.1):
- * unheard, that would end the process. Whoever works on it learns it from its statement.
+ * A connection that breaks says so on itself, sometimes twice, sometimes in the moment in which it was made
+ * and nobody listens yet (TypeORM 1.1): unheard, that would end the process. Whoever works on it learns it
+ * from its statement.
  */
 function hoereZu(client: ClientBase): void {
   client.on('error', () => {});

@@ -1,6 +1,8 @@
 import { datenquelle } from './datenquelle.js';
 
-/** Brings the schema up to date with the migrator's connection; answers the names of the migrations that ran. */
+/**
+ * Brings the schema up to date with the migrator's connection; answers the names of the migrations that ran.
+ */
 export async function wandern(url: string): Promise<string[]> {
   const quelle = datenquelle(url, undefined, 2);
   await quelle.initialize();

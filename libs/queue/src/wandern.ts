@@ -3,13 +3,20 @@ import pg from 'pg';
 import { SCHEMA } from './backend.js';
 import { JOBNAMEN } from './jobs.js';
 
-const RECHTE = ['kogge_app', 'kogge_worker'].map((rolle) => `
+const RECHTE = ['kogge_app', 'kogge_worker']
+  .map(
+    (rolle) => `
 GRANT USAGE ON SCHEMA ${SCHEMA} TO ${rolle};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${rolle};
 GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${rolle};
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO ${rolle};`).join('');
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO ${rolle};`,
+  )
+  .join('');
 
-/** Brings the tables of the queue up to date, with the migrator's connection and after `wandern` (which creates the roles). Answers their version. */
+/**
+ * Brings the tables of the queue up to date, with the migrator's connection and after `wandern` (which
+ * creates the roles). Answers their version.
+ */
 export async function wandereWarteschlange(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});

@@ -28,19 +28,30 @@ export class Warteschlangen {
   readonly #queues = new Map<Jobname, Queue>();
   readonly #worker: Worker[] = [];
 
-  constructor(ort: Ablageort, private readonly ereignisse: Ereignisse) {
+  constructor(
+    ort: Ablageort,
+    private readonly ereignisse: Ereignisse,
+  ) {
     this.#backend = oeffneBackend(ort, (grund) => ereignisse.fehler(grund));
     this.art = this.#backend.art;
   }
 
-  /** Waits until every queue answers; says what to do when one does not. To be called before anything else: a worker without its tables would spin. */
+  /**
+   * Waits until every queue answers; says what to do when one does not. To be called before anything else: a
+   * worker without its tables would spin.
+   */
   async pruefe(): Promise<void> {
     const abbruch = new AbortController();
-    const zuSpaet = warte(ERREICHBAR_MS, undefined, { signal: abbruch.signal }).then(() => { throw new Error('keine Antwort'); });
+    const zuSpaet = warte(ERREICHBAR_MS, undefined, { signal: abbruch.signal }).then(() => {
+      throw new Error('keine Antwort');
+    });
     try {
       await Promise.race([zuSpaet, Promise.all(JOBNAMEN.map((name) => this.#queue(name).waitUntilReady()))]);
     } catch (grund) {
-      const rat = this.art === 'redis' ? 'Läuft Redis unter REDIS_URL?' : 'Sind die Wanderungen gelaufen (Schema „bullmq“)?';
+      const rat =
+        this.art === 'redis'
+          ? 'Läuft Redis unter REDIS_URL?'
+          : 'Sind die Wanderungen gelaufen (Schema „bullmq“)?';
       throw new Error(`Die Warteschlange ist nicht bereit. ${rat} (${(grund as Error).message})`);
     } finally {
       abbruch.abort();
@@ -51,32 +62,65 @@ export class Warteschlangen {
   /** Hands jobs over in bulk. An id that is known already is ignored. */
   async gibAb<N extends Jobname>(name: N, auftraege: readonly Auftrag<N>[]): Promise<void> {
     const { attempts, backoff, behalten } = JOBS[name];
-    await this.#queue(name).addBulk(auftraege.map(({ id, payload }) => ({
-      name, data: JOBS[name].payload.parse(payload), opts: { jobId: id, attempts, backoff, removeOnComplete: { age: behalten }, removeOnFail: { age: behalten } },
-    })));
+    await this.#queue(name).addBulk(
+      auftraege.map(({ id, payload }) => ({
+        name,
+        data: JOBS[name].payload.parse(payload),
+        opts: {
+          jobId: id,
+          attempts,
+          backoff,
+          removeOnComplete: { age: behalten },
+          removeOnFail: { age: behalten },
+        },
+      })),
+    );
   }
 
   /** Lets a job come again and again, every so many seconds; several processes share one plan. */
   async plane(name: Jobname, sekunden: number): Promise<void> {
     const { behalten } = JOBS[name];
-    await this.#queue(name).upsertJobScheduler(`${name}-plan`, { every: sekunden * 1000 }, { name, data: {}, opts: { removeOnComplete: { age: behalten, count: 100 }, removeOnFail: { age: behalten, count: 100 } } });
+    await this.#queue(name).upsertJobScheduler(
+      `${name}-plan`,
+      { every: sekunden * 1000 },
+      {
+        name,
+        data: {},
+        opts: {
+          removeOnComplete: { age: behalten, count: 100 },
+          removeOnFail: { age: behalten, count: 100 },
+        },
+      },
+    );
   }
 
   /** Begins to work jobs off. A payload that does not fit its schema fails at once. */
   async arbeite(handler: Jobhandler): Promise<void> {
-    await Promise.all(JOBNAMEN.map(async (name) => {
-      const { payload } = JOBS[name];
-      const arbeit = (job: { data: unknown }) => (handler[name] as (p: unknown) => Promise<void>)(payload.parse(job.data));
-      this.#worker.push(await this.#bereiterWorker(name, arbeit));
-    }));
+    await Promise.all(
+      JOBNAMEN.map(async (name) => {
+        const { payload } = JOBS[name];
+        const arbeit = (job: { data: unknown }) =>
+          (handler[name] as (p: unknown) => Promise<void>)(payload.parse(job.data));
+        this.#worker.push(await this.#bereiterWorker(name, arbeit));
+      }),
+    );
   }
 
-  /** A worker whose first connection failed would never work, and ask without a pause for ever (BullMQ 6.7): it is thrown away for a new one. */
+  /**
+   * A worker whose first connection failed would never work, and ask without a pause for ever (BullMQ 6.7):
+   * it is thrown away for a new one.
+   */
   async #bereiterWorker(name: Jobname, arbeit: (job: { data: unknown }) => Promise<void>): Promise<Worker> {
     for (const bis = Date.now() + ERREICHBAR_MS; ;) {
-      const worker = this.#backend.worker(name, arbeit, { concurrency: JOBS[name].gleichzeitig, maxStalledCount: ABSTUERZE, lockDuration: SPERRE_MS, autorun: false });
+      const worker = this.#backend.worker(name, arbeit, {
+        concurrency: JOBS[name].gleichzeitig,
+        maxStalledCount: ABSTUERZE,
+        lockDuration: SPERRE_MS,
+        autorun: false,
+      });
       worker.on('failed', (job, grund) => {
-        if (job && job.attemptsMade >= JOBS[name].attempts) this.ereignisse.fehler(grund, { name, id: job.id });
+        if (job && job.attemptsMade >= JOBS[name].attempts)
+          this.ereignisse.fehler(grund, { name, id: job.id });
       });
       try {
         await worker.waitUntilReady();
@@ -84,7 +128,8 @@ export class Warteschlangen {
         return worker;
       } catch (grund) {
         await worker.close(true).catch(() => {});
-        if (Date.now() > bis) throw new Error(`Die Warteschlange „${name}“ ist nicht erreichbar. (${(grund as Error).message})`);
+        if (Date.now() > bis)
+          throw new Error(`Die Warteschlange „${name}“ ist nicht erreichbar. (${(grund as Error).message})`);
         await warte(NOCHMAL_MS);
       }
     }
@@ -99,7 +144,9 @@ export class Warteschlangen {
   }
 
   async schliesse(): Promise<void> {
-    const alle = Promise.allSettled([...this.#queues.values()].map((queue) => queue.close())).then(() => this.#backend.schliesse());
+    const alle = Promise.allSettled([...this.#queues.values()].map((queue) => queue.close())).then(() =>
+      this.#backend.schliesse(),
+    );
     // A connection that no longer answers must not keep the process alive.
     await Promise.race([alle, warte(SCHLIESSEN_MS, undefined, { ref: false })]);
   }

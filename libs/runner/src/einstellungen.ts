@@ -1,16 +1,29 @@
 import { z } from 'zod';
 
-const uhrzeit = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM');
+const uhrzeit = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/u,
+    'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM',
+  );
 const tage = z.int().min(0).max(400);
 
 /** Rules that a setting may give to a deadline; each kind that the calendar knows. */
-const fristregel = z.discriminatedUnion('art', [
-  z.strictObject({ art: z.literal('arbeitstage'), tage, uhrzeit: uhrzeit.optional() }),
-  z.strictObject({ art: z.literal('kalendertage'), tage, uhrzeit: uhrzeit.optional() }),
-  z.strictObject({ art: z.literal('monate'), monate: z.int().min(0).max(120), uhrzeit: uhrzeit.optional() }),
-  z.strictObject({ art: z.literal('vorSitzung'), tage, uhrzeit: uhrzeit.optional() }),
-  z.strictObject({ art: z.literal('nachSitzung'), arbeitstage: tage, uhrzeit: uhrzeit.optional() }),
-], 'Diese Art von Frist gibt es nicht / there is no such kind of deadline');
+const fristregel = z.discriminatedUnion(
+  'art',
+  [
+    z.strictObject({ art: z.literal('arbeitstage'), tage, uhrzeit: uhrzeit.optional() }),
+    z.strictObject({ art: z.literal('kalendertage'), tage, uhrzeit: uhrzeit.optional() }),
+    z.strictObject({
+      art: z.literal('monate'),
+      monate: z.int().min(0).max(120),
+      uhrzeit: uhrzeit.optional(),
+    }),
+    z.strictObject({ art: z.literal('vorSitzung'), tage, uhrzeit: uhrzeit.optional() }),
+    z.strictObject({ art: z.literal('nachSitzung'), arbeitstage: tage, uhrzeit: uhrzeit.optional() }),
+  ],
+  'Diese Art von Frist gibt es nicht / there is no such kind of deadline',
+);
 
 /** Every assumption of the field ([A] in the rules) is a setting of the Mandant with this default. */
 export const einstellungsschema = z.strictObject({
@@ -33,13 +46,28 @@ export const einstellungsschema = z.strictObject({
   /** Arbeitstage after it, one for each rung of the ladder. */
   eskalationstage: z.array(z.int().min(1).max(400)).max(10).default([1, 3, 7]),
   /** The same for one deadline, by `verfahren.frist`. */
-  erinnerungen: z.record(z.string().max(80), z.strictObject({ vorher: z.array(z.int().min(-400).max(0)).max(20).optional(), nachher: z.array(z.int().min(1).max(400)).max(10).optional() })).default({}),
+  erinnerungen: z
+    .record(
+      z.string().max(80),
+      z.strictObject({
+        vorher: z.array(z.int().min(-400).max(0)).max(20).optional(),
+        nachher: z.array(z.int().min(1).max(400)).max(10).optional(),
+      }),
+    )
+    .default({}),
   /** The Ressort that collects the Jahresberichte, and the bodies that hear of them after the Senate. */
-  berichtswesen: z.string().regex(/^[A-Za-z]{2,10}$/u).default('SF'),
+  berichtswesen: z
+    .string()
+    .regex(/^[A-Za-z]{2,10}$/u)
+    .default('SF'),
   berichtsgremien: z.array(z.string().trim().min(2).max(200)).max(20).default(['HaFA']),
   /** When reminders of a day go out. */
   mailUhrzeit: uhrzeit.default('08:00'),
-  maildomain: z.string().max(250).regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name').default('kogge.example'),
+  maildomain: z
+    .string()
+    .max(250)
+    .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name')
+    .default('kogge.example'),
   /** Rules of deadlines that replace those of the procedures, by `verfahren.frist`. */
   fristen: z.record(z.string().max(80), fristregel).default({}),
 });

@@ -36,48 +36,94 @@ interface Planung {
   laufende: readonly LaufendeFrist[];
 }
 
-/** Rows for deadlines that begin: civil date, instant, rule and reason – and their reminders that are still to come. */
-export function planeFristen(beginne: readonly Fristbeginn[], planung: Planung): { fristen: Fristzeile[]; erinnerungen: Erinnerungszeile[] } {
+/**
+ * Rows for deadlines that begin: civil date, instant, rule and reason – and their reminders that are still to
+ * come.
+ */
+export function planeFristen(
+  beginne: readonly Fristbeginn[],
+  planung: Planung,
+): { fristen: Fristzeile[]; erinnerungen: Erinnerungszeile[] } {
   const geplant = beginne.map((beginn) => ({ beginn, zeile: fristzeile(beginn, planung) }));
-  return { fristen: geplant.map(({ zeile }) => zeile), erinnerungen: geplant.flatMap(({ beginn, zeile }) => erinnerungen(beginn, zeile, planung)) };
+  return {
+    fristen: geplant.map(({ zeile }) => zeile),
+    erinnerungen: geplant.flatMap(({ beginn, zeile }) => erinnerungen(beginn, zeile, planung)),
+  };
 }
 
-function fristzeile(beginn: Fristbeginn, { workflow, einstellungen, jetzt, sitzung, laufende }: Planung): Fristzeile {
+function fristzeile(
+  beginn: Fristbeginn,
+  { workflow, einstellungen, jetzt, sitzung, laufende }: Planung,
+): Fristzeile {
   const regel = regelVon(beginn, workflow, einstellungen, sitzung);
   const ende = berechneFrist(regel, { beginn: new Date(jetzt), ...(sitzung ? { sitzung } : {}) });
   const vorgaenger = laufende.find(({ schluessel }) => schluessel === beginn.schluessel);
   return {
-    id: neueKennung(), schluessel: beginn.schluessel, name: beginn.name, ereignis: beginn.ereignis,
-    datum: ende.datum, zeitpunkt: ende.zeitpunkt.toISOString(), erster_termin: vorgaenger?.erster_termin ?? ende.datum, regel, grund: ende.grund,
-    erinnern: beginn.erinnern ?? [], eskalieren: beginn.eskalieren ?? [],
+    id: neueKennung(),
+    schluessel: beginn.schluessel,
+    name: beginn.name,
+    ereignis: beginn.ereignis,
+    datum: ende.datum,
+    zeitpunkt: ende.zeitpunkt.toISOString(),
+    erster_termin: vorgaenger?.erster_termin ?? ende.datum,
+    regel,
+    grund: ende.grund,
+    erinnern: beginn.erinnern ?? [],
+    eskalieren: beginn.eskalieren ?? [],
   };
 }
 
-/** A date set by a body stands before every rule; a setting of the Mandant before the default of the procedure. Without a Sitzung its rules wait five Arbeitstage. */
-function regelVon({ name, datum }: Fristbeginn, { id, fristen }: Workflow, einstellungen: Einstellungen, sitzung: string | null): Fristregel {
+/**
+ * A date set by a body stands before every rule; a setting of the Mandant before the default of the
+ * procedure. Without a Sitzung its rules wait five Arbeitstage.
+ */
+function regelVon(
+  { name, datum }: Fristbeginn,
+  { id, fristen }: Workflow,
+  einstellungen: Einstellungen,
+  sitzung: string | null,
+): Fristregel {
   if (datum) return { art: 'datum', datum };
   const regel = (einstellungen.fristen[`${id}.${name}`] ?? fristen[name]?.regel) as Fristregel | undefined;
   if (!regel) throw new Error(`Verfahren ${id}: die Frist „${name}“ hat keine Regel`);
   return sitzung === null && regel.art.endsWith('Sitzung') ? { art: 'arbeitstage', tage: 5 } : regel;
 }
 
-/** When people are told: a setting of the Mandant for this deadline, what its procedure says, or what holds for all. */
-function rhythmus({ name }: Fristbeginn, { id, fristen }: Workflow, einstellungen: Einstellungen): { vorher: readonly number[]; nachher: readonly number[] } {
+/**
+ * When people are told: a setting of the Mandant for this deadline, what its procedure says, or what holds
+ * for all.
+ */
+function rhythmus(
+  { name }: Fristbeginn,
+  { id, fristen }: Workflow,
+  einstellungen: Einstellungen,
+): { vorher: readonly number[]; nachher: readonly number[] } {
   const eigene = einstellungen.erinnerungen[`${id}.${name}`];
-  const { erinnerungstage = einstellungen.erinnerungstage, eskalationstage = einstellungen.eskalationstage } = fristen[name] ?? {};
+  const { erinnerungstage = einstellungen.erinnerungstage, eskalationstage = einstellungen.eskalationstage } =
+    fristen[name] ?? {};
   return { vorher: eigene?.vorher ?? erinnerungstage, nachher: eigene?.nachher ?? eskalationstage };
 }
 
-function erinnerungen(beginn: Fristbeginn, frist: Fristzeile, { workflow, einstellungen, heute }: Planung): Erinnerungszeile[] {
+function erinnerungen(
+  beginn: Fristbeginn,
+  frist: Fristzeile,
+  { workflow, einstellungen, heute }: Planung,
+): Erinnerungszeile[] {
   const { erinnern = [], eskalieren = [] } = beginn;
   const tage = rhythmus(beginn, workflow, einstellungen);
   const zeile = (stelle: string, art: string, datum: string): Erinnerungszeile => ({
-    id: neueKennung(), frist_id: frist.id, stelle, art, datum, faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
+    id: neueKennung(),
+    frist_id: frist.id,
+    stelle,
+    art,
+    datum,
+    faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
   });
   const vorher = erinnerungsplan(frist.datum, tage.vorher)
     .filter(({ datum }) => datum > heute)
     .flatMap(({ abstand, datum }) => erinnern.map((stelle) => zeile(stelle, String(abstand), datum)));
-  const nachher = eskalationsplan(frist.datum, tage.nachher)
-    .flatMap(({ abstand, datum }, stufe) => (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => zeile(stelle, `+${abstand}`, datum)));
+  const nachher = eskalationsplan(frist.datum, tage.nachher).flatMap(({ abstand, datum }, stufe) =>
+    (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => zeile(stelle, `+${abstand}`, datum)),
+  );
   return [...vorher, ...nachher];
 }

@@ -5,7 +5,16 @@ export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.j
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 export { gegenbeispiel, type Gegenbeispiel } from './invarianten/gegenbeispiel.js';
 export { pruefeInvarianten, pruefeMandant, type Befund, type Pruefling } from './invarianten/index.js';
-export { FRISTAKTEUR, hatEigenesAmt, ladePersonenkontext, subjekteVon, SYSTEMAKTEUR, systemzugriff, zugriffVon, type Personenkontext } from './personenkontext.js';
+export {
+  FRISTAKTEUR,
+  hatEigenesAmt,
+  ladePersonenkontext,
+  subjekteVon,
+  SYSTEMAKTEUR,
+  systemzugriff,
+  zugriffVon,
+  type Personenkontext,
+} from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
@@ -19,9 +28,20 @@ export { pruefeVerfahren } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
-export { legeBerichtAb, ordneZu, type Berichtsablage, type Berichtsquelle } from './berichtswesen/berichte.js';
+export {
+  legeBerichtAb,
+  ordneZu,
+  type Berichtsablage,
+  type Berichtsquelle,
+} from './berichtswesen/berichte.js';
 export { liesGesamtbericht } from './berichtswesen/gesamtbericht.js';
-export { aendereMassnahme, legeMassnahmeAn, liesMassnahme, type Massnahmenangaben, type Massnahmenzeile } from './berichtswesen/massnahmen.js';
+export {
+  aendereMassnahme,
+  legeMassnahmeAn,
+  liesMassnahme,
+  type Massnahmenangaben,
+  type Massnahmenzeile,
+} from './berichtswesen/massnahmen.js';
 export { offeneWarnungenZu, vergleichsstand } from './lage/berichtslage.js';
 export { ABGEGEBEN } from './lage/kampagnenlage.js';
 export { uebernimmListe, type Listenergebnis } from './berichtswesen/liste.js';

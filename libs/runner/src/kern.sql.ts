@@ -1,13 +1,21 @@
 /**
- * The statement that changes a Vorgang, or many in one go. It writes all at once or – when the version has moved on – nothing at all: Vorgang, one audit
- * record at the end of the chain, and what the Schritt brings of approvals, deadlines, reminders, messages and its idempotency key. `$<name>` is a value of
- * `Kernwerte`. What a Schritt does not bring is left out: PostgreSQL would set up each part, its policies and constraints for nothing.
+ * The statement that changes a Vorgang, or many in one go. It writes all at once or – when the version has
+ * moved on – nothing at all: Vorgang, one audit record at the end of the chain, and what the Schritt brings
+ * of approvals, deadlines, reminders, messages and its idempotency key. `$<name>` is a value of `Kernwerte`.
+ * What a Schritt does not bring is left out: PostgreSQL would set up each part, its policies and constraints
+ * for nothing.
  */
 
-/** How the Vorgang is written: anew, at the version that was read, or at that version over to another version of its procedure. */
+/**
+ * How the Vorgang is written: anew, at the version that was read, or at that version over to another version
+ * of its procedure.
+ */
 export type Ablageart = 'anlegen' | 'aendern' | 'wandern';
 
-/** Values of one Schritt by name: what is JSON in the statement is text here, and each further part (`TEILE`) the rows that it brings, or null. */
+/**
+ * Values of one Schritt by name: what is JSON in the statement is text here, and each further part (`TEILE`)
+ * the rows that it brings, or null.
+ */
 export type Kernwerte = Record<string, unknown> & Record<Teil, readonly object[] | null>;
 
 const aendere = (zuerst = '', aus = '') => `
@@ -42,19 +50,47 @@ const PRUEFPFAD = `kopf AS (
 ), ${trageEin()}`;
 
 const mitPruefpfad = (art: Ablageart): string => `WITH neu AS (${NEU[art]}\n), ${PRUEFPFAD}`;
-const EINER: Record<Ablageart, string> = { anlegen: mitPruefpfad('anlegen'), aendern: mitPruefpfad('aendern'), wandern: mitPruefpfad('wandern') };
+const EINER: Record<Ablageart, string> = {
+  anlegen: mitPruefpfad('anlegen'),
+  aendern: mitPruefpfad('aendern'),
+  wandern: mitPruefpfad('wandern'),
+};
 
 /** What is one value in the statement for one Vorgang is a column in the one for many. */
 const STAPELSPALTEN = {
-  id: 'uuid', version: 'int', zustand: 'text', stand: 'text', zustaendig: 'text[]', zugang: 'text[]', federfuehrung: 'text', sitzung: 'text', fassung: 'int', inhalt: 'text', titel: 'text',
-  untertitel: 'text', stufe: 'text', naechsteFrist: 'text', beendet: 'boolean', akteur: 'text', vertritt: 'text', handlung: 'text', eintrag: 'text', eintragSha256: 'text', detailHmac: 'text',
-  seq: 'bigint', vorher: 'text', hash: 'text',
+  id: 'uuid',
+  version: 'int',
+  zustand: 'text',
+  stand: 'text',
+  zustaendig: 'text[]',
+  zugang: 'text[]',
+  federfuehrung: 'text',
+  sitzung: 'text',
+  fassung: 'int',
+  inhalt: 'text',
+  titel: 'text',
+  untertitel: 'text',
+  stufe: 'text',
+  naechsteFrist: 'text',
+  beendet: 'boolean',
+  akteur: 'text',
+  vertritt: 'text',
+  handlung: 'text',
+  eintrag: 'text',
+  eintragSha256: 'text',
+  detailHmac: 'text',
+  seq: 'bigint',
+  vorher: 'text',
+  hash: 'text',
 } as const;
-const ausStapel = (text: string): string => text.replaceAll(/\$<(\w+)>/gu, (wert, name: string) => (name in STAPELSPALTEN ? `s."${name}"` : wert));
+const ausStapel = (text: string): string =>
+  text.replaceAll(/\$<(\w+)>/gu, (wert, name: string) => (name in STAPELSPALTEN ? `s."${name}"` : wert));
 
 /** Many links: the head is already locked, and the links are computed. */
 const STAPEL = `WITH stapel AS MATERIALIZED (
-  SELECT * FROM jsonb_to_recordset($<stapel>::jsonb) AS s(${Object.entries(STAPELSPALTEN).map(([name, typ]) => `"${name}" ${typ}`).join(', ')})
+  SELECT * FROM jsonb_to_recordset($<stapel>::jsonb) AS s(${Object.entries(STAPELSPALTEN)
+    .map(([name, typ]) => `"${name}" ${typ}`)
+    .join(', ')})
 ), neu AS (${ausStapel(aendere('', 'FROM stapel s'))}
 ), vorgerueckt AS (
   UPDATE pruefpfad_kopf k SET seq = l.seq, vorher = l.vorher, hash = l.hash, zeit = $<jetzt>::timestamptz FROM (SELECT * FROM stapel ORDER BY seq DESC LIMIT 1) l WHERE k.mandant_id = $<mandant>::uuid
@@ -120,7 +156,10 @@ interface Anweisung {
 }
 
 /** A named statement with its values in order. */
-export interface Kernanweisung { anweisung: { name: string; text: string }; werte: unknown[] }
+export interface Kernanweisung {
+  anweisung: { name: string; text: string };
+  werte: unknown[];
+}
 
 const gebaut = new Map<string, Anweisung>();
 
@@ -129,27 +168,54 @@ export function kernanweisung(art: Ablageart, werte: Kernwerte): Kernanweisung {
   return mitTeilen(art, EINER[art], werte, [werte]);
 }
 
-/** The statement for many Vorgaenge of one Mandant, read at one moment; each has its link of the chain (`seq`, `vorher`, `hash`). */
+/**
+ * The statement for many Vorgaenge of one Mandant, read at one moment; each has its link of the chain (`seq`,
+ * `vorher`, `hash`).
+ */
 export function stapelanweisung(stapel: readonly Kernwerte[]): Kernanweisung {
   const { mandant, jetzt, heute } = stapel[0] as Kernwerte;
-  const zeilen = stapel.map((werte) => Object.fromEntries(Object.keys(STAPELSPALTEN).map((name) => [name, werte[name]])));
+  const zeilen = stapel.map((werte) =>
+    Object.fromEntries(Object.keys(STAPELSPALTEN).map((name) => [name, werte[name]])),
+  );
   return mitTeilen('stapel', STAPEL, { mandant, jetzt, heute, stapel: JSON.stringify(zeilen) }, stapel);
 }
 
 /** Each kind of it is built and named once. A part that none of them brings is not in it. */
-function mitTeilen(art: string, kern: string, einfache: Record<string, unknown>, alle: readonly Kernwerte[]): Kernanweisung {
-  const zeilen = teilnamen.map((teil) => alle.flatMap((werte) => (werte[teil] ?? []).map((zeile) => ({ vorgang_id: werte['id'], ...zeile }))));
+function mitTeilen(
+  art: string,
+  kern: string,
+  einfache: Record<string, unknown>,
+  alle: readonly Kernwerte[],
+): Kernanweisung {
+  const zeilen = teilnamen.map((teil) =>
+    alle.flatMap((werte) => (werte[teil] ?? []).map((zeile) => ({ vorgang_id: werte['id'], ...zeile }))),
+  );
   const name = `kogge_${art}_${zeilen.map(({ length }) => (length > 0 ? 1 : 0)).join('')}`;
-  const anweisung = gebaut.get(name) ?? baue(name, kern, teilnamen.filter((_, nr) => zeilen[nr]?.length));
-  return { anweisung: { name, text: anweisung.text }, werte: anweisung.werte.map((wert) => (wert in TEILE ? JSON.stringify(zeilen[teilnamen.indexOf(wert as Teil)]) : einfache[wert])) };
+  const anweisung =
+    gebaut.get(name) ??
+    baue(
+      name,
+      kern,
+      teilnamen.filter((_, nr) => zeilen[nr]?.length),
+    );
+  return {
+    anweisung: { name, text: anweisung.text },
+    werte: anweisung.werte.map((wert) =>
+      wert in TEILE ? JSON.stringify(zeilen[teilnamen.indexOf(wert as Teil)]) : einfache[wert],
+    ),
+  };
 }
 
 function baue(name: string, kern: string, teile: readonly Teil[]): Anweisung {
   const werte: string[] = [];
-  const text = `${[kern, ...teile.map((teil) => TEILE[teil])].join(', ')}\nSELECT neu.version FROM neu`.replaceAll(/\$<(\w+)>/gu, (_, wert: string) => {
-    if (!werte.includes(wert)) werte.push(wert);
-    return `$${werte.indexOf(wert) + 1}`;
-  });
+  const text =
+    `${[kern, ...teile.map((teil) => TEILE[teil])].join(', ')}\nSELECT neu.version FROM neu`.replaceAll(
+      /\$<(\w+)>/gu,
+      (_, wert: string) => {
+        if (!werte.includes(wert)) werte.push(wert);
+        return `$${werte.indexOf(wert) + 1}`;
+      },
+    );
   const anweisung = { name, text, werte };
   gebaut.set(name, anweisung);
   return anweisung;

@@ -9,12 +9,20 @@ import { vorlagenlage } from './lage/vorlagenlage.js';
 import { AEMTER_SQL } from './personenkontext.js';
 
 /** One loader of facts for each procedure. */
-const lagelader: Record<string, Lagelader<object>> = { senatsvorlage: vorlagenlage, auftrag: auftragslage, jahresbericht: berichtslage, kampagne: kampagnenlage };
+const lagelader: Record<string, Lagelader<object>> = {
+  senatsvorlage: vorlagenlage,
+  auftrag: auftragslage,
+  jahresbericht: berichtslage,
+  kampagne: kampagnenlage,
+};
 
 /** For one Vorgang $1 with the form $3, or for each of $1 with its own of $3. */
 const WEISEN = {
   einer: { daten: '$3::jsonb', aus: 'vorgang v, h WHERE v.id = $1' },
-  stapel: { daten: 'b.daten', aus: 'unnest($1::uuid[], $3::jsonb[]) AS b(id, daten) JOIN vorgang v ON v.id = b.id CROSS JOIN h' },
+  stapel: {
+    daten: 'b.daten',
+    aus: 'unnest($1::uuid[], $3::jsonb[]) AS b(id, daten) JOIN vorgang v ON v.id = b.id CROSS JOIN h',
+  },
 } as const;
 
 const gebaut = new Map<string, { name: string; text: string }>();
@@ -28,7 +36,9 @@ function leseanweisung(art: string, weise: keyof typeof WEISEN): { name: string;
 
 /** $2 person, $4 Idempotency-Key. The offices are locked FOR SHARE: a revocation waits, or is seen. */
 function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEISEN]): string {
-  const aemter = AEMTER_SQL.replaceAll('$PERSON', '$2::uuid').replaceAll('$HEUTE', 'h.heute').replaceAll('$SPERRE', 'FOR SHARE');
+  const aemter = AEMTER_SQL.replaceAll('$PERSON', '$2::uuid')
+    .replaceAll('$HEUTE', 'h.heute')
+    .replaceAll('$SPERRE', 'FOR SHARE');
   return `
     WITH h AS MATERIALIZED (SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute FROM (SELECT kogge_jetzt() AS jetzt) j)
     SELECT to_jsonb(v) AS vorgang, h.jetzt, h.heute::text AS heute, ${aemter} AS aemter,
@@ -54,29 +64,71 @@ export interface Leseauftrag {
   gesperrt: boolean;
 }
 
-type Rohzeile = Omit<Lesezeile, 'jetzt' | 'einstellungen'> & { jetzt: Date; einstellungen: Record<string, unknown> | null };
-const lesezeile = (zeile: Rohzeile): Lesezeile => ({ ...zeile, jetzt: zeile.jetzt.toISOString(), einstellungen: einstellungenAus(zeile.einstellungen) });
+type Rohzeile = Omit<Lesezeile, 'jetzt' | 'einstellungen'> & {
+  jetzt: Date;
+  einstellungen: Record<string, unknown> | null;
+};
+const lesezeile = (zeile: Rohzeile): Lesezeile => ({
+  ...zeile,
+  jetzt: zeile.jetzt.toISOString(),
+  einstellungen: einstellungenAus(zeile.einstellungen),
+});
 const alsJson = (daten: unknown): string | null => (daten === undefined ? null : JSON.stringify(daten));
 
-/** Reads the Vorgang with offices, deadlines, settings and facts; a Vorgang that may not be seen is not there. */
-export async function liesVorgang(t: Transaktion, { vorgang, art, person, daten, schluessel, gesperrt }: Leseauftrag): Promise<Lesezeile> {
-  // Locked by a statement before: one that reads and locks sees the row as the others left it, and all beside it as it was before they did.
-  if (gesperrt) await t.abfrage({ name: 'kogge_vorgang_sperren', text: 'SELECT 1 FROM vorgang WHERE id = $1 FOR NO KEY UPDATE' }, [vorgang]);
-  const { rows } = await t.abfrage<Rohzeile>(leseanweisung(art, 'einer'), [vorgang, person, alsJson(daten), schluessel]);
+/**
+ * Reads the Vorgang with offices, deadlines, settings and facts; a Vorgang that may not be seen is not there.
+ */
+export async function liesVorgang(
+  t: Transaktion,
+  { vorgang, art, person, daten, schluessel, gesperrt }: Leseauftrag,
+): Promise<Lesezeile> {
+  // Locked by a statement before: one that reads and locks sees the row as the others left it, and all beside
+  // it as it was before they did.
+  if (gesperrt)
+    await t.abfrage(
+      { name: 'kogge_vorgang_sperren', text: 'SELECT 1 FROM vorgang WHERE id = $1 FOR NO KEY UPDATE' },
+      [vorgang],
+    );
+  const { rows } = await t.abfrage<Rohzeile>(leseanweisung(art, 'einer'), [
+    vorgang,
+    person,
+    alsJson(daten),
+    schluessel,
+  ]);
   if (!rows[0]) throw vorgangFehlt();
   return lesezeile(rows[0]);
 }
 
-/** Takes hold, until the end of the transaction, of those Vorgaenge at which nobody else is at work; answers their kinds. */
+/**
+ * Takes hold, until the end of the transaction, of those Vorgaenge at which nobody else is at work; answers
+ * their kinds.
+ */
 export async function halteFreie(t: Transaktion, vorgaenge: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await t.abfrage<{ id: string; art: string }>(
-    { name: 'kogge_vorgaenge_halten', text: 'SELECT id, art FROM vorgang WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED' }, [vorgaenge]);
+    {
+      name: 'kogge_vorgaenge_halten',
+      text: 'SELECT id, art FROM vorgang WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED',
+    },
+    [vorgaenge],
+  );
   return new Map(rows.map(({ id, art }) => [id, art]));
 }
 
-/** The same as `liesVorgang` for many Vorgaenge of one kind that are held, at one moment and without a person; by id. */
-export async function liesStapel(t: Transaktion, art: string, auftraege: readonly { vorgang: string; daten?: unknown }[]): Promise<Map<string, Lesezeile>> {
-  const { rows } = await t.abfrage<Rohzeile>(leseanweisung(art, 'stapel'), [auftraege.map(({ vorgang }) => vorgang), null, auftraege.map(({ daten }) => alsJson(daten)), null]);
+/**
+ * The same as `liesVorgang` for many Vorgaenge of one kind that are held, at one moment and without a person;
+ * by id.
+ */
+export async function liesStapel(
+  t: Transaktion,
+  art: string,
+  auftraege: readonly { vorgang: string; daten?: unknown }[],
+): Promise<Map<string, Lesezeile>> {
+  const { rows } = await t.abfrage<Rohzeile>(leseanweisung(art, 'stapel'), [
+    auftraege.map(({ vorgang }) => vorgang),
+    null,
+    auftraege.map(({ daten }) => alsJson(daten)),
+    null,
+  ]);
   return new Map(rows.map((zeile) => [zeile.vorgang.id, lesezeile(zeile)]));
 }
 
@@ -85,5 +137,9 @@ export function lageVon(zeile: Lesezeile): Record<string, unknown> {
 }
 
 export function vorgangFehlt(): Error {
-  return fehler('nicht_gefunden', 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen.', 'There is no such case, or you may not see it.');
+  return fehler(
+    'nicht_gefunden',
+    'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    'There is no such case, or you may not see it.',
+  );
 }

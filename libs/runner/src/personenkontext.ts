@@ -9,7 +9,10 @@ export interface Personenkontext {
   aemter: readonly Amt[];
 }
 
-/** Offices valid today, own ones and those held as deputy. Only own offices of the absent person are lent: deputyships make no chains. */
+/**
+ * Offices valid today, own ones and those held as deputy. Only own offices of the absent person are lent:
+ * deputyships make no chains.
+ */
 export const AEMTER_SQL = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', e.rolle, 'ressort', e.ressort)), '[]') FROM (
      SELECT a.rolle, a.ressort FROM amt a
@@ -27,8 +30,15 @@ const AEMTER_LESEN = `
   FROM person p, h WHERE p.id = $1`;
 
 /** The person with her offices of today; null when she is unknown or no longer active. */
-export async function ladePersonenkontext(t: Transaktion, mandant: string, person: string): Promise<Personenkontext | null> {
-  const { rows } = await t.abfrage<{ name: string; aktiv: boolean; aemter: Amt[] }>({ name: 'kogge_person', text: AEMTER_LESEN }, [person]);
+export async function ladePersonenkontext(
+  t: Transaktion,
+  mandant: string,
+  person: string,
+): Promise<Personenkontext | null> {
+  const { rows } = await t.abfrage<{ name: string; aktiv: boolean; aemter: Amt[] }>(
+    { name: 'kogge_person', text: AEMTER_LESEN },
+    [person],
+  );
   const zeile = rows[0];
   return zeile?.aktiv ? { mandant, person, name: zeile.name, aemter: zeile.aemter } : null;
 }
@@ -40,7 +50,13 @@ export function hatEigenesAmt({ aemter }: Pick<Personenkontext, 'aemter'>, gesuc
 
 /** Whom the person is, for row-level security. */
 export function subjekteVon({ person, aemter }: Personenkontext): string[] {
-  return [...new Set(['alle', `person:${person}`, ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`])])];
+  return [
+    ...new Set([
+      'alle',
+      `person:${person}`,
+      ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`]),
+    ]),
+  ];
 }
 
 export function zugriffVon(kontext: Personenkontext): Zugriffskontext {
@@ -52,11 +68,18 @@ export function systemzugriff(mandant: string): Zugriffskontext {
   return { mandant, person: null, subjekte: ['system'] };
 }
 
-/** What a Schritt brings about at other Vorgaenge does not depend on whether its actor may see them: the conditions have decided. */
+/**
+ * What a Schritt brings about at other Vorgaenge does not depend on whether its actor may see them: the
+ * conditions have decided.
+ */
 export async function alsSystem<T>(t: Transaktion, arbeit: () => Promise<T>): Promise<T> {
-  const { rows } = await t.abfrage<{ bisher: string }>(`SELECT coalesce(current_setting('app.subjekte', true), '') AS bisher`);
+  const { rows } = await t.abfrage<{ bisher: string }>(
+    `SELECT coalesce(current_setting('app.subjekte', true), '') AS bisher`,
+  );
   const bisher = rows[0]?.bisher ?? '';
-  await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher === '' ? 'system' : `${bisher},system`]);
+  await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [
+    bisher === '' ? 'system' : `${bisher},system`,
+  ]);
   const ergebnis = await arbeit();
   await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher]);
   return ergebnis;

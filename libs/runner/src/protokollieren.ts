@@ -14,7 +14,10 @@ export interface Protokolleintrag {
 }
 
 /** Appends one record to the audit trail in the transaction of the change. */
-export async function protokolliere(t: Transaktion, { mandant, akteur, handlung, gegenstand, fakten, detail }: Protokolleintrag): Promise<void> {
+export async function protokolliere(
+  t: Transaktion,
+  { mandant, akteur, handlung, gegenstand, fakten, detail }: Protokolleintrag,
+): Promise<void> {
   const { rows } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
   const zeit = (rows[0] as { jetzt: Date }).jetzt.toISOString();
   const eintrag = pruefeintrag({ handlung, gegenstand, akteur, zeit, ...fakten }, detail);
@@ -28,6 +31,19 @@ export async function protokolliere(t: Transaktion, { mandant, akteur, handlung,
        SELECT $1, kopf.seq, $2, $5, $6, $7, $8::uuid, $9::jsonb, $4, $10, kopf.vorher, kopf.hash FROM kopf
      )
      INSERT INTO pruefpfad_detail (mandant_id, seq, salz, detail) SELECT $1, kopf.seq, decode($11, 'hex'), $12::jsonb FROM kopf WHERE $12::jsonb IS NOT NULL`,
-    [mandant, zeit, zeit, eintrag.eintragSha256, akteur, handlung, gegenstand.art, gegenstand.id, JSON.stringify(eintrag.eintrag), eintrag.detailHmac, eintrag.salz, eintrag.detail && JSON.stringify(eintrag.detail)],
+    [
+      mandant,
+      zeit,
+      zeit,
+      eintrag.eintragSha256,
+      akteur,
+      handlung,
+      gegenstand.art,
+      gegenstand.id,
+      JSON.stringify(eintrag.eintrag),
+      eintrag.detailHmac,
+      eintrag.salz,
+      eintrag.detail && JSON.stringify(eintrag.detail),
+    ],
   );
 }

@@ -11,15 +11,25 @@ export interface Pruefeintrag {
 }
 
 /**
- * An entry for the audit trail: facts without free text go into the chain, free text and names beside it under a salted commitment
- * (HMAC-SHA-256 with a key of its own), so that they can be erased while the chain stays valid.
+ * An entry for the audit trail: facts without free text go into the chain, free text and names beside it
+ * under a salted commitment (HMAC-SHA-256 with a key of its own), so that they can be erased while the chain
+ * stays valid.
  */
-export function pruefeintrag(fakten: Record<string, unknown>, detail: Record<string, unknown> | null): Pruefeintrag {
+export function pruefeintrag(
+  fakten: Record<string, unknown>,
+  detail: Record<string, unknown> | null,
+): Pruefeintrag {
   const leer = detail === null || Object.keys(detail).length === 0;
   const salz = leer ? null : randomBytes(32);
   const detailHmac = salz ? createHmac('sha256', salz).update(kanonisch(detail)).digest('hex') : null;
   const eintrag = { ...fakten, detailHmac, verfahren: 'sha-256' };
-  return { eintrag, eintragSha256: sha256(kanonisch(eintrag)), detail: leer ? null : detail, detailHmac, salz: salz?.toString('hex') ?? null };
+  return {
+    eintrag,
+    eintragSha256: sha256(kanonisch(eintrag)),
+    detail: leer ? null : detail,
+    detailHmac,
+    salz: salz?.toString('hex') ?? null,
+  };
 }
 
 /** Hash of one link of the chain; the database computes the same in the statement that appends it. */

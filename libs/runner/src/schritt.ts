@@ -15,7 +15,10 @@ export interface Schrittauftrag {
   daten?: unknown;
   akteur: Akteur;
   zugriff: Zugriffskontext;
-  /** Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on other content never counts. */
+  /**
+   * Content hash (or its first 16 digits) that the person saw, empty before the first Fassung; a verdict on
+   * other content never counts.
+   */
   inhaltGesehen?: string;
   /** Version that the person saw; details that others have set since are not overwritten. */
   versionGesehen?: number;
@@ -28,7 +31,10 @@ export interface Schrittauftrag {
   frist?: string;
 }
 
-/** Decides one Schritt on what was read, and puts together what it will write. Throws a KoggeFehler when it is refused; nothing is written yet. */
+/**
+ * Decides one Schritt on what was read, and puts together what it will write. Throws a KoggeFehler when it is
+ * refused; nothing is written yet.
+ */
 export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrittauftrag): Promise<Werk> {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
@@ -36,15 +42,35 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
   pruefeFrist(zeile, auftrag);
   pruefeInhalt(zeile, auftrag);
   await pruefeAngaben(t, auftrag);
-  const akteur = auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
+  const akteur =
+    auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
   const ergebnis = step(workflow, vorgang.stand, {
-    type: auftrag.schritt, daten: auftrag.daten ?? {}, akteur, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
+    type: auftrag.schritt,
+    daten: auftrag.daten ?? {},
+    akteur,
+    jetzt: zeile.jetzt,
+    heute: zeile.heute,
+    lage: lageVon(zeile),
   });
-  if (!ergebnis.ok) throw new KoggeFehler(ergebnis.code, ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende, { version: vorgang.version, zustand: vorgang.zustand });
+  if (!ergebnis.ok)
+    throw new KoggeFehler(
+      ergebnis.code,
+      ergebnis.code === 'daten_ungueltig' ? formulargruende(workflow, auftrag) : ergebnis.gruende,
+      { version: vorgang.version, zustand: vorgang.zustand },
+    );
   const daten = (ergebnis.daten ?? {}) as Record<string, unknown>;
   const werk: Werk = {
-    t, workflow, zeile, vorgang, ergebnis, als: ergebnis.als, schritt: { type: auftrag.schritt, akteur, daten }, ...leeresWerk(), beginne: beginneIn,
-    ...ausgeloestDurch(zeile, auftrag), ...(auftrag.datei ? { datei: auftrag.datei } : {}),
+    t,
+    workflow,
+    zeile,
+    vorgang,
+    ergebnis,
+    als: ergebnis.als,
+    schritt: { type: auftrag.schritt, akteur, daten },
+    ...leeresWerk(),
+    beginne: beginneIn,
+    ...ausgeloestDurch(zeile, auftrag),
+    ...(auftrag.datei ? { datei: auftrag.datei } : {}),
   };
   await bereite(werk);
   return werk;
@@ -52,7 +78,8 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
 
 /** What is wrong with the form, in both languages: the engine knows no language of a validator. */
 function formulargruende({ schritte }: Workflow, { schritt, daten }: Schrittauftrag): Zweisprachig[] {
-  const ergebnis = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as { issues?: Meldung[] } | undefined;
+  const ergebnis = schritte[schritt]?.formular?.['~standard'].validate(daten ?? {}) as
+    { issues?: Meldung[] } | undefined;
   return (ergebnis?.issues ?? []).slice(0, 20).map(zweisprachigeMeldung);
 }
 
@@ -67,30 +94,51 @@ function pruefeBindung({ schritte }: Workflow, { schritt, vorBindung }: Schritta
 
 function pruefeFrist({ fristen }: Lesezeile, { frist }: Schrittauftrag): void {
   if (frist !== undefined && !fristen.some(({ id }) => id === frist)) {
-    throw fehler('schritt_nicht_moeglich', 'Diese Frist läuft nicht mehr.', 'This deadline is no longer running.');
+    throw fehler(
+      'schritt_nicht_moeglich',
+      'Diese Frist läuft nicht mehr.',
+      'This deadline is no longer running.',
+    );
   }
 }
 
 /** Schritte that replace what stands in the Vorgang: each only on top of the last one that the person saw. */
 const ERSETZEND = ['festlegen'];
 
-async function pruefeAngaben(t: Transaktion, { vorgang, schritt, versionGesehen }: Schrittauftrag): Promise<void> {
+async function pruefeAngaben(
+  t: Transaktion,
+  { vorgang, schritt, versionGesehen }: Schrittauftrag,
+): Promise<void> {
   if (versionGesehen === undefined || !ERSETZEND.includes(schritt)) return;
-  const { rows } = await t.abfrage<{ version: number | null }>('SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2', [vorgang, schritt]);
+  const { rows } = await t.abfrage<{ version: number | null }>(
+    'SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2',
+    [vorgang, schritt],
+  );
   if ((rows[0]?.version ?? 0) <= versionGesehen) return;
   throw fehler(
-    'voraussetzung_veraltet', 'Die Angaben wurden inzwischen geändert. Bitte laden Sie den Vorgang neu und prüfen Sie sie.', 'The details have been changed meanwhile. Please reload the case and check them.',
+    'voraussetzung_veraltet',
+    'Die Angaben wurden inzwischen geändert. Bitte laden Sie den Vorgang neu und prüfen Sie sie.',
+    'The details have been changed meanwhile. Please reload the case and check them.',
     { version: rows[0]?.version, verlauf: `/api/vorgaenge/${vorgang}/schritte` },
   );
 }
 
 function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
   const inhalt = vorgang.inhalt_sha256 ?? '';
-  if (inhaltGesehen === undefined || (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))) return;
+  if (
+    inhaltGesehen === undefined ||
+    (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))
+  )
+    return;
   throw fehler(
     'voraussetzung_veraltet',
     `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
     `The paper is now at version ${vorgang.fassung}. Please look at the changes before you decide.`,
-    { version: vorgang.version, fassung: vorgang.fassung, inhaltSha256: vorgang.inhalt_sha256, vergleich: `/api/vorgaenge/${vorgang.id}/fassungen/vergleich?bis=${vorgang.fassung}` },
+    {
+      version: vorgang.version,
+      fassung: vorgang.fassung,
+      inhaltSha256: vorgang.inhalt_sha256,
+      vergleich: `/api/vorgaenge/${vorgang.id}/fassungen/vergleich?bis=${vorgang.fassung}`,
+    },
   );
 }

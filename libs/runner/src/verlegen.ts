@@ -13,7 +13,10 @@ import { leeresWerk, type Nachrichtzeile, type Werk } from './werk.js';
 export const SITZUNG_VERLEGT = 'sitzungVerlegt';
 export const SITZUNG_ENTFALLEN = 'sitzungEntfallen';
 
-/** What happens to a Sitzung: from which civil date to which – the same when it takes place after all –, or that it does not take place. */
+/**
+ * What happens to a Sitzung: from which civil date to which – the same when it takes place after all –, or
+ * that it does not take place.
+ */
 export interface Sitzungswechsel {
   id: string;
   von: string;
@@ -22,38 +25,94 @@ export interface Sitzungswechsel {
 }
 
 /**
- * A Sitzung has moved or is cancelled: every Vorgang that heads for it counts its deadlines anew (the first dates stay; a cancelled Sitzung
- * leaves them until another one is chosen), and those whose turn it is and the leading Vorlagenbuero are told. A change of its own, with its audit record.
+ * A Sitzung has moved or is cancelled: every Vorgang that heads for it counts its deadlines anew (the first
+ * dates stay; a cancelled Sitzung leaves them until another one is chosen), and those whose turn it is and
+ * the leading Vorlagenbuero are told. A change of its own, with its audit record.
  */
-export async function verlegeSitzung(t: Transaktion, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
+export async function verlegeSitzung(
+  t: Transaktion,
+  wechsel: Sitzungswechsel,
+  akteur: Akteur,
+): Promise<void> {
   await alsSystem(t, async () => {
-    // All locked before the first audit record: a Schritt holds its Vorgang, too, when it waits for the head of the chain.
-    const { rows } = await t.abfrage<{ id: string; art: string }>('SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL ORDER BY v.id FOR NO KEY UPDATE', [wechsel.id]);
+    // All locked before the first audit record: a Schritt holds its Vorgang, too, when it waits for the head
+    // of the chain.
+    const { rows } = await t.abfrage<{ id: string; art: string }>(
+      'SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL ORDER BY v.id FOR NO KEY UPDATE',
+      [wechsel.id],
+    );
     for (const vorgang of rows) await zaehleNeu(t, vorgang, wechsel, akteur);
   });
 }
 
-async function zaehleNeu(t: Transaktion, { id, art }: { id: string; art: string }, wechsel: Sitzungswechsel, akteur: Akteur): Promise<void> {
+async function zaehleNeu(
+  t: Transaktion,
+  { id, art }: { id: string; art: string },
+  wechsel: Sitzungswechsel,
+  akteur: Akteur,
+): Promise<void> {
   // Held by the caller.
-  const zeile = await liesVorgang(t, { vorgang: id, art, person: null, daten: undefined, schluessel: null, gesperrt: false });
+  const zeile = await liesVorgang(t, {
+    vorgang: id,
+    art,
+    person: null,
+    daten: undefined,
+    schluessel: null,
+    gesperrt: false,
+  });
   const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
-    `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`, [id, wechsel.entfaellt]);
+    `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`,
+    [id, wechsel.entfaellt],
+  );
   const { vorgang } = zeile;
   const werk: Werk = {
-    t, zeile, vorgang, workflow: verfahrenVon(vorgang), als: null, schritt: { type: wechsel.entfaellt ? SITZUNG_ENTFALLEN : SITZUNG_VERLEGT, akteur, daten: {} },
-    ergebnis: { ok: true, stand: vorgang.stand, zustand: vorgang.zustand, als: null, daten: {}, fristenBeginnen, fristenEnden: [], wirkungen: [] },
-    ...leeresWerk(), nachrichten: nachrichten(zeile, wechsel, fristenBeginnen), beginne: beginneIn,
+    t,
+    zeile,
+    vorgang,
+    workflow: verfahrenVon(vorgang),
+    als: null,
+    schritt: { type: wechsel.entfaellt ? SITZUNG_ENTFALLEN : SITZUNG_VERLEGT, akteur, daten: {} },
+    ergebnis: {
+      ok: true,
+      stand: vorgang.stand,
+      zustand: vorgang.zustand,
+      als: null,
+      daten: {},
+      fristenBeginnen,
+      fristenEnden: [],
+      wirkungen: [],
+    },
+    ...leeresWerk(),
+    nachrichten: nachrichten(zeile, wechsel, fristenBeginnen),
+    beginne: beginneIn,
   };
   await legeAb(t, werk, null);
 }
 
 /** One for each person, in whichever of the Stellen she is told: they share one key. */
-function nachrichten(zeile: Lesezeile, { von, auf, entfaellt }: Sitzungswechsel, beginne: readonly Fristbeginn[]): Nachrichtzeile[] {
+function nachrichten(
+  zeile: Lesezeile,
+  { von, auf, entfaellt }: Sitzungswechsel,
+  beginne: readonly Fristbeginn[],
+): Nachrichtzeile[] {
   const { vorgang, einstellungen, jetzt, heute, fristen: laufende } = zeile;
   const workflow = verfahrenVon(vorgang);
-  const fristen = planeFristen(beginne, { workflow, einstellungen, jetzt, heute, sitzung: auf, laufende }).fristen
-    .map(({ name, datum }) => ({ titel: workflow.fristen[name]?.titel ?? { de: name, en: name }, datum }));
+  const fristen = planeFristen(beginne, {
+    workflow,
+    einstellungen,
+    jetzt,
+    heute,
+    sitzung: auf,
+    laufende,
+  }).fristen.map(({ name, datum }) => ({
+    titel: workflow.fristen[name]?.titel ?? { de: name, en: name },
+    datum,
+  }));
   const art = entfaellt ? 'sitzung_entfaellt' : 'sitzung_verlegt';
-  return [...new Set([...vorgang.zustaendig, `VB@${vorgang.federfuehrung}`])].map((stelle) => (
-    { stelle, art, schluessel: `${vorgang.id}:${vorgang.version + 1}:${art}`, daten: { zustand: vorgang.zustand, von, termin: auf, fristen } }));
+  return [...new Set([...vorgang.zustaendig, `VB@${vorgang.federfuehrung}`])].map((stelle) => ({
+    stelle,
+    art,
+    schluessel: `${vorgang.id}:${vorgang.version + 1}:${art}`,
+    daten: { zustand: vorgang.zustand, von, termin: auf, fristen },
+  }));
 }

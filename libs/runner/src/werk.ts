@@ -31,7 +31,11 @@ export interface Beginn {
   daten: Record<string, unknown>;
   einstellungen?: Einstellungen;
   /** Sections and attachments that the draft begins with, written by this person. */
-  entwurf?: { person: string; abschnitte: Record<string, string>; anlagen: readonly (Datei & { name: string })[] };
+  entwurf?: {
+    person: string;
+    abschnitte: Record<string, string>;
+    anlagen: readonly (Datei & { name: string })[];
+  };
   idempotenz?: Idempotenz | null;
 }
 
@@ -69,14 +73,19 @@ export interface Werk {
   readonly ergebnis: Gelungen<Record<string, unknown>>;
   readonly als: Amt | null;
   /** Columns of the Vorgang that change with the effect. */
-  readonly felder: Partial<Pick<Vorgangszeile, 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>>;
+  readonly felder: Partial<
+    Pick<Vorgangszeile, 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>
+  >;
   readonly zeichnungen: Zeichnungszeile[];
   readonly nachrichten: Nachrichtzeile[];
   /** Key of the deadline whose end brought this Schritt. */
   readonly ausgeloest?: string;
   /** A file that came with the Schritt. */
   readonly datei?: Datei;
-  /** What goes into further tables. Written before the Vorgang itself: the head of the audit chain, which all of a Mandant share, is then locked shortest. */
+  /**
+   * What goes into further tables. Written before the Vorgang itself: the head of the audit chain, which all
+   * of a Mandant share, is then locked shortest.
+   */
   readonly davor: Beiwerk[];
   /** What has to follow in the audit trail: Vorgaenge that begin through this one. */
   readonly danach: Beiwerk[];

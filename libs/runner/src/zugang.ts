@@ -8,21 +8,48 @@ interface Beteiligte {
 }
 
 /** Every Ressort that has a part in the Vorgang. */
-export function beteiligteRessorts({ federfuehrung, einbringer = [], mitzeichnungen = {}, adressat = [] }: Beteiligte): string[] {
-  return [...new Set([...(federfuehrung ? [federfuehrung] : []), ...einbringer, ...Object.keys(mitzeichnungen), ...adressat])];
+export function beteiligteRessorts({
+  federfuehrung,
+  einbringer = [],
+  mitzeichnungen = {},
+  adressat = [],
+}: Beteiligte): string[] {
+  return [
+    ...new Set([
+      ...(federfuehrung ? [federfuehrung] : []),
+      ...einbringer,
+      ...Object.keys(mitzeichnungen),
+      ...adressat,
+    ]),
+  ];
 }
 
 /**
- * Need to know (design §9): `offen` everybody of the Mandant; `nfd` the Ressorts that take part and the Senatskanzlei;
- * `vertraulich` only the offices and persons that take part. Deadlines (`system`) and auditors see everything.
+ * Need to know (design §9): `offen` everybody of the Mandant; `nfd` the Ressorts that take part and the
+ * Senatskanzlei; `vertraulich` only the offices and persons that take part. Deadlines (`system`) and auditors
+ * see everything.
  */
 export function zugangFuer(stufe: string, kontext: Beteiligte): string[] {
-  const eigene = [...new Set([kontext.federfuehrung, ...(kontext.einbringer ?? []), ...(kontext.adressat ?? [])].filter((r) => r !== undefined))];
+  const eigene = [
+    ...new Set(
+      [kontext.federfuehrung, ...(kontext.einbringer ?? []), ...(kontext.adressat ?? [])].filter(
+        (r) => r !== undefined,
+      ),
+    ),
+  ];
   const andere = Object.keys(kontext.mitzeichnungen ?? {});
   const personen = (kontext.mitwirkende ?? []).map((person) => `person:${person}`);
   const immer = ['system', 'PRUEF@SK', ...personen];
   if (stufe === 'offen') return [...immer, 'alle'];
-  if (stufe === 'nfd') return [...immer, ...[...eigene, ...andere, 'SK'].map((ressort) => `ressort:${ressort}`)];
-  const aemter = (rollen: readonly string[], ressorts: readonly string[]) => ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
-  return [...immer, ...aemter(['RL', 'AL', 'VB', 'STR', 'SEN'], eigene), ...aemter(['VB', 'STR'], andere), 'SK@SK', 'CDS@SK'];
+  if (stufe === 'nfd')
+    return [...immer, ...[...eigene, ...andere, 'SK'].map((ressort) => `ressort:${ressort}`)];
+  const aemter = (rollen: readonly string[], ressorts: readonly string[]) =>
+    ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
+  return [
+    ...immer,
+    ...aemter(['RL', 'AL', 'VB', 'STR', 'SEN'], eigene),
+    ...aemter(['VB', 'STR'], andere),
+    'SK@SK',
+    'CDS@SK',
+  ];
 }

@@ -10,8 +10,8 @@ export interface LetzterAussen {
 }
 
 /**
- * The copy of all heads outside the database: one line each, in the form of the export. What somebody winds back in the database
- * still stands here. It belongs on a volume that only the sealer writes to.
+ * The copy of all heads outside the database: one line each, in the form of the export. What somebody winds
+ * back in the database still stands here. It belongs on a volume that only the sealer writes to.
  */
 export class Ablage {
   constructor(readonly datei: string) {}
@@ -34,7 +34,10 @@ export class Ablage {
     await mkdir(dirname(this.datei), { recursive: true, mode: 0o700 });
     const griff = await open(this.datei, 'a', 0o640);
     try {
-      await griff.appendFile((await endetMitUmbruch(this.datei) ? '' : '\n') + siegel.map((eines) => `${kopfzeile(eines)}\n`).join(''));
+      await griff.appendFile(
+        ((await endetMitUmbruch(this.datei)) ? '' : '\n') +
+          siegel.map((eines) => `${kopfzeile(eines)}\n`).join(''),
+      );
       await griff.sync();
     } finally {
       await griff.close();
@@ -43,7 +46,8 @@ export class Ablage {
 }
 
 /** A head as one line of export and copy. */
-export const kopfzeile = ({ kopf, signaturen }: Siegel): string => JSON.stringify({ art: 'kopf', kopf, signaturen });
+export const kopfzeile = ({ kopf, signaturen }: Siegel): string =>
+  JSON.stringify({ art: 'kopf', kopf, signaturen });
 
 function gelesen(zeile: string): Siegel | null {
   try {

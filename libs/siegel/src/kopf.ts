@@ -19,7 +19,9 @@ export interface Kopf {
   zeit: string;
   /** Id of the key that signed. */
   schluessel: string;
-  /** The key of the following heads: in the first head its own, later one that this head's key vouches for. */
+  /**
+   * The key of the following heads: in the first head its own, later one that this head's key vouches for.
+   */
   schluesselNeu?: OeffentlicherSchluessel;
 }
 
@@ -38,4 +40,5 @@ export function siegle(kopf: Kopf, schluessel: Schluesselsatz): Siegel {
 }
 
 /** The key that has to sign the next head. */
-export const schluesselDanach = ({ schluessel, schluesselNeu }: Kopf): string => schluesselNeu?.id ?? schluessel;
+export const schluesselDanach = ({ schluessel, schluesselNeu }: Kopf): string =>
+  schluesselNeu?.id ?? schluessel;

@@ -27,11 +27,23 @@ describe('The Merkle tree', () => {
 
   it('has the roots of the published test vectors of Certificate Transparency', () => {
     const baum = new Merkle();
-    const wurzeln = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map((hex) => {
+    const wurzeln = [
+      '',
+      '00',
+      '10',
+      '2021',
+      '3031',
+      '40414243',
+      '5051525354555657',
+      '606162636465666768696a6b6c6d6e6f',
+    ].map((hex) => {
       baum.haengeAn(Buffer.from(hex, 'hex'));
       return baum.wurzel();
     });
-    expect([wurzeln[0], wurzeln[7]]).toEqual(['6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328']);
+    expect([wurzeln[0], wurzeln[7]]).toEqual([
+      '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+      '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+    ]);
   });
 
   it('grows on in a copy without changing the one it came from', () => {

@@ -10,8 +10,8 @@ const h = (...teile: readonly Buffer[]): Buffer => {
 };
 
 /**
- * Merkle tree of RFC 9162, section 2.1, that only grows. It keeps the roots of its complete subtrees, one for each binary digit
- * of its size: ten million leaves need 24 hashes.
+ * Merkle tree of RFC 9162, section 2.1, that only grows. It keeps the roots of its complete subtrees, one for
+ * each binary digit of its size: ten million leaves need 24 hashes.
  */
 export class Merkle {
   #teilbaeume: Buffer[] = [];
@@ -24,7 +24,8 @@ export class Merkle {
   /** Appends a leaf: SHA-256(0x00 ‖ data). */
   haengeAn(daten: Buffer): void {
     let neu = h(BLATT, daten);
-    for (let stelle = this.#anzahl; stelle % 2 === 1; stelle = Math.floor(stelle / 2)) neu = h(KNOTEN, this.#teilbaeume.pop() as Buffer, neu);
+    for (let stelle = this.#anzahl; stelle % 2 === 1; stelle = Math.floor(stelle / 2))
+      neu = h(KNOTEN, this.#teilbaeume.pop() as Buffer, neu);
     this.#teilbaeume.push(neu);
     this.#anzahl += 1;
   }
@@ -45,7 +46,7 @@ export class Merkle {
 }
 
 /**
- * The leaf of an audit record is the hash of its link of the chain: it covers the canonical entry, number, time and everything before.
- * Whoever seals therefore reads hashes only, no content.
+ * The leaf of an audit record is the hash of its link of the chain: it covers the canonical entry, number,
+ * time and everything before. Whoever seals therefore reads hashes only, no content.
  */
 export const blattdaten = (kettenhash: string): Buffer => Buffer.from(kettenhash, 'hex');

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { kanonisch, sha256 } from '#engine';
@@ -35,15 +42,32 @@ export function neuerSchluessel(): string {
 
 /** Reads the PEM blocks of a key. Throws when one of them is none of ours or needs a newer Node. */
 export function leseSchluessel(pem: string): Schluesselsatz {
-  const private_ = (pem.match(/-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----/gu) ?? []).map(privater);
+  const private_ = (pem.match(/-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----/gu) ?? []).map(
+    privater,
+  );
   const satz = Object.fromEntries(private_.map((eines) => [eines.asymmetricKeyType as string, eines]));
-  if (!satz['ed25519'] || Object.keys(satz).length !== private_.length || Object.keys(satz).some((art) => !VERFAHREN.includes(art))) {
-    throw new Error('Die Schlüsseldatei des Siegels braucht genau einen Ed25519-Schlüssel (PKCS#8, PEM) und höchstens einen für ML-DSA-65. / The key file of the sealer needs one Ed25519 key.');
+  if (
+    !satz['ed25519'] ||
+    Object.keys(satz).length !== private_.length ||
+    Object.keys(satz).some((art) => !VERFAHREN.includes(art))
+  ) {
+    throw new Error(
+      'Die Schlüsseldatei des Siegels braucht genau einen Ed25519-Schlüssel (PKCS#8, PEM) und höchstens einen für ML-DSA-65. / The key file of the sealer needs one Ed25519 key.',
+    );
   }
-  const verfahren = Object.fromEntries(Object.entries(satz).map(([art, eines]) => [art, createPublicKey(eines).export({ type: 'spki', format: 'der' }).toString('base64')]));
+  const verfahren = Object.fromEntries(
+    Object.entries(satz).map(([art, eines]) => [
+      art,
+      createPublicKey(eines).export({ type: 'spki', format: 'der' }).toString('base64'),
+    ]),
+  );
   return {
-    id: sha256(kanonisch(verfahren)), verfahren,
-    signiere: (nachricht) => Object.fromEntries(Object.entries(satz).map(([art, eines]) => [art, sign(null, nachricht, eines).toString('base64')])),
+    id: sha256(kanonisch(verfahren)),
+    verfahren,
+    signiere: (nachricht) =>
+      Object.fromEntries(
+        Object.entries(satz).map(([art, eines]) => [art, sign(null, nachricht, eines).toString('base64')]),
+      ),
   };
 }
 
@@ -51,16 +75,25 @@ function privater(pem: string): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch {
-    throw new Error('Einen Schlüssel der Schlüsseldatei des Siegels kann dieses Node nicht lesen; ML-DSA-65 braucht Node 24. / This Node cannot read a key of the sealer’s key file; ML-DSA-65 needs Node 24.');
+    throw new Error(
+      'Einen Schlüssel der Schlüsseldatei des Siegels kann dieses Node nicht lesen; ML-DSA-65 braucht Node 24. / This Node cannot read a key of the sealer’s key file; ML-DSA-65 needs Node 24.',
+    );
   }
 }
 
 /** Whether every signature that this Node can check is valid and none is missing. */
-export function pruefeSignaturen({ verfahren }: OeffentlicherSchluessel, nachricht: Buffer, signaturen: Record<string, string>): boolean {
+export function pruefeSignaturen(
+  { verfahren }: OeffentlicherSchluessel,
+  nachricht: Buffer,
+  signaturen: Record<string, string>,
+): boolean {
   return Object.entries(verfahren).every(([art, spki]) => {
     const signatur = signaturen[art];
     const schluessel = oeffentlicher(spki);
-    return signatur !== undefined && (schluessel === null || verify(null, nachricht, schluessel, Buffer.from(signatur, 'base64')));
+    return (
+      signatur !== undefined &&
+      (schluessel === null || verify(null, nachricht, schluessel, Buffer.from(signatur, 'base64')))
+    );
   });
 }
 
@@ -72,13 +105,24 @@ function oeffentlicher(spki: string): KeyObject | null {
   }
 }
 
-/** Reads the key file; creates it (mode 0600) when it may be missing. Refuses one that everybody on the machine can read. */
-export async function schluesselAusDatei(datei: string, { anlegen }: { anlegen: boolean }): Promise<Schluesselsatz> {
+/**
+ * Reads the key file; creates it (mode 0600) when it may be missing. Refuses one that everybody on the
+ * machine can read.
+ */
+export async function schluesselAusDatei(
+  datei: string,
+  { anlegen }: { anlegen: boolean },
+): Promise<Schluesselsatz> {
   if (anlegen) await legeAn(datei);
   const { mode } = await stat(datei).catch(() => {
-    throw new Error(`Die Schlüsseldatei des Siegels ${datei} fehlt. Bitte anlegen: kogge siegel schluessel DATEI / The sealer’s key file is missing; create it with this command.`);
+    throw new Error(
+      `Die Schlüsseldatei des Siegels ${datei} fehlt. Bitte anlegen: kogge siegel schluessel DATEI / The sealer’s key file is missing; create it with this command.`,
+    );
   });
-  if (mode & FUER_ANDERE) throw new Error(`Die Schlüsseldatei ${datei} kann jeder auf diesem Rechner lesen. Bitte: chmod 600 ${datei} / Everybody can read the key file; please restrict it.`);
+  if (mode & FUER_ANDERE)
+    throw new Error(
+      `Die Schlüsseldatei ${datei} kann jeder auf diesem Rechner lesen. Bitte: chmod 600 ${datei} / Everybody can read the key file; please restrict it.`,
+    );
   return leseSchluessel(await readFile(datei, 'utf8'));
 }
 

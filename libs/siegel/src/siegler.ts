@@ -5,7 +5,10 @@ import { kopfHash, schluesselDanach, siegle, type Kopf, type Siegel } from './ko
 import { blattdaten, Merkle } from './merkle.js';
 import { FORMAT, type Schluesselsatz } from './schluessel.js';
 
-/** History does not fit its heads: this is no fault of the machine, and nothing more is sealed for that Mandant until somebody has looked. */
+/**
+ * History does not fit its heads: this is no fault of the machine, and nothing more is sealed for that
+ * Mandant until somebody has looked.
+ */
 export class Siegelalarm extends Error {}
 
 export interface Sieglerangaben {
@@ -21,7 +24,9 @@ export interface Offen {
   eintraege: number;
 }
 
-/** What the sealer knows of a Mandant: its last head, and the tree over everything that it has itself read. */
+/**
+ * What the sealer knows of a Mandant: its last head, and the tree over everything that it has itself read.
+ */
 interface Stand {
   nr: number;
   kopf: string;
@@ -30,26 +35,50 @@ interface Stand {
   baum: Merkle;
 }
 
-interface Glied { seq: number; vorher: string; hash: string }
-interface Siegelzeile { nr: number; hash: string; kopf: string; signaturen: Record<string, string> }
+interface Glied {
+  seq: number;
+  vorher: string;
+  hash: string;
+}
+interface Siegelzeile {
+  nr: number;
+  hash: string;
+  kopf: string;
+  signaturen: Record<string, string>;
+}
 
 const SEITE = 5000;
 const IST_SCHNELLER = new Set(['23505', '40001']);
 
-/** Seals what has come since the last head. Everything is read anew at the start and must fit the last head; from then on it remembers the tree. */
+/**
+ * Seals what has come since the last head. Everything is read anew at the start and must fit the last head;
+ * from then on it remembers the tree.
+ */
 export class Siegler {
   readonly #staende = new Map<string, Stand>();
 
-  constructor(private readonly datenbank: Datenbank, private readonly angaben: Sieglerangaben) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly angaben: Sieglerangaben,
+  ) {}
 
   /** Every Mandant with the number of its records that have no head yet. */
   offene(): Promise<Offen[]> {
-    return this.datenbank.uebergreifend(async (t) => (await t.abfrage<Offen>(
-      `SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege FROM pruefpfad_kopf k
-       LEFT JOIN LATERAL (SELECT bis_seq FROM siegel WHERE mandant_id = k.mandant_id ORDER BY nr DESC LIMIT 1) s ON true ORDER BY k.mandant_id`)).rows);
+    return this.datenbank.uebergreifend(
+      async (t) =>
+        (
+          await t.abfrage<Offen>(
+            `SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege FROM pruefpfad_kopf k
+       LEFT JOIN LATERAL (SELECT bis_seq FROM siegel WHERE mandant_id = k.mandant_id ORDER BY nr DESC LIMIT 1) s ON true ORDER BY k.mandant_id`,
+          )
+        ).rows,
+    );
   }
 
-  /** Seals all new records of the Mandant; answers the heads it made (two when a key is announced first). Throws a Siegelalarm when history does not fit. */
+  /**
+   * Seals all new records of the Mandant; answers the heads it made (two when a key is announced first).
+   * Throws a Siegelalarm when history does not fit.
+   */
   async siegle(mandant: string): Promise<Siegel[]> {
     const gemerkt = this.#staende.has(mandant);
     try {
@@ -60,7 +89,8 @@ export class Siegler {
       this.#staende.delete(mandant);
       // Another sealer was quicker: next time this one reads what that one made.
       if (IST_SCHNELLER.has((grund as { code?: string }).code ?? '')) return [];
-      // What is remembered may be out of date (a demo that was reset): only what all of history says is an alarm.
+      // What is remembered may be out of date (a demo that was reset): only what all of history says is an
+      // alarm.
       if (gemerkt && grund instanceof Siegelalarm) return this.siegle(mandant);
       throw grund;
     }
@@ -71,61 +101,129 @@ export class Siegler {
     const { schluessel, alterSchluessel } = this.angaben;
     const neue: Siegel[] = [];
     if (stand.schluessel !== null && stand.schluessel !== schluessel.id) {
-      if (alterSchluessel?.id !== stand.schluessel) throw new Siegelalarm(fremderSchluessel(mandant, stand.schluessel));
-      stand = await this.#kopf(t, mandant, { stand, baum: stand.baum, kette: stand.kette, von: alterSchluessel, neue });
+      if (alterSchluessel?.id !== stand.schluessel)
+        throw new Siegelalarm(fremderSchluessel(mandant, stand.schluessel));
+      stand = await this.#kopf(t, mandant, {
+        stand,
+        baum: stand.baum,
+        kette: stand.kette,
+        von: alterSchluessel,
+        neue,
+      });
     }
     const baum = stand.baum.kopie();
     const kette = await liesGlieder(t, mandant, { baum, kette: stand.kette });
-    if (baum.anzahl > stand.baum.anzahl) stand = await this.#kopf(t, mandant, { stand, baum, kette, von: schluessel, neue });
+    if (baum.anzahl > stand.baum.anzahl)
+      stand = await this.#kopf(t, mandant, { stand, baum, kette, von: schluessel, neue });
     this.#staende.set(mandant, stand);
     return neue;
   }
 
   /** Signs and stores one head; a key that is not the one of the head before is announced with it. */
-  async #kopf(t: Transaktion, mandant: string, { stand, baum, kette, von, neue }: { stand: Stand; baum: Merkle; kette: string; von: Schluesselsatz; neue: Siegel[] }): Promise<Stand> {
+  async #kopf(
+    t: Transaktion,
+    mandant: string,
+    {
+      stand,
+      baum,
+      kette,
+      von,
+      neue,
+    }: { stand: Stand; baum: Merkle; kette: string; von: Schluesselsatz; neue: Siegel[] },
+  ): Promise<Stand> {
     const { id, verfahren } = this.angaben.schluessel;
-    const { rows: [uhr] } = await t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt');
+    const {
+      rows: [uhr],
+    } = await t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt');
     const kopf: Kopf = {
-      format: FORMAT, mandant, nr: stand.nr + 1, vonSeq: stand.baum.anzahl + 1, bisSeq: baum.anzahl, anzahl: baum.anzahl - stand.baum.anzahl,
-      wurzel: baum.wurzel(), vorherigerKopf: stand.kopf, zeit: (uhr as { jetzt: Date }).jetzt.toISOString(), schluessel: von.id,
+      format: FORMAT,
+      mandant,
+      nr: stand.nr + 1,
+      vonSeq: stand.baum.anzahl + 1,
+      bisSeq: baum.anzahl,
+      anzahl: baum.anzahl - stand.baum.anzahl,
+      wurzel: baum.wurzel(),
+      vorherigerKopf: stand.kopf,
+      zeit: (uhr as { jetzt: Date }).jetzt.toISOString(),
+      schluessel: von.id,
       ...(stand.schluessel === id ? {} : { schluesselNeu: { id, verfahren } }),
     };
     const siegel = siegle(kopf, von);
     const hash = kopfHash(kopf);
-    await t.abfrage('INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [mandant, kopf.nr, kopf.vonSeq, kopf.bisSeq, kopf.vorherigerKopf, hash, kanonisch(kopf), JSON.stringify(siegel.signaturen)]);
+    await t.abfrage(
+      'INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [
+        mandant,
+        kopf.nr,
+        kopf.vonSeq,
+        kopf.bisSeq,
+        kopf.vorherigerKopf,
+        hash,
+        kanonisch(kopf),
+        JSON.stringify(siegel.signaturen),
+      ],
+    );
     neue.push(siegel);
     return { nr: kopf.nr, kopf: hash, kette, schluessel: schluesselDanach(kopf), baum };
   }
 
   /** Reads the last head and all records under it: they must still give its root. */
   async #lade(t: Transaktion, mandant: string): Promise<Stand> {
-    const { rows: [zeile] } = await t.abfrage<Siegelzeile>('SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 ORDER BY nr DESC LIMIT 1', [mandant]);
+    const {
+      rows: [zeile],
+    } = await t.abfrage<Siegelzeile>(
+      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 ORDER BY nr DESC LIMIT 1',
+      [mandant],
+    );
     await this.#vergleicheAblage(t, mandant);
     if (!zeile) return { nr: 0, kopf: '', kette: '', schluessel: null, baum: new Merkle() };
     const kopf = JSON.parse(zeile.kopf) as Kopf;
     const baum = new Merkle();
     const kette = await liesGlieder(t, mandant, { baum, kette: '' }, kopf.bisSeq);
-    if (baum.anzahl !== kopf.bisSeq || baum.wurzel() !== kopf.wurzel) throw new Siegelalarm(`Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. / History up to record ${kopf.bisSeq} was rewritten.`);
+    if (baum.anzahl !== kopf.bisSeq || baum.wurzel() !== kopf.wurzel)
+      throw new Siegelalarm(
+        `Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. / History up to record ${kopf.bisSeq} was rewritten.`,
+      );
     return { nr: kopf.nr, kopf: zeile.hash, kette, schluessel: schluesselDanach(kopf), baum };
   }
 
   /** The copy outside may lack heads after a crash; the database may not lack any that stands outside. */
   async #vergleicheAblage(t: Transaktion, mandant: string): Promise<void> {
     const letzter = (await this.angaben.ablage.letzte()).get(mandant) ?? { nr: 0, hash: '' };
-    const { rows } = await t.abfrage<Siegelzeile>('SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr >= $2 ORDER BY nr', [mandant, letzter.nr]);
+    const { rows } = await t.abfrage<Siegelzeile>(
+      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr >= $2 ORDER BY nr',
+      [mandant, letzter.nr],
+    );
     const gleicher = letzter.nr === 0 ? null : rows.shift();
-    if (letzter.nr > 0 && gleicher?.hash !== letzter.hash) throw new Siegelalarm(`Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. / The database lacks a head that is kept outside. After a restore on purpose, please rename that file and keep it.`);
-    await this.angaben.ablage.haengeAn(rows.map(({ kopf, signaturen }) => ({ kopf: JSON.parse(kopf) as Kopf, signaturen })));
+    if (letzter.nr > 0 && gleicher?.hash !== letzter.hash)
+      throw new Siegelalarm(
+        `Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. / The database lacks a head that is kept outside. After a restore on purpose, please rename that file and keep it.`,
+      );
+    await this.angaben.ablage.haengeAn(
+      rows.map(({ kopf, signaturen }) => ({ kopf: JSON.parse(kopf) as Kopf, signaturen })),
+    );
   }
 }
 
-/** Lets the tree grow by the links that follow, each bound to the one before; answers the hash of the last. */
-export async function liesGlieder(t: Transaktion, mandant: string, { baum, kette }: { baum: Merkle; kette: string }, bis = Number.MAX_SAFE_INTEGER): Promise<string> {
+/**
+ * Lets the tree grow by the links that follow, each bound to the one before; answers the hash of the last.
+ */
+export async function liesGlieder(
+  t: Transaktion,
+  mandant: string,
+  { baum, kette }: { baum: Merkle; kette: string },
+  bis = Number.MAX_SAFE_INTEGER,
+): Promise<string> {
   for (let letzte = kette; ;) {
-    const { rows } = await t.abfrage<Glied>('SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq', [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)]);
+    const { rows } = await t.abfrage<Glied>(
+      'SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq',
+      [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)],
+    );
     for (const { seq, vorher, hash } of rows) {
-      if (seq !== baum.anzahl + 1 || vorher !== letzte) throw new Siegelalarm(`Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`);
+      if (seq !== baum.anzahl + 1 || vorher !== letzte)
+        throw new Siegelalarm(
+          `Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`,
+        );
       baum.haengeAn(blattdaten(hash));
       letzte = hash;
     }

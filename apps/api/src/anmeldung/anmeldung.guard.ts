@@ -16,9 +16,13 @@ export class AnmeldungGuard implements CanActivate {
 
   async canActivate(kontext: ExecutionContext): Promise<boolean> {
     const anfrage = kontext.switchToHttp().getRequest<AnfrageMitAusweis>();
-    if (this.reflector.getAllAndOverride<boolean>(OEFFENTLICH, [kontext.getHandler(), kontext.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(OEFFENTLICH, [kontext.getHandler(), kontext.getClass()]))
+      return true;
     const ausweis = await this.anmeldung.erkenne(anfrage);
-    if (!ausweis) throw fehler('nicht_angemeldet', 'Bitte melden Sie sich an.', 'Please log in.', { anmeldung: '/api/anmeldung' });
+    if (!ausweis)
+      throw fehler('nicht_angemeldet', 'Bitte melden Sie sich an.', 'Please log in.', {
+        anmeldung: '/api/anmeldung',
+      });
     if (ausweis.art === 'anmeldung' && !LESEND.includes(anfrage.method)) this.#pruefeHerkunft(anfrage);
     return true;
   }
@@ -27,6 +31,11 @@ export class AnmeldungGuard implements CanActivate {
   #pruefeHerkunft({ headers }: AnfrageMitAusweis): void {
     const eigene = this.anmeldung.herkunft;
     const von = headers.origin ?? (headers['sec-fetch-site'] === 'same-origin' ? eigene : undefined);
-    if (von !== eigene) throw fehler('herkunft_unzulaessig', 'Änderungen sind nur von der eigenen Seite aus möglich.', 'Changes are possible from our own page only.');
+    if (von !== eigene)
+      throw fehler(
+        'herkunft_unzulaessig',
+        'Änderungen sind nur von der eigenen Seite aus möglich.',
+        'Changes are possible from our own page only.',
+      );
   }
 }

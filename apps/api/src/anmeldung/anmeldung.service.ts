@@ -11,7 +11,10 @@ import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 const RUHE_MINUTEN = 30;
 const DAUER_STUNDEN = 10;
 
-/** The last request is known to the minute: a page asks several things at once, and reading should write nothing. */
+/**
+ * The last request is known to the minute: a page asks several things at once, and reading should write
+ * nothing.
+ */
 const MIT_KEKS = {
   name: 'kogge_anmeldung',
   text: `WITH gueltig AS (
@@ -35,66 +38,106 @@ interface Anmeldezeile {
   bindend?: boolean;
 }
 
-/** Sessions on the server and API keys; the secrets are stored as hashes only. Offices are read anew for every request. */
+/**
+ * Sessions on the server and API keys; the secrets are stored as hashes only. Offices are read anew for every
+ * request.
+ */
 @Injectable()
 export class AnmeldungService {
   readonly herkunft: string;
   readonly sicher: boolean;
   readonly keksname: string;
 
-  constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) umgebung: ApiUmgebung) {
+  constructor(
+    private readonly datenbank: Datenbank,
+    @Inject(UMGEBUNG) umgebung: ApiUmgebung,
+  ) {
     const basis = new URL(umgebung.BASIS_URL);
     this.herkunft = basis.origin;
     this.sicher = basis.protocol === 'https:';
     this.keksname = this.sicher ? '__Host-sid' : 'sid';
   }
 
-  /** Who asks, by session or API key; null for somebody unknown. Looked up once for each request: the rate limit asks first, then the guard. */
+  /**
+   * Who asks, by session or API key; null for somebody unknown. Looked up once for each request: the rate
+   * limit asks first, then the guard.
+   */
   async erkenne(anfrage: AnfrageMitAusweis): Promise<Ausweis | null> {
     if (anfrage.ausweis === undefined) {
-      const schluessel = /^Bearer (kogge_[A-Za-z0-9_-]{20,})$/u.exec(anfrage.headers.authorization ?? '')?.[1];
+      const schluessel = /^Bearer (kogge_[A-Za-z0-9_-]{20,})$/u.exec(
+        anfrage.headers.authorization ?? '',
+      )?.[1];
       const token = anfrage.cookies[this.keksname];
-      anfrage.ausweis = schluessel ? await this.#mitSchluessel(schluessel) : token ? await this.#mitKeks(token) : null;
+      anfrage.ausweis = schluessel
+        ? await this.#mitSchluessel(schluessel)
+        : token
+          ? await this.#mitKeks(token)
+          : null;
     }
     return anfrage.ausweis;
   }
 
   async #mitKeks(token: string): Promise<Ausweis | null> {
     const hash = sha256(token);
-    return this.#ausweis(await this.#eine(MIT_KEKS, [hash, RUHE_MINUTEN]), { art: 'anmeldung', tokenSha256: hash, darfBinden: true });
+    return this.#ausweis(await this.#eine(MIT_KEKS, [hash, RUHE_MINUTEN]), {
+      art: 'anmeldung',
+      tokenSha256: hash,
+      darfBinden: true,
+    });
   }
 
   async #mitSchluessel(schluessel: string): Promise<Ausweis | null> {
     const hash = sha256(schluessel);
     const zeile = await this.#eine(MIT_SCHLUESSEL, [hash]);
-    return this.#ausweis(zeile, { art: 'schluessel', tokenSha256: hash, darfBinden: zeile?.bindend === true });
+    return this.#ausweis(zeile, {
+      art: 'schluessel',
+      tokenSha256: hash,
+      darfBinden: zeile?.bindend === true,
+    });
   }
 
   /** Begins a session; answers the secret for the cookie. Earlier sessions of the same browser end. */
-  async beginne(person: { id: string; mandant: string }, ausgewiesen: { am: Date; acr: string; bisher?: string | undefined }): Promise<string> {
+  async beginne(
+    person: { id: string; mandant: string },
+    ausgewiesen: { am: Date; acr: string; bisher?: string | undefined },
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.datenbank.uebergreifend(async (t) => {
-      if (ausgewiesen.bisher) await t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1 AND beendet_am IS NULL', [sha256(ausgewiesen.bisher)]);
+      if (ausgewiesen.bisher)
+        await t.abfrage(
+          'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1 AND beendet_am IS NULL',
+          [sha256(ausgewiesen.bisher)],
+        );
       await t.abfrage(
         `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5, $6)`,
-        [sha256(token), person.mandant, person.id, DAUER_STUNDEN, ausgewiesen.am, ausgewiesen.acr]);
+        [sha256(token), person.mandant, person.id, DAUER_STUNDEN, ausgewiesen.am, ausgewiesen.acr],
+      );
     });
     return token;
   }
 
   async beende(tokenSha256: string): Promise<void> {
-    await this.datenbank.uebergreifend((t) => t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1', [tokenSha256]));
+    await this.datenbank.uebergreifend((t) =>
+      t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1', [tokenSha256]),
+    );
   }
 
-  async #ausweis(zeile: Anmeldezeile | null, { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>): Promise<Ausweis | null> {
+  async #ausweis(
+    zeile: Anmeldezeile | null,
+    { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>,
+  ): Promise<Ausweis | null> {
     if (!zeile) return null;
     const { mandant_id: mandant, person_id: person, ausgewiesen_am: ausgewiesenAm } = zeile;
-    const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) => ladePersonenkontext(t, mandant, person));
+    const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) =>
+      ladePersonenkontext(t, mandant, person),
+    );
     return kontext && { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
   }
 
   async #eine(anweisung: { name: string; text: string }, werte: unknown[]): Promise<Anmeldezeile | null> {
-    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<Anmeldezeile & Record<string, unknown>>(anweisung, werte));
+    const { rows } = await this.datenbank.uebergreifend((t) =>
+      t.abfrage<Anmeldezeile & Record<string, unknown>>(anweisung, werte),
+    );
     return rows[0] ?? null;
   }
 }

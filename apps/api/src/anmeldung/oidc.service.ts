@@ -13,26 +13,45 @@ export interface Ausgewiesen {
   ziel: string;
 }
 
-/** OpenID Connect, authorization code flow with PKCE, in the back end only: no token ever reaches the browser. */
+/**
+ * OpenID Connect, authorization code flow with PKCE, in the back end only: no token ever reaches the browser.
+ */
 @Injectable()
 export class OidcService {
   #konfiguration: Promise<oidc.Configuration> | null = null;
 
-  constructor(private readonly datenbank: Datenbank, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
+  ) {}
 
-  /** Where to send the browser; `ziel` is a path of ours. `erneut` asks for a fresh proof even when the provider still knows the person. */
+  /**
+   * Where to send the browser; `ziel` is a path of ours. `erneut` asks for a fresh proof even when the
+   * provider still knows the person.
+   */
   async beginne(ziel: string, erneut: boolean, bindung: string): Promise<URL> {
     const konfiguration = await this.#verbinde();
     const pruefwert = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
     const nonce = oidc.randomNonce();
     await this.datenbank.uebergreifend(async (t) => {
-      await t.abfrage(`DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`);
-      await t.abfrage('INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)', [gebunden(state, bindung), pruefwert, nonce, ziel, erneut]);
+      await t.abfrage(
+        `DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`,
+      );
+      await t.abfrage(
+        'INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)',
+        [gebunden(state, bindung), pruefwert, nonce, ziel, erneut],
+      );
     });
     return oidc.buildAuthorizationUrl(konfiguration, {
-      redirect_uri: this.#rueckkehr, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256',
-      ...(erneut ? { max_age: '0', prompt: 'login' } : {}), ...(this.#staerken.length > 0 ? { acr_values: this.#staerken.join(' ') } : {}),
+      redirect_uri: this.#rueckkehr,
+      scope: 'openid profile',
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert),
+      code_challenge_method: 'S256',
+      ...(erneut ? { max_age: '0', prompt: 'login' } : {}),
+      ...(this.#staerken.length > 0 ? { acr_values: this.#staerken.join(' ') } : {}),
     });
   }
 
@@ -40,19 +59,46 @@ export class OidcService {
   async schliesseAb(adresse: URL, bindung: string): Promise<Ausgewiesen> {
     const state = adresse.searchParams.get('state') ?? '';
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>('DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut', [gebunden(state, bindung)]));
+      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>(
+        'DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut',
+        [gebunden(state, bindung)],
+      ),
+    );
     const versuch = rows[0];
-    if (!versuch) throw fehler('nicht_angemeldet', 'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.', 'This login has expired or was used. Please log in again.', { anmeldung: '/api/anmeldung' });
+    if (!versuch)
+      throw fehler(
+        'nicht_angemeldet',
+        'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.',
+        'This login has expired or was used. Please log in again.',
+        { anmeldung: '/api/anmeldung' },
+      );
     const konfiguration = await this.#verbinde();
-    const antwort = await oidc.authorizationCodeGrant(konfiguration, new URL(`${this.#rueckkehr}${adresse.search}`), {
-      pkceCodeVerifier: versuch.pruefwert, expectedState: state, expectedNonce: versuch.nonce, idTokenExpected: true, ...(versuch.erneut ? { maxAge: 60 } : {}),
-    }).catch(() => {
-      throw fehler('nicht_angemeldet', 'Die Anmeldung wurde nicht bestätigt. Bitte melden Sie sich noch einmal an.', 'The login was not confirmed. Please log in again.', { anmeldung: '/api/anmeldung' });
-    });
+    const antwort = await oidc
+      .authorizationCodeGrant(konfiguration, new URL(`${this.#rueckkehr}${adresse.search}`), {
+        pkceCodeVerifier: versuch.pruefwert,
+        expectedState: state,
+        expectedNonce: versuch.nonce,
+        idTokenExpected: true,
+        ...(versuch.erneut ? { maxAge: 60 } : {}),
+      })
+      .catch(() => {
+        throw fehler(
+          'nicht_angemeldet',
+          'Die Anmeldung wurde nicht bestätigt. Bitte melden Sie sich noch einmal an.',
+          'The login was not confirmed. Please log in again.',
+          { anmeldung: '/api/anmeldung' },
+        );
+      });
     const angaben = antwort.claims() as oidc.IDToken;
     // A provider that does not say how strong its proof is has given the weakest.
     const acr = String(angaben['acr'] ?? '1');
-    if (this.#staerken.length > 0 && !this.#staerken.includes(acr)) throw fehler('nicht_angemeldet', 'Diese Anmeldung war nicht stark genug. Bitte melden Sie sich mit Ihrem zweiten Faktor an.', 'This login was not strong enough. Please log in with your second factor.', { anmeldung: '/api/anmeldung' });
+    if (this.#staerken.length > 0 && !this.#staerken.includes(acr))
+      throw fehler(
+        'nicht_angemeldet',
+        'Diese Anmeldung war nicht stark genug. Bitte melden Sie sich mit Ihrem zweiten Faktor an.',
+        'This login was not strong enough. Please log in with your second factor.',
+        { anmeldung: '/api/anmeldung' },
+      );
     const person = await this.#finde(String(konfiguration.serverMetadata().issuer), angaben.sub);
     return { person, am: new Date((angaben.auth_time ?? angaben.iat) * 1000), acr, ziel: versuch.ziel };
   }
@@ -68,10 +114,21 @@ export class OidcService {
 
   async #finde(iss: string, sub: string): Promise<{ id: string; mandant: string }> {
     const { rows } = await this.datenbank.uebergreifend(async (t) => {
-      await t.abfrage(`SELECT set_config('app.oidc_iss', $1, true), set_config('app.oidc_sub', $2, true)`, [iss, sub]);
-      return t.abfrage<{ id: string; mandant: string }>('SELECT id, mandant_id AS mandant FROM person WHERE oidc_iss = $1 AND oidc_sub = $2 AND aktiv', [iss, sub]);
+      await t.abfrage(`SELECT set_config('app.oidc_iss', $1, true), set_config('app.oidc_sub', $2, true)`, [
+        iss,
+        sub,
+      ]);
+      return t.abfrage<{ id: string; mandant: string }>(
+        'SELECT id, mandant_id AS mandant FROM person WHERE oidc_iss = $1 AND oidc_sub = $2 AND aktiv',
+        [iss, sub],
+      );
     });
-    if (!rows[0]) throw fehler('nicht_angemeldet', 'Sie sind hier noch nicht eingetragen. Bitte wenden Sie sich an die Administration.', 'You are not registered here. Please ask the administrators.');
+    if (!rows[0])
+      throw fehler(
+        'nicht_angemeldet',
+        'Sie sind hier noch nicht eingetragen. Bitte wenden Sie sich an die Administration.',
+        'You are not registered here. Please ask the administrators.',
+      );
     return rows[0];
   }
 
@@ -80,16 +137,26 @@ export class OidcService {
     const unverschluesselt = new URL(OIDC_ISSUER).protocol === 'http:';
     // The signature of the proof is checked too, although it came over a connection to the provider itself.
     this.#konfiguration ??= oidc
-      .discovery(new URL(OIDC_ISSUER), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, { execute: [oidc.enableNonRepudiationChecks, ...(unverschluesselt ? [oidc.allowInsecureRequests] : [])] })
+      .discovery(new URL(OIDC_ISSUER), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, {
+        execute: [oidc.enableNonRepudiationChecks, ...(unverschluesselt ? [oidc.allowInsecureRequests] : [])],
+      })
       .catch((grund: unknown) => {
         this.#konfiguration = null;
-        throw fehler('nicht_bereit', 'Der Anmeldedienst ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.', 'The login service cannot be reached. Please try again shortly.', { grund: String((grund as Error).name) });
+        throw fehler(
+          'nicht_bereit',
+          'Der Anmeldedienst ist nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+          'The login service cannot be reached. Please try again shortly.',
+          { grund: String((grund as Error).name) },
+        );
       });
     return this.#konfiguration;
   }
 }
 
-/** A return counts only in the browser in which the login began: nobody is logged in as somebody else by a link. */
+/**
+ * A return counts only in the browser in which the login began: nobody is logged in as somebody else by a
+ * link.
+ */
 function gebunden(state: string, bindung: string): string {
   return sha256(`${state}|${bindung}`);
 }

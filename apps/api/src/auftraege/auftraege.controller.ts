@@ -8,7 +8,10 @@ import { AuftraegeService } from './auftraege.service.js';
 
 @Controller('api')
 export class AuftraegeController {
-  constructor(private readonly auftraege: AuftraegeService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly auftraege: AuftraegeService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Get('auftraege')
   liste(@Ich() ich: Ausweis, @Query({ schema: auftragsfilter }) filter: z.infer<typeof auftragsfilter>) {
@@ -16,7 +19,10 @@ export class AuftraegeController {
   }
 
   @Get('fristen')
-  fristen(@Ich() ich: Ausweis, @Query({ schema: fristlistenfilter }) filter: z.infer<typeof fristlistenfilter>) {
+  fristen(
+    @Ich() ich: Ausweis,
+    @Query({ schema: fristlistenfilter }) filter: z.infer<typeof fristlistenfilter>,
+  ) {
     return this.auftraege.fristen(ich, filter);
   }
 
@@ -26,13 +32,24 @@ export class AuftraegeController {
   }
 
   @Get('nachrichten')
-  nachrichten(@Ich() ich: Ausweis, @Query({ schema: nachrichtenfilter }) filter: z.infer<typeof nachrichtenfilter>) {
+  nachrichten(
+    @Ich() ich: Ausweis,
+    @Query({ schema: nachrichtenfilter }) filter: z.infer<typeof nachrichtenfilter>,
+  ) {
     return this.auftraege.nachrichten(ich, filter);
   }
 
   @Post('nachrichten/:id/gelesen')
   @HttpCode(204)
-  async gelesen(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string): Promise<void> {
-    await this.einmal.fuehreAus(ich, schluessel, { anfrage: { gelesen: id }, arbeit: (t) => this.auftraege.gelesen(t, ich, alsKennung(id)) });
+  async gelesen(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ): Promise<void> {
+    await this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { gelesen: id },
+      arbeit: (t) => this.auftraege.gelesen(t, ich, alsKennung(id)),
+    });
   }
 }

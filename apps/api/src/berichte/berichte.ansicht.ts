@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import type { berichtAnsicht } from '#contract';
-import { berichtswarnungen, schlageAmpelVor, wasFehlt, type Berichtsinhalt, type Massnahmeninhalt } from '#dokumente';
+import {
+  berichtswarnungen,
+  schlageAmpelVor,
+  wasFehlt,
+  type Berichtsinhalt,
+  type Massnahmeninhalt,
+} from '#dokumente';
 import { vergleichsstand } from '#runner';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { kennzahlenzeilen, meilensteinzeilen } from './zellen.js';
@@ -8,9 +14,25 @@ import { kennzahlenzeilen, meilensteinzeilen } from './zellen.js';
 type Ansicht = z.infer<typeof berichtAnsicht>;
 
 export interface Berichtszeile {
-  id: string; version: number; jahr: number | null; inhalt: Berichtsinhalt; befunde: string[]; kampagne: string | null; quelle: { datei: string } | null; quelle_sha256: string | null;
-  bezeichnung: string; nummer_im_dokument: string | null; vorgang: string | null; nummer: string | null; zustand: string | null; definition_id: string | null; definition_version: number | null; ressort: string | null;
-  massnahme: Ansicht['massnahme']; register: Massnahmeninhalt | null; vorjahr: { bericht: string; jahr: number; inhalt: Berichtsinhalt } | null;
+  id: string;
+  version: number;
+  jahr: number | null;
+  inhalt: Berichtsinhalt;
+  befunde: string[];
+  kampagne: string | null;
+  quelle: { datei: string } | null;
+  quelle_sha256: string | null;
+  bezeichnung: string;
+  nummer_im_dokument: string | null;
+  vorgang: string | null;
+  nummer: string | null;
+  zustand: string | null;
+  definition_id: string | null;
+  definition_version: number | null;
+  ressort: string | null;
+  massnahme: Ansicht['massnahme'];
+  register: Massnahmeninhalt | null;
+  vorjahr: { bericht: string; jahr: number; inhalt: Berichtsinhalt } | null;
 }
 
 /** Columns of a report with everything that stands beside it; the caller adds a condition on `b`. */
@@ -24,36 +46,114 @@ const BEARBEITBAR = ['offen', 'inBearbeitung'];
 /** Row → the report as its page shows it: last year beside, suggestion, warnings, what is missing. */
 export function berichtsansicht(zeile: Berichtszeile): Ansicht {
   const { inhalt, jahr, vorjahr } = zeile;
-  const { leitziel, projektziele, zielgruppe, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, nurVerweis, verweise } = inhalt;
+  const {
+    leitziel,
+    projektziele,
+    zielgruppe,
+    kurzeinschaetzung,
+    kurzeinschaetzungGrund,
+    sachstand,
+    nurVerweis,
+    verweise,
+  } = inhalt;
   return {
-    ...kopf(zeile), leitziel, projektziele, zielgruppe, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, weitereTexte: weitere(inhalt), nurVerweis, verweise, jahr,
-    kennzahlen: kennzahlenzeilen(inhalt, vorjahr?.inhalt ?? null), meilensteine: meilensteinzeilen(inhalt, vorjahr?.inhalt ?? null),
-    vorjahr: vorjahr && { bericht: vorjahr.bericht, jahr: vorjahr.jahr, kurzeinschaetzung: vorjahr.inhalt.kurzeinschaetzung, sachstand: vorjahr.inhalt.sachstand },
+    ...kopf(zeile),
+    leitziel,
+    projektziele,
+    zielgruppe,
+    kurzeinschaetzung,
+    kurzeinschaetzungGrund,
+    sachstand,
+    weitereTexte: weitere(inhalt),
+    nurVerweis,
+    verweise,
+    jahr,
+    kennzahlen: kennzahlenzeilen(inhalt, vorjahr?.inhalt ?? null),
+    meilensteine: meilensteinzeilen(inhalt, vorjahr?.inhalt ?? null),
+    vorjahr: vorjahr && {
+      bericht: vorjahr.bericht,
+      jahr: vorjahr.jahr,
+      kurzeinschaetzung: vorjahr.inhalt.kurzeinschaetzung,
+      sachstand: vorjahr.inhalt.sachstand,
+    },
     ...beurteilung(zeile),
   };
 }
 
 const TEILE: Record<string, Ansicht['weitereTexte'][number]['titel']> = {
-  wirkung: { de: 'Ergebnisse und Wirkungen', en: 'Results and effects' }, programm: { de: 'Programm und Produkt', en: 'Programme and product' },
-  organisation: { de: 'Organisation und Prozesse', en: 'Organisation and processes' }, mittelabfluss: { de: 'Mittelabfluss', en: 'Outflow of funds' },
+  wirkung: { de: 'Ergebnisse und Wirkungen', en: 'Results and effects' },
+  programm: { de: 'Programm und Produkt', en: 'Programme and product' },
+  organisation: { de: 'Organisation und Prozesse', en: 'Organisation and processes' },
+  mittelabfluss: { de: 'Mittelabfluss', en: 'Outflow of funds' },
 };
 
 function weitere({ weitereTexte }: Berichtsinhalt): Ansicht['weitereTexte'] {
-  return Object.entries(weitereTexte).map(([teil, text]) => ({ titel: TEILE[teil] ?? { de: teil, en: teil }, text }));
+  return Object.entries(weitereTexte).map(([teil, text]) => ({
+    titel: TEILE[teil] ?? { de: teil, en: teil },
+    text,
+  }));
 }
 
-function kopf({ id, version, vorgang, nummer, zustand, definition_id, definition_version, massnahme, ressort, kampagne, quelle, quelle_sha256, befunde, bezeichnung, nummer_im_dokument }: Berichtszeile) {
+function kopf({
+  id,
+  version,
+  vorgang,
+  nummer,
+  zustand,
+  definition_id,
+  definition_version,
+  massnahme,
+  ressort,
+  kampagne,
+  quelle,
+  quelle_sha256,
+  befunde,
+  bezeichnung,
+  nummer_im_dokument,
+}: Berichtszeile) {
   return {
-    id, version, vorgang, nummer, zustand, massnahme, ressort, kampagne, befunde, bezeichnung, nummerImDokument: nummer_im_dokument, herkunft: vorgang === null ? 'import' as const : 'kampagne' as const,
-    zustandTitel: zustand && definition_id && definition_version ? angabenZu({ definition_id, definition_version, zustand }).titel : null,
-    bearbeitbar: zustand !== null && BEARBEITBAR.includes(zustand), quelle: quelle && quelle_sha256 ? { datei: quelle.datei, sha256: quelle_sha256 } : null,
+    id,
+    version,
+    vorgang,
+    nummer,
+    zustand,
+    massnahme,
+    ressort,
+    kampagne,
+    befunde,
+    bezeichnung,
+    nummerImDokument: nummer_im_dokument,
+    herkunft: vorgang === null ? ('import' as const) : ('kampagne' as const),
+    zustandTitel:
+      zustand && definition_id && definition_version
+        ? angabenZu({ definition_id, definition_version, zustand }).titel
+        : null,
+    bearbeitbar: zustand !== null && BEARBEITBAR.includes(zustand),
+    quelle: quelle && quelle_sha256 ? { datei: quelle.datei, sha256: quelle_sha256 } : null,
   };
 }
 
 /** An imported report is what it is: nobody is asked to answer for it. */
-function beurteilung({ vorgang, jahr, inhalt, vorjahr, register }: Berichtszeile): Pick<Ansicht, 'vorschlag' | 'warnungen' | 'fehlt'> {
+function beurteilung({
+  vorgang,
+  jahr,
+  inhalt,
+  vorjahr,
+  register,
+}: Berichtszeile): Pick<Ansicht, 'vorschlag' | 'warnungen' | 'fehlt'> {
   if (jahr === null) return { vorschlag: null, warnungen: [], fehlt: [] };
-  const stand = vergleichsstand({ jahr, vorjahr: vorjahr?.inhalt ?? null, massnahme: vorgang === null ? null : register });
-  const warnungen = berichtswarnungen(inhalt, stand).map((w) => ({ ...w, antwort: inhalt.antworten[w.schluessel] ?? null }));
-  return { vorschlag: schlageAmpelVor(inhalt, stand.stichtag), warnungen, fehlt: vorgang === null ? [] : wasFehlt(inhalt) };
+  const stand = vergleichsstand({
+    jahr,
+    vorjahr: vorjahr?.inhalt ?? null,
+    massnahme: vorgang === null ? null : register,
+  });
+  const warnungen = berichtswarnungen(inhalt, stand).map((w) => ({
+    ...w,
+    antwort: inhalt.antworten[w.schluessel] ?? null,
+  }));
+  return {
+    vorschlag: schlageAmpelVor(inhalt, stand.stichtag),
+    warnungen,
+    fehlt: vorgang === null ? [] : wasFehlt(inhalt),
+  };
 }

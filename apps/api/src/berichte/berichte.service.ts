@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type berichtAnsicht, type berichteFilter, type berichteimport, type berichtEingabe, type berichtKurz, type zuordnung } from '#contract';
+import {
+  fehler,
+  type berichtAnsicht,
+  type berichteFilter,
+  type berichteimport,
+  type berichtEingabe,
+  type berichtKurz,
+  type zuordnung,
+} from '#contract';
 import { berichteAus, DateiUnlesbar, leseDatei, type Dokument } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
 import { legeBerichtAb, ordneZu, Runner, zugriffVon } from '#runner';
@@ -14,25 +22,44 @@ import { AMPEL } from './massnahmen.sql.js';
 
 type Ansicht = z.infer<typeof berichtAnsicht>;
 type Kurz = z.infer<typeof berichtKurz>;
-type Kurzzeile = Omit<Kurz, 'zustandTitel'> & { definition_id: string | null; definition_version: number | null };
+type Kurzzeile = Omit<Kurz, 'zustandTitel'> & {
+  definition_id: string | null;
+  definition_version: number | null;
+};
 
 /** Reports: read, edited through the runner, read out of documents, assigned to measures. */
 @Injectable()
 export class BerichteService {
-  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
-  async liste(ich: Ausweis, { jahr, massnahme, ohneMassnahme, nach, anzahl }: z.infer<typeof berichteFilter>) {
+  async liste(
+    ich: Ausweis,
+    { jahr, massnahme, ohneMassnahme, nach, anzahl }: z.infer<typeof berichteFilter>,
+  ) {
     const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile>(
-      `SELECT b.id AS bericht, b.jahr, ${AMPEL} AS kurzeinschaetzung, CASE WHEN v.id IS NULL THEN 'import' ELSE 'kampagne' END AS herkunft, v.id AS vorgang, v.zustand, v.definition_id, v.definition_version,
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Kurzzeile>(
+        `SELECT b.id AS bericht, b.jahr, ${AMPEL} AS kurzeinschaetzung, CASE WHEN v.id IS NULL THEN 'import' ELSE 'kampagne' END AS herkunft, v.id AS vorgang, v.zustand, v.definition_id, v.definition_version,
          CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) END AS massnahme,
          b.quelle ->> 'nummer' AS "nummerImDokument", coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung, coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort, b.befunde
        FROM bericht b LEFT JOIN vorgang v ON v.id = b.vorgang_id LEFT JOIN massnahme m ON m.id = b.massnahme_id
        WHERE ($1::int IS NULL OR b.jahr = $1) AND ($2::uuid IS NULL OR b.massnahme_id = $2) AND ($3::text IS NULL OR b.massnahme_id IS NULL)
          AND ($4::text IS NULL OR (coalesce(b.jahr, 0), b.id) < ($4::int, $5::uuid)) ORDER BY coalesce(b.jahr, 0) DESC, b.id DESC LIMIT $6`,
-      [jahr ?? null, massnahme ?? null, ohneMassnahme ?? null, nachJahr, nachId, anzahl + 1]));
+        [jahr ?? null, massnahme ?? null, ohneMassnahme ?? null, nachJahr, nachId, anzahl + 1],
+      ),
+    );
     return seiteAus(rows, anzahl, {
-      ansicht: ({ massnahme: m, nummerImDokument, bezeichnung, ressort, befunde, ...stand }): Kurz => ({ ...berichtsstand(stand), massnahme: m, nummerImDokument, bezeichnung, ressort, befunde }),
+      ansicht: ({ massnahme: m, nummerImDokument, bezeichnung, ressort, befunde, ...stand }): Kurz => ({
+        ...berichtsstand(stand),
+        massnahme: m,
+        nummerImDokument,
+        bezeichnung,
+        ressort,
+        befunde,
+      }),
       zeigerVon: ({ jahr: j, bericht }) => zeiger(String(j ?? 0), bericht),
     });
   }
@@ -47,26 +74,68 @@ export class BerichteService {
     return berichtsansicht(rows[0]);
   }
 
-  async speichere(ich: Ausweis, id: string, eingabe: z.infer<typeof berichtEingabe>, version: number): Promise<Ansicht> {
+  async speichere(
+    ich: Ausweis,
+    id: string,
+    eingabe: z.infer<typeof berichtEingabe>,
+    version: number,
+  ): Promise<Ansicht> {
     const zugriff = zugriffVon(ich);
-    const { rows } = await this.datenbank.transaktion(zugriff, (t) => t.abfrage<{ vorgang_id: string | null }>('SELECT vorgang_id FROM bericht WHERE id = $1', [id]));
+    const { rows } = await this.datenbank.transaktion(zugriff, (t) =>
+      t.abfrage<{ vorgang_id: string | null }>('SELECT vorgang_id FROM bericht WHERE id = $1', [id]),
+    );
     if (!rows[0]) throw berichtFehlt();
-    if (rows[0].vorgang_id === null) throw fehler('bedingung_nicht_erfuellt', 'Ein eingelesener Bericht bleibt, wie er im Dokument steht.', 'An imported report stays as it stands in its document.');
-    await this.runner.step({ vorgang: rows[0].vorgang_id, schritt: 'bearbeiten', daten: { ...eingabe, version }, zugriff, akteur: { art: 'person', person: ich.person, aemter: ich.aemter } });
+    if (rows[0].vorgang_id === null)
+      throw fehler(
+        'bedingung_nicht_erfuellt',
+        'Ein eingelesener Bericht bleibt, wie er im Dokument steht.',
+        'An imported report stays as it stands in its document.',
+      );
+    await this.runner.step({
+      vorgang: rows[0].vorgang_id,
+      schritt: 'bearbeiten',
+      daten: { ...eingabe, version },
+      zugriff,
+      akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+    });
     return this.einer(ich, id);
   }
 
   /** Reads every report of a document; none is lost, none comes twice. */
-  async nimm(t: Transaktion, ich: Ausweis, { datei, dokument }: { datei: Hochgeladen; dokument: Dokument }): Promise<z.infer<typeof berichteimport>> {
+  async nimm(
+    t: Transaktion,
+    ich: Ausweis,
+    { datei, dokument }: { datei: Hochgeladen; dokument: Dokument },
+  ): Promise<z.infer<typeof berichteimport>> {
     const gelesene = berichteAus(dokument);
-    if (gelesene.length === 0) throw fehler('datei_unlesbar', `In „${datei.name}“ ist kein Jahresbericht zu erkennen. Bitte prüfen Sie die Datei.`, `No yearly report can be found in “${datei.name}”. Please check the file.`);
+    if (gelesene.length === 0)
+      throw fehler(
+        'datei_unlesbar',
+        `In „${datei.name}“ ist kein Jahresbericht zu erkennen. Bitte prüfen Sie die Datei.`,
+        `No yearly report can be found in “${datei.name}”. Please check the file.`,
+      );
     const berichte = [];
-    for (const [teil, bericht] of gelesene.entries()) berichte.push(await legeBerichtAb(t, { mandant: ich.mandant, person: ich.person }, { datei: datei.name, sha256: datei.sha256, teil }, bericht));
+    for (const [teil, bericht] of gelesene.entries())
+      berichte.push(
+        await legeBerichtAb(
+          t,
+          { mandant: ich.mandant, person: ich.person },
+          { datei: datei.name, sha256: datei.sha256, teil },
+          bericht,
+        ),
+      );
     return { berichte };
   }
 
-  async ordneZu(t: Transaktion, ich: Ausweis, id: string, { massnahme }: z.infer<typeof zuordnung>): Promise<Ansicht> {
-    const { rows: [m] } = await t.abfrage<{ ressort: string }>('SELECT ressort FROM massnahme WHERE id = $1', [massnahme]);
+  async ordneZu(
+    t: Transaktion,
+    ich: Ausweis,
+    id: string,
+    { massnahme }: z.infer<typeof zuordnung>,
+  ): Promise<Ansicht> {
+    const {
+      rows: [m],
+    } = await t.abfrage<{ ressort: string }>('SELECT ressort FROM massnahme WHERE id = $1', [massnahme]);
     if (!m) throw fehler('nicht_gefunden', 'Diese Maßnahme gibt es nicht.', 'There is no such measure.');
     pruefeMassnahme(ich, m.ressort);
     await ordneZu(t, { mandant: ich.mandant, person: ich.person }, id, massnahme);
@@ -84,5 +153,9 @@ export async function liesHochgeladenes(ich: Ausweis, { name, inhalt }: Hochgela
 }
 
 function berichtFehlt(): Error {
-  return fehler('nicht_gefunden', 'Diesen Bericht gibt es nicht, oder Sie dürfen ihn nicht sehen.', 'There is no such report, or you may not see it.');
+  return fehler(
+    'nicht_gefunden',
+    'Diesen Bericht gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    'There is no such report, or you may not see it.',
+  );
 }

@@ -1,7 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type gesamtbericht, type kampagneAnsicht, type kampagneKurz, type blaettern, type neueKampagne } from '#contract';
-import { nachNummer, offeneWarnungen, verteilung, type Berichtsinhalt, type Kurzeinschaetzung, type Massnahmeninhalt } from '#dokumente';
+import {
+  fehler,
+  type gesamtbericht,
+  type kampagneAnsicht,
+  type kampagneKurz,
+  type blaettern,
+  type neueKampagne,
+} from '#contract';
+import {
+  nachNummer,
+  offeneWarnungen,
+  verteilung,
+  type Berichtsinhalt,
+  type Kurzeinschaetzung,
+  type Massnahmeninhalt,
+} from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
 import { ABGEGEBEN, einstellungenAus, Runner, vergleichsstand, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -12,10 +26,32 @@ import { berichtsansicht, BERICHTSSPALTEN, type Berichtszeile } from './berichte
 
 type Kurz = z.infer<typeof kampagneKurz>;
 type Ansicht = z.infer<typeof kampagneAnsicht>;
-interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> { definition_id: string; definition_version: number; version: number; beendet_am: Date | null; gremien: Record<string, string | null>; vorlage: Vorlagenzeile | null }
-interface Vorlagenzeile { id: string; nummer: string; titel: string; definition_id: string; definition_version: number; zustand: string }
-interface Beitrag extends Omit<Ansicht['berichte'][number], 'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'> {
-  definition_id: string; definition_version: number; inhalt: Berichtsinhalt; vorjahr: Berichtsinhalt | null; register: Massnahmeninhalt; geaendert_am: Date;
+interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> {
+  definition_id: string;
+  definition_version: number;
+  version: number;
+  beendet_am: Date | null;
+  gremien: Record<string, string | null>;
+  vorlage: Vorlagenzeile | null;
+}
+interface Vorlagenzeile {
+  id: string;
+  nummer: string;
+  titel: string;
+  definition_id: string;
+  definition_version: number;
+  zustand: string;
+}
+interface Beitrag extends Omit<
+  Ansicht['berichte'][number],
+  'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'
+> {
+  definition_id: string;
+  definition_version: number;
+  inhalt: Berichtsinhalt;
+  vorjahr: Berichtsinhalt | null;
+  register: Massnahmeninhalt;
+  geaendert_am: Date;
 }
 
 const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
@@ -30,27 +66,66 @@ const KURZ = `v.id, v.nummer, k.jahr, v.zustand, v.definition_id, v.definition_v
 /** Campaigns: list, board, the consolidated report. Their Schritte go through the runner like all others. */
 @Injectable()
 export class KampagnenService {
-  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
     const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Kurzzeile>(`SELECT ${KURZ} WHERE $1::text IS NULL OR (k.jahr, v.id) < ($1::int, $2::uuid) ORDER BY k.jahr DESC, v.id DESC LIMIT $3`, [nachJahr, nachId, anzahl + 1]));
-    return seiteAus(rows, anzahl, { ansicht: kurzAus, zeigerVon: ({ jahr, id }) => zeiger(String(jahr), id) });
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Kurzzeile>(
+        `SELECT ${KURZ} WHERE $1::text IS NULL OR (k.jahr, v.id) < ($1::int, $2::uuid) ORDER BY k.jahr DESC, v.id DESC LIMIT $3`,
+        [nachJahr, nachId, anzahl + 1],
+      ),
+    );
+    return seiteAus(rows, anzahl, {
+      ansicht: kurzAus,
+      zeigerVon: ({ jahr, id }) => zeiger(String(jahr), id),
+    });
   }
 
-  async plane(ich: Ausweis, eingabe: z.infer<typeof neueKampagne>, schluessel: string | undefined): Promise<Ansicht> {
+  async plane(
+    ich: Ausweis,
+    eingabe: z.infer<typeof neueKampagne>,
+    schluessel: string | undefined,
+  ): Promise<Ansicht> {
     const merken = idempotenz(schluessel, eingabe);
     const zugriff = zugriffVon(ich);
     const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, async (t) => {
-      const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>('SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1', [ich.mandant]);
+      const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
+        'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1',
+        [ich.mandant],
+      );
       return einstellungenAus(rows[0]?.alle ?? null);
     });
-    if (!ich.aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen)) throw fehler('rolle_fehlt', `Eine Kampagne plant das Berichtswesen (${berichtswesen}).`, `Campaigns are planned by the reporting office (${berichtswesen}).`);
+    if (!ich.aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen))
+      throw fehler(
+        'rolle_fehlt',
+        `Eine Kampagne plant das Berichtswesen (${berichtswesen}).`,
+        `Campaigns are planned by the reporting office (${berichtswesen}).`,
+      );
     const { jahr, faellig = `${jahr + 1}-01-15`, gremien = berichtsgremien } = eingabe;
-    if (faellig <= `${jahr}-01-01`) throw fehler('daten_ungueltig', 'Der Termin liegt vor dem Berichtsjahr. Bitte wählen Sie einen späteren.', 'The date lies before the reporting year. Please choose a later one.');
+    if (faellig <= `${jahr}-01-01`)
+      throw fehler(
+        'daten_ungueltig',
+        'Der Termin liegt vor dem Berichtsjahr. Bitte wählen Sie einen späteren.',
+        'The date lies before the reporting year. Please choose a later one.',
+      );
     const { vorgang } = await this.runner.beginne(zugriff, {
-      art: 'kampagne', mandant: ich.mandant, titel: `Jahresberichte ${jahr}`, stufe: 'offen', akteur: { art: 'person', person: ich.person, aemter: ich.aemter }, daten: {}, idempotenz: merken,
-      eingabe: { federfuehrung: berichtswesen, jahr, faellig, gremien: Object.fromEntries(gremien.map((name) => [name, null])) },
+      art: 'kampagne',
+      mandant: ich.mandant,
+      titel: `Jahresberichte ${jahr}`,
+      stufe: 'offen',
+      akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      daten: {},
+      idempotenz: merken,
+      eingabe: {
+        federfuehrung: berichtswesen,
+        jahr,
+        faellig,
+        gremien: Object.fromEntries(gremien.map((name) => [name, null])),
+      },
     });
     return this.eine(ich, vorgang);
   }
@@ -60,9 +135,18 @@ export class KampagnenService {
       const zeile = await this.#zeile(t, id);
       const berichte = await this.#beitraege(t, id, zeile.jahr);
       return {
-        ...kurzAus(zeile), version: zeile.version, berichte, jeRessort: jeRessort(berichte), ...ampeln(berichte),
+        ...kurzAus(zeile),
+        version: zeile.version,
+        berichte,
+        jeRessort: jeRessort(berichte),
+        ...ampeln(berichte),
         gremien: Object.entries(zeile.gremien).map(([name, berichtetAm]) => ({ name, berichtetAm })),
-        vorlage: zeile.vorlage && { id: zeile.vorlage.id, nummer: zeile.vorlage.nummer, titel: zeile.vorlage.titel, zustandTitel: angabenZu(zeile.vorlage).titel },
+        vorlage: zeile.vorlage && {
+          id: zeile.vorlage.id,
+          nummer: zeile.vorlage.nummer,
+          titel: zeile.vorlage.titel,
+          zustandTitel: angabenZu(zeile.vorlage).titel,
+        },
       };
     });
   }
@@ -70,17 +154,31 @@ export class KampagnenService {
   gesamtbericht(ich: Ausweis, id: string): Promise<z.infer<typeof gesamtbericht>> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { jahr } = await this.#zeile(t, id);
-      const { rows } = await t.abfrage<Berichtszeile>(`SELECT ${BERICHTSSPALTEN} WHERE b.kampagne_id = $1`, [id]);
-      const { rows: [uhr] } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
-      const berichte = rows.map(berichtsansicht).map((bericht) => ({ ...bericht, kurzeinschaetzung: fertigeAmpel(bericht) })).sort((a, b) => nachNummer(a.massnahme ?? { nummer: '' }, b.massnahme ?? { nummer: '' }));
+      const { rows } = await t.abfrage<Berichtszeile>(`SELECT ${BERICHTSSPALTEN} WHERE b.kampagne_id = $1`, [
+        id,
+      ]);
+      const {
+        rows: [uhr],
+      } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
+      const berichte = rows
+        .map(berichtsansicht)
+        .map((bericht) => ({ ...bericht, kurzeinschaetzung: fertigeAmpel(bericht) }))
+        .sort((a, b) => nachNummer(a.massnahme ?? { nummer: '' }, b.massnahme ?? { nummer: '' }));
       const gezaehlt = berichte.filter(({ zustand }) => zustand !== 'entfallen');
-      return { jahr, stand: (uhr as { jetzt: Date }).jetzt.toISOString(), ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)), ampelVorjahr: verteilung(berichte.map(({ vorjahr }) => vorjahr?.kurzeinschaetzung ?? null)), berichte };
+      return {
+        jahr,
+        stand: (uhr as { jetzt: Date }).jetzt.toISOString(),
+        ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)),
+        ampelVorjahr: verteilung(berichte.map(({ vorjahr }) => vorjahr?.kurzeinschaetzung ?? null)),
+        berichte,
+      };
     });
   }
 
   async #zeile(t: Transaktion, id: string): Promise<Kurzzeile> {
     const { rows } = await t.abfrage<Kurzzeile>(`SELECT ${KURZ} WHERE v.id = $1`, [id]);
-    if (!rows[0]) throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
+    if (!rows[0])
+      throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
     return rows[0];
   }
 
@@ -89,18 +187,50 @@ export class KampagnenService {
       `SELECT o.id AS vorgang, b.id AS bericht, jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) AS massnahme, o.federfuehrung AS ressort, o.zustand, o.definition_id, o.definition_version, b.inhalt,
          a.inhalt ->> 'kurzeinschaetzung' AS "kurzeinschaetzungVorjahr", ${UEBERFAELLIG} AS ueberfaellig, o.geaendert_am, o.zustaendig, a.inhalt AS vorjahr, m.inhalt AS register
        FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id JOIN kampagne k ON k.vorgang_id = b.kampagne_id JOIN massnahme m ON m.id = b.massnahme_id
-       LEFT JOIN bericht a ON a.mandant_id = b.mandant_id AND a.massnahme_id = b.massnahme_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr' WHERE b.kampagne_id = $1`, [id]);
+       LEFT JOIN bericht a ON a.mandant_id = b.mandant_id AND a.massnahme_id = b.massnahme_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr' WHERE b.kampagne_id = $1`,
+      [id],
+    );
     return rows.map((zeile) => beitrag(zeile, jahr)).sort((a, b) => nachNummer(a.massnahme, b.massnahme));
   }
 }
 
-function kurzAus({ id, nummer, jahr, zustand, faellig, gesamt, frei, ueberfaellig, beendet_am, definition_id, definition_version }: Kurzzeile): Kurz {
-  return { id, nummer, jahr, zustand, zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel, faellig, gesamt, frei, ueberfaellig, beendetAm: beendet_am?.toISOString() ?? null };
+function kurzAus({
+  id,
+  nummer,
+  jahr,
+  zustand,
+  faellig,
+  gesamt,
+  frei,
+  ueberfaellig,
+  beendet_am,
+  definition_id,
+  definition_version,
+}: Kurzzeile): Kurz {
+  return {
+    id,
+    nummer,
+    jahr,
+    zustand,
+    zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,
+    faellig,
+    gesamt,
+    frei,
+    ueberfaellig,
+    beendetAm: beendet_am?.toISOString() ?? null,
+  };
 }
 
-function beitrag({ definition_id, definition_version, inhalt, vorjahr, register, geaendert_am, ...zeile }: Beitrag, jahr: number): Ansicht['berichte'][number] {
+function beitrag(
+  { definition_id, definition_version, inhalt, vorjahr, register, geaendert_am, ...zeile }: Beitrag,
+  jahr: number,
+): Ansicht['berichte'][number] {
   return {
-    ...zeile, zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).titel, seit: geaendert_am.toISOString(), fertig: istAbgegeben(zeile.zustand), kurzeinschaetzung: fertigeAmpel({ zustand: zeile.zustand, kurzeinschaetzung: inhalt.kurzeinschaetzung }),
+    ...zeile,
+    zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).titel,
+    seit: geaendert_am.toISOString(),
+    fertig: istAbgegeben(zeile.zustand),
+    kurzeinschaetzung: fertigeAmpel({ zustand: zeile.zustand, kurzeinschaetzung: inhalt.kurzeinschaetzung }),
     offeneWarnungen: offeneWarnungen(inhalt, vergleichsstand({ jahr, vorjahr, massnahme: register })).length,
   };
 }
@@ -108,7 +238,13 @@ function beitrag({ definition_id, definition_version, inhalt, vorjahr, register,
 const istAbgegeben = (zustand: string): boolean => (ABGEGEBEN as readonly string[]).includes(zustand);
 
 /** What somebody is still writing is no result. */
-function fertigeAmpel({ zustand, kurzeinschaetzung }: { zustand: string | null; kurzeinschaetzung: Kurzeinschaetzung }): Kurzeinschaetzung {
+function fertigeAmpel({
+  zustand,
+  kurzeinschaetzung,
+}: {
+  zustand: string | null;
+  kurzeinschaetzung: Kurzeinschaetzung;
+}): Kurzeinschaetzung {
   return zustand !== null && istAbgegeben(zustand) ? kurzeinschaetzung : null;
 }
 
@@ -116,11 +252,19 @@ function jeRessort(berichte: Ansicht['berichte']): Ansicht['jeRessort'] {
   const ressorts = [...new Set(berichte.map(({ ressort }) => ressort))].sort();
   return ressorts.map((ressort) => {
     const eigene = berichte.filter((bericht) => bericht.ressort === ressort);
-    return { ressort, gesamt: eigene.length, frei: eigene.filter(({ fertig }) => fertig).length, ueberfaellig: eigene.filter(({ ueberfaellig }) => ueberfaellig).length };
+    return {
+      ressort,
+      gesamt: eigene.length,
+      frei: eigene.filter(({ fertig }) => fertig).length,
+      ueberfaellig: eigene.filter(({ ueberfaellig }) => ueberfaellig).length,
+    };
   });
 }
 
 function ampeln(berichte: Ansicht['berichte']): Pick<Ansicht, 'ampel' | 'ampelVorjahr'> {
   const gezaehlt = berichte.filter(({ zustand }) => zustand !== 'entfallen');
-  return { ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)), ampelVorjahr: verteilung(berichte.map(({ kurzeinschaetzungVorjahr }) => kurzeinschaetzungVorjahr)) };
+  return {
+    ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)),
+    ampelVorjahr: verteilung(berichte.map(({ kurzeinschaetzungVorjahr }) => kurzeinschaetzungVorjahr)),
+  };
 }

@@ -14,7 +14,12 @@ import { openapi } from './openapi.js';
 @Oeffentlich()
 @Controller('api')
 export class BetriebController {
-  constructor(private readonly datenbank: Datenbank, private readonly bereitschaft: Bereitschaft, private readonly nachtpruefung: NachtpruefungService, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly bereitschaft: Bereitschaft,
+    private readonly nachtpruefung: NachtpruefungService,
+    @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
+  ) {}
 
   @Get('openapi.json')
   beschreibung() {
@@ -26,11 +31,24 @@ export class BetriebController {
     return { lebt: true };
   }
 
-  /** Ready only while the database answers and nobody is stopping the service. What the nightly check found is said, and stops nothing: people work on. */
+  /**
+   * Ready only while the database answers and nobody is stopping the service. What the nightly check found is
+   * said, and stops nothing: people work on.
+   */
   @Get('bereitschaft')
   async bereit() {
-    const antwortet = await this.datenbank.uebergreifend((t) => t.abfrage('SELECT 1 FROM workflow_definition LIMIT 1')).then(() => true, () => false);
-    if (!antwortet || !this.bereitschaft.bereit) throw fehler('nicht_bereit', 'Der Dienst startet, endet oder erreicht seine Datenbank nicht.', 'The service is starting, stopping or cannot reach its database.');
+    const antwortet = await this.datenbank
+      .uebergreifend((t) => t.abfrage('SELECT 1 FROM workflow_definition LIMIT 1'))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!antwortet || !this.bereitschaft.bereit)
+      throw fehler(
+        'nicht_bereit',
+        'Der Dienst startet, endet oder erreicht seine Datenbank nicht.',
+        'The service is starting, stopping or cannot reach its database.',
+      );
     return { bereit: true, nachtpruefung: await this.nachtpruefung.lage() };
   }
 

@@ -8,17 +8,31 @@ import { MailprotokollService } from './mailprotokoll.service.js';
 
 @Controller('api/mailprotokoll')
 export class MailprotokollController {
-  constructor(private readonly protokoll: MailprotokollService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly protokoll: MailprotokollService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Get()
-  liste(@Ich() ich: Ausweis, @Query({ schema: mailprotokollfilter }) filter: z.infer<typeof mailprotokollfilter>) {
+  liste(
+    @Ich() ich: Ausweis,
+    @Query({ schema: mailprotokollfilter }) filter: z.infer<typeof mailprotokollfilter>,
+  ) {
     return this.protokoll.liste(ich, filter);
   }
 
   @Post(':id/wiederholung')
   @HttpCode(204)
-  async wiederhole(@Ich() ich: Ausweis, @Param('id') kennung: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string): Promise<void> {
+  async wiederhole(
+    @Ich() ich: Ausweis,
+    @Param('id') kennung: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ): Promise<void> {
     const id = alsKennung(kennung);
-    await this.einmal.fuehreAus(ich, schluessel, { anfrage: { wiederhole: id }, arbeit: (t) => this.protokoll.wiederhole(t, ich, id) });
+    await this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { wiederhole: id },
+      arbeit: (t) => this.protokoll.wiederhole(t, ich, id),
+    });
   }
 }

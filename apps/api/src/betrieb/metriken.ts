@@ -5,11 +5,26 @@ collectDefaultMetrics({ register: metriken, prefix: 'kogge_' });
 
 /** Seconds per request, by route pattern – never by address, which holds ids. */
 export const anfragedauer = new Histogram({
-  name: 'kogge_anfrage_sekunden', help: 'Dauer der Anfragen', labelNames: ['methode', 'route', 'status'] as const,
-  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5], registers: [metriken],
+  name: 'kogge_anfrage_sekunden',
+  help: 'Dauer der Anfragen',
+  labelNames: ['methode', 'route', 'status'] as const,
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+  registers: [metriken],
 });
 
 /** Set anew with each question: what they say stands in the database. */
-export const nachtpruefungVerletzt = new Gauge({ name: 'kogge_nachtpruefung_verletzt', help: 'Aussagen, die bei der letzten Nachtprüfung nicht galten', registers: [metriken] });
-export const nachtpruefungAlter = new Gauge({ name: 'kogge_nachtpruefung_alter_sekunden', help: 'Zeit seit dem Ende der letzten Nachtprüfung', registers: [metriken] });
-export const nachtpruefungUeberfaellig = new Gauge({ name: 'kogge_nachtpruefung_ueberfaellig', help: '1, wenn die letzte Nachtprüfung mehr als 36 Stunden her ist', registers: [metriken] });
+export const nachtpruefungVerletzt = new Gauge({
+  name: 'kogge_nachtpruefung_verletzt',
+  help: 'Aussagen, die bei der letzten Nachtprüfung nicht galten',
+  registers: [metriken],
+});
+export const nachtpruefungAlter = new Gauge({
+  name: 'kogge_nachtpruefung_alter_sekunden',
+  help: 'Zeit seit dem Ende der letzten Nachtprüfung',
+  registers: [metriken],
+});
+export const nachtpruefungUeberfaellig = new Gauge({
+  name: 'kogge_nachtpruefung_ueberfaellig',
+  help: '1, wenn die letzte Nachtprüfung mehr als 36 Stunden her ist',
+  registers: [metriken],
+});

@@ -20,12 +20,25 @@ export class NachtpruefungService {
 
   /** The nights of the own Mandant, the latest first; counter-examples are identifiers without content. */
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
-    if (!istVerwaltung(ich) && !ich.aemter.some(({ rolle }) => rolle === 'PRUEF')) throw fehler('rolle_fehlt', 'Die Nachtprüfung sehen Administration und Revision ein.', 'The nightly check is for administrators and auditors.');
+    if (!istVerwaltung(ich) && !ich.aemter.some(({ rolle }) => rolle === 'PRUEF'))
+      throw fehler(
+        'rolle_fehlt',
+        'Die Nachtprüfung sehen Administration und Revision ein.',
+        'The nightly check is for administrators and auditors.',
+      );
     const [nachNacht] = ausZeiger(nach, 'tag');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(
-      'SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen FROM nachtpruefung_ergebnis WHERE mandant_id = $1 AND ($2::date IS NULL OR nacht < $2) ORDER BY nacht DESC LIMIT $3', [ich.mandant, nachNacht, anzahl + 1]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(
+        'SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen FROM nachtpruefung_ergebnis WHERE mandant_id = $1 AND ($2::date IS NULL OR nacht < $2) ORDER BY nacht DESC LIMIT $3',
+        [ich.mandant, nachNacht, anzahl + 1],
+      ),
+    );
     return seiteAus(rows, anzahl, {
-      ansicht: ({ begonnen_am: begonnen, beendet_am: beendet, ...zeile }): Nacht => ({ ...zeile, begonnenAm: begonnen.toISOString(), beendetAm: beendet.toISOString() }),
+      ansicht: ({ begonnen_am: begonnen, beendet_am: beendet, ...zeile }): Nacht => ({
+        ...zeile,
+        begonnenAm: begonnen.toISOString(),
+        beendetAm: beendet.toISOString(),
+      }),
       zeigerVon: ({ nacht }) => zeiger(nacht, ich.mandant),
     });
   }
@@ -46,7 +59,11 @@ export class NachtpruefungService {
   }
 
   async #lies(): Promise<{ alter: number; verletzt: number }> {
-    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage<{ alter: number; verletzt: number }>('SELECT alter_sekunden AS alter, verletzt FROM nachtpruefung_lage()'));
+    const { rows } = await this.datenbank.uebergreifend((t) =>
+      t.abfrage<{ alter: number; verletzt: number }>(
+        'SELECT alter_sekunden AS alter, verletzt FROM nachtpruefung_lage()',
+      ),
+    );
     return rows[0] ?? { alter: Number.POSITIVE_INFINITY, verletzt: 0 };
   }
 }

@@ -10,22 +10,41 @@ import { UebrigesService } from './uebriges.service.js';
 
 @Controller('api')
 export class UebrigesController {
-  constructor(private readonly uebriges: UebrigesService, private readonly datenbank: Datenbank, @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung) {}
+  constructor(
+    private readonly uebriges: UebrigesService,
+    private readonly datenbank: Datenbank,
+    @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
+  ) {}
 
   @Get('ich')
   async ich(@Ich() ich: Ausweis) {
     const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ jetzt: Date; namen: Record<string, string> | null }>(
-      'SELECT kogge_jetzt() AS jetzt, (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen', [vertretene]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<{ jetzt: Date; namen: Record<string, string> | null }>(
+        'SELECT kogge_jetzt() AS jetzt, (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen',
+        [vertretene],
+      ),
+    );
     return {
-      person: ich.person, name: ich.name, mandant: ich.mandant,
-      aemter: ich.aemter.map((amt) => (amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt)), ausgewiesenAm: ich.ausgewiesenAm.toISOString(), erneutAnmelden: '/api/anmeldung?erneut=1',
-      demo: this.umgebung.KOGGE_DEMO === '1', jetzt: rows[0]?.jetzt.toISOString(), dateiMaxMb: this.umgebung.ANLAGE_MAX_MB,
+      person: ich.person,
+      name: ich.name,
+      mandant: ich.mandant,
+      aemter: ich.aemter.map((amt) =>
+        amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt,
+      ),
+      ausgewiesenAm: ich.ausgewiesenAm.toISOString(),
+      erneutAnmelden: '/api/anmeldung?erneut=1',
+      demo: this.umgebung.KOGGE_DEMO === '1',
+      jetzt: rows[0]?.jetzt.toISOString(),
+      dateiMaxMb: this.umgebung.ANLAGE_MAX_MB,
     };
   }
 
   @Get('pruefpfad')
-  pruefpfad(@Ich() ich: Ausweis, @Query({ schema: pruefpfadfilter }) filter: z.infer<typeof pruefpfadfilter>) {
+  pruefpfad(
+    @Ich() ich: Ausweis,
+    @Query({ schema: pruefpfadfilter }) filter: z.infer<typeof pruefpfadfilter>,
+  ) {
     return this.uebriges.pruefpfad(ich, filter);
   }
 
@@ -35,7 +54,10 @@ export class UebrigesController {
   }
 
   @Put('einstellungen')
-  setze(@Ich() ich: Ausweis, @Body({ schema: einstellungenEingabe }) eingabe: z.infer<typeof einstellungenEingabe>) {
+  setze(
+    @Ich() ich: Ausweis,
+    @Body({ schema: einstellungenEingabe }) eingabe: z.infer<typeof einstellungenEingabe>,
+  ) {
     return this.uebriges.setze(ich, eingabe);
   }
 }

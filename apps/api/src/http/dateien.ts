@@ -26,10 +26,30 @@ const LAENGSTER_NAME = 100;
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const ARTEN: readonly Dateiart[] = [
   { endungen: ['pdf'], typ: 'application/pdf', anfang: [0x25, 0x50, 0x44, 0x46] },
-  { endungen: ['docx'], typ: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', anfang: ZIP, darin: 'word/' },
-  { endungen: ['xlsx'], typ: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', anfang: ZIP, darin: 'xl/' },
-  { endungen: ['odt'], typ: 'application/vnd.oasis.opendocument.text', anfang: ZIP, darin: 'application/vnd.oasis.opendocument.text' },
-  { endungen: ['ods'], typ: 'application/vnd.oasis.opendocument.spreadsheet', anfang: ZIP, darin: 'application/vnd.oasis.opendocument.spreadsheet' },
+  {
+    endungen: ['docx'],
+    typ: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    anfang: ZIP,
+    darin: 'word/',
+  },
+  {
+    endungen: ['xlsx'],
+    typ: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    anfang: ZIP,
+    darin: 'xl/',
+  },
+  {
+    endungen: ['odt'],
+    typ: 'application/vnd.oasis.opendocument.text',
+    anfang: ZIP,
+    darin: 'application/vnd.oasis.opendocument.text',
+  },
+  {
+    endungen: ['ods'],
+    typ: 'application/vnd.oasis.opendocument.spreadsheet',
+    anfang: ZIP,
+    darin: 'application/vnd.oasis.opendocument.spreadsheet',
+  },
   { endungen: ['png'], typ: 'image/png', anfang: [0x89, 0x50, 0x4e, 0x47] },
   { endungen: ['jpg', 'jpeg'], typ: 'image/jpeg', anfang: [0xff, 0xd8, 0xff] },
 ];
@@ -38,25 +58,45 @@ const TEXTARTEN: readonly Dateiart[] = [{ endungen: ['txt', 'md'], typ: 'text/pl
 const AUSWAHL = {
   anlage: ARTEN,
   dokument: [...ARTEN, ...TEXTARTEN],
-  liste: [...ARTEN.filter(({ endungen }) => endungen.includes('xlsx')), { endungen: ['csv', 'json'], typ: 'text/plain', anfang: 'text' }],
+  liste: [
+    ...ARTEN.filter(({ endungen }) => endungen.includes('xlsx')),
+    { endungen: ['csv', 'json'], typ: 'text/plain', anfang: 'text' },
+  ],
 } satisfies Record<string, readonly Dateiart[]>;
 
 /** The one file of a multipart request: size, name and content agree, or a clear answer says what to do. */
 export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AUSWAHL): Promise<Hochgeladen> {
-  if (!anfrage.isMultipart()) throw fehler('datei_typ', 'Bitte senden Sie die Datei als multipart/form-data.', 'Please send the file as multipart/form-data.');
+  if (!anfrage.isMultipart())
+    throw fehler(
+      'datei_typ',
+      'Bitte senden Sie die Datei als multipart/form-data.',
+      'Please send the file as multipart/form-data.',
+    );
   const teil = await anfrage.file().catch(() => {
-    throw fehler('datei_typ', 'Die Datei ist nicht als multipart/form-data zu lesen. Bitte senden Sie sie noch einmal.', 'The file cannot be read as multipart/form-data. Please send it again.');
+    throw fehler(
+      'datei_typ',
+      'Die Datei ist nicht als multipart/form-data zu lesen. Bitte senden Sie sie noch einmal.',
+      'The file cannot be read as multipart/form-data. Please send it again.',
+    );
   });
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
   const inhalt = await teil.toBuffer().catch(() => {
-    throw fehler('datei_zu_gross', 'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.', 'The file is larger than allowed. Please shrink or split it.');
+    throw fehler(
+      'datei_zu_gross',
+      'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
+      'The file is larger than allowed. Please shrink or split it.',
+    );
   });
   const name = saubererName(teil.filename);
   const arten: readonly Dateiart[] = AUSWAHL[wofuer];
   const art = arten.find(({ endungen }) => endungen.includes(name.split('.').at(-1)?.toLowerCase() ?? ''));
   if (!art || !passt(art, inhalt)) {
     const erlaubt = arten.flatMap(({ endungen }) => endungen).join(', ');
-    throw fehler('datei_typ', `Erlaubt sind ${erlaubt}; der Inhalt muss zur Endung passen.`, `Allowed are ${erlaubt}; the content must match the extension.`);
+    throw fehler(
+      'datei_typ',
+      `Erlaubt sind ${erlaubt}; der Inhalt muss zur Endung passen.`,
+      `Allowed are ${erlaubt}; the content must match the extension.`,
+    );
   }
   const beschreibung = feldVor(teil);
   return { name, typ: art.typ, inhalt, sha256: sha256(inhalt), ...(beschreibung ? { beschreibung } : {}) };
@@ -67,15 +107,21 @@ function feldVor({ fields }: MultipartFile): string {
   return feld && 'value' in feld && typeof feld.value === 'string' ? feld.value.trim() : '';
 }
 
-/** The last part of the name without control and direction characters: what people see is what the file is called. */
+/**
+ * The last part of the name without control and direction characters: what people see is what the file is
+ * called.
+ */
 function saubererName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- exactly those are taken out
-  const sauber = (name.split(/[/\\]/u).at(-1) ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  const sauber = (name.split(/[/\\]/u).at(-1) ?? '')
+    // oxlint-disable-next-line no-control-regex -- exactly those are taken out
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
   const kurz = [...sauber].slice(-LAENGSTER_NAME).join('');
   return kurz === '' ? 'Datei' : kurz;
 }
 
 function passt({ anfang, darin = '' }: Dateiart, inhalt: Buffer): boolean {
-  if (anfang === 'text') return !inhalt.subarray(0, 4096).includes(0) || inhalt[0] === 0xff || inhalt[0] === 0xfe;
+  if (anfang === 'text')
+    return !inhalt.subarray(0, 4096).includes(0) || inhalt[0] === 0xff || inhalt[0] === 0xfe;
   return anfang.every((byte, i) => inhalt[i] === byte) && inhalt.includes(darin);
 }

@@ -2,10 +2,31 @@ import type { Fehlercode } from '#contract';
 
 /** HTTP status of every refusal; a new code without one does not compile. */
 export const STATUS: Record<Fehlercode, number> = {
-  eingabe_ungueltig: 400, nicht_angemeldet: 401, herkunft_unzulaessig: 403, erneute_anmeldung_noetig: 403, rolle_fehlt: 403, nicht_gefunden: 404,
-  schritt_unbekannt: 404, schritt_nicht_moeglich: 409, bedingung_nicht_erfuellt: 409, daten_ungueltig: 422, voraussetzung_fehlt: 428, voraussetzung_veraltet: 412,
-  schluessel_fehlt: 400, schluessel_wiederverwendet: 422, konflikt: 409, sitzung_unvollstaendig: 409, sitzung_vorhanden: 409, vertretung_ungueltig: 409,
-  verfahren_geaendert: 409, datei_zu_gross: 413, datei_typ: 415, datei_unlesbar: 422, zu_viele_anfragen: 429, nicht_bereit: 503, intern: 500,
+  eingabe_ungueltig: 400,
+  nicht_angemeldet: 401,
+  herkunft_unzulaessig: 403,
+  erneute_anmeldung_noetig: 403,
+  rolle_fehlt: 403,
+  nicht_gefunden: 404,
+  schritt_unbekannt: 404,
+  schritt_nicht_moeglich: 409,
+  bedingung_nicht_erfuellt: 409,
+  daten_ungueltig: 422,
+  voraussetzung_fehlt: 428,
+  voraussetzung_veraltet: 412,
+  schluessel_fehlt: 400,
+  schluessel_wiederverwendet: 422,
+  konflikt: 409,
+  sitzung_unvollstaendig: 409,
+  sitzung_vorhanden: 409,
+  vertretung_ungueltig: 409,
+  verfahren_geaendert: 409,
+  datei_zu_gross: 413,
+  datei_typ: 415,
+  datei_unlesbar: 422,
+  zu_viele_anfragen: 429,
+  nicht_bereit: 503,
+  intern: 500,
 };
 
 /** Titles of the problem types, German and English. */

@@ -7,11 +7,20 @@ const termin = { id: 'x', folge: 3, tag: '2025-09-30', titel: 'Frist' };
 describe('A calendar', () => {
   it('has whole days that end with the next one, and a sequence that grows', () => {
     const text = alsIcal([termin], JETZT);
-    for (const zeile of ['DTSTART;VALUE=DATE:20250930', 'DTEND;VALUE=DATE:20251001', 'SEQUENCE:3', 'DTSTAMP:20250901T080000Z', 'STATUS:CONFIRMED']) expect(text.split('\r\n')).toContain(zeile);
+    for (const zeile of [
+      'DTSTART;VALUE=DATE:20250930',
+      'DTEND;VALUE=DATE:20251001',
+      'SEQUENCE:3',
+      'DTSTAMP:20250901T080000Z',
+      'STATUS:CONFIRMED',
+    ])
+      expect(text.split('\r\n')).toContain(zeile);
   });
 
   it('masks what has a meaning and lets no title begin a line of its own', () => {
-    expect(alsIcal([{ ...termin, titel: 'a;b,c\\d\nEND:VCALENDAR' }], JETZT)).toContain('SUMMARY:a\\;b\\,c\\\\d\\nEND:VCALENDAR');
+    expect(alsIcal([{ ...termin, titel: 'a;b,c\\d\nEND:VCALENDAR' }], JETZT)).toContain(
+      'SUMMARY:a\\;b\\,c\\\\d\\nEND:VCALENDAR',
+    );
   });
 
   it('folds long lines at 75 octets without cutting a character', () => {

@@ -14,7 +14,10 @@ export class KalenderController {
     return this.kalender.stand(ich);
   }
 
-  /** Without Idempotency-Key on purpose: the answer is a secret and is kept nowhere; a repetition gives a new one. */
+  /**
+   * Without Idempotency-Key on purpose: the answer is a secret and is kept nowhere; a repetition gives a new
+   * one.
+   */
   @Post('kalenderabo')
   @HttpCode(201)
   stelleAus(@Ich() ich: Ausweis, @Body({ schema: leer }) _: z.infer<typeof leer>) {
@@ -30,6 +33,9 @@ export class KalenderController {
   @Oeffentlich()
   @Get('kalender/:datei')
   async ical(@Param('datei') datei: string, @Res() antwort: FastifyReply): Promise<void> {
-    await antwort.header('content-type', 'text/calendar; charset=utf-8').header('cache-control', 'no-store').send(await this.kalender.ical(datei));
+    await antwort
+      .header('content-type', 'text/calendar; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(await this.kalender.ical(datei));
   }
 }

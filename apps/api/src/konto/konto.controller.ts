@@ -8,7 +8,10 @@ import { KontoService } from './konto.service.js';
 /** Everybody's own account. */
 @Controller('api/ich')
 export class KontoController {
-  constructor(private readonly konto: KontoService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly konto: KontoService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Get('einstellungen')
   einstellungen(@Ich() ich: Ausweis) {
@@ -27,8 +30,15 @@ export class KontoController {
 
   @Post('schluessel')
   @HttpCode(201)
-  stelleAus(@Ich() ich: Ausweis, @Body({ schema: neuerSchluessel }) neu: z.infer<typeof neuerSchluessel>, @Headers('idempotency-key') einmal?: string) {
-    return this.einmal.fuehreAus(ich, einmal, { anfrage: neu, arbeit: (t) => this.konto.stelleAus(t, ich, neu) });
+  stelleAus(
+    @Ich() ich: Ausweis,
+    @Body({ schema: neuerSchluessel }) neu: z.infer<typeof neuerSchluessel>,
+    @Headers('idempotency-key') einmal?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, einmal, {
+      anfrage: neu,
+      arbeit: (t) => this.konto.stelleAus(t, ich, neu),
+    });
   }
 
   @Delete('schluessel/:kennung')

@@ -10,11 +10,33 @@ export const AUSWAHL = `($1::text IS NULL OR v.art = $1) AND ($2::text IS NULL O
   AND ($8::int IS NULL OR extract(year FROM v.erstellt_am AT TIME ZONE 'Europe/Berlin') = $8)`;
 
 /** The eight values of AUSWAHL. */
-export function auswahlwerte({ art, zustand, ressort, sitzung, offen, stufe, phase, jahr }: Auswahl): unknown[] {
-  return [art ?? null, zustand ?? null, ressort ?? null, sitzung ?? null, offen ?? null, stufe ?? null, phase === undefined ? null : JSON.stringify(zustaendeDer(phase)), jahr ?? null];
+export function auswahlwerte({
+  art,
+  zustand,
+  ressort,
+  sitzung,
+  offen,
+  stufe,
+  phase,
+  jahr,
+}: Auswahl): unknown[] {
+  return [
+    art ?? null,
+    zustand ?? null,
+    ressort ?? null,
+    sitzung ?? null,
+    offen ?? null,
+    stufe ?? null,
+    phase === undefined ? null : JSON.stringify(zustaendeDer(phase)),
+    jahr ?? null,
+  ];
 }
 
 /** „art zustand“ of every state in a phase, by the German title of the phase. */
 function zustaendeDer(phase: string): string[] {
-  return verfahren.flatMap(({ id, zustaende }) => Object.entries(zustaende).filter(([, { meta }]) => (meta as { phase?: { de: string } } | undefined)?.phase?.de === phase).map(([name]) => `${id} ${name}`));
+  return verfahren.flatMap(({ id, zustaende }) =>
+    Object.entries(zustaende)
+      .filter(([, { meta }]) => (meta as { phase?: { de: string } } | undefined)?.phase?.de === phase)
+      .map(([name]) => `${id} ${name}`),
+  );
 }

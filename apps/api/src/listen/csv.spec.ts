@@ -7,6 +7,7 @@ describe('A table as CSV', () => {
   });
 
   it('leaves no formula to a spreadsheet', () => {
-    for (const anfang of ['=', '+', '-', '@']) expect(alsCsv([[`${anfang}HYPERLINK(1)`]])).toContain(`'${anfang}HYPERLINK(1)`);
+    for (const anfang of ['=', '+', '-', '@'])
+      expect(alsCsv([[`${anfang}HYPERLINK(1)`]])).toContain(`'${anfang}HYPERLINK(1)`);
   });
 });

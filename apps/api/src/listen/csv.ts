@@ -4,7 +4,10 @@ export type Zelle = string | number | null;
 /** As many rows as a spreadsheet is still pleasant with. */
 export const HOECHSTENS = 5000;
 
-/** A table for German spreadsheets: semicolons, CRLF, and a mark so that umlauts are read. What looks like a formula stays text. */
+/**
+ * A table for German spreadsheets: semicolons, CRLF, and a mark so that umlauts are read. What looks like a
+ * formula stays text.
+ */
 export function alsCsv(zeilen: readonly (readonly Zelle[])[]): string {
   return `\uFEFF${zeilen.map((zeile) => zeile.map(zelle).join(';')).join('\r\n')}\r\n`;
 }
@@ -15,6 +18,14 @@ function zelle(wert: Zelle): string {
   return /[";\r\n]/u.test(ungefaehrlich) ? `"${ungefaehrlich.replaceAll('"', '""')}"` : ungefaehrlich;
 }
 
-export async function sendeCsv(antwort: FastifyReply, name: string, zeilen: readonly (readonly Zelle[])[]): Promise<void> {
-  await antwort.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).header('cache-control', 'no-store').send(alsCsv(zeilen));
+export async function sendeCsv(
+  antwort: FastifyReply,
+  name: string,
+  zeilen: readonly (readonly Zelle[])[],
+): Promise<void> {
+  await antwort
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}.csv"`)
+    .header('cache-control', 'no-store')
+    .send(alsCsv(zeilen));
 }

@@ -8,12 +8,22 @@ import { AemterService } from './aemter.service.js';
 
 @Controller('api/aemter')
 export class AemterController {
-  constructor(private readonly aemter: AemterService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly aemter: AemterService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Post()
   @HttpCode(201)
-  erteile(@Ich() ich: Ausweis, @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: amt, arbeit: (t) => this.aemter.erteile(t, ich, amt) });
+  erteile(
+    @Ich() ich: Ausweis,
+    @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: amt,
+      arbeit: (t) => this.aemter.erteile(t, ich, amt),
+    });
   }
 
   @Get('vorschlaege')
@@ -23,14 +33,30 @@ export class AemterController {
 
   @Post(':id/bestaetigung')
   @HttpCode(201)
-  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { bestaetigung: id }, arbeit: (t) => this.aemter.bestaetige(t, ich, alsKennung(id)) });
+  bestaetige(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { bestaetigung: id },
+      arbeit: (t) => this.aemter.bestaetige(t, ich, alsKennung(id)),
+    });
   }
 
   @Post(':id/ablehnung')
   @HttpCode(201)
-  lehneAb(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: ablehnung }) eingabe: z.infer<typeof ablehnung>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { ablehnung: id, ...eingabe }, arbeit: (t) => this.aemter.lehneAb(t, ich, alsKennung(id), eingabe) });
+  lehneAb(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: ablehnung }) eingabe: z.infer<typeof ablehnung>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { ablehnung: id, ...eingabe },
+      arbeit: (t) => this.aemter.lehneAb(t, ich, alsKennung(id), eingabe),
+    });
   }
 
   @Delete(':id')

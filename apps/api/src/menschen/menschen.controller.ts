@@ -8,7 +8,10 @@ import { MenschenService } from './menschen.service.js';
 
 @Controller('api')
 export class MenschenController {
-  constructor(private readonly menschen: MenschenService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly menschen: MenschenService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Get('personen')
   personen(@Ich() ich: Ausweis, @Query({ schema: personenfrage }) frage: z.infer<typeof personenfrage>) {
@@ -33,14 +36,29 @@ export class MenschenController {
 
   @Post('vertretungen')
   @HttpCode(201)
-  vertrete(@Ich() ich: Ausweis, @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: (t) => this.menschen.vertrete(t, ich, neu) });
+  vertrete(
+    @Ich() ich: Ausweis,
+    @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: neu,
+      arbeit: (t) => this.menschen.vertrete(t, ich, neu),
+    });
   }
 
   @Post('vertretungen/:id/bestaetigung')
   @HttpCode(201)
-  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { bestaetigung: id }, arbeit: (t) => this.menschen.bestaetige(t, ich, alsKennung(id)) });
+  bestaetige(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { bestaetigung: id },
+      arbeit: (t) => this.menschen.bestaetige(t, ich, alsKennung(id)),
+    });
   }
 
   @Delete('vertretungen/:id')

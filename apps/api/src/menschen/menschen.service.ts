@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neueVertretung, type personAnsicht, type personenfrage, type ressortAnsicht, type vertretungAnsicht } from '#contract';
+import {
+  fehler,
+  type neueVertretung,
+  type personAnsicht,
+  type personenfrage,
+  type ressortAnsicht,
+  type vertretungAnsicht,
+} from '#contract';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -19,81 +26,180 @@ export class MenschenService {
 
   async personen(ich: Ausweis, { q, nach, anzahl }: z.infer<typeof personenfrage>) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof personAnsicht>>(
-      `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<z.infer<typeof personAnsicht>>(
+        `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
          FROM amt a WHERE a.person_id = p.id AND a.wirksam AND a.widerrufen_am IS NULL) AS aemter
        FROM person p WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0) AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid)) ORDER BY p.name, p.id LIMIT $4`,
-      [q ?? null, nachName, nachId, anzahl + 1]));
-    return seiteAus(rows, anzahl, { ansicht: (zeile) => zeile, zeigerVon: (zeile) => zeiger(zeile.name, zeile.id) });
-  }
-
-  /** A lost device, somebody at the wrong desk: every login of the person ends at once. Logins stand outside row-level security, hence the look at the person first. */
-  async beendeAnmeldungen(ich: Ausweis, person: string): Promise<void> {
-    nurVerwaltung(ich);
-    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      if ((await t.abfrage('SELECT 1 FROM person WHERE id = $1', [person])).rowCount === 0) throw vorgangFehlt();
-      const { rowCount: anzahl } = await t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND beendet_am IS NULL', [person]);
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'anmeldungen_beenden', gegenstand: { art: 'person', id: person }, fakten: { anzahl }, detail: null });
+        [q ?? null, nachName, nachId, anzahl + 1],
+      ),
+    );
+    return seiteAus(rows, anzahl, {
+      ansicht: (zeile) => zeile,
+      zeigerVon: (zeile) => zeiger(zeile.name, zeile.id),
     });
   }
 
-  /** Official names change with the holder of the office: asked for a day, each Ressort has the name of that day. */
+  /**
+   * A lost device, somebody at the wrong desk: every login of the person ends at once. Logins stand outside
+   * row-level security, hence the look at the person first.
+   */
+  async beendeAnmeldungen(ich: Ausweis, person: string): Promise<void> {
+    nurVerwaltung(ich);
+    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      if ((await t.abfrage('SELECT 1 FROM person WHERE id = $1', [person])).rowCount === 0)
+        throw vorgangFehlt();
+      const { rowCount: anzahl } = await t.abfrage(
+        'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND beendet_am IS NULL',
+        [person],
+      );
+      await protokolliere(t, {
+        mandant: ich.mandant,
+        akteur: ich.person,
+        handlung: 'anmeldungen_beenden',
+        gegenstand: { art: 'person', id: person },
+        fakten: { anzahl },
+        detail: null,
+      });
+    });
+  }
+
+  /**
+   * Official names change with the holder of the office: asked for a day, each Ressort has the name of that
+   * day.
+   */
   async ressorts(ich: Ausweis, am: string | undefined): Promise<z.infer<typeof ressortAnsicht>[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<z.infer<typeof ressortAnsicht>>(
-      `WITH tag AS (SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag)
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<z.infer<typeof ressortAnsicht>>(
+        `WITH tag AS (SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag)
        SELECT r.kuerzel, coalesce((SELECT n.name FROM ressort_name n WHERE n.ressort = r.kuerzel AND n.von <= tag AND (n.bis IS NULL OR n.bis >= tag) ORDER BY n.von DESC LIMIT 1), r.kuerzel) AS name,
          r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
-       FROM ressort r, tag WHERE r.gueltig_von <= tag AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag) ORDER BY r.sortierung, r.kuerzel`, [am ?? null]));
+       FROM ressort r, tag WHERE r.gueltig_von <= tag AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag) ORDER BY r.sortierung, r.kuerzel`,
+        [am ?? null],
+      ),
+    );
     return rows;
   }
 
   async vertretungen(ich: Ausweis): Promise<Vertretung[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Vertretung>(
-      `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $3 ORDER BY v.von DESC, v.id`, [ich.person, hatEigenesAmt(ich, 'ADMIN'), istVerwaltung(ich)]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Vertretung>(
+        `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $3 ORDER BY v.von DESC, v.id`,
+        [ich.person, hatEigenesAmt(ich, 'ADMIN'), istVerwaltung(ich)],
+      ),
+    );
     return rows;
   }
 
-  /** For oneself, or by the administration. The deputy acts with the offices of the absent person only – never with those lent to her. */
-  async vertrete(t: Transaktion, ich: Ausweis, { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>): Promise<Vertretung> {
+  /**
+   * For oneself, or by the administration. The deputy acts with the offices of the absent person only – never
+   * with those lent to her.
+   */
+  async vertrete(
+    t: Transaktion,
+    ich: Ausweis,
+    { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>,
+  ): Promise<Vertretung> {
     if (vertretene !== ich.person) nurVerwaltung(ich);
-    if (vertretene === vertretende) throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
-    if (vertretene !== ich.person && vertretende === ich.person) throw fehler('vertretung_ungueltig', 'Niemand macht sich selbst zur Vertretung. Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.', 'Nobody makes herself a deputy. Please let the absent or another person set it up.');
-    if (bis < von) throw fehler('vertretung_ungueltig', 'Das Ende liegt vor dem Beginn.', 'The end is before the beginning.');
-    const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [[vertretene, vertretende]]);
-    if (rowCount !== 2) throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-    const { rowCount: schon } = await t.abfrage('SELECT 1 FROM vertretung WHERE vertretene_id = $1 AND vertretende_id = $2 AND widerrufen_am IS NULL AND von <= $4 AND bis >= $3 AND (rollen && $5 OR rollen = $5)', [vertretene, vertretende, von, bis, rollen]);
-    if (schon) throw fehler('vertretung_ungueltig', 'Für diese Zeit gibt es diese Vertretung schon.', 'This deputyship exists already for that time.');
+    if (vertretene === vertretende)
+      throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
+    if (vertretene !== ich.person && vertretende === ich.person)
+      throw fehler(
+        'vertretung_ungueltig',
+        'Niemand macht sich selbst zur Vertretung. Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
+        'Nobody makes herself a deputy. Please let the absent or another person set it up.',
+      );
+    if (bis < von)
+      throw fehler(
+        'vertretung_ungueltig',
+        'Das Ende liegt vor dem Beginn.',
+        'The end is before the beginning.',
+      );
+    const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [
+      [vertretene, vertretende],
+    ]);
+    if (rowCount !== 2)
+      throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
+    const { rowCount: schon } = await t.abfrage(
+      'SELECT 1 FROM vertretung WHERE vertretene_id = $1 AND vertretende_id = $2 AND widerrufen_am IS NULL AND von <= $4 AND bis >= $3 AND (rollen && $5 OR rollen = $5)',
+      [vertretene, vertretende, von, bis, rollen],
+    );
+    if (schon)
+      throw fehler(
+        'vertretung_ungueltig',
+        'Für diese Zeit gibt es diese Vertretung schon.',
+        'This deputyship exists already for that time.',
+      );
     const id = neueKennung();
     await t.abfrage(
       'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person]);
-    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_einrichten', gegenstand: { art: 'vertretung', id }, fakten: { vertretene, vertretende, von, bis, rollen }, detail: grund ? { grund } : null });
+      [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person],
+    );
+    await protokolliere(t, {
+      mandant: ich.mandant,
+      akteur: ich.person,
+      handlung: 'vertretung_einrichten',
+      gegenstand: { art: 'vertretung', id },
+      fakten: { vertretene, vertretende, von, bis, rollen },
+      detail: grund ? { grund } : null,
+    });
     return this.#eine(t, ich, id);
   }
 
-  /** What somebody else has set up for an absent person holds once a second person agrees: the absent one, or another administrator. */
+  /**
+   * What somebody else has set up for an absent person holds once a second person agrees: the absent one, or
+   * another administrator.
+   */
   async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
     const { rowCount } = await t.abfrage(
       `UPDATE vertretung SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
-       WHERE id = $1 AND NOT wirksam AND widerrufen_am IS NULL AND eingerichtet_von <> $2 AND vertretende_id <> $2 AND (vertretene_id = $2 OR $3)`, [id, ich.person, hatEigenesAmt(ich, 'ADMIN')]);
+       WHERE id = $1 AND NOT wirksam AND widerrufen_am IS NULL AND eingerichtet_von <> $2 AND vertretende_id <> $2 AND (vertretene_id = $2 OR $3)`,
+      [id, ich.person, hatEigenesAmt(ich, 'ADMIN')],
+    );
     if (rowCount === 0) {
       if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
-      throw fehler('bedingung_nicht_erfuellt', 'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, die nicht selbst vertritt.', 'This deputyship is confirmed by the absent person or by another administrator who does not deputise herself.');
+      throw fehler(
+        'bedingung_nicht_erfuellt',
+        'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, die nicht selbst vertritt.',
+        'This deputyship is confirmed by the absent person or by another administrator who does not deputise herself.',
+      );
     }
-    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_bestaetigen', gegenstand: { art: 'vertretung', id }, fakten: {}, detail: null });
+    await protokolliere(t, {
+      mandant: ich.mandant,
+      akteur: ich.person,
+      handlung: 'vertretung_bestaetigen',
+      gegenstand: { art: 'vertretung', id },
+      fakten: {},
+      detail: null,
+    });
     return this.#eine(t, ich, id);
   }
 
   async #eine(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
-    return (await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $3`, [ich.person, hatEigenesAmt(ich, 'ADMIN'), id])).rows[0] as Vertretung;
+    return (
+      await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $3`, [
+        ich.person,
+        hatEigenesAmt(ich, 'ADMIN'),
+        id,
+      ])
+    ).rows[0] as Vertretung;
   }
 
   async beendeVertretung(ich: Ausweis, id: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rowCount } = await t.abfrage(
-        'UPDATE vertretung SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)', [id, ich.person, istVerwaltung(ich)]);
+        'UPDATE vertretung SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)',
+        [id, ich.person, istVerwaltung(ich)],
+      );
       if (rowCount === 0) throw vorgangFehlt();
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'vertretung_beenden', gegenstand: { art: 'vertretung', id }, fakten: {}, detail: null });
+      await protokolliere(t, {
+        mandant: ich.mandant,
+        akteur: ich.person,
+        handlung: 'vertretung_beenden',
+        gegenstand: { art: 'vertretung', id },
+        fakten: {},
+        detail: null,
+      });
     });
   }
 }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { aufgabenauswahl, fehler, KoggeFehler, vorgangsauswahl, zweisprachigeMeldung, type filterAnsicht, type neuerFilter } from '#contract';
+import {
+  aufgabenauswahl,
+  fehler,
+  KoggeFehler,
+  vorgangsauswahl,
+  zweisprachigeMeldung,
+  type filterAnsicht,
+  type neuerFilter,
+} from '#contract';
 import { datumBerlin } from '#kalender';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
@@ -16,25 +24,36 @@ const SCHEMA = { posteingang: aufgabenauswahl, vorlagen: vorgangsauswahl };
 /** What a person keeps for herself: what she has seen, put aside, and saved as filters. */
 @Injectable()
 export class AblageService {
-  constructor(private readonly datenbank: Datenbank, private readonly aufgaben: AufgabenService) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly aufgaben: AufgabenService,
+  ) {}
 
   /** A later view never becomes an earlier one: two windows may show different states. */
   async gesehen(ich: Ausweis, vorgang: string, version: number): Promise<void> {
-    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage(
-      `INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am) SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt() FROM vorgang v WHERE v.id = $1
-       ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version), am = excluded.am`, [vorgang, ich.person, version]));
+    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage(
+        `INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am) SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt() FROM vorgang v WHERE v.id = $1
+       ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version), am = excluded.am`,
+        [vorgang, ich.person, version],
+      ),
+    );
     if (rowCount === 0) throw vorgangFehlt();
   }
 
   async stelleZurueck(ich: Ausweis, vorgang: string, am: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rows } = await t.abfrage<{ zustand: string; frist: Date | null; jetzt: Date; meins: boolean }>(
-        'SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt, zustaendig && $2::text[] AND beendet_am IS NULL AS meins FROM vorgang WHERE id = $1', [vorgang, stellenDer(ich).alle]);
+        'SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt, zustaendig && $2::text[] AND beendet_am IS NULL AS meins FROM vorgang WHERE id = $1',
+        [vorgang, stellenDer(ich).alle],
+      );
       if (!rows[0]) throw vorgangFehlt();
       pruefeTag(am, rows[0]);
       await t.abfrage(
         `INSERT INTO wiedervorlage (mandant_id, person_id, vorgang_id, zustand, am) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT ON CONSTRAINT wiedervorlage_pk DO UPDATE SET zustand = excluded.zustand, am = excluded.am`, [ich.mandant, ich.person, vorgang, rows[0].zustand, am]);
+         ON CONFLICT ON CONSTRAINT wiedervorlage_pk DO UPDATE SET zustand = excluded.zustand, am = excluded.am`,
+        [ich.mandant, ich.person, vorgang, rows[0].zustand, am],
+      );
     });
   }
 
@@ -42,12 +61,20 @@ export class AblageService {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [vorgang]);
       if (rowCount === 0) throw vorgangFehlt();
-      await t.abfrage('DELETE FROM wiedervorlage WHERE person_id = $1 AND vorgang_id = $2', [ich.person, vorgang]);
+      await t.abfrage('DELETE FROM wiedervorlage WHERE person_id = $1 AND vorgang_id = $2', [
+        ich.person,
+        vorgang,
+      ]);
     });
   }
 
   async filter(ich: Ausweis): Promise<Filter[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Omit<Filter, 'anzahl'>>('SELECT id, bereich, name, abfrage FROM listenfilter WHERE person_id = $1 ORDER BY bereich, name, id', [ich.person]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Omit<Filter, 'anzahl'>>(
+        'SELECT id, bereich, name, abfrage FROM listenfilter WHERE person_id = $1 ORDER BY bereich, name, id',
+        [ich.person],
+      ),
+    );
     const gezaehlt: Filter[] = [];
     for (const zeile of rows) gezaehlt.push({ ...zeile, anzahl: await this.#zaehle(ich, zeile) });
     return gezaehlt;
@@ -55,43 +82,95 @@ export class AblageService {
 
   async speichere(ich: Ausweis, { bereich, name, abfrage }: z.infer<typeof neuerFilter>): Promise<Filter> {
     const geprueft = SCHEMA[bereich].safeParse(abfrage);
-    if (!geprueft.success) throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
+    if (!geprueft.success)
+      throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const id = await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       // Two windows save one after the other.
-      await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('listenfilter:' || $1, 0))`, [ich.person]);
-      await t.abfrage('DELETE FROM listenfilter WHERE person_id = $1 AND bereich = $2 AND name = $3', [ich.person, bereich, name]);
+      await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('listenfilter:' || $1, 0))`, [
+        ich.person,
+      ]);
+      await t.abfrage('DELETE FROM listenfilter WHERE person_id = $1 AND bereich = $2 AND name = $3', [
+        ich.person,
+        bereich,
+        name,
+      ]);
       await nichtZuViele(t, ich.person);
       const neu = neueKennung();
-      await t.abfrage('INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage) VALUES ($1, $2, $3, $4, $5, $6)', [neu, ich.mandant, ich.person, bereich, name, JSON.stringify(abfrage)]);
+      await t.abfrage(
+        'INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage) VALUES ($1, $2, $3, $4, $5, $6)',
+        [neu, ich.mandant, ich.person, bereich, name, JSON.stringify(abfrage)],
+      );
       return neu;
     });
     return { id, bereich, name, abfrage, anzahl: await this.#zaehle(ich, { bereich, abfrage }) };
   }
 
   async loesche(ich: Ausweis, id: string): Promise<void> {
-    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage('DELETE FROM listenfilter WHERE id = $1 AND person_id = $2', [id, ich.person]));
-    if (rowCount === 0) throw fehler('nicht_gefunden', 'Diesen Filter gibt es nicht mehr.', 'There is no such filter any more.');
+    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage('DELETE FROM listenfilter WHERE id = $1 AND person_id = $2', [id, ich.person]),
+    );
+    if (rowCount === 0)
+      throw fehler(
+        'nicht_gefunden',
+        'Diesen Filter gibt es nicht mehr.',
+        'There is no such filter any more.',
+      );
   }
 
   async #zaehle(ich: Ausweis, { bereich, abfrage }: Pick<Filter, 'bereich' | 'abfrage'>): Promise<number> {
     if (bereich === 'posteingang') {
       const auswahl = aufgabenauswahl.parse(abfrage);
-      return (await this.aufgaben.merkmale(ich, auswahl.vertretung)).filter((zeile) => passt(zeile, auswahl)).length;
+      return (await this.aufgaben.merkmale(ich, auswahl.vertretung)).filter((zeile) => passt(zeile, auswahl))
+        .length;
     }
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<{ anzahl: number }>(`SELECT count(*)::int AS anzahl FROM vorgang v WHERE ${AUSWAHL}`, auswahlwerte(vorgangsauswahl.parse(abfrage))));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<{ anzahl: number }>(
+        `SELECT count(*)::int AS anzahl FROM vorgang v WHERE ${AUSWAHL}`,
+        auswahlwerte(vorgangsauswahl.parse(abfrage)),
+      ),
+    );
     return rows[0]?.anzahl ?? 0;
   }
 }
 
-/** Until a later day, and never past the deadline: that one stays and escalates whatever anybody puts aside. */
-function pruefeTag(am: string, { frist, jetzt, meins }: { frist: Date | null; jetzt: Date; meins: boolean }): void {
-  if (!meins) throw fehler('bedingung_nicht_erfuellt', 'Diese Aufgabe wartet gerade nicht auf Sie.', 'This task does not wait for you right now.');
-  if (am <= datumBerlin(jetzt)) throw fehler('bedingung_nicht_erfuellt', 'Bitte wählen Sie einen Tag nach heute.', 'Please choose a day after today.');
+/**
+ * Until a later day, and never past the deadline: that one stays and escalates whatever anybody puts aside.
+ */
+function pruefeTag(
+  am: string,
+  { frist, jetzt, meins }: { frist: Date | null; jetzt: Date; meins: boolean },
+): void {
+  if (!meins)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Diese Aufgabe wartet gerade nicht auf Sie.',
+      'This task does not wait for you right now.',
+    );
+  if (am <= datumBerlin(jetzt))
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Bitte wählen Sie einen Tag nach heute.',
+      'Please choose a day after today.',
+    );
   const letzter = frist && datumBerlin(new Date(frist.getTime() - 1));
-  if (letzter !== null && am > letzter) throw fehler('bedingung_nicht_erfuellt', `Die Frist endet am ${letzter}. Bitte wählen Sie höchstens diesen Tag.`, `The deadline ends on ${letzter}. Please choose that day at the latest.`, { spaetestens: letzter });
+  if (letzter !== null && am > letzter)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      `Die Frist endet am ${letzter}. Bitte wählen Sie höchstens diesen Tag.`,
+      `The deadline ends on ${letzter}. Please choose that day at the latest.`,
+      { spaetestens: letzter },
+    );
 }
 
 async function nichtZuViele(t: Transaktion, person: string): Promise<void> {
-  const { rows } = await t.abfrage<{ anzahl: number }>('SELECT count(*)::int AS anzahl FROM listenfilter WHERE person_id = $1', [person]);
-  if ((rows[0]?.anzahl ?? 0) >= HOECHSTENS) throw fehler('bedingung_nicht_erfuellt', `Sie haben schon ${HOECHSTENS} Filter. Bitte löschen Sie einen.`, `You have ${HOECHSTENS} filters already. Please delete one.`);
+  const { rows } = await t.abfrage<{ anzahl: number }>(
+    'SELECT count(*)::int AS anzahl FROM listenfilter WHERE person_id = $1',
+    [person],
+  );
+  if ((rows[0]?.anzahl ?? 0) >= HOECHSTENS)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      `Sie haben schon ${HOECHSTENS} Filter. Bitte löschen Sie einen.`,
+      `You have ${HOECHSTENS} filters already. Please delete one.`,
+    );
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { aufgabeAnsicht, aufgabenauswahl, aufgabenfilter, aufgabenuebersicht, erledigtAnsicht } from '#contract';
+import type {
+  aufgabeAnsicht,
+  aufgabenauswahl,
+  aufgabenfilter,
+  aufgabenuebersicht,
+  erledigtAnsicht,
+} from '#contract';
 import { datumBerlin, plusTage, wochentag } from '#kalender';
 import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon, type Vorgangszeile } from '#runner';
@@ -12,7 +18,12 @@ import { stelleFuer, stellenDer } from './stellen.js';
 type Aufgabe = z.infer<typeof aufgabeAnsicht>;
 type Uebersicht = z.infer<typeof aufgabenuebersicht>;
 type Auswahl = z.infer<typeof aufgabenauswahl>;
-type Aufgabenzeile = Kurzzeile & { jetzt: Date; sortierung: Date; gesehen: number | null; wiedervorlage: string | null };
+type Aufgabenzeile = Kurzzeile & {
+  jetzt: Date;
+  sortierung: Date;
+  gesehen: number | null;
+  wiedervorlage: string | null;
+};
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
 const RUHT = `(w.am > (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AND w.zustand = v.zustand AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt()))`;
@@ -29,15 +40,31 @@ export class AufgabenService {
   async liste(ich: Ausweis, f: z.infer<typeof aufgabenfilter>) {
     const stellen = stellenDer(ich, f.vertretung);
     const [nachFrist, nachId] = ausZeiger(f.nach, 'zeit');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Aufgabenzeile>(
-      `SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung, g.version AS gesehen, CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage FROM ${AUFGABEN}
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Aufgabenzeile>(
+        `SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung, g.version AS gesehen, CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage FROM ${AUFGABEN}
          AND ($3::text IS NULL OR v.zustand = $3) AND ($4::text IS NULL OR v.federfuehrung = $4) AND ($5::text IS NULL OR g.version IS DISTINCT FROM v.version) AND coalesce(${RUHT}, false) = ($6::text IS NOT NULL)
          AND ($7::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($7, $8::uuid))
        ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id LIMIT $9`,
-      [stellen.alle, ich.person, f.zustand ?? null, f.ressort ?? null, f.geaendert ?? null, f.zurueckgestellt ?? null, nachFrist, nachId, f.anzahl + 1]));
+        [
+          stellen.alle,
+          ich.person,
+          f.zustand ?? null,
+          f.ressort ?? null,
+          f.geaendert ?? null,
+          f.zurueckgestellt ?? null,
+          nachFrist,
+          nachId,
+          f.anzahl + 1,
+        ],
+      ),
+    );
     const ansicht = (zeile: Aufgabenzeile): Aufgabe => ({
-      ...kurzansicht(zeile), ...stelleFuer(stellen, zeile.zustaendig), gruppe: gruppeVon(zeile.frist_am, zeile.jetzt),
-      blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen', wiedervorlage: zeile.wiedervorlage,
+      ...kurzansicht(zeile),
+      ...stelleFuer(stellen, zeile.zustaendig),
+      gruppe: gruppeVon(zeile.frist_am, zeile.jetzt),
+      blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen',
+      wiedervorlage: zeile.wiedervorlage,
     });
     return seiteAus(rows, f.anzahl, { ansicht, zeigerVon: (z) => zeiger(z.sortierung.toISOString(), z.id) });
   }
@@ -45,13 +72,21 @@ export class AufgabenService {
   /** Counts for the title, the menu and the filters; each facet under the other filters. */
   async uebersicht(ich: Ausweis, f: Auswahl): Promise<Uebersicht> {
     const zeilen = await this.merkmale(ich, f.vertretung);
-    const passende = (ausser?: keyof Auswahl) => zeilen.filter((zeile) => passt(zeile, { ...f, ...(ausser ? { [ausser]: undefined } : {}) }));
+    const passende = (ausser?: keyof Auswahl) =>
+      zeilen.filter((zeile) => passt(zeile, { ...f, ...(ausser ? { [ausser]: undefined } : {}) }));
     const treffer = passende();
     return {
-      anzahl: treffer.length, ueberfaellig: treffer.filter(({ ueberfaellig }) => ueberfaellig).length,
-      geaendert: passende('geaendert').filter(({ neu }) => neu).length, zurueckgestellt: zeilen.filter((zeile) => zeile.ruht && passt({ ...zeile, ruht: false }, { ...f, zurueckgestellt: undefined })).length,
+      anzahl: treffer.length,
+      ueberfaellig: treffer.filter(({ ueberfaellig }) => ueberfaellig).length,
+      geaendert: passende('geaendert').filter(({ neu }) => neu).length,
+      zurueckgestellt: zeilen.filter(
+        (zeile) => zeile.ruht && passt({ ...zeile, ruht: false }, { ...f, zurueckgestellt: undefined }),
+      ).length,
       facetten: {
-        zustand: gezaehlt(passende('zustand'), (zeile) => ({ wert: zeile.zustand, titel: angabenZu(zeile).titel })),
+        zustand: gezaehlt(passende('zustand'), (zeile) => ({
+          wert: zeile.zustand,
+          titel: angabenZu(zeile).titel,
+        })),
         ressort: gezaehlt(passende('ressort'), ({ federfuehrung }) => ({ wert: federfuehrung, titel: null })),
       },
     };
@@ -59,48 +94,91 @@ export class AufgabenService {
 
   /** What filters look at, for every task of the person. */
   async merkmale(ich: Ausweis, vertretung: 'mit' | 'ohne'): Promise<Merkmale[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Merkmale>(
-      `SELECT v.zustand, v.definition_id, v.definition_version, v.federfuehrung, g.version IS DISTINCT FROM v.version AS neu, coalesce(${RUHT}, false) AS ruht, coalesce(v.frist_am < kogge_jetzt(), false) AS ueberfaellig FROM ${AUFGABEN}`,
-      [stellenDer(ich, vertretung).alle, ich.person]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Merkmale>(
+        `SELECT v.zustand, v.definition_id, v.definition_version, v.federfuehrung, g.version IS DISTINCT FROM v.version AS neu, coalesce(${RUHT}, false) AS ruht, coalesce(v.frist_am < kogge_jetzt(), false) AS ueberfaellig FROM ${AUFGABEN}`,
+        [stellenDer(ich, vertretung).alle, ich.person],
+      ),
+    );
     return rows;
   }
 
   /** Her own Schritte of the last 30 calendar days, the latest first, out of the audit trail. */
   async erledigt(ich: Ausweis, { nach, anzahl }: { nach?: string | undefined; anzahl: number }) {
     const [nachSeq] = ausZeiger(nach, 'nummer');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Erledigtzeile>(
-      `SELECT p.seq, p.handlung, p.zeit, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt, p.eintrag #>> '{amt,rolle}' AS rolle, p.eintrag #>> '{amt,ressort}' AS ressort,
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Erledigtzeile>(
+        `SELECT p.seq, p.handlung, p.zeit, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt, p.eintrag #>> '{amt,rolle}' AS rolle, p.eintrag #>> '{amt,ressort}' AS ressort,
          v.id, v.nummer, v.titel, v.stufe, v.zustand, v.definition_id, v.definition_version, v.definition_hash
        FROM pruefpfad p JOIN vorgang v ON v.id = p.vorgang_id
        WHERE p.akteur = $1 AND p.vorgang_id IS NOT NULL AND p.zeit > kogge_jetzt() - make_interval(days => $2) AND ($3::bigint IS NULL OR p.seq < $3) ORDER BY p.seq DESC LIMIT $4`,
-      [ich.person, TAGE_ERLEDIGT, nachSeq, anzahl + 1]));
+        [ich.person, TAGE_ERLEDIGT, nachSeq, anzahl + 1],
+      ),
+    );
     return seiteAus(rows, anzahl, { ansicht: erledigt, zeigerVon: ({ seq }) => zeiger(seq, '') });
   }
 }
 
-export interface Merkmale { zustand: string; definition_id: string; definition_version: number; federfuehrung: string; neu: boolean; ruht: boolean; ueberfaellig: boolean }
+export interface Merkmale {
+  zustand: string;
+  definition_id: string;
+  definition_version: number;
+  federfuehrung: string;
+  neu: boolean;
+  ruht: boolean;
+  ueberfaellig: boolean;
+}
 
 /** Does a task fit the filters? */
 export function passt({ zustand, federfuehrung, neu, ruht }: Merkmale, f: Partial<Auswahl>): boolean {
-  return (f.zustand === undefined || f.zustand === zustand) && (f.ressort === undefined || f.ressort === federfuehrung) && (f.geaendert === undefined || neu) && ruht === (f.zurueckgestellt !== undefined);
+  return (
+    (f.zustand === undefined || f.zustand === zustand) &&
+    (f.ressort === undefined || f.ressort === federfuehrung) &&
+    (f.geaendert === undefined || neu) &&
+    ruht === (f.zurueckgestellt !== undefined)
+  );
 }
 
 type Wert = { wert: string; titel: { de: string; en: string } | null; anzahl: number };
 
 function gezaehlt(zeilen: readonly Merkmale[], merkmal: (zeile: Merkmale) => Omit<Wert, 'anzahl'>): Wert[] {
   const werte = new Map<string, Wert>();
-  for (const wert of zeilen.map(merkmal)) werte.set(wert.wert, { ...wert, anzahl: (werte.get(wert.wert)?.anzahl ?? 0) + 1 });
+  for (const wert of zeilen.map(merkmal))
+    werte.set(wert.wert, { ...wert, anzahl: (werte.get(wert.wert)?.anzahl ?? 0) + 1 });
   return [...werte.values()].sort((a, b) => b.anzahl - a.anzahl || a.wert.localeCompare(b.wert));
 }
 
-type Erledigtzeile = Pick<Vorgangszeile, 'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version' | 'definition_hash'> & { stufe: Aufgabe['stufe']; seq: number; handlung: string; zeit: Date; vertritt: string | null; rolle: string | null; ressort: string | null };
+type Erledigtzeile = Pick<
+  Vorgangszeile,
+  'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version' | 'definition_hash'
+> & {
+  stufe: Aufgabe['stufe'];
+  seq: number;
+  handlung: string;
+  zeit: Date;
+  vertritt: string | null;
+  rolle: string | null;
+  ressort: string | null;
+};
 
 function erledigt(zeile: Erledigtzeile): z.infer<typeof erledigtAnsicht> {
   const workflow = verfahrenVon(zeile);
   return {
-    id: String(zeile.seq), vorgang: zeile.id, nummer: zeile.nummer, titel: zeile.titel, stufe: zeile.stufe, schritt: zeile.handlung,
-    schrittTitel: workflow.schritte[zeile.handlung]?.titel ?? (zeile.handlung === 'anlegen' ? { de: 'Angelegt', en: 'Created' } : { de: zeile.handlung, en: zeile.handlung }),
-    zeit: zeile.zeit.toISOString(), amt: zeile.rolle && `${zeile.rolle}@${zeile.ressort}`, vertritt: zeile.vertritt, zustandTitel: angabenZu(zeile).titel,
+    id: String(zeile.seq),
+    vorgang: zeile.id,
+    nummer: zeile.nummer,
+    titel: zeile.titel,
+    stufe: zeile.stufe,
+    schritt: zeile.handlung,
+    schrittTitel:
+      workflow.schritte[zeile.handlung]?.titel ??
+      (zeile.handlung === 'anlegen'
+        ? { de: 'Angelegt', en: 'Created' }
+        : { de: zeile.handlung, en: zeile.handlung }),
+    zeit: zeile.zeit.toISOString(),
+    amt: zeile.rolle && `${zeile.rolle}@${zeile.ressort}`,
+    vertritt: zeile.vertritt,
+    zustandTitel: angabenZu(zeile).titel,
   };
 }
 

@@ -1,6 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { aufgabenauswahl, aufgabenfilter, blaettern, gesehenEingabe, neueWiedervorlage, neuerFilter } from '#contract';
+import {
+  aufgabenauswahl,
+  aufgabenfilter,
+  blaettern,
+  gesehenEingabe,
+  neueWiedervorlage,
+  neuerFilter,
+} from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AblageService } from './ablage.service.js';
@@ -8,7 +15,10 @@ import { AufgabenService } from './aufgaben.service.js';
 
 @Controller('api')
 export class PosteingangController {
-  constructor(private readonly aufgaben: AufgabenService, private readonly ablage: AblageService) {}
+  constructor(
+    private readonly aufgaben: AufgabenService,
+    private readonly ablage: AblageService,
+  ) {}
 
   @Get('aufgaben')
   liste(@Ich() ich: Ausweis, @Query({ schema: aufgabenfilter }) filter: z.infer<typeof aufgabenfilter>) {
@@ -16,7 +26,10 @@ export class PosteingangController {
   }
 
   @Get('aufgaben/uebersicht')
-  uebersicht(@Ich() ich: Ausweis, @Query({ schema: aufgabenauswahl }) auswahl: z.infer<typeof aufgabenauswahl>) {
+  uebersicht(
+    @Ich() ich: Ausweis,
+    @Query({ schema: aufgabenauswahl }) auswahl: z.infer<typeof aufgabenauswahl>,
+  ) {
     return this.aufgaben.uebersicht(ich, auswahl);
   }
 
@@ -27,7 +40,11 @@ export class PosteingangController {
 
   @Post('aufgaben/:id/wiedervorlage')
   @HttpCode(204)
-  stelleZurueck(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: neueWiedervorlage }) { am }: z.infer<typeof neueWiedervorlage>) {
+  stelleZurueck(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: neueWiedervorlage }) { am }: z.infer<typeof neueWiedervorlage>,
+  ) {
     return this.ablage.stelleZurueck(ich, alsKennung(id), am);
   }
 
@@ -39,7 +56,11 @@ export class PosteingangController {
 
   @Post('vorgaenge/:id/gesehen')
   @HttpCode(204)
-  gesehen(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: gesehenEingabe }) { version }: z.infer<typeof gesehenEingabe>) {
+  gesehen(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: gesehenEingabe }) { version }: z.infer<typeof gesehenEingabe>,
+  ) {
     return this.ablage.gesehen(ich, alsKennung(id), version);
   }
 

@@ -9,7 +9,10 @@ import { SitzungenService } from './sitzungen.service.js';
 
 @Controller('api')
 export class SitzungenController {
-  constructor(private readonly sitzungen: SitzungenService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly sitzungen: SitzungenService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Get('sitzungen')
   liste(@Ich() ich: Ausweis, @Query({ schema: sitzungsfilter }) filter: z.infer<typeof sitzungsfilter>) {
@@ -18,8 +21,15 @@ export class SitzungenController {
 
   @Post('sitzungen')
   @HttpCode(201)
-  anlegen(@Ich() ich: Ausweis, @Body({ schema: neueSitzung }) neu: z.infer<typeof neueSitzung>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: neu, arbeit: (t) => this.sitzungen.anlegen(t, ich, neu) });
+  anlegen(
+    @Ich() ich: Ausweis,
+    @Body({ schema: neueSitzung }) neu: z.infer<typeof neueSitzung>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: neu,
+      arbeit: (t) => this.sitzungen.anlegen(t, ich, neu),
+    });
   }
 
   @Get('sitzungen/:id')
@@ -28,14 +38,26 @@ export class SitzungenController {
   }
 
   @Put('sitzungen/:id')
-  aendern(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: sitzungAenderung }) aenderung: z.infer<typeof sitzungAenderung>) {
+  aendern(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: sitzungAenderung }) aenderung: z.infer<typeof sitzungAenderung>,
+  ) {
     return this.sitzungen.aendern(ich, alsKennung(id), aenderung);
   }
 
   @Post('sitzungen/:id/abschluss')
   @HttpCode(201)
-  abschliessen(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { abschluss: id }, arbeit: (t) => this.sitzungen.abschliessen(t, ich, alsKennung(id)) });
+  abschliessen(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { abschluss: id },
+      arbeit: (t) => this.sitzungen.abschliessen(t, ich, alsKennung(id)),
+    });
   }
 
   @Get('sitzungen/:id/tagesordnung')

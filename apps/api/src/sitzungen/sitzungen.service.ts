@@ -1,17 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neueSitzung, type sitzungAenderung, type sitzungAnsicht, type sitzungsfilter, type topAnsicht } from '#contract';
+import {
+  fehler,
+  type neueSitzung,
+  type sitzungAenderung,
+  type sitzungAnsicht,
+  type sitzungsfilter,
+  type topAnsicht,
+} from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
-import { einstellungenAus, protokolliere, verlegeSitzung, vorgangFehlt, zugriffVon, type Einstellungen } from '#runner';
+import {
+  einstellungenAus,
+  protokolliere,
+  verlegeSitzung,
+  vorgangFehlt,
+  zugriffVon,
+  type Einstellungen,
+} from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 
 type Sitzung = z.infer<typeof sitzungAnsicht>;
-interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> { abgabeschluss: Date; konferenz: Date }
+interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> {
+  abgabeschluss: Date;
+  konferenz: Date;
+}
 
 const SPALTEN = `s.id, s.nummer, s.wahlperiode, s.datum::text AS datum, s.abgabeschluss, s.konferenz, s.stand, s.vermerk, s.version, (SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id) AS tops`;
-const ansicht = (zeile: Sitzungszeile): Sitzung => ({ ...zeile, abgabeschluss: zeile.abgabeschluss.toISOString(), konferenz: zeile.konferenz.toISOString() });
+const ansicht = (zeile: Sitzungszeile): Sitzung => ({
+  ...zeile,
+  abgabeschluss: zeile.abgabeschluss.toISOString(),
+  konferenz: zeile.konferenz.toISOString(),
+});
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
@@ -21,9 +42,12 @@ export class SitzungenService {
   async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
     const [weiter, folge] = richtung === 'vorwaerts' ? ['>', 'ASC'] : ['<', 'DESC'];
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage<Sitzungszeile>(
-      `SELECT ${SPALTEN} FROM sitzung s WHERE ($1::date IS NULL OR s.datum >= $1) AND ($2::date IS NULL OR s.datum <= $2) AND ($3::date IS NULL OR s.datum ${weiter} $3) ORDER BY s.datum ${folge} LIMIT $4`,
-      [ab ?? null, bis ?? null, nachDatum, anzahl + 1]));
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.abfrage<Sitzungszeile>(
+        `SELECT ${SPALTEN} FROM sitzung s WHERE ($1::date IS NULL OR s.datum >= $1) AND ($2::date IS NULL OR s.datum <= $2) AND ($3::date IS NULL OR s.datum ${weiter} $3) ORDER BY s.datum ${folge} LIMIT $4`,
+        [ab ?? null, bis ?? null, nachDatum, anzahl + 1],
+      ),
+    );
     return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.datum, z.id) });
   }
 
@@ -36,12 +60,18 @@ export class SitzungenService {
       await lies(t, id);
       const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(
         `SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand, p.ergebnis, p.anwesend, p.stimmen, p.vermerk
-         FROM top p JOIN vorgang v ON v.id = p.vorgang_id WHERE p.sitzung_id = $1 ORDER BY p.teil, p.nummer`, [id]);
+         FROM top p JOIN vorgang v ON v.id = p.vorgang_id WHERE p.sitzung_id = $1 ORDER BY p.teil, p.nummer`,
+        [id],
+      );
       return rows;
     });
   }
 
-  async anlegen(t: Transaktion, ich: Ausweis, { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>): Promise<Sitzung> {
+  async anlegen(
+    t: Transaktion,
+    ich: Ausweis,
+    { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
+  ): Promise<Sitzung> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
       const e = await einstellungen(t, ich.mandant);
@@ -50,30 +80,79 @@ export class SitzungenService {
       const { rows } = await t.abfrage<{ id: string }>(
         `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
          VALUES ($1, $2, $3, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2 AND wahlperiode = $3), $4, $5, $6, $7) RETURNING id`,
-        [neueKennung(), ich.mandant, e.wahlperiode, datum, abgabeschluss ?? abgabeVor(datum, e), konferenz ?? konferenzVor(datum, e), vermerk ?? '']);
+        [
+          neueKennung(),
+          ich.mandant,
+          e.wahlperiode,
+          datum,
+          abgabeschluss ?? abgabeVor(datum, e),
+          konferenz ?? konferenzVor(datum, e),
+          vermerk ?? '',
+        ],
+      );
       const id = rows[0]?.id as string;
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_anlegen', gegenstand: { art: 'sitzung', id }, fakten: { datum }, detail: vermerk ? { vermerk } : null });
+      await protokolliere(t, {
+        mandant: ich.mandant,
+        akteur: ich.person,
+        handlung: 'sitzung_anlegen',
+        gegenstand: { art: 'sitzung', id },
+        fakten: { datum },
+        detail: vermerk ? { vermerk } : null,
+      });
       return lies(t, id);
     });
   }
 
   /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
-  async aendern(ich: Ausweis, id: string, { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>): Promise<Sitzung> {
+  async aendern(
+    ich: Ausweis,
+    id: string,
+    { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>,
+  ): Promise<Sitzung> {
     nurKanzlei(ich);
-    return this.datenbank.transaktion(zugriffVon(ich), (t) => uebersetzt(async () => {
-      const e = await einstellungen(t, ich.mandant);
-      const alt = await lies(t, id);
-      if (alt.stand === 'abgeschlossen') throw fehler('bedingung_nicht_erfuellt', 'Eine abgeschlossene Sitzung bleibt, wie sie ist.', 'A closed meeting stays as it is.');
-      const verlegt = datum === undefined || datum === alt.datum ? {} : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
-      const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
-      const { rowCount } = await t.abfrage(
-        `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
-        [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk]);
-      if (rowCount === 0) throw fehler('voraussetzung_veraltet', 'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.', 'The meeting has been changed meanwhile. Please reload it.', { version: alt.version });
-      if (bewegt(alt, neu)) await verlegeSitzung(t, { id, von: alt.datum, auf: neu.datum, entfaellt: neu.stand === 'entfallen' }, { art: 'person', person: ich.person, aemter: ich.aemter });
-      await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_aendern', gegenstand: { art: 'sitzung', id }, fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand }, detail: null });
-      return lies(t, id);
-    }));
+    return this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      uebersetzt(async () => {
+        const e = await einstellungen(t, ich.mandant);
+        const alt = await lies(t, id);
+        if (alt.stand === 'abgeschlossen')
+          throw fehler(
+            'bedingung_nicht_erfuellt',
+            'Eine abgeschlossene Sitzung bleibt, wie sie ist.',
+            'A closed meeting stays as it is.',
+          );
+        const verlegt =
+          datum === undefined || datum === alt.datum
+            ? {}
+            : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
+        const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
+        const { rowCount } = await t.abfrage(
+          `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
+          [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk],
+        );
+        if (rowCount === 0)
+          throw fehler(
+            'voraussetzung_veraltet',
+            'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.',
+            'The meeting has been changed meanwhile. Please reload it.',
+            { version: alt.version },
+          );
+        if (bewegt(alt, neu))
+          await verlegeSitzung(
+            t,
+            { id, von: alt.datum, auf: neu.datum, entfaellt: neu.stand === 'entfallen' },
+            { art: 'person', person: ich.person, aemter: ich.aemter },
+          );
+        await protokolliere(t, {
+          mandant: ich.mandant,
+          akteur: ich.person,
+          handlung: 'sitzung_aendern',
+          gegenstand: { art: 'sitzung', id },
+          fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand },
+          detail: null,
+        });
+        return lies(t, id);
+      }),
+    );
   }
 
   /** Refused while a TOP has no outcome; the answer names them. */
@@ -81,12 +160,33 @@ export class SitzungenService {
     nurKanzlei(ich);
     await t.abfrage('SELECT 1 FROM sitzung WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const sitzung = await lies(t, id);
-    if (sitzung.stand !== 'geplant') throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist schon abgeschlossen oder entfällt.', 'This meeting is closed or cancelled already.');
-    const { rows } = await t.abfrage<{ stelle: string }>(`SELECT teil || ' ' || nummer AS stelle FROM top WHERE sitzung_id = $1 AND ergebnis IS NULL ORDER BY teil, nummer`, [id]);
+    if (sitzung.stand !== 'geplant')
+      throw fehler(
+        'bedingung_nicht_erfuellt',
+        'Diese Sitzung ist schon abgeschlossen oder entfällt.',
+        'This meeting is closed or cancelled already.',
+      );
+    const { rows } = await t.abfrage<{ stelle: string }>(
+      `SELECT teil || ' ' || nummer AS stelle FROM top WHERE sitzung_id = $1 AND ergebnis IS NULL ORDER BY teil, nummer`,
+      [id],
+    );
     const offen = rows.map(({ stelle }) => stelle);
-    if (offen.length > 0) throw fehler('sitzung_unvollstaendig', `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`, `Without outcome: item ${offen.join(', item ')}.`, { tops: offen });
+    if (offen.length > 0)
+      throw fehler(
+        'sitzung_unvollstaendig',
+        `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`,
+        `Without outcome: item ${offen.join(', item ')}.`,
+        { tops: offen },
+      );
     await t.abfrage(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE id = $1`, [id]);
-    await protokolliere(t, { mandant: ich.mandant, akteur: ich.person, handlung: 'sitzung_abschliessen', gegenstand: { art: 'sitzung', id }, fakten: { datum: sitzung.datum, tops: sitzung.tops }, detail: null });
+    await protokolliere(t, {
+      mandant: ich.mandant,
+      akteur: ich.person,
+      handlung: 'sitzung_abschliessen',
+      gegenstand: { art: 'sitzung', id },
+      fakten: { datum: sitzung.datum, tops: sitzung.tops },
+      detail: null,
+    });
     return lies(t, id);
   }
 }
@@ -99,7 +199,12 @@ function bewegt(alt: Sitzung, neu: Pick<Sitzung, 'datum' | 'stand'>): boolean {
 /** What the database refuses is a refusal for people too. */
 function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
   return arbeit().catch((grund: unknown) => {
-    if ((grund as { constraint?: string }).constraint === 'sitzung_datum') throw fehler('sitzung_vorhanden', 'An diesem Tag gibt es schon eine Sitzung.', 'There is a meeting on that day already.');
+    if ((grund as { constraint?: string }).constraint === 'sitzung_datum')
+      throw fehler(
+        'sitzung_vorhanden',
+        'An diesem Tag gibt es schon eine Sitzung.',
+        'There is a meeting on that day already.',
+      );
     throw grund;
   });
 }
@@ -111,13 +216,23 @@ async function lies(t: Transaktion, id: string): Promise<Sitzung> {
 }
 
 async function einstellungen(t: Transaktion, mandant: string): Promise<Einstellungen> {
-  const { rows } = await t.abfrage<{ e: Record<string, unknown> | null }>('SELECT jsonb_object_agg(schluessel, wert) AS e FROM einstellung WHERE mandant_id = $1', [mandant]);
+  const { rows } = await t.abfrage<{ e: Record<string, unknown> | null }>(
+    'SELECT jsonb_object_agg(schluessel, wert) AS e FROM einstellung WHERE mandant_id = $1',
+    [mandant],
+  );
   return einstellungenAus(rows[0]?.e ?? null);
 }
 
-const abgabeVor = (datum: string, e: Einstellungen) => zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
-const konferenzVor = (datum: string, e: Einstellungen) => tagesende(plusTage(datum, -e.konferenzTage)).toISOString();
+const abgabeVor = (datum: string, e: Einstellungen) =>
+  zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
+const konferenzVor = (datum: string, e: Einstellungen) =>
+  tagesende(plusTage(datum, -e.konferenzTage)).toISOString();
 
 function nurKanzlei({ aemter }: Ausweis): void {
-  if (!aemter.some(({ rolle }) => rolle === 'SK' || rolle === 'CDS')) throw fehler('rolle_fehlt', 'Den Sitzungskalender führt die Senatskanzlei.', 'The chancellery keeps the calendar of meetings.');
+  if (!aemter.some(({ rolle }) => rolle === 'SK' || rolle === 'CDS'))
+    throw fehler(
+      'rolle_fehlt',
+      'Den Sitzungskalender führt die Senatskanzlei.',
+      'The chancellery keeps the calendar of meetings.',
+    );
 }

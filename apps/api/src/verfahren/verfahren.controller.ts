@@ -22,7 +22,12 @@ export class VerfahrenController {
   @Get(':id')
   eines(@Param('id') gesucht: string): Bild {
     const workflow = verfahren.filter(({ id }) => id === gesucht).sort((a, b) => b.version - a.version)[0];
-    if (!workflow) throw fehler('nicht_gefunden', `Ein Verfahren „${gesucht}“ gibt es nicht. Alle Verfahren stehen unter /api/verfahren.`, `There is no procedure “${gesucht}”. All procedures are at /api/verfahren.`);
+    if (!workflow)
+      throw fehler(
+        'nicht_gefunden',
+        `Ein Verfahren „${gesucht}“ gibt es nicht. Alle Verfahren stehen unter /api/verfahren.`,
+        `There is no procedure “${gesucht}”. All procedures are at /api/verfahren.`,
+      );
     const bild = bilder.get(workflow.hash) ?? zeichne(workflow);
     bilder.set(workflow.hash, bild);
     return bild;
@@ -32,5 +37,16 @@ export class VerfahrenController {
 function zeichne(workflow: (typeof verfahren)[number]): Bild {
   const { id, version, hash, titel, beginn, phasen, knoten, kanten, fristen } = alsJson(workflow);
   const befunde = pruefeVerfahren(workflow).map(({ code, ort, de }) => ({ code, ort, text: de }));
-  return structuredClone({ id, version, hash, titel, beginn, phasen, knoten, kanten, fristen, befunde }) as unknown as Bild;
+  return structuredClone({
+    id,
+    version,
+    hash,
+    titel,
+    beginn,
+    phasen,
+    knoten,
+    kanten,
+    fristen,
+    befunde,
+  }) as unknown as Bild;
 }

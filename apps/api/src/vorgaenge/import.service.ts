@@ -15,17 +15,34 @@ const HOECHSTENS = 1_000_000;
 export class ImportService {
   constructor(private readonly runner: Runner) {}
 
-  async nimm(ich: Ausweis, { name, inhalt, sha256 }: Hochgeladen, schluessel: string | undefined): Promise<z.infer<typeof importAntwort>> {
+  async nimm(
+    ich: Ausweis,
+    { name, inhalt, sha256 }: Hochgeladen,
+    schluessel: string | undefined,
+  ): Promise<z.infer<typeof importAntwort>> {
     // Who may not begin a paper does not get one read either.
     const [heimat] = ressortsZumBeginnen(ich);
-    if (!heimat) throw fehler('rolle_fehlt', 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.', 'Only authors and paper offices begin a paper.');
+    if (!heimat)
+      throw fehler(
+        'rolle_fehlt',
+        'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.',
+        'Only authors and paper offices begin a paper.',
+      );
     const merken = idempotenz(schluessel, { name, sha256 });
     const gelesen = await textAusDatei(name, inhalt).catch((grund: unknown) => {
       if (grund instanceof DateiUnlesbar) throw fehler('datei_unlesbar', grund.de, grund.en);
       throw grund;
     });
     const dokument = ausDateitext(gelesen);
-    const { vorgang, nummer, titel } = await vorlageAusDokument(this.runner, { dokument, dateiname: name, mandant: ich.mandant, heimat, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter }, idempotenz: merken });
+    const { vorgang, nummer, titel } = await vorlageAusDokument(this.runner, {
+      dokument,
+      dateiname: name,
+      mandant: ich.mandant,
+      heimat,
+      zugriff: zugriffVon(ich),
+      akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      idempotenz: merken,
+    });
     return { vorgang, nummer, titel, befunde: dokument.befunde, text: gelesen.text.slice(0, HOECHSTENS) };
   }
 }

@@ -3,7 +3,10 @@ import type { Transaktion } from '#persistence';
 import type { Vorgangszeile } from '#runner';
 import { GILT } from './beiwerk.service.js';
 
-/** For each Ressort that is asked: its verdict that still counts, under its official name of that day, with the conditions it set then. */
+/**
+ * For each Ressort that is asked: its verdict that still counts, under its official name of that day, with
+ * the conditions it set then.
+ */
 const URTEILE = `
   SELECT coalesce(amtlich.name, m.ressort) AS ressort, u.urteil, u.text, u.tag::text AS am, (SELECT name FROM person WHERE id = u.person_id) AS person, (SELECT name FROM person WHERE id = u.vertritt_id) AS vertritt,
     coalesce(v.stand #> '{context,dissens}' ? m.ressort, false) AS dissens,
@@ -19,10 +22,14 @@ const URTEILE = `
   WHERE v.id = $1 ORDER BY r.sortierung, m.ressort`;
 
 /**
- * The results of the co-signature in the words of section E; null when nobody is asked. Made anew each time out of approvals that nobody can change:
- * who signs compares it with section E, and it cannot fall behind the verdicts.
+ * The results of the co-signature in the words of section E; null when nobody is asked. Made anew each time
+ * out of approvals that nobody can change: who signs compares it with section E, and it cannot fall behind
+ * the verdicts.
  */
-export async function mitzeichnungsergebnis(t: Transaktion, { id, stand }: Vorgangszeile): Promise<string | null> {
+export async function mitzeichnungsergebnis(
+  t: Transaktion,
+  { id, stand }: Vorgangszeile,
+): Promise<string | null> {
   const { mitzeichnungen = {} } = stand.context as { mitzeichnungen?: Record<string, unknown> };
   if (Object.keys(mitzeichnungen).length === 0) return null;
   const { rows } = await t.abfrage<Ressorturteil>(URTEILE, [id]);

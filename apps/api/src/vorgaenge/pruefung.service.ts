@@ -6,17 +6,33 @@ import { Datenbank, type Transaktion } from '#persistence';
 import { AUFTRAGSARTEN, lageVon, verfahrenVon, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
 import type { Vorlagenkontext, Vorlagenlage } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { befundeDerAnlagen, befundeDerBemerkungen, befundeDerZiffern, befundeDesVerfahrens, type Anlage } from './pruefung/befunde.js';
+import {
+  befundeDerAnlagen,
+  befundeDerBemerkungen,
+  befundeDerZiffern,
+  befundeDesVerfahrens,
+  type Anlage,
+} from './pruefung/befunde.js';
 import { stationen } from './pruefung/stationen.js';
 import { VorgaengeService } from './vorgaenge.service.js';
 
 type Pruefung = z.infer<typeof pruefung>;
-interface Inhalt { beschluss: string | null; anlagen: Anlage[] | null; bemerkungen: number }
+interface Inhalt {
+  beschluss: string | null;
+  anlagen: Anlage[] | null;
+  bemerkungen: number;
+}
 
-/** What stands in the way of submitting a paper, what will be asked for later, and who is asked when. Reads only; the procedure itself judges. */
+/**
+ * What stands in the way of submitting a paper, what will be asked for later, and who is asked when. Reads
+ * only; the procedure itself judges.
+ */
 @Injectable()
 export class PruefungService {
-  constructor(private readonly datenbank: Datenbank, private readonly vorgaenge: VorgaengeService) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly vorgaenge: VorgaengeService,
+  ) {}
 
   vorlage(ich: Ausweis, id: string): Promise<Pruefung> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
@@ -32,7 +48,9 @@ async function inhaltVon(t: Transaktion, id: string): Promise<Inhalt> {
     `SELECT (SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = 'G') AS beschluss,
        (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'typ', d.typ, 'alternativtext', a.alternativtext) ORDER BY a.hinzugefuegt_am, a.id)
           FROM anlage a JOIN datei d ON d.sha256 = a.sha256 WHERE a.vorgang_id = $1 AND a.entfernt_am IS NULL) AS anlagen,
-       (SELECT count(*)::int FROM bemerkung WHERE vorgang_id = $1 AND stand = 'offen') AS bemerkungen`, [id]);
+       (SELECT count(*)::int FROM bemerkung WHERE vorgang_id = $1 AND stand = 'offen') AS bemerkungen`,
+    [id],
+  );
   return rows[0] as Inhalt;
 }
 
@@ -41,14 +59,36 @@ function ergebnis(zeile: Lesezeile, { beschluss, anlagen, bemerkungen }: Inhalt)
   const kontext = zeile.vorgang.stand.context as unknown as Vorlagenkontext;
   const lage = lageVon(zeile) as unknown as Vorlagenlage;
   const text = (beschluss ?? '').trim();
-  const ziffern = text === '' ? [] : liesBeschlusstext(text, { einbringer: kontext.einbringer, bezug: lage.sitzung?.datum ?? zeile.heute }).map(({ nr, fristen, ...ziffer }) => ({
-    ...ziffer, nr: String(nr), auftrag: ziffer.typ.some((typ) => AUFTRAGSARTEN.includes(typ)),
-    fristen: fristen.filter(({ art }) => art !== 'keine' && art !== 'stichtag').map(({ original, bis, ab, art }) => ({ original, bis: bis ?? ab ?? null, ungueltig: art === 'ungueltig' })),
-  }));
+  const ziffern =
+    text === ''
+      ? []
+      : liesBeschlusstext(text, {
+          einbringer: kontext.einbringer,
+          bezug: lage.sitzung?.datum ?? zeile.heute,
+        }).map(({ nr, fristen, ...ziffer }) => ({
+          ...ziffer,
+          nr: String(nr),
+          auftrag: ziffer.typ.some((typ) => AUFTRAGSARTEN.includes(typ)),
+          fristen: fristen
+            .filter(({ art }) => art !== 'keine' && art !== 'stichtag')
+            .map(({ original, bis, ab, art }) => ({
+              original,
+              bis: bis ?? ab ?? null,
+              ungueltig: art === 'ungueltig',
+            })),
+        }));
   return {
     fassung: kontext.fassung + (kontext.fassung === 0 || lage.geaendert.length > 0 ? 1 : 0),
-    befunde: [...befundeDesVerfahrens(workflow, zeile, { kontext, lage }), ...befundeDerZiffern(text, ziffern), ...befundeDerAnlagen(anlagen ?? []), ...befundeDerBemerkungen(bemerkungen)],
-    ziffern: ziffern.map((ziffer) => ({ ...ziffer, fristen: ziffer.fristen.map(({ original, bis }) => ({ original, bis })) })),
+    befunde: [
+      ...befundeDesVerfahrens(workflow, zeile, { kontext, lage }),
+      ...befundeDerZiffern(text, ziffern),
+      ...befundeDerAnlagen(anlagen ?? []),
+      ...befundeDerBemerkungen(bemerkungen),
+    ],
+    ziffern: ziffern.map((ziffer) => ({
+      ...ziffer,
+      fristen: ziffer.fristen.map(({ original, bis }) => ({ original, bis })),
+    })),
     stationen: zeile.vorgang.zustand === 'entwurf' ? stationen(workflow, zeile, { kontext, lage }) : [],
   };
 }

@@ -2,81 +2,196 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag, type Stufe } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
-import { ressortsZumBeginnen, Runner, SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verfahrenVon, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort, type Vorgangszeile } from '#runner';
+import {
+  ressortsZumBeginnen,
+  Runner,
+  SITZUNG_ENTFALLEN,
+  SITZUNG_VERLEGT,
+  verfahrenVon,
+  vorgangFehlt,
+  zugriffVon,
+  type Datei,
+  type Schrittantwort,
+  type Vorgangszeile,
+} from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 
-/** Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort only. */
+/**
+ * Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort
+ * only.
+ */
 const OHNE_DETAIL = ['bearbeiten', 'bemerken', 'bemerkungErledigen'];
 
 /** Changes of a Vorgang that no procedure names. */
 const TITEL: Record<string, { de: string; en: string }> = {
-  anlegen: { de: 'Angelegt', en: 'Created' }, [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' }, [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
+  anlegen: { de: 'Angelegt', en: 'Created' },
+  [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' },
+  [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
 };
 
-type Verlaufszeile = { version: number; handlung: string; zeit: Date; akteur: string; name: string | null; vertritt: string | null; eintrag: { von: string | null; nach: string; amt: { rolle: string; ressort: string } | null; inhaltSha256: string | null }; seq: number; hash: string; detail: Record<string, unknown> | null };
+type Verlaufszeile = {
+  version: number;
+  handlung: string;
+  zeit: Date;
+  akteur: string;
+  name: string | null;
+  vertritt: string | null;
+  eintrag: {
+    von: string | null;
+    nach: string;
+    amt: { rolle: string; ressort: string } | null;
+    inhaltSha256: string | null;
+  };
+  seq: number;
+  hash: string;
+  detail: Record<string, unknown> | null;
+};
 
 /** Hands Schritte to the runner with what the person saw and how she proved who she is. */
 @Injectable()
 export class SchritteService {
-  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
-  async mache(ich: Ausweis, id: string, { schritt, daten }: z.infer<typeof schrittEingabe>, { datei, ...koepfe }: { ifMatch: string | undefined; schluessel: string | undefined; datei?: Datei }): Promise<Schrittantwort> {
+  async mache(
+    ich: Ausweis,
+    id: string,
+    { schritt, daten }: z.infer<typeof schrittEingabe>,
+    { datei, ...koepfe }: { ifMatch: string | undefined; schluessel: string | undefined; datei?: Datei },
+  ): Promise<Schrittantwort> {
     const merken = idempotenz(koepfe.schluessel, { id, schritt, daten });
     const { inhalt, version } = ausIfMatch(koepfe.ifMatch);
     return this.runner.step({
-      vorgang: id, schritt, daten, inhaltGesehen: inhalt, versionGesehen: version, ...(datei ? { datei } : {}), idempotenz: merken, vorBindung: () => pruefeAusweis(ich), zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      vorgang: id,
+      schritt,
+      daten,
+      inhaltGesehen: inhalt,
+      versionGesehen: version,
+      ...(datei ? { datei } : {}),
+      idempotenz: merken,
+      vorBindung: () => pruefeAusweis(ich),
+      zugriff: zugriffVon(ich),
+      akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
   }
 
-  async lege(ich: Ausweis, neu: z.infer<typeof neuerVorgang>, schluessel: string | undefined): Promise<Schrittantwort> {
+  async lege(
+    ich: Ausweis,
+    neu: z.infer<typeof neuerVorgang>,
+    schluessel: string | undefined,
+  ): Promise<Schrittantwort> {
     const merken = idempotenz(schluessel, neu);
     if (!ressortsZumBeginnen(ich).includes(neu.federfuehrung)) {
-      throw fehler('rolle_fehlt', `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`, `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`);
+      throw fehler(
+        'rolle_fehlt',
+        `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`,
+        `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`,
+      );
     }
     const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];
     const akteur = { art: 'person', person: ich.person, aemter: ich.aemter } as const;
     const zugriff = zugriffVon(ich);
-    return this.runner.beginne(zugriff, {
-      art: neu.art, mandant: ich.mandant, titel: neu.titel, untertitel: neu.untertitel ?? null, stufe: neu.stufe, akteur,
-      eingabe: { federfuehrung: neu.federfuehrung, einbringer, mitwirkende: [ich.person], sitzung: neu.sitzung ?? null }, daten: { titel: neu.titel, ...(neu.vorbild ? { vorbild: neu.vorbild } : {}) }, idempotenz: merken,
-    }, async (t, vorgang) => {
-      if (neu.vorbild) await this.runner.stepIn(t, { vorgang, schritt: 'bearbeiten', daten: { abschnitte: await abschnitteDesVorbilds(t, neu.vorbild, neu.stufe) }, akteur, zugriff });
-    });
+    return this.runner.beginne(
+      zugriff,
+      {
+        art: neu.art,
+        mandant: ich.mandant,
+        titel: neu.titel,
+        untertitel: neu.untertitel ?? null,
+        stufe: neu.stufe,
+        akteur,
+        eingabe: {
+          federfuehrung: neu.federfuehrung,
+          einbringer,
+          mitwirkende: [ich.person],
+          sitzung: neu.sitzung ?? null,
+        },
+        daten: { titel: neu.titel, ...(neu.vorbild ? { vorbild: neu.vorbild } : {}) },
+        idempotenz: merken,
+      },
+      async (t, vorgang) => {
+        if (neu.vorbild)
+          await this.runner.stepIn(t, {
+            vorgang,
+            schritt: 'bearbeiten',
+            daten: { abschnitte: await abschnitteDesVorbilds(t, neu.vorbild, neu.stufe) },
+            akteur,
+            zugriff,
+          });
+      },
+    );
   }
 
   /** Who did what, when, in which office, from which state to which; out of the audit trail itself. */
   async verlauf(ich: Ausweis, id: string): Promise<z.infer<typeof schrittEintrag>[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rows: vorgaenge } = await t.abfrage<Vorgangszeile>('SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1', [id]);
+      const { rows: vorgaenge } = await t.abfrage<Vorgangszeile>(
+        'SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1',
+        [id],
+      );
       if (!vorgaenge[0]) throw vorgangFehlt();
       const { schritte } = verfahrenVon(vorgaenge[0]);
       const { rows } = await t.abfrage<Verlaufszeile>(
         `SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur, (SELECT name FROM person WHERE id::text = p.akteur) AS name, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
            p.eintrag, p.seq, p.hash, d.detail
-         FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq WHERE p.vorgang_id = $1 ORDER BY p.vorgang_version`, [id]);
+         FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq WHERE p.vorgang_id = $1 ORDER BY p.vorgang_version`,
+        [id],
+      );
       return rows.map((zeile) => ({
-        version: zeile.version, schritt: zeile.handlung, titel: schritte[zeile.handlung]?.titel ?? TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung }, zeit: zeile.zeit.toISOString(), akteur: zeile.akteur,
-        name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'), vertritt: zeile.vertritt, amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
-        von: zeile.eintrag.von, nach: zeile.eintrag.nach, inhaltSha256: zeile.eintrag.inhaltSha256, seq: zeile.seq, hash: zeile.hash, detail: OHNE_DETAIL.includes(zeile.handlung) ? null : ohneBemerkungen(zeile.detail),
+        version: zeile.version,
+        schritt: zeile.handlung,
+        titel: schritte[zeile.handlung]?.titel ??
+          TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung },
+        zeit: zeile.zeit.toISOString(),
+        akteur: zeile.akteur,
+        name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'),
+        vertritt: zeile.vertritt,
+        amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
+        von: zeile.eintrag.von,
+        nach: zeile.eintrag.nach,
+        inhaltSha256: zeile.eintrag.inhaltSha256,
+        seq: zeile.seq,
+        hash: zeile.hash,
+        detail: OHNE_DETAIL.includes(zeile.handlung) ? null : ohneBemerkungen(zeile.detail),
       }));
     });
   }
 }
 
-/** Sections of the last Fassung, before the first one of the draft. Throws when the reader may not see the paper, it has no text, or its text would come into a less protected one. */
-async function abschnitteDesVorbilds(t: Transaktion, vorbild: string, stufe: Stufe): Promise<{ buchstabe: string; text: string; version: number }[]> {
+/**
+ * Sections of the last Fassung, before the first one of the draft. Throws when the reader may not see the
+ * paper, it has no text, or its text would come into a less protected one.
+ */
+async function abschnitteDesVorbilds(
+  t: Transaktion,
+  vorbild: string,
+  stufe: Stufe,
+): Promise<{ buchstabe: string; text: string; version: number }[]> {
   const { rows } = await t.abfrage<{ stufe: Stufe; abschnitte: Record<string, string> | null }>(
     `SELECT v.stufe, coalesce((SELECT f.inhalt->'abschnitte' FROM fassung f WHERE f.vorgang_id = v.id ORDER BY f.nr DESC LIMIT 1), (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id)) AS abschnitte
-     FROM vorgang v WHERE v.id = $1 AND v.art = 'senatsvorlage'`, [vorbild]);
+     FROM vorgang v WHERE v.id = $1 AND v.art = 'senatsvorlage'`,
+    [vorbild],
+  );
   if (!rows[0]) throw vorgangFehlt();
   const stufen = neuerVorgang.shape.stufe.unwrap().options;
   if (stufen.indexOf(rows[0].stufe) > stufen.indexOf(stufe)) {
-    throw fehler('daten_ungueltig', 'Die Vorlage, deren Text Sie übernehmen, ist stärker geschützt. Bitte wählen Sie mindestens ihre Stufe.', 'The paper whose text you take over is better protected. Please choose its level at least.');
+    throw fehler(
+      'daten_ungueltig',
+      'Die Vorlage, deren Text Sie übernehmen, ist stärker geschützt. Bitte wählen Sie mindestens ihre Stufe.',
+      'The paper whose text you take over is better protected. Please choose its level at least.',
+    );
   }
   const texte = Object.entries(rows[0].abschnitte ?? {}).filter(([, text]) => text.trim() !== '');
-  if (texte.length === 0) throw fehler('daten_ungueltig', 'Die Vorlage, deren Text Sie übernehmen wollen, ist noch leer.', 'The paper whose text you want to take over is still empty.');
+  if (texte.length === 0)
+    throw fehler(
+      'daten_ungueltig',
+      'Die Vorlage, deren Text Sie übernehmen wollen, ist noch leer.',
+      'The paper whose text you want to take over is still empty.',
+    );
   return texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 }));
 }
 

@@ -9,7 +9,10 @@ import { alsKennung, VorgaengeService } from './vorgaenge.service.js';
 
 @Controller('api')
 export class VorgaengeController {
-  constructor(private readonly vorgaenge: VorgaengeService, private readonly schritte: SchritteService) {}
+  constructor(
+    private readonly vorgaenge: VorgaengeService,
+    private readonly schritte: SchritteService,
+  ) {}
 
   @Get('vorgaenge')
   liste(@Ich() ich: Ausweis, @Query({ schema: vorgangsfilter }) filter: z.infer<typeof vorgangsfilter>) {
@@ -17,12 +20,20 @@ export class VorgaengeController {
   }
 
   @Post('vorgaenge')
-  anlegen(@Ich() ich: Ausweis, @Body({ schema: neuerVorgang }) neu: z.infer<typeof neuerVorgang>, @Headers('idempotency-key') schluessel?: string) {
+  anlegen(
+    @Ich() ich: Ausweis,
+    @Body({ schema: neuerVorgang }) neu: z.infer<typeof neuerVorgang>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
     return this.schritte.lege(ich, neu, schluessel);
   }
 
   @Get('vorgaenge/:id')
-  async einer(@Ich() ich: Ausweis, @Param('id') id: string, @Res({ passthrough: true }) antwort: FastifyReply) {
+  async einer(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) antwort: FastifyReply,
+  ) {
     const { ansicht, version, inhalt } = await this.vorgaenge.einer(ich, alsKennung(id));
     void antwort.header('etag', etag(version, inhalt));
     return ansicht;
@@ -41,6 +52,9 @@ export class VorgaengeController {
     @Body({ schema: schrittEingabe }) eingabe: z.infer<typeof schrittEingabe>,
     @Headers() koepfe: Record<string, string | undefined>,
   ) {
-    return this.schritte.mache(ich, alsKennung(id), eingabe, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'] });
+    return this.schritte.mache(ich, alsKennung(id), eingabe, {
+      ifMatch: koepfe['if-match'],
+      schluessel: koepfe['idempotency-key'],
+    });
   }
 }

@@ -8,7 +8,10 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 export type VorgangKurz = z.infer<typeof vorgangKurz>;
 export type VorgangAnsicht = z.infer<typeof vorgangAnsicht>;
 
-export interface Kurzzeile extends Omit<Vorgangszeile, 'stand' | 'zugang' | 'definition_hash' | 'erstellt_von' | 'erstellt_am' | 'inhalt_sha256' | 'mandant_id'> {
+export interface Kurzzeile extends Omit<
+  Vorgangszeile,
+  'stand' | 'zugang' | 'definition_hash' | 'erstellt_von' | 'erstellt_am' | 'inhalt_sha256' | 'mandant_id'
+> {
   sitzung_datum: string | null;
 }
 
@@ -16,43 +19,99 @@ export interface Kurzzeile extends Omit<Vorgangszeile, 'stand' | 'zugang' | 'def
 export const KURZSPALTEN = `v.id, v.art, v.nummer, v.titel, v.untertitel, v.stufe, v.definition_id, v.definition_version, v.zustand, v.version, v.zustaendig, v.federfuehrung,
   v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am, (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
 
-const iso = (wert: string | Date | null): string | null => (wert === null ? null : new Date(wert).toISOString());
+const iso = (wert: string | Date | null): string | null =>
+  wert === null ? null : new Date(wert).toISOString();
 
 /** Row → what every list shows of a Vorgang. */
 export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   const { titel, phase } = angabenZu(zeile);
   return {
-    id: zeile.id, nummer: zeile.nummer, art: zeile.art, titel: zeile.titel, untertitel: zeile.untertitel, stufe: zeile.stufe as VorgangKurz['stufe'], zustand: zeile.zustand,
-    zustandTitel: titel, phase, federfuehrung: zeile.federfuehrung, sitzung: zeile.sitzung_id && zeile.sitzung_datum ? { id: zeile.sitzung_id, datum: zeile.sitzung_datum } : null,
-    fassung: zeile.fassung, version: zeile.version, zustaendig: zeile.zustaendig, fristAm: iso(zeile.frist_am), geaendertAm: iso(zeile.geaendert_am) as string, beendetAm: iso(zeile.beendet_am),
+    id: zeile.id,
+    nummer: zeile.nummer,
+    art: zeile.art,
+    titel: zeile.titel,
+    untertitel: zeile.untertitel,
+    stufe: zeile.stufe as VorgangKurz['stufe'],
+    zustand: zeile.zustand,
+    zustandTitel: titel,
+    phase,
+    federfuehrung: zeile.federfuehrung,
+    sitzung:
+      zeile.sitzung_id && zeile.sitzung_datum ? { id: zeile.sitzung_id, datum: zeile.sitzung_datum } : null,
+    fassung: zeile.fassung,
+    version: zeile.version,
+    zustaendig: zeile.zustaendig,
+    fristAm: iso(zeile.frist_am),
+    geaendertAm: iso(zeile.geaendert_am) as string,
+    beendetAm: iso(zeile.beendet_am),
   };
 }
 
-/** Title and phase of the state in which a Vorgang is; of a version of a procedure that is not here any more the name alone. */
-export function angabenZu({ definition_id, definition_version, zustand }: Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'zustand'>): Pick<VorgangKurz, 'phase'> & { titel: VorgangKurz['zustandTitel'] } {
+/**
+ * Title and phase of the state in which a Vorgang is; of a version of a procedure that is not here any more
+ * the name alone.
+ */
+export function angabenZu({
+  definition_id,
+  definition_version,
+  zustand,
+}: Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'zustand'>): Pick<VorgangKurz, 'phase'> & {
+  titel: VorgangKurz['zustandTitel'];
+} {
   const unbekannt = { de: zustand, en: zustand };
-  const workflow = verfahren.find(({ id, version }) => id === definition_id && version === definition_version);
-  const meta = workflow?.zustaende[zustand]?.meta as { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
+  const workflow = verfahren.find(
+    ({ id, version }) => id === definition_id && version === definition_version,
+  );
+  const meta = workflow?.zustaende[zustand]?.meta as
+    { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
   return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt };
 }
 
-type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & { sitzungDatum: string | null };
+type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & {
+  sitzungDatum: string | null;
+};
 
-/** The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others. */
-export function ansicht(zeile: Lesezeile, ich: Ausweis, { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum }: Zusatz): VorgangAnsicht {
+/**
+ * The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others.
+ */
+export function ansicht(
+  zeile: Lesezeile,
+  ich: Ausweis,
+  { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum }: Zusatz,
+): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
-  const kontext = vorgang.stand.context as { einbringer?: string[]; mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>; eile?: VorgangAnsicht['eile']; gremien?: Record<string, string | null> };
+  const kontext = vorgang.stand.context as {
+    einbringer?: string[];
+    mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>;
+    eile?: VorgangAnsicht['eile'];
+    gremien?: Record<string, string | null>;
+  };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
-    akteur: { art: 'person', person: ich.person, aemter: zeile.aemter }, jetzt: zeile.jetzt, heute: zeile.heute, lage: lageVon(zeile),
+    akteur: { art: 'person', person: ich.person, aemter: zeile.aemter },
+    jetzt: zeile.jetzt,
+    heute: zeile.heute,
+    lage: lageVon(zeile),
   });
   return {
     ...kurzansicht({ ...vorgang, sitzung_datum: sitzungDatum }),
-    einbringer: kontext.einbringer ?? [], mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
-    mitzeichnungsergebnis, inhaltSha256: vorgang.inhalt_sha256, bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
-    schritte: schritte.map((schritt) => mitFormular(workflow, schritt)), fristen, zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
-    eile: kontext.eile ?? null, gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({ name, stand: stand ?? 'geplant' })),
-    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash }, erstelltAm: iso(vorgang.erstellt_am) as string, auftrag, bericht,
+    einbringer: kontext.einbringer ?? [],
+    mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
+    mitzeichnungsergebnis,
+    inhaltSha256: vorgang.inhalt_sha256,
+    bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
+    schritte: schritte.map((schritt) => mitFormular(workflow, schritt)),
+    fristen,
+    zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
+    eile: kontext.eile ?? null,
+    gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({
+      name,
+      stand: stand ?? 'geplant',
+    })),
+    verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
+    erstelltAm: iso(vorgang.erstellt_am) as string,
+    auftrag,
+    bericht,
   };
 }
 
@@ -63,7 +122,12 @@ function mitFormular(workflow: Workflow, schritt: MoeglicherSchritt): VorgangAns
   const schluessel = `${workflow.hash}:${schritt.name}`;
   if (!formulare.has(schluessel)) {
     const formular = workflow.schritte[schritt.name]?.formular as z.ZodType | undefined;
-    formulare.set(schluessel, formular ? (z.toJSONSchema(formular, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>) : null);
+    formulare.set(
+      schluessel,
+      formular
+        ? (z.toJSONSchema(formular, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>)
+        : null,
+    );
   }
   return { ...schritt, formular: formulare.get(schluessel) ?? null };
 }

@@ -15,10 +15,20 @@ import { VorlageService } from './vorlage.service.js';
 
 @Controller('api/vorgaenge')
 export class VorlageController {
-  constructor(private readonly vorlage: VorlageService, private readonly beiwerk: BeiwerkService, private readonly schritte: SchritteService, private readonly importe: ImportService, private readonly pruefe: PruefungService) {}
+  constructor(
+    private readonly vorlage: VorlageService,
+    private readonly beiwerk: BeiwerkService,
+    private readonly schritte: SchritteService,
+    private readonly importe: ImportService,
+    private readonly pruefe: PruefungService,
+  ) {}
 
   @Post('import')
-  async importiere(@Ich() ich: Ausweis, @Req() anfrage: FastifyRequest, @Headers('idempotency-key') schluessel?: string) {
+  async importiere(
+    @Ich() ich: Ausweis,
+    @Req() anfrage: FastifyRequest,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
     return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), schluessel);
   }
 
@@ -28,7 +38,12 @@ export class VorlageController {
   }
 
   @Get(':id/abschnitte/:buchstabe')
-  async abschnitt(@Ich() ich: Ausweis, @Param('id') id: string, @Param('buchstabe') buchstabe: string, @Res({ passthrough: true }) antwort: FastifyReply) {
+  async abschnitt(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Param('buchstabe') buchstabe: string,
+    @Res({ passthrough: true }) antwort: FastifyReply,
+  ) {
     const abschnitt = await this.vorlage.abschnitt(ich, alsKennung(id), buchstabe);
     void antwort.header('etag', `"a${abschnitt.version}"`);
     return abschnitt;
@@ -36,16 +51,27 @@ export class VorlageController {
 
   @Put(':id/abschnitte/:buchstabe')
   async speichere(
-    @Ich() ich: Ausweis, @Param() { id, buchstabe }: { id: string; buchstabe: string }, @Body({ schema: abschnittEingabe }) { text }: z.infer<typeof abschnittEingabe>,
-    @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) antwort: FastifyReply,
+    @Ich() ich: Ausweis,
+    @Param() { id, buchstabe }: { id: string; buchstabe: string },
+    @Body({ schema: abschnittEingabe }) { text }: z.infer<typeof abschnittEingabe>,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) antwort: FastifyReply,
   ) {
-    const abschnitt = await this.vorlage.speichere(ich, alsKennung(id), { buchstabe, text, version: versionAus(ifMatch, 'a') });
+    const abschnitt = await this.vorlage.speichere(ich, alsKennung(id), {
+      buchstabe,
+      text,
+      version: versionAus(ifMatch, 'a'),
+    });
     void antwort.header('etag', `"a${abschnitt.version}"`);
     return abschnitt;
   }
 
   @Put(':id/anwesenheit')
-  anwesend(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: anwesenheitEingabe }) { abschnitt }: z.infer<typeof anwesenheitEingabe>) {
+  anwesend(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: anwesenheitEingabe }) { abschnitt }: z.infer<typeof anwesenheitEingabe>,
+  ) {
     return this.vorlage.anwesend(ich, alsKennung(id), abschnitt);
   }
 
@@ -60,7 +86,11 @@ export class VorlageController {
   }
 
   @Get(':id/fassungen/vergleich')
-  vergleich(@Ich() ich: Ausweis, @Param('id') id: string, @Query({ schema: vergleichsfrage }) frage: z.infer<typeof vergleichsfrage>) {
+  vergleich(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Query({ schema: vergleichsfrage }) frage: z.infer<typeof vergleichsfrage>,
+  ) {
     return this.vorlage.vergleiche(ich, alsKennung(id), frage);
   }
 
@@ -96,20 +126,41 @@ export class VorlageController {
 
   @Post(':id/anlagen')
   @HttpCode(201)
-  async haengeAn(@Ich() ich: Ausweis, @Param('id') kennung: string, @Req() anfrage: FastifyRequest, @Headers() koepfe: Record<string, string | undefined>) {
+  async haengeAn(
+    @Ich() ich: Ausweis,
+    @Param('id') kennung: string,
+    @Req() anfrage: FastifyRequest,
+    @Headers() koepfe: Record<string, string | undefined>,
+  ) {
     const id = alsKennung(kennung);
     const datei = await nimmDatei(anfrage, 'anlage');
-    const daten = { name: datei.name, sha256: datei.sha256, ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}) };
-    await this.schritte.mache(ich, id, { schritt: 'anlageHinzufuegen', daten }, { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei });
+    const daten = {
+      name: datei.name,
+      sha256: datei.sha256,
+      ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}),
+    };
+    await this.schritte.mache(
+      ich,
+      id,
+      { schritt: 'anlageHinzufuegen', daten },
+      { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei },
+    );
     return (await this.beiwerk.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
   }
 
   /** Always as a download: nothing that somebody uploaded is ever shown as a page of ours. */
   @Get(':id/anlagen/:anlage')
-  async lade(@Ich() ich: Ausweis, @Param('id') id: string, @Param('anlage') anlage: string, @Res() antwort: FastifyReply) {
+  async lade(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Param('anlage') anlage: string,
+    @Res() antwort: FastifyReply,
+  ) {
     const { name, typ, inhalt } = await this.beiwerk.datei(ich, alsKennung(id), alsKennung(anlage));
     await antwort
-      .header('content-type', typ).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('content-security-policy', NUR_DATEI).send(inhalt);
+      .header('content-type', typ)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-security-policy', NUR_DATEI)
+      .send(inhalt);
   }
 }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type abschnittAnsicht, type anwesenheitAnsicht, type fassungAnsicht, type fassungKurz, type vergleich, type vergleichsfrage } from '#contract';
+import {
+  fehler,
+  type abschnittAnsicht,
+  type anwesenheitAnsicht,
+  type fassungAnsicht,
+  type fassungKurz,
+  type vergleich,
+  type vergleichsfrage,
+} from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import { ABSCHNITTE } from '#workflows';
@@ -12,63 +20,111 @@ type Abschnitt = z.infer<typeof abschnittAnsicht>;
 /** Draft, Fassungen and their comparison. */
 @Injectable()
 export class VorlageService {
-  constructor(private readonly datenbank: Datenbank, private readonly runner: Runner) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
   abschnitte(ich: Ausweis, id: string): Promise<Abschnitt[]> {
     return this.#imVorgang(ich, id, async (t) => {
       const { rows } = await t.abfrage<Abschnitt>(
         `SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version, coalesce(a.fertig, false) AS fertig, (SELECT name FROM person WHERE id = a.geaendert_von) AS "geaendertVon",
-           to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm" FROM unnest($2::text[]) l LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l ORDER BY l`, [id, ABSCHNITTE]);
+           to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm" FROM unnest($2::text[]) l LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l ORDER BY l`,
+        [id, ABSCHNITTE],
+      );
       return rows;
     });
   }
 
   async abschnitt(ich: Ausweis, id: string, buchstabe: string): Promise<Abschnitt> {
     const gefunden = (await this.abschnitte(ich, id)).find((einer) => einer.buchstabe === buchstabe);
-    if (!gefunden) throw fehler('nicht_gefunden', 'Eine Vorlage hat die Abschnitte A bis G.', 'A paper has the sections A to G.');
+    if (!gefunden)
+      throw fehler(
+        'nicht_gefunden',
+        'Eine Vorlage hat die Abschnitte A bis G.',
+        'A paper has the sections A to G.',
+      );
     return gefunden;
   }
 
-  async speichere(ich: Ausweis, id: string, { buchstabe, text, version }: { buchstabe: string; text: string; version: number }): Promise<Abschnitt> {
+  async speichere(
+    ich: Ausweis,
+    id: string,
+    { buchstabe, text, version }: { buchstabe: string; text: string; version: number },
+  ): Promise<Abschnitt> {
     await this.runner.step({
-      vorgang: id, schritt: 'bearbeiten', daten: { abschnitte: [{ buchstabe, text, version }] }, zugriff: zugriffVon(ich), akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
+      vorgang: id,
+      schritt: 'bearbeiten',
+      daten: { abschnitte: [{ buchstabe, text, version }] },
+      zugriff: zugriffVon(ich),
+      akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
     return this.abschnitt(ich, id, buchstabe);
   }
 
   /** A heartbeat: who else works on the paper, and where. Real time, whatever the demo's clock says. */
-  anwesend(ich: Ausweis, id: string, abschnitt: string | null): Promise<z.infer<typeof anwesenheitAnsicht>[]> {
+  anwesend(
+    ich: Ausweis,
+    id: string,
+    abschnitt: string | null,
+  ): Promise<z.infer<typeof anwesenheitAnsicht>[]> {
     return this.#imVorgang(ich, id, async (t) => {
       await t.abfrage(
         `INSERT INTO anwesenheit (vorgang_id, mandant_id, person_id, abschnitt, bis) VALUES ($1, $2, $3, $4, clock_timestamp() + interval '45 seconds')
-         ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`, [id, ich.mandant, ich.person, abschnitt]);
+         ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`,
+        [id, ich.mandant, ich.person, abschnitt],
+      );
       const { rows } = await t.abfrage<z.infer<typeof anwesenheitAnsicht>>(
-        'SELECT p.name, a.abschnitt FROM anwesenheit a JOIN person p ON p.id = a.person_id WHERE a.vorgang_id = $1 AND a.person_id <> $2 AND a.bis > clock_timestamp() ORDER BY p.name', [id, ich.person]);
+        'SELECT p.name, a.abschnitt FROM anwesenheit a JOIN person p ON p.id = a.person_id WHERE a.vorgang_id = $1 AND a.person_id <> $2 AND a.bis > clock_timestamp() ORDER BY p.name',
+        [id, ich.person],
+      );
       return rows;
     });
   }
 
   fassungen(ich: Ausweis, id: string): Promise<z.infer<typeof fassungKurz>[]> {
-    return this.#imVorgang(ich, id, async (t) => (await t.abfrage<Fassungszeile>(`SELECT ${FASSUNGSSPALTEN} FROM fassung f WHERE f.vorgang_id = $1 ORDER BY f.nr`, [id])).rows.map(fassungszeile));
+    return this.#imVorgang(ich, id, async (t) =>
+      (
+        await t.abfrage<Fassungszeile>(
+          `SELECT ${FASSUNGSSPALTEN} FROM fassung f WHERE f.vorgang_id = $1 ORDER BY f.nr`,
+          [id],
+        )
+      ).rows.map(fassungszeile),
+    );
   }
 
   fassung(ich: Ausweis, id: string, nr: number): Promise<z.infer<typeof fassungAnsicht>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<Fassungszeile & { inhalt: Fassungsinhalt }>(`SELECT ${FASSUNGSSPALTEN}, f.inhalt FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`, [id, nr]);
-      if (!rows[0]) throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
+      const { rows } = await t.abfrage<Fassungszeile & { inhalt: Fassungsinhalt }>(
+        `SELECT ${FASSUNGSSPALTEN}, f.inhalt FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`,
+        [id, nr],
+      );
+      if (!rows[0])
+        throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
       return { ...fassungszeile(rows[0]), ...rows[0].inhalt };
     });
   }
 
-  /** Word by word, section by section; without `bis` the draft is compared with the last Fassung, without `von` a Fassung with the one before it. */
-  vergleiche(ich: Ausweis, id: string, { von, bis }: z.infer<typeof vergleichsfrage>): Promise<z.infer<typeof vergleich>> {
+  /**
+   * Word by word, section by section; without `bis` the draft is compared with the last Fassung, without
+   * `von` a Fassung with the one before it.
+   */
+  vergleiche(
+    ich: Ausweis,
+    id: string,
+    { von, bis }: z.infer<typeof vergleichsfrage>,
+  ): Promise<z.infer<typeof vergleich>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<{ nr: number; inhalt: Fassungsinhalt }>('SELECT nr, inhalt FROM fassung WHERE vorgang_id = $1 ORDER BY nr', [id]);
+      const { rows } = await t.abfrage<{ nr: number; inhalt: Fassungsinhalt }>(
+        'SELECT nr, inhalt FROM fassung WHERE vorgang_id = $1 ORDER BY nr',
+        [id],
+      );
       const letzte = rows.at(-1)?.nr ?? 0;
       const anfang = von ?? (bis === undefined ? letzte : bis - 1);
       const inhaltVon = (nr: number): Texte => {
         const fassung = rows.find((eine) => eine.nr === nr);
-        if (!fassung && nr !== 0) throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
+        if (!fassung && nr !== 0)
+          throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
         return fassung ? texteAus(fassung.inhalt) : {};
       };
       const neu = bis === undefined ? await this.#entwurf(t, id) : inhaltVon(bis);
@@ -80,7 +136,9 @@ export class VorlageService {
     const { rows } = await t.abfrage<Fassungsinhalt>(
       `SELECT v.titel, v.untertitel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,
          (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256)) FROM anlage a WHERE a.vorgang_id = v.id AND a.entfernt_am IS NULL) AS anlagen
-       FROM vorgang v WHERE v.id = $1`, [id]);
+       FROM vorgang v WHERE v.id = $1`,
+      [id],
+    );
     return texteAus(rows[0] as Fassungsinhalt);
   }
 
@@ -93,10 +151,37 @@ export class VorlageService {
   }
 }
 
-const FASSUNGSSPALTEN = 'f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am, (SELECT name FROM person WHERE id = f.eingefroren_von) AS name';
-interface Fassungszeile { nr: number; inhalt_sha256: string; redaktionell: boolean; vermerk: string | null; eingefroren_am: Date; name: string | null }
-interface Fassungsinhalt { titel: string; untertitel: string | null; abschnitte: Texte; anlagen: { name: string; sha256: string; typ: string; groesse: number }[] }
+const FASSUNGSSPALTEN =
+  'f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am, (SELECT name FROM person WHERE id = f.eingefroren_von) AS name';
+interface Fassungszeile {
+  nr: number;
+  inhalt_sha256: string;
+  redaktionell: boolean;
+  vermerk: string | null;
+  eingefroren_am: Date;
+  name: string | null;
+}
+interface Fassungsinhalt {
+  titel: string;
+  untertitel: string | null;
+  abschnitte: Texte;
+  anlagen: { name: string; sha256: string; typ: string; groesse: number }[];
+}
 
-function fassungszeile({ nr, inhalt_sha256, redaktionell, vermerk, eingefroren_am, name }: Fassungszeile): z.infer<typeof fassungKurz> {
-  return { nr, inhaltSha256: inhalt_sha256, redaktionell, vermerk, eingefrorenAm: eingefroren_am.toISOString(), eingefrorenVon: name ?? 'unbekannt' };
+function fassungszeile({
+  nr,
+  inhalt_sha256,
+  redaktionell,
+  vermerk,
+  eingefroren_am,
+  name,
+}: Fassungszeile): z.infer<typeof fassungKurz> {
+  return {
+    nr,
+    inhaltSha256: inhalt_sha256,
+    redaktionell,
+    vermerk,
+    eingefrorenAm: eingefroren_am.toISOString(),
+    eingefrorenVon: name ?? 'unbekannt',
+  };
 }

@@ -8,12 +8,22 @@ import { WanderungenService } from './wanderungen.service.js';
 
 @Controller('api/verfahrenswanderungen')
 export class WanderungenController {
-  constructor(private readonly wanderungen: WanderungenService, private readonly einmal: EinmalService) {}
+  constructor(
+    private readonly wanderungen: WanderungenService,
+    private readonly einmal: EinmalService,
+  ) {}
 
   @Post()
   @HttpCode(201)
-  schlageVor(@Ich() ich: Ausweis, @Body({ schema: wanderplan }) plan: z.infer<typeof wanderplan>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: plan, arbeit: (t) => this.wanderungen.schlageVor(t, ich, plan) });
+  schlageVor(
+    @Ich() ich: Ausweis,
+    @Body({ schema: wanderplan }) plan: z.infer<typeof wanderplan>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: plan,
+      arbeit: (t) => this.wanderungen.schlageVor(t, ich, plan),
+    });
   }
 
   @Get()
@@ -28,7 +38,15 @@ export class WanderungenController {
 
   @Post(':id/bestaetigung')
   @HttpCode(201)
-  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Body({ schema: leer }) _: z.infer<typeof leer>, @Headers('idempotency-key') schluessel?: string) {
-    return this.einmal.fuehreAus(ich, schluessel, { anfrage: { bestaetigung: id }, arbeit: (t) => this.wanderungen.bestaetige(t, ich, alsKennung(id)) });
+  bestaetige(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Body({ schema: leer }) _: z.infer<typeof leer>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { bestaetigung: id },
+      arbeit: (t) => this.wanderungen.bestaetige(t, ich, alsKennung(id)),
+    });
   }
 }

@@ -13,32 +13,56 @@ import { dateienAus } from './dateien.js';
 import type { Importeur } from './importeur.js';
 import { vorlagenimport } from './vorlagen.js';
 
-const AUFRUF = 'kogge import DATEI|ORDNER… --person KENNUNG|MAIL|AMT [--art senatsvorlage|jahresbericht|massnahmen] [--anlegen]';
+const AUFRUF =
+  'kogge import DATEI|ORDNER… --person KENNUNG|MAIL|AMT [--art senatsvorlage|jahresbericht|massnahmen] [--anlegen]';
 const BALKEN_AB_MS = 1000;
 
-const ARTEN: Record<string, (datenbank: Datenbank, ich: Personenkontext, wahl: { anlegen: boolean }) => Importeur | string> = {
-  senatsvorlage: vorlagenimport, jahresbericht: berichteimport, massnahmen: massnahmenimport,
+const ARTEN: Record<
+  string,
+  (datenbank: Datenbank, ich: Personenkontext, wahl: { anlegen: boolean }) => Importeur | string
+> = {
+  senatsvorlage: vorlagenimport,
+  jahresbericht: berichteimport,
+  massnahmen: massnahmenimport,
 };
 
 function gelesen(argumente: string[]) {
   try {
-    return parseArgs({ args: argumente, allowPositionals: true, options: { person: { type: 'string' }, art: { type: 'string', default: 'senatsvorlage' }, anlegen: { type: 'boolean', default: false } } });
+    return parseArgs({
+      args: argumente,
+      allowPositionals: true,
+      options: {
+        person: { type: 'string' },
+        art: { type: 'string', default: 'senatsvorlage' },
+        anlegen: { type: 'boolean', default: false },
+      },
+    });
   } catch {
     return null;
   }
 }
 
-/** `kogge import`: takes documents over, each in its own transaction; a line for each, and one for each finding. Broken off, it can be started again. */
+/**
+ * `kogge import`: takes documents over, each in its own transaction; a line for each, and one for each
+ * finding. Broken off, it can be started again.
+ */
 export async function importiere(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
   const { person, art = '', anlegen = false } = wunsch?.values ?? {};
   const importeurFuer = ARTEN[art];
-  if (!wunsch || wunsch.positionals.length === 0 || !person || !importeurFuer) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!wunsch || wunsch.positionals.length === 0 || !person || !importeurFuer)
+    return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
   try {
-    return await mitDatenbank(standaloneUmgebung(), ({ url, migrationsUrl }) => alsPerson({ url, migrationsUrl, person }, async (datenbank, ich) => {
-      const importeur = ich ? importeurFuer(datenbank, ich, { anlegen }) : 'Diese Person ist nicht mehr aktiv. / This person is no longer active.';
-      return typeof importeur === 'string' ? melde(importeur, 1) : mitBalken(await dateienAus(wunsch.positionals), importeur);
-    }));
+    return await mitDatenbank(standaloneUmgebung(), ({ url, migrationsUrl }) =>
+      alsPerson({ url, migrationsUrl, person }, async (datenbank, ich) => {
+        const importeur = ich
+          ? importeurFuer(datenbank, ich, { anlegen })
+          : 'Diese Person ist nicht mehr aktiv. / This person is no longer active.';
+        return typeof importeur === 'string'
+          ? melde(importeur, 1)
+          : mitBalken(await dateienAus(wunsch.positionals), importeur);
+      }),
+    );
   } catch (fehler) {
     return melde((fehler as Error).message, 1);
   }
@@ -51,8 +75,19 @@ function grundVon(fehler: unknown): string {
 }
 
 async function mitBalken(dateien: string[], importeur: Importeur): Promise<number> {
-  const balken = new SingleBar({ stream: process.stderr, format: 'Einlesen {bar} {value}/{total}, noch {eta_formatted}', hideCursor: true, clearOnComplete: true, noTTYOutput: false }, Presets.shades_grey);
-  const wecker = setTimeout(() => { if (process.stderr.isTTY) balken.start(dateien.length, 0); }, BALKEN_AB_MS);
+  const balken = new SingleBar(
+    {
+      stream: process.stderr,
+      format: 'Einlesen {bar} {value}/{total}, noch {eta_formatted}',
+      hideCursor: true,
+      clearOnComplete: true,
+      noTTYOutput: false,
+    },
+    Presets.shades_grey,
+  );
+  const wecker = setTimeout(() => {
+    if (process.stderr.isTTY) balken.start(dateien.length, 0);
+  }, BALKEN_AB_MS);
   let schlecht = 0;
   for (const [i, datei] of dateien.entries()) {
     const zeilen = await importeur(datei).catch((fehler: unknown) => {
@@ -64,5 +99,8 @@ async function mitBalken(dateien: string[], importeur: Importeur): Promise<numbe
   }
   clearTimeout(wecker);
   balken.stop();
-  return melde(`${dateien.length - schlecht} von ${dateien.length} Dokumenten übernommen.`, schlecht > 0 ? 1 : 0);
+  return melde(
+    `${dateien.length - schlecht} von ${dateien.length} Dokumenten übernommen.`,
+    schlecht > 0 ? 1 : 0,
+  );
 }

@@ -8,21 +8,49 @@ import type { Importeur } from './importeur.js';
 
 const BEMERKUNG_MAX = 4000;
 
-/** Makes a Vorlage of every document; what was odd in it stands on standard output and as a remark in the Vorgang. */
+/**
+ * Makes a Vorlage of every document; what was odd in it stands on standard output and as a remark in the
+ * Vorgang.
+ */
 export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
   const [heimat] = ressortsZumBeginnen(ich);
-  if (!heimat) return 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. / Only authors and paper offices begin a paper.';
+  if (!heimat)
+    return 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. / Only authors and paper offices begin a paper.';
   const runner = new Runner(datenbank);
   return async (datei) => {
     const name = basename(datei);
     const dokument = await leseDatei(name, await readFile(datei));
     const akteur = { art: 'person', person: ich.person, aemter: [] } as const;
-    const { vorgang, nummer, titel } = await vorlageAusDokument(runner, { dokument, dateiname: name, mandant: ich.mandant, heimat, zugriff: zugriffVon(ich), akteur });
+    const { vorgang, nummer, titel } = await vorlageAusDokument(runner, {
+      dokument,
+      dateiname: name,
+      mandant: ich.mandant,
+      heimat,
+      zugriff: zugriffVon(ich),
+      akteur,
+    });
     if (dokument.befunde.length > 0) {
-      await runner.step({ vorgang, schritt: 'bemerken', daten: { text: `Beim Einlesen von „${name}“ fiel auf:\n${dokument.befunde.join('\n')}`.slice(0, BEMERKUNG_MAX), art: 'intern' }, akteur, zugriff: zugriffVon(ich) }).catch((grund: unknown) => {
-        if (!(grund instanceof KoggeFehler)) throw grund;
-      });
+      await runner
+        .step({
+          vorgang,
+          schritt: 'bemerken',
+          daten: {
+            text: `Beim Einlesen von „${name}“ fiel auf:\n${dokument.befunde.join('\n')}`.slice(
+              0,
+              BEMERKUNG_MAX,
+            ),
+            art: 'intern',
+          },
+          akteur,
+          zugriff: zugriffVon(ich),
+        })
+        .catch((grund: unknown) => {
+          if (!(grund instanceof KoggeFehler)) throw grund;
+        });
     }
-    return [`${nummer}\t${name}\t${titel}`, ...dokument.befunde.map((befund) => `${nummer}\t${name}\tBefund: ${befund}`)];
+    return [
+      `${nummer}\t${name}\t${titel}`,
+      ...dokument.befunde.map((befund) => `${nummer}\t${name}\tBefund: ${befund}`),
+    ];
   };
 }

@@ -34,12 +34,15 @@ export class Ablage implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const [schluessel, { inhalt }] of eintraege) if (inhalt.grantId === grantId) eintraege.delete(schluessel);
+    for (const [schluessel, { inhalt }] of eintraege)
+      if (inhalt.grantId === grantId) eintraege.delete(schluessel);
   }
 
   async #finde(passt: (inhalt: AdapterPayload) => boolean): Promise<AdapterPayload | undefined> {
     const vorn = `${this.art}:`;
-    return [...eintraege].find(([schluessel, { inhalt, bis }]) => schluessel.startsWith(vorn) && bis >= Date.now() && passt(inhalt))?.[1].inhalt;
+    return [...eintraege].find(
+      ([schluessel, { inhalt, bis }]) => schluessel.startsWith(vorn) && bis >= Date.now() && passt(inhalt),
+    )?.[1].inhalt;
   }
 
   #schluessel(id: string): string {

@@ -9,12 +9,26 @@ import type { Anmeldeangaben } from './start.js';
 const MINUTE = 60;
 
 /** The OpenID provider of the demo: authorization code with PKCE (S256) for one client. */
-export async function anbieter({ issuer, basisUrl, clientId, clientSecret, personen, schluesseldatei }: Anmeldeangaben): Promise<Provider> {
+export async function anbieter({
+  issuer,
+  basisUrl,
+  clientId,
+  clientSecret,
+  personen,
+  schluesseldatei,
+}: Anmeldeangaben): Promise<Provider> {
   const konfiguration: Configuration = {
-    clients: [{
-      client_id: clientId, client_secret: clientSecret, redirect_uris: [new URL('/api/anmeldung/rueckkehr', basisUrl).href], response_types: ['code'], grant_types: ['authorization_code'],
-      require_auth_time: true, default_acr_values: ['1'],
-    }],
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: [new URL('/api/anmeldung/rueckkehr', basisUrl).href],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        require_auth_time: true,
+        default_acr_values: ['1'],
+      },
+    ],
     adapter: Ablage,
     jwks: { keys: [signierschluessel(schluesseldatei)] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
@@ -23,16 +37,30 @@ export async function anbieter({ issuer, basisUrl, clientId, clientSecret, perso
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false }, userinfo: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: true },
+    },
     interactions: { url: (_ctx, { uid }) => `/wahl/${uid}` },
-    ttl: { Interaction: 60 * MINUTE, Session: 10 * MINUTE, Grant: 10 * MINUTE, AccessToken: 10 * MINUTE, AuthorizationCode: MINUTE, IdToken: 10 * MINUTE },
+    ttl: {
+      Interaction: 60 * MINUTE,
+      Session: 10 * MINUTE,
+      Grant: 10 * MINUTE,
+      AccessToken: 10 * MINUTE,
+      AuthorizationCode: MINUTE,
+      IdToken: 10 * MINUTE,
+    },
     findAccount: (_ctx, sub) => {
       const person = personen.find((eine) => eine.sub === sub);
       return person && { accountId: sub, claims: () => ({ sub, name: person.name }) };
     },
     loadExistingGrant: async (ctx) => {
       const { client, session, provider } = ctx.oidc;
-      const grant = new provider.Grant({ clientId: client?.clientId as string, accountId: session?.accountId as string });
+      const grant = new provider.Grant({
+        clientId: client?.clientId as string,
+        accountId: session?.accountId as string,
+      });
       grant.addOIDCScope('openid profile');
       await grant.save();
       return grant;

@@ -12,8 +12,14 @@ const schema = z.object({
 });
 
 /** The checked environment, or an error that lists everything that is wrong with it. */
-export function anmeldeumgebung(werte: Record<string, string | undefined> = process.env): z.infer<typeof schema> {
-  const ergebnis = schema.safeParse(Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== '')));
+export function anmeldeumgebung(
+  werte: Record<string, string | undefined> = process.env,
+): z.infer<typeof schema> {
+  const ergebnis = schema.safeParse(
+    Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== '')),
+  );
   if (ergebnis.success) return ergebnis.data;
-  throw new Error(`Die Umgebung stimmt nicht / the environment is wrong:\n${ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`);
+  throw new Error(
+    `Die Umgebung stimmt nicht / the environment is wrong:\n${ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`,
+  );
 }

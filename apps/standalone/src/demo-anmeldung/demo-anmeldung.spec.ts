@@ -12,7 +12,14 @@ let anmeldung: { stop(): Promise<void> };
 beforeAll(async () => {
   const port = await freierPort();
   issuer = `http://127.0.0.1:${port}`;
-  anmeldung = await starteDemoAnmeldung({ port, issuer, basisUrl: BASIS, clientId: 'kogge', clientSecret: GEHEIM, personen: anmeldepersonen() });
+  anmeldung = await starteDemoAnmeldung({
+    port,
+    issuer,
+    basisUrl: BASIS,
+    clientId: 'kogge',
+    clientSecret: GEHEIM,
+    personen: anmeldepersonen(),
+  });
 });
 afterAll(() => anmeldung.stop());
 
@@ -28,10 +35,18 @@ function freierPort(): Promise<number> {
 /** A browser that keeps cookies and follows nothing by itself. */
 function browser() {
   const kekse = new Map<string, string>();
-  return async (adresse: string, { formular, sprache = 'de' }: { formular?: Record<string, string>; sprache?: string } = {}) => {
+  return async (
+    adresse: string,
+    { formular, sprache = 'de' }: { formular?: Record<string, string>; sprache?: string } = {},
+  ) => {
     const antwort = await fetch(adresse, {
-      redirect: 'manual', method: formular ? 'POST' : 'GET', ...(formular ? { body: new URLSearchParams(formular) } : {}),
-      headers: { cookie: [...kekse].map(([name, wert]) => `${name}=${wert}`).join('; '), 'accept-language': sprache },
+      redirect: 'manual',
+      method: formular ? 'POST' : 'GET',
+      ...(formular ? { body: new URLSearchParams(formular) } : {}),
+      headers: {
+        cookie: [...kekse].map(([name, wert]) => `${name}=${wert}`).join('; '),
+        'accept-language': sprache,
+      },
     });
     for (const keks of antwort.headers.getSetCookie()) {
       const [name = '', wert = ''] = (keks.split(';')[0] ?? '').split(/=(.*)/su);
@@ -43,16 +58,33 @@ function browser() {
 }
 
 async function versuch(weiteres: Record<string, string> = {}) {
-  const konfiguration = await oidc.discovery(new URL(issuer), 'kogge', GEHEIM, undefined, { execute: [oidc.allowInsecureRequests] });
+  const konfiguration = await oidc.discovery(new URL(issuer), 'kogge', GEHEIM, undefined, {
+    execute: [oidc.allowInsecureRequests],
+  });
   const pruefwert = oidc.randomPKCECodeVerifier();
   const state = oidc.randomState();
   const nonce = oidc.randomNonce();
   const adresse = oidc.buildAuthorizationUrl(konfiguration, {
-    redirect_uri: `${BASIS}/api/anmeldung/rueckkehr`, scope: 'openid profile', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert), code_challenge_method: 'S256', ...weiteres,
+    redirect_uri: `${BASIS}/api/anmeldung/rueckkehr`,
+    scope: 'openid profile',
+    state,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert),
+    code_challenge_method: 'S256',
+    ...weiteres,
   });
-  return { konfiguration, adresse, einloesen: (ziel: string, maxAge?: number) => oidc.authorizationCodeGrant(konfiguration, new URL(ziel), {
-    pkceCodeVerifier: pruefwert, expectedState: state, expectedNonce: nonce, idTokenExpected: true, ...(maxAge === undefined ? {} : { maxAge }),
-  }) };
+  return {
+    konfiguration,
+    adresse,
+    einloesen: (ziel: string, maxAge?: number) =>
+      oidc.authorizationCodeGrant(konfiguration, new URL(ziel), {
+        pkceCodeVerifier: pruefwert,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+        ...(maxAge === undefined ? {} : { maxAge }),
+      }),
+  };
 }
 
 async function waehle(gehe: ReturnType<typeof browser>, adresse: URL, sub: string): Promise<string> {
@@ -77,7 +109,9 @@ describe('Demo-Anmeldung', () => {
     const erster = await versuch();
     await erster.einloesen(await waehle(gehe, erster.adresse, 'demo-aut-sf'));
     const zweiter = await versuch({ max_age: '0', prompt: 'login' });
-    const angaben = (await zweiter.einloesen(await waehle(gehe, zweiter.adresse, 'demo-sen-sf'), 60)).claims();
+    const angaben = (
+      await zweiter.einloesen(await waehle(gehe, zweiter.adresse, 'demo-sen-sf'), 60)
+    ).claims();
     expect(angaben?.sub).toBe('demo-sen-sf');
   });
 

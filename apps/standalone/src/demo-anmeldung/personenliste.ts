@@ -6,7 +6,12 @@ import type { Anmeldeperson } from './start.js';
 /** Everybody of the demo organisation, grouped by the Ressort of the first office under its name of today. */
 export function anmeldepersonen(jetzt = new Date()): Anmeldeperson[] {
   const heute = datumBerlin(jetzt);
-  return DEMOPERSONEN.map((person) => ({ sub: person.sub, name: person.name, aemter: aemterInWorten(person), gruppe: ressortname(person.aemter[0]?.ressort ?? '', heute) }));
+  return DEMOPERSONEN.map((person) => ({
+    sub: person.sub,
+    name: person.name,
+    aemter: aemterInWorten(person),
+    gruppe: ressortname(person.aemter[0]?.ressort ?? '', heute),
+  }));
 }
 
 function ressortname(kuerzel: string, heute: string): string {

@@ -4,14 +4,32 @@ type Sprache = 'de' | 'en';
 
 const TEXTE = {
   de: {
-    titel: 'Wer möchten Sie sein?', hinweis: 'Das ist eine Vorführung.', erklaerung: 'Alle Personen sind erfunden, ein Kennwort gibt es nicht. Wählen Sie eine Person, und Sie arbeiten in ihrem Amt.',
-    suche: 'Name, Amt oder Ressort', suchen: 'Suchen', alle: 'Alle zeigen', treffer: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`), keine: 'Dazu gibt es niemanden. Versuchen Sie ein Kürzel wie SF oder ein Amt wie Staatsrat.', abbrechen: 'Abbrechen',
-    fehler: 'Die Anmeldung ist abgelaufen', weiter: 'Bitte gehen Sie zu Kogge zurück und melden Sie sich noch einmal an.',
+    titel: 'Wer möchten Sie sein?',
+    hinweis: 'Das ist eine Vorführung.',
+    erklaerung:
+      'Alle Personen sind erfunden, ein Kennwort gibt es nicht. Wählen Sie eine Person, und Sie arbeiten in ihrem Amt.',
+    suche: 'Name, Amt oder Ressort',
+    suchen: 'Suchen',
+    alle: 'Alle zeigen',
+    treffer: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`),
+    keine: 'Dazu gibt es niemanden. Versuchen Sie ein Kürzel wie SF oder ein Amt wie Staatsrat.',
+    abbrechen: 'Abbrechen',
+    fehler: 'Die Anmeldung ist abgelaufen',
+    weiter: 'Bitte gehen Sie zu Kogge zurück und melden Sie sich noch einmal an.',
   },
   en: {
-    titel: 'Who would you like to be?', hinweis: 'This is a demonstration.', erklaerung: 'All people are invented and there is no password. Choose somebody and you act in their office.',
-    suche: 'Name, office or department', suchen: 'Search', alle: 'Show all', treffer: (n: number) => (n === 1 ? '1 person' : `${n} people`), keine: 'Nobody fits. Try a code such as SF or an office such as Staatsrat.', abbrechen: 'Cancel',
-    fehler: 'This login has expired', weiter: 'Please go back to Kogge and log in again.',
+    titel: 'Who would you like to be?',
+    hinweis: 'This is a demonstration.',
+    erklaerung:
+      'All people are invented and there is no password. Choose somebody and you act in their office.',
+    suche: 'Name, office or department',
+    suchen: 'Search',
+    alle: 'Show all',
+    treffer: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+    keine: 'Nobody fits. Try a code such as SF or an office such as Staatsrat.',
+    abbrechen: 'Cancel',
+    fehler: 'This login has expired',
+    weiter: 'Please go back to Kogge and log in again.',
   },
 } as const;
 
@@ -28,7 +46,13 @@ li button:hover{border-color:var(--blau)}:focus-visible{outline:3px solid var(--
 label{display:block;font-weight:600}input{width:100%;min-height:2.75rem;padding:.4rem .6rem;border:1px solid var(--rand);border-radius:.4rem;background:var(--grund)}
 .suche button{min-height:2.75rem;padding:.4rem 1rem;border:1px solid var(--rand);border-radius:.4rem;background:var(--flaeche);cursor:pointer}a{color:var(--blau)}`;
 
-const maskiert = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const maskiert = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 
 /** German unless the browser asks for English first. */
 export function spracheAus(kopf: string | undefined): Sprache {
@@ -41,18 +65,33 @@ function rahmen(sprache: Sprache, titel: string, inhalt: string): string {
 <body><main><h1>${maskiert(titel)}</h1>${inhalt}</main></body></html>`;
 }
 
-/** The page on which somebody of the demo organisation is chosen; works by keyboard and without JavaScript. */
-export function auswahlseite(personen: readonly Anmeldeperson[], { sprache, pfad, suche }: { sprache: Sprache; pfad: string; suche: string }): string {
+/**
+ * The page on which somebody of the demo organisation is chosen; works by keyboard and without JavaScript.
+ */
+export function auswahlseite(
+  personen: readonly Anmeldeperson[],
+  { sprache, pfad, suche }: { sprache: Sprache; pfad: string; suche: string },
+): string {
   const t = TEXTE[sprache];
   const gefunden = personen.filter((person) => passt(person, suche));
   const gruppen = [...new Set(gefunden.map(({ gruppe }) => gruppe))];
-  const liste = gruppen.map((gruppe, i) => `<section aria-labelledby="g${i}"><h2 id="g${i}">${maskiert(gruppe)}</h2><ul>${gefunden.filter((eine) => eine.gruppe === gruppe).map(knopf).join('')}</ul></section>`);
-  return rahmen(sprache, t.titel, `
+  const liste = gruppen.map(
+    (gruppe, i) =>
+      `<section aria-labelledby="g${i}"><h2 id="g${i}">${maskiert(gruppe)}</h2><ul>${gefunden
+        .filter((eine) => eine.gruppe === gruppe)
+        .map(knopf)
+        .join('')}</ul></section>`,
+  );
+  return rahmen(
+    sprache,
+    t.titel,
+    `
 <p class="hinweis"><strong>${t.hinweis}</strong> ${t.erklaerung}</p>
 <form class="suche" role="search" method="get" action="${maskiert(pfad)}"><div><label for="suche">${t.suche}</label><input id="suche" name="suche" type="search" value="${maskiert(suche)}" autocomplete="off"></div><button>${t.suchen}</button></form>
 <p role="status">${gefunden.length > 0 ? t.treffer(gefunden.length) : t.keine}${suche ? ` · <a href="${maskiert(pfad)}">${t.alle}</a>` : ''}</p>
 <form method="post" action="${maskiert(pfad)}">${liste.join('')}</form>
-<form method="post" action="${maskiert(pfad)}/abbruch" class="suche"><button>${t.abbrechen}</button></form>`);
+<form method="post" action="${maskiert(pfad)}/abbruch" class="suche"><button>${t.abbrechen}</button></form>`,
+  );
 }
 
 /** What stands where an interaction is not known any more. */
@@ -67,5 +106,8 @@ function knopf({ sub, name, aemter }: Anmeldeperson): string {
 
 function passt({ name, aemter, gruppe }: Anmeldeperson, suche: string): boolean {
   const woerter = `${name} ${aemter.join(' ')} ${gruppe}`.toLocaleLowerCase('de').split(/[^\p{L}\d]+/u);
-  return suche.toLocaleLowerCase('de').split(/\s+/u).every((gesucht) => woerter.some((wort) => wort.startsWith(gesucht)));
+  return suche
+    .toLocaleLowerCase('de')
+    .split(/\s+/u)
+    .every((gesucht) => woerter.some((wort) => wort.startsWith(gesucht)));
 }

@@ -29,8 +29,12 @@ export interface Anmeldeangaben {
 
 const HOECHSTLAENGE = 2000;
 const KOEPFE = {
-  'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
 };
 
 /** Starts the demo's own OpenID provider with its page to choose a person. */
@@ -39,38 +43,63 @@ export async function starteDemoAnmeldung(angaben: Anmeldeangaben): Promise<{ st
   const weiter = provider.callback();
   const server = createServer((anfrage, antwort) => {
     vergiss(anfrage);
-    const bearbeitet = anfrage.url?.startsWith('/wahl/') ? waehle(provider, angaben, anfrage, antwort) : weiter(anfrage, antwort);
+    const bearbeitet = anfrage.url?.startsWith('/wahl/')
+      ? waehle(provider, angaben, anfrage, antwort)
+      : weiter(anfrage, antwort);
     Promise.resolve(bearbeitet).catch(() => {
-      if (!antwort.headersSent) sende(antwort, 400, fehlerseite(spracheAus(anfrage.headers['accept-language']), angaben.basisUrl));
+      if (!antwort.headersSent)
+        sende(antwort, 400, fehlerseite(spracheAus(anfrage.headers['accept-language']), angaben.basisUrl));
     });
   });
   await lausche(server, angaben.port, angaben.host ?? '127.0.0.1');
   return {
-    stop: () => new Promise((fertig) => {
-      server.close(() => fertig());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((fertig) => {
+        server.close(() => fertig());
+        server.closeAllConnections();
+      }),
   };
 }
 
-/** Every login asks who one wants to be: a demo whose provider remembers would lock people into their first choice. */
+/**
+ * Every login asks who one wants to be: a demo whose provider remembers would lock people into their first
+ * choice.
+ */
 function vergiss(anfrage: IncomingMessage): void {
   if (!anfrage.url?.startsWith('/auth') || !anfrage.headers.cookie) return;
-  anfrage.headers.cookie = anfrage.headers.cookie.split('; ').filter((keks) => !keks.startsWith('_session')).join('; ');
+  anfrage.headers.cookie = anfrage.headers.cookie
+    .split('; ')
+    .filter((keks) => !keks.startsWith('_session'))
+    .join('; ');
 }
 
-async function waehle(provider: Provider, { personen }: Anmeldeangaben, anfrage: IncomingMessage, antwort: ServerResponse): Promise<void> {
+async function waehle(
+  provider: Provider,
+  { personen }: Anmeldeangaben,
+  anfrage: IncomingMessage,
+  antwort: ServerResponse,
+): Promise<void> {
   const adresse = new URL(anfrage.url ?? '', 'http://demo');
   const { uid } = await provider.interactionDetails(anfrage, antwort);
   const pfad = `/wahl/${uid}`;
   if (anfrage.method !== 'POST') {
     const suche = (adresse.searchParams.get('suche') ?? '').trim().slice(0, 80);
-    return sende(antwort, 200, auswahlseite(personen, { sprache: spracheAus(anfrage.headers['accept-language']), pfad, suche }));
+    return sende(
+      antwort,
+      200,
+      auswahlseite(personen, { sprache: spracheAus(anfrage.headers['accept-language']), pfad, suche }),
+    );
   }
-  if (adresse.pathname === `${pfad}/abbruch`) return provider.interactionFinished(anfrage, antwort, { error: 'access_denied', error_description: 'cancelled' });
+  if (adresse.pathname === `${pfad}/abbruch`)
+    return provider.interactionFinished(anfrage, antwort, {
+      error: 'access_denied',
+      error_description: 'cancelled',
+    });
   const sub = new URLSearchParams(await koerper(anfrage)).get('sub');
   if (!personen.some((person) => person.sub === sub)) throw new Error('unbekannte Person');
-  await provider.interactionFinished(anfrage, antwort, { login: { accountId: sub as string, acr: '1', amr: ['demo'], remember: false } });
+  await provider.interactionFinished(anfrage, antwort, {
+    login: { accountId: sub as string, acr: '1', amr: ['demo'], remember: false },
+  });
 }
 
 async function koerper(anfrage: IncomingMessage): Promise<string> {

@@ -13,7 +13,9 @@ export interface Demositzung {
   konferenz: Date;
 }
 
-/** The Sitzungen around a day, counted from it: -1 is the last one before, 1 the next one (today's included). */
+/**
+ * The Sitzungen around a day, counted from it: -1 is the last one before, 1 the next one (today's included).
+ */
 export class Demokalender {
   readonly heute: Datum;
   readonly sitzungen: readonly Demositzung[];
@@ -21,16 +23,24 @@ export class Demokalender {
 
   constructor(readonly jetzt: Date) {
     this.heute = datumBerlin(jetzt);
-    const tage = sitzungstage(plusTage(this.heute, -RUECKSCHAU_WOCHEN * WOCHE), plusTage(this.heute, VORSCHAU_WOCHEN * WOCHE));
+    const tage = sitzungstage(
+      plusTage(this.heute, -RUECKSCHAU_WOCHEN * WOCHE),
+      plusTage(this.heute, VORSCHAU_WOCHEN * WOCHE),
+    );
     this.sitzungen = tage.map((datum, i) => ({
-      id: kennungFuer(`sitzung:${datum}`), nummer: 100 + i, datum, abgabeschluss: zeitpunkt(plusTage(datum, -5), '12:00'), konferenz: zeitpunkt(datum, '00:00'),
+      id: kennungFuer(`sitzung:${datum}`),
+      nummer: 100 + i,
+      datum,
+      abgabeschluss: zeitpunkt(plusTage(datum, -5), '12:00'),
+      konferenz: zeitpunkt(datum, '00:00'),
     }));
     this.#vergangene = tage.filter((tag) => tag < this.heute).length;
   }
 
   sitzung(nummer: number): Demositzung {
     // Around Christmas some Tuesdays are holidays: then the earliest one stands for those that are missing.
-    const gefunden = this.sitzungen[nummer < 0 ? Math.max(0, this.#vergangene + nummer) : this.#vergangene + nummer - 1];
+    const gefunden =
+      this.sitzungen[nummer < 0 ? Math.max(0, this.#vergangene + nummer) : this.#vergangene + nummer - 1];
     if (!gefunden) throw new Error(`Die Demo kennt keine Sitzung ${nummer}.`);
     return gefunden;
   }

@@ -25,15 +25,30 @@ export interface Zug {
   uhr?: string;
   wer: string;
   schritt: string;
-  daten?: Record<string, unknown> | ((n: Nachschlag) => Record<string, unknown> | Promise<Record<string, unknown>>);
+  daten?:
+    Record<string, unknown> | ((n: Nachschlag) => Record<string, unknown> | Promise<Record<string, unknown>>);
   /** Number of the Ziffer: the Schritt is made on the Auftrag out of it. */
   auftrag?: string;
 }
 
 /** Stations of the usual route, in order; a paper stops after its `bis`. */
 export const STATIONEN = [
-  'anlegen', 'schreiben', 'festlegen', 'einreichenFach', 'freigeben', 'formalBestanden', 'mitzeichnen', 'zeichnenStaatsrat', 'zeichnenSenator', 'annehmen', 'empfehlen', 'aufsetzen', 'aufrufen',
-  'beschliessen', 'ausfertigen', 'veroeffentlichen',
+  'anlegen',
+  'schreiben',
+  'festlegen',
+  'einreichenFach',
+  'freigeben',
+  'formalBestanden',
+  'mitzeichnen',
+  'zeichnenStaatsrat',
+  'zeichnenSenator',
+  'annehmen',
+  'empfehlen',
+  'aufsetzen',
+  'aufrufen',
+  'beschliessen',
+  'ausfertigen',
+  'veroeffentlichen',
 ] as const;
 export type Station = (typeof STATIONEN)[number];
 

@@ -7,11 +7,17 @@ import { inhaberVon, type Demoperson } from './personen.js';
 const { escapeLiteral } = pg;
 const SEKUNDE = 1000;
 
-interface Faellige { id: string; vorgang_id: string; zeitpunkt: Date; ereignis: { type: string; daten?: Record<string, unknown> } }
+interface Faellige {
+  id: string;
+  vorgang_id: string;
+  zeitpunkt: Date;
+  ereignis: { type: string; daten?: Record<string, unknown> };
+}
 
 /**
- * Acts in the past: moves the clock, enters as a person and goes through the Runner. Everything happens in the one transaction of the
- * migrator, so nobody else ever sees the moved clock, and an interrupted seeding leaves nothing behind.
+ * Acts in the past: moves the clock, enters as a person and goes through the Runner. Everything happens in
+ * the one transaction of the migrator, so nobody else ever sees the moved clock, and an interrupted seeding
+ * leaves nothing behind.
  */
 export class Saatlauf {
   readonly #runner = new Runner(null as never);
@@ -20,7 +26,12 @@ export class Saatlauf {
 
   constructor(private readonly client: pg.Client) {
     this.#transaktion = {
-      abfrage: (anweisung, werte = []) => client.query(typeof anweisung === 'string' ? { text: anweisung, values: [...werte] } : { ...anweisung, values: [...werte] }) as never,
+      abfrage: (anweisung, werte = []) =>
+        client.query(
+          typeof anweisung === 'string'
+            ? { text: anweisung, values: [...werte] }
+            : { ...anweisung, values: [...werte] },
+        ) as never,
     };
   }
 
@@ -31,18 +42,40 @@ export class Saatlauf {
   }
 
   /** Begins a Vorgang as the holder of an office. */
-  async beginne(wann: Date, stelle: string, beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & { art?: string; untertitel?: string | null }): Promise<string> {
+  async beginne(
+    wann: Date,
+    stelle: string,
+    beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & {
+      art?: string;
+      untertitel?: string | null;
+    },
+  ): Promise<string> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
-    const { vorgang } = await beginneIn(this.#transaktion, { art: 'senatsvorlage', mandant: MANDANT.id, akteur: { art: 'person', person: person.id, aemter: [] }, ...beginn });
+    const { vorgang } = await beginneIn(this.#transaktion, {
+      art: 'senatsvorlage',
+      mandant: MANDANT.id,
+      akteur: { art: 'person', person: person.id, aemter: [] },
+      ...beginn,
+    });
     return vorgang;
   }
 
   /** One Schritt of the holder of an office. */
-  async schritt(wann: Date, stelle: string, { vorgang, schritt, daten }: { vorgang: string; schritt: string; daten: Record<string, unknown> }): Promise<void> {
+  async schritt(
+    wann: Date,
+    stelle: string,
+    { vorgang, schritt, daten }: { vorgang: string; schritt: string; daten: Record<string, unknown> },
+  ): Promise<void> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
-    await this.#runner.stepIn(this.#transaktion, { vorgang, schritt, daten, akteur: { art: 'person', person: person.id, aemter: [] }, zugriff: zugriff(person) });
+    await this.#runner.stepIn(this.#transaktion, {
+      vorgang,
+      schritt,
+      daten,
+      akteur: { art: 'person', person: person.id, aemter: [] },
+      zugriff: zugriff(person),
+    });
   }
 
   /** One id, looked up as the system that sees every Vorgang. */
@@ -51,7 +84,11 @@ export class Saatlauf {
   }
 
   /** One row, looked up as the system. */
-  async eine<Z extends pg.QueryResultRow>(wann: Date, anweisung: string, werte: (string | number)[]): Promise<Z> {
+  async eine<Z extends pg.QueryResultRow>(
+    wann: Date,
+    anweisung: string,
+    werte: (string | number)[],
+  ): Promise<Z> {
     await this.#alsSystem(wann);
     const { rows } = await this.#transaktion.abfrage<Z>(anweisung, werte);
     if (!rows[0]) throw new Error(`Nichts gefunden: ${anweisung} ${werte.join(', ')}`);
@@ -69,7 +106,12 @@ export class Saatlauf {
     for (let frist = await this.#faellige(wann); frist; frist = await this.#faellige(wann)) {
       await this.#alsSystem(frist.zeitpunkt);
       await this.#runner.stepIn(this.#transaktion, {
-        vorgang: frist.vorgang_id, schritt: frist.ereignis.type, daten: frist.ereignis.daten ?? {}, frist: frist.id, akteur: FRISTAKTEUR, zugriff: systemzugriff(MANDANT.id),
+        vorgang: frist.vorgang_id,
+        schritt: frist.ereignis.type,
+        daten: frist.ereignis.daten ?? {},
+        frist: frist.id,
+        akteur: FRISTAKTEUR,
+        zugriff: systemzugriff(MANDANT.id),
       });
     }
   }
@@ -100,11 +142,16 @@ export class Saatlauf {
     const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
     return this.client.query(
       `RESET ROLE; UPDATE uhr SET versatz = ${escapeLiteral(new Date(this.#uhr).toISOString())}::timestamptz - clock_timestamp(); SET LOCAL ROLE kogge_app;
-       SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`);
+       SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`,
+    );
   }
 }
 
 function zugriff({ id, aemter }: Demoperson) {
-  const subjekte = ['alle', `person:${id}`, ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`])];
+  const subjekte = [
+    'alle',
+    `person:${id}`,
+    ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`]),
+  ];
   return { mandant: MANDANT.id, person: id, subjekte };
 }

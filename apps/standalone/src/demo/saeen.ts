@@ -24,8 +24,15 @@ export interface Saatwunsch {
 }
 
 /** Sows the demo organisation and its Vorgaenge into an empty database, in one transaction. */
-export async function saeeDemo(migrationsUrl: string, { issuer, ...wunsch }: Saatwunsch & { issuer: string }): Promise<Saatergebnis> {
-  const client = new pg.Client({ connectionString: migrationsUrl, options: '-c TimeZone=UTC', application_name: 'kogge_demo' });
+export async function saeeDemo(
+  migrationsUrl: string,
+  { issuer, ...wunsch }: Saatwunsch & { issuer: string },
+): Promise<Saatergebnis> {
+  const client = new pg.Client({
+    connectionString: migrationsUrl,
+    options: '-c TimeZone=UTC',
+    application_name: 'kogge_demo',
+  });
   await client.connect();
   try {
     await client.query('BEGIN');
@@ -38,7 +45,11 @@ export async function saeeDemo(migrationsUrl: string, { issuer, ...wunsch }: Saa
 }
 
 /** The same inside a transaction of the migrator that is already open. */
-export async function saee(client: pg.Client, issuer: string, { jetzt = new Date(), nurOrganisation = false }: Saatwunsch = {}): Promise<Saatergebnis> {
+export async function saee(
+  client: pg.Client,
+  issuer: string,
+  { jetzt = new Date(), nurOrganisation = false }: Saatwunsch = {},
+): Promise<Saatergebnis> {
   const k = new Demokalender(jetzt);
   await richteEin(client, k, issuer);
   if (!nurOrganisation) {
@@ -52,8 +63,14 @@ export async function saee(client: pg.Client, issuer: string, { jetzt = new Date
 async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   const lauf = new Saatlauf(client);
   const vorgaenge = new Map<string, string>();
-  const papierzuege = PAPIERE.flatMap((papier) => termine(papier, k)).map((zug): Saatzug => ({ wann: zug.wann, was: `„${zug.papier.name}“, ${zug.schritt} durch ${zug.wer}`, tu: () => mache(lauf, zug, { vorgaenge, k }) }));
-  for (const { wann, was, tu } of [...papierzuege, ...berichtszuege(k)].sort((a, b) => a.wann.getTime() - b.wann.getTime())) {
+  const papierzuege = PAPIERE.flatMap((papier) => termine(papier, k)).map((zug): Saatzug => ({
+    wann: zug.wann,
+    was: `„${zug.papier.name}“, ${zug.schritt} durch ${zug.wer}`,
+    tu: () => mache(lauf, zug, { vorgaenge, k }),
+  }));
+  for (const { wann, was, tu } of [...papierzuege, ...berichtszuege(k)].sort(
+    (a, b) => a.wann.getTime() - b.wann.getTime(),
+  )) {
     try {
       await lauf.fristenBis(wann);
       await tu(lauf);
@@ -65,19 +82,50 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   await lauf.beende();
   await verschicke(client);
   // Minutes of the latest Sitzung are still being written; the earlier ones are closed.
-  await client.query(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE mandant_id = $1 AND datum < $2`, [MANDANT.id, k.sitzung(-1).datum]);
+  await client.query(
+    `UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE mandant_id = $1 AND datum < $2`,
+    [MANDANT.id, k.sitzung(-1).datum],
+  );
 }
 
-async function mache(lauf: Saatlauf, zug: Termin, { vorgaenge, k }: { vorgaenge: Map<string, string>; k: Demokalender }): Promise<void> {
+async function mache(
+  lauf: Saatlauf,
+  zug: Termin,
+  { vorgaenge, k }: { vorgaenge: Map<string, string>; k: Demokalender },
+): Promise<void> {
   const { papier, wann, wer, schritt } = zug;
   if (schritt === 'anlegen') {
     const { titel, untertitel = null, stufe = 'offen', ff, mit = [] } = papier;
-    vorgaenge.set(papier.name, await lauf.beginne(wann, wer, { titel, untertitel, stufe, eingabe: { federfuehrung: ff, einbringer: [ff, ...mit], mitwirkende: [inhaberVon(wer).id] }, daten: { titel } }));
+    vorgaenge.set(
+      papier.name,
+      await lauf.beginne(wann, wer, {
+        titel,
+        untertitel,
+        stufe,
+        eingabe: { federfuehrung: ff, einbringer: [ff, ...mit], mitwirkende: [inhaberVon(wer).id] },
+        daten: { titel },
+      }),
+    );
     return;
   }
   const eigener = gefunden(vorgaenge, papier.name);
-  const nachschlag: Nachschlag = { kalender: k, papier: (name) => gefunden(vorgaenge, name), massgabe: (ressort) => lauf.finde(wann, `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand = 'offen'`, [eigener, ressort]) };
-  const vorgang = zug.auftrag === undefined ? eigener : await lauf.finde(wann, 'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2', [eigener, zug.auftrag]);
+  const nachschlag: Nachschlag = {
+    kalender: k,
+    papier: (name) => gefunden(vorgaenge, name),
+    massgabe: (ressort) =>
+      lauf.finde(wann, `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand = 'offen'`, [
+        eigener,
+        ressort,
+      ]),
+  };
+  const vorgang =
+    zug.auftrag === undefined
+      ? eigener
+      : await lauf.finde(
+          wann,
+          'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2',
+          [eigener, zug.auftrag],
+        );
   const daten = typeof zug.daten === 'function' ? await zug.daten(nachschlag) : (zug.daten ?? {});
   await lauf.schritt(wann, wer, { vorgang, schritt, daten });
 }
@@ -95,14 +143,17 @@ async function verschicke(client: pg.Client): Promise<void> {
      INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, erstellt_am, faellig_ab, message_id)
      SELECT gen_random_uuid(), f.mandant_id, wer.person_id, f.stelle, wer.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END, 'erinnerung:' || f.id,
        jsonb_build_object('abstand', f.art::int, 'termin', r.datum, 'frist', r.name), f.faellig_ab, f.faellig_ab, encode(sha256(convert_to('erinnerung:' || f.id || '|' || wer.person_id, 'UTF8')), 'hex')
-     FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`);
+     FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`,
+  );
   await client.query(
     `UPDATE nachricht SET stand = 'gesendet', versuche = 1, gesendet_am = faellig_ab + interval '20 seconds',
-       gelesen_am = CASE WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours' END WHERE stand = 'wartet'`);
+       gelesen_am = CASE WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours' END WHERE stand = 'wartet'`,
+  );
 }
 
 async function zaehle(client: pg.Client): Promise<Saatergebnis> {
   const { rows } = await client.query<Saatergebnis>(
-    `SELECT (SELECT count(*)::int FROM person) AS personen, (SELECT count(*)::int FROM sitzung) AS sitzungen, (SELECT count(*)::int FROM vorgang) AS vorgaenge, (SELECT count(*)::int FROM pruefpfad) AS schritte`);
+    `SELECT (SELECT count(*)::int FROM person) AS personen, (SELECT count(*)::int FROM sitzung) AS sitzungen, (SELECT count(*)::int FROM vorgang) AS vorgaenge, (SELECT count(*)::int FROM pruefpfad) AS schritte`,
+  );
   return rows[0] as Saatergebnis;
 }

@@ -9,14 +9,26 @@ export class KeineDemo extends Error {}
 const BLEIBT = ['migration', 'uhr', 'nachtpruefung'];
 const AUSSTELLER = 'http://127.0.0.1:3001';
 
-/** Deletes everything and sows the demo anew, in one transaction: whoever looks meanwhile sees the old state. Refuses when another Mandant is there. */
+/**
+ * Deletes everything and sows the demo anew, in one transaction: whoever looks meanwhile sees the old state.
+ * Refuses when another Mandant is there.
+ */
 export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergebnis> {
-  const client = new pg.Client({ connectionString: migrationsUrl, options: '-c TimeZone=UTC', application_name: 'kogge_demo' });
+  const client = new pg.Client({
+    connectionString: migrationsUrl,
+    options: '-c TimeZone=UTC',
+    application_name: 'kogge_demo',
+  });
   await client.connect();
   try {
     await client.query('BEGIN');
-    const fremde = await client.query<{ name: string }>('SELECT name FROM mandant WHERE id <> $1', [MANDANT.id]);
-    if (fremde.rows[0]) throw new KeineDemo(`In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, wie sie ist. / This database is no demo and stays as it is.`);
+    const fremde = await client.query<{ name: string }>('SELECT name FROM mandant WHERE id <> $1', [
+      MANDANT.id,
+    ]);
+    if (fremde.rows[0])
+      throw new KeineDemo(
+        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, wie sie ist. / This database is no demo and stays as it is.`,
+      );
     const { rows } = await client.query<{ oidc_iss: string }>('SELECT oidc_iss FROM person LIMIT 1');
     await leere(client);
     await trageVerfahrenEin(client);
@@ -28,17 +40,23 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
   }
 }
 
-/** Only here, and only for the demo, the triggers that keep the audit trail are put aside; they come back as they were. */
+/**
+ * Only here, and only for the demo, the triggers that keep the audit trail are put aside; they come back as
+ * they were.
+ */
 async function leere(client: pg.Client): Promise<void> {
   const tabellen = await nachAbhaengigkeit(client);
   const { rows: immer } = await client.query<{ tabelle: string; name: string }>(
-    `SELECT tgrelid::regclass::text AS tabelle, quote_ident(tgname) AS name FROM pg_trigger WHERE tgenabled = 'A' AND NOT tgisinternal AND tgrelid::regclass::text = ANY ($1)`, [tabellen]);
+    `SELECT tgrelid::regclass::text AS tabelle, quote_ident(tgname) AS name FROM pg_trigger WHERE tgenabled = 'A' AND NOT tgisinternal AND tgrelid::regclass::text = ANY ($1)`,
+    [tabellen],
+  );
   for (const tabelle of tabellen) await client.query(`ALTER TABLE ${tabelle} DISABLE TRIGGER USER`);
   for (const tabelle of tabellen) await client.query(`DELETE FROM ${tabelle}`);
   // Pending checks of foreign keys would forbid to change the tables again.
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   for (const tabelle of tabellen) await client.query(`ALTER TABLE ${tabelle} ENABLE TRIGGER USER`);
-  for (const { tabelle, name } of immer) await client.query(`ALTER TABLE ${tabelle} ENABLE ALWAYS TRIGGER ${name}`);
+  for (const { tabelle, name } of immer)
+    await client.query(`ALTER TABLE ${tabelle} ENABLE ALWAYS TRIGGER ${name}`);
   await client.query(`SET CONSTRAINTS ALL DEFERRED; UPDATE uhr SET versatz = '0'`);
 }
 
@@ -47,12 +65,17 @@ async function nachAbhaengigkeit(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; ziele: string[] }>(
     `SELECT c.oid::regclass::text AS name, coalesce(array_agg(f.confrelid::regclass::text) FILTER (WHERE f.confrelid <> c.oid), '{}') AS ziele
      FROM pg_class c LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> ALL ($1) GROUP BY c.oid`, [BLEIBT]);
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> ALL ($1) GROUP BY c.oid`,
+    [BLEIBT],
+  );
   const offen = new Map(rows.map(({ name, ziele }) => [name, ziele]));
   const folge: string[] = [];
   while (offen.size > 0) {
-    const frei = [...offen.keys()].filter((name) => ![...offen.values()].some((ziele) => ziele.includes(name)));
-    if (frei.length === 0) throw new Error(`Diese Tabellen hängen im Kreis voneinander ab: ${[...offen.keys()].join(', ')}`);
+    const frei = [...offen.keys()].filter(
+      (name) => ![...offen.values()].some((ziele) => ziele.includes(name)),
+    );
+    if (frei.length === 0)
+      throw new Error(`Diese Tabellen hängen im Kreis voneinander ab: ${[...offen.keys()].join(', ')}`);
     for (const name of frei) offen.delete(name);
     folge.push(...frei);
   }

@@ -5,8 +5,18 @@ import type { GeleseneMail, Postfach } from './mails.js';
 import type { Schauplatz } from './schauplatz.js';
 import type { Zugang } from './zugang.js';
 
-interface Auftragsblick { id: string; nummer: string; quelle: string; faellig: string | null; adressat: string[]; zustand: string; ersteFrist: string | null }
-interface Seite<T> { eintraege: T[] }
+interface Auftragsblick {
+  id: string;
+  nummer: string;
+  quelle: string;
+  faellig: string | null;
+  adressat: string[];
+  zustand: string;
+  ersteFrist: string | null;
+}
+interface Seite<T> {
+  eintraege: T[];
+}
 
 /** Plays the story day by day and tells what happens. */
 export class Erzaehler {
@@ -17,7 +27,11 @@ export class Erzaehler {
   #uhr = '';
   #gemeldet: Datum = '';
 
-  constructor(private readonly platz: Schauplatz, private readonly zugang: Zugang, private readonly teile: { postfach: Postfach; melde: (zeile: string) => void }) {}
+  constructor(
+    private readonly platz: Schauplatz,
+    private readonly zugang: Zugang,
+    private readonly teile: { postfach: Postfach; melde: (zeile: string) => void },
+  ) {}
 
   /** Moves on; what is due by then happens. */
   async gehe(datum: Datum, uhr: string): Promise<void> {
@@ -32,12 +46,26 @@ export class Erzaehler {
     const neue = await this.teile.postfach.neue();
     this.mails.set(this.#tag, [...(this.mails.get(this.#tag) ?? []), ...neue]);
     for (const betreff of new Set(neue.map((mail) => mail.betreff))) {
-      this.sage(`Mail „${betreff}“ an ${neue.filter((mail) => mail.betreff === betreff).map(({ an }) => an).sort().join(', ')}`);
+      this.sage(
+        `Mail „${betreff}“ an ${neue
+          .filter((mail) => mail.betreff === betreff)
+          .map(({ an }) => an)
+          .sort()
+          .join(', ')}`,
+      );
     }
   }
 
-  async lege(name: string, stelle: string, { titel, federfuehrung, einbringer }: { titel: string; federfuehrung: string; einbringer: string[] }): Promise<void> {
-    const { vorgang, nummer } = await this.zugang.sende<{ vorgang: string; nummer: string }>(stelle, '/vorgaenge', { art: 'senatsvorlage', titel, federfuehrung, einbringer });
+  async lege(
+    name: string,
+    stelle: string,
+    { titel, federfuehrung, einbringer }: { titel: string; federfuehrung: string; einbringer: string[] },
+  ): Promise<void> {
+    const { vorgang, nummer } = await this.zugang.sende<{ vorgang: string; nummer: string }>(
+      stelle,
+      '/vorgaenge',
+      { art: 'senatsvorlage', titel, federfuehrung, einbringer },
+    );
     this.#vorgaenge.set(name, { id: vorgang, nummer });
     this.sage(`${wer(stelle)} legt ${nummer} an: „${titel}“`);
     await this.horche();
@@ -51,13 +79,19 @@ export class Erzaehler {
 
   /** Tells in words how a Vorgang stands. */
   async sageStand(name: string): Promise<void> {
-    const { zustandTitel } = await this.zugang.lies<{ zustandTitel: { de: string } }>('SK@SK', `/vorgaenge/${this.kennung(name)}`);
+    const { zustandTitel } = await this.zugang.lies<{ zustandTitel: { de: string } }>(
+      'SK@SK',
+      `/vorgaenge/${this.kennung(name)}`,
+    );
     this.sage(`${this.nummer(name)}: ${zustandTitel.de}`);
   }
 
   /** Sitzung of a day; the Senatskanzlei enters it when the calendar does not have it yet. */
   async sitzung(datum: Datum): Promise<string> {
-    const { eintraege } = await this.zugang.lies<Seite<{ id: string }>>('SK@SK', `/sitzungen?ab=${datum}&bis=${datum}`);
+    const { eintraege } = await this.zugang.lies<Seite<{ id: string }>>(
+      'SK@SK',
+      `/sitzungen?ab=${datum}&bis=${datum}`,
+    );
     if (eintraege[0]) return eintraege[0].id;
     const { id } = await this.zugang.sende<{ id: string }>('SK@SK', '/sitzungen', { datum });
     this.sage(`${wer('SK@SK')} trägt die Sitzung am ${datumLang(datum)} ein`);
@@ -68,9 +102,12 @@ export class Erzaehler {
   async findeAuftrag(quelle: string, name: string): Promise<void> {
     const alle = await this.auftraege(quelle);
     const [einer] = alle;
-    if (!einer || alle.length !== 1) throw new Error(`Aus dem Beschluss sind ${alle.length} Aufträge entstanden, nicht genau einer.`);
+    if (!einer || alle.length !== 1)
+      throw new Error(`Aus dem Beschluss sind ${alle.length} Aufträge entstanden, nicht genau einer.`);
     this.#vorgaenge.set(name, einer);
-    this.sage(`Aus dem Beschluss ist genau ein Auftrag vorgeschlagen: ${einer.nummer}, fällig ${einer.faellig}, Adressat ${einer.adressat.join(' und ')}`);
+    this.sage(
+      `Aus dem Beschluss ist genau ein Auftrag vorgeschlagen: ${einer.nummer}, fällig ${einer.faellig}, Adressat ${einer.adressat.join(' und ')}`,
+    );
   }
 
   async auftraege(quelle: string): Promise<Auftragsblick[]> {
@@ -101,7 +138,10 @@ export class Erzaehler {
 
 /** The title of a Schritt as people read it. */
 function inWorten(schritt: string): string {
-  return verfahren.map(({ schritte }) => schritte[schritt]?.titel.de).find((titel) => titel !== undefined) ?? schritt;
+  return (
+    verfahren.map(({ schritte }) => schritte[schritt]?.titel.de).find((titel) => titel !== undefined) ??
+    schritt
+  );
 }
 
 function wer(stelle: string): string {

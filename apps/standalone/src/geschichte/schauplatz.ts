@@ -14,7 +14,10 @@ export interface Schauplatz {
   mailverzeichnis: string;
   /** Moves the clock to a civil time in Berlin; from there it runs on. */
   stelleUhr(datum: string, uhrzeit: string): Promise<void>;
-  /** Waits until deadlines, reminders and mails that are due have been worked off; answers whether there were any. */
+  /**
+   * Waits until deadlines, reminders and mails that are due have been worked off; answers whether there were
+   * any.
+   */
   ruhe(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -27,7 +30,10 @@ const OFFEN = `SELECT (SELECT count(*) FROM erinnerung e JOIN frist f ON f.id = 
   + (SELECT count(*) FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt())
   + (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt()) AS offen`;
 
-/** Starts the story's own Kogge: embedded PostgreSQL in a temporary folder, or a fresh database on the server of DATABASE_URL. */
+/**
+ * Starts the story's own Kogge: embedded PostgreSQL in a temporary folder, or a fresh database on the server
+ * of DATABASE_URL.
+ */
 export async function eroeffne(beginn: Date, server: string | undefined): Promise<Schauplatz> {
   const ordner = await mkdtemp(join(tmpdir(), 'kogge-geschichte-'));
   await chmod(ordner, 0o755);
@@ -39,7 +45,13 @@ export async function eroeffne(beginn: Date, server: string | undefined): Promis
   try {
     const [PORT, DEMO_ANMELDUNG_PORT] = [await freierPort(), await freierPort()];
     const umgebung = standaloneUmgebung({
-      PORT: String(PORT), DEMO_ANMELDUNG_PORT: String(DEMO_ANMELDUNG_PORT), KOGGE_DATEN: ordner, MAIL_VERZEICHNIS: join(ordner, 'mail'), SWEEP_SEKUNDEN: '300', MAIL_JE_STUNDE: '1000', LOG_LEVEL: 'silent',
+      PORT: String(PORT),
+      DEMO_ANMELDUNG_PORT: String(DEMO_ANMELDUNG_PORT),
+      KOGGE_DATEN: ordner,
+      MAIL_VERZEICHNIS: join(ordner, 'mail'),
+      SWEEP_SEKUNDEN: '300',
+      MAIL_JE_STUNDE: '1000',
+      LOG_LEVEL: 'silent',
       DATABASE_URL: eigene?.url,
     });
     const kogge = await starteKogge(umgebung, () => {}, { jetzt: beginn, nurOrganisation: true });
@@ -50,7 +62,11 @@ export async function eroeffne(beginn: Date, server: string | undefined): Promis
   }
 }
 
-async function buehne({ adresse, datenbank: { migrationsUrl }, worker, stop }: LaufendesKogge, mailverzeichnis: string, aufraeumen: () => Promise<void>): Promise<Schauplatz> {
+async function buehne(
+  { adresse, datenbank: { migrationsUrl }, worker, stop }: LaufendesKogge,
+  mailverzeichnis: string,
+  aufraeumen: () => Promise<void>,
+): Promise<Schauplatz> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   const ruhe = async () => {
@@ -64,8 +80,14 @@ async function buehne({ adresse, datenbank: { migrationsUrl }, worker, stop }: L
     }
   };
   return {
-    adresse, migrationsUrl, mailverzeichnis, ruhe,
-    stelleUhr: async (datum, uhrzeit) => void (await client.query('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [zeitpunkt(datum, uhrzeit).toISOString()])),
+    adresse,
+    migrationsUrl,
+    mailverzeichnis,
+    ruhe,
+    stelleUhr: async (datum, uhrzeit) =>
+      void (await client.query('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [
+        zeitpunkt(datum, uhrzeit).toISOString(),
+      ])),
     stop: async () => {
       await client.end();
       await stop();

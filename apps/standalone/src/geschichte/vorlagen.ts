@@ -9,7 +9,8 @@ const D = `Finanzielle und personalwirtschaftliche Auswirkungen: Die Arbeit der 
 Genderprüfung: Unterschiede für die Geschlechter sind nicht zu erkennen.
 
 Klimacheck: Der Bericht selbst hat keine Auswirkungen auf das Klima.`;
-const F = 'Die Vorlage eignet sich für die Öffentlichkeitsarbeit und für die Veröffentlichung nach dem Bremer Informationsfreiheitsgesetz.';
+const F =
+  'Die Vorlage eignet sich für die Öffentlichkeitsarbeit und für die Veröffentlichung nach dem Bremer Informationsfreiheitsgesetz.';
 
 /** The first paper: the Senate sets a date for the next report. */
 export const ERSTE: Geschichtsvorlage = {
@@ -19,7 +20,9 @@ export const ERSTE: Geschichtsvorlage = {
     B: `Die Lenkungsgruppe hat vier Schwerpunkte gewählt: das digitale Bürgeramt, kürzere Wege zum Termin, den Einsatz lernender Systeme und schnellere Genehmigungen. Termine in den Bürgerämtern sollen innerhalb von 14 bis 31 Tagen frei sein.
 
 Über den Fortgang legt die Lenkungsgruppe dem Senat bis zum 30.09.2025 einen weiteren Bericht vor.`,
-    C, D, F,
+    C,
+    D,
+    F,
     E: 'Die Vorlage ist abgestimmt mit dem Senator für Inneres und Sport, der Senatorin für Bau, Mobilität und Stadtentwicklung, der Senatorin für Arbeit, Soziales, Jugend und Integration, der Senatorin für Justiz und Verfassung, der Senatorin für Kinder und Bildung und dem Magistrat der Stadt Bremerhaven.',
     G: `1. Der Senat nimmt den Bericht zur Kenntnis.
 
@@ -33,7 +36,10 @@ export const BERICHT: Geschichtsvorlage = {
   abschnitte: {
     A: 'Der Senat hat am 17. Dezember 2024 gebeten, über den Fortgang der Arbeiten der Lenkungsgruppe unterrichtet zu werden.',
     B: 'Von den vier Schwerpunkten sind zwei im Plan. Beim digitalen Bürgeramt fehlt noch die Anbindung eines Fachverfahrens; die Genehmigungen werden in drei Häusern erprobt.',
-    C, D, F, E: ERSTE.abschnitte['E'] ?? '',
+    C,
+    D,
+    F,
+    E: ERSTE.abschnitte['E'] ?? '',
     G: '1. Der Senat nimmt den Bericht zur Kenntnis.',
   },
 };

@@ -3,7 +3,10 @@ import { inhaberVon } from '../demo/personen.js';
 import { stelleSchluesselAus } from '../schluessel.js';
 import type { Schauplatz } from './schauplatz.js';
 
-/** The API, as the people of the story use it: each with a key of her own, every change with If-Match and Idempotency-Key. */
+/**
+ * The API, as the people of the story use it: each with a key of her own, every change with If-Match and
+ * Idempotency-Key.
+ */
 export class Zugang {
   readonly #schluessel = new Map<string, Promise<string>>();
 
@@ -18,28 +21,49 @@ export class Zugang {
   }
 
   /** Sees the Vorgang and makes a Schritt on exactly what was seen. */
-  async mache(stelle: string, vorgang: string, schritt: string, daten: object = {}): Promise<{ zustand: string; nummer: string }> {
+  async mache(
+    stelle: string,
+    vorgang: string,
+    schritt: string,
+    daten: object = {},
+  ): Promise<{ zustand: string; nummer: string }> {
     const { etag } = await this.#frage(stelle, `/vorgaenge/${vorgang}`);
     return this.sende(stelle, `/vorgaenge/${vorgang}/schritte`, { schritt, daten }, etag);
   }
 
-  async #frage(stelle: string, pfad: string, { eingabe, etag }: { eingabe?: object; etag?: string | undefined } = {}): Promise<{ inhalt: unknown; etag: string }> {
+  async #frage(
+    stelle: string,
+    pfad: string,
+    { eingabe, etag }: { eingabe?: object; etag?: string | undefined } = {},
+  ): Promise<{ inhalt: unknown; etag: string }> {
     const schreibt = eingabe ? { method: 'POST', body: JSON.stringify(eingabe) } : { method: 'GET' };
     const antwort = await fetch(`${this.platz.adresse}/api${pfad}`, {
       ...schreibt,
       headers: {
-        authorization: `Bearer ${await this.#schluesselVon(stelle)}`, 'accept-language': 'de',
-        ...(eingabe ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}), ...(etag ? { 'if-match': etag } : {}),
+        authorization: `Bearer ${await this.#schluesselVon(stelle)}`,
+        'accept-language': 'de',
+        ...(eingabe ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
+        ...(etag ? { 'if-match': etag } : {}),
       },
     });
     const inhalt: unknown = await antwort.json();
-    if (!antwort.ok) throw new Error(`${stelle} ${pfad} ${schreibt.method}: ${antwort.status} ${(inhalt as { detail?: string }).detail ?? ''}`);
+    if (!antwort.ok)
+      throw new Error(
+        `${stelle} ${pfad} ${schreibt.method}: ${antwort.status} ${(inhalt as { detail?: string }).detail ?? ''}`,
+      );
     return { inhalt, etag: antwort.headers.get('etag') ?? '' };
   }
 
   #schluesselVon(stelle: string): Promise<string> {
     const person = inhaberVon(stelle).id;
-    const vorhanden = this.#schluessel.get(person) ?? stelleSchluesselAus(this.platz.migrationsUrl, { person, name: 'Geschichte', bindend: true, tage: 1 }).then((neu) => neu?.schluessel ?? '');
+    const vorhanden =
+      this.#schluessel.get(person) ??
+      stelleSchluesselAus(this.platz.migrationsUrl, {
+        person,
+        name: 'Geschichte',
+        bindend: true,
+        tage: 1,
+      }).then((neu) => neu?.schluessel ?? '');
     this.#schluessel.set(person, vorhanden);
     return vorhanden;
   }

@@ -18,11 +18,20 @@ export interface Sicherungswunsch {
 }
 
 /** What PostgreSQL makes anew at every start, or must not be copied (its manual, "Making a Base Backup"). */
-const NICHT_KOPIEREN = /^(?:postmaster\.(?:pid|opts)|(?:pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/.+|.*\bpgsql_tmp.*|.*pg_internal\.init.*)$/u;
+const NICHT_KOPIEREN =
+  /^(?:postmaster\.(?:pid|opts)|(?:pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/.+|.*\bpgsql_tmp.*|.*pg_internal\.init.*)$/u;
 const SLOT = 'kogge_sicherung';
 
-/** Makes a whole backup while everybody goes on working, and answers its folder. An interrupted one leaves nothing that looks like a backup. */
-export async function sichere({ migrationsUrl, eingebaut, ordner, melde = () => {} }: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
+/**
+ * Makes a whole backup while everybody goes on working, and answers its folder. An interrupted one leaves
+ * nothing that looks like a backup.
+ */
+export async function sichere({
+  migrationsUrl,
+  eingebaut,
+  ordner,
+  melde = () => {},
+}: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
   try {
@@ -32,10 +41,26 @@ export async function sichere({ migrationsUrl, eingebaut, ordner, melde = () => 
     await mkdir(neu, { recursive: true, mode: 0o700 });
     try {
       const { rows: pruefpfad } = await client.query<Sicherung['pruefpfad'][number]>(LETZTE_EINTRAEGE);
-      const dateien = eingebaut === null ? await dumpe(migrationsUrl, neu) : await kopiereServer(client, eingebaut, neu, melde);
-      const { rows: [server] } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
-      const sicherung: Sicherung = { format: 'kogge-sicherung/1', art: eingebaut === null ? 'dump' : 'dateien', postgres: server?.version ?? '', beginn, ende: await uhrzeit(client), pruefpfad, dateien };
-      await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, { mode: 0o600, flush: true });
+      const dateien =
+        eingebaut === null
+          ? await dumpe(migrationsUrl, neu)
+          : await kopiereServer(client, eingebaut, neu, melde);
+      const {
+        rows: [server],
+      } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
+      const sicherung: Sicherung = {
+        format: 'kogge-sicherung/1',
+        art: eingebaut === null ? 'dump' : 'dateien',
+        postgres: server?.version ?? '',
+        beginn,
+        ende: await uhrzeit(client),
+        pruefpfad,
+        dateien,
+      };
+      await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, {
+        mode: 0o600,
+        flush: true,
+      });
       await rename(neu, ziel);
       return { ordner: ziel, sicherung };
     } catch (grund) {
@@ -47,14 +72,27 @@ export async function sichere({ migrationsUrl, eingebaut, ordner, melde = () => 
   }
 }
 
-/** The clock of the operating system below the database – the one that recovery goes by – not the one that a test may shift. */
+/**
+ * The clock of the operating system below the database – the one that recovery goes by – not the one that a
+ * test may shift.
+ */
 async function uhrzeit(client: pg.Client): Promise<string> {
-  const { rows: [zeile] } = await client.query<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt');
+  const {
+    rows: [zeile],
+  } = await client.query<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt');
   return (zeile?.jetzt ?? new Date()).toISOString();
 }
 
-/** Files of the running server between pg_backup_start and pg_backup_stop, with the WAL of that time: the copy is whole by itself. */
-async function kopiereServer(client: pg.Client, pg_: string, neu: string, melde: (anteil: number) => void): Promise<Sicherung['dateien']> {
+/**
+ * Files of the running server between pg_backup_start and pg_backup_stop, with the WAL of that time: the copy
+ * is whole by itself.
+ */
+async function kopiereServer(
+  client: pg.Client,
+  pg_: string,
+  neu: string,
+  melde: (anteil: number) => void,
+): Promise<Sicherung['dateien']> {
   const von = join(pg_, 'daten');
   const ergebnis: Sicherung['dateien'] = [];
   const nimm = async (quelle: string, pfad: string) => {
@@ -63,18 +101,32 @@ async function kopiereServer(client: pg.Client, pg_: string, neu: string, melde:
     if (kopie) ergebnis.push({ pfad, ...kopie });
   };
   // The slot keeps the WAL from now on; it goes with this connection.
-  await client.query('SELECT pg_create_physical_replication_slot($1, true, true)', [`${SLOT}_${process.pid}`]);
-  const { rows: [anfang] } = await client.query<{ datei: string }>(`SELECT pg_walfile_name(pg_backup_start('kogge', true)) AS datei`);
+  await client.query('SELECT pg_create_physical_replication_slot($1, true, true)', [
+    `${SLOT}_${process.pid}`,
+  ]);
+  const {
+    rows: [anfang],
+  } = await client.query<{ datei: string }>(
+    `SELECT pg_walfile_name(pg_backup_start('kogge', true)) AS datei`,
+  );
   const alle: string[] = [];
   for await (const pfad of dateienIn(von, (eine) => NICHT_KOPIEREN.test(eine))) alle.push(pfad);
   for (const [nr, pfad] of alle.entries()) {
     await nimm(join(von, pfad), `daten/${pfad}`);
     melde((nr + 1) / alle.length);
   }
-  const { rows: [stop] } = await client.query<{ datei: string; label: string }>('SELECT pg_walfile_name(lsn) AS datei, labelfile AS label FROM pg_backup_stop(false)');
-  if (!anfang || !stop) throw new Error('PostgreSQL hat die Sicherung nicht abgeschlossen. / PostgreSQL did not finish the backup.');
+  const {
+    rows: [stop],
+  } = await client.query<{ datei: string; label: string }>(
+    'SELECT pg_walfile_name(lsn) AS datei, labelfile AS label FROM pg_backup_stop(false)',
+  );
+  if (!anfang || !stop)
+    throw new Error(
+      'PostgreSQL hat die Sicherung nicht abgeschlossen. / PostgreSQL did not finish the backup.',
+    );
   for await (const segment of dateienIn(join(von, 'pg_wal'), (eine) => !/^[0-9A-F]{24}$/u.test(eine))) {
-    if (segment >= anfang.datei && segment <= stop.datei) await nimm(join(von, 'pg_wal', segment), `daten/pg_wal/${segment}`);
+    if (segment >= anfang.datei && segment <= stop.datei)
+      await nimm(join(von, 'pg_wal', segment), `daten/pg_wal/${segment}`);
   }
   await writeFile(join(neu, 'label'), stop.label, { mode: 0o600 });
   await nimm(join(neu, 'label'), 'daten/backup_label');
@@ -89,16 +141,29 @@ async function dumpe(url: string, neu: string): Promise<Sicherung['dateien']> {
   return [{ pfad: 'kogge.dump', ...(await summeVon(datei)) }];
 }
 
-/** Runs a program of PostgreSQL on that database; the password goes by a file, not where others can list it. */
-export async function rufe(programm: 'pg_dump' | 'pg_restore', aufruf: readonly string[], url: string): Promise<void> {
+/**
+ * Runs a program of PostgreSQL on that database; the password goes by a file, not where others can list it.
+ */
+export async function rufe(
+  programm: 'pg_dump' | 'pg_restore',
+  aufruf: readonly string[],
+  url: string,
+): Promise<void> {
   const ziel = new URL(url);
   const ordner = await mkdtemp(join(tmpdir(), 'kogge-'));
   const datei = join(ordner, 'kennwort');
-  await writeFile(datei, `*:*:*:*:${decodeURIComponent(ziel.password).replaceAll(/[\\:]/gu, '\\$&')}\n`, { mode: 0o600 });
+  await writeFile(datei, `*:*:*:*:${decodeURIComponent(ziel.password).replaceAll(/[\\:]/gu, '\\$&')}\n`, {
+    mode: 0o600,
+  });
   ziel.password = '';
   ziel.searchParams.set('passfile', datei);
-  await promisify(execFile)(programm, [...aufruf, `--dbname=${ziel.href}`]).catch((grund: NodeJS.ErrnoException & { stderr?: string }) => {
-    if (grund.code === 'ENOENT') throw new Error(`${programm} fehlt auf diesem Rechner. Bitte installieren Sie die Programme zu PostgreSQL (Debian: postgresql-client) in der Fassung des Servers. / ${programm} is missing; please install postgresql-client.`);
-    throw new Error(`${programm} ist gescheitert: ${(grund.stderr ?? grund.message).trim()}`);
-  }).finally(() => rm(ordner, { recursive: true }));
+  await promisify(execFile)(programm, [...aufruf, `--dbname=${ziel.href}`])
+    .catch((grund: NodeJS.ErrnoException & { stderr?: string }) => {
+      if (grund.code === 'ENOENT')
+        throw new Error(
+          `${programm} fehlt auf diesem Rechner. Bitte installieren Sie die Programme zu PostgreSQL (Debian: postgresql-client) in der Fassung des Servers. / ${programm} is missing; please install postgresql-client.`,
+        );
+      throw new Error(`${programm} ist gescheitert: ${(grund.stderr ?? grund.message).trim()}`);
+    })
+    .finally(() => rm(ordner, { recursive: true }));
 }

@@ -14,7 +14,10 @@ export interface Einspielwunsch {
   ordner: string;
   /** Folder for `KOGGE_DATEN` of the restored system; must not hold a database yet. */
   daten: string;
-  /** The state at this moment; without it everything that the archive has, or the state at the end of the backup where there is none. */
+  /**
+   * The state at this moment; without it everything that the archive has, or the state at the end of the
+   * backup where there is none.
+   */
   zeit?: Date | undefined;
   melde?(anteil: number): void;
 }
@@ -28,11 +31,15 @@ export interface Eingespielt {
 const BIS_BEREIT_MS = 200;
 
 /**
- * Puts a backup of the embedded database into a new data folder, replays the archive to the wished moment and lets `danach` look at the result.
- * A restore that fails leaves no data folder behind, so that nobody works with half of one.
- * @throws with a sentence: damaged or missing files, a moment before the backup, a moment that the archive does not reach
+ * Puts a backup of the embedded database into a new data folder, replays the archive to the wished moment and
+ * lets `danach` look at the result. A restore that fails leaves no data folder behind, so that nobody works
+ * with half of one. @throws with a sentence: damaged or missing files, a moment before the backup, a moment
+ * that the archive does not reach
  */
-export async function spieleEin({ ordner, daten, zeit, melde = () => {} }: Einspielwunsch, danach: (migrationsUrl: string) => Promise<void> = async () => {}): Promise<Eingespielt> {
+export async function spieleEin(
+  { ordner, daten, zeit, melde = () => {} }: Einspielwunsch,
+  danach: (migrationsUrl: string) => Promise<void> = async () => {},
+): Promise<Eingespielt> {
   const sicherung = await liesSicherung(ordner);
   const wal = walOrdner(join(ordner, '..'));
   const archiv = existsSync(wal);
@@ -55,20 +62,36 @@ export async function spieleEin({ ordner, daten, zeit, melde = () => {} }: Einsp
 }
 
 /** Why this backup cannot become that database, in a sentence; null when it can. */
-function wasHindert({ art, ende }: Sicherung, { zeit, wal, ziel }: { zeit: Date | undefined; wal: string | null; ziel: string }): string | null {
-  if (art !== 'dateien') return 'Diese Sicherung ist ein Dump: bitte mit DATABASE_URL in eine leere Datenbank einspielen. / This backup is a dump: restore it with DATABASE_URL into an empty database.';
-  if (existsSync(ziel)) return `In ${ziel} liegt schon eine Datenbank. Bitte nennen Sie einen Ordner ohne eine. / There is a database already; please name a folder without one.`;
-  if (zeit && zeit < new Date(ende)) return `Die Sicherung ist erst ab ${ende} vollständig; für ${zeit.toISOString()} nehmen Sie bitte eine ältere. / The backup is whole only from ${ende} on; please take an older one.`;
-  if (zeit && !wal) return 'Neben der Sicherung fehlt das Archiv „wal“ (KOGGE_SICHERUNG war nicht gesetzt); ohne es gibt es nur den Stand der Sicherung, ohne --zeit. / Without the archive only the state of the backup itself can be had.';
+function wasHindert(
+  { art, ende }: Sicherung,
+  { zeit, wal, ziel }: { zeit: Date | undefined; wal: string | null; ziel: string },
+): string | null {
+  if (art !== 'dateien')
+    return 'Diese Sicherung ist ein Dump: bitte mit DATABASE_URL in eine leere Datenbank einspielen. / This backup is a dump: restore it with DATABASE_URL into an empty database.';
+  if (existsSync(ziel))
+    return `In ${ziel} liegt schon eine Datenbank. Bitte nennen Sie einen Ordner ohne eine. / There is a database already; please name a folder without one.`;
+  if (zeit && zeit < new Date(ende))
+    return `Die Sicherung ist erst ab ${ende} vollständig; für ${zeit.toISOString()} nehmen Sie bitte eine ältere. / The backup is whole only from ${ende} on; please take an older one.`;
+  if (zeit && !wal)
+    return 'Neben der Sicherung fehlt das Archiv „wal“ (KOGGE_SICHERUNG war nicht gesetzt); ohne es gibt es nur den Stand der Sicherung, ohne --zeit. / Without the archive only the state of the backup itself can be had.';
   return null;
 }
 
-async function kopiereZurueck(ordner: string, neu: string, { dateien }: Sicherung, melde: (anteil: number) => void): Promise<void> {
+async function kopiereZurueck(
+  ordner: string,
+  neu: string,
+  { dateien }: Sicherung,
+  melde: (anteil: number) => void,
+): Promise<void> {
   await mkdir(neu, { recursive: true, mode: 0o755 });
-  for await (const pfad of dateienIn(ordner, () => false)) if (pfad.endsWith('/')) await mkdir(join(neu, pfad), { recursive: true, mode: 0o700 });
+  for await (const pfad of dateienIn(ordner, () => false))
+    if (pfad.endsWith('/')) await mkdir(join(neu, pfad), { recursive: true, mode: 0o700 });
   for (const [nr, { pfad, bytes, sha256 }] of dateien.entries()) {
     const kopie = await kopiere(join(ordner, pfad), join(neu, pfad));
-    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes) throw new Error(`Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`);
+    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes)
+      throw new Error(
+        `Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`,
+      );
     melde((nr + 1) / dateien.length);
   }
 }
@@ -81,13 +104,20 @@ async function uebergib(neu: string): Promise<void> {
   await chmod(neu, 0o755);
   await chown(join(neu, 'kennwort'), wer.uid, wer.gid);
   await chown(join(neu, 'daten'), wer.uid, wer.gid);
-  for await (const pfad of dateienIn(join(neu, 'daten'), () => false)) await lchown(join(neu, 'daten', pfad), wer.uid, wer.gid);
+  for await (const pfad of dateienIn(join(neu, 'daten'), () => false))
+    await lchown(join(neu, 'daten', pfad), wer.uid, wer.gid);
 }
 
-async function starteUndPruefe(neu: string, flags: readonly string[], danach: (url: string) => Promise<void>): Promise<Sicherung['pruefpfad']> {
-  const server = await starteDatenbankserver({ verzeichnis: neu, postgresFlags: flags }).catch(async (grund: Error) => {
-    throw new Error(await erklaere(neu, grund));
-  });
+async function starteUndPruefe(
+  neu: string,
+  flags: readonly string[],
+  danach: (url: string) => Promise<void>,
+): Promise<Sicherung['pruefpfad']> {
+  const server = await starteDatenbankserver({ verzeichnis: neu, postgresFlags: flags }).catch(
+    async (grund: Error) => {
+      throw new Error(await erklaere(neu, grund));
+    },
+  );
   try {
     await bisFertig(server, neu);
     const url = server.url('kogge');
@@ -101,7 +131,10 @@ async function starteUndPruefe(neu: string, flags: readonly string[], danach: (u
 /** Until everything is replayed and the database takes changes again. */
 async function bisFertig(server: Datenbankserver, neu: string): Promise<void> {
   for (;;) {
-    const stand = await frage<{ spielt: boolean }>(server.url('postgres'), 'SELECT pg_is_in_recovery() AS spielt').catch(async (grund: Error) => {
+    const stand = await frage<{ spielt: boolean }>(
+      server.url('postgres'),
+      'SELECT pg_is_in_recovery() AS spielt',
+    ).catch(async (grund: Error) => {
       throw new Error(await erklaere(neu, grund));
     });
     if (stand[0]?.spielt === false) return;
@@ -119,16 +152,35 @@ async function erklaere(neu: string, grund: Error): Promise<string> {
 }
 
 /** Puts a dump into an empty database of another PostgreSQL; the roles that own nothing are made first. */
-export async function spieleDumpEin(ordner: string, migrationsUrl: string): Promise<Pick<Eingespielt, 'pruefpfad'>> {
+export async function spieleDumpEin(
+  ordner: string,
+  migrationsUrl: string,
+): Promise<Pick<Eingespielt, 'pruefpfad'>> {
   const sicherung = await liesSicherung(ordner);
   const [dump] = sicherung.dateien;
-  if (sicherung.art !== 'dump' || !dump) throw new Error('Diese Sicherung besteht aus Dateien der eingebauten Datenbank: bitte ohne DATABASE_URL einspielen. / This backup holds files of the embedded database: restore it without DATABASE_URL.');
-  const [{ tabellen } = { tabellen: 0 }] = await frage<{ tabellen: number }>(migrationsUrl, `SELECT count(*)::int AS tabellen FROM pg_tables WHERE schemaname = 'public'`);
-  if (tabellen > 0) throw new Error('Die Datenbank ist nicht leer. Bitte legen Sie eine neue an und setzen Sie DATABASE_URL darauf. / The database is not empty; please create a new one.');
+  if (sicherung.art !== 'dump' || !dump)
+    throw new Error(
+      'Diese Sicherung besteht aus Dateien der eingebauten Datenbank: bitte ohne DATABASE_URL einspielen. / This backup holds files of the embedded database: restore it without DATABASE_URL.',
+    );
+  const [{ tabellen } = { tabellen: 0 }] = await frage<{ tabellen: number }>(
+    migrationsUrl,
+    `SELECT count(*)::int AS tabellen FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  if (tabellen > 0)
+    throw new Error(
+      'Die Datenbank ist nicht leer. Bitte legen Sie eine neue an und setzen Sie DATABASE_URL darauf. / The database is not empty; please create a new one.',
+    );
   const { sha256 } = await summeVon(join(ordner, dump.pfad));
-  if (sha256 !== dump.sha256) throw new Error('Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. / The dump is damaged; please take another backup.');
+  if (sha256 !== dump.sha256)
+    throw new Error(
+      'Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. / The dump is damaged; please take another backup.',
+    );
   await frage(migrationsUrl, ROLLEN);
-  await rufe('pg_restore', ['--no-owner', '--exit-on-error', '--single-transaction', join(ordner, dump.pfad)], migrationsUrl);
+  await rufe(
+    'pg_restore',
+    ['--no-owner', '--exit-on-error', '--single-transaction', join(ordner, dump.pfad)],
+    migrationsUrl,
+  );
   return { pruefpfad: await frage(migrationsUrl, LETZTE_EINTRAEGE) };
 }
 

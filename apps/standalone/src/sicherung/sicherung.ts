@@ -12,24 +12,43 @@ const schema = z.object({
   /** Folder with the files of the embedded PostgreSQL, or one dump of another. */
   art: z.enum(['dateien', 'dump']),
   postgres: z.string(),
-  /** Clock of the database, UTC; everything committed before `beginn` is in it, and it is whole from `ende` on. */
+  /**
+   * Clock of the database, UTC; everything committed before `beginn` is in it, and it is whole from `ende`
+   * on.
+   */
   beginn: z.iso.datetime(),
   ende: z.iso.datetime(),
   /** Last record of each audit trail when the backup began. */
-  pruefpfad: z.array(z.object({ mandant: z.uuid(), kuerzel: z.string(), seq: z.int().nonnegative(), hash: z.string() })),
-  dateien: z.array(z.object({ pfad: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/u), bytes: z.int().nonnegative(), sha256: pruefsumme })),
+  pruefpfad: z.array(
+    z.object({ mandant: z.uuid(), kuerzel: z.string(), seq: z.int().nonnegative(), hash: z.string() }),
+  ),
+  dateien: z.array(
+    z.object({
+      pfad: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/u),
+      bytes: z.int().nonnegative(),
+      sha256: pruefsumme,
+    }),
+  ),
 });
 
-/** What a backup says of itself, in `sicherung.json`; written last, so that a folder without it is no backup. */
+/**
+ * What a backup says of itself, in `sicherung.json`; written last, so that a folder without it is no backup.
+ */
 export type Sicherung = z.infer<typeof schema>;
 export const BESCHREIBUNG = 'sicherung.json';
 
 /** Reads the description of a backup. @throws with a sentence when the folder is none */
 export async function liesSicherung(ordner: string): Promise<Sicherung> {
   const text = await readFile(join(ordner, BESCHREIBUNG), 'utf8').catch(() => null);
-  if (text === null) throw new Error(`In ${ordner} liegt keine vollständige Sicherung (${BESCHREIBUNG} fehlt). / There is no complete backup in this folder.`);
+  if (text === null)
+    throw new Error(
+      `In ${ordner} liegt keine vollständige Sicherung (${BESCHREIBUNG} fehlt). / There is no complete backup in this folder.`,
+    );
   const gelesen = schema.safeParse(alsJson(text));
-  if (!gelesen.success) throw new Error(`${join(ordner, BESCHREIBUNG)} ist nicht lesbar oder gehört zu einer anderen Fassung von Kogge. / The description of the backup cannot be read.`);
+  if (!gelesen.success)
+    throw new Error(
+      `${join(ordner, BESCHREIBUNG)} ist nicht lesbar oder gehört zu einer anderen Fassung von Kogge. / The description of the backup cannot be read.`,
+    );
   return gelesen.data;
 }
 
@@ -42,13 +61,18 @@ export function alsJson(text: string): unknown {
   }
 }
 
-/** Copies one file and answers its size and checksum; a file that is not there (PostgreSQL deletes what it no longer needs) is null. */
+/**
+ * Copies one file and answers its size and checksum; a file that is not there (PostgreSQL deletes what it no
+ * longer needs) is null.
+ */
 export async function kopiere(von: string, nach: string): Promise<{ bytes: number; sha256: string } | null> {
   await mkdir(dirname(nach), { recursive: true });
-  return lies(von, createWriteStream(nach, { mode: 0o600, flush: true })).catch((grund: NodeJS.ErrnoException) => {
-    if (grund.code === 'ENOENT') return null;
-    throw grund;
-  });
+  return lies(von, createWriteStream(nach, { mode: 0o600, flush: true })).catch(
+    (grund: NodeJS.ErrnoException) => {
+      if (grund.code === 'ENOENT') return null;
+      throw grund;
+    },
+  );
 }
 
 /** Size and checksum of a file. */
@@ -70,8 +94,15 @@ async function lies(von: string, nach: Writable): Promise<{ bytes: number; sha25
   return { bytes, sha256: summe.digest('hex') };
 }
 
-/** Every file and every empty folder below `wurzel` (folders end with `/`), relative, without what `ausser` names. */
-export async function* dateienIn(wurzel: string, ausser: (pfad: string) => boolean, unter = ''): AsyncGenerator<string> {
+/**
+ * Every file and every empty folder below `wurzel` (folders end with `/`), relative, without what `ausser`
+ * names.
+ */
+export async function* dateienIn(
+  wurzel: string,
+  ausser: (pfad: string) => boolean,
+  unter = '',
+): AsyncGenerator<string> {
   for (const eintrag of await readdir(join(wurzel, unter), { withFileTypes: true })) {
     const pfad = join(unter, eintrag.name);
     if (ausser(pfad)) continue;

@@ -15,8 +15,8 @@ export interface Fehlend {
 const zeile = z.object({ kopf: z.object({ mandant: z.string(), bisSeq: z.int(), zeit: z.string() }) });
 
 /**
- * Compares restored audit trails with the heads that were signed outside the database (`koepfe.jsonl`): what was sealed and is not there.
- * What happened after the last head nobody can witness.
+ * Compares restored audit trails with the heads that were signed outside the database (`koepfe.jsonl`): what
+ * was sealed and is not there. What happened after the last head nobody can witness.
  * @throws when the file is missing or holds no head
  */
 export async function fehlendes(datei: string, pruefpfad: Sicherung['pruefpfad']): Promise<Fehlend[]> {
@@ -24,11 +24,15 @@ export async function fehlendes(datei: string, pruefpfad: Sicherung['pruefpfad']
   const letzte = new Map<string, z.infer<typeof zeile>['kopf']>();
   for await (const text of createInterface({ input: createReadStream(datei), crlfDelay: Infinity })) {
     const gelesen = zeile.safeParse(alsJson(text));
-    if (gelesen.success && gelesen.data.kopf.bisSeq >= (letzte.get(gelesen.data.kopf.mandant)?.bisSeq ?? 0)) letzte.set(gelesen.data.kopf.mandant, gelesen.data.kopf);
+    if (gelesen.success && gelesen.data.kopf.bisSeq >= (letzte.get(gelesen.data.kopf.mandant)?.bisSeq ?? 0))
+      letzte.set(gelesen.data.kopf.mandant, gelesen.data.kopf);
   }
-  if (letzte.size === 0) throw new Error(`In ${datei} steht kein Kopf des Sieglers. / The file holds no sealed head.`);
+  if (letzte.size === 0)
+    throw new Error(`In ${datei} steht kein Kopf des Sieglers. / The file holds no sealed head.`);
   return [...letzte].flatMap(([mandant, { bisSeq, zeit }]) => {
     const hier = pruefpfad.find((eines) => eines.mandant === mandant);
-    return bisSeq > (hier?.seq ?? 0) ? [{ kuerzel: hier?.kuerzel ?? mandant, von: (hier?.seq ?? 0) + 1, bis: bisSeq, zeit }] : [];
+    return bisSeq > (hier?.seq ?? 0)
+      ? [{ kuerzel: hier?.kuerzel ?? mandant, von: (hier?.seq ?? 0) + 1, bis: bisSeq, zeit }]
+      : [];
   });
 }

@@ -10,7 +10,13 @@ export function Befunde({ befunde }: { befunde: readonly string[] }) {
   return (
     <div className="stapel stapel--eng klein">
       <strong>{t(texte.befunde)}</strong>
-      <ul>{befunde.map((befund, i) => <li key={i}><Befund befund={befund} /></li>)}</ul>
+      <ul>
+        {befunde.map((befund, i) => (
+          <li key={i}>
+            <Befund befund={befund} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -8,9 +8,15 @@ export function Bereichsreiter() {
   return (
     <nav aria-label={t(texte.teile)}>
       <ul className="reiter">
-        <li><Link to="/massnahmen">{t(texte.massnahmen)}</Link></li>
-        <li><Link to="/berichte">{t(texte.berichte)}</Link></li>
-        <li><Link to="/kampagnen">{t(texte.kampagnen)}</Link></li>
+        <li>
+          <Link to="/massnahmen">{t(texte.massnahmen)}</Link>
+        </li>
+        <li>
+          <Link to="/berichte">{t(texte.berichte)}</Link>
+        </li>
+        <li>
+          <Link to="/kampagnen">{t(texte.kampagnen)}</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -11,21 +11,45 @@ import { berichtstexte } from './texte.js';
 /** A report to read, exactly as it was written. */
 export function Berichtsansicht({ bericht }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const { kurzeinschaetzung, kurzeinschaetzungGrund, vorschlag, sachstand, nurVerweis, verweise, vorjahr } = bericht;
+  const { kurzeinschaetzung, kurzeinschaetzungGrund, vorschlag, sachstand, nurVerweis, verweise, vorjahr } =
+    bericht;
   return (
     <div className="stapel stapel--weit">
-      {nurVerweis && <Meldung art="info"><p>{t(texte.verweis, { verweise: verweise.join(', ') })}</p></Meldung>}
+      {nurVerweis && (
+        <Meldung art="info">
+          <p>{t(texte.verweis, { verweise: verweise.join(', ') })}</p>
+        </Meldung>
+      )}
       <Berichtstafeln bericht={bericht} />
       <section aria-labelledby="einschaetzung" className="stapel stapel--eng">
         <h2 id="einschaetzung">{t(berichtstexte.kurzeinschaetzung)}</h2>
-        <div><Ampel wert={kurzeinschaetzung} gross /></div>
+        <div>
+          <Ampel wert={kurzeinschaetzung} gross />
+        </div>
         {kurzeinschaetzungGrund && <p lang="de">{kurzeinschaetzungGrund}</p>}
-        {vorschlag && vorschlag.kurzeinschaetzung !== kurzeinschaetzung && <div className="reihe klein gedaempft"><span>{t(texte.vorschlag)}</span><Ampel wert={vorschlag.kurzeinschaetzung} /><span>{t(vorschlag.grund)}</span></div>}
-        {vorjahr && <div className="reihe klein gedaempft"><span>{t(texte.imVorjahr, { jahr: vorjahr.jahr })}</span><Ampel wert={vorjahr.kurzeinschaetzung} /></div>}
+        {vorschlag && vorschlag.kurzeinschaetzung !== kurzeinschaetzung && (
+          <div className="reihe klein gedaempft">
+            <span>{t(texte.vorschlag)}</span>
+            <Ampel wert={vorschlag.kurzeinschaetzung} />
+            <span>{t(vorschlag.grund)}</span>
+          </div>
+        )}
+        {vorjahr && (
+          <div className="reihe klein gedaempft">
+            <span>{t(texte.imVorjahr, { jahr: vorjahr.jahr })}</span>
+            <Ampel wert={vorjahr.kurzeinschaetzung} />
+          </div>
+        )}
       </section>
       <section aria-labelledby="sachstand" className="stapel stapel--eng">
         <h2 id="sachstand">{t(berichtstexte.sachstand)}</h2>
-        {sachstand.trim() === '' ? <p className="gedaempft">{t(texte.keinSachstand)}</p> : <div className="blatt" lang="de"><Papier text={sachstand} /></div>}
+        {sachstand.trim() === '' ? (
+          <p className="gedaempft">{t(texte.keinSachstand)}</p>
+        ) : (
+          <div className="blatt" lang="de">
+            <Papier text={sachstand} />
+          </div>
+        )}
       </section>
       <Warnungen bericht={bericht} />
     </div>
@@ -41,7 +65,12 @@ function Warnungen({ bericht: { warnungen } }: { bericht: BerichtAnsicht }) {
       <ul className="zeilen">
         {warnungen.map(({ schluessel, text, antwort }) => (
           <li key={schluessel} className="berichtszeile">
-            <div className="reihe"><strong>{t(text)}</strong><Plakette art={antwort ? 'gut' : 'achtung'}>{t(antwort ? texte.beantwortet : texte.offen)}</Plakette></div>
+            <div className="reihe">
+              <strong>{t(text)}</strong>
+              <Plakette art={antwort ? 'gut' : 'achtung'}>
+                {t(antwort ? texte.beantwortet : texte.offen)}
+              </Plakette>
+            </div>
             {antwort && <p lang="de">{antwort}</p>}
           </li>
         ))}

@@ -32,40 +32,127 @@ export function Berichtsliste() {
   const berichtswesen = useIstBerichtswesen();
   const dieses = Number(useHeute().slice(0, 4));
   const filter = gesetzt(suche, ['jahr', 'massnahme', 'ohneMassnahme']);
-  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<BerichtKurz>(`/berichte${abfrage(filter)}`), placeholderData: keepPreviousData });
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery({
+      ...listeFrage<BerichtKurz>(`/berichte${abfrage(filter)}`),
+      placeholderData: keepPreviousData,
+    });
   const berichte = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const gefiltert = Object.keys(filter).length > 0;
   return (
-    <Seite titel={t(texte.berichte)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>{t(texte.einlesen)}</Knopflink>}>
+    <Seite
+      titel={t(texte.berichte)}
+      bereich={t(berichtstexte.bereich)}
+      aktionen={
+        berichtswesen && (
+          <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
+            {t(texte.einlesen)}
+          </Knopflink>
+        )
+      }
+    >
       <Bereichsreiter />
       <div className="stapel">
-        <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
-          <Wahlliste beschriftung={t(berichtstexte.jahr)} wert={suche.jahr} setze={setze('jahr')} wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({ wert: jahr, text: jahr }))} />
-          <Wahlliste beschriftung={t(berichtstexte.massnahme)} wert={suche.ohneMassnahme} setze={setze('ohneMassnahme')} wahlen={[{ wert: 'ja', text: t(texte.nurOhne) }]} />
+        <form
+          className="facetten"
+          role="search"
+          aria-label={t(listentexte.filter)}
+          onSubmit={(e) => e.preventDefault()}
+        >
+          <Wahlliste
+            beschriftung={t(berichtstexte.jahr)}
+            wert={suche.jahr}
+            setze={setze('jahr')}
+            wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({
+              wert: jahr,
+              text: jahr,
+            }))}
+          />
+          <Wahlliste
+            beschriftung={t(berichtstexte.massnahme)}
+            wert={suche.ohneMassnahme}
+            setze={setze('ohneMassnahme')}
+            wahlen={[{ wert: 'ja', text: t(texte.nurOhne) }]}
+          />
         </form>
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
-        {!isPending && !error && berichte.length === 0 && <Leer titel={t(suche.ohneMassnahme ? texte.alleZugeordnet : gefiltert ? listentexte.nichts : texte.leer)}><p>{t(suche.ohneMassnahme ? texte.alleZugeordnetErklaert : gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
-        {berichte.length > 0 && <ul className="zeilen">{berichte.map((bericht) => <li key={bericht.bericht} className="berichtszeile"><Zeile bericht={bericht} zuordnen={berichtswesen} /></li>)}</ul>}
+        {!isPending && !error && berichte.length === 0 && (
+          <Leer
+            titel={t(
+              suche.ohneMassnahme ? texte.alleZugeordnet : gefiltert ? listentexte.nichts : texte.leer,
+            )}
+          >
+            <p>
+              {t(
+                suche.ohneMassnahme
+                  ? texte.alleZugeordnetErklaert
+                  : gefiltert
+                    ? listentexte.nichtsErklaert
+                    : texte.leerErklaert,
+              )}
+            </p>
+          </Leer>
+        )}
+        {berichte.length > 0 && (
+          <ul className="zeilen">
+            {berichte.map((bericht) => (
+              <li key={bericht.bericht} className="berichtszeile">
+                <Zeile bericht={bericht} zuordnen={berichtswesen} />
+              </li>
+            ))}
+          </ul>
+        )}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
     </Seite>
   );
 }
 
-function Zeile({ bericht: { bericht, jahr, massnahme, nummerImDokument, bezeichnung, ressort, kurzeinschaetzung, zustandTitel, befunde }, zuordnen }: { bericht: BerichtKurz; zuordnen: boolean }) {
+function Zeile({
+  bericht: {
+    bericht,
+    jahr,
+    massnahme,
+    nummerImDokument,
+    bezeichnung,
+    ressort,
+    kurzeinschaetzung,
+    zustandTitel,
+    befunde,
+  },
+  zuordnen,
+}: {
+  bericht: BerichtKurz;
+  zuordnen: boolean;
+}) {
   const { t } = useSprache();
   return (
     <>
       <div className="reihe reihe--aussen">
         <div className="wachsend">
-          <h2 className="zeilentitel"><Link to="/berichte/$id" params={{ id: bericht }} lang="de">{massnahme ? `${massnahme.nummer} ${massnahme.titel}` : `${nummerImDokument ?? ''} ${bezeichnung}`.trim() || texte.ohneBezeichnung.de}</Link></h2>
-          <div className="zeile__dazu"><span>{jahr ?? t(berichtstexte.ohneJahr)}</span>{ressort && <span>{ressort}</span>}<span>{t(zustandTitel ?? berichtstexte.eingelesen)}</span></div>
+          <h2 className="zeilentitel">
+            <Link to="/berichte/$id" params={{ id: bericht }} lang="de">
+              {massnahme
+                ? `${massnahme.nummer} ${massnahme.titel}`
+                : `${nummerImDokument ?? ''} ${bezeichnung}`.trim() || texte.ohneBezeichnung.de}
+            </Link>
+          </h2>
+          <div className="zeile__dazu">
+            <span>{jahr ?? t(berichtstexte.ohneJahr)}</span>
+            {ressort && <span>{ressort}</span>}
+            <span>{t(zustandTitel ?? berichtstexte.eingelesen)}</span>
+          </div>
         </div>
         <Ampel wert={kurzeinschaetzung} />
       </div>
-      {!massnahme && <div><Plakette art="achtung">{t(texte.ohneMassnahme)}</Plakette></div>}
+      {!massnahme && (
+        <div>
+          <Plakette art="achtung">{t(texte.ohneMassnahme)}</Plakette>
+        </div>
+      )}
       <Befunde befunde={befunde} />
       {!massnahme && zuordnen && <Zuordnung bericht={bericht} vorschlag={nummerImDokument} />}
     </>

@@ -14,9 +14,14 @@ import { seitentexte as texte } from './seiten-texte.js';
 import { berichtstexte } from './texte.js';
 import { Zuordnung } from './Zuordnung.js';
 
-const Berichtseditor = lazy(async () => ({ default: (await import('./editor/Berichtseditor.js')).Berichtseditor }));
+const Berichtseditor = lazy(async () => ({
+  default: (await import('./editor/Berichtseditor.js')).Berichtseditor,
+}));
 
-/** One report: to write while it is with its author, otherwise to read; and what the reader may do with it now. */
+/**
+ * One report: to write while it is with its author, otherwise to read; and what the reader may do with it
+ * now.
+ */
 export function Berichtsseite() {
   const { id } = berichtweg.useParams();
   const { t } = useSprache();
@@ -24,23 +29,49 @@ export function Berichtsseite() {
   const { data: ich } = useQuery(ichFrage);
   const berichtswesen = useIstBerichtswesen();
   if (isPending || !ich) return <Laedt />;
-  if (!bericht) return <Seite titel={t(texte.jahresbericht)} bereich={t(berichtstexte.bereich)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  if (!bericht)
+    return (
+      <Seite titel={t(texte.jahresbericht)} bereich={t(berichtstexte.bereich)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
   const { massnahme, jahr, bearbeitbar } = bericht;
   return (
-    <Seite deutsch titel={titelVon(bericht)} bereich={t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}>
+    <Seite
+      deutsch
+      titel={titelVon(bericht)}
+      bereich={t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}
+    >
       <div className="stapel stapel--weit">
         <Berichtskopf bericht={bericht} />
-        {!massnahme && berichtswesen && <div className="karte"><Zuordnung bericht={id} vorschlag={bericht.nummerImDokument ?? null} /></div>}
+        {!massnahme && berichtswesen && (
+          <div className="karte">
+            <Zuordnung bericht={id} vorschlag={bericht.nummerImDokument ?? null} />
+          </div>
+        )}
         {!bearbeitbar && <Schritte vorgang={bericht.vorgang} />}
-        {bearbeitbar ? <Suspense fallback={<Laedt />}><Berichtseditor key={id} bericht={bericht} person={ich.person} /></Suspense> : <Berichtsansicht bericht={bericht} />}
-        {bearbeitbar && <><Fehlendes fehlt={bericht.fehlt} /><Schritte vorgang={bericht.vorgang} /></>}
+        {bearbeitbar ? (
+          <Suspense fallback={<Laedt />}>
+            <Berichtseditor key={id} bericht={bericht} person={ich.person} />
+          </Suspense>
+        ) : (
+          <Berichtsansicht bericht={bericht} />
+        )}
+        {bearbeitbar && (
+          <>
+            <Fehlendes fehlt={bericht.fehlt} />
+            <Schritte vorgang={bericht.vorgang} />
+          </>
+        )}
       </div>
     </Seite>
   );
 }
 
 function titelVon({ massnahme, nummerImDokument, bezeichnung }: BerichtAnsicht): string {
-  return massnahme ? `${massnahme.nummer} ${massnahme.titel}` : [nummerImDokument, bezeichnung].filter(Boolean).join(' ') || texte.ohneBezeichnung.de;
+  return massnahme
+    ? `${massnahme.nummer} ${massnahme.titel}`
+    : [nummerImDokument, bezeichnung].filter(Boolean).join(' ') || texte.ohneBezeichnung.de;
 }
 
 /** What may be done now comes from the Vorgang; this page knows no rule about it. */
@@ -54,7 +85,18 @@ function Fehlendes({ fehlt }: { fehlt: BerichtAnsicht['fehlt'] }) {
   return (
     <section aria-labelledby="fehlt" className="stapel stapel--eng">
       <h2 id="fehlt">{t(texte.fehlt)}</h2>
-      {fehlt.length === 0 ? <p>{t(texte.fehltNichts)}</p> : <><p>{t(texte.fehltVor)}</p><ul>{fehlt.map((eines, i) => <li key={i}>{t(eines)}</li>)}</ul></>}
+      {fehlt.length === 0 ? (
+        <p>{t(texte.fehltNichts)}</p>
+      ) : (
+        <>
+          <p>{t(texte.fehltVor)}</p>
+          <ul>
+            {fehlt.map((eines, i) => (
+              <li key={i}>{t(eines)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

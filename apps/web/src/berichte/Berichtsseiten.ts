@@ -2,7 +2,10 @@ import '../stil/listen.css';
 import '../stil/entwurf.css';
 import '../stil/berichte.css';
 
-/** The pages of measures, reports and campaigns come in one piece: who opens one of them opens the others, and the first page names one file less for each. */
+/**
+ * The pages of measures, reports and campaigns come in one piece: who opens one of them opens the others, and
+ * the first page names one file less for each.
+ */
 export { Berichtsliste } from './Berichtsliste.js';
 export { Berichtsseite } from './Berichtsseite.js';
 export { Gesamtberichtsseite } from '../kampagnen/Gesamtberichtsseite.js';

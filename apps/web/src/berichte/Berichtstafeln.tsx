@@ -11,11 +11,19 @@ export function Berichtstafeln({ bericht }: { bericht: BerichtAnsicht }) {
     <>
       <section aria-labelledby="kennzahlen" className="stapel stapel--eng">
         <h2 id="kennzahlen">{t(berichtstexte.kennzahlen)}</h2>
-        {bericht.kennzahlen.length === 0 ? <p className="gedaempft">{t(texte.keineKennzahlen)}</p> : <Kennzahltafel bericht={bericht} />}
+        {bericht.kennzahlen.length === 0 ? (
+          <p className="gedaempft">{t(texte.keineKennzahlen)}</p>
+        ) : (
+          <Kennzahltafel bericht={bericht} />
+        )}
       </section>
       <section aria-labelledby="meilensteine" className="stapel stapel--eng">
         <h2 id="meilensteine">{t(berichtstexte.meilensteine)}</h2>
-        {bericht.meilensteine.length === 0 ? <p className="gedaempft">{t(texte.keineMeilensteine)}</p> : <Meilensteintafel bericht={bericht} />}
+        {bericht.meilensteine.length === 0 ? (
+          <p className="gedaempft">{t(texte.keineMeilensteine)}</p>
+        ) : (
+          <Meilensteintafel bericht={bericht} />
+        )}
       </section>
     </>
   );
@@ -23,22 +31,66 @@ export function Berichtstafeln({ bericht }: { bericht: BerichtAnsicht }) {
 
 function Kennzahltafel({ bericht: { kennzahlen, jahr } }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const mit = { ebene: kennzahlen.some(({ ebene }) => ebene !== null), prognose: kennzahlen.some(({ prognose }) => prognose !== null), grund: kennzahlen.some(({ begruendung }) => begruendung !== ''), vorjahr: kennzahlen.some(({ vorjahr }) => vorjahr !== null) };
+  const mit = {
+    ebene: kennzahlen.some(({ ebene }) => ebene !== null),
+    prognose: kennzahlen.some(({ prognose }) => prognose !== null),
+    grund: kennzahlen.some(({ begruendung }) => begruendung !== ''),
+    vorjahr: kennzahlen.some(({ vorjahr }) => vorjahr !== null),
+  };
   return (
     <div className="tafel tafel--karten">
       <table>
         <caption className="kern-sr-only">{t(texte.tafelKennzahlen, { jahr: jahr ?? '' })}</caption>
-        <thead><tr>{[berichtstexte.kennzahl, berichtstexte.einheit, berichtstexte.plan, ...(mit.vorjahr ? [berichtstexte.vorjahr] : []), ...(mit.prognose ? [berichtstexte.prognose] : []), texte.ist, ...(mit.grund ? [berichtstexte.begruendung] : [])].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {[
+              berichtstexte.kennzahl,
+              berichtstexte.einheit,
+              berichtstexte.plan,
+              ...(mit.vorjahr ? [berichtstexte.vorjahr] : []),
+              ...(mit.prognose ? [berichtstexte.prognose] : []),
+              texte.ist,
+              ...(mit.grund ? [berichtstexte.begruendung] : []),
+            ].map((spalte) => (
+              <th key={spalte.de} scope="col">
+                {t(spalte)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {kennzahlen.map(({ id, ebene, name, einheit, plan, ist, prognose, begruendung, vorjahr }) => (
             <tr key={id}>
-              <th scope="row"><span lang="de">{name}</span>{mit.ebene && ebene && <div className="klein gedaempft">{t(berichtstexte[ebene])}</div>}</th>
-              <td data-spalte={t(berichtstexte.einheit)} lang="de">{einheit}</td>
-              <td data-spalte={t(berichtstexte.plan)}><Wertzelle wert={plan} /></td>
-              {mit.vorjahr && <td data-spalte={t(berichtstexte.vorjahr)}><Wertzelle wert={vorjahr?.ist ?? null} /></td>}
-              {mit.prognose && <td data-spalte={t(berichtstexte.prognose)}><Wertzelle wert={prognose} /></td>}
-              <td data-spalte={t(texte.ist)}><strong><Wertzelle wert={ist} /></strong></td>
-              {mit.grund && <td data-spalte={t(berichtstexte.begruendung)} lang="de">{begruendung}</td>}
+              <th scope="row">
+                <span lang="de">{name}</span>
+                {mit.ebene && ebene && <div className="klein gedaempft">{t(berichtstexte[ebene])}</div>}
+              </th>
+              <td data-spalte={t(berichtstexte.einheit)} lang="de">
+                {einheit}
+              </td>
+              <td data-spalte={t(berichtstexte.plan)}>
+                <Wertzelle wert={plan} />
+              </td>
+              {mit.vorjahr && (
+                <td data-spalte={t(berichtstexte.vorjahr)}>
+                  <Wertzelle wert={vorjahr?.ist ?? null} />
+                </td>
+              )}
+              {mit.prognose && (
+                <td data-spalte={t(berichtstexte.prognose)}>
+                  <Wertzelle wert={prognose} />
+                </td>
+              )}
+              <td data-spalte={t(texte.ist)}>
+                <strong>
+                  <Wertzelle wert={ist} />
+                </strong>
+              </td>
+              {mit.grund && (
+                <td data-spalte={t(berichtstexte.begruendung)} lang="de">
+                  {begruendung}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -49,21 +101,60 @@ function Kennzahltafel({ bericht: { kennzahlen, jahr } }: { bericht: BerichtAnsi
 
 function Meilensteintafel({ bericht: { meilensteine, jahr } }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const mit = { prognose: meilensteine.some(({ prognose }) => prognose !== null), neu: meilensteine.some(({ neuerTermin }) => neuerTermin !== null), vorjahr: meilensteine.some(({ vorjahr }) => vorjahr !== null) };
+  const mit = {
+    prognose: meilensteine.some(({ prognose }) => prognose !== null),
+    neu: meilensteine.some(({ neuerTermin }) => neuerTermin !== null),
+    vorjahr: meilensteine.some(({ vorjahr }) => vorjahr !== null),
+  };
   return (
     <div className="tafel tafel--karten">
       <table>
         <caption className="kern-sr-only">{t(texte.tafelMeilensteine, { jahr: jahr ?? '' })}</caption>
-        <thead><tr>{[berichtstexte.meilenstein, berichtstexte.soll, ...(mit.vorjahr ? [berichtstexte.vorjahr] : []), ...(mit.prognose ? [berichtstexte.prognose] : []), berichtstexte.istTermin, ...(mit.neu ? [berichtstexte.neuerTermin] : [])].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {[
+              berichtstexte.meilenstein,
+              berichtstexte.soll,
+              ...(mit.vorjahr ? [berichtstexte.vorjahr] : []),
+              ...(mit.prognose ? [berichtstexte.prognose] : []),
+              berichtstexte.istTermin,
+              ...(mit.neu ? [berichtstexte.neuerTermin] : []),
+            ].map((spalte) => (
+              <th key={spalte.de} scope="col">
+                {t(spalte)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {meilensteine.map(({ id, nr, name, soll, ist, neuerTermin, prognose, vorjahr }) => (
             <tr key={id}>
-              <th scope="row" lang="de">{[nr, name].filter(Boolean).join(' ')}</th>
-              <td data-spalte={t(berichtstexte.soll)}><Terminzelle termin={soll} /></td>
-              {mit.vorjahr && <td data-spalte={t(berichtstexte.vorjahr)}><Terminzelle termin={vorjahr?.ist ?? vorjahr?.neuerTermin ?? null} /></td>}
-              {mit.prognose && <td data-spalte={t(berichtstexte.prognose)}><Terminzelle termin={prognose} /></td>}
-              <td data-spalte={t(berichtstexte.istTermin)}><strong><Terminzelle termin={ist} /></strong></td>
-              {mit.neu && <td data-spalte={t(berichtstexte.neuerTermin)}><Terminzelle termin={neuerTermin} /></td>}
+              <th scope="row" lang="de">
+                {[nr, name].filter(Boolean).join(' ')}
+              </th>
+              <td data-spalte={t(berichtstexte.soll)}>
+                <Terminzelle termin={soll} />
+              </td>
+              {mit.vorjahr && (
+                <td data-spalte={t(berichtstexte.vorjahr)}>
+                  <Terminzelle termin={vorjahr?.ist ?? vorjahr?.neuerTermin ?? null} />
+                </td>
+              )}
+              {mit.prognose && (
+                <td data-spalte={t(berichtstexte.prognose)}>
+                  <Terminzelle termin={prognose} />
+                </td>
+              )}
+              <td data-spalte={t(berichtstexte.istTermin)}>
+                <strong>
+                  <Terminzelle termin={ist} />
+                </strong>
+              </td>
+              {mit.neu && (
+                <td data-spalte={t(berichtstexte.neuerTermin)}>
+                  <Terminzelle termin={neuerTermin} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -18,24 +18,42 @@ export function Zuordnung({ bericht, vorschlag }: { bericht: string; vorschlag: 
   const sage = useAnsage();
   const abfragen = useQueryClient();
   const [gewaehlt, setGewaehlt] = useState<string | null>(null);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<MassnahmeKurz>('/massnahmen?anzahl=200'));
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<MassnahmeKurz>('/massnahmen?anzahl=200'),
+  );
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const massnahme = gewaehlt ?? massnahmen.find(({ nummer }) => nummer === vorschlag)?.id ?? '';
   const zuordnung = useMutation({
     mutationFn: () => sende<BerichtAnsicht>(`/berichte/${bericht}/zuordnung`, { massnahme }),
-    onSuccess: (antwort) => { sage(t(texte.zugeordnet, { nummer: antwort.massnahme?.nummer ?? '' })); void abfragen.invalidateQueries(); },
+    onSuccess: (antwort) => {
+      sage(t(texte.zugeordnet, { nummer: antwort.massnahme?.nummer ?? '' }));
+      void abfragen.invalidateQueries();
+    },
   });
-  if (zuordnung.data?.massnahme) return <p>{t(texte.zugeordnet, { nummer: zuordnung.data.massnahme.nummer })}</p>;
+  if (zuordnung.data?.massnahme)
+    return <p>{t(texte.zugeordnet, { nummer: zuordnung.data.massnahme.nummer })}</p>;
   return (
-    <form className="zuordnung" onSubmit={(e) => { e.preventDefault(); if (massnahme) zuordnung.mutate(); }}>
+    <form
+      className="zuordnung"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (massnahme) zuordnung.mutate();
+      }}
+    >
       {zuordnung.error && <Fehlermeldung fehler={zuordnung.error} />}
       <Feld beschriftung={t(texte.gehoertZu)} pflicht>
         <Auswahl value={massnahme} onChange={(e) => setGewaehlt(e.target.value)}>
           <option value="">{t(uiTexte.bitteWaehlen)}</option>
-          {massnahmen.map(({ id, nummer, titel }) => <option key={id} value={id} lang="de">{nummer} {titel}</option>)}
+          {massnahmen.map(({ id, nummer, titel }) => (
+            <option key={id} value={id} lang="de">
+              {nummer} {titel}
+            </option>
+          ))}
         </Auswahl>
       </Feld>
-      <Knopf type="submit" disabled={!massnahme} laeuft={zuordnung.isPending}>{t(texte.zuordnen)}</Knopf>
+      <Knopf type="submit" disabled={!massnahme} laeuft={zuordnung.isPending}>
+        {t(texte.zuordnen)}
+      </Knopf>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </form>
   );

@@ -62,6 +62,9 @@ export const ampelworte: Record<Ampelwert, Zweisprachig> = {
 /** What green, yellow and red mean for the goals. */
 export const ampelsinn: Record<'gruen' | 'gelb' | 'rot', Zweisprachig> = {
   gruen: { de: 'Die Ziele werden erreicht.', en: 'The goals will be met.' },
-  gelb: { de: 'Die Ziele sind gefährdet oder werden später erreicht.', en: 'The goals are at risk or will be met later.' },
+  gelb: {
+    de: 'Die Ziele sind gefährdet oder werden später erreicht.',
+    en: 'The goals are at risk or will be met later.',
+  },
   rot: { de: 'Die Ziele werden nicht erreicht.', en: 'The goals will not be met.' },
 };

@@ -12,19 +12,40 @@ import { beschlusstexte as texte } from './texte.js';
 /** One decision: its Ziffern, and what has to be done because of them. */
 export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
   const { t, sprache } = useSprache();
-  const { id, nummer, titel, federfuehrung, stufe, beschlossenAm, ergebnis, top, teil, ziffern, auftraege } = beschluss;
+  const { id, nummer, titel, federfuehrung, stufe, beschlossenAm, ergebnis, top, teil, ziffern, auftraege } =
+    beschluss;
   return (
     <article className="karte stapel" aria-labelledby={`beschluss-${id}`}>
       <div>
-        <h2 id={`beschluss-${id}`}><Link to="/vorgaenge/$id" params={{ id }} lang="de">{titel}</Link></h2>
+        <h2 id={`beschluss-${id}`}>
+          <Link to="/vorgaenge/$id" params={{ id }} lang="de">
+            {titel}
+          </Link>
+        </h2>
         <div className="zeile__dazu">
-          <span>{nummer}</span><span>{federfuehrung}</span>
-          {beschlossenAm && <span>{t(texte.beschlossenAm, { tag: tag(beschlossenAm, sprache) })}{top !== null && `, ${t(texte.top, { nr: top })}${teil === 'vertraulich' ? ` (${t(listentexte.stufe_vertraulich)})` : ''}`}</span>}
-          {ergebnis && <Plakette art="gut">{t(ergebnisse[ergebnis] ?? { de: ergebnis, en: ergebnis })}</Plakette>}
+          <span>{nummer}</span>
+          <span>{federfuehrung}</span>
+          {beschlossenAm && (
+            <span>
+              {t(texte.beschlossenAm, { tag: tag(beschlossenAm, sprache) })}
+              {top !== null &&
+                `, ${t(texte.top, { nr: top })}${teil === 'vertraulich' ? ` (${t(listentexte.stufe_vertraulich)})` : ''}`}
+            </span>
+          )}
+          {ergebnis && (
+            <Plakette art="gut">{t(ergebnisse[ergebnis] ?? { de: ergebnis, en: ergebnis })}</Plakette>
+          )}
           {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
         </div>
       </div>
-      <ol className="ziffern" aria-label={t(texte.ziffern)} lang="de">{ziffern.map(({ nr, text }) => <li key={nr}><strong>{nr}.</strong><span>{text.replace(/^\d+\.\s*/u, '')}</span></li>)}</ol>
+      <ol className="ziffern" aria-label={t(texte.ziffern)} lang="de">
+        {ziffern.map(({ nr, text }) => (
+          <li key={nr}>
+            <strong>{nr}.</strong>
+            <span>{text.replace(/^\d+\.\s*/u, '')}</span>
+          </li>
+        ))}
+      </ol>
       {auftraege.length > 0 && <Auftraege auftraege={auftraege} />}
     </article>
   );
@@ -40,9 +61,16 @@ function Auftraege({ auftraege }: Pick<BeschlussAnsicht, 'auftraege'>) {
         {auftraege.map((auftrag) => (
           <li key={auftrag.id} className="stapel stapel--eng zeile--eng">
             <div className="reihe">
-              <Link to="/vorgaenge/$id" params={{ id: auftrag.id }}>{auftrag.nummer}</Link>
+              <Link to="/vorgaenge/$id" params={{ id: auftrag.id }}>
+                {auftrag.nummer}
+              </Link>
               <Plakette art={auftrag.beendet ? 'gut' : 'hinweis'}>{t(auftrag.zustandTitel)}</Plakette>
-              <span className="klein gedaempft">{t(texte.zuZiffer, { nr: auftrag.ziffer })} · {auftrag.adressat.join(', ')} · {auftrag.faellig ? t(texte.faellig, { tag: tag(auftrag.faellig, sprache) }) : t(texte.ohneTermin)}</span>
+              <span className="klein gedaempft">
+                {t(texte.zuZiffer, { nr: auftrag.ziffer })} · {auftrag.adressat.join(', ')} ·{' '}
+                {auftrag.faellig
+                  ? t(texte.faellig, { tag: tag(auftrag.faellig, sprache) })
+                  : t(texte.ohneTermin)}
+              </span>
             </div>
             {kanzlei && !auftrag.beendet && <Schrittlinks vorgang={auftrag.id} />}
           </li>

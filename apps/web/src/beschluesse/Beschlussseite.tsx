@@ -26,22 +26,58 @@ export function Beschlussseite() {
   const dieses = Number(useHeute().slice(0, 4));
   const { data: ressorts = [] } = useQuery(ressortsFrage);
   const filter = gesetzt(suche, ['ressort', 'jahr', 'auftraege']);
-  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<BeschlussAnsicht>(`/beschluesse${abfrage({ ...filter, anzahl: 20 })}`), placeholderData: keepPreviousData });
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...listeFrage<BeschlussAnsicht>(`/beschluesse${abfrage({ ...filter, anzahl: 20 })}`),
+    placeholderData: keepPreviousData,
+  });
   const beschluesse = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const gefiltert = Object.keys(filter).length > 0;
   return (
     <Seite titel={t(texte.titel)}>
       <div className="stapel">
-        <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
-          <Wahlliste beschriftung={t(texte.ressort)} wert={suche.ressort} setze={setze('ressort')} wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))} />
-          <Wahlliste beschriftung={t(texte.jahr)} wert={suche.jahr} setze={setze('jahr')} wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({ wert: jahr, text: jahr }))} />
-          <Wahlliste beschriftung={t(texte.mitAuftraegen)} wert={suche.auftraege} setze={setze('auftraege')} wahlen={[{ wert: 'ja', text: t(texte.nurMit) }, { wert: 'nein', text: t(texte.nurOhne) }]} />
+        <form
+          className="facetten"
+          role="search"
+          aria-label={t(listentexte.filter)}
+          onSubmit={(e) => e.preventDefault()}
+        >
+          <Wahlliste
+            beschriftung={t(texte.ressort)}
+            wert={suche.ressort}
+            setze={setze('ressort')}
+            wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))}
+          />
+          <Wahlliste
+            beschriftung={t(texte.jahr)}
+            wert={suche.jahr}
+            setze={setze('jahr')}
+            wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({
+              wert: jahr,
+              text: jahr,
+            }))}
+          />
+          <Wahlliste
+            beschriftung={t(texte.mitAuftraegen)}
+            wert={suche.auftraege}
+            setze={setze('auftraege')}
+            wahlen={[
+              { wert: 'ja', text: t(texte.nurMit) },
+              { wert: 'nein', text: t(texte.nurOhne) },
+            ]}
+          />
         </form>
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} />}
-        {!isPending && !error && beschluesse.length === 0 && <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}><p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
-        {beschluesse.map((beschluss) => <Beschluss key={beschluss.id} beschluss={beschluss} />)}
+        {!isPending && !error && beschluesse.length === 0 && (
+          <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}>
+            <p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p>
+          </Leer>
+        )}
+        {beschluesse.map((beschluss) => (
+          <Beschluss key={beschluss.id} beschluss={beschluss} />
+        ))}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
     </Seite>

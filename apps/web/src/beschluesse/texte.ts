@@ -15,5 +15,8 @@ export const beschlusstexte = {
   faellig: { de: 'fällig {tag}', en: 'due {tag}' },
   ohneTermin: { de: 'ohne Termin', en: 'no date' },
   leer: { de: 'Noch keine Beschlüsse', en: 'No decisions yet' },
-  leerErklaert: { de: 'Was der Senat beschließt, steht danach hier, mit allem, was daraus folgt.', en: 'What the Senate decides is here afterwards, with everything that follows from it.' },
+  leerErklaert: {
+    de: 'Was der Senat beschließt, steht danach hier, mit allem, was daraus folgt.',
+    en: 'What the Senate decides is here afterwards, with everything that follows from it.',
+  },
 } satisfies Katalog;

@@ -12,8 +12,14 @@ import { texte } from './texte.js';
 export function Anmeldungen() {
   const { t, sprache } = useSprache();
   const abfragen = useQueryClient();
-  const { data = [], error } = useQuery({ queryKey: ['anmeldungen'], queryFn: ({ signal }) => lies<AnmeldungAnsicht[]>('/ich/anmeldungen', signal) });
-  const beenden = useMutation({ mutationFn: (kennung: string) => frage('DELETE', `/ich/anmeldungen/${kennung}`), onSuccess: () => abfragen.invalidateQueries({ queryKey: ['anmeldungen'] }) });
+  const { data = [], error } = useQuery({
+    queryKey: ['anmeldungen'],
+    queryFn: ({ signal }) => lies<AnmeldungAnsicht[]>('/ich/anmeldungen', signal),
+  });
+  const beenden = useMutation({
+    mutationFn: (kennung: string) => frage('DELETE', `/ich/anmeldungen/${kennung}`),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['anmeldungen'] }),
+  });
   return (
     <section aria-labelledby="anmeldungen" className="stapel">
       <h2 id="anmeldungen">{t(texte.anmeldungen)}</h2>
@@ -21,8 +27,22 @@ export function Anmeldungen() {
       <ul className="zeilen">
         {data.map(({ kennung, seit, zuletzt, diese }) => (
           <li key={kennung} className="reihe reihe--aussen">
-            <span>{t(texte.seit, { zeit: zeitpunkt(seit, sprache), zuletzt: zeitpunkt(zuletzt, sprache) })}</span>
-            {diese ? <Plakette art="gut">{t(texte.diese)}</Plakette> : <Knopf klein art="tertiary" laeuft={beenden.isPending} aria-label={t(texte.anmeldungBeenden, { zeit: zeitpunkt(seit, sprache) })} onClick={() => beenden.mutate(kennung)}>{t(texte.beenden)}</Knopf>}
+            <span>
+              {t(texte.seit, { zeit: zeitpunkt(seit, sprache), zuletzt: zeitpunkt(zuletzt, sprache) })}
+            </span>
+            {diese ? (
+              <Plakette art="gut">{t(texte.diese)}</Plakette>
+            ) : (
+              <Knopf
+                klein
+                art="tertiary"
+                laeuft={beenden.isPending}
+                aria-label={t(texte.anmeldungBeenden, { zeit: zeitpunkt(seit, sprache) })}
+                onClick={() => beenden.mutate(kennung)}
+              >
+                {t(texte.beenden)}
+              </Knopf>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,11 @@ import { useSprache } from '../sprache/sprache.js';
 import { Feldgruppe, Wahl } from '../ui/Feld.js';
 import { texte } from './texte.js';
 
-const WAHLEN = [['system', texte.system], ['light', texte.hell], ['dark', texte.dunkel]] as const;
+const WAHLEN = [
+  ['system', texte.system],
+  ['light', texte.hell],
+  ['dark', texte.dunkel],
+] as const;
 
 /** Light or dark: applies at once, on this device. */
 export function Darstellungswahl() {
@@ -15,7 +19,19 @@ export function Darstellungswahl() {
       <h2 id="darstellung">{t(texte.darstellung)}</h2>
       <Feldgruppe beschriftung={t(texte.hellOderDunkel)}>
         <div className="reihe">
-          {WAHLEN.map(([wert, name]) => <Wahl key={wert} type="radio" name="darstellung" beschriftung={t(name)} checked={wahl === wert} onChange={() => { stelleDarstellungEin(wert); setWahl(wert); }} />)}
+          {WAHLEN.map(([wert, name]) => (
+            <Wahl
+              key={wert}
+              type="radio"
+              name="darstellung"
+              beschriftung={t(name)}
+              checked={wahl === wert}
+              onChange={() => {
+                stelleDarstellungEin(wert);
+                setWahl(wert);
+              }}
+            />
+          ))}
         </div>
       </Feldgruppe>
     </section>

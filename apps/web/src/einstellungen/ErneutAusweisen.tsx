@@ -7,11 +7,19 @@ import { texte } from './texte.js';
 /** A refusal; where a fresh proof would help, with the way to it. */
 export function ErneutAusweisen({ fehler }: { fehler: Error }) {
   const { t } = useSprache();
-  if (!(fehler instanceof ApiFehler) || fehler.code !== 'erneute_anmeldung_noetig') return <Fehlermeldung fehler={fehler} />;
+  if (!(fehler instanceof ApiFehler) || fehler.code !== 'erneute_anmeldung_noetig')
+    return <Fehlermeldung fehler={fehler} />;
   return (
     <Meldung art="warning">
       <p>{t(texte.erneut)}</p>
-      <div><a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(location.pathname)}`}><span className="kern-label">{t(texte.ausweisen)}</span></a></div>
+      <div>
+        <a
+          className="kern-btn kern-btn--primary knopf"
+          href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(location.pathname)}`}
+        >
+          <span className="kern-label">{t(texte.ausweisen)}</span>
+        </a>
+      </div>
     </Meldung>
   );
 }

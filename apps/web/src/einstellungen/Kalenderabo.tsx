@@ -15,9 +15,22 @@ export function Kalenderabo() {
   const sage = useAnsage();
   const abfragen = useQueryClient();
   const neuLesen = () => abfragen.invalidateQueries({ queryKey: ['kalenderabo'] });
-  const { data, error } = useQuery({ queryKey: ['kalenderabo'], queryFn: ({ signal }) => lies<KalenderaboAnsicht>('/kalenderabo', signal) });
-  const ausstellung = useMutation({ mutationFn: () => sende<KalenderaboAntwort>('/kalenderabo'), onSuccess: neuLesen });
-  const widerruf = useMutation({ mutationFn: () => frage('DELETE', '/kalenderabo'), onSuccess: async () => { ausstellung.reset(); sage(t(texte.widerrufenGesagt)); await neuLesen(); } });
+  const { data, error } = useQuery({
+    queryKey: ['kalenderabo'],
+    queryFn: ({ signal }) => lies<KalenderaboAnsicht>('/kalenderabo', signal),
+  });
+  const ausstellung = useMutation({
+    mutationFn: () => sende<KalenderaboAntwort>('/kalenderabo'),
+    onSuccess: neuLesen,
+  });
+  const widerruf = useMutation({
+    mutationFn: () => frage('DELETE', '/kalenderabo'),
+    onSuccess: async () => {
+      ausstellung.reset();
+      sage(t(texte.widerrufenGesagt));
+      await neuLesen();
+    },
+  });
   const fehler = error ?? ausstellung.error ?? widerruf.error;
   const seit = data?.eingerichtetAm ?? null;
   return (
@@ -25,11 +38,23 @@ export function Kalenderabo() {
       <h2 id="kalender">{t(texte.titel)}</h2>
       <p>{t(texte.erklaert)}</p>
       {fehler && <Fehlermeldung fehler={fehler} />}
-      {ausstellung.data && <Meldung art="success" titel={t(texte.einmal)}><p><code>{ausstellung.data.adresse}</code></p></Meldung>}
+      {ausstellung.data && (
+        <Meldung art="success" titel={t(texte.einmal)}>
+          <p>
+            <code>{ausstellung.data.adresse}</code>
+          </p>
+        </Meldung>
+      )}
       <p className="gedaempft">{seit ? t(texte.seit, { tag: tag(seit, sprache) }) : t(texte.keiner)}</p>
       <div className="reihe">
-        <Knopf klein laeuft={ausstellung.isPending} onClick={() => ausstellung.mutate()}>{t(seit ? texte.neu : texte.einrichten)}</Knopf>
-        {seit && <Knopf klein art="tertiary" laeuft={widerruf.isPending} onClick={() => widerruf.mutate()}>{t(texte.widerrufen)}</Knopf>}
+        <Knopf klein laeuft={ausstellung.isPending} onClick={() => ausstellung.mutate()}>
+          {t(seit ? texte.neu : texte.einrichten)}
+        </Knopf>
+        {seit && (
+          <Knopf klein art="tertiary" laeuft={widerruf.isPending} onClick={() => widerruf.mutate()}>
+            {t(texte.widerrufen)}
+          </Knopf>
+        )}
       </div>
     </section>
   );

@@ -23,17 +23,38 @@ export function NeueVertretung() {
   const [grund, setGrund] = useState('');
   const einrichten = useMutation({
     mutationFn: () => sende('/vertretungen', { vertretende: person, von, bis, grund }),
-    onSuccess: async () => { setPerson(''); setBis(''); setGrund(''); await frischeAuf(); sage(t(texte.gespeichert)); },
+    onSuccess: async () => {
+      setPerson('');
+      setBis('');
+      setGrund('');
+      await frischeAuf();
+      sage(t(texte.gespeichert));
+    },
   });
   return (
     <details className="karte">
       <summary>{t(texte.einrichten)}</summary>
-      <form className="stapel" onSubmit={(ereignis) => { ereignis.preventDefault(); einrichten.mutate(); }}>
+      <form
+        className="stapel"
+        onSubmit={(ereignis) => {
+          ereignis.preventDefault();
+          einrichten.mutate();
+        }}
+      >
         {einrichten.error && <Fehlermeldung fehler={einrichten.error} />}
         <Personenwahl beschriftung={t(texte.wer)} wert={person} setze={setPerson} />
-        <div className="reihe reihe--oben"><Datumsfeld beschriftung={t(texte.von)} pflicht wert={von} setze={setVon} /><Datumsfeld beschriftung={t(texte.bis)} pflicht wert={bis} setze={setBis} /></div>
-        <Feld beschriftung={t(texte.grund)}><Eingabe value={grund} maxLength={500} onChange={(e) => setGrund(e.target.value)} /></Feld>
-        <div><Knopf type="submit" art="primary" laeuft={einrichten.isPending}>{t(texte.einrichten)}</Knopf></div>
+        <div className="reihe reihe--oben">
+          <Datumsfeld beschriftung={t(texte.von)} pflicht wert={von} setze={setVon} />
+          <Datumsfeld beschriftung={t(texte.bis)} pflicht wert={bis} setze={setBis} />
+        </div>
+        <Feld beschriftung={t(texte.grund)}>
+          <Eingabe value={grund} maxLength={500} onChange={(e) => setGrund(e.target.value)} />
+        </Feld>
+        <div>
+          <Knopf type="submit" art="primary" laeuft={einrichten.isPending}>
+            {t(texte.einrichten)}
+          </Knopf>
+        </div>
       </form>
     </details>
   );

@@ -17,8 +17,14 @@ import { texte } from './texte.js';
 export function Schluessel() {
   const { t, sprache } = useSprache();
   const abfragen = useQueryClient();
-  const { data = [], error } = useQuery({ queryKey: ['schluessel'], queryFn: ({ signal }) => lies<SchluesselAnsicht[]>('/ich/schluessel', signal) });
-  const widerrufen = useMutation({ mutationFn: (kennung: string) => frage('DELETE', `/ich/schluessel/${kennung}`), onSuccess: () => abfragen.invalidateQueries({ queryKey: ['schluessel'] }) });
+  const { data = [], error } = useQuery({
+    queryKey: ['schluessel'],
+    queryFn: ({ signal }) => lies<SchluesselAnsicht[]>('/ich/schluessel', signal),
+  });
+  const widerrufen = useMutation({
+    mutationFn: (kennung: string) => frage('DELETE', `/ich/schluessel/${kennung}`),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['schluessel'] }),
+  });
   return (
     <section aria-labelledby="schluessel" className="stapel">
       <h2 id="schluessel">{t(texte.schluessel)}</h2>
@@ -29,8 +35,24 @@ export function Schluessel() {
         <ul className="zeilen">
           {data.map(({ kennung, name, gueltigBis }) => (
             <li key={kennung} className="reihe reihe--aussen">
-              <span><strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>{gueltigBis && <span className="klein gedaempft"> {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}</span>}</span>
-              <Knopf klein art="tertiary" laeuft={widerrufen.isPending} aria-label={t(texte.widerrufenVon, { name })} onClick={() => widerrufen.mutate(kennung)}>{t(texte.widerrufen)}</Knopf>
+              <span>
+                <strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>
+                {gueltigBis && (
+                  <span className="klein gedaempft">
+                    {' '}
+                    {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
+                  </span>
+                )}
+              </span>
+              <Knopf
+                klein
+                art="tertiary"
+                laeuft={widerrufen.isPending}
+                aria-label={t(texte.widerrufenVon, { name })}
+                onClick={() => widerrufen.mutate(kennung)}
+              >
+                {t(texte.widerrufen)}
+              </Knopf>
             </li>
           ))}
         </ul>
@@ -44,18 +66,47 @@ function NeuerSchluessel() {
   const { t } = useSprache();
   const sage = useAnsage();
   const [name, setName] = useState('');
-  const neu = useMutation({ mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }), onSuccess: async () => { setName(''); await frischeAuf({ queryKey: ['schluessel'] }); } });
+  const neu = useMutation({
+    mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }),
+    onSuccess: async () => {
+      setName('');
+      await frischeAuf({ queryKey: ['schluessel'] });
+    },
+  });
   return (
-    <form className="stapel" onSubmit={(ereignis) => { ereignis.preventDefault(); neu.mutate(); }}>
+    <form
+      className="stapel"
+      onSubmit={(ereignis) => {
+        ereignis.preventDefault();
+        neu.mutate();
+      }}
+    >
       {neu.error && <ErneutAusweisen fehler={neu.error} />}
       {neu.data && (
         <Meldung art="success" titel={t(texte.einmal)}>
-          <p><code>{neu.data.schluessel}</code></p>
-          <div><Knopf klein onClick={() => void navigator.clipboard.writeText(neu.data.schluessel).then(() => sage(t(texte.kopiert)))}>{t(texte.kopieren)}</Knopf></div>
+          <p>
+            <code>{neu.data.schluessel}</code>
+          </p>
+          <div>
+            <Knopf
+              klein
+              onClick={() =>
+                void navigator.clipboard.writeText(neu.data.schluessel).then(() => sage(t(texte.kopiert)))
+              }
+            >
+              {t(texte.kopieren)}
+            </Knopf>
+          </div>
         </Meldung>
       )}
-      <Feld beschriftung={t(texte.name)} pflicht><Eingabe value={name} maxLength={80} onChange={(e) => setName(e.target.value)} /></Feld>
-      <div><Knopf type="submit" laeuft={neu.isPending}>{t(texte.ausstellen)}</Knopf></div>
+      <Feld beschriftung={t(texte.name)} pflicht>
+        <Eingabe value={name} maxLength={80} onChange={(e) => setName(e.target.value)} />
+      </Feld>
+      <div>
+        <Knopf type="submit" laeuft={neu.isPending}>
+          {t(texte.ausstellen)}
+        </Knopf>
+      </div>
     </form>
   );
 }

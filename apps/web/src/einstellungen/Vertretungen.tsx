@@ -15,32 +15,89 @@ import { texte } from './texte.js';
 export function Vertretungen() {
   const { t, sprache } = useSprache();
   const sage = useAnsage();
-  const { data, error } = useQuery({ queryKey: ['vertretungen'], queryFn: ({ signal }) => lies<VertretungAnsicht[]>('/vertretungen', signal) });
+  const { data, error } = useQuery({
+    queryKey: ['vertretungen'],
+    queryFn: ({ signal }) => lies<VertretungAnsicht[]>('/vertretungen', signal),
+  });
   const beenden = useMutation({
     mutationFn: (id: string) => frage('DELETE', `/vertretungen/${id}`),
-    onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); },
+    onSuccess: async () => {
+      await frischeAuf();
+      sage(t(texte.gespeichert));
+    },
   });
-  const bestaetigen = useMutation({ mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`), onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); } });
+  const bestaetigen = useMutation({
+    mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`),
+    onSuccess: async () => {
+      await frischeAuf();
+      sage(t(texte.gespeichert));
+    },
+  });
   const laufende = data?.filter(({ widerrufen }) => !widerrufen) ?? [];
   return (
     <section aria-labelledby="vertretung" className="stapel">
       <h2 id="vertretung">{t(texte.vertretung)}</h2>
       <p>{t(texte.vertretungErklaert)}</p>
-      {(error ?? beenden.error ?? bestaetigen.error) && <Fehlermeldung fehler={error ?? beenden.error ?? bestaetigen.error} />}
+      {(error ?? beenden.error ?? bestaetigen.error) && (
+        <Fehlermeldung fehler={error ?? beenden.error ?? bestaetigen.error} />
+      )}
       {!data && !error && <Laedt />}
       {data && laufende.length === 0 && <p className="gedaempft">{t(texte.keineVertretung)}</p>}
       {laufende.length > 0 && (
         <div className="tafel tafel--karten">
           <table>
-            <thead><tr><th scope="col">{t(texte.wer)}</th><th scope="col">{t(texte.fuerWen)}</th><th scope="col">{t(texte.von)}</th><th scope="col">{t(texte.bis)}</th><th scope="col">{t(texte.rollen)}</th><th scope="col">{t(texte.beenden)}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{t(texte.wer)}</th>
+                <th scope="col">{t(texte.fuerWen)}</th>
+                <th scope="col">{t(texte.von)}</th>
+                <th scope="col">{t(texte.bis)}</th>
+                <th scope="col">{t(texte.rollen)}</th>
+                <th scope="col">{t(texte.beenden)}</th>
+              </tr>
+            </thead>
             <tbody>
-              {laufende.map(({ id, vertretendeName, vertreteneName, von, bis, rollen, grund, wirksam, bestaetigbar }) => (
-                <tr key={id}>
-                  <th scope="row">{vertretendeName}{grund && <div className="klein gedaempft">{grund}</div>}{!wirksam && <div><Plakette art="achtung">{t(texte.wartet)}</Plakette></div>}</th><td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td><td data-spalte={t(texte.von)}>{tag(von, sprache)}</td><td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
-                  <td data-spalte={t(texte.rollen)}>{rollen.join(', ') || t(texte.alleRollen)}</td>
-                  <td>{bestaetigbar && <Knopf klein art="primary" laeuft={bestaetigen.isPending} aria-label={t(texte.bestaetigenVon, { name: vertretendeName })} onClick={() => bestaetigen.mutate(id)}>{t(texte.bestaetigen)}</Knopf>}<Knopf klein art="tertiary" laeuft={beenden.isPending} aria-label={t(texte.beendenVon, { name: vertretendeName })} onClick={() => beenden.mutate(id)}>{t(texte.beenden)}</Knopf></td>
-                </tr>
-              ))}
+              {laufende.map(
+                ({ id, vertretendeName, vertreteneName, von, bis, rollen, grund, wirksam, bestaetigbar }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {vertretendeName}
+                      {grund && <div className="klein gedaempft">{grund}</div>}
+                      {!wirksam && (
+                        <div>
+                          <Plakette art="achtung">{t(texte.wartet)}</Plakette>
+                        </div>
+                      )}
+                    </th>
+                    <td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td>
+                    <td data-spalte={t(texte.von)}>{tag(von, sprache)}</td>
+                    <td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
+                    <td data-spalte={t(texte.rollen)}>{rollen.join(', ') || t(texte.alleRollen)}</td>
+                    <td>
+                      {bestaetigbar && (
+                        <Knopf
+                          klein
+                          art="primary"
+                          laeuft={bestaetigen.isPending}
+                          aria-label={t(texte.bestaetigenVon, { name: vertretendeName })}
+                          onClick={() => bestaetigen.mutate(id)}
+                        >
+                          {t(texte.bestaetigen)}
+                        </Knopf>
+                      )}
+                      <Knopf
+                        klein
+                        art="tertiary"
+                        laeuft={beenden.isPending}
+                        aria-label={t(texte.beendenVon, { name: vertretendeName })}
+                        onClick={() => beenden.mutate(id)}
+                      >
+                        {t(texte.beenden)}
+                      </Knopf>
+                    </td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
         </div>

@@ -23,11 +23,17 @@ export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }
   const { data: bemerkungen = [] } = useQuery(teilFrage<BemerkungAnsicht[]>(id, 'bemerkungen'));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
-  const offene = (buchstabe: string) => bemerkungen.filter(({ abschnitt, stand }) => abschnitt === buchstabe && stand === 'offen').length;
+  const offene = (buchstabe: string) =>
+    bemerkungen.filter(({ abschnitt, stand }) => abschnitt === buchstabe && stand === 'offen').length;
   return (
     <section aria-labelledby="abschnitte" className="stapel stapel--eng">
       <h2 id="abschnitte">{t(texte.abschnitte)}</h2>
-      <p className="gedaempft">{t(texte.fertigVon, { fertig: data.filter((einer) => standVon(einer) === 'fertig').length, alle: data.length })}</p>
+      <p className="gedaempft">
+        {t(texte.fertigVon, {
+          fertig: data.filter((einer) => standVon(einer) === 'fertig').length,
+          alle: data.length,
+        })}
+      </p>
       <ul className="zeilen">
         {data.map((abschnitt) => {
           const { buchstabe, geaendertVon, geaendertAm } = abschnitt;
@@ -35,13 +41,26 @@ export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }
           return (
             <li key={buchstabe} className="zeile zeile--aufgabe">
               <div>
-                <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe }} className="zeile__titel" lang="de">{ueberschriften[buchstabe]?.de}</Link>
+                <Link
+                  to="/vorgaenge/$id/entwurf/$buchstabe"
+                  params={{ id, buchstabe }}
+                  className="zeile__titel"
+                  lang="de"
+                >
+                  {ueberschriften[buchstabe]?.de}
+                </Link>
                 <div className="zeile__dazu">
-                  {geaendertVon && geaendertAm && <span>{t(texte.geaendertVon, { name: geaendertVon, zeit: zeitpunkt(geaendertAm, sprache) })}</span>}
+                  {geaendertVon && geaendertAm && (
+                    <span>
+                      {t(texte.geaendertVon, { name: geaendertVon, zeit: zeitpunkt(geaendertAm, sprache) })}
+                    </span>
+                  )}
                   {anzahl > 0 && <strong>{zahl(anzahl, texte.eineBemerkung, texte.bemerkungen)}</strong>}
                 </div>
               </div>
-              <Plakette {...(FARBE[standVon(abschnitt)] ? { art: FARBE[standVon(abschnitt)] as 'gut' } : {})}>{t(texte[standVon(abschnitt)])}</Plakette>
+              <Plakette {...(FARBE[standVon(abschnitt)] ? { art: FARBE[standVon(abschnitt)] as 'gut' } : {})}>
+                {t(texte[standVon(abschnitt)])}
+              </Plakette>
             </li>
           );
         })}

@@ -29,9 +29,24 @@ export function Angabenseite() {
   if (isPending || (data && !ressorts)) return <Laedt />;
   const schritt = data && schrittVon(data.inhalt, 'festlegen');
   return (
-    <Seite titel={t(texte.angaben)} bereich={data?.inhalt.nummer ?? ''} schmal aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurUebersicht)}</Knopflink>}>
+    <Seite
+      titel={t(texte.angaben)}
+      bereich={data?.inhalt.nummer ?? ''}
+      schmal
+      aktionen={
+        <Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>
+          {t(texte.zurUebersicht)}
+        </Knopflink>
+      }
+    >
       {error && <Fehlermeldung fehler={error} />}
-      {data && !schritt?.moeglich && <Meldung art="info" titel={t(texte.nurLesen)}>{(schritt?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>}
+      {data && !schritt?.moeglich && (
+        <Meldung art="info" titel={t(texte.nurLesen)}>
+          {(schritt?.gruende ?? []).map((grund, i) => (
+            <p key={i}>{t(grund)}</p>
+          ))}
+        </Meldung>
+      )}
       {data && ressorts && schritt?.moeglich && <Formular stand={data} ressorts={ressorts} />}
     </Seite>
   );
@@ -40,8 +55,17 @@ export function Angabenseite() {
 const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 const EILE = ['normal', 'kurz', 'eilt'] as const;
 
-/** What the author saw when the form was opened counts: details that somebody else has set since are not overwritten. */
-function Formular({ stand, ressorts }: { stand: Antwort<VorgangAnsicht>; ressorts: readonly RessortAnsicht[] }) {
+/**
+ * What the author saw when the form was opened counts: details that somebody else has set since are not
+ * overwritten.
+ */
+function Formular({
+  stand,
+  ressorts,
+}: {
+  stand: Antwort<VorgangAnsicht>;
+  ressorts: readonly RessortAnsicht[];
+}) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
@@ -59,18 +83,73 @@ function Formular({ stand, ressorts }: { stand: Antwort<VorgangAnsicht>; ressort
     if (!ohneTitel) mutate({ schritt: 'festlegen', daten: alsFestlegung(a) });
   };
   return (
-    <form className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); speichere(); }}>
+    <form
+      className="stapel stapel--weit"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        speichere();
+      }}
+    >
       {error && <Fehlermeldung fehler={error} />}
-      <Feld beschriftung={t(texte.titel)} pflicht fehler={fehlt ? t(texte.titelFehlt) : undefined}><Eingabe lang="de" maxLength={300} value={a.titel} onChange={(e) => setze({ titel: e.target.value })} /></Feld>
-      <Feld beschriftung={t(texte.untertitel)}><Eingabe lang="de" maxLength={300} value={a.untertitel} onChange={(e) => setze({ untertitel: e.target.value })} /></Feld>
+      <Feld beschriftung={t(texte.titel)} pflicht fehler={fehlt ? t(texte.titelFehlt) : undefined}>
+        <Eingabe
+          lang="de"
+          maxLength={300}
+          value={a.titel}
+          onChange={(e) => setze({ titel: e.target.value })}
+        />
+      </Feld>
+      <Feld beschriftung={t(texte.untertitel)}>
+        <Eingabe
+          lang="de"
+          maxLength={300}
+          value={a.untertitel}
+          onChange={(e) => setze({ untertitel: e.target.value })}
+        />
+      </Feld>
       <Sitzungswahl wert={a.sitzung} setze={(sitzung) => setze({ sitzung })} />
       <Beteiligte angaben={a} ressorts={ressorts} setze={setze} />
-      <Feldgruppe beschriftung={t(texte.eile)}>{EILE.map((eine) => <Wahl key={eine} type="radio" name="eile" beschriftung={t(texte[eine])} checked={a.eile === eine} onChange={() => setze({ eile: eine })} />)}</Feldgruppe>
-      <Feldgruppe beschriftung={t(neuTexte.vertraulichkeit)}>{STUFEN.map((eine) => <Wahl key={eine} type="radio" name="stufe" beschriftung={t(neuTexte[eine])} hinweis={t(neuTexte[`${eine}Text`])} checked={a.stufe === eine} onChange={() => setze({ stufe: eine })} />)}</Feldgruppe>
-      <Feld beschriftung={t(texte.gremien)} hinweis={t(texte.gremienHinweis)}><Textbereich lang="de" rows={3} value={a.gremien} onChange={(e) => setze({ gremien: e.target.value })} /></Feld>
+      <Feldgruppe beschriftung={t(texte.eile)}>
+        {EILE.map((eine) => (
+          <Wahl
+            key={eine}
+            type="radio"
+            name="eile"
+            beschriftung={t(texte[eine])}
+            checked={a.eile === eine}
+            onChange={() => setze({ eile: eine })}
+          />
+        ))}
+      </Feldgruppe>
+      <Feldgruppe beschriftung={t(neuTexte.vertraulichkeit)}>
+        {STUFEN.map((eine) => (
+          <Wahl
+            key={eine}
+            type="radio"
+            name="stufe"
+            beschriftung={t(neuTexte[eine])}
+            hinweis={t(neuTexte[`${eine}Text`])}
+            checked={a.stufe === eine}
+            onChange={() => setze({ stufe: eine })}
+          />
+        ))}
+      </Feldgruppe>
+      <Feld beschriftung={t(texte.gremien)} hinweis={t(texte.gremienHinweis)}>
+        <Textbereich
+          lang="de"
+          rows={3}
+          value={a.gremien}
+          onChange={(e) => setze({ gremien: e.target.value })}
+        />
+      </Feld>
       <div className="reihe aktionsleiste">
-        <Knopf type="submit" art="primary" laeuft={isPending}>{t(texte.speichern)}</Knopf>
-        <Knopflink art="tertiary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang.id }}>{t(texte.zurUebersicht)}</Knopflink>
+        <Knopf type="submit" art="primary" laeuft={isPending}>
+          {t(texte.speichern)}
+        </Knopf>
+        <Knopflink art="tertiary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang.id }}>
+          {t(texte.zurUebersicht)}
+        </Knopflink>
       </div>
     </form>
   );

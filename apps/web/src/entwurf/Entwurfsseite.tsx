@@ -20,13 +20,35 @@ export function Entwurfsseite() {
   const { t } = useSprache();
   const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
   if (isPending) return <Laedt />;
-  if (!data) return <Seite titel={t(texte.entwurf)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  if (!data)
+    return (
+      <Seite titel={t(texte.entwurf)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
   const { inhalt: vorgang, etag } = data;
   const bearbeiten = schrittVon(vorgang, 'bearbeiten');
   return (
-    <Seite deutsch titel={vorgang.titel} bereich={`${t(texte.entwurf)} ${vorgang.nummer}`} aktionen={<Knopflink to="/vorgaenge/$id" params={{ id }} klein>{t(texte.zumVorgang)}</Knopflink>}>
-      <p className="gedaempft">{vorgang.nummer} · {t(vorgang.zustandTitel)}</p>
-      {!bearbeiten?.moeglich && <Meldung art="info" titel={t(texte.nurLesen)}>{(bearbeiten?.gruende ?? []).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>}
+    <Seite
+      deutsch
+      titel={vorgang.titel}
+      bereich={`${t(texte.entwurf)} ${vorgang.nummer}`}
+      aktionen={
+        <Knopflink to="/vorgaenge/$id" params={{ id }} klein>
+          {t(texte.zumVorgang)}
+        </Knopflink>
+      }
+    >
+      <p className="gedaempft">
+        {vorgang.nummer} · {t(vorgang.zustandTitel)}
+      </p>
+      {!bearbeiten?.moeglich && (
+        <Meldung art="info" titel={t(texte.nurLesen)}>
+          {(bearbeiten?.gruende ?? []).map((grund, i) => (
+            <p key={i}>{t(grund)}</p>
+          ))}
+        </Meldung>
+      )}
       <div className="zweispaltig">
         <div className="stapel stapel--weit">
           <Abschnittsliste vorgang={vorgang} />
@@ -37,7 +59,11 @@ export function Entwurfsseite() {
             <section className="karte karte--betont stapel stapel--eng" aria-labelledby="einreichen">
               <h2 id="einreichen">{t(texte.pruefen)}</h2>
               <p>{t(texte.pruefenText)}</p>
-              <div><Knopflink art="primary" to="/vorgaenge/$id/pruefen" params={{ id }}>{t(texte.pruefen)}</Knopflink></div>
+              <div>
+                <Knopflink art="primary" to="/vorgaenge/$id/pruefen" params={{ id }}>
+                  {t(texte.pruefen)}
+                </Knopflink>
+              </div>
             </section>
           )}
           <Angaben vorgang={vorgang} />

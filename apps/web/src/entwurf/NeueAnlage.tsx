@@ -13,7 +13,17 @@ const ENDUNGEN = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'png', 'jpg', 'jpeg'];
 const BILD = /\.(?:png|jpe?g)$/iu;
 
 /** A file comes with the sentence that says what it shows (EN 301 549, 11.8). */
-export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: { vorgang: string; etag: string; maxMb: number; gelungen: (anlage: AnlageAnsicht) => void }) {
+export function NeueAnlage({
+  vorgang,
+  etag,
+  maxMb,
+  gelungen,
+}: {
+  vorgang: string;
+  etag: string;
+  maxMb: number;
+  gelungen: (anlage: AnlageAnsicht) => void;
+}) {
   const { t } = useSprache();
   const [datei, setDatei] = useState<File | null>(null);
   const [text, setText] = useState('');
@@ -23,15 +33,46 @@ export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: { vorgang: string
     if (!datei) return;
     const ohneWorte = BILD.test(datei.name) && text.trim() === '';
     setFehlt(ohneWorte);
-    if (!ohneWorte) sende({ pfad: `/vorgaenge/${vorgang}/anlagen`, datei, etag, felder: { alternativtext: text.trim() } });
+    if (!ohneWorte)
+      sende({ pfad: `/vorgaenge/${vorgang}/anlagen`, datei, etag, felder: { alternativtext: text.trim() } });
   };
   return (
-    <form className="karte stapel" noValidate aria-labelledby="anlage-dazu" onSubmit={(e) => { e.preventDefault(); ladeHoch(); }}>
+    <form
+      className="karte stapel"
+      noValidate
+      aria-labelledby="anlage-dazu"
+      onSubmit={(e) => {
+        e.preventDefault();
+        ladeHoch();
+      }}
+    >
       <h3 id="anlage-dazu">{t(texte.anlageDazu)}</h3>
       {fehler && <Fehlermeldung fehler={fehler} />}
-      <Dateiwahl beschriftung={t(texte.datei)} endungen={ENDUNGEN} maxMb={maxMb} gewaehlt={datei} waehle={setDatei} />
-      {datei && <Feld beschriftung={t(texte.alternativtext)} hinweis={t(texte.alternativtextHinweis)} pflicht={BILD.test(datei.name)} fehler={fehlt ? t(texte.alternativtextFehlt) : undefined}><Eingabe lang="de" maxLength={500} value={text} onChange={(e) => setText(e.target.value)} /></Feld>}
-      {datei && (laeuft ? <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} /> : <div><Knopf type="submit">{t(texte.hochladen)}</Knopf></div>)}
+      <Dateiwahl
+        beschriftung={t(texte.datei)}
+        endungen={ENDUNGEN}
+        maxMb={maxMb}
+        gewaehlt={datei}
+        waehle={setDatei}
+      />
+      {datei && (
+        <Feld
+          beschriftung={t(texte.alternativtext)}
+          hinweis={t(texte.alternativtextHinweis)}
+          pflicht={BILD.test(datei.name)}
+          fehler={fehlt ? t(texte.alternativtextFehlt) : undefined}
+        >
+          <Eingabe lang="de" maxLength={500} value={text} onChange={(e) => setText(e.target.value)} />
+        </Feld>
+      )}
+      {datei &&
+        (laeuft ? (
+          <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
+        ) : (
+          <div>
+            <Knopf type="submit">{t(texte.hochladen)}</Knopf>
+          </div>
+        ))}
     </form>
   );
 }

@@ -5,7 +5,10 @@ import { Plakette } from '../ui/Plakette.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { prueftexte as texte } from './pruef-texte.js';
 
-/** The Ziffern of section G as the machine understands them: the author sees what will follow before anybody has decided. */
+/**
+ * The Ziffern of section G as the machine understands them: the author sees what will follow before anybody
+ * has decided.
+ */
 export function Beschlussfolgen({ ziffern }: { ziffern: Pruefung['ziffern'] }) {
   const { t, sprache } = useSprache();
   if (ziffern.length === 0) return null;
@@ -13,14 +16,33 @@ export function Beschlussfolgen({ ziffern }: { ziffern: Pruefung['ziffern'] }) {
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.beschluss)}</caption>
-        <thead><tr><th scope="col">{t(texte.ziffer)}</th><th scope="col">{t(texte.an)}</th><th scope="col">{t(texte.frist)}</th><th scope="col">{t(texte.auftrag)}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.ziffer)}</th>
+            <th scope="col">{t(texte.an)}</th>
+            <th scope="col">{t(texte.frist)}</th>
+            <th scope="col">{t(texte.auftrag)}</th>
+          </tr>
+        </thead>
         <tbody>
           {ziffern.map(({ nr, text, adressat, fristen, auftrag }) => (
             <tr key={nr}>
-              <th scope="row"><span lang="de" className="zifferntext">{nr}. {text}</span></th>
+              <th scope="row">
+                <span lang="de" className="zifferntext">
+                  {nr}. {text}
+                </span>
+              </th>
               <td data-spalte={t(texte.an)}>{adressat.join(', ')}</td>
-              <td data-spalte={t(texte.frist)} lang="de">{fristen.length === 0 ? t(texte.ohneFrist) : fristen.map(({ original, bis }) => (bis ? tag(bis, sprache) : original)).join(', ')}</td>
-              <td data-spalte={t(texte.auftrag)}><Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>{t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}</Plakette></td>
+              <td data-spalte={t(texte.frist)} lang="de">
+                {fristen.length === 0
+                  ? t(texte.ohneFrist)
+                  : fristen.map(({ original, bis }) => (bis ? tag(bis, sprache) : original)).join(', ')}
+              </td>
+              <td data-spalte={t(texte.auftrag)}>
+                <Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>
+                  {t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}
+                </Plakette>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -35,14 +57,30 @@ export function Stationen({ stationen }: { stationen: Pruefung['stationen'] }) {
   return (
     <div className="tafel tafel--karten">
       <table>
-        <caption>{t(texte.stationen)} <span className="gedaempft">{t(texte.stationenText)}</span></caption>
-        <thead><tr><th scope="col">{t(texte.station)}</th><th scope="col">{t(texte.wer)}</th><th scope="col">{t(texte.bis)}</th></tr></thead>
+        <caption>
+          {t(texte.stationen)} <span className="gedaempft">{t(texte.stationenText)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.station)}</th>
+            <th scope="col">{t(texte.wer)}</th>
+            <th scope="col">{t(texte.bis)}</th>
+          </tr>
+        </thead>
         <tbody>
           {stationen.map(({ titel, stellen, bis, grund, knapp }) => (
             <tr key={titel.de}>
               <th scope="row">{t(titel)}</th>
-              <td data-spalte={t(texte.wer)}>{stellen.map((stelle) => stelleInWorten(stelle, t)).join(', ')}</td>
-              <td data-spalte={t(texte.bis)}>{tagLang(bis, sprache)} {knapp && <Plakette art="achtung">{t(texte.knapp)}</Plakette>}<br /><span className="klein gedaempft" lang="de">{grund}</span></td>
+              <td data-spalte={t(texte.wer)}>
+                {stellen.map((stelle) => stelleInWorten(stelle, t)).join(', ')}
+              </td>
+              <td data-spalte={t(texte.bis)}>
+                {tagLang(bis, sprache)} {knapp && <Plakette art="achtung">{t(texte.knapp)}</Plakette>}
+                <br />
+                <span className="klein gedaempft" lang="de">
+                  {grund}
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -23,60 +23,147 @@ export function Pruefseite() {
   const { id } = pruefweg.useParams();
   const { t } = useSprache();
   const { data: stand, error } = useQuery(vorgangFrage(id));
-  const { data: pruefung, error: grund, refetch } = useQuery({ ...teilFrage<Pruefung>(id, 'pruefung'), staleTime: 0, gcTime: 0 });
+  const {
+    data: pruefung,
+    error: grund,
+    refetch,
+  } = useQuery({ ...teilFrage<Pruefung>(id, 'pruefung'), staleTime: 0, gcTime: 0 });
   return (
-    <Seite titel={t(texte.titel)} bereich={stand?.inhalt.nummer ?? ''} aktionen={<Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.zurueck)}</Knopflink>}>
+    <Seite
+      titel={t(texte.titel)}
+      bereich={stand?.inhalt.nummer ?? ''}
+      aktionen={
+        <Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>
+          {t(texte.zurueck)}
+        </Knopflink>
+      }
+    >
       {(error ?? grund) && <Fehlermeldung fehler={error ?? grund} nochmal={() => void refetch()} />}
-      {stand && pruefung ? <Ergebnis vorgang={stand.inhalt} pruefung={pruefung} /> : !error && !grund && <Laedt />}
+      {stand && pruefung ? (
+        <Ergebnis vorgang={stand.inhalt} pruefung={pruefung} />
+      ) : (
+        !error && !grund && <Laedt />
+      )}
     </Seite>
   );
 }
 
-function Ergebnis({ vorgang, pruefung: { befunde, ziffern, stationen, fassung } }: { vorgang: VorgangAnsicht; pruefung: Pruefung }) {
+function Ergebnis({
+  vorgang,
+  pruefung: { befunde, ziffern, stationen, fassung },
+}: {
+  vorgang: VorgangAnsicht;
+  pruefung: Pruefung;
+}) {
   const { t } = useSprache();
   const [bewusst, setBewusst] = useState<readonly string[]>([]);
   const nach = (schwere: string) => befunde.filter((befund) => befund.schwere === schwere);
   const [hindernisse, warnungen, hinweise] = [nach('hindernis'), nach('warnung'), nach('hinweis')];
-  const hakeAb = (was: string, an: boolean) => setBewusst((alt) => (an ? [...alt, was] : alt.filter((eines) => eines !== was)));
+  const hakeAb = (was: string, an: boolean) =>
+    setBewusst((alt) => (an ? [...alt, was] : alt.filter((eines) => eines !== was)));
   return (
     <div className="stapel stapel--weit">
-      <p className="gedaempft" lang="de">{vorgang.nummer} {vorgang.titel}</p>
-      {hindernisse.length > 0 && <Meldung art="danger" titel={t(texte.hindernis)}><p>{t(texte.hindernisText)}</p><Befundliste id={vorgang.id} befunde={hindernisse} /></Meldung>}
-      {warnungen.length > 0 && <Meldung art="warning" titel={t(texte.warnung)}><p>{t(texte.warnungText)}</p><Befundliste id={vorgang.id} befunde={warnungen} bewusst={bewusst} hakeAb={hakeAb} /></Meldung>}
-      {hindernisse.length + warnungen.length === 0 && <Meldung art="success" titel={t(texte.allesGut)}><p>{t(texte.allesGutText)}</p></Meldung>}
-      {hinweise.length > 0 && <Meldung art="info" titel={t(texte.hinweis)}><Befundliste id={vorgang.id} befunde={hinweise} /></Meldung>}
+      <p className="gedaempft" lang="de">
+        {vorgang.nummer} {vorgang.titel}
+      </p>
+      {hindernisse.length > 0 && (
+        <Meldung art="danger" titel={t(texte.hindernis)}>
+          <p>{t(texte.hindernisText)}</p>
+          <Befundliste id={vorgang.id} befunde={hindernisse} />
+        </Meldung>
+      )}
+      {warnungen.length > 0 && (
+        <Meldung art="warning" titel={t(texte.warnung)}>
+          <p>{t(texte.warnungText)}</p>
+          <Befundliste id={vorgang.id} befunde={warnungen} bewusst={bewusst} hakeAb={hakeAb} />
+        </Meldung>
+      )}
+      {hindernisse.length + warnungen.length === 0 && (
+        <Meldung art="success" titel={t(texte.allesGut)}>
+          <p>{t(texte.allesGutText)}</p>
+        </Meldung>
+      )}
+      {hinweise.length > 0 && (
+        <Meldung art="info" titel={t(texte.hinweis)}>
+          <Befundliste id={vorgang.id} befunde={hinweise} />
+        </Meldung>
+      )}
       <Beschlussfolgen ziffern={ziffern} />
       <Stationen stationen={stationen} />
       <WerSieht zugang={vorgang.zugang} />
-      <Einreichen vorgang={vorgang} fassung={fassung} warnungen={warnungen.length} abgehakt={warnungen.every(({ text }) => bewusst.includes(text.de))} gehindert={hindernisse.length > 0} />
+      <Einreichen
+        vorgang={vorgang}
+        fassung={fassung}
+        warnungen={warnungen.length}
+        abgehakt={warnungen.every(({ text }) => bewusst.includes(text.de))}
+        gehindert={hindernisse.length > 0}
+      />
     </div>
   );
 }
 
-interface Einreichangaben { vorgang: VorgangAnsicht; fassung: number; warnungen: number; abgehakt: boolean; gehindert: boolean }
+interface Einreichangaben {
+  vorgang: VorgangAnsicht;
+  fassung: number;
+  warnungen: number;
+  abgehakt: boolean;
+  gehindert: boolean;
+}
 
-/** Leads to the page of the Schritt; the reason for submitting in spite of warnings goes along as its note. */
+/**
+ * Leads to the page of the Schritt; the reason for submitting in spite of warnings goes along as its note.
+ */
 function Einreichen({ vorgang, fassung, warnungen, abgehakt, gehindert }: Einreichangaben) {
   const { t } = useSprache();
   const navigiere = useNavigate();
   const [grund, setGrund] = useState('');
   const [fehlt, setFehlt] = useState(false);
-  const schritt = ['einreichenFach', 'neueFassung'].map((name) => schrittVon(vorgang, name)).find((einer) => einer !== undefined);
+  const schritt = ['einreichenFach', 'neueFassung']
+    .map((name) => schrittVon(vorgang, name))
+    .find((einer) => einer !== undefined);
   const gruende = schritt?.moeglich || gehindert ? [] : (schritt?.gruende ?? []);
   const weiter = () => {
     const offen = warnungen > 0 && (!abgehakt || grund.trim().length < 5);
     setFehlt(offen);
     if (offen || !schritt) return;
     if (warnungen > 0) bewahreAuf(vorgang.id, schritt.name, { vermerk: grund.trim() });
-    void navigiere({ to: '/vorgaenge/$id/schritt/$schritt', params: { id: vorgang.id, schritt: schritt.name } });
+    void navigiere({
+      to: '/vorgaenge/$id/schritt/$schritt',
+      params: { id: vorgang.id, schritt: schritt.name },
+    });
   };
   return (
     <div className="stapel">
-      {gruende.length > 0 && <Meldung art="info" titel={t(texte.gehtNicht)}>{gruende.map((eine, i) => <p key={i}>{t(eine)}</p>)}</Meldung>}
-      {warnungen > 0 && !gehindert && <Feld beschriftung={t(texte.begruendung)} hinweis={t(texte.begruendungHinweis)} pflicht fehler={fehlt ? t(texte.begruendungFehlt) : undefined}><Textbereich lang="de" rows={3} maxLength={4000} value={grund} onChange={(e) => setGrund(e.target.value)} /></Feld>}
+      {gruende.length > 0 && (
+        <Meldung art="info" titel={t(texte.gehtNicht)}>
+          {gruende.map((eine, i) => (
+            <p key={i}>{t(eine)}</p>
+          ))}
+        </Meldung>
+      )}
+      {warnungen > 0 && !gehindert && (
+        <Feld
+          beschriftung={t(texte.begruendung)}
+          hinweis={t(texte.begruendungHinweis)}
+          pflicht
+          fehler={fehlt ? t(texte.begruendungFehlt) : undefined}
+        >
+          <Textbereich
+            lang="de"
+            rows={3}
+            maxLength={4000}
+            value={grund}
+            onChange={(e) => setGrund(e.target.value)}
+          />
+        </Feld>
+      )}
       <div className="reihe aktionsleiste">
-        <Knopf art="primary" disabled={!schritt?.moeglich} onClick={weiter}>{t(texte.einreichen, { nr: fassung })}</Knopf>
-        <Knopflink art="tertiary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang.id }}>{t(texte.zurueck)}</Knopflink>
+        <Knopf art="primary" disabled={!schritt?.moeglich} onClick={weiter}>
+          {t(texte.einreichen, { nr: fassung })}
+        </Knopf>
+        <Knopflink art="tertiary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang.id }}>
+          {t(texte.zurueck)}
+        </Knopflink>
       </div>
     </div>
   );

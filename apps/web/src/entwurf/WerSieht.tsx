@@ -8,18 +8,32 @@ export function WerSieht({ zugang }: { zugang: readonly string[] }) {
   const { t, zahl } = useSprache();
   const ressortname = useRessortname();
   const personen = zugang.filter((wer) => wer.startsWith('person:')).length;
-  const ressorts = zugang.filter((wer) => wer.startsWith('ressort:')).map((wer) => wer.slice('ressort:'.length));
+  const ressorts = zugang
+    .filter((wer) => wer.startsWith('ressort:'))
+    .map((wer) => wer.slice('ressort:'.length));
   const stellen = zugang.filter((wer) => wer.includes('@'));
   const haeuser = [...new Set(stellen.map((stelle) => stelle.split('@')[1] ?? ''))];
   return (
     <section aria-labelledby="wer-sieht" className="stapel stapel--eng">
       <h2 id="wer-sieht">{t(texte.werSieht)}</h2>
-      {zugang.includes('alle') ? <p>{t(texte.alleSehen)}</p> : (
+      {zugang.includes('alle') ? (
+        <p>{t(texte.alleSehen)}</p>
+      ) : (
         <>
           <p>{t(texte.nurDiese)}</p>
           <ul>
-            {ressorts.map((ressort) => <li key={ressort}>{t(texte.ganzesRessort, { ressort: ressortname(ressort) })}</li>)}
-            {haeuser.map((haus) => <li key={haus}>{ressortname(haus)}: {stellen.filter((stelle) => stelle.endsWith(`@${haus}`)).map((stelle) => rollenname(stelle, t)).join(', ')}</li>)}
+            {ressorts.map((ressort) => (
+              <li key={ressort}>{t(texte.ganzesRessort, { ressort: ressortname(ressort) })}</li>
+            ))}
+            {haeuser.map((haus) => (
+              <li key={haus}>
+                {ressortname(haus)}:{' '}
+                {stellen
+                  .filter((stelle) => stelle.endsWith(`@${haus}`))
+                  .map((stelle) => rollenname(stelle, t))
+                  .join(', ')}
+              </li>
+            ))}
             {personen > 0 && <li>{zahl(personen, texte.mitschreibendeEins, texte.mitschreibende)}</li>}
           </ul>
         </>

@@ -15,18 +15,50 @@ export interface Angaben {
 
 export const BUCHSTABEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 
-export function angabenAus({ titel, untertitel, sitzung, federfuehrung, einbringer, mitzeichnende, stufe, eile, gremien }: VorgangAnsicht): Angaben {
+export function angabenAus({
+  titel,
+  untertitel,
+  sitzung,
+  federfuehrung,
+  einbringer,
+  mitzeichnende,
+  stufe,
+  eile,
+  gremien,
+}: VorgangAnsicht): Angaben {
   return {
-    titel, untertitel: untertitel ?? '', sitzung: sitzung?.id ?? '', federfuehrung, einbringer, mitzeichnende: Object.fromEntries(mitzeichnende.map(({ ressort, abschnitte }) => [ressort, abschnitte])),
-    stufe, eile: eile ?? 'normal', gremien: gremien.map(({ name }) => name).join('\n'),
+    titel,
+    untertitel: untertitel ?? '',
+    sitzung: sitzung?.id ?? '',
+    federfuehrung,
+    einbringer,
+    mitzeichnende: Object.fromEntries(mitzeichnende.map(({ ressort, abschnitte }) => [ressort, abschnitte])),
+    stufe,
+    eile: eile ?? 'normal',
+    gremien: gremien.map(({ name }) => name).join('\n'),
   };
 }
 
 /** The form as the Schritt `festlegen` takes it. */
-export function alsFestlegung({ untertitel, sitzung, mitzeichnende, gremien, ...gleich }: Angaben): Record<string, unknown> {
+export function alsFestlegung({
+  untertitel,
+  sitzung,
+  mitzeichnende,
+  gremien,
+  ...gleich
+}: Angaben): Record<string, unknown> {
   return {
-    ...gleich, titel: gleich.titel.trim(), untertitel: untertitel.trim() || null, sitzung: sitzung || null,
-    mitzeichnende: Object.entries(mitzeichnende).map(([ressort, abschnitte]) => ({ ressort, ...(abschnitte.length > 0 ? { abschnitte } : { abschnitte: BUCHSTABEN }) })),
-    gremien: gremien.split('\n').map((eines) => eines.trim()).filter(Boolean),
+    ...gleich,
+    titel: gleich.titel.trim(),
+    untertitel: untertitel.trim() || null,
+    sitzung: sitzung || null,
+    mitzeichnende: Object.entries(mitzeichnende).map(([ressort, abschnitte]) => ({
+      ressort,
+      ...(abschnitte.length > 0 ? { abschnitte } : { abschnitte: BUCHSTABEN }),
+    })),
+    gremien: gremien
+      .split('\n')
+      .map((eines) => eines.trim())
+      .filter(Boolean),
   };
 }

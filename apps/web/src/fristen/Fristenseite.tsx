@@ -20,24 +20,79 @@ export function Fristenseite() {
   const navigiere = fristenweg.useNavigate();
   const { data: ich } = useQuery(ichFrage);
   const { data: ressorts = [] } = useQuery(ressortsFrage);
-  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const laufende = ansicht === 'laufende';
   const eigene = new Set(ich?.aemter.map(({ ressort }) => ressort));
-  const wahlen = [{ wert: 'mein', text: t(texte.meine) }, ...ressorts.toSorted((a, b) => Number(eigene.has(b.kuerzel)) - Number(eigene.has(a.kuerzel))).map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))];
+  const wahlen = [
+    { wert: 'mein', text: t(texte.meine) },
+    ...ressorts
+      .toSorted((a, b) => Number(eigene.has(b.kuerzel)) - Number(eigene.has(a.kuerzel)))
+      .map(({ kuerzel, name }) => ({ wert: kuerzel, text: name })),
+  ];
   const filter = { ...(wer === 'mein' ? { mein: 'ja' } : { ressort: wer }), ...(laufende ? {} : { stand }) };
   return (
-    <Seite titel={t(texte.titel)} aktionen={!laufende && <a className="kern-btn kern-btn--secondary knopf knopf--klein" href={`/api/auftraege.csv${abfrage(filter)}`} download><span className="kern-label">{t(listentexte.csv)}</span></a>}>
+    <Seite
+      titel={t(texte.titel)}
+      aktionen={
+        !laufende && (
+          <a
+            className="kern-btn kern-btn--secondary knopf knopf--klein"
+            href={`/api/auftraege.csv${abfrage(filter)}`}
+            download
+          >
+            <span className="kern-label">{t(listentexte.csv)}</span>
+          </a>
+        )
+      }
+    >
       <nav aria-label={t(texte.ansichten)}>
         <ul className="reiter">
-          {([[undefined, texte.auftraege], ['laufende', texte.laufende]] as const).map(([wert, name]) => <li key={name.de}><Link to="/fristen" search={{ ...(wert ? { ansicht: wert } : {}), ...(wer ? { wer } : {}) }} activeOptions={{ exact: true }} activeProps={{}} aria-current={ansicht === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
+          {(
+            [
+              [undefined, texte.auftraege],
+              ['laufende', texte.laufende],
+            ] as const
+          ).map(([wert, name]) => (
+            <li key={name.de}>
+              <Link
+                to="/fristen"
+                search={{ ...(wert ? { ansicht: wert } : {}), ...(wer ? { wer } : {}) }}
+                activeOptions={{ exact: true }}
+                activeProps={{}}
+                aria-current={ansicht === wert ? 'page' : undefined}
+              >
+                {t(name)}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <div className="stapel">
-        <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
+        <form
+          className="facetten"
+          role="search"
+          aria-label={t(listentexte.filter)}
+          onSubmit={(e) => e.preventDefault()}
+        >
           <Wahlliste beschriftung={t(texte.wessen)} wert={wer} setze={setze('wer')} wahlen={wahlen} />
-          {!laufende && <Wahlliste beschriftung={t(texte.stand)} wert={stand} setze={setze('stand')} wahlen={(['offen', 'ueberfaellig', 'erledigt'] as const).map((wert) => ({ wert, text: t(texte[wert]) }))} />}
+          {!laufende && (
+            <Wahlliste
+              beschriftung={t(texte.stand)}
+              wert={stand}
+              setze={setze('stand')}
+              wahlen={(['offen', 'ueberfaellig', 'erledigt'] as const).map((wert) => ({
+                wert,
+                text: t(texte[wert]),
+              }))}
+            />
+          )}
         </form>
-        {laufende ? <Fristliste pfad={`/fristen${abfrage(filter)}`} /> : <Auftragsliste pfad={`/auftraege${abfrage(filter)}`} />}
+        {laufende ? (
+          <Fristliste pfad={`/fristen${abfrage(filter)}`} />
+        ) : (
+          <Auftragsliste pfad={`/auftraege${abfrage(filter)}`} />
+        )}
       </div>
     </Seite>
   );

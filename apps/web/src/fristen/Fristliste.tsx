@@ -14,26 +14,59 @@ import { fristentexte as texte } from './texte.js';
 export function Fristliste({ pfad }: { pfad: string }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<Fristzeile>(pfad), placeholderData: keepPreviousData });
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...listeFrage<Fristzeile>(pfad),
+    placeholderData: keepPreviousData,
+  });
   if (isPending) return <Laedt />;
   if (error) return <Fehlermeldung fehler={error} />;
   const fristen = data.pages.flatMap(({ eintraege }) => eintraege);
-  if (fristen.length === 0) return <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p></Leer>;
+  if (fristen.length === 0)
+    return (
+      <Leer titel={t(texte.leer)}>
+        <p>{t(texte.leerErklaert)}</p>
+      </Leer>
+    );
   return (
     <>
       <div className="tafel tafel--karten">
         <table>
           <caption className="kern-sr-only">{t(texte.laufende)}</caption>
-          <thead><tr>{[texte.termin, texte.frist, texte.vorgang, texte.grund].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {[texte.termin, texte.frist, texte.vorgang, texte.grund].map((spalte) => (
+                <th key={spalte.de} scope="col">
+                  {t(spalte)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {fristen.map(({ id, vorgang, nummer, vorgangTitel, titel, datum, ersterTermin, grund, ueberfaellig }) => (
-              <tr key={id}>
-                <td data-spalte={t(texte.termin)}>{tag(datum, sprache)} <Plakette art={ueberfaellig ? 'schlecht' : 'hinweis'}>{abstand(datum, heute, sprache)}</Plakette>{ersterTermin !== datum && <div className="klein">{t(texte.erster, { tag: tag(ersterTermin, sprache) })}</div>}</td>
-                <td data-spalte={t(texte.frist)}>{t(titel)}</td>
-                <th scope="row"><Link to="/vorgaenge/$id" params={{ id: vorgang }} lang="de">{vorgangTitel}</Link><div className="klein gedaempft">{nummer}</div></th>
-                <td data-spalte={t(texte.grund)} className="klein" lang="de">{grund}</td>
-              </tr>
-            ))}
+            {fristen.map(
+              ({ id, vorgang, nummer, vorgangTitel, titel, datum, ersterTermin, grund, ueberfaellig }) => (
+                <tr key={id}>
+                  <td data-spalte={t(texte.termin)}>
+                    {tag(datum, sprache)}{' '}
+                    <Plakette art={ueberfaellig ? 'schlecht' : 'hinweis'}>
+                      {abstand(datum, heute, sprache)}
+                    </Plakette>
+                    {ersterTermin !== datum && (
+                      <div className="klein">{t(texte.erster, { tag: tag(ersterTermin, sprache) })}</div>
+                    )}
+                  </td>
+                  <td data-spalte={t(texte.frist)}>{t(titel)}</td>
+                  <th scope="row">
+                    <Link to="/vorgaenge/$id" params={{ id: vorgang }} lang="de">
+                      {vorgangTitel}
+                    </Link>
+                    <div className="klein gedaempft">{nummer}</div>
+                  </th>
+                  <td data-spalte={t(texte.grund)} className="klein" lang="de">
+                    {grund}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>

@@ -29,5 +29,8 @@ export const fristentexte = {
   vorgang: { de: 'Vorgang', en: 'Case' },
   grund: { de: 'Grund', en: 'Reason' },
   leer: { de: 'Keine Fristen', en: 'No deadlines' },
-  leerErklaert: { de: 'Fristen entstehen, sobald eine Vorlage weitergeht oder ein Auftrag bestätigt wird.', en: 'Deadlines begin when a paper goes on or an obligation is confirmed.' },
+  leerErklaert: {
+    de: 'Fristen entstehen, sobald eine Vorlage weitergeht oder ein Auftrag bestätigt wird.',
+    en: 'Deadlines begin when a paper goes on or an obligation is confirmed.',
+  },
 } satisfies Katalog;

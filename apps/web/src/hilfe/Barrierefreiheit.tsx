@@ -9,7 +9,10 @@ export function Barrierefreiheit() {
       <div className="stapel">
         <p>{t(texte.stand)}</p>
         <h2>{t(texte.offen)}</h2>
-        <ul><li>{t(texte.offen1)}</li><li>{t(texte.offen2)}</li></ul>
+        <ul>
+          <li>{t(texte.offen1)}</li>
+          <li>{t(texte.offen2)}</li>
+        </ul>
         <h2>{t(texte.barriere)}</h2>
         <p>{t(texte.barriereText)}</p>
       </div>

@@ -21,40 +21,112 @@ export function Ausgaben({ kampagne }: { kampagne: string }) {
   const abfragen = useQueryClient();
   const [form, setForm] = useState<(typeof FORMEN)[number]>('xlsx');
   // This window remembers its job: who comes back sees how far it is.
-  const [auftrag, setAuftrag] = useState(() => (aufbewahrt('ausgabe', kampagne)?.['id'] as string | undefined) ?? null);
+  const [auftrag, setAuftrag] = useState(
+    () => (aufbewahrt('ausgabe', kampagne)?.['id'] as string | undefined) ?? null,
+  );
   const { data: ausgabe } = useQuery({
-    queryKey: ['ausgabe', auftrag], enabled: auftrag !== null, queryFn: ({ signal }) => lies<AusgabeAnsicht>(`/ausgaben/${auftrag}`, signal),
-    refetchInterval: ({ state }) => (state.data && LAUFENDE.includes(state.data.stand) ? NACHSEHEN_MS : false),
+    queryKey: ['ausgabe', auftrag],
+    enabled: auftrag !== null,
+    queryFn: ({ signal }) => lies<AusgabeAnsicht>(`/ausgaben/${auftrag}`, signal),
+    refetchInterval: ({ state }) =>
+      state.data && LAUFENDE.includes(state.data.stand) ? NACHSEHEN_MS : false,
   });
   const beginn = useMutation({
     mutationFn: () => sende<AusgabeAnsicht>(`/kampagnen/${kampagne}/ausgaben`, { form }),
-    onSuccess: (neue) => { abfragen.setQueryData(['ausgabe', neue.id], neue); bewahreAuf('ausgabe', kampagne, { id: neue.id }); setAuftrag(neue.id); },
+    onSuccess: (neue) => {
+      abfragen.setQueryData(['ausgabe', neue.id], neue);
+      bewahreAuf('ausgabe', kampagne, { id: neue.id });
+      setAuftrag(neue.id);
+    },
   });
-  const abbruch = useMutation({ mutationFn: () => frage('DELETE', `/ausgaben/${auftrag}`), onSettled: () => abfragen.invalidateQueries({ queryKey: ['ausgabe', auftrag] }) });
+  const abbruch = useMutation({
+    mutationFn: () => frage('DELETE', `/ausgaben/${auftrag}`),
+    onSettled: () => abfragen.invalidateQueries({ queryKey: ['ausgabe', auftrag] }),
+  });
   const laeuft = ausgabe !== undefined && LAUFENDE.includes(ausgabe.stand);
   return (
     <section aria-labelledby="ausgabe" className="karte stapel nicht-drucken">
       <h2 id="ausgabe">{t(texte.ausgabe)}</h2>
       <p>{t(texte.ausgabeErklaert)}</p>
-      {[beginn.error, abbruch.error].filter(Boolean).map((fehler, i) => <Fehlermeldung key={i} fehler={fehler} />)}
+      {[beginn.error, abbruch.error].filter(Boolean).map((fehler, i) => (
+        <Fehlermeldung key={i} fehler={fehler} />
+      ))}
       {!laeuft && (
-        <form className="stapel" onSubmit={(e) => { e.preventDefault(); beginn.mutate(); }}>
-          <Feldgruppe beschriftung={t(texte.form)}><div className="reihe">{FORMEN.map((eine) => <Wahl key={eine} type="radio" name="form" beschriftung={t(texte[`form_${eine}`])} checked={form === eine} onChange={() => setForm(eine)} />)}</div></Feldgruppe>
-          <div><Knopf type="submit" laeuft={beginn.isPending}>{t(texte.erstellen)}</Knopf></div>
+        <form
+          className="stapel"
+          onSubmit={(e) => {
+            e.preventDefault();
+            beginn.mutate();
+          }}
+        >
+          <Feldgruppe beschriftung={t(texte.form)}>
+            <div className="reihe">
+              {FORMEN.map((eine) => (
+                <Wahl
+                  key={eine}
+                  type="radio"
+                  name="form"
+                  beschriftung={t(texte[`form_${eine}`])}
+                  checked={form === eine}
+                  onChange={() => setForm(eine)}
+                />
+              ))}
+            </div>
+          </Feldgruppe>
+          <div>
+            <Knopf type="submit" laeuft={beginn.isPending}>
+              {t(texte.erstellen)}
+            </Knopf>
+          </div>
         </form>
       )}
       <div role="status">{ausgabe && <Verlauf ausgabe={ausgabe} />}</div>
-      {laeuft && <div><Knopf klein laeuft={abbruch.isPending} onClick={() => abbruch.mutate()}>{t(texte.abbrechen)}</Knopf></div>}
+      {laeuft && (
+        <div>
+          <Knopf klein laeuft={abbruch.isPending} onClick={() => abbruch.mutate()}>
+            {t(texte.abbrechen)}
+          </Knopf>
+        </div>
+      )}
     </section>
   );
 }
 
-function Verlauf({ ausgabe: { id, stand, fertig, gesamt, name, groesse: bytes } }: { ausgabe: AusgabeAnsicht }) {
+function Verlauf({
+  ausgabe: { id, stand, fertig, gesamt, name, groesse: bytes },
+}: {
+  ausgabe: AusgabeAnsicht;
+}) {
   const { t } = useSprache();
   const balken = useId();
   if (stand === 'wartet' || stand === 'laeuft') {
-    return <div className="stapel stapel--eng"><label htmlFor={balken}>{stand === 'wartet' ? t(texte.wartet) : t(texte.laeuft, { fertig, gesamt })}</label><progress id={balken} className="fortschritt" max={Math.max(1, gesamt)} value={stand === 'wartet' ? undefined : fertig} /></div>;
+    return (
+      <div className="stapel stapel--eng">
+        <label htmlFor={balken}>
+          {stand === 'wartet' ? t(texte.wartet) : t(texte.laeuft, { fertig, gesamt })}
+        </label>
+        <progress
+          id={balken}
+          className="fortschritt"
+          max={Math.max(1, gesamt)}
+          value={stand === 'wartet' ? undefined : fertig}
+        />
+      </div>
+    );
   }
-  if (stand === 'fertig') return <Meldung art="success" titel={t(texte.fertig)}><p><a href={`/api/ausgaben/${id}/datei`} download>{t(texte.herunterladen, { name: name ?? '', groesse: groesse(bytes ?? 0) })}</a></p></Meldung>;
-  return <Meldung art={stand === 'abgebrochen' ? 'info' : 'danger'}><p>{t(texte[stand])}</p></Meldung>;
+  if (stand === 'fertig')
+    return (
+      <Meldung art="success" titel={t(texte.fertig)}>
+        <p>
+          <a href={`/api/ausgaben/${id}/datei`} download>
+            {t(texte.herunterladen, { name: name ?? '', groesse: groesse(bytes ?? 0) })}
+          </a>
+        </p>
+      </Meldung>
+    );
+  return (
+    <Meldung art={stand === 'abgebrochen' ? 'info' : 'danger'}>
+      <p>{t(texte[stand])}</p>
+    </Meldung>
+  );
 }

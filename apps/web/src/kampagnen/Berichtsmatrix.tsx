@@ -20,32 +20,103 @@ import { useZustaende } from './zustaende.js';
 type Kampagnenbericht = KampagneAnsicht['berichte'][number];
 
 /** Measures against states: one mark a row. What is late or missing stands first. */
-export function Berichtsmatrix({ kampagne, erinnern }: { kampagne: KampagneAnsicht; erinnern: MoeglicherSchritt | undefined }) {
+export function Berichtsmatrix({
+  kampagne,
+  erinnern,
+}: {
+  kampagne: KampagneAnsicht;
+  erinnern: MoeglicherSchritt | undefined;
+}) {
   const { t, zahl } = useSprache();
   const suche = kampagneweg.useSearch();
   const navigiere = kampagneweg.useNavigate();
   const ressortname = useRessortname();
   const zustaende = useZustaende(kampagne);
   const { zeige, ressort } = suche;
-  const gezeigte = dringendeZuerst(kampagne.berichte).filter((einer) => (ressort === undefined || einer.ressort === ressort) && (zeige === 'verspaetet' ? einer.ueberfaellig : zeige !== 'fehlt' || !einer.fertig));
-  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const gezeigte = dringendeZuerst(kampagne.berichte).filter(
+    (einer) =>
+      (ressort === undefined || einer.ressort === ressort) &&
+      (zeige === 'verspaetet' ? einer.ueberfaellig : zeige !== 'fehlt' || !einer.fertig),
+  );
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   return (
     <section aria-labelledby="matrix" className="stapel">
-      <div className="reihe reihe--aussen"><h2 id="matrix">{t(texte.jeMassnahme)}</h2>{erinnern && <Knopflink to="/vorgaenge/$id/schritt/$schritt" params={{ id: kampagne.id, schritt: 'erinnern' }} klein>{t(erinnern.titel)}</Knopflink>}</div>
-      {kampagne.berichte.length === 0 ? <Leer titel={t(texte.nichtsFehlt)}><p>{t(texte.nochKeine)}</p></Leer> : (
-        <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
-          <Wahlliste beschriftung={t(texte.zeige)} wert={zeige} setze={setze('zeige')} alle={t(texte.alle)} wahlen={[{ wert: 'fehlt', text: t(texte.fehlt) }, { wert: 'verspaetet', text: t(texte.nurVerspaetet) }]} />
-          <Wahlliste beschriftung={t(berichtstexte.ressort)} wert={ressort} setze={setze('ressort')} wahlen={kampagne.jeRessort.map((eines) => ({ wert: eines.ressort, text: ressortname(eines.ressort) }))} />
-          <p role="status" className="klein">{zahl(gezeigte.length, texte.einBericht, texte.vieleBerichte)}</p>
+      <div className="reihe reihe--aussen">
+        <h2 id="matrix">{t(texte.jeMassnahme)}</h2>
+        {erinnern && (
+          <Knopflink
+            to="/vorgaenge/$id/schritt/$schritt"
+            params={{ id: kampagne.id, schritt: 'erinnern' }}
+            klein
+          >
+            {t(erinnern.titel)}
+          </Knopflink>
+        )}
+      </div>
+      {kampagne.berichte.length === 0 ? (
+        <Leer titel={t(texte.nichtsFehlt)}>
+          <p>{t(texte.nochKeine)}</p>
+        </Leer>
+      ) : (
+        <form
+          className="facetten"
+          role="search"
+          aria-label={t(listentexte.filter)}
+          onSubmit={(e) => e.preventDefault()}
+        >
+          <Wahlliste
+            beschriftung={t(texte.zeige)}
+            wert={zeige}
+            setze={setze('zeige')}
+            alle={t(texte.alle)}
+            wahlen={[
+              { wert: 'fehlt', text: t(texte.fehlt) },
+              { wert: 'verspaetet', text: t(texte.nurVerspaetet) },
+            ]}
+          />
+          <Wahlliste
+            beschriftung={t(berichtstexte.ressort)}
+            wert={ressort}
+            setze={setze('ressort')}
+            wahlen={kampagne.jeRessort.map((eines) => ({
+              wert: eines.ressort,
+              text: ressortname(eines.ressort),
+            }))}
+          />
+          <p role="status" className="klein">
+            {zahl(gezeigte.length, texte.einBericht, texte.vieleBerichte)}
+          </p>
         </form>
       )}
-      {kampagne.berichte.length > 0 && gezeigte.length === 0 && <Leer titel={t(zeige === undefined ? texte.nichts : texte.nichtsFehlt)} />}
+      {kampagne.berichte.length > 0 && gezeigte.length === 0 && (
+        <Leer titel={t(zeige === undefined ? texte.nichts : texte.nichtsFehlt)} />
+      )}
       {gezeigte.length > 0 && (
         <div className="tafel tafel--karten matrix">
           <table>
             <caption className="kern-sr-only">{t(texte.matrix)}</caption>
-            <thead><tr><th scope="col">{t(berichtstexte.massnahme)}</th><th scope="col">{t(berichtstexte.ressort)}</th>{zustaende.map(({ name, titel }) => <th key={name} scope="col" className="matrix__spalte">{t(titel)}</th>)}<th scope="col">{t(berichtstexte.kurzeinschaetzung)}</th></tr></thead>
-            <tbody>{gezeigte.map((bericht) => <Zeile key={bericht.bericht} bericht={bericht} zustaende={zustaende.map(({ name }) => name)} />)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{t(berichtstexte.massnahme)}</th>
+                <th scope="col">{t(berichtstexte.ressort)}</th>
+                {zustaende.map(({ name, titel }) => (
+                  <th key={name} scope="col" className="matrix__spalte">
+                    {t(titel)}
+                  </th>
+                ))}
+                <th scope="col">{t(berichtstexte.kurzeinschaetzung)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {gezeigte.map((bericht) => (
+                <Zeile
+                  key={bericht.bericht}
+                  bericht={bericht}
+                  zustaende={zustaende.map(({ name }) => name)}
+                />
+              ))}
+            </tbody>
           </table>
         </div>
       )}
@@ -55,12 +126,28 @@ export function Berichtsmatrix({ kampagne, erinnern }: { kampagne: KampagneAnsic
 
 function Zeile({ bericht, zustaende }: { bericht: Kampagnenbericht; zustaende: readonly string[] }) {
   const { t, zahl, sprache } = useSprache();
-  const { bericht: id, massnahme, ressort, zustand, zustandTitel, kurzeinschaetzung, ueberfaellig, seit, zustaendig, offeneWarnungen } = bericht;
-  const aemter = zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ');
+  const {
+    bericht: id,
+    massnahme,
+    ressort,
+    zustand,
+    zustandTitel,
+    kurzeinschaetzung,
+    ueberfaellig,
+    seit,
+    zustaendig,
+    offeneWarnungen,
+  } = bericht;
+  const aemter = zustaendig
+    .filter((stelle) => !stelle.startsWith('person@'))
+    .map((stelle) => stelleInWorten(stelle, t))
+    .join(', ');
   return (
     <tr>
       <th scope="row">
-        <Link to="/berichte/$id" params={{ id }} lang="de">{massnahme.nummer} {massnahme.titel}</Link>
+        <Link to="/berichte/$id" params={{ id }} lang="de">
+          {massnahme.nummer} {massnahme.titel}
+        </Link>
         <div className="zeile__dazu">
           {ueberfaellig && <Plakette art="schlecht">{t(texte.verspaetet)}</Plakette>}
           {offeneWarnungen > 0 && <span>{zahl(offeneWarnungen, texte.eineWarnung, texte.warnungen)}</span>}
@@ -68,8 +155,26 @@ function Zeile({ bericht, zustaende }: { bericht: Kampagnenbericht; zustaende: r
         </div>
       </th>
       <td data-spalte={t(berichtstexte.ressort)}>{ressort}</td>
-      {zustaende.map((einer) => <td key={einer} className="matrix__spalte">{einer === zustand && <span className="matrix__marke"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" className={ueberfaellig ? 'matrix__punkt matrix__punkt--spaet' : 'matrix__punkt'} /></svg><span className="matrix__wort">{t(zustandTitel)}</span></span>}</td>)}
-      <td data-spalte={t(berichtstexte.kurzeinschaetzung)}><Ampel wert={kurzeinschaetzung} /></td>
+      {zustaende.map((einer) => (
+        <td key={einer} className="matrix__spalte">
+          {einer === zustand && (
+            <span className="matrix__marke">
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <circle
+                  cx="10"
+                  cy="10"
+                  r="8"
+                  className={ueberfaellig ? 'matrix__punkt matrix__punkt--spaet' : 'matrix__punkt'}
+                />
+              </svg>
+              <span className="matrix__wort">{t(zustandTitel)}</span>
+            </span>
+          )}
+        </td>
+      ))}
+      <td data-spalte={t(berichtstexte.kurzeinschaetzung)}>
+        <Ampel wert={kurzeinschaetzung} />
+      </td>
     </tr>
   );
 }

@@ -19,26 +19,56 @@ import { Vorjahresvergleich } from './Vorjahresvergleich.js';
 export function Gesamtberichtsseite() {
   const { id } = gesamtberichtweg.useParams();
   const { t, sprache } = useSprache();
-  const { data, error, isPending, refetch } = useQuery({ queryKey: ['kampagne', id, 'gesamtbericht'], queryFn: ({ signal }) => lies<Gesamtbericht>(`/kampagnen/${id}/gesamtbericht`, signal) });
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['kampagne', id, 'gesamtbericht'],
+    queryFn: ({ signal }) => lies<Gesamtbericht>(`/kampagnen/${id}/gesamtbericht`, signal),
+  });
   if (isPending) return <Laedt />;
-  if (!data) return <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  if (!data)
+    return (
+      <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
   const { jahr, stand, ampel, ampelVorjahr, berichte } = data;
   return (
-    <Seite titel={t(texte.gesamtbericht, { jahr })} bereich={t(berichtstexte.bereich)} aktionen={(
-      <div className="reihe nicht-drucken">
-        <Knopflink to="/kampagnen/$id" params={{ id }} art="tertiary" klein>{t(texte.zurKampagne)}</Knopflink>
-        <Knopf klein onClick={() => print()}>{t(texte.drucken)}</Knopf>
-      </div>
-    )}>
+    <Seite
+      titel={t(texte.gesamtbericht, { jahr })}
+      bereich={t(berichtstexte.bereich)}
+      aktionen={
+        <div className="reihe nicht-drucken">
+          <Knopflink to="/kampagnen/$id" params={{ id }} art="tertiary" klein>
+            {t(texte.zurKampagne)}
+          </Knopflink>
+          <Knopf klein onClick={() => print()}>
+            {t(texte.drucken)}
+          </Knopf>
+        </div>
+      }
+    >
       <div className="stapel stapel--weit gesamtbericht">
         <p className="gedaempft">{t(texte.standVom, { zeit: zeitpunkt(stand, sprache) })}</p>
-        <Verteilung titel={t(texte.verteilung)} reihen={[{ jahr, verteilung: ampel }, { jahr: jahr - 1, verteilung: ampelVorjahr }]} />
+        <Verteilung
+          titel={t(texte.verteilung)}
+          reihen={[
+            { jahr, verteilung: ampel },
+            { jahr: jahr - 1, verteilung: ampelVorjahr },
+          ]}
+        />
         <Vorjahresvergleich berichte={berichte} />
         <Ausgaben kampagne={id} />
         <section aria-labelledby="kurz" className="stapel">
           <h2 id="kurz">{t(texte.alleBerichte)}</h2>
-          {berichte.length === 0 && <p className="gedaempft"><Link to="/kampagnen/$id" params={{ id }}>{t(berichtstexte.nochNichts, { jahr })}</Link></p>}
-          {berichte.map((bericht) => <Kurzbericht key={bericht.id} bericht={bericht} />)}
+          {berichte.length === 0 && (
+            <p className="gedaempft">
+              <Link to="/kampagnen/$id" params={{ id }}>
+                {t(berichtstexte.nochNichts, { jahr })}
+              </Link>
+            </p>
+          )}
+          {berichte.map((bericht) => (
+            <Kurzbericht key={bericht.id} bericht={bericht} />
+          ))}
         </section>
       </div>
     </Seite>

@@ -23,39 +23,86 @@ export function Kampagnenliste() {
   const { t } = useSprache();
   const berichtswesen = useIstBerichtswesen();
   const [neu, setNeu] = useState(false);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<KampagneKurz>('/kampagnen'));
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery(listeFrage<KampagneKurz>('/kampagnen'));
   const kampagnen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
-    <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && <Knopf klein onClick={() => setNeu(true)}>{t(texte.neu)}</Knopf>}>
+    <Seite
+      titel={t(texte.titel)}
+      bereich={t(berichtstexte.bereich)}
+      aktionen={
+        berichtswesen && (
+          <Knopf klein onClick={() => setNeu(true)}>
+            {t(texte.neu)}
+          </Knopf>
+        )
+      }
+    >
       <Bereichsreiter />
       <div className="stapel">
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
-        {data && kampagnen.length === 0 && <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p></Leer>}
+        {data && kampagnen.length === 0 && (
+          <Leer titel={t(texte.leer)}>
+            <p>{t(texte.leerErklaert)}</p>
+          </Leer>
+        )}
         {kampagnen.length > 0 && (
           <div className="tafel tafel--karten">
             <table>
               <caption className="kern-sr-only">{t(texte.tafel)}</caption>
-              <thead><tr>{[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
-              <tbody>{kampagnen.map((kampagne) => <Zeile key={kampagne.id} kampagne={kampagne} />)}</tbody>
+              <thead>
+                <tr>
+                  {[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) => (
+                    <th key={spalte.de} scope="col">
+                      {t(spalte)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {kampagnen.map((kampagne) => (
+                  <Zeile key={kampagne.id} kampagne={kampagne} />
+                ))}
+              </tbody>
             </table>
           </div>
         )}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
-      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}><NeueKampagne /></Dialog>
+      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
+        <NeueKampagne />
+      </Dialog>
     </Seite>
   );
 }
 
-function Zeile({ kampagne: { id, nummer, jahr, zustandTitel, faellig, gesamt, frei, ueberfaellig, beendetAm } }: { kampagne: KampagneKurz }) {
+function Zeile({
+  kampagne: { id, nummer, jahr, zustandTitel, faellig, gesamt, frei, ueberfaellig, beendetAm },
+}: {
+  kampagne: KampagneKurz;
+}) {
   const { t, sprache } = useSprache();
   return (
     <tr>
-      <th scope="row"><Link to="/kampagnen/$id" params={{ id }}>{t(texte.kampagneVon, { jahr })}</Link><div className="klein gedaempft">{nummer}</div></th>
-      <td data-spalte={t(texte.stand)}><Plakette art={beendetAm ? 'gut' : 'hinweis'}>{t(zustandTitel)}</Plakette></td>
+      <th scope="row">
+        <Link to="/kampagnen/$id" params={{ id }}>
+          {t(texte.kampagneVon, { jahr })}
+        </Link>
+        <div className="klein gedaempft">{nummer}</div>
+      </th>
+      <td data-spalte={t(texte.stand)}>
+        <Plakette art={beendetAm ? 'gut' : 'hinweis'}>{t(zustandTitel)}</Plakette>
+      </td>
       <td data-spalte={t(texte.faellig)}>{tag(faellig, sprache)}</td>
-      <td data-spalte={t(texte.freigegeben)}><Beitrag name={t(texte.kampagneVon, { jahr })} gesamt={gesamt} frei={frei} ueberfaellig={ueberfaellig} /></td>
+      <td data-spalte={t(texte.freigegeben)}>
+        <Beitrag
+          name={t(texte.kampagneVon, { jahr })}
+          gesamt={gesamt}
+          frei={frei}
+          ueberfaellig={ueberfaellig}
+        />
+      </td>
     </tr>
   );
 }

@@ -26,8 +26,15 @@ export function NeueKampagne() {
   const absicht = useRef({ daten: '', schluessel: '' });
   const planung = useMutation({
     mutationFn: () => {
-      const namen = gremien.split('\n').map((einer) => einer.trim()).filter(Boolean);
-      const eingabe = { jahr: Number(jahr), ...(faellig.trim() ? { faellig } : {}), ...(namen.length > 0 ? { gremien: namen } : {}) };
+      const namen = gremien
+        .split('\n')
+        .map((einer) => einer.trim())
+        .filter(Boolean);
+      const eingabe = {
+        jahr: Number(jahr),
+        ...(faellig.trim() ? { faellig } : {}),
+        ...(namen.length > 0 ? { gremien: namen } : {}),
+      };
       const daten = JSON.stringify(eingabe);
       if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
       return sende<KampagneAnsicht>('/kampagnen', eingabe, { schluessel: absicht.current.schluessel });
@@ -37,7 +44,9 @@ export function NeueKampagne() {
       await frischeAuf();
       void navigiere({ to: '/kampagnen/$id', params: { id } });
     },
-    onError: () => { absicht.current = { daten: '', schluessel: '' }; },
+    onError: () => {
+      absicht.current = { daten: '', schluessel: '' };
+    },
   });
   const plane = () => {
     const passt = /^2[01]\d\d$/u.test(jahr.trim());
@@ -45,12 +54,41 @@ export function NeueKampagne() {
     if (passt) planung.mutate();
   };
   return (
-    <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); plane(); }}>
+    <form
+      className="stapel"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        plane();
+      }}
+    >
       {planung.error && <Fehlermeldung fehler={planung.error} />}
-      <Feld beschriftung={t(texte.jahr)} pflicht hinweis={t(texte.jahrHinweis)} fehler={falsch ? t(texte.jahrFehlt) : undefined}><Eingabe kurz inputMode="numeric" maxLength={4} value={jahr} onChange={(e) => setJahr(e.target.value)} /></Feld>
-      <div><Datumsfeld beschriftung={t(texte.faellig)} wert={faellig} setze={setFaellig} /><p className="feld__hinweis">{t(texte.faelligHinweis)}</p></div>
-      <Feld beschriftung={t(texte.gremien)} hinweis={t(texte.gremienHinweis)}><Textbereich lang="de" rows={3} value={gremien} onChange={(e) => setGremien(e.target.value)} /></Feld>
-      <div><Knopf type="submit" art="primary" laeuft={planung.isPending}>{t(texte.planen)}</Knopf></div>
+      <Feld
+        beschriftung={t(texte.jahr)}
+        pflicht
+        hinweis={t(texte.jahrHinweis)}
+        fehler={falsch ? t(texte.jahrFehlt) : undefined}
+      >
+        <Eingabe
+          kurz
+          inputMode="numeric"
+          maxLength={4}
+          value={jahr}
+          onChange={(e) => setJahr(e.target.value)}
+        />
+      </Feld>
+      <div>
+        <Datumsfeld beschriftung={t(texte.faellig)} wert={faellig} setze={setFaellig} />
+        <p className="feld__hinweis">{t(texte.faelligHinweis)}</p>
+      </div>
+      <Feld beschriftung={t(texte.gremien)} hinweis={t(texte.gremienHinweis)}>
+        <Textbereich lang="de" rows={3} value={gremien} onChange={(e) => setGremien(e.target.value)} />
+      </Feld>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={planung.isPending}>
+          {t(texte.planen)}
+        </Knopf>
+      </div>
     </form>
   );
 }

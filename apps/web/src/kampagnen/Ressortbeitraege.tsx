@@ -16,12 +16,28 @@ export function Ressortbeitraege({ kampagne: { id, jeRessort } }: { kampagne: Ka
       <h2 id="ressorts">{t(texte.jeRessort)}</h2>
       <div className="tafel tafel--karten">
         <table aria-labelledby="ressorts">
-          <thead><tr><th scope="col">{t(berichtstexte.ressort)}</th><th scope="col">{t(texte.freigegeben)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t(berichtstexte.ressort)}</th>
+              <th scope="col">{t(texte.freigegeben)}</th>
+            </tr>
+          </thead>
           <tbody>
             {jeRessort.map(({ ressort, gesamt, frei, ueberfaellig }) => (
               <tr key={ressort}>
-                <th scope="row"><Link to="/kampagnen/$id" params={{ id }} search={{ ressort }} hash="matrix">{ressortname(ressort)}</Link></th>
-                <td data-spalte={t(texte.freigegeben)}><Beitrag name={ressortname(ressort)} gesamt={gesamt} frei={frei} ueberfaellig={ueberfaellig} /></td>
+                <th scope="row">
+                  <Link to="/kampagnen/$id" params={{ id }} search={{ ressort }} hash="matrix">
+                    {ressortname(ressort)}
+                  </Link>
+                </th>
+                <td data-spalte={t(texte.freigegeben)}>
+                  <Beitrag
+                    name={ressortname(ressort)}
+                    gesamt={gesamt}
+                    frei={frei}
+                    ueberfaellig={ueberfaellig}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -3,8 +3,16 @@ import type { KampagneAnsicht, Verfahrensbild } from '#contract';
 import { lies } from '../api/api.js';
 import { jeZustand } from './vergleich.js';
 
-/** The states of a report in the order of its procedure, each with how many reports are in it: the page itself knows none of them. */
+/**
+ * The states of a report in the order of its procedure, each with how many reports are in it: the page itself
+ * knows none of them.
+ */
 export function useZustaende({ berichte }: KampagneAnsicht): ReturnType<typeof jeZustand> {
-  const { data } = useQuery({ queryKey: ['verfahren', 'jahresbericht'], queryFn: ({ signal }) => lies<Verfahrensbild>('/verfahren/jahresbericht', signal), staleTime: 3_600_000, retry: false });
+  const { data } = useQuery({
+    queryKey: ['verfahren', 'jahresbericht'],
+    queryFn: ({ signal }) => lies<Verfahrensbild>('/verfahren/jahresbericht', signal),
+    staleTime: 3_600_000,
+    retry: false,
+  });
   return jeZustand(berichte, data?.knoten.toSorted((a, b) => a.ebene - b.ebene || a.reihe - b.reihe) ?? []);
 }

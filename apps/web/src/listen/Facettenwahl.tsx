@@ -20,23 +20,52 @@ export function Facettenwahl({ namen, facetten, auswahl, setze }: Angaben) {
   const { t } = useSprache();
   const inWorten = useFacettenworte();
   return namen.map((name) => (
-    <Wahlliste key={name} beschriftung={t(texte[name])} wert={auswahl[name]} setze={(wert) => setze(name, wert)}
-      wahlen={(facetten[name] ?? []).map(({ wert, titel, anzahl }) => ({ wert, text: `${inWorten(name, wert, titel)} (${anzahl})` }))} />
+    <Wahlliste
+      key={name}
+      beschriftung={t(texte[name])}
+      wert={auswahl[name]}
+      setze={(wert) => setze(name, wert)}
+      wahlen={(facetten[name] ?? []).map(({ wert, titel, anzahl }) => ({
+        wert,
+        text: `${inWorten(name, wert, titel)} (${anzahl})`,
+      }))}
+    />
   ));
 }
 
 /** One choice out of several, or all. What was chosen stays in the list when it has no entries any more. */
-export function Wahlliste({ beschriftung, wert, wahlen, setze, alle }: { beschriftung: string; wert: string | undefined; wahlen: readonly { wert: string; text: string; deutsch?: boolean }[]; setze: (wert: string | undefined) => void; alle?: string }) {
+export function Wahlliste({
+  beschriftung,
+  wert,
+  wahlen,
+  setze,
+  alle,
+}: {
+  beschriftung: string;
+  wert: string | undefined;
+  wahlen: readonly { wert: string; text: string; deutsch?: boolean }[];
+  setze: (wert: string | undefined) => void;
+  alle?: string;
+}) {
   const { t } = useSprache();
   const id = useId();
   const fehlt = wert !== undefined && !wahlen.some((eine) => eine.wert === wert);
   return (
     <div className="facette">
       <label htmlFor={id}>{beschriftung}</label>
-      <select id={id} className="eingabe" value={wert ?? ''} onChange={(e) => setze(e.target.value || undefined)}>
+      <select
+        id={id}
+        className="eingabe"
+        value={wert ?? ''}
+        onChange={(e) => setze(e.target.value || undefined)}
+      >
         <option value="">{alle ?? t(texte.alle)}</option>
         {fehlt && <option value={wert}>{wert} (0)</option>}
-        {wahlen.map((eine) => <option key={eine.wert} value={eine.wert} lang={eine.deutsch ? 'de' : undefined}>{eine.text}</option>)}
+        {wahlen.map((eine) => (
+          <option key={eine.wert} value={eine.wert} lang={eine.deutsch ? 'de' : undefined}>
+            {eine.text}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -12,9 +12,14 @@ import { Fehlermeldung } from '../ui/Zustaende.js';
 import { listentexte as texte } from './texte.js';
 
 type Bereich = FilterAnsicht['bereich'];
-interface Angaben { bereich: Bereich; pfad: '/' | '/vorlagen'; abfrage: Record<string, string> }
+interface Angaben {
+  bereich: Bereich;
+  pfad: '/' | '/vorlagen';
+  abfrage: Record<string, string>;
+}
 
-const gleich = (eine: Record<string, string>, andere: Record<string, string>): boolean => JSON.stringify(Object.entries(eine).sort()) === JSON.stringify(Object.entries(andere).sort());
+const gleich = (eine: Record<string, string>, andere: Record<string, string>): boolean =>
+  JSON.stringify(Object.entries(eine).sort()) === JSON.stringify(Object.entries(andere).sort());
 
 /** The reader's own filters as links with their counts, and a way to keep the present one. */
 export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
@@ -22,11 +27,17 @@ export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
   const sage = useAnsage();
   const [offen, setOffen] = useState(false);
   const abfragen = useQueryClient();
-  const { data = [] } = useQuery({ queryKey: ['filter'], queryFn: ({ signal }) => lies<FilterAnsicht[]>('/filter', signal) });
+  const { data = [] } = useQuery({
+    queryKey: ['filter'],
+    queryFn: ({ signal }) => lies<FilterAnsicht[]>('/filter', signal),
+  });
   const eigene = data.filter((filter) => filter.bereich === bereich);
   const loeschung = useMutation({
     mutationFn: ({ id }: FilterAnsicht) => frage('DELETE', `/filter/${id}`),
-    onSuccess: (_, { name }) => { sage(t(texte.geloescht, { name })); void abfragen.invalidateQueries({ queryKey: ['filter'] }); },
+    onSuccess: (_, { name }) => {
+      sage(t(texte.geloescht, { name }));
+      void abfragen.invalidateQueries({ queryKey: ['filter'] });
+    },
   });
   const neu = Object.keys(abfrage).length > 0 && !eigene.some((filter) => gleich(filter.abfrage, abfrage));
   if (eigene.length === 0 && !neu) return null;
@@ -36,32 +47,76 @@ export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
         <ul aria-label={t(texte.gespeicherte)}>
           {eigene.map((filter) => (
             <li key={filter.id}>
-              <Link to={pfad} search={filter.abfrage} activeOptions={{ exact: true }} activeProps={{}} aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}>{filter.name} <span className="gedaempft">({filter.anzahl})</span></Link>
-              <button type="button" aria-label={t(texte.loeschen, { name: filter.name })} onClick={() => loeschung.mutate(filter)}>×</button>
+              <Link
+                to={pfad}
+                search={filter.abfrage}
+                activeOptions={{ exact: true }}
+                activeProps={{}}
+                aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}
+              >
+                {filter.name} <span className="gedaempft">({filter.anzahl})</span>
+              </Link>
+              <button
+                type="button"
+                aria-label={t(texte.loeschen, { name: filter.name })}
+                onClick={() => loeschung.mutate(filter)}
+              >
+                ×
+              </button>
             </li>
           ))}
         </ul>
       )}
-      {neu && <Knopf klein art="tertiary" onClick={() => setOffen(true)}>{t(texte.speichern)}</Knopf>}
-      <Dialog titel={t(texte.speichern)} offen={offen} schliesse={() => setOffen(false)}><Speichern bereich={bereich} abfrage={abfrage} fertig={() => setOffen(false)} /></Dialog>
+      {neu && (
+        <Knopf klein art="tertiary" onClick={() => setOffen(true)}>
+          {t(texte.speichern)}
+        </Knopf>
+      )}
+      <Dialog titel={t(texte.speichern)} offen={offen} schliesse={() => setOffen(false)}>
+        <Speichern bereich={bereich} abfrage={abfrage} fertig={() => setOffen(false)} />
+      </Dialog>
     </div>
   );
 }
 
-function Speichern({ bereich, abfrage, fertig }: { bereich: Bereich; abfrage: Record<string, string>; fertig: () => void }) {
+function Speichern({
+  bereich,
+  abfrage,
+  fertig,
+}: {
+  bereich: Bereich;
+  abfrage: Record<string, string>;
+  fertig: () => void;
+}) {
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
   const [name, setName] = useState('');
   const speicherung = useMutation({
     mutationFn: () => sende<FilterAnsicht>('/filter', { bereich, name, abfrage }),
-    onSuccess: () => { sage(t(texte.gespeichert, { name })); void abfragen.invalidateQueries({ queryKey: ['filter'] }); fertig(); },
+    onSuccess: () => {
+      sage(t(texte.gespeichert, { name }));
+      void abfragen.invalidateQueries({ queryKey: ['filter'] });
+      fertig();
+    },
   });
   return (
-    <form className="stapel" onSubmit={(e) => { e.preventDefault(); speicherung.mutate(); }}>
+    <form
+      className="stapel"
+      onSubmit={(e) => {
+        e.preventDefault();
+        speicherung.mutate();
+      }}
+    >
       {speicherung.error && <Fehlermeldung fehler={speicherung.error} />}
-      <Feld beschriftung={t(texte.name)} pflicht><Eingabe value={name} maxLength={60} required onChange={(e) => setName(e.target.value)} /></Feld>
-      <div><Knopf type="submit" art="primary" laeuft={speicherung.isPending}>{t(texte.speichern)}</Knopf></div>
+      <Feld beschriftung={t(texte.name)} pflicht>
+        <Eingabe value={name} maxLength={60} required onChange={(e) => setName(e.target.value)} />
+      </Feld>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={speicherung.isPending}>
+          {t(texte.speichern)}
+        </Knopf>
+      </div>
     </form>
   );
 }

@@ -1,6 +1,14 @@
 /** The search parameters that are set, as the API and saved filters take them. */
-export function gesetzt(suche: Record<string, string | undefined>, namen: readonly string[]): Record<string, string> {
-  return Object.fromEntries(namen.flatMap((name) => { const wert = suche[name]; return wert === undefined ? [] : [[name, wert]]; }));
+export function gesetzt(
+  suche: Record<string, string | undefined>,
+  namen: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    namen.flatMap((name) => {
+      const wert = suche[name];
+      return wert === undefined ? [] : [[name, wert]];
+    }),
+  );
 }
 
 /** The same search with one value changed. */

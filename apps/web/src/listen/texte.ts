@@ -27,5 +27,8 @@ export const listentexte = {
   csv: { de: 'Als CSV herunterladen', en: 'Download as CSV' },
   station: { de: 'Station {nr} von {von}: {phase}', en: 'Station {nr} of {von}: {phase}' },
   nichts: { de: 'Nichts passt zu diesen Filtern', en: 'Nothing fits these filters' },
-  nichtsErklaert: { de: 'Nehmen Sie einen Filter heraus, dann sehen Sie mehr.', en: 'Take a filter away to see more.' },
+  nichtsErklaert: {
+    de: 'Nehmen Sie einen Filter heraus, dann sehen Sie mehr.',
+    en: 'Take a filter away to see more.',
+  },
 } satisfies Katalog;

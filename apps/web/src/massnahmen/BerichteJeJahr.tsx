@@ -12,15 +12,23 @@ export function BerichteJeJahr({ berichte }: { berichte: MassnahmeKurz['berichte
   return (
     <section aria-labelledby="berichte" className="stapel stapel--eng">
       <h2 id="berichte">{t(texte.berichteJeJahr)}</h2>
-      {berichte.length === 0 ? <p className="gedaempft">{t(texte.keineBerichte)}</p> : (
+      {berichte.length === 0 ? (
+        <p className="gedaempft">{t(texte.keineBerichte)}</p>
+      ) : (
         <ul className="zeilen">
-          {berichte.toSorted((a, b) => (b.jahr ?? 0) - (a.jahr ?? 0)).map(({ bericht, jahr, kurzeinschaetzung, zustandTitel }) => (
-            <li key={bericht} className="zeile zeile--bericht">
-              <Link to="/berichte/$id" params={{ id: bericht }} className="zeile__titel">{t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}</Link>
-              <Ampel wert={kurzeinschaetzung} />
-              <Plakette {...(zustandTitel ? { art: 'hinweis' as const } : {})}>{t(zustandTitel ?? berichtstexte.eingelesen)}</Plakette>
-            </li>
-          ))}
+          {berichte
+            .toSorted((a, b) => (b.jahr ?? 0) - (a.jahr ?? 0))
+            .map(({ bericht, jahr, kurzeinschaetzung, zustandTitel }) => (
+              <li key={bericht} className="zeile zeile--bericht">
+                <Link to="/berichte/$id" params={{ id: bericht }} className="zeile__titel">
+                  {t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}
+                </Link>
+                <Ampel wert={kurzeinschaetzung} />
+                <Plakette {...(zustandTitel ? { art: 'hinweis' as const } : {})}>
+                  {t(zustandTitel ?? berichtstexte.eingelesen)}
+                </Plakette>
+              </li>
+            ))}
         </ul>
       )}
     </section>

@@ -33,35 +33,81 @@ export function Berichtsimport({ maxMb }: { maxMb: number }) {
   });
   return (
     <div className="stapel stapel--weit">
-      <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); if (datei) sende({ pfad: '/berichte/import', datei }); }}>
+      <form
+        className="stapel"
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault();
+          if (datei) sende({ pfad: '/berichte/import', datei });
+        }}
+      >
         <p>{t(texte.dokumentErklaert)}</p>
         {fehler && <Fehlermeldung fehler={fehler} />}
-        <Dateiwahl beschriftung={t(texte.dokument)} endungen={ENDUNGEN} maxMb={maxMb} gewaehlt={datei} waehle={setDatei} />
-        {laeuft && datei ? <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} /> : <div><Knopf type="submit" art="primary" disabled={!datei}>{t(texte.dokumentJetzt)}</Knopf></div>}
+        <Dateiwahl
+          beschriftung={t(texte.dokument)}
+          endungen={ENDUNGEN}
+          maxMb={maxMb}
+          gewaehlt={datei}
+          waehle={setDatei}
+        />
+        {laeuft && datei ? (
+          <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
+        ) : (
+          <div>
+            <Knopf type="submit" art="primary" disabled={!datei}>
+              {t(texte.dokumentJetzt)}
+            </Knopf>
+          </div>
+        )}
       </form>
-      <p><Link to="/berichte" search={{ ohneMassnahme: 'ja' }}>{t(texte.zuUnzugeordneten)}</Link></p>
+      <p>
+        <Link to="/berichte" search={{ ohneMassnahme: 'ja' }}>
+          {t(texte.zuUnzugeordneten)}
+        </Link>
+      </p>
       {gelesen?.length === 0 && <Leer titel={t(texte.keinBerichtGelesen)} />}
       {gelesen && gelesen.length > 0 && (
         <section aria-labelledby="gelesene" className="stapel">
           <h2 id="gelesene">{t(texte.gelesene)}</h2>
-          <ul className="schlicht stapel">{gelesen.map((bericht) => <li key={bericht.bericht} className="karte stapel stapel--eng"><Gelesener bericht={bericht} /></li>)}</ul>
+          <ul className="schlicht stapel">
+            {gelesen.map((bericht) => (
+              <li key={bericht.bericht} className="karte stapel stapel--eng">
+                <Gelesener bericht={bericht} />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </div>
   );
 }
 
-function Gelesener({ bericht: { bericht, nummer, jahr, massnahme, stand, befunde } }: { bericht: Gelesenes }) {
+function Gelesener({
+  bericht: { bericht, nummer, jahr, massnahme, stand, befunde },
+}: {
+  bericht: Gelesenes;
+}) {
   const { t } = useSprache();
   return (
     <>
       <div className="reihe">
-        <h3>{nummer ?? t(texte.ohneNummer)}, {t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}</h3>
+        <h3>
+          {nummer ?? t(texte.ohneNummer)},{' '}
+          {t(berichtstexte.bericht, { jahr: jahr ?? t(berichtstexte.ohneJahr) })}
+        </h3>
         <Plakette art={stand === 'neu' ? 'gut' : 'hinweis'}>{t(texte[`stand_${stand}`])}</Plakette>
         {massnahme === null && <Plakette art="achtung">{t(texte.zuordnungFehlt)}</Plakette>}
       </div>
       <Befunde befunde={befunde} />
-      <p><Link to="/berichte/$id" params={{ id: bericht }}>{t(texte.berichtAnsehen)}<span className="kern-sr-only"> {nummer} {jahr}</span></Link></p>
+      <p>
+        <Link to="/berichte/$id" params={{ id: bericht }}>
+          {t(texte.berichtAnsehen)}
+          <span className="kern-sr-only">
+            {' '}
+            {nummer} {jahr}
+          </span>
+        </Link>
+      </p>
       {massnahme === null && <Zuordnung bericht={bericht} vorschlag={nummer} />}
     </>
   );

@@ -20,14 +20,35 @@ export function Einleseseite() {
   const { data: ich } = useQuery(ichFrage);
   if (!ich) return <Laedt />;
   return (
-    <Seite titel={t(was === 'berichte' ? texte.berichteEinlesen : texte.listeEinlesen)} bereich={t(berichtstexte.bereich)} schmal aktionen={<Knopflink to="/massnahmen" art="tertiary" klein>{t(berichtstexte.zurueckZu)}</Knopflink>}>
+    <Seite
+      titel={t(was === 'berichte' ? texte.berichteEinlesen : texte.listeEinlesen)}
+      bereich={t(berichtstexte.bereich)}
+      schmal
+      aktionen={
+        <Knopflink to="/massnahmen" art="tertiary" klein>
+          {t(berichtstexte.zurueckZu)}
+        </Knopflink>
+      }
+    >
       <nav aria-label={t(texte.was)}>
         <ul className="reiter">
-          <li><Link to="/massnahmen/einlesen" search={{}} activeOptions={NUR_DIESER}>{t(texte.liste)}</Link></li>
-          <li><Link to="/massnahmen/einlesen" search={{ was: 'berichte' }} activeOptions={NUR_DIESER}>{t(berichtstexte.berichte)}</Link></li>
+          <li>
+            <Link to="/massnahmen/einlesen" search={{}} activeOptions={NUR_DIESER}>
+              {t(texte.liste)}
+            </Link>
+          </li>
+          <li>
+            <Link to="/massnahmen/einlesen" search={{ was: 'berichte' }} activeOptions={NUR_DIESER}>
+              {t(berichtstexte.berichte)}
+            </Link>
+          </li>
         </ul>
       </nav>
-      {was === 'berichte' ? <Berichtsimport maxMb={ich.dateiMaxMb} /> : <Listenimport maxMb={ich.dateiMaxMb} />}
+      {was === 'berichte' ? (
+        <Berichtsimport maxMb={ich.dateiMaxMb} />
+      ) : (
+        <Listenimport maxMb={ich.dateiMaxMb} />
+      )}
     </Seite>
   );
 }

@@ -8,14 +8,18 @@ import { massnahmentexte as texte } from './texte.js';
 
 type Kennzahl = MassnahmeAnsicht['kennzahlen'][number];
 
-/** What is counted, Plan and Ist over the years: each as a picture and, beside it, as the table that counts. */
+/**
+ * What is counted, Plan and Ist over the years: each as a picture and, beside it, as the table that counts.
+ */
 export function Kennzahlen({ kennzahlen }: { kennzahlen: readonly Kennzahl[] }) {
   const { t } = useSprache();
   return (
     <section aria-labelledby="kennzahlen" className="stapel">
       <h2 id="kennzahlen">{t(berichtstexte.kennzahlen)}</h2>
       {kennzahlen.length === 0 && <p className="gedaempft">{t(texte.keineKennzahlen)}</p>}
-      {kennzahlen.map((kennzahl) => <Kennzahlfigur key={kennzahl.id} kennzahl={kennzahl} />)}
+      {kennzahlen.map((kennzahl) => (
+        <Kennzahlfigur key={kennzahl.id} kennzahl={kennzahl} />
+      ))}
     </section>
   );
 }
@@ -26,26 +30,72 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
   return (
     <figure className="karte stapel">
       <figcaption>
-        <h3><span lang="de">{name}</span>{einheit && <span className="gedaempft" lang="de"> ({einheit})</span>}</h3>
-        <p className="klein gedaempft">{[ebene && t(berichtstexte[ebene]), richtung && t(richtung === 'mehr' ? texte.mehrIstBesser : texte.wenigerIstBesser)].filter(Boolean).join(' · ')}</p>
+        <h3>
+          <span lang="de">{name}</span>
+          {einheit && (
+            <span className="gedaempft" lang="de">
+              {' '}
+              ({einheit})
+            </span>
+          )}
+        </h3>
+        <p className="klein gedaempft">
+          {[
+            ebene && t(berichtstexte[ebene]),
+            richtung && t(richtung === 'mehr' ? texte.mehrIstBesser : texte.wenigerIstBesser),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </figcaption>
-      {reihe.length === 0 ? <p className="gedaempft">{t(texte.keineWerte)}</p> : <div className="figurenpaar">
-        <Kennzahlbild kennzahl={kennzahl} />
-        <div className="tafel">
-          <table>
-            <caption className="kern-sr-only">{t(texte.werteVon, { name })}</caption>
-            <thead><tr><th scope="col">{t(berichtstexte.jahr)}</th><th scope="col" className="rechts">{t(berichtstexte.plan)}</th><th scope="col" className="rechts">{t(berichtstexte.ist)}</th></tr></thead>
-            <tbody>
-              {reihe.map(({ jahr, plan, ist, bericht }) => (
-                <tr key={jahr}>
-                  <th scope="row">{bericht ? <Link to="/berichte/$id" params={{ id: bericht }} aria-label={t(berichtstexte.bericht, { jahr })}>{jahr}</Link> : jahr}</th>
-                  <td className="rechts"><Wertzelle wert={plan} /></td><td className="rechts"><Wertzelle wert={ist} /></td>
+      {reihe.length === 0 ? (
+        <p className="gedaempft">{t(texte.keineWerte)}</p>
+      ) : (
+        <div className="figurenpaar">
+          <Kennzahlbild kennzahl={kennzahl} />
+          <div className="tafel">
+            <table>
+              <caption className="kern-sr-only">{t(texte.werteVon, { name })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t(berichtstexte.jahr)}</th>
+                  <th scope="col" className="rechts">
+                    {t(berichtstexte.plan)}
+                  </th>
+                  <th scope="col" className="rechts">
+                    {t(berichtstexte.ist)}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {reihe.map(({ jahr, plan, ist, bericht }) => (
+                  <tr key={jahr}>
+                    <th scope="row">
+                      {bericht ? (
+                        <Link
+                          to="/berichte/$id"
+                          params={{ id: bericht }}
+                          aria-label={t(berichtstexte.bericht, { jahr })}
+                        >
+                          {jahr}
+                        </Link>
+                      ) : (
+                        jahr
+                      )}
+                    </th>
+                    <td className="rechts">
+                      <Wertzelle wert={plan} />
+                    </td>
+                    <td className="rechts">
+                      <Wertzelle wert={ist} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
-      </div>}
+      )}
     </figure>
   );
 }

@@ -8,12 +8,32 @@ import { unterschiede } from './eingabe.js';
 import { massnahmentexte as texte } from './texte.js';
 
 const NAMEN: Record<keyof MassnahmeEingabe, Zweisprachig> = {
-  nummer: texte.nummer, titel: texte.name, handlungsfeld: texte.handlungsfeld, ressort: berichtstexte.ressort, einheit: texte.einheitHaus, stand: texte.stand, leitziel: berichtstexte.leitziel,
-  projektziele: berichtstexte.projektziele, zielgruppe: berichtstexte.zielgruppe, kennzahlen: berichtstexte.kennzahlen, meilensteine: berichtstexte.meilensteine, grund: texte.grund,
+  nummer: texte.nummer,
+  titel: texte.name,
+  handlungsfeld: texte.handlungsfeld,
+  ressort: berichtstexte.ressort,
+  einheit: texte.einheitHaus,
+  stand: texte.stand,
+  leitziel: berichtstexte.leitziel,
+  projektziele: berichtstexte.projektziele,
+  zielgruppe: berichtstexte.zielgruppe,
+  kennzahlen: berichtstexte.kennzahlen,
+  meilensteine: berichtstexte.meilensteine,
+  grund: texte.grund,
 };
 
 /** Somebody else was quicker: what differs, and the two ways on. Nothing typed is lost. */
-export function Konflikt({ meine, ihre, loese, verwirf }: { meine: MassnahmeEingabe; ihre: MassnahmeEingabe; loese: () => void; verwirf: () => void }) {
+export function Konflikt({
+  meine,
+  ihre,
+  loese,
+  verwirf,
+}: {
+  meine: MassnahmeEingabe;
+  ihre: MassnahmeEingabe;
+  loese: () => void;
+  verwirf: () => void;
+}) {
   const { t } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
   useEffect(() => ort.current?.focus(), []);
@@ -24,11 +44,36 @@ export function Konflikt({ meine, ihre, loese, verwirf }: { meine: MassnahmeEing
         <div className="tafel tafel--karten">
           <table>
             <caption className="kern-sr-only">{t(texte.veraltet)}</caption>
-            <thead><tr><th scope="col">{t(texte.feld)}</th><th scope="col">{t(texte.neuerStand)}</th><th scope="col">{t(texte.ihrStand)}</th></tr></thead>
-            <tbody>{unterschiede(meine, ihre).map((eines) => <tr key={eines.feld}><th scope="row">{t(NAMEN[eines.feld])}</th><td lang="de" data-spalte={t(texte.neuerStand)} className="vergleichstext">{eines.ihre}</td><td lang="de" data-spalte={t(texte.ihrStand)} className="vergleichstext">{eines.meine}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{t(texte.feld)}</th>
+                <th scope="col">{t(texte.neuerStand)}</th>
+                <th scope="col">{t(texte.ihrStand)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {unterschiede(meine, ihre).map((eines) => (
+                <tr key={eines.feld}>
+                  <th scope="row">{t(NAMEN[eines.feld])}</th>
+                  <td lang="de" data-spalte={t(texte.neuerStand)} className="vergleichstext">
+                    {eines.ihre}
+                  </td>
+                  <td lang="de" data-spalte={t(texte.ihrStand)} className="vergleichstext">
+                    {eines.meine}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
-        <div className="reihe"><Knopf klein art="primary" onClick={loese}>{t(texte.daraufSpeichern)}</Knopf><Knopf klein onClick={verwirf}>{t(texte.verwerfen)}</Knopf></div>
+        <div className="reihe">
+          <Knopf klein art="primary" onClick={loese}>
+            {t(texte.daraufSpeichern)}
+          </Knopf>
+          <Knopf klein onClick={verwirf}>
+            {t(texte.verwerfen)}
+          </Knopf>
+        </div>
       </Meldung>
     </div>
   );

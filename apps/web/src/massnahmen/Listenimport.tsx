@@ -21,14 +21,40 @@ export function Listenimport({ maxMb }: { maxMb: number }) {
   const abfragen = useQueryClient();
   const [datei, setDatei] = useState<File | null>(null);
   const [gelesen, setGelesen] = useState<Massnahmenimport | null>(null);
-  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Massnahmenimport>((antwort) => { setGelesen(antwort); setDatei(null); sage(t(texte.gelesen)); void abfragen.invalidateQueries({ queryKey: ['liste'] }); });
+  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Massnahmenimport>((antwort) => {
+    setGelesen(antwort);
+    setDatei(null);
+    sage(t(texte.gelesen));
+    void abfragen.invalidateQueries({ queryKey: ['liste'] });
+  });
   return (
     <div className="stapel stapel--weit">
-      <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); if (datei) sende({ pfad: '/massnahmen/import', datei }); }}>
+      <form
+        className="stapel"
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault();
+          if (datei) sende({ pfad: '/massnahmen/import', datei });
+        }}
+      >
         <p>{t(texte.listeErklaert)}</p>
         {fehler && <Fehlermeldung fehler={fehler} />}
-        <Dateiwahl beschriftung={t(texte.listeDatei)} endungen={ENDUNGEN} maxMb={maxMb} gewaehlt={datei} waehle={setDatei} />
-        {laeuft && datei ? <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} /> : <div><Knopf type="submit" art="primary" disabled={!datei}>{t(texte.listeJetzt)}</Knopf></div>}
+        <Dateiwahl
+          beschriftung={t(texte.listeDatei)}
+          endungen={ENDUNGEN}
+          maxMb={maxMb}
+          gewaehlt={datei}
+          waehle={setDatei}
+        />
+        {laeuft && datei ? (
+          <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
+        ) : (
+          <div>
+            <Knopf type="submit" art="primary" disabled={!datei}>
+              {t(texte.listeJetzt)}
+            </Knopf>
+          </div>
+        )}
       </form>
       {gelesen && <Ergebnis gelesen={gelesen} />}
     </div>
@@ -41,14 +67,35 @@ function Ergebnis({ gelesen: { neu, geaendert, unveraendert, befunde } }: { gele
     <section aria-labelledby="gelesen" className="stapel">
       <h2 id="gelesen">{t(texte.gelesen)}</h2>
       <dl className="angaben">
-        {([[texte.neuAngelegt, neu], [texte.geaendert, geaendert], [texte.unveraendert, unveraendert]] as const).map(([titel, nummern]) => <div key={titel.de} className="angabe"><dt>{t(titel)} ({nummern.length})</dt><dd>{nummern.length === 0 ? t(texte.niemand) : nummern.join(', ')}</dd></div>)}
+        {(
+          [
+            [texte.neuAngelegt, neu],
+            [texte.geaendert, geaendert],
+            [texte.unveraendert, unveraendert],
+          ] as const
+        ).map(([titel, nummern]) => (
+          <div key={titel.de} className="angabe">
+            <dt>
+              {t(titel)} ({nummern.length})
+            </dt>
+            <dd>{nummern.length === 0 ? t(texte.niemand) : nummern.join(', ')}</dd>
+          </div>
+        ))}
       </dl>
       {befunde.length > 0 && (
         <Meldung art="warning" titel={t(texte.befundeZeilen)}>
-          <ul>{befunde.map(({ zeile, text }, i) => <li key={i}><strong>{t(texte.zeile, { nr: zeile })}:</strong> {t(text)}</li>)}</ul>
+          <ul>
+            {befunde.map(({ zeile, text }, i) => (
+              <li key={i}>
+                <strong>{t(texte.zeile, { nr: zeile })}:</strong> {t(text)}
+              </li>
+            ))}
+          </ul>
         </Meldung>
       )}
-      <div><Knopflink to="/massnahmen">{t(berichtstexte.zurueckZu)}</Knopflink></div>
+      <div>
+        <Knopflink to="/massnahmen">{t(berichtstexte.zurueckZu)}</Knopflink>
+      </div>
     </section>
   );
 }

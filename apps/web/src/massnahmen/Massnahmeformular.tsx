@@ -25,23 +25,46 @@ export function NeueMassnahme() {
   const { t } = useSprache();
   const { data: ressorts } = useQuery(ressortsFrage);
   if (!ressorts) return <Laedt />;
-  return <Seite titel={t(texte.neueMassnahme)} bereich={t(berichtstexte.bereich)} schmal><Formular id={null} stand={{ basis: { ...LEER, ressort: ressorts[0]?.kuerzel ?? '' }, version: 0 }} /></Seite>;
+  return (
+    <Seite titel={t(texte.neueMassnahme)} bereich={t(berichtstexte.bereich)} schmal>
+      <Formular id={null} stand={{ basis: { ...LEER, ressort: ressorts[0]?.kuerzel ?? '' }, version: 0 }} />
+    </Seite>
+  );
 }
 
 export function MassnahmeAendern() {
   const { id } = massnahmeAendernweg.useParams();
   const { t } = useSprache();
   const { data, error } = useQuery(massnahmeFrage(id));
-  if (!data) return error ? <Seite titel={t(berichtstexte.massnahme)} schmal><Fehlermeldung fehler={error} /></Seite> : <Laedt />;
+  if (!data)
+    return error ? (
+      <Seite titel={t(berichtstexte.massnahme)} schmal>
+        <Fehlermeldung fehler={error} />
+      </Seite>
+    ) : (
+      <Laedt />
+    );
   const { inhalt } = data;
-  return <Seite titel={t(texte.aendern, { nummer: inhalt.nummer })} bereich={t(berichtstexte.bereich)} schmal><Formular key={id} id={id} stand={{ basis: eingabeAus(inhalt), version: inhalt.version }} /></Seite>;
+  return (
+    <Seite titel={t(texte.aendern, { nummer: inhalt.nummer })} bereich={t(berichtstexte.bereich)} schmal>
+      <Formular key={id} id={id} stand={{ basis: eingabeAus(inhalt), version: inhalt.version }} />
+    </Seite>
+  );
 }
 
-interface Stand { basis: MassnahmeEingabe; version: number }
+interface Stand {
+  basis: MassnahmeEingabe;
+  version: number;
+}
 /** What is being written in this window, and what it was made of. */
-interface Entwurf extends Stand { eingabe: MassnahmeEingabe }
+interface Entwurf extends Stand {
+  eingabe: MassnahmeEingabe;
+}
 
-/** What the person saw when the form was opened counts; what somebody else has saved since is shown and never written over. */
+/**
+ * What the person saw when the form was opened counts; what somebody else has saved since is shown and never
+ * written over.
+ */
 function Formular({ id, stand }: { id: string | null; stand: Stand }) {
   const { t } = useSprache();
   const { entwurf, setze, speichern, uebernimm, verwirf, loese } = useMassnahme(id, stand);
@@ -56,15 +79,59 @@ function Formular({ id, stand }: { id: string | null; stand: Stand }) {
     else requestAnimationFrame(() => formular.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   return (
-    <form ref={formular} className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); speichere(); }}>
-      {uebernimm ? <Konflikt meine={eingabe} ihre={eingabeAus(uebernimm)} loese={() => loese(uebernimm)} verwirf={() => verwirf(uebernimm)} /> : speichern.error && <Fehlermeldung fehler={speichern.error} />}
+    <form
+      ref={formular}
+      className="stapel stapel--weit"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        speichere();
+      }}
+    >
+      {uebernimm ? (
+        <Konflikt
+          meine={eingabe}
+          ihre={eingabeAus(uebernimm)}
+          loese={() => loese(uebernimm)}
+          verwirf={() => verwirf(uebernimm)}
+        />
+      ) : (
+        speichern.error && <Fehlermeldung fehler={speichern.error} />
+      )}
       <Stammdaten eingabe={eingabe} setze={setze} fehler={fehler} />
-      <Kennzahlfelder kennzahlen={eingabe.kennzahlen} setze={(kennzahlen) => setze({ kennzahlen })} fehler={fehler} />
-      <Meilensteinfelder meilensteine={eingabe.meilensteine} setze={(meilensteine) => setze({ meilensteine })} fehler={fehler} />
-      {id !== null && <Feld beschriftung={t(texte.grund)} hinweis={t(texte.grundHinweis)}><Eingabe lang="de" maxLength={500} value={eingabe.grund} onChange={(e) => setze({ grund: e.target.value })} /></Feld>}
+      <Kennzahlfelder
+        kennzahlen={eingabe.kennzahlen}
+        setze={(kennzahlen) => setze({ kennzahlen })}
+        fehler={fehler}
+      />
+      <Meilensteinfelder
+        meilensteine={eingabe.meilensteine}
+        setze={(meilensteine) => setze({ meilensteine })}
+        fehler={fehler}
+      />
+      {id !== null && (
+        <Feld beschriftung={t(texte.grund)} hinweis={t(texte.grundHinweis)}>
+          <Eingabe
+            lang="de"
+            maxLength={500}
+            value={eingabe.grund}
+            onChange={(e) => setze({ grund: e.target.value })}
+          />
+        </Feld>
+      )}
       <div className="reihe aktionsleiste">
-        <Knopf type="submit" art="primary" laeuft={speichern.isPending}>{t(id === null ? texte.anlegen : texte.speichern)}</Knopf>
-        {id === null ? <Knopflink to="/massnahmen" art="tertiary">{t(texte.abbrechen)}</Knopflink> : <Knopflink to="/massnahmen/$id" params={{ id }} art="tertiary">{t(texte.abbrechen)}</Knopflink>}
+        <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
+          {t(id === null ? texte.anlegen : texte.speichern)}
+        </Knopf>
+        {id === null ? (
+          <Knopflink to="/massnahmen" art="tertiary">
+            {t(texte.abbrechen)}
+          </Knopflink>
+        ) : (
+          <Knopflink to="/massnahmen/$id" params={{ id }} art="tertiary">
+            {t(texte.abbrechen)}
+          </Knopflink>
+        )}
       </div>
     </form>
   );
@@ -76,17 +143,24 @@ function useMassnahme(id: string | null, stand: Stand) {
   const sage = useAnsage();
   const navigiere = useNavigate();
   const ort = id ?? 'neu';
-  const [entwurf, setEntwurf] = useState<Entwurf>(() => (aufbewahrt('massnahme', ort) as Entwurf | null) ?? { ...stand, eingabe: stand.basis });
+  const [entwurf, setEntwurf] = useState<Entwurf>(
+    () => (aufbewahrt('massnahme', ort) as Entwurf | null) ?? { ...stand, eingabe: stand.basis },
+  );
   const [uebernimm, setUebernimm] = useState<MassnahmeAnsicht | null>(null);
   const absicht = useRef({ daten: '', schluessel: '' });
-  const merke = (neu: Entwurf) => { setEntwurf(neu); bewahreAuf('massnahme', ort, neu as unknown as Record<string, unknown>); };
+  const merke = (neu: Entwurf) => {
+    setEntwurf(neu);
+    bewahreAuf('massnahme', ort, neu as unknown as Record<string, unknown>);
+  };
   const speichern = useMutation({
     mutationFn: ({ eingabe, version }: Entwurf) => {
       const inhalt = zumSenden(eingabe);
       const daten = JSON.stringify(inhalt);
       // The same input sent again after a lost connection is one measure.
       if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
-      return id === null ? frage<MassnahmeAnsicht>('POST', '/massnahmen', { inhalt, schluessel: absicht.current.schluessel }) : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
+      return id === null
+        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', { inhalt, schluessel: absicht.current.schluessel })
+        : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
     },
     onSuccess: async ({ inhalt }) => {
       vergiss('massnahme', ort);
@@ -96,16 +170,36 @@ function useMassnahme(id: string | null, stand: Stand) {
     },
     onError: async (grund) => {
       if (grund instanceof ApiFehler && grund.status < 500) absicht.current = { daten: '', schluessel: '' };
-      if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet') setUebernimm(await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(({ inhalt }) => inhalt, () => null));
+      if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet')
+        setUebernimm(
+          await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(
+            ({ inhalt }) => inhalt,
+            () => null,
+          ),
+        );
     },
   });
-  const weiter = (neu: Entwurf) => { setUebernimm(null); merke(neu); speichern.reset(); };
+  const weiter = (neu: Entwurf) => {
+    setUebernimm(null);
+    merke(neu);
+    speichern.reset();
+  };
   return {
-    entwurf, uebernimm, speichern,
+    entwurf,
+    uebernimm,
+    speichern,
     setze: (neu: Partial<MassnahmeEingabe>) => merke({ ...entwurf, eingabe: { ...entwurf.eingabe, ...neu } }),
-    verwirf: (ihre: MassnahmeAnsicht) => weiter({ basis: eingabeAus(ihre), version: ihre.version, eingabe: eingabeAus(ihre) }),
+    verwirf: (ihre: MassnahmeAnsicht) =>
+      weiter({ basis: eingabeAus(ihre), version: ihre.version, eingabe: eingabeAus(ihre) }),
     loese: (ihre: MassnahmeAnsicht) => {
-      const neu = { basis: eingabeAus(ihre), version: ihre.version, eingabe: { ...vereine(entwurf.basis, entwurf.eingabe, eingabeAus(ihre)), grund: entwurf.eingabe.grund } };
+      const neu = {
+        basis: eingabeAus(ihre),
+        version: ihre.version,
+        eingabe: {
+          ...vereine(entwurf.basis, entwurf.eingabe, eingabeAus(ihre)),
+          grund: entwurf.eingabe.grund,
+        },
+      };
       weiter(neu);
       speichern.mutate(neu);
     },

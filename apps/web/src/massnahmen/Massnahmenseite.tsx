@@ -22,30 +22,59 @@ import { massnahmentexte as texte } from './texte.js';
 const FILTER = ['handlungsfeld', 'ressort', 'ampel', 'stand', 'q'] as const;
 const STAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
 
-/** The register: every measure with its Ampel, how it moves, and which years have a report. The filters are the address. */
+/**
+ * The register: every measure with its Ampel, how it moves, and which years have a report. The filters are
+ * the address.
+ */
 export function Massnahmenseite() {
   const { t } = useSprache();
   const filter = gesetzt(massnahmenweg.useSearch(), FILTER);
   const navigiere = massnahmenweg.useNavigate();
   const berichtswesen = useIstBerichtswesen();
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...listeFrage<MassnahmeKurz>(`/massnahmen${abfrage({ ...filter, anzahl: 100 })}`), placeholderData: keepPreviousData });
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery({
+      ...listeFrage<MassnahmeKurz>(`/massnahmen${abfrage({ ...filter, anzahl: 100 })}`),
+      placeholderData: keepPreviousData,
+    });
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const gefiltert = Object.keys(filter).length > 0;
   return (
-    <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && (
-      <>
-        <Knopflink to="/massnahmen/neu" klein>{t(texte.neu)}</Knopflink>
-        <Knopflink to="/massnahmen/einlesen" klein>{t(texte.listeEinlesen)}</Knopflink>
-        <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>{t(texte.berichteEinlesen)}</Knopflink>
-      </>
-    )}>
+    <Seite
+      titel={t(texte.titel)}
+      bereich={t(berichtstexte.bereich)}
+      aktionen={
+        berichtswesen && (
+          <>
+            <Knopflink to="/massnahmen/neu" klein>
+              {t(texte.neu)}
+            </Knopflink>
+            <Knopflink to="/massnahmen/einlesen" klein>
+              {t(texte.listeEinlesen)}
+            </Knopflink>
+            <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
+              {t(texte.berichteEinlesen)}
+            </Knopflink>
+          </>
+        )
+      }
+    >
       <Bereichsreiter />
       <div className="stapel">
         <Filter />
-        {gefiltert && <div><Knopf klein art="tertiary" onClick={() => void navigiere({ search: {} })}>{t(listentexte.zuruecksetzen)}</Knopf></div>}
+        {gefiltert && (
+          <div>
+            <Knopf klein art="tertiary" onClick={() => void navigiere({ search: {} })}>
+              {t(listentexte.zuruecksetzen)}
+            </Knopf>
+          </div>
+        )}
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
-        {!isPending && !error && massnahmen.length === 0 && <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}><p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p></Leer>}
+        {!isPending && !error && massnahmen.length === 0 && (
+          <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}>
+            <p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p>
+          </Leer>
+        )}
         {massnahmen.length > 0 && <Massnahmentafel massnahmen={massnahmen} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
@@ -58,17 +87,61 @@ function Filter() {
   const suche = massnahmenweg.useSearch();
   const navigiere = massnahmenweg.useNavigate();
   const { data: ressorts = [] } = useQuery(ressortsFrage);
-  const setze = (name: string) => (wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const { data: felder = [] } = useQuery(handlungsfelderFrage);
   return (
-    <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => { e.preventDefault(); setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined); }}>
-      <Wahlliste beschriftung={t(texte.handlungsfeld)} wert={suche.handlungsfeld} setze={setze('handlungsfeld')} wahlen={felder.map(({ nr, titel }) => ({ wert: String(nr), text: `${nr}. ${titel}`, deutsch: true as const }))} />
-      <Wahlliste beschriftung={t(berichtstexte.ressort)} wert={suche.ressort} setze={setze('ressort')} wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))} />
-      <Wahlliste beschriftung={t(berichtstexte.kurzeinschaetzung)} wert={suche.ampel} setze={setze('ampel')} wahlen={AMPELN.map((wert) => ({ wert, text: t(ampelworte[wert]) }))} />
-      <Wahlliste beschriftung={t(texte.stand)} wert={suche.stand} setze={setze('stand')} wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))} />
+    <form
+      className="facetten"
+      role="search"
+      aria-label={t(listentexte.filter)}
+      onSubmit={(e) => {
+        e.preventDefault();
+        setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined);
+      }}
+    >
+      <Wahlliste
+        beschriftung={t(texte.handlungsfeld)}
+        wert={suche.handlungsfeld}
+        setze={setze('handlungsfeld')}
+        wahlen={felder.map(({ nr, titel }) => ({
+          wert: String(nr),
+          text: `${nr}. ${titel}`,
+          deutsch: true as const,
+        }))}
+      />
+      <Wahlliste
+        beschriftung={t(berichtstexte.ressort)}
+        wert={suche.ressort}
+        setze={setze('ressort')}
+        wahlen={ressorts.map(({ kuerzel, name }) => ({ wert: kuerzel, text: name }))}
+      />
+      <Wahlliste
+        beschriftung={t(berichtstexte.kurzeinschaetzung)}
+        wert={suche.ampel}
+        setze={setze('ampel')}
+        wahlen={AMPELN.map((wert) => ({ wert, text: t(ampelworte[wert]) }))}
+      />
+      <Wahlliste
+        beschriftung={t(texte.stand)}
+        wert={suche.stand}
+        setze={setze('stand')}
+        wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))}
+      />
       <div className="facette facette--weit">
         <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
-        <div className="suchfeld"><input id="massnahmensuche" key={suche.q} name="q" type="search" className="eingabe" defaultValue={suche.q} maxLength={200} /><Knopf type="submit">{t(texte.suchen)}</Knopf></div>
+        <div className="suchfeld">
+          <input
+            id="massnahmensuche"
+            key={suche.q}
+            name="q"
+            type="search"
+            className="eingabe"
+            defaultValue={suche.q}
+            maxLength={200}
+          />
+          <Knopf type="submit">{t(texte.suchen)}</Knopf>
+        </div>
       </div>
     </form>
   );

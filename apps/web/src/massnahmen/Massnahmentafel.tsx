@@ -12,11 +12,34 @@ export function Massnahmentafel({ massnahmen }: { massnahmen: readonly Massnahme
   const felder = [...new Map(massnahmen.map(({ handlungsfeld }) => [handlungsfeld?.nr ?? 0, handlungsfeld]))];
   return felder.map(([nr, feld]) => (
     <section key={nr} aria-labelledby={`feld-${nr}`} className="stapel stapel--eng">
-      <h2 id={`feld-${nr}`} lang={feld ? 'de' : undefined}>{feld ? t(texte.handlungsfeldNr, { nr: feld.nr, titel: feld.titel }) : t(texte.ohneHandlungsfeld)}</h2>
+      <h2 id={`feld-${nr}`} lang={feld ? 'de' : undefined}>
+        {feld ? t(texte.handlungsfeldNr, { nr: feld.nr, titel: feld.titel }) : t(texte.ohneHandlungsfeld)}
+      </h2>
       <div className="tafel tafel--karten tafel--massnahmen">
         <table aria-labelledby={`feld-${nr}`}>
-          <thead><tr>{[texte.nummer, berichtstexte.massnahme, berichtstexte.kurzeinschaetzung, berichtstexte.trend, texte.berichte, berichtstexte.ressort].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
-          <tbody>{massnahmen.filter(({ handlungsfeld }) => (handlungsfeld?.nr ?? 0) === nr).map((massnahme) => <Zeile key={massnahme.id} massnahme={massnahme} />)}</tbody>
+          <thead>
+            <tr>
+              {[
+                texte.nummer,
+                berichtstexte.massnahme,
+                berichtstexte.kurzeinschaetzung,
+                berichtstexte.trend,
+                texte.berichte,
+                berichtstexte.ressort,
+              ].map((spalte) => (
+                <th key={spalte.de} scope="col">
+                  {t(spalte)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {massnahmen
+              .filter(({ handlungsfeld }) => (handlungsfeld?.nr ?? 0) === nr)
+              .map((massnahme) => (
+                <Zeile key={massnahme.id} massnahme={massnahme} />
+              ))}
+          </tbody>
         </table>
       </div>
     </section>
@@ -28,18 +51,57 @@ function Zeile({ massnahme }: { massnahme: MassnahmeKurz }) {
   const { id, nummer, titel, kurzeinschaetzung, jahr, trend, berichte, ressort, einheit, stand } = massnahme;
   return (
     <tr>
-      <td className="nummer" data-spalte={t(texte.nummer)}>{nummer}</td>
-      <th scope="row"><Link to="/massnahmen/$id" params={{ id }} lang="de">{titel}</Link>{stand !== 'laeuft' && <> <Plakette>{t(texte[`stand_${stand}`])}</Plakette></>}</th>
-      <td data-spalte={t(berichtstexte.kurzeinschaetzung)}><Ampel wert={kurzeinschaetzung} />{jahr !== null && <span className="klein gedaempft"> {jahr}</span>}</td>
-      <td data-spalte={t(berichtstexte.trend)}><Trend trend={trend} /></td>
+      <td className="nummer" data-spalte={t(texte.nummer)}>
+        {nummer}
+      </td>
+      <th scope="row">
+        <Link to="/massnahmen/$id" params={{ id }} lang="de">
+          {titel}
+        </Link>
+        {stand !== 'laeuft' && (
+          <>
+            {' '}
+            <Plakette>{t(texte[`stand_${stand}`])}</Plakette>
+          </>
+        )}
+      </th>
+      <td data-spalte={t(berichtstexte.kurzeinschaetzung)}>
+        <Ampel wert={kurzeinschaetzung} />
+        {jahr !== null && <span className="klein gedaempft"> {jahr}</span>}
+      </td>
+      <td data-spalte={t(berichtstexte.trend)}>
+        <Trend trend={trend} />
+      </td>
       <td data-spalte={t(texte.berichte)}>
-        {berichte.length === 0 ? <span className="gedaempft">{t(texte.keinBericht)}</span> : (
+        {berichte.length === 0 ? (
+          <span className="gedaempft">{t(texte.keinBericht)}</span>
+        ) : (
           <ul className="schlicht jahresliste">
-            {berichte.map((einer) => <li key={einer.bericht}><Link to="/berichte/$id" params={{ id: einer.bericht }} aria-label={`${nummer}, ${t(berichtstexte.bericht, { jahr: einer.jahr ?? t(berichtstexte.ohneJahr) })}`}>{einer.jahr ?? t(berichtstexte.ohneJahr)}</Link> <span className="klein gedaempft">{einer.zustandTitel ? t(einer.zustandTitel) : t(berichtstexte.eingelesen)}</span></li>)}
+            {berichte.map((einer) => (
+              <li key={einer.bericht}>
+                <Link
+                  to="/berichte/$id"
+                  params={{ id: einer.bericht }}
+                  aria-label={`${nummer}, ${t(berichtstexte.bericht, { jahr: einer.jahr ?? t(berichtstexte.ohneJahr) })}`}
+                >
+                  {einer.jahr ?? t(berichtstexte.ohneJahr)}
+                </Link>{' '}
+                <span className="klein gedaempft">
+                  {einer.zustandTitel ? t(einer.zustandTitel) : t(berichtstexte.eingelesen)}
+                </span>
+              </li>
+            ))}
           </ul>
         )}
       </td>
-      <td data-spalte={t(berichtstexte.ressort)}>{ressort}{einheit && <div className="klein gedaempft" lang="de">{einheit}</div>}</td>
+      <td data-spalte={t(berichtstexte.ressort)}>
+        {ressort}
+        {einheit && (
+          <div className="klein gedaempft" lang="de">
+            {einheit}
+          </div>
+        )}
+      </td>
     </tr>
   );
 }

@@ -16,38 +16,77 @@ import { arten, texte } from './texte.js';
 export function Nachrichten() {
   const { t } = useSprache();
   const abfragen = useQueryClient();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<NachrichtAnsicht>('/nachrichten'));
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<NachrichtAnsicht>('/nachrichten'),
+  );
   const lesen = useMutation({
-    mutationFn: async (ids: readonly string[]) => { for (const id of ids) await sende(`/nachrichten/${id}/gelesen`); },
+    mutationFn: async (ids: readonly string[]) => {
+      for (const id of ids) await sende(`/nachrichten/${id}/gelesen`);
+    },
     onSuccess: () => abfragen.invalidateQueries({ queryKey: ['liste', '/nachrichten'] }),
   });
   if (isPending) return <Laedt />;
   const nachrichten = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const ungelesen = nachrichten.filter(({ gelesenAm }) => gelesenAm === null).map(({ id }) => id);
   return (
-    <Seite titel={t(texte.titel)} {...(ungelesen.length > 0 ? { aktionen: <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate(ungelesen)}>{t(texte.alleGelesen)}</Knopf> } : {})}>
+    <Seite
+      titel={t(texte.titel)}
+      {...(ungelesen.length > 0
+        ? {
+            aktionen: (
+              <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate(ungelesen)}>
+                {t(texte.alleGelesen)}
+              </Knopf>
+            ),
+          }
+        : {})}
+    >
       {(error ?? lesen.error) && <Fehlermeldung fehler={error ?? lesen.error} />}
-      {nachrichten.length === 0 && !error && <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p></Leer>}
-      <ul className="zeilen">{nachrichten.map((eine) => <Zeile key={eine.id} nachricht={eine} gelesen={() => { if (eine.gelesenAm === null) lesen.mutate([eine.id]); }} />)}</ul>
+      {nachrichten.length === 0 && !error && (
+        <Leer titel={t(texte.leer)}>
+          <p>{t(texte.leerErklaert)}</p>
+        </Leer>
+      )}
+      <ul className="zeilen">
+        {nachrichten.map((eine) => (
+          <Zeile
+            key={eine.id}
+            nachricht={eine}
+            gelesen={() => {
+              if (eine.gelesenAm === null) lesen.mutate([eine.id]);
+            }}
+          />
+        ))}
+      </ul>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </Seite>
   );
 }
 
-function Zeile({ nachricht: { vorgang, nummer, art, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin }, gelesen }: { nachricht: NachrichtAnsicht; gelesen: () => void }) {
+function Zeile({
+  nachricht: { vorgang, nummer, art, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
+  gelesen,
+}: {
+  nachricht: NachrichtAnsicht;
+  gelesen: () => void;
+}) {
   const { t, sprache } = useSprache();
   return (
     <li className="zeile">
       <span className="gedaempft">{zeitpunkt(erstelltAm, sprache)}</span>
       <div>
-        <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" onClick={gelesen}>{t(arten[art] ?? { de: art, en: art })}: {nummer}</Link>
+        <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" onClick={gelesen}>
+          {t(arten[art] ?? { de: art, en: art })}: {nummer}
+        </Link>
         <div className="zeile__dazu">
           {termin && <span>{t(texte.termin, { tag: tag(termin, sprache) })}</span>}
           {vertritt && <span>{t(texte.inVertretung, { name: vertritt })}</span>}
           {verspaetetTage > 0 && <span>{t(texte.verspaetet, { anzahl: verspaetetTage })}</span>}
         </div>
       </div>
-      <div className="zeile__rand">{gelesenAm === null && <Plakette art="hinweis">{t(texte.neu)}</Plakette>}</div>
+      <div className="zeile__rand">
+        {gelesenAm === null && <Plakette art="hinweis">{t(texte.neu)}</Plakette>}
+      </div>
     </li>
   );
 }

@@ -15,15 +15,41 @@ export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht 
   const { data: ich } = useQuery(ichFrage);
   const suche = posteingangsweg.useSearch();
   const navigiere = posteingangsweg.useNavigate();
-  const setze = (name: string, wert: string | undefined) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const setze = (name: string, wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const vertritt = ich?.aemter.some((amt) => amt.vertritt !== undefined) === true;
   return (
-    <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
-      <Wahlliste beschriftung={t(texte.aufgabenart)} wert={suche.zustand} setze={(wert) => setze('zustand', wert)}
-        wahlen={(uebersicht?.facetten['zustand'] ?? []).map(({ wert, titel, anzahl }) => ({ wert, text: `${titel ? t(titel) : wert} (${anzahl})` }))} />
+    <form
+      className="facetten"
+      role="search"
+      aria-label={t(listentexte.filter)}
+      onSubmit={(e) => e.preventDefault()}
+    >
+      <Wahlliste
+        beschriftung={t(texte.aufgabenart)}
+        wert={suche.zustand}
+        setze={(wert) => setze('zustand', wert)}
+        wahlen={(uebersicht?.facetten['zustand'] ?? []).map(({ wert, titel, anzahl }) => ({
+          wert,
+          text: `${titel ? t(titel) : wert} (${anzahl})`,
+        }))}
+      />
       <Facettenwahl namen={['ressort']} facetten={uebersicht?.facetten ?? {}} auswahl={suche} setze={setze} />
-      {(vertritt || suche.vertretung === 'ohne') && <Wahlliste beschriftung={t(texte.vertretung)} alle={t(texte.mitVertretung)} wert={suche.vertretung} wahlen={[{ wert: 'ohne', text: t(texte.ohneVertretung) }]} setze={(wert) => setze('vertretung', wert)} />}
-      <Wahl type="checkbox" beschriftung={t(texte.nurGeaenderte, { anzahl: uebersicht?.geaendert ?? 0 })} checked={suche.geaendert === 'ja'} onChange={(e) => setze('geaendert', e.target.checked ? 'ja' : undefined)} />
+      {(vertritt || suche.vertretung === 'ohne') && (
+        <Wahlliste
+          beschriftung={t(texte.vertretung)}
+          alle={t(texte.mitVertretung)}
+          wert={suche.vertretung}
+          wahlen={[{ wert: 'ohne', text: t(texte.ohneVertretung) }]}
+          setze={(wert) => setze('vertretung', wert)}
+        />
+      )}
+      <Wahl
+        type="checkbox"
+        beschriftung={t(texte.nurGeaenderte, { anzahl: uebersicht?.geaendert ?? 0 })}
+        checked={suche.geaendert === 'ja'}
+        onChange={(e) => setze('geaendert', e.target.checked ? 'ja' : undefined)}
+      />
     </form>
   );
 }

@@ -11,27 +11,71 @@ import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** One task: what, until when, which version, as whom. */
-export function Aufgabenzeile({ aufgabe, gezeigt, gewaehlt, waehle }: { aufgabe: AufgabeAnsicht; gezeigt: boolean; gewaehlt: boolean; waehle: () => void }) {
+export function Aufgabenzeile({
+  aufgabe,
+  gezeigt,
+  gewaehlt,
+  waehle,
+}: {
+  aufgabe: AufgabeAnsicht;
+  gezeigt: boolean;
+  gewaehlt: boolean;
+  waehle: () => void;
+}) {
   const { t, sprache } = useSprache();
   const { data: ich } = useQuery(ichFrage);
   const heute = useHeute();
-  const { id, nummer, titel, zustandTitel, stelle, vertritt, fassung, federfuehrung, fristAm, gruppe, stufe, blick, wiedervorlage } = aufgabe;
-  const vertretener = ich?.aemter.find((amt) => amt.vertritt !== undefined && amt.vertritt === vertritt)?.vertrittName;
+  const {
+    id,
+    nummer,
+    titel,
+    zustandTitel,
+    stelle,
+    vertritt,
+    fassung,
+    federfuehrung,
+    fristAm,
+    gruppe,
+    stufe,
+    blick,
+    wiedervorlage,
+  } = aufgabe;
+  const vertretener = ich?.aemter.find(
+    (amt) => amt.vertritt !== undefined && amt.vertritt === vertritt,
+  )?.vertrittName;
   return (
-    <li className={`zeile aufgabe${gewaehlt ? ' aufgabe--gewaehlt' : ''}${gezeigt ? ' aufgabe--gezeigt' : ''}`} data-aufgabe={id} tabIndex={-1}>
+    <li
+      className={`zeile aufgabe${gewaehlt ? ' aufgabe--gewaehlt' : ''}${gezeigt ? ' aufgabe--gezeigt' : ''}`}
+      data-aufgabe={id}
+      tabIndex={-1}
+    >
       <input type="checkbox" aria-label={t(texte.waehle, { nummer })} checked={gewaehlt} onChange={waehle} />
       <div>
-        <Link to="/vorgaenge/$id" params={{ id }} className="zeile__titel" lang="de" data-zeile>{titel}</Link>
+        <Link to="/vorgaenge/$id" params={{ id }} className="zeile__titel" lang="de" data-zeile>
+          {titel}
+        </Link>
         <div className="zeile__dazu">
-          <span>{nummer}</span><span>{federfuehrung}</span>{fassung > 0 && <span>{t(texte.fassung, { nr: fassung })}</span>}
-          <span>{stelleInWorten(stelle, t)}{vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}</span>
+          <span>{nummer}</span>
+          <span>{federfuehrung}</span>
+          {fassung > 0 && <span>{t(texte.fassung, { nr: fassung })}</span>}
+          <span>
+            {stelleInWorten(stelle, t)}
+            {vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}
+          </span>
           {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
           {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}
           {wiedervorlage && <span>{t(texte.zurueckAm, { tag: tag(wiedervorlage, sprache) })}</span>}
         </div>
       </div>
       <div>{t(zustandTitel)}</div>
-      <div className="zeile__rand">{fristAm && <Plakette art={gruppe === 'ueberfaellig' ? 'schlecht' : gruppe === 'heute' ? 'achtung' : 'hinweis'}>{abstand(fristtag(fristAm), heute, sprache)}</Plakette>}{fristAm && <div className="klein gedaempft">{tag(fristtag(fristAm), sprache)}</div>}</div>
+      <div className="zeile__rand">
+        {fristAm && (
+          <Plakette art={gruppe === 'ueberfaellig' ? 'schlecht' : gruppe === 'heute' ? 'achtung' : 'hinweis'}>
+            {abstand(fristtag(fristAm), heute, sprache)}
+          </Plakette>
+        )}
+        {fristAm && <div className="klein gedaempft">{tag(fristtag(fristAm), sprache)}</div>}
+      </div>
     </li>
   );
 }

@@ -12,11 +12,18 @@ import { texte } from './texte.js';
 /** What the reader has done in the last 30 days. */
 export function Erledigtes() {
   const { t, sprache } = useSprache();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<ErledigtAnsicht>('/aufgaben/erledigt'));
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<ErledigtAnsicht>('/aufgaben/erledigt'),
+  );
   if (isPending) return <Laedt />;
   if (error) return <Fehlermeldung fehler={error} />;
   const schritte = data.pages.flatMap(({ eintraege }) => eintraege);
-  if (schritte.length === 0) return <Leer titel={t(texte.leerErledigt)}><p>{t(texte.leerErledigtErklaert)}</p></Leer>;
+  if (schritte.length === 0)
+    return (
+      <Leer titel={t(texte.leerErledigt)}>
+        <p>{t(texte.leerErledigtErklaert)}</p>
+      </Leer>
+    );
   return (
     <div className="stapel">
       <ul className="zeilen" aria-label={t(texte.erledigtListe)}>
@@ -24,10 +31,23 @@ export function Erledigtes() {
           <li key={id} className="zeile">
             <strong>{t(schrittTitel)}</strong>
             <div>
-              <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" lang="de">{titel}</Link>
-              <div className="zeile__dazu"><span>{nummer}</span>{amt && <span>{stelleInWorten(amt, t)}{vertritt && ` – ${t(texte.inVertretung, { name: vertritt })}`}</span>}<span>{t(texte.jetztBei, { zustand: t(zustandTitel) })}</span></div>
+              <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" lang="de">
+                {titel}
+              </Link>
+              <div className="zeile__dazu">
+                <span>{nummer}</span>
+                {amt && (
+                  <span>
+                    {stelleInWorten(amt, t)}
+                    {vertritt && ` – ${t(texte.inVertretung, { name: vertritt })}`}
+                  </span>
+                )}
+                <span>{t(texte.jetztBei, { zustand: t(zustandTitel) })}</span>
+              </div>
             </div>
-            <div className="zeile__rand"><time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time></div>
+            <div className="zeile__rand">
+              <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time>
+            </div>
           </li>
         ))}
       </ul>

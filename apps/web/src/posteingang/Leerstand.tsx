@@ -11,8 +11,21 @@ import { texte } from './texte.js';
 export function Leerstand({ zurueckgestellt }: { zurueckgestellt: boolean }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
-  const { data } = useQuery({ queryKey: ['sitzungen', 'naechste', heute], queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=10`, signal) });
+  const { data } = useQuery({
+    queryKey: ['sitzungen', 'naechste', heute],
+    queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=10`, signal),
+  });
   const naechste = data?.eintraege.find(({ stand }) => stand === 'geplant');
-  if (zurueckgestellt) return <Leer titel={t(texte.leerZurueckgestellt)}><p>{t(texte.leerZurueckgestelltErklaert)}</p></Leer>;
-  return <Leer titel={t(texte.leer)}><p>{t(texte.leerErklaert)}</p>{naechste && <p>{t(texte.naechsteSitzung, { tag: tagLang(naechste.datum, sprache) })}</p>}</Leer>;
+  if (zurueckgestellt)
+    return (
+      <Leer titel={t(texte.leerZurueckgestellt)}>
+        <p>{t(texte.leerZurueckgestelltErklaert)}</p>
+      </Leer>
+    );
+  return (
+    <Leer titel={t(texte.leer)}>
+      <p>{t(texte.leerErklaert)}</p>
+      {naechste && <p>{t(texte.naechsteSitzung, { tag: tagLang(naechste.datum, sprache) })}</p>}
+    </Leer>
+  );
 }

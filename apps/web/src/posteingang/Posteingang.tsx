@@ -26,25 +26,61 @@ export function Posteingang() {
   const fragen = abfrage({ ...filter, ...(zurueckgestellt ? { zurueckgestellt: 'ja' } : {}) });
   return (
     <Seite titel={alle?.anzahl ? t(texte.titelMitZahl, { anzahl: alle.anzahl }) : t(texte.titel)}>
-      <Ansichten jetzt={suche.ansicht} offen={alle?.anzahl ?? 0} zurueckgestellt={alle?.zurueckgestellt ?? 0} />
-      {suche.ansicht === 'erledigt' ? <Erledigtes /> : (
+      <Ansichten
+        jetzt={suche.ansicht}
+        offen={alle?.anzahl ?? 0}
+        zurueckgestellt={alle?.zurueckgestellt ?? 0}
+      />
+      {suche.ansicht === 'erledigt' ? (
+        <Erledigtes />
+      ) : (
         <div className="stapel">
           <GespeicherteFilter bereich="posteingang" pfad="/" abfrage={filter} />
           <Aufgabenfilter uebersicht={uebersicht} />
-          <Aufgabenliste key={fragen} pfad={`/aufgaben${fragen}`} gefiltert={Object.keys(filter).length > 0} zurueckgestellt={zurueckgestellt} />
+          <Aufgabenliste
+            key={fragen}
+            pfad={`/aufgaben${fragen}`}
+            gefiltert={Object.keys(filter).length > 0}
+            zurueckgestellt={zurueckgestellt}
+          />
         </div>
       )}
     </Seite>
   );
 }
 
-function Ansichten({ jetzt, offen, zurueckgestellt }: { jetzt: string | undefined; offen: number; zurueckgestellt: number }) {
+function Ansichten({
+  jetzt,
+  offen,
+  zurueckgestellt,
+}: {
+  jetzt: string | undefined;
+  offen: number;
+  zurueckgestellt: number;
+}) {
   const { t } = useSprache();
-  const ansichten = [[undefined, t(texte.offene), offen], ['zurueckgestellt', t(texte.zurueckgestellt), zurueckgestellt], ['erledigt', t(texte.erledigt), null]] as const;
+  const ansichten = [
+    [undefined, t(texte.offene), offen],
+    ['zurueckgestellt', t(texte.zurueckgestellt), zurueckgestellt],
+    ['erledigt', t(texte.erledigt), null],
+  ] as const;
   return (
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
-        {ansichten.map(([ansicht, name, anzahl]) => <li key={name}><Link to="/" search={ansicht ? { ansicht } : {}} activeOptions={{ exact: true }} activeProps={{}} aria-current={jetzt === ansicht ? 'page' : undefined}>{name}{anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}</Link></li>)}
+        {ansichten.map(([ansicht, name, anzahl]) => (
+          <li key={name}>
+            <Link
+              to="/"
+              search={ansicht ? { ansicht } : {}}
+              activeOptions={{ exact: true }}
+              activeProps={{}}
+              aria-current={jetzt === ansicht ? 'page' : undefined}
+            >
+              {name}
+              {anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

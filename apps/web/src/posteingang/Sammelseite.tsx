@@ -19,7 +19,29 @@ export function Sammelseite() {
   const ids = [...new Set(v.split(',').filter(Boolean))];
   const staende = useQueries({ queries: ids.map((id) => vorgangFrage(id)) });
   if (!ich || staende.some(({ isPending }) => isPending)) return <Laedt />;
-  const zeilen = staende.flatMap(({ data }): Sammelzeile[] => (data ? [{ vorgang: data.inhalt, etag: data.etag, schritt: data.inhalt.schritte.find(({ name, moeglich }) => moeglich && SCHRITTE[art].includes(name)) ?? data.inhalt.schritte.find(({ name }) => SCHRITTE[art].includes(name)) }] : []));
-  if (zeilen.length === 0) return <Seite titel={t(texte[`titel_${art}`])} schmal><Leer titel={t(texte.nichts)}><p>{t(texte.nichtsErklaert)}</p><div><Knopflink to="/">{t(texte.zurueck)}</Knopflink></div></Leer></Seite>;
+  const zeilen = staende.flatMap(({ data }): Sammelzeile[] =>
+    data
+      ? [
+          {
+            vorgang: data.inhalt,
+            etag: data.etag,
+            schritt:
+              data.inhalt.schritte.find(({ name, moeglich }) => moeglich && SCHRITTE[art].includes(name)) ??
+              data.inhalt.schritte.find(({ name }) => SCHRITTE[art].includes(name)),
+          },
+        ]
+      : [],
+  );
+  if (zeilen.length === 0)
+    return (
+      <Seite titel={t(texte[`titel_${art}`])} schmal>
+        <Leer titel={t(texte.nichts)}>
+          <p>{t(texte.nichtsErklaert)}</p>
+          <div>
+            <Knopflink to="/">{t(texte.zurueck)}</Knopflink>
+          </div>
+        </Leer>
+      </Seite>
+    );
   return <Sammelliste key={`${art}${v}`} art={art} anfang={zeilen} ich={ich} />;
 }

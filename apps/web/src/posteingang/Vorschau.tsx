@@ -7,7 +7,10 @@ import { Kopfdaten } from '../vorgang/Kopfdaten.js';
 import { Text } from '../vorgang/Text.js';
 import { texte } from './texte.js';
 
-/** The Vorgang beside the list, to read and to open. It does not count as seen: what is decided is decided on its own page. */
+/**
+ * The Vorgang beside the list, to read and to open. It does not count as seen: what is decided is decided on
+ * its own page.
+ */
 export function Vorschau({ id }: { id: string }) {
   const { t } = useSprache();
   const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
@@ -18,7 +21,14 @@ export function Vorschau({ id }: { id: string }) {
       {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
       {data && (
         <>
-          <div className="reihe reihe--aussen"><h2 lang="de">{data.inhalt.nummer} {data.inhalt.titel}</h2><Knopflink klein to="/vorgaenge/$id" params={{ id }}>{t(texte.oeffnen)}</Knopflink></div>
+          <div className="reihe reihe--aussen">
+            <h2 lang="de">
+              {data.inhalt.nummer} {data.inhalt.titel}
+            </h2>
+            <Knopflink klein to="/vorgaenge/$id" params={{ id }}>
+              {t(texte.oeffnen)}
+            </Knopflink>
+          </div>
           <Kopfdaten vorgang={data.inhalt} />
           <Text vorgang={data.inhalt} />
         </>

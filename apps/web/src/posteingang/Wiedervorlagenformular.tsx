@@ -5,7 +5,11 @@ import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Knopf } from '../ui/Knopf.js';
 import { wvTexte as texte } from './texte.js';
 
-const VORSCHLAEGE = [[1, texte.morgen], [3, texte.inDrei], [7, texte.woche]] as const;
+const VORSCHLAEGE = [
+  [1, texte.morgen],
+  [3, texte.inDrei],
+  [7, texte.woche],
+] as const;
 
 function tagNach(heute: string, tage: number): string {
   return new Date(new Date(`${heute}T12:00:00Z`).getTime() + tage * 86_400_000).toISOString().slice(0, 10);
@@ -17,11 +21,28 @@ export function Wiedervorlagenformular({ lege, laeuft }: { lege: (am: string) =>
   const heute = useHeute();
   const [am, setAm] = useState('');
   return (
-    <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); lege(am); }}>
+    <form
+      className="stapel"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        lege(am);
+      }}
+    >
       <p>{t(texte.erklaert)}</p>
-      <div className="reihe">{VORSCHLAEGE.map(([tage, name]) => <Knopf key={tage} klein laeuft={laeuft} onClick={() => lege(tagNach(heute, tage))}>{t(name)}</Knopf>)}</div>
+      <div className="reihe">
+        {VORSCHLAEGE.map(([tage, name]) => (
+          <Knopf key={tage} klein laeuft={laeuft} onClick={() => lege(tagNach(heute, tage))}>
+            {t(name)}
+          </Knopf>
+        ))}
+      </div>
       <Datumsfeld beschriftung={t(texte.tag)} pflicht wert={am} setze={setAm} />
-      <div><Knopf type="submit" art="primary" laeuft={laeuft} disabled={am === ''}>{t(texte.legen)}</Knopf></div>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={laeuft} disabled={am === ''}>
+          {t(texte.legen)}
+        </Knopf>
+      </div>
     </form>
   );
 }

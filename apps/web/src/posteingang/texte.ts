@@ -13,12 +13,24 @@ export const texte = {
   zurueckgestellt: { de: 'Zurückgestellt', en: 'Put aside' },
   erledigt: { de: 'Erledigt', en: 'Done' },
   leer: { de: 'Nichts wartet auf Sie', en: 'Nothing waits for you' },
-  leerErklaert: { de: 'Sobald Sie am Zug sind, steht die Aufgabe hier, und Sie bekommen eine Mail.', en: 'As soon as it is your turn the task is here, and you get a mail.' },
+  leerErklaert: {
+    de: 'Sobald Sie am Zug sind, steht die Aufgabe hier, und Sie bekommen eine Mail.',
+    en: 'As soon as it is your turn the task is here, and you get a mail.',
+  },
   naechsteSitzung: { de: 'Nächste Senatssitzung: {tag}.', en: 'Next meeting of the Senate: {tag}.' },
   leerZurueckgestellt: { de: 'Sie haben nichts zurückgestellt', en: 'You have put nothing aside' },
-  leerZurueckgestelltErklaert: { de: 'Was Sie auf Wiedervorlage legen, steht bis zu seinem Tag hier. Seine Frist läuft weiter.', en: 'What you put aside is here until its day. Its deadline goes on.' },
-  leerErledigt: { de: 'In den letzten 30 Tagen haben Sie nichts erledigt', en: 'You have done nothing in the last 30 days' },
-  leerErledigtErklaert: { de: 'Jeder Schritt, den Sie machen, steht danach hier.', en: 'Every step that you make is here afterwards.' },
+  leerZurueckgestelltErklaert: {
+    de: 'Was Sie auf Wiedervorlage legen, steht bis zu seinem Tag hier. Seine Frist läuft weiter.',
+    en: 'What you put aside is here until its day. Its deadline goes on.',
+  },
+  leerErledigt: {
+    de: 'In den letzten 30 Tagen haben Sie nichts erledigt',
+    en: 'You have done nothing in the last 30 days',
+  },
+  leerErledigtErklaert: {
+    de: 'Jeder Schritt, den Sie machen, steht danach hier.',
+    en: 'Every step that you make is here afterwards.',
+  },
   erledigtListe: { de: 'Ihre Schritte der letzten 30 Tage', en: 'Your steps of the last 30 days' },
   jetztBei: { de: 'jetzt: {zustand}', en: 'now: {zustand}' },
   inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
@@ -49,7 +61,10 @@ export const texte = {
 
 export const wvTexte = {
   titel: { de: 'Auf Wiedervorlage legen', en: 'Put aside' },
-  erklaert: { de: 'Die Aufgabe verschwindet bis zu diesem Tag aus Ihrem Posteingang. Ihre Frist läuft weiter und mahnt wie sonst auch.', en: 'The task leaves your inbox until that day. Its deadline goes on and reminds as ever.' },
+  erklaert: {
+    de: 'Die Aufgabe verschwindet bis zu diesem Tag aus Ihrem Posteingang. Ihre Frist läuft weiter und mahnt wie sonst auch.',
+    en: 'The task leaves your inbox until that day. Its deadline goes on and reminds as ever.',
+  },
   tag: { de: 'Wieder zeigen am', en: 'Show again on' },
   legen: { de: 'Zurückstellen', en: 'Put aside' },
   morgen: { de: 'morgen', en: 'tomorrow' },
@@ -65,7 +80,10 @@ export const wvTexte = {
 
 export const tastentexte = {
   titel: { de: 'Tasten im Posteingang', en: 'Keys in the inbox' },
-  erklaert: { de: 'Sie gelten, solange der Fokus in der Liste steht; die Schnellsuche gilt überall.', en: 'They work while the focus is in the list; quick search works everywhere.' },
+  erklaert: {
+    de: 'Sie gelten, solange der Fokus in der Liste steht; die Schnellsuche gilt überall.',
+    en: 'They work while the focus is in the list; quick search works everywhere.',
+  },
   weiter: { de: 'zur nächsten Aufgabe', en: 'to the next task' },
   zurueck: { de: 'zur vorigen Aufgabe', en: 'to the previous task' },
   oeffnen: { de: 'öffnen', en: 'open' },
@@ -75,7 +93,10 @@ export const tastentexte = {
   hilfe: { de: 'diese Hilfe', en: 'this help' },
   schnellsuche: { de: 'Schnellsuche, auf jeder Seite', en: 'quick search, on every page' },
   an: { de: 'Buchstabentasten benutzen', en: 'Use letter keys' },
-  anHinweis: { de: 'Aus: es gelten nur Tabulator, Eingabe und Leertaste. Gilt auf diesem Gerät.', en: 'Off: only Tab, Enter and Space work. Holds on this device.' },
+  anHinweis: {
+    de: 'Aus: es gelten nur Tabulator, Eingabe und Leertaste. Gilt auf diesem Gerät.',
+    en: 'Off: only Tab, Enter and Space work. Holds on this device.',
+  },
 } satisfies Katalog;
 
 export const sammeltexte = {
@@ -85,8 +106,14 @@ export const sammeltexte = {
   viele_mitzeichnen: { de: 'Sie zeichnen {anzahl} Vorlagen mit', en: 'You co-sign {anzahl} papers' },
   eine_freigeben: { de: 'Sie geben eine Vorlage frei', en: 'You release one paper' },
   viele_freigeben: { de: 'Sie geben {anzahl} Vorlagen frei', en: 'You release {anzahl} papers' },
-  erklaert_mitzeichnen: { de: 'Ohne Maßgabe und ohne Bedenken. Wer etwas einwenden will, öffnet die Vorlage einzeln.', en: 'Without condition and without objection. If you object, open the paper by itself.' },
-  erklaert_freigeben: { de: 'Jede Freigabe gilt genau für die Fassung, die hier steht.', en: 'Each release counts for exactly the version shown here.' },
+  erklaert_mitzeichnen: {
+    de: 'Ohne Maßgabe und ohne Bedenken. Wer etwas einwenden will, öffnet die Vorlage einzeln.',
+    en: 'Without condition and without objection. If you object, open the paper by itself.',
+  },
+  erklaert_freigeben: {
+    de: 'Jede Freigabe gilt genau für die Fassung, die hier steht.',
+    en: 'Each release counts for exactly the version shown here.',
+  },
   vorlage: { de: 'Vorlage', en: 'Paper' },
   fassung: { de: 'Fassung', en: 'Version' },
   als: { de: 'Als wer', en: 'As whom' },
@@ -99,13 +126,25 @@ export const sammeltexte = {
   nichtGemacht: { de: 'nicht gemacht', en: 'not done' },
   wartet: { de: 'noch nicht', en: 'not yet' },
   machen: { de: 'Alle bestätigen', en: 'Confirm all' },
-  bindend: { de: 'Diese Schritte sind bindend. Jeder wird mit Ihrem Namen, der Zeit und dem Prüfzeichen der Fassung festgehalten.', en: 'These steps are binding. Each is recorded with your name, the time and the check code of the version.' },
+  bindend: {
+    de: 'Diese Schritte sind bindend. Jeder wird mit Ihrem Namen, der Zeit und dem Prüfzeichen der Fassung festgehalten.',
+    en: 'These steps are binding. Each is recorded with your name, the time and the check code of the version.',
+  },
   fertig: { de: '{gut} von {alle} gemacht', en: '{gut} of {alle} done' },
-  teilweise: { de: 'Was nicht ging, steht mit seinem Grund in der Liste; alles andere gilt.', en: 'What was not possible stands in the list with its reason; everything else counts.' },
+  teilweise: {
+    de: 'Was nicht ging, steht mit seinem Grund in der Liste; alles andere gilt.',
+    en: 'What was not possible stands in the list with its reason; everything else counts.',
+  },
   zurueck: { de: 'Zum Posteingang', en: 'To the inbox' },
   nichts: { de: 'Es ist nichts ausgewählt', en: 'Nothing is selected' },
-  nichtsErklaert: { de: 'Wählen Sie im Posteingang Aufgaben aus und kommen Sie dann hierher.', en: 'Select tasks in the inbox, then come here.' },
+  nichtsErklaert: {
+    de: 'Wählen Sie im Posteingang Aufgaben aus und kommen Sie dann hierher.',
+    en: 'Select tasks in the inbox, then come here.',
+  },
   ausweisen: { de: 'Bitte weisen Sie sich noch einmal aus', en: 'Please prove who you are again' },
-  ausweisenText: { de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.', en: 'For binding steps the last login may be five minutes old at most. Your selection stays; after the login you are back here.' },
+  ausweisenText: {
+    de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.',
+    en: 'For binding steps the last login may be five minutes old at most. Your selection stays; after the login you are back here.',
+  },
   ausweisenKnopf: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
 } satisfies Katalog;

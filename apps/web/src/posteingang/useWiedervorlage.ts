@@ -18,25 +18,55 @@ export function useWiedervorlage(fertig: () => void) {
   const [rueckgaengig, setRueckgaengig] = useState<Aufgaben>([]);
   const [gruende, setGruende] = useState<readonly string[]>([]);
   const legung = useMutation({
-    mutationFn: async ({ aufgaben, am }: { aufgaben: Aufgaben; am: string }) => Promise.all(aufgaben.map(async (aufgabe) => {
-      const fehler = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(() => null, (grund: unknown) => grund);
-      return { aufgabe, grund: fehler === null ? null : fehler instanceof ApiFehler ? fehler.problem.gruende.map((einer) => einer[sprache]).join(' ') : String(fehler) };
-    })),
+    mutationFn: async ({ aufgaben, am }: { aufgaben: Aufgaben; am: string }) =>
+      Promise.all(
+        aufgaben.map(async (aufgabe) => {
+          const fehler = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(
+            () => null,
+            (grund: unknown) => grund,
+          );
+          return {
+            aufgabe,
+            grund:
+              fehler === null
+                ? null
+                : fehler instanceof ApiFehler
+                  ? fehler.problem.gruende.map((einer) => einer[sprache]).join(' ')
+                  : String(fehler),
+          };
+        }),
+      ),
     onSuccess: async (ergebnisse) => {
       setRueckgaengig(ergebnisse.filter(({ grund }) => grund === null).map(({ aufgabe }) => aufgabe));
-      setGruende(ergebnisse.flatMap(({ aufgabe, grund }) => (grund === null ? [] : [t(texte.nicht, { nummer: aufgabe.nummer, grund })])));
+      setGruende(
+        ergebnisse.flatMap(({ aufgabe, grund }) =>
+          grund === null ? [] : [t(texte.nicht, { nummer: aufgabe.nummer, grund })],
+        ),
+      );
       fertig();
       await frischeAuf();
     },
   });
   const holung = useMutation({
-    mutationFn: (aufgaben: Aufgaben) => Promise.all(aufgaben.map(({ id }) => frage('DELETE', `/aufgaben/${id}/wiedervorlage`))),
-    onSuccess: async () => { setRueckgaengig([]); sage(t(texte.zurueck)); fertig(); await frischeAuf(); },
+    mutationFn: (aufgaben: Aufgaben) =>
+      Promise.all(aufgaben.map(({ id }) => frage('DELETE', `/aufgaben/${id}/wiedervorlage`))),
+    onSuccess: async () => {
+      setRueckgaengig([]);
+      sage(t(texte.zurueck));
+      fertig();
+      await frischeAuf();
+    },
   });
   useEffect(() => {
     if (rueckgaengig.length === 0) return undefined;
     const uhr = setTimeout(() => setRueckgaengig([]), RUECKGAENGIG_MS);
     return () => clearTimeout(uhr);
   }, [rueckgaengig]);
-  return { lege: (aufgaben: Aufgaben, am: string) => legung.mutate({ aufgaben, am }), hole: (aufgaben: Aufgaben) => holung.mutate(aufgaben), laeuft: legung.isPending || holung.isPending, rueckgaengig, gruende };
+  return {
+    lege: (aufgaben: Aufgaben, am: string) => legung.mutate({ aufgaben, am }),
+    hole: (aufgaben: Aufgaben) => holung.mutate(aufgaben),
+    laeuft: legung.isPending || holung.isPending,
+    rueckgaengig,
+    gruende,
+  };
 }

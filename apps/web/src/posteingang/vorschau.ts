@@ -8,7 +8,10 @@ const BREIT = matchMedia('(min-width: 80rem)');
 export function useVorschau(): { platz: boolean; an: boolean; schalte: () => void } {
   const platz = useSyncExternalStore(beobachte, () => BREIT.matches);
   const [gewollt, setGewollt] = useState(() => localStorage.getItem(ABLAGE) !== 'aus');
-  const schalte = (): void => { localStorage.setItem(ABLAGE, gewollt ? 'aus' : 'an'); setGewollt(!gewollt); };
+  const schalte = (): void => {
+    localStorage.setItem(ABLAGE, gewollt ? 'aus' : 'an');
+    setGewollt(!gewollt);
+  };
   return { platz, an: platz && gewollt, schalte };
 }
 

@@ -20,7 +20,9 @@ export function Anwendung() {
       <Sprachwahl value={wahl}>
         <Sprachkontext value={sprache}>
           <QueryClientProvider client={abfragen}>
-            <Ansagebereich><RouterProvider router={wege} /></Ansagebereich>
+            <Ansagebereich>
+              <RouterProvider router={wege} />
+            </Ansagebereich>
           </QueryClientProvider>
         </Sprachkontext>
       </Sprachwahl>

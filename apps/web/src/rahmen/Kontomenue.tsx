@@ -6,7 +6,10 @@ import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
 import { texte } from './texte.js';
 
-/** Who is logged in, with which offices, and the way out. The browser's own popover: Escape and a click beside it close it. */
+/**
+ * Who is logged in, with which offices, and the way out. The browser's own popover: Escape and a click beside
+ * it close it.
+ */
 export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boolean }) {
   const { t } = useSprache();
   const menue = useRef<HTMLDivElement>(null);
@@ -21,14 +24,30 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
   };
   return (
     <>
-      <button type="button" className="kern-btn kern-btn--tertiary knopf knopf--klein" popoverTarget="konto" aria-label={`${t(texte.konto)}: ${ich.name}`}><span className="kern-label">{ich.name}</span></button>
+      <button
+        type="button"
+        className="kern-btn kern-btn--tertiary knopf knopf--klein"
+        popoverTarget="konto"
+        aria-label={`${t(texte.konto)}: ${ich.name}`}
+      >
+        <span className="kern-label">{ich.name}</span>
+      </button>
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
-          <ul className="schlicht klein gedaempft">{ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => <li key={`${rolle}${ressort}${vertritt}`}>{rolle}@{ressort}{vertrittName ? ` (i. V. ${vertrittName})` : ''}</li>)}</ul>
+          <ul className="schlicht klein gedaempft">
+            {ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => (
+              <li key={`${rolle}${ressort}${vertritt}`}>
+                {rolle}@{ressort}
+                {vertrittName ? ` (i. V. ${vertrittName})` : ''}
+              </li>
+            ))}
+          </ul>
           <Link to="/nachrichten">{t(texte.nachrichten)}</Link>
           <Link to="/einstellungen">{t(texte.einstellungen)}</Link>
           {verwaltet && <Link to="/verwaltung">{t(texte.verwaltung)}</Link>}
-          <Knopf klein laeuft={endet} onClick={meldeAb}>{t(texte.abmelden)}</Knopf>
+          <Knopf klein laeuft={endet} onClick={meldeAb}>
+            {t(texte.abmelden)}
+          </Knopf>
         </div>
       </div>
     </>

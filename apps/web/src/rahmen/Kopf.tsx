@@ -8,9 +8,19 @@ import { Kontomenue } from './Kontomenue.js';
 import { Sprachschalter } from './Sprachschalter.js';
 import { texte } from './texte.js';
 
-const MENUE = [['/vorlagen', texte.vorlagen], ['/massnahmen', texte.massnahmen], ['/sitzungen', texte.sitzungen], ['/beschluesse', texte.beschluesse], ['/fristen', texte.fristen], ['/suche', texte.suche]] as const;
+const MENUE = [
+  ['/vorlagen', texte.vorlagen],
+  ['/massnahmen', texte.massnahmen],
+  ['/sitzungen', texte.sitzungen],
+  ['/beschluesse', texte.beschluesse],
+  ['/fristen', texte.fristen],
+  ['/suche', texte.suche],
+] as const;
 
-/** Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not see is not there. */
+/**
+ * Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not
+ * see is not there.
+ */
 export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   const { t } = useSprache();
   const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
@@ -20,17 +30,35 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   return (
     <header className="kopf">
       {ich.demo && <p className="hinweisband klein">{t(texte.demo)}</p>}
-      {!online && <p className="hinweisband hinweisband--warnung" role="status">{t(texte.offline)}</p>}
+      {!online && (
+        <p className="hinweisband hinweisband--warnung" role="status">
+          {t(texte.offline)}
+        </p>
+      )}
       <div className="kopf__innen">
-        <Link to="/" className="marke"><img src="/kogge.svg" alt="" /> Kogge</Link>
+        <Link to="/" className="marke">
+          <img src="/kogge.svg" alt="" /> Kogge
+        </Link>
         <nav className="navigation" aria-label={t(texte.hauptmenue)}>
           <ul>
-            <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}</Link></li>
-            {MENUE.map(([pfad, name]) => <li key={pfad}><Link to={pfad} {...(beiBerichten && pfad === '/massnahmen' && { 'aria-current': 'page' })}>{t(name)}</Link></li>)}
+            <li>
+              <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+                {t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}
+              </Link>
+            </li>
+            {MENUE.map(([pfad, name]) => (
+              <li key={pfad}>
+                <Link to={pfad} {...(beiBerichten && pfad === '/massnahmen' && { 'aria-current': 'page' })}>
+                  {t(name)}
+                </Link>
+              </li>
+            ))}
           </ul>
         </nav>
         <div className="reihe">
-          <Knopflink to="/vorlagen/neu" art="primary" klein>{t(texte.neu)}</Knopflink>
+          <Knopflink to="/vorlagen/neu" art="primary" klein>
+            {t(texte.neu)}
+          </Knopflink>
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>

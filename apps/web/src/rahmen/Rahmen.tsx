@@ -30,20 +30,43 @@ export function Rahmen() {
   const [schnellsuche, setSchnellsuche] = useSchnellsuche(angemeldet);
   const online = useSyncExternalStore(beobachteVerbindung, () => navigator.onLine);
   if (isPending) return <Laedt />;
-  if (!ich) return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? <Suspense fallback={<Laedt />}><Anmeldeseite /></Suspense> : <div className="inhalt"><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></div>;
+  if (!ich)
+    return error instanceof ApiFehler && error.code === 'nicht_angemeldet' ? (
+      <Suspense fallback={<Laedt />}>
+        <Anmeldeseite />
+      </Suspense>
+    ) : (
+      <div className="inhalt">
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </div>
+    );
   return (
     <>
-      <a className="sprung" href="#inhalt">{t(texte.zumInhalt)}</a>
+      <a className="sprung" href="#inhalt">
+        {t(texte.zumInhalt)}
+      </a>
       <Kopf ich={ich} online={online} />
-      <main id="inhalt" tabIndex={-1}><Outlet /></main>
+      <main id="inhalt" tabIndex={-1}>
+        <Outlet />
+      </main>
       <Fuss />
-      {schnellsuche && <Suspense><Schnellsuche schliesse={() => setSchnellsuche(false)} /></Suspense>}
-      {abgelaufen && <Suspense><Sitzungsende schliesse={() => setAbgelaufen(false)} /></Suspense>}
+      {schnellsuche && (
+        <Suspense>
+          <Schnellsuche schliesse={() => setSchnellsuche(false)} />
+        </Suspense>
+      )}
+      {abgelaufen && (
+        <Suspense>
+          <Sitzungsende schliesse={() => setAbgelaufen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 function beobachteVerbindung(melde: () => void): () => void {
   for (const art of ['online', 'offline']) addEventListener(art, melde);
-  return () => { for (const art of ['online', 'offline']) removeEventListener(art, melde); };
+  return () => {
+    for (const art of ['online', 'offline']) removeEventListener(art, melde);
+  };
 }

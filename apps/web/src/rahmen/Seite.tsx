@@ -14,7 +14,14 @@ interface Seitenangaben {
 }
 
 /** One page: title of the window, heading, focus on the heading after a change of page. */
-export function Seite({ titel, bereich, aktionen, schmal = false, deutsch = false, children }: Seitenangaben) {
+export function Seite({
+  titel,
+  bereich,
+  aktionen,
+  schmal = false,
+  deutsch = false,
+  children,
+}: Seitenangaben) {
   const kopf = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
@@ -22,12 +29,15 @@ export function Seite({ titel, bereich, aktionen, schmal = false, deutsch = fals
   }, [titel, bereich]);
   useEffect(() => {
     // On the first page the browser's own order stands.
-    if (window.history.length > 1 && !document.activeElement?.closest('dialog')) kopf.current?.focus({ preventScroll: true });
+    if (window.history.length > 1 && !document.activeElement?.closest('dialog'))
+      kopf.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <div className={schmal ? 'inhalt inhalt--schmal' : 'inhalt'}>
       <div className="seitenkopf">
-        <h1 ref={kopf} tabIndex={-1} className="wachsend" lang={deutsch ? 'de' : undefined}>{titel}</h1>
+        <h1 ref={kopf} tabIndex={-1} className="wachsend" lang={deutsch ? 'de' : undefined}>
+          {titel}
+        </h1>
         {aktionen !== undefined && <div className="reihe">{aktionen}</div>}
       </div>
       {children}

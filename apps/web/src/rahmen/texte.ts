@@ -20,6 +20,12 @@ export const texte = {
   abmelden: { de: 'Abmelden', en: 'Log out' },
   konto: { de: 'Ihr Konto', en: 'Your account' },
   fuss: { de: 'Fußzeile', en: 'Footer' },
-  demo: { de: 'Vorführung mit erfundenen Personen und Vorlagen – bitte nichts Vertrauliches eingeben.', en: 'Demonstration with invented people and papers – please enter nothing confidential.' },
-  offline: { de: 'Keine Verbindung. Was Sie schreiben, bleibt hier; entscheiden können Sie erst wieder mit Verbindung.', en: 'No connection. What you write stays here; decisions need a connection.' },
+  demo: {
+    de: 'Vorführung mit erfundenen Personen und Vorlagen – bitte nichts Vertrauliches eingeben.',
+    en: 'Demonstration with invented people and papers – please enter nothing confidential.',
+  },
+  offline: {
+    de: 'Keine Verbindung. Was Sie schreiben, bleibt hier; entscheiden können Sie erst wieder mit Verbindung.',
+    en: 'No connection. What you write stays here; decisions need a connection.',
+  },
 } satisfies Katalog;

@@ -12,13 +12,22 @@ import { texte } from './texte.js';
 /** Refusals after which the page as the person sees it may not be the state of the paper any more. */
 const UEBERHOLT = ['voraussetzung_veraltet', 'schritt_nicht_moeglich', 'bedingung_nicht_erfuellt'];
 
-interface Angaben { fehler: unknown; vorgang: VorgangAnsicht; neuLaden: () => void }
+interface Angaben {
+  fehler: unknown;
+  vorgang: VorgangAnsicht;
+  neuLaden: () => void;
+}
 
-/** Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something that did not happen. */
+/**
+ * Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something
+ * that did not happen.
+ */
 export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
   const { t, sprache } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (fehler) ort.current?.focus(); }, [fehler]);
+  useEffect(() => {
+    if (fehler) ort.current?.focus();
+  }, [fehler]);
   if (!fehler) return null;
   const problem = fehler instanceof ApiFehler ? fehler.problem : null;
   const gruende = problem?.gruende.map((grund, i) => <p key={i}>{inWorten(grund[sprache], t)}</p>);
@@ -28,23 +37,41 @@ export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
         <Meldung art="warning" titel={t(texte.ausweisen)}>
           <p>{t(texte.ausweisenText)}</p>
           <div>
-            <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
+            <a
+              className="kern-btn kern-btn--primary knopf"
+              href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}
+            >
               <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
             </a>
           </div>
         </Meldung>
       )}
       {problem && UEBERHOLT.includes(problem.code) && (
-        <Meldung art="warning" titel={t(problem.code === 'bedingung_nicht_erfuellt' ? texte.nichtMoeglich : texte.geaendert)}>
+        <Meldung
+          art="warning"
+          titel={t(problem.code === 'bedingung_nicht_erfuellt' ? texte.nichtMoeglich : texte.geaendert)}
+        >
           {gruende}
           <div className="reihe">
-            <Knopf art="primary" klein onClick={neuLaden}>{t(texte.neuLaden)}</Knopf>
-            {problem.code !== 'bedingung_nicht_erfuellt' && !hatEigeneSeite(vorgang.art) && <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>{t(texte.aenderungenAnsehen)}</Knopflink>}
+            <Knopf art="primary" klein onClick={neuLaden}>
+              {t(texte.neuLaden)}
+            </Knopf>
+            {problem.code !== 'bedingung_nicht_erfuellt' && !hatEigeneSeite(vorgang.art) && (
+              <Knopflink to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} klein>
+                {t(texte.aenderungenAnsehen)}
+              </Knopflink>
+            )}
           </div>
         </Meldung>
       )}
-      {problem?.code === 'daten_ungueltig' && <Meldung art="danger" titel={t(texte.pruefen)}>{gruende}</Meldung>}
-      {!(problem && ['erneute_anmeldung_noetig', 'daten_ungueltig', ...UEBERHOLT].includes(problem.code)) && <Fehlermeldung fehler={fehler} />}
+      {problem?.code === 'daten_ungueltig' && (
+        <Meldung art="danger" titel={t(texte.pruefen)}>
+          {gruende}
+        </Meldung>
+      )}
+      {!(problem && ['erneute_anmeldung_noetig', 'daten_ungueltig', ...UEBERHOLT].includes(problem.code)) && (
+        <Fehlermeldung fehler={fehler} />
+      )}
     </div>
   );
 }

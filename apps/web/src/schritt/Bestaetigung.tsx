@@ -4,20 +4,40 @@ import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** What is decided, as whom, and what follows from it. */
-export function Bestaetigung({ vorgang, schritt, ich }: { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; ich: IchAnsicht }) {
+export function Bestaetigung({
+  vorgang,
+  schritt,
+  ich,
+}: {
+  vorgang: VorgangAnsicht;
+  schritt: MoeglicherSchritt;
+  ich: IchAnsicht;
+}) {
   const { t } = useSprache();
   const { als } = schritt;
   const amt = als ? stelleInWorten(`${als.rolle}@${als.ressort}`, t) : '';
-  const wen = ich.aemter.find(({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt)?.vertrittName;
+  const wen = ich.aemter.find(
+    ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
+  )?.vertrittName;
   return (
     <dl className="angaben karte">
       <dt>{t(texte.was)}</dt>
       <dd>
-        <strong lang="de">{vorgang.nummer} {vorgang.titel}</strong>
-        {vorgang.inhaltSha256 && <div className="gedaempft">{t(texte.fassung, { nr: vorgang.fassung, zeichen: vorgang.inhaltSha256.slice(0, 8) })}</div>}
+        <strong lang="de">
+          {vorgang.nummer} {vorgang.titel}
+        </strong>
+        {vorgang.inhaltSha256 && (
+          <div className="gedaempft">
+            {t(texte.fassung, { nr: vorgang.fassung, zeichen: vorgang.inhaltSha256.slice(0, 8) })}
+          </div>
+        )}
       </dd>
       <dt>{t(texte.alsWer)}</dt>
-      <dd>{wen ? t(texte.inVertretung, { name: ich.name, wen, amt }) : t(texte.alsSelbst, { name: ich.name, amt })}</dd>
+      <dd>
+        {wen
+          ? t(texte.inVertretung, { name: ich.name, wen, amt })
+          : t(texte.alsSelbst, { name: ich.name, amt })}
+      </dd>
       <dt>{t(texte.folge)}</dt>
       <dd>{t(schritt.folge)}</dd>
     </dl>

@@ -16,7 +16,13 @@ import { Schrittfeld } from './Schrittfeld.js';
 import { texte } from './texte.js';
 import { useSchritt } from './useSchritt.js';
 
-interface Angaben { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; etag: string; ich: IchAnsicht; neuLaden: () => void }
+interface Angaben {
+  vorgang: VorgangAnsicht;
+  schritt: MoeglicherSchritt;
+  etag: string;
+  ich: IchAnsicht;
+  neuLaden: () => void;
+}
 
 /** Form and confirmation of one Schritt. */
 export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angaben) {
@@ -25,8 +31,14 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
   const navigiere = useNavigate();
   const sage = useAnsage();
   const alle = felderAus(schritt.formular);
-  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort) ? schritt.als?.ressort : undefined;
-  const [werte, setWerte] = useState<Werte>(() => ({ ...anfangswerte(alle, { ressort: eigenesRessort }), ...aufbewahrt(vorgang.id, schritt.name), ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }) }));
+  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort)
+    ? schritt.als?.ressort
+    : undefined;
+  const [werte, setWerte] = useState<Werte>(() => ({
+    ...anfangswerte(alle, { ressort: eigenesRessort }),
+    ...aufbewahrt(vorgang.id, schritt.name),
+    ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }),
+  }));
   const setze = (name: string, wert: unknown) => {
     const neue = { ...werte, [name]: wert };
     setWerte(neue);
@@ -39,26 +51,53 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
     void navigiere({ to: '/vorgaenge/$id', params: { id: vorgang.id } });
   });
   return (
-    <form className="stapel stapel--weit" noValidate onSubmit={(ereignis) => { ereignis.preventDefault(); mache(); }}>
+    <form
+      className="stapel stapel--weit"
+      noValidate
+      onSubmit={(ereignis) => {
+        ereignis.preventDefault();
+        mache();
+      }}
+    >
       <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} />
       <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       {felder.length > 0 && (
         <div className="stapel">
           {felder.map((angabe) => (
-            <Schrittfeld key={angabe.name} angabe={angabe} wert={werte[angabe.name]} vorgang={vorgang} fehler={feldfehler[angabe.name]} setze={(wert) => setze(angabe.name, wert)} />
+            <Schrittfeld
+              key={angabe.name}
+              angabe={angabe}
+              wert={werte[angabe.name]}
+              vorgang={vorgang}
+              fehler={feldfehler[angabe.name]}
+              setze={(wert) => setze(angabe.name, wert)}
+            />
           ))}
         </div>
       )}
-      {schritt.bindend && <Meldung art="info"><p>{t(texte.bindend)}</p></Meldung>}
+      {schritt.bindend && (
+        <Meldung art="info">
+          <p>{t(texte.bindend)}</p>
+        </Meldung>
+      )}
       <div className="reihe aktionsleiste">
-        <Knopf type="submit" art="primary" laeuft={laeuft}>{t(schritt.titel)}</Knopf>
-        <Knopflink to="/vorgaenge/$id" params={{ id: vorgang.id }} art="tertiary">{t(texte.zurueck)}</Knopflink>
+        <Knopf type="submit" art="primary" laeuft={laeuft}>
+          {t(schritt.titel)}
+        </Knopf>
+        <Knopflink to="/vorgaenge/$id" params={{ id: vorgang.id }} art="tertiary">
+          {t(texte.zurueck)}
+        </Knopflink>
       </div>
     </form>
   );
 }
 
-/** What the link to this page has chosen, and what was collected for it, stands before what was written here earlier. */
+/**
+ * What the link to this page has chosen, and what was collected for it, stands before what was written here
+ * earlier.
+ */
 function vorgegeben(felder: readonly Feldangabe[], vorgaben: Werte): Werte {
-  return Object.fromEntries(felder.flatMap(({ name }) => (vorgaben[name] === undefined ? [] : [[name, vorgaben[name]]])));
+  return Object.fromEntries(
+    felder.flatMap(({ name }) => (vorgaben[name] === undefined ? [] : [[name, vorgaben[name]]])),
+  );
 }

@@ -20,22 +20,52 @@ export function Schrittseite() {
   const { data: ich } = useQuery(ichFrage);
   const [mal, setMal] = useState(0);
   if (isPending || (data && !ich)) return <Laedt />;
-  if (!data || !ich) return <Seite titel={t(texte.entscheidung)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
-  return <Entscheidungsseite key={mal} stand={data} ich={ich} neuLaden={() => void refetch().then(() => setMal(mal + 1))} />;
+  if (!data || !ich)
+    return (
+      <Seite titel={t(texte.entscheidung)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
+  return (
+    <Entscheidungsseite
+      key={mal}
+      stand={data}
+      ich={ich}
+      neuLaden={() => void refetch().then(() => setMal(mal + 1))}
+    />
+  );
 }
 
 /** What the person saw when she came here counts; a later state never slips under her decision. */
-function Entscheidungsseite({ stand, ich, neuLaden }: { stand: Antwort<VorgangAnsicht>; ich: IchAnsicht; neuLaden: () => void }) {
+function Entscheidungsseite({
+  stand,
+  ich,
+  neuLaden,
+}: {
+  stand: Antwort<VorgangAnsicht>;
+  ich: IchAnsicht;
+  neuLaden: () => void;
+}) {
   const { id, schritt: name } = schrittweg.useParams();
   const { t } = useSprache();
   const [{ inhalt: vorgang, etag }] = useState(stand);
   const schritt = vorgang.schritte.find((einer) => einer.name === name);
   return (
     <Seite titel={schritt ? t(schritt.titel) : t(texte.entscheidung)} bereich={vorgang.nummer} schmal>
-      {schritt?.moeglich ? <Schrittformular vorgang={vorgang} schritt={schritt} etag={etag} ich={ich} neuLaden={neuLaden} /> : (
+      {schritt?.moeglich ? (
+        <Schrittformular vorgang={vorgang} schritt={schritt} etag={etag} ich={ich} neuLaden={neuLaden} />
+      ) : (
         <div className="stapel">
-          <Meldung art="warning" titel={t(texte.nichtMoeglich)}>{(schritt?.gruende ?? [texte.gibtEsNicht]).map((grund, i) => <p key={i}>{t(grund)}</p>)}</Meldung>
-          <div><Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">{t(texte.zurueck)}</Knopflink></div>
+          <Meldung art="warning" titel={t(texte.nichtMoeglich)}>
+            {(schritt?.gruende ?? [texte.gibtEsNicht]).map((grund, i) => (
+              <p key={i}>{t(grund)}</p>
+            ))}
+          </Meldung>
+          <div>
+            <Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">
+              {t(texte.zurueck)}
+            </Knopflink>
+          </div>
         </div>
       )}
     </Seite>

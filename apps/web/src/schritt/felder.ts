@@ -1,12 +1,18 @@
 import type { Feldangabe, Werte } from './schema.js';
 
-/** Fields that are asked for only when another one makes them necessary; the server judges, this only spares questions. */
+/**
+ * Fields that are asked for only when another one makes them necessary; the server judges, this only spares
+ * questions.
+ */
 const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
   'mitzeichnen.text': ({ urteil }) => urteil === 'massgabe' || urteil === 'bedenken',
   'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
 };
 
-/** A decision as it stands in section G needs no Ziffern of its own; only a changed one does, and the decided version where a kind is missing. */
+/**
+ * A decision as it stands in section G needs no Ziffern of its own; only a changed one does, and the decided
+ * version where a kind is missing.
+ */
 const MIT_ZIFFERN = ['mitAenderungBeschliessen', 'ausfertigen'];
 
 /** The fields to show now; one that is shown for a reason must be filled. */

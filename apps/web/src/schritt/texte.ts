@@ -3,7 +3,10 @@ import type { Katalog } from '../sprache/sprache.js';
 
 export const texte = {
   entscheidung: { de: 'Entscheidung', en: 'Decision' },
-  gibtEsNicht: { de: 'Diesen Schritt gibt es hier gerade nicht. Vielleicht war jemand schneller.', en: 'This step is not there right now. Somebody may have been quicker.' },
+  gibtEsNicht: {
+    de: 'Diesen Schritt gibt es hier gerade nicht. Vielleicht war jemand schneller.',
+    en: 'This step is not there right now. Somebody may have been quicker.',
+  },
   nichtMoeglich: { de: 'Das geht gerade nicht', en: 'This is not possible now' },
   was: { de: 'Was', en: 'What' },
   alsWer: { de: 'Als wer', en: 'As whom' },
@@ -11,19 +14,31 @@ export const texte = {
   fassung: { de: 'Fassung {nr}, Prüfzeichen {zeichen}', en: 'Version {nr}, check code {zeichen}' },
   alsSelbst: { de: '{name}, {amt}', en: '{name}, {amt}' },
   inVertretung: { de: '{name}, in Vertretung für {wen} ({amt})', en: '{name}, deputising for {wen} ({amt})' },
-  bindend: { de: 'Dieser Schritt ist bindend. Er wird mit Ihrem Namen, der Zeit und dem Prüfzeichen festgehalten.', en: 'This step is binding. It is recorded with your name, the time and the check code.' },
+  bindend: {
+    de: 'Dieser Schritt ist bindend. Er wird mit Ihrem Namen, der Zeit und dem Prüfzeichen festgehalten.',
+    en: 'This step is binding. It is recorded with your name, the time and the check code.',
+  },
   zurueck: { de: 'Zurück zum Vorgang', en: 'Back to the case' },
   pruefen: { de: 'Bitte prüfen Sie Ihre Angaben', en: 'Please check your input' },
   gemacht: { de: '„{schritt}“ ist gemacht.', en: '“{schritt}” is done.' },
   ausweisen: { de: 'Bitte weisen Sie sich noch einmal aus', en: 'Please prove who you are again' },
-  ausweisenText: { de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Angaben bleiben erhalten; nach der Anmeldung sind Sie wieder hier und bestätigen.', en: 'For binding steps the last login may be five minutes old at most. Your input is kept; after the login you are back here and confirm.' },
+  ausweisenText: {
+    de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Angaben bleiben erhalten; nach der Anmeldung sind Sie wieder hier und bestätigen.',
+    en: 'For binding steps the last login may be five minutes old at most. Your input is kept; after the login you are back here and confirm.',
+  },
   ausweisenKnopf: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
-  geaendert: { de: 'Die Vorlage hat sich geändert, seit Sie sie gesehen haben', en: 'The paper has changed since you saw it' },
+  geaendert: {
+    de: 'Die Vorlage hat sich geändert, seit Sie sie gesehen haben',
+    en: 'The paper has changed since you saw it',
+  },
   aenderungenAnsehen: { de: 'Änderungen ansehen', en: 'See the changes' },
   neuLaden: { de: 'Den neuen Stand laden', en: 'Load the new state' },
   bitteWaehlen: { de: 'Bitte wählen', en: 'Please choose' },
   ja: { de: 'Ja', en: 'Yes' },
-  gesammelte: { de: 'Gesammelte Bemerkungen ({anzahl}) – sie gehen mit ab', en: 'Collected remarks ({anzahl}) – they are sent along' },
+  gesammelte: {
+    de: 'Gesammelte Bemerkungen ({anzahl}) – sie gehen mit ab',
+    en: 'Collected remarks ({anzahl}) – they are sent along',
+  },
   weglassen: { de: 'Weglassen', en: 'Leave out' },
   weglassenVon: { de: 'Bemerkung {nr} weglassen', en: 'Leave out remark {nr}' },
 } satisfies Katalog;
@@ -42,7 +57,10 @@ export const felder: Record<string, Zweisprachig> = {
   barrierefrei: { de: 'Das Dokument ist barrierefrei', en: 'The document is accessible' },
   bemerkung: { de: 'Bemerkung', en: 'Remark' },
   bemerkungen: { de: 'Gesammelte Bemerkungen', en: 'Collected remarks' },
-  berufsregelung: { de: 'Enthält Berufsregelungen (§ 18a GO Senat)', en: 'Contains rules for professions (§ 18a GO Senat)' },
+  berufsregelung: {
+    de: 'Enthält Berufsregelungen (§ 18a GO Senat)',
+    en: 'Contains rules for professions (§ 18a GO Senat)',
+  },
   beschluss: { de: 'Beschluss, auf dem das beruht', en: 'Decision on which this rests' },
   eile: { de: 'Eile', en: 'Urgency' },
   einbringer: { de: 'Einbringende Ressorts', en: 'Originating departments' },
@@ -61,7 +79,10 @@ export const felder: Record<string, Zweisprachig> = {
   nein: { de: 'Nein-Stimmen', en: 'Votes against' },
   nummer: { de: 'Nummer des Tagesordnungspunkts', en: 'Number of the item' },
   paragraf: { de: 'Rechtsgrund', en: 'Legal ground' },
-  redaktionell: { de: 'Nur redaktionell geändert (Mitzeichnungen bleiben)', en: 'Editorial changes only (co-signatures stay)' },
+  redaktionell: {
+    de: 'Nur redaktionell geändert (Mitzeichnungen bleiben)',
+    en: 'Editorial changes only (co-signatures stay)',
+  },
   ressort: { de: 'Ressort', en: 'Department' },
   schwaerzungen: { de: 'Was geschwärzt wird', en: 'What is redacted' },
   sha256: { de: 'Prüfsumme', en: 'Checksum' },
@@ -93,7 +114,10 @@ export const werte: Record<string, Zweisprachig> = {
   liegt_bei: { de: 'liegt bei', en: 'attached' },
   fehlt: { de: 'fehlt', en: 'missing' },
   erfuellt: { de: 'erfüllt', en: 'met' },
-  verzichtet: { de: 'verzichtet (nur das Ressort, das sie gesetzt hat)', en: 'waived (only by the department that set it)' },
+  verzichtet: {
+    de: 'verzichtet (nur das Ressort, das sie gesetzt hat)',
+    en: 'waived (only by the department that set it)',
+  },
   zurueckgewiesen: { de: 'zurückgewiesen', en: 'rejected' },
   oeffentlich: { de: 'öffentlich', en: 'public' },
   vertraulich: { de: 'vertraulich', en: 'confidential' },

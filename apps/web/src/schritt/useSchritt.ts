@@ -8,9 +8,18 @@ import { vergiss } from './ablage.js';
 import { inWorten } from './gruende.js';
 import { alsDaten, type Feldangabe, type Werte } from './schema.js';
 
-interface Angaben { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; etag: string; felder: readonly Feldangabe[]; werte: Werte }
+interface Angaben {
+  vorgang: VorgangAnsicht;
+  schritt: MoeglicherSchritt;
+  etag: string;
+  felder: readonly Feldangabe[];
+  werte: Werte;
+}
 
-/** Makes the Schritt. The same form sent twice – double click, lost answer – is one intention and has one effect. */
+/**
+ * Makes the Schritt. The same form sent twice – double click, lost answer – is one intention and has one
+ * effect.
+ */
 export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, gelungen: () => void) {
   const { t, sprache } = useSprache();
   const absicht = useRef({ daten: '', schluessel: '' });
@@ -19,7 +28,11 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
       const daten = alsDaten(felder, werte);
       const text = JSON.stringify(daten);
       if (absicht.current.daten !== text) absicht.current = { daten: text, schluessel: crypto.randomUUID() };
-      return sende<SchrittAntwort>(`/vorgaenge/${vorgang.id}/schritte`, { schritt: schritt.name, daten }, { etag, schluessel: absicht.current.schluessel });
+      return sende<SchrittAntwort>(
+        `/vorgaenge/${vorgang.id}/schritte`,
+        { schritt: schritt.name, daten },
+        { etag, schluessel: absicht.current.schluessel },
+      );
     },
     onSuccess: async () => {
       vergiss(vorgang.id, schritt.name);
@@ -27,12 +40,18 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
       gelungen();
     },
     // Another state or another reason to refuse needs another key.
-    onError: (fehler) => { if (fehler instanceof ApiFehler && fehler.status >= 400 && fehler.status < 500) absicht.current = { daten: '', schluessel: '' }; },
+    onError: (fehler) => {
+      if (fehler instanceof ApiFehler && fehler.status >= 400 && fehler.status < 500)
+        absicht.current = { daten: '', schluessel: '' };
+    },
   });
-  const gruende = mutation.error instanceof ApiFehler ? mutation.error.problem.gruende.map((grund) => grund[sprache]) : [];
-  const feldfehler = Object.fromEntries(felder.flatMap(({ name }) => {
-    const grund = gruende.find((einer) => einer.startsWith(`${name}:`) || einer.startsWith(`${name}.`));
-    return grund === undefined ? [] : [[name, inWorten(grund, t).replace(/^[^:]+: /u, '')]];
-  }));
+  const gruende =
+    mutation.error instanceof ApiFehler ? mutation.error.problem.gruende.map((grund) => grund[sprache]) : [];
+  const feldfehler = Object.fromEntries(
+    felder.flatMap(({ name }) => {
+      const grund = gruende.find((einer) => einer.startsWith(`${name}:`) || einer.startsWith(`${name}.`));
+      return grund === undefined ? [] : [[name, inWorten(grund, t).replace(/^[^:]+: /u, '')]];
+    }),
+  );
   return { mache: () => mutation.mutate(), laeuft: mutation.isPending, fehler: mutation.error, feldfehler };
 }

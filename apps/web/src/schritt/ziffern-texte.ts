@@ -2,7 +2,10 @@ import type { Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const zifferntexte = {
-  hinweis: { de: 'Ändern Sie den Wortlaut. Adressat und Frist liest Kogge aus dem neuen Wortlaut.', en: 'Change the wording. Addressee and deadline are read out of the new wording.' },
+  hinweis: {
+    de: 'Ändern Sie den Wortlaut. Adressat und Frist liest Kogge aus dem neuen Wortlaut.',
+    en: 'Change the wording. Addressee and deadline are read out of the new wording.',
+  },
   ziffer: { de: 'Ziffer {nr}', en: 'Part {nr}' },
   wortlaut: { de: 'Wortlaut', en: 'Wording' },
   art: { de: 'Art', en: 'Kind' },

@@ -19,14 +19,31 @@ export function NeueSitzung({ fertig }: { fertig: () => void }) {
   const [vermerk, setVermerk] = useState('');
   const anlage = useMutation({
     mutationFn: () => sende<SitzungAnsicht>('/sitzungen', { datum, ...(vermerk ? { vermerk } : {}) }),
-    onSuccess: async () => { sage(t(texte.angelegt)); await frischeAuf(); fertig(); },
+    onSuccess: async () => {
+      sage(t(texte.angelegt));
+      await frischeAuf();
+      fertig();
+    },
   });
   return (
-    <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); anlage.mutate(); }}>
+    <form
+      className="stapel"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        anlage.mutate();
+      }}
+    >
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
       <Datumsfeld beschriftung={t(texte.datum)} pflicht wert={datum} setze={setDatum} />
-      <Feld beschriftung={t(texte.vermerk)}><Eingabe value={vermerk} maxLength={500} onChange={(e) => setVermerk(e.target.value)} /></Feld>
-      <div><Knopf type="submit" art="primary" laeuft={anlage.isPending}>{t(texte.neu)}</Knopf></div>
+      <Feld beschriftung={t(texte.vermerk)}>
+        <Eingabe value={vermerk} maxLength={500} onChange={(e) => setVermerk(e.target.value)} />
+      </Feld>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={anlage.isPending}>
+          {t(texte.neu)}
+        </Knopf>
+      </div>
     </form>
   );
 }

@@ -25,16 +25,62 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
     <div className="stapel">
       {planung.error && <Fehlermeldung fehler={planung.error} />}
       <div className="reihe">
-        {geplant && <Knopf klein onClick={() => setVorhaben('abschliessen')}>{t(texte.abschliessen)}</Knopf>}
-        <Knopf klein art="tertiary" onClick={() => setVorhaben('verlegen')}>{t(texte.verlegen)}</Knopf>
-        {geplant ? <Knopf klein art="tertiary" onClick={() => setVorhaben('absagen')}>{t(texte.absagen)}</Knopf> : <Knopf klein laeuft={planung.isPending} onClick={() => planung.mutate(() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'geplant' } }))}>{t(texte.wiederPlanen)}</Knopf>}
+        {geplant && (
+          <Knopf klein onClick={() => setVorhaben('abschliessen')}>
+            {t(texte.abschliessen)}
+          </Knopf>
+        )}
+        <Knopf klein art="tertiary" onClick={() => setVorhaben('verlegen')}>
+          {t(texte.verlegen)}
+        </Knopf>
+        {geplant ? (
+          <Knopf klein art="tertiary" onClick={() => setVorhaben('absagen')}>
+            {t(texte.absagen)}
+          </Knopf>
+        ) : (
+          <Knopf
+            klein
+            laeuft={planung.isPending}
+            onClick={() =>
+              planung.mutate(() =>
+                frage('PUT', `/sitzungen/${sitzung.id}`, {
+                  inhalt: { version: sitzung.version, stand: 'geplant' },
+                }),
+              )
+            }
+          >
+            {t(texte.wiederPlanen)}
+          </Knopf>
+        )}
       </div>
-      <Dialog titel={ohnePunkte(t(texte.verlegen))} offen={vorhaben === 'verlegen'} schliesse={schliesse}><Verlegen sitzung={sitzung} fertig={schliesse} /></Dialog>
-      <Dialog titel={ohnePunkte(t(texte.absagen))} offen={vorhaben === 'absagen'} schliesse={schliesse}>
-        <Bestaetigen erklaert={texte.absagenErklaert} knopf={texte.absagenJetzt} gesagt={texte.abgesagt} fertig={schliesse} arbeit={() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, stand: 'entfallen' } })} />
+      <Dialog titel={ohnePunkte(t(texte.verlegen))} offen={vorhaben === 'verlegen'} schliesse={schliesse}>
+        <Verlegen sitzung={sitzung} fertig={schliesse} />
       </Dialog>
-      <Dialog titel={ohnePunkte(t(texte.abschliessen))} offen={vorhaben === 'abschliessen'} schliesse={schliesse}>
-        <Bestaetigen erklaert={texte.abschliessenErklaert} knopf={texte.abschliessenJetzt} gesagt={texte.abgeschlossen} fertig={schliesse} arbeit={() => sende(`/sitzungen/${sitzung.id}/abschluss`)} />
+      <Dialog titel={ohnePunkte(t(texte.absagen))} offen={vorhaben === 'absagen'} schliesse={schliesse}>
+        <Bestaetigen
+          erklaert={texte.absagenErklaert}
+          knopf={texte.absagenJetzt}
+          gesagt={texte.abgesagt}
+          fertig={schliesse}
+          arbeit={() =>
+            frage('PUT', `/sitzungen/${sitzung.id}`, {
+              inhalt: { version: sitzung.version, stand: 'entfallen' },
+            })
+          }
+        />
+      </Dialog>
+      <Dialog
+        titel={ohnePunkte(t(texte.abschliessen))}
+        offen={vorhaben === 'abschliessen'}
+        schliesse={schliesse}
+      >
+        <Bestaetigen
+          erklaert={texte.abschliessenErklaert}
+          knopf={texte.abschliessenJetzt}
+          gesagt={texte.abgeschlossen}
+          fertig={schliesse}
+          arbeit={() => sende(`/sitzungen/${sitzung.id}/abschluss`)}
+        />
       </Dialog>
     </div>
   );
@@ -50,7 +96,11 @@ function useAenderung(gesagt: Zweisprachig, fertig: () => void) {
   const sage = useAnsage();
   return useMutation({
     mutationFn: (arbeit: () => Promise<unknown>) => arbeit(),
-    onSuccess: async () => { sage(t(gesagt)); fertig(); await frischeAuf(); },
+    onSuccess: async () => {
+      sage(t(gesagt));
+      fertig();
+      await frischeAuf();
+    },
   });
 }
 
@@ -59,32 +109,82 @@ function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => 
   const [datum, setDatum] = useState(sitzung.datum);
   const { mutate, isPending, error } = useAenderung(texte.verlegt, fertig);
   return (
-    <form className="stapel" noValidate onSubmit={(e) => { e.preventDefault(); mutate(() => frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, datum } })); }}>
+    <form
+      className="stapel"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        mutate(() =>
+          frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, datum } }),
+        );
+      }}
+    >
       {error && <Fehlermeldung fehler={error} />}
       <p>{t(texte.verlegenErklaert)}</p>
       <Datumsfeld beschriftung={t(texte.neuerTag)} pflicht wert={datum} setze={setDatum} />
-      <div><Knopf type="submit" art="primary" laeuft={isPending}>{ohnePunkte(t(texte.verlegen))}</Knopf></div>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={isPending}>
+          {ohnePunkte(t(texte.verlegen))}
+        </Knopf>
+      </div>
     </form>
   );
 }
 
-function Bestaetigen({ erklaert, knopf, gesagt, fertig, arbeit }: { erklaert: Zweisprachig; knopf: Zweisprachig; gesagt: Zweisprachig; fertig: () => void; arbeit: () => Promise<unknown> }) {
+function Bestaetigen({
+  erklaert,
+  knopf,
+  gesagt,
+  fertig,
+  arbeit,
+}: {
+  erklaert: Zweisprachig;
+  knopf: Zweisprachig;
+  gesagt: Zweisprachig;
+  fertig: () => void;
+  arbeit: () => Promise<unknown>;
+}) {
   const { t } = useSprache();
   const { mutate, isPending, error } = useAenderung(gesagt, fertig);
   return (
     <div className="stapel">
-      {error && (offeneTops(error).length > 0 ? <Meldung art="danger" titel={t(texte.ohneErgebnis)} dringend><ul>{offeneTops(error).map(({ name, ziel }) => <li key={ziel}><a href={ziel} onClick={fertig}>{name}</a></li>)}</ul></Meldung> : <Fehlermeldung fehler={error} />)}
+      {error &&
+        (offeneTops(error).length > 0 ? (
+          <Meldung art="danger" titel={t(texte.ohneErgebnis)} dringend>
+            <ul>
+              {offeneTops(error).map(({ name, ziel }) => (
+                <li key={ziel}>
+                  <a href={ziel} onClick={fertig}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Meldung>
+        ) : (
+          <Fehlermeldung fehler={error} />
+        ))}
       <p>{t(erklaert)}</p>
-      <div><Knopf art="primary" laeuft={isPending} onClick={() => mutate(arbeit)}>{t(knopf)}</Knopf></div>
+      <div>
+        <Knopf art="primary" laeuft={isPending} onClick={() => mutate(arbeit)}>
+          {t(knopf)}
+        </Knopf>
+      </div>
     </div>
   );
 }
 
 /** „oeffentlich 3“ → a link to that item of the agenda. */
 function offeneTops(fehler: unknown): { name: string; ziel: string }[] {
-  const tops = fehler instanceof ApiFehler && fehler.code === 'sitzung_unvollstaendig' ? (fehler.problem.angaben['tops'] as string[]) : [];
+  const tops =
+    fehler instanceof ApiFehler && fehler.code === 'sitzung_unvollstaendig'
+      ? (fehler.problem.angaben['tops'] as string[])
+      : [];
   return tops.map((stelle) => {
     const [teil = '', nummer = ''] = stelle.split(' ');
-    return { name: `TOP ${nummer}${teil === 'vertraulich' ? ' (vertraulich)' : ''}`, ziel: `#top-${teil}-${nummer}` };
+    return {
+      name: `TOP ${nummer}${teil === 'vertraulich' ? ' (vertraulich)' : ''}`,
+      ziel: `#top-${teil}-${nummer}`,
+    };
   });
 }

@@ -26,23 +26,65 @@ export function Sitzungsliste() {
   const kanzlei = useIstKanzlei();
   const [neu, setNeu] = useState(false);
   const vergangen = zeit === 'vergangen';
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<SitzungAnsicht>(vergangen ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20` : `/sitzungen?ab=${heute}&anzahl=20`));
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<SitzungAnsicht>(
+      vergangen
+        ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20`
+        : `/sitzungen?ab=${heute}&anzahl=20`,
+    ),
+  );
   const sitzungen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
-    <Seite titel={t(texte.titel)} aktionen={kanzlei && <Knopf klein onClick={() => setNeu(true)}>{t(texte.neu)}</Knopf>}>
+    <Seite
+      titel={t(texte.titel)}
+      aktionen={
+        kanzlei && (
+          <Knopf klein onClick={() => setNeu(true)}>
+            {t(texte.neu)}
+          </Knopf>
+        )
+      }
+    >
       <nav aria-label={t(texte.zeitraum)}>
         <ul className="reiter">
-          {([[undefined, texte.kommende], ['vergangen', texte.vergangene]] as const).map(([wert, name]) => <li key={name.de}><Link to="/sitzungen" search={wert ? { zeit: wert } : {}} activeOptions={{ exact: true }} activeProps={{}} aria-current={zeit === wert ? 'page' : undefined}>{t(name)}</Link></li>)}
+          {(
+            [
+              [undefined, texte.kommende],
+              ['vergangen', texte.vergangene],
+            ] as const
+          ).map(([wert, name]) => (
+            <li key={name.de}>
+              <Link
+                to="/sitzungen"
+                search={wert ? { zeit: wert } : {}}
+                activeOptions={{ exact: true }}
+                activeProps={{}}
+                aria-current={zeit === wert ? 'page' : undefined}
+              >
+                {t(name)}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       {isPending && <Laedt />}
       {error && <Fehlermeldung fehler={error} />}
-      {!isPending && !error && sitzungen.length === 0 && <Leer titel={t(vergangen ? texte.keineVergangenen : texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
+      {!isPending && !error && sitzungen.length === 0 && (
+        <Leer titel={t(vergangen ? texte.keineVergangenen : texte.keine)}>
+          <p>{t(texte.keineErklaert)}</p>
+        </Leer>
+      )}
       <div className="stapel">
-      <ul className="termine">{sitzungen.map((sitzung) => <Termin key={sitzung.id} sitzung={sitzung} heute={heute} />)}</ul>
-      {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+        <ul className="termine">
+          {sitzungen.map((sitzung) => (
+            <Termin key={sitzung.id} sitzung={sitzung} heute={heute} />
+          ))}
+        </ul>
+        {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
-      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}><NeueSitzung fertig={() => setNeu(false)} /></Dialog>
+      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
+        <NeueSitzung fertig={() => setNeu(false)} />
+      </Dialog>
     </Seite>
   );
 }
@@ -53,15 +95,29 @@ function Termin({ sitzung, heute }: { sitzung: SitzungAnsicht; heute: string }) 
   return (
     <li className={`termin${stand === 'entfallen' ? ' termin--entfallen' : ''}`}>
       <div>
-        <h2><Link to="/sitzungen/$id" params={{ id }}>{tagLang(datum, sprache)}</Link></h2>
+        <h2>
+          <Link to="/sitzungen/$id" params={{ id }}>
+            {tagLang(datum, sprache)}
+          </Link>
+        </h2>
         <div className="zeile__dazu">
-          <span>{nummer}. {sprache === 'de' ? 'Sitzung' : 'meeting'}</span>
+          <span>
+            {nummer}. {sprache === 'de' ? 'Sitzung' : 'meeting'}
+          </span>
           {datum >= heute && <span>{abstand(datum, heute, sprache)}</span>}
-          <span>{t(texte.abgabeschluss)}: {zeitpunkt(abgabeschluss, sprache)}</span><span>{t(texte.konferenz)}: {tag(fristtag(konferenz), sprache)}</span>
+          <span>
+            {t(texte.abgabeschluss)}: {zeitpunkt(abgabeschluss, sprache)}
+          </span>
+          <span>
+            {t(texte.konferenz)}: {tag(fristtag(konferenz), sprache)}
+          </span>
           {vermerk && <span lang="de">{vermerk}</span>}
         </div>
       </div>
-      <div className="reihe">{tops > 0 && <span>{zahl(tops, texte.einTop, texte.vieleTops)}</span>}<Plakette art={FARBE[stand]}>{t(texte[`stand_${stand}`])}</Plakette></div>
+      <div className="reihe">
+        {tops > 0 && <span>{zahl(tops, texte.einTop, texte.vieleTops)}</span>}
+        <Plakette art={FARBE[stand]}>{t(texte[`stand_${stand}`])}</Plakette>
+      </div>
     </li>
   );
 }

@@ -20,17 +20,40 @@ export function Sitzungsseite() {
   const kanzlei = useIstKanzlei();
   const { data: sitzung, error, isPending, refetch } = useQuery(sitzungFrage(id));
   if (isPending) return <Laedt />;
-  if (!sitzung) return <Seite titel={t(texte.titel)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  if (!sitzung)
+    return (
+      <Seite titel={t(texte.titel)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
   return (
-    <Seite titel={t(texte.sitzungAm, { nummer: sitzung.nummer, tag: tagLang(sitzung.datum, sprache) })} bereich={t(texte.titel)} aktionen={<Knopflink klein art="tertiary" to="/sitzungen">{t(texte.zurueck)}</Knopflink>}>
+    <Seite
+      titel={t(texte.sitzungAm, { nummer: sitzung.nummer, tag: tagLang(sitzung.datum, sprache) })}
+      bereich={t(texte.titel)}
+      aktionen={
+        <Knopflink klein art="tertiary" to="/sitzungen">
+          {t(texte.zurueck)}
+        </Knopflink>
+      }
+    >
       <div className="stapel stapel--weit">
         <div className="stapel">
-          <div className="reihe"><Plakette art={FARBE[sitzung.stand]}>{t(texte[`stand_${sitzung.stand}`])}</Plakette></div>
+          <div className="reihe">
+            <Plakette art={FARBE[sitzung.stand]}>{t(texte[`stand_${sitzung.stand}`])}</Plakette>
+          </div>
           <dl className="angaben">
-            <dt>{t(texte.abgabeschluss)}</dt><dd>{zeitpunkt(sitzung.abgabeschluss, sprache)}</dd>
-            <dt>{t(texte.konferenz)}</dt><dd>{tagLang(fristtag(sitzung.konferenz), sprache)}</dd>
-            <dt>{t(texte.wahlperiode)}</dt><dd>{sitzung.wahlperiode}</dd>
-            {sitzung.vermerk && <><dt>{t(texte.vermerk)}</dt><dd lang="de">{sitzung.vermerk}</dd></>}
+            <dt>{t(texte.abgabeschluss)}</dt>
+            <dd>{zeitpunkt(sitzung.abgabeschluss, sprache)}</dd>
+            <dt>{t(texte.konferenz)}</dt>
+            <dd>{tagLang(fristtag(sitzung.konferenz), sprache)}</dd>
+            <dt>{t(texte.wahlperiode)}</dt>
+            <dd>{sitzung.wahlperiode}</dd>
+            {sitzung.vermerk && (
+              <>
+                <dt>{t(texte.vermerk)}</dt>
+                <dd lang="de">{sitzung.vermerk}</dd>
+              </>
+            )}
           </dl>
           {kanzlei && sitzung.stand !== 'abgeschlossen' && <Sitzungsleitung sitzung={sitzung} />}
         </div>

@@ -14,29 +14,55 @@ export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: b
   const { data, error, isPending } = useQuery(tagesordnungFrage(id));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
-  if (data.length === 0) return <Leer titel={t(texte.leereTagesordnung)}><p>{t(texte.leereTagesordnungErklaert)}</p></Leer>;
-  return (['oeffentlich', 'vertraulich'] as const).map((teil) => [teil, data.filter((top) => top.teil === teil)] as const).filter(([, tops]) => tops.length > 0).map(([teil, tops]) => (
-    <section key={teil} aria-labelledby={`teil-${teil}`}>
-      <h2 id={`teil-${teil}`}>{t(texte.tagesordnung)}: {t(texte[teil])}</h2>
-      <ol className="zeilen">{tops.map((top) => <Top key={top.id} top={top} mitSchritten={mitSchritten} />)}</ol>
-    </section>
-  ));
+  if (data.length === 0)
+    return (
+      <Leer titel={t(texte.leereTagesordnung)}>
+        <p>{t(texte.leereTagesordnungErklaert)}</p>
+      </Leer>
+    );
+  return (['oeffentlich', 'vertraulich'] as const)
+    .map((teil) => [teil, data.filter((top) => top.teil === teil)] as const)
+    .filter(([, tops]) => tops.length > 0)
+    .map(([teil, tops]) => (
+      <section key={teil} aria-labelledby={`teil-${teil}`}>
+        <h2 id={`teil-${teil}`}>
+          {t(texte.tagesordnung)}: {t(texte[teil])}
+        </h2>
+        <ol className="zeilen">
+          {tops.map((top) => (
+            <Top key={top.id} top={top} mitSchritten={mitSchritten} />
+          ))}
+        </ol>
+      </section>
+    ));
 }
 
 function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) {
   const { t } = useSprache();
   const stimmen = top.stimmen as { ja: number; nein: number; enthaltung: number } | null;
-  const wort = top.ergebnis === null ? null : (ergebnisse[top.ergebnis] ?? { de: top.ergebnis, en: top.ergebnis });
+  const wort =
+    top.ergebnis === null ? null : (ergebnisse[top.ergebnis] ?? { de: top.ergebnis, en: top.ergebnis });
   return (
     <li className="top" id={`top-${top.teil}-${top.nummer}`}>
-      <span className="top__nummer" aria-hidden="true">{top.nummer}</span>
+      <span className="top__nummer" aria-hidden="true">
+        {top.nummer}
+      </span>
       <div className="stapel stapel--eng">
-        <h3><span className="kern-sr-only">TOP {top.nummer}: </span><Link to="/vorgaenge/$id" params={{ id: top.vorgang }} lang="de">{top.titel}</Link></h3>
+        <h3>
+          <span className="kern-sr-only">TOP {top.nummer}: </span>
+          <Link to="/vorgaenge/$id" params={{ id: top.vorgang }} lang="de">
+            {top.titel}
+          </Link>
+        </h3>
         <div className="zeile__dazu">
           <span>{top.vorgangNummer}</span>
           <Plakette art={wort ? 'gut' : 'hinweis'}>{t(wort ?? texte.keinErgebnis)}</Plakette>
           {top.anwesend !== null && <span>{t(texte.anwesend, { anzahl: top.anwesend })}</span>}
-          {stimmen && <span>{t(texte.stimmen, { ja: stimmen.ja, nein: stimmen.nein, enthaltung: stimmen.enthaltung })}</span>}
+          {stimmen && (
+            <span>
+              {t(texte.stimmen, { ja: stimmen.ja, nein: stimmen.nein, enthaltung: stimmen.enthaltung })}
+            </span>
+          )}
           {top.vermerk && <span lang="de">{top.vermerk}</span>}
         </div>
         {mitSchritten && <Schrittlinks vorgang={top.vorgang} />}

@@ -14,11 +14,15 @@ import { sitzungstexte as texte } from './texte.js';
 /** Running papers that want into this meeting and are not on its agenda yet, by their state. */
 export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
   const { t } = useSprache();
-  const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`));
+  const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`),
+  );
   const { data: tops = [] } = useQuery(tagesordnungFrage(id));
   if (isPending) return <Laedt />;
   const aufgesetzt = new Set(tops.map(({ vorgang }) => vorgang));
-  const wartende = (data?.pages.flatMap(({ eintraege }) => eintraege) ?? []).filter((vorgang) => !aufgesetzt.has(vorgang.id));
+  const wartende = (data?.pages.flatMap(({ eintraege }) => eintraege) ?? []).filter(
+    (vorgang) => !aufgesetzt.has(vorgang.id),
+  );
   const zustaende = [...new Map(wartende.map((vorgang) => [vorgang.zustand, vorgang.zustandTitel]))];
   return (
     <section className="stapel" aria-labelledby="vorrat">
@@ -26,17 +30,32 @@ export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean
       <p className="gedaempft">{t(wartende.length === 0 ? texte.leererVorrat : texte.vorratErklaert)}</p>
       {zustaende.map(([zustand, titel]) => (
         <section key={zustand} aria-labelledby={`vorrat-${zustand}`}>
-          <h3 id={`vorrat-${zustand}`}>{t(titel)} <span className="gedaempft">({wartende.filter((vorgang) => vorgang.zustand === zustand).length})</span></h3>
+          <h3 id={`vorrat-${zustand}`}>
+            {t(titel)}{' '}
+            <span className="gedaempft">
+              ({wartende.filter((vorgang) => vorgang.zustand === zustand).length})
+            </span>
+          </h3>
           <ul className="zeilen">
-            {wartende.filter((vorgang) => vorgang.zustand === zustand).map((vorgang) => (
-              <li key={vorgang.id} className="top">
-                <span className="gedaempft">{vorgang.federfuehrung}</span>
-                <div className="stapel stapel--eng">
-                  <div><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} lang="de">{vorgang.titel}</Link> <span className="klein gedaempft">{vorgang.nummer}</span> {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${vorgang.stufe}`])}</Plakette>}</div>
-                  {mitSchritten && <Schrittlinks vorgang={vorgang.id} ohne={['zurueckziehen']} />}
-                </div>
-              </li>
-            ))}
+            {wartende
+              .filter((vorgang) => vorgang.zustand === zustand)
+              .map((vorgang) => (
+                <li key={vorgang.id} className="top">
+                  <span className="gedaempft">{vorgang.federfuehrung}</span>
+                  <div className="stapel stapel--eng">
+                    <div>
+                      <Link to="/vorgaenge/$id" params={{ id: vorgang.id }} lang="de">
+                        {vorgang.titel}
+                      </Link>{' '}
+                      <span className="klein gedaempft">{vorgang.nummer}</span>{' '}
+                      {vorgang.stufe !== 'offen' && (
+                        <Plakette art="achtung">{t(listentexte[`stufe_${vorgang.stufe}`])}</Plakette>
+                      )}
+                    </div>
+                    {mitSchritten && <Schrittlinks vorgang={vorgang.id} ohne={['zurueckziehen']} />}
+                  </div>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

@@ -3,8 +3,16 @@ import type { SitzungAnsicht, TopAnsicht } from '#contract';
 import { lies } from '../api/api.js';
 import { ichFrage } from '../api/fragen.js';
 
-export const sitzungFrage = (id: string) => queryOptions({ queryKey: ['sitzung', id], queryFn: ({ signal }) => lies<SitzungAnsicht>(`/sitzungen/${id}`, signal) });
-export const tagesordnungFrage = (id: string) => queryOptions({ queryKey: ['sitzung', id, 'tagesordnung'], queryFn: ({ signal }) => lies<TopAnsicht[]>(`/sitzungen/${id}/tagesordnung`, signal) });
+export const sitzungFrage = (id: string) =>
+  queryOptions({
+    queryKey: ['sitzung', id],
+    queryFn: ({ signal }) => lies<SitzungAnsicht>(`/sitzungen/${id}`, signal),
+  });
+export const tagesordnungFrage = (id: string) =>
+  queryOptions({
+    queryKey: ['sitzung', id, 'tagesordnung'],
+    queryFn: ({ signal }) => lies<TopAnsicht[]>(`/sitzungen/${id}/tagesordnung`, signal),
+  });
 
 /** Does the reader keep the calendar? Only to spare others buttons that the server would refuse. */
 export function useIstKanzlei(): boolean {

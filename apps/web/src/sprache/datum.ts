@@ -6,7 +6,8 @@ const formate = new Map<string, Intl.DateTimeFormat>();
 
 function format(sprache: Sprache, art: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const schluessel = `${sprache}${JSON.stringify(art)}`;
-  const eines = formate.get(schluessel) ?? new Intl.DateTimeFormat(GEBIET[sprache], { timeZone: ZONE, ...art });
+  const eines =
+    formate.get(schluessel) ?? new Intl.DateTimeFormat(GEBIET[sprache], { timeZone: ZONE, ...art });
   formate.set(schluessel, eines);
   return eines;
 }
@@ -23,12 +24,20 @@ export function tag(wert: string, sprache: Sprache): string {
 
 /** „Dienstag, 30. September 2025“ */
 export function tagLang(wert: string, sprache: Sprache): string {
-  return format(sprache, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(alsZeitpunkt(wert));
+  return format(sprache, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    alsZeitpunkt(wert),
+  );
 }
 
 /** „30.09.2025, 10:15“ */
 export function zeitpunkt(wert: string, sprache: Sprache): string {
-  return format(sprache, { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(wert));
+  return format(sprache, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(wert));
 }
 
 /** „10:15“ */
@@ -54,6 +63,9 @@ export function fristtag(zeitpunktDesEndes: string): string {
 /** „heute“, „in 3 Tagen“, „seit 2 Tagen überfällig“ – calendar days from today to the day. */
 export function abstand(bis: string, heute: string, sprache: Sprache): string {
   const tage = tageZwischen(heute, bis);
-  if (tage < 0) return sprache === 'de' ? `seit ${tage === -1 ? 'einem Tag' : `${-tage} Tagen`} überfällig` : `overdue for ${tage === -1 ? 'one day' : `${-tage} days`}`;
+  if (tage < 0)
+    return sprache === 'de'
+      ? `seit ${tage === -1 ? 'einem Tag' : `${-tage} Tagen`} überfällig`
+      : `overdue for ${tage === -1 ? 'one day' : `${-tage} days`}`;
   return new Intl.RelativeTimeFormat(GEBIET[sprache], { numeric: 'auto' }).format(tage, 'day');
 }

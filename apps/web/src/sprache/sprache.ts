@@ -3,7 +3,10 @@ import type { Zweisprachig } from '#contract';
 
 export type Sprache = 'de' | 'en';
 
-/** Texts of one part of the page, both languages side by side: nothing is ever translated halfway. The API speaks in the same form. */
+/**
+ * Texts of one part of the page, both languages side by side: nothing is ever translated halfway. The API
+ * speaks in the same form.
+ */
 export type Katalog = Readonly<Record<string, Zweisprachig>>;
 
 type Werte = Record<string, string | number>;
@@ -40,5 +43,9 @@ export interface Uebersetzung {
 export function useSprache(): Uebersetzung {
   const sprache = useContext(Sprachkontext);
   const t = (text: Zweisprachig, werte?: Werte): string => setzeEin(text[sprache], werte);
-  return { sprache, t, zahl: (anzahl, eines, viele, werte) => t(anzahl === 1 ? eines : viele, { anzahl, ...werte }) };
+  return {
+    sprache,
+    t,
+    zahl: (anzahl, eines, viele, werte) => t(anzahl === 1 ? eines : viele, { anzahl, ...werte }),
+  };
 }

@@ -11,8 +11,15 @@ import { Eingabe, Feld } from '../ui/Feld.js';
 import { suchtexte as texte } from './texte.js';
 
 const SEITEN = [
-  ['/', menue.posteingang], ['/vorlagen', menue.vorlagen], ['/vorlagen/neu', menue.neu], ['/sitzungen', menue.sitzungen], ['/beschluesse', menue.beschluesse], ['/fristen', menue.fristen],
-  ['/nachrichten', menue.nachrichten], ['/einstellungen', menue.einstellungen], ['/hilfe', menue.hilfe],
+  ['/', menue.posteingang],
+  ['/vorlagen', menue.vorlagen],
+  ['/vorlagen/neu', menue.neu],
+  ['/sitzungen', menue.sitzungen],
+  ['/beschluesse', menue.beschluesse],
+  ['/fristen', menue.fristen],
+  ['/nachrichten', menue.nachrichten],
+  ['/einstellungen', menue.einstellungen],
+  ['/hilfe', menue.hilfe],
 ] as const;
 
 /** How long somebody has to stop typing before the server is asked; in milliseconds. */
@@ -26,21 +33,65 @@ export function Schnellsuche({ schliesse }: { schliesse: () => void }) {
   const q = useBeruhigt(text.trim());
   const ganzes = useRef<HTMLDivElement>(null);
   const { data } = useQuery({
-    queryKey: ['schnellsuche', q], enabled: q.length >= 2, placeholderData: keepPreviousData,
+    queryKey: ['schnellsuche', q],
+    enabled: q.length >= 2,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => lies<Suchantwort>(`/suche${abfrage({ q, anzahl: 8 })}`, signal),
   });
   const seiten = SEITEN.filter(([, name]) => t(name).toLowerCase().includes(text.trim().toLowerCase()));
-  const treffer = q.length >= 2 ? data?.eintraege ?? [] : [];
+  const treffer = q.length >= 2 ? (data?.eintraege ?? []) : [];
   return (
     <Dialog titel={t(texte.schnell)} offen schliesse={schliesse}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows move between the links inside, which are reached by Tab as well */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows move between the
+        links inside, which are reached by Tab as well */}
       <div className="stapel" ref={ganzes} onKeyDown={(e) => bewege(e, ganzes.current)}>
-        <form role="search" noValidate onSubmit={(e) => { e.preventDefault(); schliesse(); void navigiere({ to: '/suche', search: text.trim() ? { q: text.trim() } : {} }); }}>
-          <Feld beschriftung={t(texte.feld)} pflicht hinweis={t(texte.schnellHinweis)}><Eingabe type="search" autoComplete="off" maxLength={200} value={text} onChange={(e) => setText(e.target.value)} data-schnell /></Feld>
+        <form
+          role="search"
+          noValidate
+          onSubmit={(e) => {
+            e.preventDefault();
+            schliesse();
+            void navigiere({ to: '/suche', search: text.trim() ? { q: text.trim() } : {} });
+          }}
+        >
+          <Feld beschriftung={t(texte.feld)} pflicht hinweis={t(texte.schnellHinweis)}>
+            <Eingabe
+              type="search"
+              autoComplete="off"
+              maxLength={200}
+              value={text}
+              onChange={(e) => setText(e.target.value)}
+              data-schnell
+            />
+          </Feld>
         </form>
-        <p className="klein gedaempft" role="status">{q.length >= 2 && data ? t(texte.schnellGefunden, { seiten: seiten.length, treffer: treffer.length }) : ''}</p>
-        {treffer.length > 0 && <ul className="schnell" aria-label={t(texte.treffer)}>{treffer.map(({ id, nummer, titel }) => <li key={id}><Link to="/vorgaenge/$id" params={{ id }} onClick={schliesse} data-schnell><span className="gedaempft">{nummer}</span> <span lang="de">{titel}</span></Link></li>)}</ul>}
-        {seiten.length > 0 && <ul className="schnell" aria-label={t(texte.seiten)}>{seiten.map(([pfad, name]) => <li key={pfad}><Link to={pfad} onClick={schliesse} data-schnell>{t(name)}</Link></li>)}</ul>}
+        <p className="klein gedaempft" role="status">
+          {q.length >= 2 && data
+            ? t(texte.schnellGefunden, { seiten: seiten.length, treffer: treffer.length })
+            : ''}
+        </p>
+        {treffer.length > 0 && (
+          <ul className="schnell" aria-label={t(texte.treffer)}>
+            {treffer.map(({ id, nummer, titel }) => (
+              <li key={id}>
+                <Link to="/vorgaenge/$id" params={{ id }} onClick={schliesse} data-schnell>
+                  <span className="gedaempft">{nummer}</span> <span lang="de">{titel}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {seiten.length > 0 && (
+          <ul className="schnell" aria-label={t(texte.seiten)}>
+            {seiten.map(([pfad, name]) => (
+              <li key={pfad}>
+                <Link to={pfad} onClick={schliesse} data-schnell>
+                  {t(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Dialog>
   );

@@ -43,9 +43,27 @@ function Suchzeile({ q }: { q: string }) {
     if (text.trim().length >= 2) void navigiere({ search: { q: text.trim() } });
   };
   return (
-    <form className="suchzeile" role="search" aria-label={t(texte.titel)} noValidate onSubmit={(e) => { e.preventDefault(); suche(); }}>
-      <Feld beschriftung={t(texte.feld)} pflicht hinweis={t(texte.hinweis)} fehler={zuKurz ? t(texte.zuKurz) : undefined}><Eingabe type="search" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} /></Feld>
-      <Knopf type="submit" art="primary">{t(texte.suchen)}</Knopf>
+    <form
+      className="suchzeile"
+      role="search"
+      aria-label={t(texte.titel)}
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        suche();
+      }}
+    >
+      <Feld
+        beschriftung={t(texte.feld)}
+        pflicht
+        hinweis={t(texte.hinweis)}
+        fehler={zuKurz ? t(texte.zuKurz) : undefined}
+      >
+        <Eingabe type="search" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
+      </Feld>
+      <Knopf type="submit" art="primary">
+        {t(texte.suchen)}
+      </Knopf>
     </form>
   );
 }
@@ -56,8 +74,12 @@ function Ergebnis({ q }: { q: string }) {
   const navigiere = suchweg.useNavigate();
   const frage = abfrage({ q, ...gesetzt(suche, FACETTEN), anzahl: 20 });
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['suche', frage], initialPageParam: '', placeholderData: keepPreviousData, getNextPageParam: (seite: Suchantwort) => seite.weiter,
-    queryFn: ({ pageParam, signal }) => lies<Suchantwort>(`/suche${frage}${pageParam && `&nach=${encodeURIComponent(pageParam)}`}`, signal),
+    queryKey: ['suche', frage],
+    initialPageParam: '',
+    placeholderData: keepPreviousData,
+    getNextPageParam: (seite: Suchantwort) => seite.weiter,
+    queryFn: ({ pageParam, signal }) =>
+      lies<Suchantwort>(`/suche${frage}${pageParam && `&nach=${encodeURIComponent(pageParam)}`}`, signal),
   });
   if (isPending) return <Laedt />;
   if (error) return <Fehlermeldung fehler={error} />;
@@ -65,12 +87,32 @@ function Ergebnis({ q }: { q: string }) {
   const treffer = data.pages.flatMap(({ eintraege }) => eintraege);
   return (
     <>
-      <form className="facetten" role="search" aria-label={t(listentexte.filter)} onSubmit={(e) => e.preventDefault()}>
-        <Facettenwahl namen={FACETTEN} facetten={erste?.facetten ?? {}} auswahl={suche} setze={(name, wert) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false })} />
+      <form
+        className="facetten"
+        role="search"
+        aria-label={t(listentexte.filter)}
+        onSubmit={(e) => e.preventDefault()}
+      >
+        <Facettenwahl
+          namen={FACETTEN}
+          facetten={erste?.facetten ?? {}}
+          auswahl={suche}
+          setze={(name, wert) =>
+            void navigiere({ search: mit(name, wert), replace: true, resetScroll: false })
+          }
+        />
       </form>
       <p role="status">{zahl(erste?.anzahl ?? 0, texte.einer, texte.viele)}</p>
-      {treffer.length === 0 && <Leer titel={t(texte.nichts)}><p>{t(texte.nichtsErklaert)}</p></Leer>}
-      <ol className="treffer schlicht">{treffer.map((einer) => <Treffer key={einer.id} treffer={einer} />)}</ol>
+      {treffer.length === 0 && (
+        <Leer titel={t(texte.nichts)}>
+          <p>{t(texte.nichtsErklaert)}</p>
+        </Leer>
+      )}
+      <ol className="treffer schlicht">
+        {treffer.map((einer) => (
+          <Treffer key={einer.id} treffer={einer} />
+        ))}
+      </ol>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </>
   );

@@ -15,7 +15,9 @@ export function Ansagebereich({ children }: { children: ReactNode }) {
   return (
     <Ansagen value={sage}>
       {children}
-      <div role="status" className={text === '' ? 'kern-sr-only' : 'ansage'}>{text}</div>
+      <div role="status" className={text === '' ? 'kern-sr-only' : 'ansage'}>
+        {text}
+      </div>
     </Ansagen>
   );
 }

@@ -1,7 +1,20 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
-/** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns to where it was. */
-export function Dialog({ titel, offen, schliesse, children }: { titel: string; offen: boolean; schliesse: () => void; children: ReactNode }) {
+/**
+ * A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns to where it
+ * was.
+ */
+export function Dialog({
+  titel,
+  offen,
+  schliesse,
+  children,
+}: {
+  titel: string;
+  offen: boolean;
+  schliesse: () => void;
+  children: ReactNode;
+}) {
   const fenster = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -11,7 +24,12 @@ export function Dialog({ titel, offen, schliesse, children }: { titel: string; o
   }, [offen]);
   return (
     <dialog ref={fenster} className="dialog" aria-labelledby={id} onClose={schliesse}>
-      {offen && <div className="stapel"><h2 id={id}>{titel}</h2>{children}</div>}
+      {offen && (
+        <div className="stapel">
+          <h2 id={id}>{titel}</h2>
+          {children}
+        </div>
+      )}
     </dialog>
   );
 }

@@ -1,4 +1,12 @@
-import { createContext, useContext, useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import {
+  createContext,
+  useContext,
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
@@ -9,12 +17,24 @@ interface Rahmen {
   pflicht?: boolean;
 }
 
-interface Feldbezug { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined; 'aria-required': true | undefined }
+interface Feldbezug {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  'aria-required': true | undefined;
+}
 const Bezug = createContext<Feldbezug | null>(null);
 
 function bezugFuer(id: string, { hinweis, fehler, pflicht }: Rahmen): Feldbezug {
-  const beschrieben = [hinweis === undefined ? '' : `${id}-hinweis`, fehler ? `${id}-fehler` : ''].filter(Boolean).join(' ');
-  return { id, 'aria-describedby': beschrieben || undefined, 'aria-invalid': fehler ? true : undefined, 'aria-required': pflicht || undefined };
+  const beschrieben = [hinweis === undefined ? '' : `${id}-hinweis`, fehler ? `${id}-fehler` : '']
+    .filter(Boolean)
+    .join(' ');
+  return {
+    id,
+    'aria-describedby': beschrieben || undefined,
+    'aria-invalid': fehler ? true : undefined,
+    'aria-required': pflicht || undefined,
+  };
 }
 
 /** Label, hint and error around one control; the control inside is tied to them. */
@@ -24,9 +44,20 @@ export function Feld({ children, ...rahmen }: Rahmen & { children: ReactNode }) 
   const { beschriftung, hinweis, fehler, pflicht } = rahmen;
   return (
     <div className={`feld${fehler ? ' feld--fehler' : ''}`}>
-      <label htmlFor={id}>{beschriftung}{pflicht ? '' : <span className="gedaempft"> {t(texte.freiwillig)}</span>}</label>
-      {hinweis !== undefined && <div id={`${id}-hinweis`} className="feld__hinweis">{hinweis}</div>}
-      {fehler && <div id={`${id}-fehler`} className="feld__fehler">{fehler}</div>}
+      <label htmlFor={id}>
+        {beschriftung}
+        {pflicht ? '' : <span className="gedaempft"> {t(texte.freiwillig)}</span>}
+      </label>
+      {hinweis !== undefined && (
+        <div id={`${id}-hinweis`} className="feld__hinweis">
+          {hinweis}
+        </div>
+      )}
+      {fehler && (
+        <div id={`${id}-fehler`} className="feld__fehler">
+          {fehler}
+        </div>
+      )}
       <Bezug value={bezugFuer(id, rahmen)}>{children}</Bezug>
     </div>
   );
@@ -37,10 +68,21 @@ export function Feldgruppe({ children, ...rahmen }: Rahmen & { children: ReactNo
   const id = useId();
   const { beschriftung, hinweis, fehler } = rahmen;
   return (
-    <fieldset className={`feldgruppe${fehler ? ' feld--fehler' : ''}`} aria-describedby={bezugFuer(id, rahmen)['aria-describedby']}>
+    <fieldset
+      className={`feldgruppe${fehler ? ' feld--fehler' : ''}`}
+      aria-describedby={bezugFuer(id, rahmen)['aria-describedby']}
+    >
       <legend>{beschriftung}</legend>
-      {hinweis !== undefined && <div id={`${id}-hinweis`} className="feld__hinweis">{hinweis}</div>}
-      {fehler && <div id={`${id}-fehler`} className="feld__fehler">{fehler}</div>}
+      {hinweis !== undefined && (
+        <div id={`${id}-hinweis`} className="feld__hinweis">
+          {hinweis}
+        </div>
+      )}
+      {fehler && (
+        <div id={`${id}-fehler`} className="feld__fehler">
+          {fehler}
+        </div>
+      )}
       {children}
     </fieldset>
   );
@@ -48,8 +90,13 @@ export function Feldgruppe({ children, ...rahmen }: Rahmen & { children: ReactNo
 
 export const useBezug = (): Partial<Feldbezug> => useContext(Bezug) ?? {};
 
-export function Eingabe({ kurz = false, ...weiteres }: InputHTMLAttributes<HTMLInputElement> & { kurz?: boolean }) {
-  return <input type="text" {...useBezug()} {...weiteres} className={`eingabe${kurz ? ' eingabe--kurz' : ''}`} />;
+export function Eingabe({
+  kurz = false,
+  ...weiteres
+}: InputHTMLAttributes<HTMLInputElement> & { kurz?: boolean }) {
+  return (
+    <input type="text" {...useBezug()} {...weiteres} className={`eingabe${kurz ? ' eingabe--kurz' : ''}`} />
+  );
 }
 
 export function Textbereich(angaben: TextareaHTMLAttributes<HTMLTextAreaElement>) {
@@ -61,13 +108,21 @@ export function Auswahl(angaben: SelectHTMLAttributes<HTMLSelectElement>) {
 }
 
 /** One box or button of a group, with its label and what it means. */
-export function Wahl({ beschriftung, hinweis, ...weiteres }: InputHTMLAttributes<HTMLInputElement> & { beschriftung: ReactNode; hinweis?: ReactNode }) {
+export function Wahl({
+  beschriftung,
+  hinweis,
+  ...weiteres
+}: InputHTMLAttributes<HTMLInputElement> & { beschriftung: ReactNode; hinweis?: ReactNode }) {
   const id = useId();
   return (
     <label className="wahl" htmlFor={id}>
       <input {...weiteres} id={id} aria-describedby={hinweis === undefined ? undefined : `${id}-hinweis`} />
       <span>{beschriftung}</span>
-      {hinweis !== undefined && <span id={`${id}-hinweis`} className="wahl__hinweis">{hinweis}</span>}
+      {hinweis !== undefined && (
+        <span id={`${id}-hinweis`} className="wahl__hinweis">
+          {hinweis}
+        </span>
+      )}
     </label>
   );
 }

@@ -3,7 +3,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
 type Art = 'primary' | 'secondary' | 'tertiary';
 
-const klasse = (art: Art, klein: boolean): string => `kern-btn kern-btn--${art} knopf${klein ? ' knopf--klein' : ''}`;
+const klasse = (art: Art, klein: boolean): string =>
+  `kern-btn kern-btn--${art} knopf${klein ? ' knopf--klein' : ''}`;
 
 interface Knopfangaben extends ButtonHTMLAttributes<HTMLButtonElement> {
   art?: Art;
@@ -13,12 +14,28 @@ interface Knopfangaben extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button. A disabled one stays reachable by keyboard, so that its reason can be read. */
-export function Knopf({ art = 'secondary', klein = false, laeuft = false, disabled = false, onClick, children, type = 'button', ...weiteres }: Knopfangaben) {
+export function Knopf({
+  art = 'secondary',
+  klein = false,
+  laeuft = false,
+  disabled = false,
+  onClick,
+  children,
+  type = 'button',
+  ...weiteres
+}: Knopfangaben) {
   const gesperrt = disabled || laeuft;
   return (
     <button
-      {...weiteres} type={type} className={klasse(art, klein)} aria-disabled={gesperrt || undefined} aria-busy={laeuft || undefined}
-      onClick={(ereignis) => { if (gesperrt) ereignis.preventDefault(); else onClick?.(ereignis); }}
+      {...weiteres}
+      type={type}
+      className={klasse(art, klein)}
+      aria-disabled={gesperrt || undefined}
+      aria-busy={laeuft || undefined}
+      onClick={(ereignis) => {
+        if (gesperrt) ereignis.preventDefault();
+        else onClick?.(ereignis);
+      }}
     >
       <span className="kern-label">{children}</span>
     </button>
@@ -26,6 +43,15 @@ export function Knopf({ art = 'secondary', klein = false, laeuft = false, disabl
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function Knopflink({ art = 'secondary', klein = false, children, ...ziel }: LinkProps & { art?: Art; klein?: boolean; children: ReactNode }) {
-  return <Link {...ziel} className={klasse(art, klein)}><span className="kern-label">{children}</span></Link>;
+export function Knopflink({
+  art = 'secondary',
+  klein = false,
+  children,
+  ...ziel
+}: LinkProps & { art?: Art; klein?: boolean; children: ReactNode }) {
+  return (
+    <Link {...ziel} className={klasse(art, klein)}>
+      <span className="kern-label">{children}</span>
+    </Link>
+  );
 }

@@ -3,8 +3,20 @@ import { Symbol } from './Symbol.js';
 
 type Art = 'info' | 'success' | 'warning' | 'danger';
 
-/** A message in the page. `dringend` is spoken at once (something went wrong), otherwise when there is time. */
-export function Meldung({ art, titel, children, dringend = false }: { art: Art; titel?: string; children?: ReactNode; dringend?: boolean }) {
+/**
+ * A message in the page. `dringend` is spoken at once (something went wrong), otherwise when there is time.
+ */
+export function Meldung({
+  art,
+  titel,
+  children,
+  dringend = false,
+}: {
+  art: Art;
+  titel?: string;
+  children?: ReactNode;
+  dringend?: boolean;
+}) {
   return (
     <div className={`meldung meldung--${art}`} role={dringend ? 'alert' : undefined}>
       <Symbol name={art} />

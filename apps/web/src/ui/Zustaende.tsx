@@ -8,12 +8,21 @@ import { texte } from './texte.js';
 /** While something is being read; after a moment only, so that quick answers do not flicker. */
 export function Laedt() {
   const { t } = useSprache();
-  return <p className="ladend gedaempft" role="status">{t(texte.laedt)}</p>;
+  return (
+    <p className="ladend gedaempft" role="status">
+      {t(texte.laedt)}
+    </p>
+  );
 }
 
 /** Nothing there: why, and what to do next. */
 export function Leer({ titel, children }: { titel: string; children?: ReactNode }) {
-  return <div className="karte stapel stapel--eng"><h2>{titel}</h2>{children}</div>;
+  return (
+    <div className="karte stapel stapel--eng">
+      <h2>{titel}</h2>
+      {children}
+    </div>
+  );
 }
 
 /** Reasons of a refusal in the language of the reader, and the number under which an operator finds it. */
@@ -23,9 +32,21 @@ export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: 
   const titel = problem?.status === 404 ? t(texte.nichtGefunden) : t(texte.gingNicht);
   return (
     <Meldung art="danger" titel={titel} dringend>
-      {problem ? problem.gruende.map((grund, i) => <p key={i}>{grund[sprache]}</p>) : <p>{t(texte.unerwartet)}</p>}
-      {problem?.code === 'intern' && <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>}
-      {nochmal && problem?.status !== 404 && <div><Knopf klein onClick={nochmal}>{t(texte.nochmal)}</Knopf></div>}
+      {problem ? (
+        problem.gruende.map((grund, i) => <p key={i}>{grund[sprache]}</p>)
+      ) : (
+        <p>{t(texte.unerwartet)}</p>
+      )}
+      {problem?.code === 'intern' && (
+        <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>
+      )}
+      {nochmal && problem?.status !== 404 && (
+        <div>
+          <Knopf klein onClick={nochmal}>
+            {t(texte.nochmal)}
+          </Knopf>
+        </div>
+      )}
     </Meldung>
   );
 }

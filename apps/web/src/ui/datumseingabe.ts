@@ -4,7 +4,10 @@ const SCHREIBWEISEN = [
   /^(?<jahr>\d{4})-(?<monat>\d{2})-(?<tag>\d{2})$/u,
 ];
 
-/** A day as people write it – 30.9.25, 30092025, 30.09.2025, 2025-09-30 – as ISO date; null when there is no such day. */
+/**
+ * A day as people write it – 30.9.25, 30092025, 30.09.2025, 2025-09-30 – as ISO date; null when there is no
+ * such day.
+ */
 export function liesTag(text: string): string | null {
   const gefunden = SCHREIBWEISEN.map((weise) => weise.exec(text.trim())?.groups).find(Boolean);
   if (!gefunden) return null;

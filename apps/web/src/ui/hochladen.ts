@@ -9,7 +9,10 @@ interface Upload {
   signal: AbortSignal;
 }
 
-/** Sends a file and says how far it is; `fetch` cannot. Throws an ApiFehler, or an AbortError when the person stopped it. */
+/**
+ * Sends a file and says how far it is; `fetch` cannot. Throws an ApiFehler, or an AbortError when the person
+ * stopped it.
+ */
 export function ladeHoch<T>(pfad: string, { inhalt, etag, fortschritt, signal }: Upload): Promise<T> {
   return new Promise((gelungen, misslungen) => {
     const anfrage = new XMLHttpRequest();
@@ -17,10 +20,18 @@ export function ladeHoch<T>(pfad: string, { inhalt, etag, fortschritt, signal }:
     anfrage.responseType = 'json';
     anfrage.setRequestHeader('idempotency-key', crypto.randomUUID());
     if (etag !== undefined) anfrage.setRequestHeader('if-match', etag);
-    anfrage.upload.addEventListener('progress', ({ loaded, total }) => fortschritt(total > 0 ? loaded / total : 0));
+    anfrage.upload.addEventListener('progress', ({ loaded, total }) =>
+      fortschritt(total > 0 ? loaded / total : 0),
+    );
     anfrage.addEventListener('load', () => {
       if (anfrage.status < 300) gelungen(anfrage.response as T);
-      else misslungen(new ApiFehler(anfrage.status, (anfrage.response as Problem | null) ?? { ...UNERREICHBAR, status: anfrage.status }));
+      else
+        misslungen(
+          new ApiFehler(
+            anfrage.status,
+            (anfrage.response as Problem | null) ?? { ...UNERREICHBAR, status: anfrage.status },
+          ),
+        );
     });
     anfrage.addEventListener('error', () => misslungen(new ApiFehler(0, UNERREICHBAR)));
     anfrage.addEventListener('abort', () => misslungen(new DOMException('abgebrochen', 'AbortError')));

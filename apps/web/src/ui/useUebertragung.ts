@@ -5,7 +5,12 @@ import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from './Ansage.js';
 import { dateitexte as texte } from './datei-texte.js';
 
-interface Auftrag { pfad: string; datei: File; felder?: Record<string, string>; etag?: string }
+interface Auftrag {
+  pfad: string;
+  datei: File;
+  felder?: Record<string, string>;
+  etag?: string;
+}
 
 /** Sends one file; `brichAb` stops it, which is no fault. */
 export function useUebertragung<T>(gelungen: (antwort: T) => void) {
@@ -20,11 +25,24 @@ export function useUebertragung<T>(gelungen: (antwort: T) => void) {
       inhalt.append('datei', datei);
       abbruch.current = new AbortController();
       setAnteil(0);
-      return ladeHoch<T>(pfad, { inhalt, ...(etag === undefined ? {} : { etag }), fortschritt: setAnteil, signal: abbruch.current.signal });
+      return ladeHoch<T>(pfad, {
+        inhalt,
+        ...(etag === undefined ? {} : { etag }),
+        fortschritt: setAnteil,
+        signal: abbruch.current.signal,
+      });
     },
     onSuccess: gelungen,
-    onError: (fehler) => { if (fehler.name === 'AbortError') sage(t(texte.abgebrochen)); },
+    onError: (fehler) => {
+      if (fehler.name === 'AbortError') sage(t(texte.abgebrochen));
+    },
   });
   const fehler = mutation.error?.name === 'AbortError' ? null : mutation.error;
-  return { sende: mutation.mutate, laeuft: mutation.isPending, anteil, brichAb: () => abbruch.current?.abort(), fehler };
+  return {
+    sende: mutation.mutate,
+    laeuft: mutation.isPending,
+    anteil,
+    brichAb: () => abbruch.current?.abort(),
+    fehler,
+  };
 }

@@ -18,25 +18,74 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
   const { t } = useSprache();
   const pfeil = useId();
   const { kaesten, linien, breite, hoehe } = zeichne(bild, begangen);
-  const moeglich = new Set(bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach));
-  const titel = jetzt === undefined ? t(texte.bildVon, { titel: t(bild.titel) }) : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel) });
+  const moeglich = new Set(
+    bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach),
+  );
+  const titel =
+    jetzt === undefined
+      ? t(texte.bildVon, { titel: t(bild.titel) })
+      : t(texte.bildMitStand, {
+          titel: t(bild.titel),
+          stand: t(bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel),
+        });
   return (
     <svg className="verfahrensbild" viewBox={`0 0 ${breite} ${hoehe}`} role="img" aria-label={titel}>
-      <defs><marker id={pfeil} viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto"><path d="M0 0L8 4L0 8z" fill="currentcolor" /></marker></defs>
+      <defs>
+        <marker
+          id={pfeil}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerUnits="userSpaceOnUse"
+          markerWidth="9"
+          markerHeight="9"
+          orient="auto"
+        >
+          <path d="M0 0L8 4L0 8z" fill="currentcolor" />
+        </marker>
+      </defs>
       {linien.map(({ von, nach, pfad, zurueck }) => (
-        <path key={`${von}>${nach}`} d={pfad} markerEnd={`url(#${pfeil})`} className={`linie${zurueck ? ' linie--zurueck' : ''}${begangen.has(`${von}>${nach}`) ? ' linie--begangen' : ''}`} />
+        <path
+          key={`${von}>${nach}`}
+          d={pfad}
+          markerEnd={`url(#${pfeil})`}
+          className={`linie${zurueck ? ' linie--zurueck' : ''}${begangen.has(`${von}>${nach}`) ? ' linie--begangen' : ''}`}
+        />
       ))}
       {kaesten.map(({ name, x, y }) => {
         const knoten = bild.knoten.find((einer) => einer.name === name);
         const worte = zeilen(t(knoten?.titel ?? { de: name, en: name }));
         const warten = besucht.get(name);
-        const klasse = ['kasten', knoten?.ende ? 'kasten--ende' : '', name === jetzt ? 'kasten--jetzt' : besucht.has(name) ? 'kasten--besucht' : moeglich.has(name) ? 'kasten--moeglich' : ''].join(' ');
+        const klasse = [
+          'kasten',
+          knoten?.ende ? 'kasten--ende' : '',
+          name === jetzt
+            ? 'kasten--jetzt'
+            : besucht.has(name)
+              ? 'kasten--besucht'
+              : moeglich.has(name)
+                ? 'kasten--moeglich'
+                : '',
+        ].join(' ');
         const beginn = y + MASS.hoehe / 2 - (worte.length + (warten ? 1 : 0) - 1) * 7.5 + 4;
         return (
           <g key={name}>
             <rect x={x} y={y} width={MASS.breite} height={MASS.hoehe} rx="4" className={klasse} />
-            {worte.map((zeile, i) => <text key={i} x={x + MASS.breite / 2} y={beginn + i * 15} fontWeight={name === jetzt ? 600 : 400}>{zeile}</text>)}
-            {warten && <text className="warten" x={x + MASS.breite / 2} y={beginn + worte.length * 15}>{warten}</text>}
+            {worte.map((zeile, i) => (
+              <text
+                key={i}
+                x={x + MASS.breite / 2}
+                y={beginn + i * 15}
+                fontWeight={name === jetzt ? 600 : 400}
+              >
+                {zeile}
+              </text>
+            ))}
+            {warten && (
+              <text className="warten" x={x + MASS.breite / 2} y={beginn + worte.length * 15}>
+                {warten}
+              </text>
+            )}
           </g>
         );
       })}
@@ -47,6 +96,8 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
 /** The states to which no arrows are drawn. */
 export function Vielerreichte({ bild }: { bild: Bild }) {
   const { t } = useSprache();
-  const namen = vonUeberall(bild).map((name) => `„${t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name })}“`);
+  const namen = vonUeberall(bild).map(
+    (name) => `„${t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name })}“`,
+  );
   return namen.length === 0 ? null : <>{t(texte.vonUeberall, { welche: namen.join(', ') })}</>;
 }

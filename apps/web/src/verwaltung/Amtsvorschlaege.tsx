@@ -13,10 +13,19 @@ import { texte } from './texte.js';
 export function Amtsvorschlaege() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const { data, error } = useQuery({ queryKey: ['amtsvorschlaege'], queryFn: ({ signal }) => lies<Seite<AmtVorschlag>>('/aemter/vorschlaege', signal) });
+  const { data, error } = useQuery({
+    queryKey: ['amtsvorschlaege'],
+    queryFn: ({ signal }) => lies<Seite<AmtVorschlag>>('/aemter/vorschlaege', signal),
+  });
   const entscheiden = useMutation({
-    mutationFn: ({ id, ja }: { id: string; ja: boolean }) => (ja ? sende(`/aemter/${id}/bestaetigung`) : sende(`/aemter/${id}/ablehnung`, { grund: 'In der Verwaltung abgelehnt' })),
-    onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); },
+    mutationFn: ({ id, ja }: { id: string; ja: boolean }) =>
+      ja
+        ? sende(`/aemter/${id}/bestaetigung`)
+        : sende(`/aemter/${id}/ablehnung`, { grund: 'In der Verwaltung abgelehnt' }),
+    onSuccess: async () => {
+      await frischeAuf();
+      sage(t(texte.gespeichert));
+    },
   });
   return (
     <section className="karte stapel" aria-labelledby="vorschlaege">
@@ -24,13 +33,31 @@ export function Amtsvorschlaege() {
       {(error ?? entscheiden.error) && <Fehlermeldung fehler={error ?? entscheiden.error} />}
       {data?.eintraege.length === 0 && <p className="gedaempft">{t(texte.keineVorschlaege)}</p>}
       <ul className="schlicht stapel">
-        {data?.eintraege.map(({ id, personName: name, rolle, ressort, vorgeschlagenVonName: vorgeschlagenVon }) => (
-          <li key={id} className="reihe">
-            <span className="wachsend"><strong>{name}</strong>: {stelleInWorten(`${rolle}@${ressort}`, t)} <span className="gedaempft">({t(texte.vorgeschlagenVon, { name: vorgeschlagenVon })})</span></span>
-            <Knopf klein art="primary" laeuft={entscheiden.isPending} onClick={() => entscheiden.mutate({ id, ja: true })}>{t(texte.bestaetigen)}</Knopf>
-            <Knopf klein laeuft={entscheiden.isPending} onClick={() => entscheiden.mutate({ id, ja: false })}>{t(texte.ablehnen)}</Knopf>
-          </li>
-        ))}
+        {data?.eintraege.map(
+          ({ id, personName: name, rolle, ressort, vorgeschlagenVonName: vorgeschlagenVon }) => (
+            <li key={id} className="reihe">
+              <span className="wachsend">
+                <strong>{name}</strong>: {stelleInWorten(`${rolle}@${ressort}`, t)}{' '}
+                <span className="gedaempft">({t(texte.vorgeschlagenVon, { name: vorgeschlagenVon })})</span>
+              </span>
+              <Knopf
+                klein
+                art="primary"
+                laeuft={entscheiden.isPending}
+                onClick={() => entscheiden.mutate({ id, ja: true })}
+              >
+                {t(texte.bestaetigen)}
+              </Knopf>
+              <Knopf
+                klein
+                laeuft={entscheiden.isPending}
+                onClick={() => entscheiden.mutate({ id, ja: false })}
+              >
+                {t(texte.ablehnen)}
+              </Knopf>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -13,40 +13,89 @@ import { texte } from './nachtpruefung-texte.js';
 /** What each night's check of all invariants found; counter-examples are identifiers, not content. */
 export function Nachtpruefung() {
   const { t } = useSprache();
-  const { data: bereitschaft } = useQuery({ queryKey: ['bereitschaft'], queryFn: ({ signal }) => lies<BereitschaftAnsicht>('/bereitschaft', signal) });
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<NachtpruefungAnsicht>('/nachtpruefungen?anzahl=10'));
+  const { data: bereitschaft } = useQuery({
+    queryKey: ['bereitschaft'],
+    queryFn: ({ signal }) => lies<BereitschaftAnsicht>('/bereitschaft', signal),
+  });
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<NachtpruefungAnsicht>('/nachtpruefungen?anzahl=10'),
+  );
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;
   const naechte = data.pages.flatMap(({ eintraege }) => eintraege);
   return (
     <div className="stapel">
-      {bereitschaft?.nachtpruefung === 'ueberfaellig' && <Meldung art="danger" titel={t(texte.ueberfaellig)}><p>{t(texte.ueberfaelligErklaert)}</p></Meldung>}
-      {naechte.length === 0 && <Leer titel={t(texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>}
-      {naechte.map((nacht, nr) => <Nacht key={nacht.nacht} nacht={nacht} offen={nr === 0 && nacht.verletzt > 0} />)}
+      {bereitschaft?.nachtpruefung === 'ueberfaellig' && (
+        <Meldung art="danger" titel={t(texte.ueberfaellig)}>
+          <p>{t(texte.ueberfaelligErklaert)}</p>
+        </Meldung>
+      )}
+      {naechte.length === 0 && (
+        <Leer titel={t(texte.keine)}>
+          <p>{t(texte.keineErklaert)}</p>
+        </Leer>
+      )}
+      {naechte.map((nacht, nr) => (
+        <Nacht key={nacht.nacht} nacht={nacht} offen={nr === 0 && nacht.verletzt > 0} />
+      ))}
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
   );
 }
 
-function Nacht({ nacht: { nacht, begonnenAm, beendetAm, verletzt, aussagen }, offen }: { nacht: NachtpruefungAnsicht; offen: boolean }) {
+function Nacht({
+  nacht: { nacht, begonnenAm, beendetAm, verletzt, aussagen },
+  offen,
+}: {
+  nacht: NachtpruefungAnsicht;
+  offen: boolean;
+}) {
   const { t, sprache } = useSprache();
   const sekunden = Math.max(1, Math.round((Date.parse(beendetAm) - Date.parse(begonnenAm)) / 1000));
   // What does not hold stands first.
   const zeilen = aussagen.toSorted((a, b) => Number(a.ok) - Number(b.ok));
   return (
     <details className="karte" open={offen}>
-      <summary>{t(texte.nachtZum, { tag: tag(nacht, sprache) })} <Plakette art={verletzt === 0 ? 'gut' : 'schlecht'}>{verletzt === 0 ? t(texte.allesGilt) : t(texte.giltNicht, { anzahl: verletzt })}</Plakette></summary>
+      <summary>
+        {t(texte.nachtZum, { tag: tag(nacht, sprache) })}{' '}
+        <Plakette art={verletzt === 0 ? 'gut' : 'schlecht'}>
+          {verletzt === 0 ? t(texte.allesGilt) : t(texte.giltNicht, { anzahl: verletzt })}
+        </Plakette>
+      </summary>
       <p className="gedaempft">{t(texte.dauer, { beginn: zeitpunkt(begonnenAm, sprache), sekunden })}</p>
       <div className="tafel tafel--karten">
         <table>
           <caption>{t(texte.aussagen)}</caption>
-          <thead><tr><th scope="col">{t(texte.aussage)}</th><th scope="col" className="rechts">{t(texte.gezaehlt)}</th><th scope="col">{t(texte.ergebnis)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t(texte.aussage)}</th>
+              <th scope="col" className="rechts">
+                {t(texte.gezaehlt)}
+              </th>
+              <th scope="col">{t(texte.ergebnis)}</th>
+            </tr>
+          </thead>
           <tbody>
             {zeilen.map(({ id, titel, ok, gezaehlt, beispiel }) => (
               <tr key={id}>
-                <th scope="row">{id} <span lang="de" className="gedaempft">{titel}</span></th><td data-spalte={t(texte.gezaehlt)} className="rechts">{gezaehlt}</td>
-                <td data-spalte={t(texte.ergebnis)}><Plakette art={ok ? 'gut' : 'schlecht'}>{ok ? t(texte.gilt) : t(texte.verletzt)}</Plakette>
-                  {beispiel && Object.entries(beispiel).map(([name, wert]) => <div key={name} className="klein">{name} <code>{wert}</code></div>)}</td>
+                <th scope="row">
+                  {id}{' '}
+                  <span lang="de" className="gedaempft">
+                    {titel}
+                  </span>
+                </th>
+                <td data-spalte={t(texte.gezaehlt)} className="rechts">
+                  {gezaehlt}
+                </td>
+                <td data-spalte={t(texte.ergebnis)}>
+                  <Plakette art={ok ? 'gut' : 'schlecht'}>{ok ? t(texte.gilt) : t(texte.verletzt)}</Plakette>
+                  {beispiel &&
+                    Object.entries(beispiel).map(([name, wert]) => (
+                      <div key={name} className="klein">
+                        {name} <code>{wert}</code>
+                      </div>
+                    ))}
+                </td>
               </tr>
             ))}
           </tbody>

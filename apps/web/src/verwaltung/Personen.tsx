@@ -21,33 +21,63 @@ export function Personen() {
   const sage = useAnsage();
   const [suche, setSuche] = useState('');
   const q = suche.trim().length >= 2 ? `?q=${encodeURIComponent(suche.trim())}` : '';
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<PersonAnsicht>(`/personen${q}`));
-  const widerrufen = useMutation({ mutationFn: (id: string) => frage('DELETE', `/aemter/${id}`), onSuccess: async () => { await frischeAuf(); sage(t(texte.gespeichert)); } });
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<PersonAnsicht>(`/personen${q}`),
+  );
+  const widerrufen = useMutation({
+    mutationFn: (id: string) => frage('DELETE', `/aemter/${id}`),
+    onSuccess: async () => {
+      await frischeAuf();
+      sage(t(texte.gespeichert));
+    },
+  });
   return (
     <div className="stapel stapel--weit">
       <Amtsvorschlaege />
       <NeuesAmt />
       {(error ?? widerrufen.error) && <Fehlermeldung fehler={error ?? widerrufen.error} />}
-      <Feld beschriftung={t(texte.suche)}><Eingabe type="search" value={suche} onChange={(e) => setSuche(e.target.value)} /></Feld>
+      <Feld beschriftung={t(texte.suche)}>
+        <Eingabe type="search" value={suche} onChange={(e) => setSuche(e.target.value)} />
+      </Feld>
       {!data && !error && <Laedt />}
       <div className="tafel tafel--karten">
         <table>
           <caption>{t(texte.personen)}</caption>
-          <thead><tr><th scope="col">{t(texte.name)}</th><th scope="col">{t(texte.aemter)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t(texte.name)}</th>
+              <th scope="col">{t(texte.aemter)}</th>
+            </tr>
+          </thead>
           <tbody>
-            {data?.pages.flatMap(({ eintraege }) => eintraege).map(({ id, name, aemter }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td data-spalte={t(texte.aemter)}>
-                  <ul className="schlicht">
-                    {aemter.map(({ id: amt, rolle, ressort }) => {
-                      const wort = stelleInWorten(`${rolle}@${ressort}`, t);
-                      return <li key={amt} className="reihe">{wort} <Knopf klein art="tertiary" laeuft={widerrufen.isPending} aria-label={t(texte.widerrufenVon, { amt: wort, name })} onClick={() => widerrufen.mutate(amt)}>{t(texte.widerrufen)}</Knopf></li>;
-                    })}
-                  </ul>
-                </td>
-              </tr>
-            ))}
+            {data?.pages
+              .flatMap(({ eintraege }) => eintraege)
+              .map(({ id, name, aemter }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td data-spalte={t(texte.aemter)}>
+                    <ul className="schlicht">
+                      {aemter.map(({ id: amt, rolle, ressort }) => {
+                        const wort = stelleInWorten(`${rolle}@${ressort}`, t);
+                        return (
+                          <li key={amt} className="reihe">
+                            {wort}{' '}
+                            <Knopf
+                              klein
+                              art="tertiary"
+                              laeuft={widerrufen.isPending}
+                              aria-label={t(texte.widerrufenVon, { amt: wort, name })}
+                              onClick={() => widerrufen.mutate(amt)}
+                            >
+                              {t(texte.widerrufen)}
+                            </Knopf>
+                          </li>
+                        );
+                      })}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

@@ -10,7 +10,9 @@ import { texte } from './texte.js';
 /** The chain itself, the latest link first. */
 export function Pruefpfad() {
   const { t, sprache } = useSprache();
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listeFrage<PruefpfadAnsicht>('/pruefpfad'));
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<PruefpfadAnsicht>('/pruefpfad'),
+  );
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;
   return (
@@ -18,13 +20,39 @@ export function Pruefpfad() {
       <div className="tafel tafel--karten">
         <table>
           <caption>{t(texte.pruefpfad)}</caption>
-          <thead><tr><th scope="col" className="rechts">{t(texte.nummer)}</th><th scope="col">{t(texte.zeit)}</th><th scope="col">{t(texte.handlung)}</th><th scope="col">{t(texte.gegenstand)}</th><th scope="col">{t(texte.akteur)}</th><th scope="col">{t(texte.glied)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col" className="rechts">
+                {t(texte.nummer)}
+              </th>
+              <th scope="col">{t(texte.zeit)}</th>
+              <th scope="col">{t(texte.handlung)}</th>
+              <th scope="col">{t(texte.gegenstand)}</th>
+              <th scope="col">{t(texte.akteur)}</th>
+              <th scope="col">{t(texte.glied)}</th>
+            </tr>
+          </thead>
           <tbody>
-            {data.pages.flatMap(({ eintraege }) => eintraege).map(({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }) => (
-              <tr key={seq}>
-                <th scope="row" className="rechts">{seq}</th><td data-spalte={t(texte.zeit)}>{zeitpunkt(zeit, sprache)}</td><td data-spalte={t(texte.handlung)}>{handlung}</td><td data-spalte={t(texte.gegenstand)}>{gegenstandArt} <code>{gegenstand.slice(0, 8)}</code></td><td data-spalte={t(texte.akteur)}><code>{akteur.slice(0, 13)}</code></td><td data-spalte={t(texte.glied)}><code title={hash}>{hash.slice(0, 12)}</code></td>
-              </tr>
-            ))}
+            {data.pages
+              .flatMap(({ eintraege }) => eintraege)
+              .map(({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }) => (
+                <tr key={seq}>
+                  <th scope="row" className="rechts">
+                    {seq}
+                  </th>
+                  <td data-spalte={t(texte.zeit)}>{zeitpunkt(zeit, sprache)}</td>
+                  <td data-spalte={t(texte.handlung)}>{handlung}</td>
+                  <td data-spalte={t(texte.gegenstand)}>
+                    {gegenstandArt} <code>{gegenstand.slice(0, 8)}</code>
+                  </td>
+                  <td data-spalte={t(texte.akteur)}>
+                    <code>{akteur.slice(0, 13)}</code>
+                  </td>
+                  <td data-spalte={t(texte.glied)}>
+                    <code title={hash}>{hash.slice(0, 12)}</code>
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

@@ -13,7 +13,10 @@ type Regelwerte = Record<string, unknown>;
 
 /** What the rules leave open, as settings of the Mandant. */
 export function Regeln() {
-  const { data, error } = useQuery({ queryKey: ['einstellungen'], queryFn: ({ signal }) => lies<Regelwerte>('/einstellungen', signal) });
+  const { data, error } = useQuery({
+    queryKey: ['einstellungen'],
+    queryFn: ({ signal }) => lies<Regelwerte>('/einstellungen', signal),
+  });
   if (error) return <Fehlermeldung fehler={error} />;
   return data ? <Formular key={JSON.stringify(data)} stand={data} /> : <Laedt />;
 }
@@ -23,25 +26,88 @@ function Formular({ stand }: { stand: Regelwerte }) {
   const sage = useAnsage();
   const [neu, setNeu] = useState(stand);
   const speichern = useMutation({
-    mutationFn: () => frage('PUT', '/einstellungen', { inhalt: Object.fromEntries(Object.entries(neu).filter(([name, wert]) => JSON.stringify(wert) !== JSON.stringify(stand[name]))) }),
-    onSuccess: async () => { await frischeAuf({ queryKey: ['einstellungen'] }); sage(t(texte.gespeichert)); },
+    mutationFn: () =>
+      frage('PUT', '/einstellungen', {
+        inhalt: Object.fromEntries(
+          Object.entries(neu).filter(([name, wert]) => JSON.stringify(wert) !== JSON.stringify(stand[name])),
+        ),
+      }),
+    onSuccess: async () => {
+      await frischeAuf({ queryKey: ['einstellungen'] });
+      sage(t(texte.gespeichert));
+    },
   });
   return (
-    <form className="stapel inhalt--schmal" onSubmit={(ereignis) => { ereignis.preventDefault(); speichern.mutate(); }}>
+    <form
+      className="stapel inhalt--schmal"
+      onSubmit={(ereignis) => {
+        ereignis.preventDefault();
+        speichern.mutate();
+      }}
+    >
       <p>{t(texte.regelnErklaert)}</p>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
-      {Object.entries(regelnamen).map(([name, wort]) => <Regelfeld key={name} beschriftung={t(wort)} wert={neu[name]} setze={(wert) => setNeu({ ...neu, [name]: wert })} />)}
-      <div><Knopf type="submit" art="primary" laeuft={speichern.isPending}>{t(texte.speichern)}</Knopf></div>
+      {Object.entries(regelnamen).map(([name, wort]) => (
+        <Regelfeld
+          key={name}
+          beschriftung={t(wort)}
+          wert={neu[name]}
+          setze={(wert) => setNeu({ ...neu, [name]: wert })}
+        />
+      ))}
+      <div>
+        <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
+          {t(texte.speichern)}
+        </Knopf>
+      </div>
     </form>
   );
 }
 
-/** What is written stays as written until it is read as a value of its kind; the server says what is wrong with it. */
-function Regelfeld({ beschriftung, wert, setze }: { beschriftung: string; wert: unknown; setze: (wert: unknown) => void }) {
+/**
+ * What is written stays as written until it is read as a value of its kind; the server says what is wrong
+ * with it.
+ */
+function Regelfeld({
+  beschriftung,
+  wert,
+  setze,
+}: {
+  beschriftung: string;
+  wert: unknown;
+  setze: (wert: unknown) => void;
+}) {
   const [text, setText] = useState(() => (Array.isArray(wert) ? wert.join(', ') : String(wert ?? '')));
-  if (typeof wert === 'boolean') return <Wahl type="checkbox" beschriftung={beschriftung} checked={wert} onChange={(e) => setze(e.target.checked)} />;
-  const lesen = (neu: string): unknown => (Array.isArray(wert) ? neu.split(',').map((teil) => zahlOderText(teil.trim())).filter((teil) => teil !== '') : typeof wert === 'number' ? zahlOderText(neu) : neu);
-  return <Feld beschriftung={beschriftung} pflicht><Eingabe kurz={typeof wert === 'number'} value={text} onChange={(e) => { setText(e.target.value); setze(lesen(e.target.value)); }} /></Feld>;
+  if (typeof wert === 'boolean')
+    return (
+      <Wahl
+        type="checkbox"
+        beschriftung={beschriftung}
+        checked={wert}
+        onChange={(e) => setze(e.target.checked)}
+      />
+    );
+  const lesen = (neu: string): unknown =>
+    Array.isArray(wert)
+      ? neu
+          .split(',')
+          .map((teil) => zahlOderText(teil.trim()))
+          .filter((teil) => teil !== '')
+      : typeof wert === 'number'
+        ? zahlOderText(neu)
+        : neu;
+  return (
+    <Feld beschriftung={beschriftung} pflicht>
+      <Eingabe
+        kurz={typeof wert === 'number'}
+        value={text}
+        onChange={(e) => {
+          setText(e.target.value);
+          setze(lesen(e.target.value));
+        }}
+      />
+    </Feld>
+  );
 }
 
 function zahlOderText(text: string): number | string {

@@ -11,30 +11,81 @@ import { texte } from './texte.js';
 
 /** Every procedure: picture, check, states and ways as a table. */
 export function Verfahrensliste() {
-  const { data, error } = useQuery({ queryKey: ['verfahren'], queryFn: ({ signal }) => lies<VerfahrenAnsicht[]>('/verfahren', signal) });
+  const { data, error } = useQuery({
+    queryKey: ['verfahren'],
+    queryFn: ({ signal }) => lies<VerfahrenAnsicht[]>('/verfahren', signal),
+  });
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;
-  return <div className="stapel stapel--weit">{data.map(({ id, version }) => <Verfahren key={`${id}${version}`} id={id} />)}</div>;
+  return (
+    <div className="stapel stapel--weit">
+      {data.map(({ id, version }) => (
+        <Verfahren key={`${id}${version}`} id={id} />
+      ))}
+    </div>
+  );
 }
 
 function Verfahren({ id }: { id: string }) {
   const { t } = useSprache();
-  const { data: bild, error } = useQuery({ queryKey: ['verfahren', id], queryFn: ({ signal }) => lies<Bild>(`/verfahren/${id}`, signal), staleTime: 3_600_000 });
+  const { data: bild, error } = useQuery({
+    queryKey: ['verfahren', id],
+    queryFn: ({ signal }) => lies<Bild>(`/verfahren/${id}`, signal),
+    staleTime: 3_600_000,
+  });
   if (error) return <Fehlermeldung fehler={error} />;
   if (!bild) return <Laedt />;
   return (
     <section className="stapel" aria-labelledby={`verfahren-${id}`}>
-      <h2 id={`verfahren-${id}`}>{t(bild.titel)} <span className="gedaempft">{t(texte.fassung, { version: bild.version })}</span></h2>
-      {bild.befunde.length === 0 ? <Meldung art="success"><p>{t(texte.befundfrei)}</p></Meldung> : <Meldung art="danger" titel={t(texte.befunde)}><ul>{bild.befunde.map(({ text }) => <li key={text} lang="de">{text}</li>)}</ul></Meldung>}
-      <figure className="stapel stapel--eng"><Verfahrensbild bild={bild} /><figcaption className="klein gedaempft"><Vielerreichte bild={bild} /></figcaption></figure>
+      <h2 id={`verfahren-${id}`}>
+        {t(bild.titel)} <span className="gedaempft">{t(texte.fassung, { version: bild.version })}</span>
+      </h2>
+      {bild.befunde.length === 0 ? (
+        <Meldung art="success">
+          <p>{t(texte.befundfrei)}</p>
+        </Meldung>
+      ) : (
+        <Meldung art="danger" titel={t(texte.befunde)}>
+          <ul>
+            {bild.befunde.map(({ text }) => (
+              <li key={text} lang="de">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Meldung>
+      )}
+      <figure className="stapel stapel--eng">
+        <Verfahrensbild bild={bild} />
+        <figcaption className="klein gedaempft">
+          <Vielerreichte bild={bild} />
+        </figcaption>
+      </figure>
       <details>
         <summary>{t(bildtexte.wege)}</summary>
         <div className="tafel tafel--karten">
           <table>
-            <thead><tr><th scope="col">{t(bildtexte.von)}</th><th scope="col">{t(bildtexte.schritt)}</th><th scope="col">{t(bildtexte.fuehrtZu)}</th><th scope="col">{t(bildtexte.wer)}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{t(bildtexte.von)}</th>
+                <th scope="col">{t(bildtexte.schritt)}</th>
+                <th scope="col">{t(bildtexte.fuehrtZu)}</th>
+                <th scope="col">{t(bildtexte.wer)}</th>
+              </tr>
+            </thead>
             <tbody>
               {bild.kanten.map(({ von, nach, titel, wer }, i) => (
-                <tr key={i}><th scope="row">{titelVon(bild, von, t)}</th><td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td><td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td><td data-spalte={t(bildtexte.wer)}>{wer.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ')}</td></tr>
+                <tr key={i}>
+                  <th scope="row">{titelVon(bild, von, t)}</th>
+                  <td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td>
+                  <td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td>
+                  <td data-spalte={t(bildtexte.wer)}>
+                    {wer
+                      .filter((stelle) => !stelle.startsWith('person@'))
+                      .map((stelle) => stelleInWorten(stelle, t))
+                      .join(', ')}
+                  </td>
+                </tr>
               ))}
             </tbody>
           </table>

@@ -18,22 +18,44 @@ const TEILE = {
 };
 type Teilname = keyof typeof TEILE;
 
-/** For administrators and auditors; an auditor sees the audit trail and the nightly check. The content of papers is nobody's business here. */
+/**
+ * For administrators and auditors; an auditor sees the audit trail and the nightly check. The content of
+ * papers is nobody's business here.
+ */
 export function Verwaltung() {
   const { t } = useSprache();
   const { teil } = verwaltungsweg.useSearch();
   const { data: ich } = useQuery(ichFrage);
   const verwaltet = ich?.aemter.some(({ rolle }) => rolle === 'ADMIN') === true;
   const prueft = ich?.aemter.some(({ rolle }) => rolle === 'PRUEF') === true;
-  const namen: Teilname[] = [...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []), ...(prueft ? (['pruefpfad'] as const) : []), ...(verwaltet || prueft ? (['nachtpruefung'] as const) : []), 'verfahren'];
+  const namen: Teilname[] = [
+    ...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []),
+    ...(prueft ? (['pruefpfad'] as const) : []),
+    ...(verwaltet || prueft ? (['nachtpruefung'] as const) : []),
+    'verfahren',
+  ];
   const jetzt = namen.find((name) => name === teil) ?? namen[0] ?? 'verfahren';
   const Teil = TEILE[jetzt];
   return (
     <Seite titel={t(texte[jetzt])} bereich={t(texte.titel)}>
       <nav aria-label={t(texte.teile)}>
-        <ul className="reiter">{namen.map((name) => <li key={name}><Link to="/verwaltung" search={name === namen[0] ? {} : { teil: name }} activeOptions={{ exact: true, includeSearch: true }}>{t(texte[name])}</Link></li>)}</ul>
+        <ul className="reiter">
+          {namen.map((name) => (
+            <li key={name}>
+              <Link
+                to="/verwaltung"
+                search={name === namen[0] ? {} : { teil: name }}
+                activeOptions={{ exact: true, includeSearch: true }}
+              >
+                {t(texte[name])}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </nav>
-      <Suspense fallback={<Laedt />}><Teil /></Suspense>
+      <Suspense fallback={<Laedt />}>
+        <Teil />
+      </Suspense>
     </Seite>
   );
 }

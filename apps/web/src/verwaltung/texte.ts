@@ -5,7 +5,10 @@ export const texte = {
   teile: { de: 'Teile der Verwaltung', en: 'Parts of the administration' },
   personen: { de: 'Personen und Ämter', en: 'People and offices' },
   vorschlaege: { de: 'Ämter, die bestätigt werden müssen', en: 'Offices to be confirmed' },
-  keineVorschlaege: { de: 'Kein Amt wartet auf eine zweite Person.', en: 'No office waits for a second person.' },
+  keineVorschlaege: {
+    de: 'Kein Amt wartet auf eine zweite Person.',
+    en: 'No office waits for a second person.',
+  },
   regeln: { de: 'Regeln und Fristen', en: 'Rules and deadlines' },
   verfahren: { de: 'Verfahren', en: 'Procedures' },
   mails: { de: 'Mailprotokoll', en: 'Mail log' },
@@ -21,16 +24,28 @@ export const texte = {
   ressort: { de: 'Ressort', en: 'Department' },
   von: { de: 'Ab', en: 'From' },
   grund: { de: 'Grund', en: 'Reason' },
-  zweitePerson: { de: 'Ämter mit Zeichnungsrecht gelten erst, wenn eine zweite Person der Administration sie bestätigt.', en: 'Offices that sign hold only after a second administrator has confirmed them.' },
-  vorgeschlagen: { de: 'Vorgeschlagen: Eine zweite Person muss bestätigen.', en: 'Proposed: a second person has to confirm.' },
+  zweitePerson: {
+    de: 'Ämter mit Zeichnungsrecht gelten erst, wenn eine zweite Person der Administration sie bestätigt.',
+    en: 'Offices that sign hold only after a second administrator has confirmed them.',
+  },
+  vorgeschlagen: {
+    de: 'Vorgeschlagen: Eine zweite Person muss bestätigen.',
+    en: 'Proposed: a second person has to confirm.',
+  },
   wirksam: { de: 'Das Amt gilt.', en: 'The office holds.' },
   bestaetigen: { de: 'Bestätigen', en: 'Confirm' },
   ablehnen: { de: 'Ablehnen', en: 'Reject' },
   vorgeschlagenVon: { de: 'vorgeschlagen von {name}', en: 'proposed by {name}' },
   speichern: { de: 'Speichern', en: 'Save' },
   gespeichert: { de: 'Gespeichert.', en: 'Saved.' },
-  ungueltig: { de: 'Das ist kein gültiger Wert. Bitte schreiben Sie ihn so, wie er dastand.', en: 'This is no valid value. Please write it the way it stood there.' },
-  regelnErklaert: { de: 'Was in Bremen nicht schriftlich feststeht, ist hier eine Einstellung. Eine Änderung gilt ab sofort und steht im Prüfpfad.', en: 'What is not fixed in writing is a setting here. A change holds at once and stands in the audit trail.' },
+  ungueltig: {
+    de: 'Das ist kein gültiger Wert. Bitte schreiben Sie ihn so, wie er dastand.',
+    en: 'This is no valid value. Please write it the way it stood there.',
+  },
+  regelnErklaert: {
+    de: 'Was in Bremen nicht schriftlich feststeht, ist hier eine Einstellung. Eine Änderung gilt ab sofort und steht im Prüfpfad.',
+    en: 'What is not fixed in writing is a setting here. A change holds at once and stands in the audit trail.',
+  },
   stand: { de: 'Stand', en: 'State' },
   alle: { de: 'alle', en: 'all' },
   wartet: { de: 'wartet', en: 'waiting' },
@@ -58,17 +73,41 @@ export const texte = {
 
 /** The settings of a Mandant in words. */
 export const regelnamen: Record<string, { de: string; en: string }> = {
-  verschweigen: { de: 'Mitzeichnung gilt nach Fristablauf als erteilt (Verschweigen)', en: 'Co-signature counts as given after the deadline' },
-  massgabenBlockieren: { de: 'Offene Maßgaben halten die Vorlage auf', en: 'Open conditions hold the paper up' },
-  senatorZeichnet: { de: 'Nach dem Staatsrat zeichnet auch die Senatorin oder der Senator', en: 'After the state secretary the senator signs too' },
+  verschweigen: {
+    de: 'Mitzeichnung gilt nach Fristablauf als erteilt (Verschweigen)',
+    en: 'Co-signature counts as given after the deadline',
+  },
+  massgabenBlockieren: {
+    de: 'Offene Maßgaben halten die Vorlage auf',
+    en: 'Open conditions hold the paper up',
+  },
+  senatorZeichnet: {
+    de: 'Nach dem Staatsrat zeichnet auch die Senatorin oder der Senator',
+    en: 'After the state secretary the senator signs too',
+  },
   quorum: { de: 'Beschlussfähig ab so vielen Mitgliedern', en: 'Members needed for a quorum' },
   wahlperiode: { de: 'Wahlperiode', en: 'Legislative period' },
-  abgabeTage: { de: 'Abgabeschluss: Kalendertage vor der Sitzung', en: 'Submission: calendar days before the meeting' },
+  abgabeTage: {
+    de: 'Abgabeschluss: Kalendertage vor der Sitzung',
+    en: 'Submission: calendar days before the meeting',
+  },
   abgabeUhrzeit: { de: 'Abgabeschluss: Uhrzeit', en: 'Submission: time' },
-  konferenzTage: { de: 'Staatsrätekonferenz: Kalendertage vor der Sitzung', en: 'Conference: calendar days before the meeting' },
-  amtsverlaengerungMonate: { de: 'Verlängerung von Amt zu Amt: höchstens so viele Monate', en: 'Extension office to office: months at most' },
-  erinnerungstage: { de: 'Erinnerungen: Kalendertage vor dem Termin (mit Minus, durch Komma getrennt)', en: 'Reminders: calendar days before the date (with minus, separated by commas)' },
-  eskalationstage: { de: 'Eskalation: Arbeitstage nach dem Termin (durch Komma getrennt)', en: 'Escalation: working days after the date (separated by commas)' },
+  konferenzTage: {
+    de: 'Staatsrätekonferenz: Kalendertage vor der Sitzung',
+    en: 'Conference: calendar days before the meeting',
+  },
+  amtsverlaengerungMonate: {
+    de: 'Verlängerung von Amt zu Amt: höchstens so viele Monate',
+    en: 'Extension office to office: months at most',
+  },
+  erinnerungstage: {
+    de: 'Erinnerungen: Kalendertage vor dem Termin (mit Minus, durch Komma getrennt)',
+    en: 'Reminders: calendar days before the date (with minus, separated by commas)',
+  },
+  eskalationstage: {
+    de: 'Eskalation: Arbeitstage nach dem Termin (durch Komma getrennt)',
+    en: 'Escalation: working days after the date (separated by commas)',
+  },
   mailUhrzeit: { de: 'Uhrzeit der Erinnerungen', en: 'Time of reminders' },
   maildomain: { de: 'Domain der Message-IDs', en: 'Domain of message ids' },
 };

@@ -10,18 +10,28 @@ import { texte } from './texte.js';
 import { Unterschiede } from './Unterschiede.js';
 import { vergleichstexte } from './vergleich-texte.js';
 
-/** What is different: since the reader's Ressort co-signed, when that no longer counts; otherwise between the last two Fassungen. */
+/**
+ * What is different: since the reader's Ressort co-signed, when that no longer counts; otherwise between the
+ * last two Fassungen.
+ */
 export function Aenderungen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const veraltet = useVeralteteMitzeichnung(vorgang);
   const von = veraltet?.fassung ?? vorgang.fassung - 1;
   const bis = vorgang.fassung;
   const { data, error, isPending } = useQuery({
-    queryKey: ['vorgang', vorgang.id, 'vergleich', von, bis], enabled: von >= 1 && veraltet !== undefined,
-    queryFn: ({ signal }) => lies<Vergleich>(`/vorgaenge/${vorgang.id}/fassungen/vergleich?von=${von}&bis=${bis}`, signal),
+    queryKey: ['vorgang', vorgang.id, 'vergleich', von, bis],
+    enabled: von >= 1 && veraltet !== undefined,
+    queryFn: ({ signal }) =>
+      lies<Vergleich>(`/vorgaenge/${vorgang.id}/fassungen/vergleich?von=${von}&bis=${bis}`, signal),
   });
   if (veraltet === undefined) return <Laedt />;
-  if (von < 1) return <Leer titel={t(texte.ersteFassung)}><p>{t(texte.ersteFassungErklaert)}</p></Leer>;
+  if (von < 1)
+    return (
+      <Leer titel={t(texte.ersteFassung)}>
+        <p>{t(texte.ersteFassungErklaert)}</p>
+      </Leer>
+    );
   if (error) return <Fehlermeldung fehler={error} />;
   if (isPending) return <Laedt />;
   const kannErneut = vorgang.schritte.some(({ name, moeglich }) => name === 'mitzeichnen' && moeglich);
@@ -30,21 +40,53 @@ export function Aenderungen({ vorgang }: { vorgang: VorgangAnsicht }) {
       {veraltet && (
         <Meldung art="warning" titel={t(texte.seitIhrer, { von })}>
           <p>{t(texte.seitIhrerErklaert)}</p>
-          {kannErneut && <div><Knopflink art="primary" klein to="/vorgaenge/$id/schritt/$schritt" params={{ id: vorgang.id, schritt: 'mitzeichnen' }} search={{ ressort: veraltet.ressort ?? undefined }}>{t(texte.erneut)}</Knopflink></div>}
+          {kannErneut && (
+            <div>
+              <Knopflink
+                art="primary"
+                klein
+                to="/vorgaenge/$id/schritt/$schritt"
+                params={{ id: vorgang.id, schritt: 'mitzeichnen' }}
+                search={{ ressort: veraltet.ressort ?? undefined }}
+              >
+                {t(texte.erneut)}
+              </Knopflink>
+            </div>
+          )}
         </Meldung>
       )}
-      <div className="reihe reihe--aussen"><h2>{t(texte.vergleichVon, { von, bis })}</h2><Knopflink klein art="tertiary" to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} search={{ von, bis }}>{t(texte.andereFassungen)}</Knopflink></div>
-      {data.abschnitte.every(({ stand }) => stand === 'gleich') ? <Leer titel={t(vergleichstexte.gleich)} /> : <Unterschiede vergleich={data} />}
+      <div className="reihe reihe--aussen">
+        <h2>{t(texte.vergleichVon, { von, bis })}</h2>
+        <Knopflink
+          klein
+          art="tertiary"
+          to="/vorgaenge/$id/vergleich"
+          params={{ id: vorgang.id }}
+          search={{ von, bis }}
+        >
+          {t(texte.andereFassungen)}
+        </Knopflink>
+      </div>
+      {data.abschnitte.every(({ stand }) => stand === 'gleich') ? (
+        <Leer titel={t(vergleichstexte.gleich)} />
+      ) : (
+        <Unterschiede vergleich={data} />
+      )}
     </div>
   );
 }
 
-/** The last co-signature of the reader's Ressorts when it no longer counts; null when there is none, undefined while nobody knows. */
+/**
+ * The last co-signature of the reader's Ressorts when it no longer counts; null when there is none, undefined
+ * while nobody knows.
+ */
 function useVeralteteMitzeichnung({ id, fassung }: VorgangAnsicht): MitzeichnungAnsicht | null | undefined {
   const { data: ich } = useQuery(ichFrage);
   const { data } = useQuery(teilFrage<MitzeichnungAnsicht[]>(id, 'mitzeichnungen'));
   if (!ich || !data) return undefined;
   const eigene = new Set(ich.aemter.map(({ ressort }) => ressort));
-  const letzte = data.findLast(({ ressort, schritt }) => schritt === 'mitzeichnen' && ressort !== null && eigene.has(ressort));
+  const letzte = data.findLast(
+    ({ ressort, schritt }) => schritt === 'mitzeichnen' && ressort !== null && eigene.has(ressort),
+  );
   return letzte && !letzte.gilt && (letzte.fassung ?? fassung) < fassung ? letzte : null;
 }

@@ -12,13 +12,25 @@ export function Anlagen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { data, error, isPending } = useQuery(teilFrage<AnlageAnsicht[]>(vorgang.id, 'anlagen'));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
-  if (data.length === 0) return <Leer titel={t(texte.keineAnlagen)}><p>{t(texte.keineAnlagenErklaert)}</p></Leer>;
+  if (data.length === 0)
+    return (
+      <Leer titel={t(texte.keineAnlagen)}>
+        <p>{t(texte.keineAnlagenErklaert)}</p>
+      </Leer>
+    );
   return (
     <ul className="zeilen" aria-label={t(texte.anlagenliste)}>
       {data.map(({ id, name, typ, groesse, alternativtext, hinzugefuegtAm }) => (
         <li key={id} className="stapel stapel--eng zeile--eng">
-          <a href={`/api/vorgaenge/${vorgang.id}/anlagen/${id}`} download={name}>{name}</a>
-          <div className="zeile__dazu"><span>{typ.split('/').at(-1)?.split('.').at(-1)}</span><span>{t(texte.groesse, { kib: Math.max(1, Math.round(groesse / 1024)) })}</span><span>{tag(hinzugefuegtAm, sprache)}</span>{alternativtext && <span lang="de">{alternativtext}</span>}</div>
+          <a href={`/api/vorgaenge/${vorgang.id}/anlagen/${id}`} download={name}>
+            {name}
+          </a>
+          <div className="zeile__dazu">
+            <span>{typ.split('/').at(-1)?.split('.').at(-1)}</span>
+            <span>{t(texte.groesse, { kib: Math.max(1, Math.round(groesse / 1024)) })}</span>
+            <span>{tag(hinzugefuegtAm, sprache)}</span>
+            {alternativtext && <span lang="de">{alternativtext}</span>}
+          </div>
         </li>
       ))}
     </ul>

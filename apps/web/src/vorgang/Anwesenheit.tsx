@@ -13,12 +13,22 @@ const texte = {
 export function Anwesenheit({ vorgang, abschnitt }: { vorgang: string; abschnitt: string | null }) {
   const { t } = useSprache();
   const { data = [] } = useQuery({
-    queryKey: ['anwesenheit', vorgang, abschnitt], refetchInterval: TAKT_MS, retry: false,
-    queryFn: async ({ signal }) => (await frage<AnwesenheitAnsicht[]>('PUT', `/vorgaenge/${vorgang}/anwesenheit`, { inhalt: { abschnitt }, signal })).inhalt,
+    queryKey: ['anwesenheit', vorgang, abschnitt],
+    refetchInterval: TAKT_MS,
+    retry: false,
+    queryFn: async ({ signal }) =>
+      (
+        await frage<AnwesenheitAnsicht[]>('PUT', `/vorgaenge/${vorgang}/anwesenheit`, {
+          inhalt: { abschnitt },
+          signal,
+        })
+      ).inhalt,
   });
   return (
     <div role="status" className="klein gedaempft">
-      {data.map(({ name, abschnitt: wo }) => <p key={name}>{t(wo === null ? texte.vorlage : texte.abschnitt, { name, abschnitt: wo ?? '' })}</p>)}
+      {data.map(({ name, abschnitt: wo }) => (
+        <p key={name}>{t(wo === null ? texte.vorlage : texte.abschnitt, { name, abschnitt: wo ?? '' })}</p>
+      ))}
     </div>
   );
 }

@@ -6,12 +6,16 @@ import { Knopflink } from '../ui/Knopf.js';
 import { ANDERSWO } from './anderswo.js';
 import { texte } from './texte.js';
 
-/** The box in which the reader decides: what she may do now, first what binds; and what not, with its reason. */
+/**
+ * The box in which the reader decides: what she may do now, first what binds; and what not, with its reason.
+ */
 export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const { data: ich } = useQuery(ichFrage);
   const eigene = vorgang.schritte.filter(({ name }) => !ANDERSWO.includes(name));
-  const moegliche = eigene.filter(({ moeglich }) => moeglich).sort((a, b) => Number(b.bindend) - Number(a.bindend));
+  const moegliche = eigene
+    .filter(({ moeglich }) => moeglich)
+    .sort((a, b) => Number(b.bindend) - Number(a.bindend));
   const verwehrte = eigene.filter(({ moeglich }) => !moeglich);
   return (
     <section className="karte karte--betont stapel" aria-labelledby="entscheidung">
@@ -19,14 +23,27 @@ export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {
       {moegliche.length === 0 && <p>{t(texte.nichtsZuTun)}</p>}
       {moegliche.length > 0 && (
         <ul className="schlicht stapel">
-          {moegliche.map((schritt, i) => <li key={schritt.name}><Schrittzeile vorgang={vorgang} schritt={schritt} erster={i === 0} ich={ich} /></li>)}
+          {moegliche.map((schritt, i) => (
+            <li key={schritt.name}>
+              <Schrittzeile vorgang={vorgang} schritt={schritt} erster={i === 0} ich={ich} />
+            </li>
+          ))}
         </ul>
       )}
       {verwehrte.length > 0 && (
         <details>
           <summary>{t(texte.nichtMoeglich)}</summary>
           <dl className="stapel stapel--eng">
-            {verwehrte.map(({ name, titel, gruende }) => <div key={name}><dt><strong>{t(titel)}</strong></dt>{gruende.map((grund, i) => <dd key={i}>{t(grund)}</dd>)}</div>)}
+            {verwehrte.map(({ name, titel, gruende }) => (
+              <div key={name}>
+                <dt>
+                  <strong>{t(titel)}</strong>
+                </dt>
+                {gruende.map((grund, i) => (
+                  <dd key={i}>{t(grund)}</dd>
+                ))}
+              </div>
+            ))}
           </dl>
         </details>
       )}
@@ -34,14 +51,35 @@ export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {
   );
 }
 
-function Schrittzeile({ vorgang, schritt, erster, ich }: { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt; erster: boolean; ich: IchAnsicht | undefined }) {
+function Schrittzeile({
+  vorgang,
+  schritt,
+  erster,
+  ich,
+}: {
+  vorgang: VorgangAnsicht;
+  schritt: MoeglicherSchritt;
+  erster: boolean;
+  ich: IchAnsicht | undefined;
+}) {
   const { t } = useSprache();
   const { name, titel, folge, als } = schritt;
-  const vertretener = ich?.aemter.find(({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt)?.vertrittName;
+  const vertretener = ich?.aemter.find(
+    ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
+  )?.vertrittName;
   return (
     <div className="reihe">
-      <Knopflink to="/vorgaenge/$id/schritt/$schritt" params={{ id: vorgang.id, schritt: name }} art={erster ? 'primary' : 'secondary'}>{t(titel)}</Knopflink>
-      <span className="wachsend klein gedaempft">{t(folge)}{vertretener && <> {t(texte.inVertretung, { name: vertretener })}</>}</span>
+      <Knopflink
+        to="/vorgaenge/$id/schritt/$schritt"
+        params={{ id: vorgang.id, schritt: name }}
+        art={erster ? 'primary' : 'secondary'}
+      >
+        {t(titel)}
+      </Knopflink>
+      <span className="wachsend klein gedaempft">
+        {t(folge)}
+        {vertretener && <> {t(texte.inVertretung, { name: vertretener })}</>}
+      </span>
     </div>
   );
 }

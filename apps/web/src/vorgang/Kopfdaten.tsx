@@ -21,19 +21,47 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
       {vorgang.untertitel && <p className="gedaempft">{vorgang.untertitel}</p>}
       <div className="reihe">
         <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
-        {(!eigen || vorgang.fassung > 0) && <Plakette>{vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}</Plakette>}
+        {(!eigen || vorgang.fassung > 0) && (
+          <Plakette>
+            {vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}
+          </Plakette>
+        )}
         {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
       </div>
       <dl className="angaben">
-        <dt>{t(texte.federfuehrung)}</dt><dd>{ressortname(vorgang.federfuehrung)}</dd>
-        {!eigen && <><dt>{t(texte.sitzung)}</dt><dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd></>}
-        {!vorgang.beendetAm && <><dt>{t(texte.liegtBei)}</dt><dd>{stellen(vorgang, t)} <span className="gedaempft">{t(texte.seit, { tag: tag(vorgang.geaendertAm, sprache) })}</span></dd></>}
-        {ende && <><dt>{t(texte.frist)}</dt><dd>{tagLang(ende, sprache)} – <strong>{abstand(ende, heute, sprache)}</strong></dd></>}
+        <dt>{t(texte.federfuehrung)}</dt>
+        <dd>{ressortname(vorgang.federfuehrung)}</dd>
+        {!eigen && (
+          <>
+            <dt>{t(texte.sitzung)}</dt>
+            <dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
+          </>
+        )}
+        {!vorgang.beendetAm && (
+          <>
+            <dt>{t(texte.liegtBei)}</dt>
+            <dd>
+              {stellen(vorgang, t)}{' '}
+              <span className="gedaempft">{t(texte.seit, { tag: tag(vorgang.geaendertAm, sprache) })}</span>
+            </dd>
+          </>
+        )}
+        {ende && (
+          <>
+            <dt>{t(texte.frist)}</dt>
+            <dd>
+              {tagLang(ende, sprache)} – <strong>{abstand(ende, heute, sprache)}</strong>
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );
 }
 
 function stellen({ zustaendig }: VorgangAnsicht, t: ReturnType<typeof useSprache>['t']): string {
-  return zustaendig.filter((stelle) => !stelle.startsWith('person@')).map((stelle) => stelleInWorten(stelle, t)).join(', ');
+  return zustaendig
+    .filter((stelle) => !stelle.startsWith('person@'))
+    .map((stelle) => stelleInWorten(stelle, t))
+    .join(', ');
 }

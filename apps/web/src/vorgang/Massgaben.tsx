@@ -23,10 +23,32 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
       <ul className="zeilen">
         {data.map(({ id, ressort, text, stand, grund, fassung, erledigtAm }) => (
           <li key={id} className="stapel stapel--eng zeile--eng">
-            <div className="reihe"><Plakette art={FARBE[stand]}>{t(texte[`massgabe_${stand}`])}</Plakette><strong>{ressortname(ressort)}</strong><span className="klein gedaempft">{t(texte.fassung, { nr: fassung })}{erledigtAm && ` · ${tag(erledigtAm, sprache)}`}</span></div>
+            <div className="reihe">
+              <Plakette art={FARBE[stand]}>{t(texte[`massgabe_${stand}`])}</Plakette>
+              <strong>{ressortname(ressort)}</strong>
+              <span className="klein gedaempft">
+                {t(texte.fassung, { nr: fassung })}
+                {erledigtAm && ` · ${tag(erledigtAm, sprache)}`}
+              </span>
+            </div>
             <p lang="de">{text}</p>
-            {grund && <p className="klein gedaempft" lang="de">{grund}</p>}
-            {stand === 'offen' && darf && <div><Link to="/vorgaenge/$id/schritt/$schritt" params={{ id: vorgang.id, schritt: 'massgabeErledigen' }} search={{ massgabe: id }}>{t(texte.erledigen)}<span className="kern-sr-only">: {ressort}</span></Link></div>}
+            {grund && (
+              <p className="klein gedaempft" lang="de">
+                {grund}
+              </p>
+            )}
+            {stand === 'offen' && darf && (
+              <div>
+                <Link
+                  to="/vorgaenge/$id/schritt/$schritt"
+                  params={{ id: vorgang.id, schritt: 'massgabeErledigen' }}
+                  search={{ massgabe: id }}
+                >
+                  {t(texte.erledigen)}
+                  <span className="kern-sr-only">: {ressort}</span>
+                </Link>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -18,32 +18,99 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { data, error, isPending } = useQuery(teilFrage<MitzeichnungAnsicht[]>(vorgang.id, 'mitzeichnungen'));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
-  if (vorgang.mitzeichnende.length === 0) return <Leer titel={t(texte.keine)}><p>{t(texte.keineErklaert)}</p></Leer>;
+  if (vorgang.mitzeichnende.length === 0)
+    return (
+      <Leer titel={t(texte.keine)}>
+        <p>{t(texte.keineErklaert)}</p>
+      </Leer>
+    );
   const fehlende = vorgang.mitzeichnende.filter(({ stand }) => stand === 'offen');
   return (
     <div className="stapel stapel--weit">
-    {fehlende.length > 0 && <p><strong>{t(texte.fehlt)}:</strong> {fehlende.map(({ ressort }) => ressortname(ressort)).join(', ')}</p>}
-    <div className="tafel tafel--karten">
-      <table>
-        <caption>{t(texte.stand)}</caption>
-        <thead><tr><th scope="col">{t(texte.ressort)}</th><th scope="col">{t(texte.urteil)}</th><th scope="col">{t(texte.abschnitte)}</th><th scope="col">{t(texte.durch)}</th></tr></thead>
-        <tbody>
-          {vorgang.mitzeichnende.map(({ ressort, stand, fassung, abschnitte }) => {
-            const letzte = data.findLast((eine) => eine.ressort === ressort && eine.schritt === 'mitzeichnen');
-            const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
-            return (
-              <tr key={ressort}>
-                <th scope="row">{ressortname(ressort)} <span className="gedaempft">({ressort})</span></th>
-                <td data-spalte={t(texte.urteil)}><Plakette art={FARBE[stand]}>{t(art)}</Plakette>{letzte && !letzte.gilt && <> <Plakette art="achtung">{t(texte.veraltet)}</Plakette>{letzte.fassung !== null && letzte.fassung < vorgang.fassung && <> <Link to="/vorgaenge/$id/vergleich" params={{ id: vorgang.id }} search={{ von: letzte.fassung, bis: vorgang.fassung }}>{t(texte.unterschied)}</Link></>}</>}{stand === 'offen' && <Fristende frist={vorgang.fristen.find((frist) => frist.ressort === ressort && frist.stand !== 'beendet')} />}{letzte?.text && <p className="klein" lang="de">{letzte.text}</p>}</td>
-                <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
-                <td data-spalte={t(texte.durch)}>{letzte ? <>{letzte.person}{letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}<br /><span className="klein gedaempft">{zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)} <code>{letzte.pruefzeichen}</code></span></> : '–'}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-    <Massgaben vorgang={vorgang} />
+      {fehlende.length > 0 && (
+        <p>
+          <strong>{t(texte.fehlt)}:</strong> {fehlende.map(({ ressort }) => ressortname(ressort)).join(', ')}
+        </p>
+      )}
+      <div className="tafel tafel--karten">
+        <table>
+          <caption>{t(texte.stand)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(texte.ressort)}</th>
+              <th scope="col">{t(texte.urteil)}</th>
+              <th scope="col">{t(texte.abschnitte)}</th>
+              <th scope="col">{t(texte.durch)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {vorgang.mitzeichnende.map(({ ressort, stand, fassung, abschnitte }) => {
+              const letzte = data.findLast(
+                (eine) => eine.ressort === ressort && eine.schritt === 'mitzeichnen',
+              );
+              const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
+              return (
+                <tr key={ressort}>
+                  <th scope="row">
+                    {ressortname(ressort)} <span className="gedaempft">({ressort})</span>
+                  </th>
+                  <td data-spalte={t(texte.urteil)}>
+                    <Plakette art={FARBE[stand]}>{t(art)}</Plakette>
+                    {letzte && !letzte.gilt && (
+                      <>
+                        {' '}
+                        <Plakette art="achtung">{t(texte.veraltet)}</Plakette>
+                        {letzte.fassung !== null && letzte.fassung < vorgang.fassung && (
+                          <>
+                            {' '}
+                            <Link
+                              to="/vorgaenge/$id/vergleich"
+                              params={{ id: vorgang.id }}
+                              search={{ von: letzte.fassung, bis: vorgang.fassung }}
+                            >
+                              {t(texte.unterschied)}
+                            </Link>
+                          </>
+                        )}
+                      </>
+                    )}
+                    {stand === 'offen' && (
+                      <Fristende
+                        frist={vorgang.fristen.find(
+                          (frist) => frist.ressort === ressort && frist.stand !== 'beendet',
+                        )}
+                      />
+                    )}
+                    {letzte?.text && (
+                      <p className="klein" lang="de">
+                        {letzte.text}
+                      </p>
+                    )}
+                  </td>
+                  <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
+                  <td data-spalte={t(texte.durch)}>
+                    {letzte ? (
+                      <>
+                        {letzte.person}
+                        {letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}
+                        <br />
+                        <span className="klein gedaempft">
+                          {zeitpunkt(letzte.am, sprache)} ·{' '}
+                          {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)}{' '}
+                          <code>{letzte.pruefzeichen}</code>
+                        </span>
+                      </>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <Massgaben vorgang={vorgang} />
     </div>
   );
 }
@@ -54,7 +121,19 @@ function Fristende({ frist }: { frist: FristAnsicht | undefined }) {
   const heute = useHeute();
   if (!frist) return null;
   const ende = fristtag(frist.zeitpunkt);
-  return <p className="klein">{t(texte.frist, { tag: tag(ende, sprache) })} – <strong>{abstand(ende, heute, sprache)}</strong>{frist.datum > frist.ersterTermin && ` (${t(texte.verlaengert)})`}</p>;
+  return (
+    <p className="klein">
+      {t(texte.frist, { tag: tag(ende, sprache) })} – <strong>{abstand(ende, heute, sprache)}</strong>
+      {frist.datum > frist.ersterTermin && ` (${t(texte.verlaengert)})`}
+    </p>
+  );
 }
 
-const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = { erteilt: 'gut', massgabe: 'achtung', bedenken: 'schlecht', offen: 'hinweis', verschwiegen: 'achtung', nicht_betroffen: 'gut' };
+const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = {
+  erteilt: 'gut',
+  massgabe: 'achtung',
+  bedenken: 'schlecht',
+  offen: 'hinweis',
+  verschwiegen: 'achtung',
+  nicht_betroffen: 'gut',
+};

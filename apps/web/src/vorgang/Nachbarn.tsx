@@ -6,7 +6,10 @@ import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
 import { texte } from './texte.js';
 
-/** From one task to the next without the way back through the inbox. A Vorgang that does not wait for the reader leads to the first that does. */
+/**
+ * From one task to the next without the way back through the inbox. A Vorgang that does not wait for the
+ * reader leads to the first that does.
+ */
 export function Nachbarn({ id }: { id: string }) {
   const { t } = useSprache();
   const { data } = useInfiniteQuery(listeFrage<AufgabeAnsicht>('/aufgaben'));
@@ -17,8 +20,18 @@ export function Nachbarn({ id }: { id: string }) {
   if (!vorige && !naechste) return null;
   return (
     <nav className="nachbarn klein" aria-label={t(texte.nachbarn)}>
-      {vorige ? <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>← {t(texte.vorige)} <span lang="de">{vorige.titel}</span></Link> : <span />}
-      {naechste && <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>{t(texte.naechste)} <span lang="de">{naechste.titel}</span> →</Link>}
+      {vorige ? (
+        <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>
+          ← {t(texte.vorige)} <span lang="de">{vorige.titel}</span>
+        </Link>
+      ) : (
+        <span />
+      )}
+      {naechste && (
+        <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>
+          {t(texte.naechste)} <span lang="de">{naechste.titel}</span> →
+        </Link>
+      )}
     </nav>
   );
 }

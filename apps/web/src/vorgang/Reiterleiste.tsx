@@ -5,7 +5,15 @@ import { teilFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
-export const REITER = ['text', 'aenderungen', 'bemerkungen', 'mitzeichnung', 'anlagen', 'verlauf', 'verfahren'] as const;
+export const REITER = [
+  'text',
+  'aenderungen',
+  'bemerkungen',
+  'mitzeichnung',
+  'anlagen',
+  'verlauf',
+  'verfahren',
+] as const;
 /** An Auftrag has no co-signature. */
 const FUER_ALLE: readonly string[] = ['text', 'verlauf', 'verfahren'];
 /** Reports and campaigns have a page of their own; here is only what happened to them. */
@@ -28,13 +36,35 @@ const NUR_DIESER = { exact: true, includeSearch: true } as const;
 /** The views of a Vorgang as links: each has an address of its own and can be sent to somebody. */
 export function Reiterleiste({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
-  const { data: bemerkungen = [] } = useQuery({ ...teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'), enabled: vorgang.art === 'senatsvorlage' });
+  const { data: bemerkungen = [] } = useQuery({
+    ...teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'),
+    enabled: vorgang.art === 'senatsvorlage',
+  });
   const offene = bemerkungen.filter(({ stand }) => stand === 'offen').length;
   return (
     <nav aria-label={t(texte.ansichten)}>
       <ul className="reiter">
         {REITER.filter((name) => gibtEs(name, vorgang.art)).map((name) => (
-          <li key={name}><Link to="/vorgaenge/$id" params={{ id: vorgang.id }} search={name === ersterReiter(vorgang.art) ? {} : { reiter: name }} resetScroll={false} activeOptions={NUR_DIESER}>{t(texte[name])}{name === 'bemerkungen' && offene > 0 && <> <span className="zaehler">{offene}<span className="kern-sr-only"> {t(texte.offen)}</span></span></>}</Link></li>
+          <li key={name}>
+            <Link
+              to="/vorgaenge/$id"
+              params={{ id: vorgang.id }}
+              search={name === ersterReiter(vorgang.art) ? {} : { reiter: name }}
+              resetScroll={false}
+              activeOptions={NUR_DIESER}
+            >
+              {t(texte[name])}
+              {name === 'bemerkungen' && offene > 0 && (
+                <>
+                  {' '}
+                  <span className="zaehler">
+                    {offene}
+                    <span className="kern-sr-only"> {t(texte.offen)}</span>
+                  </span>
+                </>
+              )}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>

@@ -16,11 +16,21 @@ export function Unterschiede({ vergleich }: { vergleich: Vergleich }) {
     <div className="stapel stapel--weit" ref={ganzes}>
       <nav className="reihe reihe--aussen" aria-label={t(texte.sprungziele)}>
         <ul className="reihe schlicht">
-          {geaenderte.map(({ abschnitt, aenderungen }) => <li key={abschnitt}><a href={`#vergleich-${abschnitt}`}>{abschnitt}: {zahl(aenderungen, texte.eine, texte.viele)}</a></li>)}
+          {geaenderte.map(({ abschnitt, aenderungen }) => (
+            <li key={abschnitt}>
+              <a href={`#vergleich-${abschnitt}`}>
+                {abschnitt}: {zahl(aenderungen, texte.eine, texte.viele)}
+              </a>
+            </li>
+          ))}
         </ul>
         <div className="reihe">
-          <Knopf klein art="tertiary" aria-keyshortcuts="p" onClick={() => springe(-1)}>{t(texte.vorige)}</Knopf>
-          <Knopf klein art="tertiary" aria-keyshortcuts="n" onClick={() => springe(1)}>{t(texte.naechste)}</Knopf>
+          <Knopf klein art="tertiary" aria-keyshortcuts="p" onClick={() => springe(-1)}>
+            {t(texte.vorige)}
+          </Knopf>
+          <Knopf klein art="tertiary" aria-keyshortcuts="n" onClick={() => springe(1)}>
+            {t(texte.naechste)}
+          </Knopf>
         </div>
       </nav>
       {geaenderte.map(({ abschnitt, teile }) => (
@@ -30,8 +40,18 @@ export function Unterschiede({ vergleich }: { vergleich: Vergleich }) {
             {teile.map(({ art, text }, i) => (
               <Fragment key={i}>
                 {art === 'gleich' && text}
-                {art === 'eingefuegt' && <ins tabIndex={-1}><span className="kern-sr-only">{t(texte.eingefuegt)} </span>{text}</ins>}
-                {art === 'geloescht' && <del tabIndex={-1}><span className="kern-sr-only">{t(texte.geloescht)} </span>{text}</del>}
+                {art === 'eingefuegt' && (
+                  <ins tabIndex={-1}>
+                    <span className="kern-sr-only">{t(texte.eingefuegt)} </span>
+                    {text}
+                  </ins>
+                )}
+                {art === 'geloescht' && (
+                  <del tabIndex={-1}>
+                    <span className="kern-sr-only">{t(texte.geloescht)} </span>
+                    {text}
+                  </del>
+                )}
               </Fragment>
             ))}
           </p>

@@ -10,23 +10,40 @@ import { texte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 import { stelleInWorten } from './stellen.js';
 
-/** Where the Vorgang has been and how long it waited there, where it stands, what may come next, and the dates up to its Sitzung. */
+/**
+ * Where the Vorgang has been and how long it waited there, where it stands, what may come next, and the dates
+ * up to its Sitzung.
+ */
 export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, zahl } = useSprache();
   const heute = useHeute();
-  const { data: bild, error } = useQuery({ queryKey: ['verfahren', vorgang.verfahren.id], queryFn: ({ signal }) => lies<Bild>(`/verfahren/${vorgang.verfahren.id}`, signal), staleTime: 3_600_000 });
+  const { data: bild, error } = useQuery({
+    queryKey: ['verfahren', vorgang.verfahren.id],
+    queryFn: ({ signal }) => lies<Bild>(`/verfahren/${vorgang.verfahren.id}`, signal),
+    staleTime: 3_600_000,
+  });
   const { data: verlauf } = useQuery(teilFrage<SchrittEintrag[]>(vorgang.id, 'schritte'));
   if (error) return <Fehlermeldung fehler={error} />;
   if (!bild || !verlauf) return <Laedt />;
   const stationen = stationenAus(verlauf, heute, vorgang.beendetAm !== null);
   const besucht = new Map<string, string>();
-  for (const { zustand } of stationen) besucht.set(zustand, zahl(stationen.filter((eine) => eine.zustand === zustand).reduce((summe, { tage }) => summe + tage, 0), texte.einTag, texte.tage));
+  for (const { zustand } of stationen)
+    besucht.set(
+      zustand,
+      zahl(
+        stationen.filter((eine) => eine.zustand === zustand).reduce((summe, { tage }) => summe + tage, 0),
+        texte.einTag,
+        texte.tage,
+      ),
+    );
   const begangen = new Set(stationen.slice(1).map(({ zustand }, i) => `${stationen[i]?.zustand}>${zustand}`));
   return (
     <div className="stapel stapel--weit">
       <figure className="stapel stapel--eng">
         <Verfahrensbild bild={bild} jetzt={vorgang.zustand} besucht={besucht} begangen={begangen} />
-        <figcaption className="klein gedaempft">{t(texte.legende)} <Vielerreichte bild={bild} /></figcaption>
+        <figcaption className="klein gedaempft">
+          {t(texte.legende)} <Vielerreichte bild={bild} />
+        </figcaption>
       </figure>
       <Stationentafel stationen={stationen} bild={bild} />
       {!vorgang.beendetAm && <Weiter vorgang={vorgang} bild={bild} />}
@@ -35,29 +52,57 @@ export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
   );
 }
 
-interface Station { zustand: string; von: string; bis: string | null; tage: number }
+interface Station {
+  zustand: string;
+  von: string;
+  bis: string | null;
+  tage: number;
+}
 
 /** Each stay in a state, in order; the last one lasts until today while the Vorgang runs. */
 function stationenAus(verlauf: readonly SchrittEintrag[], heute: string, beendet: boolean): Station[] {
   const wechsel = verlauf.filter(({ von, nach }) => von !== nach);
   return wechsel.map(({ nach, zeit }, i) => {
     const bis = wechsel[i + 1]?.zeit ?? null;
-    return { zustand: nach, von: zeit, bis, tage: beendet && bis === null ? 0 : Math.max(tageZwischen(tagVon(zeit), bis === null ? heute : tagVon(bis)), 0) };
+    return {
+      zustand: nach,
+      von: zeit,
+      bis,
+      tage:
+        beendet && bis === null
+          ? 0
+          : Math.max(tageZwischen(tagVon(zeit), bis === null ? heute : tagVon(bis)), 0),
+    };
   });
 }
 
 function Stationentafel({ stationen, bild }: { stationen: readonly Station[]; bild: Bild }) {
   const { t, sprache } = useSprache();
-  const titel = (name: string) => t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
+  const titel = (name: string) =>
+    t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
   return (
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.bisher)}</caption>
-        <thead><tr><th scope="col">{t(texte.station)}</th><th scope="col">{t(texte.von)}</th><th scope="col">{t(texte.bis)}</th><th scope="col" className="rechts">{t(texte.dauer)}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.station)}</th>
+            <th scope="col">{t(texte.von)}</th>
+            <th scope="col">{t(texte.bis)}</th>
+            <th scope="col" className="rechts">
+              {t(texte.dauer)}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {stationen.map(({ zustand, von, bis, tage }, i) => (
             <tr key={i}>
-              <th scope="row">{titel(zustand)}</th><td data-spalte={t(texte.von)}>{tag(von, sprache)}</td><td data-spalte={t(texte.bis)}>{bis ? tag(bis, sprache) : t(texte.jetzt)}</td><td className="rechts" data-spalte={t(texte.dauer)}>{tage}</td>
+              <th scope="row">{titel(zustand)}</th>
+              <td data-spalte={t(texte.von)}>{tag(von, sprache)}</td>
+              <td data-spalte={t(texte.bis)}>{bis ? tag(bis, sprache) : t(texte.jetzt)}</td>
+              <td className="rechts" data-spalte={t(texte.dauer)}>
+                {tage}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -69,15 +114,31 @@ function Stationentafel({ stationen, bild }: { stationen: readonly Station[]; bi
 function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
   const { t } = useSprache();
   const wege = bild.kanten.filter(({ von, bleibt, intern }) => von === vorgang.zustand && !bleibt && !intern);
-  const titel = (name: string) => t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
+  const titel = (name: string) =>
+    t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
   return (
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.weiter)}</caption>
-        <thead><tr><th scope="col">{t(texte.schritt)}</th><th scope="col">{t(texte.fuehrtZu)}</th><th scope="col">{t(texte.wer)}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.schritt)}</th>
+            <th scope="col">{t(texte.fuehrtZu)}</th>
+            <th scope="col">{t(texte.wer)}</th>
+          </tr>
+        </thead>
         <tbody>
           {wege.map(({ name, titel: schritt, nach, wer }, i) => (
-            <tr key={i}><th scope="row">{t(schritt)}</th><td data-spalte={t(texte.fuehrtZu)}>{titel(nach)}</td><td data-spalte={t(texte.wer)}>{[...new Set(wer.map((eine) => eine.split('@')[0] ?? ''))].filter((rolle) => rolle !== 'person').map((rolle) => stelleInWorten(`${rolle}@`, t).replace(' ()', '')).join(', ') || name}</td></tr>
+            <tr key={i}>
+              <th scope="row">{t(schritt)}</th>
+              <td data-spalte={t(texte.fuehrtZu)}>{titel(nach)}</td>
+              <td data-spalte={t(texte.wer)}>
+                {[...new Set(wer.map((eine) => eine.split('@')[0] ?? ''))]
+                  .filter((rolle) => rolle !== 'person')
+                  .map((rolle) => stelleInWorten(`${rolle}@`, t).replace(' ()', ''))
+                  .join(', ') || name}
+              </td>
+            </tr>
           ))}
         </tbody>
       </table>
@@ -87,16 +148,35 @@ function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
 
 function Plan({ sitzung }: { sitzung: string }) {
   const { t, sprache } = useSprache();
-  const { data } = useQuery({ queryKey: ['plan', sitzung], queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal) });
+  const { data } = useQuery({
+    queryKey: ['plan', sitzung],
+    queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal),
+  });
   if (!data) return null;
   return (
     <div className="tafel tafel--karten">
       <table>
         <caption>{t(texte.plan, { tag: tagLang(sitzung, sprache) })}</caption>
-        <thead><tr><th scope="col">{t(texte.station)}</th><th scope="col">{t(texte.spaetestens)}</th><th scope="col">{t(texte.grund)}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.station)}</th>
+            <th scope="col">{t(texte.spaetestens)}</th>
+            <th scope="col">{t(texte.grund)}</th>
+          </tr>
+        </thead>
         <tbody>
           {data.map(({ station, titel, spaetestens, uhrzeit, zeitpunkt: ende, grund }) => (
-            <tr key={station}><th scope="row" lang="de">{titel}</th><td data-spalte={t(texte.spaetestens)}>{uhrzeit ? zeitpunkt(ende, sprache) : tag(spaetestens, sprache)}</td><td data-spalte={t(texte.grund)} lang="de">{grund}</td></tr>
+            <tr key={station}>
+              <th scope="row" lang="de">
+                {titel}
+              </th>
+              <td data-spalte={t(texte.spaetestens)}>
+                {uhrzeit ? zeitpunkt(ende, sprache) : tag(spaetestens, sprache)}
+              </td>
+              <td data-spalte={t(texte.grund)} lang="de">
+                {grund}
+              </td>
+            </tr>
           ))}
         </tbody>
       </table>

@@ -18,14 +18,32 @@ export function Vergleichsseite() {
   const { data: stand } = useQuery(vorgangFrage(id));
   const letzte = stand?.inhalt.fassung ?? 0;
   const { data, error, isPending } = useQuery({
-    queryKey: ['vorgang', id, 'vergleich', von, bis, letzte], enabled: stand !== undefined,
-    queryFn: ({ signal }) => lies<Vergleich>(`/vorgaenge/${id}/fassungen/vergleich${abfrage({ von, bis: bis ?? (letzte > 0 ? letzte : undefined) })}`, signal),
+    queryKey: ['vorgang', id, 'vergleich', von, bis, letzte],
+    enabled: stand !== undefined,
+    queryFn: ({ signal }) =>
+      lies<Vergleich>(
+        `/vorgaenge/${id}/fassungen/vergleich${abfrage({ von, bis: bis ?? (letzte > 0 ? letzte : undefined) })}`,
+        signal,
+      ),
   });
   if (isPending && !error) return <Laedt />;
   return (
-    <Seite titel={data ? t(texte.titel, { von: data.von, bis: data.bis }) : t(texte.vergleich)} bereich={stand?.inhalt.nummer ?? ''} aktionen={<Knopflink to="/vorgaenge/$id" params={{ id }}>{t(texte.zurueck)}</Knopflink>}>
+    <Seite
+      titel={data ? t(texte.titel, { von: data.von, bis: data.bis }) : t(texte.vergleich)}
+      bereich={stand?.inhalt.nummer ?? ''}
+      aktionen={
+        <Knopflink to="/vorgaenge/$id" params={{ id }}>
+          {t(texte.zurueck)}
+        </Knopflink>
+      }
+    >
       {error && <Fehlermeldung fehler={error} />}
-      {data && (data.abschnitte.every(({ stand: einer }) => einer === 'gleich') ? <Leer titel={t(texte.gleich)} /> : <Unterschiede vergleich={data} />)}
+      {data &&
+        (data.abschnitte.every(({ stand: einer }) => einer === 'gleich') ? (
+          <Leer titel={t(texte.gleich)} />
+        ) : (
+          <Unterschiede vergleich={data} />
+        ))}
     </Seite>
   );
 }

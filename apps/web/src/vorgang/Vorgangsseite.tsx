@@ -34,19 +34,34 @@ export function Vorgangsseite() {
   const { data, error, isPending, refetch } = useQuery(vorgangFrage(id));
   useGesehen(data?.inhalt);
   if (isPending) return <Laedt />;
-  if (!data) return <Seite titel={t(texte.vorgang)} schmal><Fehlermeldung fehler={error} nochmal={() => void refetch()} /></Seite>;
+  if (!data)
+    return (
+      <Seite titel={t(texte.vorgang)} schmal>
+        <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
+      </Seite>
+    );
   const vorgang = data.inhalt;
-  const name: Reitername = reiter !== undefined && reiter in TEILE && gibtEs(reiter as Reitername, vorgang.art) ? (reiter as Reitername) : ersterReiter(vorgang.art);
+  const name: Reitername =
+    reiter !== undefined && reiter in TEILE && gibtEs(reiter as Reitername, vorgang.art)
+      ? (reiter as Reitername)
+      : ersterReiter(vorgang.art);
   const Teil = TEILE[name];
   return (
-    <Seite deutsch titel={`${vorgang.nummer} ${vorgang.titel}`} bereich={t(texte.vorgang)} aktionen={<Eigenes vorgang={vorgang} />}>
+    <Seite
+      deutsch
+      titel={`${vorgang.nummer} ${vorgang.titel}`}
+      bereich={t(texte.vorgang)}
+      aktionen={<Eigenes vorgang={vorgang} />}
+    >
       <div className="stapel stapel--weit">
         <Kopfdaten vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <Nachbarn id={vorgang.id} />
         <div>
           <Reiterleiste vorgang={vorgang} />
-          <Suspense fallback={<Laedt />}><Teil vorgang={vorgang} /></Suspense>
+          <Suspense fallback={<Laedt />}>
+            <Teil vorgang={vorgang} />
+          </Suspense>
         </div>
       </div>
     </Seite>
@@ -56,7 +71,21 @@ export function Vorgangsseite() {
 /** The page on which the content of this Vorgang lives. */
 function Eigenes({ vorgang: { id, art, bearbeitbar, bericht } }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
-  if (bericht) return <Knopflink art="primary" to="/berichte/$id" params={{ id: bericht.id }}>{t(texte.berichtOeffnen)}</Knopflink>;
-  if (art === 'kampagne') return <Knopflink art="primary" to="/kampagnen/$id" params={{ id }}>{t(texte.kampagneOeffnen)}</Knopflink>;
-  return bearbeitbar && art === 'senatsvorlage' ? <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>{t(texte.entwurf)}</Knopflink> : null;
+  if (bericht)
+    return (
+      <Knopflink art="primary" to="/berichte/$id" params={{ id: bericht.id }}>
+        {t(texte.berichtOeffnen)}
+      </Knopflink>
+    );
+  if (art === 'kampagne')
+    return (
+      <Knopflink art="primary" to="/kampagnen/$id" params={{ id }}>
+        {t(texte.kampagneOeffnen)}
+      </Knopflink>
+    );
+  return bearbeitbar && art === 'senatsvorlage' ? (
+    <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>
+      {t(texte.entwurf)}
+    </Knopflink>
+  ) : null;
 }

@@ -1,2 +1,13 @@
 /** Schritte that have a place of their own on the page. */
-export const ANDERSWO: readonly string[] = ['bearbeiten', 'anlageHinzufuegen', 'anlageEntfernen', 'anlageBeschreiben', 'abschnittFertig', 'massgabeErledigen', 'bemerken', 'bemerkungErledigen', 'vorschlagUebernehmen', 'festlegen'];
+export const ANDERSWO: readonly string[] = [
+  'bearbeiten',
+  'anlageHinzufuegen',
+  'anlageEntfernen',
+  'anlageBeschreiben',
+  'abschnittFertig',
+  'massgabeErledigen',
+  'bemerken',
+  'bemerkungErledigen',
+  'vorschlagUebernehmen',
+  'festlegen',
+];

@@ -2,7 +2,10 @@ import type { Katalog } from '../sprache/sprache.js';
 
 export const bemerkungstexte = {
   keine: { de: 'Noch keine Bemerkungen', en: 'No remarks yet' },
-  keineErklaert: { de: 'Wer die Vorlage prüft oder mitzeichnet, kann hier etwas anmerken und einen anderen Text vorschlagen.', en: 'Whoever reviews or co-signs can remark here and propose another text.' },
+  keineErklaert: {
+    de: 'Wer die Vorlage prüft oder mitzeichnet, kann hier etwas anmerken und einen anderen Text vorschlagen.',
+    en: 'Whoever reviews or co-signs can remark here and propose another text.',
+  },
   offene: { de: 'Offen', en: 'Open' },
   beantwortete: { de: 'Beantwortet', en: 'Answered' },
   nichtsOffen: { de: 'Alle Bemerkungen sind beantwortet.', en: 'All remarks are answered.' },
@@ -18,7 +21,10 @@ export const bemerkungstexte = {
   stand_abgelehnt: { de: 'nicht aufgenommen', en: 'not taken up' },
   stand_erledigt: { de: 'erledigt', en: 'done' },
   veraltet: { de: 'veraltet', en: 'out of date' },
-  veraltetErklaert: { de: 'Die Stelle steht nicht mehr so im Text.', en: 'The words no longer stand in the text.' },
+  veraltetErklaert: {
+    de: 'Die Stelle steht nicht mehr so im Text.',
+    en: 'The words no longer stand in the text.',
+  },
   vorschlag: { de: 'Textvorschlag', en: 'Proposed text' },
   bisher: { de: 'bisher:', en: 'so far:' },
   kuenftig: { de: 'künftig:', en: 'in future:' },
@@ -28,8 +34,14 @@ export const bemerkungstexte = {
   ablehnen: { de: 'Nicht aufnehmen …', en: 'Do not take up …' },
   bearbeiten: { de: 'Im Text bearbeiten', en: 'Edit in the text' },
   warumNicht: { de: 'Warum nicht?', en: 'Why not?' },
-  warumNichtHinweis: { de: 'Die Antwort sieht, wer die Bemerkung geschrieben hat.', en: 'Whoever wrote the remark sees the answer.' },
-  warumFehlt: { de: 'Bitte schreiben Sie mindestens fünf Zeichen.', en: 'Please write at least five characters.' },
+  warumNichtHinweis: {
+    de: 'Die Antwort sieht, wer die Bemerkung geschrieben hat.',
+    en: 'Whoever wrote the remark sees the answer.',
+  },
+  warumFehlt: {
+    de: 'Bitte schreiben Sie mindestens fünf Zeichen.',
+    en: 'Please write at least five characters.',
+  },
   antworten: { de: 'Antworten', en: 'Answer' },
   abbrechen: { de: 'Abbrechen', en: 'Cancel' },
   beantwortet: { de: 'Die Bemerkung ist beantwortet.', en: 'The remark is answered.' },
@@ -41,15 +53,30 @@ export const bemerkungstexte = {
   text: { de: 'Bemerkung', en: 'Remark' },
   textFehlt: { de: 'Bitte schreiben Sie Ihre Bemerkung.', en: 'Please write your remark.' },
   mitVorschlag: { de: 'Einen anderen Text vorschlagen', en: 'Propose another text' },
-  mitVorschlagHinweis: { de: 'Die Autorin oder der Autor kann ihn mit einem Klick übernehmen.', en: 'The author can accept it with one click.' },
+  mitVorschlagHinweis: {
+    de: 'Die Autorin oder der Autor kann ihn mit einem Klick übernehmen.',
+    en: 'The author can accept it with one click.',
+  },
   alt: { de: 'Bisheriger Wortlaut', en: 'Present wording' },
-  altHinweis: { de: 'Genau wie im Abschnitt; am besten kopieren Sie die Stelle.', en: 'Exactly as in the section; best copy the place.' },
-  altFehlt: { de: 'Diese Worte stehen so nicht in Abschnitt {abschnitt}. Bitte kopieren Sie die Stelle.', en: 'These words do not stand in section {abschnitt}. Please copy the place.' },
-  abschnittFehlt: { de: 'Ein Textvorschlag gehört zu einem Abschnitt. Bitte wählen Sie ihn.', en: 'A proposed text belongs to a section. Please choose it.' },
+  altHinweis: {
+    de: 'Genau wie im Abschnitt; am besten kopieren Sie die Stelle.',
+    en: 'Exactly as in the section; best copy the place.',
+  },
+  altFehlt: {
+    de: 'Diese Worte stehen so nicht in Abschnitt {abschnitt}. Bitte kopieren Sie die Stelle.',
+    en: 'These words do not stand in section {abschnitt}. Please copy the place.',
+  },
+  abschnittFehlt: {
+    de: 'Ein Textvorschlag gehört zu einem Abschnitt. Bitte wählen Sie ihn.',
+    en: 'A proposed text belongs to a section. Please choose it.',
+  },
   neu: { de: 'Neuer Wortlaut', en: 'New wording' },
   neuHinweis: { de: 'Leer heißt: die Stelle streichen.', en: 'Empty means: delete the place.' },
   aufheben: { de: 'Mit meiner Entscheidung senden', en: 'Send with my decision' },
-  aufgehoben: { de: 'Gemerkt: {anzahl}. Die gesammelten Bemerkungen gehen mit Ihrer Entscheidung ab.', en: 'Kept: {anzahl}. The collected remarks go with your decision.' },
+  aufgehoben: {
+    de: 'Gemerkt: {anzahl}. Die gesammelten Bemerkungen gehen mit Ihrer Entscheidung ab.',
+    en: 'Kept: {anzahl}. The collected remarks go with your decision.',
+  },
   senden: { de: 'Bemerkung senden', en: 'Send remark' },
   gesendet: { de: 'Ihre Bemerkung ist gesendet.', en: 'Your remark is sent.' },
 } satisfies Katalog;

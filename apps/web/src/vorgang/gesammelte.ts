@@ -9,7 +9,8 @@ export interface GesammelteBemerkung {
 }
 
 /** Each person has her own, also on a device that several use. */
-const ort = (vorgang: string): string => `kogge.bemerkungen.${abfragen.getQueryData(ichFrage.queryKey)?.person}.${vorgang}`;
+const ort = (vorgang: string): string =>
+  `kogge.bemerkungen.${abfragen.getQueryData(ichFrage.queryKey)?.person}.${vorgang}`;
 
 /** Remarks that were collected on this device while reading; nobody else sees them before they are sent. */
 export function gesammelte(vorgang: string): GesammelteBemerkung[] {

@@ -2,7 +2,10 @@ import type { Katalog } from '../sprache/sprache.js';
 
 export const mzTexte = {
   keine: { de: 'Niemand zeichnet mit', en: 'Nobody co-signs' },
-  keineErklaert: { de: 'Für diese Vorlage ist kein anderes Ressort um Mitzeichnung gebeten.', en: 'No other department is asked to co-sign this paper.' },
+  keineErklaert: {
+    de: 'Für diese Vorlage ist kein anderes Ressort um Mitzeichnung gebeten.',
+    en: 'No other department is asked to co-sign this paper.',
+  },
   stand: { de: 'Stand der Mitzeichnung', en: 'State of the co-signature' },
   ressort: { de: 'Ressort', en: 'Department' },
   urteil: { de: 'Urteil', en: 'Verdict' },

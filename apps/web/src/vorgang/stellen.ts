@@ -26,7 +26,9 @@ const kreise: Record<string, Zweisprachig> = {
   '*': { de: 'jedes Haus', en: 'any department' },
 };
 
-/** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; `person@…` is somebody by name and stays out of lists of offices. */
+/**
+ * `STR@SF` → „Staatsrätin/Staatsrat (SF)“; `person@…` is somebody by name and stays out of lists of offices.
+ */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
   const [rolle = '', ressort = ''] = stelle.split('@');
   const name = rollen[rolle];

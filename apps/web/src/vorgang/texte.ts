@@ -15,7 +15,10 @@ export const texte = {
   stufe_nfd: { de: 'nur für den Dienstgebrauch', en: 'official use only' },
   stufe_vertraulich: { de: 'vertraulich', en: 'confidential' },
   wasJetzt: { de: 'Was Sie jetzt tun können', en: 'What you can do now' },
-  nichtsZuTun: { de: 'Für Sie ist hier gerade nichts zu tun.', en: 'There is nothing for you to do here right now.' },
+  nichtsZuTun: {
+    de: 'Für Sie ist hier gerade nichts zu tun.',
+    en: 'There is nothing for you to do here right now.',
+  },
   nichtMoeglich: { de: 'Was gerade nicht geht – und warum', en: 'What is not possible now – and why' },
   inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
   text: { de: 'Text', en: 'Text' },
@@ -36,7 +39,10 @@ export const texte = {
   getan: { de: 'erledigt', en: 'done' },
   jetzt: { de: 'jetzt', en: 'now' },
   leererAbschnitt: { de: 'Dieser Abschnitt ist noch leer.', en: 'This section is still empty.' },
-  entwurfsstand: { de: 'Sie sehen den Entwurf; eingefroren ist noch nichts.', en: 'You see the draft; nothing is frozen yet.' },
+  entwurfsstand: {
+    de: 'Sie sehen den Entwurf; eingefroren ist noch nichts.',
+    en: 'You see the draft; nothing is frozen yet.',
+  },
   naechste: { de: 'Nächste Aufgabe:', en: 'Next task:' },
   vorige: { de: 'Vorige Aufgabe:', en: 'Previous task:' },
   nachbarn: { de: 'Weiter im Posteingang', en: 'On in the inbox' },
@@ -46,10 +52,19 @@ export const texte = {
   groesse: { de: '{kib} KiB', en: '{kib} KiB' },
   laden: { de: 'herunterladen', en: 'download' },
   ersteFassung: { de: 'Es gibt noch nichts zu vergleichen', en: 'There is nothing to compare yet' },
-  ersteFassungErklaert: { de: 'Änderungen stehen hier, sobald es eine zweite Fassung gibt.', en: 'Changes are here as soon as there is a second version.' },
+  ersteFassungErklaert: {
+    de: 'Änderungen stehen hier, sobald es eine zweite Fassung gibt.',
+    en: 'Changes are here as soon as there is a second version.',
+  },
   vergleichVon: { de: 'Fassung {von} und Fassung {bis}', en: 'Version {von} and version {bis}' },
-  seitIhrer: { de: 'Seit Ihr Ressort Fassung {von} mitgezeichnet hat', en: 'Since your department co-signed version {von}' },
-  seitIhrerErklaert: { de: 'Ihre Mitzeichnung gilt nicht mehr, weil sich ihre Abschnitte geändert haben. Hier steht genau das, was seitdem anders ist.', en: 'Your co-signature no longer counts because its sections have changed. This is exactly what is different since.' },
+  seitIhrer: {
+    de: 'Seit Ihr Ressort Fassung {von} mitgezeichnet hat',
+    en: 'Since your department co-signed version {von}',
+  },
+  seitIhrerErklaert: {
+    de: 'Ihre Mitzeichnung gilt nicht mehr, weil sich ihre Abschnitte geändert haben. Hier steht genau das, was seitdem anders ist.',
+    en: 'Your co-signature no longer counts because its sections have changed. This is exactly what is different since.',
+  },
   erneut: { de: 'Erneut mitzeichnen', en: 'Co-sign again' },
   andereFassungen: { de: 'Andere Fassungen vergleichen', en: 'Compare other versions' },
   alsVorbild: { de: 'Neue Vorlage mit diesem Text beginnen', en: 'Begin a new paper with this text' },
@@ -61,8 +76,14 @@ export const ueberschriften: Record<string, { de: string; en: string }> = {
   A: { de: 'A. Problem', en: 'A. Problem' },
   B: { de: 'B. Lösung', en: 'B. Solution' },
   C: { de: 'C. Alternativen', en: 'C. Alternatives' },
-  D: { de: 'D. Finanzielle und personalwirtschaftliche Auswirkungen, Genderprüfung und Klimacheck', en: 'D. Financial and staff effects, gender and climate check' },
+  D: {
+    de: 'D. Finanzielle und personalwirtschaftliche Auswirkungen, Genderprüfung und Klimacheck',
+    en: 'D. Financial and staff effects, gender and climate check',
+  },
   E: { de: 'E. Beteiligung und Abstimmung', en: 'E. Participation and co-signature' },
-  F: { de: 'F. Öffentlichkeitsarbeit und Veröffentlichung nach dem Informationsfreiheitsgesetz', en: 'F. Publicity and publication under the freedom of information act' },
+  F: {
+    de: 'F. Öffentlichkeitsarbeit und Veröffentlichung nach dem Informationsfreiheitsgesetz',
+    en: 'F. Publicity and publication under the freedom of information act',
+  },
   G: { de: 'G. Beschluss', en: 'G. Decision' },
 };

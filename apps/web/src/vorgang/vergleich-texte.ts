@@ -2,7 +2,10 @@ import type { Katalog } from '../sprache/sprache.js';
 
 export const vergleichstexte = {
   vergleich: { de: 'Vergleich', en: 'Comparison' },
-  titel: { de: 'Vergleich: Fassung {von} mit Fassung {bis}', en: 'Comparison: version {von} with version {bis}' },
+  titel: {
+    de: 'Vergleich: Fassung {von} mit Fassung {bis}',
+    en: 'Comparison: version {von} with version {bis}',
+  },
   zurueck: { de: 'Zurück zum Vorgang', en: 'Back to the case' },
   gleich: { de: 'Die Fassungen sind gleich', en: 'The versions are the same' },
   sprungziele: { de: 'Geänderte Abschnitte', en: 'Changed sections' },

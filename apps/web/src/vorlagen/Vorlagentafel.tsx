@@ -16,8 +16,20 @@ export function Vorlagentafel({ vorgaenge }: { vorgaenge: readonly VorgangKurz[]
     <div className="tafel tafel--karten">
       <table>
         <caption className="kern-sr-only">{t(texte.tafel)}</caption>
-        <thead><tr>{[texte.vorgang, texte.stand, texte.liegtBei, texte.sitzung, texte.frist].map((spalte) => <th key={spalte.de} scope="col">{t(spalte)}</th>)}</tr></thead>
-        <tbody>{vorgaenge.map((vorgang) => <Vorlagenzeile key={vorgang.id} vorgang={vorgang} />)}</tbody>
+        <thead>
+          <tr>
+            {[texte.vorgang, texte.stand, texte.liegtBei, texte.sitzung, texte.frist].map((spalte) => (
+              <th key={spalte.de} scope="col">
+                {t(spalte)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {vorgaenge.map((vorgang) => (
+            <Vorlagenzeile key={vorgang.id} vorgang={vorgang} />
+          ))}
+        </tbody>
       </table>
     </div>
   );
@@ -30,13 +42,48 @@ function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/vorgaenge/$id" params={{ id }} lang="de">{titel}</Link>
-        <div className="zeile__dazu"><span>{nummer}</span><span>{federfuehrung}</span>{stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}</div>
+        <Link to="/vorgaenge/$id" params={{ id }} lang="de">
+          {titel}
+        </Link>
+        <div className="zeile__dazu">
+          <span>{nummer}</span>
+          <span>{federfuehrung}</span>
+          {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+        </div>
       </th>
-      <td data-spalte={t(texte.stand)}><div>{t(vorgang.zustandTitel)}</div><Stationen vorgang={vorgang} /></td>
-      <td data-spalte={t(texte.liegtBei)}>{beendetAm ? <span className="gedaempft">{t(texte.beendet, { tag: tag(beendetAm, sprache) })}</span> : <>{beiWem(vorgang, t)} <span className="klein gedaempft">{t(texte.seit, { tag: tag(geaendertAm, sprache) })}</span></>}</td>
-      <td data-spalte={t(texte.sitzung)}>{sitzung ? <Link to="/sitzungen/$id" params={{ id: sitzung.id }}>{tag(sitzung.datum, sprache)}</Link> : '–'}</td>
-      <td data-spalte={t(texte.frist)}>{fristAm && !beendetAm ? <>{tag(fristtag(fristAm), sprache)} <span className="klein gedaempft">{abstand(fristtag(fristAm), heute, sprache)}</span></> : '–'}</td>
+      <td data-spalte={t(texte.stand)}>
+        <div>{t(vorgang.zustandTitel)}</div>
+        <Stationen vorgang={vorgang} />
+      </td>
+      <td data-spalte={t(texte.liegtBei)}>
+        {beendetAm ? (
+          <span className="gedaempft">{t(texte.beendet, { tag: tag(beendetAm, sprache) })}</span>
+        ) : (
+          <>
+            {beiWem(vorgang, t)}{' '}
+            <span className="klein gedaempft">{t(texte.seit, { tag: tag(geaendertAm, sprache) })}</span>
+          </>
+        )}
+      </td>
+      <td data-spalte={t(texte.sitzung)}>
+        {sitzung ? (
+          <Link to="/sitzungen/$id" params={{ id: sitzung.id }}>
+            {tag(sitzung.datum, sprache)}
+          </Link>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td data-spalte={t(texte.frist)}>
+        {fristAm && !beendetAm ? (
+          <>
+            {tag(fristtag(fristAm), sprache)}{' '}
+            <span className="klein gedaempft">{abstand(fristtag(fristAm), heute, sprache)}</span>
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
     </tr>
   );
 }
@@ -45,5 +92,7 @@ function beiWem({ zustaendig }: VorgangKurz, t: ReturnType<typeof useSprache>['t
   const aemter = zustaendig.filter((stelle) => !stelle.startsWith('person@'));
   const [erste] = aemter;
   if (erste === undefined) return t(texte.autoren);
-  return aemter.length > 2 ? `${stelleInWorten(erste, t)} + ${aemter.length - 1}` : aemter.map((stelle) => stelleInWorten(stelle, t)).join(', ');
+  return aemter.length > 2
+    ? `${stelleInWorten(erste, t)} + ${aemter.length - 1}`
+    : aemter.map((stelle) => stelleInWorten(stelle, t)).join(', ');
 }

@@ -11,6 +11,9 @@ export const vorlagentexte = {
   seit: { de: 'seit {tag}', en: 'since {tag}' },
   beendet: { de: 'beendet am {tag}', en: 'ended on {tag}' },
   leer: { de: 'Noch keine Vorlagen', en: 'No papers yet' },
-  leerErklaert: { de: 'Wer in einem Ressort schreibt, legt hier die erste an.', en: 'Whoever writes in a department begins the first one here.' },
+  leerErklaert: {
+    de: 'Wer in einem Ressort schreibt, legt hier die erste an.',
+    en: 'Whoever writes in a department begins the first one here.',
+  },
   autoren: { de: 'Verfasserinnen und Verfasser', en: 'the authors' },
 } satisfies Katalog;

@@ -1,4 +1,10 @@
-import { gesamtberichtRahmen, gesamtberichtXlsx, massnahmeHtml, type Gesamtbericht, type Mappe } from '#dokumente';
+import {
+  gesamtberichtRahmen,
+  gesamtberichtXlsx,
+  massnahmeHtml,
+  type Gesamtbericht,
+  type Mappe,
+} from '#dokumente';
 import type { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { liesGesamtbericht, systemzugriff } from '#runner';
@@ -7,24 +13,45 @@ import { LEIHE } from '../leihe.js';
 
 /** So many reports between two looks whether somebody has cancelled. */
 const SCHRITTWEITE = 10;
-const FORMEN = { xlsx: gesamtberichtXlsx, html: async (gesamt: Gesamtbericht) => alsHtml(gesamt), json: async (gesamt: Gesamtbericht) => alsJson(gesamt) };
+const FORMEN = {
+  xlsx: gesamtberichtXlsx,
+  html: async (gesamt: Gesamtbericht) => alsHtml(gesamt),
+  json: async (gesamt: Gesamtbericht) => alsJson(gesamt),
+};
 
-/** Makes files of consolidated reports: says how far it is, stops when it is cancelled, keeps the file in the row. */
+/**
+ * Makes files of consolidated reports: says how far it is, stops when it is cancelled, keeps the file in the
+ * row.
+ */
 export class Ausgaben {
-  constructor(private readonly datenbank: Datenbank, private readonly protokoll: Protokoll) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly protokoll: Protokoll,
+  ) {}
 
   async erstelle({ mandant, ausgabe, fence }: Payload<'ausgabe'>): Promise<void> {
     const zeile = await this.#beginne(mandant, ausgabe, fence);
     if (!zeile) return;
     try {
-      const gesamt = await this.datenbank.transaktion(systemzugriff(mandant), (t) => liesGesamtbericht(t, zeile.kampagne_id));
+      const gesamt = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+        liesGesamtbericht(t, zeile.kampagne_id),
+      );
       const mappe = await FORMEN[zeile.form](gesamt);
       for (const [i, eine] of gesamt.zeilen.entries()) {
         mappe.nimm(eine);
-        if ((i + 1) % SCHRITTWEITE === 0 && !(await this.#setze(mandant, { ausgabe, fence }, `fertig = $4, lease_bis = ${LEIHE}`, [i + 1]))) return;
+        if (
+          (i + 1) % SCHRITTWEITE === 0 &&
+          !(await this.#setze(mandant, { ausgabe, fence }, `fertig = $4, lease_bis = ${LEIHE}`, [i + 1]))
+        )
+          return;
       }
       const name = `Jahresbericht-${gesamt.jahr}.${zeile.form}`;
-      await this.#setze(mandant, { ausgabe, fence }, `stand = 'fertig', fertig = gesamt, lease_bis = NULL, name = $4, inhalt = $5`, [name, await mappe.fertig()]);
+      await this.#setze(
+        mandant,
+        { ausgabe, fence },
+        `stand = 'fertig', fertig = gesamt, lease_bis = NULL, name = $4, inhalt = $5`,
+        [name, await mappe.fertig()],
+      );
       this.protokoll.info({ ereignis: 'ausgabe_fertig', mandant, ausgabe, form: zeile.form });
     } catch (grund) {
       await this.#setze(mandant, { ausgabe, fence }, `stand = 'gescheitert', lease_bis = NULL`, []);
@@ -32,15 +59,33 @@ export class Ausgaben {
     }
   }
 
-  async #beginne(mandant: string, ausgabe: string, fence: number): Promise<{ kampagne_id: string; form: keyof typeof FORMEN } | null> {
-    const { rows } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage<{ kampagne_id: string; form: keyof typeof FORMEN }>(
-      `UPDATE ausgabe SET stand = 'laeuft', fertig = 0 WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand IN ('wartet', 'laeuft') RETURNING kampagne_id, form`, [ausgabe, mandant, fence]));
+  async #beginne(
+    mandant: string,
+    ausgabe: string,
+    fence: number,
+  ): Promise<{ kampagne_id: string; form: keyof typeof FORMEN } | null> {
+    const { rows } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+      t.abfrage<{ kampagne_id: string; form: keyof typeof FORMEN }>(
+        `UPDATE ausgabe SET stand = 'laeuft', fertig = 0 WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand IN ('wartet', 'laeuft') RETURNING kampagne_id, form`,
+        [ausgabe, mandant, fence],
+      ),
+    );
     return rows[0] ?? null;
   }
 
   /** Only under the own fence and while nobody has cancelled. */
-  async #setze(mandant: string, { ausgabe, fence }: { ausgabe: string; fence: number }, felder: string, werte: unknown[]): Promise<boolean> {
-    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(`UPDATE ausgabe SET ${felder} WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand = 'laeuft'`, [ausgabe, mandant, fence, ...werte]));
+  async #setze(
+    mandant: string,
+    { ausgabe, fence }: { ausgabe: string; fence: number },
+    felder: string,
+    werte: unknown[],
+  ): Promise<boolean> {
+    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+      t.abfrage(
+        `UPDATE ausgabe SET ${felder} WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand = 'laeuft'`,
+        [ausgabe, mandant, fence, ...werte],
+      ),
+    );
     return rowCount === 1;
   }
 }
@@ -48,10 +93,16 @@ export class Ausgaben {
 function alsHtml(gesamt: Gesamtbericht): Mappe {
   const { anfang, ende } = gesamtberichtRahmen(gesamt);
   const teile = [anfang];
-  return { nimm: (zeile) => void teile.push(massnahmeHtml(zeile)), fertig: async () => Buffer.from([...teile, ende].join('')) };
+  return {
+    nimm: (zeile) => void teile.push(massnahmeHtml(zeile)),
+    fertig: async () => Buffer.from([...teile, ende].join('')),
+  };
 }
 
 function alsJson({ jahr }: Gesamtbericht): Mappe {
   const zeilen: unknown[] = [];
-  return { nimm: (zeile) => void zeilen.push(zeile), fertig: async () => Buffer.from(JSON.stringify({ jahr, massnahmen: zeilen }, null, 2)) };
+  return {
+    nimm: (zeile) => void zeilen.push(zeile),
+    fertig: async () => Buffer.from(JSON.stringify({ jahr, massnahmen: zeilen }, null, 2)),
+  };
 }

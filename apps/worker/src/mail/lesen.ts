@@ -7,7 +7,10 @@ import { entfallgrund, type Betriebsnachricht, type Entfallgrund, type Nachricht
 
 type Uebergabe = readonly { id: string; fence: number }[];
 
-/** Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing comes back. */
+/**
+ * Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing
+ * comes back.
+ */
 const LESEN = `
   WITH meine AS (
     UPDATE nachricht n SET lease_bis = ${LEIHE} FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
@@ -23,17 +26,48 @@ const LESEN = `
   WHERE n.vorgang_id IS NULL OR v.id IS NOT NULL
   ORDER BY n.erstellt_am, n.id`;
 
-interface Zeile { nummer: string; titel: string; id: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet_am: string | null; definition_id: string; definition_version: number; stand: Stand }
+interface Zeile {
+  nummer: string;
+  titel: string;
+  id: string;
+  stufe: string;
+  art: string;
+  zustand: string;
+  zustaendig: string[];
+  zugang: string[];
+  beendet_am: string | null;
+  definition_id: string;
+  definition_version: number;
+  stand: Stand;
+}
 
-/** What is still to be sent, and settings of the Mandant. What has become void since is marked so, in the same transaction. */
-export async function liesSendung(t: Transaktion, mandant: string, uebergabe: Uebergabe): Promise<{ nachrichten: Nachricht[]; einstellungen: Einstellungen; entfallen: Entfallgrund[] }> {
-  const { rows } = await t.abfrage<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zeile | null }>(LESEN, [mandant, JSON.stringify(uebergabe)]);
-  const { rows: [gesetzt] } = await t.abfrage<{ alle: Record<string, unknown> | null }>('SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1', [mandant]);
+/**
+ * What is still to be sent, and settings of the Mandant. What has become void since is marked so, in the same
+ * transaction.
+ */
+export async function liesSendung(
+  t: Transaktion,
+  mandant: string,
+  uebergabe: Uebergabe,
+): Promise<{ nachrichten: Nachricht[]; einstellungen: Einstellungen; entfallen: Entfallgrund[] }> {
+  const { rows } = await t.abfrage<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zeile | null }>(LESEN, [
+    mandant,
+    JSON.stringify(uebergabe),
+  ]);
+  const {
+    rows: [gesetzt],
+  } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
+    'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1',
+    [mandant],
+  );
   const nachrichten: Nachricht[] = [];
   const entfallen: Entfallgrund[] = [];
   const person = rows[0] ? await ladePersonenkontext(t, mandant, rows[0].empfaenger.id) : null;
   for (const { zeile, ...rest } of rows) {
-    const nachricht: Nachricht = zeile === null ? { ...rest, vorgang: null } : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
+    const nachricht: Nachricht =
+      zeile === null
+        ? { ...rest, vorgang: null }
+        : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
     const grund = entfallgrund(nachricht, person ? subjekteVon(person) : []);
     if (grund === null) nachrichten.push(nachricht);
     else {
@@ -44,8 +78,16 @@ export async function liesSendung(t: Transaktion, mandant: string, uebergabe: Ue
   return { nachrichten, einstellungen: einstellungenAus(gesetzt?.alle ?? null), entfallen };
 }
 
-async function lasseEntfallen(t: Transaktion, mandant: string, { id, fence, stelle, daten }: Nachricht, grund: Entfallgrund): Promise<void> {
-  await t.abfrage(`UPDATE nachricht SET stand = 'entfallen', fehler = $3, lease_bis = NULL WHERE id = $1 AND fence = $2 AND stand = 'wartet'`, [id, fence, grund]);
+async function lasseEntfallen(
+  t: Transaktion,
+  mandant: string,
+  { id, fence, stelle, daten }: Nachricht,
+  grund: Entfallgrund,
+): Promise<void> {
+  await t.abfrage(
+    `UPDATE nachricht SET stand = 'entfallen', fehler = $3, lease_bis = NULL WHERE id = $1 AND fence = $2 AND stand = 'wartet'`,
+    [id, fence, grund],
+  );
   if (grund !== 'amt_abgegeben' && grund !== 'person_inaktiv') return;
   // The office goes on: whoever holds it now, or stands in for it, is told in place of the one who left.
   await t.abfrage(
@@ -54,11 +96,21 @@ async function lasseEntfallen(t: Transaktion, mandant: string, { id, fence, stel
        (n.daten - 'sammel' - 'fuer' - 'wortlaut') || CASE WHEN i.an = s.stelle THEN '{}' ELSE jsonb_build_object('fuer', s.stelle) END, n.verspaetet_tage, n.erstellt_am, j.jetzt,
        encode(sha256(convert_to(n.schluessel || '|' || i.person_id, 'UTF8')), 'hex')
      FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s, empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i WHERE n.id = $1
-     ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`, [id, mandant, daten.fuer ?? stelle]);
+     ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`,
+    [id, mandant, daten.fuer ?? stelle],
+  );
 }
 
-/** What is to be done now, in the words of the procedure; null when it has ended or this installation does not know the definition. */
-function aufgabeAus({ beendet_am: beendet, definition_id: id, definition_version: version, stand }: Zeile): { de: string; en: string } | null {
+/**
+ * What is to be done now, in the words of the procedure; null when it has ended or this installation does not
+ * know the definition.
+ */
+function aufgabeAus({
+  beendet_am: beendet,
+  definition_id: id,
+  definition_version: version,
+  stand,
+}: Zeile): { de: string; en: string } | null {
   const eines = verfahren.find((v) => v.id === id && v.version === version);
   return eines && beendet === null ? zustandsangaben(belebe(eines, stand)).titel : null;
 }

@@ -27,20 +27,38 @@ const KOPF = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': '
 export function einzelmail(nachricht: Nachricht, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
   const sprache = spracheVon(nachricht);
   return {
-    ...rahmen(nachricht, absender), ...faden(nachricht, maildomain), subject: betreff(nachricht, sprache), messageId: `<${nachricht.message_id}@${maildomain}>`,
-    text: [anrede(nachricht, sprache), ...absatz(nachricht, sprache, basisUrl), SCHLUSS[sprache]].join('\n\n'),
+    ...rahmen(nachricht, absender),
+    ...faden(nachricht, maildomain),
+    subject: betreff(nachricht, sprache),
+    messageId: `<${nachricht.message_id}@${maildomain}>`,
+    text: [anrede(nachricht, sprache), ...absatz(nachricht, sprache, basisUrl), SCHLUSS[sprache]].join(
+      '\n\n',
+    ),
   };
 }
 
-/** One mail for several messages of one person; its id is that of the digest, so that a repetition is recognised as one. */
-export function sammelmail(nachrichten: readonly [Nachricht, ...Nachricht[]], sammel: string, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
+/**
+ * One mail for several messages of one person; its id is that of the digest, so that a repetition is
+ * recognised as one.
+ */
+export function sammelmail(
+  nachrichten: readonly [Nachricht, ...Nachricht[]],
+  sammel: string,
+  { absender, basisUrl, maildomain }: Mailumstaende,
+): Mail {
   const [erste] = nachrichten;
   const sprache = spracheVon(erste);
   const anzahl = nachrichten.length;
-  const zeilen = nachrichten.map((eine, nr) => [`${nr + 1}. ${betreff(eine, sprache)}`, ...absatz(eine, sprache, basisUrl)].join('\n'));
+  const zeilen = nachrichten.map((eine, nr) =>
+    [`${nr + 1}. ${betreff(eine, sprache)}`, ...absatz(eine, sprache, basisUrl)].join('\n'),
+  );
   return {
-    ...rahmen(erste, absender), messageId: `<sammel.${sammel}@${maildomain}>`,
-    subject: sprache === 'de' ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}` : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
+    ...rahmen(erste, absender),
+    messageId: `<sammel.${sammel}@${maildomain}>`,
+    subject:
+      sprache === 'de'
+        ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}`
+        : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
     text: [anrede(erste, sprache), ...zeilen, SCHLUSS[sprache]].join('\n\n'),
   };
 }
@@ -56,8 +74,16 @@ const SCHLUSS: Record<Sprache, string> = {
   en: '-- \nKogge wrote this message by itself. Please do not answer it; following the link changes nothing.',
 };
 
-function rahmen({ empfaenger, erstellt_am: date }: Nachricht, from: string): Pick<Mail, 'from' | 'to' | 'date' | 'headers'> {
-  return { from, to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) }, date, headers: KOPF };
+function rahmen(
+  { empfaenger, erstellt_am: date }: Nachricht,
+  from: string,
+): Pick<Mail, 'from' | 'to' | 'date' | 'headers'> {
+  return {
+    from,
+    to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) },
+    date,
+    headers: KOPF,
+  };
 }
 
 /** Confidential: the number alone, no title and no words that tell what it is about. */
@@ -72,9 +98,21 @@ function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): strin
   const { vorgang, vertritt, daten } = nachricht;
   return [
     ...worum(nachricht, sprache),
-    ...(vertritt === null ? [] : [sprache === 'de' ? `i. V. für ${einzeilig(vertritt)}` : `as deputy (i. V.) for ${einzeilig(vertritt)}`]),
+    ...(vertritt === null
+      ? []
+      : [
+          sprache === 'de'
+            ? `i. V. für ${einzeilig(vertritt)}`
+            : `as deputy (i. V.) for ${einzeilig(vertritt)}`,
+        ]),
     ...mailtext(nachricht, sprache).saetze,
-    ...(daten.fuer === undefined ? [] : [sprache === 'de' ? `Die Stelle ${daten.fuer} ist nicht besetzt; deshalb wenden wir uns an Sie.` : `The office ${daten.fuer} is vacant; that is why you are told.`]),
+    ...(daten.fuer === undefined
+      ? []
+      : [
+          sprache === 'de'
+            ? `Die Stelle ${daten.fuer} ist nicht besetzt; deshalb wenden wir uns an Sie.`
+            : `The office ${daten.fuer} is vacant; that is why you are told.`,
+        ]),
     ...verspaetung(nachricht, sprache),
     vorgang === null ? `${basisUrl}/verwaltung?teil=nachtpruefung` : `${basisUrl}/vorgaenge/${vorgang.id}`,
   ];
@@ -83,16 +121,26 @@ function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): strin
 function worum({ vorgang }: Nachricht, sprache: Sprache): string[] {
   if (vorgang === null) return [];
   const name = sprache === 'de' ? 'Vorgang' : 'Case';
-  return [vorgang.stufe === 'vertraulich' ? `${name} ${vorgang.nummer}` : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`];
+  return [
+    vorgang.stufe === 'vertraulich'
+      ? `${name} ${vorgang.nummer}`
+      : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`,
+  ];
 }
 
 function verspaetung({ verspaetet_tage: tage }: Nachricht, sprache: Sprache): string[] {
   if (tage === 0) return [];
-  return [sprache === 'de' ? `Diese Nachricht kommt ${tage === 1 ? 'einen Tag' : `${tage} Tage`} verspätet, weil das System nicht erreichbar war.` : `This message is ${tage} day(s) late because the system was not available.`];
+  return [
+    sprache === 'de'
+      ? `Diese Nachricht kommt ${tage === 1 ? 'einen Tag' : `${tage} Tage`} verspätet, weil das System nicht erreichbar war.`
+      : `This message is ${tage} day(s) late because the system was not available.`,
+  ];
 }
 
 function anrede({ empfaenger }: Nachricht, sprache: Sprache): string {
-  return sprache === 'de' ? `Guten Tag ${einzeilig(empfaenger.name)},` : `Dear ${einzeilig(empfaenger.name)},`;
+  return sprache === 'de'
+    ? `Guten Tag ${einzeilig(empfaenger.name)},`
+    : `Dear ${einzeilig(empfaenger.name)},`;
 }
 
 function spracheVon({ empfaenger }: Nachricht): Sprache {

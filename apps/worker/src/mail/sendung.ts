@@ -6,7 +6,17 @@ interface Rahmen {
   fence: number;
   art: string;
   stelle: string;
-  daten: Alarmdaten & { abstand?: number; anzahl?: number; termin?: string; zustand?: string; fuer?: string; sammel?: string; von?: string; fristen?: { titel: { de: string; en: string }; datum: string }[]; wortlaut?: Wortlaut };
+  daten: Alarmdaten & {
+    abstand?: number;
+    anzahl?: number;
+    termin?: string;
+    zustand?: string;
+    fuer?: string;
+    sammel?: string;
+    von?: string;
+    fristen?: { titel: { de: string; en: string }; datum: string }[];
+    wortlaut?: Wortlaut;
+  };
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -21,7 +31,18 @@ interface Rahmen {
 
 /** About a Vorgang. */
 export interface Vorgangsnachricht extends Rahmen {
-  vorgang: { id: string; nummer: string; titel: string; stufe: string; art: string; zustand: string; zustaendig: string[]; zugang: string[]; beendet: boolean; aufgabe: { de: string; en: string } | null };
+  vorgang: {
+    id: string;
+    nummer: string;
+    titel: string;
+    stufe: string;
+    art: string;
+    zustand: string;
+    zustaendig: string[];
+    zugang: string[];
+    beendet: boolean;
+    aufgabe: { de: string; en: string } | null;
+  };
 }
 
 /** About the system itself, for those who run it. */
@@ -30,10 +51,20 @@ export interface Betriebsnachricht extends Rahmen {
 }
 
 /** What the nightly check found. */
-interface Alarmdaten { nacht?: string; aussage?: string; titel?: string; beispiel?: Record<string, string | number> }
+interface Alarmdaten {
+  nacht?: string;
+  aussage?: string;
+  titel?: string;
+  beispiel?: Record<string, string | number>;
+}
 
 /** What the first attempt said; when a Vorgang has become confidential since, it is not said again. */
-interface Wortlaut { id: string; vertraulich: boolean; betreff: string; text: string }
+interface Wortlaut {
+  id: string;
+  vertraulich: boolean;
+  betreff: string;
+  text: string;
+}
 
 /** Why a message is not sent any more. */
 export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 'erledigt';
@@ -54,6 +85,7 @@ export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]):
 /** For a vacant office it counts whether that office still has to act. */
 function istErledigt({ art, stelle, daten, frist_laeuft: fristLaeuft, vorgang }: Vorgangsnachricht): boolean {
   const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
-  const weiter = art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
+  const weiter =
+    art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
   return getan || weiter || !fristLaeuft;
 }

@@ -5,20 +5,55 @@ import type { Betriebsnachricht, Vorgangsnachricht } from './sendung.js';
 import { MAILARTEN, mailtext } from './texte.js';
 
 const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => ({
-  id: 'n', fence: 1, art: 'erinnerung', stelle: 'VB@SF', daten: { abstand: -56, termin: '2025-09-30' }, verspaetet_tage: 0, versuche: 0, erstellt_am: new Date('2025-08-05T06:00:00Z'),
-  message_id: 'abc', vertritt: null, im_amt: true, frist_laeuft: true, empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
-  vorgang: { id: 'v', nummer: 'A 21/1', titel: 'Bericht', stufe: 'offen', art: 'auftrag', zustand: 'offen', zustaendig: [], zugang: ['alle'], beendet: false, aufgabe: null }, ...mehr,
+  id: 'n',
+  fence: 1,
+  art: 'erinnerung',
+  stelle: 'VB@SF',
+  daten: { abstand: -56, termin: '2025-09-30' },
+  verspaetet_tage: 0,
+  versuche: 0,
+  erstellt_am: new Date('2025-08-05T06:00:00Z'),
+  message_id: 'abc',
+  vertritt: null,
+  im_amt: true,
+  frist_laeuft: true,
+  empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
+  vorgang: {
+    id: 'v',
+    nummer: 'A 21/1',
+    titel: 'Bericht',
+    stufe: 'offen',
+    art: 'auftrag',
+    zustand: 'offen',
+    zustaendig: [],
+    zugang: ['alle'],
+    beendet: false,
+    aufgabe: null,
+  },
+  ...mehr,
 });
-const umstaende = { absender: 'Kogge <k@bremen.test>', basisUrl: 'https://kogge.test', maildomain: 'bremen.test' };
+const umstaende = {
+  absender: 'Kogge <k@bremen.test>',
+  basisUrl: 'https://kogge.test',
+  maildomain: 'bremen.test',
+};
 
 describe('Mailtexte', () => {
   it('read like this', () => {
-    const { subject, text, messageId } = einzelmail(nachricht({ vertritt: 'Udo Cordes', verspaetet_tage: 2 }), umstaende);
+    const { subject, text, messageId } = einzelmail(
+      nachricht({ vertritt: 'Udo Cordes', verspaetet_tage: 2 }),
+      umstaende,
+    );
     expect(subject).toBe('Erinnerung: fällig am 30.09.2025: A 21/1 Bericht');
     expect(messageId).toBe('<abc@bremen.test>');
     expect(text.split('\n\n')).toEqual([
-      'Guten Tag Eva Ahlers,', 'Vorgang A 21/1: Bericht', 'i. V. für Udo Cordes', 'Dieser Auftrag ist am 30.09.2025 fällig und noch nicht erfüllt.',
-      'Diese Nachricht kommt 2 Tage verspätet, weil das System nicht erreichbar war.', 'https://kogge.test/vorgaenge/v', expect.stringContaining('-- \n'),
+      'Guten Tag Eva Ahlers,',
+      'Vorgang A 21/1: Bericht',
+      'i. V. für Udo Cordes',
+      'Dieser Auftrag ist am 30.09.2025 fällig und noch nicht erfüllt.',
+      'Diese Nachricht kommt 2 Tage verspätet, weil das System nicht erreichbar war.',
+      'https://kogge.test/vorgaenge/v',
+      expect.stringContaining('-- \n'),
     ]);
   });
 
@@ -31,20 +66,38 @@ describe('Mailtexte', () => {
   });
 
   it('exist for every message that the procedures send', () => {
-    const gesendet = verfahren.flatMap(({ schritte, id }) => (id === 'auftrag' ? Object.keys(schritte) : [])).map((schritt) => `auftrag_${schritt}`);
+    const gesendet = verfahren
+      .flatMap(({ schritte, id }) => (id === 'auftrag' ? Object.keys(schritte) : []))
+      .map((schritt) => `auftrag_${schritt}`);
     const eigene = MAILARTEN.filter((art) => art.startsWith('auftrag_'));
     expect(gesendet).toEqual(expect.arrayContaining(eigene));
   });
 
   it('of an alarm name the invariant and the counter-example, link to the administration and hang in no thread', () => {
-    const alarm: Betriebsnachricht = { ...nachricht({ art: 'nachtpruefung_befund', stelle: 'ADMIN@SK', daten: { nacht: '2025-03-11', aussage: 'I-17', titel: 'Die Kette hat keine Lücke', beispiel: { seq: 17 } } }), vorgang: null };
+    const alarm: Betriebsnachricht = {
+      ...nachricht({
+        art: 'nachtpruefung_befund',
+        stelle: 'ADMIN@SK',
+        daten: {
+          nacht: '2025-03-11',
+          aussage: 'I-17',
+          titel: 'Die Kette hat keine Lücke',
+          beispiel: { seq: 17 },
+        },
+      }),
+      vorgang: null,
+    };
     const { subject, text, inReplyTo } = einzelmail(alarm, umstaende);
     expect([subject, inReplyTo]).toEqual(['Nachtprüfung: I-17 gilt nicht', undefined]);
     expect(text.split('\n\n').slice(1, -1)).toEqual([
-      'In der Nacht zum 11.03.2025 hielt eine Aussage der Prüfung nicht: I-17 „Die Kette hat keine Lücke“.', 'Erstes Gegenbeispiel: seq 17.',
-      'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, bevor jemand etwas an der Datenbank ändert.', 'https://kogge.test/verwaltung?teil=nachtpruefung',
+      'In der Nacht zum 11.03.2025 hielt eine Aussage der Prüfung nicht: I-17 „Die Kette hat keine Lücke“.',
+      'Erstes Gegenbeispiel: seq 17.',
+      'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, bevor jemand etwas an der Datenbank ändert.',
+      'https://kogge.test/verwaltung?teil=nachtpruefung',
     ]);
-    expect(einzelmail({ ...alarm, empfaenger: { ...alarm.empfaenger, sprache: 'en' } }, umstaende).text).toContain('First counter-example: seq 17.');
+    expect(
+      einzelmail({ ...alarm, empfaenger: { ...alarm.empfaenger, sprache: 'en' } }, umstaende).text,
+    ).toContain('First counter-example: seq 17.');
   });
 
   it('keep a confidential Vorgang to its number', () => {

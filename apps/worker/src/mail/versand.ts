@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Mail } from './mail.js';
 
-/** Where mails go: to a mail server, or into files. Throws a Versandfehler when it does not get rid of one. */
+/**
+ * Where mails go: to a mail server, or into files. Throws a Versandfehler when it does not get rid of one.
+ */
 export interface Versand {
   sende(mail: Mail): Promise<void>;
   schliesse(): void;
@@ -11,7 +13,11 @@ export interface Versand {
 
 /** `endgueltig`: the server will never take this mail; otherwise it may later. */
 export class Versandfehler extends Error {
-  constructor(readonly grund: string, readonly endgueltig: boolean, readonly smtp: number | null) {
+  constructor(
+    readonly grund: string,
+    readonly endgueltig: boolean,
+    readonly smtp: number | null,
+  ) {
     super(grund);
   }
 }
@@ -22,25 +28,46 @@ const ADRESSE = /^[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\]+$/u;
 
 /** A small pool of connections to the mail server. */
 export function perSmtp(url: string): Versand {
-  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: VERBINDUNGEN, disableFileAccess: true, disableUrlAccess: true, ...ZEIT_MS } as object);
+  const transport = nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections: VERBINDUNGEN,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...ZEIT_MS,
+  } as object);
   return {
     sende: async (mail) => {
       pruefeAdresse(mail);
-      await transport.sendMail(mail).catch((fehler: unknown) => { throw gedeutet(fehler); });
+      await transport.sendMail(mail).catch((fehler: unknown) => {
+        throw gedeutet(fehler);
+      });
     },
     schliesse: () => transport.close(),
   };
 }
 
-/** Without a mail server every mail becomes one `.eml` file; a repetition replaces it. Nobody reads half a file. */
+/**
+ * Without a mail server every mail becomes one `.eml` file; a repetition replaces it. Nobody reads half a
+ * file.
+ */
 export function inDateien(verzeichnis: string): Versand {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix', disableFileAccess: true, disableUrlAccess: true });
+  const transport = nodemailer.createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'unix',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   return {
     sende: async (mail) => {
       pruefeAdresse(mail);
       const { message } = await transport.sendMail(mail);
       const zeit = mail.date.toISOString().replaceAll(/[-:]|\.\d+/gu, '');
-      const datei = join(verzeichnis, `${zeit}-${mail.messageId.replaceAll(/[^\w.-]+/gu, '_').slice(1, 65)}.eml`);
+      const datei = join(
+        verzeichnis,
+        `${zeit}-${mail.messageId.replaceAll(/[^\w.-]+/gu, '_').slice(1, 65)}.eml`,
+      );
       await mkdir(verzeichnis, { recursive: true });
       await writeFile(`${datei}.neu`, message as Buffer);
       await rename(`${datei}.neu`, datei);
@@ -53,9 +80,16 @@ function pruefeAdresse({ to }: Mail): void {
   if (!ADRESSE.test(to.address)) throw new Versandfehler('adresse_ungueltig', true, null);
 }
 
-/** Only what the server says about this recipient or this content is final; a refused login or sender is the operator's to repair. */
+/**
+ * Only what the server says about this recipient or this content is final; a refused login or sender is the
+ * operator's to repair.
+ */
 function gedeutet(fehler: unknown): Versandfehler {
-  const { code = 'unbekannt', responseCode = null, command = '' } = fehler as { code?: string; responseCode?: number | null; command?: string };
+  const {
+    code = 'unbekannt',
+    responseCode = null,
+    command = '',
+  } = fehler as { code?: string; responseCode?: number | null; command?: string };
   const endgueltig = responseCode !== null && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
   return new Versandfehler(`${code} ${command} ${responseCode ?? ''}`.trim(), endgueltig, responseCode);
 }

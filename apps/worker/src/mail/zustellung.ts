@@ -7,7 +7,10 @@ import { einzelmail, sammelmail, type Mail, type Mailumstaende } from './mail.js
 import type { Nachricht } from './sendung.js';
 import { Versandfehler, type Versand } from './versand.js';
 
-/** Minutes until the next attempt, by how often it failed; the last one repeats. After two days a mail is given up. */
+/**
+ * Minutes until the next attempt, by how often it failed; the last one repeats. After two days a mail is
+ * given up.
+ */
 const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const HOECHSTVERSUCHE = 50;
 
@@ -33,17 +36,28 @@ export class Zustellung {
 
   /** Gives back what is still at work: the next look hands it over again. */
   async gibZurueck(): Promise<void> {
-    for (const { mandant, nachrichten } of this.#unterwegs) await this.#schreibe(mandant, nachrichten, 'lease_bis = NULL');
+    for (const { mandant, nachrichten } of this.#unterwegs)
+      await this.#schreibe(mandant, nachrichten, 'lease_bis = NULL');
   }
 
   async #stelleZu({ mandant, nachrichten: uebergabe }: Payload<'mail'>): Promise<void> {
-    const { nachrichten, einstellungen, entfallen } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => liesSendung(t, mandant, uebergabe));
-    for (const grund of entfallen) this.angaben.protokoll.info({ ereignis: 'nachricht_entfallen', mandant, grund });
+    const { nachrichten, einstellungen, entfallen } = await this.datenbank.transaktion(
+      systemzugriff(mandant),
+      (t) => liesSendung(t, mandant, uebergabe),
+    );
+    for (const grund of entfallen)
+      this.angaben.protokoll.info({ ereignis: 'nachricht_entfallen', mandant, grund });
     const [erste, ...weitere] = nachrichten;
     if (!erste) return;
     const umstaende = { ...this.angaben, maildomain: einstellungen.maildomain };
     const sammel = erste.daten.sammel;
-    const mail = await this.#wortlaut(mandant, [erste, ...weitere], sammel === undefined ? einzelmail(erste, umstaende) : sammelmail([erste, ...weitere], sammel, umstaende));
+    const mail = await this.#wortlaut(
+      mandant,
+      [erste, ...weitere],
+      sammel === undefined
+        ? einzelmail(erste, umstaende)
+        : sammelmail([erste, ...weitere], sammel, umstaende),
+    );
     if (!mail) return;
     try {
       await this.versand.sende(mail);
@@ -51,36 +65,91 @@ export class Zustellung {
       if (!(grund instanceof Versandfehler)) throw grund;
       return this.#gescheitert(mandant, nachrichten, grund);
     }
-    await this.#schreibe(mandant, nachrichten, `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`);
-    this.angaben.protokoll.info({ ereignis: 'mail_gesendet', mandant, nachricht: erste.id, vorgang: erste.vorgang?.id, art: sammel === undefined ? erste.art : 'sammelmail', anzahl: nachrichten.length });
+    await this.#schreibe(
+      mandant,
+      nachrichten,
+      `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`,
+    );
+    this.angaben.protokoll.info({
+      ereignis: 'mail_gesendet',
+      mandant,
+      nachricht: erste.id,
+      vorgang: erste.vorgang?.id,
+      art: sammel === undefined ? erste.art : 'sammelmail',
+      anzahl: nachrichten.length,
+    });
   }
 
-  /** One Message-ID, one wording: nobody knows whether an earlier attempt arrived, so a repetition says what that one said. Null when somebody else has leased it since. */
-  async #wortlaut(mandant: string, nachrichten: readonly [Nachricht, ...Nachricht[]], mail: Mail): Promise<Mail | null> {
-    const [{ daten: { wortlaut } }] = nachrichten;
+  /**
+   * One Message-ID, one wording: nobody knows whether an earlier attempt arrived, so a repetition says what
+   * that one said. Null when somebody else has leased it since.
+   */
+  async #wortlaut(
+    mandant: string,
+    nachrichten: readonly [Nachricht, ...Nachricht[]],
+    mail: Mail,
+  ): Promise<Mail | null> {
+    const [
+      {
+        daten: { wortlaut },
+      },
+    ] = nachrichten;
     const vertraulich = nachrichten.some(({ vorgang }) => vorgang?.stufe === 'vertraulich');
-    if (wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)) return { ...mail, subject: wortlaut.betreff, text: wortlaut.text };
-    const neu = JSON.stringify({ wortlaut: { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text } });
-    return (await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu)) === nachrichten.length ? mail : null;
+    if (wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich))
+      return { ...mail, subject: wortlaut.betreff, text: wortlaut.text };
+    const neu = JSON.stringify({
+      wortlaut: { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text },
+    });
+    return (await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu)) ===
+      nachrichten.length
+      ? mail
+      : null;
   }
 
-  async #gescheitert(mandant: string, nachrichten: readonly Nachricht[], { grund, endgueltig, smtp }: Versandfehler): Promise<void> {
+  async #gescheitert(
+    mandant: string,
+    nachrichten: readonly Nachricht[],
+    { grund, endgueltig, smtp }: Versandfehler,
+  ): Promise<void> {
     const versuche = Math.max(...nachrichten.map((eine) => eine.versuche)) + 1;
     const aufgegeben = endgueltig || versuche >= HOECHSTVERSUCHE;
     const minuten = PAUSEN_MIN[Math.min(versuche, PAUSEN_MIN.length) - 1] ?? 60;
-    const felder = aufgegeben ? `stand = 'fehlgeschlagen'` : `faellig_ab = kogge_jetzt() + interval '${minuten} minutes'`;
-    await this.#schreibe(mandant, nachrichten, `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3`, grund);
-    const eintrag = { mandant, nachricht: nachrichten[0]?.id, anzahl: nachrichten.length, grund, smtp, versuche };
+    const felder = aufgegeben
+      ? `stand = 'fehlgeschlagen'`
+      : `faellig_ab = kogge_jetzt() + interval '${minuten} minutes'`;
+    await this.#schreibe(
+      mandant,
+      nachrichten,
+      `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3`,
+      grund,
+    );
+    const eintrag = {
+      mandant,
+      nachricht: nachrichten[0]?.id,
+      anzahl: nachrichten.length,
+      grund,
+      smtp,
+      versuche,
+    };
     if (aufgegeben) this.angaben.protokoll.error({ ereignis: 'mail_fehlgeschlagen', ...eintrag });
     else this.angaben.protokoll.warn({ ereignis: 'mail_spaeter', ...eintrag });
   }
 
   /** Only under the own fence: whoever leased it since decides. */
-  async #schreibe(mandant: string, nachrichten: readonly { id: string; fence: number }[], felder: string, ...werte: string[]): Promise<number> {
+  async #schreibe(
+    mandant: string,
+    nachrichten: readonly { id: string; fence: number }[],
+    felder: string,
+    ...werte: string[]
+  ): Promise<number> {
     const unter = JSON.stringify(nachrichten.map(({ id, fence }) => ({ id, fence })));
-    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage(
-      `UPDATE nachricht n SET ${felder} FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
-       WHERE n.id = u.id AND n.fence = u.fence AND n.mandant_id = $2 AND n.stand = 'wartet'`, [unter, mandant, ...werte]));
+    const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+      t.abfrage(
+        `UPDATE nachricht n SET ${felder} FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
+       WHERE n.id = u.id AND n.fence = u.fence AND n.mandant_id = $2 AND n.stand = 'wartet'`,
+        [unter, mandant, ...werte],
+      ),
+    );
     return rowCount ?? 0;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Tells everybody who holds the office ADMIN today, in whatever Ressort, and their deputies; when nobody does, the next rung (`empfaenger`).
- * One message for each person and key: a repetition tells nobody twice.
+ * Tells everybody who holds the office ADMIN today, in whatever Ressort, and their deputies; when nobody
+ * does, the next rung (`empfaenger`). One message for each person and key: a repetition tells nobody twice.
  *
- * $1 Mandant  $2 key  $3 data
+ * $1 Mandant $2 key $3 data
  */
 export const ALARM = `
 WITH zeit AS MATERIALIZED (SELECT j.jetzt, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute FROM (SELECT kogge_jetzt() AS jetzt) j),

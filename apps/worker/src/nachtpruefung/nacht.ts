@@ -26,18 +26,23 @@ const MEINE = 'nacht = $1 AND fence = $2 AND beendet_am IS NULL';
 const AUFBEWAHREN_TAGE = 400;
 
 /**
- * Takes the last night whose time has come since the last check ended, if nobody has it; a missed one is caught up, those before it are gone.
- * By the database's own clock, not the one that the demo moves: it is about the machine, not about the office.
+ * Takes the last night whose time has come since the last check ended, if nobody has it; a missed one is
+ * caught up, those before it are gone. By the database's own clock, not the one that the demo moves: it is
+ * about the machine, not about the office.
  */
 export async function nimmNacht(datenbank: Datenbank, uhrzeit: string): Promise<Nacht | null> {
-  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<Nacht>(
-    `INSERT INTO nachtpruefung AS n (nacht, lease_bis)
+  const { rows } = await datenbank.uebergreifend((t) =>
+    t.abfrage<Nacht>(
+      `INSERT INTO nachtpruefung AS n (nacht, lease_bis)
      SELECT f.nacht, ${LEIHE} FROM (SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b) f
      WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.beendet_am >= (f.nacht + $1::time) AT TIME ZONE 'Europe/Berlin')
        AND NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.nacht = f.nacht AND (a.beendet_am IS NOT NULL OR a.lease_bis >= clock_timestamp()))
      ON CONFLICT ON CONSTRAINT nachtpruefung_pk DO UPDATE SET lease_bis = excluded.lease_bis, fence = n.fence + 1
        WHERE n.beendet_am IS NULL AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-     RETURNING n.nacht, n.fence`, [uhrzeit]));
+     RETURNING n.nacht, n.fence`,
+      [uhrzeit],
+    ),
+  );
   return rows[0] ?? null;
 }
 
@@ -47,7 +52,11 @@ export function verlaengere(datenbank: Datenbank, nacht: Nacht): Promise<boolean
 }
 
 /** Somebody else may go on: at once, or after a pause when it failed. */
-export function gibZurueck(datenbank: Datenbank, nacht: Nacht, { pause }: { pause: boolean }): Promise<boolean> {
+export function gibZurueck(
+  datenbank: Datenbank,
+  nacht: Nacht,
+  { pause }: { pause: boolean },
+): Promise<boolean> {
   return setze(datenbank, nacht, `lease_bis = ${pause ? PAUSE : 'NULL'}`);
 }
 
@@ -55,35 +64,64 @@ export function gibZurueck(datenbank: Datenbank, nacht: Nacht, { pause }: { paus
 export async function beende(datenbank: Datenbank, nacht: Nacht): Promise<void> {
   await setze(datenbank, nacht, 'beendet_am = clock_timestamp(), lease_bis = NULL');
   for (const tabelle of ['nachtpruefung_ergebnis', 'nachtpruefung']) {
-    await datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM ${tabelle} WHERE nacht < $1::date - ${AUFBEWAHREN_TAGE}`, [nacht.nacht]));
+    await datenbank.uebergreifend((t) =>
+      t.abfrage(`DELETE FROM ${tabelle} WHERE nacht < $1::date - ${AUFBEWAHREN_TAGE}`, [nacht.nacht]),
+    );
   }
 }
 
 async function setze(datenbank: Datenbank, { nacht, fence }: Nacht, felder: string): Promise<boolean> {
-  const { rowCount } = await datenbank.uebergreifend((t) => t.abfrage(`UPDATE nachtpruefung SET ${felder} WHERE ${MEINE}`, [nacht, fence]));
+  const { rowCount } = await datenbank.uebergreifend((t) =>
+    t.abfrage(`UPDATE nachtpruefung SET ${felder} WHERE ${MEINE}`, [nacht, fence]),
+  );
   return rowCount === 1;
 }
 
 /** Mandanten without a result of this night: a worker that goes on where another ended repeats nothing. */
 export async function offeneMandanten(datenbank: Datenbank, { nacht }: Nacht): Promise<Pruefling[]> {
-  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<Pruefling>(
-    'SELECT id, kuerzel FROM mandant m WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung_ergebnis e WHERE e.mandant_id = m.id AND e.nacht = $1) ORDER BY kuerzel', [nacht]));
+  const { rows } = await datenbank.uebergreifend((t) =>
+    t.abfrage<Pruefling>(
+      'SELECT id, kuerzel FROM mandant m WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung_ergebnis e WHERE e.mandant_id = m.id AND e.nacht = $1) ORDER BY kuerzel',
+      [nacht],
+    ),
+  );
   return rows;
 }
 
-/** Result and alarms are one transaction, under the fence: no alarm is lost, none comes twice. False when somebody else has taken over. */
-export function trageEin(datenbank: Datenbank, { nacht, fence }: Nacht, { id: mandant }: Pruefling, { begonnen, aussagen }: { begonnen: Date; aussagen: readonly Aussage[] }): Promise<boolean> {
+/**
+ * Result and alarms are one transaction, under the fence: no alarm is lost, none comes twice. False when
+ * somebody else has taken over.
+ */
+export function trageEin(
+  datenbank: Datenbank,
+  { nacht, fence }: Nacht,
+  { id: mandant }: Pruefling,
+  { begonnen, aussagen }: { begonnen: Date; aussagen: readonly Aussage[] },
+): Promise<boolean> {
   const verletzte = aussagen.filter(({ ok }) => !ok);
   return datenbank.transaktion(systemzugriff(mandant), async (t) => {
-    const { rowCount } = await t.abfrage(`SELECT 1 FROM nachtpruefung WHERE ${MEINE} FOR UPDATE`, [nacht, fence]);
+    const { rowCount } = await t.abfrage(`SELECT 1 FROM nachtpruefung WHERE ${MEINE} FOR UPDATE`, [
+      nacht,
+      fence,
+    ]);
     if (rowCount === 0) return false;
-    await t.abfrage('INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) VALUES ($1, $2, $3, clock_timestamp(), $4, $5)',
-      [mandant, nacht, begonnen.toISOString(), verletzte.length, JSON.stringify(aussagen)]);
+    await t.abfrage(
+      'INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) VALUES ($1, $2, $3, clock_timestamp(), $4, $5)',
+      [mandant, nacht, begonnen.toISOString(), verletzte.length, JSON.stringify(aussagen)],
+    );
     for (const aussage of verletzte) await melde(t, mandant, { nacht, aussage });
     return true;
   });
 }
 
-async function melde(t: Transaktion, mandant: string, { nacht, aussage: { id, titel, beispiel } }: { nacht: string; aussage: Aussage }): Promise<void> {
-  await t.abfrage(ALARM, [mandant, `nachtpruefung:${nacht}:${id}`, JSON.stringify({ nacht, aussage: id, titel, beispiel })]);
+async function melde(
+  t: Transaktion,
+  mandant: string,
+  { nacht, aussage: { id, titel, beispiel } }: { nacht: string; aussage: Aussage },
+): Promise<void> {
+  await t.abfrage(ALARM, [
+    mandant,
+    `nachtpruefung:${nacht}:${id}`,
+    JSON.stringify({ nacht, aussage: id, titel, beispiel }),
+  ]);
 }

@@ -2,7 +2,16 @@ import { setTimeout as warte } from 'node:timers/promises';
 import type { Datenbank } from '#persistence';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { gegenbeispiel, pruefeMandant, type Pruefling } from '#runner';
-import { beende, gibZurueck, nimmNacht, offeneMandanten, trageEin, verlaengere, type Aussage, type Nacht } from './nacht.js';
+import {
+  beende,
+  gibZurueck,
+  nimmNacht,
+  offeneMandanten,
+  trageEin,
+  verlaengere,
+  type Aussage,
+  type Nacht,
+} from './nacht.js';
 
 const PULS_MS = 20_000;
 /** A statement at work is not worth more: it writes nothing, and the next worker asks it again. */
@@ -16,18 +25,26 @@ export interface Nachtangaben {
   protokoll: Protokoll;
 }
 
-/** Checks every invariant once each night, beside the sweep and not in it: it may take long. Which worker does it the database decides. */
+/**
+ * Checks every invariant once each night, beside the sweep and not in it: it may take long. Which worker does
+ * it the database decides.
+ */
 export class Nachtpruefung {
   #laeuft: Promise<void> | null = null;
   #nacht: Nacht | null = null;
   #halt = false;
 
-  constructor(private readonly datenbank: Datenbank, private readonly angaben: Nachtangaben) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly angaben: Nachtangaben,
+  ) {}
 
   /** Is it time? Then checks; otherwise it costs one statement. A call during a check changes nothing. */
   schaue(): Promise<void> {
     if (this.#halt || this.angaben.uhrzeit === 'aus') return Promise.resolve();
-    this.#laeuft ??= this.#versuche().finally(() => { this.#laeuft = null; });
+    this.#laeuft ??= this.#versuche().finally(() => {
+      this.#laeuft = null;
+    });
     return this.#laeuft;
   }
 
@@ -56,14 +73,26 @@ export class Nachtpruefung {
     let meine = true;
     const pruefer = await this.angaben.verbinde();
     // A lease that cannot be renewed runs out; the fence keeps this worker from writing then.
-    const puls = setInterval(() => void verlaengere(this.datenbank, nacht).then((ja) => { meine = ja; }, () => {}), PULS_MS);
+    const puls = setInterval(
+      () =>
+        void verlaengere(this.datenbank, nacht).then(
+          (ja) => {
+            meine = ja;
+          },
+          () => {},
+        ),
+      PULS_MS,
+    );
     try {
       for (const mandant of await offeneMandanten(this.datenbank, nacht)) {
         const ergebnis = await this.#pruefeMandant(pruefer, mandant, () => meine && !this.#halt);
         if (!ergebnis || !(await trageEin(this.datenbank, nacht, mandant, ergebnis))) return;
       }
       await beende(this.datenbank, nacht);
-      this.angaben.protokoll.info({ ereignis: 'nachtpruefung', dauerMs: Math.round(performance.now() - beginn) });
+      this.angaben.protokoll.info({
+        ereignis: 'nachtpruefung',
+        dauerMs: Math.round(performance.now() - beginn),
+      });
     } finally {
       clearInterval(puls);
       await pruefer.quelle.destroy();
@@ -71,16 +100,28 @@ export class Nachtpruefung {
   }
 
   /** Null when it ended before the end. */
-  async #pruefeMandant(pruefer: Datenbank, mandant: Pruefling, weiter: () => boolean): Promise<{ begonnen: Date; aussagen: Aussage[] } | null> {
+  async #pruefeMandant(
+    pruefer: Datenbank,
+    mandant: Pruefling,
+    weiter: () => boolean,
+  ): Promise<{ begonnen: Date; aussagen: Aussage[] } | null> {
     const begonnen = new Date();
     const aussagen: Aussage[] = [];
     let zuletzt = performance.now();
     for await (const { id, titel, ok, gezaehlt, beispiel } of pruefeMandant(pruefer, mandant)) {
       if (!weiter()) return null;
       const jetzt = performance.now();
-      aussagen.push({ id, titel, ok, gezaehlt, dauerMs: Math.round(jetzt - zuletzt), beispiel: ok ? null : gegenbeispiel(beispiel) });
+      aussagen.push({
+        id,
+        titel,
+        ok,
+        gezaehlt,
+        dauerMs: Math.round(jetzt - zuletzt),
+        beispiel: ok ? null : gegenbeispiel(beispiel),
+      });
       zuletzt = jetzt;
-      if (!ok) this.angaben.protokoll.error({ ereignis: 'aussage_verletzt', mandant: mandant.id, aussage: id });
+      if (!ok)
+        this.angaben.protokoll.error({ ereignis: 'aussage_verletzt', mandant: mandant.id, aussage: id });
     }
     return { begonnen, aussagen };
   }

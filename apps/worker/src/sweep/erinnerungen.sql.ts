@@ -1,8 +1,9 @@
 /**
- * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement.
- * Only while the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the reminder comes again in an hour.
+ * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while
+ * the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the
+ * reminder comes again in an hour.
  *
- * $1 Mandant  $2 at most so many
+ * $1 Mandant $2 at most so many
  */
 export const ERINNERUNGEN_UEBERGEBEN = {
   name: 'kogge_erinnerungen',

@@ -6,22 +6,42 @@ import { jeMandant } from './mandanten.js';
 
 const STAPEL = 500;
 
-interface Ergebnis { uebergeben: number; unbesetzt: number; verspaetet: number }
+interface Ergebnis {
+  uebergeben: number;
+  unbesetzt: number;
+  verspaetet: number;
+}
 
-/** Turns due reminders into messages, batch by batch; several workers share them. `weiter` says whether to go on after a batch. */
-export async function uebergibErinnerungen(datenbank: Datenbank, protokoll: Protokoll, weiter: () => boolean): Promise<number> {
-  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage<{ mandant_id: string }>(
-    `SELECT DISTINCT mandant_id FROM erinnerung WHERE stand = 'geplant' AND faellig_ab <= kogge_jetzt()`));
-  return jeMandant(mandanten.map(({ mandant_id }) => mandant_id), { protokoll, ereignis: 'erinnerungen' }, async (mandant) => {
-    let gesamt = 0;
-    for (let voll = true; voll && weiter(); ) {
-      const { rows } = await datenbank.transaktion(systemzugriff(mandant), (t) => t.abfrage<Ergebnis>(ERINNERUNGEN_UEBERGEBEN, [mandant, STAPEL]));
-      const { uebergeben, unbesetzt, verspaetet } = rows[0] as Ergebnis;
-      gesamt += uebergeben;
-      voll = uebergeben + unbesetzt === STAPEL;
-      if (uebergeben > 0) protokoll.info({ ereignis: 'erinnerungen', mandant, uebergeben, verspaetet });
-      if (unbesetzt > 0) protokoll.error({ ereignis: 'erinnerungen_ohne_empfaenger', mandant, unbesetzt });
-    }
-    return gesamt;
-  });
+/**
+ * Turns due reminders into messages, batch by batch; several workers share them. `weiter` says whether to go
+ * on after a batch.
+ */
+export async function uebergibErinnerungen(
+  datenbank: Datenbank,
+  protokoll: Protokoll,
+  weiter: () => boolean,
+): Promise<number> {
+  const { rows: mandanten } = await datenbank.uebergreifend((t) =>
+    t.abfrage<{ mandant_id: string }>(
+      `SELECT DISTINCT mandant_id FROM erinnerung WHERE stand = 'geplant' AND faellig_ab <= kogge_jetzt()`,
+    ),
+  );
+  return jeMandant(
+    mandanten.map(({ mandant_id }) => mandant_id),
+    { protokoll, ereignis: 'erinnerungen' },
+    async (mandant) => {
+      let gesamt = 0;
+      for (let voll = true; voll && weiter();) {
+        const { rows } = await datenbank.transaktion(systemzugriff(mandant), (t) =>
+          t.abfrage<Ergebnis>(ERINNERUNGEN_UEBERGEBEN, [mandant, STAPEL]),
+        );
+        const { uebergeben, unbesetzt, verspaetet } = rows[0] as Ergebnis;
+        gesamt += uebergeben;
+        voll = uebergeben + unbesetzt === STAPEL;
+        if (uebergeben > 0) protokoll.info({ ereignis: 'erinnerungen', mandant, uebergeben, verspaetet });
+        if (unbesetzt > 0) protokoll.error({ ereignis: 'erinnerungen_ohne_empfaenger', mandant, unbesetzt });
+      }
+      return gesamt;
+    },
+  );
 }

@@ -8,7 +8,10 @@ import { uebergibNachrichten } from './nachrichten.js';
 
 const AUFRAEUMEN_MS = 3_600_000;
 
-/** Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with the same look. */
+/**
+ * Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with
+ * the same look.
+ */
 export class Sweep {
   #laeuft: Promise<void> | null = null;
   #nochmal = false;
@@ -30,7 +33,9 @@ export class Sweep {
       this.#nochmal = true;
       return this.#laeuft;
     }
-    this.#laeuft = this.#runden().finally(() => { this.#laeuft = null; });
+    this.#laeuft = this.#runden().finally(() => {
+      this.#laeuft = null;
+    });
     return this.#laeuft;
   }
 
@@ -53,19 +58,33 @@ export class Sweep {
     const { protokoll } = this.angaben;
     const uebergeben = weiter() ? await uebergibErinnerungen(this.datenbank, protokoll, weiter) : 0;
     const ausgeloest = weiter() ? await this.fristen.laufeAb(weiter) : 0;
-    const sendungen = weiter() ? await uebergibNachrichten(this.datenbank, this.warteschlangen, this.angaben) : 0;
+    const sendungen = weiter()
+      ? await uebergibNachrichten(this.datenbank, this.warteschlangen, this.angaben)
+      : 0;
     const ausgaben = weiter() ? await uebergibAusgaben(this.datenbank, this.warteschlangen) : 0;
     await this.#raeumeAuf();
     this.zuletzt = Date.now();
-    if (uebergeben + ausgeloest + sendungen + ausgaben > 0) protokoll.info({ ereignis: 'sweep', uebergeben, ausgeloest, sendungen, ausgaben, dauerMs: this.zuletzt - beginn });
+    if (uebergeben + ausgeloest + sendungen + ausgaben > 0)
+      protokoll.info({
+        ereignis: 'sweep',
+        uebergeben,
+        ausgeloest,
+        sendungen,
+        ausgaben,
+        dauerMs: this.zuletzt - beginn,
+      });
   }
 
   /** Answers kept for repeated requests are of no use after a week, files made on request neither. */
   async #raeumeAuf(): Promise<void> {
     if (Date.now() - this.#aufgeraeumt < AUFRAEUMEN_MS || this.#halt) return;
     this.#aufgeraeumt = Date.now();
-    const { rowCount } = await this.datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`));
-    await this.datenbank.uebergreifend((t) => t.abfrage(`DELETE FROM ausgabe WHERE erstellt_am < kogge_jetzt() - interval '7 days'`));
+    const { rowCount } = await this.datenbank.uebergreifend((t) =>
+      t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`),
+    );
+    await this.datenbank.uebergreifend((t) =>
+      t.abfrage(`DELETE FROM ausgabe WHERE erstellt_am < kogge_jetzt() - interval '7 days'`),
+    );
     if (rowCount) this.angaben.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
   }
 }

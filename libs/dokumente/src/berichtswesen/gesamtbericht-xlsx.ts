@@ -9,11 +9,24 @@ export interface Mappe {
 
 const BLAETTER = {
   Maßnahmen: ['Nr.', 'Maßnahme', 'Ressort', 'Kurzeinschätzung', 'Vorjahr', 'Begründung', 'Sachstand'],
-  Kennzahlen: ['Nr.', 'Ebene', 'Kennzahl', 'Einheit', 'Plan', 'IST', 'Plan (Zahl)', 'IST (Zahl)', 'Begründung'],
+  Kennzahlen: [
+    'Nr.',
+    'Ebene',
+    'Kennzahl',
+    'Einheit',
+    'Plan',
+    'IST',
+    'Plan (Zahl)',
+    'IST (Zahl)',
+    'Begründung',
+  ],
   Meilensteine: ['Nr.', 'Meilenstein', 'Termin SOLL', 'Termin IST', 'Neuer Termin'],
 } as const;
 
-/** The consolidated report as a workbook with three sheets: cells as written, and beside them the number they mean. */
+/**
+ * The consolidated report as a workbook with three sheets: cells as written, and beside them the number they
+ * mean.
+ */
 export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): Promise<Mappe> {
   const { default: exceljs } = await import('exceljs');
   const mappe = new exceljs.Workbook();
@@ -24,13 +37,37 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
     eines.getRow(1).font = { bold: true };
     return eines;
   };
-  const [massnahmen, kennzahlen, meilensteine] = [blatt('Maßnahmen'), blatt('Kennzahlen'), blatt('Meilensteine')];
+  const [massnahmen, kennzahlen, meilensteine] = [
+    blatt('Maßnahmen'),
+    blatt('Kennzahlen'),
+    blatt('Meilensteine'),
+  ];
   return {
     nimm({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) {
-      massnahmen.addRow([nummer, titel, ressort, entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen', ampelwort(vorjahr), entfallen ?? inhalt.kurzeinschaetzungGrund, inhalt.sachstand]);
+      massnahmen.addRow([
+        nummer,
+        titel,
+        ressort,
+        entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen',
+        ampelwort(vorjahr),
+        entfallen ?? inhalt.kurzeinschaetzungGrund,
+        inhalt.sachstand,
+      ]);
       if (entfallen !== null) return;
-      for (const k of inhalt.kennzahlen) kennzahlen.addRow([nummer, k.ebene ?? '', k.name, k.einheit, k.plan, k.ist, zahl(k.plan), zahl(k.ist), k.begruendung]);
-      for (const m of inhalt.meilensteine) meilensteine.addRow([nummer, m.nr ? `${m.nr} ${m.name}` : m.name, m.soll, m.ist, m.neuerTermin]);
+      for (const k of inhalt.kennzahlen)
+        kennzahlen.addRow([
+          nummer,
+          k.ebene ?? '',
+          k.name,
+          k.einheit,
+          k.plan,
+          k.ist,
+          zahl(k.plan),
+          zahl(k.ist),
+          k.begruendung,
+        ]);
+      for (const m of inhalt.meilensteine)
+        meilensteine.addRow([nummer, m.nr ? `${m.nr} ${m.name}` : m.name, m.soll, m.ist, m.neuerTermin]);
     },
     fertig: async () => Buffer.from(await mappe.xlsx.writeBuffer()),
   };
@@ -39,5 +76,5 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
 /** A single number; a range or words have none. */
 function zahl(text: string): number | null {
   const wert = liesWert(text);
-  return wert && istZahlenwert(wert) ? wert.zahl ?? null : null;
+  return wert && istZahlenwert(wert) ? (wert.zahl ?? null) : null;
 }

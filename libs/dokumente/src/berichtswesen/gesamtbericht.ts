@@ -18,12 +18,18 @@ export interface Gesamtbericht {
   zeilen: readonly Gesamtberichtszeile[];
 }
 
-export interface Ampelverteilung { gruen: number; gelb: number; rot: number; unbekannt: number }
+export interface Ampelverteilung {
+  gruen: number;
+  gelb: number;
+  rot: number;
+  unbekannt: number;
+}
 
 export const AMPELWORT = { gruen: 'Grün', gelb: 'Gelb', rot: 'Rot' } as const;
 const RANG = { gruen: 2, gelb: 1, rot: 0 } as const;
 
-export const ampelwort = (ampel: Kurzeinschaetzung): string => (ampel === null ? 'ohne Angabe' : AMPELWORT[ampel]);
+export const ampelwort = (ampel: Kurzeinschaetzung): string =>
+  ampel === null ? 'ohne Angabe' : AMPELWORT[ampel];
 
 /** How many are green, yellow, red and without a word. */
 export function verteilung(ampeln: readonly Kurzeinschaetzung[]): Ampelverteilung {
@@ -32,7 +38,10 @@ export function verteilung(ampeln: readonly Kurzeinschaetzung[]): Ampelverteilun
 }
 
 /** How a traffic light compares with the one before; null where one of the two is missing. */
-export function trend(jetzt: Kurzeinschaetzung, vorher: Kurzeinschaetzung): 'besser' | 'gleich' | 'schlechter' | null {
+export function trend(
+  jetzt: Kurzeinschaetzung,
+  vorher: Kurzeinschaetzung,
+): 'besser' | 'gleich' | 'schlechter' | null {
   if (jetzt === null || vorher === null) return null;
   return RANG[jetzt] > RANG[vorher] ? 'besser' : RANG[jetzt] < RANG[vorher] ? 'schlechter' : 'gleich';
 }

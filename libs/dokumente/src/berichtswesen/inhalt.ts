@@ -29,7 +29,10 @@ export interface Berichtsmeilenstein {
   prognose: string;
 }
 
-/** A whole report as it is kept: what was asked for (Leitziel, Kennzahlen with Plan, Meilensteine with SOLL) and what was answered. */
+/**
+ * A whole report as it is kept: what was asked for (Leitziel, Kennzahlen with Plan, Meilensteine with SOLL)
+ * and what was answered.
+ */
 export interface Berichtsinhalt {
   leitziel: string;
   projektziele: string;
@@ -73,7 +76,10 @@ export function terminzelle(text: string): Zelle<Termin> {
 }
 
 /** The report with what the author wrote; ids that it does not have are answered, and nothing is taken. */
-export function uebernimm(inhalt: Berichtsinhalt, eingabe: Berichtseingabe): { inhalt: Berichtsinhalt; unbekannt: string[] } {
+export function uebernimm(
+  inhalt: Berichtsinhalt,
+  eingabe: Berichtseingabe,
+): { inhalt: Berichtsinhalt; unbekannt: string[] } {
   const kennzahlen = new Map(eingabe.kennzahlen.map((k) => [k.id, k]));
   const meilensteine = new Map(eingabe.meilensteine.map((m) => [m.id, m]));
   const bekannte = new Set([...inhalt.kennzahlen, ...inhalt.meilensteine].map(({ id }) => id));
@@ -82,10 +88,18 @@ export function uebernimm(inhalt: Berichtsinhalt, eingabe: Berichtseingabe): { i
   return {
     unbekannt,
     inhalt: {
-      ...inhalt, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand, nurVerweis,
+      ...inhalt,
+      kurzeinschaetzung,
+      kurzeinschaetzungGrund,
+      sachstand,
+      nurVerweis,
       kennzahlen: inhalt.kennzahlen.map((k) => ({ ...k, ...kennzahlen.get(k.id) })),
       meilensteine: inhalt.meilensteine.map((m) => ({ ...m, ...meilensteine.get(m.id) })),
-      antworten: Object.fromEntries(eingabe.antworten.filter(({ antwort }) => antwort !== '').map(({ schluessel, antwort }) => [schluessel, antwort])),
+      antworten: Object.fromEntries(
+        eingabe.antworten
+          .filter(({ antwort }) => antwort !== '')
+          .map(({ schluessel, antwort }) => [schluessel, antwort]),
+      ),
     },
   };
 }

@@ -27,17 +27,42 @@ export interface Massnahmeninhalt {
   meilensteine: Massnahmenmeilenstein[];
 }
 
-/** The empty report on a measure for one year: what is asked for, nothing answered. Values of the year before are shown beside, never filled in. */
-export function vorgabe({ leitziel, projektziele, zielgruppe, kennzahlen, meilensteine }: Massnahmeninhalt, jahr: number): Berichtsinhalt {
+/**
+ * The empty report on a measure for one year: what is asked for, nothing answered. Values of the year before
+ * are shown beside, never filled in.
+ */
+export function vorgabe(
+  { leitziel, projektziele, zielgruppe, kennzahlen, meilensteine }: Massnahmeninhalt,
+  jahr: number,
+): Berichtsinhalt {
   return {
-    leitziel, projektziele, zielgruppe, kurzeinschaetzung: null, kurzeinschaetzungGrund: '',
-    kennzahlen: kennzahlen.map(({ planwerte, ...k }) => ({ ...k, plan: planwerte[String(jahr)] ?? '', ist: '', prognose: '', begruendung: '' })),
+    leitziel,
+    projektziele,
+    zielgruppe,
+    kurzeinschaetzung: null,
+    kurzeinschaetzungGrund: '',
+    kennzahlen: kennzahlen.map(({ planwerte, ...k }) => ({
+      ...k,
+      plan: planwerte[String(jahr)] ?? '',
+      ist: '',
+      prognose: '',
+      begruendung: '',
+    })),
     meilensteine: meilensteine.map((m) => ({ ...m, ist: '', neuerTermin: '', prognose: '' })),
-    sachstand: '', weitereTexte: {}, nurVerweis: false, verweise: [], antworten: {},
+    sachstand: '',
+    weitereTexte: {},
+    nurVerweis: false,
+    verweise: [],
+    antworten: {},
   };
 }
 
 /** Planwert of a year and unit of every Kennzahl, by its id: what a frozen report is compared with. */
-export function planstand({ kennzahlen }: Massnahmeninhalt, jahr: number): Map<string, { plan: string; einheit: string }> {
-  return new Map(kennzahlen.map(({ id, einheit, planwerte }) => [id, { plan: planwerte[String(jahr)] ?? '', einheit }]));
+export function planstand(
+  { kennzahlen }: Massnahmeninhalt,
+  jahr: number,
+): Map<string, { plan: string; einheit: string }> {
+  return new Map(
+    kennzahlen.map(({ id, einheit, planwerte }) => [id, { plan: planwerte[String(jahr)] ?? '', einheit }]),
+  );
 }

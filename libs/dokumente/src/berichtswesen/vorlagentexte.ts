@@ -1,30 +1,52 @@
-import { ampelwort, trend, verteilung, type Gesamtbericht, type Gesamtberichtszeile } from './gesamtbericht.js';
+import {
+  ampelwort,
+  trend,
+  verteilung,
+  type Gesamtbericht,
+  type Gesamtberichtszeile,
+} from './gesamtbericht.js';
 
 /** Markdown that a cell of a table can hold. */
 const zelle = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '/').trim();
 
-const berichtet = ({ zeilen }: Gesamtbericht): Gesamtberichtszeile[] => zeilen.filter(({ entfallen }) => entfallen === null);
+const berichtet = ({ zeilen }: Gesamtbericht): Gesamtberichtszeile[] =>
+  zeilen.filter(({ entfallen }) => entfallen === null);
 
 function tabelle(gesamt: Gesamtbericht): string {
-  const reihen = gesamt.zeilen.map(({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) =>
-    `| ${zelle(nummer)} | ${zelle(titel)} | ${zelle(ressort)} | ${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen'} | ${ampelwort(vorjahr)} |`);
-  return ['| Nr. | Maßnahme | Ressort | Kurzeinschätzung | Vorjahr |', '| --- | --- | --- | --- | --- |', ...reihen].join('\n');
+  const reihen = gesamt.zeilen.map(
+    ({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) =>
+      `| ${zelle(nummer)} | ${zelle(titel)} | ${zelle(ressort)} | ${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen'} | ${ampelwort(vorjahr)} |`,
+  );
+  return [
+    '| Nr. | Maßnahme | Ressort | Kurzeinschätzung | Vorjahr |',
+    '| --- | --- | --- | --- | --- |',
+    ...reihen,
+  ].join('\n');
 }
 
 function ueberblick(gesamt: Gesamtbericht): string {
   const zeilen = berichtet(gesamt);
   const { gruen, gelb, rot, unbekannt } = verteilung(zeilen.map(({ inhalt }) => inhalt.kurzeinschaetzung));
-  const richtung = (gesucht: string) => zeilen.filter(({ inhalt, vorjahr }) => trend(inhalt.kurzeinschaetzung, vorjahr) === gesucht).length;
+  const richtung = (gesucht: string) =>
+    zeilen.filter(({ inhalt, vorjahr }) => trend(inhalt.kurzeinschaetzung, vorjahr) === gesucht).length;
   return `Von ${zeilen.length} Maßnahmen werden ${gruen} mit Grün, ${gelb} mit Gelb und ${rot} mit Rot eingeschätzt${unbekannt > 0 ? `; bei ${unbekannt} fehlt eine Einschätzung` : ''}. Gegenüber dem Vorjahr stehen ${richtung('besser')} besser und ${richtung('schlechter')} schlechter.`;
 }
 
 function rotes(gesamt: Gesamtbericht): string {
   const rote = berichtet(gesamt).filter(({ inhalt }) => inhalt.kurzeinschaetzung === 'rot');
-  return rote.length === 0 ? '' : `\n\nMit Rot eingeschätzt werden:\n\n${rote.map(({ nummer, titel, inhalt }) => `- ${nummer} ${zelle(titel)}${inhalt.kurzeinschaetzungGrund ? `: ${zelle(inhalt.kurzeinschaetzungGrund)}` : ''}`).join('\n')}`;
+  return rote.length === 0
+    ? ''
+    : `\n\nMit Rot eingeschätzt werden:\n\n${rote.map(({ nummer, titel, inhalt }) => `- ${nummer} ${zelle(titel)}${inhalt.kurzeinschaetzungGrund ? `: ${zelle(inhalt.kurzeinschaetzungGrund)}` : ''}`).join('\n')}`;
 }
 
-/** Sections A to G of the Senatsvorlage that carries the consolidated report, ready to be gone over by its authors. */
-export function vorlagentexte(gesamt: Gesamtbericht, gremien: readonly string[]): Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G', string> {
+/**
+ * Sections A to G of the Senatsvorlage that carries the consolidated report, ready to be gone over by its
+ * authors.
+ */
+export function vorlagentexte(
+  gesamt: Gesamtbericht,
+  gremien: readonly string[],
+): Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G', string> {
   const ressorts = [...new Set(gesamt.zeilen.map(({ ressort }) => ressort))].sort();
   const entfallene = gesamt.zeilen.filter(({ entfallen }) => entfallen !== null);
   return {
@@ -34,6 +56,14 @@ export function vorlagentexte(gesamt: Gesamtbericht, gremien: readonly string[])
     D: 'Der Bericht selbst hat keine finanziellen oder personalwirtschaftlichen Auswirkungen. Genderprüfung: Der Bericht hat keine unmittelbaren Auswirkungen auf die Gleichstellung; sie werden bei den einzelnen Maßnahmen betrachtet. Klimacheck: Der Bericht hat keine klimarelevanten Auswirkungen.',
     E: `Der Bericht beruht auf den Beiträgen der Ressorts ${ressorts.join(', ')}; jeder Beitrag ist durch die Staatsrätin oder den Staatsrat des Ressorts freigegeben.`,
     F: 'Für eine Veröffentlichung geeignet.',
-    G: ['1. Der Senat nimmt den Bericht über die Maßnahmen des Modernisierungsprogramms für das Jahr ' + `${gesamt.jahr} zur Kenntnis.`, ...(gremien.length > 0 ? [`2. Der Senat bittet den Senator für Finanzen, folgende Gremien zu unterrichten: ${gremien.join(', ')}.`] : [])].join('\n'),
+    G: [
+      '1. Der Senat nimmt den Bericht über die Maßnahmen des Modernisierungsprogramms für das Jahr ' +
+        `${gesamt.jahr} zur Kenntnis.`,
+      ...(gremien.length > 0
+        ? [
+            `2. Der Senat bittet den Senator für Finanzen, folgende Gremien zu unterrichten: ${gremien.join(', ')}.`,
+          ]
+        : []),
+    ].join('\n'),
   };
 }

@@ -14,15 +14,30 @@ export interface Ampelvorschlag {
   grund: { de: string; en: string };
 }
 
-/** What the rule would say: green when every comparable Kennzahl is reached and no Meilenstein is late, red when one lies below 80 % of its plan, otherwise yellow. Null when nothing can be compared. */
+/**
+ * What the rule would say: green when every comparable Kennzahl is reached and no Meilenstein is late, red
+ * when one lies below 80 % of its plan, otherwise yellow. Null when nothing can be compared.
+ */
 export function schlageAmpelVor(inhalt: Berichtsinhalt, stichtag: Datum): Ampelvorschlag | null {
-  const verglichen = inhalt.kennzahlen.map((k) => ({ k, erfuellt: erfuellung(kurz(k)) })).filter(({ erfuellt }) => erfuellt !== null);
+  const verglichen = inhalt.kennzahlen
+    .map((k) => ({ k, erfuellt: erfuellung(kurz(k)) }))
+    .filter(({ erfuellt }) => erfuellt !== null);
   const verspaetet = befunde(inhalt, stichtag).filter(({ code }) => code === 'meilenstein_ueberfaellig');
   if (verglichen.length === 0 && verspaetet.length === 0) return null;
-  const verfehlt = verglichen.filter(({ erfuellt }) => erfuellt === 'verfehlt').map(({ k }) => ({ k, anteil: erreichterAnteil(k) }));
-  return weitVerfehlt(verfehlt) ?? knappVerfehlt(verfehlt) ?? zuSpaet(verspaetet[0]) ?? {
-    kurzeinschaetzung: 'gruen', grund: { de: 'Alle vergleichbaren Kennzahlen haben ihren Planwert erreicht, kein Meilenstein ist überfällig.', en: 'All comparable indicators reached their plan, no milestone is overdue.' },
-  };
+  const verfehlt = verglichen
+    .filter(({ erfuellt }) => erfuellt === 'verfehlt')
+    .map(({ k }) => ({ k, anteil: erreichterAnteil(k) }));
+  return (
+    weitVerfehlt(verfehlt) ??
+    knappVerfehlt(verfehlt) ??
+    zuSpaet(verspaetet[0]) ?? {
+      kurzeinschaetzung: 'gruen',
+      grund: {
+        de: 'Alle vergleichbaren Kennzahlen haben ihren Planwert erreicht, kein Meilenstein ist überfällig.',
+        en: 'All comparable indicators reached their plan, no milestone is overdue.',
+      },
+    }
+  );
 }
 
 type Verfehlte = readonly { k: Berichtskennzahl; anteil: number | null }[];
@@ -30,21 +45,42 @@ type Verfehlte = readonly { k: Berichtskennzahl; anteil: number | null }[];
 function weitVerfehlt(verfehlt: Verfehlte): Ampelvorschlag | null {
   const weit = verfehlt.find(({ anteil }) => anteil !== null && anteil < ROT_UNTER);
   if (!weit) return null;
-  const { k: { name, plan, ist }, anteil } = weit;
+  const {
+    k: { name, plan, ist },
+    anteil,
+  } = weit;
   const prozent = Math.round((anteil ?? 0) * 100);
-  return { kurzeinschaetzung: 'rot', grund: { de: `„${name}“ erreicht ${prozent} % des Planwerts (Plan ${plan}, IST ${ist}); unter 80 % schlägt die Regel Rot vor.`, en: `“${name}” reaches ${prozent} % of its plan (plan ${plan}, actual ${ist}); below 80 % the rule suggests red.` } };
+  return {
+    kurzeinschaetzung: 'rot',
+    grund: {
+      de: `„${name}“ erreicht ${prozent} % des Planwerts (Plan ${plan}, IST ${ist}); unter 80 % schlägt die Regel Rot vor.`,
+      en: `“${name}” reaches ${prozent} % of its plan (plan ${plan}, actual ${ist}); below 80 % the rule suggests red.`,
+    },
+  };
 }
 
 function knappVerfehlt([erster]: Verfehlte): Ampelvorschlag | null {
   if (!erster) return null;
   const { name, plan, ist } = erster.k;
-  return { kurzeinschaetzung: 'gelb', grund: { de: `„${name}“ hat den Planwert verfehlt (Plan ${plan}, IST ${ist}).`, en: `“${name}” missed its plan (plan ${plan}, actual ${ist}).` } };
+  return {
+    kurzeinschaetzung: 'gelb',
+    grund: {
+      de: `„${name}“ hat den Planwert verfehlt (Plan ${plan}, IST ${ist}).`,
+      en: `“${name}” missed its plan (plan ${plan}, actual ${ist}).`,
+    },
+  };
 }
 
 function zuSpaet(befund: Berichtsbefund | undefined): Ampelvorschlag | null {
   if (!befund) return null;
   const { name, soll } = befund;
-  return { kurzeinschaetzung: 'gelb', grund: { de: `Der Meilenstein „${name}“ (SOLL ${soll?.text}) ist nicht erreicht.`, en: `The milestone “${name}” (planned ${soll?.text}) was not reached.` } };
+  return {
+    kurzeinschaetzung: 'gelb',
+    grund: {
+      de: `Der Meilenstein „${name}“ (SOLL ${soll?.text}) ist nicht erreicht.`,
+      en: `The milestone “${name}” (planned ${soll?.text}) was not reached.`,
+    },
+  };
 }
 
 function kurz({ name, plan, ist, richtung: weg }: Berichtskennzahl): Parameters<typeof erfuellung>[0] {

@@ -5,7 +5,13 @@ import { pruefeZip } from './zip-pruefen.js';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const MARKE = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>|([^<]+)/giu;
-const ENTITAETEN: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ENTITAETEN: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 interface Liste {
   gezaehlt: boolean;
@@ -41,7 +47,10 @@ class Zeilenschreiber {
 
   fertig(): string {
     this.beende(true);
-    return this.zeilen.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+    return this.zeilen
+      .join('\n')
+      .replace(/\n{3,}/gu, '\n\n')
+      .trim();
   }
 
   private beginneListe(gezaehlt: boolean): void {
@@ -95,7 +104,10 @@ export async function liesDocx(bytes: Uint8Array): Promise<Dateitext> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap: ['br[type="page"] => p'] },
+      {
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        styleMap: ['br[type="page"] => p'],
+      },
     );
     const text = alsText(value);
     if (text === '') throw new DateiUnlesbar('ohne_text');

@@ -27,7 +27,9 @@ function zip(eintraege: readonly Eintrag[]): Uint8Array {
     const lokal = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), kopf, Buffer.from(name), gepackt]);
     const ende = Buffer.alloc(14);
     ende.writeUInt32LE(stelle, 10);
-    verzeichnis.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), kopf, ende, Buffer.from(name)]));
+    verzeichnis.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), kopf, ende, Buffer.from(name)]),
+    );
     teile.push(lokal);
     stelle += lokal.length;
   }
@@ -54,19 +56,35 @@ const zelle = (text: string): string => `<w:tc>${absatz(text)}</w:tc>`;
 
 function docx(koerper: string, angeblich?: number, vorspann = ''): Uint8Array {
   return zip([
-    { name: '[Content_Types].xml', inhalt: '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' },
-    { name: '_rels/.rels', inhalt: '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>' },
-    { name: 'word/document.xml', inhalt: `<?xml version="1.0"?>${vorspann}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${koerper}</w:body></w:document>`, ...(angeblich && { angeblich }) },
+    {
+      name: '[Content_Types].xml',
+      inhalt:
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    },
+    {
+      name: '_rels/.rels',
+      inhalt:
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    },
+    {
+      name: 'word/document.xml',
+      inhalt: `<?xml version="1.0"?>${vorspann}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${koerper}</w:body></w:document>`,
+      ...(angeblich && { angeblich }),
+    },
   ]);
 }
 
 /** A PDF with one page and one line of text per entry; `\n\n`-sized gaps between paragraphs. */
 function pdf(zeilen: readonly { text: string; y: number }[], trailer = ''): Uint8Array {
-  const inhalt = zeilen.map(({ text, y }) => `BT /F1 11 Tf 50 ${y} Td (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`).join('\n');
+  const inhalt = zeilen
+    .map(({ text, y }) => `BT /F1 11 Tf 50 ${y} Td (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`)
+    .join('\n');
   const objekte = [
-    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${Buffer.byteLength(inhalt, 'latin1')} >>\nstream\n${inhalt}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Length ${Buffer.byteLength(inhalt, 'latin1')} >>\nstream\n${inhalt}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Filter /Standard /V 1 /R 2 /P -4 /O <0102030405060708090a0b0c0d0e0f100102030405060708090a0b0c0d0e0f10> /U <0102030405060708090a0b0c0d0e0f100102030405060708090a0b0c0d0e0f10> >>',
   ];
   let text = '%PDF-1.4\n';
@@ -97,7 +115,10 @@ describe('textAusDatei: text', () => {
     expect(await textAusDatei('a.txt', Buffer.from('\uFEFFLösung'))).toEqual({ text: 'Lösung', befunde: [] });
     expect(await textAusDatei('a.md', Buffer.from('Lösung'))).toEqual({ text: 'Lösung', befunde: [] });
     expect((await textAusDatei('a.txt', Buffer.from('\uFEFFLösung', 'utf16le'))).text).toBe('Lösung');
-    expect(await textAusDatei('a.txt', Buffer.from('L\xf6sung \x96 neu', 'latin1'))).toEqual({ text: 'Lösung – neu', befunde: ['zeichensatz_umgesetzt'] });
+    expect(await textAusDatei('a.txt', Buffer.from('L\xf6sung \x96 neu', 'latin1'))).toEqual({
+      text: 'Lösung – neu',
+      befunde: ['zeichensatz_umgesetzt'],
+    });
   });
 
   it('refuses unknown kinds, binary content and large files', async () => {
@@ -110,13 +131,20 @@ describe('textAusDatei: text', () => {
 
 describe('textAusDatei: DOCX', () => {
   it('reads paragraphs and tables', async () => {
-    const bytes = docx(`${absatz('A. Problem')}${absatz('Kosten &amp; Nutzen')}<w:tbl><w:tr>${zelle('Plan')}${zelle('Ist')}</w:tr><w:tr>${zelle('5')}${zelle('3')}</w:tr></w:tbl>`);
-    expect((await textAusDatei('a.docx', bytes)).text).toBe('A. Problem\n\nKosten & Nutzen\n\nPlan\tIst\n5\t3');
+    const bytes = docx(
+      `${absatz('A. Problem')}${absatz('Kosten &amp; Nutzen')}<w:tbl><w:tr>${zelle('Plan')}${zelle('Ist')}</w:tr><w:tr>${zelle('5')}${zelle('3')}</w:tr></w:tbl>`,
+    );
+    expect((await textAusDatei('a.docx', bytes)).text).toBe(
+      'A. Problem\n\nKosten & Nutzen\n\nPlan\tIst\n5\t3',
+    );
   });
 
   it('resolves no entities of a Word document', async () => {
     const vorspann = `<!DOCTYPE w [<!ENTITY datei SYSTEM "file://${import.meta.filename}"><!ENTITY a "Nachtfalter"><!ENTITY b "${'&a;'.repeat(20)}"><!ENTITY c "${'&b;'.repeat(20)}">]>`;
-    const gelesen = await textAusDatei('a.docx', docx(absatz('A. Problem &datei; &c; Ende'), undefined, vorspann)).catch((fehler: unknown) => ({ text: (fehler as DateiUnlesbar).grund }));
+    const gelesen = await textAusDatei(
+      'a.docx',
+      docx(absatz('A. Problem &datei; &c; Ende'), undefined, vorspann),
+    ).catch((fehler: unknown) => ({ text: (fehler as DateiUnlesbar).grund }));
     expect(gelesen.text).toMatch(/Problem|beschaedigt/u);
     expect(gelesen.text).not.toMatch(/Nachtfalter|describe|import/u);
   });
@@ -128,25 +156,50 @@ describe('textAusDatei: DOCX', () => {
 
   it('refuses broken and protected files', async () => {
     expect(await grund('a.docx', Buffer.from('PK\u0003\u0004kaputt'))).toBe('beschaedigt');
-    expect(await grund('a.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('verschluesselt');
+    expect(await grund('a.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe(
+      'verschluesselt',
+    );
     expect(await grund('a.docx', docx(absatz('')))).toBe('ohne_text');
   });
 });
 
 describe('textAusDatei: PDF', () => {
   it('reads lines and paragraphs and keeps headings on their own line', async () => {
-    const bytes = pdf([{ text: 'A. Problem', y: 800 }, { text: 'Die Hanse-', y: 786 }, { text: 'stadt hat zwei Orte.', y: 772 }, { text: 'Ein neuer Absatz.', y: 740 }]);
-    expect((await textAusDatei('a.pdf', bytes)).text).toBe('A. Problem\n\nDie Hanse-\nstadt hat zwei Orte.\n\nEin neuer Absatz.');
+    const bytes = pdf([
+      { text: 'A. Problem', y: 800 },
+      { text: 'Die Hanse-', y: 786 },
+      { text: 'stadt hat zwei Orte.', y: 772 },
+      { text: 'Ein neuer Absatz.', y: 740 },
+    ]);
+    expect((await textAusDatei('a.pdf', bytes)).text).toBe(
+      'A. Problem\n\nDie Hanse-\nstadt hat zwei Orte.\n\nEin neuer Absatz.',
+    );
   });
 
   it('reads a PDF that is named as text into a Dokument', async () => {
-    const zeilen = ['Der Senator für Finanzen', '06.01.2026', 'Vorlage für die Sitzung des Senats am 13.01.2026', 'Neue Post', 'A. Problem', 'Alt.', 'G. Beschluss', '1. Der Senat stimmt zu.'];
+    const zeilen = [
+      'Der Senator für Finanzen',
+      '06.01.2026',
+      'Vorlage für die Sitzung des Senats am 13.01.2026',
+      'Neue Post',
+      'A. Problem',
+      'Alt.',
+      'G. Beschluss',
+      '1. Der Senat stimmt zu.',
+    ];
     const dokument = await leseDatei('a.txt', pdf(zeilen.map((text, i) => ({ text, y: 800 - i * 30 }))));
-    expect(dokument).toMatchObject({ dokumentklasse: 'senatsvorlage', einbringer: ['SF'], titel: 'Neue Post', beschluesse: [{ nr: 1, typ: ['zustimmung'] }] });
+    expect(dokument).toMatchObject({
+      dokumentklasse: 'senatsvorlage',
+      einbringer: ['SF'],
+      titel: 'Neue Post',
+      beschluesse: [{ nr: 1, typ: ['zustimmung'] }],
+    });
   });
 
   it('refuses encrypted, broken and text-less files', async () => {
-    expect(await grund('a.pdf', pdf([{ text: 'geheim', y: 800 }], '/Encrypt 6 0 R /ID [<01> <01>]'))).toBe('verschluesselt');
+    expect(await grund('a.pdf', pdf([{ text: 'geheim', y: 800 }], '/Encrypt 6 0 R /ID [<01> <01>]'))).toBe(
+      'verschluesselt',
+    );
     expect(await grund('a.pdf', Buffer.from('%PDF-1.4 kaputt'))).toBe('beschaedigt');
     expect(await grund('a.pdf', Buffer.from('kein pdf'))).toBe('beschaedigt');
     expect(await grund('a.pdf', pdf([]))).toBe('ohne_text');

@@ -37,7 +37,10 @@ function dateiart(name: string, bytes: Uint8Array): string {
   return istPdf(istText ? bytes.subarray(0, 8) : bytes) ? 'pdf' : endung;
 }
 
-/** The text of a file, by its content and extension. Throws `DateiUnlesbar` with a sentence that says what to do. */
+/**
+ * The text of a file, by its content and extension. Throws `DateiUnlesbar` with a sentence that says what to
+ * do.
+ */
 export async function textAusDatei(name: string, bytes: Uint8Array): Promise<Dateitext> {
   if (bytes.byteLength > HOECHSTGROESSE) throw new DateiUnlesbar('zu_gross');
   const leser = LESER[dateiart(name, bytes)];

@@ -31,11 +31,14 @@ function fuege(stuecke: readonly Textstueck[]): string {
 
 /** Pieces on the same base line, from left to right. */
 function bildeZeilen(stuecke: readonly Textstueck[]): Zeile[] {
-  const sortiert = stuecke.filter((stueck) => stueck.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
+  const sortiert = stuecke
+    .filter((stueck) => stueck.text.trim() !== '')
+    .sort((a, b) => b.y - a.y || a.x - b.x);
   const gruppen: Textstueck[][] = [];
   for (const stueck of sortiert) {
     const letzte = gruppen.at(-1)?.[0];
-    if (letzte && Math.abs(letzte.y - stueck.y) < Math.max(letzte.hoehe, stueck.hoehe, 1) * 0.4) gruppen.at(-1)?.push(stueck);
+    if (letzte && Math.abs(letzte.y - stueck.y) < Math.max(letzte.hoehe, stueck.hoehe, 1) * 0.4)
+      gruppen.at(-1)?.push(stueck);
     else gruppen.push([stueck]);
   }
   return gruppen.map((gruppe) => ({
@@ -46,7 +49,11 @@ function bildeZeilen(stuecke: readonly Textstueck[]): Zeile[] {
 }
 
 function ueblicherAbstand(zeilen: readonly Zeile[]): number {
-  const abstaende = zeilen.slice(1).map((zeile, i) => (zeilen[i]?.y ?? 0) - zeile.y).filter((abstand) => abstand > 0).sort((a, b) => a - b);
+  const abstaende = zeilen
+    .slice(1)
+    .map((zeile, i) => (zeilen[i]?.y ?? 0) - zeile.y)
+    .filter((abstand) => abstand > 0)
+    .sort((a, b) => a - b);
   // The lower quartile: in short papers most gaps are those between paragraphs.
   return abstaende[Math.floor(abstaende.length / 4)] ?? 0;
 }
@@ -55,14 +62,20 @@ function ueblicherAbstand(zeilen: readonly Zeile[]): number {
 export function seiteAlsText(stuecke: readonly Textstueck[]): string {
   const zeilen = bildeZeilen(stuecke);
   const ueblich = ueblicherAbstand(zeilen);
-  return zeilen.map((zeile, i) => {
-    const vorige = zeilen[i - 1];
-    if (!vorige) return zeile.text;
-    const abstand = vorige.y - zeile.y;
-    const enger = Math.max(ueblich * 1.35, Math.min(zeile.hoehe, vorige.hoehe) * 1.3);
-    const absatz = abstand > enger || Math.abs(vorige.hoehe - zeile.hoehe) > 2 || UEBERSCHRIFT.test(zeile.text) || UEBERSCHRIFT.test(vorige.text);
-    return `${absatz ? '\n\n' : '\n'}${zeile.text}`;
-  }).join('');
+  return zeilen
+    .map((zeile, i) => {
+      const vorige = zeilen[i - 1];
+      if (!vorige) return zeile.text;
+      const abstand = vorige.y - zeile.y;
+      const enger = Math.max(ueblich * 1.35, Math.min(zeile.hoehe, vorige.hoehe) * 1.3);
+      const absatz =
+        abstand > enger ||
+        Math.abs(vorige.hoehe - zeile.hoehe) > 2 ||
+        UEBERSCHRIFT.test(zeile.text) ||
+        UEBERSCHRIFT.test(vorige.text);
+      return `${absatz ? '\n\n' : '\n'}${zeile.text}`;
+    })
+    .join('');
 }
 
 /** Heads and feet that stand on most pages are no text of the paper. */
@@ -75,7 +88,14 @@ export function ohneWiederholungen(seiten: readonly string[]): string[] {
   });
   const haeufig = new Set<string>();
   for (const rand of raender) {
-    for (const zeile of rand) if (zeile.length < 120 && raender.filter((r) => r.has(zeile)).length > seiten.length * 0.6) haeufig.add(zeile);
+    for (const zeile of rand)
+      if (zeile.length < 120 && raender.filter((r) => r.has(zeile)).length > seiten.length * 0.6)
+        haeufig.add(zeile);
   }
-  return seiten.map((seite) => seite.split('\n').filter((zeile) => zeile.trim() === '' || !haeufig.has(form(zeile))).join('\n'));
+  return seiten.map((seite) =>
+    seite
+      .split('\n')
+      .filter((zeile) => zeile.trim() === '' || !haeufig.has(form(zeile)))
+      .join('\n'),
+  );
 }

@@ -8,10 +8,18 @@ const SEITEN_HOECHSTENS = 2000;
 async function oeffne(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     // pdfjs takes the buffer away from its owner, so it gets a copy.
-    return await getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, useSystemFonts: true, disableFontFace: true, verbosity: 0 }).promise;
+    return await getDocument({
+      data: Uint8Array.from(bytes),
+      isEvalSupported: false,
+      useSystemFonts: true,
+      disableFontFace: true,
+      verbosity: 0,
+    }).promise;
   } catch (fehler) {
     const name = fehler instanceof Error ? fehler.name : '';
-    throw new DateiUnlesbar(name === 'PasswordException' ? 'verschluesselt' : 'beschaedigt', { cause: fehler });
+    throw new DateiUnlesbar(name === 'PasswordException' ? 'verschluesselt' : 'beschaedigt', {
+      cause: fehler,
+    });
   }
 }
 
@@ -32,7 +40,8 @@ export async function liesPdf(bytes: Uint8Array): Promise<Dateitext> {
   const dokument = await oeffne(bytes);
   try {
     const seiten: string[] = [];
-    for (let nr = 1; nr <= Math.min(dokument.numPages, SEITEN_HOECHSTENS); nr += 1) seiten.push(await liesSeite(dokument, nr));
+    for (let nr = 1; nr <= Math.min(dokument.numPages, SEITEN_HOECHSTENS); nr += 1)
+      seiten.push(await liesSeite(dokument, nr));
     const text = verbinde(ohneWiederholungen(seiten));
     if (!/\p{L}{2}/u.test(text)) throw new DateiUnlesbar('ohne_text');
     return { text, befunde: dokument.numPages > SEITEN_HOECHSTENS ? ['seiten_gekuerzt'] : [] };
@@ -45,6 +54,14 @@ export async function liesPdf(bytes: Uint8Array): Promise<Dateitext> {
 
 /** A page break is a paragraph only where the sentence has ended. */
 function verbinde(seiten: readonly string[]): string {
-  return seiten.map((seite) => seite.trim()).filter((seite) => seite !== '')
-    .reduce((text, seite) => (text === '' ? seite : `${text}${/[\p{Ll},-]$/u.test(text) && /^\p{Ll}/u.test(seite) ? '\n' : '\n\n'}${seite}`), '');
+  return seiten
+    .map((seite) => seite.trim())
+    .filter((seite) => seite !== '')
+    .reduce(
+      (text, seite) =>
+        text === ''
+          ? seite
+          : `${text}${/[\p{Ll},-]$/u.test(text) && /^\p{Ll}/u.test(seite) ? '\n' : '\n\n'}${seite}`,
+      '',
+    );
 }

@@ -12,7 +12,10 @@ function nachMarke(bytes: Uint8Array): string | null {
 /** Many zero bytes or control characters: no text, whatever the name says. */
 function istBinaer(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, 4096);
-  const steuerzeichen = probe.reduce((summe, byte) => summe + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
+  const steuerzeichen = probe.reduce(
+    (summe, byte) => summe + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0),
+    0,
+  );
   return steuerzeichen > probe.length / 20;
 }
 
@@ -39,12 +42,19 @@ function ohneFuellung(bytes: Uint8Array): Uint8Array {
 export function liesTextbytes(roh: Uint8Array): Dateitext {
   const marke = nachMarke(roh) ?? utf16OhneMarke(roh);
   const bytes = marke?.startsWith('utf-16') ? roh : ohneFuellung(roh);
-  if (marke) return { text: new TextDecoder(marke).decode(bytes), befunde: marke === 'utf-8' ? [] : ['zeichensatz_umgesetzt'] };
+  if (marke)
+    return {
+      text: new TextDecoder(marke).decode(bytes),
+      befunde: marke === 'utf-8' ? [] : ['zeichensatz_umgesetzt'],
+    };
   if (istBinaer(bytes) || (bytes.length === 0 && roh.length > 0)) throw new DateiUnlesbar('art_unbekannt');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), befunde: [] };
   } catch {
     // Node 20 reads 0x80–0x9f of windows-1252 as control characters.
-    return { text: ausCp1252(new TextDecoder('windows-1252').decode(bytes)), befunde: ['zeichensatz_umgesetzt'] };
+    return {
+      text: ausCp1252(new TextDecoder('windows-1252').decode(bytes)),
+      befunde: ['zeichensatz_umgesetzt'],
+    };
   }
 }

@@ -34,7 +34,10 @@ export class DateiUnlesbar extends Error {
   readonly de: string;
   readonly en: string;
 
-  constructor(readonly grund: Dateigrund, options?: ErrorOptions) {
+  constructor(
+    readonly grund: Dateigrund,
+    options?: ErrorOptions,
+  ) {
     super(`${GRUENDE[grund].de} / ${GRUENDE[grund].en}`, options);
     this.name = 'DateiUnlesbar';
     this.de = GRUENDE[grund].de;

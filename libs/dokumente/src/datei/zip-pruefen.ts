@@ -30,10 +30,16 @@ function liesVerzeichnis(puffer: Buffer): Eintrag[] {
     if (puffer.readUInt32LE(stelle) !== EINTRAG_MARKE) throw new DateiUnlesbar('beschaedigt');
     if (puffer.readUInt16LE(stelle + 8) & VERSCHLUESSELT) throw new DateiUnlesbar('verschluesselt');
     const eintrag = {
-      methode: puffer.readUInt16LE(stelle + 10), gepackt: puffer.readUInt32LE(stelle + 20),
-      entpackt: puffer.readUInt32LE(stelle + 24), ab: puffer.readUInt32LE(stelle + 42),
+      methode: puffer.readUInt16LE(stelle + 10),
+      gepackt: puffer.readUInt32LE(stelle + 20),
+      entpackt: puffer.readUInt32LE(stelle + 24),
+      ab: puffer.readUInt32LE(stelle + 42),
     };
-    stelle += 46 + puffer.readUInt16LE(stelle + 28) + puffer.readUInt16LE(stelle + 30) + puffer.readUInt16LE(stelle + 32);
+    stelle +=
+      46 +
+      puffer.readUInt16LE(stelle + 28) +
+      puffer.readUInt16LE(stelle + 30) +
+      puffer.readUInt16LE(stelle + 32);
     return eintrag;
   });
 }
@@ -43,7 +49,9 @@ function pruefeEintrag(puffer: Buffer, eintrag: Eintrag): void {
   if (eintrag.methode !== 8) return;
   const daten = eintrag.ab + 30 + puffer.readUInt16LE(eintrag.ab + 26) + puffer.readUInt16LE(eintrag.ab + 28);
   try {
-    inflateRawSync(puffer.subarray(daten, daten + eintrag.gepackt), { maxOutputLength: Math.max(1, eintrag.entpackt) });
+    inflateRawSync(puffer.subarray(daten, daten + eintrag.gepackt), {
+      maxOutputLength: Math.max(1, eintrag.entpackt),
+    });
   } catch (fehler) {
     const zuGross = (fehler as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new DateiUnlesbar(zuGross ? 'entpackt_zu_gross' : 'beschaedigt', { cause: fehler });

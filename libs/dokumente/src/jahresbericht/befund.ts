@@ -3,7 +3,10 @@ import type { Termin } from './termin.js';
 import type { Richtung } from './vergleich.js';
 import type { Wert } from './wert.js';
 
-/** What the plausibility rules need of a Kennzahl; `prognose` in place of `ist` where the form asks for a forecast. */
+/**
+ * What the plausibility rules need of a Kennzahl; `prognose` in place of `ist` where the form asks for a
+ * forecast.
+ */
 export interface Pruefkennzahl {
   ebene?: string;
   name: string;
@@ -28,7 +31,10 @@ export interface Pruefbericht {
   kennzahlen: readonly Pruefkennzahl[];
   meilensteine: readonly Pruefmeilenstein[];
   sachstand: string | null;
-  /** Report without Kennzahlen or milestones of its own, which refers to other measures instead ("Siehe D1-D7"). */
+  /**
+   * Report without Kennzahlen or milestones of its own, which refers to other measures instead ("Siehe
+   * D1-D7").
+   */
   nurVerweis?: boolean;
 }
 
@@ -39,9 +45,11 @@ export type Berichtscode =
   /** Green although a Kennzahl missed its plan, or red although all reached it. */
   | 'ampel_widerspricht_kennzahl'
   /** Kennzahl without a Planwert, or with one but without IST. */
-  | 'planwert_fehlt' | 'istwert_fehlt'
+  | 'planwert_fehlt'
+  | 'istwert_fehlt'
   /** IST (or forecast) worse than the Planwert. */
-  | 'planwert_verfehlt' | 'prognose_verfehlt'
+  | 'planwert_verfehlt'
+  | 'prognose_verfehlt'
   /** Words where a number is meant. */
   | 'kennzahl_kein_wert'
   /** A share of more than 100 %. */
@@ -51,7 +59,8 @@ export type Berichtscode =
   /** No milestones at all. */
   | 'meilensteinplanung_fehlt'
   /** SOLL on or before the Stichtag, but no IST; forecast later than SOLL. */
-  | 'meilenstein_ueberfaellig' | 'meilenstein_verzoegert'
+  | 'meilenstein_ueberfaellig'
+  | 'meilenstein_verzoegert'
   /** IST after the Stichtag. */
   | 'meilenstein_ist_in_zukunft'
   /** Milestone without SOLL. */
@@ -76,7 +85,13 @@ export interface Berichtsbefund {
 
 /** Codes that name in `befunde` what they are about; the others say it for the report as a whole. */
 const MIT_NAME: readonly Berichtscode[] = [
-  'kennzahl_kein_wert', 'prozent_ueber_100', 'kennzahl_doppelt', 'meilenstein_ueberfaellig', 'meilenstein_verzoegert', 'meilenstein_ist_in_zukunft', 'meilenstein_ohne_termin',
+  'kennzahl_kein_wert',
+  'prozent_ueber_100',
+  'kennzahl_doppelt',
+  'meilenstein_ueberfaellig',
+  'meilenstein_verzoegert',
+  'meilenstein_ist_in_zukunft',
+  'meilenstein_ohne_termin',
 ];
 
 /** The finding as it stands in the list `befunde` of a document: "meilenstein_ueberfaellig:Pilot". */

@@ -4,7 +4,9 @@ import type { Meilenstein } from './meilensteine.js';
 import type { Berichtsteil } from './gliedern.js';
 
 export type Aufbau = '2019_drei_ebenen' | 'leitziel' | 'halbjahresbericht' | 'produktplan';
-export type Berichtstexte = Partial<Record<Exclude<Berichtsteil, 'kopf' | 'ampel' | 'bezeichnung' | 'kennzahlen' | 'meilensteine'>, string>>;
+export type Berichtstexte = Partial<
+  Record<Exclude<Berichtsteil, 'kopf' | 'ampel' | 'bezeichnung' | 'kennzahlen' | 'meilensteine'>, string>
+>;
 
 /** What is read out of one Jahresbericht. */
 export interface Bericht {

@@ -13,10 +13,13 @@ const UMBRUCH = /<(?:\/?p|\/?div|br)\b[^<>]{0,500}>|\s*\n\s*/giu;
 function glaetteZellen(text: string): string {
   if (!/<t[dh]\b/iu.test(text)) return text;
   let inZelle = false;
-  return text.split(ZELLENMARKE).map((stueck, i) => {
-    if (i % 2 === 1) inZelle = !stueck.startsWith('</');
-    return i % 2 === 0 && inZelle ? stueck.replace(UMBRUCH, ' ').trim() : stueck;
-  }).join('');
+  return text
+    .split(ZELLENMARKE)
+    .map((stueck, i) => {
+      if (i % 2 === 1) inZelle = !stueck.startsWith('</');
+      return i % 2 === 0 && inZelle ? stueck.replace(UMBRUCH, ' ').trim() : stueck;
+    })
+    .join('');
 }
 
 /** More columns than any form has; endless runs of blanks are none. */
@@ -30,7 +33,10 @@ function ohneLaufendenTitel(text: string, befunde: Befunde): string {
   const kopf = zeilen.findIndex((zeile) => TITEL.test(zeile));
   if (kopf < 0) return text;
   const titel = zeilen[kopf]?.trim();
-  const darunter = zeilen.slice(kopf + 1, kopf + 4).find((zeile) => zeile.trim() !== '')?.trim();
+  const darunter = zeilen
+    .slice(kopf + 1, kopf + 4)
+    .find((zeile) => zeile.trim() !== '')
+    ?.trim();
   let imKopf = false;
   const bleibt = zeilen.filter((zeile, i) => {
     const laufend = i > kopf && (zeile.trim() === titel || (imKopf && zeile.trim() === darunter));
@@ -42,11 +48,28 @@ function ohneLaufendenTitel(text: string, befunde: Befunde): string {
 }
 
 const SCHRITTE: readonly ((text: string, befunde: Befunde) => string)[] = [
-  bereinigeZeichen, glaetteZellen, entferneHtml, entferneAuszeichnung, (text, befunde) => entferneSeitenmarken(text, befunde, true), ohneLaufendenTitel, entferneSilbentrennung,
+  bereinigeZeichen,
+  glaetteZellen,
+  entferneHtml,
+  entferneAuszeichnung,
+  (text, befunde) => entferneSeitenmarken(text, befunde, true),
+  ohneLaufendenTitel,
+  entferneSilbentrennung,
 ];
 
-/** Text of a report in lines; unlike that of a paper it keeps the tabs and blanks that part the cells of its tables. */
+/**
+ * Text of a report in lines; unlike that of a paper it keeps the tabs and blanks that part the cells of its
+ * tables.
+ */
 export function berichtstext(roh: string, befunde: Befunde): string {
   const sauber = SCHRITTE.reduce((text, schritt) => schritt(text, befunde), roh.slice(0, HOECHSTLAENGE));
-  return sauber.split('\n').map((zeile) => zeile.replace(/\t{12,}/gu, TABS).replace(/ {3,}/gu, '  ').replace(/^ +| +$/gu, '')).join('\n');
+  return sauber
+    .split('\n')
+    .map((zeile) =>
+      zeile
+        .replace(/\t{12,}/gu, TABS)
+        .replace(/ {3,}/gu, '  ')
+        .replace(/^ +| +$/gu, ''),
+    )
+    .join('\n');
 }

@@ -14,7 +14,10 @@ const STANDWORTE = String.raw`entf(?:ällt|allen)|offen|noch offen|(?:fort)?lauf
 const TERMIN = String.raw`(?:(?:${VORSATZ}\s){0,2}${DATUM}(?:\s?(?:-|–|bis)\s?${DATUM})?(?:\s\([^()]{1,60}\))?|(?:[Ee]ntf(?:ällt|allen)|${STANDWORTE}))`;
 
 const STRICH = String.raw`[-–—]`;
-const WERT: Record<Tabellenart, string> = { kennzahlen: `(?:${ZAHLENWERT}|${STRICH}|${WORTE})`, meilensteine: `(?:${TERMIN}|${STRICH})` };
+const WERT: Record<Tabellenart, string> = {
+  kennzahlen: `(?:${ZAHLENWERT}|${STRICH}|${WORTE})`,
+  meilensteine: `(?:${TERMIN}|${STRICH})`,
+};
 /** More than four values and their words are never so long; what stands further left is a name. */
 const LETZTE_ZEICHEN = 160;
 
@@ -27,11 +30,15 @@ interface Zeilenmuster {
 
 function musterFuer(art: Tabellenart): Zeilenmuster {
   const wert = WERT[art];
-  const folge = (anzahl: number): RegExp => regex(`(?:^|\\s)${Array.from({ length: anzahl }, () => `(${wert})`).join('\\s+')}$`, 'u');
+  const folge = (anzahl: number): RegExp =>
+    regex(`(?:^|\\s)${Array.from({ length: anzahl }, () => `(${wert})`).join('\\s+')}$`, 'u');
   return { mehrere: [1, 2, 3, 4].map(folge), allein: regex(`^${wert}$`, 'u') };
 }
 
-const MUSTER: Record<Tabellenart, Zeilenmuster> = { kennzahlen: musterFuer('kennzahlen'), meilensteine: musterFuer('meilensteine') };
+const MUSTER: Record<Tabellenart, Zeilenmuster> = {
+  kennzahlen: musterFuer('kennzahlen'),
+  meilensteine: musterFuer('meilensteine'),
+};
 
 export interface Fliesszeile {
   text: string;
@@ -64,7 +71,10 @@ export function teileZeile(zeile: string, art: Tabellenart, hoechstens: number):
 }
 
 /** "Abnahme 30.09.2021 Vergabe verzögert sich": the IST is a sentence, and nothing parts it from the SOLL. */
-const SATZ_NACH_TERMIN = regex(`^(.{3,300}?)(?<!(?<!\\p{L})(?:[Bb]is|[Zz]um|[Vv]om|[Aa]m|[Vv]on|[Dd]es|[Dd]er))\\s((?:[Aa]b\\s)?(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:0?[1-9]|1[0-2])[./]\\d{4}))\\s(\\p{Lu}.{2,300})$`, 'u');
+const SATZ_NACH_TERMIN = regex(
+  `^(.{3,300}?)(?<!(?<!\\p{L})(?:[Bb]is|[Zz]um|[Vv]om|[Aa]m|[Vv]on|[Dd]es|[Dd]er))\\s((?:[Aa]b\\s)?(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:0?[1-9]|1[0-2])[./]\\d{4}))\\s(\\p{Lu}.{2,300})$`,
+  'u',
+);
 
 /** A line with SOLL in its middle and words behind it; null where it ends with values like the others. */
 export function satzMitTermin(zeile: string): Fliesszeile | null {
@@ -73,14 +83,25 @@ export function satzMitTermin(zeile: string): Fliesszeile | null {
   return text && soll && ist ? { text, werte: [soll, ist] } : null;
 }
 
-const REIHE_IN_DER_ZEILE = regex(`(?<!\\S)(${WERT.meilensteine}[ \\t]+${WERT.meilensteine})[ \\t]+(?!${TERMIN}(?:\\s|$))(?=\\p{Lu}[^\\n]{0,400}\\d)`, 'gu');
+const REIHE_IN_DER_ZEILE = regex(
+  `(?<!\\S)(${WERT.meilensteine}[ \\t]+${WERT.meilensteine})[ \\t]+(?!${TERMIN}(?:\\s|$))(?=\\p{Lu}[^\\n]{0,400}\\d)`,
+  'gu',
+);
 const NUMMER_IN_DER_ZEILE = regex(`(?<!\\S)(${TERMIN}|${STRICH})[ \\t]+(?=M\\s?\\d{1,2}(?:[.:)]|\\s))`, 'gu');
-const REIHE_KENNZAHLEN = regex(`(?<=\\s)(${ZAHLENWERT}\\s+${ZAHLENWERT})[ \\t]+(?=\\p{Lu}[^\\n]{0,400}\\s${ZAHLENWERT}\\s+${ZAHLENWERT}(?:\\s|$))`, 'gu');
+const REIHE_KENNZAHLEN = regex(
+  `(?<=\\s)(${ZAHLENWERT}\\s+${ZAHLENWERT})[ \\t]+(?=\\p{Lu}[^\\n]{0,400}\\s${ZAHLENWERT}\\s+${ZAHLENWERT}(?:\\s|$))`,
+  'gu',
+);
 
 /** Gives every row its line where several stand on one. */
 export function trenneReihen(text: string, art: Tabellenart): string {
-  return text.split('\n').map((zeile) => {
-    const kurz = zeile.slice(0, 6000);
-    return art === 'meilensteine' ? kurz.replace(NUMMER_IN_DER_ZEILE, '$1\n').replace(REIHE_IN_DER_ZEILE, '$1\n') : kurz.replace(REIHE_KENNZAHLEN, '$1\n');
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((zeile) => {
+      const kurz = zeile.slice(0, 6000);
+      return art === 'meilensteine'
+        ? kurz.replace(NUMMER_IN_DER_ZEILE, '$1\n').replace(REIHE_IN_DER_ZEILE, '$1\n')
+        : kurz.replace(REIHE_KENNZAHLEN, '$1\n');
+    })
+    .join('\n');
 }

@@ -3,7 +3,10 @@ import { istEinheit } from './einheit.js';
 import { satzMitTermin, teileZeile, trenneReihen } from './fliesswerte.js';
 import { nimmFliesskopf, UEBLICH, type Spalte, type Tabellenart } from './spalten.js';
 
-/** A row of a table without cell marks: the lines of its words and the values behind them, in the order of the columns. */
+/**
+ * A row of a table without cell marks: the lines of its words and the values behind them, in the order of the
+ * columns.
+ */
 export interface Fliessreihe {
   worte: string[];
   werte: string[];
@@ -27,7 +30,10 @@ class Reihensammler {
   private alleinstehend = 0;
   private leerDavor = true;
 
-  constructor(private readonly anzahl: number, private readonly art: Tabellenart) {}
+  constructor(
+    private readonly anzahl: number,
+    private readonly art: Tabellenart,
+  ) {}
 
   leerzeile(): void {
     this.leerDavor = true;
@@ -62,9 +68,12 @@ class Reihensammler {
 
   /** Values that words follow were part of the name; a number alone on its line was the page in between. */
   private inDieWorte(wieviele: number): void {
-    const zurueck = this.reihe.werte.splice(0, wieviele).filter((wert) => this.alleinstehend === 0 || !BLOSSE_ZAHL.test(wert));
+    const zurueck = this.reihe.werte
+      .splice(0, wieviele)
+      .filter((wert) => this.alleinstehend === 0 || !BLOSSE_ZAHL.test(wert));
     this.alleinstehend = 0;
-    if (zurueck.length > 0) this.reihe.worte.push(`${this.reihe.worte.pop() ?? ''} ${zurueck.join(' ')}`.trim());
+    if (zurueck.length > 0)
+      this.reihe.worte.push(`${this.reihe.worte.pop() ?? ''} ${zurueck.join(' ')}`.trim());
   }
 
   private schliesse(): void {
@@ -78,8 +87,13 @@ class Reihensammler {
 export function liesFliesszeilen(text: string, art: Tabellenart): Fliesstabelle {
   const { spalten: gefunden, rest, kopf } = nimmFliesskopf(text, art);
   const spalten = gefunden.length > 0 ? gefunden : UEBLICH[art].filter((spalte) => spalte !== 'name');
-  const sammler = new Reihensammler(spalten.filter((spalte) => WERTSPALTEN.includes(spalte)).length || 2, art);
-  const zeilen = trenneReihen(rest, art).split('\n').map((zeile) => zeile.trim());
+  const sammler = new Reihensammler(
+    spalten.filter((spalte) => WERTSPALTEN.includes(spalte)).length || 2,
+    art,
+  );
+  const zeilen = trenneReihen(rest, art)
+    .split('\n')
+    .map((zeile) => zeile.trim());
   for (const [i, zeile] of zeilen.entries()) {
     if (zeile === '') sammler.leerzeile();
     else sammler.zeile(zeile, zeilen[i + 1] ?? '');
@@ -88,6 +102,13 @@ export function liesFliesszeilen(text: string, art: Tabellenart): Fliesstabelle 
 }
 
 /** The values of a row by their columns. */
-export function werteNachSpalten(reihe: Fliessreihe, spalten: readonly Spalte[]): Partial<Record<Spalte, string>> {
-  return Object.fromEntries(spalten.filter((spalte) => WERTSPALTEN.includes(spalte)).map((spalte, i) => [spalte, reihe.werte[i] ?? '']));
+export function werteNachSpalten(
+  reihe: Fliessreihe,
+  spalten: readonly Spalte[],
+): Partial<Record<Spalte, string>> {
+  return Object.fromEntries(
+    spalten
+      .filter((spalte) => WERTSPALTEN.includes(spalte))
+      .map((spalte, i) => [spalte, reihe.werte[i] ?? '']),
+  );
 }

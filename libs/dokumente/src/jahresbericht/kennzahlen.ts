@@ -8,7 +8,10 @@ import { istZahlenwert, liesWert, type Wert } from './wert.js';
 
 export type Wirkungsebene = 'wirkung' | 'programm' | 'organisation';
 
-/** A Kennzahl as the report has it; `planText` and the like keep what was written, so that "" , "-" and "0" stay apart. */
+/**
+ * A Kennzahl as the report has it; `planText` and the like keep what was written, so that "" , "-" and "0"
+ * stay apart.
+ */
 export interface Kennzahl {
   ebene?: Wirkungsebene;
   name: string;
@@ -34,7 +37,8 @@ function alsKennzahl(zeile: Tabellenzeile, spalten: readonly Spalte[]): Kennzahl
   return {
     name: name.replace(/\s+/gu, ' ').trim(),
     einheit: istLeer(einheit) ? null : einheit.replace(/\s+/gu, ' ').trim(),
-    plan: liesWert(plan), planText: plan,
+    plan: liesWert(plan),
+    planText: plan,
     ...((spalten.includes('ist') || !spalten.includes('prognose')) && { ist: liesWert(ist), istText: ist }),
     ...(spalten.includes('prognose') && { prognose: liesWert(prognose), prognoseText: prognose }),
   };
@@ -44,10 +48,18 @@ function liesZeilen(text: string): { zeilen: Tabellenzeile[]; spalten: readonly 
   if (hatTabzeilen(text, 'kennzahlen')) return liesTabzeilen(text, 'kennzahlen');
   const { spalten, reihen, kopf } = liesFliesszeilen(text, 'kennzahlen');
   const mitEinheit = spalten.includes('einheit');
-  return { spalten, kopf, zeilen: reihen.map((reihe) => ({ ...(mitEinheit ? trenneEinheit(reihe.worte) : { name: reihe.worte.join(' ') }), ...werteNachSpalten(reihe, spalten) })) };
+  return {
+    spalten,
+    kopf,
+    zeilen: reihen.map((reihe) => ({
+      ...(mitEinheit ? trenneEinheit(reihe.worte) : { name: reihe.worte.join(' ') }),
+      ...werteNachSpalten(reihe, spalten),
+    })),
+  };
 }
 
-const hatZahl = (k: Kennzahl): boolean => [k.plan, k.ist, k.prognose].some((wert) => wert && istZahlenwert(wert));
+const hatZahl = (k: Kennzahl): boolean =>
+  [k.plan, k.ist, k.prognose].some((wert) => wert && istZahlenwert(wert));
 
 /** Reads one table of Kennzahlen, in whatever way its cells are parted. */
 export function liesKennzahlen(text: string, ebene?: Wirkungsebene): Kennzahltabelle {
@@ -55,6 +67,8 @@ export function liesKennzahlen(text: string, ebene?: Wirkungsebene): Kennzahltab
   const alle = zeilen.map((zeile) => alsKennzahl(zeile, spalten));
   const verweise = alle.filter((k) => NUR_VERWEIS.test(k.name) && !hatZahl(k));
   const leer = (k: Kennzahl): boolean => (istLeer(k.name) || OHNE_NAMEN.test(k.name)) && !hatZahl(k);
-  const kennzahlen = alle.filter((k) => !verweise.includes(k) && !leer(k)).map((k) => (ebene ? { ebene, ...k } : k));
+  const kennzahlen = alle
+    .filter((k) => !verweise.includes(k) && !leer(k))
+    .map((k) => (ebene ? { ebene, ...k } : k));
   return { kennzahlen, jahre: jahreIn(kopf), verweis: verweise.length > 0 };
 }

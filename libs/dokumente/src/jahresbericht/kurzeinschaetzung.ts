@@ -22,32 +22,48 @@ const WORTE: readonly (readonly [Ampel, RegExp])[] = [
   ['rot', muster('giu')`(?<!\p{L})rot(?:e[rs]?)?(?!\p{L})`],
 ];
 const NACKT = /[☹☺](?!\uFE0F)/u;
-/** Glyphs of symbol fonts that lost their font ("" in Wingdings): which face it was cannot be told for sure. */
+/**
+ * Glyphs of symbol fonts that lost their font ("" in Wingdings): which face it was cannot be told for sure.
+ */
 const VERLOREN = /[\uE000-\uF8FF\uFFFD]/u;
 const ANGEKREUZT = /[☒☑✓✔✗✘]|\[[xX]\]/u;
 const KASTEN = /(?=[☐☒☑]|\[[ xX]?\])/u;
-const TEILE = muster('giu')`(?<!\p{L})(Finanzen|Personal|Leistungen)\s*:?[ \t]*\n?[ \t]*(nicht\s+erreicht|teilweise\s+erreicht|erreicht|gr(?:ü|ue)n|gelb|rot|[😊🙂😀☺😐☹🙁](?:\uFE0F)?)`;
+const TEILE = muster(
+  'giu',
+)`(?<!\p{L})(Finanzen|Personal|Leistungen)\s*:?[ \t]*\n?[ \t]*(nicht\s+erreicht|teilweise\s+erreicht|erreicht|gr(?:ü|ue)n|gelb|rot|[😊🙂😀☺😐☹🙁](?:\uFE0F)?)`;
 
 function gefunden(text: string): Set<Ampel> {
-  const treffer = [...ZEICHEN, ...WORTE].filter(([, regel]) => text.search(regel) >= 0).map(([ampel]) => ampel);
+  const treffer = [...ZEICHEN, ...WORTE]
+    .filter(([, regel]) => text.search(regel) >= 0)
+    .map(([ampel]) => ampel);
   return new Set(treffer);
 }
 
 /** Where boxes are ticked, only what stands behind a ticked one counts. */
 function nurAngekreuztes(text: string): string {
-  return ANGEKREUZT.test(text) ? text.split(KASTEN).filter((teil) => ANGEKREUZT.test(teil)).join(' ') : text;
+  return ANGEKREUZT.test(text)
+    ? text
+        .split(KASTEN)
+        .filter((teil) => ANGEKREUZT.test(teil))
+        .join(' ')
+    : text;
 }
 
 function liesEinzelne(text: string): Record<string, string> | undefined {
   const treffer = [...text.matchAll(TEILE)];
   if (treffer.length === 0) return undefined;
-  return Object.fromEntries(treffer.map(([, teil = '', urteil = '']) => {
-    const [ampel] = gefunden(urteil);
-    return [teil.toLowerCase(), ampel ?? urteil.toLowerCase().replace(/\s+/gu, '_')];
-  }));
+  return Object.fromEntries(
+    treffer.map(([, teil = '', urteil = '']) => {
+      const [ampel] = gefunden(urteil);
+      return [teil.toLowerCase(), ampel ?? urteil.toLowerCase().replace(/\s+/gu, '_')];
+    }),
+  );
 }
 
-/** The traffic light of a report: face, word or signs. Missing, unreadable or contradictory ones are null, never guessed. */
+/**
+ * The traffic light of a report: face, word or signs. Missing, unreadable or contradictory ones are null,
+ * never guessed.
+ */
 export function liesKurzeinschaetzung(roh: string): Ampelangabe {
   const text = roh.slice(0, 2000);
   const einzeln = liesEinzelne(text);
@@ -55,7 +71,8 @@ export function liesKurzeinschaetzung(roh: string): Ampelangabe {
   if (einzeln) return { kurzeinschaetzung: null, befunde, einzeln };
   const ampeln = gefunden(nurAngekreuztes(text));
   const [ampel] = ampeln;
-  if (ampeln.size > 1) return { kurzeinschaetzung: null, befunde: [...befunde, 'kurzeinschaetzung_widerspruechlich'] };
+  if (ampeln.size > 1)
+    return { kurzeinschaetzung: null, befunde: [...befunde, 'kurzeinschaetzung_widerspruechlich'] };
   if (ampel) return { kurzeinschaetzung: ampel, befunde };
   const warum = grund(text);
   return { kurzeinschaetzung: null, befunde: warum ? [...befunde, warum] : befunde };

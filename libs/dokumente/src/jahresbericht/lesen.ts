@@ -17,7 +17,16 @@ import type { Termin } from './termin.js';
 import { findeVerweise } from './verweise.js';
 
 const EBENEN: readonly string[] = ['wirkung', 'programm', 'organisation'];
-const TEXTE: readonly (keyof Berichtstexte)[] = ['zielgruppe', 'leitziel', 'projektziele', 'wirkung', 'programm', 'organisation', 'mittelabfluss', 'sachstand'];
+const TEXTE: readonly (keyof Berichtstexte)[] = [
+  'zielgruppe',
+  'leitziel',
+  'projektziele',
+  'wirkung',
+  'programm',
+  'organisation',
+  'mittelabfluss',
+  'sachstand',
+];
 
 /** A table belongs to the level under whose heading it stands. */
 function liesTabellen(abschnitte: readonly Berichtsabschnitt[]): Kennzahltabelle {
@@ -33,30 +42,58 @@ function liesTabellen(abschnitte: readonly Berichtsabschnitt[]): Kennzahltabelle
   };
 }
 
-function aufbauVon(abschnitte: readonly Berichtsabschnitt[], { halbjahr }: Berichtskopf, ampel: Ampelangabe, mitPrognose: boolean): Aufbau | undefined {
+function aufbauVon(
+  abschnitte: readonly Berichtsabschnitt[],
+  { halbjahr }: Berichtskopf,
+  ampel: Ampelangabe,
+  mitPrognose: boolean,
+): Aufbau | undefined {
   if (ampel.einzeln) return 'produktplan';
   if (halbjahr || mitPrognose) return 'halbjahresbericht';
   if (abschnitte.some(({ teil }) => EBENEN.includes(teil))) return '2019_drei_ebenen';
-  return abschnitte.some(({ teil }) => teil === 'leitziel' || teil === 'projektziele' || teil === 'meilensteine') ? 'leitziel' : undefined;
+  return abschnitte.some(
+    ({ teil }) => teil === 'leitziel' || teil === 'projektziele' || teil === 'meilensteine',
+  )
+    ? 'leitziel'
+    : undefined;
 }
 
 /** A day that does not exist is no date; the words stay beside it. */
 function ohneUngueltige(meilenstein: Meilenstein): Meilenstein {
-  const gueltig = <T extends Termin | null | undefined>(termin: T): T | null => (termin?.art === 'ungueltig' ? null : termin);
+  const gueltig = <T extends Termin | null | undefined>(termin: T): T | null =>
+    termin?.art === 'ungueltig' ? null : termin;
   const { soll, ist, prognose, ...rest } = meilenstein;
-  return { ...rest, soll: gueltig(soll), ...(ist !== undefined && { ist: gueltig(ist) }), ...(prognose !== undefined && { prognose: gueltig(prognose) }) };
+  return {
+    ...rest,
+    soll: gueltig(soll),
+    ...(ist !== undefined && { ist: gueltig(ist) }),
+    ...(prognose !== undefined && { prognose: gueltig(prognose) }),
+  };
 }
 
-function sammleTexte(abschnitte: readonly Berichtsabschnitt[], befunde: Befunde): { texte: Berichtstexte; absaetze: number } {
-  const gelesen = TEXTE.map((teil) => [teil, absaetzeVon(teiltext(abschnitte, teil), befunde)] as const).filter(([, absaetze]) => absaetze.length > 0);
+function sammleTexte(
+  abschnitte: readonly Berichtsabschnitt[],
+  befunde: Befunde,
+): { texte: Berichtstexte; absaetze: number } {
+  const gelesen = TEXTE.map(
+    (teil) => [teil, absaetzeVon(teiltext(abschnitte, teil), befunde)] as const,
+  ).filter(([, absaetze]) => absaetze.length > 0);
   const sachstand = gelesen.find(([teil]) => teil === 'sachstand')?.[1] ?? [];
-  return { texte: Object.fromEntries(gelesen.map(([teil, absaetze]) => [teil, absaetze.join('\n\n')])), absaetze: istLeer(sachstand.join(' ')) ? 0 : sachstand.length };
+  return {
+    texte: Object.fromEntries(gelesen.map(([teil, absaetze]) => [teil, absaetze.join('\n\n')])),
+    absaetze: istLeer(sachstand.join(' ')) ? 0 : sachstand.length,
+  };
 }
 
 /** The form has a field for the traffic light; where its label is lost, a face in the head is it. */
 function ampelVon(abschnitte: readonly Berichtsabschnitt[]): Ampelangabe {
-  if (abschnitte.some(({ teil }) => teil === 'ampel')) return liesKurzeinschaetzung(teiltext(abschnitte, 'ampel'));
-  const imKopf = liesKurzeinschaetzung(teiltext(abschnitte, 'kopf').replace(/[\p{L}\d]+/gu, ' ').slice(0, 600));
+  if (abschnitte.some(({ teil }) => teil === 'ampel'))
+    return liesKurzeinschaetzung(teiltext(abschnitte, 'ampel'));
+  const imKopf = liesKurzeinschaetzung(
+    teiltext(abschnitte, 'kopf')
+      .replace(/[\p{L}\d]+/gu, ' ')
+      .slice(0, 600),
+  );
   return { ...imKopf, befunde: imKopf.befunde.filter((befund) => befund !== 'kurzeinschaetzung_unklar') };
 }
 
@@ -67,11 +104,16 @@ interface Inhalt {
   pruefling: Pruefbericht;
 }
 
-/** Annual reports stand for the last day of their year; a half-yearly one has its Stichtag or none, and no traffic light. */
+/**
+ * Annual reports stand for the last day of their year; a half-yearly one has its Stichtag or none, and no
+ * traffic light.
+ */
 function pruefe({ kopf, ampel, aufbau, pruefling }: Inhalt, befunde: Befunde): void {
   const jaehrlich = aufbau !== 'halbjahresbericht';
   const stichtag = kopf.stichtag ?? (kopf.jahr && jaehrlich ? `${kopf.jahr}-12-31` : null);
-  const gefunden = pruefeBericht(pruefling, stichtag).filter(({ code }) => jaehrlich || code !== 'kurzeinschaetzung_fehlt');
+  const gefunden = pruefeBericht(pruefling, stichtag).filter(
+    ({ code }) => jaehrlich || code !== 'kurzeinschaetzung_fehlt',
+  );
   for (const befund of [...ampel.befunde, ...gefunden.map(befundzeile)]) befunde.merke(befund);
   befunde.merke('nur_verweis', pruefling.kennzahlen.length === 0 && pruefling.nurVerweis === true);
 }
@@ -85,21 +127,56 @@ export function liesBericht(roh: string): Bericht {
   const ampel = ampelVon(abschnitte);
   const kopf = liesBerichtskopf(abschnitte, jahre, befunde);
   const { texte, absaetze } = sammleTexte(abschnitte, befunde);
-  const aufbau = aufbauVon(abschnitte, kopf, ampel, [...kennzahlen, ...meilensteine].some(({ prognose }) => prognose !== undefined));
+  const aufbau = aufbauVon(
+    abschnitte,
+    kopf,
+    ampel,
+    [...kennzahlen, ...meilensteine].some(({ prognose }) => prognose !== undefined),
+  );
   const { kurzeinschaetzung } = ampel;
-  pruefe({ kopf, ampel, aufbau, pruefling: { kurzeinschaetzung, kennzahlen, meilensteine, sachstand: texte.sachstand ?? null, nurVerweis: verweis || nurTermine } }, befunde);
+  pruefe(
+    {
+      kopf,
+      ampel,
+      aufbau,
+      pruefling: {
+        kurzeinschaetzung,
+        kennzahlen,
+        meilensteine,
+        sachstand: texte.sachstand ?? null,
+        nurVerweis: verweis || nurTermine,
+      },
+    },
+    befunde,
+  );
   const { halbjahr: _, stichtag: __, ...angaben } = kopf;
   return {
-    dokumentklasse: 'jahresbericht', ...angaben, ...(aufbau && { aufbau }), kurzeinschaetzung, ...(ampel.einzeln && { kurzeinschaetzungen: ampel.einzeln }),
-    kennzahlen, meilensteine: meilensteine.map(ohneUngueltige),
-    verweise: findeVerweise(abschnitte.filter(({ teil }) => teil !== 'kopf').map(({ text }) => text).join('\n'), kopf.massnahme),
-    sachstandAbsaetze: absaetze, befunde: befunde.liste(), texte,
+    dokumentklasse: 'jahresbericht',
+    ...angaben,
+    ...(aufbau && { aufbau }),
+    kurzeinschaetzung,
+    ...(ampel.einzeln && { kurzeinschaetzungen: ampel.einzeln }),
+    kennzahlen,
+    meilensteine: meilensteine.map(ohneUngueltige),
+    verweise: findeVerweise(
+      abschnitte
+        .filter(({ teil }) => teil !== 'kopf')
+        .map(({ text }) => text)
+        .join('\n'),
+      kopf.massnahme,
+    ),
+    sachstandAbsaetze: absaetze,
+    befunde: befunde.liste(),
+    texte,
   };
 }
 
-export type Berichtsdatei = Bericht | { dokumentklasse: 'jahresbericht'; berichte: Bericht[]; befunde: string[] };
+export type Berichtsdatei =
+  Bericht | { dokumentklasse: 'jahresbericht'; berichte: Bericht[]; befunde: string[] };
 
-/** Reads a file of one or several reports; of several each stands for itself, and `befunde` are those of all. */
+/**
+ * Reads a file of one or several reports; of several each stands for itself, and `befunde` are those of all.
+ */
 export function liesBerichte(roh: string): Berichtsdatei {
   const datei = new Befunde();
   datei.merke('text_gekuerzt', roh.length > HOECHSTLAENGE);
@@ -108,8 +185,12 @@ export function liesBerichte(roh: string): Berichtsdatei {
   const [erster] = berichte;
   datei.merke('mehrere_berichte_in_datei', berichte.length > 1);
   datei.merke('berichte_gekuerzt', gekuerzt);
-  const massnahmen = berichte.flatMap(({ massnahme, jahr }) => (massnahme ? [`${massnahme}/${jahr ?? ''}`] : []));
+  const massnahmen = berichte.flatMap(({ massnahme, jahr }) =>
+    massnahme ? [`${massnahme}/${jahr ?? ''}`] : [],
+  );
   datei.merke('massnahme_doppelt', new Set(massnahmen).size < massnahmen.length);
   for (const befund of berichte.flatMap((bericht) => bericht.befunde)) datei.merke(befund);
-  return erster && berichte.length === 1 ? { ...erster, befunde: datei.liste() } : { dokumentklasse: 'jahresbericht', berichte, befunde: datei.liste() };
+  return erster && berichte.length === 1
+    ? { ...erster, befunde: datei.liste() }
+    : { dokumentklasse: 'jahresbericht', berichte, befunde: datei.liste() };
 }

@@ -23,7 +23,10 @@ export interface Meilensteintabelle {
   verweis: boolean;
 }
 
-const NUMMER = regex(String.raw`^(?:M|MS|Meilenstein)\s?-?\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d\p{L}])[.:)]?\s*(?:[-–]\s)?`, 'u');
+const NUMMER = regex(
+  String.raw`^(?:M|MS|Meilenstein)\s?-?\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d\p{L}])[.:)]?\s*(?:[-–]\s)?`,
+  'u',
+);
 const OHNE_NAMEN = /^(?:keine?|entf(?:ällt|allen)|\.{2,})\.?$/iu;
 
 function nummerVon(name: string, zelle: string): string | undefined {
@@ -32,11 +35,15 @@ function nummerVon(name: string, zelle: string): string | undefined {
   return istLeer(nr) ? undefined : nr;
 }
 
-function termine(zeile: Tabellenzeile, spalten: readonly Spalte[]): Pick<Meilenstein, 'soll' | 'sollText' | 'ist' | 'istText' | 'prognose' | 'prognoseText'> {
+function termine(
+  zeile: Tabellenzeile,
+  spalten: readonly Spalte[],
+): Pick<Meilenstein, 'soll' | 'sollText' | 'ist' | 'istText' | 'prognose' | 'prognoseText'> {
   const { soll = '', ist = '', prognose = '' } = zeile;
   const mitPrognose = spalten.includes('prognose');
   return {
-    soll: liesTermin(soll), sollText: soll,
+    soll: liesTermin(soll),
+    sollText: soll,
     ...((spalten.includes('ist') || !mitPrognose) && { ist: liesTermin(ist), istText: ist }),
     ...(mitPrognose && { prognose: liesTermin(prognose), prognoseText: prognose }),
   };
@@ -51,11 +58,15 @@ function alsMeilenstein(zeile: Tabellenzeile, spalten: readonly Spalte[]): Meile
 function liesZeilen(text: string): { zeilen: Tabellenzeile[]; spalten: readonly Spalte[] } {
   if (hatTabzeilen(text, 'meilensteine')) return liesTabzeilen(text, 'meilensteine');
   const { spalten, reihen } = liesFliesszeilen(text, 'meilensteine');
-  const zeilen = reihen.map((reihe): Tabellenzeile => ({ name: reihe.worte.join(' '), ...werteNachSpalten(reihe, spalten) }));
+  const zeilen = reihen.map((reihe): Tabellenzeile => ({
+    name: reihe.worte.join(' '),
+    ...werteNachSpalten(reihe, spalten),
+  }));
   return { zeilen, spalten };
 }
 
-const hatTermin = (m: Meilenstein): boolean => [m.soll, m.ist, m.prognose].some((termin) => termin?.von !== undefined);
+const hatTermin = (m: Meilenstein): boolean =>
+  [m.soll, m.ist, m.prognose].some((termin) => termin?.von !== undefined);
 
 /** Reads the table of milestones, in whatever way its cells are parted. */
 export function liesMeilensteine(text: string): Meilensteintabelle {
@@ -63,5 +74,8 @@ export function liesMeilensteine(text: string): Meilensteintabelle {
   const alle = zeilen.map((zeile) => alsMeilenstein(zeile, spalten));
   const verweise = alle.filter((m) => NUR_VERWEIS.test(m.name) && !hatTermin(m));
   const leer = (m: Meilenstein): boolean => (istLeer(m.name) || OHNE_NAMEN.test(m.name)) && !hatTermin(m);
-  return { meilensteine: alle.filter((m) => !verweise.includes(m) && !leer(m)), verweis: verweise.length > 0 };
+  return {
+    meilensteine: alle.filter((m) => !verweise.includes(m) && !leer(m)),
+    verweis: verweise.length > 0,
+  };
 }

@@ -14,7 +14,8 @@ function istZuHoherAnteil({ name, einheit }: Pruefkennzahl, wert: Wert): boolean
 }
 
 function pruefeWert(k: Pruefkennzahl, welcher: 'plan' | 'ist', wert: Wert, basis: Basis): Berichtsbefund[] {
-  if (!istZahlenwert(wert)) return JA_NEIN.test(k.einheit ?? '') ? [] : [{ ...basis, code: 'kennzahl_kein_wert', [welcher]: wert }];
+  if (!istZahlenwert(wert))
+    return JA_NEIN.test(k.einheit ?? '') ? [] : [{ ...basis, code: 'kennzahl_kein_wert', [welcher]: wert }];
   return istZuHoherAnteil(k, wert) ? [{ ...basis, code: 'prozent_ueber_100', [welcher]: wert }] : [];
 }
 

@@ -20,7 +20,10 @@ function laeuftWeiter(davor: string | undefined, danach: string): boolean {
 function teile(block: string, breite: number): string[] {
   const absaetze: string[] = [];
   let ende = true;
-  for (const zeile of block.split('\n').map(flach).filter((eine) => eine !== '')) {
+  for (const zeile of block
+    .split('\n')
+    .map(flach)
+    .filter((eine) => eine !== '')) {
     const letzter = absaetze.at(-1);
     const neu = letzter === undefined || EINTRAG.test(zeile) || (ende && BEGINNT_NEU.test(zeile));
     if (neu) absaetze.push(zeile);

@@ -3,13 +3,20 @@ import { regex } from '../regex.js';
 export type Spalte = 'nr' | 'name' | 'einheit' | 'plan' | 'soll' | 'ist' | 'prognose' | 'bemerkung';
 export type Tabellenart = 'kennzahlen' | 'meilensteine';
 
-export const UEBLICH: Record<Tabellenart, readonly Spalte[]> = { kennzahlen: ['name', 'einheit', 'plan', 'ist'], meilensteine: ['name', 'soll', 'ist'] };
+export const UEBLICH: Record<Tabellenart, readonly Spalte[]> = {
+  kennzahlen: ['name', 'einheit', 'plan', 'ist'],
+  meilensteine: ['name', 'soll', 'ist'],
+};
 
 /** "Planwert gem. Antrag zum 31.12.2025", "IST (2021)". */
 const ZUSATZ = String.raw`(?:\s{1,4}(?:gem(?:\.|äß)|laut|lt\.)\s{1,4}(?:Antrag|Projektskizze|Stammblatt))?(?:\s{1,4}(?:zum|per|bis(?:\szum)?|Stand)\s{1,4}\d{1,2}\.\d{1,2}\.\d{2,4})?(?:\s{0,6}\(?(?:19|20)\d{2}\)?(?![.\d]))?(?![\p{L}\d-])[ \t]*:?`;
-const TITEL: Record<Tabellenart, string> = { kennzahlen: String.raw`Kennzahl(?:en)?`, meilensteine: String.raw`Meilensteine?` };
+const TITEL: Record<Tabellenart, string> = {
+  kennzahlen: String.raw`Kennzahl(?:en)?`,
+  meilensteine: String.raw`Meilensteine?`,
+};
 
-const termin = (worte: string): string => String.raw`(?:Termin\s{1,6}(?:${worte})|(?:${worte})-?\s?[Tt]ermin)`;
+const termin = (worte: string): string =>
+  String.raw`(?:Termin\s{1,6}(?:${worte})|(?:${worte})-?\s?[Tt]ermin)`;
 const WORTE: Record<Tabellenart, readonly (readonly [Spalte, string])[]> = {
   kennzahlen: [
     ['einheit', String.raw`(?:Maße|E)inheit(?:en)?`],
@@ -32,8 +39,14 @@ function musterVon(art: Tabellenart): (readonly [Spalte, RegExp])[] {
   return WORTE[art].map(([spalte, worte]) => [spalte, regex(`${worte}${ZUSATZ}`, 'uy')]);
 }
 
-const MUSTER: Record<Tabellenart, (readonly [Spalte, RegExp])[]> = { kennzahlen: musterVon('kennzahlen'), meilensteine: musterVon('meilensteine') };
-const TITEL_MUSTER: Record<Tabellenart, RegExp> = { kennzahlen: regex(`${TITEL.kennzahlen}(?![\\p{L}-])[ \\t]*:?`, 'uy'), meilensteine: regex(`${TITEL.meilensteine}(?![\\p{L}-])[ \\t]*:?`, 'uy') };
+const MUSTER: Record<Tabellenart, (readonly [Spalte, RegExp])[]> = {
+  kennzahlen: musterVon('kennzahlen'),
+  meilensteine: musterVon('meilensteine'),
+};
+const TITEL_MUSTER: Record<Tabellenart, RegExp> = {
+  kennzahlen: regex(`${TITEL.kennzahlen}(?![\\p{L}-])[ \\t]*:?`, 'uy'),
+  meilensteine: regex(`${TITEL.meilensteine}(?![\\p{L}-])[ \\t]*:?`, 'uy'),
+};
 
 /** The column that a text at a place is the head of, and where it ends. */
 function spalteBei(text: string, stelle: number, art: Tabellenart): { spalte: Spalte; bis: number } | null {
@@ -56,11 +69,20 @@ function nachLeerraum(text: string, stelle: number): number {
   return ende;
 }
 
-/** Takes the heads of columns from the beginning of a table that has no tabs; they may be wrapped over lines. */
-export function nimmFliesskopf(text: string, art: Tabellenart): { spalten: Spalte[]; rest: string; kopf: string } {
+/**
+ * Takes the heads of columns from the beginning of a table that has no tabs; they may be wrapped over lines.
+ */
+export function nimmFliesskopf(
+  text: string,
+  art: Tabellenart,
+): { spalten: Spalte[]; rest: string; kopf: string } {
   const spalten: Spalte[] = [];
   let stelle = nachLeerraum(text, titelBei(text, nachLeerraum(text, 0), art));
-  for (let fund = spalteBei(text, stelle, art); fund && !spalten.includes(fund.spalte); fund = spalteBei(text, stelle, art)) {
+  for (
+    let fund = spalteBei(text, stelle, art);
+    fund && !spalten.includes(fund.spalte);
+    fund = spalteBei(text, stelle, art)
+  ) {
     spalten.push(fund.spalte);
     stelle = nachLeerraum(text, fund.bis);
   }
@@ -76,17 +98,31 @@ function spalteDerZelle(zelle: string, art: Tabellenart): Spalte | null {
   return NUR_ZELLE.find(([, muster]) => muster.test(text))?.[0] ?? null;
 }
 
-/** The columns of a row of heads; null where the row holds anything else. The first column without a head has the names. */
+/**
+ * The columns of a row of heads; null where the row holds anything else. The first column without a head has
+ * the names.
+ */
 export function kopfspalten(zellen: readonly string[], art: Tabellenart): (Spalte | null)[] | null {
   const spalten = zellen.map((zelle) => spalteDerZelle(zelle, art));
   const fremd = zellen.some((zelle, i) => i > 0 && zelle.trim() !== '' && spalten[i] === null);
   const erkannt = spalten.filter((spalte) => spalte !== null && spalte !== 'name');
-  if (fremd || erkannt.length === 0 || (erkannt.length < 2 && zellen.filter((zelle) => zelle.trim() !== '').length > 2)) return null;
+  if (
+    fremd ||
+    erkannt.length === 0 ||
+    (erkannt.length < 2 && zellen.filter((zelle) => zelle.trim() !== '').length > 2)
+  )
+    return null;
   if (!spalten.includes('name')) spalten[spalten[0] === 'nr' ? 1 : 0] = 'name';
   return spalten;
 }
 
 /** Years that stand in the heads of columns. */
 export function jahreIn(kopf: string): number[] {
-  return [...new Set([...kopf.matchAll(/(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<=\d\.)(?:19|20)\d{2}(?!\d)/gu)].map(([jahr]) => Number(jahr)))];
+  return [
+    ...new Set(
+      [...kopf.matchAll(/(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<=\d\.)(?:19|20)\d{2}(?!\d)/gu)].map(([jahr]) =>
+        Number(jahr),
+      ),
+    ),
+  ];
 }

@@ -17,10 +17,14 @@ export interface Tabelle {
 
 const KLEIN_BEGONNEN = regex('^[\\p{Ll}(/]', 'u');
 /** A name that ends like this goes on in the next line. */
-const GEHT_WEITER = regex('(?<!\\p{L})(?:und|oder|der|die|das|des|dem|den|für|von|vom|zur|zum|im|in|mit|auf|an|aus|bei|sowie|bzw\\.|einer?|eines)$|[-–,/&(]$', 'u');
+const GEHT_WEITER = regex(
+  '(?<!\\p{L})(?:und|oder|der|die|das|des|dem|den|für|von|vom|zur|zum|im|in|mit|auf|an|aus|bei|sowie|bzw\\.|einer?|eines)$|[-–,/&(]$',
+  'u',
+);
 const NUR_JAHRE = /^[\s\t]*(?:(?:19|20)\d{2}[\s\t]*)+$/u;
 
-const istWert = (zelle: string): boolean => istLeer(zelle) || liesTermin(zelle)?.von !== undefined || istZahlenwert(liesWert(zelle) ?? { text: zelle });
+const istWert = (zelle: string): boolean =>
+  istLeer(zelle) || liesTermin(zelle)?.von !== undefined || istZahlenwert(liesWert(zelle) ?? { text: zelle });
 
 const verbinde = (davor: string, danach: string): string => `${davor} ${danach}`.trim();
 
@@ -28,13 +32,18 @@ function alsZeile(roh: readonly string[], spalten: readonly (Spalte | null)[]): 
   let zellen = roh.map((zelle) => zelle.trim());
   const gefuellt = zellen.filter((zelle) => zelle !== '');
   // Several tabs between two columns are for the eye.
-  if (zellen.slice(spalten.length).some((zelle) => zelle !== '') && gefuellt.length <= spalten.length) zellen = gefuellt;
+  if (zellen.slice(spalten.length).some((zelle) => zelle !== '') && gefuellt.length <= spalten.length)
+    zellen = gefuellt;
   const einheit = spalten.indexOf('einheit');
-  if (einheit === 1 && zellen.length === spalten.length - 1 && /^[~≥≤<>+-]?\s?\d/u.test(zellen[1] ?? '')) zellen = [zellen[0] ?? '', '', ...zellen.slice(1)];
-  return Object.fromEntries(spalten.flatMap((spalte, i) => (spalte ? [[spalte, zellen[i] ?? ''] as const] : [])));
+  if (einheit === 1 && zellen.length === spalten.length - 1 && /^[~≥≤<>+-]?\s?\d/u.test(zellen[1] ?? ''))
+    zellen = [zellen[0] ?? '', '', ...zellen.slice(1)];
+  return Object.fromEntries(
+    spalten.flatMap((spalte, i) => (spalte ? [[spalte, zellen[i] ?? ''] as const] : [])),
+  );
 }
 
-const ohneWerte = (zeile: Tabellenzeile): boolean => Object.entries(zeile).every(([spalte, zelle]) => spalte === 'name' || spalte === 'nr' || zelle === '');
+const ohneWerte = (zeile: Tabellenzeile): boolean =>
+  Object.entries(zeile).every(([spalte, zelle]) => spalte === 'name' || spalte === 'nr' || zelle === '');
 
 /** Puts rows together that a wrap in a cell has cut apart. */
 class Zeilensammler {
@@ -51,7 +60,8 @@ class Zeilensammler {
   /** A line without cells is a piece of a name: of the row before, or of the one that follows. */
   text(text: string, naechste: string | undefined): void {
     const letzte = this.zeilen.at(-1);
-    if (letzte && this.offen === '' && !this.leerDavor && this.gehoertZurVorigen(letzte, text, naechste)) letzte.name = verbinde(letzte.name ?? '', text);
+    if (letzte && this.offen === '' && !this.leerDavor && this.gehoertZurVorigen(letzte, text, naechste))
+      letzte.name = verbinde(letzte.name ?? '', text);
     else this.offen = verbinde(this.offen, text);
     this.leerDavor = false;
   }
@@ -62,7 +72,8 @@ class Zeilensammler {
     const fortsetzung = this.offen === '' && letzte && !this.leerDavor && this.setztFort(zeile);
     this.leerDavor = false;
     if (fortsetzung) {
-      for (const [spalte, zelle] of Object.entries(zeile) as [Spalte, string][]) if (letzte[spalte] !== zelle) letzte[spalte] = verbinde(letzte[spalte] ?? '', zelle);
+      for (const [spalte, zelle] of Object.entries(zeile) as [Spalte, string][])
+        if (letzte[spalte] !== zelle) letzte[spalte] = verbinde(letzte[spalte] ?? '', zelle);
       return;
     }
     zeile.name = verbinde(this.offen, zeile.name ?? '');
@@ -72,7 +83,8 @@ class Zeilensammler {
 
   fertig(): Tabellenzeile[] {
     const letzte = this.zeilen.at(-1);
-    if (this.offen !== '' && letzte && KLEIN_BEGONNEN.test(this.offen)) letzte.name = verbinde(letzte.name ?? '', this.offen);
+    if (this.offen !== '' && letzte && KLEIN_BEGONNEN.test(this.offen))
+      letzte.name = verbinde(letzte.name ?? '', this.offen);
     else if (this.offen !== '') this.zeilen.push({ name: this.offen });
     return this.zeilen;
   }
@@ -94,23 +106,33 @@ class Zeilensammler {
   private setztFort(zeile: Tabellenzeile): boolean {
     const name = zeile.name ?? '';
     if (ohneWerte(zeile)) return name !== '' && KLEIN_BEGONNEN.test(name);
-    const werte = (['plan', 'soll', 'ist', 'prognose'] as const).some((spalte) => !istLeer(zeile[spalte] ?? ''));
+    const werte = (['plan', 'soll', 'ist', 'prognose'] as const).some(
+      (spalte) => !istLeer(zeile[spalte] ?? ''),
+    );
     return name === '' && !werte;
   }
 }
 
 /** True where tabs part the cells of the rows, not only of the heads. */
 export function hatTabzeilen(text: string, art: Tabellenart): boolean {
-  return text.split('\n').some((zeile) => zeile.includes('\t') && zeile.trim() !== '' && kopfspalten(zeile.split('\t'), art) === null);
+  return text
+    .split('\n')
+    .some(
+      (zeile) => zeile.includes('\t') && zeile.trim() !== '' && kopfspalten(zeile.split('\t'), art) === null,
+    );
 }
 
 /** The rows of heads at the beginning: columns, how many rows they take, and what stands in them. */
-function nimmKopf(zeilen: readonly string[], art: Tabellenart): { spalten: readonly (Spalte | null)[]; ab: number; kopf: string } {
+function nimmKopf(
+  zeilen: readonly string[],
+  art: Tabellenart,
+): { spalten: readonly (Spalte | null)[]; ab: number; kopf: string } {
   let spalten: readonly (Spalte | null)[] = UEBLICH[art];
   const kopf: string[] = [];
   for (const [ab, zeile] of zeilen.entries()) {
     const gefunden = kopfspalten(zeile.split('\t'), art);
-    const gehoertDazu = gefunden !== null || zeile.trim() === '' || (kopf.length > 0 && NUR_JAHRE.test(zeile));
+    const gehoertDazu =
+      gefunden !== null || zeile.trim() === '' || (kopf.length > 0 && NUR_JAHRE.test(zeile));
     if (!gehoertDazu) return { spalten, ab, kopf: kopf.join(' ') };
     spalten = gefunden ?? spalten;
     if (zeile.trim() !== '') kopf.push(zeile);
@@ -127,7 +149,11 @@ export function liesTabzeilen(text: string, art: Tabellenart): Tabelle {
     const zeile = zeilen[i] ?? '';
     if (zeile.trim() === '') sammler.leerzeile();
     else if (zeile.includes('\t')) sammler.zellen(zeile.split('\t'));
-    else sammler.text(zeile.trim(), zeilen.slice(i + 1, i + 4).find((eine) => eine.includes('\t')));
+    else
+      sammler.text(
+        zeile.trim(),
+        zeilen.slice(i + 1, i + 4).find((eine) => eine.includes('\t')),
+      );
   }
   return { spalten: spalten.filter((spalte) => spalte !== null), zeilen: sammler.fertig(), kopf };
 }

@@ -6,11 +6,22 @@ import { istLeer } from './leer.js';
 export type Genauigkeit = 'tag' | 'monat' | 'quartal' | 'jahr';
 
 /**
- * Dates without a day: `ab` and `fortlaufend_ab` begin, `fortlaufend` neither begins nor ends, `zeitraum` is a half-year, a week or the like,
- * `entfaellt`, `erledigt`, `offen` and `verschoben` say how it stands, `ungueltig` names a day that does not exist, `unbestimmt` are other words.
+ * Dates without a day: `ab` and `fortlaufend_ab` begin, `fortlaufend` neither begins nor ends, `zeitraum` is
+ * a half-year, a week or the like, `entfaellt`, `erledigt`, `offen` and `verschoben` say how it stands,
+ * `ungueltig` names a day that does not exist, `unbestimmt` are other words.
  */
 export type Terminart =
-  | 'ab' | 'fortlaufend_ab' | 'fortlaufend' | 'quartal' | 'zeitraum' | 'entfaellt' | 'erledigt' | 'offen' | 'verschoben' | 'ungueltig' | 'unbestimmt';
+  | 'ab'
+  | 'fortlaufend_ab'
+  | 'fortlaufend'
+  | 'quartal'
+  | 'zeitraum'
+  | 'entfaellt'
+  | 'erledigt'
+  | 'offen'
+  | 'verschoben'
+  | 'ungueltig'
+  | 'unbestimmt';
 
 /** A date of a milestone: what was written, and the days it can mean (`von` to `bis`, both included). */
 export interface Termin {
@@ -29,15 +40,24 @@ type Lesung = Omit<Termin, 'text'>;
 const LAENGSTER_TERMIN = 300;
 const MONAT_ZAHL = /^(0?[1-9]|1[0-2])\s?[./-]\s?(\d{4}|(?<=\/)\d{2})$|^(\d{4})-(0[1-9]|1[0-2])$/u;
 const MONAT_WORT = muster('iu')`^([\p{L}]{3,9})\.?\s?['’/-]?\s?(\d{4}|\d{2})$`;
-const QUARTAL = /^(?:q\s?([1-4])|([1-4])\.?\s?(?:quartal|q|qu\.)|(i{1,3}|iv)\.?\s?(?:quartal|q\.?|\/)|quartal\s(?:([1-4])|(i{1,3}|iv)))[\s./-]{0,3}(?:in\s|des\s(?:jahres\s)?)?(\d{4}|\d{2})$|^(\d{4})[\s/-]{0,2}q\s?([1-4])$/iu;
+const QUARTAL =
+  /^(?:q\s?([1-4])|([1-4])\.?\s?(?:quartal|q|qu\.)|(i{1,3}|iv)\.?\s?(?:quartal|q\.?|\/)|quartal\s(?:([1-4])|(i{1,3}|iv)))[\s./-]{0,3}(?:in\s|des\s(?:jahres\s)?)?(\d{4}|\d{2})$|^(\d{4})[\s/-]{0,2}q\s?([1-4])$/iu;
 const JAHR = /^(?:(?:im\s)?jahr\s)?((?:19|20)\d{2})$/iu;
 const NUR_WORTE: readonly [RegExp, Terminart][] = [
-  [/^(?:ent(?:fällt|fallen)|gestrichen|hinfällig|gegenstandslos|nicht (?:mehr )?(?:weiter ?verfolgt|vorgesehen|geplant)|abgebrochen|eingestellt)(?![a-zäöüß])/iu, 'entfaellt'],
+  [
+    /^(?:ent(?:fällt|fallen)|gestrichen|hinfällig|gegenstandslos|nicht (?:mehr )?(?:weiter ?verfolgt|vorgesehen|geplant)|abgebrochen|eingestellt)(?![a-zäöüß])/iu,
+    'entfaellt',
+  ],
   [/^(?:erledigt|abgeschlossen|umgesetzt|erfolgt|erfüllt|fertig(?:gestellt)?|ja|✓|✔|x)\.?$/iu, 'erledigt'],
-  [/^(?:(?:noch )?(?:offen|ausstehend)|in (?:arbeit|umsetzung|bearbeitung|vorbereitung|planung)|läuft(?: noch)?|begonnen|(?:noch )?nicht (?:begonnen|erfolgt|abgeschlossen|erledigt|erreicht)|nein)\.?$/iu, 'offen'],
+  [
+    /^(?:(?:noch )?(?:offen|ausstehend)|in (?:arbeit|umsetzung|bearbeitung|vorbereitung|planung)|läuft(?: noch)?|begonnen|(?:noch )?nicht (?:begonnen|erfolgt|abgeschlossen|erledigt|erreicht)|nein)\.?$/iu,
+    'offen',
+  ],
   [/^(?:(?:fort)?laufend|dauerhaft|kontinuierlich|daueraufgabe|ständig|permanent)\.?$/iu, 'fortlaufend'],
 ];
-const VORSATZ = muster('iu')`^(?:(fortlaufend|laufend|kontinuierlich|dauerhaft)\s+(?:ab|seit|von)|(ab|seit|frühestens(?: ab)?|beginn(?:end)?(?: ab)?)|((?:verschoben|verlängert|verlegt)(?:\s+(?:auf|nach|bis|in))?)|(erledigt|abgeschlossen|umgesetzt|erfolgt|erreicht)(?:\s+(?:am|im|zum|seit))?|(?:geplant|voraussichtlich|vsl\.?|vorauss\.?|vrstl\.?|bis|bis zum|zum|am|im|in|spätestens|vor(?:auss\.)?)(?:\s+(?:ab|bis|zum|am|im|in))?)(?![\p{L}])\.?:?\s*`;
+const VORSATZ = muster(
+  'iu',
+)`^(?:(fortlaufend|laufend|kontinuierlich|dauerhaft)\s+(?:ab|seit|von)|(ab|seit|frühestens(?: ab)?|beginn(?:end)?(?: ab)?)|((?:verschoben|verlängert|verlegt)(?:\s+(?:auf|nach|bis|in))?)|(erledigt|abgeschlossen|umgesetzt|erfolgt|erreicht)(?:\s+(?:am|im|zum|seit))?|(?:geplant|voraussichtlich|vsl\.?|vorauss\.?|vrstl\.?|bis|bis zum|zum|am|im|in|spätestens|vor(?:auss\.)?)(?:\s+(?:ab|bis|zum|am|im|in))?)(?![\p{L}])\.?:?\s*`;
 const CIRCA = /^(?:ca\.?|circa|etwa|ungefähr|rd\.|~|≈)\s*/iu;
 
 const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
@@ -48,7 +68,11 @@ function monate(jahr: string, erster: number, anzahl: number): { von: Datum; bis
   return { von, bis: plusTage(plusMonate(von, anzahl), -1) };
 }
 
-const alsMonat = (jahr: string, nummer: number): Lesung => ({ datum: `${jahr}-${zwei(nummer)}`, genauigkeit: 'monat', ...monate(jahr, nummer, 1) });
+const alsMonat = (jahr: string, nummer: number): Lesung => ({
+  datum: `${jahr}-${zwei(nummer)}`,
+  genauigkeit: 'monat',
+  ...monate(jahr, nummer, 1),
+});
 
 function liesMonat(text: string): Lesung | null {
   const zahl = MONAT_ZAHL.exec(text);
@@ -64,7 +88,12 @@ function liesQuartal(text: string): Lesung | null {
   const roemisch = (t[3] ?? t[5] ?? '').toLowerCase();
   const nummer = Number(t[1] ?? t[2] ?? t[4] ?? t[8] ?? ['', 'i', 'ii', 'iii', 'iv'].indexOf(roemisch));
   const jahr = vier(t[6] ?? t[7] ?? '');
-  return { art: 'quartal', datum: `${jahr}-Q${nummer}`, genauigkeit: 'quartal', ...monate(jahr, nummer * 3 - 2, 3) };
+  return {
+    art: 'quartal',
+    datum: `${jahr}-Q${nummer}`,
+    genauigkeit: 'quartal',
+    ...monate(jahr, nummer * 3 - 2, 3),
+  };
 }
 
 function liesTag(text: string): Lesung | null {
@@ -72,8 +101,11 @@ function liesTag(text: string): Lesung | null {
   if (!fund || weiterer) return null;
   const davor = text.slice(0, fund.von).trim();
   const danach = text.slice(fund.bis).trim();
-  if (davor !== '' || !/^(?:\(.{0,200}\)|[.,;*¹²³✓✔]|erledigt|abgeschlossen|umgesetzt)*$/u.test(danach)) return null;
-  return fund.datum ? { datum: fund.datum, genauigkeit: 'tag', von: fund.datum, bis: fund.datum } : { art: 'ungueltig' };
+  if (davor !== '' || !/^(?:\(.{0,200}\)|[.,;*¹²³✓✔]|erledigt|abgeschlossen|umgesetzt)*$/u.test(danach))
+    return null;
+  return fund.datum
+    ? { datum: fund.datum, genauigkeit: 'tag', von: fund.datum, bis: fund.datum }
+    : { art: 'ungueltig' };
 }
 
 function liesJahr(text: string): Lesung | null {
@@ -94,7 +126,8 @@ function liesAlsFrist(text: string): Lesung | null {
 function liesZeit(text: string): Lesung | null {
   const circa = CIRCA.exec(text)?.[0] ?? '';
   const zeit = text.slice(circa.length);
-  const gelesen = liesMonat(zeit) ?? liesQuartal(zeit) ?? liesJahr(zeit) ?? liesTag(zeit) ?? liesAlsFrist(zeit);
+  const gelesen =
+    liesMonat(zeit) ?? liesQuartal(zeit) ?? liesJahr(zeit) ?? liesTag(zeit) ?? liesAlsFrist(zeit);
   return gelesen && circa !== '' && gelesen.von ? { ...gelesen, ungefaehr: true } : gelesen;
 }
 
@@ -115,8 +148,9 @@ function spanne(zeit: Lesung | null): Pick<Termin, 'von' | 'bis' | 'ungefaehr'> 
 }
 
 /**
- * Reads one date of a milestone with the precision it was written in; calendar days, never moved. Null where nothing or a dash stands.
- * Every other wording comes back with its text, at worst as `unbestimmt`. Never throws.
+ * Reads one date of a milestone with the precision it was written in; calendar days, never moved. Null where
+ * nothing or a dash stands. Every other wording comes back with its text, at worst as `unbestimmt`. Never
+ * throws.
  */
 export function liesTermin(geschrieben: string): Termin | null {
   if (istLeer(geschrieben)) return null;
@@ -129,7 +163,10 @@ export function liesTermin(geschrieben: string): Termin | null {
 
 const OHNE_ERGEBNIS: readonly (Terminart | undefined)[] = ['offen', 'verschoben', 'ungueltig'];
 
-/** True where an IST says that the milestone is dealt with: a date, "erledigt", "entfällt", "fortlaufend"; words that cannot be read count too. */
+/**
+ * True where an IST says that the milestone is dealt with: a date, "erledigt", "entfällt", "fortlaufend";
+ * words that cannot be read count too.
+ */
 export function istErreicht(ist: Termin | null | undefined): boolean {
   return ist !== null && ist !== undefined && !OHNE_ERGEBNIS.includes(ist.art);
 }

@@ -1,7 +1,10 @@
 import { regex } from '../regex.js';
 
 const NUMMER = String.raw`0{0,2}(\d{1,3})(?!\d)`;
-const MASSNAHME = regex(String.raw`(?<![\p{L}\d.-])([A-Z])[ ]?[-–]?[ ]?${NUMMER}(?:(?:[ ]?(?:[-–]|bis)[ ]?\1[ ]?-?[ ]?|[-–])${NUMMER})?(?![\p{L}\d]|[.,]\d)`, 'gu');
+const MASSNAHME = regex(
+  String.raw`(?<![\p{L}\d.-])([A-Z])[ ]?[-–]?[ ]?${NUMMER}(?:(?:[ ]?(?:[-–]|bis)[ ]?\1[ ]?-?[ ]?|[-–])${NUMMER})?(?![\p{L}\d]|[.,]\d)`,
+  'gu',
+);
 const PROJEKT = regex(String.raw`Projekt(?:-?\s?Nr\.?|e|en)?\s(\d{1,3})\s?\(([LS])\)`, 'gu');
 const HOECHSTENS = 100;
 
@@ -11,7 +14,8 @@ export function massnahmencode(buchstabe: string, nummer: string | number): stri
 }
 
 function reihe(buchstabe: string, von: number, bis: number): string[] {
-  if (bis < von || bis - von > HOECHSTENS) return [massnahmencode(buchstabe, von), massnahmencode(buchstabe, bis)];
+  if (bis < von || bis - von > HOECHSTENS)
+    return [massnahmencode(buchstabe, von), massnahmencode(buchstabe, bis)];
   return Array.from({ length: bis - von + 1 }, (_, i) => massnahmencode(buchstabe, von + i));
 }
 
@@ -20,7 +24,8 @@ export function findeVerweise(text: string, eigene: string | undefined): string[
   const buchstaben = new Set(['D', eigene?.[0] ?? 'D']);
   const codes = new Set<string>();
   for (const [, buchstabe = '', von, bis] of text.matchAll(MASSNAHME)) {
-    if (buchstaben.has(buchstabe)) for (const code of reihe(buchstabe, Number(von), Number(bis ?? von))) codes.add(code);
+    if (buchstaben.has(buchstabe))
+      for (const code of reihe(buchstabe, Number(von), Number(bis ?? von))) codes.add(code);
   }
   for (const [, nummer, ebene] of text.matchAll(PROJEKT)) codes.add(`${Number(nummer)}-${ebene}`);
   return [...codes].filter((code) => code !== eigene);

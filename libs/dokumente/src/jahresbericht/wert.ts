@@ -32,22 +32,37 @@ const RICHTUNG = String.raw`(?<mehr>(?:Steigerung|Erhöhung|Zuwachs|Zunahme|Anst
 const RESTE = String.raw`(?:\s?(?<einheit>[%‰€]|[\p{L}][\p{L}²³]*[23]?\.?(?:[ /-]{1,3}(?:[\p{L}][\p{L}²³]*\.?|[€%²³])){0,5}))?\s{0,3}(?:\((?<klammer>[^()]{0,200})\)|\*{1,3}|[¹²³])?\.?`;
 const VORSATZ = `(?:(?:${FUELLWORT})\\s+)?(?:(?<grenze>${GRENZEN.map(({ worte }) => worte).join('|')})\\s*)?(?:(?<circa>${UNGEFAEHR})\\s*)?`;
 
-const EINZELN = regex(`^${VORSATZ}(?:(?:${RICHTUNG})\\s*)?(?<zahl>${ZAHL})(?<plus>\\s?\\+| (?:und|oder) mehr)?${RESTE}$`, 'iu');
-const SPANNE = regex(`^(?:zwischen|von)?\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<von>-?(?:${ZAHL}))\\s?[%€]?\\s*(?:-|bis(?: zu)?|und)\\s*(?:${UNGEFAEHR})?\\s*(?<bis>${ZAHL})${RESTE}$`, 'iu');
-const VERAENDERUNG = regex(`^(?:von\\s+)?(?:jetzt|derzeit|bisher|aktuell|heute)?\\s*(?:(?:${UNGEFAEHR})\\s*)?(?<von>${ZAHL})\\s?[%€]?\\s*(?:[:;,]?\\s*(?:danach|dann|künftig|später|zukünftig)|auf|->|→)\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<zahl>${ZAHL})${RESTE}$`, 'iu');
+const EINZELN = regex(
+  `^${VORSATZ}(?:(?:${RICHTUNG})\\s*)?(?<zahl>${ZAHL})(?<plus>\\s?\\+| (?:und|oder) mehr)?${RESTE}$`,
+  'iu',
+);
+const SPANNE = regex(
+  `^(?:zwischen|von)?\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<von>-?(?:${ZAHL}))\\s?[%€]?\\s*(?:-|bis(?: zu)?|und)\\s*(?:${UNGEFAEHR})?\\s*(?<bis>${ZAHL})${RESTE}$`,
+  'iu',
+);
+const VERAENDERUNG = regex(
+  `^(?:von\\s+)?(?:jetzt|derzeit|bisher|aktuell|heute)?\\s*(?:(?:${UNGEFAEHR})\\s*)?(?<von>${ZAHL})\\s?[%€]?\\s*(?:[:;,]?\\s*(?:danach|dann|künftig|später|zukünftig)|auf|->|→)\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<zahl>${ZAHL})${RESTE}$`,
+  'iu',
+);
 
 type Gruppen = Record<string, string | undefined>;
 
 function glatt(text: string): string {
-  return text.slice(0, LAENGSTER_WERT + 1).replace(/[−–—‒]/gu, '-').replace(/\s+/gu, ' ').trim();
+  return text
+    .slice(0, LAENGSTER_WERT + 1)
+    .replace(/[−–—‒]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function beiwerk({ circa, einheit, klammer }: Gruppen): Partial<Wert> {
-  const ungefaehr = circa !== undefined || /^(?:geschätzt|gesch\.|circa|ca\.|gerundet|vorläufig)$/iu.test(klammer ?? '');
+  const ungefaehr =
+    circa !== undefined || /^(?:geschätzt|gesch\.|circa|ca\.|gerundet|vorläufig)$/iu.test(klammer ?? '');
   return { ...(ungefaehr && { ungefaehr: true }), ...(einheit && { einheit }) };
 }
 
-const grenzeVon = (worte: string) => GRENZEN.find((grenze) => new RegExp(`^(?:${grenze.worte})$`, 'iu').test(worte));
+const grenzeVon = (worte: string) =>
+  GRENZEN.find((grenze) => new RegExp(`^(?:${grenze.worte})$`, 'iu').test(worte));
 
 function liesEinzelnen(gruppen: Gruppen): Partial<Wert> | null {
   const betrag = zahlAus(gruppen.zahl ?? '');
@@ -73,15 +88,20 @@ function liesVeraenderung(gruppen: Gruppen): Partial<Wert> | null {
 }
 
 /**
- * Reads one value of a Kennzahl. Null where nothing or a dash stands; otherwise what was written, with the number, the bounds or the
- * range that it names. Words without a number keep their text alone: nothing is guessed. Never throws.
+ * Reads one value of a Kennzahl. Null where nothing or a dash stands; otherwise what was written, with the
+ * number, the bounds or the range that it names. Words without a number keep their text alone: nothing is
+ * guessed. Never throws.
  */
 export function liesWert(geschrieben: string): Wert | null {
   if (istLeer(geschrieben)) return null;
   const text = geschrieben.replace(/\s+/gu, ' ').trim();
   const wert = glatt(geschrieben);
   if (wert.length > LAENGSTER_WERT) return { text };
-  for (const [muster, lies] of [[SPANNE, liesSpanne], [VERAENDERUNG, liesVeraenderung], [EINZELN, liesEinzelnen]] as const) {
+  for (const [muster, lies] of [
+    [SPANNE, liesSpanne],
+    [VERAENDERUNG, liesVeraenderung],
+    [EINZELN, liesEinzelnen],
+  ] as const) {
     const gruppen = muster.exec(wert)?.groups;
     const gelesen = gruppen && lies(gruppen);
     if (gelesen) return { text, ...gelesen };

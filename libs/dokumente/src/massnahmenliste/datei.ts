@@ -7,9 +7,13 @@ import { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './
 const HOECHSTENS_ZEILEN = 5000;
 
 /** Reads a list of measures out of a CSV, XLSX or JSON file. Throws DateiUnlesbar. */
-export async function liesMassnahmendatei(name: string, bytes: Buffer): Promise<{ massnahmen: Listenmassnahme[]; befunde: Listenbefund[] }> {
+export async function liesMassnahmendatei(
+  name: string,
+  bytes: Buffer,
+): Promise<{ massnahmen: Listenmassnahme[]; befunde: Listenbefund[] }> {
   const art = extname(name).slice(1).toLowerCase();
-  const tabelle = art === 'xlsx' ? await ausXlsx(bytes) : art === 'json' ? ausJson(bytes) : await ausCsv(bytes);
+  const tabelle =
+    art === 'xlsx' ? await ausXlsx(bytes) : art === 'json' ? ausJson(bytes) : await ausCsv(bytes);
   return liesMassnahmenliste(tabelle.slice(0, HOECHSTENS_ZEILEN));
 }
 
@@ -19,7 +23,13 @@ async function ausCsv(bytes: Buffer): Promise<string[][]> {
   const [erste = ''] = text.split('\n', 1);
   const trenner = [';', '\t', ','].find((zeichen) => erste.includes(zeichen)) ?? ';';
   try {
-    return parse(text, { delimiter: trenner, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true });
+    return parse(text, {
+      delimiter: trenner,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      bom: true,
+    });
   } catch {
     throw new DateiUnlesbar('beschaedigt');
   }
@@ -50,7 +60,9 @@ function zelle({ value, text }: { value: unknown; text: string }): string {
   return text ?? '';
 }
 
-/** A list of objects: their keys are the headings; nested Kennzahlen and Meilensteine make rows of their own. */
+/**
+ * A list of objects: their keys are the headings; nested Kennzahlen and Meilensteine make rows of their own.
+ */
 function ausJson(bytes: Buffer): string[][] {
   let roh: unknown;
   try {
@@ -58,7 +70,8 @@ function ausJson(bytes: Buffer): string[][] {
   } catch {
     throw new DateiUnlesbar('beschaedigt');
   }
-  const liste = (Array.isArray(roh) ? roh : (roh as { massnahmen?: unknown } | null)?.massnahmen) as Record<string, unknown>[] | undefined;
+  const liste = (Array.isArray(roh) ? roh : (roh as { massnahmen?: unknown } | null)?.massnahmen) as
+    Record<string, unknown>[] | undefined;
   if (!Array.isArray(liste)) throw new DateiUnlesbar('beschaedigt');
   const zeilen = liste.flatMap((eine) => zeilenAus(eine ?? {}));
   const kopf = [...new Set(zeilen.flatMap((zeile) => Object.keys(zeile)))];
@@ -66,14 +79,31 @@ function ausJson(bytes: Buffer): string[][] {
 }
 
 function zeilenAus(eine: Record<string, unknown>): Record<string, string>[] {
-  const einfach = Object.fromEntries(Object.entries(eine).filter(([, wert]) => typeof wert === 'string' || typeof wert === 'number').map(([name, wert]) => [name, String(wert)]));
+  const einfach = Object.fromEntries(
+    Object.entries(eine)
+      .filter(([, wert]) => typeof wert === 'string' || typeof wert === 'number')
+      .map(([name, wert]) => [name, String(wert)]),
+  );
   const kennzahlen = liste(eine['kennzahlen']).map(({ name, einheit, planwerte }) => ({
-    kennzahl: String(name ?? ''), einheit: String(einheit ?? ''), ...Object.fromEntries(Object.entries((planwerte ?? {}) as Record<string, unknown>).map(([jahr, wert]) => [`Planwert ${jahr}`, String(wert)])),
+    kennzahl: String(name ?? ''),
+    einheit: String(einheit ?? ''),
+    ...Object.fromEntries(
+      Object.entries((planwerte ?? {}) as Record<string, unknown>).map(([jahr, wert]) => [
+        `Planwert ${jahr}`,
+        String(wert),
+      ]),
+    ),
   }));
-  const meilensteine = liste(eine['meilensteine']).map(({ name, soll }) => ({ meilenstein: String(name ?? ''), soll: String(soll ?? '') }));
+  const meilensteine = liste(eine['meilensteine']).map(({ name, soll }) => ({
+    meilenstein: String(name ?? ''),
+    soll: String(soll ?? ''),
+  }));
   const { einheit, ...kopf } = einfach;
   const nummer = einfach['nummer'] ?? '';
-  return [{ ...kopf, ...(einheit ? { referat: einheit } : {}) }, ...[...kennzahlen, ...meilensteine].map((teil) => ({ nummer, ...teil }))];
+  return [
+    { ...kopf, ...(einheit ? { referat: einheit } : {}) },
+    ...[...kennzahlen, ...meilensteine].map((teil) => ({ nummer, ...teil })),
+  ];
 }
 
 function liste(wert: unknown): Record<string, unknown>[] {

@@ -1,4 +1,7 @@
-/** Columns of a list of measures, by the words that people use for them; every year of Planwerte has a column of its own ("Planwert 2026"). */
+/**
+ * Columns of a list of measures, by the words that people use for them; every year of Planwerte has a column
+ * of its own ("Planwert 2026").
+ */
 const SPALTEN: Record<string, RegExp> = {
   nummer: /^(?:lfd\.?\s?)?(?:nr\.?|nummer|kennung|id)$/iu,
   titel: /^(?:titel|ma(?:ß|ss)nahme|bezeichnung(?: der ma(?:ß|ss)nahme)?|name)$/iu,

@@ -20,15 +20,22 @@ function tabelle(roh: string): string {
   const zeile = roh.trim();
   if (/^[\s|:-]+$/u.test(zeile) && zeile.includes('|') && zeile.includes('---')) return '';
   if (zeile.length < 2 || !zeile.startsWith('|') || !zeile.endsWith('|')) return roh;
-  return zeile.slice(1, -1).split('|').map((zelle) => zelle.trim()).join('\t');
+  return zeile
+    .slice(1, -1)
+    .split('|')
+    .map((zelle) => zelle.trim())
+    .join('\t');
 }
 
 /** Takes the marks of Markdown away and keeps what they stand around. */
 export function entferneAuszeichnung(text: string, befunde: Befunde): string {
-  const sauber = text.split('\n').map((zeile) => {
-    if (!/[#*_>|\\[<=]|---/u.test(zeile)) return zeile;
-    return tabelle(REGELN.reduce((rest, [muster, ersatz]) => rest.replace(muster, ersatz), zeile));
-  }).join('\n');
+  const sauber = text
+    .split('\n')
+    .map((zeile) => {
+      if (!/[#*_>|\\[<=]|---/u.test(zeile)) return zeile;
+      return tabelle(REGELN.reduce((rest, [muster, ersatz]) => rest.replace(muster, ersatz), zeile));
+    })
+    .join('\n');
   befunde.merke('auszeichnung_bereinigt', sauber !== text);
   return sauber;
 }

@@ -3,7 +3,9 @@ import { liesBegriffe, UEBERSCHRIFT_IM_SATZ } from '../ueberschriften.js';
 import { muster } from '../regex.js';
 
 /** Only where a sentence ends may a number begin a Ziffer; "30. September" is a date. */
-const ZIFFER_IM_SATZ = muster('gu')`(?<=[.;:!?“"]|Beschluss|Beschlussvorschlag) (?=(?:- )?(?:\d{1,2}(?:\.\)|[.)])|\(\d{1,2}\)|[a-z]\)) (?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L})`;
+const ZIFFER_IM_SATZ = muster(
+  'gu',
+)`(?<=[.;:!?“"]|Beschluss|Beschlussvorschlag) (?=(?:- )?(?:\d{1,2}(?:\.\)|[.)])|\(\d{1,2}\)|[a-z]\)) (?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L})`;
 
 interface Stelle {
   von: number;
@@ -39,11 +41,16 @@ function trenneZeile(zeile: string): string {
   return teile.join('\n\n');
 }
 
-/** Transcripts and some PDF converters put a whole paper on one line: break it at its headings and Ziffern. */
+/**
+ * Transcripts and some PDF converters put a whole paper on one line: break it at its headings and Ziffern.
+ */
 export function trenneEinzeiler(text: string, befunde: Befunde): string {
-  return text.split('\n').map((zeile) => {
-    if (zeile.length < 200 || findeUeberschriften(zeile).length < 2) return zeile;
-    befunde.merke('einzeiler_getrennt');
-    return `\n${trenneZeile(zeile)}\n`;
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((zeile) => {
+      if (zeile.length < 200 || findeUeberschriften(zeile).length < 2) return zeile;
+      befunde.merke('einzeiler_getrennt');
+      return `\n${trenneZeile(zeile)}\n`;
+    })
+    .join('\n');
 }

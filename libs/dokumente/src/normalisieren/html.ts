@@ -1,19 +1,47 @@
 import type { Befunde } from '../befunde.js';
 
 const ENTITAETEN: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß',
-  ndash: '–', mdash: '—', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', hellip: '…', sect: '§', euro: '€', shy: '', bull: '•', middot: '·',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  ndash: '–',
+  mdash: '—',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  hellip: '…',
+  sect: '§',
+  euro: '€',
+  shy: '',
+  bull: '•',
+  middot: '·',
 };
 
 const ABSATZ = /<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)\b[^<>]{0,500}>/giu;
 const ZEILE = /<(?:br|tr|li|hr)\b[^<>]{0,500}>|<\/(?:tr|li)>/giu;
 const ZELLE = /<\/t[dh]>\s*<t[dh]\b[^<>]{0,500}>/giu;
-const SONST = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|font|small|td|th|tbody|thead|html|body|head|center|img|meta|link|title)\b[^<>]{0,500}>/giu;
+const SONST =
+  /<\/?(?:a|b|i|u|em|strong|span|sup|sub|font|small|td|th|tbody|thead|html|body|head|center|img|meta|link|title)\b[^<>]{0,500}>/giu;
 const VERSTECKT = /<(script|style)\b[^<>]{0,500}>|<\/(?:script|style)>/giu;
 const ENTITAET = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/gu;
 
 function zeichen(code: number): string {
-  return code > 0x1f && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+  return code > 0x1f && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : ' ';
 }
 
 /** Takes remains of HTML out of a text; "Familie&Kind" and "a < b" stay as they are. */

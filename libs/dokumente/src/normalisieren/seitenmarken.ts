@@ -1,10 +1,12 @@
 import type { Befunde } from '../befunde.js';
 import { muster } from '../regex.js';
 
-const IMMER = /^(?:[-–—]\s*)?Seite\s+\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/iu;
+const IMMER =
+  /^(?:[-–—]\s*)?Seite\s+\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/iu;
 /** A number alone on its line is a page only where it goes on counting; else it is the label of a Ziffer. */
 const ZAEHLEND = /^(?:\((\d{1,4})\)|(\d{1,4})\s*(?:\/|von)\s*\d{1,4}|(\d{1,3}))$/u;
-const ZIFFER_FOLGT = /^(?:Der|Die|Das)\s+(?:Senat|Deputation|Ausschuss|Senator)|^(?:nimmt|beschließt|bittet|stimmt)\b/u;
+const ZIFFER_FOLGT =
+  /^(?:Der|Die|Das)\s+(?:Senat|Deputation|Ausschuss|Senator)|^(?:nimmt|beschließt|bittet|stimmt)\b/u;
 
 const leer = (zeile: string | undefined): boolean => (zeile ?? '').trim() === '';
 
@@ -14,7 +16,12 @@ interface Zaehlung {
   ziffer: number;
 }
 
-function zaehltWeiter(zeilen: readonly string[], stelle: number, nummer: number, { seite, ziffer }: Zaehlung): boolean {
+function zaehltWeiter(
+  zeilen: readonly string[],
+  stelle: number,
+  nummer: number,
+  { seite, ziffer }: Zaehlung,
+): boolean {
   if (!leer(zeilen[stelle - 1]) || !leer(zeilen[stelle + 1])) return false;
   if (nummer <= seite || nummer > seite + 20) return false;
   const naechste = zeilen.slice(stelle + 1, stelle + 5).find((zeile) => !leer(zeile)) ?? '';
@@ -24,12 +31,19 @@ function zaehltWeiter(zeilen: readonly string[], stelle: number, nummer: number,
 }
 
 /** The number of the page whose mark stands on this line; null where there is none. */
-function liesMarke(zeilen: readonly string[], stelle: number, zaehlung: Zaehlung, inTabellen: boolean): number | null {
+function liesMarke(
+  zeilen: readonly string[],
+  stelle: number,
+  zaehlung: Zaehlung,
+  inTabellen: boolean,
+): number | null {
   const zeile = (zeilen[stelle] ?? '').trim();
   if (zeile.length > 24 || zeile === '') return null;
   if (IMMER.test(zeile)) return zaehlung.seite;
   if (inTabellen && /^\d{1,3}$/u.test(zeile)) return null;
-  const ziffern = ZAEHLEND.exec(zeile)?.slice(1).find((gruppe) => gruppe !== undefined);
+  const ziffern = ZAEHLEND.exec(zeile)
+    ?.slice(1)
+    .find((gruppe) => gruppe !== undefined);
   if (ziffern === undefined) return null;
   if (zaehltWeiter(zeilen, stelle, Number(ziffern), zaehlung)) return Number(ziffern);
   zaehlung.ziffer = Number(ziffern);

@@ -29,8 +29,26 @@ export function alsJson<K extends object, L>(workflow: Workflow<K, L>): Verfahre
     phasen.set(phase.de, { titel: phase, zustaende: [...bisher.zustaende, name] });
   }
   return {
-    id, version, hash, titel, beginn, phasen: [...phasen.values()], knoten, kanten, fristen, vierAugen,
-    schritte: Object.fromEntries(Object.entries(schritte).map(([name, art]) => [name, { titel: art.titel, folge: art.folge, bindend: art.bindend === true, intern: art.intern === true }])),
-    rollen: [...new Set([...knoten, ...kanten].flatMap(({ wer }) => wer.map((muster) => muster.split('@')[0] ?? '')))],
+    id,
+    version,
+    hash,
+    titel,
+    beginn,
+    phasen: [...phasen.values()],
+    knoten,
+    kanten,
+    fristen,
+    vierAugen,
+    schritte: Object.fromEntries(
+      Object.entries(schritte).map(([name, art]) => [
+        name,
+        { titel: art.titel, folge: art.folge, bindend: art.bindend === true, intern: art.intern === true },
+      ]),
+    ),
+    rollen: [
+      ...new Set(
+        [...knoten, ...kanten].flatMap(({ wer }) => wer.map((muster) => muster.split('@')[0] ?? '')),
+      ),
+    ],
   };
 }

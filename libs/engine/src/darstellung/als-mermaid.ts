@@ -15,9 +15,14 @@ export function alsMermaid<K extends object, L>(workflow: Workflow<K, L>): strin
     '  direction LR',
     ...knoten.map(({ name, titel }) => `  state "${mermaidText(titel.de)}" as ${kennung(name)}`),
     `  [*] --> ${kennung(beginn)}`,
-    ...wege.map((kante) => `  ${kennung(kante.von)} --> ${kennung(kante.nach)} : ${mermaidText(beschriftung(kante, wege))}`),
+    ...wege.map(
+      (kante) =>
+        `  ${kennung(kante.von)} --> ${kennung(kante.nach)} : ${mermaidText(beschriftung(kante, wege))}`,
+    ),
     ...knoten.filter(({ ende }) => ende).map(({ name }) => `  ${kennung(name)} --> [*]`),
-    ...phasen.map((_, i) => `  classDef phase${i + 1} fill:${FARBEN[i % FARBEN.length]},color:#1b1b1b,stroke:#555`),
+    ...phasen.map(
+      (_, i) => `  classDef phase${i + 1} fill:${FARBEN[i % FARBEN.length]},color:#1b1b1b,stroke:#555`,
+    ),
     ...knoten.map(({ name, phase }) => `  class ${kennung(name)} phase${phasen.indexOf(phase.de) + 1}`),
     '',
   ].join('\n');
@@ -25,7 +30,9 @@ export function alsMermaid<K extends object, L>(workflow: Workflow<K, L>): strin
 
 /** Title of the way; where a Schritt can go several ways, or goes by itself, with its conditions. */
 export function beschriftung(kante: Bildkante, alle: readonly Bildkante[]): string {
-  const mehrere = alle.filter(({ von, name, art }) => von === kante.von && name === kante.name && art === kante.art).length > 1;
+  const mehrere =
+    alle.filter(({ von, name, art }) => von === kante.von && name === kante.name && art === kante.art)
+      .length > 1;
   const unterscheidet = (mehrere || kante.art === 'sofort') && kante.bedingungen.length > 0;
   return unterscheidet ? `${kante.titel.de} [${kante.bedingungen.join(', ')}]` : kante.titel.de;
 }

@@ -5,11 +5,22 @@ export interface Element {
   inhalt?: readonly (Element | string)[];
 }
 
-const ZEICHEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ZEICHEN: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
 /** Text for content or attribute of XML 1.0; characters that XML forbids are left out. */
 export function xmlText(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"'\n\r\t]/gu, (zeichen) => ZEICHEN[zeichen] ?? zeichen);
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"'\n\r\t]/gu, (zeichen) => ZEICHEN[zeichen] ?? zeichen);
 }
 
 /** A whole document with its declaration. */
@@ -23,9 +34,15 @@ export function xmlName(name: string): string {
 }
 
 function alsXml({ name, attribute = {}, inhalt = [] }: Element, einzug: string): string {
-  const gesetzt = Object.entries(attribute).filter(([, wert]) => wert !== undefined).map(([schluessel, wert]) => ` ${schluessel}="${xmlText(String(wert))}"`).join('');
+  const gesetzt = Object.entries(attribute)
+    .filter(([, wert]) => wert !== undefined)
+    .map(([schluessel, wert]) => ` ${schluessel}="${xmlText(String(wert))}"`)
+    .join('');
   if (inhalt.length === 0) return `${einzug}<${name}${gesetzt}/>`;
-  if (inhalt.every((kind) => typeof kind === 'string')) return `${einzug}<${name}${gesetzt}>${inhalt.map((kind) => xmlText(String(kind))).join('')}</${name}>`;
-  const kinder = inhalt.map((kind) => (typeof kind === 'string' ? `${einzug}  ${xmlText(kind)}` : alsXml(kind, `${einzug}  `)));
+  if (inhalt.every((kind) => typeof kind === 'string'))
+    return `${einzug}<${name}${gesetzt}>${inhalt.map((kind) => xmlText(String(kind))).join('')}</${name}>`;
+  const kinder = inhalt.map((kind) =>
+    typeof kind === 'string' ? `${einzug}  ${xmlText(kind)}` : alsXml(kind, `${einzug}  `),
+  );
   return `${einzug}<${name}${gesetzt}>\n${kinder.join('\n')}\n${einzug}</${name}>`;
 }

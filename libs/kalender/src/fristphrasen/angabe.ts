@@ -1,9 +1,21 @@
 import type { Datum } from '../datum.js';
 
-/** What a German deadline phrase says. `bis` and `von` are existing dates; `versatz` is an ISO 8601 duration, negative for "vor". */
+/**
+ * What a German deadline phrase says. `bis` and `von` are existing dates; `versatz` is an ISO 8601 duration,
+ * negative for "vor".
+ */
 export interface FristAngabe {
   original: string;
-  art: 'datum' | 'zeitraum' | 'wiederkehrend' | 'ereignis' | 'sitzung' | 'stichtag' | 'unbestimmt' | 'ungueltig' | 'keine';
+  art:
+    | 'datum'
+    | 'zeitraum'
+    | 'wiederkehrend'
+    | 'ereignis'
+    | 'sitzung'
+    | 'stichtag'
+    | 'unbestimmt'
+    | 'ungueltig'
+    | 'keine';
   bis?: Datum;
   von?: Datum;
   rrule?: string | null;
@@ -18,7 +30,10 @@ export interface Jahrestag {
   tag?: number;
 }
 
-/** A reading before it gets its words: with what is needed to join it to a neighbour ("jährlich" + "zum 31.03."). */
+/**
+ * A reading before it gets its words: with what is needed to join it to a neighbour ("jährlich" + "zum
+ * 31.03.").
+ */
 export interface Lesung extends Omit<FristAngabe, 'original'> {
   /** Days of the year, where the phrase names them; `ohneJahr` when it gave no year. */
   jahrestage?: Jahrestag[];
@@ -43,7 +58,10 @@ export interface Umfeld {
 /** One kind of phrase. `lies` answers null when the words only look like it. */
 export interface Muster {
   muster: RegExp;
-  /** Words without which the pattern cannot fit: cheap to look for, so that the pattern is compiled only where it may be needed. */
+  /**
+   * Words without which the pattern cannot fit: cheap to look for, so that the pattern is compiled only where
+   * it may be needed.
+   */
   anlass?: RegExp;
   /** Only asked when no other pattern found anything. */
   notnagel?: true;

@@ -14,7 +14,10 @@ type Wie = 'spaetestens' | 'im' | 'vor' | 'ab' | 'am' | 'bar';
 
 // The first that occurs decides: "bis vor Weihnachten" ends before, "spätestens im Mai" ends with the month.
 const WIE: readonly [RegExp, Wie][] = [
-  ['vor', 'vor'], ['frühestens', 'ab'], ['bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um', 'spaetestens'], ['ab|nach|seit', 'ab'],
+  ['vor', 'vor'],
+  ['frühestens', 'ab'],
+  ['bis|ins|spätestens|allerspätestens|längstens|noch|gegen|zum|zur|zu|um', 'spaetestens'],
+  ['ab|nach|seit', 'ab'],
   ['im|in|innerhalb|binnen|während', 'im'],
 ].map(([worte, wie]) => [regex(`(?:^| )(?:${worte})(?: |,|$)`), wie as Wie]);
 
@@ -23,15 +26,29 @@ function wiegenau(vorwoerter: string): Wie {
 }
 
 function mitJahrestag(termin: Termin): Pick<Lesung, 'jahrestage' | 'ohneJahr'> {
-  return { ...(termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {}), ...(termin.ohneJahr ? { ohneJahr: true } : {}) };
+  return {
+    ...(termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {}),
+    ...(termin.ohneJahr ? { ohneJahr: true } : {}),
+  };
 }
 
 function alsDatum(termin: Termin, bis: Datum | undefined, etwa: boolean): Lesung {
-  return { art: 'datum', bis, ...(etwa || termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
+  return {
+    art: 'datum',
+    bis,
+    ...(etwa || termin.ungefaehr ? { ungefaehr: true } : {}),
+    ...mitJahrestag(termin),
+  };
 }
 
 function alsZeitraum(termin: Termin): Lesung {
-  return { art: 'zeitraum', von: termin.von, bis: termin.bis, ...(termin.ungefaehr ? { ungefaehr: true } : {}), ...mitJahrestag(termin) };
+  return {
+    art: 'zeitraum',
+    von: termin.von,
+    bis: termin.bis,
+    ...(termin.ungefaehr ? { ungefaehr: true } : {}),
+    ...mitJahrestag(termin),
+  };
 }
 
 function ausSpanne(termin: Termin, wie: Wie, etwa: boolean, zum: boolean): Lesung {
@@ -48,14 +65,20 @@ export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
   const wie = wiegenau(vorwoerter);
   const etwa = /(?:^| )(?:etwa|ca\.|circa|ungefähr|rund|gegen|um|voraussichtlich)(?: |$)/u.test(vorwoerter);
   if (wie === 'vor') return alsDatum(termin, vorher(termin), etwa);
-  if (wie === 'ab') return { art: 'zeitraum', von: /(?:^| )nach(?: |$)/u.test(vorwoerter) ? plusTage(termin.bis ?? '', 1) : termin.von, rolle: 'beginn' };
+  if (wie === 'ab')
+    return {
+      art: 'zeitraum',
+      von: /(?:^| )nach(?: |$)/u.test(vorwoerter) ? plusTage(termin.bis ?? '', 1) : termin.von,
+      rolle: 'beginn',
+    };
   if (termin.art === 'tag') return alsDatum(termin, termin.bis, etwa);
   return ausSpanne(termin, wie, etwa, /zu[mr]?(?: |$)/u.test(vorwoerter));
 }
 
 /** "vor dem 01.03." ends the day before; "vor Ende 2026" and "vor Ablauf des Jahres" end with it. */
 function vorher(termin: Termin): Datum | undefined {
-  if (termin.einheit === 'tag' || termin.art === 'spanne' || termin.bis?.endsWith('-01')) return termin.von && plusTage(termin.von, -1);
+  if (termin.einheit === 'tag' || termin.art === 'spanne' || termin.bis?.endsWith('-01'))
+    return termin.von && plusTage(termin.von, -1);
   return termin.bis;
 }
 
@@ -68,7 +91,11 @@ function taugtImSatz(lesung: Lesung, wie: Wie, { bezug, allein, bitte }: Umfeld)
 
 /** "im Jahr 2026", "im Kindergartenjahr 2025/2026" say of what year something is, not by when. */
 function nenntNurDasJahr(vorwoerter: string, { einheit }: Termin): boolean {
-  return ['jahr', 'schuljahr'].includes(einheit) && /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) && !/noch|spätestens|Lauf/u.test(vorwoerter);
+  return (
+    ['jahr', 'schuljahr'].includes(einheit) &&
+    /(?:^| )(?:im|in)(?: |$)/u.test(vorwoerter) &&
+    !/noch|spätestens|Lauf/u.test(vorwoerter)
+  );
 }
 
 function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
@@ -77,7 +104,8 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
   if (!termin) return null;
   const lesung = alsFrist(termin, vorwoerter);
   const wie = wiegenau(vorwoerter);
-  if (vorwoerter.includes('jeweils') && termin.ohneJahr && termin.jahrestag) return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
+  if (vorwoerter.includes('jeweils') && termin.ohneJahr && termin.jahrestag)
+    return { art: 'wiederkehrend', jahrestage: [termin.jahrestag], ohneJahr: true };
   if (wie === 'vor' && termin.einheit === 'schuljahr') return null;
   if (!umfeld.allein && nenntNurDasJahr(vorwoerter, termin)) return null;
   return taugtImSatz(lesung, wie, umfeld) ? lesung : null;
@@ -86,7 +114,11 @@ function lies(vor: string, text: string, umfeld: Umfeld): Lesung | null {
 const ERZAEHLT = /^[^.;]{0,80}? (?:wurden?|war(?:en)?|worden|hat|haben|hatten?)(?![\p{L}])/u;
 
 /** "bis Ende 2024 abgeschlossen wurde" tells of the past. */
-function istVergangen({ bis }: Lesung, { 0: worte, index, input }: RegExpExecArray, { bezug, allein }: Umfeld): boolean {
+function istVergangen(
+  { bis }: Lesung,
+  { 0: worte, index, input }: RegExpExecArray,
+  { bezug, allein }: Umfeld,
+): boolean {
   if (allein || !bezug || !bis || bis > bezug) return false;
   return ERZAEHLT.test(input.slice(index + worte.length, index + worte.length + 100));
 }
@@ -121,16 +153,24 @@ function bereich(von: string, bis: string, { bezug }: Umfeld): Lesung | null {
   if (!ende || (/^\d{4}$/u.test(bis) && !/\d{4}$/u.test(von))) return null;
   if (!ende.bis) return { art: ende.art === 'ungueltig' ? 'ungueltig' : 'unbestimmt' };
   const anfang = anfangVor(von, ende.bis, bezug);
-  return anfang && anfang <= ende.bis ? { art: 'zeitraum', von: anfang, bis: ende.bis } : { art: 'ungueltig' };
+  return anfang && anfang <= ende.bis
+    ? { art: 'zeitraum', von: anfang, bis: ende.bis }
+    : { art: 'ungueltig' };
 }
 
-/** "den Jahresbericht 2025 bis Ende Februar vorlegen": the year belongs to what stands before, the rest is a deadline. */
-const istAnderes = (von: string, bis: string): boolean => /^\d{4}$/u.test(von) !== /^\d{4}$/u.test(bis) || /^(?:Ende|Mitte|Anfang)/u.test(bis);
+/**
+ * "den Jahresbericht 2025 bis Ende Februar vorlegen": the year belongs to what stands before, the rest is a
+ * deadline.
+ */
+const istAnderes = (von: string, bis: string): boolean =>
+  /^\d{4}$/u.test(von) !== /^\d{4}$/u.test(bis) || /^(?:Ende|Mitte|Anfang)/u.test(bis);
 
 /** Dates and periods of the calendar with their prepositions. */
 export const DATUM_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`((?!Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`),
+    muster: wortmuster(
+      `((?!Lauf|Verlauf|Dauer|Datum)(?:(?:${VORWORT}),? ){1,6})(${TERMIN})${EINSCHLIESSLICH}${UHRZEIT}${LISTE}`,
+    ),
     lies: (treffer, umfeld) => {
       const [, vor = '', text = '', liste] = treffer;
       const lesung = lies(vor, text, umfeld);
@@ -139,12 +179,25 @@ export const DATUM_MUSTER: readonly Muster[] = [
     },
   },
   { muster: wortmuster(`(${TERMIN})${UHRZEIT}`), lies: (treffer, umfeld) => nurAllein(treffer, umfeld) },
-  { anlass: /Jahren/u, muster: wortmuster(`in den Jahren (${TERMIN}) ?(?:und|bis|-) ?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
-  { muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
-  { muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`), lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld) },
   {
-    muster: wortmuster(`(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`),
-    lies: ([, von = '', bis = ''], umfeld) => (umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' }),
+    anlass: /Jahren/u,
+    muster: wortmuster(`in den Jahren (${TERMIN}) ?(?:und|bis|-) ?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld),
+  },
+  {
+    muster: wortmuster(`in den Monaten ${BEREICH} (?:und|bis) (${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld),
+  },
+  {
+    muster: wortmuster(`zwischen (?:dem )?${BEREICH} und (?:dem )?(${TERMIN})`),
+    lies: ([, von = '', bis = ''], umfeld) => bereich(von, bis, umfeld),
+  },
+  {
+    muster: wortmuster(
+      `(?:in der Zeit |im Zeitraum )?(?:vom|von) (?:dem )?${BEREICH} ?(?:bis(?: zum| einschließlich)?|-) ?(${TERMIN})`,
+    ),
+    lies: ([, von = '', bis = ''], umfeld) =>
+      umfeld.allein ? bereich(von, bis, umfeld) : { art: 'keine', rolle: 'keineFrist' },
   },
   {
     muster: wortmuster(`${BEREICH} ?(?:bis|-) ?(${TERMIN})`),
@@ -155,10 +208,12 @@ export const DATUM_MUSTER: readonly Muster[] = [
   },
 ];
 
-/** A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like; a year behind other words is that of a budget or law. */
+/**
+ * A date without preposition: alone it is a deadline, in a sentence only "Ende 2026" and the like; a year
+ * behind other words is that of a budget or law.
+ */
 function nurAllein({ 1: text = '', index, input }: RegExpExecArray, umfeld: Umfeld): Lesung | null {
   if (!umfeld.allein && !/^(?:Ende|Mitte|Anfang|Jahresende)/u.test(text)) return null;
   if (/^\d{4}$/u.test(text) && index > 0 && /\p{L}/u.test(input.slice(0, index))) return null;
   return lies('', text, umfeld);
 }
-

@@ -8,7 +8,8 @@ import { liesTermin } from './termin.js';
 const BESCHLUSS =
   '(?:(?:dem|der|dieser|diesem|seiner|heutigem|des) )?(?:heutigen )?(?:Beschlussfassung|Senatsbeschluss(?:es)?|Beschluss(?:es)?|Senatsbefassung|Befassung|Kenntnisnahme|heute|Beschlußfassung|Senatssitzung|Auftragserteilung)' +
   '(?: (?:des Senats|durch den Senat|im Senat|der Vorlage))?';
-const DAVOR = '(?:(?:spätestens|frühestens|längstens|jedoch|innerhalb von|innerhalb|binnen|rund|etwa|ca\\.|circa|jeweils|möglichst|bis|bis zu) ){0,3}';
+const DAVOR =
+  '(?:(?:spätestens|frühestens|längstens|jedoch|innerhalb von|innerhalb|binnen|rund|etwa|ca\\.|circa|jeweils|möglichst|bis|bis zu) ){0,3}';
 const INNERHALB =
   '(?:innerhalb von|innerhalb der (?:nächsten|kommenden)|innerhalb des (?:nächsten|kommenden)|innerhalb|innert|binnen|in (?:den |der )?(?:nächsten|kommenden)|im (?:nächsten|kommenden)|in|nach Ablauf von|nach Ablauf|nach|' +
   '(?:mit|unter) (?:einer|der) Frist von|(?:in|innerhalb) einer Frist von|(?:Frist|Termin):|nach spätestens|in spätestens)';
@@ -27,7 +28,11 @@ function umTermin(dauertext: string, richtung: string, text: string, bezug: Datu
   if (termin.art === 'ungueltig') return { art: 'ungueltig' };
   const vonHier = richtung === 'vor' ? termin.von : termin.bis;
   if (!vonHier) return { art: 'unbestimmt' };
-  return { art: 'datum', bis: plusDauer(vonHier, dauer, richtung === 'vor' ? -1 : 1), ...(termin.ungefaehr ? { ungefaehr: true } : {}) };
+  return {
+    art: 'datum',
+    bis: plusDauer(vonHier, dauer, richtung === 'vor' ? -1 : 1),
+    ...(termin.ungefaehr ? { ungefaehr: true } : {}),
+  };
 }
 
 function umEreignis(dauertext: string, richtung: string): Lesung | null {
@@ -40,7 +45,9 @@ function umEreignis(dauertext: string, richtung: string): Lesung | null {
 /** Lengths of time: from the day of reference, around a date, around an event. */
 export const DAUER_MUSTER: readonly Muster[] = [
   {
-    muster: wortmuster(`(?:nach ${BESCHLUSS},? )?${DAVOR}${INNERHALB} (${DAUER})(?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?`),
+    muster: wortmuster(
+      `(?:nach ${BESCHLUSS},? )?${DAVOR}${INNERHALB} (${DAUER})(?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?`,
+    ),
     lies: ([, text = ''], { bezug }) => nachDauer(text, bezug),
   },
   {
@@ -48,12 +55,18 @@ export const DAUER_MUSTER: readonly Muster[] = [
     lies: ([, text = ''], { bezug }) => (bezug ? nachDauer(text, bezug) : umEreignis(text, 'nach')),
   },
   {
-    muster: wortmuster(`${DAVOR}(${DAUER}) (vor|nach|ab) (?:der Sitzung (?:des Senats )?)?(?:dem |den |am |vom )?(${TERMIN})`),
+    muster: wortmuster(
+      `${DAVOR}(${DAUER}) (vor|nach|ab) (?:der Sitzung (?:des Senats )?)?(?:dem |den |am |vom )?(${TERMIN})`,
+    ),
     lies: ([, dauer = '', richtung = '', termin = ''], { bezug }) => umTermin(dauer, richtung, termin, bezug),
   },
   {
     muster: wortmuster(`${DAVOR}(${DAUER}) (vor|nach|ab|seit) ${EREIGNIS}`),
     lies: ([, dauer = '', richtung = '']) => umEreignis(dauer, richtung),
   },
-  { muster: wortmuster(`(${DAUER})`), lies: ({ 0: text, input }, { bezug, allein }) => (allein && text === input ? nachDauer(text, bezug) : null) },
+  {
+    muster: wortmuster(`(${DAUER})`),
+    lies: ({ 0: text, input }, { bezug, allein }) =>
+      allein && text === input ? nachDauer(text, bezug) : null,
+  },
 ];

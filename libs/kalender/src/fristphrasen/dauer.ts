@@ -14,16 +14,30 @@ const EINHEITEN =
   'Monat(?:en|es|e|s)?|Quartal(?:en|es|e|s)?|Vierteljahr(?:en|es|e|s)?|Halbjahr(?:en|es|e|s)?|Kalenderjahr(?:en|es|e|s)?|Jahr(?:en|es|e|s)?';
 
 /** A length of time: "sechs Monate", "einem halben Jahr", "zwei bis drei Wochen", "Jahresfrist". */
-export const DAUER =
-  `(?:(?:${ZAHL})(?: bis (?:${ZAHL}))? (?:(?:halben|halbes|vollen|weiteren|ganzen|guten) )?(?:${EINHEITEN})|(?:Jahres|Monats|Wochen)frist)`;
+export const DAUER = `(?:(?:${ZAHL})(?: bis (?:${ZAHL}))? (?:(?:halben|halbes|vollen|weiteren|ganzen|guten) )?(?:${EINHEITEN})|(?:Jahres|Monats|Wochen)frist)`;
 
-const ZERLEGT = regex(`^(?:(?:${ZAHL}) bis )?(${ZAHL}) (?:(halben|halbes|vollen|weiteren|ganzen|guten) )?(${EINHEITEN})$`);
+const ZERLEGT = regex(
+  `^(?:(?:${ZAHL}) bis )?(${ZAHL}) (?:(halben|halbes|vollen|weiteren|ganzen|guten) )?(${EINHEITEN})$`,
+);
 const FRISTWORT: Record<string, Dauer> = {
-  Jahresfrist: { zahl: 1, einheit: 'J' }, Monatsfrist: { zahl: 1, einheit: 'M' }, Wochenfrist: { zahl: 1, einheit: 'W' },
+  Jahresfrist: { zahl: 1, einheit: 'J' },
+  Monatsfrist: { zahl: 1, einheit: 'M' },
+  Wochenfrist: { zahl: 1, einheit: 'W' },
 };
 const EINHEIT: readonly [string, Dauer['einheit'], number][] = [
-  ['Stunde', 'T', 1 / 24], ['Kalendertag', 'T', 1], ['Tag', 'T', 1], ['Arbeitstag', 'AT', 1], ['Werktag', 'AT', 1], ['Kalenderwoche', 'W', 1], ['Woche', 'W', 1],
-  ['Monat', 'M', 1], ['Quartal', 'M', 3], ['Vierteljahr', 'M', 3], ['Halbjahr', 'M', 6], ['Kalenderjahr', 'J', 1], ['Jahr', 'J', 1],
+  ['Stunde', 'T', 1 / 24],
+  ['Kalendertag', 'T', 1],
+  ['Tag', 'T', 1],
+  ['Arbeitstag', 'AT', 1],
+  ['Werktag', 'AT', 1],
+  ['Kalenderwoche', 'W', 1],
+  ['Woche', 'W', 1],
+  ['Monat', 'M', 1],
+  ['Quartal', 'M', 3],
+  ['Vierteljahr', 'M', 3],
+  ['Halbjahr', 'M', 6],
+  ['Kalenderjahr', 'J', 1],
+  ['Jahr', 'J', 1],
 ];
 
 function ganz(zahl: number, einheit: Dauer['einheit']): Dauer {
@@ -33,7 +47,10 @@ function ganz(zahl: number, einheit: Dauer['einheit']): Dauer {
   return { zahl: Math.ceil(zahl * tage), einheit: einheit === 'AT' ? 'AT' : 'T' };
 }
 
-/** Reads a text that matched DAUER; of "zwei bis drei Wochen" the longer counts. A Werktag counts as an Arbeitstag, as offices use it. */
+/**
+ * Reads a text that matched DAUER; of "zwei bis drei Wochen" the longer counts. A Werktag counts as an
+ * Arbeitstag, as offices use it.
+ */
 export function liesDauer(text: string): Dauer | null {
   if (FRISTWORT[text]) return FRISTWORT[text];
   const [, zahl, eigenschaft, wort = ''] = ZERLEGT.exec(text) ?? [];
@@ -43,11 +60,15 @@ export function liesDauer(text: string): Dauer | null {
   return ganz(zahlwert(zahl) * einheit[2] * halb, einheit[1]);
 }
 
-/** The date a length after `datum` (before it for `richtung` -1), not moved to an Arbeitstag: the body set it so. */
+/**
+ * The date a length after `datum` (before it for `richtung` -1), not moved to an Arbeitstag: the body set it
+ * so.
+ */
 export function plusDauer(datum: Datum, dauer: Dauer, richtung: 1 | -1 = 1): Datum {
   const zahl = dauer.zahl * richtung;
   if (dauer.einheit === 'AT') return plusArbeitstage(datum, zahl);
-  if (dauer.einheit === 'M' || dauer.einheit === 'J') return plusMonate(datum, dauer.einheit === 'J' ? zahl * 12 : zahl);
+  if (dauer.einheit === 'M' || dauer.einheit === 'J')
+    return plusMonate(datum, dauer.einheit === 'J' ? zahl * 12 : zahl);
   return plusTage(datum, dauer.einheit === 'W' ? zahl * 7 : zahl);
 }
 

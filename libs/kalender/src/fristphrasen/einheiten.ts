@@ -1,5 +1,14 @@
 import { datumAus, monatslaenge, plusTage, wochentag, type Datum } from '../datum.js';
-import { MONAT, monatszahl, ORDNUNG, ordnungszahl, TAGESWORT, tageszahl, WOCHENTAG, wochentagszahl } from './sprache.js';
+import {
+  MONAT,
+  monatszahl,
+  ORDNUNG,
+  ordnungszahl,
+  TAGESWORT,
+  tageszahl,
+  WOCHENTAG,
+  wochentagszahl,
+} from './sprache.js';
 
 /** First and last day of a period. */
 export interface Spanne {
@@ -7,9 +16,13 @@ export interface Spanne {
   bis: Datum;
 }
 
-export type Einheit = 'tag' | 'woche' | 'monat' | 'quartal' | 'halbjahr' | 'jahreszeit' | 'jahr' | 'schuljahr' | 'zeitpunkt';
+export type Einheit =
+  'tag' | 'woche' | 'monat' | 'quartal' | 'halbjahr' | 'jahreszeit' | 'jahr' | 'schuljahr' | 'zeitpunkt';
 
-/** A period of the calendar as written: which one of a year, and the year if it was named. `spanne` is null when it does not exist. */
+/**
+ * A period of the calendar as written: which one of a year, and the year if it was named. `spanne` is null
+ * when it does not exist.
+ */
 export interface Kalendereinheit {
   einheit: Einheit;
   jahr?: number;
@@ -20,7 +33,10 @@ export interface Kalendereinheit {
 export function monate(jahr: number, ab: number, laenge: number): Spanne | null {
   const bisMonat = ab + laenge - 1;
   const von = datumAus(jahr, ab, 1);
-  const bis = bisMonat > 12 ? datumAus(jahr + 1, bisMonat - 12, monatslaenge(jahr + 1, bisMonat - 12)) : datumAus(jahr, bisMonat, monatslaenge(jahr, bisMonat));
+  const bis =
+    bisMonat > 12
+      ? datumAus(jahr + 1, bisMonat - 12, monatslaenge(jahr + 1, bisMonat - 12))
+      : datumAus(jahr, bisMonat, monatslaenge(jahr, bisMonat));
   return von && bis ? { von, bis } : null;
 }
 
@@ -38,9 +54,14 @@ function teil(jahr: number, nummer: number, laenge: number): Spanne | null {
   return gemeint >= 1 && gemeint <= anzahl ? monate(jahr, (gemeint - 1) * laenge + 1, laenge) : null;
 }
 
-// Beginnings as in German calendars, endings as the samples fix them for summer: the last day of the season's third month.
+// Beginnings as in German calendars, endings as the samples fix them for summer: the last day of the season's
+// third month.
 const JAHRESZEITEN: Record<string, [string, number, number]> = {
-  Frühjahr: ['03-21', 5, 0], Frühling: ['03-21', 5, 0], Sommer: ['06-21', 8, 0], Herbst: ['09-23', 11, 0], Winter: ['12-21', 2, 1],
+  Frühjahr: ['03-21', 5, 0],
+  Frühling: ['03-21', 5, 0],
+  Sommer: ['06-21', 8, 0],
+  Herbst: ['09-23', 11, 0],
+  Winter: ['12-21', 2, 1],
 };
 
 function jahreszeit(jahr: number, name: string): Spanne | null {
@@ -65,7 +86,11 @@ function tageinheit(tagzahl: string | undefined, monat: number, jahr?: string): 
   };
 }
 
-function einheit(art: Einheit, jahr: string | undefined, spanne: (jahr: number) => Spanne | null): Kalendereinheit {
+function einheit(
+  art: Einheit,
+  jahr: string | undefined,
+  spanne: (jahr: number) => Spanne | null,
+): Kalendereinheit {
   return { einheit: art, ...(jahr ? { jahr: zweistellig(jahr) } : {}), spanne };
 }
 
@@ -89,29 +114,87 @@ type Leser = (gruppen: (string | undefined)[]) => Kalendereinheit;
 
 /** Periods and days of the calendar. A text is read by the first source that fits it wholly. */
 export const EINHEITSMUSTER: readonly (readonly [string, Leser])[] = [
-  ['(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4})|(\\d{1,6}))?(?!\\d)', ([t, m, lang, kurz]) => tageinheit(t, Number(m), lang ?? kurz)],
-  [`(\\d{1,2})\\. ?(${MONAT})\\.?(?:${IM_JAHR}| (\\d{2})(?![\\d.:]))?`, ([t, m = '', lang, kurz]) => tageinheit(t, monatszahl(m), lang ?? kurz)],
-  [`(${TAGESWORT}) (${MONAT})(?:${IM_JAHR})?`, ([t = '', m = '', j]) => tageinheit(String(tageszahl(t)), monatszahl(m), j)],
+  [
+    '(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4})|(\\d{1,6}))?(?!\\d)',
+    ([t, m, lang, kurz]) => tageinheit(t, Number(m), lang ?? kurz),
+  ],
+  [
+    `(\\d{1,2})\\. ?(${MONAT})\\.?(?:${IM_JAHR}| (\\d{2})(?![\\d.:]))?`,
+    ([t, m = '', lang, kurz]) => tageinheit(t, monatszahl(m), lang ?? kurz),
+  ],
+  [
+    `(${TAGESWORT}) (${MONAT})(?:${IM_JAHR})?`,
+    ([t = '', m = '', j]) => tageinheit(String(tageszahl(t)), monatszahl(m), j),
+  ],
   [`(\\d{4})-(\\d{2})-(\\d{2})`, ([j, m, t]) => tageinheit(t, Number(m), j)],
-  [`(${ORDNUNG}) (${WOCHENTAG}) (?:im|des)(?: Monats?)? (${MONAT})(?:${IM_JAHR})?`, ([n = '', w = '', m = '', j]) => einheit('tag', j, (jahr) => nterWochentag(jahr, monatszahl(m), ordnungszahl(n), wochentagszahl(w)))],
-  [`(?:Monats? )?(${MONAT})(?:\\.|s)?(?:${IM_JAHR})?`, ([m = '', j]) => einheit('monat', j, (jahr) => monate(jahr, monatszahl(m), 1))],
+  [
+    `(${ORDNUNG}) (${WOCHENTAG}) (?:im|des)(?: Monats?)? (${MONAT})(?:${IM_JAHR})?`,
+    ([n = '', w = '', m = '', j]) =>
+      einheit('tag', j, (jahr) => nterWochentag(jahr, monatszahl(m), ordnungszahl(n), wochentagszahl(w))),
+  ],
+  [
+    `(?:Monats? )?(${MONAT})(?:\\.|s)?(?:${IM_JAHR})?`,
+    ([m = '', j]) => einheit('monat', j, (jahr) => monate(jahr, monatszahl(m), 1)),
+  ],
   [`(0[1-9]|1[0-2])[./]${J}`, ([m, j]) => einheit('monat', j, (jahr) => monate(jahr, Number(m), 1))],
-  [`(${ORDNUNG}) (?:Kalender)?(?:[Qq]uartal|[Vv]ierteljahr)(?:e?s)?(?:${IM_JAHR})?`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],
-  [`(?:Quartal |Q ?)(\\d|IV|I{1,3})(?:${IM_JAHR})?`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],
+  [
+    `(${ORDNUNG}) (?:Kalender)?(?:[Qq]uartal|[Vv]ierteljahr)(?:e?s)?(?:${IM_JAHR})?`,
+    ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3)),
+  ],
+  [
+    `(?:Quartal |Q ?)(\\d|IV|I{1,3})(?:${IM_JAHR})?`,
+    ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3)),
+  ],
   [`(IV|I{1,3})\\.?/${J}`, ([n = '', j]) => einheit('quartal', j, (jahr) => teil(jahr, ordnungszahl(n), 3))],
-  [`(${ORDNUNG}) Schulhalbjahr(?:e?s)?${DOPPELJAHR}`, ([n = '', j]) => einheit('schuljahr', j, (jahr) => (ordnungszahl(n) === 1 ? monate(jahr, 8, 6) : monate(jahr + 1, 2, 6)))],
-  [`(${ORDNUNG}) (?:Halbjahr(?:e?s)?|HJ|Jahreshälfte|Hälfte(?: des Jahres)?)(?:${IM_JAHR})?`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 6))],
-  [`(?:H|HJ ?)([12])(?:${IM_JAHR})`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, Number(n), 6))],
-  [`(${ORDNUNG}) (?:Jahresdrittel|Drittel|Tertial)s?(?:${IM_JAHR})?`, ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 4))],
-  [`(\\d{1,2})\\. ?(?:Kalenderwoche|KW)(?:${IM_JAHR})?`, ([n, j]) => einheit('woche', j, (jahr) => kalenderwoche(jahr, Number(n)))],
-  [`(?:Kalenderwoche|KW) ?(\\d{1,2})(?!\\d)(?:${IM_JAHR})?`, ([n, j]) => einheit('woche', j, (jahr) => kalenderwoche(jahr, Number(n)))],
-  [`(Frühjahr|Frühling|Sommer|Herbst|Winter)s?(?:${IM_JAHR}(?:/\\d{2,4})?)?`, ([name = '', j]) => einheit('jahreszeit', j, (jahr) => jahreszeit(jahr, name))],
+  [
+    `(${ORDNUNG}) Schulhalbjahr(?:e?s)?${DOPPELJAHR}`,
+    ([n = '', j]) =>
+      einheit('schuljahr', j, (jahr) =>
+        ordnungszahl(n) === 1 ? monate(jahr, 8, 6) : monate(jahr + 1, 2, 6),
+      ),
+  ],
+  [
+    `(${ORDNUNG}) (?:Halbjahr(?:e?s)?|HJ|Jahreshälfte|Hälfte(?: des Jahres)?)(?:${IM_JAHR})?`,
+    ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 6)),
+  ],
+  [
+    `(?:H|HJ ?)([12])(?:${IM_JAHR})`,
+    ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, Number(n), 6)),
+  ],
+  [
+    `(${ORDNUNG}) (?:Jahresdrittel|Drittel|Tertial)s?(?:${IM_JAHR})?`,
+    ([n = '', j]) => einheit('halbjahr', j, (jahr) => teil(jahr, ordnungszahl(n), 4)),
+  ],
+  [
+    `(\\d{1,2})\\. ?(?:Kalenderwoche|KW)(?:${IM_JAHR})?`,
+    ([n, j]) => einheit('woche', j, (jahr) => kalenderwoche(jahr, Number(n))),
+  ],
+  [
+    `(?:Kalenderwoche|KW) ?(\\d{1,2})(?!\\d)(?:${IM_JAHR})?`,
+    ([n, j]) => einheit('woche', j, (jahr) => kalenderwoche(jahr, Number(n))),
+  ],
+  [
+    `(Frühjahr|Frühling|Sommer|Herbst|Winter)s?(?:${IM_JAHR}(?:/\\d{2,4})?)?`,
+    ([name = '', j]) => einheit('jahreszeit', j, (jahr) => jahreszeit(jahr, name)),
+  ],
   [`Früh(?:sommer|herbst)s?(?:${IM_JAHR})?`, ([j]) => einheit('jahreszeit', j, (jahr) => monate(jahr, 6, 1))],
   [`Spätsommers?(?:${IM_JAHR})?`, ([j]) => einheit('jahreszeit', j, (jahr) => monate(jahr, 8, 2))],
   [`Spätherbst(?:s|es)?(?:${IM_JAHR})?`, ([j]) => einheit('jahreszeit', j, (jahr) => monate(jahr, 11, 1))],
-  [`(?:${SCHULJAHR}(?:e?s)?|KGJ|SJ)${DOPPELJAHR}`, ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 8, 12))],
-  [`(?:Wintersemesters?|WS|WiSe)${DOPPELJAHR}`, ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 10, 6))],
+  [
+    `(?:${SCHULJAHR}(?:e?s)?|KGJ|SJ)${DOPPELJAHR}`,
+    ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 8, 12)),
+  ],
+  [
+    `(?:Wintersemesters?|WS|WiSe)${DOPPELJAHR}`,
+    ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 10, 6)),
+  ],
   [`(?:Sommersemesters?|SoSe)${DOPPELJAHR}`, ([j]) => einheit('schuljahr', j, (jahr) => monate(jahr, 4, 6))],
-  [`Jahreswechsels?(?: (?:von )?${J}(?: ?[/-] ?| auf )?(?:\\d{2,4})?)?`, ([j]) => einheit('zeitpunkt', j, (jahr) => tag(jahr, 12, 31))],
-  [`${KEIN_TORSO}(?:(?:Haushalts|Kalender|Geschäfts|Wirtschafts|Berichts)?[Jj]ahr(?:e?s)? )?${J}(?!/)`, ([j]) => einheit('jahr', j, (jahr) => monate(jahr, 1, 12))],
+  [
+    `Jahreswechsels?(?: (?:von )?${J}(?: ?[/-] ?| auf )?(?:\\d{2,4})?)?`,
+    ([j]) => einheit('zeitpunkt', j, (jahr) => tag(jahr, 12, 31)),
+  ],
+  [
+    `${KEIN_TORSO}(?:(?:Haushalts|Kalender|Geschäfts|Wirtschafts|Berichts)?[Jj]ahr(?:e?s)? )?${J}(?!/)`,
+    ([j]) => einheit('jahr', j, (jahr) => monate(jahr, 1, 12)),
+  ],
 ];

@@ -6,4 +6,5 @@ export const GENITIV = `(?: (?:(?:der|des|eines|einer|dieser|dieses|aller|im|am|
 /** Any event: article, adjectives, a noun and what belongs to it. */
 export const EREIGNIS = `${ADJEKTIVE}${NOMEN}${GENITIV}`;
 /** A named event as a noun phrase with its genitives. */
-export const benannt = (nomen: string): string => `(?:(?:der|des|dem|den|die|das|einer|eines|einem) )?${ADJEKTIVE}(?:${nomen})${JAHR}${GENITIV}`;
+export const benannt = (nomen: string): string =>
+  `(?:(?:der|des|dem|den|die|das|einer|eines|einem) )?${ADJEKTIVE}(?:${nomen})${JAHR}${GENITIV}`;

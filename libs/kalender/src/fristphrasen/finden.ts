@@ -15,12 +15,17 @@ export interface Fund {
   lesung: Lesung;
 }
 
-const RHYTHMUSWORT = /[Jj]ahr|jähr|[Mm]onat|uartal|[Ww]och|wöch|täg|mal|regelm|period|turnus|Turnus|hythmus|laufend|kontin|ständig|wiederk|fortw|[Jj]ede|jeweils|alle |Abst|nterv|-?[Ss]itzung/u;
+const RHYTHMUSWORT =
+  /[Jj]ahr|jähr|[Mm]onat|uartal|[Ww]och|wöch|täg|mal|regelm|period|turnus|Turnus|hythmus|laufend|kontin|ständig|wiederk|fortw|[Jj]ede|jeweils|alle |Abst|nterv|-?[Ss]itzung/u;
 
 // Of readings of equal length the kind further up wins.
 const MUSTER: readonly Muster[] = [
-  ...mitAnlass(/tichtag|atenstand|Stand/u, STICHTAG_MUSTER), ...mitAnlass(/itzung|konferenz|Deputation/u, SITZUNG_MUSTER),
-  ...mitAnlass(/tunde|[Tt]ag|oche|onat|uartal|[Jj]ahr|frist/u, DAUER_MUSTER), ...mitAnlass(RHYTHMUSWORT, WIEDERKEHREND_MUSTER), ...DATUM_MUSTER, ...UNBESTIMMT_MUSTER,
+  ...mitAnlass(/tichtag|atenstand|Stand/u, STICHTAG_MUSTER),
+  ...mitAnlass(/itzung|konferenz|Deputation/u, SITZUNG_MUSTER),
+  ...mitAnlass(/tunde|[Tt]ag|oche|onat|uartal|[Jj]ahr|frist/u, DAUER_MUSTER),
+  ...mitAnlass(RHYTHMUSWORT, WIEDERKEHREND_MUSTER),
+  ...DATUM_MUSTER,
+  ...UNBESTIMMT_MUSTER,
   ...mitAnlass(EREIGNISWORT, EREIGNIS_MUSTER),
 ];
 
@@ -48,8 +53,21 @@ export function finde(text: string, umfeld: Umfeld): Fund[] {
   const belegt: Fund[] = [];
   const besetzt = new Uint8Array(text.length);
   const maskiert = maskiere(text);
-  const sichere = alleFunde(MUSTER.filter(({ notnagel }) => !notnagel), text, maskiert, umfeld);
-  const alle = sichere.length > 0 ? sichere : alleFunde(MUSTER.filter(({ notnagel }) => notnagel), text, maskiert, umfeld);
+  const sichere = alleFunde(
+    MUSTER.filter(({ notnagel }) => !notnagel),
+    text,
+    maskiert,
+    umfeld,
+  );
+  const alle =
+    sichere.length > 0
+      ? sichere
+      : alleFunde(
+          MUSTER.filter(({ notnagel }) => notnagel),
+          text,
+          maskiert,
+          umfeld,
+        );
   for (const fund of alle.toSorted((a, b) => b.ende - b.anfang - (a.ende - a.anfang))) {
     if (besetzt[fund.anfang] || besetzt[fund.ende - 1]) continue;
     besetzt.fill(1, fund.anfang, fund.ende);

@@ -1,4 +1,5 @@
-// A large pattern with the flag u and \p{L} takes V8 over half a second to compile, the same with Latin ranges a fiftieth of that.
+// A large pattern with the flag u and \p{L} takes V8 over half a second to compile, the same with Latin
+// ranges a fiftieth of that.
 const KLASSEN: Record<string, string> = { L: 'A-Za-zÀ-ɏ', Lu: 'A-ZÄÖÜ', Ll: 'a-zß-ÿ', N: '\\d' };
 
 function klassen(quelle: string): string {
@@ -21,12 +22,16 @@ export function ganz(quelle: string): RegExp {
 }
 
 /**
- * Stands in a pattern for a point or period of time. The pattern then sees the text with every one of them masked by as many of these
- * letters (no German ones): the large pattern of times is compiled and run once, not inside each of twenty others.
+ * Stands in a pattern for a point or period of time. The pattern then sees the text with every one of them
+ * masked by as many of these letters (no German ones): the large pattern of times is compiled and run once,
+ * not inside each of twenty others.
  */
 export const TERMIN = 'Ǝǝ*';
 
-/** A pattern over whole words. `quelle` sees normalised text: single blanks, one kind of dash, known words in their usual case. */
+/**
+ * A pattern over whole words. `quelle` sees normalised text: single blanks, one kind of dash, known words in
+ * their usual case.
+ */
 export function wortmuster(quelle: string): RegExp {
   return regex(`(?<![\\p{L}\\p{N}])(?:${quelle})(?![\\p{L}\\p{N}])`, quelle.includes(TERMIN) ? 'dg' : 'g');
 }

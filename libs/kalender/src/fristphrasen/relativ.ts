@@ -6,11 +6,15 @@ import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
 const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';
 const NAECHSTE = '(?:nächste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|neue[nrsm]?|anstehende[nrsm]?)';
 const UEBERNAECHSTE = '(?:übernächste[nrsm]?)';
-const WORT = '(?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?';
+const WORT =
+  '(?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?';
 const FOLGE = 'Folge(?:jahr(?:e?s)?|monats?|quartals?|woche)';
 const TAG_IM_MONAT = `\\d{1,2}\\. (?:d\\. ?M\\.|dieses Monats|des (?:laufenden )?Monats|(?:des )?(?:nächsten|kommenden|folgenden) Monats|des Folgemonats)`;
 
-/** A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats", "nächsten Freitag", "heute". */
+/**
+ * A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats",
+ * "nächsten Freitag", "heute".
+ */
 export const RELATIV =
   `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|(?<=des )(?:Jahres|Kalenderjahres)(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
   `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen)|${TAG_IM_MONAT})`;
@@ -31,9 +35,13 @@ function wocheVon(bezug: Datum): Spanne | null {
 }
 
 function laufende(wort: string, bezug: Datum, weiter: number): (Spanne & { einheit: Einheit }) | null {
-  const mitEinheit = (einheit: Einheit, spanne: Spanne | null): (Spanne & { einheit: Einheit }) | null => spanne && { ...spanne, einheit };
+  const mitEinheit = (einheit: Einheit, spanne: Spanne | null): (Spanne & { einheit: Einheit }) | null =>
+    spanne && { ...spanne, einheit };
   const laengen: readonly [RegExp, Einheit, number, number][] = [
-    [/^(?:Schul|Kindergarten|Kita)/u, 'schuljahr', 12, 7], [/[Hh]albjahr/u, 'halbjahr', 6, 0], [/[Qq]uartal/u, 'quartal', 3, 0], [/[Mm]onat/u, 'monat', 1, 0],
+    [/^(?:Schul|Kindergarten|Kita)/u, 'schuljahr', 12, 7],
+    [/[Hh]albjahr/u, 'halbjahr', 6, 0],
+    [/[Qq]uartal/u, 'quartal', 3, 0],
+    [/[Mm]onat/u, 'monat', 1, 0],
     [/[Jj]ahr/u, 'jahr', 12, 0],
   ];
   const gefunden = laengen.find(([muster]) => muster.test(wort));
@@ -41,11 +49,18 @@ function laufende(wort: string, bezug: Datum, weiter: number): (Spanne & { einhe
   const [, einheit, laenge, versatz] = gefunden;
   const verschoben = plusMonate(`${bezug.slice(0, 8)}01`, weiter * laenge - versatz);
   const monat = Number(verschoben.slice(5, 7));
-  const anfang = plusMonate(`${verschoben.slice(0, 5)}${String(monat - ((monat - 1) % laenge)).padStart(2, '0')}-01`, versatz);
+  const anfang = plusMonate(
+    `${verschoben.slice(0, 5)}${String(monat - ((monat - 1) % laenge)).padStart(2, '0')}-01`,
+    versatz,
+  );
   return mitEinheit(einheit, monate(Number(anfang.slice(0, 4)), Number(anfang.slice(5, 7)), laenge));
 }
 
-function naechsterWochentag(name: string, inNaechsterWoche: boolean, bezug: Datum): Spanne & { einheit: Einheit } {
+function naechsterWochentag(
+  name: string,
+  inNaechsterWoche: boolean,
+  bezug: Datum,
+): Spanne & { einheit: Einheit } {
   const montag = plusTage(bezug, 8 - wochentag(bezug));
   const abstand = (wochentagszahl(name) - wochentag(bezug) + 7) % 7 || 7;
   const tag = inNaechsterWoche ? plusTage(montag, wochentagszahl(name) - 1) : plusTage(bezug, abstand);
@@ -75,7 +90,10 @@ function einzelnerTag(text: string, bezug: Datum): (Spanne & { einheit: Einheit 
 }
 
 /** Reads a text that matched RELATIV; 'offen' without a day of reference, null for another text. */
-export function naechsteEinheit(text: string, bezug: Datum | null): (Spanne & { einheit: Einheit }) | 'offen' | null {
+export function naechsteEinheit(
+  text: string,
+  bezug: Datum | null,
+): (Spanne & { einheit: Einheit }) | 'offen' | null {
   if (!RELATIV_GANZ.test(text) || NAECHSTE_JAHRESZEIT.test(text)) return null;
   if (!bezug) return 'offen';
   const einheit = GANZ.exec(text);

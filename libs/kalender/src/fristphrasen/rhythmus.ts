@@ -4,7 +4,8 @@ import type { Jahrestag, Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
 import { jahresregel } from './rrule.js';
 
-export const istRhythmus = ({ lesung }: Fund): boolean => lesung.art === 'wiederkehrend' && lesung.rolle !== 'beginn';
+export const istRhythmus = ({ lesung }: Fund): boolean =>
+  lesung.art === 'wiederkehrend' && lesung.rolle !== 'beginn';
 
 const JAEHRLICH = /^FREQ=YEARLY(?:;INTERVAL=(\d+))?$/u;
 
@@ -17,14 +18,19 @@ function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
   const rrule = grundregel(rhythmen);
   if (tage.length === 0) return rrule;
   const jaehrlich = JAEHRLICH.exec(rrule ?? '');
-  if (jaehrlich || rhythmen.some(({ jahrestage }) => jahrestage)) return jahresregel(tage, Number(jaehrlich?.[1] ?? 1));
+  if (jaehrlich || rhythmen.some(({ jahrestage }) => jahrestage))
+    return jahresregel(tage, Number(jaehrlich?.[1] ?? 1));
   return tage.length > 1 ? (jahresregel(tage) ?? rrule) : rrule;
 }
 
 /** "bis 2030 jährlich", "fortlaufend bis Ende des Jahres": the rhythm ends then. */
-const ENDE = /^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?(?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$/u;
+const ENDE =
+  /^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?(?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$/u;
 
-/** "monatlich bis zum 31.12.2026" ends then, if there is time for more than one; "jährlich bis zum 31.03.2026" begins so. */
+/**
+ * "monatlich bis zum 31.12.2026" ends then, if there is time for more than one; "jährlich bis zum 31.03.2026"
+ * begins so.
+ */
 function laesstMehrereZu(rrule: string | null, bis: Datum, bezug: Datum | null): boolean {
   if (!rrule) return true;
   const erster = bezug && naechsterTermin(rrule, bezug);
@@ -51,12 +57,14 @@ function endeDesRhythmus(teile: Fund[], text: string, bezug: Datum | null): Lesu
   return teile.find((teil) => beendet(teil, worte(teil), rrule, bezug))?.lesung;
 }
 
-const anfangMit = (ende: Lesung | undefined): Datum | undefined => (ende?.art === 'zeitraum' && !ende.ungefaehr ? ende.von : undefined);
+const anfangMit = (ende: Lesung | undefined): Datum | undefined =>
+  ende?.art === 'zeitraum' && !ende.ungefaehr ? ende.von : undefined;
 
 /** "bis zum Jahr 2029" includes that year, though it is read as its first day. */
 function endetAm(ende: Lesung | undefined): { bis?: Datum } {
   if (!ende?.bis) return {};
-  const ganzesJahr = ende.bis.endsWith('-01-01') && ende.jahrestage?.some(({ tag, monat }) => monat === 12 && tag === 31);
+  const ganzesJahr =
+    ende.bis.endsWith('-01-01') && ende.jahrestage?.some(({ tag, monat }) => monat === 12 && tag === 31);
   return { bis: ganzesJahr ? `${ende.bis.slice(0, 4)}-12-31` : ende.bis };
 }
 
@@ -67,12 +75,21 @@ export function wiederkehrend(teile: Fund[], text: string, bezug: Datum | null):
   const rhythmen = teile.filter(istRhythmus).map(({ lesung }) => lesung);
   const beginn = lesungen.find(({ rolle }) => rolle === 'beginn');
   const ende = endeDesRhythmus(teile, text, bezug);
-  const termine = lesungen.filter((lesung) => !rhythmen.includes(lesung) && lesung !== ende && lesung.rolle !== 'beginn');
+  const termine = lesungen.filter(
+    (lesung) => !rhythmen.includes(lesung) && lesung !== ende && lesung.rolle !== 'beginn',
+  );
   const fest = termine.find(({ ohneJahr, bis }) => bis && !ohneJahr);
   const genannt = [...rhythmen, ...termine].flatMap(({ jahrestage }) => jahrestage ?? []);
-  const tage = genannt.length > 0 ? genannt : (beginn?.jahrestage ?? []).filter(({ tag }) => tag !== undefined);
+  const tage =
+    genannt.length > 0 ? genannt : (beginn?.jahrestage ?? []).filter(({ tag }) => tag !== undefined);
   const ab = beginn ? erstesMal(beginn, genannt) : anfangMit(ende);
-  return { art: 'wiederkehrend', rrule: regelVon(rhythmen, tage), ...endetAm(ende), ...(ab ? { ab } : {}), ...(fest && !ab ? { ab: fest.bis } : {}) };
+  return {
+    art: 'wiederkehrend',
+    rrule: regelVon(rhythmen, tage),
+    ...endetAm(ende),
+    ...(ab ? { ab } : {}),
+    ...(fest && !ab ? { ab: fest.bis } : {}),
+  };
 }
 
 /** "zum 31.03., erstmals 2026" begins on 31.03.2026: the first of the named days in the year named. */

@@ -8,7 +8,8 @@ function stichtag(worte: string, bezug: Datum | null): Lesung {
   const termine = [...worte.matchAll(TERMINE)].map(([text]) => liesTermin(text, bezug));
   if (termine.some((termin) => termin?.art === 'ungueltig')) return { art: 'ungueltig' };
   const tage = termine.flatMap((termin) => termin?.jahrestag ?? []);
-  if (termine.every((termin) => termin?.ohneJahr) && tage.length > 0) return { art: 'stichtag', rrule: jahresregel(tage) };
+  if (termine.every((termin) => termin?.ohneJahr) && tage.length > 0)
+    return { art: 'stichtag', rrule: jahresregel(tage) };
   const bis = termine[0]?.bis;
   return bis ? { art: 'stichtag', bis } : { art: 'stichtag' };
 }
@@ -22,5 +23,8 @@ export const STICHTAG_MUSTER: readonly Muster[] = [
     ),
     lies: ([, termine = ''], { bezug }) => stichtag(termine, bezug),
   },
-  { muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`), lies: (_treffer, { allein }) => (allein ? { art: 'stichtag' } : null) },
+  {
+    muster: wortmuster(`(?:mit|zum|zu den) (?:jeweiligen )?Stichtag(?:en)?`),
+    lies: (_treffer, { allein }) => (allein ? { art: 'stichtag' } : null),
+  },
 ];

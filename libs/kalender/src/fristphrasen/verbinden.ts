@@ -9,14 +9,16 @@ export interface Verbund {
   lesung: Lesung;
 }
 
-const NAH = /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+const NAH =
+  /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
 /** True when what stands between two parts only links them (", erstmals", " und sodann "). */
 export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
 
 const SATZENDE = /[;:]|[.!?] \p{Lu}/u;
 const WEITE = 160;
 
-const istTermin = ({ lesung }: Fund): boolean => ['datum', 'zeitraum', 'unbestimmt'].includes(lesung.art) && Boolean(lesung.jahrestage ?? lesung.bis);
+const istTermin = ({ lesung }: Fund): boolean =>
+  ['datum', 'zeitraum', 'unbestimmt'].includes(lesung.art) && Boolean(lesung.jahrestage ?? lesung.bis);
 
 /** First or last date of a rhythm. */
 const istRand = ({ lesung }: Fund): boolean => lesung.rolle === 'beginn' || lesung.rolle === 'ende';
@@ -29,8 +31,11 @@ function naehe(text: string, links: Fund, rechts: Fund): Naehe {
   return zwischen.length <= WEITE && !SATZENDE.test(zwischen) ? 'fern' : 'keine';
 }
 
-/** Two rhythms are one where only one of them says how often ("regelmäßig, mindestens jährlich", "jeweils"). */
-const vertraegt = (einer: Lesung, anderer: Lesung): boolean => !einer.rrule || !anderer.rrule || Boolean(einer.ohneJahr) || Boolean(anderer.ohneJahr);
+/**
+ * Two rhythms are one where only one of them says how often ("regelmäßig, mindestens jährlich", "jeweils").
+ */
+const vertraegt = (einer: Lesung, anderer: Lesung): boolean =>
+  !einer.rrule || !anderer.rrule || Boolean(einer.ohneJahr) || Boolean(anderer.ohneJahr);
 
 function passtZuRhythmus(rhythmus: Lesung, fund: Fund, wieNah: Naehe): boolean {
   if (wieNah === 'keine') return false;
@@ -48,7 +53,12 @@ function passt(gruppe: Fund[], fund: Fund, text: string): boolean {
   if (rhythmus) return passtZuRhythmus(rhythmus.lesung, fund, wieNah);
   if (istRhythmus(fund)) return gruppe.every((teil) => passtZuRhythmus(fund.lesung, teil, wieNah));
   const bald = letzter.lesung.art === 'unbestimmt' && !letzter.lesung.jahrestage;
-  return bald && wieNah === 'direkt' && ['datum', 'zeitraum', 'sitzung', 'ereignis'].includes(fund.lesung.art) && fund.lesung.rolle !== 'beginn';
+  return (
+    bald &&
+    wieNah === 'direkt' &&
+    ['datum', 'zeitraum', 'sitzung', 'ereignis'].includes(fund.lesung.art) &&
+    fund.lesung.rolle !== 'beginn'
+  );
 }
 
 function zusammen(teile: Fund[], text: string, bezug: Datum | null): Verbund {
@@ -57,7 +67,10 @@ function zusammen(teile: Fund[], text: string, bezug: Datum | null): Verbund {
   return { teile, lesung: teile.find(({ lesung }) => lesung.art !== 'unbestimmt')?.lesung ?? erster.lesung };
 }
 
-/** Joins readings that are one deadline: a rhythm with its days and its beginning, "schnellstmöglich, spätestens" with its date. */
+/**
+ * Joins readings that are one deadline: a rhythm with its days and its beginning, "schnellstmöglich,
+ * spätestens" with its date.
+ */
 export function verbinde(funde: Fund[], text: string, bezug: Datum | null): Verbund[] {
   const gruppen: Fund[][] = [];
   for (const fund of funde) {

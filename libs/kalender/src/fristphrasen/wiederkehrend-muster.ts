@@ -8,32 +8,58 @@ import { liesTermin, type Termin } from './termin.js';
 
 const JAEHRLICH = 'FREQ=YEARLY';
 const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
-const allMonate = (anzahl: number): string => (anzahl === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${anzahl}`);
-const alle = (freq: string, anzahl: number): string => (anzahl === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${anzahl}`);
+const allMonate = (anzahl: number): string =>
+  anzahl === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${anzahl}`;
+const alle = (freq: string, anzahl: number): string =>
+  anzahl === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${anzahl}`;
 
 /** Stems of rhythm words; the longer stem stands before the one it ends with. */
 const RHYTHMEN: readonly [string, string | null][] = [
-  ['halbjähr(?:lich|ig)', allMonate(6)], ['(?:vierteljähr(?:lich|ig)|quartals?(?:weise|mäßig|lich)|dreimonat(?:lich|ig))', allMonate(3)], ['zwei(?:mal)?jähr(?:lich|ig)', alle('YEARLY', 2)],
-  ['dreijähr(?:lich|ig)', alle('YEARLY', 3)], ['vierjähr(?:lich|ig)', alle('YEARLY', 4)], ['fünfjähr(?:lich|ig)', alle('YEARLY', 5)], ['(?:ein)?jähr(?:lich|ig)|jahresweise|alljährlich', JAEHRLICH],
-  ['zweimonat(?:lich|ig)', allMonate(2)], ['viermonat(?:lich|ig)', allMonate(4)], ['sechsmonat(?:lich|ig)', allMonate(6)], ['(?:ein)?monat(?:lich|sweise)', allMonate(1)],
-  ['(?:zweiwöch(?:entlich|ig)|14-?tä(?:gig|glich)|vierzehntä(?:gig|glich))', alle('WEEKLY', 2)], ['dreiwöch(?:entlich|ig)', alle('WEEKLY', 3)], ['vierwöch(?:entlich|ig)', alle('WEEKLY', 4)],
-  ['(?:wöchentlich|wochenweise)', alle('WEEKLY', 1)], ['täglich', 'FREQ=DAILY'],
-  ['(?:regelmäßig|periodisch|turnusmäßig|turnusgemäß|fortlaufend|laufend|kontinuierlich|wiederkehrend|fortwährend|ständig)', null],
+  ['halbjähr(?:lich|ig)', allMonate(6)],
+  ['(?:vierteljähr(?:lich|ig)|quartals?(?:weise|mäßig|lich)|dreimonat(?:lich|ig))', allMonate(3)],
+  ['zwei(?:mal)?jähr(?:lich|ig)', alle('YEARLY', 2)],
+  ['dreijähr(?:lich|ig)', alle('YEARLY', 3)],
+  ['vierjähr(?:lich|ig)', alle('YEARLY', 4)],
+  ['fünfjähr(?:lich|ig)', alle('YEARLY', 5)],
+  ['(?:ein)?jähr(?:lich|ig)|jahresweise|alljährlich', JAEHRLICH],
+  ['zweimonat(?:lich|ig)', allMonate(2)],
+  ['viermonat(?:lich|ig)', allMonate(4)],
+  ['sechsmonat(?:lich|ig)', allMonate(6)],
+  ['(?:ein)?monat(?:lich|sweise)', allMonate(1)],
+  ['(?:zweiwöch(?:entlich|ig)|14-?tä(?:gig|glich)|vierzehntä(?:gig|glich))', alle('WEEKLY', 2)],
+  ['dreiwöch(?:entlich|ig)', alle('WEEKLY', 3)],
+  ['vierwöch(?:entlich|ig)', alle('WEEKLY', 4)],
+  ['(?:wöchentlich|wochenweise)', alle('WEEKLY', 1)],
+  ['täglich', 'FREQ=DAILY'],
+  [
+    '(?:regelmäßig|periodisch|turnusmäßig|turnusgemäß|fortlaufend|laufend|kontinuierlich|wiederkehrend|fortwährend|ständig)',
+    null,
+  ],
 ];
 const STAEMME = RHYTHMEN.map(([stamm]) => stamm).join('|');
-const BERICHT = '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
+const BERICHT =
+  '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
-const GELD = '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
+const GELD =
+  '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
 
-const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [regex(`(?<!\\p{L})(?:${stamm})`), rrule]);
+const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [
+  regex(`(?<!\\p{L})(?:${stamm})`),
+  rrule,
+]);
 
 function nachStamm(wort: string): Lesung {
   return regel(RHYTHMUS.find(([stamm]) => stamm.test(wort))?.[1] ?? null);
 }
 
 const EINHEIT: readonly [string, (zahl: number) => string][] = [
-  ['Jahr', (zahl) => alle('YEARLY', zahl)], ['Kalenderjahr', (zahl) => alle('YEARLY', zahl)], ['Halbjahr', (zahl) => allMonate(6 * zahl)], ['Quartal', (zahl) => allMonate(3 * zahl)],
-  ['Vierteljahr', (zahl) => allMonate(3 * zahl)], ['Monat', allMonate], ['Woche', (zahl) => alle('WEEKLY', zahl)],
+  ['Jahr', (zahl) => alle('YEARLY', zahl)],
+  ['Kalenderjahr', (zahl) => alle('YEARLY', zahl)],
+  ['Halbjahr', (zahl) => allMonate(6 * zahl)],
+  ['Quartal', (zahl) => allMonate(3 * zahl)],
+  ['Vierteljahr', (zahl) => allMonate(3 * zahl)],
+  ['Monat', allMonate],
+  ['Woche', (zahl) => alle('WEEKLY', zahl)],
   ['Tag', (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
 ];
 
@@ -51,13 +77,19 @@ const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
 function monateAus(text: string): { monat: number }[] {
-  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?=sitzung|(?![\\p{Ll}]))`, 'g'))].map(([, name = '']) => ({ monat: monatszahl(name) }));
+  return [...text.matchAll(regex(`(?<![\\p{L}])(${MONAT})(?=sitzung|(?![\\p{Ll}]))`, 'g'))].map(
+    ([, name = '']) => ({ monat: monatszahl(name) }),
+  );
 }
 
 function jedesTeils(nummer: number, laenge: number): Lesung {
   const monat = nummer === -1 ? 12 : nummer * laenge;
   return monate(2025, monat - laenge + 1, laenge) && monat <= 12
-    ? { art: 'wiederkehrend', jahrestage: [{ monat, tag: monat === 6 || monat === 9 ? 30 : 31 }], rrule: null }
+    ? {
+        art: 'wiederkehrend',
+        jahrestage: [{ monat, tag: monat === 6 || monat === 9 ? 30 : 31 }],
+        rrule: null,
+      }
     : { art: 'ungueltig' };
 }
 
@@ -70,38 +102,110 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
       return !allein && (lesung.rrule === null || wort.endsWith('ig')) && !bitte ? null : lesung;
     },
   },
-  { muster: wortmuster(`(?:in |im |mit |zur |eine[nrs]? |einem )?(${STAEMME})e[nrsm]? (?:${TURNUS}|${BERICHT})`), lies: ([worte]) => nachStamm(worte) },
-  { muster: wortmuster(`(${STAEMME})e[nrsm]?`), lies: ([, wort = ''], { allein }) => (allein ? nachStamm(wort) : null) },
-  { muster: wortmuster(`(?:im|in) (?:einem )?(?:Turnus|Rhythmus|Abstand|Abständen) von (?:jeweils )?(${ZAHL}) (\\p{Lu}\\p{Ll}+)`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), wort) },
-  { muster: wortmuster(`im (Zwei|Drei|Vier|Fünf|Sechs)-?([Jj]ahres|[Mm]onats|[Ww]ochen)-?[Rr]hythmus`), lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), `${wort[0]?.toUpperCase()}${wort.slice(1, -1)}`) },
   {
-    muster: wortmuster(`(?:jeweils )?alle (?:(${ZAHL}) )?(Jahre|Monate|Wochen|Tage|Quartale|Halbjahre|halbe Jahre?|Vierteljahre?)`),
-    lies: ([, zahl = '1', wort = '']) => (wort.startsWith('halbe') ? regel(allMonate(6)) : alleEinheiten(zahlwert(zahl), wort)),
+    muster: wortmuster(
+      `(?:in |im |mit |zur |eine[nrs]? |einem )?(${STAEMME})e[nrsm]? (?:${TURNUS}|${BERICHT})`,
+    ),
+    lies: ([worte]) => nachStamm(worte),
   },
-  { muster: wortmuster(`alle (?:halbe Jahr|Vierteljahr)`), lies: ([worte]) => regel(allMonate(worte.includes('halbe') ? 6 : 3)) },
-  { muster: wortmuster(`(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`), lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)) },
   {
-    muster: wortmuster(`(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`),
+    muster: wortmuster(`(${STAEMME})e[nrsm]?`),
+    lies: ([, wort = ''], { allein }) => (allein ? nachStamm(wort) : null),
+  },
+  {
+    muster: wortmuster(
+      `(?:im|in) (?:einem )?(?:Turnus|Rhythmus|Abstand|Abständen) von (?:jeweils )?(${ZAHL}) (\\p{Lu}\\p{Ll}+)`,
+    ),
+    lies: ([, zahl = '', wort = '']) => alleEinheiten(zahlwert(zahl), wort),
+  },
+  {
+    muster: wortmuster(`im (Zwei|Drei|Vier|Fünf|Sechs)-?([Jj]ahres|[Mm]onats|[Ww]ochen)-?[Rr]hythmus`),
+    lies: ([, zahl = '', wort = '']) =>
+      alleEinheiten(zahlwert(zahl), `${wort[0]?.toUpperCase()}${wort.slice(1, -1)}`),
+  },
+  {
+    muster: wortmuster(
+      `(?:jeweils )?alle (?:(${ZAHL}) )?(Jahre|Monate|Wochen|Tage|Quartale|Halbjahre|halbe Jahre?|Vierteljahre?)`,
+    ),
+    lies: ([, zahl = '1', wort = '']) =>
+      wort.startsWith('halbe') ? regel(allMonate(6)) : alleEinheiten(zahlwert(zahl), wort),
+  },
+  {
+    muster: wortmuster(`alle (?:halbe Jahr|Vierteljahr)`),
+    lies: ([worte]) => regel(allMonate(worte.includes('halbe') ? 6 : 3)),
+  },
+  {
+    muster: wortmuster(
+      `(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`,
+    ),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
-  { muster: wortmuster(`(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`), lies: ([worte, wort = '']) => (worte.startsWith('im ') ? null : alleEinheiten(1, wort)) },
-  { muster: wortmuster(`jedes (?:Kalender)?[Jj]ahr|(?:eines )?jeden Jahres|jedes Jahres|in jedem Jahr|Jahr für Jahr|von Jahr zu Jahr`), lies: () => regel(JAEHRLICH) },
+  {
+    muster: wortmuster(
+      `(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`,
+    ),
+    lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
+  },
+  {
+    muster: wortmuster(
+      `(?:mindestens )?(?:einmal )?(?:pro|je|im|jede[ns]?|in jedem|zu jedem) (Quartal|Halbjahr|Monat|Woche)`,
+    ),
+    lies: ([worte, wort = '']) => (worte.startsWith('im ') ? null : alleEinheiten(1, wort)),
+  },
+  {
+    muster: wortmuster(
+      `jedes (?:Kalender)?[Jj]ahr|(?:eines )?jeden Jahres|jedes Jahres|in jedem Jahr|Jahr für Jahr|von Jahr zu Jahr`,
+    ),
+    lies: () => regel(JAEHRLICH),
+  },
   {
     muster: wortmuster(`jede[nrs] (?:zweite|2\\.)[nrs]? (Jahr|Monat|Woche|Quartal)`),
     lies: ([, wort = '']) => alleEinheiten(2, wort),
   },
-  { muster: wortmuster(`(?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`), lies: () => regel(quartalsende) },
-  { muster: wortmuster(`(?:bis )?(?:zum|am|nach)? ?(?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)`), lies: ([, wort = '']) => regel(endeJe(wort)) },
-  { muster: wortmuster(`(?:(?:jeweils|monatlich),? ){1,2}(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`), lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1') },
   {
-    muster: wortmuster(`(?:jeweils |monatlich )?(?:bis )?(?:zum|am) ${TAG_VON} (?:Tag )?${JEDES} (?:(?:Folge)?[Mm]onats|Monat)`),
+    muster: wortmuster(
+      `(?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`,
+    ),
+    lies: () => regel(quartalsende),
+  },
+  {
+    muster: wortmuster(
+      `(?:bis )?(?:zum|am|nach)? ?(?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)`,
+    ),
+    lies: ([, wort = '']) => regel(endeJe(wort)),
+  },
+  {
+    muster: wortmuster(
+      `(?:(?:jeweils|monatlich),? ){1,2}(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`,
+    ),
+    lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1'),
+  },
+  {
+    muster: wortmuster(
+      `(?:jeweils |monatlich )?(?:bis )?(?:zum|am) ${TAG_VON} (?:Tag )?${JEDES} (?:(?:Folge)?[Mm]onats|Monat)`,
+    ),
     lies: ([, tag = '']) => monatsregel(Number(tag)),
   },
-  { muster: wortmuster(`jeweils (?:bis )?(?:spätestens )?(?:zum|am) ${TAG_VON} des (?:Folgem|M)onats`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
-  { muster: wortmuster(`(?:zu|in|für|vor|nach) jeder (?:zweiten |ordentlichen )?(?:Senats)?[Ss]itzung(?:${GENITIV})?`), lies: () => regel(null) },
-  { muster: wortmuster(`monatlich,? (?:jeweils )?(?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`), lies: ([, tag = '']) => monatsregel(Number(tag)) },
   {
-    muster: wortmuster(`(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`),
+    muster: wortmuster(`jeweils (?:bis )?(?:spätestens )?(?:zum|am) ${TAG_VON} des (?:Folgem|M)onats`),
+    lies: ([, tag = '']) => monatsregel(Number(tag)),
+  },
+  {
+    muster: wortmuster(
+      `(?:zu|in|für|vor|nach) jeder (?:zweiten |ordentlichen )?(?:Senats)?[Ss]itzung(?:${GENITIV})?`,
+    ),
+    lies: () => regel(null),
+  },
+  {
+    muster: wortmuster(
+      `monatlich,? (?:jeweils )?(?:bis )?(?:zum|am) ${TAG_VON}(?! ?\\d| (?:${MONAT}))(?: des (?:Folgem|M)onats)?`,
+    ),
+    lies: ([, tag = '']) => monatsregel(Number(tag)),
+  },
+  {
+    muster: wortmuster(
+      `(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`,
+    ),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
   {
@@ -109,15 +213,25 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
   {
-    muster: wortmuster(`(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`),
+    muster: wortmuster(
+      `(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`,
+    ),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
-  { muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`), lies: ([, wort = '']) => alleEinheiten(1, wort) },
+  {
+    muster: wortmuster(`im (Jahres|Halbjahres|Quartals|Monats|Wochen)-?(?:rhythmus|turnus|Rhythmus|Turnus)`),
+    lies: ([, wort = '']) => alleEinheiten(1, wort),
+  },
   { muster: wortmuster(`jeden (?:${WOCHENTAG})`), lies: () => regel('FREQ=WEEKLY') },
-  { muster: wortmuster(`jeweils|eines jeden Jahres|des jeweiligen Jahres`), lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }) },
+  {
+    muster: wortmuster(`jeweils|eines jeden Jahres|des jeweiligen Jahres`),
+    lies: () => ({ art: 'wiederkehrend', rrule: JAEHRLICH, ohneJahr: true }),
+  },
   {
     anlass: /etztmal|letzten Mal|uletzt/u,
-    muster: wortmuster(`(?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)(?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})`),
+    muster: wortmuster(
+      `(?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)(?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})`,
+    ),
     lies: ([, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
       return termin && (termin.bis ? { art: 'datum', bis: termin.bis, rolle: 'ende' } : { art: 'ungueltig' });
@@ -125,12 +239,17 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
-    muster: wortmuster(`(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`),
+    muster: wortmuster(
+      `(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`,
+    ),
     lies: ([worte, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
       if (!termin) return null;
       if (termin.art === 'ungueltig') return { art: 'ungueltig' };
-      return beginn(termin, /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum'));
+      return beginn(
+        termin,
+        /(?:^| )(?:ab|beginnend|startend|Wirkung)(?: |$)/u.test(worte) && !worte.includes('zum'),
+      );
     },
   },
 ];
@@ -139,13 +258,20 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
 function beginn(termin: Termin, ab: boolean): Lesung {
   const tage = termin.art === 'tag' && termin.jahrestag ? { jahrestage: [termin.jahrestag] } : {};
   if (!termin.von) return { art: 'unbestimmt', rolle: 'beginn', ...tage };
-  return ab ? { art: 'zeitraum', von: termin.von, rolle: 'beginn', ...tage } : { art: 'datum', bis: termin.bis, rolle: 'beginn', ...tage };
+  return ab
+    ? { art: 'zeitraum', von: termin.von, rolle: 'beginn', ...tage }
+    : { art: 'datum', bis: termin.bis, rolle: 'beginn', ...tage };
 }
 
 function endeJe(wort: string): string {
   if (wort === 'Quartals') return quartalsende;
   if (wort === 'Monats') return 'FREQ=MONTHLY;BYMONTHDAY=-1';
-  return wort === 'Jahres' ? 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' : (jahresregel([{ monat: 6, tag: 30 }, { monat: 12, tag: 31 }]) ?? '');
+  return wort === 'Jahres'
+    ? 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'
+    : (jahresregel([
+        { monat: 6, tag: 30 },
+        { monat: 12, tag: 31 },
+      ]) ?? '');
 }
 
 function monatsregel(tag: number): Lesung {

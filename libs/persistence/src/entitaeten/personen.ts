@@ -10,14 +10,16 @@ export class Mandant {
 
 @Entity('einstellung')
 export class Einstellung {
-  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'einstellung_pk' }) mandantId!: string;
+  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'einstellung_pk' })
+  mandantId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'einstellung_pk' }) schluessel!: string;
   @Column('jsonb') wert!: unknown;
 }
 
 @Entity('nummernkreis')
 export class Nummernkreis {
-  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'nummernkreis_pk' }) mandantId!: string;
+  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'nummernkreis_pk' })
+  mandantId!: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'nummernkreis_pk' }) wahlperiode!: number;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'nummernkreis_pk' }) art!: string;
   @Column('integer', { default: 0 }) letzte!: number;
@@ -25,7 +27,8 @@ export class Nummernkreis {
 
 @Entity('api_schluessel')
 export class ApiSchluessel {
-  @PrimaryColumn('text', { name: 'schluessel_sha256', primaryKeyConstraintName: 'api_schluessel_pkey' }) schluesselSha256!: string;
+  @PrimaryColumn('text', { name: 'schluessel_sha256', primaryKeyConstraintName: 'api_schluessel_pkey' })
+  schluesselSha256!: string;
   @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') name!: string;
@@ -38,7 +41,8 @@ export class ApiSchluessel {
 @Entity('anmeldung')
 @Index('anmeldung_je_person', ['personId'], { where: 'beendet_am IS NULL' })
 export class Anmeldung {
-  @PrimaryColumn('text', { name: 'token_sha256', primaryKeyConstraintName: 'anmeldung_pkey' }) tokenSha256!: string;
+  @PrimaryColumn('text', { name: 'token_sha256', primaryKeyConstraintName: 'anmeldung_pkey' })
+  tokenSha256!: string;
   @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('timestamptz', { name: 'erstellt_am', default: () => 'clock_timestamp()' }) erstelltAm!: Date;

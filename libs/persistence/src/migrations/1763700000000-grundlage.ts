@@ -11,7 +11,8 @@ import { vorgaenge } from './grundlage/vorgaenge.js';
 /** First schema. Migrations only go forward; what was released is never edited. */
 export class Grundlage1763700000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const teil of [rollen, personen, vorgaenge, fristen, pruefpfad, persoenlich, suche, rechte]) await db.query(teil);
+    for (const teil of [rollen, personen, vorgaenge, fristen, pruefpfad, persoenlich, suche, rechte])
+      await db.query(teil);
   }
 
   async down(): Promise<void> {

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { suchtreffer } from './suchtreffer/suchtreffer.js';
 
-/** A word that stands in many papers is found as quickly on the first question of a connection as on the later ones. */
+/**
+ * A word that stands in many papers is found as quickly on the first question of a connection as on the later
+ * ones.
+ */
 export class Suchtreffer1764460100000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(suchtreffer);

@@ -17,7 +17,13 @@ export interface Befund {
   beispiel: unknown;
 }
 
-export const invarianten: readonly Invariante[] = [...entscheidungsinvarianten, ...berichtsinvarianten, ...pruefpfadinvarianten, ...siegelinvarianten, ...fristinvarianten];
+export const invarianten: readonly Invariante[] = [
+  ...entscheidungsinvarianten,
+  ...berichtsinvarianten,
+  ...pruefpfadinvarianten,
+  ...siegelinvarianten,
+  ...fristinvarianten,
+];
 
 /** One Mandant whose statements are checked. */
 export interface Pruefling {
@@ -25,16 +31,26 @@ export interface Pruefling {
   kuerzel: string;
 }
 
-/** Checks every invariant for every Mandant with a read-only connection (role `kogge_auditor`); yields each result as it is found. */
+/**
+ * Checks every invariant for every Mandant with a read-only connection (role `kogge_auditor`); yields each
+ * result as it is found.
+ */
 export async function* pruefeInvarianten(datenbank: Datenbank): AsyncGenerator<Befund> {
-  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage<Pruefling>('SELECT id, kuerzel FROM mandant ORDER BY kuerzel'));
+  const { rows: mandanten } = await datenbank.uebergreifend((t) =>
+    t.abfrage<Pruefling>('SELECT id, kuerzel FROM mandant ORDER BY kuerzel'),
+  );
   for (const mandant of mandanten) yield* pruefeMandant(datenbank, mandant);
 }
 
 /** The same for one Mandant, each invariant in a transaction of its own. */
-export async function* pruefeMandant(datenbank: Datenbank, { id: mandant, kuerzel }: Pruefling): AsyncGenerator<Befund> {
+export async function* pruefeMandant(
+  datenbank: Datenbank,
+  { id: mandant, kuerzel }: Pruefling,
+): AsyncGenerator<Befund> {
   for (const { id, titel, pruefe } of invarianten) {
-    const { gezaehlt, beispiel } = await datenbank.transaktion({ mandant, person: null, subjekte: ['system'] }, (t) => pruefe(t, mandant)).catch(ungeprueft);
+    const { gezaehlt, beispiel } = await datenbank
+      .transaktion({ mandant, person: null, subjekte: ['system'] }, (t) => pruefe(t, mandant))
+      .catch(ungeprueft);
     yield { id, titel, mandant: kuerzel, ok: beispiel === null, gezaehlt, beispiel };
   }
 }
@@ -42,7 +58,10 @@ export async function* pruefeMandant(datenbank: Datenbank, { id: mandant, kuerze
 /** The database is not there, is going, or somebody holds a table: that says nothing about what it holds. */
 const VORUEBERGEHEND = /^(08|53|57P|55P03|40|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/u;
 
-/** What could not be checked – it took too long, or what is stored is beyond understanding – does not hold, and does not keep the others from being checked. */
+/**
+ * What could not be checked – it took too long, or what is stored is beyond understanding – does not hold,
+ * and does not keep the others from being checked.
+ */
 function ungeprueft(grund: unknown): Pruefergebnis {
   const { code, name } = grund as { code?: string; name?: string };
   if (typeof code === 'string' && VORUEBERGEHEND.test(code)) throw grund;

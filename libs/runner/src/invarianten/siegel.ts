@@ -1,23 +1,52 @@
 import { kanonisch } from '#engine';
 import type { Transaktion } from '#persistence';
-import { kopfHash, liesGlieder, Merkle, pruefeSignaturen, Siegelalarm, type Kopf, type OeffentlicherSchluessel } from '#siegel';
+import {
+  kopfHash,
+  liesGlieder,
+  Merkle,
+  pruefeSignaturen,
+  Siegelalarm,
+  type Kopf,
+  type OeffentlicherSchluessel,
+} from '#siegel';
 import { perAbfrage, type Invariante } from './invariante.js';
 
-interface Siegelzeile { nr: number; bis_seq: number; hash: string; kopf: string; signaturen: Record<string, string> }
-interface Stand { nr: number; hash: string; bis: number; kette: string; schluessel: OeffentlicherSchluessel | null; baum: Merkle }
+interface Siegelzeile {
+  nr: number;
+  bis_seq: number;
+  hash: string;
+  kopf: string;
+  signaturen: Record<string, string>;
+}
+interface Stand {
+  nr: number;
+  hash: string;
+  bis: number;
+  kette: string;
+  schluessel: OeffentlicherSchluessel | null;
+  baum: Merkle;
+}
 
 const SEITE = 500;
 /** The sealer works every minute; this leaves room for a restart. After it somebody has to look. */
 const OHNE_SIEGEL_MINUTEN = 15;
 
-/** Heads over the audit trail. That they are complete only a copy outside the database can show: `kogge pruefpfad verify --koepfe`. */
+/**
+ * Heads over the audit trail. That they are complete only a copy outside the database can show: `kogge
+ * pruefpfad verify --koepfe`.
+ */
 export const siegelinvarianten: Invariante[] = [
   {
-    id: 'I-18', titel: 'Jedes Siegel schließt an das vorige an, ist unterschrieben und hat die Wurzel der Einträge, die es deckt',
+    id: 'I-18',
+    titel:
+      'Jedes Siegel schließt an das vorige an, ist unterschrieben und hat die Wurzel der Einträge, die es deckt',
     pruefe: async (t, mandant) => {
       const stand: Stand = { nr: 0, hash: '', bis: 0, kette: '', schluessel: null, baum: new Merkle() };
       for (;;) {
-        const { rows } = await t.abfrage<Siegelzeile>('SELECT nr, bis_seq, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 ORDER BY nr LIMIT $3', [mandant, stand.nr, SEITE]);
+        const { rows } = await t.abfrage<Siegelzeile>(
+          'SELECT nr, bis_seq, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 ORDER BY nr LIMIT $3',
+          [mandant, stand.nr, SEITE],
+        );
         for (const zeile of rows) {
           const grund = await pruefeSiegel(t, mandant, { zeile, stand });
           if (grund) return { gezaehlt: stand.nr, beispiel: { siegel: zeile.nr, bis: zeile.bis_seq, grund } };
@@ -33,21 +62,44 @@ export const siegelinvarianten: Invariante[] = [
 ];
 
 /** Takes the next head into the stand; answers what is wrong with it, or null. */
-async function pruefeSiegel(t: Transaktion, mandant: string, { zeile, stand }: { zeile: Siegelzeile; stand: Stand }): Promise<string | null> {
+async function pruefeSiegel(
+  t: Transaktion,
+  mandant: string,
+  { zeile, stand }: { zeile: Siegelzeile; stand: Stand },
+): Promise<string | null> {
   const kopf = JSON.parse(zeile.kopf) as Kopf;
   const schluessel = stand.schluessel ?? kopf.schluesselNeu ?? null;
-  if (!schliesstAn(kopf, stand) || kopf.mandant !== mandant || kopfHash(kopf) !== zeile.hash) return 'schließt nicht an';
-  if (schluessel?.id !== kopf.schluessel || !pruefeSignaturen(schluessel, Buffer.from(kanonisch(kopf)), zeile.signaturen)) return 'Unterschrift';
+  if (!schliesstAn(kopf, stand) || kopf.mandant !== mandant || kopfHash(kopf) !== zeile.hash)
+    return 'schließt nicht an';
+  if (
+    schluessel?.id !== kopf.schluessel ||
+    !pruefeSignaturen(schluessel, Buffer.from(kanonisch(kopf)), zeile.signaturen)
+  )
+    return 'Unterschrift';
   const grund = await wachse(t, mandant, { stand, kopf });
-  Object.assign(stand, { nr: kopf.nr, hash: zeile.hash, bis: kopf.bisSeq, schluessel: kopf.schluesselNeu ?? schluessel });
+  Object.assign(stand, {
+    nr: kopf.nr,
+    hash: zeile.hash,
+    bis: kopf.bisSeq,
+    schluessel: kopf.schluesselNeu ?? schluessel,
+  });
   return grund;
 }
 
 function schliesstAn({ nr, vorherigerKopf, vonSeq, bisSeq, anzahl }: Kopf, stand: Stand): boolean {
-  return nr === stand.nr + 1 && vorherigerKopf === stand.hash && vonSeq === stand.bis + 1 && bisSeq === stand.bis + anzahl;
+  return (
+    nr === stand.nr + 1 &&
+    vorherigerKopf === stand.hash &&
+    vonSeq === stand.bis + 1 &&
+    bisSeq === stand.bis + anzahl
+  );
 }
 
-async function wachse(t: Transaktion, mandant: string, { stand, kopf: { bisSeq, wurzel } }: { stand: Stand; kopf: Kopf }): Promise<string | null> {
+async function wachse(
+  t: Transaktion,
+  mandant: string,
+  { stand, kopf: { bisSeq, wurzel } }: { stand: Stand; kopf: Kopf },
+): Promise<string | null> {
   try {
     stand.kette = await liesGlieder(t, mandant, stand, bisSeq);
   } catch (grund) {

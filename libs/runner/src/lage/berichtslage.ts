@@ -1,5 +1,12 @@
 import { kanonisch } from '#engine';
-import { offeneWarnungen, planstand, wasFehlt, type Berichtsinhalt, type Massnahmeninhalt, type Vergleichsstand } from '#dokumente';
+import {
+  offeneWarnungen,
+  planstand,
+  wasFehlt,
+  type Berichtsinhalt,
+  type Massnahmeninhalt,
+  type Vergleichsstand,
+} from '#dokumente';
 import type { Transaktion } from '#persistence';
 import type { Berichtslage } from '#workflows';
 import type { Lagelader, Lesezeile } from './lagelader.js';
@@ -33,12 +40,26 @@ export const berichtslage: Lagelader<Berichtslage> = {
 
 /** Keys of the warnings about the report of this Vorgang that nobody has answered. */
 export async function offeneWarnungenZu(t: Transaktion, vorgang: string): Promise<string[]> {
-  const { rows } = await t.abfrage<{ lage: Rohlage }>(`SELECT ${berichtslage.sql} AS lage FROM vorgang v WHERE v.id = $1`, [vorgang]);
+  const { rows } = await t.abfrage<{ lage: Rohlage }>(
+    `SELECT ${berichtslage.sql} AS lage FROM vorgang v WHERE v.id = $1`,
+    [vorgang],
+  );
   const { lage } = rows[0] as { lage: Rohlage };
   return offeneWarnungen(lage.inhalt, vergleichsstand(lage)).map(({ schluessel }) => schluessel);
 }
 
-/** What a report of a campaign is compared with: 31 December of its year, the year before, the register of today. */
-export function vergleichsstand({ jahr, vorjahr, massnahme }: { jahr: number; vorjahr: Berichtsinhalt | null; massnahme: Massnahmeninhalt | null }): Vergleichsstand {
+/**
+ * What a report of a campaign is compared with: 31 December of its year, the year before, the register of
+ * today.
+ */
+export function vergleichsstand({
+  jahr,
+  vorjahr,
+  massnahme,
+}: {
+  jahr: number;
+  vorjahr: Berichtsinhalt | null;
+  massnahme: Massnahmeninhalt | null;
+}): Vergleichsstand {
   return { stichtag: `${jahr}-12-31`, vorjahr, register: massnahme && planstand(massnahme, jahr) };
 }

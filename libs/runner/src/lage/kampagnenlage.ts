@@ -6,7 +6,8 @@ export const ABGEGEBEN = ['frei', 'uebernommen', 'abgeschlossen', 'entfallen'] a
 export const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', 'entfallen'] as const;
 
 const liste = (zustaende: readonly string[]) => zustaende.map((z) => `'${z}'`).join(', ');
-const anzahl = (zustaende: readonly string[]) => `(SELECT count(*) FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = v.id AND o.zustand NOT IN (${liste(zustaende)}))`;
+const anzahl = (zustaende: readonly string[]) =>
+  `(SELECT count(*) FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = v.id AND o.zustand NOT IN (${liste(zustaende)}))`;
 
 /** What conditions of a Kampagne need: counts. */
 export const kampagnenlage: Lagelader<Kampagnenlage> = {

@@ -63,7 +63,10 @@ export interface Lesezeile {
   idempotent: { anfrage_sha256: string; status: number; antwort: unknown } | null;
 }
 
-/** Facts of one procedure: what to read beside the Vorgang `v` on the day `h.heute`, and how to shape it. `$DATEN` is the form. */
+/**
+ * Facts of one procedure: what to read beside the Vorgang `v` on the day `h.heute`, and how to shape it.
+ * `$DATEN` is the form.
+ */
 export interface Lagelader<L> {
   sql: string;
   lies(zeile: Lesezeile): L;

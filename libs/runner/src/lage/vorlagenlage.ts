@@ -2,16 +2,28 @@ import type { Vorlagenlage } from '#workflows';
 import type { Lagelader, Lesezeile } from './lagelader.js';
 
 interface Rohlage {
-  entwurf: { abschnitte: Record<string, { sha256: string; leer: boolean }> | null; finanzen: boolean | null; gender: boolean | null; klima: boolean | null };
+  entwurf: {
+    abschnitte: Record<string, { sha256: string; leer: boolean }> | null;
+    finanzen: boolean | null;
+    gender: boolean | null;
+    klima: boolean | null;
+  };
   anlagen: string[] | null;
-  fassung: { abschnitt_sha256: Record<string, string>; anlagen: { sha256: string }[]; titel_gleich: boolean } | null;
+  fassung: {
+    abschnitt_sha256: Record<string, string>;
+    anlagen: { sha256: string }[];
+    titel_gleich: boolean;
+  } | null;
   massgaben: number;
   ressorts: string[] | null;
   auftraege: number;
   ohne_art: number;
 }
 
-/** What conditions of a Senatsvorlage need beyond its snapshot: hashes and counts, never the texts. Each table once: PostgreSQL sets up every subquery anew for each Schritt. */
+/**
+ * What conditions of a Senatsvorlage need beyond its snapshot: hashes and counts, never the texts. Each table
+ * once: PostgreSQL sets up every subquery anew for each Schritt.
+ */
 export const vorlagenlage: Lagelader<Vorlagenlage> = {
   sql: `jsonb_build_object(
     'entwurf', (SELECT jsonb_build_object(
@@ -29,16 +41,26 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
   lies: ({ lage, vorgang, sitzung, einstellungen }: Lesezeile) => {
     const roh = lage as Rohlage;
     const { abschnitte, finanzen, gender, klima } = roh.entwurf;
-    const gefuellt = Object.entries(abschnitte ?? {}).filter(([, { leer }]) => !leer).map(([buchstabe]) => buchstabe);
+    const gefuellt = Object.entries(abschnitte ?? {})
+      .filter(([, { leer }]) => !leer)
+      .map(([buchstabe]) => buchstabe);
     return {
       gefuellt: gefuellt as Vorlagenlage['gefuellt'],
       geaendert: geaenderteAbschnitte(roh),
-      pruefpunkte: { finanzen: finanzen === true, gender: gender === true, klima: klima === true, klimaPflicht: vorgang.erstellt_am >= '2024-05-01' },
+      pruefpunkte: {
+        finanzen: finanzen === true,
+        gender: gender === true,
+        klima: klima === true,
+        klimaPflicht: vorgang.erstellt_am >= '2024-05-01',
+      },
       stufe: vorgang.stufe as Vorlagenlage['stufe'],
       offeneMassgaben: roh.massgaben,
       sitzung: sitzung && {
-        id: sitzung.id, datum: sitzung.datum, abgeschlossen: sitzung.stand !== 'geplant',
-        abgabeschluss: new Date(sitzung.abgabeschluss).toISOString(), konferenz: new Date(sitzung.konferenz).toISOString(),
+        id: sitzung.id,
+        datum: sitzung.datum,
+        abgeschlossen: sitzung.stand !== 'geplant',
+        abgabeschluss: new Date(sitzung.abgabeschluss).toISOString(),
+        konferenz: new Date(sitzung.konferenz).toISOString(),
       },
       ressorts: roh.ressorts ?? [],
       offeneAuftraege: roh.auftraege,
@@ -48,11 +70,17 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
   },
 };
 
-/** Letters in which draft and frozen Fassung differ; `Titel` and `Anlagen` when those do. Everything counts before the first Fassung. */
+/**
+ * Letters in which draft and frozen Fassung differ; `Titel` and `Anlagen` when those do. Everything counts
+ * before the first Fassung.
+ */
 function geaenderteAbschnitte({ entwurf: { abschnitte }, fassung, anlagen }: Rohlage): string[] {
   const alt = fassung?.abschnitt_sha256 ?? {};
   const buchstaben = [...new Set([...Object.keys(abschnitte ?? {}), ...Object.keys(alt)])].sort();
-  const anders = [...(fassung?.titel_gleich === false ? ['Titel'] : []), ...buchstaben.filter((b) => abschnitte?.[b]?.sha256 !== alt[b])];
+  const anders = [
+    ...(fassung?.titel_gleich === false ? ['Titel'] : []),
+    ...buchstaben.filter((b) => abschnitte?.[b]?.sha256 !== alt[b]),
+  ];
   const alteAnlagen = (fassung?.anlagen ?? []).map(({ sha256 }) => sha256).sort();
   return alteAnlagen.join() === (anlagen ?? []).join() ? anders : [...anders, 'Anlagen'];
 }

@@ -5,12 +5,26 @@ import type { Vorgangszeile } from '../lage/lagelader.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
 
-/** Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet). */
-export function abschnitteSpeichern(werk: Werk, { abschnitte }: { abschnitte: { buchstabe: string; text: string; version: number }[] }): void {
+/**
+ * Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet).
+ */
+export function abschnitteSpeichern(
+  werk: Werk,
+  { abschnitte }: { abschnitte: { buchstabe: string; text: string; version: number }[] },
+): void {
   const { vorgang, zeile } = werk;
   werk.davor.push(async (t) => {
     for (const { buchstabe, text, version } of abschnitte) {
-      const werte = [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), handelnde(werk), zeile.jetzt, version];
+      const werte = [
+        vorgang.id,
+        vorgang.mandant_id,
+        buchstabe,
+        text,
+        sha256(text),
+        handelnde(werk),
+        zeile.jetzt,
+        version,
+      ];
       const { rowCount } = await t.abfrage(
         `INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) SELECT $1, $2, $3, $4, $5, $6, $7 WHERE $8::int = 0
            OR EXISTS (SELECT 1 FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = $3)
@@ -23,55 +37,114 @@ export function abschnitteSpeichern(werk: Werk, { abschnitte }: { abschnitte: { 
   });
 }
 
-/** A draft that begins with sections and attachments made by the system in the name of a person who goes on with it. */
-export function legeEntwurfAn({ vorgang, zeile, davor }: Werk, { person, abschnitte, anlagen }: NonNullable<Beginn['entwurf']>): void {
+/**
+ * A draft that begins with sections and attachments made by the system in the name of a person who goes on
+ * with it.
+ */
+export function legeEntwurfAn(
+  { vorgang, zeile, davor }: Werk,
+  { person, abschnitte, anlagen }: NonNullable<Beginn['entwurf']>,
+): void {
   davor.push(async (t) => {
     for (const [buchstabe, text] of Object.entries(abschnitte)) {
-      await t.abfrage('INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7)', [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), person, zeile.jetzt]);
+      await t.abfrage(
+        'INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), person, zeile.jetzt],
+      );
     }
-    for (const anlage of anlagen) await schreibeAnlage(t, { mandant: vorgang.mandant_id, vorgang: vorgang.id, person, jetzt: zeile.jetzt }, anlage);
+    for (const anlage of anlagen)
+      await schreibeAnlage(
+        t,
+        { mandant: vorgang.mandant_id, vorgang: vorgang.id, person, jetzt: zeile.jetzt },
+        anlage,
+      );
   });
 }
 
 function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
   return fehler(
-    'voraussetzung_veraltet', `Abschnitt ${buchstabe} wurde inzwischen geändert. Bitte führen Sie Ihre Änderung mit der neuen zusammen.`,
-    `Section ${buchstabe} has been changed meanwhile. Please merge your change.`, { abschnitt: buchstabe, adresse: `/api/vorgaenge/${id}/abschnitte/${buchstabe}` },
+    'voraussetzung_veraltet',
+    `Abschnitt ${buchstabe} wurde inzwischen geändert. Bitte führen Sie Ihre Änderung mit der neuen zusammen.`,
+    `Section ${buchstabe} has been changed meanwhile. Please merge your change.`,
+    { abschnitt: buchstabe, adresse: `/api/vorgaenge/${id}/abschnitte/${buchstabe}` },
   );
 }
 
 /** The author says that a section is done, or that it is not; an empty one cannot be. */
-export function abschnittFertig(werk: Werk, { abschnitt, fertig }: { abschnitt: string; fertig: boolean }): void {
+export function abschnittFertig(
+  werk: Werk,
+  { abschnitt, fertig }: { abschnitt: string; fertig: boolean },
+): void {
   werk.davor.push(async (t) => {
-    const { rowCount } = await t.abfrage(`UPDATE abschnitt SET fertig = $3 WHERE vorgang_id = $1 AND buchstabe = $2 AND (NOT $3 OR btrim(text) <> '')`, [werk.vorgang.id, abschnitt, fertig]);
-    if (rowCount === 0) throw fehler('bedingung_nicht_erfuellt', `Abschnitt ${abschnitt} ist noch leer.`, `Section ${abschnitt} is still empty.`);
+    const { rowCount } = await t.abfrage(
+      `UPDATE abschnitt SET fertig = $3 WHERE vorgang_id = $1 AND buchstabe = $2 AND (NOT $3 OR btrim(text) <> '')`,
+      [werk.vorgang.id, abschnitt, fertig],
+    );
+    if (rowCount === 0)
+      throw fehler(
+        'bedingung_nicht_erfuellt',
+        `Abschnitt ${abschnitt} ist noch leer.`,
+        `Section ${abschnitt} is still empty.`,
+      );
   });
 }
 
 /** Title, subtitle and level stand in columns; everything else of the form is a note in the context. */
-export function stammdaten({ felder }: Werk, { titel, untertitel, stufe }: { titel?: string; untertitel?: string | null; stufe?: string }): void {
+export function stammdaten(
+  { felder }: Werk,
+  { titel, untertitel, stufe }: { titel?: string; untertitel?: string | null; stufe?: string },
+): void {
   if (titel !== undefined) felder.titel = titel;
   if (untertitel !== undefined) felder.untertitel = untertitel;
   if (stufe !== undefined) felder.stufe = stufe;
 }
 
-/** Freezes the draft as a numbered Fassung: canonical content with the hashes of its attachments, and its SHA-256. */
-export async function fassungEinfrieren(werk: Werk, { nr, redaktionell, vermerk }: { nr: number; redaktionell: boolean; vermerk: string | null }): Promise<void> {
+/**
+ * Freezes the draft as a numbered Fassung: canonical content with the hashes of its attachments, and its
+ * SHA-256.
+ */
+export async function fassungEinfrieren(
+  werk: Werk,
+  { nr, redaktionell, vermerk }: { nr: number; redaktionell: boolean; vermerk: string | null },
+): Promise<void> {
   const { t, vorgang, zeile, felder } = werk;
   if (nr === vorgang.fassung) return;
-  const { rows } = await t.abfrage<{ abschnitte: Record<string, string> | null; hashes: Record<string, string> | null; anlagen: object[] | null }>(
+  const { rows } = await t.abfrage<{
+    abschnitte: Record<string, string> | null;
+    hashes: Record<string, string> | null;
+    anlagen: object[] | null;
+  }>(
     `SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
             (SELECT jsonb_object_agg(buchstabe, sha256) FROM abschnitt WHERE vorgang_id = $1) AS hashes,
             (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256, 'typ', d.typ, 'groesse', d.groesse) ORDER BY a.hinzugefuegt_am, a.id)
                FROM anlage a JOIN datei d ON d.sha256 = a.sha256 WHERE a.vorgang_id = $1 AND a.entfernt_am IS NULL) AS anlagen`,
     [vorgang.id],
   );
-  const inhalt = { titel: vorgang.titel, untertitel: vorgang.untertitel, abschnitte: rows[0]?.abschnitte ?? {}, anlagen: rows[0]?.anlagen ?? [] };
+  const inhalt = {
+    titel: vorgang.titel,
+    untertitel: vorgang.untertitel,
+    abschnitte: rows[0]?.abschnitte ?? {},
+    anlagen: rows[0]?.anlagen ?? [],
+  };
   const hash = sha256(kanonisch(inhalt));
   Object.assign(felder, { fassung: nr, inhalt_sha256: hash });
-  werk.davor.push((davor) => davor.abfrage(
-    `INSERT INTO fassung (id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk, eingefroren_von, eingefroren_am)
+  werk.davor.push((davor) =>
+    davor.abfrage(
+      `INSERT INTO fassung (id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk, eingefroren_von, eingefroren_am)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [neueKennung(), vorgang.mandant_id, vorgang.id, nr, JSON.stringify(inhalt), hash, JSON.stringify(rows[0]?.hashes ?? {}), redaktionell, vermerk, handelnde(werk), zeile.jetzt],
-  ));
+      [
+        neueKennung(),
+        vorgang.mandant_id,
+        vorgang.id,
+        nr,
+        JSON.stringify(inhalt),
+        hash,
+        JSON.stringify(rows[0]?.hashes ?? {}),
+        redaktionell,
+        vermerk,
+        handelnde(werk),
+        zeile.jetzt,
+      ],
+    ),
+  );
 }

@@ -1,15 +1,25 @@
 import { naechsterArbeitstag, plusTage, tagesende } from '#kalender';
 import type { Werk } from '../werk.js';
 
-/** Extends a running co-signature deadline by calendar days; it ends on an Arbeitstag. The first date stays in the row. */
-export function fristVerlaengern(werk: Werk, { schluessel, tage }: { schluessel: string; tage: number }): void {
+/**
+ * Extends a running co-signature deadline by calendar days; it ends on an Arbeitstag. The first date stays in
+ * the row.
+ */
+export function fristVerlaengern(
+  werk: Werk,
+  { schluessel, tage }: { schluessel: string; tage: number },
+): void {
   const frist = werk.zeile.fristen.find((eine) => eine.schluessel === schluessel);
   if (!frist) return;
   const datum = naechsterArbeitstag(plusTage(frist.datum, tage));
   // The next deadline of the Vorgang is computed from these.
   Object.assign(frist, { datum, zeitpunkt: tagesende(datum).toISOString() });
-  werk.davor.push((t) => t.abfrage(
-    `UPDATE frist SET datum = $2, zeitpunkt = $3, grund = grund || $4 WHERE id = $1`,
-    [frist.id, datum, tagesende(datum).toISOString(), ` Verlängert um ${tage} Kalendertage.`],
-  ));
+  werk.davor.push((t) =>
+    t.abfrage(`UPDATE frist SET datum = $2, zeitpunkt = $3, grund = grund || $4 WHERE id = $1`, [
+      frist.id,
+      datum,
+      tagesende(datum).toISOString(),
+      ` Verlängert um ${tage} Kalendertage.`,
+    ]),
+  );
 }

@@ -1,11 +1,25 @@
 import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
-import { auftraegeBenachrichtigen, auftraegeVorschlagen, auftragsdaten, naechsterAuftrag } from './auftraege.js';
+import {
+  auftraegeBenachrichtigen,
+  auftraegeVorschlagen,
+  auftragsdaten,
+  naechsterAuftrag,
+} from './auftraege.js';
 import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
 import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
-import { berichteAbschliessen, berichteBeginnen, gesamtberichtEinfrieren, kampagneAbbrechen, kampagneAnlegen, kampagneErinnern, kampagnenvorlageAnlegen, planwerteFestschreiben } from './kampagnen.js';
+import {
+  berichteAbschliessen,
+  berichteBeginnen,
+  gesamtberichtEinfrieren,
+  kampagneAbbrechen,
+  kampagneAnlegen,
+  kampagneErinnern,
+  kampagnenvorlageAnlegen,
+  planwerteFestschreiben,
+} from './kampagnen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
 import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
@@ -54,7 +68,10 @@ export const wirkungshandler: Record<string, Wirkungshandler> = {
 export async function bereite(werk: Werk): Promise<void> {
   for (const { art, daten } of werk.ergebnis.wirkungen) {
     const handler = wirkungshandler[art];
-    if (!handler) throw new Error(`Die Wirkung „${art}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`);
+    if (!handler)
+      throw new Error(
+        `Die Wirkung „${art}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`,
+      );
     await handler(werk, daten as never);
   }
 }

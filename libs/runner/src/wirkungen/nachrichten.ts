@@ -9,11 +9,18 @@ export function nachricht(werk: Werk, { an, art }: { an: string; art: string }):
 /** Tells everybody whose turn it is now. */
 export function aufgabeMelden(werk: Werk): void {
   const { workflow, ergebnis } = werk;
-  for (const stelle of zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand))) benachrichtige(werk, stelle, 'neue_aufgabe');
+  for (const stelle of zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)))
+    benachrichtige(werk, stelle, 'neue_aufgabe');
 }
 
-/** A deadline has passed: those named are told, otherwise everybody whose turn it was; the next in line knows too. */
-export function mahnung(werk: Werk, { an, eskalation = [] }: { an: readonly string[]; eskalation?: readonly string[] }): void {
+/**
+ * A deadline has passed: those named are told, otherwise everybody whose turn it was; the next in line knows
+ * too.
+ */
+export function mahnung(
+  werk: Werk,
+  { an, eskalation = [] }: { an: readonly string[]; eskalation?: readonly string[] },
+): void {
   const stellen = an.length > 0 ? an : werk.vorgang.zustaendig;
   for (const stelle of stellen) benachrichtige(werk, stelle, 'frist_abgelaufen');
   for (const stelle of eskalation) benachrichtige(werk, stelle, 'frist_abgelaufen_eskalation');
@@ -21,5 +28,6 @@ export function mahnung(werk: Werk, { an, eskalation = [] }: { an: readonly stri
 
 function benachrichtige({ vorgang, nachrichten, ergebnis }: Werk, stelle: string, art: string): void {
   const schluessel = `${vorgang.id}:${vorgang.version + 1}:${art}:${stelle}`;
-  if (!nachrichten.some((eine) => eine.schluessel === schluessel)) nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand } });
+  if (!nachrichten.some((eine) => eine.schluessel === schluessel))
+    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand } });
 }

@@ -13,52 +13,120 @@ export interface Ziffernzeile {
 }
 
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
-export async function topAnlegen({ t, vorgang, ergebnis, davor }: Werk, { teil, nummer }: { teil: string; nummer?: number }): Promise<void> {
+export async function topAnlegen(
+  { t, vorgang, ergebnis, davor }: Werk,
+  { teil, nummer }: { teil: string; nummer?: number },
+): Promise<void> {
   const sitzung = ergebnis.stand.context['sitzung'];
-  // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other. Counted only with the lock in hand.
-  const { rowCount } = await t.abfrage(`SELECT 1 FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR NO KEY UPDATE`, [sitzung]);
-  if (rowCount === 0) throw fehler('bedingung_nicht_erfuellt', 'Diese Sitzung ist abgeschlossen oder entfällt.', 'This meeting is closed or cancelled.');
+  // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
+  // Counted only with the lock in hand.
+  const { rowCount } = await t.abfrage(
+    `SELECT 1 FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR NO KEY UPDATE`,
+    [sitzung],
+  );
+  if (rowCount === 0)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Diese Sitzung ist abgeschlossen oder entfällt.',
+      'This meeting is closed or cancelled.',
+    );
   const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
     `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3 AND vorgang_id <> $4) AS frei,
-            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`, [sitzung, teil, nummer ?? null, vorgang.id]);
+            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`,
+    [sitzung, teil, nummer ?? null, vorgang.id],
+  );
   const stelle = rows[0] as { frei: boolean; naechste: number };
-  if (!stelle.frei) throw fehler('bedingung_nicht_erfuellt', `Der TOP ${nummer} ist schon belegt.`, `Item ${nummer} is already taken.`);
-  davor.push((spaeter) => spaeter.abfrage(
-    `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
+  if (!stelle.frei)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      `Der TOP ${nummer} ist schon belegt.`,
+      `Item ${nummer} is already taken.`,
+    );
+  davor.push((spaeter) =>
+    spaeter.abfrage(
+      `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
-    [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
-  ));
+      [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
+    ),
+  );
 }
 
-interface Ergebnisangaben { ergebnis: string; anwesend?: number; ja?: number; nein?: number; enthaltung?: number; stimmePraesident?: string; vermerk?: string; grund?: string }
+interface Ergebnisangaben {
+  ergebnis: string;
+  anwesend?: number;
+  ja?: number;
+  nein?: number;
+  enthaltung?: number;
+  stimmePraesident?: string;
+  vermerk?: string;
+  grund?: string;
+}
 
 /** Records the outcome at the TOP of the Sitzung in which it was called. */
-export function topErgebnis({ vorgang, zeile, davor }: Werk, { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben): void {
+export function topErgebnis(
+  { vorgang, zeile, davor }: Werk,
+  { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben,
+): void {
   const gezaehlt = [ja, nein, enthaltung].some((zahl) => zahl !== undefined);
-  const stimmen = !gezaehlt ? null : JSON.stringify({ ja: ja ?? 0, nein: nein ?? 0, enthaltung: enthaltung ?? 0, ...(stimmePraesident ? { stimmePraesident } : {}) });
-  davor.push((t) => t.abfrage(
-    'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
-    [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? grund ?? null, zeile.jetzt],
-  ));
+  const stimmen = !gezaehlt
+    ? null
+    : JSON.stringify({
+        ja: ja ?? 0,
+        nein: nein ?? 0,
+        enthaltung: enthaltung ?? 0,
+        ...(stimmePraesident ? { stimmePraesident } : {}),
+      });
+  davor.push((t) =>
+    t.abfrage(
+      'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
+      [
+        vorgang.id,
+        vorgang.sitzung_id,
+        ergebnis,
+        anwesend ?? null,
+        stimmen,
+        vermerk ?? grund ?? null,
+        zeile.jetzt,
+      ],
+    ),
+  );
 }
 
-/** The Ziffern of the Beschluss: as given, or read out of section G of the Fassung. Only G creates obligations. */
+/**
+ * The Ziffern of the Beschluss: as given, or read out of section G of the Fassung. Only G creates
+ * obligations.
+ */
 export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeile[] | null }): void {
   const { vorgang, davor } = werk;
   if (!gegeben && werk.schritt.type === 'ausfertigen') return;
   davor.push(async (t) => {
-    const zeilen = gegeben ? ergaenzt(gegeben, werk, await grundlage(t, werk)) : ausAbschnittG(werk, await grundlage(t, werk));
+    const zeilen = gegeben
+      ? ergaenzt(gegeben, werk, await grundlage(t, werk))
+      : ausAbschnittG(werk, await grundlage(t, werk));
     for (const [folge, { nr, text, typ, adressat, fristen }] of zeilen.entries()) {
       await t.abfrage(
         `INSERT INTO ziffer (id, mandant_id, vorgang_id, nr, folge, text, typ, adressat, fristen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT ON CONSTRAINT ziffer_nr DO UPDATE SET folge = $5, text = $6, typ = $7, adressat = $8, fristen = $9`,
-        [neueKennung(), vorgang.mandant_id, vorgang.id, nr, folge, text, typ, adressat, JSON.stringify(fristen)],
+        [
+          neueKennung(),
+          vorgang.mandant_id,
+          vorgang.id,
+          nr,
+          folge,
+          text,
+          typ,
+          adressat,
+          JSON.stringify(fristen),
+        ],
       );
     }
   });
 }
 
-interface Grundlage { g: string | null; datum: string | null }
+interface Grundlage {
+  g: string | null;
+  datum: string | null;
+}
 
 /** Section G of the Fassung, and the day from which its deadlines count. */
 async function grundlage(t: Transaktion, { vorgang }: Werk): Promise<Grundlage> {
@@ -76,23 +144,60 @@ function lies(text: string, { ergebnis }: Werk, { datum }: Grundlage): Ziffernze
 
 const ausAbschnittG = (werk: Werk, basis: Grundlage): Ziffernzeile[] => lies(basis.g ?? '', werk, basis);
 
-/** Whoever changes the wording need not say again what it says: addressee, kind and deadlines that are left out are read from it. */
+/**
+ * Whoever changes the wording need not say again what it says: addressee, kind and deadlines that are left
+ * out are read from it.
+ */
 function ergaenzt(gegeben: readonly Ziffernzeile[], werk: Werk, basis: Grundlage): Ziffernzeile[] {
-  const sonst = <T>(eigene: readonly T[], gelesene: readonly T[]): T[] => [...(eigene.length > 0 ? eigene : gelesene)];
+  const sonst = <T>(eigene: readonly T[], gelesene: readonly T[]): T[] => [
+    ...(eigene.length > 0 ? eigene : gelesene),
+  ];
   return gegeben.map((ziffer) => {
     const gelesen = lies(`1. ${ziffer.text}`, werk, basis);
     return {
-      ...ziffer, typ: sonst(ziffer.typ, gelesen.flatMap(({ typ }) => typ)), adressat: sonst(ziffer.adressat, gelesen.flatMap(({ adressat }) => adressat)),
-      fristen: sonst(ziffer.fristen, gelesen.flatMap(({ fristen }) => fristen)),
+      ...ziffer,
+      typ: sonst(
+        ziffer.typ,
+        gelesen.flatMap(({ typ }) => typ),
+      ),
+      adressat: sonst(
+        ziffer.adressat,
+        gelesen.flatMap(({ adressat }) => adressat),
+      ),
+      fristen: sonst(
+        ziffer.fristen,
+        gelesen.flatMap(({ fristen }) => fristen),
+      ),
     };
   });
 }
 
-/** The decision on publication with its legal ground; publishing itself is a later step outside the procedure. */
-export function veroeffentlichung(werk: Werk, { stand, paragraf, grund, schwaerzungen }: { stand: string; paragraf?: string; grund?: string; schwaerzungen?: string }): void {
-  werk.davor.push((t) => t.abfrage(
-    `INSERT INTO veroeffentlichung (vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+/**
+ * The decision on publication with its legal ground; publishing itself is a later step outside the procedure.
+ */
+export function veroeffentlichung(
+  werk: Werk,
+  {
+    stand,
+    paragraf,
+    grund,
+    schwaerzungen,
+  }: { stand: string; paragraf?: string; grund?: string; schwaerzungen?: string },
+): void {
+  werk.davor.push((t) =>
+    t.abfrage(
+      `INSERT INTO veroeffentlichung (vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (vorgang_id) DO UPDATE SET stand = $3, paragraf = $4, grund = $5, schwaerzungen = $6, entschieden_von = $7, entschieden_am = $8`,
-    [werk.vorgang.id, werk.vorgang.mandant_id, stand, paragraf ?? null, grund ?? null, schwaerzungen ?? null, handelnde(werk), werk.zeile.jetzt],
-  ));
+      [
+        werk.vorgang.id,
+        werk.vorgang.mandant_id,
+        stand,
+        paragraf ?? null,
+        grund ?? null,
+        schwaerzungen ?? null,
+        handelnde(werk),
+        werk.zeile.jetzt,
+      ],
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * Gives other Vorgaenge a deadline that is due at once: what happened here moves them, and no crash can lose it. `woher` names them
- * (`FROM … `, the Vorgang as `o`). $2 event, $3 civil date, $4 instant.
+ * Gives other Vorgaenge a deadline that is due at once: what happened here moves them, and no crash can lose
+ * it. `woher` names them (`FROM … `, the Vorgang as `o`). $2 event, $3 civil date, $4 instant.
  */
 export function sofortFaellig(schluessel: string, grund: string, woher: string): string {
   return `

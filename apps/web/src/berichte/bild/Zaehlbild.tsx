@@ -1,10 +1,15 @@
 import { useBreite } from './useBreite.js';
 
-export interface Gezaehltes { name: string; anzahl: number }
+export interface Gezaehltes {
+  name: string;
+  anzahl: number;
+}
 
 const ZEILE = 30;
 
-/** How many there are of each: one bar a row with its number. The table that belongs to it stands on the page. */
+/**
+ * How many there are of each: one bar a row with its number. The table that belongs to it stands on the page.
+ */
 export function Zaehlbild({ reihen, satz }: { reihen: readonly Gezaehltes[]; satz: string }) {
   const [ort, breite] = useBreite();
   const links = Math.min(Math.max(...reihen.map(({ name }) => name.length)) * 7.5 + 16, breite * 0.6);
@@ -16,9 +21,21 @@ export function Zaehlbild({ reihen, satz }: { reihen: readonly Gezaehltes[]; sat
           const weite = (anzahl / groesste) * (breite - links - 44);
           return (
             <g key={name}>
-              <text x={links - 8} y={i * ZEILE + 19} className="bild__art">{name.length * 7.5 > links ? `${name.slice(0, Math.floor(links / 7.5) - 2)}…` : name}</text>
-              {weite > 0 && <rect x={links} y={i * ZEILE + 4} width={weite} height={ZEILE - 10} className="balken balken--ist" />}
-              <text x={links + weite + 6} y={i * ZEILE + 19} className="bild__wert">{anzahl}</text>
+              <text x={links - 8} y={i * ZEILE + 19} className="bild__art">
+                {name.length * 7.5 > links ? `${name.slice(0, Math.floor(links / 7.5) - 2)}…` : name}
+              </text>
+              {weite > 0 && (
+                <rect
+                  x={links}
+                  y={i * ZEILE + 4}
+                  width={weite}
+                  height={ZEILE - 10}
+                  className="balken balken--ist"
+                />
+              )}
+              <text x={links + weite + 6} y={i * ZEILE + 19} className="bild__wert">
+                {anzahl}
+              </text>
             </g>
           );
         })}

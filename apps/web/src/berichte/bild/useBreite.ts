@@ -7,7 +7,9 @@ export function useBreite(): [RefObject<HTMLDivElement | null>, number] {
   useEffect(() => {
     const element = ort.current;
     if (!element) return;
-    const waechter = new ResizeObserver(([eintrag]) => { if (eintrag) setBreite(Math.max(220, Math.floor(eintrag.contentRect.width))); });
+    const waechter = new ResizeObserver(([eintrag]) => {
+      if (eintrag) setBreite(Math.max(220, Math.floor(eintrag.contentRect.width)));
+    });
     waechter.observe(element);
     return () => waechter.disconnect();
   }, []);

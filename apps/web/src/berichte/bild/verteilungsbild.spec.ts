@@ -5,7 +5,11 @@ describe('The distribution of the Ampel', () => {
   it('has one part with its number for each row of the table that is not 0', () => {
     const verteilung = { gruen: 40, gelb: 20, rot: 0, unbekannt: 1 };
     const teile = verteilungsbild(verteilung, 600);
-    expect(teile.map(({ ampel, anzahl }) => [ampel, anzahl])).toEqual([['gruen', 40], ['gelb', 20], ['unbekannt', 1]]);
+    expect(teile.map(({ ampel, anzahl }) => [ampel, anzahl])).toEqual([
+      ['gruen', 40],
+      ['gelb', 20],
+      ['unbekannt', 1],
+    ]);
     expect(teile[0]?.breite).toBeCloseTo((teile[1]?.breite ?? 0) * 2);
     expect(summeVon(verteilung)).toBe(61);
   });

@@ -27,10 +27,12 @@ export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; p
   const sage = useAnsage();
   const abfragen = useQueryClient();
   const wo = ort(person, 'bericht', bericht.id);
-  const [speicher] = useState(() => berichtsspeicher(bericht, wo, (antwort) => {
-    abfragen.setQueryData(berichtFrage(antwort.id).queryKey, antwort);
-    void abfragen.invalidateQueries({ queryKey: ['vorgang', antwort.vorgang] });
-  }));
+  const [speicher] = useState(() =>
+    berichtsspeicher(bericht, wo, (antwort) => {
+      abfragen.setQueryData(berichtFrage(antwort.id).queryKey, antwort);
+      void abfragen.invalidateQueries({ queryKey: ['vorgang', antwort.vorgang] });
+    }),
+  );
   const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
   const [eingabe, zeige] = useState(() => eingabeAus(bericht));
   const [vertagt, setVertagt] = useState(false);
@@ -38,7 +40,10 @@ export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; p
   useVerbindung(speicher);
   useFremdes(speicher, bericht, zeige);
   useErstSpeichern(speicher, bericht.vorgang);
-  const aendere = (neu: BerichtEingabe) => { zeige(neu); speicher.aendere(alsText(neu)); };
+  const aendere = (neu: BerichtEingabe) => {
+    zeige(neu);
+    speicher.aendere(alsText(neu));
+  };
   const loese = (text: string) => {
     if (stand.art !== 'konflikt') return;
     speicher.loese(text, stand.ihre);
@@ -58,28 +63,67 @@ export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; p
       {lokal && (
         <Meldung art="warning" titel={t(texte.liegtLokal)} dringend>
           <p>{t(texte.liegtLokalText, { zeit: zeitpunkt(lokal.am, sprache) })}</p>
-          <div className="reihe"><Knopf art="primary" klein onClick={nimmAuf}>{t(texte.lokalUebernehmen)}</Knopf><Knopf klein onClick={() => { void vergissLokal(wo); erledigt(); }}>{t(texte.verwerfen)}</Knopf></div>
+          <div className="reihe">
+            <Knopf art="primary" klein onClick={nimmAuf}>
+              {t(texte.lokalUebernehmen)}
+            </Knopf>
+            <Knopf
+              klein
+              onClick={() => {
+                void vergissLokal(wo);
+                erledigt();
+              }}
+            >
+              {t(texte.verwerfen)}
+            </Knopf>
+          </div>
         </Meldung>
       )}
       <fieldset className="formular stapel stapel--weit" disabled={lokal !== null}>
         <legend className="kern-sr-only">{t(texte.jahresbericht)}</legend>
-        <Formular bericht={bericht} eingabe={eingabe} setze={(neu) => aendere({ ...eingabe, ...neu })} antworte={(schluessel, antwort) => aendere(mitAntwort(eingabe, schluessel, antwort))} />
-        <Speicherleiste stand={stand} speichere={() => void speicher.speichere()} loese={() => setVertagt(false)} />
+        <Formular
+          bericht={bericht}
+          eingabe={eingabe}
+          setze={(neu) => aendere({ ...eingabe, ...neu })}
+          antworte={(schluessel, antwort) => aendere(mitAntwort(eingabe, schluessel, antwort))}
+        />
+        <Speicherleiste
+          stand={stand}
+          speichere={() => void speicher.speichere()}
+          loese={() => setVertagt(false)}
+        />
       </fieldset>
-      {stand.art === 'konflikt' && <Suspense><Konfliktdialog key={stand.ihre.version} konflikt={stand} offen={!vertagt} schliesse={() => setVertagt(true)} loese={loese} /></Suspense>}
+      {stand.art === 'konflikt' && (
+        <Suspense>
+          <Konfliktdialog
+            key={stand.ihre.version}
+            konflikt={stand}
+            offen={!vertagt}
+            schliesse={() => setVertagt(true)}
+            loese={loese}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
 
 /** What somebody else has saved comes in while nothing of one's own is open. */
-function useFremdes(speicher: Textspeicher<BerichtAnsicht>, bericht: BerichtAnsicht, zeige: (eingabe: BerichtEingabe) => void): void {
+function useFremdes(
+  speicher: Textspeicher<BerichtAnsicht>,
+  bericht: BerichtAnsicht,
+  zeige: (eingabe: BerichtEingabe) => void,
+): void {
   useEffect(() => {
     const eingabe = eingabeAus(bericht);
     if (speicher.uebernimm({ text: alsText(eingabe), version: bericht.version })) zeige(eingabe);
   }, [speicher, bericht, zeige]);
 }
 
-/** Who goes on to a Schritt right after typing finds the Vorgang as it is with what she typed; without a connection she goes on all the same, her text stays here. */
+/**
+ * Who goes on to a Schritt right after typing finds the Vorgang as it is with what she typed; without a
+ * connection she goes on all the same, her text stays here.
+ */
 function useErstSpeichern(speicher: Textspeicher<BerichtAnsicht>, vorgang: string | null): void {
   const abfragen = useQueryClient();
   useBlocker({
@@ -87,7 +131,8 @@ function useErstSpeichern(speicher: Textspeicher<BerichtAnsicht>, vorgang: strin
     shouldBlockFn: async () => {
       if (speicher.lies().art !== 'geaendert') return false;
       await speicher.speichere();
-      if (vorgang !== null) await abfragen.refetchQueries({ queryKey: vorgangFrage(vorgang).queryKey }).catch(() => undefined);
+      if (vorgang !== null)
+        await abfragen.refetchQueries({ queryKey: vorgangFrage(vorgang).queryKey }).catch(() => undefined);
       return false;
     },
   });

@@ -10,22 +10,77 @@ type Kennzahl = BerichtAnsicht['kennzahlen'][number];
 const text = (wert: Wert | null | undefined): string => wert?.text ?? '';
 
 /** What was counted this year, with the frozen Planwert and last year beside it. */
-export function Kennzahlraster({ bericht: { kennzahlen, jahr }, eingabe, setze }: { bericht: BerichtAnsicht; eingabe: BerichtEingabe; setze: (neu: Partial<BerichtEingabe>) => void }) {
+export function Kennzahlraster({
+  bericht: { kennzahlen, jahr },
+  eingabe,
+  setze,
+}: {
+  bericht: BerichtAnsicht;
+  eingabe: BerichtEingabe;
+  setze: (neu: Partial<BerichtEingabe>) => void;
+}) {
   const { t } = useSprache();
-  const aendere = (aenderungen: readonly Zellaenderung[]) => setze({
-    kennzahlen: eingabe.kennzahlen.map((eine) => ({ ...eine, ...Object.fromEntries(aenderungen.filter(({ id }) => id === eine.id).map(({ feld, wert }) => [feld, wert])) })),
-  });
+  const aendere = (aenderungen: readonly Zellaenderung[]) =>
+    setze({
+      kennzahlen: eingabe.kennzahlen.map((eine) => ({
+        ...eine,
+        ...Object.fromEntries(
+          aenderungen.filter(({ id }) => id === eine.id).map(({ feld, wert }) => [feld, wert]),
+        ),
+      })),
+    });
   const mitPrognose = kennzahlen.some(({ prognose }) => prognose !== null);
   const spalten: Rasterspalte<Kennzahl>[] = [
-    { titel: t(berichtstexte.einheit), schmal: true, zelle: ({ einheit }) => <span lang="de">{einheit}</span>, text: ({ einheit }) => einheit },
-    { titel: t(berichtstexte.plan), schmal: true, zelle: ({ plan }) => <Wertzelle wert={plan} />, text: ({ plan }) => text(plan) },
-    ...(mitPrognose ? [{ titel: t(berichtstexte.prognose), schmal: true, zelle: ({ prognose }: Kennzahl) => <Wertzelle wert={prognose} />, text: ({ prognose }: Kennzahl) => text(prognose) }] : []),
-    { titel: t(berichtstexte.vorjahr), zelle: ({ id, name, vorjahr }) => <Vorjahreswert wert={vorjahr?.ist?.text ?? null} spalte={t(texte.ist)} zeile={name} uebernimm={(wert) => aendere([{ id, feld: 'ist', wert }])}><Wertzelle wert={vorjahr?.ist ?? null} /></Vorjahreswert>, text: ({ vorjahr }) => text(vorjahr?.ist) },
+    {
+      titel: t(berichtstexte.einheit),
+      schmal: true,
+      zelle: ({ einheit }) => <span lang="de">{einheit}</span>,
+      text: ({ einheit }) => einheit,
+    },
+    {
+      titel: t(berichtstexte.plan),
+      schmal: true,
+      zelle: ({ plan }) => <Wertzelle wert={plan} />,
+      text: ({ plan }) => text(plan),
+    },
+    ...(mitPrognose
+      ? [
+          {
+            titel: t(berichtstexte.prognose),
+            schmal: true,
+            zelle: ({ prognose }: Kennzahl) => <Wertzelle wert={prognose} />,
+            text: ({ prognose }: Kennzahl) => text(prognose),
+          },
+        ]
+      : []),
+    {
+      titel: t(berichtstexte.vorjahr),
+      zelle: ({ id, name, vorjahr }) => (
+        <Vorjahreswert
+          wert={vorjahr?.ist?.text ?? null}
+          spalte={t(texte.ist)}
+          zeile={name}
+          uebernimm={(wert) => aendere([{ id, feld: 'ist', wert }])}
+        >
+          <Wertzelle wert={vorjahr?.ist ?? null} />
+        </Vorjahreswert>
+      ),
+      text: ({ vorjahr }) => text(vorjahr?.ist),
+    },
     { titel: t(texte.ist), feld: 'ist' },
     { titel: t(berichtstexte.begruendung), feld: 'begruendung', mehrzeilig: true, hoechstens: 2000 },
   ];
   return (
-    <Raster titel={t(texte.tafelKennzahlen, { jahr: jahr ?? '' })} kopf={t(berichtstexte.kennzahl)} zeilen={kennzahlen} spalten={spalten} setze={aendere}
-      wert={({ id }, feld) => { const eine = eingabe.kennzahlen.find((e) => e.id === id); return (feld === 'ist' ? eine?.ist : eine?.begruendung) ?? ''; }} />
+    <Raster
+      titel={t(texte.tafelKennzahlen, { jahr: jahr ?? '' })}
+      kopf={t(berichtstexte.kennzahl)}
+      zeilen={kennzahlen}
+      spalten={spalten}
+      setze={aendere}
+      wert={({ id }, feld) => {
+        const eine = eingabe.kennzahlen.find((e) => e.id === id);
+        return (feld === 'ist' ? eine?.ist : eine?.begruendung) ?? '';
+      }}
+    />
   );
 }

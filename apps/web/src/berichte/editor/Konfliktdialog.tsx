@@ -11,49 +11,120 @@ import type { Berichtsstand } from './berichtsspeicher.js';
 import { alsText, ausText, mitFeld, vereine, type Streit } from './eingabe.js';
 
 type Konflikt = Extract<Berichtsstand, { art: 'konflikt' }>;
-interface Angaben { konflikt: Konflikt; offen: boolean; schliesse: () => void; loese: (text: string) => void }
-
-/** Two have changed the same report: what fits together is put together at once, what does not is decided field by field. */
-export function Konfliktdialog({ konflikt, offen, schliesse, loese }: Angaben) {
-  const { t } = useSprache();
-  const { eingabe, streit } = useMemo(() => vereine(ausText(konflikt.basis), ausText(konflikt.meine), ausText(konflikt.ihrText)), [konflikt]);
-  const glatt = streit.length === 0;
-  useEffect(() => { if (glatt) loese(alsText(eingabe)); });
-  return glatt ? null : <Dialog titel={t(texte.konfliktTitel)} offen={offen} schliesse={schliesse}><Wahlformular konflikt={konflikt} schliesse={schliesse} loese={loese} /></Dialog>;
+interface Angaben {
+  konflikt: Konflikt;
+  offen: boolean;
+  schliesse: () => void;
+  loese: (text: string) => void;
 }
 
-function Wahlformular({ konflikt: { basis, meine, ihre, ihrText }, schliesse, loese }: Omit<Angaben, 'offen'>) {
+/**
+ * Two have changed the same report: what fits together is put together at once, what does not is decided
+ * field by field.
+ */
+export function Konfliktdialog({ konflikt, offen, schliesse, loese }: Angaben) {
   const { t } = useSprache();
-  const [{ eingabe: anfang, streit }] = useState(() => vereine(ausText(basis), ausText(meine), ausText(ihrText)));
-  const [eingabe, setEingabe] = useState<BerichtEingabe>(() => ({ ...anfang, sachstand: streit.some(({ ort }) => ort === 'sachstand') ? fuehreZusammen(ausText(basis).sachstand, ausText(meine).sachstand, ausText(ihrText).sachstand).text : anfang.sachstand }));
+  const { eingabe, streit } = useMemo(
+    () => vereine(ausText(konflikt.basis), ausText(konflikt.meine), ausText(konflikt.ihrText)),
+    [konflikt],
+  );
+  const glatt = streit.length === 0;
+  useEffect(() => {
+    if (glatt) loese(alsText(eingabe));
+  });
+  return glatt ? null : (
+    <Dialog titel={t(texte.konfliktTitel)} offen={offen} schliesse={schliesse}>
+      <Wahlformular konflikt={konflikt} schliesse={schliesse} loese={loese} />
+    </Dialog>
+  );
+}
+
+function Wahlformular({
+  konflikt: { basis, meine, ihre, ihrText },
+  schliesse,
+  loese,
+}: Omit<Angaben, 'offen'>) {
+  const { t } = useSprache();
+  const [{ eingabe: anfang, streit }] = useState(() =>
+    vereine(ausText(basis), ausText(meine), ausText(ihrText)),
+  );
+  const [eingabe, setEingabe] = useState<BerichtEingabe>(() => ({
+    ...anfang,
+    sachstand: streit.some(({ ort }) => ort === 'sachstand')
+      ? fuehreZusammen(ausText(basis).sachstand, ausText(meine).sachstand, ausText(ihrText).sachstand).text
+      : anfang.sachstand,
+  }));
   const [wahl, setWahl] = useState<Record<string, 'meine' | 'ihre'>>({});
-  const waehle = ({ ort, meine: mein, ihre: ihr }: Streit, wer: 'meine' | 'ihre') => { setWahl({ ...wahl, [ort]: wer }); setEingabe(mitFeld(eingabe, ort, wer === 'meine' ? mein : ihr)); };
-  const wort = (ort: string, wert: string) => (ort === 'kurzeinschaetzung' && wert !== '' ? t(ampelworte[wert as 'rot']) : wert || t(texte.leererWert));
+  const waehle = ({ ort, meine: mein, ihre: ihr }: Streit, wer: 'meine' | 'ihre') => {
+    setWahl({ ...wahl, [ort]: wer });
+    setEingabe(mitFeld(eingabe, ort, wer === 'meine' ? mein : ihr));
+  };
+  const wort = (ort: string, wert: string) =>
+    ort === 'kurzeinschaetzung' && wert !== '' ? t(ampelworte[wert as 'rot']) : wert || t(texte.leererWert);
   return (
     <>
       <p>{t(texte.konfliktStrittig)}</p>
-      {streit.map((eines) => (eines.ort === 'sachstand' ? (
-        <Feld key={eines.ort} beschriftung={t(berichtstexte.sachstand)} pflicht><Textbereich lang="de" rows={10} value={eingabe.sachstand} onChange={(e) => setEingabe({ ...eingabe, sachstand: e.target.value })} /></Feld>
-      ) : (
-        <Feldgruppe key={eines.ort} beschriftung={nameVon(eines.ort, ihre, t)}>
-          {(['meine', 'ihre'] as const).map((wer) => <Wahl key={wer} type="radio" name={eines.ort} checked={(wahl[eines.ort] ?? 'meine') === wer} onChange={() => waehle(eines, wer)} beschriftung={<>{t(wer === 'meine' ? texte.meine : texte.andere)} <strong lang="de">{wort(eines.ort, eines[wer])}</strong></>} />)}
-        </Feldgruppe>
-      )))}
+      {streit.map((eines) =>
+        eines.ort === 'sachstand' ? (
+          <Feld key={eines.ort} beschriftung={t(berichtstexte.sachstand)} pflicht>
+            <Textbereich
+              lang="de"
+              rows={10}
+              value={eingabe.sachstand}
+              onChange={(e) => setEingabe({ ...eingabe, sachstand: e.target.value })}
+            />
+          </Feld>
+        ) : (
+          <Feldgruppe key={eines.ort} beschriftung={nameVon(eines.ort, ihre, t)}>
+            {(['meine', 'ihre'] as const).map((wer) => (
+              <Wahl
+                key={wer}
+                type="radio"
+                name={eines.ort}
+                checked={(wahl[eines.ort] ?? 'meine') === wer}
+                onChange={() => waehle(eines, wer)}
+                beschriftung={
+                  <>
+                    {t(wer === 'meine' ? texte.meine : texte.andere)}{' '}
+                    <strong lang="de">{wort(eines.ort, eines[wer])}</strong>
+                  </>
+                }
+              />
+            ))}
+          </Feldgruppe>
+        ),
+      )}
       <div className="reihe">
-        <Knopf art="primary" onClick={() => loese(alsText(eingabe))}>{t(texte.soSpeichern)}</Knopf>
-        <Knopf art="tertiary" onClick={schliesse}>{t(texte.spaeter)}</Knopf>
+        <Knopf art="primary" onClick={() => loese(alsText(eingabe))}>
+          {t(texte.soSpeichern)}
+        </Knopf>
+        <Knopf art="tertiary" onClick={schliesse}>
+          {t(texte.spaeter)}
+        </Knopf>
       </div>
     </>
   );
 }
 
-const FELDER = { ist: texte.ist, begruendung: berichtstexte.begruendung, neuerTermin: berichtstexte.neuerTermin, antwort: texte.antwort, kurzeinschaetzung: berichtstexte.kurzeinschaetzung, kurzeinschaetzungGrund: texte.begruendungDerWahl, nurVerweis: texte.nurVerweis } as const;
+const FELDER = {
+  ist: texte.ist,
+  begruendung: berichtstexte.begruendung,
+  neuerTermin: berichtstexte.neuerTermin,
+  antwort: texte.antwort,
+  kurzeinschaetzung: berichtstexte.kurzeinschaetzung,
+  kurzeinschaetzungGrund: texte.begruendungDerWahl,
+  nurVerweis: texte.nurVerweis,
+} as const;
 
 /** „IST: Anträge im Jahr“ of `kennzahlen/<id>/ist`. */
-function nameVon(ort: string, { kennzahlen, meilensteine, warnungen }: BerichtAnsicht, t: ReturnType<typeof useSprache>['t']): string {
+function nameVon(
+  ort: string,
+  { kennzahlen, meilensteine, warnungen }: BerichtAnsicht,
+  t: ReturnType<typeof useSprache>['t'],
+): string {
   const [bereich = '', id, feld = bereich] = ort.split('/');
   const zeile = [...kennzahlen, ...meilensteine].find((eine) => eine.id === id)?.name;
   const warnung = warnungen.find(({ schluessel }) => schluessel === id)?.text;
   const name = t(FELDER[(feld in FELDER ? feld : 'antwort') as keyof typeof FELDER]);
-  return zeile ?? warnung ? `${name}: ${zeile ?? (warnung ? t(warnung) : '')}` : name;
+  return (zeile ?? warnung) ? `${name}: ${zeile ?? (warnung ? t(warnung) : '')}` : name;
 }

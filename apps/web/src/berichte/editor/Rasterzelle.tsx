@@ -17,8 +17,21 @@ interface Angaben {
   fuegeEin: (text: string, ab: Ort) => void;
 }
 
-/** One cell. Reached by key it is chosen as a whole, so that typing replaces it; F2 or a click puts the caret into it; Escape takes back what was typed. */
-export function Rasterzelle({ raster, ort, groesse, name, mehrzeilig, hoechstens, wert, setze, fuegeEin }: Angaben) {
+/**
+ * One cell. Reached by key it is chosen as a whole, so that typing replaces it; F2 or a click puts the caret
+ * into it; Escape takes back what was typed.
+ */
+export function Rasterzelle({
+  raster,
+  ort,
+  groesse,
+  name,
+  mehrzeilig,
+  hoechstens,
+  wert,
+  setze,
+  fuegeEin,
+}: Angaben) {
   const imText = useRef(false);
   const anfang = useRef(wert);
   const taste = (ereignis: KeyboardEvent<Feldelement>) => {
@@ -29,7 +42,8 @@ export function Rasterzelle({ raster, ort, groesse, name, mehrzeilig, hoechstens
       feld.setSelectionRange(feld.value.length, feld.value.length);
     } else if (key === 'Escape' && (wert !== anfang.current || imText.current)) {
       imText.current = false;
-      // Chosen at once, not with the next picture: what is typed then replaces it, and nobody who has moved on is called back.
+      // Chosen at once, not with the next picture: what is typed then replaces it, and nobody who has moved
+      // on is called back.
       flushSync(() => setze(anfang.current));
       feld.select();
     } else {
@@ -40,12 +54,25 @@ export function Rasterzelle({ raster, ort, groesse, name, mehrzeilig, hoechstens
     ereignis.preventDefault();
   };
   const eingabe = {
-    id: `${raster}-${ort.zeile}-${ort.spalte}`, 'aria-label': name, lang: 'de', autoComplete: 'off', maxLength: hoechstens, value: wert, className: 'zelle',
+    id: `${raster}-${ort.zeile}-${ort.spalte}`,
+    'aria-label': name,
+    lang: 'de',
+    autoComplete: 'off',
+    maxLength: hoechstens,
+    value: wert,
+    className: 'zelle',
     onChange: (e: { target: { value: string } }) => setze(e.target.value),
     onKeyDown: taste,
-    onPointerDown: () => { imText.current = true; },
-    onFocus: ({ currentTarget }: FocusEvent<Feldelement>) => { anfang.current = wert; if (!imText.current) currentTarget.select(); },
-    onBlur: () => { imText.current = false; },
+    onPointerDown: () => {
+      imText.current = true;
+    },
+    onFocus: ({ currentTarget }: FocusEvent<Feldelement>) => {
+      anfang.current = wert;
+      if (!imText.current) currentTarget.select();
+    },
+    onBlur: () => {
+      imText.current = false;
+    },
     onPaste: (ereignis: ClipboardEvent<Feldelement>) => {
       const text = ereignis.clipboardData.getData('text/plain');
       // One cell is one text: that the browser does itself.

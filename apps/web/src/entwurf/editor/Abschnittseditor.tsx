@@ -16,7 +16,12 @@ import { useLokalerStand } from './useLokalerStand.js';
 import { useVerbindung } from './useVerbindung.js';
 import { Werkzeugleiste } from './Werkzeugleiste.js';
 
-interface Angaben { vorgang: string; person: string; abschnitt: AbschnittAnsicht; ueberschrift: string }
+interface Angaben {
+  vorgang: string;
+  person: string;
+  abschnitt: AbschnittAnsicht;
+  ueberschrift: string;
+}
 
 /** One section: text field, tools, and what becomes of each change. */
 export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: Angaben) {
@@ -29,14 +34,31 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
   const { lokal, erledigt } = useLokalerStand(wo, abschnitt.text);
   const [vertagt, setVertagt] = useState(false);
   const editor = useEditor({
-    extensions: erweiterungen, content: alsDokument(abschnitt.text), injectCSS: false,
-    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': t(texte.abschnitt, { abschnitt: ueberschrift }), 'aria-describedby': `${id}-tastatur`, lang: 'de', class: 'textfeld blatt' } },
+    extensions: erweiterungen,
+    content: alsDokument(abschnitt.text),
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t(texte.abschnitt, { abschnitt: ueberschrift }),
+        'aria-describedby': `${id}-tastatur`,
+        lang: 'de',
+        class: 'textfeld blatt',
+      },
+    },
     onUpdate: ({ editor: e }) => speicher.aendere(alsMarkdown(e.getJSON())),
   });
   useVerbindung(speicher);
   useFrischeListe(vorgang, stand.art === 'gespeichert' ? stand.um : null);
-  useEffect(() => { editor.setEditable(lokal === null, false); }, [editor, lokal]);
-  useEffect(() => { if (speicher.uebernimm(abschnitt)) editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false }); }, [speicher, editor, abschnitt]);
+  useEffect(() => {
+    editor.setEditable(lokal === null, false);
+  }, [editor, lokal]);
+  useEffect(() => {
+    if (speicher.uebernimm(abschnitt))
+      editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false });
+  }, [speicher, editor, abschnitt]);
   const loese = (text: string) => {
     if (stand.art !== 'konflikt') return;
     speicher.loese(text, stand.ihre);
@@ -51,29 +73,60 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
   };
   return (
     <div className="stapel stapel--eng">
-      {lokal && <LokalerText stand={lokal} uebernimm={() => uebernimm(lokal)} verwirf={() => { void vergissLokal(wo); erledigt(); }} />}
+      {lokal && (
+        <LokalerText
+          stand={lokal}
+          uebernimm={() => uebernimm(lokal)}
+          verwirf={() => {
+            void vergissLokal(wo);
+            erledigt();
+          }}
+        />
+      )}
       <div className="schreibplatz">
         <Werkzeugleiste editor={editor} gesperrt={lokal !== null} feld={id} />
         <EditorContent editor={editor} />
       </div>
       <div className="reihe reihe--aussen">
-        <Speicheranzeige stand={stand} loese={() => setVertagt(false)} nochmal={() => void speicher.speichere()} />
+        <Speicheranzeige
+          stand={stand}
+          loese={() => setVertagt(false)}
+          nochmal={() => void speicher.speichere()}
+        />
         <Wortzahl editor={editor} />
       </div>
-      <p id={`${id}-tastatur`} className="klein gedaempft">{t(texte.tastatur)}</p>
-      {stand.art === 'konflikt' && <Konfliktdialog key={stand.ihre.version} konflikt={stand} offen={!vertagt} schliesse={() => setVertagt(true)} loese={loese} />}
+      <p id={`${id}-tastatur`} className="klein gedaempft">
+        {t(texte.tastatur)}
+      </p>
+      {stand.art === 'konflikt' && (
+        <Konfliktdialog
+          key={stand.ihre.version}
+          konflikt={stand}
+          offen={!vertagt}
+          schliesse={() => setVertagt(true)}
+          loese={loese}
+        />
+      )}
     </div>
   );
 }
 
 function Wortzahl({ editor }: { editor: Editor }) {
   const { zahl } = useSprache();
-  const anzahl = useEditorState({ editor, selector: ({ editor: e }) => e.state.doc.textBetween(0, e.state.doc.content.size, ' ', ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0 });
+  const anzahl = useEditorState({
+    editor,
+    selector: ({ editor: e }) =>
+      e.state.doc
+        .textBetween(0, e.state.doc.content.size, ' ', ' ')
+        .match(/[\p{L}\p{N}][\p{L}\p{N}\-–'’.,]*/gu)?.length ?? 0,
+  });
   return <p className="klein gedaempft">{zahl(anzahl, texte.woerterEins, texte.woerter)}</p>;
 }
 
 /** What is saved here stands in the overview and in the check at once. */
 function useFrischeListe(vorgang: string, gespeichert: Date | null): void {
   const abfragen = useQueryClient();
-  useEffect(() => { if (gespeichert) void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] }); }, [abfragen, vorgang, gespeichert]);
+  useEffect(() => {
+    if (gespeichert) void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] });
+  }, [abfragen, vorgang, gespeichert]);
 }

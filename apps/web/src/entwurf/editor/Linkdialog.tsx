@@ -7,9 +7,21 @@ import { Knopf } from '../../ui/Knopf.js';
 import { texte as uiTexte } from '../../ui/texte.js';
 import { texte } from './texte.js';
 
-export function Linkdialog({ editor, offen, schliesse }: { editor: Editor; offen: boolean; schliesse: () => void }) {
+export function Linkdialog({
+  editor,
+  offen,
+  schliesse,
+}: {
+  editor: Editor;
+  offen: boolean;
+  schliesse: () => void;
+}) {
   const { t } = useSprache();
-  return <Dialog titel={t(texte.linkSetzen)} offen={offen} schliesse={schliesse}><Linkformular editor={editor} schliesse={schliesse} /></Dialog>;
+  return (
+    <Dialog titel={t(texte.linkSetzen)} offen={offen} schliesse={schliesse}>
+      <Linkformular editor={editor} schliesse={schliesse} />
+    </Dialog>
+  );
 }
 
 function Linkformular({ editor, schliesse }: { editor: Editor; schliesse: () => void }) {
@@ -19,19 +31,43 @@ function Linkformular({ editor, schliesse }: { editor: Editor; schliesse: () => 
   const [falsch, setFalsch] = useState(false);
   const setze = () => {
     const href = adresse.trim();
-    if (!/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(href)) { setFalsch(true); return; }
+    if (!/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(href)) {
+      setFalsch(true);
+      return;
+    }
     const kette = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && !bisher) kette.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
+    if (editor.state.selection.empty && !bisher)
+      kette.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
     else kette.setLink({ href }).run();
     schliesse();
   };
   return (
     <>
-      <Feld beschriftung={t(texte.adresse)} hinweis={t(texte.adresseHinweis)} pflicht fehler={falsch ? t(texte.adresseFalsch) : undefined}><Eingabe type="url" value={adresse} onChange={(e) => setAdresse(e.target.value)} /></Feld>
+      <Feld
+        beschriftung={t(texte.adresse)}
+        hinweis={t(texte.adresseHinweis)}
+        pflicht
+        fehler={falsch ? t(texte.adresseFalsch) : undefined}
+      >
+        <Eingabe type="url" value={adresse} onChange={(e) => setAdresse(e.target.value)} />
+      </Feld>
       <div className="reihe">
-        <Knopf art="primary" onClick={setze}>{t(texte.linkSetzen)}</Knopf>
-        {bisher && <Knopf onClick={() => { editor.chain().focus().extendMarkRange('link').unsetLink().run(); schliesse(); }}>{t(texte.linkWeg)}</Knopf>}
-        <Knopf art="tertiary" onClick={schliesse}>{t(uiTexte.abbrechen)}</Knopf>
+        <Knopf art="primary" onClick={setze}>
+          {t(texte.linkSetzen)}
+        </Knopf>
+        {bisher && (
+          <Knopf
+            onClick={() => {
+              editor.chain().focus().extendMarkRange('link').unsetLink().run();
+              schliesse();
+            }}
+          >
+            {t(texte.linkWeg)}
+          </Knopf>
+        )}
+        <Knopf art="tertiary" onClick={schliesse}>
+          {t(uiTexte.abbrechen)}
+        </Knopf>
       </div>
     </>
   );

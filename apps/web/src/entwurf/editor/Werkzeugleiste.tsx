@@ -7,24 +7,79 @@ import { Tabellendialog } from './Tabellendialog.js';
 import { texte } from './texte.js';
 
 /** Buttons over the text. One stop for Tab; arrows go from button to button. */
-export function Werkzeugleiste({ editor, gesperrt, feld }: { editor: Editor; gesperrt: boolean; feld: string }) {
+export function Werkzeugleiste({
+  editor,
+  gesperrt,
+  feld,
+}: {
+  editor: Editor;
+  gesperrt: boolean;
+  feld: string;
+}) {
   const { t } = useSprache();
   const [dialog, setDialog] = useState<'tabelle' | 'link' | null>(null);
-  const an = useEditorState({ editor, selector: ({ editor: e }) => ({
-    fett: e.isActive('bold'), kursiv: e.isActive('italic'), ueberschrift: e.isActive('heading'), aufzaehlung: e.isActive('bulletList'), ziffern: e.isActive('orderedList'), link: e.isActive('link'), tabelle: e.isActive('table'), zurueck: e.can().undo(),
-  }) });
+  const an = useEditorState({
+    editor,
+    selector: ({ editor: e }) => ({
+      fett: e.isActive('bold'),
+      kursiv: e.isActive('italic'),
+      ueberschrift: e.isActive('heading'),
+      aufzaehlung: e.isActive('bulletList'),
+      ziffern: e.isActive('orderedList'),
+      link: e.isActive('link'),
+      tabelle: e.isActive('table'),
+      zurueck: e.can().undo(),
+    }),
+  });
   const kette = () => editor.chain().focus();
   return (
     <>
       <Leiste name={t(texte.werkzeuge)} feld={feld}>
-        <Werkzeug name={t(texte.fett)} an={an.fett} gesperrt={gesperrt} mache={() => kette().toggleBold().run()}><b aria-hidden="true">{t(texte.fettZeichen)}</b></Werkzeug>
-        <Werkzeug name={t(texte.kursiv)} an={an.kursiv} gesperrt={gesperrt} mache={() => kette().toggleItalic().run()}><i aria-hidden="true">{t(texte.kursivZeichen)}</i></Werkzeug>
-        <Werkzeug name={t(texte.ueberschrift)} an={an.ueberschrift} gesperrt={gesperrt} mache={() => kette().toggleHeading({ level: 3 }).run()} />
-        <Werkzeug name={t(texte.aufzaehlung)} an={an.aufzaehlung} gesperrt={gesperrt} mache={() => kette().toggleBulletList().run()} />
-        <Werkzeug name={t(texte.ziffern)} an={an.ziffern} gesperrt={gesperrt} mache={() => kette().toggleOrderedList().run()} />
-        <Werkzeug name={t(texte.tabelle)} gesperrt={gesperrt || an.tabelle} mache={() => setDialog('tabelle')} />
+        <Werkzeug
+          name={t(texte.fett)}
+          an={an.fett}
+          gesperrt={gesperrt}
+          mache={() => kette().toggleBold().run()}
+        >
+          <b aria-hidden="true">{t(texte.fettZeichen)}</b>
+        </Werkzeug>
+        <Werkzeug
+          name={t(texte.kursiv)}
+          an={an.kursiv}
+          gesperrt={gesperrt}
+          mache={() => kette().toggleItalic().run()}
+        >
+          <i aria-hidden="true">{t(texte.kursivZeichen)}</i>
+        </Werkzeug>
+        <Werkzeug
+          name={t(texte.ueberschrift)}
+          an={an.ueberschrift}
+          gesperrt={gesperrt}
+          mache={() => kette().toggleHeading({ level: 3 }).run()}
+        />
+        <Werkzeug
+          name={t(texte.aufzaehlung)}
+          an={an.aufzaehlung}
+          gesperrt={gesperrt}
+          mache={() => kette().toggleBulletList().run()}
+        />
+        <Werkzeug
+          name={t(texte.ziffern)}
+          an={an.ziffern}
+          gesperrt={gesperrt}
+          mache={() => kette().toggleOrderedList().run()}
+        />
+        <Werkzeug
+          name={t(texte.tabelle)}
+          gesperrt={gesperrt || an.tabelle}
+          mache={() => setDialog('tabelle')}
+        />
         <Werkzeug name={t(texte.link)} an={an.link} gesperrt={gesperrt} mache={() => setDialog('link')} />
-        <Werkzeug name={t(texte.rueckgaengig)} gesperrt={gesperrt || !an.zurueck} mache={() => kette().undo().run()} />
+        <Werkzeug
+          name={t(texte.rueckgaengig)}
+          gesperrt={gesperrt || !an.zurueck}
+          mache={() => kette().undo().run()}
+        />
       </Leiste>
       {an.tabelle && !gesperrt && (
         <Leiste name={t(texte.tabellenwerkzeuge)} feld={feld}>
@@ -55,14 +110,50 @@ function Leiste({ name, feld, children }: { name: string; feld: string; children
   };
   const einStopp = (leiste: HTMLDivElement | null) => {
     ort.current = leiste;
-    leiste?.querySelectorAll('button').forEach((knopf, i) => { knopf.tabIndex = i === 0 ? 0 : -1; });
+    leiste?.querySelectorAll('button').forEach((knopf, i) => {
+      knopf.tabIndex = i === 0 ? 0 : -1;
+    });
   };
-  return <div ref={einStopp} role="toolbar" tabIndex={-1} aria-label={name} aria-controls={feld} className="werkzeuge" onKeyDown={gehe}>{children}</div>;
+  return (
+    <div
+      ref={einStopp}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={name}
+      aria-controls={feld}
+      className="werkzeuge"
+      onKeyDown={gehe}
+    >
+      {children}
+    </div>
+  );
 }
 
-function Werkzeug({ name, an, gesperrt = false, mache, children }: { name: string; an?: boolean; gesperrt?: boolean; mache: () => void; children?: ReactNode }) {
+function Werkzeug({
+  name,
+  an,
+  gesperrt = false,
+  mache,
+  children,
+}: {
+  name: string;
+  an?: boolean;
+  gesperrt?: boolean;
+  mache: () => void;
+  children?: ReactNode;
+}) {
   return (
-    <button type="button" className="werkzeug" aria-pressed={an} aria-disabled={gesperrt || undefined} aria-label={children ? name : undefined} title={children ? name : undefined} onClick={() => { if (!gesperrt) mache(); }}>
+    <button
+      type="button"
+      className="werkzeug"
+      aria-pressed={an}
+      aria-disabled={gesperrt || undefined}
+      aria-label={children ? name : undefined}
+      title={children ? name : undefined}
+      onClick={() => {
+        if (!gesperrt) mache();
+      }}
+    >
       {children ?? name}
     </button>
   );

@@ -2,7 +2,9 @@ import { ApiFehler, frage } from '../../api/api.js';
 import { merkeLokal, vergissLokal } from './lokal.js';
 
 /** What the server holds: whose version the next change is made of. */
-interface Gehalten { version: number }
+interface Gehalten {
+  version: number;
+}
 
 export type Speicherstand<A> =
   | { art: 'ruht' | 'geaendert' | 'speichert' | 'unverbunden' }
@@ -12,8 +14,12 @@ export type Speicherstand<A> =
 
 const NACH_DEM_TIPPEN_MS = 1500;
 const NOCH_EINMAL_MS = 5000;
-/** Not reached, not logged in any more, too much at once, a fault of the server: the text waits here and is sent again. */
-const wartet = ({ status }: ApiFehler): boolean => status === 0 || status === 401 || status === 429 || status >= 500;
+/**
+ * Not reached, not logged in any more, too much at once, a fault of the server: the text waits here and is
+ * sent again.
+ */
+const wartet = ({ status }: ApiFehler): boolean =>
+  status === 0 || status === 401 || status === 429 || status >= 500;
 
 /** Where a text lives on the server, and how it crosses HTTP. */
 export interface Weg<A> {
@@ -23,7 +29,10 @@ export interface Weg<A> {
   text(antwort: A): string;
 }
 
-/** Keeps one text: a moment after the last key it is saved with the version that the author saw; until the server has it, it lies on this device too. */
+/**
+ * Keeps one text: a moment after the last key it is saved with the version that the author saw; until the
+ * server has it, it lies on this device too.
+ */
 export class Textspeicher<A extends Gehalten> {
   #stand: Speicherstand<A> = { art: 'ruht' };
   #text: string;
@@ -31,7 +40,12 @@ export class Textspeicher<A extends Gehalten> {
   #wecker: ReturnType<typeof setTimeout> | undefined;
   readonly #hoerer = new Set<() => void>();
 
-  constructor(private readonly weg: Weg<A>, private readonly ort: string, private basis: { text: string; version: number }, private readonly gespeichert?: (antwort: A) => void) {
+  constructor(
+    private readonly weg: Weg<A>,
+    private readonly ort: string,
+    private basis: { text: string; version: number },
+    private readonly gespeichert?: (antwort: A) => void,
+  ) {
     this.#text = basis.text;
   }
 
@@ -55,7 +69,10 @@ export class Textspeicher<A extends Gehalten> {
     this.#stelle(NACH_DEM_TIPPEN_MS);
   }
 
-  /** What somebody else has saved meanwhile; taken over only while nothing of one's own is open. Answers whether it was. */
+  /**
+   * What somebody else has saved meanwhile; taken over only while nothing of one's own is open. Answers
+   * whether it was.
+   */
   uebernimm({ text, version }: { text: string; version: number }): boolean {
     if (version <= this.basis.version || this.#laeuft || this.#text !== this.basis.text) return false;
     this.basis = { text, version };
@@ -84,8 +101,13 @@ export class Textspeicher<A extends Gehalten> {
     this.#laeuft = true;
     this.#melde({ art: 'speichert' });
     const text = this.#text;
-    const gelungen = await frage<A>('PUT', this.weg.pfad, { inhalt: this.weg.inhalt(text), etag: this.weg.etag(this.basis.version) })
-      .then(({ inhalt }) => inhalt, (grund: unknown) => this.#misslungen(grund, text));
+    const gelungen = await frage<A>('PUT', this.weg.pfad, {
+      inhalt: this.weg.inhalt(text),
+      etag: this.weg.etag(this.basis.version),
+    }).then(
+      ({ inhalt }) => inhalt,
+      (grund: unknown) => this.#misslungen(grund, text),
+    );
     this.#laeuft = false;
     if (!gelungen) return;
     this.basis = { text, version: gelungen.version };
@@ -100,13 +122,33 @@ export class Textspeicher<A extends Gehalten> {
     clearTimeout(this.#wecker);
   };
 
-  /** Answers what the server holds when the same text has arrived after all – the first answer was lost on the way. */
+  /**
+   * Answers what the server holds when the same text has arrived after all – the first answer was lost on the
+   * way.
+   */
   async #misslungen(grund: unknown, text: string): Promise<A | null> {
-    if (!(grund instanceof ApiFehler)) { this.#melde({ art: 'fehler', fehler: grund }); return null; }
-    if (wartet(grund)) { this.#melde({ art: 'unverbunden' }); this.#stelle(NOCH_EINMAL_MS); return null; }
-    if (grund.code !== 'voraussetzung_veraltet') { this.#melde({ art: 'fehler', fehler: grund }); return null; }
-    const ihre = await frage<A>('GET', this.weg.pfad).then(({ inhalt }) => inhalt, () => null);
-    if (!ihre) { this.#melde({ art: 'unverbunden' }); this.#stelle(NOCH_EINMAL_MS); return null; }
+    if (!(grund instanceof ApiFehler)) {
+      this.#melde({ art: 'fehler', fehler: grund });
+      return null;
+    }
+    if (wartet(grund)) {
+      this.#melde({ art: 'unverbunden' });
+      this.#stelle(NOCH_EINMAL_MS);
+      return null;
+    }
+    if (grund.code !== 'voraussetzung_veraltet') {
+      this.#melde({ art: 'fehler', fehler: grund });
+      return null;
+    }
+    const ihre = await frage<A>('GET', this.weg.pfad).then(
+      ({ inhalt }) => inhalt,
+      () => null,
+    );
+    if (!ihre) {
+      this.#melde({ art: 'unverbunden' });
+      this.#stelle(NOCH_EINMAL_MS);
+      return null;
+    }
     const ihrText = this.weg.text(ihre);
     if (ihrText === text) return ihre;
     this.#melde({ art: 'konflikt', basis: this.basis.text, meine: this.#text, ihre, ihrText });

@@ -1,10 +1,12 @@
 /** What Word, Outlook and web pages bring along when somebody pastes: only what the paper can say stays. */
 export function putzeWord(html: string): string {
   const seite = new DOMParser().parseFromString(html.replaceAll(/<!--[\s\S]*?-->/gu, ''), 'text/html');
-  for (const eines of seite.querySelectorAll('style, script, meta, link, xml, title, img, svg, o\\:p')) ersetze(eines);
+  for (const eines of seite.querySelectorAll('style, script, meta, link, xml, title, img, svg, o\\:p'))
+    ersetze(eines);
   for (const absatz of seite.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) alsEintrag(absatz);
   verbinde(seite.body);
-  for (const eines of seite.querySelectorAll('h1, h2, h5, h6')) umbenannt(eines, eines.tagName < 'H3' ? 'h3' : 'h4');
+  for (const eines of seite.querySelectorAll('h1, h2, h5, h6'))
+    umbenannt(eines, eines.tagName < 'H3' ? 'h3' : 'h4');
   for (const tabelle of seite.querySelectorAll('table')) ersteZeileAlsKopf(tabelle);
   for (const eines of seite.body.querySelectorAll('*')) ohneBeiwerk(eines);
   return seite.body.innerHTML.replaceAll(/\u00a0/gu, ' ');
@@ -31,7 +33,11 @@ function alsEintrag(absatz: HTMLElement): void {
   const text = dokument.createElement('p');
   text.append(...absatz.childNodes);
   // A letter (“a)”) is no mark that a list of ours has: it stays as text.
-  if (/^\p{L}{1,2}[.)]$/u.test(zeichen)) { text.prepend(`${zeichen} `); absatz.replaceWith(text); return; }
+  if (/^\p{L}{1,2}[.)]$/u.test(zeichen)) {
+    text.prepend(`${zeichen} `);
+    absatz.replaceWith(text);
+    return;
+  }
   eintrag.append(text);
   liste.append(eintrag);
   absatz.replaceWith(liste);
@@ -41,7 +47,13 @@ function alsEintrag(absatz: HTMLElement): void {
 function verbinde(ort: HTMLElement): void {
   for (const liste of ort.querySelectorAll('ol, ul')) {
     const davor = liste.previousElementSibling;
-    if (davor?.tagName !== liste.tagName || (liste.tagName === 'OL' && Number(liste.getAttribute('start') ?? 0) !== Number(davor.getAttribute('start') ?? 1) + davor.children.length)) continue;
+    if (
+      davor?.tagName !== liste.tagName ||
+      (liste.tagName === 'OL' &&
+        Number(liste.getAttribute('start') ?? 0) !==
+          Number(davor.getAttribute('start') ?? 1) + davor.children.length)
+    )
+      continue;
     davor.append(...liste.children);
     liste.remove();
   }

@@ -16,7 +16,11 @@ function inWorten(code: string, t: ReturnType<typeof useSprache>['t']): string {
 }
 
 /** Document and sections side by side: the person judges whether the machine has read well. */
-export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text } }: { gelesen: ImportAntwort }) {
+export function Gegenpruefung({
+  gelesen: { vorgang, nummer, titel, befunde, text },
+}: {
+  gelesen: ImportAntwort;
+}) {
   const { t } = useSprache();
   const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang, 'abschnitte'));
   return (
@@ -24,29 +28,63 @@ export function Gegenpruefung({ gelesen: { vorgang, nummer, titel, befunde, text
       <div className="stapel stapel--weit">
         <section className="karte stapel stapel--eng" aria-labelledby="befunde">
           <h2 id="befunde">{t(texte.befunde)}</h2>
-          {befunde.length === 0 ? <p>{t(texte.keineBefunde)}</p> : <ul>{befunde.map((code) => <li key={code}>{inWorten(code, t)}</li>)}</ul>}
+          {befunde.length === 0 ? (
+            <p>{t(texte.keineBefunde)}</p>
+          ) : (
+            <ul>
+              {befunde.map((code) => (
+                <li key={code}>{inWorten(code, t)}</li>
+              ))}
+            </ul>
+          )}
         </section>
         <div className="gegenueber">
           <div className="stapel stapel--eng">
             <h2 id="original">{t(texte.original)}</h2>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
-            <div role="region" aria-labelledby="original" tabIndex={0} className="karte gegenueber__seite vergleichstext" lang="de">{text}</div>
+            <div
+              role="region"
+              aria-labelledby="original"
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard
+              tabIndex={0}
+              className="karte gegenueber__seite vergleichstext"
+              lang="de"
+            >
+              {text}
+            </div>
           </div>
           <section aria-labelledby="gelesen" className="stapel stapel--eng">
             <h2 id="gelesen">{t(texte.gelesen)}</h2>
-            <p lang="de"><strong>{nummer} {titel}</strong></p>
+            <p lang="de">
+              <strong>
+                {nummer} {titel}
+              </strong>
+            </p>
             {isPending && <Laedt />}
             {error && <Fehlermeldung fehler={error} />}
             {data?.map(({ buchstabe, text: worte }) => (
               <section key={buchstabe} className="karte stapel stapel--eng">
                 <h3 lang="de">{ueberschriften[buchstabe]?.de}</h3>
-                {worte.trim() === '' ? <p className="gedaempft">{t(texte.nichtErkannt)}</p> : <div className="blatt" lang="de"><Papier text={worte} /></div>}
-                <div><Knopflink klein to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id: vorgang, buchstabe }}>{t(texte.berichtigen, { abschnitt: buchstabe })}</Knopflink></div>
+                {worte.trim() === '' ? (
+                  <p className="gedaempft">{t(texte.nichtErkannt)}</p>
+                ) : (
+                  <div className="blatt" lang="de">
+                    <Papier text={worte} />
+                  </div>
+                )}
+                <div>
+                  <Knopflink klein to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id: vorgang, buchstabe }}>
+                    {t(texte.berichtigen, { abschnitt: buchstabe })}
+                  </Knopflink>
+                </div>
               </section>
             ))}
           </section>
         </div>
-        <div className="reihe aktionsleiste"><Knopflink art="primary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang }}>{t(texte.passt)}</Knopflink></div>
+        <div className="reihe aktionsleiste">
+          <Knopflink art="primary" to="/vorgaenge/$id/entwurf" params={{ id: vorgang }}>
+            {t(texte.passt)}
+          </Knopflink>
+        </div>
       </div>
     </Seite>
   );

@@ -23,19 +23,37 @@ export function NeueVorlage() {
   const { data: ich } = useQuery(ichFrage);
   const [gelesen, setGelesen] = useState<ImportAntwort | null>(null);
   if (!ich) return <Laedt />;
-  const ressorts = [...new Set(ich.aemter.filter(({ rolle }) => SCHREIBENDE.includes(rolle)).map(({ ressort }) => ressort))];
+  const ressorts = [
+    ...new Set(ich.aemter.filter(({ rolle }) => SCHREIBENDE.includes(rolle)).map(({ ressort }) => ressort)),
+  ];
   if (gelesen) return <Gegenpruefung gelesen={gelesen} />;
   return (
     <Seite titel={t(texte.titel)} bereich={t(texte.bereich)} schmal>
-      {ressorts.length === 0 ? <Leer titel={t(texte.keinAmt)}><p>{t(texte.keinAmtText)}</p></Leer> : (
+      {ressorts.length === 0 ? (
+        <Leer titel={t(texte.keinAmt)}>
+          <p>{t(texte.keinAmtText)}</p>
+        </Leer>
+      ) : (
         <>
           <nav aria-label={t(texte.womit)}>
             <ul className="reiter">
-              <li><Link to="/vorlagen/neu" search={{}} activeOptions={NUR_DIESER}>{t(texte.leer)}</Link></li>
-              <li><Link to="/vorlagen/neu" search={{ weg: 'dokument' }} activeOptions={NUR_DIESER}>{t(texte.ausDokument)}</Link></li>
+              <li>
+                <Link to="/vorlagen/neu" search={{}} activeOptions={NUR_DIESER}>
+                  {t(texte.leer)}
+                </Link>
+              </li>
+              <li>
+                <Link to="/vorlagen/neu" search={{ weg: 'dokument' }} activeOptions={NUR_DIESER}>
+                  {t(texte.ausDokument)}
+                </Link>
+              </li>
             </ul>
           </nav>
-          {weg === 'dokument' ? <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} /> : <VierFragen ressorts={ressorts} vorbild={vorbild} />}
+          {weg === 'dokument' ? (
+            <AusDokument maxMb={ich.dateiMaxMb} gelungen={setGelesen} />
+          ) : (
+            <VierFragen ressorts={ressorts} vorbild={vorbild} />
+          )}
         </>
       )}
     </Seite>

@@ -13,7 +13,10 @@ import { texte } from './texte.js';
 export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string) => void }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
-  const { data } = useQuery({ queryKey: ['sitzungen', 'ab', heute], queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=60`, signal) });
+  const { data } = useQuery({
+    queryKey: ['sitzungen', 'ab', heute],
+    queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=60`, signal),
+  });
   const kommende = (data?.eintraege ?? []).filter(({ stand }) => stand === 'geplant');
   const gewaehlt = kommende.find(({ id }) => id === wert);
   return (
@@ -21,7 +24,11 @@ export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string
       <Feld beschriftung={t(texte.sitzung)} hinweis={t(texte.sitzungHinweis)}>
         <Auswahl value={wert} onChange={(e) => setze(e.target.value)}>
           <option value="">{t(texte.nochOffen)}</option>
-          {kommende.map(({ id, datum, nummer }) => <option key={id} value={id}>{tagLang(datum, sprache)} ({nummer}.)</option>)}
+          {kommende.map(({ id, datum, nummer }) => (
+            <option key={id} value={id}>
+              {tagLang(datum, sprache)} ({nummer}.)
+            </option>
+          ))}
         </Auswahl>
       </Feld>
       {gewaehlt && <Plan sitzung={gewaehlt.datum} heute={heute} />}
@@ -31,19 +38,41 @@ export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string
 
 function Plan({ sitzung, heute }: { sitzung: string; heute: string }) {
   const { t, sprache } = useSprache();
-  const { data = [] } = useQuery({ queryKey: ['plan', sitzung], queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal), staleTime: 3_600_000 });
+  const { data = [] } = useQuery({
+    queryKey: ['plan', sitzung],
+    queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal),
+    staleTime: 3_600_000,
+  });
   if (data.length === 0) return null;
   const vorbei = (spaetestens: string) => spaetestens < heute;
   return (
     <div className="stapel stapel--eng" aria-live="polite">
-      {data.some(({ spaetestens }) => vorbei(spaetestens)) && <Meldung art="warning"><p>{t(texte.zuKnapp)}</p></Meldung>}
+      {data.some(({ spaetestens }) => vorbei(spaetestens)) && (
+        <Meldung art="warning">
+          <p>{t(texte.zuKnapp)}</p>
+        </Meldung>
+      )}
       <div className="tafel">
         <table>
           <caption>{t(texte.plan)}</caption>
-          <thead><tr><th scope="col">{t(texte.station)}</th><th scope="col">{t(texte.spaetestens)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t(texte.station)}</th>
+              <th scope="col">{t(texte.spaetestens)}</th>
+            </tr>
+          </thead>
           <tbody>
             {data.map(({ station, titel, spaetestens, uhrzeit }) => (
-              <tr key={station}><th scope="row" lang="de">{titel}</th><td>{tagLang(spaetestens, sprache)}{uhrzeit ? `, ${uhrzeit}` : ''} {vorbei(spaetestens) && <Plakette art="achtung">{t(texte.vorbei)}</Plakette>}</td></tr>
+              <tr key={station}>
+                <th scope="row" lang="de">
+                  {titel}
+                </th>
+                <td>
+                  {tagLang(spaetestens, sprache)}
+                  {uhrzeit ? `, ${uhrzeit}` : ''}{' '}
+                  {vorbei(spaetestens) && <Plakette art="achtung">{t(texte.vorbei)}</Plakette>}
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>

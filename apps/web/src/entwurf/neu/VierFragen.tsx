@@ -16,7 +16,13 @@ import { texte } from './texte.js';
 const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 
 /** Title, lead, meeting, level: everything else comes with the draft. */
-export function VierFragen({ ressorts, vorbild }: { ressorts: readonly string[]; vorbild: string | undefined }) {
+export function VierFragen({
+  ressorts,
+  vorbild,
+}: {
+  ressorts: readonly string[];
+  vorbild: string | undefined;
+}) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
@@ -30,7 +36,14 @@ export function VierFragen({ ressorts, vorbild }: { ressorts: readonly string[];
   const titelfeld = useRef<HTMLDivElement>(null);
   const anlage = useMutation({
     mutationFn: () => {
-      const eingabe = { art: 'senatsvorlage', titel: titel.trim(), federfuehrung, stufe, ...(sitzung ? { sitzung } : {}), ...(vorbild ? { vorbild } : {}) };
+      const eingabe = {
+        art: 'senatsvorlage',
+        titel: titel.trim(),
+        federfuehrung,
+        stufe,
+        ...(sitzung ? { sitzung } : {}),
+        ...(vorbild ? { vorbild } : {}),
+      };
       const daten = JSON.stringify(eingabe);
       // The same answers sent again after a lost connection are one paper.
       if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
@@ -48,18 +61,54 @@ export function VierFragen({ ressorts, vorbild }: { ressorts: readonly string[];
     else anlage.mutate();
   };
   return (
-    <form className="stapel stapel--weit" noValidate onSubmit={(e) => { e.preventDefault(); lege(); }}>
+    <form
+      className="stapel stapel--weit"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        lege();
+      }}
+    >
       {vorbild && <Vorbild id={vorbild} />}
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
-      <div ref={titelfeld}><Feld beschriftung={t(texte.wieHeisst)} hinweis={t(texte.wieHeisstHinweis)} pflicht fehler={fehlt && titel.trim().length < 3 ? t(texte.titelFehlt) : undefined}><Eingabe lang="de" maxLength={300} value={titel} onChange={(e) => setTitel(e.target.value)} /></Feld></div>
+      <div ref={titelfeld}>
+        <Feld
+          beschriftung={t(texte.wieHeisst)}
+          hinweis={t(texte.wieHeisstHinweis)}
+          pflicht
+          fehler={fehlt && titel.trim().length < 3 ? t(texte.titelFehlt) : undefined}
+        >
+          <Eingabe lang="de" maxLength={300} value={titel} onChange={(e) => setTitel(e.target.value)} />
+        </Feld>
+      </div>
       <Feld beschriftung={t(texte.federfuehrung)} pflicht>
-        <Auswahl value={federfuehrung} onChange={(e) => setFederfuehrung(e.target.value)}>{ressorts.map((eines) => <option key={eines} value={eines}>{ressortname(eines)} ({eines})</option>)}</Auswahl>
+        <Auswahl value={federfuehrung} onChange={(e) => setFederfuehrung(e.target.value)}>
+          {ressorts.map((eines) => (
+            <option key={eines} value={eines}>
+              {ressortname(eines)} ({eines})
+            </option>
+          ))}
+        </Auswahl>
       </Feld>
       <Sitzungswahl wert={sitzung} setze={setSitzung} />
       <Feldgruppe beschriftung={t(texte.vertraulichkeit)}>
-        {STUFEN.map((eine) => <Wahl key={eine} type="radio" name="stufe" beschriftung={t(texte[eine])} hinweis={t(texte[`${eine}Text`])} checked={stufe === eine} onChange={() => setStufe(eine)} />)}
+        {STUFEN.map((eine) => (
+          <Wahl
+            key={eine}
+            type="radio"
+            name="stufe"
+            beschriftung={t(texte[eine])}
+            hinweis={t(texte[`${eine}Text`])}
+            checked={stufe === eine}
+            onChange={() => setStufe(eine)}
+          />
+        ))}
       </Feldgruppe>
-      <div><Knopf type="submit" art="primary" laeuft={anlage.isPending}>{t(texte.anlegen)}</Knopf></div>
+      <div>
+        <Knopf type="submit" art="primary" laeuft={anlage.isPending}>
+          {t(texte.anlegen)}
+        </Knopf>
+      </div>
     </form>
   );
 }
@@ -70,5 +119,16 @@ function Vorbild({ id }: { id: string }) {
   const { data, error } = useQuery(vorgangFrage(id));
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return null;
-  return <p>{t(texte.vorbild)} <Link to="/vorgaenge/$id" params={{ id }} lang="de">{data.inhalt.nummer} {data.inhalt.titel}</Link>. <Link to="/vorlagen/neu" search={{}}>{t(texte.ohneVorbild)}</Link></p>;
+  return (
+    <p>
+      {t(texte.vorbild)}{' '}
+      <Link to="/vorgaenge/$id" params={{ id }} lang="de">
+        {data.inhalt.nummer} {data.inhalt.titel}
+      </Link>
+      .{' '}
+      <Link to="/vorlagen/neu" search={{}}>
+        {t(texte.ohneVorbild)}
+      </Link>
+    </p>
+  );
 }

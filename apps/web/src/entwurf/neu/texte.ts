@@ -7,21 +7,39 @@ export const texte = {
   leer: { de: 'Vier Fragen', en: 'Four questions' },
   ausDokument: { de: 'Mit einem Dokument', en: 'With a document' },
   keinAmt: { de: 'Dafür fehlt Ihnen das Amt', en: 'You do not hold the office for this' },
-  keinAmtText: { de: 'Vorlagen legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. Ämter vergibt die Administration.', en: 'Authors and paper offices begin papers. The administrators grant offices.' },
+  keinAmtText: {
+    de: 'Vorlagen legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. Ämter vergibt die Administration.',
+    en: 'Authors and paper offices begin papers. The administrators grant offices.',
+  },
   wieHeisst: { de: 'Titel', en: 'Title' },
-  wieHeisstHinweis: { de: 'So, wie er auf der Tagesordnung stehen soll.', en: 'As it is to stand on the agenda.' },
-  titelFehlt: { de: 'Bitte geben Sie einen Titel mit mindestens drei Zeichen ein.', en: 'Please enter a title of at least three characters.' },
+  wieHeisstHinweis: {
+    de: 'So, wie er auf der Tagesordnung stehen soll.',
+    en: 'As it is to stand on the agenda.',
+  },
+  titelFehlt: {
+    de: 'Bitte geben Sie einen Titel mit mindestens drei Zeichen ein.',
+    en: 'Please enter a title of at least three characters.',
+  },
   federfuehrung: { de: 'Federführendes Ressort', en: 'Lead department' },
   sitzung: { de: 'Zielsitzung des Senats', en: 'Target meeting of the Senate' },
-  sitzungHinweis: { de: 'Sie können sie später ändern. Darunter sehen Sie, bis wann was geschehen muss.', en: 'You can change it later. Below you see what has to be done by when.' },
+  sitzungHinweis: {
+    de: 'Sie können sie später ändern. Darunter sehen Sie, bis wann was geschehen muss.',
+    en: 'You can change it later. Below you see what has to be done by when.',
+  },
   nochOffen: { de: 'noch offen', en: 'not yet known' },
   vertraulichkeit: { de: 'Wer darf die Vorlage sehen?', en: 'Who may see the paper?' },
   offen: { de: 'Alle in der Verwaltung', en: 'Everybody in the administration' },
   offenText: { de: 'Der Regelfall.', en: 'The normal case.' },
-  nfd: { de: 'Nur beteiligte Ressorts und die Senatskanzlei', en: 'Only departments that take part, and the chancellery' },
+  nfd: {
+    de: 'Nur beteiligte Ressorts und die Senatskanzlei',
+    en: 'Only departments that take part, and the chancellery',
+  },
   nfdText: { de: 'Nur für den Dienstgebrauch.', en: 'Official use only.' },
   vertraulich: { de: 'Nur bestimmte Ämter', en: 'Certain offices only' },
-  vertraulichText: { de: 'Vertraulich: Leitung und Vorlagenbüro der einbringenden Ressorts, Staatsrat und Vorlagenbüro der mitzeichnenden, Senatskanzlei, und wer mitschreibt. Auch Suche und Mails verraten nichts.', en: 'Confidential: heads and papers office of the introducing departments, state secretary and papers office of the co-signing ones, the chancellery, and contributors. Search and mail reveal nothing.' },
+  vertraulichText: {
+    de: 'Vertraulich: Leitung und Vorlagenbüro der einbringenden Ressorts, Staatsrat und Vorlagenbüro der mitzeichnenden, Senatskanzlei, und wer mitschreibt. Auch Suche und Mails verraten nichts.',
+    en: 'Confidential: heads and papers office of the introducing departments, state secretary and papers office of the co-signing ones, the chancellery, and contributors. Search and mail reveal nothing.',
+  },
   vorbild: { de: 'Der Entwurf beginnt mit dem Text von', en: 'The draft begins with the text of' },
   ohneVorbild: { de: 'Ohne Text beginnen', en: 'Begin without text' },
   anlegen: { de: 'Vorlage anlegen', en: 'Create the paper' },
@@ -30,9 +48,15 @@ export const texte = {
   station: { de: 'Station', en: 'Station' },
   spaetestens: { de: 'Spätestens', en: 'At the latest' },
   vorbei: { de: 'schon vorbei', en: 'already past' },
-  zuKnapp: { de: 'Für diese Sitzung sind die ersten Termine schon vorbei. Wählen Sie eine spätere, oder planen Sie mit verkürzter Abstimmung.', en: 'The first dates for this meeting have passed. Choose a later one, or plan with a short co-signature.' },
+  zuKnapp: {
+    de: 'Für diese Sitzung sind die ersten Termine schon vorbei. Wählen Sie eine spätere, oder planen Sie mit verkürzter Abstimmung.',
+    en: 'The first dates for this meeting have passed. Choose a later one, or plan with a short co-signature.',
+  },
   dokument: { de: 'Dokument', en: 'Document' },
-  dokumentErklaert: { de: 'Kogge liest Titel, Einbringer und die Abschnitte A bis G aus einer Word-, PDF- oder Textdatei. Danach sehen Sie Dokument und Abschnitte nebeneinander.', en: 'Kogge reads title, originators and the sections A to G from a Word, PDF or text file. Then you see document and sections side by side.' },
+  dokumentErklaert: {
+    de: 'Kogge liest Titel, Einbringer und die Abschnitte A bis G aus einer Word-, PDF- oder Textdatei. Danach sehen Sie Dokument und Abschnitte nebeneinander.',
+    en: 'Kogge reads title, originators and the sections A to G from a Word, PDF or text file. Then you see document and sections side by side.',
+  },
   einlesen: { de: 'Dokument einlesen', en: 'Read the document' },
   eingelesen: { de: 'Eingelesen: {titel}', en: 'Read: {titel}' },
   pruefenTitel: { de: 'Bitte prüfen Sie, was Kogge gelesen hat', en: 'Please check what Kogge has read' },
@@ -47,31 +71,94 @@ export const texte = {
 
 /** Befunde of the reader of documents in words; a code that has none is shown as it is. */
 export const befundworte: Katalog = {
-  anfuehrungszeichen_unpaarig: { de: 'Anführungszeichen sind nicht paarig; bitte prüfen Sie den Titel und die Ziffern.', en: 'Quotation marks do not pair; please check the title and the parts.' },
+  anfuehrungszeichen_unpaarig: {
+    de: 'Anführungszeichen sind nicht paarig; bitte prüfen Sie den Titel und die Ziffern.',
+    en: 'Quotation marks do not pair; please check the title and the parts.',
+  },
   abschnitt_fehlt: { de: 'Abschnitt {wo} wurde nicht gefunden.', en: 'Section {wo} was not found.' },
-  einzelbeschluss_fehlt: { de: 'Zum Beschluss {wo} fehlt, was der Senat dazu tut.', en: 'What the Senate does about resolution {wo} is missing.' },
-  auftrag_ohne_adressat: { de: 'Eine Ziffer bittet um etwas, nennt aber niemanden.', en: 'A part asks for something but names nobody.' },
-  auftrag_ohne_frist: { de: 'Eine Ziffer bittet um etwas, nennt aber keine Frist.', en: 'A part asks for something but names no deadline.' },
-  auszeichnung_bereinigt: { de: 'Formatierungen wurden entfernt, die eine Vorlage nicht kennt.', en: 'Formatting was removed that a paper does not know.' },
-  datum_ungueltig: { de: 'Im Text steht ein Datum, das es nicht gibt.', en: 'The text has a date that does not exist.' },
+  einzelbeschluss_fehlt: {
+    de: 'Zum Beschluss {wo} fehlt, was der Senat dazu tut.',
+    en: 'What the Senate does about resolution {wo} is missing.',
+  },
+  auftrag_ohne_adressat: {
+    de: 'Eine Ziffer bittet um etwas, nennt aber niemanden.',
+    en: 'A part asks for something but names nobody.',
+  },
+  auftrag_ohne_frist: {
+    de: 'Eine Ziffer bittet um etwas, nennt aber keine Frist.',
+    en: 'A part asks for something but names no deadline.',
+  },
+  auszeichnung_bereinigt: {
+    de: 'Formatierungen wurden entfernt, die eine Vorlage nicht kennt.',
+    en: 'Formatting was removed that a paper does not know.',
+  },
+  datum_ungueltig: {
+    de: 'Im Text steht ein Datum, das es nicht gibt.',
+    en: 'The text has a date that does not exist.',
+  },
   dokument_leer: { de: 'Im Dokument steht kein Text.', en: 'The document has no text.' },
   dokumentdatum_fehlt: { de: 'Das Datum des Dokuments fehlt.', en: 'The date of the document is missing.' },
-  dokumentdatum_schreibweise: { de: 'Das Datum des Dokuments ist ungewöhnlich geschrieben.', en: 'The date of the document is written unusually.' },
-  einbringer_fehlt: { de: 'Das einbringende Ressort ist nicht genannt; eingetragen ist Ihres.', en: 'The introducing department is not named; yours is set.' },
-  einbringer_unbekannt: { de: 'Ein einbringendes Ressort ist nicht bekannt; bitte prüfen Sie die Angaben.', en: 'An introducing department is unknown; please check the details.' },
-  einzeiler_getrennt: { de: 'Das Dokument war eine einzige Zeile; Absätze wurden wiederhergestellt.', en: 'The document was one single line; paragraphs were restored.' },
-  fassungsdatum_schreibweise: { de: 'Das Datum der beschlossenen Fassung ist ungewöhnlich geschrieben.', en: 'The date of the decided version is written unusually.' },
+  dokumentdatum_schreibweise: {
+    de: 'Das Datum des Dokuments ist ungewöhnlich geschrieben.',
+    en: 'The date of the document is written unusually.',
+  },
+  einbringer_fehlt: {
+    de: 'Das einbringende Ressort ist nicht genannt; eingetragen ist Ihres.',
+    en: 'The introducing department is not named; yours is set.',
+  },
+  einbringer_unbekannt: {
+    de: 'Ein einbringendes Ressort ist nicht bekannt; bitte prüfen Sie die Angaben.',
+    en: 'An introducing department is unknown; please check the details.',
+  },
+  einzeiler_getrennt: {
+    de: 'Das Dokument war eine einzige Zeile; Absätze wurden wiederhergestellt.',
+    en: 'The document was one single line; paragraphs were restored.',
+  },
+  fassungsdatum_schreibweise: {
+    de: 'Das Datum der beschlossenen Fassung ist ungewöhnlich geschrieben.',
+    en: 'The date of the decided version is written unusually.',
+  },
   html_bereinigt: { de: 'HTML-Zeichen wurden entfernt.', en: 'HTML was removed.' },
   klimacheck_fehlt: { de: 'In Abschnitt D fehlt der Klimacheck.', en: 'Section D lacks the climate check.' },
-  seitenmarken_bereinigt: { de: 'Seitenzahlen und Kopfzeilen wurden aus dem Text genommen.', en: 'Page numbers and headers were taken out of the text.' },
-  silbentrennung_bereinigt: { de: 'Getrennte Wörter am Zeilenende wurden zusammengesetzt.', en: 'Words divided at the end of a line were joined.' },
-  sitzungsdatum_fehlt: { de: 'Das Datum der Sitzung fehlt; bitte wählen Sie sie im Entwurf.', en: 'The date of the meeting is missing; please choose it in the draft.' },
-  sitzungsdatum_schreibweise: { de: 'Das Datum der Sitzung ist ungewöhnlich geschrieben.', en: 'The date of the meeting is written unusually.' },
-  sperrschrift_bereinigt: { de: 'Gesperrt geschriebene Wörter wurden zusammengezogen.', en: 'Spaced-out words were drawn together.' },
-  titel_fehlt: { de: 'Der Titel wurde nicht gefunden; bitte ergänzen Sie ihn.', en: 'The title was not found; please add it.' },
-  ueberschrift_vor_titel: { de: 'Die Überschrift A stand vor dem Titel und wurde verschoben.', en: 'Heading A stood before the title and was moved.' },
-  umlauffrist_fehlt: { de: 'Die Frist des Umlaufs fehlt.', en: 'The deadline of the circulation is missing.' },
-  umlaute_ergaenzt: { de: 'Fehlende Umlaute wurden ergänzt; bitte lesen Sie den Text durch.', en: 'Missing umlauts were added; please read the text through.' },
-  zeichen_verloren: { de: 'Einzelne Zeichen waren nicht lesbar; bitte vergleichen Sie mit dem Dokument.', en: 'Some characters could not be read; please compare with the document.' },
+  seitenmarken_bereinigt: {
+    de: 'Seitenzahlen und Kopfzeilen wurden aus dem Text genommen.',
+    en: 'Page numbers and headers were taken out of the text.',
+  },
+  silbentrennung_bereinigt: {
+    de: 'Getrennte Wörter am Zeilenende wurden zusammengesetzt.',
+    en: 'Words divided at the end of a line were joined.',
+  },
+  sitzungsdatum_fehlt: {
+    de: 'Das Datum der Sitzung fehlt; bitte wählen Sie sie im Entwurf.',
+    en: 'The date of the meeting is missing; please choose it in the draft.',
+  },
+  sitzungsdatum_schreibweise: {
+    de: 'Das Datum der Sitzung ist ungewöhnlich geschrieben.',
+    en: 'The date of the meeting is written unusually.',
+  },
+  sperrschrift_bereinigt: {
+    de: 'Gesperrt geschriebene Wörter wurden zusammengezogen.',
+    en: 'Spaced-out words were drawn together.',
+  },
+  titel_fehlt: {
+    de: 'Der Titel wurde nicht gefunden; bitte ergänzen Sie ihn.',
+    en: 'The title was not found; please add it.',
+  },
+  ueberschrift_vor_titel: {
+    de: 'Die Überschrift A stand vor dem Titel und wurde verschoben.',
+    en: 'Heading A stood before the title and was moved.',
+  },
+  umlauffrist_fehlt: {
+    de: 'Die Frist des Umlaufs fehlt.',
+    en: 'The deadline of the circulation is missing.',
+  },
+  umlaute_ergaenzt: {
+    de: 'Fehlende Umlaute wurden ergänzt; bitte lesen Sie den Text durch.',
+    en: 'Missing umlauts were added; please read the text through.',
+  },
+  zeichen_verloren: {
+    de: 'Einzelne Zeichen waren nicht lesbar; bitte vergleichen Sie mit dem Dokument.',
+    en: 'Some characters could not be read; please compare with the document.',
+  },
   zeichensatz_umgesetzt: { de: 'Der Zeichensatz wurde umgewandelt.', en: 'The character set was converted.' },
 };

@@ -9,12 +9,26 @@ export function Anmeldeseite() {
   const ziel = `${location.pathname}${location.search}`;
   return (
     <>
-      <header className="kopf"><div className="kopf__innen reihe--aussen"><span className="marke"><img src="/kogge.svg" alt="" /> Kogge</span><Sprachschalter /></div></header>
+      <header className="kopf">
+        <div className="kopf__innen reihe--aussen">
+          <span className="marke">
+            <img src="/kogge.svg" alt="" /> Kogge
+          </span>
+          <Sprachschalter />
+        </div>
+      </header>
       <main>
         <Seite titel={t(texte.willkommen)} schmal>
           <div className="stapel">
             <p>{t(texte.einleitung)}</p>
-            <div><a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?ziel=${encodeURIComponent(ziel)}`}><span className="kern-label">{t(texte.anmelden)}</span></a></div>
+            <div>
+              <a
+                className="kern-btn kern-btn--primary knopf"
+                href={`/api/anmeldung?ziel=${encodeURIComponent(ziel)}`}
+              >
+                <span className="kern-label">{t(texte.anmelden)}</span>
+              </a>
+            </div>
           </div>
         </Seite>
       </main>

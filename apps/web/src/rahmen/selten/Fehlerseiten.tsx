@@ -10,7 +10,11 @@ export function NichtGefunden() {
     <Seite titel={t(texte.gibtEsNicht)} schmal>
       <div className="stapel">
         <p>{t(texte.gibtEsNichtText)}</p>
-        <div><Knopflink to="/" art="primary">{t(texte.zumPosteingang)}</Knopflink></div>
+        <div>
+          <Knopflink to="/" art="primary">
+            {t(texte.zumPosteingang)}
+          </Knopflink>
+        </div>
       </div>
     </Seite>
   );
@@ -24,7 +28,9 @@ export function Fehlerseite({ error }: { error: unknown }) {
       <div className="stapel">
         <Fehlermeldung fehler={error} />
         <div className="reihe">
-          <Knopf art="primary" onClick={() => location.reload()}>{t(texte.neuLaden)}</Knopf>
+          <Knopf art="primary" onClick={() => location.reload()}>
+            {t(texte.neuLaden)}
+          </Knopf>
           <Knopflink to="/">{t(texte.zumPosteingang)}</Knopflink>
         </div>
       </div>

@@ -9,12 +9,26 @@ import { texte } from './texte.js';
 export function Sitzungsende({ schliesse }: { schliesse: () => void }) {
   const { t } = useSprache();
   const abfragen = useQueryClient();
-  const weiter = () => abfragen.fetchQuery({ ...ichFrage, staleTime: 0 }).then(() => { schliesse(); void abfragen.invalidateQueries(); }, () => {});
+  const weiter = () =>
+    abfragen.fetchQuery({ ...ichFrage, staleTime: 0 }).then(
+      () => {
+        schliesse();
+        void abfragen.invalidateQueries();
+      },
+      () => {},
+    );
   return (
     <Dialog titel={t(texte.sitzungEnde)} offen schliesse={schliesse}>
       <p>{t(texte.sitzungEndeText)}</p>
       <div className="reihe">
-        <a className="kern-btn kern-btn--primary knopf" href="/api/anmeldung?ziel=/" target="_blank" rel="noreferrer"><span className="kern-label">{t(texte.inNeuemFenster)}</span></a>
+        <a
+          className="kern-btn kern-btn--primary knopf"
+          href="/api/anmeldung?ziel=/"
+          target="_blank"
+          rel="noreferrer"
+        >
+          <span className="kern-label">{t(texte.inNeuemFenster)}</span>
+        </a>
         <Knopf onClick={() => void weiter()}>{t(texte.weiter)}</Knopf>
       </div>
     </Dialog>

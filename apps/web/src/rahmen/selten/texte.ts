@@ -4,13 +4,22 @@ import type { Katalog } from '../../sprache/sprache.js';
 export const texte = {
   anmelden: { de: 'Anmelden', en: 'Log in' },
   willkommen: { de: 'Willkommen bei Kogge', en: 'Welcome to Kogge' },
-  einleitung: { de: 'Kogge begleitet Vorlagen des Senats vom Entwurf bis zum erledigten Auftrag. Bitte melden Sie sich an.', en: 'Kogge carries papers of the Senate from draft to fulfilled obligation. Please log in.' },
+  einleitung: {
+    de: 'Kogge begleitet Vorlagen des Senats vom Entwurf bis zum erledigten Auftrag. Bitte melden Sie sich an.',
+    en: 'Kogge carries papers of the Senate from draft to fulfilled obligation. Please log in.',
+  },
   sitzungEnde: { de: 'Ihre Anmeldung ist abgelaufen', en: 'Your login has expired' },
-  sitzungEndeText: { de: 'Was Sie geschrieben haben, steht noch hier. Melden Sie sich in einem neuen Fenster an und arbeiten Sie dann hier weiter.', en: 'What you wrote is still here. Log in in a new window, then go on here.' },
+  sitzungEndeText: {
+    de: 'Was Sie geschrieben haben, steht noch hier. Melden Sie sich in einem neuen Fenster an und arbeiten Sie dann hier weiter.',
+    en: 'What you wrote is still here. Log in in a new window, then go on here.',
+  },
   inNeuemFenster: { de: 'In neuem Fenster anmelden', en: 'Log in in a new window' },
   weiter: { de: 'Ich bin angemeldet – weiter', en: 'I am logged in – go on' },
   gibtEsNicht: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
-  gibtEsNichtText: { de: 'Vielleicht ist die Adresse unvollständig, oder der Vorgang ist nicht für Sie bestimmt. Vom Posteingang aus finden Sie alles, was auf Sie wartet.', en: 'The address may be incomplete, or the case is not for you. The inbox has everything that waits for you.' },
+  gibtEsNichtText: {
+    de: 'Vielleicht ist die Adresse unvollständig, oder der Vorgang ist nicht für Sie bestimmt. Vom Posteingang aus finden Sie alles, was auf Sie wartet.',
+    en: 'The address may be incomplete, or the case is not for you. The inbox has everything that waits for you.',
+  },
   zumPosteingang: { de: 'Zum Posteingang', en: 'To the inbox' },
   abgestuerzt: { de: 'Hier ist etwas schiefgegangen', en: 'Something went wrong here' },
   neuLaden: { de: 'Seite neu laden', en: 'Reload the page' },

@@ -8,7 +8,19 @@ export function AbschnitteFeld({ angabe, beschriftung, wert, setze, fehler }: Fe
     <Feldgruppe beschriftung={beschriftung} fehler={fehler}>
       <div className="reihe">
         {(angabe.items?.enum ?? []).map((buchstabe) => (
-          <Wahl key={buchstabe} type="checkbox" beschriftung={buchstabe} checked={gewaehlt.includes(buchstabe)} onChange={(e) => setze(e.target.checked ? [...gewaehlt, buchstabe].sort() : gewaehlt.filter((einer) => einer !== buchstabe))} />
+          <Wahl
+            key={buchstabe}
+            type="checkbox"
+            beschriftung={buchstabe}
+            checked={gewaehlt.includes(buchstabe)}
+            onChange={(e) =>
+              setze(
+                e.target.checked
+                  ? [...gewaehlt, buchstabe].sort()
+                  : gewaehlt.filter((einer) => einer !== buchstabe),
+              )
+            }
+          />
         ))}
       </div>
     </Feldgruppe>

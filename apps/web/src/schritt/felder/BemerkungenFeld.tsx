@@ -20,8 +20,23 @@ export function BemerkungenFeld({ wert, setze, vorgang }: Feldteil) {
       <ul className="zeilen">
         {bemerkungen.map(({ text, abschnitt, vorschlag }, i) => (
           <li key={i} className="reihe reihe--aussen reihe--oben">
-            <div className="wachsend" lang="de">{abschnitt && <strong>{abschnitt}: </strong>}{text}{vorschlag && <div className="klein"><del>{vorschlag.alt}</del> <ins>{vorschlag.neu}</ins></div>}</div>
-            <Knopf klein art="tertiary" aria-label={t(texte.weglassenVon, { nr: i + 1 })} onClick={() => ohne(i)}>{t(texte.weglassen)}</Knopf>
+            <div className="wachsend" lang="de">
+              {abschnitt && <strong>{abschnitt}: </strong>}
+              {text}
+              {vorschlag && (
+                <div className="klein">
+                  <del>{vorschlag.alt}</del> <ins>{vorschlag.neu}</ins>
+                </div>
+              )}
+            </div>
+            <Knopf
+              klein
+              art="tertiary"
+              aria-label={t(texte.weglassenVon, { nr: i + 1 })}
+              onClick={() => ohne(i)}
+            >
+              {t(texte.weglassen)}
+            </Knopf>
           </li>
         ))}
       </ul>

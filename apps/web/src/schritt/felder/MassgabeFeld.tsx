@@ -9,7 +9,18 @@ export function MassgabeFeld({ beschriftung, wert, setze, fehler, vorgang }: Fel
   const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
   return (
     <Feldgruppe beschriftung={beschriftung} fehler={fehler}>
-      {data.filter(({ stand }) => stand === 'offen').map(({ id, ressort, text }) => <Wahl key={id} type="radio" name="massgabe" beschriftung={`${ressort}: ${text}`} checked={wert === id} onChange={() => setze(id)} />)}
+      {data
+        .filter(({ stand }) => stand === 'offen')
+        .map(({ id, ressort, text }) => (
+          <Wahl
+            key={id}
+            type="radio"
+            name="massgabe"
+            beschriftung={`${ressort}: ${text}`}
+            checked={wert === id}
+            onChange={() => setze(id)}
+          />
+        ))}
     </Feldgruppe>
   );
 }

@@ -13,7 +13,11 @@ export function RessortFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
     <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
       <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
         <option value="">{t(texte.bitteWaehlen)}</option>
-        {data.map(({ kuerzel, name }) => <option key={kuerzel} value={kuerzel}>{name} ({kuerzel})</option>)}
+        {data.map(({ kuerzel, name }) => (
+          <option key={kuerzel} value={kuerzel}>
+            {name} ({kuerzel})
+          </option>
+        ))}
       </Auswahl>
     </Feld>
   );
@@ -26,7 +30,15 @@ export function RessortsFeld({ beschriftung, wert, setze, fehler }: Feldteil) {
   return (
     <Feldgruppe beschriftung={beschriftung} fehler={fehler}>
       {data.map(({ kuerzel, name }) => (
-        <Wahl key={kuerzel} type="checkbox" beschriftung={`${name} (${kuerzel})`} checked={gewaehlt.includes(kuerzel)} onChange={(e) => setze(e.target.checked ? [...gewaehlt, kuerzel] : gewaehlt.filter((eines) => eines !== kuerzel))} />
+        <Wahl
+          key={kuerzel}
+          type="checkbox"
+          beschriftung={`${name} (${kuerzel})`}
+          checked={gewaehlt.includes(kuerzel)}
+          onChange={(e) =>
+            setze(e.target.checked ? [...gewaehlt, kuerzel] : gewaehlt.filter((eines) => eines !== kuerzel))
+          }
+        />
       ))}
     </Feldgruppe>
   );

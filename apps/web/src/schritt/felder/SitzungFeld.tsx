@@ -10,13 +10,23 @@ import { texte } from '../texte.js';
 /** The meetings that are still to come. */
 export function SitzungFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t, sprache } = useSprache();
-  const { data } = useQuery({ queryKey: ['sitzungen', 'kommende'], queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${tagVon(new Date())}&anzahl=60`, signal) });
-  const kommende = (data?.eintraege ?? []).filter(({ stand }) => stand === 'geplant').sort((a, b) => a.datum.localeCompare(b.datum));
+  const { data } = useQuery({
+    queryKey: ['sitzungen', 'kommende'],
+    queryFn: ({ signal }) =>
+      lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${tagVon(new Date())}&anzahl=60`, signal),
+  });
+  const kommende = (data?.eintraege ?? [])
+    .filter(({ stand }) => stand === 'geplant')
+    .sort((a, b) => a.datum.localeCompare(b.datum));
   return (
     <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
       <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
         <option value="">{t(texte.bitteWaehlen)}</option>
-        {kommende.map(({ id, datum, nummer }) => <option key={id} value={id}>{tagLang(datum, sprache)} ({nummer}.)</option>)}
+        {kommende.map(({ id, datum, nummer }) => (
+          <option key={id} value={id}>
+            {tagLang(datum, sprache)} ({nummer}.)
+          </option>
+        ))}
       </Auswahl>
     </Feld>
   );

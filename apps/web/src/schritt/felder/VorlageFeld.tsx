@@ -9,12 +9,20 @@ import { texte } from '../texte.js';
 /** A running paper that the reader may see. */
 export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t } = useSprache();
-  const { data } = useQuery({ queryKey: ['vorlagen', 'laufende'], queryFn: ({ signal }) => lies<Seite<VorgangKurz>>('/vorgaenge?art=senatsvorlage&offen=ja&anzahl=200', signal) });
+  const { data } = useQuery({
+    queryKey: ['vorlagen', 'laufende'],
+    queryFn: ({ signal }) =>
+      lies<Seite<VorgangKurz>>('/vorgaenge?art=senatsvorlage&offen=ja&anzahl=200', signal),
+  });
   return (
     <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
       <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
         <option value="">{t(texte.bitteWaehlen)}</option>
-        {(data?.eintraege ?? []).map(({ id, nummer, titel }) => <option key={id} value={id}>{nummer} {titel}</option>)}
+        {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
+          <option key={id} value={id}>
+            {nummer} {titel}
+          </option>
+        ))}
       </Auswahl>
     </Feld>
   );

@@ -8,40 +8,89 @@ import { Laedt } from '../../ui/Zustaende.js';
 import type { Feldteil } from '../Schrittfeld.js';
 import { zifferntexte as texte, ziffernarten } from '../ziffern-texte.js';
 
-interface Ziffer { nr: string; text: string; typ: string[]; adressat: string[] }
+interface Ziffer {
+  nr: string;
+  text: string;
+  typ: string[];
+  adressat: string[];
+}
 
-/** The Ziffern as they stand – decided, or in section G – to be changed. What nobody touches is not sent; deadlines and addressees are read out of a new wording. */
+/**
+ * The Ziffern as they stand – decided, or in section G – to be changed. What nobody touches is not sent;
+ * deadlines and addressees are read out of a new wording.
+ */
 export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id } }: Feldteil) {
   const { t } = useSprache();
-  const { data } = useQuery({ queryKey: ['vorgang', id, 'ziffern', 'wortlaut'], queryFn: ({ signal }) => bisherige(id, signal) });
+  const { data } = useQuery({
+    queryKey: ['vorgang', id, 'ziffern', 'wortlaut'],
+    queryFn: ({ signal }) => bisherige(id, signal),
+  });
   if (!data) return <Laedt />;
   const ziffern = (wert as Ziffer[] | undefined) ?? data.ziffern;
-  const aendere = (stelle: number, neu: Partial<Ziffer>) => setze(ziffern.map((eine, i) => (i === stelle ? { ...eine, ...neu } : eine)));
+  const aendere = (stelle: number, neu: Partial<Ziffer>) =>
+    setze(ziffern.map((eine, i) => (i === stelle ? { ...eine, ...neu } : eine)));
   return (
     <Feldgruppe beschriftung={beschriftung} hinweis={t(texte.hinweis)} fehler={fehler}>
       {ziffern.map((ziffer, i) => (
         <fieldset key={i} className="feldgruppe karte">
           <legend>{t(texte.ziffer, { nr: ziffer.nr })}</legend>
-          <Feld beschriftung={t(texte.wortlaut)} pflicht><Textbereich lang="de" rows={3} maxLength={10_000} value={ziffer.text} onChange={(e) => aendere(i, { text: e.target.value, adressat: [] })} /></Feld>
+          <Feld beschriftung={t(texte.wortlaut)} pflicht>
+            <Textbereich
+              lang="de"
+              rows={3}
+              maxLength={10_000}
+              value={ziffer.text}
+              onChange={(e) => aendere(i, { text: e.target.value, adressat: [] })}
+            />
+          </Feld>
           <Feld beschriftung={t(texte.art)} pflicht>
-            <Auswahl value={ziffer.typ[0] ?? ''} onChange={(e) => aendere(i, { typ: e.target.value ? [e.target.value] : [] })}>
+            <Auswahl
+              value={ziffer.typ[0] ?? ''}
+              onChange={(e) => aendere(i, { typ: e.target.value ? [e.target.value] : [] })}
+            >
               <option value="">{t(texte.ausWortlaut)}</option>
-              {Object.entries(ziffernarten).map(([art, name]) => <option key={art} value={art}>{t(name)}</option>)}
+              {Object.entries(ziffernarten).map(([art, name]) => (
+                <option key={art} value={art}>
+                  {t(name)}
+                </option>
+              ))}
             </Auswahl>
           </Feld>
-          {ziffern.length > 1 && !data.beschlossene.includes(ziffer.nr) && <div><Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>{t(texte.streichen, { nr: ziffer.nr })}</Knopf></div>}
+          {ziffern.length > 1 && !data.beschlossene.includes(ziffer.nr) && (
+            <div>
+              <Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>
+                {t(texte.streichen, { nr: ziffer.nr })}
+              </Knopf>
+            </div>
+          )}
         </fieldset>
       ))}
-      <div><Knopf klein onClick={() => setze([...ziffern, { nr: naechsteNummer(ziffern), text: '', typ: [], adressat: [] }])}>{t(texte.hinzufuegen)}</Knopf></div>
+      <div>
+        <Knopf
+          klein
+          onClick={() =>
+            setze([...ziffern, { nr: naechsteNummer(ziffern), text: '', typ: [], adressat: [] }])
+          }
+        >
+          {t(texte.hinzufuegen)}
+        </Knopf>
+      </div>
     </Feldgruppe>
   );
 }
 
 /** What the Senate has decided stays: it can be worded anew, not struck. */
-async function bisherige(id: string, signal: AbortSignal): Promise<{ ziffern: Ziffer[]; beschlossene: string[] }> {
+async function bisherige(
+  id: string,
+  signal: AbortSignal,
+): Promise<{ ziffern: Ziffer[]; beschlossene: string[] }> {
   const feste = await lies<ZifferAnsicht[]>(`/vorgaenge/${id}/ziffern`, signal);
-  const quelle = feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
-  return { ziffern: quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat })), beschlossene: feste.map(({ nr }) => nr) };
+  const quelle =
+    feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
+  return {
+    ziffern: quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat })),
+    beschlossene: feste.map(({ nr }) => nr),
+  };
 }
 
 function naechsteNummer(ziffern: readonly Ziffer[]): string {

@@ -1,4 +1,6 @@
-/** Register of measures, reports of every year, campaigns that collect them, and files that are made of them. */
+/**
+ * Register of measures, reports of every year, campaigns that collect them, and files that are made of them.
+ */
 export const tabellen = `
 -- Responsible for a measure; the office that collects the reports.
 ALTER TABLE amt DROP CONSTRAINT amt_rolle, ADD CONSTRAINT amt_rolle CHECK (rolle IN ('AUT','RL','AL','MV','BW','VB','STR','SEN','SK','CDS','ADMIN','PRUEF'));

@@ -1,4 +1,7 @@
-/** Last judge 4 knows the approvals of reports too: whoever wrote does not approve, and two approvals come from two persons. */
+/**
+ * Last judge 4 knows the approvals of reports too: whoever wrote does not approve, and two approvals come
+ * from two persons.
+ */
 export const vierAugenDerBerichte = `
 CREATE OR REPLACE FUNCTION zeichnung_vier_augen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE mitwirkende jsonb;

@@ -1,18 +1,59 @@
-const JE_VORGANG = ['abschnitt', 'anwesenheit', 'anlage', 'fassung', 'zeichnung', 'massgabe', 'bemerkung', 'top', 'ziffer', 'auftrag', 'veroeffentlichung', 'frist', 'erinnerung', 'suchtext'];
-const JE_MANDANT = ['ressort', 'ressort_name', 'dienststelle', 'gremium', 'gremium_mitglied', 'amt', 'vertretung', 'einstellung', 'sitzung', 'nummernkreis', 'datei', 'idempotenz', 'nachricht', 'pruefpfad', 'pruefpfad_detail', 'pruefpfad_kopf', 'verfahrenswanderung'];
+const JE_VORGANG = [
+  'abschnitt',
+  'anwesenheit',
+  'anlage',
+  'fassung',
+  'zeichnung',
+  'massgabe',
+  'bemerkung',
+  'top',
+  'ziffer',
+  'auftrag',
+  'veroeffentlichung',
+  'frist',
+  'erinnerung',
+  'suchtext',
+];
+const JE_MANDANT = [
+  'ressort',
+  'ressort_name',
+  'dienststelle',
+  'gremium',
+  'gremium_mitglied',
+  'amt',
+  'vertretung',
+  'einstellung',
+  'sitzung',
+  'nummernkreis',
+  'datei',
+  'idempotenz',
+  'nachricht',
+  'pruefpfad',
+  'pruefpfad_detail',
+  'pruefpfad_kopf',
+  'verfahrenswanderung',
+];
 /** What people keep for themselves is seen by nobody else. */
 const JE_PERSON = ['gesehen', 'wiedervorlage', 'listenfilter'];
-/** What the worker sees of every Mandant: only what it has to find; everything else it reads within one Mandant. */
+/**
+ * What the worker sees of every Mandant: only what it has to find; everything else it reads within one
+ * Mandant.
+ */
 const JE_WORKER = ['frist', 'erinnerung', 'nachricht', 'idempotenz'];
 
-const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG, ...JE_PERSON].map((tabelle) => `'${tabelle}'`).join(', ');
+const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG, ...JE_PERSON]
+  .map((tabelle) => `'${tabelle}'`)
+  .join(', ');
 
 /** A row is seen by everybody of its Mandant. */
 export const mandantRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
 CREATE POLICY mandant ON ${tabelle} USING (mandant_id = (SELECT app_mandant())) WITH CHECK (mandant_id = (SELECT app_mandant()));`;
 
-/** A row of a Vorgang is seen by whoever sees the Vorgang: the inner query is filtered by the Vorgang's own policy. */
+/**
+ * A row of a Vorgang is seen by whoever sees the Vorgang: the inner query is filtered by the Vorgang's own
+ * policy.
+ */
 export const vorgangRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
 CREATE POLICY vorgang ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id))

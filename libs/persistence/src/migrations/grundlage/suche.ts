@@ -1,4 +1,6 @@
-/** Full text: one row for each Vorgang, kept by triggers, so that a change of state costs the search nothing. */
+/**
+ * Full text: one row for each Vorgang, kept by triggers, so that a change of state costs the search nothing.
+ */
 export const suche = `
 -- A text that is too long for a tsvector is indexed by its beginning; nobody is kept from saving.
 CREATE FUNCTION suchvektor(p_text text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE AS $$
