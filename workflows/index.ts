@@ -1,3 +1,4 @@
+import type { Verfahrensname } from '#contract';
 import type { Beispiel, Workflow } from '#engine';
 import { auftrag } from './auftrag/auftrag.workflow.js';
 import { beispiel as auftragsbeispiel } from './auftrag/beispiel.js';
@@ -16,13 +17,8 @@ export { kampagne } from './kampagne/kampagne.workflow.js';
 export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
-export {
-  ABSCHNITTE,
-  offeneRessorts,
-  type Abschnitt,
-  type Vorlagenkontext,
-  type Vorlagenlage,
-} from './senatsvorlage/kontext.js';
+export { offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './senatsvorlage/kontext.js';
+export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';
 
 /** All procedures, every version that a Vorgang may still run under. */
 export const verfahren: readonly Workflow[] = [
@@ -41,4 +37,4 @@ export const beispiele: Readonly<Record<string, Beispiel>> = {
   auftrag: auftragsbeispiel,
   jahresbericht: berichtsbeispiel,
   kampagne: kampagnenbeispiel,
-} as unknown as Record<string, Beispiel>;
+} satisfies Record<Verfahrensname, unknown> as unknown as Record<string, Beispiel>;

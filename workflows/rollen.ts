@@ -1,7 +1,8 @@
+import type { Verfahrensrolle } from '#contract';
 import { text, type Text } from '#engine';
 
 /** Roles that a person can hold at a Ressort, and what they are called. */
-export const rollen: Record<string, Text> = {
+export const rollen: Record<Verfahrensrolle, Text> = {
   AUT: text('Sachbearbeitung', 'Case worker'),
   RL: text('Referatsleitung', 'Head of section'),
   AL: text('Abteilungsleitung', 'Head of division'),

@@ -5,41 +5,35 @@
  * Kürzere Verlängerungen gibt die Senatskanzlei, längere die Stelle, die den Termin gesetzt hat; der erste
  * Termin bleibt sichtbar.
  */
-import { aufgabe, defineWorkflow, ende, text } from '#engine';
+import { bausteine, defineWorkflow, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
-import { auftragskontext, type Auftragskontext, type Auftragslage } from './kontext.js';
+import { fristen } from './fristen.js';
+import { auftragskontext, kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
+import type { Auftragsworte } from './worte.js';
 
-const KANZLEI = ['SK@SK'];
-const ADRESSAT = ['VB@adressat', 'AL@adressat', 'STR@adressat'];
+const { aufgabe, ende } = bausteine<Auftragsworte>();
+
+const KANZLEI = ['SK@SK'] as const;
+const ADRESSAT = ['VB@adressat', 'AL@adressat', 'STR@adressat'] as const;
 const VORSCHLAG = text('Vorschlag', 'Proposal');
 const LAUFEND = text('Läuft', 'Running');
 const ERLEDIGT = text('Erledigt', 'Done');
 
-export const auftrag = defineWorkflow<Auftragskontext, Auftragslage>({
+export const auftrag = defineWorkflow<Auftragskontext, Auftragslage, Auftragsworte>({
   id: 'auftrag',
   version: 1,
   titel: text('Auftrag', 'Obligation'),
   beginn: 'vorgeschlagen',
   kontext: auftragskontext,
-  kreise: { adressat: ({ adressat }) => adressat },
+  kreise,
   bedingungen,
   merken,
   wirkungen,
   schritte,
-  fristen: {
-    bestaetigung: {
-      titel: text('Bestätigung des Auftrags', 'Confirmation'),
-      regel: { art: 'arbeitstage', tage: 2 },
-    },
-    wiedervorlage: {
-      titel: text('Wiedervorlage zur Terminklärung', 'Follow-up on the date'),
-      regel: { art: 'monate', monate: 3 },
-    },
-    auftrag: { titel: text('Termin des Auftrags', 'Due date'), regel: { art: 'datum' } },
-  },
+  fristen,
   vierAugen: [
     ['verlaengerungBeantragen', 'verlaengerungGenehmigen'],
     ['gegenstandslosMelden', 'aufheben'],

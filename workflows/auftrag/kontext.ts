@@ -1,4 +1,4 @@
-import type { Blick } from '#engine';
+import type { Massgeblich } from '#contract';
 
 export interface Verlaengerung {
   von: string;
@@ -16,7 +16,7 @@ export interface Auftragskontext {
   faellig: string | null;
   ersteFrist: string | null;
   /** `sitzung`: on the agenda of the last Sitzung on or before the date; `eingang`: received by the date. */
-  massgeblich: 'sitzung' | 'eingang';
+  massgeblich: Massgeblich;
   verlaengerungen: readonly Verlaengerung[];
   antrag: { auf: string; grund: string } | null;
   /** RRULE of a recurring obligation, and the civil date with which the chain ends; null: it never does. */
@@ -43,8 +43,6 @@ export interface Auftragslage {
   naechsterTermin: string | null;
 }
 
-export type Auftragsblick = Blick<Auftragskontext, Auftragslage>;
-
 export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskontext {
   return {
     einbringer: [],
@@ -61,3 +59,6 @@ export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskont
     ...eingabe,
   };
 }
+
+/** Whose office acts: the Ressorts behind `@adressat`. */
+export const kreise = { adressat: ({ adressat }: Auftragskontext) => adressat };

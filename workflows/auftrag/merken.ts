@@ -1,5 +1,5 @@
 import { beteiligtePersonen } from '#engine';
-import type { Auftragsblick } from './kontext.js';
+import type { Auftragsblick } from './blick.js';
 
 /** Notes in the context of an Auftrag. */
 export const merken = {
@@ -13,7 +13,9 @@ export const merken = {
   },
   vorlage: ({ schritt: { daten } }: Auftragsblick) => ({ vorlage: daten.vorlage }),
   vorlageGeloest: () => ({ vorlage: null }),
-  antrag: ({ schritt: { daten } }: Auftragsblick) => ({ antrag: { auf: daten.auf, grund: daten.grund } }),
+  antrag: ({ schritt: { daten } }: Auftragsblick<'verlaengern'>) => ({
+    antrag: { auf: daten.auf, grund: daten.grund },
+  }),
   antragErledigt: () => ({ antrag: null, antragsteller: [] }),
   antragsteller: ({ schritt: { akteur, als } }: Auftragsblick) => ({
     antragsteller: beteiligtePersonen(akteur, als),

@@ -2,7 +2,7 @@ import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
 
 /** Every Schritt of an Auftrag: its title, what it brings about, its form. */
-export const schritte: Record<string, Schrittart> = {
+export const schritte = {
   bestaetigen: {
     titel: text('Auftrag bestätigen', 'Confirm the obligation'),
     folge: text(
@@ -85,4 +85,4 @@ export const schritte: Record<string, Schrittart> = {
     formular: f.leer,
     intern: true,
   },
-};
+} satisfies Record<string, Schrittart>;

@@ -1,14 +1,26 @@
-import type { Wirkungsart } from '#engine';
-import type { Auftragsblick, Auftragskontext, Auftragslage } from './kontext.js';
+import type { Nachrichtenname } from '#contract';
+import { stellen } from '../stellen.js';
+import type { Wirkungen } from '../wirkungen.js';
+import type { Auftragsblick } from './blick.js';
+import type { fristen } from './fristen.js';
+import type { Auftragskontext, Auftragslage } from './kontext.js';
+import type { schritte } from './schritte.js';
 
-const stellen = (rolle: string, ressorts: readonly string[]) =>
-  ressorts.map((ressort) => `${rolle}@${ressort}`);
+/** What the addressee hears of each Schritt that concerns her. */
+const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
+  bestaetigen: 'auftrag_bestaetigen',
+  terminSetzen: 'auftrag_terminSetzen',
+  verlaengerungGenehmigen: 'auftrag_verlaengerungGenehmigen',
+  verlaengerungAblehnen: 'auftrag_verlaengerungAblehnen',
+  aufheben: 'auftrag_aufheben',
+  vorlageZurueck: 'auftrag_vorlageZurueck',
+};
 
 /**
  * Effects of an Auftrag. The plan of reminders and the ladder of escalation hang on its one deadline
  * `auftrag`.
  */
-export const wirkungen: Record<string, Wirkungsart<Auftragskontext, Auftragslage>> = {
+export const wirkungen = {
   fristBeginnen: {
     art: 'frist',
     fristen: ['auftrag'],
@@ -16,18 +28,20 @@ export const wirkungen: Record<string, Wirkungsart<Auftragskontext, Auftragslage
       schluessel: 'auftrag',
       name: 'auftrag',
       ereignis: null,
-      datum: kontext.faellig,
+      ...(kontext.faellig === null ? {} : { datum: kontext.faellig }),
       erinnern: stellen('VB', kontext.adressat),
       eskalieren: [stellen('AL', kontext.adressat), stellen('STR', kontext.adressat), ['CDS@SK']],
     }),
   },
   auftragsdaten: { art: 'auftragsdaten' },
-  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [] }) },
+  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [], eskalation: [] }) },
   neueAufgabe: { art: 'aufgabe_melden' },
   adressatBenachrichtigen: {
     art: 'nachricht',
-    daten: ({ kontext, schritt }: Auftragsblick) =>
-      stellen('VB', kontext.adressat).map((an) => ({ an, art: `auftrag_${schritt.type}` })),
+    daten: ({ kontext, schritt }: Auftragsblick) => {
+      const art = BESCHEIDE[schritt.type];
+      return art ? stellen('VB', kontext.adressat).map((an) => ({ an, art })) : [];
+    },
   },
   zeichnung: {
     art: 'zeichnung',
@@ -45,4 +59,4 @@ export const wirkungen: Record<string, Wirkungsart<Auftragskontext, Auftragslage
         ? [{ faellig: schritt.lage.naechsterTermin, kontext }]
         : [],
   },
-};
+} satisfies Wirkungen<Auftragskontext, Auftragslage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,14 +1,12 @@
-import { beteiligtePersonen, text, type Text } from '#engine';
-import type { Berichtsblick } from './kontext.js';
-
-const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
+import { beteiligtePersonen, wenn } from '#engine';
+import type { Berichtsfrage } from './blick.js';
 
 /** Conditions of a Jahresbericht: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
   /**
    * Kurzeinschaetzung, every Kennzahl and Meilenstein, Sachstand – or only a reference, where that is said.
    */
-  vollstaendig: ({ schritt: { lage } }: Berichtsblick) =>
+  vollstaendig: ({ schritt: { lage } }: Berichtsfrage) =>
     wenn(
       lage.fehlt.length === 0,
       lage.fehlt.map(({ de }) => de).join(' '),
@@ -18,20 +16,20 @@ export const bedingungen = {
     schritt: {
       lage: { offeneWarnungen: offen },
     },
-  }: Berichtsblick) =>
+  }: Berichtsfrage) =>
     wenn(
       offen === 0,
       `Zu ${offen === 1 ? 'einer Warnung' : `${offen} Warnungen`} fehlt noch eine Begründung.`,
       `${offen} warning(s) still need a reason.`,
     ),
   /** By natural person, through every office and deputyship. */
-  vierAugen: ({ kontext, schritt: { akteur, als } }: Berichtsblick) =>
+  vierAugen: ({ kontext, schritt: { akteur, als } }: Berichtsfrage) =>
     wenn(
       !beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
       'Wer am Bericht mitgeschrieben hat, gibt ihn nicht frei – auch nicht in Vertretung.',
       'Whoever wrote the report does not approve it – not as a deputy either.',
     ),
-  nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Berichtsblick) =>
+  nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Berichtsfrage) =>
     wenn(
       !beteiligtePersonen(akteur, als).some((p) =>
         Object.values(kontext.freigaben).some((wer) => wer.includes(p)),
@@ -39,7 +37,7 @@ export const bedingungen = {
       'Sie haben diesen Bericht schon freigegeben; hier entscheidet eine andere Person.',
       'You have already approved this report; somebody else decides here.',
     ),
-  inKonsolidierung: ({ schritt: { lage } }: Berichtsblick) =>
+  inKonsolidierung: ({ schritt: { lage } }: Berichtsfrage) =>
     wenn(
       lage.kampagne === 'konsolidierung',
       'Übernommen und zurückgefragt wird, sobald die Erhebung geschlossen ist.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { KURZEINSCHAETZUNGEN } from '#contract';
+import { grund } from '../formteile.js';
 
-const grund = z.string().trim().min(5).max(4000);
 const zelle = z.string().max(300);
 
 /** Forms of the Schritte of a Jahresbericht. */
@@ -8,7 +9,7 @@ export const formulare = {
   /** The whole report as the author sees it; `version` is the one she saw. */
   bearbeiten: z.strictObject({
     version: z.int().min(1),
-    kurzeinschaetzung: z.enum(['gruen', 'gelb', 'rot']).nullable(),
+    kurzeinschaetzung: z.enum(KURZEINSCHAETZUNGEN).nullable(),
     kurzeinschaetzungGrund: z.string().trim().max(2000).default(''),
     kennzahlen: z
       .array(

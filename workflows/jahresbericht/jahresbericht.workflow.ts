@@ -5,64 +5,52 @@
  * geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in den Gesamtbericht oder fragt
  * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
  */
-import { aufgabe, defineWorkflow, ende, text } from '#engine';
+import { bausteine, defineWorkflow, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
-import { berichtskontext, type Berichtskontext, type Berichtslage } from './kontext.js';
+import { fristen } from './fristen.js';
+import { berichtskontext, kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
+import type { Berichtsworte } from './worte.js';
 
-const VERANTWORTLICH = ['MV@federfuehrung'];
-const BERICHTSWESEN = ['BW@berichtswesen'];
+const { aufgabe, ende, weg } = bausteine<Berichtsworte>();
+
+const VERANTWORTLICH = ['MV@federfuehrung'] as const;
+const BERICHTSWESEN = ['BW@berichtswesen'] as const;
 const IM_RESSORT = text('Im Ressort', 'In the department');
 const FREIGABE = text('Freigabe', 'Approval');
 const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 
-const bearbeiten = { actions: ['mitwirkung', 'berichtSpeichern'] };
-const entfaellt = {
+const bearbeiten = weg({ actions: ['mitwirkung', 'berichtSpeichern'] });
+const entfaellt = weg({
   target: 'entfallen',
   actions: ['abgabefristEnde', 'kampagnePruefen'],
   wer: [...VERANTWORTLICH, ...BERICHTSWESEN],
-};
-const zurueckFragen = {
+});
+const zurueckFragen = weg({
   target: 'inBearbeitung',
   actions: ['freigabenVerworfen', 'abgabefristVerantwortliche', 'zurueckgegeben'],
-};
-const zurueckAnsRessort = {
+});
+const zurueckAnsRessort = weg({
   target: 'inBearbeitung',
   guard: 'inKonsolidierung',
   actions: ['freigabenVerworfen', 'nachfrist', 'zurueckgegeben'],
   wer: BERICHTSWESEN,
-};
+});
 
-export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage>({
+export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage, Berichtsworte>({
   id: 'jahresbericht',
   version: 1,
   titel: text('Jahresbericht', 'Yearly report'),
   beginn: 'offen',
   kontext: berichtskontext,
-  kreise: {
-    federfuehrung: ({ federfuehrung }) => [federfuehrung],
-    berichtswesen: ({ berichtswesen }) => [berichtswesen],
-  },
+  kreise,
   bedingungen,
   merken,
   wirkungen,
   schritte,
-  fristen: {
-    abgabe: {
-      titel: text('Abgabe des Berichts', 'Report due'),
-      regel: { art: 'datum' },
-      erinnerungstage: [-14, -7, -3, -1],
-      eskalationstage: [1, 3],
-    },
-    nachbesserung: {
-      titel: text('Nachbesserung des Berichts', 'Revised report due'),
-      regel: { art: 'arbeitstage', tage: 5 },
-      erinnerungstage: [],
-      eskalationstage: [1, 3],
-    },
-  },
+  fristen,
   vierAugen: [
     ['bearbeiten', 'freigebenAL'],
     ['bearbeiten', 'freigebenSTR'],

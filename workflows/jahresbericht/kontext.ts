@@ -1,4 +1,4 @@
-import type { Blick, Text } from '#engine';
+import type { Text } from '#engine';
 
 export interface Berichtskontext {
   /** Ressort that answers for the Massnahme, and the one that collects. */
@@ -29,8 +29,6 @@ export interface Berichtslage {
   kampagne: string | null;
 }
 
-export type Berichtsblick = Blick<Berichtskontext, Berichtslage>;
-
 export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskontext {
   return {
     federfuehrung: '',
@@ -45,3 +43,9 @@ export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskont
     ...eingabe,
   };
 }
+
+/** Whose office acts: the Ressort behind `@federfuehrung`, and the one that collects. */
+export const kreise = {
+  federfuehrung: ({ federfuehrung }: Berichtskontext) => [federfuehrung],
+  berichtswesen: ({ berichtswesen }: Berichtskontext) => [berichtswesen],
+};

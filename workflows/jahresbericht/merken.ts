@@ -1,5 +1,5 @@
 import { beteiligtePersonen } from '#engine';
-import type { Berichtsblick } from './kontext.js';
+import type { Berichtsblick } from './blick.js';
 
 /** Notes in the context of a Jahresbericht. */
 export const merken = {

@@ -2,7 +2,7 @@ import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
 
 /** Every Schritt of a Jahresbericht: its title, what it brings about, its form. */
-export const schritte: Record<string, Schrittart> = {
+export const schritte = {
   bearbeiten: {
     titel: text('Bericht bearbeiten', 'Edit the report'),
     folge: text('Der Bericht ist gespeichert.', 'The report is saved.'),
@@ -60,4 +60,4 @@ export const schritte: Record<string, Schrittart> = {
     formular: f.leer,
     intern: true,
   },
-};
+} satisfies Record<string, Schrittart>;

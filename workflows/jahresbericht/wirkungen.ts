@@ -1,31 +1,36 @@
-import type { Wirkungsart } from '#engine';
-import type { Berichtsblick, Berichtskontext, Berichtslage } from './kontext.js';
+import type { Verfahrensrolle } from '#contract';
+import type { Wirkungen } from '../wirkungen.js';
+import type { Berichtsblick } from './blick.js';
+import type { fristen } from './fristen.js';
+import type { Berichtskontext, Berichtslage } from './kontext.js';
+import type { schritte } from './schritte.js';
 
 /**
  * Whose turn it is now is reminded; the ladder after the date is always the same. A date that has passed
  * stays as it is.
  */
-const abgabefrist = (rolle: string): Wirkungsart<Berichtskontext, Berichtslage> => ({
-  art: 'frist',
-  fristen: ['abgabe'],
-  daten: ({ kontext: { federfuehrung, faellig }, schritt: { heute } }: Berichtsblick) =>
+const abgabefrist =
+  (rolle: Verfahrensrolle) =>
+  ({ kontext: { federfuehrung, faellig }, schritt: { heute } }: Berichtsblick) =>
     heute > faellig
       ? []
       : [
           {
             schluessel: 'abgabe',
-            name: 'abgabe',
+            name: 'abgabe' as const,
             ereignis: null,
             datum: faellig,
             erinnern: [`${rolle}@${federfuehrung}`],
             eskalieren: [[`AL@${federfuehrung}`], [`STR@${federfuehrung}`]],
           },
-        ],
-});
+        ];
 
 /** Effects of a Jahresbericht; the runner has one handler for each kind. */
-export const wirkungen: Record<string, Wirkungsart<Berichtskontext, Berichtslage>> = {
-  berichtSpeichern: { art: 'bericht_speichern', daten: ({ schritt }: Berichtsblick) => schritt.daten },
+export const wirkungen = {
+  berichtSpeichern: {
+    art: 'bericht_speichern',
+    daten: ({ schritt }: Berichtsblick<'bearbeiten'>) => schritt.daten,
+  },
   berichtEinfrieren: {
     art: 'bericht_einfrieren',
     daten: ({ kontext }: Berichtsblick) => ({ nr: kontext.fassung }),
@@ -39,9 +44,9 @@ export const wirkungen: Record<string, Wirkungsart<Berichtskontext, Berichtslage
       fassung: kontext.fassung,
     }),
   },
-  abgabefristVerantwortliche: abgabefrist('MV'),
-  abgabefristAbteilung: abgabefrist('AL'),
-  abgabefristStaatsrat: abgabefrist('STR'),
+  abgabefristVerantwortliche: { art: 'frist', fristen: ['abgabe'], daten: abgabefrist('MV') },
+  abgabefristAbteilung: { art: 'frist', fristen: ['abgabe'], daten: abgabefrist('AL') },
+  abgabefristStaatsrat: { art: 'frist', fristen: ['abgabe'], daten: abgabefrist('STR') },
   /** Asked back by those who consolidate: a new, short deadline. */
   nachfrist: {
     art: 'frist',
@@ -74,4 +79,4 @@ export const wirkungen: Record<string, Wirkungsart<Berichtskontext, Berichtslage
     daten: ({ kontext }: Berichtsblick) => ({ kampagne: kontext.kampagne }),
   },
   neueAufgabe: { art: 'aufgabe_melden' },
-};
+} satisfies Wirkungen<Berichtskontext, Berichtslage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-
-const grund = z.string().trim().min(5).max(4000);
-const tag = z.iso
-  .date()
-  .refine(
-    (wert) => wert >= '1900' && wert < '2200',
-    'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199',
-  );
+import { grund, tag } from '../formteile.js';
 
 /** Forms of the Schritte of a Kampagne. */
 export const formulare = {

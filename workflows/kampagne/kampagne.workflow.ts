@@ -5,44 +5,35 @@
  * ihren eigenen Weg geht. Nach dem Beschluss werden die Gremien unterrichtet. Termine der Jahreszeit sind
  * Annahmen [A] und durch Einstellungen zu ersetzen.
  */
-import { aufgabe, defineWorkflow, ende, text } from '#engine';
+import { bausteine, defineWorkflow, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
-import { kampagnenkontext, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
+import { fristen } from './fristen.js';
+import { kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
+import type { Kampagnenworte } from './worte.js';
 
-const BERICHTSWESEN = ['BW@federfuehrung'];
+const { aufgabe, ende } = bausteine<Kampagnenworte>();
+
+const BERICHTSWESEN = ['BW@federfuehrung'] as const;
 const VORBEREITUNG = text('Vorbereitung', 'Preparation');
 const ERHEBUNG = text('Erhebung', 'Collection');
 const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 const BESCHLUSS = text('Senat und Gremien', 'Senate and bodies');
 
-export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage>({
+export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagnenworte>({
   id: 'kampagne',
   version: 1,
   titel: text('Kampagne der Jahresberichte', 'Campaign of yearly reports'),
   beginn: 'geplant',
   kontext: kampagnenkontext,
-  kreise: { federfuehrung: ({ federfuehrung }) => [federfuehrung] },
+  kreise,
   bedingungen,
   merken,
   wirkungen,
   schritte,
-  fristen: {
-    konsolidierung: {
-      titel: text('Zusammenstellung des Gesamtberichts', 'Consolidation'),
-      regel: { art: 'arbeitstage', tage: 5 },
-    },
-    freigabe: {
-      titel: text('Freigabe des Gesamtberichts', 'Approval'),
-      regel: { art: 'arbeitstage', tage: 5 },
-    },
-    gremien: {
-      titel: text('Unterrichtung der Gremien', 'Informing the bodies'),
-      regel: { art: 'arbeitstage', tage: 20 },
-    },
-  },
+  fristen,
   vierAugen: [['konsolidieren', 'freigeben']],
   zustaende: {
     geplant: aufgabe({
@@ -82,40 +73,36 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage>({
         },
       },
     }),
-    konsolidierung: {
-      ...aufgabe({
-        titel: text('Gesamtbericht zusammenstellen', 'Consolidate'),
-        phase: GESAMTBERICHT,
-        wer: BERICHTSWESEN,
-        beiEintritt: ['konsolidierungsfrist'],
-        schritte: {
-          erinnern: { actions: 'alleErinnern' },
-          konsolidieren: {
-            target: 'freigabeSF',
-            guard: 'alleUebernommen',
-            actions: ['mitwirkung', 'neueFassung', 'gesamtberichtEinfrieren'],
-          },
+    konsolidierung: aufgabe({
+      titel: text('Gesamtbericht zusammenstellen', 'Consolidate'),
+      phase: GESAMTBERICHT,
+      wer: BERICHTSWESEN,
+      beiEintritt: ['konsolidierungsfrist'],
+      schritte: {
+        erinnern: { actions: 'alleErinnern' },
+        konsolidieren: {
+          target: 'freigabeSF',
+          guard: 'alleUebernommen',
+          actions: ['mitwirkung', 'neueFassung', 'gesamtberichtEinfrieren'],
         },
-      }),
-      exit: ['fristEnde'],
-    },
-    freigabeSF: {
-      ...aufgabe({
-        titel: text('Gesamtbericht freigeben', 'Approve the consolidated report'),
-        phase: GESAMTBERICHT,
-        wer: ['STR@federfuehrung'],
-        beiEintritt: ['freigabefrist', 'neueAufgabe'],
-        schritte: {
-          freigeben: {
-            target: 'vorlageErstellt',
-            guard: 'vierAugen',
-            actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'],
-          },
-          zurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
+      },
+      beiAustritt: ['fristEnde'],
+    }),
+    freigabeSF: aufgabe({
+      titel: text('Gesamtbericht freigeben', 'Approve the consolidated report'),
+      phase: GESAMTBERICHT,
+      wer: ['STR@federfuehrung'],
+      beiEintritt: ['freigabefrist', 'neueAufgabe'],
+      schritte: {
+        freigeben: {
+          target: 'vorlageErstellt',
+          guard: 'vierAugen',
+          actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'],
         },
-      }),
-      exit: ['fristEnde'],
-    },
+        zurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
+      },
+      beiAustritt: ['fristEnde'],
+    }),
     vorlageErstellt: aufgabe({
       titel: text('Vorlage ist unterwegs', 'The paper is on its way'),
       phase: BESCHLUSS,
@@ -123,19 +110,17 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage>({
       wartetAuf: text('Beschluss über die Vorlage', 'Decision on the paper'),
       schritte: { vorlageBeschlossen: { target: 'berichtet' }, vorlageZurueck: { target: 'freigabeSF' } },
     }),
-    berichtet: {
-      ...aufgabe({
-        titel: text('Gremien unterrichten', 'Inform the bodies'),
-        phase: BESCHLUSS,
-        wer: BERICHTSWESEN,
-        beiEintritt: ['gremienfrist', 'neueAufgabe'],
-        schritte: {
-          gremienbericht: { guard: ['gremiumBekannt', 'nichtInDerZukunft'], actions: 'gremium' },
-          abschliessen: { target: 'abgeschlossen', guard: 'alleGremienUnterrichtet' },
-        },
-      }),
-      exit: ['fristEnde'],
-    },
+    berichtet: aufgabe({
+      titel: text('Gremien unterrichten', 'Inform the bodies'),
+      phase: BESCHLUSS,
+      wer: BERICHTSWESEN,
+      beiEintritt: ['gremienfrist', 'neueAufgabe'],
+      schritte: {
+        gremienbericht: { guard: ['gremiumBekannt', 'nichtInDerZukunft'], actions: 'gremium' },
+        abschliessen: { target: 'abgeschlossen', guard: 'alleGremienUnterrichtet' },
+      },
+      beiAustritt: ['fristEnde'],
+    }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: BESCHLUSS }),
     abgebrochen: ende({ titel: text('Abgebrochen', 'Cancelled'), phase: VORBEREITUNG }),
   },

@@ -1,5 +1,3 @@
-import type { Blick } from '#engine';
-
 export interface Kampagnenkontext {
   /** Ressort that collects. */
   federfuehrung: string;
@@ -23,8 +21,9 @@ export interface Kampagnenlage {
   nichtUebernommen: number;
 }
 
-export type Kampagnenblick = Blick<Kampagnenkontext, Kampagnenlage>;
-
 export function kampagnenkontext(eingabe: Partial<Kampagnenkontext>): Kampagnenkontext {
   return { federfuehrung: 'SF', jahr: 0, faellig: '', gremien: {}, mitwirkende: [], fassung: 0, ...eingabe };
 }
+
+/** Whose office acts: the Ressort behind `@federfuehrung`. */
+export const kreise = { federfuehrung: ({ federfuehrung }: Kampagnenkontext) => [federfuehrung] };

@@ -1,5 +1,5 @@
 import { beteiligtePersonen } from '#engine';
-import type { Kampagnenblick } from './kontext.js';
+import type { Kampagnenblick } from './blick.js';
 
 /** Notes in the context of a Kampagne. */
 export const merken = {

@@ -2,7 +2,7 @@ import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
 
 /** Every Schritt of a Kampagne: its title, what it brings about, its form. */
-export const schritte: Record<string, Schrittart> = {
+export const schritte = {
   planwerteEinfrieren: {
     titel: text('Liste und Planwerte festschreiben', 'Freeze list and planned values'),
     folge: text(
@@ -96,4 +96,4 @@ export const schritte: Record<string, Schrittart> = {
     ),
     formular: f.mitGrund,
   },
-};
+} satisfies Record<string, Schrittart>;

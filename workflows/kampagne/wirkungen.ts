@@ -1,12 +1,15 @@
-import type { Wirkungsart } from '#engine';
-import type { Kampagnenblick, Kampagnenkontext, Kampagnenlage } from './kontext.js';
+import type { Wirkungen } from '../wirkungen.js';
+import type { Kampagnenblick } from './blick.js';
+import type { fristen } from './fristen.js';
+import type { Kampagnenkontext, Kampagnenlage } from './kontext.js';
+import type { schritte } from './schritte.js';
 
 /**
  * A date of the calendar of the campaign in the year after the reporting year ([A], a setting replaces it by
  * a rule).
  */
 const termin =
-  (name: string, monatTag: string) =>
+  <const Frist extends keyof typeof fristen>(name: Frist, monatTag: string) =>
   ({ kontext, schritt }: Kampagnenblick) => {
     const datum = `${kontext.jahr + 1}-${monatTag}`;
     return {
@@ -20,7 +23,7 @@ const termin =
   };
 
 /** Effects of a Kampagne; the runner has one handler for each kind. */
-export const wirkungen: Record<string, Wirkungsart<Kampagnenkontext, Kampagnenlage>> = {
+export const wirkungen = {
   kampagneAnlegen: {
     art: 'kampagne_anlegen',
     daten: ({ kontext }: Kampagnenblick) => ({ jahr: kontext.jahr, faellig: kontext.faellig }),
@@ -71,4 +74,4 @@ export const wirkungen: Record<string, Wirkungsart<Kampagnenkontext, Kampagnenla
   gremienfrist: { art: 'frist', fristen: ['gremien'], daten: termin('gremien', '02-28') },
   fristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'stand' }) },
   neueAufgabe: { art: 'aufgabe_melden' },
-};
+} satisfies Wirkungen<Kampagnenkontext, Kampagnenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Abschnitt } from '#contract';
 import { belebe, zustaendigeStellen, type Akteur } from '#engine';
 import { Probelauf } from '../probelauf.js';
 import { beispiel, NAECHSTE } from './beispiel.js';
-import type { Abschnitt, Mitzeichnung, Vorlagenkontext, Vorlagenlage } from './kontext.js';
+import type { Mitzeichnung, Vorlagenkontext, Vorlagenlage } from './kontext.js';
 import { senatsvorlage } from './senatsvorlage.workflow.js';
 
 const offen = (...abschnitte: Abschnitt[]): Mitzeichnung => ({

@@ -1,5 +1,7 @@
-import { beteiligtePersonen, text, type Text } from '#engine';
-import { ABSCHNITTE, offeneRessorts, type Vorlagenblick, type Vorlagenkontext } from './kontext.js';
+import { ABSCHNITTE } from '#contract';
+import { beteiligtePersonen, wenn } from '#engine';
+import type { Vorlagenfrage } from './blick.js';
+import { offeneRessorts, type Vorlagenkontext } from './kontext.js';
 
 const AENDERT_ENTWURF = [
   'bearbeiten',
@@ -9,11 +11,9 @@ const AENDERT_ENTWURF = [
   'vorschlagUebernehmen',
 ];
 
-const wenn = (erfuellt: boolean, de: string, en: string): Text | null => (erfuellt ? null : text(de, en));
-
 /** Conditions of the Senatsvorlage: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
-  abschnitteGefuellt: ({ schritt: { lage } }: Vorlagenblick) => {
+  abschnitteGefuellt: ({ schritt: { lage } }: Vorlagenfrage) => {
     const fehlend = (['A', 'B', 'G'] as const).filter((b) => !lage.gefuellt.includes(b));
     return wenn(
       fehlend.length === 0,
@@ -21,7 +21,7 @@ export const bedingungen = {
       `Please fill in: ${fehlend.join(', ')}.`,
     );
   },
-  alleAbschnitte: ({ schritt: { lage } }: Vorlagenblick) => {
+  alleAbschnitte: ({ schritt: { lage } }: Vorlagenfrage) => {
     const fehlend = ABSCHNITTE.filter((b) => !lage.gefuellt.includes(b));
     return wenn(
       fehlend.length === 0,
@@ -29,13 +29,13 @@ export const bedingungen = {
       `Sections ${fehlend.join(', ')} are missing.`,
     );
   },
-  federfuehrungUnterEinbringern: ({ kontext }: Vorlagenblick) =>
+  federfuehrungUnterEinbringern: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.einbringer.includes(kontext.federfuehrung),
       'Die Federführung muss genau ein einbringendes Ressort haben.',
       'Exactly one of the introducing departments must lead.',
     ),
-  sitzungGesetzt: ({ schritt: { lage } }: Vorlagenblick) =>
+  sitzungGesetzt: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.sitzung !== null && !lage.sitzung.abgeschlossen,
       'Bitte wählen Sie eine Sitzung, die noch bevorsteht.',
@@ -46,7 +46,7 @@ export const bedingungen = {
     schritt: {
       lage: { pruefpunkte: p },
     },
-  }: Vorlagenblick) => {
+  }: Vorlagenfrage) => {
     const fehlt = [
       p.finanzen ? '' : 'Finanzen',
       p.gender ? '' : 'Genderprüfung',
@@ -58,7 +58,7 @@ export const bedingungen = {
       `Section D lacks: ${fehlt.join(', ')}.`,
     );
   },
-  formalVollstaendig: ({ schritt: { daten } }: Vorlagenblick) => {
+  formalVollstaendig: ({ schritt: { daten } }: Vorlagenfrage) => {
     const fehlt = [
       daten?.wirtschaftlichkeit === 'fehlt' ? 'die Wirtschaftlichkeitsuntersuchung' : '',
       daten?.barrierefrei === false ? 'die Barrierefreiheit' : '',
@@ -70,13 +70,13 @@ export const bedingungen = {
     );
   },
   /** By natural person, through every office and deputyship. */
-  vierAugen: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) =>
+  vierAugen: ({ kontext, schritt: { akteur, als } }: Vorlagenfrage) =>
     wenn(
       !beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
       'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
       'Whoever contributed to the paper must not approve it – not as a deputy either.',
     ),
-  nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) =>
+  nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Vorlagenfrage) =>
     wenn(
       !beteiligtePersonen(akteur, als).some((p) =>
         Object.values(kontext.freigaben).some((wer) => wer.includes(p)),
@@ -84,32 +84,32 @@ export const bedingungen = {
       'Sie haben diese Vorlage schon in einer früheren Prüfung freigegeben; hier entscheidet eine andere Person.',
       'You have already released this paper; somebody else decides here.',
     ),
-  keineMitzeichnung: ({ kontext }: Vorlagenblick) =>
+  keineMitzeichnung: ({ kontext }: Vorlagenfrage) =>
     wenn(
       Object.keys(kontext.mitzeichnungen).length === 0,
       'Es sind noch Ressorts zu beteiligen.',
       'Departments still have to take part.',
     ),
-  nochOffen: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  nochOffen: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || kontext.mitzeichnungen[daten.ressort]?.stand === 'offen',
       'Dieses Ressort hat seine Mitzeichnung schon abgegeben.',
       'This department has already given its verdict.',
     ),
-  nochNichtBeteiligt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  nochNichtBeteiligt: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || !Object.hasOwn(kontext.mitzeichnungen, daten.ressort),
       'Dieses Ressort ist schon beteiligt.',
       'This department already takes part.',
     ),
-  fremdesRessort: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  fremdesRessort: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || !kontext.einbringer.includes(daten.ressort),
       'Ein einbringendes Ressort zeichnet nicht bei sich selbst mit.',
       'An introducing department does not co-sign its own paper.',
     ),
   /** Both may be set in the same form; what it leaves out stays as it is. */
-  keinEinbringerZeichnetMit: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+  keinEinbringerZeichnetMit: ({ kontext, schritt: { daten } }: Vorlagenfrage) => {
     const doppelt = beteiligte(kontext, daten).mitzeichnende.filter((r) =>
       beteiligte(kontext, daten).einbringer.includes(r),
     );
@@ -119,7 +119,7 @@ export const bedingungen = {
       `Introducing departments do not co-sign their own paper: ${doppelt.join(', ')}.`,
     );
   },
-  ressortsBekannt: ({ kontext, schritt: { daten, lage } }: Vorlagenblick) => {
+  ressortsBekannt: ({ kontext, schritt: { daten, lage } }: Vorlagenfrage) => {
     const { einbringer, mitzeichnende } = beteiligte(kontext, daten);
     const fremd = [...einbringer, ...mitzeichnende, ...(daten?.ressort ? [daten.ressort] : [])].filter(
       (r) => lage.ressorts && !lage.ressorts.includes(r),
@@ -130,13 +130,13 @@ export const bedingungen = {
       `There is no department ${fremd.join(', ')}. Please choose an existing one.`,
     );
   },
-  nochNichtVerlaengert: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  nochNichtVerlaengert: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || kontext.mitzeichnungen[daten.ressort]?.verlaengert === false,
       'Diese Frist wurde schon einmal verlängert.',
       'This deadline has been extended once already.',
     ),
-  alleFertig: ({ kontext }: Vorlagenblick) => {
+  alleFertig: ({ kontext }: Vorlagenfrage) => {
     const offen = offeneRessorts(kontext);
     return wenn(
       offen.length === 0,
@@ -144,7 +144,7 @@ export const bedingungen = {
       `Still missing: ${offen.join(', ')}.`,
     );
   },
-  ohneBedenken: ({ kontext }: Vorlagenblick) => {
+  ohneBedenken: ({ kontext }: Vorlagenfrage) => {
     const mit = Object.entries(kontext.mitzeichnungen)
       .filter(([ressort, { stand }]) => stand === 'bedenken' && !kontext.dissens.includes(ressort))
       .map(([r]) => r);
@@ -154,7 +154,7 @@ export const bedingungen = {
       `Objections of ${mit.join(', ')} must be settled.`,
     );
   },
-  dissensOffen: ({ kontext }: Vorlagenblick) =>
+  dissensOffen: ({ kontext }: Vorlagenfrage) =>
     wenn(
       Object.entries(kontext.mitzeichnungen).some(
         ([ressort, { stand }]) => stand === 'bedenken' && !kontext.dissens.includes(ressort),
@@ -162,13 +162,13 @@ export const bedingungen = {
       'Es gibt keine Bedenken.',
       'There are no objections.',
     ),
-  mitZiffern: ({ schritt: { daten } }: Vorlagenblick) =>
+  mitZiffern: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || daten.ziffern !== undefined,
       'Bitte geben Sie den geänderten Beschluss in Ziffern an.',
       'Please give the changed decision in its parts.',
     ),
-  massgabenErledigt: ({ schritt }: Vorlagenblick) => {
+  massgabenErledigt: ({ schritt }: Vorlagenfrage) => {
     const offen = schritt.lage.offeneMassgaben + massgabenDesSchritts(schritt);
     return wenn(
       !schritt.lage.einstellungen.massgabenBlockieren || offen <= 0,
@@ -176,93 +176,93 @@ export const bedingungen = {
       `Conditions still open: ${offen}.`,
     );
   },
-  verschweigenErlaubt: ({ schritt: { lage } }: Vorlagenblick) =>
+  verschweigenErlaubt: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.einstellungen.verschweigen,
       'Schweigen gilt hier nicht als Zustimmung.',
       'Silence is not consent here.',
     ),
-  etwasGeaendert: ({ schritt: { lage } }: Vorlagenblick) =>
+  etwasGeaendert: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.geaendert.length > 0,
       'Seit der letzten Fassung ist nichts geändert.',
       'Nothing has changed since the last version.',
     ),
-  nichtsUngefroren: ({ schritt: { type, lage } }: Vorlagenblick) =>
+  nichtsUngefroren: ({ schritt: { type, lage } }: Vorlagenfrage) =>
     wenn(
       type === 'neueFassung' || (lage.geaendert.length === 0 && !AENDERT_ENTWURF.includes(type)),
       'Der Entwurf ist gegenüber der Fassung geändert. Bitte erst eine neue Fassung erstellen.',
       'The draft differs from the version. Please freeze a new version first.',
     ),
-  senatorZeichnet: ({ schritt: { lage } }: Vorlagenblick) =>
+  senatorZeichnet: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.einstellungen.senatorZeichnet,
       'Die Schlusszeichnung liegt hier beim Staatsrat.',
       'Final signature rests with the state secretary here.',
     ),
   /** What counts is when the signed paper came in, not when somebody accepts it. */
-  rechtzeitig: ({ kontext, schritt: { lage, jetzt } }: Vorlagenblick) =>
+  rechtzeitig: ({ kontext, schritt: { lage, jetzt } }: Vorlagenfrage) =>
     wenn(
       lage.sitzung !== null && (kontext.eingegangen ?? jetzt) <= lage.sitzung.abgabeschluss,
       'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.',
       'The submission deadline has passed. Please register it as a late paper with reasons.',
     ),
-  vorKonferenz: ({ schritt: { lage, jetzt } }: Vorlagenblick) =>
+  vorKonferenz: ({ schritt: { lage, jetzt } }: Vorlagenfrage) =>
     wenn(
       lage.sitzung !== null && jetzt <= lage.sitzung.konferenz,
       'Die Staatsrätekonferenz hat schon getagt.',
       'The state secretaries have already met.',
     ),
-  neueFassungErstellt: ({ kontext }: Vorlagenblick) =>
+  neueFassungErstellt: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.neufassungNach === null || kontext.fassung > kontext.neufassungNach,
       'Es gibt noch keine neue Fassung. Bitte erst ändern und eine neue Fassung erstellen.',
       'There is no new version yet. Please change the paper and freeze one first.',
     ),
-  aufTagesordnung: ({ kontext }: Vorlagenblick) =>
+  aufTagesordnung: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.top !== null,
       'Die Vorlage hat noch keinen Tagesordnungspunkt.',
       'The paper has no agenda item yet.',
     ),
-  nochNichtAufgesetzt: ({ kontext }: Vorlagenblick) =>
+  nochNichtAufgesetzt: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.top === null,
       'Die Vorlage steht schon auf der Tagesordnung.',
       'The paper is already on the agenda.',
     ),
-  vertraulichBleibtVertraulich: ({ schritt: { daten, lage } }: Vorlagenblick) =>
+  vertraulichBleibtVertraulich: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || lage.stufe !== 'vertraulich' || daten.teil === 'vertraulich',
       'Eine vertrauliche Vorlage gehört in den vertraulichen Teil.',
       'A confidential paper belongs in the confidential part.',
     ),
   /** GO Senat § 13 (1). */
-  beschlussfaehig: ({ schritt: { daten, lage } }: Vorlagenblick) =>
+  beschlussfaehig: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || daten.anwesend >= lage.einstellungen.quorum,
       `Der Senat ist erst mit ${lage.einstellungen.quorum} Mitgliedern beschlussfähig.`,
       `The Senate has a quorum of ${lage.einstellungen.quorum} members.`,
     ),
-  mehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
+  mehrheit: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || ohneStimmen(daten) || hatMehrheit(daten),
       'Für den Beschluss fehlt die Mehrheit; bei Gleichstand entscheidet die Stimme des Präsidenten.',
       'There is no majority; in a tie the President decides.',
     ),
-  keineMehrheit: ({ schritt: { daten } }: Vorlagenblick) =>
+  keineMehrheit: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || ohneStimmen(daten) || istAbgelehnt(daten),
       'Die Stimmen ergeben keine Ablehnung; bei Gleichstand entscheidet die Stimme des Präsidenten.',
       'The votes are no rejection; in a tie the President decides.',
     ),
-  stimmenPlausibel: ({ schritt: { daten } }: Vorlagenblick) =>
+  stimmenPlausibel: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || (daten.ja ?? 0) + (daten.nein ?? 0) + (daten.enthaltung ?? 0) <= daten.anwesend,
       'Es sind mehr Stimmen angegeben als Mitglieder anwesend.',
       'There are more votes than members present.',
     ),
-  ziffernBestimmt: ({ schritt: { daten, lage } }: Vorlagenblick) =>
+  ziffernBestimmt: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
     wenn(
       daten?.ziffern !== undefined
         ? daten.ziffern.every((z: { typ: string[] }) => z.typ.length > 0)
@@ -270,25 +270,25 @@ export const bedingungen = {
       'Jede Ziffer des Beschlusses braucht eine Art.',
       'Every part of the decision needs a kind.',
     ),
-  nichtVertraulich: ({ schritt: { lage } }: Vorlagenblick) =>
+  nichtVertraulich: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.stufe !== 'vertraulich',
       'Vertrauliche Vorlagen werden nicht veröffentlicht.',
       'Confidential papers are not published.',
     ),
-  teilGeschwaerzt: ({ schritt: { daten } }: Vorlagenblick) =>
+  teilGeschwaerzt: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || daten.umfang === 'voll' || (daten.schwaerzungen ?? '').length > 0,
       'Bitte sagen Sie, was geschwärzt wird.',
       'Please say what is redacted.',
     ),
-  vollVeroeffentlicht: ({ schritt: { daten } }: Vorlagenblick) =>
+  vollVeroeffentlicht: ({ schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || daten.umfang === 'voll',
       'Nur ein Teil wird veröffentlicht.',
       'Only a part is published.',
     ),
-  gremienFertig: ({ kontext }: Vorlagenblick) => {
+  gremienFertig: ({ kontext }: Vorlagenfrage) => {
     const offen = gremienOffen(kontext.gremien);
     return wenn(
       offen.length === 0,
@@ -296,25 +296,25 @@ export const bedingungen = {
       `Still to be consulted: ${offen.join(', ')}.`,
     );
   },
-  gremiumBekannt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  gremiumBekannt: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
       daten === undefined || Object.hasOwn(kontext.gremien, daten.gremium),
       'Dieses Gremium ist nicht vorgesehen.',
       'This body is not planned.',
     ),
-  istVeroeffentlicht: ({ kontext }: Vorlagenblick) =>
+  istVeroeffentlicht: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.veroeffentlichung === 'veroeffentlicht',
       'Nicht voll veröffentlicht.',
       'Not fully published.',
     ),
-  istTeilveroeffentlicht: ({ kontext }: Vorlagenblick) =>
+  istTeilveroeffentlicht: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.veroeffentlichung === 'teilveroeffentlicht',
       'Nicht in Teilen veröffentlicht.',
       'Not partly published.',
     ),
-  auftraegeErledigt: ({ schritt: { lage } }: Vorlagenblick) =>
+  auftraegeErledigt: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.offeneAuftraege === 0,
       `Noch offene Aufträge aus dem Beschluss: ${lage.offeneAuftraege}.`,
@@ -365,7 +365,7 @@ function beteiligte(
 }
 
 /** The facts were read before the Schritt: what it adds to or takes from the open Massgaben itself. */
-function massgabenDesSchritts({ type, daten }: Vorlagenblick['schritt']): number {
+function massgabenDesSchritts({ type, daten }: Vorlagenfrage['schritt']): number {
   if (type === 'massgabeErledigen') return -1;
   return type === 'mitzeichnen' && daten?.urteil === 'massgabe' ? 1 : 0;
 }

@@ -1,6 +1,7 @@
+import { ABSCHNITTE } from '#contract';
 import type { Beispiel } from '#engine';
 import { person } from '../personen.js';
-import { ABSCHNITTE, offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import { offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 
 export const SITZUNG = {
   id: '0193d000-0000-7000-8000-000000000001',

@@ -1,31 +1,24 @@
 import { z } from 'zod';
-import { ABSCHNITTE } from './kontext.js';
+import {
+  ABSCHNITTE,
+  BEMERKUNGSANTWORTEN,
+  BEMERKUNGSARTEN,
+  EILEN,
+  GREMIENERGEBNISSE,
+  MASSGABENERLEDIGUNGEN,
+  SPERRGRUENDE,
+  STUFEN,
+  TAGESORDNUNGSTEILE,
+  URTEILE,
+  ZIFFERNARTEN,
+} from '#contract';
+import { grund, ressort, tag, vermerk } from '../formteile.js';
 
-const grund = z.string().trim().min(5).max(4000);
-const ressort = z.string().regex(/^[A-Za-z]{2,10}$/u);
 const sitzung = z.uuid();
 const ziffer = z.strictObject({
   nr: z.string().trim().min(1).max(10),
   text: z.string().trim().min(1).max(10_000),
-  typ: z
-    .array(
-      z.enum([
-        'beschluss',
-        'zustimmung',
-        'kenntnisnahme',
-        'auftrag',
-        'bitte_bericht',
-        'bitte_zulieferung',
-        'bitte_umsetzung',
-        'bitte_gremienbefassung',
-        'bitte_wiedervorlage',
-        'ermaechtigung',
-        'ueberweisung',
-        'vorbehalt',
-        'aussetzung',
-      ]),
-    )
-    .max(6),
+  typ: z.array(z.enum(ZIFFERNARTEN)).max(6),
   adressat: z.array(z.string().min(1).max(80)).max(20).default([]),
   fristen: z.array(z.record(z.string(), z.unknown())).max(10).default([]),
 });
@@ -38,7 +31,7 @@ const beschluss = z.strictObject({
   enthaltung: z.int().min(0).max(20).optional(),
   stimmePraesident: z.enum(['ja', 'nein']).optional(),
   ziffern: z.array(ziffer).max(60).optional(),
-  vermerk: z.string().trim().max(4000).optional(),
+  vermerk,
 });
 
 /** A remark: on the whole or on a section, with or without other words for a place. */
@@ -46,7 +39,7 @@ const bemerkung = z
   .strictObject({
     text: z.string().trim().min(1).max(4000),
     abschnitt: z.enum(ABSCHNITTE).optional(),
-    art: z.enum(['redaktionell', 'inhaltlich', 'intern']).default('inhaltlich'),
+    art: z.enum(BEMERKUNGSARTEN).default('inhaltlich'),
     vorschlag: z.strictObject({ alt: z.string().min(1).max(4000), neu: z.string().max(4000) }).optional(),
   })
   .refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
@@ -58,9 +51,9 @@ const bemerkung = z
 /** Forms of the Schritte. */
 export const formulare = {
   mitGrund: z.strictObject({ grund }),
-  mitVermerk: z.strictObject({ vermerk: z.string().trim().max(4000).optional() }),
+  mitVermerk: z.strictObject({ vermerk }),
   formalBestanden: z.strictObject({
-    vermerk: z.string().trim().max(4000).optional(),
+    vermerk,
     /** WU-Übersicht (form 2017/03). */
     wirtschaftlichkeit: z.enum(['nicht_erforderlich', 'liegt_bei', 'fehlt']).default('nicht_erforderlich'),
     /** § 18a GO Senat: rules for professions need a proportionality check. */
@@ -89,8 +82,8 @@ export const formulare = {
       .array(z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }))
       .max(20)
       .optional(),
-    stufe: z.enum(['offen', 'nfd', 'vertraulich']).optional(),
-    eile: z.enum(['normal', 'kurz', 'eilt']).optional(),
+    stufe: z.enum(STUFEN).optional(),
+    eile: z.enum(EILEN).optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
   anlage: z.strictObject({
@@ -112,14 +105,14 @@ export const formulare = {
   abschnittFertig: z.strictObject({ abschnitt: z.enum(ABSCHNITTE), fertig: z.boolean() }),
   neueFassung: z.strictObject({
     redaktionell: z.boolean().default(false),
-    vermerk: z.string().trim().max(4000).optional(),
+    vermerk,
   }),
   mitzeichnen: z
     .strictObject({
       ressort,
-      urteil: z.enum(['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen']),
-      text: z.string().trim().max(4000).optional(),
-      bemerkung: z.string().trim().max(4000).optional(),
+      urteil: z.enum(URTEILE),
+      text: vermerk,
+      bemerkung: vermerk,
       /** Remarks that were collected while reading; they are sent with the verdict. */
       bemerkungen: z.array(bemerkung).max(50).optional(),
     })
@@ -136,15 +129,15 @@ export const formulare = {
   fristRessort: z.strictObject({ ressort }),
   massgabeErledigen: z.strictObject({
     massgabe: z.uuid(),
-    stand: z.enum(['erfuellt', 'verzichtet', 'zurueckgewiesen']),
+    stand: z.enum(MASSGABENERLEDIGUNGEN),
     grund,
   }),
   bemerken: bemerkung,
   bemerkungErledigen: z
     .strictObject({
       bemerkung: z.uuid(),
-      stand: z.enum(['erledigt', 'abgelehnt']),
-      antwort: z.string().trim().max(4000).optional(),
+      stand: z.enum(BEMERKUNGSANTWORTEN),
+      antwort: vermerk,
     })
     .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, {
       path: ['antwort'],
@@ -154,32 +147,27 @@ export const formulare = {
   vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),
   zurSitzung: z.strictObject({ sitzung, grund }),
   aufsetzen: z.strictObject({
-    teil: z.enum(['oeffentlich', 'vertraulich']),
+    teil: z.enum(TAGESORDNUNGSTEILE),
     nummer: z.int().min(1).max(999).optional(),
   }),
   beschluss,
   ueberweisen: z.strictObject({
     anwesend: z.int().min(0).max(20),
     gremium: z.string().trim().min(2).max(120),
-    vermerk: z.string().trim().max(4000).optional(),
+    vermerk,
   }),
   ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
   veroeffentlichen: z.strictObject({
     umfang: z.enum(['voll', 'teil']),
-    schwaerzungen: z.string().trim().max(4000).optional(),
+    schwaerzungen: vermerk,
   }),
   sperren: z.strictObject({
-    paragraf: z.enum(['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG']),
+    paragraf: z.enum(SPERRGRUENDE),
     grund,
   }),
   gremium: z.strictObject({
     gremium: z.string().trim().min(2).max(80),
-    ergebnis: z.enum(['beraten', 'zugestimmt', 'abgelehnt']),
-    am: z.iso
-      .date()
-      .refine(
-        (wert) => wert >= '1900' && wert < '2200',
-        'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199',
-      ),
+    ergebnis: z.enum(GREMIENERGEBNISSE),
+    am: tag,
   }),
 };

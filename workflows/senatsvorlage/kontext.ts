@@ -1,10 +1,4 @@
-import type { Blick } from '#engine';
-
-export const ABSCHNITTE = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-export type Abschnitt = (typeof ABSCHNITTE)[number];
-
-export type Mitzeichnungsstand =
-  'offen' | 'erteilt' | 'erteiltMitMassgabe' | 'bedenken' | 'nichtBetroffen' | 'verschwiegen';
+import type { Abschnitt, Eile, Gremienstand, Mitzeichnungsstand, Stufe, Veroeffentlichung } from '#contract';
 
 /** Co-signature of one Ressort as far as the procedure has to know it. */
 export interface Mitzeichnung {
@@ -15,9 +9,6 @@ export interface Mitzeichnung {
   abschnitte: readonly Abschnitt[];
   verlaengert: boolean;
 }
-
-export type Gremienstand = 'geplant' | 'beraten' | 'zugestimmt' | 'abgelehnt';
-export type Veroeffentlichung = 'veroeffentlicht' | 'teilveroeffentlicht' | 'gesperrt';
 
 export interface Vorlagenkontext {
   /** Ressort that leads, and all that introduce the paper (the leading one among them). */
@@ -30,7 +21,7 @@ export interface Vorlagenkontext {
   freigaben: Record<string, readonly string[]>;
   fassung: number;
   sitzung: string | null;
-  eile: 'normal' | 'kurz' | 'eilt';
+  eile: Eile;
   tischvorlage: boolean;
   zugelassen: boolean;
   dissens: readonly string[];
@@ -54,7 +45,7 @@ export interface Vorlagenlage {
   geaendert: readonly string[];
   /** D names finance, gender and climate; papers drafted before May 2024 need no climate check. */
   pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };
-  stufe: 'offen' | 'nfd' | 'vertraulich';
+  stufe: Stufe;
   offeneMassgaben: number;
   /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
   sitzung: {
@@ -75,8 +66,6 @@ export interface Vorlagenlage {
     quorum: number;
   };
 }
-
-export type Vorlagenblick = Blick<Vorlagenkontext, Vorlagenlage>;
 
 export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkontext {
   return {

@@ -1,12 +1,7 @@
+import { ABSCHNITTE, type Mitzeichnungsstand } from '#contract';
 import { beteiligtePersonen } from '#engine';
-import {
-  ABSCHNITTE,
-  istBetroffen,
-  type Mitzeichnung,
-  type Mitzeichnungsstand,
-  type Vorlagenblick,
-  type Vorlagenkontext,
-} from './kontext.js';
+import type { Vorlagenblick } from './blick.js';
+import { istBetroffen, type Mitzeichnung, type Vorlagenkontext } from './kontext.js';
 
 const STAND: Record<string, Mitzeichnungsstand> = {
   erteilt: 'erteilt',
@@ -125,7 +120,7 @@ export const merken = {
     aendere(kontext, daten.ressort, { stand: 'verschwiegen', fassung: kontext.fassung }),
   verlaengerung: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     aendere(kontext, daten.ressort, { verlaengert: true }),
-  beteiligung: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+  beteiligung: ({ kontext, schritt: { daten } }: Vorlagenblick<'ressortBeteiligen'>) =>
     aendere(kontext, daten.ressort, neu(daten.abschnitte)),
   einigung: ({ kontext }: Vorlagenblick) => ({
     mitzeichnungen: Object.fromEntries(

@@ -9,7 +9,7 @@ const art = (titel: Text, folge: Text, weiteres: Partial<Schrittart> = {}): Schr
 const BINDEND = { bindend: true } as const;
 
 /** Every Schritt of a Senatsvorlage: its title, what it brings about, its form. */
-export const schritte: Record<string, Schrittart> = {
+export const schritte = {
   bearbeiten: art(text('Bearbeiten', 'Edit'), text('Der Entwurf wird gespeichert.', 'The draft is saved.'), {
     formular: f.bearbeiten,
   }),
@@ -302,4 +302,4 @@ export const schritte: Record<string, Schrittart> = {
     text('Der Vorschlag steht im Entwurf.', 'The proposal stands in the draft.'),
     { formular: f.vorschlagUebernehmen },
   ),
-};
+} satisfies Record<string, Schrittart>;

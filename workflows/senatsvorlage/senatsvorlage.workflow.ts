@@ -5,20 +5,24 @@
  * entschieden und verfolgt, was der Beschluss verlangt. Quellen und Annahmen: Geschäftsordnung des Senats §§
  * 12–18; Fristen mit [A] sind Einstellungen.
  */
-import { aufgabe, defineWorkflow, ende, text, type Uebergaenge } from '#engine';
+import { bausteine, defineWorkflow, text } from '#engine';
 import { bedingungen } from './bedingungen.js';
+import { fristen } from './fristen.js';
 import { kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
+import type { Vorlagenworte } from './worte.js';
 
-const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'];
-const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'];
-const VORLAGENBUERO = ['VB@federfuehrung'];
-const STAATSRAT = ['STR@federfuehrung'];
-const SENATOR = ['SEN@federfuehrung'];
-const KANZLEI = ['SK@SK'];
-const CDS = ['CDS@SK'];
+const { aufgabe, ende, weg, wege } = bausteine<Vorlagenworte>();
+
+const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'] as const;
+const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'] as const;
+const VORLAGENBUERO = ['VB@federfuehrung'] as const;
+const STAATSRAT = ['STR@federfuehrung'] as const;
+const SENATOR = ['SEN@federfuehrung'] as const;
+const KANZLEI = ['SK@SK'] as const;
+const CDS = ['CDS@SK'] as const;
 
 const HAUS = text('Im Ressort', 'In the department');
 const ABSTIMMUNG = text('Abstimmung', 'Co-signature');
@@ -27,26 +31,27 @@ const SENATSKANZLEI = text('Senatskanzlei', 'Senate chancellery');
 const SENAT = text('Senat', 'Senate');
 const FOLGE = text('Nach dem Beschluss', 'After the decision');
 
-const bearbeitung: Uebergaenge = {
+const bearbeitung = wege({
   bearbeiten: { actions: ['mitwirkung', 'abschnitteSpeichern'] },
   anlageHinzufuegen: { actions: ['mitwirkung', 'anlageHinzufuegen'] },
   anlageEntfernen: { actions: ['mitwirkung', 'anlageEntfernen'] },
   anlageBeschreiben: { actions: ['mitwirkung', 'anlageBeschreiben'] },
   vorschlagUebernehmen: { actions: ['mitwirkung', 'vorschlagUebernehmen'] },
-};
-const autorSchreibt = Object.fromEntries(
-  Object.entries(bearbeitung).map(([name, weg]) => [name, { ...(weg as object), wer: AUTOR }]),
-);
-const zurueckziehen = { target: '#senatsvorlage.zurueckgezogen', wer: [...STAATSRAT, ...VORLAGENBUERO] };
-const ruecknahme: Uebergaenge = { zurueckziehen };
-const neueFassung = {
+});
+const autorSchreibt = wege(bearbeitung, AUTOR);
+const zurueckziehen = weg({
+  target: '#senatsvorlage.zurueckgezogen',
+  wer: [...STAATSRAT, ...VORLAGENBUERO],
+});
+const ruecknahme = wege({ zurueckziehen });
+const neueFassung = weg({
   guard: 'etwasGeaendert',
   actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
   wer: AUTOR,
-};
-const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'];
+});
+const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
-export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
+export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorlagenworte>({
   id: 'senatsvorlage',
   version: 1,
   titel: text('Senatsvorlage', 'Senate paper'),
@@ -57,45 +62,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
   merken,
   wirkungen,
   schritte,
-  fristen: {
-    entwurf: {
-      titel: text('Einreichung zur Fachprüfung', 'Submission for review'),
-      regel: { art: 'vorSitzung', tage: 21 },
-    },
-    fachpruefung: { titel: text('Fachprüfung', 'Specialist review'), regel: { art: 'arbeitstage', tage: 3 } },
-    formalpruefung: {
-      titel: text('Formale Prüfung', 'Formal check'),
-      regel: { art: 'arbeitstage', tage: 2 },
-    },
-    mitzeichnung: { titel: text('Mitzeichnung', 'Co-signature'), regel: { art: 'arbeitstage', tage: 10 } },
-    mitzeichnungKurz: {
-      titel: text('Mitzeichnung (verkürzt)', 'Co-signature (short)'),
-      regel: { art: 'arbeitstage', tage: 5 },
-    },
-    mitzeichnungEilt: {
-      titel: text('Mitzeichnung (eilt)', 'Co-signature (urgent)'),
-      regel: { art: 'arbeitstage', tage: 2 },
-    },
-    klaerung: { titel: text('Klärung', 'Settlement'), regel: { art: 'arbeitstage', tage: 5 } },
-    schlusszeichnung: {
-      titel: text('Schlusszeichnung', 'Final signature'),
-      regel: { art: 'vorSitzung', tage: 6 },
-    },
-    einreichung: {
-      titel: text('Annahme durch die Senatskanzlei', 'Intake by the chancellery'),
-      regel: { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' },
-    },
-    konferenz: {
-      titel: text('Staatsrätekonferenz', 'Conference of state secretaries'),
-      regel: { art: 'vorSitzung', tage: 1 },
-    },
-    neufassung: { titel: text('Neufassung', 'New version'), regel: { art: 'vorSitzung', tage: 0 } },
-    ausfertigung: { titel: text('Ausfertigung', 'Execution'), regel: { art: 'nachSitzung', arbeitstage: 2 } },
-    veroeffentlichung: {
-      titel: text('Entscheidung über die Veröffentlichung', 'Publication decision'),
-      regel: { art: 'nachSitzung', arbeitstage: 5 },
-    },
-  },
+  fristen,
   vierAugen: [
     ['bearbeiten', 'freigeben'],
     ['bearbeiten', 'zeichnen'],
@@ -126,30 +93,28 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
     bemerkungErledigen: { actions: 'bemerkungErledigen', wer: [...AUTOR, ...VORLAGENBUERO] },
   },
   zustaende: {
-    entwurf: {
-      ...aufgabe({
-        titel: text('Entwurf schreiben', 'Write the draft'),
-        phase: HAUS,
-        wer: AUTOR,
-        bearbeitbar: true,
-        beiEintritt: ['entwurfsfrist'],
-        schritte: {
-          ...bearbeitung,
-          abschnittFertig: { actions: 'abschnittFertig' },
-          festlegen: {
-            guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'],
-            actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
-          },
-          einreichenFach: {
-            target: 'fachpruefung',
-            guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
-            actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
-          },
-          ...ruecknahme,
+    entwurf: aufgabe({
+      titel: text('Entwurf schreiben', 'Write the draft'),
+      phase: HAUS,
+      wer: AUTOR,
+      bearbeitbar: true,
+      beiEintritt: ['entwurfsfrist'],
+      schritte: {
+        ...bearbeitung,
+        abschnittFertig: { actions: 'abschnittFertig' },
+        festlegen: {
+          guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'],
+          actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },
-      }),
-      exit: ['entwurfsfristEnde'],
-    },
+        einreichenFach: {
+          target: 'fachpruefung',
+          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
+          actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+        },
+        ...ruecknahme,
+      },
+      beiAustritt: ['entwurfsfristEnde'],
+    }),
     fachpruefung: aufgabe({
       titel: text('Fachlich prüfen', 'Review the content'),
       phase: HAUS,
@@ -180,57 +145,55 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage>({
         ...ruecknahme,
       },
     }),
-    ressortabstimmung: {
-      ...aufgabe({
-        titel: text('Mit den Ressorts abstimmen', 'Co-sign with the departments'),
-        phase: ABSTIMMUNG,
-        wer: ['STR@mitzeichnend', 'VB@nacharbeit', 'AUT@nacharbeit'],
-        bearbeitbar: true,
-        beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
-        sofort: [
-          { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
-          { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
-        ],
-        schritte: {
-          mitzeichnen: {
-            guard: ['nochOffen', 'vierAugen'],
-            actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'],
-            wer: ['STR@mitzeichnend'],
-          },
-          mitzeichnungsfristAbgelaufen: [
-            {
-              guard: ['nochOffen', 'verschweigenErlaubt'],
-              actions: ['verschwiegen', 'verschweigenVermerken'],
-            },
-            { actions: 'mahnenRessort' },
-          ],
-          fristVerlaengern: {
-            guard: ['nochOffen', 'nochNichtVerlaengert'],
-            actions: ['verlaengerung', 'fristVerlaengern'],
-            wer: [...VORLAGENBUERO, ...STAATSRAT],
-          },
-          ressortBeteiligen: {
-            guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
-            actions: ['beteiligung', 'fristDesRessorts', 'ressortAnfragen'],
-            wer: [...VORLAGENBUERO, ...AUTOR],
-          },
-          massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
-          neueFassung: {
-            ...neueFassung,
-            actions: [...neueFassung.actions, 'fristenDerBetroffenen', 'betroffeneAnfragen'],
-          },
-          abstimmungSchliessen: {
-            target: 'schlusszeichnungStaatsrat',
-            guard: ABGESTIMMT,
-            wer: VORLAGENBUERO,
-          },
-          ...autorSchreibt,
-          ...ruecknahme,
-          zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+    ressortabstimmung: aufgabe({
+      titel: text('Mit den Ressorts abstimmen', 'Co-sign with the departments'),
+      phase: ABSTIMMUNG,
+      wer: ['STR@mitzeichnend', 'VB@nacharbeit', 'AUT@nacharbeit'],
+      bearbeitbar: true,
+      beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
+      sofort: [
+        { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
+        { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
+      ],
+      schritte: {
+        mitzeichnen: {
+          guard: ['nochOffen', 'vierAugen'],
+          actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'],
+          wer: ['STR@mitzeichnend'],
         },
-      }),
-      exit: ['fristenDerRessortsEnde'],
-    },
+        mitzeichnungsfristAbgelaufen: [
+          {
+            guard: ['nochOffen', 'verschweigenErlaubt'],
+            actions: ['verschwiegen', 'verschweigenVermerken'],
+          },
+          { actions: 'mahnenRessort' },
+        ],
+        fristVerlaengern: {
+          guard: ['nochOffen', 'nochNichtVerlaengert'],
+          actions: ['verlaengerung', 'fristVerlaengern'],
+          wer: [...VORLAGENBUERO, ...STAATSRAT],
+        },
+        ressortBeteiligen: {
+          guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
+          actions: ['beteiligung', 'fristDesRessorts', 'ressortAnfragen'],
+          wer: [...VORLAGENBUERO, ...AUTOR],
+        },
+        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
+        neueFassung: {
+          ...neueFassung,
+          actions: [...neueFassung.actions, 'fristenDerBetroffenen', 'betroffeneAnfragen'],
+        },
+        abstimmungSchliessen: {
+          target: 'schlusszeichnungStaatsrat',
+          guard: ABGESTIMMT,
+          wer: VORLAGENBUERO,
+        },
+        ...autorSchreibt,
+        ...ruecknahme,
+        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+      },
+      beiAustritt: ['fristenDerRessortsEnde'],
+    }),
     klaerung: aufgabe({
       titel: text('Bedenken klären', 'Settle objections'),
       phase: ABSTIMMUNG,

@@ -164,7 +164,10 @@ describe('withdrawal', () => {
     const { wirkungen } = tagesordnung()
       .mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })
       .mache('VB@SF', 'zurueckziehen', GRUND).letzter;
-    expect(wirkungen).toContainEqual({ art: 'top_ergebnis', daten: { ergebnis: 'zurueckziehen', ...GRUND } });
+    expect(wirkungen).toContainEqual({
+      art: 'top_ergebnis',
+      daten: { ergebnis: 'zurueckziehen', vermerk: GRUND.grund },
+    });
   });
 });
 

@@ -1,43 +1,72 @@
-import type { Wirkungsart } from '#engine';
-import {
-  istBetroffen,
-  offeneRessorts,
-  type Vorlagenblick,
-  type Vorlagenkontext,
-  type Vorlagenlage,
-} from './kontext.js';
+import type { z } from 'zod';
+import type { Eile, Stelle } from '#contract';
+import { stellen } from '../stellen.js';
+import type { Wirkungen } from '../wirkungen.js';
+import type { Vorlagenblick } from './blick.js';
+import type { formulare } from './formulare.js';
+import type { fristen } from './fristen.js';
+import { istBetroffen, offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import type { schritte } from './schritte.js';
 
-const FRIST_JE_EILE = { normal: 'mitzeichnung', kurz: 'mitzeichnungKurz', eilt: 'mitzeichnungEilt' } as const;
-
-const fristJeRessort = (ressort: string, name: string) => ({
-  schluessel: `mitzeichnung:${ressort}`,
-  name,
-  ereignis: { type: 'mitzeichnungsfristAbgelaufen', daten: { ressort } },
-});
-
+const FRIST_JE_EILE = {
+  normal: 'mitzeichnung',
+  kurz: 'mitzeichnungKurz',
+  eilt: 'mitzeichnungEilt',
+} as const satisfies Record<Eile, keyof typeof fristen>;
 const DER_MITZEICHNUNG = Object.values(FRIST_JE_EILE);
 
+const fristSchluessel = (ressort: string) => `mitzeichnung:${ressort}`;
+
+const fristJeRessort = (ressort: string, eile: Eile) => ({
+  schluessel: fristSchluessel(ressort),
+  name: FRIST_JE_EILE[eile],
+  ereignis: { type: 'mitzeichnungsfristAbgelaufen' as const, daten: { ressort } },
+});
+
 /** Open Ressorts whose sections this new Fassung changed: only their deadline starts anew. */
-const betroffene = ({ kontext, schritt: { daten, lage } }: Vorlagenblick): string[] =>
+const betroffene = ({ kontext, schritt: { daten, lage } }: Vorlagenblick<'neueFassung'>): string[] =>
   daten?.redaktionell === true
     ? []
     : offeneRessorts(kontext).filter(
         (r) => kontext.mitzeichnungen[r] && istBetroffen(kontext.mitzeichnungen[r], lage.geaendert),
       );
 
-const anfrage = (ressort: string) => ({ an: `STR@${ressort}`, art: 'mitzeichnung_angefordert' });
+const anfrage = (ressort: string) => {
+  const an: Stelle = `STR@${ressort}`;
+  return { an, art: 'mitzeichnung_angefordert' as const };
+};
+
+/** A remark may be on the whole and without other words. */
+const bemerkung = ({ text, art, abschnitt, vorschlag }: z.output<typeof formulare.bemerken>) => ({
+  text,
+  art,
+  abschnitt,
+  vorschlag,
+});
 
 /** Effects of the Senatsvorlage; the runner has one handler for each kind. */
-export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage>> = {
+export const wirkungen = {
   abschnitteSpeichern: {
     art: 'abschnitte_speichern',
-    daten: ({ schritt }: Vorlagenblick) => ({ abschnitte: schritt.daten.abschnitte }),
+    daten: ({ schritt }: Vorlagenblick<'bearbeiten'>) => ({ abschnitte: schritt.daten.abschnitte }),
   },
-  stammdaten: { art: 'stammdaten', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  anlageHinzufuegen: { art: 'anlage_hinzufuegen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  anlageEntfernen: { art: 'anlage_entfernen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  anlageBeschreiben: { art: 'anlage_beschreiben', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  abschnittFertig: { art: 'abschnitt_fertig', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
+  stammdaten: { art: 'stammdaten', daten: ({ schritt }: Vorlagenblick<'festlegen'>) => schritt.daten },
+  anlageHinzufuegen: {
+    art: 'anlage_hinzufuegen',
+    daten: ({ schritt }: Vorlagenblick<'anlage'>) => schritt.daten,
+  },
+  anlageEntfernen: {
+    art: 'anlage_entfernen',
+    daten: ({ schritt }: Vorlagenblick<'anlageEntfernen'>) => schritt.daten,
+  },
+  anlageBeschreiben: {
+    art: 'anlage_beschreiben',
+    daten: ({ schritt }: Vorlagenblick<'anlageBeschreiben'>) => schritt.daten,
+  },
+  abschnittFertig: {
+    art: 'abschnitt_fertig',
+    daten: ({ schritt }: Vorlagenblick<'abschnittFertig'>) => schritt.daten,
+  },
   fassungEinfrieren: {
     art: 'fassung_einfrieren',
     daten: ({ kontext, schritt }: Vorlagenblick) => ({
@@ -66,23 +95,29 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   },
   massgabe: {
     art: 'massgabe',
-    daten: ({ schritt }: Vorlagenblick) =>
+    daten: ({ schritt }: Vorlagenblick<'mitzeichnen'>) =>
       schritt.daten.urteil === 'massgabe'
-        ? [{ ressort: schritt.daten.ressort, text: schritt.daten.text }]
+        ? [{ ressort: schritt.daten.ressort, text: schritt.daten.text ?? '' }]
         : [],
   },
-  massgabeErledigen: { art: 'massgabe_erledigen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  bemerkung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
-  bemerkungErledigen: { art: 'bemerkung_erledigen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
+  massgabeErledigen: {
+    art: 'massgabe_erledigen',
+    daten: ({ schritt }: Vorlagenblick<'massgabeErledigen'>) => schritt.daten,
+  },
+  bemerkung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick<'bemerken'>) => schritt.daten },
+  bemerkungErledigen: {
+    art: 'bemerkung_erledigen',
+    daten: ({ schritt }: Vorlagenblick<'bemerkungErledigen'>) => schritt.daten,
+  },
   vorschlagUebernehmen: {
     art: 'vorschlag_uebernehmen',
-    daten: ({ schritt }: Vorlagenblick) => schritt.daten,
+    daten: ({ schritt }: Vorlagenblick<'vorschlagUebernehmen'>) => schritt.daten,
   },
   bemerkungZurMitzeichnung: {
     art: 'bemerkung',
-    daten: ({ schritt }: Vorlagenblick) => [
-      ...(schritt.daten.bemerkungen ?? []),
-      ...(schritt.daten.bemerkung ? [{ text: schritt.daten.bemerkung, art: 'inhaltlich' }] : []),
+    daten: ({ schritt }: Vorlagenblick<'mitzeichnen'>) => [
+      ...(schritt.daten.bemerkungen ?? []).map(bemerkung),
+      ...(schritt.daten.bemerkung ? [bemerkung({ text: schritt.daten.bemerkung, art: 'inhaltlich' })] : []),
     ],
   },
   entwurfsfrist: {
@@ -104,34 +139,33 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   fristenDerBetroffenen: {
     art: 'frist',
     fristen: DER_MITZEICHNUNG,
-    daten: (blick: Vorlagenblick) =>
-      betroffene(blick).map((r) => fristJeRessort(r, FRIST_JE_EILE[blick.kontext.eile])),
+    daten: (blick: Vorlagenblick<'neueFassung'>) =>
+      betroffene(blick).map((r) => fristJeRessort(r, blick.kontext.eile)),
   },
   fristDesRessorts: {
     art: 'frist',
     fristen: DER_MITZEICHNUNG,
-    daten: ({ kontext, schritt }: Vorlagenblick) =>
-      fristJeRessort(schritt.daten.ressort, FRIST_JE_EILE[kontext.eile]),
+    daten: ({ kontext, schritt }: Vorlagenblick) => fristJeRessort(schritt.daten.ressort, kontext.eile),
   },
   fristenJeRessort: {
     art: 'frist',
     fristen: DER_MITZEICHNUNG,
     daten: ({ kontext }: Vorlagenblick) =>
-      offeneRessorts(kontext).map((r) => fristJeRessort(r, FRIST_JE_EILE[kontext.eile])),
+      offeneRessorts(kontext).map((r) => fristJeRessort(r, kontext.eile)),
   },
   fristDesRessortsEnde: {
     art: 'frist_ende',
-    daten: ({ schritt }: Vorlagenblick) => ({ schluessel: `mitzeichnung:${schritt.daten.ressort}` }),
+    daten: ({ schritt }: Vorlagenblick) => ({ schluessel: fristSchluessel(schritt.daten.ressort) }),
   },
   fristenDerRessortsEnde: {
     art: 'frist_ende',
     daten: ({ kontext }: Vorlagenblick) =>
-      Object.keys(kontext.mitzeichnungen).map((r) => ({ schluessel: `mitzeichnung:${r}` })),
+      Object.keys(kontext.mitzeichnungen).map((r) => ({ schluessel: fristSchluessel(r) })),
   },
   fristVerlaengern: {
     art: 'frist_verlaengern',
     daten: ({ schritt }: Vorlagenblick) => ({
-      schluessel: `mitzeichnung:${schritt.daten.ressort}`,
+      schluessel: fristSchluessel(schritt.daten.ressort),
       tage: schritt.daten.tage,
     }),
   },
@@ -139,7 +173,10 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
     art: 'nachricht',
     daten: ({ kontext }: Vorlagenblick) => offeneRessorts(kontext).map(anfrage),
   },
-  betroffeneAnfragen: { art: 'nachricht', daten: (blick: Vorlagenblick) => betroffene(blick).map(anfrage) },
+  betroffeneAnfragen: {
+    art: 'nachricht',
+    daten: (blick: Vorlagenblick<'neueFassung'>) => betroffene(blick).map(anfrage),
+  },
   ressortAnfragen: {
     art: 'nachricht',
     daten: ({ schritt }: Vorlagenblick) => anfrage(schritt.daten.ressort),
@@ -147,21 +184,29 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   mitzeichnendeUnterrichten: {
     art: 'nachricht',
     daten: ({ kontext }: Vorlagenblick) =>
-      Object.keys(kontext.mitzeichnungen).map((r) => ({ an: `STR@${r}`, art: 'neufassung_gezeichnet' })),
+      stellen('STR', Object.keys(kontext.mitzeichnungen)).map((an) => ({ an, art: 'neufassung_gezeichnet' })),
   },
   mahnenRessort: {
     art: 'mahnung',
     daten: ({ schritt }: Vorlagenblick) => ({
-      an: [`STR@${schritt.daten.ressort}`],
-      eskalation: [`VB@${schritt.daten.ressort}`],
+      an: stellen('STR', [schritt.daten.ressort]),
+      eskalation: stellen('VB', [schritt.daten.ressort]),
     }),
   },
-  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [] }) },
+  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [], eskalation: [] }) },
   neueAufgabe: { art: 'aufgabe_melden' },
-  topAnlegen: { art: 'top_anlegen', daten: ({ schritt }: Vorlagenblick) => schritt.daten },
+  topAnlegen: { art: 'top_anlegen', daten: ({ schritt }: Vorlagenblick<'aufsetzen'>) => schritt.daten },
   topErgebnis: {
     art: 'top_ergebnis',
-    daten: ({ schritt }: Vorlagenblick) => ({ ergebnis: schritt.type, ...schritt.daten }),
+    daten: ({ schritt: { type, daten } }: Vorlagenblick<'beschluss' | 'mitGrund'>) => ({
+      ergebnis: type,
+      anwesend: daten.anwesend,
+      ja: daten.ja,
+      nein: daten.nein,
+      enthaltung: daten.enthaltung,
+      stimmePraesident: daten.stimmePraesident,
+      vermerk: daten.vermerk ?? daten.grund,
+    }),
   },
   ziffernFesthalten: {
     art: 'ziffern',
@@ -172,6 +217,11 @@ export const wirkungen: Record<string, Wirkungsart<Vorlagenkontext, Vorlagenlage
   auftraegeZuruecknehmen: { art: 'auftraege_benachrichtigen', daten: () => ({ ereignis: 'vorlageZurueck' }) },
   veroeffentlichen: {
     art: 'veroeffentlichung',
-    daten: ({ kontext, schritt }: Vorlagenblick) => ({ stand: kontext.veroeffentlichung, ...schritt.daten }),
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'veroeffentlichen' | 'sperren'>) => ({
+      stand: kontext.veroeffentlichung,
+      paragraf: daten.paragraf,
+      grund: daten.grund,
+      schwaerzungen: daten.schwaerzungen,
+    }),
   },
-};
+} satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

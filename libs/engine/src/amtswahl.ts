@@ -2,7 +2,7 @@ import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import { abgelehnt, type Abgelehnt } from './ablehnung.js';
 import { passendeAemter, type Amt } from './akteur.js';
 import { bedingung } from './define-workflow.js';
-import type { Blick, Schritt, Workflow } from './definition.js';
+import type { Frage, Schritt, Workflow } from './definition.js';
 import { text, type Text } from './text.js';
 import { zustandsangaben, zustandsname } from './zustand.js';
 import { stellenVon } from './zustaendigkeit.js';
@@ -41,22 +41,26 @@ function erstesOhneHindernis<K extends object, L>(
   snapshot: AnyMachineSnapshot,
   { wege, versuch, aemter }: { wege: Weg[]; versuch: Versuch<L>; aemter: (Amt | null)[] },
 ): { als: Amt | null } | Abgelehnt {
-  const blickAls = (als: Amt | null) =>
-    ({ kontext: snapshot.context as K, schritt: { ...versuch, als } }) as Blick<K, L>;
+  const frageAls = (als: Amt | null) =>
+    ({ kontext: snapshot.context as K, schritt: { ...versuch, als } }) as Frage<K, L, never, never>;
   const frei = aemter.find((als) =>
-    wege.some((weg) => hindernisse(workflow, weg, blickAls(als)).length === 0),
+    wege.some((weg) => hindernisse(workflow, weg, frageAls(als)).length === 0),
   );
   if (frei !== undefined) return { als: frei };
-  const jeWeg = wege.map((weg) => hindernisse(workflow, weg, blickAls(aemter[0] ?? null)));
+  const jeWeg = wege.map((weg) => hindernisse(workflow, weg, frageAls(aemter[0] ?? null)));
   return abgelehnt(
     'bedingung_nicht_erfuellt',
     ...jeWeg.reduce((bisher, gruende) => (gruende.length <= bisher.length ? gruende : bisher)),
   );
 }
 
-function hindernisse<K extends object, L>(workflow: Workflow<K, L>, weg: Weg, blick: Blick<K, L>): Text[] {
+function hindernisse<K extends object, L>(
+  workflow: Workflow<K, L>,
+  weg: Weg,
+  frage: Frage<K, L, never, never>,
+): Text[] {
   const namen = (weg.guard as { params?: { bedingungen?: string[] } } | undefined)?.params?.bedingungen ?? [];
-  return namen.map((name) => bedingung(workflow, name)(blick)).filter((grund) => grund !== null);
+  return namen.map((name) => bedingung(workflow, name)(frage)).filter((grund) => grund !== null);
 }
 
 function rolleFehlt(stellen: string[]): Abgelehnt {

@@ -1,6 +1,8 @@
 import { assign, setup, type AnyStateMachine } from 'xstate';
-import type { Blick, Definition, Workflow } from './definition.js';
+import type { Blick, Definition, Frage, Workflow } from './definition.js';
 import { kanonisch, sha256 } from './kanonisch.js';
+import type { Text } from './text.js';
+import type { Worte } from './worte.js';
 import { uebergaenge } from './zustaende.js';
 
 interface XstateLage<K> {
@@ -12,8 +14,8 @@ interface XstateLage<K> {
  * Turns a procedure into an XState machine. The machine is built on first use: a definition with a fault can
  * still be loaded and is reported by `pruefeModell` in a sentence, not by a stack trace of XState.
  */
-export function defineWorkflow<K extends object, L = Record<string, unknown>>(
-  definition: Definition<K, L>,
+export function defineWorkflow<K extends object, L = Record<string, unknown>, W extends Worte = Worte>(
+  definition: Definition<K, L, W>,
 ): Workflow<K, L> {
   let maschine: AnyStateMachine | undefined;
   return {
@@ -53,15 +55,15 @@ function alleErfuellt<K extends object, L>(
   { context, event }: XstateLage<K>,
   namen: string[],
 ): boolean {
-  const blick = { kontext: context, schritt: event } as Blick<K, L>;
-  return namen.every((name) => bedingung(definition, name)(blick) === null);
+  const frage = { kontext: context, schritt: event } as Frage<K, L, never, never>;
+  return namen.every((name) => bedingung(definition, name)(frage) === null);
 }
 
 /** The condition of that name; a name that does not exist is a fault of the definition, never "false". */
 export function bedingung<K extends object, L>(
   { id, bedingungen }: Definition<K, L>,
   name: string,
-): (blick: Blick<K, L>) => ReturnType<Definition<K, L>['bedingungen'][string]> {
+): (frage: Frage<K, L, never, never>) => Text | null {
   const gefunden = bedingungen[name];
   if (!gefunden) throw new Error(`Verfahren ${id}: die Bedingung „${name}“ gibt es nicht`);
   return gefunden;
@@ -73,7 +75,7 @@ function merkende<K extends object, L>({ merken }: Definition<K, L>): Record<str
       name,
       assign(
         ({ context, event }: { context: K; event: object }) =>
-          merke({ kontext: context, schritt: event } as Blick<K, L>) as never,
+          merke({ kontext: context, schritt: event } as Blick<K, L, never, never>) as never,
       ),
     ]),
   );

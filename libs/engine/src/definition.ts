@@ -1,10 +1,15 @@
 import type { AnyStateMachine, StateNodeConfig } from 'xstate';
 import type { Akteur, Amt } from './akteur.js';
 import type { Text } from './text.js';
+import type { Worte } from './worte.js';
 
 /** One move that is asked for: what, with which data, by whom, when, and the facts that conditions need. */
-export interface Schritt<Daten = Record<string, unknown>, Lage = Record<string, unknown>> {
-  type: string;
+export interface Schritt<
+  Daten = Record<string, unknown>,
+  Lage = Record<string, unknown>,
+  Name extends string = string,
+> {
+  type: Name;
   /** Absent while only asked whether the Schritt would be possible: conditions on data then hold. */
   daten?: Daten;
   akteur: Akteur;
@@ -17,11 +22,26 @@ export interface Schritt<Daten = Record<string, unknown>, Lage = Record<string, 
   lage: Lage;
 }
 
-/** What conditions, notes and effects of a procedure see. */
-export interface Blick<K, L = Record<string, unknown>> {
+/** What conditions see: while only asked, the form is not filled yet. */
+export interface Frage<
+  K,
+  L = Record<string, unknown>,
+  Daten = Record<string, unknown>,
+  Name extends string = string,
+> {
   kontext: K;
-  // oxlint-disable-next-line typescript/no-explicit-any -- each Schritt has its own form; its schema has checked it
-  schritt: Schritt<any, L>;
+  schritt: Schritt<Daten, L, Name>;
+}
+
+/** What notes and effects see: the Schritt is being made. */
+export interface Blick<
+  K,
+  L = Record<string, unknown>,
+  Daten = Record<string, unknown>,
+  Name extends string = string,
+> {
+  kontext: K;
+  schritt: Schritt<Daten, L, Name> & { daten: Daten };
 }
 
 /** Any validator that follows the Standard Schema convention (zod does). */
@@ -66,7 +86,7 @@ export interface Fristart {
  */
 export interface Wirkungsart<K, L = Record<string, unknown>> {
   art: string;
-  daten?: (blick: Blick<K, L>, vorgabe: unknown) => object | readonly object[];
+  daten?: (blick: Blick<K, L, never, never>) => object | readonly object[];
   /** Deadlines that an effect of kind `frist` may begin, by name. */
   fristen?: readonly string[];
 }
@@ -89,43 +109,48 @@ export interface Zustandsangaben {
   ende?: true;
 }
 
-export interface Definition<K extends object, L = Record<string, unknown>> {
+/**
+ * A procedure. `W` are the names it may use in its states. Conditions, notes and effects each see the forms of
+ * their own procedure; the engine does not know them (`never`).
+ */
+export interface Definition<K extends object, L = Record<string, unknown>, W extends Worte = Worte> {
   id: string;
   version: number;
   titel: Text;
-  beginn: string;
+  beginn: W['zustand'];
   kontext: (eingabe: Partial<K>) => K;
   /** Circles: which Ressorts or persons stand behind `@federfuehrung`, `@mitzeichnend` … */
   kreise: Record<string, (kontext: K, daten?: Record<string, unknown>) => readonly string[]>;
   /** A condition answers null, or the reason why not. */
-  bedingungen: Record<string, (blick: Blick<K, L>) => Text | null>;
+  bedingungen: Record<string, (frage: Frage<K, L, never, never>) => Text | null>;
   /** Notes in the context of the Vorgang. */
-  merken: Record<string, (blick: Blick<K, L>) => Partial<K>>;
+  merken: Record<string, (blick: Blick<K, L, never, never>) => Partial<K>>;
   wirkungen: Record<string, Wirkungsart<K, L>>;
-  fristen: Record<string, Fristart>;
-  schritte: Record<string, Schrittart>;
+  fristen: Record<W['frist'], Fristart>;
+  schritte: Record<W['schritt'], Schrittart>;
   /** Pairs of Schritte that one natural person must never make in the same round. */
-  vierAugen: readonly (readonly [string, string])[];
+  vierAugen: readonly (readonly [W['schritt'], W['schritt']])[];
   /** Schritte that are possible in every state that is no end. */
-  ueberall?: Uebergaenge;
+  ueberall?: Uebergaenge<W>;
   /** Upgraders of the context of older versions, named by plans of migration. */
   umbauten?: Record<string, (alt: Record<string, unknown>) => K>;
   // oxlint-disable-next-line typescript/no-explicit-any -- XState's own loose node type
-  zustaende: Record<string, StateNodeConfig<any, any, any, any, any, any, any, any, any, any>>;
+  zustaende: Record<W['zustand'], StateNodeConfig<any, any, any, any, any, any, any, any, any, any>>;
 }
 
 /** One way that a Schritt can go; XState's words. */
-export interface Uebergang {
-  target?: string;
-  guard?: string | readonly string[];
-  actions?: Aktion | readonly Aktion[];
+export interface Uebergang<W extends Worte = Worte> {
+  target?: W['zustand'] | `#${string}.${W['zustand']}`;
+  guard?: W['bedingung'] | readonly W['bedingung'][];
+  actions?: W['aktion'] | readonly W['aktion'][];
   /** Leaves and enters the state again, so that its deadline starts anew. */
   reenter?: boolean;
   /** Who may make it here, when not those of the state. */
-  wer?: readonly string[];
+  wer?: readonly W['stelle'][];
 }
-export type Aktion = string | { type: string; params: object };
-export type Uebergaenge = Record<string, string | Uebergang | readonly Uebergang[]>;
+export type Uebergaenge<W extends Worte = Worte> = {
+  readonly [S in W['schritt']]?: W['zustand'] | Uebergang<W> | readonly Uebergang<W>[];
+};
 
 export interface Workflow<
   K extends object = Record<string, unknown>,

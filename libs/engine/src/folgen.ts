@@ -79,9 +79,12 @@ function wirkungenAus<K extends object, L>(
   schritt: Schritt<never, L>,
 ): Wirkung[] {
   const art = workflow.wirkungen[aktion.type];
-  if (!art) return [];
-  const blick = { kontext: aktion.info?.context as K, schritt } as Blick<K, L>;
-  const daten = art.daten?.(blick, aktion.params) ?? (aktion.params as object | undefined) ?? {};
+  if (!art)
+    throw new Error(
+      `Verfahren ${workflow.id} ${workflow.version}: Die Wirkung „${aktion.type}“ gibt es nicht. Bitte den Namen berichtigen.`,
+    );
+  const blick = { kontext: aktion.info?.context as K, schritt } as Blick<K, L, never, never>;
+  const daten = art.daten?.(blick) ?? {};
   return (Array.isArray(daten) ? daten : [daten]).map((eine) => ({
     art: art.art,
     daten: eine as Record<string, unknown>,

@@ -17,6 +17,7 @@ export { alsScxml } from './darstellung/als-scxml.js';
 export type { Bildkante, Knoten } from './darstellung/bild.js';
 export type {
   Blick,
+  Frage,
   Definition,
   Formular,
   Fristart,
@@ -38,7 +39,8 @@ export { liesModell, type Kante, type Modell, type Modellzustand } from './model
 export { pruefeModell, type Pruefumfeld } from './modell-pruefung.js';
 export type { Befundcode, Modellbefund } from './modellbefund.js';
 export { belebe, start, step, type Gelungen, type Stand } from './step.js';
-export { text, type Text } from './text.js';
+export { text, wenn, type Text } from './text.js';
 export { zustandsangaben, zustandsname } from './zustand.js';
 export { stellenVon, zustaendigeStellen } from './zustaendigkeit.js';
-export { aufgabe, ende } from './zustaende.js';
+export type { Worte, WorteVon } from './worte.js';
+export { aufgabe, bausteine, ende } from './zustaende.js';

@@ -1,6 +1,6 @@
 import { beteiligtePersonen } from './akteur.js';
 import type { Beispiel } from './beispiel.js';
-import type { Blick, Definition } from './definition.js';
+import type { Blick, Definition, Frage } from './definition.js';
 import { text } from './text.js';
 import { aufgabe, ende } from './zustaende.js';
 
@@ -24,7 +24,7 @@ export function probeverfahren(): Definition<Probekontext> {
     kontext: (eingabe) => ({ autor: [], runde: 0, ...eingabe }),
     kreise: { haus: () => ['SF'] },
     bedingungen: {
-      fremd: ({ kontext, schritt: { akteur, als } }: Probeblick) =>
+      fremd: ({ kontext, schritt: { akteur, als } }: Frage<Probekontext>) =>
         beteiligtePersonen(akteur, als).some((person) => kontext.autor.includes(person))
           ? text('Nicht die Autorin.', 'Not the author.')
           : null,

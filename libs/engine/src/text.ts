@@ -7,3 +7,8 @@ export interface Text {
 export function text(de: string, en: string): Text {
   return { de, en };
 }
+
+/** What a condition answers: nothing when it holds, otherwise the reason why not. */
+export function wenn(erfuellt: boolean, de: string, en: string): Text | null {
+  return erfuellt ? null : text(de, en);
+}

@@ -1,22 +1,30 @@
-import type { Aktion, Uebergaenge, Uebergang, Zustandsangaben } from './definition.js';
+import type { Uebergaenge, Uebergang, Zustandsangaben } from './definition.js';
 import type { Text } from './text.js';
+import type { Worte } from './worte.js';
 
-interface Aufgabe {
+export interface Aufgabe<W extends Worte = Worte> {
   titel: Text;
   phase: Text;
   /** Empty only together with `wartetAuf`. */
-  wer: readonly string[];
+  wer: readonly W['stelle'][];
   wartetAuf?: Text;
   bearbeitbar?: true;
-  schritte: Uebergaenge;
+  schritte: Uebergaenge<W>;
   /**
    * Name of the deadline that starts on entry, and what its end brings about (default: the effect
    * `frist_abgelaufen`).
    */
-  frist?: string | Record<string, string | Uebergang>;
+  frist?: W['frist'] | { readonly [F in W['frist']]?: W['zustand'] | Uebergang<W> };
   /** Taken at once when its guard holds. */
-  sofort?: readonly Uebergang[];
-  beiEintritt?: readonly Aktion[];
+  sofort?: readonly Uebergang<W>[];
+  beiEintritt?: readonly W['aktion'][];
+  beiAustritt?: readonly W['aktion'][];
+}
+
+export interface Ende<W extends Worte = Worte> {
+  titel: Text;
+  phase: Text;
+  beiEintritt?: readonly W['aktion'][];
 }
 
 const alsListe = <T>(wert: T | readonly T[] | undefined): readonly T[] =>
@@ -55,44 +63,46 @@ export function uebergaenge(schritte: Uebergaenge, wer: readonly string[]): Reco
 }
 
 /** A state in which somebody has something to do. Returns an ordinary XState state node. */
-export function aufgabe({
-  titel,
-  phase,
-  wer,
-  wartetAuf,
-  bearbeitbar,
-  schritte,
-  frist,
-  sofort,
-  beiEintritt,
-}: Aufgabe) {
+export function aufgabe(angaben: Aufgabe) {
+  const { schritte, frist, sofort, beiEintritt, beiAustritt, ...uebrige } = angaben;
   const fristen = typeof frist === 'string' ? { [frist]: { actions: 'frist_abgelaufen' } } : (frist ?? {});
-  const angaben: Zustandsangaben = {
-    titel,
-    phase,
-    wer,
-    ...(wartetAuf ? { wartetAuf } : {}),
-    ...(bearbeitbar ? { bearbeitbar } : {}),
-  };
   return {
-    meta: angaben,
-    on: uebergaenge(schritte, wer),
-    after: Object.fromEntries(Object.entries(fristen).map(([name, weg]) => [name, xstateUebergang(weg)])),
+    meta: uebrige satisfies Zustandsangaben,
+    on: uebergaenge(schritte, uebrige.wer),
+    after: Object.fromEntries(
+      Object.entries(fristen).map(([name, weg]) => [name, xstateUebergang(weg ?? {})]),
+    ),
     always: (sofort ?? []).map((weg) => xstateUebergang(weg)),
     entry: beiEintritt ?? [],
+    ...(beiAustritt ? { exit: beiAustritt } : {}),
   };
 }
 
 /** A state in which the Vorgang is over. Returns an ordinary XState final state node. */
-export function ende({
-  titel,
-  phase,
-  beiEintritt,
-}: {
-  titel: Text;
-  phase: Text;
-  beiEintritt?: readonly Aktion[];
-}) {
+export function ende({ titel, phase, beiEintritt }: Ende) {
   const angaben: Zustandsangaben = { titel, phase, wer: [], ende: true };
   return { type: 'final' as const, meta: angaben, entry: beiEintritt ?? [] };
+}
+
+function mitAnderen<W extends Worte>(schritte: Uebergaenge<W>, wer: readonly W['stelle'][]): Uebergaenge<W> {
+  const eintraege = Object.entries<Uebergaenge[string]>(schritte).map(([name, wege]) => [
+    name,
+    alsListe(wege).map((weg) =>
+      typeof weg === 'string' ? { target: weg, wer } : { ...(weg as Uebergang), wer },
+    ),
+  ]);
+  return Object.fromEntries(eintraege) as Uebergaenge<W>;
+}
+
+/** `aufgabe`, `ende`, `weg` and `wege` that know the names of one procedure. */
+export function bausteine<W extends Worte>() {
+  return {
+    aufgabe: (angaben: Aufgabe<W>) => aufgabe(angaben),
+    ende: (angaben: Ende<W>) => ende(angaben),
+    /** A way that several states have in common. */
+    weg: <const U extends Uebergang<W>>(uebergang: U): U => uebergang,
+    /** Schritte that several states have in common; with `wer`, made by others than those of the state. */
+    wege: (schritte: Uebergaenge<W>, wer?: readonly W['stelle'][]): Uebergaenge<W> =>
+      wer ? mitAnderen(schritte, wer) : schritte,
+  };
 }

@@ -22,7 +22,6 @@ export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export type { Datei } from './werk.js';
-export { AUFTRAGSARTEN } from './wirkungen/auftraege.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { pruefeVerfahren } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';

@@ -1,5 +1,7 @@
+import type { Nachrichtenname, Verfahrensname } from '#contract';
 import type { Akteur, Amt, Gelungen, Schritt, Workflow } from '#engine';
 import type { Transaktion } from '#persistence';
+import type { Wirkungsdaten, Wirkungsname } from '#workflows';
 import type { Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 
@@ -19,8 +21,7 @@ export interface Schrittantwort {
 
 /** A Vorgang that is to begin. */
 export interface Beginn {
-  /** Name of the procedure. */
-  art: string;
+  art: Verfahrensname;
   mandant: string;
   titel: string;
   untertitel?: string | null;
@@ -39,12 +40,7 @@ export interface Beginn {
   idempotenz?: Idempotenz | null;
 }
 
-export interface Zeichnungszeile {
-  ressort: string | null;
-  urteil: string;
-  text: string | null;
-  fassung: number | null;
-}
+export type Zeichnungszeile = Wirkungsdaten['zeichnung'];
 
 /** Bytes with the hash under which they are kept. */
 export interface Datei {
@@ -56,7 +52,7 @@ export interface Datei {
 /** A message to the holders of a Stelle; `schluessel` makes it single. */
 export interface Nachrichtzeile {
   stelle: string;
-  art: string;
+  art: Nachrichtenname;
   schluessel: string;
   daten: object;
 }
@@ -93,8 +89,10 @@ export interface Werk {
   readonly beginne: (t: Transaktion, beginn: Beginn) => Promise<Schrittantwort>;
 }
 
-/** The handler of one kind of effect; it reads, checks and adds to the work, but writes nothing itself. */
-export type Wirkungshandler = (werk: Werk, daten: never) => void | Promise<void>;
+/** The handler of each kind of effect; it reads, checks and adds to the work, but writes nothing itself. */
+export type Wirkungshandler = {
+  readonly [Name in Wirkungsname]: (werk: Werk, daten: Wirkungsdaten[Name]) => void | Promise<void>;
+};
 
 /** The parts of the work that handlers fill. */
 export function leeresWerk(): Pick<Werk, 'felder' | 'zeichnungen' | 'nachrichten' | 'davor' | 'danach'> {

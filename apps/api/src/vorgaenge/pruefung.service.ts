@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { pruefung } from '#contract';
+import { AUFTRAGSARTEN, type pruefung } from '#contract';
 import { liesBeschlusstext } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
-import { AUFTRAGSARTEN, lageVon, verfahrenVon, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
+import { lageVon, verfahrenVon, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
 import type { Vorlagenkontext, Vorlagenlage } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import {
@@ -68,7 +68,7 @@ function ergebnis(zeile: Lesezeile, { beschluss, anlagen, bemerkungen }: Inhalt)
         }).map(({ nr, fristen, ...ziffer }) => ({
           ...ziffer,
           nr: String(nr),
-          auftrag: ziffer.typ.some((typ) => AUFTRAGSARTEN.includes(typ)),
+          auftrag: ziffer.typ.some((typ) => (AUFTRAGSARTEN as readonly string[]).includes(typ)),
           fristen: fristen
             .filter(({ art }) => art !== 'keine' && art !== 'stichtag')
             .map(({ original, bis, ab, art }) => ({

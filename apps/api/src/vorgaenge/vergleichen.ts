@@ -1,7 +1,7 @@
+import { ABSCHNITTE } from '#contract';
 import { diffWordsWithSpace } from 'diff';
 import type { z } from 'zod';
 import type { vergleich } from '#contract';
-import { ABSCHNITTE } from '#workflows';
 
 /** Texts by the name of their place: `Titel`, `A` … `G`, `Anlagen`. */
 export type Texte = Record<string, string>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
+  ABSCHNITTE,
   fehler,
   type abschnittAnsicht,
   type anwesenheitAnsicht,
@@ -11,7 +12,6 @@ import {
 } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
-import { ABSCHNITTE } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 

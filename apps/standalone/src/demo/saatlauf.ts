@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Verfahrensname } from '#contract';
 import type { Transaktion } from '#persistence';
 import { beginneIn, FRISTAKTEUR, offeneWarnungenZu, Runner, systemzugriff, type Beginn } from '#runner';
 import { MANDANT } from './organisation.js';
@@ -46,7 +47,7 @@ export class Saatlauf {
     wann: Date,
     stelle: string,
     beginn: Pick<Beginn, 'titel' | 'stufe' | 'eingabe' | 'daten'> & {
-      art?: string;
+      art?: Verfahrensname;
       untertitel?: string | null;
     },
   ): Promise<string> {

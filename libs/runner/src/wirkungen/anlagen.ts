@@ -1,5 +1,6 @@
 import { fehler } from '#contract';
 import { neueKennung, type Transaktion } from '#persistence';
+import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
 
 /**
@@ -8,7 +9,7 @@ import { handelnde, type Werk } from '../werk.js';
  */
 export async function anlageHinzufuegen(
   werk: Werk,
-  { name, sha256, alternativtext }: { name: string; sha256: string; alternativtext?: string },
+  { name, sha256, alternativtext }: Wirkungsdaten['anlage_hinzufuegen'],
 ): Promise<void> {
   const { datei, vorgang, zeile } = werk;
   if (datei?.sha256 !== sha256) await pruefeSichtbar(werk, sha256);
@@ -74,7 +75,7 @@ async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
     );
 }
 
-export function anlageEntfernen(werk: Werk, { anlage }: { anlage: string }): void {
+export function anlageEntfernen(werk: Werk, { anlage }: Wirkungsdaten['anlage_entfernen']): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
       'UPDATE anlage SET entfernt_am = $3 WHERE id = $1 AND vorgang_id = $2 AND entfernt_am IS NULL',
@@ -92,7 +93,7 @@ export function anlageEntfernen(werk: Werk, { anlage }: { anlage: string }): voi
 /** What the file shows or holds, for people who do not see it. */
 export function anlageBeschreiben(
   werk: Werk,
-  { anlage, alternativtext }: { anlage: string; alternativtext: string },
+  { anlage, alternativtext }: Wirkungsdaten['anlage_beschreiben'],
 ): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(

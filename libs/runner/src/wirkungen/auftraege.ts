@@ -1,21 +1,10 @@
-import { fehler } from '#contract';
+import { AUFTRAGSARTEN, fehler, type Ziffernart } from '#contract';
 import { naechsterTermin } from '#kalender';
 import type { Transaktion } from '#persistence';
-import type { Auftragskontext, Vorlagenkontext } from '#workflows';
+import type { Auftragskontext, Vorlagenkontext, Wirkungsdaten, Ziffer } from '#workflows';
 import { alsSystem, SYSTEMAKTEUR } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
-import type { Ziffernzeile } from './sitzung.js';
 import { sofortFaellig } from './sofort.js';
-
-/** Kinds of Ziffern that become an Auftrag once the Senate has decided. */
-export const AUFTRAGSARTEN = [
-  'auftrag',
-  'bitte_bericht',
-  'bitte_zulieferung',
-  'bitte_umsetzung',
-  'bitte_gremienbefassung',
-  'bitte_wiedervorlage',
-];
 
 interface Fristfund {
   original?: string;
@@ -31,12 +20,14 @@ interface Fristfund {
  */
 export function auftraegeVorschlagen(werk: Werk): void {
   werk.danach.push(async (t) => {
-    const { rows } = await t.abfrage<Ziffernzeile>(
+    const { rows } = await t.abfrage<Ziffer>(
       'SELECT nr, text, typ, adressat, fristen FROM ziffer WHERE vorgang_id = $1 ORDER BY folge',
       [werk.vorgang.id],
     );
     const beschluss = await beschlussdatum(t, werk);
-    for (const ziffer of rows.filter(({ typ }) => typ.some((art) => AUFTRAGSARTEN.includes(art)))) {
+    for (const ziffer of rows.filter(({ typ }) =>
+      typ.some((art) => (AUFTRAGSARTEN as readonly Ziffernart[]).includes(art)),
+    )) {
       const fristen = (ziffer.fristen as Fristfund[]).filter(
         ({ art }) => art !== 'stichtag' && art !== 'keine',
       );
@@ -78,7 +69,7 @@ function ersterTermin({ bis, ab, rrule }: Fristfund, beschluss: string): string 
 async function schlageVor(
   t: Transaktion,
   werk: Werk,
-  ziffer: Ziffernzeile,
+  ziffer: Ziffer,
   frist: Fristfund & Termine,
 ): Promise<void> {
   const { vorgang } = werk;
@@ -223,7 +214,7 @@ async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
  */
 export function auftraegeBenachrichtigen(
   { vorgang, zeile, davor }: Werk,
-  { ereignis }: { ereignis: string },
+  { ereignis }: Wirkungsdaten['auftraege_benachrichtigen'],
 ): void {
   const werte = [vorgang.id, ereignis, zeile.heute, zeile.jetzt];
   davor.push((t) =>
@@ -246,10 +237,7 @@ const KAMPAGNE_SOFORT_FAELLIG = sofortFaellig(
 );
 
 /** The next term of a recurring Auftrag. */
-export function naechsterAuftrag(
-  werk: Werk,
-  { faellig, kontext }: { faellig: string; kontext: Auftragskontext },
-): void {
+export function naechsterAuftrag(werk: Werk, { faellig, kontext }: Wirkungsdaten['naechster_auftrag']): void {
   werk.danach.push(async (t) => {
     const { rows } = await t.abfrage<{
       quelle_id: string;

@@ -1,19 +1,17 @@
-import { fehler } from '#contract';
+import { fehler, type Abschnitt } from '#contract';
 import { neueKennung } from '#persistence';
+import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
 import { abschnitteSpeichern } from './entwurf.js';
 
 interface Bemerkungszeile {
   stand: string;
-  abschnitt: string | null;
+  abschnitt: Abschnitt | null;
   vorschlag: { alt: string; neu: string } | null;
 }
 
 /** A remark on the paper, on a section, or with a proposed text. */
-export function bemerkung(
-  werk: Werk,
-  { text, art, abschnitt, vorschlag }: { text: string; art: string; abschnitt?: string; vorschlag?: object },
-): void {
+export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: Wirkungsdaten['bemerkung']): void {
   werk.davor.push((t) =>
     t.abfrage(
       `INSERT INTO bemerkung (id, mandant_id, vorgang_id, fassung, person_id, ressort, abschnitt, art, text, vorschlag, am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -37,7 +35,7 @@ export function bemerkung(
 /** Answered by those who write the paper. Only once: what somebody else has answered meanwhile stands. */
 export async function bemerkungErledigen(
   werk: Werk,
-  { bemerkung: id, stand, antwort }: { bemerkung: string; stand: string; antwort?: string },
+  { bemerkung: id, stand, antwort }: Wirkungsdaten['bemerkung_erledigen'],
 ): Promise<void> {
   await offene(werk, id);
   schliesse(werk, id, { stand, antwort: antwort || null });

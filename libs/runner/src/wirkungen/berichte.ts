@@ -1,6 +1,7 @@
 import { fehler } from '#contract';
 import { uebernimm, type Berichtseingabe, type Berichtsinhalt } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
+import type { Wirkungsdaten } from '#workflows';
 import { neueKennung } from '#persistence';
 import { ABGEGEBEN } from '../lage/kampagnenlage.js';
 import { alsSystem } from '../personenkontext.js';
@@ -10,7 +11,7 @@ import { sofortFaellig } from './sofort.js';
 /** Saves what the author wrote, only if the report still has the version that she saw. */
 export async function berichtSpeichern(
   werk: Werk,
-  { version, ...eingabe }: Berichtseingabe & { version: number },
+  { version, ...eingabe }: Wirkungsdaten['bericht_speichern'],
 ): Promise<void> {
   const { t, vorgang, zeile } = werk;
   const { rows } = await t.abfrage<{ inhalt: Berichtsinhalt }>(
@@ -40,7 +41,10 @@ export async function berichtSpeichern(
 }
 
 /** Freezes the report as a numbered Fassung: approvals hold for exactly this content. */
-export async function berichtEinfrieren(werk: Werk, { nr }: { nr: number }): Promise<void> {
+export async function berichtEinfrieren(
+  werk: Werk,
+  { nr }: Wirkungsdaten['bericht_einfrieren'],
+): Promise<void> {
   const { t, vorgang } = werk;
   if (nr === vorgang.fassung) return;
   const { rows } = await t.abfrage<{ inhalt: Berichtsinhalt }>(
@@ -87,7 +91,7 @@ const ERHEBUNG_SCHLIESSEN = sofortFaellig(
  * With the last report that is approved or waived, collection closes. The Kampagne is locked: of two last
  * ones, the second sees the first.
  */
-export function kampagnePruefen(werk: Werk, { kampagne }: { kampagne: string | null }): void {
+export function kampagnePruefen(werk: Werk, { kampagne }: Wirkungsdaten['kampagne_pruefen']): void {
   const { zeile } = werk;
   werk.danach.push((t) =>
     alsSystem(t, async () => {

@@ -1,6 +1,7 @@
 import { fehler } from '#contract';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung } from '#persistence';
+import type { Wirkungsdaten } from '#workflows';
 import type { Vorgangszeile } from '../lage/lagelader.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
@@ -8,10 +9,7 @@ import { schreibeAnlage } from './anlagen.js';
 /**
  * Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet).
  */
-export function abschnitteSpeichern(
-  werk: Werk,
-  { abschnitte }: { abschnitte: { buchstabe: string; text: string; version: number }[] },
-): void {
+export function abschnitteSpeichern(werk: Werk, { abschnitte }: Wirkungsdaten['abschnitte_speichern']): void {
   const { vorgang, zeile } = werk;
   werk.davor.push(async (t) => {
     for (const { buchstabe, text, version } of abschnitte) {
@@ -71,10 +69,7 @@ function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
 }
 
 /** The author says that a section is done, or that it is not; an empty one cannot be. */
-export function abschnittFertig(
-  werk: Werk,
-  { abschnitt, fertig }: { abschnitt: string; fertig: boolean },
-): void {
+export function abschnittFertig(werk: Werk, { abschnitt, fertig }: Wirkungsdaten['abschnitt_fertig']): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
       `UPDATE abschnitt SET fertig = $3 WHERE vorgang_id = $1 AND buchstabe = $2 AND (NOT $3 OR btrim(text) <> '')`,
@@ -92,7 +87,7 @@ export function abschnittFertig(
 /** Title, subtitle and level stand in columns; everything else of the form is a note in the context. */
 export function stammdaten(
   { felder }: Werk,
-  { titel, untertitel, stufe }: { titel?: string; untertitel?: string | null; stufe?: string },
+  { titel, untertitel, stufe }: Wirkungsdaten['stammdaten'],
 ): void {
   if (titel !== undefined) felder.titel = titel;
   if (untertitel !== undefined) felder.untertitel = untertitel;
@@ -105,7 +100,7 @@ export function stammdaten(
  */
 export async function fassungEinfrieren(
   werk: Werk,
-  { nr, redaktionell, vermerk }: { nr: number; redaktionell: boolean; vermerk: string | null },
+  { nr, redaktionell, vermerk }: Wirkungsdaten['fassung_einfrieren'],
 ): Promise<void> {
   const { t, vorgang, zeile, felder } = werk;
   if (nr === vorgang.fassung) return;

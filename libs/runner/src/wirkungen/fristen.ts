@@ -1,14 +1,12 @@
 import { naechsterArbeitstag, plusTage, tagesende } from '#kalender';
+import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
 /**
  * Extends a running co-signature deadline by calendar days; it ends on an Arbeitstag. The first date stays in
  * the row.
  */
-export function fristVerlaengern(
-  werk: Werk,
-  { schluessel, tage }: { schluessel: string; tage: number },
-): void {
+export function fristVerlaengern(werk: Werk, { schluessel, tage }: Wirkungsdaten['frist_verlaengern']): void {
   const frist = werk.zeile.fristen.find((eine) => eine.schluessel === schluessel);
   if (!frist) return;
   const datum = naechsterArbeitstag(plusTage(frist.datum, tage));

@@ -1,3 +1,4 @@
+import type { Wirkungsname } from '#workflows';
 import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
 import {
@@ -24,8 +25,8 @@ import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
 import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
 
-/** One handler for each kind of effect; the boot check proves that none is missing. */
-export const wirkungshandler: Record<string, Wirkungshandler> = {
+/** One handler for each kind of effect; none can be missing. */
+export const wirkungshandler: Wirkungshandler = {
   abschnitte_speichern: abschnitteSpeichern,
   stammdaten,
   anlage_hinzufuegen: anlageHinzufuegen,
@@ -67,11 +68,8 @@ export const wirkungshandler: Record<string, Wirkungshandler> = {
 /** Hands every effect of the Schritt to its handler, in order. */
 export async function bereite(werk: Werk): Promise<void> {
   for (const { art, daten } of werk.ergebnis.wirkungen) {
-    const handler = wirkungshandler[art];
-    if (!handler)
-      throw new Error(
-        `Die Wirkung „${art}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`,
-      );
-    await handler(werk, daten as never);
+    // The model check at start has proved that the kind exists; sender and handler share its type.
+    const handler = wirkungshandler[art as Wirkungsname] as (w: Werk, d: unknown) => void | Promise<void>;
+    await handler(werk, daten);
   }
 }

@@ -7,6 +7,7 @@ import {
   type Massnahmeninhalt,
 } from '#dokumente';
 import { sha256 } from '#engine';
+import type { Wirkungsdaten } from '#workflows';
 import { neueKennung, type Transaktion } from '#persistence';
 import { liesGesamtbericht } from '../berichtswesen/gesamtbericht.js';
 import { ABGEGEBEN } from '../lage/kampagnenlage.js';
@@ -18,7 +19,7 @@ import { sofortFaellig } from './sofort.js';
 /** The row of the campaign; one a year. */
 export async function kampagneAnlegen(
   werk: Werk,
-  { jahr, faellig }: { jahr: number; faellig: string },
+  { jahr, faellig }: Wirkungsdaten['kampagne_anlegen'],
 ): Promise<void> {
   const { vorgang } = werk;
   const { rowCount } = await werk.t.abfrage(
@@ -54,7 +55,7 @@ export function kampagneAbbrechen({ vorgang, davor }: Werk): void {
  */
 export async function planwerteFestschreiben(
   { t, vorgang, davor }: Werk,
-  { jahr }: { jahr: number },
+  { jahr }: Wirkungsdaten['planwerte_festschreiben'],
 ): Promise<void> {
   const { rows } = await t.abfrage<{
     id: string;
@@ -93,7 +94,7 @@ interface Anforderung {
  */
 export function berichteBeginnen(
   werk: Werk,
-  { jahr, faellig, berichtswesen }: { jahr: number; faellig: string; berichtswesen: string },
+  { jahr, faellig, berichtswesen }: Wirkungsdaten['berichte_beginnen'],
 ): void {
   const { vorgang, zeile } = werk;
   werk.danach.push((t) =>
@@ -160,7 +161,10 @@ export async function kampagneErinnern({ t, vorgang, ergebnis, nachrichten }: We
 }
 
 /** Freezes the consolidated report: what the state secretary approves is exactly this. */
-export async function gesamtberichtEinfrieren(werk: Werk, { nr }: { nr: number }): Promise<void> {
+export async function gesamtberichtEinfrieren(
+  werk: Werk,
+  { nr }: Wirkungsdaten['gesamtbericht_einfrieren'],
+): Promise<void> {
   const { vorgang, t } = werk;
   friereEin(werk, nr, {
     titel: vorgang.titel,
@@ -174,12 +178,7 @@ export async function gesamtberichtEinfrieren(werk: Werk, { nr }: { nr: number }
 /** The Senatsvorlage with the consolidated report as attachment; whoever consolidated it goes on with it. */
 export function kampagnenvorlageAnlegen(
   werk: Werk,
-  {
-    jahr,
-    federfuehrung,
-    mitwirkende,
-    gremien,
-  }: { jahr: number; federfuehrung: string; mitwirkende: readonly string[]; gremien: readonly string[] },
+  { jahr, federfuehrung, mitwirkende, gremien }: Wirkungsdaten['kampagnenvorlage_anlegen'],
 ): void {
   const { vorgang, zeile } = werk;
   werk.danach.push(async (t) => {

@@ -1,8 +1,10 @@
+import type { Nachrichtenname } from '#contract';
 import { belebe, zustaendigeStellen } from '#engine';
+import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
 /** Tells the holders of one Stelle. */
-export function nachricht(werk: Werk, { an, art }: { an: string; art: string }): void {
+export function nachricht(werk: Werk, { an, art }: Wirkungsdaten['nachricht']): void {
   benachrichtige(werk, an, art);
 }
 
@@ -17,16 +19,17 @@ export function aufgabeMelden(werk: Werk): void {
  * A deadline has passed: those named are told, otherwise everybody whose turn it was; the next in line knows
  * too.
  */
-export function mahnung(
-  werk: Werk,
-  { an, eskalation = [] }: { an: readonly string[]; eskalation?: readonly string[] },
-): void {
+export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']): void {
   const stellen = an.length > 0 ? an : werk.vorgang.zustaendig;
   for (const stelle of stellen) benachrichtige(werk, stelle, 'frist_abgelaufen');
   for (const stelle of eskalation) benachrichtige(werk, stelle, 'frist_abgelaufen_eskalation');
 }
 
-function benachrichtige({ vorgang, nachrichten, ergebnis }: Werk, stelle: string, art: string): void {
+function benachrichtige(
+  { vorgang, nachrichten, ergebnis }: Werk,
+  stelle: string,
+  art: Nachrichtenname,
+): void {
   const schluessel = `${vorgang.id}:${vorgang.version + 1}:${art}:${stelle}`;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel))
     nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand } });

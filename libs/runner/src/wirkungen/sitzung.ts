@@ -1,21 +1,13 @@
 import { fehler } from '#contract';
 import { liesBeschlusstext } from '#dokumente';
 import { neueKennung, type Transaktion } from '#persistence';
-import type { Vorlagenkontext } from '#workflows';
+import type { Vorlagenkontext, Wirkungsdaten, Ziffer } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
-
-export interface Ziffernzeile {
-  nr: string;
-  text: string;
-  typ: string[];
-  adressat: string[];
-  fristen: object[];
-}
 
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
 export async function topAnlegen(
   { t, vorgang, ergebnis, davor }: Werk,
-  { teil, nummer }: { teil: string; nummer?: number },
+  { teil, nummer }: Wirkungsdaten['top_anlegen'],
 ): Promise<void> {
   const sitzung = ergebnis.stand.context['sitzung'];
   // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
@@ -51,21 +43,10 @@ export async function topAnlegen(
   );
 }
 
-interface Ergebnisangaben {
-  ergebnis: string;
-  anwesend?: number;
-  ja?: number;
-  nein?: number;
-  enthaltung?: number;
-  stimmePraesident?: string;
-  vermerk?: string;
-  grund?: string;
-}
-
 /** Records the outcome at the TOP of the Sitzung in which it was called. */
 export function topErgebnis(
   { vorgang, zeile, davor }: Werk,
-  { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk, grund }: Ergebnisangaben,
+  { ergebnis, anwesend, ja, nein, enthaltung, stimmePraesident, vermerk }: Wirkungsdaten['top_ergebnis'],
 ): void {
   const gezaehlt = [ja, nein, enthaltung].some((zahl) => zahl !== undefined);
   const stimmen = !gezaehlt
@@ -79,15 +60,7 @@ export function topErgebnis(
   davor.push((t) =>
     t.abfrage(
       'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
-      [
-        vorgang.id,
-        vorgang.sitzung_id,
-        ergebnis,
-        anwesend ?? null,
-        stimmen,
-        vermerk ?? grund ?? null,
-        zeile.jetzt,
-      ],
+      [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? null, zeile.jetzt],
     ),
   );
 }
@@ -96,7 +69,7 @@ export function topErgebnis(
  * The Ziffern of the Beschluss: as given, or read out of section G of the Fassung. Only G creates
  * obligations.
  */
-export function ziffern(werk: Werk, { ziffern: gegeben }: { ziffern: Ziffernzeile[] | null }): void {
+export function ziffern(werk: Werk, { ziffern: gegeben }: Wirkungsdaten['ziffern']): void {
   const { vorgang, davor } = werk;
   if (!gegeben && werk.schritt.type === 'ausfertigen') return;
   davor.push(async (t) => {
@@ -137,18 +110,18 @@ async function grundlage(t: Transaktion, { vorgang }: Werk): Promise<Grundlage> 
   return rows[0] ?? { g: null, datum: null };
 }
 
-function lies(text: string, { ergebnis }: Werk, { datum }: Grundlage): Ziffernzeile[] {
+function lies(text: string, { ergebnis }: Werk, { datum }: Grundlage): Ziffer[] {
   const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
   return liesBeschlusstext(text, { einbringer, bezug: datum }).map((z) => ({ ...z, nr: String(z.nr) }));
 }
 
-const ausAbschnittG = (werk: Werk, basis: Grundlage): Ziffernzeile[] => lies(basis.g ?? '', werk, basis);
+const ausAbschnittG = (werk: Werk, basis: Grundlage): Ziffer[] => lies(basis.g ?? '', werk, basis);
 
 /**
  * Whoever changes the wording need not say again what it says: addressee, kind and deadlines that are left
  * out are read from it.
  */
-function ergaenzt(gegeben: readonly Ziffernzeile[], werk: Werk, basis: Grundlage): Ziffernzeile[] {
+function ergaenzt(gegeben: readonly Ziffer[], werk: Werk, basis: Grundlage): Ziffer[] {
   const sonst = <T>(eigene: readonly T[], gelesene: readonly T[]): T[] => [
     ...(eigene.length > 0 ? eigene : gelesene),
   ];
@@ -177,12 +150,7 @@ function ergaenzt(gegeben: readonly Ziffernzeile[], werk: Werk, basis: Grundlage
  */
 export function veroeffentlichung(
   werk: Werk,
-  {
-    stand,
-    paragraf,
-    grund,
-    schwaerzungen,
-  }: { stand: string; paragraf?: string; grund?: string; schwaerzungen?: string },
+  { stand, paragraf, grund, schwaerzungen }: Wirkungsdaten['veroeffentlichung'],
 ): void {
   werk.davor.push((t) =>
     t.abfrage(

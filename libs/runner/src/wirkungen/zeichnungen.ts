@@ -1,5 +1,6 @@
 import { fehler } from '#contract';
 import { neueKennung } from '#persistence';
+import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk, type Zeichnungszeile } from '../werk.js';
 
 /** An approval or verdict, bound to the content hash of the Fassung. */
@@ -8,7 +9,7 @@ export function zeichnung({ zeichnungen }: Werk, zeile: Zeichnungszeile): void {
 }
 
 /** A condition that came with a co-signature; it has a life of its own. */
-export function massgabe(werk: Werk, { ressort, text }: { ressort: string; text: string }): void {
+export function massgabe(werk: Werk, { ressort, text }: Wirkungsdaten['massgabe']): void {
   werk.davor.push((t) =>
     t.abfrage(
       'INSERT INTO massgabe (id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
@@ -29,7 +30,7 @@ export function massgabe(werk: Werk, { ressort, text }: { ressort: string; text:
 /** Met or rejected by the leading Ressort, waived only by the Ressort that set it. */
 export async function massgabeErledigen(
   werk: Werk,
-  { massgabe: id, stand, grund }: { massgabe: string; stand: string; grund: string },
+  { massgabe: id, stand, grund }: Wirkungsdaten['massgabe_erledigen'],
 ): Promise<void> {
   const { rows } = await werk.t.abfrage<{ ressort: string }>(
     `SELECT ressort FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand = 'offen'`,

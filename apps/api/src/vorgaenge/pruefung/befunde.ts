@@ -1,9 +1,10 @@
+import { ABSCHNITTE } from '#contract';
 import type { z } from 'zod';
 import type { pruefung, Zweisprachig } from '#contract';
 import { liesModell, type Text, type Workflow } from '#engine';
 import { datumDeutsch } from '#kalender';
 import type { Lesezeile } from '#runner';
-import { ABSCHNITTE, type Vorlagenkontext, type Vorlagenlage } from '#workflows';
+import { type Vorlagenkontext, type Vorlagenlage } from '#workflows';
 
 type Pruefung = z.infer<typeof pruefung>;
 export type Befund = Pruefung['befunde'][number];

@@ -1,0 +1,48 @@
+import type { Zweisprachig } from '../fehler.js';
+import type { Nachrichtengruppe, Verfahrensname } from '../worte.js';
+
+/** What a message is about, in words that are ready to be said. */
+export interface Nachrichtenblick {
+  /** Procedure of the Vorgang. */
+  verfahren: Verfahrensname;
+  /** What is to be done now; null when nothing is. */
+  aufgabe: Zweisprachig | null;
+  /** Civil date that it is about, and the one before. */
+  termin: Zweisprachig;
+  vorher: Zweisprachig;
+  /** Arbeitstage since the date. */
+  abstand: number;
+  /** How many Vorgaenge wait. */
+  anzahl: number;
+  /** Deadlines that have changed with it. */
+  fristen: readonly { titel: Zweisprachig; datum: Zweisprachig }[];
+  /** What the nightly check found. */
+  befund: { nacht: Zweisprachig; aussage: string; titel: string; stelle: string };
+}
+
+/** One kind of message: how people hear of it, and what it says. */
+export interface Nachrichtenart {
+  /** Which of the reader's settings decides how she is told. */
+  gruppe: Nachrichtengruppe;
+  /**
+   * When a mail is dropped: `aufgabe` when that office has nothing to do any more, `zustand` when the Vorgang
+   * has moved on; news are never.
+   */
+  hinfaellig?: 'aufgabe' | 'zustand';
+  /** In the list of messages, in a few words. */
+  liste: Zweisprachig;
+  betreff: (blick: Nachrichtenblick) => Zweisprachig;
+  saetze: (blick: Nachrichtenblick) => readonly Zweisprachig[];
+  /** Of a confidential Vorgang only that there is news. */
+  neutralWennVertraulich?: true;
+}
+
+export const text = (de: string, en: string): Zweisprachig => ({ de, en });
+/** A message that always says the same. */
+export const fest = (betreff: Zweisprachig, ...saetze: readonly Zweisprachig[]) => ({
+  liste: betreff,
+  betreff: () => betreff,
+  saetze: () => saetze,
+});
+/** Said when a task has no name of its own. */
+export const ansehen = text('bitte ansehen', 'please have a look');

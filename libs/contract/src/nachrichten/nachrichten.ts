@@ -1,0 +1,23 @@
+import { fest, text, type Nachrichtenart } from './art.js';
+import { auftrag } from './auftrag.js';
+import { bericht } from './bericht.js';
+import { betrieb } from './betrieb.js';
+import { vorgang } from './vorgang.js';
+
+/** Every message that Kogge sends. The row of a message keeps the group of its kind. */
+const NACHRICHTEN = { ...vorgang, ...auftrag, ...bericht, ...betrieb };
+
+export type Nachrichtenname = keyof typeof NACHRICHTEN;
+export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];
+
+/** What there is to know about messages of that name. */
+export const nachrichtenart = (name: Nachrichtenname): Nachrichtenart => NACHRICHTEN[name];
+
+/** What a message says instead when it would tell too much. */
+export const NEUES: Nachrichtenart = {
+  gruppe: 'hinweise',
+  ...fest(
+    text('Neues', 'News'),
+    text('Zu diesem Vorgang gibt es etwas Neues.', 'There is news about this case.'),
+  ),
+};

@@ -1,0 +1,148 @@
+import type { Zweisprachig } from '../fehler.js';
+import type { Verfahrensname } from '../worte.js';
+import { ansehen, fest, text, type Nachrichtenart, type Nachrichtenblick } from './art.js';
+
+const nochOffen = ({ aufgabe }: Nachrichtenblick): Zweisprachig =>
+  text(`Noch offen: ${(aufgabe ?? ansehen).de}.`, `Still open: ${(aufgabe ?? ansehen).en}.`);
+/** The Vorgang as the subject of a sentence. */
+const DIESER: Record<Verfahrensname, Zweisprachig> = {
+  senatsvorlage: text('Diese Vorlage', 'This paper'),
+  auftrag: text('Dieser Auftrag', 'This obligation'),
+  jahresbericht: text('Dieser Jahresbericht', 'This yearly report'),
+  kampagne: text('Diese Kampagne', 'This campaign'),
+};
+const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
+
+/** Messages about any Vorgang and about papers on their way to the Senate. */
+export const vorgang = {
+  /** The Vorgang has come to a state in which this office acts. */
+  neue_aufgabe: {
+    gruppe: 'aufgaben',
+    hinfaellig: 'aufgabe',
+    liste: text('Sie sind am Zug', 'It is your turn'),
+    betreff: () => text('Neue Aufgabe', 'New task'),
+    saetze: ({ aufgabe }) => [
+      text(`Sie sind am Zug: ${(aufgabe ?? ansehen).de}.`, `It is your turn: ${(aufgabe ?? ansehen).en}.`),
+    ],
+  },
+  /** A deadline has passed; to those whose turn it was. */
+  frist_abgelaufen: {
+    gruppe: 'fristen',
+    hinfaellig: 'aufgabe',
+    liste: text('Frist abgelaufen', 'Deadline passed'),
+    betreff: () => text('Frist abgelaufen', 'Deadline passed'),
+    saetze: (blick) => [
+      text('Die Frist für Ihre Aufgabe ist abgelaufen.', 'The deadline for your task has passed.'),
+      nochOffen(blick),
+    ],
+  },
+  /** A deadline has passed; to the next in line. */
+  frist_abgelaufen_eskalation: {
+    gruppe: 'fristen',
+    hinfaellig: 'zustand',
+    liste: text('Frist in Ihrem Haus abgelaufen', 'Deadline passed in your department'),
+    betreff: () => text('Frist in Ihrem Haus abgelaufen', 'Deadline passed in your department'),
+    saetze: (blick) => [
+      text(
+        'Eine Frist in Ihrem Haus ist abgelaufen; die zuständige Stelle ist gemahnt.',
+        'A deadline in your department has passed; the office in charge has been reminded.',
+      ),
+      nochOffen(blick),
+    ],
+  },
+  /** A date comes near. */
+  erinnerung: {
+    gruppe: 'fristen',
+    liste: text('Erinnerung an einen Termin', 'Reminder of a date'),
+    betreff: ({ termin }) => text(`Erinnerung: fällig am ${termin.de}`, `Reminder: due on ${termin.en}`),
+    saetze: (blick) =>
+      blick.verfahren === 'auftrag'
+        ? [
+            text(
+              `Dieser Auftrag ist am ${blick.termin.de} fällig und noch nicht erfüllt.`,
+              `This obligation is due on ${blick.termin.en} and not yet fulfilled.`,
+            ),
+          ]
+        : [
+            text(`Die Frist endet am ${blick.termin.de}.`, `The deadline is ${blick.termin.en}.`),
+            nochOffen(blick),
+          ],
+  },
+  /** A date has passed; to the next in line. */
+  eskalation: {
+    gruppe: 'fristen',
+    liste: text('Überfällig – Sie sind die nächste Stelle', 'Overdue – you are next in line'),
+    betreff: ({ termin }) => text(`Überfällig seit ${termin.de}`, `Overdue since ${termin.en}`),
+    saetze: ({ verfahren, termin, abstand }) => [
+      text(
+        `${DIESER[verfahren].de} war am ${termin.de} fällig und ist ${tage(abstand)} danach noch offen.`,
+        `${DIESER[verfahren].en} was due on ${termin.en} and is still open ${abstand} working day(s) later.`,
+      ),
+      text(
+        'Sie erhalten diese Nachricht als nächste Stelle der Leiter.',
+        'You are told as the next in line.',
+      ),
+    ],
+  },
+  /** A Ressort is asked for its verdict, for the first time or again. */
+  mitzeichnung_angefordert: {
+    gruppe: 'aufgaben',
+    hinfaellig: 'aufgabe',
+    ...fest(
+      text('Mitzeichnung erbeten', 'Co-signature requested'),
+      text('Ihr Ressort wird um Mitzeichnung gebeten.', 'Your department is asked to co-sign.'),
+    ),
+  },
+  /** The Staatsraetekonferenz asked for a new Fassung, and it is signed. */
+  neufassung_gezeichnet: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Neufassung gezeichnet', 'New version signed'),
+      text(
+        'Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor.',
+        'A paper that your department co-signed now has a signed new version.',
+      ),
+      text(
+        'Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.',
+        'There is nothing to do; the changes are in the comparison of versions.',
+      ),
+    ),
+  },
+  /** The Sitzung that a paper heads for has another day, or takes place after all. */
+  sitzung_verlegt: {
+    gruppe: 'hinweise',
+    neutralWennVertraulich: true,
+    liste: text('Sitzung verlegt', 'Meeting moved'),
+    betreff: ({ termin, vorher }) =>
+      termin.de === vorher.de
+        ? text('Sitzung findet statt', 'Meeting takes place')
+        : text('Sitzung verlegt', 'Meeting moved'),
+    saetze: ({ termin, vorher, fristen }) => [
+      termin.de === vorher.de
+        ? text(
+            `Die Sitzung des Senats findet am ${termin.de} statt.`,
+            `The meeting of the Senate takes place on ${termin.en}.`,
+          )
+        : text(
+            `Die Sitzung des Senats am ${vorher.de} ist auf den ${termin.de} verlegt.`,
+            `The meeting of the Senate on ${vorher.en} has moved to ${termin.en}.`,
+          ),
+      ...fristen.map(({ titel, datum }) =>
+        text(`Neue Frist: ${titel.de} bis ${datum.de}.`, `New deadline: ${titel.en} by ${datum.en}.`),
+      ),
+    ],
+  },
+  /** The Sitzung that a paper heads for does not take place. */
+  sitzung_entfaellt: {
+    gruppe: 'hinweise',
+    neutralWennVertraulich: true,
+    liste: text('Sitzung entfällt', 'Meeting cancelled'),
+    betreff: () => text('Sitzung entfällt', 'Meeting cancelled'),
+    saetze: ({ termin }) => [
+      text(
+        `Die Sitzung des Senats am ${termin.de} entfällt. Bitte wählen Sie eine andere.`,
+        `The meeting of the Senate on ${termin.en} is cancelled. Please choose another one.`,
+      ),
+    ],
+  },
+} satisfies Record<string, Nachrichtenart>;

@@ -1,0 +1,42 @@
+import { text, type Fristart } from '#engine';
+
+/** Deadlines with the default of their rule; a setting of the same name replaces it. */
+export const fristen = {
+  entwurf: {
+    titel: text('Einreichung zur Fachprüfung', 'Submission for review'),
+    regel: { art: 'vorSitzung', tage: 21 },
+  },
+  fachpruefung: { titel: text('Fachprüfung', 'Specialist review'), regel: { art: 'arbeitstage', tage: 3 } },
+  formalpruefung: {
+    titel: text('Formale Prüfung', 'Formal check'),
+    regel: { art: 'arbeitstage', tage: 2 },
+  },
+  mitzeichnung: { titel: text('Mitzeichnung', 'Co-signature'), regel: { art: 'arbeitstage', tage: 10 } },
+  mitzeichnungKurz: {
+    titel: text('Mitzeichnung (verkürzt)', 'Co-signature (short)'),
+    regel: { art: 'arbeitstage', tage: 5 },
+  },
+  mitzeichnungEilt: {
+    titel: text('Mitzeichnung (eilt)', 'Co-signature (urgent)'),
+    regel: { art: 'arbeitstage', tage: 2 },
+  },
+  klaerung: { titel: text('Klärung', 'Settlement'), regel: { art: 'arbeitstage', tage: 5 } },
+  schlusszeichnung: {
+    titel: text('Schlusszeichnung', 'Final signature'),
+    regel: { art: 'vorSitzung', tage: 6 },
+  },
+  einreichung: {
+    titel: text('Annahme durch die Senatskanzlei', 'Intake by the chancellery'),
+    regel: { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' },
+  },
+  konferenz: {
+    titel: text('Staatsrätekonferenz', 'Conference of state secretaries'),
+    regel: { art: 'vorSitzung', tage: 1 },
+  },
+  neufassung: { titel: text('Neufassung', 'New version'), regel: { art: 'vorSitzung', tage: 0 } },
+  ausfertigung: { titel: text('Ausfertigung', 'Execution'), regel: { art: 'nachSitzung', arbeitstage: 2 } },
+  veroeffentlichung: {
+    titel: text('Entscheidung über die Veröffentlichung', 'Publication decision'),
+    regel: { art: 'nachSitzung', arbeitstage: 5 },
+  },
+} satisfies Record<string, Fristart>;
