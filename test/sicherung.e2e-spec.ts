@@ -5,7 +5,7 @@ import { setTimeout as warte } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Datenbank, datenquelle, wandern } from '#persistence';
 import { pruefeInvarianten } from '#runner';
-import { verfahren } from '#workflows';
+import { registriereVerfahren } from '../apps/standalone/src/verfahren.js';
 import { oeffneDatenbank, type Datenbankzugang } from '../apps/standalone/src/datenbank.js';
 import { frage } from '../apps/standalone/src/sicherung/abfragen.js';
 import { sichere } from '../apps/standalone/src/sicherung/anlegen.js';
@@ -45,11 +45,7 @@ beforeAll(async () => {
     KOGGE_SICHERUNG: join(ordner, 'sicherung'),
   });
   await wandern(quelle.migrationsUrl);
-  for (const { id, version, hash } of verfahren)
-    await frage(
-      quelle.migrationsUrl,
-      `INSERT INTO workflow_definition (id, version, hash, definition) VALUES ('${id}', ${version}, '${hash}', '{}')`,
-    );
+  await registriereVerfahren(quelle.migrationsUrl);
   const client = new Datenbank(await datenquelle(quelle.migrationsUrl, undefined, 2).initialize());
   haus = await organisation({
     name: 'kogge',

@@ -152,7 +152,9 @@ describe('Demo', () => {
 
   it('refuses to run procedures that were changed without a new version', async () => {
     await db.sql(`UPDATE workflow_definition SET hash = 'anders' WHERE id = 'auftrag'`);
-    await expect(registriereVerfahren(db.migrationsUrl)).rejects.toThrow(/Version 2.*npx kogge demo/su);
+    await expect(registriereVerfahren(db.migrationsUrl)).rejects.toThrow(
+      /„auftrag“ Version 2 .*neue Version/su,
+    );
   });
 
   it('does not reset a database in which somebody else works', async () => {

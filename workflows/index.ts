@@ -1,12 +1,16 @@
 import type { Verfahrensname } from '#contract';
 import type { Beispiel, Workflow } from '#engine';
 import { auftrag } from './auftrag/auftrag.workflow.js';
+import { auftragV1 } from './auftrag/v1/auftrag.v1.workflow.js';
 import { beispiel as auftragsbeispiel } from './auftrag/beispiel.js';
 import { beispiel as berichtsbeispiel } from './jahresbericht/beispiel.js';
+import { jahresberichtV1 } from './jahresbericht/v1/jahresbericht.v1.workflow.js';
 import { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
 import { beispiel as kampagnenbeispiel } from './kampagne/beispiel.js';
+import { kampagneV1 } from './kampagne/v1/kampagne.v1.workflow.js';
 import { kampagne } from './kampagne/kampagne.workflow.js';
 import { beispiel as vorlagenbeispiel } from './senatsvorlage/beispiel.js';
+import { senatsvorlageV1 } from './senatsvorlage/v1/senatsvorlage.v1.workflow.js';
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
 export { auftrag } from './auftrag/auftrag.workflow.js';
@@ -23,9 +27,13 @@ export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirku
 /** All procedures, every version that a Vorgang may still run under. */
 export const verfahren: readonly Workflow[] = [
   senatsvorlage,
+  senatsvorlageV1,
   auftrag,
+  auftragV1,
   jahresbericht,
+  jahresberichtV1,
   kampagne,
+  kampagneV1,
 ] as unknown as Workflow[];
 
 /**

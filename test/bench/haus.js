@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { Datenbank, datenquelle, neueKennung, wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
-import { ladePersonenkontext, Runner, zugriffVon } from '#runner';
-import { verfahren } from '#workflows';
+import { ladePersonenkontext, Runner, trageVerfahrenEin, zugriffVon } from '#runner';
 import { starteDatenbankserver } from '../../dist/apps/standalone/src/datenbankserver.js';
 
 const LOGIN = 'bench_login';
@@ -43,11 +42,7 @@ export async function starteHaus() {
   const pool = new pg.Pool({ connectionString: eigner, max: 4 });
   // The server ends before its idle connections do.
   pool.on('error', () => {});
-  for (const { id, version, hash } of verfahren)
-    await pool.query(
-      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
-      [id, version, hash, '{}'],
-    );
+  await trageVerfahrenEin((sql, werte) => pool.query(sql, werte));
   const urlVon = (login) => Object.assign(new URL(eigner), { username: login, password: 'bench' }).toString();
   return {
     eigner,

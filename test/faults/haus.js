@@ -10,7 +10,7 @@ import { setTimeout as warte } from 'node:timers/promises';
 import pg from 'pg';
 import { Datenbank, datenquelle, neueKennung, wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
-import { verfahren } from '#workflows';
+import { trageVerfahrenEin } from '#runner';
 import { laufenderServer } from '../../dist/apps/standalone/src/datenbankprozess.js';
 import { starteDatenbankserver } from '../../dist/apps/standalone/src/datenbankserver.js';
 
@@ -79,11 +79,7 @@ export async function starteHaus({
       rmSync(verzeichnis, { recursive: true, force: true });
     },
   };
-  for (const { id, version, hash } of verfahren)
-    await haus.sql(
-      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
-      [id, version, hash, '{}'],
-    );
+  await trageVerfahrenEin(async (sql, werte) => ({ rows: await haus.sql(sql, werte) }));
   return haus;
 }
 

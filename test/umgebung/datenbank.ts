@@ -7,7 +7,7 @@ import pg from 'pg';
 import { zeitpunkt } from '#kalender';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
-import { verfahren } from '#workflows';
+import { trageVerfahrenEin } from '#runner';
 import { starteDatenbankserver } from '../../apps/standalone/src/datenbankserver.js';
 
 export interface TestDatenbank {
@@ -142,10 +142,6 @@ async function richteVorlageEin(url: string): Promise<void> {
     await db.query(
       `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`,
     );
-    for (const { id, version, hash } of verfahren)
-      await db.query(
-        'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
-        [id, version, hash, '{}'],
-      );
+    await trageVerfahrenEin((sql, werte) => db.query(sql, werte));
   });
 }

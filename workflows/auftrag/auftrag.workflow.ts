@@ -5,10 +5,10 @@
  * Kürzere Verlängerungen gibt die Senatskanzlei, längere die Stelle, die den Termin gesetzt hat; der erste
  * Termin bleibt sichtbar.
  */
-import { bausteine, defineWorkflow, text } from '#engine';
+import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
-import { auftragskontext, kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
+import { augen, auftragskontext, kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
@@ -22,9 +22,10 @@ const VORSCHLAG = text('Vorschlag', 'Proposal');
 const LAUFEND = text('Läuft', 'Running');
 const ERLEDIGT = text('Erledigt', 'Done');
 
-export const auftrag = defineWorkflow<Auftragskontext, Auftragslage, Auftragsworte>({
+/** The procedure as new Vorgaenge begin with it. */
+export const definition = {
   id: 'auftrag',
-  version: 1,
+  version: 2,
   titel: text('Auftrag', 'Obligation'),
   beginn: 'vorgeschlagen',
   kontext: auftragskontext,
@@ -34,10 +35,7 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage, Auftragswor
   wirkungen,
   schritte,
   fristen,
-  vierAugen: [
-    ['verlaengerungBeantragen', 'verlaengerungGenehmigen'],
-    ['gegenstandslosMelden', 'aufheben'],
-  ],
+  augen,
   zustaende: {
     vorgeschlagen: aufgabe({
       titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'),
@@ -154,4 +152,6 @@ export const auftrag = defineWorkflow<Auftragskontext, Auftragslage, Auftragswor
     aufgehoben: ende({ titel: text('Aufgehoben', 'Lifted'), phase: ERLEDIGT }),
     verworfen: ende({ titel: text('Verworfen', 'Discarded'), phase: ERLEDIGT }),
   },
-});
+} satisfies Definition<Auftragskontext, Auftragslage, Auftragsworte>;
+
+export const auftrag = defineWorkflow<Auftragskontext, Auftragslage, Auftragsworte>(definition);

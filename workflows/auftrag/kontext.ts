@@ -62,3 +62,9 @@ export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskont
 
 /** Whose office acts: the Ressorts behind `@adressat`. */
 export const kreise = { adressat: ({ adressat }: Auftragskontext) => adressat };
+
+/** Matters of four eyes, and where the natural persons behind each are noted. */
+export const augen = { verlaengerung: 'antragsteller', aufhebung: 'antragsteller' } as const satisfies Record<
+  string,
+  keyof Auftragskontext
+>;

@@ -1,5 +1,6 @@
 import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
+import type { augen } from './kontext.js';
 
 /** Every Schritt of an Auftrag: its title, what it brings about, its form. */
 export const schritte = {
@@ -39,6 +40,7 @@ export const schritte = {
       'The chancellery or the Senate decides.',
     ),
     formular: f.verlaengern,
+    schreibt: ['verlaengerung'],
   },
   verlaengerungGenehmigen: {
     titel: text('Verlängerung genehmigen', 'Grant the extension'),
@@ -48,6 +50,7 @@ export const schritte = {
     ),
     formular: f.genehmigen,
     bindend: true,
+    zeichnet: ['verlaengerung'],
   },
   verlaengerungAblehnen: {
     titel: text('Verlängerung ablehnen', 'Refuse the extension'),
@@ -61,12 +64,14 @@ export const schritte = {
       'The chancellery checks whether to lift it.',
     ),
     formular: f.mitGrund,
+    schreibt: ['aufhebung'],
   },
   aufheben: {
     titel: text('Auftrag aufheben', 'Lift the obligation'),
     folge: text('Der Auftrag endet ohne Bericht.', 'The obligation ends without a report.'),
     formular: f.aufheben,
     bindend: true,
+    zeichnet: ['aufhebung'],
   },
   fortfuehren: {
     titel: text('Auftrag fortführen', 'Keep the obligation'),
@@ -85,4 +90,4 @@ export const schritte = {
     formular: f.leer,
     intern: true,
   },
-} satisfies Record<string, Schrittart>;
+} satisfies Record<string, Schrittart<keyof typeof augen>>;

@@ -5,10 +5,10 @@
  * geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in den Gesamtbericht oder fragt
  * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
  */
-import { bausteine, defineWorkflow, text } from '#engine';
+import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
-import { berichtskontext, kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
+import { augen, berichtskontext, kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
@@ -39,9 +39,10 @@ const zurueckAnsRessort = weg({
   wer: BERICHTSWESEN,
 });
 
-export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage, Berichtsworte>({
+/** The procedure as new Vorgaenge begin with it. */
+export const definition = {
   id: 'jahresbericht',
-  version: 1,
+  version: 2,
   titel: text('Jahresbericht', 'Yearly report'),
   beginn: 'offen',
   kontext: berichtskontext,
@@ -51,13 +52,7 @@ export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage, Beric
   wirkungen,
   schritte,
   fristen,
-  vierAugen: [
-    ['bearbeiten', 'freigebenAL'],
-    ['bearbeiten', 'freigebenSTR'],
-    ['einreichen', 'freigebenAL'],
-    ['einreichen', 'freigebenSTR'],
-    ['freigebenAL', 'freigebenSTR'],
-  ],
+  augen,
   zustaende: {
     offen: aufgabe({
       titel: text('Bericht schreiben', 'Write the report'),
@@ -129,4 +124,6 @@ export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage, Beric
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: GESAMTBERICHT }),
     entfallen: ende({ titel: text('Entfallen', 'Waived'), phase: GESAMTBERICHT }),
   },
-});
+} satisfies Definition<Berichtskontext, Berichtslage, Berichtsworte>;
+
+export const jahresbericht = defineWorkflow<Berichtskontext, Berichtslage, Berichtsworte>(definition);

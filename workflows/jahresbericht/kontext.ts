@@ -49,3 +49,9 @@ export const kreise = {
   federfuehrung: ({ federfuehrung }: Berichtskontext) => [federfuehrung],
   berichtswesen: ({ berichtswesen }: Berichtskontext) => [berichtswesen],
 };
+
+/** Matters of four eyes, and where the natural persons behind each are noted. */
+export const augen = { bericht: 'mitwirkende', freigabe: 'freigaben' } as const satisfies Record<
+  string,
+  keyof Berichtskontext
+>;

@@ -1,5 +1,6 @@
 import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
+import type { augen } from './kontext.js';
 
 /** Every Schritt of a Jahresbericht: its title, what it brings about, its form. */
 export const schritte = {
@@ -7,17 +8,21 @@ export const schritte = {
     titel: text('Bericht bearbeiten', 'Edit the report'),
     folge: text('Der Bericht ist gespeichert.', 'The report is saved.'),
     formular: f.bearbeiten,
+    schreibt: ['bericht'],
   },
   einreichen: {
     titel: text('Bericht einreichen', 'Hand in the report'),
     folge: text('Die Abteilungsleitung prüft den Bericht.', 'The head of division checks the report.'),
     formular: f.leer,
+    schreibt: ['bericht'],
   },
   freigebenAL: {
     titel: text('Bericht freigeben', 'Approve the report'),
     folge: text('Die Staatsrätin oder der Staatsrat entscheidet.', 'The state secretary decides.'),
     formular: f.freigabe,
     bindend: true,
+    schreibt: ['freigabe'],
+    zeichnet: ['bericht'],
   },
   rueckfrage: {
     titel: text('Mit Rückfrage zurückgeben', 'Return with a question'),
@@ -32,6 +37,7 @@ export const schritte = {
     folge: text('Der Bericht gilt als abgegeben.', 'The report counts as delivered.'),
     formular: f.freigabe,
     bindend: true,
+    zeichnet: ['bericht', 'freigabe'],
   },
   rueckfrageSF: {
     titel: text('An das Ressort zurückfragen', 'Ask the department'),
@@ -60,4 +66,4 @@ export const schritte = {
     formular: f.leer,
     intern: true,
   },
-} satisfies Record<string, Schrittart>;
+} satisfies Record<string, Schrittart<keyof typeof augen>>;

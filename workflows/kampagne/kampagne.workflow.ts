@@ -5,10 +5,10 @@
  * ihren eigenen Weg geht. Nach dem Beschluss werden die Gremien unterrichtet. Termine der Jahreszeit sind
  * Annahmen [A] und durch Einstellungen zu ersetzen.
  */
-import { bausteine, defineWorkflow, text } from '#engine';
+import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
-import { kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
+import { augen, kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
@@ -22,9 +22,10 @@ const ERHEBUNG = text('Erhebung', 'Collection');
 const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 const BESCHLUSS = text('Senat und Gremien', 'Senate and bodies');
 
-export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagnenworte>({
+/** The procedure as new Vorgaenge begin with it. */
+export const definition = {
   id: 'kampagne',
-  version: 1,
+  version: 2,
   titel: text('Kampagne der Jahresberichte', 'Campaign of yearly reports'),
   beginn: 'geplant',
   kontext: kampagnenkontext,
@@ -34,7 +35,7 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagne
   wirkungen,
   schritte,
   fristen,
-  vierAugen: [['konsolidieren', 'freigeben']],
+  augen,
   zustaende: {
     geplant: aufgabe({
       titel: text('Maßnahmen und Planwerte festschreiben', 'Freeze measures and planned values'),
@@ -124,4 +125,6 @@ export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagne
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: BESCHLUSS }),
     abgebrochen: ende({ titel: text('Abgebrochen', 'Cancelled'), phase: VORBEREITUNG }),
   },
-});
+} satisfies Definition<Kampagnenkontext, Kampagnenlage, Kampagnenworte>;
+
+export const kampagne = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagnenworte>(definition);

@@ -27,3 +27,9 @@ export function kampagnenkontext(eingabe: Partial<Kampagnenkontext>): Kampagnenk
 
 /** Whose office acts: the Ressort behind `@federfuehrung`. */
 export const kreise = { federfuehrung: ({ federfuehrung }: Kampagnenkontext) => [federfuehrung] };
+
+/** Matters of four eyes, and where the natural persons behind each are noted. */
+export const augen = { gesamtbericht: 'mitwirkende' } as const satisfies Record<
+  string,
+  keyof Kampagnenkontext
+>;

@@ -1,5 +1,6 @@
 import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
+import type { augen } from './kontext.js';
 
 /** Every Schritt of a Kampagne: its title, what it brings about, its form. */
 export const schritte = {
@@ -48,6 +49,7 @@ export const schritte = {
       'The consolidated report is frozen and lies with the state secretary.',
     ),
     formular: f.leer,
+    schreibt: ['gesamtbericht'],
   },
   freigeben: {
     titel: text('Gesamtbericht freigeben', 'Approve the consolidated report'),
@@ -57,6 +59,7 @@ export const schritte = {
     ),
     formular: f.freigabe,
     bindend: true,
+    zeichnet: ['gesamtbericht'],
   },
   zurueck: {
     titel: text('Zur Konsolidierung zurückgeben', 'Return'),
@@ -96,4 +99,4 @@ export const schritte = {
     ),
     formular: f.mitGrund,
   },
-} satisfies Record<string, Schrittart>;
+} satisfies Record<string, Schrittart<keyof typeof augen>>;

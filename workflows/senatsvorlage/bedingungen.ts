@@ -2,14 +2,11 @@ import { ABSCHNITTE } from '#contract';
 import { beteiligtePersonen, wenn } from '#engine';
 import type { Vorlagenfrage } from './blick.js';
 import { offeneRessorts, type Vorlagenkontext } from './kontext.js';
+import { schritte } from './schritte.js';
 
-const AENDERT_ENTWURF = [
-  'bearbeiten',
-  'anlageHinzufuegen',
-  'anlageEntfernen',
-  'anlageBeschreiben',
-  'vorschlagUebernehmen',
-];
+/** The end of a deadline is no Schritt. */
+const aendertEntwurf = (type: string): boolean =>
+  Object.hasOwn(schritte, type) && schritte[type as keyof typeof schritte].aendertEntwurf === true;
 
 /** Conditions of the Senatsvorlage: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
@@ -190,7 +187,7 @@ export const bedingungen = {
     ),
   nichtsUngefroren: ({ schritt: { type, lage } }: Vorlagenfrage) =>
     wenn(
-      type === 'neueFassung' || (lage.geaendert.length === 0 && !AENDERT_ENTWURF.includes(type)),
+      type === 'neueFassung' || (lage.geaendert.length === 0 && !aendertEntwurf(type)),
       'Der Entwurf ist gegenüber der Fassung geändert. Bitte erst eine neue Fassung erstellen.',
       'The draft differs from the version. Please freeze a new version first.',
     ),

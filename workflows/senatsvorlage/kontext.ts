@@ -125,3 +125,9 @@ export const kreise = {
   nacharbeit: (kontext: Vorlagenkontext) =>
     offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : [],
 };
+
+/** Matters of four eyes, and where the natural persons behind each are noted. */
+export const augen = { vorlage: 'mitwirkende', freigabe: 'freigaben' } as const satisfies Record<
+  string,
+  keyof Vorlagenkontext
+>;

@@ -1,27 +1,33 @@
 import { text, type Schrittart, type Text } from '#engine';
 import { formulare as f } from './formulare.js';
+import type { augen } from './kontext.js';
 
-const art = (titel: Text, folge: Text, weiteres: Partial<Schrittart> = {}): Schrittart => ({
+/** `aendertEntwurf`: the draft then differs from its Fassung. */
+type Art = Schrittart<keyof typeof augen> & { aendertEntwurf?: true };
+
+const art = (titel: Text, folge: Text, weiteres: Partial<Art> = {}): Art => ({
   titel,
   folge,
   ...weiteres,
 });
 const BINDEND = { bindend: true } as const;
+const ENTWURF = { schreibt: ['vorlage'], aendertEntwurf: true } as const;
 
 /** Every Schritt of a Senatsvorlage: its title, what it brings about, its form. */
 export const schritte = {
   bearbeiten: art(text('Bearbeiten', 'Edit'), text('Der Entwurf wird gespeichert.', 'The draft is saved.'), {
     formular: f.bearbeiten,
+    ...ENTWURF,
   }),
   festlegen: art(
     text('Angaben festlegen', 'Set details'),
     text('Titel, Sitzung und Beteiligte werden gespeichert.', 'Title, meeting and participants are saved.'),
-    { formular: f.festlegen },
+    { formular: f.festlegen, schreibt: ['vorlage'] },
   ),
   anlageHinzufuegen: art(
     text('Anlage hinzufügen', 'Add attachment'),
     text('Die Datei gehört zum Entwurf.', 'The file belongs to the draft.'),
-    { formular: f.anlage },
+    { formular: f.anlage, ...ENTWURF },
   ),
   anlageEntfernen: art(
     text('Anlage entfernen', 'Remove attachment'),
@@ -29,12 +35,12 @@ export const schritte = {
       'Die Datei gehört nicht mehr zum Entwurf; frühere Fassungen behalten sie.',
       'The file leaves the draft; earlier versions keep it.',
     ),
-    { formular: f.anlageEntfernen },
+    { formular: f.anlageEntfernen, ...ENTWURF },
   ),
   anlageBeschreiben: art(
     text('Anlage beschreiben', 'Describe attachment'),
     text('Die Beschreibung steht bei der Anlage.', 'The description stands with the attachment.'),
-    { formular: f.anlageBeschreiben },
+    { formular: f.anlageBeschreiben, ...ENTWURF },
   ),
   abschnittFertig: art(
     text('Abschnitt fertig melden', 'Mark section as done'),
@@ -47,17 +53,25 @@ export const schritte = {
       'Die Fassung wird eingefroren und geht an die Fachprüfung.',
       'The version is frozen and goes to review.',
     ),
-    { formular: f.mitVermerk },
+    { formular: f.mitVermerk, schreibt: ['vorlage'] },
   ),
   freigeben: art(
     text('Fachlich freigeben', 'Approve'),
     text('Die Vorlage geht zur formalen Prüfung.', 'The paper goes to the formal check.'),
-    { formular: f.mitVermerk, ...BINDEND },
+    { formular: f.mitVermerk, ...BINDEND, schreibt: ['freigabe'], zeichnet: ['vorlage'] },
   ),
   zurueckgeben: art(
     text('Zurückgeben', 'Return'),
     text('Die Vorlage geht an die Autorin oder den Autor zurück.', 'The paper goes back to its author.'),
     { formular: f.mitGrund },
+  ),
+  zurueckholen: art(
+    text('Zurückholen', 'Take back'),
+    text(
+      'Sie schreiben weiter am Entwurf; die Prüfung beginnt mit der nächsten Einreichung neu.',
+      'You go on writing; the review begins anew when you submit again.',
+    ),
+    { formular: f.mitVermerk },
   ),
   formalBestanden: art(
     text('Formal in Ordnung', 'Formally correct'),
@@ -78,7 +92,7 @@ export const schritte = {
       'Das Urteil Ihres Ressorts gilt für genau diese Fassung.',
       'Your verdict holds for exactly this version.',
     ),
-    { formular: f.mitzeichnen, ...BINDEND },
+    { formular: f.mitzeichnen, ...BINDEND, zeichnet: ['vorlage'] },
   ),
   mitzeichnungsfristAbgelaufen: art(
     text('Mitzeichnungsfrist abgelaufen', 'Co-signature deadline passed'),
@@ -109,7 +123,7 @@ export const schritte = {
       'Wer von Änderungen betroffen ist, zeichnet erneut mit.',
       'Whoever is concerned by changes co-signs again.',
     ),
-    { formular: f.neueFassung },
+    { formular: f.neueFassung, schreibt: ['vorlage'] },
   ),
   abstimmungSchliessen: art(
     text('Abstimmung schließen', 'Close the co-signature'),
@@ -132,7 +146,7 @@ export const schritte = {
   zeichnen: art(
     text('Zeichnen', 'Sign'),
     text('Sie zeichnen genau diese Fassung.', 'You sign exactly this version.'),
-    { formular: f.mitVermerk, ...BINDEND },
+    { formular: f.mitVermerk, ...BINDEND, zeichnet: ['vorlage', 'freigabe'] },
   ),
   annehmen: art(
     text('Annehmen', 'Accept'),
@@ -300,6 +314,6 @@ export const schritte = {
   vorschlagUebernehmen: art(
     text('Textvorschlag übernehmen', 'Accept the proposed text'),
     text('Der Vorschlag steht im Entwurf.', 'The proposal stands in the draft.'),
-    { formular: f.vorschlagUebernehmen },
+    { formular: f.vorschlagUebernehmen, ...ENTWURF },
   ),
-} satisfies Record<string, Schrittart>;
+} satisfies Record<string, Art>;

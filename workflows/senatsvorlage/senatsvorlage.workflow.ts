@@ -5,10 +5,10 @@
  * entschieden und verfolgt, was der Beschluss verlangt. Quellen und Annahmen: Geschäftsordnung des Senats §§
  * 12–18; Fristen mit [A] sind Einstellungen.
  */
-import { bausteine, defineWorkflow, text } from '#engine';
+import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
-import { kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
@@ -51,9 +51,10 @@ const neueFassung = weg({
 });
 const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
-export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorlagenworte>({
+/** The procedure as new Vorgaenge begin with it. */
+export const definition = {
   id: 'senatsvorlage',
-  version: 1,
+  version: 2,
   titel: text('Senatsvorlage', 'Senate paper'),
   beginn: 'entwurf',
   kontext: vorlagenkontext,
@@ -63,17 +64,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorla
   wirkungen,
   schritte,
   fristen,
-  vierAugen: [
-    ['bearbeiten', 'freigeben'],
-    ['bearbeiten', 'zeichnen'],
-    ['bearbeiten', 'mitzeichnen'],
-    ['einreichenFach', 'freigeben'],
-    ['einreichenFach', 'zeichnen'],
-    ['einreichenFach', 'mitzeichnen'],
-    ['neueFassung', 'zeichnen'],
-    ['neueFassung', 'mitzeichnen'],
-    ['freigeben', 'zeichnen'],
-  ],
+  augen,
   ueberall: {
     bemerken: {
       actions: 'bemerkung',
@@ -124,6 +115,7 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorla
       schritte: {
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        zurueckholen: { target: 'entwurf', actions: ['rueckgabe', 'zurueckgeholtMelden'], wer: AUTOR },
         ...ruecknahme,
       },
     }),
@@ -479,4 +471,6 @@ export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorla
       beiEintritt: ['auftraegeZuruecknehmen'],
     }),
   },
-});
+} satisfies Definition<Vorlagenkontext, Vorlagenlage, Vorlagenworte>;
+
+export const senatsvorlage = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorlagenworte>(definition);

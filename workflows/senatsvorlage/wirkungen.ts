@@ -169,6 +169,14 @@ export const wirkungen = {
       tage: schritt.daten.tage,
     }),
   },
+  zurueckgeholtMelden: {
+    art: 'nachricht',
+    daten: ({ kontext: { federfuehrung } }: Vorlagenblick) =>
+      [...stellen('RL', [federfuehrung]), ...stellen('AL', [federfuehrung])].map((an) => ({
+        an,
+        art: 'vorlage_zurueckgeholt',
+      })),
+  },
   mitzeichnungAnfordern: {
     art: 'nachricht',
     daten: ({ kontext }: Vorlagenblick) => offeneRessorts(kontext).map(anfrage),

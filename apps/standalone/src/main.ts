@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { pruefeVerfahrenBeimStart } from '#runner';
 import { standaloneUmgebung } from './config.js';
 import { begruessung } from './begruessung.js';
 import { starteKogge, type LaufendesKogge } from './start.js';
@@ -30,7 +31,16 @@ process.on('SIGTERM', beende);
 
 try {
   const umgebung = standaloneUmgebung();
-  laeuft = await starteKogge(umgebung, melde);
+  const [gestartet, geprueft] = await Promise.allSettled([
+    starteKogge(umgebung, melde),
+    pruefeVerfahrenBeimStart(),
+  ]);
+  if (gestartet.status === 'rejected') throw gestartet.reason;
+  laeuft = gestartet.value;
+  if (geprueft.status === 'rejected') {
+    await laeuft.stop();
+    throw geprueft.reason;
+  }
   if (endet) await laeuft.stop().finally(() => process.exit(0));
   melde(begruessung(laeuft, umgebung, Date.now() - beginn));
 } catch (grund) {

@@ -1,6 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Datenbank } from '#persistence';
 import type { Jobhandler, Warteschlangen } from '#queue';
+import { abweichungen } from '#runner';
 import type { Ausgaben } from './ausgabe/ausgaben.js';
 import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
 import type { Versand } from './mail/versand.js';
@@ -53,7 +54,8 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
       sweep: () => sweep.laufe(),
     };
     const versatzMs = await uhrenversatz(datenbank);
-    const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs)];
+    const anders = await datenbank.uebergreifend((t) => abweichungen((sql, werte) => t.abfrage(sql, werte)));
+    const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs), ...anders];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
     await warteschlangen.pruefe();
     await warteschlangen.arbeite(handler);

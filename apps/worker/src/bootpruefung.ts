@@ -1,17 +1,10 @@
 import type { Datenbank } from '#persistence';
 import { JOBNAMEN } from '#queue';
-import { wirkungshandler } from '#runner';
-import { verfahren } from '#workflows';
 
 const HOECHSTVERSATZ_MS = 2000;
-/** Effects that are deadlines; the engine turns them into rows itself. */
-const FRISTWIRKUNGEN = new Set(['frist', 'frist_ende']);
 
 /** Sentences that say what is missing before the worker may start; empty when all is well. */
-export function pruefeHandler(
-  jobs: readonly string[] = [],
-  wirkungen: readonly string[] = Object.keys(wirkungshandler),
-): string[] {
+export function pruefeHandler(jobs: readonly string[] = []): string[] {
   const ohneHandler = JOBNAMEN.filter((name) => !jobs.includes(name)).map(
     (name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.`,
   );
@@ -24,16 +17,7 @@ export function pruefeHandler(
   const doppelt = jobs
     .filter((name, stelle) => jobs.indexOf(name) !== stelle)
     .map((name) => `Der Job „${name}“ hat zwei Handler. Bitte einen streichen.`);
-  const ohneWirkung = verfahren.flatMap(({ id, wirkungen: eigene }) =>
-    Object.values(eigene)
-      .map(({ art }) => art)
-      .filter((art) => !FRISTWIRKUNGEN.has(art) && !wirkungen.includes(art))
-      .map(
-        (art) =>
-          `Die Wirkung „${art}“ des Verfahrens „${id}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`,
-      ),
-  );
-  return [...new Set([...ohneHandler, ...ohneJob, ...doppelt, ...ohneWirkung])];
+  return [...new Set([...ohneHandler, ...ohneJob, ...doppelt])];
 }
 
 /**

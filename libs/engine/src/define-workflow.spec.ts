@@ -93,9 +93,10 @@ describe('the hash of a definition', () => {
       },
     ],
     [
-      'four-eyes pair',
+      'four eyes of a Schritt',
       (p: Definition<Probekontext>) => {
-        p.vierAugen = [];
+        const { zeichnet: _, ...freigeben } = p.schritte['freigeben']!;
+        p.schritte['freigeben'] = freigeben;
       },
     ],
     [

@@ -87,9 +87,12 @@ function benannte<K extends object, L>({ wirkungen }: Definition<K, L>): Record<
 }
 
 function definitionshash<K extends object, L>(definition: Definition<K, L>): string {
-  const { id, version, fristen, vierAugen, schritte, wirkungen } = definition;
+  const { id, version, fristen, vierAugen, augen, schritte, wirkungen } = definition;
   const arten = Object.fromEntries(
-    Object.entries(schritte).map(([name, { titel, bindend, intern }]) => [name, { titel, bindend, intern }]),
+    Object.entries(schritte).map(([name, { titel, bindend, intern, schreibt, zeichnet }]) => [
+      name,
+      vierAugen ? { titel, bindend, intern } : { titel, bindend, intern, schreibt, zeichnet },
+    ]),
   );
   const effekte = Object.fromEntries(Object.entries(wirkungen).map(([name, { art }]) => [name, art]));
   return sha256(
@@ -100,7 +103,7 @@ function definitionshash<K extends object, L>(definition: Definition<K, L>): str
           version,
           config: konfiguration(definition),
           fristen,
-          vierAugen,
+          ...(vierAugen ? { vierAugen } : { augen }),
           arten,
           effekte,
         }),

@@ -57,7 +57,7 @@ export interface Formular {
 }
 
 /** What a Schritt is called, asks for and brings about. */
-export interface Schrittart {
+export interface Schrittart<Sache extends string = string> {
   titel: Text;
   /** What happens then, in one sentence. */
   folge: Text;
@@ -66,6 +66,9 @@ export interface Schrittart {
   bindend?: true;
   /** Only deadlines and the system make it; nobody can send it from outside. */
   intern?: true;
+  /** Four eyes: matters (`augen`) that it writes, and that nobody may sign by it who wrote in them. */
+  schreibt?: readonly Sache[];
+  zeichnet?: readonly Sache[];
 }
 
 /** A deadline of a procedure; `regel` is the default that a setting of the same name replaces. */
@@ -128,8 +131,10 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   wirkungen: Record<string, Wirkungsart<K, L>>;
   fristen: Record<W['frist'], Fristart>;
   schritte: Record<W['schritt'], Schrittart>;
-  /** Pairs of Schritte that one natural person must never make in the same round. */
-  vierAugen: readonly (readonly [W['schritt'], W['schritt']])[];
+  /** Matters of four eyes, each with the field of the context that notes the natural persons who wrote in it. */
+  augen: Record<string, keyof K & string>;
+  /** Pairs of four eyes as released, of versions older than `augen`: no more than a part of their hash. */
+  vierAugen?: readonly (readonly [string, string])[];
   /** Schritte that are possible in every state that is no end. */
   ueberall?: Uebergaenge<W>;
   /** Upgraders of the context of older versions, named by plans of migration. */

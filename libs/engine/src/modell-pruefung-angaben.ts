@@ -13,7 +13,7 @@ export interface Umfeld {
   ressorts?: readonly string[];
 }
 
-type Geprueft = Pick<Definition<object, never>, 'schritte' | 'kreise' | 'vierAugen'>;
+type Geprueft = Pick<Definition<object, never>, 'schritte' | 'kreise' | 'augen'>;
 const VORBEHALTEN = /^(xstate|done|error)\./u;
 const leer = (text: Partial<Text> | undefined): boolean => !text?.de?.trim() || !text.en?.trim();
 
@@ -23,7 +23,7 @@ export function pruefeAngaben(definition: Geprueft, modell: Modell, umfeld: Umfe
     ...pruefeAufgaben(modell),
     ...pruefeStellen(definition, modell, umfeld),
     ...pruefeSchritte(definition, modell),
-    ...pruefeVierAugennamen(definition, modell),
+    ...pruefeAugen(definition, modell),
   ];
 }
 
@@ -162,17 +162,34 @@ function pruefeSchritte({ schritte }: Geprueft, { id, kanten }: Modell): Modellb
   return [...anKanten, ...anEintraegen];
 }
 
-function pruefeVierAugennamen({ vierAugen }: Geprueft, { id, kanten }: Modell): Modellbefund[] {
-  return [...new Set(vierAugen.flat())]
-    .filter((name) => !kanten.some((kante) => kante.art === 'schritt' && kante.name === name))
-    .map((name) =>
+/** A matter is noted somewhere, somebody writes in it and somebody else signs it. */
+function pruefeAugen({ augen, schritte }: Geprueft, { id }: Modell): Modellbefund[] {
+  const arten = Object.values(schritte);
+  const genannt = new Set(arten.flatMap(({ schreibt = [], zeichnet = [] }) => [...schreibt, ...zeichnet]));
+  const unbekannte = [...genannt].filter((sache) => !Object.hasOwn(augen, sache));
+  const einseitige = Object.keys(augen).filter(
+    (sache) =>
+      !arten.some(({ schreibt }) => schreibt?.includes(sache)) ||
+      !arten.some(({ zeichnet }) => zeichnet?.includes(sache)),
+  );
+  return [
+    ...unbekannte.map((sache) =>
       befund(
         'vier_augen_unbekannt',
-        [id, 'vierAugen', name],
-        `Vier Augen: Den Schritt „${name}“ gibt es nicht. Bitte das Paar in „vierAugen“ berichtigen.`,
-        `Four eyes: there is no step “${name}”. Please correct the pair in “vierAugen”.`,
+        [id, 'augen', sache],
+        `Vier Augen: Die Sache „${sache}“ gibt es nicht. Bitte in „augen“ anlegen oder den Namen berichtigen.`,
+        `Four eyes: there is no matter “${sache}”. Please add it to “augen” or correct the name.`,
       ),
-    );
+    ),
+    ...einseitige.map((sache) =>
+      befund(
+        'vier_augen_unbekannt',
+        [id, 'augen', sache],
+        `Vier Augen: In der Sache „${sache}“ schreibt oder zeichnet niemand. Bitte die Schritte kennzeichnen.`,
+        `Four eyes: nobody writes or nobody signs the matter “${sache}”. Please mark the steps.`,
+      ),
+    ),
+  ];
 }
 
 /** Something that is declared but used nowhere. */

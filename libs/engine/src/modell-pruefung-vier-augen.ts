@@ -3,6 +3,7 @@ import type { Beispiel } from './beispiel.js';
 import type { Workflow } from './definition.js';
 import { befund, zuViele, type Modellbefund } from './modellbefund.js';
 import type { Gelungen, Stand } from './step.js';
+import { vierAugenPaare } from './vier-augen.js';
 import { anfaenge, versuch, ziehe, zuege, type Versuch, type Zug } from './zuege.js';
 
 /** One move in the walk; `spur` are the natural persons behind it, when one of the suspects made it. */
@@ -18,9 +19,11 @@ interface Lage {
   bewegungen: Bewegung[];
 }
 
+/** One way so far: where it has come to, the way before, its last move, and the latest suspect. */
 interface Lauf {
   lage: number;
-  weg: readonly string[];
+  davor: Lauf | null;
+  name: string;
   spur: readonly string[] | null;
 }
 
@@ -36,11 +39,12 @@ export function pruefeVierAugen<K extends object, L>(
   workflow: Workflow<K, L>,
   beispiel: Beispiel<K, L>,
 ): Modellbefund[] {
-  if (workflow.vierAugen.length === 0) return [];
-  const { lagen, beginn } = erkunde(workflow, beispiel);
+  const paare = vierAugenPaare(workflow as never);
+  if (paare.length === 0) return [];
+  const { lagen, beginn } = erkunde(workflow, beispiel, new Set(paare.flat()));
   return [
     ...(lagen.length > GRENZE ? [zuViele(workflow.id)] : []),
-    ...workflow.vierAugen.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b])),
+    ...paare.flatMap(([a, b]) => verfolge(workflow.id, lagen, beginn, [a, b])),
   ];
 }
 
@@ -67,8 +71,8 @@ function verdaechtige({ personen }: Pick<Beispiel<object, never>, 'personen'>): 
 function erkunde<K extends object, L>(
   workflow: Workflow<K, L>,
   beispiel: Beispiel<K, L>,
+  paarig: ReadonlySet<string>,
 ): { lagen: Lage[]; beginn: number[] } {
-  const paarig = new Set(workflow.vierAugen.flat());
   const gruppen = [beispiel.personen, ...verdaechtige(beispiel).map((einer) => [einer])];
   const lagen: Lage[] = [];
   const staende: Stand<K>[] = [];
@@ -121,22 +125,26 @@ function verfolge(
   beginn: readonly number[],
   [a, b]: readonly [string, string],
 ): Modellbefund[] {
-  const laeufe: Lauf[] = beginn.map((lage) => ({ lage, weg: [], spur: null }));
-  const gesehen = new Set<string>();
+  const laeufe: Lauf[] = beginn.map((lage) => ({ lage, davor: null, name: '', spur: null }));
+  const gesehen = new Map<string | undefined, Set<number>>();
   for (let i = 0; i < laeufe.length; i += 1) {
-    const { lage, weg, spur } = laeufe[i] as Lauf;
-    const { zustand, bewegungen } = lagen[lage] as Lage;
-    for (const bewegung of bewegungen) {
-      const danach = [...weg, bewegung.name];
-      if (bewegung.type === b && bewegung.spur?.some((person) => spur?.includes(person)))
-        return [umgehbar(id, zustand, [a, b], danach)];
-      const neueSpur = bewegung.type === a ? bewegung.spur : spur;
-      const schluessel = `${bewegung.nach} ${neueSpur?.join()}`;
-      if (!gesehen.has(schluessel)) laeufe.push({ lage: bewegung.nach, weg: danach, spur: neueSpur });
-      gesehen.add(schluessel);
+    const lauf = laeufe[i] as Lauf;
+    const { zustand, bewegungen } = lagen[lauf.lage] as Lage;
+    for (const { name, type, spur: eigene, nach } of bewegungen) {
+      if (type === b && eigene?.some((person) => lauf.spur?.includes(person)))
+        return [umgehbar(id, zustand, [a, b], [...wegZu(lauf), name])];
+      const spur = type === a ? eigene : lauf.spur;
+      const dort = gesehen.get(spur?.join()) ?? new Set();
+      if (!dort.has(nach)) laeufe.push({ lage: nach, davor: lauf, name, spur });
+      gesehen.set(spur?.join(), dort.add(nach));
     }
   }
   return [];
+}
+
+/** Names of the moves from the beginning. */
+function wegZu({ davor, name }: Lauf): string[] {
+  return davor === null ? [] : [...wegZu(davor), name];
 }
 
 function umgehbar(

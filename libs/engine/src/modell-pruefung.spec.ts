@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { beispiele, rollen, senatsvorlage, verfahren } from '#workflows';
-import type { Definition } from './definition.js';
+import type { Schrittart, Definition } from './definition.js';
 import { defineWorkflow } from './define-workflow.js';
 import { pruefeModell } from './modell-pruefung.js';
 import { probebeispiel, probeverfahren, type Probekontext } from './probe-verfahren.js';
@@ -327,14 +327,14 @@ describe('Schritte', () => {
         }),
       ),
     ).toEqual(['name_vorbehalten', 'schritt_ohne_eintrag']));
-  it('in vierAugen exist', () =>
-    expect(
-      codes(
-        kaputt((p) => {
-          p.vierAugen = [['einreichen', 'zeichnen']];
-        }),
-      ),
-    ).toEqual(['vier_augen_unbekannt']));
+  it('write and sign matters that exist, and each matter is both written and signed', () => {
+    const mit = (schritt: string, weiteres: Partial<Schrittart>) =>
+      kaputt((p) => {
+        p.schritte[schritt] = { ...p.schritte[schritt]!, ...weiteres };
+      });
+    expect(codes(mit('zurueck', { schreibt: ['sach'] }))).toEqual(['vier_augen_unbekannt']);
+    expect(codes(mit('freigeben', { zeichnet: [] }))).toEqual(['vier_augen_unbekannt']);
+  });
   it('that are possible everywhere name who may', () => {
     expect(
       codes(

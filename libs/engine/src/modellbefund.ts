@@ -38,7 +38,7 @@ export type Befundcode =
   | 'handler_fehlt'
   /** Declared, but used nowhere. */
   | 'unbenutzt'
-  /** `vierAugen` names a Schritt that does not exist. */
+  /** A matter of four eyes does not exist, or nobody writes or signs it. */
   | 'vier_augen_unbekannt'
   /** One natural person can make both Schritte. */
   | 'vier_augen_umgehbar'

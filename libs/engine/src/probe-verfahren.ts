@@ -46,8 +46,12 @@ export function probeverfahren(): Definition<Probekontext> {
       frist_abgelaufen: { art: 'mahnung' },
     },
     fristen: { pruefung: { titel: titel('Prüfung'), regel: { art: 'arbeitstage', tage: 3 } } },
-    schritte: { einreichen: SCHRITT, freigeben: SCHRITT, zurueck: SCHRITT },
-    vierAugen: [['einreichen', 'freigeben']],
+    schritte: {
+      einreichen: { ...SCHRITT, schreibt: ['sache'] },
+      freigeben: { ...SCHRITT, zeichnet: ['sache'] },
+      zurueck: SCHRITT,
+    },
+    augen: { sache: 'autor' },
     zustaende: {
       entwurf: aufgabe({
         titel: titel('Entwurf'),

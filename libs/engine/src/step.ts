@@ -1,10 +1,11 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { abgelehnt, type Abgelehnt } from './ablehnung.js';
 import type { Akteur, Amt } from './akteur.js';
 import { waehleAmt } from './amtswahl.js';
 import type { Schritt, Workflow } from './definition.js';
 import { sammleFolgen, type Folgen } from './folgen.js';
 import { text } from './text.js';
+import { gehe } from './uebergang.js';
 import { zustandsname } from './zustand.js';
 
 /** The part of a snapshot that is stored; plain JSON. */
@@ -70,7 +71,7 @@ export function stepAuf<K extends object, L>(
   const amt = waehleAmt(workflow, snapshot, versuch);
   if ('ok' in amt) return amt;
   const ereignis = { ...versuch, als: amt.als } as Schritt<never, L>;
-  const [naechster, aktionen] = transition(workflow.maschine, snapshot as never, ereignis as never);
+  const [naechster, aktionen] = gehe(workflow.maschine, snapshot, ereignis);
   return {
     ok: true,
     ...ablage<K>(workflow, naechster),

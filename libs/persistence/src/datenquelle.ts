@@ -14,6 +14,7 @@ import { Siegel1764180000000 } from './migrations/1764180000000-siegel.js';
 import { Nachtpruefung1764300000000 } from './migrations/1764300000000-nachtpruefung.js';
 import { Kettenstapel1764460000000 } from './migrations/1764460000000-kettenstapel.js';
 import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer.js';
+import { Haus1764600000000 } from './migrations/1764600000000-haus.js';
 
 /**
  * A role of the database in which the process works; it owns nothing and sees only what its policies allow.
@@ -32,6 +33,7 @@ const migrationen = [
   Nachtpruefung1764300000000,
   Kettenstapel1764460000000,
   Suchtreffer1764460100000,
+  Haus1764600000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

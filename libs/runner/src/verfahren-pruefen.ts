@@ -1,5 +1,6 @@
+import { Worker } from 'node:worker_threads';
 import { pruefeModell, type Modellbefund, type Workflow } from '#engine';
-import { beispiele, rollen } from '#workflows';
+import { beispiele, rollen, verfahren } from '#workflows';
 import { wirkungshandler } from './wirkungen/index.js';
 
 /**
@@ -16,4 +17,27 @@ export function pruefeVerfahren(
     verfahren: `${workflow.id} ${workflow.version}`,
     ...befund,
   }));
+}
+
+/** Findings on every version of every procedure, one sentence each; some two seconds of processor time. */
+export function befundeAllerVerfahren(): string[] {
+  return verfahren
+    .flatMap((eines) => pruefeVerfahren(eines))
+    .map(({ verfahren: welches, de, en }) => `${welches}: ${de} / ${en}`);
+}
+
+/**
+ * The whole model check at the start of a process, beside the other things it does then. Rejects with all
+ * findings: what the Senatskanzlei could not sign does not run.
+ */
+export async function pruefeVerfahrenBeimStart(): Promise<void> {
+  const faden = new Worker(new URL('./verfahren-faden.js', import.meta.url));
+  const befunde = await new Promise<string[]>((fertig, gescheitert) => {
+    faden.once('message', fertig);
+    faden.once('error', gescheitert);
+  });
+  if (befunde.length > 0)
+    throw new Error(
+      `So laufen die Verfahren nicht. / The procedures cannot run like this.\n  ${befunde.join('\n  ')}`,
+    );
 }

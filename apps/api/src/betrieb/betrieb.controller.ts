@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { fehler } from '#contract';
 import { Datenbank } from '#persistence';
+import { abweichungen } from '#runner';
 import { Oeffentlich } from '../anmeldung/ausweis.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
@@ -32,18 +33,20 @@ export class BetriebController {
   }
 
   /**
-   * Ready only while the database answers and nobody is stopping the service. What the nightly check found is
+   * Ready only while the database answers, holds the procedures as this program has them, and nobody is
+   * stopping the service. What the nightly check found is
    * said, and stops nothing: people work on.
    */
   @Get('bereitschaft')
   async bereit() {
-    const antwortet = await this.datenbank
-      .uebergreifend((t) => t.abfrage('SELECT 1 FROM workflow_definition LIMIT 1'))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!antwortet || !this.bereitschaft.bereit)
+    const anders = await this.datenbank
+      .uebergreifend((t) => abweichungen((sql, werte) => t.abfrage(sql, werte)))
+      .catch(() => null);
+    if (anders?.[0]) {
+      const [de = '', en = ''] = anders[0].split(' / ');
+      throw fehler('nicht_bereit', de, en);
+    }
+    if (anders === null || !this.bereitschaft.bereit)
       throw fehler(
         'nicht_bereit',
         'Der Dienst startet, endet oder erreicht seine Datenbank nicht.',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { trageVerfahrenEin } from '../verfahren.js';
+import { trageVerfahrenEin } from '#runner';
 import { MANDANT } from './organisation.js';
 import { saee, type Saatergebnis } from './saeen.js';
 
@@ -31,7 +31,7 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
       );
     const { rows } = await client.query<{ oidc_iss: string }>('SELECT oidc_iss FROM person LIMIT 1');
     await leere(client);
-    await trageVerfahrenEin(client);
+    await trageVerfahrenEin((sql, werte) => client.query(sql, werte));
     const ergebnis = await saee(client, rows[0]?.oidc_iss ?? AUSSTELLER);
     await client.query('COMMIT');
     return ergebnis;

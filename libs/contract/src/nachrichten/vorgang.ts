@@ -84,6 +84,17 @@ export const vorgang = {
       ),
     ],
   },
+  /** Its author takes a paper back before anybody has reviewed it. */
+  vorlage_zurueckgeholt: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Vorlage zurückgeholt', 'Paper taken back'),
+      text(
+        'Die Autorin oder der Autor schreibt weiter an dieser Vorlage; Sie brauchen sie jetzt nicht zu prüfen.',
+        'The author goes on writing this paper; there is nothing for you to review now.',
+      ),
+    ),
+  },
   /** A Ressort is asked for its verdict, for the first time or again. */
   mitzeichnung_angefordert: {
     gruppe: 'aufgaben',

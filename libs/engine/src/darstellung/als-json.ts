@@ -1,4 +1,5 @@
 import type { Fristart, Workflow } from '../definition.js';
+import { vierAugenPaare } from '../vier-augen.js';
 import type { Text } from '../text.js';
 import { bildVon, type Bildkante, type Knoten } from './bild.js';
 
@@ -21,7 +22,7 @@ export interface Verfahrensbild {
 
 /** A procedure as data: states with places to draw them at, ways, Schritte, deadlines, phases, roles. */
 export function alsJson<K extends object, L>(workflow: Workflow<K, L>): Verfahrensbild {
-  const { id, version, hash, titel, schritte, fristen, vierAugen } = workflow;
+  const { id, version, hash, titel, schritte, fristen } = workflow;
   const { beginn, knoten, kanten } = bildVon(workflow);
   const phasen = new Map<string, { titel: Text; zustaende: string[] }>();
   for (const { name, phase } of knoten) {
@@ -38,7 +39,7 @@ export function alsJson<K extends object, L>(workflow: Workflow<K, L>): Verfahre
     knoten,
     kanten,
     fristen,
-    vierAugen,
+    vierAugen: vierAugenPaare(workflow as never),
     schritte: Object.fromEntries(
       Object.entries(schritte).map(([name, art]) => [
         name,

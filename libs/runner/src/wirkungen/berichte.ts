@@ -1,5 +1,5 @@
 import { fehler } from '#contract';
-import { uebernimm, type Berichtseingabe, type Berichtsinhalt } from '#dokumente';
+import { uebernimm, type Berichtsinhalt } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
 import type { Wirkungsdaten } from '#workflows';
 import { neueKennung } from '#persistence';
