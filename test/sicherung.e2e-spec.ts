@@ -48,7 +48,9 @@ beforeAll(async () => {
   for (const { id, version, hash } of verfahren)
     await frage(
       quelle.migrationsUrl,
-      `INSERT INTO workflow_definition (id, version, hash, definition) VALUES ('${id}', ${version}, '${hash}', '{}')`,
+      `
+        INSERT INTO workflow_definition (id, version, hash, definition)
+        VALUES ('${id}', ${version}, '${hash}', '{}')`,
     );
   const client = new Datenbank(await datenquelle(quelle.migrationsUrl, undefined, 2).initialize());
   haus = await organisation({

@@ -188,7 +188,11 @@ async function toeteWorker(welt) {
   post.urteil = () => null;
   const offen = () =>
     haus.sql(
-      `SELECT 1 FROM nachricht n JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence WHERE n.stand = 'wartet'`,
+      `
+        SELECT 1
+        FROM nachricht n
+        JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence
+        WHERE n.stand = 'wartet'`,
       [JSON.stringify(geliehene)],
     );
   await bisWahr(async () => (await offen()).length === 0, 100);

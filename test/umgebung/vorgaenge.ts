@@ -166,7 +166,14 @@ async function schreibe(
 async function zielsitzung(haus: Organisation, datum?: string): Promise<string> {
   const ab = datum ?? plusTage(await heuteIn(haus.db), SECHS_WOCHEN);
   const [vorhanden] = await haus.db.sql<{ id: string }>(
-    'SELECT id FROM sitzung WHERE mandant_id = $1 AND datum >= $2 AND ($3::date IS NULL OR datum = $3) ORDER BY datum LIMIT 1',
+    `
+      SELECT id
+      FROM sitzung
+      WHERE mandant_id = $1
+        AND datum >= $2
+        AND ($3::date IS NULL OR datum = $3)
+      ORDER BY datum
+      LIMIT 1`,
     [haus.mandant, ab, datum ?? null],
   );
   return vorhanden?.id ?? (await eineSitzung(haus, ab)).id;

@@ -84,9 +84,11 @@ describe('Im Betrieb', () => {
     const fach = await einPostfach();
     const worker = await einWorker(db, fach);
     await ruhe(db, worker);
-    await db.sql(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name IN ('kogge_queue', 'kogge_worker')`,
-    );
+    await db.sql(`
+      SELECT pg_terminate_backend(pid)
+      FROM pg_stat_activity
+      WHERE datname = current_database()
+        AND application_name IN ('kogge_queue', 'kogge_worker')`);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, worker);
     expect(fach.post).toHaveLength(2);
@@ -102,7 +104,9 @@ describe('Aufräumen', () => {
       ['neu', 6],
     ] as const) {
       await db.sql(
-        `INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort, am) VALUES ($1, $2, $3, 'x', 201, '{}', now() - $4 * interval '1 day')`,
+        `
+          INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort, am)
+          VALUES ($1, $2, $3, 'x', 201, '{}', now() - $4 * interval '1 day')`,
         [mandant, personen['sk@SK']?.id, schluessel, tage],
       );
     }

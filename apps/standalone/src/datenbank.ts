@@ -99,7 +99,8 @@ export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): 
   await client.connect();
   try {
     const { rows } = await client.query<{ darf: boolean }>(
-      `SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`,
+      `
+        SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`,
       [login],
     );
     if (rows[0]?.darf) return;

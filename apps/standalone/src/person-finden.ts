@@ -12,8 +12,25 @@ export interface GefundenePerson {
  */
 export async function findePerson(client: pg.Client, gesucht: string): Promise<GefundenePerson | null> {
   const { rows } = await client.query<GefundenePerson>(
-    `SELECT p.id, p.mandant_id, p.name FROM person p WHERE p.aktiv AND (p.id::text = $1 OR lower(p.email) = lower($1) OR EXISTS (
-       SELECT 1 FROM amt a WHERE a.person_id = p.id AND a.rolle || '@' || a.ressort = $1 AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= kogge_jetzt()::date AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date))) LIMIT 2`,
+    `
+      SELECT p.id, p.mandant_id, p.name
+      FROM person p
+      WHERE p.aktiv
+        AND (
+          p.id::text = $1
+          OR lower(p.email) = lower($1)
+          OR EXISTS (
+            SELECT 1
+            FROM amt a
+            WHERE a.person_id = p.id
+              AND a.rolle || '@' || a.ressort = $1
+              AND a.wirksam
+              AND a.widerrufen_am IS NULL
+              AND a.von <= kogge_jetzt()::date
+              AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)
+          )
+        )
+      LIMIT 2`,
     [gesucht],
   );
   return rows.length === 1 ? (rows[0] ?? null) : null;

@@ -23,7 +23,10 @@ export async function registriereVerfahren(migrationsUrl: string): Promise<void>
 export async function trageVerfahrenEin(client: pg.Client): Promise<void> {
   for (const { id, version, hash, titel, beginn } of verfahren) {
     await client.query(
-      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      `
+        INSERT INTO workflow_definition (id, version, hash, definition)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT DO NOTHING`,
       [id, version, hash, kanonisch({ id, version, titel, beginn })],
     );
     const { rows } = await client.query<{ hash: string }>(

@@ -111,7 +111,11 @@ async function pruefeAngaben(
 ): Promise<void> {
   if (versionGesehen === undefined || !ERSETZEND.includes(schritt)) return;
   const { rows } = await t.abfrage<{ version: number | null }>(
-    'SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2',
+    `
+      SELECT max(vorgang_version) AS version
+      FROM pruefpfad
+      WHERE vorgang_id = $1
+        AND handlung = $2`,
     [vorgang, schritt],
   );
   if ((rows[0]?.version ?? 0) <= versionGesehen) return;

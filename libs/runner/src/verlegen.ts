@@ -38,7 +38,13 @@ export async function verlegeSitzung(
     // All locked before the first audit record: a Schritt holds its Vorgang, too, when it waits for the head
     // of the chain.
     const { rows } = await t.abfrage<{ id: string; art: string }>(
-      'SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL ORDER BY v.id FOR NO KEY UPDATE',
+      `
+        SELECT v.id, v.art
+        FROM vorgang v
+        WHERE v.sitzung_id = $1
+          AND v.beendet_am IS NULL
+        ORDER BY v.id
+        FOR NO KEY UPDATE`,
       [wechsel.id],
     );
     for (const vorgang of rows) await zaehleNeu(t, vorgang, wechsel, akteur);
@@ -61,7 +67,13 @@ async function zaehleNeu(
     gesperrt: false,
   });
   const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
-    `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`,
+    `
+      SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren
+      FROM frist f
+      WHERE f.vorgang_id = $1
+        AND f.stand = 'laeuft'
+        AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung')
+        AND NOT $2`,
     [id, wechsel.entfaellt],
   );
   const { vorgang } = zeile;

@@ -67,10 +67,17 @@ export class Siegler {
     return this.datenbank.uebergreifend(
       async (t) =>
         (
-          await t.abfrage<Offen>(
-            `SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege FROM pruefpfad_kopf k
-       LEFT JOIN LATERAL (SELECT bis_seq FROM siegel WHERE mandant_id = k.mandant_id ORDER BY nr DESC LIMIT 1) s ON true ORDER BY k.mandant_id`,
-          )
+          await t.abfrage<Offen>(`
+            SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege
+            FROM pruefpfad_kopf k
+            LEFT JOIN LATERAL (
+              SELECT bis_seq
+              FROM siegel
+              WHERE mandant_id = k.mandant_id
+              ORDER BY nr DESC
+              LIMIT 1
+            ) s ON true
+            ORDER BY k.mandant_id`)
         ).rows,
     );
   }
@@ -151,7 +158,9 @@ export class Siegler {
     const siegel = siegle(kopf, von);
     const hash = kopfHash(kopf);
     await t.abfrage(
-      'INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      `
+        INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         mandant,
         kopf.nr,
@@ -172,7 +181,12 @@ export class Siegler {
     const {
       rows: [zeile],
     } = await t.abfrage<Siegelzeile>(
-      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 ORDER BY nr DESC LIMIT 1',
+      `
+        SELECT nr, hash, kopf, signaturen
+        FROM siegel
+        WHERE mandant_id = $1
+        ORDER BY nr DESC
+        LIMIT 1`,
       [mandant],
     );
     await this.#vergleicheAblage(t, mandant);
@@ -191,7 +205,12 @@ export class Siegler {
   async #vergleicheAblage(t: Transaktion, mandant: string): Promise<void> {
     const letzter = (await this.angaben.ablage.letzte()).get(mandant) ?? { nr: 0, hash: '' };
     const { rows } = await t.abfrage<Siegelzeile>(
-      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr >= $2 ORDER BY nr',
+      `
+        SELECT nr, hash, kopf, signaturen
+        FROM siegel
+        WHERE mandant_id = $1
+          AND nr >= $2
+        ORDER BY nr`,
       [mandant, letzter.nr],
     );
     const gleicher = letzter.nr === 0 ? null : rows.shift();
@@ -216,7 +235,13 @@ export async function liesGlieder(
 ): Promise<string> {
   for (let letzte = kette; ;) {
     const { rows } = await t.abfrage<Glied>(
-      'SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq',
+      `
+        SELECT seq, vorher, hash
+        FROM pruefpfad
+        WHERE mandant_id = $1
+          AND seq > $2
+          AND seq <= $3
+        ORDER BY seq`,
       [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)],
     );
     for (const { seq, vorher, hash } of rows) {

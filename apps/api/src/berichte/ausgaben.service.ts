@@ -24,13 +24,18 @@ export class AusgabenService {
     const {
       rows: [da],
     } = await t.abfrage<{ gesamt: number }>(
-      'SELECT (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = k.vorgang_id) AS gesamt FROM kampagne k WHERE k.vorgang_id = $1',
+      `
+        SELECT (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = k.vorgang_id) AS gesamt
+        FROM kampagne k
+        WHERE k.vorgang_id = $1`,
       [kampagne],
     );
     if (!da) throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
     const id = neueKennung();
     await t.abfrage(
-      'INSERT INTO ausgabe (id, mandant_id, kampagne_id, person_id, form, gesamt, erstellt_am) VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())',
+      `
+        INSERT INTO ausgabe (id, mandant_id, kampagne_id, person_id, form, gesamt, erstellt_am)
+        VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())`,
       [id, ich.mandant, kampagne, ich.person, form, da.gesamt],
     );
     return this.#lies(t, id);
@@ -45,7 +50,11 @@ export class AusgabenService {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await this.#lies(t, id);
       await t.abfrage(
-        `UPDATE ausgabe SET stand = 'abgebrochen', fence = fence + 1, lease_bis = NULL WHERE id = $1 AND stand IN ('wartet', 'laeuft')`,
+        `
+          UPDATE ausgabe
+          SET stand = 'abgebrochen', fence = fence + 1, lease_bis = NULL
+          WHERE id = $1
+            AND stand IN ('wartet', 'laeuft')`,
         [id],
       );
     });

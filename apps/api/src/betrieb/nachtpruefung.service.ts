@@ -29,7 +29,13 @@ export class NachtpruefungService {
     const [nachNacht] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(
-        'SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen FROM nachtpruefung_ergebnis WHERE mandant_id = $1 AND ($2::date IS NULL OR nacht < $2) ORDER BY nacht DESC LIMIT $3',
+        `
+          SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen
+          FROM nachtpruefung_ergebnis
+          WHERE mandant_id = $1
+            AND ($2::date IS NULL OR nacht < $2)
+          ORDER BY nacht DESC
+          LIMIT $3`,
         [ich.mandant, nachNacht, anzahl + 1],
       ),
     );

@@ -27,8 +27,15 @@ export class UebrigesService {
     const [nachSeq] = ausZeiger(nach, 'nummer');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Omit<Eintrag, 'zeit'> & { zeit: Date }>(
-        `SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand, eintrag, vorher, hash FROM pruefpfad
-       WHERE mandant_id = $1 AND ($2::uuid IS NULL OR vorgang_id = $2) AND ($3::bigint IS NULL OR seq < $3) ORDER BY seq DESC LIMIT $4`,
+        `
+          SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand,
+            eintrag, vorher, hash
+          FROM pruefpfad
+          WHERE mandant_id = $1
+            AND ($2::uuid IS NULL OR vorgang_id = $2)
+            AND ($3::bigint IS NULL OR seq < $3)
+          ORDER BY seq DESC
+          LIMIT $4`,
         [ich.mandant, vorgang ?? null, nachSeq, anzahl + 1],
       ),
     );
@@ -57,7 +64,10 @@ export class UebrigesService {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       for (const [name, wert] of gesetzt) {
         await t.abfrage(
-          'INSERT INTO einstellung (mandant_id, schluessel, wert) VALUES ($1, $2, $3) ON CONFLICT (mandant_id, schluessel) DO UPDATE SET wert = $3',
+          `
+            INSERT INTO einstellung (mandant_id, schluessel, wert)
+            VALUES ($1, $2, $3)
+            ON CONFLICT (mandant_id, schluessel) DO UPDATE SET wert = $3`,
           [ich.mandant, name, JSON.stringify(wert)],
         );
       }

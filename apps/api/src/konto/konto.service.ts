@@ -53,7 +53,13 @@ export class KontoService {
   async schluessel(ich: Ausweis): Promise<Schluessel[]> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<Zeitzeile<Schluessel>>(
-        `SELECT ${SCHLUESSEL} FROM api_schluessel WHERE person_id = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp()) ORDER BY erstellt_am DESC`,
+        `
+          SELECT ${SCHLUESSEL}
+          FROM api_schluessel
+          WHERE person_id = $1
+            AND widerrufen_am IS NULL
+            AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())
+          ORDER BY erstellt_am DESC`,
         [ich.person],
       ),
     );
@@ -71,7 +77,10 @@ export class KontoService {
     const {
       rows: [zeile],
     } = await t.abfrage<Zeitzeile<Schluessel>>(
-      `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, false, clock_timestamp() + make_interval(days => $5)) RETURNING ${SCHLUESSEL}`,
+      `
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
+        VALUES ($1, $2, $3, $4, false, clock_timestamp() + make_interval(days => $5))
+        RETURNING ${SCHLUESSEL}`,
       [createHash('sha256').update(schluessel).digest('hex'), ich.mandant, ich.person, name, tage],
     );
     await this.#merke(t, ich, 'schluessel_ausstellen', { bindend: false, tage }, { name });
@@ -81,7 +90,12 @@ export class KontoService {
   async widerrufe(ich: Ausweis, kennung: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rowCount } = await t.abfrage(
-        'UPDATE api_schluessel SET widerrufen_am = clock_timestamp() WHERE person_id = $1 AND left(schluessel_sha256, 16) = $2 AND widerrufen_am IS NULL',
+        `
+          UPDATE api_schluessel
+          SET widerrufen_am = clock_timestamp()
+          WHERE person_id = $1
+            AND left(schluessel_sha256, 16) = $2
+            AND widerrufen_am IS NULL`,
         [ich.person, kennung],
       );
       if (rowCount === 0) throw vorgangFehlt();
@@ -92,8 +106,14 @@ export class KontoService {
   async anmeldungen(ich: Ausweis): Promise<z.infer<typeof anmeldungAnsicht>[]> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(
-        `SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt, token_sha256 = $2 AS diese FROM anmeldung
-       WHERE person_id = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() ORDER BY zuletzt_am DESC`,
+        `
+          SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt,
+            token_sha256 = $2 AS diese
+          FROM anmeldung
+          WHERE person_id = $1
+            AND beendet_am IS NULL
+            AND gueltig_bis > clock_timestamp()
+          ORDER BY zuletzt_am DESC`,
         [ich.person, ich.tokenSha256],
       ),
     );
@@ -109,7 +129,12 @@ export class KontoService {
     pruefeAusweis(ich);
     const { rowCount } = await this.datenbank.uebergreifend((t) =>
       t.abfrage(
-        'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND left(token_sha256, 16) = $2 AND beendet_am IS NULL',
+        `
+          UPDATE anmeldung
+          SET beendet_am = clock_timestamp()
+          WHERE person_id = $1
+            AND left(token_sha256, 16) = $2
+            AND beendet_am IS NULL`,
         [ich.person, kennung],
       ),
     );

@@ -34,7 +34,13 @@ export class VorgaengeService {
     const [nachZeit, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Kurzzeile>(
-        `SELECT ${KURZSPALTEN} FROM vorgang v WHERE ${AUSWAHL} AND ($9::timestamptz IS NULL OR (v.geaendert_am, v.id) < ($9, $10::uuid)) ORDER BY v.geaendert_am DESC, v.id DESC LIMIT $11`,
+        `
+          SELECT ${KURZSPALTEN}
+          FROM vorgang v
+          WHERE ${AUSWAHL}
+            AND ($9::timestamptz IS NULL OR (v.geaendert_am, v.id) < ($9, $10::uuid))
+          ORDER BY v.geaendert_am DESC, v.id DESC
+          LIMIT $11`,
         [...auswahlwerte(f), nachZeit, nachId, f.anzahl + 1],
       ),
     );
@@ -67,12 +73,25 @@ export class VorgaengeService {
         auftrag: VorgangAnsicht['auftrag'];
         bericht: VorgangAnsicht['bericht'];
       }>(
-        `SELECT (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS datum,
-           (SELECT jsonb_agg(${FRIST_JSON} ORDER BY f.zeitpunkt) FROM frist f WHERE f.vorgang_id = v.id) AS fristen,
-           (SELECT jsonb_build_object('quelle', a.quelle_id, 'quelleNummer', ${QUELLENUMMER}, 'ziffer', a.ziffer_nr, 'text', a.text, 'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id)
-              FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag,
-           (SELECT jsonb_build_object('id', b.id) FROM bericht b WHERE b.vorgang_id = v.id) AS bericht
-         FROM vorgang v WHERE v.id = $1`,
+        `
+          SELECT (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS datum,
+            (
+              SELECT jsonb_agg(${FRIST_JSON} ORDER BY f.zeitpunkt)
+              FROM frist f
+              WHERE f.vorgang_id = v.id
+            ) AS fristen,
+            (
+              SELECT jsonb_build_object(
+                'quelle', a.quelle_id, 'quelleNummer', ${QUELLENUMMER}, 'ziffer', a.ziffer_nr, 'text', a.text,
+                'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id
+              )
+              FROM auftrag a
+              LEFT JOIN vorgang q ON q.id = a.quelle_id
+              WHERE a.vorgang_id = v.id
+            ) AS auftrag,
+            (SELECT jsonb_build_object('id', b.id) FROM bericht b WHERE b.vorgang_id = v.id) AS bericht
+          FROM vorgang v
+          WHERE v.id = $1`,
         [id],
       );
       const { vorgang } = zeile;

@@ -11,10 +11,19 @@ export async function uebergibAusgaben(
   warteschlangen: Warteschlangen,
 ): Promise<number> {
   const { rows } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ id: string; mandant_id: string; fence: number }>(
-      `UPDATE ausgabe SET fence = fence + 1, lease_bis = ${LEIHE}
-     WHERE id IN (SELECT id FROM ausgabe WHERE stand IN ('wartet', 'laeuft') AND (lease_bis IS NULL OR lease_bis < clock_timestamp()) ORDER BY erstellt_am LIMIT 20 FOR UPDATE SKIP LOCKED) RETURNING id, mandant_id, fence`,
-    ),
+    t.abfrage<{ id: string; mandant_id: string; fence: number }>(`
+      UPDATE ausgabe
+      SET fence = fence + 1, lease_bis = ${LEIHE}
+      WHERE id IN (
+        SELECT id
+        FROM ausgabe
+        WHERE stand IN ('wartet', 'laeuft')
+          AND (lease_bis IS NULL OR lease_bis < clock_timestamp())
+        ORDER BY erstellt_am
+        LIMIT 20
+        FOR UPDATE SKIP LOCKED
+      )
+      RETURNING id, mandant_id, fence`),
   );
   if (rows.length > 0)
     await warteschlangen.gibAb(

@@ -54,8 +54,15 @@ export class Fristen {
     const pausiert = [...this.#pausen].filter(([, { ab }]) => ab > Date.now()).map(([id]) => id);
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<FaelligeFrist>(
-        `SELECT id, mandant_id, vorgang_id, ereignis FROM frist
-       WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt() AND id <> ALL ($1::uuid[]) ORDER BY zeitpunkt LIMIT $2`,
+        `
+          SELECT id, mandant_id, vorgang_id, ereignis
+          FROM frist
+          WHERE stand = 'laeuft'
+            AND ereignis IS NOT NULL
+            AND zeitpunkt <= kogge_jetzt()
+            AND id <> ALL ($1::uuid[])
+          ORDER BY zeitpunkt
+          LIMIT $2`,
         [pausiert, FAELLIGE],
       ),
     );
@@ -117,7 +124,12 @@ export class Fristen {
   ): Promise<number> {
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
       t.abfrage(
-        `UPDATE frist SET stand = 'abgelaufen', beendet_am = kogge_jetzt() WHERE id = $1 AND mandant_id = $2 AND stand = 'laeuft'`,
+        `
+          UPDATE frist
+          SET stand = 'abgelaufen', beendet_am = kogge_jetzt()
+          WHERE id = $1
+            AND mandant_id = $2
+            AND stand = 'laeuft'`,
         [id, mandant],
       ),
     );

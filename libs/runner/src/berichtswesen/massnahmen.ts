@@ -45,7 +45,12 @@ export async function legeMassnahmeAn(t: Transaktion, wer: Wer, angaben: Massnah
   const { kopf, inhalt } = zerlege(angaben, null);
   const id = neueKennung();
   const { rowCount } = await t.abfrage(
-    `INSERT INTO massnahme (id, mandant_id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt()) ON CONFLICT ON CONSTRAINT massnahme_nummer DO NOTHING`,
+    `
+      INSERT INTO massnahme (
+        id, mandant_id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, geaendert_am
+      )
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())
+      ON CONFLICT ON CONSTRAINT massnahme_nummer DO NOTHING`,
     [
       id,
       wer.mandant,
@@ -85,7 +90,11 @@ export async function aendereMassnahme(
   if (kanonisch({ ...kopf, ...inhalt }) === kanonisch({ ...alterKopf, ...alterInhalt })) return false;
   if (kopf.nummer !== bisher.nummer) await pruefeNummer(t, kopf.nummer);
   await t.abfrage(
-    `UPDATE massnahme SET nummer = $2, titel = $3, handlungsfeld = $4, ressort = $5, einheit = $6, stand = $7, inhalt = $8, version = version + 1, geaendert_am = kogge_jetzt() WHERE id = $1`,
+    `
+      UPDATE massnahme
+      SET nummer = $2, titel = $3, handlungsfeld = $4, ressort = $5, einheit = $6, stand = $7, inhalt = $8,
+        version = version + 1, geaendert_am = kogge_jetzt()
+      WHERE id = $1`,
     [
       id,
       kopf.nummer,
@@ -108,7 +117,10 @@ export async function liesMassnahme(
   sperre: '' | 'FOR UPDATE' = '',
 ): Promise<Massnahmenzeile> {
   const { rows } = await t.abfrage<Massnahmenzeile>(
-    `SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version FROM massnahme WHERE id = $1 ${sperre}`,
+    `
+      SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version
+      FROM massnahme
+      WHERE id = $1 ${sperre}`,
     [id],
   );
   if (!rows[0]) throw fehler('nicht_gefunden', 'Diese Maßnahme gibt es nicht.', 'There is no such measure.');
@@ -141,7 +153,14 @@ async function pruefe(t: Transaktion, { ressort, handlungsfeld }: Massnahmenanga
   const {
     rows: [da],
   } = await t.abfrage<{ ressort: boolean; feld: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM ressort WHERE kuerzel = $1 AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)) AS ressort, $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`,
+    `
+      SELECT EXISTS (
+        SELECT 1
+        FROM ressort
+        WHERE kuerzel = $1
+          AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)
+      ) AS ressort,
+        $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`,
     [ressort, handlungsfeld],
   );
   if (!da?.ressort)
@@ -186,7 +205,9 @@ async function schreibeStand(
   { id, version, stand }: { id: string; version: number; stand: object },
 ): Promise<void> {
   await t.abfrage(
-    'INSERT INTO massnahme_fassung (massnahme_id, version, mandant_id, inhalt, grund, person_id, am) VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())',
+    `
+      INSERT INTO massnahme_fassung (massnahme_id, version, mandant_id, inhalt, grund, person_id, am)
+      VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())`,
     [id, version, mandant, JSON.stringify(stand), grund, person],
   );
   await protokolliere(t, {
