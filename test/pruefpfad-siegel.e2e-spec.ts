@@ -495,11 +495,11 @@ describe('The sealer', () => {
     await laufender.stop();
     const [offen] = await haus.db.sql<{ n: number }>(
       `
-        SELECT (SELECT seq FROM pruefpfad_kopf WHERE mandant_id = $1)::int - (
-          SELECT max(bis_seq)
-          FROM siegel
+        SELECT (
+          SELECT seq
+          FROM pruefpfad_kopf
           WHERE mandant_id = $1
-        )::int AS n`,
+        )::int - (SELECT max(bis_seq) FROM siegel WHERE mandant_id = $1)::int AS n`,
       [zweites.mandant],
     );
     expect(offen?.n).toBe(0);

@@ -147,8 +147,9 @@ describe('The audit trail', () => {
       FROM vorgang v
       LEFT JOIN pruefpfad p ON p.vorgang_id = v.id
       GROUP BY v.id
-      HAVING array_agg(p.vorgang_version ORDER BY p.vorgang_version) <>
-        ARRAY(SELECT generate_series(1, v.version))`);
+      HAVING array_agg(
+        p.vorgang_version ORDER BY p.vorgang_version
+      ) <> ARRAY(SELECT generate_series(1, v.version))`);
     expect(abweichend).toEqual([]);
     const zeichnungen = await haus.db.sql(`
       SELECT 1

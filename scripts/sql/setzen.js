@@ -190,8 +190,10 @@ class Satz {
   }
 
   stuecke(teile, einzug) {
-    for (const stueck of trenne(teile, (alle, nr) => alle[nr].luecke)) {
-      const ganz = !this.bricht(stueck);
+    const alle = trenne(teile, (teil, nr) => teil[nr].luecke);
+    for (const [nr, stueck] of alle.entries()) {
+      const rest = ` ${flach(alle.slice(nr).flat())}`;
+      const ganz = !this.bricht(stueck) && (this.passt(rest) || !oeffnetSich(stueck));
       if (ganz && this.passt(` ${flach(stueck)}`)) this.haenge(flach(stueck), stueck[0].luecke);
       else if (ganz && ' '.repeat(einzug).length + flach(stueck).length <= BREITE && !oeffnetSich(stueck)) {
         this.zeile(einzug);

@@ -22,8 +22,9 @@ async function fuelle(haus, { vorgang }, von, bis) {
             erstellt_am, geaendert_am, beendet_am
           )
           SELECT gen_random_uuid(), mandant_id, art, 'W 21/' || i,
-            'Bericht ' || i || ' über ' || (ARRAY['Schulen','Brücken','Häfen','Kliniken','Wohnungen'])[1 + i %
-            5],
+            'Bericht ' || i || ' über ' || (
+              ARRAY['Schulen','Brücken','Häfen','Kliniken','Wohnungen']
+            )[1 + i % 5],
             stufe, definition_id, definition_version, definition_hash,
             CASE WHEN i % 50 = 0 THEN zustand ELSE 'abgeschlossen' END, stand, version,
             CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang, federfuehrung,

@@ -20,8 +20,12 @@ const OFFEN = `
       AND zeitpunkt <= kogge_jetzt()
   )::int AS faellig,
     (SELECT count(*) FROM nachricht WHERE stand = 'wartet')::int AS wartend,
-    (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND lease_bis > clock_timestamp())::int AS
-    geliehen,
+    (
+      SELECT count(*)
+      FROM nachricht
+      WHERE stand = 'wartet'
+        AND lease_bis > clock_timestamp()
+    )::int AS geliehen,
     (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab > kogge_jetzt())::int AS spaeter`;
 
 /**

@@ -79,7 +79,12 @@ describe('Die Mitzeichnungsfrist', () => {
       const [zeile] = await db.sql<{ am: string | null; offen: string }>(
         `
           SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am,
-            (SELECT count(*) FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen')::text AS offen
+            (
+              SELECT count(*)
+              FROM frist f
+              WHERE f.vorgang_id = v.id
+                AND f.stand = 'abgelaufen'
+            )::text AS offen
           FROM vorgang v
           WHERE v.id = $1`,
         [vorlage.id],

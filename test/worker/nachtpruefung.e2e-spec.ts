@@ -36,8 +36,9 @@ const zuletztVor = (stunden: number) =>
 async function uhrzeitIn(minuten: number): Promise<string> {
   const [zeile] = await db.sql<{ zeit: string }>(
     `
-      SELECT to_char((clock_timestamp() + $1 * interval '1 minute') AT TIME ZONE 'Europe/Berlin', 'HH24:MI')
-        AS zeit`,
+      SELECT to_char(
+        (clock_timestamp() + $1 * interval '1 minute') AT TIME ZONE 'Europe/Berlin', 'HH24:MI'
+      ) AS zeit`,
     [minuten],
   );
   return zeile?.zeit ?? '';

@@ -39,6 +39,22 @@ interface Kandidat {
   zustand: string;
 }
 
+const UMGESTELLTE_FRIST = `
+  UPDATE frist
+  SET schluessel = $3,
+    ereignis = CASE WHEN ereignis IS NULL THEN NULL ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text)) END
+  WHERE vorgang_id = $1
+    AND schluessel = $2
+    AND stand = 'laeuft'`;
+
+const LAUFENDE = `
+  SELECT id, art, nummer, zustand
+  FROM vorgang
+  WHERE definition_id = $1
+    AND definition_version = $2
+    AND beendet_am IS NULL
+  ORDER BY id`;
+
 /**
  * Moves running Vorgaenge from one version of a procedure to another: proposed with a dry run by one person,
  * confirmed and carried out by another.
@@ -214,19 +230,7 @@ export class Verfahrenswanderung {
         .map(
           ({ von, nach }) =>
             (danach: Transaktion) =>
-              danach.abfrage(
-                `
-                  UPDATE frist
-                  SET schluessel = $3,
-                    ereignis = CASE
-                      WHEN ereignis IS NULL THEN NULL
-                      ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text))
-                    END
-                  WHERE vorgang_id = $1
-                    AND schluessel = $2
-                    AND stand = 'laeuft'`,
-                [id, von, nach],
-              ),
+              danach.abfrage(UMGESTELLTE_FRIST, [id, von, nach]),
         ),
     };
     return { befund: { vorgang: id, nummer, von: zustand, nach: ergebnis.zustand, befunde: [] }, werk };
@@ -260,15 +264,6 @@ const istVollstaendig = (vorgaenge: readonly Wanderbefund[]): boolean =>
   vorgaenge.every(({ befunde }) => befunde.length === 0);
 
 async function laufende(t: Transaktion, { von }: Migrationsplan): Promise<Kandidat[]> {
-  const { rows } = await t.abfrage<Kandidat>(
-    `
-      SELECT id, art, nummer, zustand
-      FROM vorgang
-      WHERE definition_id = $1
-        AND definition_version = $2
-        AND beendet_am IS NULL
-      ORDER BY id`,
-    [von.id, von.version],
-  );
+  const { rows } = await t.abfrage<Kandidat>(LAUFENDE, [von.id, von.version]);
   return rows;
 }

@@ -5,6 +5,26 @@ import { kopfHash, schluesselDanach, siegle, type Kopf, type Siegel } from './ko
 import { blattdaten, Merkle } from './merkle.js';
 import { FORMAT, type Schluesselsatz } from './schluessel.js';
 
+const UNBESIEGELTE = `
+  SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege
+  FROM pruefpfad_kopf k
+  LEFT JOIN LATERAL (
+    SELECT bis_seq
+    FROM siegel
+    WHERE mandant_id = k.mandant_id
+    ORDER BY nr DESC
+    LIMIT 1
+  ) s ON true
+  ORDER BY k.mandant_id`;
+
+const GLIEDER = `
+  SELECT seq, vorher, hash
+  FROM pruefpfad
+  WHERE mandant_id = $1
+    AND seq > $2
+    AND seq <= $3
+  ORDER BY seq`;
+
 /**
  * History does not fit its heads: this is no fault of the machine, and nothing more is sealed for that
  * Mandant until somebody has looked.
@@ -64,22 +84,7 @@ export class Siegler {
 
   /** Every Mandant with the number of its records that have no head yet. */
   offene(): Promise<Offen[]> {
-    return this.datenbank.uebergreifend(
-      async (t) =>
-        (
-          await t.abfrage<Offen>(`
-            SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege
-            FROM pruefpfad_kopf k
-            LEFT JOIN LATERAL (
-              SELECT bis_seq
-              FROM siegel
-              WHERE mandant_id = k.mandant_id
-              ORDER BY nr DESC
-              LIMIT 1
-            ) s ON true
-            ORDER BY k.mandant_id`)
-        ).rows,
-    );
+    return this.datenbank.uebergreifend(async (t) => (await t.abfrage<Offen>(UNBESIEGELTE)).rows);
   }
 
   /**
@@ -234,16 +239,11 @@ export async function liesGlieder(
   bis = Number.MAX_SAFE_INTEGER,
 ): Promise<string> {
   for (let letzte = kette; ;) {
-    const { rows } = await t.abfrage<Glied>(
-      `
-        SELECT seq, vorher, hash
-        FROM pruefpfad
-        WHERE mandant_id = $1
-          AND seq > $2
-          AND seq <= $3
-        ORDER BY seq`,
-      [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)],
-    );
+    const { rows } = await t.abfrage<Glied>(GLIEDER, [
+      mandant,
+      baum.anzahl,
+      Math.min(bis, baum.anzahl + SEITE),
+    ]);
     for (const { seq, vorher, hash } of rows) {
       if (seq !== baum.anzahl + 1 || vorher !== letzte)
         throw new Siegelalarm(

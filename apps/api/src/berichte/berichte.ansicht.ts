@@ -42,8 +42,9 @@ export const BERICHTSSPALTEN = `
   coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung, v.id AS vorgang, v.nummer, v.zustand,
   v.definition_id, v.definition_version,
   coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort,
-  CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) END AS
-  massnahme,
+  CASE
+    WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel)
+  END AS massnahme,
   m.inhalt AS register,
   (
     SELECT jsonb_build_object('bericht', a.id, 'jahr', a.jahr, 'inhalt', a.inhalt)

@@ -35,6 +35,26 @@ import { LETZTE_AMPEL, MASSNAHMENSPALTEN, ORDNUNG } from './massnahmen.sql.js';
 
 type Eingabe = z.infer<typeof massnahmeEingabe>;
 
+const MASSNAHMEN = `
+  SELECT ${MASSNAHMENSPALTEN}, ${ORDNUNG} AS ordnung
+  FROM massnahme m
+  WHERE ($1::int IS NULL OR m.handlungsfeld = $1)
+    AND ($2::text IS NULL OR m.ressort = $2)
+    AND ($3::text IS NULL OR m.stand = $3)
+    AND ($4::text IS NULL OR coalesce(${LETZTE_AMPEL}, 'unbekannt') = $4)
+    AND ($5::text IS NULL OR position(lower($5) IN lower(m.nummer || ' ' || m.titel)) > 0)
+    AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid))
+  ORDER BY ${ORDNUNG}, m.id
+  LIMIT $8`;
+
+const VERKNUEPFUNGEN = `
+  SELECT k.id, k.vorgang_id AS vorgang, v.art, v.nummer, v.titel, k.bezug, v.definition_id,
+    v.definition_version, v.zustand
+  FROM verknuepfung k
+  JOIN vorgang v ON v.id = k.vorgang_id
+  WHERE k.massnahme_id = $1
+  ORDER BY k.am DESC`;
+
 /** The register of measures: list, one over the years, changes, links. */
 @Injectable()
 export class MassnahmenService {
@@ -46,29 +66,16 @@ export class MassnahmenService {
   ) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Massnahmenkurzzeile & { ordnung: string }>(
-        `
-          SELECT ${MASSNAHMENSPALTEN}, ${ORDNUNG} AS ordnung
-          FROM massnahme m
-          WHERE ($1::int IS NULL OR m.handlungsfeld = $1)
-            AND ($2::text IS NULL OR m.ressort = $2)
-            AND ($3::text IS NULL OR m.stand = $3)
-            AND ($4::text IS NULL OR coalesce(${LETZTE_AMPEL}, 'unbekannt') = $4)
-            AND ($5::text IS NULL OR position(lower($5) IN lower(m.nummer || ' ' || m.titel)) > 0)
-            AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid))
-          ORDER BY ${ORDNUNG}, m.id
-          LIMIT $8`,
-        [
-          handlungsfeld ?? null,
-          ressort ?? null,
-          stand ?? null,
-          ampel ?? null,
-          q ?? null,
-          nachName,
-          nachId,
-          anzahl + 1,
-        ],
-      ),
+      t.abfrage<Massnahmenkurzzeile & { ordnung: string }>(MASSNAHMEN, [
+        handlungsfeld ?? null,
+        ressort ?? null,
+        stand ?? null,
+        ampel ?? null,
+        q ?? null,
+        nachName,
+        nachId,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ ordnung: _, ...zeile }) => massnahmeAlsKurz(zeile),
@@ -224,16 +231,7 @@ export class MassnahmenService {
         definition_version: number;
         zustand: string;
       }
-    >(
-      `
-        SELECT k.id, k.vorgang_id AS vorgang, v.art, v.nummer, v.titel, k.bezug, v.definition_id,
-          v.definition_version, v.zustand
-        FROM verknuepfung k
-        JOIN vorgang v ON v.id = k.vorgang_id
-        WHERE k.massnahme_id = $1
-        ORDER BY k.am DESC`,
-      [id],
-    );
+    >(VERKNUEPFUNGEN, [id]);
     return rows.map(({ definition_id, definition_version, zustand, ...zeile }) => ({
       ...zeile,
       zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,

@@ -32,6 +32,15 @@ interface Fristzeile {
 }
 const TAGE_ZURUECK = 60;
 
+const SITZUNGEN_IM_ABO = `
+  SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
+  FROM vorgang
+  WHERE zustaendig && $1::text[]
+    AND beendet_am IS NULL
+    AND frist_am IS NOT NULL
+  ORDER BY frist_am, id
+  LIMIT 1000`;
+
 /** A person's calendar under a secret address: meetings, and the deadlines of what waits for her. */
 @Injectable()
 export class KalenderService {
@@ -109,17 +118,7 @@ export class KalenderService {
           LIMIT 400`,
         [ab],
       );
-      const { rows: fristen } = await t.abfrage<Fristzeile>(
-        `
-          SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
-          FROM vorgang
-          WHERE zustaendig && $1::text[]
-            AND beendet_am IS NULL
-            AND frist_am IS NOT NULL
-          ORDER BY frist_am, id
-          LIMIT 1000`,
-        [stellenDer(kontext).alle],
-      );
+      const { rows: fristen } = await t.abfrage<Fristzeile>(SITZUNGEN_IM_ABO, [stellenDer(kontext).alle]);
       return alsIcal(
         [...sitzungen.map(alsSitzung), ...fristen.map((zeile) => this.#alsFrist(zeile))],
         uhr?.jetzt as Date,

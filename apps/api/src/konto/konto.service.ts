@@ -19,6 +19,15 @@ type Schluessel = z.infer<typeof schluesselAnsicht>;
 const SCHLUESSEL = `left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm", gueltig_bis AS "gueltigBis"`;
 const MAIL = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' } as const;
 
+const ANMELDUNGEN = `
+  SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt,
+    token_sha256 = $2 AS diese
+  FROM anmeldung
+  WHERE person_id = $1
+    AND beendet_am IS NULL
+    AND gueltig_bis > clock_timestamp()
+  ORDER BY zuletzt_am DESC`;
+
 /**
  * What a person decides for herself: language, mails, keys, logins. Logins and keys are found by their
  * person, for they stand outside row-level security.
@@ -105,17 +114,10 @@ export class KontoService {
 
   async anmeldungen(ich: Ausweis): Promise<z.infer<typeof anmeldungAnsicht>[]> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(
-        `
-          SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt,
-            token_sha256 = $2 AS diese
-          FROM anmeldung
-          WHERE person_id = $1
-            AND beendet_am IS NULL
-            AND gueltig_bis > clock_timestamp()
-          ORDER BY zuletzt_am DESC`,
-        [ich.person, ich.tokenSha256],
-      ),
+      t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(ANMELDUNGEN, [
+        ich.person,
+        ich.tokenSha256,
+      ]),
     );
     return rows.map((zeile) => ({
       ...zeile,

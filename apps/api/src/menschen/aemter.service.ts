@@ -18,6 +18,18 @@ type Amtantwort = z.infer<typeof amtAntwort>;
 type Vorschlag = z.infer<typeof amtVorschlag>;
 const OFFEN = 'NOT a.wirksam AND a.widerrufen_am IS NULL';
 
+const VORSCHLAEGE = `
+  SELECT a.id, a.person_id AS person, p.name AS "personName", a.rolle, a.ressort, a.von::text AS von,
+    a.bis::text AS bis, a.grund, a.erteilt_von AS "vorgeschlagenVon", v.name AS "vorgeschlagenVonName",
+    date_trunc('milliseconds', a.erteilt_am) AS am
+  FROM amt a
+  JOIN person p ON p.id = a.person_id
+  JOIN person v ON v.id = a.erteilt_von
+  WHERE ${OFFEN}
+    AND ($1::timestamptz IS NULL OR (date_trunc('milliseconds', a.erteilt_am), a.id) > ($1, $2::uuid))
+  ORDER BY date_trunc('milliseconds', a.erteilt_am), a.id
+  LIMIT $3`;
+
 /**
  * Offices: who may approve is put in office by two persons and taken out of it by one (I-12). The database
  * checks the same once more.
@@ -80,20 +92,11 @@ export class AemterService {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Vorschlag, 'vorgeschlagenAm'> & { am: Date }>(
-        `
-          SELECT a.id, a.person_id AS person, p.name AS "personName", a.rolle, a.ressort, a.von::text AS von,
-            a.bis::text AS bis, a.grund, a.erteilt_von AS "vorgeschlagenVon",
-            v.name AS "vorgeschlagenVonName", date_trunc('milliseconds', a.erteilt_am) AS am
-          FROM amt a
-          JOIN person p ON p.id = a.person_id
-          JOIN person v ON v.id = a.erteilt_von
-          WHERE ${OFFEN}
-            AND ($1::timestamptz IS NULL OR (date_trunc('milliseconds', a.erteilt_am), a.id) > ($1, $2::uuid))
-          ORDER BY date_trunc('milliseconds', a.erteilt_am), a.id
-          LIMIT $3`,
-        [nachZeit, nachId, anzahl + 1],
-      ),
+      t.abfrage<Omit<Vorschlag, 'vorgeschlagenAm'> & { am: Date }>(VORSCHLAEGE, [
+        nachZeit,
+        nachId,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ am, ...zeile }): Vorschlag => ({ ...zeile, vorgeschlagenAm: am.toISOString() }),

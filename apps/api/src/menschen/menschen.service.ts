@@ -29,6 +29,71 @@ const VERTRETUNG = `
   JOIN person a ON a.id = v.vertretene_id
   JOIN person b ON b.id = v.vertretende_id`;
 
+const PERSONEN = `
+  SELECT p.id, p.name, p.aktiv,
+    (
+      SELECT coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis
+          ) ORDER BY a.von
+        ),
+        '[]'
+      )
+      FROM amt a
+      WHERE a.person_id = p.id
+        AND a.wirksam
+        AND a.widerrufen_am IS NULL
+    ) AS aemter
+  FROM person p
+  WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0)
+    AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid))
+  ORDER BY p.name, p.id
+  LIMIT $4`;
+
+const RESSORTS = `
+  WITH tag AS (
+    SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag
+  )
+  SELECT r.kuerzel,
+    coalesce(
+      (
+        SELECT n.name
+        FROM ressort_name n
+        WHERE n.ressort = r.kuerzel
+          AND n.von <= tag
+          AND (n.bis IS NULL OR n.bis >= tag)
+        ORDER BY n.von DESC
+        LIMIT 1
+      ),
+      r.kuerzel
+    ) AS name,
+    r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
+  FROM ressort r, tag
+  WHERE r.gueltig_von <= tag
+    AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag)
+  ORDER BY r.sortierung, r.kuerzel`;
+
+const GLEICHE_VERTRETUNG = `
+  SELECT 1
+  FROM vertretung
+  WHERE vertretene_id = $1
+    AND vertretende_id = $2
+    AND widerrufen_am IS NULL
+    AND von <= $4
+    AND bis >= $3
+    AND (rollen && $5 OR rollen = $5)`;
+
+const BESTAETIGUNG = `
+  UPDATE vertretung
+  SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
+  WHERE id = $1
+    AND NOT wirksam
+    AND widerrufen_am IS NULL
+    AND eingerichtet_von <> $2
+    AND vertretende_id <> $2
+    AND (vertretene_id = $2 OR $3)`;
+
 /** Persons with their offices, Ressorts, deputyships; every change is audited, and at once in force. */
 @Injectable()
 export class MenschenService {
@@ -37,30 +102,7 @@ export class MenschenService {
   async personen(ich: Ausweis, { q, nach, anzahl }: z.infer<typeof personenfrage>) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof personAnsicht>>(
-        `
-          SELECT p.id, p.name, p.aktiv,
-            (
-              SELECT coalesce(
-                jsonb_agg(
-                  jsonb_build_object(
-                    'id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis
-                  ) ORDER BY a.von
-                ),
-                '[]'
-              )
-              FROM amt a
-              WHERE a.person_id = p.id
-                AND a.wirksam
-                AND a.widerrufen_am IS NULL
-            ) AS aemter
-          FROM person p
-          WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0)
-            AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid))
-          ORDER BY p.name, p.id
-          LIMIT $4`,
-        [q ?? null, nachName, nachId, anzahl + 1],
-      ),
+      t.abfrage<z.infer<typeof personAnsicht>>(PERSONEN, [q ?? null, nachName, nachId, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: (zeile) => zeile,
@@ -102,31 +144,7 @@ export class MenschenService {
    */
   async ressorts(ich: Ausweis, am: string | undefined): Promise<z.infer<typeof ressortAnsicht>[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof ressortAnsicht>>(
-        `
-          WITH tag AS (
-            SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag
-          )
-          SELECT r.kuerzel,
-            coalesce(
-              (
-                SELECT n.name
-                FROM ressort_name n
-                WHERE n.ressort = r.kuerzel
-                  AND n.von <= tag
-                  AND (n.bis IS NULL OR n.bis >= tag)
-                ORDER BY n.von DESC
-                LIMIT 1
-              ),
-              r.kuerzel
-            ) AS name,
-            r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
-          FROM ressort r, tag
-          WHERE r.gueltig_von <= tag
-            AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag)
-          ORDER BY r.sortierung, r.kuerzel`,
-        [am ?? null],
-      ),
+      t.abfrage<z.infer<typeof ressortAnsicht>>(RESSORTS, [am ?? null]),
     );
     return rows;
   }
@@ -170,18 +188,13 @@ export class MenschenService {
     ]);
     if (rowCount !== 2)
       throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-    const { rowCount: schon } = await t.abfrage(
-      `
-        SELECT 1
-        FROM vertretung
-        WHERE vertretene_id = $1
-          AND vertretende_id = $2
-          AND widerrufen_am IS NULL
-          AND von <= $4
-          AND bis >= $3
-          AND (rollen && $5 OR rollen = $5)`,
-      [vertretene, vertretende, von, bis, rollen],
-    );
+    const { rowCount: schon } = await t.abfrage(GLEICHE_VERTRETUNG, [
+      vertretene,
+      vertretende,
+      von,
+      bis,
+      rollen,
+    ]);
     if (schon)
       throw fehler(
         'vertretung_ungueltig',
@@ -213,18 +226,7 @@ export class MenschenService {
    * another administrator.
    */
   async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
-    const { rowCount } = await t.abfrage(
-      `
-        UPDATE vertretung
-        SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
-        WHERE id = $1
-          AND NOT wirksam
-          AND widerrufen_am IS NULL
-          AND eingerichtet_von <> $2
-          AND vertretende_id <> $2
-          AND (vertretene_id = $2 OR $3)`,
-      [id, ich.person, hatEigenesAmt(ich, 'ADMIN')],
-    );
+    const { rowCount } = await t.abfrage(BESTAETIGUNG, [id, ich.person, hatEigenesAmt(ich, 'ADMIN')]);
     if (rowCount === 0) {
       if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
       throw fehler(

@@ -21,6 +21,14 @@ type Filter = z.infer<typeof filterAnsicht>;
 const HOECHSTENS = 30;
 const SCHEMA = { posteingang: aufgabenauswahl, vorlagen: vorgangsauswahl };
 
+const GESEHEN = `
+  INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
+  SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt()
+  FROM vorgang v
+  WHERE v.id = $1
+  ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version),
+    am = excluded.am`;
+
 /** What a person keeps for herself: what she has seen, put aside, and saved as filters. */
 @Injectable()
 export class AblageService {
@@ -32,17 +40,7 @@ export class AblageService {
   /** A later view never becomes an earlier one: two windows may show different states. */
   async gesehen(ich: Ausweis, vorgang: string, version: number): Promise<void> {
     const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(
-        `
-          INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
-          SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt()
-          FROM vorgang v
-          WHERE v.id = $1
-          ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version =
-            greatest(gesehen.version, excluded.version),
-            am = excluded.am`,
-        [vorgang, ich.person, version],
-      ),
+      t.abfrage(GESEHEN, [vorgang, ich.person, version]),
     );
     if (rowCount === 0) throw vorgangFehlt();
   }

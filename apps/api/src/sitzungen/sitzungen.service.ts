@@ -36,6 +36,28 @@ const ansicht = (zeile: Sitzungszeile): Sitzung => ({
   konferenz: zeile.konferenz.toISOString(),
 });
 
+const TAGESORDNUNG = `
+  SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand, p.ergebnis,
+    p.anwesend, p.stimmen, p.vermerk
+  FROM top p
+  JOIN vorgang v ON v.id = p.vorgang_id
+  WHERE p.sitzung_id = $1
+  ORDER BY p.teil, p.nummer`;
+
+const NEUE_SITZUNG = `
+  INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
+  VALUES (
+    $1, $2, $3,
+    (
+      SELECT coalesce(max(nummer), 0) + 1
+      FROM sitzung
+      WHERE mandant_id = $2
+        AND wahlperiode = $3
+    ),
+    $4, $5, $6, $7
+  )
+  RETURNING id`;
+
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
 export class SitzungenService {
@@ -67,16 +89,7 @@ export class SitzungenService {
   async tagesordnung(ich: Ausweis, id: string): Promise<z.infer<typeof topAnsicht>[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await lies(t, id);
-      const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(
-        `
-          SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand,
-            p.ergebnis, p.anwesend, p.stimmen, p.vermerk
-          FROM top p
-          JOIN vorgang v ON v.id = p.vorgang_id
-          WHERE p.sitzung_id = $1
-          ORDER BY p.teil, p.nummer`,
-        [id],
-      );
+      const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(TAGESORDNUNG, [id]);
       return rows;
     });
   }
@@ -91,30 +104,15 @@ export class SitzungenService {
       const e = await einstellungen(t, ich.mandant);
       // Numbers go up one by one: two that are added at once take their turn.
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
-      const { rows } = await t.abfrage<{ id: string }>(
-        `
-          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
-          VALUES (
-            $1, $2, $3,
-            (
-              SELECT coalesce(max(nummer), 0) + 1
-              FROM sitzung
-              WHERE mandant_id = $2
-                AND wahlperiode = $3
-            ),
-            $4, $5, $6, $7
-          )
-          RETURNING id`,
-        [
-          neueKennung(),
-          ich.mandant,
-          e.wahlperiode,
-          datum,
-          abgabeschluss ?? abgabeVor(datum, e),
-          konferenz ?? konferenzVor(datum, e),
-          vermerk ?? '',
-        ],
-      );
+      const { rows } = await t.abfrage<{ id: string }>(NEUE_SITZUNG, [
+        neueKennung(),
+        ich.mandant,
+        e.wahlperiode,
+        datum,
+        abgabeschluss ?? abgabeVor(datum, e),
+        konferenz ?? konferenzVor(datum, e),
+        vermerk ?? '',
+      ]);
       const id = rows[0]?.id as string;
       await protokolliere(t, {
         mandant: ich.mandant,

@@ -24,8 +24,9 @@ const LESEN = `
   )
   SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am, n.message_id,
     (SELECT p.name FROM person p WHERE p.id = n.vertritt_id) AS vertritt,
-    jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'sprache', p.sprache, 'aktiv', p.aktiv)
-    AS empfaenger,
+    jsonb_build_object(
+      'id', p.id, 'name', p.name, 'email', p.email, 'sprache', p.sprache, 'aktiv', p.aktiv
+    ) AS empfaenger,
     EXISTS (
       SELECT 1
       FROM inhaber(n.mandant_id, n.stelle, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) i
@@ -62,6 +63,24 @@ interface Zeile {
   definition_version: number;
   stand: Stand;
 }
+
+const NACHFOLGENDE_NACHRICHT = `
+  INSERT INTO nachricht (
+    id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten,
+    verspaetet_tage, erstellt_am, faellig_ab, message_id
+  )
+  SELECT gen_random_uuid(), n.mandant_id, i.person_id, i.an, i.vertritt_id, n.vorgang_id, n.erinnerung_id,
+    n.art, n.schluessel,
+    (n.daten - 'sammel' - 'fuer' - 'wortlaut') || CASE
+      WHEN i.an = s.stelle THEN '{}'
+      ELSE jsonb_build_object('fuer', s.stelle)
+    END,
+    n.verspaetet_tage, n.erstellt_am, j.jetzt,
+    encode(sha256(convert_to(n.schluessel || '|' || i.person_id, 'UTF8')), 'hex')
+  FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
+    empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i
+  WHERE n.id = $1
+  ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`;
 
 /**
  * What is still to be sent, and settings of the Mandant. What has become void since is marked so, in the same
@@ -117,26 +136,7 @@ async function lasseEntfallen(
   );
   if (grund !== 'amt_abgegeben' && grund !== 'person_inaktiv') return;
   // The office goes on: whoever holds it now, or stands in for it, is told in place of the one who left.
-  await t.abfrage(
-    `
-      INSERT INTO nachricht (
-        id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten,
-        verspaetet_tage, erstellt_am, faellig_ab, message_id
-      )
-      SELECT gen_random_uuid(), n.mandant_id, i.person_id, i.an, i.vertritt_id, n.vorgang_id, n.erinnerung_id,
-        n.art, n.schluessel,
-        (n.daten - 'sammel' - 'fuer' - 'wortlaut') || CASE
-          WHEN i.an = s.stelle THEN '{}'
-          ELSE jsonb_build_object('fuer', s.stelle)
-        END,
-        n.verspaetet_tage, n.erstellt_am, j.jetzt,
-        encode(sha256(convert_to(n.schluessel || '|' || i.person_id, 'UTF8')), 'hex')
-      FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
-        empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i
-      WHERE n.id = $1
-      ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`,
-    [id, mandant, daten.fuer ?? stelle],
-  );
+  await t.abfrage(NACHFOLGENDE_NACHRICHT, [id, mandant, daten.fuer ?? stelle]);
 }
 
 /**

@@ -25,6 +25,22 @@ interface Wer {
   person: string | null;
 }
 
+const BERICHT_DES_JAHRES = `
+  SELECT 1
+  FROM bericht b
+  JOIN bericht n ON n.id = $2
+  WHERE b.massnahme_id = $1
+    AND b.jahr = n.jahr
+    AND b.zeitraum = n.zeitraum`;
+
+const ZUORDNUNG = `
+  UPDATE bericht
+  SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(),
+    befunde = array_remove(
+      array_remove(befunde, 'massnahme_fehlt'), 'massnahme_unbekannt:' || (quelle ->> 'nummer')
+    )
+  WHERE id = $1`;
+
 /**
  * Keeps one report that was read from a document: with its measure when there is one, otherwise to be
  * assigned. The same file again changes nothing; a second report on the same measure and year is kept beside,
@@ -109,8 +125,13 @@ async function ziel(
   } = await t.abfrage<{ id: string; belegt: boolean }>(
     `
       SELECT m.id,
-        EXISTS (SELECT 1 FROM bericht b WHERE b.massnahme_id = m.id AND b.jahr = $2 AND b.zeitraum = $3) AS
-        belegt
+        EXISTS (
+          SELECT 1
+          FROM bericht b
+          WHERE b.massnahme_id = m.id
+            AND b.jahr = $2
+            AND b.zeitraum = $3
+        ) AS belegt
       FROM massnahme m
       WHERE m.nummer = $1`,
     [nummer, jahr, zeitraum],
@@ -154,16 +175,7 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
       'This report belongs to a measure already.',
     );
   const alt = await liesMassnahme(t, massnahme, 'FOR UPDATE');
-  const { rowCount: belegt } = await t.abfrage(
-    `
-      SELECT 1
-      FROM bericht b
-      JOIN bericht n ON n.id = $2
-      WHERE b.massnahme_id = $1
-        AND b.jahr = n.jahr
-        AND b.zeitraum = n.zeitraum`,
-    [massnahme, bericht],
-  );
+  const { rowCount: belegt } = await t.abfrage(BERICHT_DES_JAHRES, [massnahme, bericht]);
   if (zeile.jahr === null || belegt) {
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -176,16 +188,7 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
     );
   }
   const { inhalt, register } = verbinde(zeile.inhalt, alt.inhalt, zeile.jahr);
-  await t.abfrage(
-    `
-      UPDATE bericht
-      SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(),
-        befunde = array_remove(
-          array_remove(befunde, 'massnahme_fehlt'), 'massnahme_unbekannt:' || (quelle ->> 'nummer')
-        )
-      WHERE id = $1`,
-    [bericht, massnahme, JSON.stringify(inhalt)],
-  );
+  await t.abfrage(ZUORDNUNG, [bericht, massnahme, JSON.stringify(inhalt)]);
   await protokolliere(t, {
     mandant: wer.mandant,
     akteur: wer.person ?? 'system',

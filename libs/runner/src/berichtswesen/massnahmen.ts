@@ -36,6 +36,15 @@ interface Wer {
   grund: string;
 }
 
+const BESTAND = `
+  SELECT EXISTS (
+    SELECT 1
+    FROM ressort
+    WHERE kuerzel = $1
+      AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)
+  ) AS ressort,
+    $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`;
+
 /**
  * Enters a new measure with its first state in the history. Throws when the number is taken or the Ressort
  * does not exist.
@@ -152,17 +161,7 @@ async function pruefeNummer(t: Transaktion, nummer: string): Promise<void> {
 async function pruefe(t: Transaktion, { ressort, handlungsfeld }: Massnahmenangaben): Promise<void> {
   const {
     rows: [da],
-  } = await t.abfrage<{ ressort: boolean; feld: boolean }>(
-    `
-      SELECT EXISTS (
-        SELECT 1
-        FROM ressort
-        WHERE kuerzel = $1
-          AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)
-      ) AS ressort,
-        $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`,
-    [ressort, handlungsfeld],
-  );
+  } = await t.abfrage<{ ressort: boolean; feld: boolean }>(BESTAND, [ressort, handlungsfeld]);
   if (!da?.ressort)
     throw fehler(
       'bedingung_nicht_erfuellt',
