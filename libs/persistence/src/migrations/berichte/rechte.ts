@@ -11,11 +11,14 @@ ${JE_MANDANT.map(mandantRegel).join('')}
 ${JE_VORGANG.map(vorgangRegel).join('')}
 -- An imported report is seen by everybody of the Mandant, one of a campaign by whoever sees its Vorgang.
 ALTER TABLE bericht ENABLE ROW LEVEL SECURITY; ALTER TABLE bericht FORCE ROW LEVEL SECURITY;
-CREATE POLICY vorgang ON bericht USING (mandant_id = (SELECT app_mandant()) AND (vorgang_id IS NULL OR EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id)))
+CREATE POLICY vorgang ON bericht
+  USING (mandant_id = (SELECT app_mandant())
+    AND (vorgang_id IS NULL OR EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id)))
   WITH CHECK (mandant_id = (SELECT app_mandant()));
 -- A file is for whoever asked for it.
 ALTER TABLE ausgabe ENABLE ROW LEVEL SECURITY; ALTER TABLE ausgabe FORCE ROW LEVEL SECURITY;
-CREATE POLICY person ON ausgabe TO kogge_app USING (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()))
+CREATE POLICY person ON ausgabe TO kogge_app
+  USING (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()))
   WITH CHECK (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()));
 CREATE POLICY worker ON ausgabe TO kogge_worker USING (true) WITH CHECK (true);
 CREATE POLICY mandant ON ausgabe TO kogge_auditor USING (mandant_id = (SELECT app_mandant()));
