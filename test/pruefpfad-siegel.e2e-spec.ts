@@ -510,10 +510,14 @@ describe('The sealer', () => {
 
 /** An intruder with the rights of the owner makes the chain fit again, in one statement for each link. */
 const KETTE_NEU = `
-DO $$ DECLARE z record; davor text := ''; neu text; BEGIN
+DO $$
+DECLARE z record; davor text := ''; neu text; zeit text;
+BEGIN
   FOR z IN SELECT * FROM pruefpfad ORDER BY mandant_id, seq LOOP
     IF z.seq = 1 THEN davor := ''; END IF;
-    neu := encode(sha256(convert_to(davor || '|' || z.seq || '|' || to_char(z.zeit AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '|' || z.eintrag_sha256, 'UTF8')), 'hex');
+    zeit := to_char(z.zeit AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    neu := davor || '|' || z.seq || '|' || zeit || '|' || z.eintrag_sha256;
+    neu := encode(sha256(convert_to(neu, 'UTF8')), 'hex');
     UPDATE pruefpfad SET vorher = davor, hash = neu WHERE mandant_id = z.mandant_id AND seq = z.seq;
     davor := neu;
   END LOOP;

@@ -61,7 +61,10 @@ async function schema(client, migrationen) {
     WHERE conrelid = 'migration'::regclass
       AND contype = 'p'`);
   const anweisungen = [
-    `CREATE TABLE migration (id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL, CONSTRAINT ${name} PRIMARY KEY (id));`,
+    `CREATE TABLE migration (
+      id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL,
+      CONSTRAINT ${name} PRIMARY KEY (id)
+    );`,
   ];
   for (const Migration of migrationen)
     await new Migration().up({

@@ -139,9 +139,9 @@ async function richteVorlageEin(url: string): Promise<void> {
   await wandereWarteschlange(url);
   const kennwort = decodeURIComponent(new URL(url).password);
   await alsMigrator(url, async (db) => {
-    await db.query(
-      `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`,
-    );
+    await db.query(`
+      CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)}
+        IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`);
     for (const { id, version, hash } of verfahren)
       await db.query(
         'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',

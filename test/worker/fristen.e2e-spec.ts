@@ -189,9 +189,9 @@ describe('Fällige Fristen', () => {
     await db.sql(
       `CREATE FUNCTION kaputt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kaputt'; END $$`,
     );
-    await db.sql(
-      `CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`,
-    );
+    await db.sql(`
+      CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW
+        WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`);
     const jemand = new pg.Client({ connectionString: db.migrationsUrl });
     await jemand.connect();
     await jemand.query('BEGIN');

@@ -188,9 +188,15 @@ const ROLLEN = `DO $$
 DECLARE rolle text;
 BEGIN
   FOREACH rolle IN ARRAY ARRAY['kogge_app', 'kogge_worker', 'kogge_auditor', 'kogge_siegel'] LOOP
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle); END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN
+      EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle);
+    END IF;
     EXECUTE format('GRANT %I TO CURRENT_USER', rolle);
   END LOOP;
   -- As in the migration of the nightly check: a role in a role is not part of a dump.
-  IF current_setting('server_version_num')::int >= 160000 THEN EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE'; ELSE GRANT kogge_auditor TO kogge_worker; END IF;
+  IF current_setting('server_version_num')::int >= 160000 THEN
+    EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE';
+  ELSE
+    GRANT kogge_auditor TO kogge_worker;
+  END IF;
 END $$`;

@@ -5,6 +5,9 @@ const JE_VORGANG = ['verknuepfung', 'kampagne'];
 
 const ALLE = [...JE_MANDANT, ...JE_VORGANG, 'bericht', 'ausgabe'];
 
+const eigentuemerRegel = (tabelle: string) =>
+  `CREATE POLICY eigentuemer ON ${tabelle} TO CURRENT_USER USING (true) WITH CHECK (true);`;
+
 /** Row-level security and rights of the tables of the reports. */
 export const berichtsrechte = `
 ${JE_MANDANT.map(mandantRegel).join('')}
@@ -22,7 +25,7 @@ CREATE POLICY person ON ausgabe TO kogge_app
   WITH CHECK (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()));
 CREATE POLICY worker ON ausgabe TO kogge_worker USING (true) WITH CHECK (true);
 CREATE POLICY mandant ON ausgabe TO kogge_auditor USING (mandant_id = (SELECT app_mandant()));
-${ALLE.map((tabelle) => `CREATE POLICY eigentuemer ON ${tabelle} TO CURRENT_USER USING (true) WITH CHECK (true);`).join('\n')}
+${ALLE.map(eigentuemerRegel).join('\n')}
 
 GRANT SELECT ON ${ALLE.join(', ')} TO kogge_app, kogge_worker, kogge_auditor;
 GRANT INSERT ON ${ALLE.join(', ')} TO kogge_app, kogge_worker;
