@@ -97,7 +97,8 @@ export async function faelligeMutanten({ saat }) {
     const gefangen = await versuche(mutant, saat);
     zeilen.push([mutant.name, gefangen]);
     console.log(
-      `${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
+      `${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ` +
+        `${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
     );
   }
   console.log(

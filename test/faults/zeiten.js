@@ -45,7 +45,8 @@ export async function laufeZeiten({ saat, runden }) {
     zeige(zeilen);
     const { bestaetigt, unbekannt, abgelehnt } = welt.geschichte.zaehle();
     console.log(
-      `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; Fragen wiederholt ${welt.geschichte.wiederholungen}`,
+      `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; ` +
+        `Fragen wiederholt ${welt.geschichte.wiederholungen}`,
     );
     return zeigeBefunde(await pruefe(welt), welt);
   } finally {
@@ -81,7 +82,8 @@ function zeige(zeilen) {
       ...Object.entries(zahlen).map(([name, zahl]) => `${name} ${zahl}`),
     ];
     console.log(
-      `| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`,
+      `| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ` +
+        `${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`,
     );
   }
   console.log('');

@@ -104,7 +104,8 @@ async function testserver(): Promise<string> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'];
   if (!verzeichnis)
     throw new Error(
-      'Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. Bitte mit der jest.config.js des Projekts starten.',
+      'Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. ' +
+        'Bitte mit der jest.config.js des Projekts starten.',
     );
   const fertig = join(verzeichnis, 'server');
   const selbst = await mkdir(join(verzeichnis, 'server.sperre')).then(

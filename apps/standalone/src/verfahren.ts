@@ -40,7 +40,9 @@ export async function trageVerfahrenEin(client: pg.Client): Promise<void> {
 function geaendert(id: string, version: number): VerfahrenGeaendert {
   return new VerfahrenGeaendert(
     `Das Verfahren „${id}“ Version ${version} lautet anders als das, nach dem gespeicherte Vorgänge laufen. ` +
-      `Bitte machen Sie daraus Version ${version + 1} (workflows/${id}/), oder setzen Sie die Demo zurück: npx kogge demo\n` +
-      `Procedure “${id}” version ${version} differs from the stored one. Please make it version ${version + 1}, or reset the demo: npx kogge demo`,
+      `Bitte machen Sie daraus Version ${version + 1} (workflows/${id}/), ` +
+      'oder setzen Sie die Demo zurück: npx kogge demo\n' +
+      `Procedure “${id}” version ${version} differs from the stored one. ` +
+      `Please make it version ${version + 1}, or reset the demo: npx kogge demo`,
   );
 }

@@ -30,7 +30,8 @@ export function pruefeHandler(
       .filter((art) => !FRISTWIRKUNGEN.has(art) && !wirkungen.includes(art))
       .map(
         (art) =>
-          `Die Wirkung „${art}“ des Verfahrens „${id}“ hat keinen Handler. Bitte in libs/runner/src/wirkungen/index.ts eintragen.`,
+          `Die Wirkung „${art}“ des Verfahrens „${id}“ hat keinen Handler. ` +
+          'Bitte in libs/runner/src/wirkungen/index.ts eintragen.',
       ),
   );
   return [...new Set([...ohneHandler, ...ohneJob, ...doppelt, ...ohneWirkung])];
@@ -52,6 +53,7 @@ export async function uhrenversatz(datenbank: Datenbank): Promise<number> {
 export function pruefeUhr(versatzMs: number): string[] {
   if (Math.abs(versatzMs) <= HOECHSTVERSATZ_MS) return [];
   return [
-    `Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).`,
+    `Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} ` +
+      'Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).',
   ];
 }

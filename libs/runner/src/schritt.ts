@@ -136,7 +136,8 @@ function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag)
     return;
   throw fehler(
     'voraussetzung_veraltet',
-    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
+    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. ` +
+      'Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.',
     `The paper is now at version ${vorgang.fassung}. Please look at the changes before you decide.`,
     {
       version: vorgang.version,

@@ -201,7 +201,10 @@ export class Siegler {
     const kette = await liesGlieder(t, mandant, { baum, kette: '' }, kopf.bisSeq);
     if (baum.anzahl !== kopf.bisSeq || baum.wurzel() !== kopf.wurzel)
       throw new Siegelalarm(
-        `Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. / History up to record ${kopf.bisSeq} was rewritten.`,
+        `Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: ` +
+          `Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. ` +
+          'Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. ' +
+          `/ History up to record ${kopf.bisSeq} was rewritten.`,
       );
     return { nr: kopf.nr, kopf: zeile.hash, kette, schluessel: schluesselDanach(kopf), baum };
   }
@@ -221,7 +224,11 @@ export class Siegler {
     const gleicher = letzter.nr === 0 ? null : rows.shift();
     if (letzter.nr > 0 && gleicher?.hash !== letzter.hash)
       throw new Siegelalarm(
-        `Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. / The database lacks a head that is kept outside. After a restore on purpose, please rename that file and keep it.`,
+        `Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, ` +
+          'aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. ' +
+          'Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. ' +
+          '/ The database lacks a head that is kept outside. ' +
+          'After a restore on purpose, please rename that file and keep it.',
       );
     await this.angaben.ablage.haengeAn(
       rows.map(({ kopf, signaturen }) => ({ kopf: JSON.parse(kopf) as Kopf, signaturen })),
@@ -247,7 +254,8 @@ export async function liesGlieder(
     for (const { seq, vorher, hash } of rows) {
       if (seq !== baum.anzahl + 1 || vorher !== letzte)
         throw new Siegelalarm(
-          `Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`,
+          `Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} ` +
+            `und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`,
         );
       baum.haengeAn(blattdaten(hash));
       letzte = hash;
@@ -257,5 +265,9 @@ export async function liesGlieder(
 }
 
 function fremderSchluessel(mandant: string, erwartet: string): string {
-  return `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. / The next head needs this key; to rotate, name its file there.`;
+  return (
+    `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. ` +
+    'Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. ' +
+    '/ The next head needs this key; to rotate, name its file there.'
+  );
 }

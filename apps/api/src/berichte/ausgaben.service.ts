@@ -6,7 +6,9 @@ import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
 type Ansicht = z.infer<typeof ausgabeAnsicht>;
-const SPALTEN = `a.id, a.form, a.stand, a.fertig, a.gesamt, a.name, length(a.inhalt) AS groesse, to_char(a.erstellt_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "erstelltAm"`;
+const SPALTEN = `
+  a.id, a.form, a.stand, a.fertig, a.gesamt, a.name, length(a.inhalt) AS groesse,
+  to_char(a.erstellt_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "erstelltAm"`;
 
 /**
  * Files that the worker makes of a consolidated report. The row is the truth; only who asked for it sees it.

@@ -49,4 +49,8 @@ export const LETZTE_AMPEL = `
   )`;
 
 /** Sorts D2 before D10: letters first, then the number, padded. */
-export const ORDNUNG = `(regexp_replace(m.nummer, '\\d+.*$', '') || lpad(coalesce(substring(m.nummer from '\\d+'), ''), 9, '0') || m.nummer)`;
+export const ORDNUNG = `(
+  regexp_replace(m.nummer, '\\d+.*$', '')
+  || lpad(coalesce(substring(m.nummer from '\\d+'), ''), 9, '0')
+  || m.nummer
+)`;

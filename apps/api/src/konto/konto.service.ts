@@ -16,7 +16,9 @@ import { pruefeAusweis } from '../anmeldung/frisch.js';
 type Einstellungen = z.infer<typeof kontoEinstellungen>;
 type Schluessel = z.infer<typeof schluesselAnsicht>;
 
-const SCHLUESSEL = `left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm", gueltig_bis AS "gueltigBis"`;
+const SCHLUESSEL = `
+  left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm",
+  gueltig_bis AS "gueltigBis"`;
 const MAIL = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' } as const;
 
 const ANMELDUNGEN = `

@@ -122,7 +122,8 @@ export class AemterService {
     if (vorschlag.erteilt_von === ich.person)
       throw fehler(
         'bedingung_nicht_erfuellt',
-        'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. Bitte lassen Sie eine zweite Person aus der Administration entscheiden.',
+        'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. ' +
+          'Bitte lassen Sie eine zweite Person aus der Administration entscheiden.',
         'Whoever proposed an office does not confirm it. Please let a second administrator decide.',
       );
     if (vorschlag.person_id === ich.person)

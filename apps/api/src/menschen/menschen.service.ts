@@ -174,7 +174,8 @@ export class MenschenService {
     if (vertretene !== ich.person && vertretende === ich.person)
       throw fehler(
         'vertretung_ungueltig',
-        'Niemand macht sich selbst zur Vertretung. Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
+        'Niemand macht sich selbst zur Vertretung. ' +
+          'Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
         'Nobody makes herself a deputy. Please let the absent or another person set it up.',
       );
     if (bis < von)
@@ -231,7 +232,8 @@ export class MenschenService {
       if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
       throw fehler(
         'bedingung_nicht_erfuellt',
-        'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, die nicht selbst vertritt.',
+        'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, ' +
+          'die nicht selbst vertritt.',
         'This deputyship is confirmed by the absent person or by another administrator who does not deputise herself.',
       );
     }

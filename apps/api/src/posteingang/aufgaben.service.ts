@@ -26,7 +26,11 @@ type Aufgabenzeile = Kurzzeile & {
 };
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
-const RUHT = `(w.am > (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AND w.zustand = v.zustand AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt()))`;
+const RUHT = `(
+  w.am > (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date
+  AND w.zustand = v.zustand
+  AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt())
+)`;
 const AUFGABEN = `
   vorgang v
   LEFT JOIN gesehen g ON g.person_id = $2 AND g.vorgang_id = v.id

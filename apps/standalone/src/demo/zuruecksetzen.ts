@@ -27,7 +27,8 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
     ]);
     if (fremde.rows[0])
       throw new KeineDemo(
-        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, wie sie ist. / This database is no demo and stays as it is.`,
+        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, ` +
+          'wie sie ist. / This database is no demo and stays as it is.',
       );
     const { rows } = await client.query<{ oidc_iss: string }>('SELECT oidc_iss FROM person LIMIT 1');
     await leere(client);

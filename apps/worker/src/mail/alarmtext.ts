@@ -28,7 +28,8 @@ export function alarmtext(
     saetze: [
       `In der Nacht zum ${datumDeutsch(nacht)} hielt eine Aussage der Prüfung nicht: ${aussage} „${titel}“.`,
       ...(stelle === '' ? [] : [`Erstes Gegenbeispiel: ${stelle}.`]),
-      'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, bevor jemand etwas an der Datenbank ändert.',
+      'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, ' +
+        'bevor jemand etwas an der Datenbank ändert.',
     ],
   };
 }

@@ -43,13 +43,15 @@ const TEXTE: Record<string, Texte> = {
     de: () => ({
       betreff: 'Neufassung gezeichnet',
       saetze: [
-        'Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor. Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.',
+        'Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor. ' +
+          'Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.',
       ],
     }),
     en: () => ({
       betreff: 'New version signed',
       saetze: [
-        'A paper that your department co-signed now has a signed new version. There is nothing to do; the changes are in the comparison of versions.',
+        'A paper that your department co-signed now has a signed new version. ' +
+          'There is nothing to do; the changes are in the comparison of versions.',
       ],
     }),
   },
@@ -225,13 +227,16 @@ const TEXTE: Record<string, Texte> = {
     de: ({ daten: { anzahl } }) => ({
       betreff: 'Jahresberichte stehen noch aus',
       saetze: [
-        `Das Berichtswesen erinnert: ${anzahl === 1 ? 'Ein Jahresbericht wartet' : `${anzahl ?? 'Mehrere'} Jahresberichte warten`} noch auf Sie. Sie finden sie im Posteingang.`,
+        'Das Berichtswesen erinnert: ' +
+          `${anzahl === 1 ? 'Ein Jahresbericht wartet' : `${anzahl ?? 'Mehrere'} Jahresberichte warten`} ` +
+          'noch auf Sie. Sie finden sie im Posteingang.',
       ],
     }),
     en: ({ daten: { anzahl } }) => ({
       betreff: 'Yearly reports are missing',
       saetze: [
-        `The reporting office reminds you: ${anzahl ?? 'several'} yearly report(s) still wait for you. You find them in your inbox.`,
+        `The reporting office reminds you: ${anzahl ?? 'several'} yearly report(s) still wait for you. ` +
+          'You find them in your inbox.',
       ],
     }),
   },

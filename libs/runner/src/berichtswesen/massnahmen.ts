@@ -139,7 +139,8 @@ export async function liesMassnahme(
 function nummerVergeben(nummer: string): Error {
   return fehler(
     'bedingung_nicht_erfuellt',
-    `Die Nummer ${nummer} ist schon vergeben. Bitte ändern Sie die bestehende Maßnahme, oder wählen Sie eine andere Nummer.`,
+    `Die Nummer ${nummer} ist schon vergeben. ` +
+      'Bitte ändern Sie die bestehende Maßnahme, oder wählen Sie eine andere Nummer.',
     `The number ${nummer} is taken. Please change that measure or choose another number.`,
   );
 }
