@@ -19,6 +19,7 @@ const teile = [
   ['ASVS-Tabelle', 'node', ['scripts/asvs-pruefen.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
+  ['Mutanten', 'node', ['scripts/mutanten-pruefen.js']],
   ...korpus(),
   [
     'Reine Tests auf Node 24',

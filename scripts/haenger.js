@@ -88,5 +88,9 @@ function stelleVon(pid, ordner) {
     .map(({ type, remoteEndpoint, firesInMsFromNow }) =>
       [type, remoteEndpoint?.port, firesInMsFromNow].filter((eines) => eines !== undefined).join(' '),
     );
-  return `${pid}: CPU ${resourceUsage?.cpuConsumptionPercent ?? '?'} %\n  ${[javascriptStack?.message, ...(javascriptStack?.stack ?? [])].join('\n  ')}\n  offen / open: ${offen.join(', ')}`;
+  return (
+    `${pid}: CPU ${resourceUsage?.cpuConsumptionPercent ?? '?'} %\n` +
+    `  ${[javascriptStack?.message, ...(javascriptStack?.stack ?? [])].join('\n  ')}\n  offen` +
+    ` / open: ${offen.join(', ')}`
+  );
 }

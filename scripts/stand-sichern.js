@@ -46,7 +46,8 @@ try {
   });
   writeFileSync(join(WURZEL, `test/staende/${tag}.sql.br`), gepackt);
   console.log(
-    `test/staende/${tag}.sql.br: ${(sql.length / 1024).toFixed(0)} KiB SQL, ${(gepackt.length / 1024).toFixed(0)} KiB gepackt`,
+    `test/staende/${tag}.sql.br: ${(sql.length / 1024).toFixed(0)} ` +
+      `KiB SQL, ${(gepackt.length / 1024).toFixed(0)} KiB gepackt`,
   );
 } finally {
   rufe('git', ['worktree', 'remove', '--force', stand]);

@@ -93,7 +93,8 @@ function melde(lauf, nachlauf, zweimal) {
   for (const { name, status } of nachlauf?.testResults ?? []) {
     if (zweimal.includes(name) && status !== 'failed')
       console.error(
-        `WACKELIG: erst gescheitert, allein gelungen – nachsehen! / FLAKY: failed first, passed alone – look into it! ${name}`,
+        'WACKELIG: erst gescheitert, allein gelungen – nachsehen! ' +
+          `/ FLAKY: failed first, passed alone – look into it! ${name}`,
       );
   }
   const einzeln = dateien.flatMap(({ assertionResults }) => assertionResults);

@@ -38,7 +38,11 @@ const aemterVon = async (wer: string) =>
 const handlungen = async (id: string) =>
   (
     await haus.db.sql<{ handlung: string; akteur: string }>(
-      'SELECT handlung, akteur FROM pruefpfad WHERE gegenstand_id = $1 ORDER BY seq',
+      `
+        SELECT handlung, akteur
+        FROM pruefpfad
+        WHERE gegenstand_id = $1
+        ORDER BY seq`,
       [id],
     )
   ).map(({ handlung, akteur }) => [handlung, akteur]);
@@ -153,7 +157,9 @@ describe('An office with approval rights', () => {
   });
 
   it('is refused by the database itself when only one person stands behind it', async () => {
-    const anlegen = `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, erteilt_von, bestaetigt_von) VALUES (gen_random_uuid(), '${haus.mandant}', $1, 'STR', 'SF', '2020-01-01', $2, $3)`;
+    const anlegen = `
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, erteilt_von, bestaetigt_von)
+      VALUES (gen_random_uuid(), '${haus.mandant}', $1, 'STR', 'SF', '2020-01-01', $2, $3)`;
     const [ich, andere, wem] = ['admin@SK', 'admin@SF', 'aut@SGFV'].map((wer) => person(haus, wer).id);
     for (const [werte, wer] of [
       [[wem, null, null], 'admin@SK'],
@@ -204,9 +210,11 @@ async function bisWartet(): Promise<void> {
   for (let da = false; !da;)
     da =
       (
-        await haus.db.sql(
-          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        )
+        await haus.db.sql(`
+          SELECT 1
+          FROM pg_stat_activity
+          WHERE datname = current_database()
+            AND wait_event_type = 'Lock'`)
       ).length > 0;
 }
 

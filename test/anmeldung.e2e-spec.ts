@@ -226,7 +226,10 @@ describe('The login', () => {
     const alt = browser.keks;
     const altern = (minuten: number) =>
       haus.db.sql(
-        `UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - make_interval(mins => $2) WHERE token_sha256 = $1`,
+        `
+          UPDATE anmeldung
+          SET ausgewiesen_am = clock_timestamp() - make_interval(mins => $2)
+          WHERE token_sha256 = $1`,
         [createHash('sha256').update(browser.keks).digest('hex'), minuten],
       );
     const { etag } = await browser.json(`/vorgaenge/${id}`);
@@ -291,12 +294,19 @@ describe('The login', () => {
     const hash = createHash('sha256').update(browser.keks).digest('hex');
     const nachAnfrage = async (minuten: number) => {
       const [davor] = await haus.db.sql<{ am: string }>(
-        `UPDATE anmeldung SET zuletzt_am = clock_timestamp() - make_interval(mins => $2) WHERE token_sha256 = $1 RETURNING zuletzt_am::text AS am`,
+        `
+          UPDATE anmeldung
+          SET zuletzt_am = clock_timestamp() - make_interval(mins => $2)
+          WHERE token_sha256 = $1
+          RETURNING zuletzt_am::text AS am`,
         [hash, minuten],
       );
       expect((await browser.json('/ich')).status).toBe(200);
       const [danach] = await haus.db.sql<{ am: string; frisch: boolean }>(
-        `SELECT zuletzt_am::text AS am, zuletzt_am > clock_timestamp() - interval '30 seconds' AS frisch FROM anmeldung WHERE token_sha256 = $1`,
+        `
+          SELECT zuletzt_am::text AS am, zuletzt_am > clock_timestamp() - interval '30 seconds' AS frisch
+          FROM anmeldung
+          WHERE token_sha256 = $1`,
         [hash],
       );
       return { frisch: danach?.frisch, geschrieben: danach?.am !== davor?.am };
@@ -389,9 +399,10 @@ describe('The login', () => {
       (await fremde.json('/ich')).status,
     ]).toEqual([401, 401, 200]);
     expect(
-      await haus.db.sql(
-        `SELECT akteur, eintrag -> 'gegenstand' ->> 'id' AS wen FROM pruefpfad WHERE handlung = 'anmeldungen_beenden'`,
-      ),
+      await haus.db.sql(`
+        SELECT akteur, eintrag -> 'gegenstand' ->> 'id' AS wen
+        FROM pruefpfad
+        WHERE handlung = 'anmeldungen_beenden'`),
     ).toEqual([{ akteur: person(haus, 'admin@SK').id, wen: id }]);
   });
 
@@ -472,7 +483,9 @@ describe('An API key', () => {
   ) => {
     const key = `kogge_${crypto.randomUUID()}`;
     await haus.db.sql(
-      `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, 'x', $4, ${gueltig})`,
+      `
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
+        VALUES ($1, $2, $3, 'x', $4, ${gueltig})`,
       [createHash('sha256').update(key).digest('hex'), haus.mandant, person(haus, wer).id, bindend],
     );
     return key;

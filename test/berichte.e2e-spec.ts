@@ -298,14 +298,23 @@ describe('Five hundred reports in a folder', () => {
       mitte,
       500 - mitte,
     ]);
-    const [zahl] = await haus.db.sql<{ alle: number; verschieden: number; ohne: number; massnahmen: number }>(
-      `SELECT count(*) AS alle, count(DISTINCT (massnahme_id, jahr)) AS verschieden, count(*) FILTER (WHERE b.massnahme_id IS NULL) AS ohne, count(DISTINCT massnahme_id) AS massnahmen
-       FROM bericht b JOIN massnahme m ON m.id = b.massnahme_id WHERE m.nummer LIKE 'F%'`,
-    );
+    const [zahl] = await haus.db.sql<{
+      alle: number;
+      verschieden: number;
+      ohne: number;
+      massnahmen: number;
+    }>(`
+      SELECT count(*) AS alle, count(DISTINCT (massnahme_id, jahr)) AS verschieden,
+        count(*) FILTER (WHERE b.massnahme_id IS NULL) AS ohne, count(DISTINCT massnahme_id) AS massnahmen
+      FROM bericht b
+      JOIN massnahme m ON m.id = b.massnahme_id
+      WHERE m.nummer LIKE 'F%'`);
     expect(zahl).toEqual({ alle: 500, verschieden: 500, ohne: 0, massnahmen: 100 });
-    const summe = await haus.db.sql<{ s: number }>(
-      `SELECT sum((k ->> 'ist')::int) AS s FROM bericht b JOIN massnahme m ON m.id = b.massnahme_id, jsonb_array_elements(b.inhalt -> 'kennzahlen') k WHERE m.nummer LIKE 'F%'`,
-    );
+    const summe = await haus.db.sql<{ s: number }>(`
+      SELECT sum((k ->> 'ist')::int) AS s
+      FROM bericht b
+      JOIN massnahme m ON m.id = b.massnahme_id, jsonb_array_elements(b.inhalt -> 'kennzahlen') k
+      WHERE m.nummer LIKE 'F%'`);
     expect(summe).toEqual([{ s: (499 * 500) / 2 }]);
   });
 

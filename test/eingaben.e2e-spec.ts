@@ -24,8 +24,13 @@ beforeAll(async () => {
   // One person who may do everything, so that bad input is refused for being bad.
   const alles = person(haus, 'aut@SF').id;
   await haus.db.sql(
-    `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) SELECT gen_random_uuid(), $1, $2, r, s, '2020-01-01'
-    FROM (VALUES ('VB','SF'), ('STR','SIS'), ('SK','SK'), ('CDS','SK'), ('ADMIN','SK'), ('PRUEF','SK'), ('BW','SF'), ('MV','SF')) AS z(r, s)`,
+    `
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+      SELECT gen_random_uuid(), $1, $2, r, s, '2020-01-01'
+      FROM (
+        VALUES ('VB','SF'), ('STR','SIS'), ('SK','SK'), ('CDS','SK'), ('ADMIN','SK'), ('PRUEF','SK'),
+          ('BW','SF'), ('MV','SF')
+      ) AS z(r, s)`,
     [haus.mandant, alles],
   );
   t = await starteTestapi(haus);
@@ -79,9 +84,15 @@ const TABELLEN = [
 /** Everything that a request could have changed. */
 const abdruck = async () =>
   (
-    await haus.db.sql(
-      `SELECT ${TABELLEN.map((name) => `(SELECT count(*) || ':' || coalesce(md5(string_agg(x::text, '' ORDER BY x::text)), '') FROM ${name} x) AS ${name}`).join(', ')}`,
-    )
+    await haus.db.sql(`
+      SELECT
+        ${TABELLEN.map(
+          (name) => `
+            (
+              SELECT count(*) || ':' || coalesce(md5(string_agg(x::text, '' ORDER BY x::text)), '')
+              FROM ${name} x
+            ) AS ${name}`,
+        ).join(', ')}`)
   )[0];
 
 /** One good body for each route that takes one; everything bad is made of it. */

@@ -28,9 +28,12 @@ describe('A service that is stopped', () => {
     await bis(
       async () =>
         (
-          await haus.db.sql(
-            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'kogge_app' AND wait_event_type = 'Lock'`,
-          )
+          await haus.db.sql(`
+            SELECT 1
+            FROM pg_stat_activity
+            WHERE datname = current_database()
+              AND application_name = 'kogge_app'
+              AND wait_event_type = 'Lock'`)
         ).length > 0,
     );
     const ende = t.api.stop();

@@ -38,7 +38,13 @@ const nacheinander = { breite: 1 };
 const seqVon = async (handlung: string, gegenstand: string) =>
   (
     await haus.db.sql<{ seq: number }>(
-      'SELECT seq::int FROM pruefpfad WHERE handlung = $1 AND (gegenstand_id = $2 OR vorgang_id = $2) ORDER BY seq DESC LIMIT 1',
+      `
+        SELECT seq::int
+        FROM pruefpfad
+        WHERE handlung = $1
+          AND (gegenstand_id = $2 OR vorgang_id = $2)
+        ORDER BY seq DESC
+        LIMIT 1`,
       [handlung, gegenstand],
     )
   )[0]?.seq ?? null;
@@ -56,7 +62,11 @@ describe('Whoever has waited for somebody else', () => {
     const {
       rows: [neu],
     } = await andere.query<{ version: number }>(
-      'UPDATE vorgang SET version = version + 1 WHERE id = $1 RETURNING version',
+      `
+        UPDATE vorgang
+        SET version = version + 1
+        WHERE id = $1
+        RETURNING version`,
       [id],
     );
     const gelesen = haus.datenbank.transaktion(
@@ -74,9 +84,11 @@ describe('Whoever has waited for somebody else', () => {
     await bis(
       async () =>
         (
-          await haus.db.sql(
-            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-          )
+          await haus.db.sql(`
+            SELECT 1
+            FROM pg_stat_activity
+            WHERE datname = current_database()
+              AND wait_event_type = 'Lock'`)
         ).length > 0,
     );
     await andere.query('COMMIT');
@@ -205,7 +217,9 @@ describe('At the same moment', () => {
         freigabe.status === 201 ? 409 : 403,
       );
       await haus.db.sql(
-        `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
+        `
+          INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+          VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
         [neueKennung(), haus.mandant, person(haus, 'rl@SF').id],
       );
     }, nacheinander));
@@ -268,7 +282,12 @@ describe('At the same moment', () => {
         );
         expect(
           await haus.db.sql(
-            `SELECT 1 FROM frist WHERE vorgang_id = $1 AND ereignis ->> 'type' = 'vorlageBeschlossen' AND stand = 'laeuft'`,
+            `
+              SELECT 1
+              FROM frist
+              WHERE vorgang_id = $1
+                AND ereignis ->> 'type' = 'vorlageBeschlossen'
+                AND stand = 'laeuft'`,
             [auftrag.vorgang_id],
           ),
         ).toHaveLength(1);

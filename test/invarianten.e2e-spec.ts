@@ -18,12 +18,26 @@ beforeAll(async () => {
  * as after a restore.
  */
 async function vieleAntworten(): Promise<void> {
-  await haus.db.sql(`BEGIN; SET LOCAL session_replication_role = replica;
-    WITH neu AS (SELECT gen_random_uuid() AS vorgang, i FROM generate_series(1, ${VIELE}) AS i),
-    pfad AS (INSERT INTO pruefpfad (mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256, vorher, hash, vorgang_id, vorgang_version)
-      SELECT '${haus.mandant}', 1000 + i, clock_timestamp(), 'system', 'bemerken', 'vorgang', vorgang, '{}', 'x', 'x', 'x', vorgang, 1 FROM neu)
+  await haus.db.sql(`
+    BEGIN;
+    SET LOCAL session_replication_role = replica;
+    WITH neu AS (
+      SELECT gen_random_uuid() AS vorgang, i
+      FROM generate_series(1, ${VIELE}) AS i
+    ), pfad AS (
+      INSERT INTO pruefpfad (
+        mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256,
+        vorher, hash, vorgang_id, vorgang_version
+      )
+      SELECT '${haus.mandant}', 1000 + i, clock_timestamp(), 'system', 'bemerken', 'vorgang', vorgang, '{}',
+        'x', 'x', 'x', vorgang, 1
+      FROM neu
+    )
     INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort)
-      SELECT '${haus.mandant}', gen_random_uuid(), 's' || i, 'x', 201, jsonb_build_object('vorgang', vorgang, 'version', 1) FROM neu; COMMIT`);
+    SELECT '${haus.mandant}', gen_random_uuid(), 's' || i, 'x', 201,
+      jsonb_build_object('vorgang', vorgang, 'version', 1)
+    FROM neu;
+    COMMIT`);
 }
 
 describe('kogge check', () => {

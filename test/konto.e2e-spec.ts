@@ -67,7 +67,10 @@ describe('The administration', () => {
     const { id } = inhalt.eintraege[0];
     expect((await verwaltung.post(`/mailprotokoll/${id}/wiederholung`)).status).toBe(404);
     await haus.db.sql(
-      `UPDATE nachricht SET stand = 'fehlgeschlagen', fehler = 'EENVELOPE RCPT TO 550' WHERE id = $1`,
+      `
+        UPDATE nachricht
+        SET stand = 'fehlgeschlagen', fehler = 'EENVELOPE RCPT TO 550'
+        WHERE id = $1`,
       [id],
     );
     expect((await verwaltung.liste('/mailprotokoll?stand=fehlgeschlagen')).map((eine) => eine.id)).toEqual([

@@ -273,14 +273,19 @@ describe('The sealer', () => {
     ])
       await expect(haus.db.sql(anweisung)).rejects.toThrow(/unveränderlich/u);
     await expect(
-      haus.db.sql(
-        'INSERT INTO siegel SELECT mandant_id, nr + 5, von_seq, bis_seq, vorheriger, hash, kopf, signaturen FROM siegel LIMIT 1',
-      ),
+      haus.db.sql(`
+        INSERT INTO siegel
+        SELECT mandant_id, nr + 5, von_seq, bis_seq, vorheriger, hash, kopf, signaturen
+        FROM siegel
+        LIMIT 1`),
     ).rejects.toThrow(/schliesst nicht/u);
     await expect(
-      haus.db.sql(
-        `INSERT INTO siegel SELECT mandant_id, nr + 1, bis_seq + 1, bis_seq + 1, hash, hash, kopf, signaturen FROM siegel ORDER BY nr DESC LIMIT 1`,
-      ),
+      haus.db.sql(`
+        INSERT INTO siegel
+        SELECT mandant_id, nr + 1, bis_seq + 1, bis_seq + 1, hash, hash, kopf, signaturen
+        FROM siegel
+        ORDER BY nr DESC
+        LIMIT 1`),
     ).rejects.toThrow(/sagen anderes/u);
   });
 
@@ -382,9 +387,14 @@ describe('The sealer', () => {
       'ALTER TABLE pruefpfad_kopf DISABLE TRIGGER ALL',
       'CREATE TABLE sicher AS TABLE pruefpfad',
       'CREATE TABLE sicherer_kopf AS TABLE pruefpfad_kopf',
-      `UPDATE pruefpfad SET eintrag = '${JSON.stringify(falsch)}', eintrag_sha256 = '${sha256(kanonisch(falsch))}' WHERE seq = ${seq}`,
+      `
+        UPDATE pruefpfad
+        SET eintrag = '${JSON.stringify(falsch)}', eintrag_sha256 = '${sha256(kanonisch(falsch))}'
+        WHERE seq = ${seq}`,
       KETTE_NEU,
-      'UPDATE pruefpfad_kopf k SET hash = (SELECT hash FROM pruefpfad p WHERE p.mandant_id = k.mandant_id AND p.seq = k.seq)',
+      `
+        UPDATE pruefpfad_kopf k
+        SET hash = (SELECT hash FROM pruefpfad p WHERE p.mandant_id = k.mandant_id AND p.seq = k.seq)`,
     );
     await expect((await siegler()).siegle(haus.mandant)).rejects.toThrow(/passt nicht zu seinem Siegel/u);
     // The chain by itself fits again: only the heads tell.
@@ -484,7 +494,12 @@ describe('The sealer', () => {
     await eineVorlage(zweites, { zustand: 'fachpruefung' });
     await laufender.stop();
     const [offen] = await haus.db.sql<{ n: number }>(
-      'SELECT (SELECT seq FROM pruefpfad_kopf WHERE mandant_id = $1)::int - (SELECT max(bis_seq) FROM siegel WHERE mandant_id = $1)::int AS n',
+      `
+        SELECT (
+          SELECT seq
+          FROM pruefpfad_kopf
+          WHERE mandant_id = $1
+        )::int - (SELECT max(bis_seq) FROM siegel WHERE mandant_id = $1)::int AS n`,
       [zweites.mandant],
     );
     expect(offen?.n).toBe(0);
@@ -495,10 +510,14 @@ describe('The sealer', () => {
 
 /** An intruder with the rights of the owner makes the chain fit again, in one statement for each link. */
 const KETTE_NEU = `
-DO $$ DECLARE z record; davor text := ''; neu text; BEGIN
+DO $$
+DECLARE z record; davor text := ''; neu text; zeit text;
+BEGIN
   FOR z IN SELECT * FROM pruefpfad ORDER BY mandant_id, seq LOOP
     IF z.seq = 1 THEN davor := ''; END IF;
-    neu := encode(sha256(convert_to(davor || '|' || z.seq || '|' || to_char(z.zeit AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '|' || z.eintrag_sha256, 'UTF8')), 'hex');
+    zeit := to_char(z.zeit AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    neu := davor || '|' || z.seq || '|' || zeit || '|' || z.eintrag_sha256;
+    neu := encode(sha256(convert_to(neu, 'UTF8')), 'hex');
     UPDATE pruefpfad SET vorher = davor, hash = neu WHERE mandant_id = z.mandant_id AND seq = z.seq;
     davor := neu;
   END LOOP;

@@ -55,7 +55,12 @@ interface Zeile {
 /** Recomputes the chain of the Mandant; answers the first record that does not fit, or null. */
 async function ersterFehler(): Promise<string | null> {
   const zeilen = await haus.db.sql<Zeile>(
-    'SELECT p.*, p.seq::int AS seq, d.detail, d.salz FROM pruefpfad p LEFT JOIN pruefpfad_detail d USING (mandant_id, seq) WHERE mandant_id = $1 ORDER BY p.seq',
+    `
+      SELECT p.*, p.seq::int AS seq, d.detail, d.salz
+      FROM pruefpfad p
+      LEFT JOIN pruefpfad_detail d USING (mandant_id, seq)
+      WHERE mandant_id = $1
+      ORDER BY p.seq`,
     [haus.mandant],
   );
   const [kopf] = await haus.db.sql<{ seq: number; hash: string }>(
@@ -137,14 +142,25 @@ describe('The audit trail', () => {
   });
 
   it('has exactly one record for every version of every Vorgang', async () => {
-    const abweichend = await haus.db.sql(
-      `SELECT v.nummer, v.version, array_agg(p.vorgang_version ORDER BY p.vorgang_version) FROM vorgang v LEFT JOIN pruefpfad p ON p.vorgang_id = v.id GROUP BY v.id
-       HAVING array_agg(p.vorgang_version ORDER BY p.vorgang_version) <> ARRAY(SELECT generate_series(1, v.version))`,
-    );
+    const abweichend = await haus.db.sql(`
+      SELECT v.nummer, v.version, array_agg(p.vorgang_version ORDER BY p.vorgang_version)
+      FROM vorgang v
+      LEFT JOIN pruefpfad p ON p.vorgang_id = v.id
+      GROUP BY v.id
+      HAVING array_agg(
+        p.vorgang_version ORDER BY p.vorgang_version
+      ) <> ARRAY(SELECT generate_series(1, v.version))`);
     expect(abweichend).toEqual([]);
-    const zeichnungen = await haus.db.sql(
-      `SELECT 1 FROM zeichnung z WHERE NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.vorgang_id = z.vorgang_id AND p.vorgang_version = z.vorgang_version AND p.eintrag -> 'erklaerungen' ? z.erklaerung_sha256)`,
-    );
+    const zeichnungen = await haus.db.sql(`
+      SELECT 1
+      FROM zeichnung z
+      WHERE NOT EXISTS (
+        SELECT 1
+        FROM pruefpfad p
+        WHERE p.vorgang_id = z.vorgang_id
+          AND p.vorgang_version = z.vorgang_version
+          AND p.eintrag -> 'erklaerungen' ? z.erklaerung_sha256
+      )`);
     expect(zeichnungen).toEqual([]);
   });
 
@@ -168,7 +184,12 @@ describe('The audit trail', () => {
     const mitte = Math.floor((await jetzt()) / 2);
     const eingriffe: [string[], RegExp][] = [
       [
-        [`UPDATE pruefpfad SET eintrag = jsonb_set(eintrag, '{nach}', '"abgelehnt"') WHERE seq = ${mitte}`],
+        [
+          `
+            UPDATE pruefpfad
+            SET eintrag = jsonb_set(eintrag, '{nach}', '"abgelehnt"')
+            WHERE seq = ${mitte}`,
+        ],
         new RegExp(`^${mitte}: Eintrag`, 'u'),
       ],
       [
@@ -262,24 +283,28 @@ describe('The audit trail', () => {
       alsApp(`UPDATE vorgang SET definition_hash = 'x', version = version + 1 WHERE id = $1`),
     ).rejects.toThrow(/Migration/u);
     await expect(
-      alsApp(
-        `UPDATE pruefpfad_kopf SET hash = 'gefälscht' WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`,
-      ),
+      alsApp(`
+        UPDATE pruefpfad_kopf
+        SET hash = 'gefälscht'
+        WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`),
     ).rejects.toThrow(/Kette/u);
     await expect(
-      alsApp(
-        `UPDATE pruefpfad_kopf SET seq = seq - 1, vorher = hash WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`,
-      ),
+      alsApp(`
+        UPDATE pruefpfad_kopf
+        SET seq = seq - 1, vorher = hash
+        WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`),
     ).rejects.toThrow(/Kette/u);
     await expect(
-      alsApp(
-        `UPDATE pruefpfad_kopf SET seq = seq + 2, vorher = hash WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`,
-      ),
+      alsApp(`
+        UPDATE pruefpfad_kopf
+        SET seq = seq + 2, vorher = hash
+        WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`),
     ).rejects.toThrow(/fehlt ein Glied/u);
     await expect(
-      alsApp(
-        `UPDATE pruefpfad_kopf SET seq = seq + 1, vorher = vorher || 'x' WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`,
-      ),
+      alsApp(`
+        UPDATE pruefpfad_kopf
+        SET seq = seq + 1, vorher = vorher || 'x'
+        WHERE mandant_id IN (SELECT mandant_id FROM vorgang WHERE id = $1)`),
     ).rejects.toThrow(/Kette/u);
     expect(await ersterFehler()).toBeNull();
   });
@@ -336,7 +361,12 @@ describe('The audit trail', () => {
           );
           for (const [nr, [vorher, hash]] of glieder(kopf!.hash).entries()) {
             await tr.abfrage(
-              `INSERT INTO pruefpfad (mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256, vorher, hash) VALUES ($1, $2, kogge_jetzt(), 'x', 'x', 'x', $1, '{}', '', $3, $4)`,
+              `
+                INSERT INTO pruefpfad (
+                  mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag,
+                  eintrag_sha256, vorher, hash
+                )
+                VALUES ($1, $2, kogge_jetzt(), 'x', 'x', 'x', $1, '{}', '', $3, $4)`,
               [haus.mandant, kopf!.seq + nr + 1, vorher, hash],
             );
           }
@@ -355,7 +385,12 @@ describe('The audit trail', () => {
 
   it('stays valid when personal detail is erased', async () => {
     const [zeile] = await haus.db.sql<{ seq: number }>(
-      `SELECT d.seq::int FROM pruefpfad_detail d JOIN pruefpfad p USING (mandant_id, seq) WHERE p.vorgang_id = $1 LIMIT 1`,
+      `
+        SELECT d.seq::int
+        FROM pruefpfad_detail d
+        JOIN pruefpfad p USING (mandant_id, seq)
+        WHERE p.vorgang_id = $1
+        LIMIT 1`,
       [id],
     );
     await haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: ['system'] }, (tr) =>

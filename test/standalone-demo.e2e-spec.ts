@@ -56,18 +56,30 @@ describe('Demo', () => {
   );
 
   it('lies in the past, in order, and leaves the clock alone', async () => {
-    const [zeiten] = await db.sql<{ vorwaerts: boolean; zukunft: number; versatz: string }>(
-      `SELECT bool_and(zeit >= davor) AS vorwaerts, count(*) FILTER (WHERE zeit > clock_timestamp())::int AS zukunft, (SELECT versatz::text FROM uhr) AS versatz
-       FROM (SELECT zeit, lag(zeit, 1, zeit) OVER (ORDER BY seq) AS davor FROM pruefpfad) p`,
-    );
+    const [zeiten] = await db.sql<{ vorwaerts: boolean; zukunft: number; versatz: string }>(`
+      SELECT bool_and(zeit >= davor) AS vorwaerts,
+        count(*) FILTER (WHERE zeit > clock_timestamp())::int AS zukunft,
+        (SELECT versatz::text FROM uhr) AS versatz
+      FROM (SELECT zeit, lag(zeit, 1, zeit) OVER (ORDER BY seq) AS davor FROM pruefpfad) p`);
     expect(zeiten).toEqual({ vorwaerts: true, zukunft: 0, versatz: '00:00:00' });
   });
 
   it('leaves no letters of the past to be sent, and no deadline that has passed undone', async () => {
-    const [offen] = await db.sql(
-      `SELECT (SELECT count(*)::int FROM nachricht WHERE stand = 'wartet') AS nachrichten, (SELECT count(*)::int FROM erinnerung WHERE stand = 'geplant' AND faellig_ab <= clock_timestamp()) AS erinnerungen,
-         (SELECT count(*)::int FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= clock_timestamp()) AS fristen`,
-    );
+    const [offen] = await db.sql(`
+      SELECT (SELECT count(*)::int FROM nachricht WHERE stand = 'wartet') AS nachrichten,
+        (
+          SELECT count(*)::int
+          FROM erinnerung
+          WHERE stand = 'geplant'
+            AND faellig_ab <= clock_timestamp()
+        ) AS erinnerungen,
+        (
+          SELECT count(*)::int
+          FROM frist
+          WHERE stand = 'laeuft'
+            AND ereignis IS NOT NULL
+            AND zeitpunkt <= clock_timestamp()
+        ) AS fristen`);
     expect(offen).toEqual({ nachrichten: 0, erinnerungen: 0, fristen: 0 });
   });
 
@@ -87,11 +99,19 @@ describe('Demo', () => {
   });
 
   it('has confidential papers, several Fassungen, open and settled Massgaben, remarks, deputies, an overdue Auftrag', async () => {
-    const [anzahl] = await db.sql<Record<string, number>>(
-      `SELECT (SELECT count(*)::int FROM vorgang WHERE stufe = 'vertraulich') AS vertraulich, (SELECT count(*)::int FROM vorgang WHERE fassung > 1) AS fassungen, (SELECT count(DISTINCT stand)::int FROM massgabe) AS massgaben,
-         (SELECT count(*)::int FROM bemerkung) AS bemerkungen, (SELECT count(*)::int FROM vertretung) AS vertretungen,
-         (SELECT count(*)::int FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id WHERE v.beendet_am IS NULL AND a.faellig < current_date) AS ueberfaellig`,
-    );
+    const [anzahl] = await db.sql<Record<string, number>>(`
+      SELECT (SELECT count(*)::int FROM vorgang WHERE stufe = 'vertraulich') AS vertraulich,
+        (SELECT count(*)::int FROM vorgang WHERE fassung > 1) AS fassungen,
+        (SELECT count(DISTINCT stand)::int FROM massgabe) AS massgaben,
+        (SELECT count(*)::int FROM bemerkung) AS bemerkungen,
+        (SELECT count(*)::int FROM vertretung) AS vertretungen,
+        (
+          SELECT count(*)::int
+          FROM auftrag a
+          JOIN vorgang v ON v.id = a.vorgang_id
+          WHERE v.beendet_am IS NULL
+            AND a.faellig < current_date
+        ) AS ueberfaellig`);
     for (const wert of Object.values(anzahl ?? {})) expect(wert).toBeGreaterThan(0);
     expect(anzahl?.['massgaben']).toBeGreaterThanOrEqual(3);
   });
@@ -159,9 +179,9 @@ describe('Demo', () => {
 
   it('does not reset a database in which somebody else works', async () => {
     const fremd = await frischeDatenbank();
-    await fremd.sql(
-      `INSERT INTO mandant (id, kuerzel, name) VALUES (gen_random_uuid(), 'XX', 'Ein anderes Land')`,
-    );
+    await fremd.sql(`
+      INSERT INTO mandant (id, kuerzel, name)
+      VALUES (gen_random_uuid(), 'XX', 'Ein anderes Land')`);
     await expect(setzeDemoZurueck(fremd.migrationsUrl)).rejects.toThrow('keine Demo');
     expect(await fremd.sql('SELECT name FROM mandant')).toEqual([{ name: 'Ein anderes Land' }]);
   });

@@ -112,7 +112,11 @@ describe('A connection to the database that breaks', () => {
     expect(await bemerke()).toMatchObject({ status: 201, inhalt: { version: version + 1 } });
     expect(
       await haus.db.sql(
-        `SELECT count(*)::int AS anzahl FROM pruefpfad WHERE vorgang_id = $1 AND handlung = 'bemerken'`,
+        `
+          SELECT count(*)::int AS anzahl
+          FROM pruefpfad
+          WHERE vorgang_id = $1
+            AND handlung = 'bemerken'`,
         [id],
       ),
     ).toEqual([{ anzahl: 1 }]);

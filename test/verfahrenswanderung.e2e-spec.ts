@@ -129,7 +129,12 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
     expect((await liesVorgang(haus, geheim.id)).definition_version).toBe(2);
     expect(await laufende()).toEqual(vorher);
     const eintraege = await haus.db.sql<{ handlung: string }>(
-      'SELECT handlung FROM pruefpfad WHERE vorgang_id = $1 ORDER BY vorgang_version DESC LIMIT 1',
+      `
+        SELECT handlung
+        FROM pruefpfad
+        WHERE vorgang_id = $1
+        ORDER BY vorgang_version DESC
+        LIMIT 1`,
       [entwurf.id],
     );
     expect(eintraege).toEqual([{ handlung: 'wandern' }]);
@@ -210,7 +215,10 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
     const { id } = await eineVorlage(haus);
     await expect(
       haus.db.sql(
-        'UPDATE vorgang SET definition_version = 2, definition_hash = $2, version = version + 1 WHERE id = $1',
+        `
+          UPDATE vorgang
+          SET definition_version = 2, definition_hash = $2, version = version + 1
+          WHERE id = $1`,
         [id, neu.hash],
       ),
     ).rejects.toThrow('nur durch eine Migration');

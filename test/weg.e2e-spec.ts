@@ -27,7 +27,13 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 /** Fires what is due for this Vorgang, as the worker does. */
 async function feuereFaelliges(vorgang: string): Promise<void> {
   const faellig = await haus.db.sql<{ id: string; ereignis: { type: string; daten?: object } }>(
-    `SELECT id, ereignis FROM frist WHERE vorgang_id = $1 AND stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt()`,
+    `
+      SELECT id, ereignis
+      FROM frist
+      WHERE vorgang_id = $1
+        AND stand = 'laeuft'
+        AND ereignis IS NOT NULL
+        AND zeitpunkt <= kogge_jetzt()`,
     [vorgang],
   );
   for (const { id, ereignis } of faellig) {
@@ -584,7 +590,11 @@ describe('Einstellungen', () => {
   it('without silence remind and escalate, and the co-signature stays open', async () => {
     const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
     await haus.db.sql(
-      `UPDATE frist SET zeitpunkt = kogge_jetzt() WHERE vorgang_id = $1 AND schluessel = 'mitzeichnung:SIS'`,
+      `
+        UPDATE frist
+        SET zeitpunkt = kogge_jetzt()
+        WHERE vorgang_id = $1
+          AND schluessel = 'mitzeichnung:SIS'`,
       [id],
     );
     await feuereFaelliges(id);

@@ -190,8 +190,12 @@ describe('Four eyes', () => {
     const fuege = (wer: string, vertretene: string | null, nr: number) =>
       haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: ['system'] }, (tr) =>
         tr.abfrage(
-          `INSERT INTO zeichnung (id, mandant_id, vorgang_id, vorgang_version, schritt, fassung, inhalt_sha256, rolle, ressort, person_id, vertritt_id, urteil, erklaerung, erklaerung_sha256, am)
-       VALUES ($1, $2, $3, $7, 'freigeben', 1, $4, 'RL', 'SF', $5, $6, 'erteilt', '{}', '', now())`,
+          `
+            INSERT INTO zeichnung (
+              id, mandant_id, vorgang_id, vorgang_version, schritt, fassung, inhalt_sha256, rolle, ressort,
+              person_id, vertritt_id, urteil, erklaerung, erklaerung_sha256, am
+            )
+            VALUES ($1, $2, $3, $7, 'freigeben', 1, $4, 'RL', 'SF', $5, $6, 'erteilt', '{}', '', now())`,
           [
             neueKennung(),
             haus.mandant,

@@ -55,11 +55,16 @@ async function siegle({ starteSiegler }, url, ordner) {
 async function schema(client, migrationen) {
   const {
     rows: [{ name }],
-  } = await client.query(
-    `SELECT quote_ident(conname) AS name FROM pg_constraint WHERE conrelid = 'migration'::regclass AND contype = 'p'`,
-  );
+  } = await client.query(`
+    SELECT quote_ident(conname) AS name
+    FROM pg_constraint
+    WHERE conrelid = 'migration'::regclass
+      AND contype = 'p'`);
   const anweisungen = [
-    `CREATE TABLE migration (id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL, CONSTRAINT ${name} PRIMARY KEY (id));`,
+    `CREATE TABLE migration (
+      id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name varchar NOT NULL,
+      CONSTRAINT ${name} PRIMARY KEY (id)
+    );`,
   ];
   for (const Migration of migrationen)
     await new Migration().up({
@@ -72,20 +77,26 @@ async function schema(client, migrationen) {
 
 /** Each table as one JSON value; generated columns are made again. */
 async function daten(client) {
-  const { rows: tabellen } = await client.query(
-    `SELECT c.relname AS name, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS spalten FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition GROUP BY c.relname ORDER BY c.relname`,
-  );
+  const { rows: tabellen } = await client.query(`
+    SELECT c.relname AS name, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS spalten
+    FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+    WHERE c.relnamespace = 'public'::regnamespace
+      AND c.relkind IN ('r', 'p')
+      AND NOT c.relispartition
+    GROUP BY c.relname
+    ORDER BY c.relname`);
   const zeilen = ['SET session_replication_role = replica;', `DELETE FROM uhr;`];
   for (const { name, spalten } of tabellen) {
-    const { rows } = await client.query(
-      `SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS alle FROM (SELECT ${spalten.join(', ')} FROM ${name}) t`,
-    );
+    const { rows } = await client.query(`
+      SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS alle
+      FROM (SELECT ${spalten.join(', ')} FROM ${name}) t`);
     const [{ alle }] = rows;
     if (alle !== '[]')
-      zeilen.push(
-        `INSERT INTO ${name} (${spalten.join(', ')}) SELECT ${spalten.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, ${client.escapeLiteral(alle)}::jsonb);`,
-      );
+      zeilen.push(`
+        INSERT INTO ${name} (${spalten.join(', ')})
+        SELECT ${spalten.join(', ')}
+        FROM jsonb_populate_recordset(NULL::${name}, ${client.escapeLiteral(alle)}::jsonb);`);
   }
   return [
     ...zeilen,

@@ -54,7 +54,8 @@ try {
     zeile(
       'P1',
       'Schritt mit allen Zusagen, 8 Mandanten, 16 zugleich',
-      `${rund(viele.jeSekunde)} je s = ${rund(viele.jeSekunde / grenze[16], 2)} der Grenze, p99 ${rund(viele.p99, 1)} ms`,
+      `${rund(viele.jeSekunde)} je s = ${rund(viele.jeSekunde / grenze[16], 2)} ` +
+        `der Grenze, p99 ${rund(viele.p99, 1)} ms`,
       '≥ 0,45',
       viele.jeSekunde / grenze[16] >= 0.45,
     );
@@ -69,7 +70,8 @@ try {
     zeile(
       'P1',
       'derselbe, einer nach dem anderen',
-      `${rund(einer.jeSekunde)} je s = ${rund(einer.jeSekunde / grenze[1], 2)} der Grenze, Median ${rund(einer.p50, 1)} ms`,
+      `${rund(einer.jeSekunde)} je s = ${rund(einer.jeSekunde / grenze[1], 2)} ` +
+        `der Grenze, Median ${rund(einer.p50, 1)} ms`,
       '≥ 0,60',
       einer.jeSekunde / grenze[1] >= 0.6,
     );
@@ -121,7 +123,8 @@ try {
       zeile(
         'P5',
         `bei ${groesse} Vorgängen (gefüllt in ${rund(fuellen)} s)`,
-        `Schritt ${rund(schritt, 1)} ms, Posteingang p99 ${rund(posteingang, 1)} ms, Suche ${Number.isFinite(suche) ? `p99 ${rund(suche, 1)} ms` : 'ohne Antwort in 10 s'}`,
+        `Schritt ${rund(schritt, 1)} ms, Posteingang p99 ${rund(posteingang, 1)} ms, ` +
+          `Suche ${Number.isFinite(suche) ? `p99 ${rund(suche, 1)} ms` : 'ohne Antwort in 10 s'}`,
         'p99 ≤ 50 und ≤ 200 ms',
         posteingang <= 50 && suche <= 200,
       );
@@ -186,12 +189,16 @@ function haltFest() {
   if (!existsSync(datei))
     writeFileSync(
       datei,
-      '# Leistung\n\nJeder Abschnitt ist ein Lauf von `npm run bench`. Nur Verhältnisse innerhalb eines Laufs sagen etwas: die Rechner sind geteilt.\n',
+      '# Leistung\n\nJeder Abschnitt ist ein Lauf von `npm run bench`. ' +
+        'Nur Verhältnisse innerhalb eines Laufs sagen etwas: die Rechner sind geteilt.\n',
     );
   const stand = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   appendFileSync(
     datei,
-    `\n## ${new Date().toISOString().slice(0, 16).replace('T', ' ')} · ${stand}\n\n${cpus().length} Kerne (${cpus()[0]?.model.trim()}), ${rund(totalmem() / 2 ** 30)} GiB, Node ${process.version}, PostgreSQL 18 eingebettet, synchronous_commit = on\n\n| | Was | Gemessen | Ziel | erreicht |\n|---|---|---|---|---|\n${zeilen.map((eine) => `| ${eine.join(' | ')} |`).join('\n')}\n`,
+    `\n## ${new Date().toISOString().slice(0, 16).replace('T', ' ')} · ${stand}\n\n${cpus().length} ` +
+      `Kerne (${cpus()[0]?.model.trim()}), ${rund(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ` +
+      'PostgreSQL 18 eingebettet, synchronous_commit = on\n\n| | Was | Gemessen | Ziel | erreicht |\n' +
+      `|---|---|---|---|---|\n${zeilen.map((eine) => `| ${eine.join(' | ')} |`).join('\n')}\n`,
   );
   console.log(`\nFestgehalten in docs/bench/leistung.md`);
 }

@@ -37,11 +37,30 @@ async function muster(haus, kuerzel) {
 async function vervielfache(haus, { m, vorgang }, anzahl) {
   await haus.sql(`ALTER TABLE vorgang DISABLE TRIGGER USER; ALTER TABLE pruefpfad DISABLE TRIGGER USER`);
   await haus.sql(
-    `WITH neu AS (INSERT INTO vorgang (id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash, zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, inhalt_sha256, erstellt_von, erstellt_am, geaendert_am)
-       SELECT gen_random_uuid(), mandant_id, art, 'B ' || $3 || '/' || i, titel, stufe, definition_id, definition_version, definition_hash, zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, 0, NULL, erstellt_von, erstellt_am, geaendert_am
-       FROM vorgang, generate_series(1, $2) i WHERE id = $1 RETURNING id, mandant_id)
-     INSERT INTO frist (id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund, begonnen_am)
-     SELECT gen_random_uuid(), neu.mandant_id, neu.id, f.schluessel, f.name, f.ereignis, f.datum, now() - interval '1 minute', f.erster_termin, f.regel, f.grund, f.begonnen_am FROM neu, frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.ereignis IS NOT NULL`,
+    `
+      WITH neu AS (
+        INSERT INTO vorgang (
+          id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash,
+          zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, inhalt_sha256,
+          erstellt_von, erstellt_am, geaendert_am
+        )
+        SELECT gen_random_uuid(), mandant_id, art, 'B ' || $3 || '/' || i, titel, stufe, definition_id,
+          definition_version, definition_hash, zustand, stand, version, zustaendig, zugang, federfuehrung,
+          sitzung_id, 0, NULL, erstellt_von, erstellt_am, geaendert_am
+        FROM vorgang, generate_series(1, $2) i
+        WHERE id = $1
+        RETURNING id, mandant_id
+      )
+      INSERT INTO frist (
+        id, mandant_id, vorgang_id, schluessel, name, ereignis, datum, zeitpunkt, erster_termin, regel, grund,
+        begonnen_am
+      )
+      SELECT gen_random_uuid(), neu.mandant_id, neu.id, f.schluessel, f.name, f.ereignis, f.datum,
+        now() - interval '1 minute', f.erster_termin, f.regel, f.grund, f.begonnen_am
+      FROM neu, frist f
+      WHERE f.vorgang_id = $1
+        AND f.stand = 'laeuft'
+        AND f.ereignis IS NOT NULL`,
     [vorgang, anzahl, m.kuerzel],
   );
   await haus.sql(`ALTER TABLE vorgang ENABLE TRIGGER USER; ALTER TABLE pruefpfad ENABLE TRIGGER USER`);
@@ -51,11 +70,19 @@ async function vervielfache(haus, { m, vorgang }, anzahl) {
 export async function messeErinnerungen(haus, anzahl) {
   const { vorgang } = await muster(haus, 'E');
   const [{ id: frist, mandant_id: mandant }] = await haus.sql(
-    `SELECT id, mandant_id FROM frist WHERE vorgang_id = $1 AND stand = 'laeuft' LIMIT 1`,
+    `
+      SELECT id, mandant_id
+      FROM frist
+      WHERE vorgang_id = $1
+        AND stand = 'laeuft'
+      LIMIT 1`,
     [vorgang],
   );
   await haus.sql(
-    `INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, datum, faellig_ab) SELECT gen_random_uuid(), $1, $2, $3, 'RL@SF', '-' || i, now()::date, now() - interval '1 minute' FROM generate_series(1, $4) i`,
+    `
+      INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, datum, faellig_ab)
+      SELECT gen_random_uuid(), $1, $2, $3, 'RL@SF', '-' || i, now()::date, now() - interval '1 minute'
+      FROM generate_series(1, $4) i`,
     [mandant, frist, vorgang, anzahl],
   );
   await haus.sql('ANALYZE erinnerung');

@@ -26,7 +26,10 @@ const SCHRITTE = [
 ];
 
 export async function richteGrenzeEin({ sql }) {
-  await sql(`CREATE TABLE b_vorgang (id int PRIMARY KEY, stand jsonb NOT NULL, version int NOT NULL) WITH (fillfactor = 70); CREATE TABLE b_pfad (seq bigserial PRIMARY KEY, vorgang int NOT NULL, eintrag jsonb NOT NULL);
+  await sql(`
+    CREATE TABLE b_vorgang (id int PRIMARY KEY, stand jsonb NOT NULL, version int NOT NULL)
+      WITH (fillfactor = 70);
+    CREATE TABLE b_pfad (seq bigserial PRIMARY KEY, vorgang int NOT NULL, eintrag jsonb NOT NULL);
     CREATE TABLE b_post (id bigserial PRIMARY KEY, vorgang int NOT NULL, daten jsonb NOT NULL)`);
   await sql('INSERT INTO b_vorgang SELECT i, $1::jsonb, 1 FROM generate_series(1, $2) i', [STAND, ZEILEN]);
 }

@@ -72,7 +72,9 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
   await haus.sql('INSERT INTO mandant (id, kuerzel, name) VALUES ($1, $2, $2)', [mandant, kuerzel]);
   await haus.sql('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant]);
   await haus.sql(
-    `INSERT INTO ressort (mandant_id, kuerzel, sortierung) VALUES ($1, 'SF', 1), ($1, 'SK', 2), ($1, 'SIS', 3)`,
+    `
+      INSERT INTO ressort (mandant_id, kuerzel, sortierung)
+      VALUES ($1, 'SF', 1), ($1, 'SK', 2), ($1, 'SIS', 3)`,
     [mandant],
   );
   const personen = {};
@@ -80,7 +82,9 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
     const [rolle, ressort = 'SF'] = stelle.split('@');
     const id = neueKennung();
     await haus.sql(
-      'INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) VALUES ($1, $2, $3, $4, $5, $6)',
+      `
+        INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+        VALUES ($1, $2, $3, $4, $5, $6)`,
       [
         id,
         mandant,
@@ -91,18 +95,25 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
       ],
     );
     await haus.sql(
-      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
       [neueKennung(), mandant, id, rolle, ressort],
     );
     await haus.sql(
-      `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend) VALUES ($1, $2, $3, 'bench', true)`,
+      `
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
+        VALUES ($1, $2, $3, 'bench', true)`,
       [createHash('sha256').update(schluessel(id)).digest('hex'), mandant, id],
     );
     personen[rolle] = id;
   }
   const sitzung = neueKennung();
   await haus.sql(
-    `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz) SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day' FROM (SELECT (now() + interval '300 days')::date AS d) x`,
+    `
+      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day'
+      FROM (SELECT (now() + interval '300 days')::date AS d) x`,
     [sitzung, mandant],
   );
   return { mandant, kuerzel, personen, sitzung };

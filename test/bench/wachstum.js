@@ -14,11 +14,30 @@ async function fuelle(haus, { vorgang }, von, bis) {
   await haus.sql('ALTER TABLE vorgang DISABLE TRIGGER USER; ALTER TABLE abschnitt DISABLE TRIGGER USER');
   for (let ab = von; ab < bis; ab += STAPEL) {
     await haus.sql(
-      `WITH neu AS (INSERT INTO vorgang (id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash, zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, erstellt_von, erstellt_am, geaendert_am, beendet_am)
-         SELECT gen_random_uuid(), mandant_id, art, 'W 21/' || i, 'Bericht ' || i || ' über ' || (ARRAY['Schulen','Brücken','Häfen','Kliniken','Wohnungen'])[1 + i % 5], stufe, definition_id, definition_version, definition_hash, CASE WHEN i % 50 = 0 THEN zustand ELSE 'abgeschlossen' END, stand, version,
-           CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang, federfuehrung, sitzung_id, 0, erstellt_von, erstellt_am - i * interval '1 minute', geaendert_am - i * interval '1 minute', CASE WHEN i % 50 = 0 THEN NULL ELSE now() END
-         FROM vorgang, generate_series($2::int, $3::int) i WHERE id = $1 RETURNING id, mandant_id, titel, nummer)
-       INSERT INTO suchtext (vorgang_id, mandant_id, kopf, alles) SELECT id, mandant_id, to_tsvector('german', titel), to_tsvector('german', titel || ' Die Verwaltung wird moderner ' || nummer) FROM neu`,
+      `
+        WITH neu AS (
+          INSERT INTO vorgang (
+            id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash,
+            zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, erstellt_von,
+            erstellt_am, geaendert_am, beendet_am
+          )
+          SELECT gen_random_uuid(), mandant_id, art, 'W 21/' || i,
+            'Bericht ' || i || ' über ' || (
+              ARRAY['Schulen','Brücken','Häfen','Kliniken','Wohnungen']
+            )[1 + i % 5],
+            stufe, definition_id, definition_version, definition_hash,
+            CASE WHEN i % 50 = 0 THEN zustand ELSE 'abgeschlossen' END, stand, version,
+            CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang, federfuehrung,
+            sitzung_id, 0, erstellt_von, erstellt_am - i * interval '1 minute',
+            geaendert_am - i * interval '1 minute', CASE WHEN i % 50 = 0 THEN NULL ELSE now() END
+          FROM vorgang, generate_series($2::int, $3::int) i
+          WHERE id = $1
+          RETURNING id, mandant_id, titel, nummer
+        )
+        INSERT INTO suchtext (vorgang_id, mandant_id, kopf, alles)
+        SELECT id, mandant_id, to_tsvector('german', titel),
+          to_tsvector('german', titel || ' Die Verwaltung wird moderner ' || nummer)
+        FROM neu`,
       [vorgang, ab + 1, Math.min(bis, ab + STAPEL)],
     );
   }

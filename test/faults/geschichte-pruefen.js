@@ -8,13 +8,23 @@ const BINDEND = new Set(['freigeben', 'mitzeichnen', 'zeichnen']);
 /** Answers violations by the name of their check. `auftraege` and `gesehen` are those of one Mandant. */
 export async function pruefeGeschichte(haus, mandant, { auftraege, gesehen }) {
   const pfad = await haus.sql(
-    `SELECT vorgang_id AS vorgang, vorgang_version AS version, handlung, akteur, eintrag ->> 'nach' AS nach, eintrag ->> 'von' AS von FROM pruefpfad WHERE mandant_id = $1 AND vorgang_id IS NOT NULL ORDER BY vorgang_id, vorgang_version`,
+    `
+      SELECT vorgang_id AS vorgang, vorgang_version AS version, handlung, akteur, eintrag ->> 'nach' AS nach,
+        eintrag ->> 'von' AS von
+      FROM pruefpfad
+      WHERE mandant_id = $1
+        AND vorgang_id IS NOT NULL
+      ORDER BY vorgang_id, vorgang_version`,
     [mandant],
   );
   const gemerkt = new Map(
     (
       await haus.sql(
-        `SELECT schluessel, antwort ->> 'vorgang' AS vorgang, (antwort ->> 'version')::int AS version FROM idempotenz WHERE mandant_id = $1 AND antwort ? 'version'`,
+        `
+          SELECT schluessel, antwort ->> 'vorgang' AS vorgang, (antwort ->> 'version')::int AS version
+          FROM idempotenz
+          WHERE mandant_id = $1
+            AND antwort ? 'version'`,
         [mandant],
       )
     ).map((zeile) => [zeile.schluessel, zeile]),
@@ -23,7 +33,10 @@ export async function pruefeGeschichte(haus, mandant, { auftraege, gesehen }) {
   const gezeichnet = new Map(
     (
       await haus.sql(
-        'SELECT vorgang_id AS vorgang, vorgang_version AS version, inhalt_sha256 AS inhalt FROM zeichnung WHERE mandant_id = $1',
+        `
+          SELECT vorgang_id AS vorgang, vorgang_version AS version, inhalt_sha256 AS inhalt
+          FROM zeichnung
+          WHERE mandant_id = $1`,
         [mandant],
       )
     ).map((zeile) => [`${zeile.vorgang} ${zeile.version}`, zeile]),

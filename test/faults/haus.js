@@ -118,7 +118,10 @@ export async function einMandant(haus, kuerzel) {
   await haus.sql('INSERT INTO mandant (id, kuerzel, name) VALUES ($1, $2, $2)', [mandant, kuerzel]);
   await haus.sql('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant]);
   await haus.sql(
-    'INSERT INTO ressort (mandant_id, kuerzel, sortierung) SELECT $1, kuerzel, nr FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)',
+    `
+      INSERT INTO ressort (mandant_id, kuerzel, sortierung)
+      SELECT $1, kuerzel, nr
+      FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)`,
     [mandant, RESSORTS],
   );
   const personen = Object.fromEntries(
@@ -145,18 +148,37 @@ export async function einMandant(haus, kuerzel) {
     hash: createHash('sha256').update(p.schluessel).digest('hex'),
   }));
   await haus.sql(
-    `WITH z AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, rolle text, ressort text, amt uuid, email text, sub text, hash text)),
-     p AS (INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) SELECT id, $1, 'https://faults.test', sub, rolle || ' ' || ressort, email FROM z),
-     s AS (INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend) SELECT hash, $1, id, 'faults', true FROM z)
-     INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) SELECT amt, $1, id, rolle, ressort, '2020-01-01' FROM z`,
+    `
+      WITH z AS (
+        SELECT *
+        FROM jsonb_to_recordset($2::jsonb) AS z(
+          id uuid, rolle text, ressort text, amt uuid, email text, sub text, hash text
+        )
+      ), p AS (
+        INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+        SELECT id, $1, 'https://faults.test', sub, rolle || ' ' || ressort, email
+        FROM z
+      ), s AS (
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
+        SELECT hash, $1, id, 'faults', true
+        FROM z
+      )
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+      SELECT amt, $1, id, rolle, ressort, '2020-01-01'
+      FROM z`,
     [mandant, JSON.stringify(zeilen)],
   );
   await haus.sql(
-    `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
+    `
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+      VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
     [neueKennung(), mandant, personen['aut@SF'].id],
   );
   await haus.sql(
-    `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz) SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day' FROM (SELECT (now() + interval '700 days')::date AS d) x`,
+    `
+      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day'
+      FROM (SELECT (now() + interval '700 days')::date AS d) x`,
     [sitzung, mandant],
   );
   return { mandant, kuerzel, personen, sitzung };

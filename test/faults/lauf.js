@@ -23,7 +23,8 @@ export async function laufeKurz({ saat, nur }) {
   );
   if (fremd.length > 0)
     throw new Error(
-      `Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ${[...Object.keys(suiten), ...Object.keys(EIGENE), ...OHNE_STOERUNG].join(', ')}.`,
+      `Die Suite ${fremd.join(', ')} gibt es nicht. Es gibt: ` +
+        `${[...Object.keys(suiten), ...Object.keys(EIGENE), ...OHNE_STOERUNG].join(', ')}.`,
     );
   const eigene = nur ? await eigeneSuiten(saat, nur) : true;
   if (gewaehlt.length === 0 && !OHNE_STOERUNG.some((id) => nur.includes(id))) return eigene;
@@ -140,10 +141,12 @@ function zeigeZahlen(name, welt, ab, zaehler) {
   for (const [art, { gestoert, getroffen }] of Object.entries(zaehler))
     console.log(`    ${art}: ${gestoert}, davon getroffen ${getroffen}`);
   console.log(
-    `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; Fragen wiederholt ${welt.geschichte.wiederholungen}; angesehen ${welt.geschichte.gesehen.length}`,
+    `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; ` +
+      `Fragen wiederholt ${welt.geschichte.wiederholungen}; angesehen ${welt.geschichte.gesehen.length}`,
   );
   console.log(
-    `    Mails bisher: angekommen ${mails.angekommen}, verschieden ${mails.verschieden}, erneut zugestellt ${mails.doppelt}`,
+    `    Mails bisher: angekommen ${mails.angekommen}, verschieden ${mails.verschieden}, ` +
+      `erneut zugestellt ${mails.doppelt}`,
   );
 }
 
@@ -151,7 +154,12 @@ function zeigeZahlen(name, welt, ab, zaehler) {
 export function zeigeBefunde(befunde, welt) {
   const gebrochen = Object.entries(befunde).filter(([, liste]) => liste.length > 0);
   console.log(
-    `    ${befunde['verloren (I-03)'] ? `verloren ${befunde['verloren (I-03)'].length}, doppelt gezeigt ${befunde['zweimal gezeigt (I-23)'].length}, ` : ''}geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`,
+    `    ${
+      befunde['verloren (I-03)']
+        ? `verloren ${befunde['verloren (I-03)'].length}, ` +
+          `doppelt gezeigt ${befunde['zweimal gezeigt (I-23)'].length}, `
+        : ''
+    }geprüft ${Object.keys(befunde).length} Arten: ${gebrochen.length === 0 ? 'alles hält' : 'GEBROCHEN'}`,
   );
   for (const [name, liste] of gebrochen)
     console.log(`    ✗ ${name}: ${liste.length}, zuerst ${JSON.stringify(liste[0]).slice(0, 1500)}`);
@@ -178,7 +186,9 @@ function zeigeAnlauf(welt) {
   const zeile = (name, zeiten) =>
     zeiten.length > 0 &&
     console.log(
-      `    ${name}: ${zeiten.length} Starts, Median ${Math.round(zeiten.toSorted((a, b) => a - b)[Math.floor(zeiten.length / 2)])} ms, höchstens ${Math.round(Math.max(...zeiten))} ms`,
+      `    ${name}: ${zeiten.length} Starts, ` +
+        `Median ${Math.round(zeiten.toSorted((a, b) => a - b)[Math.floor(zeiten.length / 2)])} ` +
+        `ms, höchstens ${Math.round(Math.max(...zeiten))} ms`,
     );
   console.log('\nBis wieder bereit');
   zeile(

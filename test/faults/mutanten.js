@@ -25,22 +25,22 @@ export const mutanten = [
   {
     name: 'Versionsschutz fehlt in der Kernanweisung',
     datei: 'libs/runner/src/kern.sql.js',
-    von: 'AND v.version = $<version>::int RETURNING',
-    zu: 'AND $<version>::int > 0 RETURNING',
+    von: 'AND v.version = $<version>::int',
+    zu: 'AND $<version>::int > 0',
     durch: ['freigeben/freigeben'],
   },
   {
     name: 'Idempotenzschlüssel wird nicht gemerkt',
-    datei: 'libs/runner/src/kern.sql.js',
-    von: 'FROM neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)',
-    zu: 'FROM (SELECT * FROM neu WHERE false) neu JOIN jsonb_to_recordset($<idempotenz>::jsonb)',
+    datei: 'libs/runner/src/kern-teile.sql.js',
+    von: 'ON i.vorgang_id = neu.id',
+    zu: 'ON i.vorgang_id = neu.id AND false',
     durch: OHNE_ANTWORT,
   },
   {
     name: 'Eintrag im Prüfpfad fehlt (samt letztem Richter)',
     datei: 'libs/runner/src/kern.sql.js',
-    von: 'FROM neu JOIN kopf ON kopf.id = neu.id${aus}',
-    zu: "FROM neu JOIN kopf ON kopf.id = neu.id${aus} WHERE $<handlung> <> 'bemerken'",
+    von: 'JOIN kopf ON kopf.id = neu.id ${aus}',
+    zu: "JOIN kopf ON kopf.id = neu.id ${aus} WHERE $<handlung> <> 'bemerken'",
     sql: 'ALTER TABLE vorgang DISABLE TRIGGER vorgang_pruefeintrag',
     durch: NUR_LAST,
   },
@@ -62,8 +62,8 @@ export const mutanten = [
   {
     name: 'Zaun der Leihe wird bei der Zustellung übergangen',
     datei: 'apps/worker/src/mail/lesen.js',
-    von: 'AND n.fence = u.fence AND',
-    zu: 'AND',
+    von: 'AND n.fence = u.fence',
+    zu: '',
     durch: 'zaun',
   },
   {
@@ -83,8 +83,8 @@ export const mutanten = [
 const UNVERAENDERT = {
   name: 'unverändert',
   datei: 'apps/worker/src/mail/lesen.js',
-  von: 'AND n.fence = u.fence AND',
-  zu: 'AND n.fence = u.fence AND',
+  von: 'AND n.fence = u.fence',
+  zu: 'AND n.fence = u.fence',
   durch: 'zaun',
 };
 
@@ -97,7 +97,8 @@ export async function faelligeMutanten({ saat }) {
     const gefangen = await versuche(mutant, saat);
     zeilen.push([mutant.name, gefangen]);
     console.log(
-      `${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
+      `${gefangen.length > 0 ? 'gefangen    ' : 'ENTKOMMEN   '} ${mutant.name}: ` +
+        `${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
     );
   }
   console.log(
@@ -121,19 +122,27 @@ async function versuche(mutant, saat) {
   }
 }
 
+/** Each text that a mutant replaces has to stand in the build exactly once. */
+export function pruefeMutanten() {
+  for (const mutant of [...mutanten, UNVERAENDERT]) zerteile(mutant, join(PROJEKT, 'dist', mutant.datei));
+}
+
+function zerteile({ name, datei, von }, pfad) {
+  const teile = readFileSync(pfad, 'utf8').split(von);
+  if (teile.length === 2) return teile;
+  throw new Error(
+    `Der Mutant „${name}“ passt nicht mehr: „${von}“ steht ${teile.length - 1} Mal in ${datei}.`,
+  );
+}
+
 /** Copy of the build with the fault in it; the project itself stays as it is. */
-function mutiere({ name, datei, von, zu }) {
+function mutiere(mutant) {
   const wurzel = mkdtempSync(join(tmpdir(), 'kogge-mutant-'));
   cpSync(join(PROJEKT, 'dist'), join(wurzel, 'dist'), { recursive: true });
   cpSync(join(PROJEKT, 'package.json'), join(wurzel, 'package.json'));
   symlinkSync(join(PROJEKT, 'node_modules'), join(wurzel, 'node_modules'));
-  const pfad = join(wurzel, 'dist', datei);
-  const teile = readFileSync(pfad, 'utf8').split(von);
-  if (teile.length !== 2)
-    throw new Error(
-      `Der Mutant „${name}“ passt nicht mehr: „${von}“ steht ${teile.length - 1} Mal in ${datei}.`,
-    );
-  writeFileSync(pfad, teile.join(zu));
+  const pfad = join(wurzel, 'dist', mutant.datei);
+  writeFileSync(pfad, zerteile(mutant, pfad).join(mutant.zu));
   return wurzel;
 }
 

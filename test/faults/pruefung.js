@@ -5,10 +5,27 @@ import { pruefeGeschichte } from './geschichte-pruefen.js';
 import { alsRolle } from './haus.js';
 
 const OFFEN = `
-  SELECT (SELECT count(*) FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL WHERE e.stand = 'geplant' AND e.faellig_ab <= kogge_jetzt())::int
-       + (SELECT count(*) FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt())::int AS faellig,
+  SELECT (
+    SELECT count(*)
+    FROM erinnerung e
+    JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+    JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
+    WHERE e.stand = 'geplant'
+      AND e.faellig_ab <= kogge_jetzt()
+  )::int + (
+    SELECT count(*)
+    FROM frist
+    WHERE stand = 'laeuft'
+      AND ereignis IS NOT NULL
+      AND zeitpunkt <= kogge_jetzt()
+  )::int AS faellig,
     (SELECT count(*) FROM nachricht WHERE stand = 'wartet')::int AS wartend,
-    (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND lease_bis > clock_timestamp())::int AS geliehen,
+    (
+      SELECT count(*)
+      FROM nachricht
+      WHERE stand = 'wartet'
+        AND lease_bis > clock_timestamp()
+    )::int AS geliehen,
     (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab > kogge_jetzt())::int AS spaeter`;
 
 /**
@@ -23,9 +40,11 @@ export async function ruhe(welt, ms = 120_000) {
     if (lage.faellig === 0 && lage.wartend === 0) return;
     if (Date.now() > bis) throw new Error(`Es wird nicht ruhig: ${JSON.stringify(lage)}`);
     if (runde % 8 === 7 && welt.post.offen === 0)
-      await welt.haus.sql(
-        `UPDATE nachricht SET lease_bis = clock_timestamp() WHERE stand = 'wartet' AND lease_bis > clock_timestamp()`,
-      );
+      await welt.haus.sql(`
+        UPDATE nachricht
+        SET lease_bis = clock_timestamp()
+        WHERE stand = 'wartet'
+          AND lease_bis > clock_timestamp()`);
     if (lage.spaeter > 0 && lage.geliehen === 0)
       await welt.haus.sql(`UPDATE uhr SET versatz = versatz + interval '61 minutes'`);
     await warte(250);
@@ -76,18 +95,22 @@ export async function pruefeAussagen(haus) {
  * is shown one twice.
  */
 async function pruefePost({ haus, post }) {
-  const nachrichten = await haus.sql(
-    `SELECT id, stand, fehler, coalesce('sammel.' || (daten ->> 'sammel'), message_id) AS message_id, empfaenger_id, schluessel FROM nachricht`,
-  );
+  const nachrichten = await haus.sql(`
+    SELECT id, stand, fehler, coalesce('sammel.' || (daten ->> 'sammel'), message_id) AS message_id,
+      empfaenger_id, schluessel
+    FROM nachricht`);
   const angekommen = new Map();
   for (const { messageId, sha256 } of post.post) {
     const [kennung] = messageId.split('@');
     angekommen.set(kennung, (angekommen.get(kennung) ?? new Set()).add(sha256));
   }
   const bekannt = new Set(nachrichten.map(({ message_id }) => message_id));
-  const gezeigt = await haus.sql(
-    `SELECT empfaenger_id, schluessel, count(*)::int AS anzahl FROM nachricht WHERE stand <> 'entfallen' GROUP BY 1, 2 HAVING count(*) > 1`,
-  );
+  const gezeigt = await haus.sql(`
+    SELECT empfaenger_id, schluessel, count(*)::int AS anzahl
+    FROM nachricht
+    WHERE stand <> 'entfallen'
+    GROUP BY 1, 2
+    HAVING count(*) > 1`);
   return {
     'gesendet, aber nicht angekommen (I-22)': nachrichten.filter(
       ({ stand, message_id }) => stand === 'gesendet' && !angekommen.has(message_id),

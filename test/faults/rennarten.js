@@ -91,7 +91,9 @@ export const rennarten = {
     ];
     rl.amt = neueKennung();
     await bahn.sql(
-      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES ($1, $2, $3, 'RL', 'SF', '2020-01-01')`,
       [rl.amt, bahn.m.mandant, rl.id],
     );
     const gut =
@@ -147,7 +149,12 @@ export const rennarten = {
     const klick = (api) => () => bahn.schritt('rl@SF', api, 'freigeben', {}, { schluessel });
     const antworten = await zugleich(bahn.zufall, klick(0), klick(1));
     const [{ anzahl }] = await bahn.sql(
-      `SELECT count(*)::int AS anzahl FROM pruefpfad WHERE vorgang_id = $1 AND handlung = 'freigeben' AND vorgang_version > $2`,
+      `
+        SELECT count(*)::int AS anzahl
+        FROM pruefpfad
+        WHERE vorgang_id = $1
+          AND handlung = 'freigeben'
+          AND vorgang_version > $2`,
       [bahn.vorgang.id, bahn.vorgang.version],
     );
     const gut = stati(antworten) === '201/201' && antworten[0].text === antworten[1].text && anzahl === 1;

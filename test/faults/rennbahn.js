@@ -174,7 +174,14 @@ export class Bahn {
     return (
       (
         await this.sql(
-          'SELECT seq::int FROM pruefpfad WHERE mandant_id = $3 AND handlung = $1 AND gegenstand_id = $2 ORDER BY seq DESC LIMIT 1',
+          `
+            SELECT seq::int
+            FROM pruefpfad
+            WHERE mandant_id = $3
+              AND handlung = $1
+              AND gegenstand_id = $2
+            ORDER BY seq DESC
+            LIMIT 1`,
           [handlung, gegenstand, this.m.mandant],
         )
       )[0]?.seq ?? null

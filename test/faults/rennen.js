@@ -93,7 +93,9 @@ function zeige(art, { rennen, gewonnen, verloren, verletzt, zeiten, sekunden }) 
       .map(([wie, zahl]) => `${wie} ${zahl}`)
       .join(', ') || 'niemand';
   console.log(
-    `    ${art}: ${rennen} Rennen, gelungen ${gewonnen}, abgewiesen: ${liste}; verletzt ${verletzt.length} (${sekunden.toFixed(0)} s, Antwort p99 ${Math.round(p99)} ms)`,
+    `    ${art}: ${rennen} Rennen, gelungen ${gewonnen}, abgewiesen: ` +
+      `${liste}; verletzt ${verletzt.length} (${sekunden.toFixed(0)} s, Antwort p99 ${Math.round(p99)} ` +
+      'ms)',
   );
   for (const eine of verletzt.slice(0, 2)) console.log(`    ✗ ${JSON.stringify(eine).slice(0, 600)}`);
 }

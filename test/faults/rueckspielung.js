@@ -111,7 +111,11 @@ async function vergleiche({ haus, geschichte, m }, { sicherung, archiv, zeit, st
     const da = new Set(
       (
         await zurueck.query(
-          'SELECT vorgang_id, vorgang_version FROM pruefpfad WHERE mandant_id = $1 AND vorgang_id IS NOT NULL',
+          `
+            SELECT vorgang_id, vorgang_version
+            FROM pruefpfad
+            WHERE mandant_id = $1
+              AND vorgang_id IS NOT NULL`,
           [m.mandant],
         )
       ).rows.map((zeile) => `${zeile.vorgang_id} ${zeile.vorgang_version}`),

@@ -28,7 +28,11 @@ async function unterwegs({ haus, post }) {
   if (post.offen > 0) return true;
   const [{ anzahl }] = await haus
     .einSql(
-      `SELECT count(*)::int AS anzahl FROM nachricht WHERE stand = 'wartet' AND lease_bis > clock_timestamp()`,
+      `
+        SELECT count(*)::int AS anzahl
+        FROM nachricht
+        WHERE stand = 'wartet'
+          AND lease_bis > clock_timestamp()`,
     )
     .catch(() => [{ anzahl: 0 }]);
   return anzahl > 0;
@@ -38,7 +42,10 @@ async function unterwegs({ haus, post }) {
 async function unbesiegelt({ haus }) {
   const [{ anzahl }] = await haus
     .einSql(
-      'SELECT count(*)::int AS anzahl FROM pruefpfad WHERE seq > (SELECT coalesce(max(bis_seq), 0) FROM siegel)',
+      `
+        SELECT count(*)::int AS anzahl
+        FROM pruefpfad
+        WHERE seq > (SELECT coalesce(max(bis_seq), 0) FROM siegel)`,
     )
     .catch(() => [{ anzahl: 0 }]);
   return anzahl > 0;
@@ -83,7 +90,13 @@ async function beendePostgres(welt, signal, pauseMs) {
 async function toeteBackend(welt) {
   const [zeile] = await welt.haus
     .einSql(
-      `SELECT pid FROM pg_stat_activity WHERE datname = 'faults' AND pid <> pg_backend_pid() AND (xact_start IS NOT NULL OR state = 'active') LIMIT 1`,
+      `
+        SELECT pid
+        FROM pg_stat_activity
+        WHERE datname = 'faults'
+          AND pid <> pg_backend_pid()
+          AND (xact_start IS NOT NULL OR state = 'active')
+        LIMIT 1`,
     )
     .catch(() => []);
   if (!zeile) return null;
@@ -112,7 +125,14 @@ async function sperreJetzt(welt, zufall) {
   try {
     await db.query('BEGIN');
     const was = zufall.mit(0.7)
-      ? `SELECT id FROM vorgang WHERE beendet_am IS NULL AND mandant_id = $1 ORDER BY random() LIMIT 4 FOR UPDATE`
+      ? `
+        SELECT id
+        FROM vorgang
+        WHERE beendet_am IS NULL
+          AND mandant_id = $1
+        ORDER BY random()
+        LIMIT 4
+        FOR UPDATE`
       : 'SELECT 1 FROM pruefpfad_kopf WHERE mandant_id = $1 FOR UPDATE';
     await db.query(was, [welt.m.mandant]);
     await warte(zufall.ganz(300, 2600));
@@ -138,9 +158,15 @@ async function verklemme(welt) {
     await db.query('BEGIN');
     await db.query('SELECT 1 FROM pruefpfad_kopf WHERE mandant_id = $1 FOR UPDATE', [welt.m.mandant]);
     await warte(60);
-    await db.query('SELECT id FROM vorgang WHERE beendet_am IS NULL AND mandant_id = $1 FOR UPDATE', [
-      welt.m.mandant,
-    ]);
+    await db.query(
+      `
+        SELECT id
+        FROM vorgang
+        WHERE beendet_am IS NULL
+          AND mandant_id = $1
+        FOR UPDATE`,
+      [welt.m.mandant],
+    );
     await db.query('ROLLBACK');
     return true;
   } catch (grund) {
@@ -158,7 +184,12 @@ async function doppelteZustellung(welt) {
   if (!welt.warteschlangen) return null;
   const rows = await welt.haus
     .einSql(
-      `SELECT id, mandant_id AS mandant, fence, stand FROM nachricht WHERE fence > 0 ORDER BY erstellt_am DESC LIMIT 3`,
+      `
+        SELECT id, mandant_id AS mandant, fence, stand
+        FROM nachricht
+        WHERE fence > 0
+        ORDER BY erstellt_am DESC
+        LIMIT 3`,
     )
     .catch(() => []);
   const jobs = rows.flatMap(({ id, mandant, fence }) =>
@@ -192,7 +223,9 @@ async function springeVor(welt, zufall) {
   if (!naechster || welt.ohneTage) return springe(welt, zufall.ganz(5, 90));
   return welt.haus
     .einSql(
-      `UPDATE uhr SET versatz = ($1::date + time '23:58') AT TIME ZONE 'Europe/Berlin' - clock_timestamp()`,
+      `
+        UPDATE uhr
+        SET versatz = ($1::date + time '23:58') AT TIME ZONE 'Europe/Berlin' - clock_timestamp()`,
       [naechster],
     )
     .then(

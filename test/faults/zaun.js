@@ -23,9 +23,11 @@ export async function veralteteZustellung(welt) {
       const { etag } = await sieh(welt, m.personen['aut@SF'], vorgang);
       await bestelle(welt, m.personen['aut@SF'], { vorgang, schritt: 'einreichenFach', etag });
     }
-    const wartende = await haus.sql(
-      `UPDATE nachricht SET fence = 5, lease_bis = clock_timestamp() + interval '10 minutes' WHERE stand = 'wartet' RETURNING id, mandant_id AS mandant`,
-    );
+    const wartende = await haus.sql(`
+      UPDATE nachricht
+      SET fence = 5, lease_bis = clock_timestamp() + interval '10 minutes'
+      WHERE stand = 'wartet'
+      RETURNING id, mandant_id AS mandant`);
     if (wartende.length === 0) throw new Error('Es gibt keine Nachricht, an der sich der Zaun prüfen lässt.');
     for (const einer of welt.worker) einer.starte();
     await welt.bereit();

@@ -45,7 +45,8 @@ export async function laufeZeiten({ saat, runden }) {
     zeige(zeilen);
     const { bestaetigt, unbekannt, abgelehnt } = welt.geschichte.zaehle();
     console.log(
-      `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; Fragen wiederholt ${welt.geschichte.wiederholungen}`,
+      `    Änderungen: bestätigt ${bestaetigt}, unbekannt ${unbekannt}, abgelehnt ${abgelehnt}; ` +
+        `Fragen wiederholt ${welt.geschichte.wiederholungen}`,
     );
     return zeigeBefunde(await pruefe(welt), welt);
   } finally {
@@ -81,7 +82,8 @@ function zeige(zeilen) {
       ...Object.entries(zahlen).map(([name, zahl]) => `${name} ${zahl}`),
     ];
     console.log(
-      `| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`,
+      `| ${titel} | ${zeiten.length} | ${ms(median(zeiten))} | ${ms(hoechstens)} | ≤ ${ms(ziel)} | ` +
+        `${[hoechstens <= ziel ? 'eingehalten' : 'verfehlt', ...zusatz].join('; ')} |`,
     );
   }
   console.log('');
@@ -188,7 +190,11 @@ async function toeteWorker(welt) {
   post.urteil = () => null;
   const offen = () =>
     haus.sql(
-      `SELECT 1 FROM nachricht n JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence WHERE n.stand = 'wartet'`,
+      `
+        SELECT 1
+        FROM nachricht n
+        JOIN jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int) ON n.id = u.id AND n.fence = u.fence
+        WHERE n.stand = 'wartet'`,
       [JSON.stringify(geliehene)],
     );
   await bisWahr(async () => (await offen()).length === 0, 100);

@@ -178,10 +178,13 @@ function melde({ gesendet, schlecht }, verletzt) {
   const { fuenfhundert, langsam, ohneProblem, verraten } = ergebnis;
   console.log(`Antworten je Status: ${JSON.stringify(ergebnis.jeStatus)}`);
   console.log(
-    `5xx: ${fuenfhundert.length}, über 2 s: ${langsam.length} (längste ${Math.round(ergebnis.langsamste)} ms), ohne Problembeschreibung: ${ohneProblem.length}, verraten: ${verraten.length}`,
+    `5xx: ${fuenfhundert.length}, über 2 s: ${langsam.length} ` +
+      `(längste ${Math.round(ergebnis.langsamste)} ms), ohne Problembeschreibung: ` +
+      `${ohneProblem.length}, verraten: ${verraten.length}`,
   );
   console.log(
-    `Missbrauch der Leitung: ${gesendet}, danach ohne Antwort: ${schlecht.length}; verletzte Invarianten: ${verletzt.length}`,
+    `Missbrauch der Leitung: ${gesendet}, danach ohne Antwort: ` +
+      `${schlecht.length}; verletzte Invarianten: ${verletzt.length}`,
   );
   for (const [name, liste] of Object.entries({
     fuenfhundert,

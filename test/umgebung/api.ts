@@ -101,8 +101,11 @@ export async function schluesselFuer({ db, mandant, personen }: Organisation): P
     hash: createHash('sha256').update(schluessel(id)).digest('hex'),
   }));
   await db.sql(
-    `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
-     SELECT hash, $1, id, 'Test', true FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, hash text) ON CONFLICT DO NOTHING`,
+    `
+      INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
+      SELECT hash, $1, id, 'Test', true
+      FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, hash text)
+      ON CONFLICT DO NOTHING`,
     [mandant, JSON.stringify(zeilen)],
   );
 }

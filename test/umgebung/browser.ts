@@ -221,7 +221,9 @@ function beobachte(seite: Page): void {
 async function sitzungFuer({ sql }: TestDatenbank, stelle: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await sql(
-    `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour', clock_timestamp(), '1')`,
+    `
+      INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr)
+      VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour', clock_timestamp(), '1')`,
     [createHash('sha256').update(token).digest('hex'), MANDANT.id, inhaberVon(stelle).id],
   );
   return token;

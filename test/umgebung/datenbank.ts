@@ -104,7 +104,8 @@ async function testserver(): Promise<string> {
   const verzeichnis = process.env['KOGGE_TEST_VERZEICHNIS'];
   if (!verzeichnis)
     throw new Error(
-      'Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. Bitte mit der jest.config.js des Projekts starten.',
+      'Ohne globalSetup (test/umgebung/anfang.js) gibt es keine Datenbank. ' +
+        'Bitte mit der jest.config.js des Projekts starten.',
     );
   const fertig = join(verzeichnis, 'server');
   const selbst = await mkdir(join(verzeichnis, 'server.sperre')).then(
@@ -139,9 +140,9 @@ async function richteVorlageEin(url: string): Promise<void> {
   await wandereWarteschlange(url);
   const kennwort = decodeURIComponent(new URL(url).password);
   await alsMigrator(url, async (db) => {
-    await db.query(
-      `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)} IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`,
-    );
+    await db.query(`
+      CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${db.escapeLiteral(kennwort)}
+        IN ROLE kogge_app, kogge_worker, kogge_auditor, kogge_siegel`);
     await trageVerfahrenEin((sql, werte) => db.query(sql, werte));
   });
 }

@@ -44,12 +44,17 @@ export async function organisation(
   await db.sql('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant]);
   await setzeEinstellungen({ db, mandant }, einstellungen);
   await db.sql(
-    'INSERT INTO ressort (mandant_id, kuerzel, sortierung) SELECT $1, kuerzel, nr FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)',
+    `
+      INSERT INTO ressort (mandant_id, kuerzel, sortierung)
+      SELECT $1, kuerzel, nr
+      FROM unnest($2::text[]) WITH ORDINALITY AS r(kuerzel, nr)`,
     [mandant, RESSORTS],
   );
   const personen = await besetze(db, mandant, kuerzel);
   await db.sql(
-    `INSERT INTO gremium (id, mandant_id, kuerzel, name, leitung) VALUES ($1, $2, 'Lenkungsgruppe', 'Staatsrät:innenlenkungsgruppe', '{SF,SK}')`,
+    `
+      INSERT INTO gremium (id, mandant_id, kuerzel, name, leitung)
+      VALUES ($1, $2, 'Lenkungsgruppe', 'Staatsrät:innenlenkungsgruppe', '{SF,SK}')`,
     [neueKennung(), mandant],
   );
   const datenbank = await datenbankAls(db, 'kogge_app');
@@ -75,7 +80,10 @@ export async function setzeEinstellungen(
 ): Promise<void> {
   for (const [schluessel, wert] of Object.entries(einstellungen)) {
     await db.sql(
-      'INSERT INTO einstellung (mandant_id, schluessel, wert) VALUES ($1, $2, $3) ON CONFLICT ON CONSTRAINT einstellung_pk DO UPDATE SET wert = $3',
+      `
+        INSERT INTO einstellung (mandant_id, schluessel, wert)
+        VALUES ($1, $2, $3)
+        ON CONFLICT ON CONSTRAINT einstellung_pk DO UPDATE SET wert = $3`,
       [mandant, schluessel, JSON.stringify(wert)],
     );
   }
@@ -89,8 +97,12 @@ export async function eineSitzung(
 ): Promise<{ id: string; datum: string }> {
   const id = neueKennung();
   await db.sql(
-    `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
-     VALUES ($1, $2, 21, coalesce($6, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2)), $3, $4, $5)`,
+    `
+      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+      VALUES (
+        $1, $2, 21, coalesce($6, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2)),
+        $3, $4, $5
+      )`,
     [
       id,
       mandant,
@@ -140,7 +152,9 @@ export async function vertritt(
   [von, bis]: readonly [string, string],
 ): Promise<void> {
   await db.sql(
-    'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    `
+      INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       neueKennung(),
       mandant,
@@ -201,9 +215,20 @@ async function besetze(
     };
   });
   await db.sql(
-    `WITH p AS (SELECT * FROM jsonb_to_recordset($2) AS p(id uuid, amt uuid, rolle text, ressort text, sub text, name text, email text)),
-     eingesetzt AS (INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) SELECT id, $1, $3, sub, name, email FROM p)
-     INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) SELECT amt, $1, id, rolle, ressort, '2020-01-01' FROM p`,
+    `
+      WITH p AS (
+        SELECT *
+        FROM jsonb_to_recordset($2) AS p(
+          id uuid, amt uuid, rolle text, ressort text, sub text, name text, email text
+        )
+      ), eingesetzt AS (
+        INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+        SELECT id, $1, $3, sub, name, email
+        FROM p
+      )
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+      SELECT amt, $1, id, rolle, ressort, '2020-01-01'
+      FROM p`,
     [mandant, JSON.stringify(alle), AUSSTELLER],
   );
   return Object.fromEntries(alle.map(({ wer, id, name, email, sub }) => [wer, { id, name, email, sub }]));

@@ -39,7 +39,12 @@ describe('Umgebung der Tests', () => {
     const auftrag = await einAuftrag(haus, { faellig: '2025-09-30' });
     expect(auftrag.zustand).toBe('offen');
     const tage = await db.sql<{ datum: string }>(
-      `SELECT datum::text FROM erinnerung WHERE vorgang_id = $1 AND art LIKE '-%' ORDER BY datum`,
+      `
+        SELECT datum::text
+        FROM erinnerung
+        WHERE vorgang_id = $1
+          AND art LIKE '-%'
+        ORDER BY datum`,
       [auftrag.id],
     );
     expect(tage.map(({ datum }) => datum)).toEqual([

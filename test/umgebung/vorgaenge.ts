@@ -113,7 +113,10 @@ export async function einAuftrag(
   }: { faellig: string; adressat?: readonly string[] } & Vorlagenwunsch,
 ): Promise<Vorgangszeile> {
   const [jahr, monat, tag] = faellig.split('-');
-  const beschlusstext = `1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat bittet den Senator für Finanzen, ihn bis zum ${tag}.${monat}.${jahr} erneut zu unterrichten.`;
+  const beschlusstext =
+    '1. Der Senat nimmt den Bericht zur Kenntnis.\n\n' +
+    '2. Der Senat bittet den Senator für Finanzen, ' +
+    `ihn bis zum ${tag}.${monat}.${jahr} erneut zu unterrichten.`;
   const quelle = await eineVorlage(haus, { beschlusstext, ...vorlage, zustand: 'beschlossen' });
   const [auftrag] = await haus.db.sql<{ vorgang_id: string }>(
     'SELECT vorgang_id FROM auftrag WHERE quelle_id = $1',
@@ -166,7 +169,14 @@ async function schreibe(
 async function zielsitzung(haus: Organisation, datum?: string): Promise<string> {
   const ab = datum ?? plusTage(await heuteIn(haus.db), SECHS_WOCHEN);
   const [vorhanden] = await haus.db.sql<{ id: string }>(
-    'SELECT id FROM sitzung WHERE mandant_id = $1 AND datum >= $2 AND ($3::date IS NULL OR datum = $3) ORDER BY datum LIMIT 1',
+    `
+      SELECT id
+      FROM sitzung
+      WHERE mandant_id = $1
+        AND datum >= $2
+        AND ($3::date IS NULL OR datum = $3)
+      ORDER BY datum
+      LIMIT 1`,
     [haus.mandant, ab, datum ?? null],
   );
   return vorhanden?.id ?? (await eineSitzung(haus, ab)).id;

@@ -70,9 +70,11 @@ describe('Ein Worker, der mit kill -9 stirbt', () => {
       return null;
     };
     await tot;
-    const [lease] = await db.sql<{ laengste: number; offen: number }>(
-      `SELECT max(extract(epoch FROM lease_bis - clock_timestamp()))::float8 AS laengste, count(*)::int AS offen FROM nachricht WHERE stand = 'wartet'`,
-    );
+    const [lease] = await db.sql<{ laengste: number; offen: number }>(`
+      SELECT max(extract(epoch FROM lease_bis - clock_timestamp()))::float8 AS laengste,
+        count(*)::int AS offen
+      FROM nachricht
+      WHERE stand = 'wartet'`);
     expect(lease?.offen).toBe(2);
     expect(lease?.laengste).toBeLessThanOrEqual(60);
     await bis(() => fach.post.length > 0);

@@ -86,7 +86,12 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
       expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);
     expect(
       await db.sql(
-        `SELECT stand, count(*)::int AS anzahl FROM erinnerung WHERE vorgang_id = $1 GROUP BY 1 ORDER BY 1`,
+        `
+          SELECT stand, count(*)::int AS anzahl
+          FROM erinnerung
+          WHERE vorgang_id = $1
+          GROUP BY 1
+          ORDER BY 1`,
         [auftrag.id],
       ),
     ).toEqual([
@@ -123,7 +128,9 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     expect(inVertretung?.text).toContain(`i. V. für ${person(haus, 'vb@SF').name}`);
     await db.sql(`UPDATE amt SET bis = '2025-09-10' WHERE person_id = $1`, [person(haus, 'vb@SF').id]);
     await db.sql(
-      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-09-11')`,
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-09-11')`,
       [haus.mandant, person(haus, 'aut@SKB').id],
     );
     expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([
@@ -180,7 +187,11 @@ describe('Sommerzeit', () => {
     await stelleUhr(db, `${am}T10:00`);
     const auftrag = await einAuftrag(haus, { faellig });
     const [zeile] = await db.sql<{ utc: string }>(
-      `SELECT to_char(faellig_ab AT TIME ZONE 'UTC', 'HH24:MI') AS utc FROM erinnerung WHERE vorgang_id = $1 AND datum = $2`,
+      `
+        SELECT to_char(faellig_ab AT TIME ZONE 'UTC', 'HH24:MI') AS utc
+        FROM erinnerung
+        WHERE vorgang_id = $1
+          AND datum = $2`,
       [auftrag.id, morgens],
     );
     expect(zeile?.utc).toBe(utc);

@@ -77,7 +77,16 @@ describe('Die Mitzeichnungsfrist', () => {
     const worker = await einWorker(db, fach);
     const frist = async () => {
       const [zeile] = await db.sql<{ am: string | null; offen: string }>(
-        `SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am, (SELECT count(*) FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen')::text AS offen FROM vorgang v WHERE v.id = $1`,
+        `
+          SELECT (frist_am AT TIME ZONE 'Europe/Berlin')::date::text AS am,
+            (
+              SELECT count(*)
+              FROM frist f
+              WHERE f.vorgang_id = v.id
+                AND f.stand = 'abgelaufen'
+            )::text AS offen
+          FROM vorgang v
+          WHERE v.id = $1`,
         [vorlage.id],
       );
       return [zeile?.am, Number(zeile?.offen)];
@@ -101,7 +110,11 @@ describe('Die Mitzeichnungsfrist', () => {
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('schlusszeichnungStaatsrat');
     expect(
       await db.sql(
-        `SELECT ressort, urteil, person_id FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnungsfristAbgelaufen'`,
+        `
+          SELECT ressort, urteil, person_id
+          FROM zeichnung
+          WHERE vorgang_id = $1
+            AND schritt = 'mitzeichnungsfristAbgelaufen'`,
         [vorlage.id],
       ),
     ).toEqual([{ ressort: 'SIS', urteil: 'fristablauf', person_id: null }]);
@@ -142,9 +155,11 @@ describe('Fällige Fristen', () => {
     const fristen = await faellige();
     expect(await fristen.laufeAb(() => true)).toBe(6);
     expect(
-      await db.sql(
-        `SELECT count(*)::int AS eintraege, count(DISTINCT transaktion)::int AS transaktionen, max(seq) - min(seq) + 1 AS glieder FROM pruefpfad WHERE handlung LIKE 'xstate.after%'`,
-      ),
+      await db.sql(`
+        SELECT count(*)::int AS eintraege, count(DISTINCT transaktion)::int AS transaktionen,
+          max(seq) - min(seq) + 1 AS glieder
+        FROM pruefpfad
+        WHERE handlung LIKE 'xstate.after%'`),
     ).toEqual([{ eintraege: 6, transaktionen: 1, glieder: 6 }]);
     expect(await fristen.laufeAb(() => true)).toBe(0);
   });
@@ -164,15 +179,19 @@ describe('Fällige Fristen', () => {
         )
       )[0]?.stand;
     await db.sql(
-      `UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`,
+      `
+        UPDATE frist
+        SET ereignis = '{"type":"gibtEsNicht"}'
+        WHERE vorgang_id = $1
+          AND stand = 'laeuft'`,
       [falsch.id],
     );
     await db.sql(
       `CREATE FUNCTION kaputt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kaputt'; END $$`,
     );
-    await db.sql(
-      `CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`,
-    );
+    await db.sql(`
+      CREATE TRIGGER kaputt BEFORE INSERT ON pruefpfad FOR EACH ROW
+        WHEN (NEW.vorgang_id = '${kaputt.id}') EXECUTE FUNCTION kaputt()`);
     const jemand = new pg.Client({ connectionString: db.migrationsUrl });
     await jemand.connect();
     await jemand.query('BEGIN');
@@ -195,7 +214,11 @@ describe('Fällige Fristen', () => {
   it('end when the procedure refuses them, and do not come again', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
     await db.sql(
-      `UPDATE frist SET ereignis = '{"type":"gibtEsNicht"}' WHERE vorgang_id = $1 AND stand = 'laeuft'`,
+      `
+        UPDATE frist
+        SET ereignis = '{"type":"gibtEsNicht"}'
+        WHERE vorgang_id = $1
+          AND stand = 'laeuft'`,
       [vorlage.id],
     );
     const worker = await einWorker(db, fach);

@@ -35,10 +35,31 @@ export async function beende(worker: LaufenderWorker): Promise<void> {
 }
 
 const OFFEN = `
-  SELECT (SELECT count(*) FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' WHERE e.stand = 'geplant' AND e.faellig_ab <= kogge_jetzt())
-       + (SELECT count(*) FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt())
-       + (SELECT count(*) FROM nachricht n JOIN person p ON p.id = n.empfaenger_id
-          WHERE n.stand = 'wartet' AND ((n.faellig_ab <= kogge_jetzt() AND coalesce(p.mail ->> nachrichtengruppe(n.art), 'sofort') = 'sofort') OR n.lease_bis > clock_timestamp())) AS offen`;
+  SELECT (
+    SELECT count(*)
+    FROM erinnerung e
+    JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+    WHERE e.stand = 'geplant'
+      AND e.faellig_ab <= kogge_jetzt()
+  ) + (
+    SELECT count(*)
+    FROM frist
+    WHERE stand = 'laeuft'
+      AND ereignis IS NOT NULL
+      AND zeitpunkt <= kogge_jetzt()
+  ) + (
+    SELECT count(*)
+    FROM nachricht n
+    JOIN person p ON p.id = n.empfaenger_id
+    WHERE n.stand = 'wartet'
+      AND (
+        (
+          n.faellig_ab <= kogge_jetzt()
+          AND coalesce(p.mail ->> n.gruppe, 'sofort') = 'sofort'
+        )
+        OR n.lease_bis > clock_timestamp()
+      )
+  ) AS offen`;
 
 /** Lets the worker look, and waits until nothing is due any more. */
 export async function ruhe(db: TestDatenbank, worker: LaufenderWorker): Promise<void> {

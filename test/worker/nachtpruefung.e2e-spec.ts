@@ -27,21 +27,28 @@ beforeEach(async () => {
 /** The last check ended so many hours ago. */
 const zuletztVor = (stunden: number) =>
   db.sql(
-    `UPDATE nachtpruefung SET nacht = nacht - 3, beendet_am = clock_timestamp() - $1 * interval '1 hour'`,
+    `
+      UPDATE nachtpruefung
+      SET nacht = nacht - 3, beendet_am = clock_timestamp() - $1 * interval '1 hour'`,
     [stunden],
   );
 /** Time of day in Berlin, so many minutes from now. */
 async function uhrzeitIn(minuten: number): Promise<string> {
   const [zeile] = await db.sql<{ zeit: string }>(
-    `SELECT to_char((clock_timestamp() + $1 * interval '1 minute') AT TIME ZONE 'Europe/Berlin', 'HH24:MI') AS zeit`,
+    `
+      SELECT to_char(
+        (clock_timestamp() + $1 * interval '1 minute') AT TIME ZONE 'Europe/Berlin', 'HH24:MI'
+      ) AS zeit`,
     [minuten],
   );
   return zeile?.zeit ?? '';
 }
 const naechte = () =>
-  db.sql<{ nacht: string; fence: number; fertig: boolean; frei: boolean }>(
-    `SELECT nacht, fence, beendet_am IS NOT NULL AS fertig, lease_bis IS NULL AS frei FROM nachtpruefung WHERE begonnen_am > clock_timestamp() - interval '1 hour' AND (beendet_am IS NULL OR beendet_am > clock_timestamp() - interval '1 hour')`,
-  );
+  db.sql<{ nacht: string; fence: number; fertig: boolean; frei: boolean }>(`
+    SELECT nacht, fence, beendet_am IS NOT NULL AS fertig, lease_bis IS NULL AS frei
+    FROM nachtpruefung
+    WHERE begonnen_am > clock_timestamp() - interval '1 hour'
+      AND (beendet_am IS NULL OR beendet_am > clock_timestamp() - interval '1 hour')`);
 const ergebnisse = () =>
   db.sql<{ verletzt: number; aussagen: { id: string; ok: boolean; beispiel: unknown }[] }>(
     'SELECT verletzt, aussagen FROM nachtpruefung_ergebnis ORDER BY mandant_id',
@@ -52,7 +59,11 @@ const nachtworker = async (minuten = -2) =>
 /** A deadline that does not end on its day (I-25). */
 const verdirb = (vorgang: string) =>
   db.sql<{ id: string }>(
-    'UPDATE frist SET datum = datum + 3 WHERE id = (SELECT id FROM frist WHERE vorgang_id = $1 LIMIT 1) RETURNING id',
+    `
+      UPDATE frist
+      SET datum = datum + 3
+      WHERE id = (SELECT id FROM frist WHERE vorgang_id = $1 LIMIT 1)
+      RETURNING id`,
     [vorgang],
   );
 const alarme = () => fach.post.filter(({ betreff }) => betreff.includes('Nachtprüfung'));
@@ -86,11 +97,15 @@ describe('Die Nachtprüfung', () => {
 
   it('is taken over when its worker is gone, and repeats no Mandant that was done', async () => {
     await organisation(db, { kuerzel: 'HH' });
-    const [nacht] = await db.sql<{ nacht: string }>(
-      `INSERT INTO nachtpruefung (nacht, lease_bis) SELECT (clock_timestamp() AT TIME ZONE 'Europe/Berlin' - interval '2 minutes')::date, clock_timestamp() + interval '60 seconds' RETURNING nacht`,
-    );
+    const [nacht] = await db.sql<{ nacht: string }>(`
+      INSERT INTO nachtpruefung (nacht, lease_bis)
+      SELECT (clock_timestamp() AT TIME ZONE 'Europe/Berlin' - interval '2 minutes')::date,
+        clock_timestamp() + interval '60 seconds'
+      RETURNING nacht`);
     await db.sql(
-      `INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) VALUES ($1, $2, now(), now(), 0, '[]')`,
+      `
+        INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen)
+        VALUES ($1, $2, now(), now(), 0, '[]')`,
       [haus.mandant, nacht?.nacht],
     );
     const worker = await nachtworker();
@@ -110,9 +125,12 @@ describe('Die Nachtprüfung', () => {
     await bis(
       async () =>
         (
-          await db.sql(
-            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'kogge_auditor' AND wait_event_type = 'Lock'`,
-          )
+          await db.sql(`
+            SELECT 1
+            FROM pg_stat_activity
+            WHERE datname = current_database()
+              AND application_name = 'kogge_auditor'
+              AND wait_event_type = 'Lock'`)
         ).length > 0,
     );
     await beende(worker);
@@ -126,15 +144,15 @@ describe('Die Nachtprüfung', () => {
   it('reads on a connection that cannot write and sees one moment; a login of the worker alone gets there, and inherits nothing', async () => {
     const pruefer = await datenbankAls(db, 'kogge_auditor');
     const { rows } = await pruefer.uebergreifend((t) =>
-      t.abfrage(
-        `SELECT current_setting('transaction_read_only') AS nur_lesen, current_setting('transaction_isolation') AS sicht`,
-      ),
+      t.abfrage(`
+        SELECT current_setting('transaction_read_only') AS nur_lesen,
+          current_setting('transaction_isolation') AS sicht`),
     );
     expect(rows).toEqual([{ nur_lesen: 'on', sicht: 'repeatable read' }]);
     expect(
-      await db.sql(
-        `SELECT pg_has_role('kogge_worker', 'kogge_auditor', 'SET') AS wird, pg_has_role('kogge_worker', 'kogge_auditor', 'USAGE') AS ist`,
-      ),
+      await db.sql(`
+        SELECT pg_has_role('kogge_worker', 'kogge_auditor', 'SET') AS wird,
+          pg_has_role('kogge_worker', 'kogge_auditor', 'USAGE') AS ist`),
     ).toEqual([{ wird: true, ist: false }]);
     await db.sql(`CREATE ROLE nur_worker LOGIN PASSWORD 'nur' IN ROLE kogge_worker`);
     const url = new URL(db.url);
@@ -189,9 +207,12 @@ describe('Was nicht gilt', () => {
     await fertig();
     await ruhe(db, worker);
     // A day goes by.
-    await db.sql(
-      `UPDATE nachricht SET schluessel = replace(schluessel, nacht::text, (nacht - 1)::text), message_id = message_id || 'x' FROM nachtpruefung n WHERE art = 'nachtpruefung_befund' AND n.beendet_am > now() - interval '1 hour'`,
-    );
+    await db.sql(`
+      UPDATE nachricht
+      SET schluessel = replace(schluessel, nacht::text, (nacht - 1)::text), message_id = message_id || 'x'
+      FROM nachtpruefung n
+      WHERE art = 'nachtpruefung_befund'
+        AND n.beendet_am > now() - interval '1 hour'`);
     await db.sql(`ALTER TABLE nachtpruefung_ergebnis DROP CONSTRAINT nachtpruefung_ergebnis_nacht`);
     await db.sql(`UPDATE nachtpruefung_ergebnis SET nacht = nacht - 1`);
     await db.sql(`UPDATE nachtpruefung SET nacht = nacht - 1, beendet_am = beendet_am - interval '1 day'`);

@@ -82,7 +82,13 @@ describe('A Sitzung that moves', () => {
     const { id } = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Wird erinnert' });
     const geplante = () =>
       db.sql<{ datum: string; stelle: string }>(
-        `SELECT e.datum, e.stelle FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' WHERE e.vorgang_id = $1 AND e.stand = 'geplant' ORDER BY e.datum`,
+        `
+          SELECT e.datum, e.stelle
+          FROM erinnerung e
+          JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+          WHERE e.vorgang_id = $1
+            AND e.stand = 'geplant'
+          ORDER BY e.datum`,
         [id],
       );
     const vorher = await geplante();

@@ -34,7 +34,12 @@ let nr = 0;
 const adresse = (wer: string) => person(haus, wer).email;
 const nachrichtenAn = (wer: string) =>
   db.sql<{ stand: string; fehler: string | null; versuche: number; in_minuten: number; fence: number }>(
-    `SELECT stand, fehler, versuche, fence, round(extract(epoch FROM faellig_ab - kogge_jetzt()) / 60)::int AS in_minuten FROM nachricht WHERE empfaenger_id = $1 ORDER BY erstellt_am`,
+    `
+      SELECT stand, fehler, versuche, fence,
+        round(extract(epoch FROM faellig_ab - kogge_jetzt()) / 60)::int AS in_minuten
+      FROM nachricht
+      WHERE empfaenger_id = $1
+      ORDER BY erstellt_am`,
     [person(haus, wer).id],
   );
 
@@ -83,7 +88,11 @@ describe('Eine Mail', () => {
     const geheim = await eineVorlage(haus, { zustand: 'fachpruefung', stufe: 'vertraulich' });
     const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await db.sql(
-      `UPDATE nachricht SET empfaenger_id = $1, stelle = 'AUT@SJV' WHERE vorgang_id = $2 AND empfaenger_id = $3`,
+      `
+        UPDATE nachricht
+        SET empfaenger_id = $1, stelle = 'AUT@SJV'
+        WHERE vorgang_id = $2
+          AND empfaenger_id = $3`,
       [person(haus, 'aut@SJV').id, geheim.id, person(haus, 'al@SF').id],
     );
     await db.sql('UPDATE person SET aktiv = false WHERE id = $1', [person(haus, 'al@SF').id]);
@@ -102,7 +111,9 @@ describe('Eine Mail', () => {
     await eineVorlage(haus, { zustand: 'formalpruefung' });
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE person_id = $1`, [person(haus, 'vb@SF').id]);
     await db.sql(
-      `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-01-01')`,
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES (gen_random_uuid(), $1, $2, 'VB', 'SF', '2025-01-01')`,
       [haus.mandant, person(haus, 'aut@SKB').id],
     );
     await ruhe(db, await einWorker(db, fach));
@@ -113,7 +124,12 @@ describe('Eine Mail', () => {
 
   it('goes to the next rung, and says so, when nobody holds the office', async () => {
     await db.sql(
-      `UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND rolle IN ('VB', 'AL') AND ressort = 'SF'`,
+      `
+        UPDATE amt
+        SET widerrufen_am = now()
+        WHERE mandant_id = $1
+          AND rolle IN ('VB', 'AL')
+          AND ressort = 'SF'`,
       [haus.mandant],
     );
     const vorlage = await eineVorlage(haus, { zustand: 'formalpruefung' });

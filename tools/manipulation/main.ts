@@ -38,14 +38,18 @@ async function laufe(versuche: number, seed: number): Promise<number> {
   const lage = await baueLage();
   const eintraege = lage.zeilen.filter((zeile) => zeile.startsWith('{"art":"eintrag"')).length;
   process.stdout.write(
-    `Saat ${seed}; ${versuche} Versuche an ${eintraege} Einträgen unter ${lage.koepfe.length} Siegeln, Node ${process.version}, ${cpus()[0]?.model ?? ''} × ${cpus().length}\n`,
+    `Saat ${seed}; ${versuche} Versuche an ${eintraege} Einträgen unter ${lage.koepfe.length} ` +
+      `Siegeln, Node ${process.version}, ${cpus()[0]?.model ?? ''} × ${cpus().length}\n`,
   );
   const beginn = Date.now();
   const zaehlung = await versucheAlle(lage, { versuche, seed });
   const { versucht, erkannt, lokalisiert, gegenproben } = zaehlung.summe;
   process.stdout.write(
-    `\n${zaehlung.tabelle()}\n\n${versucht} Versuche, davon ${gegenproben} Gegenproben: ${erkannt} richtig erkannt, ${lokalisiert} lokalisiert, ${versucht - erkannt} übersehen oder zu Unrecht beanstandet; ` +
-      `pruefen.py: ${zaehlung.verglichen} verglichen, ${zaehlung.uneinig} uneinig; ${((Date.now() - beginn) / 1000).toFixed(0)} s\n`,
+    `\n${zaehlung.tabelle()}\n\n${versucht} Versuche, davon ${gegenproben} Gegenproben: ` +
+      `${erkannt} richtig erkannt, ${lokalisiert} lokalisiert, ` +
+      `${versucht - erkannt} übersehen oder zu Unrecht beanstandet; ` +
+      `pruefen.py: ${zaehlung.verglichen} verglichen, ${zaehlung.uneinig} ` +
+      `uneinig; ${((Date.now() - beginn) / 1000).toFixed(0)} s\n`,
   );
   return zaehlung.ok ? 0 : 1;
 }

@@ -93,11 +93,15 @@ async function richteEin(
     [mandant],
   );
   await eigentuemer.query(
-    `INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email) VALUES ($1, $2, 'https://anmeldung.test', $3, 'Jule Wümme', $4)`,
+    `
+      INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+      VALUES ($1, $2, 'https://anmeldung.test', $3, 'Jule Wümme', $4)`,
     [person, mandant, `aut.${kuerzel}`, `aut.${kuerzel}@bremen.test`],
   );
   await eigentuemer.query(
-    `INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von) VALUES ($1, $2, $3, 'AUT', 'SF', '2020-01-01')`,
+    `
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+      VALUES ($1, $2, $3, 'AUT', 'SF', '2020-01-01')`,
     [neueKennung(), mandant, person],
   );
   const kontext = await app.transaktion({ mandant, person, subjekte: [] }, (t) =>

@@ -385,7 +385,8 @@ export class Pruefer {
       vonSeq,
       Math.max(bisSeq, vonSeq),
       nr,
-      `Siegel ${nr} über die Einträge ${vonSeq} bis ${bisSeq} steht außerhalb, aber nicht so im Export / is kept outside, but not in the export`,
+      `Siegel ${nr} über die Einträge ${vonSeq} bis ${bisSeq} steht außerhalb, aber nicht so im Export` +
+        ' / is kept outside, but not in the export',
     );
   }
 
@@ -465,7 +466,8 @@ async function koepfeAus(datei) {
 function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
   for (const { kuerzel, ok: gut, eintraege, gesiegelt, koepfe, letzterKopf, schluessel } of mandanten) {
     console.log(
-      `${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft / records checked, ${gesiegelt} davon unter ${koepfe} Siegeln / sealed by heads`,
+      `${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft` +
+        ` / records checked, ${gesiegelt} davon unter ${koepfe} Siegeln / sealed by heads`,
     );
     if (letzterKopf)
       console.log(`       letztes Siegel / last head: ${letzterKopf}\n       Schlüssel / key: ${schluessel}`);

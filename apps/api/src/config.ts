@@ -28,7 +28,8 @@ export const vertrauteProxys = z
   )
   .refine(
     (teile) => teile.every(istNetz),
-    'nennt Adressen oder Netze mit Komma, oder loopback, linklocal, uniquelocal / names addresses or networks, separated by commas',
+    'nennt Adressen oder Netze mit Komma, oder loopback, linklocal, uniquelocal' +
+      ' / names addresses or networks, separated by commas',
   )
   .transform((teile) => (teile.length > 0 ? teile.join(',') : false));
 

@@ -166,6 +166,7 @@ async function pruefeUhr(datenbank: Datenbank): Promise<void> {
   const abstand = Math.abs(Date.now() - (rows[0]?.jetzt.getTime() ?? 0));
   if (abstand > 2000)
     throw new Error(
-      `Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. Bitte beide mit einem Zeitserver abgleichen.`,
+      `Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. ` +
+        'Bitte beide mit einem Zeitserver abgleichen.',
     );
 }

@@ -15,7 +15,8 @@ export async function check(argumente: string[]): Promise<number> {
     const verletzt = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => pruefe(migrationsUrl));
     if (verletzt === 0) return melde('Alle Aussagen gelten. / All invariants hold.', 0);
     return melde(
-      `${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. / ${verletzt} invariants do not hold.`,
+      `${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. ` +
+        `/ ${verletzt} invariants do not hold.`,
       1,
     );
   } catch (grund) {

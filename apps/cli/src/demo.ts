@@ -43,7 +43,8 @@ async function zuruecksetzen(): Promise<number> {
     );
     await legeSiegelBeiseite(standaloneUmgebung().SIEGEL_ABLAGE);
     sage(
-      `Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`,
+      `Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ` +
+        `${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`,
     );
     return 0;
   } catch (fehler) {

@@ -16,7 +16,8 @@ function pruefeBezug(bezug: unknown, wo: string): Datum | null {
   if (bezug === undefined || bezug === null) return null;
   if (typeof bezug === 'string' && istDatum(bezug)) return bezug;
   throw new Fehlbedienung(
-    `${wo}: Das Bezugsdatum „${String(bezug)}“ gibt es nicht, bitte als JJJJ-MM-TT angeben. / The date does not exist, please write YYYY-MM-DD.`,
+    `${wo}: Das Bezugsdatum „${String(bezug)}“ gibt es nicht, bitte als JJJJ-MM-TT angeben. ` +
+      '/ The date does not exist, please write YYYY-MM-DD.',
   );
 }
 
@@ -24,7 +25,8 @@ function alsFrage(eintrag: unknown, stelle: number): Frage {
   const { phrase, bezug } = (eintrag ?? {}) as { phrase?: unknown; bezug?: unknown };
   if (typeof phrase !== 'string') {
     throw new Fehlbedienung(
-      `Eintrag ${stelle + 1} der Liste hat keine „phrase“; erwartet wird [{"phrase": "…", "bezug": "JJJJ-MM-TT"}]. / Entry ${stelle + 1} has no "phrase".`,
+      `Eintrag ${stelle + 1} der Liste hat keine „phrase“; erwartet wird [{"phrase": "…", "bezug": ` +
+        `"JJJJ-MM-TT"}]. / Entry ${stelle + 1} has no "phrase".`,
     );
   }
   return { phrase, bezug: pruefeBezug(bezug, `Eintrag ${stelle + 1}`) };
@@ -33,7 +35,8 @@ function alsFrage(eintrag: unknown, stelle: number): Frage {
 async function liesListe(datei: string): Promise<Frage[]> {
   const text = await readFile(datei, 'utf8').catch(() => {
     throw new Fehlbedienung(
-      `Die Datei „${datei}“ ist nicht lesbar, bitte Pfad und Rechte prüfen. / Cannot read "${datei}", please check path and permissions.`,
+      `Die Datei „${datei}“ ist nicht lesbar, bitte Pfad und Rechte prüfen. ` +
+        `/ Cannot read "${datei}", please check path and permissions.`,
     );
   });
   let inhalt: unknown;
@@ -41,12 +44,14 @@ async function liesListe(datei: string): Promise<Frage[]> {
     inhalt = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     throw new Fehlbedienung(
-      `„${datei}“ ist kein gültiges JSON, bitte die Datei prüfen. / "${datei}" is not valid JSON, please check the file.`,
+      `„${datei}“ ist kein gültiges JSON, bitte die Datei prüfen. ` +
+        `/ "${datei}" is not valid JSON, please check the file.`,
     );
   }
   if (!Array.isArray(inhalt)) {
     throw new Fehlbedienung(
-      `„${datei}“ muss eine Liste enthalten: [{"phrase": "…", "bezug": "JJJJ-MM-TT"}]. / "${datei}" must hold a JSON list.`,
+      `„${datei}“ muss eine Liste enthalten: [{"phrase": "…", "bezug": "JJJJ-MM-TT"}]. ` +
+        `/ "${datei}" must hold a JSON list.`,
     );
   }
   return inhalt.map(alsFrage);
@@ -62,7 +67,8 @@ function optionen(argumente: string[]): { phrase: string; bezug?: string; liste?
     return { phrase: positionals.join(' ').trim(), ...values };
   } catch {
     throw new Fehlbedienung(
-      `Unbekannte oder unvollständige Option, erwartet wird: ${AUFRUF} / Unknown or incomplete option, see the usage above.`,
+      `Unbekannte oder unvollständige Option, erwartet wird: ${AUFRUF}` +
+        ' / Unknown or incomplete option, see the usage above.',
     );
   }
 }

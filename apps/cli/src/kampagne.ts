@@ -16,10 +16,18 @@ interface Zeile {
 }
 
 const STAND = `
-  SELECT a.kuerzel AS mandant, m.nummer, m.titel, v.federfuehrung AS ressort, v.zustand, b.inhalt ->> 'kurzeinschaetzung' AS ampel, k.faellig::text AS faellig,
+  SELECT a.kuerzel AS mandant, m.nummer, m.titel, v.federfuehrung AS ressort, v.zustand,
+    b.inhalt ->> 'kurzeinschaetzung' AS ampel, k.faellig::text AS faellig,
     v.zustand <> ALL ($2) AND k.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS ueberfaellig
-  FROM kampagne k JOIN mandant a ON a.id = k.mandant_id JOIN bericht b ON b.kampagne_id = k.vorgang_id JOIN vorgang v ON v.id = b.vorgang_id JOIN massnahme m ON m.id = b.massnahme_id
-  WHERE k.jahr = $1 AND NOT k.abgebrochen ORDER BY a.kuerzel, regexp_replace(m.nummer, '\\d+.*$', ''), substring(m.nummer from '\\d+')::numeric NULLS FIRST`;
+  FROM kampagne k
+  JOIN mandant a ON a.id = k.mandant_id
+  JOIN bericht b ON b.kampagne_id = k.vorgang_id
+  JOIN vorgang v ON v.id = b.vorgang_id
+  JOIN massnahme m ON m.id = b.massnahme_id
+  WHERE k.jahr = $1
+    AND NOT k.abgebrochen
+  ORDER BY a.kuerzel, regexp_replace(m.nummer, '\\d+.*$', ''),
+    substring(m.nummer from '\\d+')::numeric NULLS FIRST`;
 
 /**
  * `kogge kampagne status JAHR`: a line for each report; the summary goes to standard error. Exit 1 while

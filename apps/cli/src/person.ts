@@ -15,7 +15,9 @@ export async function alsPerson(
   const wer = await finde(migrationsUrl, person);
   if (!wer)
     return melde(
-      `Genau eine Person „${person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). / There is no such person, or more than one.`,
+      `Genau eine Person „${person}“ gibt es hier nicht. ` +
+        'Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). ' +
+        '/ There is no such person, or more than one.',
       1,
     );
   const quelle = await datenquelle(url, 'kogge_app', 2).initialize();

@@ -43,7 +43,8 @@ function weiseHin(sitzung: Datum): void {
     melde(`Hinweis: Am ${datumDeutsch(sitzung)} ist Feiertag (${feiertag}). / Note: this day is a holiday.`);
   else if (wochentag(sitzung) !== DIENSTAG)
     melde(
-      `Hinweis: ${datumLang(sitzung)} ist kein Dienstag, der Senat tagt in der Regel dienstags. / Note: the Senate usually meets on Tuesdays.`,
+      `Hinweis: ${datumLang(sitzung)} ist kein Dienstag, der Senat tagt in der Regel dienstags. ` +
+        '/ Note: the Senate usually meets on Tuesdays.',
     );
 }
 
@@ -57,7 +58,8 @@ export async function plan(argumente: string[]): Promise<number> {
   const { sitzung, text } = gewaehlt;
   if (!istDatum(sitzung)) {
     melde(
-      `Das Datum „${sitzung}“ gibt es nicht, bitte als JJJJ-MM-TT angeben: ${AUFRUF} / The date does not exist, please write YYYY-MM-DD.`,
+      `Das Datum „${sitzung}“ gibt es nicht, bitte als JJJJ-MM-TT angeben: ${AUFRUF}` +
+        ' / The date does not exist, please write YYYY-MM-DD.',
     );
     return 2;
   }

@@ -12,7 +12,8 @@ import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
 const AUFRUF =
-  'kogge pruefpfad export [--mandant KUERZEL] [--bis NUMMER] ORDNER|DATEI.jsonl | kogge pruefpfad verify ORDNER|DATEI [--schluessel FINGERABDRUCK] [--koepfe DATEI] [--json]';
+  'kogge pruefpfad export [--mandant KUERZEL] [--bis NUMMER] ORDNER|DATEI.jsonl | ' +
+  'kogge pruefpfad verify ORDNER|DATEI [--schluessel FINGERABDRUCK] [--koepfe DATEI] [--json]';
 const MELDUNG_JE = 50_000;
 
 const LIESMICH = `Prüfpfad aus Kogge

@@ -42,12 +42,15 @@ export async function schluessel(argumente: string[]): Promise<number> {
     );
     if (!neu)
       return melde(
-        `Genau eine Person „${wunsch.person}“ gibt es hier nicht. Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). / There is no such person, or more than one.`,
+        `Genau eine Person „${wunsch.person}“ gibt es hier nicht. ` +
+          'Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). ' +
+          '/ There is no such person, or more than one.',
         1,
       );
     process.stdout.write(`${neu.schluessel}\n`);
     return melde(
-      `Schlüssel für ${neu.fuer}${wunsch.bindend ? ', auch für bindende Schritte' : ''}. Er wird nur dieses eine Mal gezeigt. / Shown this once only.`,
+      `Schlüssel für ${neu.fuer}${wunsch.bindend ? ', auch für bindende Schritte' : ''}. Er wird nur ` +
+        'dieses eine Mal gezeigt. / Shown this once only.',
       0,
     );
   } catch (fehler) {

@@ -85,14 +85,17 @@ async function anlegen(
   process.stdout.write(`${neu.ordner}\n`);
   const bytes = neu.sicherung.dateien.reduce((summe, datei) => summe + datei.bytes, 0);
   return melde(
-    `Gesichert: ${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB, vollständig ab ${neu.sicherung.ende}; ${stand(neu.sicherung.pruefpfad)}. / Backup complete.`,
+    `Gesichert: ${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ` +
+      `MB, vollständig ab ${neu.sicherung.ende}; ${stand(neu.sicherung.pruefpfad)}. / Backup complete.`,
   );
 }
 
 async function einspielen(umgebung: Umgebung, aufruf: Aufruf): Promise<number> {
   if (umgebung.DATABASE_URL && aufruf.zeit)
     return melde(
-      'Auf einen Zeitpunkt stellt Kogge nur die eingebaute Datenbank her; für eine eigene gilt das Handbuch von PostgreSQL (WAL-Archiv). / Only the embedded database can be restored to a moment.',
+      'Auf einen Zeitpunkt stellt Kogge nur die eingebaute Datenbank her; ' +
+        'für eine eigene gilt das Handbuch von PostgreSQL (WAL-Archiv). ' +
+        '/ Only the embedded database can be restored to a moment.',
       2,
     );
   const beginn = performance.now();
@@ -100,12 +103,15 @@ async function einspielen(umgebung: Umgebung, aufruf: Aufruf): Promise<number> {
     ? await ausDump(umgebung.DATABASE_MIGRATION_URL ?? umgebung.DATABASE_URL, aufruf)
     : await ausDateien(umgebung, aufruf);
   melde(
-    `Eingespielt in ${((performance.now() - beginn) / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s: ${stand(pruefpfad)}.`,
+    'Eingespielt in ' +
+      `${((performance.now() - beginn) / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ` +
+      `s: ${stand(pruefpfad)}.`,
   );
   const vollstaendig = aufruf.zeuge === undefined || (await vergleiche(aufruf.zeuge, pruefpfad));
   if (verletzt > 0)
     return melde(
-      `${verletzt} Aussagen gelten nicht. Bitte arbeiten Sie nicht mit diesem Stand. / ${verletzt} invariants do not hold; please do not work with it.`,
+      `${verletzt} Aussagen gelten nicht. Bitte arbeiten Sie nicht mit diesem Stand. ` +
+        `/ ${verletzt} invariants do not hold; please do not work with it.`,
       1,
     );
   return melde('Alle Aussagen gelten. / All invariants hold.', vollstaendig ? 0 : 3);
@@ -139,7 +145,8 @@ async function vergleiche(zeuge: string, pruefpfad: Sicherung['pruefpfad']): Pro
   const fehlt = await fehlendes(zeuge, pruefpfad);
   for (const { kuerzel, von, bis, zeit } of fehlt)
     melde(
-      `Es fehlen ${bis - von + 1} Einträge des Prüfpfads ${kuerzel}: ${von} bis ${bis}; besiegelt waren sie um ${zeit}. / ${bis - von + 1} records are missing.`,
+      `Es fehlen ${bis - von + 1} Einträge des Prüfpfads ${kuerzel}: ${von} bis ${bis}; ` +
+        `besiegelt waren sie um ${zeit}. / ${bis - von + 1} records are missing.`,
     );
   if (fehlt.length === 0) melde('Es fehlt kein besiegelter Eintrag. / No sealed record is missing.');
   return fehlt.length === 0;

@@ -12,7 +12,9 @@ export async function siegel([was, datei, ...mehr]: string[]): Promise<number> {
     const { id, verfahren } = await schluesselAusDatei(datei, { anlegen: false });
     process.stdout.write(`${id}\n`);
     return melde(
-      `${neu ? 'Neuer Schlüssel' : 'Vorhandener Schlüssel'} (${Object.keys(verfahren).join(' und ')}); der Fingerabdruck oben gehört in die Hand der Revision. / Give the fingerprint to the auditors.`,
+      `${neu ? 'Neuer Schlüssel' : 'Vorhandener Schlüssel'} ` +
+        `(${Object.keys(verfahren).join(' und ')}); ` +
+        'der Fingerabdruck oben gehört in die Hand der Revision. / Give the fingerprint to the auditors.',
       0,
     );
   } catch (grund) {

@@ -15,7 +15,8 @@ export async function schlageVor(datei: string, person: string): Promise<number>
   const plan = await lies(datei);
   if (!plan)
     return melde(
-      `„${datei}“ ist kein Plan. Bitte schreiben Sie ihn wie im Beispiel von POST /api/verfahrenswanderungen in /api/openapi.json. / This file is no plan.`,
+      `„${datei}“ ist kein Plan. Bitte schreiben Sie ihn wie im Beispiel von ` +
+        'POST /api/verfahrenswanderungen in /api/openapi.json. / This file is no plan.',
       2,
     );
   try {
@@ -52,7 +53,9 @@ function probe(
     process.stdout.write(`${JSON.stringify(bericht, null, 2)}\n`);
     return melde(
       bericht.vollstaendig
-        ? `Vorgeschlagen. Bestätigen muss eine zweite Person: POST /api/verfahrenswanderungen/${bericht.wanderung}/bestaetigung / Proposed; a second person confirms it.`
+        ? 'Vorgeschlagen. Bestätigen muss eine zweite Person: ' +
+            `POST /api/verfahrenswanderungen/${bericht.wanderung}/bestaetigung` +
+            ' / Proposed; a second person confirms it.'
         : 'Vorgänge blieben zurück; so kann niemand bestätigen. / Cases would be left behind; nobody can confirm this.',
       bericht.vollstaendig ? 0 : 1,
     );

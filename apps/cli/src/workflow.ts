@@ -3,7 +3,8 @@ import { verfahren } from '#workflows';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
 const AUFRUF =
-  'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json | kogge workflow wandern PLAN.json --person KENNUNG|MAIL';
+  'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json | ' +
+  'kogge workflow wandern PLAN.json --person KENNUNG|MAIL';
 const FALSCHER_AUFRUF = 2;
 
 function falsch(de: string, en: string): number {

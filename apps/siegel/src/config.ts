@@ -47,6 +47,7 @@ export function liesConfig(umgebung: Record<string, string | undefined> = proces
       `  ${path.join('.')}: ${gesetzt[String(path[0])] === undefined ? 'fehlt / is missing' : message}`,
   );
   throw new Error(
-    `Der Siegler startet nicht, weil seine Umgebung nicht stimmt / the sealer’s environment is wrong:\n${liste.join('\n')}`,
+    'Der Siegler startet nicht, weil seine Umgebung nicht stimmt' +
+      ` / the sealer’s environment is wrong:\n${liste.join('\n')}`,
   );
 }

@@ -42,7 +42,8 @@ export function begruessung(
       : []),
     ...(gesaet
       ? [
-          `Neu eingerichtet: ${gesaet.personen} Personen, ${gesaet.sitzungen} Sitzungen, ${gesaet.vorgaenge} Vorgänge. Zurücksetzen: npx kogge demo`,
+          `Neu eingerichtet: ${gesaet.personen} Personen, ` +
+            `${gesaet.sitzungen} Sitzungen, ${gesaet.vorgaenge} Vorgänge. Zurücksetzen: npx kogge demo`,
           '',
         ]
       : []),

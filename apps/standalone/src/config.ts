@@ -103,7 +103,9 @@ export function standaloneUmgebung(werte: Werte = process.env): Umgebung {
   ];
   if (meldungen.length > 0 || !ergebnis.success) {
     throw new Error(
-      `Kogge startet nicht, weil die Umgebung nicht stimmt / the environment is wrong:\n${meldungen.map((eine) => `  ${eine}`).join('\n')}\nAlle Angaben stehen in .env.example. / All settings are in .env.example.`,
+      'Kogge startet nicht, weil die Umgebung nicht stimmt / the environment is wrong:\n' +
+        `${meldungen.map((eine) => `  ${eine}`).join('\n')}\nAlle Angaben stehen in .env.example. ` +
+        '/ All settings are in .env.example.',
     );
   }
   return ergaenzt(ergebnis.data);
@@ -122,7 +124,8 @@ function widersprueche({
       ? 'OIDC_CLIENT_SECRET: fehlt, OIDC_ISSUER ist gesetzt / is missing, OIDC_ISSUER is set'
       : '',
     KOGGE_DEMO === '0' && !OIDC_ISSUER
-      ? 'OIDC_ISSUER: fehlt; ohne Demo (KOGGE_DEMO=0) gibt es keine eigene Anmeldung / is missing; without the demo there is no login of its own'
+      ? 'OIDC_ISSUER: fehlt; ohne Demo (KOGGE_DEMO=0) gibt es keine eigene Anmeldung' +
+        ' / is missing; without the demo there is no login of its own'
       : '',
     DATABASE_MIGRATION_URL && !DATABASE_URL
       ? 'DATABASE_URL: fehlt, DATABASE_MIGRATION_URL ist gesetzt / is missing, DATABASE_MIGRATION_URL is set'

@@ -80,7 +80,8 @@ async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promis
     const kennwort = randomBytes(24).toString('base64url');
     const { rowCount: bekannt } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [LOGIN]);
     await client.query(
-      `${bekannt ? 'ALTER' : 'CREATE'} ROLE ${LOGIN} LOGIN NOINHERIT NOSUPERUSER PASSWORD ${client.escapeLiteral(kennwort)}`,
+      `${bekannt ? 'ALTER' : 'CREATE'} ROLE ${LOGIN} LOGIN NOINHERIT NOSUPERUSER PASSWORD ` +
+        `${client.escapeLiteral(kennwort)}`,
     );
     const url = new URL(migrationsUrl);
     url.username = LOGIN;
@@ -99,7 +100,8 @@ export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): 
   await client.connect();
   try {
     const { rows } = await client.query<{ darf: boolean }>(
-      `SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`,
+      `
+        SELECT pg_has_role($1, 'kogge_app', 'MEMBER') AND pg_has_role($1, 'kogge_worker', 'MEMBER') AS darf`,
       [login],
     );
     if (rows[0]?.darf) return;
@@ -107,7 +109,9 @@ export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): 
     await client.query(anweisung).catch((grund: { code?: string }) => {
       if (grund.code !== '42501') throw grund;
       throw new Error(
-        `Der Datenbankbenutzer „${login}“ darf noch nicht als kogge_app und kogge_worker arbeiten. Bitte lassen Sie jemanden mit Verwaltungsrechten ausführen:\n  ${anweisung};\nThe login needs these roles; please have an administrator run the statement.`,
+        `Der Datenbankbenutzer „${login}“ darf noch nicht als kogge_app und kogge_worker arbeiten. ` +
+          `Bitte lassen Sie jemanden mit Verwaltungsrechten ausführen:\n  ${anweisung};\n` +
+          'The login needs these roles; please have an administrator run the statement.',
       );
     });
   } finally {

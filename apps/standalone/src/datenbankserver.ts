@@ -67,7 +67,8 @@ async function raeumeReste(verzeichnis: string): Promise<void> {
   const besitzer = besitzerLebt(verzeichnis);
   if (besitzer !== null) {
     throw new Error(
-      `Die Datenbank in ${verzeichnis} benutzt schon der Prozess ${besitzer}. Bitte beenden Sie ihn zuerst. Gehört er nicht zu Kogge, löschen Sie die Datei „besitzer“ in diesem Ordner.`,
+      `Die Datenbank in ${verzeichnis} benutzt schon der Prozess ${besitzer}. Bitte beenden Sie ihn ` +
+        'zuerst. Gehört er nicht zu Kogge, löschen Sie die Datei „besitzer“ in diesem Ordner.',
     );
   }
   await beende(verzeichnis, pid);
@@ -85,7 +86,8 @@ async function legeAn(verzeichnis: string, wer: Benutzer | null): Promise<string
     const vorhanden = (await readFile(join(daten, 'PG_VERSION'), 'utf8')).trim();
     if (vorhanden === hauptversion) return (await readFile(kennwortdatei, 'utf8')).trim();
     throw new Error(
-      `Die Daten in ${daten} gehören zu PostgreSQL ${vorhanden}; Kogge bringt ${hauptversion} mit. Bitte übertragen Sie die Daten mit pg_dump, oder setzen Sie DATABASE_URL.`,
+      `Die Daten in ${daten} gehören zu PostgreSQL ${vorhanden}; Kogge bringt ${hauptversion} mit. ` +
+        'Bitte übertragen Sie die Daten mit pg_dump, oder setzen Sie DATABASE_URL.',
     );
   }
   const kennwort = randomBytes(24).toString('base64url');
@@ -110,7 +112,8 @@ async function legeAn(verzeichnis: string, wer: Benutzer | null): Promise<string
   ];
   await fuehreAus(initdb, aufruf, wer).catch((grund: Error) => {
     throw new Error(
-      `Die Datenbank in ${verzeichnis} ließ sich nicht anlegen. Der Ordner muss für den Benutzer „postgres“ erreichbar sein. PostgreSQL sagt: ${grund.message}`,
+      `Die Datenbank in ${verzeichnis} ließ sich nicht anlegen. ` +
+        `Der Ordner muss für den Benutzer „postgres“ erreichbar sein. PostgreSQL sagt: ${grund.message}`,
     );
   });
   await rename(neu, daten);

@@ -25,7 +25,8 @@ export async function programme(): Promise<Programme> {
   const gefunden = (await import(paket).catch(() => null)) as Pick<Programme, 'initdb' | 'postgres'> | null;
   if (!gefunden)
     throw new Error(
-      `Für ${platform()} ${arch()} bringt Kogge kein PostgreSQL mit (Paket ${paket}). Bitte setzen Sie DATABASE_URL auf ein eigenes.`,
+      `Für ${platform()} ${arch()} bringt Kogge kein PostgreSQL mit (Paket ${paket}). ` +
+        'Bitte setzen Sie DATABASE_URL auf ein eigenes.',
     );
   const { initdb, postgres } = gefunden;
   for (const datei of [initdb, postgres]) macheAusfuehrbar(datei);
@@ -48,7 +49,8 @@ export function benutzer(): Benutzer | null {
       return { uid: nummer('-u'), gid: nummer('-g') };
     } catch {
       throw new Error(
-        'PostgreSQL läuft nicht als root, und der Benutzer „postgres“ ließ sich nicht anlegen. Bitte legen Sie ihn an, oder starten Sie Kogge nicht als root.',
+        'PostgreSQL läuft nicht als root, und der Benutzer „postgres“ ließ sich nicht anlegen. ' +
+          'Bitte legen Sie ihn an, oder starten Sie Kogge nicht als root.',
       );
     }
   }

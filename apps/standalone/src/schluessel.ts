@@ -49,7 +49,9 @@ async function trageEin(
       client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
   };
   await t.abfrage(
-    `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
+    `
+      INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
+      VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
     [hash, mandant, id, name, bindend, tage],
   );
   await protokolliere(t, {

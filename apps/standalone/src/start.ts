@@ -118,11 +118,14 @@ async function pruefePorts(
     const code = await belegt(port, HOST);
     if (code === 'EADDRINUSE')
       throw new Error(
-        `Auf Port ${port} läuft schon ein anderes Programm. Bitte beenden Sie es, oder wählen Sie einen anderen: ${name}=${port + 100} npm start\nPort ${port} is in use. Please stop that program or choose another one.`,
+        `Auf Port ${port} läuft schon ein anderes Programm. ` +
+          `Bitte beenden Sie es, oder wählen Sie einen anderen: ${name}=${port + 100} npm start\n` +
+          `Port ${port} is in use. Please stop that program or choose another one.`,
       );
     if (code)
       throw new Error(
-        `Auf ${HOST}, Port ${port} kann Kogge nicht lauschen (${code}). Bitte prüfen Sie HOST und ${name}. / Kogge cannot listen there.`,
+        `Auf ${HOST}, Port ${port} kann Kogge nicht lauschen (${code}). ` +
+          `Bitte prüfen Sie HOST und ${name}. / Kogge cannot listen there.`,
       );
   }
 }

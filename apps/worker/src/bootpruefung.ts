@@ -36,6 +36,7 @@ export async function uhrenversatz(datenbank: Datenbank): Promise<number> {
 export function pruefeUhr(versatzMs: number): string[] {
   if (Math.abs(versatzMs) <= HOECHSTVERSATZ_MS) return [];
   return [
-    `Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).`,
+    `Die Uhr dieses Rechners geht gegenüber der Datenbank um ${(versatzMs / 1000).toFixed(1)} ` +
+      'Sekunden falsch (erlaubt sind 2). Bitte die Uhrzeit abgleichen (NTP).',
   ];
 }

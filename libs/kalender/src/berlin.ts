@@ -70,5 +70,8 @@ export function datumDeutsch(datum: Datum): string {
 
 /** `Dienstag, 30. September 2025` */
 export function datumLang(datum: Datum): string {
-  return `${TAGE[wochentag(datum) - 1]}, ${Number(datum.slice(8))}. ${MONATE[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
+  return (
+    `${TAGE[wochentag(datum) - 1]}, ${Number(datum.slice(8))}. ` +
+    `${MONATE[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`
+  );
 }

@@ -61,7 +61,9 @@ function nachArbeitstagen(von: Datum, anzahl: number, wovon: string): Ergebnis {
   const datum = plusArbeitstage(von, anzahl);
   return {
     datum,
-    grund: `${zahl(anzahl, 'Arbeitstag', 'Arbeitstage')} nach ${wovon} ${datumDeutsch(von)}${feiertageSatz(von, datum)}`,
+    grund:
+      `${zahl(anzahl, 'Arbeitstag', 'Arbeitstage')} ` +
+      `nach ${wovon} ${datumDeutsch(von)}${feiertageSatz(von, datum)}`,
   };
 }
 

@@ -40,8 +40,12 @@ export class Datenbank {
   /** Runs the work in one transaction for one Mandant; rolls everything back when it throws. */
   transaktion<T>(kontext: Zugriffskontext, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
     const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
-    const beginn = `BEGIN; SELECT ${setze('mandant', kontext.mandant)}, ${setze('person', kontext.person ?? '')}, ${setze('subjekte', kontext.subjekte.join(','))}`;
-    return this.#arbeite(beginn, arbeit);
+    const zugriff = [
+      setze('mandant', kontext.mandant),
+      setze('person', kontext.person ?? ''),
+      setze('subjekte', kontext.subjekte.join(',')),
+    ];
+    return this.#arbeite(`BEGIN; SELECT ${zugriff.join(', ')}`, arbeit);
   }
 
   /**

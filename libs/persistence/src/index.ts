@@ -10,3 +10,4 @@ export {
 } from './entitaeten/personen.js';
 export { neueKennung } from './kennung.js';
 export { wandern } from './wandern.js';
+export { nachrichtenEinfuegen, type Nachrichtausdruecke } from './nachricht.sql.js';

@@ -1,4 +1,4 @@
-import { fehler } from '#contract';
+import { nachrichtenart, fehler } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
@@ -98,7 +98,11 @@ interface Kettenkopf {
 async function halteKopf(t: Transaktion): Promise<Kettenkopf> {
   const { rows } = await t.abfrage<Kettenkopf>({
     name: 'kogge_kopf_halten',
-    text: 'SELECT seq, hash FROM pruefpfad_kopf WHERE mandant_id = app_mandant() FOR NO KEY UPDATE',
+    text: `
+      SELECT seq, hash
+      FROM pruefpfad_kopf
+      WHERE mandant_id = app_mandant()
+      FOR NO KEY UPDATE`,
   });
   return rows[0] as Kettenkopf;
 }
@@ -194,7 +198,11 @@ async function pruefeRessorts(
   const weitere = beteiligteRessorts(ergebnis.stand.context).filter((ressort) => !bisher.includes(ressort));
   if (weitere.length === 0) return;
   const { rows } = await t.abfrage<{ kuerzel: string }>(
-    'SELECT kuerzel FROM ressort WHERE kuerzel = ANY ($1) AND (gueltig_bis IS NULL OR gueltig_bis >= $2)',
+    `
+      SELECT kuerzel
+      FROM ressort
+      WHERE kuerzel = ANY ($1)
+        AND (gueltig_bis IS NULL OR gueltig_bis >= $2)`,
     [weitere, zeile.heute],
   );
   const fremd = weitere.filter((ressort) => !rows.some(({ kuerzel }) => kuerzel === ressort)).join(', ');
@@ -351,7 +359,7 @@ function beiwerte(
     endendeFristen: enden.map((schluessel) => ({ schluessel, versaeumt: schluessel === versaeumteFrist })),
     fristen,
     erinnerungen,
-    nachrichten,
+    nachrichten: nachrichten.map((eine) => ({ ...eine, gruppe: nachrichtenart(eine.art).gruppe })),
     naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
   };
 }

@@ -66,8 +66,10 @@ async function umstaende(
     heute: string;
     einstellungen: Record<string, unknown> | null;
   }>(
-    `SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date::text AS heute,
-       (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen FROM (SELECT kogge_jetzt() AS jetzt) j`,
+    `
+      SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date::text AS heute,
+        (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen
+      FROM (SELECT kogge_jetzt() AS jetzt) j`,
     [mandant],
   );
   const zeile = rows[0] as { jetzt: Date; heute: string; einstellungen: Record<string, unknown> | null };
@@ -85,8 +87,11 @@ async function naechsteNummer(
   { wahlperiode }: Einstellungen,
 ): Promise<string> {
   const { rows } = await t.abfrage<{ letzte: number }>(
-    `INSERT INTO nummernkreis (mandant_id, wahlperiode, art, letzte) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (mandant_id, wahlperiode, art) DO UPDATE SET letzte = nummernkreis.letzte + 1 RETURNING letzte`,
+    `
+      INSERT INTO nummernkreis (mandant_id, wahlperiode, art, letzte)
+      VALUES ($1, $2, $3, 1)
+      ON CONFLICT (mandant_id, wahlperiode, art) DO UPDATE SET letzte = nummernkreis.letzte + 1
+      RETURNING letzte`,
     [mandant, wahlperiode, art],
   );
   return `${KUERZEL[art] ?? art} ${wahlperiode}/${rows[0]?.letzte}`;

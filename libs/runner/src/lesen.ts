@@ -40,16 +40,49 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
     .replaceAll('$HEUTE', 'h.heute')
     .replaceAll('$SPERRE', 'FOR SHARE');
   return `
-    WITH h AS MATERIALIZED (SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute FROM (SELECT kogge_jetzt() AS jetzt) j)
+    WITH h AS MATERIALIZED (
+      SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute
+      FROM (SELECT kogge_jetzt() AS jetzt) j
+    )
     SELECT to_jsonb(v) AS vorgang, h.jetzt, h.heute::text AS heute, ${aemter} AS aemter,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum, 'zeitpunkt', f.zeitpunkt, 'erster_termin', f.erster_termin)), '[]')
-         FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'laeuft') AS fristen,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]') FROM frist f WHERE f.vorgang_id = v.id AND f.stand = 'abgelaufen') AS versaeumte,
+      (
+        SELECT coalesce(
+          jsonb_agg(
+            jsonb_build_object(
+              'id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum,
+              'zeitpunkt', f.zeitpunkt, 'erster_termin', f.erster_termin
+            )
+          ),
+          '[]'
+        )
+        FROM frist f
+        WHERE f.vorgang_id = v.id
+          AND f.stand = 'laeuft'
+      ) AS fristen,
+      (
+        SELECT coalesce(
+          jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]'
+        )
+        FROM frist f
+        WHERE f.vorgang_id = v.id
+          AND f.stand = 'abgelaufen'
+      ) AS versaeumte,
       (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
-      (SELECT jsonb_object_agg(e.schluessel, e.wert) FROM einstellung e WHERE e.mandant_id = v.mandant_id) AS einstellungen,
+      (
+        SELECT jsonb_object_agg(e.schluessel, e.wert)
+        FROM einstellung e
+        WHERE e.mandant_id = v.mandant_id
+      ) AS einstellungen,
       ${(lagelader[art]?.sql ?? `'{}'::jsonb`).replaceAll('$DATEN', daten)} AS lage,
-      (SELECT jsonb_build_object('anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort)
-         FROM idempotenz i WHERE i.mandant_id = v.mandant_id AND i.person_id = $2::uuid AND i.schluessel = $4) AS idempotent,
+      (
+        SELECT jsonb_build_object(
+          'anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort
+        )
+        FROM idempotenz i
+        WHERE i.mandant_id = v.mandant_id
+          AND i.person_id = $2::uuid
+          AND i.schluessel = $4
+      ) AS idempotent,
       ${daten} IS NULL AS ohne_daten
     FROM ${aus}`;
 }
@@ -107,7 +140,12 @@ export async function halteFreie(t: Transaktion, vorgaenge: readonly string[]): 
   const { rows } = await t.abfrage<{ id: string; art: string }>(
     {
       name: 'kogge_vorgaenge_halten',
-      text: 'SELECT id, art FROM vorgang WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED',
+      text: `
+        SELECT id, art
+        FROM vorgang
+        WHERE id = ANY ($1::uuid[])
+        ORDER BY id
+        FOR NO KEY UPDATE SKIP LOCKED`,
     },
     [vorgaenge],
   );

@@ -14,20 +14,46 @@ export interface Personenkontext {
  * deputyships make no chains.
  */
 export const AEMTER_SQL = `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', e.rolle, 'ressort', e.ressort)), '[]') FROM (
-     SELECT a.rolle, a.ressort FROM amt a
-     WHERE a.person_id = $PERSON AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) e)
-  ||
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', d.rolle, 'ressort', d.ressort, 'vertritt', d.vertretene_id)), '[]') FROM (
-     SELECT a.rolle, a.ressort, t.vertretene_id FROM vertretung t JOIN amt a ON a.person_id = t.vertretene_id
-     WHERE t.vertretende_id = $PERSON AND t.wirksam AND t.widerrufen_am IS NULL AND $HEUTE BETWEEN t.von AND t.bis
-       AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
-       AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= $HEUTE AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE) d)`;
+  (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('rolle', e.rolle, 'ressort', e.ressort)), '[]')
+    FROM (
+      SELECT a.rolle, a.ressort
+      FROM amt a
+      WHERE a.person_id = $PERSON
+        AND a.wirksam
+        AND a.widerrufen_am IS NULL
+        AND a.von <= $HEUTE
+        AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE
+    ) e
+  ) || (
+    SELECT coalesce(
+      jsonb_agg(jsonb_build_object('rolle', d.rolle, 'ressort', d.ressort, 'vertritt', d.vertretene_id)), '[]'
+    )
+    FROM (
+      SELECT a.rolle, a.ressort, t.vertretene_id
+      FROM vertretung t
+      JOIN amt a ON a.person_id = t.vertretene_id
+      WHERE t.vertretende_id = $PERSON
+        AND t.wirksam
+        AND t.widerrufen_am IS NULL
+        AND $HEUTE BETWEEN t.von AND t.bis
+        AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
+        AND a.wirksam
+        AND a.widerrufen_am IS NULL
+        AND a.von <= $HEUTE
+        AND (a.bis IS NULL OR a.bis >= $HEUTE) $SPERRE
+    ) d
+  )`;
 
 const AEMTER_LESEN = `
-  WITH h AS (SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS heute)
-  SELECT p.name, p.aktiv, ${AEMTER_SQL.replaceAll('$PERSON', '$1').replaceAll('$HEUTE', 'h.heute').replaceAll('$SPERRE', '')} AS aemter
-  FROM person p, h WHERE p.id = $1`;
+  WITH h AS (
+    SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS heute
+  )
+  SELECT p.name, p.aktiv,
+    ${AEMTER_SQL.replaceAll('$PERSON', '$1').replaceAll('$HEUTE', 'h.heute').replaceAll('$SPERRE', '')} AS
+    aemter
+  FROM person p, h
+  WHERE p.id = $1`;
 
 /** The person with her offices of today; null when she is unknown or no longer active. */
 export async function ladePersonenkontext(

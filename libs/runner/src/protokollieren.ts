@@ -13,6 +13,26 @@ export interface Protokolleintrag {
   detail: Record<string, unknown> | null;
 }
 
+const PRUEFEINTRAG = `
+  WITH kopf AS (
+    UPDATE pruefpfad_kopf k
+    SET seq = k.seq + 1, vorher = k.hash, zeit = $2::timestamptz,
+      hash = encode(sha256(convert_to(k.hash || '|' || (k.seq + 1) || '|' || $3 || '|' || $4, 'UTF8')), 'hex')
+    WHERE k.mandant_id = $1
+    RETURNING k.seq, k.vorher, k.hash
+  ), pfad AS (
+    INSERT INTO pruefpfad (
+      mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256,
+      detail_hmac, vorher, hash
+    )
+    SELECT $1, kopf.seq, $2, $5, $6, $7, $8::uuid, $9::jsonb, $4, $10, kopf.vorher, kopf.hash
+    FROM kopf
+  )
+  INSERT INTO pruefpfad_detail (mandant_id, seq, salz, detail)
+  SELECT $1, kopf.seq, decode($11, 'hex'), $12::jsonb
+  FROM kopf
+  WHERE $12::jsonb IS NOT NULL`;
+
 /** Appends one record to the audit trail in the transaction of the change. */
 export async function protokolliere(
   t: Transaktion,
@@ -21,29 +41,18 @@ export async function protokolliere(
   const { rows } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
   const zeit = (rows[0] as { jetzt: Date }).jetzt.toISOString();
   const eintrag = pruefeintrag({ handlung, gegenstand, akteur, zeit, ...fakten }, detail);
-  await t.abfrage(
-    `WITH kopf AS (
-       UPDATE pruefpfad_kopf k SET seq = k.seq + 1, vorher = k.hash, zeit = $2::timestamptz,
-         hash = encode(sha256(convert_to(k.hash || '|' || (k.seq + 1) || '|' || $3 || '|' || $4, 'UTF8')), 'hex')
-       WHERE k.mandant_id = $1 RETURNING k.seq, k.vorher, k.hash
-     ), pfad AS (
-       INSERT INTO pruefpfad (mandant_id, seq, zeit, akteur, handlung, gegenstand_art, gegenstand_id, eintrag, eintrag_sha256, detail_hmac, vorher, hash)
-       SELECT $1, kopf.seq, $2, $5, $6, $7, $8::uuid, $9::jsonb, $4, $10, kopf.vorher, kopf.hash FROM kopf
-     )
-     INSERT INTO pruefpfad_detail (mandant_id, seq, salz, detail) SELECT $1, kopf.seq, decode($11, 'hex'), $12::jsonb FROM kopf WHERE $12::jsonb IS NOT NULL`,
-    [
-      mandant,
-      zeit,
-      zeit,
-      eintrag.eintragSha256,
-      akteur,
-      handlung,
-      gegenstand.art,
-      gegenstand.id,
-      JSON.stringify(eintrag.eintrag),
-      eintrag.detailHmac,
-      eintrag.salz,
-      eintrag.detail && JSON.stringify(eintrag.detail),
-    ],
-  );
+  await t.abfrage(PRUEFEINTRAG, [
+    mandant,
+    zeit,
+    zeit,
+    eintrag.eintragSha256,
+    akteur,
+    handlung,
+    gegenstand.art,
+    gegenstand.id,
+    JSON.stringify(eintrag.eintrag),
+    eintrag.detailHmac,
+    eintrag.salz,
+    eintrag.detail && JSON.stringify(eintrag.detail),
+  ]);
 }

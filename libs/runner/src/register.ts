@@ -30,7 +30,9 @@ export function verfahrenVon({
   if (gefunden?.hash === definition_hash) return gefunden;
   throw fehler(
     'verfahren_geaendert',
-    `Dieser Vorgang läuft nach „${definition_id}“ Version ${definition_version}, die hier nicht mehr so vorliegt. Bitte benachrichtigen Sie die Administration.`,
-    `This case runs under “${definition_id}” version ${definition_version}, which is not available unchanged. Please tell the administrators.`,
+    `Dieser Vorgang läuft nach „${definition_id}“ Version ${definition_version}, ` +
+      'die hier nicht mehr so vorliegt. Bitte benachrichtigen Sie die Administration.',
+    `This case runs under “${definition_id}” version ${definition_version}, ` +
+      'which is not available unchanged. Please tell the administrators.',
   );
 }

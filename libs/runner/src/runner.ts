@@ -161,7 +161,12 @@ async function schonBegonnen(
 ): Promise<Schrittantwort | null> {
   if (!idempotenz) return null;
   const { rows } = await t.abfrage<{ anfrage_sha256: string; antwort: unknown }>(
-    'SELECT anfrage_sha256, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3',
+    `
+      SELECT anfrage_sha256, antwort
+      FROM idempotenz
+      WHERE mandant_id = $1
+        AND person_id = $2
+        AND schluessel = $3`,
     [mandant, person, idempotenz.schluessel],
   );
   return gemerkteAntwort(rows[0] ?? null, idempotenz);

@@ -111,7 +111,11 @@ async function pruefeAngaben(
 ): Promise<void> {
   if (versionGesehen === undefined || !ERSETZEND.includes(schritt)) return;
   const { rows } = await t.abfrage<{ version: number | null }>(
-    'SELECT max(vorgang_version) AS version FROM pruefpfad WHERE vorgang_id = $1 AND handlung = $2',
+    `
+      SELECT max(vorgang_version) AS version
+      FROM pruefpfad
+      WHERE vorgang_id = $1
+        AND handlung = $2`,
     [vorgang, schritt],
   );
   if ((rows[0]?.version ?? 0) <= versionGesehen) return;
@@ -132,7 +136,8 @@ function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag)
     return;
   throw fehler(
     'voraussetzung_veraltet',
-    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.`,
+    `Die Vorlage liegt jetzt in Fassung ${vorgang.fassung} vor. ` +
+      'Bitte sehen Sie sich die Änderungen an und entscheiden Sie dann.',
     `The paper is now at version ${vorgang.fassung}. Please look at the changes before you decide.`,
     {
       version: vorgang.version,

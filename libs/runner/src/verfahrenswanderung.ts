@@ -39,6 +39,22 @@ interface Kandidat {
   zustand: string;
 }
 
+const UMGESTELLTE_FRIST = `
+  UPDATE frist
+  SET schluessel = $3,
+    ereignis = CASE WHEN ereignis IS NULL THEN NULL ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text)) END
+  WHERE vorgang_id = $1
+    AND schluessel = $2
+    AND stand = 'laeuft'`;
+
+const LAUFENDE = `
+  SELECT id, art, nummer, zustand
+  FROM vorgang
+  WHERE definition_id = $1
+    AND definition_version = $2
+    AND beendet_am IS NULL
+  ORDER BY id`;
+
 /**
  * Moves running Vorgaenge from one version of a procedure to another: proposed with a dry run by one person,
  * confirmed and carried out by another.
@@ -69,7 +85,9 @@ export class Verfahrenswanderung {
         vorgaenge.push((await this.#probe(t, kandidat, plan)).befund);
       const wanderung = neueKennung();
       await t.abfrage(
-        'INSERT INTO verfahrenswanderung (id, mandant_id, plan, probe, vorgeschlagen_von, vorgeschlagen_am) VALUES ($1, $2, $3, $4, $5, kogge_jetzt())',
+        `
+          INSERT INTO verfahrenswanderung (id, mandant_id, plan, probe, vorgeschlagen_von, vorgeschlagen_am)
+          VALUES ($1, $2, $3, $4, $5, kogge_jetzt())`,
         [wanderung, mandant, JSON.stringify(plan), JSON.stringify(vorgaenge), person],
       );
       await protokolliere(t, {
@@ -123,9 +141,14 @@ export class Verfahrenswanderung {
       plan: Migrationsplan;
       probe: Wanderbefund[];
       vorgeschlagen_von: string;
-    }>('SELECT plan, probe, vorgeschlagen_von FROM verfahrenswanderung WHERE id = $1 FOR UPDATE', [
-      wanderung,
-    ]);
+    }>(
+      `
+        SELECT plan, probe, vorgeschlagen_von
+        FROM verfahrenswanderung
+        WHERE id = $1
+        FOR UPDATE`,
+      [wanderung],
+    );
     if (!rows[0])
       throw fehler('nicht_gefunden', 'Diesen Vorschlag gibt es nicht.', 'There is no such proposal.');
     if (rows[0].vorgeschlagen_von === person)
@@ -141,7 +164,11 @@ export class Verfahrenswanderung {
         'The dry run found cases that would be left behind. Please complete the plan and propose it again.',
       );
     await t.abfrage(
-      'UPDATE verfahrenswanderung SET bestaetigt_von = coalesce(bestaetigt_von, $2), bestaetigt_am = coalesce(bestaetigt_am, kogge_jetzt()) WHERE id = $1',
+      `
+        UPDATE verfahrenswanderung
+        SET bestaetigt_von = coalesce(bestaetigt_von, $2),
+          bestaetigt_am = coalesce(bestaetigt_am, kogge_jetzt())
+        WHERE id = $1`,
       [wanderung, person],
     );
     await protokolliere(t, {
@@ -203,10 +230,7 @@ export class Verfahrenswanderung {
         .map(
           ({ von, nach }) =>
             (danach: Transaktion) =>
-              danach.abfrage(
-                `UPDATE frist SET schluessel = $3, ereignis = CASE WHEN ereignis IS NULL THEN NULL ELSE jsonb_set(ereignis, '{type}', to_jsonb($3::text)) END WHERE vorgang_id = $1 AND schluessel = $2 AND stand = 'laeuft'`,
-                [id, von, nach],
-              ),
+              danach.abfrage(UMGESTELLTE_FRIST, [id, von, nach]),
         ),
     };
     return { befund: { vorgang: id, nummer, von: zustand, nach: ergebnis.zustand, befunde: [] }, werk };
@@ -240,9 +264,6 @@ const istVollstaendig = (vorgaenge: readonly Wanderbefund[]): boolean =>
   vorgaenge.every(({ befunde }) => befunde.length === 0);
 
 async function laufende(t: Transaktion, { von }: Migrationsplan): Promise<Kandidat[]> {
-  const { rows } = await t.abfrage<Kandidat>(
-    'SELECT id, art, nummer, zustand FROM vorgang WHERE definition_id = $1 AND definition_version = $2 AND beendet_am IS NULL ORDER BY id',
-    [von.id, von.version],
-  );
+  const { rows } = await t.abfrage<Kandidat>(LAUFENDE, [von.id, von.version]);
   return rows;
 }

@@ -24,6 +24,22 @@ export interface Sitzungswechsel {
   entfaellt: boolean;
 }
 
+const VORGAENGE_DER_SITZUNG = `
+  SELECT v.id, v.art
+  FROM vorgang v
+  WHERE v.sitzung_id = $1
+    AND v.beendet_am IS NULL
+  ORDER BY v.id
+  FOR NO KEY UPDATE`;
+
+const FRISTEN_ZUR_SITZUNG = `
+  SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren
+  FROM frist f
+  WHERE f.vorgang_id = $1
+    AND f.stand = 'laeuft'
+    AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung')
+    AND NOT $2`;
+
 /**
  * A Sitzung has moved or is cancelled: every Vorgang that heads for it counts its deadlines anew (the first
  * dates stay; a cancelled Sitzung leaves them until another one is chosen), and those whose turn it is and
@@ -37,10 +53,7 @@ export async function verlegeSitzung(
   await alsSystem(t, async () => {
     // All locked before the first audit record: a Schritt holds its Vorgang, too, when it waits for the head
     // of the chain.
-    const { rows } = await t.abfrage<{ id: string; art: string }>(
-      'SELECT v.id, v.art FROM vorgang v WHERE v.sitzung_id = $1 AND v.beendet_am IS NULL ORDER BY v.id FOR NO KEY UPDATE',
-      [wechsel.id],
-    );
+    const { rows } = await t.abfrage<{ id: string; art: string }>(VORGAENGE_DER_SITZUNG, [wechsel.id]);
     for (const vorgang of rows) await zaehleNeu(t, vorgang, wechsel, akteur);
   });
 }
@@ -61,7 +74,7 @@ async function zaehleNeu(
     gesperrt: false,
   });
   const { rows: fristenBeginnen } = await t.abfrage<Fristbeginn & { schluessel: string }>(
-    `SELECT f.schluessel, f.name, f.ereignis, f.erinnern, f.eskalieren FROM frist f WHERE f.vorgang_id = $1 AND f.stand = 'laeuft' AND f.regel ->> 'art' IN ('vorSitzung', 'nachSitzung') AND NOT $2`,
+    FRISTEN_ZUR_SITZUNG,
     [id, wechsel.entfaellt],
   );
   const { vorgang } = zeile;

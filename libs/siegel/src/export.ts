@@ -39,12 +39,30 @@ const ALLE = Number.MAX_SAFE_INTEGER;
  * and is shown with all of them.
  */
 const PFAD = `
-  SELECT p.seq, to_char(p.zeit AT TIME ZONE 'UTC', CASE WHEN date_trunc('milliseconds', p.zeit) = p.zeit THEN 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"' ELSE 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"' END) AS zeit, p.eintrag,
-    json_build_object('akteur', p.akteur, 'vertritt', p.vertritt, 'handlung', p.handlung, 'gegenstandArt', p.gegenstand_art, 'gegenstandId', p.gegenstand_id,
-      'vorgang', p.vorgang_id, 'vorgangVersion', p.vorgang_version, 'eintragSha256', p.eintrag_sha256, 'detailHmac', p.detail_hmac) AS spalten,
+  SELECT p.seq,
+    to_char(
+      p.zeit AT TIME ZONE 'UTC',
+      CASE
+        WHEN date_trunc('milliseconds', p.zeit) = p.zeit THEN 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+        ELSE 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+      END
+    ) AS zeit,
+    p.eintrag,
+    json_build_object(
+      'akteur', p.akteur, 'vertritt', p.vertritt, 'handlung', p.handlung, 'gegenstandArt', p.gegenstand_art,
+      'gegenstandId', p.gegenstand_id, 'vorgang', p.vorgang_id, 'vorgangVersion', p.vorgang_version,
+      'eintragSha256', p.eintrag_sha256, 'detailHmac', p.detail_hmac
+    ) AS spalten,
     p.vorher, p.hash, encode(d.salz, 'hex') AS salz, d.detail
-  FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq AND d.seq > $2 AND d.seq <= $3
-  WHERE p.mandant_id = $1 AND p.seq > $2 AND p.seq <= $3 ORDER BY p.seq`;
+  FROM pruefpfad p
+  LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id
+    AND d.seq = p.seq
+    AND d.seq > $2
+    AND d.seq <= $3
+  WHERE p.mandant_id = $1
+    AND p.seq > $2
+    AND p.seq <= $3
+  ORDER BY p.seq`;
 
 /**
  * The audit trail as lines of JSON: for each Mandant its records in order, each head after the last record it
@@ -53,7 +71,12 @@ const PFAD = `
 export async function* exportzeilen(datenbank: Datenbank, wunsch: Exportwunsch = {}): AsyncGenerator<string> {
   const { rows: mandanten } = await datenbank.uebergreifend((t) =>
     t.abfrage<{ id: string; kuerzel: string; jetzt: Date }>(
-      'SELECT id, kuerzel, clock_timestamp() AS jetzt FROM mandant WHERE $1::text IS NULL OR kuerzel = $1 ORDER BY kuerzel',
+      `
+        SELECT id, kuerzel, clock_timestamp() AS jetzt
+        FROM mandant
+        WHERE $1::text IS NULL
+          OR kuerzel = $1
+        ORDER BY kuerzel`,
       [wunsch.mandant ?? null],
     ),
   );

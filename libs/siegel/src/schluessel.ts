@@ -52,7 +52,8 @@ export function leseSchluessel(pem: string): Schluesselsatz {
     Object.keys(satz).some((art) => !VERFAHREN.includes(art))
   ) {
     throw new Error(
-      'Die Schlüsseldatei des Siegels braucht genau einen Ed25519-Schlüssel (PKCS#8, PEM) und höchstens einen für ML-DSA-65. / The key file of the sealer needs one Ed25519 key.',
+      'Die Schlüsseldatei des Siegels braucht genau einen Ed25519-Schlüssel (PKCS#8, ' +
+        'PEM) und höchstens einen für ML-DSA-65. / The key file of the sealer needs one Ed25519 key.',
     );
   }
   const verfahren = Object.fromEntries(
@@ -76,7 +77,9 @@ function privater(pem: string): KeyObject {
     return createPrivateKey(pem);
   } catch {
     throw new Error(
-      'Einen Schlüssel der Schlüsseldatei des Siegels kann dieses Node nicht lesen; ML-DSA-65 braucht Node 24. / This Node cannot read a key of the sealer’s key file; ML-DSA-65 needs Node 24.',
+      'Einen Schlüssel der Schlüsseldatei des Siegels kann dieses Node nicht lesen; ' +
+        'ML-DSA-65 braucht Node 24. / This Node cannot read a key of the sealer’s key file; ' +
+        'ML-DSA-65 needs Node 24.',
     );
   }
 }
@@ -116,12 +119,14 @@ export async function schluesselAusDatei(
   if (anlegen) await legeAn(datei);
   const { mode } = await stat(datei).catch(() => {
     throw new Error(
-      `Die Schlüsseldatei des Siegels ${datei} fehlt. Bitte anlegen: kogge siegel schluessel DATEI / The sealer’s key file is missing; create it with this command.`,
+      `Die Schlüsseldatei des Siegels ${datei} fehlt. Bitte anlegen: kogge siegel schluessel DATEI` +
+        ' / The sealer’s key file is missing; create it with this command.',
     );
   });
   if (mode & FUER_ANDERE)
     throw new Error(
-      `Die Schlüsseldatei ${datei} kann jeder auf diesem Rechner lesen. Bitte: chmod 600 ${datei} / Everybody can read the key file; please restrict it.`,
+      `Die Schlüsseldatei ${datei} kann jeder auf diesem Rechner lesen. Bitte: chmod 600 ${datei}` +
+        ' / Everybody can read the key file; please restrict it.',
     );
   return leseSchluessel(await readFile(datei, 'utf8'));
 }

@@ -5,6 +5,26 @@ import { kopfHash, schluesselDanach, siegle, type Kopf, type Siegel } from './ko
 import { blattdaten, Merkle } from './merkle.js';
 import { FORMAT, type Schluesselsatz } from './schluessel.js';
 
+const UNBESIEGELTE = `
+  SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege
+  FROM pruefpfad_kopf k
+  LEFT JOIN LATERAL (
+    SELECT bis_seq
+    FROM siegel
+    WHERE mandant_id = k.mandant_id
+    ORDER BY nr DESC
+    LIMIT 1
+  ) s ON true
+  ORDER BY k.mandant_id`;
+
+const GLIEDER = `
+  SELECT seq, vorher, hash
+  FROM pruefpfad
+  WHERE mandant_id = $1
+    AND seq > $2
+    AND seq <= $3
+  ORDER BY seq`;
+
 /**
  * History does not fit its heads: this is no fault of the machine, and nothing more is sealed for that
  * Mandant until somebody has looked.
@@ -64,15 +84,7 @@ export class Siegler {
 
   /** Every Mandant with the number of its records that have no head yet. */
   offene(): Promise<Offen[]> {
-    return this.datenbank.uebergreifend(
-      async (t) =>
-        (
-          await t.abfrage<Offen>(
-            `SELECT k.mandant_id AS mandant, (k.seq - coalesce(s.bis_seq, 0))::int AS eintraege FROM pruefpfad_kopf k
-       LEFT JOIN LATERAL (SELECT bis_seq FROM siegel WHERE mandant_id = k.mandant_id ORDER BY nr DESC LIMIT 1) s ON true ORDER BY k.mandant_id`,
-          )
-        ).rows,
-    );
+    return this.datenbank.uebergreifend(async (t) => (await t.abfrage<Offen>(UNBESIEGELTE)).rows);
   }
 
   /**
@@ -151,7 +163,9 @@ export class Siegler {
     const siegel = siegle(kopf, von);
     const hash = kopfHash(kopf);
     await t.abfrage(
-      'INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      `
+        INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         mandant,
         kopf.nr,
@@ -172,7 +186,12 @@ export class Siegler {
     const {
       rows: [zeile],
     } = await t.abfrage<Siegelzeile>(
-      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 ORDER BY nr DESC LIMIT 1',
+      `
+        SELECT nr, hash, kopf, signaturen
+        FROM siegel
+        WHERE mandant_id = $1
+        ORDER BY nr DESC
+        LIMIT 1`,
       [mandant],
     );
     await this.#vergleicheAblage(t, mandant);
@@ -182,7 +201,10 @@ export class Siegler {
     const kette = await liesGlieder(t, mandant, { baum, kette: '' }, kopf.bisSeq);
     if (baum.anzahl !== kopf.bisSeq || baum.wurzel() !== kopf.wurzel)
       throw new Siegelalarm(
-        `Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. / History up to record ${kopf.bisSeq} was rewritten.`,
+        `Der Prüfpfad von ${mandant} passt nicht zu seinem Siegel ${kopf.nr}: ` +
+          `Jemand hat Einträge bis ${kopf.bisSeq} geändert, ersetzt oder entfernt. ` +
+          'Bitte „kogge pruefpfad export“ und die Prüfung aufrufen, sie nennt die Stelle. ' +
+          `/ History up to record ${kopf.bisSeq} was rewritten.`,
       );
     return { nr: kopf.nr, kopf: zeile.hash, kette, schluessel: schluesselDanach(kopf), baum };
   }
@@ -191,13 +213,22 @@ export class Siegler {
   async #vergleicheAblage(t: Transaktion, mandant: string): Promise<void> {
     const letzter = (await this.angaben.ablage.letzte()).get(mandant) ?? { nr: 0, hash: '' };
     const { rows } = await t.abfrage<Siegelzeile>(
-      'SELECT nr, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr >= $2 ORDER BY nr',
+      `
+        SELECT nr, hash, kopf, signaturen
+        FROM siegel
+        WHERE mandant_id = $1
+          AND nr >= $2
+        ORDER BY nr`,
       [mandant, letzter.nr],
     );
     const gleicher = letzter.nr === 0 ? null : rows.shift();
     if (letzter.nr > 0 && gleicher?.hash !== letzter.hash)
       throw new Siegelalarm(
-        `Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. / The database lacks a head that is kept outside. After a restore on purpose, please rename that file and keep it.`,
+        `Siegel ${letzter.nr} von ${mandant} steht in ${this.angaben.ablage.datei}, ` +
+          'aber nicht so in der Datenbank: Jemand hat sie auf einen älteren Stand gebracht. ' +
+          'Nach einer gewollten Rückspielung bitte diese Datei umbenennen und aufbewahren. ' +
+          '/ The database lacks a head that is kept outside. ' +
+          'After a restore on purpose, please rename that file and keep it.',
       );
     await this.angaben.ablage.haengeAn(
       rows.map(({ kopf, signaturen }) => ({ kopf: JSON.parse(kopf) as Kopf, signaturen })),
@@ -215,14 +246,16 @@ export async function liesGlieder(
   bis = Number.MAX_SAFE_INTEGER,
 ): Promise<string> {
   for (let letzte = kette; ;) {
-    const { rows } = await t.abfrage<Glied>(
-      'SELECT seq, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq',
-      [mandant, baum.anzahl, Math.min(bis, baum.anzahl + SEITE)],
-    );
+    const { rows } = await t.abfrage<Glied>(GLIEDER, [
+      mandant,
+      baum.anzahl,
+      Math.min(bis, baum.anzahl + SEITE),
+    ]);
     for (const { seq, vorher, hash } of rows) {
       if (seq !== baum.anzahl + 1 || vorher !== letzte)
         throw new Siegelalarm(
-          `Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`,
+          `Der Prüfpfad von ${mandant} ist zwischen den Einträgen ${baum.anzahl} ` +
+            `und ${baum.anzahl + 1} unterbrochen. / The chain is broken there.`,
         );
       baum.haengeAn(blattdaten(hash));
       letzte = hash;
@@ -232,5 +265,9 @@ export async function liesGlieder(
 }
 
 function fremderSchluessel(mandant: string, erwartet: string): string {
-  return `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. / The next head needs this key; to rotate, name its file there.`;
+  return (
+    `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. ` +
+    'Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. ' +
+    '/ The next head needs this key; to rotate, name its file there.'
+  );
 }

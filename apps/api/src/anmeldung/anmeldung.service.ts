@@ -17,18 +17,32 @@ const DAUER_STUNDEN = 10;
  */
 const MIT_KEKS = {
   name: 'kogge_anmeldung',
-  text: `WITH gueltig AS (
-      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, zuletzt_am FROM anmeldung
-      WHERE token_sha256 = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
+  text: `
+    WITH gueltig AS (
+      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, zuletzt_am
+      FROM anmeldung
+      WHERE token_sha256 = $1
+        AND beendet_am IS NULL
+        AND gueltig_bis > clock_timestamp()
+        AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
     ), benutzt AS (
-      UPDATE anmeldung a SET zuletzt_am = clock_timestamp() FROM gueltig g WHERE a.token_sha256 = g.token_sha256 AND g.zuletzt_am < clock_timestamp() - interval '1 minute'
+      UPDATE anmeldung a
+      SET zuletzt_am = clock_timestamp()
+      FROM gueltig g
+      WHERE a.token_sha256 = g.token_sha256
+        AND g.zuletzt_am < clock_timestamp() - interval '1 minute'
     )
-    SELECT mandant_id, person_id, ausgewiesen_am FROM gueltig`,
+    SELECT mandant_id, person_id, ausgewiesen_am
+    FROM gueltig`,
 };
 const MIT_SCHLUESSEL = {
   name: 'kogge_schluessel',
-  text: `SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend FROM api_schluessel
-    WHERE schluessel_sha256 = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`,
+  text: `
+    SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend
+    FROM api_schluessel
+    WHERE schluessel_sha256 = $1
+      AND widerrufen_am IS NULL
+      AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`,
 };
 
 interface Anmeldezeile {
@@ -105,11 +119,17 @@ export class AnmeldungService {
     await this.datenbank.uebergreifend(async (t) => {
       if (ausgewiesen.bisher)
         await t.abfrage(
-          'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1 AND beendet_am IS NULL',
+          `
+            UPDATE anmeldung
+            SET beendet_am = clock_timestamp()
+            WHERE token_sha256 = $1
+              AND beendet_am IS NULL`,
           [sha256(ausgewiesen.bisher)],
         );
       await t.abfrage(
-        `INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr) VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5, $6)`,
+        `
+          INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr)
+          VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5, $6)`,
         [sha256(token), person.mandant, person.id, DAUER_STUNDEN, ausgewiesen.am, ausgewiesen.acr],
       );
     });

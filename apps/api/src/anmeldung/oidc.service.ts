@@ -39,7 +39,9 @@ export class OidcService {
         `DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`,
       );
       await t.abfrage(
-        'INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut) VALUES ($1, $2, $3, $4, $5)',
+        `
+          INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut)
+          VALUES ($1, $2, $3, $4, $5)`,
         [gebunden(state, bindung), pruefwert, nonce, ziel, erneut],
       );
     });
@@ -60,7 +62,10 @@ export class OidcService {
     const state = adresse.searchParams.get('state') ?? '';
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>(
-        'DELETE FROM anmeldeversuch WHERE state_sha256 = $1 RETURNING pruefwert, nonce, ziel, erneut',
+        `
+          DELETE FROM anmeldeversuch
+          WHERE state_sha256 = $1
+          RETURNING pruefwert, nonce, ziel, erneut`,
         [gebunden(state, bindung)],
       ),
     );
@@ -119,7 +124,12 @@ export class OidcService {
         sub,
       ]);
       return t.abfrage<{ id: string; mandant: string }>(
-        'SELECT id, mandant_id AS mandant FROM person WHERE oidc_iss = $1 AND oidc_sub = $2 AND aktiv',
+        `
+          SELECT id, mandant_id AS mandant
+          FROM person
+          WHERE oidc_iss = $1
+            AND oidc_sub = $2
+            AND aktiv`,
         [iss, sub],
       );
     });

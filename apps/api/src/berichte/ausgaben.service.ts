@@ -6,7 +6,9 @@ import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
 type Ansicht = z.infer<typeof ausgabeAnsicht>;
-const SPALTEN = `a.id, a.form, a.stand, a.fertig, a.gesamt, a.name, length(a.inhalt) AS groesse, to_char(a.erstellt_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "erstelltAm"`;
+const SPALTEN = `
+  a.id, a.form, a.stand, a.fertig, a.gesamt, a.name, length(a.inhalt) AS groesse,
+  to_char(a.erstellt_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "erstelltAm"`;
 
 /**
  * Files that the worker makes of a consolidated report. The row is the truth; only who asked for it sees it.
@@ -24,13 +26,18 @@ export class AusgabenService {
     const {
       rows: [da],
     } = await t.abfrage<{ gesamt: number }>(
-      'SELECT (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = k.vorgang_id) AS gesamt FROM kampagne k WHERE k.vorgang_id = $1',
+      `
+        SELECT (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = k.vorgang_id) AS gesamt
+        FROM kampagne k
+        WHERE k.vorgang_id = $1`,
       [kampagne],
     );
     if (!da) throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
     const id = neueKennung();
     await t.abfrage(
-      'INSERT INTO ausgabe (id, mandant_id, kampagne_id, person_id, form, gesamt, erstellt_am) VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())',
+      `
+        INSERT INTO ausgabe (id, mandant_id, kampagne_id, person_id, form, gesamt, erstellt_am)
+        VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())`,
       [id, ich.mandant, kampagne, ich.person, form, da.gesamt],
     );
     return this.#lies(t, id);
@@ -45,7 +52,11 @@ export class AusgabenService {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await this.#lies(t, id);
       await t.abfrage(
-        `UPDATE ausgabe SET stand = 'abgebrochen', fence = fence + 1, lease_bis = NULL WHERE id = $1 AND stand IN ('wartet', 'laeuft')`,
+        `
+          UPDATE ausgabe
+          SET stand = 'abgebrochen', fence = fence + 1, lease_bis = NULL
+          WHERE id = $1
+            AND stand IN ('wartet', 'laeuft')`,
         [id],
       );
     });

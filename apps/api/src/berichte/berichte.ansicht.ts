@@ -36,10 +36,27 @@ export interface Berichtszeile {
 }
 
 /** Columns of a report with everything that stands beside it; the caller adds a condition on `b`. */
-export const BERICHTSSPALTEN = `b.id, b.version, b.jahr, b.inhalt, b.befunde, b.kampagne_id AS kampagne, b.quelle, b.quelle_sha256, b.quelle ->> 'nummer' AS nummer_im_dokument, coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung, v.id AS vorgang, v.nummer, v.zustand, v.definition_id, v.definition_version,
-  coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort, CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) END AS massnahme, m.inhalt AS register,
-  (SELECT jsonb_build_object('bericht', a.id, 'jahr', a.jahr, 'inhalt', a.inhalt) FROM bericht a WHERE a.massnahme_id = b.massnahme_id AND a.mandant_id = b.mandant_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr') AS vorjahr
-  FROM bericht b LEFT JOIN vorgang v ON v.id = b.vorgang_id LEFT JOIN massnahme m ON m.id = b.massnahme_id`;
+export const BERICHTSSPALTEN = `
+  b.id, b.version, b.jahr, b.inhalt, b.befunde, b.kampagne_id AS kampagne, b.quelle, b.quelle_sha256,
+  b.quelle ->> 'nummer' AS nummer_im_dokument,
+  coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung, v.id AS vorgang, v.nummer, v.zustand,
+  v.definition_id, v.definition_version,
+  coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort,
+  CASE
+    WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel)
+  END AS massnahme,
+  m.inhalt AS register,
+  (
+    SELECT jsonb_build_object('bericht', a.id, 'jahr', a.jahr, 'inhalt', a.inhalt)
+    FROM bericht a
+    WHERE a.massnahme_id = b.massnahme_id
+      AND a.mandant_id = b.mandant_id
+      AND a.jahr = b.jahr - 1
+      AND a.zeitraum = 'jahr'
+  ) AS vorjahr
+  FROM bericht b
+  LEFT JOIN vorgang v ON v.id = b.vorgang_id
+  LEFT JOIN massnahme m ON m.id = b.massnahme_id`;
 
 const BEARBEITBAR = ['offen', 'inBearbeitung'];
 

@@ -23,6 +23,7 @@ import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { berichtsansicht, BERICHTSSPALTEN, type Berichtszeile } from './berichte.ansicht.js';
+import { BEITRAEGE, KURZ } from './kampagnen.sql.js';
 
 type Kurz = z.infer<typeof kampagneKurz>;
 type Ansicht = z.infer<typeof kampagneAnsicht>;
@@ -54,15 +55,6 @@ interface Beitrag extends Omit<
   geaendert_am: Date;
 }
 
-const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
-/** Late: due yesterday or before, and not delivered. */
-const UEBERFAELLIG = `(NOT ${ZAEHLT} AND k.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)`;
-const KURZ = `v.id, v.nummer, k.jahr, v.zustand, v.definition_id, v.definition_version, v.version, k.faellig::text AS faellig, v.beendet_am, v.stand #> '{context,gremien}' AS gremien,
-  (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = v.id) AS gesamt, (SELECT count(*)::int FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = v.id AND ${ZAEHLT}) AS frei,
-  (SELECT count(*)::int FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = v.id AND ${UEBERFAELLIG}) AS ueberfaellig,
-  (SELECT jsonb_build_object('id', w.id, 'nummer', w.nummer, 'titel', w.titel, 'definition_id', w.definition_id, 'definition_version', w.definition_version, 'zustand', w.zustand) FROM vorgang w WHERE w.id = k.vorlage_id) AS vorlage
-  FROM kampagne k JOIN vorgang v ON v.id = k.vorgang_id`;
-
 /** Campaigns: list, board, the consolidated report. Their Schritte go through the runner like all others. */
 @Injectable()
 export class KampagnenService {
@@ -75,7 +67,12 @@ export class KampagnenService {
     const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Kurzzeile>(
-        `SELECT ${KURZ} WHERE $1::text IS NULL OR (k.jahr, v.id) < ($1::int, $2::uuid) ORDER BY k.jahr DESC, v.id DESC LIMIT $3`,
+        `
+          SELECT ${KURZ}
+          WHERE $1::text IS NULL
+            OR (k.jahr, v.id) < ($1::int, $2::uuid)
+          ORDER BY k.jahr DESC, v.id DESC
+          LIMIT $3`,
         [nachJahr, nachId, anzahl + 1],
       ),
     );
@@ -183,13 +180,7 @@ export class KampagnenService {
   }
 
   async #beitraege(t: Transaktion, id: string, jahr: number): Promise<Ansicht['berichte']> {
-    const { rows } = await t.abfrage<Beitrag>(
-      `SELECT o.id AS vorgang, b.id AS bericht, jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) AS massnahme, o.federfuehrung AS ressort, o.zustand, o.definition_id, o.definition_version, b.inhalt,
-         a.inhalt ->> 'kurzeinschaetzung' AS "kurzeinschaetzungVorjahr", ${UEBERFAELLIG} AS ueberfaellig, o.geaendert_am, o.zustaendig, a.inhalt AS vorjahr, m.inhalt AS register
-       FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id JOIN kampagne k ON k.vorgang_id = b.kampagne_id JOIN massnahme m ON m.id = b.massnahme_id
-       LEFT JOIN bericht a ON a.mandant_id = b.mandant_id AND a.massnahme_id = b.massnahme_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr' WHERE b.kampagne_id = $1`,
-      [id],
-    );
+    const { rows } = await t.abfrage<Beitrag>(BEITRAEGE, [id]);
     return rows.map((zeile) => beitrag(zeile, jahr)).sort((a, b) => nachNummer(a.massnahme, b.massnahme));
   }
 }

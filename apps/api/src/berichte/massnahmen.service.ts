@@ -35,6 +35,26 @@ import { LETZTE_AMPEL, MASSNAHMENSPALTEN, ORDNUNG } from './massnahmen.sql.js';
 
 type Eingabe = z.infer<typeof massnahmeEingabe>;
 
+const MASSNAHMEN = `
+  SELECT ${MASSNAHMENSPALTEN}, ${ORDNUNG} AS ordnung
+  FROM massnahme m
+  WHERE ($1::int IS NULL OR m.handlungsfeld = $1)
+    AND ($2::text IS NULL OR m.ressort = $2)
+    AND ($3::text IS NULL OR m.stand = $3)
+    AND ($4::text IS NULL OR coalesce(${LETZTE_AMPEL}, 'unbekannt') = $4)
+    AND ($5::text IS NULL OR position(lower($5) IN lower(m.nummer || ' ' || m.titel)) > 0)
+    AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid))
+  ORDER BY ${ORDNUNG}, m.id
+  LIMIT $8`;
+
+const VERKNUEPFUNGEN = `
+  SELECT k.id, k.vorgang_id AS vorgang, v.art, v.nummer, v.titel, k.bezug, v.definition_id,
+    v.definition_version, v.zustand
+  FROM verknuepfung k
+  JOIN vorgang v ON v.id = k.vorgang_id
+  WHERE k.massnahme_id = $1
+  ORDER BY k.am DESC`;
+
 /** The register of measures: list, one over the years, changes, links. */
 @Injectable()
 export class MassnahmenService {
@@ -46,22 +66,16 @@ export class MassnahmenService {
   ) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Massnahmenkurzzeile & { ordnung: string }>(
-        `SELECT ${MASSNAHMENSPALTEN}, ${ORDNUNG} AS ordnung FROM massnahme m
-       WHERE ($1::int IS NULL OR m.handlungsfeld = $1) AND ($2::text IS NULL OR m.ressort = $2) AND ($3::text IS NULL OR m.stand = $3)
-         AND ($4::text IS NULL OR coalesce(${LETZTE_AMPEL}, 'unbekannt') = $4) AND ($5::text IS NULL OR position(lower($5) IN lower(m.nummer || ' ' || m.titel)) > 0)
-         AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid)) ORDER BY ${ORDNUNG}, m.id LIMIT $8`,
-        [
-          handlungsfeld ?? null,
-          ressort ?? null,
-          stand ?? null,
-          ampel ?? null,
-          q ?? null,
-          nachName,
-          nachId,
-          anzahl + 1,
-        ],
-      ),
+      t.abfrage<Massnahmenkurzzeile & { ordnung: string }>(MASSNAHMEN, [
+        handlungsfeld ?? null,
+        ressort ?? null,
+        stand ?? null,
+        ampel ?? null,
+        q ?? null,
+        nachName,
+        nachId,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ ordnung: _, ...zeile }) => massnahmeAlsKurz(zeile),
@@ -85,7 +99,10 @@ export class MassnahmenService {
     const {
       rows: [kurz],
     } = await t.abfrage<Massnahmenkurzzeile & { heute: string }>(
-      `SELECT ${MASSNAHMENSPALTEN}, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute FROM massnahme m WHERE m.id = $1`,
+      `
+        SELECT ${MASSNAHMENSPALTEN}, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute
+        FROM massnahme m
+        WHERE m.id = $1`,
       [id],
     );
     const { heute, ...zeile } = kurz as Massnahmenkurzzeile & { heute: string };
@@ -139,7 +156,12 @@ export class MassnahmenService {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await liesMassnahme(t, id);
       const { rows } = await t.abfrage<Stand>(
-        `SELECT f.version, f.inhalt, f.grund, f.am, coalesce((SELECT name FROM person WHERE id = f.person_id), 'Kogge') AS person FROM massnahme_fassung f WHERE f.massnahme_id = $1 ORDER BY f.version`,
+        `
+          SELECT f.version, f.inhalt, f.grund, f.am,
+            coalesce((SELECT name FROM person WHERE id = f.person_id), 'Kogge') AS person
+          FROM massnahme_fassung f
+          WHERE f.massnahme_id = $1
+          ORDER BY f.version`,
         [id],
       );
       return aenderungen(rows);
@@ -156,8 +178,10 @@ export class MassnahmenService {
     const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [vorgang]);
     if (rowCount === 0) throw vorgangFehlt();
     await t.abfrage(
-      `INSERT INTO verknuepfung (id, mandant_id, massnahme_id, vorgang_id, bezug, person_id, am) VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())
-       ON CONFLICT ON CONSTRAINT verknuepfung_einmal DO NOTHING`,
+      `
+        INSERT INTO verknuepfung (id, mandant_id, massnahme_id, vorgang_id, bezug, person_id, am)
+        VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())
+        ON CONFLICT ON CONSTRAINT verknuepfung_einmal DO NOTHING`,
       [neueKennung(), ich.mandant, massnahme.id, vorgang, bezug, ich.person],
     );
     await this.#protokolliere(t, ich, id, { handlung: 'massnahme_verknuepfen', fakten: { vorgang, bezug } });
@@ -207,10 +231,7 @@ export class MassnahmenService {
         definition_version: number;
         zustand: string;
       }
-    >(
-      `SELECT k.id, k.vorgang_id AS vorgang, v.art, v.nummer, v.titel, k.bezug, v.definition_id, v.definition_version, v.zustand FROM verknuepfung k JOIN vorgang v ON v.id = k.vorgang_id WHERE k.massnahme_id = $1 ORDER BY k.am DESC`,
-      [id],
-    );
+    >(VERKNUEPFUNGEN, [id]);
     return rows.map(({ definition_id, definition_version, zustand, ...zeile }) => ({
       ...zeile,
       zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,

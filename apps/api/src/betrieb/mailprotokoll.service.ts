@@ -9,6 +9,18 @@ import { nurVerwaltung } from '../menschen/verwaltung.js';
 
 type Eintrag = z.infer<typeof mailprotokollAnsicht>;
 
+const MAILPROTOKOLL = `
+  SELECT n.id, p.name AS an, p.email AS adresse, v.nummer AS "vorgangNummer", n.art, n.stand, n.erstellt_am,
+    n.gesendet_am, n.versuche, n.fehler
+  FROM nachricht n
+  JOIN person p ON p.id = n.empfaenger_id
+  LEFT JOIN vorgang v ON v.id = n.vorgang_id
+  WHERE n.mandant_id = $1
+    AND ($2::text IS NULL OR n.stand = $2)
+    AND ($3::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($3, $4::uuid))
+  ORDER BY n.erstellt_am DESC, n.id DESC
+  LIMIT $5`;
+
 /** What became of every message, for those who see to it that mail arrives. */
 @Injectable()
 export class MailprotokollService {
@@ -23,9 +35,7 @@ export class MailprotokollService {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(systemzugriff(ich.mandant), (t) =>
       t.abfrage<Omit<Eintrag, 'erstelltAm' | 'gesendetAm'> & { erstellt_am: Date; gesendet_am: Date | null }>(
-        `SELECT n.id, p.name AS an, p.email AS adresse, v.nummer AS "vorgangNummer", n.art, n.stand, n.erstellt_am, n.gesendet_am, n.versuche, n.fehler
-       FROM nachricht n JOIN person p ON p.id = n.empfaenger_id LEFT JOIN vorgang v ON v.id = n.vorgang_id
-       WHERE n.mandant_id = $1 AND ($2::text IS NULL OR n.stand = $2) AND ($3::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($3, $4::uuid)) ORDER BY n.erstellt_am DESC, n.id DESC LIMIT $5`,
+        MAILPROTOKOLL,
         [ich.mandant, stand ?? null, nachZeit, nachId, anzahl + 1],
       ),
     );
@@ -43,7 +53,11 @@ export class MailprotokollService {
   async wiederhole(t: Transaktion, ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
     const { rowCount } = await t.abfrage(
-      `UPDATE nachricht SET stand = 'wartet', faellig_ab = kogge_jetzt(), versuche = 0, lease_bis = NULL WHERE id = $1 AND stand = 'fehlgeschlagen'`,
+      `
+        UPDATE nachricht
+        SET stand = 'wartet', faellig_ab = kogge_jetzt(), versuche = 0, lease_bis = NULL
+        WHERE id = $1
+          AND stand = 'fehlgeschlagen'`,
       [id],
     );
     if (rowCount === 0) throw vorgangFehlt();

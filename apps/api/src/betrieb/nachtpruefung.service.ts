@@ -13,6 +13,14 @@ type Nacht = z.infer<typeof nachtpruefungAnsicht>;
 /** A night may be late, two may not be missed. */
 const UEBERFAELLIG_SEKUNDEN = 36 * 3600;
 
+const NAECHTE = `
+  SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen
+  FROM nachtpruefung_ergebnis
+  WHERE mandant_id = $1
+    AND ($2::date IS NULL OR nacht < $2)
+  ORDER BY nacht DESC
+  LIMIT $3`;
+
 /** What the nightly check of the worker has found. */
 @Injectable()
 export class NachtpruefungService {
@@ -28,10 +36,11 @@ export class NachtpruefungService {
       );
     const [nachNacht] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(
-        'SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen FROM nachtpruefung_ergebnis WHERE mandant_id = $1 AND ($2::date IS NULL OR nacht < $2) ORDER BY nacht DESC LIMIT $3',
-        [ich.mandant, nachNacht, anzahl + 1],
-      ),
+      t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(NAECHTE, [
+        ich.mandant,
+        nachNacht,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ begonnen_am: begonnen, beendet_am: beendet, ...zeile }): Nacht => ({

@@ -23,7 +23,8 @@ export function openapi(basis: string): Record<string, unknown> {
       title: 'Kogge',
       version: '0.1.0',
       description:
-        'Senatsvorlagen vom Entwurf bis zum erledigten Auftrag. Zeiten sind RFC 3339 in UTC, Kalendertage einfache Daten. Fehler folgen RFC 9457.',
+        'Senatsvorlagen vom Entwurf bis zum erledigten Auftrag. ' +
+        'Zeiten sind RFC 3339 in UTC, Kalendertage einfache Daten. Fehler folgen RFC 9457.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: basis }],

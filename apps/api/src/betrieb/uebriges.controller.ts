@@ -21,7 +21,9 @@ export class UebrigesController {
     const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<{ jetzt: Date; namen: Record<string, string> | null }>(
-        'SELECT kogge_jetzt() AS jetzt, (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen',
+        `
+          SELECT kogge_jetzt() AS jetzt,
+            (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen`,
         [vertretene],
       ),
     );

@@ -16,6 +16,16 @@ import { nurVerwaltung } from '../menschen/verwaltung.js';
 
 type Eintrag = z.infer<typeof pruefpfadAnsicht>;
 
+const PRUEFPFAD = `
+  SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand, eintrag,
+    vorher, hash
+  FROM pruefpfad
+  WHERE mandant_id = $1
+    AND ($2::uuid IS NULL OR vorgang_id = $2)
+    AND ($3::bigint IS NULL OR seq < $3)
+  ORDER BY seq DESC
+  LIMIT $4`;
+
 /** Audit trail, settings. */
 @Injectable()
 export class UebrigesService {
@@ -26,11 +36,12 @@ export class UebrigesService {
       throw fehler('rolle_fehlt', 'Den Prüfpfad sieht die Revision ein.', 'The audit trail is for auditors.');
     const [nachSeq] = ausZeiger(nach, 'nummer');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Eintrag, 'zeit'> & { zeit: Date }>(
-        `SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand, eintrag, vorher, hash FROM pruefpfad
-       WHERE mandant_id = $1 AND ($2::uuid IS NULL OR vorgang_id = $2) AND ($3::bigint IS NULL OR seq < $3) ORDER BY seq DESC LIMIT $4`,
-        [ich.mandant, vorgang ?? null, nachSeq, anzahl + 1],
-      ),
+      t.abfrage<Omit<Eintrag, 'zeit'> & { zeit: Date }>(PRUEFPFAD, [
+        ich.mandant,
+        vorgang ?? null,
+        nachSeq,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: (zeile): Eintrag => ({ ...zeile, zeit: zeile.zeit.toISOString() }),
@@ -57,7 +68,10 @@ export class UebrigesService {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       for (const [name, wert] of gesetzt) {
         await t.abfrage(
-          'INSERT INTO einstellung (mandant_id, schluessel, wert) VALUES ($1, $2, $3) ON CONFLICT (mandant_id, schluessel) DO UPDATE SET wert = $3',
+          `
+            INSERT INTO einstellung (mandant_id, schluessel, wert)
+            VALUES ($1, $2, $3)
+            ON CONFLICT (mandant_id, schluessel) DO UPDATE SET wert = $3`,
           [ich.mandant, name, JSON.stringify(wert)],
         );
       }

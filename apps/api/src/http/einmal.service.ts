@@ -26,7 +26,12 @@ export class EinmalService {
         werte,
       );
       const { rows } = await t.abfrage<{ anfrage_sha256: string; antwort: { json: string } }>(
-        'SELECT anfrage_sha256, antwort FROM idempotenz WHERE mandant_id = $1 AND person_id = $2 AND schluessel = $3',
+        `
+          SELECT anfrage_sha256, antwort
+          FROM idempotenz
+          WHERE mandant_id = $1
+            AND person_id = $2
+            AND schluessel = $3`,
         werte,
       );
       if (rows[0] && rows[0].anfrage_sha256 !== anfrageSha256) {
@@ -39,7 +44,9 @@ export class EinmalService {
       if (rows[0]) return JSON.parse(rows[0].antwort.json) as T;
       const ergebnis = await arbeit(t);
       await t.abfrage(
-        'INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort) VALUES ($1, $2, $3, $4, 201, $5)',
+        `
+          INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort)
+          VALUES ($1, $2, $3, $4, 201, $5)`,
         [...werte, anfrageSha256, JSON.stringify({ json: JSON.stringify(ergebnis ?? null) })],
       );
       return ergebnis;

@@ -32,6 +32,15 @@ interface Fristzeile {
 }
 const TAGE_ZURUECK = 60;
 
+const SITZUNGEN_IM_ABO = `
+  SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
+  FROM vorgang
+  WHERE zustaendig && $1::text[]
+    AND beendet_am IS NULL
+    AND frist_am IS NOT NULL
+  ORDER BY frist_am, id
+  LIMIT 1000`;
+
 /** A person's calendar under a secret address: meetings, and the deadlines of what waits for her. */
 @Injectable()
 export class KalenderService {
@@ -58,7 +67,11 @@ export class KalenderService {
         ich.person,
       ]);
       await t.abfrage(
-        'UPDATE kalenderabo SET widerrufen_am = clock_timestamp() WHERE person_id = $1 AND widerrufen_am IS NULL',
+        `
+          UPDATE kalenderabo
+          SET widerrufen_am = clock_timestamp()
+          WHERE person_id = $1
+            AND widerrufen_am IS NULL`,
         [ich.person],
       );
       await t.abfrage('INSERT INTO kalenderabo (token_sha256, mandant_id, person_id) VALUES ($1, $2, $3)', [
@@ -73,7 +86,11 @@ export class KalenderService {
   async widerrufe(ich: Ausweis): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage(
-        'UPDATE kalenderabo SET widerrufen_am = clock_timestamp() WHERE person_id = $1 AND widerrufen_am IS NULL',
+        `
+          UPDATE kalenderabo
+          SET widerrufen_am = clock_timestamp()
+          WHERE person_id = $1
+            AND widerrufen_am IS NULL`,
         [ich.person],
       ),
     );
@@ -93,13 +110,15 @@ export class KalenderService {
       } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
       const ab = plusTage(datumBerlin(uhr?.jetzt as Date), -TAGE_ZURUECK);
       const { rows: sitzungen } = await t.abfrage<Sitzungszeile>(
-        `SELECT id, nummer, datum::text AS datum, stand, abgabeschluss, version FROM sitzung WHERE datum >= $1 ORDER BY datum LIMIT 400`,
+        `
+          SELECT id, nummer, datum::text AS datum, stand, abgabeschluss, version
+          FROM sitzung
+          WHERE datum >= $1
+          ORDER BY datum
+          LIMIT 400`,
         [ab],
       );
-      const { rows: fristen } = await t.abfrage<Fristzeile>(
-        `SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version FROM vorgang WHERE zustaendig && $1::text[] AND beendet_am IS NULL AND frist_am IS NOT NULL ORDER BY frist_am, id LIMIT 1000`,
-        [stellenDer(kontext).alle],
-      );
+      const { rows: fristen } = await t.abfrage<Fristzeile>(SITZUNGEN_IM_ABO, [stellenDer(kontext).alle]);
       return alsIcal(
         [...sitzungen.map(alsSitzung), ...fristen.map((zeile) => this.#alsFrist(zeile))],
         uhr?.jetzt as Date,
@@ -110,7 +129,11 @@ export class KalenderService {
   async #personZu(token: string): Promise<Personenkontext | null> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<{ mandant_id: string; person_id: string }>(
-        'SELECT mandant_id, person_id FROM kalenderabo WHERE token_sha256 = $1 AND widerrufen_am IS NULL',
+        `
+          SELECT mandant_id, person_id
+          FROM kalenderabo
+          WHERE token_sha256 = $1
+            AND widerrufen_am IS NULL`,
         [sha256(token)],
       ),
     );

@@ -16,8 +16,19 @@ import { pruefeAusweis } from '../anmeldung/frisch.js';
 type Einstellungen = z.infer<typeof kontoEinstellungen>;
 type Schluessel = z.infer<typeof schluesselAnsicht>;
 
-const SCHLUESSEL = `left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm", gueltig_bis AS "gueltigBis"`;
+const SCHLUESSEL = `
+  left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm",
+  gueltig_bis AS "gueltigBis"`;
 const MAIL = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' } as const;
+
+const ANMELDUNGEN = `
+  SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt,
+    token_sha256 = $2 AS diese
+  FROM anmeldung
+  WHERE person_id = $1
+    AND beendet_am IS NULL
+    AND gueltig_bis > clock_timestamp()
+  ORDER BY zuletzt_am DESC`;
 
 /**
  * What a person decides for herself: language, mails, keys, logins. Logins and keys are found by their
@@ -53,7 +64,13 @@ export class KontoService {
   async schluessel(ich: Ausweis): Promise<Schluessel[]> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
       t.abfrage<Zeitzeile<Schluessel>>(
-        `SELECT ${SCHLUESSEL} FROM api_schluessel WHERE person_id = $1 AND widerrufen_am IS NULL AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp()) ORDER BY erstellt_am DESC`,
+        `
+          SELECT ${SCHLUESSEL}
+          FROM api_schluessel
+          WHERE person_id = $1
+            AND widerrufen_am IS NULL
+            AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())
+          ORDER BY erstellt_am DESC`,
         [ich.person],
       ),
     );
@@ -71,7 +88,10 @@ export class KontoService {
     const {
       rows: [zeile],
     } = await t.abfrage<Zeitzeile<Schluessel>>(
-      `INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis) VALUES ($1, $2, $3, $4, false, clock_timestamp() + make_interval(days => $5)) RETURNING ${SCHLUESSEL}`,
+      `
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
+        VALUES ($1, $2, $3, $4, false, clock_timestamp() + make_interval(days => $5))
+        RETURNING ${SCHLUESSEL}`,
       [createHash('sha256').update(schluessel).digest('hex'), ich.mandant, ich.person, name, tage],
     );
     await this.#merke(t, ich, 'schluessel_ausstellen', { bindend: false, tage }, { name });
@@ -81,7 +101,12 @@ export class KontoService {
   async widerrufe(ich: Ausweis, kennung: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rowCount } = await t.abfrage(
-        'UPDATE api_schluessel SET widerrufen_am = clock_timestamp() WHERE person_id = $1 AND left(schluessel_sha256, 16) = $2 AND widerrufen_am IS NULL',
+        `
+          UPDATE api_schluessel
+          SET widerrufen_am = clock_timestamp()
+          WHERE person_id = $1
+            AND left(schluessel_sha256, 16) = $2
+            AND widerrufen_am IS NULL`,
         [ich.person, kennung],
       );
       if (rowCount === 0) throw vorgangFehlt();
@@ -91,11 +116,10 @@ export class KontoService {
 
   async anmeldungen(ich: Ausweis): Promise<z.infer<typeof anmeldungAnsicht>[]> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(
-        `SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt, token_sha256 = $2 AS diese FROM anmeldung
-       WHERE person_id = $1 AND beendet_am IS NULL AND gueltig_bis > clock_timestamp() ORDER BY zuletzt_am DESC`,
-        [ich.person, ich.tokenSha256],
-      ),
+      t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(ANMELDUNGEN, [
+        ich.person,
+        ich.tokenSha256,
+      ]),
     );
     return rows.map((zeile) => ({
       ...zeile,
@@ -109,7 +133,12 @@ export class KontoService {
     pruefeAusweis(ich);
     const { rowCount } = await this.datenbank.uebergreifend((t) =>
       t.abfrage(
-        'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND left(token_sha256, 16) = $2 AND beendet_am IS NULL',
+        `
+          UPDATE anmeldung
+          SET beendet_am = clock_timestamp()
+          WHERE person_id = $1
+            AND left(token_sha256, 16) = $2
+            AND beendet_am IS NULL`,
         [ich.person, kennung],
       ),
     );

@@ -5,8 +5,14 @@ import { verfahren } from '#workflows';
 type Auswahl = z.infer<typeof vorgangsauswahl>;
 
 /** Conditions on the Vorgang `v` for the first eight parameters. */
-export const AUSWAHL = `($1::text IS NULL OR v.art = $1) AND ($2::text IS NULL OR v.zustand = $2) AND ($3::text IS NULL OR v.federfuehrung = $3) AND ($4::uuid IS NULL OR v.sitzung_id = $4)
-  AND ($5::text IS NULL OR (v.beendet_am IS NULL) = ($5 = 'ja')) AND ($6::text IS NULL OR v.stufe = $6) AND ($7::jsonb IS NULL OR $7::jsonb @> jsonb_build_array(v.art || ' ' || v.zustand))
+export const AUSWAHL = `
+  ($1::text IS NULL OR v.art = $1)
+  AND ($2::text IS NULL OR v.zustand = $2)
+  AND ($3::text IS NULL OR v.federfuehrung = $3)
+  AND ($4::uuid IS NULL OR v.sitzung_id = $4)
+  AND ($5::text IS NULL OR (v.beendet_am IS NULL) = ($5 = 'ja'))
+  AND ($6::text IS NULL OR v.stufe = $6)
+  AND ($7::jsonb IS NULL OR $7::jsonb @> jsonb_build_array(v.art || ' ' || v.zustand))
   AND ($8::int IS NULL OR extract(year FROM v.erstellt_am AT TIME ZONE 'Europe/Berlin') = $8)`;
 
 /** The eight values of AUSWAHL. */

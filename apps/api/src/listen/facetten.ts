@@ -23,8 +23,11 @@ export interface Gruppe {
 }
 
 /** Groups of the Vorgang `v`; goes with GROUP BY ${GRUPPEN}. */
-export const GRUPPENSPALTEN = `v.art, v.zustand, v.definition_id, v.definition_version, v.federfuehrung, extract(year FROM v.erstellt_am AT TIME ZONE 'Europe/Berlin')::int AS jahr, v.stufe, (v.beendet_am IS NULL) AS offen,
-  v.sitzung_id AS sitzung, (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum, count(*)::int AS anzahl`;
+export const GRUPPENSPALTEN = `
+  v.art, v.zustand, v.definition_id, v.definition_version, v.federfuehrung,
+  extract(year FROM v.erstellt_am AT TIME ZONE 'Europe/Berlin')::int AS jahr, v.stufe,
+  (v.beendet_am IS NULL) AS offen, v.sitzung_id AS sitzung,
+  (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum, count(*)::int AS anzahl`;
 export const GRUPPEN = '1, 2, 3, 4, 5, 6, 7, 8, v.sitzung_id';
 
 type Merkmal = (gruppe: Gruppe) => Omit<Wert, 'anzahl'> | null;

@@ -18,6 +18,18 @@ type Amtantwort = z.infer<typeof amtAntwort>;
 type Vorschlag = z.infer<typeof amtVorschlag>;
 const OFFEN = 'NOT a.wirksam AND a.widerrufen_am IS NULL';
 
+const VORSCHLAEGE = `
+  SELECT a.id, a.person_id AS person, p.name AS "personName", a.rolle, a.ressort, a.von::text AS von,
+    a.bis::text AS bis, a.grund, a.erteilt_von AS "vorgeschlagenVon", v.name AS "vorgeschlagenVonName",
+    date_trunc('milliseconds', a.erteilt_am) AS am
+  FROM amt a
+  JOIN person p ON p.id = a.person_id
+  JOIN person v ON v.id = a.erteilt_von
+  WHERE ${OFFEN}
+    AND ($1::timestamptz IS NULL OR (date_trunc('milliseconds', a.erteilt_am), a.id) > ($1, $2::uuid))
+  ORDER BY date_trunc('milliseconds', a.erteilt_am), a.id
+  LIMIT $3`;
+
 /**
  * Offices: who may approve is put in office by two persons and taken out of it by one (I-12). The database
  * checks the same once more.
@@ -60,7 +72,10 @@ export class AemterService {
       rows: [neu],
     } = await imAmt(
       t.abfrage<{ wirksam: boolean }>(
-        'INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, grund, erteilt_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING wirksam',
+        `
+          INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, grund, erteilt_von)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+          RETURNING wirksam`,
         [id, ich.mandant, person, rolle, ressort, von, bis ?? null, grund, ich.person],
       ),
     );
@@ -77,13 +92,11 @@ export class AemterService {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Vorschlag, 'vorgeschlagenAm'> & { am: Date }>(
-        `SELECT a.id, a.person_id AS person, p.name AS "personName", a.rolle, a.ressort, a.von::text AS von, a.bis::text AS bis, a.grund, a.erteilt_von AS "vorgeschlagenVon", v.name AS "vorgeschlagenVonName",
-         date_trunc('milliseconds', a.erteilt_am) AS am
-       FROM amt a JOIN person p ON p.id = a.person_id JOIN person v ON v.id = a.erteilt_von
-       WHERE ${OFFEN} AND ($1::timestamptz IS NULL OR (date_trunc('milliseconds', a.erteilt_am), a.id) > ($1, $2::uuid)) ORDER BY date_trunc('milliseconds', a.erteilt_am), a.id LIMIT $3`,
-        [nachZeit, nachId, anzahl + 1],
-      ),
+      t.abfrage<Omit<Vorschlag, 'vorgeschlagenAm'> & { am: Date }>(VORSCHLAEGE, [
+        nachZeit,
+        nachId,
+        anzahl + 1,
+      ]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ am, ...zeile }): Vorschlag => ({ ...zeile, vorgeschlagenAm: am.toISOString() }),
@@ -97,14 +110,20 @@ export class AemterService {
     const {
       rows: [vorschlag],
     } = await t.abfrage<{ person_id: string; erteilt_von: string }>(
-      `SELECT a.person_id, a.erteilt_von FROM amt a WHERE a.id = $1 AND ${OFFEN} FOR UPDATE`,
+      `
+        SELECT a.person_id, a.erteilt_von
+        FROM amt a
+        WHERE a.id = $1
+          AND ${OFFEN}
+        FOR UPDATE`,
       [id],
     );
     if (!vorschlag) throw keinVorschlag();
     if (vorschlag.erteilt_von === ich.person)
       throw fehler(
         'bedingung_nicht_erfuellt',
-        'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. Bitte lassen Sie eine zweite Person aus der Administration entscheiden.',
+        'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. ' +
+          'Bitte lassen Sie eine zweite Person aus der Administration entscheiden.',
         'Whoever proposed an office does not confirm it. Please let a second administrator decide.',
       );
     if (vorschlag.person_id === ich.person)

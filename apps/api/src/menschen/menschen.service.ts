@@ -16,8 +16,83 @@ import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Vertretung = z.infer<typeof vertretungAnsicht>;
 /** $1 who asks, $2 whether she is an administrator herself. */
-const VERTRETUNG = `SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende, b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
-  v.widerrufen_am IS NOT NULL AS widerrufen, v.wirksam, NOT v.wirksam AND v.widerrufen_am IS NULL AND v.eingerichtet_von <> $1 AND v.vertretende_id <> $1 AND (v.vertretene_id = $1 OR $2) AS bestaetigbar FROM vertretung v JOIN person a ON a.id = v.vertretene_id JOIN person b ON b.id = v.vertretende_id`;
+const VERTRETUNG = `
+  SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende,
+    b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
+    v.widerrufen_am IS NOT NULL AS widerrufen, v.wirksam,
+    NOT v.wirksam
+    AND v.widerrufen_am IS NULL
+    AND v.eingerichtet_von <> $1
+    AND v.vertretende_id <> $1
+    AND (v.vertretene_id = $1 OR $2) AS bestaetigbar
+  FROM vertretung v
+  JOIN person a ON a.id = v.vertretene_id
+  JOIN person b ON b.id = v.vertretende_id`;
+
+const PERSONEN = `
+  SELECT p.id, p.name, p.aktiv,
+    (
+      SELECT coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis
+          ) ORDER BY a.von
+        ),
+        '[]'
+      )
+      FROM amt a
+      WHERE a.person_id = p.id
+        AND a.wirksam
+        AND a.widerrufen_am IS NULL
+    ) AS aemter
+  FROM person p
+  WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0)
+    AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid))
+  ORDER BY p.name, p.id
+  LIMIT $4`;
+
+const RESSORTS = `
+  WITH tag AS (
+    SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag
+  )
+  SELECT r.kuerzel,
+    coalesce(
+      (
+        SELECT n.name
+        FROM ressort_name n
+        WHERE n.ressort = r.kuerzel
+          AND n.von <= tag
+          AND (n.bis IS NULL OR n.bis >= tag)
+        ORDER BY n.von DESC
+        LIMIT 1
+      ),
+      r.kuerzel
+    ) AS name,
+    r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
+  FROM ressort r, tag
+  WHERE r.gueltig_von <= tag
+    AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag)
+  ORDER BY r.sortierung, r.kuerzel`;
+
+const GLEICHE_VERTRETUNG = `
+  SELECT 1
+  FROM vertretung
+  WHERE vertretene_id = $1
+    AND vertretende_id = $2
+    AND widerrufen_am IS NULL
+    AND von <= $4
+    AND bis >= $3
+    AND (rollen && $5 OR rollen = $5)`;
+
+const BESTAETIGUNG = `
+  UPDATE vertretung
+  SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
+  WHERE id = $1
+    AND NOT wirksam
+    AND widerrufen_am IS NULL
+    AND eingerichtet_von <> $2
+    AND vertretende_id <> $2
+    AND (vertretene_id = $2 OR $3)`;
 
 /** Persons with their offices, Ressorts, deputyships; every change is audited, and at once in force. */
 @Injectable()
@@ -27,12 +102,7 @@ export class MenschenService {
   async personen(ich: Ausweis, { q, nach, anzahl }: z.infer<typeof personenfrage>) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof personAnsicht>>(
-        `SELECT p.id, p.name, p.aktiv, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis) ORDER BY a.von), '[]')
-         FROM amt a WHERE a.person_id = p.id AND a.wirksam AND a.widerrufen_am IS NULL) AS aemter
-       FROM person p WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0) AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid)) ORDER BY p.name, p.id LIMIT $4`,
-        [q ?? null, nachName, nachId, anzahl + 1],
-      ),
+      t.abfrage<z.infer<typeof personAnsicht>>(PERSONEN, [q ?? null, nachName, nachId, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: (zeile) => zeile,
@@ -50,7 +120,11 @@ export class MenschenService {
       if ((await t.abfrage('SELECT 1 FROM person WHERE id = $1', [person])).rowCount === 0)
         throw vorgangFehlt();
       const { rowCount: anzahl } = await t.abfrage(
-        'UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE person_id = $1 AND beendet_am IS NULL',
+        `
+          UPDATE anmeldung
+          SET beendet_am = clock_timestamp()
+          WHERE person_id = $1
+            AND beendet_am IS NULL`,
         [person],
       );
       await protokolliere(t, {
@@ -70,13 +144,7 @@ export class MenschenService {
    */
   async ressorts(ich: Ausweis, am: string | undefined): Promise<z.infer<typeof ressortAnsicht>[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof ressortAnsicht>>(
-        `WITH tag AS (SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag)
-       SELECT r.kuerzel, coalesce((SELECT n.name FROM ressort_name n WHERE n.ressort = r.kuerzel AND n.von <= tag AND (n.bis IS NULL OR n.bis >= tag) ORDER BY n.von DESC LIMIT 1), r.kuerzel) AS name,
-         r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
-       FROM ressort r, tag WHERE r.gueltig_von <= tag AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag) ORDER BY r.sortierung, r.kuerzel`,
-        [am ?? null],
-      ),
+      t.abfrage<z.infer<typeof ressortAnsicht>>(RESSORTS, [am ?? null]),
     );
     return rows;
   }
@@ -106,7 +174,8 @@ export class MenschenService {
     if (vertretene !== ich.person && vertretende === ich.person)
       throw fehler(
         'vertretung_ungueltig',
-        'Niemand macht sich selbst zur Vertretung. Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
+        'Niemand macht sich selbst zur Vertretung. ' +
+          'Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
         'Nobody makes herself a deputy. Please let the absent or another person set it up.',
       );
     if (bis < von)
@@ -120,10 +189,13 @@ export class MenschenService {
     ]);
     if (rowCount !== 2)
       throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-    const { rowCount: schon } = await t.abfrage(
-      'SELECT 1 FROM vertretung WHERE vertretene_id = $1 AND vertretende_id = $2 AND widerrufen_am IS NULL AND von <= $4 AND bis >= $3 AND (rollen && $5 OR rollen = $5)',
-      [vertretene, vertretende, von, bis, rollen],
-    );
+    const { rowCount: schon } = await t.abfrage(GLEICHE_VERTRETUNG, [
+      vertretene,
+      vertretende,
+      von,
+      bis,
+      rollen,
+    ]);
     if (schon)
       throw fehler(
         'vertretung_ungueltig',
@@ -132,7 +204,11 @@ export class MenschenService {
       );
     const id = neueKennung();
     await t.abfrage(
-      'INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      `
+        INSERT INTO vertretung (
+          id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person],
     );
     await protokolliere(t, {
@@ -151,16 +227,13 @@ export class MenschenService {
    * another administrator.
    */
   async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
-    const { rowCount } = await t.abfrage(
-      `UPDATE vertretung SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
-       WHERE id = $1 AND NOT wirksam AND widerrufen_am IS NULL AND eingerichtet_von <> $2 AND vertretende_id <> $2 AND (vertretene_id = $2 OR $3)`,
-      [id, ich.person, hatEigenesAmt(ich, 'ADMIN')],
-    );
+    const { rowCount } = await t.abfrage(BESTAETIGUNG, [id, ich.person, hatEigenesAmt(ich, 'ADMIN')]);
     if (rowCount === 0) {
       if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
       throw fehler(
         'bedingung_nicht_erfuellt',
-        'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, die nicht selbst vertritt.',
+        'Diese Vertretung bestätigt die vertretene Person oder eine andere Person der Administration, ' +
+          'die nicht selbst vertritt.',
         'This deputyship is confirmed by the absent person or by another administrator who does not deputise herself.',
       );
     }
@@ -188,7 +261,12 @@ export class MenschenService {
   async beendeVertretung(ich: Ausweis, id: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rowCount } = await t.abfrage(
-        'UPDATE vertretung SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)',
+        `
+          UPDATE vertretung
+          SET widerrufen_am = kogge_jetzt()
+          WHERE id = $1
+            AND widerrufen_am IS NULL
+            AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)`,
         [id, ich.person, istVerwaltung(ich)],
       );
       if (rowCount === 0) throw vorgangFehlt();

@@ -21,6 +21,14 @@ type Filter = z.infer<typeof filterAnsicht>;
 const HOECHSTENS = 30;
 const SCHEMA = { posteingang: aufgabenauswahl, vorlagen: vorgangsauswahl };
 
+const GESEHEN = `
+  INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
+  SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt()
+  FROM vorgang v
+  WHERE v.id = $1
+  ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version),
+    am = excluded.am`;
+
 /** What a person keeps for herself: what she has seen, put aside, and saved as filters. */
 @Injectable()
 export class AblageService {
@@ -32,11 +40,7 @@ export class AblageService {
   /** A later view never becomes an earlier one: two windows may show different states. */
   async gesehen(ich: Ausweis, vorgang: string, version: number): Promise<void> {
     const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(
-        `INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am) SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt() FROM vorgang v WHERE v.id = $1
-       ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version), am = excluded.am`,
-        [vorgang, ich.person, version],
-      ),
+      t.abfrage(GESEHEN, [vorgang, ich.person, version]),
     );
     if (rowCount === 0) throw vorgangFehlt();
   }
@@ -44,14 +48,21 @@ export class AblageService {
   async stelleZurueck(ich: Ausweis, vorgang: string, am: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rows } = await t.abfrage<{ zustand: string; frist: Date | null; jetzt: Date; meins: boolean }>(
-        'SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt, zustaendig && $2::text[] AND beendet_am IS NULL AS meins FROM vorgang WHERE id = $1',
+        `
+          SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt,
+            zustaendig && $2::text[] AND beendet_am IS NULL AS meins
+          FROM vorgang
+          WHERE id = $1`,
         [vorgang, stellenDer(ich).alle],
       );
       if (!rows[0]) throw vorgangFehlt();
       pruefeTag(am, rows[0]);
       await t.abfrage(
-        `INSERT INTO wiedervorlage (mandant_id, person_id, vorgang_id, zustand, am) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT ON CONSTRAINT wiedervorlage_pk DO UPDATE SET zustand = excluded.zustand, am = excluded.am`,
+        `
+          INSERT INTO wiedervorlage (mandant_id, person_id, vorgang_id, zustand, am)
+          VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT ON CONSTRAINT wiedervorlage_pk DO UPDATE SET zustand = excluded.zustand,
+            am = excluded.am`,
         [ich.mandant, ich.person, vorgang, rows[0].zustand, am],
       );
     });
@@ -71,7 +82,11 @@ export class AblageService {
   async filter(ich: Ausweis): Promise<Filter[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Omit<Filter, 'anzahl'>>(
-        'SELECT id, bereich, name, abfrage FROM listenfilter WHERE person_id = $1 ORDER BY bereich, name, id',
+        `
+          SELECT id, bereich, name, abfrage
+          FROM listenfilter
+          WHERE person_id = $1
+          ORDER BY bereich, name, id`,
         [ich.person],
       ),
     );
@@ -97,7 +112,9 @@ export class AblageService {
       await nichtZuViele(t, ich.person);
       const neu = neueKennung();
       await t.abfrage(
-        'INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage) VALUES ($1, $2, $3, $4, $5, $6)',
+        `
+          INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage)
+          VALUES ($1, $2, $3, $4, $5, $6)`,
         [neu, ich.mandant, ich.person, bereich, name, JSON.stringify(abfrage)],
       );
       return neu;

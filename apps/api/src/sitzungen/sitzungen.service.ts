@@ -27,12 +27,36 @@ interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> {
   konferenz: Date;
 }
 
-const SPALTEN = `s.id, s.nummer, s.wahlperiode, s.datum::text AS datum, s.abgabeschluss, s.konferenz, s.stand, s.vermerk, s.version, (SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id) AS tops`;
+const SPALTEN = `
+  s.id, s.nummer, s.wahlperiode, s.datum::text AS datum, s.abgabeschluss, s.konferenz, s.stand, s.vermerk,
+  s.version, (SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id) AS tops`;
 const ansicht = (zeile: Sitzungszeile): Sitzung => ({
   ...zeile,
   abgabeschluss: zeile.abgabeschluss.toISOString(),
   konferenz: zeile.konferenz.toISOString(),
 });
+
+const TAGESORDNUNG = `
+  SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand, p.ergebnis,
+    p.anwesend, p.stimmen, p.vermerk
+  FROM top p
+  JOIN vorgang v ON v.id = p.vorgang_id
+  WHERE p.sitzung_id = $1
+  ORDER BY p.teil, p.nummer`;
+
+const NEUE_SITZUNG = `
+  INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
+  VALUES (
+    $1, $2, $3,
+    (
+      SELECT coalesce(max(nummer), 0) + 1
+      FROM sitzung
+      WHERE mandant_id = $2
+        AND wahlperiode = $3
+    ),
+    $4, $5, $6, $7
+  )
+  RETURNING id`;
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
@@ -44,7 +68,14 @@ export class SitzungenService {
     const [weiter, folge] = richtung === 'vorwaerts' ? ['>', 'ASC'] : ['<', 'DESC'];
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Sitzungszeile>(
-        `SELECT ${SPALTEN} FROM sitzung s WHERE ($1::date IS NULL OR s.datum >= $1) AND ($2::date IS NULL OR s.datum <= $2) AND ($3::date IS NULL OR s.datum ${weiter} $3) ORDER BY s.datum ${folge} LIMIT $4`,
+        `
+          SELECT ${SPALTEN}
+          FROM sitzung s
+          WHERE ($1::date IS NULL OR s.datum >= $1)
+            AND ($2::date IS NULL OR s.datum <= $2)
+            AND ($3::date IS NULL OR s.datum ${weiter} $3)
+          ORDER BY s.datum ${folge}
+          LIMIT $4`,
         [ab ?? null, bis ?? null, nachDatum, anzahl + 1],
       ),
     );
@@ -58,11 +89,7 @@ export class SitzungenService {
   async tagesordnung(ich: Ausweis, id: string): Promise<z.infer<typeof topAnsicht>[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await lies(t, id);
-      const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(
-        `SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand, p.ergebnis, p.anwesend, p.stimmen, p.vermerk
-         FROM top p JOIN vorgang v ON v.id = p.vorgang_id WHERE p.sitzung_id = $1 ORDER BY p.teil, p.nummer`,
-        [id],
-      );
+      const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(TAGESORDNUNG, [id]);
       return rows;
     });
   }
@@ -77,19 +104,15 @@ export class SitzungenService {
       const e = await einstellungen(t, ich.mandant);
       // Numbers go up one by one: two that are added at once take their turn.
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
-      const { rows } = await t.abfrage<{ id: string }>(
-        `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
-         VALUES ($1, $2, $3, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2 AND wahlperiode = $3), $4, $5, $6, $7) RETURNING id`,
-        [
-          neueKennung(),
-          ich.mandant,
-          e.wahlperiode,
-          datum,
-          abgabeschluss ?? abgabeVor(datum, e),
-          konferenz ?? konferenzVor(datum, e),
-          vermerk ?? '',
-        ],
-      );
+      const { rows } = await t.abfrage<{ id: string }>(NEUE_SITZUNG, [
+        neueKennung(),
+        ich.mandant,
+        e.wahlperiode,
+        datum,
+        abgabeschluss ?? abgabeVor(datum, e),
+        konferenz ?? konferenzVor(datum, e),
+        vermerk ?? '',
+      ]);
       const id = rows[0]?.id as string;
       await protokolliere(t, {
         mandant: ich.mandant,
@@ -126,7 +149,12 @@ export class SitzungenService {
             : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
         const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
         const { rowCount } = await t.abfrage(
-          `UPDATE sitzung SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1 WHERE id = $1 AND version = $2`,
+          `
+            UPDATE sitzung
+            SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7,
+              version = version + 1
+            WHERE id = $1
+              AND version = $2`,
           [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk],
         );
         if (rowCount === 0)
@@ -167,7 +195,12 @@ export class SitzungenService {
         'This meeting is closed or cancelled already.',
       );
     const { rows } = await t.abfrage<{ stelle: string }>(
-      `SELECT teil || ' ' || nummer AS stelle FROM top WHERE sitzung_id = $1 AND ergebnis IS NULL ORDER BY teil, nummer`,
+      `
+        SELECT teil || ' ' || nummer AS stelle
+        FROM top
+        WHERE sitzung_id = $1
+          AND ergebnis IS NULL
+        ORDER BY teil, nummer`,
       [id],
     );
     const offen = rows.map(({ stelle }) => stelle);

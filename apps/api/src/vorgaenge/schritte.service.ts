@@ -49,6 +49,31 @@ type Verlaufszeile = {
   detail: Record<string, unknown> | null;
 };
 
+const VERLAUF = `
+  SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur,
+    (SELECT name FROM person WHERE id::text = p.akteur) AS name,
+    (SELECT name FROM person WHERE id = p.vertritt) AS vertritt, p.eintrag, p.seq, p.hash, d.detail
+  FROM pruefpfad p
+  LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq
+  WHERE p.vorgang_id = $1
+  ORDER BY p.vorgang_version`;
+
+const VORBILD = `
+  SELECT v.stufe,
+    coalesce(
+      (
+        SELECT f.inhalt->'abschnitte'
+        FROM fassung f
+        WHERE f.vorgang_id = v.id
+        ORDER BY f.nr DESC
+        LIMIT 1
+      ),
+      (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id)
+    ) AS abschnitte
+  FROM vorgang v
+  WHERE v.id = $1
+    AND v.art = 'senatsvorlage'`;
+
 /** Hands Schritte to the runner with what the person saw and how she proved who she is. */
 @Injectable()
 export class SchritteService {
@@ -135,12 +160,7 @@ export class SchritteService {
       );
       if (!vorgaenge[0]) throw vorgangFehlt();
       const { schritte } = verfahrenVon(vorgaenge[0]);
-      const { rows } = await t.abfrage<Verlaufszeile>(
-        `SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur, (SELECT name FROM person WHERE id::text = p.akteur) AS name, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
-           p.eintrag, p.seq, p.hash, d.detail
-         FROM pruefpfad p LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq WHERE p.vorgang_id = $1 ORDER BY p.vorgang_version`,
-        [id],
-      );
+      const { rows } = await t.abfrage<Verlaufszeile>(VERLAUF, [id]);
       return rows.map((zeile) => ({
         version: zeile.version,
         schritt: zeile.handlung,
@@ -171,11 +191,9 @@ async function abschnitteDesVorbilds(
   vorbild: string,
   stufe: Stufe,
 ): Promise<{ buchstabe: string; text: string; version: number }[]> {
-  const { rows } = await t.abfrage<{ stufe: Stufe; abschnitte: Record<string, string> | null }>(
-    `SELECT v.stufe, coalesce((SELECT f.inhalt->'abschnitte' FROM fassung f WHERE f.vorgang_id = v.id ORDER BY f.nr DESC LIMIT 1), (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id)) AS abschnitte
-     FROM vorgang v WHERE v.id = $1 AND v.art = 'senatsvorlage'`,
-    [vorbild],
-  );
+  const { rows } = await t.abfrage<{ stufe: Stufe; abschnitte: Record<string, string> | null }>(VORBILD, [
+    vorbild,
+  ]);
   if (!rows[0]) throw vorgangFehlt();
   const stufen = neuerVorgang.shape.stufe.unwrap().options;
   if (stufen.indexOf(rows[0].stufe) > stufen.indexOf(stufe)) {

@@ -11,17 +11,17 @@ import { Datenbank, type Transaktion } from '#persistence';
 import { liesVorgang, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { AUSWAHL, auswahlwerte } from '../listen/auswahl.js';
+import { auswahlwerte } from '../listen/auswahl.js';
 import { GRUPPEN, GRUPPENSPALTEN, zaehle, type Gruppe } from '../listen/facetten.js';
 import { mitzeichnungsergebnis } from './mitzeichnungsergebnis.js';
 import {
   ansicht,
   kurzansicht,
-  KURZSPALTEN,
   type Kurzzeile,
   type VorgangAnsicht,
   type VorgangKurz,
 } from './vorgang.ansicht.js';
+import { VORGANGSLISTE, ZUSATZ } from './vorgaenge.sql.js';
 
 type Seite<T> = { eintraege: T[]; weiter: string | null };
 
@@ -33,10 +33,7 @@ export class VorgaengeService {
   async liste(ich: Ausweis, f: z.infer<typeof vorgangsfilter>): Promise<Seite<VorgangKurz>> {
     const [nachZeit, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Kurzzeile>(
-        `SELECT ${KURZSPALTEN} FROM vorgang v WHERE ${AUSWAHL} AND ($9::timestamptz IS NULL OR (v.geaendert_am, v.id) < ($9, $10::uuid)) ORDER BY v.geaendert_am DESC, v.id DESC LIMIT $11`,
-        [...auswahlwerte(f), nachZeit, nachId, f.anzahl + 1],
-      ),
+      t.abfrage<Kurzzeile>(VORGANGSLISTE, [...auswahlwerte(f), nachZeit, nachId, f.anzahl + 1]),
     );
     return seiteAus(rows, f.anzahl, {
       ansicht: kurzansicht,
@@ -66,15 +63,7 @@ export class VorgaengeService {
         fristen: VorgangAnsicht['fristen'] | null;
         auftrag: VorgangAnsicht['auftrag'];
         bericht: VorgangAnsicht['bericht'];
-      }>(
-        `SELECT (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS datum,
-           (SELECT jsonb_agg(${FRIST_JSON} ORDER BY f.zeitpunkt) FROM frist f WHERE f.vorgang_id = v.id) AS fristen,
-           (SELECT jsonb_build_object('quelle', a.quelle_id, 'quelleNummer', ${QUELLENUMMER}, 'ziffer', a.ziffer_nr, 'text', a.text, 'faellig', a.faellig, 'ersteFrist', a.erste_frist, 'vorlage', a.vorlage_id)
-              FROM auftrag a LEFT JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = v.id) AS auftrag,
-           (SELECT jsonb_build_object('id', b.id) FROM bericht b WHERE b.vorgang_id = v.id) AS bericht
-         FROM vorgang v WHERE v.id = $1`,
-        [id],
-      );
+      }>(ZUSATZ, [id]);
       const { vorgang } = zeile;
       const zusatz = {
         fristen: rows[0]?.fristen ?? [],
@@ -105,13 +94,6 @@ export class VorgaengeService {
     });
   }
 }
-
-/** The addressee of an Auftrag may not see the paper that it comes from; its number stands in the title. */
-export const QUELLENUMMER = `coalesce(q.nummer, split_part(v.titel, ', Ziffer ', 1))`;
-
-/** A Frist as JSON; `f` is the row, `v` its Vorgang. */
-export const FRIST_JSON = `jsonb_build_object('id', f.id, 'vorgang', f.vorgang_id, 'nummer', v.nummer, 'name', f.name, 'datum', f.datum, 'zeitpunkt', to_char(f.zeitpunkt AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'ersterTermin', f.erster_termin, 'grund', f.grund, 'ressort', substring(f.schluessel FROM '^mitzeichnung:(.+)$'), 'stand', f.stand, 'ueberfaellig', f.stand <> 'beendet' AND f.zeitpunkt < kogge_jetzt())`;
 
 export type FristAnsicht = z.infer<typeof fristAnsicht>;
 

@@ -16,8 +16,10 @@ export interface Kurzzeile extends Omit<
 }
 
 /** Columns of a Kurzzeile; lists never load a snapshot. */
-export const KURZSPALTEN = `v.id, v.art, v.nummer, v.titel, v.untertitel, v.stufe, v.definition_id, v.definition_version, v.zustand, v.version, v.zustaendig, v.federfuehrung,
-  v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am, (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
+export const KURZSPALTEN = `
+  v.id, v.art, v.nummer, v.titel, v.untertitel, v.stufe, v.definition_id, v.definition_version, v.zustand,
+  v.version, v.zustaendig, v.federfuehrung, v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am,
+  (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
 
 const iso = (wert: string | Date | null): string | null =>
   wert === null ? null : new Date(wert).toISOString();

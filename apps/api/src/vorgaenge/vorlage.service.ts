@@ -17,6 +17,36 @@ import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
 
+const TEXTE = `
+  SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version,
+    coalesce(a.fertig, false) AS fertig,
+    (SELECT name FROM person WHERE id = a.geaendert_von) AS "geaendertVon",
+    to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm"
+  FROM unnest($2::text[]) l
+  LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l
+  ORDER BY l`;
+
+const ANWESENDE = `
+  SELECT p.name, a.abschnitt
+  FROM anwesenheit a
+  JOIN person p ON p.id = a.person_id
+  WHERE a.vorgang_id = $1
+    AND a.person_id <> $2
+    AND a.bis > clock_timestamp()
+  ORDER BY p.name`;
+
+const ENTWURF = `
+  SELECT v.titel, v.untertitel,
+    (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,
+    (
+      SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256))
+      FROM anlage a
+      WHERE a.vorgang_id = v.id
+        AND a.entfernt_am IS NULL
+    ) AS anlagen
+  FROM vorgang v
+  WHERE v.id = $1`;
+
 /** Draft, Fassungen and their comparison. */
 @Injectable()
 export class VorlageService {
@@ -27,11 +57,7 @@ export class VorlageService {
 
   abschnitte(ich: Ausweis, id: string): Promise<Abschnitt[]> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<Abschnitt>(
-        `SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version, coalesce(a.fertig, false) AS fertig, (SELECT name FROM person WHERE id = a.geaendert_von) AS "geaendertVon",
-           to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm" FROM unnest($2::text[]) l LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l ORDER BY l`,
-        [id, ABSCHNITTE],
-      );
+      const { rows } = await t.abfrage<Abschnitt>(TEXTE, [id, ABSCHNITTE]);
       return rows;
     });
   }
@@ -70,14 +96,13 @@ export class VorlageService {
   ): Promise<z.infer<typeof anwesenheitAnsicht>[]> {
     return this.#imVorgang(ich, id, async (t) => {
       await t.abfrage(
-        `INSERT INTO anwesenheit (vorgang_id, mandant_id, person_id, abschnitt, bis) VALUES ($1, $2, $3, $4, clock_timestamp() + interval '45 seconds')
-         ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`,
+        `
+          INSERT INTO anwesenheit (vorgang_id, mandant_id, person_id, abschnitt, bis)
+          VALUES ($1, $2, $3, $4, clock_timestamp() + interval '45 seconds')
+          ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`,
         [id, ich.mandant, ich.person, abschnitt],
       );
-      const { rows } = await t.abfrage<z.infer<typeof anwesenheitAnsicht>>(
-        'SELECT p.name, a.abschnitt FROM anwesenheit a JOIN person p ON p.id = a.person_id WHERE a.vorgang_id = $1 AND a.person_id <> $2 AND a.bis > clock_timestamp() ORDER BY p.name',
-        [id, ich.person],
-      );
+      const { rows } = await t.abfrage<z.infer<typeof anwesenheitAnsicht>>(ANWESENDE, [id, ich.person]);
       return rows;
     });
   }
@@ -86,7 +111,11 @@ export class VorlageService {
     return this.#imVorgang(ich, id, async (t) =>
       (
         await t.abfrage<Fassungszeile>(
-          `SELECT ${FASSUNGSSPALTEN} FROM fassung f WHERE f.vorgang_id = $1 ORDER BY f.nr`,
+          `
+            SELECT ${FASSUNGSSPALTEN}
+            FROM fassung f
+            WHERE f.vorgang_id = $1
+            ORDER BY f.nr`,
           [id],
         )
       ).rows.map(fassungszeile),
@@ -133,12 +162,7 @@ export class VorlageService {
   }
 
   async #entwurf(t: Transaktion, id: string): Promise<Texte> {
-    const { rows } = await t.abfrage<Fassungsinhalt>(
-      `SELECT v.titel, v.untertitel, (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,
-         (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256)) FROM anlage a WHERE a.vorgang_id = v.id AND a.entfernt_am IS NULL) AS anlagen
-       FROM vorgang v WHERE v.id = $1`,
-      [id],
-    );
+    const { rows } = await t.abfrage<Fassungsinhalt>(ENTWURF, [id]);
     return texteAus(rows[0] as Fassungsinhalt);
   }
 
@@ -151,8 +175,9 @@ export class VorlageService {
   }
 }
 
-const FASSUNGSSPALTEN =
-  'f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am, (SELECT name FROM person WHERE id = f.eingefroren_von) AS name';
+const FASSUNGSSPALTEN = `
+  f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am,
+  (SELECT name FROM person WHERE id = f.eingefroren_von) AS name`;
 interface Fassungszeile {
   nr: number;
   inhalt_sha256: string;

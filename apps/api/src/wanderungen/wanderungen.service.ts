@@ -28,7 +28,9 @@ interface Zeile {
   bestaetigt_am: Date | null;
 }
 
-const SPALTEN = `w.id, w.plan, w.probe, (SELECT name FROM person WHERE id = w.vorgeschlagen_von) AS von, date_trunc('milliseconds', w.vorgeschlagen_am) AS am,
+const SPALTEN = `
+  w.id, w.plan, w.probe, (SELECT name FROM person WHERE id = w.vorgeschlagen_von) AS von,
+  date_trunc('milliseconds', w.vorgeschlagen_am) AS am,
   (SELECT name FROM person WHERE id = w.bestaetigt_von) AS bestaetigt_von, w.bestaetigt_am`;
 
 /**
@@ -56,8 +58,13 @@ export class WanderungenService {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Zeile>(
-        `SELECT ${SPALTEN} FROM verfahrenswanderung w WHERE $1::timestamptz IS NULL OR (date_trunc('milliseconds', w.vorgeschlagen_am), w.id) < ($1, $2::uuid)
-       ORDER BY date_trunc('milliseconds', w.vorgeschlagen_am) DESC, w.id DESC LIMIT $3`,
+        `
+          SELECT ${SPALTEN}
+          FROM verfahrenswanderung w
+          WHERE $1::timestamptz IS NULL
+            OR (date_trunc('milliseconds', w.vorgeschlagen_am), w.id) < ($1, $2::uuid)
+          ORDER BY date_trunc('milliseconds', w.vorgeschlagen_am) DESC, w.id DESC
+          LIMIT $3`,
         [nachZeit, nachId, anzahl + 1],
       ),
     );

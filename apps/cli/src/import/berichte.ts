@@ -62,7 +62,12 @@ async function legeUnbekannteAn(
   const {
     rows: [ressort],
   } = await t.abfrage<{ kuerzel: string }>(
-    'SELECT kuerzel FROM ressort WHERE kuerzel = ANY ($1) ORDER BY array_position($1, kuerzel) LIMIT 1',
+    `
+      SELECT kuerzel
+      FROM ressort
+      WHERE kuerzel = ANY ($1)
+      ORDER BY array_position($1, kuerzel)
+      LIMIT 1`,
     [[...(einbringer ?? []), ...aemter.map((amt) => amt.ressort)]],
   );
   await legeMassnahmeAn(

@@ -15,7 +15,10 @@ const BEMERKUNG_MAX = 4000;
 export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
   const [heimat] = ressortsZumBeginnen(ich);
   if (!heimat)
-    return 'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. / Only authors and paper offices begin a paper.';
+    return (
+      'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. ' +
+      '/ Only authors and paper offices begin a paper.'
+    );
   const runner = new Runner(datenbank);
   return async (datei) => {
     const name = basename(datei);

@@ -186,7 +186,12 @@ function beitrag(
   const finde = (lauf: Saatlauf, wann: Date) =>
     lauf.finde(
       wann,
-      'SELECT b.vorgang_id AS id FROM bericht b JOIN massnahme m ON m.id = b.massnahme_id WHERE m.nummer = $1 AND b.vorgang_id IS NOT NULL',
+      `
+        SELECT b.vorgang_id AS id
+        FROM bericht b
+        JOIN massnahme m ON m.id = b.massnahme_id
+        WHERE m.nummer = $1
+          AND b.vorgang_id IS NOT NULL`,
       [bericht.nummer],
     );
   const zug = (tage: number, schritt: keyof typeof WER, daten: Record<string, unknown> = {}): Saatzug => {

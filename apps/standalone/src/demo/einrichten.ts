@@ -13,7 +13,10 @@ async function schreibe(client: pg.Client, tabelle: string, zeilen: readonly obj
   if (zeilen.length === 0) return;
   const spalten = Object.keys(zeilen[0] as object).join(', ');
   await client.query(
-    `INSERT INTO ${tabelle} (${spalten}) SELECT ${spalten} FROM jsonb_populate_recordset(NULL::${tabelle}, $1::jsonb)`,
+    `
+      INSERT INTO ${tabelle} (${spalten})
+      SELECT ${spalten}
+      FROM jsonb_populate_recordset(NULL::${tabelle}, $1::jsonb)`,
     [JSON.stringify(zeilen)],
   );
 }

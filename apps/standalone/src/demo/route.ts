@@ -23,7 +23,8 @@ Gender: Alle Geschlechter sind gleichermaßen betroffen.
 
 Klimacheck: Erhebliche Auswirkungen auf das Klima sind nicht zu erwarten.`;
 const F_VORGABE =
-  'Die Vorlage eignet sich für die Öffentlichkeitsarbeit und für die Veröffentlichung nach dem Bremer Informationsfreiheitsgesetz.';
+  'Die Vorlage eignet sich für die Öffentlichkeitsarbeit und für die Veröffentlichung nach dem ' +
+  'Bremer Informationsfreiheitsgesetz.';
 const F_VERTRAULICH = 'Die Vorlage ist vertraulich und wird nicht veröffentlicht.';
 
 function abschnitte(papier: Papier, k: Demokalender): { buchstabe: string; text: string; version: number }[] {

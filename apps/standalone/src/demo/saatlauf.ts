@@ -118,9 +118,14 @@ export class Saatlauf {
   }
 
   async #faellige(wann: Date): Promise<Faellige | undefined> {
-    const ergebnisse = (await this.client.query(
-      `RESET ROLE; SELECT id, vorgang_id, zeitpunkt, ereignis FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= ${escapeLiteral(wann.toISOString())} ORDER BY zeitpunkt, id LIMIT 1`,
-    )) as unknown as pg.QueryResult<Faellige>[];
+    const ergebnisse = (await this.client.query(`RESET ROLE;
+      SELECT id, vorgang_id, zeitpunkt, ereignis
+      FROM frist
+      WHERE stand = 'laeuft'
+        AND ereignis IS NOT NULL
+        AND zeitpunkt <= ${escapeLiteral(wann.toISOString())}
+      ORDER BY zeitpunkt, id
+      LIMIT 1`)) as unknown as pg.QueryResult<Faellige>[];
     return ergebnisse[1]?.rows[0];
   }
 

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { nachrichtenart } from '#contract';
+import { nachrichtenEinfuegen } from '#persistence';
 import { berichtszuege, type Saatzug } from './berichte.js';
 import { Demokalender } from './kalender.js';
 import { richteEin, richteVertretungenEin } from './einrichten.js';
@@ -83,7 +85,11 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   await verschicke(client);
   // Minutes of the latest Sitzung are still being written; the earlier ones are closed.
   await client.query(
-    `UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE mandant_id = $1 AND datum < $2`,
+    `
+      UPDATE sitzung
+      SET stand = 'abgeschlossen', version = version + 1
+      WHERE mandant_id = $1
+        AND datum < $2`,
     [MANDANT.id, k.sitzung(-1).datum],
   );
 }
@@ -136,24 +142,49 @@ function gefunden(vorgaenge: Map<string, string>, name: string): string {
   return id;
 }
 
+const jeArt = (eskalation: string, erinnerung: string) =>
+  `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;
+
+const GESCHRIEBEN = nachrichtenEinfuegen(
+  {
+    mandant_id: 'f.mandant_id',
+    empfaenger_id: 'wer.person_id',
+    stelle: 'f.stelle',
+    vertritt_id: 'wer.vertritt_id',
+    vorgang_id: 'f.vorgang_id',
+    erinnerung_id: 'f.id',
+    art: jeArt('eskalation', 'erinnerung'),
+    gruppe: jeArt(nachrichtenart('eskalation').gruppe, nachrichtenart('erinnerung').gruppe),
+    schluessel: "'erinnerung:' || f.id",
+    daten: "jsonb_build_object('abstand', f.art::int, 'termin', r.datum, 'frist', r.name)",
+    erstellt_am: 'f.faellig_ab',
+    faellig_ab: 'f.faellig_ab',
+  },
+  'FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer',
+);
+
 /** What lies behind us has been sent: the first start does not send letters of two months. */
 async function verschicke(client: pg.Client): Promise<void> {
-  await client.query(
-    `WITH fertig AS (UPDATE erinnerung SET stand = 'uebergeben', uebergeben_am = faellig_ab WHERE stand = 'geplant' AND faellig_ab <= clock_timestamp() RETURNING *)
-     INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, erstellt_am, faellig_ab, message_id)
-     SELECT gen_random_uuid(), f.mandant_id, wer.person_id, f.stelle, wer.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END, 'erinnerung:' || f.id,
-       jsonb_build_object('abstand', f.art::int, 'termin', r.datum, 'frist', r.name), f.faellig_ab, f.faellig_ab, encode(sha256(convert_to('erinnerung:' || f.id || '|' || wer.person_id, 'UTF8')), 'hex')
-     FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`,
-  );
-  await client.query(
-    `UPDATE nachricht SET stand = 'gesendet', versuche = 1, gesendet_am = faellig_ab + interval '20 seconds',
-       gelesen_am = CASE WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours' END WHERE stand = 'wartet'`,
-  );
+  await client.query(`
+    WITH fertig AS (
+      UPDATE erinnerung
+      SET stand = 'uebergeben', uebergeben_am = faellig_ab
+      WHERE stand = 'geplant'
+        AND faellig_ab <= clock_timestamp()
+      RETURNING *
+    )${GESCHRIEBEN}`);
+  await client.query(`
+    UPDATE nachricht
+    SET stand = 'gesendet', versuche = 1, gesendet_am = faellig_ab + interval '20 seconds',
+      gelesen_am = CASE
+        WHEN faellig_ab < clock_timestamp() - interval '4 days' THEN faellig_ab + interval '2 hours'
+      END
+    WHERE stand = 'wartet'`);
 }
 
 async function zaehle(client: pg.Client): Promise<Saatergebnis> {
-  const { rows } = await client.query<Saatergebnis>(
-    `SELECT (SELECT count(*)::int FROM person) AS personen, (SELECT count(*)::int FROM sitzung) AS sitzungen, (SELECT count(*)::int FROM vorgang) AS vorgaenge, (SELECT count(*)::int FROM pruefpfad) AS schritte`,
-  );
+  const { rows } = await client.query<Saatergebnis>(`
+    SELECT (SELECT count(*)::int FROM person) AS personen, (SELECT count(*)::int FROM sitzung) AS sitzungen,
+      (SELECT count(*)::int FROM vorgang) AS vorgaenge, (SELECT count(*)::int FROM pruefpfad) AS schritte`);
   return rows[0] as Saatergebnis;
 }

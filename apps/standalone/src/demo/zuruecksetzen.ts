@@ -27,7 +27,8 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
     ]);
     if (fremde.rows[0])
       throw new KeineDemo(
-        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, wie sie ist. / This database is no demo and stays as it is.`,
+        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, ` +
+          'wie sie ist. / This database is no demo and stays as it is.',
       );
     const { rows } = await client.query<{ oidc_iss: string }>('SELECT oidc_iss FROM person LIMIT 1');
     await leere(client);
@@ -47,7 +48,12 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
 async function leere(client: pg.Client): Promise<void> {
   const tabellen = await nachAbhaengigkeit(client);
   const { rows: immer } = await client.query<{ tabelle: string; name: string }>(
-    `SELECT tgrelid::regclass::text AS tabelle, quote_ident(tgname) AS name FROM pg_trigger WHERE tgenabled = 'A' AND NOT tgisinternal AND tgrelid::regclass::text = ANY ($1)`,
+    `
+      SELECT tgrelid::regclass::text AS tabelle, quote_ident(tgname) AS name
+      FROM pg_trigger
+      WHERE tgenabled = 'A'
+        AND NOT tgisinternal
+        AND tgrelid::regclass::text = ANY ($1)`,
     [tabellen],
   );
   for (const tabelle of tabellen) await client.query(`ALTER TABLE ${tabelle} DISABLE TRIGGER USER`);
@@ -63,9 +69,16 @@ async function leere(client: pg.Client): Promise<void> {
 /** Every table, those that refer to others before them. */
 async function nachAbhaengigkeit(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; ziele: string[] }>(
-    `SELECT c.oid::regclass::text AS name, coalesce(array_agg(f.confrelid::regclass::text) FILTER (WHERE f.confrelid <> c.oid), '{}') AS ziele
-     FROM pg_class c LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> ALL ($1) GROUP BY c.oid`,
+    `
+      SELECT c.oid::regclass::text AS name,
+        coalesce(array_agg(f.confrelid::regclass::text) FILTER (WHERE f.confrelid <> c.oid), '{}') AS ziele
+      FROM pg_class c
+      LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
+      WHERE c.relnamespace = 'public'::regnamespace
+        AND c.relkind IN ('r', 'p')
+        AND NOT c.relispartition
+        AND c.relname <> ALL ($1)
+      GROUP BY c.oid`,
     [BLEIBT],
   );
   const offen = new Map(rows.map(({ name, ziele }) => [name, ziele]));

@@ -106,7 +106,8 @@ export class Erzaehler {
       throw new Error(`Aus dem Beschluss sind ${alle.length} Aufträge entstanden, nicht genau einer.`);
     this.#vorgaenge.set(name, einer);
     this.sage(
-      `Aus dem Beschluss ist genau ein Auftrag vorgeschlagen: ${einer.nummer}, fällig ${einer.faellig}, Adressat ${einer.adressat.join(' und ')}`,
+      'Aus dem Beschluss ist genau ein Auftrag vorgeschlagen: ' +
+        `${einer.nummer}, fällig ${einer.faellig}, Adressat ${einer.adressat.join(' und ')}`,
     );
   }
 

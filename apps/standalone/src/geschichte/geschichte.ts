@@ -86,7 +86,8 @@ async function zusammenfassung(
     ...mailpruefungen(e, nummer, ohneBericht ? ESKALATIONEN : []),
   ];
   melde(
-    `\nZusammenfassung\n  Vorgang ${e.nummer('erste')}, Auftrag ${nummer}; an ${stille} weiteren Arbeitstagen geschah nichts.`,
+    `\nZusammenfassung\n  Vorgang ${e.nummer('erste')}, Auftrag ${nummer}; ` +
+      `an ${stille} weiteren Arbeitstagen geschah nichts.`,
   );
   for (const { was, ist, soll } of pruefungen)
     melde(ist === soll ? `  richtig  ${was}: ${ist}` : `  FALSCH   ${was}: ${ist}; richtig wäre: ${soll}`);

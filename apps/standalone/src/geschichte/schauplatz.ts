@@ -25,10 +25,21 @@ export interface Schauplatz {
 const GEDULD_MS = 30_000;
 
 /** What the worker would find to do now. */
-const OFFEN = `SELECT (SELECT count(*) FROM erinnerung e JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft' JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
-    WHERE e.stand = 'geplant' AND e.faellig_ab <= kogge_jetzt())
-  + (SELECT count(*) FROM frist WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt())
-  + (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt()) AS offen`;
+const OFFEN = `
+  SELECT (
+    SELECT count(*)
+    FROM erinnerung e
+    JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+    JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
+    WHERE e.stand = 'geplant'
+      AND e.faellig_ab <= kogge_jetzt()
+  ) + (
+    SELECT count(*)
+    FROM frist
+    WHERE stand = 'laeuft'
+      AND ereignis IS NOT NULL
+      AND zeitpunkt <= kogge_jetzt()
+  ) + (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt()) AS offen`;
 
 /**
  * Starts the story's own Kogge: embedded PostgreSQL in a temporary folder, or a fresh database on the server

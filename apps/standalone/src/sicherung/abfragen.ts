@@ -1,8 +1,11 @@
 import pg from 'pg';
 
 /** The last record of each audit trail: `{ mandant, kuerzel, seq, hash }`. */
-export const LETZTE_EINTRAEGE =
-  'SELECT m.id AS mandant, m.kuerzel, k.seq::int AS seq, k.hash FROM pruefpfad_kopf k JOIN mandant m ON m.id = k.mandant_id ORDER BY m.kuerzel';
+export const LETZTE_EINTRAEGE = `
+  SELECT m.id AS mandant, m.kuerzel, k.seq::int AS seq, k.hash
+  FROM pruefpfad_kopf k
+  JOIN mandant m ON m.id = k.mandant_id
+  ORDER BY m.kuerzel`;
 
 /** One statement on a connection of its own. */
 export async function frage<Zeile extends pg.QueryResultRow>(

@@ -161,7 +161,10 @@ export async function rufe(
     .catch((grund: NodeJS.ErrnoException & { stderr?: string }) => {
       if (grund.code === 'ENOENT')
         throw new Error(
-          `${programm} fehlt auf diesem Rechner. Bitte installieren Sie die Programme zu PostgreSQL (Debian: postgresql-client) in der Fassung des Servers. / ${programm} is missing; please install postgresql-client.`,
+          `${programm} fehlt auf diesem Rechner. ` +
+            'Bitte installieren Sie die Programme zu PostgreSQL (Debian: ' +
+            'postgresql-client) in der Fassung des Servers. ' +
+            `/ ${programm} is missing; please install postgresql-client.`,
         );
       throw new Error(`${programm} ist gescheitert: ${(grund.stderr ?? grund.message).trim()}`);
     })

@@ -23,7 +23,8 @@ export async function archivEinstellungen(ordner: string): Promise<string[]> {
   const wal = walOrdner(ordner);
   if (/["'\\%$`\n]/u.test(wal))
     throw new Error(
-      `KOGGE_SICHERUNG: Der Pfad ${wal} enthält Zeichen, die PostgreSQL nicht übergeben werden können. / The path contains characters that cannot be passed on.`,
+      `KOGGE_SICHERUNG: Der Pfad ${wal} enthält Zeichen, die PostgreSQL nicht übergeben werden können. ` +
+        '/ The path contains characters that cannot be passed on.',
     );
   await mkdir(wal, { recursive: true });
   const wer = benutzer();
@@ -37,7 +38,8 @@ export async function archivEinstellungen(ordner: string): Promise<string[]> {
     'wal_level=replica',
     'archive_mode=on',
     `archive_timeout=${HOECHSTENS_OFFEN_S}`,
-    `archive_command=test -f "${ziel}" || { gzip -1 < "%p" > "${ziel}.neu" && sync "${ziel}.neu" && mv "${ziel}.neu" "${ziel}"; }`,
+    `archive_command=test -f "${ziel}" || { gzip -1 < "%p" > "${ziel}.neu" && sync "${ziel}.neu" && ` +
+      `mv "${ziel}.neu" "${ziel}"; }`,
   ];
 }
 

@@ -67,13 +67,27 @@ function wasHindert(
   { zeit, wal, ziel }: { zeit: Date | undefined; wal: string | null; ziel: string },
 ): string | null {
   if (art !== 'dateien')
-    return 'Diese Sicherung ist ein Dump: bitte mit DATABASE_URL in eine leere Datenbank einspielen. / This backup is a dump: restore it with DATABASE_URL into an empty database.';
+    return (
+      'Diese Sicherung ist ein Dump: bitte mit DATABASE_URL in eine leere Datenbank einspielen. ' +
+      '/ This backup is a dump: restore it with DATABASE_URL into an empty database.'
+    );
   if (existsSync(ziel))
-    return `In ${ziel} liegt schon eine Datenbank. Bitte nennen Sie einen Ordner ohne eine. / There is a database already; please name a folder without one.`;
+    return (
+      `In ${ziel} liegt schon eine Datenbank. Bitte nennen Sie einen Ordner ohne eine. ` +
+      '/ There is a database already; please name a folder without one.'
+    );
   if (zeit && zeit < new Date(ende))
-    return `Die Sicherung ist erst ab ${ende} vollständig; für ${zeit.toISOString()} nehmen Sie bitte eine ältere. / The backup is whole only from ${ende} on; please take an older one.`;
+    return (
+      `Die Sicherung ist erst ab ${ende} vollständig; für ${zeit.toISOString()} ` +
+      `nehmen Sie bitte eine ältere. / The backup is whole only from ${ende} on; ` +
+      'please take an older one.'
+    );
   if (zeit && !wal)
-    return 'Neben der Sicherung fehlt das Archiv „wal“ (KOGGE_SICHERUNG war nicht gesetzt); ohne es gibt es nur den Stand der Sicherung, ohne --zeit. / Without the archive only the state of the backup itself can be had.';
+    return (
+      'Neben der Sicherung fehlt das Archiv „wal“ (KOGGE_SICHERUNG war nicht gesetzt); ' +
+      'ohne es gibt es nur den Stand der Sicherung, ohne --zeit. ' +
+      '/ Without the archive only the state of the backup itself can be had.'
+    );
   return null;
 }
 
@@ -90,7 +104,8 @@ async function kopiereZurueck(
     const kopie = await kopiere(join(ordner, pfad), join(neu, pfad));
     if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes)
       throw new Error(
-        `Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`,
+        `Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine ` +
+          `andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`,
       );
     melde((nr + 1) / dateien.length);
   }
@@ -146,7 +161,11 @@ async function erklaere(neu: string, grund: Error): Promise<string> {
   const protokoll = await readFile(join(neu, 'postgres.log'), 'utf8').catch(() => '');
   if (/recovery ended before configured recovery target was reached/u.test(protokoll)) {
     const letzte = /last completed transaction was at log time ([^\n]+)/u.exec(protokoll)?.[1];
-    return `Das Archiv reicht nicht bis zu diesem Zeitpunkt${letzte ? `; die letzte Änderung darin ist von ${letzte}` : ''}. / The archive does not reach this moment.`;
+    return (
+      'Das Archiv reicht nicht bis zu diesem ' +
+      `Zeitpunkt${letzte ? `; die letzte Änderung darin ist von ${letzte}` : ''}.` +
+      ' / The archive does not reach this moment.'
+    );
   }
   return `Die Sicherung ließ sich nicht einspielen: ${grund.message}`;
 }
@@ -160,7 +179,9 @@ export async function spieleDumpEin(
   const [dump] = sicherung.dateien;
   if (sicherung.art !== 'dump' || !dump)
     throw new Error(
-      'Diese Sicherung besteht aus Dateien der eingebauten Datenbank: bitte ohne DATABASE_URL einspielen. / This backup holds files of the embedded database: restore it without DATABASE_URL.',
+      'Diese Sicherung besteht aus Dateien der eingebauten Datenbank: ' +
+        'bitte ohne DATABASE_URL einspielen. / This backup holds files of the embedded database: ' +
+        'restore it without DATABASE_URL.',
     );
   const [{ tabellen } = { tabellen: 0 }] = await frage<{ tabellen: number }>(
     migrationsUrl,
@@ -168,12 +189,14 @@ export async function spieleDumpEin(
   );
   if (tabellen > 0)
     throw new Error(
-      'Die Datenbank ist nicht leer. Bitte legen Sie eine neue an und setzen Sie DATABASE_URL darauf. / The database is not empty; please create a new one.',
+      'Die Datenbank ist nicht leer. Bitte legen Sie eine neue an und setzen Sie DATABASE_URL darauf. ' +
+        '/ The database is not empty; please create a new one.',
     );
   const { sha256 } = await summeVon(join(ordner, dump.pfad));
   if (sha256 !== dump.sha256)
     throw new Error(
-      'Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. / The dump is damaged; please take another backup.',
+      'Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. ' +
+        '/ The dump is damaged; please take another backup.',
     );
   await frage(migrationsUrl, ROLLEN);
   await rufe(
@@ -188,9 +211,15 @@ const ROLLEN = `DO $$
 DECLARE rolle text;
 BEGIN
   FOREACH rolle IN ARRAY ARRAY['kogge_app', 'kogge_worker', 'kogge_auditor', 'kogge_siegel'] LOOP
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle); END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN
+      EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle);
+    END IF;
     EXECUTE format('GRANT %I TO CURRENT_USER', rolle);
   END LOOP;
   -- As in the migration of the nightly check: a role in a role is not part of a dump.
-  IF current_setting('server_version_num')::int >= 160000 THEN EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE'; ELSE GRANT kogge_auditor TO kogge_worker; END IF;
+  IF current_setting('server_version_num')::int >= 160000 THEN
+    EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE';
+  ELSE
+    GRANT kogge_auditor TO kogge_worker;
+  END IF;
 END $$`;

@@ -42,12 +42,14 @@ export async function liesSicherung(ordner: string): Promise<Sicherung> {
   const text = await readFile(join(ordner, BESCHREIBUNG), 'utf8').catch(() => null);
   if (text === null)
     throw new Error(
-      `In ${ordner} liegt keine vollständige Sicherung (${BESCHREIBUNG} fehlt). / There is no complete backup in this folder.`,
+      `In ${ordner} liegt keine vollständige Sicherung (${BESCHREIBUNG} fehlt). ` +
+        '/ There is no complete backup in this folder.',
     );
   const gelesen = schema.safeParse(alsJson(text));
   if (!gelesen.success)
     throw new Error(
-      `${join(ordner, BESCHREIBUNG)} ist nicht lesbar oder gehört zu einer anderen Fassung von Kogge. / The description of the backup cannot be read.`,
+      `${join(ordner, BESCHREIBUNG)} ist nicht lesbar oder gehört zu einer anderen Fassung von Kogge. ` +
+        '/ The description of the backup cannot be read.',
     );
   return gelesen.data;
 }

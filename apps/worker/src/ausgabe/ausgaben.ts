@@ -66,7 +66,14 @@ export class Ausgaben {
   ): Promise<{ kampagne_id: string; form: keyof typeof FORMEN } | null> {
     const { rows } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
       t.abfrage<{ kampagne_id: string; form: keyof typeof FORMEN }>(
-        `UPDATE ausgabe SET stand = 'laeuft', fertig = 0 WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand IN ('wartet', 'laeuft') RETURNING kampagne_id, form`,
+        `
+          UPDATE ausgabe
+          SET stand = 'laeuft', fertig = 0
+          WHERE id = $1
+            AND mandant_id = $2
+            AND fence = $3
+            AND stand IN ('wartet', 'laeuft')
+          RETURNING kampagne_id, form`,
         [ausgabe, mandant, fence],
       ),
     );
@@ -82,7 +89,13 @@ export class Ausgaben {
   ): Promise<boolean> {
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
       t.abfrage(
-        `UPDATE ausgabe SET ${felder} WHERE id = $1 AND mandant_id = $2 AND fence = $3 AND stand = 'laeuft'`,
+        `
+          UPDATE ausgabe
+          SET ${felder}
+          WHERE id = $1
+            AND mandant_id = $2
+            AND fence = $3
+            AND stand = 'laeuft'`,
         [ausgabe, mandant, fence, ...werte],
       ),
     );

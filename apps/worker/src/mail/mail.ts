@@ -1,5 +1,6 @@
+import type { Sprache } from '#contract';
 import type { Nachricht } from './sendung.js';
-import { mailtext, type Sprache } from './texte.js';
+import { mailtext } from './texte.js';
 
 /** A mail as nodemailer takes it. */
 export interface Mail {
@@ -70,7 +71,9 @@ function faden({ vorgang }: Nachricht, maildomain: string): Pick<Mail, 'inReplyT
 }
 
 const SCHLUSS: Record<Sprache, string> = {
-  de: '-- \nKogge schreibt diese Nachricht selbsttätig. Bitte antworten Sie nicht darauf; ein Klick auf den Link ändert nichts am Vorgang.',
+  de:
+    '-- \nKogge schreibt diese Nachricht selbsttätig. ' +
+    'Bitte antworten Sie nicht darauf; ein Klick auf den Link ändert nichts am Vorgang.',
   en: '-- \nKogge wrote this message by itself. Please do not answer it; following the link changes nothing.',
 };
 
@@ -132,7 +135,8 @@ function verspaetung({ verspaetet_tage: tage }: Nachricht, sprache: Sprache): st
   if (tage === 0) return [];
   return [
     sprache === 'de'
-      ? `Diese Nachricht kommt ${tage === 1 ? 'einen Tag' : `${tage} Tage`} verspätet, weil das System nicht erreichbar war.`
+      ? `Diese Nachricht kommt ${tage === 1 ? 'einen Tag' : `${tage} Tage`} ` +
+        'verspätet, weil das System nicht erreichbar war.'
       : `This message is ${tage} day(s) late because the system was not available.`,
   ];
 }

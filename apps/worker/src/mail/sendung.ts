@@ -1,10 +1,12 @@
+import { nachrichtenart, type Nachrichtenname, type Verfahrensname, type Zweisprachig } from '#contract';
+
 /** One message as the mail needs it: who, about what, and what has become of it since. */
 export type Nachricht = Vorgangsnachricht | Betriebsnachricht;
 
 interface Rahmen {
   id: string;
   fence: number;
-  art: string;
+  art: Nachrichtenname;
   stelle: string;
   daten: Alarmdaten & {
     abstand?: number;
@@ -14,7 +16,7 @@ interface Rahmen {
     fuer?: string;
     sammel?: string;
     von?: string;
-    fristen?: { titel: { de: string; en: string }; datum: string }[];
+    fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
   };
   verspaetet_tage: number;
@@ -36,12 +38,12 @@ export interface Vorgangsnachricht extends Rahmen {
     nummer: string;
     titel: string;
     stufe: string;
-    art: string;
+    art: Verfahrensname;
     zustand: string;
     zustaendig: string[];
     zugang: string[];
     beendet: boolean;
-    aufgabe: { de: string; en: string } | null;
+    aufgabe: Zweisprachig | null;
   };
 }
 
@@ -69,9 +71,6 @@ interface Wortlaut {
 /** Why a message is not sent any more. */
 export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 'erledigt';
 
-/** A task or a call is of use only while somebody in that office still has to act; news stay news. */
-const AUFGABEN = ['neue_aufgabe', 'mitzeichnung_angefordert', 'frist_abgelaufen', 'bericht_angefordert'];
-
 /** Null when the message is to be sent; `subjekte` says whom the person is today. */
 export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]): Entfallgrund | null {
   const { empfaenger, im_amt: imAmt, vorgang } = nachricht;
@@ -82,10 +81,13 @@ export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]):
   return istErledigt({ ...nachricht, vorgang }) ? 'erledigt' : null;
 }
 
-/** For a vacant office it counts whether that office still has to act. */
+/**
+ * A task or a call is of use only while somebody in that office still has to act; for a vacant office that one
+ * counts. News stay news.
+ */
 function istErledigt({ art, stelle, daten, frist_laeuft: fristLaeuft, vorgang }: Vorgangsnachricht): boolean {
-  const getan = AUFGABEN.includes(art) && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
-  const weiter =
-    art === 'frist_abgelaufen_eskalation' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
+  const { hinfaellig } = nachrichtenart(art);
+  const getan = hinfaellig === 'aufgabe' && !vorgang.zustaendig.includes(daten.fuer ?? stelle);
+  const weiter = hinfaellig === 'zustand' && (vorgang.beendet || daten.zustand !== vorgang.zustand);
   return getan || weiter || !fristLaeuft;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { verfahren } from '#workflows';
+import { NACHRICHTENNAMEN } from '#contract';
 import { einzelmail } from './mail.js';
 import type { Betriebsnachricht, Vorgangsnachricht } from './sendung.js';
-import { MAILARTEN, mailtext } from './texte.js';
+import { mailtext } from './texte.js';
 
 const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => ({
   id: 'n',
@@ -57,20 +57,12 @@ describe('Mailtexte', () => {
     ]);
   });
 
-  it.each(MAILARTEN)('of %s have words in both languages', (art) => {
+  it.each(NACHRICHTENNAMEN)('of %s have words in both languages', (art) => {
     for (const sprache of ['de', 'en'] as const) {
       const { betreff, saetze } = mailtext(nachricht({ art }), sprache);
       expect(betreff.length).toBeGreaterThan(3);
       expect(saetze.join(' ')).toMatch(/\.$/u);
     }
-  });
-
-  it('exist for every message that the procedures send', () => {
-    const gesendet = verfahren
-      .flatMap(({ schritte, id }) => (id === 'auftrag' ? Object.keys(schritte) : []))
-      .map((schritt) => `auftrag_${schritt}`);
-    const eigene = MAILARTEN.filter((art) => art.startsWith('auftrag_'));
-    expect(gesendet).toEqual(expect.arrayContaining(eigene));
   });
 
   it('of an alarm name the invariant and the counter-example, link to the administration and hang in no thread', () => {

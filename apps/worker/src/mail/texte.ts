@@ -1,8 +1,6 @@
+import { nachrichtenart, NEUES, type Nachrichtenblick, type Sprache, type Zweisprachig } from '#contract';
 import { datumDeutsch } from '#kalender';
-import { alarmtext } from './alarmtext.js';
-import type { Nachricht, Vorgangsnachricht } from './sendung.js';
-
-export type Sprache = 'de' | 'en';
+import type { Nachricht } from './sendung.js';
 
 /**
  * What a mail says about one message: a subject, and sentences. Neither names the title of a confidential
@@ -13,255 +11,32 @@ export interface Mailtext {
   saetze: string[];
 }
 
-type Texte = Record<Sprache, (n: Vorgangsnachricht) => Mailtext>;
-
-const aufgabe = (n: Vorgangsnachricht, sprache: Sprache, sonst: string) =>
-  n.vorgang.aufgabe?.[sprache] ?? sonst;
-const tag = (datum: string | undefined, sprache: Sprache) =>
-  datum === undefined ? '' : sprache === 'de' ? datumDeutsch(datum) : datum;
-const termin = ({ daten }: Nachricht, sprache: Sprache) => tag(daten.termin, sprache);
-const istAuftrag = ({ vorgang }: Vorgangsnachricht) => vorgang.art === 'auftrag';
-const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
-
-/** What a mail says, by kind of message. */
-const TEXTE: Record<string, Texte> = {
-  neue_aufgabe: {
-    de: (n) => ({
-      betreff: 'Neue Aufgabe',
-      saetze: [`Sie sind am Zug: ${aufgabe(n, 'de', 'bitte ansehen')}.`],
-    }),
-    en: (n) => ({
-      betreff: 'New task',
-      saetze: [`It is your turn: ${aufgabe(n, 'en', 'please have a look')}.`],
-    }),
-  },
-  mitzeichnung_angefordert: {
-    de: () => ({ betreff: 'Mitzeichnung erbeten', saetze: ['Ihr Ressort wird um Mitzeichnung gebeten.'] }),
-    en: () => ({ betreff: 'Co-signature requested', saetze: ['Your department is asked to co-sign.'] }),
-  },
-  neufassung_gezeichnet: {
-    de: () => ({
-      betreff: 'Neufassung gezeichnet',
-      saetze: [
-        'Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor. Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.',
-      ],
-    }),
-    en: () => ({
-      betreff: 'New version signed',
-      saetze: [
-        'A paper that your department co-signed now has a signed new version. There is nothing to do; the changes are in the comparison of versions.',
-      ],
-    }),
-  },
-  frist_abgelaufen: {
-    de: (n) => ({
-      betreff: 'Frist abgelaufen',
-      saetze: [
-        'Die Frist für Ihre Aufgabe ist abgelaufen.',
-        `Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`,
-      ],
-    }),
-    en: (n) => ({
-      betreff: 'Deadline passed',
-      saetze: [
-        'The deadline for your task has passed.',
-        `Still open: ${aufgabe(n, 'en', 'please have a look')}.`,
-      ],
-    }),
-  },
-  frist_abgelaufen_eskalation: {
-    de: (n) => ({
-      betreff: 'Frist in Ihrem Haus abgelaufen',
-      saetze: [
-        'Eine Frist in Ihrem Haus ist abgelaufen; die zuständige Stelle ist gemahnt.',
-        `Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`,
-      ],
-    }),
-    en: (n) => ({
-      betreff: 'Deadline passed in your department',
-      saetze: [
-        'A deadline in your department has passed; the office in charge has been reminded.',
-        `Still open: ${aufgabe(n, 'en', 'please have a look')}.`,
-      ],
-    }),
-  },
-  erinnerung: {
-    de: (n) => ({
-      betreff: `Erinnerung: fällig am ${termin(n, 'de')}`,
-      saetze: [
-        istAuftrag(n)
-          ? `Dieser Auftrag ist am ${termin(n, 'de')} fällig und noch nicht erfüllt.`
-          : `Die Frist endet am ${termin(n, 'de')}. Noch offen: ${aufgabe(n, 'de', 'bitte ansehen')}.`,
-      ],
-    }),
-    en: (n) => ({
-      betreff: `Reminder: due on ${termin(n, 'en')}`,
-      saetze: [
-        istAuftrag(n)
-          ? `This obligation is due on ${termin(n, 'en')} and not yet fulfilled.`
-          : `The deadline is ${termin(n, 'en')}. Still open: ${aufgabe(n, 'en', 'please have a look')}.`,
-      ],
-    }),
-  },
-  eskalation: {
-    de: (n) => ({
-      betreff: `Überfällig seit ${termin(n, 'de')}`,
-      saetze: [
-        `${istAuftrag(n) ? 'Dieser Auftrag' : n.vorgang.art === 'jahresbericht' ? 'Dieser Jahresbericht' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`,
-        'Sie erhalten diese Nachricht als nächste Stelle der Leiter.',
-      ],
-    }),
-    en: (n) => ({
-      betreff: `Overdue since ${termin(n, 'en')}`,
-      saetze: [
-        `This was due on ${termin(n, 'en')} and is still open ${n.daten.abstand ?? 0} working day(s) later.`,
-        'You are told as the next in line.',
-      ],
-    }),
-  },
-  sitzung_verlegt: {
-    de: (n) => ({
-      betreff: n.daten.von === n.daten.termin ? 'Sitzung findet statt' : 'Sitzung verlegt',
-      saetze: [
-        n.daten.von === n.daten.termin
-          ? `Die Sitzung des Senats findet am ${termin(n, 'de')} statt.`
-          : `Die Sitzung des Senats am ${tag(n.daten.von, 'de')} ist auf den ${termin(n, 'de')} verlegt.`,
-        ...(n.daten.fristen ?? []).map(
-          ({ titel, datum }) => `Neue Frist: ${titel.de} bis ${tag(datum, 'de')}.`,
-        ),
-      ],
-    }),
-    en: (n) => ({
-      betreff: n.daten.von === n.daten.termin ? 'Meeting takes place' : 'Meeting moved',
-      saetze: [
-        n.daten.von === n.daten.termin
-          ? `The meeting of the Senate takes place on ${termin(n, 'en')}.`
-          : `The meeting of the Senate on ${tag(n.daten.von, 'en')} has moved to ${termin(n, 'en')}.`,
-        ...(n.daten.fristen ?? []).map(
-          ({ titel, datum }) => `New deadline: ${titel.en} by ${tag(datum, 'en')}.`,
-        ),
-      ],
-    }),
-  },
-  sitzung_entfaellt: {
-    de: (n) => ({
-      betreff: 'Sitzung entfällt',
-      saetze: [`Die Sitzung des Senats am ${termin(n, 'de')} entfällt. Bitte wählen Sie eine andere.`],
-    }),
-    en: (n) => ({
-      betreff: 'Meeting cancelled',
-      saetze: [`The meeting of the Senate on ${termin(n, 'en')} is cancelled. Please choose another one.`],
-    }),
-  },
-  auftrag_bestaetigen: {
-    de: () => ({
-      betreff: 'Neuer Auftrag des Senats',
-      saetze: [
-        'Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.',
-      ],
-    }),
-    en: () => ({
-      betreff: 'New obligation from the Senate',
-      saetze: [
-        'The chancellery has confirmed an obligation of your department. You will be reminded before it is due.',
-      ],
-    }),
-  },
-  auftrag_terminSetzen: {
-    de: () => ({ betreff: 'Termin gesetzt', saetze: ['Für diesen Auftrag steht jetzt ein Termin fest.'] }),
-    en: () => ({ betreff: 'Date set', saetze: ['This obligation now has a date.'] }),
-  },
-  auftrag_verlaengerungGenehmigen: {
-    de: () => ({
-      betreff: 'Verlängerung genehmigt',
-      saetze: ['Die beantragte Verlängerung ist genehmigt; der neue Termin gilt.'],
-    }),
-    en: () => ({ betreff: 'Extension granted', saetze: ['The extension is granted; the new date holds.'] }),
-  },
-  auftrag_verlaengerungAblehnen: {
-    de: () => ({
-      betreff: 'Verlängerung abgelehnt',
-      saetze: ['Die beantragte Verlängerung ist abgelehnt; der bisherige Termin bleibt.'],
-    }),
-    en: () => ({ betreff: 'Extension refused', saetze: ['The extension is refused; the date stays.'] }),
-  },
-  auftrag_aufheben: {
-    de: () => ({
-      betreff: 'Auftrag aufgehoben',
-      saetze: ['Dieser Auftrag ist aufgehoben; es ist nichts mehr zu tun.'],
-    }),
-    en: () => ({
-      betreff: 'Obligation lifted',
-      saetze: ['This obligation is lifted; nothing is left to do.'],
-    }),
-  },
-  bericht_angefordert: {
-    de: (n) => ({
-      betreff: 'Jahresbericht erbeten',
-      saetze: [
-        'Zu einer Maßnahme Ihres Ressorts wird der Jahresbericht erbeten.',
-        `Bitte: ${aufgabe(n, 'de', 'Bericht schreiben')}. Vor dem Termin werden Sie erinnert.`,
-      ],
-    }),
-    en: (n) => ({
-      betreff: 'Yearly report requested',
-      saetze: [
-        'A yearly report on a measure of your department is requested.',
-        `Please: ${aufgabe(n, 'en', 'write the report')}. You will be reminded before it is due.`,
-      ],
-    }),
-  },
-  bericht_zurueckgegeben: {
-    de: () => ({
-      betreff: 'Rückfrage zum Jahresbericht',
-      saetze: ['Ihr Jahresbericht ist mit einer Rückfrage zurückgegeben. Die Frage steht im Verlauf.'],
-    }),
-    en: () => ({
-      betreff: 'Question about the yearly report',
-      saetze: ['Your yearly report was returned with a question; it is in the history.'],
-    }),
-  },
-  bericht_erinnerung: {
-    de: ({ daten: { anzahl } }) => ({
-      betreff: 'Jahresberichte stehen noch aus',
-      saetze: [
-        `Das Berichtswesen erinnert: ${anzahl === 1 ? 'Ein Jahresbericht wartet' : `${anzahl ?? 'Mehrere'} Jahresberichte warten`} noch auf Sie. Sie finden sie im Posteingang.`,
-      ],
-    }),
-    en: ({ daten: { anzahl } }) => ({
-      betreff: 'Yearly reports are missing',
-      saetze: [
-        `The reporting office reminds you: ${anzahl ?? 'several'} yearly report(s) still wait for you. You find them in your inbox.`,
-      ],
-    }),
-  },
-  auftrag_vorlageZurueck: {
-    de: () => ({
-      betreff: 'Auftrag wieder offen',
-      saetze: ['Die verknüpfte Vorlage wird nicht beschlossen; der Auftrag ist wieder offen.'],
-    }),
-    en: () => ({
-      betreff: 'Obligation open again',
-      saetze: ['The linked paper will not be decided; the obligation is open again.'],
-    }),
-  },
-};
-
-const NEUES: Texte = {
-  de: () => ({ betreff: 'Neues', saetze: ['Zu diesem Vorgang gibt es etwas Neues.'] }),
-  en: () => ({ betreff: 'News', saetze: ['There is news about this case.'] }),
-};
-
-/** Kinds of messages that have words of their own. */
-export const MAILARTEN = Object.keys(TEXTE);
-
-/** When the Senate will deal with a confidential paper is said in the system only. */
-const NEUTRAL_WENN_VERTRAULICH = ['sitzung_verlegt', 'sitzung_entfaellt'];
-
-/** The words for one message; a kind without words of its own is news. */
+/** The words for one message. When the Senate deals with a confidential paper is said in the system only. */
 export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
-  if (nachricht.vorgang === null) return alarmtext(nachricht, sprache);
-  const neutral =
-    nachricht.vorgang.stufe === 'vertraulich' && NEUTRAL_WENN_VERTRAULICH.includes(nachricht.art);
-  return ((neutral ? undefined : TEXTE[nachricht.art]) ?? NEUES)[sprache](nachricht);
+  const eigene = nachrichtenart(nachricht.art);
+  const neutral = eigene.neutralWennVertraulich && nachricht.vorgang?.stufe === 'vertraulich';
+  const { betreff, saetze } = neutral ? NEUES : eigene;
+  const blick = blickAuf(nachricht);
+  return { betreff: betreff(blick)[sprache], saetze: saetze(blick).map((satz) => satz[sprache]) };
 }
+
+function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
+  const { nacht, aussage = '', titel = '', beispiel = {} } = daten;
+  return {
+    verfahren: vorgang?.art ?? 'senatsvorlage',
+    aufgabe: vorgang?.aufgabe ?? null,
+    termin: tag(daten.termin),
+    vorher: tag(daten.von),
+    abstand: daten.abstand ?? 0,
+    anzahl: daten.anzahl ?? 0,
+    fristen: (daten.fristen ?? []).map((frist) => ({ titel: frist.titel, datum: tag(frist.datum) })),
+    befund: { nacht: tag(nacht), aussage, titel, stelle: stelleIn(beispiel) },
+  };
+}
+
+const tag = (datum = ''): Zweisprachig => ({ de: datum === '' ? '' : datumDeutsch(datum), en: datum });
+
+const stelleIn = (beispiel: Record<string, string | number>): string =>
+  Object.entries(beispiel)
+    .map(([name, wert]) => `${name} ${wert}`)
+    .join(', ');

@@ -145,8 +145,14 @@ export class Zustellung {
     const unter = JSON.stringify(nachrichten.map(({ id, fence }) => ({ id, fence })));
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
       t.abfrage(
-        `UPDATE nachricht n SET ${felder} FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
-       WHERE n.id = u.id AND n.fence = u.fence AND n.mandant_id = $2 AND n.stand = 'wartet'`,
+        `
+          UPDATE nachricht n
+          SET ${felder}
+          FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, fence int)
+          WHERE n.id = u.id
+            AND n.fence = u.fence
+            AND n.mandant_id = $2
+            AND n.stand = 'wartet'`,
         [unter, mandant, ...werte],
       ),
     );

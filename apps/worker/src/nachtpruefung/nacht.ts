@@ -25,24 +25,36 @@ const PAUSE = `clock_timestamp() + interval '15 minutes'`;
 const MEINE = 'nacht = $1 AND fence = $2 AND beendet_am IS NULL';
 const AUFBEWAHREN_TAGE = 400;
 
+const ANSTEHENDE_NACHT = `
+  INSERT INTO nachtpruefung AS n (nacht, lease_bis)
+  SELECT f.nacht, ${LEIHE}
+  FROM (
+    SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht
+    FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b
+  ) f
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM nachtpruefung a
+    WHERE a.beendet_am >= (f.nacht + $1::time) AT TIME ZONE 'Europe/Berlin'
+  )
+    AND NOT EXISTS (
+      SELECT 1
+      FROM nachtpruefung a
+      WHERE a.nacht = f.nacht
+        AND (a.beendet_am IS NOT NULL OR a.lease_bis >= clock_timestamp())
+    )
+  ON CONFLICT ON CONSTRAINT nachtpruefung_pk DO UPDATE SET lease_bis = excluded.lease_bis, fence = n.fence + 1
+  WHERE n.beendet_am IS NULL
+    AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
+  RETURNING n.nacht, n.fence`;
+
 /**
  * Takes the last night whose time has come since the last check ended, if nobody has it; a missed one is
  * caught up, those before it are gone. By the database's own clock, not the one that the demo moves: it is
  * about the machine, not about the office.
  */
 export async function nimmNacht(datenbank: Datenbank, uhrzeit: string): Promise<Nacht | null> {
-  const { rows } = await datenbank.uebergreifend((t) =>
-    t.abfrage<Nacht>(
-      `INSERT INTO nachtpruefung AS n (nacht, lease_bis)
-     SELECT f.nacht, ${LEIHE} FROM (SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b) f
-     WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.beendet_am >= (f.nacht + $1::time) AT TIME ZONE 'Europe/Berlin')
-       AND NOT EXISTS (SELECT 1 FROM nachtpruefung a WHERE a.nacht = f.nacht AND (a.beendet_am IS NOT NULL OR a.lease_bis >= clock_timestamp()))
-     ON CONFLICT ON CONSTRAINT nachtpruefung_pk DO UPDATE SET lease_bis = excluded.lease_bis, fence = n.fence + 1
-       WHERE n.beendet_am IS NULL AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-     RETURNING n.nacht, n.fence`,
-      [uhrzeit],
-    ),
-  );
+  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<Nacht>(ANSTEHENDE_NACHT, [uhrzeit]));
   return rows[0] ?? null;
 }
 
@@ -81,7 +93,11 @@ async function setze(datenbank: Datenbank, { nacht, fence }: Nacht, felder: stri
 export async function offeneMandanten(datenbank: Datenbank, { nacht }: Nacht): Promise<Pruefling[]> {
   const { rows } = await datenbank.uebergreifend((t) =>
     t.abfrage<Pruefling>(
-      'SELECT id, kuerzel FROM mandant m WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung_ergebnis e WHERE e.mandant_id = m.id AND e.nacht = $1) ORDER BY kuerzel',
+      `
+        SELECT id, kuerzel
+        FROM mandant m
+        WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung_ergebnis e WHERE e.mandant_id = m.id AND e.nacht = $1)
+        ORDER BY kuerzel`,
       [nacht],
     ),
   );
@@ -106,7 +122,9 @@ export function trageEin(
     ]);
     if (rowCount === 0) return false;
     await t.abfrage(
-      'INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) VALUES ($1, $2, $3, clock_timestamp(), $4, $5)',
+      `
+        INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen)
+        VALUES ($1, $2, $3, clock_timestamp(), $4, $5)`,
       [mandant, nacht, begonnen.toISOString(), verletzte.length, JSON.stringify(aussagen)],
     );
     for (const aussage of verletzte) await melde(t, mandant, { nacht, aussage });

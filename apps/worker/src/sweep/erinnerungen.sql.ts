@@ -1,3 +1,33 @@
+import { nachrichtenart, type Nachrichtenname } from '#contract';
+import { nachrichtenEinfuegen } from '#persistence';
+
+const jeArt = (eskalation: string, erinnerung: string) =>
+  `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;
+
+const GESCHRIEBEN = nachrichtenEinfuegen(
+  {
+    mandant_id: '$1',
+    empfaenger_id: 'b.person_id',
+    stelle: 'b.an',
+    vertritt_id: 'b.vertritt_id',
+    vorgang_id: 'f.vorgang_id',
+    erinnerung_id: 'f.id',
+    art: jeArt('eskalation' satisfies Nachrichtenname, 'erinnerung' satisfies Nachrichtenname),
+    gruppe: jeArt(nachrichtenart('eskalation').gruppe, nachrichtenart('erinnerung').gruppe),
+    schluessel: "'erinnerung:' || f.id",
+    daten: `jsonb_strip_nulls(
+        jsonb_build_object(
+          'abstand', f.art::int, 'termin', f.termin, 'frist', f.frist,
+          'fuer', CASE WHEN b.an <> f.stelle THEN f.stelle END
+        )
+      )`,
+    verspaetet_tage: 'greatest(zeit.heute - f.datum, 0)',
+    erstellt_am: 'zeit.jetzt',
+    faellig_ab: 'least(f.faellig_ab, zeit.jetzt)',
+  },
+  'FROM faellig f JOIN besetzt b ON b.stelle = f.stelle, zeit',
+);
+
 /**
  * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while
  * the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the
@@ -8,31 +38,41 @@
 export const ERINNERUNGEN_UEBERGEBEN = {
   name: 'kogge_erinnerungen',
   text: `
-WITH zeit AS MATERIALIZED (SELECT j.jetzt, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute FROM (SELECT kogge_jetzt() AS jetzt) j),
-faellig AS MATERIALIZED (
-  SELECT e.id, e.vorgang_id, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist
-  FROM erinnerung e
-  JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
-  JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
-  WHERE e.mandant_id = $1 AND e.stand = 'geplant' AND e.faellig_ab <= (SELECT jetzt FROM zeit)
-  ORDER BY e.faellig_ab LIMIT $2 FOR UPDATE OF e SKIP LOCKED
-), besetzt AS MATERIALIZED (
-  SELECT s.stelle, wer.an, wer.person_id, wer.vertritt_id
-  FROM (SELECT DISTINCT stelle FROM faellig) s CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit)) wer
-), uebergeben AS (
-  UPDATE erinnerung e SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
-  FROM faellig, zeit WHERE e.id = faellig.id AND EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle) RETURNING e.id
-), vertagt AS (
-  UPDATE erinnerung e SET faellig_ab = zeit.jetzt + interval '1 hour'
-  FROM faellig, zeit WHERE e.id = faellig.id AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle) RETURNING e.id
-), geschrieben AS (
-  INSERT INTO nachricht (id, mandant_id, empfaenger_id, stelle, vertritt_id, vorgang_id, erinnerung_id, art, schluessel, daten, verspaetet_tage, erstellt_am, faellig_ab, message_id)
-  SELECT gen_random_uuid(), $1, b.person_id, b.an, b.vertritt_id, f.vorgang_id, f.id, CASE WHEN f.art LIKE '+%' THEN 'eskalation' ELSE 'erinnerung' END,
-    'erinnerung:' || f.id, jsonb_strip_nulls(jsonb_build_object('abstand', f.art::int, 'termin', f.termin, 'frist', f.frist, 'fuer', CASE WHEN b.an <> f.stelle THEN f.stelle END)),
-    greatest(zeit.heute - f.datum, 0), zeit.jetzt, least(f.faellig_ab, zeit.jetzt), encode(sha256(convert_to('erinnerung:' || f.id || '|' || b.person_id, 'UTF8')), 'hex')
-  FROM faellig f JOIN besetzt b ON b.stelle = f.stelle, zeit
-  ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING
-)
-SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben, (SELECT count(*) FROM vertagt)::int AS unbesetzt,
-  (SELECT count(*) FROM faellig f, zeit WHERE zeit.heute > f.datum)::int AS verspaetet`,
+    WITH zeit AS MATERIALIZED (
+      SELECT j.jetzt, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute
+      FROM (SELECT kogge_jetzt() AS jetzt) j
+    ), faellig AS MATERIALIZED (
+      SELECT e.id, e.vorgang_id, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist
+      FROM erinnerung e
+      JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+      JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
+      WHERE e.mandant_id = $1
+        AND e.stand = 'geplant'
+        AND e.faellig_ab <= (SELECT jetzt FROM zeit)
+      ORDER BY e.faellig_ab
+      LIMIT $2
+      FOR UPDATE OF e SKIP LOCKED
+    ), besetzt AS MATERIALIZED (
+      SELECT s.stelle, wer.an, wer.person_id, wer.vertritt_id
+      FROM (SELECT DISTINCT stelle FROM faellig) s
+      CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit)) wer
+    ), uebergeben AS (
+      UPDATE erinnerung e
+      SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
+      FROM faellig, zeit
+      WHERE e.id = faellig.id
+        AND EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle)
+      RETURNING e.id
+    ), vertagt AS (
+      UPDATE erinnerung e
+      SET faellig_ab = zeit.jetzt + interval '1 hour'
+      FROM faellig, zeit
+      WHERE e.id = faellig.id
+        AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle)
+      RETURNING e.id
+    ), geschrieben AS (${GESCHRIEBEN}
+    )
+    SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben,
+      (SELECT count(*) FROM vertagt)::int AS unbesetzt,
+      (SELECT count(*) FROM faellig f, zeit WHERE zeit.heute > f.datum)::int AS verspaetet`,
 };

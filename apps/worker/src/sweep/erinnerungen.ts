@@ -22,9 +22,11 @@ export async function uebergibErinnerungen(
   weiter: () => boolean,
 ): Promise<number> {
   const { rows: mandanten } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ mandant_id: string }>(
-      `SELECT DISTINCT mandant_id FROM erinnerung WHERE stand = 'geplant' AND faellig_ab <= kogge_jetzt()`,
-    ),
+    t.abfrage<{ mandant_id: string }>(`
+      SELECT DISTINCT mandant_id
+      FROM erinnerung
+      WHERE stand = 'geplant'
+        AND faellig_ab <= kogge_jetzt()`),
   );
   return jeMandant(
     mandanten.map(({ mandant_id }) => mandant_id),

@@ -18,6 +18,16 @@ const GLEICHZEITIG = 3;
 const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const VORUEBERGEHEND: readonly Fehlercode[] = ['konflikt', 'verfahren_geaendert', 'intern', 'nicht_bereit'];
 
+const FAELLIGE_FRISTEN = `
+  SELECT id, mandant_id, vorgang_id, ereignis
+  FROM frist
+  WHERE stand = 'laeuft'
+    AND ereignis IS NOT NULL
+    AND zeitpunkt <= kogge_jetzt()
+    AND id <> ALL ($1::uuid[])
+  ORDER BY zeitpunkt
+  LIMIT $2`;
+
 /** Lets deadlines that have passed act: each makes its Schritt once, by whichever worker is first. */
 export class Fristen {
   /**
@@ -53,11 +63,7 @@ export class Fristen {
   async #faellige(): Promise<FaelligeFrist[]> {
     const pausiert = [...this.#pausen].filter(([, { ab }]) => ab > Date.now()).map(([id]) => id);
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<FaelligeFrist>(
-        `SELECT id, mandant_id, vorgang_id, ereignis FROM frist
-       WHERE stand = 'laeuft' AND ereignis IS NOT NULL AND zeitpunkt <= kogge_jetzt() AND id <> ALL ($1::uuid[]) ORDER BY zeitpunkt LIMIT $2`,
-        [pausiert, FAELLIGE],
-      ),
+      t.abfrage<FaelligeFrist>(FAELLIGE_FRISTEN, [pausiert, FAELLIGE]),
     );
     return rows;
   }
@@ -117,7 +123,12 @@ export class Fristen {
   ): Promise<number> {
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
       t.abfrage(
-        `UPDATE frist SET stand = 'abgelaufen', beendet_am = kogge_jetzt() WHERE id = $1 AND mandant_id = $2 AND stand = 'laeuft'`,
+        `
+          UPDATE frist
+          SET stand = 'abgelaufen', beendet_am = kogge_jetzt()
+          WHERE id = $1
+            AND mandant_id = $2
+            AND stand = 'laeuft'`,
         [id, mandant],
       ),
     );

@@ -10,6 +10,51 @@ import { packe, type FaelligeNachricht, type Sendung } from './sendungen.js';
 /** More in the queue at once would only slow PostgreSQL down; the rest waits in the table. */
 const HOECHSTENS_UNTERWEGS = 500;
 
+const FAELLIGE_NACHRICHTEN = `
+  SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick,
+    n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
+  FROM nachricht n
+  JOIN person p ON p.id = n.empfaenger_id,
+    LATERAL (SELECT coalesce(p.mail ->> n.gruppe, 'sofort') AS weise) w
+  WHERE n.mandant_id = $1
+    AND n.stand = 'wartet'
+    AND n.faellig_ab <= kogge_jetzt()
+    AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
+    AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
+  ORDER BY n.faellig_ab, n.erstellt_am, n.id
+  LIMIT $3
+  FOR UPDATE OF n SKIP LOCKED`;
+
+const ABBESTELLTE_NACHRICHTEN = `
+  UPDATE nachricht n
+  SET stand = 'ohne_mail'
+  FROM person p
+  WHERE p.id = n.empfaenger_id
+    AND n.mandant_id = $1
+    AND n.stand = 'wartet'
+    AND n.faellig_ab <= kogge_jetzt()
+    AND n.lease_bis IS NULL
+    AND p.mail ->> n.gruppe = 'aus'`;
+
+const MAILS_DER_STUNDE = `
+  SELECT empfaenger_id AS empfaenger, count(DISTINCT coalesce(daten ->> 'sammel', id::text))::int AS mails
+  FROM nachricht, (SELECT kogge_jetzt() AS jetzt) j
+  WHERE mandant_id = $1
+    AND empfaenger_id = ANY ($2::uuid[])
+    AND erstellt_am > j.jetzt - interval '3 days'
+    AND (
+      (stand = 'gesendet' AND gesendet_am BETWEEN j.jetzt - interval '1 hour' AND j.jetzt)
+      OR (stand = 'wartet' AND lease_bis > clock_timestamp())
+    )
+  GROUP BY empfaenger_id`;
+
+const LEIHEN = `
+  UPDATE nachricht n
+  SET lease_bis = ${LEIHE}, fence = n.fence + 1,
+    daten = CASE WHEN s.sammel IS NULL THEN n.daten ELSE n.daten || jsonb_build_object('sammel', s.sammel) END
+  FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sammel text)
+  WHERE n.id = s.id`;
+
 /**
  * Leases due messages and hands them to the queue. One worker at a time does it: then the share per hour
  * holds exactly.
@@ -20,9 +65,12 @@ export async function uebergibNachrichten(
   { jeStunde, protokoll }: { jeStunde: number; protokoll: Protokoll },
 ): Promise<number> {
   const { rows: mandanten } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ mandant_id: string }>(
-      `SELECT DISTINCT mandant_id FROM nachricht WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt() AND (lease_bis IS NULL OR lease_bis < clock_timestamp())`,
-    ),
+    t.abfrage<{ mandant_id: string }>(`
+      SELECT DISTINCT mandant_id
+      FROM nachricht
+      WHERE stand = 'wartet'
+        AND faellig_ab <= kogge_jetzt()
+        AND (lease_bis IS NULL OR lease_bis < clock_timestamp())`),
   );
   return jeMandant(
     mandanten.map(({ mandant_id }) => mandant_id),
@@ -42,9 +90,16 @@ async function lease(t: Transaktion, mandant: string, jeStunde: number): Promise
     jetzt: Date;
     einstellungen: Record<string, unknown> | null;
   }>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended('kogge:nachrichten', 0)) AS frei, kogge_jetzt() AS jetzt,
-       (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND lease_bis > clock_timestamp())::int AS unterwegs,
-       (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen`,
+    `
+      SELECT pg_try_advisory_xact_lock(hashtextextended('kogge:nachrichten', 0)) AS frei,
+        kogge_jetzt() AS jetzt,
+        (
+          SELECT count(*)
+          FROM nachricht
+          WHERE stand = 'wartet'
+            AND lease_bis > clock_timestamp()
+        )::int AS unterwegs,
+        (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen`,
     [mandant],
   );
   const lage = rows[0];
@@ -81,24 +136,13 @@ async function liesFaellige(
   grenze: string,
   hoechstens: number,
 ): Promise<FaelligeNachricht[]> {
-  const { rows } = await t.abfrage<FaelligeNachricht>(
-    `SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick, n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
-     FROM nachricht n JOIN person p ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> nachrichtengruppe(n.art), 'sofort') AS weise) w
-     WHERE n.mandant_id = $1 AND n.stand = 'wartet' AND n.faellig_ab <= kogge_jetzt() AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-       AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
-     ORDER BY n.faellig_ab, n.erstellt_am, n.id LIMIT $3 FOR UPDATE OF n SKIP LOCKED`,
-    [mandant, grenze, hoechstens],
-  );
+  const { rows } = await t.abfrage<FaelligeNachricht>(FAELLIGE_NACHRICHTEN, [mandant, grenze, hoechstens]);
   return rows;
 }
 
 /** What a person wants no mail about stands in the page only. */
 async function stelleOhneMail(t: Transaktion, mandant: string): Promise<void> {
-  await t.abfrage(
-    `UPDATE nachricht n SET stand = 'ohne_mail' FROM person p
-     WHERE p.id = n.empfaenger_id AND n.mandant_id = $1 AND n.stand = 'wartet' AND n.faellig_ab <= kogge_jetzt() AND n.lease_bis IS NULL AND p.mail ->> nachrichtengruppe(n.art) = 'aus'`,
-    [mandant],
-  );
+  await t.abfrage(ABBESTELLTE_NACHRICHTEN, [mandant]);
 }
 
 /** Mails of the last hour, and those on their way, by person; a digest counts once. */
@@ -108,13 +152,10 @@ async function mailsDerStunde(
   faellige: readonly FaelligeNachricht[],
 ): Promise<Map<string, number>> {
   const personen = [...new Set(faellige.map(({ empfaenger }) => empfaenger))];
-  const { rows } = await t.abfrage<{ empfaenger: string; mails: number }>(
-    `SELECT empfaenger_id AS empfaenger, count(DISTINCT coalesce(daten ->> 'sammel', id::text))::int AS mails FROM nachricht, (SELECT kogge_jetzt() AS jetzt) j
-     WHERE mandant_id = $1 AND empfaenger_id = ANY ($2::uuid[]) AND erstellt_am > j.jetzt - interval '3 days'
-       AND ((stand = 'gesendet' AND gesendet_am BETWEEN j.jetzt - interval '1 hour' AND j.jetzt) OR (stand = 'wartet' AND lease_bis > clock_timestamp()))
-     GROUP BY empfaenger_id`,
-    [mandant, personen],
-  );
+  const { rows } = await t.abfrage<{ empfaenger: string; mails: number }>(MAILS_DER_STUNDE, [
+    mandant,
+    personen,
+  ]);
   return new Map(rows.map(({ empfaenger, mails }) => [empfaenger, mails]));
 }
 
@@ -123,10 +164,5 @@ async function setzeLease(t: Transaktion, sendungen: readonly Sendung[]): Promis
   const zeilen = sendungen.flatMap(({ sammel, nachrichten }) =>
     nachrichten.map(({ id }) => ({ id, sammel })),
   );
-  await t.abfrage(
-    `UPDATE nachricht n SET lease_bis = ${LEIHE}, fence = n.fence + 1,
-       daten = CASE WHEN s.sammel IS NULL THEN n.daten ELSE n.daten || jsonb_build_object('sammel', s.sammel) END
-     FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sammel text) WHERE n.id = s.id`,
-    [JSON.stringify(zeilen)],
-  );
+  await t.abfrage(LEIHEN, [JSON.stringify(zeilen)]);
 }

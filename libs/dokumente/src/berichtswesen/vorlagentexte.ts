@@ -15,7 +15,9 @@ const berichtet = ({ zeilen }: Gesamtbericht): Gesamtberichtszeile[] =>
 function tabelle(gesamt: Gesamtbericht): string {
   const reihen = gesamt.zeilen.map(
     ({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) =>
-      `| ${zelle(nummer)} | ${zelle(titel)} | ${zelle(ressort)} | ${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen'} | ${ampelwort(vorjahr)} |`,
+      `| ${zelle(nummer)} | ${zelle(titel)} | ${zelle(ressort)} | ` +
+      `${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen'} ` +
+      `| ${ampelwort(vorjahr)} |`,
   );
   return [
     '| Nr. | Maßnahme | Ressort | Kurzeinschätzung | Vorjahr |',
@@ -29,7 +31,12 @@ function ueberblick(gesamt: Gesamtbericht): string {
   const { gruen, gelb, rot, unbekannt } = verteilung(zeilen.map(({ inhalt }) => inhalt.kurzeinschaetzung));
   const richtung = (gesucht: string) =>
     zeilen.filter(({ inhalt, vorjahr }) => trend(inhalt.kurzeinschaetzung, vorjahr) === gesucht).length;
-  return `Von ${zeilen.length} Maßnahmen werden ${gruen} mit Grün, ${gelb} mit Gelb und ${rot} mit Rot eingeschätzt${unbekannt > 0 ? `; bei ${unbekannt} fehlt eine Einschätzung` : ''}. Gegenüber dem Vorjahr stehen ${richtung('besser')} besser und ${richtung('schlechter')} schlechter.`;
+  return (
+    `Von ${zeilen.length} Maßnahmen werden ${gruen} mit Grün, ` +
+    `${gelb} mit Gelb und ${rot} mit Rot ` +
+    `eingeschätzt${unbekannt > 0 ? `; bei ${unbekannt} fehlt eine Einschätzung` : ''}. Gegenüber dem ` +
+    `Vorjahr stehen ${richtung('besser')} besser und ${richtung('schlechter')} schlechter.`
+  );
 }
 
 function rotes(gesamt: Gesamtbericht): string {
@@ -50,11 +57,19 @@ export function vorlagentexte(
   const ressorts = [...new Set(gesamt.zeilen.map(({ ressort }) => ressort))].sort();
   const entfallene = gesamt.zeilen.filter(({ entfallen }) => entfallen !== null);
   return {
-    A: `Die Ressorts berichten jährlich über die Maßnahmen des Modernisierungsprogramms. Die Berichte für das Jahr ${gesamt.jahr} liegen vor und sind von den Ressorts freigegeben.`,
+    A:
+      'Die Ressorts berichten jährlich über die Maßnahmen des Modernisierungsprogramms. ' +
+      `Die Berichte für das Jahr ${gesamt.jahr} liegen vor und sind von den Ressorts freigegeben.`,
     B: `${ueberblick(gesamt)}${rotes(gesamt)}\n\n${tabelle(gesamt)}${entfallene.length > 0 ? `\n\nNicht berichtet wird zu:\n\n${entfallene.map(({ nummer, titel, entfallen }) => `- ${nummer} ${zelle(titel)}: ${zelle(entfallen ?? '')}`).join('\n')}` : ''}\n\nDer Gesamtbericht mit Kennzahlen, Meilensteinen und Sachständen ist als Anlage beigefügt.`,
     C: 'Alternativen werden nicht empfohlen: über die Maßnahmen wird jährlich berichtet.',
-    D: 'Der Bericht selbst hat keine finanziellen oder personalwirtschaftlichen Auswirkungen. Genderprüfung: Der Bericht hat keine unmittelbaren Auswirkungen auf die Gleichstellung; sie werden bei den einzelnen Maßnahmen betrachtet. Klimacheck: Der Bericht hat keine klimarelevanten Auswirkungen.',
-    E: `Der Bericht beruht auf den Beiträgen der Ressorts ${ressorts.join(', ')}; jeder Beitrag ist durch die Staatsrätin oder den Staatsrat des Ressorts freigegeben.`,
+    D:
+      'Der Bericht selbst hat keine finanziellen oder personalwirtschaftlichen Auswirkungen. ' +
+      'Genderprüfung: Der Bericht hat keine unmittelbaren Auswirkungen auf die Gleichstellung; ' +
+      'sie werden bei den einzelnen Maßnahmen betrachtet. Klimacheck: ' +
+      'Der Bericht hat keine klimarelevanten Auswirkungen.',
+    E:
+      `Der Bericht beruht auf den Beiträgen der Ressorts ${ressorts.join(', ')}; ` +
+      'jeder Beitrag ist durch die Staatsrätin oder den Staatsrat des Ressorts freigegeben.',
     F: 'Für eine Veröffentlichung geeignet.',
     G: [
       '1. Der Senat nimmt den Bericht über die Maßnahmen des Modernisierungsprogramms für das Jahr ' +

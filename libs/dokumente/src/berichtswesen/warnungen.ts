@@ -39,7 +39,9 @@ const TEXT: Partial<Record<Berichtscode, (b: Berichtsbefund) => Zweisprachig>> =
   ampel_widerspricht_kennzahl: ({ name, plan, ist }) =>
     name
       ? {
-          de: `Die Kurzeinschätzung ist grün, aber „${name}“ hat den Planwert verfehlt (Plan ${plan?.text}, IST ${ist?.text}).`,
+          de:
+            `Die Kurzeinschätzung ist grün, aber „${name}“ hat den Planwert verfehlt (Plan ` +
+            `${plan?.text}, IST ${ist?.text}).`,
           en: `The assessment is green, but “${name}” missed its plan (plan ${plan?.text}, actual ${ist?.text}).`,
         }
       : {
@@ -151,7 +153,9 @@ function nachEinfrieren(
         ? []
         : [
             warnung('planwert_geaendert', k, heute.plan, {
-              de: `„${k.name}“: der Planwert wurde nach dem Festschreiben geändert (festgeschrieben „${k.plan}“, jetzt „${heute.plan}“).`,
+              de:
+                `„${k.name}“: der Planwert wurde nach dem Festschreiben geändert (festgeschrieben ` +
+                `„${k.plan}“, jetzt „${heute.plan}“).`,
               en: `“${k.name}”: the planned value changed after freezing (frozen “${k.plan}”, now “${heute.plan}”).`,
             }),
           ];

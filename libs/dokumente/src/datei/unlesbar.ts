@@ -1,7 +1,9 @@
 /** Why a file cannot be read; one line per case says what the person can do. */
 const GRUENDE = {
   art_unbekannt: {
-    de: 'Diese Dateiart kann Kogge nicht lesen. Bitte als PDF, DOCX oder Text (TXT, MD) speichern und erneut versuchen.',
+    de:
+      'Diese Dateiart kann Kogge nicht lesen. ' +
+      'Bitte als PDF, DOCX oder Text (TXT, MD) speichern und erneut versuchen.',
     en: 'Kogge cannot read this kind of file. Please save it as PDF, DOCX or text (TXT, MD) and try again.',
   },
   zu_gross: {
@@ -21,8 +23,12 @@ const GRUENDE = {
     en: 'The file is protected by a password. Please remove the protection and submit the file again.',
   },
   ohne_text: {
-    de: 'Die PDF-Datei enthält keinen Text, nur Bilder (Scan). Bitte mit Texterkennung (OCR) speichern oder das Original verwenden.',
-    en: 'The PDF file holds no text, only images (a scan). Please save it with text recognition (OCR) or use the original.',
+    de:
+      'Die PDF-Datei enthält keinen Text, nur Bilder (Scan). ' +
+      'Bitte mit Texterkennung (OCR) speichern oder das Original verwenden.',
+    en:
+      'The PDF file holds no text, only images (a scan). ' +
+      'Please save it with text recognition (OCR) or use the original.',
   },
 } as const;
 

@@ -25,6 +25,22 @@ interface Wer {
   person: string | null;
 }
 
+const BERICHT_DES_JAHRES = `
+  SELECT 1
+  FROM bericht b
+  JOIN bericht n ON n.id = $2
+  WHERE b.massnahme_id = $1
+    AND b.jahr = n.jahr
+    AND b.zeitraum = n.zeitraum`;
+
+const ZUORDNUNG = `
+  UPDATE bericht
+  SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(),
+    befunde = array_remove(
+      array_remove(befunde, 'massnahme_fehlt'), 'massnahme_unbekannt:' || (quelle ->> 'nummer')
+    )
+  WHERE id = $1`;
+
 /**
  * Keeps one report that was read from a document: with its measure when there is one, otherwise to be
  * assigned. The same file again changes nothing; a second report on the same measure and year is kept beside,
@@ -41,7 +57,11 @@ export async function legeBerichtAb(
   const {
     rows: [vorhanden],
   } = await t.abfrage<{ id: string; massnahme_id: string | null; befunde: string[] }>(
-    'SELECT id, massnahme_id, befunde FROM bericht WHERE quelle_sha256 = $1 AND quelle_teil = $2',
+    `
+      SELECT id, massnahme_id, befunde
+      FROM bericht
+      WHERE quelle_sha256 = $1
+        AND quelle_teil = $2`,
     [quelle.sha256, quelle.teil],
   );
   if (vorhanden)
@@ -58,7 +78,12 @@ export async function legeBerichtAb(
   const inhalt = berichtsinhaltAus(dokument, neueKennung);
   const id = neueKennung();
   await t.abfrage(
-    `INSERT INTO bericht (id, mandant_id, massnahme_id, jahr, zeitraum, inhalt, quelle, quelle_sha256, quelle_teil, befunde, geaendert_am) VALUES ($1, $2, NULL, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())`,
+    `
+      INSERT INTO bericht (
+        id, mandant_id, massnahme_id, jahr, zeitraum, inhalt, quelle, quelle_sha256, quelle_teil, befunde,
+        geaendert_am
+      )
+      VALUES ($1, $2, NULL, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())`,
     [
       id,
       wer.mandant,
@@ -98,7 +123,17 @@ async function ziel(
   const {
     rows: [m],
   } = await t.abfrage<{ id: string; belegt: boolean }>(
-    'SELECT m.id, EXISTS (SELECT 1 FROM bericht b WHERE b.massnahme_id = m.id AND b.jahr = $2 AND b.zeitraum = $3) AS belegt FROM massnahme m WHERE m.nummer = $1',
+    `
+      SELECT m.id,
+        EXISTS (
+          SELECT 1
+          FROM bericht b
+          WHERE b.massnahme_id = m.id
+            AND b.jahr = $2
+            AND b.zeitraum = $3
+        ) AS belegt
+      FROM massnahme m
+      WHERE m.nummer = $1`,
     [nummer, jahr, zeitraum],
   );
   if (!m)
@@ -124,9 +159,14 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
     vorgang_id: string | null;
     inhalt: Berichtsinhalt;
     quelle: { datei: string };
-  }>('SELECT jahr, massnahme_id, vorgang_id, inhalt, quelle FROM bericht WHERE id = $1 FOR UPDATE', [
-    bericht,
-  ]);
+  }>(
+    `
+      SELECT jahr, massnahme_id, vorgang_id, inhalt, quelle
+      FROM bericht
+      WHERE id = $1
+      FOR UPDATE`,
+    [bericht],
+  );
   if (!zeile) throw fehler('nicht_gefunden', 'Diesen Bericht gibt es nicht.', 'There is no such report.');
   if (zeile.massnahme_id !== null)
     throw fehler(
@@ -135,10 +175,7 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
       'This report belongs to a measure already.',
     );
   const alt = await liesMassnahme(t, massnahme, 'FOR UPDATE');
-  const { rowCount: belegt } = await t.abfrage(
-    'SELECT 1 FROM bericht b JOIN bericht n ON n.id = $2 WHERE b.massnahme_id = $1 AND b.jahr = n.jahr AND b.zeitraum = n.zeitraum',
-    [massnahme, bericht],
-  );
+  const { rowCount: belegt } = await t.abfrage(BERICHT_DES_JAHRES, [massnahme, bericht]);
   if (zeile.jahr === null || belegt) {
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -151,10 +188,7 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
     );
   }
   const { inhalt, register } = verbinde(zeile.inhalt, alt.inhalt, zeile.jahr);
-  await t.abfrage(
-    `UPDATE bericht SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(), befunde = array_remove(array_remove(befunde, 'massnahme_fehlt'), 'massnahme_unbekannt:' || (quelle ->> 'nummer')) WHERE id = $1`,
-    [bericht, massnahme, JSON.stringify(inhalt)],
-  );
+  await t.abfrage(ZUORDNUNG, [bericht, massnahme, JSON.stringify(inhalt)]);
   await protokolliere(t, {
     mandant: wer.mandant,
     akteur: wer.person ?? 'system',

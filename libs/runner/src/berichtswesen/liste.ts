@@ -62,7 +62,11 @@ async function uebernimm(
   const {
     rows: [bisher],
   } = await t.abfrage<Massnahmenzeile>(
-    'SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version FROM massnahme WHERE nummer = $1 FOR UPDATE',
+    `
+      SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version
+      FROM massnahme
+      WHERE nummer = $1
+      FOR UPDATE`,
     [eine.nummer],
   );
   const angaben = ergaenze(bisher ?? null, eine);
@@ -93,7 +97,10 @@ async function kenneHandlungsfeld(
 ): Promise<void> {
   if (handlungsfeld === null || titel === '') return;
   await t.abfrage(
-    'INSERT INTO handlungsfeld (mandant_id, nr, titel) VALUES ($1, $2, $3) ON CONFLICT ON CONSTRAINT handlungsfeld_pk DO NOTHING',
+    `
+      INSERT INTO handlungsfeld (mandant_id, nr, titel)
+      VALUES ($1, $2, $3)
+      ON CONFLICT ON CONSTRAINT handlungsfeld_pk DO NOTHING`,
     [mandant, handlungsfeld, titel],
   );
 }

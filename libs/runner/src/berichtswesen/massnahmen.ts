@@ -36,6 +36,15 @@ interface Wer {
   grund: string;
 }
 
+const BESTAND = `
+  SELECT EXISTS (
+    SELECT 1
+    FROM ressort
+    WHERE kuerzel = $1
+      AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)
+  ) AS ressort,
+    $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`;
+
 /**
  * Enters a new measure with its first state in the history. Throws when the number is taken or the Ressort
  * does not exist.
@@ -45,7 +54,12 @@ export async function legeMassnahmeAn(t: Transaktion, wer: Wer, angaben: Massnah
   const { kopf, inhalt } = zerlege(angaben, null);
   const id = neueKennung();
   const { rowCount } = await t.abfrage(
-    `INSERT INTO massnahme (id, mandant_id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt()) ON CONFLICT ON CONSTRAINT massnahme_nummer DO NOTHING`,
+    `
+      INSERT INTO massnahme (
+        id, mandant_id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, geaendert_am
+      )
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())
+      ON CONFLICT ON CONSTRAINT massnahme_nummer DO NOTHING`,
     [
       id,
       wer.mandant,
@@ -85,7 +99,11 @@ export async function aendereMassnahme(
   if (kanonisch({ ...kopf, ...inhalt }) === kanonisch({ ...alterKopf, ...alterInhalt })) return false;
   if (kopf.nummer !== bisher.nummer) await pruefeNummer(t, kopf.nummer);
   await t.abfrage(
-    `UPDATE massnahme SET nummer = $2, titel = $3, handlungsfeld = $4, ressort = $5, einheit = $6, stand = $7, inhalt = $8, version = version + 1, geaendert_am = kogge_jetzt() WHERE id = $1`,
+    `
+      UPDATE massnahme
+      SET nummer = $2, titel = $3, handlungsfeld = $4, ressort = $5, einheit = $6, stand = $7, inhalt = $8,
+        version = version + 1, geaendert_am = kogge_jetzt()
+      WHERE id = $1`,
     [
       id,
       kopf.nummer,
@@ -108,7 +126,10 @@ export async function liesMassnahme(
   sperre: '' | 'FOR UPDATE' = '',
 ): Promise<Massnahmenzeile> {
   const { rows } = await t.abfrage<Massnahmenzeile>(
-    `SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version FROM massnahme WHERE id = $1 ${sperre}`,
+    `
+      SELECT id, nummer, titel, handlungsfeld, ressort, einheit, stand, inhalt, version
+      FROM massnahme
+      WHERE id = $1 ${sperre}`,
     [id],
   );
   if (!rows[0]) throw fehler('nicht_gefunden', 'Diese Maßnahme gibt es nicht.', 'There is no such measure.');
@@ -118,7 +139,8 @@ export async function liesMassnahme(
 function nummerVergeben(nummer: string): Error {
   return fehler(
     'bedingung_nicht_erfuellt',
-    `Die Nummer ${nummer} ist schon vergeben. Bitte ändern Sie die bestehende Maßnahme, oder wählen Sie eine andere Nummer.`,
+    `Die Nummer ${nummer} ist schon vergeben. ` +
+      'Bitte ändern Sie die bestehende Maßnahme, oder wählen Sie eine andere Nummer.',
     `The number ${nummer} is taken. Please change that measure or choose another number.`,
   );
 }
@@ -140,10 +162,7 @@ async function pruefeNummer(t: Transaktion, nummer: string): Promise<void> {
 async function pruefe(t: Transaktion, { ressort, handlungsfeld }: Massnahmenangaben): Promise<void> {
   const {
     rows: [da],
-  } = await t.abfrage<{ ressort: boolean; feld: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM ressort WHERE kuerzel = $1 AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)) AS ressort, $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`,
-    [ressort, handlungsfeld],
-  );
+  } = await t.abfrage<{ ressort: boolean; feld: boolean }>(BESTAND, [ressort, handlungsfeld]);
   if (!da?.ressort)
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -186,7 +205,9 @@ async function schreibeStand(
   { id, version, stand }: { id: string; version: number; stand: object },
 ): Promise<void> {
   await t.abfrage(
-    'INSERT INTO massnahme_fassung (massnahme_id, version, mandant_id, inhalt, grund, person_id, am) VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())',
+    `
+      INSERT INTO massnahme_fassung (massnahme_id, version, mandant_id, inhalt, grund, person_id, am)
+      VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())`,
     [id, version, mandant, JSON.stringify(stand), grund, person],
   );
   await protokolliere(t, {

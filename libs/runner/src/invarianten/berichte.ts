@@ -28,9 +28,16 @@ export const berichtsinvarianten: Invariante[] = [
     'I-02b',
     'Ein freigegebener Jahresbericht ist Wort für Wort der, der freigegeben wurde',
     {
-      abfrage: `SELECT b.id::text, b.vorgang_id, b.inhalt, f.inhalt -> 'bericht' AS gefroren FROM bericht b JOIN vorgang v ON v.id = b.vorgang_id AND v.zustand IN (${FREI})
-      LEFT JOIN zeichnung z ON z.vorgang_id = v.id AND z.schritt = 'freigebenSTR' AND z.inhalt_sha256 = v.inhalt_sha256 LEFT JOIN fassung f ON f.vorgang_id = z.vorgang_id AND f.nr = z.fassung
-      WHERE b.id::text > $1 ORDER BY b.id::text LIMIT $2`,
+      abfrage: `
+        SELECT b.id::text, b.vorgang_id, b.inhalt, f.inhalt -> 'bericht' AS gefroren
+        FROM bericht b
+        JOIN vorgang v ON v.id = b.vorgang_id AND v.zustand IN (${FREI})
+        LEFT JOIN zeichnung z
+          ON z.vorgang_id = v.id AND z.schritt = 'freigebenSTR' AND z.inhalt_sha256 = v.inhalt_sha256
+        LEFT JOIN fassung f ON f.vorgang_id = z.vorgang_id AND f.nr = z.fassung
+        WHERE b.id::text > $1
+        ORDER BY b.id::text
+        LIMIT $2`,
       schluessel: ({ id }) => id,
       verstoss: ({ vorgang_id, inhalt, gefroren }) =>
         kanonisch(inhalt) === kanonisch(gefroren) ? null : { vorgang: vorgang_id },
@@ -41,17 +48,30 @@ export const berichtsinvarianten: Invariante[] = [
     'Zu jeder festgeschriebenen Maßnahme einer laufenden Kampagne gibt es genau einen Bericht',
     {
       alle: 'kampagne_massnahme',
-      verstoesse: `SELECT k.kampagne_id, k.massnahme_id FROM kampagne_massnahme k JOIN vorgang v ON v.id = k.kampagne_id AND v.zustand NOT IN ('geplant', 'eroeffnet', 'abgebrochen')
-      LEFT JOIN bericht b ON b.kampagne_id = k.kampagne_id AND b.massnahme_id = k.massnahme_id GROUP BY 1, 2 HAVING count(b.id) <> 1`,
+      verstoesse: `
+        SELECT k.kampagne_id, k.massnahme_id
+        FROM kampagne_massnahme k
+        JOIN vorgang v ON v.id = k.kampagne_id AND v.zustand NOT IN ('geplant', 'eroeffnet', 'abgebrochen')
+        LEFT JOIN bericht b ON b.kampagne_id = k.kampagne_id AND b.massnahme_id = k.massnahme_id
+        GROUP BY 1, 2
+        HAVING count(b.id) <> 1`,
     },
   ),
   jeZeile<Massnahmenzeile>(
     'I-16b',
     'Jede Maßnahme steht so im Register wie im letzten Stand ihrer Geschichte',
     {
-      abfrage: `SELECT m.id::text, m.nummer, f.inhalt AS letzter,
-        m.inhalt || jsonb_build_object('nummer', m.nummer, 'titel', m.titel, 'handlungsfeld', m.handlungsfeld, 'ressort', m.ressort, 'einheit', m.einheit, 'stand', m.stand) AS stand
-      FROM massnahme m LEFT JOIN massnahme_fassung f ON f.massnahme_id = m.id AND f.version = m.version WHERE m.id::text > $1 ORDER BY m.id::text LIMIT $2`,
+      abfrage: `
+        SELECT m.id::text, m.nummer, f.inhalt AS letzter,
+          m.inhalt || jsonb_build_object(
+            'nummer', m.nummer, 'titel', m.titel, 'handlungsfeld', m.handlungsfeld, 'ressort', m.ressort,
+            'einheit', m.einheit, 'stand', m.stand
+          ) AS stand
+        FROM massnahme m
+        LEFT JOIN massnahme_fassung f ON f.massnahme_id = m.id AND f.version = m.version
+        WHERE m.id::text > $1
+        ORDER BY m.id::text
+        LIMIT $2`,
       schluessel: ({ id }) => id,
       verstoss: ({ id, nummer, stand, letzter }) =>
         kanonisch(stand) === kanonisch(letzter) ? null : { massnahme: id, nummer },

@@ -42,7 +42,12 @@ const NACH_SCHLUSSZEICHNUNG = [
 /** Decisions: content, approvals, four eyes, the state graph. */
 export const entscheidungsinvarianten: Invariante[] = [
   jeZeile<Fassungszeile>('I-01a', 'Jede Fassung hat den Hash ihres Inhalts', {
-    abfrage: `SELECT id::text, nr, vorgang_id, inhalt, inhalt_sha256 FROM fassung WHERE id::text > $1 ORDER BY id::text LIMIT $2`,
+    abfrage: `
+      SELECT id::text, nr, vorgang_id, inhalt, inhalt_sha256
+      FROM fassung
+      WHERE id::text > $1
+      ORDER BY id::text
+      LIMIT $2`,
     schluessel: ({ id }) => id,
     verstoss: ({ vorgang_id, nr, inhalt, inhalt_sha256 }) =>
       sha256(kanonisch(inhalt)) === inhalt_sha256 ? null : { vorgang: vorgang_id, fassung: nr },
@@ -51,7 +56,12 @@ export const entscheidungsinvarianten: Invariante[] = [
     'I-01b',
     'Jede Zeichnung trägt den Hash ihrer Erklärung und des Inhalts, den sie meint',
     {
-      abfrage: `SELECT id::text, vorgang_id, erklaerung, erklaerung_sha256, inhalt_sha256, person_id FROM zeichnung WHERE id::text > $1 ORDER BY id::text LIMIT $2`,
+      abfrage: `
+        SELECT id::text, vorgang_id, erklaerung, erklaerung_sha256, inhalt_sha256, person_id
+        FROM zeichnung
+        WHERE id::text > $1
+        ORDER BY id::text
+        LIMIT $2`,
       schluessel: ({ id }) => id,
       verstoss: ({ id, vorgang_id, erklaerung, erklaerung_sha256, inhalt_sha256, person_id }) =>
         sha256(kanonisch(erklaerung)) === erklaerung_sha256 &&
@@ -64,13 +74,29 @@ export const entscheidungsinvarianten: Invariante[] = [
   ),
   perAbfrage('I-02', 'Hinter der Schlusszeichnung steht nur, was in dieser Fassung gezeichnet ist', {
     alle: `vorgang WHERE art = 'senatsvorlage'`,
-    verstoesse: `SELECT v.id, v.zustand FROM vorgang v WHERE v.art = 'senatsvorlage' AND v.zustand = ANY ('{${NACH_SCHLUSSZEICHNUNG.join(',')}}')
-      AND NOT EXISTS (SELECT 1 FROM zeichnung z WHERE z.vorgang_id = v.id AND z.schritt = 'zeichnen' AND z.inhalt_sha256 = v.inhalt_sha256)`,
+    verstoesse: `
+      SELECT v.id, v.zustand
+      FROM vorgang v
+      WHERE v.art = 'senatsvorlage'
+        AND v.zustand = ANY ('{${NACH_SCHLUSSZEICHNUNG.join(',')}}')
+        AND NOT EXISTS (
+          SELECT 1
+          FROM zeichnung z
+          WHERE z.vorgang_id = v.id
+            AND z.schritt = 'zeichnen'
+            AND z.inhalt_sha256 = v.inhalt_sha256
+        )`,
   }),
   perAbfrage('I-03', 'Die Versionen eines Vorgangs sind 1 bis n ohne Lücke', {
     alle: 'vorgang',
-    verstoesse: `SELECT v.id, v.version, count(p.seq) AS eintraege FROM vorgang v LEFT JOIN pruefpfad p ON p.vorgang_id = v.id GROUP BY v.id, v.version
-      HAVING count(p.seq) <> v.version OR min(p.vorgang_version) IS DISTINCT FROM 1 OR max(p.vorgang_version) IS DISTINCT FROM v.version`,
+    verstoesse: `
+      SELECT v.id, v.version, count(p.seq) AS eintraege
+      FROM vorgang v
+      LEFT JOIN pruefpfad p ON p.vorgang_id = v.id
+      GROUP BY v.id, v.version
+      HAVING count(p.seq) <> v.version
+        OR min(p.vorgang_version) IS DISTINCT FROM 1
+        OR max(p.vorgang_version) IS DISTINCT FROM v.version`,
   }),
   perAbfrage('I-05', 'Jede Datei hat die Bytes ihres Hashs', {
     alle: 'datei',
@@ -81,28 +107,85 @@ export const entscheidungsinvarianten: Invariante[] = [
     'Niemand hat gezeichnet, woran er vorher mitgeschrieben hat – auch nicht in Vertretung',
     {
       alle: 'zeichnung',
-      verstoesse: `SELECT z.id, z.vorgang_id FROM zeichnung z JOIN pruefpfad p ON p.vorgang_id = z.vorgang_id AND p.vorgang_version < z.vorgang_version
-        AND p.handlung IN ('anlegen', 'bearbeiten', 'einreichenFach', 'neueFassung', 'anlageHinzufuegen', 'anlageEntfernen', 'festlegen', 'einreichen', 'konsolidieren')
-      WHERE z.schritt IN ('freigeben', 'mitzeichnen', 'zeichnen', 'freigebenAL', 'freigebenSTR') AND (p.akteur IN (z.person_id::text, z.vertritt_id::text) OR p.vertritt IN (z.person_id, z.vertritt_id))`,
+      verstoesse: `
+        SELECT z.id, z.vorgang_id
+        FROM zeichnung z
+        JOIN pruefpfad p ON p.vorgang_id = z.vorgang_id
+          AND p.vorgang_version < z.vorgang_version
+          AND p.handlung IN (
+            'anlegen', 'bearbeiten', 'einreichenFach', 'neueFassung', 'anlageHinzufuegen', 'anlageEntfernen',
+            'festlegen', 'einreichen', 'konsolidieren'
+          )
+        WHERE z.schritt IN ('freigeben', 'mitzeichnen', 'zeichnen', 'freigebenAL', 'freigebenSTR')
+          AND (
+            p.akteur IN (z.person_id::text, z.vertritt_id::text)
+            OR p.vertritt IN (z.person_id, z.vertritt_id)
+          )`,
     },
   ),
   perAbfrage('I-11', 'Wer gezeichnet hat, hatte in diesem Augenblick das Amt oder die Vertretung', {
     alle: `zeichnung WHERE person_id IS NOT NULL AND rolle IS NOT NULL AND rolle <> 'person'`,
-    verstoesse: `SELECT z.id, z.vorgang_id FROM zeichnung z WHERE z.person_id IS NOT NULL AND z.rolle IS NOT NULL AND z.rolle <> 'person' AND NOT EXISTS (
-      SELECT 1 FROM amt a WHERE a.person_id = coalesce(z.vertritt_id, z.person_id) AND a.rolle = z.rolle AND a.wirksam AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am) AND a.von <= (z.am AT TIME ZONE 'Europe/Berlin')::date
-        AND (a.bis IS NULL OR a.bis >= (z.am AT TIME ZONE 'Europe/Berlin')::date) AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
-        AND (z.vertritt_id IS NULL OR EXISTS (SELECT 1 FROM vertretung t WHERE t.vertretene_id = z.vertritt_id AND t.vertretende_id = z.person_id AND t.wirksam AND (t.bestaetigt_am IS NULL OR t.bestaetigt_am <= z.am)
-          AND (z.am AT TIME ZONE 'Europe/Berlin')::date BETWEEN t.von AND t.bis AND (t.widerrufen_am IS NULL OR t.widerrufen_am >= z.am))))`,
+    verstoesse: `
+      SELECT z.id, z.vorgang_id
+      FROM zeichnung z
+      WHERE z.person_id IS NOT NULL
+        AND z.rolle IS NOT NULL
+        AND z.rolle <> 'person'
+        AND NOT EXISTS (
+          SELECT 1
+          FROM amt a
+          WHERE a.person_id = coalesce(z.vertritt_id, z.person_id)
+            AND a.rolle = z.rolle
+            AND a.wirksam
+            AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am)
+            AND a.von <= (z.am AT TIME ZONE 'Europe/Berlin')::date
+            AND (a.bis IS NULL OR a.bis >= (z.am AT TIME ZONE 'Europe/Berlin')::date)
+            AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
+            AND (
+              z.vertritt_id IS NULL
+              OR EXISTS (
+                SELECT 1
+                FROM vertretung t
+                WHERE t.vertretene_id = z.vertritt_id
+                  AND t.vertretende_id = z.person_id
+                  AND t.wirksam
+                  AND (t.bestaetigt_am IS NULL OR t.bestaetigt_am <= z.am)
+                  AND (z.am AT TIME ZONE 'Europe/Berlin')::date BETWEEN t.von AND t.bis
+                  AND (t.widerrufen_am IS NULL OR t.widerrufen_am >= z.am)
+              )
+            )
+        )`,
   }),
   perAbfrage(
     'I-12a',
     'Jedes erteilte Amt steht mit Urheber im Prüfpfad, und hinter jedem Zeichnungsrecht stehen zwei Personen',
     {
       alle: 'amt WHERE erteilt_von IS NOT NULL',
-      verstoesse: `SELECT a.id FROM amt a WHERE a.erteilt_von IS NOT NULL AND (
-      NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = a.id AND p.handlung IN ('amt_erteilen', 'amt_vorschlagen') AND p.akteur = a.erteilt_von::text)
-      OR (a.wirksam AND a.rolle NOT IN ('AUT', 'PRUEF') AND NOT EXISTS (
-        SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = a.id AND p.handlung = 'amt_bestaetigen' AND p.akteur = a.bestaetigt_von::text AND p.akteur NOT IN (a.erteilt_von::text, a.person_id::text))))`,
+      verstoesse: `
+        SELECT a.id
+        FROM amt a
+        WHERE a.erteilt_von IS NOT NULL
+          AND (
+            NOT EXISTS (
+              SELECT 1
+              FROM pruefpfad p
+              WHERE p.gegenstand_id = a.id
+                AND p.handlung IN ('amt_erteilen', 'amt_vorschlagen')
+                AND p.akteur = a.erteilt_von::text
+            )
+            OR (
+              a.wirksam
+              AND a.rolle NOT IN ('AUT', 'PRUEF')
+              AND NOT EXISTS (
+                SELECT 1
+                FROM pruefpfad p
+                WHERE p.gegenstand_id = a.id
+                  AND p.handlung = 'amt_bestaetigen'
+                  AND p.akteur = a.bestaetigt_von::text
+                  AND p.akteur NOT IN (a.erteilt_von::text, a.person_id::text)
+              )
+            )
+          )`,
     },
   ),
   perAbfrage(
@@ -110,13 +193,29 @@ export const entscheidungsinvarianten: Invariante[] = [
     'Hinter jeder Vertretung, die nicht die vertretene Person selbst eingerichtet hat, stehen zwei Personen',
     {
       alle: 'vertretung WHERE eingerichtet_von IS NOT NULL',
-      verstoesse: `SELECT v.id FROM vertretung v WHERE v.eingerichtet_von IS NOT NULL AND v.wirksam AND v.eingerichtet_von <> v.vertretene_id AND NOT EXISTS (
-      SELECT 1 FROM pruefpfad p WHERE p.gegenstand_id = v.id AND p.handlung = 'vertretung_bestaetigen' AND p.akteur = v.bestaetigt_von::text AND p.akteur NOT IN (v.eingerichtet_von::text, v.vertretende_id::text))`,
+      verstoesse: `
+        SELECT v.id
+        FROM vertretung v
+        WHERE v.eingerichtet_von IS NOT NULL
+          AND v.wirksam
+          AND v.eingerichtet_von <> v.vertretene_id
+          AND NOT EXISTS (
+            SELECT 1
+            FROM pruefpfad p
+            WHERE p.gegenstand_id = v.id
+              AND p.handlung = 'vertretung_bestaetigen'
+              AND p.akteur = v.bestaetigt_von::text
+              AND p.akteur NOT IN (v.eingerichtet_von::text, v.vertretende_id::text)
+          )`,
     },
   ),
   perAbfrage('I-13', 'Jeder Vorgang läuft nach der Definition, mit der er begann', {
     alle: 'vorgang',
-    verstoesse: `SELECT v.id, v.definition_id, v.definition_version FROM vorgang v LEFT JOIN workflow_definition d ON d.id = v.definition_id AND d.version = v.definition_version WHERE d.hash IS DISTINCT FROM v.definition_hash`,
+    verstoesse: `
+      SELECT v.id, v.definition_id, v.definition_version
+      FROM vorgang v
+      LEFT JOIN workflow_definition d ON d.id = v.definition_id AND d.version = v.definition_version
+      WHERE d.hash IS DISTINCT FROM v.definition_hash`,
   }),
   jeZeile<Vorgangszeile>(
     'I-31',

@@ -27,8 +27,11 @@ export const pruefpfadinvarianten: Invariante[] = [
     titel: 'Anwendung und Worker können Prüfpfad, Siegel, Fassungen und Zeichnungen nicht ändern',
     pruefe: async (t) => {
       const { rows } = await t.abfrage<{ tabelle: string; rolle: string; recht: string }>(
-        `SELECT tabelle, rolle, recht FROM unnest($1::text[]) tabelle, unnest('{kogge_app,kogge_worker}'::text[]) rolle, unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) recht
-         WHERE has_table_privilege(rolle, tabelle, recht)`,
+        `
+          SELECT tabelle, rolle, recht
+          FROM unnest($1::text[]) tabelle, unnest('{kogge_app,kogge_worker}'::text[]) rolle,
+            unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) recht
+          WHERE has_table_privilege(rolle, tabelle, recht)`,
         [GESCHUETZT],
       );
       return { gezaehlt: GESCHUETZT.length * 6, beispiel: rows[0] ?? null };
@@ -36,7 +39,12 @@ export const pruefpfadinvarianten: Invariante[] = [
   },
   perAbfrage('I-16', 'Jede Änderung hat genau einen Eintrag, jeder Eintrag seine Änderung', {
     alle: 'pruefpfad',
-    verstoesse: `SELECT p.seq, p.vorgang_id FROM pruefpfad p LEFT JOIN vorgang v ON v.id = p.vorgang_id WHERE p.vorgang_id IS NOT NULL AND (v.id IS NULL OR p.vorgang_version > v.version)`,
+    verstoesse: `
+      SELECT p.seq, p.vorgang_id
+      FROM pruefpfad p
+      LEFT JOIN vorgang v ON v.id = p.vorgang_id
+      WHERE p.vorgang_id IS NOT NULL
+        AND (v.id IS NULL OR p.vorgang_version > v.version)`,
   }),
   {
     id: 'I-17',
@@ -46,7 +54,13 @@ export const pruefpfadinvarianten: Invariante[] = [
       let vorher = '';
       for (;;) {
         const { rows } = await t.abfrage<Pfadzeile>(
-          'SELECT seq, zeit, eintrag, eintrag_sha256, vorher, hash FROM pruefpfad WHERE mandant_id = $1 AND seq > $2 ORDER BY seq LIMIT 2000',
+          `
+            SELECT seq, zeit, eintrag, eintrag_sha256, vorher, hash
+            FROM pruefpfad
+            WHERE mandant_id = $1
+              AND seq > $2
+            ORDER BY seq
+            LIMIT 2000`,
           [mandant, seq],
         );
         for (const zeile of rows) {
@@ -68,7 +82,13 @@ export const pruefpfadinvarianten: Invariante[] = [
     'I-28',
     'Jedes Detail passt zu seiner Verpflichtung in der Kette; gelöschte stören nicht',
     {
-      abfrage: `SELECT d.seq, d.salz, d.detail, p.detail_hmac FROM pruefpfad_detail d JOIN pruefpfad p ON p.mandant_id = d.mandant_id AND p.seq = d.seq WHERE d.seq > coalesce(nullif($1, '')::bigint, 0) ORDER BY d.seq LIMIT $2`,
+      abfrage: `
+        SELECT d.seq, d.salz, d.detail, p.detail_hmac
+        FROM pruefpfad_detail d
+        JOIN pruefpfad p ON p.mandant_id = d.mandant_id AND p.seq = d.seq
+        WHERE d.seq > coalesce(nullif($1, '')::bigint, 0)
+        ORDER BY d.seq
+        LIMIT $2`,
       schluessel: ({ seq }) => String(seq),
       verstoss: ({ seq, salz, detail, detail_hmac }) =>
         createHmac('sha256', salz).update(kanonisch(detail)).digest('hex') === detail_hmac ? null : { seq },

@@ -44,7 +44,13 @@ export const siegelinvarianten: Invariante[] = [
       const stand: Stand = { nr: 0, hash: '', bis: 0, kette: '', schluessel: null, baum: new Merkle() };
       for (;;) {
         const { rows } = await t.abfrage<Siegelzeile>(
-          'SELECT nr, bis_seq, hash, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 ORDER BY nr LIMIT $3',
+          `
+            SELECT nr, bis_seq, hash, kopf, signaturen
+            FROM siegel
+            WHERE mandant_id = $1
+              AND nr > $2
+            ORDER BY nr
+            LIMIT $3`,
           [mandant, stand.nr, SEITE],
         );
         for (const zeile of rows) {
@@ -57,7 +63,12 @@ export const siegelinvarianten: Invariante[] = [
   },
   perAbfrage('I-18a', `Kein Eintrag ist länger als ${OHNE_SIEGEL_MINUTEN} Minuten ohne Siegel`, {
     alle: 'pruefpfad',
-    verstoesse: `SELECT p.seq, p.aufgenommen FROM pruefpfad p WHERE p.seq > (SELECT coalesce(max(bis_seq), 0) FROM siegel) AND p.aufgenommen < clock_timestamp() - interval '${OHNE_SIEGEL_MINUTEN} minutes' ORDER BY p.seq`,
+    verstoesse: `
+      SELECT p.seq, p.aufgenommen
+      FROM pruefpfad p
+      WHERE p.seq > (SELECT coalesce(max(bis_seq), 0) FROM siegel)
+        AND p.aufgenommen < clock_timestamp() - interval '${OHNE_SIEGEL_MINUTEN} minutes'
+      ORDER BY p.seq`,
   }),
 ];
 

@@ -113,8 +113,12 @@ export function befundeDerZiffern(text: string, ziffern: readonly Ziffer[]): Bef
             'g_ohne_ziffern',
             'warnung',
             {
-              de: 'Der Beschluss ist nicht in Ziffern gegliedert („1. Der Senat …“). Aufträge daraus lassen sich sonst schwer zuordnen.',
-              en: 'The decision is not in numbered parts (“1. Der Senat …”). Obligations are hard to assign without them.',
+              de:
+                'Der Beschluss ist nicht in Ziffern gegliedert („1. Der Senat …“). ' +
+                'Aufträge daraus lassen sich sonst schwer zuordnen.',
+              en:
+                'The decision is not in numbered parts (“1. Der Senat …”). ' +
+                'Obligations are hard to assign without them.',
             },
             ort,
           ),

@@ -3,10 +3,18 @@
  */
 export const tabellen = `
 -- Responsible for a measure; the office that collects the reports.
-ALTER TABLE amt DROP CONSTRAINT amt_rolle, ADD CONSTRAINT amt_rolle CHECK (rolle IN ('AUT','RL','AL','MV','BW','VB','STR','SEN','SK','CDS','ADMIN','PRUEF'));
+ALTER TABLE amt DROP CONSTRAINT amt_rolle, ADD CONSTRAINT amt_rolle
+  CHECK (rolle IN ('AUT','RL','AL','MV','BW','VB','STR','SEN','SK','CDS','ADMIN','PRUEF'));
 CREATE OR REPLACE FUNCTION nachrichtengruppe(p_art text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN p_art IN ('neue_aufgabe', 'mitzeichnung_angefordert', 'bericht_angefordert', 'bericht_zurueckgegeben') THEN 'aufgaben'
-    WHEN p_art IN ('erinnerung', 'eskalation', 'frist_abgelaufen', 'frist_abgelaufen_eskalation', 'bericht_erinnerung') THEN 'fristen' ELSE 'hinweise' END
+  SELECT CASE
+    WHEN p_art IN (
+      'neue_aufgabe', 'mitzeichnung_angefordert', 'bericht_angefordert', 'bericht_zurueckgegeben'
+    ) THEN 'aufgaben'
+    WHEN p_art IN (
+      'erinnerung', 'eskalation', 'frist_abgelaufen', 'frist_abgelaufen_eskalation', 'bericht_erinnerung'
+    ) THEN 'fristen'
+    ELSE 'hinweise'
+  END
 $$;
 CREATE TABLE handlungsfeld (
   mandant_id uuid NOT NULL CONSTRAINT handlungsfeld_mandant REFERENCES mandant,
@@ -23,13 +31,16 @@ CREATE TABLE massnahme (
   ressort text NOT NULL,
   -- The unit within the Ressort that answers for it
   einheit text NOT NULL DEFAULT '',
-  stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT massnahme_stand CHECK (stand IN ('laeuft', 'abgeschlossen', 'entfallen')),
-  -- Leitziel, Projektziele, Zielgruppe, Kennzahlen with Planwerte by year, Meilensteine; every cell as written
+  stand text NOT NULL DEFAULT 'laeuft' CONSTRAINT massnahme_stand
+    CHECK (stand IN ('laeuft', 'abgeschlossen', 'entfallen')),
+  -- Leitziel, Projektziele, Zielgruppe, Kennzahlen with Planwerte by year, Meilensteine; every cell as
+  -- written
   inhalt jsonb NOT NULL,
   version integer NOT NULL DEFAULT 1,
   geaendert_am timestamptz NOT NULL,
   CONSTRAINT massnahme_nummer UNIQUE (mandant_id, nummer),
-  CONSTRAINT massnahme_handlungsfeld FOREIGN KEY (mandant_id, handlungsfeld) REFERENCES handlungsfeld (mandant_id, nr)
+  CONSTRAINT massnahme_handlungsfeld FOREIGN KEY (mandant_id, handlungsfeld)
+    REFERENCES handlungsfeld (mandant_id, nr)
 );
 -- Every state that a measure ever had; append-only.
 CREATE TABLE massnahme_fassung (
@@ -94,10 +105,12 @@ CREATE TABLE bericht (
   befunde text[] NOT NULL DEFAULT '{}',
   geaendert_am timestamptz NOT NULL,
   CONSTRAINT bericht_je_quelle UNIQUE (mandant_id, quelle_sha256, quelle_teil),
-  CONSTRAINT bericht_herkunft CHECK ((vorgang_id IS NULL) = (kampagne_id IS NULL) AND (vorgang_id IS NULL) <> (quelle_sha256 IS NULL))
+  CONSTRAINT bericht_herkunft
+    CHECK ((vorgang_id IS NULL) = (kampagne_id IS NULL) AND (vorgang_id IS NULL) <> (quelle_sha256 IS NULL))
 );
 -- One report a year on each measure, whatever it came from.
-CREATE UNIQUE INDEX bericht_je_massnahme ON bericht (mandant_id, massnahme_id, jahr, zeitraum) WHERE massnahme_id IS NOT NULL;
+CREATE UNIQUE INDEX bericht_je_massnahme ON bericht (mandant_id, massnahme_id, jahr, zeitraum)
+  WHERE massnahme_id IS NOT NULL;
 CREATE INDEX bericht_je_kampagne ON bericht (kampagne_id) WHERE kampagne_id IS NOT NULL;
 CREATE INDEX bericht_ohne_massnahme ON bericht (mandant_id, id) WHERE massnahme_id IS NULL;
 -- A file that the worker makes of a consolidated report; kept for a week.
@@ -107,7 +120,8 @@ CREATE TABLE ausgabe (
   kampagne_id uuid NOT NULL CONSTRAINT ausgabe_kampagne REFERENCES kampagne,
   person_id uuid NOT NULL,
   form text NOT NULL CONSTRAINT ausgabe_form CHECK (form IN ('xlsx', 'json', 'html')),
-  stand text NOT NULL DEFAULT 'wartet' CONSTRAINT ausgabe_stand CHECK (stand IN ('wartet', 'laeuft', 'fertig', 'abgebrochen', 'gescheitert')),
+  stand text NOT NULL DEFAULT 'wartet' CONSTRAINT ausgabe_stand
+    CHECK (stand IN ('wartet', 'laeuft', 'fertig', 'abgebrochen', 'gescheitert')),
   fertig integer NOT NULL DEFAULT 0,
   gesamt integer NOT NULL DEFAULT 0,
   name text,
@@ -123,6 +137,8 @@ CREATE FUNCTION bleibt_wie_es_ist() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% ist festgeschrieben', TG_TABLE_NAME USING ERRCODE = '23514';
 END $$;
-CREATE TRIGGER massnahme_fassung_bleibt BEFORE UPDATE OR DELETE ON massnahme_fassung FOR EACH ROW EXECUTE FUNCTION bleibt_wie_es_ist();
-CREATE TRIGGER kampagne_massnahme_bleibt BEFORE UPDATE OR DELETE ON kampagne_massnahme FOR EACH ROW EXECUTE FUNCTION bleibt_wie_es_ist();
+CREATE TRIGGER massnahme_fassung_bleibt BEFORE UPDATE OR DELETE ON massnahme_fassung FOR EACH ROW
+  EXECUTE FUNCTION bleibt_wie_es_ist();
+CREATE TRIGGER kampagne_massnahme_bleibt BEFORE UPDATE OR DELETE ON kampagne_massnahme FOR EACH ROW
+  EXECUTE FUNCTION bleibt_wie_es_ist();
 `;

@@ -10,7 +10,8 @@ CREATE TABLE gesehen (
   CONSTRAINT gesehen_pk PRIMARY KEY (person_id, vorgang_id),
   CONSTRAINT gesehen_person FOREIGN KEY (mandant_id, person_id) REFERENCES person (mandant_id, id)
 );
--- A task put aside until a day. It comes back by itself on that day, when its deadline has passed, and when the Vorgang reaches another state.
+-- A task put aside until a day. It comes back by itself on that day, when its deadline has passed, and when
+-- the Vorgang reaches another state.
 CREATE TABLE wiedervorlage (
   mandant_id uuid NOT NULL,
   person_id uuid NOT NULL,

@@ -14,8 +14,10 @@ CREATE TABLE person (
   email text NOT NULL,
   sprache text NOT NULL DEFAULT 'de',
   aktiv boolean NOT NULL DEFAULT true,
-  -- How she wants mails, by group of messages (aufgaben, fristen, hinweise): sofort, ueberblick (once a day), aus. Deadlines are never off.
-  mail jsonb NOT NULL DEFAULT '{}' CONSTRAINT person_mail CHECK (coalesce(mail ->> 'fristen', 'sofort') <> 'aus'),
+  -- How she wants mails, by group of messages (aufgaben, fristen, hinweise): sofort, ueberblick (once a day),
+  -- aus. Deadlines are never off.
+  mail jsonb NOT NULL DEFAULT '{}' CONSTRAINT person_mail
+    CHECK (coalesce(mail ->> 'fristen', 'sofort') <> 'aus'),
   CONSTRAINT person_anmeldung UNIQUE (oidc_iss, oidc_sub),
   CONSTRAINT person_des_mandanten UNIQUE (mandant_id, id)
 );
@@ -83,7 +85,9 @@ CREATE TABLE amt (
   bestaetigt_am timestamptz,
   widerrufen_am timestamptz,
   -- Whoever may approve was put in office by two persons (I-12); before that the office gives nothing
-  wirksam boolean NOT NULL GENERATED ALWAYS AS (rolle IN ('AUT', 'PRUEF') OR erteilt_von IS NULL OR bestaetigt_von IS NOT NULL) STORED,
+  wirksam boolean NOT NULL
+    GENERATED ALWAYS AS (rolle IN ('AUT', 'PRUEF') OR erteilt_von IS NULL
+      OR bestaetigt_von IS NOT NULL) STORED,
   CONSTRAINT amt_zwei_personen CHECK (bestaetigt_von <> erteilt_von),
   CONSTRAINT amt_nicht_selbst CHECK (erteilt_von <> person_id AND bestaetigt_von <> person_id),
   CONSTRAINT amt_bestaetigt CHECK ((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL)),
@@ -95,26 +99,43 @@ CREATE TABLE amt (
 CREATE INDEX amt_je_person ON amt (person_id) WHERE widerrufen_am IS NULL;
 CREATE INDEX amt_je_stelle ON amt (mandant_id, rolle, ressort) WHERE widerrufen_am IS NULL;
 CREATE INDEX amt_vorschlag ON amt (mandant_id, erteilt_am) WHERE NOT wirksam AND widerrufen_am IS NULL;
--- The application grants and confirms only in the name of the person who asks, and only while that person is an administrator herself.
+-- The application grants and confirms only in the name of the person who asks, and only while that person is
+-- an administrator herself.
 CREATE FUNCTION amt_zwei_personen() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE heute date := (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date;
 BEGIN
-  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN RETURN NEW; END IF;
+  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER')
+  THEN
+    RETURN NEW;
+  END IF;
   IF TG_OP = 'UPDATE' AND OLD.widerrufen_am IS NOT NULL THEN
-    RAISE EXCEPTION 'Amt %: ein Widerruf bleibt', OLD.id USING ERRCODE = '23514', CONSTRAINT = 'amt_widerruf_bleibt';
+    RAISE EXCEPTION 'Amt %: ein Widerruf bleibt', OLD.id USING ERRCODE = '23514',
+      CONSTRAINT = 'amt_widerruf_bleibt';
   END IF;
   IF TG_OP = 'UPDATE' AND NEW.bestaetigt_von IS NOT DISTINCT FROM OLD.bestaetigt_von THEN RETURN NEW; END IF;
   IF TG_OP = 'INSERT' AND (NEW.erteilt_von IS DISTINCT FROM app_person() OR NEW.bestaetigt_von IS NOT NULL)
-     OR TG_OP = 'UPDATE' AND (OLD.bestaetigt_von IS NOT NULL OR NEW.bestaetigt_von IS DISTINCT FROM app_person()) THEN
-    RAISE EXCEPTION 'Amt %: jede Person handelt für sich', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'amt_zwei_personen';
+     OR TG_OP = 'UPDATE'
+       AND (OLD.bestaetigt_von IS NOT NULL OR NEW.bestaetigt_von IS DISTINCT FROM app_person()) THEN
+    RAISE EXCEPTION 'Amt %: jede Person handelt für sich', NEW.id USING ERRCODE = '23514',
+      CONSTRAINT = 'amt_zwei_personen';
   END IF;
-  PERFORM 1 FROM amt a WHERE a.person_id = app_person() AND a.rolle = 'ADMIN' AND a.wirksam AND a.widerrufen_am IS NULL AND a.von <= heute AND (a.bis IS NULL OR a.bis >= heute) FOR SHARE;
+  PERFORM 1
+  FROM amt a
+  WHERE a.person_id = app_person()
+    AND a.rolle = 'ADMIN'
+    AND a.wirksam
+    AND a.widerrufen_am IS NULL
+    AND a.von <= heute
+    AND (a.bis IS NULL OR a.bis >= heute)
+  FOR SHARE;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'Amt %: Ämter erteilt die Administration', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'amt_administration';
+    RAISE EXCEPTION 'Amt %: Ämter erteilt die Administration', NEW.id USING ERRCODE = '23514',
+      CONSTRAINT = 'amt_administration';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER amt_zwei_personen BEFORE INSERT OR UPDATE ON amt FOR EACH ROW EXECUTE FUNCTION amt_zwei_personen();
+CREATE TRIGGER amt_zwei_personen BEFORE INSERT OR UPDATE ON amt FOR EACH ROW
+  EXECUTE FUNCTION amt_zwei_personen();
 CREATE TABLE vertretung (
   id uuid PRIMARY KEY,
   mandant_id uuid NOT NULL,
@@ -131,11 +152,15 @@ CREATE TABLE vertretung (
   bestaetigt_am timestamptz,
   widerrufen_am timestamptz,
   -- One lends one's own rights alone; those of somebody else need a second person (I-12)
-  wirksam boolean NOT NULL GENERATED ALWAYS AS (eingerichtet_von IS NULL OR eingerichtet_von = vertretene_id OR bestaetigt_von IS NOT NULL) STORED,
-  CONSTRAINT vertretung_zwei_personen CHECK (bestaetigt_von <> eingerichtet_von AND bestaetigt_von <> vertretende_id),
+  wirksam boolean NOT NULL
+    GENERATED ALWAYS AS (eingerichtet_von IS NULL OR eingerichtet_von = vertretene_id
+      OR bestaetigt_von IS NOT NULL) STORED,
+  CONSTRAINT vertretung_zwei_personen
+    CHECK (bestaetigt_von <> eingerichtet_von AND bestaetigt_von <> vertretende_id),
   CONSTRAINT vertretung_bestaetigt CHECK ((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL)),
   CONSTRAINT vertretung_vertretene FOREIGN KEY (mandant_id, vertretene_id) REFERENCES person (mandant_id, id),
-  CONSTRAINT vertretung_vertretende FOREIGN KEY (mandant_id, vertretende_id) REFERENCES person (mandant_id, id),
+  CONSTRAINT vertretung_vertretende FOREIGN KEY (mandant_id, vertretende_id)
+    REFERENCES person (mandant_id, id),
   CONSTRAINT vertretung_nicht_selbst CHECK (vertretene_id <> vertretende_id),
   -- Nobody gives herself the rights of another person
   CONSTRAINT vertretung_nicht_eigenmaechtig CHECK (eingerichtet_von <> vertretende_id),
@@ -144,14 +169,21 @@ CREATE TABLE vertretung (
 -- Everybody sets up and confirms in her own name.
 CREATE FUNCTION vertretung_zwei_personen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN RETURN NEW; END IF;
-  IF TG_OP = 'INSERT' AND (NEW.eingerichtet_von IS DISTINCT FROM app_person() OR NEW.bestaetigt_von IS NOT NULL)
-     OR TG_OP = 'UPDATE' AND NEW.bestaetigt_von IS DISTINCT FROM OLD.bestaetigt_von AND (OLD.bestaetigt_von IS NOT NULL OR NEW.bestaetigt_von IS DISTINCT FROM app_person()) THEN
-    RAISE EXCEPTION 'Vertretung %: jede Person handelt für sich', NEW.id USING ERRCODE = '23514', CONSTRAINT = 'vertretung_zwei_personen';
+  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER')
+  THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT'
+    AND (NEW.eingerichtet_von IS DISTINCT FROM app_person() OR NEW.bestaetigt_von IS NOT NULL)
+     OR TG_OP = 'UPDATE' AND NEW.bestaetigt_von IS DISTINCT FROM OLD.bestaetigt_von
+       AND (OLD.bestaetigt_von IS NOT NULL OR NEW.bestaetigt_von IS DISTINCT FROM app_person()) THEN
+    RAISE EXCEPTION 'Vertretung %: jede Person handelt für sich', NEW.id USING ERRCODE = '23514',
+      CONSTRAINT = 'vertretung_zwei_personen';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER vertretung_zwei_personen BEFORE INSERT OR UPDATE ON vertretung FOR EACH ROW EXECUTE FUNCTION vertretung_zwei_personen();
+CREATE TRIGGER vertretung_zwei_personen BEFORE INSERT OR UPDATE ON vertretung FOR EACH ROW
+  EXECUTE FUNCTION vertretung_zwei_personen();
 CREATE INDEX vertretung_je_vertretende ON vertretung (vertretende_id) WHERE widerrufen_am IS NULL;
 CREATE INDEX vertretung_je_vertretene ON vertretung (vertretene_id) WHERE widerrufen_am IS NULL;
 CREATE TABLE einstellung (

@@ -48,7 +48,8 @@ const ALLE = ['vorgang', 'person', ...JE_MANDANT, ...JE_VORGANG, ...JE_PERSON]
 /** A row is seen by everybody of its Mandant. */
 export const mandantRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
-CREATE POLICY mandant ON ${tabelle} USING (mandant_id = (SELECT app_mandant())) WITH CHECK (mandant_id = (SELECT app_mandant()));`;
+CREATE POLICY mandant ON ${tabelle} USING (mandant_id = (SELECT app_mandant()))
+  WITH CHECK (mandant_id = (SELECT app_mandant()));`;
 
 /**
  * A row of a Vorgang is seen by whoever sees the Vorgang: the inner query is filtered by the Vorgang's own
@@ -56,12 +57,15 @@ CREATE POLICY mandant ON ${tabelle} USING (mandant_id = (SELECT app_mandant())) 
  */
 export const vorgangRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
-CREATE POLICY vorgang ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id))
+CREATE POLICY vorgang ON ${tabelle}
+  USING (mandant_id = (SELECT app_mandant()) AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id))
   WITH CHECK (mandant_id = (SELECT app_mandant()));`;
 
 const personRegel = (tabelle: string) => `
 ALTER TABLE ${tabelle} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${tabelle} FORCE ROW LEVEL SECURITY;
-CREATE POLICY person ON ${tabelle} USING (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person())) WITH CHECK (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()));`;
+CREATE POLICY person ON ${tabelle}
+  USING (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()))
+  WITH CHECK (mandant_id = (SELECT app_mandant()) AND person_id = (SELECT app_person()));`;
 
 const workerRegel = (tabelle: string) => `
 CREATE POLICY worker ON ${tabelle} TO kogge_worker USING (true) WITH CHECK (true);`;
@@ -70,14 +74,18 @@ CREATE POLICY worker ON ${tabelle} TO kogge_worker USING (true) WITH CHECK (true
 export const rechte = `
 ${JE_MANDANT.map(mandantRegel).join('')}
 ALTER TABLE person ENABLE ROW LEVEL SECURITY; ALTER TABLE person FORCE ROW LEVEL SECURITY;
-CREATE POLICY mandant ON person USING (mandant_id = (SELECT app_mandant())) WITH CHECK (mandant_id = (SELECT app_mandant()));
+CREATE POLICY mandant ON person USING (mandant_id = (SELECT app_mandant()))
+  WITH CHECK (mandant_id = (SELECT app_mandant()));
 -- Before the login is finished only the one person is visible whom the identity provider has named.
 CREATE POLICY anmeldung ON person FOR SELECT USING (
-  oidc_iss = (SELECT nullif(current_setting('app.oidc_iss', true), '')) AND oidc_sub = (SELECT nullif(current_setting('app.oidc_sub', true), '')));
+  oidc_iss = (SELECT nullif(current_setting('app.oidc_iss', true), ''))
+    AND oidc_sub = (SELECT nullif(current_setting('app.oidc_sub', true), '')));
 ALTER TABLE vorgang ENABLE ROW LEVEL SECURITY; ALTER TABLE vorgang FORCE ROW LEVEL SECURITY;
-CREATE POLICY zugang ON vorgang FOR SELECT USING (mandant_id = (SELECT app_mandant()) AND zugang && (SELECT app_subjekte()));
+CREATE POLICY zugang ON vorgang FOR SELECT
+  USING (mandant_id = (SELECT app_mandant()) AND zugang && (SELECT app_subjekte()));
 CREATE POLICY anlegen ON vorgang FOR INSERT WITH CHECK (mandant_id = (SELECT app_mandant()));
-CREATE POLICY aendern ON vorgang FOR UPDATE USING (mandant_id = (SELECT app_mandant()) AND zugang && (SELECT app_subjekte()))
+CREATE POLICY aendern ON vorgang FOR UPDATE
+  USING (mandant_id = (SELECT app_mandant()) AND zugang && (SELECT app_subjekte()))
   WITH CHECK (mandant_id = (SELECT app_mandant()));
 ${JE_VORGANG.map(vorgangRegel).join('')}
 ${JE_PERSON.map(personRegel).join('')}
@@ -94,8 +102,10 @@ END $$;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker, kogge_auditor;
 GRANT INSERT ON ALL TABLES IN SCHEMA public TO kogge_app, kogge_worker;
-GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, einstellung, sitzung, nummernkreis,
-  vorgang, abschnitt, anwesenheit, anlage, massgabe, bemerkung, top, ziffer, auftrag, veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung, api_schluessel
+GRANT UPDATE ON person, ressort, ressort_name, dienststelle, gremium, gremium_mitglied, einstellung, sitzung,
+  nummernkreis, vorgang, abschnitt, anwesenheit, anlage, massgabe, bemerkung, top, ziffer, auftrag,
+  veroeffentlichung, frist, erinnerung, nachricht, verfahrenswanderung, pruefpfad_kopf, anmeldung,
+  api_schluessel
   TO kogge_app, kogge_worker;
 -- What an office is stays as it was granted; locking it FOR SHARE needs one column.
 GRANT UPDATE (bestaetigt_von, bestaetigt_am, widerrufen_am) ON amt TO kogge_app;

@@ -26,7 +26,10 @@ CREATE FUNCTION app_subjekte() RETURNS text[] LANGUAGE sql STABLE AS
   $$ SELECT string_to_array(coalesce(current_setting('app.subjekte', true), ''), ',') $$;
 
 -- The clock: the database's own, plus an offset that only the demo sets.
-CREATE TABLE uhr (einzig boolean PRIMARY KEY DEFAULT true CHECK (einzig), versatz interval NOT NULL DEFAULT '0');
+CREATE TABLE uhr (
+  einzig boolean PRIMARY KEY DEFAULT true CHECK (einzig),
+  versatz interval NOT NULL DEFAULT '0'
+);
 INSERT INTO uhr DEFAULT VALUES;
 CREATE FUNCTION kogge_jetzt() RETURNS timestamptz LANGUAGE sql VOLATILE AS
   $$ SELECT clock_timestamp() + (SELECT versatz FROM uhr) $$;

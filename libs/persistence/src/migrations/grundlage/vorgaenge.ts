@@ -15,7 +15,8 @@ CREATE TABLE sitzung (
   datum date NOT NULL,
   abgabeschluss timestamptz NOT NULL,
   konferenz timestamptz NOT NULL,
-  stand text NOT NULL DEFAULT 'geplant' CONSTRAINT sitzung_stand CHECK (stand IN ('geplant', 'abgeschlossen', 'entfallen')),
+  stand text NOT NULL DEFAULT 'geplant' CONSTRAINT sitzung_stand
+    CHECK (stand IN ('geplant', 'abgeschlossen', 'entfallen')),
   vermerk text NOT NULL DEFAULT '',
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT sitzung_nummer UNIQUE (mandant_id, wahlperiode, nummer),
@@ -35,7 +36,8 @@ CREATE TABLE vorgang (
   nummer text NOT NULL,
   titel text NOT NULL,
   untertitel text,
-  stufe text NOT NULL DEFAULT 'offen' CONSTRAINT vorgang_stufe CHECK (stufe IN ('offen', 'nfd', 'vertraulich')),
+  stufe text NOT NULL DEFAULT 'offen' CONSTRAINT vorgang_stufe
+    CHECK (stufe IN ('offen', 'nfd', 'vertraulich')),
   definition_id text NOT NULL,
   definition_version integer NOT NULL,
   definition_hash text NOT NULL,
@@ -54,7 +56,8 @@ CREATE TABLE vorgang (
   erstellt_am timestamptz NOT NULL,
   geaendert_am timestamptz NOT NULL,
   beendet_am timestamptz,
-  CONSTRAINT vorgang_definition FOREIGN KEY (definition_id, definition_version) REFERENCES workflow_definition (id, version),
+  CONSTRAINT vorgang_definition FOREIGN KEY (definition_id, definition_version)
+    REFERENCES workflow_definition (id, version),
   CONSTRAINT vorgang_nummer UNIQUE (mandant_id, nummer),
   CONSTRAINT vorgang_des_mandanten UNIQUE (mandant_id, id)
 ) WITH (fillfactor = 70);
@@ -135,14 +138,16 @@ CREATE TABLE zeichnung (
   ressort text,
   person_id uuid,
   vertritt_id uuid,
-  urteil text NOT NULL CONSTRAINT zeichnung_urteil CHECK (urteil IN ('erteilt', 'massgabe', 'bedenken', 'nicht_betroffen', 'fristablauf')),
+  urteil text NOT NULL CONSTRAINT zeichnung_urteil
+    CHECK (urteil IN ('erteilt', 'massgabe', 'bedenken', 'nicht_betroffen', 'fristablauf')),
   text text,
   -- RFC 8785 statement of what was signed, and its hash
   erklaerung jsonb NOT NULL,
   erklaerung_sha256 text NOT NULL,
   am timestamptz NOT NULL,
   CONSTRAINT zeichnung_einmal UNIQUE NULLS NOT DISTINCT (vorgang_id, vorgang_version, ressort),
-  CONSTRAINT zeichnung_fassung FOREIGN KEY (vorgang_id, fassung, inhalt_sha256) REFERENCES fassung (vorgang_id, nr, inhalt_sha256) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT zeichnung_fassung FOREIGN KEY (vorgang_id, fassung, inhalt_sha256)
+    REFERENCES fassung (vorgang_id, nr, inhalt_sha256) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT zeichnung_wer CHECK (person_id IS NOT NULL OR urteil = 'fristablauf')
 );
 CREATE TABLE massgabe (
@@ -152,7 +157,8 @@ CREATE TABLE massgabe (
   fassung integer NOT NULL,
   ressort text NOT NULL,
   text text NOT NULL,
-  stand text NOT NULL DEFAULT 'offen' CONSTRAINT massgabe_stand CHECK (stand IN ('offen', 'erfuellt', 'verzichtet', 'zurueckgewiesen')),
+  stand text NOT NULL DEFAULT 'offen' CONSTRAINT massgabe_stand
+    CHECK (stand IN ('offen', 'erfuellt', 'verzichtet', 'zurueckgewiesen')),
   erstellt_von uuid NOT NULL,
   erstellt_am timestamptz NOT NULL,
   erledigt_von uuid,
@@ -172,7 +178,8 @@ CREATE TABLE bemerkung (
   text text NOT NULL,
   vorschlag jsonb,
   am timestamptz NOT NULL,
-  stand text NOT NULL DEFAULT 'offen' CONSTRAINT bemerkung_stand CHECK (stand IN ('offen', 'uebernommen', 'abgelehnt', 'erledigt')),
+  stand text NOT NULL DEFAULT 'offen' CONSTRAINT bemerkung_stand
+    CHECK (stand IN ('offen', 'uebernommen', 'abgelehnt', 'erledigt')),
   antwort text,
   erledigt_von uuid,
   erledigt_am timestamptz,
@@ -226,14 +233,16 @@ CREATE INDEX auftrag_je_vorlage ON auftrag (vorlage_id) WHERE vorlage_id IS NOT 
 CREATE TABLE veroeffentlichung (
   vorgang_id uuid PRIMARY KEY CONSTRAINT veroeffentlichung_vorgang REFERENCES vorgang,
   mandant_id uuid NOT NULL,
-  stand text NOT NULL CONSTRAINT veroeffentlichung_stand CHECK (stand IN ('veroeffentlicht', 'teilveroeffentlicht', 'gesperrt')),
+  stand text NOT NULL CONSTRAINT veroeffentlichung_stand
+    CHECK (stand IN ('veroeffentlicht', 'teilveroeffentlicht', 'gesperrt')),
   paragraf text,
   grund text,
   schwaerzungen text,
   entschieden_von uuid NOT NULL,
   entschieden_am timestamptz NOT NULL
 );
--- A plan that moves running Vorgaenge to another version of their procedure: one person proposes, another confirms.
+-- A plan that moves running Vorgaenge to another version of their procedure: one person proposes, another
+-- confirms.
 CREATE TABLE verfahrenswanderung (
   id uuid PRIMARY KEY,
   mandant_id uuid NOT NULL,

@@ -14,7 +14,8 @@ DO $$ BEGIN
 END $$;
 GRANT USAGE ON SCHEMA public TO kogge_siegel;
 
--- When a record was really written, whatever the demo's clock says: what stays without a head too long is an alarm.
+-- When a record was really written, whatever the demo's clock says: what stays without a head too long is an
+-- alarm.
 ALTER TABLE pruefpfad ADD COLUMN aufgenommen timestamptz NOT NULL DEFAULT now();
 
 CREATE TABLE siegel (
@@ -29,8 +30,10 @@ CREATE TABLE siegel (
   signaturen jsonb NOT NULL,
   CONSTRAINT siegel_pk PRIMARY KEY (mandant_id, nr)
 );
-CREATE TRIGGER siegel_unveraenderlich BEFORE UPDATE OR DELETE ON siegel FOR EACH ROW EXECUTE FUNCTION unveraenderlich();
-CREATE TRIGGER siegel_nicht_leeren BEFORE TRUNCATE ON siegel FOR EACH STATEMENT EXECUTE FUNCTION unveraenderlich();
+CREATE TRIGGER siegel_unveraenderlich BEFORE UPDATE OR DELETE ON siegel FOR EACH ROW
+  EXECUTE FUNCTION unveraenderlich();
+CREATE TRIGGER siegel_nicht_leeren BEFORE TRUNCATE ON siegel FOR EACH STATEMENT
+  EXECUTE FUNCTION unveraenderlich();
 ALTER TABLE siegel ENABLE ALWAYS TRIGGER siegel_unveraenderlich;
 ALTER TABLE siegel ENABLE ALWAYS TRIGGER siegel_nicht_leeren;
 
@@ -41,12 +44,17 @@ DECLARE
   signiert jsonb := NEW.kopf::jsonb;
 BEGIN
   SELECT * INTO letzter FROM siegel WHERE mandant_id = NEW.mandant_id ORDER BY nr DESC LIMIT 1;
-  IF NEW.nr <> coalesce(letzter.nr, 0) + 1 OR NEW.von_seq <> coalesce(letzter.bis_seq, 0) + 1 OR NEW.bis_seq < NEW.von_seq - 1 OR NEW.vorheriger <> coalesce(letzter.hash, '') THEN
-    RAISE EXCEPTION 'Siegel %: schliesst nicht an Siegel % an', NEW.nr, coalesce(letzter.nr, 0) USING ERRCODE = '40001';
+  IF NEW.nr <> coalesce(letzter.nr, 0) + 1 OR NEW.von_seq <> coalesce(letzter.bis_seq, 0) + 1
+    OR NEW.bis_seq < NEW.von_seq - 1 OR NEW.vorheriger <> coalesce(letzter.hash, '') THEN
+    RAISE EXCEPTION 'Siegel %: schliesst nicht an Siegel % an', NEW.nr, coalesce(letzter.nr, 0)
+      USING ERRCODE = '40001';
   END IF;
   IF NEW.hash <> encode(sha256(convert_to(NEW.kopf, 'UTF8')), 'hex')
-     OR (signiert ->> 'mandant')::uuid <> NEW.mandant_id OR (signiert ->> 'nr')::bigint <> NEW.nr OR (signiert ->> 'vonSeq')::bigint <> NEW.von_seq
-     OR (signiert ->> 'bisSeq')::bigint <> NEW.bis_seq OR signiert ->> 'vorherigerKopf' <> NEW.vorheriger THEN
+     OR (signiert ->> 'mandant')::uuid <> NEW.mandant_id
+     OR (signiert ->> 'nr')::bigint <> NEW.nr
+     OR (signiert ->> 'vonSeq')::bigint <> NEW.von_seq
+     OR (signiert ->> 'bisSeq')::bigint <> NEW.bis_seq
+     OR signiert ->> 'vorherigerKopf' <> NEW.vorheriger THEN
     RAISE EXCEPTION 'Siegel %: die Spalten sagen anderes als der Kopf', NEW.nr USING ERRCODE = '23514';
   END IF;
   RETURN NEW;
