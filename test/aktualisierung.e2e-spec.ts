@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { VERFAHREN } from '#contract';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { pruefeInvarianten, Runner } from '#runner';
@@ -17,6 +18,7 @@ import { bis, einPostfach } from './worker/postfach.js';
  * goes on.
  */
 jest.setTimeout(120_000);
+const WURZEL = join(import.meta.dirname, '..');
 const ORDNER = join(import.meta.dirname, 'staende');
 const STAENDE = readdirSync(ORDNER).map((datei) => datei.replace('.sql.br', ''));
 const MIGRATIONEN = 'SELECT name FROM migration ORDER BY id';
@@ -76,6 +78,13 @@ const ohneForm = ({ art, name, wie }: Schemazeile) => ({
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/\s?([(),])\s?/gu, '$1'),
 });
+
+interface Laufende {
+  id: string;
+  art: string;
+  zustand: string;
+  version: number;
+}
 
 describe.each(STAENDE)('The database of %s', (name) => {
   let db: TestDatenbank;
@@ -227,6 +236,37 @@ describe.each(STAENDE)('The database of %s', (name) => {
     expect(await verletzte()).toEqual([]);
   });
 
+  it('moves every running Vorgang to version 2 of its procedure by plan, with two persons, and loses nobody', async () => {
+    const laufende = `
+      SELECT id, art, zustand, definition_version AS version
+      FROM vorgang
+      WHERE beendet_am IS NULL
+      ORDER BY id`;
+    const davor = await db.sql<Laufende>(laufende);
+    const alte = davor.filter(({ version }) => version === 1);
+    expect(new Set(alte.map(({ art }) => art)).size).toBeGreaterThan(2);
+    for (const verfahren of VERFAHREN) {
+      const plan = JSON.parse(
+        readFileSync(join(WURZEL, `workflows/${verfahren}/v1/plan-nach-2.json`), 'utf8'),
+      );
+      const { inhalt: probe } = await t.als('admin@SK').post('/verfahrenswanderungen', plan);
+      const betroffen = alte.filter(({ art }) => art === verfahren).length;
+      expect([verfahren, probe.anzahl, probe.mitBefund, probe.vollstaendig]).toEqual([
+        verfahren,
+        betroffen,
+        0,
+        true,
+      ]);
+      const bestaetige = (wer: string) =>
+        t.als(wer).post(`/verfahrenswanderungen/${probe.wanderung}/bestaetigung`);
+      expect((await bestaetige('admin@SK')).status).toBe(409);
+      expect((await bestaetige('admin@SF')).inhalt).toMatchObject({ anzahl: betroffen, vollstaendig: true });
+    }
+    const danach = await db.sql<Laufende>(laufende);
+    expect(danach).toEqual(davor.map((einer) => ({ ...einer, version: 2 })));
+    expect(await verletzte()).toEqual([]);
+  });
+
   it('reminds of deadlines that began before, and checks itself the next night', async () => {
     const [naechste] = await db.sql<{ frist_id: string; an: string }>(`
       WITH e AS (
@@ -235,6 +275,8 @@ describe.each(STAENDE)('The database of %s', (name) => {
         JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
         JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
         WHERE e.stand = 'geplant'
+          AND e.art LIKE '-%'
+          AND v.stufe <> 'vertraulich'
         ORDER BY e.faellig_ab
         LIMIT 1
       ), gestellt AS (

@@ -86,12 +86,14 @@ async function daten(client) {
       AND NOT c.relispartition
     GROUP BY c.relname
     ORDER BY c.relname`);
-  const zeilen = ['SET session_replication_role = replica;', `DELETE FROM uhr;`];
+  const zeilen = ['SET session_replication_role = replica;'];
   for (const { name, spalten } of tabellen) {
     const { rows } = await client.query(`
       SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS alle
       FROM (SELECT ${spalten.join(', ')} FROM ${name}) t`);
     const [{ alle }] = rows;
+    // Some tables have a first row from their migration.
+    zeilen.push(`DELETE FROM ${name};`);
     if (alle !== '[]')
       zeilen.push(`
         INSERT INTO ${name} (${spalten.join(', ')})

@@ -18,9 +18,13 @@ it('collects remarks while reading and sends them with the verdict – all or no
     await seite.getByText('gehen mit Ihrer Entscheidung ab').waitFor();
   }
   const gespeichert = () =>
-    haus.db.sql<{ text: string; abschnitt: string }>(
-      `SELECT b.text, b.abschnitt FROM bemerkung b JOIN vorgang v ON v.id = b.vorgang_id WHERE v.titel LIKE 'Ausstattung der Gerichte%' AND b.text LIKE ANY (ARRAY['Bitte die Zahl%', 'Und die Folge%']) ORDER BY b.text`,
-    );
+    haus.db.sql<{ text: string; abschnitt: string }>(`
+      SELECT b.text, b.abschnitt
+      FROM bemerkung b
+      JOIN vorgang v ON v.id = b.vorgang_id
+      WHERE v.titel LIKE 'Ausstattung der Gerichte%'
+        AND b.text LIKE ANY (ARRAY['Bitte die Zahl%', 'Und die Folge%'])
+      ORDER BY b.text`);
   expect(await gespeichert()).toEqual([]);
   // On a device that several use, nobody finds the remarks of somebody else.
   expect(

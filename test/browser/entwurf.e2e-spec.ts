@@ -40,9 +40,11 @@ describe('An author', () => {
 
   it('begins with the text of an earlier paper', async () => {
     const seite = await haus.als('AUT@SF');
-    const [vorbild] = await haus.db.sql<{ id: string; text: string }>(
-      "SELECT v.id, a.text FROM vorgang v JOIN abschnitt a ON a.vorgang_id = v.id AND a.buchstabe = 'B' WHERE v.titel = 'Register der öffentlichen Liegenschaften'",
-    );
+    const [vorbild] = await haus.db.sql<{ id: string; text: string }>(`
+      SELECT v.id, a.text
+      FROM vorgang v
+      JOIN abschnitt a ON a.vorgang_id = v.id AND a.buchstabe = 'B'
+      WHERE v.titel = 'Register der öffentlichen Liegenschaften'`);
     await seite.goto(`${haus.adresse}/vorgaenge/${vorbild?.id}`);
     await seite.getByRole('link', { name: 'Neue Vorlage mit diesem Text beginnen' }).click();
     await seite.getByText('Der Entwurf beginnt mit dem Text von').waitFor();
@@ -303,9 +305,10 @@ describe('An author', () => {
   });
 
   it('works in the dark, on a narrow screen, and in English', async () => {
-    const [vorlage] = await haus.db.sql<{ id: string }>(
-      `SELECT id FROM vorgang WHERE titel = 'Verhandlungen über den Betrieb eines gemeinsamen Rechenzentrums'`,
-    );
+    const [vorlage] = await haus.db.sql<{ id: string }>(`
+      SELECT id
+      FROM vorgang
+      WHERE titel = 'Verhandlungen über den Betrieb eines gemeinsamen Rechenzentrums'`);
     const seite = await haus.als('AUT@SF', {
       pfad: `/vorgaenge/${vorlage!.id}/entwurf`,
       viewport: { width: 320, height: 800 },

@@ -30,7 +30,12 @@ describe('A Staatsrat at his desk', () => {
     await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
     await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
     const [zeichnung] = await haus.db.sql(
-      `SELECT ressort, urteil FROM zeichnung z WHERE person_id = $1 ORDER BY am DESC LIMIT 1`,
+      `
+        SELECT ressort, urteil
+        FROM zeichnung z
+        WHERE person_id = $1
+        ORDER BY am DESC
+        LIMIT 1`,
       [inhaberVon('STR@SF').id],
     );
     expect(zeichnung).toEqual({ ressort: 'SF', urteil: 'erteilt' });

@@ -212,7 +212,13 @@ describe('A campaign in the browser', () => {
     const id = vorlage?.id ?? '';
     const sitzung = (
       await haus.db.sql<{ id: string }>(
-        `INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz) SELECT gen_random_uuid(), mandant_id, 21, 900, '2031-02-11', '2031-02-06T11:00Z', '2031-02-10T22:59Z' FROM vorgang WHERE id = $1 RETURNING id`,
+        `
+          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+          SELECT gen_random_uuid(), mandant_id, 21, 900, '2031-02-11', '2031-02-06T11:00Z',
+            '2031-02-10T22:59Z'
+          FROM vorgang
+          WHERE id = $1
+          RETURNING id`,
         [id],
       )
     )[0]?.id;

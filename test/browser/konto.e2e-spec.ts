@@ -49,7 +49,10 @@ describe('Account and administration', () => {
     await zweite.getByRole('button', { name: 'Bestätigen' }).click();
     await zweite.getByText('Kein Amt wartet').waitFor();
     await haus.db.sql(
-      `INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen) SELECT m.id, n.nacht, now(), now(), 1, $1 FROM mandant m, nachtpruefung n`,
+      `
+        INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen)
+        SELECT m.id, n.nacht, now(), now(), 1, $1
+        FROM mandant m, nachtpruefung n`,
       [
         JSON.stringify([
           {

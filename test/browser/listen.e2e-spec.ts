@@ -73,7 +73,12 @@ describe('The inbox of somebody with much to do', () => {
     await bild(seite, '22-gemeinsam-ergebnis');
     expect(
       await haus.db.sql(
-        `SELECT urteil FROM zeichnung WHERE person_id = $1 AND schritt = 'mitzeichnen' AND am > clock_timestamp() - interval '5 minutes'`,
+        `
+          SELECT urteil
+          FROM zeichnung
+          WHERE person_id = $1
+            AND schritt = 'mitzeichnen'
+            AND am > clock_timestamp() - interval '5 minutes'`,
         [inhaberVon('STR@SF').id],
       ),
     ).toHaveLength(3);
@@ -156,7 +161,9 @@ describe('The inbox of somebody with much to do', () => {
 
   it('shows a deputy for whom she acts, and records it', async () => {
     await haus.db.sql(
-      `INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund) VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`,
+      `
+        INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund)
+        VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`,
       [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id],
     );
     const seite = await haus.als('VB@SASJI');

@@ -98,7 +98,11 @@ describe('A paper', () => {
     });
     expect(await wege.zustand(id)).toEqual({ zustand: 'beschlossen', fassung: 1 });
     const ziffern = await haus.db.sql(
-      'SELECT nr, text, adressat FROM ziffer WHERE vorgang_id = $1 ORDER BY folge',
+      `
+        SELECT nr, text, adressat
+        FROM ziffer
+        WHERE vorgang_id = $1
+        ORDER BY folge`,
       [id],
     );
     expect(ziffern).toMatchObject([
@@ -179,7 +183,13 @@ describe('A paper', () => {
     expect((await wege.zustand(id))?.zustand).toBe('schlusszeichnungStaatsrat');
     expect(
       await haus.db.sql(
-        `SELECT ressort, count(*)::int AS mal FROM zeichnung WHERE vorgang_id = $1 AND schritt = 'mitzeichnen' GROUP BY ressort ORDER BY ressort`,
+        `
+          SELECT ressort, count(*)::int AS mal
+          FROM zeichnung
+          WHERE vorgang_id = $1
+            AND schritt = 'mitzeichnen'
+          GROUP BY ressort
+          ORDER BY ressort`,
         [id],
       ),
     ).toEqual([
@@ -201,7 +211,9 @@ describe('A paper', () => {
     const pfad = `/vorgaenge/${erste}?reiter=aenderungen`;
     const spuren = () =>
       haus.db.sql(
-        'SELECT (SELECT count(*) FROM pruefpfad) AS schritte, (SELECT version FROM vorgang WHERE id = $1) AS version',
+        `
+          SELECT (SELECT count(*) FROM pruefpfad) AS schritte,
+            (SELECT version FROM vorgang WHERE id = $1) AS version`,
         [erste],
       );
     const vorher = await spuren();
@@ -240,7 +252,12 @@ describe('A paper', () => {
     expect((await wege.zustand(eigene))?.zustand).toBe('entwurf');
     expect(
       await haus.db.sql(
-        'SELECT urteil FROM zeichnung WHERE person_id = $1 AND vorgang_id = ANY ($2) ORDER BY am',
+        `
+          SELECT urteil
+          FROM zeichnung
+          WHERE person_id = $1
+            AND vorgang_id = ANY ($2)
+          ORDER BY am`,
         [inhaberVon('STR@SF').id, [erste, zweite]],
       ),
     ).toEqual([{ urteil: 'erteilt' }, { urteil: 'massgabe' }]);
@@ -256,7 +273,11 @@ describe('An obligation', () => {
     );
     await wege.bisBeschlossen(quelle);
     const [auftrag] = await haus.db.sql<{ id: string; nummer: string }>(
-      'SELECT v.id, v.nummer FROM auftrag a JOIN vorgang v ON v.id = a.vorgang_id WHERE a.quelle_id = $1',
+      `
+        SELECT v.id, v.nummer
+        FROM auftrag a
+        JOIN vorgang v ON v.id = a.vorgang_id
+        WHERE a.quelle_id = $1`,
       [quelle],
     );
     const id = auftrag?.id ?? '';

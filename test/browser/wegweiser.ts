@@ -38,7 +38,13 @@ export function wegeIn(haus: Testseite) {
   const sitzungIn = async (tage: number): Promise<string> =>
     (
       await haus.db.sql<{ id: string }>(
-        `SELECT id FROM sitzung WHERE stand = 'geplant' AND datum > kogge_jetzt()::date + $1::int ORDER BY datum LIMIT 1`,
+        `
+          SELECT id
+          FROM sitzung
+          WHERE stand = 'geplant'
+            AND datum > kogge_jetzt()::date + $1::int
+          ORDER BY datum
+          LIMIT 1`,
         [tage],
       )
     )[0]?.id ?? '';
@@ -95,7 +101,10 @@ export function wegeIn(haus: Testseite) {
   /** The last login of this person is older than a binding act allows. */
   const veralte = (stelle: string) =>
     haus.db.sql(
-      `UPDATE anmeldung SET ausgewiesen_am = clock_timestamp() - interval '10 minutes' WHERE person_id = $1`,
+      `
+        UPDATE anmeldung
+        SET ausgewiesen_am = clock_timestamp() - interval '10 minutes'
+        WHERE person_id = $1`,
       [inhaberVon(stelle).id],
     );
 

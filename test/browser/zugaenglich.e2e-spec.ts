@@ -12,9 +12,16 @@ let namen: string[];
 beforeAll(async () => {
   haus = await starteTestseite();
   namen = (
-    await haus.db.sql<{ name: string }>(
-      'SELECT name FROM ressort_name UNION SELECT name FROM gremium UNION SELECT name FROM person ORDER BY 1 DESC',
-    )
+    await haus.db.sql<{ name: string }>(`
+      SELECT name
+      FROM ressort_name
+      UNION
+      SELECT name
+      FROM gremium
+      UNION
+      SELECT name
+      FROM person
+      ORDER BY 1 DESC`)
   ).map(({ name }) => name);
 });
 
@@ -86,9 +93,14 @@ async function pfade(stelle: string): Promise<string[]> {
   const ids = {
     v: await idVon('SELECT id FROM vorgang WHERE titel = $1', VORLAGE),
     e: await idVon('SELECT id FROM vorgang WHERE titel = $1', ENTWURF),
-    a: await idVon(
-      `SELECT id FROM vorgang WHERE art = 'auftrag' AND zustand = 'offen' AND stufe = 'offen' AND federfuehrung = 'SF' LIMIT 1`,
-    ),
+    a: await idVon(`
+      SELECT id
+      FROM vorgang
+      WHERE art = 'auftrag'
+        AND zustand = 'offen'
+        AND stufe = 'offen'
+        AND federfuehrung = 'SF'
+      LIMIT 1`),
     s: await idVon('SELECT sitzung_id AS id FROM vorgang WHERE titel = $1', 'Bericht zum Schulbau'),
     ...(stelle === 'BW@SF' ? await berichtsids() : {}),
   };

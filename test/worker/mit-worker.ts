@@ -53,10 +53,7 @@ const OFFEN = `
     JOIN person p ON p.id = n.empfaenger_id
     WHERE n.stand = 'wartet'
       AND (
-        (
-          n.faellig_ab <= kogge_jetzt()
-          AND coalesce(p.mail ->> n.gruppe, 'sofort') = 'sofort'
-        )
+        (n.faellig_ab <= kogge_jetzt() AND coalesce(p.mail ->> n.gruppe, 'sofort') = 'sofort')
         OR n.lease_bis > clock_timestamp()
       )
   ) AS offen`;

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { liesConfig } from '../../apps/worker/src/config.js';
 import { pruefeHandler, pruefeUhr, uhrenversatz } from '../../apps/worker/src/bootpruefung.js';
 import { starteWorker } from '../../apps/worker/src/starte-worker.js';
-import { wirkungshandler } from '#runner';
 import { datenbankAls, eineVorlage, frischeDatenbank, organisation } from '../umgebung/index.js';
 import { einWorker, ruhe } from './mit-worker.js';
 import { bis, einPostfach } from './postfach.js';

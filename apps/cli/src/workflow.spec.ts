@@ -15,7 +15,7 @@ describe('kogge workflow check', () => {
 
   it('names the procedure and its version with every finding', () => {
     expect(pruefeVerfahren(verfahren[0]!, [])[0]).toMatchObject({
-      verfahren: 'senatsvorlage 1',
+      verfahren: 'senatsvorlage 2',
       code: 'handler_fehlt',
     });
   });

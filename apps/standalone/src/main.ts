@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { pruefeVerfahrenBeimStart } from '#runner';
+import { starteMitPruefung } from '#runner';
 import { standaloneUmgebung } from './config.js';
 import { begruessung } from './begruessung.js';
 import { starteKogge, type LaufendesKogge } from './start.js';
@@ -31,18 +31,14 @@ process.on('SIGTERM', beende);
 
 try {
   const umgebung = standaloneUmgebung();
-  const [gestartet, geprueft] = await Promise.allSettled([
-    starteKogge(umgebung, melde),
-    pruefeVerfahrenBeimStart(),
-  ]);
-  if (gestartet.status === 'rejected') throw gestartet.reason;
-  laeuft = gestartet.value;
-  if (geprueft.status === 'rejected') {
-    await laeuft.stop();
-    throw geprueft.reason;
-  }
-  if (endet) await laeuft.stop().finally(() => process.exit(0));
-  melde(begruessung(laeuft, umgebung, Date.now() - beginn));
+  const kogge = await starteMitPruefung(
+    () => starteKogge(umgebung, melde),
+    (gestartet) => {
+      laeuft = gestartet;
+    },
+  );
+  if (endet) await kogge.stop().finally(() => process.exit(0));
+  melde(begruessung(kogge, umgebung, Date.now() - beginn));
 } catch (grund) {
   process.stderr.write(`${(grund as Error).message}\n`);
   process.exit(1);

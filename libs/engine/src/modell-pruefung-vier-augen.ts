@@ -131,7 +131,7 @@ function verfolge(
     const lauf = laeufe[i] as Lauf;
     const { zustand, bewegungen } = lagen[lauf.lage] as Lage;
     for (const { name, type, spur: eigene, nach } of bewegungen) {
-      if (type === b && eigene?.some((person) => lauf.spur?.includes(person)))
+      if (type === b && istDieselbe(eigene, lauf.spur))
         return [umgehbar(id, zustand, [a, b], [...wegZu(lauf), name])];
       const spur = type === a ? eigene : lauf.spur;
       const dort = gesehen.get(spur?.join()) ?? new Set();
@@ -141,6 +141,9 @@ function verfolge(
   }
   return [];
 }
+
+const istDieselbe = (eine: readonly string[] | null, andere: readonly string[] | null): boolean =>
+  eine !== null && andere !== null && eine.some((person) => andere.includes(person));
 
 /** Names of the moves from the beginning. */
 function wegZu({ davor, name }: Lauf): string[] {

@@ -29,7 +29,6 @@ export function nachrichtenEinfuegen(ausdruecke: Nachrichtausdruecke, woher: str
   };
   return `
     INSERT INTO nachricht (${Object.keys(werte).join(', ')})
-    SELECT ${Object.values(werte).join(',\n      ')}
-    ${woher}
+    SELECT ${Object.values(werte).join(',\n      ')} ${woher}
     ON CONFLICT ON CONSTRAINT nachricht_einmal DO NOTHING`;
 }

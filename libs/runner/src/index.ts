@@ -24,7 +24,7 @@ export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechse
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert, type Abfrage } from './verfahren-eintragen.js';
-export { pruefeVerfahren, pruefeVerfahrenBeimStart } from './verfahren-pruefen.js';
+export { pruefeVerfahren, starteMitPruefung } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
 export { zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';

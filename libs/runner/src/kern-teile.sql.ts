@@ -20,7 +20,8 @@ const NACHRICHTEN = nachrichtenEinfuegen(
     erstellt_am: '$<jetzt>',
     faellig_ab: '$<jetzt>',
   },
-  `FROM neu
+  `
+    FROM neu
     JOIN jsonb_to_recordset($<nachrichten>::jsonb) AS n(
       vorgang_id uuid, stelle text, art text, gruppe text, schluessel text, daten jsonb
     ) ON n.vorgang_id = neu.id,

@@ -30,7 +30,7 @@ export function befundeAllerVerfahren(): string[] {
  * The whole model check at the start of a process, beside the other things it does then. Rejects with all
  * findings: what the Senatskanzlei could not sign does not run.
  */
-export async function pruefeVerfahrenBeimStart(): Promise<void> {
+async function pruefeVerfahrenBeimStart(): Promise<void> {
   const faden = new Worker(new URL('./verfahren-faden.js', import.meta.url));
   const befunde = await new Promise<string[]>((fertig, gescheitert) => {
     faden.once('message', fertig);
@@ -40,4 +40,30 @@ export async function pruefeVerfahrenBeimStart(): Promise<void> {
     throw new Error(
       `So laufen die Verfahren nicht. / The procedures cannot run like this.\n  ${befunde.join('\n  ')}`,
     );
+}
+
+interface Laufend {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a process while its procedures are checked; `laeuft` is called as soon as it works. What does not
+ * pass the check is stopped again, and the promise rejects with the findings.
+ */
+export async function starteMitPruefung<T extends Laufend>(
+  starte: () => Promise<T>,
+  laeuft: (teil: T) => void,
+): Promise<T> {
+  const pruefung = pruefeVerfahrenBeimStart();
+  // Heard below; until then a rejection would end the process without its sentence.
+  pruefung.catch(() => {});
+  const teil = await starte();
+  laeuft(teil);
+  try {
+    await pruefung;
+  } catch (grund) {
+    await teil.stop();
+    throw grund;
+  }
+  return teil;
 }

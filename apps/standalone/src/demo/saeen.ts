@@ -160,7 +160,9 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
     erstellt_am: 'f.faellig_ab',
     faellig_ab: 'f.faellig_ab',
   },
-  'FROM fertig f JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer',
+  `
+    FROM fertig f
+    JOIN frist r ON r.id = f.frist_id, inhaber(f.mandant_id, f.stelle, f.datum) wer`,
 );
 
 /** What lies behind us has been sent: the first start does not send letters of two months. */

@@ -84,7 +84,8 @@ const NACHFOLGENDE_NACHRICHT = nachrichtenEinfuegen(
     erstellt_am: 'n.erstellt_am',
     faellig_ab: 'j.jetzt',
   },
-  `FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
+  `
+    FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
       empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i
     WHERE n.id = $1`,
 );

@@ -21,22 +21,22 @@ export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
 }
 
 function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
-  const { nacht, aussage = '', titel = '', beispiel = {} } = daten;
+  const { abstand = 0, anzahl = 0, fristen = [] } = daten;
   return {
     verfahren: vorgang?.art ?? 'senatsvorlage',
     aufgabe: vorgang?.aufgabe ?? null,
     termin: tag(daten.termin),
     vorher: tag(daten.von),
-    abstand: daten.abstand ?? 0,
-    anzahl: daten.anzahl ?? 0,
-    fristen: (daten.fristen ?? []).map((frist) => ({ titel: frist.titel, datum: tag(frist.datum) })),
-    befund: { nacht: tag(nacht), aussage, titel, stelle: stelleIn(beispiel) },
+    abstand,
+    anzahl,
+    fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
+    befund: befundIn(daten),
   };
 }
 
-const tag = (datum = ''): Zweisprachig => ({ de: datum === '' ? '' : datumDeutsch(datum), en: datum });
+function befundIn({ nacht, aussage = '', titel = '', beispiel = {} }: Nachricht['daten']) {
+  const stelle = Object.entries(beispiel).map(([name, wert]) => `${name} ${wert}`);
+  return { nacht: tag(nacht), aussage, titel, stelle: stelle.join(', ') };
+}
 
-const stelleIn = (beispiel: Record<string, string | number>): string =>
-  Object.entries(beispiel)
-    .map(([name, wert]) => `${name} ${wert}`)
-    .join(', ');
+const tag = (datum = ''): Zweisprachig => ({ de: datum === '' ? '' : datumDeutsch(datum), en: datum });

@@ -70,7 +70,8 @@ export const ERINNERUNGEN_UEBERGEBEN = {
       WHERE e.id = faellig.id
         AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle)
       RETURNING e.id
-    ), geschrieben AS (${GESCHRIEBEN}
+    ), geschrieben AS (
+      ${GESCHRIEBEN}
     )
     SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben,
       (SELECT count(*) FROM vertagt)::int AS unbesetzt,

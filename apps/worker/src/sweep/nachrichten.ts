@@ -14,8 +14,7 @@ const FAELLIGE_NACHRICHTEN = `
   SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick,
     n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
   FROM nachricht n
-  JOIN person p ON p.id = n.empfaenger_id,
-    LATERAL (SELECT coalesce(p.mail ->> n.gruppe, 'sofort') AS weise) w
+  JOIN person p ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> n.gruppe, 'sofort') AS weise) w
   WHERE n.mandant_id = $1
     AND n.stand = 'wartet'
     AND n.faellig_ab <= kogge_jetzt()

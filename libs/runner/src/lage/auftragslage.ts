@@ -7,10 +7,31 @@ import type { Lagelader, Lesezeile } from './lagelader.js';
  * id names no paper.
  */
 export const auftragslage: Lagelader<Auftragslage> = {
-  sql: `jsonb_build_object(
-    'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
-    'vorlage', (SELECT o.id FROM vorgang o WHERE o.id = CASE WHEN $DATEN ->> 'vorlage' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> 'vorlage')::uuid END AND o.art = 'senatsvorlage' AND o.beendet_am IS NULL),
-    'eingegangen', (SELECT ((o.stand #>> '{context,eingegangen}')::timestamptz AT TIME ZONE 'Europe/Berlin')::date FROM auftrag a JOIN vorgang o ON o.id = a.vorlage_id WHERE a.vorgang_id = v.id))`,
+  sql: `
+    jsonb_build_object(
+      'ressorts', (
+        SELECT jsonb_agg(r.kuerzel)
+        FROM ressort r
+        WHERE r.mandant_id = v.mandant_id
+          AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)
+      ),
+      'vorlage', (
+        SELECT o.id
+        FROM vorgang o
+        WHERE o.id = CASE
+          WHEN $DATEN ->> 'vorlage' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+            ($DATEN ->> 'vorlage')::uuid
+        END
+          AND o.art = 'senatsvorlage'
+          AND o.beendet_am IS NULL
+      ),
+      'eingegangen', (
+        SELECT ((o.stand #>> '{context,eingegangen}')::timestamptz AT TIME ZONE 'Europe/Berlin')::date
+        FROM auftrag a
+        JOIN vorgang o ON o.id = a.vorlage_id
+        WHERE a.vorgang_id = v.id
+      )
+    )`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
     const { ressorts, vorlage, eingegangen } = lage as {
       ressorts: string[] | null;

@@ -22,11 +22,30 @@ interface Rohlage {
 
 /** What conditions of a Jahresbericht need: what it lacks and what nobody has answered yet. */
 export const berichtslage: Lagelader<Berichtslage> = {
-  sql: `(SELECT jsonb_build_object('inhalt', b.inhalt, 'jahr', b.jahr, 'massnahme', m.inhalt,
-    'vorjahr', (SELECT a.inhalt FROM bericht a WHERE a.mandant_id = b.mandant_id AND a.massnahme_id = b.massnahme_id AND a.jahr = b.jahr - 1 AND a.zeitraum = 'jahr'),
-    'gefroren', (SELECT f.inhalt -> 'bericht' FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
-    'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id))
-    FROM bericht b JOIN massnahme m ON m.id = b.massnahme_id WHERE b.vorgang_id = v.id)`,
+  sql: `
+    (
+      SELECT jsonb_build_object(
+        'inhalt', b.inhalt, 'jahr', b.jahr, 'massnahme', m.inhalt,
+        'vorjahr', (
+          SELECT a.inhalt
+          FROM bericht a
+          WHERE a.mandant_id = b.mandant_id
+            AND a.massnahme_id = b.massnahme_id
+            AND a.jahr = b.jahr - 1
+            AND a.zeitraum = 'jahr'
+        ),
+        'gefroren', (
+          SELECT f.inhalt -> 'bericht'
+          FROM fassung f
+          WHERE f.vorgang_id = v.id
+            AND f.nr = v.fassung
+        ),
+        'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id)
+      )
+      FROM bericht b
+      JOIN massnahme m ON m.id = b.massnahme_id
+      WHERE b.vorgang_id = v.id
+    )`,
   lies: ({ lage }: Lesezeile) => {
     const roh = lage as Rohlage;
     return {

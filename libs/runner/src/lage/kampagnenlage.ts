@@ -7,10 +7,26 @@ export const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', 'entfallen'] as cons
 
 const liste = (zustaende: readonly string[]) => zustaende.map((z) => `'${z}'`).join(', ');
 const anzahl = (zustaende: readonly string[]) =>
-  `(SELECT count(*) FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = v.id AND o.zustand NOT IN (${liste(zustaende)}))`;
+  `
+    (
+      SELECT count(*)
+      FROM bericht b
+      JOIN vorgang o ON o.id = b.vorgang_id
+      WHERE b.kampagne_id = v.id
+        AND o.zustand NOT IN (${liste(zustaende)})
+    )`;
 
 /** What conditions of a Kampagne need: counts. */
 export const kampagnenlage: Lagelader<Kampagnenlage> = {
-  sql: `jsonb_build_object('massnahmen', (SELECT count(*) FROM massnahme m WHERE m.mandant_id = v.mandant_id AND m.stand = 'laeuft'), 'offen', ${anzahl(ABGEGEBEN)}, 'nichtUebernommen', ${anzahl(UEBERNOMMEN)})`,
+  sql: `
+    jsonb_build_object(
+      'massnahmen', (
+        SELECT count(*)
+        FROM massnahme m
+        WHERE m.mandant_id = v.mandant_id
+          AND m.stand = 'laeuft'
+      ),
+      'offen', ${anzahl(ABGEGEBEN)}, 'nichtUebernommen', ${anzahl(UEBERNOMMEN)}
+    )`,
   lies: ({ lage }) => lage as Kampagnenlage,
 };

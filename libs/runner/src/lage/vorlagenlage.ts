@@ -25,19 +25,52 @@ interface Rohlage {
  * once: PostgreSQL sets up every subquery anew for each Schritt.
  */
 export const vorlagenlage: Lagelader<Vorlagenlage> = {
-  sql: `jsonb_build_object(
-    'entwurf', (SELECT jsonb_build_object(
-        'abschnitte', jsonb_object_agg(a.buchstabe, jsonb_build_object('sha256', a.sha256, 'leer', btrim(a.text) = '')),
-        'finanzen', bool_or(a.buchstabe = 'D' AND a.text ~* 'finanz|kosten|mittel|haushalt'), 'gender', bool_or(a.buchstabe = 'D' AND a.text ~* 'gender|geschlecht'), 'klima', bool_or(a.buchstabe = 'D' AND a.text ~* 'klima'))
-      FROM abschnitt a WHERE a.vorgang_id = v.id),
-    'anlagen', (SELECT jsonb_agg(l.sha256 ORDER BY l.sha256) FROM anlage l WHERE l.vorgang_id = v.id AND l.entfernt_am IS NULL),
-    'fassung', (SELECT jsonb_build_object('abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen',
-        'titel_gleich', f.inhalt ->> 'titel' = v.titel AND f.inhalt ->> 'untertitel' IS NOT DISTINCT FROM v.untertitel)
-      FROM fassung f WHERE f.vorgang_id = v.id AND f.nr = v.fassung),
-    'massgaben', (SELECT count(*) FROM massgabe m WHERE m.vorgang_id = v.id AND m.stand = 'offen'),
-    'ressorts', (SELECT jsonb_agg(r.kuerzel) FROM ressort r WHERE r.mandant_id = v.mandant_id AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)),
-    'auftraege', (SELECT count(*) FROM auftrag g JOIN vorgang o ON o.id = g.vorgang_id WHERE g.quelle_id = v.id AND o.beendet_am IS NULL),
-    'ohne_art', (SELECT count(*) FROM ziffer z WHERE z.vorgang_id = v.id AND z.typ = '{}'))`,
+  sql: `
+    jsonb_build_object(
+      'entwurf', (
+        SELECT jsonb_build_object(
+          'abschnitte', jsonb_object_agg(
+            a.buchstabe, jsonb_build_object('sha256', a.sha256, 'leer', btrim(a.text) = '')
+          ),
+          'finanzen', bool_or(a.buchstabe = 'D' AND a.text ~* 'finanz|kosten|mittel|haushalt'),
+          'gender', bool_or(a.buchstabe = 'D' AND a.text ~* 'gender|geschlecht'),
+          'klima', bool_or(a.buchstabe = 'D' AND a.text ~* 'klima')
+        )
+        FROM abschnitt a
+        WHERE a.vorgang_id = v.id
+      ),
+      'anlagen', (
+        SELECT jsonb_agg(l.sha256 ORDER BY l.sha256)
+        FROM anlage l
+        WHERE l.vorgang_id = v.id
+          AND l.entfernt_am IS NULL
+      ),
+      'fassung', (
+        SELECT jsonb_build_object(
+          'abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen',
+          'titel_gleich', f.inhalt ->> 'titel' = v.titel
+          AND f.inhalt ->> 'untertitel' IS NOT DISTINCT FROM v.untertitel
+        )
+        FROM fassung f
+        WHERE f.vorgang_id = v.id
+          AND f.nr = v.fassung
+      ),
+      'massgaben', (SELECT count(*) FROM massgabe m WHERE m.vorgang_id = v.id AND m.stand = 'offen'),
+      'ressorts', (
+        SELECT jsonb_agg(r.kuerzel)
+        FROM ressort r
+        WHERE r.mandant_id = v.mandant_id
+          AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)
+      ),
+      'auftraege', (
+        SELECT count(*)
+        FROM auftrag g
+        JOIN vorgang o ON o.id = g.vorgang_id
+        WHERE g.quelle_id = v.id
+          AND o.beendet_am IS NULL
+      ),
+      'ohne_art', (SELECT count(*) FROM ziffer z WHERE z.vorgang_id = v.id AND z.typ = '{}')
+    )`,
   lies: ({ lage, vorgang, sitzung, einstellungen }: Lesezeile) => {
     const roh = lage as Rohlage;
     const { abschnitte, finanzen, gender, klima } = roh.entwurf;

@@ -51,12 +51,19 @@ export async function schreibeAnlage(
 ): Promise<void> {
   if (inhalt) {
     await t.abfrage(
-      'INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mandant_id, sha256) DO NOTHING',
+      `
+        INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (mandant_id, sha256) DO NOTHING`,
       [mandant, sha256, typ, inhalt.length, inhalt, person],
     );
   }
   await t.abfrage(
-    'INSERT INTO anlage (id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    `
+      INSERT INTO anlage (
+        id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am
+      )
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [neueKennung(), mandant, vorgang, name, sha256, alternativtext, person, jetzt],
   );
 }
@@ -64,7 +71,12 @@ export async function schreibeAnlage(
 /** A hash alone opens nothing: the file must hang on a Vorgang that the person may see. */
 async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
   const { rowCount } = await t.abfrage(
-    'SELECT 1 FROM anlage a JOIN vorgang v ON v.id = a.vorgang_id WHERE a.sha256 = $1 LIMIT 1',
+    `
+      SELECT 1
+      FROM anlage a
+      JOIN vorgang v ON v.id = a.vorgang_id
+      WHERE a.sha256 = $1
+      LIMIT 1`,
     [sha256],
   );
   if (rowCount === 0)
@@ -78,7 +90,12 @@ async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
 export function anlageEntfernen(werk: Werk, { anlage }: Wirkungsdaten['anlage_entfernen']): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
-      'UPDATE anlage SET entfernt_am = $3 WHERE id = $1 AND vorgang_id = $2 AND entfernt_am IS NULL',
+      `
+        UPDATE anlage
+        SET entfernt_am = $3
+        WHERE id = $1
+          AND vorgang_id = $2
+          AND entfernt_am IS NULL`,
       [anlage, werk.vorgang.id, werk.zeile.jetzt],
     );
     if (rowCount === 0)
@@ -97,7 +114,12 @@ export function anlageBeschreiben(
 ): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
-      'UPDATE anlage SET alternativtext = $3 WHERE id = $1 AND vorgang_id = $2 AND entfernt_am IS NULL',
+      `
+        UPDATE anlage
+        SET alternativtext = $3
+        WHERE id = $1
+          AND vorgang_id = $2
+          AND entfernt_am IS NULL`,
       [anlage, werk.vorgang.id, alternativtext || null],
     );
     if (rowCount === 0)

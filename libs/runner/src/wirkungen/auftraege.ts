@@ -21,7 +21,11 @@ interface Fristfund {
 export function auftraegeVorschlagen(werk: Werk): void {
   werk.danach.push(async (t) => {
     const { rows } = await t.abfrage<Ziffer>(
-      'SELECT nr, text, typ, adressat, fristen FROM ziffer WHERE vorgang_id = $1 ORDER BY folge',
+      `
+        SELECT nr, text, typ, adressat, fristen
+        FROM ziffer
+        WHERE vorgang_id = $1
+        ORDER BY folge`,
       [werk.vorgang.id],
     );
     const beschluss = await beschlussdatum(t, werk);
@@ -132,7 +136,12 @@ async function schreibeAuftrag(
     einstellungen: zeile.einstellungen,
   });
   await t.abfrage(
-    `INSERT INTO auftrag (vorgang_id, mandant_id, quelle_id, ziffer_nr, lauf, text, frist_original, frist_art, gesetzt_durch, faellig) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Senat', $9)`,
+    `
+      INSERT INTO auftrag (
+        vorgang_id, mandant_id, quelle_id, ziffer_nr, lauf, text, frist_original, frist_art, gesetzt_durch,
+        faellig
+      )
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Senat', $9)`,
     [
       id,
       vorgang.mandant_id,
@@ -153,8 +162,21 @@ async function schreibeAuftrag(
  */
 async function ressortsFuer(t: Transaktion, adressaten: readonly string[]): Promise<string[]> {
   const { rows } = await t.abfrage<{ kuerzel: string }>(
-    `SELECT r.kuerzel FROM ressort r WHERE r.gueltig_bis IS NULL AND (r.kuerzel = ANY ($1) OR 'alle Ressorts' = ANY ($1)
-       OR EXISTS (SELECT 1 FROM gremium g WHERE (g.kuerzel = ANY ($1) OR g.name = ANY ($1)) AND r.kuerzel = ANY (g.leitung))) ORDER BY r.sortierung`,
+    `
+      SELECT r.kuerzel
+      FROM ressort r
+      WHERE r.gueltig_bis IS NULL
+        AND (
+          r.kuerzel = ANY ($1)
+          OR 'alle Ressorts' = ANY ($1)
+          OR EXISTS (
+            SELECT 1
+            FROM gremium g
+            WHERE (g.kuerzel = ANY ($1) OR g.name = ANY ($1))
+              AND r.kuerzel = ANY (g.leitung)
+          )
+        )
+      ORDER BY r.sortierung`,
     [adressaten],
   );
   return rows.map(({ kuerzel }) => kuerzel);
@@ -192,7 +214,11 @@ export async function auftragsdaten(werk: Werk): Promise<void> {
  */
 async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
   const { rows } = await t.abfrage<{ beendet: boolean }>(
-    'SELECT beendet_am IS NOT NULL AS beendet FROM vorgang WHERE id = $1 FOR SHARE',
+    `
+      SELECT beendet_am IS NOT NULL AS beendet
+      FROM vorgang
+      WHERE id = $1
+      FOR SHARE`,
     [vorlage],
   );
   if (rows[0]?.beendet !== false)
@@ -202,7 +228,11 @@ async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
       'There is no such running paper.',
     );
   const { rowCount } = await t.abfrage(
-    `SELECT 1 FROM top WHERE vorgang_id = $1 AND ergebnis IN ('beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen')`,
+    `
+      SELECT 1
+      FROM top
+      WHERE vorgang_id = $1
+        AND ergebnis IN ('beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen')`,
     [vorlage],
   );
   return (rowCount ?? 0) > 0;
@@ -233,7 +263,10 @@ const SOFORT_FAELLIG = sofortFaellig(
 const KAMPAGNE_SOFORT_FAELLIG = sofortFaellig(
   'vorlage',
   'Die Vorlage mit dem Gesamtbericht ist entschieden.',
-  "FROM kampagne k JOIN vorgang o ON o.id = k.vorgang_id AND o.beendet_am IS NULL AND o.zustand = 'vorlageErstellt' WHERE k.vorlage_id = $1",
+  `
+    FROM kampagne k
+    JOIN vorgang o ON o.id = k.vorgang_id AND o.beendet_am IS NULL AND o.zustand = 'vorlageErstellt'
+    WHERE k.vorlage_id = $1`,
 );
 
 /** The next term of a recurring Auftrag. */
@@ -247,7 +280,11 @@ export function naechsterAuftrag(werk: Werk, { faellig, kontext }: Wirkungsdaten
       frist_original: string;
       lauf: number;
     }>(
-      'SELECT a.quelle_id, q.nummer, a.ziffer_nr, a.text, a.frist_original, a.lauf FROM auftrag a JOIN vorgang q ON q.id = a.quelle_id WHERE a.vorgang_id = $1',
+      `
+        SELECT a.quelle_id, q.nummer, a.ziffer_nr, a.text, a.frist_original, a.lauf
+        FROM auftrag a
+        JOIN vorgang q ON q.id = a.quelle_id
+        WHERE a.vorgang_id = $1`,
       [werk.vorgang.id],
     );
     const alt = rows[0];

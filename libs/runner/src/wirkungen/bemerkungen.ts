@@ -14,7 +14,11 @@ interface Bemerkungszeile {
 export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: Wirkungsdaten['bemerkung']): void {
   werk.davor.push((t) =>
     t.abfrage(
-      `INSERT INTO bemerkung (id, mandant_id, vorgang_id, fassung, person_id, ressort, abschnitt, art, text, vorschlag, am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `
+        INSERT INTO bemerkung (
+          id, mandant_id, vorgang_id, fassung, person_id, ressort, abschnitt, art, text, vorschlag, am
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         neueKennung(),
         werk.vorgang.mandant_id,
@@ -101,7 +105,10 @@ function schliesse(
 ): void {
   werk.davor.push((t) =>
     t.abfrage(
-      'UPDATE bemerkung SET stand = $2, antwort = $3, erledigt_von = $4, erledigt_am = $5 WHERE id = $1',
+      `
+        UPDATE bemerkung
+        SET stand = $2, antwort = $3, erledigt_von = $4, erledigt_am = $5
+        WHERE id = $1`,
       [id, stand, antwort, handelnde(werk), werk.zeile.jetzt],
     ),
   );

@@ -28,7 +28,11 @@ export async function berichtSpeichern(
     );
   werk.davor.push(async (davor) => {
     const { rowCount } = await davor.abfrage(
-      'UPDATE bericht SET inhalt = $2, version = version + 1, geaendert_am = $3 WHERE vorgang_id = $1 AND version = $4',
+      `
+        UPDATE bericht
+        SET inhalt = $2, version = version + 1, geaendert_am = $3
+        WHERE vorgang_id = $1
+          AND version = $4`,
       [vorgang.id, JSON.stringify(inhalt), zeile.jetzt, version],
     );
     if (rowCount === 0)
@@ -66,7 +70,12 @@ export function friereEin(werk: Werk, nr: number, inhalt: object): void {
   Object.assign(werk.felder, { fassung: nr, inhalt_sha256: hash });
   werk.davor.push((davor) =>
     davor.abfrage(
-      `INSERT INTO fassung (id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, eingefroren_von, eingefroren_am) VALUES ($1, $2, $3, $4, $5, $6, '{}', $7, $8)`,
+      `
+        INSERT INTO fassung (
+          id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, eingefroren_von,
+          eingefroren_am
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, '{}', $7, $8)`,
       [
         neueKennung(),
         werk.vorgang.mandant_id,
@@ -84,7 +93,16 @@ export function friereEin(werk: Werk, nr: number, inhalt: object): void {
 const ERHEBUNG_SCHLIESSEN = sofortFaellig(
   'alleBerichteFrei',
   'Alle Berichte sind freigegeben oder entfallen.',
-  `FROM vorgang o WHERE o.id = $1 AND NOT EXISTS (SELECT 1 FROM frist f WHERE f.vorgang_id = o.id AND f.schluessel = 'alleBerichteFrei' AND f.stand = 'laeuft')`,
+  `
+    FROM vorgang o
+    WHERE o.id = $1
+      AND NOT EXISTS (
+        SELECT 1
+        FROM frist f
+        WHERE f.vorgang_id = o.id
+          AND f.schluessel = 'alleBerichteFrei'
+          AND f.stand = 'laeuft'
+      )`,
 );
 
 /**
@@ -103,7 +121,12 @@ export function kampagnePruefen(werk: Werk, { kampagne }: Wirkungsdaten['kampagn
       const {
         rows: [offen],
       } = await t.abfrage<{ anzahl: string }>(
-        'SELECT count(*) AS anzahl FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id WHERE b.kampagne_id = $1 AND o.zustand <> ALL ($2)',
+        `
+          SELECT count(*) AS anzahl
+          FROM bericht b
+          JOIN vorgang o ON o.id = b.vorgang_id
+          WHERE b.kampagne_id = $1
+            AND o.zustand <> ALL ($2)`,
         [kampagne, ABGEGEBEN],
       );
       if (Number(offen?.anzahl) === 0)

@@ -24,10 +24,14 @@ export function abschnitteSpeichern(werk: Werk, { abschnitte }: Wirkungsdaten['a
         version,
       ];
       const { rowCount } = await t.abfrage(
-        `INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) SELECT $1, $2, $3, $4, $5, $6, $7 WHERE $8::int = 0
-           OR EXISTS (SELECT 1 FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = $3)
-         ON CONFLICT (vorgang_id, buchstabe) DO UPDATE SET text = $4, sha256 = $5, version = abschnitt.version + 1, geaendert_von = $6, geaendert_am = $7
-           WHERE abschnitt.version = $8`,
+        `
+          INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am)
+          SELECT $1, $2, $3, $4, $5, $6, $7
+          WHERE $8::int = 0
+            OR EXISTS (SELECT 1 FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = $3)
+          ON CONFLICT (vorgang_id, buchstabe) DO UPDATE SET text = $4, sha256 = $5,
+            version = abschnitt.version + 1, geaendert_von = $6, geaendert_am = $7
+          WHERE abschnitt.version = $8`,
         werte,
       );
       if (rowCount === 0) throw abschnittVeraltet(vorgang, buchstabe);
@@ -46,7 +50,9 @@ export function legeEntwurfAn(
   davor.push(async (t) => {
     for (const [buchstabe, text] of Object.entries(abschnitte)) {
       await t.abfrage(
-        'INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        `
+          INSERT INTO abschnitt (vorgang_id, mandant_id, buchstabe, text, sha256, geaendert_von, geaendert_am)
+          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [vorgang.id, vorgang.mandant_id, buchstabe, text, sha256(text), person, zeile.jetzt],
       );
     }
@@ -72,7 +78,12 @@ function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
 export function abschnittFertig(werk: Werk, { abschnitt, fertig }: Wirkungsdaten['abschnitt_fertig']): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
-      `UPDATE abschnitt SET fertig = $3 WHERE vorgang_id = $1 AND buchstabe = $2 AND (NOT $3 OR btrim(text) <> '')`,
+      `
+        UPDATE abschnitt
+        SET fertig = $3
+        WHERE vorgang_id = $1
+          AND buchstabe = $2
+          AND (NOT $3 OR btrim(text) <> '')`,
       [werk.vorgang.id, abschnitt, fertig],
     );
     if (rowCount === 0)
@@ -109,10 +120,21 @@ export async function fassungEinfrieren(
     hashes: Record<string, string> | null;
     anlagen: object[] | null;
   }>(
-    `SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
-            (SELECT jsonb_object_agg(buchstabe, sha256) FROM abschnitt WHERE vorgang_id = $1) AS hashes,
-            (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256, 'typ', d.typ, 'groesse', d.groesse) ORDER BY a.hinzugefuegt_am, a.id)
-               FROM anlage a JOIN datei d ON d.sha256 = a.sha256 WHERE a.vorgang_id = $1 AND a.entfernt_am IS NULL) AS anlagen`,
+    `
+      SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
+        (SELECT jsonb_object_agg(buchstabe, sha256) FROM abschnitt WHERE vorgang_id = $1) AS hashes,
+        (
+          SELECT jsonb_agg(
+            jsonb_build_object(
+              'name', a.name, 'sha256', a.sha256, 'typ', d.typ, 'groesse', d.groesse
+            ) ORDER BY a.hinzugefuegt_am,
+            a.id
+          )
+          FROM anlage a
+          JOIN datei d ON d.sha256 = a.sha256
+          WHERE a.vorgang_id = $1
+            AND a.entfernt_am IS NULL
+        ) AS anlagen`,
     [vorgang.id],
   );
   const inhalt = {
@@ -125,8 +147,12 @@ export async function fassungEinfrieren(
   Object.assign(felder, { fassung: nr, inhalt_sha256: hash });
   werk.davor.push((davor) =>
     davor.abfrage(
-      `INSERT INTO fassung (id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk, eingefroren_von, eingefroren_am)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `
+        INSERT INTO fassung (
+          id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk,
+          eingefroren_von, eingefroren_am
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         neueKennung(),
         vorgang.mandant_id,

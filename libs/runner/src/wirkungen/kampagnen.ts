@@ -62,9 +62,14 @@ export async function planwerteFestschreiben(
     version: number;
     ressort: string;
     inhalt: Massnahmeninhalt;
-  }>(`SELECT id, version, ressort, inhalt FROM massnahme WHERE mandant_id = $1 AND stand = 'laeuft'`, [
-    vorgang.mandant_id,
-  ]);
+  }>(
+    `
+      SELECT id, version, ressort, inhalt
+      FROM massnahme
+      WHERE mandant_id = $1
+        AND stand = 'laeuft'`,
+    [vorgang.mandant_id],
+  );
   const zeilen = rows.map(({ id, version, ressort, inhalt }) => ({
     id,
     version,
@@ -73,8 +78,12 @@ export async function planwerteFestschreiben(
   }));
   davor.push((schreibend) =>
     schreibend.abfrage(
-      `INSERT INTO kampagne_massnahme (kampagne_id, massnahme_id, mandant_id, massnahme_version, ressort, vorgabe)
-     SELECT $1, u.id, $2, u.version, u.ressort, u.vorgabe FROM jsonb_to_recordset($3::jsonb) AS u(id uuid, version int, ressort text, vorgabe jsonb)`,
+      `
+        INSERT INTO kampagne_massnahme (
+          kampagne_id, massnahme_id, mandant_id, massnahme_version, ressort, vorgabe
+        )
+        SELECT $1, u.id, $2, u.version, u.ressort, u.vorgabe
+        FROM jsonb_to_recordset($3::jsonb) AS u(id uuid, version int, ressort text, vorgabe jsonb)`,
       [vorgang.id, vorgang.mandant_id, JSON.stringify(zeilen)],
     ),
   );
@@ -100,12 +109,22 @@ export function berichteBeginnen(
   werk.danach.push((t) =>
     alsSystem(t, async () => {
       await t.abfrage(
-        `UPDATE bericht SET massnahme_id = NULL, befunde = befunde || '{durch_kampagne_ersetzt}' WHERE jahr = $2 AND zeitraum = 'jahr' AND vorgang_id IS NULL
-         AND massnahme_id IN (SELECT massnahme_id FROM kampagne_massnahme WHERE kampagne_id = $1)`,
+        `
+          UPDATE bericht
+          SET massnahme_id = NULL, befunde = befunde || '{durch_kampagne_ersetzt}'
+          WHERE jahr = $2
+            AND zeitraum = 'jahr'
+            AND vorgang_id IS NULL
+            AND massnahme_id IN (SELECT massnahme_id FROM kampagne_massnahme WHERE kampagne_id = $1)`,
         [vorgang.id, jahr],
       );
       const { rows } = await t.abfrage<Anforderung>(
-        `SELECT k.massnahme_id, k.ressort, k.vorgabe, m.nummer, m.titel FROM kampagne_massnahme k JOIN massnahme m ON m.id = k.massnahme_id WHERE k.kampagne_id = $1 ORDER BY m.nummer`,
+        `
+          SELECT k.massnahme_id, k.ressort, k.vorgabe, m.nummer, m.titel
+          FROM kampagne_massnahme k
+          JOIN massnahme m ON m.id = k.massnahme_id
+          WHERE k.kampagne_id = $1
+          ORDER BY m.nummer`,
         [vorgang.id],
       );
       for (const eine of rows) {
@@ -127,7 +146,11 @@ export function berichteBeginnen(
           },
         });
         await t.abfrage(
-          `INSERT INTO bericht (id, mandant_id, massnahme_id, jahr, vorgang_id, kampagne_id, inhalt, geaendert_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          `
+            INSERT INTO bericht (
+              id, mandant_id, massnahme_id, jahr, vorgang_id, kampagne_id, inhalt, geaendert_am
+            )
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
           [
             neueKennung(),
             vorgang.mandant_id,
@@ -147,8 +170,15 @@ export function berichteBeginnen(
 /** Tells every Stelle that still has something to do for a report of this campaign, once. */
 export async function kampagneErinnern({ t, vorgang, ergebnis, nachrichten }: Werk): Promise<void> {
   const { rows } = await t.abfrage<{ stelle: string; anzahl: number }>(
-    `SELECT s.stelle, count(*)::int AS anzahl FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id CROSS JOIN LATERAL unnest(o.zustaendig) s(stelle)
-     WHERE b.kampagne_id = $1 AND o.zustand <> ALL ($2) GROUP BY 1 ORDER BY 1`,
+    `
+      SELECT s.stelle, count(*)::int AS anzahl
+      FROM bericht b
+      JOIN vorgang o ON o.id = b.vorgang_id
+      CROSS JOIN LATERAL unnest(o.zustaendig) s(stelle)
+      WHERE b.kampagne_id = $1
+        AND o.zustand <> ALL ($2)
+      GROUP BY 1
+      ORDER BY 1`,
     [vorgang.id, ABGEGEBEN],
   );
   for (const { stelle, anzahl } of rows)
@@ -209,8 +239,12 @@ export function kampagnenvorlageAnlegen(
 async function verknuepfe(t: Transaktion, { vorgang, zeile }: Werk, vorlage: string): Promise<void> {
   await t.abfrage('UPDATE kampagne SET vorlage_id = $2 WHERE vorgang_id = $1', [vorgang.id, vorlage]);
   await t.abfrage(
-    `INSERT INTO verknuepfung (id, mandant_id, massnahme_id, vorgang_id, bezug, am) SELECT gen_random_uuid(), mandant_id, massnahme_id, $2, 'bericht', $3 FROM kampagne_massnahme WHERE kampagne_id = $1
-     ON CONFLICT ON CONSTRAINT verknuepfung_einmal DO NOTHING`,
+    `
+      INSERT INTO verknuepfung (id, mandant_id, massnahme_id, vorgang_id, bezug, am)
+      SELECT gen_random_uuid(), mandant_id, massnahme_id, $2, 'bericht', $3
+      FROM kampagne_massnahme
+      WHERE kampagne_id = $1
+      ON CONFLICT ON CONSTRAINT verknuepfung_einmal DO NOTHING`,
     [vorgang.id, vorlage, zeile.jetzt],
   );
 }
@@ -218,7 +252,10 @@ async function verknuepfe(t: Transaktion, { vorgang, zeile }: Werk, vorlage: str
 const BERICHTE_SCHLIESSEN = sofortFaellig(
   'kampagne',
   'Der Gesamtbericht ist freigegeben.',
-  `FROM bericht b JOIN vorgang o ON o.id = b.vorgang_id AND o.zustand = 'uebernommen' WHERE b.kampagne_id = $1`,
+  `
+    FROM bericht b
+    JOIN vorgang o ON o.id = b.vorgang_id AND o.zustand = 'uebernommen'
+    WHERE b.kampagne_id = $1`,
 );
 
 /** Reports that were taken over are closed: from now on they are what the Senate was told. */

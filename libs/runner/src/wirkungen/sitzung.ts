@@ -13,7 +13,12 @@ export async function topAnlegen(
   // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
   // Counted only with the lock in hand.
   const { rowCount } = await t.abfrage(
-    `SELECT 1 FROM sitzung WHERE id = $1 AND stand = 'geplant' FOR NO KEY UPDATE`,
+    `
+      SELECT 1
+      FROM sitzung
+      WHERE id = $1
+        AND stand = 'geplant'
+      FOR NO KEY UPDATE`,
     [sitzung],
   );
   if (rowCount === 0)
@@ -23,8 +28,16 @@ export async function topAnlegen(
       'This meeting is closed or cancelled.',
     );
   const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
-    `SELECT NOT EXISTS (SELECT 1 FROM top WHERE sitzung_id = $1 AND teil = $2 AND nummer = $3 AND vorgang_id <> $4) AS frei,
-            (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`,
+    `
+      SELECT NOT EXISTS (
+        SELECT 1
+        FROM top
+        WHERE sitzung_id = $1
+          AND teil = $2
+          AND nummer = $3
+          AND vorgang_id <> $4
+      ) AS frei,
+        (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`,
     [sitzung, teil, nummer ?? null, vorgang.id],
   );
   const stelle = rows[0] as { frei: boolean; naechste: number };
@@ -36,8 +49,11 @@ export async function topAnlegen(
     );
   davor.push((spaeter) =>
     spaeter.abfrage(
-      `INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL, vermerk = NULL, entschieden_am = NULL`,
+      `
+        INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL,
+          vermerk = NULL, entschieden_am = NULL`,
       [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
     ),
   );
@@ -59,7 +75,11 @@ export function topErgebnis(
       });
   davor.push((t) =>
     t.abfrage(
-      'UPDATE top SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7 WHERE vorgang_id = $1 AND sitzung_id = $2',
+      `
+        UPDATE top
+        SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7
+        WHERE vorgang_id = $1
+          AND sitzung_id = $2`,
       [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? null, zeile.jetzt],
     ),
   );
@@ -78,8 +98,11 @@ export function ziffern(werk: Werk, { ziffern: gegeben }: Wirkungsdaten['ziffern
       : ausAbschnittG(werk, await grundlage(t, werk));
     for (const [folge, { nr, text, typ, adressat, fristen }] of zeilen.entries()) {
       await t.abfrage(
-        `INSERT INTO ziffer (id, mandant_id, vorgang_id, nr, folge, text, typ, adressat, fristen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         ON CONFLICT ON CONSTRAINT ziffer_nr DO UPDATE SET folge = $5, text = $6, typ = $7, adressat = $8, fristen = $9`,
+        `
+          INSERT INTO ziffer (id, mandant_id, vorgang_id, nr, folge, text, typ, adressat, fristen)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+          ON CONFLICT ON CONSTRAINT ziffer_nr DO UPDATE SET folge = $5, text = $6, typ = $7, adressat = $8,
+            fristen = $9`,
         [
           neueKennung(),
           vorgang.mandant_id,
@@ -104,7 +127,12 @@ interface Grundlage {
 /** Section G of the Fassung, and the day from which its deadlines count. */
 async function grundlage(t: Transaktion, { vorgang }: Werk): Promise<Grundlage> {
   const { rows } = await t.abfrage<Grundlage>(
-    `SELECT f.inhalt #>> '{abschnitte,G}' AS g, (SELECT s.datum::text FROM sitzung s WHERE s.id = $3) AS datum FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`,
+    `
+      SELECT f.inhalt #>> '{abschnitte,G}' AS g,
+        (SELECT s.datum::text FROM sitzung s WHERE s.id = $3) AS datum
+      FROM fassung f
+      WHERE f.vorgang_id = $1
+        AND f.nr = $2`,
     [vorgang.id, vorgang.fassung, vorgang.sitzung_id],
   );
   return rows[0] ?? { g: null, datum: null };
@@ -154,8 +182,13 @@ export function veroeffentlichung(
 ): void {
   werk.davor.push((t) =>
     t.abfrage(
-      `INSERT INTO veroeffentlichung (vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (vorgang_id) DO UPDATE SET stand = $3, paragraf = $4, grund = $5, schwaerzungen = $6, entschieden_von = $7, entschieden_am = $8`,
+      `
+        INSERT INTO veroeffentlichung (
+          vorgang_id, mandant_id, stand, paragraf, grund, schwaerzungen, entschieden_von, entschieden_am
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (vorgang_id) DO UPDATE SET stand = $3, paragraf = $4, grund = $5, schwaerzungen = $6,
+          entschieden_von = $7, entschieden_am = $8`,
       [
         werk.vorgang.id,
         werk.vorgang.mandant_id,

@@ -12,7 +12,9 @@ export function zeichnung({ zeichnungen }: Werk, zeile: Zeichnungszeile): void {
 export function massgabe(werk: Werk, { ressort, text }: Wirkungsdaten['massgabe']): void {
   werk.davor.push((t) =>
     t.abfrage(
-      'INSERT INTO massgabe (id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      `
+        INSERT INTO massgabe (id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         neueKennung(),
         werk.vorgang.mandant_id,
@@ -58,7 +60,10 @@ export async function massgabeErledigen(
     );
   werk.davor.push((t) =>
     t.abfrage(
-      'UPDATE massgabe SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5 WHERE id = $1',
+      `
+        UPDATE massgabe
+        SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5
+        WHERE id = $1`,
       [id, stand, handelnde(werk), werk.zeile.jetzt, grund],
     ),
   );

@@ -3,7 +3,8 @@ export const haus = `
 -- The list of kinds was written again by a later migration, from an older list: reports fell into the wrong group.
 ALTER TABLE nachricht ADD COLUMN gruppe text;
 UPDATE nachricht SET gruppe = CASE
-  WHEN art IN ('neue_aufgabe', 'mitzeichnung_angefordert', 'bericht_angefordert', 'bericht_zurueckgegeben') THEN 'aufgaben'
+  WHEN art IN ('neue_aufgabe', 'mitzeichnung_angefordert', 'bericht_angefordert', 'bericht_zurueckgegeben')
+    THEN 'aufgaben'
   WHEN art IN ('erinnerung', 'eskalation', 'frist_abgelaufen', 'frist_abgelaufen_eskalation', 'bericht_erinnerung')
     THEN 'fristen'
   WHEN art = 'nachtpruefung_befund' THEN 'alarme'
