@@ -1,7 +1,7 @@
 import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
 import { GENITIV } from './ereignis.js';
-import { regex, TERMIN, wortmuster } from './regex.js';
+import { TERMIN, quelle, regex, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
 import { liesTermin, type Termin } from './termin.js';
@@ -32,16 +32,24 @@ const RHYTHMEN: readonly [string, string | null][] = [
   ['(?:wöchentlich|wochenweise)', alle('WEEKLY', 1)],
   ['täglich', 'FREQ=DAILY'],
   [
-    '(?:regelmäßig|periodisch|turnusmäßig|turnusgemäß|fortlaufend|laufend|kontinuierlich|wiederkehrend|fortwährend|ständig)',
+    quelle`
+      (?:regelmäßig|periodisch|turnusmäßig|turnusgemäß|fortlaufend|laufend|kontinuierlich|wiederkehrend|
+      fortwährend|ständig)
+    `,
     null,
   ],
 ];
 const STAEMME = RHYTHMEN.map(([stamm]) => stamm).join('|');
-const BERICHT =
-  '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
+const BERICHT = quelle`
+    (?:(?:\p{Ll}+ )?(?:und |sowie )?)?(?:\p{Lu}[\p{L}-]*)?
+    (?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|
+      [Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\p{L}*
+  `;
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
-const GELD =
-  '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
+const GELD = quelle`
+    (?! (?:(?:rund|ca\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\d.,]+ ?
+    (?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))
+  `;
 
 const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [
   regex(`(?<!\\p{L})(?:${stamm})`),
@@ -136,13 +144,21 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`,
+      quelle`
+        (?:mindestens )?(${ZAHL})
+        (?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|
+          je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)
+      `,
     ),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
   {
     muster: wortmuster(
-      `(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`,
+      quelle`
+        (?:mindestens )?
+        (ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|
+          je (?:Kalender)?[Jj]ahr)
+      `,
     ),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
@@ -164,19 +180,28 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`,
+      quelle`
+        (?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?
+        (?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)
+      `,
     ),
     lies: () => regel(quartalsende),
   },
   {
     muster: wortmuster(
-      `(?:bis )?(?:zum|am|nach)? ?(?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)`,
+      quelle`
+        (?:bis )?(?:zum|am|nach)? ?
+        (?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)
+      `,
     ),
     lies: ([, wort = '']) => regel(endeJe(wort)),
   },
   {
     muster: wortmuster(
-      `(?:(?:jeweils|monatlich),? ){1,2}(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`,
+      quelle`
+        (?:(?:jeweils|monatlich),? ){1,2}(?:bis )?
+        (?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)
+      `,
     ),
     lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1'),
   },
@@ -204,7 +229,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`,
+      quelle`
+        (?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}
+        (?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?
+      `,
     ),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
@@ -214,7 +242,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`,
+      quelle`
+        (?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?
+        (?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \d{4})?(?: eines (?:jeden )?Jahres)?
+      `,
     ),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
@@ -230,7 +261,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     anlass: /etztmal|letzten Mal|uletzt/u,
     muster: wortmuster(
-      `(?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)(?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})`,
+      quelle`
+        (?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)
+        (?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})
+      `,
     ),
     lies: ([, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
@@ -240,7 +274,13 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(
-      `(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`,
+      quelle`
+        (?:(?:und )?
+        (?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|
+          mit Wirkung (?:ab|vom|zum))
+        (?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|
+          von)){0,4}) (${TERMIN})
+      `,
     ),
     lies: ([worte, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
