@@ -30,9 +30,10 @@ const WORTE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'alle Ressorts',
-    muster(
-      'giu',
-    )`(?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+(?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+
+      (?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})
+    `,
   ],
   [
     'Lenkungsgruppe',

@@ -37,6 +37,14 @@ export const EREIGNISWORT = regex(
 const OFFENES_DATUM = /\d{1,2}\. ?[^\s\d]+ \d{2,4}$|[xX_.…]{2,}/u;
 const BEGINN = 'Beginn|Ende|Mitte|Ablauf|Abschluss|Schluss|Anfang|Start';
 
+const MIT_VORGANG = new RegExp(
+  quelle`
+    ^(?:bis|spätestens|rechtzeitig|(?:bei|mit) (?:dem |der )?
+    (?:Vorliegen|Inkrafttreten|Abschluss|Fertigstellung|Erreichen|Auslaufen))
+  `,
+  'u',
+);
+
 /** Phrases that depend on an event. Between sentences only named events count, alone any does. */
 export const EREIGNIS_MUSTER: readonly Muster[] = [
   { muster: wortmuster(`${DAVOR}(?:vor|nach|bis nach) ${benannt(ALLE)}`), lies: () => ({ art: 'ereignis' }) },
@@ -64,11 +72,7 @@ export const EREIGNIS_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(`${DAVOR}(?:bis )?(?:spätestens )?(?:zum|zur|bei|mit|bis) ${benannt(VORGAENGE)}`),
     lies: ([worte], { allein }) =>
-      !/(?:Ende|Beginn)(?: \d{4})?$/u.test(worte) &&
-      (allein ||
-        /^(?:bis|spätestens|rechtzeitig|(?:bei|mit) (?:dem |der )?(?:Vorliegen|Inkrafttreten|Abschluss|Fertigstellung|Erreichen|Auslaufen))/u.test(
-          worte,
-        ))
+      !/(?:Ende|Beginn)(?: \d{4})?$/u.test(worte) && (allein || MIT_VORGANG.test(worte))
         ? { art: 'ereignis' }
         : null,
   },

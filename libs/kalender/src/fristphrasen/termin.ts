@@ -60,8 +60,13 @@ const STELLE_DAVOR = regex(`^(${STELLE}) ${ARTIKEL}`);
 const ZUSAMMEN_GANZ = ganz(ZUSAMMEN + JAHR_DANACH);
 const FEST_GANZ = ganz(`(${FESTNAMEN})${JAHR_DANACH}`);
 const NUR_WOCHENTAG = regex(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`);
-const RELATIVES_JAHR =
-  / (?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|(?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$/u;
+const RELATIVES_JAHR = new RegExp(
+  quelle`
+    [ ](?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|
+    (?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$
+  `,
+  'u',
+);
 
 const ANFANGSMONATE: Partial<Record<Einheit, number>> = { jahr: 1, halbjahr: 1, schuljahr: 1 };
 
