@@ -35,6 +35,7 @@ import { AemterController } from './menschen/aemter.controller.js';
 import { AemterService } from './menschen/aemter.service.js';
 import { MenschenController } from './menschen/menschen.controller.js';
 import { MenschenService } from './menschen/menschen.service.js';
+import { VertretungenService } from './menschen/vertretungen.service.js';
 import { SitzungenController } from './sitzungen/sitzungen.controller.js';
 import { SitzungenService } from './sitzungen/sitzungen.service.js';
 import { KalenderController } from './kalender/kalender.controller.js';
@@ -65,33 +66,67 @@ export interface ApiTeile {
   protokoll: Protokoll;
 }
 
+const CONTROLLER = [
+  ListenController,
+  PosteingangController,
+  KalenderController,
+  VorlageController,
+  VorgaengeController,
+  SitzungenController,
+  AuftraegeController,
+  MassnahmenController,
+  BerichteController,
+  AemterController,
+  MenschenController,
+  UebrigesController,
+  KontoController,
+  MailprotokollController,
+  NachtpruefungController,
+  VerfahrenController,
+  WanderungenController,
+  AnmeldungController,
+  EreignisseController,
+  BetriebController,
+];
+
+const DIENSTE = [
+  AnmeldungService,
+  OidcService,
+  VorgaengeService,
+  SchritteService,
+  VorlageService,
+  BeiwerkService,
+  ImportService,
+  PruefungService,
+  SitzungenService,
+  AuftraegeService,
+  AemterService,
+  MenschenService,
+  VertretungenService,
+  UebrigesService,
+  KontoService,
+  MailprotokollService,
+  NachtpruefungService,
+  AufgabenService,
+  AblageService,
+  SucheService,
+  BeschluesseService,
+  KalenderService,
+  MassnahmenService,
+  BerichteService,
+  KampagnenService,
+  AusgabenService,
+  WanderungenService,
+  EinmalService,
+  Bereitschaft,
+];
+
 @Module({})
 export class ApiModule {
   static mit({ umgebung, datenbank, runner, wanderung, protokoll }: ApiTeile): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [
-        ListenController,
-        PosteingangController,
-        KalenderController,
-        VorlageController,
-        VorgaengeController,
-        SitzungenController,
-        AuftraegeController,
-        MassnahmenController,
-        BerichteController,
-        AemterController,
-        MenschenController,
-        UebrigesController,
-        KontoController,
-        MailprotokollController,
-        NachtpruefungController,
-        VerfahrenController,
-        WanderungenController,
-        AnmeldungController,
-        EreignisseController,
-        BetriebController,
-      ],
+      controllers: CONTROLLER,
       providers: [
         { provide: UMGEBUNG, useValue: umgebung },
         { provide: Datenbank, useValue: datenbank },
@@ -101,34 +136,7 @@ export class ApiModule {
         { provide: APP_FILTER, useValue: new ProblemFilter(protokoll) },
         { provide: APP_PIPE, useValue: pruefung },
         { provide: APP_GUARD, useClass: AnmeldungGuard },
-        AnmeldungService,
-        OidcService,
-        VorgaengeService,
-        SchritteService,
-        VorlageService,
-        BeiwerkService,
-        ImportService,
-        PruefungService,
-        SitzungenService,
-        AuftraegeService,
-        AemterService,
-        MenschenService,
-        UebrigesService,
-        KontoService,
-        MailprotokollService,
-        NachtpruefungService,
-        AufgabenService,
-        AblageService,
-        SucheService,
-        BeschluesseService,
-        KalenderService,
-        MassnahmenService,
-        BerichteService,
-        KampagnenService,
-        AusgabenService,
-        WanderungenService,
-        EinmalService,
-        Bereitschaft,
+        ...DIENSTE,
       ],
     };
   }

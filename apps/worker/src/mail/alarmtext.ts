@@ -1,6 +1,6 @@
 import { datumDeutsch } from '#kalender';
 import type { Betriebsnachricht } from './sendung.js';
-import type { Mailtext, Sprache } from './texte.js';
+import type { Mailtext, Sprache } from './mailtext.js';
 
 /**
  * What the nightly check has to say: which invariant does not hold, and where. Identifiers only; whoever runs

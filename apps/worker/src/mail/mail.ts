@@ -1,5 +1,6 @@
 import type { Nachricht } from './sendung.js';
-import { mailtext, type Sprache } from './texte.js';
+import type { Sprache } from './mailtext.js';
+import { mailtext } from './texte.js';
 
 /** A mail as nodemailer takes it. */
 export interface Mail {

@@ -1,19 +1,8 @@
 import { datumDeutsch } from '#kalender';
 import { alarmtext } from './alarmtext.js';
+import { AUFTRAGSTEXTE } from './auftragstexte.js';
+import type { Mailtext, Sprache, Texte } from './mailtext.js';
 import type { Nachricht, Vorgangsnachricht } from './sendung.js';
-
-export type Sprache = 'de' | 'en';
-
-/**
- * What a mail says about one message: a subject, and sentences. Neither names the title of a confidential
- * Vorgang.
- */
-export interface Mailtext {
-  betreff: string;
-  saetze: string[];
-}
-
-type Texte = Record<Sprache, (n: Vorgangsnachricht) => Mailtext>;
 
 const aufgabe = (n: Vorgangsnachricht, sprache: Sprache, sonst: string) =>
   n.vorgang.aufgabe?.[sprache] ?? sonst;
@@ -25,6 +14,7 @@ const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl}
 
 /** What a mail says, by kind of message. */
 const TEXTE: Record<string, Texte> = {
+  ...AUFTRAGSTEXTE,
   neue_aufgabe: {
     de: (n) => ({
       betreff: 'Neue Aufgabe',
@@ -155,48 +145,6 @@ const TEXTE: Record<string, Texte> = {
       saetze: [`The meeting of the Senate on ${termin(n, 'en')} is cancelled. Please choose another one.`],
     }),
   },
-  auftrag_bestaetigen: {
-    de: () => ({
-      betreff: 'Neuer Auftrag des Senats',
-      saetze: [
-        'Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.',
-      ],
-    }),
-    en: () => ({
-      betreff: 'New obligation from the Senate',
-      saetze: [
-        'The chancellery has confirmed an obligation of your department. You will be reminded before it is due.',
-      ],
-    }),
-  },
-  auftrag_terminSetzen: {
-    de: () => ({ betreff: 'Termin gesetzt', saetze: ['Für diesen Auftrag steht jetzt ein Termin fest.'] }),
-    en: () => ({ betreff: 'Date set', saetze: ['This obligation now has a date.'] }),
-  },
-  auftrag_verlaengerungGenehmigen: {
-    de: () => ({
-      betreff: 'Verlängerung genehmigt',
-      saetze: ['Die beantragte Verlängerung ist genehmigt; der neue Termin gilt.'],
-    }),
-    en: () => ({ betreff: 'Extension granted', saetze: ['The extension is granted; the new date holds.'] }),
-  },
-  auftrag_verlaengerungAblehnen: {
-    de: () => ({
-      betreff: 'Verlängerung abgelehnt',
-      saetze: ['Die beantragte Verlängerung ist abgelehnt; der bisherige Termin bleibt.'],
-    }),
-    en: () => ({ betreff: 'Extension refused', saetze: ['The extension is refused; the date stays.'] }),
-  },
-  auftrag_aufheben: {
-    de: () => ({
-      betreff: 'Auftrag aufgehoben',
-      saetze: ['Dieser Auftrag ist aufgehoben; es ist nichts mehr zu tun.'],
-    }),
-    en: () => ({
-      betreff: 'Obligation lifted',
-      saetze: ['This obligation is lifted; nothing is left to do.'],
-    }),
-  },
   bericht_angefordert: {
     de: (n) => ({
       betreff: 'Jahresbericht erbeten',
@@ -238,16 +186,6 @@ const TEXTE: Record<string, Texte> = {
         `The reporting office reminds you: ${anzahl ?? 'several'} yearly report(s) still wait for you. ` +
           'You find them in your inbox.',
       ],
-    }),
-  },
-  auftrag_vorlageZurueck: {
-    de: () => ({
-      betreff: 'Auftrag wieder offen',
-      saetze: ['Die verknüpfte Vorlage wird nicht beschlossen; der Auftrag ist wieder offen.'],
-    }),
-    en: () => ({
-      betreff: 'Obligation open again',
-      saetze: ['The linked paper will not be decided; the obligation is open again.'],
     }),
   },
 };
