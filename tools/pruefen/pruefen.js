@@ -486,7 +486,10 @@ function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
   }
   for (const [art, { geprueft, ungeprueft }] of Object.entries(signaturen))
     console.log(
-      `       ${art}: ${geprueft} Unterschriften geprüft / checked${ungeprueft ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked` : ''}`,
+      `       ${art}: ${geprueft} Unterschriften geprüft / checked` +
+        (ungeprueft
+          ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked`
+          : ''),
     );
   if (geloescht.length > 0)
     console.log(

@@ -1,12 +1,5 @@
 import { fehler, KoggeFehler } from '#contract';
-import {
-  pruefePlan,
-  wandere,
-  type Gelungen,
-  type Migrationsplan,
-  type Planbefund,
-  type Workflow,
-} from '#engine';
+import { pruefePlan, wandere, type Migrationsplan, type Planbefund, type Workflow } from '#engine';
 import { neueKennung, type Datenbank, type Transaktion } from '#persistence';
 import { verfahren } from '#workflows';
 import { legeAb } from './ablage.js';

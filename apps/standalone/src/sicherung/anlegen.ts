@@ -18,8 +18,20 @@ export interface Sicherungswunsch {
 }
 
 /** What PostgreSQL makes anew at every start, or must not be copied (its manual, "Making a Base Backup"). */
-const NICHT_KOPIEREN =
-  /^(?:postmaster\.(?:pid|opts)|(?:pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/.+|.*\bpgsql_tmp.*|.*pg_internal\.init.*)$/u;
+const FLUECHTIG = [
+  'pg_wal',
+  'pg_replslot',
+  'pg_dynshmem',
+  'pg_notify',
+  'pg_serial',
+  'pg_snapshots',
+  'pg_stat_tmp',
+  'pg_subtrans',
+].join('|');
+const NICHT_KOPIEREN = new RegExp(
+  `^(?:postmaster\\.(?:pid|opts)|(?:${FLUECHTIG})/.+|.*\\bpgsql_tmp.*|.*pg_internal\\.init.*)$`,
+  'u',
+);
 const SLOT = 'kogge_sicherung';
 
 /**

@@ -10,6 +10,8 @@ const tag = (datum: string | undefined, sprache: Sprache) =>
   datum === undefined ? '' : sprache === 'de' ? datumDeutsch(datum) : datum;
 const termin = ({ daten }: Nachricht, sprache: Sprache) => tag(daten.termin, sprache);
 const istAuftrag = ({ vorgang }: Vorgangsnachricht) => vorgang.art === 'auftrag';
+const DIESE: Record<string, string> = { auftrag: 'Dieser Auftrag', jahresbericht: 'Dieser Jahresbericht' };
+const diese = ({ vorgang }: Vorgangsnachricht) => DIESE[vorgang.art] ?? 'Diese Vorlage';
 const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
 
 /** What a mail says, by kind of message. */
@@ -99,7 +101,7 @@ const TEXTE: Record<string, Texte> = {
     de: (n) => ({
       betreff: `Überfällig seit ${termin(n, 'de')}`,
       saetze: [
-        `${istAuftrag(n) ? 'Dieser Auftrag' : n.vorgang.art === 'jahresbericht' ? 'Dieser Jahresbericht' : 'Diese Vorlage'} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`,
+        `${diese(n)} war am ${termin(n, 'de')} fällig und ist ${tage(n.daten.abstand ?? 0)} danach noch offen.`,
         'Sie erhalten diese Nachricht als nächste Stelle der Leiter.',
       ],
     }),
