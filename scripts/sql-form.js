@@ -39,7 +39,7 @@ function quellen(wo) {
 function bringeInForm(datei) {
   const vorher = readFileSync(datei, 'utf8');
   let text = vorher;
-  for (let offen = aenderungen(text); offen.length > 0; offen = aenderungen(text)) {
+  for (let offen = aenderungen(datei, text); offen.length > 0; offen = aenderungen(datei, text)) {
     let frei = text.length;
     for (const { von, bis, zu } of offen.toSorted((a, b) => b.von - a.von)) {
       if (bis > frei) continue;
@@ -52,10 +52,10 @@ function bringeInForm(datei) {
 
 function pruefe(datei) {
   const text = readFileSync(datei, 'utf8');
-  const form = aenderungen(text).map(
+  const form = aenderungen(datei, text).map(
     ({ zeile }) => `${datei}:${zeile}: SQL ist nicht in Form (npm run sql:write)`,
   );
-  return [...form, ...literale(text).flatMap((literal) => zuBreit(datei, text, literal))];
+  return [...form, ...literale(datei, text).flatMap((literal) => zuBreit(datei, text, literal))];
 }
 
 function zuBreit(datei, text, { von, bis, sql }) {
@@ -70,8 +70,8 @@ function zuBreit(datei, text, { von, bis, sql }) {
     );
 }
 
-function aenderungen(text) {
-  return literale(text).flatMap(({ von, bis, sql, vorlage, alsEinziges }) => {
+function aenderungen(datei, text) {
+  return literale(datei, text).flatMap(({ von, bis, sql, vorlage, alsEinziges }) => {
     if (!vorlage && (istKurz(sql) || sql.includes('\\'))) return [];
     const [a, b] = alsEinziges && sql.includes('\n') ? alsEinziges : [von, bis];
     const beginn = text.lastIndexOf('\n', a) + 1;
@@ -95,7 +95,7 @@ function einzigesArgument(knoten, text) {
 }
 
 /** Literals that hold SQL. */
-function literale(text) {
+function literale(datei, text) {
   if (!SQL.some((muster) => new RegExp(muster, 'mu').test(text.replaceAll(/['`]/gu, '\n')))) return [];
   const alle = [];
   const besuche = (knoten) => {
@@ -113,6 +113,6 @@ function literale(text) {
         alsEinziges: einzigesArgument(knoten, text),
       });
   };
-  besuche(ts.createSourceFile('quelle.tsx', text, ts.ScriptTarget.Latest, true));
+  besuche(ts.createSourceFile(datei, text, ts.ScriptTarget.Latest, true));
   return alle;
 }

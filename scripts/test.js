@@ -71,9 +71,11 @@ async function laufe(argumente, name) {
  */
 function nocheinmal({ argumente }, dateien) {
   const auswahl = dateien.length > 0 ? ['--runTestsByPath', ...dateien] : argumente;
-  console.error(
-    `\nNoch einmal, weil ${dateien.length > 0 ? 'gescheitert / once more, because failed' : 'abgebrochen / once more, because cut off'}: ${auswahl.join(' ')}\n`,
-  );
+  const grund =
+    dateien.length > 0
+      ? 'gescheitert / once more, because failed'
+      : 'abgebrochen / once more, because cut off';
+  console.error(`\nNoch einmal, weil ${grund}: ${auswahl.join(' ')}\n`);
   return laufe(auswahl, 'zweiter');
 }
 

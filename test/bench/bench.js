@@ -103,7 +103,10 @@ try {
     zeile(
       'P4',
       'fällige Erinnerungen übernommen',
-      `${rund(erinnerungen.jeSekunde)} je s${bullmq ? ` = ${rund(verhaeltnis, 1)} × BullMQ auf Redis (${rund(bullmq.jeSekunde)} je s)` : ', redis-server fehlt'}`,
+      `${rund(erinnerungen.jeSekunde)} je s` +
+        (bullmq
+          ? ` = ${rund(verhaeltnis, 1)} × BullMQ auf Redis (${rund(bullmq.jeSekunde)} je s)`
+          : ', redis-server fehlt'),
       '≥ 10 × BullMQ',
       bullmq && verhaeltnis >= 10,
     );

@@ -30,9 +30,8 @@ const { values: wahl } = parseArgs({
 const saat = wahl.saat === undefined ? randomInt(2 ** 31) : Number(wahl.saat);
 if (!Number.isInteger(saat))
   throw new Error('--saat braucht eine ganze Zahl. / --saat needs a whole number.');
-console.log(
-  `SAAT=${saat}   noch einmal: npm run faults -- ${[...roh.filter((_, nr) => roh[nr] !== '--saat' && roh[nr - 1] !== '--saat'), '--saat', saat].join(' ')}`,
-);
+const ohneSaat = roh.filter((_, nr) => roh[nr] !== '--saat' && roh[nr - 1] !== '--saat');
+console.log(`SAAT=${saat}   noch einmal: npm run faults -- ${[...ohneSaat, '--saat', saat].join(' ')}`);
 
 const beginn = Date.now();
 const gut = await (wahl.zeiten

@@ -101,9 +101,8 @@ export async function faelligeMutanten({ saat }) {
         `${gefangen.join('; ') || 'niemand hat ihn bemerkt'}`,
     );
   }
-  console.log(
-    `\n| Mutant | gefangen von |\n|---|---|\n${zeilen.map(([name, gefangen]) => `| ${name} | ${gefangen.join('; ') || '**niemandem**'} |`).join('\n')}`,
-  );
+  const tabelle = zeilen.map(([name, gefangen]) => `| ${name} | ${gefangen.join('; ') || '**niemandem**'} |`);
+  console.log(`\n| Mutant | gefangen von |\n|---|---|\n${tabelle.join('\n')}`);
   return falsch.length === 0 && zeilen.every(([, gefangen]) => gefangen.length > 0);
 }
 

@@ -113,7 +113,11 @@ try {
 function anfrageAus(z, { wege, kennungen, personen }) {
   const route = z.eines(wege);
   const art = z.mit(0.1) ? 'gut' : z.eines(Object.keys(VERDERBNISSE));
-  const pfad = `/api${route.pfad.replaceAll(/\{(\w+)\}/gu, (_, name) => (name === 'buchstabe' ? z.eines([...'ABCDEFG']) : name === 'nr' ? '1' : z.eines(kennungen)))}`;
+  const stelle = (_, name) => {
+    if (name === 'buchstabe') return z.eines([...'ABCDEFG']);
+    return name === 'nr' ? '1' : z.eines(kennungen);
+  };
+  const pfad = `/api${route.pfad.replaceAll(/\{(\w+)\}/gu, stelle)}`;
   const gut = {
     methode: route.methode.toUpperCase(),
     pfad,

@@ -86,6 +86,22 @@ const kopf = (name, werte) => (anfrage, z) => ({
   koepfe: { ...anfrage.koepfe, [name]: z.eines(werte) },
 });
 
+const FRAGEN = [
+  'anzahl=-1',
+  'anzahl=1e9',
+  'nach=x',
+  `nach=${'A'.repeat(250)}`,
+  'q=%00',
+  'q[]=1',
+  '__proto__=1',
+  'ab=0000-00-00',
+  'jahr=99999',
+  'anzahl=1&anzahl=2',
+  'vorgang=x',
+  'von=-1',
+  `x=${'y'.repeat(9000)}`,
+];
+
 export const VERDERBNISSE = {
   gut: (anfrage) => anfrage,
   falscherWert: amKoerper((wert, z) => setze(wert, z.eines(stellen(wert)), z.eines(SCHLECHTE_WERTE))),
@@ -176,7 +192,7 @@ export const VERDERBNISSE = {
   }),
   frage: (anfrage, z) => ({
     ...anfrage,
-    pfad: `${anfrage.pfad}${anfrage.pfad.includes('?') ? '&' : '?'}${z.eines(['anzahl=-1', 'anzahl=1e9', 'nach=x', `nach=${'A'.repeat(250)}`, 'q=%00', 'q[]=1', '__proto__=1', 'ab=0000-00-00', 'jahr=99999', 'anzahl=1&anzahl=2', 'vorgang=x', 'von=-1', `x=${'y'.repeat(9000)}`])}`,
+    pfad: `${anfrage.pfad}${anfrage.pfad.includes('?') ? '&' : '?'}${z.eines(FRAGEN)}`,
   }),
   methode: (anfrage, z) => ({
     ...anfrage,

@@ -6,7 +6,8 @@ import { apiUmgebung } from '../../apps/api/src/config.js';
 import { starteApi, type LaufendeApi, type Zusatz } from '../../apps/api/src/start.js';
 import { person, type Organisation } from './organisation.js';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- stories look into answers of every route; the schema of the route has checked them
+// Stories look into answers of every route; the schema of the route has checked them.
+// oxlint-disable-next-line typescript/no-explicit-any
 type Inhalt = any;
 
 export interface Antwort {

@@ -91,7 +91,8 @@ const bekannte = new Map<string, boolean>();
 
 /** The same key, text and signature give the same answer; in thousands of trials most heads return. */
 function gueltig(_: null, nachricht: Buffer, schluessel: KeyObject, signatur: Buffer): boolean {
-  const name = `${schluessel.export({ type: 'spki', format: 'der' }).toString('base64')}|${signatur.toString('base64')}|${nachricht.toString()}`;
+  const oeffentlich = schluessel.export({ type: 'spki', format: 'der' }).toString('base64');
+  const name = `${oeffentlich}|${signatur.toString('base64')}|${nachricht.toString()}`;
   const antwort = bekannte.get(name) ?? verify(null, nachricht, schluessel, signatur);
   if (bekannte.size < 1000) bekannte.set(name, antwort);
   return antwort;

@@ -48,7 +48,8 @@ export class Zaehlung {
   tabelle(): string {
     const zeilen = [...this.#je.entries()].map(
       ([name, { versucht, erkannt, lokalisiert, breite, gemessen }]) =>
-        `| ${name} | ${versucht} | ${erkannt} | ${lokalisiert} | ${gemessen ? (breite / gemessen).toFixed(1) : '–'} |`,
+        `| ${name} | ${versucht} | ${erkannt} | ${lokalisiert} | ` +
+        `${gemessen ? (breite / gemessen).toFixed(1) : '–'} |`,
     );
     return [
       '| Eingriff | Versuche | erkannt | lokalisiert | Einträge im genannten Bereich (Mittel) |',

@@ -197,53 +197,54 @@ export class Pruefer {
   #eintrag(z) {
     const m = this.#m;
     const seq = m.baum.anzahl + 1;
-    if (m.stand)
-      return this.#mangel(
-        'ende',
-        m.bis + 1,
-        seq,
-        null,
-        `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`,
-      );
-    if (z.seq !== seq)
-      return this.#mangel(
-        'folge',
-        Math.max(seq - 1, 1),
-        seq,
-        null,
-        `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`,
-      );
-    const eintragSha256 = hex(kanonisch(z.eintrag));
-    if (z.hash !== hex(`${z.vorher}|${seq}|${z.zeit}|${eintragSha256}`))
-      return this.#mangel('eintrag', seq, seq, null, `Eintrag ${seq} wurde geändert / record was changed`);
-    if (z.vorher !== m.hash)
-      return this.#mangel(
-        'kette',
-        Math.max(seq - 1, 1),
-        seq,
-        null,
-        `Eintrag ${seq} schließt nicht an ${seq - 1} an / does not follow`,
-      );
-    const spalte = falscheSpalte(z, eintragSha256);
-    if (spalte)
-      return this.#mangel(
-        'spalten',
-        seq,
-        seq,
-        null,
-        `Eintrag ${seq}: Spalte ${spalte} sagt anderes als der Eintrag / column differs from the record`,
-      );
-    if (!this.#detailPasst(z))
-      return this.#mangel(
-        'detail',
-        seq,
-        seq,
-        null,
-        `Eintrag ${seq}: das Detail ist nicht das, auf das er sich festlegt / detail does not match its commitment`,
-      );
+    const falsch = this.#fehlerAm(z, seq);
+    if (falsch) return this.#mangel(falsch.art, falsch.von ?? seq, seq, null, falsch.text);
     m.hash = z.hash;
     m.baum.haengeAn(Buffer.from(z.hash, 'hex'));
     return undefined;
+  }
+
+  /** What is wrong with a record, and from which one on. */
+  #fehlerAm(z, seq) {
+    const m = this.#m;
+    if (m.stand)
+      return {
+        art: 'ende',
+        von: m.bis + 1,
+        text: `Eintrag ${seq} steht hinter dem Ende der Kette / stands behind the end of the chain`,
+      };
+    const davor = Math.max(seq - 1, 1);
+    if (z.seq !== seq)
+      return {
+        art: 'folge',
+        von: davor,
+        text: `an der Stelle von Eintrag ${seq} steht ${z.seq} / record ${z.seq} stands in place of ${seq}`,
+      };
+    const eintragSha256 = hex(kanonisch(z.eintrag));
+    if (z.hash !== hex(`${z.vorher}|${seq}|${z.zeit}|${eintragSha256}`))
+      return { art: 'eintrag', text: `Eintrag ${seq} wurde geändert / record was changed` };
+    if (z.vorher !== m.hash)
+      return {
+        art: 'kette',
+        von: davor,
+        text: `Eintrag ${seq} schließt nicht an ${seq - 1} an / does not follow`,
+      };
+    return this.#fehlerDaneben(z, seq, eintragSha256);
+  }
+
+  /** Columns and detail stand beside the record that the chain is over. */
+  #fehlerDaneben(z, seq, eintragSha256) {
+    const spalte = falscheSpalte(z, eintragSha256);
+    if (spalte)
+      return {
+        art: 'spalten',
+        text: `Eintrag ${seq}: Spalte ${spalte} sagt anderes als der Eintrag / column differs from the record`,
+      };
+    if (this.#detailPasst(z)) return null;
+    const text =
+      `Eintrag ${seq}: das Detail ist nicht das, auf das er sich festlegt ` +
+      '/ detail does not match its commitment';
+    return { art: 'detail', text };
   }
 
   /**
@@ -267,41 +268,24 @@ export class Pruefer {
     const m = this.#m;
     const nr = m.nr + 1;
     const da = m.baum.anzahl;
-    const falsch = (art, text) =>
-      this.#mangel(
-        art,
+    const schluessel = m.schluessel ?? k.schluesselNeu;
+    const falsch = this.#fehlerAmSchluessel(k, schluessel, signaturen) ?? this.#fehlerAmKopf(k, nr, da);
+    if (falsch)
+      return this.#mangel(
+        falsch.art,
         m.bis + 1,
         Math.max(da, m.bis + 1),
         nr,
-        `Siegel ${nr} über die Einträge ${m.bis + 1} bis ${da}: ${text}`,
+        `Siegel ${nr} über die Einträge ${m.bis + 1} bis ${da}: ${falsch.text}`,
       );
-    if (k.format !== KOPFFORMAT || k.mandant !== m.id)
-      return falsch('kopf', 'gehört zu einem anderen Mandanten / belongs to another Mandant');
-    const schluessel = m.schluessel ?? k.schluesselNeu;
-    if (
-      !schluessel ||
-      schluessel.id !== hex(kanonisch(schluessel.verfahren)) ||
-      k.schluessel !== schluessel.id
-    )
-      return falsch('kopf', 'ein fremder Schlüssel / a foreign key');
-    if (!this.#unterschrieben(schluessel, k, signaturen))
-      return falsch('signatur', 'die Unterschrift passt nicht / the signature does not match');
-    if (k.nr !== nr || k.vorherigerKopf !== m.kopfHash)
-      return falsch('koepfe', `es fehlt oder wurde ersetzt / is missing or was replaced`);
-    if (k.vonSeq !== m.bis + 1 || k.anzahl !== k.bisSeq - m.bis || k.anzahl < 0 || k.bisSeq < da)
-      return falsch('kopf', 'steht nicht an seiner Stelle / out of place');
     if (k.bisSeq > da)
       return this.#mangel(
         'fehlen',
         m.bis + 1,
         k.bisSeq,
         nr,
-        `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} / records are missing`,
-      );
-    if (k.wurzel !== m.baum.wurzel())
-      return falsch(
-        'wurzel',
-        'hier wurde etwas ersetzt, entfernt oder eingefügt / something was replaced, removed or inserted here',
+        `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} ` +
+          '/ records are missing',
       );
     Object.assign(m, {
       nr,
@@ -312,6 +296,34 @@ export class Pruefer {
     m.ids.add(schluessel.id);
     if (this.#aussen.size > 0) m.hashes[nr] = m.kopfHash;
     return undefined;
+  }
+
+  #fehlerAmSchluessel(k, schluessel, signaturen) {
+    if (k.format !== KOPFFORMAT || k.mandant !== this.#m.id)
+      return { art: 'kopf', text: 'gehört zu einem anderen Mandanten / belongs to another Mandant' };
+    if (
+      !schluessel ||
+      schluessel.id !== hex(kanonisch(schluessel.verfahren)) ||
+      k.schluessel !== schluessel.id
+    )
+      return { art: 'kopf', text: 'ein fremder Schlüssel / a foreign key' };
+    return this.#unterschrieben(schluessel, k, signaturen)
+      ? null
+      : { art: 'signatur', text: 'die Unterschrift passt nicht / the signature does not match' };
+  }
+
+  /** Its place among the heads, and its root; that of a head over missing records says nothing. */
+  #fehlerAmKopf(k, nr, da) {
+    const m = this.#m;
+    if (k.nr !== nr || k.vorherigerKopf !== m.kopfHash)
+      return { art: 'koepfe', text: 'es fehlt oder wurde ersetzt / is missing or was replaced' };
+    if (k.vonSeq !== m.bis + 1 || k.anzahl !== k.bisSeq - m.bis || k.anzahl < 0 || k.bisSeq < da)
+      return { art: 'kopf', text: 'steht nicht an seiner Stelle / out of place' };
+    if (k.bisSeq > da || k.wurzel === m.baum.wurzel()) return null;
+    const text =
+      'hier wurde etwas ersetzt, entfernt oder eingefügt ' +
+      '/ something was replaced, removed or inserted here';
+    return { art: 'wurzel', text };
   }
 
   /**
@@ -474,7 +486,10 @@ function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
   }
   for (const [art, { geprueft, ungeprueft }] of Object.entries(signaturen))
     console.log(
-      `       ${art}: ${geprueft} Unterschriften geprüft / checked${ungeprueft ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked` : ''}`,
+      `       ${art}: ${geprueft} Unterschriften geprüft / checked` +
+        (ungeprueft
+          ? `, ${ungeprueft} NICHT geprüft, dieses Node kennt das Verfahren nicht / NOT checked`
+          : ''),
     );
   if (geloescht.length > 0)
     console.log(

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -114,8 +114,15 @@ async function richteFastifyEin(
     limits: { fileSize: ANLAGE_MAX_MB * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 },
     throwFileSizeLimit: true,
   });
-  await app.register(rateLimit, {
-    max: RATE_LIMIT,
+  await app.register(rateLimit, ratenbegrenzung(RATE_LIMIT, anmeldung));
+  fastify.addHook('preValidation', pruefeEingabe);
+  fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, anmeldung.sicher));
+  fastify.addHook('onResponse', async (anfrage, antwort) => beobachte(anfrage, antwort, protokoll));
+}
+
+function ratenbegrenzung(max: number, anmeldung: AnmeldungService): RateLimitPluginOptions {
+  return {
+    max,
     timeWindow: '1 minute',
     allowList: ({ url }) =>
       !url.startsWith('/api/') || url.startsWith('/api/gesundheit') || url.startsWith('/api/metriken'),
@@ -129,33 +136,34 @@ async function richteFastifyEin(
         'Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.',
         'Please wait a moment and try again.',
       ),
-  });
-  fastify.addHook('preValidation', async (anfrage) => {
-    const { body, query } = anfrage;
-    if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? ''))
-      throw fehler(
-        'datei_typ',
-        'Hier wird keine Datei angenommen. Bitte senden Sie application/json.',
-        'No file is accepted here. Please send application/json.',
-      );
-    pruefeSpeicherbar(body);
-    pruefeSpeicherbar(query);
-  });
-  fastify.addHook('onSend', async (_anfrage, antwort) => setzeSicherheitskoepfe(antwort, anmeldung.sicher));
-  fastify.addHook('onResponse', async (anfrage, antwort) => {
-    const route = anfrage.routeOptions.url ?? 'unbekannt';
-    anfragedauer.observe(
-      { methode: anfrage.method, route, status: antwort.statusCode },
-      antwort.elapsedTime / 1000,
+  };
+}
+
+async function pruefeEingabe(anfrage: FastifyRequest): Promise<void> {
+  const { body, query } = anfrage;
+  if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? ''))
+    throw fehler(
+      'datei_typ',
+      'Hier wird keine Datei angenommen. Bitte senden Sie application/json.',
+      'No file is accepted here. Please send application/json.',
     );
-    protokoll.debug({
-      ereignis: 'anfrage',
-      anfrage: anfrage.id,
-      methode: anfrage.method,
-      route,
-      status: antwort.statusCode,
-      dauerMs: Math.round(antwort.elapsedTime),
-    });
+  pruefeSpeicherbar(body);
+  pruefeSpeicherbar(query);
+}
+
+function beobachte(anfrage: FastifyRequest, antwort: FastifyReply, protokoll: Protokoll): void {
+  const route = anfrage.routeOptions.url ?? 'unbekannt';
+  anfragedauer.observe(
+    { methode: anfrage.method, route, status: antwort.statusCode },
+    antwort.elapsedTime / 1000,
+  );
+  protokoll.debug({
+    ereignis: 'anfrage',
+    anfrage: anfrage.id,
+    methode: anfrage.method,
+    route,
+    status: antwort.statusCode,
+    dauerMs: Math.round(antwort.elapsedTime),
   });
 }
 

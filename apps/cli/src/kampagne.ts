@@ -47,13 +47,20 @@ export async function kampagne(argumente: string[]): Promise<number> {
   }
 }
 
+const spalten = ({ mandant, nummer, ressort, zustand, ueberfaellig, faellig, ampel, titel }: Zeile) => [
+  mandant,
+  nummer,
+  ressort,
+  zustand,
+  ueberfaellig ? `überfällig seit ${faellig}` : `bis ${faellig}`,
+  ampel ?? '–',
+  titel,
+];
+
 function zeige(jahr: string, zeilen: readonly Zeile[]): number {
   if (zeilen.length === 0)
     return melde(`Für ${jahr} sind keine Berichte angefordert. / No reports were asked for in ${jahr}.`, 1);
-  for (const z of zeilen)
-    process.stdout.write(
-      `${[z.mandant, z.nummer, z.ressort, z.zustand, z.ueberfaellig ? `überfällig seit ${z.faellig}` : `bis ${z.faellig}`, z.ampel ?? '–', z.titel].join('\t')}\n`,
-    );
+  for (const z of zeilen) process.stdout.write(`${spalten(z).join('\t')}\n`);
   const fertig = zeilen.filter(({ zustand }) => (ABGEGEBEN as readonly string[]).includes(zustand)).length;
   const spaet = zeilen.filter(({ ueberfaellig }) => ueberfaellig).length;
   return melde(

@@ -18,7 +18,8 @@ function erklaere(datei: string, fehler: unknown): number {
   const code = (fehler as NodeJS.ErrnoException).code ?? '';
   const satz =
     FEHLER[code] ??
-    'lässt sich nicht lesen; bitte Datei und Datenträger prüfen. / cannot be read; please check the file and its disk.';
+    'lässt sich nicht lesen; bitte Datei und Datenträger prüfen. ' +
+      '/ cannot be read; please check the file and its disk.';
   return melde(`„${datei}“ ${satz}`, FALSCHER_AUFRUF);
 }
 

@@ -56,7 +56,8 @@ function probe(
         ? 'Vorgeschlagen. Bestätigen muss eine zweite Person: ' +
             `POST /api/verfahrenswanderungen/${bericht.wanderung}/bestaetigung` +
             ' / Proposed; a second person confirms it.'
-        : 'Vorgänge blieben zurück; so kann niemand bestätigen. / Cases would be left behind; nobody can confirm this.',
+        : 'Vorgänge blieben zurück; so kann niemand bestätigen. ' +
+            '/ Cases would be left behind; nobody can confirm this.',
       bericht.vollstaendig ? 0 : 1,
     );
   });

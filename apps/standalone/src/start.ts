@@ -26,6 +26,20 @@ export interface LaufendesKogge {
   stop(): Promise<void>;
 }
 
+/** What has started is stopped in the other direction. */
+function stapel() {
+  const offen: (() => Promise<void>)[] = [];
+  return {
+    danach<T extends { stop(): Promise<void> }>(teil: T): T {
+      offen.push(() => teil.stop());
+      return teil;
+    },
+    async stop(): Promise<void> {
+      for (let eines = offen.pop(); eines; eines = offen.pop()) await eines();
+    },
+  };
+}
+
 /** Starts everything in this process; what fails on the way stops what has started before. */
 export async function starteKogge(
   umgebung: Umgebung,
@@ -34,14 +48,7 @@ export async function starteKogge(
 ): Promise<LaufendesKogge> {
   const demoAnmeldung = umgebung.OIDC_ISSUER === undefined && umgebung.KOGGE_DEMO === '1';
   await pruefePorts(umgebung, demoAnmeldung);
-  const offen: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (let eines = offen.pop(); eines; eines = offen.pop()) await eines();
-  };
-  const danach = <T extends { stop(): Promise<void> }>(teil: T): T => {
-    offen.push(() => teil.stop());
-    return teil;
-  };
+  const { danach, stop } = stapel();
   try {
     const issuer = umgebung.OIDC_ISSUER ?? umgebung.DEMO_ANMELDUNG_URL;
     const geheimnis = umgebung.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('base64url');
@@ -62,15 +69,9 @@ export async function starteKogge(
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_SECRET: geheimnis,
     });
-    danach(
-      await starteSiegler({
-        ...liesSiegelconfig({
-          ...werte,
-          DATABASE_URL: umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl,
-        }),
-        schluesselAnlegen: true,
-      }),
-    );
+    const siegelUrl = umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl;
+    const siegelconfig = liesSiegelconfig({ ...werte, DATABASE_URL: siegelUrl });
+    danach(await starteSiegler({ ...siegelconfig, schluesselAnlegen: true }));
     const worker = danach(await starteWorker(liesConfig(werte)));
     const api = danach(await starteApi(apiUmgebung(werte), { nachCommit: () => worker.signal() }));
     return { adresse: umgebung.BASIS_URL || api.adresse, demoAnmeldung, gesaet, datenbank, worker, stop };

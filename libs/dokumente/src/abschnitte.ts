@@ -177,8 +177,10 @@ function ordneBegriffe(kandidaten: readonly Kandidat[]): Zuordnung[] {
 }
 
 /** What follows the Beschluss and is none: list of annexes, signatures. */
-const NACHSPANN =
-  /^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))/u;
+const NACHSPANN = muster('u')`
+    ^(?:Anlagen?(?:\s*:|\s+\d|\s*$|n?verzeichnis)|Anhang\b|[HJ-UWYZ][.)]\s+\S|gez\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|
+    \d{1,2}\s+(?:Vgl\.|Siehe\s|S\.\s))
+  `;
 
 function bisNachspann(zeilen: readonly string[]): string[] {
   const ende = zeilen.findIndex((zeile, i) => i > 0 && NACHSPANN.test(zeile));

@@ -15,33 +15,39 @@ export const EINBRINGER = 'einbringer';
 const WORTE: readonly (readonly [string, RegExp])[] = [
   [
     EINBRINGER,
-    muster(
-      'giu',
-    )`(?<!\p{L})(?:(das|die|den|dem)\s+)?(?:einbringende[nrs]?|vorlegende[nrs]?)\s+(?:Ressorts?|Stellen?|Dienststellen?|Senator(?:in|en|innen)?)(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(?:(das|die|den|dem)\s+)?(?:einbringende[nrs]?|vorlegende[nrs]?)\s+
+      (?:Ressorts?|Stellen?|Dienststellen?|Senator(?:in|en|innen)?)(?!\p{L})
+    `,
   ],
   [
     'alle Ressorts',
-    muster(
-      'giu',
-    )`(?<!\p{L})(?:(alle[nr]?|die|den|sämtliche[nr]?)\s+)?(?:(?:beteiligten|betroffenen|übrigen|anderen|senatorischen|zuständigen)\s+)?(?:Fach)?(?:Ressorts|Senatsressorts|Dienststellen)(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(?:(alle[nr]?|die|den|sämtliche[nr]?)\s+)?
+      (?:(?:beteiligten|betroffenen|übrigen|anderen|senatorischen|zuständigen)\s+)?(?:Fach)?
+      (?:Ressorts|Senatsressorts|Dienststellen)(?!\p{L})
+    `,
   ],
   [
     'alle Ressorts',
-    muster(
-      'giu',
-    )`(?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+(?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(alle[nr]?|sämtliche[nr]?)\s+
+      (?:Senatorinnen\s+und\s+Senatoren|Mitglieder[n]?\s+des\s+Senats)(?!\p{L})
+    `,
   ],
   [
     'Lenkungsgruppe',
-    muster(
-      'giu',
-    )`(?<!\p{L})(?:(die|der)\s+)?[\p{L}:*]{0,60}lenkungsgruppe(?!\p{L})|(?<!\p{L})(?:(die|der)\s+)?Lenku(?:\s+VD)?(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(?:(die|der)\s+)?[\p{L}:*]{0,60}lenkungsgruppe(?!\p{L})|
+      (?<!\p{L})(?:(die|der)\s+)?Lenku(?:\s+VD)?(?!\p{L})
+    `,
   ],
   [
     'HaFA',
-    muster(
-      'giu',
-    )`(?<!\p{L})(?:(den|dem|der|des)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?(?:HaFA|Haushalts-\s?und\s+Finanzausschuss(?:es)?)(?!\p{L})`,
+    muster('giu')`
+      (?<!\p{L})(?:(den|dem|der|des)\s+)?(?:(?:staatlichen?|städtischen?)\s+)?
+      (?:HaFA|Haushalts-\s?und\s+Finanzausschuss(?:es)?)(?!\p{L})
+    `,
   ],
   [
     'Deputation',
@@ -91,8 +97,12 @@ function findeStellen(text: string): Stelle[] {
   return stellen.sort((a, b) => a.von - b.von);
 }
 
-const BINDEGLIED =
-  /^(?:\s*\([^()]{1,40}\))?[^,.;:]{0,60}?(?:,|\s+und|\s+sowie|\s+bzw\.|\s+oder|\s*\/)\s*(?:\(?(?:gemeinsam|zusammen)\s+mit\s*)?$|^\s*,?\s*(?:gemeinsam|zusammen|in Abstimmung|im Benehmen|im Einvernehmen|unter Beteiligung)\s+(?:mit\s+)?$/iu;
+const BINDEGLIED = muster('iu')`
+    ^(?:\s*\([^()]{1,40}\))?[^,.;:]{0,60}?(?:,|\s+und|\s+sowie|\s+bzw\.|\s+oder|\s*\/)\s*
+      (?:\(?(?:gemeinsam|zusammen)\s+mit\s*)?$|
+    ^\s*,?\s*(?:gemeinsam|zusammen|in Abstimmung|im Benehmen|im Einvernehmen|unter Beteiligung)\s+
+      (?:mit\s+)?$
+  `;
 const GEMEINSAM = /(?:gemeinsam|zusammen)\s+mit\s*$/iu;
 
 function gehoertDazu(stelle: Stelle, dazwischen: string, erste: boolean): boolean {
@@ -118,8 +128,11 @@ function kette(stellen: readonly Stelle[], text: string, ab: number): Stelle[] {
 }
 
 const PASSIV = /(?:wird|werden)\s[^.]{0,200}?(?:gebeten|beauftragt|ermächtigt|aufgefordert|ersucht)/iu;
-const NACH_VERB =
-  /^(?:\s*(?:daher|ferner|weiterhin|zudem|außerdem|hierzu|insoweit|erneut|dazu|insbesondere|hiermit|ihrerseits|seinerseits|darum|deshalb|zugleich|zusätzlich))*\s*/iu;
+const NACH_VERB = muster('iu')`
+    ^(?:\s*
+    (?:daher|ferner|weiterhin|zudem|außerdem|hierzu|insoweit|erneut|dazu|insbesondere|hiermit|
+      ihrerseits|seinerseits|darum|deshalb|zugleich|zusätzlich))*\s*
+  `;
 
 function ausPassiv(text: string, stellen: readonly Stelle[]): Stelle[] {
   const verb = PASSIV.exec(text);

@@ -1,5 +1,5 @@
 import { findeDaten, type Datumsfund } from './datum-lesen.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 /**
  * The line that says which body sits when ("Tischvorlage für die Sitzung des Senats am …"): the hinge of
@@ -17,40 +17,65 @@ export interface Anker {
   unlesbar: boolean;
 }
 
-const ART =
-  '(?<art>(?:(?:neufassung|tisch|eil)[\\s:,–-]{1,4})?\\p{L}*vorlagen?(?:\\s+(?:nr\\.?|vl)?\\s*[\\d/-]{2,12})?(?:\\s*\\((?:neufassung|tischvorlage)\\))?(?:\\s*[–-]?\\s*neufassung)?|vortr(?:ag|äge)(?:\\s+der\\s+senatskanzlei)?|neufassung)';
+const ART = quelle`
+    (?<art>(?:(?:neufassung|tisch|eil)[\s:,–-]{1,4})?\p{L}*vorlagen?(?:\s+(?:nr\.?|vl)?\s*[\d/-]{2,12})?
+      (?:\s*\((?:neufassung|tischvorlage)\))?(?:\s*[–-]?\s*neufassung)?|
+    vortr(?:ag|äge)(?:\s+der\s+senatskanzlei)?|neufassung)
+  `;
 const SITZUNG = regex(
-  `(?:(?:${ART}[\\s:–-]+)?für\\s+(?:die|eine)|${ART.replace('<art>', '<art2>')}[\\s:–-]+zur)\\s+(?:\\d{1,3}\\.\\s+)?(?:\\p{L}+\\s+){0,2}?(?<was>senatssitzung|sitzung\\s+(?:des|der))(?![\\p{L}])`,
+  quelle`
+    (?:(?:${ART}[\s:–-]+)?für\s+(?:die|eine)|${ART.replace('<art>', '<art2>')}[\s:–-]+zur)\s+
+    (?:\d{1,3}\.\s+)?(?:\p{L}+\s+){0,2}?(?<was>senatssitzung|sitzung\s+(?:des|der))(?![\p{L}])
+  `,
   'iu',
 );
 /** "Vorlage für den Senat am …", "Senatsvorlage für die Sitzung am …": the body stands in other words. */
 const SENAT_DIREKT = regex(
-  `${ART}\\s+(?:für|an)\\s+den\\s+senat(?=\\s+(?:am|zum)\\s)|(?<art3>senatsvorlage)\\s+für\\s+die\\s+sitzung(?=\\s+(?:am|vom)\\s)`,
+  quelle`
+    ${ART}\s+(?:für|an)\s+den\s+senat(?=\s+(?:am|zum)\s)|
+    (?<art3>senatsvorlage)\s+für\s+die\s+sitzung(?=\s+(?:am|vom)\s)
+  `,
   'iu',
 );
 const GREMIUM_DIREKT = regex(
-  `${ART}\\s+(?:für|an)\\s+(?:die|den|das)\\s+(?=(?:staatliche|städtische)?n?\\s*(?:deputation|\\p{L}*-?\\s?(?:und\\s+)?\\p{L}*ausschuss))`,
+  quelle`
+    ${ART}\s+(?:für|an)\s+(?:die|den|das)\s+
+    (?=(?:staatliche|städtische)?n?\s*(?:deputation|\p{L}*-?\s?(?:und\s+)?\p{L}*ausschuss))
+  `,
   'iu',
 );
-const UMLAUF_WORT =
-  '(?:umlaufverfahren|umlaufbeschluss(?:es|fassung|vorlage)?|umlaufvorlage|umlauf|schriftlichen?\\s+verfahren(?=[^\\n]{0,30}umlauf))';
+const UMLAUF_WORT = quelle`
+    (?:umlaufverfahren|umlaufbeschluss(?:es|fassung|vorlage)?|umlaufvorlage|umlauf|
+    schriftlichen?\s+verfahren(?=[^\n]{0,30}umlauf))
+  `;
 const UMLAUF = regex(
-  `(?:${ART}\\s+)?(?:[(–-]\\s*)?(?:(?:für|zu[mr]?|als)\\s+(?:eine[nmr]?|das|den|die|der)?\\s*)?(?:(?:beschluss(?:fassung)?|entscheidung|senat)\\s+(?:des\\s+senats\\s+)?)?[(–-]?\\s*(?:im\\s+(?:senat\\s+im\\s+)?|per\\s+|durch\\s+)?${UMLAUF_WORT}(?:\\s+(?:des|im|für\\s+den)\\s+senate?s?)?(?![\\p{L}])(?:\\s*\\(umlauf\\))?\\s?[)–-]?`,
+  quelle`
+    (?:${ART}\s+)?(?:[(–-]\s*)?(?:(?:für|zu[mr]?|als)\s+(?:eine[nmr]?|das|den|die|der)?\s*)?
+    (?:(?:beschluss(?:fassung)?|entscheidung|senat)\s+(?:des\s+senats\s+)?)?[(–-]?\s*
+    (?:im\s+(?:senat\s+im\s+)?|per\s+|durch\s+)?${UMLAUF_WORT}(?:\s+(?:des|im|für\s+den)\s+senate?s?)?
+    (?![\p{L}])(?:\s*\(umlauf\))?\s?[)–-]?
+  `,
   'iu',
 );
-const NUR_ART =
-  /^(?:(?:neufassung\s+)?(?<art>tischvorlage|senatsvorlage|vorlage|deputationsvorlage|neufassung|mitteilung des senats)(?:\s+des senats|\s+für den senat)?)$/imu;
+const NUR_ART = muster('imu')`
+    ^(?:(?:neufassung\s+)?
+    (?<art>tischvorlage|senatsvorlage|vorlage|deputationsvorlage|neufassung|mitteilung des senats)
+    (?:\s+des senats|\s+für den senat)?)$
+  `;
 
-const GREMIUM_ENDE = muster(
-  'u',
-)`\s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:de[nm]\s+)?\d)|\s+(?:am|vom)\s*(?=\n|$)|\n\s*\n|\s+(?=\d{1,2}\.)|\n(?!\p{Ll}|und\b)`;
+const GREMIUM_ENDE = muster('u')`
+  \s+(?:am|vom|zum)\s+(?=(?:\p{L}{3,10},?\s+)?(?:de[nm]\s+)?\d)|\s+(?:am|vom)\s*(?=\n|$)|\n\s*\n|
+  \s+(?=\d{1,2}\.)|\n(?!\p{Ll}|und\b)
+`;
 const ZEILE_OFFEN = /(?:für|und|,|-)\s*$/u;
 const WOCHENTAG =
   '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\\s*,?\\s*(?:de[nm]\\s+)?)?';
 const AM = regex(`^\\s*,?\\s*(?:\\(?(?:am|vom|zum|:)\\s*${WOCHENTAG}(?:de[nm]\\s+)?|${WOCHENTAG})`, 'iu');
-const PLATZHALTER = muster(
-  'u',
-)`^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)|^[._… ]{1,8}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\.?(?:\s?\d{1,5})?(?=\n|$)`;
+const PLATZHALTER = muster('u')`
+  ^[\d_.…xX?/ -]{1,16}(?=\n|$)|^\d{1,2}[.,]?\s?\p{L}{3,11}[.,]?(?:\s?\d{1,5})?(?=\n|$)|
+  ^[._… ]{1,8}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\.?
+    (?:\s?\d{1,5})?(?=\n|$)
+`;
 /** Kind of the paper behind the date instead of before it. */
 const ART_DANACH = /^[ \t]*[-–(][ \t]*(?<art>tischvorlage|neufassung)[ \t]*[-–)]?(?=[ \t]*(?:\n|$))/iu;
 const NACHTRAG = /^\s*,?\s*(?:um\s+|ab\s+)?\d{1,2}(?:[:.]\d{2})?\s*Uhr\b\)?|^\)|^\s+TOP\s\d{1,2}(?=\s)/u;

@@ -1,5 +1,5 @@
 import type { Kopftext } from './kopftext.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 const AKTENZEICHEN = muster(
   'u',
@@ -8,13 +8,19 @@ const AKTENZEICHEN = muster(
 const ZEICHEN_ALLEIN = muster(
   'u',
 )`(?<![\p{L}\d./-])(\d{1,3}-\d{1,3}(?:[-/]\d{1,4}){0,3})(?![\p{L}\d/-])[ \t]*(?=\n|$)`;
-const TELEFON =
-  /(?:(?:Tel(?:efon)?\.?|Fon|App\.?|Durchwahl)\s*:?\s*)?(?:\(?0\d{2,5}\)?[\s/-]*)?(?<![\d.])(?:361[\s-]*)?\d{3,6}(?:[-/]\d{2,6})*(?![\d.])/gu;
-const NAME =
-  '(?:(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)?';
+const TELEFON = muster('gu')`
+    (?:(?:Tel(?:efon)?\.?|Fon|App\.?|Durchwahl)\s*:?\s*)?(?:\(?0\d{2,5}\)?[\s/-]*)?(?<![\d.])
+    (?:361[\s-]*)?\d{3,6}(?:[-/]\d{2,6})*(?![\d.])
+  `;
+const NAME = quelle`
+    (?:(?:Frau|Herrn?|Dr\.|Prof\.)\s+)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?
+    (?:\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)?
+  `;
 const NAMEN = regex(`^${NAME}(?:\\s*(?:/|,|und|u\\.|;)\\s*${NAME})*$`, 'u');
-const ETIKETT =
-  /^(?:Bearbeitet von|Bearbeiter(?:in|\/in|:in)?|Sachbearbeit(?:ung|er(?:in)?)|Auskunft(?: erteilt)?|Ansprechpartner(?:in|:in)?|Zuständig)\s*:?\s*/iu;
+const ETIKETT = muster('iu')`
+    ^(?:Bearbeitet von|Bearbeiter(?:in|\/in|:in)?|Sachbearbeit(?:ung|er(?:in)?)|Auskunft(?: erteilt)?|
+    Ansprechpartner(?:in|:in)?|Zuständig)\s*:?\s*
+  `;
 const BEIWERK = /(?:Referat|Abteilung|Abt\.|Ref\.|Zimmer|E-?Mail)\s*:?\s*\S*|\S+@\S+/giu;
 const ANREDE = /^(?:(?:Frau|Herrn?)\s+)+/u;
 const MIT_ANREDE = /^(?:Frau|Herrn?)\s/u;

@@ -1,6 +1,6 @@
 import { findeDaten } from './datum-lesen.js';
 import { einzeilig } from './normalisieren.js';
-import { muster } from './regex.js';
+import { muster, quelle } from './regex.js';
 import type { Beratungsergebnis, Beschlussziffer } from './typen.js';
 
 export interface Beratung {
@@ -8,23 +8,33 @@ export interface Beratung {
   wiedervorlage?: string;
 }
 
-const PARTIZIP =
-  '(?:ausgesetzt|zurückgezogen|zurückgenommen|abgesetzt|vertagt|zurückgestellt|verschoben|abgelehnt|überwiesen|beschlossen|zugestimmt|angenommen|zur\\s+Kenntnis\\s+genommen|Kenntnis\\s+genommen)';
-const ETIKETT =
-  /^(?:Beratungsergebnis|Ergebnis(?:\s+der\s+(?:Beratung|Sitzung|Senatssitzung))?|Beschlussergebnis|Beschluss\s+des\s+Senats|(?:Vermerk|Anmerkung|Hinweis)(?:\s+der\s+Senatskanzlei)?|Protokollnotiz)\s*:/iu;
-const ERZAEHLT = muster(
-  'u',
-)`^(?:Der\s+Senat\s+hat|Die\s+(?:\p{L}+\s+)?(?:Vorlage|Beratung|Behandlung|Befassung|Beschlussfassung)|Der\s+(?:Tagesordnungspunkt|TOP)|TOP\s+\d+)(?!\p{L})`;
-const KURZ = muster(
-  'iu',
-)`^(?:ausgesetzt|zurückgezogen|abgesetzt|vertagt|zurückgestellt)(?!\p{L})[^\p{L}]*(?:Wiedervorlage|$)|^(?:-\s*)?Wiedervorlage(?!n)[^\n]{0,80}$`;
+const PARTIZIP = quelle`
+    (?:ausgesetzt|zurückgezogen|zurückgenommen|abgesetzt|vertagt|zurückgestellt|verschoben|abgelehnt|
+    überwiesen|beschlossen|zugestimmt|angenommen|zur\s+Kenntnis\s+genommen|Kenntnis\s+genommen)
+  `;
+const ETIKETT = muster('iu')`
+    ^(?:Beratungsergebnis|Ergebnis(?:\s+der\s+(?:Beratung|Sitzung|Senatssitzung))?|Beschlussergebnis|
+    Beschluss\s+des\s+Senats|(?:Vermerk|Anmerkung|Hinweis)(?:\s+der\s+Senatskanzlei)?|
+    Protokollnotiz)\s*:
+  `;
+const ERZAEHLT = muster('u')`
+  ^(?:Der\s+Senat\s+hat|Die\s+(?:\p{L}+\s+)?(?:Vorlage|Beratung|Behandlung|Befassung|Beschlussfassung)|
+    Der\s+(?:Tagesordnungspunkt|TOP)|TOP\s+\d+)(?!\p{L})
+`;
+const KURZ = muster('iu')`
+  ^(?:ausgesetzt|zurückgezogen|abgesetzt|vertagt|zurückgestellt)(?!\p{L})[^\p{L}]*(?:Wiedervorlage|$)|
+  ^(?:-\s*)?Wiedervorlage(?!n)[^\n]{0,80}$
+`;
 const ENDET_MIT = new RegExp(
   `(?:hat|haben|wurden?|wird|werden|ist|worden)\\s[\\s\\S]{0,240}?${PARTIZIP}(?![a-zäöüß])`,
   'iu',
 );
 const ZIFFER = /^[^A-Za-z\d]{0,3}(?:\d{1,2}[.)](?!\s?\d)|\(\d{1,2}\)|[a-z]\)|[-–•]\s)/u;
-const WIEDERVORLAGE =
-  /Wiedervorlage[^\n\d]{0,60}?(?=\d)|(?:verschoben|vertagt|zurückgestellt|ausgesetzt)?[^\n.]{0,40}\s(?:auf|bis\s+zu[rm]?)\s+(?:die\s+|den\s+)?(?:Sitzung\s+)?(?:des\s+Senats\s+)?(?:am\s+|vom\s+)?(?=\d)/iu;
+const WIEDERVORLAGE = muster('iu')`
+    Wiedervorlage[^\n\d]{0,60}?(?=\d)|
+    (?:verschoben|vertagt|zurückgestellt|ausgesetzt)?[^\n.]{0,40}\s(?:auf|bis\s+zu[rm]?)\s+
+      (?:die\s+|den\s+)?(?:Sitzung\s+)?(?:des\s+Senats\s+)?(?:am\s+|vom\s+)?(?=\d)
+  `;
 
 const ERGEBNISSE: readonly (readonly [Beratungsergebnis, RegExp])[] = [
   ['zurueckgezogen', /zurückgezogen|zurückgenommen/iu],
@@ -34,7 +44,10 @@ const ERGEBNISSE: readonly (readonly [Beratungsergebnis, RegExp])[] = [
   ['ueberwiesen', /überwiesen/iu],
   [
     'beschlossen_mit_aenderung',
-    /(?:beschlossen|zugestimmt)[^\n]{0,40}(?:änderung|maßgabe)|(?:änderung|maßgabe)[^\n]{0,40}(?:beschlossen|zugestimmt)/iu,
+    muster('iu')`
+      (?:beschlossen|zugestimmt)[^\n]{0,40}(?:änderung|maßgabe)|
+      (?:änderung|maßgabe)[^\n]{0,40}(?:beschlossen|zugestimmt)
+    `,
   ],
   ['beschlossen', /beschlossen|zugestimmt|wie\s+vorgeschlagen|angenommen/iu],
   ['kenntnis_genommen', /kenntnis/iu],

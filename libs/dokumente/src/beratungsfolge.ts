@@ -2,14 +2,20 @@ import { findeDaten } from './datum-lesen.js';
 import type { Kopftext } from './kopftext.js';
 import { einzeilig } from './normalisieren.js';
 import type { Beratungsschritt, Ebene } from './typen.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 const TABELLENKOPF =
   /^Beratungsfolge[\s:|]*(?:Gremium[\s|]*)?(?:Termin[\s|]*)?(?:Beratungsaktion|Aktion)?[\s|:]*/iu;
-const AKTION =
-  '(?:zur\\s+)?(?:Beratung\\s+und\\s+Beschlussfassung|Beschlussfassung|Beschluss|Kenntnisnahme|Kenntnis|Vorberatung|Beratung|Zustimmung|Entscheidung|Empfehlung|Stellungnahme|Anhörung|Information)';
+const AKTION = quelle`
+    (?:zur\s+)?
+    (?:Beratung\s+und\s+Beschlussfassung|Beschlussfassung|Beschluss|Kenntnisnahme|Kenntnis|Vorberatung|
+      Beratung|Zustimmung|Entscheidung|Empfehlung|Stellungnahme|Anhörung|Information)
+  `;
 const FOLGE_ZEILE = regex(
-  `(?<gremium>[^\\d|\\n]{2,160}?)[\\s|:,]*(?<termin>\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4})[\\s|:,–-]*(?<aktion>${AKTION})(?![\\p{L}])`,
+  quelle`
+    (?<gremium>[^\d|\n]{2,160}?)[\s|:,]*
+    (?<termin>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})[\s|:,–-]*(?<aktion>${AKTION})(?![\p{L}])
+  `,
   'giu',
 );
 

@@ -75,9 +75,10 @@ export function monat(wort: string): { nummer: number; genau: boolean } | null {
   return { nummer: erster.nummer, genau: false };
 }
 
-const TEXT_DATUM = muster(
-  'gu',
-)`(?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?(?:(?<=\.\s?)(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}]|\.\d)`;
+const TEXT_DATUM = muster('gu')`
+  (?<![\p{L}\p{N}.])(\d{1,2})\s?(\.{0,2})\s?
+  (?:(?<=\.\s?)(\d{1,2})\s?([.,]{1,2})|(\p{L}{3,11})([.,]?))\s?(\d{2,5})(?![\d\p{L}]|\.\d)
+`;
 const ISO_DATUM = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 /** Letters that text recognition took for figures ("20.O5.2025"): a date surely, but not for us to guess. */
 const VERLESEN = muster(

@@ -1,10 +1,14 @@
 import type { Befunde } from './befunde.js';
 import type { Kopftext } from './kopftext.js';
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
+import { muster } from './regex.js';
 
 const FREMDES_AMT = /(?:^|\n)\s*(?:(?:Der|Die)\s+)?Senator(?:in)?\s+für\s+[^\n]{3,120}/iu;
-const EINBRINGER =
-  /(?:^|\n)[ \t]*(?:Einbringer(?:in)?|Einbringende[rs]? (?:Ressort|Stelle)|Federführung|Vorlage (?:der|des))[ \t]*:?[ \t]*/giu;
+const EINBRINGER = muster('giu')`
+    (?:^|\n)[ \t]*
+    (?:Einbringer(?:in)?|Einbringende[rs]? (?:Ressort|Stelle)|Federführung|
+      Vorlage (?:der|des))[ \t]*:?[ \t]*
+  `;
 
 /**
  * "Der Senator", "Die Senatorin": who speaks stands in the nominative, who is spoken of in the title does

@@ -15,8 +15,14 @@ const BESCHLUSS = muster(
 const FRUEHER = muster(
   'iu',
 )`beschlossen|beschloss|gebeten|bat(?!\p{L})|beauftragt|Beschluss|aufgefordert|Sitzung`;
-const ANTWORT =
-  /(?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|durch\s+diese\s+Vorlage)|(?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}(?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|(?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}(?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht/iu;
+const ANTWORT = muster('iu')`
+    (?:hiermit|mit\s+dieser\s+Vorlage|mit\s+der\s+vorliegenden|mit\s+vorliegende[mr]|
+      durch\s+diese\s+Vorlage)|
+    (?:kommt|entspricht|erfüllt|nachgekommen|wird\s+entsprochen)[^.]{0,120}
+      (?:nach|Vorlage|Bericht|Auftrag|Bitte|Beschluss)|
+    (?:Bericht|Bitte|Auftrag|Berichtspflicht)[^.]{0,120}
+      (?:vorgelegt|nachgekommen|entsprochen|erfüllt|erledigt)|(?:vorliegende|dieser)\s+Bericht
+  `;
 const ZIFFER = /(?:Ziff(?:er|\.)|Nummer|Nr\.|Punkt|Beschlusspunkt|TOP-Ziffer)\s*(\d{1,2}[a-z]?)(?![\d/])/iu;
 const UMFELD = 260;
 

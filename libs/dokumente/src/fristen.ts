@@ -5,9 +5,10 @@ import { muster } from './regex.js';
 
 const LAENGSTER_SATZ = 4000;
 /** A date that only names another paper or decision is no deadline. */
-const VERWEIS = muster(
-  'giu',
-)`(?:\((?:Drucksache|Drs\.?|VL|Vorlage|Nr\.)[^()]{0,80}\)|(?:vom|v\.)\s+(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{2,4}))`;
+const VERWEIS = muster('giu')`
+  (?:\((?:Drucksache|Drs\.?|VL|Vorlage|Nr\.)[^()]{0,80}\)|
+  (?:vom|v\.)\s+(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{2,4}))
+`;
 
 export const istAuftragsartig = (typen: readonly Zifferntyp[]): boolean =>
   typen.some((typ) => typ.startsWith('bitte_') || typ === 'auftrag');

@@ -2,7 +2,7 @@ import { ebeneVon, nimmBeratungsfolge } from './beratungsfolge.js';
 import type { Kopftext } from './kopftext.js';
 import { einzeilig } from './normalisieren.js';
 import type { Beratungsschritt, Ebene } from './typen.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 export interface Gremienangaben {
   nummer?: string;
@@ -15,31 +15,46 @@ export interface Gremienangaben {
   beratungsfolge?: Beratungsschritt[];
 }
 
-const NUMMER = muster(
-  'iu',
-)`(?:Lfd\.?\s*-?\s*Nr\.?|Laufende\s+Nummer|Vorlagen?-?\s?(?:Nr\.?|Nummer)|Drucksachen?-?\s?(?:Nr\.?)?|(?<=Vorlage\s)(?=\d+\/\d+\s?-?\s?[LS]))\s*:?\s*(\d{1,3}\/\d{1,5}(?:\s?-?\s?(?:\([LS]\)|[LS])(?![\p{L}]))?)`;
+const NUMMER = muster('iu')`
+  (?:Lfd\.?\s*-?\s*Nr\.?|Laufende\s+Nummer|Vorlagen?-?\s?(?:Nr\.?|Nummer)|Drucksachen?-?\s?(?:Nr\.?)?|
+    (?<=Vorlage\s)(?=\d+\/\d+\s?-?\s?[LS]))\s*:?\s*
+  (\d{1,3}\/\d{1,5}(?:\s?-?\s?(?:\([LS]\)|[LS])(?![\p{L}]))?)
+`;
 const VL_SENAT =
   /VL-?\s?(?:Nummer|Nr\.?)\s*(?:des\s+)?\(?Senats?\)?\s*:?\s*((?:VL\s*)?\d{1,3}\/\d{1,6}(?:-[LS])?|[-–])?/iu;
-const VL = muster(
-  'iu',
-)`(?:Vorlagen?\s+)?(?:VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*)?(?<!\p{L})VL\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)|VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)`;
-const TOP =
-  /(?:^|[ \t])TOP[ \t]*:?[ \t]*(?:[A-Z][ \t]?)?\d{1,3}(?:\.\d{1,2})?[ \t]*(?=\n|$)|^TOP[ \t]*\d{1,2}[ \t]+(?=[A-ZÄÖÜ])/mu;
+const VL = muster('iu')`
+  (?:Vorlagen?\s+)?(?:VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*)?(?<!\p{L})VL\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)|
+  VL-?\s?(?:Nummer|Nr\.?)\s*:?\s*(\d{1,3}\/\d{1,6}(?:-[LS])?)
+`;
+const TOP = muster('mu')`
+    (?:^|[ \t])TOP[ \t]*:?[ \t]*(?:[A-Z][ \t]?)?\d{1,3}(?:\.\d{1,2})?[ \t]*(?=\n|$)|
+    ^TOP[ \t]*\d{1,2}[ \t]+(?=[A-ZÄÖÜ])
+  `;
 const AN = '[☒☑✔✓■⊠]|\\[\\s?[xX]\\s?\\]|\\([xX]\\)|(?<![\\p{L}])[xX](?=\\s)';
 const AUS = '[☐□▢]|\\[\\s{0,2}\\]|\\(\\s\\)';
 const OEFFENTLICH = regex(
-  `(?<auf>${AN})?(?<zu>${AUS})?[ \\t]*(?<nicht>nicht[ -]?)?öffentlich(?![\\p{L}])(?<vertraulich>(?:\\s+(?:und|/)\\s+|\\s*/\\s*)vertraulich)?`,
+  quelle`
+    (?<auf>${AN})?(?<zu>${AUS})?[ \t]*(?<nicht>nicht[ -]?)?öffentlich(?![\p{L}])
+    (?<vertraulich>(?:\s+(?:und|/)\s+|\s*/\s*)vertraulich)?
+  `,
   'giu',
 );
-const OEFFENTLICH_ZEILE = muster(
-  'imu',
-)`^[^\n\p{L}]{0,8}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?(?:[^\n\p{L}]{1,10}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?)?[^\n\p{L}]{0,8}$`;
-const VERTRAULICH_ZEILE = muster(
-  'imu',
-)`^[^\p{L}\d]{0,4}(?:streng\s+)?(?:vertraulich|verschlusssache|nur für den dienstgebrauch)(?:\s+zu\s+behandeln|e\s+(?:senats)?(?=vorlage))?[^\p{L}\d\n]{0,4}$|^vertrauliche\s+(?=\p{L}*vorlage)|^(?:streng\s+)?vertraulich[.!:]?\s+(?=(?:(?:der|die)\s+)?senat)`;
-const WU = muster(
-  'iu',
-)`(?:Wirtschaftlichkeit(?:suntersuchung)?s?(?:\s*\(WU\))?\s*:?\s*)?(?:^|(?<=\s))(keine\s+WU|WU\s*:\s*\p{L}+|WU(?:-Übersicht)?\s+(?:liegt\s+bei|beigefügt|als\s+Anlage)|keine\s+Wirtschaftlichkeitsuntersuchung)(?![\p{L}])[^\n]{0,60}|Wirtschaftlichkeit(?:suntersuchung)?\s*:\s*([^\n]{1,40})`;
+const OEFFENTLICH_ZEILE = muster('imu')`
+  ^[^\n\p{L}]{0,8}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich(?:\s+(?:und|\/)\s+vertraulich)?
+  (?:[^\n\p{L}]{1,10}(?:[xX][\])]?\s+)?(?:nicht[ -]?)?öffentlich
+    (?:\s+(?:und|\/)\s+vertraulich)?)?[^\n\p{L}]{0,8}$
+`;
+const VERTRAULICH_ZEILE = muster('imu')`
+  ^[^\p{L}\d]{0,4}(?:streng\s+)?(?:vertraulich|verschlusssache|nur für den dienstgebrauch)
+    (?:\s+zu\s+behandeln|e\s+(?:senats)?(?=vorlage))?[^\p{L}\d\n]{0,4}$|
+  ^vertrauliche\s+(?=\p{L}*vorlage)|^(?:streng\s+)?vertraulich[.!:]?\s+(?=(?:(?:der|die)\s+)?senat)
+`;
+const WU = muster('iu')`
+  (?:Wirtschaftlichkeit(?:suntersuchung)?s?(?:\s*\(WU\))?\s*:?\s*)?(?:^|(?<=\s))
+    (keine\s+WU|WU\s*:\s*\p{L}+|WU(?:-Übersicht)?\s+(?:liegt\s+bei|beigefügt|als\s+Anlage)|
+      keine\s+Wirtschaftlichkeitsuntersuchung)(?![\p{L}])[^\n]{0,60}|
+  Wirtschaftlichkeit(?:suntersuchung)?\s*:\s*([^\n]{1,40})
+`;
 
 /** Which of the two boxes is ticked; a line with one word and no box says it by standing there. */
 function liesKreuz(zeile: string): Oeffentlichkeit | null {

@@ -4,22 +4,32 @@ import type { Dokumentklasse } from './typen.js';
 import { muster } from './regex.js';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
-const JAHRESBERICHT =
-  /Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung/iu;
-const SK_VORTRAG =
-  /Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen/iu;
+const JAHRESBERICHT = muster('iu')`
+    Jahresbericht\s+Handlungsfelder\s+\d{4}|Halbjahresbericht|Kurzeinschätzung\s+zur\s+Zielerreichung|
+    Kennzahlen\s+zur\s+Messung\s+der\s+Zielerreichung|Meilensteinplanung
+  `;
+const SK_VORTRAG = muster('iu')`
+    Vortr(?:ag|äge)\s+der\s+Senatskanzlei|folgende\s+Einzelbeschlüsse|
+    Beschlüsse\s+des\s+Senats\s+zu\s+den\s+Beschlüssen
+  `;
 const NUMMER_BUERGERSCHAFT = /^\s*Nr\.\s*\d{2}\/\d{1,5}(?:\s*[LS])?\s*$/mu;
 const DEPUTATION = /deputation/iu;
 const AUSSCHUSS = /ausschuss|HaFA\b|beirat/iu;
-const MITTEILUNG =
-  /^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?(?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s/imu;
-const GREMIENVORLAGE =
-  /^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))/imu;
+const MITTEILUNG = muster('imu')`
+    ^(?:[^A-Za-z\d]{0,4})(?:Schriftliche\s+)?Mitteilung(?:\s+des\s+Senats|\s+der\s+Verwaltung)?
+      (?=\s|$|:)|Antwort\s+des\s+Senats\s+auf\s+die|^Mitteilung\s+(?:an|für)\s
+  `;
+const GREMIENVORLAGE = muster('imu')`
+    ^(?:Deputationsvorlage|Vorlage\s+(?:Nr\.?\s*)?\d{1,3}\/\d+|
+    Vorlage\s+(?:VL|für\s+die\s+(?:staatliche|städtische)))
+  `;
 
 /** Papers about a meeting that are none for it. */
-const UM_DIE_SITZUNG = muster(
-  'imu',
-)`^[^\p{L}\n]{0,4}(?:(?:Entwurf\s+der\s+|Vorläufige\s+)?Tagesordnung|(?:\p{L}+)?Protokoll|Niederschrift|Einladung)(?![\p{L}])`;
+const UM_DIE_SITZUNG = muster('imu')`
+  ^[^\p{L}\n]{0,4}
+  (?:(?:Entwurf\s+der\s+|Vorläufige\s+)?Tagesordnung|(?:\p{L}+)?Protokoll|Niederschrift|Einladung)
+  (?![\p{L}])
+`;
 
 function nachGremium(gremium: string): Dokumentklasse | null {
   if (/^Senat(?!skommission)/u.test(gremium)) return 'senatsvorlage';

@@ -11,7 +11,7 @@ import { Kopftext } from './kopftext.js';
 import { liesTitel, type Titel } from './titel.js';
 import type { Vorlagenart } from './typen.js';
 import { nimmNeufassung, nimmUmlauffrist, vorlagenart } from './vorlagenart.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   anker: Anker | null;
@@ -25,8 +25,17 @@ export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
 }
 
 const SENATSSITZUNG = '(?:Senatssitzung|Sitzung\\s+des\\s+Senats)';
-const BESCHLOSSEN = `(?:In\\s+der\\s+(?:\\p{L}+\\s+)?${SENATSSITZUNG}|Vom\\s+Senat(?:\\s+in\\s+(?:der|seiner)\\s+Sitzung)?|Im\\s+Umlaufverfahren|Durch\\s+Umlaufbeschluss)\\s+(?:am|vom)\\s+([\\s\\S]{4,40}?)\\s+beschlossene\\s+(?:Neu)?[Ff]assung`;
-const FASSUNG_NACH = `(?:Fassung\\s+(?:gemäß|laut|nach|entsprechend)\\s+(?:dem\\s+)?(?:Beschluss\\s+des\\s+Senats|Senatsbeschluss)|Beschlossene\\s+Fassung\\s*[(,]?\\s*(?:(?:aus\\s+)?der\\s+)?${SENATSSITZUNG}?)\\s+(?:am|vom)\\s+(\\d[^\\n)]{4,20}?\\d{4})\\)?`;
+const BESCHLOSSEN = quelle`
+  (?:In\s+der\s+(?:\p{L}+\s+)?${SENATSSITZUNG}|Vom\s+Senat(?:\s+in\s+(?:der|seiner)\s+Sitzung)?|
+    Im\s+Umlaufverfahren|Durch\s+Umlaufbeschluss)\s+(?:am|vom)\s+([\s\S]{4,40}?)\s+beschlossene\s+
+  (?:Neu)?[Ff]assung
+`;
+const FASSUNG_NACH = quelle`
+  (?:Fassung\s+(?:gemäß|laut|nach|entsprechend)\s+(?:dem\s+)?
+      (?:Beschluss\s+des\s+Senats|Senatsbeschluss)|
+    Beschlossene\s+Fassung\s*[(,]?\s*(?:(?:aus\s+)?der\s+)?${SENATSSITZUNG}?)\s+(?:am|vom)\s+
+  (\d[^\n)]{4,20}?\d{4})\)?
+`;
 /** The mark of a decided version; the date is its one group that matched. */
 const FASSUNG = regex(`[ \\t]*[-–]?[ \\t]*(?:${BESCHLOSSEN}|${FASSUNG_NACH})[ \\t]*[-–.:]?[ \\t]*`, 'iu');
 const DATUMSZEILE =
@@ -89,8 +98,11 @@ function teile(kopf: string, anker: Anker | null): { vor: Kopftext; nach: Kopfte
  * Says what the paper is and to whom it goes; a title that goes on behind it ("Mitteilung des Senats: …")
  * stays.
  */
-const MITTEILUNG_ZEILE =
-  /^[ \t]*(?:schriftliche )?mitteilung(?: des senats| der verwaltung)?(?: an (?:die|den) [^\n:]{0,80}(?:bürgerschaft|landtag|deputation|ausschuss)[^\n:]{0,40})?[ \t]*(?:vom)?[ \t]*$/gimu;
+const MITTEILUNG_ZEILE = muster('gimu')`
+    ^[ \t]*(?:schriftliche )?mitteilung(?: des senats| der verwaltung)?
+    (?: an (?:die|den) [^\n:]{0,80}(?:bürgerschaft|landtag|deputation|ausschuss)[^\n:]{0,40})?[ \t]*
+    (?:vom)?[ \t]*$
+  `;
 
 /** The title follows the hinge; without a hinge, or with nothing behind it, it is what is left before. */
 function titelBereich(anker: Anker | null, vor: Kopftext, nach: Kopftext): string {

@@ -132,9 +132,12 @@ class Leser {
 /** A line of a list: a name and its verdict ("SK: erteilt"). */
 const EINTRAG = muster('u')`^\s*(?:[-–•|*]|[^.:\n\t]{2,110}(?::|\t|\s[–-]\s))`;
 const ZEILE_ZU_ENDE = /(?:[.;:!?|]|^)\s*$/u;
-const ZEILE_OFFEN = muster(
-  'iu',
-)`(?:[,-]|(?<!\p{L})(?:und|oder|sowie|der|die|das|dem|den|des|ein|eine[mnrs]?|für|mit|von|vom|zu|zur|zum|in|im|am|an|auf|bei|hat|haben|ist|sind|wurden?|beim|nach|durch|über|unter|gegen|dass))\s*$`;
+const ZEILE_OFFEN = muster('iu')`
+  (?:[,-]|
+  (?<!\p{L})
+    (?:und|oder|sowie|der|die|das|dem|den|des|ein|eine[mnrs]?|für|mit|von|vom|zu|zur|zum|in|im|am|an|auf|
+      bei|hat|haben|ist|sind|wurden?|beim|nach|durch|über|unter|gegen|dass))\s*$
+`;
 /** A shorter line did not end because the paper was full. */
 const KURZE_ZEILE = 45;
 

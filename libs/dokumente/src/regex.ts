@@ -13,21 +13,26 @@ function lateinisch(quelle: string): string {
   );
 }
 
+/** Source of a pattern over several lines: a line break and the blanks after it mean nothing. */
+export function quelle(teile: TemplateStringsArray, ...werte: readonly string[]): string {
+  return String.raw({ raw: teile.raw.map((teil) => teil.replaceAll(/\n\s*/gu, '')) }, ...werte);
+}
+
 /** A regular expression of a source whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean Latin letters and figures. */
-export function regex(quelle: string, flags: string): RegExp {
-  return new RegExp(lateinisch(quelle), flags);
+export function regex(text: string, flags: string): RegExp {
+  return new RegExp(lateinisch(text), flags);
 }
 
 const GELESEN = new WeakMap<TemplateStringsArray, RegExp>();
 
 /**
  * The same as a literal: muster('iu')`\p{L}+ausschuss`; like one it may stand inside a function and is made
- * once.
+ * once. It may go over several lines, as in `quelle`.
  */
 export const muster =
   (flags: string) =>
   (teile: TemplateStringsArray): RegExp => {
-    const bekannt = GELESEN.get(teile) ?? regex(teile.raw.join(''), flags);
+    const bekannt = GELESEN.get(teile) ?? regex(quelle(teile), flags);
     GELESEN.set(teile, bekannt);
     return bekannt;
   };

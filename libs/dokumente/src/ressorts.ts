@@ -2,6 +2,8 @@
  * Who brings in papers and gets requests: departments of today, their predecessors, other authorities.
  * A reorganisation (next: after the election of 2027) is a change of this table only.
  */
+import { quelle } from './regex.js';
+
 export interface Stelle {
   kuerzel: string;
   art: 'ressort' | 'vorgaenger' | 'behoerde';
@@ -100,7 +102,10 @@ export const RESSORTS: readonly Stelle[] = [
     kuerzel: 'BBEE',
     art: 'ressort',
     namen: [
-      'Bevollmächtigte[rn]?(?: der Freien Hansestadt Bremen)? beim Bund(?:,? (?:und )?für Europa(?: und Entwicklungszusammenarbeit)?)?',
+      quelle`
+        Bevollmächtigte[rn]?(?: der Freien Hansestadt Bremen)? beim Bund
+        (?:,? (?:und )?für Europa(?: und Entwicklungszusammenarbeit)?)?
+      `,
     ],
   },
   {

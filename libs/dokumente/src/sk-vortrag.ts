@@ -9,12 +9,16 @@ import { muster } from './regex.js';
 const NUMMER = muster(
   'gmu',
 )`^(?:Zu\s+)?(?:Beschluss(?:-|\s+)?)?(?:Nr\.|Nummer)\s*(\d{1,2}\/\d{1,5}(?:\s?-?\s?[LS])?)(?![\p{L}\d/])[ \t]*:?[ \t]*`;
-const SITZUNG =
-  /^[^\n]{0,80}?(Stadtbürgerschaft|Bürgerschaft\s*\(Landtag\)|Landtag|Bürgerschaft)[^\n]{0,40}?\s(?:am|vom)\s+([^\n]{4,40})$/gmu;
+const SITZUNG = muster('gmu')`
+    ^[^\n]{0,80}?(Stadtbürgerschaft|Bürgerschaft\s*\(Landtag\)|Landtag|Bürgerschaft)[^\n]{0,40}?\s
+    (?:am|vom)\s+([^\n]{4,40})$
+  `;
 const BESCHLUSS = /^(?:Beschluss(?:vorschlag)?(?:\s+des\s+Senats)?|Einzelbeschluss)\s*:\s*/imu;
 /** The Senate promises to keep a term that the Bürgerschaft has set. */
-const FRIST_ANDERSWO =
-  /fristgerecht|fristgemäß|termingerecht|innerhalb\s+der\s+(?:gesetzten\s+|genannten\s+)?Frist|Aufforderung|Ersuchen|zu\s+entsprechen|Folge\s+zu\s+leisten/iu;
+const FRIST_ANDERSWO = muster('iu')`
+    fristgerecht|fristgemäß|termingerecht|innerhalb\s+der\s+(?:gesetzten\s+|genannten\s+)?Frist|
+    Aufforderung|Ersuchen|zu\s+entsprechen|Folge\s+zu\s+leisten
+  `;
 const AUFFORDERUNG = /fordert|bittet|ersucht|beauftragt|aufgefordert|gebeten|zu\s+berichten|Bericht/iu;
 
 interface Sitzungstag {

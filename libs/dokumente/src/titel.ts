@@ -9,8 +9,10 @@ export interface Titel {
 const ETIKETT = /^(?:Betreff|Betr\.?|Thema|Titel|Gegenstand|Bezeichnung)\s*:\s*/iu;
 const HIER = /(?:^|\s|,|–|-)\s*hier\s*:\s*/iu;
 const LAENGSTER_TITEL = 400;
-const OFFENES_ENDE =
-  /(?:[,:–-]|\b(?:und|für|der|die|das|des|dem|den|zur|zum|im|in|am|an|von|vom|mit|nach|über|auf|bei|sowie|oder|zu))$/iu;
+const OFFENES_ENDE = muster('iu')`
+    (?:[,:–-]|\b(?:und|für|der|die|das|des|dem|den|zur|zum|im|in|am|an|von|vom|mit|nach|über|auf|bei|
+      sowie|oder|zu))$
+  `;
 
 const anzahl = (text: string, muster: RegExp): number => text.match(muster)?.length ?? 0;
 

@@ -1,5 +1,5 @@
 import type { Buchstabe } from './typen.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 const ENDE = '(?![\\p{L}\\p{N}])';
 
@@ -7,21 +7,35 @@ const ENDE = '(?![\\p{L}\\p{N}])';
 const BEGRIFFE: readonly (readonly [Buchstabe, string])[] = [
   [
     'G',
-    'Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|Votum|Vorschlag zum Beschluss',
+    quelle`
+      Beschluss(?:vorschlag|vorschläge|empfehlung|entwurf|fassung)?|Beschlüsse|Beschluß(?:vorschlag)?|
+      Votum|Vorschlag zum Beschluss
+    `,
   ],
   ['A', 'Problem(?:stellung|lage|beschreibung)?|Sachstand|Ausgangslage|Sachverhalt|Anlass|Sachdarstellung'],
   ['B', 'Lösung(?:en|svorschlag|sansatz|svorschläge)?'],
   ['C', 'Alternativen?|Alternative Lösung(?:en)?|Alternativvorschläge'],
   [
     'D',
-    '(?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)(?:(?:,| ?/)? ?(?:und )?(?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?' +
-      '|Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|Auswirkungen' +
-      '|Gender-?\\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|Geschlechtergerechtigkeit|Klima-?\\s?check|Klimaschutz',
+    quelle`
+      (?:Finanzielle|Personalwirtschaftliche|Haushaltsmäßige|Genderbezogene|Klimatische|Wirtschaftliche)
+        (?:(?:,| ?/)? ?(?:und )?
+          (?:finanzielle|personalwirtschaftliche|wirtschaftliche|genderbezogene|haushaltsmäßige|
+            organisatorische|klimabezogene))*(?:n)? Auswirkung(?:en)?|
+      Auswirkungen auf (?:den Klimaschutz|das Klima|die Gleichstellung|den Haushalt|die Geschlechter)|
+      Auswirkungen|Gender-?\s?(?:prüfung|aspekte|relevanz|check|mainstreaming)|
+      Geschlechtergerechtigkeit|Klima-?\s?check|Klimaschutz
+    `,
   ],
   ['E', 'Beteiligung(?:en)?|Abstimmung(?:en)?|Mitzeichnung(?:en)?'],
   [
     'F',
-    'Öffentlichkeitsarbeit|Veröffentlichung(?:sfähigkeit)?(?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?(?:Informationsfreiheitsgesetz(?:es)?(?: \\(?(?:Brem)?IFG\\)?)?|(?:Brem)?IFG))?|Transparenz',
+    quelle`
+      Öffentlichkeitsarbeit|
+      Veröffentlichung(?:sfähigkeit)?
+        (?: (?:nach|gemäß|im Sinne) (?:dem|des|der)? ?(?:(?:Bremer|Bremischen|Bremisches) )?
+          (?:Informationsfreiheitsgesetz(?:es)?(?: \(?(?:Brem)?IFG\)?)?|(?:Brem)?IFG))?|Transparenz
+    `,
   ],
 ];
 

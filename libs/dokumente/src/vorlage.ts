@@ -27,9 +27,11 @@ const textVon = (gliederung: Gliederung, buchstabe: Buchstabe): string =>
  * The beginning of a Ziffer, of another entry of a list, of a row of a table; a date that was wrapped is none
  * of them.
  */
-const ZIFFER = muster(
-  'u',
-)`^\s*(?:\d{1,2}[.\)]|\(\d{1,2}\))\s+(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L}`;
+const ZIFFER = muster('u')`
+  ^\s*(?:\d{1,2}[.\)]|\(\d{1,2}\))\s+
+  (?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|
+    Halbjahr)\p{L}
+`;
 const EINTRAG = muster('u')`^\s*(?:[a-z]\)|[-–•▪·*])\s+\S|^\s*\|`;
 const SATZENDE = muster('u')`[.;:,!?“"|]\s*$`;
 

@@ -2,10 +2,13 @@ import type { Anker } from './anker.js';
 import { findeDaten } from './datum-lesen.js';
 import type { Kopftext } from './kopftext.js';
 import type { Vorlagenart } from './typen.js';
+import { muster } from './regex.js';
 
 const UMLAUF = /umlauf(?:verfahren|beschluss|vorlage)/iu;
-const FRISTWORT =
-  /frist|rückmeldung|rückäußerung|stimmabgabe|votum|votieren|widerspruch|abstimmung bis|\bbis\b|ende des umlaufs|ablauf/iu;
+const FRISTWORT = muster('iu')`
+    frist|rückmeldung|rückäußerung|stimmabgabe|votum|votieren|widerspruch|abstimmung bis|\bbis\b|
+    ende des umlaufs|ablauf
+  `;
 const UHRZEIT = /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*Uhr/u;
 
 /** Offset of local time in Bremen on a day, as "+02:00". */
@@ -71,8 +74,10 @@ export function vorlagenart(anker: Anker | null, kopf: string): Vorlagenart {
   return /tisch-?\s?vorlage/iu.test(kopf) ? 'tischvorlage' : 'vorlage';
 }
 
-const NEUFASSUNG_ZEILE =
-  /^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?(?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?/imu;
+const NEUFASSUNG_ZEILE = muster('imu')`
+    ^\s*[([–*-]{0,2}\s?(?:\d\.\s*)?neufassung(?:\s+der\s+vorlage)?
+    (?=\s*(?:[)\]–*-]|$|vom\b|\d))\s?[)\]–*-]{0,2}(?:\s+vom)?
+  `;
 
 /** "Neufassung" is a mark of the head; in the title ("Neufassung der Satzung") it is none. */
 export function nimmNeufassung(vor: Kopftext, anker: string, nach: Kopftext): boolean {

@@ -1,5 +1,5 @@
 import type { Zifferntyp } from './typen.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 
 interface Fund {
   typ: Zifferntyp;
@@ -16,52 +16,85 @@ const HANDLUNGEN: readonly (readonly [Zifferntyp, RegExp])[] = [
   [
     'kenntnisnahme',
     wort(
-      `nimmt${E}[\\s\\S]{0,700}?kenntnis${E}|nehmen${E}[\\s\\S]{0,300}?kenntnis${E}|zur kenntnis genommen|kenntnisnahme${E}`,
+      quelle`
+        nimmt${E}[\s\S]{0,700}?kenntnis${E}|nehmen${E}[\s\S]{0,300}?kenntnis${E}|zur kenntnis genommen|
+        kenntnisnahme${E}
+      `,
     ),
   ],
   [
     'zustimmung',
     wort(
-      `stimmt${E}(?!\\s+(?:darin\\s+)?überein)|(?:wird|erteilt)(?:[^.]|(?<=\\d)\\.){0,200}zugestimmt|erteilt(?:[^.]|(?<=\\d)\\.){0,120}zustimmung${E}|billigt${E}|(?:ist|erklärt sich)(?:[^.]|(?<=\\d)\\.){0,120}einverstanden${E}|befürwortet${E}`,
+      quelle`
+        stimmt${E}(?!\s+(?:darin\s+)?überein)|(?:wird|erteilt)(?:[^.]|(?<=\d)\.){0,200}zugestimmt|
+        erteilt(?:[^.]|(?<=\d)\.){0,120}zustimmung${E}|billigt${E}|
+        (?:ist|erklärt sich)(?:[^.]|(?<=\d)\.){0,120}einverstanden${E}|befürwortet${E}
+      `,
     ),
   ],
   [
     'beschluss',
     wort(
-      `beschlie(?:ß|ss)t${E}|(?:wird|werden)(?:[^.]|(?<=\\d)\\.){0,160}beschlossen${E}|verabschiedet${E}|erlässt${E}|legt(?:[^.]|(?<=\\d)\\.){0,100}fest${E}|(?:bestellt|benennt|beruft)${E}|begrüßt${E}|bekräftigt${E}|stellt(?:[^.]|(?<=\\d)\\.){0,100}fest${E}`,
+      quelle`
+        beschlie(?:ß|ss)t${E}|(?:wird|werden)(?:[^.]|(?<=\d)\.){0,160}beschlossen${E}|verabschiedet${E}|
+        erlässt${E}|legt(?:[^.]|(?<=\d)\.){0,100}fest${E}|(?:bestellt|benennt|beruft)${E}|begrüßt${E}|
+        bekräftigt${E}|stellt(?:[^.]|(?<=\d)\.){0,100}fest${E}
+      `,
     ),
   ],
   [
     'auftrag',
     wort(
-      `beauftragt${E}(?!e)|(?:erhält|erteilt)(?:[^.]|(?<=\\d)\\.){0,100}auftrag${E}|weist(?:[^.]|(?<=\\d)\\.){0,160}\\san${E}`,
+      quelle`
+        beauftragt${E}(?!e)|(?:erhält|erteilt)(?:[^.]|(?<=\d)\.){0,100}auftrag${E}|
+        weist(?:[^.]|(?<=\d)\.){0,160}\san${E}
+      `,
     ),
   ],
   ['ermaechtigung', wort(`ermächtigt${E}|bevollmächtigt${E}|ermächtigung\\s+(?:wird\\s+)?erteilt`)],
   [
     'ueberweisung',
     wort(
-      `überweist${E}|überwiesen${E}|verweist(?:[^.]|(?<=\\d)\\.){0,120}\\san\\s|leitet(?:[^.]|(?<=\\d)\\.){0,200}\\s(?:zu|weiter)${E}`,
+      quelle`
+        überweist${E}|überwiesen${E}|verweist(?:[^.]|(?<=\d)\.){0,120}\san\s|
+        leitet(?:[^.]|(?<=\d)\.){0,200}\s(?:zu|weiter)${E}
+      `,
     ),
   ],
   [
     'aussetzung',
     wort(
-      `setzt${E}(?:[^.]|(?<=\\d)\\.){0,200}\\saus${E}|ausgesetzt${E}|auszusetzen${E}|vertagt${E}|stellt(?:[^.]|(?<=\\d)\\.){0,140}zurück${E}|zurückgestellt${E}`,
+      quelle`
+        setzt${E}(?:[^.]|(?<=\d)\.){0,200}\saus${E}|ausgesetzt${E}|auszusetzen${E}|vertagt${E}|
+        stellt(?:[^.]|(?<=\d)\.){0,140}zurück${E}|zurückgestellt${E}
+      `,
     ),
   ],
 ];
 const VORBEHALT = wort(
-  'vorbehaltlich|unter\\s+(?:dem\\s+|den\\s+|einem\\s+)?[\\p{L}-]*vorbehalt|(?:steht|stehen)\\s+unter(?:[^.]|(?<=\\d)\\.){0,60}vorbehalt|mit\\s+dem\\s+vorbehalt',
+  quelle`
+    vorbehaltlich|unter\s+(?:dem\s+|den\s+|einem\s+)?[\p{L}-]*vorbehalt|
+    (?:steht|stehen)\s+unter(?:[^.]|(?<=\d)\.){0,60}vorbehalt|mit\s+dem\s+vorbehalt
+  `,
 );
 
 const BITTE = wort(
-  `bittet${E}|bitten${E}|gebeten${E}|ersucht${E}|fordert${E}[\\s\\S]{0,300}?\\sauf${E}|aufgefordert${E}|erwartet${E}|bat${E}|wünscht${E}`,
+  quelle`
+    bittet${E}|bitten${E}|gebeten${E}|ersucht${E}|fordert${E}[\s\S]{0,300}?\sauf${E}|aufgefordert${E}|
+    erwartet${E}|bat${E}|wünscht${E}
+  `,
 );
-const GREMIUM =
-  '(?:deputation(?:en)?|(?:haushalts-\\s?und\\s+finanz|\\p{L}*)ausschuss(?:es)?|ausschüssen?|hafa|gremien|\\p{L}*gremien\\p{L}*|bürgerschaft|stadtbürgerschaft|beirät\\p{L}*|beirats?|jugendhilfeausschuss\\p{L}*)';
-const BEFASSUNG =
-  '(?:befass|befasst|befassung|zuzuleiten|zuleitung|weiterzuleiten|weiterleitung|einzuholen|einholung|herzustellen|herbeizuführen|herbeiführung|beschlussfassung|zur zustimmung|zur kenntnis|zur entscheidung|kenntnis zu geben|einzubringen|zu beteiligen|beteiligung|vorzulegen|vorlage|um (?:zustimmung|entscheidung|freigabe))(?:\\s+(?:vorzulegen|zuzuleiten|weiterzuleiten|einzubringen))?';
+const GREMIUM = quelle`
+    (?:deputation(?:en)?|(?:haushalts-\s?und\s+finanz|\p{L}*)ausschuss(?:es)?|ausschüssen?|hafa|gremien|
+    \p{L}*gremien\p{L}*|bürgerschaft|stadtbürgerschaft|beirät\p{L}*|beirats?|jugendhilfeausschuss\p{L}*)
+  `;
+const BEFASSUNG = quelle`
+    (?:befass|befasst|befassung|zuzuleiten|zuleitung|weiterzuleiten|weiterleitung|einzuholen|einholung|
+      herzustellen|herbeizuführen|herbeiführung|beschlussfassung|zur zustimmung|zur kenntnis|
+      zur entscheidung|kenntnis zu geben|einzubringen|zu beteiligen|beteiligung|vorzulegen|vorlage|
+      um (?:zustimmung|entscheidung|freigabe))
+    (?:\s+(?:vorzulegen|zuzuleiten|weiterzuleiten|einzubringen))?
+  `;
 const INFORMATION = '(?:zu informieren|information|zu unterrichten|unterrichtung)';
 /** Report to the Senate and to a further body: a report with two clients, not a referral. */
 const AUCH_SENAT = muster('iu')`(?<![\p{L}])(?:ihn|ihm|de[nmrs]\s+senats?)(?:\s+und|\s+sowie|,)`;
@@ -70,40 +103,80 @@ const INHALTE: readonly (readonly [Zifferntyp, RegExp])[] = [
   [
     'bitte_wiedervorlage',
     wort(
-      `wiedervorlage|(?:erneut|wieder|nochmals)\\s+(?:(?:mit|zu|in)[^.,]{0,60}\\s+)?(?:vorzulegen|vorlegen|befasst|befassen|zu befassen|aufzurufen|einzubringen)|erneute[rn]?\\s+(?:befassung|vorlage|beratung|beschlussfassung)|wiedervorzulegen`,
+      quelle`
+        wiedervorlage|
+        (?:erneut|wieder|nochmals)\s+(?:(?:mit|zu|in)[^.,]{0,60}\s+)?
+          (?:vorzulegen|vorlegen|befasst|befassen|zu befassen|aufzurufen|einzubringen)|
+        erneute[rn]?\s+(?:befassung|vorlage|beratung|beschlussfassung)|wiedervorzulegen
+      `,
     ),
   ],
   [
     'bitte_gremienbefassung',
     wort(
-      `(?:${GREMIUM}${E}(?:[^.;]|(?<=\\d)\\.){0,160}?${BEFASSUNG}|${BEFASSUNG}(?:[^.;]|(?<=\\d)\\.){0,60}?\\s(?:der|die|des|den|dem|in|an|durch|mit|beim?)\\s(?:[^.;]|(?<=\\d)\\.){0,60}?${GREMIUM}${E}(?:[^.;]{0,60}?\\s(?:vorzulegen|zuzuleiten))?|gremienbefassung|gremienbeteiligung|gremienbeschl)`,
+      quelle`
+        (?:${GREMIUM}${E}(?:[^.;]|(?<=\d)\.){0,160}?${BEFASSUNG}|
+        ${BEFASSUNG}(?:[^.;]|(?<=\d)\.){0,60}?\s(?:der|die|des|den|dem|in|an|durch|mit|beim?)\s
+          (?:[^.;]|(?<=\d)\.){0,60}?${GREMIUM}${E}(?:[^.;]{0,60}?\s(?:vorzulegen|zuzuleiten))?|
+        gremienbefassung|gremienbeteiligung|gremienbeschl)
+      `,
     ),
   ],
   [
     'bitte_zulieferung',
     wort(
-      `zuzuliefern|zulieferung(?:en)?${E}|zuliefer|mitzuteilen|zu\\s+(?:melden|übermitteln|übersenden|benennen|liefern)${E}|bereitzustellen|zur verfügung zu stellen|zuarbeit|stellung\\s+zu\\s+nehmen|um\\s+(?:stellungnahme|meldung|übermittlung|übersendung|benennung|mitteilung)${E}`,
+      quelle`
+        zuzuliefern|zulieferung(?:en)?${E}|zuliefer|mitzuteilen|
+        zu\s+(?:melden|übermitteln|übersenden|benennen|liefern)${E}|bereitzustellen|
+        zur verfügung zu stellen|zuarbeit|stellung\s+zu\s+nehmen|
+        um\s+(?:stellungnahme|meldung|übermittlung|übersendung|benennung|mitteilung)${E}
+      `,
     ),
   ],
   [
     'bitte_bericht',
     wort(
-      `zu\\s+(?:berichten|unterrichten|informieren)${E}|(?:be|unter)richt(?:et|en)${E}|(?:um|und|sowie)\\s+(?:(?!prüfung|umsetzung|veranlassung|sicherstellung)\\p{L}+\\s+){0,6}?(?:(?!wiedervor)\\p{L}*vorlage(?=\\s+(?:eine[rs]|de[rs]|von)\\s)|\\p{L}*bericht(?:e|s|es|erstattung)?|unterrichtung|information|auskunft|sachstand\\p{L}*|evaluation)${E}|berichterstattung|vorzulegen|vorzustellen|darzustellen|darzulegen|bericht\\p{L}*\\s+(?:zu\\s+(?:erstatten|geben)|abzugeben)|kenntnis\\s+zu\\s+(?:geben|setzen)|zu\\s+evaluieren`,
+      quelle`
+        zu\s+(?:berichten|unterrichten|informieren)${E}|(?:be|unter)richt(?:et|en)${E}|
+        (?:um|und|sowie)\s+(?:(?!prüfung|umsetzung|veranlassung|sicherstellung)\p{L}+\s+){0,6}?
+          (?:(?!wiedervor)\p{L}*vorlage(?=\s+(?:eine[rs]|de[rs]|von)\s)|
+              \p{L}*bericht(?:e|s|es|erstattung)?|unterrichtung|information|auskunft|sachstand\p{L}*|
+              evaluation)${E}|berichterstattung|vorzulegen|vorzustellen|darzustellen|darzulegen|
+        bericht\p{L}*\s+(?:zu\s+(?:erstatten|geben)|abzugeben)|kenntnis\s+zu\s+(?:geben|setzen)|
+        zu\s+evaluieren
+      `,
     ),
   ],
   [
     'bitte_umsetzung',
     wort(
-      `umzusetzen|um\\s+(?:\\p{L}+\\s+){0,4}?(?:umsetzung|veranlassung|einleitung|sicherung|sicherstellung|prüfung|beachtung|durchführung)|zu\\s+(?:entsprechen|veranlassen|prüfen|gewährleisten|ergreifen|erarbeiten|entwickeln|schaffen|berücksichtigen|beachten|beginnen|treffen|sorgen|realisieren|schließen)${E}|sicherzustellen|durchzuführen|einzuleiten|vorzubereiten|einzurichten|aufzunehmen|auszuschreiben|abzuschließen|fortzusetzen|fortzuführen|in\\s+die\\s+wege\\s+zu\\s+leiten`,
+      quelle`
+        umzusetzen|
+        um\s+(?:\p{L}+\s+){0,4}?
+          (?:umsetzung|veranlassung|einleitung|sicherung|sicherstellung|prüfung|beachtung|durchführung)|
+        zu\s+
+          (?:entsprechen|veranlassen|prüfen|gewährleisten|ergreifen|erarbeiten|entwickeln|schaffen|
+              berücksichtigen|beachten|beginnen|treffen|sorgen|realisieren|schließen)${E}|
+        sicherzustellen|durchzuführen|einzuleiten|vorzubereiten|einzurichten|aufzunehmen|auszuschreiben|
+        abzuschließen|fortzusetzen|fortzuführen|in\s+die\s+wege\s+zu\s+leiten
+      `,
     ),
   ],
 ];
 const NUR_INFORMATION = wort(
-  `${INFORMATION}(?:[^.;]|(?<=\\d)\\.){0,30}?\\s(?:der|die|des|den|dem)\\s(?:[^.;]|(?<=\\d)\\.){0,60}?${GREMIUM}${E}|(?:die|den|das)\\s+(?:[^.;]|(?<=\\d)\\.){0,80}?${GREMIUM}${E}(?:[^.;]|(?<=\\d)\\.){0,140}?${INFORMATION}`,
+  quelle`
+    ${INFORMATION}(?:[^.;]|(?<=\d)\.){0,30}?\s(?:der|die|des|den|dem)\s
+      (?:[^.;]|(?<=\d)\.){0,60}?${GREMIUM}${E}|
+    (?:die|den|das)\s+(?:[^.;]|(?<=\d)\.){0,80}?${GREMIUM}${E}(?:[^.;]|(?<=\d)\.){0,140}?${INFORMATION}
+  `,
 );
 /** "Die Senatorin … berichtet bis …", "Dem Senat ist … zu berichten": asks without a word of asking. */
 const OHNE_BITTE = wort(
-  `(?:dem|der)\\s+senat(?:[^.]|(?<=\\d)\\.){0,160}zu\\s+(?:berichten|unterrichten)|(?:berichtet|unterrichtet|informiert)${E}(?:[^.]|(?<=\\d)\\.){0,60}\\ssenat|legt(?:[^.]|(?<=\\d)\\.){0,200}\\svor${E}|ist(?:[^.]|(?<=\\d)\\.){0,160}\\s(?:zu\\s+berichten|vorzulegen)`,
+  quelle`
+    (?:dem|der)\s+senat(?:[^.]|(?<=\d)\.){0,160}zu\s+(?:berichten|unterrichten)|
+    (?:berichtet|unterrichtet|informiert)${E}(?:[^.]|(?<=\d)\.){0,60}\ssenat|
+    legt(?:[^.]|(?<=\d)\.){0,200}\svor${E}|ist(?:[^.]|(?<=\d)\.){0,160}\s(?:zu\s+berichten|vorzulegen)
+  `,
 );
 
 const treffer = (text: string, typ: Zifferntyp, regex: RegExp): Fund[] =>

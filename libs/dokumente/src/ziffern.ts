@@ -1,5 +1,5 @@
 import { einzeilig } from './normalisieren.js';
-import { muster, regex } from './regex.js';
+import { muster, quelle, regex } from './regex.js';
 import { ziffernzeilen } from './ziffernzeilen.js';
 
 export interface Ziffer {
@@ -16,8 +16,11 @@ interface Marke {
   laenge: number;
 }
 
-const KEIN_DATUM =
-  '(?!\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrestag|Sitzung)(?![\\p{L}]))';
+const KEIN_DATUM = quelle`
+    (?!\s*
+    (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|
+      Halbjahr|Jahrestag|Sitzung)(?![\p{L}]))
+  `;
 const SPIEGEL = '[„"»]?(?:[-–•*▪·]\\s*)?(?:Ziffer\\s+|Nr\\.\\s*|Zu\\s+)?';
 const MARKEN: readonly (readonly [Marke['art'], RegExp])[] = [
   ['unter', regex(`^${SPIEGEL}\\(?(\\d{1,2})\\s?([a-z])(?:\\.\\)|[.):])${KEIN_DATUM}\\s*`, 'u')],
@@ -49,9 +52,13 @@ const MONATSWORT = muster(
   'u',
 )`^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])`;
 /** A new decision in running text; where no numbers stand, each begins a Ziffer. */
-const NEUER_SATZ = muster(
-  'u',
-)`(?<=[.!;])\s+(?=(?:Der\s+Senat|Die\s+(?:staatliche\s+|städtische\s+)?Deputation|Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss)\s+(?:nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt|überweist|begrüßt|setzt|fordert|billigt|leitet|spricht|erwartet|bekräftigt))`;
+const NEUER_SATZ = muster('u')`
+  (?<=[.!;])\s+
+  (?=(?:Der\s+Senat|Die\s+(?:staatliche\s+|städtische\s+)?Deputation|
+      Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss)\s+
+    (?:nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt|überweist|begrüßt|setzt|fordert|billigt|
+      leitet|spricht|erwartet|bekräftigt))
+`;
 
 function liesMarke(zeile: string): Marke | null {
   for (const [art, muster] of MARKEN) {
@@ -124,9 +131,10 @@ function zerlege(zeilen: readonly string[]): Stueck[] {
 const EIGENER_SATZ = muster(
   'u',
 )`^(?:Der\s|Die\s|Das\s|Er\s|[\p{Ll}]+t\s)|(?:nimmt|bittet|beschließt|stimmt|wird|werden)\s`;
-const EIGENE_BITTE = muster(
-  'u',
-)`(?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|\bbis\s+(?:zum|Ende|Mitte)\b)`;
+const EIGENE_BITTE = muster('u')`
+  (?:nimmt|bittet|beschließt|stimmt|beauftragt|ermächtigt|\bzu\s+\p{Ll}+en\b|\p{Ll}zu\p{Ll}+en\b|
+  \bbis\s+(?:zum|Ende|Mitte)\b)
+`;
 
 /**
  * "1. Der Senat bittet … a) …, b) …": parts that ask for something of their own become Ziffern 1a, 1b; mere

@@ -1,9 +1,12 @@
 import { muster } from './regex.js';
 
 /** "… zur Kenntnis. 2. Der Senat …": a number behind a sentence, before one that decides. */
-const NUMMER_IM_SATZ = muster(
-  'gu',
-)`(?<=[.;!?“"]) (?=(?:- )?\(?(\d{1,2})(?:\.\)|[.)]) (?:Der\s+Senat|Die\s+(?:\p{Ll}+\s+)?Deputation|Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss|Er|nimmt|stimmt|beschließt|bittet|beauftragt|ermächtigt)\s)`;
+const NUMMER_IM_SATZ = muster('gu')`
+  (?<=[.;!?“"]) (?=(?:- )?\(?(\d{1,2})
+  (?:\.\)|[.)]) (?:Der\s+Senat|Die\s+(?:\p{Ll}+\s+)?Deputation|
+    Der\s+(?:\p{L}+-?\s+(?:und\s+)?)?\p{L}*[Aa]usschuss|Er|nimmt|stimmt|beschließt|bittet|beauftragt|
+    ermächtigt)\s)
+`;
 const NUMMER_AM_ANFANG = /^(?:- )?\(?(\d{1,2})(?:\.\)|[.)]) /u;
 
 /** Breaks a line that holds several Ziffern, as long as their numbers go on counting. */

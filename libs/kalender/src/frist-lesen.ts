@@ -3,6 +3,7 @@ import type { FristAngabe, Lesung, Umfeld } from './fristphrasen/angabe.js';
 import { finde } from './fristphrasen/finden.js';
 import { glaette, normalisiere } from './fristphrasen/sprache.js';
 import { verbinde, verbindetNur, type Verbund } from './fristphrasen/verbinden.js';
+import { quelle } from './fristphrasen/regex.js';
 
 function alsAngabe(original: string, lesung: Lesung): FristAngabe {
   const { art, bis, von, rrule, ab, versatz, ungefaehr } = lesung;
@@ -51,8 +52,14 @@ const LAENGSTER_SATZ = 20_000;
 /**
  * Words that ask for something; they tell a period in which a report is due from a mere mention of a year.
  */
-const BITTE =
-  /[Bb]ericht|[Uu]nterricht|[Ii]nform|vor(?:zu|ge)?leg|[Bb]efass|[Mm]it(?:zu)?teil|umzusetz|abzuschließ|fortzuschreib|einzureich|[Vv]orlage|[Ee]valu|darzustell|vorzustell|erarbeit|Kenntnis zu|[Üü]bermittel|[Üü]bersend|[Zz]u(?:zu)?liefer|zu melden/u;
+const BITTE = new RegExp(
+  quelle`
+    [Bb]ericht|[Uu]nterricht|[Ii]nform|vor(?:zu|ge)?leg|[Bb]efass|[Mm]it(?:zu)?teil|umzusetz|
+    abzuschließ|fortzuschreib|einzureich|[Vv]orlage|[Ee]valu|darzustell|vorzustell|erarbeit|Kenntnis zu|
+    [Üü]bermittel|[Üü]bersend|[Zz]u(?:zu)?liefer|zu melden
+  `,
+  'u',
+);
 
 /**
  * Of several readings of one phrase the one that binds most counts; a Stichtag is no due date and gives way

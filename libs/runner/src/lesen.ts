@@ -34,6 +34,33 @@ function leseanweisung(art: string, weise: keyof typeof WEISEN): { name: string;
   return anweisung;
 }
 
+const LAUFENDE_FRISTEN = `
+  SELECT coalesce(
+    jsonb_agg(
+      jsonb_build_object(
+        'id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum, 'zeitpunkt', f.zeitpunkt,
+        'erster_termin', f.erster_termin
+      )
+    ),
+    '[]'
+  )
+  FROM frist f
+  WHERE f.vorgang_id = v.id
+    AND f.stand = 'laeuft'`;
+
+const VERSAEUMTE_FRISTEN = `
+  SELECT coalesce(jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]')
+  FROM frist f
+  WHERE f.vorgang_id = v.id
+    AND f.stand = 'abgelaufen'`;
+
+const GEMERKTE_ANTWORT = `
+  SELECT jsonb_build_object('anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort)
+  FROM idempotenz i
+  WHERE i.mandant_id = v.mandant_id
+    AND i.person_id = $2::uuid
+    AND i.schluessel = $4`;
+
 /** $2 person, $4 Idempotency-Key. The offices are locked FOR SHARE: a revocation waits, or is seen. */
 function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEISEN]): string {
   const aemter = AEMTER_SQL.replaceAll('$PERSON', '$2::uuid')
@@ -45,28 +72,7 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
       FROM (SELECT kogge_jetzt() AS jetzt) j
     )
     SELECT to_jsonb(v) AS vorgang, h.jetzt, h.heute::text AS heute, ${aemter} AS aemter,
-      (
-        SELECT coalesce(
-          jsonb_agg(
-            jsonb_build_object(
-              'id', f.id, 'schluessel', f.schluessel, 'name', f.name, 'datum', f.datum,
-              'zeitpunkt', f.zeitpunkt, 'erster_termin', f.erster_termin
-            )
-          ),
-          '[]'
-        )
-        FROM frist f
-        WHERE f.vorgang_id = v.id
-          AND f.stand = 'laeuft'
-      ) AS fristen,
-      (
-        SELECT coalesce(
-          jsonb_agg(jsonb_build_object('schluessel', f.schluessel, 'zeitpunkt', f.zeitpunkt)), '[]'
-        )
-        FROM frist f
-        WHERE f.vorgang_id = v.id
-          AND f.stand = 'abgelaufen'
-      ) AS versaeumte,
+      (${LAUFENDE_FRISTEN}) AS fristen, (${VERSAEUMTE_FRISTEN}) AS versaeumte,
       (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
       (
         SELECT jsonb_object_agg(e.schluessel, e.wert)
@@ -74,16 +80,7 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
         WHERE e.mandant_id = v.mandant_id
       ) AS einstellungen,
       ${(lagelader[art]?.sql ?? `'{}'::jsonb`).replaceAll('$DATEN', daten)} AS lage,
-      (
-        SELECT jsonb_build_object(
-          'anfrage_sha256', i.anfrage_sha256, 'status', i.status, 'antwort', i.antwort
-        )
-        FROM idempotenz i
-        WHERE i.mandant_id = v.mandant_id
-          AND i.person_id = $2::uuid
-          AND i.schluessel = $4
-      ) AS idempotent,
-      ${daten} IS NULL AS ohne_daten
+      (${GEMERKTE_ANTWORT}) AS idempotent, ${daten} IS NULL AS ohne_daten
     FROM ${aus}`;
 }
 

@@ -1,12 +1,5 @@
 import { fehler, KoggeFehler } from '#contract';
-import {
-  pruefePlan,
-  wandere,
-  type Gelungen,
-  type Migrationsplan,
-  type Planbefund,
-  type Workflow,
-} from '#engine';
+import { pruefePlan, wandere, type Migrationsplan, type Planbefund, type Workflow } from '#engine';
 import { neueKennung, type Datenbank, type Transaktion } from '#persistence';
 import { verfahren } from '#workflows';
 import { legeAb } from './ablage.js';
@@ -137,11 +130,7 @@ export class Verfahrenswanderung {
     { mandant, person }: { mandant: string; person: string },
     wanderung: string,
   ): Promise<Migrationsplan> {
-    const { rows } = await t.abfrage<{
-      plan: Migrationsplan;
-      probe: Wanderbefund[];
-      vorgeschlagen_von: string;
-    }>(
+    const { rows } = await t.abfrage<Vorschlag>(
       `
         SELECT plan, probe, vorgeschlagen_von
         FROM verfahrenswanderung
@@ -151,18 +140,7 @@ export class Verfahrenswanderung {
     );
     if (!rows[0])
       throw fehler('nicht_gefunden', 'Diesen Vorschlag gibt es nicht.', 'There is no such proposal.');
-    if (rows[0].vorgeschlagen_von === person)
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Wer die Wanderung vorgeschlagen hat, bestätigt sie nicht.',
-        'Whoever proposed the migration does not confirm it.',
-      );
-    if (!istVollstaendig(rows[0].probe))
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Die Probe hat Vorgänge gefunden, die zurückblieben. Bitte ergänzen Sie den Plan und schlagen Sie ihn neu vor.',
-        'The dry run found cases that would be left behind. Please complete the plan and propose it again.',
-      );
+    pruefeVorschlag(rows[0], person);
     await t.abfrage(
       `
         UPDATE verfahrenswanderung
@@ -200,23 +178,13 @@ export class Verfahrenswanderung {
     const ergebnis = wandere(plan, alt as never, neu as never, zeile.vorgang.stand, zeile.fristen);
     if (Array.isArray(ergebnis))
       return { befund: { vorgang: id, nummer, von: zustand, nach: null, befunde: ergebnis } };
-    const bleibend = ergebnis.fristenBehalten.map(({ von, nach }) => ({ von, nach }));
-    const gelungen = {
-      ok: true,
-      stand: ergebnis.stand,
-      zustand: ergebnis.zustand,
-      als: null,
-      daten: {},
-      wirkungen: [],
-      fristenBeginnen: ergebnis.fristenBeginnen,
-      fristenEnden: ergebnis.fristenEnden,
-    } as Gelungen<Record<string, unknown>>;
+    const { fristenBehalten, ...gewandert } = ergebnis;
     const werk: Werk = {
       t,
       workflow: neu,
       zeile,
       vorgang: zeile.vorgang,
-      ergebnis: gelungen,
+      ergebnis: { als: null, daten: {}, wirkungen: [], ...gewandert } as Werk['ergebnis'],
       als: null,
       beginne: beginneIn,
       ...leeresWerk(),
@@ -225,7 +193,7 @@ export class Verfahrenswanderung {
         akteur: { art: 'system', person: person ?? 'system', aemter: [] },
         daten: { von: plan.von, nach: plan.nach },
       },
-      danach: bleibend
+      danach: fristenBehalten
         .filter(({ von, nach }) => von !== nach)
         .map(
           ({ von, nach }) =>
@@ -248,6 +216,28 @@ export class Verfahrenswanderung {
       `“${von.id}” versions ${von.version} and ${nach.version} must both be available here.`,
     );
   }
+}
+
+interface Vorschlag {
+  plan: Migrationsplan;
+  probe: Wanderbefund[];
+  vorgeschlagen_von: string;
+}
+
+function pruefeVorschlag({ vorgeschlagen_von, probe }: Vorschlag, person: string): void {
+  if (vorgeschlagen_von === person)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Wer die Wanderung vorgeschlagen hat, bestätigt sie nicht.',
+      'Whoever proposed the migration does not confirm it.',
+    );
+  if (!istVollstaendig(probe))
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Die Probe hat Vorgänge gefunden, die zurückblieben. ' +
+        'Bitte ergänzen Sie den Plan und schlagen Sie ihn neu vor.',
+      'The dry run found cases that would be left behind. Please complete the plan and propose it again.',
+    );
 }
 
 /** In one's own office: a deputy would be the second person only by name. */

@@ -85,22 +85,27 @@ async function zaehleNeu(
     workflow: verfahrenVon(vorgang),
     als: null,
     schritt: { type: wechsel.entfaellt ? SITZUNG_ENTFALLEN : SITZUNG_VERLEGT, akteur, daten: {} },
-    ergebnis: {
-      ok: true,
-      stand: vorgang.stand,
-      zustand: vorgang.zustand,
-      als: null,
-      daten: {},
-      fristenBeginnen,
-      fristenEnden: [],
-      wirkungen: [],
-    },
+    ergebnis: imSelbenStand(vorgang, fristenBeginnen),
     ...leeresWerk(),
     nachrichten: nachrichten(zeile, wechsel, fristenBeginnen),
     beginne: beginneIn,
   };
   await legeAb(t, werk, null);
 }
+
+const imSelbenStand = (
+  { stand, zustand }: Lesezeile['vorgang'],
+  fristenBeginnen: Werk['ergebnis']['fristenBeginnen'],
+): Werk['ergebnis'] => ({
+  ok: true,
+  stand,
+  zustand,
+  als: null,
+  daten: {},
+  fristenBeginnen,
+  fristenEnden: [],
+  wirkungen: [],
+});
 
 /** One for each person, in whichever of the Stellen she is told: they share one key. */
 function nachrichten(

@@ -120,7 +120,14 @@ async function* seiten(datenbank: Datenbank, mandant: string, wunschBis: number)
       const naechster = bis < stand.letzter ? await nach(t, mandant, bis) : null;
       const grenze = naechster === null && wunschBis === ALLE ? stand.bisKopf : bis;
       const { rows: koepfe } = await t.abfrage<Siegelzeile>(
-        'SELECT nr, bis_seq, kopf, signaturen FROM siegel WHERE mandant_id = $1 AND nr > $2 AND nr <= $3 AND bis_seq <= $4 ORDER BY nr',
+        `
+          SELECT nr, bis_seq, kopf, signaturen
+          FROM siegel
+          WHERE mandant_id = $1
+            AND nr > $2
+            AND nr <= $3
+            AND bis_seq <= $4
+          ORDER BY nr`,
         [mandant, nr, stand.nr, grenze],
       );
       return { pfad, koepfe, naechster };
@@ -168,14 +175,20 @@ async function standVon(t: Transaktion, mandant: string, bis: number): Promise<S
   const {
     rows: [siegel],
   } = await t.abfrage<Pick<Stand, 'nr' | 'bisKopf'>>(
-    'SELECT coalesce(max(nr), 0) AS nr, coalesce(max(bis_seq), 0) AS "bisKopf" FROM siegel WHERE mandant_id = $1',
+    `
+      SELECT coalesce(max(nr), 0) AS nr, coalesce(max(bis_seq), 0) AS "bisKopf"
+      FROM siegel
+      WHERE mandant_id = $1`,
     [mandant],
   );
   const {
     rows: [ende],
   } = await t.abfrage<Pick<Stand, 'seq' | 'hash' | 'letzter'>>(
-    `SELECT coalesce(k.seq, 0) AS seq, coalesce(k.hash, '') AS hash, coalesce((SELECT max(seq) FROM pruefpfad WHERE mandant_id = $1), 0) AS letzter
-     FROM (VALUES ($1::uuid)) m(id) LEFT JOIN pruefpfad_kopf k ON k.mandant_id = m.id`,
+    `
+      SELECT coalesce(k.seq, 0) AS seq, coalesce(k.hash, '') AS hash,
+        coalesce((SELECT max(seq) FROM pruefpfad WHERE mandant_id = $1), 0) AS letzter
+      FROM (VALUES ($1::uuid)) m(id)
+      LEFT JOIN pruefpfad_kopf k ON k.mandant_id = m.id`,
     [mandant],
   );
   const stand = {

@@ -161,24 +161,9 @@ export class Siegler {
       ...(stand.schluessel === id ? {} : { schluesselNeu: { id, verfahren } }),
     };
     const siegel = siegle(kopf, von);
-    const hash = kopfHash(kopf);
-    await t.abfrage(
-      `
-        INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        mandant,
-        kopf.nr,
-        kopf.vonSeq,
-        kopf.bisSeq,
-        kopf.vorherigerKopf,
-        hash,
-        kanonisch(kopf),
-        JSON.stringify(siegel.signaturen),
-      ],
-    );
+    await schreibeSiegel(t, siegel);
     neue.push(siegel);
-    return { nr: kopf.nr, kopf: hash, kette, schluessel: schluesselDanach(kopf), baum };
+    return { nr: kopf.nr, kopf: kopfHash(kopf), kette, schluessel: schluesselDanach(kopf), baum };
   }
 
   /** Reads the last head and all records under it: they must still give its root. */
@@ -269,5 +254,23 @@ function fremderSchluessel(mandant: string, erwartet: string): string {
     `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. ` +
     'Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. ' +
     '/ The next head needs this key; to rotate, name its file there.'
+  );
+}
+
+async function schreibeSiegel(t: Transaktion, { kopf, signaturen }: Siegel): Promise<void> {
+  await t.abfrage(
+    `
+      INSERT INTO siegel (mandant_id, nr, von_seq, bis_seq, vorheriger, hash, kopf, signaturen)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      kopf.mandant,
+      kopf.nr,
+      kopf.vonSeq,
+      kopf.bisSeq,
+      kopf.vorherigerKopf,
+      kopfHash(kopf),
+      kanonisch(kopf),
+      JSON.stringify(signaturen),
+    ],
   );
 }

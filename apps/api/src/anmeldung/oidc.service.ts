@@ -13,6 +13,13 @@ export interface Ausgewiesen {
   ziel: string;
 }
 
+interface Anmeldeversuch {
+  pruefwert: string;
+  nonce: string;
+  ziel: string;
+  erneut: boolean;
+}
+
 /**
  * OpenID Connect, authorization code flow with PKCE, in the back end only: no token ever reaches the browser.
  */
@@ -57,11 +64,9 @@ export class OidcService {
     });
   }
 
-  /** Redeems the code – once – and finds the person by issuer and subject, never by name or mail address. */
-  async schliesseAb(adresse: URL, bindung: string): Promise<Ausgewiesen> {
-    const state = adresse.searchParams.get('state') ?? '';
+  async #loeseEin(state: string, bindung: string): Promise<Anmeldeversuch> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ pruefwert: string; nonce: string; ziel: string; erneut: boolean }>(
+      t.abfrage<Anmeldeversuch>(
         `
           DELETE FROM anmeldeversuch
           WHERE state_sha256 = $1
@@ -69,14 +74,19 @@ export class OidcService {
         [gebunden(state, bindung)],
       ),
     );
-    const versuch = rows[0];
-    if (!versuch)
-      throw fehler(
-        'nicht_angemeldet',
-        'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.',
-        'This login has expired or was used. Please log in again.',
-        { anmeldung: '/api/anmeldung' },
-      );
+    if (rows[0]) return rows[0];
+    throw fehler(
+      'nicht_angemeldet',
+      'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.',
+      'This login has expired or was used. Please log in again.',
+      { anmeldung: '/api/anmeldung' },
+    );
+  }
+
+  /** Redeems the code – once – and finds the person by issuer and subject, never by name or mail address. */
+  async schliesseAb(adresse: URL, bindung: string): Promise<Ausgewiesen> {
+    const state = adresse.searchParams.get('state') ?? '';
+    const versuch = await this.#loeseEin(state, bindung);
     const konfiguration = await this.#verbinde();
     const antwort = await oidc
       .authorizationCodeGrant(konfiguration, new URL(`${this.#rueckkehr}${adresse.search}`), {

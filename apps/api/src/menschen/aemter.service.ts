@@ -45,28 +45,7 @@ export class AemterService {
     { person, rolle, ressort, von, bis, grund }: z.infer<typeof neuesAmt>,
   ): Promise<Amtantwort> {
     nurEigeneVerwaltung(ich);
-    if (person === ich.person)
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Ein Amt erteilt man sich nicht selbst.',
-        'Nobody grants an office to herself.',
-      );
-    if (bis !== undefined && bis < von)
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Das Ende liegt vor dem Beginn.',
-        'The end is before the beginning.',
-      );
-    const { rowCount } = await t.abfrage(
-      'SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2',
-      [person, ressort],
-    );
-    if (rowCount === 0)
-      throw fehler(
-        'nicht_gefunden',
-        'Diese Person oder dieses Ressort gibt es nicht.',
-        'There is no such person or department.',
-      );
+    await pruefeErteilung(t, ich, { person, ressort, von, bis });
     const id = neueKennung();
     const {
       rows: [neu],
@@ -215,4 +194,33 @@ function keinVorschlag(): Error {
     'Diesen offenen Vorschlag gibt es nicht; vielleicht ist schon entschieden.',
     'There is no such open proposal; it may have been decided already.',
   );
+}
+
+async function pruefeErteilung(
+  t: Transaktion,
+  ich: Ausweis,
+  { person, ressort, von, bis }: Pick<z.infer<typeof neuesAmt>, 'person' | 'ressort' | 'von' | 'bis'>,
+): Promise<void> {
+  if (person === ich.person)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Ein Amt erteilt man sich nicht selbst.',
+      'Nobody grants an office to herself.',
+    );
+  if (bis !== undefined && bis < von)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Das Ende liegt vor dem Beginn.',
+      'The end is before the beginning.',
+    );
+  const { rowCount } = await t.abfrage(
+    'SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2',
+    [person, ressort],
+  );
+  if (rowCount === 0)
+    throw fehler(
+      'nicht_gefunden',
+      'Diese Person oder dieses Ressort gibt es nicht.',
+      'There is no such person or department.',
+    );
 }

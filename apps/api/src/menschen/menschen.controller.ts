@@ -5,11 +5,13 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { MenschenService } from './menschen.service.js';
+import { VertretungenService } from './vertretungen.service.js';
 
 @Controller('api')
 export class MenschenController {
   constructor(
     private readonly menschen: MenschenService,
+    private readonly vertreter: VertretungenService,
     private readonly einmal: EinmalService,
   ) {}
 
@@ -31,7 +33,7 @@ export class MenschenController {
 
   @Get('vertretungen')
   vertretungen(@Ich() ich: Ausweis) {
-    return this.menschen.vertretungen(ich);
+    return this.vertreter.vertretungen(ich);
   }
 
   @Post('vertretungen')
@@ -43,7 +45,7 @@ export class MenschenController {
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: neu,
-      arbeit: (t) => this.menschen.vertrete(t, ich, neu),
+      arbeit: (t) => this.vertreter.vertrete(t, ich, neu),
     });
   }
 
@@ -57,13 +59,13 @@ export class MenschenController {
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { bestaetigung: id },
-      arbeit: (t) => this.menschen.bestaetige(t, ich, alsKennung(id)),
+      arbeit: (t) => this.vertreter.bestaetige(t, ich, alsKennung(id)),
     });
   }
 
   @Delete('vertretungen/:id')
   @HttpCode(204)
   beende(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.menschen.beendeVertretung(ich, alsKennung(id));
+    return this.vertreter.beende(ich, alsKennung(id));
   }
 }

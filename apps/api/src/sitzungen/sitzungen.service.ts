@@ -20,6 +20,7 @@ import {
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { NEUE_SITZUNG, SPALTEN, TAGESORDNUNG } from './sitzungen.sql.js';
 
 type Sitzung = z.infer<typeof sitzungAnsicht>;
 interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> {
@@ -27,36 +28,11 @@ interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> {
   konferenz: Date;
 }
 
-const SPALTEN = `
-  s.id, s.nummer, s.wahlperiode, s.datum::text AS datum, s.abgabeschluss, s.konferenz, s.stand, s.vermerk,
-  s.version, (SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id) AS tops`;
 const ansicht = (zeile: Sitzungszeile): Sitzung => ({
   ...zeile,
   abgabeschluss: zeile.abgabeschluss.toISOString(),
   konferenz: zeile.konferenz.toISOString(),
 });
-
-const TAGESORDNUNG = `
-  SELECT p.id, p.teil, p.nummer, v.id AS vorgang, v.nummer AS "vorgangNummer", v.titel, v.zustand, p.ergebnis,
-    p.anwesend, p.stimmen, p.vermerk
-  FROM top p
-  JOIN vorgang v ON v.id = p.vorgang_id
-  WHERE p.sitzung_id = $1
-  ORDER BY p.teil, p.nummer`;
-
-const NEUE_SITZUNG = `
-  INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, vermerk)
-  VALUES (
-    $1, $2, $3,
-    (
-      SELECT coalesce(max(nummer), 0) + 1
-      FROM sitzung
-      WHERE mandant_id = $2
-        AND wahlperiode = $3
-    ),
-    $4, $5, $6, $7
-  )
-  RETURNING id`;
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
@@ -148,22 +124,7 @@ export class SitzungenService {
             ? {}
             : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
         const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
-        const { rowCount } = await t.abfrage(
-          `
-            UPDATE sitzung
-            SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7,
-              version = version + 1
-            WHERE id = $1
-              AND version = $2`,
-          [id, version, neu.datum, neu.abgabeschluss, neu.konferenz, neu.stand, neu.vermerk],
-        );
-        if (rowCount === 0)
-          throw fehler(
-            'voraussetzung_veraltet',
-            'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.',
-            'The meeting has been changed meanwhile. Please reload it.',
-            { version: alt.version },
-          );
+        await schreibe(t, neu, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(
             t,
@@ -267,5 +228,25 @@ function nurKanzlei({ aemter }: Ausweis): void {
       'rolle_fehlt',
       'Den Sitzungskalender führt die Senatskanzlei.',
       'The chancellery keeps the calendar of meetings.',
+    );
+}
+
+/** At the version that was seen. */
+async function schreibe(t: Transaktion, sitzung: Sitzung, gesehen: number): Promise<void> {
+  const { id, datum, abgabeschluss, konferenz, stand, vermerk, version } = sitzung;
+  const { rowCount } = await t.abfrage(
+    `
+      UPDATE sitzung
+      SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1
+      WHERE id = $1
+        AND version = $2`,
+    [id, gesehen, datum, abgabeschluss, konferenz, stand, vermerk],
+  );
+  if (rowCount === 0)
+    throw fehler(
+      'voraussetzung_veraltet',
+      'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.',
+      'The meeting has been changed meanwhile. Please reload it.',
+      { version },
     );
 }

@@ -1,7 +1,7 @@
 import { mitzeichnungstext, type Ressorturteil } from '#dokumente';
 import type { Transaktion } from '#persistence';
 import type { Vorgangszeile } from '#runner';
-import { GILT } from './beiwerk.service.js';
+import { GILT } from './vorlagenteile.service.js';
 
 /**
  * For each Ressort that is asked: its verdict that still counts, under its official name of that day, with

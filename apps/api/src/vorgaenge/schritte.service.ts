@@ -110,13 +110,7 @@ export class SchritteService {
     schluessel: string | undefined,
   ): Promise<Schrittantwort> {
     const merken = idempotenz(schluessel, neu);
-    if (!ressortsZumBeginnen(ich).includes(neu.federfuehrung)) {
-      throw fehler(
-        'rolle_fehlt',
-        `Eine Vorlage legt an, wer in ${neu.federfuehrung} schreibt oder das Vorlagenbüro führt.`,
-        `Only authors and the paper office of ${neu.federfuehrung} begin a paper.`,
-      );
-    }
+    pruefeBeginn(ich, neu.federfuehrung);
     const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];
     const akteur = { art: 'person', person: ich.person, aemter: ich.aemter } as const;
     const zugriff = zugriffVon(ich);
@@ -218,4 +212,13 @@ function ohneBemerkungen(detail: Record<string, unknown> | null): Record<string,
   if (!detail || !('bemerkungen' in detail)) return detail;
   const { bemerkungen: _, ...rest } = detail;
   return rest;
+}
+
+function pruefeBeginn(ich: Ausweis, ressort: string): void {
+  if (!ressortsZumBeginnen(ich).includes(ressort))
+    throw fehler(
+      'rolle_fehlt',
+      `Eine Vorlage legt an, wer in ${ressort} schreibt oder das Vorlagenbüro führt.`,
+      `Only authors and the paper office of ${ressort} begin a paper.`,
+    );
 }

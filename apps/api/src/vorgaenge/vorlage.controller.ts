@@ -6,7 +6,7 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
-import { BeiwerkService } from './beiwerk.service.js';
+import { VorlagenteileService } from './vorlagenteile.service.js';
 import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
 import { SchritteService } from './schritte.service.js';
@@ -17,7 +17,7 @@ import { VorlageService } from './vorlage.service.js';
 export class VorlageController {
   constructor(
     private readonly vorlage: VorlageService,
-    private readonly beiwerk: BeiwerkService,
+    private readonly teile: VorlagenteileService,
     private readonly schritte: SchritteService,
     private readonly importe: ImportService,
     private readonly pruefe: PruefungService,
@@ -101,27 +101,27 @@ export class VorlageController {
 
   @Get(':id/mitzeichnungen')
   mitzeichnungen(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.beiwerk.mitzeichnungen(ich, alsKennung(id));
+    return this.teile.mitzeichnungen(ich, alsKennung(id));
   }
 
   @Get(':id/massgaben')
   massgaben(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.beiwerk.massgaben(ich, alsKennung(id));
+    return this.teile.massgaben(ich, alsKennung(id));
   }
 
   @Get(':id/bemerkungen')
   bemerkungen(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.beiwerk.bemerkungen(ich, alsKennung(id));
+    return this.teile.bemerkungen(ich, alsKennung(id));
   }
 
   @Get(':id/ziffern')
   ziffern(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.beiwerk.ziffern(ich, alsKennung(id));
+    return this.teile.ziffern(ich, alsKennung(id));
   }
 
   @Get(':id/anlagen')
   anlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.beiwerk.anlagen(ich, alsKennung(id));
+    return this.teile.anlagen(ich, alsKennung(id));
   }
 
   @Post(':id/anlagen')
@@ -145,7 +145,7 @@ export class VorlageController {
       { schritt: 'anlageHinzufuegen', daten },
       { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei },
     );
-    return (await this.beiwerk.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
+    return (await this.teile.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
   }
 
   /** Always as a download: nothing that somebody uploaded is ever shown as a page of ours. */
@@ -156,7 +156,7 @@ export class VorlageController {
     @Param('anlage') anlage: string,
     @Res() antwort: FastifyReply,
   ) {
-    const { name, typ, inhalt } = await this.beiwerk.datei(ich, alsKennung(id), alsKennung(anlage));
+    const { name, typ, inhalt } = await this.teile.datei(ich, alsKennung(id), alsKennung(anlage));
     await antwort
       .header('content-type', typ)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

@@ -8,6 +8,40 @@ import type { Anmeldeangaben } from './start.js';
 
 const MINUTE = 60;
 
+/** What does not depend on where it runs. */
+const FEST: Configuration = {
+  adapter: Ablage,
+  pkce: { required: () => true },
+  acrValues: ['1'],
+  scopes: ['openid', 'profile'],
+  claims: { openid: ['sub'], profile: ['name'] },
+  conformIdTokenClaims: false,
+  features: {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    userinfo: { enabled: true },
+  },
+  interactions: { url: (_ctx, { uid }) => `/wahl/${uid}` },
+  ttl: {
+    Interaction: 60 * MINUTE,
+    Session: 10 * MINUTE,
+    Grant: 10 * MINUTE,
+    AccessToken: 10 * MINUTE,
+    AuthorizationCode: MINUTE,
+    IdToken: 10 * MINUTE,
+  },
+  loadExistingGrant: async (ctx) => {
+    const { client, session, provider } = ctx.oidc;
+    const grant = new provider.Grant({
+      clientId: client?.clientId as string,
+      accountId: session?.accountId as string,
+    });
+    grant.addOIDCScope('openid profile');
+    await grant.save();
+    return grant;
+  },
+};
+
 /** The OpenID provider of the demo: authorization code with PKCE (S256) for one client. */
 export async function anbieter({
   issuer,
@@ -29,41 +63,12 @@ export async function anbieter({
         default_acr_values: ['1'],
       },
     ],
-    adapter: Ablage,
+    ...FEST,
     jwks: { keys: [signierschluessel(schluesseldatei)] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
-    pkce: { required: () => true },
-    acrValues: ['1'],
-    scopes: ['openid', 'profile'],
-    claims: { openid: ['sub'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      userinfo: { enabled: true },
-    },
-    interactions: { url: (_ctx, { uid }) => `/wahl/${uid}` },
-    ttl: {
-      Interaction: 60 * MINUTE,
-      Session: 10 * MINUTE,
-      Grant: 10 * MINUTE,
-      AccessToken: 10 * MINUTE,
-      AuthorizationCode: MINUTE,
-      IdToken: 10 * MINUTE,
-    },
     findAccount: (_ctx, sub) => {
       const person = personen.find((eine) => eine.sub === sub);
       return person && { accountId: sub, claims: () => ({ sub, name: person.name }) };
-    },
-    loadExistingGrant: async (ctx) => {
-      const { client, session, provider } = ctx.oidc;
-      const grant = new provider.Grant({
-        clientId: client?.clientId as string,
-        accountId: session?.accountId as string,
-      });
-      grant.addOIDCScope('openid profile');
-      await grant.save();
-      return grant;
     },
     renderError: (ctx) => {
       ctx.type = 'html';

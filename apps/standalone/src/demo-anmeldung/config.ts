@@ -19,7 +19,6 @@ export function anmeldeumgebung(
     Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== '')),
   );
   if (ergebnis.success) return ergebnis.data;
-  throw new Error(
-    `Die Umgebung stimmt nicht / the environment is wrong:\n${ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`,
-  );
+  const maengel = ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new Error(`Die Umgebung stimmt nicht / the environment is wrong:\n${maengel.join('\n')}`);
 }

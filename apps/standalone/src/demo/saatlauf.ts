@@ -147,8 +147,10 @@ export class Saatlauf {
     this.#uhr = Math.max(wann.getTime(), this.#uhr + SEKUNDE);
     const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
     return this.client.query(
-      `RESET ROLE; UPDATE uhr SET versatz = ${escapeLiteral(new Date(this.#uhr).toISOString())}::timestamptz - clock_timestamp(); SET LOCAL ROLE kogge_app;
-       SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`,
+      `RESET ROLE;
+      UPDATE uhr SET versatz = ${escapeLiteral(new Date(this.#uhr).toISOString())}::timestamptz - clock_timestamp();
+      SET LOCAL ROLE kogge_app;
+      SELECT ${setze('mandant', MANDANT.id)}, ${setze('person', person)}, ${setze('subjekte', subjekte.join(','))}`,
     );
   }
 }

@@ -24,13 +24,15 @@ type Tage = Record<
   string
 >;
 
-/** A paper of SF and SK on its way into the Senate. */
-export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] {
-  const schritt = (datum: string, uhr: string, [stelle, was, daten]: [string, string, object?]): Szene => ({
+const schritteAn =
+  (name: string) =>
+  (datum: string, uhr: string, [stelle, was, daten]: [string, string, object?]): Szene => ({
     datum,
     uhr,
     spiele: (e) => e.mache(stelle, name, was, daten),
   });
+
+function entwurf(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] {
   return [
     {
       datum: tage.anlegen,
@@ -38,7 +40,7 @@ export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: 
       spiele: (e) =>
         e.lege(name, 'AUT@SF', { titel: vorlage.titel, federfuehrung: 'SF', einbringer: ['SF', 'SK'] }),
     },
-    schritt(tage.anlegen, '09:40', [
+    schritteAn(name)(tage.anlegen, '09:40', [
       'AUT@SF',
       'bearbeiten',
       {
@@ -58,6 +60,14 @@ export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: 
           mitzeichnende: MITZEICHNENDE.map((ressort) => ({ ressort })),
         }),
     },
+  ];
+}
+
+/** A paper of SF and SK on its way into the Senate. */
+export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] {
+  const schritt = schritteAn(name);
+  return [
+    ...entwurf(name, vorlage, tage),
     schritt(tage.einreichen, '09:10', ['AUT@SF', 'einreichenFach']),
     schritt(tage.freigeben, '10:00', ['RL@SF', 'freigeben']),
     schritt(tage.formal, '11:00', ['VB@SF', 'formalBestanden']),

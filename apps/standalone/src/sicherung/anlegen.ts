@@ -18,8 +18,20 @@ export interface Sicherungswunsch {
 }
 
 /** What PostgreSQL makes anew at every start, or must not be copied (its manual, "Making a Base Backup"). */
-const NICHT_KOPIEREN =
-  /^(?:postmaster\.(?:pid|opts)|(?:pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/.+|.*\bpgsql_tmp.*|.*pg_internal\.init.*)$/u;
+const FLUECHTIG = [
+  'pg_wal',
+  'pg_replslot',
+  'pg_dynshmem',
+  'pg_notify',
+  'pg_serial',
+  'pg_snapshots',
+  'pg_stat_tmp',
+  'pg_subtrans',
+].join('|');
+const NICHT_KOPIEREN = new RegExp(
+  `^(?:postmaster\\.(?:pid|opts)|(?:${FLUECHTIG})/.+|.*\\bpgsql_tmp.*|.*pg_internal\\.init.*)$`,
+  'u',
+);
 const SLOT = 'kogge_sicherung';
 
 /**
@@ -83,6 +95,19 @@ async function uhrzeit(client: pg.Client): Promise<string> {
   return (zeile?.jetzt ?? new Date()).toISOString();
 }
 
+/** The slot keeps the WAL from now on; it goes with this connection. Answers the first file of it. */
+async function beginneSicherung(client: pg.Client): Promise<string | undefined> {
+  await client.query('SELECT pg_create_physical_replication_slot($1, true, true)', [
+    `${SLOT}_${process.pid}`,
+  ]);
+  const {
+    rows: [anfang],
+  } = await client.query<{ datei: string }>(
+    `SELECT pg_walfile_name(pg_backup_start('kogge', true)) AS datei`,
+  );
+  return anfang?.datei;
+}
+
 /**
  * Files of the running server between pg_backup_start and pg_backup_stop, with the WAL of that time: the copy
  * is whole by itself.
@@ -100,15 +125,7 @@ async function kopiereServer(
     const kopie = await kopiere(quelle, join(neu, pfad));
     if (kopie) ergebnis.push({ pfad, ...kopie });
   };
-  // The slot keeps the WAL from now on; it goes with this connection.
-  await client.query('SELECT pg_create_physical_replication_slot($1, true, true)', [
-    `${SLOT}_${process.pid}`,
-  ]);
-  const {
-    rows: [anfang],
-  } = await client.query<{ datei: string }>(
-    `SELECT pg_walfile_name(pg_backup_start('kogge', true)) AS datei`,
-  );
+  const anfang = await beginneSicherung(client);
   const alle: string[] = [];
   for await (const pfad of dateienIn(von, (eine) => NICHT_KOPIEREN.test(eine))) alle.push(pfad);
   for (const [nr, pfad] of alle.entries()) {
@@ -120,12 +137,12 @@ async function kopiereServer(
   } = await client.query<{ datei: string; label: string }>(
     'SELECT pg_walfile_name(lsn) AS datei, labelfile AS label FROM pg_backup_stop(false)',
   );
-  if (!anfang || !stop)
+  if (anfang === undefined || !stop)
     throw new Error(
       'PostgreSQL hat die Sicherung nicht abgeschlossen. / PostgreSQL did not finish the backup.',
     );
   for await (const segment of dateienIn(join(von, 'pg_wal'), (eine) => !/^[0-9A-F]{24}$/u.test(eine))) {
-    if (segment >= anfang.datei && segment <= stop.datei)
+    if (segment >= anfang && segment <= stop.datei)
       await nimm(join(von, 'pg_wal', segment), `daten/pg_wal/${segment}`);
   }
   await writeFile(join(neu, 'label'), stop.label, { mode: 0o600 });

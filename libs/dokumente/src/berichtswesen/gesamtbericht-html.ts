@@ -14,8 +14,14 @@ const absaetze = (text: string): string =>
     .filter((teil) => teil.trim() !== '')
     .map((teil) => `<p>${html(teil.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
-const FARBEN =
-  ':root{color-scheme:light dark}body{font-family:sans-serif;line-height:1.5;max-inline-size:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;inline-size:100%;margin-block:.5rem 1rem}caption{text-align:start;font-weight:bold}th,td{border:1px solid;padding:.25rem .5rem;text-align:start;vertical-align:top}h2{margin-block-start:2.5rem}@media print{h2{break-before:page}}';
+const FARBEN = [
+  ':root{color-scheme:light dark}',
+  'body{font-family:sans-serif;line-height:1.5;max-inline-size:60rem;margin:2rem auto;padding:0 1rem}',
+  'table{border-collapse:collapse;inline-size:100%;margin-block:.5rem 1rem}',
+  'caption{text-align:start;font-weight:bold}',
+  'th,td{border:1px solid;padding:.25rem .5rem;text-align:start;vertical-align:top}',
+  'h2{margin-block-start:2.5rem}@media print{h2{break-before:page}}',
+].join('');
 
 function tafel(titel: string, kopf: readonly string[], reihen: readonly (readonly string[])[]): string {
   if (reihen.length === 0) return '';
@@ -23,7 +29,11 @@ function tafel(titel: string, kopf: readonly string[], reihen: readonly (readonl
     ([erste = '', ...rest]) =>
       `<tr><th scope="row">${html(erste)}</th>${rest.map((wert) => `<td>${html(wert)}</td>`).join('')}</tr>`,
   );
-  return `<table><caption>${html(titel)}</caption><thead><tr>${kopf.map((wort) => `<th scope="col">${html(wort)}</th>`).join('')}</tr></thead><tbody>${zeilen.join('')}</tbody></table>`;
+  const spalten = kopf.map((wort) => `<th scope="col">${html(wort)}</th>`);
+  return [
+    `<table><caption>${html(titel)}</caption><thead><tr>${spalten.join('')}</tr></thead>`,
+    `<tbody>${zeilen.join('')}</tbody></table>`,
+  ].join('');
 }
 
 /** One measure of the report as a part of the page. */
@@ -47,7 +57,8 @@ export function massnahmeHtml({
   ]);
   return [
     kopf,
-    `<p>Kurzeinschätzung: <strong>${ampelwort(inhalt.kurzeinschaetzung)}</strong> (Vorjahr: ${ampelwort(vorjahr)})</p>`,
+    `<p>Kurzeinschätzung: <strong>${ampelwort(inhalt.kurzeinschaetzung)}</strong>`,
+    ` (Vorjahr: ${ampelwort(vorjahr)})</p>`,
     absaetze(inhalt.kurzeinschaetzungGrund),
     inhalt.projektziele ? `<h3>Projektziele</h3>${absaetze(inhalt.projektziele)}` : '',
     tafel('Kennzahlen', ['Kennzahl', 'Einheit', 'Plan', 'IST', 'Begründung'], kennzahlen),
@@ -69,7 +80,12 @@ export function gesamtberichtRahmen({ jahr, zeilen }: Gesamtbericht): { anfang: 
   ]);
   const titel = `Jahresbericht ${jahr} über die Maßnahmen des Modernisierungsprogramms`;
   return {
-    anfang: `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(titel)}</title><style>${FARBEN}</style></head><body><main><h1>${html(titel)}</h1>${tafel('Kurzeinschätzungen', ['Einschätzung', String(jahr), String(jahr - 1)], reihen)}`,
+    anfang: [
+      '<!doctype html><html lang="de"><head><meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width">',
+      `<title>${html(titel)}</title><style>${FARBEN}</style></head><body><main><h1>${html(titel)}</h1>`,
+      tafel('Kurzeinschätzungen', ['Einschätzung', String(jahr), String(jahr - 1)], reihen),
+    ].join(''),
     ende: '</main></body></html>',
   };
 }

@@ -39,11 +39,23 @@ function ueberblick(gesamt: Gesamtbericht): string {
   );
 }
 
+const mitGrund = ({ nummer, titel, inhalt }: Gesamtberichtszeile): string =>
+  `- ${nummer} ${zelle(titel)}` +
+  (inhalt.kurzeinschaetzungGrund ? `: ${zelle(inhalt.kurzeinschaetzungGrund)}` : '');
+
+const nichtBerichtetes = (entfallene: readonly Gesamtberichtszeile[]): string[] =>
+  entfallene.length === 0
+    ? []
+    : [
+        'Nicht berichtet wird zu:',
+        entfallene
+          .map(({ nummer, titel, entfallen }) => `- ${nummer} ${zelle(titel)}: ${zelle(entfallen ?? '')}`)
+          .join('\n'),
+      ];
+
 function rotes(gesamt: Gesamtbericht): string {
   const rote = berichtet(gesamt).filter(({ inhalt }) => inhalt.kurzeinschaetzung === 'rot');
-  return rote.length === 0
-    ? ''
-    : `\n\nMit Rot eingeschätzt werden:\n\n${rote.map(({ nummer, titel, inhalt }) => `- ${nummer} ${zelle(titel)}${inhalt.kurzeinschaetzungGrund ? `: ${zelle(inhalt.kurzeinschaetzungGrund)}` : ''}`).join('\n')}`;
+  return rote.length === 0 ? '' : `\n\nMit Rot eingeschätzt werden:\n\n${rote.map(mitGrund).join('\n')}`;
 }
 
 /**
@@ -60,7 +72,12 @@ export function vorlagentexte(
     A:
       'Die Ressorts berichten jährlich über die Maßnahmen des Modernisierungsprogramms. ' +
       `Die Berichte für das Jahr ${gesamt.jahr} liegen vor und sind von den Ressorts freigegeben.`,
-    B: `${ueberblick(gesamt)}${rotes(gesamt)}\n\n${tabelle(gesamt)}${entfallene.length > 0 ? `\n\nNicht berichtet wird zu:\n\n${entfallene.map(({ nummer, titel, entfallen }) => `- ${nummer} ${zelle(titel)}: ${zelle(entfallen ?? '')}`).join('\n')}` : ''}\n\nDer Gesamtbericht mit Kennzahlen, Meilensteinen und Sachständen ist als Anlage beigefügt.`,
+    B: [
+      ueberblick(gesamt) + rotes(gesamt),
+      tabelle(gesamt),
+      ...nichtBerichtetes(entfallene),
+      'Der Gesamtbericht mit Kennzahlen, Meilensteinen und Sachständen ist als Anlage beigefügt.',
+    ].join('\n\n'),
     C: 'Alternativen werden nicht empfohlen: über die Maßnahmen wird jährlich berichtet.',
     D:
       'Der Bericht selbst hat keine finanziellen oder personalwirtschaftlichen Auswirkungen. ' +

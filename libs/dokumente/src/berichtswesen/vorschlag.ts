@@ -56,7 +56,9 @@ function weitVerfehlt(verfehlt: Verfehlte): Ampelvorschlag | null {
       de:
         `„${name}“ erreicht ${prozent} % des Planwerts (Plan ${plan}, IST ${ist}); ` +
         'unter 80 % schlägt die Regel Rot vor.',
-      en: `“${name}” reaches ${prozent} % of its plan (plan ${plan}, actual ${ist}); below 80 % the rule suggests red.`,
+      en:
+        `“${name}” reaches ${prozent} % of its plan (plan ${plan}, actual ${ist}); ` +
+        'below 80 % the rule suggests red.',
     },
   };
 }

@@ -156,7 +156,9 @@ function nachEinfrieren(
               de:
                 `„${k.name}“: der Planwert wurde nach dem Festschreiben geändert (festgeschrieben ` +
                 `„${k.plan}“, jetzt „${heute.plan}“).`,
-              en: `“${k.name}”: the planned value changed after freezing (frozen “${k.plan}”, now “${heute.plan}”).`,
+              en:
+                `“${k.name}”: the planned value changed after freezing ` +
+                `(frozen “${k.plan}”, now “${heute.plan}”).`,
             }),
           ];
     return [...plan, ...einheitGeaendert(k, heute.einheit)];

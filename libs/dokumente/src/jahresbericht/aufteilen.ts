@@ -1,8 +1,12 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 
 const DAVOR = String.raw`^[^\p{L}\n]{0,20}(?:<[a-z][^<>\n]{0,60}>[^\p{L}\n]{0,20}){0,3}`;
 const ETIKETT = regex(
-  `${DAVOR}(?:Bezeichnung\\s+(?:der|des)\\s+(?:Ma(?:ß|ss)nahme|Projekt(?:e?s)?)|Bezeichnung\\s+Projekttitel|Projektbezeichnung|Projekttitel)[*_]{0,2}[ \\t]*:`,
+  quelle`
+    ${DAVOR}
+    (?:Bezeichnung\s+(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekt(?:e?s)?)|Bezeichnung\s+Projekttitel|
+      Projektbezeichnung|Projekttitel)[*_]{0,2}[ \t]*:
+  `,
   'gmu',
 );
 const NUMMER = regex(`${DAVOR}[^\\n]{0,200}[Ll]fd\\.\\s?Nr\\.[^\\n]{0,40}der\\s+Liste`, 'gmu');

@@ -1,6 +1,9 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 
-const BEZUG = String.raw`(?:\s?\/\s?(?:Jahr|Monat|Tag|Woche|Einwohner|a)|\s(?:pro|je|p\.\s?a\.)(?:\s\p{L}+(?:\s(?:und|je)\s\p{L}+)?)?)?`;
+const BEZUG = quelle`
+  (?:\s?\/\s?(?:Jahr|Monat|Tag|Woche|Einwohner|a)|
+  \s(?:pro|je|p\.\s?a\.)(?:\s\p{L}+(?:\s(?:und|je)\s\p{L}+)?)?)?
+`;
 const EINHEITEN = [
   'Anzahl',
   'Anz\\.',

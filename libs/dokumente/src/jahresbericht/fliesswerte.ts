@@ -1,17 +1,41 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 import type { Tabellenart } from './spalten.js';
 import { ZAHL } from './zahl.js';
 
-const GRENZE = String.raw`(?:[≥≤<>~≈±+]=?|-(?!\s)|(?:mind\.?|mindestens|max\.?|maximal|höchstens|bis zu|ca\.?|rd\.?|rund|etwa|über|unter|mehr als|weniger als)(?=\s))`;
+const GRENZE = quelle`
+  (?:[≥≤<>~≈±+]=?|-(?!\s)|
+  (?:mind\.?|mindestens|max\.?|maximal|höchstens|bis zu|ca\.?|rd\.?|rund|etwa|über|unter|mehr als|
+      weniger als)(?=\s))
+`;
 const EINHEIT = String.raw`(?:\s?(?:%|€|T€|(?:EUR|Euro|TEUR)(?!\p{L})|(?:Mio|Mrd|Tsd)\.(?:\s?(?:€|EUR|Euro))?))?`;
 const WORTE = String.raw`k\.\s?A\.|n\.\s?a\.|n\.\s?v\.|entfällt|offen`;
 const ZAHLENWERT = String.raw`(?:${GRENZE}\s?){0,2}(?:${ZAHL})${EINHEIT}(?:\s?(?:[-–]|bis)\s?(?:${ZAHL})${EINHEIT})?`;
 
-const MONATSNAME = String.raw`(?:Jan(?:uar)?|Feb(?:ruar)?|März|Mrz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\.?`;
-const DATUM = String.raw`(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.\s?${MONATSNAME}\s\d{4}|(?:0?[1-9]|1[0-2])[./]\d{4}|${MONATSNAME}\s\d{2,4}|Q\s?[1-4][\s/.]{0,2}\d{2,4}|(?:[1-4]\.|I{1,3}\.?|IV\.?)\s?(?:Quartal|Q\.)[\s/]{0,2}\d{2,4}|[12]\.\s?(?:Halbjahr|HJ|Jahreshälfte)\s\d{4}|KW\s?\d{1,2}[\s/]{1,2}\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})(?![\d\p{L}])`;
-const VORSATZ = String.raw`(?:(?:[Ff]ortlaufend|[Ll]aufend|[Kk]ontinuierlich)\s(?:ab|seit)|[Aa]b|[Ss]eit|[Bb]is(?:\szum)?|Ende|Mitte|Anfang|Frühjahr|Sommer|Herbst|Winter|ca\.|vsl\.|voraussichtlich|spätestens|verschoben(?:\sauf)?|verlängert\sbis|erledigt(?:\sam)?|abgeschlossen(?:\sam)?|im|am)`;
-const STANDWORTE = String.raw`entf(?:ällt|allen)|offen|noch offen|(?:fort)?laufend|erledigt|abgeschlossen|gestrichen|läuft|in (?:Umsetzung|Arbeit|Bearbeitung|Planung)|(?:noch )?nicht begonnen|verschoben|dauerhaft|ja|nein|k\.\s?A\.|n\.\s?a\.`;
-const TERMIN = String.raw`(?:(?:${VORSATZ}\s){0,2}${DATUM}(?:\s?(?:-|–|bis)\s?${DATUM})?(?:\s\([^()]{1,60}\))?|(?:[Ee]ntf(?:ällt|allen)|${STANDWORTE}))`;
+const MONATSNAME = quelle`
+  (?:Jan(?:uar)?|Feb(?:ruar)?|März|Mrz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|
+  Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\.?
+`;
+const DATUM = quelle`
+  (?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.\s?${MONATSNAME}\s\d{4}|(?:0?[1-9]|1[0-2])[./]\d{4}|
+    ${MONATSNAME}\s\d{2,4}|Q\s?[1-4][\s/.]{0,2}\d{2,4}|
+    (?:[1-4]\.|I{1,3}\.?|IV\.?)\s?(?:Quartal|Q\.)[\s/]{0,2}\d{2,4}|
+    [12]\.\s?(?:Halbjahr|HJ|Jahreshälfte)\s\d{4}|KW\s?\d{1,2}[\s/]{1,2}\d{2,4}|\d{4}-\d{2}-\d{2}|
+    (?:19|20)\d{2})(?![\d\p{L}])
+`;
+const VORSATZ = quelle`
+  (?:(?:[Ff]ortlaufend|[Ll]aufend|[Kk]ontinuierlich)\s(?:ab|seit)|[Aa]b|[Ss]eit|[Bb]is(?:\szum)?|Ende|
+  Mitte|Anfang|Frühjahr|Sommer|Herbst|Winter|ca\.|vsl\.|voraussichtlich|spätestens|verschoben(?:\sauf)?|
+  verlängert\sbis|erledigt(?:\sam)?|abgeschlossen(?:\sam)?|im|am)
+`;
+const STANDWORTE = quelle`
+  entf(?:ällt|allen)|offen|noch offen|(?:fort)?laufend|erledigt|abgeschlossen|gestrichen|läuft|
+  in (?:Umsetzung|Arbeit|Bearbeitung|Planung)|(?:noch )?nicht begonnen|verschoben|dauerhaft|ja|nein|
+  k\.\s?A\.|n\.\s?a\.
+`;
+const TERMIN = quelle`
+  (?:(?:${VORSATZ}\s){0,2}${DATUM}(?:\s?(?:-|–|bis)\s?${DATUM})?(?:\s\([^()]{1,60}\))?|
+  (?:[Ee]ntf(?:ällt|allen)|${STANDWORTE}))
+`;
 
 const STRICH = String.raw`[-–—]`;
 const WERT: Record<Tabellenart, string> = {
@@ -72,7 +96,10 @@ export function teileZeile(zeile: string, art: Tabellenart, hoechstens: number):
 
 /** "Abnahme 30.09.2021 Vergabe verzögert sich": the IST is a sentence, and nothing parts it from the SOLL. */
 const SATZ_NACH_TERMIN = regex(
-  `^(.{3,300}?)(?<!(?<!\\p{L})(?:[Bb]is|[Zz]um|[Vv]om|[Aa]m|[Vv]on|[Dd]es|[Dd]er))\\s((?:[Aa]b\\s)?(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:0?[1-9]|1[0-2])[./]\\d{4}))\\s(\\p{Lu}.{2,300})$`,
+  quelle`
+    ^(.{3,300}?)(?<!(?<!\p{L})(?:[Bb]is|[Zz]um|[Vv]om|[Aa]m|[Vv]on|[Dd]es|[Dd]er))\s
+    ((?:[Aa]b\s)?(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?:0?[1-9]|1[0-2])[./]\d{4}))\s(\p{Lu}.{2,300})$
+  `,
   'u',
 );
 

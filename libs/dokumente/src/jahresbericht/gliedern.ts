@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 
 export type Berichtsteil =
   | 'kopf'
@@ -28,11 +28,17 @@ const FRAGE = String.raw`(?:\s*\([^()\n]{0,80}\))?`;
 const ETIKETTEN: readonly { teil: Berichtsteil; muster: string }[] = [
   {
     teil: 'ampel',
-    muster: String.raw`Kurzeinsch(?:ä|ae)tzung(?:\s+zur\s+Zielerreichung)?(?:${DOPPELPUNKT}|(?=[ \t]*(?:\n|$|[^\s\p{L}])))`,
+    muster: quelle`
+      Kurzeinsch(?:ä|ae)tzung(?:\s+zur\s+Zielerreichung)?
+      (?:${DOPPELPUNKT}|(?=[ \t]*(?:\n|$|[^\s\p{L}])))
+    `,
   },
   {
     teil: 'bezeichnung',
-    muster: String.raw`(?:Bezeichnung\s+(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekt(?:e?s)?)|Bezeichnung\s+Projekttitel|Projektbezeichnung|Projekttitel)${DOPPELPUNKT}`,
+    muster: quelle`
+      (?:Bezeichnung\s+(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekt(?:e?s)?)|Bezeichnung\s+Projekttitel|
+        Projektbezeichnung|Projekttitel)${DOPPELPUNKT}
+    `,
   },
   { teil: 'zielgruppe', muster: String.raw`Zielgruppen?${FRAGE}(?:${DOPPELPUNKT}|[ \t]*(?=\n))` },
   { teil: 'leitziel', muster: String.raw`Leitziele?${SKIZZE}(?:${DOPPELPUNKT}|[ \t]*(?=\n))` },
@@ -42,7 +48,10 @@ const ETIKETTEN: readonly { teil: Berichtsteil; muster: string }[] = [
   { teil: 'organisation', muster: String.raw`Organisation\s?(?:\/|und)\s?Prozesse?${FRAGE}${DOPPELPUNKT}` },
   {
     teil: 'kennzahlen',
-    muster: String.raw`Kennzahl(?:en)?\s?zur\s+Messung\s+der\s+Zielerreichung(?:[^\S\n]*\n?[^\S\n]*bis\s+zum[^\n:\t]{0,60})?(?:[ \t]*\([^()]{0,60}\))?[ ]*:?`,
+    muster: quelle`
+      Kennzahl(?:en)?\s?zur\s+Messung\s+der\s+Zielerreichung
+      (?:[^\S\n]*\n?[^\S\n]*bis\s+zum[^\n:\t]{0,60})?(?:[ \t]*\([^()]{0,60}\))?[ ]*:?
+    `,
   },
   {
     teil: 'kennzahlen',
@@ -56,7 +65,10 @@ const ETIKETTEN: readonly { teil: Berichtsteil; muster: string }[] = [
   { teil: 'mittelabfluss', muster: String.raw`Mittelabfluss(?=\s+(?:aus|gem|bis|in)|[ \t]*:)` },
   {
     teil: 'sachstand',
-    muster: String.raw`Sachstand(?:\s+zum\s+Projekt(?:fortschritt|abschluss)?[^\n:]{0,160}(?:\n[^\n:]{0,120})?)?(?:${DOPPELPUNKT}|[ \t]*(?=\n|$))`,
+    muster: quelle`
+      Sachstand(?:\s+zum\s+Projekt(?:fortschritt|abschluss)?[^\n:]{0,160}(?:\n[^\n:]{0,120})?)?
+      (?:${DOPPELPUNKT}|[ \t]*(?=\n|$))
+    `,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster, regex } from '../regex.js';
+import { muster, quelle, regex } from '../regex.js';
 import { findeRessorts } from '../ressort-suche.js';
 import { findeDaten } from '../datum-lesen.js';
 import { teiltext, type Berichtsabschnitt } from './gliedern.js';
@@ -21,7 +21,10 @@ const JAHR = /(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<=\d\.\s?)(?:19|20)\d{2}(?!\d)
 const JAHR_DARUNTER =
   /^\s*Berichtsjahr\s*:?\s*((?:19|20)\d{2})|(?:Jahresbericht[^\n]{0,60})\n\s*((?:19|20)\d{2})\s*$/imu;
 const NUMMER = regex(
-  String.raw`(?:lfd\.?\s?-?\s?nr\.?|laufende\s+nummer|ma(?:ß|ss)nahmen?-?\s?nr\.?|(?<!\p{L})nr\.)\s*:?\s*(?:([A-Z])\s?[-–]?\s?)?0{0,2}(\d{1,3})(?![\d\p{L}])(?:\s*der\s+(?:Liste|Ma(?:ß|ss)nahmenliste))?\.?`,
+  quelle`
+    (?:lfd\.?\s?-?\s?nr\.?|laufende\s+nummer|ma(?:ß|ss)nahmen?-?\s?nr\.?|(?<!\p{L})nr\.)\s*:?\s*
+    (?:([A-Z])\s?[-–]?\s?)?0{0,2}(\d{1,3})(?![\d\p{L}])(?:\s*der\s+(?:Liste|Ma(?:ß|ss)nahmenliste))?\.?
+  `,
   'giu',
 );
 const PROJEKT = regex(

@@ -28,9 +28,10 @@ const NACKT = /[☹☺](?!\uFE0F)/u;
 const VERLOREN = /[\uE000-\uF8FF\uFFFD]/u;
 const ANGEKREUZT = /[☒☑✓✔✗✘]|\[[xX]\]/u;
 const KASTEN = /(?=[☐☒☑]|\[[ xX]?\])/u;
-const TEILE = muster(
-  'giu',
-)`(?<!\p{L})(Finanzen|Personal|Leistungen)\s*:?[ \t]*\n?[ \t]*(nicht\s+erreicht|teilweise\s+erreicht|erreicht|gr(?:ü|ue)n|gelb|rot|[😊🙂😀☺😐☹🙁](?:\uFE0F)?)`;
+const TEILE = muster('giu')`
+  (?<!\p{L})(Finanzen|Personal|Leistungen)\s*:?[ \t]*\n?[ \t]*
+  (nicht\s+erreicht|teilweise\s+erreicht|erreicht|gr(?:ü|ue)n|gelb|rot|[😊🙂😀☺😐☹🙁](?:\uFE0F)?)
+`;
 
 function gefunden(text: string): Set<Ampel> {
   const treffer = [...ZEICHEN, ...WORTE]

@@ -118,6 +118,12 @@ function pruefe({ kopf, ampel, aufbau, pruefling }: Inhalt, befunde: Befunde): v
   befunde.merke('nur_verweis', pruefling.kennzahlen.length === 0 && pruefling.nurVerweis === true);
 }
 
+const textNachDemKopf = (abschnitte: ReturnType<typeof gliedereBericht>): string =>
+  abschnitte
+    .filter(({ teil }) => teil !== 'kopf')
+    .map(({ text }) => text)
+    .join('\n');
+
 /** Reads one report. Takes any string, never throws. */
 export function liesBericht(roh: string): Bericht {
   const befunde = new Befunde();
@@ -127,12 +133,8 @@ export function liesBericht(roh: string): Bericht {
   const ampel = ampelVon(abschnitte);
   const kopf = liesBerichtskopf(abschnitte, jahre, befunde);
   const { texte, absaetze } = sammleTexte(abschnitte, befunde);
-  const aufbau = aufbauVon(
-    abschnitte,
-    kopf,
-    ampel,
-    [...kennzahlen, ...meilensteine].some(({ prognose }) => prognose !== undefined),
-  );
+  const mitPrognose = [...kennzahlen, ...meilensteine].some(({ prognose }) => prognose !== undefined);
+  const aufbau = aufbauVon(abschnitte, kopf, ampel, mitPrognose);
   const { kurzeinschaetzung } = ampel;
   pruefe(
     {
@@ -158,13 +160,7 @@ export function liesBericht(roh: string): Bericht {
     ...(ampel.einzeln && { kurzeinschaetzungen: ampel.einzeln }),
     kennzahlen,
     meilensteine: meilensteine.map(ohneUngueltige),
-    verweise: findeVerweise(
-      abschnitte
-        .filter(({ teil }) => teil !== 'kopf')
-        .map(({ text }) => text)
-        .join('\n'),
-      kopf.massnahme,
-    ),
+    verweise: findeVerweise(textNachDemKopf(abschnitte), kopf.massnahme),
     sachstandAbsaetze: absaetze,
     befunde: befunde.liste(),
     texte,

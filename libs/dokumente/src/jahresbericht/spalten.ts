@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 
 export type Spalte = 'nr' | 'name' | 'einheit' | 'plan' | 'soll' | 'ist' | 'prognose' | 'bemerkung';
 export type Tabellenart = 'kennzahlen' | 'meilensteine';
@@ -9,7 +9,11 @@ export const UEBLICH: Record<Tabellenart, readonly Spalte[]> = {
 };
 
 /** "Planwert gem. Antrag zum 31.12.2025", "IST (2021)". */
-const ZUSATZ = String.raw`(?:\s{1,4}(?:gem(?:\.|äß)|laut|lt\.)\s{1,4}(?:Antrag|Projektskizze|Stammblatt))?(?:\s{1,4}(?:zum|per|bis(?:\szum)?|Stand)\s{1,4}\d{1,2}\.\d{1,2}\.\d{2,4})?(?:\s{0,6}\(?(?:19|20)\d{2}\)?(?![.\d]))?(?![\p{L}\d-])[ \t]*:?`;
+const ZUSATZ = quelle`
+  (?:\s{1,4}(?:gem(?:\.|äß)|laut|lt\.)\s{1,4}(?:Antrag|Projektskizze|Stammblatt))?
+  (?:\s{1,4}(?:zum|per|bis(?:\szum)?|Stand)\s{1,4}\d{1,2}\.\d{1,2}\.\d{2,4})?
+  (?:\s{0,6}\(?(?:19|20)\d{2}\)?(?![.\d]))?(?![\p{L}\d-])[ \t]*:?
+`;
 const TITEL: Record<Tabellenart, string> = {
   kennzahlen: String.raw`Kennzahl(?:en)?`,
   meilensteine: String.raw`Meilensteine?`,

@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 import { istEinheit } from './einheit.js';
 import { istLeer } from './leer.js';
 import { kopfspalten, UEBLICH, type Spalte, type Tabellenart } from './spalten.js';
@@ -18,7 +18,11 @@ export interface Tabelle {
 const KLEIN_BEGONNEN = regex('^[\\p{Ll}(/]', 'u');
 /** A name that ends like this goes on in the next line. */
 const GEHT_WEITER = regex(
-  '(?<!\\p{L})(?:und|oder|der|die|das|des|dem|den|für|von|vom|zur|zum|im|in|mit|auf|an|aus|bei|sowie|bzw\\.|einer?|eines)$|[-–,/&(]$',
+  quelle`
+    (?<!\p{L})
+      (?:und|oder|der|die|das|des|dem|den|für|von|vom|zur|zum|im|in|mit|auf|an|aus|bei|sowie|bzw\.|einer?|
+        eines)$|[-–,/&(]$
+  `,
   'u',
 );
 const NUR_JAHRE = /^[\s\t]*(?:(?:19|20)\d{2}[\s\t]*)+$/u;

@@ -40,24 +40,39 @@ type Lesung = Omit<Termin, 'text'>;
 const LAENGSTER_TERMIN = 300;
 const MONAT_ZAHL = /^(0?[1-9]|1[0-2])\s?[./-]\s?(\d{4}|(?<=\/)\d{2})$|^(\d{4})-(0[1-9]|1[0-2])$/u;
 const MONAT_WORT = muster('iu')`^([\p{L}]{3,9})\.?\s?['’/-]?\s?(\d{4}|\d{2})$`;
-const QUARTAL =
-  /^(?:q\s?([1-4])|([1-4])\.?\s?(?:quartal|q|qu\.)|(i{1,3}|iv)\.?\s?(?:quartal|q\.?|\/)|quartal\s(?:([1-4])|(i{1,3}|iv)))[\s./-]{0,3}(?:in\s|des\s(?:jahres\s)?)?(\d{4}|\d{2})$|^(\d{4})[\s/-]{0,2}q\s?([1-4])$/iu;
+const QUARTAL = muster('iu')`
+    ^(?:q\s?([1-4])|([1-4])\.?\s?(?:quartal|q|qu\.)|(i{1,3}|iv)\.?\s?(?:quartal|q\.?|\/)|
+        quartal\s(?:([1-4])|(i{1,3}|iv)))[\s./-]{0,3}(?:in\s|des\s(?:jahres\s)?)?(\d{4}|\d{2})$|
+    ^(\d{4})[\s/-]{0,2}q\s?([1-4])$
+  `;
 const JAHR = /^(?:(?:im\s)?jahr\s)?((?:19|20)\d{2})$/iu;
 const NUR_WORTE: readonly [RegExp, Terminart][] = [
   [
-    /^(?:ent(?:fällt|fallen)|gestrichen|hinfällig|gegenstandslos|nicht (?:mehr )?(?:weiter ?verfolgt|vorgesehen|geplant)|abgebrochen|eingestellt)(?![a-zäöüß])/iu,
+    muster('iu')`
+      ^(?:ent(?:fällt|fallen)|gestrichen|hinfällig|gegenstandslos|
+        nicht (?:mehr )?(?:weiter ?verfolgt|vorgesehen|geplant)|abgebrochen|eingestellt)(?![a-zäöüß])
+    `,
     'entfaellt',
   ],
   [/^(?:erledigt|abgeschlossen|umgesetzt|erfolgt|erfüllt|fertig(?:gestellt)?|ja|✓|✔|x)\.?$/iu, 'erledigt'],
   [
-    /^(?:(?:noch )?(?:offen|ausstehend)|in (?:arbeit|umsetzung|bearbeitung|vorbereitung|planung)|läuft(?: noch)?|begonnen|(?:noch )?nicht (?:begonnen|erfolgt|abgeschlossen|erledigt|erreicht)|nein)\.?$/iu,
+    muster('iu')`
+      ^(?:(?:noch )?(?:offen|ausstehend)|in (?:arbeit|umsetzung|bearbeitung|vorbereitung|planung)|
+      läuft(?: noch)?|begonnen|(?:noch )?nicht (?:begonnen|erfolgt|abgeschlossen|erledigt|erreicht)|
+      nein)\.?$
+    `,
     'offen',
   ],
   [/^(?:(?:fort)?laufend|dauerhaft|kontinuierlich|daueraufgabe|ständig|permanent)\.?$/iu, 'fortlaufend'],
 ];
-const VORSATZ = muster(
-  'iu',
-)`^(?:(fortlaufend|laufend|kontinuierlich|dauerhaft)\s+(?:ab|seit|von)|(ab|seit|frühestens(?: ab)?|beginn(?:end)?(?: ab)?)|((?:verschoben|verlängert|verlegt)(?:\s+(?:auf|nach|bis|in))?)|(erledigt|abgeschlossen|umgesetzt|erfolgt|erreicht)(?:\s+(?:am|im|zum|seit))?|(?:geplant|voraussichtlich|vsl\.?|vorauss\.?|vrstl\.?|bis|bis zum|zum|am|im|in|spätestens|vor(?:auss\.)?)(?:\s+(?:ab|bis|zum|am|im|in))?)(?![\p{L}])\.?:?\s*`;
+const VORSATZ = muster('iu')`
+  ^(?:(fortlaufend|laufend|kontinuierlich|dauerhaft)\s+(?:ab|seit|von)|
+    (ab|seit|frühestens(?: ab)?|beginn(?:end)?(?: ab)?)|
+    ((?:verschoben|verlängert|verlegt)(?:\s+(?:auf|nach|bis|in))?)|
+    (erledigt|abgeschlossen|umgesetzt|erfolgt|erreicht)(?:\s+(?:am|im|zum|seit))?|
+    (?:geplant|voraussichtlich|vsl\.?|vorauss\.?|vrstl\.?|bis|bis zum|zum|am|im|in|spätestens|
+        vor(?:auss\.)?)(?:\s+(?:ab|bis|zum|am|im|in))?)(?![\p{L}])\.?:?\s*
+`;
 const CIRCA = /^(?:ca\.?|circa|etwa|ungefähr|rd\.|~|≈)\s*/iu;
 
 const zwei = (zahl: number): string => String(zahl).padStart(2, '0');

@@ -5,9 +5,12 @@ import type { Wert } from './wert.js';
 export type Richtung = 'mehr' | 'weniger';
 export type Erfuellung = 'erfuellt' | 'verfehlt';
 
-const WENIGER_IST_BESSER = muster(
-  'iu',
-)`(?:warte|bearbeitungs|durchlauf|liege|ausfall|fehl|reaktions|antwort|verfahrens|lösungs)zeit|dauer(?!haft)|kosten(?!los|deck)|ausgaben|aufwand|fehler|beschwerde|rückst[aä]nd|ausf[aä]ll|störung|emission|ausstoß|verbrauch|krank|m[aä]ngel|abbr[uü]ch|unf[aä]ll|verspätung|offene[rn]?\s|vakan|überstunden|mahnung|leerstand|(?<!\p{L})(?:schul)?note(?!\p{L})`;
+const WENIGER_IST_BESSER = muster('iu')`
+  (?:warte|bearbeitungs|durchlauf|liege|ausfall|fehl|reaktions|antwort|verfahrens|lösungs)zeit|
+  dauer(?!haft)|kosten(?!los|deck)|ausgaben|aufwand|fehler|beschwerde|rückst[aä]nd|ausf[aä]ll|störung|
+  emission|ausstoß|verbrauch|krank|m[aä]ngel|abbr[uü]ch|unf[aä]ll|verspätung|offene[rn]?\s|vakan|
+  überstunden|mahnung|leerstand|(?<!\p{L})(?:schul)?note(?!\p{L})
+`;
 /** "Einsparung von Kosten": the more, the better; "Senkung der Kosten auf 5": the word says nothing new. */
 const VERMINDERUNG =
   /einspar|reduzi|reduktion|senk|verring|abbau|verkürz|minder|vermeid|vermied|rückgang|eingespart|behoben/iu;

@@ -1,8 +1,11 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 
 const NUMMER = String.raw`0{0,2}(\d{1,3})(?!\d)`;
 const MASSNAHME = regex(
-  String.raw`(?<![\p{L}\d.-])([A-Z])[ ]?[-–]?[ ]?${NUMMER}(?:(?:[ ]?(?:[-–]|bis)[ ]?\1[ ]?-?[ ]?|[-–])${NUMMER})?(?![\p{L}\d]|[.,]\d)`,
+  quelle`
+    (?<![\p{L}\d.-])([A-Z])[ ]?[-–]?[ ]?${NUMMER}(?:(?:[ ]?(?:[-–]|bis)[ ]?\1[ ]?-?[ ]?|[-–])${NUMMER})?
+    (?![\p{L}\d]|[.,]\d)
+  `,
   'gu',
 );
 const PROJEKT = regex(String.raw`Projekt(?:-?\s?Nr\.?|e|en)?\s(\d{1,3})\s?\(([LS])\)`, 'gu');

@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { quelle, regex } from '../regex.js';
 import { istLeer } from './leer.js';
 import { ZAHL, zahlAus } from './zahl.js';
 
@@ -27,21 +27,38 @@ const GRENZEN: readonly { worte: string; art: 'min' | 'max'; strikt?: true }[] =
   { worte: String.raw`≤|<=|=<|höchstens|maximal|max\.?|bis zu|bis|nicht über`, art: 'max' },
   { worte: String.raw`<|weniger als|unter|kleiner(?: als)?`, art: 'max', strikt: true },
 ];
-const RICHTUNG = String.raw`(?<mehr>(?:Steigerung|Erhöhung|Zuwachs|Zunahme|Anstieg) um|plus|\+)|(?<weniger>(?:Senkung|Reduzierung|Reduktion|Verringerung|Rückgang|Abnahme) um|minus|-)`;
+const RICHTUNG = quelle`
+  (?<mehr>(?:Steigerung|Erhöhung|Zuwachs|Zunahme|Anstieg) um|plus|\+)|
+  (?<weniger>(?:Senkung|Reduzierung|Reduktion|Verringerung|Rückgang|Abnahme) um|minus|-)
+`;
 /** A unit or a few words behind a number; further figures would make it a sentence. */
-const RESTE = String.raw`(?:\s?(?<einheit>[%‰€]|[\p{L}][\p{L}²³]*[23]?\.?(?:[ /-]{1,3}(?:[\p{L}][\p{L}²³]*\.?|[€%²³])){0,5}))?\s{0,3}(?:\((?<klammer>[^()]{0,200})\)|\*{1,3}|[¹²³])?\.?`;
-const VORSATZ = `(?:(?:${FUELLWORT})\\s+)?(?:(?<grenze>${GRENZEN.map(({ worte }) => worte).join('|')})\\s*)?(?:(?<circa>${UNGEFAEHR})\\s*)?`;
+const RESTE = quelle`
+  (?:\s?
+    (?<einheit>[%‰€]|[\p{L}][\p{L}²³]*[23]?\.?(?:[ /-]{1,3}(?:[\p{L}][\p{L}²³]*\.?|[€%²³])){0,5}))?\s{0,3}
+  (?:\((?<klammer>[^()]{0,200})\)|\*{1,3}|[¹²³])?\.?
+`;
+const VORSATZ = quelle`
+  (?:(?:${FUELLWORT})\s+)?(?:(?<grenze>${GRENZEN.map(({ worte }) => worte).join('|')})\s*)?
+  (?:(?<circa>${UNGEFAEHR})\s*)?
+`;
 
 const EINZELN = regex(
   `^${VORSATZ}(?:(?:${RICHTUNG})\\s*)?(?<zahl>${ZAHL})(?<plus>\\s?\\+| (?:und|oder) mehr)?${RESTE}$`,
   'iu',
 );
 const SPANNE = regex(
-  `^(?:zwischen|von)?\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<von>-?(?:${ZAHL}))\\s?[%€]?\\s*(?:-|bis(?: zu)?|und)\\s*(?:${UNGEFAEHR})?\\s*(?<bis>${ZAHL})${RESTE}$`,
+  quelle`
+    ^(?:zwischen|von)?\s*(?:(?<circa>${UNGEFAEHR})\s*)?(?<von>-?(?:${ZAHL}))\s?[%€]?\s*
+    (?:-|bis(?: zu)?|und)\s*(?:${UNGEFAEHR})?\s*(?<bis>${ZAHL})${RESTE}$
+  `,
   'iu',
 );
 const VERAENDERUNG = regex(
-  `^(?:von\\s+)?(?:jetzt|derzeit|bisher|aktuell|heute)?\\s*(?:(?:${UNGEFAEHR})\\s*)?(?<von>${ZAHL})\\s?[%€]?\\s*(?:[:;,]?\\s*(?:danach|dann|künftig|später|zukünftig)|auf|->|→)\\s*(?:(?<circa>${UNGEFAEHR})\\s*)?(?<zahl>${ZAHL})${RESTE}$`,
+  quelle`
+    ^(?:von\s+)?(?:jetzt|derzeit|bisher|aktuell|heute)?\s*(?:(?:${UNGEFAEHR})\s*)?
+    (?<von>${ZAHL})\s?[%€]?\s*(?:[:;,]?\s*(?:danach|dann|künftig|später|zukünftig)|auf|->|→)\s*
+    (?:(?<circa>${UNGEFAEHR})\s*)?(?<zahl>${ZAHL})${RESTE}$
+  `,
   'iu',
 );
 

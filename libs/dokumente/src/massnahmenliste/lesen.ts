@@ -125,7 +125,8 @@ class Leser {
         this.#merke(
           zeile,
           `${nummer} steht zweimal mit verschiedenem Titel („${bisher.titel}“ und „${titel}“); der erste gilt.`,
-          `${nummer} stands twice with different titles (“${bisher.titel}” and “${titel}”); the first one counts.`,
+          `${nummer} stands twice with different titles (“${bisher.titel}” and “${titel}”); ` +
+            'the first one counts.',
         );
       return bisher;
     }

@@ -3,9 +3,12 @@ import { liesBegriffe, UEBERSCHRIFT_IM_SATZ } from '../ueberschriften.js';
 import { muster } from '../regex.js';
 
 /** Only where a sentence ends may a number begin a Ziffer; "30. September" is a date. */
-const ZIFFER_IM_SATZ = muster(
-  'gu',
-)`(?<=[.;:!?“"]|Beschluss|Beschlussvorschlag) (?=(?:- )?(?:\d{1,2}(?:\.\)|[.)])|\(\d{1,2}\)|[a-z]\)) (?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L})`;
+const ZIFFER_IM_SATZ = muster('gu')`
+  (?<=[.;:!?“"]|Beschluss|
+  Beschlussvorschlag) (?=(?:- )?
+    (?:\d{1,2}(?:\.\)|[.)])|\(\d{1,2}\)|[a-z]\)) (?!Januar|Februar|März|April|Mai|Juni|Juli|August|
+      September|Oktober|November|Dezember|Quartal|Halbjahr)\p{L})
+`;
 
 interface Stelle {
   von: number;

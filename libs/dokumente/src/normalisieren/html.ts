@@ -1,4 +1,5 @@
 import type { Befunde } from '../befunde.js';
+import { muster } from '../regex.js';
 
 const ENTITAETEN: Record<string, string> = {
   amp: '&',
@@ -33,8 +34,11 @@ const ENTITAETEN: Record<string, string> = {
 const ABSATZ = /<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote)\b[^<>]{0,500}>/giu;
 const ZEILE = /<(?:br|tr|li|hr)\b[^<>]{0,500}>|<\/(?:tr|li)>/giu;
 const ZELLE = /<\/t[dh]>\s*<t[dh]\b[^<>]{0,500}>/giu;
-const SONST =
-  /<\/?(?:a|b|i|u|em|strong|span|sup|sub|font|small|td|th|tbody|thead|html|body|head|center|img|meta|link|title)\b[^<>]{0,500}>/giu;
+const SONST = muster('giu')`
+    <\/?
+    (?:a|b|i|u|em|strong|span|sup|sub|font|small|td|th|tbody|thead|html|body|head|center|img|meta|link|
+      title)\b[^<>]{0,500}>
+  `;
 const VERSTECKT = /<(script|style)\b[^<>]{0,500}>|<\/(?:script|style)>/giu;
 const ENTITAET = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/gu;
 

@@ -1,9 +1,12 @@
 import type { Befunde } from '../befunde.js';
-import { muster, regex } from '../regex.js';
+import { muster, quelle, regex } from '../regex.js';
 
 /** Words that follow a hyphen which stands for a left-out part ("Personal- und Sachkosten"). */
-const ERGAENZUNG =
-  'und|oder|bzw|beziehungsweise|sowie|als|bis|noch|wie|statt|aber|auch|je|ja|und/oder|u|o|in|im|an|am|auf|aus|bei|mit|nach|von|vor|zu|zum|zur|für|durch|sondern|ist|sind|wird|werden|der|die|das|den|dem|des';
+const ERGAENZUNG = quelle`
+    und|oder|bzw|beziehungsweise|sowie|als|bis|noch|wie|statt|aber|auch|je|ja|und/oder|u|o|in|im|an|am|
+    auf|aus|bei|mit|nach|von|vor|zu|zum|zur|für|durch|sondern|ist|sind|wird|werden|der|die|das|den|dem|
+    des
+  `;
 const TRENNUNG = regex(
   `(?<=\\p{L}\\p{Ll})-(?:[ \\t]*\\n[ \\t]*|[ \\t]{1,2})(?!(?:${ERGAENZUNG})(?![\\p{L}]))(?=\\p{Ll}{2})`,
   'gu',

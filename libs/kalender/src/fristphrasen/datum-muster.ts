@@ -1,11 +1,14 @@
 import { plusTage, type Datum } from '../datum.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
-import { regex, TERMIN, wortmuster } from './regex.js';
+import { TERMIN, quelle, regex, wortmuster } from './regex.js';
 import { liesTermin, TERMINE, type Termin } from './termin.js';
 
-const VORWORT =
-  'bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|bereits|jedenfalls|jedoch|aber|etwa|ca\\.|circa|ungefähr|rund|gegen|' +
-  'frühestens|kurz|ins|zum|zur|zu|am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|während|Dauer|Datum|Termin|Frist:?';
+const VORWORT = quelle`
+    bis|spätestens|allerspätestens|längstens|noch|möglichst|einschließlich|voraussichtlich|schon|
+    bereits|jedenfalls|jedoch|aber|etwa|ca\.|circa|ungefähr|rund|gegen|frühestens|kurz|ins|zum|zur|zu|
+    am|im|in|an|den|dem|der|das|des|um|vor|mit|nach|ab|seit|jeweils|Laufe?|Verlaufe?|innerhalb|binnen|
+    während|Dauer|Datum|Termin|Frist:?
+  `;
 const UHRZEIT = '(?:,? (?:um )?\\d{1,2}(?:[:.]\\d{2})? Uhr|,? (?:DS|Dienstschluss))?';
 const EINSCHLIESSLICH = '(?: \\(?einschließlich\\)?)?';
 const LISTE = `((?:(?:,| und| sowie| oder| bzw\\.) (?:bis )?(?:jeweils )?(?:zum |am )?${TERMIN}){0,3})`;

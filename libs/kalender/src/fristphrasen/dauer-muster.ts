@@ -2,17 +2,25 @@ import type { Datum } from '../datum.js';
 import type { Lesung, Muster } from './angabe.js';
 import { DAUER, isoDauer, liesDauer, plusDauer } from './dauer.js';
 import { EREIGNIS } from './ereignis.js';
-import { TERMIN, wortmuster } from './regex.js';
+import { TERMIN, quelle, wortmuster } from './regex.js';
 import { liesTermin } from './termin.js';
 
-const BESCHLUSS =
-  '(?:(?:dem|der|dieser|diesem|seiner|heutigem|des) )?(?:heutigen )?(?:Beschlussfassung|Senatsbeschluss(?:es)?|Beschluss(?:es)?|Senatsbefassung|Befassung|Kenntnisnahme|heute|Beschlußfassung|Senatssitzung|Auftragserteilung)' +
-  '(?: (?:des Senats|durch den Senat|im Senat|der Vorlage))?';
-const DAVOR =
-  '(?:(?:spätestens|frühestens|längstens|jedoch|innerhalb von|innerhalb|binnen|rund|etwa|ca\\.|circa|jeweils|möglichst|bis|bis zu) ){0,3}';
-const INNERHALB =
-  '(?:innerhalb von|innerhalb der (?:nächsten|kommenden)|innerhalb des (?:nächsten|kommenden)|innerhalb|innert|binnen|in (?:den |der )?(?:nächsten|kommenden)|im (?:nächsten|kommenden)|in|nach Ablauf von|nach Ablauf|nach|' +
-  '(?:mit|unter) (?:einer|der) Frist von|(?:in|innerhalb) einer Frist von|(?:Frist|Termin):|nach spätestens|in spätestens)';
+const BESCHLUSS = quelle`
+    (?:(?:dem|der|dieser|diesem|seiner|heutigem|des) )?(?:heutigen )?
+    (?:Beschlussfassung|Senatsbeschluss(?:es)?|Beschluss(?:es)?|Senatsbefassung|Befassung|Kenntnisnahme|
+      heute|Beschlußfassung|Senatssitzung|Auftragserteilung)
+    (?: (?:des Senats|durch den Senat|im Senat|der Vorlage))?
+  `;
+const DAVOR = quelle`
+    (?:(?:spätestens|frühestens|längstens|jedoch|innerhalb von|innerhalb|binnen|rund|etwa|ca\.|circa|
+    jeweils|möglichst|bis|bis zu) ){0,3}
+  `;
+const INNERHALB = quelle`
+    (?:innerhalb von|innerhalb der (?:nächsten|kommenden)|innerhalb des (?:nächsten|kommenden)|
+    innerhalb|innert|binnen|in (?:den |der )?(?:nächsten|kommenden)|im (?:nächsten|kommenden)|in|
+    nach Ablauf von|nach Ablauf|nach|(?:mit|unter) (?:einer|der) Frist von|
+    (?:in|innerhalb) einer Frist von|(?:Frist|Termin):|nach spätestens|in spätestens)
+  `;
 
 function nachDauer(text: string, bezug: Datum | null): Lesung | null {
   const dauer = liesDauer(text);
@@ -46,7 +54,10 @@ function umEreignis(dauertext: string, richtung: string): Lesung | null {
 export const DAUER_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(
-      `(?:nach ${BESCHLUSS},? )?${DAVOR}${INNERHALB} (${DAUER})(?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?`,
+      quelle`
+        (?:nach ${BESCHLUSS},? )?${DAVOR}${INNERHALB} (${DAUER})
+        (?:(?:,| gerechnet)? (?:nach|ab|seit|vom Tag(?:e)?) ${BESCHLUSS})?
+      `,
     ),
     lies: ([, text = ''], { bezug }) => nachDauer(text, bezug),
   },

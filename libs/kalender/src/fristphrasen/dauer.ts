@@ -1,6 +1,6 @@
 import { plusArbeitstage } from '../arbeitstage.js';
 import { plusMonate, plusTage, type Datum } from '../datum.js';
-import { regex } from './regex.js';
+import { quelle, regex } from './regex.js';
 import { ZAHL, zahlwert } from './sprache.js';
 
 /** A length of time as written: Tage, Arbeitstage, Monate … */
@@ -9,12 +9,17 @@ export interface Dauer {
   einheit: 'T' | 'AT' | 'W' | 'M' | 'J';
 }
 
-const EINHEITEN =
-  'Stunden?|Kalendertag(?:en|es|e|s)?|Tag(?:en|es|e|s)?|Arbeitstag(?:en|es|e|s)?|Werktag(?:en|es|e|s)?|Kalenderwochen?|Wochen?|' +
-  'Monat(?:en|es|e|s)?|Quartal(?:en|es|e|s)?|Vierteljahr(?:en|es|e|s)?|Halbjahr(?:en|es|e|s)?|Kalenderjahr(?:en|es|e|s)?|Jahr(?:en|es|e|s)?';
+const EINHEITEN = quelle`
+    Stunden?|Kalendertag(?:en|es|e|s)?|Tag(?:en|es|e|s)?|Arbeitstag(?:en|es|e|s)?|Werktag(?:en|es|e|s)?|
+    Kalenderwochen?|Wochen?|Monat(?:en|es|e|s)?|Quartal(?:en|es|e|s)?|Vierteljahr(?:en|es|e|s)?|
+    Halbjahr(?:en|es|e|s)?|Kalenderjahr(?:en|es|e|s)?|Jahr(?:en|es|e|s)?
+  `;
 
 /** A length of time: "sechs Monate", "einem halben Jahr", "zwei bis drei Wochen", "Jahresfrist". */
-export const DAUER = `(?:(?:${ZAHL})(?: bis (?:${ZAHL}))? (?:(?:halben|halbes|vollen|weiteren|ganzen|guten) )?(?:${EINHEITEN})|(?:Jahres|Monats|Wochen)frist)`;
+export const DAUER = quelle`
+  (?:(?:${ZAHL})(?: bis (?:${ZAHL}))? (?:(?:halben|halbes|vollen|weiteren|ganzen|guten) )?
+    (?:${EINHEITEN})|(?:Jahres|Monats|Wochen)frist)
+`;
 
 const ZERLEGT = regex(
   `^(?:(?:${ZAHL}) bis )?(${ZAHL}) (?:(halben|halbes|vollen|weiteren|ganzen|guten) )?(${EINHEITEN})$`,

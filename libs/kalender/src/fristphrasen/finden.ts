@@ -7,6 +7,7 @@ import { STICHTAG_MUSTER } from './stichtag-muster.js';
 import { maskiere } from './termin.js';
 import { UNBESTIMMT_MUSTER } from './unbestimmt-muster.js';
 import { WIEDERKEHREND_MUSTER } from './wiederkehrend-muster.js';
+import { quelle } from './regex.js';
 
 /** A reading and the place of its words in the normalised text. */
 export interface Fund {
@@ -15,8 +16,13 @@ export interface Fund {
   lesung: Lesung;
 }
 
-const RHYTHMUSWORT =
-  /[Jj]ahr|jähr|[Mm]onat|uartal|[Ww]och|wöch|täg|mal|regelm|period|turnus|Turnus|hythmus|laufend|kontin|ständig|wiederk|fortw|[Jj]ede|jeweils|alle |Abst|nterv|-?[Ss]itzung/u;
+const RHYTHMUSWORT = new RegExp(
+  quelle`
+    [Jj]ahr|jähr|[Mm]onat|uartal|[Ww]och|wöch|täg|mal|regelm|period|turnus|Turnus|hythmus|laufend|
+    kontin|ständig|wiederk|fortw|[Jj]ede|jeweils|alle |Abst|nterv|-?[Ss]itzung
+  `,
+  'u',
+);
 
 // Of readings of equal length the kind further up wins.
 const MUSTER: readonly Muster[] = [

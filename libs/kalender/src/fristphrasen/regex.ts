@@ -11,9 +11,14 @@ function lateinisch(quelle: string): string {
   return inKlammern.replaceAll(/\\p\{\w+\}/gu, (klasse) => `[${klassen(klasse)}]`);
 }
 
+/** Source of a pattern over several lines: a line break and the blanks after it mean nothing. */
+export function quelle(teile: TemplateStringsArray, ...werte: readonly string[]): string {
+  return String.raw({ raw: teile.raw.map((teil) => teil.replaceAll(/\n\s*/gu, '')) }, ...werte);
+}
+
 /** A regular expression of a source whose \p{L}, \p{Lu}, \p{Ll} and \p{N} mean Latin letters and figures. */
-export function regex(quelle: string, flags = ''): RegExp {
-  return new RegExp(lateinisch(quelle), flags);
+export function regex(text: string, flags = ''): RegExp {
+  return new RegExp(lateinisch(text), flags);
 }
 
 /** A pattern over a whole text. */

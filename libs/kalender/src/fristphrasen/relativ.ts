@@ -1,23 +1,33 @@
 import { datumAus, plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
 import { kalenderwoche, monate, type Einheit, type Spanne } from './einheiten.js';
-import { regex } from './regex.js';
+import { quelle, regex } from './regex.js';
 import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';
 const NAECHSTE = '(?:nächste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|neue[nrsm]?|anstehende[nrsm]?)';
 const UEBERNAECHSTE = '(?:übernächste[nrsm]?)';
-const WORT =
-  '(?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?';
+const WORT = quelle`
+    (?:Kalender|Haushalts)?[Jj]ahr(?:e?s)?|Monats?|Quartals?|Halbjahr(?:e?s)?|(?:Kalender)?[Ww]oche|
+    Schuljahr(?:e?s)?|Kindergartenjahr(?:e?s)?|Kita-?[Jj]ahr(?:e?s)?
+  `;
 const FOLGE = 'Folge(?:jahr(?:e?s)?|monats?|quartals?|woche)';
-const TAG_IM_MONAT = `\\d{1,2}\\. (?:d\\. ?M\\.|dieses Monats|des (?:laufenden )?Monats|(?:des )?(?:nächsten|kommenden|folgenden) Monats|des Folgemonats)`;
+const TAG_IM_MONAT = quelle`
+  \d{1,2}\. (?:d\. ?M\.|dieses Monats|des (?:laufenden )?Monats|
+  (?:des )?(?:nächsten|kommenden|folgenden) Monats|des Folgemonats)
+`;
 
 /**
  * A period counted from the day of reference: "dieses Jahres", "des kommenden Quartals", "Folgemonats",
  * "nächsten Freitag", "heute".
  */
-export const RELATIV =
-  `(?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|(?<=des )(?:Jahres|Kalenderjahres)(?! \\d)|(?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?(?!,? (?:den |dem )?\\d)` +
-  `|${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \\d)|(?:heute|morgen|übermorgen)|${TAG_IM_MONAT})`;
+export const RELATIV = quelle`
+    (?:(?:${DIESE}|${NAECHSTE}|${UEBERNAECHSTE}) (?:${WORT})|${FOLGE}|
+    (?<=des )(?:Jahres|Kalenderjahres)(?! \d)|
+    (?:(?:${DIESE}|${NAECHSTE}) )?(?:${WOCHENTAG})s?(?:(?: der)? ${NAECHSTE} Woche)?
+      (?!,? (?:den |dem )?\d)|
+    ${NAECHSTE} (?:Frühjahrs?|Frühlings?|Sommers?|Herbst(?:e?s)?|Winters?|${MONAT})(?! \d)|
+    (?:heute|morgen|übermorgen)|${TAG_IM_MONAT})
+  `;
 
 /** "nächsten" before a season or month, which without year is the next one anyway. */
 export const NAECHSTER_DAVOR = regex(`^${NAECHSTE} `);

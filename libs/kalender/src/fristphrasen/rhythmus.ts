@@ -3,6 +3,7 @@ import { naechsterTermin } from '../wiederholung.js';
 import type { Jahrestag, Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
 import { jahresregel } from './rrule.js';
+import { quelle } from './regex.js';
 
 export const istRhythmus = ({ lesung }: Fund): boolean =>
   lesung.art === 'wiederkehrend' && lesung.rolle !== 'beginn';
@@ -24,8 +25,13 @@ function regelVon(rhythmen: Lesung[], tage: Jahrestag[]): string | null {
 }
 
 /** "bis 2030 jährlich", "fortlaufend bis Ende des Jahres": the rhythm ends then. */
-const ENDE =
-  /^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?(?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$/u;
+const ENDE = new RegExp(
+  quelle`
+    ^(?:(?:längstens|spätestens|zunächst),? )?bis (?:(?:zum|zu) )?(?:(?:Ende|Ablauf|Schluss) )?
+    (?:(?:des |dieses |des laufenden |im )?(?:Kalender)?[Jj]ahre?s? ?)?(?:\d{4}|Jahresende(?: \d{4})?)?$
+  `,
+  'u',
+);
 
 /**
  * "monatlich bis zum 31.12.2026" ends then, if there is time for more than one; "jährlich bis zum 31.03.2026"

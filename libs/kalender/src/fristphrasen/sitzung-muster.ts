@@ -2,7 +2,7 @@ import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
-import { regex, TERMIN, wortmuster } from './regex.js';
+import { TERMIN, quelle, regex, wortmuster } from './regex.js';
 import { MONAT } from './sprache.js';
 import { liesTermin } from './termin.js';
 
@@ -10,9 +10,18 @@ const DAVOR = '(?:(?:spätestens|möglichst|rechtzeitig|bis|noch|bereits|bis sp�
 const PRAEPOSITION = '(?:zur|zu|in|für|auf|an|am|bis zur|bis|vor|mit|im)(?: der| die| den| dem| einer)?';
 const SENAT = '(?: (?:des Senats|im Senat|vom Senat|der Landesregierung))?';
 const SITZUNG = `(?:Senats)?[Ss]itzung(?:stag(?:es|s)?|stermin(?:s)?|en)?${SENAT}`;
-const GREMIUM = `(?: (?:der|des) (?:\\p{Ll}+ )?(?!Senats)\\p{Lu}[\\p{L}-]*(?: für \\p{Lu}[\\p{L}-]*)?(?:(?:,| und|, und) \\p{Lu}[\\p{L}-]*){0,4}${GENITIV})`;
-const VERGANGEN =
-  /^,? (?:(?:bereits|so|einstimmig|mehrheitlich|wie) )?(?:beschlossen|gefasst|zugestimmt|behandelt|beraten|zur Kenntnis|erteilt|getroffen|vorgestellt|verabschiedet|ausgesetzt|festgelegt|gebeten)/u;
+const GREMIUM = quelle`
+  (?: (?:der|des) (?:\p{Ll}+ )?(?!Senats)\p{Lu}[\p{L}-]*(?: für \p{Lu}[\p{L}-]*)?
+  (?:(?:,| und|, und) \p{Lu}[\p{L}-]*){0,4}${GENITIV})
+`;
+const VERGANGEN = new RegExp(
+  quelle`
+    ^,? (?:(?:bereits|so|einstimmig|mehrheitlich|wie) )?
+    (?:beschlossen|gefasst|zugestimmt|behandelt|beraten|zur Kenntnis|erteilt|getroffen|vorgestellt|
+      verabschiedet|ausgesetzt|festgelegt|gebeten)
+  `,
+  'u',
+);
 
 const sitzungAm = (bis: Datum, ungefaehr?: true): Lesung => ({
   art: 'sitzung',
@@ -64,19 +73,32 @@ function imMonat(text: string, { bezug }: Umfeld): Lesung | null {
 export const SITZUNG_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(
-      `${DAVOR}${PRAEPOSITION} ((?:über)?nächste[nrm]?|kommende[nrm]?|folgende[nrm]?|anstehende[nrm]?|darauffolgende[nrm]?) (?:ordentlichen |turnusmäßigen )?${SITZUNG}`,
+      quelle`
+        ${DAVOR}
+        ${PRAEPOSITION} ((?:über)?nächste[nrm]?|kommende[nrm]?|folgende[nrm]?|anstehende[nrm]?|
+          darauffolgende[nrm]?) (?:ordentlichen |turnusmäßigen )?${SITZUNG}
+      `,
     ),
     lies: ([, wort = ''], umfeld) => naechste(wort, umfeld),
   },
   {
     muster: wortmuster(
-      `${DAVOR}${PRAEPOSITION} (?:(?:über)?nächste[nr]?|kommende[nr]?|folgende[nr]?) (?:Sitzung${GREMIUM}|\\p{Lu}\\p{L}*(?:ausschuss|deputations|konferenz|beirats|gruppen)-?sitzung|Staatsrätekonferenz|Deputation\\p{L}*(?:${GENITIV}))`,
+      quelle`
+        ${DAVOR}
+        ${PRAEPOSITION} (?:(?:über)?nächste[nr]?|kommende[nr]?|folgende[nr]?) (?:Sitzung${GREMIUM}|
+          \p{Lu}\p{L}*(?:ausschuss|deputations|konferenz|beirats|gruppen)-?sitzung|Staatsrätekonferenz|
+          Deputation\p{L}*(?:${GENITIV}))
+      `,
     ),
     lies: () => ({ art: 'sitzung' }),
   },
   {
     muster: wortmuster(
-      `${DAVOR}(?:${PRAEPOSITION} )?(?:(?:ordentlichen|außerordentlichen) )?${SITZUNG}${GREMIUM}?,? (?:am|vom|des|den|von) (${TERMIN})`,
+      quelle`
+        ${DAVOR}(?:${PRAEPOSITION} )?
+        (?:(?:ordentlichen|außerordentlichen) )?${SITZUNG}
+          ${GREMIUM}?,? (?:am|vom|des|den|von) (${TERMIN})
+      `,
     ),
     lies: (m, umfeld) => am(m[1] ?? '', m, umfeld),
   },
@@ -88,13 +110,21 @@ export const SITZUNG_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}(?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})`,
+      quelle`
+        ${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?
+        (letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG}
+        (?: (vor|nach|im|in|des|der))? (?:dem |den |der )?(?:Jahr |Jahre |Jahres )?(${TERMIN})
+      `,
     ),
     lies: ([, welche = '', richtung = '', text = ''], umfeld) => vorOderNach(welche, richtung, text, umfeld),
   },
   {
     muster: wortmuster(
-      `${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?(?:letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?${SITZUNG} (?:vor|nach|in|der) ${benannt('\\p{Lu}[\\p{L}-]*')}`,
+      quelle`
+        ${DAVOR}(?:(?:${PRAEPOSITION}|zum|am) )?
+        (?:letzte[nrm]?|erste[nrm]?) (?:ordentlichen |regulären |turnusmäßigen )?
+          ${SITZUNG} (?:vor|nach|in|der) ${benannt('\\p{Lu}[\\p{L}-]*')}
+      `,
     ),
     lies: () => ({ art: 'ereignis' }),
   },

@@ -130,13 +130,16 @@ export function ordnungszahl(text: string): number {
 
 const BEKANNT = new Map(
   (
-    `ab aber alle allerspätestens alsbald am anlässlich auf baldigst baldmöglichst bei beginnend bereits binnen bis demnächst ein eine einmal erstmalig ` +
-    `erstmals fortlaufend halbjährlich im in innerhalb jährlich jeden jeder jedes jedoch jeweils kontinuierlich kurzfristig langfristig ` +
-    `laufend längstens mit mittelfristig monatlich möglichst nach noch ohne periodisch quartalsweise rechtzeitig regelmäßig schnellstens ` +
-    `schnellstmöglich so sobald sofort spätestens umgehend unbefristet unmittelbar unverzüglich vierteljährlich vor während wöchentlich ` +
-    `zeitnah zu zum zur zügig zwei zweimal zwischen drei vier sechs drittes erstes viertes zweites einschließlich frühestens ` +
-    `Anfang Mitte Ende Beginn Ablauf Quartal Halbjahr Jahr Jahres Jahresende Monat Monate Monaten Monatsende Woche Wochen Tage Tagen ` +
-    `Arbeitstage Arbeitstagen Werktage Werktagen Kalenderwoche Sitzung Stichtag Frühjahr Frühling Sommer Herbst Winter Sommerpause ` +
+    'ab aber alle allerspätestens alsbald am anlässlich auf baldigst baldmöglichst bei beginnend ' +
+    'bereits binnen bis demnächst ein eine einmal erstmalig erstmals fortlaufend halbjährlich im in ' +
+    'innerhalb jährlich jeden jeder jedes jedoch jeweils kontinuierlich kurzfristig langfristig ' +
+    'laufend längstens mit mittelfristig monatlich möglichst nach noch ohne periodisch quartalsweise ' +
+    'rechtzeitig regelmäßig schnellstens schnellstmöglich so sobald sofort spätestens umgehend ' +
+    'unbefristet unmittelbar unverzüglich vierteljährlich vor während wöchentlich zeitnah zu zum zur ' +
+    'zügig zwei zweimal zwischen drei vier sechs drittes erstes viertes zweites einschließlich ' +
+    'frühestens Anfang Mitte Ende Beginn Ablauf Quartal Halbjahr Jahr Jahres Jahresende Monat Monate ' +
+    'Monaten Monatsende Woche Wochen Tage Tagen Arbeitstage Arbeitstagen Werktage Werktagen ' +
+    'Kalenderwoche Sitzung Stichtag Frühjahr Frühling Sommer Herbst Winter Sommerpause ' +
     `Sommerferien Weihnachten Ostern Schuljahr Schuljahres ${MONATSNAMEN.flat()
       .filter((n) => n.length > 3 || n === 'Mai')
       .join(' ')} ` +

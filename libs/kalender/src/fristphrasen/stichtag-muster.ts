@@ -1,6 +1,6 @@
 import type { Lesung, Muster } from './angabe.js';
 import type { Datum } from '../datum.js';
-import { TERMIN, wortmuster } from './regex.js';
+import { TERMIN, quelle, wortmuster } from './regex.js';
 import { jahresregel } from './rrule.js';
 import { liesTermin, TERMINE } from './termin.js';
 
@@ -18,8 +18,14 @@ function stichtag(worte: string, bezug: Datum | null): Lesung {
 export const STICHTAG_MUSTER: readonly Muster[] = [
   {
     muster: wortmuster(
-      `(?:(?:jeweils |jährlich )?(?:mit|zum|zu den|per|ab|am|bis zum|auf den)(?: dem| den)? )?(?:(?:jährlichen|jeweiligen) )?(?:[Ss]tichtag(?:e|en|s)?|Erhebungsstichtag|Datenstand|Berichtsstichtag|Bilanzstichtag|Stand)(?: (?:ist|sind|jeweils|vom|zum|der|den|am|des))*:?` +
-        `((?: (?:der |den |zum |jeweils )?${TERMIN})(?:(?:,| und| sowie) (?:der |den |zum )?${TERMIN}){0,3}(?: (?:eines jeden|jeden|jedes) Jahres)?)`,
+      quelle`
+        (?:(?:jeweils |jährlich )?(?:mit|zum|zu den|per|ab|am|bis zum|auf den)(?: dem| den)? )?
+        (?:(?:jährlichen|jeweiligen) )?
+        (?:[Ss]tichtag(?:e|en|s)?|Erhebungsstichtag|Datenstand|Berichtsstichtag|Bilanzstichtag|Stand)
+        (?: (?:ist|sind|jeweils|vom|zum|der|den|am|des))*:?
+        ((?: (?:der |den |zum |jeweils )?${TERMIN})
+          (?:(?:,| und| sowie) (?:der |den |zum )?${TERMIN}){0,3}(?: (?:eines jeden|jeden|jedes) Jahres)?)
+      `,
     ),
     lies: ([, termine = ''], { bezug }) => stichtag(termine, bezug),
   },

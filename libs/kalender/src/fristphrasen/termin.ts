@@ -2,7 +2,7 @@ import { plusMonate, plusTage, type Datum } from '../datum.js';
 import type { Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
-import { ganz, ohneGruppen, regex, wortmuster } from './regex.js';
+import { ganz, ohneGruppen, quelle, regex, wortmuster } from './regex.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
 import { MONAT, WOCHENTAG } from './sprache.js';
 
@@ -37,9 +37,15 @@ const WOCHENTAG_DAVOR = `(?:(?:${WOCHENTAG})s?,? (?:den |dem )?)?`;
  * A point or period of time, without preposition: "30.09.2025", "Ende des 1. Quartals 2026", "Jahresende",
  * "nächsten Monats".
  */
-const TERMINQUELLE =
-  `(?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|(?:(?:${STELLE}) ${ARTIKEL})?(?:${RELATIV}|${WOCHENTAG_DAVOR}(?:${EINHEIT})(?: d\\. ?J\\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?(?:auf das \\p{Lu}\\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres)?)` +
-  `|${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})`;
+const TERMINQUELLE = quelle`
+    (?:(?:${STELLE}) (?:des|der) (?:Monats(?! (?:${MONAT}))|Quartals|Halbjahre?s|Woche)|
+    (?:(?:${STELLE}) ${ARTIKEL})?
+      (?:${RELATIV}|
+        ${WOCHENTAG_DAVOR}(?:${EINHEIT})
+          (?: d\. ?J\.| dieses Jahres| des laufenden Jahres| des Folgejahres| (?:des )?
+            (?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres)?)|
+    ${ohneGruppen(ZUSAMMEN)}${ohneGruppen(JAHR_DANACH)}|${FESTNAMEN}${ohneGruppen(JAHR_DANACH)})
+  `;
 
 /** Finds every point or period of time in a text. */
 export const TERMINE = wortmuster(TERMINQUELLE);
@@ -54,8 +60,13 @@ const STELLE_DAVOR = regex(`^(${STELLE}) ${ARTIKEL}`);
 const ZUSAMMEN_GANZ = ganz(ZUSAMMEN + JAHR_DANACH);
 const FEST_GANZ = ganz(`(${FESTNAMEN})${JAHR_DANACH}`);
 const NUR_WOCHENTAG = regex(`^(?:${WOCHENTAG})s?,? (?:den |dem )?`);
-const RELATIVES_JAHR =
-  / (?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|(?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$/u;
+const RELATIVES_JAHR = new RegExp(
+  quelle`
+    [ ](?:(d\. ?J\.|dieses Jahres|des laufenden Jahres)|
+    (?:des Folgejahres|(?:des )?(?:auf das \p{Lu}\p{L}+ )?(?:nächsten|kommenden|folgenden) Jahres))$
+  `,
+  'u',
+);
 
 const ANFANGSMONATE: Partial<Record<Einheit, number>> = { jahr: 1, halbjahr: 1, schuljahr: 1 };
 

@@ -2,6 +2,7 @@ import type { Datum } from '../datum.js';
 import type { Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
 import { istRhythmus, wiederkehrend } from './rhythmus.js';
+import { quelle } from './regex.js';
 
 /** One deadline: the words that carry it, in order, and what they say together. */
 export interface Verbund {
@@ -9,8 +10,15 @@ export interface Verbund {
   lesung: Lesung;
 }
 
-const NAH =
-  /^(?:,? ?(?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$/u;
+const NAH = new RegExp(
+  quelle`
+    ^(?:,? ?
+      (?:und|sodann|danach|dann|anschließend|ab|jeweils|folgend|fortan|ferner|zwar|darauf|im Anschluss|
+        im Weiteren|jedoch|aber|allerdings|möglichst|spätestens|mindestens|wenigstens|grundsätzlich|
+        in der Regel|eines|einer?|zu berichten|zu unterrichten|fortlaufend),?)* ?(?:,|;|\()? ?$
+  `,
+  'u',
+);
 /** True when what stands between two parts only links them (", erstmals", " und sodann "). */
 export const verbindetNur = (zwischen: string): boolean => NAH.test(zwischen);
 

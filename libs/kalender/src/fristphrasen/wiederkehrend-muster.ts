@@ -1,78 +1,33 @@
 import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
 import { GENITIV } from './ereignis.js';
-import { regex, TERMIN, wortmuster } from './regex.js';
-import { jahresregel } from './rrule.js';
+import { TERMIN, quelle, regex, wortmuster } from './regex.js';
+import {
+  alleEinheiten,
+  allMonate,
+  endeJe,
+  JAEHRLICH,
+  malJeJahr,
+  monatsregel,
+  nachStamm,
+  quartalsende,
+  regel,
+  STAEMME,
+} from './rhythmuswoerter.js';
 import { MONAT, monatszahl, ORDNUNG, ordnungszahl, WOCHENTAG, ZAHL, zahlwert } from './sprache.js';
 import { liesTermin, type Termin } from './termin.js';
 
-const JAEHRLICH = 'FREQ=YEARLY';
-const regel = (rrule: string | null): Lesung => ({ art: 'wiederkehrend', rrule });
-const allMonate = (anzahl: number): string =>
-  anzahl === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${anzahl}`;
-const alle = (freq: string, anzahl: number): string =>
-  anzahl === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${anzahl}`;
-
-/** Stems of rhythm words; the longer stem stands before the one it ends with. */
-const RHYTHMEN: readonly [string, string | null][] = [
-  ['halbjähr(?:lich|ig)', allMonate(6)],
-  ['(?:vierteljähr(?:lich|ig)|quartals?(?:weise|mäßig|lich)|dreimonat(?:lich|ig))', allMonate(3)],
-  ['zwei(?:mal)?jähr(?:lich|ig)', alle('YEARLY', 2)],
-  ['dreijähr(?:lich|ig)', alle('YEARLY', 3)],
-  ['vierjähr(?:lich|ig)', alle('YEARLY', 4)],
-  ['fünfjähr(?:lich|ig)', alle('YEARLY', 5)],
-  ['(?:ein)?jähr(?:lich|ig)|jahresweise|alljährlich', JAEHRLICH],
-  ['zweimonat(?:lich|ig)', allMonate(2)],
-  ['viermonat(?:lich|ig)', allMonate(4)],
-  ['sechsmonat(?:lich|ig)', allMonate(6)],
-  ['(?:ein)?monat(?:lich|sweise)', allMonate(1)],
-  ['(?:zweiwöch(?:entlich|ig)|14-?tä(?:gig|glich)|vierzehntä(?:gig|glich))', alle('WEEKLY', 2)],
-  ['dreiwöch(?:entlich|ig)', alle('WEEKLY', 3)],
-  ['vierwöch(?:entlich|ig)', alle('WEEKLY', 4)],
-  ['(?:wöchentlich|wochenweise)', alle('WEEKLY', 1)],
-  ['täglich', 'FREQ=DAILY'],
-  [
-    '(?:regelmäßig|periodisch|turnusmäßig|turnusgemäß|fortlaufend|laufend|kontinuierlich|wiederkehrend|fortwährend|ständig)',
-    null,
-  ],
-];
-const STAEMME = RHYTHMEN.map(([stamm]) => stamm).join('|');
-const BERICHT =
-  '(?:(?:\\p{Ll}+ )?(?:und |sowie )?)?(?:\\p{Lu}[\\p{L}-]*)?(?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|[Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\\p{L}*';
+const BERICHT = quelle`
+    (?:(?:\p{Ll}+ )?(?:und |sowie )?)?(?:\p{Lu}[\p{L}-]*)?
+    (?:[Bb]ericht|[Uu]nterrichtung|[Ii]nformation|[Bb]efassung|[Vv]orlage|[Mm]itteilung|[Dd]arstellung|
+      [Ee]valuation|[Ff]ortschreibung|[Cc]ontrolling|[Aa]uswertung)\p{L}*
+  `;
 const TURNUS = '(?:[Tt]urnus|[Rr]hythmus|[Aa]bst(?:a|ä)nd(?:en)?|[Ii]ntervall(?:en)?|[Zz]yklus|[Ff]olge)';
-const GELD =
-  '(?! (?:(?:rund|ca\\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\\d.,]+ ?(?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))';
+const GELD = quelle`
+    (?! (?:(?:rund|ca\.|bis zu|mindestens|höchstens|etwa|weitere|zusätzlich) )?[\d.,]+ ?
+    (?:Mio|Mrd|Tsd|TEUR|T€|Euro|EUR|€|Million|Prozent|%|Stellen|Plätze))
+  `;
 
-const RHYTHMUS = RHYTHMEN.map(([stamm, rrule]): [RegExp, string | null] => [
-  regex(`(?<!\\p{L})(?:${stamm})`),
-  rrule,
-]);
-
-function nachStamm(wort: string): Lesung {
-  return regel(RHYTHMUS.find(([stamm]) => stamm.test(wort))?.[1] ?? null);
-}
-
-const EINHEIT: readonly [string, (zahl: number) => string][] = [
-  ['Jahr', (zahl) => alle('YEARLY', zahl)],
-  ['Kalenderjahr', (zahl) => alle('YEARLY', zahl)],
-  ['Halbjahr', (zahl) => allMonate(6 * zahl)],
-  ['Quartal', (zahl) => allMonate(3 * zahl)],
-  ['Vierteljahr', (zahl) => allMonate(3 * zahl)],
-  ['Monat', allMonate],
-  ['Woche', (zahl) => alle('WEEKLY', zahl)],
-  ['Tag', (zahl) => (zahl % 7 === 0 ? alle('WEEKLY', zahl / 7) : alle('DAILY', zahl))],
-];
-
-function alleEinheiten(zahl: number, wort: string): Lesung {
-  return regel(EINHEIT.find(([anfang]) => wort.startsWith(anfang))?.[1](zahl) ?? null);
-}
-
-function malJeJahr(mal: number): Lesung {
-  if (mal === 1) return regel(JAEHRLICH);
-  return regel(12 % mal === 0 ? allMonate(12 / mal) : null);
-}
-
-const quartalsende = 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1';
 const JEDES = '(?:eines jeden|eines|jedes|jeden|je)';
 const TAG_VON = '(\\d{1,2})\\.';
 
@@ -136,13 +91,21 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:mindestens )?(${ZAHL})(?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)`,
+      quelle`
+        (?:mindestens )?(${ZAHL})
+        (?: ?[Mm]al|x|-mal) (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|
+          je (?:Kalender)?[Jj]ahr|im Laufe des Jahres)
+      `,
     ),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
   {
     muster: wortmuster(
-      `(?:mindestens )?(ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|je (?:Kalender)?[Jj]ahr)`,
+      quelle`
+        (?:mindestens )?
+        (ein|zwei|drei|vier|sechs)mal (?:jährlich|im (?:Kalender)?[Jj]ahr|pro (?:Kalender)?[Jj]ahr|
+          je (?:Kalender)?[Jj]ahr)
+      `,
     ),
     lies: ([, zahl = '']) => malJeJahr(zahlwert(zahl)),
   },
@@ -164,19 +127,28 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?(?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)`,
+      quelle`
+        (?:(?:jeweils|jährlich|quartalsweise|vierteljährlich),? ){1,2}(?:bis )?
+        (?:zum|zu|am|mit) (?:Quartalsende|Quartalsschluss|Ende (?:des|eines|jedes|eines jeden) Quartals)
+      `,
     ),
     lies: () => regel(quartalsende),
   },
   {
     muster: wortmuster(
-      `(?:bis )?(?:zum|am|nach)? ?(?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)`,
+      quelle`
+        (?:bis )?(?:zum|am|nach)? ?
+        (?:Ende|Ablauf|Schluss) (?:eines jeden|jedes|jeden|eines) (Quartals|Monats|Halbjahres|Jahres)
+      `,
     ),
     lies: ([, wort = '']) => regel(endeJe(wort)),
   },
   {
     muster: wortmuster(
-      `(?:(?:jeweils|monatlich),? ){1,2}(?:bis )?(?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)`,
+      quelle`
+        (?:(?:jeweils|monatlich),? ){1,2}(?:bis )?
+        (?:zum|am) (?:Monatsende|Monatsletzten|Ende des Monats|Letzten des Monats)
+      `,
     ),
     lies: () => regel('FREQ=MONTHLY;BYMONTHDAY=-1'),
   },
@@ -204,7 +176,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}(?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?`,
+      quelle`
+        (?:jeweils )?(?:in|zu) (?:der|den) (?:(?:${MONAT})-?(?:, | und | sowie |/)(?:der )?){1,11}
+        (?:${MONAT})-?[Ss]itzung(?:en)?(?: des Senats)?
+      `,
     ),
     lies: ([worte]) => ({ art: 'wiederkehrend', jahrestage: monateAus(worte), rrule: null }),
   },
@@ -214,7 +189,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   },
   {
     muster: wortmuster(
-      `(?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?(?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \\d{4})?(?: eines (?:jeden )?Jahres)?`,
+      quelle`
+        (?:jährlich|jeweils)(?: zu Beginn| am Anfang)?(?: im| zum| bis zum)?(?: Ende)?
+        (?: des)? (${ORDNUNG}) (Quartals?|Halbjahr(?:e?s)?)(?: \d{4})?(?: eines (?:jeden )?Jahres)?
+      `,
     ),
     lies: ([, n = '', wort = '']) => jedesTeils(ordnungszahl(n), wort.startsWith('Q') ? 3 : 6),
   },
@@ -230,7 +208,10 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     anlass: /etztmal|letzten Mal|uletzt/u,
     muster: wortmuster(
-      `(?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)(?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})`,
+      quelle`
+        (?:und )?(?:letztmals|letztmalig|zuletzt|zum letzten Mal)
+        (?: (?:mit|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|spätestens)){0,4} (${TERMIN})
+      `,
     ),
     lies: ([, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
@@ -240,7 +221,13 @@ export const WIEDERKEHREND_MUSTER: readonly Muster[] = [
   {
     anlass: /rstmal|egin|egonn|tart|ersten? Mal|Wirkung|(?:^| )ab /u,
     muster: wortmuster(
-      `(?:(?:und )?(?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|mit Wirkung (?:ab|vom|zum))(?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|von)){0,4}) (${TERMIN})`,
+      quelle`
+        (?:(?:und )?
+        (?:erstmals|erstmalig|beginnend|startend|begonnen|das erste Mal|zum ersten Mal|ab|
+          mit Wirkung (?:ab|vom|zum))
+        (?: (?:mit|ab|zum|im|am|bis|in|dem|der|den|für|das|Jahr|Ende|Beginn|spätestens|vom|
+          von)){0,4}) (${TERMIN})
+      `,
     ),
     lies: ([worte, text = ''], { bezug }) => {
       const termin = liesTermin(text, bezug);
@@ -261,19 +248,4 @@ function beginn(termin: Termin, ab: boolean): Lesung {
   return ab
     ? { art: 'zeitraum', von: termin.von, rolle: 'beginn', ...tage }
     : { art: 'datum', bis: termin.bis, rolle: 'beginn', ...tage };
-}
-
-function endeJe(wort: string): string {
-  if (wort === 'Quartals') return quartalsende;
-  if (wort === 'Monats') return 'FREQ=MONTHLY;BYMONTHDAY=-1';
-  return wort === 'Jahres'
-    ? 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'
-    : (jahresregel([
-        { monat: 6, tag: 30 },
-        { monat: 12, tag: 31 },
-      ]) ?? '');
-}
-
-function monatsregel(tag: number): Lesung {
-  return tag >= 1 && tag <= 31 ? regel(`FREQ=MONTHLY;BYMONTHDAY=${tag}`) : { art: 'ungueltig' };
 }

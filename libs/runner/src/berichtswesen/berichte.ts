@@ -33,6 +33,13 @@ const BERICHT_DES_JAHRES = `
     AND b.jahr = n.jahr
     AND b.zeitraum = n.zeitraum`;
 
+const NEUER_BERICHT = `
+  INSERT INTO bericht (
+    id, mandant_id, massnahme_id, jahr, zeitraum, inhalt, quelle, quelle_sha256, quelle_teil, befunde,
+    geaendert_am
+  )
+  VALUES ($1, $2, NULL, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())`;
+
 const ZUORDNUNG = `
   UPDATE bericht
   SET massnahme_id = $2, inhalt = $3, version = version + 1, geaendert_am = kogge_jetzt(),
@@ -54,53 +61,28 @@ export async function legeBerichtAb(
 ): Promise<Berichtsablage> {
   const nummer = dokument.massnahme ?? null;
   const jahr = dokument.jahr ?? null;
-  const {
-    rows: [vorhanden],
-  } = await t.abfrage<{ id: string; massnahme_id: string | null; befunde: string[] }>(
-    `
-      SELECT id, massnahme_id, befunde
-      FROM bericht
-      WHERE quelle_sha256 = $1
-        AND quelle_teil = $2`,
-    [quelle.sha256, quelle.teil],
-  );
-  if (vorhanden)
-    return {
-      bericht: vorhanden.id,
-      nummer,
-      jahr,
-      massnahme: vorhanden.massnahme_id,
-      stand: 'vorhanden',
-      befunde: vorhanden.befunde,
-    };
+  const vorhanden = await ausQuelle(t, quelle);
+  if (vorhanden) return { ...vorhanden, nummer, jahr, stand: 'vorhanden' };
   const zeitraum = dokument.aufbau === 'halbjahresbericht' ? 'halbjahr' : 'jahr';
   const { massnahme, befunde } = await ziel(t, { nummer, jahr, zeitraum }, dokument.befunde);
   const inhalt = berichtsinhaltAus(dokument, neueKennung);
   const id = neueKennung();
-  await t.abfrage(
-    `
-      INSERT INTO bericht (
-        id, mandant_id, massnahme_id, jahr, zeitraum, inhalt, quelle, quelle_sha256, quelle_teil, befunde,
-        geaendert_am
-      )
-      VALUES ($1, $2, NULL, $3, $4, $5, $6, $7, $8, $9, kogge_jetzt())`,
-    [
-      id,
-      wer.mandant,
-      jahr,
-      zeitraum,
-      JSON.stringify(inhalt),
-      JSON.stringify({
-        datei: quelle.datei,
-        nummer,
-        bezeichnung: dokument.bezeichnung ?? '',
-        ressort: dokument.einbringer?.[0] ?? null,
-      }),
-      quelle.sha256,
-      quelle.teil,
-      befunde,
-    ],
-  );
+  await t.abfrage(NEUER_BERICHT, [
+    id,
+    wer.mandant,
+    jahr,
+    zeitraum,
+    JSON.stringify(inhalt),
+    JSON.stringify({
+      datei: quelle.datei,
+      nummer,
+      bezeichnung: dokument.bezeichnung ?? '',
+      ressort: dokument.einbringer?.[0] ?? null,
+    }),
+    quelle.sha256,
+    quelle.teil,
+    befunde,
+  ]);
   await protokolliere(t, {
     mandant: wer.mandant,
     akteur: wer.person ?? 'system',
@@ -111,6 +93,22 @@ export async function legeBerichtAb(
   });
   if (massnahme) await ordneZu(t, wer, id, massnahme);
   return { bericht: id, nummer, jahr, massnahme, stand: 'neu', befunde };
+}
+
+/** The report that was read from the same place in the same file before. */
+async function ausQuelle(
+  t: Transaktion,
+  { sha256, teil }: Berichtsquelle,
+): Promise<Pick<Berichtsablage, 'bericht' | 'massnahme' | 'befunde'> | undefined> {
+  const { rows } = await t.abfrage<Pick<Berichtsablage, 'bericht' | 'massnahme' | 'befunde'>>(
+    `
+      SELECT id AS bericht, massnahme_id AS massnahme, befunde
+      FROM bericht
+      WHERE quelle_sha256 = $1
+        AND quelle_teil = $2`,
+    [sha256, teil],
+  );
+  return rows[0];
 }
 
 /** The measure of that number, unless it has a report of that year already. */
@@ -146,22 +144,20 @@ async function ziel(
     : { massnahme: m.id, befunde: [...befunde] };
 }
 
-/**
- * Says to which measure an imported report belongs. What the register does not know yet (Kennzahlen,
- * Planwerte, Meilensteine) is added to it from the report; what it knows stays.
- */
-export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnahme: string): Promise<void> {
+interface Berichtszeile {
+  jahr: number | null;
+  massnahme_id: string | null;
+  inhalt: Berichtsinhalt;
+  quelle: { datei: string };
+}
+
+/** The report, locked, when it belongs to no measure yet. */
+async function halteFreien(t: Transaktion, bericht: string): Promise<Berichtszeile> {
   const {
     rows: [zeile],
-  } = await t.abfrage<{
-    jahr: number | null;
-    massnahme_id: string | null;
-    vorgang_id: string | null;
-    inhalt: Berichtsinhalt;
-    quelle: { datei: string };
-  }>(
+  } = await t.abfrage<Berichtszeile>(
     `
-      SELECT jahr, massnahme_id, vorgang_id, inhalt, quelle
+      SELECT jahr, massnahme_id, inhalt, quelle
       FROM bericht
       WHERE id = $1
       FOR UPDATE`,
@@ -174,6 +170,15 @@ export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnah
       'Dieser Bericht gehört schon zu einer Maßnahme.',
       'This report belongs to a measure already.',
     );
+  return zeile;
+}
+
+/**
+ * Says to which measure an imported report belongs. What the register does not know yet (Kennzahlen,
+ * Planwerte, Meilensteine) is added to it from the report; what it knows stays.
+ */
+export async function ordneZu(t: Transaktion, wer: Wer, bericht: string, massnahme: string): Promise<void> {
+  const zeile = await halteFreien(t, bericht);
   const alt = await liesMassnahme(t, massnahme, 'FOR UPDATE');
   const { rowCount: belegt } = await t.abfrage(BERICHT_DES_JAHRES, [massnahme, bericht]);
   if (zeile.jahr === null || belegt) {
@@ -223,35 +228,14 @@ function verbinde(
     ...m,
     id: register.meilensteine.find((r) => gleich(r.name, m.name))?.id ?? m.id,
   }));
-  const bekannt = new Set([...register.kennzahlen, ...register.meilensteine].map(({ id }) => id));
+  const bekannt = new Set(register.meilensteine.map(({ id }) => id));
   return {
     inhalt: { ...bericht, kennzahlen, meilensteine },
     register: {
       leitziel: register.leitziel || bericht.leitziel,
       projektziele: register.projektziele || bericht.projektziele,
       zielgruppe: register.zielgruppe || bericht.zielgruppe,
-      kennzahlen: [
-        ...register.kennzahlen.map((r) => ({
-          ...r,
-          planwerte: {
-            ...planwert(
-              kennzahlen.find(({ id }) => id === r.id),
-              jahr,
-            ),
-            ...r.planwerte,
-          },
-        })),
-        ...kennzahlen
-          .filter(({ id }) => !bekannt.has(id))
-          .map((k) => ({
-            id: k.id,
-            ebene: k.ebene,
-            name: k.name,
-            einheit: k.einheit,
-            richtung: null,
-            planwerte: planwert(k, jahr),
-          })),
-      ],
+      kennzahlen: ergaenze(register.kennzahlen, kennzahlen, jahr),
       meilensteine: [
         ...register.meilensteine,
         ...meilensteine
@@ -260,6 +244,29 @@ function verbinde(
       ],
     },
   };
+}
+
+/** Kennzahlen of the register with the Planwert of the year, where they have none; then the new ones. */
+function ergaenze(
+  bekannte: Massnahmeninhalt['kennzahlen'],
+  berichtete: Berichtsinhalt['kennzahlen'],
+  jahr: number,
+): Massnahmeninhalt['kennzahlen'] {
+  const mitPlan = bekannte.map((bekannt) => {
+    const berichtet = berichtete.find(({ id }) => id === bekannt.id);
+    return { ...bekannt, planwerte: { ...planwert(berichtet, jahr), ...bekannt.planwerte } };
+  });
+  const neue = berichtete
+    .filter(({ id }) => !bekannte.some((bekannt) => bekannt.id === id))
+    .map((k) => ({
+      id: k.id,
+      ebene: k.ebene,
+      name: k.name,
+      einheit: k.einheit,
+      richtung: null,
+      planwerte: planwert(k, jahr),
+    }));
+  return [...mitPlan, ...neue];
 }
 
 function planwert(kennzahl: { plan: string } | undefined, jahr: number): Record<string, string> {

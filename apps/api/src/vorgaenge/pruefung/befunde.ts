@@ -161,8 +161,12 @@ function befundeDesAuftrags({ nr, adressat, fristen }: Ziffer): Pick<Befund, 'co
       code: 'wird_auftrag',
       schwere: 'hinweis' as const,
       text: {
-        de: `Ziffer ${nr}: Frist „${original}“${tag} gefunden – daraus wird nach dem Beschluss ein Auftrag an ${an}.`,
-        en: `Part ${nr}: deadline “${original}”${tag} found – after the decision it becomes an obligation of ${an}.`,
+        de:
+          `Ziffer ${nr}: Frist „${original}“${tag} gefunden – ` +
+          `daraus wird nach dem Beschluss ein Auftrag an ${an}.`,
+        en:
+          `Part ${nr}: deadline “${original}”${tag} found – ` +
+          `after the decision it becomes an obligation of ${an}.`,
       },
     };
   });

@@ -68,7 +68,7 @@ const ANLAGEN = `
 
 /** What hangs on a Vorlage: approvals, Massgaben, remarks, attachments, Ziffern. Every list is one query. */
 @Injectable()
-export class BeiwerkService {
+export class VorlagenteileService {
   constructor(private readonly datenbank: Datenbank) {}
 
   mitzeichnungen(ich: Ausweis, id: string): Promise<z.infer<typeof mitzeichnungAnsicht>[]> {

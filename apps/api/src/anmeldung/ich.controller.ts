@@ -1,17 +1,13 @@
-import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { einstellungenEingabe, pruefpfadfilter } from '#contract';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
-import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
-import { UebrigesService } from './uebriges.service.js';
+import { Ich, type Ausweis } from './ausweis.js';
 
 @Controller('api')
-export class UebrigesController {
+export class IchController {
   constructor(
-    private readonly uebriges: UebrigesService,
     private readonly datenbank: Datenbank,
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
@@ -40,26 +36,5 @@ export class UebrigesController {
       jetzt: rows[0]?.jetzt.toISOString(),
       dateiMaxMb: this.umgebung.ANLAGE_MAX_MB,
     };
-  }
-
-  @Get('pruefpfad')
-  pruefpfad(
-    @Ich() ich: Ausweis,
-    @Query({ schema: pruefpfadfilter }) filter: z.infer<typeof pruefpfadfilter>,
-  ) {
-    return this.uebriges.pruefpfad(ich, filter);
-  }
-
-  @Get('einstellungen')
-  einstellungen(@Ich() ich: Ausweis) {
-    return this.uebriges.einstellungen(ich);
-  }
-
-  @Put('einstellungen')
-  setze(
-    @Ich() ich: Ausweis,
-    @Body({ schema: einstellungenEingabe }) eingabe: z.infer<typeof einstellungenEingabe>,
-  ) {
-    return this.uebriges.setze(ich, eingabe);
   }
 }

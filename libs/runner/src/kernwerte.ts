@@ -1,0 +1,184 @@
+import { nachrichtenart } from '#contract';
+import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
+import { neueKennung } from '#persistence';
+import type { Kernwerte } from './kern.sql.js';
+import { planeFristen } from './fristen-planen.js';
+import { pruefeintrag } from './pruefeintrag.js';
+import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
+import { zugangFuer } from './zugang.js';
+
+/** The Vorgang itself, as it is after the Schritt. */
+export function vorgangswerte(
+  { vorgang, ergebnis, felder, zeile, workflow }: Werk,
+  version: number,
+): Record<string, unknown> {
+  const kontext = ergebnis.stand.context;
+  const beendet = ergebnis.stand.status === 'done';
+  const { titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
+  return {
+    id: vorgang.id,
+    mandant: vorgang.mandant_id,
+    version,
+    jetzt: zeile.jetzt,
+    jetztText: zeile.jetzt,
+    heute: zeile.heute,
+    zustand: ergebnis.zustand,
+    stand: JSON.stringify(ergebnis.stand),
+    beendet,
+    zustaendig: beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)),
+    zugang: zugangFuer(stufe, kontext),
+    federfuehrung: federfuehrungVon(kontext) ?? vorgang.federfuehrung,
+    sitzung: kontext['sitzung'] ?? vorgang.sitzung_id,
+    titel,
+    untertitel,
+    stufe,
+    fassung,
+    inhalt,
+    art: vorgang.art,
+    nummer: vorgang.nummer,
+    erstelltVon: vorgang.erstellt_von,
+    verfahren: vorgang.definition_id,
+    verfahrenVersion: workflow.version,
+    verfahrenHash: workflow.hash,
+  };
+}
+
+/** The leading Ressort; of an Auftrag the first of those that owe it. */
+function federfuehrungVon(kontext: Record<string, unknown>): unknown {
+  return kontext['federfuehrung'] ?? (kontext['adressat'] as string[] | undefined)?.[0];
+}
+
+/** Audit record and approvals. */
+export function pfadwerte(
+  werk: Werk,
+  version: number,
+): Record<string, unknown> & Pick<Kernwerte, 'detail' | 'zeichnungen'> {
+  const { vorgang, workflow, schritt, als, zeile, ergebnis } = werk;
+  const zeichnungen = werk.zeichnungen.map((eine) => unterschrift(werk, eine, version));
+  const { detail, eintrag, eintragSha256, detailHmac, salz } = pruefeintrag(
+    {
+      handlung: schritt.type,
+      vorgang: vorgang.id,
+      version,
+      von: version === 1 ? null : vorgang.zustand,
+      nach: ergebnis.zustand,
+      akteur: schritt.akteur.person,
+      amt: als && { rolle: als.rolle, ressort: als.ressort, vertritt: als.vertritt ?? null },
+      zeit: zeile.jetzt,
+      verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
+      inhaltSha256: werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256,
+      erklaerungen: zeichnungen.map(({ erklaerung_sha256 }) => erklaerung_sha256),
+      standSha256: sha256(kanonisch(ergebnis.stand)),
+    },
+    schritt.daten,
+  );
+  return {
+    akteur: schritt.akteur.person,
+    vertritt: als?.vertritt ?? null,
+    handlung: schritt.type,
+    eintrag: JSON.stringify(eintrag),
+    eintragSha256,
+    detailHmac,
+    detail: detail && [{ salz, detail }],
+    zeichnungen,
+  };
+}
+
+/**
+ * The approval statement (RFC 8785): what was signed, by whom, for whom, in which office, on which content.
+ */
+function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungszeile, version: number) {
+  const { vorgang, schritt, als, zeile } = werk;
+  const inhalt = fassung === null ? null : (werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256);
+  const id = neueKennung();
+  const person = handelnde(werk);
+  const erklaerung = {
+    handlung: schritt.type,
+    urteil,
+    mandant: vorgang.mandant_id,
+    vorgang: vorgang.id,
+    nummer: vorgang.nummer,
+    version,
+    fassung,
+    inhaltSha256: inhalt,
+    person,
+    vertritt: als?.vertritt ?? null,
+    amt: als && `${als.rolle}@${als.ressort}`,
+    ressort,
+    text,
+    verfahrenHash: vorgang.definition_hash,
+    zeit: zeile.jetzt,
+    einmal: id,
+  };
+  return {
+    id,
+    schritt: schritt.type,
+    fassung,
+    inhalt_sha256: inhalt,
+    rolle: als?.rolle ?? null,
+    ressort,
+    person_id: person,
+    vertritt_id: als?.vertritt ?? null,
+    urteil,
+    text,
+    erklaerung,
+    erklaerung_sha256: sha256(kanonisch(erklaerung)),
+  };
+}
+
+/**
+ * Deadlines that end and begin, their reminders, messages; and the next deadline of the Vorgang that follows
+ * from them.
+ */
+export function beiwerte(
+  werk: Werk,
+  sitzung: { datum: string } | null,
+): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
+  const { workflow, zeile, ergebnis, nachrichten } = werk;
+  const beendet = ergebnis.stand.status === 'done';
+  const enden = endendeFristen(werk);
+  const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
+    workflow,
+    einstellungen: zeile.einstellungen,
+    jetzt: zeile.jetzt,
+    heute: zeile.heute,
+    sitzung: sitzung?.datum ?? null,
+    laufende: zeile.fristen,
+  });
+  const versaeumteFrist = versaeumt(werk);
+  const bleibend = [...zeile.fristen, ...zeile.versaeumte]
+    .filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumteFrist)
+    .map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
+  return {
+    endendeFristen: enden.map((schluessel) => ({ schluessel, versaeumt: schluessel === versaeumteFrist })),
+    fristen,
+    erinnerungen,
+    nachrichten: nachrichten.map((eine) => ({ ...eine, gruppe: nachrichtenart(eine.art).gruppe })),
+    naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
+  };
+}
+
+/**
+ * With the Vorgang all its deadlines end; otherwise those that its Schritt ends, begins anew, or was brought
+ * by.
+ */
+function endendeFristen({ zeile, ergebnis, ausgeloest }: Werk): string[] {
+  if (ergebnis.stand.status === 'done')
+    return [...zeile.fristen, ...zeile.versaeumte].map(({ schluessel }) => schluessel);
+  return [
+    ...new Set([
+      ...ergebnis.fristenEnden,
+      ...ergebnis.fristenBeginnen.map(({ schluessel }) => schluessel),
+      ...(ausgeloest ? [ausgeloest] : []),
+    ]),
+  ];
+}
+
+/**
+ * Key of the deadline that brought this Schritt, unless the Schritt has done what it was for or begins it
+ * anew: until then the Vorgang is overdue.
+ */
+function versaeumt({ ergebnis: { stand, fristenEnden, fristenBeginnen }, ausgeloest }: Werk): string | null {
+  if (ausgeloest === undefined || stand.status === 'done' || fristenEnden.includes(ausgeloest)) return null;
+  return fristenBeginnen.some(({ schluessel }) => schluessel === ausgeloest) ? null : ausgeloest;
+}
