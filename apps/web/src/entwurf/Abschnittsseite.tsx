@@ -19,7 +19,7 @@ import { ueberschriften } from '../vorgang/texte.js';
 import { Abschnittsbemerkungen } from './Abschnittsbemerkungen.js';
 import { BUCHSTABEN } from './festlegung.js';
 import { hilfe } from './hilfe-texte.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 
 const Abschnittseditor = lazy(async () => ({

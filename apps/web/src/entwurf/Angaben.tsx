@@ -4,7 +4,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { useRessortname } from '../vorgang/ressort.js';
 import { texte as vorgangstexte } from '../vorgang/texte.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 
 /** What stands on the head of the paper. */

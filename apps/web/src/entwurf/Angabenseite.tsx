@@ -18,7 +18,7 @@ import { Beteiligte } from './Beteiligte.js';
 import { alsFestlegung, angabenAus, type Angaben } from './festlegung.js';
 import { Sitzungswahl } from './neu/Sitzungswahl.js';
 import { texte as neuTexte } from './neu/texte.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 
 export function Angabenseite() {

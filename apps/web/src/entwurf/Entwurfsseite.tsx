@@ -10,7 +10,7 @@ import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Abschnittsliste } from './Abschnittsliste.js';
 import { Anlagen } from './Anlagen.js';
 import { Angaben } from './Angaben.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 import { WerSieht } from './WerSieht.js';
 

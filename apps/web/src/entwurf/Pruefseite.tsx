@@ -15,7 +15,7 @@ import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Befundliste } from './Befundliste.js';
 import { Beschlussfolgen, Stationen } from './Pruefergebnis.js';
 import { prueftexte as texte } from './pruef-texte.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { WerSieht } from './WerSieht.js';
 
 /** What the server finds before the paper is submitted; the last word has the Schritt itself. */

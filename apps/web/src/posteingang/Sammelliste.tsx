@@ -4,75 +4,35 @@ import { Seite } from '../rahmen/Seite.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
+import { Spalten } from '../ui/Spalten.js';
 import { Sammelzeilenansicht } from './Sammelzeilenansicht.js';
 import { useSammeln, type Sammelart, type Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte } from './texte.js';
+
+interface Angaben {
+  art: Sammelart;
+  anfang: readonly Sammelzeile[];
+  ich: IchAnsicht;
+}
 
 /**
  * The review list: which papers, which version of each, as whom – and then one button, and a result for each.
  * What stood here when she came counts.
  */
-export function Sammelliste({
-  art,
-  anfang,
-  ich,
-}: {
-  art: Sammelart;
-  anfang: readonly Sammelzeile[];
-  ich: IchAnsicht;
-}) {
+export function Sammelliste({ art, anfang, ich }: Angaben) {
   const { t, zahl } = useSprache();
-  const [zeilen] = useState(anfang);
-  const [ohne, setOhne] = useState<readonly string[]>([]);
-  const { mache, laeuft, ergebnisse, ausweisen } = useSammeln();
-  const meldung = useRef<HTMLDivElement>(null);
-  const dabei = zeilen.filter(({ vorgang, schritt }) => schritt?.moeglich && !ohne.includes(vorgang.id));
-  const offene = dabei.filter(({ vorgang }) => !ergebnisse[vorgang.id]);
-  const gut = Object.values(ergebnisse).filter((eines) => eines.gut).length;
-  const fertig = !laeuft && dabei.length > 0 && offene.length === 0;
-  useEffect(() => {
-    if (fertig || ausweisen) meldung.current?.focus();
-  }, [fertig, ausweisen]);
+  const sammlung = useSammelliste(anfang);
+  const { zeilen, ohne, dabei, fertig, ergebnisse } = sammlung;
   return (
     <Seite titel={zahl(dabei.length, texte[`eine_${art}`], texte[`viele_${art}`])}>
       <div className="stapel">
-        <div ref={meldung} tabIndex={-1}>
-          {ausweisen && (
-            <Meldung art="warning" titel={t(texte.ausweisen)} dringend>
-              <p>{t(texte.ausweisenText)}</p>
-              <div>
-                <a
-                  className="kern-btn kern-btn--primary knopf"
-                  href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}
-                >
-                  <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
-                </a>
-              </div>
-            </Meldung>
-          )}
-          {fertig && (
-            <Meldung
-              art={gut === dabei.length ? 'success' : 'warning'}
-              titel={t(texte.fertig, { gut, alle: dabei.length })}
-              dringend
-            >
-              {gut < dabei.length && <p>{t(texte.teilweise)}</p>}
-            </Meldung>
-          )}
-        </div>
-        {!fertig && <p>{t(texte[`erklaert_${art}`])}</p>}
+        <Ausgang art={art} sammlung={sammlung} />
         <div className="tafel tafel--karten">
           <table>
             <caption className="kern-sr-only">{t(texte[`titel_${art}`])}</caption>
-            <thead>
-              <tr>
-                {[texte.vorlage, texte.fassung, texte.als, texte.ergebnis].map((spalte) => (
-                  <th key={spalte.de} scope="col">
-                    {t(spalte)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Spalten
+              namen={[texte.vorlage, texte.fassung, texte.als, texte.ergebnis].map((spalte) => t(spalte))}
+            />
             <tbody>
               {zeilen.map((zeile) => (
                 <Sammelzeilenansicht
@@ -81,38 +41,97 @@ export function Sammelliste({
                   ich={ich}
                   ergebnis={ergebnisse[zeile.vorgang.id]}
                   dabei={!ohne.includes(zeile.vorgang.id)}
-                  gesperrt={laeuft || fertig}
-                  schalte={(an) =>
-                    setOhne((alt) =>
-                      an ? alt.filter((id) => id !== zeile.vorgang.id) : [...alt, zeile.vorgang.id],
-                    )
-                  }
+                  gesperrt={sammlung.laeuft || fertig}
+                  schalte={(an) => sammlung.schalte(zeile.vorgang.id, an)}
                 />
               ))}
             </tbody>
           </table>
         </div>
-        {!fertig && (
-          <Meldung art="info">
-            <p>{t(texte.bindend)}</p>
-          </Meldung>
-        )}
-        <div className="reihe aktionsleiste">
-          {!fertig && (
-            <Knopf
-              art="primary"
-              laeuft={laeuft}
-              disabled={offene.length === 0}
-              onClick={() => void mache(offene)}
-            >
-              {t(texte.machen)}
-            </Knopf>
-          )}
-          <Knopflink to="/" art={fertig ? 'primary' : 'tertiary'}>
-            {t(texte.zurueck)}
-          </Knopflink>
-        </div>
+        <Abschluss sammlung={sammlung} />
       </div>
     </Seite>
+  );
+}
+
+type Sammlung = ReturnType<typeof useSammelliste>;
+
+function useSammelliste(anfang: readonly Sammelzeile[]) {
+  const [zeilen] = useState(anfang);
+  const [ohne, setOhne] = useState<readonly string[]>([]);
+  const { mache, laeuft, ergebnisse, ausweisen } = useSammeln();
+  const dabei = zeilen.filter(({ vorgang, schritt }) => schritt?.moeglich && !ohne.includes(vorgang.id));
+  const offene = dabei.filter(({ vorgang }) => !ergebnisse[vorgang.id]);
+  const fertig = !laeuft && dabei.length > 0 && offene.length === 0;
+  const schalte = (eine: string, an: boolean) =>
+    setOhne((alt) => (an ? alt.filter((id) => id !== eine) : [...alt, eine]));
+  return { zeilen, ohne, schalte, dabei, offene, fertig, mache, laeuft, ergebnisse, ausweisen };
+}
+
+/** What became of it all; before that what is going to happen. Says so as soon as there is something to say. */
+function Ausgang({ art, sammlung }: { art: Sammelart; sammlung: Sammlung }) {
+  const { t } = useSprache();
+  const { fertig, ausweisen } = sammlung;
+  const meldung = useRef<HTMLDivElement>(null);
+  const alle = sammlung.dabei.length;
+  const gut = Object.values(sammlung.ergebnisse).filter((eines) => eines.gut).length;
+  useEffect(() => {
+    if (fertig || ausweisen) meldung.current?.focus();
+  }, [fertig, ausweisen]);
+  return (
+    <>
+      <div ref={meldung} tabIndex={-1}>
+        {ausweisen && <Ausweisung />}
+        {fertig && (
+          <Meldung art={gut === alle ? 'success' : 'warning'} titel={t(texte.fertig, { gut, alle })} dringend>
+            {gut < alle && <p>{t(texte.teilweise)}</p>}
+          </Meldung>
+        )}
+      </div>
+      {!fertig && <p>{t(texte[`erklaert_${art}`])}</p>}
+    </>
+  );
+}
+
+function Ausweisung() {
+  const { t } = useSprache();
+  const ziel = encodeURIComponent(`${location.pathname}${location.search}`);
+  return (
+    <Meldung art="warning" titel={t(texte.ausweisen)} dringend>
+      <p>{t(texte.ausweisenText)}</p>
+      <div>
+        <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${ziel}`}>
+          <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
+        </a>
+      </div>
+    </Meldung>
+  );
+}
+
+function Abschluss({ sammlung: { fertig, laeuft, offene, mache } }: { sammlung: Sammlung }) {
+  const { t } = useSprache();
+  return (
+    <>
+      {!fertig && (
+        <Meldung art="info">
+          <p>{t(texte.bindend)}</p>
+        </Meldung>
+      )}
+      <div className="reihe aktionsleiste">
+        {!fertig && (
+          <Knopf
+            art="primary"
+            laeuft={laeuft}
+            disabled={offene.length === 0}
+            onClick={() => void mache(offene)}
+          >
+            {t(texte.machen)}
+          </Knopf>
+        )}
+        <Knopflink to="/" art={fertig ? 'primary' : 'tertiary'}>
+          {t(texte.zurueck)}
+        </Knopflink>
+      </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { IchAnsicht } from '#contract';
+import type { IchAnsicht, MoeglicherSchritt } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Wahl } from '../ui/Feld.js';
+import { Gruende } from '../ui/Gruende.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import type { Ergebnis, Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte, texte as eingang } from './texte.js';
@@ -17,20 +18,10 @@ interface Angaben {
 }
 
 /** One paper of the review list: taken along or not, and what became of it. */
-export function Sammelzeilenansicht({
-  zeile: { vorgang, schritt },
-  ich,
-  ergebnis,
-  dabei,
-  gesperrt,
-  schalte,
-}: Angaben) {
+export function Sammelzeilenansicht(angaben: Angaben) {
   const { t } = useSprache();
+  const { vorgang, schritt } = angaben.zeile;
   const { id, nummer, titel, fassung, inhaltSha256 } = vorgang;
-  const als = schritt?.moeglich ? schritt.als : undefined;
-  const wen = ich.aemter.find(
-    ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
-  )?.vertrittName;
   return (
     <tr>
       <th scope="row">
@@ -50,50 +41,53 @@ export function Sammelzeilenansicht({
         )}
       </td>
       <td data-spalte={t(texte.als)}>
-        {als ? (
-          <>
-            {stelleInWorten(`${als.rolle}@${als.ressort}`, t)}
-            {wen && <div className="klein">{t(eingang.inVertretung, { name: wen })}</div>}
-          </>
-        ) : (
-          '–'
-        )}
+        {schritt?.moeglich ? <Als amt={schritt.als} ich={angaben.ich} /> : '–'}
       </td>
       <td data-spalte={t(texte.ergebnis)}>
-        {ergebnis?.gut && <Plakette art="gut">{t(texte.gemacht)}</Plakette>}
-        {ergebnis && !ergebnis.gut && (
-          <>
-            <Plakette art="schlecht">{t(texte.nichtGemacht)}</Plakette>
-            {ergebnis.gruende.map((grund, i) => (
-              <p key={i} className="klein">
-                {t(grund)}
-              </p>
-            ))}
-          </>
-        )}
-        {!ergebnis &&
-          schritt?.moeglich &&
-          (gesperrt ? (
-            t(texte.wartet)
-          ) : (
-            <Wahl
-              type="checkbox"
-              beschriftung={t(texte.dabei, { nummer })}
-              checked={dabei}
-              onChange={(e) => schalte(e.target.checked)}
-            />
-          ))}
-        {!ergebnis && !schritt?.moeglich && (
-          <>
-            <Plakette art="achtung">{t(texte.gehtNicht)}</Plakette>
-            {(schritt?.gruende ?? [texte.nichtDa]).map((grund, i) => (
-              <p key={i} className="klein">
-                {t(grund)}
-              </p>
-            ))}
-          </>
-        )}
+        <Ausgang {...angaben} />
       </td>
     </tr>
+  );
+}
+
+function Als({ amt, ich }: { amt: MoeglicherSchritt['als']; ich: IchAnsicht }) {
+  const { t } = useSprache();
+  if (!amt) return '–';
+  const wen = ich.aemter.find(
+    ({ vertritt }) => vertritt !== undefined && vertritt === amt.vertritt,
+  )?.vertrittName;
+  return (
+    <>
+      {stelleInWorten(`${amt.rolle}@${amt.ressort}`, t)}
+      {wen && <div className="klein">{t(eingang.inVertretung, { name: wen })}</div>}
+    </>
+  );
+}
+
+function Ausgang({ zeile: { vorgang, schritt }, ergebnis, dabei, gesperrt, schalte }: Angaben) {
+  const { t } = useSprache();
+  if (ergebnis?.gut) return <Plakette art="gut">{t(texte.gemacht)}</Plakette>;
+  if (ergebnis)
+    return (
+      <>
+        <Plakette art="schlecht">{t(texte.nichtGemacht)}</Plakette>
+        <Gruende klein gruende={ergebnis.gruende} />
+      </>
+    );
+  if (!schritt?.moeglich)
+    return (
+      <>
+        <Plakette art="achtung">{t(texte.gehtNicht)}</Plakette>
+        <Gruende klein gruende={schritt?.gruende ?? [texte.nichtDa]} />
+      </>
+    );
+  if (gesperrt) return t(texte.wartet);
+  return (
+    <Wahl
+      type="checkbox"
+      beschriftung={t(texte.dabei, { nummer: vorgang.nummer })}
+      checked={dabei}
+      onChange={(e) => schalte(e.target.checked)}
+    />
   );
 }
