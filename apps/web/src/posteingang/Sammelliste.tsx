@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IchAnsicht } from '#contract';
 import { Seite } from '../rahmen/Seite.js';
+import { Ausweisung } from '../schritt/Ausweisung.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
-import { Spalten } from '../ui/Spalten.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Sammelzeilenansicht } from './Sammelzeilenansicht.js';
 import { useSammeln, type Sammelart, type Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte } from './texte.js';
@@ -27,27 +28,22 @@ export function Sammelliste({ art, anfang, ich }: Angaben) {
     <Seite titel={zahl(dabei.length, texte[`eine_${art}`], texte[`viele_${art}`])}>
       <div className="stapel">
         <Ausgang art={art} sammlung={sammlung} />
-        <div className="tafel tafel--karten">
-          <table>
-            <caption className="kern-sr-only">{t(texte[`titel_${art}`])}</caption>
-            <Spalten
-              namen={[texte.vorlage, texte.fassung, texte.als, texte.ergebnis].map((spalte) => t(spalte))}
+        <Tafel
+          titel={t(texte[`titel_${art}`])}
+          spalten={[texte.vorlage, texte.fassung, texte.als, texte.ergebnis].map((spalte) => t(spalte))}
+        >
+          {zeilen.map((zeile) => (
+            <Sammelzeilenansicht
+              key={zeile.vorgang.id}
+              zeile={zeile}
+              ich={ich}
+              ergebnis={ergebnisse[zeile.vorgang.id]}
+              dabei={!ohne.includes(zeile.vorgang.id)}
+              gesperrt={sammlung.laeuft || fertig}
+              schalte={(an) => sammlung.schalte(zeile.vorgang.id, an)}
             />
-            <tbody>
-              {zeilen.map((zeile) => (
-                <Sammelzeilenansicht
-                  key={zeile.vorgang.id}
-                  zeile={zeile}
-                  ich={ich}
-                  ergebnis={ergebnisse[zeile.vorgang.id]}
-                  dabei={!ohne.includes(zeile.vorgang.id)}
-                  gesperrt={sammlung.laeuft || fertig}
-                  schalte={(an) => sammlung.schalte(zeile.vorgang.id, an)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+          ))}
+        </Tafel>
         <Abschluss sammlung={sammlung} />
       </div>
     </Seite>
@@ -81,7 +77,7 @@ function Ausgang({ art, sammlung }: { art: Sammelart; sammlung: Sammlung }) {
   return (
     <>
       <div ref={meldung} tabIndex={-1}>
-        {ausweisen && <Ausweisung />}
+        {ausweisen && <Ausweisung text={texte.ausweisenText} dringend />}
         {fertig && (
           <Meldung art={gut === alle ? 'success' : 'warning'} titel={t(texte.fertig, { gut, alle })} dringend>
             {gut < alle && <p>{t(texte.teilweise)}</p>}
@@ -90,21 +86,6 @@ function Ausgang({ art, sammlung }: { art: Sammelart; sammlung: Sammlung }) {
       </div>
       {!fertig && <p>{t(texte[`erklaert_${art}`])}</p>}
     </>
-  );
-}
-
-function Ausweisung() {
-  const { t } = useSprache();
-  const ziel = encodeURIComponent(`${location.pathname}${location.search}`);
-  return (
-    <Meldung art="warning" titel={t(texte.ausweisen)} dringend>
-      <p>{t(texte.ausweisenText)}</p>
-      <div>
-        <a className="kern-btn kern-btn--primary knopf" href={`/api/anmeldung?erneut=1&ziel=${ziel}`}>
-          <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
-        </a>
-      </div>
-    </Meldung>
   );
 }
 

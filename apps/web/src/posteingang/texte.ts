@@ -141,10 +141,8 @@ export const sammeltexte = {
     de: 'Wählen Sie im Posteingang Aufgaben aus und kommen Sie dann hierher.',
     en: 'Select tasks in the inbox, then come here.',
   },
-  ausweisen: { de: 'Bitte weisen Sie sich noch einmal aus', en: 'Please prove who you are again' },
   ausweisenText: {
     de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.',
     en: 'For binding steps the last login may be five minutes old at most. Your selection stays; after the login you are back here.',
   },
-  ausweisenKnopf: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
 } satisfies Katalog;

@@ -6,7 +6,7 @@ import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
-import { Spalten } from '../ui/Spalten.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { mzTexte as texte } from './mitzeichnung-texte.js';
 import { Massgaben } from './Massgaben.js';
@@ -33,26 +33,22 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
           <strong>{t(texte.fehlt)}:</strong> {fehlende.map(({ ressort }) => ressortname(ressort)).join(', ')}
         </p>
       )}
-      <div className="tafel tafel--karten">
-        <table>
-          <caption>{t(texte.stand)}</caption>
-          <Spalten
-            namen={[texte.ressort, texte.urteil, texte.abschnitte, texte.durch].map((name) => t(name))}
+      <Tafel
+        titel={t(texte.stand)}
+        titelSichtbar
+        spalten={[texte.ressort, texte.urteil, texte.abschnitte, texte.durch].map((name) => t(name))}
+      >
+        {vorgang.mitzeichnende.map((eines) => (
+          <Ressortzeile
+            key={eines.ressort}
+            vorgang={vorgang}
+            mitzeichnend={eines}
+            letzte={data.findLast(
+              ({ ressort, schritt }) => ressort === eines.ressort && schritt === 'mitzeichnen',
+            )}
           />
-          <tbody>
-            {vorgang.mitzeichnende.map((eines) => (
-              <Ressortzeile
-                key={eines.ressort}
-                vorgang={vorgang}
-                mitzeichnend={eines}
-                letzte={data.findLast(
-                  ({ ressort, schritt }) => ressort === eines.ressort && schritt === 'mitzeichnen',
-                )}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+        ))}
+      </Tafel>
       <Massgaben vorgang={vorgang} />
     </div>
   );
