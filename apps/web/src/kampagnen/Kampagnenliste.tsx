@@ -12,6 +12,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Beitrag } from './Beitrag.js';
@@ -48,25 +49,16 @@ export function Kampagnenliste() {
           </Leer>
         )}
         {kampagnen.length > 0 && (
-          <div className="tafel tafel--karten">
-            <table>
-              <caption className="kern-sr-only">{t(texte.tafel)}</caption>
-              <thead>
-                <tr>
-                  {[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) => (
-                    <th key={spalte.de} scope="col">
-                      {t(spalte)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {kampagnen.map((kampagne) => (
-                  <Zeile key={kampagne.id} kampagne={kampagne} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Tafel
+            titel={t(texte.tafel)}
+            spalten={[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) =>
+              t(spalte),
+            )}
+          >
+            {kampagnen.map((kampagne) => (
+              <Zeile key={kampagne.id} kampagne={kampagne} />
+            ))}
+          </Tafel>
         )}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>

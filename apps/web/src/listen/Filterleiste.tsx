@@ -3,7 +3,13 @@ import { useSprache } from '../sprache/sprache.js';
 import { listentexte as texte } from './texte.js';
 
 /** What narrows a list down. Each choice counts at once; only what is written is sent. */
-export function Filterleiste({ sende, children }: { sende?: () => void; children: ReactNode }) {
+export function Filterleiste({
+  sende,
+  children,
+}: {
+  sende?: (formular: HTMLFormElement) => void;
+  children: ReactNode;
+}) {
   const { t } = useSprache();
   return (
     <form
@@ -12,7 +18,7 @@ export function Filterleiste({ sende, children }: { sende?: () => void; children
       aria-label={t(texte.filter)}
       onSubmit={(ereignis) => {
         ereignis.preventDefault();
-        sende?.();
+        sende?.(ereignis.currentTarget);
       }}
     >
       {children}

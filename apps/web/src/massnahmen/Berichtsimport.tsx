@@ -6,6 +6,7 @@ import { Zuordnung } from '../berichte/Zuordnung.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dateiwahl } from '../ui/Dateiwahl.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Uebertragung } from '../ui/Uebertragung.js';
@@ -33,14 +34,7 @@ export function Berichtsimport({ maxMb }: { maxMb: number }) {
   });
   return (
     <div className="stapel stapel--weit">
-      <form
-        className="stapel"
-        noValidate
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (datei) sende({ pfad: '/berichte/import', datei });
-        }}
-      >
+      <Formular className="stapel" sende={() => datei && sende({ pfad: '/berichte/import', datei })}>
         <p>{t(texte.dokumentErklaert)}</p>
         {fehler && <Fehlermeldung fehler={fehler} />}
         <Dateiwahl
@@ -59,26 +53,31 @@ export function Berichtsimport({ maxMb }: { maxMb: number }) {
             </Knopf>
           </div>
         )}
-      </form>
+      </Formular>
       <p>
         <Link to="/berichte" search={{ ohneMassnahme: 'ja' }}>
           {t(texte.zuUnzugeordneten)}
         </Link>
       </p>
       {gelesen?.length === 0 && <Leer titel={t(texte.keinBerichtGelesen)} />}
-      {gelesen && gelesen.length > 0 && (
-        <section aria-labelledby="gelesene" className="stapel">
-          <h2 id="gelesene">{t(texte.gelesene)}</h2>
-          <ul className="schlicht stapel">
-            {gelesen.map((bericht) => (
-              <li key={bericht.bericht} className="karte stapel stapel--eng">
-                <Gelesener bericht={bericht} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {gelesen && gelesen.length > 0 && <Gelesene berichte={gelesen} />}
     </div>
+  );
+}
+
+function Gelesene({ berichte }: { berichte: readonly Gelesenes[] }) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby="gelesene" className="stapel">
+      <h2 id="gelesene">{t(texte.gelesene)}</h2>
+      <ul className="schlicht stapel">
+        {berichte.map((bericht) => (
+          <li key={bericht.bericht} className="karte stapel stapel--eng">
+            <Gelesener bericht={bericht} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

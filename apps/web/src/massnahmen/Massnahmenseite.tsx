@@ -7,6 +7,7 @@ import { AMPELN } from '../berichte/bild/verteilungsbild.js';
 import { handlungsfelderFrage, useIstBerichtswesen } from '../berichte/fragen.js';
 import { ampelworte, berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { listeFrage } from '../listen/liste.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
 import { listentexte } from '../listen/texte.js';
@@ -39,25 +40,7 @@ export function Massnahmenseite() {
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const gefiltert = Object.keys(filter).length > 0;
   return (
-    <Seite
-      titel={t(texte.titel)}
-      bereich={t(berichtstexte.bereich)}
-      aktionen={
-        berichtswesen && (
-          <>
-            <Knopflink to="/massnahmen/neu" klein>
-              {t(texte.neu)}
-            </Knopflink>
-            <Knopflink to="/massnahmen/einlesen" klein>
-              {t(texte.listeEinlesen)}
-            </Knopflink>
-            <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
-              {t(texte.berichteEinlesen)}
-            </Knopflink>
-          </>
-        )
-      }
-    >
+    <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && <Aktionen />}>
       <Bereichsreiter />
       <div className="stapel">
         <Filter />
@@ -82,6 +65,23 @@ export function Massnahmenseite() {
   );
 }
 
+function Aktionen() {
+  const { t } = useSprache();
+  return (
+    <>
+      <Knopflink to="/massnahmen/neu" klein>
+        {t(texte.neu)}
+      </Knopflink>
+      <Knopflink to="/massnahmen/einlesen" klein>
+        {t(texte.listeEinlesen)}
+      </Knopflink>
+      <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
+        {t(texte.berichteEinlesen)}
+      </Knopflink>
+    </>
+  );
+}
+
 function Filter() {
   const { t } = useSprache();
   const suche = massnahmenweg.useSearch();
@@ -91,14 +91,8 @@ function Filter() {
     void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const { data: felder = [] } = useQuery(handlungsfelderFrage);
   return (
-    <form
-      className="facetten"
-      role="search"
-      aria-label={t(listentexte.filter)}
-      onSubmit={(e) => {
-        e.preventDefault();
-        setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined);
-      }}
+    <Filterleiste
+      sende={(formular) => setze('q')(String(new FormData(formular).get('q') ?? '').trim() || undefined)}
     >
       <Wahlliste
         beschriftung={t(texte.handlungsfeld)}
@@ -128,21 +122,28 @@ function Filter() {
         setze={setze('stand')}
         wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))}
       />
-      <div className="facette facette--weit">
-        <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
-        <div className="suchfeld">
-          <input
-            id="massnahmensuche"
-            key={suche.q}
-            name="q"
-            type="search"
-            className="eingabe"
-            defaultValue={suche.q}
-            maxLength={200}
-          />
-          <Knopf type="submit">{t(texte.suchen)}</Knopf>
-        </div>
+      <Suchfeld suche={suche.q} />
+    </Filterleiste>
+  );
+}
+
+function Suchfeld({ suche }: { suche: string | undefined }) {
+  const { t } = useSprache();
+  return (
+    <div className="facette facette--weit">
+      <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
+      <div className="suchfeld">
+        <input
+          id="massnahmensuche"
+          key={suche}
+          name="q"
+          type="search"
+          className="eingabe"
+          defaultValue={suche}
+          maxLength={200}
+        />
+        <Knopf type="submit">{t(texte.suchen)}</Knopf>
       </div>
-    </form>
+    </div>
   );
 }

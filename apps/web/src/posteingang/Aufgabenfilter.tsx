@@ -4,7 +4,6 @@ import { ichFrage } from '../api/fragen.js';
 import { Facettenwahl, Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
 import { mit } from '../listen/suchteile.js';
-import { listentexte } from '../listen/texte.js';
 import { posteingangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahl } from '../ui/Feld.js';

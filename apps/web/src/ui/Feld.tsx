@@ -174,26 +174,42 @@ export function Wahlgruppe<W extends string>({
   wahlen,
   wert,
   setze,
+  nebeneinander = false,
   ...rahmen
 }: Rahmen & {
   name: string;
   wahlen: readonly { wert: W; beschriftung: ReactNode; hinweis?: ReactNode }[];
   wert: string;
   setze: (wert: W) => void;
+  nebeneinander?: boolean;
 }) {
+  const alle = wahlen.map((eine) => (
+    <Wahl
+      key={eine.wert}
+      type="radio"
+      name={name}
+      beschriftung={eine.beschriftung}
+      hinweis={eine.hinweis}
+      checked={wert === eine.wert}
+      onChange={() => setze(eine.wert)}
+    />
+  ));
+  return <Feldgruppe {...rahmen}>{nebeneinander ? <div className="reihe">{alle}</div> : alle}</Feldgruppe>;
+}
+
+/** One out of a list that unfolds. */
+export function Auswahlfeld({
+  beschriftung,
+  hinweis,
+  fehler,
+  pflicht = false,
+  wert,
+  setze,
+  ...weiteres
+}: Textangaben & ComponentProps<typeof Auswahl>) {
   return (
-    <Feldgruppe {...rahmen}>
-      {wahlen.map((eine) => (
-        <Wahl
-          key={eine.wert}
-          type="radio"
-          name={name}
-          beschriftung={eine.beschriftung}
-          hinweis={eine.hinweis}
-          checked={wert === eine.wert}
-          onChange={() => setze(eine.wert)}
-        />
-      ))}
-    </Feldgruppe>
+    <Feld beschriftung={beschriftung} hinweis={hinweis} fehler={fehler} pflicht={pflicht}>
+      <Auswahl {...weiteres} value={wert} onChange={(e) => setze(e.target.value)} />
+    </Feld>
   );
 }

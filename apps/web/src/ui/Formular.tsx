@@ -1,11 +1,7 @@
-import type { FormHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 /** A form that the page sends itself; what is missing the page says too, not the browser. */
-export function Formular({
-  sende,
-  children,
-  ...weiteres
-}: FormHTMLAttributes<HTMLFormElement> & { sende: () => void }) {
+export function Formular({ sende, children, ...weiteres }: ComponentProps<'form'> & { sende: () => void }) {
   return (
     <form
       noValidate
