@@ -3,7 +3,7 @@ import { useContext, useState } from 'react';
 import type { KontoEinstellungen } from '#contract';
 import { frage, lies } from '../api/api.js';
 import { Sprachwahl } from '../rahmen/sprachwahl.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, type Sprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Wahlgruppe } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
@@ -53,17 +53,7 @@ function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
   return (
     <Formular noValidate={false} className="stapel" sende={() => speichern.mutate()}>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
-      <Wahlgruppe
-        beschriftung={t(texte.sprache)}
-        name="sprache"
-        nebeneinander
-        wahlen={[
-          { wert: 'de', beschriftung: <span lang="de">Deutsch</span> },
-          { wert: 'en', beschriftung: <span lang="en">English</span> },
-        ]}
-        wert={neu.sprache}
-        setze={(sprache) => setNeu({ ...neu, sprache })}
-      />
+      <Mailsprache wert={neu.sprache} setze={(sprache) => setNeu({ ...neu, sprache })} />
       {GRUPPEN.map((gruppe) => (
         <Wahlgruppe
           key={gruppe}
@@ -82,6 +72,23 @@ function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
         </Knopf>
       </div>
     </Formular>
+  );
+}
+
+function Mailsprache({ wert, setze }: { wert: Sprache; setze: (sprache: Sprache) => void }) {
+  const { t } = useSprache();
+  return (
+    <Wahlgruppe
+      beschriftung={t(texte.sprache)}
+      name="sprache"
+      nebeneinander
+      wahlen={[
+        { wert: 'de', beschriftung: <span lang="de">Deutsch</span> },
+        { wert: 'en', beschriftung: <span lang="en">English</span> },
+      ]}
+      wert={wert}
+      setze={setze}
+    />
   );
 }
 

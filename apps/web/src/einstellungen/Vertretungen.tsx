@@ -48,7 +48,7 @@ export function Vertretungen() {
 }
 
 function useVertretungen() {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const sage = useAnsage();
   const { data, error } = useQuery({
     queryKey: ['vertretungen'],

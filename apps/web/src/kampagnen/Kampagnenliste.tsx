@@ -48,24 +48,25 @@ export function Kampagnenliste() {
             <p>{t(texte.leerErklaert)}</p>
           </Leer>
         )}
-        {kampagnen.length > 0 && (
-          <Tafel
-            titel={t(texte.tafel)}
-            spalten={[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) =>
-              t(spalte),
-            )}
-          >
-            {kampagnen.map((kampagne) => (
-              <Zeile key={kampagne.id} kampagne={kampagne} />
-            ))}
-          </Tafel>
-        )}
+        {kampagnen.length > 0 && <Kampagnentafel kampagnen={kampagnen} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
         <NeueKampagne />
       </Dialog>
     </Seite>
+  );
+}
+
+function Kampagnentafel({ kampagnen }: { kampagnen: readonly KampagneKurz[] }) {
+  const { t } = useSprache();
+  const spalten = [berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben];
+  return (
+    <Tafel titel={t(texte.tafel)} spalten={spalten.map((spalte) => t(spalte))}>
+      {kampagnen.map((kampagne) => (
+        <Zeile key={kampagne.id} kampagne={kampagne} />
+      ))}
+    </Tafel>
   );
 }
 

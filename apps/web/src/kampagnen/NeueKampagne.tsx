@@ -32,17 +32,7 @@ export function NeueKampagne() {
   return (
     <Formular className="stapel" sende={plane}>
       {planung.error && <Fehlermeldung fehler={planung.error} />}
-      <Textfeld
-        kurz
-        inputMode="numeric"
-        maxLength={4}
-        beschriftung={t(texte.jahr)}
-        pflicht
-        hinweis={t(texte.jahrHinweis)}
-        fehler={falsch ? t(texte.jahrFehlt) : undefined}
-        wert={jahr}
-        setze={setJahr}
-      />
+      <Berichtsjahr wert={jahr} setze={setJahr} falsch={falsch} />
       <div>
         <Datumsfeld beschriftung={t(texte.faellig)} wert={faellig} setze={setFaellig} />
         <p className="feld__hinweis">{t(texte.faelligHinweis)}</p>
@@ -61,6 +51,31 @@ export function NeueKampagne() {
         </Knopf>
       </div>
     </Formular>
+  );
+}
+
+function Berichtsjahr({
+  wert,
+  setze,
+  falsch,
+}: {
+  wert: string;
+  setze: (jahr: string) => void;
+  falsch: boolean;
+}) {
+  const { t } = useSprache();
+  return (
+    <Textfeld
+      kurz
+      inputMode="numeric"
+      maxLength={4}
+      beschriftung={t(texte.jahr)}
+      pflicht
+      hinweis={t(texte.jahrHinweis)}
+      fehler={falsch ? t(texte.jahrFehlt) : undefined}
+      wert={wert}
+      setze={setze}
+    />
   );
 }
 

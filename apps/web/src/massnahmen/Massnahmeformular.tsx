@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { MassnahmeAnsicht, MassnahmeEingabe } from '#contract';
+import { useAbsicht } from '../api/absicht.js';
 import { ApiFehler, frage } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { massnahmeFrage } from '../berichte/fragen.js';
@@ -199,15 +200,15 @@ function useSpeichern(id: string | null, ort: string, ueberholt: (ihre: Massnahm
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
-  const absicht = useRef({ daten: '', schluessel: '' });
+  const absicht = useAbsicht();
   return useMutation({
     mutationFn: ({ eingabe, version }: Entwurf) => {
       const inhalt = zumSenden(eingabe);
-      const daten = JSON.stringify(inhalt);
-      // The same input sent again after a lost connection is one measure.
-      if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
       return id === null
-        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', { inhalt, schluessel: absicht.current.schluessel })
+        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', {
+            inhalt,
+            schluessel: absicht.schluesselFuer(inhalt),
+          })
         : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
     },
     onSuccess: async ({ inhalt }) => {
@@ -217,7 +218,7 @@ function useSpeichern(id: string | null, ort: string, ueberholt: (ihre: Massnahm
       void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
     },
     onError: async (grund) => {
-      if (grund instanceof ApiFehler && grund.status < 500) absicht.current = { daten: '', schluessel: '' };
+      if (grund instanceof ApiFehler && grund.status < 500) absicht.vergiss();
       if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet')
         ueberholt(
           await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(

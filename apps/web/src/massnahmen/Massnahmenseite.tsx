@@ -9,6 +9,7 @@ import { ampelworte, berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
 import { listeFrage } from '../listen/liste.js';
+import { Nichts } from '../listen/Nichts.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
 import { listentexte } from '../listen/texte.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -16,7 +17,7 @@ import { massnahmenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Weitere } from '../ui/Weitere.js';
-import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Massnahmentafel } from './Massnahmentafel.js';
 import { massnahmentexte as texte } from './texte.js';
 
@@ -54,9 +55,7 @@ export function Massnahmenseite() {
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {!isPending && !error && massnahmen.length === 0 && (
-          <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}>
-            <p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p>
-          </Leer>
+          <Nichts gefiltert={gefiltert} leer={texte.leer} erklaert={texte.leerErklaert} />
         )}
         {massnahmen.length > 0 && <Massnahmentafel massnahmen={massnahmen} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}

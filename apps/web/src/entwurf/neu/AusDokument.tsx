@@ -1,11 +1,6 @@
-import { useState } from 'react';
 import type { ImportAntwort } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
-import { Dateiwahl } from '../../ui/Dateiwahl.js';
-import { Knopf } from '../../ui/Knopf.js';
-import { Uebertragung } from '../../ui/Uebertragung.js';
-import { useUebertragung } from '../../ui/useUebertragung.js';
-import { Fehlermeldung } from '../../ui/Zustaende.js';
+import { Dateiformular } from '../../ui/Dateiformular.js';
 import { texte } from './texte.js';
 
 const ENDUNGEN = ['docx', 'pdf', 'txt', 'md'];
@@ -19,35 +14,15 @@ export function AusDokument({
   gelungen: (antwort: ImportAntwort) => void;
 }) {
   const { t } = useSprache();
-  const [datei, setDatei] = useState<File | null>(null);
-  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<ImportAntwort>(gelungen);
   return (
-    <form
-      className="stapel"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (datei) sende({ pfad: '/vorgaenge/import', datei });
-      }}
-    >
-      <p>{t(texte.dokumentErklaert)}</p>
-      {fehler && <Fehlermeldung fehler={fehler} />}
-      <Dateiwahl
-        beschriftung={t(texte.dokument)}
-        endungen={ENDUNGEN}
-        maxMb={maxMb}
-        gewaehlt={datei}
-        waehle={setDatei}
-      />
-      {laeuft && datei ? (
-        <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
-      ) : (
-        <div>
-          <Knopf type="submit" art="primary" disabled={!datei}>
-            {t(texte.einlesen)}
-          </Knopf>
-        </div>
-      )}
-    </form>
+    <Dateiformular
+      pfad="/vorgaenge/import"
+      endungen={ENDUNGEN}
+      maxMb={maxMb}
+      erklaerung={t(texte.dokumentErklaert)}
+      beschriftung={t(texte.dokument)}
+      knopf={t(texte.einlesen)}
+      gelungen={gelungen}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { SchrittAntwort, Stufe } from '#contract';
+import { useAbsicht } from '../../api/absicht.js';
 import { sende } from '../../api/api.js';
 import { vorgangFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
@@ -75,7 +76,7 @@ function useAnlage(vorbild: string | undefined) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
-  const absicht = useRef({ daten: '', schluessel: '' });
+  const absicht = useAbsicht();
   return useMutation({
     mutationFn: ({ sitzung, ...antworten }: Antworten) => {
       const eingabe = {
@@ -84,10 +85,7 @@ function useAnlage(vorbild: string | undefined) {
         ...(sitzung ? { sitzung } : {}),
         ...(vorbild ? { vorbild } : {}),
       };
-      const daten = JSON.stringify(eingabe);
-      // The same answers sent again after a lost connection are one paper.
-      if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
-      return sende<SchrittAntwort>('/vorgaenge', eingabe, { schluessel: absicht.current.schluessel });
+      return sende<SchrittAntwort>('/vorgaenge', eingabe, { schluessel: absicht.schluesselFuer(eingabe) });
     },
     onSuccess: ({ vorgang, nummer }) => {
       sage(t(texte.angelegt, { nummer }));
