@@ -15,6 +15,7 @@ interface Angaben {
 
 /** A procedure as a picture; the same stands beside it as a table. */
 export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = new Set() }: Angaben) {
+  const { t } = useSprache();
   const pfeil = useId();
   const { kaesten, linien, breite, hoehe } = zeichne(bild, begangen);
   const lage: Lage = {
