@@ -126,6 +126,7 @@ function Randspalte({
     </aside>
   );
 }
+
 /** Set by the author, not guessed. */
 function Fertigmeldung({
   vorgang,

@@ -14,13 +14,15 @@ import { Langtext, Textfeld, Wahlgruppe } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Beteiligte } from './Beteiligte.js';
 import { alsFestlegung, angabenAus, type Angaben } from './festlegung.js';
 import { Sitzungswahl } from './neu/Sitzungswahl.js';
 import { NurLesen } from './NurLesen.js';
 import { Stufenwahl } from './Stufenwahl.js';
-import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
+
+const EILE = ['normal', 'kurz', 'eilt'] as const;
 
 export function Angabenseite() {
   const { id } = angabenweg.useParams();
@@ -51,7 +53,6 @@ interface Formularangaben {
   stand: Antwort<VorgangAnsicht>;
   ressorts: readonly RessortAnsicht[];
 }
-const EILE = ['normal', 'kurz', 'eilt'] as const;
 
 /**
  * What the author saw when the form was opened counts: details that somebody else has set since are not

@@ -112,6 +112,7 @@ function Entfernte({ schritte }: { schritte: ReturnType<typeof useAnlagenschritt
     </Meldung>
   );
 }
+
 interface Zeilenangaben {
   vorgang: string;
   anlage: AnlageAnsicht;

@@ -1,6 +1,6 @@
 import type { RessortAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
-import { Auswahl, Feld, Feldgruppe, Wahl } from '../ui/Feld.js';
+import { Auswahlfeld, Feldgruppe, Wahl } from '../ui/Feld.js';
 import { BUCHSTABEN, type Angaben } from './festlegung.js';
 import { texte } from './texte.js';
 
@@ -61,15 +61,18 @@ function Federfuehrung({ angaben: a, ressorts, setze }: Angabenteil) {
   const { t } = useSprache();
   const name = (kuerzel: string) => ressorts.find((eines) => eines.kuerzel === kuerzel)?.name ?? kuerzel;
   return (
-    <Feld beschriftung={t(texte.federfuehrung)} pflicht>
-      <Auswahl value={a.federfuehrung} onChange={(e) => setze({ federfuehrung: e.target.value })}>
-        {a.einbringer.map((eines) => (
-          <option key={eines} value={eines}>
-            {name(eines)}
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld
+      beschriftung={t(texte.federfuehrung)}
+      pflicht
+      wert={a.federfuehrung}
+      setze={(federfuehrung) => setze({ federfuehrung })}
+    >
+      {a.einbringer.map((eines) => (
+        <option key={eines} value={eines}>
+          {name(eines)}
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }
 

@@ -13,10 +13,10 @@ import { Gruende } from '../ui/Gruende.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Befundliste } from './Befundliste.js';
 import { Beschlussfolgen, Stationen } from './Pruefergebnis.js';
 import { prueftexte as texte } from './pruef-texte.js';
-import { schrittVon } from '../vorgang/schritte.js';
 import { WerSieht } from './WerSieht.js';
 
 /** What the server finds before the paper is submitted; the last word has the Schritt itself. */
@@ -104,6 +104,7 @@ function Befundgruppe({ schwere, ...liste }: Befunde & { schwere: keyof typeof S
     </Meldung>
   );
 }
+
 interface Einreichangaben {
   vorgang: VorgangAnsicht;
   fassung: number;

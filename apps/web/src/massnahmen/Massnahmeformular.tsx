@@ -61,6 +61,7 @@ interface Stand {
   basis: MassnahmeEingabe;
   version: number;
 }
+
 /** What is being written in this window, and what it was made of. */
 interface Entwurf extends Stand {
   eingabe: MassnahmeEingabe;

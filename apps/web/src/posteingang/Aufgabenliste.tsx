@@ -9,7 +9,6 @@ import { Knopf } from '../ui/Knopf.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Aufgabenzeile } from './Aufgabenzeile.js';
-import { gruppiere } from './aufgaben.js';
 import { Leerstand } from './Leerstand.js';
 import { Sammelleiste } from './Sammelleiste.js';
 import { useListentasten, useTastenwahl } from './tasten.js';
@@ -19,6 +18,17 @@ import { useAuswahl, type Auswahl } from './useAuswahl.js';
 import { useVorschau } from './vorschau.js';
 
 const Vorschau = lazy(async () => ({ default: (await import('./Vorschau.js')).Vorschau }));
+
+const GRUPPEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
+type Gruppe = (typeof GRUPPEN)[number];
+
+/** Tasks in their groups, in the order of the groups; empty groups are left out. */
+function gruppiere(aufgaben: readonly AufgabeAnsicht[]): [Gruppe, AufgabeAnsicht[]][] {
+  return GRUPPEN.map((gruppe): [Gruppe, AufgabeAnsicht[]] => [
+    gruppe,
+    aufgaben.filter((eine) => eine.gruppe === gruppe),
+  ]).filter(([, eintraege]) => eintraege.length > 0);
+}
 
 interface Angaben {
   pfad: string;

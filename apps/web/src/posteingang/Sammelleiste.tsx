@@ -2,11 +2,11 @@ import type { AufgabeAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
 import { texte, wvTexte } from './texte.js';
 import type { Auswahl } from './useAuswahl.js';
 import { useWiedervorlage } from './useWiedervorlage.js';
 import { Wiedervorlagenformular } from './Wiedervorlagenformular.js';
-import { Meldung } from '../ui/Meldung.js';
 
 interface Angaben {
   auswahl: Auswahl;

@@ -21,6 +21,7 @@ interface Amt {
   von: string;
   grund: string;
 }
+
 /** Grants an office; one that signs is a proposal until somebody else confirms it. */
 export function NeuesAmt() {
   const { t } = useSprache();

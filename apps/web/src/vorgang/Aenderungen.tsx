@@ -90,6 +90,7 @@ function ErneuteMitzeichnung({
     </Meldung>
   );
 }
+
 /**
  * The last co-signature of the reader's Ressorts when it no longer counts; null when there is none, undefined
  * while nobody knows.

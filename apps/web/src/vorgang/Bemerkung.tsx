@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Feld, Textbereich } from '../ui/Feld.js';
+import { Langtext } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { darf } from './schritte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 
@@ -149,6 +150,7 @@ function useAntwort(vorgang: string, etag: string, bemerkung: string) {
     });
   return { mutate, antworte, isPending, error };
 }
+
 function ZumAbschnitt({ vorgang, abschnitt }: { vorgang: string; abschnitt: string }) {
   const { t } = useSprache();
   return (
@@ -179,28 +181,18 @@ function Ablehnung({ laeuft, lehneAb, brichAb }: Ablehnungsangaben) {
     if (!zuKurz) lehneAb(grund.trim());
   };
   return (
-    <form
-      className="stapel stapel--eng"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        pruefe();
-      }}
-    >
-      <Feld
+    <Formular className="stapel stapel--eng" sende={pruefe}>
+      <Langtext
+        lang="de"
+        rows={3}
+        maxLength={4000}
         beschriftung={t(texte.warumNicht)}
         hinweis={t(texte.warumNichtHinweis)}
         pflicht
         fehler={fehlt ? t(texte.warumFehlt) : undefined}
-      >
-        <Textbereich
-          lang="de"
-          rows={3}
-          maxLength={4000}
-          value={grund}
-          onChange={(e) => setGrund(e.target.value)}
-        />
-      </Feld>
+        wert={grund}
+        setze={setGrund}
+      />
       <div className="reihe">
         <Knopf type="submit" klein laeuft={laeuft}>
           {t(texte.antworten)}
@@ -209,6 +201,6 @@ function Ablehnung({ laeuft, lehneAb, brichAb }: Ablehnungsangaben) {
           {t(texte.abbrechen)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { AbschnittAnsicht, VorgangAnsicht, Zweisprachig } from '#contract';
 import { teilFrage } from '../api/fragen.js';
 import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
-import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Auswahl, Feld, Langtext, Wahl, Wahlgruppe } from '../ui/Feld.js';
+import { Auswahlfeld, Langtext, Wahl, Wahlgruppe } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { gesammelte, sammle, type GesammelteBemerkung } from './gesammelte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 import { ueberschriften } from './texte.js';
@@ -85,6 +85,7 @@ function Bemerkungsfelder({ eingabe }: { eingabe: Bemerkungseingabe }) {
     </>
   );
 }
+
 /** Is there a decision of the reader that takes remarks with it? */
 function nimmtBemerkungenMit({ schritte }: VorgangAnsicht): boolean {
   return schritte.some(
@@ -132,16 +133,20 @@ function useBemerkungseingabe(vorgang: string, abschnitt: string) {
 function Ort({ eingabe: { werte, abschnitte, setze, fehler } }: { eingabe: Bemerkungseingabe }) {
   const { t } = useSprache();
   return (
-    <Feld beschriftung={t(texte.abschnitt)} pflicht fehler={fehler('abschnitt')}>
-      <Auswahl value={werte.abschnitt} onChange={({ target }) => setze({ abschnitt: target.value })}>
-        <option value="">{t(texte.ganze)}</option>
-        {abschnitte.map(({ buchstabe }) => (
-          <option key={buchstabe} value={buchstabe} lang="de">
-            {ueberschriften[buchstabe]?.de}
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld
+      beschriftung={t(texte.abschnitt)}
+      pflicht
+      fehler={fehler('abschnitt')}
+      wert={werte.abschnitt}
+      setze={(abschnitt) => setze({ abschnitt })}
+    >
+      <option value="">{t(texte.ganze)}</option>
+      {abschnitte.map(({ buchstabe }) => (
+        <option key={buchstabe} value={buchstabe} lang="de">
+          {ueberschriften[buchstabe]?.de}
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }
 
@@ -198,6 +203,7 @@ function Vorschlag({ eingabe }: { eingabe: Bemerkungseingabe }) {
     </>
   );
 }
+
 function alsBemerkung({
   text,
   art,

@@ -130,6 +130,7 @@ function Urheber({ letzte, fassung }: { letzte: MitzeichnungAnsicht; fassung: nu
     </>
   );
 }
+
 /** Until when the Ressort is asked, and how long that is. */
 function Fristende({ frist }: { frist: FristAnsicht | undefined }) {
   const { t, sprache } = useSprache();

@@ -132,6 +132,7 @@ function useSchreibfeld(
   }, [speicher, editor, abschnitt]);
   return editor;
 }
+
 function Wortzahl({ editor }: { editor: Editor }) {
   const { zahl } = useSprache();
   const anzahl = useEditorState({

@@ -115,6 +115,7 @@ function Tabellenwerkzeuge({ editor, feld }: { editor: Editor; feld: string }) {
     </Leiste>
   );
 }
+
 function Leiste({ name, feld, children }: { name: string; feld: string; children: ReactNode }) {
   const ort = useRef<HTMLDivElement>(null);
   const gehe = (ereignis: KeyboardEvent) => {

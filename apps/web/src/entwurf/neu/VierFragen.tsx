@@ -7,7 +7,7 @@ import { sende } from '../../api/api.js';
 import { vorgangFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { useAnsage } from '../../ui/Ansage.js';
-import { Auswahl, Feld, Textfeld } from '../../ui/Feld.js';
+import { Auswahlfeld, Textfeld } from '../../ui/Feld.js';
 import { Formular } from '../../ui/Formular.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Fehlermeldung } from '../../ui/Zustaende.js';
@@ -106,17 +106,16 @@ function Federfuehrungswahl({
   const { t } = useSprache();
   const ressortname = useRessortname();
   return (
-    <Feld beschriftung={t(texte.federfuehrung)} pflicht>
-      <Auswahl value={wert} onChange={(e) => setze(e.target.value)}>
-        {ressorts.map((eines) => (
-          <option key={eines} value={eines}>
-            {ressortname(eines)} ({eines})
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld beschriftung={t(texte.federfuehrung)} pflicht wert={wert} setze={setze}>
+      {ressorts.map((eines) => (
+        <option key={eines} value={eines}>
+          {ressortname(eines)} ({eines})
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }
+
 /** Whose text the draft begins with, and the way to begin without it. */
 function Vorbild({ id }: { id: string }) {
   const { t } = useSprache();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Pruefung, ZifferAnsicht } from '#contract';
 import { lies } from '../../api/api.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld, Feldgruppe, Langtext } from '../../ui/Feld.js';
+import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Laedt } from '../../ui/Zustaende.js';
 import type { Feldteil } from '../Schrittfeld.js';
@@ -79,19 +79,19 @@ function Zifferkarte({
         wert={ziffer.text}
         setze={(text) => aendere({ text, adressat: [] })}
       />
-      <Feld beschriftung={t(texte.art)} pflicht>
-        <Auswahl
-          value={ziffer.typ[0] ?? ''}
-          onChange={(e) => aendere({ typ: e.target.value ? [e.target.value] : [] })}
-        >
-          <option value="">{t(texte.ausWortlaut)}</option>
-          {Object.entries(ziffernarten).map(([art, name]) => (
-            <option key={art} value={art}>
-              {t(name)}
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
+      <Auswahlfeld
+        beschriftung={t(texte.art)}
+        pflicht
+        wert={ziffer.typ[0] ?? ''}
+        setze={(typ) => aendere({ typ: typ ? [typ] : [] })}
+      >
+        <option value="">{t(texte.ausWortlaut)}</option>
+        {Object.entries(ziffernarten).map(([art, name]) => (
+          <option key={art} value={art}>
+            {t(name)}
+          </option>
+        ))}
+      </Auswahlfeld>
       {streiche && (
         <div>
           <Knopf klein art="tertiary" onClick={streiche}>
