@@ -21,6 +21,7 @@ const NACHSEHEN_MS = 1000;
 export function Ausgaben({ kampagne }: { kampagne: string }) {
   const { t } = useSprache();
   const { ausgabe, beginn, abbruch } = useAusgabe(kampagne);
+  const [form, setForm] = useState<Form>('xlsx');
   const laeuft = ausgabe !== undefined && LAUFENDE.includes(ausgabe.stand);
   return (
     <section aria-labelledby="ausgabe" className="karte stapel nicht-drucken">
@@ -29,7 +30,14 @@ export function Ausgaben({ kampagne }: { kampagne: string }) {
       {[beginn.error, abbruch.error].filter(Boolean).map((fehler, i) => (
         <Fehlermeldung key={i} fehler={fehler} />
       ))}
-      {!laeuft && <NeueAusgabe laeuft={beginn.isPending} erstelle={beginn.mutate} />}
+      {!laeuft && (
+        <NeueAusgabe
+          form={form}
+          setze={setForm}
+          laeuft={beginn.isPending}
+          erstelle={() => beginn.mutate(form)}
+        />
+      )}
       <div role="status">{ausgabe && <Verlauf ausgabe={ausgabe} />}</div>
       {laeuft && (
         <div>
@@ -70,18 +78,24 @@ function useAusgabe(kampagne: string) {
   return { ausgabe, beginn, abbruch };
 }
 
-function NeueAusgabe({ laeuft, erstelle }: { laeuft: boolean; erstelle: (form: Form) => void }) {
+interface Wunsch {
+  form: Form;
+  setze: (form: Form) => void;
+  laeuft: boolean;
+  erstelle: () => void;
+}
+
+function NeueAusgabe({ form, setze, laeuft, erstelle }: Wunsch) {
   const { t } = useSprache();
-  const [form, setForm] = useState<Form>('xlsx');
   return (
-    <Formular noValidate={false} className="stapel" sende={() => erstelle(form)}>
+    <Formular noValidate={false} className="stapel" sende={erstelle}>
       <Wahlgruppe
         beschriftung={t(texte.form)}
         name="form"
         nebeneinander
         wahlen={FORMEN.map((eine) => ({ wert: eine, beschriftung: t(texte[`form_${eine}`]) }))}
         wert={form}
-        setze={setForm}
+        setze={setze}
       />
       <div>
         <Knopf type="submit" laeuft={laeuft}>

@@ -50,6 +50,7 @@ export function Aufgabenliste({ pfad, gefiltert, zurueckgestellt }: Angaben) {
   const vorschau = useVorschau();
   const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const auswahl = useAuswahl(aufgaben);
+  const blick = useBlick(aufgaben, vorschau.an);
   const stelleZurueck = (id: string) => {
     auswahl.nimm(id);
     setWiedervorlage(true);
@@ -68,7 +69,7 @@ export function Aufgabenliste({ pfad, gefiltert, zurueckgestellt }: Angaben) {
           zeigeTasten={() => setHilfe(true)}
         />
       )}
-      <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} mitVorschau={vorschau.an} />
+      <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} blick={blick} />
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       <Sammelleiste
         auswahl={auswahl}
@@ -125,20 +126,25 @@ function Listenkopf({
   );
 }
 
-interface Gruppenangaben {
-  aufgaben: readonly AufgabeAnsicht[];
-  auswahl: Auswahl;
-  liste: RefObject<HTMLDivElement | null>;
-  mitVorschau: boolean;
-}
-
-/** The groups, and beside them the Vorgang of the row that has the focus. */
-function Aufgabengruppen({ aufgaben, auswahl, liste, mitVorschau }: Gruppenangaben) {
-  const { t } = useSprache();
+/** Which row had the focus last: its Vorgang is the one in the preview. */
+function useBlick(aufgaben: readonly AufgabeAnsicht[], mitVorschau: boolean) {
   const [blick, setBlick] = useState<string | null>(null);
   const blicke = ({ target }: SyntheticEvent): void =>
     setBlick((target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'] ?? blick);
   const gezeigte = mitVorschau ? (aufgaben.find(({ id }) => id === blick) ?? aufgaben[0]) : undefined;
+  return { gezeigte, blicke };
+}
+
+interface Gruppenangaben {
+  aufgaben: readonly AufgabeAnsicht[];
+  auswahl: Auswahl;
+  liste: RefObject<HTMLDivElement | null>;
+  blick: ReturnType<typeof useBlick>;
+}
+
+/** The groups, and beside them the Vorgang of the row that has the focus. */
+function Aufgabengruppen({ aufgaben, auswahl, liste, blick: { gezeigte, blicke } }: Gruppenangaben) {
+  const { t } = useSprache();
   return (
     <div className={gezeigte ? 'mit-vorschau' : undefined}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row
