@@ -7,6 +7,14 @@ import { defineConfig, type Plugin } from 'vite';
 const wurzel = join(import.meta.dirname, '../..');
 const ziel = join(wurzel, 'dist/web');
 
+/** What every page needs; of it, what only some pages need comes with them. */
+const BAUSTEINE = 'react|react-dom|scheduler|use-sync-external-store|@tanstack';
+const SPAETER =
+  'mutationObserver|useMutation|useBlocker|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer';
+const IM_GRUND = new RegExp(
+  `node_modules/(?:${BAUSTEINE})/(?!.*(?:${SPAETER}))|apps/web/src/(?:api|sprache|rahmen/(?!selten))`,
+);
+
 /** Compressed once at build time; the API only picks the right file. */
 const vorgepackt: Plugin = {
   name: 'vorgepackt',
@@ -41,7 +49,7 @@ export default defineConfig({
           groups: [
             {
               name: 'grund',
-              test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:mutationObserver|useMutation|useBlocker|queriesObserver|useQueries|useSuspense|[iI]nfiniteQuer))|apps\/web\/src\/(?:api|sprache|rahmen\/(?!selten))/,
+              test: IM_GRUND,
             },
           ],
         },

@@ -11,8 +11,7 @@ import { berichtstexte } from './texte.js';
 /** A report to read, exactly as it was written. */
 export function Berichtsansicht({ bericht }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const { kurzeinschaetzung, kurzeinschaetzungGrund, vorschlag, sachstand, nurVerweis, verweise, vorjahr } =
-    bericht;
+  const { nurVerweis, verweise, sachstand } = bericht;
   return (
     <div className="stapel stapel--weit">
       {nurVerweis && (
@@ -21,26 +20,7 @@ export function Berichtsansicht({ bericht }: { bericht: BerichtAnsicht }) {
         </Meldung>
       )}
       <Berichtstafeln bericht={bericht} />
-      <section aria-labelledby="einschaetzung" className="stapel stapel--eng">
-        <h2 id="einschaetzung">{t(berichtstexte.kurzeinschaetzung)}</h2>
-        <div>
-          <Ampel wert={kurzeinschaetzung} gross />
-        </div>
-        {kurzeinschaetzungGrund && <p lang="de">{kurzeinschaetzungGrund}</p>}
-        {vorschlag && vorschlag.kurzeinschaetzung !== kurzeinschaetzung && (
-          <div className="reihe klein gedaempft">
-            <span>{t(texte.vorschlag)}</span>
-            <Ampel wert={vorschlag.kurzeinschaetzung} />
-            <span>{t(vorschlag.grund)}</span>
-          </div>
-        )}
-        {vorjahr && (
-          <div className="reihe klein gedaempft">
-            <span>{t(texte.imVorjahr, { jahr: vorjahr.jahr })}</span>
-            <Ampel wert={vorjahr.kurzeinschaetzung} />
-          </div>
-        )}
-      </section>
+      <Einschaetzung bericht={bericht} />
       <section aria-labelledby="sachstand" className="stapel stapel--eng">
         <h2 id="sachstand">{t(berichtstexte.sachstand)}</h2>
         {sachstand.trim() === '' ? (
@@ -53,6 +33,33 @@ export function Berichtsansicht({ bericht }: { bericht: BerichtAnsicht }) {
       </section>
       <Warnungen bericht={bericht} />
     </div>
+  );
+}
+
+function Einschaetzung({ bericht }: { bericht: BerichtAnsicht }) {
+  const { t } = useSprache();
+  const { kurzeinschaetzung, kurzeinschaetzungGrund, vorschlag, vorjahr } = bericht;
+  return (
+    <section aria-labelledby="einschaetzung" className="stapel stapel--eng">
+      <h2 id="einschaetzung">{t(berichtstexte.kurzeinschaetzung)}</h2>
+      <div>
+        <Ampel wert={kurzeinschaetzung} gross />
+      </div>
+      {kurzeinschaetzungGrund && <p lang="de">{kurzeinschaetzungGrund}</p>}
+      {vorschlag && vorschlag.kurzeinschaetzung !== kurzeinschaetzung && (
+        <div className="reihe klein gedaempft">
+          <span>{t(texte.vorschlag)}</span>
+          <Ampel wert={vorschlag.kurzeinschaetzung} />
+          <span>{t(vorschlag.grund)}</span>
+        </div>
+      )}
+      {vorjahr && (
+        <div className="reihe klein gedaempft">
+          <span>{t(texte.imVorjahr, { jahr: vorjahr.jahr })}</span>
+          <Ampel wert={vorjahr.kurzeinschaetzung} />
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { BerichtAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
+import { Angabe } from '../ui/Angabe.js';
 import { Papier } from '../ui/Papier.js';
 import { Plakette } from '../ui/Plakette.js';
 import { useRessortname } from '../vorgang/ressort.js';
@@ -12,21 +13,7 @@ import { berichtstexte } from './texte.js';
 /** Year, state, whose it is, and the goals as they were frozen. */
 export function Berichtskopf({ bericht }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const ressortname = useRessortname();
-  const {
-    jahr,
-    zustandTitel,
-    kurzeinschaetzung,
-    bearbeitbar,
-    massnahme,
-    kampagne,
-    vorgang,
-    nummer,
-    ressort,
-    quelle,
-    verweise,
-    befunde,
-  } = bericht;
+  const { jahr, zustandTitel, kurzeinschaetzung, bearbeitbar, befunde } = bericht;
   return (
     <div className="stapel">
       <div className="reihe">
@@ -34,64 +21,7 @@ export function Berichtskopf({ bericht }: { bericht: BerichtAnsicht }) {
         <Plakette art="hinweis">{t(zustandTitel ?? berichtstexte.eingelesen)}</Plakette>
         {!bearbeitbar && <Ampel wert={kurzeinschaetzung} gross />}
       </div>
-      <dl className="angaben">
-        {massnahme && (
-          <>
-            <dt>{t(berichtstexte.massnahme)}</dt>
-            <dd>
-              <Link to="/massnahmen/$id" params={{ id: massnahme.id }} lang="de">
-                {massnahme.nummer} {massnahme.titel}
-              </Link>
-            </dd>
-          </>
-        )}
-        {ressort && (
-          <>
-            <dt>{t(berichtstexte.ressort)}</dt>
-            <dd>{ressortname(ressort)}</dd>
-          </>
-        )}
-        {nummer && (
-          <>
-            <dt>{t(texte.nummerDokument)}</dt>
-            <dd>
-              {nummer}
-              {vorgang && (
-                <>
-                  {' '}
-                  –{' '}
-                  <Link to="/vorgaenge/$id" params={{ id: vorgang }}>
-                    {t(texte.zumVorgang)}
-                  </Link>
-                </>
-              )}
-              {kampagne && (
-                <>
-                  {' '}
-                  –{' '}
-                  <Link to="/kampagnen/$id" params={{ id: kampagne }}>
-                    {t(texte.zurKampagne)}
-                  </Link>
-                </>
-              )}
-            </dd>
-          </>
-        )}
-        {quelle && (
-          <>
-            <dt>{t(texte.quelle)}</dt>
-            <dd lang="de">
-              {quelle.datei} <span className="klein gedaempft">{quelle.sha256.slice(0, 8)}</span>
-            </dd>
-          </>
-        )}
-        {verweise.length > 0 && (
-          <>
-            <dt>{t(texte.verweise)}</dt>
-            <dd>{verweise.join(', ')}</dd>
-          </>
-        )}
-      </dl>
+      <Angaben bericht={bericht} />
       {befunde.length > 0 && (
         <div className="karte">
           <Befunde befunde={befunde} />
@@ -99,6 +29,62 @@ export function Berichtskopf({ bericht }: { bericht: BerichtAnsicht }) {
       )}
       <Ziele bericht={bericht} />
     </div>
+  );
+}
+
+function Angaben({ bericht }: { bericht: BerichtAnsicht }) {
+  const { t } = useSprache();
+  const ressortname = useRessortname();
+  const { massnahme, nummer, ressort, quelle, verweise } = bericht;
+  return (
+    <dl className="angaben">
+      {massnahme && (
+        <Angabe name={t(berichtstexte.massnahme)}>
+          <Link to="/massnahmen/$id" params={{ id: massnahme.id }} lang="de">
+            {massnahme.nummer} {massnahme.titel}
+          </Link>
+        </Angabe>
+      )}
+      {ressort && <Angabe name={t(berichtstexte.ressort)}>{ressortname(ressort)}</Angabe>}
+      {nummer && (
+        <Angabe name={t(texte.nummerDokument)}>
+          <Vorgangsnummer bericht={bericht} />
+        </Angabe>
+      )}
+      {quelle && (
+        <Angabe name={t(texte.quelle)} deutsch>
+          {quelle.datei} <span className="klein gedaempft">{quelle.sha256.slice(0, 8)}</span>
+        </Angabe>
+      )}
+      {verweise.length > 0 && <Angabe name={t(texte.verweise)}>{verweise.join(', ')}</Angabe>}
+    </dl>
+  );
+}
+
+function Vorgangsnummer({ bericht: { nummer, vorgang, kampagne } }: { bericht: BerichtAnsicht }) {
+  const { t } = useSprache();
+  return (
+    <>
+      {nummer}
+      {vorgang && (
+        <>
+          {' '}
+          –{' '}
+          <Link to="/vorgaenge/$id" params={{ id: vorgang }}>
+            {t(texte.zumVorgang)}
+          </Link>
+        </>
+      )}
+      {kampagne && (
+        <>
+          {' '}
+          –{' '}
+          <Link to="/kampagnen/$id" params={{ id: kampagne }}>
+            {t(texte.zurKampagne)}
+          </Link>
+        </>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { BerichtKurz } from '#contract';
 import { abfrage } from '../api/api.js';
 import { useHeute } from '../api/heute.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { listeFrage } from '../listen/liste.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
 import { listentexte } from '../listen/texte.js';
@@ -28,19 +29,14 @@ const JAHRE = 10;
 export function Berichtsliste() {
   const { t } = useSprache();
   const suche = berichteweg.useSearch();
-  const navigiere = berichteweg.useNavigate();
   const berichtswesen = useIstBerichtswesen();
-  const dieses = Number(useHeute().slice(0, 4));
   const filter = gesetzt(suche, ['jahr', 'massnahme', 'ohneMassnahme']);
-  const setze = (name: string) => (wert: string | undefined) =>
-    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({
       ...listeFrage<BerichtKurz>(`/berichte${abfrage(filter)}`),
       placeholderData: keepPreviousData,
     });
   const berichte = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
-  const gefiltert = Object.keys(filter).length > 0;
   return (
     <Seite
       titel={t(texte.berichte)}
@@ -55,46 +51,11 @@ export function Berichtsliste() {
     >
       <Bereichsreiter />
       <div className="stapel">
-        <form
-          className="facetten"
-          role="search"
-          aria-label={t(listentexte.filter)}
-          onSubmit={(e) => e.preventDefault()}
-        >
-          <Wahlliste
-            beschriftung={t(berichtstexte.jahr)}
-            wert={suche.jahr}
-            setze={setze('jahr')}
-            wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({
-              wert: jahr,
-              text: jahr,
-            }))}
-          />
-          <Wahlliste
-            beschriftung={t(berichtstexte.massnahme)}
-            wert={suche.ohneMassnahme}
-            setze={setze('ohneMassnahme')}
-            wahlen={[{ wert: 'ja', text: t(texte.nurOhne) }]}
-          />
-        </form>
+        <Filter />
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {!isPending && !error && berichte.length === 0 && (
-          <Leer
-            titel={t(
-              suche.ohneMassnahme ? texte.alleZugeordnet : gefiltert ? listentexte.nichts : texte.leer,
-            )}
-          >
-            <p>
-              {t(
-                suche.ohneMassnahme
-                  ? texte.alleZugeordnetErklaert
-                  : gefiltert
-                    ? listentexte.nichtsErklaert
-                    : texte.leerErklaert,
-              )}
-            </p>
-          </Leer>
+          <Nichts zugeordnet={suche.ohneMassnahme !== undefined} gefiltert={Object.keys(filter).length > 0} />
         )}
         {berichte.length > 0 && (
           <ul className="zeilen">
@@ -111,24 +72,51 @@ export function Berichtsliste() {
   );
 }
 
-function Zeile({
-  bericht: {
-    bericht,
-    jahr,
-    massnahme,
-    nummerImDokument,
-    bezeichnung,
-    ressort,
-    kurzeinschaetzung,
-    zustandTitel,
-    befunde,
-  },
-  zuordnen,
-}: {
-  bericht: BerichtKurz;
-  zuordnen: boolean;
-}) {
+function Filter() {
   const { t } = useSprache();
+  const suche = berichteweg.useSearch();
+  const navigiere = berichteweg.useNavigate();
+  const dieses = Number(useHeute().slice(0, 4));
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  return (
+    <Filterleiste>
+      <Wahlliste
+        beschriftung={t(berichtstexte.jahr)}
+        wert={suche.jahr}
+        setze={setze('jahr')}
+        wahlen={Array.from({ length: JAHRE }, (_, i) => String(dieses - i)).map((jahr) => ({
+          wert: jahr,
+          text: jahr,
+        }))}
+      />
+      <Wahlliste
+        beschriftung={t(berichtstexte.massnahme)}
+        wert={suche.ohneMassnahme}
+        setze={setze('ohneMassnahme')}
+        wahlen={[{ wert: 'ja', text: t(texte.nurOhne) }]}
+      />
+    </Filterleiste>
+  );
+}
+
+function Nichts({ zugeordnet, gefiltert }: { zugeordnet: boolean; gefiltert: boolean }) {
+  const { t } = useSprache();
+  const [titel, erklaerung] = zugeordnet
+    ? [texte.alleZugeordnet, texte.alleZugeordnetErklaert]
+    : gefiltert
+      ? [listentexte.nichts, listentexte.nichtsErklaert]
+      : [texte.leer, texte.leerErklaert];
+  return (
+    <Leer titel={t(titel)}>
+      <p>{t(erklaerung)}</p>
+    </Leer>
+  );
+}
+
+function Zeile({ bericht: zeile, zuordnen }: { bericht: BerichtKurz; zuordnen: boolean }) {
+  const { t } = useSprache();
+  const { bericht, jahr, massnahme, nummerImDokument, bezeichnung, ressort, befunde } = zeile;
   return (
     <>
       <div className="reihe reihe--aussen">
@@ -143,10 +131,10 @@ function Zeile({
           <div className="zeile__dazu">
             <span>{jahr ?? t(berichtstexte.ohneJahr)}</span>
             {ressort && <span>{ressort}</span>}
-            <span>{t(zustandTitel ?? berichtstexte.eingelesen)}</span>
+            <span>{t(zeile.zustandTitel ?? berichtstexte.eingelesen)}</span>
           </div>
         </div>
-        <Ampel wert={kurzeinschaetzung} />
+        <Ampel wert={zeile.kurzeinschaetzung} />
       </div>
       {!massnahme && (
         <div>

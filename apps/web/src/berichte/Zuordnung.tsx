@@ -5,7 +5,8 @@ import { sende } from '../api/api.js';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Auswahl, Feld } from '../ui/Feld.js';
+import { Auswahlfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { texte as uiTexte } from '../ui/texte.js';
 import { Weitere } from '../ui/Weitere.js';
@@ -33,28 +34,20 @@ export function Zuordnung({ bericht, vorschlag }: { bericht: string; vorschlag: 
   if (zuordnung.data?.massnahme)
     return <p>{t(texte.zugeordnet, { nummer: zuordnung.data.massnahme.nummer })}</p>;
   return (
-    <form
-      className="zuordnung"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (massnahme) zuordnung.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="zuordnung" sende={() => massnahme && zuordnung.mutate()}>
       {zuordnung.error && <Fehlermeldung fehler={zuordnung.error} />}
-      <Feld beschriftung={t(texte.gehoertZu)} pflicht>
-        <Auswahl value={massnahme} onChange={(e) => setGewaehlt(e.target.value)}>
-          <option value="">{t(uiTexte.bitteWaehlen)}</option>
-          {massnahmen.map(({ id, nummer, titel }) => (
-            <option key={id} value={id} lang="de">
-              {nummer} {titel}
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
+      <Auswahlfeld beschriftung={t(texte.gehoertZu)} pflicht wert={massnahme} setze={setGewaehlt}>
+        <option value="">{t(uiTexte.bitteWaehlen)}</option>
+        {massnahmen.map(({ id, nummer, titel }) => (
+          <option key={id} value={id} lang="de">
+            {nummer} {titel}
+          </option>
+        ))}
+      </Auswahlfeld>
       <Knopf type="submit" disabled={!massnahme} laeuft={zuordnung.isPending}>
         {t(texte.zuordnen)}
       </Knopf>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
-    </form>
+    </Formular>
   );
 }

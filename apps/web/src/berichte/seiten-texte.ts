@@ -50,7 +50,9 @@ export const seitentexte = {
   imVorjahr: { de: 'Im Bericht {jahr}:', en: 'In the report {jahr}:' },
   warnungen: { de: 'Bitte ansehen und beantworten', en: 'Please look at these and answer' },
   warnungenErklaert: {
-    de: 'Kogge ändert daran nichts. Schreiben Sie zu jeder Warnung, warum es so richtig ist – oder berichtigen Sie die Angabe oben.',
+    de:
+      'Kogge ändert daran nichts. ' +
+      'Schreiben Sie zu jeder Warnung, warum es so richtig ist – oder berichtigen Sie die Angabe oben.',
     en: 'Kogge changes nothing. Write for each warning why it is right – or correct the entry above.',
   },
   warnungenGelesen: { de: 'Warnungen und ihre Antworten', en: 'Warnings and their answers' },
@@ -70,8 +72,14 @@ export const seitentexte = {
   ist: { de: 'IST', en: 'Actual' },
   vorjahrIst: { de: 'IST', en: 'Actual' },
   rasterTasten: {
-    de: 'Pfeiltasten und Eingabetaste wechseln die Zelle, F2 schreibt im Text weiter, Escape nimmt zurück. Kopierte Zellen aus Excel fügen Sie mit Strg+V ein. Schreiben Sie Werte, wie sie sind: 8, +5, ca. 20, 10 bis 15 oder –.',
-    en: 'Arrow keys and Enter change the cell, F2 goes on writing in the text, Escape takes back. Paste cells copied from Excel with Ctrl+V. Write values as they are: 8, +5, ca. 20, 10 bis 15 or –.',
+    de:
+      'Pfeiltasten und Eingabetaste wechseln die Zelle, F2 schreibt im Text weiter, Escape nimmt zurück. ' +
+      'Kopierte Zellen aus Excel fügen Sie mit Strg+V ein. ' +
+      'Schreiben Sie Werte, wie sie sind: 8, +5, ca. 20, 10 bis 15 oder –.',
+    en:
+      'Arrow keys and Enter change the cell, F2 goes on writing in the text, Escape takes back. ' +
+      'Paste cells copied from Excel with Ctrl+V. ' +
+      'Write values as they are: 8, +5, ca. 20, 10 bis 15 or –.',
   },
   rasterTermine: {
     de: 'Termine so genau, wie sie feststehen: 30.09.2026, 09.2026, 3. Quartal 2026, 2026 oder –.',
@@ -129,7 +137,9 @@ export const seitentexte = {
   speichert: { de: 'wird gespeichert …', en: 'saving …' },
   gespeichert: { de: 'gespeichert {zeit}', en: 'saved {zeit}' },
   unverbunden: {
-    de: 'Nicht gespeichert – keine Verbindung. Ihr Bericht liegt auf diesem Gerät und wird gesendet, sobald es wieder geht.',
+    de:
+      'Nicht gespeichert – keine Verbindung. ' +
+      'Ihr Bericht liegt auf diesem Gerät und wird gesendet, sobald es wieder geht.',
     en: 'Not saved – no connection. Your report lies on this device and is sent as soon as possible.',
   },
   konflikt: {
@@ -139,7 +149,9 @@ export const seitentexte = {
   zusammenfuehren: { de: 'Zusammenführen …', en: 'Merge …' },
   konfliktTitel: { de: 'Zwei haben an diesem Bericht geschrieben', en: 'Two have written this report' },
   konfliktStrittig: {
-    de: 'In diesen Feldern haben beide geändert. Bitte wählen Sie, was gelten soll; alles andere ist schon zusammengeführt.',
+    de:
+      'In diesen Feldern haben beide geändert. ' +
+      'Bitte wählen Sie, was gelten soll; alles andere ist schon zusammengeführt.',
     en: 'Both changed these fields. Please choose what is to count; everything else is merged already.',
   },
   meine: { de: 'Meine Eingabe:', en: 'My input:' },

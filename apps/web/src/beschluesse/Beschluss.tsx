@@ -14,6 +14,7 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
   const { t, sprache } = useSprache();
   const { id, nummer, titel, federfuehrung, stufe, beschlossenAm, ergebnis, top, teil, ziffern, auftraege } =
     beschluss;
+  const zusatz = teil === 'vertraulich' ? ` (${t(listentexte.stufe_vertraulich)})` : '';
   return (
     <article className="karte stapel" aria-labelledby={`beschluss-${id}`}>
       <div>
@@ -28,8 +29,7 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
           {beschlossenAm && (
             <span>
               {t(texte.beschlossenAm, { tag: tag(beschlossenAm, sprache) })}
-              {top !== null &&
-                `, ${t(texte.top, { nr: top })}${teil === 'vertraulich' ? ` (${t(listentexte.stufe_vertraulich)})` : ''}`}
+              {top !== null && `, ${t(texte.top, { nr: top })}${zusatz}`}
             </span>
           )}
           {ergebnis && (

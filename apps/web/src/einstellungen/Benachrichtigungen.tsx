@@ -3,9 +3,10 @@ import { useContext, useState } from 'react';
 import type { KontoEinstellungen } from '#contract';
 import { frage, lies } from '../api/api.js';
 import { Sprachwahl } from '../rahmen/sprachwahl.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, type Sprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Feldgruppe, Wahl } from '../ui/Feld.js';
+import { Wahlgruppe } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
@@ -23,7 +24,7 @@ export function Benachrichtigungen() {
       {error ? (
         <Fehlermeldung fehler={error} />
       ) : data ? (
-        <Formular key={JSON.stringify(data)} stand={data} />
+        <Einstellungen key={JSON.stringify(data)} stand={data} />
       ) : (
         <Laedt />
       )}
@@ -32,8 +33,9 @@ export function Benachrichtigungen() {
 }
 
 const GRUPPEN = ['aufgaben', 'fristen', 'hinweise'] as const;
+const WEISEN = ['sofort', 'ueberblick', 'aus'] as const;
 
-function Formular({ stand }: { stand: KontoEinstellungen }) {
+function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
@@ -49,61 +51,48 @@ function Formular({ stand }: { stand: KontoEinstellungen }) {
     },
   });
   return (
-    <form
-      className="stapel"
-      onSubmit={(ereignis) => {
-        ereignis.preventDefault();
-        speichern.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="stapel" sende={() => speichern.mutate()}>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
-      <Feldgruppe beschriftung={t(texte.sprache)}>
-        <div className="reihe">
-          {(
-            [
-              ['de', 'Deutsch'],
-              ['en', 'English'],
-            ] as const
-          ).map(([wert, name]) => (
-            <Wahl
-              key={wert}
-              type="radio"
-              name="sprache"
-              beschriftung={<span lang={wert}>{name}</span>}
-              checked={neu.sprache === wert}
-              onChange={() => setNeu({ ...neu, sprache: wert })}
-            />
-          ))}
-        </div>
-      </Feldgruppe>
+      <Mailsprache wert={neu.sprache} setze={(sprache) => setNeu({ ...neu, sprache })} />
       {GRUPPEN.map((gruppe) => (
-        <Feldgruppe
+        <Wahlgruppe
           key={gruppe}
           beschriftung={t(texte[gruppe])}
-          {...(gruppe === 'fristen' ? { hinweis: t(texte.fristenHinweis) } : {})}
-        >
-          <div className="reihe">
-            {(gruppe === 'fristen'
-              ? (['sofort', 'ueberblick'] as const)
-              : (['sofort', 'ueberblick', 'aus'] as const)
-            ).map((weise) => (
-              <Wahl
-                key={weise}
-                type="radio"
-                name={gruppe}
-                beschriftung={t(texte[weise])}
-                checked={neu.mail[gruppe] === weise}
-                onChange={() => setNeu({ ...neu, mail: { ...neu.mail, [gruppe]: weise } })}
-              />
-            ))}
-          </div>
-        </Feldgruppe>
+          hinweis={gruppe === 'fristen' ? t(texte.fristenHinweis) : undefined}
+          name={gruppe}
+          nebeneinander
+          wahlen={weisenFuer(gruppe).map((weise) => ({ wert: weise, beschriftung: t(texte[weise]) }))}
+          wert={neu.mail[gruppe]}
+          setze={(weise) => setNeu({ ...neu, mail: { ...neu.mail, [gruppe]: weise } })}
+        />
       ))}
       <div>
         <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
           {t(texte.speichern)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
+}
+
+function Mailsprache({ wert, setze }: { wert: Sprache; setze: (sprache: Sprache) => void }) {
+  const { t } = useSprache();
+  return (
+    <Wahlgruppe
+      beschriftung={t(texte.sprache)}
+      name="sprache"
+      nebeneinander
+      wahlen={[
+        { wert: 'de', beschriftung: <span lang="de">Deutsch</span> },
+        { wert: 'en', beschriftung: <span lang="en">English</span> },
+      ]}
+      wert={wert}
+      setze={setze}
+    />
+  );
+}
+
+/** Deadlines come in some way; they cannot be turned off. */
+function weisenFuer(gruppe: (typeof GRUPPEN)[number]): readonly (typeof WEISEN)[number][] {
+  return gruppe === 'fristen' ? WEISEN.filter((weise) => weise !== 'aus') : WEISEN;
 }

@@ -1,5 +1,6 @@
 import { ApiFehler } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Adressknopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
@@ -13,12 +14,12 @@ export function ErneutAusweisen({ fehler }: { fehler: Error }) {
     <Meldung art="warning">
       <p>{t(texte.erneut)}</p>
       <div>
-        <a
-          className="kern-btn kern-btn--primary knopf"
+        <Adressknopf
+          art="primary"
           href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(location.pathname)}`}
         >
-          <span className="kern-label">{t(texte.ausweisen)}</span>
-        </a>
+          {t(texte.ausweisen)}
+        </Adressknopf>
       </div>
     </Meldung>
   );

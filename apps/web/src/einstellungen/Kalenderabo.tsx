@@ -12,26 +12,7 @@ import { kalendertexte as texte } from './kalender-texte.js';
 /** The secret address of the reader's calendar: shown once, revoked at any time. */
 export function Kalenderabo() {
   const { t, sprache } = useSprache();
-  const sage = useAnsage();
-  const abfragen = useQueryClient();
-  const neuLesen = () => abfragen.invalidateQueries({ queryKey: ['kalenderabo'] });
-  const { data, error } = useQuery({
-    queryKey: ['kalenderabo'],
-    queryFn: ({ signal }) => lies<KalenderaboAnsicht>('/kalenderabo', signal),
-  });
-  const ausstellung = useMutation({
-    mutationFn: () => sende<KalenderaboAntwort>('/kalenderabo'),
-    onSuccess: neuLesen,
-  });
-  const widerruf = useMutation({
-    mutationFn: () => frage('DELETE', '/kalenderabo'),
-    onSuccess: async () => {
-      ausstellung.reset();
-      sage(t(texte.widerrufenGesagt));
-      await neuLesen();
-    },
-  });
-  const fehler = error ?? ausstellung.error ?? widerruf.error;
+  const { data, ausstellung, widerruf, fehler } = useKalenderabo();
   const seit = data?.eingerichtetAm ?? null;
   return (
     <section aria-labelledby="kalender" className="stapel">
@@ -58,4 +39,29 @@ export function Kalenderabo() {
       </div>
     </section>
   );
+}
+
+function useKalenderabo() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const neuLesen = () => abfragen.invalidateQueries({ queryKey: ['kalenderabo'] });
+  const { data, error } = useQuery({
+    queryKey: ['kalenderabo'],
+    queryFn: ({ signal }) => lies<KalenderaboAnsicht>('/kalenderabo', signal),
+  });
+  const ausstellung = useMutation({
+    mutationFn: () => sende<KalenderaboAntwort>('/kalenderabo'),
+    onSuccess: neuLesen,
+  });
+  const widerruf = useMutation({
+    mutationFn: () => frage('DELETE', '/kalenderabo'),
+    onSuccess: async () => {
+      ausstellung.reset();
+      sage(t(texte.widerrufenGesagt));
+      await neuLesen();
+    },
+  });
+  const fehler = error ?? ausstellung.error ?? widerruf.error;
+  return { data, ausstellung, widerruf, fehler };
 }

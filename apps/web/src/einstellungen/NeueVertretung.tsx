@@ -6,7 +6,8 @@ import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
@@ -34,28 +35,20 @@ export function NeueVertretung() {
   return (
     <details className="karte">
       <summary>{t(texte.einrichten)}</summary>
-      <form
-        className="stapel"
-        onSubmit={(ereignis) => {
-          ereignis.preventDefault();
-          einrichten.mutate();
-        }}
-      >
+      <Formular noValidate={false} className="stapel" sende={() => einrichten.mutate()}>
         {einrichten.error && <Fehlermeldung fehler={einrichten.error} />}
         <Personenwahl beschriftung={t(texte.wer)} wert={person} setze={setPerson} />
         <div className="reihe reihe--oben">
           <Datumsfeld beschriftung={t(texte.von)} pflicht wert={von} setze={setVon} />
           <Datumsfeld beschriftung={t(texte.bis)} pflicht wert={bis} setze={setBis} />
         </div>
-        <Feld beschriftung={t(texte.grund)}>
-          <Eingabe value={grund} maxLength={500} onChange={(e) => setGrund(e.target.value)} />
-        </Feld>
+        <Textfeld maxLength={500} beschriftung={t(texte.grund)} wert={grund} setze={setGrund} />
         <div>
           <Knopf type="submit" art="primary" laeuft={einrichten.isPending}>
             {t(texte.einrichten)}
           </Knopf>
         </div>
-      </form>
+      </Formular>
     </details>
   );
 }

@@ -6,7 +6,8 @@ import { frischeAuf } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
@@ -15,7 +16,7 @@ import { texte } from './texte.js';
 
 /** Own API keys: list, a new one shown once, revocation. */
 export function Schluessel() {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const abfragen = useQueryClient();
   const { data = [], error } = useQuery({
     queryKey: ['schluessel'],
@@ -33,27 +34,13 @@ export function Schluessel() {
       {data.length === 0 && <p className="gedaempft">{t(texte.keineSchluessel)}</p>}
       {data.length > 0 && (
         <ul className="zeilen">
-          {data.map(({ kennung, name, gueltigBis }) => (
-            <li key={kennung} className="reihe reihe--aussen">
-              <span>
-                <strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>
-                {gueltigBis && (
-                  <span className="klein gedaempft">
-                    {' '}
-                    {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
-                  </span>
-                )}
-              </span>
-              <Knopf
-                klein
-                art="tertiary"
-                laeuft={widerrufen.isPending}
-                aria-label={t(texte.widerrufenVon, { name })}
-                onClick={() => widerrufen.mutate(kennung)}
-              >
-                {t(texte.widerrufen)}
-              </Knopf>
-            </li>
+          {data.map((schluessel) => (
+            <Schluesselzeile
+              key={schluessel.kennung}
+              schluessel={schluessel}
+              laeuft={widerrufen.isPending}
+              widerrufe={() => widerrufen.mutate(schluessel.kennung)}
+            />
           ))}
         </ul>
       )}
@@ -62,9 +49,42 @@ export function Schluessel() {
   );
 }
 
+function Schluesselzeile({
+  schluessel: { kennung, name, gueltigBis },
+  laeuft,
+  widerrufe,
+}: {
+  schluessel: SchluesselAnsicht;
+  laeuft: boolean;
+  widerrufe: () => void;
+}) {
+  const { t, sprache } = useSprache();
+  return (
+    <li className="reihe reihe--aussen">
+      <span>
+        <strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>
+        {gueltigBis && (
+          <span className="klein gedaempft">
+            {' '}
+            {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
+          </span>
+        )}
+      </span>
+      <Knopf
+        klein
+        art="tertiary"
+        laeuft={laeuft}
+        aria-label={t(texte.widerrufenVon, { name })}
+        onClick={widerrufe}
+      >
+        {t(texte.widerrufen)}
+      </Knopf>
+    </li>
+  );
+}
+
 function NeuerSchluessel() {
   const { t } = useSprache();
-  const sage = useAnsage();
   const [name, setName] = useState('');
   const neu = useMutation({
     mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }),
@@ -74,39 +94,36 @@ function NeuerSchluessel() {
     },
   });
   return (
-    <form
-      className="stapel"
-      onSubmit={(ereignis) => {
-        ereignis.preventDefault();
-        neu.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="stapel" sende={() => neu.mutate()}>
       {neu.error && <ErneutAusweisen fehler={neu.error} />}
-      {neu.data && (
-        <Meldung art="success" titel={t(texte.einmal)}>
-          <p>
-            <code>{neu.data.schluessel}</code>
-          </p>
-          <div>
-            <Knopf
-              klein
-              onClick={() =>
-                void navigator.clipboard.writeText(neu.data.schluessel).then(() => sage(t(texte.kopiert)))
-              }
-            >
-              {t(texte.kopieren)}
-            </Knopf>
-          </div>
-        </Meldung>
-      )}
-      <Feld beschriftung={t(texte.name)} pflicht>
-        <Eingabe value={name} maxLength={80} onChange={(e) => setName(e.target.value)} />
-      </Feld>
+      {neu.data && <Einmalig schluessel={neu.data.schluessel} />}
+      <Textfeld maxLength={80} beschriftung={t(texte.name)} pflicht wert={name} setze={setName} />
       <div>
         <Knopf type="submit" laeuft={neu.isPending}>
           {t(texte.ausstellen)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
+  );
+}
+
+/** The key in full: it is shown this once. */
+function Einmalig({ schluessel }: { schluessel: string }) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  return (
+    <Meldung art="success" titel={t(texte.einmal)}>
+      <p>
+        <code>{schluessel}</code>
+      </p>
+      <div>
+        <Knopf
+          klein
+          onClick={() => void navigator.clipboard.writeText(schluessel).then(() => sage(t(texte.kopiert)))}
+        >
+          {t(texte.kopieren)}
+        </Knopf>
+      </div>
+    </Meldung>
   );
 }

@@ -18,7 +18,7 @@ function standVon({ text, fertig }: AbschnittAnsicht): keyof typeof FARBE {
 
 /** The task list of an author: each section is one row, and the row is the link. */
 export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
-  const { t, zahl, sprache } = useSprache();
+  const { t } = useSprache();
   const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
   const { data: bemerkungen = [] } = useQuery(teilFrage<BemerkungAnsicht[]>(id, 'bemerkungen'));
   if (isPending) return <Laedt />;
@@ -35,36 +35,52 @@ export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }
         })}
       </p>
       <ul className="zeilen">
-        {data.map((abschnitt) => {
-          const { buchstabe, geaendertVon, geaendertAm } = abschnitt;
-          const anzahl = offene(buchstabe);
-          return (
-            <li key={buchstabe} className="zeile zeile--aufgabe">
-              <div>
-                <Link
-                  to="/vorgaenge/$id/entwurf/$buchstabe"
-                  params={{ id, buchstabe }}
-                  className="zeile__titel"
-                  lang="de"
-                >
-                  {ueberschriften[buchstabe]?.de}
-                </Link>
-                <div className="zeile__dazu">
-                  {geaendertVon && geaendertAm && (
-                    <span>
-                      {t(texte.geaendertVon, { name: geaendertVon, zeit: zeitpunkt(geaendertAm, sprache) })}
-                    </span>
-                  )}
-                  {anzahl > 0 && <strong>{zahl(anzahl, texte.eineBemerkung, texte.bemerkungen)}</strong>}
-                </div>
-              </div>
-              <Plakette {...(FARBE[standVon(abschnitt)] ? { art: FARBE[standVon(abschnitt)] as 'gut' } : {})}>
-                {t(texte[standVon(abschnitt)])}
-              </Plakette>
-            </li>
-          );
-        })}
+        {data.map((abschnitt) => (
+          <Abschnittszeile
+            key={abschnitt.buchstabe}
+            vorgang={id}
+            abschnitt={abschnitt}
+            offene={offene(abschnitt.buchstabe)}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+function Abschnittszeile({
+  vorgang,
+  abschnitt,
+  offene,
+}: {
+  vorgang: string;
+  abschnitt: AbschnittAnsicht;
+  offene: number;
+}) {
+  const { t, zahl, sprache } = useSprache();
+  const { buchstabe, geaendertVon, geaendertAm } = abschnitt;
+  const stand = standVon(abschnitt);
+  return (
+    <li className="zeile zeile--aufgabe">
+      <div>
+        <Link
+          to="/vorgaenge/$id/entwurf/$buchstabe"
+          params={{ id: vorgang, buchstabe }}
+          className="zeile__titel"
+          lang="de"
+        >
+          {ueberschriften[buchstabe]?.de}
+        </Link>
+        <div className="zeile__dazu">
+          {geaendertVon && geaendertAm && (
+            <span>
+              {t(texte.geaendertVon, { name: geaendertVon, zeit: zeitpunkt(geaendertAm, sprache) })}
+            </span>
+          )}
+          {offene > 0 && <strong>{zahl(offene, texte.eineBemerkung, texte.bemerkungen)}</strong>}
+        </div>
+      </div>
+      <Plakette {...(FARBE[stand] ? { art: FARBE[stand] as 'gut' } : {})}>{t(texte[stand])}</Plakette>
+    </li>
   );
 }

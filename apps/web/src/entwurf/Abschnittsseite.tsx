@@ -11,15 +11,15 @@ import { abschnittsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahl } from '../ui/Feld.js';
 import { Knopflink } from '../ui/Knopf.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Papier } from '../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Anwesenheit } from '../vorgang/Anwesenheit.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { ueberschriften } from '../vorgang/texte.js';
 import { Abschnittsbemerkungen } from './Abschnittsbemerkungen.js';
 import { BUCHSTABEN } from './festlegung.js';
 import { hilfe } from './hilfe-texte.js';
-import { schrittVon } from './schritte.js';
+import { NurLesen } from './NurLesen.js';
 import { texte } from './texte.js';
 
 const Abschnittseditor = lazy(async () => ({
@@ -61,40 +61,69 @@ export function Abschnittsseite() {
       {bearbeiten?.moeglich && <Anwesenheit vorgang={id} abschnitt={buchstabe} />}
       <div className="zweispaltig">
         <div className="stapel">
-          {bearbeiten?.moeglich ? (
-            <Suspense fallback={<Laedt />}>
-              <Abschnittseditor
-                key={`${id}${buchstabe}`}
-                vorgang={id}
-                person={ich.person}
-                abschnitt={abschnitt}
-                ueberschrift={ueberschrift}
-              />
-            </Suspense>
-          ) : (
-            <>
-              <Meldung art="info" titel={t(texte.nurLesen)}>
-                {(bearbeiten?.gruende ?? []).map((grund, i) => (
-                  <p key={i}>{t(grund)}</p>
-                ))}
-              </Meldung>
-              <div className="blatt" lang="de">
-                <Papier text={abschnitt.text} />
-              </div>
-            </>
-          )}
+          <Abschnittstext vorgang={vorgang} abschnitt={abschnitt} person={ich.person} />
           <Fertigmeldung vorgang={vorgang} etag={etag} abschnitt={abschnitt} />
           <Blaettern id={id} buchstabe={buchstabe} />
         </div>
-        <aside className="stapel stapel--weit" aria-label={t(texte.hilfe)}>
-          <section aria-labelledby="hilfe" className="stapel stapel--eng">
-            <h2 id="hilfe">{t(texte.hilfe)}</h2>
-            <p>{t(hilfe[buchstabe] ?? texte.hilfe)}</p>
-          </section>
-          <Abschnittsbemerkungen vorgang={vorgang} etag={etag} buchstabe={buchstabe} />
-        </aside>
+        <Randspalte vorgang={vorgang} etag={etag} buchstabe={buchstabe} />
       </div>
     </Seite>
+  );
+}
+
+/** The text to write – or to read, and why only that. */
+function Abschnittstext({
+  vorgang,
+  abschnitt,
+  person,
+}: {
+  vorgang: VorgangAnsicht;
+  abschnitt: AbschnittAnsicht;
+  person: string;
+}) {
+  const bearbeiten = schrittVon(vorgang, 'bearbeiten');
+  if (!bearbeiten?.moeglich)
+    return (
+      <>
+        <NurLesen schritt={bearbeiten} />
+        <div className="blatt" lang="de">
+          <Papier text={abschnitt.text} />
+        </div>
+      </>
+    );
+  const { buchstabe } = abschnitt;
+  return (
+    <Suspense fallback={<Laedt />}>
+      <Abschnittseditor
+        key={`${vorgang.id}${buchstabe}`}
+        vorgang={vorgang.id}
+        person={person}
+        abschnitt={abschnitt}
+        ueberschrift={ueberschriften[buchstabe]?.de ?? buchstabe}
+      />
+    </Suspense>
+  );
+}
+
+/** The rules and the remarks that concern the section. */
+function Randspalte({
+  vorgang,
+  etag,
+  buchstabe,
+}: {
+  vorgang: VorgangAnsicht;
+  etag: string;
+  buchstabe: string;
+}) {
+  const { t } = useSprache();
+  return (
+    <aside className="stapel stapel--weit" aria-label={t(texte.hilfe)}>
+      <section aria-labelledby="hilfe" className="stapel stapel--eng">
+        <h2 id="hilfe">{t(texte.hilfe)}</h2>
+        <p>{t(hilfe[buchstabe] ?? texte.hilfe)}</p>
+      </section>
+      <Abschnittsbemerkungen vorgang={vorgang} etag={etag} buchstabe={buchstabe} />
+    </aside>
   );
 }
 

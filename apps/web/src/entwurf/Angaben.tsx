@@ -1,63 +1,43 @@
 import type { VorgangAnsicht } from '#contract';
 import { tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Angabe } from '../ui/Angabe.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { useRessortname } from '../vorgang/ressort.js';
 import { texte as vorgangstexte } from '../vorgang/texte.js';
-import { schrittVon } from './schritte.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 
 /** What stands on the head of the paper. */
 export function Angaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
-  const { id, einbringer, federfuehrung, sitzung, mitzeichnende, stufe, eile, gremien, untertitel } = vorgang;
+  const { id, einbringer, federfuehrung, sitzung, stufe, eile, gremien, untertitel } = vorgang;
   return (
     <section aria-labelledby="angaben" className="stapel stapel--eng">
       <h2 id="angaben">{t(texte.angaben)}</h2>
       <dl className="angaben angaben--untereinander">
         {untertitel && (
-          <>
-            <dt>{t(texte.untertitel)}</dt>
-            <dd lang="de">{untertitel}</dd>
-          </>
+          <Angabe name={t(texte.untertitel)} deutsch>
+            {untertitel}
+          </Angabe>
         )}
-        <dt>{t(texte.federfuehrung)}</dt>
-        <dd>{ressortname(federfuehrung)}</dd>
+        <Angabe name={t(texte.federfuehrung)}>{ressortname(federfuehrung)}</Angabe>
         {einbringer.length > 1 && (
-          <>
-            <dt>{t(texte.einbringer)}</dt>
-            <dd>{einbringer.map(ressortname).join(', ')}</dd>
-          </>
+          <Angabe name={t(texte.einbringer)}>{einbringer.map(ressortname).join(', ')}</Angabe>
         )}
-        <dt>{t(texte.sitzung)}</dt>
-        <dd>{sitzung ? tagLang(sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
-        <dt>{t(texte.mitzeichnende)}</dt>
-        <dd>
-          {mitzeichnende.length === 0 ? (
-            t(texte.niemand)
-          ) : (
-            <ul className="schlicht">
-              {mitzeichnende.map(({ ressort, abschnitte }) => (
-                <li key={ressort}>
-                  {ressortname(ressort)}{' '}
-                  <span className="gedaempft">
-                    ({abschnitte.length === 7 ? t(texte.alleAbschnitte) : abschnitte.join(', ')})
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </dd>
-        <dt>{t(texte.eile)}</dt>
-        <dd>{t(texte[eile ?? 'normal'])}</dd>
-        <dt>{t(texte.stufe)}</dt>
-        <dd>{t(vorgangstexte[`stufe_${stufe}`])}</dd>
+        <Angabe name={t(texte.sitzung)}>
+          {sitzung ? tagLang(sitzung.datum, sprache) : t(texte.keineSitzung)}
+        </Angabe>
+        <Angabe name={t(texte.mitzeichnende)}>
+          <Mitzeichnende vorgang={vorgang} />
+        </Angabe>
+        <Angabe name={t(texte.eile)}>{t(texte[eile ?? 'normal'])}</Angabe>
+        <Angabe name={t(texte.stufe)}>{t(vorgangstexte[`stufe_${stufe}`])}</Angabe>
         {gremien.length > 0 && (
-          <>
-            <dt>{t(texte.gremien)}</dt>
-            <dd lang="de">{gremien.map(({ name }) => name).join(', ')}</dd>
-          </>
+          <Angabe name={t(texte.gremien)} deutsch>
+            {gremien.map(({ name }) => name).join(', ')}
+          </Angabe>
         )}
       </dl>
       {schrittVon(vorgang, 'festlegen')?.moeglich && (
@@ -68,5 +48,23 @@ export function Angaben({ vorgang }: { vorgang: VorgangAnsicht }) {
         </div>
       )}
     </section>
+  );
+}
+
+function Mitzeichnende({ vorgang: { mitzeichnende } }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  const ressortname = useRessortname();
+  if (mitzeichnende.length === 0) return t(texte.niemand);
+  return (
+    <ul className="schlicht">
+      {mitzeichnende.map(({ ressort, abschnitte }) => (
+        <li key={ressort}>
+          {ressortname(ressort)}{' '}
+          <span className="gedaempft">
+            ({abschnitte.length === 7 ? t(texte.alleAbschnitte) : abschnitte.join(', ')})
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,16 +10,19 @@ import { Seite } from '../rahmen/Seite.js';
 import { angabenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Eingabe, Feld, Feldgruppe, Textbereich, Wahl } from '../ui/Feld.js';
+import { Langtext, Textfeld, Wahlgruppe } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Beteiligte } from './Beteiligte.js';
 import { alsFestlegung, angabenAus, type Angaben } from './festlegung.js';
 import { Sitzungswahl } from './neu/Sitzungswahl.js';
-import { texte as neuTexte } from './neu/texte.js';
-import { schrittVon } from './schritte.js';
+import { NurLesen } from './NurLesen.js';
+import { Stufenwahl } from './Stufenwahl.js';
 import { texte } from './texte.js';
+
+const EILE = ['normal', 'kurz', 'eilt'] as const;
 
 export function Angabenseite() {
   const { id } = angabenweg.useParams();
@@ -40,109 +43,46 @@ export function Angabenseite() {
       }
     >
       {error && <Fehlermeldung fehler={error} />}
-      {data && !schritt?.moeglich && (
-        <Meldung art="info" titel={t(texte.nurLesen)}>
-          {(schritt?.gruende ?? []).map((grund, i) => (
-            <p key={i}>{t(grund)}</p>
-          ))}
-        </Meldung>
-      )}
-      {data && ressorts && schritt?.moeglich && <Formular stand={data} ressorts={ressorts} />}
+      {data && !schritt?.moeglich && <NurLesen schritt={schritt} />}
+      {data && ressorts && schritt?.moeglich && <Angabenformular stand={data} ressorts={ressorts} />}
     </Seite>
   );
 }
 
-const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
-const EILE = ['normal', 'kurz', 'eilt'] as const;
+interface Formularangaben {
+  stand: Antwort<VorgangAnsicht>;
+  ressorts: readonly RessortAnsicht[];
+}
 
 /**
  * What the author saw when the form was opened counts: details that somebody else has set since are not
  * overwritten.
  */
-function Formular({
-  stand,
-  ressorts,
-}: {
-  stand: Antwort<VorgangAnsicht>;
-  ressorts: readonly RessortAnsicht[];
-}) {
+function Angabenformular({ stand, ressorts }: Formularangaben) {
   const { t } = useSprache();
   const sage = useAnsage();
   const navigiere = useNavigate();
   const [{ inhalt: vorgang, etag }] = useState(stand);
-  const [a, setA] = useState(() => angabenAus(vorgang));
+  const [angaben, setAngaben] = useState(() => angabenAus(vorgang));
   const [fehlt, setFehlt] = useState(false);
-  const setze = (neu: Partial<Angaben>) => setA((alt) => ({ ...alt, ...neu }));
   const { mutate, isPending, error } = useSchrittImStillen(vorgang.id, etag, () => {
     sage(t(texte.gespeichert));
     void navigiere({ to: '/vorgaenge/$id/entwurf', params: { id: vorgang.id } });
   });
   const speichere = () => {
-    const ohneTitel = a.titel.trim().length < 3;
+    const ohneTitel = angaben.titel.trim().length < 3;
     setFehlt(ohneTitel);
-    if (!ohneTitel) mutate({ schritt: 'festlegen', daten: alsFestlegung(a) });
+    if (!ohneTitel) mutate({ schritt: 'festlegen', daten: alsFestlegung(angaben) });
   };
   return (
-    <form
-      className="stapel stapel--weit"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        speichere();
-      }}
-    >
+    <Formular className="stapel stapel--weit" sende={speichere}>
       {error && <Fehlermeldung fehler={error} />}
-      <Feld beschriftung={t(texte.titel)} pflicht fehler={fehlt ? t(texte.titelFehlt) : undefined}>
-        <Eingabe
-          lang="de"
-          maxLength={300}
-          value={a.titel}
-          onChange={(e) => setze({ titel: e.target.value })}
-        />
-      </Feld>
-      <Feld beschriftung={t(texte.untertitel)}>
-        <Eingabe
-          lang="de"
-          maxLength={300}
-          value={a.untertitel}
-          onChange={(e) => setze({ untertitel: e.target.value })}
-        />
-      </Feld>
-      <Sitzungswahl wert={a.sitzung} setze={(sitzung) => setze({ sitzung })} />
-      <Beteiligte angaben={a} ressorts={ressorts} setze={setze} />
-      <Feldgruppe beschriftung={t(texte.eile)}>
-        {EILE.map((eine) => (
-          <Wahl
-            key={eine}
-            type="radio"
-            name="eile"
-            beschriftung={t(texte[eine])}
-            checked={a.eile === eine}
-            onChange={() => setze({ eile: eine })}
-          />
-        ))}
-      </Feldgruppe>
-      <Feldgruppe beschriftung={t(neuTexte.vertraulichkeit)}>
-        {STUFEN.map((eine) => (
-          <Wahl
-            key={eine}
-            type="radio"
-            name="stufe"
-            beschriftung={t(neuTexte[eine])}
-            hinweis={t(neuTexte[`${eine}Text`])}
-            checked={a.stufe === eine}
-            onChange={() => setze({ stufe: eine })}
-          />
-        ))}
-      </Feldgruppe>
-      <Feld beschriftung={t(texte.gremien)} hinweis={t(texte.gremienHinweis)}>
-        <Textbereich
-          lang="de"
-          rows={3}
-          value={a.gremien}
-          onChange={(e) => setze({ gremien: e.target.value })}
-        />
-      </Feld>
+      <Angabenfelder
+        angaben={angaben}
+        ressorts={ressorts}
+        setze={(neu) => setAngaben((alt) => ({ ...alt, ...neu }))}
+        ohneTitel={fehlt}
+      />
       <div className="reihe aktionsleiste">
         <Knopf type="submit" art="primary" laeuft={isPending}>
           {t(texte.speichern)}
@@ -151,6 +91,55 @@ function Formular({
           {t(texte.zurUebersicht)}
         </Knopflink>
       </div>
-    </form>
+    </Formular>
+  );
+}
+
+interface Felderangaben {
+  angaben: Angaben;
+  ressorts: readonly RessortAnsicht[];
+  setze: (neu: Partial<Angaben>) => void;
+  ohneTitel: boolean;
+}
+
+function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
+  const { t } = useSprache();
+  return (
+    <>
+      <Textfeld
+        lang="de"
+        maxLength={300}
+        beschriftung={t(texte.titel)}
+        pflicht
+        fehler={ohneTitel ? t(texte.titelFehlt) : undefined}
+        wert={angaben.titel}
+        setze={(titel) => setze({ titel })}
+      />
+      <Textfeld
+        lang="de"
+        maxLength={300}
+        beschriftung={t(texte.untertitel)}
+        wert={angaben.untertitel}
+        setze={(untertitel) => setze({ untertitel })}
+      />
+      <Sitzungswahl wert={angaben.sitzung} setze={(sitzung) => setze({ sitzung })} />
+      <Beteiligte angaben={angaben} ressorts={ressorts} setze={setze} />
+      <Wahlgruppe
+        beschriftung={t(texte.eile)}
+        name="eile"
+        wahlen={EILE.map((eile) => ({ wert: eile, beschriftung: t(texte[eile]) }))}
+        wert={angaben.eile}
+        setze={(eile) => setze({ eile })}
+      />
+      <Stufenwahl wert={angaben.stufe} setze={(stufe) => setze({ stufe })} />
+      <Langtext
+        lang="de"
+        rows={3}
+        beschriftung={t(texte.gremien)}
+        hinweis={t(texte.gremienHinweis)}
+        wert={angaben.gremien}
+        setze={(gremien) => setze({ gremien })}
+      />
+    </>
   );
 }

@@ -6,63 +6,33 @@ import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { groesse } from '../ui/Dateiwahl.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Alternativtext } from './Alternativtext.js';
 import { NeueAnlage } from './NeueAnlage.js';
 import { texte } from './texte.js';
 
-/** The files of the draft, each with words for those who do not see it; what is removed can be had back. */
-export function Anlagen({
-  vorgang: { id },
-  etag,
-  darf,
-}: {
+interface Angaben {
   vorgang: VorgangAnsicht;
   etag: string;
   darf: boolean;
-}) {
+}
+
+/** The files of the draft, each with words for those who do not see it; what is removed can be had back. */
+export function Anlagen({ vorgang: { id }, etag, darf }: Angaben) {
   const { t } = useSprache();
-  const sage = useAnsage();
-  const abfragen = useQueryClient();
   const { data: ich } = useQuery(ichFrage);
   const { data = [], error } = useQuery(teilFrage<AnlageAnsicht[]>(id, 'anlagen'));
-  const [entfernt, setEntfernt] = useState<AnlageAnsicht | null>(null);
-  const schritt = useSchrittImStillen(id, etag);
-  const entferne = (anlage: AnlageAnsicht) =>
-    schritt.mutate(
-      { schritt: 'anlageEntfernen', daten: { anlage: anlage.id } },
-      {
-        onSuccess: () => {
-          setEntfernt(anlage);
-          sage(t(texte.entfernt, { name: anlage.name }));
-        },
-      },
-    );
-  const holeZurueck = ({ name, sha256, alternativtext }: AnlageAnsicht) =>
-    schritt.mutate(
-      {
-        schritt: 'anlageHinzufuegen',
-        daten: { name, sha256, ...(alternativtext ? { alternativtext } : {}) },
-      },
-      { onSuccess: () => setEntfernt(null) },
-    );
+  const schritte = useAnlagenschritte(id, etag);
+  const fehler = error ?? schritte.error;
   return (
     <section aria-labelledby="anlagen" className="stapel">
       <h2 id="anlagen">{t(texte.anlagen)}</h2>
-      {(error ?? schritt.error) && <Fehlermeldung fehler={error ?? schritt.error} />}
-      {entfernt && (
-        <Meldung art="info">
-          <p>{t(texte.entfernt, { name: entfernt.name })}</p>
-          <div>
-            <Knopf klein laeuft={schritt.isPending} onClick={() => holeZurueck(entfernt)}>
-              {t(texte.rueckgaengig)}
-            </Knopf>
-          </div>
-        </Meldung>
-      )}
+      {fehler && <Fehlermeldung fehler={fehler} />}
+      <Entfernte schritte={schritte} />
       {data.length === 0 ? (
         <p className="gedaempft">{t(texte.keineAnlagen)}</p>
       ) : (
@@ -73,13 +43,8 @@ export function Anlagen({
                 vorgang={id}
                 anlage={anlage}
                 darf={darf}
-                entferne={() => entferne(anlage)}
-                beschreibe={(alternativtext) =>
-                  schritt.mutate({
-                    schritt: 'anlageBeschreiben',
-                    daten: { anlage: anlage.id, alternativtext },
-                  })
-                }
+                entferne={() => schritte.entferne(anlage)}
+                beschreibe={(text) => schritte.beschreibe(anlage, text)}
               />
             </li>
           ))}
@@ -91,13 +56,60 @@ export function Anlagen({
           vorgang={id}
           etag={etag}
           maxMb={ich.dateiMaxMb}
-          gelungen={(anlage) => {
-            sage(t(texte.hinzugefuegt, { name: anlage.name }));
-            void abfragen.invalidateQueries({ queryKey: ['vorgang', id] });
-          }}
+          gelungen={schritte.hinzugefuegt}
         />
       )}
     </section>
+  );
+}
+
+/** What can be done with a file; the last one that was removed is kept to be had back. */
+function useAnlagenschritte(vorgang: string, etag: string) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const [entfernt, setEntfernt] = useState<AnlageAnsicht | null>(null);
+  const abfragen = useQueryClient();
+  const { mutate, isPending, error } = useSchrittImStillen(vorgang, etag);
+  const entferne = (anlage: AnlageAnsicht) =>
+    mutate(
+      { schritt: 'anlageEntfernen', daten: { anlage: anlage.id } },
+      {
+        onSuccess: () => {
+          setEntfernt(anlage);
+          sage(t(texte.entfernt, { name: anlage.name }));
+        },
+      },
+    );
+  const holeZurueck = ({ name, sha256, alternativtext }: AnlageAnsicht) =>
+    mutate(
+      {
+        schritt: 'anlageHinzufuegen',
+        daten: { name, sha256, ...(alternativtext ? { alternativtext } : {}) },
+      },
+      { onSuccess: () => setEntfernt(null) },
+    );
+  const beschreibe = (anlage: AnlageAnsicht, alternativtext: string) =>
+    mutate({ schritt: 'anlageBeschreiben', daten: { anlage: anlage.id, alternativtext } });
+  const hinzugefuegt = ({ name }: AnlageAnsicht) => {
+    sage(t(texte.hinzugefuegt, { name }));
+    void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] });
+  };
+  return { entfernt, entferne, holeZurueck, beschreibe, hinzugefuegt, isPending, error };
+}
+
+function Entfernte({ schritte }: { schritte: ReturnType<typeof useAnlagenschritte> }) {
+  const { t } = useSprache();
+  const { entfernt, holeZurueck, isPending } = schritte;
+  if (!entfernt) return null;
+  return (
+    <Meldung art="info">
+      <p>{t(texte.entfernt, { name: entfernt.name })}</p>
+      <div>
+        <Knopf klein laeuft={isPending} onClick={() => holeZurueck(entfernt)}>
+          {t(texte.rueckgaengig)}
+        </Knopf>
+      </div>
+    </Meldung>
   );
 }
 
@@ -109,15 +121,10 @@ interface Zeilenangaben {
   beschreibe: (text: string) => void;
 }
 
-function Anlagenzeile({
-  vorgang,
-  anlage: { id, name, groesse: bytes, alternativtext },
-  darf,
-  entferne,
-  beschreibe,
-}: Zeilenangaben) {
+function Anlagenzeile({ vorgang, anlage, darf, entferne, beschreibe }: Zeilenangaben) {
   const { t } = useSprache();
-  const [text, setText] = useState<string | null>(null);
+  const { id, name, groesse: bytes, alternativtext } = anlage;
+  const [schreibt, setSchreibt] = useState(false);
   return (
     <>
       <div className="reihe reihe--aussen">
@@ -133,7 +140,7 @@ function Anlagenzeile({
               klein
               art="tertiary"
               aria-label={t(texte.beschreibenVon, { name })}
-              onClick={() => setText(text === null ? (alternativtext ?? '') : null)}
+              onClick={() => setSchreibt(!schreibt)}
             >
               {t(texte.beschreiben)}
             </Knopf>
@@ -143,34 +150,44 @@ function Anlagenzeile({
           </span>
         )}
       </div>
-      {alternativtext ? (
-        <p className="klein gedaempft" lang="de">
-          {alternativtext}
-        </p>
-      ) : (
-        <div>
-          <Plakette art="achtung">{t(texte.ohneText)}</Plakette>
-        </div>
-      )}
-      {text !== null && (
-        <form
-          className="stapel stapel--eng"
-          onSubmit={(e) => {
-            e.preventDefault();
-            beschreibe(text.trim());
-            setText(null);
+      <VorhandenerText text={alternativtext} />
+      {schreibt && (
+        <Beschreibung
+          bisher={alternativtext ?? ''}
+          beschreibe={(text) => {
+            beschreibe(text);
+            setSchreibt(false);
           }}
-        >
-          <Feld beschriftung={t(texte.alternativtext)} hinweis={t(texte.alternativtextHinweis)} pflicht>
-            <Eingabe lang="de" maxLength={500} value={text} onChange={(e) => setText(e.target.value)} />
-          </Feld>
-          <div>
-            <Knopf type="submit" klein>
-              {t(texte.sichern)}
-            </Knopf>
-          </div>
-        </form>
+        />
       )}
     </>
+  );
+}
+
+function VorhandenerText({ text }: { text: string | null }) {
+  const { t } = useSprache();
+  return text ? (
+    <p className="klein gedaempft" lang="de">
+      {text}
+    </p>
+  ) : (
+    <div>
+      <Plakette art="achtung">{t(texte.ohneText)}</Plakette>
+    </div>
+  );
+}
+
+function Beschreibung({ bisher, beschreibe }: { bisher: string; beschreibe: (text: string) => void }) {
+  const { t } = useSprache();
+  const [text, setText] = useState(bisher);
+  return (
+    <Formular noValidate={false} className="stapel stapel--eng" sende={() => beschreibe(text.trim())}>
+      <Alternativtext wert={text} setze={setText} pflicht />
+      <div>
+        <Knopf type="submit" klein>
+          {t(texte.sichern)}
+        </Knopf>
+      </div>
+    </Formular>
   );
 }

@@ -5,12 +5,12 @@ import { Seite } from '../rahmen/Seite.js';
 import { entwurfsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Abschnittsliste } from './Abschnittsliste.js';
 import { Anlagen } from './Anlagen.js';
 import { Angaben } from './Angaben.js';
-import { schrittVon } from './schritte.js';
+import { NurLesen } from './NurLesen.js';
 import { texte } from './texte.js';
 import { WerSieht } from './WerSieht.js';
 
@@ -42,34 +42,33 @@ export function Entwurfsseite() {
       <p className="gedaempft">
         {vorgang.nummer} · {t(vorgang.zustandTitel)}
       </p>
-      {!bearbeiten?.moeglich && (
-        <Meldung art="info" titel={t(texte.nurLesen)}>
-          {(bearbeiten?.gruende ?? []).map((grund, i) => (
-            <p key={i}>{t(grund)}</p>
-          ))}
-        </Meldung>
-      )}
+      {!bearbeiten?.moeglich && <NurLesen schritt={bearbeiten} />}
       <div className="zweispaltig">
         <div className="stapel stapel--weit">
           <Abschnittsliste vorgang={vorgang} />
           <Anlagen vorgang={vorgang} etag={etag} darf={bearbeiten?.moeglich === true} />
         </div>
         <aside className="stapel stapel--weit" aria-label={t(texte.angaben)}>
-          {bearbeiten?.moeglich && (
-            <section className="karte karte--betont stapel stapel--eng" aria-labelledby="einreichen">
-              <h2 id="einreichen">{t(texte.pruefen)}</h2>
-              <p>{t(texte.pruefenText)}</p>
-              <div>
-                <Knopflink art="primary" to="/vorgaenge/$id/pruefen" params={{ id }}>
-                  {t(texte.pruefen)}
-                </Knopflink>
-              </div>
-            </section>
-          )}
+          {bearbeiten?.moeglich && <Einreichung id={id} />}
           <Angaben vorgang={vorgang} />
           <WerSieht zugang={vorgang.zugang} />
         </aside>
       </div>
     </Seite>
+  );
+}
+
+function Einreichung({ id }: { id: string }) {
+  const { t } = useSprache();
+  return (
+    <section className="karte karte--betont stapel stapel--eng" aria-labelledby="einreichen">
+      <h2 id="einreichen">{t(texte.pruefen)}</h2>
+      <p>{t(texte.pruefenText)}</p>
+      <div>
+        <Knopflink art="primary" to="/vorgaenge/$id/pruefen" params={{ id }}>
+          {t(texte.pruefen)}
+        </Knopflink>
+      </div>
+    </section>
   );
 }

@@ -2,28 +2,26 @@ import { useState } from 'react';
 import type { AnlageAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Dateiwahl } from '../ui/Dateiwahl.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Uebertragung } from '../ui/Uebertragung.js';
 import { useUebertragung } from '../ui/useUebertragung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Alternativtext } from './Alternativtext.js';
 import { texte } from './texte.js';
 
 const ENDUNGEN = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'png', 'jpg', 'jpeg'];
 const BILD = /\.(?:png|jpe?g)$/iu;
 
-/** A file comes with the sentence that says what it shows (EN 301 549, 11.8). */
-export function NeueAnlage({
-  vorgang,
-  etag,
-  maxMb,
-  gelungen,
-}: {
+interface Angaben {
   vorgang: string;
   etag: string;
   maxMb: number;
   gelungen: (anlage: AnlageAnsicht) => void;
-}) {
+}
+
+/** A file comes with the sentence that says what it shows (EN 301 549, 11.8). */
+export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: Angaben) {
   const { t } = useSprache();
   const [datei, setDatei] = useState<File | null>(null);
   const [text, setText] = useState('');
@@ -37,15 +35,7 @@ export function NeueAnlage({
       sende({ pfad: `/vorgaenge/${vorgang}/anlagen`, datei, etag, felder: { alternativtext: text.trim() } });
   };
   return (
-    <form
-      className="karte stapel"
-      noValidate
-      aria-labelledby="anlage-dazu"
-      onSubmit={(e) => {
-        e.preventDefault();
-        ladeHoch();
-      }}
-    >
+    <Formular className="karte stapel" aria-labelledby="anlage-dazu" sende={ladeHoch}>
       <h3 id="anlage-dazu">{t(texte.anlageDazu)}</h3>
       {fehler && <Fehlermeldung fehler={fehler} />}
       <Dateiwahl
@@ -55,16 +45,7 @@ export function NeueAnlage({
         gewaehlt={datei}
         waehle={setDatei}
       />
-      {datei && (
-        <Feld
-          beschriftung={t(texte.alternativtext)}
-          hinweis={t(texte.alternativtextHinweis)}
-          pflicht={BILD.test(datei.name)}
-          fehler={fehlt ? t(texte.alternativtextFehlt) : undefined}
-        >
-          <Eingabe lang="de" maxLength={500} value={text} onChange={(e) => setText(e.target.value)} />
-        </Feld>
-      )}
+      {datei && <Alternativtext wert={text} setze={setText} pflicht={BILD.test(datei.name)} fehlt={fehlt} />}
       {datei &&
         (laeuft ? (
           <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
@@ -73,6 +54,6 @@ export function NeueAnlage({
             <Knopf type="submit">{t(texte.hochladen)}</Knopf>
           </div>
         ))}
-    </form>
+    </Formular>
   );
 }

@@ -2,6 +2,7 @@ import type { Pruefung } from '#contract';
 import { tag, tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Spalten, Tafel } from '../ui/Tafel.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { prueftexte as texte } from './pruef-texte.js';
 
@@ -13,41 +14,32 @@ export function Beschlussfolgen({ ziffern }: { ziffern: Pruefung['ziffern'] }) {
   const { t, sprache } = useSprache();
   if (ziffern.length === 0) return null;
   return (
-    <div className="tafel tafel--karten">
-      <table>
-        <caption>{t(texte.beschluss)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(texte.ziffer)}</th>
-            <th scope="col">{t(texte.an)}</th>
-            <th scope="col">{t(texte.frist)}</th>
-            <th scope="col">{t(texte.auftrag)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ziffern.map(({ nr, text, adressat, fristen, auftrag }) => (
-            <tr key={nr}>
-              <th scope="row">
-                <span lang="de" className="zifferntext">
-                  {nr}. {text}
-                </span>
-              </th>
-              <td data-spalte={t(texte.an)}>{adressat.join(', ')}</td>
-              <td data-spalte={t(texte.frist)} lang="de">
-                {fristen.length === 0
-                  ? t(texte.ohneFrist)
-                  : fristen.map(({ original, bis }) => (bis ? tag(bis, sprache) : original)).join(', ')}
-              </td>
-              <td data-spalte={t(texte.auftrag)}>
-                <Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>
-                  {t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}
-                </Plakette>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tafel
+      titel={t(texte.beschluss)}
+      titelSichtbar
+      spalten={[texte.ziffer, texte.an, texte.frist, texte.auftrag].map((spalte) => t(spalte))}
+    >
+      {ziffern.map(({ nr, text, adressat, fristen, auftrag }) => (
+        <tr key={nr}>
+          <th scope="row">
+            <span lang="de" className="zifferntext">
+              {nr}. {text}
+            </span>
+          </th>
+          <td data-spalte={t(texte.an)}>{adressat.join(', ')}</td>
+          <td data-spalte={t(texte.frist)} lang="de">
+            {fristen.length === 0
+              ? t(texte.ohneFrist)
+              : fristen.map(({ original, bis }) => (bis ? tag(bis, sprache) : original)).join(', ')}
+          </td>
+          <td data-spalte={t(texte.auftrag)}>
+            <Plakette {...(auftrag ? { art: 'hinweis' as const } : {})}>
+              {t(auftrag ? texte.wirdAuftrag : texte.keinAuftrag)}
+            </Plakette>
+          </td>
+        </tr>
+      ))}
+    </Tafel>
   );
 }
 
@@ -60,13 +52,7 @@ export function Stationen({ stationen }: { stationen: Pruefung['stationen'] }) {
         <caption>
           {t(texte.stationen)} <span className="gedaempft">{t(texte.stationenText)}</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(texte.station)}</th>
-            <th scope="col">{t(texte.wer)}</th>
-            <th scope="col">{t(texte.bis)}</th>
-          </tr>
-        </thead>
+        <Spalten namen={[texte.station, texte.wer, texte.bis].map((spalte) => t(spalte))} />
         <tbody>
           {stationen.map(({ titel, stellen, bis, grund, knapp }) => (
             <tr key={titel.de}>

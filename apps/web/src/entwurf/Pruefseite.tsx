@@ -1,21 +1,22 @@
 import '../stil/entwurf.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { Pruefung, VorgangAnsicht } from '#contract';
 import { teilFrage, vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { pruefweg } from '../rahmen/wege.js';
 import { bewahreAuf } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Feld, Textbereich } from '../ui/Feld.js';
+import { Langtext } from '../ui/Feld.js';
+import { Gruende } from '../ui/Gruende.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Befundliste } from './Befundliste.js';
 import { Beschlussfolgen, Stationen } from './Pruefergebnis.js';
 import { prueftexte as texte } from './pruef-texte.js';
-import { schrittVon } from './schritte.js';
 import { WerSieht } from './WerSieht.js';
 
 /** What the server finds before the paper is submitted; the last word has the Schritt itself. */
@@ -48,13 +49,8 @@ export function Pruefseite() {
   );
 }
 
-function Ergebnis({
-  vorgang,
-  pruefung: { befunde, ziffern, stationen, fassung },
-}: {
-  vorgang: VorgangAnsicht;
-  pruefung: Pruefung;
-}) {
+function Ergebnis({ vorgang, pruefung }: { vorgang: VorgangAnsicht; pruefung: Pruefung }) {
+  const { befunde, ziffern, stationen, fassung } = pruefung;
   const { t } = useSprache();
   const [bewusst, setBewusst] = useState<readonly string[]>([]);
   const nach = (schwere: string) => befunde.filter((befund) => befund.schwere === schwere);
@@ -66,28 +62,14 @@ function Ergebnis({
       <p className="gedaempft" lang="de">
         {vorgang.nummer} {vorgang.titel}
       </p>
-      {hindernisse.length > 0 && (
-        <Meldung art="danger" titel={t(texte.hindernis)}>
-          <p>{t(texte.hindernisText)}</p>
-          <Befundliste id={vorgang.id} befunde={hindernisse} />
-        </Meldung>
-      )}
-      {warnungen.length > 0 && (
-        <Meldung art="warning" titel={t(texte.warnung)}>
-          <p>{t(texte.warnungText)}</p>
-          <Befundliste id={vorgang.id} befunde={warnungen} bewusst={bewusst} hakeAb={hakeAb} />
-        </Meldung>
-      )}
+      <Befundgruppe schwere="hindernis" id={vorgang.id} befunde={hindernisse} />
+      <Befundgruppe schwere="warnung" id={vorgang.id} befunde={warnungen} bewusst={bewusst} hakeAb={hakeAb} />
       {hindernisse.length + warnungen.length === 0 && (
         <Meldung art="success" titel={t(texte.allesGut)}>
           <p>{t(texte.allesGutText)}</p>
         </Meldung>
       )}
-      {hinweise.length > 0 && (
-        <Meldung art="info" titel={t(texte.hinweis)}>
-          <Befundliste id={vorgang.id} befunde={hinweise} />
-        </Meldung>
-      )}
+      <Befundgruppe schwere="hinweis" id={vorgang.id} befunde={hinweise} />
       <Beschlussfolgen ziffern={ziffern} />
       <Stationen stationen={stationen} />
       <WerSieht zugang={vorgang.zugang} />
@@ -99,6 +81,27 @@ function Ergebnis({
         gehindert={hindernisse.length > 0}
       />
     </div>
+  );
+}
+
+const SCHWERE = {
+  hindernis: { art: 'danger', text: texte.hindernisText },
+  warnung: { art: 'warning', text: texte.warnungText },
+  hinweis: { art: 'info', text: null },
+} as const;
+
+type Befunde = ComponentProps<typeof Befundliste>;
+
+/** All findings of one weight; nothing where there are none. */
+function Befundgruppe({ schwere, ...liste }: Befunde & { schwere: keyof typeof SCHWERE }) {
+  const { t } = useSprache();
+  const { art, text } = SCHWERE[schwere];
+  if (liste.befunde.length === 0) return null;
+  return (
+    <Meldung art={art} titel={t(texte[schwere])}>
+      {text && <p>{t(text)}</p>}
+      <Befundliste {...liste} />
+    </Meldung>
   );
 }
 
@@ -118,9 +121,7 @@ function Einreichen({ vorgang, fassung, warnungen, abgehakt, gehindert }: Einrei
   const navigiere = useNavigate();
   const [grund, setGrund] = useState('');
   const [fehlt, setFehlt] = useState(false);
-  const schritt = ['einreichenFach', 'neueFassung']
-    .map((name) => schrittVon(vorgang, name))
-    .find((einer) => einer !== undefined);
+  const schritt = schrittVon(vorgang, 'einreichenFach') ?? schrittVon(vorgang, 'neueFassung');
   const gruende = schritt?.moeglich || gehindert ? [] : (schritt?.gruende ?? []);
   const weiter = () => {
     const offen = warnungen > 0 && (!abgehakt || grund.trim().length < 5);
@@ -136,27 +137,10 @@ function Einreichen({ vorgang, fassung, warnungen, abgehakt, gehindert }: Einrei
     <div className="stapel">
       {gruende.length > 0 && (
         <Meldung art="info" titel={t(texte.gehtNicht)}>
-          {gruende.map((eine, i) => (
-            <p key={i}>{t(eine)}</p>
-          ))}
+          <Gruende gruende={gruende} />
         </Meldung>
       )}
-      {warnungen > 0 && !gehindert && (
-        <Feld
-          beschriftung={t(texte.begruendung)}
-          hinweis={t(texte.begruendungHinweis)}
-          pflicht
-          fehler={fehlt ? t(texte.begruendungFehlt) : undefined}
-        >
-          <Textbereich
-            lang="de"
-            rows={3}
-            maxLength={4000}
-            value={grund}
-            onChange={(e) => setGrund(e.target.value)}
-          />
-        </Feld>
-      )}
+      {warnungen > 0 && !gehindert && <Begruendung wert={grund} setze={setGrund} fehlt={fehlt} />}
       <div className="reihe aktionsleiste">
         <Knopf art="primary" disabled={!schritt?.moeglich} onClick={weiter}>
           {t(texte.einreichen, { nr: fassung })}
@@ -166,5 +150,30 @@ function Einreichen({ vorgang, fassung, warnungen, abgehakt, gehindert }: Einrei
         </Knopflink>
       </div>
     </div>
+  );
+}
+
+function Begruendung({
+  wert,
+  setze,
+  fehlt,
+}: {
+  wert: string;
+  setze: (grund: string) => void;
+  fehlt: boolean;
+}) {
+  const { t } = useSprache();
+  return (
+    <Langtext
+      lang="de"
+      rows={3}
+      maxLength={4000}
+      beschriftung={t(texte.begruendung)}
+      hinweis={t(texte.begruendungHinweis)}
+      pflicht
+      fehler={fehlt ? t(texte.begruendungFehlt) : undefined}
+      wert={wert}
+      setze={setze}
+    />
   );
 }

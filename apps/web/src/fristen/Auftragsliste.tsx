@@ -6,6 +6,7 @@ import { useHeute } from '../api/heute.js';
 import { abstand, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { fristentexte as texte } from './texte.js';
@@ -28,50 +29,24 @@ export function Auftragsliste({ pfad }: { pfad: string }) {
     );
   return (
     <>
-      <div className="tafel tafel--karten">
-        <table>
-          <caption className="kern-sr-only">{t(texte.auftraege)}</caption>
-          <thead>
-            <tr>
-              {[texte.auftrag, texte.stand, texte.adressat, texte.termin, texte.erinnerungen].map(
-                (spalte) => (
-                  <th key={spalte.de} scope="col">
-                    {t(spalte)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {auftraege.map((auftrag) => (
-              <Zeile key={auftrag.id} auftrag={auftrag} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Tafel
+        titel={t(texte.auftraege)}
+        spalten={[texte.auftrag, texte.stand, texte.adressat, texte.termin, texte.erinnerungen].map(
+          (spalte) => t(spalte),
+        )}
+      >
+        {auftraege.map((auftrag) => (
+          <Zeile key={auftrag.id} auftrag={auftrag} />
+        ))}
+      </Tafel>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </>
   );
 }
 
 function Zeile({ auftrag }: { auftrag: Auftragszeile }) {
-  const { t, sprache, zahl } = useSprache();
-  const heute = useHeute();
-  const {
-    id,
-    nummer,
-    text,
-    quelleNummer,
-    ziffer,
-    adressat,
-    faellig,
-    ersteFrist,
-    verlaengerungen,
-    ueberfaellig,
-    beendetAm,
-    vorlage,
-    erinnerungen: { gesendet, letzte, naechste },
-  } = auftrag;
+  const { t } = useSprache();
+  const { id, nummer, text, quelleNummer, ziffer, adressat } = auftrag;
   return (
     <tr>
       <th scope="row">
@@ -84,37 +59,68 @@ function Zeile({ auftrag }: { auftrag: Auftragszeile }) {
         <div className="klein gedaempft">{t(texte.aus, { nummer: quelleNummer, ziffer })}</div>
       </th>
       <td data-spalte={t(texte.stand)}>
-        <Plakette art={ueberfaellig ? 'schlecht' : beendetAm ? 'gut' : 'hinweis'}>
-          {ueberfaellig ? t(texte.ueberfaellig) : t(auftrag.zustandTitel)}
-        </Plakette>
-        {vorlage && (
-          <div className="klein">
-            <Link to="/vorgaenge/$id" params={{ id: vorlage }}>
-              {t(texte.bericht)}
-            </Link>
-          </div>
-        )}
+        <Stand auftrag={auftrag} />
       </td>
       <td data-spalte={t(texte.adressat)}>{adressat.join(', ')}</td>
       <td data-spalte={t(texte.termin)}>
-        {faellig ? tag(faellig, sprache) : t(texte.ohneTermin)}
-        {faellig && !beendetAm && <div className="klein gedaempft">{abstand(faellig, heute, sprache)}</div>}
-        {verlaengerungen > 0 && (
-          <div className="klein">
-            {zahl(verlaengerungen, texte.eineVerlaengerung, texte.vieleVerlaengerungen)}
-            {ersteFrist && `, ${t(texte.erster, { tag: tag(ersteFrist, sprache) })}`}
-          </div>
-        )}
+        <Termin auftrag={auftrag} />
       </td>
       <td data-spalte={t(texte.erinnerungen)} className="klein">
-        {gesendet > 0 && (
-          <div>
-            {t(texte.gesendet, { anzahl: gesendet })}
-            {letzte && `, ${t(texte.letzte, { tag: tag(letzte, sprache) })}`}
-          </div>
-        )}
-        <div>{naechste ? t(texte.naechste, { tag: tag(naechste, sprache) }) : t(texte.keineErinnerung)}</div>
+        <Erinnerungen erinnerungen={auftrag.erinnerungen} />
       </td>
     </tr>
+  );
+}
+
+function Stand({ auftrag }: { auftrag: Auftragszeile }) {
+  const { t } = useSprache();
+  const { ueberfaellig, beendetAm, vorlage } = auftrag;
+  return (
+    <>
+      <Plakette art={ueberfaellig ? 'schlecht' : beendetAm ? 'gut' : 'hinweis'}>
+        {ueberfaellig ? t(texte.ueberfaellig) : t(auftrag.zustandTitel)}
+      </Plakette>
+      {vorlage && (
+        <div className="klein">
+          <Link to="/vorgaenge/$id" params={{ id: vorlage }}>
+            {t(texte.bericht)}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Termin({ auftrag }: { auftrag: Auftragszeile }) {
+  const { t, sprache, zahl } = useSprache();
+  const heute = useHeute();
+  const { faellig, ersteFrist, verlaengerungen, beendetAm } = auftrag;
+  return (
+    <>
+      {faellig ? tag(faellig, sprache) : t(texte.ohneTermin)}
+      {faellig && !beendetAm && <div className="klein gedaempft">{abstand(faellig, heute, sprache)}</div>}
+      {verlaengerungen > 0 && (
+        <div className="klein">
+          {zahl(verlaengerungen, texte.eineVerlaengerung, texte.vieleVerlaengerungen)}
+          {ersteFrist && `, ${t(texte.erster, { tag: tag(ersteFrist, sprache) })}`}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Erinnerungen({ erinnerungen }: { erinnerungen: Auftragszeile['erinnerungen'] }) {
+  const { t, sprache } = useSprache();
+  const { gesendet, letzte, naechste } = erinnerungen;
+  return (
+    <>
+      {gesendet > 0 && (
+        <div>
+          {t(texte.gesendet, { anzahl: gesendet })}
+          {letzte && `, ${t(texte.letzte, { tag: tag(letzte, sprache) })}`}
+        </div>
+      )}
+      <div>{naechste ? t(texte.naechste, { tag: tag(naechste, sprache) }) : t(texte.keineErinnerung)}</div>
+    </>
   );
 }

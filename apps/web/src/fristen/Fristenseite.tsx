@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { abfrage } from '../api/api.js';
 import { ichFrage, ressortsFrage } from '../api/fragen.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { mit } from '../listen/suchteile.js';
 import { listentexte } from '../listen/texte.js';
 import { Seite } from '../rahmen/Seite.js';
 import { fristenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
+import { Adressknopf } from '../ui/Knopf.js';
+import { Reiter } from '../ui/Reiter.js';
 import { Auftragsliste } from './Auftragsliste.js';
 import { Fristliste } from './Fristliste.js';
 import { fristentexte as texte } from './texte.js';
@@ -17,77 +19,30 @@ import { fristentexte as texte } from './texte.js';
 export function Fristenseite() {
   const { t } = useSprache();
   const { ansicht, wer, stand } = fristenweg.useSearch();
-  const navigiere = fristenweg.useNavigate();
-  const { data: ich } = useQuery(ichFrage);
-  const { data: ressorts = [] } = useQuery(ressortsFrage);
-  const setze = (name: string) => (wert: string | undefined) =>
-    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const laufende = ansicht === 'laufende';
-  const eigene = new Set(ich?.aemter.map(({ ressort }) => ressort));
-  const wahlen = [
-    { wert: 'mein', text: t(texte.meine) },
-    ...ressorts
-      .toSorted((a, b) => Number(eigene.has(b.kuerzel)) - Number(eigene.has(a.kuerzel)))
-      .map(({ kuerzel, name }) => ({ wert: kuerzel, text: name })),
-  ];
   const filter = { ...(wer === 'mein' ? { mein: 'ja' } : { ressort: wer }), ...(laufende ? {} : { stand }) };
   return (
     <Seite
       titel={t(texte.titel)}
       aktionen={
         !laufende && (
-          <a
-            className="kern-btn kern-btn--secondary knopf knopf--klein"
-            href={`/api/auftraege.csv${abfrage(filter)}`}
-            download
-          >
-            <span className="kern-label">{t(listentexte.csv)}</span>
-          </a>
+          <Adressknopf klein href={`/api/auftraege.csv${abfrage(filter)}`} download>
+            {t(listentexte.csv)}
+          </Adressknopf>
         )
       }
     >
-      <nav aria-label={t(texte.ansichten)}>
-        <ul className="reiter">
-          {(
-            [
-              [undefined, texte.auftraege],
-              ['laufende', texte.laufende],
-            ] as const
-          ).map(([wert, name]) => (
-            <li key={name.de}>
-              <Link
-                to="/fristen"
-                search={{ ...(wert ? { ansicht: wert } : {}), ...(wer ? { wer } : {}) }}
-                activeOptions={{ exact: true }}
-                activeProps={{}}
-                aria-current={ansicht === wert ? 'page' : undefined}
-              >
-                {t(name)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Reiter
+        name={t(texte.ansichten)}
+        ziele={([undefined, 'laufende'] as const).map((eine) => ({
+          to: '/fristen',
+          search: { ...(eine ? { ansicht: eine } : {}), ...(wer ? { wer } : {}) },
+          text: t(texte[eine ?? 'auftraege']),
+          an: ansicht === eine,
+        }))}
+      />
       <div className="stapel">
-        <form
-          className="facetten"
-          role="search"
-          aria-label={t(listentexte.filter)}
-          onSubmit={(e) => e.preventDefault()}
-        >
-          <Wahlliste beschriftung={t(texte.wessen)} wert={wer} setze={setze('wer')} wahlen={wahlen} />
-          {!laufende && (
-            <Wahlliste
-              beschriftung={t(texte.stand)}
-              wert={stand}
-              setze={setze('stand')}
-              wahlen={(['offen', 'ueberfaellig', 'erledigt'] as const).map((wert) => ({
-                wert,
-                text: t(texte[wert]),
-              }))}
-            />
-          )}
-        </form>
+        <Fristfilter />
         {laufende ? (
           <Fristliste pfad={`/fristen${abfrage(filter)}`} />
         ) : (
@@ -95,5 +50,38 @@ export function Fristenseite() {
         )}
       </div>
     </Seite>
+  );
+}
+
+function Fristfilter() {
+  const { t } = useSprache();
+  const { ansicht, wer, stand } = fristenweg.useSearch();
+  const navigiere = fristenweg.useNavigate();
+  const { data: ich } = useQuery(ichFrage);
+  const { data: ressorts = [] } = useQuery(ressortsFrage);
+  const setze = (name: string) => (wert: string | undefined) =>
+    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
+  const eigene = new Set(ich?.aemter.map(({ ressort }) => ressort));
+  const wahlen = [
+    { wert: 'mein', text: t(texte.meine) },
+    ...ressorts
+      .toSorted((a, b) => Number(eigene.has(b.kuerzel)) - Number(eigene.has(a.kuerzel)))
+      .map(({ kuerzel, name }) => ({ wert: kuerzel, text: name })),
+  ];
+  return (
+    <Filterleiste>
+      <Wahlliste beschriftung={t(texte.wessen)} wert={wer} setze={setze('wer')} wahlen={wahlen} />
+      {ansicht !== 'laufende' && (
+        <Wahlliste
+          beschriftung={t(texte.stand)}
+          wert={stand}
+          setze={setze('stand')}
+          wahlen={(['offen', 'ueberfaellig', 'erledigt'] as const).map((wert) => ({
+            wert,
+            text: t(texte[wert]),
+          }))}
+        />
+      )}
+    </Filterleiste>
   );
 }

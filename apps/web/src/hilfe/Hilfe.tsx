@@ -24,19 +24,7 @@ export function Hilfe() {
             ))}
           </ul>
         </section>
-        <section className="stapel">
-          <h2>{t(texte.woerter)}</h2>
-          <dl className="stapel stapel--eng">
-            {woerter.map(({ wort, sinn }) => (
-              <div key={wort.de}>
-                <dt>
-                  <strong lang="de">{t(wort)}</strong>
-                </dt>
-                <dd>{t(sinn)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Woerterbuch />
         <section className="stapel">
           <h2>{t(texte.kontakt)}</h2>
           <p>{t(texte.kontaktText)}</p>
@@ -50,5 +38,24 @@ export function Hilfe() {
         </section>
       </div>
     </Seite>
+  );
+}
+
+function Woerterbuch() {
+  const { t } = useSprache();
+  return (
+    <section className="stapel">
+      <h2>{t(texte.woerter)}</h2>
+      <dl className="stapel stapel--eng">
+        {woerter.map(({ wort, sinn }) => (
+          <div key={wort.de}>
+            <dt>
+              <strong lang="de">{t(wort)}</strong>
+            </dt>
+            <dd>{t(sinn)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -12,8 +12,12 @@ export const texte = {
     en: '“What you can do now” shows your steps; below it stands what is not possible now, and why.',
   },
   schritt3: {
-    de: 'Vor jedem Schritt sehen Sie, was Sie entscheiden, in welchem Amt und mit welcher Folge. Erst der Knopf am Ende entscheidet.',
-    en: 'Before each step you see what you decide, in which office and with which consequence. Only the button at the end decides.',
+    de:
+      'Vor jedem Schritt sehen Sie, was Sie entscheiden, in welchem Amt und mit welcher Folge. ' +
+      'Erst der Knopf am Ende entscheidet.',
+    en:
+      'Before each step you see what you decide, in which office and with which consequence. ' +
+      'Only the button at the end decides.',
   },
   schritt4: {
     de: 'Eine neue Vorlage beginnen Sie oben rechts – leer oder aus einem Dokument.',
@@ -25,12 +29,20 @@ export const texte = {
     en: 'Under “Measures & reports” stands each measure with its assessment, its figures over the years and its reports.',
   },
   berichte2: {
-    de: 'Ihren Bericht schreiben Sie wie in einer Tabelle: Pfeiltasten wechseln die Zelle, kopierte Zellen aus Excel lassen sich einfügen. Werte bleiben, wie Sie sie schreiben – auch „ca. 20“, „–“ oder „11.2026“.',
-    en: 'You write your report as in a spreadsheet: arrow keys change the cell, cells copied from Excel can be pasted. Values stay as you write them – also “ca. 20”, “–” or “11.2026”.',
+    de:
+      'Ihren Bericht schreiben Sie wie in einer Tabelle: Pfeiltasten wechseln die Zelle, kopierte Zellen aus Excel lassen sich einfügen. ' +
+      'Werte bleiben, wie Sie sie schreiben – auch „ca. 20“, „–“ oder „11.2026“.',
+    en:
+      'You write your report as in a spreadsheet: arrow keys change the cell, cells copied from Excel can be pasted. ' +
+      'Values stay as you write them – also “ca. 20”, “–” or “11.2026”.',
   },
   berichte3: {
-    de: 'Vorjahr, Vorschlag und Warnungen stehen daneben; übernommen und geändert wird nichts von selbst. Was noch fehlt, steht am Ende des Berichts.',
-    en: 'Last year, the suggestion and warnings stand beside it; nothing is taken over or changed by itself. What is still missing stands at the end of the report.',
+    de:
+      'Vorjahr, Vorschlag und Warnungen stehen daneben; übernommen und geändert wird nichts von selbst. ' +
+      'Was noch fehlt, steht am Ende des Berichts.',
+    en:
+      'Last year, the suggestion and warnings stand beside it; nothing is taken over or changed by itself. ' +
+      'What is still missing stands at the end of the report.',
   },
   berichte4: {
     de: 'Das Berichtswesen sieht in der Kampagne, wo jeder Bericht steht, wer zu spät ist, und erstellt den Gesamtbericht.',
@@ -44,14 +56,22 @@ export const texte = {
   },
   barriere: { de: 'Barriere melden', en: 'Report a barrier' },
   barriereText: {
-    de: 'Kommen Sie irgendwo nicht weiter, schreiben Sie bitte der Administration, wo und womit Sie arbeiten. Die Erklärung zur Barrierefreiheit nennt, was wir wissen.',
-    en: 'If you get stuck anywhere, please write to the administrators where, and which tools you use. The accessibility statement says what we know.',
+    de:
+      'Kommen Sie irgendwo nicht weiter, schreiben Sie bitte der Administration, wo und womit Sie arbeiten. ' +
+      'Die Erklärung zur Barrierefreiheit nennt, was wir wissen.',
+    en:
+      'If you get stuck anywhere, please write to the administrators where, and which tools you use. ' +
+      'The accessibility statement says what we know.',
   },
   zurErklaerung: { de: 'Zur Erklärung zur Barrierefreiheit', en: 'To the accessibility statement' },
   erklaerung: { de: 'Erklärung zur Barrierefreiheit', en: 'Accessibility statement' },
   stand: {
-    de: 'Maßstab ist WCAG 2.2 Stufe AA und damit die BITV 2.0. Geprüft wird bei jeder Änderung: jede Seite mit axe in hell und dunkel, Bedienung mit der Tastatur allein, 320 Pixel Breite, Kontraste der Bilder.',
-    en: 'The measure is WCAG 2.2 level AA and with it the German BITV 2.0. Checked with every change: every page with axe in light and dark, use by keyboard alone, 320 pixels, contrast of pictures.',
+    de:
+      'Maßstab ist WCAG 2.2 Stufe AA und damit die BITV 2.0. ' +
+      'Geprüft wird bei jeder Änderung: jede Seite mit axe in hell und dunkel, Bedienung mit der Tastatur allein, 320 Pixel Breite, Kontraste der Bilder.',
+    en:
+      'The measure is WCAG 2.2 level AA and with it the German BITV 2.0. ' +
+      'Checked with every change: every page with axe in light and dark, use by keyboard alone, 320 pixels, contrast of pictures.',
   },
   offen: { de: 'Was wir wissen und noch nicht können', en: 'What we know and cannot do yet' },
   offen1: {
@@ -116,8 +136,12 @@ export const woerter: readonly { wort: { de: string; en: string }; sinn: { de: s
   {
     wort: { de: 'Kurzeinschätzung', en: 'Kurzeinschätzung' },
     sinn: {
-      de: 'Grün, gelb oder rot: wie eine Maßnahme ihre Ziele erreicht. Jede Farbe hat ihre Form – Kreis, Dreieck, Quadrat; der gestrichelte Ring heißt: nicht bekannt.',
-      en: 'Green, yellow or red: how a measure meets its goals. Each colour has its shape – circle, triangle, square; the dashed ring means: not known.',
+      de:
+        'Grün, gelb oder rot: wie eine Maßnahme ihre Ziele erreicht. ' +
+        'Jede Farbe hat ihre Form – Kreis, Dreieck, Quadrat; der gestrichelte Ring heißt: nicht bekannt.',
+      en:
+        'Green, yellow or red: how a measure meets its goals. ' +
+        'Each colour has its shape – circle, triangle, square; the dashed ring means: not known.',
     },
   },
   {

@@ -5,21 +5,53 @@ import { frage, lies, sende } from '../api/api.js';
 import { aufbewahrt, bewahreAuf } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
 import { groesse } from '../ui/Dateiwahl.js';
-import { Feldgruppe, Wahl } from '../ui/Feld.js';
+import { Wahlgruppe } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { kampagnentexte as texte } from './texte.js';
 
 const FORMEN = ['xlsx', 'html', 'json'] as const;
+type Form = (typeof FORMEN)[number];
 const LAUFENDE: readonly AusgabeAnsicht['stand'][] = ['wartet', 'laeuft'];
 const NACHSEHEN_MS = 1000;
 
 /** The whole report as a file: a job that one can watch, leave and cancel. */
 export function Ausgaben({ kampagne }: { kampagne: string }) {
   const { t } = useSprache();
+  const { ausgabe, beginn, abbruch } = useAusgabe(kampagne);
+  const [form, setForm] = useState<Form>('xlsx');
+  const laeuft = ausgabe !== undefined && LAUFENDE.includes(ausgabe.stand);
+  return (
+    <section aria-labelledby="ausgabe" className="karte stapel nicht-drucken">
+      <h2 id="ausgabe">{t(texte.ausgabe)}</h2>
+      <p>{t(texte.ausgabeErklaert)}</p>
+      {[beginn.error, abbruch.error].filter(Boolean).map((fehler, i) => (
+        <Fehlermeldung key={i} fehler={fehler} />
+      ))}
+      {!laeuft && (
+        <NeueAusgabe
+          form={form}
+          setze={setForm}
+          laeuft={beginn.isPending}
+          erstelle={() => beginn.mutate(form)}
+        />
+      )}
+      <div role="status">{ausgabe && <Verlauf ausgabe={ausgabe} />}</div>
+      {laeuft && (
+        <div>
+          <Knopf klein laeuft={abbruch.isPending} onClick={() => abbruch.mutate()}>
+            {t(texte.abbrechen)}
+          </Knopf>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useAusgabe(kampagne: string) {
   const abfragen = useQueryClient();
-  const [form, setForm] = useState<(typeof FORMEN)[number]>('xlsx');
   // This window remembers its job: who comes back sees how far it is.
   const [auftrag, setAuftrag] = useState(
     () => (aufbewahrt('ausgabe', kampagne)?.['id'] as string | undefined) ?? null,
@@ -32,7 +64,7 @@ export function Ausgaben({ kampagne }: { kampagne: string }) {
       state.data && LAUFENDE.includes(state.data.stand) ? NACHSEHEN_MS : false,
   });
   const beginn = useMutation({
-    mutationFn: () => sende<AusgabeAnsicht>(`/kampagnen/${kampagne}/ausgaben`, { form }),
+    mutationFn: (form: Form) => sende<AusgabeAnsicht>(`/kampagnen/${kampagne}/ausgaben`, { form }),
     onSuccess: (neue) => {
       abfragen.setQueryData(['ausgabe', neue.id], neue);
       bewahreAuf('ausgabe', kampagne, { id: neue.id });
@@ -43,52 +75,34 @@ export function Ausgaben({ kampagne }: { kampagne: string }) {
     mutationFn: () => frage('DELETE', `/ausgaben/${auftrag}`),
     onSettled: () => abfragen.invalidateQueries({ queryKey: ['ausgabe', auftrag] }),
   });
-  const laeuft = ausgabe !== undefined && LAUFENDE.includes(ausgabe.stand);
+  return { ausgabe, beginn, abbruch };
+}
+
+interface Wunsch {
+  form: Form;
+  setze: (form: Form) => void;
+  laeuft: boolean;
+  erstelle: () => void;
+}
+
+function NeueAusgabe({ form, setze, laeuft, erstelle }: Wunsch) {
+  const { t } = useSprache();
   return (
-    <section aria-labelledby="ausgabe" className="karte stapel nicht-drucken">
-      <h2 id="ausgabe">{t(texte.ausgabe)}</h2>
-      <p>{t(texte.ausgabeErklaert)}</p>
-      {[beginn.error, abbruch.error].filter(Boolean).map((fehler, i) => (
-        <Fehlermeldung key={i} fehler={fehler} />
-      ))}
-      {!laeuft && (
-        <form
-          className="stapel"
-          onSubmit={(e) => {
-            e.preventDefault();
-            beginn.mutate();
-          }}
-        >
-          <Feldgruppe beschriftung={t(texte.form)}>
-            <div className="reihe">
-              {FORMEN.map((eine) => (
-                <Wahl
-                  key={eine}
-                  type="radio"
-                  name="form"
-                  beschriftung={t(texte[`form_${eine}`])}
-                  checked={form === eine}
-                  onChange={() => setForm(eine)}
-                />
-              ))}
-            </div>
-          </Feldgruppe>
-          <div>
-            <Knopf type="submit" laeuft={beginn.isPending}>
-              {t(texte.erstellen)}
-            </Knopf>
-          </div>
-        </form>
-      )}
-      <div role="status">{ausgabe && <Verlauf ausgabe={ausgabe} />}</div>
-      {laeuft && (
-        <div>
-          <Knopf klein laeuft={abbruch.isPending} onClick={() => abbruch.mutate()}>
-            {t(texte.abbrechen)}
-          </Knopf>
-        </div>
-      )}
-    </section>
+    <Formular noValidate={false} className="stapel" sende={erstelle}>
+      <Wahlgruppe
+        beschriftung={t(texte.form)}
+        name="form"
+        nebeneinander
+        wahlen={FORMEN.map((eine) => ({ wert: eine, beschriftung: t(texte[`form_${eine}`]) }))}
+        wert={form}
+        setze={setze}
+      />
+      <div>
+        <Knopf type="submit" laeuft={laeuft}>
+          {t(texte.erstellen)}
+        </Knopf>
+      </div>
+    </Formular>
   );
 }
 

@@ -35,16 +35,7 @@ export function Gesamtberichtsseite() {
     <Seite
       titel={t(texte.gesamtbericht, { jahr })}
       bereich={t(berichtstexte.bereich)}
-      aktionen={
-        <div className="reihe nicht-drucken">
-          <Knopflink to="/kampagnen/$id" params={{ id }} art="tertiary" klein>
-            {t(texte.zurKampagne)}
-          </Knopflink>
-          <Knopf klein onClick={() => print()}>
-            {t(texte.drucken)}
-          </Knopf>
-        </div>
-      }
+      aktionen={<Aktionen kampagne={id} />}
     >
       <div className="stapel stapel--weit gesamtbericht">
         <p className="gedaempft">{t(texte.standVom, { zeit: zeitpunkt(stand, sprache) })}</p>
@@ -57,20 +48,41 @@ export function Gesamtberichtsseite() {
         />
         <Vorjahresvergleich berichte={berichte} />
         <Ausgaben kampagne={id} />
-        <section aria-labelledby="kurz" className="stapel">
-          <h2 id="kurz">{t(texte.alleBerichte)}</h2>
-          {berichte.length === 0 && (
-            <p className="gedaempft">
-              <Link to="/kampagnen/$id" params={{ id }}>
-                {t(berichtstexte.nochNichts, { jahr })}
-              </Link>
-            </p>
-          )}
-          {berichte.map((bericht) => (
-            <Kurzbericht key={bericht.id} bericht={bericht} />
-          ))}
-        </section>
+        <AlleBerichte kampagne={id} gesamt={data} />
       </div>
     </Seite>
+  );
+}
+
+function Aktionen({ kampagne }: { kampagne: string }) {
+  const { t } = useSprache();
+  return (
+    <div className="reihe nicht-drucken">
+      <Knopflink to="/kampagnen/$id" params={{ id: kampagne }} art="tertiary" klein>
+        {t(texte.zurKampagne)}
+      </Knopflink>
+      <Knopf klein onClick={() => print()}>
+        {t(texte.drucken)}
+      </Knopf>
+    </div>
+  );
+}
+
+function AlleBerichte({ kampagne, gesamt: { jahr, berichte } }: { kampagne: string; gesamt: Gesamtbericht }) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby="kurz" className="stapel">
+      <h2 id="kurz">{t(texte.alleBerichte)}</h2>
+      {berichte.length === 0 && (
+        <p className="gedaempft">
+          <Link to="/kampagnen/$id" params={{ id: kampagne }}>
+            {t(berichtstexte.nochNichts, { jahr })}
+          </Link>
+        </p>
+      )}
+      {berichte.map((bericht) => (
+        <Kurzbericht key={bericht.id} bericht={bericht} />
+      ))}
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Beitrag } from './Beitrag.js';
@@ -47,33 +48,25 @@ export function Kampagnenliste() {
             <p>{t(texte.leerErklaert)}</p>
           </Leer>
         )}
-        {kampagnen.length > 0 && (
-          <div className="tafel tafel--karten">
-            <table>
-              <caption className="kern-sr-only">{t(texte.tafel)}</caption>
-              <thead>
-                <tr>
-                  {[berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben].map((spalte) => (
-                    <th key={spalte.de} scope="col">
-                      {t(spalte)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {kampagnen.map((kampagne) => (
-                  <Zeile key={kampagne.id} kampagne={kampagne} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {kampagnen.length > 0 && <Kampagnentafel kampagnen={kampagnen} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
         <NeueKampagne />
       </Dialog>
     </Seite>
+  );
+}
+
+function Kampagnentafel({ kampagnen }: { kampagnen: readonly KampagneKurz[] }) {
+  const { t } = useSprache();
+  const spalten = [berichtstexte.jahr, texte.stand, texte.faellig, texte.freigegeben];
+  return (
+    <Tafel titel={t(texte.tafel)} spalten={spalten.map((spalte) => t(spalte))}>
+      {kampagnen.map((kampagne) => (
+        <Zeile key={kampagne.id} kampagne={kampagne} />
+      ))}
+    </Tafel>
   );
 }
 

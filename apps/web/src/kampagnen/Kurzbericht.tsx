@@ -10,16 +10,7 @@ import { kampagnentexte as texte } from './texte.js';
 /** One report in short: its Ampel, its figures, the first paragraph of what happened. */
 export function Kurzbericht({ bericht }: { bericht: BerichtAnsicht }) {
   const { t } = useSprache();
-  const {
-    id,
-    massnahme,
-    ressort,
-    kurzeinschaetzung,
-    kurzeinschaetzungGrund,
-    kennzahlen,
-    meilensteine,
-    sachstand,
-  } = bericht;
+  const { id, massnahme, ressort, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand } = bericht;
   return (
     <article className="karte stapel stapel--eng kurzbericht">
       <div className="reihe reihe--aussen">
@@ -29,62 +20,7 @@ export function Kurzbericht({ bericht }: { bericht: BerichtAnsicht }) {
         <Ampel wert={kurzeinschaetzung} />
       </div>
       {kurzeinschaetzungGrund && <p lang="de">{kurzeinschaetzungGrund}</p>}
-      {(kennzahlen.length > 0 || meilensteine.length > 0) && (
-        <div className="tafel tafel--karten">
-          <table>
-            <caption className="kern-sr-only">
-              {massnahme?.nummer}: {t(berichtstexte.kennzahlen)}, {t(berichtstexte.meilensteine)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  {t(berichtstexte.kennzahl)} / {t(berichtstexte.meilenstein)}
-                </th>
-                <th scope="col" className="rechts">
-                  {t(berichtstexte.plan)} / {t(berichtstexte.soll)}
-                </th>
-                <th scope="col" className="rechts">
-                  {t(berichtstexte.istTermin)}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {kennzahlen.map(({ id: eine, name, einheit, plan, ist }) => (
-                <tr key={eine}>
-                  <th scope="row" lang="de">
-                    {name}
-                    {einheit && <span className="gedaempft"> ({einheit})</span>}
-                  </th>
-                  <td className="rechts" data-spalte={t(berichtstexte.plan)}>
-                    <Wertzelle wert={plan} />
-                  </td>
-                  <td className="rechts" data-spalte={t(berichtstexte.istTermin)}>
-                    <Wertzelle wert={ist} />
-                  </td>
-                </tr>
-              ))}
-              {meilensteine.map(({ id: einer, nr, name, soll, ist, neuerTermin }) => (
-                <tr key={einer}>
-                  <th scope="row" lang="de">
-                    {[nr, name].filter(Boolean).join(' ')}
-                  </th>
-                  <td className="rechts" data-spalte={t(berichtstexte.soll)}>
-                    <Terminzelle termin={soll} />
-                  </td>
-                  <td className="rechts" data-spalte={t(berichtstexte.istTermin)}>
-                    <Terminzelle termin={ist} />
-                    {neuerTermin && (
-                      <div className="klein gedaempft">
-                        {t(berichtstexte.neuerTermin)}: <Terminzelle termin={neuerTermin} />
-                      </div>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Zahlen bericht={bericht} />
       {sachstand && (
         <div className="blatt" lang="de">
           <Papier text={sachstand.split(/\n{2,}/u)[0] ?? ''} />
@@ -97,5 +33,80 @@ export function Kurzbericht({ bericht }: { bericht: BerichtAnsicht }) {
         </Link>
       </p>
     </article>
+  );
+}
+
+function Zahlen({ bericht: { massnahme, kennzahlen, meilensteine } }: { bericht: BerichtAnsicht }) {
+  const { t } = useSprache();
+  if (kennzahlen.length === 0 && meilensteine.length === 0) return null;
+  return (
+    <div className="tafel tafel--karten">
+      <table>
+        <caption className="kern-sr-only">
+          {massnahme?.nummer}: {t(berichtstexte.kennzahlen)}, {t(berichtstexte.meilensteine)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              {t(berichtstexte.kennzahl)} / {t(berichtstexte.meilenstein)}
+            </th>
+            <th scope="col" className="rechts">
+              {t(berichtstexte.plan)} / {t(berichtstexte.soll)}
+            </th>
+            <th scope="col" className="rechts">
+              {t(berichtstexte.istTermin)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {kennzahlen.map((eine) => (
+            <Kennzahlzeile key={eine.id} {...eine} />
+          ))}
+          {meilensteine.map((einer) => (
+            <Meilensteinzeile key={einer.id} {...einer} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Kennzahlzeile({ name, einheit, plan, ist }: BerichtAnsicht['kennzahlen'][number]) {
+  const { t } = useSprache();
+  return (
+    <tr>
+      <th scope="row" lang="de">
+        {name}
+        {einheit && <span className="gedaempft"> ({einheit})</span>}
+      </th>
+      <td className="rechts" data-spalte={t(berichtstexte.plan)}>
+        <Wertzelle wert={plan} />
+      </td>
+      <td className="rechts" data-spalte={t(berichtstexte.istTermin)}>
+        <Wertzelle wert={ist} />
+      </td>
+    </tr>
+  );
+}
+
+function Meilensteinzeile({ nr, name, soll, ist, neuerTermin }: BerichtAnsicht['meilensteine'][number]) {
+  const { t } = useSprache();
+  return (
+    <tr>
+      <th scope="row" lang="de">
+        {[nr, name].filter(Boolean).join(' ')}
+      </th>
+      <td className="rechts" data-spalte={t(berichtstexte.soll)}>
+        <Terminzelle termin={soll} />
+      </td>
+      <td className="rechts" data-spalte={t(berichtstexte.istTermin)}>
+        <Terminzelle termin={ist} />
+        {neuerTermin && (
+          <div className="klein gedaempft">
+            {t(berichtstexte.neuerTermin)}: <Terminzelle termin={neuerTermin} />
+          </div>
+        )}
+      </td>
+    </tr>
   );
 }

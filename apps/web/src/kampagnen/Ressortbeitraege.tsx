@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { KampagneAnsicht } from '#contract';
 import { berichtstexte } from '../berichte/texte.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Spalten } from '../ui/Tafel.js';
 import { useRessortname } from '../vorgang/ressort.js';
 import { Beitrag } from './Beitrag.js';
 import { kampagnentexte as texte } from './texte.js';
@@ -16,12 +17,7 @@ export function Ressortbeitraege({ kampagne: { id, jeRessort } }: { kampagne: Ka
       <h2 id="ressorts">{t(texte.jeRessort)}</h2>
       <div className="tafel tafel--karten">
         <table aria-labelledby="ressorts">
-          <thead>
-            <tr>
-              <th scope="col">{t(berichtstexte.ressort)}</th>
-              <th scope="col">{t(texte.freigegeben)}</th>
-            </tr>
-          </thead>
+          <Spalten namen={[t(berichtstexte.ressort), t(texte.freigegeben)]} />
           <tbody>
             {jeRessort.map(({ ressort, gesamt, frei, ueberfaellig }) => (
               <tr key={ressort}>

@@ -6,7 +6,8 @@ import { frage, lies, sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dialog } from '../ui/Dialog.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { listentexte as texte } from './texte.js';
@@ -24,49 +25,17 @@ const gleich = (eine: Record<string, string>, andere: Record<string, string>): b
 /** The reader's own filters as links with their counts, and a way to keep the present one. */
 export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
   const { t } = useSprache();
-  const sage = useAnsage();
   const [offen, setOffen] = useState(false);
-  const abfragen = useQueryClient();
   const { data = [] } = useQuery({
     queryKey: ['filter'],
     queryFn: ({ signal }) => lies<FilterAnsicht[]>('/filter', signal),
   });
   const eigene = data.filter((filter) => filter.bereich === bereich);
-  const loeschung = useMutation({
-    mutationFn: ({ id }: FilterAnsicht) => frage('DELETE', `/filter/${id}`),
-    onSuccess: (_, { name }) => {
-      sage(t(texte.geloescht, { name }));
-      void abfragen.invalidateQueries({ queryKey: ['filter'] });
-    },
-  });
   const neu = Object.keys(abfrage).length > 0 && !eigene.some((filter) => gleich(filter.abfrage, abfrage));
   if (eigene.length === 0 && !neu) return null;
   return (
     <div className="filterband">
-      {eigene.length > 0 && (
-        <ul aria-label={t(texte.gespeicherte)}>
-          {eigene.map((filter) => (
-            <li key={filter.id}>
-              <Link
-                to={pfad}
-                search={filter.abfrage}
-                activeOptions={{ exact: true }}
-                activeProps={{}}
-                aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}
-              >
-                {filter.name} <span className="gedaempft">({filter.anzahl})</span>
-              </Link>
-              <button
-                type="button"
-                aria-label={t(texte.loeschen, { name: filter.name })}
-                onClick={() => loeschung.mutate(filter)}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {eigene.length > 0 && <Filterliste eigene={eigene} pfad={pfad} abfrage={abfrage} />}
       {neu && (
         <Knopf klein art="tertiary" onClick={() => setOffen(true)}>
           {t(texte.speichern)}
@@ -79,15 +48,48 @@ export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
   );
 }
 
-function Speichern({
-  bereich,
+function Filterliste({
+  eigene,
+  pfad,
   abfrage,
-  fertig,
-}: {
-  bereich: Bereich;
-  abfrage: Record<string, string>;
-  fertig: () => void;
-}) {
+}: Omit<Angaben, 'bereich'> & { eigene: readonly FilterAnsicht[] }) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const loeschung = useMutation({
+    mutationFn: ({ id }: FilterAnsicht) => frage('DELETE', `/filter/${id}`),
+    onSuccess: (_, { name }) => {
+      sage(t(texte.geloescht, { name }));
+      void abfragen.invalidateQueries({ queryKey: ['filter'] });
+    },
+  });
+  return (
+    <ul aria-label={t(texte.gespeicherte)}>
+      {eigene.map((filter) => (
+        <li key={filter.id}>
+          <Link
+            to={pfad}
+            search={filter.abfrage}
+            activeOptions={{ exact: true }}
+            activeProps={{}}
+            aria-current={gleich(filter.abfrage, abfrage) ? 'page' : undefined}
+          >
+            {filter.name} <span className="gedaempft">({filter.anzahl})</span>
+          </Link>
+          <button
+            type="button"
+            aria-label={t(texte.loeschen, { name: filter.name })}
+            onClick={() => loeschung.mutate(filter)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Speichern({ bereich, abfrage, fertig }: Omit<Angaben, 'pfad'> & { fertig: () => void }) {
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
@@ -101,22 +103,14 @@ function Speichern({
     },
   });
   return (
-    <form
-      className="stapel"
-      onSubmit={(e) => {
-        e.preventDefault();
-        speicherung.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="stapel" sende={() => speicherung.mutate()}>
       {speicherung.error && <Fehlermeldung fehler={speicherung.error} />}
-      <Feld beschriftung={t(texte.name)} pflicht>
-        <Eingabe value={name} maxLength={60} required onChange={(e) => setName(e.target.value)} />
-      </Feld>
+      <Textfeld maxLength={60} required beschriftung={t(texte.name)} pflicht wert={name} setze={setName} />
       <div>
         <Knopf type="submit" art="primary" laeuft={speicherung.isPending}>
           {t(texte.speichern)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }

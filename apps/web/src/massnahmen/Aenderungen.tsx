@@ -8,7 +8,7 @@ import { massnahmentexte as texte } from './texte.js';
 
 /** Who changed what, when and why, the latest first; read when somebody wants to know. */
 export function Aenderungen({ id }: { id: string }) {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const { data, error, isPending } = useQuery({
     queryKey: ['massnahme', id, 'aenderungen'],
     queryFn: ({ signal }) => lies<MassnahmeAenderung[]>(`/massnahmen/${id}/aenderungen`, signal),
@@ -27,31 +27,39 @@ export function Aenderungen({ id }: { id: string }) {
           <ol className="verlauf">
             {data
               .toSorted((a, b) => b.version - a.version)
-              .map(({ version, am, person, grund, felder }) => (
-                <li key={version} className="stapel stapel--eng">
-                  <strong>{t(texte.aenderung, { version, zeit: zeitpunkt(am, sprache), person })}</strong>
-                  {grund && <p lang="de">{grund}</p>}
-                  <ul className="stapel stapel--eng">
-                    {felder.map(({ feld, titel, vorher, nachher }) => (
-                      <li key={feld}>
-                        {t(titel)}:{' '}
-                        <del lang="de">
-                          <span className="kern-sr-only">{t(texte.vorher)}: </span>
-                          {vorher ?? t(texte.leererWert)}
-                        </del>{' '}
-                        →{' '}
-                        <ins lang="de">
-                          <span className="kern-sr-only">{t(texte.nachher)}: </span>
-                          {nachher ?? t(texte.leererWert)}
-                        </ins>
-                      </li>
-                    ))}
-                  </ul>
-                </li>
+              .map((aenderung) => (
+                <Aenderung key={aenderung.version} aenderung={aenderung} />
               ))}
           </ol>
         )}
       </div>
     </details>
+  );
+}
+
+function Aenderung({ aenderung }: { aenderung: MassnahmeAenderung }) {
+  const { t, sprache } = useSprache();
+  const { version, am, person, grund, felder } = aenderung;
+  return (
+    <li className="stapel stapel--eng">
+      <strong>{t(texte.aenderung, { version, zeit: zeitpunkt(am, sprache), person })}</strong>
+      {grund && <p lang="de">{grund}</p>}
+      <ul className="stapel stapel--eng">
+        {felder.map(({ feld, titel, vorher, nachher }) => (
+          <li key={feld}>
+            {t(titel)}:{' '}
+            <del lang="de">
+              <span className="kern-sr-only">{t(texte.vorher)}: </span>
+              {vorher ?? t(texte.leererWert)}
+            </del>{' '}
+            →{' '}
+            <ins lang="de">
+              <span className="kern-sr-only">{t(texte.nachher)}: </span>
+              {nachher ?? t(texte.leererWert)}
+            </ins>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -5,12 +5,9 @@ import type { Berichteimport } from '#contract';
 import { Zuordnung } from '../berichte/Zuordnung.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Dateiwahl } from '../ui/Dateiwahl.js';
-import { Knopf } from '../ui/Knopf.js';
+import { Dateiformular } from '../ui/Dateiformular.js';
 import { Plakette } from '../ui/Plakette.js';
-import { Uebertragung } from '../ui/Uebertragung.js';
-import { useUebertragung } from '../ui/useUebertragung.js';
-import { Fehlermeldung, Leer } from '../ui/Zustaende.js';
+import { Leer } from '../ui/Zustaende.js';
 import { Befunde } from '../berichte/Befunde.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { massnahmentexte as texte } from './texte.js';
@@ -23,62 +20,47 @@ export function Berichtsimport({ maxMb }: { maxMb: number }) {
   const { t, zahl } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
-  const [datei, setDatei] = useState<File | null>(null);
   const [gelesen, setGelesen] = useState<Gelesenes[] | null>(null);
-  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Berichteimport>(({ berichte }) => {
+  const gelungen = ({ berichte }: Berichteimport) => {
     setGelesen(berichte);
-    setDatei(null);
     sage(zahl(berichte.length, texte.einBericht, texte.vieleBerichte));
     void abfragen.invalidateQueries({ queryKey: ['liste'] });
-  });
+  };
   return (
     <div className="stapel stapel--weit">
-      <form
-        className="stapel"
-        noValidate
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (datei) sende({ pfad: '/berichte/import', datei });
-        }}
-      >
-        <p>{t(texte.dokumentErklaert)}</p>
-        {fehler && <Fehlermeldung fehler={fehler} />}
-        <Dateiwahl
-          beschriftung={t(texte.dokument)}
-          endungen={ENDUNGEN}
-          maxMb={maxMb}
-          gewaehlt={datei}
-          waehle={setDatei}
-        />
-        {laeuft && datei ? (
-          <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
-        ) : (
-          <div>
-            <Knopf type="submit" art="primary" disabled={!datei}>
-              {t(texte.dokumentJetzt)}
-            </Knopf>
-          </div>
-        )}
-      </form>
+      <Dateiformular
+        pfad="/berichte/import"
+        endungen={ENDUNGEN}
+        maxMb={maxMb}
+        erklaerung={t(texte.dokumentErklaert)}
+        beschriftung={t(texte.dokument)}
+        knopf={t(texte.dokumentJetzt)}
+        gelungen={gelungen}
+      />
       <p>
         <Link to="/berichte" search={{ ohneMassnahme: 'ja' }}>
           {t(texte.zuUnzugeordneten)}
         </Link>
       </p>
       {gelesen?.length === 0 && <Leer titel={t(texte.keinBerichtGelesen)} />}
-      {gelesen && gelesen.length > 0 && (
-        <section aria-labelledby="gelesene" className="stapel">
-          <h2 id="gelesene">{t(texte.gelesene)}</h2>
-          <ul className="schlicht stapel">
-            {gelesen.map((bericht) => (
-              <li key={bericht.bericht} className="karte stapel stapel--eng">
-                <Gelesener bericht={bericht} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {gelesen && gelesen.length > 0 && <Gelesene berichte={gelesen} />}
     </div>
+  );
+}
+
+function Gelesene({ berichte }: { berichte: readonly Gelesenes[] }) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby="gelesene" className="stapel">
+      <h2 id="gelesene">{t(texte.gelesene)}</h2>
+      <ul className="schlicht stapel">
+        {berichte.map((bericht) => (
+          <li key={bericht.bericht} className="karte stapel stapel--eng">
+            <Gelesener bericht={bericht} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -53,49 +53,59 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
       ) : (
         <div className="figurenpaar">
           <Kennzahlbild kennzahl={kennzahl} />
-          <div className="tafel">
-            <table>
-              <caption className="kern-sr-only">{t(texte.werteVon, { name })}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t(berichtstexte.jahr)}</th>
-                  <th scope="col" className="rechts">
-                    {t(berichtstexte.plan)}
-                  </th>
-                  <th scope="col" className="rechts">
-                    {t(berichtstexte.ist)}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {reihe.map(({ jahr, plan, ist, bericht }) => (
-                  <tr key={jahr}>
-                    <th scope="row">
-                      {bericht ? (
-                        <Link
-                          to="/berichte/$id"
-                          params={{ id: bericht }}
-                          aria-label={t(berichtstexte.bericht, { jahr })}
-                        >
-                          {jahr}
-                        </Link>
-                      ) : (
-                        jahr
-                      )}
-                    </th>
-                    <td className="rechts">
-                      <Wertzelle wert={plan} />
-                    </td>
-                    <td className="rechts">
-                      <Wertzelle wert={ist} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Jahresreihe name={name} reihe={reihe} />
         </div>
       )}
     </figure>
+  );
+}
+
+function Jahresreihe({ name, reihe }: { name: string; reihe: Kennzahl['reihe'] }) {
+  const { t } = useSprache();
+  return (
+    <div className="tafel">
+      <table>
+        <caption className="kern-sr-only">{t(texte.werteVon, { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(berichtstexte.jahr)}</th>
+            <th scope="col" className="rechts">
+              {t(berichtstexte.plan)}
+            </th>
+            <th scope="col" className="rechts">
+              {t(berichtstexte.ist)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reihe.map((jahr) => (
+            <Jahreszeile key={jahr.jahr} {...jahr} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Jahreszeile({ jahr, plan, ist, bericht }: Kennzahl['reihe'][number]) {
+  const { t } = useSprache();
+  return (
+    <tr>
+      <th scope="row">
+        {bericht ? (
+          <Link to="/berichte/$id" params={{ id: bericht }} aria-label={t(berichtstexte.bericht, { jahr })}>
+            {jahr}
+          </Link>
+        ) : (
+          jahr
+        )}
+      </th>
+      <td className="rechts">
+        <Wertzelle wert={plan} />
+      </td>
+      <td className="rechts">
+        <Wertzelle wert={ist} />
+      </td>
+    </tr>
   );
 }

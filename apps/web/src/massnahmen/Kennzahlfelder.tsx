@@ -2,7 +2,7 @@ import type { MassnahmeEingabe } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Auswahl, Eingabe, Feld } from '../ui/Feld.js';
+import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
 import type { Mangel } from './eingabe.js';
 import { massnahmentexte as texte } from './texte.js';
@@ -23,60 +23,14 @@ export function Kennzahlfelder({ kennzahlen, setze, fehler }: Angaben) {
     <section aria-labelledby="kennzahlfelder" className="stapel">
       <h2 id="kennzahlfelder">{t(berichtstexte.kennzahlen)}</h2>
       {kennzahlen.map((kennzahl, i) => (
-        <fieldset key={kennzahl.id ?? `neu${i}`} className="karte stapel">
-          <legend>{t(texte.kennzahlNr, { nr: i + 1 })}</legend>
-          <Feld
-            beschriftung={t(texte.kennzahlName)}
-            pflicht
-            fehler={fehler.includes(`kennzahl${i}`) ? t(texte.nameFehlt) : undefined}
-          >
-            <Eingabe
-              lang="de"
-              maxLength={500}
-              value={kennzahl.name}
-              onChange={(e) => wechsle(i, { name: e.target.value })}
-            />
-          </Feld>
-          <div className="feldreihe">
-            <Feld beschriftung={t(texte.kennzahlEinheit)}>
-              <Eingabe
-                lang="de"
-                maxLength={60}
-                value={kennzahl.einheit}
-                onChange={(e) => wechsle(i, { einheit: e.target.value })}
-              />
-            </Feld>
-            <Feld beschriftung={t(texte.richtung)}>
-              <Auswahl
-                value={kennzahl.richtung ?? ''}
-                onChange={(e) => wechsle(i, { richtung: (e.target.value || null) as Kennzahl['richtung'] })}
-              >
-                <option value="">{t(texte.richtungOffen)}</option>
-                <option value="mehr">{t(texte.mehrIstBesser)}</option>
-                <option value="weniger">{t(texte.wenigerIstBesser)}</option>
-              </Auswahl>
-            </Feld>
-            <Feld beschriftung={t(texte.ebene)}>
-              <Auswahl
-                value={kennzahl.ebene ?? ''}
-                onChange={(e) => wechsle(i, { ebene: (e.target.value || null) as Kennzahl['ebene'] })}
-              >
-                <option value="">{t(texte.ebeneOffen)}</option>
-                {(['wirkung', 'programm', 'organisation'] as const).map((eine) => (
-                  <option key={eine} value={eine}>
-                    {t(berichtstexte[eine])}
-                  </option>
-                ))}
-              </Auswahl>
-            </Feld>
-          </div>
-          <Planwerte planwerte={kennzahl.planwerte} setze={(planwerte) => wechsle(i, { planwerte })} />
-          <div>
-            <Knopf klein art="tertiary" onClick={() => setze(kennzahlen.filter((_, j) => j !== i))}>
-              {t(texte.kennzahlWeg, { nr: i + 1 })}
-            </Knopf>
-          </div>
-        </fieldset>
+        <Kennzahlkarte
+          key={kennzahl.id ?? `neu${i}`}
+          kennzahl={kennzahl}
+          nr={i + 1}
+          namenlos={fehler.includes(`kennzahl${i}`)}
+          setze={(neu) => wechsle(i, neu)}
+          entferne={() => setze(kennzahlen.filter((_, j) => j !== i))}
+        />
       ))}
       <div>
         <Knopf
@@ -89,6 +43,76 @@ export function Kennzahlfelder({ kennzahlen, setze, fehler }: Angaben) {
         </Knopf>
       </div>
     </section>
+  );
+}
+
+interface Karte {
+  kennzahl: Kennzahl;
+  nr: number;
+  namenlos: boolean;
+  setze: (neu: Partial<Kennzahl>) => void;
+  entferne: () => void;
+}
+
+function Kennzahlkarte({ kennzahl, nr, namenlos, setze, entferne }: Karte) {
+  const { t } = useSprache();
+  return (
+    <fieldset className="karte stapel">
+      <legend>{t(texte.kennzahlNr, { nr })}</legend>
+      <Textfeld
+        lang="de"
+        maxLength={500}
+        beschriftung={t(texte.kennzahlName)}
+        pflicht
+        fehler={namenlos ? t(texte.nameFehlt) : undefined}
+        wert={kennzahl.name}
+        setze={(name) => setze({ name })}
+      />
+      <Messung kennzahl={kennzahl} setze={setze} />
+      <Planwerte planwerte={kennzahl.planwerte} setze={(planwerte) => setze({ planwerte })} />
+      <div>
+        <Knopf klein art="tertiary" onClick={entferne}>
+          {t(texte.kennzahlWeg, { nr })}
+        </Knopf>
+      </div>
+    </fieldset>
+  );
+}
+
+/** In what it is counted, which way is better, and what it says something about. */
+function Messung({ kennzahl, setze }: Pick<Karte, 'kennzahl' | 'setze'>) {
+  const { t } = useSprache();
+  return (
+    <div className="feldreihe">
+      <Textfeld
+        lang="de"
+        maxLength={60}
+        beschriftung={t(texte.kennzahlEinheit)}
+        wert={kennzahl.einheit}
+        setze={(einheit) => setze({ einheit })}
+      />
+      <Auswahlfeld
+        beschriftung={t(texte.richtung)}
+        wert={kennzahl.richtung ?? ''}
+        setze={(richtung) => setze({ richtung: (richtung || null) as Kennzahl['richtung'] })}
+      >
+        <option value="">{t(texte.richtungOffen)}</option>
+        <option value="mehr">{t(texte.mehrIstBesser)}</option>
+        <option value="weniger">{t(texte.wenigerIstBesser)}</option>
+      </Auswahlfeld>
+      <Auswahlfeld
+        beschriftung={t(texte.ebene)}
+        wert={kennzahl.ebene ?? ''}
+        setze={(ebene) => setze({ ebene: (ebene || null) as Kennzahl['ebene'] })}
+      >
+        <option value="">{t(texte.ebeneOffen)}</option>
+        {(['wirkung', 'programm', 'organisation'] as const).map((eine) => (
+          <option key={eine} value={eine}>
+            {t(berichtstexte[eine])}
+          </option>
+        ))}
+      </Auswahlfeld>
+    </div>
   );
 }
 
@@ -111,14 +135,14 @@ function Planwerte({
       <p className="feld__hinweis">{t(texte.planwerteHinweis)}</p>
       <div className="feldreihe">
         {jahre.map((jahr) => (
-          <Feld key={jahr} beschriftung={t(texte.planwert, { jahr })}>
-            <Eingabe
-              lang="de"
-              maxLength={300}
-              value={planwerte[jahr] ?? ''}
-              onChange={(e) => setze({ ...planwerte, [jahr]: e.target.value })}
-            />
-          </Feld>
+          <Textfeld
+            key={jahr}
+            lang="de"
+            maxLength={300}
+            beschriftung={t(texte.planwert, { jahr })}
+            wert={planwerte[jahr] ?? ''}
+            setze={(wert) => setze({ ...planwerte, [jahr]: wert })}
+          />
         ))}
       </div>
       <div>

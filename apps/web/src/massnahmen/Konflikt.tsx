@@ -4,6 +4,7 @@ import { berichtstexte } from '../berichte/texte.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
+import { Tafel } from '../ui/Tafel.js';
 import { unterschiede } from './eingabe.js';
 import { massnahmentexte as texte } from './texte.js';
 
@@ -22,18 +23,15 @@ const NAMEN: Record<keyof MassnahmeEingabe, Zweisprachig> = {
   grund: texte.grund,
 };
 
-/** Somebody else was quicker: what differs, and the two ways on. Nothing typed is lost. */
-export function Konflikt({
-  meine,
-  ihre,
-  loese,
-  verwirf,
-}: {
+interface Angaben {
   meine: MassnahmeEingabe;
   ihre: MassnahmeEingabe;
   loese: () => void;
   verwirf: () => void;
-}) {
+}
+
+/** Somebody else was quicker: what differs, and the two ways on. Nothing typed is lost. */
+export function Konflikt({ meine, ihre, loese, verwirf }: Angaben) {
   const { t } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
   useEffect(() => ort.current?.focus(), []);
@@ -41,31 +39,22 @@ export function Konflikt({
     <div ref={ort} tabIndex={-1}>
       <Meldung art="warning" titel={t(texte.veraltet)} dringend>
         <p>{t(texte.veraltetErklaert)}</p>
-        <div className="tafel tafel--karten">
-          <table>
-            <caption className="kern-sr-only">{t(texte.veraltet)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(texte.feld)}</th>
-                <th scope="col">{t(texte.neuerStand)}</th>
-                <th scope="col">{t(texte.ihrStand)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {unterschiede(meine, ihre).map((eines) => (
-                <tr key={eines.feld}>
-                  <th scope="row">{t(NAMEN[eines.feld])}</th>
-                  <td lang="de" data-spalte={t(texte.neuerStand)} className="vergleichstext">
-                    {eines.ihre}
-                  </td>
-                  <td lang="de" data-spalte={t(texte.ihrStand)} className="vergleichstext">
-                    {eines.meine}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Tafel
+          titel={t(texte.veraltet)}
+          spalten={[texte.feld, texte.neuerStand, texte.ihrStand].map((spalte) => t(spalte))}
+        >
+          {unterschiede(meine, ihre).map((eines) => (
+            <tr key={eines.feld}>
+              <th scope="row">{t(NAMEN[eines.feld])}</th>
+              <td lang="de" data-spalte={t(texte.neuerStand)} className="vergleichstext">
+                {eines.ihre}
+              </td>
+              <td lang="de" data-spalte={t(texte.ihrStand)} className="vergleichstext">
+                {eines.meine}
+              </td>
+            </tr>
+          ))}
+        </Tafel>
         <div className="reihe">
           <Knopf klein art="primary" onClick={loese}>
             {t(texte.daraufSpeichern)}

@@ -3,12 +3,9 @@ import { useState } from 'react';
 import type { Massnahmenimport } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Dateiwahl } from '../ui/Dateiwahl.js';
-import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Dateiformular } from '../ui/Dateiformular.js';
+import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
-import { Uebertragung } from '../ui/Uebertragung.js';
-import { useUebertragung } from '../ui/useUebertragung.js';
-import { Fehlermeldung } from '../ui/Zustaende.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { massnahmentexte as texte } from './texte.js';
 
@@ -19,43 +16,23 @@ export function Listenimport({ maxMb }: { maxMb: number }) {
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
-  const [datei, setDatei] = useState<File | null>(null);
   const [gelesen, setGelesen] = useState<Massnahmenimport | null>(null);
-  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<Massnahmenimport>((antwort) => {
+  const gelungen = (antwort: Massnahmenimport) => {
     setGelesen(antwort);
-    setDatei(null);
     sage(t(texte.gelesen));
     void abfragen.invalidateQueries({ queryKey: ['liste'] });
-  });
+  };
   return (
     <div className="stapel stapel--weit">
-      <form
-        className="stapel"
-        noValidate
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (datei) sende({ pfad: '/massnahmen/import', datei });
-        }}
-      >
-        <p>{t(texte.listeErklaert)}</p>
-        {fehler && <Fehlermeldung fehler={fehler} />}
-        <Dateiwahl
-          beschriftung={t(texte.listeDatei)}
-          endungen={ENDUNGEN}
-          maxMb={maxMb}
-          gewaehlt={datei}
-          waehle={setDatei}
-        />
-        {laeuft && datei ? (
-          <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />
-        ) : (
-          <div>
-            <Knopf type="submit" art="primary" disabled={!datei}>
-              {t(texte.listeJetzt)}
-            </Knopf>
-          </div>
-        )}
-      </form>
+      <Dateiformular
+        pfad="/massnahmen/import"
+        endungen={ENDUNGEN}
+        maxMb={maxMb}
+        erklaerung={t(texte.listeErklaert)}
+        beschriftung={t(texte.listeDatei)}
+        knopf={t(texte.listeJetzt)}
+        gelungen={gelungen}
+      />
       {gelesen && <Ergebnis gelesen={gelesen} />}
     </div>
   );

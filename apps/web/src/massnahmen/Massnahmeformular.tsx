@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { MassnahmeAnsicht, MassnahmeEingabe } from '#contract';
+import { useAbsicht } from '../api/absicht.js';
 import { ApiFehler, frage } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { massnahmeFrage } from '../berichte/fragen.js';
@@ -11,10 +12,11 @@ import { massnahmeAendernweg } from '../rahmen/wege.js';
 import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { eingabeAus, LEER, maengel, vereine, zumSenden } from './eingabe.js';
+import { eingabeAus, LEER, maengel, vereine, zumSenden, type Mangel } from './eingabe.js';
 import { Kennzahlfelder } from './Kennzahlfelder.js';
 import { Konflikt } from './Konflikt.js';
 import { Meilensteinfelder } from './Meilensteinfelder.js';
@@ -27,7 +29,10 @@ export function NeueMassnahme() {
   if (!ressorts) return <Laedt />;
   return (
     <Seite titel={t(texte.neueMassnahme)} bereich={t(berichtstexte.bereich)} schmal>
-      <Formular id={null} stand={{ basis: { ...LEER, ressort: ressorts[0]?.kuerzel ?? '' }, version: 0 }} />
+      <Massnahmeformular
+        id={null}
+        stand={{ basis: { ...LEER, ressort: ressorts[0]?.kuerzel ?? '' }, version: 0 }}
+      />
     </Seite>
   );
 }
@@ -47,7 +52,7 @@ export function MassnahmeAendern() {
   const { inhalt } = data;
   return (
     <Seite titel={t(texte.aendern, { nummer: inhalt.nummer })} bereich={t(berichtstexte.bereich)} schmal>
-      <Formular key={id} id={id} stand={{ basis: eingabeAus(inhalt), version: inhalt.version }} />
+      <Massnahmeformular key={id} id={id} stand={{ basis: eingabeAus(inhalt), version: inhalt.version }} />
     </Seite>
   );
 }
@@ -56,6 +61,7 @@ interface Stand {
   basis: MassnahmeEingabe;
   version: number;
 }
+
 /** What is being written in this window, and what it was made of. */
 interface Entwurf extends Stand {
   eingabe: MassnahmeEingabe;
@@ -65,10 +71,9 @@ interface Entwurf extends Stand {
  * What the person saw when the form was opened counts; what somebody else has saved since is shown and never
  * written over.
  */
-function Formular({ id, stand }: { id: string | null; stand: Stand }) {
-  const { t } = useSprache();
+function Massnahmeformular({ id, stand }: { id: string | null; stand: Stand }) {
   const { entwurf, setze, speichern, uebernimm, verwirf, loese } = useMassnahme(id, stand);
-  const [gezeigt, setGezeigt] = useState<ReturnType<typeof maengel>>([]);
+  const [gezeigt, setGezeigt] = useState<readonly Mangel[]>([]);
   const formular = useRef<HTMLFormElement>(null);
   const { eingabe } = entwurf;
   const fehler = gezeigt.length === 0 ? [] : maengel(eingabe);
@@ -79,15 +84,7 @@ function Formular({ id, stand }: { id: string | null; stand: Stand }) {
     else requestAnimationFrame(() => formular.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   return (
-    <form
-      ref={formular}
-      className="stapel stapel--weit"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        speichere();
-      }}
-    >
+    <Formular ref={formular} className="stapel stapel--weit" sende={speichere}>
       {uebernimm ? (
         <Konflikt
           meine={eingabe}
@@ -98,6 +95,23 @@ function Formular({ id, stand }: { id: string | null; stand: Stand }) {
       ) : (
         speichern.error && <Fehlermeldung fehler={speichern.error} />
       )}
+      <Massnahmefelder eingabe={eingabe} setze={setze} fehler={fehler} mitGrund={id !== null} />
+      <Aktionen id={id} laeuft={speichern.isPending} />
+    </Formular>
+  );
+}
+
+interface Felder {
+  eingabe: MassnahmeEingabe;
+  setze: (neu: Partial<MassnahmeEingabe>) => void;
+  fehler: readonly Mangel[];
+  mitGrund: boolean;
+}
+
+function Massnahmefelder({ eingabe, setze, fehler, mitGrund }: Felder) {
+  const { t } = useSprache();
+  return (
+    <>
       <Stammdaten eingabe={eingabe} setze={setze} fehler={fehler} />
       <Kennzahlfelder
         kennzahlen={eingabe.kennzahlen}
@@ -109,76 +123,52 @@ function Formular({ id, stand }: { id: string | null; stand: Stand }) {
         setze={(meilensteine) => setze({ meilensteine })}
         fehler={fehler}
       />
-      {id !== null && (
-        <Feld beschriftung={t(texte.grund)} hinweis={t(texte.grundHinweis)}>
-          <Eingabe
-            lang="de"
-            maxLength={500}
-            value={eingabe.grund}
-            onChange={(e) => setze({ grund: e.target.value })}
-          />
-        </Feld>
+      {mitGrund && (
+        <Textfeld
+          lang="de"
+          maxLength={500}
+          beschriftung={t(texte.grund)}
+          hinweis={t(texte.grundHinweis)}
+          wert={eingabe.grund}
+          setze={(grund) => setze({ grund })}
+        />
       )}
-      <div className="reihe aktionsleiste">
-        <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
-          {t(id === null ? texte.anlegen : texte.speichern)}
-        </Knopf>
-        {id === null ? (
-          <Knopflink to="/massnahmen" art="tertiary">
-            {t(texte.abbrechen)}
-          </Knopflink>
-        ) : (
-          <Knopflink to="/massnahmen/$id" params={{ id }} art="tertiary">
-            {t(texte.abbrechen)}
-          </Knopflink>
-        )}
-      </div>
-    </form>
+    </>
+  );
+}
+
+function Aktionen({ id, laeuft }: { id: string | null; laeuft: boolean }) {
+  const { t } = useSprache();
+  return (
+    <div className="reihe aktionsleiste">
+      <Knopf type="submit" art="primary" laeuft={laeuft}>
+        {t(id === null ? texte.anlegen : texte.speichern)}
+      </Knopf>
+      {id === null ? (
+        <Knopflink to="/massnahmen" art="tertiary">
+          {t(texte.abbrechen)}
+        </Knopflink>
+      ) : (
+        <Knopflink to="/massnahmen/$id" params={{ id }} art="tertiary">
+          {t(texte.abbrechen)}
+        </Knopflink>
+      )}
+    </div>
   );
 }
 
 /** The draft of this window and its way to the server. */
 function useMassnahme(id: string | null, stand: Stand) {
-  const { t } = useSprache();
-  const sage = useAnsage();
-  const navigiere = useNavigate();
   const ort = id ?? 'neu';
   const [entwurf, setEntwurf] = useState<Entwurf>(
     () => (aufbewahrt('massnahme', ort) as Entwurf | null) ?? { ...stand, eingabe: stand.basis },
   );
   const [uebernimm, setUebernimm] = useState<MassnahmeAnsicht | null>(null);
-  const absicht = useRef({ daten: '', schluessel: '' });
   const merke = (neu: Entwurf) => {
     setEntwurf(neu);
     bewahreAuf('massnahme', ort, neu as unknown as Record<string, unknown>);
   };
-  const speichern = useMutation({
-    mutationFn: ({ eingabe, version }: Entwurf) => {
-      const inhalt = zumSenden(eingabe);
-      const daten = JSON.stringify(inhalt);
-      // The same input sent again after a lost connection is one measure.
-      if (absicht.current.daten !== daten) absicht.current = { daten, schluessel: crypto.randomUUID() };
-      return id === null
-        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', { inhalt, schluessel: absicht.current.schluessel })
-        : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
-    },
-    onSuccess: async ({ inhalt }) => {
-      vergiss('massnahme', ort);
-      sage(id === null ? t(texte.angelegt, { nummer: inhalt.nummer }) : t(texte.gespeichert));
-      await frischeAuf();
-      void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
-    },
-    onError: async (grund) => {
-      if (grund instanceof ApiFehler && grund.status < 500) absicht.current = { daten: '', schluessel: '' };
-      if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet')
-        setUebernimm(
-          await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(
-            ({ inhalt }) => inhalt,
-            () => null,
-          ),
-        );
-    },
-  });
+  const speichern = useSpeichern(id, ort, setUebernimm);
   const weiter = (neu: Entwurf) => {
     setUebernimm(null);
     merke(neu);
@@ -204,4 +194,39 @@ function useMassnahme(id: string | null, stand: Stand) {
       speichern.mutate(neu);
     },
   };
+}
+
+/** The way of a draft to the server; when somebody else was quicker, what she has saved is fetched. */
+function useSpeichern(id: string | null, ort: string, ueberholt: (ihre: MassnahmeAnsicht | null) => void) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const navigiere = useNavigate();
+  const absicht = useAbsicht();
+  return useMutation({
+    mutationFn: ({ eingabe, version }: Entwurf) => {
+      const inhalt = zumSenden(eingabe);
+      return id === null
+        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', {
+            inhalt,
+            schluessel: absicht.schluesselFuer(inhalt),
+          })
+        : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
+    },
+    onSuccess: async ({ inhalt }) => {
+      vergiss('massnahme', ort);
+      sage(id === null ? t(texte.angelegt, { nummer: inhalt.nummer }) : t(texte.gespeichert));
+      await frischeAuf();
+      void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
+    },
+    onError: async (grund) => {
+      if (grund instanceof ApiFehler && grund.status < 500) absicht.vergiss();
+      if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet')
+        ueberholt(
+          await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(
+            ({ inhalt }) => inhalt,
+            () => null,
+          ),
+        );
+    },
+  });
 }

@@ -7,7 +7,9 @@ import { AMPELN } from '../berichte/bild/verteilungsbild.js';
 import { handlungsfelderFrage, useIstBerichtswesen } from '../berichte/fragen.js';
 import { ampelworte, berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { listeFrage } from '../listen/liste.js';
+import { Nichts } from '../listen/Nichts.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
 import { listentexte } from '../listen/texte.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -15,7 +17,7 @@ import { massnahmenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Weitere } from '../ui/Weitere.js';
-import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Massnahmentafel } from './Massnahmentafel.js';
 import { massnahmentexte as texte } from './texte.js';
 
@@ -39,25 +41,7 @@ export function Massnahmenseite() {
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const gefiltert = Object.keys(filter).length > 0;
   return (
-    <Seite
-      titel={t(texte.titel)}
-      bereich={t(berichtstexte.bereich)}
-      aktionen={
-        berichtswesen && (
-          <>
-            <Knopflink to="/massnahmen/neu" klein>
-              {t(texte.neu)}
-            </Knopflink>
-            <Knopflink to="/massnahmen/einlesen" klein>
-              {t(texte.listeEinlesen)}
-            </Knopflink>
-            <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
-              {t(texte.berichteEinlesen)}
-            </Knopflink>
-          </>
-        )
-      }
-    >
+    <Seite titel={t(texte.titel)} bereich={t(berichtstexte.bereich)} aktionen={berichtswesen && <Aktionen />}>
       <Bereichsreiter />
       <div className="stapel">
         <Filter />
@@ -71,14 +55,29 @@ export function Massnahmenseite() {
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {!isPending && !error && massnahmen.length === 0 && (
-          <Leer titel={t(gefiltert ? listentexte.nichts : texte.leer)}>
-            <p>{t(gefiltert ? listentexte.nichtsErklaert : texte.leerErklaert)}</p>
-          </Leer>
+          <Nichts gefiltert={gefiltert} leer={texte.leer} erklaert={texte.leerErklaert} />
         )}
         {massnahmen.length > 0 && <Massnahmentafel massnahmen={massnahmen} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
     </Seite>
+  );
+}
+
+function Aktionen() {
+  const { t } = useSprache();
+  return (
+    <>
+      <Knopflink to="/massnahmen/neu" klein>
+        {t(texte.neu)}
+      </Knopflink>
+      <Knopflink to="/massnahmen/einlesen" klein>
+        {t(texte.listeEinlesen)}
+      </Knopflink>
+      <Knopflink to="/massnahmen/einlesen" search={{ was: 'berichte' }} klein>
+        {t(texte.berichteEinlesen)}
+      </Knopflink>
+    </>
   );
 }
 
@@ -91,14 +90,8 @@ function Filter() {
     void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const { data: felder = [] } = useQuery(handlungsfelderFrage);
   return (
-    <form
-      className="facetten"
-      role="search"
-      aria-label={t(listentexte.filter)}
-      onSubmit={(e) => {
-        e.preventDefault();
-        setze('q')(String(new FormData(e.currentTarget).get('q') ?? '').trim() || undefined);
-      }}
+    <Filterleiste
+      sende={(formular) => setze('q')(String(new FormData(formular).get('q') ?? '').trim() || undefined)}
     >
       <Wahlliste
         beschriftung={t(texte.handlungsfeld)}
@@ -128,21 +121,28 @@ function Filter() {
         setze={setze('stand')}
         wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))}
       />
-      <div className="facette facette--weit">
-        <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
-        <div className="suchfeld">
-          <input
-            id="massnahmensuche"
-            key={suche.q}
-            name="q"
-            type="search"
-            className="eingabe"
-            defaultValue={suche.q}
-            maxLength={200}
-          />
-          <Knopf type="submit">{t(texte.suchen)}</Knopf>
-        </div>
+      <Suchfeld suche={suche.q} />
+    </Filterleiste>
+  );
+}
+
+function Suchfeld({ suche }: { suche: string | undefined }) {
+  const { t } = useSprache();
+  return (
+    <div className="facette facette--weit">
+      <label htmlFor="massnahmensuche">{t(texte.suche)}</label>
+      <div className="suchfeld">
+        <input
+          id="massnahmensuche"
+          key={suche}
+          name="q"
+          type="search"
+          className="eingabe"
+          defaultValue={suche}
+          maxLength={200}
+        />
+        <Knopf type="submit">{t(texte.suchen)}</Knopf>
       </div>
-    </form>
+    </div>
   );
 }

@@ -4,7 +4,17 @@ import { Ampel, Trend } from '../berichte/Ampel.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Spalten } from '../ui/Tafel.js';
 import { massnahmentexte as texte } from './texte.js';
+
+const SPALTEN = [
+  texte.nummer,
+  berichtstexte.massnahme,
+  berichtstexte.kurzeinschaetzung,
+  berichtstexte.trend,
+  texte.berichte,
+  berichtstexte.ressort,
+];
 
 /** Measures under their fields of action, in the order of the list; on a phone each becomes a card. */
 export function Massnahmentafel({ massnahmen }: { massnahmen: readonly MassnahmeKurz[] }) {
@@ -17,22 +27,7 @@ export function Massnahmentafel({ massnahmen }: { massnahmen: readonly Massnahme
       </h2>
       <div className="tafel tafel--karten tafel--massnahmen">
         <table aria-labelledby={`feld-${nr}`}>
-          <thead>
-            <tr>
-              {[
-                texte.nummer,
-                berichtstexte.massnahme,
-                berichtstexte.kurzeinschaetzung,
-                berichtstexte.trend,
-                texte.berichte,
-                berichtstexte.ressort,
-              ].map((spalte) => (
-                <th key={spalte.de} scope="col">
-                  {t(spalte)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Spalten namen={SPALTEN.map((spalte) => t(spalte))} />
           <tbody>
             {massnahmen
               .filter(({ handlungsfeld }) => (handlungsfeld?.nr ?? 0) === nr)
@@ -48,7 +43,7 @@ export function Massnahmentafel({ massnahmen }: { massnahmen: readonly Massnahme
 
 function Zeile({ massnahme }: { massnahme: MassnahmeKurz }) {
   const { t } = useSprache();
-  const { id, nummer, titel, kurzeinschaetzung, jahr, trend, berichte, ressort, einheit, stand } = massnahme;
+  const { id, nummer, titel, kurzeinschaetzung, jahr, trend, ressort, einheit, stand } = massnahme;
   return (
     <tr>
       <td className="nummer" data-spalte={t(texte.nummer)}>
@@ -73,26 +68,7 @@ function Zeile({ massnahme }: { massnahme: MassnahmeKurz }) {
         <Trend trend={trend} />
       </td>
       <td data-spalte={t(texte.berichte)}>
-        {berichte.length === 0 ? (
-          <span className="gedaempft">{t(texte.keinBericht)}</span>
-        ) : (
-          <ul className="schlicht jahresliste">
-            {berichte.map((einer) => (
-              <li key={einer.bericht}>
-                <Link
-                  to="/berichte/$id"
-                  params={{ id: einer.bericht }}
-                  aria-label={`${nummer}, ${t(berichtstexte.bericht, { jahr: einer.jahr ?? t(berichtstexte.ohneJahr) })}`}
-                >
-                  {einer.jahr ?? t(berichtstexte.ohneJahr)}
-                </Link>{' '}
-                <span className="klein gedaempft">
-                  {einer.zustandTitel ? t(einer.zustandTitel) : t(berichtstexte.eingelesen)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Berichtsjahre massnahme={massnahme} />
       </td>
       <td data-spalte={t(berichtstexte.ressort)}>
         {ressort}
@@ -103,5 +79,29 @@ function Zeile({ massnahme }: { massnahme: MassnahmeKurz }) {
         )}
       </td>
     </tr>
+  );
+}
+
+function Berichtsjahre({ massnahme: { nummer, berichte } }: { massnahme: MassnahmeKurz }) {
+  const { t } = useSprache();
+  if (berichte.length === 0) return <span className="gedaempft">{t(texte.keinBericht)}</span>;
+  return (
+    <ul className="schlicht jahresliste">
+      {berichte.map((einer) => {
+        const jahr = einer.jahr ?? t(berichtstexte.ohneJahr);
+        return (
+          <li key={einer.bericht}>
+            <Link
+              to="/berichte/$id"
+              params={{ id: einer.bericht }}
+              aria-label={`${nummer}, ${t(berichtstexte.bericht, { jahr })}`}
+            >
+              {jahr}
+            </Link>{' '}
+            <span className="klein gedaempft">{t(einer.zustandTitel ?? berichtstexte.eingelesen)}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

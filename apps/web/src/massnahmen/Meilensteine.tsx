@@ -4,11 +4,21 @@ import { Meilensteinbild } from '../berichte/bild/Meilensteinbild.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { Terminzelle } from '../berichte/Zellen.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Tafel } from '../ui/Tafel.js';
 import { massnahmentexte as texte } from './texte.js';
 
+type Meilenstein = MassnahmeAnsicht['meilensteine'][number];
+
+const SPALTEN = [
+  berichtstexte.meilenstein,
+  berichtstexte.soll,
+  berichtstexte.istTermin,
+  berichtstexte.verzug,
+];
+
 /** SOLL and IST of every Meilenstein with the delay in calendar days, as a lane and as a table. */
-export function Meilensteine({ meilensteine }: { meilensteine: MassnahmeAnsicht['meilensteine'] }) {
-  const { t, sprache } = useSprache();
+export function Meilensteine({ meilensteine }: { meilensteine: readonly Meilenstein[] }) {
+  const { t } = useSprache();
   return (
     <section aria-labelledby="meilensteine" className="stapel">
       <h2 id="meilensteine">{t(berichtstexte.meilensteine)}</h2>
@@ -20,45 +30,33 @@ export function Meilensteine({ meilensteine }: { meilensteine: MassnahmeAnsicht[
             <strong>{t(texte.termine)}</strong>
           </figcaption>
           <Meilensteinbild meilensteine={meilensteine} />
-          <div className="tafel tafel--karten">
-            <table>
-              <caption className="kern-sr-only">{t(texte.termine)}</caption>
-              <thead>
-                <tr>
-                  {[
-                    berichtstexte.meilenstein,
-                    berichtstexte.soll,
-                    berichtstexte.istTermin,
-                    berichtstexte.verzug,
-                  ].map((spalte) => (
-                    <th key={spalte.de} scope="col">
-                      {t(spalte)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {meilensteine.map(({ id, nr, name, soll, ist, verzugTage }) => (
-                  <tr key={id}>
-                    <th scope="row" lang="de">
-                      {[nr, name].filter(Boolean).join(' ')}
-                    </th>
-                    <td data-spalte={t(berichtstexte.soll)}>
-                      <Terminzelle termin={soll} />
-                    </td>
-                    <td data-spalte={t(berichtstexte.istTermin)}>
-                      <Terminzelle termin={ist} />
-                    </td>
-                    <td data-spalte={t(berichtstexte.verzug)}>
-                      {verzugInWorten(verzugTage, ist !== null && !ist.strich, sprache)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Tafel titel={t(texte.termine)} spalten={SPALTEN.map((spalte) => t(spalte))}>
+            {meilensteine.map((stein) => (
+              <Zeile key={stein.id} {...stein} />
+            ))}
+          </Tafel>
         </figure>
       )}
     </section>
+  );
+}
+
+function Zeile({ nr, name, soll, ist, verzugTage }: Meilenstein) {
+  const { t, sprache } = useSprache();
+  return (
+    <tr>
+      <th scope="row" lang="de">
+        {[nr, name].filter(Boolean).join(' ')}
+      </th>
+      <td data-spalte={t(berichtstexte.soll)}>
+        <Terminzelle termin={soll} />
+      </td>
+      <td data-spalte={t(berichtstexte.istTermin)}>
+        <Terminzelle termin={ist} />
+      </td>
+      <td data-spalte={t(berichtstexte.verzug)}>
+        {verzugInWorten(verzugTage, ist !== null && !ist.strich, sprache)}
+      </td>
+    </tr>
   );
 }

@@ -6,7 +6,8 @@ import { frage, lies, sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dialog } from '../ui/Dialog.js';
-import { Auswahl, Eingabe, Feld, Feldgruppe, Wahl } from '../ui/Feld.js';
+import { Auswahlfeld, Textfeld, Wahlgruppe } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { texte as uiTexte } from '../ui/texte.js';
@@ -19,11 +20,8 @@ const BEZUEGE = ['auftrag', 'bericht', 'sonst'] as const;
  * What the Senate asked for and what it was told: papers, decisions and obligations that belong to the
  * measure.
  */
-export function Verknuepfungen({
-  massnahme: { id, verknuepfungen, bearbeitbar },
-}: {
-  massnahme: MassnahmeAnsicht;
-}) {
+export function Verknuepfungen({ massnahme }: { massnahme: MassnahmeAnsicht }) {
+  const { id, verknuepfungen, bearbeitbar } = massnahme;
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
@@ -44,30 +42,13 @@ export function Verknuepfungen({
       {verknuepfungen.length === 0 && <p className="gedaempft">{t(texte.nichtsVerknuepft)}</p>}
       {verknuepfungen.length > 0 && (
         <ul className="zeilen">
-          {verknuepfungen.map(({ id: eine, vorgang, nummer, titel, zustandTitel, bezug }) => (
-            <li key={eine} className="reihe">
-              <div className="wachsend">
-                <Link to="/vorgaenge/$id" params={{ id: vorgang }} lang="de">
-                  {titel}
-                </Link>
-                <div className="zeile__dazu">
-                  <span>{nummer}</span>
-                  <span>{t(texte[`bezug_${bezug}`])}</span>
-                </div>
-              </div>
-              <Plakette art="hinweis">{t(zustandTitel)}</Plakette>
-              {bearbeitbar && (
-                <Knopf
-                  klein
-                  art="tertiary"
-                  aria-label={t(texte.loesenVon, { nummer })}
-                  laeuft={loesung.isPending && loesung.variables === eine}
-                  onClick={() => loesung.mutate(eine)}
-                >
-                  {t(texte.loesen)}
-                </Knopf>
-              )}
-            </li>
+          {verknuepfungen.map((eine) => (
+            <Zeile
+              key={eine.id}
+              verknuepfung={eine}
+              loest={loesung.isPending && loesung.variables === eine.id}
+              loese={bearbeitbar ? () => loesung.mutate(eine.id) : undefined}
+            />
           ))}
         </ul>
       )}
@@ -85,64 +66,103 @@ export function Verknuepfungen({
   );
 }
 
+interface Verknuepfungszeile {
+  verknuepfung: MassnahmeAnsicht['verknuepfungen'][number];
+  loest: boolean;
+  loese: (() => void) | undefined;
+}
+
+function Zeile({ verknuepfung, loest, loese }: Verknuepfungszeile) {
+  const { t } = useSprache();
+  const { vorgang, nummer, titel, zustandTitel, bezug } = verknuepfung;
+  return (
+    <li className="reihe">
+      <div className="wachsend">
+        <Link to="/vorgaenge/$id" params={{ id: vorgang }} lang="de">
+          {titel}
+        </Link>
+        <div className="zeile__dazu">
+          <span>{nummer}</span>
+          <span>{t(texte[`bezug_${bezug}`])}</span>
+        </div>
+      </div>
+      <Plakette art="hinweis">{t(zustandTitel)}</Plakette>
+      {loese && (
+        <Knopf
+          klein
+          art="tertiary"
+          aria-label={t(texte.loesenVon, { nummer })}
+          laeuft={loest}
+          onClick={loese}
+        >
+          {t(texte.loesen)}
+        </Knopf>
+      )}
+    </li>
+  );
+}
+
 /** A few letters, then a choice: two plain controls, as for people. */
 function Neue({ massnahme, fertig }: { massnahme: string; fertig: () => void }) {
   const { t } = useSprache();
-  const [suche, setSuche] = useState('');
   const [vorgang, setVorgang] = useState('');
   const [bezug, setBezug] = useState<(typeof BEZUEGE)[number]>('auftrag');
-  const { data } = useQuery({
-    queryKey: ['suche', suche],
-    enabled: suche.trim().length >= 2,
-    queryFn: ({ signal }) => lies<Suchantwort>(`/suche?q=${encodeURIComponent(suche.trim())}`, signal),
-  });
   const anlage = useMutation({
     mutationFn: () => sende(`/massnahmen/${massnahme}/verknuepfungen`, { vorgang, bezug }),
     onSuccess: fertig,
   });
   return (
-    <form
-      className="stapel"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (vorgang) anlage.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="stapel" sende={() => vorgang && anlage.mutate()}>
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
-      <Feld beschriftung={t(texte.sucheVorgang)} pflicht>
-        <Eingabe type="search" autoComplete="off" value={suche} onChange={(e) => setSuche(e.target.value)} />
-      </Feld>
-      <Feld
-        beschriftung={t(texte.vorgang)}
-        pflicht
-        hinweis={<span aria-live="polite">{data ? t(uiTexte.gefunden, { anzahl: data.anzahl }) : ''}</span>}
-      >
-        <Auswahl value={vorgang} onChange={(e) => setVorgang(e.target.value)}>
-          <option value="">{t(uiTexte.bitteWaehlen)}</option>
-          {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
-            <option key={id} value={id} lang="de">
-              {nummer} {titel}
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
-      <Feldgruppe beschriftung={t(texte.bezug)}>
-        {BEZUEGE.map((einer) => (
-          <Wahl
-            key={einer}
-            type="radio"
-            name="bezug"
-            beschriftung={t(texte[`bezug_${einer}`])}
-            checked={bezug === einer}
-            onChange={() => setBezug(einer)}
-          />
-        ))}
-      </Feldgruppe>
+      <Vorgangswahl wert={vorgang} setze={setVorgang} />
+      <Wahlgruppe
+        beschriftung={t(texte.bezug)}
+        name="bezug"
+        wahlen={BEZUEGE.map((einer) => ({ wert: einer, beschriftung: t(texte[`bezug_${einer}`]) }))}
+        wert={bezug}
+        setze={setBezug}
+      />
       <div>
         <Knopf type="submit" art="primary" disabled={!vorgang} laeuft={anlage.isPending}>
           {t(texte.verknuepfenJetzt)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
+  );
+}
+
+function Vorgangswahl({ wert, setze }: { wert: string; setze: (vorgang: string) => void }) {
+  const { t } = useSprache();
+  const [suche, setSuche] = useState('');
+  const { data } = useQuery({
+    queryKey: ['suche', suche],
+    enabled: suche.trim().length >= 2,
+    queryFn: ({ signal }) => lies<Suchantwort>(`/suche?q=${encodeURIComponent(suche.trim())}`, signal),
+  });
+  return (
+    <>
+      <Textfeld
+        type="search"
+        autoComplete="off"
+        beschriftung={t(texte.sucheVorgang)}
+        pflicht
+        wert={suche}
+        setze={setSuche}
+      />
+      <Auswahlfeld
+        beschriftung={t(texte.vorgang)}
+        pflicht
+        hinweis={<span aria-live="polite">{data ? t(uiTexte.gefunden, { anzahl: data.anzahl }) : ''}</span>}
+        wert={wert}
+        setze={setze}
+      >
+        <option value="">{t(uiTexte.bitteWaehlen)}</option>
+        {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
+          <option key={id} value={id} lang="de">
+            {nummer} {titel}
+          </option>
+        ))}
+      </Auswahlfeld>
+    </>
   );
 }

@@ -140,8 +140,12 @@ export const massnahmentexte = {
     en: 'Somebody has changed this measure meanwhile',
   },
   veraltetErklaert: {
-    de: 'Ihre Eingaben stehen noch hier. Unten steht, worin sich der neue Stand von Ihrem unterscheidet. „Auf dem neuen Stand speichern“ übernimmt aus beiden: was nur die andere Person geändert hat, bleibt; wo beide geändert haben, gilt Ihre Eingabe.',
-    en: 'Your input is still here. Below you see how the new state differs from yours. “Save on top of the new state” takes from both: what only the other person changed stays; where both changed, your input counts.',
+    de:
+      'Ihre Eingaben stehen noch hier. Unten steht, worin sich der neue Stand von Ihrem unterscheidet. ' +
+      '„Auf dem neuen Stand speichern“ übernimmt aus beiden: was nur die andere Person geändert hat, bleibt; wo beide geändert haben, gilt Ihre Eingabe.',
+    en:
+      'Your input is still here. Below you see how the new state differs from yours. ' +
+      '“Save on top of the new state” takes from both: what only the other person changed stays; where both changed, your input counts.',
   },
   neuerStand: { de: 'Neuer Stand', en: 'New state' },
   ihrStand: { de: 'Ihre Eingabe', en: 'Your input' },
@@ -154,8 +158,14 @@ export const massnahmentexte = {
   was: { de: 'Was eingelesen wird', en: 'What is read' },
   liste: { de: 'Maßnahmenliste', en: 'List of measures' },
   listeErklaert: {
-    de: 'Eine Tabelle mit einer Zeile je Maßnahme. Spalten: Lfd. Nr., Titel, Handlungsfeld, Ressort, Einheit, Leitziel, Projektziele. Bekannte Nummern werden aufgefrischt, neue angelegt; nichts wird gelöscht.',
-    en: 'A table with one row a measure. Columns: number, title, field of action, department, unit, main goal, project goals. Known numbers are refreshed, new ones added; nothing is deleted.',
+    de:
+      'Eine Tabelle mit einer Zeile je Maßnahme. ' +
+      'Spalten: Lfd. Nr., Titel, Handlungsfeld, Ressort, Einheit, Leitziel, Projektziele. ' +
+      'Bekannte Nummern werden aufgefrischt, neue angelegt; nichts wird gelöscht.',
+    en:
+      'A table with one row a measure. ' +
+      'Columns: number, title, field of action, department, unit, main goal, project goals. ' +
+      'Known numbers are refreshed, new ones added; nothing is deleted.',
   },
   listeDatei: { de: 'Maßnahmenliste', en: 'List of measures' },
   listeJetzt: { de: 'Liste einlesen', en: 'Read the list' },
@@ -167,8 +177,12 @@ export const massnahmentexte = {
   befundeZeilen: { de: 'Bitte ansehen', en: 'Please look at these' },
   zeile: { de: 'Zeile {nr}', en: 'Row {nr}' },
   dokumentErklaert: {
-    de: 'Ein Jahresbericht als Datei – auch mehrere in einer. Kogge liest alle Fassungen des Vordrucks seit 2019 und lässt jeden Wert so, wie er dasteht.',
-    en: 'A yearly report as a file, or several in one. Kogge reads all forms since 2019 and leaves every value as it stands.',
+    de:
+      'Ein Jahresbericht als Datei – auch mehrere in einer. ' +
+      'Kogge liest alle Fassungen des Vordrucks seit 2019 und lässt jeden Wert so, wie er dasteht.',
+    en:
+      'A yearly report as a file, or several in one. ' +
+      'Kogge reads all forms since 2019 and leaves every value as it stands.',
   },
   dokument: { de: 'Jahresbericht', en: 'Yearly report' },
   dokumentJetzt: { de: 'Bericht einlesen', en: 'Read the report' },

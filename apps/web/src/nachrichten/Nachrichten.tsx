@@ -15,31 +15,23 @@ import { arten, texte } from './texte.js';
 /** What the reader was told, the latest first; opening a message marks it as read. */
 export function Nachrichten() {
   const { t } = useSprache();
-  const abfragen = useQueryClient();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     listeFrage<NachrichtAnsicht>('/nachrichten'),
   );
-  const lesen = useMutation({
-    mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await sende(`/nachrichten/${id}/gelesen`);
-    },
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['liste', '/nachrichten'] }),
-  });
+  const lesen = useLesen();
   if (isPending) return <Laedt />;
   const nachrichten = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const ungelesen = nachrichten.filter(({ gelesenAm }) => gelesenAm === null).map(({ id }) => id);
   return (
     <Seite
       titel={t(texte.titel)}
-      {...(ungelesen.length > 0
-        ? {
-            aktionen: (
-              <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate(ungelesen)}>
-                {t(texte.alleGelesen)}
-              </Knopf>
-            ),
-          }
-        : {})}
+      aktionen={
+        ungelesen.length > 0 ? (
+          <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate(ungelesen)}>
+            {t(texte.alleGelesen)}
+          </Knopf>
+        ) : undefined
+      }
     >
       {(error ?? lesen.error) && <Fehlermeldung fehler={error ?? lesen.error} />}
       {nachrichten.length === 0 && !error && (
@@ -61,6 +53,16 @@ export function Nachrichten() {
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </Seite>
   );
+}
+
+function useLesen() {
+  const abfragen = useQueryClient();
+  return useMutation({
+    mutationFn: async (ids: readonly string[]) => {
+      for (const id of ids) await sende(`/nachrichten/${id}/gelesen`);
+    },
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['liste', '/nachrichten'] }),
+  });
 }
 
 function Zeile({

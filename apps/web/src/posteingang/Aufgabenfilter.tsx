@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Aufgabenuebersicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { Facettenwahl, Wahlliste } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { mit } from '../listen/suchteile.js';
-import { listentexte } from '../listen/texte.js';
 import { posteingangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahl } from '../ui/Feld.js';
@@ -19,12 +19,7 @@ export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht 
     void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const vertritt = ich?.aemter.some((amt) => amt.vertritt !== undefined) === true;
   return (
-    <form
-      className="facetten"
-      role="search"
-      aria-label={t(listentexte.filter)}
-      onSubmit={(e) => e.preventDefault()}
-    >
+    <Filterleiste>
       <Wahlliste
         beschriftung={t(texte.aufgabenart)}
         wert={suche.zustand}
@@ -50,6 +45,6 @@ export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht 
         checked={suche.geaendert === 'ja'}
         onChange={(e) => setze('geaendert', e.target.checked ? 'ja' : undefined)}
       />
-    </form>
+    </Filterleiste>
   );
 }

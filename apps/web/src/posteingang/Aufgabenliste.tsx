@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
 import type { AufgabeAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { listentexte } from '../listen/texte.js';
@@ -9,129 +9,200 @@ import { Knopf } from '../ui/Knopf.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Aufgabenzeile } from './Aufgabenzeile.js';
-import { gruppiere } from './aufgaben.js';
 import { Leerstand } from './Leerstand.js';
 import { Sammelleiste } from './Sammelleiste.js';
 import { useListentasten, useTastenwahl } from './tasten.js';
 import { Tastenhilfe } from './Tastenhilfe.js';
 import { texte } from './texte.js';
+import { useAuswahl, type Auswahl } from './useAuswahl.js';
 import { useVorschau } from './vorschau.js';
 
 const Vorschau = lazy(async () => ({ default: (await import('./Vorschau.js')).Vorschau }));
+
+const GRUPPEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
+type Gruppe = (typeof GRUPPEN)[number];
+
+/** Tasks in their groups, in the order of the groups; empty groups are left out. */
+function gruppiere(aufgaben: readonly AufgabeAnsicht[]): [Gruppe, AufgabeAnsicht[]][] {
+  return GRUPPEN.map((gruppe): [Gruppe, AufgabeAnsicht[]] => [
+    gruppe,
+    aufgaben.filter((eine) => eine.gruppe === gruppe),
+  ]).filter(([, eintraege]) => eintraege.length > 0);
+}
+
+interface Angaben {
+  pfad: string;
+  gefiltert: boolean;
+  zurueckgestellt: boolean;
+}
 
 /**
  * Tasks by group, with selection and keys. The selection ends with the filter: nobody decides about what she
  * does not see.
  */
-export function Aufgabenliste({
-  pfad,
-  gefiltert,
-  zurueckgestellt,
-}: {
-  pfad: string;
-  gefiltert: boolean;
-  zurueckgestellt: boolean;
-}) {
-  const { t } = useSprache();
+export function Aufgabenliste({ pfad, gefiltert, zurueckgestellt }: Angaben) {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery(listeFrage<AufgabeAnsicht>(pfad));
-  const [gemerkt, setGemerkt] = useState<readonly string[]>([]);
   const [wiedervorlage, setWiedervorlage] = useState(false);
   const [hilfe, setHilfe] = useState(false);
   const [tasten, schalteTasten] = useTastenwahl();
   const liste = useRef<HTMLDivElement>(null);
   const vorschau = useVorschau();
-  const [blick, setBlick] = useState<string | null>(null);
-  const blicke = ({ target }: SyntheticEvent): void =>
-    setBlick((target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'] ?? blick);
-  const waehle = (id: string) =>
-    setGemerkt((alt) => (alt.includes(id) ? alt.filter((eine) => eine !== id) : [...alt, id]));
-  const hebeAuf = () => setGemerkt([]);
+  const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const auswahl = useAuswahl(aufgaben);
+  const blick = useBlick(aufgaben, vorschau.an);
   const stelleZurueck = (id: string) => {
-    setGemerkt((alt) => (alt.includes(id) ? alt : [...alt, id]));
+    auswahl.nimm(id);
     setWiedervorlage(true);
   };
-  useListentasten(liste, tasten, { waehle, stelleZurueck, hebeAuf, hilfe: () => setHilfe(true) });
+  useListentasten(liste, tasten, { ...auswahl, stelleZurueck, hilfe: () => setHilfe(true) });
   if (isPending) return <Laedt />;
-  const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
-  const gewaehlte = aufgaben.filter(({ id }) => gemerkt.includes(id));
-  const gezeigte = vorschau.an ? (aufgaben.find(({ id }) => id === blick) ?? aufgaben[0]) : undefined;
   return (
     <>
       {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
-      {!error &&
-        aufgaben.length === 0 &&
-        (gefiltert ? (
-          <Leer titel={t(listentexte.nichts)}>
-            <p>{t(listentexte.nichtsErklaert)}</p>
-          </Leer>
-        ) : (
-          <Leerstand zurueckgestellt={zurueckgestellt} />
-        ))}
+      {!error && aufgaben.length === 0 && <Nichts gefiltert={gefiltert} zurueckgestellt={zurueckgestellt} />}
       {aufgaben.length > 0 && (
-        <div className="reihe reihe--aussen">
-          <Wahl
-            type="checkbox"
-            beschriftung={t(texte.alleWaehlen)}
-            checked={gewaehlte.length === aufgaben.length}
-            onChange={(e) => setGemerkt(e.target.checked ? aufgaben.map(({ id }) => id) : [])}
-          />
-          <div className="reihe">
-            {vorschau.platz && (
-              <Knopf klein art="tertiary" aria-pressed={vorschau.an} onClick={vorschau.schalte}>
-                {t(texte.vorschau)}
-              </Knopf>
-            )}
-            <Knopf klein art="tertiary" onClick={() => setHilfe(true)}>
-              {t(texte.tasten)}
-            </Knopf>
-          </div>
-        </div>
+        <Listenkopf
+          aufgaben={aufgaben}
+          auswahl={auswahl}
+          vorschau={vorschau}
+          zeigeTasten={() => setHilfe(true)}
+        />
       )}
-      <div className={gezeigte ? 'mit-vorschau' : undefined}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row
-          has the focus */}
-        <div
-          className="stapel stapel--weit"
-          ref={liste}
-          role="group"
-          aria-label={t(texte.liste)}
-          onFocus={blicke}
-        >
-          {gruppiere(aufgaben).map(([gruppe, eintraege]) => (
-            <section key={gruppe} aria-labelledby={`gruppe-${gruppe}`}>
-              <h2 id={`gruppe-${gruppe}`}>
-                {t(texte[gruppe])} <span className="gedaempft">({eintraege.length})</span>
-              </h2>
-              <ul className="zeilen">
-                {eintraege.map((aufgabe) => (
-                  <Aufgabenzeile
-                    key={aufgabe.id}
-                    aufgabe={aufgabe}
-                    gezeigt={aufgabe.id === gezeigte?.id}
-                    gewaehlt={gemerkt.includes(aufgabe.id)}
-                    waehle={() => waehle(aufgabe.id)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        {gezeigte && (
-          <Suspense fallback={<Laedt />}>
-            <Vorschau key={gezeigte.id} id={gezeigte.id} />
-          </Suspense>
-        )}
-      </div>
+      <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} blick={blick} />
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       <Sammelleiste
-        gewaehlte={gewaehlte}
-        hebeAuf={hebeAuf}
+        auswahl={auswahl}
         zurueckgestellt={zurueckgestellt}
         wiedervorlage={wiedervorlage}
         setWiedervorlage={setWiedervorlage}
       />
       <Tastenhilfe offen={hilfe} schliesse={() => setHilfe(false)} an={tasten} schalte={schalteTasten} />
     </>
+  );
+}
+
+function Nichts({ gefiltert, zurueckgestellt }: { gefiltert: boolean; zurueckgestellt: boolean }) {
+  const { t } = useSprache();
+  if (!gefiltert) return <Leerstand zurueckgestellt={zurueckgestellt} />;
+  return (
+    <Leer titel={t(listentexte.nichts)}>
+      <p>{t(listentexte.nichtsErklaert)}</p>
+    </Leer>
+  );
+}
+
+function Listenkopf({
+  aufgaben,
+  auswahl,
+  vorschau,
+  zeigeTasten,
+}: {
+  aufgaben: readonly AufgabeAnsicht[];
+  auswahl: Auswahl;
+  vorschau: ReturnType<typeof useVorschau>;
+  zeigeTasten: () => void;
+}) {
+  const { t } = useSprache();
+  return (
+    <div className="reihe reihe--aussen">
+      <Wahl
+        type="checkbox"
+        beschriftung={t(texte.alleWaehlen)}
+        checked={auswahl.gewaehlte.length === aufgaben.length}
+        onChange={(e) => auswahl.setze(e.target.checked ? aufgaben.map(({ id }) => id) : [])}
+      />
+      <div className="reihe">
+        {vorschau.platz && (
+          <Knopf klein art="tertiary" aria-pressed={vorschau.an} onClick={vorschau.schalte}>
+            {t(texte.vorschau)}
+          </Knopf>
+        )}
+        <Knopf klein art="tertiary" onClick={zeigeTasten}>
+          {t(texte.tasten)}
+        </Knopf>
+      </div>
+    </div>
+  );
+}
+
+/** Which row had the focus last: its Vorgang is the one in the preview. */
+function useBlick(aufgaben: readonly AufgabeAnsicht[], mitVorschau: boolean) {
+  const [blick, setBlick] = useState<string | null>(null);
+  const blicke = ({ target }: SyntheticEvent): void =>
+    setBlick((target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'] ?? blick);
+  const gezeigte = mitVorschau ? (aufgaben.find(({ id }) => id === blick) ?? aufgaben[0]) : undefined;
+  return { gezeigte, blicke };
+}
+
+interface Gruppenangaben {
+  aufgaben: readonly AufgabeAnsicht[];
+  auswahl: Auswahl;
+  liste: RefObject<HTMLDivElement | null>;
+  blick: ReturnType<typeof useBlick>;
+}
+
+/** The groups, and beside them the Vorgang of the row that has the focus. */
+function Aufgabengruppen({ aufgaben, auswahl, liste, blick: { gezeigte, blicke } }: Gruppenangaben) {
+  const { t } = useSprache();
+  return (
+    <div className={gezeigte ? 'mit-vorschau' : undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row
+          has the focus */}
+      <div
+        className="stapel stapel--weit"
+        ref={liste}
+        role="group"
+        aria-label={t(texte.liste)}
+        onFocus={blicke}
+      >
+        {gruppiere(aufgaben).map(([gruppe, eintraege]) => (
+          <Aufgabengruppe
+            key={gruppe}
+            gruppe={gruppe}
+            aufgaben={eintraege}
+            auswahl={auswahl}
+            gezeigt={gezeigte?.id}
+          />
+        ))}
+      </div>
+      {gezeigte && (
+        <Suspense fallback={<Laedt />}>
+          <Vorschau key={gezeigte.id} id={gezeigte.id} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Aufgabengruppe({
+  gruppe,
+  aufgaben,
+  auswahl,
+  gezeigt,
+}: {
+  gruppe: AufgabeAnsicht['gruppe'];
+  aufgaben: readonly AufgabeAnsicht[];
+  auswahl: Auswahl;
+  gezeigt: string | undefined;
+}) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby={`gruppe-${gruppe}`}>
+      <h2 id={`gruppe-${gruppe}`}>
+        {t(texte[gruppe])} <span className="gedaempft">({aufgaben.length})</span>
+      </h2>
+      <ul className="zeilen">
+        {aufgaben.map((aufgabe) => (
+          <Aufgabenzeile
+            key={aufgabe.id}
+            aufgabe={aufgabe}
+            gezeigt={aufgabe.id === gezeigt}
+            gewaehlt={auswahl.gemerkt.includes(aufgabe.id)}
+            waehle={() => auswahl.waehle(aufgabe.id)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }

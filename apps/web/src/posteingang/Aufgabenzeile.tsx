@@ -22,27 +22,8 @@ export function Aufgabenzeile({
   gewaehlt: boolean;
   waehle: () => void;
 }) {
-  const { t, sprache } = useSprache();
-  const { data: ich } = useQuery(ichFrage);
-  const heute = useHeute();
-  const {
-    id,
-    nummer,
-    titel,
-    zustandTitel,
-    stelle,
-    vertritt,
-    fassung,
-    federfuehrung,
-    fristAm,
-    gruppe,
-    stufe,
-    blick,
-    wiedervorlage,
-  } = aufgabe;
-  const vertretener = ich?.aemter.find(
-    (amt) => amt.vertritt !== undefined && amt.vertritt === vertritt,
-  )?.vertrittName;
+  const { t } = useSprache();
+  const { id, nummer, titel, zustandTitel } = aufgabe;
   return (
     <li
       className={`zeile aufgabe${gewaehlt ? ' aufgabe--gewaehlt' : ''}${gezeigt ? ' aufgabe--gezeigt' : ''}`}
@@ -54,28 +35,48 @@ export function Aufgabenzeile({
         <Link to="/vorgaenge/$id" params={{ id }} className="zeile__titel" lang="de" data-zeile>
           {titel}
         </Link>
-        <div className="zeile__dazu">
-          <span>{nummer}</span>
-          <span>{federfuehrung}</span>
-          {fassung > 0 && <span>{t(texte.fassung, { nr: fassung })}</span>}
-          <span>
-            {stelleInWorten(stelle, t)}
-            {vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}
-          </span>
-          {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
-          {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}
-          {wiedervorlage && <span>{t(texte.zurueckAm, { tag: tag(wiedervorlage, sprache) })}</span>}
-        </div>
+        <Angaben aufgabe={aufgabe} />
       </div>
       <div>{t(zustandTitel)}</div>
-      <div className="zeile__rand">
-        {fristAm && (
-          <Plakette art={gruppe === 'ueberfaellig' ? 'schlecht' : gruppe === 'heute' ? 'achtung' : 'hinweis'}>
-            {abstand(fristtag(fristAm), heute, sprache)}
-          </Plakette>
-        )}
-        {fristAm && <div className="klein gedaempft">{tag(fristtag(fristAm), sprache)}</div>}
-      </div>
+      <Fristende aufgabe={aufgabe} />
     </li>
+  );
+}
+
+function Angaben({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
+  const { t, sprache } = useSprache();
+  const { data: ich } = useQuery(ichFrage);
+  const { nummer, stelle, vertritt, fassung, federfuehrung, stufe, blick, wiedervorlage } = aufgabe;
+  const vertretener = ich?.aemter.find(
+    (amt) => amt.vertritt !== undefined && amt.vertritt === vertritt,
+  )?.vertrittName;
+  return (
+    <div className="zeile__dazu">
+      <span>{nummer}</span>
+      <span>{federfuehrung}</span>
+      {fassung > 0 && <span>{t(texte.fassung, { nr: fassung })}</span>}
+      <span>
+        {stelleInWorten(stelle, t)}
+        {vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}
+      </span>
+      {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+      {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}
+      {wiedervorlage && <span>{t(texte.zurueckAm, { tag: tag(wiedervorlage, sprache) })}</span>}
+    </div>
+  );
+}
+
+function Fristende({ aufgabe: { fristAm, gruppe } }: { aufgabe: AufgabeAnsicht }) {
+  const { sprache } = useSprache();
+  const heute = useHeute();
+  return (
+    <div className="zeile__rand">
+      {fristAm && (
+        <Plakette art={gruppe === 'ueberfaellig' ? 'schlecht' : gruppe === 'heute' ? 'achtung' : 'hinweis'}>
+          {abstand(fristtag(fristAm), heute, sprache)}
+        </Plakette>
+      )}
+      {fristAm && <div className="klein gedaempft">{tag(fristtag(fristAm), sprache)}</div>}
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { abfrage } from '../api/api.js';
 import { GespeicherteFilter } from '../listen/GespeicherteFilter.js';
 import { gesetzt } from '../listen/suchteile.js';
@@ -7,6 +6,7 @@ import { Seite } from '../rahmen/Seite.js';
 import { posteingangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
+import { Reiter } from '../ui/Reiter.js';
 import { Aufgabenfilter } from './Aufgabenfilter.js';
 import { Aufgabenliste } from './Aufgabenliste.js';
 import { Erledigtes } from './Erledigtes.js';
@@ -65,23 +65,19 @@ function Ansichten({
     ['erledigt', t(texte.erledigt), null],
   ] as const;
   return (
-    <nav aria-label={t(texte.ansichten)}>
-      <ul className="reiter">
-        {ansichten.map(([ansicht, name, anzahl]) => (
-          <li key={name}>
-            <Link
-              to="/"
-              search={ansicht ? { ansicht } : {}}
-              activeOptions={{ exact: true }}
-              activeProps={{}}
-              aria-current={jetzt === ansicht ? 'page' : undefined}
-            >
-              {name}
-              {anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Reiter
+      name={t(texte.ansichten)}
+      ziele={ansichten.map(([ansicht, name, anzahl]) => ({
+        to: '/',
+        search: ansicht ? { ansicht } : {},
+        text: (
+          <>
+            {name}
+            {anzahl !== null && <span className="gedaempft"> ({anzahl})</span>}
+          </>
+        ),
+        an: jetzt === ansicht,
+      }))}
+    />
   );
 }

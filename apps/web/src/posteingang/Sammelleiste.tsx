@@ -2,14 +2,14 @@ import type { AufgabeAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
 import { texte, wvTexte } from './texte.js';
+import type { Auswahl } from './useAuswahl.js';
 import { useWiedervorlage } from './useWiedervorlage.js';
 import { Wiedervorlagenformular } from './Wiedervorlagenformular.js';
-import { Meldung } from '../ui/Meldung.js';
 
 interface Angaben {
-  gewaehlte: readonly AufgabeAnsicht[];
-  hebeAuf: () => void;
+  auswahl: Auswahl;
   zurueckgestellt: boolean;
   wiedervorlage: boolean;
   setWiedervorlage: (offen: boolean) => void;
@@ -18,37 +18,20 @@ interface Angaben {
 /**
  * What can be done with all selected tasks at once. Nothing binding happens here: that has a page of its own.
  */
-export function Sammelleiste({
-  gewaehlte,
-  hebeAuf,
-  zurueckgestellt,
-  wiedervorlage,
-  setWiedervorlage,
-}: Angaben) {
+export function Sammelleiste({ auswahl, zurueckgestellt, wiedervorlage, setWiedervorlage }: Angaben) {
+  const { gewaehlte, hebeAuf } = auswahl;
   const { t, zahl } = useSprache();
   const { lege, hole, laeuft, rueckgaengig, gruende } = useWiedervorlage(() => {
     hebeAuf();
     setWiedervorlage(false);
   });
-  const v = gewaehlte.map(({ id }) => id).join(',');
   return (
     <>
-      {gruende.length > 0 && (
-        <Meldung art="warning" titel={t(wvTexte.nichtAlle)} dringend>
-          {gruende.map((grund) => (
-            <p key={grund}>{grund}</p>
-          ))}
-        </Meldung>
-      )}
+      <Hindernisse gruende={gruende} />
       {(gewaehlte.length > 0 || rueckgaengig.length > 0) && (
         <section className="sammelleiste" aria-label={t(texte.sammel)}>
           {rueckgaengig.length > 0 && (
-            <>
-              <span role="status">{zahl(rueckgaengig.length, wvTexte.eine, wvTexte.viele)}</span>
-              <Knopf klein onClick={() => hole(rueckgaengig)}>
-                {t(wvTexte.rueckgaengig)}
-              </Knopf>
-            </>
+            <Zurueckgestellte aufgaben={rueckgaengig} hole={() => hole(rueckgaengig)} />
           )}
           {gewaehlte.length > 0 && (
             <>
@@ -62,12 +45,7 @@ export function Sammelleiste({
                   {t(texte.wiedervorlage)}
                 </Knopf>
               )}
-              <Knopflink klein to="/gemeinsam" search={{ schritt: 'mitzeichnen', v }}>
-                {t(texte.gemeinsamMitzeichnen)}
-              </Knopflink>
-              <Knopflink klein to="/gemeinsam" search={{ schritt: 'freigeben', v }}>
-                {t(texte.gemeinsamFreigeben)}
-              </Knopflink>
+              <GemeinsameSchritte aufgaben={gewaehlte} />
               <Knopf klein art="tertiary" onClick={hebeAuf}>
                 {t(texte.aufheben)}
               </Knopf>
@@ -78,6 +56,47 @@ export function Sammelleiste({
       <Dialog titel={t(wvTexte.titel)} offen={wiedervorlage} schliesse={() => setWiedervorlage(false)}>
         <Wiedervorlagenformular laeuft={laeuft} lege={(am) => lege(gewaehlte, am)} />
       </Dialog>
+    </>
+  );
+}
+
+/** Why some of the tasks could not be put aside. */
+function Hindernisse({ gruende }: { gruende: readonly string[] }) {
+  const { t } = useSprache();
+  if (gruende.length === 0) return null;
+  return (
+    <Meldung art="warning" titel={t(wvTexte.nichtAlle)} dringend>
+      {gruende.map((grund) => (
+        <p key={grund}>{grund}</p>
+      ))}
+    </Meldung>
+  );
+}
+
+function GemeinsameSchritte({ aufgaben }: { aufgaben: readonly AufgabeAnsicht[] }) {
+  const { t } = useSprache();
+  const v = aufgaben.map(({ id }) => id).join(',');
+  return (
+    <>
+      <Knopflink klein to="/gemeinsam" search={{ schritt: 'mitzeichnen', v }}>
+        {t(texte.gemeinsamMitzeichnen)}
+      </Knopflink>
+      <Knopflink klein to="/gemeinsam" search={{ schritt: 'freigeben', v }}>
+        {t(texte.gemeinsamFreigeben)}
+      </Knopflink>
+    </>
+  );
+}
+
+/** What has just been put aside, and the way back. */
+function Zurueckgestellte({ aufgaben, hole }: { aufgaben: readonly AufgabeAnsicht[]; hole: () => void }) {
+  const { t, zahl } = useSprache();
+  return (
+    <>
+      <span role="status">{zahl(aufgaben.length, wvTexte.eine, wvTexte.viele)}</span>
+      <Knopf klein onClick={hole}>
+        {t(wvTexte.rueckgaengig)}
+      </Knopf>
     </>
   );
 }

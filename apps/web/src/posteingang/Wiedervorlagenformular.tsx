@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { wvTexte as texte } from './texte.js';
 
@@ -21,14 +22,7 @@ export function Wiedervorlagenformular({ lege, laeuft }: { lege: (am: string) =>
   const heute = useHeute();
   const [am, setAm] = useState('');
   return (
-    <form
-      className="stapel"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        lege(am);
-      }}
-    >
+    <Formular className="stapel" sende={() => lege(am)}>
       <p>{t(texte.erklaert)}</p>
       <div className="reihe">
         {VORSCHLAEGE.map(([tage, name]) => (
@@ -43,6 +37,6 @@ export function Wiedervorlagenformular({ lege, laeuft }: { lege: (am: string) =>
           {t(texte.legen)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }

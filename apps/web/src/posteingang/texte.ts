@@ -62,7 +62,9 @@ export const texte = {
 export const wvTexte = {
   titel: { de: 'Auf Wiedervorlage legen', en: 'Put aside' },
   erklaert: {
-    de: 'Die Aufgabe verschwindet bis zu diesem Tag aus Ihrem Posteingang. Ihre Frist läuft weiter und mahnt wie sonst auch.',
+    de:
+      'Die Aufgabe verschwindet bis zu diesem Tag aus Ihrem Posteingang. ' +
+      'Ihre Frist läuft weiter und mahnt wie sonst auch.',
     en: 'The task leaves your inbox until that day. Its deadline goes on and reminds as ever.',
   },
   tag: { de: 'Wieder zeigen am', en: 'Show again on' },
@@ -127,7 +129,9 @@ export const sammeltexte = {
   wartet: { de: 'noch nicht', en: 'not yet' },
   machen: { de: 'Alle bestätigen', en: 'Confirm all' },
   bindend: {
-    de: 'Diese Schritte sind bindend. Jeder wird mit Ihrem Namen, der Zeit und dem Prüfzeichen der Fassung festgehalten.',
+    de:
+      'Diese Schritte sind bindend. ' +
+      'Jeder wird mit Ihrem Namen, der Zeit und dem Prüfzeichen der Fassung festgehalten.',
     en: 'These steps are binding. Each is recorded with your name, the time and the check code of the version.',
   },
   fertig: { de: '{gut} von {alle} gemacht', en: '{gut} of {alle} done' },
@@ -141,10 +145,12 @@ export const sammeltexte = {
     de: 'Wählen Sie im Posteingang Aufgaben aus und kommen Sie dann hierher.',
     en: 'Select tasks in the inbox, then come here.',
   },
-  ausweisen: { de: 'Bitte weisen Sie sich noch einmal aus', en: 'Please prove who you are again' },
   ausweisenText: {
-    de: 'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.',
-    en: 'For binding steps the last login may be five minutes old at most. Your selection stays; after the login you are back here.',
+    de:
+      'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. ' +
+      'Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.',
+    en:
+      'For binding steps the last login may be five minutes old at most. ' +
+      'Your selection stays; after the login you are back here.',
   },
-  ausweisenKnopf: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
 } satisfies Katalog;

@@ -3,13 +3,25 @@ import { useEffect, useState } from 'react';
 import type { AufgabeAnsicht } from '#contract';
 import { ApiFehler, frage, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, type Sprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { wvTexte as texte } from './texte.js';
 
 type Aufgaben = readonly AufgabeAnsicht[];
 /** So long the way back stands there; afterwards it is in the view „Zurückgestellt“. */
 const RUECKGAENGIG_MS = 10_000;
+
+/** Puts one task aside; what the server has against it comes back as text. */
+async function stelleZurueck(aufgabe: AufgabeAnsicht, am: string, sprache: Sprache) {
+  const grund = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(
+    () => null,
+    (fehler: unknown) =>
+      fehler instanceof ApiFehler
+        ? fehler.problem.gruende.map((einer) => einer[sprache]).join(' ')
+        : String(fehler),
+  );
+  return { aufgabe, grund };
+}
 
 /** Puts tasks aside one by one: what the server refuses for one of them keeps none of the others. */
 export function useWiedervorlage(fertig: () => void) {
@@ -18,24 +30,8 @@ export function useWiedervorlage(fertig: () => void) {
   const [rueckgaengig, setRueckgaengig] = useState<Aufgaben>([]);
   const [gruende, setGruende] = useState<readonly string[]>([]);
   const legung = useMutation({
-    mutationFn: async ({ aufgaben, am }: { aufgaben: Aufgaben; am: string }) =>
-      Promise.all(
-        aufgaben.map(async (aufgabe) => {
-          const fehler = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(
-            () => null,
-            (grund: unknown) => grund,
-          );
-          return {
-            aufgabe,
-            grund:
-              fehler === null
-                ? null
-                : fehler instanceof ApiFehler
-                  ? fehler.problem.gruende.map((einer) => einer[sprache]).join(' ')
-                  : String(fehler),
-          };
-        }),
-      ),
+    mutationFn: ({ aufgaben, am }: { aufgaben: Aufgaben; am: string }) =>
+      Promise.all(aufgaben.map((aufgabe) => stelleZurueck(aufgabe, am, sprache))),
     onSuccess: async (ergebnisse) => {
       setRueckgaengig(ergebnisse.filter(({ grund }) => grund === null).map(({ aufgabe }) => aufgabe));
       setGruende(

@@ -21,12 +21,7 @@ export function Rahmen() {
   const { data: ich, error, isPending, refetch } = useQuery(ichFrage);
   const angemeldet = ich !== undefined;
   useEffect(() => (angemeldet ? lauscheAufBewegung() : undefined), [angemeldet]);
-  const [abgelaufen, setAbgelaufen] = useState(false);
-  useEffect(() => {
-    const merke = () => setAbgelaufen(true);
-    sitzungsende.addEventListener('ende', merke);
-    return () => sitzungsende.removeEventListener('ende', merke);
-  }, []);
+  const [abgelaufen, setAbgelaufen] = useAbgelaufen();
   const [schnellsuche, setSchnellsuche] = useSchnellsuche(angemeldet);
   const online = useSyncExternalStore(beobachteVerbindung, () => navigator.onLine);
   if (isPending) return <Laedt />;
@@ -62,6 +57,17 @@ export function Rahmen() {
       )}
     </>
   );
+}
+
+/** Has the login ended while the page was open? */
+function useAbgelaufen() {
+  const [abgelaufen, setAbgelaufen] = useState(false);
+  useEffect(() => {
+    const merke = () => setAbgelaufen(true);
+    sitzungsende.addEventListener('ende', merke);
+    return () => sitzungsende.removeEventListener('ende', merke);
+  }, []);
+  return [abgelaufen, setAbgelaufen] as const;
 }
 
 function beobachteVerbindung(melde: () => void): () => void {

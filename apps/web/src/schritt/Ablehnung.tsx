@@ -6,6 +6,7 @@ import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { hatEigeneSeite } from '../vorgang/Reiterleiste.js';
+import { Ausweisung } from './Ausweisung.js';
 import { inWorten } from './gruende.js';
 import { texte } from './texte.js';
 
@@ -33,19 +34,7 @@ export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
   const gruende = problem?.gruende.map((grund, i) => <p key={i}>{inWorten(grund[sprache], t)}</p>);
   return (
     <div ref={ort} tabIndex={-1}>
-      {problem?.code === 'erneute_anmeldung_noetig' && (
-        <Meldung art="warning" titel={t(texte.ausweisen)}>
-          <p>{t(texte.ausweisenText)}</p>
-          <div>
-            <a
-              className="kern-btn kern-btn--primary knopf"
-              href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(`${location.pathname}${location.search}`)}`}
-            >
-              <span className="kern-label">{t(texte.ausweisenKnopf)}</span>
-            </a>
-          </div>
-        </Meldung>
-      )}
+      {problem?.code === 'erneute_anmeldung_noetig' && <Ausweisung />}
       {problem && UEBERHOLT.includes(problem.code) && (
         <Meldung
           art="warning"

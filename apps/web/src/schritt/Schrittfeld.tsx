@@ -1,7 +1,7 @@
 import type { VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
-import { Auswahl, Eingabe, Feld, Feldgruppe, Textbereich, Wahl } from '../ui/Feld.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
+import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js';
 import { AbschnitteFeld } from './felder/AbschnitteFeld.js';
 import { BemerkungenFeld } from './felder/BemerkungenFeld.js';
 import { MassgabeFeld } from './felder/MassgabeFeld.js';
@@ -40,7 +40,7 @@ export function Schrittfeld(teil: Omit<Feldteil, 'beschriftung'>) {
   const mitNamen = { ...teil, beschriftung: t(felder[angabe.name] ?? { de: angabe.name, en: angabe.name }) };
   const Besonderes = BESONDERE[angabe.name];
   if (Besonderes) return <Besonderes {...mitNamen} />;
-  if (angabe.enum) return <Auswahlfeld {...mitNamen} />;
+  if (angabe.enum) return <Wahlfeld {...mitNamen} />;
   if (angabe.type === 'boolean')
     return (
       <Wahl
@@ -61,75 +61,61 @@ export function Schrittfeld(teil: Omit<Feldteil, 'beschriftung'>) {
         fehler={teil.fehler}
       />
     );
-  if (angabe.type === 'string') return <Textfeld {...mitNamen} />;
+  if (angabe.type === 'string') return <Wortfeld {...mitNamen} />;
   return null;
 }
 
-function Textfeld({ angabe: { pflicht, maxLength = 0 }, beschriftung, wert, setze, fehler }: Feldteil) {
+function Wortfeld({ angabe: { pflicht, maxLength = 0 }, beschriftung, wert, setze, fehler }: Feldteil) {
   const eingabe = {
-    value: String(wert ?? ''),
+    beschriftung,
+    pflicht,
+    fehler,
+    wert: String(wert ?? ''),
+    setze,
     maxLength: maxLength || undefined,
-    onChange: (e: { target: { value: string } }) => setze(e.target.value),
   };
-  return (
-    <Feld beschriftung={beschriftung} pflicht={pflicht} fehler={fehler}>
-      {maxLength > 400 ? <Textbereich {...eingabe} rows={4} /> : <Eingabe {...eingabe} />}
-    </Feld>
-  );
+  return maxLength > 400 ? <Langtext {...eingabe} rows={4} /> : <Textfeld {...eingabe} />;
 }
 
 function Zahlfeld({ angabe: { pflicht, minimum, maximum }, beschriftung, wert, setze, fehler }: Feldteil) {
   return (
-    <Feld beschriftung={beschriftung} pflicht={pflicht} fehler={fehler}>
-      <Eingabe
-        kurz
-        inputMode="numeric"
-        type="number"
-        min={minimum}
-        max={maximum}
-        value={wert === undefined ? '' : String(wert)}
-        onChange={(e) => setze(e.target.value === '' ? undefined : Number(e.target.value))}
-      />
-    </Feld>
+    <Textfeld
+      kurz
+      inputMode="numeric"
+      type="number"
+      min={minimum}
+      max={maximum}
+      beschriftung={beschriftung}
+      pflicht={pflicht}
+      fehler={fehler}
+      wert={wert === undefined ? '' : String(wert)}
+      setze={(zahl) => setze(zahl === '' ? undefined : Number(zahl))}
+    />
   );
 }
 
 /** Few choices stand open; many are a list. */
-function Auswahlfeld({
-  angabe: { name, pflicht, enum: wahlen = [] },
-  beschriftung,
-  wert,
-  setze,
-  fehler,
-}: Feldteil) {
+function Wahlfeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t } = useSprache();
+  const { name, pflicht, enum: wahlen = [] } = angabe;
+  const rahmen = { beschriftung, fehler, wert: String(wert ?? ''), setze };
   const wort = (einer: string) => t(werte[einer] ?? { de: einer, en: einer });
-  if (wahlen.length > 5) {
+  if (wahlen.length > 5)
     return (
-      <Feld beschriftung={beschriftung} pflicht={pflicht} fehler={fehler}>
-        <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
-          <option value="">{t(texte.bitteWaehlen)}</option>
-          {wahlen.map((einer) => (
-            <option key={einer} value={einer}>
-              {wort(einer)}
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
+      <Auswahlfeld {...rahmen} pflicht={pflicht}>
+        <option value="">{t(texte.bitteWaehlen)}</option>
+        {wahlen.map((einer) => (
+          <option key={einer} value={einer}>
+            {wort(einer)}
+          </option>
+        ))}
+      </Auswahlfeld>
     );
-  }
   return (
-    <Feldgruppe beschriftung={beschriftung} fehler={fehler}>
-      {wahlen.map((einer) => (
-        <Wahl
-          key={einer}
-          type="radio"
-          name={name}
-          beschriftung={wort(einer)}
-          checked={wert === einer}
-          onChange={() => setze(einer)}
-        />
-      ))}
-    </Feldgruppe>
+    <Wahlgruppe
+      {...rahmen}
+      name={name}
+      wahlen={wahlen.map((einer) => ({ wert: einer, beschriftung: wort(einer) }))}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { schrittweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { gesammelte, sammle } from '../vorgang/gesammelte.js';
@@ -27,38 +28,16 @@ interface Angaben {
 /** Form and confirmation of one Schritt. */
 export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angaben) {
   const { t } = useSprache();
-  const suche = schrittweg.useSearch();
   const navigiere = useNavigate();
   const sage = useAnsage();
-  const alle = felderAus(schritt.formular);
-  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort)
-    ? schritt.als?.ressort
-    : undefined;
-  const [werte, setWerte] = useState<Werte>(() => ({
-    ...anfangswerte(alle, { ressort: eigenesRessort }),
-    ...aufbewahrt(vorgang.id, schritt.name),
-    ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }),
-  }));
-  const setze = (name: string, wert: unknown) => {
-    const neue = { ...werte, [name]: wert };
-    setWerte(neue);
-    bewahreAuf(vorgang.id, schritt.name, neue);
-  };
-  const felder = sichtbareFelder(schritt.name, alle, werte);
+  const { werte, setze, felder } = useSchrittwerte(vorgang, schritt);
   const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
     if ('bemerkungen' in werte) sammle(vorgang.id, []);
     sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
     void navigiere({ to: '/vorgaenge/$id', params: { id: vorgang.id } });
   });
   return (
-    <form
-      className="stapel stapel--weit"
-      noValidate
-      onSubmit={(ereignis) => {
-        ereignis.preventDefault();
-        mache();
-      }}
-    >
+    <Formular className="stapel stapel--weit" sende={mache}>
       <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} />
       <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       {felder.length > 0 && (
@@ -75,6 +54,44 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
           ))}
         </div>
       )}
+      <Abschluss vorgang={vorgang} schritt={schritt} laeuft={laeuft} />
+    </Formular>
+  );
+}
+
+/** What has been filled in; kept on the device until the Schritt is made. */
+function useSchrittwerte(vorgang: VorgangAnsicht, schritt: MoeglicherSchritt) {
+  const suche = schrittweg.useSearch();
+  const alle = felderAus(schritt.formular);
+  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort)
+    ? schritt.als?.ressort
+    : undefined;
+  const [werte, setWerte] = useState<Werte>(() => ({
+    ...anfangswerte(alle, { ressort: eigenesRessort }),
+    ...aufbewahrt(vorgang.id, schritt.name),
+    ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }),
+  }));
+  const setze = (name: string, wert: unknown) => {
+    const neue = { ...werte, [name]: wert };
+    setWerte(neue);
+    bewahreAuf(vorgang.id, schritt.name, neue);
+  };
+  const felder = sichtbareFelder(schritt.name, alle, werte);
+  return { werte, setze, felder };
+}
+
+function Abschluss({
+  vorgang,
+  schritt,
+  laeuft,
+}: {
+  vorgang: VorgangAnsicht;
+  schritt: MoeglicherSchritt;
+  laeuft: boolean;
+}) {
+  const { t } = useSprache();
+  return (
+    <>
       {schritt.bindend && (
         <Meldung art="info">
           <p>{t(texte.bindend)}</p>
@@ -88,7 +105,7 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
           {t(texte.zurueck)}
         </Knopflink>
       </div>
-    </form>
+    </>
   );
 }
 

@@ -6,9 +6,11 @@ import { ichFrage, vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { schrittweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Gruende } from '../ui/Gruende.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { schrittVon } from '../vorgang/schritte.js';
 import { Schrittformular } from './Schrittformular.js';
 import { texte } from './texte.js';
 
@@ -49,7 +51,7 @@ function Entscheidungsseite({
   const { id, schritt: name } = schrittweg.useParams();
   const { t } = useSprache();
   const [{ inhalt: vorgang, etag }] = useState(stand);
-  const schritt = vorgang.schritte.find((einer) => einer.name === name);
+  const schritt = schrittVon(vorgang, name);
   return (
     <Seite titel={schritt ? t(schritt.titel) : t(texte.entscheidung)} bereich={vorgang.nummer} schmal>
       {schritt?.moeglich ? (
@@ -57,9 +59,7 @@ function Entscheidungsseite({
       ) : (
         <div className="stapel">
           <Meldung art="warning" titel={t(texte.nichtMoeglich)}>
-            {(schritt?.gruende ?? [texte.gibtEsNicht]).map((grund, i) => (
-              <p key={i}>{t(grund)}</p>
-            ))}
+            <Gruende gruende={schritt?.gruende ?? [texte.gibtEsNicht]} />
           </Meldung>
           <div>
             <Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">

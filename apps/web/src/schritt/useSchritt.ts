@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { MoeglicherSchritt, SchrittAntwort, VorgangAnsicht } from '#contract';
+import { useAbsicht } from '../api/absicht.js';
 import { ApiFehler, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -22,16 +22,14 @@ interface Angaben {
  */
 export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, gelungen: () => void) {
   const { t, sprache } = useSprache();
-  const absicht = useRef({ daten: '', schluessel: '' });
+  const absicht = useAbsicht();
   const mutation = useMutation({
     mutationFn: () => {
       const daten = alsDaten(felder, werte);
-      const text = JSON.stringify(daten);
-      if (absicht.current.daten !== text) absicht.current = { daten: text, schluessel: crypto.randomUUID() };
       return sende<SchrittAntwort>(
         `/vorgaenge/${vorgang.id}/schritte`,
         { schritt: schritt.name, daten },
-        { etag, schluessel: absicht.current.schluessel },
+        { etag, schluessel: absicht.schluesselFuer(daten) },
       );
     },
     onSuccess: async () => {
@@ -41,8 +39,7 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
     },
     // Another state or another reason to refuse needs another key.
     onError: (fehler) => {
-      if (fehler instanceof ApiFehler && fehler.status >= 400 && fehler.status < 500)
-        absicht.current = { daten: '', schluessel: '' };
+      if (fehler instanceof ApiFehler && fehler.status >= 400 && fehler.status < 500) absicht.vergiss();
     },
   });
   const gruende =

@@ -6,7 +6,8 @@ import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { sitzungstexte as texte } from './texte.js';
@@ -26,24 +27,15 @@ export function NeueSitzung({ fertig }: { fertig: () => void }) {
     },
   });
   return (
-    <form
-      className="stapel"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        anlage.mutate();
-      }}
-    >
+    <Formular className="stapel" sende={() => anlage.mutate()}>
       {anlage.error && <Fehlermeldung fehler={anlage.error} />}
       <Datumsfeld beschriftung={t(texte.datum)} pflicht wert={datum} setze={setDatum} />
-      <Feld beschriftung={t(texte.vermerk)}>
-        <Eingabe value={vermerk} maxLength={500} onChange={(e) => setVermerk(e.target.value)} />
-      </Feld>
+      <Textfeld maxLength={500} beschriftung={t(texte.vermerk)} wert={vermerk} setze={setVermerk} />
       <div>
         <Knopf type="submit" art="primary" laeuft={anlage.isPending}>
           {t(texte.neu)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }

@@ -7,6 +7,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Dialog } from '../ui/Dialog.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
@@ -19,40 +20,9 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
   const { t } = useSprache();
   const [vorhaben, setVorhaben] = useState<Vorhaben | null>(null);
   const schliesse = () => setVorhaben(null);
-  const planung = useAenderung(texte.wiederGeplant, schliesse);
-  const geplant = sitzung.stand === 'geplant';
   return (
     <div className="stapel">
-      {planung.error && <Fehlermeldung fehler={planung.error} />}
-      <div className="reihe">
-        {geplant && (
-          <Knopf klein onClick={() => setVorhaben('abschliessen')}>
-            {t(texte.abschliessen)}
-          </Knopf>
-        )}
-        <Knopf klein art="tertiary" onClick={() => setVorhaben('verlegen')}>
-          {t(texte.verlegen)}
-        </Knopf>
-        {geplant ? (
-          <Knopf klein art="tertiary" onClick={() => setVorhaben('absagen')}>
-            {t(texte.absagen)}
-          </Knopf>
-        ) : (
-          <Knopf
-            klein
-            laeuft={planung.isPending}
-            onClick={() =>
-              planung.mutate(() =>
-                frage('PUT', `/sitzungen/${sitzung.id}`, {
-                  inhalt: { version: sitzung.version, stand: 'geplant' },
-                }),
-              )
-            }
-          >
-            {t(texte.wiederPlanen)}
-          </Knopf>
-        )}
-      </div>
+      <Vorhabenwahl sitzung={sitzung} waehle={setVorhaben} fertig={schliesse} />
       <Dialog titel={ohnePunkte(t(texte.verlegen))} offen={vorhaben === 'verlegen'} schliesse={schliesse}>
         <Verlegen sitzung={sitzung} fertig={schliesse} />
       </Dialog>
@@ -62,11 +32,7 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
           knopf={texte.absagenJetzt}
           gesagt={texte.abgesagt}
           fertig={schliesse}
-          arbeit={() =>
-            frage('PUT', `/sitzungen/${sitzung.id}`, {
-              inhalt: { version: sitzung.version, stand: 'entfallen' },
-            })
-          }
+          arbeit={() => aendere(sitzung, { stand: 'entfallen' })}
         />
       </Dialog>
       <Dialog
@@ -83,6 +49,52 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
         />
       </Dialog>
     </div>
+  );
+}
+
+/** The reader changes the meeting that she has before her, not a later one. */
+const aendere = ({ id, version }: SitzungAnsicht, was: { stand: string } | { datum: string }) =>
+  frage('PUT', `/sitzungen/${id}`, { inhalt: { version, ...was } });
+
+function Vorhabenwahl({
+  sitzung,
+  waehle,
+  fertig,
+}: {
+  sitzung: SitzungAnsicht;
+  waehle: (vorhaben: Vorhaben) => void;
+  fertig: () => void;
+}) {
+  const { t } = useSprache();
+  const planung = useAenderung(texte.wiederGeplant, fertig);
+  const geplant = sitzung.stand === 'geplant';
+  return (
+    <>
+      {planung.error && <Fehlermeldung fehler={planung.error} />}
+      <div className="reihe">
+        {geplant && (
+          <Knopf klein onClick={() => waehle('abschliessen')}>
+            {t(texte.abschliessen)}
+          </Knopf>
+        )}
+        <Knopf klein art="tertiary" onClick={() => waehle('verlegen')}>
+          {t(texte.verlegen)}
+        </Knopf>
+        {geplant ? (
+          <Knopf klein art="tertiary" onClick={() => waehle('absagen')}>
+            {t(texte.absagen)}
+          </Knopf>
+        ) : (
+          <Knopf
+            klein
+            laeuft={planung.isPending}
+            onClick={() => planung.mutate(() => aendere(sitzung, { stand: 'geplant' }))}
+          >
+            {t(texte.wiederPlanen)}
+          </Knopf>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -109,16 +121,7 @@ function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => 
   const [datum, setDatum] = useState(sitzung.datum);
   const { mutate, isPending, error } = useAenderung(texte.verlegt, fertig);
   return (
-    <form
-      className="stapel"
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        mutate(() =>
-          frage('PUT', `/sitzungen/${sitzung.id}`, { inhalt: { version: sitzung.version, datum } }),
-        );
-      }}
-    >
+    <Formular className="stapel" sende={() => mutate(() => aendere(sitzung, { datum }))}>
       {error && <Fehlermeldung fehler={error} />}
       <p>{t(texte.verlegenErklaert)}</p>
       <Datumsfeld beschriftung={t(texte.neuerTag)} pflicht wert={datum} setze={setDatum} />
@@ -127,7 +130,7 @@ function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => 
           {ohnePunkte(t(texte.verlegen))}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }
 

@@ -12,6 +12,7 @@ import '../stil/listen.css';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Reiter } from '../ui/Reiter.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { NeueSitzung } from './NeueSitzung.js';
@@ -21,19 +22,9 @@ import { sitzungstexte as texte } from './texte.js';
 /** The calendar of the Senate: what comes, and what was. */
 export function Sitzungsliste() {
   const { t } = useSprache();
-  const heute = useHeute();
   const { zeit } = sitzungenweg.useSearch();
   const kanzlei = useIstKanzlei();
   const [neu, setNeu] = useState(false);
-  const vergangen = zeit === 'vergangen';
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<SitzungAnsicht>(
-      vergangen
-        ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20`
-        : `/sitzungen?ab=${heute}&anzahl=20`,
-    ),
-  );
-  const sitzungen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <Seite
       titel={t(texte.titel)}
@@ -45,28 +36,39 @@ export function Sitzungsliste() {
         )
       }
     >
-      <nav aria-label={t(texte.zeitraum)}>
-        <ul className="reiter">
-          {(
-            [
-              [undefined, texte.kommende],
-              ['vergangen', texte.vergangene],
-            ] as const
-          ).map(([wert, name]) => (
-            <li key={name.de}>
-              <Link
-                to="/sitzungen"
-                search={wert ? { zeit: wert } : {}}
-                activeOptions={{ exact: true }}
-                activeProps={{}}
-                aria-current={zeit === wert ? 'page' : undefined}
-              >
-                {t(name)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Reiter
+        name={t(texte.zeitraum)}
+        ziele={[
+          { to: '/sitzungen', search: {}, text: t(texte.kommende), an: zeit === undefined },
+          {
+            to: '/sitzungen',
+            search: { zeit: 'vergangen' },
+            text: t(texte.vergangene),
+            an: zeit === 'vergangen',
+          },
+        ]}
+      />
+      <Termine vergangen={zeit === 'vergangen'} />
+      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
+        <NeueSitzung fertig={() => setNeu(false)} />
+      </Dialog>
+    </Seite>
+  );
+}
+
+function Termine({ vergangen }: { vergangen: boolean }) {
+  const { t } = useSprache();
+  const heute = useHeute();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    listeFrage<SitzungAnsicht>(
+      vergangen
+        ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20`
+        : `/sitzungen?ab=${heute}&anzahl=20`,
+    ),
+  );
+  const sitzungen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  return (
+    <>
       {isPending && <Laedt />}
       {error && <Fehlermeldung fehler={error} />}
       {!isPending && !error && sitzungen.length === 0 && (
@@ -82,10 +84,7 @@ export function Sitzungsliste() {
         </ul>
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
       </div>
-      <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
-        <NeueSitzung fertig={() => setNeu(false)} />
-      </Dialog>
-    </Seite>
+    </>
   );
 }
 

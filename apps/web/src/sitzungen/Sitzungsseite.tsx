@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { SitzungAnsicht } from '#contract';
 import { fristtag, tagLang, zeitpunkt } from '../sprache/datum.js';
 import { Seite } from '../rahmen/Seite.js';
 import { sitzungsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
+import { Angabe } from '../ui/Angabe.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
@@ -41,25 +43,28 @@ export function Sitzungsseite() {
           <div className="reihe">
             <Plakette art={FARBE[sitzung.stand]}>{t(texte[`stand_${sitzung.stand}`])}</Plakette>
           </div>
-          <dl className="angaben">
-            <dt>{t(texte.abgabeschluss)}</dt>
-            <dd>{zeitpunkt(sitzung.abgabeschluss, sprache)}</dd>
-            <dt>{t(texte.konferenz)}</dt>
-            <dd>{tagLang(fristtag(sitzung.konferenz), sprache)}</dd>
-            <dt>{t(texte.wahlperiode)}</dt>
-            <dd>{sitzung.wahlperiode}</dd>
-            {sitzung.vermerk && (
-              <>
-                <dt>{t(texte.vermerk)}</dt>
-                <dd lang="de">{sitzung.vermerk}</dd>
-              </>
-            )}
-          </dl>
+          <Eckdaten sitzung={sitzung} />
           {kanzlei && sitzung.stand !== 'abgeschlossen' && <Sitzungsleitung sitzung={sitzung} />}
         </div>
         <Tagesordnung id={id} mitSchritten={kanzlei} />
         {sitzung.stand !== 'abgeschlossen' && <Vorrat id={id} mitSchritten={kanzlei} />}
       </div>
     </Seite>
+  );
+}
+
+function Eckdaten({ sitzung }: { sitzung: SitzungAnsicht }) {
+  const { t, sprache } = useSprache();
+  return (
+    <dl className="angaben">
+      <Angabe name={t(texte.abgabeschluss)}>{zeitpunkt(sitzung.abgabeschluss, sprache)}</Angabe>
+      <Angabe name={t(texte.konferenz)}>{tagLang(fristtag(sitzung.konferenz), sprache)}</Angabe>
+      <Angabe name={t(texte.wahlperiode)}>{sitzung.wahlperiode}</Angabe>
+      {sitzung.vermerk && (
+        <Angabe name={t(texte.vermerk)} deutsch>
+          {sitzung.vermerk}
+        </Angabe>
+      )}
+    </dl>
   );
 }

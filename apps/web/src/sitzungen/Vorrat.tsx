@@ -29,37 +29,52 @@ export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean
       <h2 id="vorrat">{t(texte.vorrat)}</h2>
       <p className="gedaempft">{t(wartende.length === 0 ? texte.leererVorrat : texte.vorratErklaert)}</p>
       {zustaende.map(([zustand, titel]) => (
-        <section key={zustand} aria-labelledby={`vorrat-${zustand}`}>
-          <h3 id={`vorrat-${zustand}`}>
-            {t(titel)}{' '}
-            <span className="gedaempft">
-              ({wartende.filter((vorgang) => vorgang.zustand === zustand).length})
-            </span>
-          </h3>
-          <ul className="zeilen">
-            {wartende
-              .filter((vorgang) => vorgang.zustand === zustand)
-              .map((vorgang) => (
-                <li key={vorgang.id} className="top">
-                  <span className="gedaempft">{vorgang.federfuehrung}</span>
-                  <div className="stapel stapel--eng">
-                    <div>
-                      <Link to="/vorgaenge/$id" params={{ id: vorgang.id }} lang="de">
-                        {vorgang.titel}
-                      </Link>{' '}
-                      <span className="klein gedaempft">{vorgang.nummer}</span>{' '}
-                      {vorgang.stufe !== 'offen' && (
-                        <Plakette art="achtung">{t(listentexte[`stufe_${vorgang.stufe}`])}</Plakette>
-                      )}
-                    </div>
-                    {mitSchritten && <Schrittlinks vorgang={vorgang.id} ohne={['zurueckziehen']} />}
-                  </div>
-                </li>
-              ))}
-          </ul>
-        </section>
+        <Vorratsgruppe
+          key={zustand}
+          zustand={zustand}
+          titel={t(titel)}
+          vorgaenge={wartende.filter((vorgang) => vorgang.zustand === zustand)}
+          mitSchritten={mitSchritten}
+        />
       ))}
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+    </section>
+  );
+}
+
+interface Gruppe {
+  zustand: string;
+  titel: string;
+  vorgaenge: readonly VorgangKurz[];
+  mitSchritten: boolean;
+}
+
+function Vorratsgruppe({ zustand, titel, vorgaenge, mitSchritten }: Gruppe) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby={`vorrat-${zustand}`}>
+      <h3 id={`vorrat-${zustand}`}>
+        {titel} <span className="gedaempft">({vorgaenge.length})</span>
+      </h3>
+      <ul className="zeilen">
+        {vorgaenge.map((vorgang) => (
+          <li key={vorgang.id} className="top">
+            <span className="gedaempft">{vorgang.federfuehrung}</span>
+            <div className="stapel stapel--eng">
+              <div>
+                <Link to="/vorgaenge/$id" params={{ id: vorgang.id }} lang="de">
+                  {vorgang.titel}
+                </Link>{' '}
+                <span className="klein gedaempft">{vorgang.nummer}</span>{' '}
+                {vorgang.stufe !== 'offen' && (
+                  <Plakette art="achtung">{t(listentexte[`stufe_${vorgang.stufe}`])}</Plakette>
+                )}
+              </div>
+              {mitSchritten && <Schrittlinks vorgang={vorgang.id} ohne={['zurueckziehen']} />}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

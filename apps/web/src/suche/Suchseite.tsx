@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Suchantwort } from '#contract';
 import { abfrage, lies } from '../api/api.js';
 import { Facettenwahl } from '../listen/Facettenwahl.js';
+import { Filterleiste } from '../listen/Filterleiste.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
-import { listentexte } from '../listen/texte.js';
 import { Seite } from '../rahmen/Seite.js';
 import { suchweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
@@ -43,28 +44,21 @@ function Suchzeile({ q }: { q: string }) {
     if (text.trim().length >= 2) void navigiere({ search: { q: text.trim() } });
   };
   return (
-    <form
-      className="suchzeile"
-      role="search"
-      aria-label={t(texte.titel)}
-      noValidate
-      onSubmit={(e) => {
-        e.preventDefault();
-        suche();
-      }}
-    >
-      <Feld
+    <Formular className="suchzeile" role="search" aria-label={t(texte.titel)} sende={suche}>
+      <Textfeld
+        type="search"
+        maxLength={200}
         beschriftung={t(texte.feld)}
         pflicht
         hinweis={t(texte.hinweis)}
         fehler={zuKurz ? t(texte.zuKurz) : undefined}
-      >
-        <Eingabe type="search" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
-      </Feld>
+        wert={text}
+        setze={setText}
+      />
       <Knopf type="submit" art="primary">
         {t(texte.suchen)}
       </Knopf>
-    </form>
+    </Formular>
   );
 }
 
@@ -87,12 +81,7 @@ function Ergebnis({ q }: { q: string }) {
   const treffer = data.pages.flatMap(({ eintraege }) => eintraege);
   return (
     <>
-      <form
-        className="facetten"
-        role="search"
-        aria-label={t(listentexte.filter)}
-        onSubmit={(e) => e.preventDefault()}
-      >
+      <Filterleiste>
         <Facettenwahl
           namen={FACETTEN}
           facetten={erste?.facetten ?? {}}
@@ -101,7 +90,7 @@ function Ergebnis({ q }: { q: string }) {
             void navigiere({ search: mit(name, wert), replace: true, resetScroll: false })
           }
         />
-      </form>
+      </Filterleiste>
       <p role="status">{zahl(erste?.anzahl ?? 0, texte.einer, texte.viele)}</p>
       {treffer.length === 0 && (
         <Leer titel={t(texte.nichts)}>

@@ -1,4 +1,5 @@
 import {
+  type ComponentProps,
   createContext,
   useContext,
   useId,
@@ -124,5 +125,91 @@ export function Wahl({
         </span>
       )}
     </label>
+  );
+}
+
+interface Textangaben extends Omit<Rahmen, 'pflicht'> {
+  pflicht?: boolean;
+  wert: string;
+  setze: (wert: string) => void;
+}
+
+/** One line of text with its label. */
+export function Textfeld({
+  beschriftung,
+  hinweis,
+  fehler,
+  pflicht = false,
+  wert,
+  setze,
+  ...weiteres
+}: Textangaben & ComponentProps<typeof Eingabe>) {
+  return (
+    <Feld beschriftung={beschriftung} hinweis={hinweis} fehler={fehler} pflicht={pflicht}>
+      <Eingabe {...weiteres} value={wert} onChange={(e) => setze(e.target.value)} />
+    </Feld>
+  );
+}
+
+/** Several lines of text with their label. */
+export function Langtext({
+  beschriftung,
+  hinweis,
+  fehler,
+  pflicht = false,
+  wert,
+  setze,
+  ...weiteres
+}: Textangaben & ComponentProps<typeof Textbereich>) {
+  return (
+    <Feld beschriftung={beschriftung} hinweis={hinweis} fehler={fehler} pflicht={pflicht}>
+      <Textbereich {...weiteres} value={wert} onChange={(e) => setze(e.target.value)} />
+    </Feld>
+  );
+}
+
+/** One out of a few, all of them to be seen. */
+export function Wahlgruppe<W extends string>({
+  name,
+  wahlen,
+  wert,
+  setze,
+  nebeneinander = false,
+  ...rahmen
+}: Rahmen & {
+  name: string;
+  wahlen: readonly { wert: W; beschriftung: ReactNode; hinweis?: ReactNode }[];
+  wert: string;
+  setze: (wert: W) => void;
+  nebeneinander?: boolean;
+}) {
+  const alle = wahlen.map((eine) => (
+    <Wahl
+      key={eine.wert}
+      type="radio"
+      name={name}
+      beschriftung={eine.beschriftung}
+      hinweis={eine.hinweis}
+      checked={wert === eine.wert}
+      onChange={() => setze(eine.wert)}
+    />
+  ));
+  return <Feldgruppe {...rahmen}>{nebeneinander ? <div className="reihe">{alle}</div> : alle}</Feldgruppe>;
+}
+
+/** One out of a list that unfolds. */
+export function Auswahlfeld({
+  beschriftung,
+  hinweis,
+  fehler,
+  pflicht = false,
+  wert,
+  setze,
+  ...weiteres
+}: Textangaben & ComponentProps<typeof Auswahl>) {
+  return (
+    <Feld beschriftung={beschriftung} hinweis={hinweis} fehler={fehler} pflicht={pflicht}>
+      <Auswahl {...weiteres} value={wert} onChange={(e) => setze(e.target.value)} />
+    </Feld>
   );
 }

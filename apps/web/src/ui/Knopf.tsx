@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
 
 type Art = 'primary' | 'secondary' | 'tertiary';
 
@@ -53,5 +53,19 @@ export function Knopflink({
     <Link {...ziel} className={klasse(art, klein)}>
       <span className="kern-label">{children}</span>
     </Link>
+  );
+}
+
+/** The same for an address outside the pages: a file, or the login. */
+export function Adressknopf({
+  art = 'secondary',
+  klein = false,
+  children,
+  ...ziel
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { art?: Art; klein?: boolean }) {
+  return (
+    <a {...ziel} className={klasse(art, klein)}>
+      <span className="kern-label">{children}</span>
+    </a>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Symbol } from './Symbol.js';
 
 type Art = 'info' | 'success' | 'warning' | 'danger';
 
@@ -19,7 +18,7 @@ export function Meldung({
 }) {
   return (
     <div className={`meldung meldung--${art}`} role={dringend ? 'alert' : undefined}>
-      <Symbol name={art} />
+      <i className={`kern-icon kern-icon--${art}`} aria-hidden="true" />
       {titel !== undefined && <strong>{titel}</strong>}
       {children}
     </div>

@@ -10,7 +10,9 @@ export const dateitexte = {
     en: 'Kogge cannot take “{name}” here. Please save the file as {arten}.',
   },
   zuGross: {
-    de: '„{name}“ ist mit {groesse} zu groß; erlaubt sind {mb} MB. Bitte verkleinern Sie die Bilder darin oder teilen Sie die Datei.',
+    de:
+      '„{name}“ ist mit {groesse} zu groß; erlaubt sind {mb} MB. ' +
+      'Bitte verkleinern Sie die Bilder darin oder teilen Sie die Datei.',
     en: '“{name}” is too large ({groesse}); {mb} MB are allowed. Please shrink the images in it or split the file.',
   },
   leer: {

@@ -18,79 +18,108 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
   const { t } = useSprache();
   const pfeil = useId();
   const { kaesten, linien, breite, hoehe } = zeichne(bild, begangen);
-  const moeglich = new Set(
-    bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach),
-  );
+  const lage: Lage = {
+    jetzt,
+    besucht,
+    moeglich: new Set(
+      bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach),
+    ),
+  };
+  const stand = bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel;
   const titel =
     jetzt === undefined
       ? t(texte.bildVon, { titel: t(bild.titel) })
-      : t(texte.bildMitStand, {
-          titel: t(bild.titel),
-          stand: t(bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel),
-        });
+      : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(stand) });
   return (
     <svg className="verfahrensbild" viewBox={`0 0 ${breite} ${hoehe}`} role="img" aria-label={titel}>
       <defs>
-        <marker
-          id={pfeil}
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerUnits="userSpaceOnUse"
-          markerWidth="9"
-          markerHeight="9"
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8z" fill="currentcolor" />
-        </marker>
+        <Pfeilspitze id={pfeil} />
       </defs>
       {linien.map(({ von, nach, pfad, zurueck }) => (
         <path
           key={`${von}>${nach}`}
           d={pfad}
           markerEnd={`url(#${pfeil})`}
-          className={`linie${zurueck ? ' linie--zurueck' : ''}${begangen.has(`${von}>${nach}`) ? ' linie--begangen' : ''}`}
+          className={linienklasse(zurueck, begangen.has(`${von}>${nach}`))}
         />
       ))}
-      {kaesten.map(({ name, x, y }) => {
-        const knoten = bild.knoten.find((einer) => einer.name === name);
-        const worte = zeilen(t(knoten?.titel ?? { de: name, en: name }));
-        const warten = besucht.get(name);
-        const klasse = [
-          'kasten',
-          knoten?.ende ? 'kasten--ende' : '',
-          name === jetzt
-            ? 'kasten--jetzt'
-            : besucht.has(name)
-              ? 'kasten--besucht'
-              : moeglich.has(name)
-                ? 'kasten--moeglich'
-                : '',
-        ].join(' ');
-        const beginn = y + MASS.hoehe / 2 - (worte.length + (warten ? 1 : 0) - 1) * 7.5 + 4;
-        return (
-          <g key={name}>
-            <rect x={x} y={y} width={MASS.breite} height={MASS.hoehe} rx="4" className={klasse} />
-            {worte.map((zeile, i) => (
-              <text
-                key={i}
-                x={x + MASS.breite / 2}
-                y={beginn + i * 15}
-                fontWeight={name === jetzt ? 600 : 400}
-              >
-                {zeile}
-              </text>
-            ))}
-            {warten && (
-              <text className="warten" x={x + MASS.breite / 2} y={beginn + worte.length * 15}>
-                {warten}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {kaesten.map((kasten) => (
+        <Zustandskasten
+          key={kasten.name}
+          kasten={kasten}
+          knoten={bild.knoten.find(({ name }) => name === kasten.name)}
+          lage={lage}
+        />
+      ))}
     </svg>
   );
+}
+
+function Pfeilspitze({ id }: { id: string }) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="7"
+      refY="4"
+      markerUnits="userSpaceOnUse"
+      markerWidth="9"
+      markerHeight="9"
+      orient="auto"
+    >
+      <path d="M0 0L8 4L0 8z" fill="currentcolor" />
+    </marker>
+  );
+}
+
+const linienklasse = (zurueck: boolean, begangen: boolean): string =>
+  `linie${zurueck ? ' linie--zurueck' : ''}${begangen ? ' linie--begangen' : ''}`;
+
+interface Lage {
+  jetzt: string | undefined;
+  besucht: ReadonlyMap<string, string>;
+  moeglich: ReadonlySet<string>;
+}
+
+interface Kasten {
+  kasten: ReturnType<typeof zeichne>['kaesten'][number];
+  knoten: Bild['knoten'][number] | undefined;
+  lage: Lage;
+}
+
+/** One state with its name, and where it was how long the Vorgang waited. */
+function Zustandskasten({ kasten: { name, x, y }, knoten, lage }: Kasten) {
+  const { t } = useSprache();
+  const worte = zeilen(t(knoten?.titel ?? { de: name, en: name }));
+  const warten = lage.besucht.get(name);
+  const klasse = ['kasten', knoten?.ende ? 'kasten--ende' : '', klasseNach(lage, name)].join(' ');
+  const beginn = y + MASS.hoehe / 2 - (worte.length + (warten ? 1 : 0) - 1) * 7.5 + 4;
+  return (
+    <g>
+      <rect x={x} y={y} width={MASS.breite} height={MASS.hoehe} rx="4" className={klasse} />
+      {worte.map((zeile, i) => (
+        <text
+          key={i}
+          x={x + MASS.breite / 2}
+          y={beginn + i * 15}
+          fontWeight={name === lage.jetzt ? 600 : 400}
+        >
+          {zeile}
+        </text>
+      ))}
+      {warten && (
+        <text className="warten" x={x + MASS.breite / 2} y={beginn + worte.length * 15}>
+          {warten}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function klasseNach({ jetzt, besucht, moeglich }: Lage, name: string): string {
+  if (name === jetzt) return 'kasten--jetzt';
+  if (besucht.has(name)) return 'kasten--besucht';
+  return moeglich.has(name) ? 'kasten--moeglich' : '';
 }
 
 /** The states to which no arrows are drawn. */

@@ -33,32 +33,41 @@ export function Amtsvorschlaege() {
       {(error ?? entscheiden.error) && <Fehlermeldung fehler={error ?? entscheiden.error} />}
       {data?.eintraege.length === 0 && <p className="gedaempft">{t(texte.keineVorschlaege)}</p>}
       <ul className="schlicht stapel">
-        {data?.eintraege.map(
-          ({ id, personName: name, rolle, ressort, vorgeschlagenVonName: vorgeschlagenVon }) => (
-            <li key={id} className="reihe">
-              <span className="wachsend">
-                <strong>{name}</strong>: {stelleInWorten(`${rolle}@${ressort}`, t)}{' '}
-                <span className="gedaempft">({t(texte.vorgeschlagenVon, { name: vorgeschlagenVon })})</span>
-              </span>
-              <Knopf
-                klein
-                art="primary"
-                laeuft={entscheiden.isPending}
-                onClick={() => entscheiden.mutate({ id, ja: true })}
-              >
-                {t(texte.bestaetigen)}
-              </Knopf>
-              <Knopf
-                klein
-                laeuft={entscheiden.isPending}
-                onClick={() => entscheiden.mutate({ id, ja: false })}
-              >
-                {t(texte.ablehnen)}
-              </Knopf>
-            </li>
-          ),
-        )}
+        {data?.eintraege.map((vorschlag) => (
+          <Vorschlag
+            key={vorschlag.id}
+            vorschlag={vorschlag}
+            laeuft={entscheiden.isPending}
+            entscheide={(ja) => entscheiden.mutate({ id: vorschlag.id, ja })}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+function Vorschlag({
+  vorschlag: { personName, rolle, ressort, vorgeschlagenVonName },
+  laeuft,
+  entscheide,
+}: {
+  vorschlag: AmtVorschlag;
+  laeuft: boolean;
+  entscheide: (ja: boolean) => void;
+}) {
+  const { t } = useSprache();
+  return (
+    <li className="reihe">
+      <span className="wachsend">
+        <strong>{personName}</strong>: {stelleInWorten(`${rolle}@${ressort}`, t)}{' '}
+        <span className="gedaempft">({t(texte.vorgeschlagenVon, { name: vorgeschlagenVonName })})</span>
+      </span>
+      <Knopf klein art="primary" laeuft={laeuft} onClick={() => entscheide(true)}>
+        {t(texte.bestaetigen)}
+      </Knopf>
+      <Knopf klein laeuft={laeuft} onClick={() => entscheide(false)}>
+        {t(texte.ablehnen)}
+      </Knopf>
+    </li>
   );
 }

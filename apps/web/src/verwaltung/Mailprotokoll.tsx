@@ -6,9 +6,10 @@ import { listeFrage } from '../listen/liste.js';
 import { arten } from '../nachrichten/texte.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Auswahl, Feld } from '../ui/Feld.js';
+import { Auswahlfeld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
@@ -23,7 +24,7 @@ const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = {
 
 /** What became of every message; what failed is sent again from here. */
 export function Mailprotokoll() {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const abfragen = useQueryClient();
   const [stand, setStand] = useState('');
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
@@ -36,65 +37,74 @@ export function Mailprotokoll() {
   const mails = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <div className="stapel">
-      <Feld beschriftung={t(texte.stand)} pflicht>
-        <Auswahl value={stand} onChange={(e) => setStand(e.target.value)}>
-          <option value="">{t(texte.alle)}</option>
-          {STAENDE.map((einer) => (
-            <option key={einer} value={einer}>
-              {t(texte[einer])}
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
+      <Auswahlfeld beschriftung={t(texte.stand)} pflicht wert={stand} setze={setStand}>
+        <option value="">{t(texte.alle)}</option>
+        {STAENDE.map((einer) => (
+          <option key={einer} value={einer}>
+            {t(texte[einer])}
+          </option>
+        ))}
+      </Auswahlfeld>
       {(error ?? wiederholen.error) && <Fehlermeldung fehler={error ?? wiederholen.error} />}
       {!data && !error && <Laedt />}
       {data && mails.length === 0 && <Leer titel={t(texte.keineMails)} />}
       {mails.length > 0 && (
-        <div className="tafel tafel--karten">
-          <table>
-            <caption>{t(texte.mails)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(texte.wann)}</th>
-                <th scope="col">{t(texte.an)}</th>
-                <th scope="col">{t(texte.worum)}</th>
-                <th scope="col">{t(texte.stand)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mails.map(({ id, an, adresse, vorgangNummer, art, stand: einer, erstelltAm, fehler }) => (
-                <tr key={id}>
-                  <th scope="row">{zeitpunkt(erstelltAm, sprache)}</th>
-                  <td data-spalte={t(texte.an)}>
-                    {an}
-                    <div className="klein gedaempft">{adresse}</div>
-                  </td>
-                  <td data-spalte={t(texte.worum)}>
-                    {vorgangNummer} <span className="gedaempft">{t(arten[art] ?? { de: art, en: art })}</span>
-                  </td>
-                  <td data-spalte={t(texte.stand)}>
-                    <Plakette art={FARBE[einer]}>
-                      {t(texte[einer as keyof typeof texte] ?? { de: einer, en: einer })}
-                    </Plakette>
-                    {fehler && <div className="klein gedaempft">{fehler}</div>}
-                    {einer === 'fehlgeschlagen' && (
-                      <Knopf
-                        klein
-                        laeuft={wiederholen.isPending}
-                        aria-label={t(texte.wiederholenVon, { name: an })}
-                        onClick={() => wiederholen.mutate(id)}
-                      >
-                        {t(texte.wiederholen)}
-                      </Knopf>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Tafel
+          titel={t(texte.mails)}
+          titelSichtbar
+          spalten={[texte.wann, texte.an, texte.worum, texte.stand].map((spalte) => t(spalte))}
+        >
+          {mails.map((mail) => (
+            <Mailzeile
+              key={mail.id}
+              mail={mail}
+              laeuft={wiederholen.isPending}
+              wiederhole={() => wiederholen.mutate(mail.id)}
+            />
+          ))}
+        </Tafel>
       )}
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
+  );
+}
+
+function Mailzeile({
+  mail: { an, adresse, vorgangNummer, art, stand, erstelltAm, fehler },
+  laeuft,
+  wiederhole,
+}: {
+  mail: MailprotokollAnsicht;
+  laeuft: boolean;
+  wiederhole: () => void;
+}) {
+  const { t, sprache } = useSprache();
+  return (
+    <tr>
+      <th scope="row">{zeitpunkt(erstelltAm, sprache)}</th>
+      <td data-spalte={t(texte.an)}>
+        {an}
+        <div className="klein gedaempft">{adresse}</div>
+      </td>
+      <td data-spalte={t(texte.worum)}>
+        {vorgangNummer} <span className="gedaempft">{t(arten[art] ?? { de: art, en: art })}</span>
+      </td>
+      <td data-spalte={t(texte.stand)}>
+        <Plakette art={FARBE[stand]}>
+          {t(texte[stand as keyof typeof texte] ?? { de: stand, en: stand })}
+        </Plakette>
+        {fehler && <div className="klein gedaempft">{fehler}</div>}
+        {stand === 'fehlgeschlagen' && (
+          <Knopf
+            klein
+            laeuft={laeuft}
+            aria-label={t(texte.wiederholenVon, { name: an })}
+            onClick={wiederhole}
+          >
+            {t(texte.wiederholen)}
+          </Knopf>
+        )}
+      </td>
+    </tr>
   );
 }

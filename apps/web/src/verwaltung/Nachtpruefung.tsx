@@ -76,31 +76,38 @@ function Nacht({
             </tr>
           </thead>
           <tbody>
-            {zeilen.map(({ id, titel, ok, gezaehlt, beispiel }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {id}{' '}
-                  <span lang="de" className="gedaempft">
-                    {titel}
-                  </span>
-                </th>
-                <td data-spalte={t(texte.gezaehlt)} className="rechts">
-                  {gezaehlt}
-                </td>
-                <td data-spalte={t(texte.ergebnis)}>
-                  <Plakette art={ok ? 'gut' : 'schlecht'}>{ok ? t(texte.gilt) : t(texte.verletzt)}</Plakette>
-                  {beispiel &&
-                    Object.entries(beispiel).map(([name, wert]) => (
-                      <div key={name} className="klein">
-                        {name} <code>{wert}</code>
-                      </div>
-                    ))}
-                </td>
-              </tr>
+            {zeilen.map((aussage) => (
+              <Aussagezeile key={aussage.id} {...aussage} />
             ))}
           </tbody>
         </table>
       </div>
     </details>
+  );
+}
+
+function Aussagezeile({ id, titel, ok, gezaehlt, beispiel }: NachtpruefungAnsicht['aussagen'][number]) {
+  const { t } = useSprache();
+  return (
+    <tr>
+      <th scope="row">
+        {id}{' '}
+        <span lang="de" className="gedaempft">
+          {titel}
+        </span>
+      </th>
+      <td data-spalte={t(texte.gezaehlt)} className="rechts">
+        {gezaehlt}
+      </td>
+      <td data-spalte={t(texte.ergebnis)}>
+        <Plakette art={ok ? 'gut' : 'schlecht'}>{ok ? t(texte.gilt) : t(texte.verletzt)}</Plakette>
+        {beispiel &&
+          Object.entries(beispiel).map(([name, wert]) => (
+            <div key={name} className="klein">
+              {name} <code>{wert}</code>
+            </div>
+          ))}
+      </td>
+    </tr>
   );
 }

@@ -6,20 +6,29 @@ import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Auswahl, Eingabe, Feld } from '../ui/Feld.js';
+import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { rollen } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
+interface Amt {
+  person: string;
+  rolle: string;
+  ressort: string;
+  von: string;
+  grund: string;
+}
+
 /** Grants an office; one that signs is a proposal until somebody else confirms it. */
 export function NeuesAmt() {
   const { t } = useSprache();
   const sage = useAnsage();
   const heute = useHeute();
-  const { data: ressorts = [] } = useQuery(ressortsFrage);
-  const [neu, setNeu] = useState({ person: '', rolle: 'AUT', ressort: 'SK', von: heute, grund: '' });
+  const [neu, setNeu] = useState<Amt>({ person: '', rolle: 'AUT', ressort: 'SK', von: heute, grund: '' });
+  const setze = (teil: Partial<Amt>) => setNeu({ ...neu, ...teil });
   const erteilen = useMutation({
     mutationFn: () => sende<{ stand: string }>('/aemter', neu),
     onSuccess: async ({ stand }) => {
@@ -30,57 +39,52 @@ export function NeuesAmt() {
   return (
     <details className="karte">
       <summary>{t(texte.erteilen)}</summary>
-      <form
-        className="stapel"
-        onSubmit={(ereignis) => {
-          ereignis.preventDefault();
-          erteilen.mutate();
-        }}
-      >
+      <Formular noValidate={false} className="stapel" sende={() => erteilen.mutate()}>
         <p className="gedaempft">{t(texte.zweitePerson)}</p>
         {erteilen.error && <Fehlermeldung fehler={erteilen.error} />}
-        <Personenwahl
-          beschriftung={t(texte.name)}
-          wert={neu.person}
-          setze={(person) => setNeu({ ...neu, person })}
+        <Personenwahl beschriftung={t(texte.name)} wert={neu.person} setze={(person) => setze({ person })} />
+        <Stelle amt={neu} setze={setze} />
+        <Datumsfeld beschriftung={t(texte.von)} pflicht wert={neu.von} setze={(von) => setze({ von })} />
+        <Textfeld
+          maxLength={500}
+          beschriftung={t(texte.grund)}
+          wert={neu.grund}
+          setze={(grund) => setze({ grund })}
         />
-        <Feld beschriftung={t(texte.rolle)} pflicht>
-          <Auswahl value={neu.rolle} onChange={(e) => setNeu({ ...neu, rolle: e.target.value })}>
-            {Object.entries(rollen).map(([rolle, name]) => (
-              <option key={rolle} value={rolle}>
-                {t(name)}
-              </option>
-            ))}
-          </Auswahl>
-        </Feld>
-        <Feld beschriftung={t(texte.ressort)} pflicht>
-          <Auswahl value={neu.ressort} onChange={(e) => setNeu({ ...neu, ressort: e.target.value })}>
-            {ressorts.map(({ kuerzel, name }) => (
-              <option key={kuerzel} value={kuerzel}>
-                {name}
-              </option>
-            ))}
-          </Auswahl>
-        </Feld>
-        <Datumsfeld
-          beschriftung={t(texte.von)}
-          pflicht
-          wert={neu.von}
-          setze={(von) => setNeu({ ...neu, von })}
-        />
-        <Feld beschriftung={t(texte.grund)}>
-          <Eingabe
-            value={neu.grund}
-            maxLength={500}
-            onChange={(e) => setNeu({ ...neu, grund: e.target.value })}
-          />
-        </Feld>
         <div>
           <Knopf type="submit" art="primary" laeuft={erteilen.isPending}>
             {t(texte.erteilen)}
           </Knopf>
         </div>
-      </form>
+      </Formular>
     </details>
+  );
+}
+
+function Stelle({ amt, setze }: { amt: Amt; setze: (teil: Partial<Amt>) => void }) {
+  const { t } = useSprache();
+  const { data: ressorts = [] } = useQuery(ressortsFrage);
+  return (
+    <>
+      <Auswahlfeld beschriftung={t(texte.rolle)} pflicht wert={amt.rolle} setze={(rolle) => setze({ rolle })}>
+        {Object.entries(rollen).map(([rolle, name]) => (
+          <option key={rolle} value={rolle}>
+            {t(name)}
+          </option>
+        ))}
+      </Auswahlfeld>
+      <Auswahlfeld
+        beschriftung={t(texte.ressort)}
+        pflicht
+        wert={amt.ressort}
+        setze={(ressort) => setze({ ressort })}
+      >
+        {ressorts.map(({ kuerzel, name }) => (
+          <option key={kuerzel} value={kuerzel}>
+            {name}
+          </option>
+        ))}
+      </Auswahlfeld>
+    </>
   );
 }

@@ -6,8 +6,9 @@ import { frischeAuf } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Eingabe, Feld } from '../ui/Feld.js';
+import { Textfeld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
@@ -36,52 +37,63 @@ export function Personen() {
       <Amtsvorschlaege />
       <NeuesAmt />
       {(error ?? widerrufen.error) && <Fehlermeldung fehler={error ?? widerrufen.error} />}
-      <Feld beschriftung={t(texte.suche)}>
-        <Eingabe type="search" value={suche} onChange={(e) => setSuche(e.target.value)} />
-      </Feld>
+      <Textfeld type="search" beschriftung={t(texte.suche)} wert={suche} setze={setSuche} />
       {!data && !error && <Laedt />}
-      <div className="tafel tafel--karten">
-        <table>
-          <caption>{t(texte.personen)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(texte.name)}</th>
-              <th scope="col">{t(texte.aemter)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data?.pages
-              .flatMap(({ eintraege }) => eintraege)
-              .map(({ id, name, aemter }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td data-spalte={t(texte.aemter)}>
-                    <ul className="schlicht">
-                      {aemter.map(({ id: amt, rolle, ressort }) => {
-                        const wort = stelleInWorten(`${rolle}@${ressort}`, t);
-                        return (
-                          <li key={amt} className="reihe">
-                            {wort}{' '}
-                            <Knopf
-                              klein
-                              art="tertiary"
-                              laeuft={widerrufen.isPending}
-                              aria-label={t(texte.widerrufenVon, { amt: wort, name })}
-                              onClick={() => widerrufen.mutate(amt)}
-                            >
-                              {t(texte.widerrufen)}
-                            </Knopf>
-                          </li>
-                        );
-                      })}
-                    </ul>
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <Tafel
+        titel={t(texte.personen)}
+        titelSichtbar
+        spalten={[texte.name, texte.aemter].map((spalte) => t(spalte))}
+      >
+        {data?.pages
+          .flatMap(({ eintraege }) => eintraege)
+          .map((person) => (
+            <Personenzeile
+              key={person.id}
+              person={person}
+              laeuft={widerrufen.isPending}
+              widerrufe={widerrufen.mutate}
+            />
+          ))}
+      </Tafel>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
+  );
+}
+
+function Personenzeile({
+  person: { name, aemter },
+  laeuft,
+  widerrufe,
+}: {
+  person: PersonAnsicht;
+  laeuft: boolean;
+  widerrufe: (amt: string) => void;
+}) {
+  const { t } = useSprache();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-spalte={t(texte.aemter)}>
+        <ul className="schlicht">
+          {aemter.map(({ id: amt, rolle, ressort }) => {
+            const wort = stelleInWorten(`${rolle}@${ressort}`, t);
+            return (
+              <li key={amt} className="reihe">
+                {wort}{' '}
+                <Knopf
+                  klein
+                  art="tertiary"
+                  laeuft={laeuft}
+                  aria-label={t(texte.widerrufenVon, { amt: wort, name })}
+                  onClick={() => widerrufe(amt)}
+                >
+                  {t(texte.widerrufen)}
+                </Knopf>
+              </li>
+            );
+          })}
+        </ul>
+      </td>
+    </tr>
   );
 }

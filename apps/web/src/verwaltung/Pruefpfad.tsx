@@ -9,7 +9,7 @@ import { texte } from './texte.js';
 
 /** The chain itself, the latest link first. */
 export function Pruefpfad() {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     listeFrage<PruefpfadAnsicht>('/pruefpfad'),
   );
@@ -35,28 +35,35 @@ export function Pruefpfad() {
           <tbody>
             {data.pages
               .flatMap(({ eintraege }) => eintraege)
-              .map(({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }) => (
-                <tr key={seq}>
-                  <th scope="row" className="rechts">
-                    {seq}
-                  </th>
-                  <td data-spalte={t(texte.zeit)}>{zeitpunkt(zeit, sprache)}</td>
-                  <td data-spalte={t(texte.handlung)}>{handlung}</td>
-                  <td data-spalte={t(texte.gegenstand)}>
-                    {gegenstandArt} <code>{gegenstand.slice(0, 8)}</code>
-                  </td>
-                  <td data-spalte={t(texte.akteur)}>
-                    <code>{akteur.slice(0, 13)}</code>
-                  </td>
-                  <td data-spalte={t(texte.glied)}>
-                    <code title={hash}>{hash.slice(0, 12)}</code>
-                  </td>
-                </tr>
+              .map((glied) => (
+                <Glied key={glied.seq} {...glied} />
               ))}
           </tbody>
         </table>
       </div>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
+  );
+}
+
+function Glied({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }: PruefpfadAnsicht) {
+  const { t, sprache } = useSprache();
+  return (
+    <tr>
+      <th scope="row" className="rechts">
+        {seq}
+      </th>
+      <td data-spalte={t(texte.zeit)}>{zeitpunkt(zeit, sprache)}</td>
+      <td data-spalte={t(texte.handlung)}>{handlung}</td>
+      <td data-spalte={t(texte.gegenstand)}>
+        {gegenstandArt} <code>{gegenstand.slice(0, 8)}</code>
+      </td>
+      <td data-spalte={t(texte.akteur)}>
+        <code>{akteur.slice(0, 13)}</code>
+      </td>
+      <td data-spalte={t(texte.glied)}>
+        <code title={hash}>{hash.slice(0, 12)}</code>
+      </td>
+    </tr>
   );
 }

@@ -4,7 +4,8 @@ import { frage, lies } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Eingabe, Feld, Wahl } from '../ui/Feld.js';
+import { Textfeld, Wahl } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { regelnamen, texte } from './texte.js';
@@ -18,10 +19,10 @@ export function Regeln() {
     queryFn: ({ signal }) => lies<Regelwerte>('/einstellungen', signal),
   });
   if (error) return <Fehlermeldung fehler={error} />;
-  return data ? <Formular key={JSON.stringify(data)} stand={data} /> : <Laedt />;
+  return data ? <Regelformular key={JSON.stringify(data)} stand={data} /> : <Laedt />;
 }
 
-function Formular({ stand }: { stand: Regelwerte }) {
+function Regelformular({ stand }: { stand: Regelwerte }) {
   const { t } = useSprache();
   const sage = useAnsage();
   const [neu, setNeu] = useState(stand);
@@ -38,13 +39,7 @@ function Formular({ stand }: { stand: Regelwerte }) {
     },
   });
   return (
-    <form
-      className="stapel inhalt--schmal"
-      onSubmit={(ereignis) => {
-        ereignis.preventDefault();
-        speichern.mutate();
-      }}
-    >
+    <Formular noValidate={false} className="stapel inhalt--schmal" sende={() => speichern.mutate()}>
       <p>{t(texte.regelnErklaert)}</p>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
       {Object.entries(regelnamen).map(([name, wort]) => (
@@ -60,7 +55,7 @@ function Formular({ stand }: { stand: Regelwerte }) {
           {t(texte.speichern)}
         </Knopf>
       </div>
-    </form>
+    </Formular>
   );
 }
 
@@ -97,16 +92,16 @@ function Regelfeld({
         ? zahlOderText(neu)
         : neu;
   return (
-    <Feld beschriftung={beschriftung} pflicht>
-      <Eingabe
-        kurz={typeof wert === 'number'}
-        value={text}
-        onChange={(e) => {
-          setText(e.target.value);
-          setze(lesen(e.target.value));
-        }}
-      />
-    </Feld>
+    <Textfeld
+      kurz={typeof wert === 'number'}
+      beschriftung={beschriftung}
+      pflicht
+      wert={text}
+      setze={(neu) => {
+        setText(neu);
+        setze(lesen(neu));
+      }}
+    />
   );
 }
 

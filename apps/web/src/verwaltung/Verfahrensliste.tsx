@@ -3,6 +3,7 @@ import type { Verfahrensbild as Bild, VerfahrenAnsicht } from '#contract';
 import { lies } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Meldung } from '../ui/Meldung.js';
+import { Spalten } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte as bildtexte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
@@ -40,21 +41,7 @@ function Verfahren({ id }: { id: string }) {
       <h2 id={`verfahren-${id}`}>
         {t(bild.titel)} <span className="gedaempft">{t(texte.fassung, { version: bild.version })}</span>
       </h2>
-      {bild.befunde.length === 0 ? (
-        <Meldung art="success">
-          <p>{t(texte.befundfrei)}</p>
-        </Meldung>
-      ) : (
-        <Meldung art="danger" titel={t(texte.befunde)}>
-          <ul>
-            {bild.befunde.map(({ text }) => (
-              <li key={text} lang="de">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </Meldung>
-      )}
+      <Befunde bild={bild} />
       <figure className="stapel stapel--eng">
         <Verfahrensbild bild={bild} />
         <figcaption className="klein gedaempft">
@@ -63,35 +50,55 @@ function Verfahren({ id }: { id: string }) {
       </figure>
       <details>
         <summary>{t(bildtexte.wege)}</summary>
-        <div className="tafel tafel--karten">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t(bildtexte.von)}</th>
-                <th scope="col">{t(bildtexte.schritt)}</th>
-                <th scope="col">{t(bildtexte.fuehrtZu)}</th>
-                <th scope="col">{t(bildtexte.wer)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bild.kanten.map(({ von, nach, titel, wer }, i) => (
-                <tr key={i}>
-                  <th scope="row">{titelVon(bild, von, t)}</th>
-                  <td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td>
-                  <td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td>
-                  <td data-spalte={t(bildtexte.wer)}>
-                    {wer
-                      .filter((stelle) => !stelle.startsWith('person@'))
-                      .map((stelle) => stelleInWorten(stelle, t))
-                      .join(', ')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Wege bild={bild} />
       </details>
     </section>
+  );
+}
+
+function Befunde({ bild: { befunde } }: { bild: Bild }) {
+  const { t } = useSprache();
+  return befunde.length === 0 ? (
+    <Meldung art="success">
+      <p>{t(texte.befundfrei)}</p>
+    </Meldung>
+  ) : (
+    <Meldung art="danger" titel={t(texte.befunde)}>
+      <ul>
+        {befunde.map(({ text }) => (
+          <li key={text} lang="de">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Meldung>
+  );
+}
+
+function Wege({ bild }: { bild: Bild }) {
+  const { t } = useSprache();
+  const spalten = [bildtexte.von, bildtexte.schritt, bildtexte.fuehrtZu, bildtexte.wer];
+  return (
+    <div className="tafel tafel--karten">
+      <table>
+        <Spalten namen={spalten.map((spalte) => t(spalte))} />
+        <tbody>
+          {bild.kanten.map(({ von, nach, titel, wer }, i) => (
+            <tr key={i}>
+              <th scope="row">{titelVon(bild, von, t)}</th>
+              <td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td>
+              <td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td>
+              <td data-spalte={t(bildtexte.wer)}>
+                {wer
+                  .filter((stelle) => !stelle.startsWith('person@'))
+                  .map((stelle) => stelleInWorten(stelle, t))
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

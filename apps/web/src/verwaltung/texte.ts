@@ -43,7 +43,9 @@ export const texte = {
     en: 'This is no valid value. Please write it the way it stood there.',
   },
   regelnErklaert: {
-    de: 'Was in Bremen nicht schriftlich feststeht, ist hier eine Einstellung. Eine Änderung gilt ab sofort und steht im Prüfpfad.',
+    de:
+      'Was in Bremen nicht schriftlich feststeht, ist hier eine Einstellung. ' +
+      'Eine Änderung gilt ab sofort und steht im Prüfpfad.',
     en: 'What is not fixed in writing is a setting here. A change holds at once and stands in the audit trail.',
   },
   stand: { de: 'Stand', en: 'State' },

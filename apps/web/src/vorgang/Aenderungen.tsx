@@ -6,6 +6,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { darf } from './schritte.js';
 import { texte } from './texte.js';
 import { Unterschiede } from './Unterschiede.js';
 import { vergleichstexte } from './vergleich-texte.js';
@@ -34,27 +35,9 @@ export function Aenderungen({ vorgang }: { vorgang: VorgangAnsicht }) {
     );
   if (error) return <Fehlermeldung fehler={error} />;
   if (isPending) return <Laedt />;
-  const kannErneut = vorgang.schritte.some(({ name, moeglich }) => name === 'mitzeichnen' && moeglich);
   return (
     <div className="stapel stapel--weit">
-      {veraltet && (
-        <Meldung art="warning" titel={t(texte.seitIhrer, { von })}>
-          <p>{t(texte.seitIhrerErklaert)}</p>
-          {kannErneut && (
-            <div>
-              <Knopflink
-                art="primary"
-                klein
-                to="/vorgaenge/$id/schritt/$schritt"
-                params={{ id: vorgang.id, schritt: 'mitzeichnen' }}
-                search={{ ressort: veraltet.ressort ?? undefined }}
-              >
-                {t(texte.erneut)}
-              </Knopflink>
-            </div>
-          )}
-        </Meldung>
-      )}
+      {veraltet && <ErneuteMitzeichnung vorgang={vorgang} letzte={veraltet} von={von} />}
       <div className="reihe reihe--aussen">
         <h2>{t(texte.vergleichVon, { von, bis })}</h2>
         <Knopflink
@@ -73,6 +56,38 @@ export function Aenderungen({ vorgang }: { vorgang: VorgangAnsicht }) {
         <Unterschiede vergleich={data} />
       )}
     </div>
+  );
+}
+
+/** The own co-signature counts no longer: what to do about it. */
+function ErneuteMitzeichnung({
+  vorgang,
+  letzte,
+  von,
+}: {
+  vorgang: VorgangAnsicht;
+  letzte: MitzeichnungAnsicht;
+  von: number;
+}) {
+  const { t } = useSprache();
+  const kannErneut = darf(vorgang, 'mitzeichnen');
+  return (
+    <Meldung art="warning" titel={t(texte.seitIhrer, { von })}>
+      <p>{t(texte.seitIhrerErklaert)}</p>
+      {kannErneut && (
+        <div>
+          <Knopflink
+            art="primary"
+            klein
+            to="/vorgaenge/$id/schritt/$schritt"
+            params={{ id: vorgang.id, schritt: 'mitzeichnen' }}
+            search={{ ressort: letzte.ressort ?? undefined }}
+          >
+            {t(texte.erneut)}
+          </Knopflink>
+        </div>
+      )}
+    </Meldung>
   );
 }
 

@@ -1,46 +1,34 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { useSchrittImStillen } from './useSchrittImStillen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Feld, Textbereich } from '../ui/Feld.js';
+import { Langtext } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { useSchrittImStillen } from './useSchrittImStillen.js';
+import { darf } from './schritte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 
 const FARBE = { offen: 'hinweis', uebernommen: 'gut', abgelehnt: 'achtung', erledigt: 'gut' } as const;
 
-/**
- * One remark with its proposal, its state and – for those who write the paper – what can be done about it.
- */
-export function Bemerkung({
-  vorgang,
-  etag,
-  bemerkung: b,
-  mitOrt = true,
-}: {
+interface Angaben {
   vorgang: VorgangAnsicht;
   etag: string;
   bemerkung: BemerkungAnsicht;
-  mitOrt?: boolean;
-}) {
+}
+
+/**
+ * One remark with its proposal, its state and – for those who write the paper – what can be done about it.
+ */
+export function Bemerkung({ vorgang, etag, bemerkung: b, mitOrt = true }: Angaben & { mitOrt?: boolean }) {
   const { t, sprache } = useSprache();
-  const art = texte[b.art as 'redaktionell'] ?? { de: b.art, en: b.art };
   return (
     <div className="stapel stapel--eng">
-      <div className="reihe klein">
-        <Plakette art={FARBE[b.stand]}>{t(texte[`stand_${b.stand}`])}</Plakette>
-        {b.veraltet && <Plakette art="achtung">{t(texte.veraltet)}</Plakette>}
-        <strong>{b.person}</strong>
-        {b.ressort && <span>({b.ressort})</span>}
-        <span className="gedaempft">
-          {zeitpunkt(b.am, sprache)} · {t(art)} ·{' '}
-          {b.fassung === 0 ? t(texte.entwurf) : t(texte.fassung, { nr: b.fassung })}
-        </span>
-      </div>
+      <Bemerkungskopf bemerkung={b} />
       {mitOrt && (
         <p className="klein gedaempft">
           {b.abschnitt ? t(texte.zu, { abschnitt: b.abschnitt }) : t(texte.zurVorlage)}
@@ -49,28 +37,7 @@ export function Bemerkung({
       <p lang="de" className="vergleichstext">
         {b.text}
       </p>
-      {b.vorschlag && (
-        <div className="vorschlag" lang="de">
-          <p className="klein">
-            <strong>{t(texte.vorschlag)}</strong>
-          </p>
-          <p>
-            <del>
-              <span className="kern-sr-only">{t(texte.bisher)} </span>
-              {b.vorschlag.alt}
-            </del>
-          </p>
-          {b.vorschlag.neu !== '' && (
-            <p>
-              <ins>
-                <span className="kern-sr-only">{t(texte.kuenftig)} </span>
-                {b.vorschlag.neu}
-              </ins>
-            </p>
-          )}
-          {b.veraltet && <p className="klein">{t(texte.veraltetErklaert)}</p>}
-        </div>
-      )}
+      <Vorschlag bemerkung={b} />
       {b.erledigtVon && b.erledigtAm && (
         <div className="antwort">
           <p className="klein gedaempft">
@@ -84,41 +51,68 @@ export function Bemerkung({
   );
 }
 
-function Antworten({
-  vorgang,
-  etag,
-  bemerkung: b,
-}: {
-  vorgang: VorgangAnsicht;
-  etag: string;
-  bemerkung: BemerkungAnsicht;
-}) {
-  const { t } = useSprache();
-  const sage = useAnsage();
-  const [grund, setGrund] = useState<string | null>(null);
-  const [fehlt, setFehlt] = useState(false);
-  const { mutate, isPending, error } = useSchrittImStillen(vorgang.id, etag, ({ schritt }) =>
-    sage(t(schritt === 'vorschlagUebernehmen' ? texte.uebernommen : texte.beantwortet)),
+function Bemerkungskopf({ bemerkung: b }: { bemerkung: BemerkungAnsicht }) {
+  const { t, sprache } = useSprache();
+  const art = texte[b.art as 'redaktionell'] ?? { de: b.art, en: b.art };
+  return (
+    <div className="reihe klein">
+      <Plakette art={FARBE[b.stand]}>{t(texte[`stand_${b.stand}`])}</Plakette>
+      {b.veraltet && <Plakette art="achtung">{t(texte.veraltet)}</Plakette>}
+      <strong>{b.person}</strong>
+      {b.ressort && <span>({b.ressort})</span>}
+      <span className="gedaempft">
+        {zeitpunkt(b.am, sprache)} · {t(art)} ·{' '}
+        {b.fassung === 0 ? t(texte.entwurf) : t(texte.fassung, { nr: b.fassung })}
+      </span>
+    </div>
   );
-  const darf = (name: string) =>
-    vorgang.schritte.some((schritt) => schritt.name === name && schritt.moeglich);
-  const antworte = (stand: string, antwort?: string) =>
-    mutate({
-      schritt: 'bemerkungErledigen',
-      daten: { bemerkung: b.id, stand, ...(antwort ? { antwort } : {}) },
-    });
-  const lehneAb = () => {
-    const zuKurz = (grund ?? '').trim().length < 5;
-    setFehlt(zuKurz);
-    if (!zuKurz) antworte('abgelehnt', grund?.trim());
-  };
-  if (!darf('bemerkungErledigen')) return null;
+}
+
+/** Other words for a place: what stands there and what shall. */
+function Vorschlag({ bemerkung: { vorschlag, veraltet } }: { bemerkung: BemerkungAnsicht }) {
+  const { t } = useSprache();
+  if (!vorschlag) return null;
+  return (
+    <div className="vorschlag" lang="de">
+      <p className="klein">
+        <strong>{t(texte.vorschlag)}</strong>
+      </p>
+      <p>
+        <del>
+          <span className="kern-sr-only">{t(texte.bisher)} </span>
+          {vorschlag.alt}
+        </del>
+      </p>
+      {vorschlag.neu !== '' && (
+        <p>
+          <ins>
+            <span className="kern-sr-only">{t(texte.kuenftig)} </span>
+            {vorschlag.neu}
+          </ins>
+        </p>
+      )}
+      {veraltet && <p className="klein">{t(texte.veraltetErklaert)}</p>}
+    </div>
+  );
+}
+
+function Antworten({ vorgang, etag, bemerkung: b }: Angaben) {
+  const { t } = useSprache();
+  const [lehntAb, setLehntAb] = useState(false);
+  const { mutate, antworte, isPending, error } = useAntwort(vorgang.id, etag, b.id);
+  if (!darf(vorgang, 'bemerkungErledigen')) return null;
   return (
     <>
       {error && <Fehlermeldung fehler={error} />}
-      {grund === null ? (
+      {lehntAb ? (
+        <Ablehnung
+          laeuft={isPending}
+          lehneAb={(grund) => antworte('abgelehnt', grund)}
+          brichAb={() => setLehntAb(false)}
+        />
+      ) : (
         <div className="reihe">
-          {b.vorschlag && !b.veraltet && darf('vorschlagUebernehmen') && (
+          {b.vorschlag && !b.veraltet && darf(vorgang, 'vorschlagUebernehmen') && (
             <Knopf
               klein
               art="primary"
@@ -131,52 +125,82 @@ function Antworten({
           <Knopf klein laeuft={isPending} onClick={() => antworte('erledigt')}>
             {t(texte.erledigt)}
           </Knopf>
-          <Knopf klein art="tertiary" onClick={() => setGrund('')}>
+          <Knopf klein art="tertiary" onClick={() => setLehntAb(true)}>
             {t(texte.ablehnen)}
           </Knopf>
-          {b.abschnitt && darf('bearbeiten') && (
-            <Link
-              className="klein"
-              to="/vorgaenge/$id/entwurf/$buchstabe"
-              params={{ id: vorgang.id, buchstabe: b.abschnitt }}
-            >
-              {t(texte.bearbeiten)}
-            </Link>
+          {b.abschnitt && darf(vorgang, 'bearbeiten') && (
+            <ZumAbschnitt vorgang={vorgang.id} abschnitt={b.abschnitt} />
           )}
         </div>
-      ) : (
-        <form
-          className="stapel stapel--eng"
-          noValidate
-          onSubmit={(e) => {
-            e.preventDefault();
-            lehneAb();
-          }}
-        >
-          <Feld
-            beschriftung={t(texte.warumNicht)}
-            hinweis={t(texte.warumNichtHinweis)}
-            pflicht
-            fehler={fehlt ? t(texte.warumFehlt) : undefined}
-          >
-            <Textbereich
-              lang="de"
-              rows={3}
-              maxLength={4000}
-              value={grund}
-              onChange={(e) => setGrund(e.target.value)}
-            />
-          </Feld>
-          <div className="reihe">
-            <Knopf type="submit" klein laeuft={isPending}>
-              {t(texte.antworten)}
-            </Knopf>
-            <Knopf klein art="tertiary" onClick={() => setGrund(null)}>
-              {t(texte.abbrechen)}
-            </Knopf>
-          </div>
-        </form>
       )}
     </>
+  );
+}
+
+function useAntwort(vorgang: string, etag: string, bemerkung: string) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const { mutate, isPending, error } = useSchrittImStillen(vorgang, etag, ({ schritt }) =>
+    sage(t(schritt === 'vorschlagUebernehmen' ? texte.uebernommen : texte.beantwortet)),
+  );
+  const antworte = (stand: string, antwort?: string) =>
+    mutate({
+      schritt: 'bemerkungErledigen',
+      daten: { bemerkung: bemerkung, stand, ...(antwort ? { antwort } : {}) },
+    });
+  return { mutate, antworte, isPending, error };
+}
+
+function ZumAbschnitt({ vorgang, abschnitt }: { vorgang: string; abschnitt: string }) {
+  const { t } = useSprache();
+  return (
+    <Link
+      className="klein"
+      to="/vorgaenge/$id/entwurf/$buchstabe"
+      params={{ id: vorgang, buchstabe: abschnitt }}
+    >
+      {t(texte.bearbeiten)}
+    </Link>
+  );
+}
+
+interface Ablehnungsangaben {
+  laeuft: boolean;
+  lehneAb: (grund: string) => void;
+  brichAb: () => void;
+}
+
+/** Why the remark is not taken up: said to the one who wrote it. */
+function Ablehnung({ laeuft, lehneAb, brichAb }: Ablehnungsangaben) {
+  const { t } = useSprache();
+  const [grund, setGrund] = useState('');
+  const [fehlt, setFehlt] = useState(false);
+  const pruefe = () => {
+    const zuKurz = grund.trim().length < 5;
+    setFehlt(zuKurz);
+    if (!zuKurz) lehneAb(grund.trim());
+  };
+  return (
+    <Formular className="stapel stapel--eng" sende={pruefe}>
+      <Langtext
+        lang="de"
+        rows={3}
+        maxLength={4000}
+        beschriftung={t(texte.warumNicht)}
+        hinweis={t(texte.warumNichtHinweis)}
+        pflicht
+        fehler={fehlt ? t(texte.warumFehlt) : undefined}
+        wert={grund}
+        setze={setGrund}
+      />
+      <div className="reihe">
+        <Knopf type="submit" klein laeuft={laeuft}>
+          {t(texte.antworten)}
+        </Knopf>
+        <Knopf klein art="tertiary" onClick={brichAb}>
+          {t(texte.abbrechen)}
+        </Knopf>
+      </div>
+    </Formular>
   );
 }

@@ -5,6 +5,7 @@ import { teilFrage, vorgangFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Bemerkung } from './Bemerkung.js';
+import { darf } from './schritte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 import { Bemerkungsformular } from './Bemerkungsformular.js';
 
@@ -20,15 +21,6 @@ export function Bemerkungen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const offene = data.filter((eine) => eine.stand === 'offen');
   const beantwortete = data.filter((eine) => eine.stand !== 'offen');
   const etag = stand?.etag ?? '';
-  const liste = (eintraege: readonly BemerkungAnsicht[]) => (
-    <ul className="zeilen">
-      {eintraege.map((eine) => (
-        <li key={eine.id} className="bemerkung">
-          <Bemerkung vorgang={vorgang} etag={etag} bemerkung={eine} />
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <div className="stapel stapel--weit">
       {data.length === 0 && (
@@ -37,24 +29,54 @@ export function Bemerkungen({ vorgang }: { vorgang: VorgangAnsicht }) {
         </Leer>
       )}
       {data.length > 0 && (
-        <section aria-labelledby="offene" className="stapel stapel--eng">
-          <h2 id="offene">
-            {t(texte.offene)} <span className="gedaempft">({offene.length})</span>
-          </h2>
-          {offene.length === 0 ? <p>{t(texte.nichtsOffen)}</p> : liste(offene)}
-        </section>
+        <Bemerkungsgruppe
+          id="offene"
+          titel={t(texte.offene)}
+          bemerkungen={offene}
+          vorgang={vorgang}
+          etag={etag}
+        />
       )}
       {beantwortete.length > 0 && (
-        <section aria-labelledby="beantwortete" className="stapel stapel--eng">
-          <h2 id="beantwortete">
-            {t(texte.beantwortete)} <span className="gedaempft">({beantwortete.length})</span>
-          </h2>
-          {liste(beantwortete)}
-        </section>
+        <Bemerkungsgruppe
+          id="beantwortete"
+          titel={t(texte.beantwortete)}
+          bemerkungen={beantwortete}
+          vorgang={vorgang}
+          etag={etag}
+        />
       )}
-      {vorgang.schritte.some(({ name, moeglich }) => name === 'bemerken' && moeglich) && (
-        <Bemerkungsformular vorgang={vorgang} etag={etag} />
-      )}
+      {darf(vorgang, 'bemerken') && <Bemerkungsformular vorgang={vorgang} etag={etag} />}
     </div>
+  );
+}
+
+interface Gruppe {
+  id: string;
+  titel: string;
+  bemerkungen: readonly BemerkungAnsicht[];
+  vorgang: VorgangAnsicht;
+  etag: string;
+}
+
+function Bemerkungsgruppe({ id, titel, bemerkungen, vorgang, etag }: Gruppe) {
+  const { t } = useSprache();
+  return (
+    <section aria-labelledby={id} className="stapel stapel--eng">
+      <h2 id={id}>
+        {titel} <span className="gedaempft">({bemerkungen.length})</span>
+      </h2>
+      {bemerkungen.length === 0 ? (
+        <p>{t(texte.nichtsOffen)}</p>
+      ) : (
+        <ul className="zeilen">
+          {bemerkungen.map((eine) => (
+            <li key={eine.id} className="bemerkung">
+              <Bemerkung vorgang={vorgang} etag={etag} bemerkung={eine} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -19,15 +19,7 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
   return (
     <section className="stapel" aria-label={t(texte.weg)}>
       {vorgang.untertitel && <p className="gedaempft">{vorgang.untertitel}</p>}
-      <div className="reihe">
-        <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
-        {(!eigen || vorgang.fassung > 0) && (
-          <Plakette>
-            {vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}
-          </Plakette>
-        )}
-        {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
-      </div>
+      <Stand vorgang={vorgang} eigen={eigen} />
       <dl className="angaben">
         <dt>{t(texte.federfuehrung)}</dt>
         <dd>{ressortname(vorgang.federfuehrung)}</dd>
@@ -64,4 +56,19 @@ function stellen({ zustaendig }: VorgangAnsicht, t: ReturnType<typeof useSprache
     .filter((stelle) => !stelle.startsWith('person@'))
     .map((stelle) => stelleInWorten(stelle, t))
     .join(', ');
+}
+
+function Stand({ vorgang, eigen }: { vorgang: VorgangAnsicht; eigen: boolean }) {
+  const { t } = useSprache();
+  return (
+    <div className="reihe">
+      <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
+      {(!eigen || vorgang.fassung > 0) && (
+        <Plakette>
+          {vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}
+        </Plakette>
+      )}
+      {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { teilFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { darf } from './schritte.js';
 import { mzTexte as texte } from './mitzeichnung-texte.js';
 import { useRessortname } from './ressort.js';
 
@@ -16,7 +17,7 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const ressortname = useRessortname();
   const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
   if (data.length === 0) return null;
-  const darf = vorgang.schritte.some(({ name, moeglich }) => name === 'massgabeErledigen' && moeglich);
+  const darfErledigen = darf(vorgang, 'massgabeErledigen');
   return (
     <section aria-labelledby="massgaben">
       <h2 id="massgaben">{t(texte.massgaben)}</h2>
@@ -37,7 +38,7 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
                 {grund}
               </p>
             )}
-            {stand === 'offen' && darf && (
+            {stand === 'offen' && darfErledigen && (
               <div>
                 <Link
                   to="/vorgaenge/$id/schritt/$schritt"

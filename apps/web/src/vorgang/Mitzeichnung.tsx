@@ -6,6 +6,7 @@ import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { mzTexte as texte } from './mitzeichnung-texte.js';
 import { Massgaben } from './Massgaben.js';
@@ -13,7 +14,7 @@ import { useRessortname } from './ressort.js';
 
 /** Who co-signs, with which verdict on which Fassung, and who is still missing. */
 export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
-  const { t, sprache } = useSprache();
+  const { t } = useSprache();
   const ressortname = useRessortname();
   const { data, error, isPending } = useQuery(teilFrage<MitzeichnungAnsicht[]>(vorgang.id, 'mitzeichnungen'));
   if (isPending) return <Laedt />;
@@ -32,86 +33,101 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
           <strong>{t(texte.fehlt)}:</strong> {fehlende.map(({ ressort }) => ressortname(ressort)).join(', ')}
         </p>
       )}
-      <div className="tafel tafel--karten">
-        <table>
-          <caption>{t(texte.stand)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(texte.ressort)}</th>
-              <th scope="col">{t(texte.urteil)}</th>
-              <th scope="col">{t(texte.abschnitte)}</th>
-              <th scope="col">{t(texte.durch)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {vorgang.mitzeichnende.map(({ ressort, stand, fassung, abschnitte }) => {
-              const letzte = data.findLast(
-                (eine) => eine.ressort === ressort && eine.schritt === 'mitzeichnen',
-              );
-              const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
-              return (
-                <tr key={ressort}>
-                  <th scope="row">
-                    {ressortname(ressort)} <span className="gedaempft">({ressort})</span>
-                  </th>
-                  <td data-spalte={t(texte.urteil)}>
-                    <Plakette art={FARBE[stand]}>{t(art)}</Plakette>
-                    {letzte && !letzte.gilt && (
-                      <>
-                        {' '}
-                        <Plakette art="achtung">{t(texte.veraltet)}</Plakette>
-                        {letzte.fassung !== null && letzte.fassung < vorgang.fassung && (
-                          <>
-                            {' '}
-                            <Link
-                              to="/vorgaenge/$id/vergleich"
-                              params={{ id: vorgang.id }}
-                              search={{ von: letzte.fassung, bis: vorgang.fassung }}
-                            >
-                              {t(texte.unterschied)}
-                            </Link>
-                          </>
-                        )}
-                      </>
-                    )}
-                    {stand === 'offen' && (
-                      <Fristende
-                        frist={vorgang.fristen.find(
-                          (frist) => frist.ressort === ressort && frist.stand !== 'beendet',
-                        )}
-                      />
-                    )}
-                    {letzte?.text && (
-                      <p className="klein" lang="de">
-                        {letzte.text}
-                      </p>
-                    )}
-                  </td>
-                  <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
-                  <td data-spalte={t(texte.durch)}>
-                    {letzte ? (
-                      <>
-                        {letzte.person}
-                        {letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}
-                        <br />
-                        <span className="klein gedaempft">
-                          {zeitpunkt(letzte.am, sprache)} ·{' '}
-                          {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} · {t(texte.pruefzeichen)}{' '}
-                          <code>{letzte.pruefzeichen}</code>
-                        </span>
-                      </>
-                    ) : (
-                      '–'
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Tafel
+        titel={t(texte.stand)}
+        titelSichtbar
+        spalten={[texte.ressort, texte.urteil, texte.abschnitte, texte.durch].map((name) => t(name))}
+      >
+        {vorgang.mitzeichnende.map((eines) => (
+          <Ressortzeile
+            key={eines.ressort}
+            vorgang={vorgang}
+            mitzeichnend={eines}
+            letzte={data.findLast(
+              ({ ressort, schritt }) => ressort === eines.ressort && schritt === 'mitzeichnen',
+            )}
+          />
+        ))}
+      </Tafel>
       <Massgaben vorgang={vorgang} />
     </div>
+  );
+}
+
+interface Zeile {
+  vorgang: VorgangAnsicht;
+  mitzeichnend: VorgangAnsicht['mitzeichnende'][number];
+  letzte: MitzeichnungAnsicht | undefined;
+}
+
+function Ressortzeile({ vorgang, mitzeichnend, letzte }: Zeile) {
+  const { t } = useSprache();
+  const ressortname = useRessortname();
+  const { ressort, fassung, abschnitte } = mitzeichnend;
+  return (
+    <tr>
+      <th scope="row">
+        {ressortname(ressort)} <span className="gedaempft">({ressort})</span>
+      </th>
+      <td data-spalte={t(texte.urteil)}>
+        <Urteil vorgang={vorgang} mitzeichnend={mitzeichnend} letzte={letzte} />
+      </td>
+      <td data-spalte={t(texte.abschnitte)}>{abschnitte.join(', ') || t(texte.alle)}</td>
+      <td data-spalte={t(texte.durch)}>{letzte ? <Urheber letzte={letzte} fassung={fassung} /> : '–'}</td>
+    </tr>
+  );
+}
+
+function Urteil({ vorgang, mitzeichnend: { ressort, stand }, letzte }: Zeile) {
+  const { t } = useSprache();
+  const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
+  return (
+    <>
+      <Plakette art={FARBE[stand]}>{t(art)}</Plakette>
+      {letzte && !letzte.gilt && (
+        <>
+          {' '}
+          <Plakette art="achtung">{t(texte.veraltet)}</Plakette>
+          {letzte.fassung !== null && letzte.fassung < vorgang.fassung && (
+            <>
+              {' '}
+              <Link
+                to="/vorgaenge/$id/vergleich"
+                params={{ id: vorgang.id }}
+                search={{ von: letzte.fassung, bis: vorgang.fassung }}
+              >
+                {t(texte.unterschied)}
+              </Link>
+            </>
+          )}
+        </>
+      )}
+      {stand === 'offen' && (
+        <Fristende
+          frist={vorgang.fristen.find((frist) => frist.ressort === ressort && frist.stand !== 'beendet')}
+        />
+      )}
+      {letzte?.text && (
+        <p className="klein" lang="de">
+          {letzte.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Urheber({ letzte, fassung }: { letzte: MitzeichnungAnsicht; fassung: number | null }) {
+  const { t, sprache } = useSprache();
+  return (
+    <>
+      {letzte.person}
+      {letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}
+      <br />
+      <span className="klein gedaempft">
+        {zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} ·{' '}
+        {t(texte.pruefzeichen)} <code>{letzte.pruefzeichen}</code>
+      </span>
+    </>
   );
 }
 

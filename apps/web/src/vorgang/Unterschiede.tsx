@@ -33,30 +33,37 @@ export function Unterschiede({ vergleich }: { vergleich: Vergleich }) {
           </Knopf>
         </div>
       </nav>
-      {geaenderte.map(({ abschnitt, teile }) => (
-        <section key={abschnitt} id={`vergleich-${abschnitt}`} className="blatt" lang="de">
-          <h2>{ueberschriften[abschnitt]?.de ?? abschnitt}</h2>
-          <p className="vergleichstext">
-            {teile.map(({ art, text }, i) => (
-              <Fragment key={i}>
-                {art === 'gleich' && text}
-                {art === 'eingefuegt' && (
-                  <ins tabIndex={-1}>
-                    <span className="kern-sr-only">{t(texte.eingefuegt)} </span>
-                    {text}
-                  </ins>
-                )}
-                {art === 'geloescht' && (
-                  <del tabIndex={-1}>
-                    <span className="kern-sr-only">{t(texte.geloescht)} </span>
-                    {text}
-                  </del>
-                )}
-              </Fragment>
-            ))}
-          </p>
-        </section>
+      {geaenderte.map((eines) => (
+        <Abschnitt key={eines.abschnitt} {...eines} />
       ))}
     </div>
+  );
+}
+
+function Abschnitt({ abschnitt, teile }: Vergleich['abschnitte'][number]) {
+  const { t } = useSprache();
+  return (
+    <section id={`vergleich-${abschnitt}`} className="blatt" lang="de">
+      <h2>{ueberschriften[abschnitt]?.de ?? abschnitt}</h2>
+      <p className="vergleichstext">
+        {teile.map(({ art, text }, i) => (
+          <Fragment key={i}>
+            {art === 'gleich' && text}
+            {art === 'eingefuegt' && (
+              <ins tabIndex={-1}>
+                <span className="kern-sr-only">{t(texte.eingefuegt)} </span>
+                {text}
+              </ins>
+            )}
+            {art === 'geloescht' && (
+              <del tabIndex={-1}>
+                <span className="kern-sr-only">{t(texte.geloescht)} </span>
+                {text}
+              </del>
+            )}
+          </Fragment>
+        ))}
+      </p>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { teilFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
@@ -117,32 +118,24 @@ function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
   const titel = (name: string) =>
     t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
   return (
-    <div className="tafel tafel--karten">
-      <table>
-        <caption>{t(texte.weiter)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(texte.schritt)}</th>
-            <th scope="col">{t(texte.fuehrtZu)}</th>
-            <th scope="col">{t(texte.wer)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {wege.map(({ name, titel: schritt, nach, wer }, i) => (
-            <tr key={i}>
-              <th scope="row">{t(schritt)}</th>
-              <td data-spalte={t(texte.fuehrtZu)}>{titel(nach)}</td>
-              <td data-spalte={t(texte.wer)}>
-                {[...new Set(wer.map((eine) => eine.split('@')[0] ?? ''))]
-                  .filter((rolle) => rolle !== 'person')
-                  .map((rolle) => stelleInWorten(`${rolle}@`, t).replace(' ()', ''))
-                  .join(', ') || name}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tafel
+      titel={t(texte.weiter)}
+      titelSichtbar
+      spalten={[texte.schritt, texte.fuehrtZu, texte.wer].map((spalte) => t(spalte))}
+    >
+      {wege.map(({ name, titel: schritt, nach, wer }, i) => (
+        <tr key={i}>
+          <th scope="row">{t(schritt)}</th>
+          <td data-spalte={t(texte.fuehrtZu)}>{titel(nach)}</td>
+          <td data-spalte={t(texte.wer)}>
+            {[...new Set(wer.map((eine) => eine.split('@')[0] ?? ''))]
+              .filter((rolle) => rolle !== 'person')
+              .map((rolle) => stelleInWorten(`${rolle}@`, t).replace(' ()', ''))
+              .join(', ') || name}
+          </td>
+        </tr>
+      ))}
+    </Tafel>
   );
 }
 
@@ -154,32 +147,24 @@ function Plan({ sitzung }: { sitzung: string }) {
   });
   if (!data) return null;
   return (
-    <div className="tafel tafel--karten">
-      <table>
-        <caption>{t(texte.plan, { tag: tagLang(sitzung, sprache) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(texte.station)}</th>
-            <th scope="col">{t(texte.spaetestens)}</th>
-            <th scope="col">{t(texte.grund)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.map(({ station, titel, spaetestens, uhrzeit, zeitpunkt: ende, grund }) => (
-            <tr key={station}>
-              <th scope="row" lang="de">
-                {titel}
-              </th>
-              <td data-spalte={t(texte.spaetestens)}>
-                {uhrzeit ? zeitpunkt(ende, sprache) : tag(spaetestens, sprache)}
-              </td>
-              <td data-spalte={t(texte.grund)} lang="de">
-                {grund}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tafel
+      titel={t(texte.plan, { tag: tagLang(sitzung, sprache) })}
+      titelSichtbar
+      spalten={[texte.station, texte.spaetestens, texte.grund].map((spalte) => t(spalte))}
+    >
+      {data.map(({ station, titel, spaetestens, uhrzeit, zeitpunkt: ende, grund }) => (
+        <tr key={station}>
+          <th scope="row" lang="de">
+            {titel}
+          </th>
+          <td data-spalte={t(texte.spaetestens)}>
+            {uhrzeit ? zeitpunkt(ende, sprache) : tag(spaetestens, sprache)}
+          </td>
+          <td data-spalte={t(texte.grund)} lang="de">
+            {grund}
+          </td>
+        </tr>
+      ))}
+    </Tafel>
   );
 }

@@ -62,8 +62,12 @@ export const texte = {
     en: 'Since your department co-signed version {von}',
   },
   seitIhrerErklaert: {
-    de: 'Ihre Mitzeichnung gilt nicht mehr, weil sich ihre Abschnitte geändert haben. Hier steht genau das, was seitdem anders ist.',
-    en: 'Your co-signature no longer counts because its sections have changed. This is exactly what is different since.',
+    de:
+      'Ihre Mitzeichnung gilt nicht mehr, weil sich ihre Abschnitte geändert haben. ' +
+      'Hier steht genau das, was seitdem anders ist.',
+    en:
+      'Your co-signature no longer counts because its sections have changed. ' +
+      'This is exactly what is different since.',
   },
   erneut: { de: 'Erneut mitzeichnen', en: 'Co-sign again' },
   andereFassungen: { de: 'Andere Fassungen vergleichen', en: 'Compare other versions' },

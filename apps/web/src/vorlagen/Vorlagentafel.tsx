@@ -6,39 +6,26 @@ import { listentexte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
+import { Tafel } from '../ui/Tafel.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { vorlagentexte as texte } from './texte.js';
 
 /** Vorgaenge as a table; on a phone each becomes a card. */
 export function Vorlagentafel({ vorgaenge }: { vorgaenge: readonly VorgangKurz[] }) {
   const { t } = useSprache();
+  const spalten = [texte.vorgang, texte.stand, texte.liegtBei, texte.sitzung, texte.frist];
   return (
-    <div className="tafel tafel--karten">
-      <table>
-        <caption className="kern-sr-only">{t(texte.tafel)}</caption>
-        <thead>
-          <tr>
-            {[texte.vorgang, texte.stand, texte.liegtBei, texte.sitzung, texte.frist].map((spalte) => (
-              <th key={spalte.de} scope="col">
-                {t(spalte)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {vorgaenge.map((vorgang) => (
-            <Vorlagenzeile key={vorgang.id} vorgang={vorgang} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tafel titel={t(texte.tafel)} spalten={spalten.map((spalte) => t(spalte))}>
+      {vorgaenge.map((vorgang) => (
+        <Vorlagenzeile key={vorgang.id} vorgang={vorgang} />
+      ))}
+    </Tafel>
   );
 }
 
 function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
   const { t, sprache } = useSprache();
-  const heute = useHeute();
-  const { id, nummer, titel, stufe, federfuehrung, fristAm, beendetAm, geaendertAm, sitzung } = vorgang;
+  const { id, nummer, titel, stufe, federfuehrung, sitzung } = vorgang;
   return (
     <tr>
       <th scope="row">
@@ -56,14 +43,7 @@ function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
         <Stationen vorgang={vorgang} />
       </td>
       <td data-spalte={t(texte.liegtBei)}>
-        {beendetAm ? (
-          <span className="gedaempft">{t(texte.beendet, { tag: tag(beendetAm, sprache) })}</span>
-        ) : (
-          <>
-            {beiWem(vorgang, t)}{' '}
-            <span className="klein gedaempft">{t(texte.seit, { tag: tag(geaendertAm, sprache) })}</span>
-          </>
-        )}
+        <Verbleib vorgang={vorgang} />
       </td>
       <td data-spalte={t(texte.sitzung)}>
         {sitzung ? (
@@ -75,16 +55,34 @@ function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
         )}
       </td>
       <td data-spalte={t(texte.frist)}>
-        {fristAm && !beendetAm ? (
-          <>
-            {tag(fristtag(fristAm), sprache)}{' '}
-            <span className="klein gedaempft">{abstand(fristtag(fristAm), heute, sprache)}</span>
-          </>
-        ) : (
-          '–'
-        )}
+        <Frist vorgang={vorgang} />
       </td>
     </tr>
+  );
+}
+
+function Verbleib({ vorgang }: { vorgang: VorgangKurz }) {
+  const { t, sprache } = useSprache();
+  const { beendetAm, geaendertAm } = vorgang;
+  return beendetAm ? (
+    <span className="gedaempft">{t(texte.beendet, { tag: tag(beendetAm, sprache) })}</span>
+  ) : (
+    <>
+      {beiWem(vorgang, t)}{' '}
+      <span className="klein gedaempft">{t(texte.seit, { tag: tag(geaendertAm, sprache) })}</span>
+    </>
+  );
+}
+
+function Frist({ vorgang: { fristAm, beendetAm } }: { vorgang: VorgangKurz }) {
+  const { sprache } = useSprache();
+  const heute = useHeute();
+  if (!fristAm || beendetAm) return '–';
+  return (
+    <>
+      {tag(fristtag(fristAm), sprache)}{' '}
+      <span className="klein gedaempft">{abstand(fristtag(fristAm), heute, sprache)}</span>
+    </>
   );
 }
 

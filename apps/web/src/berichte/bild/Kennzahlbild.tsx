@@ -46,16 +46,14 @@ export function Kennzahlbild({ kennzahl }: { kennzahl: Kennzahl }) {
   );
 }
 
-/** What is about has an open end: a dashed edge. */
-function Zeile({
-  zeile: { art, y, balken, text, textX },
-  wort,
-  muster,
-}: {
+interface Zeilenangaben {
   zeile: Balkenzeile;
   wort: string;
   muster: string;
-}) {
+}
+
+/** What is about has an open end: a dashed edge. */
+function Zeile({ zeile: { art, y, balken, text, textX }, wort, muster }: Zeilenangaben) {
   return (
     <g>
       <text x={MASS.links - 8} y={y + 15} className="bild__art">

@@ -6,7 +6,7 @@ import { useBreite } from './useBreite.js';
 
 /** The lane of the Meilensteine; the table below it says the same. Nothing is drawn where no date stands. */
 export function Meilensteinbild({ meilensteine }: { meilensteine: readonly Meilenstein[] }) {
-  const { t, sprache } = useSprache();
+  const { sprache } = useSprache();
   const heute = useHeute();
   const [ort, breite] = useBreite();
   const bild = meilensteinbild(meilensteine, heute, sprache, breite);
@@ -14,28 +14,7 @@ export function Meilensteinbild({ meilensteine }: { meilensteine: readonly Meile
     <div ref={ort} className="bildplatz">
       {bild && (
         <>
-          <p className="klein legende" aria-hidden="true">
-            <span>
-              <svg width="16" height="14">
-                <rect x="2" y="2" width="12" height="10" className="marke marke--soll" />
-              </svg>{' '}
-              {t(texte.soll)}
-            </span>
-            <span>
-              <svg width="16" height="14">
-                <rect x="2" y="2" width="12" height="10" className="marke marke--ist" />
-              </svg>{' '}
-              {t(texte.istTermin)}
-            </span>
-            {bild.heute !== null && (
-              <span>
-                <svg width="10" height="14">
-                  <line x1="5" x2="5" y1="0" y2="14" className="bild__heute" />
-                </svg>{' '}
-                {t(texte.heute)}
-              </span>
-            )}
-          </p>
+          <Legende mitHeute={bild.heute !== null} />
           <svg width={bild.breite} height={bild.hoehe} role="img" aria-label={bild.satz} className="bild">
             {bild.jahre.map(({ jahr, x }) => (
               <g key={jahr}>
@@ -55,6 +34,34 @@ export function Meilensteinbild({ meilensteine }: { meilensteine: readonly Meile
         </>
       )}
     </div>
+  );
+}
+
+function Legende({ mitHeute }: { mitHeute: boolean }) {
+  const { t } = useSprache();
+  return (
+    <p className="klein legende" aria-hidden="true">
+      <span>
+        <svg width="16" height="14">
+          <rect x="2" y="2" width="12" height="10" className="marke marke--soll" />
+        </svg>{' '}
+        {t(texte.soll)}
+      </span>
+      <span>
+        <svg width="16" height="14">
+          <rect x="2" y="2" width="12" height="10" className="marke marke--ist" />
+        </svg>{' '}
+        {t(texte.istTermin)}
+      </span>
+      {mitHeute && (
+        <span>
+          <svg width="10" height="14">
+            <line x1="5" x2="5" y1="0" y2="14" className="bild__heute" />
+          </svg>{' '}
+          {t(texte.heute)}
+        </span>
+      )}
+    </p>
   );
 }
 

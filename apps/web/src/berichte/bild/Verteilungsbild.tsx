@@ -21,7 +21,6 @@ interface Reihe {
  * and the table.
  */
 export function Verteilung({ reihen, titel }: { reihen: readonly Reihe[]; titel: string }) {
-  const { t } = useSprache();
   const [ort, breite] = useBreite();
   return (
     <figure className="stapel">
@@ -33,44 +32,51 @@ export function Verteilung({ reihen, titel }: { reihen: readonly Reihe[]; titel:
           <Balken key={reihe.jahr} reihe={reihe} breite={breite} />
         ))}
       </div>
-      <div className="tafel">
-        <table>
-          <caption className="kern-sr-only">{titel}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(texte.kurzeinschaetzung)}</th>
-              {reihen.map(({ jahr }) => (
-                <th key={jahr} scope="col" className="rechts">
-                  {jahr}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {AMPELN.map((ampel) => (
-              <tr key={ampel}>
-                <th scope="row">
-                  <Ampel wert={ampel === 'unbekannt' ? null : ampel} />
-                </th>
-                {reihen.map(({ jahr, verteilung }) => (
-                  <td key={jahr} className="rechts">
-                    {verteilung[ampel]}
-                  </td>
-                ))}
-              </tr>
+      <Zahlentafel reihen={reihen} titel={titel} />
+    </figure>
+  );
+}
+
+function Zahlentafel({ reihen, titel }: { reihen: readonly Reihe[]; titel: string }) {
+  const { t } = useSprache();
+  return (
+    <div className="tafel">
+      <table>
+        <caption className="kern-sr-only">{titel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(texte.kurzeinschaetzung)}</th>
+            {reihen.map(({ jahr }) => (
+              <th key={jahr} scope="col" className="rechts">
+                {jahr}
+              </th>
             ))}
-            <tr>
-              <th scope="row">{t(texte.zusammen)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {AMPELN.map((ampel) => (
+            <tr key={ampel}>
+              <th scope="row">
+                <Ampel wert={ampel === 'unbekannt' ? null : ampel} />
+              </th>
               {reihen.map(({ jahr, verteilung }) => (
                 <td key={jahr} className="rechts">
-                  {summeVon(verteilung)}
+                  {verteilung[ampel]}
                 </td>
               ))}
             </tr>
-          </tbody>
-        </table>
-      </div>
-    </figure>
+          ))}
+          <tr>
+            <th scope="row">{t(texte.zusammen)}</th>
+            {reihen.map(({ jahr, verteilung }) => (
+              <td key={jahr} className="rechts">
+                {summeVon(verteilung)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const STIL = readFileSync(join(import.meta.dirname, '../../stil/berichte.css'), 'utf8');
+const STIL = readFileSync(join(import.meta.dirname, '../../stil/berichte/ampel.css'), 'utf8');
 const KERN = readFileSync(
   join(
     import.meta.dirname,

@@ -150,9 +150,13 @@ function satzZu({ name, einheit, reihe }: Kennzahl, sprache: Sprache): string {
   if (!letzte) return `${name}: ${w.ohne}`;
   const masseinheit = einheit === '' ? '' : ` ${einheit}`;
   const plan = letzte.plan?.text;
-  if (letzte.ist === null)
-    return `${name}, ${letzte.jahr}: ${plan === undefined ? '' : `${plan}${masseinheit} ${w.plan}, `}${w.leer}. ${w.tabelle}`;
-  return `${name}. ${w.ist} ${letzte.jahr}: ${letzte.ist.text}${plan === undefined ? '' : ` ${w.von} ${plan}`}${masseinheit}${vergleich(letzte.plan, letzte.ist, sprache)}. ${w.tabelle}`;
+  if (letzte.ist === null) {
+    const geplant = plan === undefined ? '' : `${plan}${masseinheit} ${w.plan}, `;
+    return `${name}, ${letzte.jahr}: ${geplant}${w.leer}. ${w.tabelle}`;
+  }
+  const von = plan === undefined ? '' : ` ${w.von} ${plan}`;
+  const gemessen = `${letzte.ist.text}${von}${masseinheit}${vergleich(letzte.plan, letzte.ist, sprache)}`;
+  return `${name}. ${w.ist} ${letzte.jahr}: ${gemessen}. ${w.tabelle}`;
 }
 
 function vergleich(plan: Wert | null, ist: Wert, sprache: Sprache): string {

@@ -152,7 +152,12 @@ function satzZu(meilensteine: readonly Meilenstein[], sprache: Sprache): string 
   const alle = meilensteine.length;
   const erreicht = meilensteine.filter(({ ist }) => spanne(ist) !== null).length;
   const spaeter = meilensteine.filter(({ verzugTage }) => (verzugTage ?? 0) > 0).length;
-  return sprache === 'de'
-    ? `${erreicht} von ${alle} ${alle === 1 ? 'Meilenstein' : 'Meilensteinen'} erreicht, ${spaeter === 0 ? 'keiner' : spaeter} später als geplant. Alle Termine stehen in der Tabelle.`
-    : `${erreicht} of ${alle} ${alle === 1 ? 'milestone' : 'milestones'} reached, ${spaeter === 0 ? 'none' : spaeter} later than planned. All dates are in the table.`;
+  if (sprache === 'de') {
+    const steine = alle === 1 ? 'Meilenstein' : 'Meilensteinen';
+    const davon = `${spaeter === 0 ? 'keiner' : spaeter} später als geplant`;
+    return `${erreicht} von ${alle} ${steine} erreicht, ${davon}. Alle Termine stehen in der Tabelle.`;
+  }
+  const steine = alle === 1 ? 'milestone' : 'milestones';
+  const davon = `${spaeter === 0 ? 'none' : spaeter} later than planned`;
+  return `${erreicht} of ${alle} ${steine} reached, ${davon}. All dates are in the table.`;
 }

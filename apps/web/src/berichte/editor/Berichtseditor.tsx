@@ -3,7 +3,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { BerichtAnsicht, BerichtEingabe } from '#contract';
 import { vorgangFrage } from '../../api/fragen.js';
-import { ort, vergissLokal } from '../../entwurf/editor/lokal.js';
+import { ort, vergissLokal, type LokalerStand } from '../../entwurf/editor/lokal.js';
 import type { Textspeicher } from '../../entwurf/editor/textspeicher.js';
 import { useLokalerStand } from '../../entwurf/editor/useLokalerStand.js';
 import { useVerbindung } from '../../entwurf/editor/useVerbindung.js';
@@ -23,62 +23,15 @@ const Konfliktdialog = lazy(async () => ({ default: (await import('./Konfliktdia
 
 /** The report as its author writes it, and what becomes of every change. */
 export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; person: string }) {
-  const { t, sprache } = useSprache();
-  const sage = useAnsage();
-  const abfragen = useQueryClient();
-  const wo = ort(person, 'bericht', bericht.id);
-  const [speicher] = useState(() =>
-    berichtsspeicher(bericht, wo, (antwort) => {
-      abfragen.setQueryData(berichtFrage(antwort.id).queryKey, antwort);
-      void abfragen.invalidateQueries({ queryKey: ['vorgang', antwort.vorgang] });
-    }),
+  const { t } = useSprache();
+  const { speicher, stand, eingabe, lokal, aendere, loese, nimmAuf, verwirf } = useBearbeitung(
+    bericht,
+    person,
   );
-  const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
-  const [eingabe, zeige] = useState(() => eingabeAus(bericht));
   const [vertagt, setVertagt] = useState(false);
-  const { lokal, erledigt } = useLokalerStand(wo, alsText(eingabe));
-  useVerbindung(speicher);
-  useFremdes(speicher, bericht, zeige);
-  useErstSpeichern(speicher, bericht.vorgang);
-  const aendere = (neu: BerichtEingabe) => {
-    zeige(neu);
-    speicher.aendere(alsText(neu));
-  };
-  const loese = (text: string) => {
-    if (stand.art !== 'konflikt') return;
-    speicher.loese(text, stand.ihre);
-    abfragen.setQueryData(berichtFrage(bericht.id).queryKey, stand.ihre);
-    zeige(ausText(text));
-    sage(t(texte.geloest));
-  };
-  const nimmAuf = () => {
-    if (!lokal) return;
-    zeige(ausText(lokal.text));
-    speicher.nimmAuf(lokal.text, lokal.basis);
-    erledigt();
-    sage(t(texte.uebernommen));
-  };
   return (
     <div className="stapel stapel--weit">
-      {lokal && (
-        <Meldung art="warning" titel={t(texte.liegtLokal)} dringend>
-          <p>{t(texte.liegtLokalText, { zeit: zeitpunkt(lokal.am, sprache) })}</p>
-          <div className="reihe">
-            <Knopf art="primary" klein onClick={nimmAuf}>
-              {t(texte.lokalUebernehmen)}
-            </Knopf>
-            <Knopf
-              klein
-              onClick={() => {
-                void vergissLokal(wo);
-                erledigt();
-              }}
-            >
-              {t(texte.verwerfen)}
-            </Knopf>
-          </div>
-        </Meldung>
-      )}
+      {lokal && <LokalerBericht stand={lokal} uebernimm={nimmAuf} verwirf={verwirf} />}
       <fieldset className="formular stapel stapel--weit" disabled={lokal !== null}>
         <legend className="kern-sr-only">{t(texte.jahresbericht)}</legend>
         <Formular
@@ -105,6 +58,74 @@ export function Berichtseditor({ bericht, person }: { bericht: BerichtAnsicht; p
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** What is written: in the form, in the store that sends it, and on this device. */
+function useBearbeitung(bericht: BerichtAnsicht, person: string) {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const abfragen = useQueryClient();
+  const wo = ort(person, 'bericht', bericht.id);
+  const [speicher] = useState(() =>
+    berichtsspeicher(bericht, wo, (antwort) => {
+      abfragen.setQueryData(berichtFrage(antwort.id).queryKey, antwort);
+      void abfragen.invalidateQueries({ queryKey: ['vorgang', antwort.vorgang] });
+    }),
+  );
+  const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
+  const [eingabe, zeige] = useState(() => eingabeAus(bericht));
+  const { lokal, erledigt } = useLokalerStand(wo, alsText(eingabe));
+  useVerbindung(speicher);
+  useFremdes(speicher, bericht, zeige);
+  useErstSpeichern(speicher, bericht.vorgang);
+  const aendere = (neu: BerichtEingabe) => {
+    zeige(neu);
+    speicher.aendere(alsText(neu));
+  };
+  const loese = (text: string) => {
+    if (stand.art !== 'konflikt') return;
+    speicher.loese(text, stand.ihre);
+    abfragen.setQueryData(berichtFrage(bericht.id).queryKey, stand.ihre);
+    zeige(ausText(text));
+    sage(t(texte.geloest));
+  };
+  const nimmAuf = () => {
+    if (!lokal) return;
+    zeige(ausText(lokal.text));
+    speicher.nimmAuf(lokal.text, lokal.basis);
+    erledigt();
+    sage(t(texte.uebernommen));
+  };
+  const verwirf = () => {
+    void vergissLokal(wo);
+    erledigt();
+  };
+  return { speicher, stand, eingabe, lokal, aendere, loese, nimmAuf, verwirf };
+}
+
+function LokalerBericht({
+  stand,
+  uebernimm,
+  verwirf,
+}: {
+  stand: LokalerStand;
+  uebernimm: () => void;
+  verwirf: () => void;
+}) {
+  const { t, sprache } = useSprache();
+  return (
+    <Meldung art="warning" titel={t(texte.liegtLokal)} dringend>
+      <p>{t(texte.liegtLokalText, { zeit: zeitpunkt(stand.am, sprache) })}</p>
+      <div className="reihe">
+        <Knopf art="primary" klein onClick={uebernimm}>
+          {t(texte.lokalUebernehmen)}
+        </Knopf>
+        <Knopf klein onClick={verwirf}>
+          {t(texte.verwerfen)}
+        </Knopf>
+      </div>
+    </Meldung>
   );
 }
 

@@ -1,17 +1,14 @@
-import type { BerichtAnsicht, BerichtEingabe } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { berichtstexte } from '../texte.js';
+import type { Berichtsteil } from './eingabe.js';
 import { Einschaetzung } from './Einschaetzung.js';
 import { Kennzahlraster } from './Kennzahlraster.js';
 import { Meilensteinraster } from './Meilensteinraster.js';
 import { Sachstand } from './Sachstand.js';
 import { Warnungsfelder } from './Warnungsfelder.js';
 
-interface Angaben {
-  bericht: BerichtAnsicht;
-  eingabe: BerichtEingabe;
-  setze: (neu: Partial<BerichtEingabe>) => void;
+interface Angaben extends Berichtsteil {
   antworte: (schluessel: string, antwort: string) => void;
 }
 

@@ -1,36 +1,49 @@
-import type { BerichtAnsicht, BerichtEingabe, Wert } from '#contract';
+import type { BerichtAnsicht, Wert } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { berichtstexte } from '../texte.js';
 import { Wertzelle } from '../Zellen.js';
-import { Raster, type Rasterspalte, type Zellaenderung } from './Raster.js';
+import type { Berichtsteil } from './eingabe.js';
+import { Raster, type Rasterspalte } from './Raster.js';
+import { mitAenderungen, type Zellaenderung } from './raster.js';
 import { Vorjahreswert } from './Vorjahreswert.js';
 
 type Kennzahl = BerichtAnsicht['kennzahlen'][number];
 const text = (wert: Wert | null | undefined): string => wert?.text ?? '';
 
 /** What was counted this year, with the frozen Planwert and last year beside it. */
-export function Kennzahlraster({
-  bericht: { kennzahlen, jahr },
-  eingabe,
-  setze,
-}: {
-  bericht: BerichtAnsicht;
-  eingabe: BerichtEingabe;
-  setze: (neu: Partial<BerichtEingabe>) => void;
-}) {
+export function Kennzahlraster({ bericht: { kennzahlen, jahr }, eingabe, setze }: Berichtsteil) {
   const { t } = useSprache();
   const aendere = (aenderungen: readonly Zellaenderung[]) =>
-    setze({
-      kennzahlen: eingabe.kennzahlen.map((eine) => ({
-        ...eine,
-        ...Object.fromEntries(
-          aenderungen.filter(({ id }) => id === eine.id).map(({ feld, wert }) => [feld, wert]),
-        ),
-      })),
-    });
-  const mitPrognose = kennzahlen.some(({ prognose }) => prognose !== null);
-  const spalten: Rasterspalte<Kennzahl>[] = [
+    setze({ kennzahlen: mitAenderungen(eingabe.kennzahlen, aenderungen) });
+  const spalten = useKennzahlspalten(kennzahlen, aendere);
+  return (
+    <Raster
+      titel={t(texte.tafelKennzahlen, { jahr: jahr ?? '' })}
+      kopf={t(berichtstexte.kennzahl)}
+      zeilen={kennzahlen}
+      spalten={spalten}
+      setze={aendere}
+      wert={({ id }, feld) => {
+        const eine = eingabe.kennzahlen.find((e) => e.id === id);
+        return (feld === 'ist' ? eine?.ist : eine?.begruendung) ?? '';
+      }}
+    />
+  );
+}
+
+function useKennzahlspalten(
+  kennzahlen: readonly Kennzahl[],
+  aendere: (aenderungen: readonly Zellaenderung[]) => void,
+): Rasterspalte<Kennzahl>[] {
+  const { t } = useSprache();
+  const prognose: Rasterspalte<Kennzahl> = {
+    titel: t(berichtstexte.prognose),
+    schmal: true,
+    zelle: (zeile) => <Wertzelle wert={zeile.prognose} />,
+    text: (zeile) => text(zeile.prognose),
+  };
+  return [
     {
       titel: t(berichtstexte.einheit),
       schmal: true,
@@ -43,16 +56,7 @@ export function Kennzahlraster({
       zelle: ({ plan }) => <Wertzelle wert={plan} />,
       text: ({ plan }) => text(plan),
     },
-    ...(mitPrognose
-      ? [
-          {
-            titel: t(berichtstexte.prognose),
-            schmal: true,
-            zelle: ({ prognose }: Kennzahl) => <Wertzelle wert={prognose} />,
-            text: ({ prognose }: Kennzahl) => text(prognose),
-          },
-        ]
-      : []),
+    ...(kennzahlen.some((eine) => eine.prognose !== null) ? [prognose] : []),
     {
       titel: t(berichtstexte.vorjahr),
       zelle: ({ id, name, vorjahr }) => (
@@ -70,17 +74,4 @@ export function Kennzahlraster({
     { titel: t(texte.ist), feld: 'ist' },
     { titel: t(berichtstexte.begruendung), feld: 'begruendung', mehrzeilig: true, hoechstens: 2000 },
   ];
-  return (
-    <Raster
-      titel={t(texte.tafelKennzahlen, { jahr: jahr ?? '' })}
-      kopf={t(berichtstexte.kennzahl)}
-      zeilen={kennzahlen}
-      spalten={spalten}
-      setze={aendere}
-      wert={({ id }, feld) => {
-        const eine = eingabe.kennzahlen.find((e) => e.id === id);
-        return (feld === 'ist' ? eine?.ist : eine?.begruendung) ?? '';
-      }}
-    />
-  );
 }

@@ -3,7 +3,7 @@ import type { BerichtAnsicht, BerichtEingabe } from '#contract';
 import { fuehreZusammen } from '../../entwurf/editor/zusammenfuehren.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { Feld, Feldgruppe, Textbereich, Wahl } from '../../ui/Feld.js';
+import { Langtext, Wahlgruppe } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { ampelworte, berichtstexte } from '../texte.js';
@@ -11,6 +11,7 @@ import type { Berichtsstand } from './berichtsspeicher.js';
 import { alsText, ausText, mitFeld, vereine, type Streit } from './eingabe.js';
 
 type Konflikt = Extract<Berichtsstand, { art: 'konflikt' }>;
+type Wer = 'meine' | 'ihre';
 interface Angaben {
   konflikt: Konflikt;
   offen: boolean;
@@ -39,12 +40,47 @@ export function Konfliktdialog({ konflikt, offen, schliesse, loese }: Angaben) {
   );
 }
 
-function Wahlformular({
-  konflikt: { basis, meine, ihre, ihrText },
-  schliesse,
-  loese,
-}: Omit<Angaben, 'offen'>) {
+function Wahlformular({ konflikt, schliesse, loese }: Omit<Angaben, 'offen'>) {
   const { t } = useSprache();
+  const { eingabe, setEingabe, streit, wahl, waehle } = useVereinigung(konflikt);
+  return (
+    <>
+      <p>{t(texte.konfliktStrittig)}</p>
+      {streit.map((eines) =>
+        eines.ort === 'sachstand' ? (
+          <Langtext
+            key={eines.ort}
+            lang="de"
+            rows={10}
+            beschriftung={t(berichtstexte.sachstand)}
+            pflicht
+            wert={eingabe.sachstand}
+            setze={(sachstand) => setEingabe({ ...eingabe, sachstand })}
+          />
+        ) : (
+          <Feldwahl
+            key={eines.ort}
+            streit={eines}
+            bericht={konflikt.ihre}
+            wahl={wahl[eines.ort] ?? 'meine'}
+            waehle={(wer) => waehle(eines, wer)}
+          />
+        ),
+      )}
+      <div className="reihe">
+        <Knopf art="primary" onClick={() => loese(alsText(eingabe))}>
+          {t(texte.soSpeichern)}
+        </Knopf>
+        <Knopf art="tertiary" onClick={schliesse}>
+          {t(texte.spaeter)}
+        </Knopf>
+      </div>
+    </>
+  );
+}
+
+/** Both versions put together as far as they fit; the rest as she chooses. */
+function useVereinigung({ basis, meine, ihrText }: Konflikt) {
   const [{ eingabe: anfang, streit }] = useState(() =>
     vereine(ausText(basis), ausText(meine), ausText(ihrText)),
   );
@@ -59,50 +95,40 @@ function Wahlformular({
     setWahl({ ...wahl, [ort]: wer });
     setEingabe(mitFeld(eingabe, ort, wer === 'meine' ? mein : ihr));
   };
-  const wort = (ort: string, wert: string) =>
+  return { eingabe, setEingabe, streit, wahl, waehle };
+}
+
+function Feldwahl({
+  streit,
+  bericht,
+  wahl,
+  waehle,
+}: {
+  streit: Streit;
+  bericht: BerichtAnsicht;
+  wahl: Wer;
+  waehle: (wer: Wer) => void;
+}) {
+  const { t } = useSprache();
+  const { ort } = streit;
+  const inWorten = (wert: string) =>
     ort === 'kurzeinschaetzung' && wert !== '' ? t(ampelworte[wert as 'rot']) : wert || t(texte.leererWert);
   return (
-    <>
-      <p>{t(texte.konfliktStrittig)}</p>
-      {streit.map((eines) =>
-        eines.ort === 'sachstand' ? (
-          <Feld key={eines.ort} beschriftung={t(berichtstexte.sachstand)} pflicht>
-            <Textbereich
-              lang="de"
-              rows={10}
-              value={eingabe.sachstand}
-              onChange={(e) => setEingabe({ ...eingabe, sachstand: e.target.value })}
-            />
-          </Feld>
-        ) : (
-          <Feldgruppe key={eines.ort} beschriftung={nameVon(eines.ort, ihre, t)}>
-            {(['meine', 'ihre'] as const).map((wer) => (
-              <Wahl
-                key={wer}
-                type="radio"
-                name={eines.ort}
-                checked={(wahl[eines.ort] ?? 'meine') === wer}
-                onChange={() => waehle(eines, wer)}
-                beschriftung={
-                  <>
-                    {t(wer === 'meine' ? texte.meine : texte.andere)}{' '}
-                    <strong lang="de">{wort(eines.ort, eines[wer])}</strong>
-                  </>
-                }
-              />
-            ))}
-          </Feldgruppe>
+    <Wahlgruppe
+      beschriftung={nameVon(ort, bericht, t)}
+      name={ort}
+      wahlen={(['meine', 'ihre'] as const).map((wer) => ({
+        wert: wer,
+        beschriftung: (
+          <>
+            {t(wer === 'meine' ? texte.meine : texte.andere)}{' '}
+            <strong lang="de">{inWorten(streit[wer])}</strong>
+          </>
         ),
-      )}
-      <div className="reihe">
-        <Knopf art="primary" onClick={() => loese(alsText(eingabe))}>
-          {t(texte.soSpeichern)}
-        </Knopf>
-        <Knopf art="tertiary" onClick={schliesse}>
-          {t(texte.spaeter)}
-        </Knopf>
-      </div>
-    </>
+      }))}
+      wert={wahl}
+      setze={waehle}
+    />
   );
 }
 

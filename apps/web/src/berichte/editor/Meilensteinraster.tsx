@@ -1,61 +1,24 @@
-import type { BerichtAnsicht, BerichtEingabe } from '#contract';
+import type { BerichtAnsicht } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { berichtstexte } from '../texte.js';
 import { Terminzelle } from '../Zellen.js';
-import { Raster, type Rasterspalte, type Zellaenderung } from './Raster.js';
+import type { Berichtsteil } from './eingabe.js';
+import { Raster, type Rasterspalte } from './Raster.js';
+import { mitAenderungen, type Zellaenderung } from './raster.js';
 import { Vorjahreswert } from './Vorjahreswert.js';
 
 type Meilenstein = BerichtAnsicht['meilensteine'][number];
 
 /** What was reached when, and by when the rest will be; last year's dates beside it. */
-export function Meilensteinraster({
-  bericht: { meilensteine, jahr },
-  eingabe,
-  setze,
-}: {
-  bericht: BerichtAnsicht;
-  eingabe: BerichtEingabe;
-  setze: (neu: Partial<BerichtEingabe>) => void;
-}) {
+export function Meilensteinraster({ bericht: { meilensteine, jahr }, eingabe, setze }: Berichtsteil) {
   const { t } = useSprache();
   const aendere = (aenderungen: readonly Zellaenderung[]) =>
-    setze({
-      meilensteine: eingabe.meilensteine.map((einer) => ({
-        ...einer,
-        ...Object.fromEntries(
-          aenderungen.filter(({ id }) => id === einer.id).map(({ feld, wert }) => [feld, wert]),
-        ),
-      })),
-    });
+    setze({ meilensteine: mitAenderungen(eingabe.meilensteine, aenderungen) });
   const zeilen = meilensteine.map((einer) => ({
     ...einer,
     name: [einer.nr, einer.name].filter(Boolean).join(' '),
   }));
-  const vorjahr = ({ id, name, vorjahr: alt }: Meilenstein) => (
-    <div className="stapel stapel--eng">
-      {alt?.ist && (
-        <Vorjahreswert
-          wert={alt.ist.text}
-          spalte={t(berichtstexte.istTermin)}
-          zeile={name}
-          uebernimm={(wert) => aendere([{ id, feld: 'ist', wert }])}
-        >
-          {t(berichtstexte.istTermin)}: <Terminzelle termin={alt.ist} />
-        </Vorjahreswert>
-      )}
-      {alt?.neuerTermin && (
-        <Vorjahreswert
-          wert={alt.neuerTermin.text}
-          spalte={t(berichtstexte.neuerTermin)}
-          zeile={name}
-          uebernimm={(wert) => aendere([{ id, feld: 'neuerTermin', wert }])}
-        >
-          {t(berichtstexte.neuerTermin)}: <Terminzelle termin={alt.neuerTermin} />
-        </Vorjahreswert>
-      )}
-    </div>
-  );
   const spalten: Rasterspalte<Meilenstein>[] = [
     {
       titel: t(berichtstexte.soll),
@@ -64,7 +27,9 @@ export function Meilensteinraster({
     },
     {
       titel: t(berichtstexte.vorjahr),
-      zelle: vorjahr,
+      zelle: (stein) => (
+        <Vorjahrestermine stein={stein} uebernimm={(feld, wert) => aendere([{ id: stein.id, feld, wert }])} />
+      ),
       text: ({ vorjahr: alt }) => [alt?.ist?.text, alt?.neuerTermin?.text].filter(Boolean).join('; '),
     },
     { titel: t(berichtstexte.istTermin), feld: 'ist' },
@@ -82,5 +47,36 @@ export function Meilensteinraster({
         return (feld === 'ist' ? einer?.ist : einer?.neuerTermin) ?? '';
       }}
     />
+  );
+}
+
+function Vorjahrestermine({
+  stein: { name, vorjahr },
+  uebernimm,
+}: {
+  stein: Meilenstein;
+  uebernimm: (feld: string, wert: string) => void;
+}) {
+  const { t } = useSprache();
+  return (
+    <div className="stapel stapel--eng">
+      {(['ist', 'neuerTermin'] as const).map((feld) => {
+        const termin = vorjahr?.[feld];
+        const spalte = t(berichtstexte[feld === 'ist' ? 'istTermin' : feld]);
+        return (
+          termin && (
+            <Vorjahreswert
+              key={feld}
+              wert={termin.text}
+              spalte={spalte}
+              zeile={name}
+              uebernimm={(wert) => uebernimm(feld, wert)}
+            >
+              {spalte}: <Terminzelle termin={termin} />
+            </Vorjahreswert>
+          )
+        );
+      })}
+    </div>
   );
 }

@@ -17,42 +17,41 @@ interface Angaben {
   fuegeEin: (text: string, ab: Ort) => void;
 }
 
+interface Stand {
+  /** The caret is in the text: arrow keys move in it. */
+  imText: boolean;
+  /** What stood there when the cell was reached. */
+  anfang: string;
+}
+
+function nimmTaste(ereignis: KeyboardEvent<Feldelement>, angaben: Angaben, stand: Stand): void {
+  const { currentTarget: feld, key } = ereignis;
+  if (ereignis.nativeEvent.isComposing) return;
+  if (key === 'F2') {
+    stand.imText = true;
+    feld.setSelectionRange(feld.value.length, feld.value.length);
+  } else if (key === 'Escape' && (angaben.wert !== stand.anfang || stand.imText)) {
+    stand.imText = false;
+    // Chosen at once, not with the next picture: what is typed then replaces it, and nobody who has moved
+    // on is called back.
+    flushSync(() => angaben.setze(stand.anfang));
+    feld.select();
+  } else {
+    const { raster, ort, groesse, mehrzeilig } = angaben;
+    const ziel = bewege(ort, ereignis, { imText: stand.imText, mehrzeilig, ...groesse });
+    if (!ziel) return;
+    document.getElementById(`${raster}-${ziel.zeile}-${ziel.spalte}`)?.focus();
+  }
+  ereignis.preventDefault();
+}
+
 /**
  * One cell. Reached by key it is chosen as a whole, so that typing replaces it; F2 or a click puts the caret
  * into it; Escape takes back what was typed.
  */
-export function Rasterzelle({
-  raster,
-  ort,
-  groesse,
-  name,
-  mehrzeilig,
-  hoechstens,
-  wert,
-  setze,
-  fuegeEin,
-}: Angaben) {
-  const imText = useRef(false);
-  const anfang = useRef(wert);
-  const taste = (ereignis: KeyboardEvent<Feldelement>) => {
-    const { currentTarget: feld, key } = ereignis;
-    if (ereignis.nativeEvent.isComposing) return;
-    if (key === 'F2') {
-      imText.current = true;
-      feld.setSelectionRange(feld.value.length, feld.value.length);
-    } else if (key === 'Escape' && (wert !== anfang.current || imText.current)) {
-      imText.current = false;
-      // Chosen at once, not with the next picture: what is typed then replaces it, and nobody who has moved
-      // on is called back.
-      flushSync(() => setze(anfang.current));
-      feld.select();
-    } else {
-      const ziel = bewege(ort, ereignis, { imText: imText.current, mehrzeilig, ...groesse });
-      if (!ziel) return;
-      document.getElementById(`${raster}-${ziel.zeile}-${ziel.spalte}`)?.focus();
-    }
-    ereignis.preventDefault();
-  };
+export function Rasterzelle(angaben: Angaben) {
+  const { raster, ort, name, mehrzeilig, hoechstens, wert, setze, fuegeEin } = angaben;
+  const stand = useRef<Stand>({ imText: false, anfang: wert });
   const eingabe = {
     id: `${raster}-${ort.zeile}-${ort.spalte}`,
     'aria-label': name,
@@ -62,16 +61,16 @@ export function Rasterzelle({
     value: wert,
     className: 'zelle',
     onChange: (e: { target: { value: string } }) => setze(e.target.value),
-    onKeyDown: taste,
+    onKeyDown: (ereignis: KeyboardEvent<Feldelement>) => nimmTaste(ereignis, angaben, stand.current),
     onPointerDown: () => {
-      imText.current = true;
+      stand.current.imText = true;
     },
     onFocus: ({ currentTarget }: FocusEvent<Feldelement>) => {
-      anfang.current = wert;
-      if (!imText.current) currentTarget.select();
+      stand.current.anfang = wert;
+      if (!stand.current.imText) currentTarget.select();
     },
     onBlur: () => {
-      imText.current = false;
+      stand.current.imText = false;
     },
     onPaste: (ereignis: ClipboardEvent<Feldelement>) => {
       const text = ereignis.clipboardData.getData('text/plain');

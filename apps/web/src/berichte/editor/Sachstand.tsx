@@ -1,20 +1,12 @@
-import type { BerichtAnsicht, BerichtEingabe } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
-import { Feld, Textbereich, Wahl } from '../../ui/Feld.js';
+import { Langtext, Wahl } from '../../ui/Feld.js';
 import { Papier } from '../../ui/Papier.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { berichtstexte } from '../texte.js';
+import type { Berichtsteil } from './eingabe.js';
 
 /** What has happened, in words; last year's words beside it, to read and not to copy. */
-export function Sachstand({
-  bericht: { vorjahr },
-  eingabe: { sachstand, nurVerweis },
-  setze,
-}: {
-  bericht: BerichtAnsicht;
-  eingabe: BerichtEingabe;
-  setze: (neu: Partial<BerichtEingabe>) => void;
-}) {
+export function Sachstand({ bericht: { vorjahr }, eingabe: { sachstand, nurVerweis }, setze }: Berichtsteil) {
   const { t } = useSprache();
   return (
     <div className="stapel">
@@ -33,15 +25,16 @@ export function Sachstand({
           </div>
         </details>
       )}
-      <Feld beschriftung={t(berichtstexte.sachstand)} pflicht hinweis={t(texte.sachstandHinweis)}>
-        <Textbereich
-          lang="de"
-          rows={12}
-          maxLength={100_000}
-          value={sachstand}
-          onChange={(e) => setze({ sachstand: e.target.value })}
-        />
-      </Feld>
+      <Langtext
+        lang="de"
+        rows={12}
+        maxLength={100_000}
+        beschriftung={t(berichtstexte.sachstand)}
+        hinweis={t(texte.sachstandHinweis)}
+        pflicht
+        wert={sachstand}
+        setze={(neu) => setze({ sachstand: neu })}
+      />
       {sachstand.trim() !== '' && (
         <details>
           <summary>{t(texte.vorschau)}</summary>

@@ -6,19 +6,17 @@ import { Fehlermeldung } from '../../ui/Zustaende.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import type { Berichtsstand } from './berichtsspeicher.js';
 
+interface Angaben {
+  stand: Berichtsstand;
+  speichere: () => void;
+  loese: () => void;
+}
+
 /**
  * The button that saves now, and what became of the last key stroke: always in sight, spoken only when
  * something is wrong.
  */
-export function Speicherleiste({
-  stand,
-  speichere,
-  loese,
-}: {
-  stand: Berichtsstand;
-  speichere: () => void;
-  loese: () => void;
-}) {
+export function Speicherleiste({ stand, speichere, loese }: Angaben) {
   const { t, sprache } = useSprache();
   return (
     <div className="aktionsleiste stapel stapel--eng">

@@ -134,3 +134,10 @@ export function mitFeld(eingabe: BerichtEingabe, ort: string, wert: string): Ber
     eingabe,
   );
 }
+
+/** What every part of the form needs: the report, what is written so far, and how it changes. */
+export interface Berichtsteil {
+  bericht: BerichtAnsicht;
+  eingabe: BerichtEingabe;
+  setze: (neu: Partial<BerichtEingabe>) => void;
+}

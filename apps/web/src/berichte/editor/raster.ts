@@ -105,3 +105,23 @@ function schrittVon(
   const schritt = shiftKey || mitten ? undefined : SCHRITTE[key];
   return imText && schritt?.[1] ? undefined : schritt;
 }
+
+/** One new text for one field of one row. */
+export interface Zellaenderung {
+  id: string;
+  feld: string;
+  wert: string;
+}
+
+/** The rows with what has been written into their cells. */
+export function mitAenderungen<Z extends { id: string }>(
+  zeilen: readonly Z[],
+  aenderungen: readonly Zellaenderung[],
+): Z[] {
+  return zeilen.map((zeile) => ({
+    ...zeile,
+    ...Object.fromEntries(
+      aenderungen.filter(({ id }) => id === zeile.id).map(({ feld, wert }) => [feld, wert]),
+    ),
+  }));
+}

@@ -24,63 +24,19 @@ interface Angaben {
 }
 
 /** One section: text field, tools, and what becomes of each change. */
-export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: Angaben) {
+export function Abschnittseditor(angaben: Angaben) {
   const { t } = useSprache();
-  const sage = useAnsage();
   const id = useId();
-  const wo = ort(person, vorgang, abschnitt.buchstabe);
-  const [speicher] = useState(() => abschnittsspeicher(vorgang, wo, abschnitt));
-  const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
-  const { lokal, erledigt } = useLokalerStand(wo, abschnitt.text);
+  const bearbeitung = useBearbeitung(angaben, id);
+  const { speicher, stand, lokal, editor } = bearbeitung;
   const [vertagt, setVertagt] = useState(false);
-  const editor = useEditor({
-    extensions: erweiterungen,
-    content: alsDokument(abschnitt.text),
-    injectCSS: false,
-    editorProps: {
-      attributes: {
-        id,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': t(texte.abschnitt, { abschnitt: ueberschrift }),
-        'aria-describedby': `${id}-tastatur`,
-        lang: 'de',
-        class: 'textfeld blatt',
-      },
-    },
-    onUpdate: ({ editor: e }) => speicher.aendere(alsMarkdown(e.getJSON())),
-  });
-  useVerbindung(speicher);
-  useFrischeListe(vorgang, stand.art === 'gespeichert' ? stand.um : null);
-  useEffect(() => {
-    editor.setEditable(lokal === null, false);
-  }, [editor, lokal]);
-  useEffect(() => {
-    if (speicher.uebernimm(abschnitt))
-      editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false });
-  }, [speicher, editor, abschnitt]);
-  const loese = (text: string) => {
-    if (stand.art !== 'konflikt') return;
-    speicher.loese(text, stand.ihre);
-    editor.commands.setContent(alsDokument(text), { emitUpdate: false });
-    sage(t(texte.geloest));
-  };
-  const uebernimm = (eines: LokalerStand) => {
-    editor.commands.setContent(alsDokument(eines.text), { emitUpdate: false });
-    speicher.nimmAuf(eines.text, eines.basis);
-    erledigt();
-    sage(t(texte.uebernommen));
-  };
   return (
     <div className="stapel stapel--eng">
       {lokal && (
         <LokalerText
           stand={lokal}
-          uebernimm={() => uebernimm(lokal)}
-          verwirf={() => {
-            void vergissLokal(wo);
-            erledigt();
-          }}
+          uebernimm={() => bearbeitung.uebernimm(lokal)}
+          verwirf={bearbeitung.verwirf}
         />
       )}
       <div className="schreibplatz">
@@ -104,11 +60,77 @@ export function Abschnittseditor({ vorgang, person, abschnitt, ueberschrift }: A
           konflikt={stand}
           offen={!vertagt}
           schliesse={() => setVertagt(true)}
-          loese={loese}
+          loese={bearbeitung.loese}
         />
       )}
     </div>
   );
+}
+
+/** Where the text of the section lives: in the field, in the store that sends it, and on this device. */
+function useBearbeitung(angaben: Angaben, id: string) {
+  const { vorgang, person, abschnitt } = angaben;
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const wo = ort(person, vorgang, abschnitt.buchstabe);
+  const [speicher] = useState(() => abschnittsspeicher(vorgang, wo, abschnitt));
+  const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);
+  const { lokal, erledigt } = useLokalerStand(wo, abschnitt.text);
+  const editor = useSchreibfeld(angaben, id, speicher, lokal !== null);
+  useVerbindung(speicher);
+  useFrischeListe(vorgang, stand.art === 'gespeichert' ? stand.um : null);
+  const zeige = (text: string) => editor.commands.setContent(alsDokument(text), { emitUpdate: false });
+  const loese = (text: string) => {
+    if (stand.art !== 'konflikt') return;
+    speicher.loese(text, stand.ihre);
+    zeige(text);
+    sage(t(texte.geloest));
+  };
+  const uebernimm = (eines: LokalerStand) => {
+    zeige(eines.text);
+    speicher.nimmAuf(eines.text, eines.basis);
+    erledigt();
+    sage(t(texte.uebernommen));
+  };
+  const verwirf = () => {
+    void vergissLokal(wo);
+    erledigt();
+  };
+  return { speicher, stand, lokal, editor, loese, uebernimm, verwirf };
+}
+
+function useSchreibfeld(
+  { abschnitt, ueberschrift }: Angaben,
+  id: string,
+  speicher: ReturnType<typeof abschnittsspeicher>,
+  gesperrt: boolean,
+): Editor {
+  const { t } = useSprache();
+  const editor = useEditor({
+    extensions: erweiterungen,
+    content: alsDokument(abschnitt.text),
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t(texte.abschnitt, { abschnitt: ueberschrift }),
+        'aria-describedby': `${id}-tastatur`,
+        lang: 'de',
+        class: 'textfeld blatt',
+      },
+    },
+    onUpdate: ({ editor: e }) => speicher.aendere(alsMarkdown(e.getJSON())),
+  });
+  useEffect(() => {
+    editor.setEditable(!gesperrt, false);
+  }, [editor, gesperrt]);
+  useEffect(() => {
+    if (speicher.uebernimm(abschnitt))
+      editor.commands.setContent(alsDokument(abschnitt.text), { emitUpdate: false });
+  }, [speicher, editor, abschnitt]);
+  return editor;
 }
 
 function Wortzahl({ editor }: { editor: Editor }) {

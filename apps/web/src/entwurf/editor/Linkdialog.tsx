@@ -2,20 +2,20 @@ import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useSprache } from '../../sprache/sprache.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { Eingabe, Feld } from '../../ui/Feld.js';
+import { Textfeld } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { texte as uiTexte } from '../../ui/texte.js';
 import { texte } from './texte.js';
 
-export function Linkdialog({
-  editor,
-  offen,
-  schliesse,
-}: {
+const ADRESSE = /^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu;
+
+interface Angaben {
   editor: Editor;
   offen: boolean;
   schliesse: () => void;
-}) {
+}
+
+export function Linkdialog({ editor, offen, schliesse }: Angaben) {
   const { t } = useSprache();
   return (
     <Dialog titel={t(texte.linkSetzen)} offen={offen} schliesse={schliesse}>
@@ -31,7 +31,7 @@ function Linkformular({ editor, schliesse }: { editor: Editor; schliesse: () => 
   const [falsch, setFalsch] = useState(false);
   const setze = () => {
     const href = adresse.trim();
-    if (!/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)$/iu.test(href)) {
+    if (!ADRESSE.test(href)) {
       setFalsch(true);
       return;
     }
@@ -41,30 +41,26 @@ function Linkformular({ editor, schliesse }: { editor: Editor; schliesse: () => 
     else kette.setLink({ href }).run();
     schliesse();
   };
+  const entferne = () => {
+    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    schliesse();
+  };
   return (
     <>
-      <Feld
+      <Textfeld
+        type="url"
         beschriftung={t(texte.adresse)}
         hinweis={t(texte.adresseHinweis)}
         pflicht
         fehler={falsch ? t(texte.adresseFalsch) : undefined}
-      >
-        <Eingabe type="url" value={adresse} onChange={(e) => setAdresse(e.target.value)} />
-      </Feld>
+        wert={adresse}
+        setze={setAdresse}
+      />
       <div className="reihe">
         <Knopf art="primary" onClick={setze}>
           {t(texte.linkSetzen)}
         </Knopf>
-        {bisher && (
-          <Knopf
-            onClick={() => {
-              editor.chain().focus().extendMarkRange('link').unsetLink().run();
-              schliesse();
-            }}
-          >
-            {t(texte.linkWeg)}
-          </Knopf>
-        )}
+        {bisher && <Knopf onClick={entferne}>{t(texte.linkWeg)}</Knopf>}
         <Knopf art="tertiary" onClick={schliesse}>
           {t(uiTexte.abbrechen)}
         </Knopf>

@@ -1,8 +1,8 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { useState } from 'react';
 import { useSprache } from '../../sprache/sprache.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { Eingabe, Feld, Textbereich } from '../../ui/Feld.js';
+import { Langtext, Textfeld } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { texte as uiTexte } from '../../ui/texte.js';
 import { texte } from './texte.js';
@@ -11,16 +11,30 @@ const absatz = (text: string) => [
   { type: 'paragraph', ...(text === '' ? {} : { content: [{ type: 'text', text }] }) },
 ];
 
-/** A table begins with its headings: without them nobody who listens knows what a cell says. */
-export function Tabellendialog({
-  editor,
-  offen,
-  schliesse,
-}: {
+/** An empty table under its headings. */
+function tabelle(koepfe: readonly string[], zeilen: number): JSONContent {
+  const zeile = (type: string, texteDerZeile: readonly string[]) => ({
+    type: 'tableRow',
+    content: texteDerZeile.map((eine) => ({ type, content: absatz(eine) })),
+  });
+  const leer = koepfe.map(() => '');
+  return {
+    type: 'table',
+    content: [
+      zeile('tableHeader', koepfe),
+      ...Array.from({ length: zeilen }, () => zeile('tableCell', leer)),
+    ],
+  };
+}
+
+interface Angaben {
   editor: Editor;
   offen: boolean;
   schliesse: () => void;
-}) {
+}
+
+/** A table begins with its headings: without them nobody who listens knows what a cell says. */
+export function Tabellendialog({ editor, offen, schliesse }: Angaben) {
   const { t } = useSprache();
   const [spalten, setSpalten] = useState('');
   const [zeilen, setZeilen] = useState('2');
@@ -35,50 +49,24 @@ export function Tabellendialog({
       return;
     }
     const anzahl = Math.min(Math.max(Number(zeilen) || 1, 1), 100);
-    const zeile = (type: string, texteDerZeile: readonly string[]) => ({
-      type: 'tableRow',
-      content: texteDerZeile.map((eine) => ({ type, content: absatz(eine) })),
-    });
-    editor
-      .chain()
-      .focus()
-      .insertContent({
-        type: 'table',
-        content: [
-          zeile('tableHeader', koepfe),
-          ...Array.from({ length: anzahl }, () =>
-            zeile(
-              'tableCell',
-              koepfe.map(() => ''),
-            ),
-          ),
-        ],
-      })
-      .run();
+    editor.chain().focus().insertContent(tabelle(koepfe, anzahl)).run();
     setSpalten('');
     setFehlt(false);
     schliesse();
   };
   return (
     <Dialog titel={t(texte.neueTabelle)} offen={offen} schliesse={schliesse}>
-      <Feld
+      <Langtext
+        rows={4}
+        lang="de"
         beschriftung={t(texte.spalten)}
         hinweis={t(texte.spaltenHinweis)}
         pflicht
         fehler={fehlt ? t(texte.spaltenFehlen) : undefined}
-      >
-        <Textbereich rows={4} lang="de" value={spalten} onChange={(e) => setSpalten(e.target.value)} />
-      </Feld>
-      <Feld beschriftung={t(texte.zeilen)} pflicht>
-        <Eingabe
-          kurz
-          type="number"
-          min={1}
-          max={100}
-          value={zeilen}
-          onChange={(e) => setZeilen(e.target.value)}
-        />
-      </Feld>
+        wert={spalten}
+        setze={setSpalten}
+      />
+      <Zeilenzahl wert={zeilen} setze={setZeilen} />
       <div className="reihe">
         <Knopf art="primary" onClick={fuegeEin}>
           {t(texte.einfuegen)}
@@ -88,5 +76,21 @@ export function Tabellendialog({
         </Knopf>
       </div>
     </Dialog>
+  );
+}
+
+function Zeilenzahl({ wert, setze }: { wert: string; setze: (wert: string) => void }) {
+  const { t } = useSprache();
+  return (
+    <Textfeld
+      kurz
+      type="number"
+      min={1}
+      max={100}
+      beschriftung={t(texte.zeilen)}
+      pflicht
+      wert={wert}
+      setze={setze}
+    />
   );
 }

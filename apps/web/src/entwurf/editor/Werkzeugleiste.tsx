@@ -6,19 +6,43 @@ import { Linkdialog } from './Linkdialog.js';
 import { Tabellendialog } from './Tabellendialog.js';
 import { texte } from './texte.js';
 
-/** Buttons over the text. One stop for Tab; arrows go from button to button. */
-export function Werkzeugleiste({
-  editor,
-  gesperrt,
-  feld,
-}: {
+interface Angaben {
   editor: Editor;
   gesperrt: boolean;
   feld: string;
-}) {
+}
+
+/** Buttons over the text. One stop for Tab; arrows go from button to button. */
+export function Werkzeugleiste({ editor, gesperrt, feld }: Angaben) {
   const { t } = useSprache();
   const [dialog, setDialog] = useState<'tabelle' | 'link' | null>(null);
-  const an = useEditorState({
+  const an = useAuszeichnung(editor);
+  return (
+    <>
+      <Leiste name={t(texte.werkzeuge)} feld={feld}>
+        <Auszeichnungen editor={editor} gesperrt={gesperrt} />
+        <Werkzeug
+          name={t(texte.tabelle)}
+          gesperrt={gesperrt || an.tabelle}
+          mache={() => setDialog('tabelle')}
+        />
+        <Werkzeug name={t(texte.link)} an={an.link} gesperrt={gesperrt} mache={() => setDialog('link')} />
+        <Werkzeug
+          name={t(texte.rueckgaengig)}
+          gesperrt={gesperrt || !an.zurueck}
+          mache={() => editor.chain().focus().undo().run()}
+        />
+      </Leiste>
+      {an.tabelle && !gesperrt && <Tabellenwerkzeuge editor={editor} feld={feld} />}
+      <Tabellendialog editor={editor} offen={dialog === 'tabelle'} schliesse={() => setDialog(null)} />
+      <Linkdialog editor={editor} offen={dialog === 'link'} schliesse={() => setDialog(null)} />
+    </>
+  );
+}
+
+/** What the text is where the cursor stands. */
+function useAuszeichnung(editor: Editor) {
+  return useEditorState({
     editor,
     selector: ({ editor: e }) => ({
       fett: e.isActive('bold'),
@@ -31,68 +55,64 @@ export function Werkzeugleiste({
       zurueck: e.can().undo(),
     }),
   });
+}
+
+/** What turns letters or a paragraph into something, and back. */
+function Auszeichnungen({ editor, gesperrt }: { editor: Editor; gesperrt: boolean }) {
+  const { t } = useSprache();
+  const an = useAuszeichnung(editor);
   const kette = () => editor.chain().focus();
   return (
     <>
-      <Leiste name={t(texte.werkzeuge)} feld={feld}>
-        <Werkzeug
-          name={t(texte.fett)}
-          an={an.fett}
-          gesperrt={gesperrt}
-          mache={() => kette().toggleBold().run()}
-        >
-          <b aria-hidden="true">{t(texte.fettZeichen)}</b>
-        </Werkzeug>
-        <Werkzeug
-          name={t(texte.kursiv)}
-          an={an.kursiv}
-          gesperrt={gesperrt}
-          mache={() => kette().toggleItalic().run()}
-        >
-          <i aria-hidden="true">{t(texte.kursivZeichen)}</i>
-        </Werkzeug>
-        <Werkzeug
-          name={t(texte.ueberschrift)}
-          an={an.ueberschrift}
-          gesperrt={gesperrt}
-          mache={() => kette().toggleHeading({ level: 3 }).run()}
-        />
-        <Werkzeug
-          name={t(texte.aufzaehlung)}
-          an={an.aufzaehlung}
-          gesperrt={gesperrt}
-          mache={() => kette().toggleBulletList().run()}
-        />
-        <Werkzeug
-          name={t(texte.ziffern)}
-          an={an.ziffern}
-          gesperrt={gesperrt}
-          mache={() => kette().toggleOrderedList().run()}
-        />
-        <Werkzeug
-          name={t(texte.tabelle)}
-          gesperrt={gesperrt || an.tabelle}
-          mache={() => setDialog('tabelle')}
-        />
-        <Werkzeug name={t(texte.link)} an={an.link} gesperrt={gesperrt} mache={() => setDialog('link')} />
-        <Werkzeug
-          name={t(texte.rueckgaengig)}
-          gesperrt={gesperrt || !an.zurueck}
-          mache={() => kette().undo().run()}
-        />
-      </Leiste>
-      {an.tabelle && !gesperrt && (
-        <Leiste name={t(texte.tabellenwerkzeuge)} feld={feld}>
-          <Werkzeug name={t(texte.zeileDazu)} mache={() => kette().addRowAfter().run()} />
-          <Werkzeug name={t(texte.spalteDazu)} mache={() => kette().addColumnAfter().run()} />
-          <Werkzeug name={t(texte.zeileWeg)} mache={() => kette().deleteRow().run()} />
-          <Werkzeug name={t(texte.spalteWeg)} mache={() => kette().deleteColumn().run()} />
-          <Werkzeug name={t(texte.tabelleWeg)} mache={() => kette().deleteTable().run()} />
-        </Leiste>
-      )}
-      <Tabellendialog editor={editor} offen={dialog === 'tabelle'} schliesse={() => setDialog(null)} />
-      <Linkdialog editor={editor} offen={dialog === 'link'} schliesse={() => setDialog(null)} />
+      <Werkzeug
+        name={t(texte.fett)}
+        an={an.fett}
+        gesperrt={gesperrt}
+        mache={() => kette().toggleBold().run()}
+      >
+        <b aria-hidden="true">{t(texte.fettZeichen)}</b>
+      </Werkzeug>
+      <Werkzeug
+        name={t(texte.kursiv)}
+        an={an.kursiv}
+        gesperrt={gesperrt}
+        mache={() => kette().toggleItalic().run()}
+      >
+        <i aria-hidden="true">{t(texte.kursivZeichen)}</i>
+      </Werkzeug>
+      <Werkzeug
+        name={t(texte.ueberschrift)}
+        an={an.ueberschrift}
+        gesperrt={gesperrt}
+        mache={() => kette().toggleHeading({ level: 3 }).run()}
+      />
+      <Werkzeug
+        name={t(texte.aufzaehlung)}
+        an={an.aufzaehlung}
+        gesperrt={gesperrt}
+        mache={() => kette().toggleBulletList().run()}
+      />
+      <Werkzeug
+        name={t(texte.ziffern)}
+        an={an.ziffern}
+        gesperrt={gesperrt}
+        mache={() => kette().toggleOrderedList().run()}
+      />
     </>
+  );
+}
+
+function Tabellenwerkzeuge({ editor, feld }: { editor: Editor; feld: string }) {
+  const { t } = useSprache();
+  const kette = () => editor.chain().focus();
+  return (
+    <Leiste name={t(texte.tabellenwerkzeuge)} feld={feld}>
+      <Werkzeug name={t(texte.zeileDazu)} mache={() => kette().addRowAfter().run()} />
+      <Werkzeug name={t(texte.spalteDazu)} mache={() => kette().addColumnAfter().run()} />
+      <Werkzeug name={t(texte.zeileWeg)} mache={() => kette().deleteRow().run()} />
+      <Werkzeug name={t(texte.spalteWeg)} mache={() => kette().deleteColumn().run()} />
+      <Werkzeug name={t(texte.tabelleWeg)} mache={() => kette().deleteTable().run()} />
+    </Leiste>
   );
 }
 

@@ -20,7 +20,9 @@ export const texte = {
   tabelleWeg: { de: 'Tabelle löschen', en: 'Delete table' },
   abschnitt: { de: 'Text von Abschnitt {abschnitt}', en: 'Text of section {abschnitt}' },
   tastatur: {
-    de: 'Mit Escape und dann Tab verlassen Sie den Text. In Tabellen führt Tab von Zelle zu Zelle und aus der letzten hinaus.',
+    de:
+      'Mit Escape und dann Tab verlassen Sie den Text. ' +
+      'In Tabellen führt Tab von Zelle zu Zelle und aus der letzten hinaus.',
     en: 'Escape, then Tab leaves the text. In tables Tab goes from cell to cell and out of the last one.',
   },
   woerterEins: { de: 'ein Wort', en: 'one word' },
@@ -50,7 +52,9 @@ export const texte = {
   speichert: { de: 'wird gespeichert …', en: 'saving …' },
   gespeichert: { de: 'gespeichert {zeit}', en: 'saved {zeit}' },
   unverbunden: {
-    de: 'Nicht gespeichert – keine Verbindung. Ihr Text liegt auf diesem Gerät und wird gesendet, sobald es wieder geht.',
+    de:
+      'Nicht gespeichert – keine Verbindung. ' +
+      'Ihr Text liegt auf diesem Gerät und wird gesendet, sobald es wieder geht.',
     en: 'Not saved – no connection. Your text lies on this device and is sent as soon as possible.',
   },
   konflikt: {
@@ -61,7 +65,9 @@ export const texte = {
   zusammenfuehren: { de: 'Zusammenführen …', en: 'Merge …' },
   konfliktTitel: { de: 'Zwei haben an diesem Abschnitt geschrieben', en: 'Two have written this section' },
   konfliktErklaert: {
-    de: '{name} hat um {zeit} gespeichert, während Sie schrieben. Bitte entscheiden Sie, welcher Text gelten soll. Nichts davon ist verloren.',
+    de:
+      '{name} hat um {zeit} gespeichert, während Sie schrieben. ' +
+      'Bitte entscheiden Sie, welcher Text gelten soll. Nichts davon ist verloren.',
     en: '{name} saved at {zeit} while you were writing. Please decide which text is to count. Nothing is lost.',
   },
   zusammen: { de: 'Beide zusammenführen', en: 'Merge both' },
@@ -70,11 +76,17 @@ export const texte = {
     en: 'The changes are in different places and fit together.',
   },
   zusammenStrittig: {
-    de: 'An {anzahl} Stellen haben beide geändert; dort steht Ihr Absatz vor dem anderen. Bitte streichen Sie, was nicht gelten soll.',
-    en: 'Both changed {anzahl} places; there your paragraph stands before the other. Please delete what is not to count.',
+    de:
+      'An {anzahl} Stellen haben beide geändert; dort steht Ihr Absatz vor dem anderen. ' +
+      'Bitte streichen Sie, was nicht gelten soll.',
+    en:
+      'Both changed {anzahl} places; there your paragraph stands before the other. ' +
+      'Please delete what is not to count.',
   },
   zusammenStrittigEins: {
-    de: 'An einer Stelle haben beide geändert; dort steht Ihr Absatz vor dem anderen. Bitte streichen Sie, was nicht gelten soll.',
+    de:
+      'An einer Stelle haben beide geändert; dort steht Ihr Absatz vor dem anderen. ' +
+      'Bitte streichen Sie, was nicht gelten soll.',
     en: 'Both changed one place; there your paragraph stands before the other. Please delete what is not to count.',
   },
   meine: { de: 'Mein Text', en: 'My text' },

@@ -16,28 +16,14 @@ function inWorten(code: string, t: ReturnType<typeof useSprache>['t']): string {
 }
 
 /** Document and sections side by side: the person judges whether the machine has read well. */
-export function Gegenpruefung({
-  gelesen: { vorgang, nummer, titel, befunde, text },
-}: {
-  gelesen: ImportAntwort;
-}) {
+export function Gegenpruefung({ gelesen }: { gelesen: ImportAntwort }) {
+  const { vorgang, nummer, titel, befunde, text } = gelesen;
   const { t } = useSprache();
   const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang, 'abschnitte'));
   return (
     <Seite titel={t(texte.pruefenTitel)} bereich={nummer}>
       <div className="stapel stapel--weit">
-        <section className="karte stapel stapel--eng" aria-labelledby="befunde">
-          <h2 id="befunde">{t(texte.befunde)}</h2>
-          {befunde.length === 0 ? (
-            <p>{t(texte.keineBefunde)}</p>
-          ) : (
-            <ul>
-              {befunde.map((code) => (
-                <li key={code}>{inWorten(code, t)}</li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <Befunde befunde={befunde} />
         <div className="gegenueber">
           <div className="stapel stapel--eng">
             <h2 id="original">{t(texte.original)}</h2>
@@ -61,22 +47,8 @@ export function Gegenpruefung({
             </p>
             {isPending && <Laedt />}
             {error && <Fehlermeldung fehler={error} />}
-            {data?.map(({ buchstabe, text: worte }) => (
-              <section key={buchstabe} className="karte stapel stapel--eng">
-                <h3 lang="de">{ueberschriften[buchstabe]?.de}</h3>
-                {worte.trim() === '' ? (
-                  <p className="gedaempft">{t(texte.nichtErkannt)}</p>
-                ) : (
-                  <div className="blatt" lang="de">
-                    <Papier text={worte} />
-                  </div>
-                )}
-                <div>
-                  <Knopflink klein to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id: vorgang, buchstabe }}>
-                    {t(texte.berichtigen, { abschnitt: buchstabe })}
-                  </Knopflink>
-                </div>
-              </section>
+            {data?.map((abschnitt) => (
+              <GelesenerAbschnitt key={abschnitt.buchstabe} vorgang={vorgang} abschnitt={abschnitt} />
             ))}
           </section>
         </div>
@@ -87,5 +59,50 @@ export function Gegenpruefung({
         </div>
       </div>
     </Seite>
+  );
+}
+
+function Befunde({ befunde }: { befunde: readonly string[] }) {
+  const { t } = useSprache();
+  return (
+    <section className="karte stapel stapel--eng" aria-labelledby="befunde">
+      <h2 id="befunde">{t(texte.befunde)}</h2>
+      {befunde.length === 0 ? (
+        <p>{t(texte.keineBefunde)}</p>
+      ) : (
+        <ul>
+          {befunde.map((code) => (
+            <li key={code}>{inWorten(code, t)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function GelesenerAbschnitt({
+  vorgang,
+  abschnitt: { buchstabe, text },
+}: {
+  vorgang: string;
+  abschnitt: AbschnittAnsicht;
+}) {
+  const { t } = useSprache();
+  return (
+    <section className="karte stapel stapel--eng">
+      <h3 lang="de">{ueberschriften[buchstabe]?.de}</h3>
+      {text.trim() === '' ? (
+        <p className="gedaempft">{t(texte.nichtErkannt)}</p>
+      ) : (
+        <div className="blatt" lang="de">
+          <Papier text={text} />
+        </div>
+      )}
+      <div>
+        <Knopflink klein to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id: vorgang, buchstabe }}>
+          {t(texte.berichtigen, { abschnitt: buchstabe })}
+        </Knopflink>
+      </div>
+    </section>
   );
 }

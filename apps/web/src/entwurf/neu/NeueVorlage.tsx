@@ -7,13 +7,14 @@ import { ichFrage } from '../../api/fragen.js';
 import { Seite } from '../../rahmen/Seite.js';
 import { neueVorlageweg } from '../../rahmen/wege.js';
 import { useSprache } from '../../sprache/sprache.js';
+import { Dateiformular } from '../../ui/Dateiformular.js';
 import { Laedt, Leer } from '../../ui/Zustaende.js';
-import { AusDokument } from './AusDokument.js';
 import { Gegenpruefung } from './Gegenpruefung.js';
 import { texte } from './texte.js';
 import { VierFragen } from './VierFragen.js';
 
 const NUR_DIESER = { exact: true, includeSearch: true } as const;
+const ENDUNGEN = ['docx', 'pdf', 'txt', 'md'];
 const SCHREIBENDE = ['AUT', 'VB', 'RL', 'AL'];
 
 /** A paper begins with four questions, or with a document that there is already. */
@@ -57,5 +58,21 @@ export function NeueVorlage() {
         </>
       )}
     </Seite>
+  );
+}
+
+/** An older paper as a file: it is read on the server, where nothing in it is ever run. */
+function AusDokument({ maxMb, gelungen }: { maxMb: number; gelungen: (antwort: ImportAntwort) => void }) {
+  const { t } = useSprache();
+  return (
+    <Dateiformular
+      pfad="/vorgaenge/import"
+      endungen={ENDUNGEN}
+      maxMb={maxMb}
+      erklaerung={t(texte.dokumentErklaert)}
+      beschriftung={t(texte.dokument)}
+      knopf={t(texte.einlesen)}
+      gelungen={gelungen}
+    />
   );
 }

@@ -4,9 +4,10 @@ import { lies } from '../../api/api.js';
 import { useHeute } from '../../api/heute.js';
 import { tagLang } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld } from '../../ui/Feld.js';
+import { Auswahlfeld } from '../../ui/Feld.js';
 import { Meldung } from '../../ui/Meldung.js';
 import { Plakette } from '../../ui/Plakette.js';
+import { Spalten } from '../../ui/Tafel.js';
 import { texte } from './texte.js';
 
 /** The meetings to come, and what the chosen one asks for by when. */
@@ -21,16 +22,19 @@ export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string
   const gewaehlt = kommende.find(({ id }) => id === wert);
   return (
     <div className="stapel">
-      <Feld beschriftung={t(texte.sitzung)} hinweis={t(texte.sitzungHinweis)}>
-        <Auswahl value={wert} onChange={(e) => setze(e.target.value)}>
-          <option value="">{t(texte.nochOffen)}</option>
-          {kommende.map(({ id, datum, nummer }) => (
-            <option key={id} value={id}>
-              {tagLang(datum, sprache)} ({nummer}.)
-            </option>
-          ))}
-        </Auswahl>
-      </Feld>
+      <Auswahlfeld
+        beschriftung={t(texte.sitzung)}
+        hinweis={t(texte.sitzungHinweis)}
+        wert={wert}
+        setze={setze}
+      >
+        <option value="">{t(texte.nochOffen)}</option>
+        {kommende.map(({ id, datum, nummer }) => (
+          <option key={id} value={id}>
+            {tagLang(datum, sprache)} ({nummer}.)
+          </option>
+        ))}
+      </Auswahlfeld>
       {gewaehlt && <Plan sitzung={gewaehlt.datum} heute={heute} />}
     </div>
   );
@@ -55,12 +59,7 @@ function Plan({ sitzung, heute }: { sitzung: string; heute: string }) {
       <div className="tafel">
         <table>
           <caption>{t(texte.plan)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(texte.station)}</th>
-              <th scope="col">{t(texte.spaetestens)}</th>
-            </tr>
-          </thead>
+          <Spalten namen={[t(texte.station), t(texte.spaetestens)]} />
           <tbody>
             {data.map(({ station, titel, spaetestens, uhrzeit }) => (
               <tr key={station}>

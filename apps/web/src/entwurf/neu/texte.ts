@@ -8,7 +8,9 @@ export const texte = {
   ausDokument: { de: 'Mit einem Dokument', en: 'With a document' },
   keinAmt: { de: 'Dafür fehlt Ihnen das Amt', en: 'You do not hold the office for this' },
   keinAmtText: {
-    de: 'Vorlagen legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. Ämter vergibt die Administration.',
+    de:
+      'Vorlagen legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. ' +
+      'Ämter vergibt die Administration.',
     en: 'Authors and paper offices begin papers. The administrators grant offices.',
   },
   wieHeisst: { de: 'Titel', en: 'Title' },
@@ -37,8 +39,12 @@ export const texte = {
   nfdText: { de: 'Nur für den Dienstgebrauch.', en: 'Official use only.' },
   vertraulich: { de: 'Nur bestimmte Ämter', en: 'Certain offices only' },
   vertraulichText: {
-    de: 'Vertraulich: Leitung und Vorlagenbüro der einbringenden Ressorts, Staatsrat und Vorlagenbüro der mitzeichnenden, Senatskanzlei, und wer mitschreibt. Auch Suche und Mails verraten nichts.',
-    en: 'Confidential: heads and papers office of the introducing departments, state secretary and papers office of the co-signing ones, the chancellery, and contributors. Search and mail reveal nothing.',
+    de:
+      'Vertraulich: Leitung und Vorlagenbüro der einbringenden Ressorts, Staatsrat und Vorlagenbüro der mitzeichnenden, Senatskanzlei, und wer mitschreibt. ' +
+      'Auch Suche und Mails verraten nichts.',
+    en:
+      'Confidential: heads and papers office of the introducing departments, state secretary and papers office of the co-signing ones, the chancellery, and contributors. ' +
+      'Search and mail reveal nothing.',
   },
   vorbild: { de: 'Der Entwurf beginnt mit dem Text von', en: 'The draft begins with the text of' },
   ohneVorbild: { de: 'Ohne Text beginnen', en: 'Begin without text' },
@@ -49,13 +55,19 @@ export const texte = {
   spaetestens: { de: 'Spätestens', en: 'At the latest' },
   vorbei: { de: 'schon vorbei', en: 'already past' },
   zuKnapp: {
-    de: 'Für diese Sitzung sind die ersten Termine schon vorbei. Wählen Sie eine spätere, oder planen Sie mit verkürzter Abstimmung.',
+    de:
+      'Für diese Sitzung sind die ersten Termine schon vorbei. ' +
+      'Wählen Sie eine spätere, oder planen Sie mit verkürzter Abstimmung.',
     en: 'The first dates for this meeting have passed. Choose a later one, or plan with a short co-signature.',
   },
   dokument: { de: 'Dokument', en: 'Document' },
   dokumentErklaert: {
-    de: 'Kogge liest Titel, Einbringer und die Abschnitte A bis G aus einer Word-, PDF- oder Textdatei. Danach sehen Sie Dokument und Abschnitte nebeneinander.',
-    en: 'Kogge reads title, originators and the sections A to G from a Word, PDF or text file. Then you see document and sections side by side.',
+    de:
+      'Kogge liest Titel, Einbringer und die Abschnitte A bis G aus einer Word-, PDF- oder Textdatei. ' +
+      'Danach sehen Sie Dokument und Abschnitte nebeneinander.',
+    en:
+      'Kogge reads title, originators and the sections A to G from a Word, PDF or text file. ' +
+      'Then you see document and sections side by side.',
   },
   einlesen: { de: 'Dokument einlesen', en: 'Read the document' },
   eingelesen: { de: 'Eingelesen: {titel}', en: 'Read: {titel}' },

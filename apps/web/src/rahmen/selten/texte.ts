@@ -10,14 +10,18 @@ export const texte = {
   },
   sitzungEnde: { de: 'Ihre Anmeldung ist abgelaufen', en: 'Your login has expired' },
   sitzungEndeText: {
-    de: 'Was Sie geschrieben haben, steht noch hier. Melden Sie sich in einem neuen Fenster an und arbeiten Sie dann hier weiter.',
+    de:
+      'Was Sie geschrieben haben, steht noch hier. ' +
+      'Melden Sie sich in einem neuen Fenster an und arbeiten Sie dann hier weiter.',
     en: 'What you wrote is still here. Log in in a new window, then go on here.',
   },
   inNeuemFenster: { de: 'In neuem Fenster anmelden', en: 'Log in in a new window' },
   weiter: { de: 'Ich bin angemeldet – weiter', en: 'I am logged in – go on' },
   gibtEsNicht: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
   gibtEsNichtText: {
-    de: 'Vielleicht ist die Adresse unvollständig, oder der Vorgang ist nicht für Sie bestimmt. Vom Posteingang aus finden Sie alles, was auf Sie wartet.',
+    de:
+      'Vielleicht ist die Adresse unvollständig, oder der Vorgang ist nicht für Sie bestimmt. ' +
+      'Vom Posteingang aus finden Sie alles, was auf Sie wartet.',
     en: 'The address may be incomplete, or the case is not for you. The inbox has everything that waits for you.',
   },
   zumPosteingang: { de: 'Zum Posteingang', en: 'To the inbox' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ressortsFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld, Feldgruppe, Wahl } from '../../ui/Feld.js';
+import { Auswahlfeld, Feldgruppe, Wahl } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
 import { texte } from '../texte.js';
 
@@ -10,16 +10,20 @@ export function RessortFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
   const { t } = useSprache();
   const { data = [] } = useQuery(ressortsFrage);
   return (
-    <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
-      <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
-        <option value="">{t(texte.bitteWaehlen)}</option>
-        {data.map(({ kuerzel, name }) => (
-          <option key={kuerzel} value={kuerzel}>
-            {name} ({kuerzel})
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld
+      beschriftung={beschriftung}
+      pflicht={angabe.pflicht}
+      fehler={fehler}
+      wert={String(wert ?? '')}
+      setze={setze}
+    >
+      <option value="">{t(texte.bitteWaehlen)}</option>
+      {data.map(({ kuerzel, name }) => (
+        <option key={kuerzel} value={kuerzel}>
+          {name} ({kuerzel})
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Seite, SitzungAnsicht } from '#contract';
 import { lies } from '../../api/api.js';
 import { tagLang, tagVon } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld } from '../../ui/Feld.js';
+import { Auswahlfeld } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
 import { texte } from '../texte.js';
 
@@ -19,15 +19,19 @@ export function SitzungFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
     .filter(({ stand }) => stand === 'geplant')
     .sort((a, b) => a.datum.localeCompare(b.datum));
   return (
-    <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
-      <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
-        <option value="">{t(texte.bitteWaehlen)}</option>
-        {kommende.map(({ id, datum, nummer }) => (
-          <option key={id} value={id}>
-            {tagLang(datum, sprache)} ({nummer}.)
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld
+      beschriftung={beschriftung}
+      pflicht={angabe.pflicht}
+      fehler={fehler}
+      wert={String(wert ?? '')}
+      setze={setze}
+    >
+      <option value="">{t(texte.bitteWaehlen)}</option>
+      {kommende.map(({ id, datum, nummer }) => (
+        <option key={id} value={id}>
+          {tagLang(datum, sprache)} ({nummer}.)
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Seite, VorgangKurz } from '#contract';
 import { lies } from '../../api/api.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld } from '../../ui/Feld.js';
+import { Auswahlfeld } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
 import { texte } from '../texte.js';
 
@@ -15,15 +15,19 @@ export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
       lies<Seite<VorgangKurz>>('/vorgaenge?art=senatsvorlage&offen=ja&anzahl=200', signal),
   });
   return (
-    <Feld beschriftung={beschriftung} pflicht={angabe.pflicht} fehler={fehler}>
-      <Auswahl value={String(wert ?? '')} onChange={(e) => setze(e.target.value)}>
-        <option value="">{t(texte.bitteWaehlen)}</option>
-        {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
-          <option key={id} value={id}>
-            {nummer} {titel}
-          </option>
-        ))}
-      </Auswahl>
-    </Feld>
+    <Auswahlfeld
+      beschriftung={beschriftung}
+      pflicht={angabe.pflicht}
+      fehler={fehler}
+      wert={String(wert ?? '')}
+      setze={setze}
+    >
+      <option value="">{t(texte.bitteWaehlen)}</option>
+      {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
+        <option key={id} value={id}>
+          {nummer} {titel}
+        </option>
+      ))}
+    </Auswahlfeld>
   );
 }

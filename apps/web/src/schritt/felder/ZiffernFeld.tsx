@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Pruefung, ZifferAnsicht } from '#contract';
 import { lies } from '../../api/api.js';
 import { useSprache } from '../../sprache/sprache.js';
-import { Auswahl, Feld, Feldgruppe, Textbereich } from '../../ui/Feld.js';
+import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Laedt } from '../../ui/Zustaende.js';
 import type { Feldteil } from '../Schrittfeld.js';
@@ -32,38 +32,16 @@ export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id }
   return (
     <Feldgruppe beschriftung={beschriftung} hinweis={t(texte.hinweis)} fehler={fehler}>
       {ziffern.map((ziffer, i) => (
-        <fieldset key={i} className="feldgruppe karte">
-          <legend>{t(texte.ziffer, { nr: ziffer.nr })}</legend>
-          <Feld beschriftung={t(texte.wortlaut)} pflicht>
-            <Textbereich
-              lang="de"
-              rows={3}
-              maxLength={10_000}
-              value={ziffer.text}
-              onChange={(e) => aendere(i, { text: e.target.value, adressat: [] })}
-            />
-          </Feld>
-          <Feld beschriftung={t(texte.art)} pflicht>
-            <Auswahl
-              value={ziffer.typ[0] ?? ''}
-              onChange={(e) => aendere(i, { typ: e.target.value ? [e.target.value] : [] })}
-            >
-              <option value="">{t(texte.ausWortlaut)}</option>
-              {Object.entries(ziffernarten).map(([art, name]) => (
-                <option key={art} value={art}>
-                  {t(name)}
-                </option>
-              ))}
-            </Auswahl>
-          </Feld>
-          {ziffern.length > 1 && !data.beschlossene.includes(ziffer.nr) && (
-            <div>
-              <Knopf klein art="tertiary" onClick={() => setze(ziffern.filter((_, stelle) => stelle !== i))}>
-                {t(texte.streichen, { nr: ziffer.nr })}
-              </Knopf>
-            </div>
-          )}
-        </fieldset>
+        <Zifferkarte
+          key={i}
+          ziffer={ziffer}
+          aendere={(neu) => aendere(i, neu)}
+          streiche={
+            ziffern.length > 1 && !data.beschlossene.includes(ziffer.nr)
+              ? () => setze(ziffern.filter((_, stelle) => stelle !== i))
+              : undefined
+          }
+        />
       ))}
       <div>
         <Knopf
@@ -76,6 +54,52 @@ export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id }
         </Knopf>
       </div>
     </Feldgruppe>
+  );
+}
+
+function Zifferkarte({
+  ziffer,
+  aendere,
+  streiche,
+}: {
+  ziffer: Ziffer;
+  aendere: (neu: Partial<Ziffer>) => void;
+  streiche: (() => void) | undefined;
+}) {
+  const { t } = useSprache();
+  return (
+    <fieldset className="feldgruppe karte">
+      <legend>{t(texte.ziffer, { nr: ziffer.nr })}</legend>
+      <Langtext
+        lang="de"
+        rows={3}
+        maxLength={10_000}
+        beschriftung={t(texte.wortlaut)}
+        pflicht
+        wert={ziffer.text}
+        setze={(text) => aendere({ text, adressat: [] })}
+      />
+      <Auswahlfeld
+        beschriftung={t(texte.art)}
+        pflicht
+        wert={ziffer.typ[0] ?? ''}
+        setze={(typ) => aendere({ typ: typ ? [typ] : [] })}
+      >
+        <option value="">{t(texte.ausWortlaut)}</option>
+        {Object.entries(ziffernarten).map(([art, name]) => (
+          <option key={art} value={art}>
+            {t(name)}
+          </option>
+        ))}
+      </Auswahlfeld>
+      {streiche && (
+        <div>
+          <Knopf klein art="tertiary" onClick={streiche}>
+            {t(texte.streichen, { nr: ziffer.nr })}
+          </Knopf>
+        </div>
+      )}
+    </fieldset>
   );
 }
 

@@ -1,0 +1,24 @@
+import type { Stufe } from '#contract';
+import { useSprache } from '../sprache/sprache.js';
+import { Wahlgruppe } from '../ui/Feld.js';
+import { texte } from './neu/texte.js';
+
+const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
+
+/** How confidential the paper is, and what that means. */
+export function Stufenwahl({ wert, setze }: { wert: Stufe; setze: (stufe: Stufe) => void }) {
+  const { t } = useSprache();
+  return (
+    <Wahlgruppe
+      beschriftung={t(texte.vertraulichkeit)}
+      name="stufe"
+      wahlen={STUFEN.map((stufe) => ({
+        wert: stufe,
+        beschriftung: t(texte[stufe]),
+        hinweis: t(texte[`${stufe}Text`]),
+      }))}
+      wert={wert}
+      setze={setze}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { Zweisprachig } from '#contract';
+import { useSprache } from '../sprache/sprache.js';
+import { Adressknopf } from '../ui/Knopf.js';
+import { Meldung } from '../ui/Meldung.js';
+import { texte } from './texte.js';
+
+/** The login is too old for something binding: the way to a fresh one, and back to this place. */
+export function Ausweisung({
+  text = texte.ausweisenText,
+  dringend = false,
+}: {
+  text?: Zweisprachig;
+  dringend?: boolean;
+}) {
+  const { t } = useSprache();
+  const ziel = encodeURIComponent(`${location.pathname}${location.search}`);
+  return (
+    <Meldung art="warning" titel={t(texte.ausweisen)} dringend={dringend}>
+      <p>{t(text)}</p>
+      <div>
+        <Adressknopf art="primary" href={`/api/anmeldung?erneut=1&ziel=${ziel}`}>
+          {t(texte.ausweisenKnopf)}
+        </Adressknopf>
+      </div>
+    </Meldung>
+  );
+}
