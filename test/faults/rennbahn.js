@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as warte } from 'node:timers/promises';
 import { ladePersonenkontext, Runner, zugriffVon } from '#runner';
+import { senatsvorlage } from '#workflows';
 import { alsRolle, einMandant, heute } from './haus.js';
 
 const TEXTE = {
@@ -18,15 +19,15 @@ const TEXTE = {
   G: '1. Der Senat nimmt den Bericht zur Kenntnis.',
 };
 const GRUND = { grund: 'Bitte die Zahlen noch einmal belegen.' };
-const WEG = [
-  ['fachpruefung', 'einreichenFach', 'aut@SF'],
-  ['formalpruefung', 'freigeben', 'rl@SF'],
-  ['ressortabstimmung', 'formalBestanden', 'vb@SF'],
-  ['schlusszeichnungSenator', 'zeichnen', 'str@SF'],
-  ['eingereicht', 'zeichnen', 'sen@SF'],
-  ['vorberatung', 'annehmen', 'sk@SK'],
-  ['tagesordnung', 'empfehlen', 'sk@SK'],
-];
+/** The usual way of the procedure without co-signature, with the state that each Schritt leads to. */
+const WEG = senatsvorlage.weg
+  .map(({ schritt, wer }, i, alle) => [alle[i + 1]?.zustand, schritt, wer])
+  .filter(([nach, schritt]) => nach !== undefined && schritt !== 'mitzeichnen')
+  .map(([nach, schritt, wer]) => [
+    nach,
+    schritt,
+    wer.replace('@federfuehrung', '@SF').replace(/^[A-Z]+/u, (rolle) => rolle.toLowerCase()),
+  ]);
 
 export class Bahn {
   vorgang = null;

@@ -1,5 +1,6 @@
 import { plusTage } from '#kalender';
 import type { Vorgangszeile } from '#runner';
+import { senatsvorlage } from '#workflows';
 import { eineSitzung, heuteIn, mache, person, zugriff, type Organisation } from './organisation.js';
 
 export interface Vorlagenwunsch {
@@ -20,21 +21,13 @@ const BESCHLUSSTEXT =
   '1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat beschließt die Maßnahmen.';
 const SECHS_WOCHEN = 42;
 
-/** The way of a paper that nobody objects to: Schritt, office, form, and the state it leads to. */
-const WEG: readonly { nach: string; schritt: string; wer: string; daten?: object }[] = [
-  { nach: 'fachpruefung', schritt: 'einreichenFach', wer: 'aut@FF' },
-  { nach: 'formalpruefung', schritt: 'freigeben', wer: 'rl@FF' },
-  { nach: 'ressortabstimmung', schritt: 'formalBestanden', wer: 'vb@FF' },
-  { nach: 'schlusszeichnungStaatsrat', schritt: 'mitzeichnen', wer: 'str@MZ' },
-  { nach: 'schlusszeichnungSenator', schritt: 'zeichnen', wer: 'str@FF' },
-  { nach: 'eingereicht', schritt: 'zeichnen', wer: 'sen@FF' },
-  { nach: 'vorberatung', schritt: 'annehmen', wer: 'sk@SK' },
-  { nach: 'tagesordnung', schritt: 'empfehlen', wer: 'sk@SK' },
-  { nach: 'tagesordnung', schritt: 'aufsetzen', wer: 'sk@SK' },
-  { nach: 'beratung', schritt: 'aufrufen', wer: 'sk@SK' },
-  { nach: 'beschlossen', schritt: 'beschliessen', wer: 'sk@SK', daten: { anwesend: 9 } },
-  { nach: 'ausgefertigt', schritt: 'ausfertigen', wer: 'sk@SK' },
-];
+/** The usual way of the procedure, with the state that each Schritt leads to. */
+const WEG = (senatsvorlage.weg ?? []).flatMap(({ wer, schritt }, i, alle) => {
+  const [rolle = '', haus = ''] = wer.split('@');
+  const nach = alle[i + 1]?.zustand;
+  return nach === undefined ? [] : [{ nach, schritt, wer: `${rolle.toLowerCase()}@${haus}` }];
+});
+const FORMULARE: Record<string, object> = { beschliessen: { anwesend: 9 } };
 
 /**
  * A Senatsvorlage of SF in the wished state (`entwurf` when none is named), made through the Runner Schritt
@@ -83,7 +76,7 @@ async function gehe(
   { federfuehrung, mitzeichnende, teil }: Gang,
 ): Promise<void> {
   let jetzt = 'entwurf';
-  for (const { nach, schritt, wer, daten } of WEG) {
+  for (const { nach, schritt, wer } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
     if (schritt === 'mitzeichnen') {
       for (const ressort of mitzeichnende)
@@ -96,8 +89,8 @@ async function gehe(
         haus,
         vorgang,
         schritt,
-        wer.replace('FF', federfuehrung),
-        schritt === 'aufsetzen' ? { teil } : daten,
+        wer.replace('@federfuehrung', `@${federfuehrung}`),
+        schritt === 'aufsetzen' ? { teil } : FORMULARE[schritt],
       ));
     }
   }

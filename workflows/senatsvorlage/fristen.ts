@@ -1,3 +1,4 @@
+import type { Eile } from '#contract';
 import { text, type Fristart } from '#engine';
 
 /** Deadlines with the default of their rule; a setting of the same name replaces it. */
@@ -40,3 +41,10 @@ export const fristen = {
     regel: { art: 'nachSitzung', arbeitstage: 5 },
   },
 } satisfies Record<string, Fristart>;
+
+/** The deadline of a co-signature, by how urgent it is. */
+export const FRIST_JE_EILE = {
+  normal: 'mitzeichnung',
+  kurz: 'mitzeichnungKurz',
+  eilt: 'mitzeichnungEilt',
+} as const satisfies Record<Eile, keyof typeof fristen>;

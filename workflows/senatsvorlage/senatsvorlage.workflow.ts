@@ -11,6 +11,7 @@ import { fristen } from './fristen.js';
 import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
+import { weg as stationen } from './weg.js';
 import { wirkungen } from './wirkungen.js';
 import type { Vorlagenworte } from './worte.js';
 
@@ -65,6 +66,7 @@ export const definition = {
   schritte,
   fristen,
   augen,
+  weg: stationen,
   ueberall: {
     bemerken: {
       actions: 'bemerkung',

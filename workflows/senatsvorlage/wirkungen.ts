@@ -4,15 +4,10 @@ import { stellen } from '../stellen.js';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Vorlagenblick } from './blick.js';
 import type { formulare } from './formulare.js';
-import type { fristen } from './fristen.js';
+import { FRIST_JE_EILE, type fristen } from './fristen.js';
 import { istBetroffen, offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import type { schritte } from './schritte.js';
 
-const FRIST_JE_EILE = {
-  normal: 'mitzeichnung',
-  kurz: 'mitzeichnungKurz',
-  eilt: 'mitzeichnungEilt',
-} as const satisfies Record<Eile, keyof typeof fristen>;
 const DER_MITZEICHNUNG = Object.values(FRIST_JE_EILE);
 
 const fristSchluessel = (ressort: string) => `mitzeichnung:${ressort}`;

@@ -1,27 +1,44 @@
 import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { EILEN, type Eile } from '#contract';
 import {
   datumDeutsch,
   datumLang,
   feiertagsname,
   istDatum,
-  rueckwaertsplan,
   wochentag,
   type Datum,
   type Planschritt,
 } from '#kalender';
+import type { Transaktion } from '#persistence';
+import { einstellungenAus, ladeEinstellungen, planZurSitzung, type Einstellungen } from '#runner';
+import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-const AUFRUF = 'kogge plan --sitzung 2025-09-30 [--text]';
+const AUFRUF = `kogge plan --sitzung 2025-09-30 [--eile ${EILEN.join('|')}] [--mandant HB] [--text]`;
 const DIENSTAG = 2;
 
-function optionen(argumente: string[]): { sitzung?: string; text?: boolean } | null {
+interface Optionen {
+  sitzung?: string;
+  eile?: string;
+  mandant?: string;
+  text?: boolean;
+}
+
+function optionen(argumente: string[]): Optionen | null {
+  const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: argumente, options: { sitzung: { type: 'string' }, text: { type: 'boolean' } } })
-      .values;
+    return parseArgs({
+      args: argumente,
+      options: { sitzung: text, eile: text, mandant: text, text: { type: 'boolean' } },
+    }).values;
   } catch {
     return null;
   }
 }
+
+const istEile = (wort: string): wort is Eile => (EILEN as readonly string[]).includes(wort);
 
 function alsTabelle(sitzung: Datum, schritte: Planschritt[]): string {
   const zeilen = schritte.map(({ titel, spaetestens, uhrzeit, grund }) => [
@@ -48,23 +65,57 @@ function weiseHin(sitzung: Datum): void {
     );
 }
 
-/** `kogge plan`: latest dates backwards from a Sitzung, as JSON or with `--text` as a table. */
+/** What is wrong with the call; null when nothing is. */
+function mangel(gewaehlt: Optionen | null): string | null {
+  if (!gewaehlt?.sitzung)
+    return `Bitte die Sitzung angeben: ${AUFRUF} / Please name the date of the Sitzung as shown.`;
+  if (!istDatum(gewaehlt.sitzung))
+    return (
+      `Das Datum „${gewaehlt.sitzung}“ gibt es nicht, bitte als JJJJ-MM-TT angeben: ${AUFRUF}` +
+      ' / The date does not exist, please write YYYY-MM-DD.'
+    );
+  return istEile(gewaehlt.eile ?? 'normal')
+    ? null
+    : `Bitte die Eile wählen: ${AUFRUF} / Please choose the urgency as shown.`;
+}
+
+/** Settings of a Mandant out of the database; without one, the defaults of the procedure hold. */
+async function einstellungenVon(mandant: string | undefined): Promise<Einstellungen | null> {
+  if (mandant === undefined) {
+    melde(
+      'Es gelten die Vorgaben des Verfahrens, ohne Einstellungen eines Mandanten. / Defaults of the procedure.',
+    );
+    return einstellungenAus(null);
+  }
+  return mitDatenbank(standaloneUmgebung(), async ({ migrationsUrl }) => {
+    const db = new pg.Client({ connectionString: migrationsUrl });
+    await db.connect();
+    try {
+      const { rows } = await db.query<{ id: string }>('SELECT id FROM mandant WHERE kuerzel = $1', [mandant]);
+      const t: Pick<Transaktion, 'abfrage'> = {
+        abfrage: (sql, werte) => db.query(sql as string, [...(werte ?? [])]),
+      };
+      return rows[0] ? await ladeEinstellungen(t as Transaktion, rows[0].id) : null;
+    } finally {
+      await db.end();
+    }
+  });
+}
+
+/**
+ * `kogge plan`: latest dates backwards from a Sitzung, as JSON or with `--text` as a table; with `--mandant`
+ * by the settings of that one, with `--eile` by the shorter terms of co-signature.
+ */
 export async function plan(argumente: string[]): Promise<number> {
   const gewaehlt = optionen(argumente);
-  if (!gewaehlt?.sitzung) {
-    melde(`Bitte die Sitzung angeben: ${AUFRUF} / Please name the date of the Sitzung as shown.`);
-    return 2;
-  }
-  const { sitzung, text } = gewaehlt;
-  if (!istDatum(sitzung)) {
-    melde(
-      `Das Datum „${sitzung}“ gibt es nicht, bitte als JJJJ-MM-TT angeben: ${AUFRUF}` +
-        ' / The date does not exist, please write YYYY-MM-DD.',
-    );
-    return 2;
-  }
+  const falsch = mangel(gewaehlt);
+  if (falsch !== null || !gewaehlt?.sitzung) return melde(falsch ?? AUFRUF, 2);
+  const { sitzung, text, eile = 'normal', mandant } = gewaehlt;
+  const einstellungen = await einstellungenVon(mandant);
+  if (einstellungen === null)
+    return melde(`Den Mandanten „${mandant}“ gibt es hier nicht. / There is no such Mandant here.`, 1);
   weiseHin(sitzung);
-  const schritte = rueckwaertsplan(sitzung);
+  const schritte = planZurSitzung(sitzung, { einstellungen, eile: eile as Eile });
   process.stdout.write(`${text ? alsTabelle(sitzung, schritte) : JSON.stringify(schritte, null, 2)}\n`);
   return 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EILEN } from './worte.js';
 import { blaettern, datum, ressortcode, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import { vorgangKurz } from './vorgaenge.js';
 
@@ -208,7 +209,7 @@ export const verfahrenAnsicht = z.object({
   hash: z.string(),
   titel: zweisprachig,
 });
-export const planfrage = z.strictObject({ sitzung: tag });
+export const planfrage = z.strictObject({ sitzung: tag, eile: z.enum(EILEN).default('normal') });
 export const planschritt = z.object({
   station: z.string(),
   titel: z.string(),

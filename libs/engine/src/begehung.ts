@@ -1,6 +1,6 @@
 import type { Beispiel } from './beispiel.js';
 import type { Workflow } from './definition.js';
-import type { Stand } from './step.js';
+import type { Gelungen, Stand } from './step.js';
 import { zustaendigeStellen } from './zustaendigkeit.js';
 import { anfaenge, versuch, ziehe, zuege } from './zuege.js';
 
@@ -40,12 +40,7 @@ export function begehe<K extends object, L>(
   beispiel: Beispiel<K, L>,
   grenze = GRENZE,
 ): Begehung<K> {
-  const situationen: Situation<K>[] = anfaenge(workflow, beispiel).map(({ stand, zustand }) => ({
-    stand,
-    zustand,
-    weg: [],
-    stellen: [],
-  }));
+  const situationen = anfaenge(workflow, beispiel).map((anfang) => situation(anfang, []));
   const bewegungen = new Map<string, Bewegung>();
   const gesehen = new Set(situationen.map(({ zustand, stand }) => schluessel(beispiel, zustand, stand)));
   let i = 0;
@@ -65,13 +60,7 @@ export function begehe<K extends object, L>(
         nach: ergebnis.zustand,
       });
       const neu = schluessel(beispiel, ergebnis.zustand, ergebnis.stand);
-      if (!gesehen.has(neu))
-        situationen.push({
-          stand: ergebnis.stand,
-          zustand: ergebnis.zustand,
-          weg: [...hier.weg, zug.name],
-          stellen: [],
-        });
+      if (!gesehen.has(neu)) situationen.push(situation(ergebnis, [...hier.weg, zug.name]));
       gesehen.add(neu);
     }
   }
@@ -80,6 +69,10 @@ export function begehe<K extends object, L>(
     bewegungen: [...bewegungen.values()],
     abgebrochen: situationen.length > grenze,
   };
+}
+
+function situation<K>({ stand, zustand }: Gelungen<K>, weg: readonly string[]): Situation<K> {
+  return { stand, zustand, weg, stellen: [] };
 }
 
 /** The shortest way to every state: `einreichenFach freigeben = formalpruefung`. */

@@ -135,6 +135,8 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   augen: Record<string, keyof K & string>;
   /** Pairs of four eyes as released, of versions older than `augen`: no more than a part of their hash. */
   vierAugen?: readonly (readonly [string, string])[];
+  /** The usual way through the procedure, for plans, stations, demonstrations and tests. */
+  weg?: readonly Wegstation<W>[];
   /** Schritte that are possible in every state that is no end. */
   ueberall?: Uebergaenge<W>;
   /** Upgraders of the context of older versions, named by plans of migration. */
@@ -156,6 +158,24 @@ export interface Uebergang<W extends Worte = Worte> {
 export type Uebergaenge<W extends Worte = Worte> = {
   readonly [S in W['schritt']]?: W['zustand'] | Uebergang<W> | readonly Uebergang<W>[];
 };
+
+/** One station of the usual way: in this state, this office makes this Schritt. */
+export interface Wegstation<W extends Worte = Worte> {
+  zustand: W['zustand'];
+  wer: W['stelle'];
+  schritt: W['schritt'];
+  /** The deadline that runs here; one for each degree of urgency where there are several. */
+  frist?: W['frist'] | Readonly<Record<string, W['frist']>>;
+  /** How a plan backwards from a Sitzung calls it; without, it has no date of its own there. */
+  plan?: {
+    station: string;
+    titel: Text;
+    /** German, as in „3 Arbeitstage vor der Formalprüfung“. */
+    genannt: string;
+    /** The Sitzung sets the date. */
+    fest?: true;
+  };
+}
 
 export interface Workflow<
   K extends object = Record<string, unknown>,

@@ -25,6 +25,7 @@ export type {
   Schrittart,
   Uebergaenge,
   Uebergang,
+  Wegstation,
   Wirkungsart,
   Workflow,
   Zustandsangaben,

@@ -22,7 +22,8 @@ export function pruefeAngaben(definition: Geprueft, modell: Modell, umfeld: Umfe
   return [
     ...pruefeAufgaben(modell),
     ...pruefeStellen(definition, modell, umfeld),
-    ...pruefeSchritte(definition, modell),
+    ...pruefeKantenDerSchritte(definition, modell),
+    ...pruefeEintraege(definition, modell),
     ...pruefeAugen(definition, modell),
   ];
 }
@@ -107,10 +108,13 @@ function pruefeStellen(
   });
 }
 
-function pruefeSchritte({ schritte }: Geprueft, { id, kanten }: Modell): Modellbefund[] {
-  const benutzt = kanten.filter(({ art }) => art === 'schritt');
-  const jeSchritt = [...new Map(benutzt.map((kante) => [`${kante.von} ${kante.name}`, kante])).values()];
-  const anKanten = jeSchritt.flatMap(({ von, name, wer }) => {
+function pruefeKantenDerSchritte({ schritte }: Geprueft, { id, kanten }: Modell): Modellbefund[] {
+  const jeSchritt = [
+    ...new Map(
+      kanten.filter(({ art }) => art === 'schritt').map((kante) => [`${kante.von} ${kante.name}`, kante]),
+    ).values(),
+  ];
+  return jeSchritt.flatMap(({ von, name, wer }) => {
     const eintrag = Object.hasOwn(schritte, name) ? schritte[name] : undefined;
     const ort = von || 'überall';
     return [
@@ -146,7 +150,11 @@ function pruefeSchritte({ schritte }: Geprueft, { id, kanten }: Modell): Modellb
           ]),
     ];
   });
-  const anEintraegen = Object.entries(schritte).flatMap(([name, { titel, folge }]) => [
+}
+
+function pruefeEintraege({ schritte }: Geprueft, { id, kanten }: Modell): Modellbefund[] {
+  const benutzt = kanten.filter(({ art }) => art === 'schritt');
+  return Object.entries(schritte).flatMap(([name, { titel, folge }]) => [
     ...(leer(titel) || leer(folge)
       ? [
           befund(
@@ -159,7 +167,6 @@ function pruefeSchritte({ schritte }: Geprueft, { id, kanten }: Modell): Modellb
       : []),
     ...(benutzt.some((kante) => kante.name === name) ? [] : [unbenutzt(id, 'schritte', name)]),
   ]);
-  return [...anKanten, ...anEintraegen];
 }
 
 /** A matter is noted somewhere, somebody writes in it and somebody else signs it. */

@@ -1,5 +1,5 @@
 import type { Definition } from './definition.js';
-import type { Modell } from './modell.js';
+import type { Kante, Modell } from './modell.js';
 import { gross, wegname } from './modell-pruefung-aufbau.js';
 import { unbenutzt, type Umfeld } from './modell-pruefung-angaben.js';
 import { befund, type Modellbefund } from './modellbefund.js';
@@ -110,32 +110,40 @@ function pruefeFristen({ fristen, wirkungen }: Geprueft, { id, kanten }: Modell)
           `${where}: deadline “${name}” does not exist. Please add it to “fristen” with its rule.`,
         ),
       ),
-    ...Object.entries(fristen)
-      .filter(([, { regel }]) => !REGELARTEN.includes(regel?.art))
-      .map(([name]) =>
-        befund(
-          'frist_ohne_regel',
-          [id, 'fristen', name],
-          `Frist „${name}“: Ihre Regel fehlt oder ist unbekannt. Bitte eine von ${REGELARTEN.join(', ')} angeben.`,
-          `Deadline “${name}”: its rule is missing or unknown. Please give one of ${REGELARTEN.join(', ')}.`,
-        ),
-      ),
-    ...amZustand
-      .filter(
-        ({ nach, fehlziel, aktionen }) => nach === null && fehlziel === undefined && aktionen.length === 0,
-      )
-      .map(({ von, name }) =>
-        befund(
-          'frist_ohne_wirkung',
-          [id, von, name],
-          `Zustand „${von}“: Das Ende der Frist „${name}“ bewirkt nichts. Bitte ein Ziel oder eine Wirkung nennen.`,
-          `State “${von}”: the end of deadline “${name}” brings about nothing. Please name a target or an effect.`,
-        ),
-      ),
+    ...pruefeRegeln(fristen, id),
+    ...pruefeFristenden(id, amZustand),
     ...Object.keys(fristen)
       .filter((name) => !genannt.some((eine) => eine.name === name))
       .map((name) => unbenutzt(id, 'fristen', name)),
   ];
+}
+
+function pruefeRegeln(fristen: Geprueft['fristen'], id: string): Modellbefund[] {
+  return Object.entries(fristen)
+    .filter(([, { regel }]) => !REGELARTEN.includes(regel?.art))
+    .map(([name]) =>
+      befund(
+        'frist_ohne_regel',
+        [id, 'fristen', name],
+        `Frist „${name}“: Ihre Regel fehlt oder ist unbekannt. Bitte eine von ${REGELARTEN.join(', ')} angeben.`,
+        `Deadline “${name}”: its rule is missing or unknown. Please give one of ${REGELARTEN.join(', ')}.`,
+      ),
+    );
+}
+
+function pruefeFristenden(id: string, amZustand: readonly Kante[]): Modellbefund[] {
+  return amZustand
+    .filter(
+      ({ nach, fehlziel, aktionen }) => nach === null && fehlziel === undefined && aktionen.length === 0,
+    )
+    .map(({ von, name }) =>
+      befund(
+        'frist_ohne_wirkung',
+        [id, von, name],
+        `Zustand „${von}“: Das Ende der Frist „${name}“ bewirkt nichts. Bitte ein Ziel oder eine Wirkung nennen.`,
+        `State “${von}”: the end of deadline “${name}” brings about nothing. Please name a target or an effect.`,
+      ),
+    );
 }
 
 function pruefeHandler({ wirkungen }: Geprueft, { id }: Modell, { handler }: Umfeld): Modellbefund[] {

@@ -7,6 +7,7 @@ import { pruefeAngaben, type Umfeld } from './modell-pruefung-angaben.js';
 import { pruefeAufbau } from './modell-pruefung-aufbau.js';
 import { pruefeNamen } from './modell-pruefung-namen.js';
 import { pruefeVierAugen } from './modell-pruefung-vier-augen.js';
+import { pruefeWeg } from './modell-pruefung-weg.js';
 import { befund, zuViele, type Modellbefund } from './modellbefund.js';
 
 export interface Pruefumfeld<K extends object, L> extends Umfeld {
@@ -29,6 +30,7 @@ export function pruefeModell<K extends object, L>(
     ...pruefeAufbau(modell),
     ...pruefeAngaben(geprueft, modell, umfeld),
     ...pruefeNamen(geprueft, modell, umfeld),
+    ...pruefeWeg(geprueft, modell),
   ];
   const tragend = befunde.filter(({ code }) => code !== 'unbenutzt');
   if (tragend.length > 0 || !umfeld.beispiel) return befunde;
@@ -61,64 +63,78 @@ function pruefeGehend<K extends object, L>(
   }
 }
 
-function pruefeBegehung<K>(
-  { situationen, bewegungen, abgebrochen }: Begehung<K>,
-  { id, zustaende, kanten }: Modell,
+function pruefeBegehung<K>(begehung: Begehung<K>, modell: Modell): Modellbefund[] {
+  const betreten = new Set(begehung.situationen.flatMap(({ zustand }) => mitEltern(zustand)));
+  return [
+    ...nieBetretene(modell, betreten),
+    ...nieGelungene(modell, betreten, begehung),
+    ...ohneZustaendige(modell, begehung),
+    ...(begehung.abgebrochen ? [zuViele(modell.id)] : []),
+  ];
+}
+
+/** `a.b+c` stands in `a`, `a.b` and `c`. */
+function mitEltern(zustand: string): string[] {
+  return zustand
+    .split('+')
+    .flatMap((teil) => teil.split('.').map((_, i, alle) => alle.slice(0, i + 1).join('.')));
+}
+
+function nieBetretene({ id, zustaende }: Modell, betreten: ReadonlySet<string>): Modellbefund[] {
+  return zustaende
+    .filter(
+      ({ name, art }) => (art === 'aufgabe' || art === 'ende') && !name.includes('.') && !betreten.has(name),
+    )
+    .map(({ name }) =>
+      befund(
+        'nie_betreten',
+        [id, name],
+        `Zustand „${name}“: Mit den Beispielen kommt niemand dorthin. ` +
+          'Bitte die Bedingungen auf dem Weg oder die Beispiele prüfen.',
+        `State “${name}”: the examples never lead there. ` +
+          'Please check the conditions on the way, or the examples.',
+      ),
+    );
+}
+
+function nieGelungene<K>(
+  { id, kanten }: Modell,
+  betreten: ReadonlySet<string>,
+  { bewegungen }: Begehung<K>,
 ): Modellbefund[] {
-  const betreten = new Set(
-    situationen.flatMap(({ zustand }) =>
-      zustand
-        .split('+')
-        .flatMap((teil) => teil.split('.').map((_, i, alle) => alle.slice(0, i + 1).join('.'))),
-    ),
-  );
+  const gelungen = new Set(bewegungen.map(({ von, type }) => `${von} ${type}`));
+  const schritte = kanten.filter(({ art, von }) => art === 'schritt' && von !== '');
+  const jeSchritt = [...new Map(schritte.map((kante) => [`${kante.von} ${kante.name}`, kante])).values()];
+  return jeSchritt
+    .filter(({ von, name }) => !von.includes('.') && betreten.has(von) && !gelungen.has(`${von} ${name}`))
+    .map(({ von, name }) =>
+      befund(
+        'schritt_nie_moeglich',
+        [id, von, name],
+        `Zustand „${von}“: Der Schritt „${name}“ gelingt mit keinem Beispiel. ` +
+          'Bitte seine Bedingungen prüfen oder ein Beispiel ergänzen.',
+        `State “${von}”: step “${name}” succeeds with no example. ` +
+          'Please check its conditions or add an example.',
+      ),
+    );
+}
+
+function ohneZustaendige<K>({ id, zustaende }: Modell, { situationen }: Begehung<K>): Modellbefund[] {
   const wartend = new Set(zustaende.filter(({ angaben }) => angaben.wartetAuf).map(({ name }) => name));
   const verlassen = situationen.find(
     ({ stellen, stand, zustand }) =>
       stand.status === 'active' && stellen.length === 0 && !wartend.has(zustand),
   );
-  const jeSchritt = [
-    ...new Map(
-      kanten
-        .filter(({ art, von }) => art === 'schritt' && von !== '')
-        .map((kante) => [`${kante.von} ${kante.name}`, kante]),
-    ).values(),
-  ];
-  const gelungen = new Set(bewegungen.map(({ von, type }) => `${von} ${type}`));
+  if (!verlassen) return [];
+  const weg = verlassen.weg.join(' → ');
   return [
-    ...zustaende
-      .filter(
-        ({ name, art }) =>
-          (art === 'aufgabe' || art === 'ende') && !name.includes('.') && !betreten.has(name),
-      )
-      .map(({ name }) =>
-        befund(
-          'nie_betreten',
-          [id, name],
-          `Zustand „${name}“: Mit den Beispielen kommt niemand dorthin. Bitte die Bedingungen auf dem Weg oder die Beispiele prüfen.`,
-          `State “${name}”: the examples never lead there. Please check the conditions on the way, or the examples.`,
-        ),
-      ),
-    ...jeSchritt
-      .filter(({ von, name }) => !von.includes('.') && betreten.has(von) && !gelungen.has(`${von} ${name}`))
-      .map(({ von, name }) =>
-        befund(
-          'schritt_nie_moeglich',
-          [id, von, name],
-          `Zustand „${von}“: Der Schritt „${name}“ gelingt mit keinem Beispiel. Bitte seine Bedingungen prüfen oder ein Beispiel ergänzen.`,
-          `State “${von}”: step “${name}” succeeds with no example. Please check its conditions or add an example.`,
-        ),
-      ),
-    ...(verlassen
-      ? [
-          befund(
-            'niemand_zustaendig',
-            [id, verlassen.zustand],
-            `Zustand „${verlassen.zustand}“: Nach ${verlassen.weg.join(' → ')} hat niemand eine Aufgabe. Bitte „wer“ so ergänzen, dass immer jemand zuständig ist.`,
-            `State “${verlassen.zustand}”: after ${verlassen.weg.join(' → ')} nobody has a task. Please complete “wer” so that somebody always has.`,
-          ),
-        ]
-      : []),
-    ...(abgebrochen ? [zuViele(id)] : []),
+    befund(
+      'niemand_zustaendig',
+      [id, verlassen.zustand],
+      `Zustand „${verlassen.zustand}“: Nach ${weg} hat niemand eine Aufgabe. ` +
+        'Bitte „wer“ so ergänzen, dass immer jemand zuständig ist.',
+      `State “${verlassen.zustand}”: after ${weg} nobody has a task. ` +
+        'Please complete “wer” so that somebody always has.',
+    ),
   ];
 }

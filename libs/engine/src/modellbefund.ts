@@ -41,6 +41,8 @@ export type Befundcode =
   /** A matter of four eyes does not exist, or nobody writes or signs it. */
   | 'vier_augen_unbekannt'
   /** One natural person can make both Schritte. */
+  /** A station of the usual way does not lead to the next. */
+  | 'weg_unterbrochen'
   | 'vier_augen_umgehbar'
   /** Walking the model with the example facts never came there. */
   | 'nie_betreten'

@@ -52,25 +52,29 @@ export function probeverfahren(): Definition<Probekontext> {
       zurueck: SCHRITT,
     },
     augen: { sache: 'autor' },
-    zustaende: {
-      entwurf: aufgabe({
-        titel: titel('Entwurf'),
-        phase: PHASE,
-        wer: ['AUT@haus'],
-        schritte: { einreichen: { target: 'pruefung', actions: ['autorschaft', 'melden', 'erinnerung'] } },
-      }),
-      pruefung: aufgabe({
-        titel: titel('Prüfung'),
-        phase: PHASE,
-        wer: ['RL@haus'],
-        frist: 'pruefung',
-        schritte: {
-          freigeben: { target: 'fertig', guard: 'fremd', actions: 'erinnerungEnde' },
-          zurueck: 'entwurf',
-        },
-      }),
-      fertig: ende({ titel: titel('Fertig'), phase: PHASE }),
-    },
+    zustaende: zustaende(),
+  };
+}
+
+function zustaende(): Definition<Probekontext>['zustaende'] {
+  return {
+    entwurf: aufgabe({
+      titel: titel('Entwurf'),
+      phase: PHASE,
+      wer: ['AUT@haus'],
+      schritte: { einreichen: { target: 'pruefung', actions: ['autorschaft', 'melden', 'erinnerung'] } },
+    }),
+    pruefung: aufgabe({
+      titel: titel('Prüfung'),
+      phase: PHASE,
+      wer: ['RL@haus'],
+      frist: 'pruefung',
+      schritte: {
+        freigeben: { target: 'fertig', guard: 'fremd', actions: 'erinnerungEnde' },
+        zurueck: 'entwurf',
+      },
+    }),
+    fertig: ende({ titel: titel('Fertig'), phase: PHASE }),
   };
 }
 

@@ -17,13 +17,7 @@ export { feiertagsname, istArbeitstag, istFeiertag } from './feiertage.js';
 export { findeFristen, liesFrist } from './frist-lesen.js';
 export type { FristAngabe } from './fristphrasen/angabe.js';
 export { berechneFrist, SitzungFehlt, type Fristende, type Fristregel } from './fristregel.js';
-export {
-  ABSTIMMUNGSDAUER,
-  PLANVORGABEN,
-  rueckwaertsplan,
-  type Planschritt,
-  type Planvorgaben,
-} from './rueckwaertsplanung.js';
+export { rueckwaertsplan, type Planschritt, type Planstation } from './rueckwaertsplanung.js';
 export {
   letzteSitzungBis,
   naechsteSitzung,

@@ -1,13 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import { istArbeitstag } from './feiertage.js';
 import { erinnerungsplan, eskalationsplan } from './erinnerungsplan.js';
-import { PLANVORGABEN, rueckwaertsplan } from './rueckwaertsplanung.js';
+import { rueckwaertsplan, type Planstation } from './rueckwaertsplanung.js';
 import { letzteSitzungBis, naechsteSitzung, sitzungstage } from './sitzungskalender.js';
 
-const spaetestens = (sitzung: string, vorgaben = PLANVORGABEN): Record<string, string> =>
-  Object.fromEntries(
-    rueckwaertsplan(sitzung, vorgaben).map((schritt) => [schritt.station, schritt.spaetestens]),
-  );
+/** A chain like that of a paper: two days before the Sitzung, and durations that count back from them. */
+const stationen = (abstimmung = 10): Planstation[] => [
+  { station: 'entwurf', titel: '', genannt: '', regel: { art: 'vorSitzung', tage: 21 } },
+  { station: 'fachpruefung', titel: '', genannt: 'der Fachprüfung', regel: { art: 'arbeitstage', tage: 3 } },
+  { station: 'formalpruefung', titel: '', genannt: 'der Form', regel: { art: 'arbeitstage', tage: 2 } },
+  {
+    station: 'ressortabstimmung',
+    titel: '',
+    genannt: 'der Abstimmung',
+    regel: { art: 'arbeitstage', tage: abstimmung },
+  },
+  { station: 'schlusszeichnung', titel: '', genannt: 'der Zeichnung', regel: { art: 'vorSitzung', tage: 6 } },
+  {
+    station: 'einreichung',
+    titel: '',
+    genannt: 'der Einreichung',
+    regel: { art: 'vorSitzung', tage: 5, uhrzeit: '12:00' },
+    fest: true,
+  },
+  {
+    station: 'staatsraetekonferenz',
+    titel: '',
+    genannt: 'der Konferenz',
+    regel: { art: 'vorSitzung', tage: 1 },
+    fest: true,
+  },
+];
+const spaetestens = (sitzung: string, wie = stationen()): Record<string, string> =>
+  Object.fromEntries(rueckwaertsplan(sitzung, wie).map((schritt) => [schritt.station, schritt.spaetestens]));
 
 describe('rueckwaertsplan', () => {
   it('gives the dates of the worked case', () => {
@@ -22,15 +47,28 @@ describe('rueckwaertsplan', () => {
       sitzung: '2025-09-30',
     });
     expect(
-      rueckwaertsplan('2025-09-30')
+      rueckwaertsplan('2025-09-30', stationen())
         .find(({ station }) => station === 'einreichung')
         ?.zeitpunkt.toISOString(),
     ).toBe('2025-09-25T10:00:00.000Z');
   });
 
   it('keeps the draft at T-21 when the shortened chain would allow more time', () => {
-    const plan = spaetestens('2025-09-30', { ...PLANVORGABEN, ressortabstimmungArbeitstage: 2 });
+    const plan = spaetestens('2025-09-30', stationen(2));
     expect([plan.entwurf, plan.fachpruefung]).toEqual(['2025-09-09', '2025-09-15']);
+  });
+
+  it('says how it comes to each date', () => {
+    expect(rueckwaertsplan('2025-06-03', stationen()).map(({ grund }) => grund)).toEqual([
+      'Zum Beginn der Fachprüfung',
+      '3 Arbeitstage vor der Form',
+      '2 Arbeitstage vor der Abstimmung',
+      '10 Arbeitstage vor der Zeichnung am 27.05.2025',
+      'Am Arbeitstag vor der Einreichung',
+      '5 Kalendertage vor der Sitzung am 03.06.2025, vorgezogen auf den Arbeitstag davor, 12:00 Uhr',
+      '1 Kalendertag vor der Sitzung am 03.06.2025',
+      'Zielsitzung',
+    ]);
   });
 
   it('submits on Wednesday and signs before when Thursday is Himmelfahrt', () => {
@@ -46,7 +84,7 @@ describe('rueckwaertsplan', () => {
 
   it('is in chronological order and uses Arbeitstage only, for every Sitzung of two years', () => {
     for (const sitzung of sitzungstage('2025-01-01', '2026-12-31')) {
-      const plan = rueckwaertsplan(sitzung);
+      const plan = rueckwaertsplan(sitzung, stationen());
       const zeiten = plan.map(({ zeitpunkt }) => zeitpunkt.getTime());
       expect(zeiten).toEqual(zeiten.toSorted((a, b) => a - b));
       expect(plan.every((schritt) => istArbeitstag(schritt.spaetestens))).toBe(true);

@@ -1,36 +1,20 @@
 import { plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
 import { datumDeutsch, tagesende, zeitpunkt } from './berlin.js';
 import { plusTage, type Datum } from './datum.js';
+import type { Fristregel } from './fristregel.js';
 
-/**
- * Terms of a Senatsvorlage. `…Tage` are calendar days before the Sitzung (T−n), `…Arbeitstage` are durations
- * in Arbeitstage.
- */
-export interface Planvorgaben {
-  entwurfTage: number;
-  fachpruefungArbeitstage: number;
-  formalpruefungArbeitstage: number;
-  ressortabstimmungArbeitstage: number;
-  schlusszeichnungTage: number;
-  einreichungTage: number;
-  einreichungUhrzeit: string;
-  staatsraetekonferenzTage: number;
+/** A station of a procedure on the way to a Sitzung, with the rule of its deadline. */
+export interface Planstation {
+  station: string;
+  /** What has to be done by then at the latest. */
+  titel: string;
+  /** As in „3 Arbeitstage vor der Formalprüfung“. */
+  genannt: string;
+  /** Before the Sitzung (calendar days), or as long as it takes (Arbeitstage). */
+  regel: Fristregel;
+  /** Its date is one of the Sitzung: no other station moves it. */
+  fest?: true;
 }
-
-/** The assumed terms of bremen.md §4; every one is a setting, because no Bremen source fixes it. */
-export const PLANVORGABEN: Planvorgaben = {
-  entwurfTage: 21,
-  fachpruefungArbeitstage: 3,
-  formalpruefungArbeitstage: 2,
-  ressortabstimmungArbeitstage: 10,
-  schlusszeichnungTage: 6,
-  einreichungTage: 5,
-  einreichungUhrzeit: '12:00',
-  staatsraetekonferenzTage: 1,
-};
-
-/** Arbeitstage of a Ressortabstimmung: the normal, the shortened and the urgent one (bremen.md §4). */
-export const ABSTIMMUNGSDAUER = { normal: 10, verkuerzt: 5, eilig: 2 } as const;
 
 /** One station of the plan with the latest date; without `uhrzeit` the whole day counts. */
 export interface Planschritt {
@@ -42,98 +26,85 @@ export interface Planschritt {
   grund: string;
 }
 
-function vorSitzung(sitzung: Datum, tage: number): Datum {
-  return vorigerArbeitstag(plusTage(sitzung, -tage));
+interface Naechste extends Planstation {
+  spaetestens: Datum;
 }
 
-function schritt(station: string, titel: string, spaetestens: Datum, grund: string): Planschritt {
-  return { station, titel, spaetestens, zeitpunkt: tagesende(spaetestens), grund };
-}
-
-function tSatz(tage: number, sitzung: Datum, datum: Datum): string {
-  const satz = `${tage} ${tage === 1 ? 'Kalendertag' : 'Kalendertage'} vor der Sitzung am ${datumDeutsch(sitzung)}`;
-  return datum === plusTage(sitzung, -tage) ? satz : `${satz}, vorgezogen auf den Arbeitstag davor`;
-}
-
-function schluss(sitzung: Datum, vorgaben: Planvorgaben): Planschritt[] {
-  const einreichung = vorSitzung(sitzung, vorgaben.einreichungTage);
-  const ohneEinreichung = vorSitzung(sitzung, vorgaben.schlusszeichnungTage);
-  const zuSpaet = vorgaben.schlusszeichnungTage > vorgaben.einreichungTage && ohneEinreichung >= einreichung;
-  const zeichnung = zuSpaet ? plusArbeitstage(einreichung, -1) : ohneEinreichung;
-  const konferenz = vorSitzung(sitzung, vorgaben.staatsraetekonferenzTage);
-  return [
-    schritt(
-      'schlusszeichnung',
-      'Schlusszeichnung',
-      zeichnung,
-      zuSpaet
-        ? 'Am Arbeitstag vor der Einreichung'
-        : tSatz(vorgaben.schlusszeichnungTage, sitzung, zeichnung),
-    ),
-    {
-      ...schritt(
-        'einreichung',
-        'Einreichung bei der Senatskanzlei',
-        einreichung,
-        `${tSatz(vorgaben.einreichungTage, sitzung, einreichung)}, ${vorgaben.einreichungUhrzeit} Uhr`,
-      ),
-      uhrzeit: vorgaben.einreichungUhrzeit,
-      zeitpunkt: zeitpunkt(einreichung, vorgaben.einreichungUhrzeit),
-    },
-    schritt(
-      'staatsraetekonferenz',
-      'Staatsrätekonferenz',
-      konferenz,
-      tSatz(vorgaben.staatsraetekonferenzTage, sitzung, konferenz),
-    ),
-    schritt('sitzung', 'Sitzung des Senats', sitzung, 'Zielsitzung'),
-  ];
-}
-
-function vorlauf(sitzung: Datum, zeichnung: Datum, vorgaben: Planvorgaben): Planschritt[] {
-  const abstimmung = plusArbeitstage(zeichnung, -vorgaben.ressortabstimmungArbeitstage);
-  const formal = plusArbeitstage(abstimmung, -vorgaben.formalpruefungArbeitstage);
-  const fach = plusArbeitstage(formal, -vorgaben.fachpruefungArbeitstage);
-  const nachRegel = vorSitzung(sitzung, vorgaben.entwurfTage);
-  const entwurf = nachRegel < fach ? nachRegel : fach;
-  const vor = (anzahl: number, wovor: string): string =>
-    `${anzahl} ${anzahl === 1 ? 'Arbeitstag' : 'Arbeitstage'} vor ${wovor}`;
-  return [
-    schritt(
-      'entwurf',
-      'Entwurf zur Fachprüfung einreichen',
-      entwurf,
-      entwurf === fach ? 'Zum Beginn der Fachprüfung' : tSatz(vorgaben.entwurfTage, sitzung, entwurf),
-    ),
-    schritt(
-      'fachpruefung',
-      'Fachprüfung beginnen',
-      fach,
-      vor(vorgaben.fachpruefungArbeitstage, 'der Formalprüfung'),
-    ),
-    schritt(
-      'formalpruefung',
-      'Formalprüfung beginnen',
-      formal,
-      vor(vorgaben.formalpruefungArbeitstage, 'der Ressortabstimmung'),
-    ),
-    schritt(
-      'ressortabstimmung',
-      'Ressortabstimmung einleiten',
-      abstimmung,
-      vor(vorgaben.ressortabstimmungArbeitstage, `der Schlusszeichnung am ${datumDeutsch(zeichnung)}`),
-    ),
-  ];
-}
+type Ergebnis = Pick<Planschritt, 'spaetestens' | 'grund'>;
 
 /**
  * Latest dates backwards from a Sitzung, in chronological order (bremen.md §4 and §7). T−n counts calendar
- * days and moves to the previous Arbeitstag; durations count Arbeitstage. The draft is due at the earlier of
- * T−21 and the chain.
+ * days and moves to the previous Arbeitstag; durations count Arbeitstage to the station after them. What has a
+ * date of its own is due at the earlier of that and the chain.
  */
-export function rueckwaertsplan(sitzung: Datum, vorgaben: Planvorgaben = PLANVORGABEN): Planschritt[] {
-  const ende = schluss(sitzung, vorgaben);
-  const zeichnung = ende[0]?.spaetestens ?? sitzung;
-  const schritte = [...vorlauf(sitzung, zeichnung, vorgaben), ...ende];
-  return schritte.toSorted((a, b) => a.zeitpunkt.getTime() - b.zeitpunkt.getTime());
+export function rueckwaertsplan(sitzung: Datum, stationen: readonly Planstation[]): Planschritt[] {
+  let danach: Naechste | null = null;
+  const schritte: Planschritt[] = [];
+  for (const station of stationen.toReversed()) {
+    const ergebnis = rechne(sitzung, station, danach);
+    schritte.unshift(planschritt(station, ergebnis));
+    danach = { ...station, spaetestens: ergebnis.spaetestens };
+  }
+  const ziel = { spaetestens: sitzung, zeitpunkt: tagesende(sitzung), grund: 'Zielsitzung' };
+  return [...schritte, { station: 'sitzung', titel: 'Sitzung des Senats', ...ziel }].toSorted(
+    (a, b) => a.zeitpunkt.getTime() - b.zeitpunkt.getTime(),
+  );
 }
+
+function planschritt({ station, titel, regel }: Planstation, { spaetestens, grund }: Ergebnis): Planschritt {
+  const { uhrzeit } = regel;
+  if (!uhrzeit) return { station, titel, spaetestens, zeitpunkt: tagesende(spaetestens), grund };
+  const ende = zeitpunkt(spaetestens, uhrzeit);
+  return { station, titel, spaetestens, uhrzeit, zeitpunkt: ende, grund: `${grund}, ${uhrzeit} Uhr` };
+}
+
+function rechne(sitzung: Datum, { regel, fest }: Planstation, danach: Naechste | null): Ergebnis {
+  if (regel.art === 'vorSitzung') {
+    const eigener = vorSitzung(sitzung, regel.tage);
+    return fest || danach === null ? eigener : nichtSpaeter(eigener, regel.tage, danach);
+  }
+  if (danach === null) return { spaetestens: sitzung, grund: 'Zielsitzung' };
+  if (regel.art === 'arbeitstage') {
+    const dauer = `${regel.tage} ${regel.tage === 1 ? 'Arbeitstag' : 'Arbeitstage'}`;
+    return {
+      spaetestens: plusArbeitstage(danach.spaetestens, -regel.tage),
+      grund: `${dauer} vor ${benannt(danach)}`,
+    };
+  }
+  if (regel.art === 'kalendertage')
+    return {
+      spaetestens: vorigerArbeitstag(plusTage(danach.spaetestens, -regel.tage)),
+      grund: `${regel.tage} ${regel.tage === 1 ? 'Kalendertag' : 'Kalendertage'} vor ${benannt(danach)}`,
+    };
+  // Months and dates after a Sitzung do not count backwards: the station takes no time in this plan.
+  return { spaetestens: danach.spaetestens, grund: `Zum Beginn ${danach.genannt}` };
+}
+
+/** Those that count back from here begin on that day; a date before the Sitzung comes a day ahead. */
+function nichtSpaeter(eigener: Ergebnis, tage: number, danach: Naechste): Ergebnis {
+  if (danach.regel.art !== 'vorSitzung')
+    return eigener.spaetestens < danach.spaetestens
+      ? eigener
+      : { spaetestens: danach.spaetestens, grund: `Zum Beginn ${danach.genannt}` };
+  const zuSpaet = tage > danach.regel.tage && eigener.spaetestens >= danach.spaetestens;
+  return zuSpaet
+    ? {
+        spaetestens: plusArbeitstage(danach.spaetestens, -1),
+        grund: `Am Arbeitstag vor ${danach.genannt}`,
+      }
+    : eigener;
+}
+
+function vorSitzung(sitzung: Datum, tage: number): Ergebnis {
+  const roh = plusTage(sitzung, -tage);
+  const spaetestens = vorigerArbeitstag(roh);
+  const dauer = `${tage} ${tage === 1 ? 'Kalendertag' : 'Kalendertage'}`;
+  const satz = `${dauer} vor der Sitzung am ${datumDeutsch(sitzung)}`;
+  return {
+    spaetestens,
+    grund: spaetestens === roh ? satz : `${satz}, vorgezogen auf den Arbeitstag davor`,
+  };
+}
+
+const benannt = ({ genannt, spaetestens, regel }: Naechste): string =>
+  regel.art === 'vorSitzung' ? `${genannt} am ${datumDeutsch(spaetestens)}` : genannt;

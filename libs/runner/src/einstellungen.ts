@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Transaktion } from '#persistence';
 
 const uhrzeit = z
   .string()
@@ -77,4 +78,13 @@ export type Einstellungen = z.infer<typeof einstellungsschema>;
 /** Settings out of the rows of a Mandant; what is not set has its default. */
 export function einstellungenAus(zeilen: Record<string, unknown> | null): Einstellungen {
   return einstellungsschema.parse(zeilen ?? {});
+}
+
+/** The settings of a Mandant; `$1` is the Mandant. */
+const EINSTELLUNGEN =
+  'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1';
+
+export async function ladeEinstellungen(t: Transaktion, mandant: string): Promise<Einstellungen> {
+  const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(EINSTELLUNGEN, [mandant]);
+  return einstellungenAus(rows[0]?.alle ?? null);
 }

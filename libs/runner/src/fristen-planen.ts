@@ -2,6 +2,7 @@ import { type Fristbeginn, type Workflow } from '#engine';
 import { berechneFrist, erinnerungsplan, eskalationsplan, zeitpunkt, type Fristregel } from '#kalender';
 import { neueKennung } from '#persistence';
 import type { Einstellungen } from './einstellungen.js';
+import { fristregel } from './plan.js';
 import type { LaufendeFrist } from './lage/lagelader.js';
 
 export interface Fristzeile {
@@ -79,13 +80,12 @@ function fristzeile(
  */
 function regelVon(
   { name, datum }: Fristbeginn,
-  { id, fristen }: Workflow,
+  workflow: Workflow,
   einstellungen: Einstellungen,
   sitzung: string | null,
 ): Fristregel {
   if (datum) return { art: 'datum', datum };
-  const regel = (einstellungen.fristen[`${id}.${name}`] ?? fristen[name]?.regel) as Fristregel | undefined;
-  if (!regel) throw new Error(`Verfahren ${id}: die Frist „${name}“ hat keine Regel`);
+  const regel = fristregel(workflow, einstellungen, name);
   return sitzung === null && regel.art.endsWith('Sitzung') ? { art: 'arbeitstage', tage: 5 } : regel;
 }
 

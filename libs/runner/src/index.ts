@@ -1,5 +1,10 @@
 export { beginneIn } from './beginnen.js';
-export { einstellungenAus, einstellungsschema, type Einstellungen } from './einstellungen.js';
+export {
+  einstellungenAus,
+  einstellungsschema,
+  ladeEinstellungen,
+  type Einstellungen,
+} from './einstellungen.js';
 export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
@@ -18,6 +23,7 @@ export {
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
+export { fristname, fristregel, planZurSitzung } from './plan.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';

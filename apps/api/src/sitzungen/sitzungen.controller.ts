@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { leer, neueSitzung, planfrage, sitzungAenderung, sitzungsfilter } from '#contract';
-import { rueckwaertsplan } from '#kalender';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
@@ -66,7 +65,7 @@ export class SitzungenController {
   }
 
   @Get('plan')
-  plan(@Query({ schema: planfrage }) { sitzung }: z.infer<typeof planfrage>) {
-    return rueckwaertsplan(sitzung);
+  plan(@Ich() ich: Ausweis, @Query({ schema: planfrage }) frage: z.infer<typeof planfrage>) {
+    return this.sitzungen.plan(ich, frage);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
+  type planfrage,
   fehler,
   type neueSitzung,
   type sitzungAenderung,
@@ -11,7 +12,8 @@ import {
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
 import { Datenbank, neueKennung, type Transaktion } from '#persistence';
 import {
-  einstellungenAus,
+  ladeEinstellungen,
+  planZurSitzung,
   protokolliere,
   verlegeSitzung,
   vorgangFehlt,
@@ -77,7 +79,7 @@ export class SitzungenService {
   ): Promise<Sitzung> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
-      const e = await einstellungen(t, ich.mandant);
+      const e = await ladeEinstellungen(t, ich.mandant);
       // Numbers go up one by one: two that are added at once take their turn.
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
       const { rows } = await t.abfrage<{ id: string }>(NEUE_SITZUNG, [
@@ -103,6 +105,13 @@ export class SitzungenService {
   }
 
   /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
+  /** Latest dates of a paper for a Sitzung on that day, by the settings of the Mandant. */
+  plan(ich: Ausweis, { sitzung, eile }: z.infer<typeof planfrage>) {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) =>
+      planZurSitzung(sitzung, { einstellungen: await ladeEinstellungen(t, ich.mandant), eile }),
+    );
+  }
+
   async aendern(
     ich: Ausweis,
     id: string,
@@ -111,7 +120,7 @@ export class SitzungenService {
     nurKanzlei(ich);
     return this.datenbank.transaktion(zugriffVon(ich), (t) =>
       uebersetzt(async () => {
-        const e = await einstellungen(t, ich.mandant);
+        const e = await ladeEinstellungen(t, ich.mandant);
         const alt = await lies(t, id);
         if (alt.stand === 'abgeschlossen')
           throw fehler(
@@ -207,14 +216,6 @@ async function lies(t: Transaktion, id: string): Promise<Sitzung> {
   const { rows } = await t.abfrage<Sitzungszeile>(`SELECT ${SPALTEN} FROM sitzung s WHERE s.id = $1`, [id]);
   if (!rows[0]) throw vorgangFehlt();
   return ansicht(rows[0]);
-}
-
-async function einstellungen(t: Transaktion, mandant: string): Promise<Einstellungen> {
-  const { rows } = await t.abfrage<{ e: Record<string, unknown> | null }>(
-    'SELECT jsonb_object_agg(schluessel, wert) AS e FROM einstellung WHERE mandant_id = $1',
-    [mandant],
-  );
-  return einstellungenAus(rows[0]?.e ?? null);
 }
 
 const abgabeVor = (datum: string, e: Einstellungen) =>

@@ -3,6 +3,7 @@ import type { Vorgangszeile } from '../lage/lagelader.js';
 import { verfahrenVon } from '../register.js';
 import { zugangFuer } from '../zugang.js';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
+import type { Vorlagenzustand } from '#workflows';
 
 interface Fassungszeile {
   id: string;
@@ -20,7 +21,7 @@ interface Zeichnungszeile {
   person_id: string | null;
 }
 
-const NACH_SCHLUSSZEICHNUNG = [
+const NACH_SCHLUSSZEICHNUNG: readonly Vorlagenzustand[] = [
   'eingereicht',
   'tischvorlagePruefung',
   'vorberatung',
@@ -110,13 +111,14 @@ export const entscheidungsinvarianten: Invariante[] = [
       verstoesse: `
         SELECT z.id, z.vorgang_id
         FROM zeichnung z
-        JOIN pruefpfad p ON p.vorgang_id = z.vorgang_id
-          AND p.vorgang_version < z.vorgang_version
-          AND p.handlung IN (
-            'anlegen', 'bearbeiten', 'einreichenFach', 'neueFassung', 'anlageHinzufuegen', 'anlageEntfernen',
-            'festlegen', 'einreichen', 'konsolidieren'
+        JOIN vorgang v ON v.id = z.vorgang_id
+        JOIN workflow_definition d ON d.id = v.definition_id AND d.version = v.definition_version
+        JOIN pruefpfad p ON p.vorgang_id = z.vorgang_id AND p.vorgang_version < z.vorgang_version
+        WHERE d.definition #> ARRAY['vierAugen', 'zeichnet', z.schritt] ? 'mitwirkende'
+          AND (
+            p.handlung = 'anlegen' OR d.definition #> ARRAY['vierAugen', 'schreibt',
+            p.handlung] ? 'mitwirkende'
           )
-        WHERE z.schritt IN ('freigeben', 'mitzeichnen', 'zeichnen', 'freigebenAL', 'freigebenSTR')
           AND (
             p.akteur IN (z.person_id::text, z.vertritt_id::text)
             OR p.vertritt IN (z.person_id, z.vertritt_id)

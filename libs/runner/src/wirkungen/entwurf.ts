@@ -6,6 +6,29 @@ import type { Vorgangszeile } from '../lage/lagelader.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
 
+const INHALT = `
+  SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
+    (SELECT jsonb_object_agg(buchstabe, sha256) FROM abschnitt WHERE vorgang_id = $1) AS hashes,
+    (
+      SELECT jsonb_agg(
+        jsonb_build_object(
+          'name', a.name, 'sha256', a.sha256, 'typ', d.typ, 'groesse', d.groesse
+        ) ORDER BY a.hinzugefuegt_am,
+        a.id
+      )
+      FROM anlage a
+      JOIN datei d ON d.sha256 = a.sha256
+      WHERE a.vorgang_id = $1
+        AND a.entfernt_am IS NULL
+    ) AS anlagen`;
+
+const FASSUNG_EINFRIEREN = `
+  INSERT INTO fassung (
+    id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk,
+    eingefroren_von, eingefroren_am
+  )
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
 /**
  * Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet).
  */
@@ -119,24 +142,7 @@ export async function fassungEinfrieren(
     abschnitte: Record<string, string> | null;
     hashes: Record<string, string> | null;
     anlagen: object[] | null;
-  }>(
-    `
-      SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
-        (SELECT jsonb_object_agg(buchstabe, sha256) FROM abschnitt WHERE vorgang_id = $1) AS hashes,
-        (
-          SELECT jsonb_agg(
-            jsonb_build_object(
-              'name', a.name, 'sha256', a.sha256, 'typ', d.typ, 'groesse', d.groesse
-            ) ORDER BY a.hinzugefuegt_am,
-            a.id
-          )
-          FROM anlage a
-          JOIN datei d ON d.sha256 = a.sha256
-          WHERE a.vorgang_id = $1
-            AND a.entfernt_am IS NULL
-        ) AS anlagen`,
-    [vorgang.id],
-  );
+  }>(INHALT, [vorgang.id]);
   const inhalt = {
     titel: vorgang.titel,
     untertitel: vorgang.untertitel,
@@ -146,26 +152,18 @@ export async function fassungEinfrieren(
   const hash = sha256(kanonisch(inhalt));
   Object.assign(felder, { fassung: nr, inhalt_sha256: hash });
   werk.davor.push((davor) =>
-    davor.abfrage(
-      `
-        INSERT INTO fassung (
-          id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk,
-          eingefroren_von, eingefroren_am
-        )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        neueKennung(),
-        vorgang.mandant_id,
-        vorgang.id,
-        nr,
-        JSON.stringify(inhalt),
-        hash,
-        JSON.stringify(rows[0]?.hashes ?? {}),
-        redaktionell,
-        vermerk,
-        handelnde(werk),
-        zeile.jetzt,
-      ],
-    ),
+    davor.abfrage(FASSUNG_EINFRIEREN, [
+      neueKennung(),
+      vorgang.mandant_id,
+      vorgang.id,
+      nr,
+      JSON.stringify(inhalt),
+      hash,
+      JSON.stringify(rows[0]?.hashes ?? {}),
+      redaktionell,
+      vermerk,
+      handelnde(werk),
+      zeile.jetzt,
+    ]),
   );
 }

@@ -1,12 +1,8 @@
 import type { Wirkungsname } from '#workflows';
 import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
-import {
-  auftraegeBenachrichtigen,
-  auftraegeVorschlagen,
-  auftragsdaten,
-  naechsterAuftrag,
-} from './auftraege.js';
+import { auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
+import { auftraegeBenachrichtigen, auftragsdaten } from './auftragsvorlage.js';
 import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
 import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';

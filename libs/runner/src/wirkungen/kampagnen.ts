@@ -16,6 +16,25 @@ import type { Werk } from '../werk.js';
 import { friereEin } from './berichte.js';
 import { sofortFaellig } from './sofort.js';
 
+const IMPORTIERTE_MACHEN_PLATZ = `
+  UPDATE bericht
+  SET massnahme_id = NULL, befunde = befunde || '{durch_kampagne_ersetzt}'
+  WHERE jahr = $2
+    AND zeitraum = 'jahr'
+    AND vorgang_id IS NULL
+    AND massnahme_id IN (SELECT massnahme_id FROM kampagne_massnahme WHERE kampagne_id = $1)`;
+
+const ANFORDERUNGEN = `
+  SELECT k.massnahme_id, k.ressort, k.vorgabe, m.nummer, m.titel
+  FROM kampagne_massnahme k
+  JOIN massnahme m ON m.id = k.massnahme_id
+  WHERE k.kampagne_id = $1
+  ORDER BY m.nummer`;
+
+const BERICHT_ANLEGEN = `
+  INSERT INTO bericht (id, mandant_id, massnahme_id, jahr, vorgang_id, kampagne_id, inhalt, geaendert_am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
 /** The row of the campaign; one a year. */
 export async function kampagneAnlegen(
   werk: Werk,
@@ -101,70 +120,43 @@ interface Anforderung {
  * Begins one Jahresbericht for each measure that was frozen. An imported report of the same year makes room:
  * it stays, to be looked at.
  */
-export function berichteBeginnen(
-  werk: Werk,
-  { jahr, faellig, berichtswesen }: Wirkungsdaten['berichte_beginnen'],
-): void {
-  const { vorgang, zeile } = werk;
+export function berichteBeginnen(werk: Werk, angaben: Wirkungsdaten['berichte_beginnen']): void {
+  const { vorgang } = werk;
   werk.danach.push((t) =>
     alsSystem(t, async () => {
-      await t.abfrage(
-        `
-          UPDATE bericht
-          SET massnahme_id = NULL, befunde = befunde || '{durch_kampagne_ersetzt}'
-          WHERE jahr = $2
-            AND zeitraum = 'jahr'
-            AND vorgang_id IS NULL
-            AND massnahme_id IN (SELECT massnahme_id FROM kampagne_massnahme WHERE kampagne_id = $1)`,
-        [vorgang.id, jahr],
-      );
-      const { rows } = await t.abfrage<Anforderung>(
-        `
-          SELECT k.massnahme_id, k.ressort, k.vorgabe, m.nummer, m.titel
-          FROM kampagne_massnahme k
-          JOIN massnahme m ON m.id = k.massnahme_id
-          WHERE k.kampagne_id = $1
-          ORDER BY m.nummer`,
-        [vorgang.id],
-      );
-      for (const eine of rows) {
-        const { vorgang: bericht } = await werk.beginne(t, {
-          art: 'jahresbericht',
-          mandant: vorgang.mandant_id,
-          titel: `Jahresbericht ${jahr}: ${eine.nummer} ${eine.titel}`.slice(0, 300),
-          stufe: vorgang.stufe,
-          akteur: SYSTEMAKTEUR,
-          daten: {},
-          einstellungen: zeile.einstellungen,
-          eingabe: {
-            federfuehrung: eine.ressort,
-            berichtswesen,
-            kampagne: vorgang.id,
-            massnahme: eine.massnahme_id,
-            jahr,
-            faellig,
-          },
-        });
-        await t.abfrage(
-          `
-            INSERT INTO bericht (
-              id, mandant_id, massnahme_id, jahr, vorgang_id, kampagne_id, inhalt, geaendert_am
-            )
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [
-            neueKennung(),
-            vorgang.mandant_id,
-            eine.massnahme_id,
-            jahr,
-            bericht,
-            vorgang.id,
-            JSON.stringify(eine.vorgabe),
-            zeile.jetzt,
-          ],
-        );
-      }
+      await t.abfrage(IMPORTIERTE_MACHEN_PLATZ, [vorgang.id, angaben.jahr]);
+      const { rows } = await t.abfrage<Anforderung>(ANFORDERUNGEN, [vorgang.id]);
+      for (const eine of rows) await beginneBericht(t, werk, eine, angaben);
     }),
   );
+}
+
+async function beginneBericht(
+  t: Transaktion,
+  { vorgang, zeile, beginne }: Werk,
+  { massnahme_id: massnahme, ressort, vorgabe, nummer, titel }: Anforderung,
+  { jahr, faellig, berichtswesen }: Wirkungsdaten['berichte_beginnen'],
+): Promise<void> {
+  const { vorgang: bericht } = await beginne(t, {
+    art: 'jahresbericht',
+    mandant: vorgang.mandant_id,
+    titel: `Jahresbericht ${jahr}: ${nummer} ${titel}`.slice(0, 300),
+    stufe: vorgang.stufe,
+    akteur: SYSTEMAKTEUR,
+    daten: {},
+    einstellungen: zeile.einstellungen,
+    eingabe: { federfuehrung: ressort, berichtswesen, kampagne: vorgang.id, massnahme, jahr, faellig },
+  });
+  await t.abfrage(BERICHT_ANLEGEN, [
+    neueKennung(),
+    vorgang.mandant_id,
+    massnahme,
+    jahr,
+    bericht,
+    vorgang.id,
+    JSON.stringify(vorgabe),
+    zeile.jetzt,
+  ]);
 }
 
 /** Tells every Stelle that still has something to do for a report of this campaign, once. */

@@ -4,6 +4,30 @@ import { neueKennung, type Transaktion } from '#persistence';
 import type { Vorlagenkontext, Wirkungsdaten, Ziffer } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
 
+const GEPLANTE_SITZUNG = `
+  SELECT 1
+  FROM sitzung
+  WHERE id = $1
+    AND stand = 'geplant'
+  FOR NO KEY UPDATE`;
+
+const FREIE_NUMMER = `
+  SELECT NOT EXISTS (
+    SELECT 1
+    FROM top
+    WHERE sitzung_id = $1
+      AND teil = $2
+      AND nummer = $3
+      AND vorgang_id <> $4
+  ) AS frei,
+    (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`;
+
+const TOP_ANLEGEN = `
+  INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL,
+    vermerk = NULL, entschieden_am = NULL`;
+
 /** Puts the paper on the agenda of its Sitzung; without a wish it gets the next number of the part. */
 export async function topAnlegen(
   { t, vorgang, ergebnis, davor }: Werk,
@@ -12,34 +36,19 @@ export async function topAnlegen(
   const sitzung = ergebnis.stand.context['sitzung'];
   // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
   // Counted only with the lock in hand.
-  const { rowCount } = await t.abfrage(
-    `
-      SELECT 1
-      FROM sitzung
-      WHERE id = $1
-        AND stand = 'geplant'
-      FOR NO KEY UPDATE`,
-    [sitzung],
-  );
+  const { rowCount } = await t.abfrage(GEPLANTE_SITZUNG, [sitzung]);
   if (rowCount === 0)
     throw fehler(
       'bedingung_nicht_erfuellt',
       'Diese Sitzung ist abgeschlossen oder entfällt.',
       'This meeting is closed or cancelled.',
     );
-  const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(
-    `
-      SELECT NOT EXISTS (
-        SELECT 1
-        FROM top
-        WHERE sitzung_id = $1
-          AND teil = $2
-          AND nummer = $3
-          AND vorgang_id <> $4
-      ) AS frei,
-        (SELECT coalesce(max(nummer), 0) + 1 FROM top WHERE sitzung_id = $1 AND teil = $2) AS naechste`,
-    [sitzung, teil, nummer ?? null, vorgang.id],
-  );
+  const { rows } = await t.abfrage<{ frei: boolean; naechste: number }>(FREIE_NUMMER, [
+    sitzung,
+    teil,
+    nummer ?? null,
+    vorgang.id,
+  ]);
   const stelle = rows[0] as { frei: boolean; naechste: number };
   if (!stelle.frei)
     throw fehler(
@@ -48,14 +57,14 @@ export async function topAnlegen(
       `Item ${nummer} is already taken.`,
     );
   davor.push((spaeter) =>
-    spaeter.abfrage(
-      `
-        INSERT INTO top (id, mandant_id, sitzung_id, vorgang_id, teil, nummer)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT ON CONSTRAINT top_einmal DO UPDATE SET ergebnis = NULL, anwesend = NULL, stimmen = NULL,
-          vermerk = NULL, entschieden_am = NULL`,
-      [neueKennung(), vorgang.mandant_id, sitzung, vorgang.id, teil, nummer ?? stelle.naechste],
-    ),
+    spaeter.abfrage(TOP_ANLEGEN, [
+      neueKennung(),
+      vorgang.mandant_id,
+      sitzung,
+      vorgang.id,
+      teil,
+      nummer ?? stelle.naechste,
+    ]),
   );
 }
 

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import type { pruefung } from '#contract';
-import { stellenVon, type Workflow } from '#engine';
-import { berechneFrist, type Fristregel } from '#kalender';
-import type { Lesezeile } from '#runner';
+import { stellenVon, type Wegstation, type Workflow } from '#engine';
+import { berechneFrist } from '#kalender';
+import { fristname, fristregel, type Lesezeile } from '#runner';
 import { offeneRessorts } from '#workflows';
 import type { Vorlagenstand } from './befunde.js';
 
 type Station = z.infer<typeof pruefung>['stationen'][number];
 
-const MITZEICHNUNG = { normal: 'mitzeichnung', kurz: 'mitzeichnungKurz', eilt: 'mitzeichnungEilt' } as const;
-
-/** State whose turn it is, and the deadline that begins with it. */
+/** Whose turn it is, and the deadline that begins with it. */
 interface Etappe {
   frist: string;
   stellen: string[];
@@ -20,49 +18,42 @@ interface Etappe {
  * Everybody who is asked after submitting, one after the other, if each takes all the time of the procedure;
  * `knapp` where that is later than the Sitzung allows.
  */
-export function stationen(workflow: Workflow, zeile: Lesezeile, { kontext, lage }: Vorlagenstand): Station[] {
-  const fuer = (zustand: string): string[] =>
-    stellenVon(
-      workflow,
-      kontext as never,
-      (workflow.zustaende[zustand]?.meta as { wer: string[] } | undefined)?.wer ?? [],
-    );
-  const mitzeichnende = offeneRessorts(kontext).map((ressort) => `STR@${ressort}`);
-  const etappen: Etappe[] = [
-    { frist: 'fachpruefung', stellen: fuer('fachpruefung') },
-    { frist: 'formalpruefung', stellen: fuer('formalpruefung') },
-    ...(mitzeichnende.length > 0 ? [{ frist: MITZEICHNUNG[kontext.eile], stellen: mitzeichnende }] : []),
-    ...(lage.sitzung
-      ? [
-          {
-            frist: 'schlusszeichnung',
-            stellen: [
-              ...fuer('schlusszeichnungStaatsrat'),
-              ...(lage.einstellungen.senatorZeichnet ? fuer('schlusszeichnungSenator') : []),
-            ],
-          },
-          { frist: 'einreichung', stellen: fuer('eingereicht') },
-        ]
-      : []),
-  ];
+export function stationen(workflow: Workflow, zeile: Lesezeile, stand: Vorlagenstand): Station[] {
+  const { sitzung } = stand.lage;
   let beginn = new Date(zeile.jetzt);
-  return etappen.map(({ frist, stellen }) => {
-    const ende = berechneFrist(regelVon(workflow, zeile, frist), {
+  return etappen(workflow, stand).map(({ frist, stellen }) => {
+    const ende = berechneFrist(fristregel(workflow, zeile.einstellungen, frist), {
       beginn,
-      ...(lage.sitzung ? { sitzung: lage.sitzung.datum } : {}),
+      ...(sitzung ? { sitzung: sitzung.datum } : {}),
     });
     const knapp = ende.zeitpunkt < beginn;
     if (!knapp) beginn = new Date(ende.zeitpunkt.getTime() - 1);
-    return {
-      titel: workflow.fristen[frist]?.titel ?? { de: frist, en: frist },
-      stellen,
-      bis: ende.datum,
-      grund: ende.grund,
-      knapp,
-    };
+    const titel = workflow.fristen[frist]?.titel ?? { de: frist, en: frist };
+    return { titel, stellen, bis: ende.datum, grund: ende.grund, knapp };
   });
 }
 
-function regelVon({ id, fristen }: Workflow, { einstellungen }: Lesezeile, name: string): Fristregel {
-  return (einstellungen.fristen[`${id}.${name}`] ?? fristen[name]?.regel) as Fristregel;
+/** The way of the procedure after the draft and up to the intake; offices with one deadline stand together. */
+function etappen(workflow: Workflow, { kontext, lage }: Vorlagenstand): Etappe[] {
+  const folge: Etappe[] = [];
+  for (const station of (workflow.weg ?? []).slice(1)) {
+    if (station.plan?.station === 'staatsraetekonferenz' || !station.frist) break;
+    const frist = fristname(station.frist, kontext.eile);
+    const stellen = werIst(workflow, station, { kontext, lage });
+    const bisher = folge.find((eine) => eine.frist === frist);
+    if (bisher) bisher.stellen.push(...stellen);
+    else if (stellen.length > 0) folge.push({ frist, stellen });
+  }
+  return lage.sitzung ? folge : folge.filter(({ frist }) => !istVorSitzung(workflow, frist));
 }
+
+/** Nobody where the way is shorter: without co-signature, without the senator's own signature. */
+function werIst(workflow: Workflow, { zustand }: Wegstation, { kontext, lage }: Vorlagenstand): string[] {
+  if (zustand === 'ressortabstimmung') return offeneRessorts(kontext).map((ressort) => `STR@${ressort}`);
+  if (zustand === 'schlusszeichnungSenator' && !lage.einstellungen.senatorZeichnet) return [];
+  const { wer = [] } = (workflow.zustaende[zustand]?.meta ?? {}) as { wer?: string[] };
+  return stellenVon(workflow, kontext as never, wer);
+}
+
+const istVorSitzung = ({ fristen }: Workflow, name: string): boolean =>
+  fristen[name]?.regel.art === 'vorSitzung';

@@ -1,0 +1,55 @@
+import type { Eile } from '#contract';
+import type { Workflow } from '#engine';
+import { rueckwaertsplan, type Fristregel, type Planschritt } from '#kalender';
+import { senatsvorlage } from '#workflows';
+import { einstellungenAus, type Einstellungen } from './einstellungen.js';
+
+/** Deadlines that the Sitzungen of a Mandant set: her settings for those stand before the default. */
+const SITZUNGSREGELN: Record<string, (e: Einstellungen) => Fristregel> = {
+  'senatsvorlage.einreichung': ({ abgabeTage: tage, abgabeUhrzeit: uhrzeit }) => ({
+    art: 'vorSitzung',
+    tage,
+    uhrzeit,
+  }),
+  'senatsvorlage.konferenz': ({ konferenzTage: tage }) => ({ art: 'vorSitzung', tage }),
+};
+
+/** The rule of a deadline for one Mandant: her own, that of her Sitzungen, or the default of the procedure. */
+export function fristregel(
+  { id, fristen }: Pick<Workflow, 'id' | 'fristen'>,
+  einstellungen: Einstellungen,
+  name: string,
+): Fristregel {
+  const schluessel = `${id}.${name}`;
+  const regel =
+    einstellungen.fristen[schluessel] ??
+    SITZUNGSREGELN[schluessel]?.(einstellungen) ??
+    (fristen[name]?.regel as Fristregel | undefined);
+  if (!regel) throw new Error(`Verfahren ${id}: die Frist „${name}“ hat keine Regel`);
+  return regel;
+}
+
+/** The name of the deadline of a station: of several the one for this urgency. */
+export function fristname(frist: string | Readonly<Record<string, string>>, eile: Eile): string {
+  return typeof frist === 'string' ? frist : (frist[eile] ?? '');
+}
+
+/**
+ * Latest dates of a Senatsvorlage backwards from a Sitzung (civil date), by the way and the terms of the
+ * procedure, the settings of the Mandant and the chosen urgency.
+ */
+export function planZurSitzung(
+  sitzung: string,
+  {
+    einstellungen = einstellungenAus(null),
+    eile = 'normal',
+  }: { einstellungen?: Einstellungen; eile?: Eile } = {},
+): Planschritt[] {
+  const { id, fristen, weg = [] } = senatsvorlage;
+  const stationen = weg.flatMap(({ plan, frist }) => {
+    if (!plan || !frist) return [];
+    const regel = fristregel({ id, fristen }, einstellungen, fristname(frist, eile));
+    return [{ ...plan, titel: plan.titel.de, regel }];
+  });
+  return rueckwaertsplan(sitzung, stationen);
+}
