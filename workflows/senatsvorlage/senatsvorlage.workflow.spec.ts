@@ -56,6 +56,7 @@ describe('Wegetafel Senatsvorlage', () => {
       'entwurf: zurueckziehen → zurueckgezogen',
       'fachpruefung: freigeben → formalpruefung',
       'fachpruefung: zurueckgeben → entwurf',
+      'fachpruefung: zurueckholen → entwurf',
       'fachpruefung: zurueckziehen → zurueckgezogen',
       'fachpruefung: Frist:fachpruefung → fachpruefung',
       'formalpruefung: formalBestanden → ressortabstimmung | schlusszeichnungStaatsrat',

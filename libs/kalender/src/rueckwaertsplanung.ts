@@ -61,7 +61,7 @@ function planschritt({ station, titel, regel }: Planstation, { spaetestens, grun
 function rechne(sitzung: Datum, { regel, fest }: Planstation, danach: Naechste | null): Ergebnis {
   if (regel.art === 'vorSitzung') {
     const eigener = vorSitzung(sitzung, regel.tage);
-    return fest || danach === null ? eigener : nichtSpaeter(eigener, regel.tage, danach);
+    return fest || danach === null ? eigener : nichtSpaeter(eigener, danach);
   }
   if (danach === null) return { spaetestens: sitzung, grund: 'Zielsitzung' };
   if (regel.art === 'arbeitstage') {
@@ -81,13 +81,12 @@ function rechne(sitzung: Datum, { regel, fest }: Planstation, danach: Naechste |
 }
 
 /** Those that count back from here begin on that day; a date before the Sitzung comes a day ahead. */
-function nichtSpaeter(eigener: Ergebnis, tage: number, danach: Naechste): Ergebnis {
+function nichtSpaeter(eigener: Ergebnis, danach: Naechste): Ergebnis {
   if (danach.regel.art !== 'vorSitzung')
     return eigener.spaetestens < danach.spaetestens
       ? eigener
       : { spaetestens: danach.spaetestens, grund: `Zum Beginn ${danach.genannt}` };
-  const zuSpaet = tage > danach.regel.tage && eigener.spaetestens >= danach.spaetestens;
-  return zuSpaet
+  return eigener.spaetestens >= danach.spaetestens
     ? {
         spaetestens: plusArbeitstage(danach.spaetestens, -1),
         grund: `Am Arbeitstag vor ${danach.genannt}`,

@@ -1,0 +1,86 @@
+/**
+ * One misspelling of each kind: `von` is replaced once by `zu` in `datei`, and has to be an error there, or in
+ * `zeigtSichIn`.
+ */
+const VORLAGE = 'workflows/senatsvorlage';
+
+export const tippfehler = [
+  {
+    was: 'Feld in den Daten einer Wirkung',
+    datei: `${VORLAGE}/wirkungen.ts`,
+    von: 'tage: schritt.daten.tage',
+    zu: 'tag: schritt.daten.tage',
+  },
+  {
+    was: 'Feld eines Formulars in einer Bedingung',
+    datei: `${VORLAGE}/bedingungen/sitzung.ts`,
+    von: 'daten.anwesend >=',
+    zu: 'daten.anwesende >=',
+  },
+  {
+    was: 'Name einer Wirkung im Zustand',
+    datei: `${VORLAGE}/senatsvorlage.workflow.ts`,
+    von: "'mitzeichnungAnfordern'",
+    zu: "'mitzeichnungAnforden'",
+  },
+  {
+    was: 'Art einer Nachricht',
+    datei: `${VORLAGE}/wirkungen.ts`,
+    von: "'neufassung_gezeichnet'",
+    zu: "'neufassung_gezeichent'",
+  },
+  {
+    was: 'Ziel eines Schritts',
+    datei: `${VORLAGE}/senatsvorlage.workflow.ts`,
+    von: "target: 'formalpruefung'",
+    zu: "target: 'formalprüfung'",
+  },
+  {
+    was: 'Kreis einer Stelle',
+    datei: `${VORLAGE}/senatsvorlage.workflow.ts`,
+    von: "'RL@federfuehrung'",
+    zu: "'RL@federfuerung'",
+  },
+  {
+    was: 'Wort einer geschlossenen Liste im Vergleich',
+    datei: `${VORLAGE}/bedingungen/sitzung.ts`,
+    von: "daten.teil === 'vertraulich'",
+    zu: "daten.teil === 'vertaulich'",
+  },
+  {
+    was: 'Name einer Frist in einer Wirkung',
+    datei: `${VORLAGE}/wirkungen.ts`,
+    von: "fristen: ['entwurf']",
+    zu: "fristen: ['entwuf']",
+  },
+  {
+    was: 'Art einer Wirkung',
+    datei: `${VORLAGE}/wirkungen.ts`,
+    von: "art: 'frist_verlaengern'",
+    zu: "art: 'frist_verlangern'",
+  },
+  {
+    was: 'Bedingung eines Wegs',
+    datei: 'workflows/auftrag/auftrag.workflow.ts',
+    von: "guard: 'vorlageBekannt'",
+    zu: "guard: 'vorlageBekant'",
+  },
+  {
+    was: 'Schritt im üblichen Weg',
+    datei: `${VORLAGE}/weg.ts`,
+    von: "schritt: 'einreichenFach'",
+    zu: "schritt: 'einreichen'",
+  },
+  {
+    was: 'Feld des Kontexts in einer Notiz',
+    datei: 'workflows/auftrag/auftrag.workflow.ts',
+    von: "actions: ['vorlage', 'auftragsdaten']",
+    zu: "actions: ['vorlagen', 'auftragsdaten']",
+  },
+  {
+    was: 'Sache der vier Augen',
+    datei: 'workflows/auftrag/schritte.ts',
+    von: "zeichnet: ['aufhebung']",
+    zu: "zeichnet: ['aufheben']",
+  },
+];
