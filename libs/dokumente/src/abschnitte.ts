@@ -1,6 +1,6 @@
 import type { Buchstabe } from './typen.js';
 import { BUCHSTABE_DAVOR, liesBegriffe } from './ueberschriften.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 export interface Abschnitt {
   buchstabe: Buchstabe;

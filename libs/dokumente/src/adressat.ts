@@ -1,6 +1,6 @@
 import { findeRessorts } from './ressort-suche.js';
 import { beginnDerBitte } from './ziffer-typ.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 interface Stelle {
   name: string;

@@ -1,5 +1,5 @@
 import { findeDaten, type Datumsfund } from './datum-lesen.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 /**
  * The line that says which body sits when ("Tischvorlage für die Sitzung des Senats am …"): the hinge of

@@ -1,5 +1,5 @@
 import type { Kopftext } from './kopftext.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 const AKTENZEICHEN = muster(
   'u',

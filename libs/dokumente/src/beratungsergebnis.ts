@@ -1,6 +1,6 @@
 import { findeDaten } from './datum-lesen.js';
 import { einzeilig } from './normalisieren.js';
-import { muster, quelle } from './regex.js';
+import { muster, quelle } from '#kalender';
 import type { Beratungsergebnis, Beschlussziffer } from './typen.js';
 
 export interface Beratung {

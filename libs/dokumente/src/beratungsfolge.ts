@@ -2,7 +2,7 @@ import { findeDaten } from './datum-lesen.js';
 import type { Kopftext } from './kopftext.js';
 import { einzeilig } from './normalisieren.js';
 import type { Beratungsschritt, Ebene } from './typen.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 const TABELLENKOPF =
   /^Beratungsfolge[\s:|]*(?:Gremium[\s|]*)?(?:Termin[\s|]*)?(?:Beratungsaktion|Aktion)?[\s|:]*/iu;

@@ -1,5 +1,4 @@
-import { istDatum, type Datum } from '#kalender';
-import { muster } from './regex.js';
+import { type Datum, istDatum, muster } from '#kalender';
 
 export interface Datumsfund {
   datum: Datum | null;

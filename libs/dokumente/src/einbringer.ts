@@ -1,7 +1,7 @@
 import type { Befunde } from './befunde.js';
 import type { Kopftext } from './kopftext.js';
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 const FREMDES_AMT = /(?:^|\n)\s*(?:(?:Der|Die)\s+)?Senator(?:in)?\s+für\s+[^\n]{3,120}/iu;
 const EINBRINGER = muster('giu')`

@@ -2,7 +2,7 @@ import { findeDaten } from './datum-lesen.js';
 import { einzeilig } from './normalisieren.js';
 import { liesTypen } from './ziffer-typ.js';
 import { liesZiffern } from './ziffern.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 export interface ErledigterAuftrag {
   beschlussVom: string;

@@ -1,7 +1,6 @@
-import { findeFristen, type Datum } from '#kalender';
+import { type Datum, findeFristen, muster } from '#kalender';
 import type { Frist, Zifferntyp } from './typen.js';
 import { beginnDerBitte } from './ziffer-typ.js';
-import { muster } from './regex.js';
 
 const LAENGSTER_SATZ = 4000;
 /** A date that only names another paper or decision is no deadline. */

@@ -2,7 +2,7 @@ import { ebeneVon, nimmBeratungsfolge } from './beratungsfolge.js';
 import type { Kopftext } from './kopftext.js';
 import { einzeilig } from './normalisieren.js';
 import type { Beratungsschritt, Ebene } from './typen.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 export interface Gremienangaben {
   nummer?: string;

@@ -1,7 +1,7 @@
 import type { Kopf } from './kopf.js';
 import type { Gliederung } from './abschnitte.js';
 import type { Dokumentklasse } from './typen.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 /** Signs that a paper is of a kind, in the order in which they count. */
 const JAHRESBERICHT = muster('iu')`

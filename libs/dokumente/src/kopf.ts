@@ -1,4 +1,4 @@
-import type { Datum } from '#kalender';
+import { type Datum, muster, quelle, regex } from '#kalender';
 import { findeAnker, type Anker } from './anker.js';
 import { nimmBearbeitung, type Bearbeitung } from './bearbeiter.js';
 import type { Befunde } from './befunde.js';
@@ -11,7 +11,6 @@ import { Kopftext } from './kopftext.js';
 import { liesTitel, type Titel } from './titel.js';
 import type { Vorlagenart } from './typen.js';
 import { nimmNeufassung, nimmUmlauffrist, vorlagenart } from './vorlagenart.js';
-import { muster, quelle, regex } from './regex.js';
 
 export interface Kopf extends Gremienangaben, Bearbeitung, Titel {
   anker: Anker | null;

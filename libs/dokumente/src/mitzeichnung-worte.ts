@@ -1,4 +1,4 @@
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 import type { Mitzeichnungsergebnis } from './typen.js';
 
 /** What a passage of section E says of those it names; `offen`: nothing yet. */

@@ -1,5 +1,5 @@
 import { istAusgeraeumt, nurBeteiligt, votumIn, type Votum } from './mitzeichnung-worte.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 import { findeRessorts, type Ressortfund } from './ressort-suche.js';
 import type { Mitzeichnungsergebnis } from './typen.js';
 

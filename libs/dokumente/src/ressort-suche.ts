@@ -1,5 +1,5 @@
 import { RESSORTS } from './ressorts.js';
-import { regex } from './regex.js';
+import { regex } from '#kalender';
 
 export interface Ressortfund {
   kuerzel: string;

@@ -2,7 +2,7 @@
  * Who brings in papers and gets requests: departments of today, their predecessors, other authorities.
  * A reorganisation (next: after the election of 2027) is a change of this table only.
  */
-import { quelle } from './regex.js';
+import { quelle } from '#kalender';
 
 export interface Stelle {
   kuerzel: string;

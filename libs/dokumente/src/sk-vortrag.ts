@@ -4,7 +4,7 @@ import { findeDaten } from './datum-lesen.js';
 import { liesFristen } from './fristen.js';
 import { absaetze, einzeilig } from './normalisieren.js';
 import type { Ebene, Einzelbeschluss, Frist, Zifferntyp } from './typen.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 const NUMMER = muster(
   'gmu',

@@ -1,5 +1,5 @@
 import { absaetze, einzeilig } from './normalisieren.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 export interface Titel {
   titel: string | null;

@@ -1,5 +1,5 @@
 import type { Buchstabe } from './typen.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 const ENDE = '(?![\\p{L}\\p{N}])';
 

@@ -1,4 +1,4 @@
-import type { Datum } from '#kalender';
+import { type Datum, muster } from '#kalender';
 import type { Gliederung } from './abschnitte.js';
 import { liesBeratung, trenneVermerke } from './beratungsergebnis.js';
 import { liesBeschluesse, type Zusammenhang } from './beschluss.js';
@@ -10,7 +10,6 @@ import { einzeilig } from './normalisieren.js';
 import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
-import { muster } from './regex.js';
 
 const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */

@@ -2,7 +2,7 @@ import type { Anker } from './anker.js';
 import { findeDaten } from './datum-lesen.js';
 import type { Kopftext } from './kopftext.js';
 import type { Vorlagenart } from './typen.js';
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 const UMLAUF = /umlauf(?:verfahren|beschluss|vorlage)/iu;
 const FRISTWORT = muster('iu')`

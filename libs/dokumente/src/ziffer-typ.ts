@@ -1,5 +1,5 @@
 import type { Zifferntyp } from './typen.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 interface Fund {
   typ: Zifferntyp;

@@ -1,5 +1,5 @@
 import { einzeilig } from './normalisieren.js';
-import { muster, quelle, regex } from './regex.js';
+import { muster, quelle, regex } from '#kalender';
 import { ziffernzeilen } from './ziffernzeilen.js';
 
 export interface Ziffer {

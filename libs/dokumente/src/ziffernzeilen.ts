@@ -1,4 +1,4 @@
-import { muster } from './regex.js';
+import { muster } from '#kalender';
 
 /** "… zur Kenntnis. 2. Der Senat …": a number behind a sentence, before one that decides. */
 const NUMMER_IM_SATZ = muster('gu')`

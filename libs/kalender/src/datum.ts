@@ -10,14 +10,35 @@ export function istDatum(text: string): text is Datum {
   return !Number.isNaN(zeit) && new Date(zeit).toISOString().startsWith(text);
 }
 
-/** The date `tage` calendar days later (earlier when negative). */
-export function plusTage(datum: Datum, tage: number): Datum {
-  return new Date(Date.parse(`${datum}T00:00:00Z`) + tage * TAG_MS).toISOString().slice(0, 10);
+/** Days since 1970 and their dates: whoever counts Arbeitstage asks for the same days again and again. */
+const nummern = new Map<Datum, number>();
+const daten = new Map<number, Datum>();
+const HOECHSTENS = 100_000;
+
+function tagesnummer(datum: Datum): number {
+  const bekannt = nummern.get(datum);
+  if (bekannt !== undefined) return bekannt;
+  const nummer = Date.parse(`${datum}T00:00:00Z`) / TAG_MS;
+  if (!Number.isNaN(nummer) && nummern.size < HOECHSTENS) nummern.set(datum, nummer);
+  return nummer;
 }
 
-/** Day of the week: 1 Monday … 7 Sunday. */
+function datumMit(nummer: number): Datum {
+  const bekannt = daten.get(nummer);
+  if (bekannt !== undefined) return bekannt;
+  const datum = new Date(nummer * TAG_MS).toISOString().slice(0, 10);
+  if (daten.size < HOECHSTENS) daten.set(nummer, datum);
+  return datum;
+}
+
+/** The date `tage` calendar days later (earlier when negative). */
+export function plusTage(datum: Datum, tage: number): Datum {
+  return datumMit(tagesnummer(datum) + tage);
+}
+
+/** Day of the week: 1 Monday … 7 Sunday. The first of January 1970 was a Thursday. */
 export function wochentag(datum: Datum): number {
-  return new Date(`${datum}T00:00:00Z`).getUTCDay() || 7;
+  return ((((tagesnummer(datum) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Last day of a month: 28 to 31. `monat` is 1 … 12. */
@@ -48,5 +69,5 @@ export function plusMonate(datum: Datum, monate: number): Datum {
 
 /** Calendar days from `von` to `bis`; negative when reversed. */
 export function tageZwischen(von: Datum, bis: Datum): number {
-  return Math.round((Date.parse(`${bis}T00:00:00Z`) - Date.parse(`${von}T00:00:00Z`)) / TAG_MS);
+  return tagesnummer(bis) - tagesnummer(von);
 }

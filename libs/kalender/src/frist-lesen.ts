@@ -3,7 +3,7 @@ import type { FristAngabe, Lesung, Umfeld } from './fristphrasen/angabe.js';
 import { finde } from './fristphrasen/finden.js';
 import { glaette, normalisiere } from './fristphrasen/sprache.js';
 import { verbinde, verbindetNur, type Verbund } from './fristphrasen/verbinden.js';
-import { quelle } from './fristphrasen/regex.js';
+import { quelle } from './regex.js';
 
 function alsAngabe(original: string, lesung: Lesung): FristAngabe {
   const { art, bis, von, rrule, ab, versatz, ungefaehr } = lesung;

@@ -25,3 +25,4 @@ export {
   type Sitzungsausnahmen,
 } from './sitzungskalender.js';
 export { naechsterTermin } from './wiederholung.js';
+export { muster, quelle, regex } from './regex.js';

@@ -134,7 +134,7 @@ export function beiwerte(
   werk: Werk,
   sitzung: { datum: string } | null,
 ): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
-  const { workflow, zeile, ergebnis, nachrichten } = werk;
+  const { workflow, zeile, ergebnis, nachrichten, verlaengerte } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
   const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
@@ -146,7 +146,8 @@ export function beiwerte(
     laufende: zeile.fristen,
   });
   const versaeumteFrist = versaeumt(werk);
-  const bleibend = [...zeile.fristen, ...zeile.versaeumte]
+  const laufende = zeile.fristen.map((frist) => ({ ...frist, ...verlaengerte.get(frist.id) }));
+  const bleibend = [...laufende, ...zeile.versaeumte]
     .filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumteFrist)
     .map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
   return {

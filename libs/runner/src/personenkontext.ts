@@ -106,9 +106,12 @@ export async function alsSystem<T>(t: Transaktion, arbeit: () => Promise<T>): Pr
   await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [
     bisher === '' ? 'system' : `${bisher},system`,
   ]);
-  const ergebnis = await arbeit();
-  await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher]);
-  return ergebnis;
+  try {
+    return await arbeit();
+  } finally {
+    // A transaction that has failed takes no more statements; its rollback switches back too.
+    await t.abfrage(`SELECT set_config('app.subjekte', $1, true)`, [bisher]).catch(() => {});
+  }
 }
 
 export const FRISTAKTEUR: Akteur = { art: 'frist', person: 'frist', aemter: [] };

@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 
 const DAVOR = String.raw`^[^\p{L}\n]{0,20}(?:<[a-z][^<>\n]{0,60}>[^\p{L}\n]{0,20}){0,3}`;
 const ETIKETT = regex(

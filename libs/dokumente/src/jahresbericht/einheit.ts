@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 
 const BEZUG = quelle`
   (?:\s?\/\s?(?:Jahr|Monat|Tag|Woche|Einwohner|a)|

@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 import type { Tabellenart } from './spalten.js';
 import { ZAHL } from './zahl.js';
 

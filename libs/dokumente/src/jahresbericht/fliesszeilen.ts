@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { regex } from '#kalender';
 import { istEinheit } from './einheit.js';
 import { satzMitTermin, teileZeile, trenneReihen } from './fliesswerte.js';
 import { nimmFliesskopf, UEBLICH, type Spalte, type Tabellenart } from './spalten.js';

@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 
 export type Berichtsteil =
   | 'kopf'

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster, quelle, regex } from '../regex.js';
+import { muster, quelle, regex } from '#kalender';
 import { findeRessorts } from '../ressort-suche.js';
 import { findeDaten } from '../datum-lesen.js';
 import { teiltext, type Berichtsabschnitt } from './gliedern.js';

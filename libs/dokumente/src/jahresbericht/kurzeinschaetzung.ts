@@ -1,4 +1,4 @@
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 export type Kurzeinschaetzung = 'gruen' | 'gelb' | 'rot' | null;
 

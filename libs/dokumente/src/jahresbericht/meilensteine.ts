@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { regex } from '#kalender';
 import { liesFliesszeilen, werteNachSpalten } from './fliesszeilen.js';
 import { istLeer } from './leer.js';
 import type { Spalte } from './spalten.js';

@@ -1,6 +1,6 @@
 import type { Befunde } from '../befunde.js';
 import { entferneSeitenmarken } from '../normalisieren/seitenmarken.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 const SATZENDE = muster('u')`[.!?:;…“")]$`;
 const BEGINNT_NEU = muster('u')`^(?:[\p{Lu}\d„"–•-]|[a-z]\))`;

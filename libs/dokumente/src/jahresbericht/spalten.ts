@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 
 export type Spalte = 'nr' | 'name' | 'einheit' | 'plan' | 'soll' | 'ist' | 'prognose' | 'bemerkung';
 export type Tabellenart = 'kennzahlen' | 'meilensteine';

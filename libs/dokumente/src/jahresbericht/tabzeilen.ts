@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 import { istEinheit } from './einheit.js';
 import { istLeer } from './leer.js';
 import { kopfspalten, UEBLICH, type Spalte, type Tabellenart } from './spalten.js';

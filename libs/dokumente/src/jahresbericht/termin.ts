@@ -1,6 +1,5 @@
-import { istDatum, liesFrist, plusMonate, plusTage, type Datum } from '#kalender';
+import { type Datum, istDatum, liesFrist, muster, plusMonate, plusTage } from '#kalender';
 import { findeDaten, monat } from '../datum-lesen.js';
-import { muster } from '../regex.js';
 import { istLeer } from './leer.js';
 
 export type Genauigkeit = 'tag' | 'monat' | 'quartal' | 'jahr';

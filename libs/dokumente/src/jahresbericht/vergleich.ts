@@ -1,4 +1,4 @@
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 import type { Wert } from './wert.js';
 
 /** Whether more or less of a Kennzahl is better. */

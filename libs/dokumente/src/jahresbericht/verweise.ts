@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 
 const NUMMER = String.raw`0{0,2}(\d{1,3})(?!\d)`;
 const MASSNAHME = regex(

@@ -1,4 +1,4 @@
-import { quelle, regex } from '../regex.js';
+import { quelle, regex } from '#kalender';
 import { istLeer } from './leer.js';
 import { ZAHL, zahlAus } from './zahl.js';
 

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 const REGELN: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,3}#{1,6}[ \t]+/u, ''],

@@ -1,6 +1,6 @@
 import type { Befunde } from '../befunde.js';
 import { liesBegriffe, UEBERSCHRIFT_IM_SATZ } from '../ueberschriften.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 /** Only where a sentence ends may a number begin a Ziffer; "30. September" is a date. */
 const ZIFFER_IM_SATZ = muster('gu')`

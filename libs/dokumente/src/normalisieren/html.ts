@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 const ENTITAETEN: Record<string, string> = {
   amp: '&',

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 const IMMER =
   /^(?:[-–—]\s*)?Seite\s+\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/iu;

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster, quelle, regex } from '../regex.js';
+import { muster, quelle, regex } from '#kalender';
 
 /** Words that follow a hyphen which stands for a left-out part ("Personal- und Sachkosten"). */
 const ERGAENZUNG = quelle`

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { muster } from '../regex.js';
+import { muster } from '#kalender';
 
 const GESPERRT = muster('gu')`(?<![^\s(–-])\p{L}(?: \p{L}){3,40}(?![^\s.,:;)–-])`;
 

@@ -1,5 +1,5 @@
 import type { Befunde } from '../befunde.js';
-import { regex } from '../regex.js';
+import { regex } from '#kalender';
 
 /** Windows-1252 characters in the range where ISO-8859-1 has control characters. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,6 +1,7 @@
 import { plusTage, type Datum } from '../datum.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
-import { TERMIN, quelle, regex, wortmuster } from './regex.js';
+import { quelle, regex } from '../regex.js';
+import { TERMIN, wortmuster } from './wortmuster.js';
 import { liesTermin, TERMINE, type Termin } from './termin.js';
 
 const VORWORT = quelle`

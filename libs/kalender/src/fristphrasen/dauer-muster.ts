@@ -2,7 +2,8 @@ import type { Datum } from '../datum.js';
 import type { Lesung, Muster } from './angabe.js';
 import { DAUER, isoDauer, liesDauer, plusDauer } from './dauer.js';
 import { EREIGNIS } from './ereignis.js';
-import { TERMIN, quelle, wortmuster } from './regex.js';
+import { quelle } from '../regex.js';
+import { TERMIN, wortmuster } from './wortmuster.js';
 import { liesTermin } from './termin.js';
 
 const BESCHLUSS = quelle`

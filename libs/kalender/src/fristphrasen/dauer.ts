@@ -1,6 +1,6 @@
 import { plusArbeitstage } from '../arbeitstage.js';
 import { plusMonate, plusTage, type Datum } from '../datum.js';
-import { quelle, regex } from './regex.js';
+import { quelle, regex } from '../regex.js';
 import { ZAHL, zahlwert } from './sprache.js';
 
 /** A length of time as written: Tage, Arbeitstage, Monate … */

@@ -1,6 +1,7 @@
 import type { Muster } from './angabe.js';
 import { benannt, EREIGNIS, GENITIV } from './ereignis.js';
-import { quelle, regex, wortmuster } from './regex.js';
+import { quelle, regex } from '../regex.js';
+import { wortmuster } from './wortmuster.js';
 
 const DAVOR = quelle`
     (?:(?:rechtzeitig|spätestens|unmittelbar|kurz|direkt|möglichst|noch|erst|zeitnah|zügig|jedoch|

@@ -1,4 +1,4 @@
-import { quelle } from './regex.js';
+import { quelle } from '../regex.js';
 
 const JAHR = '(?: (?:19|20|21)\\d{2}(?:/\\d{2,4})?)?';
 const ADJEKTIVE = '(?:(?:\\d{1,2}\\.|[\\p{Ll}][\\p{Ll}-]*) ){0,3}';

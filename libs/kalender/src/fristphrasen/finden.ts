@@ -7,7 +7,7 @@ import { STICHTAG_MUSTER } from './stichtag-muster.js';
 import { maskiere } from './termin.js';
 import { UNBESTIMMT_MUSTER } from './unbestimmt-muster.js';
 import { WIEDERKEHREND_MUSTER } from './wiederkehrend-muster.js';
-import { quelle } from './regex.js';
+import { quelle } from '../regex.js';
 
 /** A reading and the place of its words in the normalised text. */
 export interface Fund {

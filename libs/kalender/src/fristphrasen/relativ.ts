@@ -1,6 +1,6 @@
 import { datumAus, plusMonate, plusTage, wochentag, type Datum } from '../datum.js';
 import { kalenderwoche, monate, type Einheit, type Spanne } from './einheiten.js';
-import { quelle, regex } from './regex.js';
+import { quelle, regex } from '../regex.js';
 import { MONAT, WOCHENTAG, wochentagszahl } from './sprache.js';
 
 const DIESE = '(?:(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)(?: laufende[nrsm]?)?)';

@@ -3,7 +3,7 @@ import { naechsterTermin } from '../wiederholung.js';
 import type { Jahrestag, Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
 import { jahresregel } from './rrule.js';
-import { quelle } from './regex.js';
+import { quelle } from '../regex.js';
 
 export const istRhythmus = ({ lesung }: Fund): boolean =>
   lesung.art === 'wiederkehrend' && lesung.rolle !== 'beginn';

@@ -1,6 +1,6 @@
 /** Words of a rhythm, and the rule (RFC 5545) that each means. */
 import type { Lesung } from './angabe.js';
-import { quelle, regex } from './regex.js';
+import { quelle, regex } from '../regex.js';
 import { jahresregel } from './rrule.js';
 
 export const JAEHRLICH = 'FREQ=YEARLY';

@@ -2,7 +2,8 @@ import { plusTage, type Datum } from '../datum.js';
 import { letzteSitzungBis, naechsteSitzung } from '../sitzungskalender.js';
 import type { Lesung, Muster, Umfeld } from './angabe.js';
 import { benannt, GENITIV } from './ereignis.js';
-import { TERMIN, quelle, regex, wortmuster } from './regex.js';
+import { quelle, regex } from '../regex.js';
+import { TERMIN, wortmuster } from './wortmuster.js';
 import { MONAT } from './sprache.js';
 import { liesTermin } from './termin.js';
 

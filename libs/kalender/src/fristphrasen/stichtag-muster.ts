@@ -1,6 +1,7 @@
 import type { Lesung, Muster } from './angabe.js';
 import type { Datum } from '../datum.js';
-import { TERMIN, quelle, wortmuster } from './regex.js';
+import { quelle } from '../regex.js';
+import { TERMIN, wortmuster } from './wortmuster.js';
 import { jahresregel } from './rrule.js';
 import { liesTermin, TERMINE } from './termin.js';
 

@@ -2,7 +2,8 @@ import { plusMonate, plusTage, type Datum } from '../datum.js';
 import type { Jahrestag } from './angabe.js';
 import { EINHEITSMUSTER, monate, type Einheit, type Kalendereinheit, type Spanne } from './einheiten.js';
 import { FESTE, FESTNAMEN } from './feste.js';
-import { ganz, ohneGruppen, quelle, regex, wortmuster } from './regex.js';
+import { quelle, regex } from '../regex.js';
+import { ganz, ohneGruppen, wortmuster } from './wortmuster.js';
 import { NAECHSTER_DAVOR, naechsteEinheit, RELATIV } from './relativ.js';
 import { MONAT, WOCHENTAG } from './sprache.js';
 

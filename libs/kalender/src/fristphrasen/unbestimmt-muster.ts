@@ -1,5 +1,6 @@
 import type { Muster } from './angabe.js';
-import { quelle, wortmuster } from './regex.js';
+import { quelle } from '../regex.js';
+import { wortmuster } from './wortmuster.js';
 
 const SOFORT = quelle`
     schnellstmöglich|schnellstens|frühestmöglich|baldmöglichst|baldigst|ehestmöglich|alsbald|umgehend|

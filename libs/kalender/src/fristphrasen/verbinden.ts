@@ -2,7 +2,7 @@ import type { Datum } from '../datum.js';
 import type { Lesung } from './angabe.js';
 import type { Fund } from './finden.js';
 import { istRhythmus, wiederkehrend } from './rhythmus.js';
-import { quelle } from './regex.js';
+import { quelle } from '../regex.js';
 
 /** One deadline: the words that carry it, in order, and what they say together. */
 export interface Verbund {

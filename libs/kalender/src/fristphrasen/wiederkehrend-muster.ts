@@ -1,7 +1,8 @@
 import type { Lesung, Muster } from './angabe.js';
 import { monate } from './einheiten.js';
 import { GENITIV } from './ereignis.js';
-import { TERMIN, quelle, regex, wortmuster } from './regex.js';
+import { quelle, regex } from '../regex.js';
+import { TERMIN, wortmuster } from './wortmuster.js';
 import {
   alleEinheiten,
   allMonate,

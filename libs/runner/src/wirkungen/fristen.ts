@@ -10,13 +10,13 @@ export function fristVerlaengern(werk: Werk, { schluessel, tage }: Wirkungsdaten
   const frist = werk.zeile.fristen.find((eine) => eine.schluessel === schluessel);
   if (!frist) return;
   const datum = naechsterArbeitstag(plusTage(frist.datum, tage));
-  // The next deadline of the Vorgang is computed from these.
-  Object.assign(frist, { datum, zeitpunkt: tagesende(datum).toISOString() });
+  const zeitpunkt = tagesende(datum).toISOString();
+  werk.verlaengerte.set(frist.id, { datum, zeitpunkt });
   werk.davor.push((t) =>
     t.abfrage(`UPDATE frist SET datum = $2, zeitpunkt = $3, grund = grund || $4 WHERE id = $1`, [
       frist.id,
       datum,
-      tagesende(datum).toISOString(),
+      zeitpunkt,
       ` Verlängert um ${tage} Kalendertage.`,
     ]),
   );
