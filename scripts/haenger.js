@@ -12,16 +12,18 @@ const BLICK_MS = 5000;
 
 /**
  * Watches the file of running tests; when one runs too long, says where its process stands and ends it.
- * Answers the files that were cut off.
+ * Answers the files that were cut off, and those that hung among them.
  */
 export function bewache({ pid, laufend, berichte }) {
   const abgebrochen = [];
+  const haengend = [];
   const uhr = setInterval(async () => {
     const jetzt = liesLaufende(laufend);
-    const haengend = jetzt.filter(([, beginn]) => Date.now() - beginn > HOECHSTENS_MS).map(([pfad]) => pfad);
-    if (haengend.length === 0 || abgebrochen.length > 0) return;
+    const lange = jetzt.filter(([, beginn]) => Date.now() - beginn > HOECHSTENS_MS).map(([pfad]) => pfad);
+    if (lange.length === 0 || abgebrochen.length > 0) return;
+    haengend.push(...lange);
     abgebrochen.push(...jetzt.map(([pfad]) => pfad));
-    console.error(`\nHÄNGT seit ${HOECHSTENS_MS / 1000} s / HANGS: ${haengend.join(', ')}`);
+    console.error(`\nHÄNGT seit ${HOECHSTENS_MS / 1000} s / HANGS: ${lange.join(', ')}`);
     const arbeiter = kinder(pid);
     const betroffen = arbeiter.length > 0 ? arbeiter : [pid];
     for (const eine of betroffen) sende(eine, 'SIGUSR2');
@@ -29,7 +31,7 @@ export function bewache({ pid, laufend, berichte }) {
     for (const eine of betroffen) console.error(stelleVon(eine, berichte));
     for (const eine of betroffen) sende(eine, 'SIGKILL');
   }, BLICK_MS);
-  return { abgebrochen, ende: () => clearInterval(uhr) };
+  return { abgebrochen, haengend, ende: () => clearInterval(uhr) };
 }
 
 function liesLaufende(datei) {
