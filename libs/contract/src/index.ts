@@ -13,8 +13,9 @@ export * from './menschen.js';
 export { type Nachrichtenart, type Nachrichtenblick } from './nachrichten/art.js';
 export { nachrichtenart, NACHRICHTENNAMEN, NEUES, type Nachrichtenname } from './nachrichten/nachrichten.js';
 export {
-  ROUTEN,
+  route,
   routen,
+  ROUTENNAMEN,
   type Abfrage,
   type Antwort,
   type Eingabe,

@@ -19,7 +19,7 @@ import { vorlage } from './vorlage.js';
  * Every route of the API: controllers and pages are typed by it, the OpenAPI description is made of it in
  * this order.
  */
-export const ROUTEN = {
+const ROUTEN = {
   ...vorgaenge,
   ...vorlage,
   ...posteingang,
@@ -50,11 +50,16 @@ export interface Route extends Routenangaben {
   pfad: string;
 }
 
-/** The routes one after the other, for whatever goes through all of them. */
-export const routen: readonly Route[] = Object.entries<Routenangaben>(ROUTEN).map(([name, angaben]) => {
+/** What the table says about that route. */
+export function route(name: Routenname): Route {
+  const angaben: Routenangaben = ROUTEN[name];
   const [methode, pfad] = name.split(' ') as [Methode, string];
   return { methode, pfad, ...angaben };
-});
+}
+
+export const ROUTENNAMEN = Object.keys(ROUTEN) as readonly Routenname[];
+/** The routes one after the other, for whatever goes through all of them. */
+export const routen: readonly Route[] = ROUTENNAMEN.map(route);
 
 type Schema<R extends Routenname, Was extends 'abfrage' | 'eingabe' | 'antwort'> =
   Routen[R] extends Readonly<Record<Was, infer S extends z.ZodType>> ? S : never;
