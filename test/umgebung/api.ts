@@ -202,7 +202,7 @@ function pruefe({ status, inhalt, text, kopf }: Antwort, methode: string, pfad: 
   // Everything else is the page.
   if (!pfad.startsWith('/api')) return;
   const route = routeVon(methode, pfad);
-  if (!route) throw new Error(`${methode} ${pfad} steht nicht in routen.ts`);
+  if (!route) throw new Error(`${methode} ${pfad} steht nicht in der Tabelle der Routen`);
   expect({ route: `${methode} ${route.pfad}`, status }).toEqual({
     route: `${methode} ${route.pfad}`,
     status: route.status ?? 200,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { blaettern, datum, ressortcode, stufe, tag, version, zeit, zweisprachig } from './grundformen.js';
-import { auftragAnsicht } from './umfeld.js';
+import { auftragAnsicht } from './auftraege.js';
 import { fristAnsicht, vorgangKurz, vorgangsfilter } from './vorgaenge.js';
+import { blaettern, datum, ressortcode, stufe, tag, version, zeit, zweisprachig } from './grundformen.js';
 
 const jaNein = z.enum(['ja', 'nein']);
 
@@ -10,11 +10,13 @@ const jaNein = z.enum(['ja', 'nein']);
  * of a Ressort).
  */
 export const facettenwert = z.object({ wert: z.string(), titel: zweisprachig.nullable(), anzahl: z.int() });
+
 /** Counts by facet; each counts what the other filters leave. */
 export const facetten = z.record(z.string(), z.array(facettenwert));
 
 /** Filters of a list without its paging: for counts and for files. */
 export const vorgangsauswahl = vorgangsfilter.omit({ nach: true, anzahl: true });
+
 export const vorgangsfacetten = z.object({ anzahl: z.int(), facetten });
 
 export const aufgabenfilter = blaettern.extend({
@@ -26,7 +28,9 @@ export const aufgabenfilter = blaettern.extend({
   /** Only those put aside until a later day; otherwise those are left out. */
   zurueckgestellt: z.literal('ja').optional(),
 });
+
 export const aufgabenauswahl = aufgabenfilter.omit({ nach: true, anzahl: true });
+
 export const aufgabeAnsicht = vorgangKurz.extend({
   stelle: z.string(),
   vertritt: z.string().nullable(),
@@ -34,6 +38,7 @@ export const aufgabeAnsicht = vorgangKurz.extend({
   blick: z.enum(['neu', 'geaendert', 'gesehen']),
   wiedervorlage: datum.nullable(),
 });
+
 export const aufgabenuebersicht = z.object({
   anzahl: z.int(),
   ueberfaellig: z.int(),
@@ -41,6 +46,7 @@ export const aufgabenuebersicht = z.object({
   zurueckgestellt: z.int(),
   facetten,
 });
+
 export const erledigtAnsicht = z.object({
   id: z.string(),
   vorgang: z.uuid(),
@@ -54,7 +60,9 @@ export const erledigtAnsicht = z.object({
   vertritt: z.string().nullable(),
   zustandTitel: zweisprachig,
 });
+
 export const neueWiedervorlage = z.strictObject({ am: tag });
+
 export const gesehenEingabe = z.strictObject({ version });
 
 export const neuerFilter = z.strictObject({
@@ -62,6 +70,7 @@ export const neuerFilter = z.strictObject({
   name: z.string().trim().min(1).max(60),
   abfrage: z.record(z.string().max(40), z.string().max(100)),
 });
+
 export const filterAnsicht = z.object({
   id: z.uuid(),
   bereich: z.enum(['posteingang', 'vorlagen']),
@@ -75,6 +84,7 @@ export const beschlussfilter = blaettern.extend({
   jahr: z.coerce.number().int().min(1900).max(2199).optional(),
   auftraege: jaNein.optional(),
 });
+
 export const beschlussAnsicht = vorgangKurz.extend({
   beschlossenAm: datum.nullable(),
   ergebnis: z.string().nullable(),
@@ -97,11 +107,13 @@ export const beschlussAnsicht = vorgangKurz.extend({
 });
 
 export const fristzeile = fristAnsicht.extend({ titel: zweisprachig, vorgangTitel: z.string() });
+
 export const auftragszeile = auftragAnsicht.extend({
   erinnerungen: z.object({ gesendet: z.int(), letzte: datum.nullable(), naechste: datum.nullable() }),
 });
 
 export const suchfrage = vorgangsauswahl.extend({ q: z.string().trim().min(2).max(200), ...blaettern.shape });
+
 /**
  * `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ».
  */
@@ -113,5 +125,6 @@ export const suchantwort = z.object({
 });
 
 export const kalenderaboAnsicht = z.object({ eingerichtetAm: zeit.nullable() });
+
 /** The address is shown once; the server keeps its hash only. */
 export const kalenderaboAntwort = z.object({ adresse: z.string() });

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import type { z } from 'zod';
-import { leer } from '#contract';
 import type { Protokoll } from '#protokoll';
+import { Route } from '../http/route.js';
 import { AnmeldungService } from './anmeldung.service.js';
-import { Ich, Oeffentlich, type Ausweis } from './ausweis.js';
+import { Ich, type Ausweis } from './ausweis.js';
 import { OidcService, sicheresZiel } from './oidc.service.js';
 import { PROTOKOLL } from '../umgebung.js';
 
@@ -26,8 +25,7 @@ export class AnmeldungController {
     return this.anmeldung.sicher ? '__Host-anmeldung' : 'anmeldung';
   }
 
-  @Oeffentlich()
-  @Get('anmeldung')
+  @Route('get /anmeldung')
   async beginne(
     @Query('ziel') frage: unknown,
     @Query('erneut') erneut: unknown,
@@ -52,8 +50,7 @@ export class AnmeldungController {
     await antwort.redirect(adresse.href, 302);
   }
 
-  @Oeffentlich()
-  @Get('anmeldung/rueckkehr')
+  @Route('get /anmeldung/rueckkehr')
   async kehreZurueck(@Req() anfrage: FastifyRequest, @Res() antwort: FastifyReply): Promise<void> {
     const { person, am, acr, ziel } = await this.oidc.schliesseAb(
       new URL(anfrage.url, this.anmeldung.herkunft),
@@ -81,13 +78,8 @@ export class AnmeldungController {
     await antwort.redirect(ziel, 302);
   }
 
-  @Post('abmeldung')
-  @HttpCode(204)
-  async melde(
-    @Ich() ich: Ausweis,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
-    @Res({ passthrough: true }) antwort: FastifyReply,
-  ): Promise<void> {
+  @Route('post /abmeldung')
+  async melde(@Ich() ich: Ausweis, @Res({ passthrough: true }) antwort: FastifyReply): Promise<void> {
     await this.anmeldung.beende(ich.tokenSha256);
     this.protokoll.info({ ereignis: 'abgemeldet', mandant: ich.mandant, person: ich.person });
     void antwort

@@ -1,4 +1,4 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Personenkontext } from '#runner';
 
@@ -22,6 +22,5 @@ export const Ich = createParamDecorator((_: unknown, kontext: ExecutionContext):
   return ausweis;
 });
 
+/** Marks a route that needs no login. */
 export const OEFFENTLICH = 'oeffentlich';
-/** A route that needs no login. */
-export const Oeffentlich = () => SetMetadata(OEFFENTLICH, true);

@@ -1,6 +1,7 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
+import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Ich, type Ausweis } from './ausweis.js';
@@ -12,7 +13,7 @@ export class IchController {
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
 
-  @Get('ich')
+  @Route('get /ich')
   async ich(@Ich() ich: Ausweis) {
     const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
@@ -23,17 +24,18 @@ export class IchController {
         [vertretene],
       ),
     );
+    const { jetzt, namen } = rows[0]!;
     return {
       person: ich.person,
       name: ich.name,
       mandant: ich.mandant,
       aemter: ich.aemter.map((amt) =>
-        amt.vertritt ? { ...amt, vertrittName: rows[0]?.namen?.[amt.vertritt] ?? '' } : amt,
+        amt.vertritt ? { ...amt, vertrittName: namen?.[amt.vertritt] ?? '' } : amt,
       ),
       ausgewiesenAm: ich.ausgewiesenAm.toISOString(),
       erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1',
-      jetzt: rows[0]?.jetzt.toISOString(),
+      jetzt: jetzt.toISOString(),
       dateiMaxMb: this.umgebung.ANLAGE_MAX_MB,
     };
   }

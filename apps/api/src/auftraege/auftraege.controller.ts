@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { auftragsfilter, fristfilter, fristlistenfilter, leer, nachrichtenfilter } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AuftraegeService } from './auftraege.service.js';
 
@@ -13,38 +13,36 @@ export class AuftraegeController {
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('auftraege')
-  liste(@Ich() ich: Ausweis, @Query({ schema: auftragsfilter }) filter: z.infer<typeof auftragsfilter>) {
+  @Route('get /auftraege')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /auftraege') filter: GepruefteAbfrage<'get /auftraege'>) {
     return this.auftraege.auftraege(ich, filter);
   }
 
-  @Get('fristen')
-  fristen(
-    @Ich() ich: Ausweis,
-    @Query({ schema: fristlistenfilter }) filter: z.infer<typeof fristlistenfilter>,
-  ) {
+  @Route('get /fristen')
+  fristen(@Ich() ich: Ausweis, @Abfrage('get /fristen') filter: GepruefteAbfrage<'get /fristen'>) {
     return this.auftraege.fristen(ich, filter);
   }
 
-  @Get('erinnerungen')
-  erinnerungen(@Ich() ich: Ausweis, @Query({ schema: fristfilter }) filter: z.infer<typeof fristfilter>) {
+  @Route('get /erinnerungen')
+  erinnerungen(
+    @Ich() ich: Ausweis,
+    @Abfrage('get /erinnerungen') filter: GepruefteAbfrage<'get /erinnerungen'>,
+  ) {
     return this.auftraege.erinnerungen(ich, filter);
   }
 
-  @Get('nachrichten')
+  @Route('get /nachrichten')
   nachrichten(
     @Ich() ich: Ausweis,
-    @Query({ schema: nachrichtenfilter }) filter: z.infer<typeof nachrichtenfilter>,
+    @Abfrage('get /nachrichten') filter: GepruefteAbfrage<'get /nachrichten'>,
   ) {
     return this.auftraege.nachrichten(ich, filter);
   }
 
-  @Post('nachrichten/:id/gelesen')
-  @HttpCode(204)
+  @Route('post /nachrichten/{id}/gelesen')
   async gelesen(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
     @Headers('idempotency-key') schluessel?: string,
   ): Promise<void> {
     await this.einmal.fuehreAus(ich, schluessel, {

@@ -1,26 +1,13 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { berichteFilter, berichtEingabe, blaettern, neueAusgabe, neueKampagne, zuordnung } from '#contract';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Runner } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AusgabenService } from './ausgaben.service.js';
 import { BerichteService, liesHochgeladenes } from './berichte.service.js';
@@ -42,13 +29,12 @@ export class BerichteController {
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('berichte')
-  liste(@Ich() ich: Ausweis, @Query({ schema: berichteFilter }) filter: z.infer<typeof berichteFilter>) {
+  @Route('get /berichte')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /berichte') filter: GepruefteAbfrage<'get /berichte'>) {
     return this.berichte.liste(ich, filter);
   }
 
-  @Post('berichte/import')
-  @HttpCode(201)
+  @Route('post /berichte/import')
   async importiere(
     @Ich() ich: Ausweis,
     @Req() anfrage: FastifyRequest,
@@ -62,7 +48,7 @@ export class BerichteController {
     });
   }
 
-  @Get('berichte/:id')
+  @Route('get /berichte/{id}')
   async einer(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
@@ -73,11 +59,11 @@ export class BerichteController {
     return bericht;
   }
 
-  @Put('berichte/:id')
+  @Route('put /berichte/{id}')
   async speichere(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: berichtEingabe }) eingabe: z.infer<typeof berichtEingabe>,
+    @Eingabe('put /berichte/{id}') eingabe: GepruefteEingabe<'put /berichte/{id}'>,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) antwort: FastifyReply,
   ) {
@@ -86,12 +72,11 @@ export class BerichteController {
     return bericht;
   }
 
-  @Post('berichte/:id/zuordnung')
-  @HttpCode(201)
+  @Route('post /berichte/{id}/zuordnung')
   ordneZu(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: zuordnung }) eingabe: z.infer<typeof zuordnung>,
+    @Eingabe('post /berichte/{id}/zuordnung') eingabe: GepruefteEingabe<'post /berichte/{id}/zuordnung'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -100,37 +85,35 @@ export class BerichteController {
     });
   }
 
-  @Get('kampagnen')
-  alleKampagnen(@Ich() ich: Ausweis, @Query({ schema: blaettern }) seite: z.infer<typeof blaettern>) {
+  @Route('get /kampagnen')
+  alleKampagnen(@Ich() ich: Ausweis, @Abfrage('get /kampagnen') seite: GepruefteAbfrage<'get /kampagnen'>) {
     return this.kampagnen.liste(ich, seite);
   }
 
-  @Post('kampagnen')
-  @HttpCode(201)
+  @Route('post /kampagnen')
   plane(
     @Ich() ich: Ausweis,
-    @Body({ schema: neueKampagne }) eingabe: z.infer<typeof neueKampagne>,
+    @Eingabe('post /kampagnen') eingabe: GepruefteEingabe<'post /kampagnen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.kampagnen.plane(ich, eingabe, schluessel);
   }
 
-  @Get('kampagnen/:id')
+  @Route('get /kampagnen/{id}')
   kampagne(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.kampagnen.eine(ich, alsKennung(id));
   }
 
-  @Get('kampagnen/:id/gesamtbericht')
+  @Route('get /kampagnen/{id}/gesamtbericht')
   gesamtbericht(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.kampagnen.gesamtbericht(ich, alsKennung(id));
   }
 
-  @Post('kampagnen/:id/ausgaben')
-  @HttpCode(201)
+  @Route('post /kampagnen/{id}/ausgaben')
   async bestelle(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: neueAusgabe }) eingabe: z.infer<typeof neueAusgabe>,
+    @Eingabe('post /kampagnen/{id}/ausgaben') eingabe: GepruefteEingabe<'post /kampagnen/{id}/ausgaben'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     const ausgabe = await this.einmal.fuehreAus(ich, schluessel, {
@@ -141,19 +124,18 @@ export class BerichteController {
     return ausgabe;
   }
 
-  @Get('ausgaben/:id')
+  @Route('get /ausgaben/{id}')
   ausgabe(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.ausgaben.eine(ich, alsKennung(id));
   }
 
-  @Delete('ausgaben/:id')
-  @HttpCode(204)
+  @Route('delete /ausgaben/{id}')
   brichAb(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.ausgaben.brichAb(ich, alsKennung(id));
   }
 
   /** Always as a download, like everything that is made or uploaded. */
-  @Get('ausgaben/:id/datei')
+  @Route('get /ausgaben/{id}/datei')
   async lade(@Ich() ich: Ausweis, @Param('id') id: string, @Res() antwort: FastifyReply) {
     const { name, form, inhalt } = await this.ausgaben.datei(ich, alsKennung(id));
     await antwort

@@ -1,26 +1,13 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { fehler, massnahmeEingabe, massnahmenfilter, neueVerknuepfung } from '#contract';
+import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
 import { DateiUnlesbar, liesMassnahmendatei } from '#dokumente';
 import { uebernimmListe } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { darfMassnahme, nurBerichtswesen } from './befugnis.js';
 import { MassnahmenService } from './massnahmen.service.js';
@@ -32,21 +19,20 @@ export class MassnahmenController {
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('handlungsfelder')
+  @Route('get /handlungsfelder')
   handlungsfelder(@Ich() ich: Ausweis) {
     return this.massnahmen.handlungsfelder(ich);
   }
 
-  @Get('massnahmen')
-  liste(@Ich() ich: Ausweis, @Query({ schema: massnahmenfilter }) filter: z.infer<typeof massnahmenfilter>) {
+  @Route('get /massnahmen')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /massnahmen') filter: GepruefteAbfrage<'get /massnahmen'>) {
     return this.massnahmen.liste(ich, filter);
   }
 
-  @Post('massnahmen')
-  @HttpCode(201)
+  @Route('post /massnahmen')
   legeAn(
     @Ich() ich: Ausweis,
-    @Body({ schema: massnahmeEingabe }) eingabe: z.infer<typeof massnahmeEingabe>,
+    @Eingabe('post /massnahmen') eingabe: GepruefteEingabe<'post /massnahmen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -55,8 +41,7 @@ export class MassnahmenController {
     });
   }
 
-  @Post('massnahmen/import')
-  @HttpCode(201)
+  @Route('post /massnahmen/import')
   async importiere(
     @Ich() ich: Ausweis,
     @Req() anfrage: FastifyRequest,
@@ -74,7 +59,7 @@ export class MassnahmenController {
     });
   }
 
-  @Get('massnahmen/:id')
+  @Route('get /massnahmen/{id}')
   async eine(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
@@ -85,11 +70,11 @@ export class MassnahmenController {
     return massnahme;
   }
 
-  @Put('massnahmen/:id')
+  @Route('put /massnahmen/{id}')
   async aendere(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: massnahmeEingabe }) eingabe: z.infer<typeof massnahmeEingabe>,
+    @Eingabe('put /massnahmen/{id}') eingabe: GepruefteEingabe<'put /massnahmen/{id}'>,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) antwort: FastifyReply,
   ) {
@@ -98,17 +83,17 @@ export class MassnahmenController {
     return massnahme;
   }
 
-  @Get('massnahmen/:id/aenderungen')
+  @Route('get /massnahmen/{id}/aenderungen')
   aenderungen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.massnahmen.aenderungen(ich, alsKennung(id));
   }
 
-  @Post('massnahmen/:id/verknuepfungen')
-  @HttpCode(201)
+  @Route('post /massnahmen/{id}/verknuepfungen')
   verknuepfe(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: neueVerknuepfung }) eingabe: z.infer<typeof neueVerknuepfung>,
+    @Eingabe('post /massnahmen/{id}/verknuepfungen')
+    eingabe: GepruefteEingabe<'post /massnahmen/{id}/verknuepfungen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -117,8 +102,7 @@ export class MassnahmenController {
     });
   }
 
-  @Delete('massnahmen/:id/verknuepfungen/:verknuepfung')
-  @HttpCode(204)
+  @Route('delete /massnahmen/{id}/verknuepfungen/{verknuepfung}')
   loese(@Ich() ich: Ausweis, @Param() { id, verknuepfung }: { id: string; verknuepfung: string }) {
     return this.massnahmen.loese(ich, alsKennung(id), alsKennung(verknuepfung));
   }

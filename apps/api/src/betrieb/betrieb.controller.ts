@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { fehler } from '#contract';
 import { Datenbank } from '#persistence';
 import { abweichungen } from '#runner';
-import { Oeffentlich } from '../anmeldung/ausweis.js';
+import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Bereitschaft } from './bereitschaft.js';
@@ -12,7 +12,6 @@ import { NachtpruefungService } from './nachtpruefung.service.js';
 import { openapi } from './openapi.js';
 
 /** For operators: description, health, readiness, metrics. */
-@Oeffentlich()
 @Controller('api')
 export class BetriebController {
   constructor(
@@ -22,12 +21,12 @@ export class BetriebController {
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
 
-  @Get('openapi.json')
+  @Route('get /openapi.json')
   beschreibung() {
     return openapi(this.umgebung.BASIS_URL);
   }
 
-  @Get('gesundheit')
+  @Route('get /gesundheit')
   gesundheit() {
     return { lebt: true };
   }
@@ -37,7 +36,7 @@ export class BetriebController {
    * stopping the service. What the nightly check found is
    * said, and stops nothing: people work on.
    */
-  @Get('bereitschaft')
+  @Route('get /bereitschaft')
   async bereit() {
     const anders = await this.datenbank
       .uebergreifend((t) => abweichungen((sql, werte) => t.abfrage(sql, werte)))
@@ -52,10 +51,10 @@ export class BetriebController {
         'Der Dienst startet, endet oder erreicht seine Datenbank nicht.',
         'The service is starting, stopping or cannot reach its database.',
       );
-    return { bereit: true, nachtpruefung: await this.nachtpruefung.lage() };
+    return { bereit: true as const, nachtpruefung: await this.nachtpruefung.lage() };
   }
 
-  @Get('metriken')
+  @Route('get /metriken')
   async metriken(@Res() antwort: FastifyReply): Promise<void> {
     await this.nachtpruefung.miss();
     await antwort.header('content-type', metriken.contentType).send(await metriken.metrics());

@@ -15,6 +15,7 @@ import {
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { Route } from '../http/route.js';
 import { Bereitschaft } from './bereitschaft.js';
 
 const TAKT_MS = 2000;
@@ -32,7 +33,8 @@ export class EreignisseController {
     private readonly bereitschaft: Bereitschaft,
   ) {}
 
-  @Sse('ereignisse')
+  @Route('get /ereignisse')
+  @Sse()
   ereignisse(@Ich() ich: Ausweis): Observable<{ data: object; type: string }> {
     // The first look is at once: what moves right after the page was read would otherwise count as known.
     const bewegungen = timer(0, TAKT_MS).pipe(

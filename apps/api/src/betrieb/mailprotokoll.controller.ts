@@ -1,32 +1,27 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { leer, mailprotokollfilter } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { MailprotokollService } from './mailprotokoll.service.js';
 
-@Controller('api/mailprotokoll')
+@Controller('api')
 export class MailprotokollController {
   constructor(
     private readonly protokoll: MailprotokollService,
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get()
-  liste(
-    @Ich() ich: Ausweis,
-    @Query({ schema: mailprotokollfilter }) filter: z.infer<typeof mailprotokollfilter>,
-  ) {
+  @Route('get /mailprotokoll')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /mailprotokoll') filter: GepruefteAbfrage<'get /mailprotokoll'>) {
     return this.protokoll.liste(ich, filter);
   }
 
-  @Post(':id/wiederholung')
-  @HttpCode(204)
+  @Route('post /mailprotokoll/{id}/wiederholung')
   async wiederhole(
     @Ich() ich: Ausweis,
     @Param('id') kennung: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
     @Headers('idempotency-key') schluessel?: string,
   ): Promise<void> {
     const id = alsKennung(kennung);

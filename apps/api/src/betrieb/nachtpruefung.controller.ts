@@ -1,15 +1,18 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { blaettern } from '#contract';
+import { Controller } from '@nestjs/common';
+import type { GepruefteAbfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { Abfrage, Route } from '../http/route.js';
 import { NachtpruefungService } from './nachtpruefung.service.js';
 
-@Controller('api/nachtpruefungen')
+@Controller('api')
 export class NachtpruefungController {
   constructor(private readonly nachtpruefung: NachtpruefungService) {}
 
-  @Get()
-  liste(@Ich() ich: Ausweis, @Query({ schema: blaettern }) filter: z.infer<typeof blaettern>) {
+  @Route('get /nachtpruefungen')
+  liste(
+    @Ich() ich: Ausweis,
+    @Abfrage('get /nachtpruefungen') filter: GepruefteAbfrage<'get /nachtpruefungen'>,
+  ) {
     return this.nachtpruefung.liste(ich, filter);
   }
 }

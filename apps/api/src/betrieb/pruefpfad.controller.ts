@@ -1,15 +1,15 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { pruefpfadfilter } from '#contract';
+import { Controller } from '@nestjs/common';
+import type { GepruefteAbfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { Abfrage, Route } from '../http/route.js';
 import { PruefpfadService } from './pruefpfad.service.js';
 
 @Controller('api')
 export class PruefpfadController {
   constructor(private readonly pruefpfad: PruefpfadService) {}
 
-  @Get('pruefpfad')
-  liste(@Ich() ich: Ausweis, @Query({ schema: pruefpfadfilter }) filter: z.infer<typeof pruefpfadfilter>) {
+  @Route('get /pruefpfad')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /pruefpfad') filter: GepruefteAbfrage<'get /pruefpfad'>) {
     return this.pruefpfad.liste(ich, filter);
   }
 }

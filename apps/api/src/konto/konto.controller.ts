@@ -1,38 +1,40 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
-import type { z } from 'zod';
-import { kontoEinstellungen, neuerSchluessel } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Eingabe, Route } from '../http/route.js';
 import { KontoService } from './konto.service.js';
 
 /** Everybody's own account. */
-@Controller('api/ich')
+@Controller('api')
 export class KontoController {
   constructor(
     private readonly konto: KontoService,
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('einstellungen')
+  @Route('get /ich/einstellungen')
   einstellungen(@Ich() ich: Ausweis) {
     return this.konto.einstellungen(ich);
   }
 
-  @Put('einstellungen')
-  setze(@Ich() ich: Ausweis, @Body({ schema: kontoEinstellungen }) neu: z.infer<typeof kontoEinstellungen>) {
+  @Route('put /ich/einstellungen')
+  setze(
+    @Ich() ich: Ausweis,
+    @Eingabe('put /ich/einstellungen') neu: GepruefteEingabe<'put /ich/einstellungen'>,
+  ) {
     return this.konto.setze(ich, neu);
   }
 
-  @Get('schluessel')
+  @Route('get /ich/schluessel')
   schluessel(@Ich() ich: Ausweis) {
     return this.konto.schluessel(ich);
   }
 
-  @Post('schluessel')
-  @HttpCode(201)
+  @Route('post /ich/schluessel')
   stelleAus(
     @Ich() ich: Ausweis,
-    @Body({ schema: neuerSchluessel }) neu: z.infer<typeof neuerSchluessel>,
+    @Eingabe('post /ich/schluessel') neu: GepruefteEingabe<'post /ich/schluessel'>,
     @Headers('idempotency-key') einmal?: string,
   ) {
     return this.einmal.fuehreAus(ich, einmal, {
@@ -41,19 +43,17 @@ export class KontoController {
     });
   }
 
-  @Delete('schluessel/:kennung')
-  @HttpCode(204)
+  @Route('delete /ich/schluessel/{kennung}')
   widerrufe(@Ich() ich: Ausweis, @Param('kennung') kennung: string) {
     return this.konto.widerrufe(ich, kennung);
   }
 
-  @Get('anmeldungen')
+  @Route('get /ich/anmeldungen')
   anmeldungen(@Ich() ich: Ausweis) {
     return this.konto.anmeldungen(ich);
   }
 
-  @Delete('anmeldungen/:kennung')
-  @HttpCode(204)
+  @Route('delete /ich/anmeldungen/{kennung}')
   beende(@Ich() ich: Ausweis, @Param('kennung') kennung: string) {
     return this.konto.beende(ich, kennung);
   }

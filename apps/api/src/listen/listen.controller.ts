@@ -1,9 +1,9 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { z } from 'zod';
-import { auftragsauswahl, beschlussfilter, suchfrage, vorgangsauswahl } from '#contract';
+import type { GepruefteAbfrage } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { AuftraegeService } from '../auftraege/auftraege.service.js';
+import { Abfrage, Route } from '../http/route.js';
 import { VorgaengeService } from '../vorgaenge/vorgaenge.service.js';
 import { BeschluesseService } from './beschluesse.service.js';
 import { HOECHSTENS, sendeCsv } from './csv.js';
@@ -19,31 +19,31 @@ export class ListenController {
     private readonly auftraege: AuftraegeService,
   ) {}
 
-  @Get('suche')
-  suche(@Ich() ich: Ausweis, @Query({ schema: suchfrage }) frage: z.infer<typeof suchfrage>) {
+  @Route('get /suche')
+  suche(@Ich() ich: Ausweis, @Abfrage('get /suche') frage: GepruefteAbfrage<'get /suche'>) {
     return this.sucher.suche(ich, frage);
   }
 
-  @Get('beschluesse')
+  @Route('get /beschluesse')
   beschluesse(
     @Ich() ich: Ausweis,
-    @Query({ schema: beschlussfilter }) filter: z.infer<typeof beschlussfilter>,
+    @Abfrage('get /beschluesse') filter: GepruefteAbfrage<'get /beschluesse'>,
   ) {
     return this.entschieden.liste(ich, filter);
   }
 
-  @Get('vorgaenge/facetten')
+  @Route('get /vorgaenge/facetten')
   facetten(
     @Ich() ich: Ausweis,
-    @Query({ schema: vorgangsauswahl }) auswahl: z.infer<typeof vorgangsauswahl>,
+    @Abfrage('get /vorgaenge/facetten') auswahl: GepruefteAbfrage<'get /vorgaenge/facetten'>,
   ) {
     return this.vorgaenge.facetten(ich, auswahl);
   }
 
-  @Get('vorgaenge.csv')
+  @Route('get /vorgaenge.csv')
   async vorgaengeCsv(
     @Ich() ich: Ausweis,
-    @Query({ schema: vorgangsauswahl }) auswahl: z.infer<typeof vorgangsauswahl>,
+    @Abfrage('get /vorgaenge.csv') auswahl: GepruefteAbfrage<'get /vorgaenge.csv'>,
     @Res() antwort: FastifyReply,
   ) {
     const { eintraege } = await this.vorgaenge.liste(ich, { ...auswahl, anzahl: HOECHSTENS });
@@ -81,10 +81,10 @@ export class ListenController {
     ]);
   }
 
-  @Get('auftraege.csv')
+  @Route('get /auftraege.csv')
   async auftraegeCsv(
     @Ich() ich: Ausweis,
-    @Query({ schema: auftragsauswahl }) auswahl: z.infer<typeof auftragsauswahl>,
+    @Abfrage('get /auftraege.csv') auswahl: GepruefteAbfrage<'get /auftraege.csv'>,
     @Res() antwort: FastifyReply,
   ) {
     const { eintraege } = await this.auftraege.auftraege(ich, { ...auswahl, anzahl: HOECHSTENS });

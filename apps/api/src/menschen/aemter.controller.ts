@@ -1,23 +1,22 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { ablehnung, blaettern, leer, neuesAmt } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AemterService } from './aemter.service.js';
 
-@Controller('api/aemter')
+@Controller('api')
 export class AemterController {
   constructor(
     private readonly aemter: AemterService,
     private readonly einmal: EinmalService,
   ) {}
 
-  @Post()
-  @HttpCode(201)
+  @Route('post /aemter')
   erteile(
     @Ich() ich: Ausweis,
-    @Body({ schema: neuesAmt }) amt: z.infer<typeof neuesAmt>,
+    @Eingabe('post /aemter') amt: GepruefteEingabe<'post /aemter'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -26,31 +25,27 @@ export class AemterController {
     });
   }
 
-  @Get('vorschlaege')
-  vorschlaege(@Ich() ich: Ausweis, @Query({ schema: blaettern }) seite: z.infer<typeof blaettern>) {
+  @Route('get /aemter/vorschlaege')
+  vorschlaege(
+    @Ich() ich: Ausweis,
+    @Abfrage('get /aemter/vorschlaege') seite: GepruefteAbfrage<'get /aemter/vorschlaege'>,
+  ) {
     return this.aemter.vorschlaege(ich, seite);
   }
 
-  @Post(':id/bestaetigung')
-  @HttpCode(201)
-  bestaetige(
-    @Ich() ich: Ausweis,
-    @Param('id') id: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
+  @Route('post /aemter/{id}/bestaetigung')
+  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { bestaetigung: id },
       arbeit: (t) => this.aemter.bestaetige(t, ich, alsKennung(id)),
     });
   }
 
-  @Post(':id/ablehnung')
-  @HttpCode(201)
+  @Route('post /aemter/{id}/ablehnung')
   lehneAb(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: ablehnung }) eingabe: z.infer<typeof ablehnung>,
+    @Eingabe('post /aemter/{id}/ablehnung') eingabe: GepruefteEingabe<'post /aemter/{id}/ablehnung'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -59,8 +54,7 @@ export class AemterController {
     });
   }
 
-  @Delete(':id')
-  @HttpCode(204)
+  @Route('delete /aemter/{id}')
   widerrufe(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.aemter.widerrufe(ich, alsKennung(id));
   }

@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { leer, neueVertretung, personenfrage, stichtagsfrage } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { MenschenService } from './menschen.service.js';
 import { VertretungenService } from './vertretungen.service.js';
@@ -15,32 +15,30 @@ export class MenschenController {
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('personen')
-  personen(@Ich() ich: Ausweis, @Query({ schema: personenfrage }) frage: z.infer<typeof personenfrage>) {
+  @Route('get /personen')
+  personen(@Ich() ich: Ausweis, @Abfrage('get /personen') frage: GepruefteAbfrage<'get /personen'>) {
     return this.menschen.personen(ich, frage);
   }
 
-  @Delete('personen/:id/anmeldungen')
-  @HttpCode(204)
+  @Route('delete /personen/{id}/anmeldungen')
   beendeAnmeldungen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.menschen.beendeAnmeldungen(ich, alsKennung(id));
   }
 
-  @Get('ressorts')
-  ressorts(@Ich() ich: Ausweis, @Query({ schema: stichtagsfrage }) { am }: z.infer<typeof stichtagsfrage>) {
+  @Route('get /ressorts')
+  ressorts(@Ich() ich: Ausweis, @Abfrage('get /ressorts') { am }: GepruefteAbfrage<'get /ressorts'>) {
     return this.menschen.ressorts(ich, am);
   }
 
-  @Get('vertretungen')
+  @Route('get /vertretungen')
   vertretungen(@Ich() ich: Ausweis) {
     return this.vertreter.vertretungen(ich);
   }
 
-  @Post('vertretungen')
-  @HttpCode(201)
+  @Route('post /vertretungen')
   vertrete(
     @Ich() ich: Ausweis,
-    @Body({ schema: neueVertretung }) neu: z.infer<typeof neueVertretung>,
+    @Eingabe('post /vertretungen') neu: GepruefteEingabe<'post /vertretungen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -49,22 +47,15 @@ export class MenschenController {
     });
   }
 
-  @Post('vertretungen/:id/bestaetigung')
-  @HttpCode(201)
-  bestaetige(
-    @Ich() ich: Ausweis,
-    @Param('id') id: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
+  @Route('post /vertretungen/{id}/bestaetigung')
+  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { bestaetigung: id },
       arbeit: (t) => this.vertreter.bestaetige(t, ich, alsKennung(id)),
     });
   }
 
-  @Delete('vertretungen/:id')
-  @HttpCode(204)
+  @Route('delete /vertretungen/{id}')
   beende(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.vertreter.beende(ich, alsKennung(id));
   }

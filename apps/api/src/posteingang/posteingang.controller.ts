@@ -1,14 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import {
-  aufgabenauswahl,
-  aufgabenfilter,
-  blaettern,
-  gesehenEingabe,
-  neueWiedervorlage,
-  neuerFilter,
-} from '#contract';
+import { Controller, Param } from '@nestjs/common';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AblageService } from './ablage.service.js';
 import { AufgabenService } from './aufgaben.service.js';
@@ -20,63 +13,62 @@ export class PosteingangController {
     private readonly ablage: AblageService,
   ) {}
 
-  @Get('aufgaben')
-  liste(@Ich() ich: Ausweis, @Query({ schema: aufgabenfilter }) filter: z.infer<typeof aufgabenfilter>) {
+  @Route('get /aufgaben')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /aufgaben') filter: GepruefteAbfrage<'get /aufgaben'>) {
     return this.aufgaben.liste(ich, filter);
   }
 
-  @Get('aufgaben/uebersicht')
+  @Route('get /aufgaben/uebersicht')
   uebersicht(
     @Ich() ich: Ausweis,
-    @Query({ schema: aufgabenauswahl }) auswahl: z.infer<typeof aufgabenauswahl>,
+    @Abfrage('get /aufgaben/uebersicht') auswahl: GepruefteAbfrage<'get /aufgaben/uebersicht'>,
   ) {
     return this.aufgaben.uebersicht(ich, auswahl);
   }
 
-  @Get('aufgaben/erledigt')
-  erledigt(@Ich() ich: Ausweis, @Query({ schema: blaettern }) seite: z.infer<typeof blaettern>) {
+  @Route('get /aufgaben/erledigt')
+  erledigt(
+    @Ich() ich: Ausweis,
+    @Abfrage('get /aufgaben/erledigt') seite: GepruefteAbfrage<'get /aufgaben/erledigt'>,
+  ) {
     return this.aufgaben.erledigt(ich, seite);
   }
 
-  @Post('aufgaben/:id/wiedervorlage')
-  @HttpCode(204)
+  @Route('post /aufgaben/{id}/wiedervorlage')
   stelleZurueck(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: neueWiedervorlage }) { am }: z.infer<typeof neueWiedervorlage>,
+    @Eingabe('post /aufgaben/{id}/wiedervorlage')
+    { am }: GepruefteEingabe<'post /aufgaben/{id}/wiedervorlage'>,
   ) {
     return this.ablage.stelleZurueck(ich, alsKennung(id), am);
   }
 
-  @Delete('aufgaben/:id/wiedervorlage')
-  @HttpCode(204)
+  @Route('delete /aufgaben/{id}/wiedervorlage')
   holeZurueck(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.ablage.holeZurueck(ich, alsKennung(id));
   }
 
-  @Post('vorgaenge/:id/gesehen')
-  @HttpCode(204)
+  @Route('post /vorgaenge/{id}/gesehen')
   gesehen(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: gesehenEingabe }) { version }: z.infer<typeof gesehenEingabe>,
+    @Eingabe('post /vorgaenge/{id}/gesehen') { version }: GepruefteEingabe<'post /vorgaenge/{id}/gesehen'>,
   ) {
     return this.ablage.gesehen(ich, alsKennung(id), version);
   }
 
-  @Get('filter')
+  @Route('get /filter')
   filter(@Ich() ich: Ausweis) {
     return this.ablage.filter(ich);
   }
 
-  @Post('filter')
-  @HttpCode(201)
-  speichere(@Ich() ich: Ausweis, @Body({ schema: neuerFilter }) neu: z.infer<typeof neuerFilter>) {
+  @Route('post /filter')
+  speichere(@Ich() ich: Ausweis, @Eingabe('post /filter') neu: GepruefteEingabe<'post /filter'>) {
     return this.ablage.speichere(ich, neu);
   }
 
-  @Delete('filter/:id')
-  @HttpCode(204)
+  @Route('delete /filter/{id}')
   loesche(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.ablage.loesche(ich, alsKennung(id));
   }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { leer, neueSitzung, planfrage, sitzungAenderung, sitzungsfilter } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { SitzungenService } from './sitzungen.service.js';
 
@@ -13,16 +13,15 @@ export class SitzungenController {
     private readonly einmal: EinmalService,
   ) {}
 
-  @Get('sitzungen')
-  liste(@Ich() ich: Ausweis, @Query({ schema: sitzungsfilter }) filter: z.infer<typeof sitzungsfilter>) {
+  @Route('get /sitzungen')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /sitzungen') filter: GepruefteAbfrage<'get /sitzungen'>) {
     return this.sitzungen.liste(ich, filter);
   }
 
-  @Post('sitzungen')
-  @HttpCode(201)
+  @Route('post /sitzungen')
   anlegen(
     @Ich() ich: Ausweis,
-    @Body({ schema: neueSitzung }) neu: z.infer<typeof neueSitzung>,
+    @Eingabe('post /sitzungen') neu: GepruefteEingabe<'post /sitzungen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -31,26 +30,24 @@ export class SitzungenController {
     });
   }
 
-  @Get('sitzungen/:id')
+  @Route('get /sitzungen/{id}')
   eine(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.sitzungen.eine(ich, alsKennung(id));
   }
 
-  @Put('sitzungen/:id')
+  @Route('put /sitzungen/{id}')
   aendern(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: sitzungAenderung }) aenderung: z.infer<typeof sitzungAenderung>,
+    @Eingabe('put /sitzungen/{id}') aenderung: GepruefteEingabe<'put /sitzungen/{id}'>,
   ) {
     return this.sitzungen.aendern(ich, alsKennung(id), aenderung);
   }
 
-  @Post('sitzungen/:id/abschluss')
-  @HttpCode(201)
+  @Route('post /sitzungen/{id}/abschluss')
   abschliessen(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -59,13 +56,13 @@ export class SitzungenController {
     });
   }
 
-  @Get('sitzungen/:id/tagesordnung')
+  @Route('get /sitzungen/{id}/tagesordnung')
   tagesordnung(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.sitzungen.tagesordnung(ich, alsKennung(id));
   }
 
-  @Get('plan')
-  plan(@Ich() ich: Ausweis, @Query({ schema: planfrage }) frage: z.infer<typeof planfrage>) {
+  @Route('get /plan')
+  plan(@Ich() ich: Ausweis, @Abfrage('get /plan') frage: GepruefteAbfrage<'get /plan'>) {
     return this.sitzungen.plan(ich, frage);
   }
 }

@@ -107,9 +107,13 @@ export class SitzungenService {
   /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
   /** Latest dates of a paper for a Sitzung on that day, by the settings of the Mandant. */
   plan(ich: Ausweis, { sitzung, eile }: z.infer<typeof planfrage>) {
-    return this.datenbank.transaktion(zugriffVon(ich), async (t) =>
-      planZurSitzung(sitzung, { einstellungen: await ladeEinstellungen(t, ich.mandant), eile }),
-    );
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const einstellungen = await ladeEinstellungen(t, ich.mandant);
+      return planZurSitzung(sitzung, { einstellungen, eile }).map((schritt) => ({
+        ...schritt,
+        zeitpunkt: schritt.zeitpunkt.toISOString(),
+      }));
+    });
   }
 
   async aendern(

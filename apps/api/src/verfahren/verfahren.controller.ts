@@ -1,9 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type verfahrensbild } from '#contract';
 import { alsJson } from '#engine';
 import { pruefeVerfahren } from '#runner';
 import { verfahren } from '#workflows';
+import { Route } from '../http/route.js';
 
 type Bild = z.infer<typeof verfahrensbild>;
 
@@ -11,15 +12,15 @@ type Bild = z.infer<typeof verfahrensbild>;
 const bilder = new Map<string, Bild>();
 
 /** The procedures themselves: everybody may read by which rules a paper goes its way. */
-@Controller('api/verfahren')
+@Controller('api')
 export class VerfahrenController {
-  @Get()
+  @Route('get /verfahren')
   alle() {
     return verfahren.map(({ id, version, hash, titel }) => ({ id, version, hash, titel }));
   }
 
   /** The newest version. */
-  @Get(':id')
+  @Route('get /verfahren/{id}')
   eines(@Param('id') gesucht: string): Bild {
     const workflow = verfahren.filter(({ id }) => id === gesucht).sort((a, b) => b.version - a.version)[0];
     if (!workflow)

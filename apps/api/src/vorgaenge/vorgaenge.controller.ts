@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Headers, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { z } from 'zod';
-import { neuerVorgang, schrittEingabe, vorgangsfilter } from '#contract';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { etag } from '../http/kopfzeilen.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { SchritteService } from './schritte.service.js';
 import { alsKennung, VorgaengeService } from './vorgaenge.service.js';
 
@@ -14,21 +14,21 @@ export class VorgaengeController {
     private readonly schritte: SchritteService,
   ) {}
 
-  @Get('vorgaenge')
-  liste(@Ich() ich: Ausweis, @Query({ schema: vorgangsfilter }) filter: z.infer<typeof vorgangsfilter>) {
+  @Route('get /vorgaenge')
+  liste(@Ich() ich: Ausweis, @Abfrage('get /vorgaenge') filter: GepruefteAbfrage<'get /vorgaenge'>) {
     return this.vorgaenge.liste(ich, filter);
   }
 
-  @Post('vorgaenge')
+  @Route('post /vorgaenge')
   anlegen(
     @Ich() ich: Ausweis,
-    @Body({ schema: neuerVorgang }) neu: z.infer<typeof neuerVorgang>,
+    @Eingabe('post /vorgaenge') neu: GepruefteEingabe<'post /vorgaenge'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.schritte.lege(ich, neu, schluessel);
   }
 
-  @Get('vorgaenge/:id')
+  @Route('get /vorgaenge/{id}')
   async einer(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
@@ -39,17 +39,16 @@ export class VorgaengeController {
     return ansicht;
   }
 
-  @Get('vorgaenge/:id/schritte')
+  @Route('get /vorgaenge/{id}/schritte')
   verlauf(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.schritte.verlauf(ich, alsKennung(id));
   }
 
-  @Post('vorgaenge/:id/schritte')
-  @HttpCode(201)
+  @Route('post /vorgaenge/{id}/schritte')
   async schritt(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: schrittEingabe }) eingabe: z.infer<typeof schrittEingabe>,
+    @Eingabe('post /vorgaenge/{id}/schritte') eingabe: GepruefteEingabe<'post /vorgaenge/{id}/schritte'>,
     @Headers() koepfe: Record<string, string | undefined>,
   ) {
     return this.schritte.mache(ich, alsKennung(id), eingabe, {

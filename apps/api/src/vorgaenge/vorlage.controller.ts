@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { abschnittEingabe, anwesenheitEingabe, vergleichsfrage } from '#contract';
+import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { VorlagenteileService } from './vorlagenteile.service.js';
 import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
@@ -13,7 +13,7 @@ import { SchritteService } from './schritte.service.js';
 import { alsKennung } from './vorgaenge.service.js';
 import { VorlageService } from './vorlage.service.js';
 
-@Controller('api/vorgaenge')
+@Controller('api')
 export class VorlageController {
   constructor(
     private readonly vorlage: VorlageService,
@@ -23,7 +23,7 @@ export class VorlageController {
     private readonly pruefe: PruefungService,
   ) {}
 
-  @Post('import')
+  @Route('post /vorgaenge/import')
   async importiere(
     @Ich() ich: Ausweis,
     @Req() anfrage: FastifyRequest,
@@ -32,12 +32,12 @@ export class VorlageController {
     return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), schluessel);
   }
 
-  @Get(':id/abschnitte')
+  @Route('get /vorgaenge/{id}/abschnitte')
   abschnitte(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.vorlage.abschnitte(ich, alsKennung(id));
   }
 
-  @Get(':id/abschnitte/:buchstabe')
+  @Route('get /vorgaenge/{id}/abschnitte/{buchstabe}')
   async abschnitt(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
@@ -49,11 +49,12 @@ export class VorlageController {
     return abschnitt;
   }
 
-  @Put(':id/abschnitte/:buchstabe')
+  @Route('put /vorgaenge/{id}/abschnitte/{buchstabe}')
   async speichere(
     @Ich() ich: Ausweis,
     @Param() { id, buchstabe }: { id: string; buchstabe: string },
-    @Body({ schema: abschnittEingabe }) { text }: z.infer<typeof abschnittEingabe>,
+    @Eingabe('put /vorgaenge/{id}/abschnitte/{buchstabe}')
+    { text }: GepruefteEingabe<'put /vorgaenge/{id}/abschnitte/{buchstabe}'>,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) antwort: FastifyReply,
   ) {
@@ -66,66 +67,67 @@ export class VorlageController {
     return abschnitt;
   }
 
-  @Put(':id/anwesenheit')
+  @Route('put /vorgaenge/{id}/anwesenheit')
   anwesend(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Body({ schema: anwesenheitEingabe }) { abschnitt }: z.infer<typeof anwesenheitEingabe>,
+    @Eingabe('put /vorgaenge/{id}/anwesenheit')
+    { abschnitt }: GepruefteEingabe<'put /vorgaenge/{id}/anwesenheit'>,
   ) {
     return this.vorlage.anwesend(ich, alsKennung(id), abschnitt);
   }
 
-  @Get(':id/pruefung')
+  @Route('get /vorgaenge/{id}/pruefung')
   pruefung(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.pruefe.vorlage(ich, alsKennung(id));
   }
 
-  @Get(':id/fassungen')
+  @Route('get /vorgaenge/{id}/fassungen')
   fassungen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.vorlage.fassungen(ich, alsKennung(id));
   }
 
-  @Get(':id/fassungen/vergleich')
+  @Route('get /vorgaenge/{id}/fassungen/vergleich')
   vergleich(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
-    @Query({ schema: vergleichsfrage }) frage: z.infer<typeof vergleichsfrage>,
+    @Abfrage('get /vorgaenge/{id}/fassungen/vergleich')
+    frage: GepruefteAbfrage<'get /vorgaenge/{id}/fassungen/vergleich'>,
   ) {
     return this.vorlage.vergleiche(ich, alsKennung(id), frage);
   }
 
-  @Get(':id/fassungen/:nr')
+  @Route('get /vorgaenge/{id}/fassungen/{nr}')
   fassung(@Ich() ich: Ausweis, @Param('id') id: string, @Param('nr') nr: string) {
     return this.vorlage.fassung(ich, alsKennung(id), /^\d{1,6}$/u.test(nr) ? Number(nr) : -1);
   }
 
-  @Get(':id/mitzeichnungen')
+  @Route('get /vorgaenge/{id}/mitzeichnungen')
   mitzeichnungen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.mitzeichnungen(ich, alsKennung(id));
   }
 
-  @Get(':id/massgaben')
+  @Route('get /vorgaenge/{id}/massgaben')
   massgaben(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.massgaben(ich, alsKennung(id));
   }
 
-  @Get(':id/bemerkungen')
+  @Route('get /vorgaenge/{id}/bemerkungen')
   bemerkungen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.bemerkungen(ich, alsKennung(id));
   }
 
-  @Get(':id/ziffern')
+  @Route('get /vorgaenge/{id}/ziffern')
   ziffern(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.ziffern(ich, alsKennung(id));
   }
 
-  @Get(':id/anlagen')
+  @Route('get /vorgaenge/{id}/anlagen')
   anlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.anlagen(ich, alsKennung(id));
   }
 
-  @Post(':id/anlagen')
-  @HttpCode(201)
+  @Route('post /vorgaenge/{id}/anlagen')
   async haengeAn(
     @Ich() ich: Ausweis,
     @Param('id') kennung: string,
@@ -145,11 +147,18 @@ export class VorlageController {
       { schritt: 'anlageHinzufuegen', daten },
       { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei },
     );
-    return (await this.teile.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
+    const anlage = (await this.teile.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
+    if (!anlage)
+      throw fehler(
+        'nicht_gefunden',
+        'Die Anlage wurde inzwischen wieder entfernt.',
+        'The attachment has been removed again in the meantime.',
+      );
+    return anlage;
   }
 
   /** Always as a download: nothing that somebody uploaded is ever shown as a page of ours. */
-  @Get(':id/anlagen/:anlage')
+  @Route('get /vorgaenge/{id}/anlagen/{anlage}')
   async lade(
     @Ich() ich: Ausweis,
     @Param('id') id: string,

@@ -1,23 +1,22 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
-import { blaettern, leer, wanderplan } from '#contract';
+import { Controller, Headers, Param } from '@nestjs/common';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { WanderungenService } from './wanderungen.service.js';
 
-@Controller('api/verfahrenswanderungen')
+@Controller('api')
 export class WanderungenController {
   constructor(
     private readonly wanderungen: WanderungenService,
     private readonly einmal: EinmalService,
   ) {}
 
-  @Post()
-  @HttpCode(201)
+  @Route('post /verfahrenswanderungen')
   schlageVor(
     @Ich() ich: Ausweis,
-    @Body({ schema: wanderplan }) plan: z.infer<typeof wanderplan>,
+    @Eingabe('post /verfahrenswanderungen') plan: GepruefteEingabe<'post /verfahrenswanderungen'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
@@ -26,24 +25,21 @@ export class WanderungenController {
     });
   }
 
-  @Get()
-  liste(@Ich() ich: Ausweis, @Query({ schema: blaettern }) seite: z.infer<typeof blaettern>) {
+  @Route('get /verfahrenswanderungen')
+  liste(
+    @Ich() ich: Ausweis,
+    @Abfrage('get /verfahrenswanderungen') seite: GepruefteAbfrage<'get /verfahrenswanderungen'>,
+  ) {
     return this.wanderungen.liste(ich, seite);
   }
 
-  @Get(':id')
+  @Route('get /verfahrenswanderungen/{id}')
   eine(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.wanderungen.eine(ich, alsKennung(id));
   }
 
-  @Post(':id/bestaetigung')
-  @HttpCode(201)
-  bestaetige(
-    @Ich() ich: Ausweis,
-    @Param('id') id: string,
-    @Body({ schema: leer }) _: z.infer<typeof leer>,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
+  @Route('post /verfahrenswanderungen/{id}/bestaetigung')
+  bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { bestaetigung: id },
       arbeit: (t) => this.wanderungen.bestaetige(t, ich, alsKennung(id)),

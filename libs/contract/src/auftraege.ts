@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { vorgangKurz } from './vorgaenge.js';
+import { blaettern, datum, ressortcode, tag, zeit, zweisprachig } from './grundformen.js';
+
+export const auftragsfilter = blaettern.extend({
+  ressort: ressortcode.optional(),
+  stand: z.enum(['offen', 'ueberfaellig', 'erledigt']).optional(),
+  mein: z.literal('ja').optional(),
+});
+
+export const auftragsauswahl = auftragsfilter.omit({ nach: true, anzahl: true });
+
+export const auftragAnsicht = vorgangKurz.extend({
+  quelle: z.uuid(),
+  quelleNummer: z.string(),
+  ziffer: z.string(),
+  text: z.string(),
+  adressat: z.array(z.string()),
+  faellig: datum.nullable(),
+  ersteFrist: datum.nullable(),
+  verlaengerungen: z.int(),
+  vorlage: z.uuid().nullable(),
+  ueberfaellig: z.boolean(),
+  fristOriginal: z.string().nullable(),
+});
+
+export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });
+
+/** `mein`: only what waits for the caller herself, by her offices or as deputy. */
+export const fristlistenfilter = fristfilter.extend({
+  ressort: ressortcode.optional(),
+  mein: z.literal('ja').optional(),
+});
+
+export const nachrichtenfilter = blaettern;
+
+export const erinnerungAnsicht = z.object({
+  id: z.uuid(),
+  vorgang: z.uuid(),
+  nummer: z.string(),
+  stelle: z.string(),
+  art: z.string(),
+  datum,
+  stand: z.string(),
+  uebergebenAm: zeit.nullable(),
+});
+
+export const nachrichtAnsicht = z.object({
+  id: z.uuid(),
+  vorgang: z.uuid(),
+  nummer: z.string(),
+  art: z.string(),
+  stelle: z.string(),
+  vertritt: z.string().nullable(),
+  stand: z.string(),
+  verspaetetTage: z.int(),
+  erstelltAm: zeit,
+  gesendetAm: zeit.nullable(),
+  gelesenAm: zeit.nullable(),
+  /**
+   * Date that the message is about (of the deadline, of the Sitzung), and the deadlines that have changed
+   * with it.
+   */
+  termin: datum.nullable(),
+  fristen: z.array(z.object({ titel: zweisprachig, datum })),
+  /** The vacant office in whose place the caller is told. */
+  fuer: z.string().nullable(),
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { blaettern, datum, zeit } from './grundformen.js';
+
+export const mailprotokollfilter = blaettern.extend({
+  stand: z.enum(['wartet', 'gesendet', 'fehlgeschlagen', 'entfallen', 'ohne_mail']).optional(),
+});
+
+/**
+ * Who was to be told about what, and what became of it; no title, whatever the level of the Vorgang. Alarms
+ * are about none.
+ */
+export const mailprotokollAnsicht = z.object({
+  id: z.uuid(),
+  an: z.string(),
+  adresse: z.string(),
+  vorgangNummer: z.string().nullable(),
+  art: z.string(),
+  stand: z.string(),
+  erstelltAm: zeit,
+  gesendetAm: zeit.nullable(),
+  versuche: z.int(),
+  fehler: z.string().nullable(),
+});
+
+/**
+ * One night of the own Mandant: every invariant with what was counted and, when it does not hold, the
+ * identifiers of the first counter-example.
+ */
+export const nachtpruefungAnsicht = z.object({
+  nacht: datum,
+  begonnenAm: zeit,
+  beendetAm: zeit,
+  verletzt: z.int(),
+  aussagen: z.array(
+    z.object({
+      id: z.string(),
+      titel: z.string(),
+      ok: z.boolean(),
+      gezaehlt: z.int(),
+      dauerMs: z.int(),
+      beispiel: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+    }),
+  ),
+});
+
+/** `ueberfaellig`: nobody has checked for more than 36 hours. */
+export const bereitschaftAnsicht = z.object({
+  bereit: z.literal(true),
+  nachtpruefung: z.enum(['gilt', 'verletzt', 'ueberfaellig']),
+});

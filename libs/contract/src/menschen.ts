@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { blaettern, datum, ressortcode, tag, zeit } from './grundformen.js';
+
+export const ichAnsicht = z.object({
+  person: z.uuid(),
+  name: z.string(),
+  mandant: z.uuid(),
+  aemter: z.array(
+    z.object({
+      rolle: z.string(),
+      ressort: z.string(),
+      vertritt: z.string().optional(),
+      vertrittName: z.string().optional(),
+    }),
+  ),
+  ausgewiesenAm: zeit,
+  erneutAnmelden: z.string(),
+  demo: z.boolean(),
+  jetzt: zeit,
+  /** Largest file that is taken, in MB. */
+  dateiMaxMb: z.int(),
+});
+
+export const personenfrage = blaettern.extend({ q: z.string().trim().min(2).max(200).optional() });
+
+export const personAnsicht = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  aktiv: z.boolean(),
+  aemter: z.array(
+    z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() }),
+  ),
+});
+
+const rolle = z.enum(['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
+
+export const neuesAmt = z.strictObject({
+  person: z.uuid(),
+  rolle,
+  ressort: ressortcode,
+  von: tag,
+  bis: tag.optional(),
+  grund: z.string().trim().max(500).default(''),
+});
+
+export const amtAntwort = z.object({
+  id: z.uuid(),
+  stand: z.enum(['vorgeschlagen', 'wirksam', 'abgelehnt']),
+});
+
+export const amtVorschlag = z.object({
+  id: z.uuid(),
+  person: z.uuid(),
+  personName: z.string(),
+  rolle: z.string(),
+  ressort: z.string(),
+  von: datum,
+  bis: datum.nullable(),
+  grund: z.string(),
+  vorgeschlagenVon: z.uuid(),
+  vorgeschlagenVonName: z.string(),
+  vorgeschlagenAm: zeit,
+});
+
+export const ablehnung = z.strictObject({ grund: z.string().trim().min(3).max(500) });
+
+export const ressortAnsicht = z.object({
+  kuerzel: z.string(),
+  name: z.string(),
+  gueltigVon: datum,
+  gueltigBis: datum.nullable(),
+});
+
+export const stichtagsfrage = z.strictObject({ am: tag.optional() });
+
+export const neueVertretung = z.strictObject({
+  vertretene: z.uuid().optional(),
+  vertretende: z.uuid(),
+  von: tag,
+  bis: tag,
+  rollen: z.array(rolle).max(10).default([]),
+  grund: z.string().trim().max(500).default(''),
+});
+
+export const vertretungAnsicht = z.object({
+  id: z.uuid(),
+  vertretene: z.uuid(),
+  vertreteneName: z.string(),
+  vertretende: z.uuid(),
+  vertretendeName: z.string(),
+  von: datum,
+  bis: datum,
+  rollen: z.array(z.string()),
+  grund: z.string(),
+  widerrufen: z.boolean(),
+  /** False: somebody else than the absent person has set it up, and a second person has to confirm. */
+  wirksam: z.boolean(),
+  bestaetigbar: z.boolean(),
+});

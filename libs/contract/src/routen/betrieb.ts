@@ -1,0 +1,46 @@
+import {
+  bereitschaftAnsicht,
+  mailprotokollAnsicht,
+  mailprotokollfilter,
+  nachtpruefungAnsicht,
+} from '../betrieb.js';
+import { blaettern, leer, seite } from '../grundformen.js';
+import type { Routentafel } from './angaben.js';
+
+export const aufsicht = {
+  'get /mailprotokoll': {
+    kurz: 'Nachrichten und was aus ihnen wurde (Administration)',
+    bereich: 'Betrieb',
+    abfrage: mailprotokollfilter,
+    antwort: seite(mailprotokollAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+  'post /mailprotokoll/{id}/wiederholung': {
+    kurz: 'Eine gescheiterte Mail noch einmal versuchen',
+    bereich: 'Betrieb',
+    eingabe: leer,
+    status: 204,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt'],
+  },
+  'get /nachtpruefungen': {
+    kurz: 'Was die Prüfung jeder Nacht ergab (Administration, Revision)',
+    bereich: 'Betrieb',
+    abfrage: blaettern,
+    antwort: seite(nachtpruefungAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+} as const satisfies Routentafel;
+
+export const betrieb = {
+  'get /openapi.json': { kurz: 'Diese Beschreibung', bereich: 'Betrieb', oeffentlich: true },
+  'get /gesundheit': { kurz: 'Lebt der Dienst?', bereich: 'Betrieb', oeffentlich: true },
+  'get /bereitschaft': {
+    kurz: 'Nimmt der Dienst Arbeit an?',
+    bereich: 'Betrieb',
+    antwort: bereitschaftAnsicht,
+    oeffentlich: true,
+    fehler: ['nicht_bereit'],
+  },
+  'get /metriken': { kurz: 'Kennzahlen für Prometheus', bereich: 'Betrieb', oeffentlich: true },
+} as const satisfies Routentafel;
