@@ -1,4 +1,10 @@
-export { Datenbank, type Transaktion, type Zugriffskontext } from './datenbank.js';
+export {
+  Datenbank,
+  type Transaktion,
+  type Zeilen,
+  type Zeilentransaktion,
+  type Zugriffskontext,
+} from './datenbank.js';
 export { datenquelle, type Datenbankrolle } from './datenquelle.js';
 export { Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
 export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './entitaeten/haeuser.js';
