@@ -49,7 +49,7 @@ describe('Vor dem Start', () => {
   it('every job has one handler; what is missing is named with its place', () => {
     expect(pruefeHandler(['mail', 'sweep', 'ausgabe'])).toEqual([]);
     expect(pruefeHandler(['mail', 'ausgabe'])).toEqual([
-      'Der Job „sweep“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.',
+      'Der Job „sweep“ hat keinen Handler. Bitte in apps/worker/src/arbeit.ts eintragen.',
     ]);
     expect(pruefeHandler(['mail', 'ausgabe', 'sweep', 'sweep', 'fax'])).toHaveLength(2);
   });

@@ -6,10 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { fehler } from '#contract';
-import type { Workflow } from '#engine';
-import { Datenbank, datenquelle } from '#persistence';
-import { protokollFuer, type Protokoll } from '#protokoll';
-import { Runner, Verfahrenswanderung } from '#runner';
+import { Datenbank } from '#persistence';
+import type { Protokoll } from '#protokoll';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
@@ -18,7 +16,10 @@ import type { ApiUmgebung } from './config.js';
 import { alsKoggeFehler, sende } from './http/problem.filter.js';
 import { setzeSicherheitskoepfe } from './http/sicherheitskoepfe.js';
 import { pruefeSpeicherbar } from './http/speicherbar.js';
+import { PROTOKOLL, type Zusatz } from './umgebung.js';
 import { richteWebEin } from './web/web.js';
+
+export type { Zusatz } from './umgebung.js';
 
 export interface LaufendeApi {
   adresse: string;
@@ -38,25 +39,8 @@ const MIT_DATEI = [
 const FREIE_MS = 50;
 const FRIST_ZUM_ENDE_MS = 20_000;
 
-export interface Zusatz {
-  /** Called after every change, so that the worker in the same process delivers at once. */
-  nachCommit?: () => void;
-  protokoll?: Protokoll;
-  /**
-   * Procedures between which running Vorgaenge may be moved; those of this installation when none are named.
-   */
-  verfahren?: readonly Workflow[];
-}
-
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
-export async function starteApi(
-  umgebung: ApiUmgebung,
-  { nachCommit, protokoll = protokollFuer(umgebung.LOG_LEVEL, 'api'), verfahren }: Zusatz = {},
-): Promise<LaufendeApi> {
-  const quelle = datenquelle(umgebung.DATABASE_URL, 'kogge_app', 20);
-  await quelle.initialize();
-  const datenbank = new Datenbank(quelle);
-  await pruefeUhr(datenbank);
+export async function starteApi(umgebung: ApiUmgebung, zusatz: Zusatz = {}): Promise<LaufendeApi> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
@@ -69,22 +53,18 @@ export async function starteApi(
       sende(antwort, anfrage, alsKoggeFehler(grund));
     },
   });
-  const runner = new Runner(datenbank, nachCommit);
-  const wanderung = new Verfahrenswanderung(datenbank, verfahren);
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.mit({ umgebung, datenbank, runner, wanderung, protokoll }),
-    adapter,
-    { logger: false, abortOnError: false },
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.mit(umgebung, zusatz), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  await pruefeUhr(app.get(Datenbank)).catch((grund: unknown) =>
+    app.close().then(() => Promise.reject(grund)),
   );
-  await richteFastifyEin(app, umgebung, protokoll);
+  await richteFastifyEin(app, umgebung, app.get<Protokoll>(PROTOKOLL));
   richteWebEin(app);
   await app.listen(umgebung.PORT, umgebung.HOST);
   let ende: Promise<void> | undefined;
-  return {
-    app,
-    adresse: await app.getUrl(),
-    stop: () => (ende ??= beende(app).finally(() => quelle.destroy())),
-  };
+  return { app, adresse: await app.getUrl(), stop: () => (ende ??= beende(app)) };
 }
 
 /**

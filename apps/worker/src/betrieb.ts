@@ -1,40 +1,33 @@
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { Datenbank } from '#persistence';
-import type { Jobhandler, Warteschlangen } from '#queue';
-import { abweichungen } from '#runner';
-import type { Ausgaben } from './ausgabe/ausgaben.js';
-import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
-import type { Versand } from './mail/versand.js';
-import type { Zustellung } from './mail/zustellung.js';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Datenbank } from '#persistence';
 import { fehlerfelder, type Protokoll } from '#protokoll';
-import type { Nachtpruefung } from './nachtpruefung/nachtpruefung.js';
-import type { Sweep } from './sweep/sweep.js';
+import { Warteschlangen } from '#queue';
+import { abweichungen } from '#runner';
+import { Arbeit } from './arbeit.js';
+import { pruefeHandler, pruefeUhr, uhrenversatz } from './bootpruefung.js';
+import type { WorkerConfig } from './config.js';
+import { CONFIG, PROTOKOLL } from './umgebung.js';
 
 const ENTPRELLT_MS = 50;
 const FRIST_ZUM_ENDE_MS = 25_000;
-
-export interface Teile {
-  datenbank: Datenbank;
-  warteschlangen: Warteschlangen;
-  sweep: Sweep;
-  nachtpruefung: Nachtpruefung;
-  zustellung: Zustellung;
-  ausgaben: Ausgaben;
-  versand: Versand;
-  protokoll: Protokoll;
-  sekunden: number;
-}
 
 /**
  * Starts and stops the worker: checks first, then the queue, one look at once, and a watch in case the queue
  * loses its plan.
  */
+@Injectable()
 export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   #wache: NodeJS.Timeout | undefined;
   #signal: NodeJS.Timeout | undefined;
   #beendet = false;
 
-  constructor(private readonly teile: Teile) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly warteschlangen: Warteschlangen,
+    private readonly arbeit: Arbeit,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     try {
@@ -46,21 +39,16 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #beginne(): Promise<void> {
-    const { datenbank, warteschlangen, sweep, nachtpruefung, zustellung, ausgaben, sekunden, protokoll } =
-      this.teile;
-    const handler: Jobhandler = {
-      mail: (job) => zustellung.stelleZu(job),
-      ausgabe: (job) => ausgaben.erstelle(job),
-      sweep: () => sweep.laufe(),
-    };
+    const { datenbank, warteschlangen, protokoll } = this;
+    const { handler, nachtpruefung } = this.arbeit;
     const versatzMs = await uhrenversatz(datenbank);
     const anders = await datenbank.uebergreifend((t) => abweichungen((sql, werte) => t.abfrage(sql, werte)));
     const maengel = [...pruefeHandler(Object.keys(handler)), ...pruefeUhr(versatzMs), ...anders];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
     await warteschlangen.pruefe();
     await warteschlangen.arbeite(handler);
-    await warteschlangen.plane('sweep', sekunden);
-    this.#wache = setInterval(() => void this.#wacht(), sekunden * 1000);
+    await warteschlangen.plane('sweep', this.config.SWEEP_SEKUNDEN);
+    this.#wache = setInterval(() => void this.#wacht(), this.config.SWEEP_SEKUNDEN * 1000);
     this.signal();
     void nachtpruefung.schaue();
     protokoll.info({ ereignis: 'gestartet', backend: warteschlangen.art, versatzMs: Math.round(versatzMs) });
@@ -84,14 +72,12 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     this.#beendet = true;
     clearInterval(this.#wache);
     clearTimeout(this.#signal);
-    const { sweep, nachtpruefung, warteschlangen, zustellung, versand, datenbank, protokoll } = this.teile;
-    await Promise.all([sweep.halte(), nachtpruefung.halte()]);
-    await warteschlangen.haltAn(FRIST_ZUM_ENDE_MS);
-    await zustellung.gibZurueck();
-    versand.schliesse();
-    await warteschlangen.schliesse();
-    await datenbank.quelle.destroy();
-    protokoll.info({ ereignis: 'beendet' });
+    await this.arbeit.halte();
+    await this.warteschlangen.haltAn(FRIST_ZUM_ENDE_MS);
+    await this.arbeit.gibZurueck();
+    await this.warteschlangen.schliesse();
+    await this.datenbank.quelle.destroy();
+    this.protokoll.info({ ereignis: 'beendet' });
   }
 
   /**
@@ -99,20 +85,22 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
    * plans anew.
    */
   async #wacht(): Promise<void> {
-    const { sweep, nachtpruefung, warteschlangen, sekunden, protokoll } = this.teile;
-    void nachtpruefung.schaue();
-    if (Date.now() - sweep.zuletzt < sekunden * 1500) return;
+    const sekunden = this.config.SWEEP_SEKUNDEN;
+    void this.arbeit.nachtpruefung.schaue();
+    if (Date.now() - this.arbeit.sweep.zuletzt < sekunden * 1500) return;
     await this.#schaue();
-    await warteschlangen
+    await this.warteschlangen
       .plane('sweep', sekunden)
-      .catch((grund: unknown) => protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }));
+      .catch((grund: unknown) =>
+        this.protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }),
+      );
   }
 
   #schaue(): Promise<void> {
-    return this.teile.sweep
+    return this.arbeit.sweep
       .laufe()
       .catch((grund: unknown) =>
-        this.teile.protokoll.error({ ereignis: 'sweep_gescheitert', ...fehlerfelder(grund) }),
+        this.protokoll.error({ ereignis: 'sweep_gescheitert', ...fehlerfelder(grund) }),
       );
   }
 }

@@ -6,7 +6,7 @@ const HOECHSTVERSATZ_MS = 2000;
 /** Sentences that say what is missing before the worker may start; empty when all is well. */
 export function pruefeHandler(jobs: readonly string[] = []): string[] {
   const ohneHandler = JOBNAMEN.filter((name) => !jobs.includes(name)).map(
-    (name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/betrieb.ts eintragen.`,
+    (name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/arbeit.ts eintragen.`,
   );
   const ohneJob = jobs
     .filter((name) => !(JOBNAMEN as readonly string[]).includes(name))

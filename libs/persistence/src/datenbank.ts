@@ -1,7 +1,14 @@
 import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
+import {
+  QueryFailedError,
+  type DataSource,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
 
 /** Who asks, for row-level security: nothing is visible without a Mandant. */
 export interface Zugriffskontext {
@@ -11,6 +18,7 @@ export interface Zugriffskontext {
   subjekte: readonly string[];
 }
 
+/** Hand-written statements: all that the runner knows. */
 export interface Transaktion {
   /** A statement that the hot path repeats has a name: PostgreSQL plans it once for each connection. */
   abfrage<Zeile extends QueryResultRow = QueryResultRow>(
@@ -18,6 +26,32 @@ export interface Transaktion {
     werte?: readonly unknown[],
   ): Promise<QueryResult<Zeile>>;
 }
+
+/**
+ * Rows of one table as TypeORM gives them. Without `save()` and `remove()`: they write back what was read some
+ * time ago, and what others wrote in between is lost.
+ */
+export type Zeilen<Zeile extends ObjectLiteral> = Pick<
+  Repository<Zeile>,
+  | 'find'
+  | 'findBy'
+  | 'findOne'
+  | 'findOneBy'
+  | 'existsBy'
+  | 'countBy'
+  | 'insert'
+  | 'upsert'
+  | 'update'
+  | 'delete'
+  | 'createQueryBuilder'
+>;
+
+/** The same transaction for those who administer and read: whoever asks sees no more rows than by hand. */
+export interface Zeilentransaktion extends Transaktion {
+  zeilen<Zeile extends ObjectLiteral>(entitaet: EntityTarget<Zeile>): Zeilen<Zeile>;
+}
+
+type Arbeit<T> = (transaktion: Zeilentransaktion) => Promise<T>;
 
 /** Civil dates stay text: a Date would move them by the time zone of the process. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (wert) => wert);
@@ -38,7 +72,7 @@ export class Datenbank {
   ) {}
 
   /** Runs the work in one transaction for one Mandant; rolls everything back when it throws. */
-  transaktion<T>(kontext: Zugriffskontext, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+  transaktion<T>(kontext: Zugriffskontext, arbeit: Arbeit<T>): Promise<T> {
     const setze = (name: string, wert: string) => `set_config('app.${name}', ${escapeLiteral(wert)}, true)`;
     const zugriff = [
       setze('mandant', kontext.mandant),
@@ -52,15 +86,15 @@ export class Datenbank {
    * Across all Mandanten; row-level security leaves only what the role may find (logins; for the worker what
    * is due).
    */
-  uebergreifend<T>(arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+  uebergreifend<T>(arbeit: Arbeit<T>): Promise<T> {
     return this.#arbeite('BEGIN', arbeit);
   }
 
-  async #arbeite<T>(beginn: string, arbeit: (transaktion: Transaktion) => Promise<T>): Promise<T> {
+  async #arbeite<T>(beginn: string, arbeit: Arbeit<T>): Promise<T> {
     const laeufer = this.quelle.createQueryRunner();
     try {
       const client = (await laeufer.connect()) as PoolClient;
-      return await this.#inTransaktion(client, beginn, arbeit);
+      return await this.#inTransaktion(laeufer, client, { beginn, arbeit });
     } catch (fehler) {
       throw mitCode(fehler);
     } finally {
@@ -69,15 +103,21 @@ export class Datenbank {
   }
 
   async #inTransaktion<T>(
+    laeufer: QueryRunner,
     client: PoolClient,
-    beginn: string,
-    arbeit: (transaktion: Transaktion) => Promise<T>,
+    { beginn, arbeit }: { beginn: string; arbeit: Arbeit<T> },
   ): Promise<T> {
-    const mitFrist = <T>(antwort: Promise<T>): Promise<T> => this.#hoechstens(client, antwort);
+    const mitFrist: Frist = (antwort) => this.#hoechstens(client, antwort);
+    let gerichtet = false;
     try {
       await mitFrist(client.query(beginn));
       const ergebnis = await arbeit({
         abfrage: (anweisung, werte = []) => mitFrist(frage(client, anweisung, werte)),
+        zeilen: (entitaet) => {
+          if (!gerichtet) richteEin(laeufer, mitFrist);
+          gerichtet = true;
+          return laeufer.manager.getRepository(entitaet);
+        },
       });
       await mitFrist(client.query('COMMIT'));
       return ergebnis;
@@ -102,6 +142,23 @@ export class Datenbank {
       clearTimeout(uhr);
     }
   }
+}
+
+type Frist = <T>(antwort: Promise<T>) => Promise<T>;
+
+/**
+ * TypeORM works on the connection on which the transaction has begun: as patient as everybody else, and with
+ * the errors of the driver – its own carry the statement and the values, which belong in no log.
+ */
+function richteEin(laeufer: QueryRunner, mitFrist: Frist): void {
+  const frage = laeufer.query.bind(laeufer) as (...was: unknown[]) => Promise<unknown>;
+  Object.assign(laeufer, {
+    isTransactionActive: true,
+    query: (...was: unknown[]) =>
+      mitFrist(frage(...was)).catch((grund: unknown) => {
+        throw grund instanceof QueryFailedError ? grund.driverError : grund;
+      }),
+  });
 }
 
 const ABGERISSEN = /^(Connection terminated|Client has encountered a connection error|Client was closed)/u;

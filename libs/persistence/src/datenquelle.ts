@@ -1,13 +1,7 @@
 import type { ClientBase } from 'pg';
-import { DataSource } from 'typeorm';
-import {
-  Anmeldung,
-  ApiSchluessel,
-  Einstellung,
-  Mandant,
-  Nummernkreis,
-  Sitzung,
-} from './entitaeten/personen.js';
+import { DataSource, type ColumnType, type DataSourceOptions } from 'typeorm';
+import { Benennung } from './benennung.js';
+import { ENTITAETEN } from './entitaeten/alle.js';
 import { Grundlage1763700000000 } from './migrations/1763700000000-grundlage.js';
 import { Berichte1764090000000 } from './migrations/1764090000000-berichte.js';
 import { Siegel1764180000000 } from './migrations/1764180000000-siegel.js';
@@ -21,11 +15,6 @@ import { Haus1764600000000 } from './migrations/1764600000000-haus.js';
  */
 export type Datenbankrolle = 'kogge_app' | 'kogge_worker' | 'kogge_auditor' | 'kogge_siegel';
 
-/**
- * Rows for administration. What a Schritt writes has no entity: `save()` would lose updates on versioned
- * rows.
- */
-const entitaeten = [Mandant, Einstellung, Nummernkreis, ApiSchluessel, Anmeldung, Sitzung];
 const migrationen = [
   Grundlage1763700000000,
   Berichte1764090000000,
@@ -55,6 +44,19 @@ const PRUEFENDE = [
  * 30 s.
  */
 export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 10): DataSource {
+  const quelle = new DataSource({ ...angaben(url, rolle, verbindungen), entities: ENTITAETEN });
+  // TypeORM 1.1 knows every type of PostgreSQL but the one that numbers transactions.
+  quelle.driver.supportedDataTypes.push('xid8' as ColumnType);
+  return quelle;
+}
+
+/**
+ * For the run of the migrations: without entities, since TypeORM would otherwise make a table of its own for
+ * the expressions of generated columns.
+ */
+export const wanderquelle = (url: string): DataSource => new DataSource(angaben(url, undefined, 2));
+
+function angaben(url: string, rolle: Datenbankrolle | undefined, verbindungen: number): DataSourceOptions {
   const vorgaben = [
     '-c TimeZone=UTC',
     '-c lock_timeout=2000',
@@ -63,17 +65,17 @@ export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 
   const options = rolle
     ? [`-c role=${rolle}`, ...(rolle === 'kogge_auditor' ? PRUEFENDE : JEDE_ROLLE), ...vorgaben]
     : vorgaben;
-  return new DataSource({
+  return {
     type: 'postgres',
     url,
-    entities: entitaeten,
     migrations: migrationen,
+    namingStrategy: new Benennung(),
     synchronize: false,
     migrationsTableName: 'migration',
     poolSize: verbindungen,
     applicationName: rolle ?? 'kogge_migrator',
     extra: { options: options.join(' '), onConnect: hoereZu },
-  });
+  };
 }
 
 /**

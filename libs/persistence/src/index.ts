@@ -1,13 +1,35 @@
-export { Datenbank, type Transaktion, type Zugriffskontext } from './datenbank.js';
-export { datenquelle, type Datenbankrolle } from './datenquelle.js';
 export {
-  Anmeldung,
-  ApiSchluessel,
+  Datenbank,
+  type Transaktion,
+  type Zeilen,
+  type Zeilentransaktion,
+  type Zugriffskontext,
+} from './datenbank.js';
+export { datenquelle, type Datenbankrolle } from './datenquelle.js';
+export { Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
+export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './entitaeten/haeuser.js';
+export { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './entitaeten/anmeldungen.js';
+export {
   Einstellung,
-  Mandant,
+  Idempotenz,
+  Nachtpruefung,
+  NachtpruefungErgebnis,
   Nummernkreis,
-  Sitzung,
-} from './entitaeten/personen.js';
+  Uhr,
+} from './entitaeten/betrieb.js';
+export { Verfahrenswanderung, WorkflowDefinition } from './entitaeten/verfahren.js';
+export { Sitzung, Top } from './entitaeten/sitzungen.js';
+export { Suchtext, Vorgang } from './entitaeten/vorgaenge.js';
+export { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './entitaeten/vorlage.js';
+export { Bemerkung, Massgabe, Zeichnung } from './entitaeten/mitzeichnung.js';
+export { Auftrag, Veroeffentlichung, Ziffer } from './entitaeten/entscheidung.js';
+export { Erinnerung, Frist } from './entitaeten/fristen.js';
+export { Nachricht } from './entitaeten/nachrichten.js';
+export { Gesehen, Listenfilter, Wiedervorlage } from './entitaeten/persoenlich.js';
+export { Handlungsfeld, Massnahme, MassnahmeFassung, Verknuepfung } from './entitaeten/massnahmen.js';
+export { Ausgabe, Bericht, Kampagne, KampagneMassnahme } from './entitaeten/berichte.js';
+export { Pruefpfad, PruefpfadDetail, PruefpfadKopf } from './entitaeten/pruefpfad.js';
+export { Siegel } from './entitaeten/siegel.js';
 export { neueKennung } from './kennung.js';
 export { wandern } from './wandern.js';
 export { nachrichtenEinfuegen, type Nachrichtausdruecke } from './nachricht.sql.js';

@@ -1,3 +1,4 @@
+import { Inject, Injectable } from '@nestjs/common';
 import {
   gesamtberichtRahmen,
   gesamtberichtXlsx,
@@ -5,10 +6,11 @@ import {
   type Gesamtbericht,
   type Mappe,
 } from '#dokumente';
-import type { Datenbank } from '#persistence';
+import { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { liesGesamtbericht, systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
+import { PROTOKOLL } from '../umgebung.js';
 import { LEIHE } from '../leihe.js';
 
 /** So many reports between two looks whether somebody has cancelled. */
@@ -23,10 +25,11 @@ const FORMEN = {
  * Makes files of consolidated reports: says how far it is, stops when it is cancelled, keeps the file in the
  * row.
  */
+@Injectable()
 export class Ausgaben {
   constructor(
     private readonly datenbank: Datenbank,
-    private readonly protokoll: Protokoll,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
   async erstelle({ mandant, ausgabe, fence }: Payload<'ausgabe'>): Promise<void> {

@@ -11,6 +11,9 @@ export interface Versand {
   schliesse(): void;
 }
 
+/** Token of the way that this installation has chosen. */
+export const VERSAND = Symbol('VERSAND');
+
 /** `endgueltig`: the server will never take this mail; otherwise it may later. */
 export class Versandfehler extends Error {
   constructor(

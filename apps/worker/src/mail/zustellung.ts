@@ -1,11 +1,14 @@
-import type { Datenbank } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { Datenbank } from '#persistence';
 import type { Payload } from '#queue';
 import { systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
+import type { WorkerConfig } from '../config.js';
+import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { liesSendung } from './lesen.js';
-import { einzelmail, sammelmail, type Mail, type Mailumstaende } from './mail.js';
+import { einzelmail, sammelmail, type Mail } from './mail.js';
 import type { Nachricht } from './sendung.js';
-import { Versandfehler, type Versand } from './versand.js';
+import { VERSAND, Versandfehler, type Versand } from './versand.js';
 
 /**
  * Minutes until the next attempt, by how often it failed; the last one repeats. After two days a mail is
@@ -15,14 +18,16 @@ const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const HOECHSTVERSUCHE = 50;
 
 /** Sends one handed-over mail: re-read, still relevant?, send, mark. A repetition has the same Message-ID. */
+@Injectable()
 export class Zustellung {
   /** At work right now, for releasing the leases when time runs out at the end. */
   readonly #unterwegs = new Set<Payload<'mail'>>();
 
   constructor(
     private readonly datenbank: Datenbank,
-    private readonly versand: Versand,
-    private readonly angaben: Omit<Mailumstaende, 'maildomain'> & { protokoll: Protokoll },
+    @Inject(VERSAND) private readonly versand: Versand,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
   async stelleZu(job: Payload<'mail'>): Promise<void> {
@@ -45,11 +50,11 @@ export class Zustellung {
       systemzugriff(mandant),
       (t) => liesSendung(t, mandant, uebergabe),
     );
-    for (const grund of entfallen)
-      this.angaben.protokoll.info({ ereignis: 'nachricht_entfallen', mandant, grund });
+    for (const grund of entfallen) this.protokoll.info({ ereignis: 'nachricht_entfallen', mandant, grund });
     const [erste, ...weitere] = nachrichten;
     if (!erste) return;
-    const umstaende = { ...this.angaben, maildomain: einstellungen.maildomain };
+    const { MAIL_ABSENDER: absender, BASIS_URL: basisUrl } = this.config;
+    const umstaende = { absender, basisUrl, maildomain: einstellungen.maildomain };
     const sammel = erste.daten.sammel;
     const mail = await this.#wortlaut(
       mandant,
@@ -70,7 +75,7 @@ export class Zustellung {
       nachrichten,
       `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`,
     );
-    this.angaben.protokoll.info({
+    this.protokoll.info({
       ereignis: 'mail_gesendet',
       mandant,
       nachricht: erste.id,
@@ -131,8 +136,8 @@ export class Zustellung {
       smtp,
       versuche,
     };
-    if (aufgegeben) this.angaben.protokoll.error({ ereignis: 'mail_fehlgeschlagen', ...eintrag });
-    else this.angaben.protokoll.warn({ ereignis: 'mail_spaeter', ...eintrag });
+    if (aufgegeben) this.protokoll.error({ ereignis: 'mail_fehlgeschlagen', ...eintrag });
+    else this.protokoll.warn({ ereignis: 'mail_spaeter', ...eintrag });
   }
 
   /** Only under the own fence: whoever leased it since decides. */

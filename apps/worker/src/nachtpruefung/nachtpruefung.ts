@@ -1,7 +1,10 @@
 import { setTimeout as warte } from 'node:timers/promises';
-import type { Datenbank } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { Datenbank, datenquelle } from '#persistence';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { gegenbeispiel, pruefeMandant, type Pruefling } from '#runner';
+import type { WorkerConfig } from '../config.js';
+import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import {
   beende,
   gibZurueck,
@@ -17,18 +20,11 @@ const PULS_MS = 20_000;
 /** A statement at work is not worth more: it writes nothing, and the next worker asks it again. */
 const FRIST_ZUM_ENDE_MS = 5000;
 
-export interface Nachtangaben {
-  /** `02:30` in Berlin, or `aus`. */
-  uhrzeit: string;
-  /** Opens a connection that may only read; it lives as long as one check. */
-  verbinde: () => Promise<Datenbank>;
-  protokoll: Protokoll;
-}
-
 /**
  * Checks every invariant once each night, beside the sweep and not in it: it may take long. Which worker does
  * it the database decides.
  */
+@Injectable()
 export class Nachtpruefung {
   #laeuft: Promise<void> | null = null;
   #nacht: Nacht | null = null;
@@ -36,12 +32,13 @@ export class Nachtpruefung {
 
   constructor(
     private readonly datenbank: Datenbank,
-    private readonly angaben: Nachtangaben,
+    @Inject(CONFIG) private readonly config: WorkerConfig,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
   /** Is it time? Then checks; otherwise it costs one statement. A call during a check changes nothing. */
   schaue(): Promise<void> {
-    if (this.#halt || this.angaben.uhrzeit === 'aus') return Promise.resolve();
+    if (this.#halt || this.config.NACHTPRUEFUNG_ZEIT === 'aus') return Promise.resolve();
     this.#laeuft ??= this.#versuche().finally(() => {
       this.#laeuft = null;
     });
@@ -58,10 +55,10 @@ export class Nachtpruefung {
 
   async #versuche(): Promise<void> {
     try {
-      this.#nacht = await nimmNacht(this.datenbank, this.angaben.uhrzeit);
+      this.#nacht = await nimmNacht(this.datenbank, this.config.NACHTPRUEFUNG_ZEIT);
       if (this.#nacht) await this.#pruefe(this.#nacht);
     } catch (grund) {
-      this.angaben.protokoll.error({ ereignis: 'nachtpruefung_gescheitert', ...fehlerfelder(grund) });
+      this.protokoll.error({ ereignis: 'nachtpruefung_gescheitert', ...fehlerfelder(grund) });
       if (this.#nacht) await gibZurueck(this.datenbank, this.#nacht, { pause: !this.#halt }).catch(() => {});
     } finally {
       if (!this.#halt) this.#nacht = null;
@@ -71,7 +68,7 @@ export class Nachtpruefung {
   async #pruefe(nacht: Nacht): Promise<void> {
     const beginn = performance.now();
     let meine = true;
-    const pruefer = await this.angaben.verbinde();
+    const pruefer = await this.#verbinde();
     // A lease that cannot be renewed runs out; the fence keeps this worker from writing then.
     const puls = setInterval(
       () =>
@@ -89,7 +86,7 @@ export class Nachtpruefung {
         if (!ergebnis || !(await trageEin(this.datenbank, nacht, mandant, ergebnis))) return;
       }
       await beende(this.datenbank, nacht);
-      this.angaben.protokoll.info({
+      this.protokoll.info({
         ereignis: 'nachtpruefung',
         dauerMs: Math.round(performance.now() - beginn),
       });
@@ -97,6 +94,11 @@ export class Nachtpruefung {
       clearInterval(puls);
       await pruefer.quelle.destroy();
     }
+  }
+
+  /** Somebody who may only read; the connection lives as long as one check. */
+  async #verbinde(): Promise<Datenbank> {
+    return new Datenbank(await datenquelle(this.config.DATABASE_URL, 'kogge_auditor', 1).initialize());
   }
 
   /** Null when it ended before the end. */
@@ -120,8 +122,7 @@ export class Nachtpruefung {
         beispiel: ok ? null : gegenbeispiel(beispiel),
       });
       zuletzt = jetzt;
-      if (!ok)
-        this.angaben.protokoll.error({ ereignis: 'aussage_verletzt', mandant: mandant.id, aussage: id });
+      if (!ok) this.protokoll.error({ ereignis: 'aussage_verletzt', mandant: mandant.id, aussage: id });
     }
     return { begonnen, aussagen };
   }

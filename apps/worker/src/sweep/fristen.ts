@@ -1,7 +1,9 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { KoggeFehler, type Fehlercode } from '#contract';
-import type { Datenbank } from '#persistence';
-import { FRISTAKTEUR, systemzugriff, type Runner, type Schrittantwort } from '#runner';
+import { Datenbank } from '#persistence';
+import { FRISTAKTEUR, Runner, systemzugriff, type Schrittantwort } from '#runner';
 import { fehlerfelder, type Protokoll } from '#protokoll';
+import { PROTOKOLL } from '../umgebung.js';
 
 interface FaelligeFrist {
   id: string;
@@ -29,6 +31,7 @@ const FAELLIGE_FRISTEN = `
   LIMIT $2`;
 
 /** Lets deadlines that have passed act: each makes its Schritt once, by whichever worker is first. */
+@Injectable()
 export class Fristen {
   /**
    * Deadlines that failed for a fault of the system, and when to try again. Lost with the process, which is
@@ -39,7 +42,7 @@ export class Fristen {
   constructor(
     private readonly datenbank: Datenbank,
     private readonly runner: Runner,
-    private readonly protokoll: Protokoll,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
   /** Works off what is due, also what became due through it. Answers how many acted. */

@@ -1,9 +1,12 @@
-import type { Datenbank } from '#persistence';
-import type { Warteschlangen } from '#queue';
+import { Inject, Injectable } from '@nestjs/common';
+import { Datenbank } from '#persistence';
+import { Warteschlangen } from '#queue';
 import type { Protokoll } from '#protokoll';
+import type { WorkerConfig } from '../config.js';
+import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { uebergibAusgaben } from './ausgaben.js';
 import { uebergibErinnerungen } from './erinnerungen.js';
-import type { Fristen } from './fristen.js';
+import { Fristen } from './fristen.js';
 import { uebergibNachrichten } from './nachrichten.js';
 
 const AUFRAEUMEN_MS = 3_600_000;
@@ -12,6 +15,7 @@ const AUFRAEUMEN_MS = 3_600_000;
  * Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with
  * the same look.
  */
+@Injectable()
 export class Sweep {
   #laeuft: Promise<void> | null = null;
   #nochmal = false;
@@ -24,7 +28,8 @@ export class Sweep {
     private readonly datenbank: Datenbank,
     private readonly warteschlangen: Warteschlangen,
     private readonly fristen: Fristen,
-    private readonly angaben: { jeStunde: number; protokoll: Protokoll },
+    @Inject(CONFIG) private readonly config: WorkerConfig,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
   /** One look; a call during a look brings exactly one more after it. */
@@ -55,11 +60,14 @@ export class Sweep {
   async #runde(): Promise<void> {
     const beginn = Date.now();
     const weiter = () => !this.#halt;
-    const { protokoll } = this.angaben;
+    const { protokoll } = this;
     const uebergeben = weiter() ? await uebergibErinnerungen(this.datenbank, protokoll, weiter) : 0;
     const ausgeloest = weiter() ? await this.fristen.laufeAb(weiter) : 0;
     const sendungen = weiter()
-      ? await uebergibNachrichten(this.datenbank, this.warteschlangen, this.angaben)
+      ? await uebergibNachrichten(this.datenbank, this.warteschlangen, {
+          jeStunde: this.config.MAIL_JE_STUNDE,
+          protokoll,
+        })
       : 0;
     const ausgaben = weiter() ? await uebergibAusgaben(this.datenbank, this.warteschlangen) : 0;
     await this.#raeumeAuf();
@@ -85,6 +93,6 @@ export class Sweep {
     await this.datenbank.uebergreifend((t) =>
       t.abfrage(`DELETE FROM ausgabe WHERE erstellt_am < kogge_jetzt() - interval '7 days'`),
     );
-    if (rowCount) this.angaben.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
+    if (rowCount) this.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
   }
 }

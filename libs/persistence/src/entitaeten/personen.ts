@@ -1,71 +1,117 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+/** Mandanten, people, offices, deputies. */
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { ROLLEN, type Nachrichtengruppe, type Rolle, type Sprache, type Zustellweise } from '#contract';
+import { einesVon, erzeugt, imMandanten } from './spalten.js';
 
-@Entity('mandant')
+@Entity()
 @Unique('mandant_kuerzel', ['kuerzel'])
 export class Mandant {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mandant_pkey' }) id!: string;
+  @PrimaryColumn('uuid') id!: string;
   @Column('text') kuerzel!: string;
   @Column('text') name!: string;
 }
 
-@Entity('einstellung')
-export class Einstellung {
-  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'einstellung_pk' })
-  mandantId!: string;
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'einstellung_pk' }) schluessel!: string;
-  @Column('jsonb') wert!: unknown;
-}
-
-@Entity('nummernkreis')
-export class Nummernkreis {
-  @PrimaryColumn('uuid', { name: 'mandant_id', primaryKeyConstraintName: 'nummernkreis_pk' })
-  mandantId!: string;
-  @PrimaryColumn('integer', { primaryKeyConstraintName: 'nummernkreis_pk' }) wahlperiode!: number;
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'nummernkreis_pk' }) art!: string;
-  @Column('integer', { default: 0 }) letzte!: number;
-}
-
-@Entity('api_schluessel')
-export class ApiSchluessel {
-  @PrimaryColumn('text', { name: 'schluessel_sha256', primaryKeyConstraintName: 'api_schluessel_pkey' })
-  schluesselSha256!: string;
-  @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+@Entity()
+@Unique('person_anmeldung', ['oidcIss', 'oidcSub'])
+@Unique('person_des_mandanten', ['mandantId', 'id'])
+@Check('person_mail', `(COALESCE((mail ->> 'fristen'::text), 'sofort'::text) <> 'aus'::text)`)
+@ForeignKey('Mandant', ['mandantId'], ['id'])
+export class Person {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('text') oidcIss!: string;
+  @Column('text') oidcSub!: string;
   @Column('text') name!: string;
-  @Column('boolean', { default: false }) bindend!: boolean;
-  @Column('timestamptz', { name: 'erstellt_am', default: () => 'clock_timestamp()' }) erstelltAm!: Date;
-  @Column('timestamptz', { name: 'gueltig_bis', nullable: true }) gueltigBis!: Date | null;
-  @Column('timestamptz', { name: 'widerrufen_am', nullable: true }) widerrufenAm!: Date | null;
+  @Column('text') email!: string;
+  @Column('text', { default: 'de' }) sprache!: Sprache;
+  @Column('boolean', { default: true }) aktiv!: boolean;
+  @Column('jsonb', { default: {} }) mail!: Partial<Record<Nachrichtengruppe, Zustellweise>>;
 }
 
-@Entity('anmeldung')
-@Index('anmeldung_je_person', ['personId'], { where: 'beendet_am IS NULL' })
-export class Anmeldung {
-  @PrimaryColumn('text', { name: 'token_sha256', primaryKeyConstraintName: 'anmeldung_pkey' })
-  tokenSha256!: string;
-  @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
-  @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('timestamptz', { name: 'erstellt_am', default: () => 'clock_timestamp()' }) erstelltAm!: Date;
-  @Column('timestamptz', { name: 'zuletzt_am', default: () => 'clock_timestamp()' }) zuletztAm!: Date;
-  @Column('timestamptz', { name: 'gueltig_bis' }) gueltigBis!: Date;
-  @Column('timestamptz', { name: 'ausgewiesen_am' }) ausgewiesenAm!: Date;
-  @Column('text', { default: '1' }) acr!: string;
-  @Column('timestamptz', { name: 'beendet_am', nullable: true }) beendetAm!: Date | null;
+@Entity()
+@Index('amt_je_person', ['personId'], { where: 'widerrufen_am IS NULL' })
+@Index('amt_je_stelle', ['mandantId', 'rolle', 'ressort'], { where: 'widerrufen_am IS NULL' })
+@Index('amt_vorschlag', ['mandantId', 'erteiltAm'], { where: '(NOT wirksam) AND (widerrufen_am IS NULL)' })
+@Check('amt_zwei_personen', '(bestaetigt_von <> erteilt_von)')
+@Check('amt_nicht_selbst', '((erteilt_von <> person_id) AND (bestaetigt_von <> person_id))')
+@Check('amt_bestaetigt', '((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL))')
+@Check('amt_zeitraum', '((bis IS NULL) OR (bis >= von))')
+@Check('amt_rolle', einesVon('rolle', ROLLEN))
+@ForeignKey('Ressort', ['mandantId', 'ressort'], ['mandantId', 'kuerzel'])
+export class Amt {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid') personId!: string;
+  @Column('text') rolle!: Rolle;
+  @Column('text') ressort!: string;
+  @Column('date') von!: string;
+  @Column('date', { nullable: true }) bis!: string | null;
+  @Column('text', { default: '' }) grund!: string;
+  @Column('uuid', { nullable: true }) erteiltVon!: string | null;
+  @Column('timestamptz', { default: () => 'kogge_jetzt()' }) erteiltAm!: Date;
+  @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
+  @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;
+  @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
+  @Column(
+    'boolean',
+    erzeugt(
+      `((rolle = ANY (ARRAY['AUT'::text, 'PRUEF'::text])) OR (erteilt_von IS NULL) OR (bestaetigt_von IS NOT NULL))`,
+    ),
+  )
+  wirksam!: boolean;
+
+  @ManyToOne('Person')
+  @JoinColumn(imMandanten('person_id'))
+  person?: Relation<Person>;
 }
 
-@Entity('sitzung')
-@Unique('sitzung_nummer', ['mandantId', 'wahlperiode', 'nummer'])
-@Unique('sitzung_datum', ['mandantId', 'datum'])
-@Check('sitzung_stand', `(stand = ANY (ARRAY['geplant'::text, 'abgeschlossen'::text, 'entfallen'::text]))`)
-export class Sitzung {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sitzung_pkey' }) id!: string;
-  @Column('uuid', { name: 'mandant_id' }) mandantId!: string;
-  @Column('integer') wahlperiode!: number;
-  @Column('integer') nummer!: number;
-  @Column('date') datum!: string;
-  @Column('timestamptz') abgabeschluss!: Date;
-  @Column('timestamptz') konferenz!: Date;
-  @Column('text', { default: 'geplant' }) stand!: 'geplant' | 'abgeschlossen' | 'entfallen';
-  @Column('text', { default: '' }) vermerk!: string;
-  @Column('integer', { default: 1 }) version!: number;
+@Entity()
+@Index('vertretung_je_vertretende', ['vertretendeId'], { where: 'widerrufen_am IS NULL' })
+@Index('vertretung_je_vertretene', ['vertreteneId'], { where: 'widerrufen_am IS NULL' })
+@Check(
+  'vertretung_zwei_personen',
+  '((bestaetigt_von <> eingerichtet_von) AND (bestaetigt_von <> vertretende_id))',
+)
+@Check('vertretung_bestaetigt', '((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL))')
+@Check('vertretung_nicht_selbst', '(vertretene_id <> vertretende_id)')
+@Check('vertretung_nicht_eigenmaechtig', '(eingerichtet_von <> vertretende_id)')
+@Check('vertretung_zeitraum', '(bis >= von)')
+export class Vertretung {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid') vertreteneId!: string;
+  @Column('uuid') vertretendeId!: string;
+  @Column('text', { array: true, default: [] }) rollen!: Rolle[];
+  @Column('date') von!: string;
+  @Column('date') bis!: string;
+  @Column('text', { default: '' }) grund!: string;
+  @Column('uuid', { nullable: true }) eingerichtetVon!: string | null;
+  @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
+  @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;
+  @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
+  @Column(
+    'boolean',
+    erzeugt(
+      '((eingerichtet_von IS NULL) OR (eingerichtet_von = vertretene_id) OR (bestaetigt_von IS NOT NULL))',
+    ),
+  )
+  wirksam!: boolean;
+
+  @ManyToOne('Person')
+  @JoinColumn(imMandanten('vertretene_id'))
+  vertretene?: Relation<Person>;
+  @ManyToOne('Person')
+  @JoinColumn(imMandanten('vertretende_id'))
+  vertretende?: Relation<Person>;
 }

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EinmalModule } from '../http/einmal.module.js';
+import { RunnerModule } from '../runner.module.js';
+import { AusgabenService } from './ausgaben.service.js';
+import { BerichteController } from './berichte.controller.js';
+import { BerichteService } from './berichte.service.js';
+import { KampagnenService } from './kampagnen.service.js';
+import { MassnahmenController } from './massnahmen.controller.js';
+import { MassnahmenService } from './massnahmen.service.js';
+
+/** Register of measures, campaigns, yearly reports. */
+@Module({
+  imports: [EinmalModule, RunnerModule],
+  controllers: [MassnahmenController, BerichteController],
+  providers: [MassnahmenService, BerichteService, KampagnenService, AusgabenService],
+})
+export class BerichteModule {}

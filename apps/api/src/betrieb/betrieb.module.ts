@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { EinmalModule } from '../http/einmal.module.js';
+import { Bereitschaft } from './bereitschaft.js';
+import { BetriebController } from './betrieb.controller.js';
+import { EinstellungenController } from './einstellungen.controller.js';
+import { EinstellungenService } from './einstellungen.service.js';
+import { EreignisseController } from './ereignisse.controller.js';
+import { MailprotokollController } from './mailprotokoll.controller.js';
+import { MailprotokollService } from './mailprotokoll.service.js';
+import { NachtpruefungController } from './nachtpruefung.controller.js';
+import { NachtpruefungService } from './nachtpruefung.service.js';
+import { PruefpfadController } from './pruefpfad.controller.js';
+import { PruefpfadService } from './pruefpfad.service.js';
+
+/** What administrators and auditors look at, and what watches the service. */
+@Module({
+  imports: [EinmalModule],
+  controllers: [
+    PruefpfadController,
+    EinstellungenController,
+    MailprotokollController,
+    NachtpruefungController,
+    EreignisseController,
+    BetriebController,
+  ],
+  providers: [
+    PruefpfadService,
+    EinstellungenService,
+    MailprotokollService,
+    NachtpruefungService,
+    Bereitschaft,
+  ],
+})
+export class BetriebModule {}

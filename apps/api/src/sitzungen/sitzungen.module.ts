@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { EinmalModule } from '../http/einmal.module.js';
+import { SitzungenController } from './sitzungen.controller.js';
+import { SitzungenService } from './sitzungen.service.js';
+
+/** Meetings and their agenda. */
+@Module({ imports: [EinmalModule], controllers: [SitzungenController], providers: [SitzungenService] })
+export class SitzungenModule {}

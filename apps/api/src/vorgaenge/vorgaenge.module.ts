@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { RunnerModule } from '../runner.module.js';
+import { ImportService } from './import.service.js';
+import { PruefungService } from './pruefung.service.js';
+import { SchritteService } from './schritte.service.js';
+import { VorgaengeController } from './vorgaenge.controller.js';
+import { VorgaengeService } from './vorgaenge.service.js';
+import { VorlageController } from './vorlage.controller.js';
+import { VorlageService } from './vorlage.service.js';
+import { VorlagenteileService } from './vorlagenteile.service.js';
+
+/** Vorgänge, their Schritte, and the Vorlage in them. */
+@Module({
+  imports: [RunnerModule],
+  controllers: [VorlageController, VorgaengeController],
+  providers: [
+    VorgaengeService,
+    SchritteService,
+    VorlageService,
+    VorlagenteileService,
+    ImportService,
+    PruefungService,
+  ],
+  exports: [VorgaengeService],
+})
+export class VorgaengeModule {}

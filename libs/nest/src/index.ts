@@ -1,0 +1,1 @@
+export { DatenbankModule, type Datenbankzugang } from './datenbank.module.js';

@@ -1,0 +1,82 @@
+import { Amt, Mandant, Person, Vertretung } from './personen.js';
+import { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './haeuser.js';
+import { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './anmeldungen.js';
+import {
+  Einstellung,
+  Idempotenz,
+  Nachtpruefung,
+  NachtpruefungErgebnis,
+  Nummernkreis,
+  Uhr,
+} from './betrieb.js';
+import { Verfahrenswanderung, WorkflowDefinition } from './verfahren.js';
+import { Sitzung, Top } from './sitzungen.js';
+import { Suchtext, Vorgang } from './vorgaenge.js';
+import { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './vorlage.js';
+import { Bemerkung, Massgabe, Zeichnung } from './mitzeichnung.js';
+import { Auftrag, Veroeffentlichung, Ziffer } from './entscheidung.js';
+import { Erinnerung, Frist } from './fristen.js';
+import { Nachricht } from './nachrichten.js';
+import { Gesehen, Listenfilter, Wiedervorlage } from './persoenlich.js';
+import { Handlungsfeld, Massnahme, MassnahmeFassung, Verknuepfung } from './massnahmen.js';
+import { Ausgabe, Bericht, Kampagne, KampagneMassnahme } from './berichte.js';
+import { Pruefpfad, PruefpfadDetail, PruefpfadKopf } from './pruefpfad.js';
+import { Siegel } from './siegel.js';
+
+/** Every table; the check of the migrations compares them column by column. */
+export const ENTITAETEN = [
+  Amt,
+  Mandant,
+  Person,
+  Vertretung,
+  Dienststelle,
+  Gremium,
+  GremiumMitglied,
+  Ressort,
+  RessortName,
+  Anmeldeversuch,
+  Anmeldung,
+  ApiSchluessel,
+  Kalenderabo,
+  Einstellung,
+  Idempotenz,
+  Nachtpruefung,
+  NachtpruefungErgebnis,
+  Nummernkreis,
+  Uhr,
+  Verfahrenswanderung,
+  WorkflowDefinition,
+  Sitzung,
+  Top,
+  Suchtext,
+  Vorgang,
+  Abschnitt,
+  Anlage,
+  Anwesenheit,
+  Datei,
+  Fassung,
+  Bemerkung,
+  Massgabe,
+  Zeichnung,
+  Auftrag,
+  Veroeffentlichung,
+  Ziffer,
+  Erinnerung,
+  Frist,
+  Nachricht,
+  Gesehen,
+  Listenfilter,
+  Wiedervorlage,
+  Handlungsfeld,
+  Massnahme,
+  MassnahmeFassung,
+  Verknuepfung,
+  Ausgabe,
+  Bericht,
+  Kampagne,
+  KampagneMassnahme,
+  Pruefpfad,
+  PruefpfadDetail,
+  PruefpfadKopf,
+  Siegel,
+];

@@ -1,0 +1,54 @@
+/** Logins, keys, secret addresses of calendars: found by a hash only, hence outside row-level security. */
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Person } from './personen.js';
+import { imMandanten } from './spalten.js';
+
+@Entity()
+export class Anmeldeversuch {
+  @PrimaryColumn('text') stateSha256!: string;
+  @Column('text') pruefwert!: string;
+  @Column('text') nonce!: string;
+  @Column('text') ziel!: string;
+  @Column('boolean', { default: false }) erneut!: boolean;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
+}
+
+@Entity()
+@Index('anmeldung_je_person', ['personId'], { where: 'beendet_am IS NULL' })
+export class Anmeldung {
+  @PrimaryColumn('text') tokenSha256!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid') personId!: string;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) zuletztAm!: Date;
+  @Column('timestamptz') gueltigBis!: Date;
+  @Column('timestamptz') ausgewiesenAm!: Date;
+  @Column('text', { default: '1' }) acr!: string;
+  @Column('timestamptz', { nullable: true }) beendetAm!: Date | null;
+}
+
+@Entity()
+export class ApiSchluessel {
+  @PrimaryColumn('text') schluesselSha256!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid') personId!: string;
+  @Column('text') name!: string;
+  @Column('boolean', { default: false }) bindend!: boolean;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
+  @Column('timestamptz', { nullable: true }) gueltigBis!: Date | null;
+  @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
+}
+
+@Entity()
+@Index('kalenderabo_eines', ['personId'], { unique: true, where: 'widerrufen_am IS NULL' })
+export class Kalenderabo {
+  @PrimaryColumn('text') tokenSha256!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid') personId!: string;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
+  @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
+
+  @ManyToOne('Person')
+  @JoinColumn(imMandanten('person_id'))
+  person?: Relation<Person>;
+}

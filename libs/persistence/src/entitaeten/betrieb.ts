@@ -1,0 +1,58 @@
+/** Clock, settings, numbers, repeated requests, nightly checks. */
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+@Entity()
+@Check('uhr_einzig_check', 'einzig')
+export class Uhr {
+  @PrimaryColumn('boolean', { default: true }) einzig!: boolean;
+  @Column('interval', { default: () => "'00:00:00'" }) versatz!: unknown;
+}
+
+@Entity()
+export class Einstellung {
+  @PrimaryColumn('uuid') mandantId!: string;
+  @PrimaryColumn('text') schluessel!: string;
+  @Column('jsonb') wert!: unknown;
+}
+
+@Entity()
+export class Nummernkreis {
+  @PrimaryColumn('uuid') mandantId!: string;
+  @PrimaryColumn('integer') wahlperiode!: number;
+  @PrimaryColumn('text') art!: string;
+  @Column('integer', { default: 0 }) letzte!: number;
+}
+
+@Entity()
+@Index('idempotenz_alter', ['am'])
+export class Idempotenz {
+  @PrimaryColumn('uuid') mandantId!: string;
+  @PrimaryColumn('uuid') personId!: string;
+  @PrimaryColumn('text') schluessel!: string;
+  @Column('text') anfrageSha256!: string;
+  @Column('integer') status!: number;
+  @Column('jsonb') antwort!: unknown;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) am!: Date;
+}
+
+@Entity()
+@Index('nachtpruefung_beendet', ['beendetAm'])
+export class Nachtpruefung {
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'nachtpruefung_pk' }) nacht!: string;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) begonnenAm!: Date;
+  @Column('timestamptz', { nullable: true }) beendetAm!: Date | null;
+  @Column('timestamptz', { nullable: true }) leaseBis!: Date | null;
+  @Column('integer', { default: 1 }) fence!: number;
+}
+
+@Entity()
+@ForeignKey('Mandant', ['mandantId'], ['id'])
+@ForeignKey('Nachtpruefung', ['nacht'], ['nacht'])
+export class NachtpruefungErgebnis {
+  @PrimaryColumn('uuid') mandantId!: string;
+  @PrimaryColumn('date') nacht!: string;
+  @Column('timestamptz') begonnenAm!: Date;
+  @Column('timestamptz') beendetAm!: Date;
+  @Column('integer') verletzt!: number;
+  @Column('jsonb') aussagen!: unknown;
+}
