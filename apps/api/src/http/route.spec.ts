@@ -3,13 +3,21 @@ import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { Body, Param } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { neueSitzung, ROUTENNAMEN, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
-import { ApiModule, type ApiTeile } from '../api.module.js';
+import { ApiModule } from '../api.module.js';
 import { Abfrage, Eingabe, Route, ROUTENNAME } from './route.js';
+
+/** A module and all that it imports. */
+function moduleUnter(modul: object): object[] {
+  const imports = (Reflect.getMetadata('imports', modul) ?? []) as object[];
+  return [modul, ...imports.flatMap(moduleUnter)];
+}
 
 /** Every method of a controller that answers requests, with the name of its route. */
 function methoden(): { methode: string; name: string | undefined }[] {
-  const { controllers = [] } = ApiModule.mit({} as ApiTeile);
-  return controllers.flatMap((klasse) =>
+  const controllers = moduleUnter(ApiModule).flatMap(
+    (modul) => (Reflect.getMetadata('controllers', modul) ?? []) as (new () => object)[],
+  );
+  return [...new Set(controllers)].flatMap((klasse) =>
     Object.entries(Object.getOwnPropertyDescriptors(klasse.prototype))
       .filter(([, { value }]) => value && Reflect.hasMetadata(METHOD_METADATA, value))
       .map(([methode, { value }]) => ({
