@@ -204,8 +204,7 @@ describe.each(STAENDE)('The database of %s', (name) => {
         coalesce(
           (
             SELECT lower(a.rolle) || '@' || a.ressort
-            FROM unnest(v.zustaendig) s,
-              LATERAL inhaber(v.mandant_id, s, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) i
+            FROM unnest(v.zustaendig) s, LATERAL inhaber(v.mandant_id, s, kogge_heute()) i
             JOIN amt a ON a.person_id = i.person_id AND a.wirksam AND a.widerrufen_am IS NULL
             WHERE i.vertritt_id IS NULL
             ORDER BY s

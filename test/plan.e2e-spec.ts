@@ -72,7 +72,12 @@ describe('The plan backwards from a Sitzung', () => {
     const { id, zustand } = await eineVorlage(haus, { sitzung: SITZUNG, zustand: 'eingereicht' });
     expect(zustand).toBe('eingereicht');
     const [frist] = await haus.db.sql<{ datum: string }>(
-      `SELECT datum::text FROM frist WHERE vorgang_id = $1 AND name = 'einreichung' AND stand = 'laeuft'`,
+      `
+        SELECT datum::text
+        FROM frist
+        WHERE vorgang_id = $1
+          AND name = 'einreichung'
+          AND stand = 'laeuft'`,
       [id],
     );
     expect(frist?.datum).toBe('2027-03-09');
@@ -87,7 +92,12 @@ describe('A paper that is being reviewed', () => {
     const { status, inhalt } = await t.als('aut@SF').schritt(id, 'zurueckholen');
     expect([status, inhalt.zustand]).toEqual([201, 'entwurf']);
     const nachrichten = await haus.db.sql<{ stelle: string; gruppe: string }>(
-      `SELECT stelle, gruppe FROM nachricht WHERE vorgang_id = $1 AND art = 'vorlage_zurueckgeholt' ORDER BY 1`,
+      `
+        SELECT stelle, gruppe
+        FROM nachricht
+        WHERE vorgang_id = $1
+          AND art = 'vorlage_zurueckgeholt'
+        ORDER BY 1`,
       [id],
     );
     expect(nachrichten).toEqual([

@@ -184,5 +184,4 @@ export async function einMandant(haus, kuerzel) {
   return { mandant, kuerzel, personen, sitzung };
 }
 
-export const heute = async (haus) =>
-  (await haus.sql(`SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute`))[0].heute;
+export const heute = async (haus) => (await haus.sql(`SELECT kogge_heute()::text AS heute`))[0].heute;

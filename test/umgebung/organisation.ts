@@ -169,9 +169,7 @@ export async function vertritt(
 
 /** Today in Europe/Berlin by the clock of the database. */
 export async function heuteIn({ sql }: Pick<TestDatenbank, 'sql'>): Promise<string> {
-  const [zeile] = await sql<{ heute: string }>(
-    `SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute`,
-  );
+  const [zeile] = await sql<{ heute: string }>(`SELECT kogge_heute()::text AS heute`);
   return zeile?.heute ?? '';
 }
 

@@ -18,7 +18,7 @@ interface Zeile {
 const STAND = `
   SELECT a.kuerzel AS mandant, m.nummer, m.titel, v.federfuehrung AS ressort, v.zustand,
     b.inhalt ->> 'kurzeinschaetzung' AS ampel, k.faellig::text AS faellig,
-    v.zustand <> ALL ($2) AND k.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS ueberfaellig
+    v.zustand <> ALL ($2) AND k.faellig < kogge_heute() AS ueberfaellig
   FROM kampagne k
   JOIN mandant a ON a.id = k.mandant_id
   JOIN bericht b ON b.kampagne_id = k.vorgang_id

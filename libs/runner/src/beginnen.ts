@@ -67,8 +67,7 @@ async function umstaende(
     einstellungen: Record<string, unknown> | null;
   }>(
     `
-      SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date::text AS heute,
-        (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen
+      SELECT jetzt, kogge_tag(jetzt)::text AS heute, kogge_einstellungen($1) AS einstellungen
       FROM (SELECT kogge_jetzt() AS jetzt) j`,
     [mandant],
   );

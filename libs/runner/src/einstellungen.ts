@@ -81,8 +81,7 @@ export function einstellungenAus(zeilen: Record<string, unknown> | null): Einste
 }
 
 /** The settings of a Mandant; `$1` is the Mandant. */
-const EINSTELLUNGEN =
-  'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1';
+const EINSTELLUNGEN = 'SELECT kogge_einstellungen($1) AS alle';
 
 export async function ladeEinstellungen(t: Transaktion, mandant: string): Promise<Einstellungen> {
   const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(EINSTELLUNGEN, [mandant]);

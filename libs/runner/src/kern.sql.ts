@@ -5,8 +5,8 @@
  * What a Schritt does not bring is left out: PostgreSQL would set up each part, its policies and constraints
  * for nothing.
  */
-
 import { TEILE, teilnamen, type Teil } from './kern-teile.sql.js';
+import { kettengliedSql } from './pruefeintrag.js';
 
 /**
  * How the Vorgang is written: anew, at the version that was read, or at that version over to another version
@@ -50,14 +50,7 @@ const ANLAGE = `
 
 /** One link: the head is locked last, and computed where it lies. */
 const KETTENGLIED = `
-  UPDATE pruefpfad_kopf k
-  SET seq = k.seq + 1, vorher = k.hash, zeit = $<jetzt>::timestamptz,
-    hash = encode(
-      sha256(
-        convert_to(k.hash || '|' || (k.seq + 1) || '|' || $<jetztText> || '|' || $<eintragSha256>, 'UTF8')
-      ),
-      'hex'
-    )
+  UPDATE pruefpfad_kopf k ${kettengliedSql('$<jetzt>', '$<jetztText>', '$<eintragSha256>')}
   FROM neu
   WHERE k.mandant_id = neu.mandant_id
   RETURNING neu.id, k.seq, k.vorher, k.hash`;

@@ -68,7 +68,7 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
     .replaceAll('$SPERRE', 'FOR SHARE');
   return `
     WITH h AS MATERIALIZED (
-      SELECT jetzt, (jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute
+      SELECT jetzt, kogge_tag(jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     )
     SELECT to_jsonb(v) AS vorgang, h.jetzt, h.heute::text AS heute, ${aemter} AS aemter,

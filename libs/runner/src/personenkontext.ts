@@ -47,7 +47,7 @@ export const AEMTER_SQL = `
 
 const AEMTER_LESEN = `
   WITH h AS (
-    SELECT (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date AS heute
+    SELECT kogge_heute() AS heute
   )
   SELECT p.name, p.aktiv,
     ${AEMTER_SQL.replaceAll('$PERSON', '$1').replaceAll('$HEUTE', 'h.heute').replaceAll('$SPERRE', '')} AS

@@ -1,5 +1,5 @@
 import type { Transaktion } from '#persistence';
-import { pruefeintrag } from './pruefeintrag.js';
+import { kettengliedSql, pruefeintrag } from './pruefeintrag.js';
 
 /** A change of something that is no Vorgang (Sitzung, office, deputyship, setting). */
 export interface Protokolleintrag {
@@ -15,9 +15,7 @@ export interface Protokolleintrag {
 
 const PRUEFEINTRAG = `
   WITH kopf AS (
-    UPDATE pruefpfad_kopf k
-    SET seq = k.seq + 1, vorher = k.hash, zeit = $2::timestamptz,
-      hash = encode(sha256(convert_to(k.hash || '|' || (k.seq + 1) || '|' || $3 || '|' || $4, 'UTF8')), 'hex')
+    UPDATE pruefpfad_kopf k ${kettengliedSql('$2', '$3', '$4')}
     WHERE k.mandant_id = $1
     RETURNING k.seq, k.vorher, k.hash
   ), pfad AS (

@@ -36,3 +36,14 @@ export function pruefeintrag(
 export function kettenglied(vorher: string, seq: number, zeit: string, eintragSha256: string): string {
   return sha256(`${vorher}|${seq}|${zeit}|${eintragSha256}`);
 }
+
+/**
+ * The next link of the chain as what a head (`k`) is set to: locked last, and computed where it lies. The
+ * arguments are expressions: the instant, the same as text, and the hash of the record.
+ */
+export const kettengliedSql = (zeit: string, zeitText: string, eintragSha256: string): string => `
+  SET seq = k.seq + 1, vorher = k.hash, zeit = ${zeit}::timestamptz,
+    hash = encode(
+      sha256(convert_to(k.hash || '|' || (k.seq + 1) || '|' || ${zeitText} || '|' || ${eintragSha256}, 'UTF8')),
+      'hex'
+    )`;

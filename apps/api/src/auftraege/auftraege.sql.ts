@@ -9,9 +9,7 @@ export const AUFTRAEGE = `
     a.erste_frist::text AS "ersteFrist",
     jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage,
     a.frist_original AS "fristOriginal",
-    coalesce(
-      v.beendet_am IS NULL AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date, false
-    ) AS ueberfaellig,
+    coalesce(v.beendet_am IS NULL AND a.faellig < kogge_heute(), false) AS ueberfaellig,
     (
       SELECT jsonb_build_object(
         'gesendet', count(*) FILTER (WHERE e.stand = 'uebergeben'),
@@ -29,11 +27,7 @@ export const AUFTRAEGE = `
       $2::text IS NULL
       OR ($2 = 'offen' AND v.beendet_am IS NULL)
       OR ($2 = 'erledigt' AND v.beendet_am IS NOT NULL)
-      OR (
-        $2 = 'ueberfaellig'
-        AND v.beendet_am IS NULL
-        AND a.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date
-      )
+      OR ($2 = 'ueberfaellig' AND v.beendet_am IS NULL AND a.faellig < kogge_heute())
     )
     AND ($6::text[] IS NULL OR (v.zustaendig && $6 AND v.beendet_am IS NULL))
     AND ($3::date IS NULL OR (coalesce(a.faellig, '9999-12-31'), v.id) > ($3, $4::uuid))

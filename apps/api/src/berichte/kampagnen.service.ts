@@ -91,7 +91,7 @@ export class KampagnenService {
     const zugriff = zugriffVon(ich);
     const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, async (t) => {
       const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
-        'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1',
+        'SELECT kogge_einstellungen($1) AS alle',
         [ich.mandant],
       );
       return einstellungenAus(rows[0]?.alle ?? null);

@@ -2,7 +2,7 @@ import { ABGEGEBEN } from '#runner';
 
 const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
 /** Late: due yesterday or before, and not delivered. */
-const UEBERFAELLIG = `(NOT ${ZAEHLT} AND k.faellig < (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)`;
+const UEBERFAELLIG = `(NOT ${ZAEHLT} AND k.faellig < kogge_heute())`;
 /** A campaign with what its list says. */
 export const KURZ = `
   v.id, v.nummer, k.jahr, v.zustand, v.definition_id, v.definition_version, v.version,

@@ -99,10 +99,7 @@ export class MassnahmenService {
     const {
       rows: [kurz],
     } = await t.abfrage<Massnahmenkurzzeile & { heute: string }>(
-      `
-        SELECT ${MASSNAHMENSPALTEN}, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS heute
-        FROM massnahme m
-        WHERE m.id = $1`,
+      `SELECT ${MASSNAHMENSPALTEN}, kogge_heute()::text AS heute FROM massnahme m WHERE m.id = $1`,
       [id],
     );
     const { heute, ...zeile } = kurz as Massnahmenkurzzeile & { heute: string };

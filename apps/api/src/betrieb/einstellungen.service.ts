@@ -13,10 +13,7 @@ export class EinstellungenService {
 
   async einstellungen(ich: Ausweis): Promise<Record<string, unknown>> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ e: Record<string, unknown> | null }>(
-        'SELECT jsonb_object_agg(schluessel, wert) AS e FROM einstellung WHERE mandant_id = $1',
-        [ich.mandant],
-      ),
+      t.abfrage<{ e: Record<string, unknown> | null }>('SELECT kogge_einstellungen($1) AS e', [ich.mandant]),
     );
     return einstellungenAus(rows[0]?.e ?? null);
   }

@@ -31,7 +31,7 @@ const PERSONEN = `
 
 const RESSORTS = `
   WITH tag AS (
-    SELECT coalesce($1::date, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag
+    SELECT coalesce($1::date, kogge_heute()) AS tag
   )
   SELECT r.kuerzel,
     coalesce(

@@ -27,7 +27,7 @@ type Aufgabenzeile = Kurzzeile & {
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
 const RUHT = `(
-  w.am > (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date
+  w.am > kogge_heute()
   AND w.zustand = v.zustand
   AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt())
 )`;

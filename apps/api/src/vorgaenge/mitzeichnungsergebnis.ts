@@ -27,7 +27,7 @@ const URTEILE = `
   FROM vorgang v
   CROSS JOIN LATERAL jsonb_object_keys(v.stand #> '{context,mitzeichnungen}') m(ressort)
   LEFT JOIN LATERAL (
-    SELECT z.*, (z.am AT TIME ZONE 'Europe/Berlin')::date AS tag
+    SELECT z.*, kogge_tag(z.am) AS tag
     FROM zeichnung z
     WHERE z.vorgang_id = v.id
       AND z.ressort = m.ressort
@@ -38,7 +38,7 @@ const URTEILE = `
   ) u ON true
   LEFT JOIN LATERAL (
     SELECT n.name || ' (' || m.ressort || ')' AS name
-    FROM ressort_name n, (SELECT coalesce(u.tag, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) AS tag) t
+    FROM ressort_name n, (SELECT coalesce(u.tag, kogge_heute()) AS tag) t
     WHERE n.ressort = m.ressort
       AND n.von <= t.tag
       AND (n.bis IS NULL OR n.bis >= t.tag)

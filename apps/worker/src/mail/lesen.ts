@@ -1,7 +1,7 @@
 import type { Verfahrensname } from '#contract';
 import { belebe, zustandsangaben, type Stand } from '#engine';
 import { nachrichtenEinfuegen, type Transaktion } from '#persistence';
-import { einstellungenAus, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
+import { ladeEinstellungen, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
 import { verfahren } from '#workflows';
 import { LEIHE } from '../leihe.js';
 import { entfallgrund, type Betriebsnachricht, type Entfallgrund, type Nachricht } from './sendung.js';
@@ -30,7 +30,7 @@ const LESEN = `
     ) AS empfaenger,
     EXISTS (
       SELECT 1
-      FROM inhaber(n.mandant_id, n.stelle, (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date) i
+      FROM inhaber(n.mandant_id, n.stelle, kogge_heute()) i
       WHERE i.person_id = p.id
     ) AS im_amt,
     coalesce(
@@ -86,7 +86,7 @@ const NACHFOLGENDE_NACHRICHT = nachrichtenEinfuegen(
   },
   `
     FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
-      empfaenger($2, s.stelle, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date) i
+      empfaenger($2, s.stelle, kogge_tag(j.jetzt)) i
     WHERE n.id = $1`,
 );
 
@@ -103,12 +103,7 @@ export async function liesSendung(
     mandant,
     JSON.stringify(uebergabe),
   ]);
-  const {
-    rows: [gesetzt],
-  } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
-    'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1',
-    [mandant],
-  );
+  const einstellungen = await ladeEinstellungen(t, mandant);
   const nachrichten: Nachricht[] = [];
   const entfallen: Entfallgrund[] = [];
   const person = rows[0] ? await ladePersonenkontext(t, mandant, rows[0].empfaenger.id) : null;
@@ -124,7 +119,7 @@ export async function liesSendung(
       entfallen.push(grund);
     }
   }
-  return { nachrichten, einstellungen: einstellungenAus(gesetzt?.alle ?? null), entfallen };
+  return { nachrichten, einstellungen, entfallen };
 }
 
 async function lasseEntfallen(

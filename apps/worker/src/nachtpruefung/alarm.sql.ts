@@ -27,7 +27,7 @@ const GEMELDET = nachrichtenEinfuegen(
  */
 export const ALARM = `
   WITH zeit AS MATERIALIZED (
-    SELECT j.jetzt, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute
+    SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
     FROM (SELECT kogge_jetzt() AS jetzt) j
   ), besetzt AS MATERIALIZED (
     SELECT s.stelle, i.person_id, i.vertritt_id

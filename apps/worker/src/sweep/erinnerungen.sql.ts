@@ -39,7 +39,7 @@ export const ERINNERUNGEN_UEBERGEBEN = {
   name: 'kogge_erinnerungen',
   text: `
     WITH zeit AS MATERIALIZED (
-      SELECT j.jetzt, (j.jetzt AT TIME ZONE 'Europe/Berlin')::date AS heute
+      SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     ), faellig AS MATERIALIZED (
       SELECT e.id, e.vorgang_id, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist

@@ -98,7 +98,7 @@ async function lease(t: Transaktion, mandant: string, jeStunde: number): Promise
           WHERE stand = 'wartet'
             AND lease_bis > clock_timestamp()
         )::int AS unterwegs,
-        (SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = $1) AS einstellungen`,
+        kogge_einstellungen($1) AS einstellungen`,
     [mandant],
   );
   const lage = rows[0];

@@ -41,7 +41,7 @@ const BESTAND = `
     SELECT 1
     FROM ressort
     WHERE kuerzel = $1
-      AND (gueltig_bis IS NULL OR gueltig_bis >= (kogge_jetzt() AT TIME ZONE 'Europe/Berlin')::date)
+      AND (gueltig_bis IS NULL OR gueltig_bis >= kogge_heute())
   ) AS ressort,
     $2::int IS NULL OR EXISTS (SELECT 1 FROM handlungsfeld WHERE nr = $2) AS feld`;
 

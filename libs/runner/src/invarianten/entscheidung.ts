@@ -140,8 +140,8 @@ export const entscheidungsinvarianten: Invariante[] = [
             AND a.rolle = z.rolle
             AND a.wirksam
             AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am)
-            AND a.von <= (z.am AT TIME ZONE 'Europe/Berlin')::date
-            AND (a.bis IS NULL OR a.bis >= (z.am AT TIME ZONE 'Europe/Berlin')::date)
+            AND a.von <= kogge_tag(z.am)
+            AND (a.bis IS NULL OR a.bis >= kogge_tag(z.am))
             AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
             AND (
               z.vertritt_id IS NULL
@@ -152,7 +152,7 @@ export const entscheidungsinvarianten: Invariante[] = [
                   AND t.vertretende_id = z.person_id
                   AND t.wirksam
                   AND (t.bestaetigt_am IS NULL OR t.bestaetigt_am <= z.am)
-                  AND (z.am AT TIME ZONE 'Europe/Berlin')::date BETWEEN t.von AND t.bis
+                  AND kogge_tag(z.am) BETWEEN t.von AND t.bis
                   AND (t.widerrufen_am IS NULL OR t.widerrufen_am >= z.am)
               )
             )

@@ -26,7 +26,7 @@ export const auftragslage: Lagelader<Auftragslage> = {
           AND o.beendet_am IS NULL
       ),
       'eingegangen', (
-        SELECT ((o.stand #>> '{context,eingegangen}')::timestamptz AT TIME ZONE 'Europe/Berlin')::date
+        SELECT kogge_tag((o.stand #>> '{context,eingegangen}')::timestamptz)
         FROM auftrag a
         JOIN vorgang o ON o.id = a.vorlage_id
         WHERE a.vorgang_id = v.id

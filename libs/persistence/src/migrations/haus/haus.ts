@@ -15,6 +15,17 @@ ALTER TABLE nachricht ADD CONSTRAINT nachricht_gruppe
   CHECK (gruppe IN ('aufgaben', 'fristen', 'hinweise', 'alarme'));
 DROP FUNCTION nachrichtengruppe(text);
 
+-- The civil date in Bremen of an instant, and today by the clock of the installation.
+CREATE FUNCTION kogge_tag(p_zeit timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS $$
+  SELECT (p_zeit AT TIME ZONE 'Europe/Berlin')::date
+$$;
+CREATE FUNCTION kogge_heute() RETURNS date LANGUAGE sql STABLE AS $$ SELECT kogge_tag(kogge_jetzt()) $$;
+
+-- The settings of a Mandant as one object; null when nothing is set.
+CREATE FUNCTION kogge_einstellungen(p_mandant uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_object_agg(schluessel, wert) FROM einstellung WHERE mandant_id = p_mandant
+$$;
+
 -- A Schritt looks at the deadlines that still stand, however many its Vorgang has had.
 CREATE INDEX frist_stehend ON frist (vorgang_id) WHERE stand <> 'beendet';
 
