@@ -127,3 +127,14 @@ function fokus(): { text: string; mangel: string } {
       : `der Fokus ist verdeckt (${Math.round(top)}–${Math.round(bottom)} von ${innerHeight}, oben liegt ${punkte[0]?.outerHTML.slice(0, 80) ?? 'nichts'})`,
   };
 }
+
+/** All words of a page: what is written, and what is said of pictures and controls. */
+export function sichtbares(seite: Page): Promise<string> {
+  return seite.evaluate(() => {
+    const gesagt = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
+      (element) =>
+        ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...gesagt].join('\n');
+  });
+}

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
+import { roheWorte } from '../umgebung/rohe-worte.js';
 import { bild, starteTestseite, verstoesse, type Testseite } from '../umgebung/browser.js';
-import { deutscheReste, fuelltDasFenster, tabBis, toteLinks, unterTextabstand } from './gestalt.js';
+import {
+  deutscheReste,
+  fuelltDasFenster,
+  sichtbares,
+  tabBis,
+  toteLinks,
+  unterTextabstand,
+} from './gestalt.js';
 
 jest.setTimeout(180_000);
 let haus: Testseite;
@@ -225,6 +233,7 @@ it('lets a Staatsrat go from the login to the signature by keyboard alone, with 
 async function maengel(seite: Page): Promise<Record<string, string[]>> {
   const hell = await verstoesse(seite);
   const links = await toteLinks(seite);
+  const roh = roheWorte(await sichtbares(seite));
   await seite.emulateMedia({ colorScheme: 'dark' });
   await seite.setViewportSize({ width: 320, height: 800 });
   const dunkel = await verstoesse(seite, ['color-contrast', 'target-size']);
@@ -234,5 +243,5 @@ async function maengel(seite: Page): Promise<Record<string, string[]>> {
   await seite.getByRole('button', { name: 'Deutsch' }).click();
   await seite.emulateMedia({ colorScheme: 'light' });
   await seite.setViewportSize({ width: 1280, height: 900 });
-  return { hell, links, dunkel, breite, deutsch };
+  return { hell, links, roh, dunkel, breite, deutsch };
 }

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Canonical JSON after RFC 8785; equal data gives equal text, whatever the order of keys. */
 export function kanonisch(wert: unknown): string {
@@ -8,7 +8,7 @@ export function kanonisch(wert: unknown): string {
 
 /** SHA-256 of a text or of bytes, as 64 hex digits. */
 export function sha256(inhalt: string | Uint8Array): string {
-  return createHash('sha256').update(inhalt).digest('hex');
+  return hash('sha256', inhalt, 'hex');
 }
 
 // The package is CommonJS; its types speak of a default export that NodeNext resolves one level too deep.
