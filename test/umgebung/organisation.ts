@@ -24,7 +24,7 @@ export interface Organisation {
   runner: Runner;
 }
 
-export const AUSSTELLER = 'https://anmeldung.test';
+const AUSSTELLER = 'https://anmeldung.test';
 const WOCHEN = 30;
 
 /**

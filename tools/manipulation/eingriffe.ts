@@ -138,7 +138,7 @@ export const alsFremder =
       fremd,
     );
 
-export { aendern, an, gesiegelt, mandantVon, siegelUeber };
+export { aendern, gesiegelt, mandantVon, siegelUeber };
 
 /** What is done to records, and how far the place is known afterwards. */
 export const ANEINTRAEGEN: Record<string, Eingriff> = {

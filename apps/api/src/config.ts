@@ -17,7 +17,7 @@ function istNetz(teil: string): boolean {
 }
 
 /** Never „everybody“: then each caller would choose the address under which she is counted. */
-export const vertrauteProxys = z
+const vertrauteProxys = z
   .string()
   .default('')
   .transform((text) =>
@@ -34,7 +34,7 @@ export const vertrauteProxys = z
   .transform((teile) => (teile.length > 0 ? teile.join(',') : false));
 
 /** Environment of the API; everything that a deployment may set stands here. */
-export const umgebungsschema = z.object({
+const umgebungsschema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//u, 'muss mit postgres:// beginnen / must begin with postgres://'),

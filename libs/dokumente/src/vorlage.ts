@@ -136,12 +136,7 @@ export function liesVorlage(
   };
 }
 
-export function zusammenhang(
-  klasse: Dokumentklasse,
-  kopf: Kopf,
-  angaben: Angaben,
-  befunde: Befunde,
-): Zusammenhang {
+function zusammenhang(klasse: Dokumentklasse, kopf: Kopf, angaben: Angaben, befunde: Befunde): Zusammenhang {
   const bezug = angaben.sitzungsdatum ?? kopf.beschlosseneFassungVom ?? kopf.dokumentdatum;
   return { entscheider: entscheider(klasse, kopf), einbringer: angaben.einbringer, bezug, befunde };
 }

@@ -9,7 +9,7 @@ export function darfMassnahme({ aemter }: Pick<Ausweis, 'aemter'>, ressort: stri
   );
 }
 
-export function darfBerichtswesen({ aemter }: Pick<Ausweis, 'aemter'>): boolean {
+function darfBerichtswesen({ aemter }: Pick<Ausweis, 'aemter'>): boolean {
   return aemter.some(({ rolle }) => rolle === 'BW' || rolle === 'ADMIN');
 }
 

@@ -7,7 +7,7 @@ const FERTIG = ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ');
 export const AMPEL = `CASE WHEN v.id IS NULL OR v.zustand IN (${FERTIG}) THEN b.inhalt ->> 'kurzeinschaetzung' END`;
 
 /** Reports of a measure `m` as JSON, newest first. */
-export const BERICHTE_JSON = `
+const BERICHTE_JSON = `
   (
     SELECT coalesce(
       jsonb_agg(

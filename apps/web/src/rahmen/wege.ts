@@ -155,7 +155,7 @@ export const massnahmenweg = createRoute({
   validateSearch: nur('handlungsfeld', 'ressort', 'ampel', 'stand', 'q'),
   component: lazyRouteComponent(berichtsseiten, 'Massnahmenseite'),
 });
-export const neueMassnahmeweg = createRoute({
+const neueMassnahmeweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/massnahmen/neu',
   component: lazyRouteComponent(berichtsseiten, 'NeueMassnahme'),
@@ -187,7 +187,7 @@ export const berichtweg = createRoute({
   path: '/berichte/$id',
   component: lazyRouteComponent(berichtsseiten, 'Berichtsseite'),
 });
-export const kampagnenweg = createRoute({
+const kampagnenweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/kampagnen',
   component: lazyRouteComponent(berichtsseiten, 'Kampagnenliste'),

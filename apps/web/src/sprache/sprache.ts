@@ -27,7 +27,7 @@ export function merkeSprache(sprache: Sprache): void {
 }
 
 /** `{name}` in the text is replaced by the value of that name. */
-export function setzeEin(text: string, werte: Werte = {}): string {
+function setzeEin(text: string, werte: Werte = {}): string {
   return text.replaceAll(/\{(\w+)\}/gu, (ganz, name: string) => String(werte[name] ?? ganz));
 }
 

@@ -5,7 +5,7 @@ import { teilFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
-export const REITER = [
+const REITER = [
   'text',
   'aenderungen',
   'bemerkungen',

@@ -125,7 +125,7 @@ const textNachDemKopf = (abschnitte: ReturnType<typeof gliedereBericht>): string
     .join('\n');
 
 /** Reads one report. Takes any string, never throws. */
-export function liesBericht(roh: string): Bericht {
+function liesBericht(roh: string): Bericht {
   const befunde = new Befunde();
   const abschnitte = gliedereBericht(berichtstext(roh, befunde));
   const { kennzahlen, jahre, verweis } = liesTabellen(abschnitte);

@@ -18,8 +18,6 @@ const SPALTEN: Record<string, RegExp> = {
 };
 const PLANWERT = /^(?:planwert|plan)\s?(2[01]\d\d)$/iu;
 
-export type Spalte = keyof typeof SPALTEN | `planwert:${string}`;
-
 /** Headings → what each column holds; null for one that nobody knows. */
 export function liesKopf(ueberschriften: readonly string[]): (string | null)[] {
   return ueberschriften.map((eine) => {

@@ -63,7 +63,7 @@ function ausSpanne(termin: Termin, wie: Wie, etwa: boolean, zum: boolean): Lesun
 }
 
 /** The reading of a point or period after its prepositions. */
-export function alsFrist(termin: Termin, vorwoerter: string): Lesung {
+function alsFrist(termin: Termin, vorwoerter: string): Lesung {
   if (termin.art === 'ungueltig') return { art: 'ungueltig' };
   if (termin.art === 'offen') return { art: 'unbestimmt', ...mitJahrestag(termin) };
   const wie = wiegenau(vorwoerter);

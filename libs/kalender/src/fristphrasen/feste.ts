@@ -1,7 +1,7 @@
 import { plusTage, type Datum } from '../datum.js';
 
 /** Easter Sunday of a year (Gauß, in the form of Lichtenberg). */
-export function ostersonntag(jahr: number): Datum {
+function ostersonntag(jahr: number): Datum {
   const k = Math.floor(jahr / 100);
   const m = 15 + Math.floor((3 * k + 3) / 4) - Math.floor((8 * k + 13) / 25);
   const s = 2 - Math.floor((3 * k + 3) / 4);

@@ -17,7 +17,7 @@ export interface Befund {
   beispiel: unknown;
 }
 
-export const invarianten: readonly Invariante[] = [
+const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
   ...berichtsinvarianten,
   ...pruefpfadinvarianten,

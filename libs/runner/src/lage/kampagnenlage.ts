@@ -3,7 +3,7 @@ import type { Lagelader } from './lagelader.js';
 
 /** States of a Jahresbericht in which it counts as delivered, and as taken over. */
 export const ABGEGEBEN = ['frei', 'uebernommen', 'abgeschlossen', 'entfallen'] as const;
-export const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', 'entfallen'] as const;
+const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', 'entfallen'] as const;
 
 const liste = (zustaende: readonly string[]) => zustaende.map((z) => `'${z}'`).join(', ');
 const anzahl = (zustaende: readonly string[]) =>

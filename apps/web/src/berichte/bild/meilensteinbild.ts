@@ -35,7 +35,7 @@ export interface Meilensteinbild {
   satz: string;
 }
 
-export const MASS = { bahn: 58, rand: 10, oben: 22, mindestens: 9, zeile: 18, schmal: 480 } as const;
+const MASS = { bahn: 58, rand: 10, oben: 22, mindestens: 9, zeile: 18, schmal: 480 } as const;
 
 const TAG = 86_400_000;
 const alsZahl = (tag: string): number => Date.parse(`${tag}T12:00:00Z`);
