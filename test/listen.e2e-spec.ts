@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { plusTage } from '#kalender';
 import { neueKennung } from '#persistence';
+import { AUFGABENLISTE } from '../apps/api/src/posteingang/aufgaben.service.js';
 import {
+  datenbankAls,
   einAuftrag,
   eineVorlage,
   frischeDatenbank,
@@ -54,6 +56,19 @@ describe('The inbox', () => {
     expect(anzahl).toBe((await str.liste('/aufgaben?anzahl=200')).length);
     expect(geaendert).toBe(anzahl - 1);
     expect(facetten.zustand).toEqual([expect.objectContaining({ wert: 'ressortabstimmung', anzahl })]);
+  });
+
+  it('is looked up among what is open in its own Mandant, not among everything', async () => {
+    const app = await datenbankAls(haus.db, 'kogge_app');
+    const { id } = person(haus, 'str@SJV');
+    const plan = await app.transaktion({ mandant: haus.mandant, person: id, subjekte: [] }, async (q) => {
+      // The tables of a test are small enough to be read whole: what counts is that there is a way without.
+      await q.abfrage('SET LOCAL enable_seqscan = off');
+      const werte = [['STR@SJV'], id, haus.mandant, ...Array<null>(6).fill(null), 26];
+      const { rows } = await q.abfrage<{ 'QUERY PLAN': string }>(`EXPLAIN ${AUFGABENLISTE}`, werte);
+      return rows.map((zeile) => zeile['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toMatch(/ on vorgang v [^\n]*\n\s+Index Cond: \(mandant_id = '/u);
   });
 
   it('puts a task aside until a day up to its deadline, and gives it back before that when the state or the clock says so', async () => {

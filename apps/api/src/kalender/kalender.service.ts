@@ -32,11 +32,12 @@ interface Fristzeile {
 }
 const TAGE_ZURUECK = 60;
 
-const SITZUNGEN_IM_ABO = `
+const FRISTEN_IM_ABO = `
   SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
   FROM vorgang
-  WHERE zustaendig && $1::text[]
+  WHERE mandant_id = $2
     AND beendet_am IS NULL
+    AND zustaendig && $1::text[]
     AND frist_am IS NOT NULL
   ORDER BY frist_am, id
   LIMIT 1000`;
@@ -118,7 +119,10 @@ export class KalenderService {
           LIMIT 400`,
         [ab],
       );
-      const { rows: fristen } = await t.abfrage<Fristzeile>(SITZUNGEN_IM_ABO, [stellenDer(kontext).alle]);
+      const { rows: fristen } = await t.abfrage<Fristzeile>(FRISTEN_IM_ABO, [
+        stellenDer(kontext).alle,
+        kontext.mandant,
+      ]);
       return alsIcal(
         [...sitzungen.map(alsSitzung), ...fristen.map((zeile) => this.#alsFrist(zeile))],
         uhr?.jetzt as Date,

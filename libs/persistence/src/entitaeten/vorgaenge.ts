@@ -17,7 +17,7 @@ import { einesVon } from './spalten.js';
 @Entity()
 @Unique('vorgang_nummer', ['mandantId', 'nummer'])
 @Unique('vorgang_des_mandanten', ['mandantId', 'id'])
-@Index('vorgang_aufgaben', ['zustaendig'], { where: 'beendet_am IS NULL', type: 'gin' })
+@Index('vorgang_offen', ['mandantId'], { where: 'beendet_am IS NULL' })
 // TypeORM knows no direction: (mandant_id, geaendert_am DESC, id DESC)
 @Index('vorgang_liste', ['mandantId', 'geaendertAm', 'id'])
 @Index('vorgang_sitzung_liste', ['sitzungId'], { where: 'sitzung_id IS NOT NULL' })
