@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
+import { RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
 
 export const neueSitzung = z.strictObject({
   datum: tag,
@@ -11,7 +12,7 @@ export const neueSitzung = z.strictObject({
 export const sitzungAenderung = z.strictObject({
   version,
   datum: tag.optional(),
-  stand: z.enum(['geplant', 'entfallen']).optional(),
+  stand: z.enum(SITZUNGSSTAENDE).exclude(['abgeschlossen']).optional(),
   vermerk: z.string().max(500).optional(),
 });
 
@@ -22,7 +23,7 @@ export const sitzungAnsicht = z.object({
   datum,
   abgabeschluss: zeit,
   konferenz: zeit,
-  stand: z.enum(['geplant', 'abgeschlossen', 'entfallen']),
+  stand: z.enum(SITZUNGSSTAENDE),
   vermerk: z.string(),
   version: z.int(),
   tops: z.int(),
@@ -31,12 +32,12 @@ export const sitzungAnsicht = z.object({
 export const sitzungsfilter = blaettern.extend({
   ab: tag.optional(),
   bis: tag.optional(),
-  richtung: z.enum(['vorwaerts', 'rueckwaerts']).default('vorwaerts'),
+  richtung: z.enum(RICHTUNGEN).default('vorwaerts'),
 });
 
 export const topAnsicht = z.object({
   id: z.uuid(),
-  teil: z.enum(['oeffentlich', 'vertraulich']),
+  teil: z.enum(TAGESORDNUNGSTEILE),
   nummer: z.int(),
   vorgang: z.uuid(),
   vorgangNummer: z.string(),
