@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import type { NachrichtAnsicht } from '#contract';
 import { sende } from '../api/api.js';
-import { listeFrage } from '../listen/liste.js';
+import { listeFrage, listenschluessel } from '../listen/liste.js';
 import { Seite } from '../rahmen/Seite.js';
 import { tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -16,7 +16,7 @@ import { arten, texte } from './texte.js';
 export function Nachrichten() {
   const { t } = useSprache();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<NachrichtAnsicht>('/nachrichten'),
+    listeFrage('get /nachrichten'),
   );
   const lesen = useLesen();
   if (isPending) return <Laedt />;
@@ -59,9 +59,9 @@ function useLesen() {
   const abfragen = useQueryClient();
   return useMutation({
     mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await sende(`/nachrichten/${id}/gelesen`);
+      for (const id of ids) await sende('post /nachrichten/{id}/gelesen', { pfad: { id } });
     },
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['liste', '/nachrichten'] }),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: listenschluessel('get /nachrichten') }),
   });
 }
 

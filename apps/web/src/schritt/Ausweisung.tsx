@@ -1,4 +1,5 @@
 import type { Zweisprachig } from '#contract';
+import { anmeldeadresse } from '../api/adresse.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Adressknopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -18,7 +19,7 @@ export function Ausweisung({
     <Meldung art="warning" titel={t(texte.ausweisen)} dringend={dringend}>
       <p>{t(text)}</p>
       <div>
-        <Adressknopf art="primary" href={`/api/anmeldung?erneut=1&ziel=${ziel}`}>
+        <Adressknopf art="primary" href={anmeldeadresse(ziel, 'erneut')}>
           {t(texte.ausweisenKnopf)}
         </Adressknopf>
       </div>

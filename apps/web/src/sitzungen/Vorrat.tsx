@@ -15,7 +15,7 @@ import { sitzungstexte as texte } from './texte.js';
 export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
   const { t } = useSprache();
   const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`),
+    listeFrage('get /vorgaenge', { abfrage: { sitzung: id, offen: 'ja', anzahl: 100 } }),
   );
   const { data: tops = [] } = useQuery(tagesordnungFrage(id));
   if (isPending) return <Laedt />;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MailprotokollAnsicht } from '#contract';
+import type { MailprotokollAnsicht, Nachrichtenstand } from '#contract';
 import { sende } from '../api/api.js';
 import { listeFrage } from '../listen/liste.js';
 import { arten } from '../nachrichten/texte.js';
@@ -26,12 +26,12 @@ const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = {
 export function Mailprotokoll() {
   const { t } = useSprache();
   const abfragen = useQueryClient();
-  const [stand, setStand] = useState('');
+  const [stand, setStand] = useState<Nachrichtenstand | ''>('');
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<MailprotokollAnsicht>(`/mailprotokoll${stand && `?stand=${stand}`}`),
+    listeFrage('get /mailprotokoll', { abfrage: stand ? { stand } : {} }),
   );
   const wiederholen = useMutation({
-    mutationFn: (id: string) => sende(`/mailprotokoll/${id}/wiederholung`),
+    mutationFn: (id: string) => sende('post /mailprotokoll/{id}/wiederholung', { pfad: { id } }),
     onSuccess: () => abfragen.invalidateQueries(),
   });
   const mails = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];

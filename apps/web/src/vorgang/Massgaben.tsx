@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { MassgabeAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -15,7 +15,7 @@ const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgew
 export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
-  const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
+  const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/massgaben', { pfad: { id: vorgang.id } }));
   if (data.length === 0) return null;
   const darfErledigen = darf(vorgang, 'massgabeErledigen');
   return (

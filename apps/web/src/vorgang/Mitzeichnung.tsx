@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FristAnsicht, MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -16,7 +16,9 @@ import { useRessortname } from './ressort.js';
 export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const ressortname = useRessortname();
-  const { data, error, isPending } = useQuery(teilFrage<MitzeichnungAnsicht[]>(vorgang.id, 'mitzeichnungen'));
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /vorgaenge/{id}/mitzeichnungen', { pfad: { id: vorgang.id } }),
+  );
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   if (vorgang.mitzeichnende.length === 0)

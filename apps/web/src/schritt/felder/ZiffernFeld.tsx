@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Pruefung, ZifferAnsicht } from '#contract';
+import { leseschluessel } from '../../api/adresse.js';
 import { lies } from '../../api/api.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
@@ -22,7 +22,7 @@ interface Ziffer {
 export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id } }: Feldteil) {
   const { t } = useSprache();
   const { data } = useQuery({
-    queryKey: ['vorgang', id, 'ziffern', 'wortlaut'],
+    queryKey: [...leseschluessel('get /vorgaenge/{id}/ziffern', { pfad: { id } }), 'wortlaut'],
     queryFn: ({ signal }) => bisherige(id, signal),
   });
   if (!data) return <Laedt />;
@@ -108,9 +108,9 @@ async function bisherige(
   id: string,
   signal: AbortSignal,
 ): Promise<{ ziffern: Ziffer[]; beschlossene: string[] }> {
-  const feste = await lies<ZifferAnsicht[]>(`/vorgaenge/${id}/ziffern`, signal);
+  const feste = await lies('get /vorgaenge/{id}/ziffern', { pfad: { id }, signal });
   const quelle =
-    feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
+    feste.length > 0 ? feste : (await lies('get /vorgaenge/{id}/pruefung', { pfad: { id }, signal })).ziffern;
   return {
     ziffern: quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat })),
     beschlossene: feste.map(({ nr }) => nr),
