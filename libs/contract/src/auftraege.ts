@@ -52,6 +52,7 @@ export const nachrichtAnsicht = z.object({
   vorgang: z.uuid(),
   nummer: z.string(),
   art: z.enum(NACHRICHTENNAMEN),
+  titel: zweisprachig,
   stelle: z.string(),
   vertritt: z.string().nullable(),
   stand: z.enum(NACHRICHTENSTAENDE),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blaettern, datum, zeit } from './grundformen.js';
+import { blaettern, datum, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
 import { NACHRICHTENSTAENDE, NACHTLAGEN } from './worte.js';
 
@@ -17,6 +17,7 @@ export const mailprotokollAnsicht = z.object({
   adresse: z.string(),
   vorgangNummer: z.string().nullable(),
   art: z.enum(NACHRICHTENNAMEN),
+  titel: zweisprachig,
   stand: z.enum(NACHRICHTENSTAENDE),
   erstelltAm: zeit,
   gesendetAm: zeit.nullable(),

@@ -18,6 +18,7 @@ import {
   JA_NEIN,
   LISTENBEREICHE,
   TAGESORDNUNGSTEILE,
+  TOP_ERGEBNISSE,
   VERTRETUNGSWEISEN,
   ZIFFERNARTEN,
 } from './worte.js';
@@ -106,7 +107,7 @@ export const beschlussfilter = blaettern.extend({
 
 export const beschlussAnsicht = vorgangKurz.extend({
   beschlossenAm: datum.nullable(),
-  ergebnis: z.string().nullable(),
+  ergebnis: z.enum(TOP_ERGEBNISSE).nullable(),
   teil: z.enum(TAGESORDNUNGSTEILE).nullable(),
   top: z.int().nullable(),
   ziffern: z.array(z.object({ nr: z.string(), text: z.string(), typ: z.array(z.enum(ZIFFERNARTEN)) })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
-import { RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
+import { TOP_ERGEBNISSE, RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
 
 export const neueSitzung = z.strictObject({
   datum: tag,
@@ -43,7 +43,7 @@ export const topAnsicht = z.object({
   vorgangNummer: z.string(),
   titel: z.string(),
   zustand: z.string(),
-  ergebnis: z.string().nullable(),
+  ergebnis: z.enum(TOP_ERGEBNISSE).nullable(),
   anwesend: z.int().nullable(),
   stimmen: z.unknown().nullable(),
   vermerk: z.string().nullable(),

@@ -51,6 +51,7 @@ export type Massgabenstand = (typeof MASSGABENSTAENDE)[number];
 export const BEMERKUNGSARTEN = ['redaktionell', 'inhaltlich', 'intern'] as const;
 export type Bemerkungsart = (typeof BEMERKUNGSARTEN)[number];
 export const BEMERKUNGSANTWORTEN = ['erledigt', 'abgelehnt'] as const;
+export type Bemerkungsantwort = (typeof BEMERKUNGSANTWORTEN)[number];
 export const BEMERKUNGSSTAENDE = ['offen', 'uebernommen', 'abgelehnt', 'erledigt'] as const;
 export type Bemerkungsstand = (typeof BEMERKUNGSSTAENDE)[number];
 
@@ -71,11 +72,17 @@ export type Eile = (typeof EILEN)[number];
 
 /** What a body that is consulted after the decision said. */
 export const GREMIENERGEBNISSE = ['beraten', 'zugestimmt', 'abgelehnt'] as const;
+export type Gremienergebnis = (typeof GREMIENERGEBNISSE)[number];
 export const GREMIENSTAENDE = ['geplant', ...GREMIENERGEBNISSE] as const;
 export type Gremienstand = (typeof GREMIENSTAENDE)[number];
 
 export const VEROEFFENTLICHUNGEN = ['veroeffentlicht', 'teilveroeffentlicht', 'gesperrt'] as const;
 export type Veroeffentlichung = (typeof VEROEFFENTLICHUNGEN)[number];
+/** How much of a paper is published, and what is said about its economic effects. */
+export const UMFAENGE = ['voll', 'teil'] as const;
+export type Umfang = (typeof UMFAENGE)[number];
+export const WIRTSCHAFTLICHKEITEN = ['nicht_erforderlich', 'liegt_bei', 'fehlt'] as const;
+export type Wirtschaftlichkeit = (typeof WIRTSCHAFTLICHKEITEN)[number];
 /** Grounds on which a paper is withheld. */
 export const SPERRGRUENDE = ['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG'] as const;
 export type Sperrgrund = (typeof SPERRGRUENDE)[number];
@@ -101,6 +108,18 @@ export const ZIFFERNARTEN = [
 ] as const;
 export type Ziffernart = (typeof ZIFFERNARTEN)[number];
 
+/** Outcomes of a TOP, named after the Schritt that brought them. */
+export const TOP_ERGEBNISSE = [
+  'beschliessen',
+  'mitAenderungBeschliessen',
+  'kenntnisNehmen',
+  'ueberweisen',
+  'aussetzen',
+  'ablehnen',
+  'absetzen',
+  'zurueckziehen',
+] as const;
+export type TopErgebnis = (typeof TOP_ERGEBNISSE)[number];
 export const SITZUNGSSTAENDE = ['geplant', 'abgeschlossen', 'entfallen'] as const;
 export type Sitzungsstand = (typeof SITZUNGSSTAENDE)[number];
 export const TAGESORDNUNGSTEILE = ['oeffentlich', 'vertraulich'] as const;
@@ -124,6 +143,7 @@ export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number];
 export const BLICKE = ['neu', 'geaendert', 'gesehen'] as const;
 export const VERTRETUNGSWEISEN = ['mit', 'ohne'] as const;
 export const JA_NEIN = ['ja', 'nein'] as const;
+export type JaNein = (typeof JA_NEIN)[number];
 /** Which way a list by date is read. */
 export const RICHTUNGEN = ['vorwaerts', 'rueckwaerts'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adresse, leseschluessel } from './adresse.js';
+import { adresse, anmeldeadresse, leseschluessel } from './adresse.js';
 import { lies, sende } from './api.js';
 
 describe('The address of a route', () => {
@@ -11,6 +11,9 @@ describe('The address of a route', () => {
       '/api/vorgaenge.csv?stufe=nfd',
     );
     expect(adresse('get /auftraege.csv')).toBe('/api/auftraege.csv');
+    expect(anmeldeadresse('/vorgaenge/7?reiter=text', 'erneut')).toBe(
+      '/api/anmeldung?erneut=1&ziel=%2Fvorgaenge%2F7%3Freiter%3Dtext',
+    );
   });
 
   it('is the key of what was read, so that what lies below begins with what is above', () => {
@@ -42,7 +45,7 @@ export async function falsches(): Promise<void> {
   // @ts-expect-error -- the filter knows no such word
   await lies('get /vorgaenge', { abfrage: { stufe: 'geheim' } });
   // @ts-expect-error -- the answer has no such field
-  (await lies('get /vorgaenge/{id}', { pfad })).name;
+  void (await lies('get /vorgaenge/{id}', { pfad })).name;
   // @ts-expect-error -- reading changes nothing
   await sende('get /vorgaenge');
   // @ts-expect-error -- what was seen is missing

@@ -10,7 +10,7 @@ import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
-import { arten, texte } from './texte.js';
+import { texte } from './texte.js';
 
 /** What the reader was told, the latest first; opening a message marks it as read. */
 export function Nachrichten() {
@@ -66,7 +66,7 @@ function useLesen() {
 }
 
 function Zeile({
-  nachricht: { vorgang, nummer, art, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
+  nachricht: { vorgang, nummer, titel, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
   gelesen,
 }: {
   nachricht: NachrichtAnsicht;
@@ -78,7 +78,7 @@ function Zeile({
       <span className="gedaempft">{zeitpunkt(erstelltAm, sprache)}</span>
       <div>
         <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" onClick={gelesen}>
-          {t(arten[art] ?? { de: art, en: art })}: {nummer}
+          {t(titel)}: {nummer}
         </Link>
         <div className="zeile__dazu">
           {termin && <span>{t(texte.termin, { tag: tag(termin, sprache) })}</span>}

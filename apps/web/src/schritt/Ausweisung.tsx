@@ -14,7 +14,7 @@ export function Ausweisung({
   dringend?: boolean;
 }) {
   const { t } = useSprache();
-  const ziel = encodeURIComponent(`${location.pathname}${location.search}`);
+  const ziel = `${location.pathname}${location.search}`;
   return (
     <Meldung art="warning" titel={t(texte.ausweisen)} dringend={dringend}>
       <p>{t(text)}</p>

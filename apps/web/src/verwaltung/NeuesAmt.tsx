@@ -4,7 +4,7 @@ import type { Eingabe } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, worteAus } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
@@ -62,9 +62,9 @@ function Stelle({ amt, setze }: { amt: Amt; setze: (teil: Partial<Amt>) => void 
   return (
     <>
       <Auswahlfeld beschriftung={t(texte.rolle)} pflicht wert={amt.rolle} setze={(rolle) => setze({ rolle })}>
-        {Object.entries(rollen).map(([rolle, name]) => (
+        {worteAus(rollen).map((rolle) => (
           <option key={rolle} value={rolle}>
-            {t(name)}
+            {t(rollen[rolle])}
           </option>
         ))}
       </Auswahlfeld>

@@ -6,7 +6,7 @@ import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { darf } from './schritte.js';
-import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { massgabenworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { useRessortname } from './ressort.js';
 
 const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgewiesen: 'schlecht' } as const;
@@ -25,7 +25,7 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
         {data.map(({ id, ressort, text, stand, grund, fassung, erledigtAm }) => (
           <li key={id} className="stapel stapel--eng zeile--eng">
             <div className="reihe">
-              <Plakette art={FARBE[stand]}>{t(texte[`massgabe_${stand}`])}</Plakette>
+              <Plakette art={FARBE[stand]}>{t(massgabenworte[stand])}</Plakette>
               <strong>{ressortname(ressort)}</strong>
               <span className="klein gedaempft">
                 {t(texte.fassung, { nr: fassung })}

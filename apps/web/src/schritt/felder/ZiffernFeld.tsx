@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Ziffernart } from '#contract';
 import { leseschluessel } from '../../api/adresse.js';
 import { lies } from '../../api/api.js';
-import { useSprache } from '../../sprache/sprache.js';
+import { useSprache, worteAus } from '../../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Laedt } from '../../ui/Zustaende.js';
@@ -11,7 +12,7 @@ import { zifferntexte as texte, ziffernarten } from '../ziffern-texte.js';
 interface Ziffer {
   nr: string;
   text: string;
-  typ: string[];
+  typ: Ziffernart[];
   adressat: string[];
 }
 
@@ -79,16 +80,16 @@ function Zifferkarte({
         wert={ziffer.text}
         setze={(text) => aendere({ text, adressat: [] })}
       />
-      <Auswahlfeld
+      <Auswahlfeld<Ziffernart | ''>
         beschriftung={t(texte.art)}
         pflicht
         wert={ziffer.typ[0] ?? ''}
         setze={(typ) => aendere({ typ: typ ? [typ] : [] })}
       >
         <option value="">{t(texte.ausWortlaut)}</option>
-        {Object.entries(ziffernarten).map(([art, name]) => (
+        {worteAus(ziffernarten).map((art) => (
           <option key={art} value={art}>
-            {t(name)}
+            {t(ziffernarten[art])}
           </option>
         ))}
       </Auswahlfeld>
