@@ -171,7 +171,11 @@ describe('The inbox of somebody with much to do', () => {
       .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
       .first()
       .waitFor();
-    await seite.getByLabel('VL 21/41 auswählen').check();
+    await seite
+      .getByRole('listitem')
+      .filter({ hasText: 'Sprachförderung vor der Einschulung' })
+      .getByRole('checkbox')
+      .check();
     await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
     await seite.getByRole('heading', { name: 'Sie zeichnen eine Vorlage mit' }).waitFor();
     await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).waitFor();

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { vorgangKurz } from './vorgaenge.js';
 import { blaettern, datum, ressortcode, tag, zeit, zweisprachig } from './grundformen.js';
+import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
+import { AUFTRAGSLAGEN, ERINNERUNGSSTAENDE, NACHRICHTENSTAENDE } from './worte.js';
 
 export const auftragsfilter = blaettern.extend({
   ressort: ressortcode.optional(),
-  stand: z.enum(['offen', 'ueberfaellig', 'erledigt']).optional(),
+  stand: z.enum(AUFTRAGSLAGEN).optional(),
   mein: z.literal('ja').optional(),
 });
 
@@ -41,7 +43,7 @@ export const erinnerungAnsicht = z.object({
   stelle: z.string(),
   art: z.string(),
   datum,
-  stand: z.string(),
+  stand: z.enum(ERINNERUNGSSTAENDE),
   uebergebenAm: zeit.nullable(),
 });
 
@@ -49,10 +51,11 @@ export const nachrichtAnsicht = z.object({
   id: z.uuid(),
   vorgang: z.uuid(),
   nummer: z.string(),
-  art: z.string(),
+  art: z.enum(NACHRICHTENNAMEN),
+  titel: zweisprachig,
   stelle: z.string(),
   vertritt: z.string().nullable(),
-  stand: z.string(),
+  stand: z.enum(NACHRICHTENSTAENDE),
   verspaetetTage: z.int(),
   erstelltAm: zeit,
   gesendetAm: zeit.nullable(),

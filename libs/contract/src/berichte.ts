@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { berichtsstand } from './massnahmen.js';
 import { ampel, ebene, geschrieben, kurzeinschaetzung, termin, wert } from './zellen.js';
 import { blaettern, zweisprachig } from './grundformen.js';
+import { BERICHTSHERKUENFTE, IMPORTSTAENDE } from './worte.js';
 
 /** Something to look at; `schluessel` stays the same while its cause does, so that an answer keeps. */
 export const warnung = z.object({
@@ -23,7 +24,7 @@ export const berichtAnsicht = z.object({
   massnahme: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }).nullable(),
   jahr: z.int().nullable(),
   ressort: z.string().nullable(),
-  herkunft: z.enum(['kampagne', 'import']),
+  herkunft: z.enum(BERICHTSHERKUENFTE),
   kampagne: z.uuid().nullable(),
   /** Of an imported report: what its document calls itself, also before it belongs to a measure. */
   nummerImDokument: z.string().nullable(),
@@ -122,7 +123,7 @@ export const berichteimport = z.object({
       nummer: z.string().nullable(),
       jahr: z.int().nullable(),
       massnahme: z.uuid().nullable(),
-      stand: z.enum(['neu', 'vorhanden', 'ersetzt']),
+      stand: z.enum(IMPORTSTAENDE),
       befunde: z.array(z.string()),
     }),
   ),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { blaettern, datum, zeit } from './grundformen.js';
+import { blaettern, datum, zeit, zweisprachig } from './grundformen.js';
+import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
+import { NACHRICHTENSTAENDE, NACHTLAGEN } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
-  stand: z.enum(['wartet', 'gesendet', 'fehlgeschlagen', 'entfallen', 'ohne_mail']).optional(),
+  stand: z.enum(NACHRICHTENSTAENDE).optional(),
 });
 
 /**
@@ -14,8 +16,9 @@ export const mailprotokollAnsicht = z.object({
   an: z.string(),
   adresse: z.string(),
   vorgangNummer: z.string().nullable(),
-  art: z.string(),
-  stand: z.string(),
+  art: z.enum(NACHRICHTENNAMEN),
+  titel: zweisprachig,
+  stand: z.enum(NACHRICHTENSTAENDE),
   erstelltAm: zeit,
   gesendetAm: zeit.nullable(),
   versuche: z.int(),
@@ -46,5 +49,5 @@ export const nachtpruefungAnsicht = z.object({
 /** `ueberfaellig`: nobody has checked for more than 36 hours. */
 export const bereitschaftAnsicht = z.object({
   bereit: z.literal(true),
-  nachtpruefung: z.enum(['gilt', 'verletzt', 'ueberfaellig']),
+  nachtpruefung: z.enum(NACHTLAGEN),
 });

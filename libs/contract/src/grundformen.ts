@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ABSCHNITTE, STUFEN } from './worte.js';
 
 /**
  * Building blocks of everything that crosses HTTP. Times are RFC 3339 in UTC, civil dates are plain dates.
@@ -15,8 +16,8 @@ export const version = z.int().min(1).max(2_147_483_647);
 /** For routes that take no body: an empty one is welcome, fields are not. */
 export const leer = z.strictObject({}).optional();
 export const zweisprachig = z.object({ de: z.string(), en: z.string() });
-export const stufe = z.enum(['offen', 'nfd', 'vertraulich']);
-export const buchstabe = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+export const stufe = z.enum(STUFEN);
+export const buchstabe = z.enum(ABSCHNITTE);
 export const ressortcode = z.string().regex(/^[A-Za-z]{2,10}$/u);
 
 /** A page of a list: `weiter` is the cursor of the next one, null on the last. */

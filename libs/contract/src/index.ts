@@ -25,6 +25,7 @@ export {
   type Route,
   type Routenname,
   type RoutennameMit,
+  type RoutennameMitVorbedingung,
 } from './routen/index.js';
 export * from './sitzungen.js';
 export type * from './typen.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { berichtAnsicht } from './berichte.js';
 import { ampel } from './zellen.js';
 import { datum, tag, zeit, zweisprachig } from './grundformen.js';
+import { AUSGABEFORMEN, AUSGABESTAENDE } from './worte.js';
 
 const jahr = z.int().min(2000).max(2199);
 
@@ -66,12 +67,12 @@ export const gesamtbericht = z.object({
   berichte: z.array(berichtAnsicht),
 });
 
-export const neueAusgabe = z.strictObject({ form: z.enum(['xlsx', 'json', 'html']) });
+export const neueAusgabe = z.strictObject({ form: z.enum(AUSGABEFORMEN) });
 
 export const ausgabeAnsicht = z.object({
   id: z.uuid(),
-  form: z.enum(['xlsx', 'json', 'html']),
-  stand: z.enum(['wartet', 'laeuft', 'fertig', 'abgebrochen', 'gescheitert']),
+  form: z.enum(AUSGABEFORMEN),
+  stand: z.enum(AUSGABESTAENDE),
   fertig: z.int(),
   gesamt: z.int(),
   name: z.string().nullable(),

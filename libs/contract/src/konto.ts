@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { zeit } from './grundformen.js';
+import { SPRACHEN, ZUSTELLWEISEN } from './worte.js';
 
-const mailweise = z.enum(['sofort', 'ueberblick', 'aus']);
+const mailweise = z.enum(ZUSTELLWEISEN);
 
 /** How a person wants to be told: at once, once a day, or in the page only. Deadlines are never off. */
 export const kontoEinstellungen = z.strictObject({
-  sprache: z.enum(['de', 'en']),
+  sprache: z.enum(SPRACHEN),
   mail: z.strictObject({
     aufgaben: mailweise,
     fristen: z.enum(

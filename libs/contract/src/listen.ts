@@ -1,9 +1,29 @@
 import { z } from 'zod';
 import { auftragAnsicht } from './auftraege.js';
 import { fristAnsicht, vorgangKurz, vorgangsfilter } from './vorgaenge.js';
-import { blaettern, datum, ressortcode, stufe, tag, version, zeit, zweisprachig } from './grundformen.js';
+import {
+  blaettern,
+  buchstabe,
+  datum,
+  ressortcode,
+  stufe,
+  tag,
+  version,
+  zeit,
+  zweisprachig,
+} from './grundformen.js';
+import {
+  BLICKE,
+  DRINGLICHKEITEN,
+  JA_NEIN,
+  LISTENBEREICHE,
+  TAGESORDNUNGSTEILE,
+  TOP_ERGEBNISSE,
+  VERTRETUNGSWEISEN,
+  ZIFFERNARTEN,
+} from './worte.js';
 
-const jaNein = z.enum(['ja', 'nein']);
+const jaNein = z.enum(JA_NEIN);
 
 /**
  * Number of entries for one value of a facet; `titel` is null where the value speaks for itself (year, code
@@ -20,7 +40,7 @@ export const vorgangsauswahl = vorgangsfilter.omit({ nach: true, anzahl: true })
 export const vorgangsfacetten = z.object({ anzahl: z.int(), facetten });
 
 export const aufgabenfilter = blaettern.extend({
-  vertretung: z.enum(['mit', 'ohne']).default('mit'),
+  vertretung: z.enum(VERTRETUNGSWEISEN).default('mit'),
   zustand: z.string().max(60).optional(),
   ressort: ressortcode.optional(),
   /** Only those that are new, or have changed since the caller last looked at them. */
@@ -34,8 +54,8 @@ export const aufgabenauswahl = aufgabenfilter.omit({ nach: true, anzahl: true })
 export const aufgabeAnsicht = vorgangKurz.extend({
   stelle: z.string(),
   vertritt: z.string().nullable(),
-  gruppe: z.enum(['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist']),
-  blick: z.enum(['neu', 'geaendert', 'gesehen']),
+  gruppe: z.enum(DRINGLICHKEITEN),
+  blick: z.enum(BLICKE),
   wiedervorlage: datum.nullable(),
 });
 
@@ -66,14 +86,14 @@ export const neueWiedervorlage = z.strictObject({ am: tag });
 export const gesehenEingabe = z.strictObject({ version });
 
 export const neuerFilter = z.strictObject({
-  bereich: z.enum(['posteingang', 'vorlagen']),
+  bereich: z.enum(LISTENBEREICHE),
   name: z.string().trim().min(1).max(60),
   abfrage: z.record(z.string().max(40), z.string().max(100)),
 });
 
 export const filterAnsicht = z.object({
   id: z.uuid(),
-  bereich: z.enum(['posteingang', 'vorlagen']),
+  bereich: z.enum(LISTENBEREICHE),
   name: z.string(),
   abfrage: z.record(z.string(), z.string()),
   anzahl: z.int(),
@@ -87,10 +107,10 @@ export const beschlussfilter = blaettern.extend({
 
 export const beschlussAnsicht = vorgangKurz.extend({
   beschlossenAm: datum.nullable(),
-  ergebnis: z.string().nullable(),
-  teil: z.string().nullable(),
+  ergebnis: z.enum(TOP_ERGEBNISSE).nullable(),
+  teil: z.enum(TAGESORDNUNGSTEILE).nullable(),
   top: z.int().nullable(),
-  ziffern: z.array(z.object({ nr: z.string(), text: z.string(), typ: z.array(z.string()) })),
+  ziffern: z.array(z.object({ nr: z.string(), text: z.string(), typ: z.array(z.enum(ZIFFERNARTEN)) })),
   auftraege: z.array(
     z.object({
       id: z.uuid(),
@@ -118,7 +138,7 @@ export const suchfrage = vorgangsauswahl.extend({ q: z.string().trim().min(2).ma
  * `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ».
  */
 export const suchantwort = z.object({
-  eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string(), abschnitt: z.string().nullable() })),
+  eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string(), abschnitt: buchstabe.nullable() })),
   anzahl: z.int(),
   facetten,
   weiter: z.string().nullable(),

@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { ampel, ebene, geschrieben, richtung, termin, wert } from './zellen.js';
 import { blaettern, ressortcode, zeit, zweisprachig } from './grundformen.js';
+import {
+  BERICHTSHERKUENFTE,
+  KURZEINSCHAETZUNGEN,
+  MASSNAHMENBEZUEGE,
+  MASSNAHMENSTAENDE,
+  TRENDS,
+  VERFAHREN,
+} from './worte.js';
 
 const absatztext = z.string().max(20_000);
 
 export const handlungsfeld = z.object({ nr: z.int(), titel: z.string() });
 
-export const massnahmenstand = z.enum(['laeuft', 'abgeschlossen', 'entfallen']);
+export const massnahmenstand = z.enum(MASSNAHMENSTAENDE);
 
 export const berichtsstand = z.object({
   bericht: z.uuid(),
   jahr: z.int().nullable(),
   kurzeinschaetzung: ampel,
-  herkunft: z.enum(['kampagne', 'import']),
+  herkunft: z.enum(BERICHTSHERKUENFTE),
   /** Of a report in a campaign: its Vorgang and where it stands. */
   vorgang: z.uuid().nullable(),
   zustand: z.string().nullable(),
@@ -30,14 +38,14 @@ export const massnahmeKurz = z.object({
   /** Of the latest report that has one, and how it compares with the one before. */
   kurzeinschaetzung: ampel,
   jahr: z.int().nullable(),
-  trend: z.enum(['besser', 'gleich', 'schlechter']).nullable(),
+  trend: z.enum(TRENDS).nullable(),
   berichte: z.array(berichtsstand),
 });
 
 export const massnahmenfilter = blaettern.extend({
   handlungsfeld: z.coerce.number().int().min(1).max(99).optional(),
   ressort: ressortcode.optional(),
-  ampel: z.enum(['gruen', 'gelb', 'rot', 'unbekannt']).optional(),
+  ampel: z.enum([...KURZEINSCHAETZUNGEN, 'unbekannt']).optional(),
   stand: massnahmenstand.optional(),
   q: z.string().trim().min(1).max(200).optional(),
 });
@@ -86,11 +94,11 @@ export const massnahmeAnsicht = massnahmeKurz.extend({
     z.object({
       id: z.uuid(),
       vorgang: z.uuid(),
-      art: z.string(),
+      art: z.enum(VERFAHREN),
       nummer: z.string(),
       titel: z.string(),
       zustandTitel: zweisprachig,
-      bezug: z.enum(['auftrag', 'bericht', 'sonst']),
+      bezug: z.enum(MASSNAHMENBEZUEGE),
     }),
   ),
 });
@@ -145,7 +153,7 @@ export const massnahmeAenderung = z.object({
 
 export const neueVerknuepfung = z.strictObject({
   vorgang: z.uuid(),
-  bezug: z.enum(['auftrag', 'bericht', 'sonst']),
+  bezug: z.enum(MASSNAHMENBEZUEGE),
 });
 
 export const massnahmenimport = z.object({

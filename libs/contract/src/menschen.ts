@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blaettern, datum, ressortcode, tag, zeit } from './grundformen.js';
+import { AMTSSTAENDE, ROLLEN } from './worte.js';
 
 export const ichAnsicht = z.object({
   person: z.uuid(),
@@ -7,7 +8,7 @@ export const ichAnsicht = z.object({
   mandant: z.uuid(),
   aemter: z.array(
     z.object({
-      rolle: z.string(),
+      rolle: z.enum(ROLLEN),
       ressort: z.string(),
       vertritt: z.string().optional(),
       vertrittName: z.string().optional(),
@@ -28,11 +29,11 @@ export const personAnsicht = z.object({
   name: z.string(),
   aktiv: z.boolean(),
   aemter: z.array(
-    z.object({ id: z.uuid(), rolle: z.string(), ressort: z.string(), von: datum, bis: datum.nullable() }),
+    z.object({ id: z.uuid(), rolle: z.enum(ROLLEN), ressort: z.string(), von: datum, bis: datum.nullable() }),
   ),
 });
 
-const rolle = z.enum(['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS', 'ADMIN', 'PRUEF']);
+const rolle = z.enum(ROLLEN);
 
 export const neuesAmt = z.strictObject({
   person: z.uuid(),
@@ -45,14 +46,14 @@ export const neuesAmt = z.strictObject({
 
 export const amtAntwort = z.object({
   id: z.uuid(),
-  stand: z.enum(['vorgeschlagen', 'wirksam', 'abgelehnt']),
+  stand: z.enum(AMTSSTAENDE),
 });
 
 export const amtVorschlag = z.object({
   id: z.uuid(),
   person: z.uuid(),
   personName: z.string(),
-  rolle: z.string(),
+  rolle: z.enum(ROLLEN),
   ressort: z.string(),
   von: datum,
   bis: datum.nullable(),
@@ -90,7 +91,7 @@ export const vertretungAnsicht = z.object({
   vertretendeName: z.string(),
   von: datum,
   bis: datum,
-  rollen: z.array(z.string()),
+  rollen: z.array(z.enum(ROLLEN)),
   grund: z.string(),
   widerrufen: z.boolean(),
   /** False: somebody else than the absent person has set it up, and a second person has to confirm. */

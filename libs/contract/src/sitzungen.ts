@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
 import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
+import { TOP_ERGEBNISSE, RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
 
 export const neueSitzung = z.strictObject({
   datum: tag,
@@ -12,7 +13,7 @@ export const neueSitzung = z.strictObject({
 export const sitzungAenderung = z.strictObject({
   version,
   datum: tag.optional(),
-  stand: z.enum(['geplant', 'entfallen']).optional(),
+  stand: z.enum(SITZUNGSSTAENDE).exclude(['abgeschlossen']).optional(),
   vermerk: z.string().max(500).optional(),
 });
 
@@ -23,7 +24,7 @@ export const sitzungAnsicht = z.object({
   datum,
   abgabeschluss: zeit,
   konferenz: zeit,
-  stand: z.enum(['geplant', 'abgeschlossen', 'entfallen']),
+  stand: z.enum(SITZUNGSSTAENDE),
   vermerk: z.string(),
   version: z.int(),
   tops: z.int(),
@@ -32,18 +33,18 @@ export const sitzungAnsicht = z.object({
 export const sitzungsfilter = blaettern.extend({
   ab: tag.optional(),
   bis: tag.optional(),
-  richtung: z.enum(['vorwaerts', 'rueckwaerts']).default('vorwaerts'),
+  richtung: z.enum(RICHTUNGEN).default('vorwaerts'),
 });
 
 export const topAnsicht = z.object({
   id: z.uuid(),
-  teil: z.enum(['oeffentlich', 'vertraulich']),
+  teil: z.enum(TAGESORDNUNGSTEILE),
   nummer: z.int(),
   vorgang: z.uuid(),
   vorgangNummer: z.string(),
   titel: z.string(),
   zustand: z.string(),
-  ergebnis: z.string().nullable(),
+  ergebnis: z.enum(TOP_ERGEBNISSE).nullable(),
   anwesend: z.int().nullable(),
   stimmen: z.unknown().nullable(),
   vermerk: z.string().nullable(),

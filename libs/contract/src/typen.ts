@@ -59,7 +59,7 @@ import type {
   vergleich,
   zifferAnsicht,
 } from './vorlage.js';
-import type { kurzeinschaetzung, termin, wert } from './zellen.js';
+import type { termin, wert } from './zellen.js';
 import type { problem } from './grundformen.js';
 
 /**
@@ -127,7 +127,6 @@ export type KalenderaboAntwort = z.infer<typeof kalenderaboAntwort>;
 
 export type Wert = z.infer<typeof wert>;
 export type Termin = z.infer<typeof termin>;
-export type Kurzeinschaetzung = z.infer<typeof kurzeinschaetzung>;
 export type MassnahmeKurz = z.infer<typeof massnahmeKurz>;
 export type MassnahmeAnsicht = z.infer<typeof massnahmeAnsicht>;
 export type MassnahmeEingabe = z.infer<typeof massnahmeEingabe>;

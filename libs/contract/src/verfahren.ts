@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { version, zeit, zweisprachig } from './grundformen.js';
+import { FRISTUEBERNAHMEN, WEGARTEN } from './worte.js';
 
 export const verfahrenAnsicht = z.object({
   id: z.string(),
@@ -11,7 +12,7 @@ export const verfahrenAnsicht = z.object({
 const wege = z.object({
   von: z.string(),
   nach: z.string(),
-  art: z.string(),
+  art: z.enum(WEGARTEN),
   name: z.string(),
   titel: zweisprachig,
   bedingungen: z.array(z.string()),
@@ -58,7 +59,7 @@ export const wanderplan = z.strictObject({
   zustaende: z.record(name, name),
   teile: z.record(name, name).optional(),
   kontext: name.optional(),
-  fristen: z.record(name, z.enum(['behalten', 'neu', 'verwerfen'])),
+  fristen: z.record(name, z.enum(FRISTUEBERNAHMEN)),
 });
 
 /** Vorgaenge that the caller may not see are counted, not named. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { blaettern, datum, ressortcode, stufe, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, buchstabe, datum, ressortcode, stufe, zeit, zweisprachig } from './grundformen.js';
+import {
+  EILEN,
+  FRISTSTAENDE,
+  GREMIENSTAENDE,
+  JA_NEIN,
+  MITZEICHNUNGSSTAENDE,
+  HANDELNDE,
+  VERFAHREN,
+} from './worte.js';
 
 export const neuerVorgang = z.strictObject({
   art: z.literal('senatsvorlage'),
@@ -14,11 +23,11 @@ export const neuerVorgang = z.strictObject({
 });
 
 export const vorgangsfilter = blaettern.extend({
-  art: z.string().max(40).optional(),
+  art: z.enum(VERFAHREN).optional(),
   zustand: z.string().max(60).optional(),
   ressort: ressortcode.optional(),
   sitzung: z.uuid().optional(),
-  offen: z.enum(['ja', 'nein']).optional(),
+  offen: z.enum(JA_NEIN).optional(),
   /** German title of the phase, as facets name it. */
   phase: z.string().max(60).optional(),
   stufe: stufe.optional(),
@@ -29,7 +38,7 @@ export const vorgangsfilter = blaettern.extend({
 export const vorgangKurz = z.object({
   id: z.uuid(),
   nummer: z.string(),
-  art: z.string(),
+  art: z.enum(VERFAHREN),
   titel: z.string(),
   untertitel: z.string().nullable(),
   stufe,
@@ -53,7 +62,9 @@ export const moeglicherSchritt = z.object({
   bindend: z.boolean(),
   moeglich: z.boolean(),
   gruende: z.array(zweisprachig),
-  als: z.object({ rolle: z.string(), ressort: z.string(), vertritt: z.string().optional() }).optional(),
+  als: z
+    .object({ rolle: z.enum(HANDELNDE), ressort: z.string(), vertritt: z.string().optional() })
+    .optional(),
   formular: z.record(z.string(), z.unknown()).nullable(),
 });
 
@@ -68,7 +79,7 @@ export const fristAnsicht = z.object({
   grund: z.string(),
   /** Whose it is, when each Ressort has its own. */
   ressort: z.string().nullable(),
-  stand: z.enum(['laeuft', 'abgelaufen', 'beendet']),
+  stand: z.enum(FRISTSTAENDE),
   ueberfaellig: z.boolean(),
 });
 
@@ -77,9 +88,9 @@ export const vorgangAnsicht = vorgangKurz.extend({
   mitzeichnende: z.array(
     z.object({
       ressort: z.string(),
-      stand: z.string(),
+      stand: z.enum(MITZEICHNUNGSSTAENDE),
       fassung: z.int().nullable(),
-      abschnitte: z.array(z.string()),
+      abschnitte: z.array(buchstabe),
       verlaengert: z.boolean(),
     }),
   ),
@@ -93,8 +104,8 @@ export const vorgangAnsicht = vorgangKurz.extend({
   schritte: z.array(moeglicherSchritt),
   fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()),
-  eile: z.enum(['normal', 'kurz', 'eilt']).nullable(),
-  gremien: z.array(z.object({ name: z.string(), stand: z.string() })),
+  eile: z.enum(EILEN).nullable(),
+  gremien: z.array(z.object({ name: z.string(), stand: z.enum(GREMIENSTAENDE) })),
   verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
   erstelltAm: zeit,
   auftrag: z

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { buchstabe, datum, zeit, zweisprachig } from './grundformen.js';
+import {
+  BEFUNDSCHWEREN,
+  BEMERKUNGSARTEN,
+  BEMERKUNGSSTAENDE,
+  MASSGABENSTAENDE,
+  TEXTSTELLEN,
+  TEXTTEILE,
+  VERGLEICHSSTAENDE,
+  ZEICHNUNGSURTEILE,
+  ZIFFERNARTEN,
+} from './worte.js';
 
 export const abschnittAnsicht = z.object({
   buchstabe,
@@ -29,7 +40,7 @@ export const fassungKurz = z.object({
 export const fassungAnsicht = fassungKurz.extend({
   titel: z.string(),
   untertitel: z.string().nullable(),
-  abschnitte: z.record(z.string(), z.string()),
+  abschnitte: z.partialRecord(buchstabe, z.string()),
   anlagen: z.array(z.object({ name: z.string(), sha256: z.string(), typ: z.string(), groesse: z.number() })),
 });
 
@@ -43,17 +54,17 @@ export const vergleich = z.object({
   bis: z.int(),
   abschnitte: z.array(
     z.object({
-      abschnitt: z.string(),
-      stand: z.enum(['gleich', 'geaendert', 'neu', 'entfallen']),
+      abschnitt: z.enum(TEXTSTELLEN),
+      stand: z.enum(VERGLEICHSSTAENDE),
       aenderungen: z.int(),
-      teile: z.array(z.object({ art: z.enum(['gleich', 'eingefuegt', 'geloescht']), text: z.string() })),
+      teile: z.array(z.object({ art: z.enum(TEXTTEILE), text: z.string() })),
     }),
   ),
 });
 
 export const mitzeichnungAnsicht = z.object({
   ressort: z.string().nullable(),
-  urteil: z.string(),
+  urteil: z.enum(ZEICHNUNGSURTEILE),
   text: z.string().nullable(),
   schritt: z.string(),
   fassung: z.int().nullable(),
@@ -71,7 +82,7 @@ export const massgabeAnsicht = z.object({
   ressort: z.string(),
   text: z.string(),
   fassung: z.int(),
-  stand: z.enum(['offen', 'erfuellt', 'verzichtet', 'zurueckgewiesen']),
+  stand: z.enum(MASSGABENSTAENDE),
   grund: z.string().nullable(),
   erstelltAm: zeit,
   erledigtAm: zeit.nullable(),
@@ -81,13 +92,13 @@ export const bemerkungAnsicht = z.object({
   id: z.uuid(),
   person: z.string(),
   ressort: z.string().nullable(),
-  abschnitt: z.string().nullable(),
-  art: z.string(),
+  abschnitt: buchstabe.nullable(),
+  art: z.enum(BEMERKUNGSARTEN),
   text: z.string(),
   vorschlag: z.object({ alt: z.string(), neu: z.string() }).nullable(),
   fassung: z.int(),
   am: zeit,
-  stand: z.enum(['offen', 'uebernommen', 'abgelehnt', 'erledigt']),
+  stand: z.enum(BEMERKUNGSSTAENDE),
   antwort: z.string().nullable(),
   erledigtVon: z.string().nullable(),
   erledigtAm: zeit.nullable(),
@@ -108,7 +119,7 @@ export const anlageAnsicht = z.object({
 export const zifferAnsicht = z.object({
   nr: z.string(),
   text: z.string(),
-  typ: z.array(z.string()),
+  typ: z.array(z.enum(ZIFFERNARTEN)),
   adressat: z.array(z.string()),
   fristen: z.array(z.record(z.string(), z.unknown())),
 });
@@ -119,7 +130,7 @@ export const pruefung = z.object({
   befunde: z.array(
     z.object({
       code: z.string(),
-      schwere: z.enum(['hindernis', 'warnung', 'hinweis']),
+      schwere: z.enum(BEFUNDSCHWEREN),
       abschnitt: buchstabe.nullable(),
       anlage: z.uuid().nullable(),
       text: zweisprachig,
@@ -129,7 +140,7 @@ export const pruefung = z.object({
     z.object({
       nr: z.string(),
       text: z.string(),
-      typ: z.array(z.string()),
+      typ: z.array(z.enum(ZIFFERNARTEN)),
       adressat: z.array(z.string()),
       fristen: z.array(z.object({ original: z.string(), bis: datum.nullable() })),
       auftrag: z.boolean(),

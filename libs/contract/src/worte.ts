@@ -19,9 +19,12 @@ export const VERFAHRENSROLLEN = ['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SE
 export type Verfahrensrolle = (typeof VERFAHRENSROLLEN)[number];
 export const ROLLEN = [...VERFAHRENSROLLEN, 'ADMIN', 'PRUEF'] as const;
 export type Rolle = (typeof ROLLEN)[number];
+/** In what somebody acts: an office, or as the person that she is (an author without one). */
+export const HANDELNDE = [...ROLLEN, 'person'] as const;
+export type Handelnde = (typeof HANDELNDE)[number];
 
 /** An office by its role and Ressort, or one person: `STR@SF`, `person@0190…`. */
-export type Stelle = `${Rolle | 'person'}@${string}`;
+export type Stelle = `${Handelnde}@${string}`;
 
 /** What stands of the co-signature of one Ressort. */
 export const MITZEICHNUNGSSTAENDE = [
@@ -48,8 +51,20 @@ export type Massgabenstand = (typeof MASSGABENSTAENDE)[number];
 export const BEMERKUNGSARTEN = ['redaktionell', 'inhaltlich', 'intern'] as const;
 export type Bemerkungsart = (typeof BEMERKUNGSARTEN)[number];
 export const BEMERKUNGSANTWORTEN = ['erledigt', 'abgelehnt'] as const;
+export type Bemerkungsantwort = (typeof BEMERKUNGSANTWORTEN)[number];
 export const BEMERKUNGSSTAENDE = ['offen', 'uebernommen', 'abgelehnt', 'erledigt'] as const;
 export type Bemerkungsstand = (typeof BEMERKUNGSSTAENDE)[number];
+
+/** What is compared of two Fassungen, how a place has changed, and how a piece of its text. */
+export const TEXTSTELLEN = ['Titel', 'Untertitel', ...ABSCHNITTE, 'Anlagen'] as const;
+export type Textstelle = (typeof TEXTSTELLEN)[number];
+export const VERGLEICHSSTAENDE = ['gleich', 'geaendert', 'neu', 'entfallen'] as const;
+export type Vergleichsstand = (typeof VERGLEICHSSTAENDE)[number];
+export const TEXTTEILE = ['gleich', 'eingefuegt', 'geloescht'] as const;
+
+/** How much a finding before submission weighs. */
+export const BEFUNDSCHWEREN = ['hindernis', 'warnung', 'hinweis'] as const;
+export type Befundschwere = (typeof BEFUNDSCHWEREN)[number];
 
 /** How urgent a co-signature is. */
 export const EILEN = ['normal', 'kurz', 'eilt'] as const;
@@ -57,11 +72,17 @@ export type Eile = (typeof EILEN)[number];
 
 /** What a body that is consulted after the decision said. */
 export const GREMIENERGEBNISSE = ['beraten', 'zugestimmt', 'abgelehnt'] as const;
+export type Gremienergebnis = (typeof GREMIENERGEBNISSE)[number];
 export const GREMIENSTAENDE = ['geplant', ...GREMIENERGEBNISSE] as const;
 export type Gremienstand = (typeof GREMIENSTAENDE)[number];
 
 export const VEROEFFENTLICHUNGEN = ['veroeffentlicht', 'teilveroeffentlicht', 'gesperrt'] as const;
 export type Veroeffentlichung = (typeof VEROEFFENTLICHUNGEN)[number];
+/** How much of a paper is published, and what is said about its economic effects. */
+export const UMFAENGE = ['voll', 'teil'] as const;
+export type Umfang = (typeof UMFAENGE)[number];
+export const WIRTSCHAFTLICHKEITEN = ['nicht_erforderlich', 'liegt_bei', 'fehlt'] as const;
+export type Wirtschaftlichkeit = (typeof WIRTSCHAFTLICHKEITEN)[number];
 /** Grounds on which a paper is withheld. */
 export const SPERRGRUENDE = ['§ 3 BremIFG', '§ 4 BremIFG', '§ 5 BremIFG', '§ 6 BremIFG'] as const;
 export type Sperrgrund = (typeof SPERRGRUENDE)[number];
@@ -87,6 +108,18 @@ export const ZIFFERNARTEN = [
 ] as const;
 export type Ziffernart = (typeof ZIFFERNARTEN)[number];
 
+/** Outcomes of a TOP, named after the Schritt that brought them. */
+export const TOP_ERGEBNISSE = [
+  'beschliessen',
+  'mitAenderungBeschliessen',
+  'kenntnisNehmen',
+  'ueberweisen',
+  'aussetzen',
+  'ablehnen',
+  'absetzen',
+  'zurueckziehen',
+] as const;
+export type TopErgebnis = (typeof TOP_ERGEBNISSE)[number];
 export const SITZUNGSSTAENDE = ['geplant', 'abgeschlossen', 'entfallen'] as const;
 export type Sitzungsstand = (typeof SITZUNGSSTAENDE)[number];
 export const TAGESORDNUNGSTEILE = ['oeffentlich', 'vertraulich'] as const;
@@ -100,6 +133,33 @@ export const FRISTSTAENDE = ['laeuft', 'abgelaufen', 'beendet'] as const;
 export type Friststand = (typeof FRISTSTAENDE)[number];
 export const ERINNERUNGSSTAENDE = ['geplant', 'uebergeben', 'entfallen'] as const;
 
+/** Where a list of Auftraege is narrowed to. */
+export const AUFTRAGSLAGEN = ['offen', 'ueberfaellig', 'erledigt'] as const;
+export type Auftragslage = (typeof AUFTRAGSLAGEN)[number];
+
+/** When a task is due, and what its holder has seen of it. */
+export const DRINGLICHKEITEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
+export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number];
+export const BLICKE = ['neu', 'geaendert', 'gesehen'] as const;
+export const VERTRETUNGSWEISEN = ['mit', 'ohne'] as const;
+export const JA_NEIN = ['ja', 'nein'] as const;
+export type JaNein = (typeof JA_NEIN)[number];
+/** Which way a list by date is read. */
+export const RICHTUNGEN = ['vorwaerts', 'rueckwaerts'] as const;
+
+/** What becomes of an office that one person has granted. */
+export const AMTSSTAENDE = ['vorgeschlagen', 'wirksam', 'abgelehnt'] as const;
+export type Amtsstand = (typeof AMTSSTAENDE)[number];
+
+/** What moves a procedure on: a person, a deadline, at once, or because all parts are done. */
+export const WEGARTEN = ['schritt', 'frist', 'sofort', 'fertig'] as const;
+/** What happens to a running deadline when its Vorgang moves to another version of the procedure. */
+export const FRISTUEBERNAHMEN = ['behalten', 'neu', 'verwerfen'] as const;
+
+/** What the nightly check says; `ueberfaellig`: nobody has checked for more than 36 hours. */
+export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
+export type Nachtlage = (typeof NACHTLAGEN)[number];
+
 /** Groups of messages (nobody turns alarms off or puts them off), how somebody is told, what became of one. */
 export const NACHRICHTENGRUPPEN = ['aufgaben', 'fristen', 'hinweise', 'alarme'] as const;
 export type Nachrichtengruppe = (typeof NACHRICHTENGRUPPEN)[number];
@@ -111,10 +171,29 @@ export type Nachrichtenstand = (typeof NACHRICHTENSTAENDE)[number];
 export const SPRACHEN = ['de', 'en'] as const;
 export type Sprache = (typeof SPRACHEN)[number];
 
-/** The traffic light of a yearly report. */
+/** The traffic light of a yearly report, and how it compares with the year before. */
 export const KURZEINSCHAETZUNGEN = ['gruen', 'gelb', 'rot'] as const;
+export type Kurzeinschaetzung = (typeof KURZEINSCHAETZUNGEN)[number];
+export const TRENDS = ['besser', 'gleich', 'schlechter'] as const;
+export type Trend = (typeof TRENDS)[number];
+/** What a Kennzahl measures, which way is better, and how exact a date is. */
+export const EBENEN = ['wirkung', 'programm', 'organisation'] as const;
+export type Ebene = (typeof EBENEN)[number];
+export const ZIELRICHTUNGEN = ['mehr', 'weniger'] as const;
+export type Zielrichtung = (typeof ZIELRICHTUNGEN)[number];
+export const GENAUIGKEITEN = ['tag', 'monat', 'quartal', 'jahr'] as const;
+/** Where a report comes from, and what became of one in a document. */
+export const BERICHTSHERKUENFTE = ['kampagne', 'import'] as const;
+export const IMPORTSTAENDE = ['neu', 'vorhanden', 'ersetzt'] as const;
+export type Importstand = (typeof IMPORTSTAENDE)[number];
 export const MASSNAHMENSTAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
+export type Massnahmenstand = (typeof MASSNAHMENSTAENDE)[number];
 export const MASSNAHMENBEZUEGE = ['auftrag', 'bericht', 'sonst'] as const;
+export type Massnahmenbezug = (typeof MASSNAHMENBEZUEGE)[number];
 export const AUSGABEFORMEN = ['xlsx', 'json', 'html'] as const;
+export type Ausgabeform = (typeof AUSGABEFORMEN)[number];
 export const AUSGABESTAENDE = ['wartet', 'laeuft', 'fertig', 'abgebrochen', 'gescheitert'] as const;
+export type Ausgabestand = (typeof AUSGABESTAENDE)[number];
+/** Lists whose filters somebody can keep. */
 export const LISTENBEREICHE = ['posteingang', 'vorlagen'] as const;
+export type Listenbereich = (typeof LISTENBEREICHE)[number];

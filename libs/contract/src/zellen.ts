@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { datum } from './grundformen.js';
+import { EBENEN, GENAUIGKEITEN, KURZEINSCHAETZUNGEN, ZIELRICHTUNGEN } from './worte.js';
 
 /** A traffic light; null: not given – never guessed. */
-export const kurzeinschaetzung = z.enum(['gruen', 'gelb', 'rot']);
+export const kurzeinschaetzung = z.enum(KURZEINSCHAETZUNGEN);
 
 export const ampel = kurzeinschaetzung.nullable();
 
-export const ebene = z.enum(['wirkung', 'programm', 'organisation']);
+export const ebene = z.enum(EBENEN);
 
 /** Is more better, or less? Null: nobody has said. */
-export const richtung = z.enum(['mehr', 'weniger']);
+export const richtung = z.enum(ZIELRICHTUNGEN);
 
 export const geschrieben = z.string().max(300);
 
@@ -35,7 +36,7 @@ export const wert = z.object({
 export const termin = z.object({
   text: z.string(),
   datum: z.string().optional(),
-  genauigkeit: z.enum(['tag', 'monat', 'quartal', 'jahr']).optional(),
+  genauigkeit: z.enum(GENAUIGKEITEN).optional(),
   art: z.string().optional(),
   von: datum.optional(),
   bis: datum.optional(),

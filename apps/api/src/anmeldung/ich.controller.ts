@@ -5,6 +5,7 @@ import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Ich, type Ausweis } from './ausweis.js';
+import { aemterAnsicht } from './ich.ansicht.js';
 
 @Controller('api')
 export class IchController {
@@ -29,9 +30,7 @@ export class IchController {
       person: ich.person,
       name: ich.name,
       mandant: ich.mandant,
-      aemter: ich.aemter.map((amt) =>
-        amt.vertritt ? { ...amt, vertrittName: namen?.[amt.vertritt] ?? '' } : amt,
-      ),
+      aemter: aemterAnsicht(ich, namen),
       ausgewiesenAm: ich.ausgewiesenAm.toISOString(),
       erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1',

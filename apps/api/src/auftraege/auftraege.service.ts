@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type {
-  auftragsfilter,
-  auftragszeile,
-  erinnerungAnsicht,
-  fristfilter,
-  fristlistenfilter,
-  fristzeile,
-  nachrichtAnsicht,
-  nachrichtenfilter,
+import {
+  nachrichtenart,
+  type auftragsfilter,
+  type auftragszeile,
+  type erinnerungAnsicht,
+  type fristfilter,
+  type fristlistenfilter,
+  type fristzeile,
+  type nachrichtAnsicht,
+  type nachrichtenfilter,
 } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
@@ -22,6 +23,7 @@ import { AUFTRAEGE, ERINNERUNGEN, FRISTEN, NACHRICHTEN } from './auftraege.sql.j
 
 type Auftrag = z.infer<typeof auftragszeile>;
 type Frist = z.infer<typeof fristzeile>;
+type Nachricht = z.infer<typeof nachrichtAnsicht>;
 type Auftragszeile = Kurzzeile &
   Pick<
     Auftrag,
@@ -135,10 +137,10 @@ export class AuftraegeService {
   async nachrichten(ich: Ausweis, { nach, anzahl }: z.infer<typeof nachrichtenfilter>) {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof nachrichtAnsicht>>(NACHRICHTEN, [ich.person, nachZeit, nachId, anzahl + 1]),
+      t.abfrage<Omit<Nachricht, 'titel'>>(NACHRICHTEN, [ich.person, nachZeit, nachId, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, {
-      ansicht: (zeile) => zeile,
+      ansicht: (zeile): Nachricht => ({ ...zeile, titel: nachrichtenart(zeile.art).liste }),
       zeigerVon: (zeile) => zeiger(zeile.erstelltAm, zeile.id),
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { mailprotokollAnsicht, mailprotokollfilter } from '#contract';
+import { nachrichtenart, type mailprotokollAnsicht, type mailprotokollfilter } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import { protokolliere, systemzugriff, vorgangFehlt } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -34,14 +34,14 @@ export class MailprotokollService {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(systemzugriff(ich.mandant), (t) =>
-      t.abfrage<Omit<Eintrag, 'erstelltAm' | 'gesendetAm'> & { erstellt_am: Date; gesendet_am: Date | null }>(
-        MAILPROTOKOLL,
-        [ich.mandant, stand ?? null, nachZeit, nachId, anzahl + 1],
-      ),
+      t.abfrage<
+        Omit<Eintrag, 'titel' | 'erstelltAm' | 'gesendetAm'> & { erstellt_am: Date; gesendet_am: Date | null }
+      >(MAILPROTOKOLL, [ich.mandant, stand ?? null, nachZeit, nachId, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: ({ erstellt_am: erstellt, gesendet_am: gesendet, ...zeile }): Eintrag => ({
         ...zeile,
+        titel: nachrichtenart(zeile.art).liste,
         erstelltAm: erstellt.toISOString(),
         gesendetAm: gesendet?.toISOString() ?? null,
       }),

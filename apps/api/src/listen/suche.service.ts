@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { suchantwort, suchfrage } from '#contract';
+import type { Abschnitt, suchantwort, suchfrage } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -9,7 +9,7 @@ import { kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.a
 import { AUSWAHL, auswahlwerte } from './auswahl.js';
 import { GRUPPEN, GRUPPENSPALTEN, zaehle, type Gruppe } from './facetten.js';
 
-type Trefferzeile = Kurzzeile & { guete: number; abschnitt: string | null; ausschnitt: string | null };
+type Trefferzeile = Kurzzeile & { guete: number; abschnitt: Abschnitt | null; ausschnitt: string | null };
 interface Fund {
   gruppen: Gruppe[] | null;
   seite: string[] | null;

@@ -1,7 +1,6 @@
-import { ABSCHNITTE } from '#contract';
 import { diffWordsWithSpace } from 'diff';
 import type { z } from 'zod';
-import type { vergleich } from '#contract';
+import { TEXTSTELLEN, type vergleich } from '#contract';
 
 /** Texts by the name of their place: `Titel`, `A` … `G`, `Anlagen`. */
 export type Texte = Record<string, string>;
@@ -18,7 +17,6 @@ type Teil = Vergleich[number]['teile'][number];
  * A section may take so long; two texts that have nothing in common are shown as one removed and one added.
  */
 const HOECHSTENS_MS = 250;
-const STELLEN = ['Titel', 'Untertitel', ...ABSCHNITTE, 'Anlagen'];
 
 export function texteAus({ titel, untertitel, abschnitte, anlagen }: Fassungsinhalt): Texte {
   const liste = (anlagen ?? [])
@@ -30,7 +28,7 @@ export function texteAus({ titel, untertitel, abschnitte, anlagen }: Fassungsinh
 
 /** Word by word, place by place; places that are empty in both are left out. */
 export function vergleicheTexte(alt: Texte, neu: Texte): Vergleich {
-  return STELLEN.map((abschnitt) => ({
+  return TEXTSTELLEN.map((abschnitt) => ({
     abschnitt,
     vorher: alt[abschnitt] ?? '',
     nachher: neu[abschnitt] ?? '',

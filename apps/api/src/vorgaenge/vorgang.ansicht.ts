@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { vorgangAnsicht, vorgangKurz } from '#contract';
+import type { Gremienstand, vorgangAnsicht, vorgangKurz } from '#contract';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
 import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import { verfahren } from '#workflows';
@@ -30,7 +30,7 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   return {
     id: zeile.id,
     nummer: zeile.nummer,
-    art: zeile.art,
+    art: zeile.art as VorgangKurz['art'],
     titel: zeile.titel,
     untertitel: zeile.untertitel,
     stufe: zeile.stufe as VorgangKurz['stufe'],
@@ -87,7 +87,7 @@ export function ansicht(
     einbringer?: string[];
     mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>;
     eile?: VorgangAnsicht['eile'];
-    gremien?: Record<string, string | null>;
+    gremien?: Record<string, Gremienstand | null>;
   };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
     akteur: { art: 'person', person: ich.person, aemter: zeile.aemter },
@@ -131,5 +131,6 @@ function mitFormular(workflow: Workflow, schritt: MoeglicherSchritt): VorgangAns
         : null,
     );
   }
-  return { ...schritt, formular: formulare.get(schluessel) ?? null };
+  const als = schritt.als as VorgangAnsicht['schritte'][number]['als'];
+  return { ...schritt, als, formular: formulare.get(schluessel) ?? null };
 }

@@ -1,4 +1,12 @@
-import type { Problem } from '#contract';
+import type {
+  Antwort,
+  Eingabe,
+  Problem,
+  Routenname,
+  RoutennameMit,
+  RoutennameMitVorbedingung,
+} from '#contract';
+import { roheAdresse, type Adressteile, type RoheTeile, type Wenn } from './adresse.js';
 
 /** A refusal of the API, with its reasons for people. `status` 0: nothing was reached. */
 export class ApiFehler extends Error {
@@ -14,15 +22,29 @@ export class ApiFehler extends Error {
   }
 }
 
-export interface Antwort<T> {
+/** What was read, with its ETag: what the person has seen. */
+export interface Gelesenes<T> {
   inhalt: T;
   etag: string;
 }
 
-interface Anfrage {
-  inhalt?: unknown;
+type Rumpf<R extends Routenname> = [Eingabe<R>] extends [never]
+  ? unknown
+  : undefined extends Eingabe<R>
+    ? unknown
+    : { eingabe: Eingabe<R> };
+/** Everything that a request to that route has to say, and may say. */
+export type Anfrage<R extends Routenname> = Adressteile<R> &
+  Rumpf<R> &
+  (R extends RoutennameMitVorbedingung ? { etag: string } : unknown) & {
+    /** One for each intention: a repetition has no second effect. */
+    schluessel?: string;
+    signal?: AbortSignal;
+  };
+
+interface RoheAnfrage extends RoheTeile {
+  eingabe?: unknown;
   etag?: string;
-  /** One for each intention: a repetition has no second effect. */
   schluessel?: string;
   signal?: AbortSignal;
 }
@@ -47,13 +69,18 @@ export const UNERREICHBAR: Problem = {
 export const sitzungsende = new EventTarget();
 
 /** One request to the API. Throws an ApiFehler for everything that did not succeed. */
-export async function frage<T>(methode: string, pfad: string, anfrage: Anfrage = {}): Promise<Antwort<T>> {
-  const antwort = await fetch(`/api${pfad}`, alsAnfrage(methode, anfrage)).catch((grund: unknown) => {
-    if (anfrage.signal?.aborted) throw grund;
-    throw new ApiFehler(0, UNERREICHBAR);
-  });
+export async function rufe<R extends Routenname>(
+  route: R,
+  anfrage: RoheAnfrage = {},
+): Promise<Gelesenes<Antwort<R>>> {
+  const antwort = await fetch(roheAdresse(route, anfrage), alsAnfrage(route, anfrage)).catch(
+    (grund: unknown) => {
+      if (anfrage.signal?.aborted) throw grund;
+      throw new ApiFehler(0, UNERREICHBAR);
+    },
+  );
   const json = antwort.headers.get('content-type')?.includes('json') ? await antwort.json() : null;
-  if (antwort.ok) return { inhalt: json as T, etag: antwort.headers.get('etag') ?? '' };
+  if (antwort.ok) return { inhalt: json as Antwort<R>, etag: antwort.headers.get('etag') ?? '' };
   const fehler = new ApiFehler(
     antwort.status,
     (json as Problem | null) ?? { ...UNERREICHBAR, status: antwort.status },
@@ -62,32 +89,29 @@ export async function frage<T>(methode: string, pfad: string, anfrage: Anfrage =
   throw fehler;
 }
 
-function alsAnfrage(methode: string, { inhalt, etag, schluessel, signal }: Anfrage): RequestInit {
-  const alsJson = inhalt !== undefined && !(inhalt instanceof FormData);
+function alsAnfrage(route: Routenname, { eingabe, etag, schluessel, signal }: RoheAnfrage): RequestInit {
+  const methode = route.slice(0, route.indexOf(' ')).toUpperCase();
+  const inhalt = eingabe ?? (methode === 'POST' ? {} : undefined);
   const kopf: [string, string][] = [];
-  if (alsJson) kopf.push(['content-type', 'application/json']);
+  if (inhalt !== undefined) kopf.push(['content-type', 'application/json']);
   if (etag !== undefined) kopf.push(['if-match', etag]);
   if (methode === 'POST') kopf.push(['idempotency-key', schluessel ?? crypto.randomUUID()]);
   return {
     method: methode,
     headers: kopf,
-    body: alsJson ? JSON.stringify(inhalt) : ((inhalt as FormData | undefined) ?? null),
+    body: inhalt === undefined ? null : JSON.stringify(inhalt),
     signal: signal ?? null,
   };
 }
 
-export const lies = async <T>(pfad: string, signal?: AbortSignal): Promise<T> =>
-  (await frage<T>('GET', pfad, signal ? { signal } : {})).inhalt;
-export const sende = async <T>(
-  pfad: string,
-  inhalt?: unknown,
-  weiteres: Omit<Anfrage, 'inhalt'> = {},
-): Promise<T> => (await frage<T>('POST', pfad, { inhalt: inhalt ?? {}, ...weiteres })).inhalt;
+/** Reads what is behind a route. */
+export const lies = async <R extends RoutennameMit<'get'>>(
+  route: R,
+  ...[anfrage]: Wenn<Anfrage<R>>
+): Promise<Antwort<R>> => (await rufe(route, anfrage as RoheAnfrage | undefined)).inhalt;
 
-/** Query string of the values that are there. */
-export function abfrage(werte: Record<string, string | number | undefined | null>): string {
-  const gesetzt = Object.entries(werte)
-    .filter(([, wert]) => wert !== undefined && wert !== null && wert !== '')
-    .map(([name, wert]) => [name, String(wert)]);
-  return gesetzt.length === 0 ? '' : `?${new URLSearchParams(gesetzt)}`;
-}
+/** Changes something. */
+export const sende = async <R extends RoutennameMit<'post' | 'put' | 'delete'>>(
+  route: R,
+  ...[anfrage]: Wenn<Anfrage<R>>
+): Promise<Antwort<R>> => (await rufe(route, anfrage as RoheAnfrage | undefined)).inhalt;

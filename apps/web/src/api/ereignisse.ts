@@ -1,3 +1,4 @@
+import { adresse } from './adresse.js';
 import { abfragen } from './fragen.js';
 
 /**
@@ -5,7 +6,7 @@ import { abfragen } from './fragen.js';
  * how to stop.
  */
 export function lauscheAufBewegung(): () => void {
-  const quelle = new EventSource('/api/ereignisse');
+  const quelle = new EventSource(adresse('get /ereignisse'));
   quelle.addEventListener('bewegung', () => void abfragen.invalidateQueries());
   return () => quelle.close();
 }

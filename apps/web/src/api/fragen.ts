@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, type InvalidateQueryFilters } from '@tanstack/react-query';
-import type { IchAnsicht, RessortAnsicht, VorgangAnsicht } from '#contract';
-import { ApiFehler, frage, lies, type Antwort } from './api.js';
+import type { Antwort, RoutennameMit } from '#contract';
+import { roherSchluessel, type Adressteile, type RoheTeile, type Wenn } from './adresse.js';
+import { ApiFehler, rufe, type Gelesenes } from './api.js';
 
 /**
  * What the server refuses is not asked again; a lost connection is, twice. Without a connection requests fail
@@ -36,28 +37,23 @@ export async function frischeAuf(wovon?: InvalidateQueryFilters): Promise<void> 
   ]);
 }
 
-export const ichFrage = queryOptions({
-  queryKey: ['ich'],
-  queryFn: ({ signal }) => lies<IchAnsicht>('/ich', signal),
-  staleTime: 60_000,
-});
-
-export const ressortsFrage = queryOptions({
-  queryKey: ['ressorts'],
-  queryFn: ({ signal }) => lies<RessortAnsicht[]>('/ressorts', signal),
-  staleTime: 3_600_000,
-});
-
-/** The Vorgang with its ETag: what the person has seen. */
-export const vorgangFrage = (id: string) =>
+/** Reads a route, and keeps what it said under its address. */
+export const leseFrage = <R extends RoutennameMit<'get'>>(route: R, ...[teile]: Wenn<Adressteile<R>>) =>
   queryOptions({
-    queryKey: ['vorgang', id],
-    queryFn: ({ signal }): Promise<Antwort<VorgangAnsicht>> => frage('GET', `/vorgaenge/${id}`, { signal }),
+    queryKey: roherSchluessel(route, teile as RoheTeile | undefined),
+    queryFn: async ({ signal }): Promise<Antwort<R>> =>
+      (await rufe(route, { ...(teile as RoheTeile | undefined), signal })).inhalt,
   });
 
-/** Something that hangs on a Vorgang: `fassungen`, `bemerkungen` … */
-export const teilFrage = <T>(id: string, teil: string) =>
+/** The same with the ETag. */
+export const standFrage = <R extends RoutennameMit<'get'>>(route: R, ...[teile]: Wenn<Adressteile<R>>) =>
   queryOptions({
-    queryKey: ['vorgang', id, teil],
-    queryFn: ({ signal }) => lies<T>(`/vorgaenge/${id}/${teil}`, signal),
+    queryKey: roherSchluessel(route, teile as RoheTeile | undefined),
+    queryFn: ({ signal }): Promise<Gelesenes<Antwort<R>>> =>
+      rufe(route, { ...(teile as RoheTeile | undefined), signal }),
   });
+
+export const ichFrage = { ...leseFrage('get /ich'), staleTime: 60_000 };
+export const ressortsFrage = { ...leseFrage('get /ressorts'), staleTime: 3_600_000 };
+export const vorgangFrage = (id: string) => standFrage('get /vorgaenge/{id}', { pfad: { id } });
+export const abschnitteFrage = (id: string) => leseFrage('get /vorgaenge/{id}/abschnitte', { pfad: { id } });

@@ -1,7 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { BerichtKurz } from '#contract';
-import { abfrage } from '../api/api.js';
 import { useHeute } from '../api/heute.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
@@ -33,7 +32,7 @@ export function Berichtsliste() {
   const filter = gesetzt(suche, ['jahr', 'massnahme', 'ohneMassnahme']);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({
-      ...listeFrage<BerichtKurz>(`/berichte${abfrage(filter)}`),
+      ...listeFrage('get /berichte', { abfrage: filter }),
       placeholderData: keepPreviousData,
     });
   const berichte = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BerichtAnsicht, MassnahmeKurz } from '#contract';
 import { sende } from '../api/api.js';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -20,12 +19,13 @@ export function Zuordnung({ bericht, vorschlag }: { bericht: string; vorschlag: 
   const abfragen = useQueryClient();
   const [gewaehlt, setGewaehlt] = useState<string | null>(null);
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<MassnahmeKurz>('/massnahmen?anzahl=200'),
+    listeFrage('get /massnahmen', { abfrage: { anzahl: 200 } }),
   );
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const massnahme = gewaehlt ?? massnahmen.find(({ nummer }) => nummer === vorschlag)?.id ?? '';
   const zuordnung = useMutation({
-    mutationFn: () => sende<BerichtAnsicht>(`/berichte/${bericht}/zuordnung`, { massnahme }),
+    mutationFn: () =>
+      sende('post /berichte/{id}/zuordnung', { pfad: { id: bericht }, eingabe: { massnahme } }),
     onSuccess: (antwort) => {
       sage(t(texte.zugeordnet, { nummer: antwort.massnahme?.nummer ?? '' }));
       void abfragen.invalidateQueries();

@@ -1,30 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { BerichtAnsicht, Handlungsfeld, KampagneAnsicht, MassnahmeAnsicht } from '#contract';
-import { frage, lies, type Antwort } from '../api/api.js';
-import { ichFrage } from '../api/fragen.js';
+import { useQuery } from '@tanstack/react-query';
+import { ichFrage, leseFrage, standFrage } from '../api/fragen.js';
 
 /** With its ETag: what the person has seen. */
-export const massnahmeFrage = (id: string) =>
-  queryOptions({
-    queryKey: ['massnahme', id],
-    queryFn: ({ signal }): Promise<Antwort<MassnahmeAnsicht>> =>
-      frage('GET', `/massnahmen/${id}`, { signal }),
-  });
-export const berichtFrage = (id: string) =>
-  queryOptions({
-    queryKey: ['bericht', id],
-    queryFn: ({ signal }) => lies<BerichtAnsicht>(`/berichte/${id}`, signal),
-  });
-export const kampagneFrage = (id: string) =>
-  queryOptions({
-    queryKey: ['kampagne', id],
-    queryFn: ({ signal }) => lies<KampagneAnsicht>(`/kampagnen/${id}`, signal),
-  });
+export const massnahmeFrage = (id: string) => standFrage('get /massnahmen/{id}', { pfad: { id } });
+export const berichtFrage = (id: string) => leseFrage('get /berichte/{id}', { pfad: { id } });
+export const kampagneFrage = (id: string) => leseFrage('get /kampagnen/{id}', { pfad: { id } });
 
-export const handlungsfelderFrage = queryOptions({
-  queryKey: ['handlungsfelder'],
-  queryFn: ({ signal }) => lies<Handlungsfeld[]>('/handlungsfelder', signal),
-});
+export const handlungsfelderFrage = leseFrage('get /handlungsfelder');
 
 /**
  * Does the reader keep the register and the campaigns? Only to spare others buttons that the server would

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { BeschlussAnsicht } from '#contract';
-import { listentexte } from '../listen/texte.js';
+import { stufenworte } from '../listen/texte.js';
 import { Schrittlinks } from '../sitzungen/Schrittlinks.js';
 import { useIstKanzlei } from '../sitzungen/sitzungen.js';
 import { ergebnisse } from '../sitzungen/texte.js';
@@ -14,7 +14,7 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
   const { t, sprache } = useSprache();
   const { id, nummer, titel, federfuehrung, stufe, beschlossenAm, ergebnis, top, teil, ziffern, auftraege } =
     beschluss;
-  const zusatz = teil === 'vertraulich' ? ` (${t(listentexte.stufe_vertraulich)})` : '';
+  const zusatz = teil === 'vertraulich' ? ` (${t(stufenworte.vertraulich)})` : '';
   return (
     <article className="karte stapel" aria-labelledby={`beschluss-${id}`}>
       <div>
@@ -32,10 +32,8 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
               {top !== null && `, ${t(texte.top, { nr: top })}${zusatz}`}
             </span>
           )}
-          {ergebnis && (
-            <Plakette art="gut">{t(ergebnisse[ergebnis] ?? { de: ergebnis, en: ergebnis })}</Plakette>
-          )}
-          {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+          {ergebnis && <Plakette art="gut">{t(ergebnisse[ergebnis])}</Plakette>}
+          {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
         </div>
       </div>
       <ol className="ziffern" aria-label={t(texte.ziffern)} lang="de">

@@ -1,6 +1,4 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { BeschlussAnsicht } from '#contract';
-import { abfrage } from '../api/api.js';
 import { ressortsFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
@@ -24,7 +22,7 @@ export function Beschlussseite() {
   const { t } = useSprache();
   const filter = gesetzt(beschlussweg.useSearch(), ['ressort', 'jahr', 'auftraege']);
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...listeFrage<BeschlussAnsicht>(`/beschluesse${abfrage({ ...filter, anzahl: 20 })}`),
+    ...listeFrage('get /beschluesse', { abfrage: { ...filter, anzahl: 20 } }),
     placeholderData: keepPreviousData,
   });
   const beschluesse = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];

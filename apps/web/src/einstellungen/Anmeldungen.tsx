@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AnmeldungAnsicht } from '#contract';
-import { frage, lies } from '../api/api.js';
+import { leseschluessel } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
@@ -12,13 +13,10 @@ import { texte } from './texte.js';
 export function Anmeldungen() {
   const { t, sprache } = useSprache();
   const abfragen = useQueryClient();
-  const { data = [], error } = useQuery({
-    queryKey: ['anmeldungen'],
-    queryFn: ({ signal }) => lies<AnmeldungAnsicht[]>('/ich/anmeldungen', signal),
-  });
+  const { data = [], error } = useQuery(leseFrage('get /ich/anmeldungen'));
   const beenden = useMutation({
-    mutationFn: (kennung: string) => frage('DELETE', `/ich/anmeldungen/${kennung}`),
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['anmeldungen'] }),
+    mutationFn: (kennung: string) => sende('delete /ich/anmeldungen/{kennung}', { pfad: { kennung } }),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: leseschluessel('get /ich/anmeldungen') }),
   });
   return (
     <section aria-labelledby="anmeldungen" className="stapel">

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import type { KontoEinstellungen } from '#contract';
-import { frage, lies } from '../api/api.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { Sprachwahl } from '../rahmen/sprachwahl.js';
 import { useSprache, type Sprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -14,10 +15,7 @@ import { texte } from './texte.js';
 /** Language, and how each kind of message comes. */
 export function Benachrichtigungen() {
   const { t } = useSprache();
-  const { data, error } = useQuery({
-    queryKey: ['konto'],
-    queryFn: ({ signal }) => lies<KontoEinstellungen>('/ich/einstellungen', signal),
-  });
+  const { data, error } = useQuery(leseFrage('get /ich/einstellungen'));
   return (
     <section aria-labelledby="benachrichtigungen" className="stapel">
       <h2 id="benachrichtigungen">{t(texte.benachrichtigungen)}</h2>
@@ -42,10 +40,9 @@ function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
   const { waehle } = useContext(Sprachwahl);
   const [neu, setNeu] = useState(stand);
   const speichern = useMutation({
-    mutationFn: async () =>
-      (await frage<KontoEinstellungen>('PUT', '/ich/einstellungen', { inhalt: neu })).inhalt,
+    mutationFn: () => sende('put /ich/einstellungen', { eingabe: neu }),
     onSuccess: (gespeichert) => {
-      abfragen.setQueryData(['konto'], gespeichert);
+      abfragen.setQueryData(leseFrage('get /ich/einstellungen').queryKey, gespeichert);
       waehle(gespeichert.sprache);
       sage(t(texte.gespeichert));
     },

@@ -1,3 +1,4 @@
+import { anmeldeadresse } from '../api/adresse.js';
 import { ApiFehler } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Adressknopf } from '../ui/Knopf.js';
@@ -14,10 +15,7 @@ export function ErneutAusweisen({ fehler }: { fehler: Error }) {
     <Meldung art="warning">
       <p>{t(texte.erneut)}</p>
       <div>
-        <Adressknopf
-          art="primary"
-          href={`/api/anmeldung?erneut=1&ziel=${encodeURIComponent(location.pathname)}`}
-        >
+        <Adressknopf art="primary" href={anmeldeadresse(location.pathname, 'erneut')}>
           {t(texte.ausweisen)}
         </Adressknopf>
       </div>

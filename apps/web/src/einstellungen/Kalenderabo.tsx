@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { KalenderaboAnsicht, KalenderaboAntwort } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
+import { leseschluessel } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -45,17 +46,14 @@ function useKalenderabo() {
   const { t } = useSprache();
   const sage = useAnsage();
   const abfragen = useQueryClient();
-  const neuLesen = () => abfragen.invalidateQueries({ queryKey: ['kalenderabo'] });
-  const { data, error } = useQuery({
-    queryKey: ['kalenderabo'],
-    queryFn: ({ signal }) => lies<KalenderaboAnsicht>('/kalenderabo', signal),
-  });
+  const neuLesen = () => abfragen.invalidateQueries({ queryKey: leseschluessel('get /kalenderabo') });
+  const { data, error } = useQuery(leseFrage('get /kalenderabo'));
   const ausstellung = useMutation({
-    mutationFn: () => sende<KalenderaboAntwort>('/kalenderabo'),
+    mutationFn: () => sende('post /kalenderabo'),
     onSuccess: neuLesen,
   });
   const widerruf = useMutation({
-    mutationFn: () => frage('DELETE', '/kalenderabo'),
+    mutationFn: () => sende('delete /kalenderabo'),
     onSuccess: async () => {
       ausstellung.reset();
       sage(t(texte.widerrufenGesagt));

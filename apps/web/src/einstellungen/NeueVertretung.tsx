@@ -23,7 +23,7 @@ export function NeueVertretung() {
   const [bis, setBis] = useState('');
   const [grund, setGrund] = useState('');
   const einrichten = useMutation({
-    mutationFn: () => sende('/vertretungen', { vertretende: person, von, bis, grund }),
+    mutationFn: () => sende('post /vertretungen', { eingabe: { vertretende: person, von, bis, grund } }),
     onSuccess: async () => {
       setPerson('');
       setBis('');

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SchluesselAnsicht, SchluesselEinmal } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import type { SchluesselAnsicht } from '#contract';
+import { leseschluessel } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -18,13 +19,10 @@ import { texte } from './texte.js';
 export function Schluessel() {
   const { t } = useSprache();
   const abfragen = useQueryClient();
-  const { data = [], error } = useQuery({
-    queryKey: ['schluessel'],
-    queryFn: ({ signal }) => lies<SchluesselAnsicht[]>('/ich/schluessel', signal),
-  });
+  const { data = [], error } = useQuery(leseFrage('get /ich/schluessel'));
   const widerrufen = useMutation({
-    mutationFn: (kennung: string) => frage('DELETE', `/ich/schluessel/${kennung}`),
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['schluessel'] }),
+    mutationFn: (kennung: string) => sende('delete /ich/schluessel/{kennung}', { pfad: { kennung } }),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: leseschluessel('get /ich/schluessel') }),
   });
   return (
     <section aria-labelledby="schluessel" className="stapel">
@@ -87,10 +85,10 @@ function NeuerSchluessel() {
   const { t } = useSprache();
   const [name, setName] = useState('');
   const neu = useMutation({
-    mutationFn: () => sende<SchluesselEinmal>('/ich/schluessel', { name }),
+    mutationFn: () => sende('post /ich/schluessel', { eingabe: { name } }),
     onSuccess: async () => {
       setName('');
-      await frischeAuf({ queryKey: ['schluessel'] });
+      await frischeAuf({ queryKey: leseschluessel('get /ich/schluessel') });
     },
   });
   return (

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { VertretungAnsicht } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import { sende } from '../api/api.js';
+import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -50,20 +50,17 @@ export function Vertretungen() {
 function useVertretungen() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const { data, error } = useQuery({
-    queryKey: ['vertretungen'],
-    queryFn: ({ signal }) => lies<VertretungAnsicht[]>('/vertretungen', signal),
-  });
+  const { data, error } = useQuery(leseFrage('get /vertretungen'));
   const gespeichert = async () => {
     await frischeAuf();
     sage(t(texte.gespeichert));
   };
   const beenden = useMutation({
-    mutationFn: (id: string) => frage('DELETE', `/vertretungen/${id}`),
+    mutationFn: (id: string) => sende('delete /vertretungen/{id}', { pfad: { id } }),
     onSuccess: gespeichert,
   });
   const bestaetigen = useMutation({
-    mutationFn: (id: string) => sende(`/vertretungen/${id}/bestaetigung`),
+    mutationFn: (id: string) => sende('post /vertretungen/{id}/bestaetigung', { pfad: { id } }),
     onSuccess: gespeichert,
   });
   return { data, fehler: error ?? beenden.error ?? bestaetigen.error, beenden, bestaetigen };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Bemerkung } from '../vorgang/Bemerkung.js';
 import { texte } from './texte.js';
@@ -16,7 +16,7 @@ export function Abschnittsbemerkungen({
   buchstabe: string;
 }) {
   const { t } = useSprache();
-  const { data = [] } = useQuery(teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'));
+  const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/bemerkungen', { pfad: { id: vorgang.id } }));
   const offene = data.filter(({ abschnitt, stand }) => abschnitt === buchstabe && stand === 'offen');
   return (
     <section aria-labelledby="offene-bemerkungen" className="stapel stapel--eng">

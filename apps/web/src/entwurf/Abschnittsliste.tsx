@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AbschnittAnsicht, BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
+import { abschnitteFrage, leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -19,8 +19,8 @@ function standVon({ text, fertig }: AbschnittAnsicht): keyof typeof FARBE {
 /** The task list of an author: each section is one row, and the row is the link. */
 export function Abschnittsliste({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
-  const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
-  const { data: bemerkungen = [] } = useQuery(teilFrage<BemerkungAnsicht[]>(id, 'bemerkungen'));
+  const { data, error, isPending } = useQuery(abschnitteFrage(id));
+  const { data: bemerkungen = [] } = useQuery(leseFrage('get /vorgaenge/{id}/bemerkungen', { pfad: { id } }));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   const offene = (buchstabe: string) =>
@@ -69,7 +69,7 @@ function Abschnittszeile({
           className="zeile__titel"
           lang="de"
         >
-          {ueberschriften[buchstabe]?.de}
+          {ueberschriften[buchstabe].de}
         </Link>
         <div className="zeile__dazu">
           {geaendertVon && geaendertAm && (

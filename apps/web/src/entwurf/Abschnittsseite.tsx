@@ -2,8 +2,8 @@ import '../stil/entwurf.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import type { AbschnittAnsicht, VorgangAnsicht } from '#contract';
-import { ichFrage, teilFrage, vorgangFrage } from '../api/fragen.js';
+import type { Abschnitt, AbschnittAnsicht, VorgangAnsicht } from '#contract';
+import { abschnitteFrage, ichFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
 import { NichtGefunden } from '../rahmen/selten/Fehlerseiten.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -15,9 +15,8 @@ import { Papier } from '../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Anwesenheit } from '../vorgang/Anwesenheit.js';
 import { schrittVon } from '../vorgang/schritte.js';
-import { ueberschriften } from '../vorgang/texte.js';
+import { BUCHSTABEN, istAbschnitt, ueberschriften } from '../vorgang/texte.js';
 import { Abschnittsbemerkungen } from './Abschnittsbemerkungen.js';
-import { BUCHSTABEN } from './festlegung.js';
 import { hilfe } from './hilfe-texte.js';
 import { NurLesen } from './NurLesen.js';
 import { texte } from './texte.js';
@@ -31,10 +30,9 @@ export function Abschnittsseite() {
   const { id, buchstabe } = abschnittsweg.useParams();
   const { t } = useSprache();
   const { data: stand, error, isPending } = useQuery(vorgangFrage(id));
-  const { data: abschnitte } = useQuery(teilFrage<AbschnittAnsicht[]>(id, 'abschnitte'));
+  const { data: abschnitte } = useQuery(abschnitteFrage(id));
   const { data: ich } = useQuery(ichFrage);
-  const ueberschrift = ueberschriften[buchstabe]?.de ?? buchstabe;
-  if (!BUCHSTABEN.some((einer) => einer === buchstabe)) return <NichtGefunden />;
+  if (!istAbschnitt(buchstabe)) return <NichtGefunden />;
   if (isPending || (stand && (!abschnitte || !ich))) return <Laedt />;
   const abschnitt = abschnitte?.find((einer) => einer.buchstabe === buchstabe);
   if (!stand || !abschnitt || !ich)
@@ -47,7 +45,7 @@ export function Abschnittsseite() {
   const bearbeiten = schrittVon(vorgang, 'bearbeiten');
   return (
     <Seite
-      titel={ueberschrift}
+      titel={ueberschriften[buchstabe].de}
       bereich={vorgang.nummer}
       aktionen={
         <Knopflink klein to="/vorgaenge/$id/entwurf" params={{ id }}>
@@ -99,7 +97,7 @@ function Abschnittstext({
         vorgang={vorgang.id}
         person={person}
         abschnitt={abschnitt}
-        ueberschrift={ueberschriften[buchstabe]?.de ?? buchstabe}
+        ueberschrift={ueberschriften[buchstabe].de}
       />
     </Suspense>
   );
@@ -163,23 +161,23 @@ function Fertigmeldung({
   );
 }
 
-function Blaettern({ id, buchstabe }: { id: string; buchstabe: string }) {
+function Blaettern({ id, buchstabe }: { id: string; buchstabe: Abschnitt }) {
   const { t } = useSprache();
-  const nr = BUCHSTABEN.findIndex((einer) => einer === buchstabe);
+  const nr = BUCHSTABEN.indexOf(buchstabe);
   const vorher = BUCHSTABEN[nr - 1];
   const nachher = BUCHSTABEN[nr + 1];
   return (
     <nav aria-label={t(texte.blaettern)} className="reihe reihe--aussen">
       {vorher ? (
         <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe: vorher }} rel="prev">
-          {t(texte.vorheriger, { buchstabe: ueberschriften[vorher]?.de ?? vorher })}
+          {t(texte.vorheriger, { buchstabe: ueberschriften[vorher].de })}
         </Link>
       ) : (
         <span />
       )}
       {nachher && (
         <Link to="/vorgaenge/$id/entwurf/$buchstabe" params={{ id, buchstabe: nachher }} rel="next">
-          {t(texte.naechster, { buchstabe: ueberschriften[nachher]?.de ?? nachher })}
+          {t(texte.naechster, { buchstabe: ueberschriften[nachher].de })}
         </Link>
       )}
     </nav>

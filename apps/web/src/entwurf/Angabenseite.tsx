@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RessortAnsicht, VorgangAnsicht } from '#contract';
-import type { Antwort } from '../api/api.js';
+import type { Gelesenes } from '../api/api.js';
 import { ressortsFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -50,7 +50,7 @@ export function Angabenseite() {
 }
 
 interface Formularangaben {
-  stand: Antwort<VorgangAnsicht>;
+  stand: Gelesenes<VorgangAnsicht>;
   ressorts: readonly RessortAnsicht[];
 }
 

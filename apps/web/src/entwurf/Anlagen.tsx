@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AnlageAnsicht, VorgangAnsicht } from '#contract';
-import { ichFrage, teilFrage } from '../api/fragen.js';
+import { adresse } from '../api/adresse.js';
+import { ichFrage, leseFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -25,7 +26,7 @@ interface Angaben {
 export function Anlagen({ vorgang: { id }, etag, darf }: Angaben) {
   const { t } = useSprache();
   const { data: ich } = useQuery(ichFrage);
-  const { data = [], error } = useQuery(teilFrage<AnlageAnsicht[]>(id, 'anlagen'));
+  const { data = [], error } = useQuery(leseFrage('get /vorgaenge/{id}/anlagen', { pfad: { id } }));
   const schritte = useAnlagenschritte(id, etag);
   const fehler = error ?? schritte.error;
   return (
@@ -92,7 +93,7 @@ function useAnlagenschritte(vorgang: string, etag: string) {
     mutate({ schritt: 'anlageBeschreiben', daten: { anlage: anlage.id, alternativtext } });
   const hinzugefuegt = ({ name }: AnlageAnsicht) => {
     sage(t(texte.hinzugefuegt, { name }));
-    void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] });
+    void abfragen.invalidateQueries({ queryKey: vorgangFrage(vorgang).queryKey });
   };
   return { entfernt, entferne, holeZurueck, beschreibe, hinzugefuegt, isPending, error };
 }
@@ -123,17 +124,12 @@ interface Zeilenangaben {
 
 function Anlagenzeile({ vorgang, anlage, darf, entferne, beschreibe }: Zeilenangaben) {
   const { t } = useSprache();
-  const { id, name, groesse: bytes, alternativtext } = anlage;
+  const { name, alternativtext } = anlage;
   const [schreibt, setSchreibt] = useState(false);
   return (
     <>
       <div className="reihe reihe--aussen">
-        <span>
-          <a href={`/api/vorgaenge/${vorgang}/anlagen/${id}`} download={name} lang="de">
-            {name}
-          </a>{' '}
-          <span className="gedaempft">({groesse(bytes)})</span>
-        </span>
+        <Anlagenlink vorgang={vorgang} anlage={anlage} />
         {darf && (
           <span className="reihe">
             <Knopf
@@ -161,6 +157,18 @@ function Anlagenzeile({ vorgang, anlage, darf, entferne, beschreibe }: Zeilenang
         />
       )}
     </>
+  );
+}
+
+function Anlagenlink({ vorgang, anlage }: Pick<Zeilenangaben, 'vorgang' | 'anlage'>) {
+  const pfad = { id: vorgang, anlage: anlage.id };
+  return (
+    <span>
+      <a href={adresse('get /vorgaenge/{id}/anlagen/{anlage}', { pfad })} download={anlage.name} lang="de">
+        {anlage.name}
+      </a>{' '}
+      <span className="gedaempft">({groesse(anlage.groesse)})</span>
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { RessortAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Wahl } from '../ui/Feld.js';
-import { BUCHSTABEN, type Angaben } from './festlegung.js';
+import { BUCHSTABEN } from '../vorgang/texte.js';
+import type { Angaben } from './festlegung.js';
 import { texte } from './texte.js';
 
 interface Angabenteil {

@@ -26,13 +26,15 @@ export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: Angaben) {
   const [datei, setDatei] = useState<File | null>(null);
   const [text, setText] = useState('');
   const [fehlt, setFehlt] = useState(false);
-  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung<AnlageAnsicht>(gelungen);
+  const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung(
+    'post /vorgaenge/{id}/anlagen',
+    gelungen,
+  );
   const ladeHoch = () => {
     if (!datei) return;
     const ohneWorte = BILD.test(datei.name) && text.trim() === '';
     setFehlt(ohneWorte);
-    if (!ohneWorte)
-      sende({ pfad: `/vorgaenge/${vorgang}/anlagen`, datei, etag, felder: { alternativtext: text.trim() } });
+    if (!ohneWorte) sende({ pfad: { id: vorgang }, datei, etag, felder: { alternativtext: text.trim() } });
   };
   return (
     <Formular className="karte stapel" aria-labelledby="anlage-dazu" sende={ladeHoch}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ComponentProps } from 'react';
 import type { Pruefung, VorgangAnsicht } from '#contract';
-import { teilFrage, vorgangFrage } from '../api/fragen.js';
+import { vorgangFrage, leseFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { pruefweg } from '../rahmen/wege.js';
 import { bewahreAuf } from '../schritt/ablage.js';
@@ -28,7 +28,7 @@ export function Pruefseite() {
     data: pruefung,
     error: grund,
     refetch,
-  } = useQuery({ ...teilFrage<Pruefung>(id, 'pruefung'), staleTime: 0, gcTime: 0 });
+  } = useQuery({ ...leseFrage('get /vorgaenge/{id}/pruefung', { pfad: { id } }), staleTime: 0, gcTime: 0 });
   return (
     <Seite
       titel={t(texte.titel)}

@@ -1,6 +1,6 @@
 import { useSprache } from '../sprache/sprache.js';
 import { useRessortname } from '../vorgang/ressort.js';
-import { rollen } from '../vorgang/stellen.js';
+import { istRolle, rollen } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** Who may see the paper, in words: the same list by which the database itself decides. */
@@ -44,5 +44,5 @@ export function WerSieht({ zugang }: { zugang: readonly string[] }) {
 
 function rollenname(stelle: string, t: ReturnType<typeof useSprache>['t']): string {
   const rolle = stelle.split('@')[0] ?? '';
-  return rollen[rolle] ? t(rollen[rolle]) : rolle;
+  return istRolle(rolle) ? t(rollen[rolle]) : rolle;
 }

@@ -1,4 +1,5 @@
 import type { Stufe, VorgangAnsicht } from '#contract';
+import { BUCHSTABEN } from '../vorgang/texte.js';
 
 /** The form of the details: Ressorts that co-sign with the sections they are concerned with. */
 export interface Angaben {
@@ -12,8 +13,6 @@ export interface Angaben {
   eile: 'normal' | 'kurz' | 'eilt';
   gremien: string;
 }
-
-export const BUCHSTABEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 
 export function angabenAus({
   titel,

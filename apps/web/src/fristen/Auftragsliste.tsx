@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Auftragszeile } from '#contract';
+import type { Abfrage, Auftragszeile } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, tag } from '../sprache/datum.js';
@@ -12,10 +12,10 @@ import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { fristentexte as texte } from './texte.js';
 
 /** Auftraege by date; the first date and every extension stay visible. */
-export function Auftragsliste({ pfad }: { pfad: string }) {
+export function Auftragsliste({ abfrage }: { abfrage: Abfrage<'get /auftraege'> }) {
   const { t } = useSprache();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...listeFrage<Auftragszeile>(pfad),
+    ...listeFrage('get /auftraege', { abfrage }),
     placeholderData: keepPreviousData,
   });
   if (isPending) return <Laedt />;

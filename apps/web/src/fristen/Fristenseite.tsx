@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { abfrage } from '../api/api.js';
+import { adresse } from '../api/adresse.js';
 import { ichFrage, ressortsFrage } from '../api/fragen.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
@@ -20,13 +20,14 @@ export function Fristenseite() {
   const { t } = useSprache();
   const { ansicht, wer, stand } = fristenweg.useSearch();
   const laufende = ansicht === 'laufende';
-  const filter = { ...(wer === 'mein' ? { mein: 'ja' } : { ressort: wer }), ...(laufende ? {} : { stand }) };
+  const wessen = wer === 'mein' ? { mein: 'ja' as const } : { ressort: wer };
+  const filter = { ...wessen, stand };
   return (
     <Seite
       titel={t(texte.titel)}
       aktionen={
         !laufende && (
-          <Adressknopf klein href={`/api/auftraege.csv${abfrage(filter)}`} download>
+          <Adressknopf klein href={adresse('get /auftraege.csv', { abfrage: filter })} download>
             {t(listentexte.csv)}
           </Adressknopf>
         )
@@ -43,11 +44,7 @@ export function Fristenseite() {
       />
       <div className="stapel">
         <Fristfilter />
-        {laufende ? (
-          <Fristliste pfad={`/fristen${abfrage(filter)}`} />
-        ) : (
-          <Auftragsliste pfad={`/auftraege${abfrage(filter)}`} />
-        )}
+        {laufende ? <Fristliste abfrage={wessen} /> : <Auftragsliste abfrage={filter} />}
       </div>
     </Seite>
   );

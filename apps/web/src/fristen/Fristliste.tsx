@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Fristzeile } from '#contract';
+import type { Abfrage, Fristzeile } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, tag } from '../sprache/datum.js';
@@ -12,10 +12,10 @@ import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { fristentexte as texte } from './texte.js';
 
 /** Every deadline that runs, the next one first, with the rule it comes from. */
-export function Fristliste({ pfad }: { pfad: string }) {
+export function Fristliste({ abfrage }: { abfrage: Abfrage<'get /fristen'> }) {
   const { t } = useSprache();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...listeFrage<Fristzeile>(pfad),
+    ...listeFrage('get /fristen', { abfrage }),
     placeholderData: keepPreviousData,
   });
   if (isPending) return <Laedt />;

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { AusgabeAnsicht } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
+import { adresse } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { aufbewahrt, bewahreAuf } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
 import { groesse } from '../ui/Dateiwahl.js';
@@ -50,6 +52,8 @@ export function Ausgaben({ kampagne }: { kampagne: string }) {
   );
 }
 
+const ausgabeFrage = (id: string) => leseFrage('get /ausgaben/{id}', { pfad: { id } });
+
 function useAusgabe(kampagne: string) {
   const abfragen = useQueryClient();
   // This window remembers its job: who comes back sees how far it is.
@@ -57,23 +61,23 @@ function useAusgabe(kampagne: string) {
     () => (aufbewahrt('ausgabe', kampagne)?.['id'] as string | undefined) ?? null,
   );
   const { data: ausgabe } = useQuery({
-    queryKey: ['ausgabe', auftrag],
+    ...ausgabeFrage(auftrag ?? ''),
     enabled: auftrag !== null,
-    queryFn: ({ signal }) => lies<AusgabeAnsicht>(`/ausgaben/${auftrag}`, signal),
     refetchInterval: ({ state }) =>
       state.data && LAUFENDE.includes(state.data.stand) ? NACHSEHEN_MS : false,
   });
   const beginn = useMutation({
-    mutationFn: (form: Form) => sende<AusgabeAnsicht>(`/kampagnen/${kampagne}/ausgaben`, { form }),
+    mutationFn: (form: Form) =>
+      sende('post /kampagnen/{id}/ausgaben', { pfad: { id: kampagne }, eingabe: { form } }),
     onSuccess: (neue) => {
-      abfragen.setQueryData(['ausgabe', neue.id], neue);
+      abfragen.setQueryData(ausgabeFrage(neue.id).queryKey, neue);
       bewahreAuf('ausgabe', kampagne, { id: neue.id });
       setAuftrag(neue.id);
     },
   });
   const abbruch = useMutation({
-    mutationFn: () => frage('DELETE', `/ausgaben/${auftrag}`),
-    onSettled: () => abfragen.invalidateQueries({ queryKey: ['ausgabe', auftrag] }),
+    mutationFn: () => sende('delete /ausgaben/{id}', { pfad: { id: auftrag ?? '' } }),
+    onSettled: () => abfragen.invalidateQueries({ queryKey: ausgabeFrage(auftrag ?? '').queryKey }),
   });
   return { ausgabe, beginn, abbruch };
 }
@@ -132,7 +136,7 @@ function Verlauf({
     return (
       <Meldung art="success" titel={t(texte.fertig)}>
         <p>
-          <a href={`/api/ausgaben/${id}/datei`} download>
+          <a href={adresse('get /ausgaben/{id}/datei', { pfad: { id } })} download>
             {t(texte.herunterladen, { name: name ?? '', groesse: groesse(bytes ?? 0) })}
           </a>
         </p>

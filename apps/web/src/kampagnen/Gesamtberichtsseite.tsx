@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Gesamtbericht } from '#contract';
-import { lies } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { Verteilung } from '../berichte/bild/Verteilungsbild.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -19,10 +19,9 @@ import { Vorjahresvergleich } from './Vorjahresvergleich.js';
 export function Gesamtberichtsseite() {
   const { id } = gesamtberichtweg.useParams();
   const { t, sprache } = useSprache();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['kampagne', id, 'gesamtbericht'],
-    queryFn: ({ signal }) => lies<Gesamtbericht>(`/kampagnen/${id}/gesamtbericht`, signal),
-  });
+  const { data, error, isPending, refetch } = useQuery(
+    leseFrage('get /kampagnen/{id}/gesamtbericht', { pfad: { id } }),
+  );
   if (isPending) return <Laedt />;
   if (!data)
     return (

@@ -25,7 +25,7 @@ export function Kampagnenliste() {
   const berichtswesen = useIstBerichtswesen();
   const [neu, setNeu] = useState(false);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(listeFrage<KampagneKurz>('/kampagnen'));
+    useInfiniteQuery(listeFrage('get /kampagnen'));
   const kampagnen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <Seite

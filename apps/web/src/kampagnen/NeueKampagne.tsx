@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { KampagneAnsicht } from '#contract';
 import { useAbsicht } from '../api/absicht.js';
 import { sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
@@ -101,7 +100,7 @@ function usePlanung() {
         ...(faellig.trim() ? { faellig } : {}),
         ...(namen.length > 0 ? { gremien: namen } : {}),
       };
-      return sende<KampagneAnsicht>('/kampagnen', eingabe, { schluessel: absicht.schluesselFuer(eingabe) });
+      return sende('post /kampagnen', { eingabe, schluessel: absicht.schluesselFuer(eingabe) });
     },
     onSuccess: async ({ id }, { jahr }) => {
       sage(t(texte.geplant, { jahr }));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { KampagneAnsicht, Verfahrensbild } from '#contract';
-import { lies } from '../api/api.js';
+import type { KampagneAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { jeZustand } from './vergleich.js';
 
 /**
@@ -9,8 +9,7 @@ import { jeZustand } from './vergleich.js';
  */
 export function useZustaende({ berichte }: KampagneAnsicht): ReturnType<typeof jeZustand> {
   const { data } = useQuery({
-    queryKey: ['verfahren', 'jahresbericht'],
-    queryFn: ({ signal }) => lies<Verfahrensbild>('/verfahren/jahresbericht', signal),
+    ...leseFrage('get /verfahren/{id}', { pfad: { id: 'jahresbericht' } }),
     staleTime: 3_600_000,
     retry: false,
   });

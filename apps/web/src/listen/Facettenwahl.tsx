@@ -3,7 +3,7 @@ import type { Facettenwert } from '#contract';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useRessortname } from '../vorgang/ressort.js';
-import { listentexte as texte } from './texte.js';
+import { istStufe, listentexte as texte, stufenworte } from './texte.js';
 
 type Facettenname = 'art' | 'phase' | 'ressort' | 'sitzung' | 'stufe' | 'offen' | 'jahr';
 type Werte = Partial<Record<Facettenname, string | undefined>>;
@@ -77,7 +77,8 @@ function useFacettenworte(): (name: Facettenname, wert: string, titel: Facettenw
   return (name, wert, titel) => {
     if (name === 'ressort') return `${ressortname(wert)}`;
     if (name === 'sitzung') return titel ? tag(titel.de, sprache) : wert;
-    const eigenes = texte[`${name}_${wert}` as keyof typeof texte];
-    return eigenes ? t(eigenes) : titel ? t(titel) : wert;
+    if (name === 'stufe' && istStufe(wert)) return t(stufenworte[wert]);
+    if (name === 'offen') return t(texte[wert === 'ja' ? 'offen_ja' : 'offen_nein']);
+    return titel ? t(titel) : wert;
   };
 }

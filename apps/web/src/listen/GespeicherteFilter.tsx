@@ -2,7 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FilterAnsicht } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
+import { leseschluessel } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dialog } from '../ui/Dialog.js';
@@ -26,10 +28,7 @@ const gleich = (eine: Record<string, string>, andere: Record<string, string>): b
 export function GespeicherteFilter({ bereich, pfad, abfrage }: Angaben) {
   const { t } = useSprache();
   const [offen, setOffen] = useState(false);
-  const { data = [] } = useQuery({
-    queryKey: ['filter'],
-    queryFn: ({ signal }) => lies<FilterAnsicht[]>('/filter', signal),
-  });
+  const { data = [] } = useQuery(leseFrage('get /filter'));
   const eigene = data.filter((filter) => filter.bereich === bereich);
   const neu = Object.keys(abfrage).length > 0 && !eigene.some((filter) => gleich(filter.abfrage, abfrage));
   if (eigene.length === 0 && !neu) return null;
@@ -57,10 +56,10 @@ function Filterliste({
   const sage = useAnsage();
   const abfragen = useQueryClient();
   const loeschung = useMutation({
-    mutationFn: ({ id }: FilterAnsicht) => frage('DELETE', `/filter/${id}`),
+    mutationFn: ({ id }: FilterAnsicht) => sende('delete /filter/{id}', { pfad: { id } }),
     onSuccess: (_, { name }) => {
       sage(t(texte.geloescht, { name }));
-      void abfragen.invalidateQueries({ queryKey: ['filter'] });
+      void abfragen.invalidateQueries({ queryKey: leseschluessel('get /filter') });
     },
   });
   return (
@@ -95,10 +94,10 @@ function Speichern({ bereich, abfrage, fertig }: Omit<Angaben, 'pfad'> & { ferti
   const abfragen = useQueryClient();
   const [name, setName] = useState('');
   const speicherung = useMutation({
-    mutationFn: () => sende<FilterAnsicht>('/filter', { bereich, name, abfrage }),
+    mutationFn: () => sende('post /filter', { eingabe: { bereich, name, abfrage } }),
     onSuccess: () => {
       sage(t(texte.gespeichert, { name }));
-      void abfragen.invalidateQueries({ queryKey: ['filter'] });
+      void abfragen.invalidateQueries({ queryKey: leseschluessel('get /filter') });
       fertig();
     },
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { VorgangKurz, Verfahrensbild } from '#contract';
-import { lies } from '../api/api.js';
+import type { VorgangKurz } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { listentexte as texte } from './texte.js';
 
@@ -10,8 +10,7 @@ import { listentexte as texte } from './texte.js';
 export function Stationen({ vorgang }: { vorgang: VorgangKurz }) {
   const { t } = useSprache();
   const { data } = useQuery({
-    queryKey: ['verfahren', vorgang.art],
-    queryFn: ({ signal }) => lies<Verfahrensbild>(`/verfahren/${vorgang.art}`, signal),
+    ...leseFrage('get /verfahren/{id}', { pfad: { id: vorgang.art } }),
     staleTime: 3_600_000,
   });
   const phasen = data?.phasen ?? [];

@@ -1,18 +1,30 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { Seite } from '#contract';
-import { lies } from '../api/api.js';
+import type { Antwort, RoutennameMit, Seite } from '#contract';
+import { roherSchluessel, type Adressteile, type RoheTeile, type Wenn } from '../api/adresse.js';
+import { rufe } from '../api/api.js';
 
-/** A list that is paged by cursor; `pfad` with its filters. */
-export const listeFrage = <T>(pfad: string) =>
-  infiniteQueryOptions({
-    queryKey: ['liste', pfad],
-    queryFn: ({ pageParam, signal }) =>
-      lies<Seite<T>>(
-        pageParam === ''
-          ? pfad
-          : `${pfad}${pfad.includes('?') ? '&' : '?'}nach=${encodeURIComponent(pageParam)}`,
-        signal,
-      ),
+type Seitenroute = RoutennameMit<'get'>;
+/** Routes that answer page by page. */
+export type Listenroute = {
+  [R in Seitenroute]: Antwort<R> extends Seite<unknown> ? R : never;
+}[Seitenroute];
+
+/** Key of all lists. */
+export const LISTEN = ['liste'] as const;
+/** Key of a list; without filters that of all its variants. */
+export const listenschluessel = (route: Listenroute, teile?: RoheTeile): readonly unknown[] => [
+  ...LISTEN,
+  ...roherSchluessel(route, teile),
+];
+
+/** A list that is paged by cursor, with its filters. */
+export const listeFrage = <R extends Listenroute>(route: R, ...[gegeben]: Wenn<Adressteile<R>>) => {
+  const teile = gegeben as RoheTeile | undefined;
+  return infiniteQueryOptions({
+    queryKey: listenschluessel(route, teile),
+    queryFn: async ({ pageParam, signal }): Promise<Antwort<R>> =>
+      (await rufe(route, { ...teile, abfrage: { ...teile?.abfrage, nach: pageParam }, signal })).inhalt,
     initialPageParam: '',
-    getNextPageParam: (seite: Seite<T>) => seite.weiter,
+    getNextPageParam: (seite: Antwort<R>) => (seite as Seite<unknown>).weiter,
   });
+};

@@ -1,14 +1,8 @@
 /** The search parameters that are set, as the API and saved filters take them. */
-export function gesetzt(
-  suche: Record<string, string | undefined>,
-  namen: readonly string[],
-): Record<string, string> {
+export function gesetzt<S extends object, N extends keyof S>(suche: S, namen: readonly N[]): Pick<S, N> {
   return Object.fromEntries(
-    namen.flatMap((name) => {
-      const wert = suche[name];
-      return wert === undefined ? [] : [[name, wert]];
-    }),
-  );
+    namen.flatMap((name) => (suche[name] === undefined ? [] : [[name, suche[name]]])),
+  ) as Pick<S, N>;
 }
 
 /** The same search with one value changed. */

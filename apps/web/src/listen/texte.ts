@@ -1,3 +1,4 @@
+import type { Stufe, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const listentexte = {
@@ -13,9 +14,6 @@ export const listentexte = {
   jahr: { de: 'Jahr', en: 'Year' },
   offen_ja: { de: 'laufend', en: 'running' },
   offen_nein: { de: 'beendet', en: 'ended' },
-  stufe_offen: { de: 'offen', en: 'open' },
-  stufe_nfd: { de: 'nur für den Dienstgebrauch', en: 'official use only' },
-  stufe_vertraulich: { de: 'vertraulich', en: 'confidential' },
   gespeicherte: { de: 'Gespeicherte Filter', en: 'Saved filters' },
   speichern: { de: 'Filter speichern', en: 'Save filter' },
   name: { de: 'Name des Filters', en: 'Name of the filter' },
@@ -32,3 +30,10 @@ export const listentexte = {
     en: 'Take a filter away to see more.',
   },
 } satisfies Katalog;
+
+export const stufenworte: Record<Stufe, Zweisprachig> = {
+  offen: { de: 'offen', en: 'open' },
+  nfd: { de: 'nur für den Dienstgebrauch', en: 'official use only' },
+  vertraulich: { de: 'vertraulich', en: 'confidential' },
+};
+export const istStufe = (text: string): text is Stufe => Object.hasOwn(stufenworte, text);

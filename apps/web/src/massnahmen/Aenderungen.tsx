@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MassnahmeAenderung } from '#contract';
-import { lies } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
@@ -9,10 +9,9 @@ import { massnahmentexte as texte } from './texte.js';
 /** Who changed what, when and why, the latest first; read when somebody wants to know. */
 export function Aenderungen({ id }: { id: string }) {
   const { t } = useSprache();
-  const { data, error, isPending } = useQuery({
-    queryKey: ['massnahme', id, 'aenderungen'],
-    queryFn: ({ signal }) => lies<MassnahmeAenderung[]>(`/massnahmen/${id}/aenderungen`, signal),
-  });
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /massnahmen/{id}/aenderungen', { pfad: { id } }),
+  );
   return (
     <details className="karte">
       <summary>

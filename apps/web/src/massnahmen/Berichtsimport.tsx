@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Berichteimport } from '#contract';
 import { Zuordnung } from '../berichte/Zuordnung.js';
+import { LISTEN } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dateiformular } from '../ui/Dateiformular.js';
@@ -24,12 +25,12 @@ export function Berichtsimport({ maxMb }: { maxMb: number }) {
   const gelungen = ({ berichte }: Berichteimport) => {
     setGelesen(berichte);
     sage(zahl(berichte.length, texte.einBericht, texte.vieleBerichte));
-    void abfragen.invalidateQueries({ queryKey: ['liste'] });
+    void abfragen.invalidateQueries({ queryKey: LISTEN });
   };
   return (
     <div className="stapel stapel--weit">
       <Dateiformular
-        pfad="/berichte/import"
+        route="post /berichte/import"
         endungen={ENDUNGEN}
         maxMb={maxMb}
         erklaerung={t(texte.dokumentErklaert)}

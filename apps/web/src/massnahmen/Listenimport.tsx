@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Massnahmenimport } from '#contract';
+import { LISTEN } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dateiformular } from '../ui/Dateiformular.js';
@@ -20,12 +21,12 @@ export function Listenimport({ maxMb }: { maxMb: number }) {
   const gelungen = (antwort: Massnahmenimport) => {
     setGelesen(antwort);
     sage(t(texte.gelesen));
-    void abfragen.invalidateQueries({ queryKey: ['liste'] });
+    void abfragen.invalidateQueries({ queryKey: LISTEN });
   };
   return (
     <div className="stapel stapel--weit">
       <Dateiformular
-        pfad="/massnahmen/import"
+        route="post /massnahmen/import"
         endungen={ENDUNGEN}
         maxMb={maxMb}
         erklaerung={t(texte.listeErklaert)}

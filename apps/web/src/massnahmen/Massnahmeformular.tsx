@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { MassnahmeAnsicht, MassnahmeEingabe } from '#contract';
 import { useAbsicht } from '../api/absicht.js';
-import { ApiFehler, frage } from '../api/api.js';
+import { ApiFehler, sende, lies } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { massnahmeFrage } from '../berichte/fragen.js';
 import { berichtstexte } from '../berichte/texte.js';
@@ -206,27 +206,19 @@ function useSpeichern(id: string | null, ort: string, ueberholt: (ihre: Massnahm
     mutationFn: ({ eingabe, version }: Entwurf) => {
       const inhalt = zumSenden(eingabe);
       return id === null
-        ? frage<MassnahmeAnsicht>('POST', '/massnahmen', {
-            inhalt,
-            schluessel: absicht.schluesselFuer(inhalt),
-          })
-        : frage<MassnahmeAnsicht>('PUT', `/massnahmen/${id}`, { inhalt, etag: `"m${version}"` });
+        ? sende('post /massnahmen', { eingabe: inhalt, schluessel: absicht.schluesselFuer(inhalt) })
+        : sende('put /massnahmen/{id}', { pfad: { id }, eingabe: inhalt, etag: `"m${version}"` });
     },
-    onSuccess: async ({ inhalt }) => {
+    onSuccess: async ({ id: angelegt, nummer }) => {
       vergiss('massnahme', ort);
-      sage(id === null ? t(texte.angelegt, { nummer: inhalt.nummer }) : t(texte.gespeichert));
+      sage(id === null ? t(texte.angelegt, { nummer }) : t(texte.gespeichert));
       await frischeAuf();
-      void navigiere({ to: '/massnahmen/$id', params: { id: inhalt.id } });
+      void navigiere({ to: '/massnahmen/$id', params: { id: angelegt } });
     },
     onError: async (grund) => {
       if (grund instanceof ApiFehler && grund.status < 500) absicht.vergiss();
       if (id !== null && grund instanceof ApiFehler && grund.code === 'voraussetzung_veraltet')
-        ueberholt(
-          await frage<MassnahmeAnsicht>('GET', `/massnahmen/${id}`).then(
-            ({ inhalt }) => inhalt,
-            () => null,
-          ),
-        );
+        ueberholt(await lies('get /massnahmen/{id}', { pfad: { id } }).catch(() => null));
     },
   });
 }

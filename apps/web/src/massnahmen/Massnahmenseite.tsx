@@ -1,6 +1,4 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { MassnahmeKurz } from '#contract';
-import { abfrage } from '../api/api.js';
 import { ressortsFrage } from '../api/fragen.js';
 import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
 import { AMPELN } from '../berichte/bild/verteilungsbild.js';
@@ -35,7 +33,7 @@ export function Massnahmenseite() {
   const berichtswesen = useIstBerichtswesen();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({
-      ...listeFrage<MassnahmeKurz>(`/massnahmen${abfrage({ ...filter, anzahl: 100 })}`),
+      ...listeFrage('get /massnahmen', { abfrage: { ...filter, anzahl: 100 } }),
       placeholderData: keepPreviousData,
     });
   const massnahmen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];

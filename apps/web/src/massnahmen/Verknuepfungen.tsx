@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MassnahmeAnsicht, Suchantwort } from '#contract';
-import { frage, lies, sende } from '../api/api.js';
+import type { MassnahmeAnsicht } from '#contract';
+import { massnahmeFrage } from '../berichte/fragen.js';
+import { sende } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dialog } from '../ui/Dialog.js';
@@ -29,12 +31,9 @@ export function Verknuepfungen({ massnahme }: { massnahme: MassnahmeAnsicht }) {
   const fertig = (text: string) => {
     sage(text);
     setOffen(false);
-    void abfragen.invalidateQueries({ queryKey: ['massnahme', id] });
+    void abfragen.invalidateQueries({ queryKey: massnahmeFrage(id).queryKey });
   };
-  const loesung = useMutation({
-    mutationFn: (eine: string) => frage('DELETE', `/massnahmen/${id}/verknuepfungen/${eine}`),
-    onSuccess: () => fertig(t(texte.geloest)),
-  });
+  const loesung = useLoesung(id, () => fertig(t(texte.geloest)));
   return (
     <section aria-labelledby="verknuepft" className="stapel stapel--eng">
       <h2 id="verknuepft">{t(texte.verknuepft)}</h2>
@@ -64,6 +63,14 @@ export function Verknuepfungen({ massnahme }: { massnahme: MassnahmeAnsicht }) {
       </Dialog>
     </section>
   );
+}
+
+function useLoesung(id: string, geloest: () => void) {
+  return useMutation({
+    mutationFn: (verknuepfung: string) =>
+      sende('delete /massnahmen/{id}/verknuepfungen/{verknuepfung}', { pfad: { id, verknuepfung } }),
+    onSuccess: geloest,
+  });
 }
 
 interface Verknuepfungszeile {
@@ -108,7 +115,8 @@ function Neue({ massnahme, fertig }: { massnahme: string; fertig: () => void }) 
   const [vorgang, setVorgang] = useState('');
   const [bezug, setBezug] = useState<(typeof BEZUEGE)[number]>('auftrag');
   const anlage = useMutation({
-    mutationFn: () => sende(`/massnahmen/${massnahme}/verknuepfungen`, { vorgang, bezug }),
+    mutationFn: () =>
+      sende('post /massnahmen/{id}/verknuepfungen', { pfad: { id: massnahme }, eingabe: { vorgang, bezug } }),
     onSuccess: fertig,
   });
   return (
@@ -135,9 +143,8 @@ function Vorgangswahl({ wert, setze }: { wert: string; setze: (vorgang: string) 
   const { t } = useSprache();
   const [suche, setSuche] = useState('');
   const { data } = useQuery({
-    queryKey: ['suche', suche],
+    ...leseFrage('get /suche', { abfrage: { q: suche.trim() } }),
     enabled: suche.trim().length >= 2,
-    queryFn: ({ signal }) => lies<Suchantwort>(`/suche?q=${encodeURIComponent(suche.trim())}`, signal),
   });
   return (
     <>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import type { NachrichtAnsicht } from '#contract';
 import { sende } from '../api/api.js';
-import { listeFrage } from '../listen/liste.js';
+import { listeFrage, listenschluessel } from '../listen/liste.js';
 import { Seite } from '../rahmen/Seite.js';
 import { tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -10,13 +10,13 @@ import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
-import { arten, texte } from './texte.js';
+import { texte } from './texte.js';
 
 /** What the reader was told, the latest first; opening a message marks it as read. */
 export function Nachrichten() {
   const { t } = useSprache();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<NachrichtAnsicht>('/nachrichten'),
+    listeFrage('get /nachrichten'),
   );
   const lesen = useLesen();
   if (isPending) return <Laedt />;
@@ -59,14 +59,14 @@ function useLesen() {
   const abfragen = useQueryClient();
   return useMutation({
     mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await sende(`/nachrichten/${id}/gelesen`);
+      for (const id of ids) await sende('post /nachrichten/{id}/gelesen', { pfad: { id } });
     },
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: ['liste', '/nachrichten'] }),
+    onSuccess: () => abfragen.invalidateQueries({ queryKey: listenschluessel('get /nachrichten') }),
   });
 }
 
 function Zeile({
-  nachricht: { vorgang, nummer, art, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
+  nachricht: { vorgang, nummer, titel, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
   gelesen,
 }: {
   nachricht: NachrichtAnsicht;
@@ -78,7 +78,7 @@ function Zeile({
       <span className="gedaempft">{zeitpunkt(erstelltAm, sprache)}</span>
       <div>
         <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" onClick={gelesen}>
-          {t(arten[art] ?? { de: art, en: art })}: {nummer}
+          {t(titel)}: {nummer}
         </Link>
         <div className="zeile__dazu">
           {termin && <span>{t(texte.termin, { tag: tag(termin, sprache) })}</span>}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
-import type { AufgabeAnsicht } from '#contract';
+import type { Abfrage, AufgabeAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { listentexte } from '../listen/texte.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -31,7 +31,7 @@ function gruppiere(aufgaben: readonly AufgabeAnsicht[]): [Gruppe, AufgabeAnsicht
 }
 
 interface Angaben {
-  pfad: string;
+  abfrage: Abfrage<'get /aufgaben'>;
   gefiltert: boolean;
   zurueckgestellt: boolean;
 }
@@ -40,9 +40,9 @@ interface Angaben {
  * Tasks by group, with selection and keys. The selection ends with the filter: nobody decides about what she
  * does not see.
  */
-export function Aufgabenliste({ pfad, gefiltert, zurueckgestellt }: Angaben) {
+export function Aufgabenliste({ abfrage, gefiltert, zurueckgestellt }: Angaben) {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(listeFrage<AufgabeAnsicht>(pfad));
+    useInfiniteQuery(listeFrage('get /aufgaben', { abfrage }));
   const [wiedervorlage, setWiedervorlage] = useState(false);
   const [hilfe, setHilfe] = useState(false);
   const [tasten, schalteTasten] = useTastenwahl();

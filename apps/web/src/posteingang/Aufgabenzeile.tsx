@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { AufgabeAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
-import { listentexte } from '../listen/texte.js';
+import { stufenworte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -59,7 +59,7 @@ function Angaben({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
         {stelleInWorten(stelle, t)}
         {vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}
       </span>
-      {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+      {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
       {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}
       {wiedervorlage && <span>{t(texte.zurueckAm, { tag: tag(wiedervorlage, sprache) })}</span>}
     </div>

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ErledigtAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -13,7 +12,7 @@ import { texte } from './texte.js';
 export function Erledigtes() {
   const { t, sprache } = useSprache();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<ErledigtAnsicht>('/aufgaben/erledigt'),
+    listeFrage('get /aufgaben/erledigt'),
   );
   if (isPending) return <Laedt />;
   if (error) return <Fehlermeldung fehler={error} />;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Seite, SitzungAnsicht } from '#contract';
-import { lies } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -11,10 +10,7 @@ import { texte } from './texte.js';
 export function Leerstand({ zurueckgestellt }: { zurueckgestellt: boolean }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
-  const { data } = useQuery({
-    queryKey: ['sitzungen', 'naechste', heute],
-    queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=10`, signal),
-  });
+  const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: heute, anzahl: 10 } }));
   const naechste = data?.eintraege.find(({ stand }) => stand === 'geplant');
   if (zurueckgestellt)
     return (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { abfrage } from '../api/api.js';
 import { GespeicherteFilter } from '../listen/GespeicherteFilter.js';
 import { gesetzt } from '../listen/suchteile.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -20,10 +19,10 @@ export function Posteingang() {
   const { t } = useSprache();
   const suche = posteingangsweg.useSearch();
   const filter = gesetzt(suche, FILTER);
-  const { data: uebersicht } = useQuery(uebersichtFrage(abfrage(filter)));
+  const { data: uebersicht } = useQuery(uebersichtFrage(filter));
   const { data: alle } = useQuery(uebersichtFrage());
   const zurueckgestellt = suche.ansicht === 'zurueckgestellt';
-  const fragen = abfrage({ ...filter, ...(zurueckgestellt ? { zurueckgestellt: 'ja' } : {}) });
+  const abfrage = { ...filter, ...(zurueckgestellt ? { zurueckgestellt: 'ja' as const } : {}) };
   return (
     <Seite titel={alle?.anzahl ? t(texte.titelMitZahl, { anzahl: alle.anzahl }) : t(texte.titel)}>
       <Ansichten
@@ -38,8 +37,8 @@ export function Posteingang() {
           <GespeicherteFilter bereich="posteingang" pfad="/" abfrage={filter} />
           <Aufgabenfilter uebersicht={uebersicht} />
           <Aufgabenliste
-            key={fragen}
-            pfad={`/aufgaben${fragen}`}
+            key={JSON.stringify(abfrage)}
+            abfrage={abfrage}
             gefiltert={Object.keys(filter).length > 0}
             zurueckgestellt={zurueckgestellt}
           />

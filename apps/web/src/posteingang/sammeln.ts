@@ -44,11 +44,12 @@ export function useSammeln() {
     const key = schluessel.get(id) ?? crypto.randomUUID();
     schluessel.set(id, key);
     try {
-      await sende(
-        `/vorgaenge/${id}/schritte`,
-        { schritt: schritt?.name, daten: datenFuer(zeile) },
-        { etag, schluessel: key },
-      );
+      await sende('post /vorgaenge/{id}/schritte', {
+        pfad: { id },
+        eingabe: { schritt: schritt?.name ?? '', daten: datenFuer(zeile) },
+        etag,
+        schluessel: key,
+      });
       return { gut: true };
     } catch (grund) {
       if (grund instanceof ApiFehler && grund.code === 'erneute_anmeldung_noetig') return 'ausweisen';

@@ -1,11 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Aufgabenuebersicht } from '#contract';
-import { lies } from '../api/api.js';
+import type { Abfrage } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 
-/** Counts of the inbox under its filters (`?ressort=SF`); without any: what the menu shows. */
-export const uebersichtFrage = (filter = '') =>
-  queryOptions({
-    queryKey: ['aufgabenzahl', filter],
-    queryFn: ({ signal }) => lies<Aufgabenuebersicht>(`/aufgaben/uebersicht${filter}`, signal),
-    staleTime: 30_000,
-  });
+/** Counts of the inbox under its filters; without any: what the menu shows. */
+export const uebersichtFrage = (abfrage: Abfrage<'get /aufgaben/uebersicht'> = {}) => ({
+  ...leseFrage('get /aufgaben/uebersicht', { abfrage }),
+  staleTime: 30_000,
+});

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AufgabeAnsicht } from '#contract';
-import { ApiFehler, frage, sende } from '../api/api.js';
+import { ApiFehler, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { useSprache, type Sprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -13,7 +13,10 @@ const RUECKGAENGIG_MS = 10_000;
 
 /** Puts one task aside; what the server has against it comes back as text. */
 async function stelleZurueck(aufgabe: AufgabeAnsicht, am: string, sprache: Sprache) {
-  const grund = await sende(`/aufgaben/${aufgabe.id}/wiedervorlage`, { am }).then(
+  const grund = await sende('post /aufgaben/{id}/wiedervorlage', {
+    pfad: { id: aufgabe.id },
+    eingabe: { am },
+  }).then(
     () => null,
     (fehler: unknown) =>
       fehler instanceof ApiFehler
@@ -45,7 +48,7 @@ export function useWiedervorlage(fertig: () => void) {
   });
   const holung = useMutation({
     mutationFn: (aufgaben: Aufgaben) =>
-      Promise.all(aufgaben.map(({ id }) => frage('DELETE', `/aufgaben/${id}/wiedervorlage`))),
+      Promise.all(aufgaben.map(({ id }) => sende('delete /aufgaben/{id}/wiedervorlage', { pfad: { id } }))),
     onSuccess: async () => {
       setRueckgaengig([]);
       sage(t(texte.zurueck));

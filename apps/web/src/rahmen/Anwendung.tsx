@@ -4,8 +4,8 @@ import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { abfragen } from '../api/fragen.js';
 import { gewaehlteSprache, merkeSprache, Sprachkontext, type Sprache } from '../sprache/sprache.js';
 import { Ansagebereich } from '../ui/Ansage.js';
+import { seiten } from './seiten.js';
 import { Sprachwahl } from './sprachwahl.js';
-import { wege } from './wege.js';
 
 /** The whole page: language, queries, router. */
 export function Anwendung() {
@@ -21,7 +21,7 @@ export function Anwendung() {
         <Sprachkontext value={sprache}>
           <QueryClientProvider client={abfragen}>
             <Ansagebereich>
-              <RouterProvider router={wege} />
+              <RouterProvider router={seiten} />
             </Ansagebereich>
           </QueryClientProvider>
         </Sprachkontext>

@@ -20,7 +20,7 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
     setEndet(true);
     // What was being written in this window is for nobody who logs in after her.
     sessionStorage.clear();
-    void sende('/abmeldung').finally(() => location.assign('/'));
+    void sende('post /abmeldung').finally(() => location.assign('/'));
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Zweisprachig } from '#contract';
+import { anmeldeadresse } from '../api/adresse.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Adressknopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -13,12 +14,12 @@ export function Ausweisung({
   dringend?: boolean;
 }) {
   const { t } = useSprache();
-  const ziel = encodeURIComponent(`${location.pathname}${location.search}`);
+  const ziel = `${location.pathname}${location.search}`;
   return (
     <Meldung art="warning" titel={t(texte.ausweisen)} dringend={dringend}>
       <p>{t(text)}</p>
       <div>
-        <Adressknopf art="primary" href={`/api/anmeldung?erneut=1&ziel=${ziel}`}>
+        <Adressknopf art="primary" href={anmeldeadresse(ziel, 'erneut')}>
           {t(texte.ausweisenKnopf)}
         </Adressknopf>
       </div>

@@ -10,7 +10,7 @@ import { SitzungFeld } from './felder/SitzungFeld.js';
 import { VorlageFeld } from './felder/VorlageFeld.js';
 import { ZiffernFeld } from './felder/ZiffernFeld.js';
 import type { Feldangabe } from './schema.js';
-import { felder, texte, werte } from './texte.js';
+import { felder, istFormularwort, texte, werte } from './texte.js';
 
 export interface Feldteil {
   angabe: Feldangabe;
@@ -99,7 +99,8 @@ function Wahlfeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t } = useSprache();
   const { name, pflicht, enum: wahlen = [] } = angabe;
   const rahmen = { beschriftung, fehler, wert: String(wert ?? ''), setze };
-  const wort = (einer: string) => t(werte[einer] ?? { de: einer, en: einer });
+  // Letters of sections and paragraphs of a law speak for themselves.
+  const wort = (einer: string) => (istFormularwort(einer) ? t(werte[einer]) : einer);
   if (wahlen.length > 5)
     return (
       <Auswahlfeld {...rahmen} pflicht={pflicht}>

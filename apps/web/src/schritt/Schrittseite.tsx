@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IchAnsicht, VorgangAnsicht } from '#contract';
-import type { Antwort } from '../api/api.js';
+import type { Gelesenes } from '../api/api.js';
 import { ichFrage, vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { schrittweg } from '../rahmen/wege.js';
@@ -44,7 +44,7 @@ function Entscheidungsseite({
   ich,
   neuLaden,
 }: {
-  stand: Antwort<VorgangAnsicht>;
+  stand: Gelesenes<VorgangAnsicht>;
   ich: IchAnsicht;
   neuLaden: () => void;
 }) {

@@ -1,11 +1,11 @@
 import type { Zweisprachig } from '#contract';
-import { felder, werte } from './texte.js';
+import { felder, istFormularwort, werte } from './texte.js';
 
 /** A reason of the server in the words of the form: names of fields and choices as people see them. */
 export function inWorten(grund: string, t: (text: Zweisprachig) => string): string {
   const [, name = '', rest = grund] = /^(\w+)(?:\.[\w.]+)?: (.*)$/su.exec(grund) ?? [];
   const satz = rest.replaceAll(/\b[a-z]+(?:_[a-z]+)*\b/gu, (wort) =>
-    rest.includes(': ') && werte[wort] ? t(werte[wort]) : wort,
+    rest.includes(': ') && istFormularwort(wort) ? t(werte[wort]) : wort,
   );
   return felder[name] ? `${t(felder[name])}: ${satz}` : grund;
 }

@@ -1,4 +1,19 @@
-import type { Zweisprachig } from '#contract';
+import type {
+  Bemerkungsantwort,
+  Bemerkungsart,
+  Eile,
+  Gremienergebnis,
+  JaNein,
+  Kurzeinschaetzung,
+  Massgabenerledigung,
+  Massgeblich,
+  Stufe,
+  Tagesordnungsteil,
+  Umfang,
+  Urteil,
+  Wirtschaftlichkeit,
+  Zweisprachig,
+} from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const texte = {
@@ -108,8 +123,25 @@ export const felder: Record<string, Zweisprachig> = {
   ziffern: { de: 'Ziffern des Beschlusses', en: 'Parts of the decision' },
 };
 
+type Formularwort =
+  | Urteil
+  | Massgabenerledigung
+  | Bemerkungsart
+  | Bemerkungsantwort
+  | Stufe
+  | Eile
+  | Gremienergebnis
+  | Massgeblich
+  | Tagesordnungsteil
+  | Umfang
+  | Wirtschaftlichkeit
+  | JaNein
+  | Kurzeinschaetzung;
+
+export const istFormularwort = (text: string): text is Formularwort => Object.hasOwn(werte, text);
+
 /** What the choices of all forms are called, and what they mean. */
-export const werte: Record<string, Zweisprachig> = {
+export const werte: Record<Formularwort, Zweisprachig> = {
   erteilt: { de: 'Mitzeichnen', en: 'Co-sign' },
   massgabe: { de: 'Mit Maßgabe mitzeichnen', en: 'Co-sign with a condition' },
   bedenken: { de: 'Bedenken erheben', en: 'Raise an objection' },
@@ -140,6 +172,10 @@ export const werte: Record<string, Zweisprachig> = {
   redaktionell: { de: 'redaktionell', en: 'editorial' },
   inhaltlich: { de: 'inhaltlich', en: 'on the substance' },
   intern: { de: 'intern (nur das eigene Haus)', en: 'internal (own department only)' },
+  gruen: { de: 'grün', en: 'green' },
+  gelb: { de: 'gelb', en: 'amber' },
+  rot: { de: 'rot', en: 'red' },
+  erledigt: { de: 'erledigt', en: 'settled' },
   sitzung: { de: 'die Sitzung, in der berichtet wird', en: 'the meeting that hears the report' },
   eingang: { de: 'der Eingang bei der Senatskanzlei', en: 'receipt at the chancellery' },
 };

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { MoeglicherSchritt, SchrittAntwort, VorgangAnsicht } from '#contract';
+import type { MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { useAbsicht } from '../api/absicht.js';
 import { ApiFehler, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
@@ -26,11 +26,12 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
   const mutation = useMutation({
     mutationFn: () => {
       const daten = alsDaten(felder, werte);
-      return sende<SchrittAntwort>(
-        `/vorgaenge/${vorgang.id}/schritte`,
-        { schritt: schritt.name, daten },
-        { etag, schluessel: absicht.schluesselFuer(daten) },
-      );
+      return sende('post /vorgaenge/{id}/schritte', {
+        pfad: { id: vorgang.id },
+        eingabe: { schritt: schritt.name, daten },
+        etag,
+        schluessel: absicht.schluesselFuer(daten),
+      });
     },
     onSuccess: async () => {
       vergiss(vorgang.id, schritt.name);

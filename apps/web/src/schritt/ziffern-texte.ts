@@ -1,4 +1,4 @@
-import type { Zweisprachig } from '#contract';
+import type { Ziffernart, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const zifferntexte = {
@@ -15,7 +15,7 @@ export const zifferntexte = {
 } satisfies Katalog;
 
 /** Kinds of a Ziffer; only those that ask for something become an Auftrag. */
-export const ziffernarten: Record<string, Zweisprachig> = {
+export const ziffernarten: Record<Ziffernart, Zweisprachig> = {
   beschluss: { de: 'Beschluss', en: 'Decision' },
   zustimmung: { de: 'Zustimmung', en: 'Consent' },
   kenntnisnahme: { de: 'Kenntnisnahme', en: 'Taking note' },

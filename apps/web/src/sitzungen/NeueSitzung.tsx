@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SitzungAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -19,7 +18,7 @@ export function NeueSitzung({ fertig }: { fertig: () => void }) {
   const [datum, setDatum] = useState('');
   const [vermerk, setVermerk] = useState('');
   const anlage = useMutation({
-    mutationFn: () => sende<SitzungAnsicht>('/sitzungen', { datum, ...(vermerk ? { vermerk } : {}) }),
+    mutationFn: () => sende('post /sitzungen', { eingabe: { datum, ...(vermerk ? { vermerk } : {}) } }),
     onSuccess: async () => {
       sage(t(texte.angelegt));
       await frischeAuf();

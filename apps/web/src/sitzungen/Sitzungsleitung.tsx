@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SitzungAnsicht, Zweisprachig } from '#contract';
-import { ApiFehler, frage, sende } from '../api/api.js';
+import type { Eingabe, SitzungAnsicht, Zweisprachig } from '#contract';
+import { ApiFehler, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -45,7 +45,7 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
           knopf={texte.abschliessenJetzt}
           gesagt={texte.abgeschlossen}
           fertig={schliesse}
-          arbeit={() => sende(`/sitzungen/${sitzung.id}/abschluss`)}
+          arbeit={() => sende('post /sitzungen/{id}/abschluss', { pfad: { id: sitzung.id } })}
         />
       </Dialog>
     </div>
@@ -53,8 +53,8 @@ export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
 }
 
 /** The reader changes the meeting that she has before her, not a later one. */
-const aendere = ({ id, version }: SitzungAnsicht, was: { stand: string } | { datum: string }) =>
-  frage('PUT', `/sitzungen/${id}`, { inhalt: { version, ...was } });
+const aendere = ({ id, version }: SitzungAnsicht, was: Omit<Eingabe<'put /sitzungen/{id}'>, 'version'>) =>
+  sende('put /sitzungen/{id}', { pfad: { id }, eingabe: { version, ...was } });
 
 function Vorhabenwahl({
   sitzung,

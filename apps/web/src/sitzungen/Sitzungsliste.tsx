@@ -60,11 +60,9 @@ function Termine({ vergangen }: { vergangen: boolean }) {
   const { t } = useSprache();
   const heute = useHeute();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<SitzungAnsicht>(
-      vergangen
-        ? `/sitzungen?bis=${heute}&richtung=rueckwaerts&anzahl=20`
-        : `/sitzungen?ab=${heute}&anzahl=20`,
-    ),
+    listeFrage('get /sitzungen', {
+      abfrage: { ...(vergangen ? { bis: heute, richtung: 'rueckwaerts' } : { ab: heute }), anzahl: 20 },
+    }),
   );
   const sitzungen = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (

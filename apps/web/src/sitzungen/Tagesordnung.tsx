@@ -40,8 +40,7 @@ export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: b
 function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) {
   const { t } = useSprache();
   const stimmen = top.stimmen as { ja: number; nein: number; enthaltung: number } | null;
-  const wort =
-    top.ergebnis === null ? null : (ergebnisse[top.ergebnis] ?? { de: top.ergebnis, en: top.ergebnis });
+  const wort = top.ergebnis === null ? null : ergebnisse[top.ergebnis];
   return (
     <li className="top" id={`top-${top.teil}-${top.nummer}`}>
       <span className="top__nummer" aria-hidden="true">

@@ -4,7 +4,7 @@ import type { VorgangKurz } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
-import { listentexte } from '../listen/texte.js';
+import { stufenworte } from '../listen/texte.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Laedt } from '../ui/Zustaende.js';
 import { Schrittlinks } from './Schrittlinks.js';
@@ -15,7 +15,7 @@ import { sitzungstexte as texte } from './texte.js';
 export function Vorrat({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
   const { t } = useSprache();
   const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<VorgangKurz>(`/vorgaenge?sitzung=${id}&offen=ja&anzahl=100`),
+    listeFrage('get /vorgaenge', { abfrage: { sitzung: id, offen: 'ja', anzahl: 100 } }),
   );
   const { data: tops = [] } = useQuery(tagesordnungFrage(id));
   if (isPending) return <Laedt />;
@@ -67,7 +67,7 @@ function Vorratsgruppe({ zustand, titel, vorgaenge, mitSchritten }: Gruppe) {
                 </Link>{' '}
                 <span className="klein gedaempft">{vorgang.nummer}</span>{' '}
                 {vorgang.stufe !== 'offen' && (
-                  <Plakette art="achtung">{t(listentexte[`stufe_${vorgang.stufe}`])}</Plakette>
+                  <Plakette art="achtung">{t(stufenworte[vorgang.stufe])}</Plakette>
                 )}
               </div>
               {mitSchritten && <Schrittlinks vorgang={vorgang.id} ohne={['zurueckziehen']} />}

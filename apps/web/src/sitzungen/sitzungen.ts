@@ -1,18 +1,9 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { SitzungAnsicht, TopAnsicht } from '#contract';
-import { lies } from '../api/api.js';
-import { ichFrage } from '../api/fragen.js';
+import { useQuery } from '@tanstack/react-query';
+import { ichFrage, leseFrage } from '../api/fragen.js';
 
-export const sitzungFrage = (id: string) =>
-  queryOptions({
-    queryKey: ['sitzung', id],
-    queryFn: ({ signal }) => lies<SitzungAnsicht>(`/sitzungen/${id}`, signal),
-  });
+export const sitzungFrage = (id: string) => leseFrage('get /sitzungen/{id}', { pfad: { id } });
 export const tagesordnungFrage = (id: string) =>
-  queryOptions({
-    queryKey: ['sitzung', id, 'tagesordnung'],
-    queryFn: ({ signal }) => lies<TopAnsicht[]>(`/sitzungen/${id}/tagesordnung`, signal),
-  });
+  leseFrage('get /sitzungen/{id}/tagesordnung', { pfad: { id } });
 
 /** Does the reader keep the calendar? Only to spare others buttons that the server would refuse. */
 export function useIstKanzlei(): boolean {

@@ -1,3 +1,4 @@
+import type { TopErgebnis, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const sitzungstexte = {
@@ -80,7 +81,7 @@ export const sitzungstexte = {
 } satisfies Katalog;
 
 /** Outcomes of a TOP are named after the Schritt that brought them. */
-export const ergebnisse: Katalog = {
+export const ergebnisse: Record<TopErgebnis, Zweisprachig> = {
   beschliessen: { de: 'beschlossen', en: 'decided' },
   mitAenderungBeschliessen: { de: 'mit Änderung beschlossen', en: 'decided with changes' },
   kenntnisNehmen: { de: 'zur Kenntnis genommen', en: 'noted' },

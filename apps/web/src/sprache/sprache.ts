@@ -49,3 +49,7 @@ export function useSprache(): Uebersetzung {
     zahl: (anzahl, eines, viele, werte) => t(anzahl === 1 ? eines : viele, { anzahl, ...werte }),
   };
 }
+
+/** The words that a catalogue names, in its order. */
+export const worteAus = <W extends string>(katalog: Readonly<Record<W, unknown>>): readonly W[] =>
+  Object.keys(katalog) as W[];

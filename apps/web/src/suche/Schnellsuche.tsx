@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Suchantwort } from '#contract';
-import { abfrage, lies } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { texte as menue } from '../rahmen/texte.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
@@ -71,10 +71,9 @@ export function Schnellsuche({ schliesse }: { schliesse: () => void }) {
 
 function useGefundenes(q: string): Suchantwort | undefined {
   const { data } = useQuery({
-    queryKey: ['schnellsuche', q],
+    ...leseFrage('get /suche', { abfrage: { q, anzahl: 8 } }),
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => lies<Suchantwort>(`/suche${abfrage({ q, anzahl: 8 })}`, signal),
   });
   return data;
 }

@@ -1,9 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Suchantwort } from '#contract';
-import { abfrage, lies } from '../api/api.js';
 import { Facettenwahl } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
+import { listeFrage } from '../listen/liste.js';
 import { gesetzt, mit } from '../listen/suchteile.js';
 import { Seite } from '../rahmen/Seite.js';
 import { suchweg } from '../rahmen/wege.js';
@@ -66,14 +65,10 @@ function Ergebnis({ q }: { q: string }) {
   const { t, zahl } = useSprache();
   const suche = suchweg.useSearch();
   const navigiere = suchweg.useNavigate();
-  const frage = abfrage({ q, ...gesetzt(suche, FACETTEN), anzahl: 20 });
+  const abfrage = { q, ...gesetzt(suche, FACETTEN), anzahl: 20 };
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['suche', frage],
-    initialPageParam: '',
+    ...listeFrage('get /suche', { abfrage }),
     placeholderData: keepPreviousData,
-    getNextPageParam: (seite: Suchantwort) => seite.weiter,
-    queryFn: ({ pageParam, signal }) =>
-      lies<Suchantwort>(`/suche${frage}${pageParam && `&nach=${encodeURIComponent(pageParam)}`}`, signal),
   });
   if (isPending) return <Laedt />;
   if (error) return <Fehlermeldung fehler={error} />;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Suchantwort } from '#contract';
-import { listentexte } from '../listen/texte.js';
+import { stufenworte } from '../listen/texte.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -24,7 +24,7 @@ export function Treffer({ treffer }: { treffer: Suchantwort['eintraege'][number]
         <span>{federfuehrung}</span>
         <span>{t(zustandTitel)}</span>
         <span>{tag(geaendertAm, sprache)}</span>
-        {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+        {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
       </div>
       {abschnitt && (
         <p>

@@ -128,10 +128,10 @@ export function Wahl({
   );
 }
 
-interface Textangaben extends Omit<Rahmen, 'pflicht'> {
+interface Textangaben<W extends string = string> extends Omit<Rahmen, 'pflicht'> {
   pflicht?: boolean;
-  wert: string;
-  setze: (wert: string) => void;
+  wert: W;
+  setze: (wert: W) => void;
 }
 
 /** One line of text with its label. */
@@ -198,7 +198,7 @@ export function Wahlgruppe<W extends string>({
 }
 
 /** One out of a list that unfolds. */
-export function Auswahlfeld({
+export function Auswahlfeld<W extends string>({
   beschriftung,
   hinweis,
   fehler,
@@ -206,10 +206,10 @@ export function Auswahlfeld({
   wert,
   setze,
   ...weiteres
-}: Textangaben & ComponentProps<typeof Auswahl>) {
+}: Textangaben<W> & ComponentProps<typeof Auswahl>) {
   return (
     <Feld beschriftung={beschriftung} hinweis={hinweis} fehler={fehler} pflicht={pflicht}>
-      <Auswahl {...weiteres} value={wert} onChange={(e) => setze(e.target.value)} />
+      <Auswahl {...weiteres} value={wert} onChange={(e) => setze(e.target.value as W)} />
     </Feld>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonAnsicht, Seite } from '#contract';
-import { lies } from '../api/api.js';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Auswahl, Eingabe, Feld } from './Feld.js';
 import { texte } from './texte.js';
@@ -22,10 +21,8 @@ export function Personenwahl({
   const { t } = useSprache();
   const [suche, setSuche] = useState('');
   const { data } = useQuery({
-    queryKey: ['personen', suche],
+    ...leseFrage('get /personen', { abfrage: { q: suche.trim() } }),
     enabled: suche.trim().length >= 2,
-    queryFn: ({ signal }) =>
-      lies<Seite<PersonAnsicht>>(`/personen?q=${encodeURIComponent(suche.trim())}`, signal),
   });
   const gefundene = (data?.eintraege ?? []).filter(({ aktiv }) => aktiv);
   return (

@@ -1,7 +1,12 @@
-import type { Problem } from '#contract';
+import type { Antwort, Eingabe, Problem, RoutennameMit } from '#contract';
+import { roheAdresse, type RoheTeile } from '../api/adresse.js';
 import { ApiFehler, UNERREICHBAR } from '../api/api.js';
 
-interface Upload {
+type Postroute = RoutennameMit<'post'>;
+/** Routes that take a file instead of fields. */
+export type Dateiroute = { [R in Postroute]: [Eingabe<R>] extends [never] ? R : never }[Postroute];
+
+interface Upload extends RoheTeile {
   inhalt: FormData;
   etag?: string;
   /** Share that has been sent, 0 to 1. */
@@ -13,10 +18,13 @@ interface Upload {
  * Sends a file and says how far it is; `fetch` cannot. Throws an ApiFehler, or an AbortError when the person
  * stopped it.
  */
-export function ladeHoch<T>(pfad: string, { inhalt, etag, fortschritt, signal }: Upload): Promise<T> {
+export function ladeHoch<R extends Dateiroute>(
+  route: R,
+  { inhalt, etag, fortschritt, signal, ...teile }: Upload,
+): Promise<Antwort<R>> {
   return new Promise((gelungen, misslungen) => {
     const anfrage = new XMLHttpRequest();
-    anfrage.open('POST', `/api${pfad}`);
+    anfrage.open('POST', roheAdresse(route, teile));
     anfrage.responseType = 'json';
     anfrage.setRequestHeader('idempotency-key', crypto.randomUUID());
     if (etag !== undefined) anfrage.setRequestHeader('if-match', etag);
@@ -24,7 +32,7 @@ export function ladeHoch<T>(pfad: string, { inhalt, etag, fortschritt, signal }:
       fortschritt(total > 0 ? loaded / total : 0),
     );
     anfrage.addEventListener('load', () => {
-      if (anfrage.status < 300) gelungen(anfrage.response as T);
+      if (anfrage.status < 300) gelungen(anfrage.response as Antwort<R>);
       else
         misslungen(
           new ApiFehler(

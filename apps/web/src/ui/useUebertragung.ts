@@ -1,33 +1,34 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ladeHoch } from './hochladen.js';
+import type { Antwort } from '#contract';
+import type { Adressteile } from '../api/adresse.js';
+import { ladeHoch, type Dateiroute } from './hochladen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from './Ansage.js';
 import { dateitexte as texte } from './datei-texte.js';
 
-interface Auftrag {
-  pfad: string;
+export type Auftrag<R extends Dateiroute> = Adressteile<R> & {
   datei: File;
   felder?: Record<string, string>;
   etag?: string;
-}
+};
 
 /** Sends one file; `brichAb` stops it, which is no fault. */
-export function useUebertragung<T>(gelungen: (antwort: T) => void) {
+export function useUebertragung<R extends Dateiroute>(route: R, gelungen: (antwort: Antwort<R>) => void) {
   const { t } = useSprache();
   const sage = useAnsage();
   const [anteil, setAnteil] = useState(0);
   const abbruch = useRef<AbortController | null>(null);
   const mutation = useMutation({
-    mutationFn: ({ pfad, datei, felder = {}, etag }: Auftrag) => {
+    mutationFn: ({ datei, felder = {}, ...weiteres }: Auftrag<R>) => {
       const inhalt = new FormData();
       for (const [name, wert] of Object.entries(felder)) inhalt.append(name, wert);
       inhalt.append('datei', datei);
       abbruch.current = new AbortController();
       setAnteil(0);
-      return ladeHoch<T>(pfad, {
+      return ladeHoch(route, {
+        ...weiteres,
         inhalt,
-        ...(etag === undefined ? {} : { etag }),
         fortschritt: setAnteil,
         signal: abbruch.current.signal,
       });

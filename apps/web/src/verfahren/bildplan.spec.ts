@@ -16,7 +16,7 @@ const knoten = (name: string, ebene: number, reihe = 0) => ({
 const kante = (von: string, nach: string, bleibt = false) => ({
   von,
   nach,
-  art: 'schritt',
+  art: 'schritt' as const,
   name: `${von}-${nach}`,
   titel: text(''),
   bedingungen: [],

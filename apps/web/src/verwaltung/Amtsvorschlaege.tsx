@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { AmtVorschlag, Seite } from '#contract';
-import { lies, sende } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import type { AmtVorschlag } from '#contract';
+import { sende } from '../api/api.js';
+import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf } from '../ui/Knopf.js';
@@ -13,15 +13,15 @@ import { texte } from './texte.js';
 export function Amtsvorschlaege() {
   const { t } = useSprache();
   const sage = useAnsage();
-  const { data, error } = useQuery({
-    queryKey: ['amtsvorschlaege'],
-    queryFn: ({ signal }) => lies<Seite<AmtVorschlag>>('/aemter/vorschlaege', signal),
-  });
+  const { data, error } = useQuery(leseFrage('get /aemter/vorschlaege'));
   const entscheiden = useMutation({
     mutationFn: ({ id, ja }: { id: string; ja: boolean }) =>
       ja
-        ? sende(`/aemter/${id}/bestaetigung`)
-        : sende(`/aemter/${id}/ablehnung`, { grund: 'In der Verwaltung abgelehnt' }),
+        ? sende('post /aemter/{id}/bestaetigung', { pfad: { id } })
+        : sende('post /aemter/{id}/ablehnung', {
+            pfad: { id },
+            eingabe: { grund: 'In der Verwaltung abgelehnt' },
+          }),
     onSuccess: async () => {
       await frischeAuf();
       sage(t(texte.gespeichert));

@@ -1,37 +1,36 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MailprotokollAnsicht } from '#contract';
+import type { MailprotokollAnsicht, Nachrichtenstand } from '#contract';
 import { sende } from '../api/api.js';
 import { listeFrage } from '../listen/liste.js';
-import { arten } from '../nachrichten/texte.js';
 import { zeitpunkt } from '../sprache/datum.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, worteAus } from '../sprache/sprache.js';
 import { Auswahlfeld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
-import { Plakette } from '../ui/Plakette.js';
+import { Plakette, type Farbe } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
-import { texte } from './texte.js';
+import { mailstaende, texte } from './texte.js';
 
-const STAENDE = ['wartet', 'gesendet', 'fehlgeschlagen', 'entfallen', 'ohne_mail'] as const;
-const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = {
+const FARBE: Record<Nachrichtenstand, Farbe | undefined> = {
   gesendet: 'gut',
   wartet: 'hinweis',
   fehlgeschlagen: 'schlecht',
   entfallen: 'achtung',
+  ohne_mail: undefined,
 };
 
 /** What became of every message; what failed is sent again from here. */
 export function Mailprotokoll() {
   const { t } = useSprache();
   const abfragen = useQueryClient();
-  const [stand, setStand] = useState('');
+  const [stand, setStand] = useState<Nachrichtenstand | ''>('');
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<MailprotokollAnsicht>(`/mailprotokoll${stand && `?stand=${stand}`}`),
+    listeFrage('get /mailprotokoll', { abfrage: stand ? { stand } : {} }),
   );
   const wiederholen = useMutation({
-    mutationFn: (id: string) => sende(`/mailprotokoll/${id}/wiederholung`),
+    mutationFn: (id: string) => sende('post /mailprotokoll/{id}/wiederholung', { pfad: { id } }),
     onSuccess: () => abfragen.invalidateQueries(),
   });
   const mails = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
@@ -39,9 +38,9 @@ export function Mailprotokoll() {
     <div className="stapel">
       <Auswahlfeld beschriftung={t(texte.stand)} pflicht wert={stand} setze={setStand}>
         <option value="">{t(texte.alle)}</option>
-        {STAENDE.map((einer) => (
+        {worteAus(mailstaende).map((einer) => (
           <option key={einer} value={einer}>
-            {t(texte[einer])}
+            {t(mailstaende[einer])}
           </option>
         ))}
       </Auswahlfeld>
@@ -70,7 +69,7 @@ export function Mailprotokoll() {
 }
 
 function Mailzeile({
-  mail: { an, adresse, vorgangNummer, art, stand, erstelltAm, fehler },
+  mail: { an, adresse, vorgangNummer, titel, stand, erstelltAm, fehler },
   laeuft,
   wiederhole,
 }: {
@@ -87,12 +86,10 @@ function Mailzeile({
         <div className="klein gedaempft">{adresse}</div>
       </td>
       <td data-spalte={t(texte.worum)}>
-        {vorgangNummer} <span className="gedaempft">{t(arten[art] ?? { de: art, en: art })}</span>
+        {vorgangNummer} <span className="gedaempft">{t(titel)}</span>
       </td>
       <td data-spalte={t(texte.stand)}>
-        <Plakette art={FARBE[stand]}>
-          {t(texte[stand as keyof typeof texte] ?? { de: stand, en: stand })}
-        </Plakette>
+        <Plakette art={FARBE[stand]}>{t(mailstaende[stand])}</Plakette>
         {fehler && <div className="klein gedaempft">{fehler}</div>}
         {stand === 'fehlgeschlagen' && (
           <Knopf

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { BereitschaftAnsicht, NachtpruefungAnsicht } from '#contract';
-import { lies } from '../api/api.js';
+import type { NachtpruefungAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
 import { tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -13,12 +13,9 @@ import { texte } from './nachtpruefung-texte.js';
 /** What each night's check of all invariants found; counter-examples are identifiers, not content. */
 export function Nachtpruefung() {
   const { t } = useSprache();
-  const { data: bereitschaft } = useQuery({
-    queryKey: ['bereitschaft'],
-    queryFn: ({ signal }) => lies<BereitschaftAnsicht>('/bereitschaft', signal),
-  });
+  const { data: bereitschaft } = useQuery(leseFrage('get /bereitschaft'));
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<NachtpruefungAnsicht>('/nachtpruefungen?anzahl=10'),
+    listeFrage('get /nachtpruefungen', { abfrage: { anzahl: 10 } }),
   );
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;

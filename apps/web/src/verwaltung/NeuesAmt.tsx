@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Eingabe } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
-import { useSprache } from '../sprache/sprache.js';
+import { useSprache, worteAus } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
@@ -14,13 +15,7 @@ import { Fehlermeldung } from '../ui/Zustaende.js';
 import { rollen } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
-interface Amt {
-  person: string;
-  rolle: string;
-  ressort: string;
-  von: string;
-  grund: string;
-}
+type Amt = Required<Omit<Eingabe<'post /aemter'>, 'bis'>>;
 
 /** Grants an office; one that signs is a proposal until somebody else confirms it. */
 export function NeuesAmt() {
@@ -30,7 +25,7 @@ export function NeuesAmt() {
   const [neu, setNeu] = useState<Amt>({ person: '', rolle: 'AUT', ressort: 'SK', von: heute, grund: '' });
   const setze = (teil: Partial<Amt>) => setNeu({ ...neu, ...teil });
   const erteilen = useMutation({
-    mutationFn: () => sende<{ stand: string }>('/aemter', neu),
+    mutationFn: () => sende('post /aemter', { eingabe: neu }),
     onSuccess: async ({ stand }) => {
       await frischeAuf();
       sage(t(stand === 'wirksam' ? texte.wirksam : texte.vorgeschlagen));
@@ -67,9 +62,9 @@ function Stelle({ amt, setze }: { amt: Amt; setze: (teil: Partial<Amt>) => void 
   return (
     <>
       <Auswahlfeld beschriftung={t(texte.rolle)} pflicht wert={amt.rolle} setze={(rolle) => setze({ rolle })}>
-        {Object.entries(rollen).map(([rolle, name]) => (
+        {worteAus(rollen).map((rolle) => (
           <option key={rolle} value={rolle}>
-            {t(name)}
+            {t(rollen[rolle])}
           </option>
         ))}
       </Auswahlfeld>

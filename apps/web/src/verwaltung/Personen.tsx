@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonAnsicht } from '#contract';
-import { frage } from '../api/api.js';
+import { sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -21,12 +21,12 @@ export function Personen() {
   const { t } = useSprache();
   const sage = useAnsage();
   const [suche, setSuche] = useState('');
-  const q = suche.trim().length >= 2 ? `?q=${encodeURIComponent(suche.trim())}` : '';
+  const q = suche.trim();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<PersonAnsicht>(`/personen${q}`),
+    listeFrage('get /personen', { abfrage: q.length >= 2 ? { q } : {} }),
   );
   const widerrufen = useMutation({
-    mutationFn: (id: string) => frage('DELETE', `/aemter/${id}`),
+    mutationFn: (id: string) => sende('delete /aemter/{id}', { pfad: { id } }),
     onSuccess: async () => {
       await frischeAuf();
       sage(t(texte.gespeichert));

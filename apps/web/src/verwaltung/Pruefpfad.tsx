@@ -11,7 +11,7 @@ import { texte } from './texte.js';
 export function Pruefpfad() {
   const { t } = useSprache();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage<PruefpfadAnsicht>('/pruefpfad'),
+    listeFrage('get /pruefpfad'),
   );
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { frage, lies } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import { leseschluessel } from '../api/adresse.js';
+import { sende } from '../api/api.js';
+import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Textfeld, Wahl } from '../ui/Feld.js';
@@ -14,10 +15,7 @@ type Regelwerte = Record<string, unknown>;
 
 /** What the rules leave open, as settings of the Mandant. */
 export function Regeln() {
-  const { data, error } = useQuery({
-    queryKey: ['einstellungen'],
-    queryFn: ({ signal }) => lies<Regelwerte>('/einstellungen', signal),
-  });
+  const { data, error } = useQuery(leseFrage('get /einstellungen'));
   if (error) return <Fehlermeldung fehler={error} />;
   return data ? <Regelformular key={JSON.stringify(data)} stand={data} /> : <Laedt />;
 }
@@ -28,13 +26,13 @@ function Regelformular({ stand }: { stand: Regelwerte }) {
   const [neu, setNeu] = useState(stand);
   const speichern = useMutation({
     mutationFn: () =>
-      frage('PUT', '/einstellungen', {
-        inhalt: Object.fromEntries(
+      sende('put /einstellungen', {
+        eingabe: Object.fromEntries(
           Object.entries(neu).filter(([name, wert]) => JSON.stringify(wert) !== JSON.stringify(stand[name])),
         ),
       }),
     onSuccess: async () => {
-      await frischeAuf({ queryKey: ['einstellungen'] });
+      await frischeAuf({ queryKey: leseschluessel('get /einstellungen') });
       sage(t(texte.gespeichert));
     },
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Verfahrensbild as Bild, VerfahrenAnsicht } from '#contract';
-import { lies } from '../api/api.js';
+import type { Verfahrensbild as Bild } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Spalten } from '../ui/Tafel.js';
@@ -12,10 +12,7 @@ import { texte } from './texte.js';
 
 /** Every procedure: picture, check, states and ways as a table. */
 export function Verfahrensliste() {
-  const { data, error } = useQuery({
-    queryKey: ['verfahren'],
-    queryFn: ({ signal }) => lies<VerfahrenAnsicht[]>('/verfahren', signal),
-  });
+  const { data, error } = useQuery(leseFrage('get /verfahren'));
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;
   return (
@@ -30,8 +27,7 @@ export function Verfahrensliste() {
 function Verfahren({ id }: { id: string }) {
   const { t } = useSprache();
   const { data: bild, error } = useQuery({
-    queryKey: ['verfahren', id],
-    queryFn: ({ signal }) => lies<Bild>(`/verfahren/${id}`, signal),
+    ...leseFrage('get /verfahren/{id}', { pfad: { id } }),
     staleTime: 3_600_000,
   });
   if (error) return <Fehlermeldung fehler={error} />;

@@ -1,3 +1,4 @@
+import type { Nachrichtenstand, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const texte = {
@@ -50,11 +51,6 @@ export const texte = {
   },
   stand: { de: 'Stand', en: 'State' },
   alle: { de: 'alle', en: 'all' },
-  wartet: { de: 'wartet', en: 'waiting' },
-  gesendet: { de: 'gesendet', en: 'sent' },
-  fehlgeschlagen: { de: 'fehlgeschlagen', en: 'failed' },
-  entfallen: { de: 'entfallen', en: 'void' },
-  ohne_mail: { de: 'ohne Mail', en: 'no mail' },
   an: { de: 'An', en: 'To' },
   worum: { de: 'Worum', en: 'About' },
   wann: { de: 'Wann', en: 'When' },
@@ -72,6 +68,15 @@ export const texte = {
   glied: { de: 'Glied der Kette', en: 'Link of the chain' },
   nurRevision: { de: 'Den Prüfpfad sieht die Revision ein.', en: 'The audit trail is for auditors.' },
 } satisfies Katalog;
+
+/** What became of a message. */
+export const mailstaende: Record<Nachrichtenstand, Zweisprachig> = {
+  wartet: { de: 'wartet', en: 'waiting' },
+  gesendet: { de: 'gesendet', en: 'sent' },
+  fehlgeschlagen: { de: 'fehlgeschlagen', en: 'failed' },
+  entfallen: { de: 'entfallen', en: 'void' },
+  ohne_mail: { de: 'ohne Mail', en: 'no mail' },
+};
 
 /** The settings of a Mandant in words. */
 export const regelnamen: Record<string, { de: string; en: string }> = {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MitzeichnungAnsicht, Vergleich, VorgangAnsicht } from '#contract';
-import { lies } from '../api/api.js';
-import { ichFrage, teilFrage } from '../api/fragen.js';
+import type { MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
+import { ichFrage, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -21,10 +20,11 @@ export function Aenderungen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const von = veraltet?.fassung ?? vorgang.fassung - 1;
   const bis = vorgang.fassung;
   const { data, error, isPending } = useQuery({
-    queryKey: ['vorgang', vorgang.id, 'vergleich', von, bis],
+    ...leseFrage('get /vorgaenge/{id}/fassungen/vergleich', {
+      pfad: { id: vorgang.id },
+      abfrage: { von, bis },
+    }),
     enabled: von >= 1 && veraltet !== undefined,
-    queryFn: ({ signal }) =>
-      lies<Vergleich>(`/vorgaenge/${vorgang.id}/fassungen/vergleich?von=${von}&bis=${bis}`, signal),
   });
   if (veraltet === undefined) return <Laedt />;
   if (von < 1)
@@ -97,7 +97,7 @@ function ErneuteMitzeichnung({
  */
 function useVeralteteMitzeichnung({ id, fassung }: VorgangAnsicht): MitzeichnungAnsicht | null | undefined {
   const { data: ich } = useQuery(ichFrage);
-  const { data } = useQuery(teilFrage<MitzeichnungAnsicht[]>(id, 'mitzeichnungen'));
+  const { data } = useQuery(leseFrage('get /vorgaenge/{id}/mitzeichnungen', { pfad: { id } }));
   if (!ich || !data) return undefined;
   const eigene = new Set(ich.aemter.map(({ ressort }) => ressort));
   const letzte = data.findLast(

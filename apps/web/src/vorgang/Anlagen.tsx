@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AnlageAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { adresse } from '../api/adresse.js';
+import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
@@ -9,7 +10,9 @@ import { texte } from './texte.js';
 /** The files that hang on the paper; always as a download. */
 export function Anlagen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
-  const { data, error, isPending } = useQuery(teilFrage<AnlageAnsicht[]>(vorgang.id, 'anlagen'));
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /vorgaenge/{id}/anlagen', { pfad: { id: vorgang.id } }),
+  );
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   if (data.length === 0)
@@ -22,7 +25,10 @@ export function Anlagen({ vorgang }: { vorgang: VorgangAnsicht }) {
     <ul className="zeilen" aria-label={t(texte.anlagenliste)}>
       {data.map(({ id, name, typ, groesse, alternativtext, hinzugefuegtAm }) => (
         <li key={id} className="stapel stapel--eng zeile--eng">
-          <a href={`/api/vorgaenge/${vorgang.id}/anlagen/${id}`} download={name}>
+          <a
+            href={adresse('get /vorgaenge/{id}/anlagen/{anlage}', { pfad: { id: vorgang.id, anlage: id } })}
+            download={name}
+          >
             {name}
           </a>
           <div className="zeile__dazu">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AnwesenheitAnsicht } from '#contract';
-import { frage } from '../api/api.js';
+import type { Abschnitt } from '#contract';
+import { sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 
 const TAKT_MS = 20_000;
@@ -10,19 +10,18 @@ const texte = {
 };
 
 /** Who else works on the paper right now; says so politely when somebody comes. Stops with the window. */
-export function Anwesenheit({ vorgang, abschnitt }: { vorgang: string; abschnitt: string | null }) {
+export function Anwesenheit({ vorgang, abschnitt }: { vorgang: string; abschnitt: Abschnitt | null }) {
   const { t } = useSprache();
   const { data = [] } = useQuery({
     queryKey: ['anwesenheit', vorgang, abschnitt],
     refetchInterval: TAKT_MS,
     retry: false,
-    queryFn: async ({ signal }) =>
-      (
-        await frage<AnwesenheitAnsicht[]>('PUT', `/vorgaenge/${vorgang}/anwesenheit`, {
-          inhalt: { abschnitt },
-          signal,
-        })
-      ).inhalt,
+    queryFn: ({ signal }) =>
+      sende('put /vorgaenge/{id}/anwesenheit', {
+        pfad: { id: vorgang },
+        eingabe: { abschnitt },
+        signal,
+      }),
   });
   return (
     <div role="status" className="klein gedaempft">

@@ -53,7 +53,6 @@ export function Bemerkung({ vorgang, etag, bemerkung: b, mitOrt = true }: Angabe
 
 function Bemerkungskopf({ bemerkung: b }: { bemerkung: BemerkungAnsicht }) {
   const { t, sprache } = useSprache();
-  const art = texte[b.art as 'redaktionell'] ?? { de: b.art, en: b.art };
   return (
     <div className="reihe klein">
       <Plakette art={FARBE[b.stand]}>{t(texte[`stand_${b.stand}`])}</Plakette>
@@ -61,7 +60,7 @@ function Bemerkungskopf({ bemerkung: b }: { bemerkung: BemerkungAnsicht }) {
       <strong>{b.person}</strong>
       {b.ressort && <span>({b.ressort})</span>}
       <span className="gedaempft">
-        {zeitpunkt(b.am, sprache)} · {t(art)} ·{' '}
+        {zeitpunkt(b.am, sprache)} · {t(texte[b.art])} ·{' '}
         {b.fassung === 0 ? t(texte.entwurf) : t(texte.fassung, { nr: b.fassung })}
       </span>
     </div>

@@ -1,7 +1,7 @@
 import '../stil/entwurf.css';
 import { useQuery } from '@tanstack/react-query';
 import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage, vorgangFrage } from '../api/fragen.js';
+import { vorgangFrage, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Bemerkung } from './Bemerkung.js';
@@ -14,7 +14,9 @@ import { Bemerkungsformular } from './Bemerkungsformular.js';
  */
 export function Bemerkungen({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
-  const { data, error, isPending } = useQuery(teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'));
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /vorgaenge/{id}/bemerkungen', { pfad: { id: vorgang.id } }),
+  );
   const { data: stand } = useQuery(vorgangFrage(vorgang.id));
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;

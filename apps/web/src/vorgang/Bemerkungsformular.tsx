@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AbschnittAnsicht, VorgangAnsicht, Zweisprachig } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht, Zweisprachig } from '#contract';
+import { abschnitteFrage } from '../api/fragen.js';
 import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -102,7 +102,7 @@ function useBemerkungseingabe(vorgang: string, abschnitt: string) {
   const ort = `bemerken${abschnitt}`;
   const [werte, setWerte] = useState<Eingabe>(() => ({ ...LEER, abschnitt, ...aufbewahrt(vorgang, ort) }));
   const [geprueft, setGeprueft] = useState(false);
-  const { data: abschnitte = [] } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang, 'abschnitte'));
+  const { data: abschnitte = [] } = useQuery(abschnitteFrage(vorgang));
   const inhalt = abschnitte.find(({ buchstabe }) => buchstabe === werte.abschnitt)?.text ?? '';
   const maengel: Partial<Record<keyof Eingabe, Zweisprachig | null>> = maengelVon(werte, inhalt);
   return {
@@ -143,7 +143,7 @@ function Ort({ eingabe: { werte, abschnitte, setze, fehler } }: { eingabe: Bemer
       <option value="">{t(texte.ganze)}</option>
       {abschnitte.map(({ buchstabe }) => (
         <option key={buchstabe} value={buchstabe} lang="de">
-          {ueberschriften[buchstabe]?.de}
+          {ueberschriften[buchstabe].de}
         </option>
       ))}
     </Auswahlfeld>

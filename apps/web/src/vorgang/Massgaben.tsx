@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { MassgabeAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { darf } from './schritte.js';
-import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { massgabenworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { useRessortname } from './ressort.js';
 
 const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgewiesen: 'schlecht' } as const;
@@ -15,7 +15,7 @@ const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgew
 export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
-  const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
+  const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/massgaben', { pfad: { id: vorgang.id } }));
   if (data.length === 0) return null;
   const darfErledigen = darf(vorgang, 'massgabeErledigen');
   return (
@@ -25,7 +25,7 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
         {data.map(({ id, ressort, text, stand, grund, fassung, erledigtAm }) => (
           <li key={id} className="stapel stapel--eng zeile--eng">
             <div className="reihe">
-              <Plakette art={FARBE[stand]}>{t(texte[`massgabe_${stand}`])}</Plakette>
+              <Plakette art={FARBE[stand]}>{t(massgabenworte[stand])}</Plakette>
               <strong>{ressortname(ressort)}</strong>
               <span className="klein gedaempft">
                 {t(texte.fassung, { nr: fassung })}

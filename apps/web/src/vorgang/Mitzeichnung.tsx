@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { FristAnsicht, MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { FristAnsicht, MitzeichnungAnsicht, Mitzeichnungsstand, VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Plakette } from '../ui/Plakette.js';
+import { Plakette, type Farbe } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
-import { mzTexte as texte } from './mitzeichnung-texte.js';
+import { mitzeichnungsworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { Massgaben } from './Massgaben.js';
 import { useRessortname } from './ressort.js';
 
@@ -16,7 +16,9 @@ import { useRessortname } from './ressort.js';
 export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const ressortname = useRessortname();
-  const { data, error, isPending } = useQuery(teilFrage<MitzeichnungAnsicht[]>(vorgang.id, 'mitzeichnungen'));
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /vorgaenge/{id}/mitzeichnungen', { pfad: { id: vorgang.id } }),
+  );
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   if (vorgang.mitzeichnende.length === 0)
@@ -80,10 +82,9 @@ function Ressortzeile({ vorgang, mitzeichnend, letzte }: Zeile) {
 
 function Urteil({ vorgang, mitzeichnend: { ressort, stand }, letzte }: Zeile) {
   const { t } = useSprache();
-  const art = texte[`stand_${stand}` as keyof typeof texte] ?? { de: stand, en: stand };
   return (
     <>
-      <Plakette art={FARBE[stand]}>{t(art)}</Plakette>
+      <Plakette art={FARBE[stand]}>{t(mitzeichnungsworte[stand])}</Plakette>
       {letzte && !letzte.gilt && (
         <>
           {' '}
@@ -145,11 +146,11 @@ function Fristende({ frist }: { frist: FristAnsicht | undefined }) {
   );
 }
 
-const FARBE: Record<string, 'gut' | 'achtung' | 'schlecht' | 'hinweis'> = {
+const FARBE: Record<Mitzeichnungsstand, Farbe> = {
   erteilt: 'gut',
-  massgabe: 'achtung',
+  erteiltMitMassgabe: 'achtung',
   bedenken: 'schlecht',
   offen: 'hinweis',
   verschwiegen: 'achtung',
-  nicht_betroffen: 'gut',
+  nichtBetroffen: 'gut',
 };

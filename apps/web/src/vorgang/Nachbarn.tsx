@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AufgabeAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import '../stil/listen.css';
@@ -12,7 +11,7 @@ import { texte } from './texte.js';
  */
 export function Nachbarn({ id }: { id: string }) {
   const { t } = useSprache();
-  const { data } = useInfiniteQuery(listeFrage<AufgabeAnsicht>('/aufgaben'));
+  const { data } = useInfiniteQuery(listeFrage('get /aufgaben'));
   const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const hier = aufgaben.findIndex((eine) => eine.id === id);
   const vorige = aufgaben[hier - 1];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { BemerkungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { texte } from './texte.js';
 
@@ -37,7 +37,7 @@ const NUR_DIESER = { exact: true, includeSearch: true } as const;
 export function Reiterleiste({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const { data: bemerkungen = [] } = useQuery({
-    ...teilFrage<BemerkungAnsicht[]>(vorgang.id, 'bemerkungen'),
+    ...leseFrage('get /vorgaenge/{id}/bemerkungen', { pfad: { id: vorgang.id } }),
     enabled: vorgang.art === 'senatsvorlage',
   });
   const offene = bemerkungen.filter(({ stand }) => stand === 'offen').length;

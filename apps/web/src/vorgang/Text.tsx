@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AbschnittAnsicht, FassungAnsicht, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { abschnitteFrage, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Papier } from '../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { texte, ueberschriften } from './texte.js';
+import { BUCHSTABEN, texte, ueberschriften } from './texte.js';
 
 /**
  * The paper as it counts: the frozen Fassung, or the draft before the first one. Its language is German
@@ -14,13 +14,7 @@ import { texte, ueberschriften } from './texte.js';
 export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const entwurf = vorgang.fassung === 0;
-  const { data, error, isPending } = useQuery({
-    ...teilFrage<FassungAnsicht | AbschnittAnsicht[]>(
-      vorgang.id,
-      entwurf ? 'abschnitte' : `fassungen/${vorgang.fassung}`,
-    ),
-    enabled: vorgang.art === 'senatsvorlage',
-  });
+  const { data, error, isPending } = useText(vorgang);
   if (vorgang.auftrag)
     return (
       <div className="blatt" lang="de">
@@ -30,16 +24,13 @@ export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
   if (vorgang.art !== 'senatsvorlage') return <p>{t(texte.ohneText)}</p>;
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
-  const abschnitte = Array.isArray(data)
-    ? data.map(({ buchstabe, text }): [string, string] => [buchstabe, text])
-    : Object.entries(data.abschnitte).sort(([a], [b]) => a.localeCompare(b));
   return (
     <>
       {entwurf && <p className="gedaempft">{t(texte.entwurfsstand)}</p>}
       <article className="blatt" lang="de">
-        {abschnitte.map(([buchstabe, text]) => (
+        {data.map(({ buchstabe, text }) => (
           <section key={buchstabe} id={`abschnitt-${buchstabe}`}>
-            <h2>{ueberschriften[buchstabe]?.de ?? buchstabe}</h2>
+            <h2>{ueberschriften[buchstabe].de}</h2>
             {text.trim() === '' ? (
               <p className="gedaempft">{texte.leererAbschnitt.de}</p>
             ) : (
@@ -55,4 +46,24 @@ export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
       </p>
     </>
   );
+}
+
+/** The sections of the last Fassung, or of the draft before there is one. */
+function useText({ id, art, fassung }: VorgangAnsicht) {
+  const vorlage = art === 'senatsvorlage';
+  const entwurf = useQuery({
+    ...abschnitteFrage(id),
+    enabled: vorlage && fassung === 0,
+  });
+  const eingefroren = useQuery({
+    ...leseFrage('get /vorgaenge/{id}/fassungen/{nr}', { pfad: { id, nr: String(fassung) } }),
+    select: ({ abschnitte }) =>
+      BUCHSTABEN.flatMap((buchstabe) => {
+        const text = abschnitte[buchstabe];
+        return text === undefined ? [] : [{ buchstabe, text }];
+      }),
+    enabled: vorlage && fassung > 0,
+  });
+  const { data, error, isPending } = fassung === 0 ? entwurf : eingefroren;
+  return { data, error, isPending };
 }

@@ -2,7 +2,7 @@ import { Fragment, useRef } from 'react';
 import type { Vergleich } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
-import { ueberschriften } from './texte.js';
+import { istAbschnitt, ueberschriften } from './texte.js';
 import { useAenderungstasten } from './useAenderungstasten.js';
 import { vergleichstexte as texte } from './vergleich-texte.js';
 
@@ -44,7 +44,7 @@ function Abschnitt({ abschnitt, teile }: Vergleich['abschnitte'][number]) {
   const { t } = useSprache();
   return (
     <section id={`vergleich-${abschnitt}`} className="blatt" lang="de">
-      <h2>{ueberschriften[abschnitt]?.de ?? abschnitt}</h2>
+      <h2>{istAbschnitt(abschnitt) ? ueberschriften[abschnitt].de : abschnitt}</h2>
       <p className="vergleichstext">
         {teile.map(({ art, text }, i) => (
           <Fragment key={i}>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Planschritt, SchrittEintrag, Verfahrensbild as Bild, VorgangAnsicht } from '#contract';
-import { lies } from '../api/api.js';
-import { teilFrage } from '../api/fragen.js';
+import type { SchrittEintrag, Verfahrensbild as Bild, VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -19,11 +18,10 @@ export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, zahl } = useSprache();
   const heute = useHeute();
   const { data: bild, error } = useQuery({
-    queryKey: ['verfahren', vorgang.verfahren.id],
-    queryFn: ({ signal }) => lies<Bild>(`/verfahren/${vorgang.verfahren.id}`, signal),
+    ...leseFrage('get /verfahren/{id}', { pfad: { id: vorgang.verfahren.id } }),
     staleTime: 3_600_000,
   });
-  const { data: verlauf } = useQuery(teilFrage<SchrittEintrag[]>(vorgang.id, 'schritte'));
+  const { data: verlauf } = useQuery(leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id: vorgang.id } }));
   if (error) return <Fehlermeldung fehler={error} />;
   if (!bild || !verlauf) return <Laedt />;
   const stationen = stationenAus(verlauf, heute, vorgang.beendetAm !== null);
@@ -141,10 +139,7 @@ function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
 
 function Plan({ sitzung }: { sitzung: string }) {
   const { t, sprache } = useSprache();
-  const { data } = useQuery({
-    queryKey: ['plan', sitzung],
-    queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal),
-  });
+  const { data } = useQuery(leseFrage('get /plan', { abfrage: { sitzung } }));
   if (!data) return null;
   return (
     <Tafel

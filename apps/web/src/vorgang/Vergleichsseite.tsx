@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Vergleich } from '#contract';
-import { abfrage, lies } from '../api/api.js';
-import { vorgangFrage } from '../api/fragen.js';
+import { vorgangFrage, leseFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { vergleichsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -18,13 +16,11 @@ export function Vergleichsseite() {
   const { data: stand } = useQuery(vorgangFrage(id));
   const letzte = stand?.inhalt.fassung ?? 0;
   const { data, error, isPending } = useQuery({
-    queryKey: ['vorgang', id, 'vergleich', von, bis, letzte],
+    ...leseFrage('get /vorgaenge/{id}/fassungen/vergleich', {
+      pfad: { id },
+      abfrage: { von, bis: bis ?? (letzte > 0 ? letzte : undefined) },
+    }),
     enabled: stand !== undefined,
-    queryFn: ({ signal }) =>
-      lies<Vergleich>(
-        `/vorgaenge/${id}/fassungen/vergleich${abfrage({ von, bis: bis ?? (letzte > 0 ? letzte : undefined) })}`,
-        signal,
-      ),
   });
   if (isPending && !error) return <Laedt />;
   return (

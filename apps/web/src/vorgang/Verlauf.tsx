@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SchrittEintrag, VorgangAnsicht } from '#contract';
-import { teilFrage } from '../api/fragen.js';
+import type { VorgangAnsicht } from '#contract';
+import { leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
@@ -12,7 +12,9 @@ import { texte } from './texte.js';
  */
 export function Verlauf({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
-  const { data, error, isPending } = useQuery(teilFrage<SchrittEintrag[]>(vorgang.id, 'schritte'));
+  const { data, error, isPending } = useQuery(
+    leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id: vorgang.id } }),
+  );
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   return (

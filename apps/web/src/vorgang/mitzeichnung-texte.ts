@@ -1,3 +1,4 @@
+import type { Massgabenstand, Mitzeichnungsstand, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const mzTexte = {
@@ -15,20 +16,26 @@ export const mzTexte = {
   fassung: { de: 'Fassung {nr}', en: 'version {nr}' },
   pruefzeichen: { de: 'Prüfzeichen', en: 'check code' },
   veraltet: { de: 'veraltet', en: 'out of date' },
-  stand_offen: { de: 'offen', en: 'open' },
-  stand_erteilt: { de: 'mitgezeichnet', en: 'co-signed' },
-  stand_massgabe: { de: 'mit Maßgabe', en: 'with condition' },
-  stand_bedenken: { de: 'Bedenken', en: 'objection' },
-  stand_nicht_betroffen: { de: 'nicht betroffen', en: 'not concerned' },
-  stand_verschwiegen: { de: 'gilt nach Fristablauf als erteilt', en: 'counts as given after the deadline' },
   massgaben: { de: 'Maßgaben', en: 'Conditions' },
-  massgabe_offen: { de: 'offen', en: 'open' },
-  massgabe_erfuellt: { de: 'erfüllt', en: 'met' },
-  massgabe_verzichtet: { de: 'verzichtet', en: 'waived' },
-  massgabe_zurueckgewiesen: { de: 'zurückgewiesen', en: 'rejected' },
   erledigen: { de: 'Maßgabe erledigen', en: 'Settle the condition' },
   fehlt: { de: 'Es fehlen noch', en: 'Still missing' },
   frist: { de: 'bis {tag}', en: 'by {tag}' },
   verlaengert: { de: 'verlängert', en: 'extended' },
   unterschied: { de: 'was sich seitdem geändert hat', en: 'what has changed since' },
 } satisfies Katalog;
+
+export const mitzeichnungsworte: Record<Mitzeichnungsstand, Zweisprachig> = {
+  offen: { de: 'offen', en: 'open' },
+  erteilt: { de: 'mitgezeichnet', en: 'co-signed' },
+  erteiltMitMassgabe: { de: 'mit Maßgabe', en: 'with condition' },
+  bedenken: { de: 'Bedenken', en: 'objection' },
+  nichtBetroffen: { de: 'nicht betroffen', en: 'not concerned' },
+  verschwiegen: { de: 'gilt nach Fristablauf als erteilt', en: 'counts as given after the deadline' },
+};
+
+export const massgabenworte: Record<Massgabenstand, Zweisprachig> = {
+  offen: { de: 'offen', en: 'open' },
+  erfuellt: { de: 'erfüllt', en: 'met' },
+  verzichtet: { de: 'verzichtet', en: 'waived' },
+  zurueckgewiesen: { de: 'zurückgewiesen', en: 'rejected' },
+};

@@ -1,7 +1,7 @@
-import type { Zweisprachig } from '#contract';
+import type { Rolle, Zweisprachig } from '#contract';
 
 /** What the roles are called. */
-export const rollen: Record<string, Zweisprachig> = {
+export const rollen: Record<Rolle, Zweisprachig> = {
   AUT: { de: 'Sachbearbeitung', en: 'Case work' },
   RL: { de: 'Referatsleitung', en: 'Head of section' },
   AL: { de: 'Abteilungsleitung', en: 'Head of division' },
@@ -15,6 +15,8 @@ export const rollen: Record<string, Zweisprachig> = {
   ADMIN: { de: 'Administration', en: 'Administration' },
   PRUEF: { de: 'Revision', en: 'Audit' },
 };
+
+export const istRolle = (text: string): text is Rolle => Object.hasOwn(rollen, text);
 
 /** Whose Ressort is meant where a procedure names no code. */
 const kreise: Record<string, Zweisprachig> = {
@@ -31,6 +33,6 @@ const kreise: Record<string, Zweisprachig> = {
  */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
   const [rolle = '', ressort = ''] = stelle.split('@');
-  const name = rollen[rolle];
-  return name ? `${t(name)} (${kreise[ressort] ? t(kreise[ressort]) : ressort})` : stelle;
+  if (!istRolle(rolle)) return stelle;
+  return `${t(rollen[rolle])} (${kreise[ressort] ? t(kreise[ressort]) : ressort})`;
 }

@@ -1,4 +1,5 @@
-import type { Katalog } from '../sprache/sprache.js';
+import type { Abschnitt, Zweisprachig } from '#contract';
+import { worteAus, type Katalog } from '../sprache/sprache.js';
 
 export const texte = {
   vorgang: { de: 'Vorgang', en: 'Case' },
@@ -76,7 +77,7 @@ export const texte = {
 } satisfies Katalog;
 
 /** Headings of the sections as the chancellery prints them. */
-export const ueberschriften: Record<string, { de: string; en: string }> = {
+export const ueberschriften: Record<Abschnitt, Zweisprachig> = {
   A: { de: 'A. Problem', en: 'A. Problem' },
   B: { de: 'B. Lösung', en: 'B. Solution' },
   C: { de: 'C. Alternativen', en: 'C. Alternatives' },
@@ -91,3 +92,6 @@ export const ueberschriften: Record<string, { de: string; en: string }> = {
   },
   G: { de: 'G. Beschluss', en: 'G. Decision' },
 };
+/** The letters of the sections, in order. */
+export const BUCHSTABEN = worteAus(ueberschriften);
+export const istAbschnitt = (text: string): text is Abschnitt => Object.hasOwn(ueberschriften, text);

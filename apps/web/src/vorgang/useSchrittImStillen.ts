@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import type { SchrittAntwort } from '#contract';
 import { sende } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import { frischeAuf, vorgangFrage } from '../api/fragen.js';
 
 interface Auftrag {
   schritt: string;
@@ -12,9 +11,9 @@ interface Auftrag {
 export function useSchrittImStillen(vorgang: string, etag: string, gelungen?: (auftrag: Auftrag) => void) {
   return useMutation({
     mutationFn: ({ schritt, daten }: Auftrag) =>
-      sende<SchrittAntwort>(`/vorgaenge/${vorgang}/schritte`, { schritt, daten }, { etag }),
+      sende('post /vorgaenge/{id}/schritte', { pfad: { id: vorgang }, eingabe: { schritt, daten }, etag }),
     onSuccess: async (_, auftrag) => {
-      await frischeAuf({ queryKey: ['vorgang', vorgang] });
+      await frischeAuf({ queryKey: vorgangFrage(vorgang).queryKey });
       gelungen?.(auftrag);
     },
   });

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { VorgangKurz, Vorgangsfacetten } from '#contract';
-import { abfrage, lies } from '../api/api.js';
+import type { Abfrage, Vorgangsfacetten } from '#contract';
+import { adresse } from '../api/adresse.js';
+import { leseFrage } from '../api/fragen.js';
 import { Facettenwahl } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
 import { GespeicherteFilter } from '../listen/GespeicherteFilter.js';
@@ -23,40 +24,32 @@ const FACETTEN = ['art', 'phase', 'ressort', 'sitzung', 'offen', 'stufe'] as con
 /** Everything that the reader may see, by facets; the filters are the address. */
 export function Vorlagenseite() {
   const { t } = useSprache();
-  const suche = vorlagenweg.useSearch();
-  const navigiere = vorlagenweg.useNavigate();
-  const filter = gesetzt(suche, FACETTEN);
-  const frage = abfrage(filter);
+  const filter = gesetzt(vorlagenweg.useSearch(), FACETTEN);
+  const gefiltert = Object.keys(filter).length > 0;
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery({ ...listeFrage<VorgangKurz>(`/vorgaenge${frage}`), placeholderData: keepPreviousData });
-  const gezaehlt = useFacetten(frage);
+    useInfiniteQuery({
+      ...listeFrage('get /vorgaenge', { abfrage: filter }),
+      placeholderData: keepPreviousData,
+    });
+  const gezaehlt = useFacetten(filter);
   const vorgaenge = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <Seite
       titel={t(texte.titel)}
       aktionen={
-        <Adressknopf klein href={`/api/vorgaenge.csv${frage}`} download>
+        <Adressknopf klein href={adresse('get /vorgaenge.csv', { abfrage: filter })} download>
           {t(listentexte.csv)}
         </Adressknopf>
       }
     >
       <div className="stapel">
         <GespeicherteFilter bereich="vorlagen" pfad="/vorlagen" abfrage={filter} />
-        <Filterleiste>
-          <Facettenwahl
-            namen={FACETTEN}
-            facetten={gezaehlt?.facetten ?? {}}
-            auswahl={suche}
-            setze={(name, wert) =>
-              void navigiere({ search: mit(name, wert), replace: true, resetScroll: false })
-            }
-          />
-        </Filterleiste>
-        <Trefferzeile anzahl={gezaehlt?.anzahl} gefiltert={frage !== ''} />
+        <Facettenfilter facetten={gezaehlt?.facetten ?? {}} />
+        <Trefferzeile anzahl={gezaehlt?.anzahl} gefiltert={gefiltert} />
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {!isPending && !error && vorgaenge.length === 0 && (
-          <Nichts gefiltert={frage !== ''} leer={texte.leer} erklaert={texte.leerErklaert} />
+          <Nichts gefiltert={gefiltert} leer={texte.leer} erklaert={texte.leerErklaert} />
         )}
         {vorgaenge.length > 0 && <Vorlagentafel vorgaenge={vorgaenge} />}
         {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
@@ -65,10 +58,24 @@ export function Vorlagenseite() {
   );
 }
 
-function useFacetten(frage: string): Vorgangsfacetten | undefined {
+function Facettenfilter({ facetten }: Pick<Vorgangsfacetten, 'facetten'>) {
+  const suche = vorlagenweg.useSearch();
+  const navigiere = vorlagenweg.useNavigate();
+  return (
+    <Filterleiste>
+      <Facettenwahl
+        namen={FACETTEN}
+        facetten={facetten}
+        auswahl={suche}
+        setze={(name, wert) => void navigiere({ search: mit(name, wert), replace: true, resetScroll: false })}
+      />
+    </Filterleiste>
+  );
+}
+
+function useFacetten(filter: Abfrage<'get /vorgaenge/facetten'>): Vorgangsfacetten | undefined {
   const { data } = useQuery({
-    queryKey: ['facetten', frage],
-    queryFn: ({ signal }) => lies<Vorgangsfacetten>(`/vorgaenge/facetten${frage}`, signal),
+    ...leseFrage('get /vorgaenge/facetten', { abfrage: filter }),
     placeholderData: keepPreviousData,
   });
   return data;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { VorgangKurz } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { Stationen } from '../listen/Stationen.js';
-import { listentexte } from '../listen/texte.js';
+import { stufenworte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -35,7 +35,7 @@ function Vorlagenzeile({ vorgang }: { vorgang: VorgangKurz }) {
         <div className="zeile__dazu">
           <span>{nummer}</span>
           <span>{federfuehrung}</span>
-          {stufe !== 'offen' && <Plakette art="achtung">{t(listentexte[`stufe_${stufe}`])}</Plakette>}
+          {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
         </div>
       </th>
       <td data-spalte={t(texte.stand)}>

@@ -67,6 +67,10 @@ type Namen<Weg> = Weg extends `${string}{${infer Name}}${infer Rest}` ? Name | N
 /** Numbers in a query are read out of its text: both may be given. */
 type AlsText<Werte> = { [Name in keyof Werte]: unknown extends Werte[Name] ? string | number : Werte[Name] };
 
+/** Routes that change only what the caller has seen: they want its ETag. */
+export type RoutennameMitVorbedingung = {
+  [R in Routenname]: Routen[R] extends { readonly vorbedingung: true } ? R : never;
+}[Routenname];
 /** What stands in the places of the path, by name; `never` for a path without one. */
 export type Pfadwerte<R extends Routenname> = [Namen<R>] extends [never] ? never : Record<Namen<R>, string>;
 /** What the caller may say in the query, and in the body. */

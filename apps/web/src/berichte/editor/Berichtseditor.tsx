@@ -70,7 +70,8 @@ function useBearbeitung(bericht: BerichtAnsicht, person: string) {
   const [speicher] = useState(() =>
     berichtsspeicher(bericht, wo, (antwort) => {
       abfragen.setQueryData(berichtFrage(antwort.id).queryKey, antwort);
-      void abfragen.invalidateQueries({ queryKey: ['vorgang', antwort.vorgang] });
+      if (antwort.vorgang)
+        void abfragen.invalidateQueries({ queryKey: vorgangFrage(antwort.vorgang).queryKey });
     }),
   );
   const stand = useSyncExternalStore(speicher.abonniere, speicher.lies);

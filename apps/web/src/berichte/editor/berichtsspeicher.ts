@@ -1,4 +1,5 @@
 import type { BerichtAnsicht } from '#contract';
+import { lies, sende } from '../../api/api.js';
 import { Textspeicher, type Speicherstand } from '../../entwurf/editor/textspeicher.js';
 import { alsText, ausText, eingabeAus } from './eingabe.js';
 
@@ -15,9 +16,13 @@ export const berichtsspeicher = (
 ): Textspeicher<BerichtAnsicht> =>
   new Textspeicher(
     {
-      pfad: `/berichte/${bericht.id}`,
-      etag: (version) => `"b${version}"`,
-      inhalt: ausText,
+      lies: () => lies('get /berichte/{id}', { pfad: { id: bericht.id } }),
+      schreibe: (text, version) =>
+        sende('put /berichte/{id}', {
+          pfad: { id: bericht.id },
+          eingabe: ausText(text),
+          etag: `"b${version}"`,
+        }),
       text: (antwort) => alsText(eingabeAus(antwort)),
     },
     ort,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { AbschnittAnsicht } from '#contract';
+import { vorgangFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { useAnsage } from '../../ui/Ansage.js';
 import { abschnittsspeicher } from './abschnittsspeicher.js';
@@ -149,6 +150,6 @@ function Wortzahl({ editor }: { editor: Editor }) {
 function useFrischeListe(vorgang: string, gespeichert: Date | null): void {
   const abfragen = useQueryClient();
   useEffect(() => {
-    if (gespeichert) void abfragen.invalidateQueries({ queryKey: ['vorgang', vorgang] });
+    if (gespeichert) void abfragen.invalidateQueries({ queryKey: vorgangFrage(vorgang).queryKey });
   }, [abfragen, vorgang, gespeichert]);
 }

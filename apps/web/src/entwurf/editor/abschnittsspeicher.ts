@@ -1,4 +1,5 @@
 import type { AbschnittAnsicht } from '#contract';
+import { lies, sende } from '../../api/api.js';
 import { Textspeicher, type Speicherstand } from './textspeicher.js';
 
 export type Abschnittsstand = Speicherstand<AbschnittAnsicht>;
@@ -8,14 +9,20 @@ export const abschnittsspeicher = (
   vorgang: string,
   ort: string,
   abschnitt: AbschnittAnsicht,
-): Textspeicher<AbschnittAnsicht> =>
-  new Textspeicher(
+): Textspeicher<AbschnittAnsicht> => {
+  const pfad = { id: vorgang, buchstabe: abschnitt.buchstabe };
+  return new Textspeicher(
     {
-      pfad: `/vorgaenge/${vorgang}/abschnitte/${abschnitt.buchstabe}`,
-      etag: (version) => `"a${version}"`,
-      inhalt: (text) => ({ text }),
+      lies: () => lies('get /vorgaenge/{id}/abschnitte/{buchstabe}', { pfad }),
+      schreibe: (text, version) =>
+        sende('put /vorgaenge/{id}/abschnitte/{buchstabe}', {
+          pfad,
+          eingabe: { text },
+          etag: `"a${version}"`,
+        }),
       text: ({ text }) => text,
     },
     ort,
     abschnitt,
   );
+};

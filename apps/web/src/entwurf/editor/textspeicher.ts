@@ -1,4 +1,4 @@
-import { ApiFehler, frage } from '../../api/api.js';
+import { ApiFehler } from '../../api/api.js';
 import { merkeLokal, vergissLokal } from './lokal.js';
 
 /** What the server holds: whose version the next change is made of. */
@@ -23,9 +23,9 @@ const wartet = ({ status }: ApiFehler): boolean =>
 
 /** Where a text lives on the server, and how it crosses HTTP. */
 export interface Weg<A> {
-  pfad: string;
-  etag(version: number): string;
-  inhalt(text: string): unknown;
+  lies(): Promise<A>;
+  /** On top of the version that the author saw. */
+  schreibe(text: string, version: number): Promise<A>;
   text(antwort: A): string;
 }
 
@@ -101,13 +101,9 @@ export class Textspeicher<A extends Gehalten> {
     this.#laeuft = true;
     this.#melde({ art: 'speichert' });
     const text = this.#text;
-    const gelungen = await frage<A>('PUT', this.weg.pfad, {
-      inhalt: this.weg.inhalt(text),
-      etag: this.weg.etag(this.basis.version),
-    }).then(
-      ({ inhalt }) => inhalt,
-      (grund: unknown) => this.#misslungen(grund, text),
-    );
+    const gelungen = await this.weg
+      .schreibe(text, this.basis.version)
+      .catch((grund: unknown) => this.#misslungen(grund, text));
     this.#laeuft = false;
     if (!gelungen) return;
     this.basis = { text, version: gelungen.version };
@@ -140,10 +136,7 @@ export class Textspeicher<A extends Gehalten> {
       this.#melde({ art: 'fehler', fehler: grund });
       return null;
     }
-    const ihre = await frage<A>('GET', this.weg.pfad).then(
-      ({ inhalt }) => inhalt,
-      () => null,
-    );
+    const ihre = await this.weg.lies().catch(() => null);
     if (!ihre) {
       this.#melde({ art: 'unverbunden' });
       this.#stelle(NOCH_EINMAL_MS);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AbschnittAnsicht, ImportAntwort } from '#contract';
-import { teilFrage } from '../../api/fragen.js';
+import { abschnitteFrage } from '../../api/fragen.js';
 import { Seite } from '../../rahmen/Seite.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Knopflink } from '../../ui/Knopf.js';
@@ -19,7 +19,7 @@ function inWorten(code: string, t: ReturnType<typeof useSprache>['t']): string {
 export function Gegenpruefung({ gelesen }: { gelesen: ImportAntwort }) {
   const { vorgang, nummer, titel, befunde, text } = gelesen;
   const { t } = useSprache();
-  const { data, error, isPending } = useQuery(teilFrage<AbschnittAnsicht[]>(vorgang, 'abschnitte'));
+  const { data, error, isPending } = useQuery(abschnitteFrage(vorgang));
   return (
     <Seite titel={t(texte.pruefenTitel)} bereich={nummer}>
       <div className="stapel stapel--weit">
@@ -90,7 +90,7 @@ function GelesenerAbschnitt({
   const { t } = useSprache();
   return (
     <section className="karte stapel stapel--eng">
-      <h3 lang="de">{ueberschriften[buchstabe]?.de}</h3>
+      <h3 lang="de">{ueberschriften[buchstabe].de}</h3>
       {text.trim() === '' ? (
         <p className="gedaempft">{t(texte.nichtErkannt)}</p>
       ) : (

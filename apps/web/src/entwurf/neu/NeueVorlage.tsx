@@ -66,7 +66,7 @@ function AusDokument({ maxMb, gelungen }: { maxMb: number; gelungen: (antwort: I
   const { t } = useSprache();
   return (
     <Dateiformular
-      pfad="/vorgaenge/import"
+      route="post /vorgaenge/import"
       endungen={ENDUNGEN}
       maxMb={maxMb}
       erklaerung={t(texte.dokumentErklaert)}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Planschritt, Seite, SitzungAnsicht } from '#contract';
-import { lies } from '../../api/api.js';
+import { leseFrage } from '../../api/fragen.js';
 import { useHeute } from '../../api/heute.js';
 import { tagLang } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
@@ -14,10 +13,7 @@ import { texte } from './texte.js';
 export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string) => void }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
-  const { data } = useQuery({
-    queryKey: ['sitzungen', 'ab', heute],
-    queryFn: ({ signal }) => lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${heute}&anzahl=60`, signal),
-  });
+  const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: heute, anzahl: 60 } }));
   const kommende = (data?.eintraege ?? []).filter(({ stand }) => stand === 'geplant');
   const gewaehlt = kommende.find(({ id }) => id === wert);
   return (
@@ -43,8 +39,7 @@ export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string
 function Plan({ sitzung, heute }: { sitzung: string; heute: string }) {
   const { t, sprache } = useSprache();
   const { data = [] } = useQuery({
-    queryKey: ['plan', sitzung],
-    queryFn: ({ signal }) => lies<Planschritt[]>(`/plan?sitzung=${sitzung}`, signal),
+    ...leseFrage('get /plan', { abfrage: { sitzung } }),
     staleTime: 3_600_000,
   });
   if (data.length === 0) return null;

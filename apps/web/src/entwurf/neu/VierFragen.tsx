@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { SchrittAntwort, Stufe } from '#contract';
+import type { Stufe } from '#contract';
 import { useAbsicht } from '../../api/absicht.js';
 import { sende } from '../../api/api.js';
 import { vorgangFrage } from '../../api/fragen.js';
@@ -80,12 +80,12 @@ function useAnlage(vorbild: string | undefined) {
   return useMutation({
     mutationFn: ({ sitzung, ...antworten }: Antworten) => {
       const eingabe = {
-        art: 'senatsvorlage',
+        art: 'senatsvorlage' as const,
         ...antworten,
         ...(sitzung ? { sitzung } : {}),
         ...(vorbild ? { vorbild } : {}),
       };
-      return sende<SchrittAntwort>('/vorgaenge', eingabe, { schluessel: absicht.schluesselFuer(eingabe) });
+      return sende('post /vorgaenge', { eingabe, schluessel: absicht.schluesselFuer(eingabe) });
     },
     onSuccess: ({ vorgang, nummer }) => {
       sage(t(texte.angelegt, { nummer }));

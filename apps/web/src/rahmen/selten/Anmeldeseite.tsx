@@ -1,3 +1,4 @@
+import { anmeldeadresse } from '../../api/adresse.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Sprachschalter } from '../Sprachschalter.js';
 import { Seite } from '../Seite.js';
@@ -22,10 +23,7 @@ export function Anmeldeseite() {
           <div className="stapel">
             <p>{t(texte.einleitung)}</p>
             <div>
-              <a
-                className="kern-btn kern-btn--primary knopf"
-                href={`/api/anmeldung?ziel=${encodeURIComponent(ziel)}`}
-              >
+              <a className="kern-btn kern-btn--primary knopf" href={anmeldeadresse(ziel)}>
                 <span className="kern-label">{t(texte.anmelden)}</span>
               </a>
             </div>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { anmeldeadresse } from '../../api/adresse.js';
 import { ichFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -23,7 +24,7 @@ export function Sitzungsende({ schliesse }: { schliesse: () => void }) {
       <div className="reihe">
         <a
           className="kern-btn kern-btn--primary knopf"
-          href="/api/anmeldung?ziel=/"
+          href={anmeldeadresse('/')}
           target="_blank"
           rel="noreferrer"
         >

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MassgabeAnsicht } from '#contract';
-import { teilFrage } from '../../api/fragen.js';
+import { leseFrage } from '../../api/fragen.js';
 import { Wahlgruppe } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
 
 /** One of the conditions that are still open. */
 export function MassgabeFeld({ beschriftung, wert, setze, fehler, vorgang }: Feldteil) {
-  const { data = [] } = useQuery(teilFrage<MassgabeAnsicht[]>(vorgang.id, 'massgaben'));
+  const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/massgaben', { pfad: { id: vorgang.id } }));
   return (
     <Wahlgruppe
       beschriftung={beschriftung}

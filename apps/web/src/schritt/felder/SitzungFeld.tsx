@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Seite, SitzungAnsicht } from '#contract';
-import { lies } from '../../api/api.js';
-import { tagLang, tagVon } from '../../sprache/datum.js';
+import { leseFrage } from '../../api/fragen.js';
+import { useHeute } from '../../api/heute.js';
+import { tagLang } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
@@ -10,11 +10,7 @@ import { texte } from '../texte.js';
 /** The meetings that are still to come. */
 export function SitzungFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t, sprache } = useSprache();
-  const { data } = useQuery({
-    queryKey: ['sitzungen', 'kommende'],
-    queryFn: ({ signal }) =>
-      lies<Seite<SitzungAnsicht>>(`/sitzungen?ab=${tagVon(new Date())}&anzahl=60`, signal),
-  });
+  const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: useHeute(), anzahl: 60 } }));
   const kommende = (data?.eintraege ?? [])
     .filter(({ stand }) => stand === 'geplant')
     .sort((a, b) => a.datum.localeCompare(b.datum));

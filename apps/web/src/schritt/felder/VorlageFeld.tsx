@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Seite, VorgangKurz } from '#contract';
-import { lies } from '../../api/api.js';
+import { leseFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld } from '../../ui/Feld.js';
 import type { Feldteil } from '../Schrittfeld.js';
@@ -9,11 +8,9 @@ import { texte } from '../texte.js';
 /** A running paper that the reader may see. */
 export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { t } = useSprache();
-  const { data } = useQuery({
-    queryKey: ['vorlagen', 'laufende'],
-    queryFn: ({ signal }) =>
-      lies<Seite<VorgangKurz>>('/vorgaenge?art=senatsvorlage&offen=ja&anzahl=200', signal),
-  });
+  const { data } = useQuery(
+    leseFrage('get /vorgaenge', { abfrage: { art: 'senatsvorlage', offen: 'ja', anzahl: 200 } }),
+  );
   return (
     <Auswahlfeld
       beschriftung={beschriftung}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Pruefung, ZifferAnsicht } from '#contract';
+import type { Ziffernart } from '#contract';
+import { leseschluessel } from '../../api/adresse.js';
 import { lies } from '../../api/api.js';
-import { useSprache } from '../../sprache/sprache.js';
+import { useSprache, worteAus } from '../../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Laedt } from '../../ui/Zustaende.js';
@@ -11,7 +12,7 @@ import { zifferntexte as texte, ziffernarten } from '../ziffern-texte.js';
 interface Ziffer {
   nr: string;
   text: string;
-  typ: string[];
+  typ: Ziffernart[];
   adressat: string[];
 }
 
@@ -22,7 +23,7 @@ interface Ziffer {
 export function ZiffernFeld({ beschriftung, wert, setze, fehler, vorgang: { id } }: Feldteil) {
   const { t } = useSprache();
   const { data } = useQuery({
-    queryKey: ['vorgang', id, 'ziffern', 'wortlaut'],
+    queryKey: [...leseschluessel('get /vorgaenge/{id}/ziffern', { pfad: { id } }), 'wortlaut'],
     queryFn: ({ signal }) => bisherige(id, signal),
   });
   if (!data) return <Laedt />;
@@ -79,16 +80,16 @@ function Zifferkarte({
         wert={ziffer.text}
         setze={(text) => aendere({ text, adressat: [] })}
       />
-      <Auswahlfeld
+      <Auswahlfeld<Ziffernart | ''>
         beschriftung={t(texte.art)}
         pflicht
         wert={ziffer.typ[0] ?? ''}
         setze={(typ) => aendere({ typ: typ ? [typ] : [] })}
       >
         <option value="">{t(texte.ausWortlaut)}</option>
-        {Object.entries(ziffernarten).map(([art, name]) => (
+        {worteAus(ziffernarten).map((art) => (
           <option key={art} value={art}>
-            {t(name)}
+            {t(ziffernarten[art])}
           </option>
         ))}
       </Auswahlfeld>
@@ -108,9 +109,9 @@ async function bisherige(
   id: string,
   signal: AbortSignal,
 ): Promise<{ ziffern: Ziffer[]; beschlossene: string[] }> {
-  const feste = await lies<ZifferAnsicht[]>(`/vorgaenge/${id}/ziffern`, signal);
+  const feste = await lies('get /vorgaenge/{id}/ziffern', { pfad: { id }, signal });
   const quelle =
-    feste.length > 0 ? feste : (await lies<Pruefung>(`/vorgaenge/${id}/pruefung`, signal)).ziffern;
+    feste.length > 0 ? feste : (await lies('get /vorgaenge/{id}/pruefung', { pfad: { id }, signal })).ziffern;
   return {
     ziffern: quelle.map(({ nr, text, typ, adressat }) => ({ nr, text, typ, adressat })),
     beschlossene: feste.map(({ nr }) => nr),
