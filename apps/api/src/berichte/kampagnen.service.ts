@@ -17,8 +17,9 @@ import {
   type Massnahmeninhalt,
 } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
-import { ABGEGEBEN, einstellungenAus, Runner, vergleichsstand, zugriffVon } from '#runner';
+import { ABGEGEBEN, Runner, vergleichsstand, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { liesEinstellungen } from '../betrieb/einstellungen.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
@@ -89,13 +90,9 @@ export class KampagnenService {
   ): Promise<Ansicht> {
     const merken = idempotenz(schluessel, eingabe);
     const zugriff = zugriffVon(ich);
-    const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, async (t) => {
-      const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
-        'SELECT jsonb_object_agg(schluessel, wert) AS alle FROM einstellung WHERE mandant_id = $1',
-        [ich.mandant],
-      );
-      return einstellungenAus(rows[0]?.alle ?? null);
-    });
+    const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, (t) =>
+      liesEinstellungen(t, ich.mandant),
+    );
     if (!ich.aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen))
       throw fehler(
         'rolle_fehlt',
