@@ -30,6 +30,7 @@ export { Handlungsfeld, Massnahme, MassnahmeFassung, Verknuepfung } from './enti
 export { Ausgabe, Bericht, Kampagne, KampagneMassnahme } from './entitaeten/berichte.js';
 export { Pruefpfad, PruefpfadDetail, PruefpfadKopf } from './entitaeten/pruefpfad.js';
 export { Siegel } from './entitaeten/siegel.js';
+export { felder } from './felder.js';
 export { neueKennung } from './kennung.js';
 export { wandern } from './wandern.js';
 export { nachrichtenEinfuegen, type Nachrichtausdruecke } from './nachricht.sql.js';

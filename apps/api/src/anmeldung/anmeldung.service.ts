@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '#engine';
-import { Datenbank } from '#persistence';
+import { IsNull } from 'typeorm';
+import { Anmeldung, Datenbank } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
@@ -117,28 +118,27 @@ export class AnmeldungService {
   ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.datenbank.uebergreifend(async (t) => {
+      const anmeldungen = t.zeilen(Anmeldung);
       if (ausgewiesen.bisher)
-        await t.abfrage(
-          `
-            UPDATE anmeldung
-            SET beendet_am = clock_timestamp()
-            WHERE token_sha256 = $1
-              AND beendet_am IS NULL`,
-          [sha256(ausgewiesen.bisher)],
+        await anmeldungen.update(
+          { tokenSha256: sha256(ausgewiesen.bisher), beendetAm: IsNull() },
+          { beendetAm: () => 'clock_timestamp()' },
         );
-      await t.abfrage(
-        `
-          INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am, acr)
-          VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5, $6)`,
-        [sha256(token), person.mandant, person.id, DAUER_STUNDEN, ausgewiesen.am, ausgewiesen.acr],
-      );
+      await anmeldungen.insert({
+        tokenSha256: sha256(token),
+        mandantId: person.mandant,
+        personId: person.id,
+        gueltigBis: () => `clock_timestamp() + interval '${DAUER_STUNDEN} hours'`,
+        ausgewiesenAm: ausgewiesen.am,
+        acr: ausgewiesen.acr,
+      });
     });
     return token;
   }
 
   async beende(tokenSha256: string): Promise<void> {
     await this.datenbank.uebergreifend((t) =>
-      t.abfrage('UPDATE anmeldung SET beendet_am = clock_timestamp() WHERE token_sha256 = $1', [tokenSha256]),
+      t.zeilen(Anmeldung).update({ tokenSha256 }, { beendetAm: () => 'clock_timestamp()' }),
     );
   }
 

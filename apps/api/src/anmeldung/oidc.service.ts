@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { fehler } from '#contract';
 import { sha256 } from '#engine';
-import { Datenbank } from '#persistence';
+import { Raw } from 'typeorm';
+import { Anmeldeversuch, Datenbank, Person } from '#persistence';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 
@@ -13,12 +14,7 @@ export interface Ausgewiesen {
   ziel: string;
 }
 
-interface Anmeldeversuch {
-  pruefwert: string;
-  nonce: string;
-  ziel: string;
-  erneut: boolean;
-}
+const VERFALLEN = Raw((spalte) => `${spalte} < clock_timestamp() - interval '15 minutes'`);
 
 /**
  * OpenID Connect, authorization code flow with PKCE, in the back end only: no token ever reaches the browser.
@@ -42,15 +38,9 @@ export class OidcService {
     const state = oidc.randomState();
     const nonce = oidc.randomNonce();
     await this.datenbank.uebergreifend(async (t) => {
-      await t.abfrage(
-        `DELETE FROM anmeldeversuch WHERE erstellt_am < clock_timestamp() - interval '15 minutes'`,
-      );
-      await t.abfrage(
-        `
-          INSERT INTO anmeldeversuch (state_sha256, pruefwert, nonce, ziel, erneut)
-          VALUES ($1, $2, $3, $4, $5)`,
-        [gebunden(state, bindung), pruefwert, nonce, ziel, erneut],
-      );
+      const versuche = t.zeilen(Anmeldeversuch);
+      await versuche.delete({ erstelltAm: VERFALLEN });
+      await versuche.insert({ stateSha256: gebunden(state, bindung), pruefwert, nonce, ziel, erneut });
     });
     return oidc.buildAuthorizationUrl(konfiguration, {
       redirect_uri: this.#rueckkehr,
@@ -65,16 +55,15 @@ export class OidcService {
   }
 
   async #loeseEin(state: string, bindung: string): Promise<Anmeldeversuch> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<Anmeldeversuch>(
-        `
-          DELETE FROM anmeldeversuch
-          WHERE state_sha256 = $1
-          RETURNING pruefwert, nonce, ziel, erneut`,
-        [gebunden(state, bindung)],
-      ),
-    );
-    if (rows[0]) return rows[0];
+    const stateSha256 = gebunden(state, bindung);
+    const versuch = await this.datenbank.uebergreifend(async (t) => {
+      const versuche = t.zeilen(Anmeldeversuch);
+      const gefunden = await versuche.findOneBy({ stateSha256 });
+      // Two that come at once find the same; only one of them has taken it away.
+      const { affected } = await versuche.delete({ stateSha256 });
+      return affected === 1 ? gefunden : null;
+    });
+    if (versuch) return versuch;
     throw fehler(
       'nicht_angemeldet',
       'Diese Anmeldung ist abgelaufen oder schon verwendet. Bitte melden Sie sich noch einmal an.',
@@ -128,28 +117,20 @@ export class OidcService {
   }
 
   async #finde(iss: string, sub: string): Promise<{ id: string; mandant: string }> {
-    const { rows } = await this.datenbank.uebergreifend(async (t) => {
+    const person = await this.datenbank.uebergreifend(async (t) => {
       await t.abfrage(`SELECT set_config('app.oidc_iss', $1, true), set_config('app.oidc_sub', $2, true)`, [
         iss,
         sub,
       ]);
-      return t.abfrage<{ id: string; mandant: string }>(
-        `
-          SELECT id, mandant_id AS mandant
-          FROM person
-          WHERE oidc_iss = $1
-            AND oidc_sub = $2
-            AND aktiv`,
-        [iss, sub],
-      );
+      return t.zeilen(Person).findOneBy({ oidcIss: iss, oidcSub: sub, aktiv: true });
     });
-    if (!rows[0])
+    if (!person)
       throw fehler(
         'nicht_angemeldet',
         'Sie sind hier noch nicht eingetragen. Bitte wenden Sie sich an die Administration.',
         'You are not registered here. Please ask the administrators.',
       );
-    return rows[0];
+    return { id: person.id, mandant: person.mandantId };
   }
 
   #verbinde(): Promise<oidc.Configuration> {

@@ -11,7 +11,16 @@ import {
   type nachrichtAnsicht,
   type nachrichtenfilter,
 } from '#contract';
-import { Datenbank, type Transaktion } from '#persistence';
+import {
+  Datenbank,
+  Erinnerung,
+  felder,
+  Nachricht,
+  Person,
+  Vorgang,
+  type Zeilentransaktion,
+} from '#persistence';
+import { Not } from 'typeorm';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -19,11 +28,11 @@ import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { stellenDer } from '../posteingang/stellen.js';
 import type { FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
-import { AUFTRAEGE, ERINNERUNGEN, FRISTEN, NACHRICHTEN } from './auftraege.sql.js';
+import { AUFTRAEGE, FRISTEN, utc } from './auftraege.sql.js';
 
 type Auftrag = z.infer<typeof auftragszeile>;
 type Frist = z.infer<typeof fristzeile>;
-type Nachricht = z.infer<typeof nachrichtAnsicht>;
+type Nachrichtansicht = z.infer<typeof nachrichtAnsicht>;
 type Auftragszeile = Kurzzeile &
   Pick<
     Auftrag,
@@ -40,6 +49,33 @@ type Auftragszeile = Kurzzeile &
     | 'fristOriginal'
     | 'erinnerungen'
   >;
+
+const ERINNERUNGSFELDER = {
+  id: 'e.id',
+  vorgang: 'e.vorgangId',
+  nummer: 'v.nummer',
+  stelle: 'e.stelle',
+  art: 'e.art',
+  datum: 'e.datum',
+  stand: 'e.stand',
+  uebergebenAm: utc('e.uebergebenAm'),
+};
+const NACHRICHTENFELDER = {
+  id: 'n.id',
+  vorgang: 'n.vorgangId',
+  nummer: 'v.nummer',
+  art: 'n.art',
+  stelle: 'n.stelle',
+  vertritt: 'p.name',
+  stand: 'n.stand',
+  verspaetetTage: 'n.verspaetetTage',
+  erstelltAm: utc('n.erstelltAm'),
+  gesendetAm: utc('n.gesendetAm'),
+  gelesenAm: utc('n.gelesenAm'),
+  termin: `n.daten ->> 'termin'`,
+  fristen: `coalesce(n.daten -> 'fristen', '[]')`,
+  fuer: `n.daten ->> 'fuer'`,
+};
 
 /** Auftraege, deadlines, reminders and messages as lists. */
 @Injectable()
@@ -118,15 +154,19 @@ export class AuftraegeService {
 
   async erinnerungen(ich: Ausweis, { bis, vorgang, nach, anzahl }: z.infer<typeof fristfilter>) {
     const [nachTag, nachId] = ausZeiger(nach, 'tag');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof erinnerungAnsicht>>(ERINNERUNGEN, [
-        bis ?? null,
-        vorgang ?? null,
-        nachTag,
-        nachId,
-        anzahl + 1,
-      ]),
-    );
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = t
+        .zeilen(Erinnerung)
+        .createQueryBuilder('e')
+        .innerJoin(Vorgang, 'v', 'v.id = e.vorgangId')
+        .orderBy('e.datum')
+        .addOrderBy('e.id')
+        .limit(anzahl + 1);
+      if (bis !== undefined) abfrage.andWhere('e.datum <= :bis', { bis });
+      if (vorgang !== undefined) abfrage.andWhere({ vorgangId: vorgang });
+      if (nachTag !== null) abfrage.andWhere('(e.datum, e.id) > (:nachTag, :nachId)', { nachTag, nachId });
+      return felder<z.infer<typeof erinnerungAnsicht>>(abfrage, ERINNERUNGSFELDER);
+    });
     return seiteAus(rows, anzahl, {
       ansicht: (zeile) => zeile,
       zeigerVon: (zeile) => zeiger(zeile.datum, zeile.id),
@@ -136,27 +176,35 @@ export class AuftraegeService {
   /** Messages to the caller; those of a Vorgang that she may no longer see are gone with it. */
   async nachrichten(ich: Ausweis, { nach, anzahl }: z.infer<typeof nachrichtenfilter>) {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Nachricht, 'titel'>>(NACHRICHTEN, [ich.person, nachZeit, nachId, anzahl + 1]),
-    );
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = t
+        .zeilen(Nachricht)
+        .createQueryBuilder('n')
+        .innerJoin('n.vorgang', 'v')
+        .leftJoin(Person, 'p', 'p.id = n.vertrittId')
+        .where({ empfaengerId: ich.person, stand: Not('entfallen') })
+        .orderBy('n.erstelltAm', 'DESC')
+        .addOrderBy('n.id', 'DESC')
+        .limit(anzahl + 1);
+      if (nachZeit) abfrage.andWhere('(n.erstelltAm, n.id) < (:nachZeit, :nachId)', { nachZeit, nachId });
+      return felder<Omit<Nachrichtansicht, 'titel'>>(abfrage, NACHRICHTENFELDER);
+    });
     return seiteAus(rows, anzahl, {
-      ansicht: (zeile): Nachricht => ({ ...zeile, titel: nachrichtenart(zeile.art).liste }),
+      ansicht: (zeile): Nachrichtansicht => ({ ...zeile, titel: nachrichtenart(zeile.art).liste }),
       zeigerVon: (zeile) => zeiger(zeile.erstelltAm, zeile.id),
     });
   }
 
   /** Only while she may still see the Vorgang that it is about. */
-  async gelesen(t: Transaktion, ich: Ausweis, id: string): Promise<void> {
-    const { rowCount } = await t.abfrage(
-      `
-        UPDATE nachricht n
-        SET gelesen_am = coalesce(gelesen_am, kogge_jetzt())
-        WHERE id = $1
-          AND empfaenger_id = $2
-          AND EXISTS (SELECT 1 FROM vorgang v WHERE v.id = n.vorgang_id)`,
-      [id, ich.person],
-    );
-    if (rowCount === 0) throw vorgangFehlt();
+  async gelesen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
+    const { affected } = await t
+      .zeilen(Nachricht)
+      .createQueryBuilder()
+      .update({ gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' })
+      .where({ id, empfaengerId: ich.person })
+      .andWhere('EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id)')
+      .execute();
+    if (affected === 0) throw vorgangFehlt();
   }
 }
 

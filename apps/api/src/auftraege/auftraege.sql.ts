@@ -1,7 +1,9 @@
 import { FRIST_JSON, QUELLENUMMER } from '../vorgaenge/vorgaenge.sql.js';
 import { KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 
-const utc = (spalte: string) => `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** A moment as an answer writes it. */
+export const utc = (spalte: string) =>
+  `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export const AUFTRAEGE = `
   SELECT ${KURZSPALTEN}, a.quelle_id AS quelle, ${QUELLENUMMER} AS "quelleNummer", a.ziffer_nr AS ziffer,
@@ -46,29 +48,3 @@ export const FRISTEN = `
     AND ($7::text[] IS NULL OR (v.zustaendig && $7 AND v.beendet_am IS NULL))
   ORDER BY f.zeitpunkt, f.id
   LIMIT $5`;
-
-export const ERINNERUNGEN = `
-  SELECT e.id, e.vorgang_id AS vorgang, v.nummer, e.stelle, e.art, e.datum::text AS datum, e.stand,
-    ${utc('e.uebergeben_am')} AS "uebergebenAm"
-  FROM erinnerung e
-  JOIN vorgang v ON v.id = e.vorgang_id
-  WHERE ($1::date IS NULL OR e.datum <= $1)
-    AND ($2::uuid IS NULL OR e.vorgang_id = $2)
-    AND ($3::date IS NULL OR (e.datum, e.id) > ($3, $4::uuid))
-  ORDER BY e.datum, e.id
-  LIMIT $5`;
-
-export const NACHRICHTEN = `
-  SELECT n.id, n.vorgang_id AS vorgang, v.nummer, n.art, n.stelle,
-    (SELECT name FROM person WHERE id = n.vertritt_id) AS vertritt, n.stand,
-    n.verspaetet_tage AS "verspaetetTage", ${utc('n.erstellt_am')} AS "erstelltAm",
-    ${utc('n.gesendet_am')} AS "gesendetAm", ${utc('n.gelesen_am')} AS "gelesenAm",
-    n.daten ->> 'termin' AS termin, coalesce(n.daten -> 'fristen', '[]') AS fristen,
-    n.daten ->> 'fuer' AS fuer
-  FROM nachricht n
-  JOIN vorgang v ON v.id = n.vorgang_id
-  WHERE n.empfaenger_id = $1
-    AND n.stand <> 'entfallen'
-    AND ($2::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($2, $3::uuid))
-  ORDER BY n.erstellt_am DESC, n.id DESC
-  LIMIT $4`;

@@ -1,14 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type ausgabeAnsicht, type neueAusgabe } from '#contract';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import { In } from 'typeorm';
+import {
+  Ausgabe,
+  Bericht,
+  Datenbank,
+  felder,
+  Kampagne,
+  neueKennung,
+  type Zeilentransaktion,
+} from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
 type Ansicht = z.infer<typeof ausgabeAnsicht>;
-const SPALTEN = `
-  a.id, a.form, a.stand, a.fertig, a.gesamt, a.name, length(a.inhalt) AS groesse,
-  to_char(a.erstellt_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "erstelltAm"`;
+interface Zeile extends Omit<Ansicht, 'erstelltAm'> {
+  erstellt: Date;
+}
+
+const FELDER = {
+  id: 'a.id',
+  form: 'a.form',
+  stand: 'a.stand',
+  fertig: 'a.fertig',
+  gesamt: 'a.gesamt',
+  name: 'a.name',
+  groesse: 'length(a.inhalt)',
+  erstellt: 'a.erstelltAm',
+};
 
 /**
  * Files that the worker makes of a consolidated report. The row is the truth; only who asked for it sees it.
@@ -18,28 +38,23 @@ export class AusgabenService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async bestelle(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     kampagne: string,
     { form }: z.infer<typeof neueAusgabe>,
   ): Promise<Ansicht> {
-    const {
-      rows: [da],
-    } = await t.abfrage<{ gesamt: number }>(
-      `
-        SELECT (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = k.vorgang_id) AS gesamt
-        FROM kampagne k
-        WHERE k.vorgang_id = $1`,
-      [kampagne],
-    );
-    if (!da) throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
+    if (!(await t.zeilen(Kampagne).existsBy({ vorgangId: kampagne })))
+      throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
     const id = neueKennung();
-    await t.abfrage(
-      `
-        INSERT INTO ausgabe (id, mandant_id, kampagne_id, person_id, form, gesamt, erstellt_am)
-        VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())`,
-      [id, ich.mandant, kampagne, ich.person, form, da.gesamt],
-    );
+    await t.zeilen(Ausgabe).insert({
+      id,
+      mandantId: ich.mandant,
+      kampagneId: kampagne,
+      personId: ich.person,
+      form,
+      gesamt: await t.zeilen(Bericht).countBy({ kampagneId: kampagne }),
+      erstelltAm: () => 'kogge_jetzt()',
+    });
     return this.#lies(t, id);
   }
 
@@ -51,40 +66,36 @@ export class AusgabenService {
   async brichAb(ich: Ausweis, id: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await this.#lies(t, id);
-      await t.abfrage(
-        `
-          UPDATE ausgabe
-          SET stand = 'abgebrochen', fence = fence + 1, lease_bis = NULL
-          WHERE id = $1
-            AND stand IN ('wartet', 'laeuft')`,
-        [id],
-      );
+      await t
+        .zeilen(Ausgabe)
+        .update(
+          { id, stand: In(['wartet', 'laeuft']) },
+          { stand: 'abgebrochen', fence: () => 'fence + 1', leaseBis: null },
+        );
     });
   }
 
   datei(ich: Ausweis, id: string): Promise<{ name: string; form: Ansicht['form']; inhalt: Buffer }> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const {
-        rows: [a],
-      } = await t.abfrage<{ name: string; form: Ansicht['form']; inhalt: Buffer | null }>(
-        'SELECT name, form, inhalt FROM ausgabe WHERE id = $1',
-        [id],
-      );
-      if (!a) throw ausgabeFehlt();
-      if (a.inhalt === null)
+      const ausgabe = await t.zeilen(Ausgabe).findOneBy({ id });
+      if (!ausgabe) throw ausgabeFehlt();
+      const { name, form, inhalt } = ausgabe;
+      if (inhalt === null || name === null)
         throw fehler(
           'bedingung_nicht_erfuellt',
           'Die Datei ist noch nicht fertig. Bitte warten Sie, oder erstellen Sie sie neu.',
           'The file is not ready yet. Please wait, or have it made anew.',
         );
-      return { ...a, inhalt: a.inhalt };
+      return { name, form, inhalt };
     });
   }
 
-  async #lies(t: Transaktion, id: string): Promise<Ansicht> {
-    const { rows } = await t.abfrage<Ansicht>(`SELECT ${SPALTEN} FROM ausgabe a WHERE a.id = $1`, [id]);
-    if (!rows[0]) throw ausgabeFehlt();
-    return rows[0];
+  async #lies(t: Zeilentransaktion, id: string): Promise<Ansicht> {
+    const eine = t.zeilen(Ausgabe).createQueryBuilder('a').where({ id });
+    const [zeile] = await felder<Zeile>(eine, FELDER);
+    if (!zeile) throw ausgabeFehlt();
+    const { erstellt, ...rest } = zeile;
+    return { ...rest, erstelltAm: erstellt.toISOString() };
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type zuordnung,
 } from '#contract';
 import { berichteAus, DateiUnlesbar, leseDatei, type Dokument } from '#dokumente';
-import { Datenbank, type Transaktion } from '#persistence';
+import { Bericht, Datenbank, Massnahme, type Transaktion, type Zeilentransaktion } from '#persistence';
 import { legeBerichtAb, ordneZu, Runner, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -100,18 +100,18 @@ export class BerichteService {
     version: number,
   ): Promise<Ansicht> {
     const zugriff = zugriffVon(ich);
-    const { rows } = await this.datenbank.transaktion(zugriff, (t) =>
-      t.abfrage<{ vorgang_id: string | null }>('SELECT vorgang_id FROM bericht WHERE id = $1', [id]),
+    const bericht = await this.datenbank.transaktion(zugriff, (t) =>
+      t.zeilen(Bericht).findOne({ select: { id: true, vorgangId: true }, where: { id } }),
     );
-    if (!rows[0]) throw berichtFehlt();
-    if (rows[0].vorgang_id === null)
+    if (!bericht) throw berichtFehlt();
+    if (bericht.vorgangId === null)
       throw fehler(
         'bedingung_nicht_erfuellt',
         'Ein eingelesener Bericht bleibt, wie er im Dokument steht.',
         'An imported report stays as it stands in its document.',
       );
     await this.runner.step({
-      vorgang: rows[0].vorgang_id,
+      vorgang: bericht.vorgangId,
       schritt: 'bearbeiten',
       daten: { ...eingabe, version },
       zugriff,
@@ -147,14 +147,12 @@ export class BerichteService {
   }
 
   async ordneZu(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     id: string,
     { massnahme }: z.infer<typeof zuordnung>,
   ): Promise<Ansicht> {
-    const {
-      rows: [m],
-    } = await t.abfrage<{ ressort: string }>('SELECT ressort FROM massnahme WHERE id = $1', [massnahme]);
+    const m = await t.zeilen(Massnahme).findOneBy({ id: massnahme });
     if (!m) throw fehler('nicht_gefunden', 'Diese Maßnahme gibt es nicht.', 'There is no such measure.');
     pruefeMassnahme(ich, m.ressort);
     await ordneZu(t, { mandant: ich.mandant, person: ich.person }, id, massnahme);

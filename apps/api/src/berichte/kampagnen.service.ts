@@ -17,7 +17,7 @@ import {
   type Massnahmeninhalt,
 } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
-import { ABGEGEBEN, einstellungenAus, Runner, vergleichsstand, zugriffVon } from '#runner';
+import { ABGEGEBEN, ladeEinstellungen, Runner, vergleichsstand, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
@@ -89,13 +89,9 @@ export class KampagnenService {
   ): Promise<Ansicht> {
     const merken = idempotenz(schluessel, eingabe);
     const zugriff = zugriffVon(ich);
-    const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, async (t) => {
-      const { rows } = await t.abfrage<{ alle: Record<string, unknown> | null }>(
-        'SELECT kogge_einstellungen($1) AS alle',
-        [ich.mandant],
-      );
-      return einstellungenAus(rows[0]?.alle ?? null);
-    });
+    const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, (t) =>
+      ladeEinstellungen(t, ich.mandant),
+    );
     if (!ich.aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen))
       throw fehler(
         'rolle_fehlt',

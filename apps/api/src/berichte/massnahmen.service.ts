@@ -8,7 +8,19 @@ import {
   type massnahmenfilter,
   type neueVerknuepfung,
 } from '#contract';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import { In } from 'typeorm';
+import {
+  Bericht,
+  Datenbank,
+  felder,
+  Handlungsfeld,
+  MassnahmeFassung,
+  neueKennung,
+  Person,
+  Verknuepfung,
+  Vorgang,
+  type Zeilentransaktion,
+} from '#persistence';
 import {
   aendereMassnahme,
   legeMassnahmeAn,
@@ -20,7 +32,6 @@ import {
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { aenderungen, type Stand } from './aenderungen.js';
 import { darfMassnahme, pruefeMassnahme } from './befugnis.js';
 import {
@@ -31,6 +42,7 @@ import {
   type MassnahmeAnsicht,
   type Massnahmenkurzzeile,
 } from './massnahmen.ansicht.js';
+import { verknuepfungen } from './verknuepfungen.js';
 import { LETZTE_AMPEL, MASSNAHMENSPALTEN, ORDNUNG } from './massnahmen.sql.js';
 
 type Eingabe = z.infer<typeof massnahmeEingabe>;
@@ -46,14 +58,6 @@ const MASSNAHMEN = `
     AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid))
   ORDER BY ${ORDNUNG}, m.id
   LIMIT $8`;
-
-const VERKNUEPFUNGEN = `
-  SELECT k.id, k.vorgang_id AS vorgang, v.art, v.nummer, v.titel, k.bezug, v.definition_id,
-    v.definition_version, v.zustand
-  FROM verknuepfung k
-  JOIN vorgang v ON v.id = k.vorgang_id
-  WHERE k.massnahme_id = $1
-  ORDER BY k.am DESC`;
 
 /** The register of measures: list, one over the years, changes, links. */
 @Injectable()
@@ -84,17 +88,17 @@ export class MassnahmenService {
   }
 
   async handlungsfelder(ich: Ausweis): Promise<z.infer<typeof handlungsfeld>[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof handlungsfeld>>('SELECT nr, titel FROM handlungsfeld ORDER BY nr'),
+    const zeilen = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Handlungsfeld).find({ order: { nr: 'ASC' } }),
     );
-    return rows;
+    return zeilen.map(({ nr, titel }) => ({ nr, titel }));
   }
 
   eine(ich: Ausweis, id: string): Promise<MassnahmeAnsicht> {
     return this.datenbank.transaktion(zugriffVon(ich), (t) => this.lies(t, ich, id));
   }
 
-  async lies(t: Transaktion, ich: Ausweis, id: string): Promise<MassnahmeAnsicht> {
+  async lies(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<MassnahmeAnsicht> {
     const massnahme = await liesMassnahme(t, id);
     const {
       rows: [kurz],
@@ -107,10 +111,15 @@ export class MassnahmenService {
     const zaehlend = ansicht.berichte
       .filter(({ herkunft, kurzeinschaetzung }) => herkunft === 'import' || kurzeinschaetzung !== null)
       .map(({ bericht }) => bericht);
-    const { rows: berichte } = await t.abfrage<Jahresinhalt>(
-      'SELECT id, jahr, inhalt FROM bericht WHERE id = ANY ($1)',
-      [zaehlend],
-    );
+    const gezaehlte = t
+      .zeilen(Bericht)
+      .createQueryBuilder('b')
+      .where({ id: In(zaehlend) });
+    const berichte = await felder<Jahresinhalt>(gezaehlte, {
+      id: 'b.id',
+      jahr: 'b.jahr',
+      inhalt: 'b.inhalt',
+    });
     const { leitziel, projektziele, zielgruppe } = massnahme.inhalt;
     return {
       ...ansicht,
@@ -121,11 +130,15 @@ export class MassnahmenService {
       zielgruppe,
       kennzahlen: kennzahlenreihen(massnahme.inhalt, berichte),
       meilensteine: meilensteinreihen(massnahme.inhalt, berichte, heute),
-      verknuepfungen: await this.#verknuepfungen(t, id),
+      verknuepfungen: await verknuepfungen(t, id),
     };
   }
 
-  async legeAn(t: Transaktion, ich: Ausweis, { grund, ...angaben }: Eingabe): Promise<MassnahmeAnsicht> {
+  async legeAn(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    { grund, ...angaben }: Eingabe,
+  ): Promise<MassnahmeAnsicht> {
     pruefeMassnahme(ich, angaben.ressort);
     const id = await legeMassnahmeAn(t, { mandant: ich.mandant, person: ich.person, grund }, angaben);
     return this.lies(t, ich, id);
@@ -152,35 +165,47 @@ export class MassnahmenService {
   aenderungen(ich: Ausweis, id: string): Promise<z.infer<typeof massnahmeAenderung>[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await liesMassnahme(t, id);
-      const { rows } = await t.abfrage<Stand>(
-        `
-          SELECT f.version, f.inhalt, f.grund, f.am,
-            coalesce((SELECT name FROM person WHERE id = f.person_id), 'Kogge') AS person
-          FROM massnahme_fassung f
-          WHERE f.massnahme_id = $1
-          ORDER BY f.version`,
-        [id],
+      const fassungen = t
+        .zeilen(MassnahmeFassung)
+        .createQueryBuilder('f')
+        .leftJoin(Person, 'p', 'p.id = f.personId')
+        .where({ massnahmeId: id })
+        .orderBy('f.version');
+      return aenderungen(
+        await felder<Stand>(fassungen, {
+          version: 'f.version',
+          inhalt: 'f.inhalt',
+          grund: 'f.grund',
+          am: 'f.am',
+          person: `coalesce(p.name, 'Kogge')`,
+        }),
       );
-      return aenderungen(rows);
     });
   }
 
   async verknuepfe(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     id: string,
     { vorgang, bezug }: z.infer<typeof neueVerknuepfung>,
   ): Promise<MassnahmeAnsicht> {
     const massnahme = await this.#zumAendern(t, ich, id);
-    const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [vorgang]);
-    if (rowCount === 0) throw vorgangFehlt();
-    await t.abfrage(
-      `
-        INSERT INTO verknuepfung (id, mandant_id, massnahme_id, vorgang_id, bezug, person_id, am)
-        VALUES ($1, $2, $3, $4, $5, $6, kogge_jetzt())
-        ON CONFLICT ON CONSTRAINT verknuepfung_einmal DO NOTHING`,
-      [neueKennung(), ich.mandant, massnahme.id, vorgang, bezug, ich.person],
-    );
+    if (!(await t.zeilen(Vorgang).existsBy({ id: vorgang }))) throw vorgangFehlt();
+    await t
+      .zeilen(Verknuepfung)
+      .createQueryBuilder()
+      .insert()
+      .values({
+        id: neueKennung(),
+        mandantId: ich.mandant,
+        massnahmeId: massnahme.id,
+        vorgangId: vorgang,
+        bezug,
+        personId: ich.person,
+        am: () => 'kogge_jetzt()',
+      })
+      .orIgnore()
+      .execute();
     await this.#protokolliere(t, ich, id, { handlung: 'massnahme_verknuepfen', fakten: { vorgang, bezug } });
     return this.lies(t, ich, id);
   }
@@ -188,24 +213,21 @@ export class MassnahmenService {
   async loese(ich: Ausweis, id: string, verknuepfung: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await this.#zumAendern(t, ich, id);
-      const { rowCount } = await t.abfrage('DELETE FROM verknuepfung WHERE id = $1 AND massnahme_id = $2', [
-        verknuepfung,
-        id,
-      ]);
-      if (rowCount === 0)
+      const { affected } = await t.zeilen(Verknuepfung).delete({ id: verknuepfung, massnahmeId: id });
+      if (affected === 0)
         throw fehler('nicht_gefunden', 'Diese Verknüpfung gibt es nicht.', 'There is no such link.');
       await this.#protokolliere(t, ich, id, { handlung: 'massnahme_loesen', fakten: { verknuepfung } });
     });
   }
 
-  async #zumAendern(t: Transaktion, ich: Ausweis, id: string): Promise<Massnahmenzeile> {
+  async #zumAendern(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Massnahmenzeile> {
     const massnahme = await liesMassnahme(t, id);
     pruefeMassnahme(ich, massnahme.ressort);
     return massnahme;
   }
 
   #protokolliere(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     id: string,
     { handlung, fakten }: { handlung: string; fakten: Record<string, unknown> },
@@ -218,20 +240,5 @@ export class MassnahmenService {
       fakten,
       detail: null,
     });
-  }
-
-  /** Links set by people, and Vorgaenge that may be seen only. */
-  async #verknuepfungen(t: Transaktion, id: string): Promise<MassnahmeAnsicht['verknuepfungen']> {
-    const { rows } = await t.abfrage<
-      Omit<MassnahmeAnsicht['verknuepfungen'][number], 'zustandTitel'> & {
-        definition_id: string;
-        definition_version: number;
-        zustand: string;
-      }
-    >(VERKNUEPFUNGEN, [id]);
-    return rows.map(({ definition_id, definition_version, zustand, ...zeile }) => ({
-      ...zeile,
-      zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,
-    }));
   }
 }

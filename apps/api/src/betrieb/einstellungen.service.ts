@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe } from '#contract';
-import { Datenbank } from '#persistence';
-import { einstellungenAus, einstellungsschema, protokolliere, zugriffVon } from '#runner';
+import { Datenbank, Einstellung } from '#persistence';
+import { einstellungsschema, ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
 
@@ -12,10 +12,7 @@ export class EinstellungenService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async einstellungen(ich: Ausweis): Promise<Record<string, unknown>> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ e: Record<string, unknown> | null }>('SELECT kogge_einstellungen($1) AS e', [ich.mandant]),
-    );
-    return einstellungenAus(rows[0]?.e ?? null);
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => ladeEinstellungen(t, ich.mandant));
   }
 
   async setze(ich: Ausweis, eingabe: z.infer<typeof einstellungenEingabe>): Promise<Record<string, unknown>> {
@@ -25,15 +22,10 @@ export class EinstellungenService {
       throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const gesetzt = Object.entries(geprueft.data).filter(([name]) => Object.hasOwn(eingabe, name));
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      for (const [name, wert] of gesetzt) {
-        await t.abfrage(
-          `
-            INSERT INTO einstellung (mandant_id, schluessel, wert)
-            VALUES ($1, $2, $3)
-            ON CONFLICT (mandant_id, schluessel) DO UPDATE SET wert = $3`,
-          [ich.mandant, name, JSON.stringify(wert)],
-        );
-      }
+      for (const [schluessel, wert] of gesetzt)
+        await t
+          .zeilen(Einstellung)
+          .upsert({ mandantId: ich.mandant, schluessel, wert }, ['mandantId', 'schluessel']);
       await protokolliere(t, {
         mandant: ich.mandant,
         akteur: ich.person,

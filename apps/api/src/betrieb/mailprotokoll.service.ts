@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { nachrichtenart, type mailprotokollAnsicht, type mailprotokollfilter } from '#contract';
-import { Datenbank, type Transaktion } from '#persistence';
+import { Datenbank, felder, Nachricht, type Zeilentransaktion } from '#persistence';
 import { protokolliere, systemzugriff, vorgangFehlt } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -9,17 +9,23 @@ import { nurVerwaltung } from '../menschen/verwaltung.js';
 
 type Eintrag = z.infer<typeof mailprotokollAnsicht>;
 
-const MAILPROTOKOLL = `
-  SELECT n.id, p.name AS an, p.email AS adresse, v.nummer AS "vorgangNummer", n.art, n.stand, n.erstellt_am,
-    n.gesendet_am, n.versuche, n.fehler
-  FROM nachricht n
-  JOIN person p ON p.id = n.empfaenger_id
-  LEFT JOIN vorgang v ON v.id = n.vorgang_id
-  WHERE n.mandant_id = $1
-    AND ($2::text IS NULL OR n.stand = $2)
-    AND ($3::timestamptz IS NULL OR (n.erstellt_am, n.id) < ($3, $4::uuid))
-  ORDER BY n.erstellt_am DESC, n.id DESC
-  LIMIT $5`;
+interface Zeile extends Omit<Eintrag, 'titel' | 'erstelltAm' | 'gesendetAm'> {
+  erstellt: Date;
+  gesendet: Date | null;
+}
+
+const FELDER = {
+  id: 'n.id',
+  an: 'p.name',
+  adresse: 'p.email',
+  vorgangNummer: 'v.nummer',
+  art: 'n.art',
+  stand: 'n.stand',
+  erstellt: 'n.erstelltAm',
+  gesendet: 'n.gesendetAm',
+  versuche: 'n.versuche',
+  fehler: 'n.fehler',
+};
 
 /** What became of every message, for those who see to it that mail arrives. */
 @Injectable()
@@ -33,34 +39,40 @@ export class MailprotokollService {
   async liste(ich: Ausweis, { stand, nach, anzahl }: z.infer<typeof mailprotokollfilter>) {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
-    const { rows } = await this.datenbank.transaktion(systemzugriff(ich.mandant), (t) =>
-      t.abfrage<
-        Omit<Eintrag, 'titel' | 'erstelltAm' | 'gesendetAm'> & { erstellt_am: Date; gesendet_am: Date | null }
-      >(MAILPROTOKOLL, [ich.mandant, stand ?? null, nachZeit, nachId, anzahl + 1]),
-    );
+    const rows = await this.datenbank.transaktion(systemzugriff(ich.mandant), (t) => {
+      const abfrage = t
+        .zeilen(Nachricht)
+        .createQueryBuilder('n')
+        .innerJoin('n.empfaenger', 'p')
+        .leftJoin('n.vorgang', 'v')
+        .where({ mandantId: ich.mandant, ...(stand && { stand }) })
+        .orderBy('n.erstelltAm', 'DESC')
+        .addOrderBy('n.id', 'DESC')
+        .limit(anzahl + 1);
+      if (nachZeit) abfrage.andWhere('(n.erstelltAm, n.id) < (:nachZeit, :nachId)', { nachZeit, nachId });
+      return felder<Zeile>(abfrage, FELDER);
+    });
     return seiteAus(rows, anzahl, {
-      ansicht: ({ erstellt_am: erstellt, gesendet_am: gesendet, ...zeile }): Eintrag => ({
+      ansicht: ({ erstellt, gesendet, ...zeile }): Eintrag => ({
         ...zeile,
         titel: nachrichtenart(zeile.art).liste,
         erstelltAm: erstellt.toISOString(),
         gesendetAm: gesendet?.toISOString() ?? null,
       }),
-      zeigerVon: ({ erstellt_am: erstellt, id }) => zeiger(erstellt.toISOString(), id),
+      zeigerVon: ({ erstellt, id }) => zeiger(erstellt.toISOString(), id),
     });
   }
 
   /** A mail that was given up is tried again, under the same Message-ID. */
-  async wiederhole(t: Transaktion, ich: Ausweis, id: string): Promise<void> {
+  async wiederhole(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
-    const { rowCount } = await t.abfrage(
-      `
-        UPDATE nachricht
-        SET stand = 'wartet', faellig_ab = kogge_jetzt(), versuche = 0, lease_bis = NULL
-        WHERE id = $1
-          AND stand = 'fehlgeschlagen'`,
-      [id],
-    );
-    if (rowCount === 0) throw vorgangFehlt();
+    const { affected } = await t
+      .zeilen(Nachricht)
+      .update(
+        { id, stand: 'fehlgeschlagen' },
+        { stand: 'wartet', faelligAb: () => 'kogge_jetzt()', versuche: 0, leaseBis: null },
+      );
+    if (affected === 0) throw vorgangFehlt();
     await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type bereitschaftAnsicht, type blaettern, type nachtpruefungAnsicht } from '#contract';
-import { Datenbank } from '#persistence';
+import { LessThan } from 'typeorm';
+import { Datenbank, NachtpruefungErgebnis } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -12,14 +13,6 @@ type Nacht = z.infer<typeof nachtpruefungAnsicht>;
 
 /** A night may be late, two may not be missed. */
 const UEBERFAELLIG_SEKUNDEN = 36 * 3600;
-
-const NAECHTE = `
-  SELECT nacht, begonnen_am, beendet_am, verletzt, aussagen
-  FROM nachtpruefung_ergebnis
-  WHERE mandant_id = $1
-    AND ($2::date IS NULL OR nacht < $2)
-  ORDER BY nacht DESC
-  LIMIT $3`;
 
 /** What the nightly check of the worker has found. */
 @Injectable()
@@ -35,18 +28,20 @@ export class NachtpruefungService {
         'The nightly check is for administrators and auditors.',
       );
     const [nachNacht] = ausZeiger(nach, 'tag');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Nacht, 'begonnenAm' | 'beendetAm'> & { begonnen_am: Date; beendet_am: Date }>(NAECHTE, [
-        ich.mandant,
-        nachNacht,
-        anzahl + 1,
-      ]),
+    const naechte = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(NachtpruefungErgebnis).find({
+        where: { mandantId: ich.mandant, ...(nachNacht && { nacht: LessThan(nachNacht) }) },
+        order: { nacht: 'DESC' },
+        take: anzahl + 1,
+      }),
     );
-    return seiteAus(rows, anzahl, {
-      ansicht: ({ begonnen_am: begonnen, beendet_am: beendet, ...zeile }): Nacht => ({
-        ...zeile,
-        begonnenAm: begonnen.toISOString(),
-        beendetAm: beendet.toISOString(),
+    return seiteAus(naechte, anzahl, {
+      ansicht: ({ nacht, verletzt, aussagen, begonnenAm, beendetAm }): Nacht => ({
+        nacht,
+        verletzt,
+        aussagen: aussagen as Nacht['aussagen'],
+        begonnenAm: begonnenAm.toISOString(),
+        beendetAm: beendetAm.toISOString(),
       }),
       zeigerVon: ({ nacht }) => zeiger(nacht, ich.mandant),
     });

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type pruefpfadAnsicht, type pruefpfadfilter } from '#contract';
-import { Datenbank } from '#persistence';
+import { LessThan } from 'typeorm';
+import { Datenbank, Pruefpfad } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 
 type Eintrag = z.infer<typeof pruefpfadAnsicht>;
-
-const PRUEFPFAD = `
-  SELECT seq, zeit, akteur, handlung, gegenstand_art AS "gegenstandArt", gegenstand_id AS gegenstand, eintrag,
-    vorher, hash
-  FROM pruefpfad
-  WHERE mandant_id = $1
-    AND ($2::uuid IS NULL OR vorgang_id = $2)
-    AND ($3::bigint IS NULL OR seq < $3)
-  ORDER BY seq DESC
-  LIMIT $4`;
 
 /** The audit trail, for auditors. */
 @Injectable()
@@ -27,16 +18,29 @@ export class PruefpfadService {
     if (!ich.aemter.some(({ rolle }) => rolle === 'PRUEF'))
       throw fehler('rolle_fehlt', 'Den Prüfpfad sieht die Revision ein.', 'The audit trail is for auditors.');
     const [nachSeq] = ausZeiger(nach, 'nummer');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Eintrag, 'zeit'> & { zeit: Date }>(PRUEFPFAD, [
-        ich.mandant,
-        vorgang ?? null,
-        nachSeq,
-        anzahl + 1,
-      ]),
+    const eintraege = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Pruefpfad).find({
+        where: {
+          mandantId: ich.mandant,
+          ...(vorgang && { vorgangId: vorgang }),
+          ...(nachSeq && { seq: LessThan(Number(nachSeq)) }),
+        },
+        order: { seq: 'DESC' },
+        take: anzahl + 1,
+      }),
     );
-    return seiteAus(rows, anzahl, {
-      ansicht: (zeile): Eintrag => ({ ...zeile, zeit: zeile.zeit.toISOString() }),
+    return seiteAus(eintraege, anzahl, {
+      ansicht: ({ seq, zeit, akteur, handlung, gegenstandArt, gegenstandId, ...rest }): Eintrag => ({
+        seq,
+        zeit: zeit.toISOString(),
+        akteur,
+        handlung,
+        gegenstandArt,
+        gegenstand: gegenstandId,
+        eintrag: rest.eintrag as Eintrag['eintrag'],
+        vorher: rest.vorher,
+        hash: rest.hash,
+      }),
       zeigerVon: ({ seq }) => zeiger(seq, ''),
     });
   }

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '#engine';
 import { datumBerlin, plusTage } from '#kalender';
-import { Datenbank } from '#persistence';
+import { IsNull, MoreThanOrEqual } from 'typeorm';
+import { Datenbank, Kalenderabo, Sitzung, type Zeilentransaktion } from '#persistence';
 import { ladePersonenkontext, vorgangFehlt, zugriffVon, type Personenkontext } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { ApiUmgebung } from '../config.js';
@@ -11,14 +12,6 @@ import { UMGEBUNG } from '../umgebung.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { alsIcal, type Termin } from './ical.js';
 
-interface Sitzungszeile {
-  id: string;
-  nummer: number;
-  datum: string;
-  stand: string;
-  abgabeschluss: Date;
-  version: number;
-}
 interface Fristzeile {
   id: string;
   nummer: string;
@@ -51,13 +44,10 @@ export class KalenderService {
   ) {}
 
   async stand(ich: Ausweis): Promise<{ eingerichtetAm: string | null }> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ am: Date }>(
-        'SELECT erstellt_am AS am FROM kalenderabo WHERE person_id = $1 AND widerrufen_am IS NULL',
-        [ich.person],
-      ),
+    const abo = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Kalenderabo).findOneBy({ personId: ich.person, widerrufenAm: IsNull() }),
     );
-    return { eingerichtetAm: rows[0]?.am.toISOString() ?? null };
+    return { eingerichtetAm: abo?.erstelltAm.toISOString() ?? null };
   }
 
   /** The secret leaves the server this once; an earlier one is over. */
@@ -67,34 +57,16 @@ export class KalenderService {
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('kalenderabo:' || $1, 0))`, [
         ich.person,
       ]);
-      await t.abfrage(
-        `
-          UPDATE kalenderabo
-          SET widerrufen_am = clock_timestamp()
-          WHERE person_id = $1
-            AND widerrufen_am IS NULL`,
-        [ich.person],
-      );
-      await t.abfrage('INSERT INTO kalenderabo (token_sha256, mandant_id, person_id) VALUES ($1, $2, $3)', [
-        sha256(token),
-        ich.mandant,
-        ich.person,
-      ]);
+      await widerrufe(t, ich);
+      await t
+        .zeilen(Kalenderabo)
+        .insert({ tokenSha256: sha256(token), mandantId: ich.mandant, personId: ich.person });
     });
     return { adresse: new URL(`/api/kalender/${token}.ics`, this.umgebung.BASIS_URL).href };
   }
 
   async widerrufe(ich: Ausweis): Promise<void> {
-    await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(
-        `
-          UPDATE kalenderabo
-          SET widerrufen_am = clock_timestamp()
-          WHERE person_id = $1
-            AND widerrufen_am IS NULL`,
-        [ich.person],
-      ),
-    );
+    await this.datenbank.transaktion(zugriffVon(ich), (t) => widerrufe(t, ich));
   }
 
   /**
@@ -110,15 +82,9 @@ export class KalenderService {
         rows: [uhr],
       } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
       const ab = plusTage(datumBerlin(uhr?.jetzt as Date), -TAGE_ZURUECK);
-      const { rows: sitzungen } = await t.abfrage<Sitzungszeile>(
-        `
-          SELECT id, nummer, datum::text AS datum, stand, abgabeschluss, version
-          FROM sitzung
-          WHERE datum >= $1
-          ORDER BY datum
-          LIMIT 400`,
-        [ab],
-      );
+      const sitzungen = await t
+        .zeilen(Sitzung)
+        .find({ where: { datum: MoreThanOrEqual(ab) }, order: { datum: 'ASC' }, take: 400 });
       const { rows: fristen } = await t.abfrage<Fristzeile>(FRISTEN_IM_ABO, [
         stellenDer(kontext).alle,
         kontext.mandant,
@@ -131,19 +97,11 @@ export class KalenderService {
   }
 
   async #personZu(token: string): Promise<Personenkontext | null> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ mandant_id: string; person_id: string }>(
-        `
-          SELECT mandant_id, person_id
-          FROM kalenderabo
-          WHERE token_sha256 = $1
-            AND widerrufen_am IS NULL`,
-        [sha256(token)],
-      ),
+    const abo = await this.datenbank.uebergreifend((t) =>
+      t.zeilen(Kalenderabo).findOneBy({ tokenSha256: sha256(token), widerrufenAm: IsNull() }),
     );
-    const zeile = rows[0];
-    if (!zeile) return null;
-    const { mandant_id: mandant, person_id: person } = zeile;
+    if (!abo) return null;
+    const { mandantId: mandant, personId: person } = abo;
     return this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) =>
       ladePersonenkontext(t, mandant, person),
     );
@@ -174,7 +132,13 @@ export class KalenderService {
   }
 }
 
-function alsSitzung({ id, nummer, datum, stand, abgabeschluss, version }: Sitzungszeile): Termin {
+async function widerrufe(t: Zeilentransaktion, { person }: Ausweis): Promise<void> {
+  await t
+    .zeilen(Kalenderabo)
+    .update({ personId: person, widerrufenAm: IsNull() }, { widerrufenAm: () => 'clock_timestamp()' });
+}
+
+function alsSitzung({ id, nummer, datum, stand, abgabeschluss, version }: Sitzung): Termin {
   const schluss = new Intl.DateTimeFormat('de-DE', {
     timeZone: 'Europe/Berlin',
     dateStyle: 'short',

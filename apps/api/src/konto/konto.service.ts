@@ -8,7 +8,8 @@ import type {
   schluesselAnsicht,
   schluesselEinmal,
 } from '#contract';
-import { Datenbank, type Transaktion } from '#persistence';
+import { IsNull, Raw } from 'typeorm';
+import { Anmeldung, ApiSchluessel, Datenbank, Person, type Zeilentransaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
@@ -16,19 +17,13 @@ import { pruefeAusweis } from '../anmeldung/frisch.js';
 type Einstellungen = z.infer<typeof kontoEinstellungen>;
 type Schluessel = z.infer<typeof schluesselAnsicht>;
 
-const SCHLUESSEL = `
-  left(schluessel_sha256, 16) AS kennung, name, bindend, erstellt_am AS "erstelltAm",
-  gueltig_bis AS "gueltigBis"`;
 const MAIL = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' } as const;
 
-const ANMELDUNGEN = `
-  SELECT left(token_sha256, 16) AS kennung, erstellt_am AS seit, zuletzt_am AS zuletzt,
-    token_sha256 = $2 AS diese
-  FROM anmeldung
-  WHERE person_id = $1
-    AND beendet_am IS NULL
-    AND gueltig_bis > clock_timestamp()
-  ORDER BY zuletzt_am DESC`;
+/** Keys and logins that hold. */
+const GILT_NOCH = Raw((spalte) => `${spalte} > clock_timestamp()`);
+const UNBEFRISTET_ODER_NOCH = Raw((spalte) => `(${spalte} IS NULL OR ${spalte} > clock_timestamp())`);
+/** Of a hash only its beginning is shown: enough to tell it from others, too little to find anything by. */
+const beginntMit = (kennung: string) => Raw((spalte) => `left(${spalte}, 16) = :kennung`, { kennung });
 
 /**
  * What a person decides for herself: language, mails, keys, logins. Logins and keys are found by their
@@ -39,114 +34,101 @@ export class KontoService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async einstellungen(ich: Ausweis): Promise<Einstellungen> {
-    const {
-      rows: [zeile],
-    } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ sprache: 'de' | 'en'; mail: Partial<Einstellungen['mail']> }>(
-        'SELECT sprache, mail FROM person WHERE id = $1',
-        [ich.person],
-      ),
+    const zeile = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Person).findOneBy({ id: ich.person }),
     );
     return { sprache: zeile?.sprache ?? 'de', mail: { ...MAIL, ...zeile?.mail } };
   }
 
   async setze(ich: Ausweis, { sprache, mail }: Einstellungen): Promise<Einstellungen> {
     await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage('UPDATE person SET sprache = $2, mail = $3 WHERE id = $1', [
-        ich.person,
-        sprache,
-        JSON.stringify(mail),
-      ]),
+      t.zeilen(Person).update({ id: ich.person }, { sprache, mail }),
     );
     return this.einstellungen(ich);
   }
 
   async schluessel(ich: Ausweis): Promise<Schluessel[]> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<Zeitzeile<Schluessel>>(
-        `
-          SELECT ${SCHLUESSEL}
-          FROM api_schluessel
-          WHERE person_id = $1
-            AND widerrufen_am IS NULL
-            AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())
-          ORDER BY erstellt_am DESC`,
-        [ich.person],
-      ),
+    const zeilen = await this.datenbank.uebergreifend((t) =>
+      t.zeilen(ApiSchluessel).find({
+        where: { personId: ich.person, widerrufenAm: IsNull(), gueltigBis: UNBEFRISTET_ODER_NOCH },
+        order: { erstelltAm: 'DESC' },
+      }),
     );
-    return rows.map(alsSchluessel);
+    return zeilen.map(alsSchluessel);
   }
 
   /** Never for binding acts: those need the person herself. */
   async stelleAus(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     { name, tage }: z.infer<typeof neuerSchluessel>,
   ): Promise<z.infer<typeof schluesselEinmal>> {
     pruefeAusweis(ich);
     const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
-    const {
-      rows: [zeile],
-    } = await t.abfrage<Zeitzeile<Schluessel>>(
-      `
-        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
-        VALUES ($1, $2, $3, $4, false, clock_timestamp() + make_interval(days => $5))
-        RETURNING ${SCHLUESSEL}`,
-      [createHash('sha256').update(schluessel).digest('hex'), ich.mandant, ich.person, name, tage],
-    );
+    const schluesselSha256 = createHash('sha256').update(schluessel).digest('hex');
+    await t
+      .zeilen(ApiSchluessel)
+      .createQueryBuilder()
+      .insert()
+      .values({
+        schluesselSha256,
+        mandantId: ich.mandant,
+        personId: ich.person,
+        name,
+        bindend: false,
+        gueltigBis: () => 'clock_timestamp() + make_interval(days => :tage)',
+      })
+      .setParameters({ tage })
+      .execute();
+    const zeile = await t.zeilen(ApiSchluessel).findOneBy({ schluesselSha256 });
     await this.#merke(t, ich, 'schluessel_ausstellen', { bindend: false, tage }, { name });
-    return { ...alsSchluessel(zeile as Zeitzeile<Schluessel>), schluessel };
+    return { ...alsSchluessel(zeile as ApiSchluessel), schluessel };
   }
 
   async widerrufe(ich: Ausweis, kennung: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage(
-        `
-          UPDATE api_schluessel
-          SET widerrufen_am = clock_timestamp()
-          WHERE person_id = $1
-            AND left(schluessel_sha256, 16) = $2
-            AND widerrufen_am IS NULL`,
-        [ich.person, kennung],
-      );
-      if (rowCount === 0) throw vorgangFehlt();
+      const { affected } = await t
+        .zeilen(ApiSchluessel)
+        .update(
+          { personId: ich.person, schluesselSha256: beginntMit(kennung), widerrufenAm: IsNull() },
+          { widerrufenAm: () => 'clock_timestamp()' },
+        );
+      if (affected === 0) throw vorgangFehlt();
       await this.#merke(t, ich, 'schluessel_widerrufen', { kennung }, null);
     });
   }
 
   async anmeldungen(ich: Ausweis): Promise<z.infer<typeof anmeldungAnsicht>[]> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ kennung: string; seit: Date; zuletzt: Date; diese: boolean }>(ANMELDUNGEN, [
-        ich.person,
-        ich.tokenSha256,
-      ]),
+    const zeilen = await this.datenbank.uebergreifend((t) =>
+      t.zeilen(Anmeldung).find({
+        where: { personId: ich.person, beendetAm: IsNull(), gueltigBis: GILT_NOCH },
+        order: { zuletztAm: 'DESC' },
+      }),
     );
-    return rows.map((zeile) => ({
-      ...zeile,
-      seit: zeile.seit.toISOString(),
-      zuletzt: zeile.zuletzt.toISOString(),
+    return zeilen.map(({ tokenSha256, erstelltAm, zuletztAm }) => ({
+      kennung: tokenSha256.slice(0, 16),
+      seit: erstelltAm.toISOString(),
+      zuletzt: zuletztAm.toISOString(),
+      diese: tokenSha256 === ich.tokenSha256,
     }));
   }
 
   /** Whoever finds an open page does not lock its owner out elsewhere. */
   async beende(ich: Ausweis, kennung: string): Promise<void> {
     pruefeAusweis(ich);
-    const { rowCount } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage(
-        `
-          UPDATE anmeldung
-          SET beendet_am = clock_timestamp()
-          WHERE person_id = $1
-            AND left(token_sha256, 16) = $2
-            AND beendet_am IS NULL`,
-        [ich.person, kennung],
-      ),
+    const { affected } = await this.datenbank.uebergreifend((t) =>
+      t
+        .zeilen(Anmeldung)
+        .update(
+          { personId: ich.person, tokenSha256: beginntMit(kennung), beendetAm: IsNull() },
+          { beendetAm: () => 'clock_timestamp()' },
+        ),
     );
-    if (rowCount === 0) throw vorgangFehlt();
+    if (affected === 0) throw vorgangFehlt();
   }
 
   #merke(
-    t: Transaktion,
+    t: Zeilentransaktion,
     { mandant, person }: Ausweis,
     handlung: string,
     fakten: Record<string, unknown>,
@@ -163,11 +145,18 @@ export class KontoService {
   }
 }
 
-type Zeitzeile<T extends { erstelltAm: string; gueltigBis: string | null }> = Omit<
-  T,
-  'erstelltAm' | 'gueltigBis'
-> & { erstelltAm: Date; gueltigBis: Date | null };
-
-function alsSchluessel({ erstelltAm, gueltigBis, ...zeile }: Zeitzeile<Schluessel>): Schluessel {
-  return { ...zeile, erstelltAm: erstelltAm.toISOString(), gueltigBis: gueltigBis?.toISOString() ?? null };
+function alsSchluessel({
+  schluesselSha256,
+  name,
+  bindend,
+  erstelltAm,
+  gueltigBis,
+}: ApiSchluessel): Schluessel {
+  return {
+    kennung: schluesselSha256.slice(0, 16),
+    name,
+    bindend,
+    erstelltAm: erstelltAm.toISOString(),
+    gueltigBis: gueltigBis?.toISOString() ?? null,
+  };
 }

@@ -8,7 +8,8 @@ import {
   type blaettern,
   type neuesAmt,
 } from '#contract';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import { IsNull } from 'typeorm';
+import { Amt, Datenbank, felder, neueKennung, Person, Ressort, type Zeilentransaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -16,19 +17,26 @@ import { nurEigeneVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Amtantwort = z.infer<typeof amtAntwort>;
 type Vorschlag = z.infer<typeof amtVorschlag>;
-const OFFEN = 'NOT a.wirksam AND a.widerrufen_am IS NULL';
+interface Vorschlagszeile extends Omit<Vorschlag, 'vorgeschlagenAm'> {
+  am: Date;
+}
 
-const VORSCHLAEGE = `
-  SELECT a.id, a.person_id AS person, p.name AS "personName", a.rolle, a.ressort, a.von::text AS von,
-    a.bis::text AS bis, a.grund, a.erteilt_von AS "vorgeschlagenVon", v.name AS "vorgeschlagenVonName",
-    date_trunc('milliseconds', a.erteilt_am) AS am
-  FROM amt a
-  JOIN person p ON p.id = a.person_id
-  JOIN person v ON v.id = a.erteilt_von
-  WHERE ${OFFEN}
-    AND ($1::timestamptz IS NULL OR (date_trunc('milliseconds', a.erteilt_am), a.id) > ($1, $2::uuid))
-  ORDER BY date_trunc('milliseconds', a.erteilt_am), a.id
-  LIMIT $3`;
+/** Neither confirmed nor declined. */
+const OFFEN = { wirksam: false, widerrufenAm: IsNull() };
+const VORGESCHLAGEN_AM = `date_trunc('milliseconds', a.erteiltAm)`;
+const VORSCHLAGSFELDER = {
+  id: 'a.id',
+  person: 'a.personId',
+  personName: 'p.name',
+  rolle: 'a.rolle',
+  ressort: 'a.ressort',
+  von: 'a.von',
+  bis: 'a.bis',
+  grund: 'a.grund',
+  vorgeschlagenVon: 'a.erteiltVon',
+  vorgeschlagenVonName: 'v.name',
+  am: VORGESCHLAGEN_AM,
+};
 
 /**
  * Offices: who may approve is put in office by two persons and taken out of it by one (I-12). The database
@@ -40,25 +48,33 @@ export class AemterService {
 
   /** At once in force without approval rights, otherwise a proposal. */
   async erteile(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     { person, rolle, ressort, von, bis, grund }: z.infer<typeof neuesAmt>,
   ): Promise<Amtantwort> {
     nurEigeneVerwaltung(ich);
     await pruefeErteilung(t, ich, { person, ressort, von, bis });
     const id = neueKennung();
-    const {
-      rows: [neu],
-    } = await imAmt(
-      t.abfrage<{ wirksam: boolean }>(
-        `
-          INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis, grund, erteilt_von)
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-          RETURNING wirksam`,
-        [id, ich.mandant, person, rolle, ressort, von, bis ?? null, grund, ich.person],
-      ),
+    const { generatedMaps } = await imAmt(
+      t
+        .zeilen(Amt)
+        .createQueryBuilder()
+        .insert()
+        .values({
+          id,
+          mandantId: ich.mandant,
+          personId: person,
+          rolle,
+          ressort,
+          von,
+          bis: bis ?? null,
+          grund,
+          erteiltVon: ich.person,
+        })
+        .returning(['wirksam'])
+        .execute(),
     );
-    const wirksam = neu?.wirksam === true;
+    const wirksam = generatedMaps[0]?.['wirksam'] === true;
     await this.#protokolliere(t, ich, id, {
       handlung: wirksam ? 'amt_erteilen' : 'amt_vorschlagen',
       fakten: { person, rolle, ressort, von, bis: bis ?? null },
@@ -70,13 +86,20 @@ export class AemterService {
   async vorschlaege(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Vorschlag, 'vorgeschlagenAm'> & { am: Date }>(VORSCHLAEGE, [
-        nachZeit,
-        nachId,
-        anzahl + 1,
-      ]),
-    );
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = t
+        .zeilen(Amt)
+        .createQueryBuilder('a')
+        .innerJoin('a.person', 'p')
+        .innerJoin(Person, 'v', 'v.id = a.erteiltVon')
+        .where(OFFEN)
+        .orderBy(VORGESCHLAGEN_AM)
+        .addOrderBy('a.id')
+        .limit(anzahl + 1);
+      if (nachZeit)
+        abfrage.andWhere(`(${VORGESCHLAGEN_AM}, a.id) > (:nachZeit, :nachId)`, { nachZeit, nachId });
+      return felder<Vorschlagszeile>(abfrage, VORSCHLAGSFELDER);
+    });
     return seiteAus(rows, anzahl, {
       ansicht: ({ am, ...zeile }): Vorschlag => ({ ...zeile, vorgeschlagenAm: am.toISOString() }),
       zeigerVon: ({ am, id }) => zeiger(am.toISOString(), id),
@@ -84,59 +107,47 @@ export class AemterService {
   }
 
   /** By somebody who neither proposed it nor is to get it. */
-  async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Amtantwort> {
+  async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Amtantwort> {
     nurEigeneVerwaltung(ich);
-    const {
-      rows: [vorschlag],
-    } = await t.abfrage<{ person_id: string; erteilt_von: string }>(
-      `
-        SELECT a.person_id, a.erteilt_von
-        FROM amt a
-        WHERE a.id = $1
-          AND ${OFFEN}
-        FOR UPDATE`,
-      [id],
-    );
+    const vorschlag = await t
+      .zeilen(Amt)
+      .findOne({ where: { id, ...OFFEN }, lock: { mode: 'pessimistic_write' } });
     if (!vorschlag) throw keinVorschlag();
-    if (vorschlag.erteilt_von === ich.person)
+    if (vorschlag.erteiltVon === ich.person)
       throw fehler(
         'bedingung_nicht_erfuellt',
         'Wer ein Amt vorgeschlagen hat, bestätigt es nicht. ' +
           'Bitte lassen Sie eine zweite Person aus der Administration entscheiden.',
         'Whoever proposed an office does not confirm it. Please let a second administrator decide.',
       );
-    if (vorschlag.person_id === ich.person)
+    if (vorschlag.personId === ich.person)
       throw fehler(
         'bedingung_nicht_erfuellt',
         'Ein Amt für sich selbst bestätigt man nicht.',
         'Nobody confirms an office for herself.',
       );
     await imAmt(
-      t.abfrage('UPDATE amt SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt() WHERE id = $1', [
-        id,
-        ich.person,
-      ]),
+      t.zeilen(Amt).update({ id }, { bestaetigtVon: ich.person, bestaetigtAm: () => 'kogge_jetzt()' }),
     );
     await this.#protokolliere(t, ich, id, {
       handlung: 'amt_bestaetigen',
-      fakten: { person: vorschlag.person_id },
+      fakten: { person: vorschlag.personId },
     });
     return { id, stand: 'wirksam' };
   }
 
   /** By anybody of the administration, also by the one who proposed it. */
   async lehneAb(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     id: string,
     { grund }: z.infer<typeof ablehnung>,
   ): Promise<Amtantwort> {
     nurVerwaltung(ich);
-    const { rowCount } = await t.abfrage(
-      `UPDATE amt a SET widerrufen_am = kogge_jetzt() WHERE a.id = $1 AND ${OFFEN}`,
-      [id],
-    );
-    if (rowCount === 0) throw keinVorschlag();
+    const { affected } = await t
+      .zeilen(Amt)
+      .update({ id, ...OFFEN }, { widerrufenAm: () => 'kogge_jetzt()' });
+    if (affected === 0) throw keinVorschlag();
     await this.#protokolliere(t, ich, id, { handlung: 'amt_ablehnen', grund });
     return { id, stand: 'abgelehnt' };
   }
@@ -145,17 +156,16 @@ export class AemterService {
   async widerrufe(ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage(
-        'UPDATE amt SET widerrufen_am = kogge_jetzt() WHERE id = $1 AND widerrufen_am IS NULL',
-        [id],
-      );
-      if (rowCount === 0) throw vorgangFehlt();
+      const { affected } = await t
+        .zeilen(Amt)
+        .update({ id, widerrufenAm: IsNull() }, { widerrufenAm: () => 'kogge_jetzt()' });
+      if (affected === 0) throw vorgangFehlt();
       await this.#protokolliere(t, ich, id, { handlung: 'amt_widerrufen' });
     });
   }
 
   #protokolliere(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     id: string,
     {
@@ -197,7 +207,7 @@ function keinVorschlag(): Error {
 }
 
 async function pruefeErteilung(
-  t: Transaktion,
+  t: Zeilentransaktion,
   ich: Ausweis,
   { person, ressort, von, bis }: Pick<z.infer<typeof neuesAmt>, 'person' | 'ressort' | 'von' | 'bis'>,
 ): Promise<void> {
@@ -213,11 +223,10 @@ async function pruefeErteilung(
       'Das Ende liegt vor dem Beginn.',
       'The end is before the beginning.',
     );
-  const { rowCount } = await t.abfrage(
-    'SELECT 1 FROM person p, ressort r WHERE p.id = $1 AND p.aktiv AND r.kuerzel = $2',
-    [person, ressort],
-  );
-  if (rowCount === 0)
+  const gibtEs =
+    (await t.zeilen(Person).existsBy({ id: person, aktiv: true })) &&
+    (await t.zeilen(Ressort).existsBy({ kuerzel: ressort }));
+  if (!gibtEs)
     throw fehler(
       'nicht_gefunden',
       'Diese Person oder dieses Ressort gibt es nicht.',

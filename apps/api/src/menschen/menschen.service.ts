@@ -1,33 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { personAnsicht, personenfrage, ressortAnsicht } from '#contract';
-import { Datenbank } from '#persistence';
+import { In, IsNull } from 'typeorm';
+import { Amt, Anmeldung, Datenbank, felder, Person, type Zeilentransaktion } from '#persistence';
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurVerwaltung } from './verwaltung.js';
-
-const PERSONEN = `
-  SELECT p.id, p.name, p.aktiv,
-    (
-      SELECT coalesce(
-        jsonb_agg(
-          jsonb_build_object(
-            'id', a.id, 'rolle', a.rolle, 'ressort', a.ressort, 'von', a.von, 'bis', a.bis
-          ) ORDER BY a.von
-        ),
-        '[]'
-      )
-      FROM amt a
-      WHERE a.person_id = p.id
-        AND a.wirksam
-        AND a.widerrufen_am IS NULL
-    ) AS aemter
-  FROM person p
-  WHERE ($1::text IS NULL OR position(lower($1) IN lower(p.name)) > 0)
-    AND ($2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid))
-  ORDER BY p.name, p.id
-  LIMIT $4`;
 
 const RESSORTS = `
   WITH tag AS (
@@ -52,6 +31,9 @@ const RESSORTS = `
     AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag)
   ORDER BY r.sortierung, r.kuerzel`;
 
+type Ansicht = z.infer<typeof personAnsicht>;
+type OhneAemter = Omit<Ansicht, 'aemter'>;
+
 /** Persons with their offices, and Ressorts. */
 @Injectable()
 export class MenschenService {
@@ -59,9 +41,17 @@ export class MenschenService {
 
   async personen(ich: Ausweis, { q, nach, anzahl }: z.infer<typeof personenfrage>) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof personAnsicht>>(PERSONEN, [q ?? null, nachName, nachId, anzahl + 1]),
-    );
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = t
+        .zeilen(Person)
+        .createQueryBuilder('p')
+        .orderBy('p.name')
+        .addOrderBy('p.id')
+        .limit(anzahl + 1);
+      if (q !== undefined) abfrage.andWhere('position(lower(:q) IN lower(p.name)) > 0', { q });
+      if (nachName !== null) abfrage.andWhere('(p.name, p.id) > (:nachName, :nachId)', { nachName, nachId });
+      return mitAemtern(t, felder<OhneAemter>(abfrage, { id: 'p.id', name: 'p.name', aktiv: 'p.aktiv' }));
+    });
     return seiteAus(rows, anzahl, {
       ansicht: (zeile) => zeile,
       zeigerVon: (zeile) => zeiger(zeile.name, zeile.id),
@@ -75,16 +65,10 @@ export class MenschenService {
   async beendeAnmeldungen(ich: Ausweis, person: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      if ((await t.abfrage('SELECT 1 FROM person WHERE id = $1', [person])).rowCount === 0)
-        throw vorgangFehlt();
-      const { rowCount: anzahl } = await t.abfrage(
-        `
-          UPDATE anmeldung
-          SET beendet_am = clock_timestamp()
-          WHERE person_id = $1
-            AND beendet_am IS NULL`,
-        [person],
-      );
+      if (!(await t.zeilen(Person).existsBy({ id: person }))) throw vorgangFehlt();
+      const { affected: anzahl } = await t
+        .zeilen(Anmeldung)
+        .update({ personId: person, beendetAm: IsNull() }, { beendetAm: () => 'clock_timestamp()' });
       await protokolliere(t, {
         mandant: ich.mandant,
         akteur: ich.person,
@@ -106,4 +90,19 @@ export class MenschenService {
     );
     return rows;
   }
+}
+
+/** What a person is now or will be; what was taken back is not told. */
+async function mitAemtern(t: Zeilentransaktion, gesuchte: Promise<OhneAemter[]>): Promise<Ansicht[]> {
+  const personen = await gesuchte;
+  const aemter = await t.zeilen(Amt).find({
+    where: { personId: In(personen.map(({ id }) => id)), wirksam: true, widerrufenAm: IsNull() },
+    order: { von: 'ASC' },
+  });
+  return personen.map((person) => ({
+    ...person,
+    aemter: aemter
+      .filter(({ personId }) => personId === person.id)
+      .map(({ id, bis, von, rolle, ressort }) => ({ id, bis, von, rolle, ressort })),
+  }));
 }

@@ -1,59 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type neueVertretung, type vertretungAnsicht } from '#contract';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import { In, IsNull, LessThanOrEqual, MoreThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import { Datenbank, felder, neueKennung, Person, Vertretung, type Zeilentransaktion } from '#persistence';
 import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
-type Vertretung = z.infer<typeof vertretungAnsicht>;
-/** $1 who asks, $2 whether she is an administrator herself. */
-const VERTRETUNG = `
-  SELECT v.id, v.vertretene_id AS vertretene, a.name AS "vertreteneName", v.vertretende_id AS vertretende,
-    b.name AS "vertretendeName", v.von::text AS von, v.bis::text AS bis, v.rollen, v.grund,
-    v.widerrufen_am IS NOT NULL AS widerrufen, v.wirksam,
+type Ansicht = z.infer<typeof vertretungAnsicht>;
+const FELDER = {
+  id: 'v.id',
+  vertretene: 'v.vertreteneId',
+  vertreteneName: 'a.name',
+  vertretende: 'v.vertretendeId',
+  vertretendeName: 'b.name',
+  von: 'v.von',
+  bis: 'v.bis',
+  rollen: 'v.rollen',
+  grund: 'v.grund',
+  widerrufen: 'v.widerrufenAm IS NOT NULL',
+  wirksam: 'v.wirksam',
+  bestaetigbar: `
     NOT v.wirksam
-    AND v.widerrufen_am IS NULL
-    AND v.eingerichtet_von <> $1
-    AND v.vertretende_id <> $1
-    AND (v.vertretene_id = $1 OR $2) AS bestaetigbar
-  FROM vertretung v
-  JOIN person a ON a.id = v.vertretene_id
-  JOIN person b ON b.id = v.vertretende_id`;
-
-const GLEICHE_VERTRETUNG = `
-  SELECT 1
-  FROM vertretung
-  WHERE vertretene_id = $1
-    AND vertretende_id = $2
-    AND widerrufen_am IS NULL
-    AND von <= $4
-    AND bis >= $3
-    AND (rollen && $5 OR rollen = $5)`;
-
-const BESTAETIGUNG = `
-  UPDATE vertretung
-  SET bestaetigt_von = $2, bestaetigt_am = kogge_jetzt()
-  WHERE id = $1
-    AND NOT wirksam
-    AND widerrufen_am IS NULL
-    AND eingerichtet_von <> $2
-    AND vertretende_id <> $2
-    AND (vertretene_id = $2 OR $3)`;
+    AND v.widerrufenAm IS NULL
+    AND v.eingerichtetVon <> :ich
+    AND v.vertretendeId <> :ich
+    AND (v.vertreteneId = :ich OR :admin)`,
+};
 
 /** Deputyships; every change is audited, and at once in force. */
 @Injectable()
 export class VertretungenService {
   constructor(private readonly datenbank: Datenbank) {}
 
-  async vertretungen(ich: Ausweis): Promise<Vertretung[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Vertretung>(
-        `${VERTRETUNG} WHERE v.vertretene_id = $1 OR v.vertretende_id = $1 OR $3 ORDER BY v.von DESC, v.id`,
-        [ich.person, hatEigenesAmt(ich, 'ADMIN'), istVerwaltung(ich)],
-      ),
-    );
-    return rows;
+  async vertretungen(ich: Ausweis): Promise<Ansicht[]> {
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = vertretungen(t, ich).orderBy('v.von', 'DESC').addOrderBy('v.id');
+      if (!istVerwaltung(ich)) abfrage.where('(v.vertreteneId = :ich OR v.vertretendeId = :ich)');
+      return felder<Ansicht>(abfrage, FELDER);
+    });
   }
 
   /**
@@ -61,20 +46,23 @@ export class VertretungenService {
    * with those lent to her.
    */
   async vertrete(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>,
-  ): Promise<Vertretung> {
+  ): Promise<Ansicht> {
     await pruefe(t, ich, { vertretene, vertretende, von, bis, rollen });
     const id = neueKennung();
-    await t.abfrage(
-      `
-        INSERT INTO vertretung (
-          id, mandant_id, vertretene_id, vertretende_id, rollen, von, bis, grund, eingerichtet_von
-        )
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, ich.mandant, vertretene, vertretende, rollen, von, bis, grund, ich.person],
-    );
+    await t.zeilen(Vertretung).insert({
+      id,
+      mandantId: ich.mandant,
+      vertreteneId: vertretene,
+      vertretendeId: vertretende,
+      rollen,
+      von,
+      bis,
+      grund,
+      eingerichtetVon: ich.person,
+    });
     await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,
@@ -90,9 +78,17 @@ export class VertretungenService {
    * What somebody else has set up for an absent person holds once a second person agrees: the absent one, or
    * another administrator.
    */
-  async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
-    const { rowCount } = await t.abfrage(BESTAETIGUNG, [id, ich.person, hatEigenesAmt(ich, 'ADMIN')]);
-    if (rowCount === 0) {
+  async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
+    const { affected } = await t
+      .zeilen(Vertretung)
+      .createQueryBuilder()
+      .update({ bestaetigtVon: ich.person, bestaetigtAm: () => 'kogge_jetzt()' })
+      .where({ id, wirksam: false, widerrufenAm: IsNull() })
+      .andWhere('eingerichtetVon <> :ich AND vertretendeId <> :ich')
+      .andWhere('(vertreteneId = :ich OR :admin)')
+      .setParameters(fragend(ich))
+      .execute();
+    if (affected === 0) {
       if (!(await this.vertretungen(ich)).some((eine) => eine.id === id)) throw vorgangFehlt();
       throw fehler(
         'bedingung_nicht_erfuellt',
@@ -112,28 +108,24 @@ export class VertretungenService {
     return this.#eine(t, ich, id);
   }
 
-  async #eine(t: Transaktion, ich: Ausweis, id: string): Promise<Vertretung> {
-    return (
-      await t.abfrage<Vertretung>(`${VERTRETUNG} WHERE v.id = $3`, [
-        ich.person,
-        hatEigenesAmt(ich, 'ADMIN'),
-        id,
-      ])
-    ).rows[0] as Vertretung;
+  async #eine(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
+    const [eine] = await felder<Ansicht>(vertretungen(t, ich).where({ id }), FELDER);
+    return eine as Ansicht;
   }
 
   async beende(ich: Ausweis, id: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage(
-        `
-          UPDATE vertretung
-          SET widerrufen_am = kogge_jetzt()
-          WHERE id = $1
-            AND widerrufen_am IS NULL
-            AND (vertretene_id = $2 OR vertretende_id = $2 OR $3)`,
-        [id, ich.person, istVerwaltung(ich)],
+      const laufende = { id, widerrufenAm: IsNull() };
+      const { affected } = await t.zeilen(Vertretung).update(
+        istVerwaltung(ich)
+          ? laufende
+          : [
+              { ...laufende, vertreteneId: ich.person },
+              { ...laufende, vertretendeId: ich.person },
+            ],
+        { widerrufenAm: () => 'kogge_jetzt()' },
       );
-      if (rowCount === 0) throw vorgangFehlt();
+      if (affected === 0) throw vorgangFehlt();
       await protokolliere(t, {
         mandant: ich.mandant,
         akteur: ich.person,
@@ -146,10 +138,21 @@ export class VertretungenService {
   }
 }
 
+const fragend = (ich: Ausweis) => ({ ich: ich.person, admin: hatEigenesAmt(ich, 'ADMIN') });
+
+function vertretungen(t: Zeilentransaktion, ich: Ausweis): SelectQueryBuilder<Vertretung> {
+  return t
+    .zeilen(Vertretung)
+    .createQueryBuilder('v')
+    .innerJoin('v.vertretene', 'a')
+    .innerJoin('v.vertretende', 'b')
+    .setParameters(fragend(ich));
+}
+
 type Einrichtung = Required<Omit<z.infer<typeof neueVertretung>, 'grund'>>;
 
 async function pruefe(
-  t: Transaktion,
+  t: Zeilentransaktion,
   ich: Ausweis,
   { vertretene, vertretende, von, bis, rollen }: Einrichtung,
 ): Promise<void> {
@@ -169,18 +172,21 @@ async function pruefe(
       'Das Ende liegt vor dem Beginn.',
       'The end is before the beginning.',
     );
-  const { rowCount } = await t.abfrage('SELECT 1 FROM person WHERE id = ANY ($1) AND aktiv', [
-    [vertretene, vertretende],
-  ]);
-  if (rowCount !== 2)
+  const beide = { id: In([vertretene, vertretende]), aktiv: true };
+  if ((await t.zeilen(Person).countBy(beide)) !== 2)
     throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-  const { rowCount: schon } = await t.abfrage(GLEICHE_VERTRETUNG, [
-    vertretene,
-    vertretende,
-    von,
-    bis,
-    rollen,
-  ]);
+  const schon = await t
+    .zeilen(Vertretung)
+    .createQueryBuilder('v')
+    .where({
+      vertreteneId: vertretene,
+      vertretendeId: vertretende,
+      widerrufenAm: IsNull(),
+      von: LessThanOrEqual(bis),
+      bis: MoreThanOrEqual(von),
+    })
+    .andWhere('(v.rollen && :rollen OR v.rollen = :rollen)', { rollen })
+    .getExists();
   if (schon)
     throw fehler(
       'vertretung_ungueltig',

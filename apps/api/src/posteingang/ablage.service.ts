@@ -10,7 +10,14 @@ import {
   type neuerFilter,
 } from '#contract';
 import { datumBerlin } from '#kalender';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import {
+  Datenbank,
+  Listenfilter,
+  neueKennung,
+  Vorgang,
+  Wiedervorlage,
+  type Zeilentransaktion,
+} from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { AUSWAHL, auswahlwerte } from '../listen/auswahl.js';
@@ -57,41 +64,32 @@ export class AblageService {
       );
       if (!rows[0]) throw vorgangFehlt();
       pruefeTag(am, rows[0]);
-      await t.abfrage(
-        `
-          INSERT INTO wiedervorlage (mandant_id, person_id, vorgang_id, zustand, am)
-          VALUES ($1, $2, $3, $4, $5)
-          ON CONFLICT ON CONSTRAINT wiedervorlage_pk DO UPDATE SET zustand = excluded.zustand,
-            am = excluded.am`,
-        [ich.mandant, ich.person, vorgang, rows[0].zustand, am],
-      );
+      await t
+        .zeilen(Wiedervorlage)
+        .upsert(
+          { mandantId: ich.mandant, personId: ich.person, vorgangId: vorgang, zustand: rows[0].zustand, am },
+          ['personId', 'vorgangId'],
+        );
     });
   }
 
   async holeZurueck(ich: Ausweis, vorgang: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [vorgang]);
-      if (rowCount === 0) throw vorgangFehlt();
-      await t.abfrage('DELETE FROM wiedervorlage WHERE person_id = $1 AND vorgang_id = $2', [
-        ich.person,
-        vorgang,
-      ]);
+      if (!(await t.zeilen(Vorgang).existsBy({ id: vorgang }))) throw vorgangFehlt();
+      await t.zeilen(Wiedervorlage).delete({ personId: ich.person, vorgangId: vorgang });
     });
   }
 
   async filter(ich: Ausweis): Promise<Filter[]> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Omit<Filter, 'anzahl'>>(
-        `
-          SELECT id, bereich, name, abfrage
-          FROM listenfilter
-          WHERE person_id = $1
-          ORDER BY bereich, name, id`,
-        [ich.person],
-      ),
+    const gespeicherte = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Listenfilter).find({
+        where: { personId: ich.person },
+        order: { bereich: 'ASC', name: 'ASC', id: 'ASC' },
+      }),
     );
     const gezaehlt: Filter[] = [];
-    for (const zeile of rows) gezaehlt.push({ ...zeile, anzahl: await this.#zaehle(ich, zeile) });
+    for (const { id, bereich, name, abfrage } of gespeicherte)
+      gezaehlt.push({ id, bereich, name, abfrage, anzahl: await this.#zaehle(ich, { bereich, abfrage }) });
     return gezaehlt;
   }
 
@@ -104,29 +102,22 @@ export class AblageService {
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('listenfilter:' || $1, 0))`, [
         ich.person,
       ]);
-      await t.abfrage('DELETE FROM listenfilter WHERE person_id = $1 AND bereich = $2 AND name = $3', [
-        ich.person,
-        bereich,
-        name,
-      ]);
+      await t.zeilen(Listenfilter).delete({ personId: ich.person, bereich, name });
       await nichtZuViele(t, ich.person);
       const neu = neueKennung();
-      await t.abfrage(
-        `
-          INSERT INTO listenfilter (id, mandant_id, person_id, bereich, name, abfrage)
-          VALUES ($1, $2, $3, $4, $5, $6)`,
-        [neu, ich.mandant, ich.person, bereich, name, JSON.stringify(abfrage)],
-      );
+      await t
+        .zeilen(Listenfilter)
+        .insert({ id: neu, mandantId: ich.mandant, personId: ich.person, bereich, name, abfrage });
       return neu;
     });
     return { id, bereich, name, abfrage, anzahl: await this.#zaehle(ich, { bereich, abfrage }) };
   }
 
   async loesche(ich: Ausweis, id: string): Promise<void> {
-    const { rowCount } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage('DELETE FROM listenfilter WHERE id = $1 AND person_id = $2', [id, ich.person]),
+    const { affected } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      t.zeilen(Listenfilter).delete({ id, personId: ich.person }),
     );
-    if (rowCount === 0)
+    if (affected === 0)
       throw fehler(
         'nicht_gefunden',
         'Diesen Filter gibt es nicht mehr.',
@@ -179,12 +170,8 @@ function pruefeTag(
     );
 }
 
-async function nichtZuViele(t: Transaktion, person: string): Promise<void> {
-  const { rows } = await t.abfrage<{ anzahl: number }>(
-    'SELECT count(*)::int AS anzahl FROM listenfilter WHERE person_id = $1',
-    [person],
-  );
-  if ((rows[0]?.anzahl ?? 0) >= HOECHSTENS)
+async function nichtZuViele(t: Zeilentransaktion, person: string): Promise<void> {
+  if ((await t.zeilen(Listenfilter).countBy({ personId: person })) >= HOECHSTENS)
     throw fehler(
       'bedingung_nicht_erfuellt',
       `Sie haben schon ${HOECHSTENS} Filter. Bitte löschen Sie einen.`,

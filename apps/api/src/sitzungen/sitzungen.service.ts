@@ -10,7 +10,8 @@ import {
   type topAnsicht,
 } from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
-import { Datenbank, neueKennung, type Transaktion } from '#persistence';
+import { IsNull, type SelectQueryBuilder } from 'typeorm';
+import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
 import {
   ladeEinstellungen,
   planZurSitzung,
@@ -22,15 +23,41 @@ import {
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { NEUE_SITZUNG, SPALTEN, TAGESORDNUNG } from './sitzungen.sql.js';
 
-type Sitzung = z.infer<typeof sitzungAnsicht>;
-interface Sitzungszeile extends Omit<Sitzung, 'abgabeschluss' | 'konferenz'> {
+type Ansicht = z.infer<typeof sitzungAnsicht>;
+type Topansicht = z.infer<typeof topAnsicht>;
+interface Sitzungszeile extends Omit<Ansicht, 'abgabeschluss' | 'konferenz'> {
   abgabeschluss: Date;
   konferenz: Date;
 }
 
-const ansicht = (zeile: Sitzungszeile): Sitzung => ({
+const SITZUNGSFELDER = {
+  id: 's.id',
+  nummer: 's.nummer',
+  wahlperiode: 's.wahlperiode',
+  datum: 's.datum',
+  abgabeschluss: 's.abgabeschluss',
+  konferenz: 's.konferenz',
+  stand: 's.stand',
+  vermerk: 's.vermerk',
+  version: 's.version',
+  tops: '(SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id)',
+};
+const TOPFELDER = {
+  id: 'p.id',
+  teil: 'p.teil',
+  nummer: 'p.nummer',
+  vorgang: 'v.id',
+  vorgangNummer: 'v.nummer',
+  titel: 'v.titel',
+  zustand: 'v.zustand',
+  ergebnis: 'p.ergebnis',
+  anwesend: 'p.anwesend',
+  stimmen: 'p.stimmen',
+  vermerk: 'p.vermerk',
+};
+
+const ansicht = (zeile: Sitzungszeile): Ansicht => ({
   ...zeile,
   abgabeschluss: zeile.abgabeschluss.toISOString(),
   konferenz: zeile.konferenz.toISOString(),
@@ -43,55 +70,59 @@ export class SitzungenService {
 
   async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
-    const [weiter, folge] = richtung === 'vorwaerts' ? ['>', 'ASC'] : ['<', 'DESC'];
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Sitzungszeile>(
-        `
-          SELECT ${SPALTEN}
-          FROM sitzung s
-          WHERE ($1::date IS NULL OR s.datum >= $1)
-            AND ($2::date IS NULL OR s.datum <= $2)
-            AND ($3::date IS NULL OR s.datum ${weiter} $3)
-          ORDER BY s.datum ${folge}
-          LIMIT $4`,
-        [ab ?? null, bis ?? null, nachDatum, anzahl + 1],
-      ),
-    );
+    const [weiter, folge] = richtung === 'vorwaerts' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = sitzungen(t)
+        .orderBy('s.datum', folge)
+        .limit(anzahl + 1);
+      if (ab !== undefined) abfrage.andWhere('s.datum >= :ab', { ab });
+      if (bis !== undefined) abfrage.andWhere('s.datum <= :bis', { bis });
+      if (nachDatum !== null) abfrage.andWhere(`s.datum ${weiter} :nachDatum`, { nachDatum });
+      return felder<Sitzungszeile>(abfrage, SITZUNGSFELDER);
+    });
     return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.datum, z.id) });
   }
 
-  eine(ich: Ausweis, id: string): Promise<Sitzung> {
+  eine(ich: Ausweis, id: string): Promise<Ansicht> {
     return this.datenbank.transaktion(zugriffVon(ich), (t) => lies(t, id));
   }
 
-  async tagesordnung(ich: Ausweis, id: string): Promise<z.infer<typeof topAnsicht>[]> {
+  async tagesordnung(ich: Ausweis, id: string): Promise<Topansicht[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await lies(t, id);
-      const { rows } = await t.abfrage<z.infer<typeof topAnsicht>>(TAGESORDNUNG, [id]);
-      return rows;
+      const tops = t
+        .zeilen(Top)
+        .createQueryBuilder('p')
+        .innerJoin('p.vorgang', 'v')
+        .where({ sitzungId: id })
+        .orderBy('p.teil')
+        .addOrderBy('p.nummer');
+      return felder<Topansicht>(tops, TOPFELDER);
     });
   }
 
   async anlegen(
-    t: Transaktion,
+    t: Zeilentransaktion,
     ich: Ausweis,
     { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
-  ): Promise<Sitzung> {
+  ): Promise<Ansicht> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
       const e = await ladeEinstellungen(t, ich.mandant);
       // Numbers go up one by one: two that are added at once take their turn.
       await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('sitzung:' || $1, 0))`, [ich.mandant]);
-      const { rows } = await t.abfrage<{ id: string }>(NEUE_SITZUNG, [
-        neueKennung(),
-        ich.mandant,
-        e.wahlperiode,
+      const reihe = { mandantId: ich.mandant, wahlperiode: e.wahlperiode };
+      const letzte = await t.zeilen(Sitzung).findOne({ where: reihe, order: { nummer: 'DESC' } });
+      const id = neueKennung();
+      await t.zeilen(Sitzung).insert({
+        ...reihe,
+        id,
+        nummer: (letzte?.nummer ?? 0) + 1,
         datum,
-        abgabeschluss ?? abgabeVor(datum, e),
-        konferenz ?? konferenzVor(datum, e),
-        vermerk ?? '',
-      ]);
-      const id = rows[0]?.id as string;
+        abgabeschluss: new Date(abgabeschluss ?? abgabeVor(datum, e)),
+        konferenz: new Date(konferenz ?? konferenzVor(datum, e)),
+        vermerk: vermerk ?? '',
+      });
       await protokolliere(t, {
         mandant: ich.mandant,
         akteur: ich.person,
@@ -120,7 +151,7 @@ export class SitzungenService {
     ich: Ausweis,
     id: string,
     { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>,
-  ): Promise<Sitzung> {
+  ): Promise<Ansicht> {
     nurKanzlei(ich);
     return this.datenbank.transaktion(zugriffVon(ich), (t) =>
       uebersetzt(async () => {
@@ -158,9 +189,9 @@ export class SitzungenService {
   }
 
   /** Refused while a TOP has no outcome; the answer names them. */
-  async abschliessen(t: Transaktion, ich: Ausweis, id: string): Promise<Sitzung> {
+  async abschliessen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
     nurKanzlei(ich);
-    await t.abfrage('SELECT 1 FROM sitzung WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    await t.zeilen(Sitzung).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     const sitzung = await lies(t, id);
     if (sitzung.stand !== 'geplant')
       throw fehler(
@@ -168,16 +199,11 @@ export class SitzungenService {
         'Diese Sitzung ist schon abgeschlossen oder entfällt.',
         'This meeting is closed or cancelled already.',
       );
-    const { rows } = await t.abfrage<{ stelle: string }>(
-      `
-        SELECT teil || ' ' || nummer AS stelle
-        FROM top
-        WHERE sitzung_id = $1
-          AND ergebnis IS NULL
-        ORDER BY teil, nummer`,
-      [id],
-    );
-    const offen = rows.map(({ stelle }) => stelle);
+    const ohneErgebnis = await t.zeilen(Top).find({
+      where: { sitzungId: id, ergebnis: IsNull() },
+      order: { teil: 'ASC', nummer: 'ASC' },
+    });
+    const offen = ohneErgebnis.map(({ teil, nummer }) => `${teil} ${nummer}`);
     if (offen.length > 0)
       throw fehler(
         'sitzung_unvollstaendig',
@@ -185,7 +211,7 @@ export class SitzungenService {
         `Without outcome: item ${offen.join(', item ')}.`,
         { tops: offen },
       );
-    await t.abfrage(`UPDATE sitzung SET stand = 'abgeschlossen', version = version + 1 WHERE id = $1`, [id]);
+    await t.zeilen(Sitzung).update({ id }, { stand: 'abgeschlossen', version: () => 'version + 1' });
     await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,
@@ -199,7 +225,7 @@ export class SitzungenService {
 }
 
 /** A cancelled Sitzung that stays cancelled moves nobody, whatever its date. */
-function bewegt(alt: Sitzung, neu: Pick<Sitzung, 'datum' | 'stand'>): boolean {
+function bewegt(alt: Ansicht, neu: Pick<Ansicht, 'datum' | 'stand'>): boolean {
   return (neu.datum !== alt.datum || neu.stand !== alt.stand) && [alt.stand, neu.stand].includes('geplant');
 }
 
@@ -216,10 +242,13 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
   });
 }
 
-async function lies(t: Transaktion, id: string): Promise<Sitzung> {
-  const { rows } = await t.abfrage<Sitzungszeile>(`SELECT ${SPALTEN} FROM sitzung s WHERE s.id = $1`, [id]);
-  if (!rows[0]) throw vorgangFehlt();
-  return ansicht(rows[0]);
+const sitzungen = (t: Zeilentransaktion): SelectQueryBuilder<Sitzung> =>
+  t.zeilen(Sitzung).createQueryBuilder('s');
+
+async function lies(t: Zeilentransaktion, id: string): Promise<Ansicht> {
+  const [zeile] = await felder<Sitzungszeile>(sitzungen(t).where({ id }), SITZUNGSFELDER);
+  if (!zeile) throw vorgangFehlt();
+  return ansicht(zeile);
 }
 
 const abgabeVor = (datum: string, e: Einstellungen) =>
@@ -237,17 +266,20 @@ function nurKanzlei({ aemter }: Ausweis): void {
 }
 
 /** At the version that was seen. */
-async function schreibe(t: Transaktion, sitzung: Sitzung, gesehen: number): Promise<void> {
+async function schreibe(t: Zeilentransaktion, sitzung: Ansicht, gesehen: number): Promise<void> {
   const { id, datum, abgabeschluss, konferenz, stand, vermerk, version } = sitzung;
-  const { rowCount } = await t.abfrage(
-    `
-      UPDATE sitzung
-      SET datum = $3, abgabeschluss = $4, konferenz = $5, stand = $6, vermerk = $7, version = version + 1
-      WHERE id = $1
-        AND version = $2`,
-    [id, gesehen, datum, abgabeschluss, konferenz, stand, vermerk],
+  const { affected } = await t.zeilen(Sitzung).update(
+    { id, version: gesehen },
+    {
+      datum,
+      abgabeschluss: new Date(abgabeschluss),
+      konferenz: new Date(konferenz),
+      stand,
+      vermerk,
+      version: () => 'version + 1',
+    },
   );
-  if (rowCount === 0)
+  if (affected === 0)
     throw fehler(
       'voraussetzung_veraltet',
       'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.',

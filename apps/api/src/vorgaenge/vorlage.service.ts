@@ -10,12 +10,25 @@ import {
   type vergleich,
   type vergleichsfrage,
 } from '#contract';
-import { Datenbank, type Transaktion } from '#persistence';
+import {
+  Anwesenheit,
+  Datenbank,
+  Fassung,
+  felder,
+  Person,
+  Vorgang,
+  type Transaktion,
+  type Zeilentransaktion,
+} from '#persistence';
+import { Not, Raw, type SelectQueryBuilder } from 'typeorm';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
+type Anwesend = z.infer<typeof anwesenheitAnsicht>;
+
+const NOCH = Raw((spalte) => `${spalte} > clock_timestamp()`);
 
 const TEXTE = `
   SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version,
@@ -25,15 +38,6 @@ const TEXTE = `
   FROM unnest($2::text[]) l
   LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l
   ORDER BY l`;
-
-const ANWESENDE = `
-  SELECT p.name, a.abschnitt
-  FROM anwesenheit a
-  JOIN person p ON p.id = a.person_id
-  WHERE a.vorgang_id = $1
-    AND a.person_id <> $2
-    AND a.bis > clock_timestamp()
-  ORDER BY p.name`;
 
 const ENTWURF = `
   SELECT v.titel, v.untertitel,
@@ -89,48 +93,43 @@ export class VorlageService {
   }
 
   /** A heartbeat: who else works on the paper, and where. Real time, whatever the demo's clock says. */
-  anwesend(
-    ich: Ausweis,
-    id: string,
-    abschnitt: string | null,
-  ): Promise<z.infer<typeof anwesenheitAnsicht>[]> {
+  anwesend(ich: Ausweis, id: string, abschnitt: Anwesenheit['abschnitt']): Promise<Anwesend[]> {
     return this.#imVorgang(ich, id, async (t) => {
-      await t.abfrage(
-        `
-          INSERT INTO anwesenheit (vorgang_id, mandant_id, person_id, abschnitt, bis)
-          VALUES ($1, $2, $3, $4, clock_timestamp() + interval '45 seconds')
-          ON CONFLICT ON CONSTRAINT anwesenheit_pk DO UPDATE SET abschnitt = $4, bis = excluded.bis`,
-        [id, ich.mandant, ich.person, abschnitt],
+      const anwesende = t.zeilen(Anwesenheit);
+      await anwesende.upsert(
+        {
+          vorgangId: id,
+          mandantId: ich.mandant,
+          personId: ich.person,
+          abschnitt,
+          bis: () => `clock_timestamp() + interval '45 seconds'`,
+        },
+        ['vorgangId', 'personId'],
       );
-      const { rows } = await t.abfrage<z.infer<typeof anwesenheitAnsicht>>(ANWESENDE, [id, ich.person]);
-      return rows;
+      const andere = anwesende
+        .createQueryBuilder('a')
+        .innerJoin(Person, 'p', 'p.id = a.personId')
+        .where({ vorgangId: id, personId: Not(ich.person), bis: NOCH })
+        .orderBy('p.name');
+      return felder<Anwesend>(andere, { name: 'p.name', abschnitt: 'a.abschnitt' });
     });
   }
 
   fassungen(ich: Ausweis, id: string): Promise<z.infer<typeof fassungKurz>[]> {
     return this.#imVorgang(ich, id, async (t) =>
-      (
-        await t.abfrage<Fassungszeile>(
-          `
-            SELECT ${FASSUNGSSPALTEN}
-            FROM fassung f
-            WHERE f.vorgang_id = $1
-            ORDER BY f.nr`,
-          [id],
-        )
-      ).rows.map(fassungszeile),
+      (await felder<Fassungszeile>(fassungen(t, id), FASSUNGSFELDER)).map(fassungszeile),
     );
   }
 
   fassung(ich: Ausweis, id: string, nr: number): Promise<z.infer<typeof fassungAnsicht>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<Fassungszeile & { inhalt: Fassungsinhalt }>(
-        `SELECT ${FASSUNGSSPALTEN}, f.inhalt FROM fassung f WHERE f.vorgang_id = $1 AND f.nr = $2`,
-        [id, nr],
+      const [zeile] = await felder<Fassungszeile & { inhalt: Fassungsinhalt }>(
+        fassungen(t, id).andWhere({ nr }),
+        { ...FASSUNGSFELDER, inhalt: 'f.inhalt' },
       );
-      if (!rows[0])
+      if (!zeile)
         throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
-      return { ...fassungszeile(rows[0]), ...rows[0].inhalt };
+      return { ...fassungszeile(zeile), ...zeile.inhalt };
     });
   }
 
@@ -144,10 +143,10 @@ export class VorlageService {
     { von, bis }: z.infer<typeof vergleichsfrage>,
   ): Promise<z.infer<typeof vergleich>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<{ nr: number; inhalt: Fassungsinhalt }>(
-        'SELECT nr, inhalt FROM fassung WHERE vorgang_id = $1 ORDER BY nr',
-        [id],
-      );
+      const rows = await felder<{ nr: number; inhalt: Fassungsinhalt }>(fassungen(t, id), {
+        nr: 'f.nr',
+        inhalt: 'f.inhalt',
+      });
       const letzte = rows.at(-1)?.nr ?? 0;
       const anfang = von ?? (bis === undefined ? letzte : bis - 1);
       const inhaltVon = (nr: number): Texte => {
@@ -166,18 +165,31 @@ export class VorlageService {
     return texteAus(rows[0] as Fassungsinhalt);
   }
 
-  #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Transaktion) => Promise<T>): Promise<T> {
+  #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Zeilentransaktion) => Promise<T>): Promise<T> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [id]);
-      if (rowCount === 0) throw vorgangFehlt();
+      if (!(await t.zeilen(Vorgang).existsBy({ id }))) throw vorgangFehlt();
       return arbeit(t);
     });
   }
 }
 
-const FASSUNGSSPALTEN = `
-  f.nr, f.inhalt_sha256, f.redaktionell, f.vermerk, f.eingefroren_am,
-  (SELECT name FROM person WHERE id = f.eingefroren_von) AS name`;
+const FASSUNGSFELDER = {
+  nr: 'f.nr',
+  inhalt_sha256: 'f.inhaltSha256',
+  redaktionell: 'f.redaktionell',
+  vermerk: 'f.vermerk',
+  eingefroren_am: 'f.eingefrorenAm',
+  name: 'p.name',
+};
+
+const fassungen = (t: Zeilentransaktion, vorgang: string): SelectQueryBuilder<Fassung> =>
+  t
+    .zeilen(Fassung)
+    .createQueryBuilder('f')
+    .leftJoin(Person, 'p', 'p.id = f.eingefrorenVon')
+    .where({ vorgangId: vorgang })
+    .orderBy('f.nr');
+
 interface Fassungszeile {
   nr: number;
   inhalt_sha256: string;

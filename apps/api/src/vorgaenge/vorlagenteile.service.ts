@@ -7,7 +7,18 @@ import type {
   mitzeichnungAnsicht,
   zifferAnsicht,
 } from '#contract';
-import { Datenbank, type Transaktion } from '#persistence';
+import { IsNull, type SelectQueryBuilder } from 'typeorm';
+import {
+  Anlage,
+  Datei,
+  Datenbank,
+  felder,
+  Massgabe,
+  Vorgang,
+  Ziffer,
+  type Transaktion,
+  type Zeilentransaktion,
+} from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
@@ -57,14 +68,32 @@ const BEMERKUNGEN = `
   WHERE b.vorgang_id = $1
   ORDER BY b.am, b.id`;
 
-const ANLAGEN = `
-  SELECT a.id, a.name, a.sha256, d.typ, d.groesse, a.alternativtext,
-    ${ZEIT('a.hinzugefuegt_am')} AS "hinzugefuegtAm"
-  FROM anlage a
-  JOIN datei d ON d.sha256 = a.sha256
-  WHERE a.vorgang_id = $1
-    AND a.entfernt_am IS NULL
-  ORDER BY a.hinzugefuegt_am, a.id`;
+const MASSGABENFELDER = {
+  id: 'm.id',
+  ressort: 'm.ressort',
+  text: 'm.text',
+  fassung: 'm.fassung',
+  stand: 'm.stand',
+  grund: 'm.grund',
+  erstelltAm: ZEIT('m.erstelltAm'),
+  erledigtAm: ZEIT('m.erledigtAm'),
+};
+const ANLAGENFELDER = {
+  id: 'a.id',
+  name: 'a.name',
+  sha256: 'a.sha256',
+  typ: 'd.typ',
+  groesse: 'd.groesse',
+  alternativtext: 'a.alternativtext',
+  hinzugefuegtAm: ZEIT('a.hinzugefuegtAm'),
+};
+const ZIFFERNFELDER = {
+  nr: 'z.nr',
+  text: 'z.text',
+  typ: 'z.typ',
+  adressat: 'z.adressat',
+  fristen: 'z.fristen',
+};
 
 /** What hangs on a Vorlage: approvals, Massgaben, remarks, attachments, Ziffern. Every list is one query. */
 @Injectable()
@@ -72,76 +101,76 @@ export class VorlagenteileService {
   constructor(private readonly datenbank: Datenbank) {}
 
   mitzeichnungen(ich: Ausweis, id: string): Promise<z.infer<typeof mitzeichnungAnsicht>[]> {
-    return this.#liste(ich, id, MITZEICHNUNGEN);
+    return this.#imVorgang(ich, id, (t) => liste(t, MITZEICHNUNGEN, id));
   }
 
   massgaben(ich: Ausweis, id: string): Promise<z.infer<typeof massgabeAnsicht>[]> {
-    return this.#liste(
-      ich,
-      id,
-      `
-        SELECT id, ressort, text, fassung, stand, grund, ${ZEIT('erstellt_am')} AS "erstelltAm",
-          ${ZEIT('erledigt_am')} AS "erledigtAm"
-        FROM massgabe
-        WHERE vorgang_id = $1
-        ORDER BY erstellt_am, id`,
-    );
+    return this.#imVorgang(ich, id, (t) => {
+      const massgaben = t
+        .zeilen(Massgabe)
+        .createQueryBuilder('m')
+        .where({ vorgangId: id })
+        .orderBy('m.erstelltAm')
+        .addOrderBy('m.id');
+      return felder<z.infer<typeof massgabeAnsicht>>(massgaben, MASSGABENFELDER);
+    });
   }
 
   /**
    * Remarks of kind `intern` are for the Ressort that wrote them: row-level security leaves the others out.
    */
   bemerkungen(ich: Ausweis, id: string): Promise<z.infer<typeof bemerkungAnsicht>[]> {
-    return this.#liste(ich, id, BEMERKUNGEN);
+    return this.#imVorgang(ich, id, (t) => liste(t, BEMERKUNGEN, id));
   }
 
   anlagen(ich: Ausweis, id: string): Promise<z.infer<typeof anlageAnsicht>[]> {
-    return this.#liste(ich, id, ANLAGEN);
+    return this.#imVorgang(ich, id, (t) => {
+      const geltende = anlagen(t, id)
+        .andWhere({ entferntAm: IsNull() })
+        .orderBy('a.hinzugefuegtAm')
+        .addOrderBy('a.id');
+      return felder<z.infer<typeof anlageAnsicht>>(geltende, ANLAGENFELDER);
+    });
   }
 
   /** The bytes of one attachment; earlier Fassungen keep theirs, so removed ones are found too. */
-  async datei(
-    ich: Ausweis,
-    id: string,
-    anlage: string,
-  ): Promise<{ name: string; typ: string; inhalt: Buffer }> {
-    const zeilen = await this.#liste<{ name: string; typ: string; inhalt: Buffer }>(
-      ich,
-      id,
-      `
-        SELECT a.name, d.typ, d.inhalt
-        FROM anlage a
-        JOIN datei d ON d.sha256 = a.sha256
-        WHERE a.vorgang_id = $1
-          AND a.id = $2`,
-      [anlage],
-    );
-    if (!zeilen[0]) throw vorgangFehlt();
-    return zeilen[0];
+  datei(ich: Ausweis, id: string, anlage: string): Promise<{ name: string; typ: string; inhalt: Buffer }> {
+    return this.#imVorgang(ich, id, async (t) => {
+      const [datei] = await felder<{ name: string; typ: string; inhalt: Buffer }>(
+        anlagen(t, id).andWhere({ id: anlage }),
+        { name: 'a.name', typ: 'd.typ', inhalt: 'd.inhalt' },
+      );
+      if (!datei) throw vorgangFehlt();
+      return datei;
+    });
   }
 
   ziffern(ich: Ausweis, id: string): Promise<z.infer<typeof zifferAnsicht>[]> {
-    return this.#liste(
-      ich,
-      id,
-      `
-        SELECT nr, text, typ, adressat, fristen
-        FROM ziffer
-        WHERE vorgang_id = $1
-        ORDER BY folge`,
-    );
+    return this.#imVorgang(ich, id, (t) => {
+      const ziffern = t.zeilen(Ziffer).createQueryBuilder('z').where({ vorgangId: id }).orderBy('z.folge');
+      return felder<z.infer<typeof zifferAnsicht>>(ziffern, ZIFFERNFELDER);
+    });
   }
 
-  #liste<Zeile extends object>(
-    ich: Ausweis,
-    id: string,
-    anweisung: string,
-    weitere: unknown[] = [],
-  ): Promise<Zeile[]> {
-    return this.datenbank.transaktion(zugriffVon(ich), async (t: Transaktion) => {
-      const { rowCount } = await t.abfrage('SELECT 1 FROM vorgang WHERE id = $1', [id]);
-      if (rowCount === 0) throw vorgangFehlt();
-      return (await t.abfrage<Zeile>(anweisung, [id, ...weitere])).rows;
+  #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Zeilentransaktion) => Promise<T>): Promise<T> {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      if (!(await t.zeilen(Vorgang).existsBy({ id }))) throw vorgangFehlt();
+      return arbeit(t);
     });
   }
 }
+
+async function liste<Zeile extends object>(
+  t: Transaktion,
+  anweisung: string,
+  vorgang: string,
+): Promise<Zeile[]> {
+  return (await t.abfrage<Zeile>(anweisung, [vorgang])).rows;
+}
+
+const anlagen = (t: Zeilentransaktion, vorgang: string): SelectQueryBuilder<Anlage> =>
+  t
+    .zeilen(Anlage)
+    .createQueryBuilder('a')
+    .innerJoin(Datei, 'd', 'd.sha256 = a.sha256')
+    .where({ vorgangId: vorgang });

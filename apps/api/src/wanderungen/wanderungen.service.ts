@@ -9,7 +9,15 @@ import {
   type wanderungKurz,
 } from '#contract';
 import type { Migrationsplan } from '#engine';
-import { Datenbank, type Transaktion } from '#persistence';
+import type { SelectQueryBuilder } from 'typeorm';
+import {
+  Datenbank,
+  felder,
+  Person,
+  Verfahrenswanderung as Wanderung,
+  Vorgang,
+  type Zeilentransaktion,
+} from '#persistence';
 import { Verfahrenswanderung, zugriffVon, type Wanderbefund, type Wanderbericht } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -24,14 +32,20 @@ interface Zeile {
   probe: Wanderbefund[];
   von: string;
   am: Date;
-  bestaetigt_von: string | null;
-  bestaetigt_am: Date | null;
+  bestaetigtVon: string | null;
+  bestaetigtAm: Date | null;
 }
 
-const SPALTEN = `
-  w.id, w.plan, w.probe, (SELECT name FROM person WHERE id = w.vorgeschlagen_von) AS von,
-  date_trunc('milliseconds', w.vorgeschlagen_am) AS am,
-  (SELECT name FROM person WHERE id = w.bestaetigt_von) AS bestaetigt_von, w.bestaetigt_am`;
+const VORGESCHLAGEN_AM = `date_trunc('milliseconds', w.vorgeschlagenAm)`;
+const FELDER = {
+  id: 'w.id',
+  plan: 'w.plan',
+  probe: 'w.probe',
+  von: 'v.name',
+  am: VORGESCHLAGEN_AM,
+  bestaetigtVon: 'b.name',
+  bestaetigtAm: 'w.bestaetigtAm',
+};
 
 /**
  * Moving running Vorgaenge to another version of their procedure: the work is the runner's. Vorgaenge that
@@ -44,30 +58,26 @@ export class WanderungenService {
     private readonly wanderung: Verfahrenswanderung,
   ) {}
 
-  async schlageVor(t: Transaktion, ich: Ausweis, plan: Plan): Promise<Bericht> {
+  async schlageVor(t: Zeilentransaktion, ich: Ausweis, plan: Plan): Promise<Bericht> {
     return berichtFuer(t, await this.wanderung.schlageVor(t, ich, plan as Migrationsplan));
   }
 
   /** `t` keeps the answer; the work has transactions of its own, one for each Vorgang. */
-  async bestaetige(t: Transaktion, ich: Ausweis, id: string): Promise<Bericht> {
+  async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Bericht> {
     return berichtFuer(t, await this.wanderung.bestaetige(ich, id));
   }
 
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
     nurVerwaltung(ich);
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Zeile>(
-        `
-          SELECT ${SPALTEN}
-          FROM verfahrenswanderung w
-          WHERE $1::timestamptz IS NULL
-            OR (date_trunc('milliseconds', w.vorgeschlagen_am), w.id) < ($1, $2::uuid)
-          ORDER BY date_trunc('milliseconds', w.vorgeschlagen_am) DESC, w.id DESC
-          LIMIT $3`,
-        [nachZeit, nachId, anzahl + 1],
-      ),
-    );
+    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+      const abfrage = wanderungen(t)
+        .orderBy(VORGESCHLAGEN_AM, 'DESC')
+        .addOrderBy('w.id', 'DESC')
+        .limit(anzahl + 1);
+      if (nachZeit) abfrage.where(`(${VORGESCHLAGEN_AM}, w.id) < (:nachZeit, :nachId)`, { nachZeit, nachId });
+      return felder<Zeile>(abfrage, FELDER);
+    });
     return seiteAus(rows, anzahl, {
       ansicht: kurzansicht,
       zeigerVon: ({ am, id }) => zeiger(am.toISOString(), id),
@@ -77,9 +87,7 @@ export class WanderungenService {
   async eine(ich: Ausweis, id: string): Promise<z.infer<typeof wanderungAnsicht>> {
     nurVerwaltung(ich);
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const {
-        rows: [zeile],
-      } = await t.abfrage<Zeile>(`SELECT ${SPALTEN} FROM verfahrenswanderung w WHERE w.id = $1`, [id]);
+      const [zeile] = await felder<Zeile>(wanderungen(t).where({ id }), FELDER);
       if (!zeile)
         throw fehler('nicht_gefunden', 'Diesen Vorschlag gibt es nicht.', 'There is no such proposal.');
       return { ...kurzansicht(zeile), plan: zeile.plan, vorgaenge: await sichtbare(t, zeile.probe) };
@@ -87,19 +95,19 @@ export class WanderungenService {
   }
 }
 
-async function berichtFuer(t: Transaktion, { wanderung, vorgaenge }: Wanderbericht): Promise<Bericht> {
+function wanderungen(t: Zeilentransaktion): SelectQueryBuilder<Wanderung> {
+  return t
+    .zeilen(Wanderung)
+    .createQueryBuilder('w')
+    .leftJoin(Person, 'v', 'v.id = w.vorgeschlagenVon')
+    .leftJoin(Person, 'b', 'b.id = w.bestaetigtVon');
+}
+
+async function berichtFuer(t: Zeilentransaktion, { wanderung, vorgaenge }: Wanderbericht): Promise<Bericht> {
   return { wanderung, ...zahlen(vorgaenge), vorgaenge: await sichtbare(t, vorgaenge) };
 }
 
-function kurzansicht({
-  id,
-  plan,
-  probe,
-  von,
-  am,
-  bestaetigt_von: bestaetigtVon,
-  bestaetigt_am: bestaetigtAm,
-}: Zeile): Kurz {
+function kurzansicht({ id, plan, probe, von, am, bestaetigtVon, bestaetigtAm }: Zeile): Kurz {
   return {
     id,
     von: plan.von,
@@ -117,10 +125,11 @@ function zahlen(vorgaenge: readonly Wanderbefund[]): Pick<Bericht, 'anzahl' | 'm
   return { anzahl: vorgaenge.length, mitBefund, vollstaendig: mitBefund === 0 };
 }
 
-async function sichtbare(t: Transaktion, vorgaenge: Wanderbefund[]): Promise<Wanderbefund[]> {
-  const { rows } = await t.abfrage<{ id: string }>('SELECT id FROM vorgang WHERE id = ANY ($1::uuid[])', [
-    vorgaenge.map(({ vorgang }) => vorgang),
-  ]);
-  const ids = new Set(rows.map(({ id }) => id));
+async function sichtbare(t: Zeilentransaktion, vorgaenge: Wanderbefund[]): Promise<Wanderbefund[]> {
+  const gesehene = t
+    .zeilen(Vorgang)
+    .createQueryBuilder('v')
+    .where('v.id = ANY (:ids)', { ids: vorgaenge.map(({ vorgang }) => vorgang) });
+  const ids = new Set((await felder<{ id: string }>(gesehene, { id: 'v.id' })).map(({ id }) => id));
   return vorgaenge.filter(({ vorgang }) => ids.has(vorgang));
 }

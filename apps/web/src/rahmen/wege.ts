@@ -142,7 +142,7 @@ export const massnahmenweg = createRoute({
   path: '/massnahmen',
   validateSearch: filter('get /massnahmen', 'handlungsfeld', 'ressort', 'ampel', 'stand', 'q'),
 });
-const neueMassnahmeweg = createRoute({
+export const neueMassnahmeweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/massnahmen/neu',
 });
@@ -168,7 +168,7 @@ export const berichtweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/berichte/$id',
 });
-const kampagnenweg = createRoute({
+export const kampagnenweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/kampagnen',
 });

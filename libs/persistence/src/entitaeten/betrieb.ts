@@ -31,7 +31,8 @@ export class Idempotenz {
   @PrimaryColumn('text') schluessel!: string;
   @Column('text') anfrageSha256!: string;
   @Column('integer') status!: number;
-  @Column('jsonb') antwort!: unknown;
+  /** The answer as text, so that it is given again to the byte. */
+  @Column('jsonb') antwort!: { json: string };
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) am!: Date;
 }
 

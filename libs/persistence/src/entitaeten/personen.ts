@@ -14,6 +14,11 @@ import {
 import { ROLLEN, type Nachrichtengruppe, type Rolle, type Sprache, type Zustellweise } from '#contract';
 import { einesVon, erzeugt, imMandanten } from './spalten.js';
 
+/** Deadlines are never off, and alarms nobody can put off. */
+type Mailwunsch = { fristen?: Exclude<Zustellweise, 'aus'> } & {
+  [gruppe in Exclude<Nachrichtengruppe, 'fristen' | 'alarme'>]?: Zustellweise;
+};
+
 @Entity()
 @Unique('mandant_kuerzel', ['kuerzel'])
 export class Mandant {
@@ -36,7 +41,7 @@ export class Person {
   @Column('text') email!: string;
   @Column('text', { default: 'de' }) sprache!: Sprache;
   @Column('boolean', { default: true }) aktiv!: boolean;
-  @Column('jsonb', { default: {} }) mail!: Partial<Record<Nachrichtengruppe, Zustellweise>>;
+  @Column('jsonb', { default: {} }) mail!: Mailwunsch;
 }
 
 @Entity()

@@ -1,0 +1,83 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Protokoll } from '#protokoll';
+import { Siegelalarm, Siegler } from '#siegel';
+import type { Siegelconfig } from './config.js';
+import { CONFIG, PROTOKOLL } from './umgebung.js';
+
+const BLICK_MS = 5000;
+/** History that does not fit is read again only so often: that costs, and only a person can change it. */
+const NACH_ALARM_MS = 10 * 60_000;
+
+/** Looks every few seconds and seals when it is time, or when much has come together. */
+@Injectable()
+export class Siegelbetrieb implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #naechstesMal = new Map<string, number>();
+  #wecker: NodeJS.Timeout | undefined;
+  #lauf: Promise<void> = Promise.resolve();
+  #beendet = false;
+
+  constructor(
+    private readonly siegler: Siegler,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
+    @Inject(CONFIG) private readonly config: Siegelconfig,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#beginne();
+  }
+
+  #beginne(): void {
+    this.#lauf = this.#blick();
+    void this.#lauf.then(() => {
+      if (!this.#beendet)
+        this.#wecker = setTimeout(
+          () => this.#beginne(),
+          Math.min(BLICK_MS, this.config.SIEGEL_SEKUNDEN * 1000),
+        );
+    });
+  }
+
+  /** Seals what is still open. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#beendet = true;
+    clearTimeout(this.#wecker);
+    await this.#lauf;
+    this.#naechstesMal.clear();
+    await this.#blick();
+  }
+
+  async #blick(): Promise<void> {
+    try {
+      for (const { mandant, eintraege } of await this.siegler.offene()) {
+        const faellig = performance.now() >= (this.#naechstesMal.get(mandant) ?? 0);
+        if (faellig || eintraege >= this.config.SIEGEL_EINTRAEGE) await this.#siegle(mandant);
+      }
+    } catch (grund) {
+      this.protokoll.error({
+        ereignis: 'siegel_gescheitert',
+        fehler: (grund as Error).name,
+        grund: (grund as Error).message,
+      });
+    }
+  }
+
+  async #siegle(mandant: string): Promise<void> {
+    try {
+      const koepfe = await this.siegler.siegle(mandant);
+      this.#naechstesMal.set(mandant, performance.now() + this.config.SIEGEL_SEKUNDEN * 1000);
+      for (const {
+        kopf: { nr, bisSeq, anzahl },
+      } of koepfe)
+        this.protokoll.info({ ereignis: 'gesiegelt', mandant, nr, bisSeq, anzahl });
+    } catch (grund) {
+      if (!(grund instanceof Siegelalarm)) throw grund;
+      this.#naechstesMal.set(mandant, performance.now() + NACH_ALARM_MS);
+      this.protokoll.error({ ereignis: 'siegelalarm', mandant, grund: grund.message });
+    }
+  }
+}
