@@ -12,6 +12,7 @@ const knoten24 = [`--package=node-${process.platform}-${process.arch}@24.21.0`, 
 const teile = [
   ['Form', 'npm', ['run', '-s', 'format:check']],
   ['Lint', 'npm', ['run', '-s', 'lint']],
+  ['Kreise', 'npm', ['run', '-s', 'kreise']],
   ['Typen', 'npm', ['run', '-s', 'check']],
   ['Ungenutztes', 'npm', ['exec', '--', 'knip', '--no-progress', '--no-config-hints']],
   ['Tippfehler', 'node', ['test/tippfehler/tippfehler.js']],

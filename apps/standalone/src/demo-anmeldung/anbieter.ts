@@ -4,7 +4,7 @@ import { signierschluessel } from './schluessel.js';
 import { Ablage } from './ablage.js';
 import { ladeAnbieter } from './laden.js';
 import { fehlerseite, spracheAus } from './seite.js';
-import type { Anmeldeangaben } from './start.js';
+import type { Anmeldeangaben } from './angaben.js';
 
 const MINUTE = 60;
 

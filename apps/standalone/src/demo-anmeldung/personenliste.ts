@@ -1,7 +1,7 @@
 import { datumBerlin } from '#kalender';
 import { DEMORESSORTS } from '../demo/organisation.js';
 import { aemterInWorten, DEMOPERSONEN } from '../demo/personen.js';
-import type { Anmeldeperson } from './start.js';
+import type { Anmeldeperson } from './angaben.js';
 
 /** Everybody of the demo organisation, grouped by the Ressort of the first office under its name of today. */
 export function anmeldepersonen(jetzt = new Date()): Anmeldeperson[] {

@@ -1,4 +1,4 @@
-import type { Anmeldeperson } from './start.js';
+import type { Anmeldeperson } from './angaben.js';
 
 type Sprache = 'de' | 'en';
 

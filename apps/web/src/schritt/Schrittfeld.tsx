@@ -1,4 +1,3 @@
-import type { VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js';
@@ -9,17 +8,8 @@ import { RessortFeld, RessortsFeld } from './felder/RessortFeld.js';
 import { SitzungFeld } from './felder/SitzungFeld.js';
 import { VorlageFeld } from './felder/VorlageFeld.js';
 import { ZiffernFeld } from './felder/ZiffernFeld.js';
-import type { Feldangabe } from './schema.js';
+import type { Feldteil } from './feldteil.js';
 import { felder, istFormularwort, texte, werte } from './texte.js';
-
-export interface Feldteil {
-  angabe: Feldangabe;
-  beschriftung: string;
-  wert: unknown;
-  setze: (wert: unknown) => void;
-  fehler?: string | undefined;
-  vorgang: VorgangAnsicht;
-}
 
 /** Fields that know more than their schema: they offer what there is to choose. */
 const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {

@@ -1,5 +1,5 @@
 import { Feldgruppe, Wahl } from '../../ui/Feld.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 
 /** Which sections somebody is concerned with; none chosen means all. */
 export function AbschnitteFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {

@@ -1,7 +1,7 @@
 import { useSprache } from '../../sprache/sprache.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { sammle, type GesammelteBemerkung } from '../../vorgang/gesammelte.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
 /** The remarks that go with the decision; one may still be taken out. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { leseFrage } from '../../api/fragen.js';
 import { Wahlgruppe } from '../../ui/Feld.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 
 /** One of the conditions that are still open. */
 export function MassgabeFeld({ beschriftung, wert, setze, fehler, vorgang }: Feldteil) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ressortsFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Wahl } from '../../ui/Feld.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
 /** One Ressort. */

@@ -4,7 +4,7 @@ import { useHeute } from '../../api/heute.js';
 import { tagLang } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld } from '../../ui/Feld.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
 /** The meetings that are still to come. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { leseFrage } from '../../api/fragen.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld } from '../../ui/Feld.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
 /** A running paper that the reader may see. */

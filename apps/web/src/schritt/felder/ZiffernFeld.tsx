@@ -6,7 +6,7 @@ import { useSprache, worteAus } from '../../sprache/sprache.js';
 import { Auswahlfeld, Feldgruppe, Langtext } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
 import { Laedt } from '../../ui/Zustaende.js';
-import type { Feldteil } from '../Schrittfeld.js';
+import type { Feldteil } from '../feldteil.js';
 import { zifferntexte as texte, ziffernarten } from '../ziffern-texte.js';
 
 interface Ziffer {
