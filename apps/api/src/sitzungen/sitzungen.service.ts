@@ -1,48 +1,37 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import {
   type planfrage,
   fehler,
   type neueSitzung,
   type sitzungAenderung,
-  type sitzungAnsicht,
   type sitzungsfilter,
   type topAnsicht,
 } from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
-import { IsNull, type SelectQueryBuilder } from 'typeorm';
 import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
 import {
   ladeEinstellungen,
   planZurSitzung,
   protokolliere,
   verlegeSitzung,
-  vorgangFehlt,
   zugriffVon,
   type Einstellungen,
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import {
+  ansicht,
+  lies,
+  schreibe,
+  sitzungen,
+  SITZUNGSFELDER,
+  type Ansicht,
+  type Sitzungszeile,
+} from './sitzungszeile.js';
 
-type Ansicht = z.infer<typeof sitzungAnsicht>;
 type Topansicht = z.infer<typeof topAnsicht>;
-interface Sitzungszeile extends Omit<Ansicht, 'abgabeschluss' | 'konferenz'> {
-  abgabeschluss: Date;
-  konferenz: Date;
-}
-
-const SITZUNGSFELDER = {
-  id: 's.id',
-  nummer: 's.nummer',
-  wahlperiode: 's.wahlperiode',
-  datum: 's.datum',
-  abgabeschluss: 's.abgabeschluss',
-  konferenz: 's.konferenz',
-  stand: 's.stand',
-  vermerk: 's.vermerk',
-  version: 's.version',
-  tops: '(SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id)',
-};
 const TOPFELDER = {
   id: 'p.id',
   teil: 'p.teil',
@@ -56,12 +45,6 @@ const TOPFELDER = {
   stimmen: 'p.stimmen',
   vermerk: 'p.vermerk',
 };
-
-const ansicht = (zeile: Sitzungszeile): Ansicht => ({
-  ...zeile,
-  abgabeschluss: zeile.abgabeschluss.toISOString(),
-  konferenz: zeile.konferenz.toISOString(),
-});
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
@@ -135,7 +118,6 @@ export class SitzungenService {
     });
   }
 
-  /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
   /** Latest dates of a paper for a Sitzung on that day, by the settings of the Mandant. */
   plan(ich: Ausweis, { sitzung, eile }: z.infer<typeof planfrage>) {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
@@ -147,6 +129,7 @@ export class SitzungenService {
     });
   }
 
+  /** Moves or cancels a Sitzung; the deadlines that hang on it move with it, and those concerned are told. */
   async aendern(
     ich: Ausweis,
     id: string,
@@ -242,15 +225,6 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
   });
 }
 
-const sitzungen = (t: Zeilentransaktion): SelectQueryBuilder<Sitzung> =>
-  t.zeilen(Sitzung).createQueryBuilder('s');
-
-async function lies(t: Zeilentransaktion, id: string): Promise<Ansicht> {
-  const [zeile] = await felder<Sitzungszeile>(sitzungen(t).where({ id }), SITZUNGSFELDER);
-  if (!zeile) throw vorgangFehlt();
-  return ansicht(zeile);
-}
-
 const abgabeVor = (datum: string, e: Einstellungen) =>
   zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
 const konferenzVor = (datum: string, e: Einstellungen) =>
@@ -262,28 +236,5 @@ function nurKanzlei({ aemter }: Ausweis): void {
       'rolle_fehlt',
       'Den Sitzungskalender führt die Senatskanzlei.',
       'The chancellery keeps the calendar of meetings.',
-    );
-}
-
-/** At the version that was seen. */
-async function schreibe(t: Zeilentransaktion, sitzung: Ansicht, gesehen: number): Promise<void> {
-  const { id, datum, abgabeschluss, konferenz, stand, vermerk, version } = sitzung;
-  const { affected } = await t.zeilen(Sitzung).update(
-    { id, version: gesehen },
-    {
-      datum,
-      abgabeschluss: new Date(abgabeschluss),
-      konferenz: new Date(konferenz),
-      stand,
-      vermerk,
-      version: () => 'version + 1',
-    },
-  );
-  if (affected === 0)
-    throw fehler(
-      'voraussetzung_veraltet',
-      'Die Sitzung wurde inzwischen geändert. Bitte laden Sie sie neu.',
-      'The meeting has been changed meanwhile. Please reload it.',
-      { version },
     );
 }
