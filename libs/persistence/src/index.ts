@@ -18,7 +18,8 @@ export {
   Uhr,
 } from './entitaeten/betrieb.js';
 export { Verfahrenswanderung, WorkflowDefinition } from './entitaeten/verfahren.js';
-export { Sitzung, Top } from './entitaeten/sitzungen.js';
+export { Sitzung } from './entitaeten/sitzungen.js';
+export { Top } from './entitaeten/tagesordnung.js';
 export { Suchtext, Vorgang } from './entitaeten/vorgaenge.js';
 export { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './entitaeten/vorlage.js';
 export { Bemerkung, Massgabe, Zeichnung } from './entitaeten/mitzeichnung.js';

@@ -10,7 +10,8 @@ import {
   Uhr,
 } from './betrieb.js';
 import { Verfahrenswanderung, WorkflowDefinition } from './verfahren.js';
-import { Sitzung, Top } from './sitzungen.js';
+import { Sitzung } from './sitzungen.js';
+import { Top } from './tagesordnung.js';
 import { Suchtext, Vorgang } from './vorgaenge.js';
 import { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './vorlage.js';
 import { Bemerkung, Massgabe, Zeichnung } from './mitzeichnung.js';
