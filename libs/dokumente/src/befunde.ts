@@ -1,12 +1,14 @@
+import type { Befundzeile } from '#contract';
+
 /** Collects what a reader should know about the paper: each Befund once, in the order found. */
 export class Befunde {
-  private readonly gefunden = new Set<string>();
+  private readonly gefunden = new Set<Befundzeile>();
 
-  merke(befund: string, wenn = true): void {
+  merke(befund: Befundzeile, wenn = true): void {
     if (wenn) this.gefunden.add(befund);
   }
 
-  liste(): string[] {
+  liste(): Befundzeile[] {
     return [...this.gefunden];
   }
 }

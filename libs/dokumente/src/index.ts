@@ -39,7 +39,6 @@ export { richtung, vergleiche, type Erfuellung, type Richtung } from './jahresbe
 export {
   befundzeile,
   type Berichtsbefund,
-  type Berichtscode,
   type Pruefbericht,
   type Pruefkennzahl,
   type Pruefmeilenstein,

@@ -1,3 +1,4 @@
+import type { Befundzeile } from '#contract';
 import type { FristAngabe } from '#kalender';
 import type { Bericht, Berichtstexte } from './jahresbericht/bericht.js';
 
@@ -105,6 +106,6 @@ export interface Dokument extends Partial<
   erledigtAuftrag?: { beschlussVom: string; nr: number | string | null };
   /** The reports of a file that holds several. */
   berichte?: Bericht[];
-  befunde: string[];
+  befunde: Befundzeile[];
   texte: Partial<Record<Buchstabe, string>> & Berichtstexte;
 }

@@ -1,9 +1,8 @@
-import { befundworte as vorlagenworte } from '../entwurf/neu/texte.js';
+import { befundsatz } from '../sprache/befundworte.js';
 import { useSprache } from '../sprache/sprache.js';
-import { befundworte } from './befund-texte.js';
 import { berichtstexte as texte } from './texte.js';
 
-/** What was odd in a document, in words; a code that nobody has named stands as it is. */
+/** What was odd in a document, in words. */
 export function Befunde({ befunde }: { befunde: readonly string[] }) {
   const { t } = useSprache();
   if (befunde.length === 0) return null;
@@ -12,18 +11,9 @@ export function Befunde({ befunde }: { befunde: readonly string[] }) {
       <strong>{t(texte.befunde)}</strong>
       <ul>
         {befunde.map((befund, i) => (
-          <li key={i}>
-            <Befund befund={befund} />
-          </li>
+          <li key={i}>{befundsatz(befund, t)}</li>
         ))}
       </ul>
     </div>
   );
-}
-
-function Befund({ befund }: { befund: string }) {
-  const { t } = useSprache();
-  const [code = befund, ...wo] = befund.split(':');
-  const worte = befundworte[code] ?? vorlagenworte[code];
-  return worte ? <>{t(worte, { wo: wo.join(':').trim() })}</> : <span lang="de">{befund}</span>;
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '#kalender';
-import type { Berichtsbefund, Berichtscode } from '../jahresbericht/befund.js';
+import type { Berichtscode } from '#contract';
+import type { Berichtsbefund } from '../jahresbericht/befund.js';
 import { istLeer } from '../jahresbericht/leer.js';
 import { pruefeBericht } from '../jahresbericht/pruefen.js';
 import { liesTermin } from '../jahresbericht/termin.js';

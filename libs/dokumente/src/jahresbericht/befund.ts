@@ -1,3 +1,4 @@
+import type { Befundzeile, Berichtscode } from '#contract';
 import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import type { Termin } from './termin.js';
 import type { Richtung } from './vergleich.js';
@@ -38,38 +39,6 @@ export interface Pruefbericht {
   nurVerweis?: boolean;
 }
 
-/** Each code once, with when it arises. */
-export type Berichtscode =
-  /** No traffic light; it is never guessed. */
-  | 'kurzeinschaetzung_fehlt'
-  /** Green although a Kennzahl missed its plan, or red although all reached it. */
-  | 'ampel_widerspricht_kennzahl'
-  /** Kennzahl without a Planwert, or with one but without IST. */
-  | 'planwert_fehlt'
-  | 'istwert_fehlt'
-  /** IST (or forecast) worse than the Planwert. */
-  | 'planwert_verfehlt'
-  | 'prognose_verfehlt'
-  /** Words where a number is meant. */
-  | 'kennzahl_kein_wert'
-  /** A share of more than 100 %. */
-  | 'prozent_ueber_100'
-  /** The same name twice on one level. */
-  | 'kennzahl_doppelt'
-  /** No milestones at all. */
-  | 'meilensteinplanung_fehlt'
-  /** SOLL on or before the Stichtag, but no IST; forecast later than SOLL. */
-  | 'meilenstein_ueberfaellig'
-  | 'meilenstein_verzoegert'
-  /** IST after the Stichtag. */
-  | 'meilenstein_ist_in_zukunft'
-  /** Milestone without SOLL. */
-  | 'meilenstein_ohne_termin'
-  | 'meilensteinnummer_doppelt'
-  /** A date that does not exist. */
-  | 'datum_ungueltig'
-  | 'sachstand_leer';
-
 export interface Berichtsbefund {
   code: Berichtscode;
   bereich: 'kurzeinschaetzung' | 'kennzahl' | 'meilenstein' | 'sachstand';
@@ -95,6 +64,6 @@ const MIT_NAME: readonly Berichtscode[] = [
 ];
 
 /** The finding as it stands in the list `befunde` of a document: "meilenstein_ueberfaellig:Pilot". */
-export function befundzeile({ code, name }: Berichtsbefund): string {
+export function befundzeile({ code, name }: Berichtsbefund): Befundzeile {
   return MIT_NAME.includes(code) && name ? `${code}:${name}` : code;
 }

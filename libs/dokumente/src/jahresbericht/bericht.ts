@@ -1,3 +1,4 @@
+import type { Befundzeile } from '#contract';
 import type { Kennzahl } from './kennzahlen.js';
 import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import type { Meilenstein } from './meilensteine.js';
@@ -27,7 +28,7 @@ export interface Bericht {
   meilensteine: Meilenstein[];
   verweise: string[];
   sachstandAbsaetze: number;
-  befunde: string[];
+  befunde: Befundzeile[];
   /** Full texts of the parts; paragraphs are parted by a blank line. */
   texte: Berichtstexte;
 }

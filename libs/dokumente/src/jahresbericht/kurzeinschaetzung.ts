@@ -1,3 +1,4 @@
+import type { Befundzeile } from '#contract';
 import { muster } from '#kalender';
 
 export type Kurzeinschaetzung = 'gruen' | 'gelb' | 'rot' | null;
@@ -6,7 +7,7 @@ type Ampel = NonNullable<Kurzeinschaetzung>;
 
 export interface Ampelangabe {
   kurzeinschaetzung: Kurzeinschaetzung;
-  befunde: string[];
+  befunde: Befundzeile[];
   /** Of a Produktplanblatt, which judges Finanzen, Personal and Leistungen each. */
   einzeln?: Record<string, string>;
 }
@@ -68,7 +69,7 @@ function liesEinzelne(text: string): Record<string, string> | undefined {
 export function liesKurzeinschaetzung(roh: string): Ampelangabe {
   const text = roh.slice(0, 2000);
   const einzeln = liesEinzelne(text);
-  const befunde = NACKT.test(text) ? ['smiley_ohne_variantenselektor'] : [];
+  const befunde: Befundzeile[] = NACKT.test(text) ? ['smiley_ohne_variantenselektor'] : [];
   if (einzeln) return { kurzeinschaetzung: null, befunde, einzeln };
   const ampeln = gefunden(nurAngekreuztes(text));
   const [ampel] = ampeln;
@@ -80,7 +81,7 @@ export function liesKurzeinschaetzung(roh: string): Ampelangabe {
 }
 
 /** Why nothing could be read although something stands there. */
-function grund(text: string): string | null {
+function grund(text: string): Befundzeile | null {
   if (VERLOREN.test(text)) return 'smiley_unlesbar';
   return muster('u')`[\p{L}]{3}|[\u{1F600}-\u{1F64F}]`.test(text) ? 'kurzeinschaetzung_unklar' : null;
 }

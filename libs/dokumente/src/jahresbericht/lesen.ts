@@ -1,3 +1,4 @@
+import type { Befundzeile } from '#contract';
 import { Befunde } from '../befunde.js';
 import { bereinigeZeichen } from '../normalisieren/zeichen.js';
 import { HOECHSTLAENGE } from '../normalisieren.js';
@@ -168,7 +169,7 @@ function liesBericht(roh: string): Bericht {
 }
 
 export type Berichtsdatei =
-  Bericht | { dokumentklasse: 'jahresbericht'; berichte: Bericht[]; befunde: string[] };
+  Bericht | { dokumentklasse: 'jahresbericht'; berichte: Bericht[]; befunde: Befundzeile[] };
 
 /**
  * Reads a file of one or several reports; of several each stands for itself, and `befunde` are those of all.

@@ -2,18 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { AbschnittAnsicht, ImportAntwort } from '#contract';
 import { abschnitteFrage } from '../../api/fragen.js';
 import { Seite } from '../../rahmen/Seite.js';
+import { befundsatz } from '../../sprache/befundworte.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Knopflink } from '../../ui/Knopf.js';
 import { Papier } from '../../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../../ui/Zustaende.js';
 import { ueberschriften } from '../../vorgang/texte.js';
-import { befundworte, texte } from './texte.js';
-
-/** `abschnitt_fehlt:C` → „Abschnitt C wurde nicht gefunden.“ */
-function inWorten(code: string, t: ReturnType<typeof useSprache>['t']): string {
-  const [art = '', wo = ''] = code.split(':');
-  return t(befundworte[art] ?? { de: code, en: code }, { wo });
-}
+import { texte } from './texte.js';
 
 /** Document and sections side by side: the person judges whether the machine has read well. */
 export function Gegenpruefung({ gelesen }: { gelesen: ImportAntwort }) {
@@ -72,7 +67,7 @@ function Befunde({ befunde }: { befunde: readonly string[] }) {
       ) : (
         <ul>
           {befunde.map((code) => (
-            <li key={code}>{inWorten(code, t)}</li>
+            <li key={code}>{befundsatz(code, t)}</li>
           ))}
         </ul>
       )}
