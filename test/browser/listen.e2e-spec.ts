@@ -166,15 +166,13 @@ describe('The inbox of somebody with much to do', () => {
         VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`,
       [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id],
     );
-    const [wartende] = await haus.db.sql<{ titel: string }>(
-      `
-        SELECT titel
-        FROM vorgang
-        WHERE zustand = 'ressortabstimmung'
-          AND 'STR@SASJI' = ANY (zustaendig)
-        ORDER BY nummer
-        LIMIT 1`,
-    );
+    const [wartende] = await haus.db.sql<{ titel: string }>(`
+      SELECT titel
+      FROM vorgang
+      WHERE zustand = 'ressortabstimmung'
+        AND 'STR@SASJI' = ANY (zustaendig)
+      ORDER BY nummer
+      LIMIT 1`);
     const titel = wartende?.titel ?? '';
     expect(titel).not.toBe('');
     const seite = await haus.als('VB@SASJI');
