@@ -14,6 +14,17 @@ export const ichAnsicht = z.object({
       vertrittName: z.string().optional(),
     }),
   ),
+  /** What she may do, by the rules that the API refuses by: „… darf schreiben“. */
+  darf: z.object({
+    /** Ressorts for which she may begin a paper. */
+    schreibenFuer: z.array(z.string()),
+    sitzungenLeiten: z.boolean(),
+    /** Keeps the register of measures and reads reports in. */
+    berichten: z.boolean(),
+    kampagnenPlanen: z.boolean(),
+    verwalten: z.boolean(),
+    pruefen: z.boolean(),
+  }),
   ausgewiesenAm: zeit,
   erneutAnmelden: z.string(),
   demo: z.boolean(),

@@ -1,11 +1,17 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Datenbank } from '#persistence';
-import { zugriffVon } from '#runner';
+import { einstellungenAus, zugriffVon } from '#runner';
 import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Ich, type Ausweis } from './ausweis.js';
-import { aemterAnsicht } from './ich.ansicht.js';
+import { aemterAnsicht, darfAnsicht } from './ich.ansicht.js';
+
+interface Ichzeile {
+  jetzt: Date;
+  namen: Record<string, string> | null;
+  einstellungen: Record<string, unknown> | null;
+}
 
 @Controller('api')
 export class IchController {
@@ -18,19 +24,25 @@ export class IchController {
   async ich(@Ich() ich: Ausweis) {
     const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ jetzt: Date; namen: Record<string, string> | null }>(
+      t.abfrage<Ichzeile>(
         `
           SELECT kogge_jetzt() AS jetzt,
-            (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen`,
-        [vertretene],
+            (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen,
+            (
+              SELECT jsonb_object_agg(schluessel, wert)
+              FROM einstellung
+              WHERE mandant_id = $2
+            ) AS einstellungen`,
+        [vertretene, ich.mandant],
       ),
     );
-    const { jetzt, namen } = rows[0]!;
+    const { jetzt, namen, einstellungen } = rows[0]!;
     return {
       person: ich.person,
       name: ich.name,
       mandant: ich.mandant,
       aemter: aemterAnsicht(ich, namen),
+      darf: darfAnsicht(ich, einstellungenAus(einstellungen).berichtswesen),
       ausgewiesenAm: ich.ausgewiesenAm.toISOString(),
       erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1',

@@ -13,6 +13,11 @@ function darfBerichtswesen({ aemter }: Pick<Ausweis, 'aemter'>): boolean {
   return aemter.some(({ rolle }) => rolle === 'BW' || rolle === 'ADMIN');
 }
 
+/** Campaigns are planned by the reporting office that the settings name. */
+export function darfKampagnenPlanen({ aemter }: Pick<Ausweis, 'aemter'>, berichtswesen: string): boolean {
+  return aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen);
+}
+
 /** Throws when the caller may not change a measure of that Ressort. */
 export function pruefeMassnahme(ich: Ausweis, ressort: string): void {
   if (!darfMassnahme(ich, ressort))

@@ -22,6 +22,7 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
+import { darfKampagnenPlanen } from './befugnis.js';
 import { berichtsansicht, BERICHTSSPALTEN, type Berichtszeile } from './berichte.ansicht.js';
 import { BEITRAEGE, KURZ } from './kampagnen.sql.js';
 
@@ -92,7 +93,7 @@ export class KampagnenService {
     const { berichtswesen, berichtsgremien } = await this.datenbank.transaktion(zugriff, (t) =>
       ladeEinstellungen(t, ich.mandant),
     );
-    if (!ich.aemter.some(({ rolle, ressort }) => rolle === 'BW' && ressort === berichtswesen))
+    if (!darfKampagnenPlanen(ich, berichtswesen))
       throw fehler(
         'rolle_fehlt',
         `Eine Kampagne plant das Berichtswesen (${berichtswesen}).`,

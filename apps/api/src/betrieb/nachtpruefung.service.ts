@@ -6,7 +6,7 @@ import { Datenbank, NachtpruefungErgebnis } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { istVerwaltung } from '../menschen/verwaltung.js';
+import { darfPruefen, istVerwaltung } from '../menschen/verwaltung.js';
 import { nachtpruefungAlter, nachtpruefungUeberfaellig, nachtpruefungVerletzt } from './metriken.js';
 
 type Nacht = z.infer<typeof nachtpruefungAnsicht>;
@@ -21,7 +21,7 @@ export class NachtpruefungService {
 
   /** The nights of the own Mandant, the latest first; counter-examples are identifiers without content. */
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
-    if (!istVerwaltung(ich) && !ich.aemter.some(({ rolle }) => rolle === 'PRUEF'))
+    if (!istVerwaltung(ich) && !darfPruefen(ich))
       throw fehler(
         'rolle_fehlt',
         'Die Nachtprüfung sehen Administration und Revision ein.',

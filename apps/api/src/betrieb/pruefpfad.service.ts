@@ -6,6 +6,7 @@ import { Datenbank, Pruefpfad } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { darfPruefen } from '../menschen/verwaltung.js';
 
 type Eintrag = z.infer<typeof pruefpfadAnsicht>;
 
@@ -15,7 +16,7 @@ export class PruefpfadService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async liste(ich: Ausweis, { vorgang, nach, anzahl }: z.infer<typeof pruefpfadfilter>) {
-    if (!ich.aemter.some(({ rolle }) => rolle === 'PRUEF'))
+    if (!darfPruefen(ich))
       throw fehler('rolle_fehlt', 'Den Prüfpfad sieht die Revision ein.', 'The audit trail is for auditors.');
     const [nachSeq] = ausZeiger(nach, 'nummer');
     const eintraege = await this.datenbank.transaktion(zugriffVon(ich), (t) =>

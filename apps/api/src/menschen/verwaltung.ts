@@ -4,6 +4,9 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 
 export const istVerwaltung = ({ aemter }: Ausweis): boolean => aemter.some(({ rolle }) => rolle === 'ADMIN');
 
+/** The audit trail is read by auditors, the nightly check by administrators too. */
+export const darfPruefen = ({ aemter }: Ausweis): boolean => aemter.some(({ rolle }) => rolle === 'PRUEF');
+
 export function nurVerwaltung(ich: Ausweis): void {
   if (!istVerwaltung(ich))
     throw fehler('rolle_fehlt', 'Das darf nur die Administration.', 'Only the administrators may do this.');

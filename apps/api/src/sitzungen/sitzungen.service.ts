@@ -21,6 +21,7 @@ import {
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { nurKanzlei } from './befugnis.js';
 import {
   ansicht,
   lies,
@@ -229,12 +230,3 @@ const abgabeVor = (datum: string, e: Einstellungen) =>
   zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
 const konferenzVor = (datum: string, e: Einstellungen) =>
   tagesende(plusTage(datum, -e.konferenzTage)).toISOString();
-
-function nurKanzlei({ aemter }: Ausweis): void {
-  if (!aemter.some(({ rolle }) => rolle === 'SK' || rolle === 'CDS'))
-    throw fehler(
-      'rolle_fehlt',
-      'Den Sitzungskalender führt die Senatskanzlei.',
-      'The chancellery keeps the calendar of meetings.',
-    );
-}

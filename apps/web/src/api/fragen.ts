@@ -1,5 +1,5 @@
-import { QueryClient, queryOptions, type InvalidateQueryFilters } from '@tanstack/react-query';
-import type { Antwort, RoutennameMit } from '#contract';
+import { QueryClient, queryOptions, useQuery, type InvalidateQueryFilters } from '@tanstack/react-query';
+import type { Antwort, IchAnsicht, RoutennameMit } from '#contract';
 import { roherSchluessel, type Adressteile, type RoheTeile, type Wenn } from './adresse.js';
 import { ApiFehler, rufe, type Gelesenes } from './api.js';
 
@@ -57,3 +57,14 @@ export const ichFrage = { ...leseFrage('get /ich'), staleTime: 60_000 };
 export const ressortsFrage = { ...leseFrage('get /ressorts'), staleTime: 3_600_000 };
 export const vorgangFrage = (id: string) => standFrage('get /vorgaenge/{id}', { pfad: { id } });
 export const abschnitteFrage = (id: string) => leseFrage('get /vorgaenge/{id}/abschnitte', { pfad: { id } });
+
+const NICHTS: IchAnsicht['darf'] = {
+  schreibenFuer: [],
+  sitzungenLeiten: false,
+  berichten: false,
+  kampagnenPlanen: false,
+  verwalten: false,
+  pruefen: false,
+};
+/** What the reader may do; nothing until the server has said it. */
+export const useDarf = (): IchAnsicht['darf'] => useQuery(ichFrage).data?.darf ?? NICHTS;

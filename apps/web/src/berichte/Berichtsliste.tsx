@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { BerichtKurz } from '#contract';
+import { useDarf } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
@@ -17,7 +18,6 @@ import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Ampel } from './Ampel.js';
 import { Befunde } from './Befunde.js';
 import { Bereichsreiter } from './Bereichsreiter.js';
-import { useIstBerichtswesen } from './fragen.js';
 import { seitentexte as texte } from './seiten-texte.js';
 import { berichtstexte } from './texte.js';
 import { Zuordnung } from './Zuordnung.js';
@@ -28,7 +28,7 @@ const JAHRE = 10;
 export function Berichtsliste() {
   const { t } = useSprache();
   const suche = berichteweg.useSearch();
-  const berichtswesen = useIstBerichtswesen();
+  const berichtswesen = useDarf().berichten;
   const filter = gesetzt(suche, ['jahr', 'massnahme', 'ohneMassnahme']);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { BerichtAnsicht } from '#contract';
-import { ichFrage, vorgangFrage } from '../api/fragen.js';
+import { ichFrage, vorgangFrage, useDarf } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { berichtweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -9,7 +9,7 @@ import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Entscheidung } from '../vorgang/Entscheidung.js';
 import { Berichtsansicht } from './Berichtsansicht.js';
 import { Berichtskopf } from './Berichtskopf.js';
-import { berichtFrage, useIstBerichtswesen } from './fragen.js';
+import { berichtFrage } from './fragen.js';
 import { seitentexte as texte } from './seiten-texte.js';
 import { berichtstexte } from './texte.js';
 import { Zuordnung } from './Zuordnung.js';
@@ -27,7 +27,7 @@ export function Berichtsseite() {
   const { t } = useSprache();
   const { data: bericht, error, isPending, refetch } = useQuery(berichtFrage(id));
   const { data: ich } = useQuery(ichFrage);
-  const berichtswesen = useIstBerichtswesen();
+  const berichtswesen = useDarf().berichten;
   if (isPending || !ich) return <Laedt />;
   if (!bericht)
     return (

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { BeschlussAnsicht } from '#contract';
+import { useDarf } from '../api/fragen.js';
 import { stufenworte } from '../listen/texte.js';
 import { Schrittlinks } from '../sitzungen/Schrittlinks.js';
-import { useIstKanzlei } from '../sitzungen/sitzungen.js';
 import { ergebnisse } from '../sitzungen/texte.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -51,7 +51,7 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
 
 function Auftraege({ auftraege }: Pick<BeschlussAnsicht, 'auftraege'>) {
   const { t, sprache } = useSprache();
-  const kanzlei = useIstKanzlei();
+  const kanzlei = useDarf().sitzungenLeiten;
   return (
     <div>
       <h3>{t(texte.auftraege)}</h3>

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { KampagneKurz } from '#contract';
+import { useDarf } from '../api/fragen.js';
 import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
-import { useIstBerichtswesen } from '../berichte/fragen.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { listeFrage } from '../listen/liste.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -22,7 +22,7 @@ import { kampagnentexte as texte } from './texte.js';
 /** Every year's campaign with how far it has come. */
 export function Kampagnenliste() {
   const { t } = useSprache();
-  const berichtswesen = useIstBerichtswesen();
+  const berichtswesen = useDarf().kampagnenPlanen;
   const [neu, setNeu] = useState(false);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery(listeFrage('get /kampagnen'));

@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { ressortsFrage } from '../api/fragen.js';
+import { ressortsFrage, useDarf } from '../api/fragen.js';
 import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
 import { AMPELN } from '../berichte/bild/verteilungsbild.js';
-import { handlungsfelderFrage, useIstBerichtswesen } from '../berichte/fragen.js';
+import { handlungsfelderFrage } from '../berichte/fragen.js';
 import { ampelworte, berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
@@ -30,7 +30,7 @@ export function Massnahmenseite() {
   const { t } = useSprache();
   const filter = gesetzt(massnahmenweg.useSearch(), FILTER);
   const navigiere = massnahmenweg.useNavigate();
-  const berichtswesen = useIstBerichtswesen();
+  const berichtswesen = useDarf().berichten;
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({
       ...listeFrage('get /massnahmen', { abfrage: { ...filter, anzahl: 100 } }),

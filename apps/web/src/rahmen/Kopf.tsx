@@ -26,7 +26,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
   const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
   // Reports and campaigns have addresses of their own and belong to the measures.
   const beiBerichten = /^\/(?:berichte|kampagnen)/u.test(useLocation().pathname);
-  const verwaltet = ich.aemter.some(({ rolle }) => rolle === 'ADMIN' || rolle === 'PRUEF');
+  const verwaltet = ich.darf.verwalten || ich.darf.pruefen;
   return (
     <header className="kopf">
       {ich.demo && <p className="hinweisband klein">{t(texte.demo)}</p>}
@@ -56,13 +56,20 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
           </ul>
         </nav>
         <div className="reihe">
-          <Knopflink to="/vorlagen/neu" art="primary" klein>
-            {t(texte.neu)}
-          </Knopflink>
+          {ich.darf.schreibenFuer.length > 0 && <Neu />}
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>
       </div>
     </header>
+  );
+}
+
+function Neu() {
+  const { t } = useSprache();
+  return (
+    <Knopflink to="/vorlagen/neu" art="primary" klein>
+      {t(texte.neu)}
+    </Knopflink>
   );
 }

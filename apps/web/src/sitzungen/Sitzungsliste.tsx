@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SitzungAnsicht } from '#contract';
+import { useDarf } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
 import { useHeute } from '../api/heute.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -16,14 +17,14 @@ import { Reiter } from '../ui/Reiter.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { NeueSitzung } from './NeueSitzung.js';
-import { FARBE, useIstKanzlei } from './sitzungen.js';
+import { FARBE } from './sitzungen.js';
 import { sitzungstexte as texte } from './texte.js';
 
 /** The calendar of the Senate: what comes, and what was. */
 export function Sitzungsliste() {
   const { t } = useSprache();
   const { zeit } = sitzungenweg.useSearch();
-  const kanzlei = useIstKanzlei();
+  const kanzlei = useDarf().sitzungenLeiten;
   const [neu, setNeu] = useState(false);
   return (
     <Seite

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SitzungAnsicht } from '#contract';
+import { useDarf } from '../api/fragen.js';
 import { fristtag, tagLang, zeitpunkt } from '../sprache/datum.js';
 import { Seite } from '../rahmen/Seite.js';
 import { sitzungsweg } from '../rahmen/wege.js';
@@ -9,7 +10,7 @@ import { Angabe } from '../ui/Angabe.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { FARBE, sitzungFrage, useIstKanzlei } from './sitzungen.js';
+import { FARBE, sitzungFrage } from './sitzungen.js';
 import { Sitzungsleitung } from './Sitzungsleitung.js';
 import { Tagesordnung } from './Tagesordnung.js';
 import { sitzungstexte as texte } from './texte.js';
@@ -19,7 +20,7 @@ import { Vorrat } from './Vorrat.js';
 export function Sitzungsseite() {
   const { t, sprache } = useSprache();
   const { id } = sitzungsweg.useParams();
-  const kanzlei = useIstKanzlei();
+  const kanzlei = useDarf().sitzungenLeiten;
   const { data: sitzung, error, isPending, refetch } = useQuery(sitzungFrage(id));
   if (isPending) return <Laedt />;
   if (!sitzung)

@@ -10,15 +10,15 @@ import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
-/** Every procedure: picture, check, states and ways as a table. */
+/** Every procedure in its newest version: picture, check, states and ways as a table. */
 export function Verfahrensliste() {
   const { data, error } = useQuery(leseFrage('get /verfahren'));
   if (error) return <Fehlermeldung fehler={error} />;
   if (!data) return <Laedt />;
   return (
     <div className="stapel stapel--weit">
-      {data.map(({ id, version }) => (
-        <Verfahren key={`${id}${version}`} id={id} />
+      {[...new Set(data.map(({ id }) => id))].map((id) => (
+        <Verfahren key={id} id={id} />
       ))}
     </div>
   );

@@ -26,12 +26,11 @@ export function Verwaltung() {
   const { t } = useSprache();
   const { teil } = verwaltungsweg.useSearch();
   const { data: ich } = useQuery(ichFrage);
-  const verwaltet = ich?.aemter.some(({ rolle }) => rolle === 'ADMIN') === true;
-  const prueft = ich?.aemter.some(({ rolle }) => rolle === 'PRUEF') === true;
+  const { verwalten = false, pruefen = false } = ich?.darf ?? {};
   const namen: Teilname[] = [
-    ...(verwaltet ? (['personen', 'regeln', 'mails'] as const) : []),
-    ...(prueft ? (['pruefpfad'] as const) : []),
-    ...(verwaltet || prueft ? (['nachtpruefung'] as const) : []),
+    ...(verwalten ? (['personen', 'regeln', 'mails'] as const) : []),
+    ...(pruefen ? (['pruefpfad'] as const) : []),
+    ...(verwalten || pruefen ? (['nachtpruefung'] as const) : []),
     'verfahren',
   ];
   const jetzt = namen.find((name) => name === teil) ?? namen[0] ?? 'verfahren';

@@ -15,7 +15,6 @@ import { VierFragen } from './VierFragen.js';
 
 const NUR_DIESER = { exact: true, includeSearch: true } as const;
 const ENDUNGEN = ['docx', 'pdf', 'txt', 'md'];
-const SCHREIBENDE = ['AUT', 'VB', 'RL', 'AL'];
 
 /** A paper begins with four questions, or with a document that there is already. */
 export function NeueVorlage() {
@@ -24,9 +23,7 @@ export function NeueVorlage() {
   const { data: ich } = useQuery(ichFrage);
   const [gelesen, setGelesen] = useState<ImportAntwort | null>(null);
   if (!ich) return <Laedt />;
-  const ressorts = [
-    ...new Set(ich.aemter.filter(({ rolle }) => SCHREIBENDE.includes(rolle)).map(({ ressort }) => ressort)),
-  ];
+  const ressorts = ich.darf.schreibenFuer;
   if (gelesen) return <Gegenpruefung gelesen={gelesen} />;
   return (
     <Seite titel={t(texte.titel)} bereich={t(texte.bereich)} schmal>
