@@ -25,13 +25,13 @@ import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { stellenDer } from '../posteingang/stellen.js';
-import type { FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
-import { AUFTRAEGE, FRISTEN, utc } from './auftraege.sql.js';
+import { utc } from '../http/zeit.js';
+import { AUFTRAEGE, FRISTEN } from './auftraege.sql.js';
 
 type Auftrag = z.infer<typeof auftragszeile>;
 type Frist = z.infer<typeof fristzeile>;
-type Auftragszeile = Kurzzeile &
+export type Auftragszeile = Kurzzeile &
   Pick<
     Auftrag,
     | 'quelle'
@@ -83,7 +83,7 @@ export class AuftraegeService {
   async auftraege(ich: Ausweis, { ressort, stand, mein, nach, anzahl }: z.infer<typeof auftragsfilter>) {
     const [nachTag, nachId] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Auftragszeile>(AUFTRAEGE, [
+      t.abfrage(AUFTRAEGE, [
         ressort ?? null,
         stand ?? null,
         nachTag,
@@ -132,7 +132,7 @@ export class AuftraegeService {
   ) {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ frist: FristAnsicht; art: string; titel: string }>(FRISTEN, [
+      t.abfrage(FRISTEN, [
         bis ?? null,
         vorgang ?? null,
         nachZeit,
