@@ -195,14 +195,15 @@ export class AuftraegeService {
 
   /** Only while she may still see the Vorgang that it is about. */
   async gelesen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
-    const { affected } = await t
+    const meine = { id, empfaengerId: ich.person };
+    const sichtbar = await t
       .zeilen(Nachricht)
-      .createQueryBuilder()
-      .update({ gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' })
-      .where({ id, empfaengerId: ich.person })
-      .andWhere('EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id)')
-      .execute();
-    if (affected === 0) throw vorgangFehlt();
+      .createQueryBuilder('n')
+      .innerJoin('n.vorgang', 'v')
+      .where(meine)
+      .getExists();
+    if (!sichtbar) throw vorgangFehlt();
+    await t.zeilen(Nachricht).update(meine, { gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' });
   }
 }
 
