@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { plusTage } from '#kalender';
 import { neueKennung } from '#persistence';
-import { AUFGABENLISTE } from '../apps/api/src/posteingang/aufgaben.service.js';
+import { AUFGABENLISTE } from '../apps/api/src/posteingang/aufgaben.sql.js';
 import {
   datenbankAls,
   einAuftrag,
@@ -65,7 +65,7 @@ describe('The inbox', () => {
       // The tables of a test are small enough to be read whole: what counts is that there is a way without.
       await q.abfrage('SET LOCAL enable_seqscan = off');
       const werte = [['STR@SJV'], id, haus.mandant, ...Array<null>(6).fill(null), 26];
-      const { rows } = await q.abfrage<{ 'QUERY PLAN': string }>(`EXPLAIN ${AUFGABENLISTE}`, werte);
+      const { rows } = await q.abfrage<{ 'QUERY PLAN': string }>(`EXPLAIN ${AUFGABENLISTE.text}`, werte);
       return rows.map((zeile) => zeile['QUERY PLAN']).join('\n');
     });
     expect(plan).toMatch(/ on vorgang v [^\n]*\n\s+Index Cond: \(mandant_id = '/u);

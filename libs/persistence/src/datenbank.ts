@@ -9,6 +9,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import type { Anweisung } from './anweisung.js';
 
 /** Who asks, for row-level security: nothing is visible without a Mandant. */
 export interface Zugriffskontext {
@@ -18,11 +19,13 @@ export interface Zugriffskontext {
   subjekte: readonly string[];
 }
 
+type Frage<Zeile> = Pick<Anweisung<Zeile>, 'name' | 'text' | 'zeile'>;
+
 /** Hand-written statements: all that the runner knows. */
 export interface Transaktion {
-  /** A statement that the hot path repeats has a name: PostgreSQL plans it once for each connection. */
+  /** A declared statement (`anweisung.ts`) brings the type of its rows along; of a text the caller says it. */
   abfrage<Zeile extends QueryResultRow = QueryResultRow>(
-    anweisung: string | { name: string; text: string },
+    anweisung: string | Frage<Zeile>,
     werte?: readonly unknown[],
   ): Promise<QueryResult<Zeile>>;
 }
@@ -175,12 +178,12 @@ function mitCode(fehler: unknown): unknown {
 
 function frage<Zeile extends QueryResultRow>(
   client: PoolClient,
-  anweisung: string | { name: string; text: string },
+  anweisung: string | Frage<Zeile>,
   werte: readonly unknown[],
 ): Promise<QueryResult<Zeile>> {
   return client.query<Zeile>(
     typeof anweisung === 'string'
       ? { text: anweisung, values: [...werte] }
-      : { ...anweisung, values: [...werte] },
+      : { name: anweisung.name, text: anweisung.text, values: [...werte] },
   );
 }

@@ -44,7 +44,11 @@ const PRUEFENDE = [
  * 30 s.
  */
 export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 10): DataSource {
-  const quelle = new DataSource({ ...angaben(url, rolle, verbindungen), entities: ENTITAETEN });
+  const quelle = new DataSource({
+    ...angaben(url, rolle, verbindungen),
+    entities: ENTITAETEN,
+    namingStrategy: new Benennung(),
+  });
   // TypeORM 1.1 knows every type of PostgreSQL but the one that numbers transactions.
   quelle.driver.supportedDataTypes.push('xid8' as ColumnType);
   return quelle;
@@ -52,7 +56,7 @@ export function datenquelle(url: string, rolle?: Datenbankrolle, verbindungen = 
 
 /**
  * For the run of the migrations: without entities, since TypeORM would otherwise make a table of its own for
- * the expressions of generated columns.
+ * the expressions of generated columns; and without our names, which its table of migrations never had.
  */
 export const wanderquelle = (url: string): DataSource => new DataSource(angaben(url, undefined, 2));
 
@@ -69,7 +73,6 @@ function angaben(url: string, rolle: Datenbankrolle | undefined, verbindungen: n
     type: 'postgres',
     url,
     migrations: migrationen,
-    namingStrategy: new Benennung(),
     synchronize: false,
     migrationsTableName: 'migration',
     poolSize: verbindungen,

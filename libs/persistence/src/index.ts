@@ -1,3 +1,4 @@
+export { anweisung, ohneZeilen, type Anweisung } from './anweisung.js';
 export {
   Datenbank,
   type Transaktion,

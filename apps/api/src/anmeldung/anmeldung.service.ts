@@ -2,51 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '#engine';
 import { IsNull } from 'typeorm';
-import { Anmeldung, Datenbank } from '#persistence';
+import { Anmeldung, Datenbank, type Anweisung } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
+import { MIT_KEKS, MIT_SCHLUESSEL } from './anmeldung.sql.js';
 import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 
 /** A session ends 30 minutes after the last request and 10 hours after the login (reliability §4.5). */
 const RUHE_MINUTEN = 30;
 const DAUER_STUNDEN = 10;
 
-/**
- * The last request is known to the minute: a page asks several things at once, and reading should write
- * nothing.
- */
-const MIT_KEKS = {
-  name: 'kogge_anmeldung',
-  text: `
-    WITH gueltig AS (
-      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, zuletzt_am
-      FROM anmeldung
-      WHERE token_sha256 = $1
-        AND beendet_am IS NULL
-        AND gueltig_bis > clock_timestamp()
-        AND zuletzt_am > clock_timestamp() - make_interval(mins => $2)
-    ), benutzt AS (
-      UPDATE anmeldung a
-      SET zuletzt_am = clock_timestamp()
-      FROM gueltig g
-      WHERE a.token_sha256 = g.token_sha256
-        AND g.zuletzt_am < clock_timestamp() - interval '1 minute'
-    )
-    SELECT mandant_id, person_id, ausgewiesen_am
-    FROM gueltig`,
-};
-const MIT_SCHLUESSEL = {
-  name: 'kogge_schluessel',
-  text: `
-    SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, bindend
-    FROM api_schluessel
-    WHERE schluessel_sha256 = $1
-      AND widerrufen_am IS NULL
-      AND (gueltig_bis IS NULL OR gueltig_bis > clock_timestamp())`,
-};
-
-interface Anmeldezeile {
+export interface Anmeldezeile {
   mandant_id: string;
   person_id: string;
   ausgewiesen_am: Date;
@@ -154,10 +121,8 @@ export class AnmeldungService {
     return kontext && { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
   }
 
-  async #eine(anweisung: { name: string; text: string }, werte: unknown[]): Promise<Anmeldezeile | null> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<Anmeldezeile & Record<string, unknown>>(anweisung, werte),
-    );
+  async #eine(anweisung: Anweisung<Anmeldezeile>, werte: unknown[]): Promise<Anmeldezeile | null> {
+    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage(anweisung, werte));
     return rows[0] ?? null;
   }
 }

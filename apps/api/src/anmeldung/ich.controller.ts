@@ -28,11 +28,7 @@ export class IchController {
         `
           SELECT kogge_jetzt() AS jetzt,
             (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen,
-            (
-              SELECT jsonb_object_agg(schluessel, wert)
-              FROM einstellung
-              WHERE mandant_id = $2
-            ) AS einstellungen`,
+            kogge_einstellungen($2) AS einstellungen`,
         [vertretene, ich.mandant],
       ),
     );

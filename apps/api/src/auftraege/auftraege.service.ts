@@ -26,14 +26,14 @@ import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { stellenDer } from '../posteingang/stellen.js';
-import type { FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
-import { AUFTRAEGE, FRISTEN, utc } from './auftraege.sql.js';
+import { utc } from '../http/zeit.js';
+import { AUFTRAEGE, FRISTEN } from './auftraege.sql.js';
 
 type Auftrag = z.infer<typeof auftragszeile>;
 type Frist = z.infer<typeof fristzeile>;
 type Nachrichtansicht = z.infer<typeof nachrichtAnsicht>;
-type Auftragszeile = Kurzzeile &
+export type Auftragszeile = Kurzzeile &
   Pick<
     Auftrag,
     | 'quelle'
@@ -85,7 +85,7 @@ export class AuftraegeService {
   async auftraege(ich: Ausweis, { ressort, stand, mein, nach, anzahl }: z.infer<typeof auftragsfilter>) {
     const [nachTag, nachId] = ausZeiger(nach, 'tag');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Auftragszeile>(AUFTRAEGE, [
+      t.abfrage(AUFTRAEGE, [
         ressort ?? null,
         stand ?? null,
         nachTag,
@@ -134,7 +134,7 @@ export class AuftraegeService {
   ) {
     const [nachZeit, nachId] = ausZeiger(nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ frist: FristAnsicht; art: string; titel: string }>(FRISTEN, [
+      t.abfrage(FRISTEN, [
         bis ?? null,
         vorgang ?? null,
         nachZeit,
@@ -197,14 +197,15 @@ export class AuftraegeService {
 
   /** Only while she may still see the Vorgang that it is about. */
   async gelesen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
-    const { affected } = await t
+    const meine = { id, empfaengerId: ich.person };
+    const sichtbar = await t
       .zeilen(Nachricht)
-      .createQueryBuilder()
-      .update({ gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' })
-      .where({ id, empfaengerId: ich.person })
-      .andWhere('EXISTS (SELECT 1 FROM vorgang v WHERE v.id = vorgang_id)')
-      .execute();
-    if (affected === 0) throw vorgangFehlt();
+      .createQueryBuilder('n')
+      .innerJoin('n.vorgang', 'v')
+      .where(meine)
+      .getExists();
+    if (!sichtbar) throw vorgangFehlt();
+    await t.zeilen(Nachricht).update(meine, { gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' });
   }
 }
 

@@ -9,7 +9,7 @@ export function darfMassnahme({ aemter }: Pick<Ausweis, 'aemter'>, ressort: stri
   );
 }
 
-function darfBerichtswesen({ aemter }: Pick<Ausweis, 'aemter'>): boolean {
+export function darfBerichtswesen({ aemter }: Pick<Ausweis, 'aemter'>): boolean {
   return aemter.some(({ rolle }) => rolle === 'BW' || rolle === 'ADMIN');
 }
 

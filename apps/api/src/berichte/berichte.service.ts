@@ -16,36 +16,16 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import type { Hochgeladen } from '../http/dateien.js';
 import { nurBerichtswesen, pruefeMassnahme } from './befugnis.js';
-import { berichtsansicht, BERICHTSSPALTEN, type Berichtszeile } from './berichte.ansicht.js';
+import { berichtsansicht } from './berichte.ansicht.js';
+import { BERICHT, BERICHTE } from './berichte.sql.js';
 import { berichtsstand } from './massnahmen.ansicht.js';
-import { AMPEL } from './massnahmen.sql.js';
 
 type Ansicht = z.infer<typeof berichtAnsicht>;
 type Kurz = z.infer<typeof berichtKurz>;
-type Kurzzeile = Omit<Kurz, 'zustandTitel'> & {
+export type Kurzzeile = Omit<Kurz, 'zustandTitel'> & {
   definition_id: string | null;
   definition_version: number | null;
 };
-
-const BERICHTE = `
-  SELECT b.id AS bericht, b.jahr, ${AMPEL} AS kurzeinschaetzung,
-    CASE WHEN v.id IS NULL THEN 'import' ELSE 'kampagne' END AS herkunft, v.id AS vorgang, v.zustand,
-    v.definition_id, v.definition_version,
-    CASE
-      WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel)
-    END AS massnahme,
-    b.quelle ->> 'nummer' AS "nummerImDokument",
-    coalesce(b.quelle ->> 'bezeichnung', m.titel, '') AS bezeichnung,
-    coalesce(v.federfuehrung, m.ressort, b.quelle ->> 'ressort') AS ressort, b.befunde
-  FROM bericht b
-  LEFT JOIN vorgang v ON v.id = b.vorgang_id
-  LEFT JOIN massnahme m ON m.id = b.massnahme_id
-  WHERE ($1::int IS NULL OR b.jahr = $1)
-    AND ($2::uuid IS NULL OR b.massnahme_id = $2)
-    AND ($3::text IS NULL OR b.massnahme_id IS NULL)
-    AND ($4::text IS NULL OR (coalesce(b.jahr, 0), b.id) < ($4::int, $5::uuid))
-  ORDER BY coalesce(b.jahr, 0) DESC, b.id DESC
-  LIMIT $6`;
 
 /** Reports: read, edited through the runner, read out of documents, assigned to measures. */
 @Injectable()
@@ -61,7 +41,7 @@ export class BerichteService {
   ) {
     const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Kurzzeile>(BERICHTE, [
+      t.abfrage(BERICHTE, [
         jahr ?? null,
         massnahme ?? null,
         ohneMassnahme ?? null,
@@ -88,7 +68,7 @@ export class BerichteService {
   }
 
   async lies(t: Transaktion, id: string): Promise<Ansicht> {
-    const { rows } = await t.abfrage<Berichtszeile>(`SELECT ${BERICHTSSPALTEN} WHERE b.id = $1`, [id]);
+    const { rows } = await t.abfrage(BERICHT, [id]);
     if (!rows[0]) throw berichtFehlt();
     return berichtsansicht(rows[0]);
   }

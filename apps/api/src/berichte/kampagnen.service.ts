@@ -23,12 +23,13 @@ import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { darfKampagnenPlanen } from './befugnis.js';
-import { berichtsansicht, BERICHTSSPALTEN, type Berichtszeile } from './berichte.ansicht.js';
-import { BEITRAEGE, KURZ } from './kampagnen.sql.js';
+import { berichtsansicht } from './berichte.ansicht.js';
+import { BERICHTE_DER_KAMPAGNE } from './berichte.sql.js';
+import { BEITRAEGE, KAMPAGNE, KAMPAGNEN } from './kampagnen.sql.js';
 
 type Kurz = z.infer<typeof kampagneKurz>;
 type Ansicht = z.infer<typeof kampagneAnsicht>;
-interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> {
+export interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> {
   definition_id: string;
   definition_version: number;
   version: number;
@@ -44,7 +45,7 @@ interface Vorlagenzeile {
   definition_version: number;
   zustand: string;
 }
-interface Beitrag extends Omit<
+export interface Beitrag extends Omit<
   Ansicht['berichte'][number],
   'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'
 > {
@@ -67,15 +68,7 @@ export class KampagnenService {
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
     const [nachJahr, nachId] = ausZeiger(nach, 'jahr');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Kurzzeile>(
-        `
-          SELECT ${KURZ}
-          WHERE $1::text IS NULL
-            OR (k.jahr, v.id) < ($1::int, $2::uuid)
-          ORDER BY k.jahr DESC, v.id DESC
-          LIMIT $3`,
-        [nachJahr, nachId, anzahl + 1],
-      ),
+      t.abfrage(KAMPAGNEN, [nachJahr, nachId, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, {
       ansicht: kurzAus,
@@ -148,9 +141,7 @@ export class KampagnenService {
   gesamtbericht(ich: Ausweis, id: string): Promise<z.infer<typeof gesamtbericht>> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { jahr } = await this.#zeile(t, id);
-      const { rows } = await t.abfrage<Berichtszeile>(`SELECT ${BERICHTSSPALTEN} WHERE b.kampagne_id = $1`, [
-        id,
-      ]);
+      const { rows } = await t.abfrage(BERICHTE_DER_KAMPAGNE, [id]);
       const {
         rows: [uhr],
       } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
@@ -170,14 +161,14 @@ export class KampagnenService {
   }
 
   async #zeile(t: Transaktion, id: string): Promise<Kurzzeile> {
-    const { rows } = await t.abfrage<Kurzzeile>(`SELECT ${KURZ} WHERE v.id = $1`, [id]);
+    const { rows } = await t.abfrage(KAMPAGNE, [id]);
     if (!rows[0])
       throw fehler('nicht_gefunden', 'Diese Kampagne gibt es nicht.', 'There is no such campaign.');
     return rows[0];
   }
 
   async #beitraege(t: Transaktion, id: string, jahr: number): Promise<Ansicht['berichte']> {
-    const { rows } = await t.abfrage<Beitrag>(BEITRAEGE, [id]);
+    const { rows } = await t.abfrage(BEITRAEGE, [id]);
     return rows.map((zeile) => beitrag(zeile, jahr)).sort((a, b) => nachNummer(a.massnahme, b.massnahme));
   }
 }

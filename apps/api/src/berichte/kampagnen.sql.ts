@@ -1,10 +1,12 @@
+import { anweisung } from '#persistence';
 import { ABGEGEBEN } from '#runner';
+import type { Beitrag, Kurzzeile } from './kampagnen.service.js';
 
 const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
 /** Late: due yesterday or before, and not delivered. */
 const UEBERFAELLIG = `(NOT ${ZAEHLT} AND k.faellig < kogge_heute())`;
 /** A campaign with what its list says. */
-export const KURZ = `
+const KURZ = `
   v.id, v.nummer, k.jahr, v.zustand, v.definition_id, v.definition_version, v.version,
   k.faellig::text AS faellig, v.beendet_am, v.stand #> '{context,gremien}' AS gremien,
   (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = v.id) AS gesamt,
@@ -33,19 +35,66 @@ export const KURZ = `
   FROM kampagne k
   JOIN vorgang v ON v.id = k.vorgang_id`;
 
+const SPALTEN = [
+  'id',
+  'nummer',
+  'jahr',
+  'zustand',
+  'definition_id',
+  'definition_version',
+  'version',
+  'faellig',
+  'beendet_am',
+  'gremien',
+  'gesamt',
+  'frei',
+  'ueberfaellig',
+  'vorlage',
+] as const;
+
+export const KAMPAGNEN = anweisung<Kurzzeile>()({
+  text: `
+    SELECT ${KURZ}
+    WHERE $1::text IS NULL
+      OR (k.jahr, v.id) < ($1::int, $2::uuid)
+    ORDER BY k.jahr DESC, v.id DESC
+    LIMIT $3`,
+  spalten: SPALTEN,
+});
+
+export const KAMPAGNE = anweisung<Kurzzeile>()({ text: `SELECT ${KURZ} WHERE v.id = $1`, spalten: SPALTEN });
+
 /** The reports of a campaign, with those of the year before. */
-export const BEITRAEGE = `
-  SELECT o.id AS vorgang, b.id AS bericht,
-    jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) AS massnahme,
-    o.federfuehrung AS ressort, o.zustand, o.definition_id, o.definition_version, b.inhalt,
-    a.inhalt ->> 'kurzeinschaetzung' AS "kurzeinschaetzungVorjahr", ${UEBERFAELLIG} AS ueberfaellig,
-    o.geaendert_am, o.zustaendig, a.inhalt AS vorjahr, m.inhalt AS register
-  FROM bericht b
-  JOIN vorgang o ON o.id = b.vorgang_id
-  JOIN kampagne k ON k.vorgang_id = b.kampagne_id
-  JOIN massnahme m ON m.id = b.massnahme_id
-  LEFT JOIN bericht a ON a.mandant_id = b.mandant_id
-    AND a.massnahme_id = b.massnahme_id
-    AND a.jahr = b.jahr - 1
-    AND a.zeitraum = 'jahr'
-  WHERE b.kampagne_id = $1`;
+export const BEITRAEGE = anweisung<Beitrag>()({
+  text: `
+    SELECT o.id AS vorgang, b.id AS bericht,
+      jsonb_build_object('id', m.id, 'nummer', m.nummer, 'titel', m.titel) AS massnahme,
+      o.federfuehrung AS ressort, o.zustand, o.definition_id, o.definition_version, b.inhalt,
+      a.inhalt ->> 'kurzeinschaetzung' AS "kurzeinschaetzungVorjahr", ${UEBERFAELLIG} AS ueberfaellig,
+      o.geaendert_am, o.zustaendig, a.inhalt AS vorjahr, m.inhalt AS register
+    FROM bericht b
+    JOIN vorgang o ON o.id = b.vorgang_id
+    JOIN kampagne k ON k.vorgang_id = b.kampagne_id
+    JOIN massnahme m ON m.id = b.massnahme_id
+    LEFT JOIN bericht a ON a.mandant_id = b.mandant_id
+      AND a.massnahme_id = b.massnahme_id
+      AND a.jahr = b.jahr - 1
+      AND a.zeitraum = 'jahr'
+    WHERE b.kampagne_id = $1`,
+  spalten: [
+    'vorgang',
+    'bericht',
+    'massnahme',
+    'ressort',
+    'zustand',
+    'definition_id',
+    'definition_version',
+    'inhalt',
+    'kurzeinschaetzungVorjahr',
+    'ueberfaellig',
+    'geaendert_am',
+    'zustaendig',
+    'vorjahr',
+    'register',
+  ],
+});

@@ -43,21 +43,9 @@ import {
   type Massnahmenkurzzeile,
 } from './massnahmen.ansicht.js';
 import { verknuepfungen } from './verknuepfungen.js';
-import { LETZTE_AMPEL, MASSNAHMENSPALTEN, ORDNUNG } from './massnahmen.sql.js';
+import { MASSNAHME, MASSNAHMEN } from './massnahmen.sql.js';
 
 type Eingabe = z.infer<typeof massnahmeEingabe>;
-
-const MASSNAHMEN = `
-  SELECT ${MASSNAHMENSPALTEN}, ${ORDNUNG} AS ordnung
-  FROM massnahme m
-  WHERE ($1::int IS NULL OR m.handlungsfeld = $1)
-    AND ($2::text IS NULL OR m.ressort = $2)
-    AND ($3::text IS NULL OR m.stand = $3)
-    AND ($4::text IS NULL OR coalesce(${LETZTE_AMPEL}, 'unbekannt') = $4)
-    AND ($5::text IS NULL OR position(lower($5) IN lower(m.nummer || ' ' || m.titel)) > 0)
-    AND ($6::text IS NULL OR (${ORDNUNG}, m.id) > ($6, $7::uuid))
-  ORDER BY ${ORDNUNG}, m.id
-  LIMIT $8`;
 
 /** The register of measures: list, one over the years, changes, links. */
 @Injectable()
@@ -70,7 +58,7 @@ export class MassnahmenService {
   ) {
     const [nachName, nachId] = ausZeiger(nach, 'name');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Massnahmenkurzzeile & { ordnung: string }>(MASSNAHMEN, [
+      t.abfrage(MASSNAHMEN, [
         handlungsfeld ?? null,
         ressort ?? null,
         stand ?? null,
@@ -102,10 +90,7 @@ export class MassnahmenService {
     const massnahme = await liesMassnahme(t, id);
     const {
       rows: [kurz],
-    } = await t.abfrage<Massnahmenkurzzeile & { heute: string }>(
-      `SELECT ${MASSNAHMENSPALTEN}, kogge_heute()::text AS heute FROM massnahme m WHERE m.id = $1`,
-      [id],
-    );
+    } = await t.abfrage(MASSNAHME, [id]);
     const { heute, ...zeile } = kurz as Massnahmenkurzzeile & { heute: string };
     const ansicht = massnahmeAlsKurz(zeile);
     const zaehlend = ansicht.berichte

@@ -10,9 +10,10 @@ import type { ApiUmgebung } from '../config.js';
 import { stellenDer } from '../posteingang/stellen.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
+import { FRISTEN_IM_ABO } from './kalender.sql.js';
 import { alsIcal, type Termin } from './ical.js';
 
-interface Fristzeile {
+export interface Fristzeile {
   id: string;
   nummer: string;
   titel: string;
@@ -24,16 +25,6 @@ interface Fristzeile {
   version: number;
 }
 const TAGE_ZURUECK = 60;
-
-const FRISTEN_IM_ABO = `
-  SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
-  FROM vorgang
-  WHERE mandant_id = $2
-    AND beendet_am IS NULL
-    AND zustaendig && $1::text[]
-    AND frist_am IS NOT NULL
-  ORDER BY frist_am, id
-  LIMIT 1000`;
 
 /** A person's calendar under a secret address: meetings, and the deadlines of what waits for her. */
 @Injectable()
@@ -85,10 +76,7 @@ export class KalenderService {
       const sitzungen = await t
         .zeilen(Sitzung)
         .find({ where: { datum: MoreThanOrEqual(ab) }, order: { datum: 'ASC' }, take: 400 });
-      const { rows: fristen } = await t.abfrage<Fristzeile>(FRISTEN_IM_ABO, [
-        stellenDer(kontext).alle,
-        kontext.mandant,
-      ]);
+      const { rows: fristen } = await t.abfrage(FRISTEN_IM_ABO, [stellenDer(kontext).alle, kontext.mandant]);
       return alsIcal(
         [...sitzungen.map(alsSitzung), ...fristen.map((zeile) => this.#alsFrist(zeile))],
         uhr?.jetzt as Date,

@@ -6,30 +6,8 @@ import { Amt, Anmeldung, Datenbank, felder, Person, type Zeilentransaktion } fro
 import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { RESSORTS } from './menschen.sql.js';
 import { nurVerwaltung } from './verwaltung.js';
-
-const RESSORTS = `
-  WITH tag AS (
-    SELECT coalesce($1::date, kogge_heute()) AS tag
-  )
-  SELECT r.kuerzel,
-    coalesce(
-      (
-        SELECT n.name
-        FROM ressort_name n
-        WHERE n.ressort = r.kuerzel
-          AND n.von <= tag
-          AND (n.bis IS NULL OR n.bis >= tag)
-        ORDER BY n.von DESC
-        LIMIT 1
-      ),
-      r.kuerzel
-    ) AS name,
-    r.gueltig_von::text AS "gueltigVon", r.gueltig_bis::text AS "gueltigBis"
-  FROM ressort r, tag
-  WHERE r.gueltig_von <= tag
-    AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= tag)
-  ORDER BY r.sortierung, r.kuerzel`;
 
 type Ansicht = z.infer<typeof personAnsicht>;
 type OhneAemter = Omit<Ansicht, 'aemter'>;
@@ -86,7 +64,7 @@ export class MenschenService {
    */
   async ressorts(ich: Ausweis, am: string | undefined): Promise<z.infer<typeof ressortAnsicht>[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<z.infer<typeof ressortAnsicht>>(RESSORTS, [am ?? null]),
+      t.abfrage(RESSORTS, [am ?? null]),
     );
     return rows;
   }

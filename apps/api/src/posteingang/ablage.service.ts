@@ -20,21 +20,14 @@ import {
 } from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { AUSWAHL, auswahlwerte } from '../listen/auswahl.js';
+import { auswahlwerte } from '../listen/auswahl.js';
+import { GESEHEN, PASSENDE_VORGAENGE, ZURUECKZUSTELLENDES } from './ablage.sql.js';
 import { AufgabenService, passt } from './aufgaben.service.js';
 import { stellenDer } from './stellen.js';
 
 type Filter = z.infer<typeof filterAnsicht>;
 const HOECHSTENS = 30;
 const SCHEMA = { posteingang: aufgabenauswahl, vorlagen: vorgangsauswahl };
-
-const GESEHEN = `
-  INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
-  SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt()
-  FROM vorgang v
-  WHERE v.id = $1
-  ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version),
-    am = excluded.am`;
 
 /** What a person keeps for herself: what she has seen, put aside, and saved as filters. */
 @Injectable()
@@ -54,14 +47,7 @@ export class AblageService {
 
   async stelleZurueck(ich: Ausweis, vorgang: string, am: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rows } = await t.abfrage<{ zustand: string; frist: Date | null; jetzt: Date; meins: boolean }>(
-        `
-          SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt,
-            zustaendig && $2::text[] AND beendet_am IS NULL AS meins
-          FROM vorgang
-          WHERE id = $1`,
-        [vorgang, stellenDer(ich).alle],
-      );
+      const { rows } = await t.abfrage(ZURUECKZUSTELLENDES, [vorgang, stellenDer(ich).alle]);
       if (!rows[0]) throw vorgangFehlt();
       pruefeTag(am, rows[0]);
       await t
@@ -132,10 +118,7 @@ export class AblageService {
         .length;
     }
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<{ anzahl: number }>(
-        `SELECT count(*)::int AS anzahl FROM vorgang v WHERE ${AUSWAHL}`,
-        auswahlwerte(vorgangsauswahl.parse(abfrage)),
-      ),
+      t.abfrage(PASSENDE_VORGAENGE, auswahlwerte(vorgangsauswahl.parse(abfrage))),
     );
     return rows[0]?.anzahl ?? 0;
   }

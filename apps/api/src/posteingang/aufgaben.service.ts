@@ -12,62 +12,21 @@ import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { angabenZu, kurzansicht, KURZSPALTEN, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import { angabenZu, kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import { AUFGABENLISTE, ERLEDIGTES, MERKMALE } from './aufgaben.sql.js';
 import { stelleFuer, stellenDer } from './stellen.js';
 
 type Aufgabe = z.infer<typeof aufgabeAnsicht>;
 type Uebersicht = z.infer<typeof aufgabenuebersicht>;
 type Auswahl = z.infer<typeof aufgabenauswahl>;
-type Aufgabenzeile = Kurzzeile & {
+export type Aufgabenzeile = Kurzzeile & {
   jetzt: Date;
   sortierung: Date;
   gesehen: number | null;
   wiedervorlage: string | null;
 };
 
-/** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
-const RUHT = `(
-  w.am > kogge_heute()
-  AND w.zustand = v.zustand
-  AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt())
-)`;
-/**
- * The Mandant is named although row-level security asks for it too: an index is only taken for a condition that the
- * policy does not have to guard, and `&&` on an array is none of them.
- */
-const AUFGABEN = `
-  vorgang v
-  LEFT JOIN gesehen g ON g.person_id = $2 AND g.vorgang_id = v.id
-  LEFT JOIN wiedervorlage w ON w.person_id = $2 AND w.vorgang_id = v.id
-  WHERE v.mandant_id = $3
-    AND v.beendet_am IS NULL
-    AND v.zustaendig && $1::text[]`;
 const TAGE_ERLEDIGT = 30;
-
-export const AUFGABENLISTE = `
-  SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung,
-    g.version AS gesehen, CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage
-  FROM ${AUFGABEN}
-    AND ($4::text IS NULL OR v.zustand = $4)
-    AND ($5::text IS NULL OR v.federfuehrung = $5)
-    AND ($6::text IS NULL OR g.version IS DISTINCT FROM v.version)
-    AND coalesce(${RUHT}, false) = ($7::text IS NOT NULL)
-    AND ($8::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($8, $9::uuid))
-  ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id
-  LIMIT $10`;
-
-const ERLEDIGTES = `
-  SELECT p.seq, p.handlung, p.zeit, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
-    p.eintrag #>> '{amt,rolle}' AS rolle, p.eintrag #>> '{amt,ressort}' AS ressort, v.id, v.nummer, v.titel,
-    v.stufe, v.zustand, v.definition_id, v.definition_version, v.definition_hash
-  FROM pruefpfad p
-  JOIN vorgang v ON v.id = p.vorgang_id
-  WHERE p.akteur = $1
-    AND p.vorgang_id IS NOT NULL
-    AND p.zeit > kogge_jetzt() - make_interval(days => $2)
-    AND ($3::bigint IS NULL OR p.seq < $3)
-  ORDER BY p.seq DESC
-  LIMIT $4`;
 
 /** What waits for a person, and what she has done. */
 @Injectable()
@@ -79,7 +38,7 @@ export class AufgabenService {
     const stellen = stellenDer(ich, f.vertretung);
     const [nachFrist, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Aufgabenzeile>(AUFGABENLISTE, [
+      t.abfrage(AUFGABENLISTE, [
         stellen.alle,
         ich.person,
         ich.mandant,
@@ -128,14 +87,7 @@ export class AufgabenService {
   /** What filters look at, for every task of the person. */
   async merkmale(ich: Ausweis, vertretung: 'mit' | 'ohne'): Promise<Merkmale[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Merkmale>(
-        `
-          SELECT v.zustand, v.definition_id, v.definition_version, v.federfuehrung,
-            g.version IS DISTINCT FROM v.version AS neu, coalesce(${RUHT}, false) AS ruht,
-            coalesce(v.frist_am < kogge_jetzt(), false) AS ueberfaellig
-          FROM ${AUFGABEN}`,
-        [stellenDer(ich, vertretung).alle, ich.person, ich.mandant],
-      ),
+      t.abfrage(MERKMALE, [stellenDer(ich, vertretung).alle, ich.person, ich.mandant]),
     );
     return rows;
   }
@@ -144,7 +96,7 @@ export class AufgabenService {
   async erledigt(ich: Ausweis, { nach, anzahl }: { nach?: string | undefined; anzahl: number }) {
     const [nachSeq] = ausZeiger(nach, 'nummer');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Erledigtzeile>(ERLEDIGTES, [ich.person, TAGE_ERLEDIGT, nachSeq, anzahl + 1]),
+      t.abfrage(ERLEDIGTES, [ich.person, TAGE_ERLEDIGT, nachSeq, anzahl + 1]),
     );
     return seiteAus(rows, anzahl, { ansicht: erledigt, zeigerVon: ({ seq }) => zeiger(seq, '') });
   }
@@ -179,7 +131,7 @@ function gezaehlt(zeilen: readonly Merkmale[], merkmal: (zeile: Merkmale) => Omi
   return [...werte.values()].sort((a, b) => b.anzahl - a.anzahl || a.wert.localeCompare(b.wert));
 }
 
-type Erledigtzeile = Pick<
+export type Erledigtzeile = Pick<
   Vorgangszeile,
   'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version' | 'definition_hash'
 > & {

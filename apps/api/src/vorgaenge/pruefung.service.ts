@@ -14,30 +14,15 @@ import {
   type Anlage,
 } from './pruefung/befunde.js';
 import { stationen } from './pruefung/stationen.js';
+import { PRUEFGEGENSTAND } from './pruefung.sql.js';
 import { VorgaengeService } from './vorgaenge.service.js';
 
 type Pruefung = z.infer<typeof pruefung>;
-interface Inhalt {
+export interface Inhalt {
   beschluss: string | null;
   anlagen: Anlage[] | null;
   bemerkungen: number;
 }
-
-const PRUEFGEGENSTAND = `
-  SELECT (SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = 'G') AS beschluss,
-    (
-      SELECT jsonb_agg(
-        jsonb_build_object(
-          'id', a.id, 'name', a.name, 'typ', d.typ, 'alternativtext', a.alternativtext
-        ) ORDER BY a.hinzugefuegt_am,
-        a.id
-      )
-      FROM anlage a
-      JOIN datei d ON d.sha256 = a.sha256
-      WHERE a.vorgang_id = $1
-        AND a.entfernt_am IS NULL
-    ) AS anlagen,
-    (SELECT count(*)::int FROM bemerkung WHERE vorgang_id = $1 AND stand = 'offen') AS bemerkungen`;
 
 /**
  * What stands in the way of submitting a paper, what will be asked for later, and who is asked when. Reads
@@ -60,7 +45,7 @@ export class PruefungService {
 }
 
 async function inhaltVon(t: Transaktion, id: string): Promise<Inhalt> {
-  const { rows } = await t.abfrage<Inhalt>(PRUEFGEGENSTAND, [id]);
+  const { rows } = await t.abfrage(PRUEFGEGENSTAND, [id]);
   return rows[0] as Inhalt;
 }
 

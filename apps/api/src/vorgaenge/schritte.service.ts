@@ -17,6 +17,7 @@ import {
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
+import { VERLAUF, VORBILD } from './schritte.sql.js';
 
 /**
  * Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort
@@ -31,7 +32,7 @@ const TITEL: Record<string, { de: string; en: string }> = {
   [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
 };
 
-type Verlaufszeile = {
+export type Verlaufszeile = {
   version: number;
   handlung: string;
   zeit: Date;
@@ -48,31 +49,6 @@ type Verlaufszeile = {
   hash: string;
   detail: Record<string, unknown> | null;
 };
-
-const VERLAUF = `
-  SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur,
-    (SELECT name FROM person WHERE id::text = p.akteur) AS name,
-    (SELECT name FROM person WHERE id = p.vertritt) AS vertritt, p.eintrag, p.seq, p.hash, d.detail
-  FROM pruefpfad p
-  LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq
-  WHERE p.vorgang_id = $1
-  ORDER BY p.vorgang_version`;
-
-const VORBILD = `
-  SELECT v.stufe,
-    coalesce(
-      (
-        SELECT f.inhalt->'abschnitte'
-        FROM fassung f
-        WHERE f.vorgang_id = v.id
-        ORDER BY f.nr DESC
-        LIMIT 1
-      ),
-      (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id)
-    ) AS abschnitte
-  FROM vorgang v
-  WHERE v.id = $1
-    AND v.art = 'senatsvorlage'`;
 
 /** Hands Schritte to the runner with what the person saw and how she proved who she is. */
 @Injectable()
@@ -154,7 +130,7 @@ export class SchritteService {
       );
       if (!vorgaenge[0]) throw vorgangFehlt();
       const { schritte } = verfahrenVon(vorgaenge[0]);
-      const { rows } = await t.abfrage<Verlaufszeile>(VERLAUF, [id]);
+      const { rows } = await t.abfrage(VERLAUF, [id]);
       return rows.map((zeile) => ({
         version: zeile.version,
         schritt: zeile.handlung,
@@ -185,9 +161,7 @@ async function abschnitteDesVorbilds(
   vorbild: string,
   stufe: Stufe,
 ): Promise<{ buchstabe: string; text: string; version: number }[]> {
-  const { rows } = await t.abfrage<{ stufe: Stufe; abschnitte: Record<string, string> | null }>(VORBILD, [
-    vorbild,
-  ]);
+  const { rows } = await t.abfrage(VORBILD, [vorbild]);
   if (!rows[0]) throw vorgangFehlt();
   const stufen = neuerVorgang.shape.stufe.unwrap().options;
   if (stufen.indexOf(rows[0].stufe) > stufen.indexOf(stufe)) {

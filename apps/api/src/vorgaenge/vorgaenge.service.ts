@@ -12,16 +12,18 @@ import { liesVorgang, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { auswahlwerte } from '../listen/auswahl.js';
-import { GRUPPEN, GRUPPENSPALTEN, zaehle, type Gruppe } from '../listen/facetten.js';
+import { zaehle } from '../listen/facetten.js';
 import { mitzeichnungsergebnis } from './mitzeichnungsergebnis.js';
-import {
-  ansicht,
-  kurzansicht,
-  type Kurzzeile,
-  type VorgangAnsicht,
-  type VorgangKurz,
-} from './vorgang.ansicht.js';
-import { VORGANGSLISTE, ZUSATZ } from './vorgaenge.sql.js';
+import { ansicht, kurzansicht, type VorgangAnsicht, type VorgangKurz } from './vorgang.ansicht.js';
+import { VORGANGSGRUPPEN, VORGANGSLISTE, ZUSATZ } from './vorgaenge.sql.js';
+
+/** What stands beside a Vorgang. */
+export interface Zusatz {
+  datum: string | null;
+  fristen: VorgangAnsicht['fristen'] | null;
+  auftrag: VorgangAnsicht['auftrag'];
+  bericht: VorgangAnsicht['bericht'];
+}
 
 type Seite<T> = { eintraege: T[]; weiter: string | null };
 
@@ -33,7 +35,7 @@ export class VorgaengeService {
   async liste(ich: Ausweis, f: z.infer<typeof vorgangsfilter>): Promise<Seite<VorgangKurz>> {
     const [nachZeit, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Kurzzeile>(VORGANGSLISTE, [...auswahlwerte(f), nachZeit, nachId, f.anzahl + 1]),
+      t.abfrage(VORGANGSLISTE, [...auswahlwerte(f), nachZeit, nachId, f.anzahl + 1]),
     );
     return seiteAus(rows, f.anzahl, {
       ansicht: kurzansicht,
@@ -46,9 +48,7 @@ export class VorgaengeService {
     ich: Ausweis,
     auswahl: z.infer<typeof vorgangsauswahl>,
   ): Promise<z.infer<typeof vorgangsfacetten>> {
-    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage<Gruppe>(`SELECT ${GRUPPENSPALTEN} FROM vorgang v GROUP BY ${GRUPPEN}`),
-    );
+    const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) => t.abfrage(VORGANGSGRUPPEN));
     return zaehle(rows, auswahl);
   }
 
@@ -58,12 +58,7 @@ export class VorgaengeService {
   ): Promise<{ ansicht: VorgangAnsicht; version: number; inhalt: string | null }> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const zeile = await this.lies(t, ich, id);
-      const { rows } = await t.abfrage<{
-        datum: string | null;
-        fristen: VorgangAnsicht['fristen'] | null;
-        auftrag: VorgangAnsicht['auftrag'];
-        bericht: VorgangAnsicht['bericht'];
-      }>(ZUSATZ, [id]);
+      const { rows } = await t.abfrage(ZUSATZ, [id]);
       const { vorgang } = zeile;
       const zusatz = {
         fristen: rows[0]?.fristen ?? [],

@@ -21,6 +21,27 @@ export const KURZSPALTEN = `
   v.version, v.zustaendig, v.federfuehrung, v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am,
   (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
 
+export const KURZNAMEN = [
+  'id',
+  'art',
+  'nummer',
+  'titel',
+  'untertitel',
+  'stufe',
+  'definition_id',
+  'definition_version',
+  'zustand',
+  'version',
+  'zustaendig',
+  'federfuehrung',
+  'sitzung_id',
+  'fassung',
+  'frist_am',
+  'geaendert_am',
+  'beendet_am',
+  'sitzung_datum',
+] as const satisfies readonly (keyof Kurzzeile)[];
+
 const iso = (wert: string | Date | null): string | null =>
   wert === null ? null : new Date(wert).toISOString();
 

@@ -23,33 +23,13 @@ import {
 import { Not, Raw, type SelectQueryBuilder } from 'typeorm';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { ENTWURF, TEXTE } from './vorlage.sql.js';
 import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
 type Anwesend = z.infer<typeof anwesenheitAnsicht>;
 
 const NOCH = Raw((spalte) => `${spalte} > clock_timestamp()`);
-
-const TEXTE = `
-  SELECT l AS buchstabe, coalesce(a.text, '') AS text, coalesce(a.version, 0) AS version,
-    coalesce(a.fertig, false) AS fertig,
-    (SELECT name FROM person WHERE id = a.geaendert_von) AS "geaendertVon",
-    to_char(a.geaendert_am AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "geaendertAm"
-  FROM unnest($2::text[]) l
-  LEFT JOIN abschnitt a ON a.vorgang_id = $1 AND a.buchstabe = l
-  ORDER BY l`;
-
-const ENTWURF = `
-  SELECT v.titel, v.untertitel,
-    (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,
-    (
-      SELECT jsonb_agg(jsonb_build_object('name', a.name, 'sha256', a.sha256))
-      FROM anlage a
-      WHERE a.vorgang_id = v.id
-        AND a.entfernt_am IS NULL
-    ) AS anlagen
-  FROM vorgang v
-  WHERE v.id = $1`;
 
 /** Draft, Fassungen and their comparison. */
 @Injectable()
@@ -61,7 +41,7 @@ export class VorlageService {
 
   abschnitte(ich: Ausweis, id: string): Promise<Abschnitt[]> {
     return this.#imVorgang(ich, id, async (t) => {
-      const { rows } = await t.abfrage<Abschnitt>(TEXTE, [id, ABSCHNITTE]);
+      const { rows } = await t.abfrage(TEXTE, [id, ABSCHNITTE]);
       return rows;
     });
   }
@@ -161,7 +141,7 @@ export class VorlageService {
   }
 
   async #entwurf(t: Transaktion, id: string): Promise<Texte> {
-    const { rows } = await t.abfrage<Fassungsinhalt>(ENTWURF, [id]);
+    const { rows } = await t.abfrage(ENTWURF, [id]);
     return texteAus(rows[0] as Fassungsinhalt);
   }
 
@@ -198,7 +178,7 @@ interface Fassungszeile {
   eingefroren_am: Date;
   name: string | null;
 }
-interface Fassungsinhalt {
+export interface Fassungsinhalt {
   titel: string;
   untertitel: string | null;
   abschnitte: Texte;

@@ -16,57 +16,14 @@ import {
   Massgabe,
   Vorgang,
   Ziffer,
+  type Anweisung,
   type Transaktion,
   type Zeilentransaktion,
 } from '#persistence';
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-
-const ZEIT = (spalte: string) => `to_char(${spalte} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/**
- * A co-signature counts until its Ressort is asked again – a change elsewhere leaves it; every other approval
- * counts for exactly its content. `z` is the approval, `v` its Vorgang.
- */
-export const GILT = `
-  CASE
-    WHEN z.schritt = 'mitzeichnen'
-      OR z.urteil = 'fristablauf' THEN v.stand #>> ARRAY['context', 'mitzeichnungen', z.ressort, 'stand'] IS
-        DISTINCT FROM 'offen'
-      AND v.stand #> ARRAY['context', 'mitzeichnungen', z.ressort, 'fassung'] = to_jsonb(z.fassung)
-      AND NOT EXISTS (
-        SELECT 1
-        FROM zeichnung s
-        WHERE s.vorgang_id = z.vorgang_id
-          AND s.ressort = z.ressort
-          AND s.schritt = z.schritt
-          AND s.vorgang_version > z.vorgang_version
-      )
-    ELSE z.inhalt_sha256 IS NOT DISTINCT FROM v.inhalt_sha256
-  END`;
-
-const MITZEICHNUNGEN = `
-  SELECT z.ressort, z.urteil, z.text, z.schritt, z.fassung, z.inhalt_sha256 AS "inhaltSha256",
-    (SELECT name FROM person WHERE id = z.person_id) AS person,
-    (SELECT name FROM person WHERE id = z.vertritt_id) AS vertritt, z.rolle || '@' || z.ressort AS amt,
-    ${ZEIT('z.am')} AS am, left(z.erklaerung_sha256, 12) AS pruefzeichen, ${GILT} AS gilt
-  FROM zeichnung z
-  JOIN vorgang v ON v.id = z.vorgang_id
-  WHERE z.vorgang_id = $1
-  ORDER BY z.am, z.id`;
-
-const BEMERKUNGEN = `
-  SELECT b.id, (SELECT name FROM person WHERE id = b.person_id) AS person, b.ressort, b.abschnitt, b.art,
-    b.text, b.vorschlag, b.fassung, ${ZEIT('b.am')} AS am, b.stand, b.antwort,
-    (SELECT name FROM person WHERE id = b.erledigt_von) AS "erledigtVon",
-    ${ZEIT('b.erledigt_am')} AS "erledigtAm",
-    b.stand = 'offen'
-    AND b.vorschlag IS NOT NULL
-    AND position(b.vorschlag ->> 'alt' IN coalesce(a.text, '')) = 0 AS veraltet
-  FROM bemerkung b
-  LEFT JOIN abschnitt a ON a.vorgang_id = b.vorgang_id AND a.buchstabe = b.abschnitt
-  WHERE b.vorgang_id = $1
-  ORDER BY b.am, b.id`;
+import { utc } from '../http/zeit.js';
+import { BEMERKUNGEN, MITZEICHNUNGEN } from './vorlagenteile.sql.js';
 
 const MASSGABENFELDER = {
   id: 'm.id',
@@ -75,8 +32,8 @@ const MASSGABENFELDER = {
   fassung: 'm.fassung',
   stand: 'm.stand',
   grund: 'm.grund',
-  erstelltAm: ZEIT('m.erstelltAm'),
-  erledigtAm: ZEIT('m.erledigtAm'),
+  erstelltAm: utc('m.erstelltAm'),
+  erledigtAm: utc('m.erledigtAm'),
 };
 const ANLAGENFELDER = {
   id: 'a.id',
@@ -85,7 +42,7 @@ const ANLAGENFELDER = {
   typ: 'd.typ',
   groesse: 'd.groesse',
   alternativtext: 'a.alternativtext',
-  hinzugefuegtAm: ZEIT('a.hinzugefuegtAm'),
+  hinzugefuegtAm: utc('a.hinzugefuegtAm'),
 };
 const ZIFFERNFELDER = {
   nr: 'z.nr',
@@ -162,10 +119,10 @@ export class VorlagenteileService {
 
 async function liste<Zeile extends object>(
   t: Transaktion,
-  anweisung: string,
+  anweisung: Anweisung<Zeile>,
   vorgang: string,
 ): Promise<Zeile[]> {
-  return (await t.abfrage<Zeile>(anweisung, [vorgang])).rows;
+  return (await t.abfrage(anweisung, [vorgang])).rows;
 }
 
 const anlagen = (t: Zeilentransaktion, vorgang: string): SelectQueryBuilder<Anlage> =>

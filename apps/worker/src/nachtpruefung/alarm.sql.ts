@@ -1,5 +1,5 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
-import { nachrichtenEinfuegen } from '#persistence';
+import { nachrichtenEinfuegen, ohneZeilen } from '#persistence';
 
 const BEFUND: Nachrichtenname = 'nachtpruefung_befund';
 
@@ -25,7 +25,7 @@ const GEMELDET = nachrichtenEinfuegen(
  *
  * $1 Mandant $2 key $3 data
  */
-export const ALARM = `
+export const ALARM = ohneZeilen(`
   WITH zeit AS MATERIALIZED (
     SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
     FROM (SELECT kogge_jetzt() AS jetzt) j
@@ -45,4 +45,4 @@ export const ALARM = `
     SELECT e.an, e.person_id, e.vertritt_id
     FROM zeit, LATERAL empfaenger($1, 'ADMIN@SK', zeit.heute) e
     WHERE NOT EXISTS (SELECT 1 FROM besetzt)
-  )${GEMELDET}`;
+  )${GEMELDET}`);

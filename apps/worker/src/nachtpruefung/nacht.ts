@@ -2,6 +2,7 @@ import type { Datenbank, Transaktion } from '#persistence';
 import { systemzugriff, type Gegenbeispiel, type Pruefling } from '#runner';
 import { LEIHE } from '../leihe.js';
 import { ALARM } from './alarm.sql.js';
+import { ANSTEHENDE_NACHT, ERGEBNIS, MEINE, MEINE_NACHT, OFFENE_MANDANTEN } from './nacht.sql.js';
 
 /** A night that this worker has taken. */
 export interface Nacht {
@@ -22,31 +23,7 @@ export interface Aussage {
 
 /** After a failure everybody waits so long. */
 const PAUSE = `clock_timestamp() + interval '15 minutes'`;
-const MEINE = 'nacht = $1 AND fence = $2 AND beendet_am IS NULL';
 const AUFBEWAHREN_TAGE = 400;
-
-const ANSTEHENDE_NACHT = `
-  INSERT INTO nachtpruefung AS n (nacht, lease_bis)
-  SELECT f.nacht, ${LEIHE}
-  FROM (
-    SELECT b.jetzt::date - (b.jetzt::time < $1::time)::int AS nacht
-    FROM (SELECT clock_timestamp() AT TIME ZONE 'Europe/Berlin' AS jetzt) b
-  ) f
-  WHERE NOT EXISTS (
-    SELECT 1
-    FROM nachtpruefung a
-    WHERE a.beendet_am >= (f.nacht + $1::time) AT TIME ZONE 'Europe/Berlin'
-  )
-    AND NOT EXISTS (
-      SELECT 1
-      FROM nachtpruefung a
-      WHERE a.nacht = f.nacht
-        AND (a.beendet_am IS NOT NULL OR a.lease_bis >= clock_timestamp())
-    )
-  ON CONFLICT ON CONSTRAINT nachtpruefung_pk DO UPDATE SET lease_bis = excluded.lease_bis, fence = n.fence + 1
-  WHERE n.beendet_am IS NULL
-    AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-  RETURNING n.nacht, n.fence`;
 
 /**
  * Takes the last night whose time has come since the last check ended, if nobody has it; a missed one is
@@ -54,7 +31,7 @@ const ANSTEHENDE_NACHT = `
  * about the machine, not about the office.
  */
 export async function nimmNacht(datenbank: Datenbank, uhrzeit: string): Promise<Nacht | null> {
-  const { rows } = await datenbank.uebergreifend((t) => t.abfrage<Nacht>(ANSTEHENDE_NACHT, [uhrzeit]));
+  const { rows } = await datenbank.uebergreifend((t) => t.abfrage(ANSTEHENDE_NACHT, [uhrzeit]));
   return rows[0] ?? null;
 }
 
@@ -91,16 +68,7 @@ async function setze(datenbank: Datenbank, { nacht, fence }: Nacht, felder: stri
 
 /** Mandanten without a result of this night: a worker that goes on where another ended repeats nothing. */
 export async function offeneMandanten(datenbank: Datenbank, { nacht }: Nacht): Promise<Pruefling[]> {
-  const { rows } = await datenbank.uebergreifend((t) =>
-    t.abfrage<Pruefling>(
-      `
-        SELECT id, kuerzel
-        FROM mandant m
-        WHERE NOT EXISTS (SELECT 1 FROM nachtpruefung_ergebnis e WHERE e.mandant_id = m.id AND e.nacht = $1)
-        ORDER BY kuerzel`,
-      [nacht],
-    ),
-  );
+  const { rows } = await datenbank.uebergreifend((t) => t.abfrage(OFFENE_MANDANTEN, [nacht]));
   return rows;
 }
 
@@ -116,17 +84,15 @@ export function trageEin(
 ): Promise<boolean> {
   const verletzte = aussagen.filter(({ ok }) => !ok);
   return datenbank.transaktion(systemzugriff(mandant), async (t) => {
-    const { rowCount } = await t.abfrage(`SELECT 1 FROM nachtpruefung WHERE ${MEINE} FOR UPDATE`, [
-      nacht,
-      fence,
-    ]);
+    const { rowCount } = await t.abfrage(MEINE_NACHT, [nacht, fence]);
     if (rowCount === 0) return false;
-    await t.abfrage(
-      `
-        INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen)
-        VALUES ($1, $2, $3, clock_timestamp(), $4, $5)`,
-      [mandant, nacht, begonnen.toISOString(), verletzte.length, JSON.stringify(aussagen)],
-    );
+    await t.abfrage(ERGEBNIS, [
+      mandant,
+      nacht,
+      begonnen.toISOString(),
+      verletzte.length,
+      JSON.stringify(aussagen),
+    ]);
     for (const aussage of verletzte) await melde(t, mandant, { nacht, aussage });
     return true;
   });

@@ -1,5 +1,6 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
-import { nachrichtenEinfuegen } from '#persistence';
+import { anweisung, nachrichtenEinfuegen } from '#persistence';
+import type { Ergebnis } from './erinnerungen.js';
 
 const jeArt = (eskalation: string, erinnerung: string) =>
   `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;
@@ -28,6 +29,15 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
   'FROM faellig f JOIN besetzt b ON b.stelle = f.stelle, zeit',
 );
 
+export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
+  text: `
+    SELECT DISTINCT mandant_id
+    FROM erinnerung
+    WHERE stand = 'geplant'
+      AND faellig_ab <= kogge_jetzt()`,
+  spalten: ['mandant_id'],
+});
+
 /**
  * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while
  * the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the
@@ -35,7 +45,7 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
  *
  * $1 Mandant $2 at most so many
  */
-export const ERINNERUNGEN_UEBERGEBEN = {
+export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
   name: 'kogge_erinnerungen',
   text: `
     WITH zeit AS MATERIALIZED (
@@ -76,4 +86,5 @@ export const ERINNERUNGEN_UEBERGEBEN = {
     SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben,
       (SELECT count(*) FROM vertagt)::int AS unbesetzt,
       (SELECT count(*) FROM faellig f, zeit WHERE zeit.heute > f.datum)::int AS verspaetet`,
-};
+  spalten: ['uebergeben', 'unbesetzt', 'verspaetet'],
+});

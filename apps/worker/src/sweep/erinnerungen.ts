@@ -1,12 +1,12 @@
 import type { Datenbank } from '#persistence';
 import { systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
-import { ERINNERUNGEN_UEBERGEBEN } from './erinnerungen.sql.js';
+import { ERINNERUNGEN_UEBERGEBEN, MANDANTEN_MIT_ERINNERUNGEN } from './erinnerungen.sql.js';
 import { jeMandant } from './mandanten.js';
 
 const STAPEL = 500;
 
-interface Ergebnis {
+export interface Ergebnis {
   uebergeben: number;
   unbesetzt: number;
   verspaetet: number;
@@ -21,13 +21,7 @@ export async function uebergibErinnerungen(
   protokoll: Protokoll,
   weiter: () => boolean,
 ): Promise<number> {
-  const { rows: mandanten } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ mandant_id: string }>(`
-      SELECT DISTINCT mandant_id
-      FROM erinnerung
-      WHERE stand = 'geplant'
-        AND faellig_ab <= kogge_jetzt()`),
-  );
+  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage(MANDANTEN_MIT_ERINNERUNGEN));
   return jeMandant(
     mandanten.map(({ mandant_id }) => mandant_id),
     { protokoll, ereignis: 'erinnerungen' },
@@ -35,7 +29,7 @@ export async function uebergibErinnerungen(
       let gesamt = 0;
       for (let voll = true; voll && weiter();) {
         const { rows } = await datenbank.transaktion(systemzugriff(mandant), (t) =>
-          t.abfrage<Ergebnis>(ERINNERUNGEN_UEBERGEBEN, [mandant, STAPEL]),
+          t.abfrage(ERINNERUNGEN_UEBERGEBEN, [mandant, STAPEL]),
         );
         const { uebergeben, unbesetzt, verspaetet } = rows[0] as Ergebnis;
         gesamt += uebergeben;

@@ -4,8 +4,9 @@ import { Datenbank } from '#persistence';
 import { FRISTAKTEUR, Runner, systemzugriff, type Schrittantwort } from '#runner';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { PROTOKOLL } from '../umgebung.js';
+import { ABGELEHNTE_FRIST, FAELLIGE_FRISTEN } from './fristen.sql.js';
 
-interface FaelligeFrist {
+export interface FaelligeFrist {
   id: string;
   mandant_id: string;
   vorgang_id: string;
@@ -19,16 +20,6 @@ const GLEICHZEITIG = 3;
 /** Minutes until the next attempt after a fault of the system; a refusal by the procedure is final. */
 const PAUSEN_MIN = [1, 5, 15, 60] as const;
 const VORUEBERGEHEND: readonly Fehlercode[] = ['konflikt', 'verfahren_geaendert', 'intern', 'nicht_bereit'];
-
-const FAELLIGE_FRISTEN = `
-  SELECT id, mandant_id, vorgang_id, ereignis
-  FROM frist
-  WHERE stand = 'laeuft'
-    AND ereignis IS NOT NULL
-    AND zeitpunkt <= kogge_jetzt()
-    AND id <> ALL ($1::uuid[])
-  ORDER BY zeitpunkt
-  LIMIT $2`;
 
 /** Lets deadlines that have passed act: each makes its Schritt once, by whichever worker is first. */
 @Injectable()
@@ -66,7 +57,7 @@ export class Fristen {
   async #faellige(): Promise<FaelligeFrist[]> {
     const pausiert = [...this.#pausen].filter(([, { ab }]) => ab > Date.now()).map(([id]) => id);
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<FaelligeFrist>(FAELLIGE_FRISTEN, [pausiert, FAELLIGE]),
+      t.abfrage(FAELLIGE_FRISTEN, [pausiert, FAELLIGE]),
     );
     return rows;
   }
@@ -125,15 +116,7 @@ export class Fristen {
     { code }: KoggeFehler,
   ): Promise<number> {
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
-      t.abfrage(
-        `
-          UPDATE frist
-          SET stand = 'abgelaufen', beendet_am = kogge_jetzt()
-          WHERE id = $1
-            AND mandant_id = $2
-            AND stand = 'laeuft'`,
-        [id, mandant],
-      ),
+      t.abfrage(ABGELEHNTE_FRIST, [id, mandant]),
     );
     if (rowCount)
       this.protokoll.warn({

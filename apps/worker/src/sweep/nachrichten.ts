@@ -3,56 +3,19 @@ import { neueKennung, type Datenbank, type Transaktion } from '#persistence';
 import type { Auftrag, Warteschlangen } from '#queue';
 import { einstellungenAus, systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
-import { LEIHE } from '../leihe.js';
 import { jeMandant } from './mandanten.js';
+import {
+  ABBESTELLTE_NACHRICHTEN,
+  FAELLIGE_NACHRICHTEN,
+  LEIHEN,
+  MAILS_DER_STUNDE,
+  MANDANTEN_MIT_NACHRICHTEN,
+  SENDELAGE,
+} from './nachrichten.sql.js';
 import { packe, type FaelligeNachricht, type Sendung } from './sendungen.js';
 
 /** More in the queue at once would only slow PostgreSQL down; the rest waits in the table. */
 const HOECHSTENS_UNTERWEGS = 500;
-
-const FAELLIGE_NACHRICHTEN = `
-  SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick,
-    n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
-  FROM nachricht n
-  JOIN person p ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> n.gruppe, 'sofort') AS weise) w
-  WHERE n.mandant_id = $1
-    AND n.stand = 'wartet'
-    AND n.faellig_ab <= kogge_jetzt()
-    AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
-    AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
-  ORDER BY n.faellig_ab, n.erstellt_am, n.id
-  LIMIT $3
-  FOR UPDATE OF n SKIP LOCKED`;
-
-const ABBESTELLTE_NACHRICHTEN = `
-  UPDATE nachricht n
-  SET stand = 'ohne_mail'
-  FROM person p
-  WHERE p.id = n.empfaenger_id
-    AND n.mandant_id = $1
-    AND n.stand = 'wartet'
-    AND n.faellig_ab <= kogge_jetzt()
-    AND n.lease_bis IS NULL
-    AND p.mail ->> n.gruppe = 'aus'`;
-
-const MAILS_DER_STUNDE = `
-  SELECT empfaenger_id AS empfaenger, count(DISTINCT coalesce(daten ->> 'sammel', id::text))::int AS mails
-  FROM nachricht, (SELECT kogge_jetzt() AS jetzt) j
-  WHERE mandant_id = $1
-    AND empfaenger_id = ANY ($2::uuid[])
-    AND erstellt_am > j.jetzt - interval '3 days'
-    AND (
-      (stand = 'gesendet' AND gesendet_am BETWEEN j.jetzt - interval '1 hour' AND j.jetzt)
-      OR (stand = 'wartet' AND lease_bis > clock_timestamp())
-    )
-  GROUP BY empfaenger_id`;
-
-const LEIHEN = `
-  UPDATE nachricht n
-  SET lease_bis = ${LEIHE}, fence = n.fence + 1,
-    daten = CASE WHEN s.sammel IS NULL THEN n.daten ELSE n.daten || jsonb_build_object('sammel', s.sammel) END
-  FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, sammel text)
-  WHERE n.id = s.id`;
 
 /**
  * Leases due messages and hands them to the queue. One worker at a time does it: then the share per hour
@@ -63,14 +26,7 @@ export async function uebergibNachrichten(
   warteschlangen: Warteschlangen,
   { jeStunde, protokoll }: { jeStunde: number; protokoll: Protokoll },
 ): Promise<number> {
-  const { rows: mandanten } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ mandant_id: string }>(`
-      SELECT DISTINCT mandant_id
-      FROM nachricht
-      WHERE stand = 'wartet'
-        AND faellig_ab <= kogge_jetzt()
-        AND (lease_bis IS NULL OR lease_bis < clock_timestamp())`),
-  );
+  const { rows: mandanten } = await datenbank.uebergreifend((t) => t.abfrage(MANDANTEN_MIT_NACHRICHTEN));
   return jeMandant(
     mandanten.map(({ mandant_id }) => mandant_id),
     { protokoll, ereignis: 'nachrichten' },
@@ -83,24 +39,7 @@ export async function uebergibNachrichten(
 }
 
 async function lease(t: Transaktion, mandant: string, jeStunde: number): Promise<Auftrag<'mail'>[]> {
-  const { rows } = await t.abfrage<{
-    frei: boolean;
-    unterwegs: number;
-    jetzt: Date;
-    einstellungen: Record<string, unknown> | null;
-  }>(
-    `
-      SELECT pg_try_advisory_xact_lock(hashtextextended('kogge:nachrichten', 0)) AS frei,
-        kogge_jetzt() AS jetzt,
-        (
-          SELECT count(*)
-          FROM nachricht
-          WHERE stand = 'wartet'
-            AND lease_bis > clock_timestamp()
-        )::int AS unterwegs,
-        kogge_einstellungen($1) AS einstellungen`,
-    [mandant],
-  );
+  const { rows } = await t.abfrage(SENDELAGE, [mandant]);
   const lage = rows[0];
   if (!lage?.frei || lage.unterwegs >= HOECHSTENS_UNTERWEGS) return [];
   const grenze = letzteSammelzeit(lage.jetzt, einstellungenAus(lage.einstellungen).mailUhrzeit);
@@ -135,7 +74,7 @@ async function liesFaellige(
   grenze: string,
   hoechstens: number,
 ): Promise<FaelligeNachricht[]> {
-  const { rows } = await t.abfrage<FaelligeNachricht>(FAELLIGE_NACHRICHTEN, [mandant, grenze, hoechstens]);
+  const { rows } = await t.abfrage(FAELLIGE_NACHRICHTEN, [mandant, grenze, hoechstens]);
   return rows;
 }
 
@@ -151,10 +90,7 @@ async function mailsDerStunde(
   faellige: readonly FaelligeNachricht[],
 ): Promise<Map<string, number>> {
   const personen = [...new Set(faellige.map(({ empfaenger }) => empfaenger))];
-  const { rows } = await t.abfrage<{ empfaenger: string; mails: number }>(MAILS_DER_STUNDE, [
-    mandant,
-    personen,
-  ]);
+  const { rows } = await t.abfrage(MAILS_DER_STUNDE, [mandant, personen]);
   return new Map(rows.map(({ empfaenger, mails }) => [empfaenger, mails]));
 }
 

@@ -1,0 +1,25 @@
+import { anweisung } from '#persistence';
+import type { Fristzeile } from './kalender.service.js';
+
+export const FRISTEN_IM_ABO = anweisung<Fristzeile>()({
+  text: `
+    SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
+    FROM vorgang
+    WHERE mandant_id = $2
+      AND beendet_am IS NULL
+      AND zustaendig && $1::text[]
+      AND frist_am IS NOT NULL
+    ORDER BY frist_am, id
+    LIMIT 1000`,
+  spalten: [
+    'id',
+    'nummer',
+    'titel',
+    'stufe',
+    'zustand',
+    'definition_id',
+    'definition_version',
+    'frist_am',
+    'version',
+  ],
+});

@@ -1,0 +1,39 @@
+import { anweisung } from '#persistence';
+import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
+import type { Beschlusszeile } from './beschluesse.service.js';
+
+export const BESCHLUESSE = anweisung<Beschlusszeile>()({
+  text: `
+    SELECT ${KURZSPALTEN}, s.datum::text AS "beschlossenAm",
+      coalesce(s.datum, '1900-01-01')::text AS sortierung, p.ergebnis, p.teil, p.nummer AS top, z.ziffern,
+      coalesce(a.auftraege, '[]') AS auftraege
+    FROM vorgang v
+    JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('nr', nr, 'text', text, 'typ', typ) ORDER BY folge) AS ziffern
+      FROM ziffer
+      WHERE vorgang_id = v.id
+    ) z ON z.ziffern IS NOT NULL
+    LEFT JOIN sitzung s ON s.id = v.sitzung_id
+    LEFT JOIN top p ON p.sitzung_id = v.sitzung_id AND p.vorgang_id = v.id
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(
+        jsonb_build_object(
+          'id', av.id, 'nummer', av.nummer, 'ziffer', auf.ziffer_nr, 'text', auf.text, 'zustand', av.zustand,
+          'definition_id', av.definition_id, 'definition_version', av.definition_version,
+          'adressat', av.stand #> '{context,adressat}', 'faellig', auf.faellig,
+          'beendet', av.beendet_am IS NOT NULL
+        ) ORDER BY auf.ziffer_nr,
+        auf.lauf
+      ) AS auftraege
+      FROM auftrag auf
+      JOIN vorgang av ON av.id = auf.vorgang_id
+      WHERE auf.quelle_id = v.id
+    ) a ON true
+    WHERE ($1::text IS NULL OR v.federfuehrung = $1)
+      AND ($2::int IS NULL OR extract(year FROM s.datum) = $2)
+      AND ($3::text IS NULL OR (a.auftraege IS NOT NULL) = ($3 = 'ja'))
+      AND ($4::date IS NULL OR (coalesce(s.datum, '1900-01-01'), v.id) < ($4, $5::uuid))
+    ORDER BY coalesce(s.datum, '1900-01-01') DESC, v.id DESC
+    LIMIT $6`,
+  spalten: [...KURZNAMEN, 'beschlossenAm', 'sortierung', 'ergebnis', 'teil', 'top', 'ziffern', 'auftraege'],
+});

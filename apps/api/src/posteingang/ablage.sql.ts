@@ -1,0 +1,29 @@
+import { anweisung, ohneZeilen } from '#persistence';
+import { AUSWAHL } from '../listen/auswahl.js';
+
+export const GESEHEN = ohneZeilen(`
+  INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
+  SELECT v.mandant_id, $2, v.id, least($3, v.version), kogge_jetzt()
+  FROM vorgang v
+  WHERE v.id = $1
+  ON CONFLICT ON CONSTRAINT gesehen_pk DO UPDATE SET version = greatest(gesehen.version, excluded.version),
+    am = excluded.am`);
+
+export const ZURUECKZUSTELLENDES = anweisung<{
+  zustand: string;
+  frist: Date | null;
+  jetzt: Date;
+  meins: boolean;
+}>()({
+  text: `
+    SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt,
+      zustaendig && $2::text[] AND beendet_am IS NULL AS meins
+    FROM vorgang
+    WHERE id = $1`,
+  spalten: ['zustand', 'frist', 'jetzt', 'meins'],
+});
+
+export const PASSENDE_VORGAENGE = anweisung<{ anzahl: number }>()({
+  text: `SELECT count(*)::int AS anzahl FROM vorgang v WHERE ${AUSWAHL}`,
+  spalten: ['anzahl'],
+});

@@ -1,0 +1,77 @@
+import { anweisung } from '#persistence';
+import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
+import type { Aufgabenzeile, Erledigtzeile, Merkmale } from './aufgaben.service.js';
+
+/** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
+const RUHT = `(
+  w.am > kogge_heute()
+  AND w.zustand = v.zustand
+  AND (v.frist_am IS NULL OR v.frist_am > kogge_jetzt())
+)`;
+
+/**
+ * The Mandant is named although row-level security asks for it too: an index is only taken for a condition that the
+ * policy does not have to guard, and `&&` on an array is none of them.
+ */
+const AUFGABEN = `
+  vorgang v
+  LEFT JOIN gesehen g ON g.person_id = $2 AND g.vorgang_id = v.id
+  LEFT JOIN wiedervorlage w ON w.person_id = $2 AND w.vorgang_id = v.id
+  WHERE v.mandant_id = $3
+    AND v.beendet_am IS NULL
+    AND v.zustaendig && $1::text[]`;
+
+export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
+  text: `
+    SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung,
+      g.version AS gesehen, CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage
+    FROM ${AUFGABEN}
+      AND ($4::text IS NULL OR v.zustand = $4)
+      AND ($5::text IS NULL OR v.federfuehrung = $5)
+      AND ($6::text IS NULL OR g.version IS DISTINCT FROM v.version)
+      AND coalesce(${RUHT}, false) = ($7::text IS NOT NULL)
+      AND ($8::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($8, $9::uuid))
+    ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id
+    LIMIT $10`,
+  spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage'],
+});
+
+export const MERKMALE = anweisung<Merkmale>()({
+  text: `
+    SELECT v.zustand, v.definition_id, v.definition_version, v.federfuehrung,
+      g.version IS DISTINCT FROM v.version AS neu, coalesce(${RUHT}, false) AS ruht,
+      coalesce(v.frist_am < kogge_jetzt(), false) AS ueberfaellig
+    FROM ${AUFGABEN}`,
+  spalten: ['zustand', 'definition_id', 'definition_version', 'federfuehrung', 'neu', 'ruht', 'ueberfaellig'],
+});
+
+export const ERLEDIGTES = anweisung<Erledigtzeile>()({
+  text: `
+    SELECT p.seq, p.handlung, p.zeit, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
+      p.eintrag #>> '{amt,rolle}' AS rolle, p.eintrag #>> '{amt,ressort}' AS ressort, v.id, v.nummer, v.titel,
+      v.stufe, v.zustand, v.definition_id, v.definition_version, v.definition_hash
+    FROM pruefpfad p
+    JOIN vorgang v ON v.id = p.vorgang_id
+    WHERE p.akteur = $1
+      AND p.vorgang_id IS NOT NULL
+      AND p.zeit > kogge_jetzt() - make_interval(days => $2)
+      AND ($3::bigint IS NULL OR p.seq < $3)
+    ORDER BY p.seq DESC
+    LIMIT $4`,
+  spalten: [
+    'seq',
+    'handlung',
+    'zeit',
+    'vertritt',
+    'rolle',
+    'ressort',
+    'id',
+    'nummer',
+    'titel',
+    'stufe',
+    'zustand',
+    'definition_id',
+    'definition_version',
+    'definition_hash',
+  ],
+});

@@ -1,0 +1,21 @@
+import { anweisung } from '#persistence';
+import type { Inhalt } from './pruefung.service.js';
+
+export const PRUEFGEGENSTAND = anweisung<Inhalt>()({
+  text: `
+    SELECT (SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = 'G') AS beschluss,
+      (
+        SELECT jsonb_agg(
+          jsonb_build_object(
+            'id', a.id, 'name', a.name, 'typ', d.typ, 'alternativtext', a.alternativtext
+          ) ORDER BY a.hinzugefuegt_am,
+          a.id
+        )
+        FROM anlage a
+        JOIN datei d ON d.sha256 = a.sha256
+        WHERE a.vorgang_id = $1
+          AND a.entfernt_am IS NULL
+      ) AS anlagen,
+      (SELECT count(*)::int FROM bemerkung WHERE vorgang_id = $1 AND stand = 'offen') AS bemerkungen`,
+  spalten: ['beschluss', 'anlagen', 'bemerkungen'],
+});

@@ -1,0 +1,98 @@
+import { anweisung, nachrichtenEinfuegen, ohneZeilen } from '#persistence';
+import { LEIHE } from '../leihe.js';
+import type { Zeile } from './lesen.js';
+import type { Betriebsnachricht } from './sendung.js';
+
+/**
+ * Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing
+ * comes back.
+ */
+export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zeile | null }>()({
+  text: `
+    WITH meine AS (
+      UPDATE nachricht n
+      SET lease_bis = ${LEIHE}
+      FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, fence int)
+      WHERE n.id = u.id
+        AND n.mandant_id = $1
+        AND n.fence = u.fence
+        AND n.stand = 'wartet'
+      RETURNING n.*
+    )
+    SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am,
+      n.message_id, (SELECT p.name FROM person p WHERE p.id = n.vertritt_id) AS vertritt,
+      jsonb_build_object(
+        'id', p.id, 'name', p.name, 'email', p.email, 'sprache', p.sprache, 'aktiv', p.aktiv
+      ) AS empfaenger,
+      EXISTS (
+        SELECT 1
+        FROM inhaber(n.mandant_id, n.stelle, kogge_heute()) i
+        WHERE i.person_id = p.id
+      ) AS im_amt,
+      coalesce(
+        (
+          SELECT f.stand = 'laeuft'
+          FROM erinnerung e
+          JOIN frist f ON f.id = e.frist_id
+          WHERE e.id = n.erinnerung_id
+        ),
+        true
+      ) AS frist_laeuft,
+      to_jsonb(v) AS zeile
+    FROM meine n
+    JOIN person p ON p.id = n.empfaenger_id
+    LEFT JOIN vorgang v ON v.id = n.vorgang_id
+    WHERE n.vorgang_id IS NULL
+      OR v.id IS NOT NULL
+    ORDER BY n.erstellt_am, n.id`,
+  spalten: [
+    'id',
+    'fence',
+    'art',
+    'stelle',
+    'daten',
+    'verspaetet_tage',
+    'versuche',
+    'erstellt_am',
+    'message_id',
+    'vertritt',
+    'empfaenger',
+    'im_amt',
+    'frist_laeuft',
+    'zeile',
+  ],
+});
+
+export const ENTFALLENE_NACHRICHT = ohneZeilen(`
+  UPDATE nachricht
+  SET stand = 'entfallen', fehler = $3, lease_bis = NULL
+  WHERE id = $1
+    AND fence = $2
+    AND stand = 'wartet'`);
+
+export const NACHFOLGENDE_NACHRICHT = ohneZeilen(
+  nachrichtenEinfuegen(
+    {
+      mandant_id: 'n.mandant_id',
+      empfaenger_id: 'i.person_id',
+      stelle: 'i.an',
+      vertritt_id: 'i.vertritt_id',
+      vorgang_id: 'n.vorgang_id',
+      erinnerung_id: 'n.erinnerung_id',
+      art: 'n.art',
+      gruppe: 'n.gruppe',
+      schluessel: 'n.schluessel',
+      daten: `(n.daten - 'sammel' - 'fuer' - 'wortlaut') || CASE
+      WHEN i.an = s.stelle THEN '{}'
+      ELSE jsonb_build_object('fuer', s.stelle)
+    END`,
+      verspaetet_tage: 'n.verspaetet_tage',
+      erstellt_am: 'n.erstellt_am',
+      faellig_ab: 'j.jetzt',
+    },
+    `
+      FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
+        empfaenger($2, s.stelle, kogge_tag(j.jetzt)) i
+      WHERE n.id = $1`,
+  ),
+);
