@@ -6,19 +6,12 @@ import { Anmeldung, Datenbank, type Anweisung } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
-import { MIT_KEKS, MIT_SCHLUESSEL } from './anmeldung.sql.js';
+import { MIT_KEKS, MIT_SCHLUESSEL, type Anmeldezeile } from './anmeldung.sql.js';
 import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 
 /** A session ends 30 minutes after the last request and 10 hours after the login (reliability §4.5). */
 const RUHE_MINUTEN = 30;
 const DAUER_STUNDEN = 10;
-
-export interface Anmeldezeile {
-  mandant_id: string;
-  person_id: string;
-  ausgewiesen_am: Date;
-  bindend?: boolean;
-}
 
 /**
  * Sessions on the server and API keys; the secrets are stored as hashes only. Offices are read anew for every

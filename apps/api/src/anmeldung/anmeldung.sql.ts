@@ -1,5 +1,11 @@
 import { anweisung } from '#persistence';
-import type { Anmeldezeile } from './anmeldung.service.js';
+
+export interface Anmeldezeile {
+  mandant_id: string;
+  person_id: string;
+  ausgewiesen_am: Date;
+  bindend?: boolean;
+}
 
 /**
  * The last request is known to the minute: a page asks several things at once, and reading should write

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import {
   nachrichtenart,
   type auftragsfilter,
-  type auftragszeile,
   type erinnerungAnsicht,
   type fristfilter,
   type fristlistenfilter,
@@ -26,29 +25,12 @@ import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { stellenDer } from '../posteingang/stellen.js';
-import { kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import { kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
 import { utc } from '../http/zeit.js';
-import { AUFTRAEGE, FRISTEN } from './auftraege.sql.js';
+import { AUFTRAEGE, FRISTEN, type Auftrag, type Auftragszeile } from './auftraege.sql.js';
 
-type Auftrag = z.infer<typeof auftragszeile>;
 type Frist = z.infer<typeof fristzeile>;
 type Nachrichtansicht = z.infer<typeof nachrichtAnsicht>;
-export type Auftragszeile = Kurzzeile &
-  Pick<
-    Auftrag,
-    | 'quelle'
-    | 'quelleNummer'
-    | 'ziffer'
-    | 'text'
-    | 'adressat'
-    | 'faellig'
-    | 'ersteFrist'
-    | 'verlaengerungen'
-    | 'vorlage'
-    | 'ueberfaellig'
-    | 'fristOriginal'
-    | 'erinnerungen'
-  >;
 
 const ERINNERUNGSFELDER = {
   id: 'e.id',

@@ -2,7 +2,28 @@ import { anweisung } from '#persistence';
 import { FRIST_JSON, QUELLENUMMER } from '../vorgaenge/vorgaenge.sql.js';
 import type { FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
-import type { Auftragszeile } from './auftraege.service.js';
+import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import type { auftragszeile } from '#contract';
+import type { z } from 'zod';
+
+export type Auftragszeile = Kurzzeile &
+  Pick<
+    Auftrag,
+    | 'quelle'
+    | 'quelleNummer'
+    | 'ziffer'
+    | 'text'
+    | 'adressat'
+    | 'faellig'
+    | 'ersteFrist'
+    | 'verlaengerungen'
+    | 'vorlage'
+    | 'ueberfaellig'
+    | 'fristOriginal'
+    | 'erinnerungen'
+  >;
+
+export type Auftrag = z.infer<typeof auftragszeile>;
 
 export const AUFTRAEGE = anweisung<Auftragszeile>()({
   text: `

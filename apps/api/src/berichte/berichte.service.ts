@@ -6,7 +6,6 @@ import {
   type berichteFilter,
   type berichteimport,
   type berichtEingabe,
-  type berichtKurz,
   type zuordnung,
 } from '#contract';
 import { berichteAus, DateiUnlesbar, leseDatei, type Dokument } from '#dokumente';
@@ -17,15 +16,10 @@ import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import type { Hochgeladen } from '../http/dateien.js';
 import { nurBerichtswesen, pruefeMassnahme } from './befugnis.js';
 import { berichtsansicht } from './berichte.ansicht.js';
-import { BERICHT, BERICHTE } from './berichte.sql.js';
+import { BERICHT, BERICHTE, type Kurz } from './berichte.sql.js';
 import { berichtsstand } from './massnahmen.ansicht.js';
 
 type Ansicht = z.infer<typeof berichtAnsicht>;
-type Kurz = z.infer<typeof berichtKurz>;
-export type Kurzzeile = Omit<Kurz, 'zustandTitel'> & {
-  definition_id: string | null;
-  definition_version: number | null;
-};
 
 /** Reports: read, edited through the runner, read out of documents, assigned to measures. */
 @Injectable()

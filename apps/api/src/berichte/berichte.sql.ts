@@ -1,7 +1,15 @@
 import { anweisung } from '#persistence';
 import { BERICHTSSPALTEN, type Berichtszeile } from './berichte.ansicht.js';
-import type { Kurzzeile } from './berichte.service.js';
+import type { berichtKurz } from '#contract';
+import type { z } from 'zod';
 import { AMPEL } from './massnahmen.sql.js';
+
+export type Kurzzeile = Omit<Kurz, 'zustandTitel'> & {
+  definition_id: string | null;
+  definition_version: number | null;
+};
+
+export type Kurz = z.infer<typeof berichtKurz>;
 
 export const BERICHTE = anweisung<Kurzzeile>()({
   text: `

@@ -1,21 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import {
-  fehler,
-  type gesamtbericht,
-  type kampagneAnsicht,
-  type kampagneKurz,
-  type blaettern,
-  type neueKampagne,
-} from '#contract';
-import {
-  nachNummer,
-  offeneWarnungen,
-  verteilung,
-  type Berichtsinhalt,
-  type Kurzeinschaetzung,
-  type Massnahmeninhalt,
-} from '#dokumente';
+import { fehler, type gesamtbericht, type blaettern, type neueKampagne } from '#contract';
+import { nachNummer, offeneWarnungen, verteilung, type Kurzeinschaetzung } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
 import { ABGEGEBEN, ladeEinstellungen, Runner, vergleichsstand, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -25,37 +11,15 @@ import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { darfKampagnenPlanen } from './befugnis.js';
 import { berichtsansicht } from './berichte.ansicht.js';
 import { BERICHTE_DER_KAMPAGNE } from './berichte.sql.js';
-import { BEITRAEGE, KAMPAGNE, KAMPAGNEN } from './kampagnen.sql.js';
-
-type Kurz = z.infer<typeof kampagneKurz>;
-type Ansicht = z.infer<typeof kampagneAnsicht>;
-export interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> {
-  definition_id: string;
-  definition_version: number;
-  version: number;
-  beendet_am: Date | null;
-  gremien: Record<string, string | null>;
-  vorlage: Vorlagenzeile | null;
-}
-interface Vorlagenzeile {
-  id: string;
-  nummer: string;
-  titel: string;
-  definition_id: string;
-  definition_version: number;
-  zustand: string;
-}
-export interface Beitrag extends Omit<
-  Ansicht['berichte'][number],
-  'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'
-> {
-  definition_id: string;
-  definition_version: number;
-  inhalt: Berichtsinhalt;
-  vorjahr: Berichtsinhalt | null;
-  register: Massnahmeninhalt;
-  geaendert_am: Date;
-}
+import {
+  BEITRAEGE,
+  KAMPAGNE,
+  KAMPAGNEN,
+  type Ansicht,
+  type Beitrag,
+  type Kurz,
+  type Kurzzeile,
+} from './kampagnen.sql.js';
 
 /** Campaigns: list, board, the consolidated report. Their Schritte go through the runner like all others. */
 @Injectable()

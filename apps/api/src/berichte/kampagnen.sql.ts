@@ -1,6 +1,44 @@
 import { anweisung } from '#persistence';
 import { ABGEGEBEN } from '#runner';
-import type { Beitrag, Kurzzeile } from './kampagnen.service.js';
+import type { Berichtsinhalt } from '#dokumente';
+import type { Massnahmeninhalt } from '#dokumente';
+import type { kampagneAnsicht } from '#contract';
+import type { kampagneKurz } from '#contract';
+import type { z } from 'zod';
+
+export interface Kurzzeile extends Omit<Kurz, 'zustandTitel' | 'beendetAm'> {
+  definition_id: string;
+  definition_version: number;
+  version: number;
+  beendet_am: Date | null;
+  gremien: Record<string, string | null>;
+  vorlage: Vorlagenzeile | null;
+}
+
+export type Kurz = z.infer<typeof kampagneKurz>;
+
+export interface Vorlagenzeile {
+  id: string;
+  nummer: string;
+  titel: string;
+  definition_id: string;
+  definition_version: number;
+  zustand: string;
+}
+
+export interface Beitrag extends Omit<
+  Ansicht['berichte'][number],
+  'zustandTitel' | 'offeneWarnungen' | 'seit' | 'kurzeinschaetzung' | 'fertig'
+> {
+  definition_id: string;
+  definition_version: number;
+  inhalt: Berichtsinhalt;
+  vorjahr: Berichtsinhalt | null;
+  register: Massnahmeninhalt;
+  geaendert_am: Date;
+}
+
+export type Ansicht = z.infer<typeof kampagneAnsicht>;
 
 const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
 /** Late: due yesterday or before, and not delivered. */

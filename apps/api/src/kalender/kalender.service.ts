@@ -10,20 +10,9 @@ import type { ApiUmgebung } from '../config.js';
 import { stellenDer } from '../posteingang/stellen.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
-import { FRISTEN_IM_ABO } from './kalender.sql.js';
+import { FRISTEN_IM_ABO, type Fristzeile } from './kalender.sql.js';
 import { alsIcal, type Termin } from './ical.js';
 
-export interface Fristzeile {
-  id: string;
-  nummer: string;
-  titel: string;
-  stufe: string;
-  zustand: string;
-  definition_id: string;
-  definition_version: number;
-  frist_am: Date;
-  version: number;
-}
 const TAGE_ZURUECK = 60;
 
 /** A person's calendar under a secret address: meetings, and the deadlines of what waits for her. */

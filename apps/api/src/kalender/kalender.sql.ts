@@ -1,5 +1,16 @@
 import { anweisung } from '#persistence';
-import type { Fristzeile } from './kalender.service.js';
+
+export interface Fristzeile {
+  id: string;
+  nummer: string;
+  titel: string;
+  stufe: string;
+  zustand: string;
+  definition_id: string;
+  definition_version: number;
+  frist_am: Date;
+  version: number;
+}
 
 export const FRISTEN_IM_ABO = anweisung<Fristzeile>()({
   text: `

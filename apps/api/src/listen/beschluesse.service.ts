@@ -1,23 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { beschlussAnsicht, beschlussfilter } from '#contract';
+import type { beschlussfilter } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { angabenZu, kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
-import { BESCHLUESSE } from './beschluesse.sql.js';
-
-type Beschluss = z.infer<typeof beschlussAnsicht>;
-type Auftragszeile = Omit<Beschluss['auftraege'][number], 'zustandTitel'> & {
-  definition_id: string;
-  definition_version: number;
-};
-export type Beschlusszeile = Kurzzeile &
-  Pick<Beschluss, 'beschlossenAm' | 'ergebnis' | 'teil' | 'top' | 'ziffern'> & {
-    auftraege: Auftragszeile[];
-    sortierung: string;
-  };
+import { angabenZu, kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
+import { BESCHLUESSE, type Beschluss, type Beschlusszeile } from './beschluesse.sql.js';
 
 /** What the Senate has decided, and what came of it. */
 @Injectable()

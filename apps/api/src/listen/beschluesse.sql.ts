@@ -1,6 +1,21 @@
 import { anweisung } from '#persistence';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
-import type { Beschlusszeile } from './beschluesse.service.js';
+import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import type { beschlussAnsicht } from '#contract';
+import type { z } from 'zod';
+
+export type Beschlusszeile = Kurzzeile &
+  Pick<Beschluss, 'beschlossenAm' | 'ergebnis' | 'teil' | 'top' | 'ziffern'> & {
+    auftraege: Auftragszeile[];
+    sortierung: string;
+  };
+
+export type Beschluss = z.infer<typeof beschlussAnsicht>;
+
+export type Auftragszeile = Omit<Beschluss['auftraege'][number], 'zustandTitel'> & {
+  definition_id: string;
+  definition_version: number;
+};
 
 export const BESCHLUESSE = anweisung<Beschlusszeile>()({
   text: `

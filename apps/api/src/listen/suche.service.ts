@@ -1,25 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { Abschnitt, suchantwort, suchfrage } from '#contract';
+import type { suchantwort, suchfrage } from '#contract';
 import { Datenbank } from '#persistence';
 import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import { kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
 import { auswahlwerte } from './auswahl.js';
-import { zaehle, type Gruppe } from './facetten.js';
+import { zaehle } from './facetten.js';
 import { FUND, SEITE } from './suche.sql.js';
 
-export type Trefferzeile = Kurzzeile & {
-  guete: number;
-  abschnitt: Abschnitt | null;
-  ausschnitt: string | null;
-};
-export interface Fund {
-  gruppen: Gruppe[] | null;
-  seite: string[] | null;
-  gueten: number[] | null;
-}
 type Frage = [woerter: string[], nummer: string];
 const HOECHSTENS_WOERTER = 12;
 /**

@@ -2,7 +2,21 @@ import { anweisung } from '#persistence';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 import { AUSWAHL } from './auswahl.js';
 import { GRUPPEN, GRUPPENSPALTEN } from './facetten.js';
-import type { Fund, Trefferzeile } from './suche.service.js';
+import type { Abschnitt } from '#contract';
+import type { Gruppe } from './facetten.js';
+import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+
+export type Trefferzeile = Kurzzeile & {
+  guete: number;
+  abschnitt: Abschnitt | null;
+  ausschnitt: string | null;
+};
+
+export interface Fund {
+  gruppen: Gruppe[] | null;
+  seite: string[] | null;
+  gueten: number[] | null;
+}
 
 /** Parameters of AUSWAHL move up by the two of the question. */
 const GEFILTERT = AUSWAHL.replaceAll(/\$(\d)/gu, (_, nr: string) => `$${Number(nr) + 2}`);

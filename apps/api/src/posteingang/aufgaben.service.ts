@@ -1,30 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type {
-  aufgabeAnsicht,
-  aufgabenauswahl,
-  aufgabenfilter,
-  aufgabenuebersicht,
-  erledigtAnsicht,
-} from '#contract';
+import type { aufgabenauswahl, aufgabenfilter, aufgabenuebersicht, erledigtAnsicht } from '#contract';
 import { datumBerlin, plusTage, wochentag } from '#kalender';
 import { Datenbank } from '#persistence';
-import { verfahrenVon, zugriffVon, type Vorgangszeile } from '#runner';
+import { verfahrenVon, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { angabenZu, kurzansicht, type Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
-import { AUFGABENLISTE, ERLEDIGTES, MERKMALE } from './aufgaben.sql.js';
+import { angabenZu, kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
+import {
+  AUFGABENLISTE,
+  ERLEDIGTES,
+  MERKMALE,
+  type Aufgabe,
+  type Aufgabenzeile,
+  type Erledigtzeile,
+  type Merkmale,
+} from './aufgaben.sql.js';
 import { stelleFuer, stellenDer } from './stellen.js';
 
-type Aufgabe = z.infer<typeof aufgabeAnsicht>;
 type Uebersicht = z.infer<typeof aufgabenuebersicht>;
 type Auswahl = z.infer<typeof aufgabenauswahl>;
-export type Aufgabenzeile = Kurzzeile & {
-  jetzt: Date;
-  sortierung: Date;
-  gesehen: number | null;
-  wiedervorlage: string | null;
-};
 
 const TAGE_ERLEDIGT = 30;
 
@@ -102,16 +97,6 @@ export class AufgabenService {
   }
 }
 
-export interface Merkmale {
-  zustand: string;
-  definition_id: string;
-  definition_version: number;
-  federfuehrung: string;
-  neu: boolean;
-  ruht: boolean;
-  ueberfaellig: boolean;
-}
-
 /** Does a task fit the filters? */
 export function passt({ zustand, federfuehrung, neu, ruht }: Merkmale, f: Partial<Auswahl>): boolean {
   return (
@@ -130,19 +115,6 @@ function gezaehlt(zeilen: readonly Merkmale[], merkmal: (zeile: Merkmale) => Omi
     werte.set(wert.wert, { ...wert, anzahl: (werte.get(wert.wert)?.anzahl ?? 0) + 1 });
   return [...werte.values()].sort((a, b) => b.anzahl - a.anzahl || a.wert.localeCompare(b.wert));
 }
-
-export type Erledigtzeile = Pick<
-  Vorgangszeile,
-  'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version' | 'definition_hash'
-> & {
-  stufe: Aufgabe['stufe'];
-  seq: number;
-  handlung: string;
-  zeit: Date;
-  vertritt: string | null;
-  rolle: string | null;
-  ressort: string | null;
-};
 
 function erledigt(zeile: Erledigtzeile): z.infer<typeof erledigtAnsicht> {
   const workflow = verfahrenVon(zeile);

@@ -1,6 +1,41 @@
 import { anweisung } from '#persistence';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
-import type { Aufgabenzeile, Erledigtzeile, Merkmale } from './aufgaben.service.js';
+import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
+import type { Vorgangszeile } from '#runner';
+import type { aufgabeAnsicht } from '#contract';
+import type { z } from 'zod';
+
+export interface Merkmale {
+  zustand: string;
+  definition_id: string;
+  definition_version: number;
+  federfuehrung: string;
+  neu: boolean;
+  ruht: boolean;
+  ueberfaellig: boolean;
+}
+
+export type Erledigtzeile = Pick<
+  Vorgangszeile,
+  'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version' | 'definition_hash'
+> & {
+  stufe: Aufgabe['stufe'];
+  seq: number;
+  handlung: string;
+  zeit: Date;
+  vertritt: string | null;
+  rolle: string | null;
+  ressort: string | null;
+};
+
+export type Aufgabe = z.infer<typeof aufgabeAnsicht>;
+
+export type Aufgabenzeile = Kurzzeile & {
+  jetzt: Date;
+  sortierung: Date;
+  gesehen: number | null;
+  wiedervorlage: string | null;
+};
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
 const RUHT = `(

@@ -11,18 +11,12 @@ import {
   befundeDerBemerkungen,
   befundeDerZiffern,
   befundeDesVerfahrens,
-  type Anlage,
 } from './pruefung/befunde.js';
 import { stationen } from './pruefung/stationen.js';
-import { PRUEFGEGENSTAND } from './pruefung.sql.js';
+import { PRUEFGEGENSTAND, type Inhalt } from './pruefung.sql.js';
 import { VorgaengeService } from './vorgaenge.service.js';
 
 type Pruefung = z.infer<typeof pruefung>;
-export interface Inhalt {
-  beschluss: string | null;
-  anlagen: Anlage[] | null;
-  bemerkungen: number;
-}
 
 /**
  * What stands in the way of submitting a paper, what will be asked for later, and who is asked when. Reads

@@ -1,5 +1,11 @@
 import { anweisung } from '#persistence';
-import type { Inhalt } from './pruefung.service.js';
+import type { Anlage } from './pruefung/befunde.js';
+
+export interface Inhalt {
+  beschluss: string | null;
+  anlagen: Anlage[] | null;
+  bemerkungen: number;
+}
 
 export const PRUEFGEGENSTAND = anweisung<Inhalt>()({
   text: `

@@ -32,24 +32,6 @@ const TITEL: Record<string, { de: string; en: string }> = {
   [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
 };
 
-export type Verlaufszeile = {
-  version: number;
-  handlung: string;
-  zeit: Date;
-  akteur: string;
-  name: string | null;
-  vertritt: string | null;
-  eintrag: {
-    von: string | null;
-    nach: string;
-    amt: { rolle: string; ressort: string } | null;
-    inhaltSha256: string | null;
-  };
-  seq: number;
-  hash: string;
-  detail: Record<string, unknown> | null;
-};
-
 /** Hands Schritte to the runner with what the person saw and how she proved who she is. */
 @Injectable()
 export class SchritteService {

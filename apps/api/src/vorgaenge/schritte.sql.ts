@@ -1,6 +1,23 @@
 import type { Stufe } from '#contract';
 import { anweisung } from '#persistence';
-import type { Verlaufszeile } from './schritte.service.js';
+
+export type Verlaufszeile = {
+  version: number;
+  handlung: string;
+  zeit: Date;
+  akteur: string;
+  name: string | null;
+  vertritt: string | null;
+  eintrag: {
+    von: string | null;
+    nach: string;
+    amt: { rolle: string; ressort: string } | null;
+    inhaltSha256: string | null;
+  };
+  seq: number;
+  hash: string;
+  detail: Record<string, unknown> | null;
+};
 
 export const VERLAUF = anweisung<Verlaufszeile>()({
   text: `

@@ -17,14 +17,6 @@ import { mitzeichnungsergebnis } from './mitzeichnungsergebnis.js';
 import { ansicht, kurzansicht, type VorgangAnsicht, type VorgangKurz } from './vorgang.ansicht.js';
 import { VORGANGSGRUPPEN, VORGANGSLISTE, ZUSATZ } from './vorgaenge.sql.js';
 
-/** What stands beside a Vorgang. */
-export interface Zusatz {
-  datum: string | null;
-  fristen: VorgangAnsicht['fristen'] | null;
-  auftrag: VorgangAnsicht['auftrag'];
-  bericht: VorgangAnsicht['bericht'];
-}
-
 type Seite<T> = { eintraege: T[]; weiter: string | null };
 
 /** Reads Vorgaenge; what may not be seen is not there. Writing goes through the runner. */

@@ -1,8 +1,16 @@
 import { anweisung } from '#persistence';
 import { AUSWAHL } from '../listen/auswahl.js';
 import { GRUPPEN, GRUPPENSPALTEN, type Gruppe } from '../listen/facetten.js';
-import type { Zusatz } from './vorgaenge.service.js';
+import type { VorgangAnsicht } from './vorgang.ansicht.js';
 import { KURZNAMEN, KURZSPALTEN, type Kurzzeile } from './vorgang.ansicht.js';
+
+/** What stands beside a Vorgang. */
+export interface Zusatz {
+  datum: string | null;
+  fristen: VorgangAnsicht['fristen'] | null;
+  auftrag: VorgangAnsicht['auftrag'];
+  bericht: VorgangAnsicht['bericht'];
+}
 
 /** The addressee of an Auftrag may not see the paper that it comes from; its number stands in the title. */
 export const QUELLENUMMER = `coalesce(q.nummer, split_part(v.titel, ', Ziffer ', 1))`;

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { abschnittAnsicht } from '#contract';
 import { anweisung } from '#persistence';
-import type { Fassungsinhalt as Entwurf } from './vorlage.service.js';
+
+export interface Fassungsinhalt {
+  titel: string;
+  untertitel: string | null;
+  abschnitte: Texte;
+  anlagen: { name: string; sha256: string; typ: string; groesse: number }[];
+}
 
 export const TEXTE = anweisung<z.infer<typeof abschnittAnsicht>>()({
   text: `
@@ -15,7 +21,7 @@ export const TEXTE = anweisung<z.infer<typeof abschnittAnsicht>>()({
   spalten: ['buchstabe', 'text', 'version', 'fertig', 'geaendertVon', 'geaendertAm'],
 });
 
-export const ENTWURF = anweisung<Entwurf>()({
+export const ENTWURF = anweisung<Fassungsinhalt>()({
   text: `
     SELECT v.titel, v.untertitel,
       (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = v.id) AS abschnitte,

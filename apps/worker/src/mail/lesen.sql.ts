@@ -1,7 +1,23 @@
 import { anweisung, nachrichtenEinfuegen, ohneZeilen } from '#persistence';
 import { LEIHE } from '../leihe.js';
-import type { Zeile } from './lesen.js';
+import type { Stand } from '#engine';
+import type { Verfahrensname } from '#contract';
 import type { Betriebsnachricht } from './sendung.js';
+
+export interface Zeile {
+  nummer: string;
+  titel: string;
+  id: string;
+  stufe: string;
+  art: Verfahrensname;
+  zustand: string;
+  zustaendig: string[];
+  zugang: string[];
+  beendet_am: string | null;
+  definition_id: string;
+  definition_version: number;
+  stand: Stand;
+}
 
 /**
  * Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing

@@ -1,27 +1,11 @@
-import type { Verfahrensname } from '#contract';
-import { belebe, zustandsangaben, type Stand } from '#engine';
+import { belebe, zustandsangaben } from '#engine';
 import type { Transaktion } from '#persistence';
 import { ladeEinstellungen, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
 import { verfahren } from '#workflows';
-import { ENTFALLENE_NACHRICHT, LESEN, NACHFOLGENDE_NACHRICHT } from './lesen.sql.js';
+import { ENTFALLENE_NACHRICHT, LESEN, NACHFOLGENDE_NACHRICHT, type Zeile } from './lesen.sql.js';
 import { entfallgrund, type Entfallgrund, type Nachricht } from './sendung.js';
 
 type Uebergabe = readonly { id: string; fence: number }[];
-
-export interface Zeile {
-  nummer: string;
-  titel: string;
-  id: string;
-  stufe: string;
-  art: Verfahrensname;
-  zustand: string;
-  zustaendig: string[];
-  zugang: string[];
-  beendet_am: string | null;
-  definition_id: string;
-  definition_version: number;
-  stand: Stand;
-}
 
 /**
  * What is still to be sent, and settings of the Mandant. What has become void since is marked so, in the same

@@ -1,7 +1,13 @@
 import { anweisung, ohneZeilen } from '#persistence';
 import type { Pruefling } from '#runner';
 import { LEIHE } from '../leihe.js';
-import type { Nacht } from './nacht.js';
+
+/** A night that this worker has taken. */
+export interface Nacht {
+  /** Civil date in Berlin on which its time lies. */
+  nacht: string;
+  fence: number;
+}
 
 export const ANSTEHENDE_NACHT = anweisung<Nacht>()({
   text: `

@@ -2,14 +2,7 @@ import type { Datenbank, Transaktion } from '#persistence';
 import { systemzugriff, type Gegenbeispiel, type Pruefling } from '#runner';
 import { LEIHE } from '../leihe.js';
 import { ALARM } from './alarm.sql.js';
-import { ANSTEHENDE_NACHT, ERGEBNIS, MEINE, MEINE_NACHT, OFFENE_MANDANTEN } from './nacht.sql.js';
-
-/** A night that this worker has taken. */
-export interface Nacht {
-  /** Civil date in Berlin on which its time lies. */
-  nacht: string;
-  fence: number;
-}
+import { ANSTEHENDE_NACHT, ERGEBNIS, MEINE, MEINE_NACHT, OFFENE_MANDANTEN, type Nacht } from './nacht.sql.js';
 
 /** What of a check is kept: numbers, and identifiers of the first counter-example. */
 export interface Aussage {

@@ -13,8 +13,8 @@ import {
   trageEin,
   verlaengere,
   type Aussage,
-  type Nacht,
 } from './nacht.js';
+import type { Nacht } from './nacht.sql.js';
 
 const PULS_MS = 20_000;
 /** A statement at work is not worth more: it writes nothing, and the next worker asks it again. */

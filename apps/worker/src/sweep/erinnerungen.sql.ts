@@ -1,6 +1,11 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
 import { anweisung, nachrichtenEinfuegen } from '#persistence';
-import type { Ergebnis } from './erinnerungen.js';
+
+export interface Ergebnis {
+  uebergeben: number;
+  unbesetzt: number;
+  verspaetet: number;
+}
 
 const jeArt = (eskalation: string, erinnerung: string) =>
   `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;

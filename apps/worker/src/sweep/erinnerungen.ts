@@ -1,16 +1,10 @@
 import type { Datenbank } from '#persistence';
 import { systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
-import { ERINNERUNGEN_UEBERGEBEN, MANDANTEN_MIT_ERINNERUNGEN } from './erinnerungen.sql.js';
+import { ERINNERUNGEN_UEBERGEBEN, MANDANTEN_MIT_ERINNERUNGEN, type Ergebnis } from './erinnerungen.sql.js';
 import { jeMandant } from './mandanten.js';
 
 const STAPEL = 500;
-
-export interface Ergebnis {
-  uebergeben: number;
-  unbesetzt: number;
-  verspaetet: number;
-}
 
 /**
  * Turns due reminders into messages, batch by batch; several workers share them. `weiter` says whether to go

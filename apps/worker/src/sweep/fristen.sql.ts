@@ -1,5 +1,11 @@
 import { anweisung, ohneZeilen } from '#persistence';
-import type { FaelligeFrist } from './fristen.js';
+
+export interface FaelligeFrist {
+  id: string;
+  mandant_id: string;
+  vorgang_id: string;
+  ereignis: { type: string; daten?: object };
+}
 
 export const FAELLIGE_FRISTEN = anweisung<FaelligeFrist>()({
   text: `

@@ -4,14 +4,7 @@ import { Datenbank } from '#persistence';
 import { FRISTAKTEUR, Runner, systemzugriff, type Schrittantwort } from '#runner';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { PROTOKOLL } from '../umgebung.js';
-import { ABGELEHNTE_FRIST, FAELLIGE_FRISTEN } from './fristen.sql.js';
-
-export interface FaelligeFrist {
-  id: string;
-  mandant_id: string;
-  vorgang_id: string;
-  ereignis: { type: string; daten?: object };
-}
+import { ABGELEHNTE_FRIST, FAELLIGE_FRISTEN, type FaelligeFrist } from './fristen.sql.js';
 
 /** Looked for at once, in one transaction, and transactions at the same time. */
 const FAELLIGE = 600;
