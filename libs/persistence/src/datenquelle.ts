@@ -74,6 +74,8 @@ function angaben(url: string, rolle: Datenbankrolle | undefined, verbindungen: n
     url,
     migrations: migrationen,
     synchronize: false,
+    // What the schema needs comes with a migration: TypeORM would install btree_gist for an exclusion.
+    installExtensions: false,
     migrationsTableName: 'migration',
     poolSize: verbindungen,
     applicationName: rolle ?? 'kogge_migrator',
