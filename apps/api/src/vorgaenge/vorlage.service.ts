@@ -178,13 +178,6 @@ interface Fassungszeile {
   eingefroren_am: Date;
   name: string | null;
 }
-export interface Fassungsinhalt {
-  titel: string;
-  untertitel: string | null;
-  abschnitte: Texte;
-  anlagen: { name: string; sha256: string; typ: string; groesse: number }[];
-}
-
 function fassungszeile({
   nr,
   inhalt_sha256,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { abschnittAnsicht } from '#contract';
 import { anweisung } from '#persistence';
+import type { Texte } from './vergleichen.js';
 
 export interface Fassungsinhalt {
   titel: string;
