@@ -23,8 +23,8 @@ import {
 import { Not, Raw, type SelectQueryBuilder } from 'typeorm';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { ENTWURF, TEXTE, type Fassungsinhalt } from './vorlage.sql.js';
-import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
+import { ENTWURF, TEXTE } from './vorlage.sql.js';
+import { texteAus, vergleicheTexte, type Fassungsinhalt, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
 type Anwesend = z.infer<typeof anwesenheitAnsicht>;

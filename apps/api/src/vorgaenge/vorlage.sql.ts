@@ -1,14 +1,7 @@
 import type { z } from 'zod';
 import type { abschnittAnsicht } from '#contract';
 import { anweisung } from '#persistence';
-import type { Texte } from './vergleichen.js';
-
-export interface Fassungsinhalt {
-  titel: string;
-  untertitel: string | null;
-  abschnitte: Texte;
-  anlagen: { name: string; sha256: string; typ: string; groesse: number }[];
-}
+import type { Fassungsinhalt } from './vergleichen.js';
 
 export const TEXTE = anweisung<z.infer<typeof abschnittAnsicht>>()({
   text: `
