@@ -31,6 +31,14 @@ type Anwesend = z.infer<typeof anwesenheitAnsicht>;
 
 const NOCH = Raw((spalte) => `${spalte} > clock_timestamp()`);
 
+/** What a frozen version holds: nothing of it is missing. */
+interface Eingefroren {
+  titel: string;
+  untertitel: string | null;
+  abschnitte: Texte;
+  anlagen: { name: string; sha256: string; typ: string; groesse: number }[];
+}
+
 /** Draft, Fassungen and their comparison. */
 @Injectable()
 export class VorlageService {
@@ -103,7 +111,7 @@ export class VorlageService {
 
   fassung(ich: Ausweis, id: string, nr: number): Promise<z.infer<typeof fassungAnsicht>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const [zeile] = await felder<Fassungszeile & { inhalt: Fassungsinhalt }>(
+      const [zeile] = await felder<Fassungszeile & { inhalt: Eingefroren }>(
         fassungen(t, id).andWhere({ nr }),
         { ...FASSUNGSFELDER, inhalt: 'f.inhalt' },
       );
@@ -123,7 +131,7 @@ export class VorlageService {
     { von, bis }: z.infer<typeof vergleichsfrage>,
   ): Promise<z.infer<typeof vergleich>> {
     return this.#imVorgang(ich, id, async (t) => {
-      const rows = await felder<{ nr: number; inhalt: Fassungsinhalt }>(fassungen(t, id), {
+      const rows = await felder<{ nr: number; inhalt: Eingefroren }>(fassungen(t, id), {
         nr: 'f.nr',
         inhalt: 'f.inhalt',
       });
