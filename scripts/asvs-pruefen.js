@@ -91,14 +91,12 @@ function pruefeZiel(ziel, melde) {
 function pruefeTest(datei, name, melde) {
   if (!datei) return;
   if (!TEST.test(datei.pathname)) return melde(`„${name}“ steht hinter keiner Testdatei`);
-  if (
-    !new RegExp(
-      `(?:it|test|describe)(?:\\.each\\b.*)?\\(['"\`]${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}['"\`]`,
-      'u',
-    ).test(lies(datei)) &&
-    !lies(datei).includes(`])('${name}'`)
-  )
-    melde(`${datei.pathname.split('/').at(-1)} hat keinen Test „${name}“`);
+  // The first argument of a call, on its line or the next: `it('…'`, `it.each(…)(⏎ '…'`.
+  const alsArgument = new RegExp(
+    `\\(\\s*['"\`]${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}['"\`]`,
+    'u',
+  );
+  if (!alsArgument.test(lies(datei))) melde(`${datei.pathname.split('/').at(-1)} hat keinen Test „${name}“`);
 }
 
 /** Headings as GitHub links them. */

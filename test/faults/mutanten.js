@@ -61,7 +61,7 @@ export const mutanten = [
   },
   {
     name: 'Zaun der Leihe wird bei der Zustellung übergangen',
-    datei: 'apps/worker/src/mail/lesen.js',
+    datei: 'apps/worker/src/mail/lesen.sql.js',
     von: 'AND n.fence = u.fence',
     zu: '',
     durch: 'zaun',
@@ -82,7 +82,7 @@ export const mutanten = [
  */
 const UNVERAENDERT = {
   name: 'unverändert',
-  datei: 'apps/worker/src/mail/lesen.js',
+  datei: 'apps/worker/src/mail/lesen.sql.js',
   von: 'AND n.fence = u.fence',
   zu: 'AND n.fence = u.fence',
   durch: 'zaun',

@@ -83,4 +83,43 @@ export const tippfehler = [
     von: "zeichnet: ['aufhebung']",
     zu: "zeichnet: ['aufheben']",
   },
+  {
+    was: 'Pfad einer Route in der Seite',
+    datei: 'apps/web/src/vorgang/Verfahren.tsx',
+    projekt: 'apps/web/tsconfig.json',
+    von: "'get /plan'",
+    zu: "'get /plans'",
+  },
+  {
+    was: 'Feld einer Abfrage in der Seite',
+    datei: 'apps/web/src/vorgang/Verfahren.tsx',
+    projekt: 'apps/web/tsconfig.json',
+    von: 'abfrage: { sitzung, eile }',
+    zu: 'abfrage: { sitzung, eil: eile }',
+  },
+  {
+    was: 'Wort eines Katalogs der Seite',
+    datei: 'apps/web/src/sprache/befundworte.ts',
+    projekt: 'apps/web/tsconfig.json',
+    von: 'sachstand_leer:',
+    zu: 'sachstand_fehlt:',
+  },
+  {
+    was: 'Name einer Route am Controller',
+    datei: 'apps/api/src/sitzungen/sitzungen.controller.ts',
+    von: "@Route('get /plan')",
+    zu: "@Route('get /plaene')",
+  },
+  {
+    was: 'Befund beim Lesen eines Dokuments',
+    datei: 'libs/dokumente/src/jahresbericht/lesen.ts',
+    von: "'berichte_gekuerzt'",
+    zu: "'berichte_gekürzt'",
+  },
+  {
+    was: 'Spalte einer Anweisung',
+    datei: 'apps/api/src/kalender/kalender.sql.ts',
+    von: "'frist_am',",
+    zu: "'frist_an',",
+  },
 ];

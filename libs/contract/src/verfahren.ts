@@ -9,6 +9,9 @@ export const verfahrenAnsicht = z.object({
   titel: zweisprachig,
 });
 
+/** Without a version the newest. */
+export const verfahrensfrage = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
+
 const wege = z.object({
   von: z.string(),
   nach: z.string(),

@@ -1,10 +1,10 @@
 import { Controller, Param } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type verfahrensbild } from '#contract';
+import { fehler, type GepruefteAbfrage, type verfahrensbild } from '#contract';
 import { alsJson } from '#engine';
 import { pruefeVerfahren } from '#runner';
 import { verfahren } from '#workflows';
-import { Route } from '../http/route.js';
+import { Abfrage, Route } from '../http/route.js';
 
 type Bild = z.infer<typeof verfahrensbild>;
 
@@ -19,15 +19,19 @@ export class VerfahrenController {
     return verfahren.map(({ id, version, hash, titel }) => ({ id, version, hash, titel }));
   }
 
-  /** The newest version. */
   @Route('get /verfahren/{id}')
-  eines(@Param('id') gesucht: string): Bild {
-    const workflow = verfahren.filter(({ id }) => id === gesucht).sort((a, b) => b.version - a.version)[0];
+  eines(
+    @Param('id') gesucht: string,
+    @Abfrage('get /verfahren/{id}') frage: GepruefteAbfrage<'get /verfahren/{id}'>,
+  ): Bild {
+    const [workflow] = verfahren
+      .filter(({ id, version }) => id === gesucht && version === (frage.version ?? version))
+      .sort((a, b) => b.version - a.version);
     if (!workflow)
       throw fehler(
         'nicht_gefunden',
-        `Ein Verfahren „${gesucht}“ gibt es nicht. Alle Verfahren stehen unter /api/verfahren.`,
-        `There is no procedure “${gesucht}”. All procedures are at /api/verfahren.`,
+        `Ein solches Verfahren gibt es nicht. Alle Verfahren stehen unter /api/verfahren.`,
+        `There is no such procedure. All procedures are at /api/verfahren.`,
       );
     const bild = bilder.get(workflow.hash) ?? zeichne(workflow);
     bilder.set(workflow.hash, bild);

@@ -122,7 +122,7 @@ function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
         wert={angaben.untertitel}
         setze={(untertitel) => setze({ untertitel })}
       />
-      <Sitzungswahl wert={angaben.sitzung} setze={(sitzung) => setze({ sitzung })} />
+      <Sitzungswahl wert={angaben.sitzung} eile={angaben.eile} setze={(sitzung) => setze({ sitzung })} />
       <Beteiligte angaben={angaben} ressorts={ressorts} setze={setze} />
       <Wahlgruppe
         beschriftung={t(texte.eile)}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SchrittEintrag, Verfahrensbild as Bild, VorgangAnsicht } from '#contract';
+import type { Eile, SchrittEintrag, Verfahrensbild as Bild, VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.js';
@@ -18,7 +18,10 @@ export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, zahl } = useSprache();
   const heute = useHeute();
   const { data: bild, error } = useQuery({
-    ...leseFrage('get /verfahren/{id}', { pfad: { id: vorgang.verfahren.id } }),
+    ...leseFrage('get /verfahren/{id}', {
+      pfad: { id: vorgang.verfahren.id },
+      abfrage: { version: vorgang.verfahren.version },
+    }),
     staleTime: 3_600_000,
   });
   const { data: verlauf } = useQuery(leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id: vorgang.id } }));
@@ -46,7 +49,9 @@ export function Verfahren({ vorgang }: { vorgang: VorgangAnsicht }) {
       </figure>
       <Stationentafel stationen={stationen} bild={bild} />
       {!vorgang.beendetAm && <Weiter vorgang={vorgang} bild={bild} />}
-      {vorgang.sitzung && !vorgang.beendetAm && <Plan sitzung={vorgang.sitzung.datum} />}
+      {vorgang.sitzung && !vorgang.beendetAm && (
+        <Plan sitzung={vorgang.sitzung.datum} eile={vorgang.eile ?? 'normal'} />
+      )}
     </div>
   );
 }
@@ -137,9 +142,9 @@ function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
   );
 }
 
-function Plan({ sitzung }: { sitzung: string }) {
+function Plan({ sitzung, eile }: { sitzung: string; eile: Eile }) {
   const { t, sprache } = useSprache();
-  const { data } = useQuery(leseFrage('get /plan', { abfrage: { sitzung } }));
+  const { data } = useQuery(leseFrage('get /plan', { abfrage: { sitzung, eile } }));
   if (!data) return null;
   return (
     <Tafel

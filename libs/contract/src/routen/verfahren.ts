@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   verfahrenAnsicht,
   verfahrensbild,
+  verfahrensfrage,
   wanderbericht,
   wanderplan,
   wanderungAnsicht,
@@ -14,6 +15,7 @@ export const bild = {
   'get /verfahren/{id}': {
     kurz: 'Ein Verfahren als Bild, mit dem Ergebnis seiner Prüfung',
     bereich: 'Übriges',
+    abfrage: verfahrensfrage,
     antwort: verfahrensbild,
   },
 } as const satisfies Routentafel;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Eile } from '#contract';
 import { leseFrage } from '../../api/fragen.js';
 import { useHeute } from '../../api/heute.js';
 import { tagLang } from '../../sprache/datum.js';
@@ -10,7 +11,15 @@ import { Spalten } from '../../ui/Tafel.js';
 import { texte } from './texte.js';
 
 /** The meetings to come, and what the chosen one asks for by when. */
-export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string) => void }) {
+export function Sitzungswahl({
+  wert,
+  eile = 'normal',
+  setze,
+}: {
+  wert: string;
+  eile?: Eile;
+  setze: (id: string) => void;
+}) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
   const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: heute, anzahl: 60 } }));
@@ -31,15 +40,15 @@ export function Sitzungswahl({ wert, setze }: { wert: string; setze: (id: string
           </option>
         ))}
       </Auswahlfeld>
-      {gewaehlt && <Plan sitzung={gewaehlt.datum} heute={heute} />}
+      {gewaehlt && <Plan sitzung={gewaehlt.datum} eile={eile} heute={heute} />}
     </div>
   );
 }
 
-function Plan({ sitzung, heute }: { sitzung: string; heute: string }) {
+function Plan({ sitzung, eile, heute }: { sitzung: string; eile: Eile; heute: string }) {
   const { t, sprache } = useSprache();
   const { data = [] } = useQuery({
-    ...leseFrage('get /plan', { abfrage: { sitzung } }),
+    ...leseFrage('get /plan', { abfrage: { sitzung, eile } }),
     staleTime: 3_600_000,
   });
   if (data.length === 0) return null;
