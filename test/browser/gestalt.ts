@@ -1,8 +1,57 @@
 import type { Page } from 'playwright-core';
 
 /** Words that stand in nearly every German sentence or label, and in no English one. */
-const DEUTSCH =
-  '(?:der|das|und|oder|nicht|ist|sind|wird|bitte|sie|ihre?[nmrs]?|für|von|zum|zur|eine[mnrs]?|keine?|noch|schon|bei|Frist(?:en)?|Vorlagen?|Sitzung(?:en)?|Beschl(?:uss|üsse)|Aufgaben?|Entwurf|Fassung|Abschnitte?|Anlagen?|Bemerkung(?:en)?|Mitzeichn(?:ung|en)|Zurück|Weiter|Suchen?|Einstellungen|Verwaltung|Hilfe|Nachrichten|Auftrag|Aufträge|Staatsrat|Senatorin|Senatskanzlei|Tagesordnung|Arbeitstage?|heute|morgen|gestern)';
+const DEUTSCHE_WORTE = [
+  'der',
+  'das',
+  'und',
+  'oder',
+  'nicht',
+  'ist',
+  'sind',
+  'wird',
+  'bitte',
+  'sie',
+  'ihre?[nmrs]?',
+  'für',
+  'von',
+  'zum',
+  'zur',
+  'eine[mnrs]?',
+  'keine?',
+  'noch',
+  'schon',
+  'bei',
+  'Frist(?:en)?',
+  'Vorlagen?',
+  'Sitzung(?:en)?',
+  'Beschl(?:uss|üsse)',
+  'Aufgaben?',
+  'Entwurf',
+  'Fassung',
+  'Abschnitte?',
+  'Anlagen?',
+  'Bemerkung(?:en)?',
+  'Mitzeichn(?:ung|en)',
+  'Zurück',
+  'Weiter',
+  'Suchen?',
+  'Einstellungen',
+  'Verwaltung',
+  'Hilfe',
+  'Nachrichten',
+  'Auftrag',
+  'Aufträge',
+  'Staatsrat',
+  'Senatorin',
+  'Senatskanzlei',
+  'Tagesordnung',
+  'Arbeitstage?',
+  'heute',
+  'morgen',
+  'gestern',
+];
+const DEUTSCH = `(?:${DEUTSCHE_WORTE.join('|')})`;
 
 /**
  * What is German on the English page although nothing says so to a screen reader; proper names are what they
@@ -68,7 +117,8 @@ export async function unterTextabstand(seite: Page): Promise<string[]> {
   const abgeschnitten = await seite.evaluate(() => {
     const blatt = new CSSStyleSheet();
     blatt.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+       p { margin-block-end: 2em !important; }`,
     );
     document.adoptedStyleSheets = [blatt];
     const verdeckt = ({ overflowX, overflowY, clipPath }: CSSStyleDeclaration) =>
@@ -120,11 +170,12 @@ function fokus(): { text: string; mangel: string } {
     [0.9, 0.8],
   ].map(([x = 0, y = 0]) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y));
   const frei = punkte.some((oben) => oben !== null && (element.contains(oben) || oben.contains(element)));
+  const oben = punkte[0]?.outerHTML.slice(0, 80) ?? 'nichts';
   return {
     text,
     mangel: frei
       ? ''
-      : `der Fokus ist verdeckt (${Math.round(top)}–${Math.round(bottom)} von ${innerHeight}, oben liegt ${punkte[0]?.outerHTML.slice(0, 80) ?? 'nichts'})`,
+      : `der Fokus ist verdeckt (${Math.round(top)}–${Math.round(bottom)} von ${innerHeight}, oben liegt ${oben})`,
   };
 }
 

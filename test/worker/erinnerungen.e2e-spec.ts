@@ -147,7 +147,7 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     const [mail] = await umUhr(db, worker, fach, '2025-08-05T08:00');
     expect(mail).toMatchObject({
       an: adresse('str@SF'),
-      text: expect.stringContaining('Die Stelle VB@SF ist nicht besetzt'),
+      text: expect.stringContaining('Nicht besetzt ist: Vorlagenbüro (SF)'),
     });
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE ressort = 'SF'`);
     expect((await umUhr(db, worker, fach, '2025-09-02T08:00')).map(({ an }) => an)).toEqual([

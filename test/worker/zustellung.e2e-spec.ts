@@ -139,7 +139,7 @@ describe('Eine Mail', () => {
     expect(formal.map(({ an, betreff }) => [an, betreff])).toEqual([
       [adresse('str@SF'), `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`],
     ]);
-    expect(formal[0]?.text).toContain('Die Stelle VB@SF ist nicht besetzt; deshalb wenden wir uns an Sie.');
+    expect(formal[0]?.text).toContain('Nicht besetzt ist: Vorlagenbüro (SF); deshalb wenden wir uns an Sie.');
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND ressort = 'SF'`, [
       haus.mandant,
     ]);
@@ -154,7 +154,7 @@ describe('Eine Mail', () => {
     await ruhe(db, await einWorker(db, fach));
     const formal = fach.post.filter(({ text }) => text.includes('Formal prüfen'));
     expect(formal.map(({ an }) => an)).toEqual([adresse('al@SF')]);
-    expect(formal[0]?.text).toContain('Die Stelle VB@SF ist nicht besetzt');
+    expect(formal[0]?.text).toContain('Nicht besetzt ist: Vorlagenbüro (SF)');
   });
 
   it('is one for each person and matter, also when she already has it in her own office', async () => {

@@ -34,3 +34,4 @@ export * from './verfahren.js';
 export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
+export { istRolle, rollen, stelleInWorten } from './stellen.js';

@@ -1,9 +1,8 @@
-import type { Pruefung } from '#contract';
+import { stelleInWorten, type Pruefung } from '#contract';
 import { tag, tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Spalten, Tafel } from '../ui/Tafel.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { prueftexte as texte } from './pruef-texte.js';
 
 /**

@@ -1,6 +1,6 @@
+import { istRolle, rollen } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { useRessortname } from '../vorgang/ressort.js';
-import { istRolle, rollen } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** Who may see the paper, in words: the same list by which the database itself decides. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { KampagneAnsicht, MoeglicherSchritt } from '#contract';
+import { stelleInWorten, type KampagneAnsicht, type MoeglicherSchritt } from '#contract';
 import { Ampel } from '../berichte/Ampel.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { Wahlliste } from '../listen/Facettenwahl.js';
@@ -12,7 +12,6 @@ import { Knopflink } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Leer } from '../ui/Zustaende.js';
 import { useRessortname } from '../vorgang/ressort.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { kampagnentexte as texte } from './texte.js';
 import { dringendeZuerst } from './vergleich.js';
 import { useZustaende } from './zustaende.js';

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AufgabeAnsicht } from '#contract';
+import { stelleInWorten, type AufgabeAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { stufenworte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** One task: what, until when, which version, as whom. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { IchAnsicht, MoeglicherSchritt } from '#contract';
+import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt } from '#contract';
 import { Seite } from '../rahmen/Seite.js';
 import { Ausweisung } from '../schritt/Ausweisung.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -10,7 +10,6 @@ import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { useSammeln, type Ergebnis, type Sammelart, type Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte, texte as eingang } from './texte.js';
 

@@ -1,6 +1,5 @@
-import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt, type VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** What is decided, as whom, and what follows from it. */

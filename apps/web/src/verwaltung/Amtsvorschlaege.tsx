@@ -1,12 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { AmtVorschlag } from '#contract';
+import { stelleInWorten, type AmtVorschlag } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** Offices that one administrator has proposed and another has to confirm. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Eingabe } from '#contract';
+import { rollen, type Eingabe } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, ressortsFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
@@ -12,7 +12,6 @@ import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { rollen } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 type Amt = Required<Omit<Eingabe<'post /aemter'>, 'bis'>>;

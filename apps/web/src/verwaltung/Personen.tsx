@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonAnsicht } from '#contract';
+import { stelleInWorten, type PersonAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 import { listeFrage } from '../listen/liste.js';
@@ -11,7 +11,6 @@ import { Knopf } from '../ui/Knopf.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { Amtsvorschlaege } from './Amtsvorschlaege.js';
 import { NeuesAmt } from './NeuesAmt.js';
 import { texte } from './texte.js';

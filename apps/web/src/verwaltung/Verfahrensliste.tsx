@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Verfahrensbild as Bild } from '#contract';
+import { stelleInWorten, type Verfahrensbild as Bild } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -7,7 +7,6 @@ import { Spalten } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte as bildtexte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { texte } from './texte.js';
 
 /** Every procedure in its newest version: picture, check, states and ways as a table. */

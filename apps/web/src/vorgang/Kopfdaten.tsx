@@ -1,11 +1,10 @@
-import type { VorgangAnsicht } from '#contract';
+import { stelleInWorten, type VorgangAnsicht } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { hatEigeneSeite } from './Reiterleiste.js';
 import { useRessortname } from './ressort.js';
-import { stelleInWorten } from './stellen.js';
 import { texte } from './texte.js';
 
 /** State, lead, meeting, deadline, level: what everybody asks first. */

@@ -1,5 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Eile, SchrittEintrag, Verfahrensbild as Bild, VorgangAnsicht } from '#contract';
+import {
+  stelleInWorten,
+  type Eile,
+  type SchrittEintrag,
+  type Verfahrensbild as Bild,
+  type VorgangAnsicht,
+} from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.js';
@@ -8,7 +14,6 @@ import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { texte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
-import { stelleInWorten } from './stellen.js';
 
 /**
  * Where the Vorgang has been and how long it waited there, where it stands, what may come next, and the dates

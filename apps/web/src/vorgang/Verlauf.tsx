@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { VorgangAnsicht } from '#contract';
+import { stelleInWorten, type VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { stelleInWorten } from './stellen.js';
 import { texte } from './texte.js';
 
 /**

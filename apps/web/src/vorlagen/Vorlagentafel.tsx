@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { VorgangKurz } from '#contract';
+import { stelleInWorten, type VorgangKurz } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { Stationen } from '../listen/Stationen.js';
 import { stufenworte } from '../listen/texte.js';
@@ -7,7 +7,6 @@ import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
-import { stelleInWorten } from '../vorgang/stellen.js';
 import { vorlagentexte as texte } from './texte.js';
 
 /** Vorgaenge as a table; on a phone each becomes a card. */

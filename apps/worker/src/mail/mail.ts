@@ -1,4 +1,4 @@
-import type { Sprache } from '#contract';
+import { stelleInWorten, type Sprache } from '#contract';
 import type { Nachricht } from './sendung.js';
 import { mailtext } from './texte.js';
 
@@ -113,8 +113,8 @@ function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): strin
       ? []
       : [
           sprache === 'de'
-            ? `Die Stelle ${daten.fuer} ist nicht besetzt; deshalb wenden wir uns an Sie.`
-            : `The office ${daten.fuer} is vacant; that is why you are told.`,
+            ? `Nicht besetzt ist: ${stelleInWorten(daten.fuer, ({ de }) => de)}; deshalb wenden wir uns an Sie.`
+            : `Vacant: ${stelleInWorten(daten.fuer, ({ en }) => en)}; that is why you are told.`,
         ]),
     ...verspaetung(nachricht, sprache),
     vorgang === null ? `${basisUrl}/verwaltung?teil=nachtpruefung` : `${basisUrl}/vorgaenge/${vorgang.id}`,

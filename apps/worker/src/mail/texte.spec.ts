@@ -3,6 +3,7 @@ import { NACHRICHTENNAMEN } from '#contract';
 import { einzelmail } from './mail.js';
 import type { Betriebsnachricht, Vorgangsnachricht } from './sendung.js';
 import { mailtext } from './texte.js';
+import { roheWorte } from '../../../../test/umgebung/rohe-worte.js';
 
 const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => ({
   id: 'n',
@@ -63,6 +64,19 @@ describe('Mailtexte', () => {
       expect(betreff.length).toBeGreaterThan(3);
       expect(saetze.join(' ')).toMatch(/\.$/u);
     }
+  });
+
+  it.each(NACHRICHTENNAMEN)('of %s show no word of the machine', (art) => {
+    for (const fuer of ['STR@SF', 'person@01a22a15-7887-7558-9209-3d2472d59f3d'])
+      for (const sprache of ['de', 'en'] as const) {
+        const eine = nachricht({ art, daten: { abstand: -3, termin: '2025-09-30', fuer } });
+        const { subject, text } = einzelmail(
+          { ...eine, empfaenger: { ...eine.empfaenger, sprache } },
+          umstaende,
+        );
+        expect(roheWorte(`${subject} ${text.replaceAll(/https:\S+/gu, '')}`)).toEqual([]);
+        expect(text).not.toContain('@');
+      }
   });
 
   it('of an alarm name the invariant and the counter-example, link to the administration and hang in no thread', () => {

@@ -1,4 +1,5 @@
-import type { Rolle, Zweisprachig } from '#contract';
+import type { Zweisprachig } from './fehler.js';
+import type { Rolle } from './worte.js';
 
 /** What the roles are called. */
 export const rollen: Record<Rolle, Zweisprachig> = {
@@ -28,11 +29,11 @@ const kreise: Record<string, Zweisprachig> = {
   '*': { de: 'jedes Haus', en: 'any department' },
 };
 
-/**
- * `STR@SF` → „Staatsrätin/Staatsrat (SF)“; `person@…` is somebody by name and stays out of lists of offices.
- */
+const PERSON: Zweisprachig = { de: 'eine bestimmte Person', en: 'one certain person' };
+
+/** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; of `person@…` no identifier is shown. */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
   const [rolle = '', ressort = ''] = stelle.split('@');
-  if (!istRolle(rolle)) return stelle;
+  if (!istRolle(rolle)) return t(PERSON);
   return `${t(rollen[rolle])} (${kreise[ressort] ? t(kreise[ressort]) : ressort})`;
 }
