@@ -16,6 +16,7 @@ import {
   type Organisation,
 } from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
+import { roheWorte } from './umgebung/rohe-worte.js';
 
 jest.setTimeout(60_000);
 let haus: Organisation;
@@ -175,6 +176,10 @@ describe('The list of papers', () => {
     const { text, kopf } = await sk.get('/vorgaenge.csv?phase=Abstimmung');
     expect(kopf.get('content-disposition')).toBe('attachment; filename="vorgaenge.csv"');
     expect(text.trim().split('\r\n')).toHaveLength(anzahl + 1);
+    expect(text).toContain(';Senatsvorlage;');
+    expect(text).toContain('Staatsrätin/Staatsrat (SJV)');
+    for (const datei of [text, (await sk.get('/vorgaenge.csv')).text, (await sk.get('/auftraege.csv')).text])
+      expect([...roheWorte(datei), ...(datei.match(/@|senatsvorlage|;nfd;/gu) ?? [])]).toEqual([]);
     expect((await sk.get('/vorgaenge/facetten?phase=Gibt+es+nicht')).inhalt.anzahl).toBe(0);
   });
 });

@@ -35,3 +35,4 @@ export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
 export { istRolle, rollen, stelleInWorten } from './stellen.js';
+export { istStufe, stufenworte } from './stufenworte.js';

@@ -1,6 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { GepruefteAbfrage } from '#contract';
+import { stelleInWorten, stufenworte, type GepruefteAbfrage } from '#contract';
+import { neuestesVerfahren } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { AuftraegeService } from '../auftraege/auftraege.service.js';
 import { Abfrage, Route } from '../http/route.js';
@@ -65,15 +66,18 @@ export class ListenController {
       ],
       ...eintraege.map((v) => [
         v.nummer,
-        v.art,
+        neuestesVerfahren(v.art).titel.de,
         v.titel,
         v.zustandTitel.de,
         v.phase.de,
         v.federfuehrung,
         v.sitzung?.datum ?? null,
         v.fassung,
-        v.stufe,
-        v.zustaendig.filter((eine) => !eine.startsWith('person@')).join(', '),
+        stufenworte[v.stufe].de,
+        v.zustaendig
+          .filter((eine) => !eine.startsWith('person@'))
+          .map((eine) => stelleInWorten(eine, ({ de }) => de))
+          .join(', '),
         v.fristAm,
         v.geaendertAm,
         v.beendetAm,

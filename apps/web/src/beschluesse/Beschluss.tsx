@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { BeschlussAnsicht } from '#contract';
+import { stufenworte, type BeschlussAnsicht } from '#contract';
 import { useDarf } from '../api/fragen.js';
-import { stufenworte } from '../listen/texte.js';
 import { Schrittlinks } from '../sitzungen/Schrittlinks.js';
 import { ergebnisse } from '../sitzungen/texte.js';
 import { tag } from '../sprache/datum.js';

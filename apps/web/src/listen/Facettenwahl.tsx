@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Facettenwert } from '#contract';
+import { istStufe, stufenworte, type Facettenwert } from '#contract';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useRessortname } from '../vorgang/ressort.js';
-import { istStufe, listentexte as texte, stufenworte } from './texte.js';
+import { listentexte as texte } from './texte.js';
 
 type Facettenname = 'art' | 'phase' | 'ressort' | 'sitzung' | 'stufe' | 'offen' | 'jahr';
 type Werte = Partial<Record<Facettenname, string | undefined>>;

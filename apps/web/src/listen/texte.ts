@@ -1,4 +1,3 @@
-import type { Stufe, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const listentexte = {
@@ -30,10 +29,3 @@ export const listentexte = {
     en: 'Take a filter away to see more.',
   },
 } satisfies Katalog;
-
-export const stufenworte: Record<Stufe, Zweisprachig> = {
-  offen: { de: 'offen', en: 'open' },
-  nfd: { de: 'nur für den Dienstgebrauch', en: 'official use only' },
-  vertraulich: { de: 'vertraulich', en: 'confidential' },
-};
-export const istStufe = (text: string): text is Stufe => Object.hasOwn(stufenworte, text);

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { stelleInWorten, type AufgabeAnsicht } from '#contract';
+import { stufenworte, stelleInWorten, type AufgabeAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
-import { stufenworte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';

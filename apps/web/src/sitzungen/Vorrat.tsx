@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { VorgangKurz } from '#contract';
+import { stufenworte, type VorgangKurz } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
-import { stufenworte } from '../listen/texte.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Laedt } from '../ui/Zustaende.js';
 import { Schrittlinks } from './Schrittlinks.js';

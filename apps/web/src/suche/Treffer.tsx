@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { Suchantwort } from '#contract';
-import { stufenworte } from '../listen/texte.js';
+import { stufenworte, type Suchantwort } from '#contract';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { stelleInWorten, type VorgangKurz } from '#contract';
+import { stufenworte, stelleInWorten, type VorgangKurz } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { Stationen } from '../listen/Stationen.js';
-import { stufenworte } from '../listen/texte.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
