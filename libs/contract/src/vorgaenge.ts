@@ -105,7 +105,7 @@ export const vorgangAnsicht = vorgangKurz.extend({
   fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()),
   eile: z.enum(EILEN).nullable(),
-  gremien: z.array(z.object({ name: z.string(), stand: z.enum(GREMIENSTAENDE) })),
+  gremien: z.array(z.object({ name: z.string(), stand: z.enum([...GREMIENSTAENDE, 'unterrichtet']) })),
   verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
   erstelltAm: zeit,
   auftrag: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Gremienstand, vorgangAnsicht, vorgangKurz } from '#contract';
+import { GREMIENSTAENDE, type Gremienstand, type vorgangAnsicht, type vorgangKurz } from '#contract';
+import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
 import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import { verfahren } from '#workflows';
@@ -94,6 +95,15 @@ type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeich
   sitzungDatum: string | null;
 };
 
+/** A campaign keeps in place of a word the day on which a body heard of it. */
+function gremienstand(stand: Gremienstand | Datum | null): VorgangAnsicht['gremien'][number]['stand'] {
+  if (stand === null) return 'geplant';
+  return istGremienstand(stand) ? stand : 'unterrichtet';
+}
+
+const istGremienstand = (stand: string): stand is Gremienstand =>
+  (GREMIENSTAENDE as readonly string[]).includes(stand);
+
 /**
  * The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others.
  */
@@ -108,7 +118,7 @@ export function ansicht(
     einbringer?: string[];
     mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>;
     eile?: VorgangAnsicht['eile'];
-    gremien?: Record<string, Gremienstand | null>;
+    gremien?: Record<string, Gremienstand | Datum | null>;
   };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
     akteur: { art: 'person', person: ich.person, aemter: zeile.aemter },
@@ -129,7 +139,7 @@ export function ansicht(
     eile: kontext.eile ?? null,
     gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({
       name,
-      stand: stand ?? 'geplant',
+      stand: gremienstand(stand),
     })),
     verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
     erstelltAm: iso(vorgang.erstellt_am) as string,
