@@ -3,7 +3,7 @@ import { blaettern, buchstabe, datum, ressortcode, stufe, zeit, zweisprachig } f
 import {
   EILEN,
   FRISTSTAENDE,
-  GREMIENSTAENDE,
+  GREMIENAUSKUENFTE,
   JA_NEIN,
   MITZEICHNUNGSSTAENDE,
   HANDELNDE,
@@ -105,7 +105,7 @@ export const vorgangAnsicht = vorgangKurz.extend({
   fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()),
   eile: z.enum(EILEN).nullable(),
-  gremien: z.array(z.object({ name: z.string(), stand: z.enum([...GREMIENSTAENDE, 'unterrichtet']) })),
+  gremien: z.array(z.object({ name: z.string(), stand: z.enum(GREMIENAUSKUENFTE) })),
   verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
   erstelltAm: zeit,
   auftrag: z

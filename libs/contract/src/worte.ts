@@ -75,6 +75,9 @@ export const GREMIENERGEBNISSE = ['beraten', 'zugestimmt', 'abgelehnt'] as const
 export type Gremienergebnis = (typeof GREMIENERGEBNISSE)[number];
 export const GREMIENSTAENDE = ['geplant', ...GREMIENERGEBNISSE] as const;
 export type Gremienstand = (typeof GREMIENSTAENDE)[number];
+/** As a Vorgang shows it; `unterrichtet`: a campaign's body has heard of the report. */
+export const GREMIENAUSKUENFTE = [...GREMIENSTAENDE, 'unterrichtet'] as const;
+export type Gremienauskunft = (typeof GREMIENAUSKUENFTE)[number];
 
 export const VEROEFFENTLICHUNGEN = ['veroeffentlicht', 'teilveroeffentlicht', 'gesperrt'] as const;
 export type Veroeffentlichung = (typeof VEROEFFENTLICHUNGEN)[number];

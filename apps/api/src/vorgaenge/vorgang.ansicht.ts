@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { GREMIENSTAENDE, type Gremienstand, type vorgangAnsicht, type vorgangKurz } from '#contract';
+import {
+  GREMIENSTAENDE,
+  type Gremienauskunft,
+  type Gremienstand,
+  type vorgangAnsicht,
+  type vorgangKurz,
+} from '#contract';
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
 import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
@@ -96,7 +102,7 @@ type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeich
 };
 
 /** A campaign keeps in place of a word the day on which a body heard of it. */
-function gremienstand(stand: Gremienstand | Datum | null): VorgangAnsicht['gremien'][number]['stand'] {
+function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
   if (stand === null) return 'geplant';
   return istGremienstand(stand) ? stand : 'unterrichtet';
 }
