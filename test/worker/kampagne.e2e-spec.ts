@@ -145,11 +145,11 @@ describe('A campaign', () => {
     ]);
     expect((await mv.schritt(vorgang, 'einreichen')).inhalt.code).toBe('bedingung_nicht_erfuellt');
     const ganz = await schreibe('D1', 'mv@SF', { ist: '3' });
-    expect(ganz).toMatchObject({ fehlt: [], vorschlag: { kurzeinschaetzung: 'rot' } });
+    expect(ganz).toMatchObject({ vorschlag: { kurzeinschaetzung: 'rot' } });
     expect(ganz.warnungen.map(({ code }: Inhalt) => code)).toEqual(['ampel_widerspricht_kennzahl']);
-    expect((await mv.schritt(vorgang, 'einreichen')).inhalt.detail).toContain(
-      'Zu einer Warnung fehlt noch eine Begründung.',
-    );
+    // What the page names as missing is what the Schritt is refused for.
+    expect(ganz.fehlt.map(({ de }: Inhalt) => de)).toEqual(['Zu einer Warnung fehlt noch eine Begründung.']);
+    expect((await mv.schritt(vorgang, 'einreichen')).inhalt.detail).toContain(ganz.fehlt[0].de);
 
     // The register changes after freezing: the frozen Planwert stays, and the author has to say something
     // about it.

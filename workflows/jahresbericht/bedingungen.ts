@@ -1,3 +1,4 @@
+import { unbeantwortet } from '#contract';
 import { beteiligtePersonen, wenn } from '#engine';
 import type { Berichtsfrage } from './blick.js';
 
@@ -17,11 +18,7 @@ export const bedingungen = {
       lage: { offeneWarnungen: offen },
     },
   }: Berichtsfrage) =>
-    wenn(
-      offen === 0,
-      `Zu ${offen === 1 ? 'einer Warnung' : `${offen} Warnungen`} fehlt noch eine Begründung.`,
-      `${offen} warning(s) still need a reason.`,
-    ),
+    wenn(offen === 0, unbeantwortet(offen).de, unbeantwortet(offen).en),
   /** By natural person, through every office and deputyship. */
   vierAugen: ({ kontext, schritt: { akteur, als } }: Berichtsfrage) =>
     wenn(

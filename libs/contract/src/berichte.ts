@@ -13,6 +13,12 @@ export const warnung = z.object({
   antwort: z.string().nullable(),
 });
 
+/** Why a report cannot be handed in while that many of its warnings have no answer; the page says the same. */
+export const unbeantwortet = (offen: number): z.infer<typeof zweisprachig> => ({
+  de: `Zu ${offen === 1 ? 'einer Warnung' : `${offen} Warnungen`} fehlt noch eine Begründung.`,
+  en: `${offen === 1 ? 'One warning still needs' : `${offen} warnings still need`} a reason.`,
+});
+
 export const berichtAnsicht = z.object({
   id: z.uuid(),
   version: z.int(),

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import type { berichtAnsicht } from '#contract';
+import { unbeantwortet, type berichtAnsicht } from '#contract';
 import {
   berichtswarnungen,
+  offeneWarnungen,
   schlageAmpelVor,
   wasFehlt,
   type Berichtsinhalt,
   type Massnahmeninhalt,
+  type Vergleichsstand,
 } from '#dokumente';
 import { vergleichsstand } from '#runner';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
@@ -150,6 +152,12 @@ function kopf({
   };
 }
 
+/** All that the Schritt of handing in would be refused for, in the same sentences. */
+function vorDemEinreichen(inhalt: Berichtsinhalt, stand: Vergleichsstand): Ansicht['fehlt'] {
+  const offen = offeneWarnungen(inhalt, stand).length;
+  return offen === 0 ? wasFehlt(inhalt) : [...wasFehlt(inhalt), unbeantwortet(offen)];
+}
+
 /** An imported report is what it is: nobody is asked to answer for it. */
 function beurteilung({
   vorgang,
@@ -171,6 +179,6 @@ function beurteilung({
   return {
     vorschlag: schlageAmpelVor(inhalt, stand.stichtag),
     warnungen,
-    fehlt: vorgang === null ? [] : wasFehlt(inhalt),
+    fehlt: vorgang === null ? [] : vorDemEinreichen(inhalt, stand),
   };
 }
