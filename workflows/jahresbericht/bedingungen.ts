@@ -17,8 +17,7 @@ export const bedingungen = {
     schritt: {
       lage: { offeneWarnungen: offen },
     },
-  }: Berichtsfrage) =>
-    wenn(offen === 0, unbeantwortet(offen).de, unbeantwortet(offen).en),
+  }: Berichtsfrage) => wenn(offen === 0, unbeantwortet(offen).de, unbeantwortet(offen).en),
   /** By natural person, through every office and deputyship. */
   vierAugen: ({ kontext, schritt: { akteur, als } }: Berichtsfrage) =>
     wenn(
