@@ -13,6 +13,7 @@ const teile = [
   ['Form', 'npm', ['run', '-s', 'format:check']],
   ['Lint', 'npm', ['run', '-s', 'lint']],
   ['Kreise', 'npm', ['run', '-s', 'kreise']],
+  ['Wortlisten', 'npm', ['run', '-s', 'wortlisten']],
   ['Typen', 'npm', ['run', '-s', 'check']],
   ['Ungenutztes', 'npm', ['exec', '--', 'knip', '--no-progress', '--no-config-hints']],
   ['Tippfehler', 'node', ['test/tippfehler/tippfehler.js']],

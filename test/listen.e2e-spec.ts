@@ -301,6 +301,10 @@ describe('The calendar', () => {
     expect(glatt).toContain(offen.nummer);
     expect(glatt).toContain('Tagpfauenauge');
     expect(glatt).toContain('SUMMARY:Frist in einem vertraulichen Vorgang');
+    // All that a calendar shows of it; addresses and keys of an event are for machines.
+    const gezeigt = [...glatt.matchAll(/^(?:SUMMARY|DESCRIPTION|LOCATION|X-WR-CALNAME)[^:]*:(.*)$/gmu)];
+    expect(gezeigt.length).toBeGreaterThan(2);
+    expect(gezeigt.flatMap(([, wert = '']) => roheWorte(wert.replaceAll('\\n', ' ')))).toEqual([]);
     expect(glatt).not.toMatch(new RegExp(`Nachtfalter|${geheim.nummer}(?!\\d)`, 'u'));
     const andere = (await t.als('rl@SUKW').post('/kalenderabo')).inhalt.adresse;
     expect((await hole(andere)).text).not.toContain(geheim.id);

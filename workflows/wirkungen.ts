@@ -3,6 +3,7 @@ import type {
   Abschnitt,
   Bemerkungsart,
   Bemerkungsstand,
+  JaNein,
   Massgabenerledigung,
   Nachrichtenname,
   Sperrgrund,
@@ -81,7 +82,7 @@ export interface Wirkungsdaten {
     ja: number | undefined;
     nein: number | undefined;
     enthaltung: number | undefined;
-    stimmePraesident: 'ja' | 'nein' | undefined;
+    stimmePraesident: JaNein | undefined;
     vermerk: string | undefined;
   };
   /** As given, or – null – read out of section G. */

@@ -42,6 +42,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // 'use client' means nothing to a page that is built as a whole.
     rolldownOptions: {
+      // Of the lists and words of the API only those that the page names, without the schemas around them.
+      treeshake: { moduleSideEffects: [{ test: /libs\/contract\/src\//u, sideEffects: false }] },
       // What every page needs is one file: it packs tighter than several. Mutations and long lists come with
       // the pages that have them.
       output: {

@@ -5,11 +5,14 @@ import {
   BEMERKUNGSARTEN,
   EILEN,
   GREMIENERGEBNISSE,
+  JA_NEIN,
   MASSGABENERLEDIGUNGEN,
   SPERRGRUENDE,
   STUFEN,
   TAGESORDNUNGSTEILE,
+  UMFAENGE,
   URTEILE,
+  WIRTSCHAFTLICHKEITEN,
   ZIFFERNARTEN,
 } from '#contract';
 import { grund, ressort, tag, vermerk } from '../formteile.js';
@@ -29,7 +32,7 @@ const beschluss = z.strictObject({
   ja: z.int().min(0).max(20).optional(),
   nein: z.int().min(0).max(20).optional(),
   enthaltung: z.int().min(0).max(20).optional(),
-  stimmePraesident: z.enum(['ja', 'nein']).optional(),
+  stimmePraesident: z.enum(JA_NEIN).optional(),
   ziffern: z.array(ziffer).max(60).optional(),
   vermerk,
 });
@@ -55,7 +58,7 @@ export const formulare = {
   formalBestanden: z.strictObject({
     vermerk,
     /** WU-Übersicht (form 2017/03). */
-    wirtschaftlichkeit: z.enum(['nicht_erforderlich', 'liegt_bei', 'fehlt']).default('nicht_erforderlich'),
+    wirtschaftlichkeit: z.enum(WIRTSCHAFTLICHKEITEN).default('nicht_erforderlich'),
     /** § 18a GO Senat: rules for professions need a proportionality check. */
     berufsregelung: z.boolean().default(false),
     barrierefrei: z.boolean().default(true),
@@ -158,7 +161,7 @@ export const formulare = {
   }),
   ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
   veroeffentlichen: z.strictObject({
-    umfang: z.enum(['voll', 'teil']),
+    umfang: z.enum(UMFAENGE),
     schwaerzungen: vermerk,
   }),
   sperren: z.strictObject({

@@ -98,3 +98,14 @@ export const weg = [
   { zustand: 'beschlossen', wer: 'SK@SK', schritt: 'ausfertigen' },
   { zustand: 'ausgefertigt', wer: 'VB@federfuehrung', schritt: 'veroeffentlichen' },
 ] as const satisfies readonly Wegstation<Vorlagenworte>[];
+
+type Namen<S> = S extends { zustand: infer Z extends string; schritt: infer T extends string }
+  ? `${Z}.${T}`
+  : never;
+/** Name of a station, for those who play the way: its state and its Schritt. */
+export type Station = Namen<(typeof weg)[number]>;
+export const stationen = weg.map(({ zustand, schritt, wer }) => ({
+  name: `${zustand}.${schritt}` as Station,
+  schritt,
+  wer,
+}));

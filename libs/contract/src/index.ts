@@ -35,4 +35,5 @@ export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
 export { istRolle, rollen, stelleInWorten } from './stellen.js';
+export { ebenenworte } from './ebenenworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

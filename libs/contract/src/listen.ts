@@ -136,10 +136,12 @@ export const suchfrage = vorgangsauswahl.extend({ q: z.string().trim().min(2).ma
 
 /**
  * `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ».
+ * `mehr`: there are more hits than were looked at; counts and order are those of the ones looked at.
  */
 export const suchantwort = z.object({
   eintraege: z.array(vorgangKurz.extend({ ausschnitt: z.string(), abschnitt: buchstabe.nullable() })),
   anzahl: z.int(),
+  mehr: z.boolean(),
   facetten,
   weiter: z.string().nullable(),
 });

@@ -49,7 +49,6 @@ export const verfahrensbild = z.object({
   ),
   kanten: z.array(wege),
   fristen: z.record(z.string(), z.object({ titel: zweisprachig, regel: z.record(z.string(), z.unknown()) })),
-  befunde: z.array(z.object({ code: z.string(), ort: z.string(), text: z.string() })),
 });
 
 const fassungDesVerfahrens = z.strictObject({ id: z.string().min(1).max(60), version });

@@ -48,7 +48,7 @@ export type Massgabenerledigung = (typeof MASSGABENERLEDIGUNGEN)[number];
 export const MASSGABENSTAENDE = ['offen', ...MASSGABENERLEDIGUNGEN] as const;
 export type Massgabenstand = (typeof MASSGABENSTAENDE)[number];
 
-export const BEMERKUNGSARTEN = ['redaktionell', 'inhaltlich', 'intern'] as const;
+export const BEMERKUNGSARTEN = ['inhaltlich', 'redaktionell', 'intern'] as const;
 export type Bemerkungsart = (typeof BEMERKUNGSARTEN)[number];
 export const BEMERKUNGSANTWORTEN = ['erledigt', 'abgelehnt'] as const;
 export type Bemerkungsantwort = (typeof BEMERKUNGSANTWORTEN)[number];
@@ -145,6 +145,7 @@ export const DRINGLICHKEITEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter
 export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number];
 export const BLICKE = ['neu', 'geaendert', 'gesehen'] as const;
 export const VERTRETUNGSWEISEN = ['mit', 'ohne'] as const;
+export type Vertretungsweise = (typeof VERTRETUNGSWEISEN)[number];
 export const JA_NEIN = ['ja', 'nein'] as const;
 export type JaNein = (typeof JA_NEIN)[number];
 /** Which way a list by date is read. */
@@ -156,8 +157,10 @@ export type Amtsstand = (typeof AMTSSTAENDE)[number];
 
 /** What moves a procedure on: a person, a deadline, at once, or because all parts are done. */
 export const WEGARTEN = ['schritt', 'frist', 'sofort', 'fertig'] as const;
+export type Wegart = (typeof WEGARTEN)[number];
 /** What happens to a running deadline when its Vorgang moves to another version of the procedure. */
 export const FRISTUEBERNAHMEN = ['behalten', 'neu', 'verwerfen'] as const;
+export type Fristuebernahme = (typeof FRISTUEBERNAHMEN)[number];
 
 /** What the nightly check says; `ueberfaellig`: nobody has checked for more than 36 hours. */
 export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
@@ -185,6 +188,7 @@ export type Ebene = (typeof EBENEN)[number];
 export const ZIELRICHTUNGEN = ['mehr', 'weniger'] as const;
 export type Zielrichtung = (typeof ZIELRICHTUNGEN)[number];
 export const GENAUIGKEITEN = ['tag', 'monat', 'quartal', 'jahr'] as const;
+export type Genauigkeit = (typeof GENAUIGKEITEN)[number];
 /** Where a report comes from, and what became of one in a document. */
 export const BERICHTSHERKUENFTE = ['kampagne', 'import'] as const;
 export const IMPORTSTAENDE = ['neu', 'vorhanden', 'ersetzt'] as const;

@@ -1,6 +1,6 @@
 export { liesBeschlusstext } from './beschlusstext.js';
 export type { Aufbau, Bericht, Berichtstexte } from './jahresbericht/bericht.js';
-export type { Kennzahl, Wirkungsebene } from './jahresbericht/kennzahlen.js';
+export type { Kennzahl } from './jahresbericht/kennzahlen.js';
 export type { Meilenstein } from './jahresbericht/meilensteine.js';
 export { findeVerweise, massnahmencode } from './jahresbericht/verweise.js';
 export { liesKurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
@@ -21,21 +21,14 @@ export type {
   Ebene,
   Einzelbeschluss,
   Frist,
-  Kurzeinschaetzung,
   Mitzeichnungsergebnis,
   Vorlagenart,
   Zifferntyp,
 } from './typen.js';
 export { istLeer, istStrich } from './jahresbericht/leer.js';
 export { istZahlenwert, liesWert, type Wert } from './jahresbericht/wert.js';
-export {
-  istErreicht,
-  liesTermin,
-  type Genauigkeit,
-  type Termin,
-  type Terminart,
-} from './jahresbericht/termin.js';
-export { richtung, vergleiche, type Erfuellung, type Richtung } from './jahresbericht/vergleich.js';
+export { istErreicht, liesTermin, type Termin, type Terminart } from './jahresbericht/termin.js';
+export { richtung, vergleiche, type Erfuellung } from './jahresbericht/vergleich.js';
 export {
   befundzeile,
   type Berichtsbefund,

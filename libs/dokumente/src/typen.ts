@@ -1,8 +1,6 @@
-import type { Befundzeile } from '#contract';
+import type { Abschnitt, Befundzeile } from '#contract';
 import type { FristAngabe } from '#kalender';
 import type { Bericht, Berichtstexte } from './jahresbericht/bericht.js';
-
-export type { Kurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
 
 export type Dokumentklasse =
   | 'senatsvorlage'
@@ -15,7 +13,7 @@ export type Dokumentklasse =
 
 export type Vorlagenart = 'vorlage' | 'tischvorlage' | 'umlauf';
 export type Ebene = 'land' | 'stadt';
-export type Buchstabe = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+export type Buchstabe = Abschnitt;
 
 export type Zifferntyp =
   | 'beschluss'

@@ -1,3 +1,4 @@
+import { ABSCHNITTE } from '#contract';
 import { type Datum, muster } from '#kalender';
 import type { Gliederung } from './abschnitte.js';
 import { liesBeratung, trenneVermerke } from './beratungsergebnis.js';
@@ -11,7 +12,6 @@ import { liesEinzelbeschluesse } from './sk-vortrag.js';
 import { unpaarig } from './titel.js';
 import type { Buchstabe, Dokument, Dokumentklasse } from './typen.js';
 
-const BUCHSTABEN: readonly Buchstabe[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** Since then every newly drafted Senatsvorlage shows the result of its Klimacheck. */
 const KLIMACHECK_AB: Datum = '2024-05-01';
 const KLIMACHECK = /klima-?\s?check|auswirkung(?:en)?\s+auf\s+(?:den\s+|das\s+)?klima/iu;
@@ -77,7 +77,7 @@ function pruefeKopf(klasse: Dokumentklasse, kopf: Kopf, befunde: Befunde): void 
 }
 
 function pruefeAbschnitte(gliederung: Gliederung, kopf: Kopf, befunde: Befunde): void {
-  for (const buchstabe of BUCHSTABEN) {
+  for (const buchstabe of ABSCHNITTE) {
     befunde.merke(
       `abschnitt_fehlt:${buchstabe}`,
       !gliederung.teile.some((teil) => teil.buchstabe === buchstabe),

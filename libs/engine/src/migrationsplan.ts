@@ -1,3 +1,5 @@
+import type { Fristuebernahme } from '#contract';
+
 /**
  * How running Vorgaenge move from one version of a procedure to another. States by their qualified names
  * (`abstimmung.finanzen.offen`).
@@ -14,7 +16,7 @@ export interface Migrationsplan {
    */
   kontext?: string;
   /** For each deadline, by name: keep its date, begin anew by the rule of the new version, or drop it. */
-  fristen: Record<string, 'behalten' | 'neu' | 'verwerfen'>;
+  fristen: Record<string, Fristuebernahme>;
 }
 
 export type Plancode =

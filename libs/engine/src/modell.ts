@@ -1,3 +1,4 @@
+import type { Wegart } from '#contract';
 import type { Definition, Zustandsangaben } from './definition.js';
 import { uebergaenge } from './zustaende.js';
 
@@ -9,7 +10,7 @@ export interface Kante {
   nach: string | null;
   /** What the definition names as target, when there is no such state. */
   fehlziel?: string;
-  art: 'schritt' | 'frist' | 'sofort' | 'fertig';
+  art: Wegart;
   /** Name of the Schritt or of the deadline; empty for the other two. */
   name: string;
   bedingungen: readonly string[];

@@ -9,6 +9,7 @@ import { Nachtpruefung1764300000000 } from './migrations/1764300000000-nachtprue
 import { Kettenstapel1764460000000 } from './migrations/1764460000000-kettenstapel.js';
 import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer.js';
 import { Haus1764600000000 } from './migrations/1764600000000-haus.js';
+import { Suchgrenze1764700000000 } from './migrations/1764700000000-suchgrenze.js';
 
 /**
  * A role of the database in which the process works; it owns nothing and sees only what its policies allow.
@@ -23,6 +24,7 @@ const migrationen = [
   Kettenstapel1764460000000,
   Suchtreffer1764460100000,
   Haus1764600000000,
+  Suchgrenze1764700000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

@@ -23,7 +23,7 @@ export {
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
-export { fristname, fristregel, planZurSitzung } from './plan.js';
+export { fristname, fristregel, fristtitel, planZurSitzung } from './plan.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';

@@ -1,5 +1,5 @@
 import type { Eile } from '#contract';
-import type { Workflow } from '#engine';
+import { text, type Text, type Workflow } from '#engine';
 import { rueckwaertsplan, type Fristregel, type Planschritt } from '#kalender';
 import { senatsvorlage } from '#workflows';
 import { einstellungenAus, type Einstellungen } from './einstellungen.js';
@@ -27,6 +27,11 @@ export function fristregel(
     (fristen[name]?.regel as Fristregel | undefined);
   if (!regel) throw new Error(`Verfahren ${id}: die Frist „${name}“ hat keine Regel`);
   return regel;
+}
+
+/** A deadline in words; one of an earlier version may have no name in this. */
+export function fristtitel(workflow: Pick<Workflow, 'fristen'> | undefined, name: string): Text {
+  return workflow?.fristen[name]?.titel ?? text('Frist', 'Deadline');
 }
 
 /** The name of the deadline of a station: of several the one for this urgency. */

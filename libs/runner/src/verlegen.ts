@@ -6,6 +6,7 @@ import { planeFristen } from './fristen-planen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang } from './lesen.js';
 import { alsSystem } from './personenkontext.js';
+import { fristtitel } from './plan.js';
 import { verfahrenVon } from './register.js';
 import { leeresWerk, type Nachrichtzeile, type Werk } from './werk.js';
 
@@ -123,7 +124,7 @@ function nachrichten(
     sitzung: auf,
     laufende,
   }).fristen.map(({ name, datum }) => ({
-    titel: workflow.fristen[name]?.titel ?? { de: name, en: name },
+    titel: fristtitel(workflow, name),
     datum,
   }));
   const art = entfaellt ? 'sitzung_entfaellt' : 'sitzung_verlegt';

@@ -20,7 +20,7 @@ import {
   type Zeilentransaktion,
 } from '#persistence';
 import { Not } from 'typeorm';
-import { vorgangFehlt, zugriffVon } from '#runner';
+import { fristtitel, vorgangFehlt, zugriffVon } from '#runner';
 import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -128,7 +128,10 @@ export class AuftraegeService {
     );
     const ansicht = ({ frist, art, titel }: (typeof rows)[number]): Frist => ({
       ...frist,
-      titel: fristtitel(art, frist.name),
+      titel: fristtitel(
+        verfahren.find(({ id }) => id === art),
+        frist.name,
+      ),
       vorgangTitel: titel,
     });
     return seiteAus(rows, anzahl, { ansicht, zeigerVon: ({ frist }) => zeiger(frist.zeitpunkt, frist.id) });
@@ -189,8 +192,4 @@ export class AuftraegeService {
     if (!sichtbar) throw vorgangFehlt();
     await t.zeilen(Nachricht).update(meine, { gelesenAm: () => 'coalesce(gelesen_am, kogge_jetzt())' });
   }
-}
-
-function fristtitel(art: string, name: string): Frist['titel'] {
-  return verfahren.find(({ id }) => id === art)?.fristen[name]?.titel ?? { de: name, en: name };
 }

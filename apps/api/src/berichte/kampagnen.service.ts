@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type gesamtbericht, type blaettern, type neueKampagne } from '#contract';
-import { nachNummer, offeneWarnungen, verteilung, type Kurzeinschaetzung } from '#dokumente';
+import {
+  fehler,
+  type blaettern,
+  type gesamtbericht,
+  type Kurzeinschaetzung,
+  type neueKampagne,
+} from '#contract';
+import { nachNummer, offeneWarnungen, verteilung } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
 import { ABGEGEBEN, ladeEinstellungen, Runner, vergleichsstand, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -186,8 +192,8 @@ function fertigeAmpel({
   kurzeinschaetzung,
 }: {
   zustand: string | null;
-  kurzeinschaetzung: Kurzeinschaetzung;
-}): Kurzeinschaetzung {
+  kurzeinschaetzung: Kurzeinschaetzung | null;
+}): Kurzeinschaetzung | null {
   return zustand !== null && istAbgegeben(zustand) ? kurzeinschaetzung : null;
 }
 

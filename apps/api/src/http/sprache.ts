@@ -1,5 +1,7 @@
+import type { Sprache } from '#contract';
+
 /** German or English, as the caller weighs them (`Accept-Language`); German when neither is asked for. */
-export function spracheVon(kopf: string | undefined): 'de' | 'en' {
+export function spracheVon(kopf: string | undefined): Sprache {
   const gewichte = (kopf ?? '')
     .slice(0, 500)
     .toLowerCase()

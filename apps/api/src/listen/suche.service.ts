@@ -8,7 +8,7 @@ import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
 import { auswahlwerte } from './auswahl.js';
 import { zaehle } from './facetten.js';
-import { FUND, SEITE } from './suche.sql.js';
+import { FUND, HOECHSTENS_TREFFER, SEITE } from './suche.sql.js';
 
 type Frage = [woerter: string[], nummer: string];
 const HOECHSTENS_WOERTER = 12;
@@ -41,7 +41,9 @@ export class SucheService {
         }),
         zeigerVon: (z) => zeiger(`${z.guete} ${new Date(z.geaendert_am).toISOString()}`, z.id),
       });
-      return { ...seite, ...zaehle(fund?.gruppen ?? [], auswahl) };
+      const gruppen = fund?.gruppen ?? [];
+      const angesehen = gruppen.reduce((summe, gruppe) => summe + gruppe.anzahl, 0);
+      return { ...seite, ...zaehle(gruppen, auswahl), mehr: angesehen > HOECHSTENS_TREFFER };
     });
   }
 }

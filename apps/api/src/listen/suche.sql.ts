@@ -18,6 +18,9 @@ export interface Fund {
   gueten: number[] | null;
 }
 
+/** Nobody reads on beyond these; a word that stands in every paper costs no more than this many. */
+export const HOECHSTENS_TREFFER = 10_000;
+
 /** Parameters of AUSWAHL move up by the two of the question. */
 const GEFILTERT = AUSWAHL.replaceAll(/\$(\d)/gu, (_, nr: string) => `$${Number(nr) + 2}`);
 
@@ -26,7 +29,7 @@ export const FUND = anweisung<Fund>()({
   text: `
     WITH v AS MATERIALIZED (
       SELECT *
-      FROM suchtreffer(suchfrage($1), $2)
+      FROM suchtreffer(suchfrage($1), $2, ${HOECHSTENS_TREFFER + 1})
     ), seite AS (
       SELECT v.id, v.guete, v.geaendert_am
       FROM v

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { aufgabenauswahl, aufgabenfilter, aufgabenuebersicht, erledigtAnsicht } from '#contract';
+import type {
+  aufgabenauswahl,
+  aufgabenfilter,
+  aufgabenuebersicht,
+  erledigtAnsicht,
+  Vertretungsweise,
+} from '#contract';
 import { datumBerlin, plusTage, wochentag } from '#kalender';
 import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon } from '#runner';
@@ -80,7 +86,7 @@ export class AufgabenService {
   }
 
   /** What filters look at, for every task of the person. */
-  async merkmale(ich: Ausweis, vertretung: 'mit' | 'ohne'): Promise<Merkmale[]> {
+  async merkmale(ich: Ausweis, vertretung: Vertretungsweise): Promise<Merkmale[]> {
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage(MERKMALE, [stellenDer(ich, vertretung).alle, ich.person, ich.mandant]),
     );

@@ -1,3 +1,4 @@
+import type { Vertretungsweise } from '#contract';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
 export interface Stellen {
@@ -14,7 +15,7 @@ export interface Stellen {
  */
 export function stellenDer(
   ich: Pick<Ausweis, 'person' | 'aemter'>,
-  vertretung: 'mit' | 'ohne' = 'mit',
+  vertretung: Vertretungsweise = 'mit',
 ): Stellen {
   const aemter = ich.aemter.filter(({ vertritt }) => vertretung === 'mit' || vertritt === undefined);
   const name = ({ rolle, ressort }: { rolle: string; ressort: string }) => `${rolle}@${ressort}`;

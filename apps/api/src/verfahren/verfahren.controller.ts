@@ -2,13 +2,12 @@ import { Controller, Param } from '@nestjs/common';
 import type { z } from 'zod';
 import { fehler, type GepruefteAbfrage, type verfahrensbild } from '#contract';
 import { alsJson } from '#engine';
-import { pruefeVerfahren } from '#runner';
 import { verfahren } from '#workflows';
 import { Abfrage, Route } from '../http/route.js';
 
 type Bild = z.infer<typeof verfahrensbild>;
 
-/** Drawn and checked once: a procedure is fixed by its hash. */
+/** Drawn once: a procedure is fixed by its hash. What is wrong with one keeps the process from starting. */
 const bilder = new Map<string, Bild>();
 
 /** The procedures themselves: everybody may read by which rules a paper goes its way. */
@@ -41,7 +40,6 @@ export class VerfahrenController {
 
 function zeichne(workflow: (typeof verfahren)[number]): Bild {
   const { id, version, hash, titel, beginn, phasen, knoten, kanten, fristen } = alsJson(workflow);
-  const befunde = pruefeVerfahren(workflow).map(({ code, ort, de }) => ({ code, ort, text: de }));
   return structuredClone({
     id,
     version,
@@ -52,6 +50,5 @@ function zeichne(workflow: (typeof verfahren)[number]): Bild {
     knoten,
     kanten,
     fristen,
-    befunde,
   }) as unknown as Bild;
 }

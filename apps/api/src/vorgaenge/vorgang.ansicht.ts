@@ -77,9 +77,11 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   };
 }
 
+const FRUEHER = { de: 'Stand eines früheren Verfahrens', en: 'State of an earlier procedure' };
+
 /**
- * Title and phase of the state in which a Vorgang is; of a version of a procedure that is not here any more
- * the name alone.
+ * Title and phase of the state in which a Vorgang is. An ended one may have run under a version that is not
+ * here any more: then as the other versions call it, and without such a state no name at all.
  */
 export function angabenZu({
   definition_id,
@@ -88,13 +90,11 @@ export function angabenZu({
 }: Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'zustand'>): Pick<VorgangKurz, 'phase'> & {
   titel: VorgangKurz['zustandTitel'];
 } {
-  const unbekannt = { de: zustand, en: zustand };
-  const workflow = verfahren.find(
-    ({ id, version }) => id === definition_id && version === definition_version,
-  );
+  const versionen = verfahren.filter(({ id, zustaende }) => id === definition_id && zustaende[zustand]);
+  const workflow = versionen.find(({ version }) => version === definition_version) ?? versionen[0];
   const meta = workflow?.zustaende[zustand]?.meta as
     { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
-  return { titel: meta?.titel ?? unbekannt, phase: meta?.phase ?? unbekannt };
+  return { titel: meta?.titel ?? FRUEHER, phase: meta?.phase ?? FRUEHER };
 }
 
 type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & {

@@ -1,6 +1,5 @@
+import type { Sprache } from '#contract';
 import type { Anmeldeperson } from './angaben.js';
-
-type Sprache = 'de' | 'en';
 
 const TEXTE = {
   de: {

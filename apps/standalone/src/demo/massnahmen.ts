@@ -1,4 +1,5 @@
 /** Measures of the programme in our own short words; what they plan and reach is invented. */
+import type { Kurzeinschaetzung, Zielrichtung } from '#contract';
 export interface Demomassnahme {
   nummer: string;
   titel: string;
@@ -9,7 +10,7 @@ export interface Demomassnahme {
   kennzahlen: readonly {
     name: string;
     einheit: string;
-    richtung: 'mehr' | 'weniger';
+    richtung: Zielrichtung;
     plan: readonly [string, string, string, string];
   }[];
   /** SOLL as days from today. */
@@ -376,7 +377,7 @@ export const FRUEHERE_BERICHTE: readonly Demobericht[] = [
 /** How far each report of the running campaign has come; days are before today. */
 export interface Laufenderbericht {
   nummer: string;
-  ampel?: 'gruen' | 'gelb' | 'rot';
+  ampel?: Kurzeinschaetzung;
   ist?: readonly string[];
   erreicht?: readonly string[];
   sachstand?: string;

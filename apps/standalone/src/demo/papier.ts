@@ -1,3 +1,4 @@
+import type { Station } from '#workflows';
 import type { Demokalender } from './kalender.js';
 
 /** The verdict of one Ressort; `offen`: none yet. */
@@ -31,26 +32,10 @@ export interface Zug {
   auftrag?: string;
 }
 
-/** Stations of the usual route, in order; a paper stops after its `bis`. */
-export const STATIONEN = [
-  'anlegen',
-  'schreiben',
-  'festlegen',
-  'einreichenFach',
-  'freigeben',
-  'formalBestanden',
-  'mitzeichnen',
-  'zeichnenStaatsrat',
-  'zeichnenSenator',
-  'annehmen',
-  'empfehlen',
-  'aufsetzen',
-  'aufrufen',
-  'beschliessen',
-  'ausfertigen',
-  'veroeffentlichen',
-] as const;
-export type Station = (typeof STATIONEN)[number];
+/** What an author does in a draft before its first station. */
+export const ANFANG = ['anlegen', 'schreiben', 'festlegen'] as const;
+/** Stations of the demo in their order: the beginning, then the usual way of the procedure. */
+export type Demostation = (typeof ANFANG)[number] | Station;
 
 type Text = string | ((k: Demokalender) => string);
 
@@ -72,7 +57,8 @@ export interface Papier {
   g: Text;
   /** -1 the last Sitzung, 1 the next. */
   sitzung: number;
-  bis: Station;
+  /** The last station that it has passed. */
+  bis: Demostation;
   /** The last station of the route was so many days ago; without it the dates follow from the Sitzung. */
   vorTagen?: number;
   /** Sections that are still empty. */

@@ -1,6 +1,7 @@
 import { plusTage, tageZwischen, vorigerArbeitstag, zeitpunkt } from '#kalender';
 import type { Demokalender } from './kalender.js';
-import { STATIONEN, type Papier, type Station, type Zug } from './papier.js';
+import { vorlagenstationen } from '#workflows';
+import { ANFANG, type Demostation, type Papier, type Zug } from './papier.js';
 
 /** A Schritt with its instant. */
 export interface Termin extends Zug {
@@ -11,7 +12,29 @@ export interface Termin extends Zug {
 const VOLLZAEHLIG = 9;
 const MINUTE = 60_000;
 
-type Rohzug = Zug & { station: Station; tag: number };
+type Rohzug = Zug & { station: Demostation; tag: number };
+
+const ABSTIMMUNG = 'ressortabstimmung.mitzeichnen' satisfies Demostation;
+const STATIONEN: readonly Demostation[] = [...ANFANG, ...vorlagenstationen.map(({ name }) => name)];
+
+/** Days from the Sitzung on which the demo passes a station; without a date, with the one before it. */
+const TAGE: Partial<Record<Demostation, Pick<Zug, 'uhr'> & { tag: number }>> = {
+  anlegen: { tag: -27, uhr: '09:10' },
+  schreiben: { tag: -26, uhr: '10:20' },
+  festlegen: { tag: -25, uhr: '09:30' },
+  'entwurf.einreichenFach': { tag: -25, uhr: '11:05' },
+  'fachpruefung.freigeben': { tag: -22, uhr: '10:40' },
+  'formalpruefung.formalBestanden': { tag: -20, uhr: '13:15' },
+  'schlusszeichnungStaatsrat.zeichnen': { tag: -8, uhr: '14:20' },
+  'schlusszeichnungSenator.zeichnen': { tag: -7, uhr: '09:45' },
+  'eingereicht.annehmen': { tag: -6, uhr: '11:30' },
+  'vorberatung.empfehlen': { tag: -1, uhr: '15:30' },
+  'tagesordnung.aufsetzen': { tag: -1, uhr: '16:40' },
+  'tagesordnung.aufrufen': { tag: 0, uhr: '10:05' },
+  'beratung.beschliessen': { tag: 0, uhr: '10:20' },
+  'beschlossen.ausfertigen': { tag: 1, uhr: '09:20' },
+  'ausgefertigt.veroeffentlichen': { tag: 3, uhr: '10:10' },
+};
 
 const text = (wert: Papier['a'], k: Demokalender) => (typeof wert === 'string' ? wert : wert(k));
 
@@ -46,9 +69,8 @@ function abschnitte(papier: Papier, k: Demokalender): { buchstabe: string; text:
     .map(([buchstabe, inhalt]) => ({ buchstabe, text: inhalt, version: 0 }));
 }
 
-function imHaus(papier: Papier, k: Demokalender): Rohzug[] {
-  const aut = `AUT@${papier.ff}`;
-  const teile = abschnitte(papier, k);
+function anfang(papier: Papier, k: Demokalender): Omit<Rohzug, 'tag'>[] {
+  const wer = `AUT@${papier.ff}`;
   const angaben = {
     sitzung: k.sitzung(papier.sitzung).id,
     einbringer: [papier.ff, ...(papier.mit ?? [])],
@@ -61,25 +83,9 @@ function imHaus(papier: Papier, k: Demokalender): Rohzug[] {
     gremien: papier.gremien ?? [],
   };
   return [
-    { station: 'anlegen', tag: -27, uhr: '09:10', wer: aut, schritt: 'anlegen' },
-    {
-      station: 'schreiben',
-      tag: -26,
-      uhr: '10:20',
-      wer: aut,
-      schritt: 'bearbeiten',
-      daten: { abschnitte: teile },
-    },
-    { station: 'festlegen', tag: -25, uhr: '09:30', wer: aut, schritt: 'festlegen', daten: angaben },
-    { station: 'einreichenFach', tag: -25, uhr: '11:05', wer: aut, schritt: 'einreichenFach' },
-    { station: 'freigeben', tag: -22, uhr: '10:40', wer: `RL@${papier.ff}`, schritt: 'freigeben' },
-    {
-      station: 'formalBestanden',
-      tag: -20,
-      uhr: '13:15',
-      wer: `VB@${papier.ff}`,
-      schritt: 'formalBestanden',
-    },
+    { station: 'anlegen', wer, schritt: 'anlegen' },
+    { station: 'schreiben', wer, schritt: 'bearbeiten', daten: { abschnitte: abschnitte(papier, k) } },
+    { station: 'festlegen', wer, schritt: 'festlegen', daten: angaben },
   ];
 }
 
@@ -87,7 +93,7 @@ function abstimmung({ mz = [], zwischen = [] }: Papier): Rohzug[] {
   const urteile = mz
     .filter(({ urteil }) => urteil !== 'offen')
     .map(({ ressort, urteil = 'erteilt', text: worin }, i): Rohzug => ({
-      station: 'mitzeichnen',
+      station: ABSTIMMUNG,
       tag: -17 + Math.floor(i / 2),
       uhr: `${10 + i}:25`,
       wer: `STR@${ressort}`,
@@ -97,7 +103,7 @@ function abstimmung({ mz = [], zwischen = [] }: Papier): Rohzug[] {
   return [
     ...urteile,
     ...zwischen.map((zug, i): Rohzug => ({
-      station: 'mitzeichnen',
+      station: ABSTIMMUNG,
       uhr: `${10 + i}:50`,
       ...zug,
       tag: zug.tag ?? -12,
@@ -105,53 +111,46 @@ function abstimmung({ mz = [], zwischen = [] }: Papier): Rohzug[] {
   ];
 }
 
-function bisSenat(papier: Papier): Rohzug[] {
-  const { ff, stufe, beschluss, veroeffentlichung } = papier;
+/** What a Schritt of the usual way needs, or which one this paper takes in its place. */
+function besonderes({
+  stufe,
+  beschluss,
+  veroeffentlichung,
+}: Papier): Partial<Record<Demostation, Partial<Pick<Zug, 'schritt' | 'daten'>>>> {
+  return {
+    'tagesordnung.aufsetzen': { daten: { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' } },
+    'beratung.beschliessen': { daten: { anwesend: VOLLZAEHLIG }, ...beschluss },
+    'ausgefertigt.veroeffentlichen': veroeffentlichung ?? { daten: { umfang: 'voll' } },
+  };
+}
+
+/** All stations in their order; the co-signatures stand at theirs, one for each Ressort. */
+function route(papier: Papier, k: Demokalender): Rohzug[] {
+  const eigenes = besonderes(papier);
+  let termin = { tag: 0, uhr: '09:00' };
+  const mitTermin = (zug: Omit<Rohzug, 'tag'>): Rohzug => {
+    termin = { ...termin, ...TAGE[zug.station] };
+    return { ...termin, ...zug, ...eigenes[zug.station] };
+  };
   return [
-    { station: 'zeichnenStaatsrat', tag: -8, uhr: '14:20', wer: `STR@${ff}`, schritt: 'zeichnen' },
-    { station: 'zeichnenSenator', tag: -7, uhr: '09:45', wer: `SEN@${ff}`, schritt: 'zeichnen' },
-    { station: 'annehmen', tag: -6, uhr: '11:30', wer: 'SK@SK', schritt: 'annehmen' },
-    { station: 'empfehlen', tag: -1, uhr: '15:30', wer: 'SK@SK', schritt: 'empfehlen' },
-    {
-      station: 'aufsetzen',
-      tag: -1,
-      uhr: '16:40',
-      wer: 'SK@SK',
-      schritt: 'aufsetzen',
-      daten: { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' },
-    },
-    { station: 'aufrufen', tag: 0, uhr: '10:05', wer: 'SK@SK', schritt: 'aufrufen' },
-    {
-      station: 'beschliessen',
-      tag: 0,
-      uhr: '10:20',
-      wer: 'SK@SK',
-      schritt: beschluss?.schritt ?? 'beschliessen',
-      daten: beschluss?.daten ?? { anwesend: VOLLZAEHLIG },
-    },
-    { station: 'ausfertigen', tag: 1, uhr: '09:20', wer: 'SK@SK', schritt: 'ausfertigen' },
-    {
-      station: 'veroeffentlichen',
-      tag: 3,
-      uhr: '10:10',
-      wer: `VB@${ff}`,
-      schritt: veroeffentlichung?.schritt ?? 'veroeffentlichen',
-      daten: veroeffentlichung?.daten ?? { umfang: 'voll' },
-    },
+    ...anfang(papier, k).map(mitTermin),
+    ...vorlagenstationen.flatMap(({ name: station, schritt, wer }) =>
+      station === ABSTIMMUNG
+        ? abstimmung(papier)
+        : mitTermin({ station, schritt, wer: wer.replace('@federfuehrung', `@${papier.ff}`) }),
+    ),
   ];
 }
 
 /** Every Schritt of a paper with its instant, in order; none lies in the future. */
 export function termine(papier: Papier, k: Demokalender): Termin[] {
   const ende = STATIONEN.indexOf(papier.bis);
-  const route = [...imHaus(papier, k), ...abstimmung(papier), ...bisSenat(papier)].filter(
-    ({ station }) => STATIONEN.indexOf(station) <= ende,
-  );
+  const zuege = route(papier, k).filter(({ station }) => STATIONEN.indexOf(station) <= ende);
   const sitzung = k.sitzung(papier.sitzung).datum;
-  const letzter = plusTage(sitzung, route.at(-1)?.tag ?? 0);
+  const letzter = plusTage(sitzung, zuege.at(-1)?.tag ?? 0);
   const schub =
     papier.vorTagen === undefined ? 0 : tageZwischen(letzter, plusTage(k.heute, -papier.vorTagen));
-  const mitZeit = [...route, ...(papier.danach ?? [])].map((zug) => ({
+  const mitZeit = [...zuege, ...(papier.danach ?? [])].map((zug) => ({
     ...zug,
     papier,
     wann: wann(zug, { sitzung, schub, k }),

@@ -1,3 +1,4 @@
+import { vorlagenstationen, type Station } from '#workflows';
 import type { Geschichtsvorlage } from './vorlagen.js';
 import type { Erzaehler } from './erzaehler.js';
 
@@ -10,19 +11,22 @@ export interface Szene {
 
 const MITZEICHNENDE = ['SIS', 'SBMS', 'SASJI', 'SJV', 'SKB', 'MagBhv'];
 
-type Tage = Record<
-  | 'anlegen'
-  | 'einreichen'
-  | 'freigeben'
-  | 'formal'
-  | 'mitzeichnen'
-  | 'staatsrat'
-  | 'senator'
-  | 'annehmen'
-  | 'konferenz'
-  | 'senat',
-  string
->;
+const BESCHLUSS = 'beratung.beschliessen' satisfies Station;
+/** On which day of the story a paper passes a station; without a day, with the one before it. */
+type Tage = Record<'anlegen' | typeof BESCHLUSS, string> & Partial<Record<Station, string>>;
+const UHR: Partial<Record<Station, string>> = {
+  'entwurf.einreichenFach': '09:10',
+  'formalpruefung.formalBestanden': '11:00',
+  'schlusszeichnungStaatsrat.zeichnen': '14:00',
+  'schlusszeichnungSenator.zeichnen': '09:00',
+  'vorberatung.empfehlen': '15:00',
+  'tagesordnung.aufsetzen': '15:30',
+  [BESCHLUSS]: '10:15',
+};
+const DATEN: Partial<Record<Station, object>> = {
+  'tagesordnung.aufsetzen': { teil: 'oeffentlich' },
+  [BESCHLUSS]: { anwesend: 9 },
+};
 
 const schritteAn =
   (name: string) =>
@@ -56,62 +60,58 @@ function entwurf(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] 
       uhr: '10:00',
       spiele: async (e) =>
         e.mache('AUT@SF', name, 'festlegen', {
-          sitzung: await e.sitzung(tage.senat),
+          sitzung: await e.sitzung(tage[BESCHLUSS]),
           mitzeichnende: MITZEICHNENDE.map((ressort) => ({ ressort })),
         }),
     },
   ];
 }
 
-/** A paper of SF and SK on its way into the Senate. */
+/** A paper of SF and SK on its way to the decision of the Senate, station by station. */
 export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] {
   const schritt = schritteAn(name);
-  return [
-    ...entwurf(name, vorlage, tage),
-    schritt(tage.einreichen, '09:10', ['AUT@SF', 'einreichenFach']),
-    schritt(tage.freigeben, '10:00', ['RL@SF', 'freigeben']),
-    schritt(tage.formal, '11:00', ['VB@SF', 'formalBestanden']),
-    ...MITZEICHNENDE.map((ressort, i) =>
-      schritt(tage.mitzeichnen, `${10 + i}:00`, [
-        `STR@${ressort}`,
-        'mitzeichnen',
-        { ressort, urteil: 'erteilt' },
-      ]),
-    ),
-    schritt(tage.staatsrat, '14:00', ['STR@SF', 'zeichnen']),
-    schritt(tage.senator, '09:00', ['SEN@SF', 'zeichnen']),
-    schritt(tage.annehmen, '10:00', ['SK@SK', 'annehmen']),
-    schritt(tage.konferenz, '15:00', ['SK@SK', 'empfehlen']),
-    schritt(tage.konferenz, '15:30', ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }]),
-    schritt(tage.senat, '10:00', ['SK@SK', 'aufrufen']),
-    schritt(tage.senat, '10:15', ['SK@SK', 'beschliessen', { anwesend: 9 }]),
-  ];
+  const letzte = vorlagenstationen.findIndex((station) => station.name === BESCHLUSS);
+  let tag = tage.anlegen;
+  const szenen = vorlagenstationen.slice(0, letzte + 1).flatMap(({ name: station, schritt: was, wer }) => {
+    tag = tage[station] ?? tag;
+    if (station === 'ressortabstimmung.mitzeichnen')
+      return MITZEICHNENDE.map((ressort, i) =>
+        schritt(tag, `${10 + i}:00`, [`STR@${ressort}`, was, { ressort, urteil: 'erteilt' }]),
+      );
+    const stelle = wer.replace('@federfuehrung', '@SF');
+    return schritt(tag, UHR[station] ?? '10:00', [stelle, was, DATEN[station]]);
+  });
+  return [...entwurf(name, vorlage, tage), ...szenen];
 }
 
-export const ERSTE_TAGE: Tage = {
+export const ERSTE_TAGE = {
   anlegen: '2024-11-18',
-  einreichen: '2024-11-19',
-  freigeben: '2024-11-21',
-  formal: '2024-11-22',
-  mitzeichnen: '2024-11-29',
-  staatsrat: '2024-12-04',
-  senator: '2024-12-06',
-  annehmen: '2024-12-11',
-  konferenz: '2024-12-16',
-  senat: '2024-12-17',
-};
-export const BERICHT_TAGE: Tage = {
+  'entwurf.einreichenFach': '2024-11-19',
+  'fachpruefung.freigeben': '2024-11-21',
+  'formalpruefung.formalBestanden': '2024-11-22',
+  'ressortabstimmung.mitzeichnen': '2024-11-29',
+  'schlusszeichnungStaatsrat.zeichnen': '2024-12-04',
+  'schlusszeichnungSenator.zeichnen': '2024-12-06',
+  'eingereicht.annehmen': '2024-12-11',
+  'vorberatung.empfehlen': '2024-12-16',
+  'tagesordnung.aufsetzen': '2024-12-16',
+  'tagesordnung.aufrufen': '2024-12-17',
+  'beratung.beschliessen': '2024-12-17',
+} satisfies Tage;
+export const BERICHT_TAGE = {
   anlegen: '2025-09-03',
-  einreichen: '2025-09-04',
-  freigeben: '2025-09-05',
-  formal: '2025-09-08',
-  mitzeichnen: '2025-09-15',
-  staatsrat: '2025-09-22',
-  senator: '2025-09-23',
-  annehmen: '2025-09-24',
-  konferenz: '2025-09-29',
-  senat: '2025-09-30',
-};
+  'entwurf.einreichenFach': '2025-09-04',
+  'fachpruefung.freigeben': '2025-09-05',
+  'formalpruefung.formalBestanden': '2025-09-08',
+  'ressortabstimmung.mitzeichnen': '2025-09-15',
+  'schlusszeichnungStaatsrat.zeichnen': '2025-09-22',
+  'schlusszeichnungSenator.zeichnen': '2025-09-23',
+  'eingereicht.annehmen': '2025-09-24',
+  'vorberatung.empfehlen': '2025-09-29',
+  'tagesordnung.aufsetzen': '2025-09-29',
+  'tagesordnung.aufrufen': '2025-09-30',
+  'beratung.beschliessen': '2025-09-30',
+} satisfies Tage;
 
 /** After the decision: exactly one Auftrag is proposed, confirmed, and the paper published. */
 export function nachDemBeschluss(): Szene[] {

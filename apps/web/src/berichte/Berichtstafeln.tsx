@@ -1,4 +1,4 @@
-import type { BerichtAnsicht } from '#contract';
+import { ebenenworte, type BerichtAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Tafel } from '../ui/Tafel.js';
 import { seitentexte as texte } from './seiten-texte.js';
@@ -76,7 +76,7 @@ function Kennzahlzeile({
     <tr>
       <th scope="row">
         <span lang="de">{name}</span>
-        {mit.ebene && ebene && <div className="klein gedaempft">{t(berichtstexte[ebene])}</div>}
+        {mit.ebene && ebene && <div className="klein gedaempft">{t(ebenenworte[ebene])}</div>}
       </th>
       <td data-spalte={t(berichtstexte.einheit)} lang="de">
         {einheit}

@@ -1,4 +1,4 @@
-import type { Zweisprachig } from '#contract';
+import type { Kurzeinschaetzung, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 import type { Ampelwert } from './bild/verteilungsbild.js';
 
@@ -42,9 +42,6 @@ export const berichtstexte = {
   sachstand: { de: 'Sachstand', en: 'State of affairs' },
   keineAngabe: { de: 'keine Angabe', en: 'not given' },
   eingelesen: { de: 'eingelesen', en: 'imported' },
-  wirkung: { de: 'Ergebnisse', en: 'Results' },
-  programm: { de: 'Programm', en: 'Programme' },
-  organisation: { de: 'Organisation', en: 'Organisation' },
   zurueckZu: { de: 'Alle Maßnahmen', en: 'All measures' },
   befunde: { de: 'Was beim Lesen auffiel', en: 'What was odd when reading' },
   bericht: { de: 'Bericht {jahr}', en: 'Report {jahr}' },
@@ -60,7 +57,7 @@ export const ampelworte: Record<Ampelwert, Zweisprachig> = {
 };
 
 /** What green, yellow and red mean for the goals. */
-export const ampelsinn: Record<'gruen' | 'gelb' | 'rot', Zweisprachig> = {
+export const ampelsinn: Record<Kurzeinschaetzung, Zweisprachig> = {
   gruen: { de: 'Die Ziele werden erreicht.', en: 'The goals will be met.' },
   gelb: {
     de: 'Die Ziele sind gefährdet oder werden später erreicht.',

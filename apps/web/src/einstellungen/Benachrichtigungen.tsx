@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
-import type { KontoEinstellungen } from '#contract';
+import { type KontoEinstellungen, ZUSTELLWEISEN } from '#contract';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';
 import { Sprachwahl } from '../rahmen/sprachwahl.js';
@@ -31,7 +31,6 @@ export function Benachrichtigungen() {
 }
 
 const GRUPPEN = ['aufgaben', 'fristen', 'hinweise'] as const;
-const WEISEN = ['sofort', 'ueberblick', 'aus'] as const;
 
 function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
   const { t } = useSprache();
@@ -90,6 +89,6 @@ function Mailsprache({ wert, setze }: { wert: Sprache; setze: (sprache: Sprache)
 }
 
 /** Deadlines come in some way; they cannot be turned off. */
-function weisenFuer(gruppe: (typeof GRUPPEN)[number]): readonly (typeof WEISEN)[number][] {
-  return gruppe === 'fristen' ? WEISEN.filter((weise) => weise !== 'aus') : WEISEN;
+function weisenFuer(gruppe: (typeof GRUPPEN)[number]): readonly (typeof ZUSTELLWEISEN)[number][] {
+  return gruppe === 'fristen' ? ZUSTELLWEISEN.filter((weise) => weise !== 'aus') : ZUSTELLWEISEN;
 }

@@ -2,7 +2,7 @@ import '../stil/entwurf.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { RessortAnsicht, VorgangAnsicht } from '#contract';
+import { EILEN, type RessortAnsicht, type VorgangAnsicht } from '#contract';
 import type { Gelesenes } from '../api/api.js';
 import { ressortsFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
@@ -21,8 +21,6 @@ import { Sitzungswahl } from './neu/Sitzungswahl.js';
 import { NurLesen } from './NurLesen.js';
 import { Stufenwahl } from './Stufenwahl.js';
 import { texte } from './texte.js';
-
-const EILE = ['normal', 'kurz', 'eilt'] as const;
 
 export function Angabenseite() {
   const { id } = angabenweg.useParams();
@@ -127,7 +125,7 @@ function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
       <Wahlgruppe
         beschriftung={t(texte.eile)}
         name="eile"
-        wahlen={EILE.map((eile) => ({ wert: eile, beschriftung: t(texte[eile]) }))}
+        wahlen={EILEN.map((eile) => ({ wert: eile, beschriftung: t(texte[eile]) }))}
         wert={angaben.eile}
         setze={(eile) => setze({ eile })}
       />

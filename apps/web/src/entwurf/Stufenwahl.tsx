@@ -1,9 +1,7 @@
-import type { Stufe } from '#contract';
+import { type Stufe, STUFEN } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahlgruppe } from '../ui/Feld.js';
 import { texte } from './neu/texte.js';
-
-const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 
 /** How confidential the paper is, and what that means. */
 export function Stufenwahl({ wert, setze }: { wert: Stufe; setze: (stufe: Stufe) => void }) {

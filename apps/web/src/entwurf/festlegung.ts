@@ -1,4 +1,4 @@
-import type { Stufe, VorgangAnsicht } from '#contract';
+import type { Eile, Stufe, VorgangAnsicht } from '#contract';
 import { BUCHSTABEN } from '../vorgang/texte.js';
 
 /** The form of the details: Ressorts that co-sign with the sections they are concerned with. */
@@ -10,7 +10,7 @@ export interface Angaben {
   einbringer: string[];
   mitzeichnende: Record<string, string[]>;
   stufe: Stufe;
-  eile: 'normal' | 'kurz' | 'eilt';
+  eile: Eile;
   gremien: string;
 }
 

@@ -1,3 +1,4 @@
+import { AUFTRAGSLAGEN } from '#contract';
 import { useQuery } from '@tanstack/react-query';
 import { adresse } from '../api/adresse.js';
 import { ichFrage, ressortsFrage } from '../api/fragen.js';
@@ -73,7 +74,7 @@ function Fristfilter() {
           beschriftung={t(texte.stand)}
           wert={stand}
           setze={setze('stand')}
-          wahlen={(['offen', 'ueberfaellig', 'erledigt'] as const).map((wert) => ({
+          wahlen={AUFTRAGSLAGEN.map((wert) => ({
             wert,
             text: t(texte[wert]),
           }))}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { AusgabeAnsicht } from '#contract';
+import { type AusgabeAnsicht, type Ausgabeform, AUSGABEFORMEN } from '#contract';
 import { adresse } from '../api/adresse.js';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';
@@ -14,8 +14,6 @@ import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { kampagnentexte as texte } from './texte.js';
 
-const FORMEN = ['xlsx', 'html', 'json'] as const;
-type Form = (typeof FORMEN)[number];
 const LAUFENDE: readonly AusgabeAnsicht['stand'][] = ['wartet', 'laeuft'];
 const NACHSEHEN_MS = 1000;
 
@@ -23,7 +21,7 @@ const NACHSEHEN_MS = 1000;
 export function Ausgaben({ kampagne }: { kampagne: string }) {
   const { t } = useSprache();
   const { ausgabe, beginn, abbruch } = useAusgabe(kampagne);
-  const [form, setForm] = useState<Form>('xlsx');
+  const [form, setForm] = useState<Ausgabeform>('xlsx');
   const laeuft = ausgabe !== undefined && LAUFENDE.includes(ausgabe.stand);
   return (
     <section aria-labelledby="ausgabe" className="karte stapel nicht-drucken">
@@ -67,7 +65,7 @@ function useAusgabe(kampagne: string) {
       state.data && LAUFENDE.includes(state.data.stand) ? NACHSEHEN_MS : false,
   });
   const beginn = useMutation({
-    mutationFn: (form: Form) =>
+    mutationFn: (form: Ausgabeform) =>
       sende('post /kampagnen/{id}/ausgaben', { pfad: { id: kampagne }, eingabe: { form } }),
     onSuccess: (neue) => {
       abfragen.setQueryData(ausgabeFrage(neue.id).queryKey, neue);
@@ -83,8 +81,8 @@ function useAusgabe(kampagne: string) {
 }
 
 interface Wunsch {
-  form: Form;
-  setze: (form: Form) => void;
+  form: Ausgabeform;
+  setze: (form: Ausgabeform) => void;
   laeuft: boolean;
   erstelle: () => void;
 }
@@ -97,7 +95,7 @@ function NeueAusgabe({ form, setze, laeuft, erstelle }: Wunsch) {
         beschriftung={t(texte.form)}
         name="form"
         nebeneinander
-        wahlen={FORMEN.map((eine) => ({ wert: eine, beschriftung: t(texte[`form_${eine}`]) }))}
+        wahlen={AUSGABEFORMEN.map((eine) => ({ wert: eine, beschriftung: t(texte[`form_${eine}`]) }))}
         wert={form}
         setze={setze}
       />

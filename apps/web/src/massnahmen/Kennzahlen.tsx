@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MassnahmeAnsicht } from '#contract';
+import { ebenenworte, type MassnahmeAnsicht } from '#contract';
 import { Kennzahlbild } from '../berichte/bild/Kennzahlbild.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { Wertzelle } from '../berichte/Zellen.js';
@@ -41,7 +41,7 @@ function Kennzahlfigur({ kennzahl }: { kennzahl: Kennzahl }) {
         </h3>
         <p className="klein gedaempft">
           {[
-            ebene && t(berichtstexte[ebene]),
+            ebene && t(ebenenworte[ebene]),
             richtung && t(richtung === 'mehr' ? texte.mehrIstBesser : texte.wenigerIstBesser),
           ]
             .filter(Boolean)

@@ -1,4 +1,4 @@
-import type { MassnahmeEingabe } from '#contract';
+import { EBENEN, ebenenworte, type MassnahmeEingabe } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { berichtstexte } from '../berichte/texte.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -106,9 +106,9 @@ function Messung({ kennzahl, setze }: Pick<Karte, 'kennzahl' | 'setze'>) {
         setze={(ebene) => setze({ ebene: (ebene || null) as Kennzahl['ebene'] })}
       >
         <option value="">{t(texte.ebeneOffen)}</option>
-        {(['wirkung', 'programm', 'organisation'] as const).map((eine) => (
+        {EBENEN.map((eine) => (
           <option key={eine} value={eine}>
-            {t(berichtstexte[eine])}
+            {t(ebenenworte[eine])}
           </option>
         ))}
       </Auswahlfeld>

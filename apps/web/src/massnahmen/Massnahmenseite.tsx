@@ -1,3 +1,4 @@
+import { MASSNAHMENSTAENDE } from '#contract';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ressortsFrage, useDarf } from '../api/fragen.js';
 import { Bereichsreiter } from '../berichte/Bereichsreiter.js';
@@ -20,7 +21,6 @@ import { Massnahmentafel } from './Massnahmentafel.js';
 import { massnahmentexte as texte } from './texte.js';
 
 const FILTER = ['handlungsfeld', 'ressort', 'ampel', 'stand', 'q'] as const;
-const STAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
 
 /**
  * The register: every measure with its Ampel, how it moves, and which years have a report. The filters are
@@ -117,7 +117,7 @@ function Filter() {
         beschriftung={t(texte.stand)}
         wert={suche.stand}
         setze={setze('stand')}
-        wahlen={STAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))}
+        wahlen={MASSNAHMENSTAENDE.map((wert) => ({ wert, text: t(texte[`stand_${wert}`]) }))}
       />
       <Suchfeld suche={suche.q} />
     </Filterleiste>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MassnahmeEingabe } from '#contract';
+import { type MassnahmeEingabe, MASSNAHMENSTAENDE } from '#contract';
 import { ressortsFrage } from '../api/fragen.js';
 import { handlungsfelderFrage } from '../berichte/fragen.js';
 import { berichtstexte } from '../berichte/texte.js';
@@ -85,7 +85,7 @@ function Zustaendigkeit({ eingabe, setze }: Angaben) {
         wert={eingabe.stand}
         setze={(stand) => setze({ stand: stand as MassnahmeEingabe['stand'] })}
       >
-        {(['laeuft', 'abgeschlossen', 'entfallen'] as const).map((wert) => (
+        {MASSNAHMENSTAENDE.map((wert) => (
           <option key={wert} value={wert}>
             {t(texte[`stand_${wert}`])}
           </option>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MassnahmeAnsicht } from '#contract';
+import { type MassnahmeAnsicht, MASSNAHMENBEZUEGE } from '#contract';
 import { massnahmeFrage } from '../berichte/fragen.js';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';
@@ -15,8 +15,6 @@ import { Plakette } from '../ui/Plakette.js';
 import { texte as uiTexte } from '../ui/texte.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { massnahmentexte as texte } from './texte.js';
-
-const BEZUEGE = ['auftrag', 'bericht', 'sonst'] as const;
 
 /**
  * What the Senate asked for and what it was told: papers, decisions and obligations that belong to the
@@ -113,7 +111,7 @@ function Zeile({ verknuepfung, loest, loese }: Verknuepfungszeile) {
 function Neue({ massnahme, fertig }: { massnahme: string; fertig: () => void }) {
   const { t } = useSprache();
   const [vorgang, setVorgang] = useState('');
-  const [bezug, setBezug] = useState<(typeof BEZUEGE)[number]>('auftrag');
+  const [bezug, setBezug] = useState<(typeof MASSNAHMENBEZUEGE)[number]>('auftrag');
   const anlage = useMutation({
     mutationFn: () =>
       sende('post /massnahmen/{id}/verknuepfungen', { pfad: { id: massnahme }, eingabe: { vorgang, bezug } }),
@@ -126,7 +124,7 @@ function Neue({ massnahme, fertig }: { massnahme: string; fertig: () => void }) 
       <Wahlgruppe
         beschriftung={t(texte.bezug)}
         name="bezug"
-        wahlen={BEZUEGE.map((einer) => ({ wert: einer, beschriftung: t(texte[`bezug_${einer}`]) }))}
+        wahlen={MASSNAHMENBEZUEGE.map((einer) => ({ wert: einer, beschriftung: t(texte[`bezug_${einer}`]) }))}
         wert={bezug}
         setze={setBezug}
       />

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
-import type { Abfrage, AufgabeAnsicht } from '#contract';
+import { type Abfrage, type AufgabeAnsicht, type Dringlichkeit, DRINGLICHKEITEN } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { listentexte } from '../listen/texte.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -19,12 +19,9 @@ import { useVorschau } from './vorschau.js';
 
 const Vorschau = lazy(async () => ({ default: (await import('./Vorschau.js')).Vorschau }));
 
-const GRUPPEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
-type Gruppe = (typeof GRUPPEN)[number];
-
 /** Tasks in their groups, in the order of the groups; empty groups are left out. */
-function gruppiere(aufgaben: readonly AufgabeAnsicht[]): [Gruppe, AufgabeAnsicht[]][] {
-  return GRUPPEN.map((gruppe): [Gruppe, AufgabeAnsicht[]] => [
+function gruppiere(aufgaben: readonly AufgabeAnsicht[]): [Dringlichkeit, AufgabeAnsicht[]][] {
+  return DRINGLICHKEITEN.map((gruppe): [Dringlichkeit, AufgabeAnsicht[]] => [
     gruppe,
     aufgaben.filter((eine) => eine.gruppe === gruppe),
   ]).filter(([, eintraege]) => eintraege.length > 0);

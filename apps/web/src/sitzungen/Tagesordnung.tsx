@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { TopAnsicht } from '#contract';
+import { TAGESORDNUNGSTEILE, type TopAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
@@ -20,8 +20,7 @@ export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: b
         <p>{t(texte.leereTagesordnungErklaert)}</p>
       </Leer>
     );
-  return (['oeffentlich', 'vertraulich'] as const)
-    .map((teil) => [teil, data.filter((top) => top.teil === teil)] as const)
+  return TAGESORDNUNGSTEILE.map((teil) => [teil, data.filter((top) => top.teil === teil)] as const)
     .filter(([, tops]) => tops.length > 0)
     .map(([teil, tops]) => (
       <section key={teil} aria-labelledby={`teil-${teil}`}>

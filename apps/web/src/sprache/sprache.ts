@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Zweisprachig } from '#contract';
+import { type Sprache, SPRACHEN, type Zweisprachig } from '#contract';
 
-export type Sprache = 'de' | 'en';
+export type { Sprache };
 
 /**
  * Texts of one part of the page, both languages side by side: nothing is ever translated halfway. The API
@@ -13,13 +13,12 @@ type Werte = Record<string, string | number>;
 
 export const Sprachkontext = createContext<Sprache>('de');
 
-const BEKANNT: readonly Sprache[] = ['de', 'en'];
 const ABLAGE = 'kogge.sprache';
 
 /** The language chosen on this device; German until somebody chooses. */
 export function gewaehlteSprache(): Sprache {
   const wert = localStorage.getItem(ABLAGE) as Sprache | null;
-  return wert && BEKANNT.includes(wert) ? wert : 'de';
+  return wert && SPRACHEN.includes(wert) ? wert : 'de';
 }
 
 export function merkeSprache(sprache: Sprache): void {

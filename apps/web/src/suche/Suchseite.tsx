@@ -86,7 +86,7 @@ function Ergebnis({ q }: { q: string }) {
           }
         />
       </Filterleiste>
-      <p role="status">{zahl(erste?.anzahl ?? 0, texte.einer, texte.viele)}</p>
+      <p role="status">{erste?.mehr ? t(texte.mehr) : zahl(erste?.anzahl ?? 0, texte.einer, texte.viele)}</p>
       {treffer.length === 0 && (
         <Leer titel={t(texte.nichts)}>
           <p>{t(texte.nichtsErklaert)}</p>

@@ -11,6 +11,10 @@ export const suchtexte = {
   suchen: { de: 'Suchen', en: 'Search' },
   einer: { de: 'ein Treffer', en: 'one hit' },
   viele: { de: '{anzahl} Treffer', en: '{anzahl} hits' },
+  mehr: {
+    de: 'Mehr als 10.000 Treffer: gezählt und geordnet sind nur so viele. Bitte suchen Sie genauer.',
+    en: 'More than 10,000 hits: only so many are counted and sorted. Please search more narrowly.',
+  },
   abschnitt: { de: 'Abschnitt {buchstabe}:', en: 'Section {buchstabe}:' },
   nichts: { de: 'Nichts gefunden', en: 'Nothing found' },
   nichtsErklaert: {

@@ -2,7 +2,7 @@ import './verfahren.css';
 import { useId } from 'react';
 import type { Verfahrensbild as Bild } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
-import { MASS, vonUeberall, zeichne, zeilen } from './bildplan.js';
+import { MASS, vonUeberall, zeichne, zeilen, zustandstitel } from './bildplan.js';
 import { texte } from './texte.js';
 
 interface Angaben {
@@ -25,11 +25,10 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
       bild.kanten.filter(({ von, bleibt }) => von === jetzt && !bleibt).map(({ nach }) => nach),
     ),
   };
-  const stand = bild.knoten.find(({ name }) => name === jetzt)?.titel ?? bild.titel;
   const titel =
     jetzt === undefined
       ? t(texte.bildVon, { titel: t(bild.titel) })
-      : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(stand) });
+      : t(texte.bildMitStand, { titel: t(bild.titel), stand: t(zustandstitel(bild, jetzt)) });
   return (
     <svg className="verfahrensbild" viewBox={`0 0 ${breite} ${hoehe}`} role="img" aria-label={titel}>
       <defs>
@@ -47,7 +46,8 @@ export function Verfahrensbild({ bild, jetzt, besucht = new Map(), begangen = ne
         <Zustandskasten
           key={kasten.name}
           kasten={kasten}
-          knoten={bild.knoten.find(({ name }) => name === kasten.name)}
+          titel={t(zustandstitel(bild, kasten.name))}
+          ende={bild.knoten.some(({ name, ende }) => ende && name === kasten.name)}
           lage={lage}
         />
       ))}
@@ -83,16 +83,16 @@ interface Lage {
 
 interface Kasten {
   kasten: ReturnType<typeof zeichne>['kaesten'][number];
-  knoten: Bild['knoten'][number] | undefined;
+  titel: string;
+  ende: boolean;
   lage: Lage;
 }
 
 /** One state with its name, and where it was how long the Vorgang waited. */
-function Zustandskasten({ kasten: { name, x, y }, knoten, lage }: Kasten) {
-  const { t } = useSprache();
-  const worte = zeilen(t(knoten?.titel ?? { de: name, en: name }));
+function Zustandskasten({ kasten: { name, x, y }, titel, ende, lage }: Kasten) {
+  const worte = zeilen(titel);
   const warten = lage.besucht.get(name);
-  const klasse = ['kasten', knoten?.ende ? 'kasten--ende' : '', klasseNach(lage, name)].join(' ');
+  const klasse = ['kasten', ende ? 'kasten--ende' : '', klasseNach(lage, name)].join(' ');
   const beginn = y + MASS.hoehe / 2 - (worte.length + (warten ? 1 : 0) - 1) * 7.5 + 4;
   return (
     <g>
@@ -125,8 +125,6 @@ function klasseNach({ jetzt, besucht, moeglich }: Lage, name: string): string {
 /** The states to which no arrows are drawn. */
 export function Vielerreichte({ bild }: { bild: Bild }) {
   const { t } = useSprache();
-  const namen = vonUeberall(bild).map(
-    (name) => `„${t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name })}“`,
-  );
+  const namen = vonUeberall(bild).map((name) => `„${t(zustandstitel(bild, name))}“`);
   return namen.length === 0 ? null : <>{t(texte.vonUeberall, { welche: namen.join(', ') })}</>;
 }

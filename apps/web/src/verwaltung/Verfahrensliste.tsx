@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { stelleInWorten, type Verfahrensbild as Bild } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Spalten } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { zustandstitel } from '../verfahren/bildplan.js';
 import { texte as bildtexte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 import { texte } from './texte.js';
 
-/** Every procedure in its newest version: picture, check, states and ways as a table. */
+/** Every procedure in its newest version: picture, states and ways as a table. */
 export function Verfahrensliste() {
   const { data, error } = useQuery(leseFrage('get /verfahren'));
   if (error) return <Fehlermeldung fehler={error} />;
@@ -36,7 +36,6 @@ function Verfahren({ id }: { id: string }) {
       <h2 id={`verfahren-${id}`}>
         {t(bild.titel)} <span className="gedaempft">{t(texte.fassung, { version: bild.version })}</span>
       </h2>
-      <Befunde bild={bild} />
       <figure className="stapel stapel--eng">
         <Verfahrensbild bild={bild} />
         <figcaption className="klein gedaempft">
@@ -51,25 +50,6 @@ function Verfahren({ id }: { id: string }) {
   );
 }
 
-function Befunde({ bild: { befunde } }: { bild: Bild }) {
-  const { t } = useSprache();
-  return befunde.length === 0 ? (
-    <Meldung art="success">
-      <p>{t(texte.befundfrei)}</p>
-    </Meldung>
-  ) : (
-    <Meldung art="danger" titel={t(texte.befunde)}>
-      <ul>
-        {befunde.map(({ text }) => (
-          <li key={text} lang="de">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </Meldung>
-  );
-}
-
 function Wege({ bild }: { bild: Bild }) {
   const { t } = useSprache();
   const spalten = [bildtexte.von, bildtexte.schritt, bildtexte.fuehrtZu, bildtexte.wer];
@@ -80,9 +60,9 @@ function Wege({ bild }: { bild: Bild }) {
         <tbody>
           {bild.kanten.map(({ von, nach, titel, wer }, i) => (
             <tr key={i}>
-              <th scope="row">{titelVon(bild, von, t)}</th>
+              <th scope="row">{t(zustandstitel(bild, von))}</th>
               <td data-spalte={t(bildtexte.schritt)}>{t(titel)}</td>
-              <td data-spalte={t(bildtexte.fuehrtZu)}>{titelVon(bild, nach, t)}</td>
+              <td data-spalte={t(bildtexte.fuehrtZu)}>{t(zustandstitel(bild, nach))}</td>
               <td data-spalte={t(bildtexte.wer)}>
                 {wer
                   .filter((stelle) => !stelle.startsWith('person@'))
@@ -95,8 +75,4 @@ function Wege({ bild }: { bild: Bild }) {
       </table>
     </div>
   );
-}
-
-function titelVon({ knoten }: Bild, name: string, t: ReturnType<typeof useSprache>['t']): string {
-  return t(knoten.find((einer) => einer.name === name)?.titel ?? { de: name, en: name });
 }

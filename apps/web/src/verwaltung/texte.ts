@@ -57,8 +57,6 @@ export const texte = {
   wiederholen: { de: 'Noch einmal', en: 'Try again' },
   wiederholenVon: { de: 'Mail an {name} noch einmal senden', en: 'Send the mail to {name} again' },
   keineMails: { de: 'Keine Nachricht in diesem Stand.', en: 'No message in this state.' },
-  befundfrei: { de: 'Die Prüfung hat nichts zu beanstanden.', en: 'The check finds nothing wrong.' },
-  befunde: { de: 'Die Prüfung beanstandet', en: 'The check finds' },
   fassung: { de: 'Version {version}', en: 'Version {version}' },
   nummer: { de: 'Nr.', en: 'No.' },
   zeit: { de: 'Zeit', en: 'Time' },

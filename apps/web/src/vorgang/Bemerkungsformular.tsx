@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { VorgangAnsicht, Zweisprachig } from '#contract';
+import { BEMERKUNGSARTEN, type VorgangAnsicht, type Zweisprachig } from '#contract';
 import { abschnitteFrage } from '../api/fragen.js';
 import { aufbewahrt, bewahreAuf, vergiss } from '../schritt/ablage.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -14,7 +14,6 @@ import { gesammelte, sammle, type GesammelteBemerkung } from './gesammelte.js';
 import { bemerkungstexte as texte } from './bemerkungen-texte.js';
 import { ueberschriften } from './texte.js';
 
-const ARTEN = ['inhaltlich', 'redaktionell', 'intern'] as const;
 const LEER = { abschnitt: '', art: 'inhaltlich', text: '', mitVorschlag: false, alt: '', neu: '' };
 type Eingabe = typeof LEER;
 
@@ -156,7 +155,7 @@ function Art({ eingabe: { werte, setze } }: { eingabe: Bemerkungseingabe }) {
     <Wahlgruppe
       beschriftung={t(texte.art)}
       name="art"
-      wahlen={ARTEN.map((art) => ({ wert: art, beschriftung: t(texte[art]) }))}
+      wahlen={BEMERKUNGSARTEN.map((art) => ({ wert: art, beschriftung: t(texte[art]) }))}
       wert={werte.art}
       setze={(art) => setze({ art })}
     />

@@ -12,6 +12,7 @@ import { tag, tagLang, tagVon, tageZwischen, zeitpunkt } from '../sprache/datum.
 import { useSprache } from '../sprache/sprache.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { zustandstitel } from '../verfahren/bildplan.js';
 import { texte } from '../verfahren/texte.js';
 import { Verfahrensbild, Vielerreichte } from '../verfahren/Verfahrensbild.js';
 
@@ -87,8 +88,7 @@ function stationenAus(verlauf: readonly SchrittEintrag[], heute: string, beendet
 
 function Stationentafel({ stationen, bild }: { stationen: readonly Station[]; bild: Bild }) {
   const { t, sprache } = useSprache();
-  const titel = (name: string) =>
-    t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
+  const titel = (name: string) => t(zustandstitel(bild, name));
   return (
     <div className="tafel tafel--karten">
       <table>
@@ -123,8 +123,7 @@ function Stationentafel({ stationen, bild }: { stationen: readonly Station[]; bi
 function Weiter({ vorgang, bild }: { vorgang: VorgangAnsicht; bild: Bild }) {
   const { t } = useSprache();
   const wege = bild.kanten.filter(({ von, bleibt, intern }) => von === vorgang.zustand && !bleibt && !intern);
-  const titel = (name: string) =>
-    t(bild.knoten.find((knoten) => knoten.name === name)?.titel ?? { de: name, en: name });
+  const titel = (name: string) => t(zustandstitel(bild, name));
   return (
     <Tafel
       titel={t(texte.weiter)}

@@ -1,3 +1,4 @@
+import { ebenenworte } from '#contract';
 import { istZahlenwert, liesWert } from '../jahresbericht/wert.js';
 import { ampelwort, type Gesamtbericht, type Gesamtberichtszeile } from './gesamtbericht.js';
 
@@ -57,7 +58,7 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
       for (const k of inhalt.kennzahlen)
         kennzahlen.addRow([
           nummer,
-          k.ebene ?? '',
+          k.ebene ? ebenenworte[k.ebene].de : '',
           k.name,
           k.einheit,
           k.plan,

@@ -1,4 +1,4 @@
-import type { Kurzeinschaetzung } from '../typen.js';
+import type { Kurzeinschaetzung, Trend } from '#contract';
 import type { Berichtsinhalt } from './inhalt.js';
 
 /** One measure in the consolidated report of a year. */
@@ -10,7 +10,7 @@ export interface Gesamtberichtszeile {
   entfallen: string | null;
   inhalt: Berichtsinhalt;
   /** Kurzeinschaetzung of the year before; null when there was none. */
-  vorjahr: Kurzeinschaetzung;
+  vorjahr: Kurzeinschaetzung | null;
 }
 
 export interface Gesamtbericht {
@@ -28,20 +28,17 @@ export interface Ampelverteilung {
 export const AMPELWORT = { gruen: 'Grün', gelb: 'Gelb', rot: 'Rot' } as const;
 const RANG = { gruen: 2, gelb: 1, rot: 0 } as const;
 
-export const ampelwort = (ampel: Kurzeinschaetzung): string =>
+export const ampelwort = (ampel: Kurzeinschaetzung | null): string =>
   ampel === null ? 'ohne Angabe' : AMPELWORT[ampel];
 
 /** How many are green, yellow, red and without a word. */
-export function verteilung(ampeln: readonly Kurzeinschaetzung[]): Ampelverteilung {
-  const zahl = (gesucht: Kurzeinschaetzung) => ampeln.filter((eine) => eine === gesucht).length;
+export function verteilung(ampeln: readonly (Kurzeinschaetzung | null)[]): Ampelverteilung {
+  const zahl = (gesucht: Kurzeinschaetzung | null) => ampeln.filter((eine) => eine === gesucht).length;
   return { gruen: zahl('gruen'), gelb: zahl('gelb'), rot: zahl('rot'), unbekannt: zahl(null) };
 }
 
 /** How a traffic light compares with the one before; null where one of the two is missing. */
-export function trend(
-  jetzt: Kurzeinschaetzung,
-  vorher: Kurzeinschaetzung,
-): 'besser' | 'gleich' | 'schlechter' | null {
+export function trend(jetzt: Kurzeinschaetzung | null, vorher: Kurzeinschaetzung | null): Trend | null {
   if (jetzt === null || vorher === null) return null;
   return RANG[jetzt] > RANG[vorher] ? 'besser' : RANG[jetzt] < RANG[vorher] ? 'schlechter' : 'gleich';
 }

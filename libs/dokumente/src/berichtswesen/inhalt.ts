@@ -1,18 +1,15 @@
+import type { Ebene, Kurzeinschaetzung, Zielrichtung } from '#contract';
 import { istStrich } from '../jahresbericht/leer.js';
 import { liesTermin, type Termin } from '../jahresbericht/termin.js';
-import type { Richtung } from '../jahresbericht/vergleich.js';
 import { liesWert, type Wert } from '../jahresbericht/wert.js';
-import type { Kurzeinschaetzung } from '../typen.js';
-
-export type Kennzahlebene = 'wirkung' | 'programm' | 'organisation';
 
 /** A Kennzahl of one report; every cell as written, an empty text is an empty cell. */
 export interface Berichtskennzahl {
   id: string;
-  ebene: Kennzahlebene | null;
+  ebene: Ebene | null;
   name: string;
   einheit: string;
-  richtung: Richtung | null;
+  richtung: Zielrichtung | null;
   plan: string;
   ist: string;
   prognose: string;
@@ -37,7 +34,7 @@ export interface Berichtsinhalt {
   leitziel: string;
   projektziele: string;
   zielgruppe: string;
-  kurzeinschaetzung: Kurzeinschaetzung;
+  kurzeinschaetzung: Kurzeinschaetzung | null;
   kurzeinschaetzungGrund: string;
   kennzahlen: Berichtskennzahl[];
   meilensteine: Berichtsmeilenstein[];
@@ -53,7 +50,7 @@ export interface Berichtsinhalt {
 
 /** What an author hands in; Plan, SOLL and names are not hers to change. */
 export interface Berichtseingabe {
-  kurzeinschaetzung: Kurzeinschaetzung;
+  kurzeinschaetzung: Kurzeinschaetzung | null;
   kurzeinschaetzungGrund: string;
   kennzahlen: readonly { id: string; ist: string; begruendung: string }[];
   meilensteine: readonly { id: string; ist: string; neuerTermin: string }[];

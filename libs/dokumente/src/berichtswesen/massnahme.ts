@@ -1,12 +1,12 @@
-import type { Richtung } from '../jahresbericht/vergleich.js';
-import type { Berichtsinhalt, Kennzahlebene } from './inhalt.js';
+import type { Ebene, Zielrichtung } from '#contract';
+import type { Berichtsinhalt } from './inhalt.js';
 
 export interface Massnahmenkennzahl {
   id: string;
-  ebene: Kennzahlebene | null;
+  ebene: Ebene | null;
   name: string;
   einheit: string;
-  richtung: Richtung | null;
+  richtung: Zielrichtung | null;
   /** Year → Planwert as written. */
   planwerte: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { Abschnitt } from '#contract';
 import {
   ampelwort,
   trend,
@@ -62,10 +63,7 @@ function rotes(gesamt: Gesamtbericht): string {
  * Sections A to G of the Senatsvorlage that carries the consolidated report, ready to be gone over by its
  * authors.
  */
-export function vorlagentexte(
-  gesamt: Gesamtbericht,
-  gremien: readonly string[],
-): Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G', string> {
+export function vorlagentexte(gesamt: Gesamtbericht, gremien: readonly string[]): Record<Abschnitt, string> {
   const ressorts = [...new Set(gesamt.zeilen.map(({ ressort }) => ressort))].sort();
   const entfallene = gesamt.zeilen.filter(({ entfallen }) => entfallen !== null);
   return {

@@ -1,3 +1,4 @@
+import type { Kurzeinschaetzung, Zielrichtung } from '#contract';
 import type { Datum } from '#kalender';
 import type { Berichtsbefund } from '../jahresbericht/befund.js';
 import { erfuellung } from '../jahresbericht/pruefe-kennzahlen.js';
@@ -10,7 +11,7 @@ import { befunde } from './warnungen.js';
 const ROT_UNTER = 0.8;
 
 export interface Ampelvorschlag {
-  kurzeinschaetzung: 'gruen' | 'gelb' | 'rot';
+  kurzeinschaetzung: Kurzeinschaetzung;
   grund: { de: string; en: string };
 }
 
@@ -100,7 +101,7 @@ function erreichterAnteil({ name, plan, ist, richtung: weg }: Berichtskennzahl):
   return i > 0 ? p / i : null;
 }
 
-function grenze(wert: Wert | null, weg: 'mehr' | 'weniger' | null): number | null {
+function grenze(wert: Wert | null, weg: Zielrichtung | null): number | null {
   const { zahl, min, max } = wert ?? {};
   return (weg === 'weniger' ? [zahl, max, min] : [zahl, min, max]).find((eine) => eine !== undefined) ?? null;
 }

@@ -1,7 +1,5 @@
-import type { Befundzeile, Berichtscode } from '#contract';
-import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
+import type { Befundzeile, Berichtscode, Kurzeinschaetzung, Zielrichtung } from '#contract';
 import type { Termin } from './termin.js';
-import type { Richtung } from './vergleich.js';
 import type { Wert } from './wert.js';
 
 /**
@@ -13,7 +11,7 @@ export interface Pruefkennzahl {
   name: string;
   einheit?: string | null;
   /** Whether more or less is better, where somebody has said so. */
-  richtung?: Richtung | null;
+  richtung?: Zielrichtung | null;
   plan: Wert | null;
   ist?: Wert | null;
   prognose?: Wert | null;
@@ -28,7 +26,7 @@ export interface Pruefmeilenstein {
 }
 
 export interface Pruefbericht {
-  kurzeinschaetzung: Kurzeinschaetzung;
+  kurzeinschaetzung: Kurzeinschaetzung | null;
   kennzahlen: readonly Pruefkennzahl[];
   meilensteine: readonly Pruefmeilenstein[];
   sachstand: string | null;

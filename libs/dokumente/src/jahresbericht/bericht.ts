@@ -1,6 +1,5 @@
-import type { Befundzeile } from '#contract';
+import type { Befundzeile, Kurzeinschaetzung } from '#contract';
 import type { Kennzahl } from './kennzahlen.js';
-import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import type { Meilenstein } from './meilensteine.js';
 import type { Berichtsteil } from './gliedern.js';
 
@@ -21,7 +20,7 @@ export interface Bericht {
   produktplan?: string;
   bezeichnung?: string;
   aufbau?: Aufbau;
-  kurzeinschaetzung: Kurzeinschaetzung;
+  kurzeinschaetzung: Kurzeinschaetzung | null;
   /** Of a Produktplanblatt: Finanzen, Personal and Leistungen each. */
   kurzeinschaetzungen?: Record<string, string>;
   kennzahlen: Kennzahl[];

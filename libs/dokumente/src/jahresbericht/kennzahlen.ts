@@ -1,3 +1,4 @@
+import type { Ebene } from '#contract';
 import { trenneEinheit } from './einheit.js';
 import { liesFliesszeilen, werteNachSpalten } from './fliesszeilen.js';
 import { istLeer } from './leer.js';
@@ -6,14 +7,12 @@ import { hatTabzeilen, liesTabzeilen, type Tabellenzeile } from './tabzeilen.js'
 import { NUR_VERWEIS } from './verweise.js';
 import { istZahlenwert, liesWert, type Wert } from './wert.js';
 
-export type Wirkungsebene = 'wirkung' | 'programm' | 'organisation';
-
 /**
  * A Kennzahl as the report has it; `planText` and the like keep what was written, so that "" , "-" and "0"
  * stay apart.
  */
 export interface Kennzahl {
-  ebene?: Wirkungsebene;
+  ebene?: Ebene;
   name: string;
   einheit: string | null;
   plan: Wert | null;
@@ -62,7 +61,7 @@ const hatZahl = (k: Kennzahl): boolean =>
   [k.plan, k.ist, k.prognose].some((wert) => wert && istZahlenwert(wert));
 
 /** Reads one table of Kennzahlen, in whatever way its cells are parted. */
-export function liesKennzahlen(text: string, ebene?: Wirkungsebene): Kennzahltabelle {
+export function liesKennzahlen(text: string, ebene?: Ebene): Kennzahltabelle {
   const { zeilen, spalten, kopf } = liesZeilen(text);
   const alle = zeilen.map((zeile) => alsKennzahl(zeile, spalten));
   const verweise = alle.filter((k) => NUR_VERWEIS.test(k.name) && !hatZahl(k));

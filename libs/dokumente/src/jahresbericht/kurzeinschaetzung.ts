@@ -1,23 +1,19 @@
-import type { Befundzeile } from '#contract';
+import type { Befundzeile, Kurzeinschaetzung } from '#contract';
 import { muster } from '#kalender';
 
-export type Kurzeinschaetzung = 'gruen' | 'gelb' | 'rot' | null;
-
-type Ampel = NonNullable<Kurzeinschaetzung>;
-
 export interface Ampelangabe {
-  kurzeinschaetzung: Kurzeinschaetzung;
+  kurzeinschaetzung: Kurzeinschaetzung | null;
   befunde: Befundzeile[];
   /** Of a Produktplanblatt, which judges Finanzen, Personal and Leistungen each. */
   einzeln?: Record<string, string>;
 }
 
-const ZEICHEN: readonly (readonly [Ampel, RegExp])[] = [
+const ZEICHEN: readonly (readonly [Kurzeinschaetzung, RegExp])[] = [
   ['gruen', /[😊🙂😀😃😄😁😆😎☺🟢]|[:;=]-?\)/gu],
   ['gelb', /[😐😑🟡]|[:=]-?\|/gu],
   ['rot', /[☹🙁😞😟😠😡😢🔴]|[:=]-?\(/gu],
 ];
-const WORTE: readonly (readonly [Ampel, RegExp])[] = [
+const WORTE: readonly (readonly [Kurzeinschaetzung, RegExp])[] = [
   ['gruen', muster('giu')`(?<!\p{L})gr(?:ü|ue)n(?:e[rs]?)?(?!\p{L})`],
   ['gelb', muster('giu')`(?<!\p{L})gelb(?:e[rs]?)?(?!\p{L})`],
   ['rot', muster('giu')`(?<!\p{L})rot(?:e[rs]?)?(?!\p{L})`],
@@ -34,7 +30,7 @@ const TEILE = muster('giu')`
   (nicht\s+erreicht|teilweise\s+erreicht|erreicht|gr(?:ü|ue)n|gelb|rot|[😊🙂😀☺😐☹🙁](?:\uFE0F)?)
 `;
 
-function gefunden(text: string): Set<Ampel> {
+function gefunden(text: string): Set<Kurzeinschaetzung> {
   const treffer = [...ZEICHEN, ...WORTE]
     .filter(([, regel]) => text.search(regel) >= 0)
     .map(([ampel]) => ampel);

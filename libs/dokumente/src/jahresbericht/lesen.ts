@@ -1,4 +1,4 @@
-import type { Befundzeile } from '#contract';
+import { EBENEN, type Befundzeile, type Ebene } from '#contract';
 import { Befunde } from '../befunde.js';
 import { bereinigeZeichen } from '../normalisieren/zeichen.js';
 import { HOECHSTLAENGE } from '../normalisieren.js';
@@ -7,7 +7,7 @@ import { befundzeile, type Pruefbericht } from './befund.js';
 import type { Aufbau, Bericht, Berichtstexte } from './bericht.js';
 import { berichtstext } from './berichtstext.js';
 import { gliedereBericht, teiltext, type Berichtsabschnitt } from './gliedern.js';
-import { liesKennzahlen, type Kennzahltabelle, type Wirkungsebene } from './kennzahlen.js';
+import { liesKennzahlen, type Kennzahltabelle } from './kennzahlen.js';
 import { liesBerichtskopf, type Berichtskopf } from './kopfangaben.js';
 import { liesKurzeinschaetzung, type Ampelangabe } from './kurzeinschaetzung.js';
 import { istLeer } from './leer.js';
@@ -17,7 +17,7 @@ import { absaetzeVon } from './sachstand.js';
 import type { Termin } from './termin.js';
 import { findeVerweise } from './verweise.js';
 
-const EBENEN: readonly string[] = ['wirkung', 'programm', 'organisation'];
+const istEbene = (teil: string): teil is Ebene => (EBENEN as readonly string[]).includes(teil);
 const TEXTE: readonly (keyof Berichtstexte)[] = [
   'zielgruppe',
   'leitziel',
@@ -31,9 +31,9 @@ const TEXTE: readonly (keyof Berichtstexte)[] = [
 
 /** A table belongs to the level under whose heading it stands. */
 function liesTabellen(abschnitte: readonly Berichtsabschnitt[]): Kennzahltabelle {
-  let ebene: Wirkungsebene | undefined;
+  let ebene: Ebene | undefined;
   const tabellen = abschnitte.flatMap(({ teil, text }) => {
-    if (EBENEN.includes(teil)) ebene = teil as Wirkungsebene;
+    if (istEbene(teil)) ebene = teil;
     return teil === 'kennzahlen' ? [liesKennzahlen(text, ebene)] : [];
   });
   return {
@@ -51,7 +51,7 @@ function aufbauVon(
 ): Aufbau | undefined {
   if (ampel.einzeln) return 'produktplan';
   if (halbjahr || mitPrognose) return 'halbjahresbericht';
-  if (abschnitte.some(({ teil }) => EBENEN.includes(teil))) return '2019_drei_ebenen';
+  if (abschnitte.some(({ teil }) => istEbene(teil))) return '2019_drei_ebenen';
   return abschnitte.some(
     ({ teil }) => teil === 'leitziel' || teil === 'projektziele' || teil === 'meilensteine',
   )

@@ -1,6 +1,6 @@
+import type { Kurzeinschaetzung } from '#contract';
 import { describe, expect, it } from '@jest/globals';
 import { befundzeile, type Pruefbericht, type Pruefkennzahl, type Pruefmeilenstein } from './befund.js';
-import type { Kurzeinschaetzung } from './kurzeinschaetzung.js';
 import { pruefeBericht } from './pruefen.js';
 import { liesTermin } from './termin.js';
 import { vergleiche } from './vergleich.js';
@@ -133,7 +133,7 @@ describe('a Planwert', () => {
 });
 
 describe('a traffic light', () => {
-  const ampel = (kurzeinschaetzung: Kurzeinschaetzung, ...kennzahlen: Pruefkennzahl[]) =>
+  const ampel = (kurzeinschaetzung: Kurzeinschaetzung | null, ...kennzahlen: Pruefkennzahl[]) =>
     befunde({ kurzeinschaetzung, kennzahlen }).includes('ampel_widerspricht_kennzahl');
   const erfuellt = kennzahl('A', '5', '5');
   const verfehlt = kennzahl('B', '5', '3');

@@ -1,8 +1,7 @@
+import type { Genauigkeit } from '#contract';
 import { type Datum, istDatum, liesFrist, muster, plusMonate, plusTage } from '#kalender';
 import { findeDaten, monat } from '../datum-lesen.js';
 import { istLeer } from './leer.js';
-
-export type Genauigkeit = 'tag' | 'monat' | 'quartal' | 'jahr';
 
 /**
  * Dates without a day: `ab` and `fortlaufend_ab` begin, `fortlaufend` neither begins nor ends, `zeitraum` is

@@ -1,8 +1,7 @@
+import type { Zielrichtung } from '#contract';
 import { muster } from '#kalender';
 import type { Wert } from './wert.js';
 
-/** Whether more or less of a Kennzahl is better. */
-export type Richtung = 'mehr' | 'weniger';
 export type Erfuellung = 'erfuellt' | 'verfehlt';
 
 const WENIGER_IST_BESSER = muster('iu')`
@@ -24,7 +23,7 @@ const FALSCH = /^(?:nein|nicht (?:erfüllt|erledigt|vorhanden))\.?$/iu;
 /**
  * Which way a Kennzahl is meant to go, by its name and its plan; more is better where nothing says otherwise.
  */
-export function richtung(name: string, plan: Wert): Richtung {
+export function richtung(name: string, plan: Wert): Zielrichtung {
   if ((plan.zahl ?? 0) < 0) return 'weniger';
   if (VERMINDERUNG.test(name) && !AUF_EIN_ZIEL.test(name)) return 'mehr';
   return WENIGER_IST_BESSER.test(name) ? 'weniger' : 'mehr';
@@ -35,7 +34,7 @@ interface Grenzen {
   oben: number;
 }
 
-function ziel(plan: Wert, weg: Richtung): Grenzen {
+function ziel(plan: Wert, weg: Zielrichtung): Grenzen {
   const weniger = weg === 'weniger';
   const { zahl, min, max } = plan;
   if (zahl !== undefined) return weniger ? { unten: -Infinity, oben: zahl } : { unten: zahl, oben: Infinity };
@@ -71,7 +70,7 @@ export function vergleiche(
   name: string,
   plan: Wert,
   ist: Wert,
-  weg: Richtung = richtung(name, plan),
+  weg: Zielrichtung = richtung(name, plan),
 ): Erfuellung | null {
   if (!vergleichbar(plan, ist)) return vergleicheWorte(plan, ist);
   const { unten, oben } = ziel(plan, weg);

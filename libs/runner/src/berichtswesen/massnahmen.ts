@@ -1,4 +1,4 @@
-import { fehler } from '#contract';
+import { fehler, type Massnahmenstand } from '#contract';
 import type { Massnahmeninhalt } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
@@ -11,7 +11,7 @@ export interface Massnahmenangaben extends Omit<Massnahmeninhalt, 'kennzahlen' |
   handlungsfeld: number | null;
   ressort: string;
   einheit: string;
-  stand: 'laeuft' | 'abgeschlossen' | 'entfallen';
+  stand: Massnahmenstand;
   kennzahlen: readonly (Omit<Massnahmeninhalt['kennzahlen'][number], 'id'> & { id?: string | undefined })[];
   meilensteine: readonly (Omit<Massnahmeninhalt['meilensteine'][number], 'id'> & {
     id?: string | undefined;
@@ -25,7 +25,7 @@ export interface Massnahmenzeile {
   handlungsfeld: number | null;
   ressort: string;
   einheit: string;
-  stand: 'laeuft' | 'abgeschlossen' | 'entfallen';
+  stand: Massnahmenstand;
   inhalt: Massnahmeninhalt;
   version: number;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { pruefung } from '#contract';
 import { stellenVon, type Wegstation, type Workflow } from '#engine';
 import { berechneFrist } from '#kalender';
-import { fristname, fristregel, type Lesezeile } from '#runner';
+import { fristname, fristregel, fristtitel, type Lesezeile } from '#runner';
 import { offeneRessorts } from '#workflows';
 import type { Vorlagenstand } from './befunde.js';
 
@@ -28,7 +28,7 @@ export function stationen(workflow: Workflow, zeile: Lesezeile, stand: Vorlagens
     });
     const knapp = ende.zeitpunkt < beginn;
     if (!knapp) beginn = new Date(ende.zeitpunkt.getTime() - 1);
-    const titel = workflow.fristen[frist]?.titel ?? { de: frist, en: frist };
+    const titel = fristtitel(workflow, frist);
     return { titel, stellen, bis: ende.datum, grund: ende.grund, knapp };
   });
 }

@@ -1,3 +1,4 @@
+import { KURZEINSCHAETZUNGEN } from '#contract';
 import { useSprache } from '../../sprache/sprache.js';
 import { Langtext, Wahlgruppe } from '../../ui/Feld.js';
 import { Knopf } from '../../ui/Knopf.js';
@@ -5,8 +6,6 @@ import { Ampel } from '../Ampel.js';
 import { seitentexte as texte } from '../seiten-texte.js';
 import { ampelsinn } from '../texte.js';
 import type { Berichtsteil } from './eingabe.js';
-
-const WERTE = ['gruen', 'gelb', 'rot'] as const;
 
 /**
  * Green, yellow or red: the figures suggest, the author decides and says why when she sees it differently.
@@ -31,7 +30,7 @@ export function Einschaetzung(teil: Berichtsteil) {
         beschriftung={t(texte.wieIst)}
         name="kurzeinschaetzung"
         wahlen={[
-          ...WERTE.map((wert) => ({
+          ...KURZEINSCHAETZUNGEN.map((wert) => ({
             wert,
             beschriftung: <Ampel wert={wert} />,
             hinweis: t(ampelsinn[wert]),
