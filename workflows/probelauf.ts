@@ -68,6 +68,17 @@ export class Probelauf<K extends object, L> {
     return this;
   }
 
+  /** Goes the usual way of the procedure up to that state. `umstaende` hold on all of it. */
+  bis(zustand: string, umstaende: Umstaende<L> = {}): this {
+    for (const station of this.workflow.weg ?? []) {
+      if (this.zustand === zustand) break;
+      if (this.zustand !== station.zustand) continue;
+      this.mache(this.#wer(station.wer), station.schritt, {}, umstaende);
+    }
+    if (this.zustand !== zustand) throw new Error(`Der übliche Weg führt nicht nach „${zustand}“.`);
+    return this;
+  }
+
   /** What the Schritt would bring; the Vorgang stays as it is. */
   versuche(
     wer: string | Akteur,
@@ -94,6 +105,11 @@ export class Probelauf<K extends object, L> {
       akteur: alsAkteur(wer),
       ...this.#rahmen(umstaende),
     });
+  }
+
+  #wer(stelle: string): string {
+    const [rolle = '', kreis = ''] = stelle.split('@');
+    return `${rolle}@${this.workflow.kreise[kreis]?.(this.stand.context)[0] ?? kreis}`;
   }
 
   #rahmen({ lage, jetzt, heute }: Umstaende<L>): { lage: L; jetzt: string; heute: string } {

@@ -251,6 +251,12 @@ describe('A meeting', () => {
     await bild(seite, '27-abschluss-verweigert');
     await seite.getByRole('dialog').getByRole('link', { name: /TOP/u }).click();
     await seite.getByRole('link', { name: /^Beschließen/u }).click();
+    await seite.getByRole('heading', { level: 1, name: 'Beschließen' }).waitFor();
+    // The new page stands still at its top: nothing moves under the hand.
+    await seite.waitForFunction(() => scrollY === 0);
+    const handgriffe = await seite.evaluate(() => (globalThis as unknown as { spur: string[] }).spur);
+    const danach = handgriffe.slice(handgriffe.findLastIndex((einer) => einer.includes(' click ')));
+    expect(danach.filter((einer) => / scroll .* y=(?!0$)/u.test(einer))).toEqual([]);
     await seite.getByLabel('Anwesende Mitglieder').fill('9');
     await seite.getByRole('button', { name: 'Beschließen' }).click();
     await seite.getByText('„Beschließen“ ist gemacht.').waitFor();

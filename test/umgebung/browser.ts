@@ -164,6 +164,7 @@ async function fenster(
     await umfeld.addCookies([{ name: 'sid', value: sid, url: adresse, httpOnly: true, sameSite: 'Lax' }]);
   if (sprache === 'en') await umfeld.addInitScript(() => localStorage.setItem('kogge.sprache', 'en'));
   umfeld.on('page', beobachte);
+  await umfeld.addInitScript(merkeHandgriffe, AUFGEHOBEN);
   const seite = await umfeld.newPage();
   // What the page did not expect fails the test in which it happens.
   seite.on('pageerror', (fehler) => {
@@ -202,15 +203,33 @@ function beobachte(seite: Page): void {
   });
 }
 
+/** In the page: the last things a hand did there, and to what. */
+function merkeHandgriffe(hoechstens: number): void {
+  const spur: string[] = [];
+  Object.assign(globalThis, { spur });
+  const merke = (ereignis: Event): void => {
+    const { tagName = '', textContent = '' } = ereignis.target as Partial<HTMLElement>;
+    const wo = `${tagName.toLowerCase()} „${(textContent ?? '').slice(0, 30)}“`;
+    const verhindert = ereignis.defaultPrevented ? ' verhindert' : '';
+    spur.push(`${new Date().toISOString().slice(17, 23)} ${ereignis.type} ${wo} y=${scrollY}${verhindert}`);
+    if (spur.length > hoechstens) spur.shift();
+  };
+  for (const art of ['mousedown', 'mouseup', 'click', 'submit', 'focusin', 'input', 'scroll', 'popstate'])
+    addEventListener(art, merke, true);
+}
+
 /** Called by `jest-umgebung.js`: the windows opened last, where it happened. */
 (globalThis as { zeigeSeiten?: (test: string) => Promise<void> }).zeigeSeiten = async (test) => {
   for (const [seite, verkehr] of [...offeneSeiten].slice(-2)) {
     const text = await seite
       .evaluate(() =>
-        (
-          document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ??
-          document.body.innerText
-        ).slice(0, 1500),
+        [
+          (
+            document.querySelector('[role=alertdialog], [role=dialog], main')?.textContent ??
+            document.body.innerText
+          ).slice(0, 1500),
+          ...(globalThis as unknown as { spur: string[] }).spur,
+        ].join('\n'),
       )
       .catch((grund: unknown) => String(grund));
     process.stderr.write(`\n-- „${test}“: ${seite.url()}\n${text}\n${verkehr.join('\n')}\n--\n`);

@@ -20,10 +20,7 @@ const abstimmung = (eingabe: Partial<Vorlagenkontext> = {}) =>
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, {
     mitzeichnungen: { SIS: offen('A', 'D'), SBMS: offen('B') },
     ...eingabe,
-  })
-    .mache('AUT@SF', 'einreichenFach', {}, GEAENDERT('A'))
-    .mache('RL@SF', 'freigeben')
-    .mache('VB@SF', 'formalBestanden');
+  }).bis('ressortabstimmung', GEAENDERT('A'));
 const urteil = (ressort: string, wie = 'erteilt') => ({
   ressort,
   urteil: wie,

@@ -9,11 +9,7 @@ const vorlage = (eingabe: Partial<Vorlagenkontext> = {}) =>
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, eingabe);
 const GEAENDERT = { lage: { geaendert: ['A'] } };
 const zurPruefung = () => vorlage().mache('AUT@SF', 'einreichenFach', {}, GEAENDERT);
-const zurZeichnung = () =>
-  vorlage({ mitzeichnungen: {} })
-    .mache('AUT@SF', 'einreichenFach', {}, GEAENDERT)
-    .mache('RL@SF', 'freigeben')
-    .mache('VB@SF', 'formalBestanden');
+const zurZeichnung = () => vorlage({ mitzeichnungen: {} }).bis('schlusszeichnungStaatsrat', GEAENDERT);
 
 const autorin = (...aemter: Akteur['aemter']): Akteur => ({
   art: 'person',
@@ -262,7 +258,7 @@ describe('the Schritte that a person is shown', () => {
   });
 
   it('never list internal ones, and list nothing after the end', () => {
-    const lauf = zurPruefung().mache('RL@SF', 'freigeben').mache('VB@SF', 'formalBestanden');
+    const lauf = vorlage().bis('ressortabstimmung', GEAENDERT);
     expect(lauf.moeglich('STR@SIS').map(({ name }) => name)).not.toContain('mitzeichnungsfristAbgelaufen');
     expect(lauf.mache('VB@SF', 'zurueckziehen', { grund: 'Nicht mehr nötig' }).moeglich('VB@SF')).toEqual([]);
   });

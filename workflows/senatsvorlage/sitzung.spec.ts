@@ -8,10 +8,7 @@ type Lauf = Probelauf<Vorlagenkontext, Vorlagenlage>;
 const GRUND = { grund: 'Aus gutem Grund' };
 const gezeichnet = (eingabe: Partial<Vorlagenkontext> = {}, jetzt = beispiel.jetzt): Lauf =>
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { mitzeichnungen: {}, ...eingabe })
-    .mache('AUT@SF', 'einreichenFach', {}, { lage: { geaendert: ['A'] } })
-    .mache('RL@SF', 'freigeben')
-    .mache('VB@SF', 'formalBestanden')
-    .mache('STR@SF', 'zeichnen')
+    .bis('schlusszeichnungSenator', { lage: { geaendert: ['A'] } })
     .mache('SEN@SF', 'zeichnen', {}, { jetzt });
 const vorberatung = (eingabe?: Partial<Vorlagenkontext>) => gezeichnet(eingabe).mache('SK@SK', 'annehmen');
 const tagesordnung = (eingabe?: Partial<Vorlagenkontext>) => vorberatung(eingabe).mache('SK@SK', 'empfehlen');
