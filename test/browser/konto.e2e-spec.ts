@@ -76,7 +76,7 @@ describe('Account and administration', () => {
     );
     for (const [teil, was] of [
       ['regeln', 'Beschlussfähig'],
-      ['verfahren', 'nichts zu beanstanden'],
+      ['verfahren', 'Version 2'],
       ['mails', 'Mailprotokoll'],
       ['nachtpruefung', 'gilt nicht: 1'],
     ] as const) {

@@ -1,3 +1,4 @@
+import { istEinesVon } from '#contract';
 import pg from 'pg';
 import { ABGEGEBEN } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
@@ -61,7 +62,7 @@ function zeige(jahr: string, zeilen: readonly Zeile[]): number {
   if (zeilen.length === 0)
     return melde(`Für ${jahr} sind keine Berichte angefordert. / No reports were asked for in ${jahr}.`, 1);
   for (const z of zeilen) process.stdout.write(`${spalten(z).join('\t')}\n`);
-  const fertig = zeilen.filter(({ zustand }) => (ABGEGEBEN as readonly string[]).includes(zustand)).length;
+  const fertig = zeilen.filter(({ zustand }) => istEinesVon(ABGEGEBEN, zustand)).length;
   const spaet = zeilen.filter(({ ueberfaellig }) => ueberfaellig).length;
   return melde(
     `${fertig} von ${zeilen.length} Berichten sind freigegeben oder entfallen, ${spaet} überfällig.`,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { EILEN, type Eile } from '#contract';
+import { type Eile, EILEN, istEinesVon } from '#contract';
 import {
   datumDeutsch,
   datumLang,
@@ -38,7 +38,7 @@ function optionen(argumente: string[]): Optionen | null {
   }
 }
 
-const istEile = (wort: string): wort is Eile => (EILEN as readonly string[]).includes(wort);
+const istEile = (wort: string): wort is Eile => istEinesVon(EILEN, wort);
 
 function alsTabelle(sitzung: Datum, schritte: Planschritt[]): string {
   const zeilen = schritte.map(({ titel, spaetestens, uhrzeit, grund }) => [

@@ -1,3 +1,4 @@
+import { istEinesVon } from '#contract';
 import { alsBpmn, alsJson, alsMermaid, alsScxml, type Workflow } from '#engine';
 import { rollen } from '#workflows';
 
@@ -12,7 +13,7 @@ const DARSTELLUNGEN: Record<Format, (workflow: Workflow) => string> = {
 };
 
 export function istFormat(format: string): format is Format {
-  return (FORMATE as readonly string[]).includes(format);
+  return istEinesVon(FORMATE, format);
 }
 
 /** The procedure in that format, ready to be saved as a file. */

@@ -1,3 +1,4 @@
+import { istEinesVon } from '#contract';
 import type { Datenbank } from '#persistence';
 import { JOBNAMEN } from '#queue';
 
@@ -9,7 +10,7 @@ export function pruefeHandler(jobs: readonly string[] = []): string[] {
     (name) => `Der Job „${name}“ hat keinen Handler. Bitte in apps/worker/src/arbeit.ts eintragen.`,
   );
   const ohneJob = jobs
-    .filter((name) => !(JOBNAMEN as readonly string[]).includes(name))
+    .filter((name) => !istEinesVon(JOBNAMEN, name))
     .map(
       (name) =>
         `Den Job „${name}“ gibt es nicht. Bitte in libs/queue/src/jobs.ts eintragen oder den Handler streichen.`,

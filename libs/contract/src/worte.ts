@@ -204,3 +204,7 @@ export type Ausgabestand = (typeof AUSGABESTAENDE)[number];
 /** Lists whose filters somebody can keep. */
 export const LISTENBEREICHE = ['posteingang', 'vorlagen'] as const;
 export type Listenbereich = (typeof LISTENBEREICHE)[number];
+
+/** Whether a text is one of the words of a closed list. */
+export const istEinesVon = <W extends string>(worte: readonly W[], text: string): text is W =>
+  (worte as readonly string[]).includes(text);

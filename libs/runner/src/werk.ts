@@ -1,4 +1,4 @@
-import type { Nachrichtenname, Verfahrensname } from '#contract';
+import type { Nachrichtenname, Stufe, Verfahrensname } from '#contract';
 import type { Akteur, Amt, Gelungen, Schritt, Workflow } from '#engine';
 import type { Transaktion } from '#persistence';
 import type { Wirkungsdaten, Wirkungsname } from '#workflows';
@@ -25,7 +25,7 @@ export interface Beginn {
   mandant: string;
   titel: string;
   untertitel?: string | null;
-  stufe: string;
+  stufe: Stufe;
   /** First context of the procedure. */
   eingabe: Record<string, unknown>;
   akteur: Akteur;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
-  fehler,
   type blaettern,
+  fehler,
   type gesamtbericht,
+  istEinesVon,
   type Kurzeinschaetzung,
   type neueKampagne,
 } from '#contract';
@@ -184,7 +185,7 @@ function beitrag(
   };
 }
 
-const istAbgegeben = (zustand: string): boolean => (ABGEGEBEN as readonly string[]).includes(zustand);
+const istAbgegeben = (zustand: string): boolean => istEinesVon(ABGEGEBEN, zustand);
 
 /** What somebody is still writing is no result. */
 function fertigeAmpel({

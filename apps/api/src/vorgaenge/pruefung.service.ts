@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { AUFTRAGSARTEN, type pruefung } from '#contract';
+import { AUFTRAGSARTEN, istEinesVon, type pruefung } from '#contract';
 import { liesBeschlusstext } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
 import { lageVon, verfahrenVon, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
@@ -57,7 +57,7 @@ function ergebnis(zeile: Lesezeile, { beschluss, anlagen, bemerkungen }: Inhalt)
         }).map(({ nr, fristen, ...ziffer }) => ({
           ...ziffer,
           nr: String(nr),
-          auftrag: ziffer.typ.some((typ) => (AUFTRAGSARTEN as readonly string[]).includes(typ)),
+          auftrag: ziffer.typ.some((typ) => istEinesVon(AUFTRAGSARTEN, typ)),
           fristen: fristen
             .filter(({ art }) => art !== 'keine' && art !== 'stichtag')
             .map(({ original, bis, ab, art }) => ({

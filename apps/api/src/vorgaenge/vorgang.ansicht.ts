@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import {
-  GREMIENSTAENDE,
   type Gremienauskunft,
+  GREMIENSTAENDE,
   type Gremienstand,
+  istEinesVon,
   type vorgangAnsicht,
   type vorgangKurz,
 } from '#contract';
@@ -49,8 +50,8 @@ export const KURZNAMEN = [
   'sitzung_datum',
 ] as const satisfies readonly (keyof Kurzzeile)[];
 
-const iso = (wert: string | Date | null): string | null =>
-  wert === null ? null : new Date(wert).toISOString();
+const iso = (wert: string | Date): string => new Date(wert).toISOString();
+const isoOderNichts = (wert: string | Date | null): string | null => (wert === null ? null : iso(wert));
 
 /** Row → what every list shows of a Vorgang. */
 export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
@@ -58,10 +59,10 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   return {
     id: zeile.id,
     nummer: zeile.nummer,
-    art: zeile.art as VorgangKurz['art'],
+    art: zeile.art,
     titel: zeile.titel,
     untertitel: zeile.untertitel,
-    stufe: zeile.stufe as VorgangKurz['stufe'],
+    stufe: zeile.stufe,
     zustand: zeile.zustand,
     zustandTitel: titel,
     phase,
@@ -71,9 +72,9 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
     fassung: zeile.fassung,
     version: zeile.version,
     zustaendig: zeile.zustaendig,
-    fristAm: iso(zeile.frist_am),
-    geaendertAm: iso(zeile.geaendert_am) as string,
-    beendetAm: iso(zeile.beendet_am),
+    fristAm: isoOderNichts(zeile.frist_am),
+    geaendertAm: iso(zeile.geaendert_am),
+    beendetAm: isoOderNichts(zeile.beendet_am),
   };
 }
 
@@ -107,8 +108,7 @@ function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
   return istGremienstand(stand) ? stand : 'unterrichtet';
 }
 
-const istGremienstand = (stand: string): stand is Gremienstand =>
-  (GREMIENSTAENDE as readonly string[]).includes(stand);
+const istGremienstand = (stand: string): stand is Gremienstand => istEinesVon(GREMIENSTAENDE, stand);
 
 /**
  * The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others.
@@ -148,7 +148,7 @@ export function ansicht(
       stand: gremienstand(stand),
     })),
     verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
-    erstelltAm: iso(vorgang.erstellt_am) as string,
+    erstelltAm: iso(vorgang.erstellt_am),
     auftrag,
     bericht,
   };

@@ -1,4 +1,4 @@
-import { EBENEN, type Befundzeile, type Ebene } from '#contract';
+import { type Befundzeile, type Ebene, EBENEN, istEinesVon } from '#contract';
 import { Befunde } from '../befunde.js';
 import { bereinigeZeichen } from '../normalisieren/zeichen.js';
 import { HOECHSTLAENGE } from '../normalisieren.js';
@@ -17,7 +17,7 @@ import { absaetzeVon } from './sachstand.js';
 import type { Termin } from './termin.js';
 import { findeVerweise } from './verweise.js';
 
-const istEbene = (teil: string): teil is Ebene => (EBENEN as readonly string[]).includes(teil);
+const istEbene = (teil: string): teil is Ebene => istEinesVon(EBENEN, teil);
 const TEXTE: readonly (keyof Berichtstexte)[] = [
   'zielgruppe',
   'leitziel',

@@ -1,3 +1,4 @@
+import type { Stufe, Verfahrensname } from '#contract';
 import type { Amt, Stand } from '#engine';
 import type { Einstellungen } from '../einstellungen.js';
 
@@ -5,11 +6,11 @@ import type { Einstellungen } from '../einstellungen.js';
 export interface Vorgangszeile {
   id: string;
   mandant_id: string;
-  art: string;
+  art: Verfahrensname;
   nummer: string;
   titel: string;
   untertitel: string | null;
-  stufe: string;
+  stufe: Stufe;
   definition_id: string;
   definition_version: number;
   definition_hash: string;

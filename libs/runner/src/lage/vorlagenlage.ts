@@ -86,7 +86,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         klima: klima === true,
         klimaPflicht: vorgang.erstellt_am >= '2024-05-01',
       },
-      stufe: vorgang.stufe as Vorlagenlage['stufe'],
+      stufe: vorgang.stufe,
       offeneMassgaben: roh.massgaben,
       sitzung: sitzung && {
         id: sitzung.id,
