@@ -1,6 +1,22 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { eineVorlage, frischeDatenbank, mache, organisation, type Organisation } from './umgebung/index.js';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  gebaut,
+  mache,
+  organisation,
+  person,
+  type Organisation,
+} from './umgebung/index.js';
 import { PDF, starteTestapi, type Testapi } from './umgebung/api.js';
+import { roheWorte } from './umgebung/rohe-worte.js';
+
+jest.setTimeout(60_000);
 
 let haus: Organisation;
 let t: Testapi;
@@ -267,5 +283,55 @@ describe('A draft', () => {
     );
     const { status, inhalt } = await t.als('aut@SF').post('/vorgaenge/import', formular);
     expect([status, inhalt.text]).toEqual([201, expect.stringContaining('Es fehlt etwas.')]);
+  });
+
+  const dokumentVon = (einbringerin: string) =>
+    [
+      einbringerin,
+      'Vorlage für die Sitzung des Senats am 17.12.2030',
+      '„Ein Bericht“',
+      'A. Problem\nEs fehlt etwas.',
+      'B. Lösung\nEs kommt.',
+      'G. Beschluss\n1. Der Senat nimmt Kenntnis.',
+    ].join('\n\n');
+
+  it('made of a document of another house is led by her own; the named one introduces it too', async () => {
+    const liest = async (einbringerin: string) => {
+      const formular = new FormData();
+      formular.append('datei', new Blob([dokumentVon(einbringerin)]), 'fremd.txt');
+      const { inhalt } = await t.als('aut@SF').post('/vorgaenge/import', formular);
+      const { federfuehrung, einbringer } = (await t.als('aut@SF').get(`/vorgaenge/${inhalt.vorgang}`))
+        .inhalt;
+      return { federfuehrung, einbringer, fremd: inhalt.befunde.includes('einbringer_fremd:SF') };
+    };
+    expect(await liest('Die Senatorin für Inneres und Sport')).toEqual({
+      federfuehrung: 'SF',
+      einbringer: ['SF', 'SIS'],
+      fremd: true,
+    });
+    expect(await liest('Der Senator für Finanzen')).toEqual({
+      federfuehrung: 'SF',
+      einbringer: ['SF'],
+      fremd: false,
+    });
+  });
+
+  it('made on the command line says in words what was odd, on the screen and in the remark', async () => {
+    const ordner = await mkdtemp(join(tmpdir(), 'kogge-vorlagen-'));
+    await writeFile(join(ordner, 'fremd.txt'), dokumentVon('Die Senatorin für Inneres und Sport'));
+    const { stdout } = await promisify(execFile)(
+      'node',
+      ['bin/kogge.js', 'import', ordner, '--person', person(haus, 'aut@SF').email],
+      {
+        cwd: await gebaut(),
+        env: { ...process.env, DATABASE_URL: haus.db.url, DATABASE_MIGRATION_URL: haus.db.migrationsUrl },
+      },
+    );
+    await rm(ordner, { recursive: true });
+    expect(stdout).toContain('federführend ist Ihres (SF)');
+    const [bemerkung] = await haus.db.sql<{ text: string }>(
+      `SELECT text FROM bemerkung WHERE text LIKE 'Beim Einlesen%'`,
+    );
+    expect(roheWorte(`${bemerkung?.text} ${stdout.replaceAll('fremd.txt', '')}`)).toEqual([]);
   });
 });

@@ -47,6 +47,8 @@ export type Lesecode =
   | 'dokumentdatum_fehlt'
   | 'dokumentdatum_schreibweise'
   | 'einbringer_fehlt'
+  /** It names other houses only; that of its reader leads. */
+  | 'einbringer_fremd'
   | 'einbringer_unbekannt'
   | 'einzeiler_getrennt'
   | 'einzelbeschluesse_gekuerzt'

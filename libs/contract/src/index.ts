@@ -2,6 +2,7 @@ export * from './auftraege.js';
 export * from './berichte.js';
 export * from './betrieb.js';
 export type { Befundcode, Befundzeile, Berichtscode, Lesecode } from './befunde.js';
+export { befundsatz } from './befundworte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
 export * from './kampagnen.js';

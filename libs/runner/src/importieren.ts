@@ -1,4 +1,4 @@
-import { fehler } from '#contract';
+import { fehler, type Befundzeile } from '#contract';
 import type { Dokument } from '#dokumente';
 import type { Akteur } from '#engine';
 import type { Zugriffskontext } from '#persistence';
@@ -10,8 +10,8 @@ export interface Importauftrag {
   dokument: Dokument;
   dateiname: string;
   mandant: string;
-  /** Ressort of the person who imports; it leads when the paper names it or nobody. */
-  heimat: string;
+  /** Ressorts in which the person who imports may begin a paper, at least one: one of them leads. */
+  haeuser: readonly string[];
   zugriff: Zugriffskontext;
   akteur: Akteur;
   idempotenz?: Idempotenz | null;
@@ -28,13 +28,14 @@ export function ressortsZumBeginnen({ aemter }: Pick<Personenkontext, 'aemter'>)
 }
 
 /**
- * Creates a Vorlage with the sections of a document that was read, and its Befunde as a remark. Throws when
- * the paper is no Vorlage.
+ * Creates a Vorlage with the sections of a document that was read, and answers its Befunde. Throws when the
+ * paper is no Vorlage. Nobody begins a paper of another house: where the document names none of her own, her
+ * own one leads and introduces it with those that are named (regeln.md F3).
  */
 export async function vorlageAusDokument(
   runner: Runner,
-  { dokument, dateiname, mandant, heimat, zugriff, akteur, idempotenz }: Importauftrag,
-): Promise<{ vorgang: string; nummer: string; titel: string }> {
+  { dokument, dateiname, mandant, haeuser, zugriff, akteur, idempotenz }: Importauftrag,
+): Promise<{ vorgang: string; nummer: string; titel: string; befunde: Befundzeile[] }> {
   const texte = Object.entries(dokument.texte ?? {}).filter(([, text]) => (text ?? '').trim() !== '');
   if (texte.length === 0) {
     throw fehler(
@@ -44,8 +45,7 @@ export async function vorlageAusDokument(
     );
   }
   const titel = (dokument.titel ?? dateiname).trim().slice(0, 300).padEnd(3, '.');
-  const einbringer = dokument.einbringer.length > 0 ? dokument.einbringer : [heimat];
-  const federfuehrung = einbringer.includes(heimat) ? heimat : (einbringer[0] as string);
+  const { federfuehrung, einbringer, befunde } = einbringende(dokument, haeuser);
   const { vorgang, nummer } = await runner.beginne(
     zugriff,
     {
@@ -56,7 +56,7 @@ export async function vorlageAusDokument(
       stufe: dokument.vertraulich === true ? 'vertraulich' : 'offen',
       akteur,
       eingabe: { federfuehrung, einbringer, mitwirkende: [akteur.person] },
-      daten: { titel, dateiname, befunde: dokument.befunde },
+      daten: { titel, dateiname, befunde },
       idempotenz: idempotenz ?? null,
     },
     (t, neu) =>
@@ -68,5 +68,13 @@ export async function vorlageAusDokument(
         zugriff,
       }),
   );
-  return { vorgang, nummer, titel };
+  return { vorgang, nummer, titel, befunde };
+}
+
+function einbringende({ einbringer, befunde }: Dokument, haeuser: readonly string[]) {
+  const genannt = haeuser.find((haus) => einbringer.includes(haus));
+  if (genannt) return { federfuehrung: genannt, einbringer, befunde };
+  const [federfuehrung = ''] = haeuser;
+  const dazu: Befundzeile[] = einbringer.length > 0 ? [`einbringer_fremd:${federfuehrung}`] : [];
+  return { federfuehrung, einbringer: [federfuehrung, ...einbringer], befunde: [...befunde, ...dazu] };
 }

@@ -21,8 +21,8 @@ export class ImportService {
     schluessel: string | undefined,
   ): Promise<z.infer<typeof importAntwort>> {
     // Who may not begin a paper does not get one read either.
-    const [heimat] = ressortsZumBeginnen(ich);
-    if (!heimat)
+    const haeuser = ressortsZumBeginnen(ich);
+    if (haeuser.length === 0)
       throw fehler(
         'rolle_fehlt',
         'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.',
@@ -34,15 +34,15 @@ export class ImportService {
       throw grund;
     });
     const dokument = ausDateitext(gelesen);
-    const { vorgang, nummer, titel } = await vorlageAusDokument(this.runner, {
+    const { befunde, ...vorlage } = await vorlageAusDokument(this.runner, {
       dokument,
       dateiname: name,
       mandant: ich.mandant,
-      heimat,
+      haeuser,
       zugriff: zugriffVon(ich),
       akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
       idempotenz: merken,
     });
-    return { vorgang, nummer, titel, befunde: dokument.befunde, text: gelesen.text.slice(0, HOECHSTENS) };
+    return { ...vorlage, befunde, text: gelesen.text.slice(0, HOECHSTENS) };
   }
 }

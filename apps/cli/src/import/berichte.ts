@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { befundsatz } from '#contract';
 import { berichteAus, leseDatei, liesMassnahmendatei, type Bericht } from '#dokumente';
 import { sha256 } from '#engine';
 import type { Datenbank, Transaktion } from '#persistence';
@@ -43,7 +44,9 @@ export function berichteimport(
         const kennung = `${nummer ?? '–'} ${jahr ?? '–'}`;
         zeilen.push(
           `${kennung}\t${name}\t${stand}`,
-          ...(stand === 'neu' ? befunde.map((befund) => `${kennung}\t${name}\tBefund: ${befund}`) : []),
+          ...(stand === 'neu'
+            ? befunde.map((befund) => `${kennung}\t${name}\tBefund: ${befundsatz(befund).de}`)
+            : []),
         );
       }
       return zeilen;

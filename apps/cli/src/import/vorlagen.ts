@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { KoggeFehler } from '#contract';
+import { befundsatz, KoggeFehler } from '#contract';
 import { leseDatei } from '#dokumente';
 import type { Datenbank } from '#persistence';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon, type Personenkontext } from '#runner';
@@ -13,8 +13,8 @@ const BEMERKUNG_MAX = 4000;
  * Vorgang.
  */
 export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
-  const [heimat] = ressortsZumBeginnen(ich);
-  if (!heimat)
+  const haeuser = ressortsZumBeginnen(ich);
+  if (haeuser.length === 0)
     return (
       'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt. ' +
       '/ Only authors and paper offices begin a paper.'
@@ -24,24 +24,22 @@ export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Impo
     const name = basename(datei);
     const dokument = await leseDatei(name, await readFile(datei));
     const akteur = { art: 'person', person: ich.person, aemter: [] } as const;
-    const { vorgang, nummer, titel } = await vorlageAusDokument(runner, {
+    const { vorgang, nummer, titel, befunde } = await vorlageAusDokument(runner, {
       dokument,
       dateiname: name,
       mandant: ich.mandant,
-      heimat,
+      haeuser,
       zugriff: zugriffVon(ich),
       akteur,
     });
-    if (dokument.befunde.length > 0) {
+    const saetze = befunde.map((befund) => befundsatz(befund).de);
+    if (saetze.length > 0) {
       await runner
         .step({
           vorgang,
           schritt: 'bemerken',
           daten: {
-            text: `Beim Einlesen von „${name}“ fiel auf:\n${dokument.befunde.join('\n')}`.slice(
-              0,
-              BEMERKUNG_MAX,
-            ),
+            text: `Beim Einlesen von „${name}“ fiel auf:\n${saetze.join('\n')}`.slice(0, BEMERKUNG_MAX),
             art: 'intern',
           },
           akteur,
@@ -51,9 +49,6 @@ export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Impo
           if (!(grund instanceof KoggeFehler)) throw grund;
         });
     }
-    return [
-      `${nummer}\t${name}\t${titel}`,
-      ...dokument.befunde.map((befund) => `${nummer}\t${name}\tBefund: ${befund}`),
-    ];
+    return [`${nummer}\t${name}\t${titel}`, ...saetze.map((satz) => `${nummer}\t${name}\tBefund: ${satz}`)];
   };
 }

@@ -1,4 +1,4 @@
-import { befundsatz } from '../sprache/befundworte.js';
+import { befundsatz } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { berichtstexte as texte } from './texte.js';
 
@@ -11,7 +11,7 @@ export function Befunde({ befunde }: { befunde: readonly string[] }) {
       <strong>{t(texte.befunde)}</strong>
       <ul>
         {befunde.map((befund, i) => (
-          <li key={i}>{befundsatz(befund, t)}</li>
+          <li key={i}>{t(befundsatz(befund))}</li>
         ))}
       </ul>
     </div>

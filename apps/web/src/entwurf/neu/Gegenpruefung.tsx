@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AbschnittAnsicht, ImportAntwort } from '#contract';
+import { type AbschnittAnsicht, befundsatz, type ImportAntwort } from '#contract';
 import { abschnitteFrage } from '../../api/fragen.js';
 import { Seite } from '../../rahmen/Seite.js';
-import { befundsatz } from '../../sprache/befundworte.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Knopflink } from '../../ui/Knopf.js';
 import { Papier } from '../../ui/Papier.js';
@@ -67,7 +66,7 @@ function Befunde({ befunde }: { befunde: readonly string[] }) {
       ) : (
         <ul>
           {befunde.map((code) => (
-            <li key={code}>{befundsatz(code, t)}</li>
+            <li key={code}>{t(befundsatz(code))}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
-import type { Befundcode, Zweisprachig } from '#contract';
-import type { Uebersetzung } from './sprache.js';
+import type { Befundcode } from './befunde.js';
+import type { Zweisprachig } from './fehler.js';
 
 /** What was odd in a document, in words; `{wo}` is what stands after the colon of the code. */
 const befundworte: Record<Befundcode, Zweisprachig> = {
@@ -50,6 +50,10 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
   einbringer_fehlt: {
     de: 'Das einbringende Ressort ist nicht genannt; eingetragen ist Ihres.',
     en: 'The introducing department is not named; yours is set.',
+  },
+  einbringer_fremd: {
+    de: 'Das Dokument nennt als einbringend nur andere Ressorts; federführend ist Ihres ({wo}), die genannten bringen mit ein.',
+    en: 'The document names other departments only as introducing; yours ({wo}) leads, the named ones introduce it too.',
   },
   einbringer_unbekannt: {
     de: 'Ein einbringendes Ressort ist nicht bekannt; bitte prüfen Sie die Angaben.',
@@ -227,8 +231,9 @@ const NICHT_BENANNT: Zweisprachig = {
 };
 
 /** `abschnitt_fehlt:C` → „Abschnitt C wurde nicht gefunden.“ */
-export function befundsatz(befund: string, t: Uebersetzung['t']): string {
-  const [code = '', ...wo] = befund.split(':');
-  const worte = Object.hasOwn(befundworte, code) ? befundworte[code as Befundcode] : NICHT_BENANNT;
-  return t(worte, { wo: wo.join(':').trim() });
+export function befundsatz(befund: string): Zweisprachig {
+  const [code = '', ...rest] = befund.split(':');
+  const { de, en } = Object.hasOwn(befundworte, code) ? befundworte[code as Befundcode] : NICHT_BENANNT;
+  const wo = rest.join(':').trim();
+  return { de: de.replaceAll('{wo}', wo), en: en.replaceAll('{wo}', wo) };
 }
