@@ -82,8 +82,6 @@ export const seiten = createRouter({
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   scrollRestoration: true,
-  // A page that is still on its way up takes the click away from the button under the hand.
-  scrollRestorationBehavior: 'instant',
 });
 
 declare module '@tanstack/react-router' {
