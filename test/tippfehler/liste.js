@@ -99,7 +99,7 @@ export const tippfehler = [
   },
   {
     was: 'Wort eines Katalogs der Seite',
-    datei: 'apps/web/src/sprache/befundworte.ts',
+    datei: 'libs/contract/src/befundworte.ts',
     projekt: 'apps/web/tsconfig.json',
     von: 'sachstand_leer:',
     zu: 'sachstand_fehlt:',
