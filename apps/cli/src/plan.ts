@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { type Eile, EILEN, istEinesVon } from '#contract';
+import { EILEN, istEinesVon, type Eile } from '#contract';
 import {
   datumDeutsch,
   datumLang,

@@ -1,3 +1,4 @@
+import type { Zweisprachig } from './fehler.js';
 import { z } from 'zod';
 import { version, zeit, zweisprachig } from './grundformen.js';
 import { FRISTUEBERNAHMEN, WEGARTEN } from './worte.js';
@@ -50,6 +51,12 @@ export const verfahrensbild = z.object({
   kanten: z.array(wege),
   fristen: z.record(z.string(), z.object({ titel: zweisprachig, regel: z.record(z.string(), z.unknown()) })),
 });
+
+/** What a state is called that no version of its procedure has any more. */
+export const fruehererStand: Zweisprachig = {
+  de: 'Stand eines früheren Verfahrens',
+  en: 'State of an earlier procedure',
+};
 
 const fassungDesVerfahrens = z.strictObject({ id: z.string().min(1).max(60), version });
 

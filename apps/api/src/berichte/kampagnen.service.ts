@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
-  type blaettern,
   fehler,
-  type gesamtbericht,
   istEinesVon,
+  type blaettern,
+  type gesamtbericht,
   type Kurzeinschaetzung,
   type neueKampagne,
 } from '#contract';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
-  type Gremienauskunft,
   GREMIENSTAENDE,
-  type Gremienstand,
+  fruehererStand,
   istEinesVon,
+  type Gremienauskunft,
+  type Gremienstand,
   type vorgangAnsicht,
   type vorgangKurz,
 } from '#contract';
@@ -78,8 +79,6 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
   };
 }
 
-const FRUEHER = { de: 'Stand eines früheren Verfahrens', en: 'State of an earlier procedure' };
-
 /**
  * Title and phase of the state in which a Vorgang is. An ended one may have run under a version that is not
  * here any more: then as the other versions call it, and without such a state no name at all.
@@ -95,7 +94,7 @@ export function angabenZu({
   const workflow = versionen.find(({ version }) => version === definition_version) ?? versionen[0];
   const meta = workflow?.zustaende[zustand]?.meta as
     { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
-  return { titel: meta?.titel ?? FRUEHER, phase: meta?.phase ?? FRUEHER };
+  return { titel: meta?.titel ?? fruehererStand, phase: meta?.phase ?? fruehererStand };
 }
 
 type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & {
@@ -105,10 +104,8 @@ type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeich
 /** A campaign keeps in place of a word the day on which a body heard of it. */
 function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
   if (stand === null) return 'geplant';
-  return istGremienstand(stand) ? stand : 'unterrichtet';
+  return istEinesVon(GREMIENSTAENDE, stand) ? stand : 'unterrichtet';
 }
-
-const istGremienstand = (stand: string): stand is Gremienstand => istEinesVon(GREMIENSTAENDE, stand);
 
 /**
  * The Vorgang as its page shows it, with every Schritt that the caller may make now – and why not the others.

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
-import { type KontoEinstellungen, ZUSTELLWEISEN } from '#contract';
+import { ZUSTELLWEISEN, type KontoEinstellungen } from '#contract';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';
 import { Sprachwahl } from '../rahmen/sprachwahl.js';

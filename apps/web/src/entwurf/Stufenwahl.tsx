@@ -1,4 +1,4 @@
-import { type Stufe, STUFEN } from '#contract';
+import { STUFEN, type Stufe } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Wahlgruppe } from '../ui/Feld.js';
 import { texte } from './neu/texte.js';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { type AusgabeAnsicht, type Ausgabeform, AUSGABEFORMEN } from '#contract';
+import { AUSGABEFORMEN, type AusgabeAnsicht, type Ausgabeform } from '#contract';
 import { adresse } from '../api/adresse.js';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';

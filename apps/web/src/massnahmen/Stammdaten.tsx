@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MassnahmeEingabe, MASSNAHMENSTAENDE } from '#contract';
+import { MASSNAHMENSTAENDE, type MassnahmeEingabe } from '#contract';
 import { ressortsFrage } from '../api/fragen.js';
 import { handlungsfelderFrage } from '../berichte/fragen.js';
 import { berichtstexte } from '../berichte/texte.js';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type MassnahmeAnsicht, MASSNAHMENBEZUEGE } from '#contract';
+import { MASSNAHMENBEZUEGE, type MassnahmeAnsicht } from '#contract';
 import { massnahmeFrage } from '../berichte/fragen.js';
 import { sende } from '../api/api.js';
 import { leseFrage } from '../api/fragen.js';

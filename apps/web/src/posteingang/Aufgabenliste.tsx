@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
-import { type Abfrage, type AufgabeAnsicht, type Dringlichkeit, DRINGLICHKEITEN } from '#contract';
+import { DRINGLICHKEITEN, type Abfrage, type AufgabeAnsicht, type Dringlichkeit } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { listentexte } from '../listen/texte.js';
 import { useSprache } from '../sprache/sprache.js';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type Sprache, SPRACHEN, type Zweisprachig } from '#contract';
+import { SPRACHEN, type Sprache, type Zweisprachig } from '#contract';
 
 export type { Sprache };
 

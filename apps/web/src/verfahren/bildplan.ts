@@ -1,5 +1,4 @@
-import type { Verfahrensbild, Zweisprachig } from '#contract';
-import { texte } from './texte.js';
+import { fruehererStand, type Verfahrensbild, type Zweisprachig } from '#contract';
 
 /** Sizes in units of the drawing; it scales to the width it is given. */
 export const MASS = { breite: 200, hoehe: 52, abstandX: 36, abstandY: 34, rand: 70 } as const;
@@ -18,7 +17,7 @@ export interface Linie {
 
 /** A state in words; a Vorgang that was moved may have been in one that its procedure does not have any more. */
 export function zustandstitel({ knoten }: Pick<Verfahrensbild, 'knoten'>, name: string): Zweisprachig {
-  return knoten.find((einer) => einer.name === name)?.titel ?? texte.frueher;
+  return knoten.find((einer) => einer.name === name)?.titel ?? fruehererStand;
 }
 
 const links = (reihe: number): number => MASS.rand + reihe * (MASS.breite + MASS.abstandX);

@@ -10,7 +10,6 @@ export const texte = {
     en: 'Picture of the procedure {titel}; the case is at “{stand}”. The table below says the same.',
   },
   bisher: { de: 'Der Weg bisher', en: 'The way so far' },
-  frueher: { de: 'Zustand eines früheren Verfahrens', en: 'State of an earlier procedure' },
   station: { de: 'Station', en: 'Station' },
   von: { de: 'Von', en: 'From' },
   bis: { de: 'Bis', en: 'Until' },

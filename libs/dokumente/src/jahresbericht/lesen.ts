@@ -1,4 +1,4 @@
-import { type Befundzeile, type Ebene, EBENEN, istEinesVon } from '#contract';
+import { EBENEN, istEinesVon, type Befundzeile, type Ebene } from '#contract';
 import { Befunde } from '../befunde.js';
 import { bereinigeZeichen } from '../normalisieren/zeichen.js';
 import { HOECHSTLAENGE } from '../normalisieren.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type AbschnittAnsicht, befundsatz, type ImportAntwort } from '#contract';
+import { befundsatz, type AbschnittAnsicht, type ImportAntwort } from '#contract';
 import { abschnitteFrage } from '../../api/fragen.js';
 import { Seite } from '../../rahmen/Seite.js';
 import { useSprache } from '../../sprache/sprache.js';
