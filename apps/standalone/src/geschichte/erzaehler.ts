@@ -72,18 +72,23 @@ export class Erzaehler {
   }
 
   async mache(stelle: string, name: string, schritt: string, daten?: object): Promise<void> {
-    const { nummer, zustand } = await this.zugang.mache(stelle, this.kennung(name), schritt, daten);
-    this.sage(`${wer(stelle)}: ${inWorten(schritt)} (${nummer}, danach: ${zustand})`);
+    await this.zugang.mache(stelle, this.kennung(name), schritt, daten);
+    const danach = await this.#stand(stelle, name);
+    this.sage(`${wer(stelle)}: ${inWorten(schritt)} (${this.nummer(name)}, danach: ${danach})`);
     await this.horche();
   }
 
   /** Tells in words how a Vorgang stands. */
   async sageStand(name: string): Promise<void> {
+    this.sage(`${this.nummer(name)}: ${await this.#stand('SK@SK', name)}`);
+  }
+
+  async #stand(stelle: string, name: string): Promise<string> {
     const { zustandTitel } = await this.zugang.lies<{ zustandTitel: { de: string } }>(
-      'SK@SK',
+      stelle,
       `/vorgaenge/${this.kennung(name)}`,
     );
-    this.sage(`${this.nummer(name)}: ${zustandTitel.de}`);
+    return zustandTitel.de;
   }
 
   /** Sitzung of a day; the Senatskanzlei enters it when the calendar does not have it yet. */

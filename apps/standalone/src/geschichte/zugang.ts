@@ -21,14 +21,9 @@ export class Zugang {
   }
 
   /** Sees the Vorgang and makes a Schritt on exactly what was seen. */
-  async mache(
-    stelle: string,
-    vorgang: string,
-    schritt: string,
-    daten: object = {},
-  ): Promise<{ zustand: string; nummer: string }> {
+  async mache(stelle: string, vorgang: string, schritt: string, daten: object = {}): Promise<void> {
     const { etag } = await this.#frage(stelle, `/vorgaenge/${vorgang}`);
-    return this.sende(stelle, `/vorgaenge/${vorgang}/schritte`, { schritt, daten }, etag);
+    await this.sende(stelle, `/vorgaenge/${vorgang}/schritte`, { schritt, daten }, etag);
   }
 
   async #frage(
