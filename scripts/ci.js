@@ -24,6 +24,7 @@ const teile = [
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ['Mutanten', 'node', ['scripts/mutanten-pruefen.js']],
+  ['Regeln', 'node', ['test/regeln/regeln.js', '--pruefen']],
   ...korpus(),
   [
     'Reine Tests auf Node 24',

@@ -6,6 +6,7 @@ import { VERFAHREN } from '#contract';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { pruefeInvarianten, Runner } from '#runner';
+import { verfahren as versionen } from '#workflows';
 import { registriereVerfahren } from '../apps/standalone/src/verfahren.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 import { datenbankAls, frischeDatenbank, type Organisation, type TestDatenbank } from './umgebung/index.js';
@@ -68,6 +69,13 @@ interface Schemazeile {
   name: string;
   wie: string | null;
 }
+
+const neuesteVersion = (art: string) =>
+  Math.max(...versionen.filter(({ id }) => id === art).map(({ version }) => version));
+/** The plans of every procedure in their order: each moves what runs under the version before. */
+const PLAENE = VERFAHREN.flatMap((verfahren) =>
+  Array.from({ length: neuesteVersion(verfahren) - 1 }, (_, i) => ({ verfahren, von: i + 1, nach: i + 2 })),
+);
 
 /** A function keeps the text of the migration that made it: line breaks and comments are no difference. */
 const ohneForm = ({ art, name, wie }: Schemazeile) => ({
@@ -235,21 +243,20 @@ describe.each(STAENDE)('The database of %s', (name) => {
     expect(await verletzte()).toEqual([]);
   });
 
-  it('moves every running Vorgang to version 2 of its procedure by plan, with two persons, and loses nobody', async () => {
+  it('moves every running Vorgang to the newest version of its procedure by plan, with two persons, and loses nobody', async () => {
     const laufende = `
       SELECT id, art, zustand, definition_version AS version
       FROM vorgang
       WHERE beendet_am IS NULL
       ORDER BY id`;
     const davor = await db.sql<Laufende>(laufende);
-    const alte = davor.filter(({ version }) => version === 1);
-    expect(new Set(alte.map(({ art }) => art)).size).toBeGreaterThan(2);
-    for (const verfahren of VERFAHREN) {
+    expect(new Set(davor.map(({ art }) => art)).size).toBeGreaterThan(2);
+    for (const { verfahren, von, nach } of PLAENE) {
       const plan = JSON.parse(
-        readFileSync(join(WURZEL, `workflows/${verfahren}/v1/plan-nach-2.json`), 'utf8'),
+        readFileSync(join(WURZEL, `workflows/${verfahren}/v${von}/plan-nach-${nach}.json`), 'utf8'),
       );
+      const betroffen = davor.filter(({ art, version }) => art === verfahren && version <= von).length;
       const { inhalt: probe } = await t.als('admin@SK').post('/verfahrenswanderungen', plan);
-      const betroffen = alte.filter(({ art }) => art === verfahren).length;
       expect([verfahren, probe.anzahl, probe.mitBefund, probe.vollstaendig]).toEqual([
         verfahren,
         betroffen,
@@ -262,7 +269,7 @@ describe.each(STAENDE)('The database of %s', (name) => {
       expect((await bestaetige('admin@SF')).inhalt).toMatchObject({ anzahl: betroffen, vollstaendig: true });
     }
     const danach = await db.sql<Laufende>(laufende);
-    expect(danach).toEqual(davor.map((einer) => ({ ...einer, version: 2 })));
+    expect(danach).toEqual(davor.map((einer) => ({ ...einer, version: neuesteVersion(einer.art) })));
     expect(await verletzte()).toEqual([]);
   });
 

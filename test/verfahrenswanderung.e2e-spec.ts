@@ -19,10 +19,10 @@ import { starteTestapi, type Testapi } from './umgebung/api.js';
 
 const { maschine: _maschine, hash: _hash, ...definition } = senatsvorlage;
 
-/** Version 3: the specialist review has another name, and its deadline another length. */
+/** The next version: the specialist review has another name, and its deadline another length. */
 const neu = defineWorkflow({
   ...definition,
-  version: 3,
+  version: senatsvorlage.version + 1,
   umbauten: {
     ohneSis: (alt: Record<string, unknown>) => {
       if (alt['federfuehrung'] === 'SIS') throw new Error('SIS bleibt');
@@ -51,8 +51,8 @@ const fristen = Object.fromEntries(
   Object.keys(definition.fristen).map((name) => [name, 'behalten' as const]),
 );
 const plan = {
-  von: { id: 'senatsvorlage', version: 2 },
-  nach: { id: 'senatsvorlage', version: 3 },
+  von: { id: 'senatsvorlage', version: senatsvorlage.version },
+  nach: { id: 'senatsvorlage', version: neu.version },
   zustaende,
   fristen,
 };
@@ -66,8 +66,8 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
   beforeAll(async () => {
     haus = await organisation(await frischeDatenbank());
     await haus.db.sql(
-      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, 3, $2, $3)',
-      [neu.id, neu.hash, '{}'],
+      'INSERT INTO workflow_definition (id, version, hash, definition) VALUES ($1, $2, $3, $4)',
+      [neu.id, neu.version, neu.hash, '{}'],
     );
     t = await starteTestapi(haus, {}, { verfahren: [...verfahren, neu] });
   });
@@ -96,7 +96,7 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
       [inPruefung.nummer, 'fachpruefung', 'hauspruefung'],
       [entwurf.nummer, 'entwurf', 'entwurf'],
     ]);
-    expect((await liesVorgang(haus, inPruefung.id)).definition_version).toBe(2);
+    expect((await liesVorgang(haus, inPruefung.id)).definition_version).toBe(senatsvorlage.version);
 
     const adresse = `/verfahrenswanderungen/${vorschlag.wanderung}`;
     const [einer] = await t.als('admin@SF').liste('/verfahrenswanderungen');
@@ -121,12 +121,12 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
     const { inhalt: bericht } = await t.als('admin@SF').post(`${adresse}/bestaetigung`);
     expect([bericht.anzahl, bericht.vollstaendig, bericht.vorgaenge.length]).toEqual([3, true, 2]);
     expect(await liesVorgang(haus, inPruefung.id)).toMatchObject({
-      definition_version: 3,
+      definition_version: neu.version,
       definition_hash: neu.hash,
       zustand: 'hauspruefung',
       version: inPruefung.version + 1,
     });
-    expect((await liesVorgang(haus, geheim.id)).definition_version).toBe(3);
+    expect((await liesVorgang(haus, geheim.id)).definition_version).toBe(neu.version);
     expect(await laufende()).toEqual(vorher);
     const eintraege = await haus.db.sql<{ handlung: string }>(
       `
@@ -173,7 +173,7 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
       .als('admin@SF')
       .post(`/verfahrenswanderungen/${vorschlag.wanderung}/bestaetigung`);
     expect([status, inhalt.code]).toEqual([409, 'bedingung_nicht_erfuellt']);
-    expect((await liesVorgang(haus, id)).definition_version).toBe(2);
+    expect((await liesVorgang(haus, id)).definition_version).toBe(senatsvorlage.version);
   });
 
   it('is proposed on the command line too, by an administrator and between versions that are here', async () => {

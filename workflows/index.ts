@@ -1,15 +1,19 @@
 import type { Verfahrensname } from '#contract';
 import type { Beispiel, Workflow } from '#engine';
 import { auftrag } from './auftrag/auftrag.workflow.js';
+import { auftragV2 } from './auftrag/v2/auftrag.v2.workflow.js';
 import { auftragV1 } from './auftrag/v1/auftrag.v1.workflow.js';
 import { beispiel as auftragsbeispiel } from './auftrag/beispiel.js';
 import { beispiel as berichtsbeispiel } from './jahresbericht/beispiel.js';
+import { jahresberichtV2 } from './jahresbericht/v2/jahresbericht.v2.workflow.js';
 import { jahresberichtV1 } from './jahresbericht/v1/jahresbericht.v1.workflow.js';
 import { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
 import { beispiel as kampagnenbeispiel } from './kampagne/beispiel.js';
+import { kampagneV2 } from './kampagne/v2/kampagne.v2.workflow.js';
 import { kampagneV1 } from './kampagne/v1/kampagne.v1.workflow.js';
 import { kampagne } from './kampagne/kampagne.workflow.js';
 import { beispiel as vorlagenbeispiel } from './senatsvorlage/beispiel.js';
+import { senatsvorlageV2 } from './senatsvorlage/v2/senatsvorlage.v2.workflow.js';
 import { senatsvorlageV1 } from './senatsvorlage/v1/senatsvorlage.v1.workflow.js';
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
@@ -29,12 +33,16 @@ export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirku
 /** All procedures, every version that a Vorgang may still run under. */
 export const verfahren: readonly Workflow[] = [
   senatsvorlage,
+  senatsvorlageV2,
   senatsvorlageV1,
   auftrag,
+  auftragV2,
   auftragV1,
   jahresbericht,
+  jahresberichtV2,
   jahresberichtV1,
   kampagne,
+  kampagneV2,
   kampagneV1,
 ] as unknown as Workflow[];
 

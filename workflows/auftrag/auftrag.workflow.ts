@@ -23,9 +23,9 @@ const LAUFEND = text('Läuft', 'Running');
 const ERLEDIGT = text('Erledigt', 'Done');
 
 /** The procedure as new Vorgaenge begin with it. */
-export const definition = {
+const definition = {
   id: 'auftrag',
-  version: 2,
+  version: 3,
   titel: text('Auftrag', 'Obligation'),
   beginn: 'vorgeschlagen',
   kontext: auftragskontext,

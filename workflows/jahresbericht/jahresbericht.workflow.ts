@@ -40,9 +40,9 @@ const zurueckAnsRessort = weg({
 });
 
 /** The procedure as new Vorgaenge begin with it. */
-export const definition = {
+const definition = {
   id: 'jahresbericht',
-  version: 2,
+  version: 3,
   titel: text('Jahresbericht', 'Yearly report'),
   beginn: 'offen',
   kontext: berichtskontext,

@@ -23,9 +23,9 @@ const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 const BESCHLUSS = text('Senat und Gremien', 'Senate and bodies');
 
 /** The procedure as new Vorgaenge begin with it. */
-export const definition = {
+const definition = {
   id: 'kampagne',
-  version: 2,
+  version: 3,
   titel: text('Kampagne der Jahresberichte', 'Campaign of yearly reports'),
   beginn: 'geplant',
   kontext: kampagnenkontext,

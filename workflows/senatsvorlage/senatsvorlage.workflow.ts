@@ -53,9 +53,9 @@ const neueFassung = weg({
 const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
 /** The procedure as new Vorgaenge begin with it. */
-export const definition = {
+const definition = {
   id: 'senatsvorlage',
-  version: 2,
+  version: 3,
   titel: text('Senatsvorlage', 'Senate paper'),
   beginn: 'entwurf',
   kontext: vorlagenkontext,

@@ -1,7 +1,7 @@
-/** Version 1, out since v0.1.0: the pairs of four eyes were a list; everything else is as today. */
+/** Version 1, out since v0.1.0: the pairs of four eyes were a list; everything else is as in version 2. */
 import { defineWorkflow } from '#engine';
 import type { Berichtskontext, Berichtslage } from '../kontext.js';
-import { definition } from '../jahresbericht.workflow.js';
+import { definition } from '../v2/jahresbericht.v2.workflow.js';
 
 export const jahresberichtV1 = defineWorkflow<Berichtskontext, Berichtslage>({
   ...definition,

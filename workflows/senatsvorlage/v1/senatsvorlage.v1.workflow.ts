@@ -1,11 +1,11 @@
 /**
  * Version 1, out since v0.1.0.
  * An author could not take a paper back from the specialist review, and the pairs of four eyes were a list.
- * Everything else is as today.
+ * everything else is as in version 2.
  */
 import { defineWorkflow, ohne } from '#engine';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
-import { definition } from '../senatsvorlage.workflow.js';
+import { definition } from '../v2/senatsvorlage.v2.workflow.js';
 
 const { fachpruefung } = definition.zustaende;
 
