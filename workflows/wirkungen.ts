@@ -4,7 +4,7 @@ import type {
   Bemerkungsart,
   Bemerkungsstand,
   JaNein,
-  Massgabenerledigung,
+  Massgabenstand,
   Nachrichtenname,
   Sperrgrund,
   Stelle,
@@ -58,8 +58,14 @@ export interface Wirkungsdaten {
     text: string | null;
     fassung: number | null;
   };
-  massgabe: { ressort: string; text: string };
-  massgabe_erledigen: { massgabe: string; stand: Massgabenerledigung; grund: string };
+  massgabe: { ressort: string; text: string; abschnitt?: Abschnitt | undefined; bis?: string | undefined };
+  /** Open Massgaben of a Ressort that has given another verdict. */
+  massgaben_ersetzen: { ressort: string };
+  massgabe_erledigen: {
+    massgabe: string;
+    stand: Exclude<Massgabenstand, 'offen' | 'ersetzt'>;
+    grund: string | null;
+  };
   bemerkung: {
     text: string;
     art: Bemerkungsart;
@@ -69,8 +75,9 @@ export interface Wirkungsdaten {
   bemerkung_erledigen: { bemerkung: string; stand: Bemerkungsstand; antwort: string | undefined };
   vorschlag_uebernehmen: { bemerkung: string };
   /** More time for a running deadline, in calendar days. */
-  frist_verlaengern: { schluessel: string; tage: number };
-  nachricht: { an: Stelle; art: Nachrichtenname };
+  frist_verlaengern: { schluessel: string; tage: number; melden?: readonly Stelle[] };
+  /** With the reason that was given, where there is one. */
+  nachricht: { an: Stelle; art: Nachrichtenname; grund?: string | null };
   /** A deadline has passed; without names everybody whose turn it was is told. */
   mahnung: { an: readonly Stelle[]; eskalation: readonly Stelle[] };
   aufgabe_melden: null;

@@ -11,6 +11,7 @@ import { fristen } from './fristen.js';
 import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
+import { umbauten } from './umbauten.js';
 import { weg as stationen } from './weg.js';
 import { wirkungen } from './wirkungen.js';
 import type { Vorlagenworte } from './worte.js';
@@ -21,9 +22,11 @@ const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'] as const;
 const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'] as const;
 const VORLAGENBUERO = ['VB@federfuehrung'] as const;
 const STAATSRAT = ['STR@federfuehrung'] as const;
-const SENATOR = ['SEN@federfuehrung'] as const;
+const OHNE_STAATSRAT = ['STR@ohneStaatsrat'] as const;
+const MITZEICHNEND = ['STR@mitzeichnung'] as const;
 const KANZLEI = ['SK@SK'] as const;
-const CDS = ['CDS@SK'] as const;
+/** The head of the Senatskanzlei; where his own house introduces the paper, the President (regeln.md C10). */
+const CDS = ['CDS@unbefangen', 'SEN@befangen'] as const;
 
 const HAUS = text('Im Ressort', 'In the department');
 const ABSTIMMUNG = text('Abstimmung', 'Co-signature');
@@ -50,7 +53,100 @@ const neueFassung = weg({
   actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
   wer: AUTOR,
 });
-const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
+/** What the template of a paper asks for; asked again wherever it could have changed (regeln.md F1). */
+const FORM = ['alleAbschnitte', 'prueffelderInD', 'zifferInG'] as const;
+const GEPRUEFT = [...FORM, 'formalGueltig'] as const;
+const OHNE_STREIT = ['ohneBedenken', 'massgabenErledigt'] as const;
+const ABGESTIMMT = [
+  'alleFertig',
+  ...OHNE_STREIT,
+  'nichtsUngefroren',
+  'keineRedaktionelleOffen',
+  ...GEPRUEFT,
+] as const;
+const ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPRUEFT] as const;
+
+const massgabenSchritte = wege({
+  massgabeErledigen: {
+    guard: ['massgabeOffen', 'eigeneMassgabe'],
+    actions: ['massgabeErledigen', 'massgabefristEnde'],
+    wer: MITZEICHNEND,
+  },
+  massgabeUmsetzen: {
+    guard: ['massgabeOffen', 'nochNichtUmgesetzt'],
+    actions: ['massgabeUmsetzen', 'massgabefrist', 'umgesetzteMelden'],
+    wer: [...VORLAGENBUERO, ...AUTOR],
+  },
+  massgabeZurueckweisen: {
+    guard: 'massgabeOffen',
+    actions: [
+      'zurueckgewieseneMassgabe',
+      'massgabeZurueckweisen',
+      'massgabefristEnde',
+      'zurueckweisungMelden',
+    ],
+    wer: [...STAATSRAT, 'AL@federfuehrung'],
+  },
+  massgabefristAbgelaufen: {
+    guard: 'massgabeOffen',
+    actions: ['massgabeOhneRueckmeldung', 'ablaufMelden'],
+  },
+});
+const formalPruefen = weg({
+  guard: ['formalUngeprueft', 'nichtsUngefroren', ...FORM, 'formalVollstaendig'],
+  actions: 'formalGeprueft',
+  wer: VORLAGENBUERO,
+});
+const URTEIL = [
+  'urteil',
+  'dissensGeloest',
+  'massgabenErsetzen',
+  'zeichnung',
+  'massgabe',
+  'bemerkungZurMitzeichnung',
+  'urteilMelden',
+] as const;
+const urteilErsetzen = weg({
+  guard: ['schonGeurteilt', 'vierAugen', 'nochUngezeichnet'],
+  actions: URTEIL,
+  wer: MITZEICHNEND,
+});
+const herausnehmen = wege({
+  ressortHerausnehmen: {
+    guard: ['nochDabei'],
+    actions: ['herausnahme', 'fristDesRessortsEnde', 'herausnahmeMelden'],
+    wer: CDS,
+  },
+});
+const erneutFragen = weg({
+  guard: ['schonGeurteilt', 'nochDabei'],
+  actions: ['erneuteFrage', 'fristenDerGefragten', 'gefragteAnfragen'],
+  wer: [...STAATSRAT, ...VORLAGENBUERO],
+});
+const einwand = wege({
+  einwandErheben: {
+    guard: ['schonGeurteilt', 'vierAugen'],
+    actions: ['einwand', 'einwandVermerken', 'einwandMelden'],
+    wer: MITZEICHNEND,
+  },
+});
+const nachbeteiligen = weg({
+  target: '#senatsvorlage.ressortabstimmung',
+  guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
+  actions: ['beteiligung', 'zeichnungZurueckgenommen'],
+  wer: [...VORLAGENBUERO, ...AUTOR, ...KANZLEI],
+});
+const kenntnis = wege({
+  zurKenntnis: {
+    guard: 'ressortsBekannt',
+    actions: ['zurKenntnis', 'kenntnisMelden'],
+    wer: [...VORLAGENBUERO, ...AUTOR],
+  },
+  kenntnisNehmenImRessort: {
+    actions: 'kenntnisGenommen',
+    wer: ['STR@kenntnis', 'VB@kenntnis'],
+  },
+});
 
 /** The procedure as new Vorgaenge begin with it. */
 const definition = {
@@ -67,6 +163,7 @@ const definition = {
   fristen,
   augen,
   weg: stationen,
+  umbauten,
   ueberall: {
     bemerken: {
       actions: 'bemerkung',
@@ -84,6 +181,7 @@ const definition = {
       ],
     },
     bemerkungErledigen: { actions: 'bemerkungErledigen', wer: [...AUTOR, ...VORLAGENBUERO] },
+    ...kenntnis,
   },
   zustaende: {
     entwurf: aufgabe({
@@ -96,13 +194,19 @@ const definition = {
         ...bearbeitung,
         abschnittFertig: { actions: 'abschnittFertig' },
         festlegen: {
-          guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'],
+          guard: [
+            'keinEinbringerZeichnetMit',
+            'ressortsBekannt',
+            'keinGefragtesFehlt',
+            'eigeneFederfuehrung',
+            'eileBegruendet',
+          ],
           actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },
         einreichenFach: {
           target: 'fachpruefung',
-          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
-          actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt', 'eileBegruendet'],
+          actions: ['mitwirkung', 'eingereichteFassung', 'fassungEinfrieren'],
         },
         ...ruecknahme,
       },
@@ -116,8 +220,8 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
-        zurueckholen: { target: 'entwurf', actions: ['rueckgabe', 'zurueckgeholtMelden'], wer: AUTOR },
+        zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
+        zurueckholen: { target: 'entwurf', actions: ['zurueckgeholt', 'zurueckgeholtMelden'], wer: AUTOR },
         ...ruecknahme,
       },
     }),
@@ -131,11 +235,17 @@ const definition = {
         formalBestanden: [
           {
             target: 'schlusszeichnungStaatsrat',
-            guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig', 'keineMitzeichnung'],
+            guard: [...FORM, 'formalVollstaendig', 'keineMitzeichnung', ...OHNE_STREIT],
+            actions: 'formalGeprueft',
           },
-          { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig'] },
+          {
+            target: 'ressortabstimmung',
+            guard: [...FORM, 'formalVollstaendig'],
+            actions: 'formalGeprueft',
+          },
         ],
-        maengelMelden: { target: 'entwurf', actions: 'rueckgabe' },
+        maengelMelden: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
+        zurueckholen: { target: 'fachpruefung', actions: 'zurueckgeholt', wer: PRUEFUNG },
         ...ruecknahme,
       },
     }),
@@ -144,38 +254,100 @@ const definition = {
       phase: ABSTIMMUNG,
       wer: ['STR@mitzeichnend', 'VB@nacharbeit', 'AUT@nacharbeit'],
       bearbeitbar: true,
-      beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
+      beiEintritt: ['ersteAnfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
       sofort: [
         { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
         { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
       ],
       schritte: {
         mitzeichnen: {
-          guard: ['nochOffen', 'vierAugen'],
-          actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'],
+          guard: ['nochOffen', 'schonGefragt', 'vierAugen'],
+          actions: [...URTEIL, 'fristDesRessortsEnde', 'anfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
           wer: ['STR@mitzeichnend'],
         },
+        mitzeichnungBestaetigen: {
+          guard: ['nochOffen', 'wiederGefragt', 'vierAugen'],
+          actions: [
+            'urteilBleibt',
+            'zeichnung',
+            'fristDesRessortsEnde',
+            'anfrage',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+          ],
+          wer: ['STR@mitzeichnend'],
+        },
+        urteilErsetzen,
         mitzeichnungsfristAbgelaufen: [
           {
-            guard: ['nochOffen', 'verschweigenErlaubt'],
-            actions: ['verschwiegen', 'verschweigenVermerken'],
+            guard: ['nochOffen', 'schweigenGilt'],
+            actions: [
+              'verschwiegen',
+              'verschweigenVermerken',
+              'keineRueckmeldungMelden',
+              'anfrage',
+              'fristenDerGefragten',
+              'gefragteAnfragen',
+            ],
           },
-          { actions: 'mahnenRessort' },
+          { guard: 'nochOffen', actions: ['versaeumt', 'mahnenRessort'] },
+          {},
         ],
+        keineRueckmeldung: {
+          guard: ['nochOffen', 'fristVersaeumt'],
+          actions: [
+            'keineRueckmeldung',
+            'keineRueckmeldungMelden',
+            'anfrage',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+          ],
+          wer: [...VORLAGENBUERO, ...STAATSRAT],
+        },
         fristVerlaengern: {
-          guard: ['nochOffen', 'nochNichtVerlaengert'],
+          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: ['verlaengerung', 'fristVerlaengern'],
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
+        fristverlaengerungErbitten: {
+          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          actions: 'verlaengerungErbeten',
+          wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
+        },
+        fristZuKurz: {
+          guard: ['nochOffen', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
+          actions: ['fristZuKurz', 'fristDesRessortsKurz', 'zuKurzMelden'],
+          wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
+        },
+        eileBestaetigen: {
+          guard: ['nochOffen', 'zuKurzGemeldet'],
+          actions: ['eileBleibt', 'fristDesRessorts', 'eileMelden'],
+          wer: CDS,
+        },
+        erneutFragen,
+        ...herausnehmen,
         ressortBeteiligen: {
           guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
-          actions: ['beteiligung', 'fristDesRessorts', 'ressortAnfragen'],
+          actions: ['beteiligung', 'anfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
           wer: [...VORLAGENBUERO, ...AUTOR],
         },
-        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
+        ...massgabenSchritte,
+        formalPruefen,
+        redaktionellBestaetigen: {
+          guard: ['redaktionelleUnbestaetigt', 'vierAugen', 'nichtsUngefroren'],
+          actions: ['redaktionellBestaetigt', 'einspruchsfrist', 'redaktionellesMelden'],
+          wer: VORLAGENBUERO,
+        },
+        redaktionellVerwerfen: {
+          guard: 'redaktionelleUnbestaetigt',
+          actions: ['redaktionellVerworfen', 'fristenDerGefragten', 'gefragteAnfragen'],
+          wer: VORLAGENBUERO,
+        },
+        einspruchsfristAbgelaufen: { actions: 'redaktionellErledigt' },
         neueFassung: {
           ...neueFassung,
-          actions: [...neueFassung.actions, 'fristenDerBetroffenen', 'betroffeneAnfragen'],
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: [...neueFassung.actions, 'einspruchsfristEnde', 'fristenDerGefragten', 'gefragteAnfragen'],
         },
         abstimmungSchliessen: {
           target: 'schlusszeichnungStaatsrat',
@@ -184,9 +356,19 @@ const definition = {
         },
         ...autorSchreibt,
         ...ruecknahme,
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: [...STAATSRAT, ...VORLAGENBUERO],
+        },
+        zurueckholen: {
+          target: 'formalpruefung',
+          guard: 'nochKeinUrteil',
+          actions: 'zurueckgestellt',
+          wer: VORLAGENBUERO,
+        },
       },
-      beiAustritt: ['fristenDerRessortsEnde'],
+      beiAustritt: ['fristenDerRessortsEnde', 'einspruchsfristEnde'],
     }),
     klaerung: aufgabe({
       titel: text('Bedenken klären', 'Settle objections'),
@@ -197,53 +379,86 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
-        dissensDokumentieren: {
-          target: 'schlusszeichnungStaatsrat',
-          guard: ['massgabenErledigt', 'nichtsUngefroren'],
-          actions: 'dissens',
+        dissensDokumentieren: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'dissens' },
+        urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
+        erneutFragen: { ...erneutFragen, target: 'ressortabstimmung', actions: 'erneuteFrage' },
+        ...herausnehmen,
+        ...massgabenSchritte,
+        neueFassung: {
+          ...neueFassung,
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          target: 'ressortabstimmung',
         },
-        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
-        neueFassung: { ...neueFassung, target: 'ressortabstimmung' },
         ...autorSchreibt,
         ...ruecknahme,
+        zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'], wer: STAATSRAT },
       },
     }),
     schlusszeichnungStaatsrat: aufgabe({
       titel: text('Schlusszeichnung durch den Staatsrat', 'Final signature by the state secretary'),
       phase: ZEICHNUNG,
-      wer: STAATSRAT,
+      wer: OHNE_STAATSRAT,
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
         zeichnen: [
           {
+            guard: [...ZEICHENBAR, 'weitererStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
+          },
+          {
             target: 'schlusszeichnungSenator',
-            guard: ['vierAugen', 'nichtFreigegeben', 'senatorZeichnet'],
-            actions: ['freigabe', 'zeichnung'],
+            guard: [...ZEICHENBAR, 'letzterStaatsrat', 'senatorZeichnet'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
           },
           {
             target: 'eingereicht',
-            guard: ['vierAugen', 'nichtFreigegeben'],
-            actions: ['freigabe', 'zeichnung', 'eingang'],
+            guard: [...ZEICHENBAR, 'letzterStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang'],
           },
         ],
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: ['STR@einbringend'],
+        },
         ...ruecknahme,
       },
     }),
     schlusszeichnungSenator: aufgabe({
       titel: text('Zeichnung durch Senatorin oder Senator', 'Signature by the senator'),
       phase: ZEICHNUNG,
-      wer: SENATOR,
+      wer: ['SEN@ohneSenator'],
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        zeichnen: {
-          target: 'eingereicht',
-          guard: ['vierAugen', 'nichtFreigegeben'],
-          actions: ['freigabe', 'zeichnung', 'eingang'],
+        zeichnen: [
+          {
+            guard: [...ZEICHENBAR, 'weitererSenator'],
+            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung'],
+          },
+          {
+            target: 'eingereicht',
+            guard: [...ZEICHENBAR, 'letzterSenator'],
+            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang'],
+          },
+        ],
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
+        zeichnungZurueckholen: {
+          target: 'schlusszeichnungStaatsrat',
+          guard: 'nochKeinSenator',
+          actions: 'zeichnungZurueckgenommen',
+          wer: ['STR@einbringend'],
         },
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: ['SEN@einbringend'],
+        },
         ...ruecknahme,
       },
     }),
@@ -254,8 +469,16 @@ const definition = {
       frist: 'einreichung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        annehmen: { target: 'vorberatung', guard: 'rechtzeitig' },
-        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'zeichnungVerworfen' },
+        annehmen: {
+          target: 'vorberatung',
+          guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'rechtzeitig'],
+        },
+        maengelMelden: {
+          target: 'schlusszeichnungStaatsrat',
+          actions: ['zeichnungVerworfen', 'rueckgabeMelden'],
+        },
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
         alsTischvorlageAnmelden: {
           target: 'tischvorlagePruefung',
           actions: 'tischvorlage',
@@ -277,9 +500,18 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...einwand,
         zulassen: [
-          { target: 'vorberatung', guard: 'vorKonferenz', actions: ['zulassung', 'zeichnung'] },
-          { target: 'tagesordnung', guard: 'sitzungGesetzt', actions: ['zulassung', 'zeichnung'] },
+          {
+            target: 'vorberatung',
+            guard: [...GEPRUEFT, 'vorKonferenz'],
+            actions: ['zulassung', 'zeichnung'],
+          },
+          {
+            target: 'tagesordnung',
+            guard: [...GEPRUEFT, 'sitzungGesetzt'],
+            actions: ['zulassung', 'zeichnung'],
+          },
         ],
         aufAndereSitzung: { target: 'eingereicht', actions: 'andereSitzung' },
         ...ruecknahme,
@@ -292,6 +524,7 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...einwand,
         empfehlen: { target: 'tagesordnung' },
         aufAndereSitzung: { target: 'vorberatung', reenter: true, actions: 'andereSitzung' },
         neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
@@ -301,17 +534,31 @@ const definition = {
     neufassung: aufgabe({
       titel: text('Neufassung erstellen und zeichnen', 'Write and sign the new version'),
       phase: SENATSKANZLEI,
-      wer: STAATSRAT,
+      wer: ['STR@ohneStaatsrat', 'VB@ohneFormpruefung'],
       bearbeitbar: true,
       frist: 'neufassung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        neueFassung,
-        zeichnen: {
-          target: 'tagesordnung',
-          guard: ['vierAugen', 'nichtFreigegeben', 'nichtsUngefroren', 'neueFassungErstellt'],
-          actions: ['freigabe', 'zeichnung', 'mitzeichnendeUnterrichten'],
+        ...einwand,
+        neueFassung: {
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'fassungEinfrieren'],
+          wer: AUTOR,
         },
+        formalPruefen,
+        zeichnen: [
+          {
+            guard: [...ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'weitererStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
+            wer: OHNE_STAATSRAT,
+          },
+          {
+            target: 'tagesordnung',
+            guard: [...ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'mitzeichnendeUnterrichten'],
+            wer: OHNE_STAATSRAT,
+          },
+        ],
         inKlaerung: { target: 'klaerung' },
         ...autorSchreibt,
         ...ruecknahme,
@@ -322,6 +569,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...einwand,
         aufsetzen: {
           guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'],
           actions: ['top', 'topAnlegen'],
@@ -338,17 +586,17 @@ const definition = {
       schritte: {
         beschliessen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         mitAenderungBeschliessen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
+          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         kenntnisNehmen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         ueberweisen: {
@@ -369,6 +617,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...einwand,
         wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
         aufAndereSitzung: { actions: 'andereSitzung' },
         ...ruecknahme,
@@ -379,6 +628,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...einwand,
         wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
         aufAndereSitzung: { actions: 'andereSitzung' },
         ...ruecknahme,

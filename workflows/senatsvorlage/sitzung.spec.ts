@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Probelauf } from '../probelauf.js';
 import { beispiel, NAECHSTE, SITZUNG } from './beispiel.js';
+import { inOrdnung } from './formalpunkte.js';
 import type { Vorlagenkontext, Vorlagenlage } from './kontext.js';
 import { senatsvorlage } from './senatsvorlage.workflow.js';
 
@@ -10,7 +11,8 @@ const gezeichnet = (eingabe: Partial<Vorlagenkontext> = {}, jetzt = beispiel.jet
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { mitzeichnungen: {}, ...eingabe })
     .bis('schlusszeichnungSenator', { lage: { geaendert: ['A'] } })
     .mache('SEN@SF', 'zeichnen', {}, { jetzt });
-const vorberatung = (eingabe?: Partial<Vorlagenkontext>) => gezeichnet(eingabe).mache('SK@SK', 'annehmen');
+const vorberatung = (eingabe?: Partial<Vorlagenkontext>) =>
+  gezeichnet(eingabe).mache('SK@SK', 'annehmen', inOrdnung.annehmen);
 const tagesordnung = (eingabe?: Partial<Vorlagenkontext>) => vorberatung(eingabe).mache('SK@SK', 'empfehlen');
 const beratung = (eingabe?: Partial<Vorlagenkontext>) =>
   tagesordnung(eingabe).mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' }).mache('SK@SK', 'aufrufen');
@@ -24,18 +26,15 @@ describe('a late paper', () => {
 
   it('is in time when it came in before the deadline, even if it is accepted after it', () => {
     expect(
-      gezeichnet({}, SITZUNG.abgabeschluss).mache(
-        'SK@SK',
-        'annehmen',
-        {},
-        { jetzt: '2026-12-10T14:00:00.000Z' },
-      ).zustand,
+      gezeichnet({}, SITZUNG.abgabeschluss).mache('SK@SK', 'annehmen', inOrdnung.annehmen, {
+        jetzt: '2026-12-10T14:00:00.000Z',
+      }).zustand,
     ).toBe('vorberatung');
   });
 
   it('is not accepted; it can be registered as Tischvorlage with a reason', () => {
     const lauf = gezeichnet({}, NACHHER);
-    expect(lauf.gruende('SK@SK', 'annehmen', {}, { jetzt: NACHHER })).toEqual([
+    expect(lauf.gruende('SK@SK', 'annehmen', inOrdnung.annehmen, { jetzt: NACHHER })).toEqual([
       'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.',
     ]);
     expect(lauf.versuche('VB@SF', 'alsTischvorlageAnmelden', {})).toMatchObject({
@@ -82,6 +81,7 @@ describe('a Neufassung', () => {
     expect(
       neufassung()
         .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+        .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
         .mache('STR@SF', 'zeichnen').zustand,
     ).toBe('tagesordnung');
   });
@@ -91,6 +91,7 @@ describe('a Neufassung', () => {
     expect(
       neufassung()
         .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+        .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
         .gruende(eine, 'zeichnen'),
     ).toHaveLength(1);
   });
@@ -103,6 +104,7 @@ describe('a Neufassung', () => {
     lauf.stand = { ...lauf.stand, context: { ...lauf.stand.context, mitzeichnungen } };
     const { wirkungen } = lauf
       .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
       .mache('STR@SF', 'zeichnen').letzter;
     expect(wirkungen).toContainEqual({
       art: 'nachricht',

@@ -164,6 +164,8 @@ export interface Wegstation<W extends Worte = Worte> {
   zustand: W['zustand'];
   wer: W['stelle'];
   schritt: W['schritt'];
+  /** How its form is usually filled, where it has to be. */
+  daten?: object;
   /** The deadline that runs here; one for each degree of urgency where there are several. */
   frist?: W['frist'] | Readonly<Record<string, W['frist']>>;
   /** How a plan backwards from a Sitzung calls it; without, it has no date of its own there. */

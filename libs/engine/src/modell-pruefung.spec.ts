@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beispiele, rollen, senatsvorlage, verfahren } from '#workflows';
+import { beispiele, beispielFuer, rollen, senatsvorlage, verfahren } from '#workflows';
 import type { Schrittart, Definition } from './definition.js';
 import { defineWorkflow } from './define-workflow.js';
 import { pruefeModell } from './modell-pruefung.js';
@@ -48,6 +48,7 @@ describe('the procedures in use', () => {
     'zeichnung',
     'massgabe',
     'massgabe_erledigen',
+    'massgaben_ersetzen',
     'bemerkung',
     'bemerkung_erledigen',
     'vorschlag_uebernehmen',
@@ -77,13 +78,10 @@ describe('the procedures in use', () => {
   ];
   const umfeld = { rollen: Object.keys(rollen), handler };
 
-  it.each(verfahren.map((eines) => [eines.id, eines] as const))(
-    '%s has no findings',
-    (id, eines) => {
-      expect(
-        pruefeModell(eines, { ...umfeld, ...(beispiele[id] ? { beispiel: beispiele[id] } : {}) }),
-      ).toEqual([]);
-    },
+  it.each(verfahren.map((eines) => [eines.id, eines.version, eines] as const))(
+    '%s %i has no findings',
+    (_id, _version, eines) =>
+      expect(pruefeModell(eines, { ...umfeld, beispiel: beispielFuer(eines) })).toEqual([]),
     60_000,
   );
 
@@ -94,6 +92,7 @@ describe('the procedures in use', () => {
     const befunde = pruefeModell(defineWorkflow({ ...senatsvorlage, zustaende }), umfeld);
     expect(befunde.filter(({ code }) => code === 'ziel_fehlt').map(({ de }) => de)).toEqual([
       'Zustand „fachpruefung“: Für den Schritt „freigeben“ gibt es das Ziel „formalpruefung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
+      'Zustand „ressortabstimmung“: Für den Schritt „zurueckholen“ gibt es das Ziel „formalpruefung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { beginneIn } from './beginnen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang, vorgangFehlt } from './lesen.js';
 import { werkFuer, type Schrittauftrag } from './schritt.js';
+import { urteil } from './richter.js';
 import { stapelIn } from './stapel.js';
 import { kampagneVorhanden } from './wirkungen/kampagnen.js';
 import type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
@@ -135,13 +136,8 @@ export class Runner {
 /** What the last judges of the database refuse is a refusal for people too. */
 function uebersetzt(grund: unknown): unknown {
   const { code, constraint } = grund as { code?: string; constraint?: string };
-  if (code === '23514' && constraint === 'zeichnung_vier_augen') {
-    return fehler(
-      'bedingung_nicht_erfuellt',
-      'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
-      'Whoever contributed to the paper must not approve it.',
-    );
-  }
+  const gesprochen = urteil(grund as { code?: string; constraint?: string });
+  if (gesprochen) return gesprochen;
   if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {
     return fehler(

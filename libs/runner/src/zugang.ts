@@ -3,6 +3,8 @@ interface Beteiligte {
   federfuehrung?: string;
   einbringer?: readonly string[];
   mitzeichnungen?: Record<string, unknown>;
+  /** Ressorts that get it to read. */
+  kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
   mitwirkende?: readonly string[];
 }
@@ -12,6 +14,7 @@ export function beteiligteRessorts({
   federfuehrung,
   einbringer = [],
   mitzeichnungen = {},
+  kenntnis = {},
   adressat = [],
 }: Beteiligte): string[] {
   return [
@@ -19,6 +22,7 @@ export function beteiligteRessorts({
       ...(federfuehrung ? [federfuehrung] : []),
       ...einbringer,
       ...Object.keys(mitzeichnungen),
+      ...Object.keys(kenntnis),
       ...adressat,
     ]),
   ];
@@ -37,7 +41,7 @@ export function zugangFuer(stufe: string, kontext: Beteiligte): string[] {
       ),
     ),
   ];
-  const andere = Object.keys(kontext.mitzeichnungen ?? {});
+  const andere = Object.keys({ ...kontext.mitzeichnungen, ...kontext.kenntnis });
   const personen = (kontext.mitwirkende ?? []).map((person) => `person:${person}`);
   const immer = ['system', 'PRUEF@SK', ...personen];
   if (stufe === 'offen') return [...immer, 'alle'];

@@ -7,14 +7,15 @@
  * 12–18; Fristen mit [A] sind Einstellungen.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
-import { bedingungen } from '../bedingungen.js';
-import { fristen } from '../fristen.js';
-import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
-import { merken } from '../merken.js';
-import { schritte } from '../schritte.js';
+import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
 import { weg as stationen } from '../weg.js';
-import { wirkungen } from '../wirkungen.js';
-import type { Vorlagenworte } from '../worte.js';
+import { bedingungen } from './bedingungen.js';
+import { fristen } from './fristen.js';
+import { kreise } from './kreise.js';
+import { merken } from './merken.js';
+import { schritte } from './schritte.js';
+import { wirkungen } from './wirkungen.js';
+import type { Vorlagenworte } from './worte.js';
 
 const { aufgabe, ende, weg, wege } = bausteine<Vorlagenworte>();
 

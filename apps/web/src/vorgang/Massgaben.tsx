@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { VorgangAnsicht } from '#contract';
+import type { Massgabenstand, VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Plakette } from '../ui/Plakette.js';
+import { Plakette, type Farbe } from '../ui/Plakette.js';
 import { darf } from './schritte.js';
 import { massgabenworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { useRessortname } from './ressort.js';
 
-const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgewiesen: 'schlecht' } as const;
+const FARBE: Record<Massgabenstand, Farbe> = {
+  offen: 'achtung',
+  erfuellt: 'gut',
+  verzichtet: 'gut',
+  zurueckgewiesen: 'schlecht',
+  umgesetzt: 'hinweis',
+  ohneRueckmeldung: 'achtung',
+  ersetzt: 'hinweis',
+};
 
 /** The conditions of the co-signatures: what became of each, and where an open one is settled. */
 export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {

@@ -153,4 +153,6 @@ const FARBE: Record<Mitzeichnungsstand, Farbe> = {
   offen: 'hinweis',
   verschwiegen: 'achtung',
   nichtBetroffen: 'gut',
+  keineRueckmeldung: 'achtung',
+  herausgenommen: 'hinweis',
 };

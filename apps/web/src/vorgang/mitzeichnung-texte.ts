@@ -30,6 +30,8 @@ export const mitzeichnungsworte: Record<Mitzeichnungsstand, Zweisprachig> = {
   erteiltMitMassgabe: { de: 'mit Maßgabe', en: 'with condition' },
   bedenken: { de: 'Bedenken', en: 'objection' },
   nichtBetroffen: { de: 'nicht betroffen', en: 'not concerned' },
+  keineRueckmeldung: { de: 'keine Rückmeldung', en: 'no answer' },
+  herausgenommen: { de: 'aus der Mitzeichnung genommen', en: 'taken off the co-signature' },
   verschwiegen: { de: 'gilt nach Fristablauf als erteilt', en: 'counts as given after the deadline' },
 };
 
@@ -37,5 +39,8 @@ export const massgabenworte: Record<Massgabenstand, Zweisprachig> = {
   offen: { de: 'offen', en: 'open' },
   erfuellt: { de: 'erfüllt', en: 'met' },
   verzichtet: { de: 'verzichtet', en: 'waived' },
-  zurueckgewiesen: { de: 'zurückgewiesen', en: 'rejected' },
+  zurueckgewiesen: { de: 'zurückgewiesen: Dissens', en: 'rejected: dissent' },
+  umgesetzt: { de: 'umgesetzt, Antwort steht aus', en: 'met, answer pending' },
+  ohneRueckmeldung: { de: 'umgesetzt, keine Rückmeldung', en: 'met, no answer' },
+  ersetzt: { de: 'durch neues Urteil ersetzt', en: 'replaced by a new verdict' },
 };

@@ -4,7 +4,9 @@ import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
+import type { Regelaussage } from './regel.js';
 import { siegelinvarianten } from './siegel.js';
+import { vorlagenaussagen } from './vorlagen.js';
 
 /** One line of the report. */
 export interface Befund {
@@ -17,12 +19,16 @@ export interface Befund {
   beispiel: unknown;
 }
 
+/** Statements about rules; what an older database holds against them is listed as Altfälle. */
+export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen];
+
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
   ...berichtsinvarianten,
   ...pruefpfadinvarianten,
   ...siegelinvarianten,
   ...fristinvarianten,
+  ...regelaussagen,
 ];
 
 /** One Mandant whose statements are checked. */

@@ -1,7 +1,8 @@
 import { fehler } from '#contract';
+import { liesBeschlusstext } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung } from '#persistence';
-import type { Wirkungsdaten } from '#workflows';
+import type { Vorlagenkontext, Wirkungsdaten } from '#workflows';
 import type { Vorgangszeile } from '../lage/lagelader.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
@@ -25,9 +26,9 @@ const INHALT = `
 const FASSUNG_EINFRIEREN = `
   INSERT INTO fassung (
     id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk,
-    eingefroren_von, eingefroren_am
+    eingefroren_von, eingefroren_am, ziffern
   )
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
 /**
  * Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet).
@@ -164,6 +165,13 @@ export async function fassungEinfrieren(
       vermerk,
       handelnde(werk),
       zeile.jetzt,
+      ziffernMitArt(inhalt.abschnitte['G'] ?? '', werk),
     ]),
   );
+}
+
+/** Ziffern of a section G that decide, take note or commission something. */
+function ziffernMitArt(g: string, { ergebnis }: Werk): number {
+  const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
+  return liesBeschlusstext(g, { einbringer, bezug: null }).filter(({ typ }) => typ.length > 0).length;
 }

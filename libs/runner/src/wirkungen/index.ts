@@ -19,7 +19,7 @@ import {
 } from './kampagnen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
-import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
+import { massgabe, massgabeErledigen, massgabenErsetzen, zeichnung } from './zeichnungen.js';
 
 /** One handler for each kind of effect; none can be missing. */
 export const wirkungshandler: Wirkungshandler = {
@@ -32,6 +32,7 @@ export const wirkungshandler: Wirkungshandler = {
   fassung_einfrieren: fassungEinfrieren,
   zeichnung,
   massgabe,
+  massgaben_ersetzen: massgabenErsetzen,
   massgabe_erledigen: massgabeErledigen,
   bemerkung,
   bemerkung_erledigen: bemerkungErledigen,

@@ -1,4 +1,4 @@
-import { fehler } from '#contract';
+import { fehler, istEinesVon, MASSGABENURTEILE } from '#contract';
 import { neueKennung } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk, type Zeichnungszeile } from '../werk.js';
@@ -8,13 +8,15 @@ export function zeichnung({ zeichnungen }: Werk, zeile: Zeichnungszeile): void {
   zeichnungen.push(zeile);
 }
 
-/** A condition that came with a co-signature; it has a life of its own. */
-export function massgabe(werk: Werk, { ressort, text }: Wirkungsdaten['massgabe']): void {
+/** A condition that came with a co-signature, with its section and its date; it has a life of its own. */
+export function massgabe(werk: Werk, { ressort, text, abschnitt, bis }: Wirkungsdaten['massgabe']): void {
   werk.davor.push((t) =>
     t.abfrage(
       `
-        INSERT INTO massgabe (id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        INSERT INTO massgabe (
+          id, mandant_id, vorgang_id, fassung, ressort, text, erstellt_von, erstellt_am, abschnitt, bis
+        )
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         neueKennung(),
         werk.vorgang.mandant_id,
@@ -24,18 +26,35 @@ export function massgabe(werk: Werk, { ressort, text }: Wirkungsdaten['massgabe'
         text,
         handelnde(werk),
         werk.zeile.jetzt,
+        abschnitt ?? null,
+        bis ?? null,
       ],
     ),
   );
 }
 
-/** Met or rejected by the leading Ressort, waived only by the Ressort that set it. */
+/** What a Ressort has asked for before its new verdict is no longer open. */
+export function massgabenErsetzen(werk: Werk, { ressort }: Wirkungsdaten['massgaben_ersetzen']): void {
+  werk.davor.push((t) =>
+    t.abfrage(
+      `
+        UPDATE massgabe
+        SET stand = 'ersetzt', erledigt_von = $3, erledigt_am = $4, erledigt_ressort = $2
+        WHERE vorgang_id = $1
+          AND ressort = $2
+          AND stand IN ('offen', 'umgesetzt')`,
+      [werk.vorgang.id, ressort, handelnde(werk), werk.zeile.jetzt],
+    ),
+  );
+}
+
+/** Met or waived only by the Ressort that set it (regeln.md C3), rejected by the lead; in every version. */
 export async function massgabeErledigen(
   werk: Werk,
   { massgabe: id, stand, grund }: Wirkungsdaten['massgabe_erledigen'],
 ): Promise<void> {
   const { rows } = await werk.t.abfrage<{ ressort: string }>(
-    `SELECT ressort FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand = 'offen'`,
+    `SELECT ressort FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand IN ('offen', 'umgesetzt')`,
     [id, werk.vorgang.id],
   );
   const ressort = rows[0]?.ressort;
@@ -45,26 +64,33 @@ export async function massgabeErledigen(
       'Diese offene Maßgabe gibt es hier nicht.',
       'There is no such open condition here.',
     );
-  const vomRessort = werk.als?.ressort === ressort;
-  if (stand === 'verzichtet' && !vomRessort)
+  pruefeHaus(stand, ressort, werk.als?.ressort);
+  werk.davor.push((t) =>
+    t.abfrage(
+      `
+        UPDATE massgabe
+        SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5, erledigt_ressort = $6
+        WHERE id = $1`,
+      [id, stand, handelnde(werk), werk.zeile.jetzt, grund, werk.als?.ressort ?? null],
+    ),
+  );
+}
+
+function pruefeHaus(
+  stand: Wirkungsdaten['massgabe_erledigen']['stand'],
+  ressort: string,
+  handelndes: string | undefined,
+): void {
+  if (istEinesVon(MASSGABENURTEILE, stand) && handelndes !== ressort)
     throw fehler(
       'rolle_fehlt',
-      `Auf diese Maßgabe kann nur ${ressort} verzichten.`,
-      `Only ${ressort} can waive this condition.`,
+      `Ob diese Maßgabe erfüllt ist, sagt nur ${ressort}.`,
+      `Only ${ressort} says whether this condition is met.`,
     );
-  if (stand !== 'verzichtet' && vomRessort && stand === 'zurueckgewiesen')
+  if (stand === 'zurueckgewiesen' && handelndes === ressort)
     throw fehler(
       'rolle_fehlt',
       'Zurückweisen kann nur das federführende Ressort.',
       'Only the leading department can reject it.',
     );
-  werk.davor.push((t) =>
-    t.abfrage(
-      `
-        UPDATE massgabe
-        SET stand = $2, erledigt_von = $3, erledigt_am = $4, grund = $5
-        WHERE id = $1`,
-      [id, stand, handelnde(werk), werk.zeile.jetzt, grund],
-    ),
-  );
 }
