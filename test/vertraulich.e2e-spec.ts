@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { routen } from '#contract';
 import { FRISTAKTEUR, systemzugriff } from '#runner';
 import { neueKennung } from '#persistence';
+import { inOrdnung } from '#workflows';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -58,12 +59,12 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
   await aut.mach(id, 'einreichenFach');
   const weg: [string, string, object?][] = [
     ['freigeben', 'rl@SF'],
-    ['formalBestanden', 'vb@SF'],
+    ['formalBestanden', 'vb@SF', inOrdnung.formalBestanden],
     ['mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'massgabe', text: `${GEHEIM} prüfen` }],
   ];
   for (const [schritt, wer, daten] of weg) await mache(von, id, schritt, wer, daten);
   const [massgabe] = await t.als('vb@SF', von).liste(`/vorgaenge/${id}/massgaben`);
-  await mache(von, id, 'massgabeErledigen', 'vb@SF', {
+  await mache(von, id, 'massgabeErledigen', 'str@SJV', {
     massgabe: massgabe.id,
     stand: 'erfuellt',
     grund: 'Ist geprüft.',
@@ -71,7 +72,7 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
   const rest: [string, string, object?][] = [
     ['zeichnen', 'str@SF'],
     ['zeichnen', 'sen@SF'],
-    ['annehmen', 'sk@SK'],
+    ['annehmen', 'sk@SK', inOrdnung.annehmen],
     ['empfehlen', 'sk@SK'],
     ['aufsetzen', 'sk@SK', { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' }],
     ['aufrufen', 'sk@SK'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusTage } from '#kalender';
 import { FRISTAKTEUR, systemzugriff } from '#runner';
+import { inOrdnung } from '#workflows';
 import {
   einAuftrag,
   eineVorlage,
@@ -74,11 +75,11 @@ async function bringeEin(g: string, sitzung: string): Promise<string> {
   expect((await aut.ladeHoch(id, 'Kostenplan.pdf', PDF)).status).toBe(201);
   await aut.mach(id, 'einreichenFach');
   await t.als('rl@SF').mach(id, 'freigeben');
-  await t.als('vb@SF').mach(id, 'formalBestanden');
+  await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
   await t.als('str@SIS').mach(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' });
   await t.als('str@SF').mach(id, 'zeichnen');
   await t.als('sen@SF').mach(id, 'zeichnen');
-  await sk.mach(id, 'annehmen');
+  await sk.mach(id, 'annehmen', inOrdnung.annehmen);
   await sk.mach(id, 'empfehlen');
   await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
   await sk.mach(id, 'aufrufen');
@@ -370,7 +371,7 @@ describe('Sitzungen', () => {
     const vorher = await heuteIn(haus.db);
     await stelleUhr(haus.db, `${plusTage(datum, -5)}T12:01`);
     await t.als('sen@SF').mach(id, 'zeichnen');
-    const zuSpaet = await sk.schritt(id, 'annehmen');
+    const zuSpaet = await sk.schritt(id, 'annehmen', inOrdnung.annehmen);
     expect([zuSpaet.status, zuSpaet.inhalt.detail]).toEqual([
       409,
       'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.',

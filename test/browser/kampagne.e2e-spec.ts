@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BerichtAnsicht, KampagneAnsicht } from '#contract';
+import { inOrdnung } from '#workflows';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 import { stelleUhr } from '../umgebung/datenbank.js';
@@ -226,10 +227,10 @@ describe('A campaign in the browser', () => {
     await haus.mach('BW@SF', id, 'einreichenFach');
     for (const [wer, schritt, daten] of [
       ['RL@SF', 'freigeben'],
-      ['VB@SF', 'formalBestanden'],
+      ['VB@SF', 'formalBestanden', inOrdnung.formalBestanden],
       ['STR@SF', 'zeichnen'],
       ['SEN@SF', 'zeichnen'],
-      ['SK@SK', 'annehmen'],
+      ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
       ['SK@SK', 'aufrufen'],

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { inOrdnung } from '#workflows';
 import type { Page } from 'playwright-core';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import type { Testseite } from '../umgebung/browser.js';
@@ -76,7 +77,7 @@ export function wegeIn(haus: Testseite) {
     await haus.mach('AUT@SF', id, 'festlegen', { mitzeichnende });
     await haus.mach('AUT@SF', id, 'einreichenFach');
     await haus.mach('RL@SF', id, 'freigeben');
-    await haus.mach('VB@SF', id, 'formalBestanden');
+    await haus.mach('VB@SF', id, 'formalBestanden', inOrdnung.formalBestanden);
     return id;
   }
 
@@ -119,7 +120,7 @@ export function wegeIn(haus: Testseite) {
     for (const [wer, schritt, daten] of [
       ['STR@SF', 'zeichnen'],
       ['SEN@SF', 'zeichnen'],
-      ['SK@SK', 'annehmen'],
+      ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
       ['SK@SK', 'aufrufen'],

@@ -22,10 +22,11 @@ const BESCHLUSSTEXT =
 const SECHS_WOCHEN = 42;
 
 /** The usual way of the procedure, with the state that each Schritt leads to. */
-const WEG = (senatsvorlage.weg ?? []).flatMap(({ wer, schritt }, i, alle) => {
-  const [rolle = '', haus = ''] = wer.split('@');
+const WEG = (senatsvorlage.weg ?? []).flatMap(({ wer, schritt, daten }, i, alle) => {
+  const [rolle = '', kreis = ''] = wer.split('@');
+  const haus = kreis.startsWith('ohne') ? 'federfuehrung' : kreis;
   const nach = alle[i + 1]?.zustand;
-  return nach === undefined ? [] : [{ nach, schritt, wer: `${rolle.toLowerCase()}@${haus}` }];
+  return nach === undefined ? [] : [{ nach, schritt, daten, wer: `${rolle.toLowerCase()}@${haus}` }];
 });
 const FORMULARE: Record<string, object> = { beschliessen: { anwesend: 9 } };
 
@@ -76,7 +77,7 @@ async function gehe(
   { federfuehrung, mitzeichnende, teil }: Gang,
 ): Promise<void> {
   let jetzt = 'entwurf';
-  for (const { nach, schritt, wer } of WEG) {
+  for (const { nach, schritt, daten, wer } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
     if (schritt === 'mitzeichnen') {
       for (const ressort of mitzeichnende)
@@ -90,7 +91,7 @@ async function gehe(
         vorgang,
         schritt,
         wer.replace('@federfuehrung', `@${federfuehrung}`),
-        schritt === 'aufsetzen' ? { teil } : FORMULARE[schritt],
+        schritt === 'aufsetzen' ? { teil } : (FORMULARE[schritt] ?? daten),
       ));
     }
   }
@@ -156,6 +157,7 @@ async function schreibe(
     sitzung: await zielsitzung(haus, sitzung),
     mitzeichnende: mitzeichnende.map((ressort) => ({ ressort })),
     eile,
+    ...(eile === 'normal' ? {} : { eilegrund: 'Die Sitzung steht bevor.' }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pruefeInvarianten } from '#runner';
+import { inOrdnung } from '#workflows';
 import {
   datenbankAls,
   frischeDatenbank,
@@ -391,10 +392,10 @@ describe('A campaign', () => {
     await bw().mach(id, 'festlegen', { sitzung: sitzung.id });
     await bw().mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'freigeben');
-    await t.als('vb@SF').mach(id, 'formalBestanden');
+    await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     await t.als('str@SF').mach(id, 'zeichnen');
     await t.als('sen@SF').mach(id, 'zeichnen');
-    await sk.mach(id, 'annehmen');
+    await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     await sk.mach(id, 'empfehlen');
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
     await sk.mach(id, 'aufrufen');

@@ -269,7 +269,7 @@ const definition = {
           guard: ['nochOffen', 'wiederGefragt', 'vierAugen'],
           actions: [
             'urteilBleibt',
-            'zeichnung',
+            'bestaetigungVermerken',
             'fristDesRessortsEnde',
             'anfrage',
             'fristenDerGefragten',

@@ -55,7 +55,7 @@ export const weg = [
   },
   {
     zustand: 'schlusszeichnungStaatsrat',
-    wer: 'STR@federfuehrung',
+    wer: 'STR@ohneStaatsrat',
     schritt: 'zeichnen',
     frist: 'schlusszeichnung',
     plan: {
@@ -66,7 +66,7 @@ export const weg = [
   },
   {
     zustand: 'schlusszeichnungSenator',
-    wer: 'SEN@federfuehrung',
+    wer: 'SEN@ohneSenator',
     schritt: 'zeichnen',
     frist: 'schlusszeichnung',
   },

@@ -92,8 +92,28 @@ export const vorgangAnsicht = vorgangKurz.extend({
       fassung: z.int().nullable(),
       abschnitte: z.array(buchstabe),
       verlaengert: z.boolean(),
+      /** Its stage, and when it was asked; null: its stage has not had its turn. */
+      reihe: z.int(),
+      gefragtAm: zeit.nullable(),
+      /** What it said before it was asked again. */
+      zuletzt: z.enum(MITZEICHNUNGSSTAENDE).nullable(),
+      /** Civil date on which its term ended without an answer. */
+      versaeumtAm: datum.nullable(),
+      verschweigt: z.boolean(),
+      /** Number of the Fassung against which it objected after the final signature. */
+      einwand: z.int().nullable(),
+      /** Its objection or rejected condition is on record as dissent. */
+      dissens: z.boolean(),
     }),
   ),
+  /** Ressorts that get the paper to read, and when they confirmed it. */
+  kenntnis: z.array(z.object({ ressort: z.string(), am: zeit.nullable() })),
+  /** Why the paper was returned, until the next submission. */
+  rueckgabe: z.object({ grund: z.string(), von: z.string(), amt: z.string(), am: zeit }).nullable(),
+  /** Has the papers office found this Fassung formally correct? Null before the first check. */
+  formalGeprueft: z.boolean().nullable(),
+  /** An editorial Fassung that waits for its confirmation, or then for objections. */
+  redaktionell: z.object({ fassung: z.int(), bestaetigt: z.boolean() }).nullable(),
   /**
    * Results of the co-signature in the words of section E, a line for each Ressort; null when nobody is
    * asked.
@@ -105,6 +125,7 @@ export const vorgangAnsicht = vorgangKurz.extend({
   fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()),
   eile: z.enum(EILEN).nullable(),
+  eilegrund: z.string().nullable(),
   gremien: z.array(z.object({ name: z.string(), stand: z.enum(GREMIENAUSKUENFTE) })),
   verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
   erstelltAm: zeit,

@@ -41,6 +41,9 @@ export const MITZEICHNUNGSSTAENDE = [
 ] as const;
 export type Mitzeichnungsstand = (typeof MITZEICHNUNGSSTAENDE)[number];
 
+/** Schritte with which a Ressort gives its verdict: the first one, the same again, another one. */
+export const MITZEICHNENDE_SCHRITTE = ['mitzeichnen', 'mitzeichnungBestaetigen', 'urteilErsetzen'] as const;
+
 /** The verdict that a Ressort gives, and what is recorded as signed: silence after the deadline as well. */
 export const URTEILE = ['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen'] as const;
 export type Urteil = (typeof URTEILE)[number];

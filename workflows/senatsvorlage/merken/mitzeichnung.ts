@@ -155,11 +155,10 @@ export const mitzeichnung = {
       fassung: kontext.fassung,
       versaeumtAm: null,
     }),
-  /** A new verdict ends the dissent that stood on the old one. */
-  dissensGeloest: ({ kontext }: Vorlagenblick) => {
-    const noch = bedenkende(kontext);
-    return { dissens: kontext.dissens.filter((ressort) => noch.includes(ressort)) };
-  },
+  /** A new verdict ends the dissent of its Ressort. */
+  dissensGeloest: ({ kontext: { dissens }, schritt: { daten } }: Vorlagenblick) => ({
+    dissens: dissens.filter((ressort) => ressort !== daten.ressort),
+  }),
   versaeumt: ({ kontext, schritt: { daten, heute } }: Vorlagenblick) =>
     aendere(kontext, daten.ressort, { versaeumtAm: heute }),
   keineRueckmeldung: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
@@ -190,7 +189,9 @@ export const mitzeichnung = {
   einigung: ({ kontext }: Vorlagenblick) => ({
     mitzeichnungen: neuZuFragen(kontext.mitzeichnungen, bedenkende(kontext)),
   }),
-  dissens: ({ kontext }: Vorlagenblick) => ({ dissens: bedenkende(kontext) }),
+  dissens: ({ kontext }: Vorlagenblick) => ({
+    dissens: [...new Set([...kontext.dissens, ...bedenkende(kontext)])],
+  }),
   /** A rejected Massgabe is dissent of the Ressort that set it (regeln.md C3). */
   zurueckgewieseneMassgabe: ({ kontext, schritt: { daten, lage } }: Vorlagenblick) => {
     const ressort = lage.massgaben?.find(({ id }) => id === daten.massgabe)?.ressort;

@@ -1,6 +1,6 @@
 import { beteiligtePersonen } from '#engine';
 import type { Vorlagenblick } from '../blick.js';
-import { bedenkende, type Hauszeichnung, type Vorlagenkontext } from '../kontext.js';
+import type { Hauszeichnung, Vorlagenkontext } from '../kontext.js';
 import { betroffene, festgelegte, jetztGefragt, neuZuFragen, vertagt } from './mitzeichnung.js';
 
 /**
@@ -22,13 +22,12 @@ function mitZeichnung(
   return { gezeichnet: { ...gezeichnet, [art]: [...gezeichnet[art], ...(als ? [als.ressort] : [])] } };
 }
 
-/** A dissent stays while its objection stands; who is asked again has to repeat it. */
+/** A dissent stays until its Ressort is asked again; then it says so again, or not. */
 function mitDissens<T extends Pick<Vorlagenkontext, 'mitzeichnungen'>>(
   { dissens }: Vorlagenkontext,
   gefragt: T,
 ): T & Pick<Vorlagenkontext, 'dissens'> {
-  const strittige = bedenkende(gefragt).filter((r) => gefragt.mitzeichnungen[r]?.stand !== 'offen');
-  return { ...gefragt, dissens: dissens.filter((ressort) => strittige.includes(ressort)) };
+  return { ...gefragt, dissens: dissens.filter((r) => gefragt.mitzeichnungen[r]?.stand !== 'offen') };
 }
 
 /** During co-signature: those whose sections changed are asked at once. */

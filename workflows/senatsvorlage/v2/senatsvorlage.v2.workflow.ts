@@ -8,7 +8,6 @@
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
-import { weg as stationen } from '../weg.js';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
 import { kreise } from './kreise.js';
@@ -16,6 +15,7 @@ import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
 import type { Vorlagenworte } from './worte.js';
+import { weg as stationen } from './weg.js';
 
 const { aufgabe, ende, weg, wege } = bausteine<Vorlagenworte>();
 

@@ -71,6 +71,16 @@ export const mitzeichnung = {
       ...(schritt.daten.bemerkung ? [bemerkung({ text: schritt.daten.bemerkung, art: 'inhaltlich' })] : []),
     ],
   },
+  bestaetigungVermerken: {
+    art: 'zeichnung',
+    daten: ({ schritt: { daten }, kontext }: Vorlagenblick<'fristRessort'>) => ({
+      ressort: daten.ressort,
+      urteil:
+        kontext.mitzeichnungen[daten.ressort]?.stand === 'nichtBetroffen' ? 'nicht_betroffen' : 'erteilt',
+      text: null,
+      fassung: kontext.fassung,
+    }),
+  },
   einwandVermerken: {
     art: 'zeichnung',
     daten: ({ schritt, kontext }: Vorlagenblick<'ressortMitGrund'>) => ({

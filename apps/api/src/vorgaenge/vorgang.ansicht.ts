@@ -13,6 +13,7 @@ import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, typ
 import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { abstimmung } from './abstimmung.ansicht.js';
 
 export type VorgangKurz = z.infer<typeof vorgangKurz>;
 export type VorgangAnsicht = z.infer<typeof vorgangAnsicht>;
@@ -99,6 +100,8 @@ export function angabenZu({
 
 type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & {
   sitzungDatum: string | null;
+  /** Name of the person who has returned the paper. */
+  zurueckgegebenVon: string | null;
 };
 
 /** A campaign keeps in place of a word the day on which a body heard of it. */
@@ -113,14 +116,12 @@ function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
 export function ansicht(
   zeile: Lesezeile,
   ich: Ausweis,
-  { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum }: Zusatz,
+  { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum, zurueckgegebenVon }: Zusatz,
 ): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
   const kontext = vorgang.stand.context as {
     einbringer?: string[];
-    mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>;
-    eile?: VorgangAnsicht['eile'];
     gremien?: Record<string, Gremienstand | Datum | null>;
   };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
@@ -132,14 +133,13 @@ export function ansicht(
   return {
     ...kurzansicht({ ...vorgang, sitzung_datum: sitzungDatum }),
     einbringer: kontext.einbringer ?? [],
-    mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
+    ...abstimmung(vorgang, zurueckgegebenVon),
     mitzeichnungsergebnis,
     inhaltSha256: vorgang.inhalt_sha256,
     bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)),
     fristen,
     zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
-    eile: kontext.eile ?? null,
     gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({
       name,
       stand: gremienstand(stand),

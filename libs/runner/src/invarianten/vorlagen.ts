@@ -1,3 +1,4 @@
+import { MITZEICHNENDE_SCHRITTE } from '#contract';
 import { regelaussage, type Regelaussage } from './regel.js';
 
 const VORLAGEN = `vorgang WHERE art = 'senatsvorlage'`;
@@ -12,9 +13,8 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
     brueche: `
       SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id, z.ressort
       FROM vorgang v
-      JOIN zeichnung z ON z.vorgang_id = v.id AND z.schritt IN (
-        'mitzeichnen', 'urteilErsetzen', 'mitzeichnungBestaetigen', 'mitzeichnungsfristAbgelaufen'
-      )
+      JOIN zeichnung z ON z.vorgang_id = v.id AND z.urteil <> 'einwand'
+        AND (z.schritt = ANY ('{${MITZEICHNENDE_SCHRITTE.join(',')}}') OR z.urteil = 'fristablauf')
       WHERE v.art = 'senatsvorlage'
         AND z.ressort IS NOT NULL
         AND NOT (v.stand #> '{context,mitzeichnungen}') ? z.ressort`,
