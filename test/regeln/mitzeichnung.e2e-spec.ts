@@ -1,94 +1,25 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { plusArbeitstage } from '#kalender';
-import { FRISTAKTEUR, systemzugriff } from '#runner';
-import { inOrdnung } from '#workflows';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
-import {
-  eineVorlage,
-  frischeDatenbank,
-  heuteIn,
-  organisation,
-  person,
-  stelleUhr,
-  type Organisation,
-} from '../umgebung/index.js';
+import { frischeDatenbank, organisation, stelleUhr, type Organisation } from '../umgebung/index.js';
+import { vorlagenbuero, WEIL, type Vorlagenbuero } from './vorlagenbuero.js';
 
 let haus: Organisation;
 let t: Testapi;
+let b: Vorlagenbuero;
 
 beforeAll(async () => {
   const db = await frischeDatenbank();
   await stelleUhr(db, '2026-03-02T08:00');
   haus = await organisation(db);
   t = await starteTestapi(haus);
+  b = vorlagenbuero(haus, t);
 });
 afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
-const WEIL = { grund: 'Das ist so besprochen.' };
-const inAbstimmung = async (...mitzeichnende: string[]) =>
-  (await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende })).id;
-const urteile = (wer: string, id: string, urteil: string, text?: string) =>
-  t.als(`str@${wer}`).mach(id, 'mitzeichnen', { ressort: wer, urteil, ...(text ? { text } : {}) });
-const staende = async (id: string) =>
-  Object.fromEntries(
-    (await t.als('vb@SF').lies(id)).mitzeichnende.map((m: { ressort: string; stand: string }) => [
-      m.ressort,
-      m.stand,
-    ]),
-  );
-const zustand = async (id: string) => (await t.als('vb@SF').lies(id)).zustand as string;
-const post = async (wer: string, id: string) =>
-  (
-    await haus.db.sql<{ art: string }>(
-      'SELECT art FROM nachricht WHERE empfaenger_id = $1 AND vorgang_id = $2 ORDER BY erstellt_am, art',
-      [person(haus, wer).id, id],
-    )
-  ).map(({ art }) => art);
-const schreibe = async (id: string, buchstabe: string, text: string) => {
-  const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}/abschnitte/${buchstabe}`);
-  expect(
-    (await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/${buchstabe}`, { text }, { etag })).status,
-  ).toBe(200);
-};
-const massgabeVon = async (id: string, ressort: string) =>
-  (await t.als('vb@SF').liste(`/vorgaenge/${id}/massgaben`)).find((m) => m.ressort === ressort)?.id as string;
-
-/** Fires what is due for this Vorgang, as the worker does. */
-async function feuere(vorgang: string): Promise<void> {
-  const faellig = await haus.db.sql<{ id: string; ereignis: { type: string; daten?: object } }>(
-    `
-      SELECT id, ereignis
-      FROM frist
-      WHERE vorgang_id = $1
-        AND stand = 'laeuft'
-        AND ereignis IS NOT NULL
-        AND zeitpunkt <= kogge_jetzt()`,
-    [vorgang],
-  );
-  for (const { id, ereignis } of faellig)
-    await haus.runner.step({
-      vorgang,
-      schritt: ereignis.type,
-      daten: ereignis.daten ?? {},
-      akteur: FRISTAKTEUR,
-      zugriff: systemzugriff(haus.mandant),
-      frist: id,
-    });
-}
-
-/** So many Arbeitstage later, at eight in the morning. */
-const spaeter = async (arbeitstage: number) =>
-  stelleUhr(haus.db, `${plusArbeitstage(await heuteIn(haus.db), arbeitstage)}T08:00`);
-const erneutEin = async (id: string) => {
-  await t.als('aut@SF').mach(id, 'einreichenFach');
-  await t.als('rl@SF').mach(id, 'freigeben');
-  await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
-};
-
 describe('A Ressort that was asked', () => {
   it('is not taken off the list by the lead, and its objection waits at the way back', async () => {
-    const id = await inAbstimmung('SKB', 'SIS');
-    await urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
+    const id = await b.inAbstimmung('SKB', 'SIS');
+    await b.urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
     await t.als('vb@SF').mach(id, 'zurueckgeben', WEIL);
     const ohne = await t.als('aut@SF').schritt(id, 'festlegen', { mitzeichnende: [{ ressort: 'SIS' }] });
     expect([ohne.status, ohne.inhalt.detail]).toEqual([
@@ -96,10 +27,10 @@ describe('A Ressort that was asked', () => {
       expect.stringMatching(/^SKB ist schon um Mitzeichnung gebeten und bleibt beteiligt/u),
     ]);
     expect((await t.als('aut@SF').schritt(id, 'festlegen', { mitzeichnende: [] })).status).toBe(409);
-    await erneutEin(id);
-    expect(await staende(id)).toEqual({ SKB: 'bedenken', SIS: 'offen' });
-    await urteile('SIS', id, 'erteilt');
-    expect(await zustand(id)).toBe('klaerung');
+    await b.erneutEin(id);
+    expect(await b.staende(id)).toEqual({ SKB: 'bedenken', SIS: 'offen' });
+    await b.urteile('SIS', id, 'erteilt');
+    expect(await b.zustand(id)).toBe('klaerung');
     await t.als('str@SF').mach(id, 'dissensDokumentieren', WEIL);
     const { mitzeichnungsergebnis, mitzeichnende } = await t.als('sen@SF').lies(id);
     expect(mitzeichnungsergebnis).toMatch(/^.*SKB.*: Nicht mitgezeichnet, Dissens/mu);
@@ -107,22 +38,22 @@ describe('A Ressort that was asked', () => {
   });
 
   it('is taken off by the head of the chancellery alone, with a reason, and stays on record', async () => {
-    const id = await inAbstimmung('SKB', 'SIS');
+    const id = await b.inAbstimmung('SKB', 'SIS');
     expect(
       (await t.als('str@SF').schritt(id, 'ressortHerausnehmen', { ressort: 'SKB', ...WEIL })).status,
     ).toBe(403);
     await t.als('cds@SK').mach(id, 'ressortHerausnehmen', { ressort: 'SKB', ...WEIL });
-    await urteile('SIS', id, 'erteilt');
-    expect(await zustand(id)).toBe('schlusszeichnungStaatsrat');
+    await b.urteile('SIS', id, 'erteilt');
+    expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');
     expect((await t.als('str@SF').lies(id)).mitzeichnungsergebnis).toMatch(
       /SKB.*: Aus der Mitzeichnung genommen/u,
     );
-    expect(await post('str@SKB', id)).toContain('mitzeichnung_herausgenommen');
+    expect(await b.post('str@SKB', id)).toContain('mitzeichnung_herausgenommen');
   });
 
   it('stays even if the program forgets it: the database refuses', async () => {
-    const id = await inAbstimmung('SKB');
-    await urteile('SKB', id, 'massgabe', 'Bitte die Schulen nennen.');
+    const id = await b.inAbstimmung('SKB');
+    await b.urteile('SKB', id, 'massgabe', 'Bitte die Schulen nennen.');
     await expect(
       haus.db.sql(
         `
@@ -137,36 +68,36 @@ describe('A Ressort that was asked', () => {
 
 describe('An objection', () => {
   it('is not lost by a new Fassung that its Ressort leaves unanswered', async () => {
-    const id = await inAbstimmung('SKB');
-    await urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
-    await schreibe(id, 'B', 'Die Lösung ist eine andere.');
+    const id = await b.inAbstimmung('SKB');
+    await b.urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
+    await b.schreibe(id, 'B', 'Die Lösung ist eine andere.');
     await t.als('aut@SF').mach(id, 'neueFassung');
-    expect(await staende(id)).toEqual({ SKB: 'offen' });
-    await spaeter(11);
-    await feuere(id);
+    expect(await b.staende(id)).toEqual({ SKB: 'offen' });
+    await b.spaeter(11);
+    await b.feuere(id);
     await t.als('vb@SF').mach(id, 'keineRueckmeldung', { ressort: 'SKB' });
-    expect([await zustand(id), await staende(id)]).toEqual(['klaerung', { SKB: 'keineRueckmeldung' }]);
+    expect([await b.zustand(id), await b.staende(id)]).toEqual(['klaerung', { SKB: 'keineRueckmeldung' }]);
   });
 
   it('is replaced by a later verdict of the same Ressort until the Staatsrat has signed', async () => {
-    const id = await inAbstimmung('SKB', 'SIS');
-    await urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
-    expect(await post('vb@SF', id)).toContain('mitzeichnung_bedenken');
-    expect(await post('aut@SF', id)).toContain('mitzeichnung_bedenken');
+    const id = await b.inAbstimmung('SKB', 'SIS');
+    await b.urteile('SKB', id, 'bedenken', 'Die Schulen sind nicht bedacht.');
+    expect(await b.post('vb@SF', id)).toContain('mitzeichnung_bedenken');
+    expect(await b.post('aut@SF', id)).toContain('mitzeichnung_bedenken');
     await t.als('str@SKB').mach(id, 'urteilErsetzen', { ressort: 'SKB', urteil: 'erteilt' });
-    await urteile('SIS', id, 'erteilt');
-    expect(await zustand(id)).toBe('schlusszeichnungStaatsrat');
+    await b.urteile('SIS', id, 'erteilt');
+    expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');
     await t.als('str@SIS').mach(id, 'urteilErsetzen', {
       ressort: 'SIS',
       urteil: 'bedenken',
       text: 'Es fehlt die Deckung.',
     });
-    expect(await zustand(id)).toBe('klaerung');
+    expect(await b.zustand(id)).toBe('klaerung');
   });
 
   it('comes late as a marked one after the signature, told to lead and chancellery', async () => {
-    const id = await inAbstimmung('SIS');
-    await urteile('SIS', id, 'erteilt');
+    const id = await b.inAbstimmung('SIS');
+    await b.urteile('SIS', id, 'erteilt');
     await t.als('str@SF').mach(id, 'zeichnen');
     expect(
       (await t.als('str@SIS').schritt(id, 'urteilErsetzen', { ressort: 'SIS', urteil: 'erteilt' })).status,
@@ -176,15 +107,15 @@ describe('An objection', () => {
     expect((await t.als('sen@SF').lies(id)).mitzeichnungsergebnis).toContain(
       'Einwand nach der Schlusszeichnung: „Das ist so besprochen.“',
     );
-    expect([await post('vb@SF', id), await post('sk@SK', id)]).toEqual([
+    expect([await b.post('vb@SF', id), await b.post('sk@SK', id)]).toEqual([
       expect.arrayContaining(['mitzeichnung_einwand']),
       expect.arrayContaining(['mitzeichnung_einwand']),
     ]);
   });
 
   it('stops the paper at the door of the chancellery, whatever the program thinks', async () => {
-    const id = await inAbstimmung('SIS');
-    await urteile('SIS', id, 'erteilt');
+    const id = await b.inAbstimmung('SIS');
+    await b.urteile('SIS', id, 'erteilt');
     await t.als('str@SF').mach(id, 'zeichnen');
     await expect(
       haus.db.sql(`
@@ -201,9 +132,9 @@ describe('An objection', () => {
 
 describe('A Massgabe', () => {
   const mitMassgabe = async () => {
-    const id = await inAbstimmung('SIS', 'SJV');
-    await urteile('SIS', id, 'massgabe', 'Die Kosten trägt SF allein.');
-    return { id, massgabe: await massgabeVon(id, 'SIS') };
+    const id = await b.inAbstimmung('SIS', 'SJV');
+    await b.urteile('SIS', id, 'massgabe', 'Die Kosten trägt SF allein.');
+    return { id, massgabe: await b.massgabeVon(id, 'SIS') };
   };
 
   it('is met or waived by its own Ressort, by no third one and not by the lead', async () => {
@@ -217,8 +148,8 @@ describe('A Massgabe', () => {
       .schritt(id, 'massgabeErledigen', { massgabe, stand: 'erfuellt' });
     expect(inhalt.detail).toMatch(/^Ob diese Maßgabe erfüllt ist, sagt nur SIS/u);
     await t.als('str@SIS').mach(id, 'massgabeErledigen', { massgabe, stand: 'erfuellt' });
-    await urteile('SJV', id, 'erteilt');
-    expect(await zustand(id)).toBe('schlusszeichnungStaatsrat');
+    await b.urteile('SJV', id, 'erteilt');
+    expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');
   });
 
   it('is said to be met by nobody else in the database either', async () => {
@@ -236,8 +167,8 @@ describe('A Massgabe', () => {
       (await t.als('vb@SF').schritt(id, 'massgabeZurueckweisen', { massgabe, ...WEIL })).inhalt.code,
     ).toBe('rolle_fehlt');
     await t.als('str@SF').mach(id, 'massgabeZurueckweisen', { massgabe, ...WEIL });
-    expect(await post('str@SIS', id)).toContain('massgabe_zurueckgewiesen');
-    await urteile('SJV', id, 'erteilt');
+    expect(await b.post('str@SIS', id)).toContain('massgabe_zurueckgewiesen');
+    await b.urteile('SJV', id, 'erteilt');
     const seite = await t.als('str@SF').lies(id);
     expect(seite.zustand).toBe('schlusszeichnungStaatsrat');
     expect(seite.mitzeichnungsergebnis).toContain('(nicht übernommen, Dissens, Das ist so besprochen)');
@@ -246,23 +177,23 @@ describe('A Massgabe', () => {
 
   it('that is reported as met waits five working days for the answer, and says so then', async () => {
     const { id, massgabe } = await mitMassgabe();
-    await urteile('SJV', id, 'erteilt');
+    await b.urteile('SJV', id, 'erteilt');
     await t.als('vb@SF').mach(id, 'massgabeUmsetzen', { massgabe, ...WEIL });
-    expect([await zustand(id), await post('str@SIS', id)]).toEqual([
+    expect([await b.zustand(id), await b.post('str@SIS', id)]).toEqual([
       'ressortabstimmung',
       expect.arrayContaining(['massgabe_umgesetzt']),
     ]);
-    await spaeter(6);
-    await feuere(id);
-    expect(await zustand(id)).toBe('schlusszeichnungStaatsrat');
+    await b.spaeter(6);
+    await b.feuere(id);
+    expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');
     expect((await t.als('str@SF').lies(id)).mitzeichnungsergebnis).toContain('(umgesetzt, keine Rückmeldung');
   });
 
   it('stays open on the way back to the final signature, also with nobody left to ask', async () => {
     const { id } = await mitMassgabe();
     await t.als('vb@SF').mach(id, 'zurueckgeben', WEIL);
-    await erneutEin(id);
-    await urteile('SJV', id, 'erteilt');
+    await b.erneutEin(id);
+    await b.urteile('SJV', id, 'erteilt');
     const { inhalt } = await t.als('vb@SF').schritt(id, 'abstimmungSchliessen');
     expect(inhalt.detail).toMatch(/^Noch offene Maßgaben: 1\./u);
   });
@@ -270,53 +201,53 @@ describe('A Massgabe', () => {
 
 describe('An editorial Fassung', () => {
   it('is none when a number, the decision or the name of an office has changed', async () => {
-    const id = await inAbstimmung('SIS', 'SJV');
-    await urteile('SIS', id, 'erteilt');
+    const id = await b.inAbstimmung('SIS', 'SJV');
+    await b.urteile('SIS', id, 'erteilt');
     const ist = async (was: string) =>
       expect(
         (await t.als('aut@SF').schritt(id, 'neueFassung', { redaktionell: true })).inhalt.detail,
       ).toContain(was);
-    await schreibe(id, 'B', 'Die Lösung ist ein Schiff für 80 Mio. Euro.');
+    await b.schreibe(id, 'B', 'Die Lösung ist ein Schiff für 80 Mio. Euro.');
     await ist('eine Zahl, ein Betrag oder ein Datum');
-    await schreibe(id, 'B', 'Die Lösung findet der Senator für Finanzen.');
+    await b.schreibe(id, 'B', 'Die Lösung findet der Senator für Finanzen.');
     await ist('der Name einer Stelle');
-    await schreibe(id, 'G', '1. Der Senat beschließt alles.');
+    await b.schreibe(id, 'G', '1. Der Senat beschließt alles.');
     await ist('der Beschlussvorschlag (G)');
     await t.als('aut@SF').mach(id, 'neueFassung');
-    expect(await staende(id)).toEqual({ SIS: 'offen', SJV: 'offen' });
+    expect(await b.staende(id)).toEqual({ SIS: 'offen', SJV: 'offen' });
   });
 
   it('is confirmed by a second person, and the co-signers have two working days to object', async () => {
-    const id = await inAbstimmung('SIS');
-    await urteile('SIS', id, 'massgabe', 'Bitte glätten Sie den Text.');
-    await schreibe(id, 'B', 'Die Lösung!');
+    const id = await b.inAbstimmung('SIS');
+    await b.urteile('SIS', id, 'massgabe', 'Bitte glätten Sie den Text.');
+    await b.schreibe(id, 'B', 'Die Lösung!');
     await t.als('aut@SF').mach(id, 'neueFassung', { redaktionell: true });
     await t
       .als('str@SIS')
-      .mach(id, 'massgabeErledigen', { massgabe: await massgabeVon(id, 'SIS'), stand: 'erfuellt' });
-    expect([await zustand(id), (await t.als('vb@SF').lies(id)).redaktionell]).toEqual([
+      .mach(id, 'massgabeErledigen', { massgabe: await b.massgabeVon(id, 'SIS'), stand: 'erfuellt' });
+    expect([await b.zustand(id), (await t.als('vb@SF').lies(id)).redaktionell]).toEqual([
       'ressortabstimmung',
       { fassung: 2, bestaetigt: false },
     ]);
     expect((await t.als('aut@SF').schritt(id, 'redaktionellBestaetigen')).status).toBe(403);
     await t.als('vb@SF').mach(id, 'redaktionellBestaetigen');
-    expect([await zustand(id), await post('str@SIS', id)]).toEqual([
+    expect([await b.zustand(id), await b.post('str@SIS', id)]).toEqual([
       'ressortabstimmung',
       expect.arrayContaining(['fassung_redaktionell']),
     ]);
-    await spaeter(3);
-    await feuere(id);
-    expect(await zustand(id)).toBe('schlusszeichnungStaatsrat');
+    await b.spaeter(3);
+    await b.feuere(id);
+    expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');
   });
 
   it('is asked about again when the second person finds more in it', async () => {
-    const id = await inAbstimmung('SIS', 'SJV');
-    await urteile('SIS', id, 'erteilt');
-    await schreibe(id, 'B', 'Die Lösung, anders gesagt.');
+    const id = await b.inAbstimmung('SIS', 'SJV');
+    await b.urteile('SIS', id, 'erteilt');
+    await b.schreibe(id, 'B', 'Die Lösung, anders gesagt.');
     await t.als('aut@SF').mach(id, 'neueFassung', { redaktionell: true });
     await t.als('vb@SF').mach(id, 'redaktionellVerwerfen', WEIL);
-    expect(await staende(id)).toEqual({ SIS: 'offen', SJV: 'offen' });
+    expect(await b.staende(id)).toEqual({ SIS: 'offen', SJV: 'offen' });
     await t.als('str@SIS').mach(id, 'mitzeichnungBestaetigen', { ressort: 'SIS' });
-    expect(await staende(id)).toEqual({ SIS: 'erteilt', SJV: 'offen' });
+    expect(await b.staende(id)).toEqual({ SIS: 'erteilt', SJV: 'offen' });
   });
 });

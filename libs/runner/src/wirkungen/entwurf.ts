@@ -170,8 +170,13 @@ export async function fassungEinfrieren(
   );
 }
 
+/** More than a stroke or a dash: at least two words. */
+const EIN_SATZ = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+
 /** Ziffern of a section G that decide, take note or commission something. */
 function ziffernMitArt(g: string, { ergebnis }: Werk): number {
   const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
-  return liesBeschlusstext(g, { einbringer, bezug: null }).filter(({ typ }) => typ.length > 0).length;
+  return liesBeschlusstext(g, { einbringer, bezug: null }).filter(
+    ({ typ, text }) => typ.length > 0 && EIN_SATZ.test(text),
+  ).length;
 }
