@@ -19,6 +19,7 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
   massgabe: MassgabeFeld,
   vorlage: VorlageFeld,
   adressat: RessortsFeld,
+  ressorts: RessortsFeld,
   bemerkungen: BemerkungenFeld,
   ziffern: ZiffernFeld,
 };

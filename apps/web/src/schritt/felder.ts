@@ -4,9 +4,20 @@ import type { Feldangabe, Werte } from './schema.js';
  * Fields that are asked for only when another one makes them necessary; the server judges, this only spares
  * questions.
  */
+const mitText = ({ urteil }: Werte) => urteil === 'massgabe' || urteil === 'bedenken';
 const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
-  'mitzeichnen.text': ({ urteil }) => urteil === 'massgabe' || urteil === 'bedenken',
+  'mitzeichnen.text': mitText,
+  'urteilErsetzen.text': mitText,
   'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
+};
+
+/** Fields that may be left empty, and make sense only with another one. */
+const mitMassgabe = ({ urteil }: Werte) => urteil === 'massgabe';
+const AUF_WUNSCH: Record<string, (werte: Werte) => boolean> = {
+  'mitzeichnen.abschnitt': mitMassgabe,
+  'mitzeichnen.bis': mitMassgabe,
+  'urteilErsetzen.abschnitt': mitMassgabe,
+  'urteilErsetzen.bis': mitMassgabe,
 };
 
 /**
@@ -19,6 +30,7 @@ const MIT_ZIFFERN = ['mitAenderungBeschliessen', 'ausfertigen'];
 export function sichtbareFelder(schritt: string, felder: readonly Feldangabe[], werte: Werte): Feldangabe[] {
   return felder.flatMap((feld) => {
     if (feld.name === 'ziffern' && !MIT_ZIFFERN.includes(schritt)) return [];
+    if (AUF_WUNSCH[`${schritt}.${feld.name}`]?.(werte) === false) return [];
     const bedingung = NUR_WENN[`${schritt}.${feld.name}`];
     if (!bedingung) return [feld];
     return bedingung(werte) ? [{ ...feld, pflicht: true }] : [];
