@@ -190,9 +190,11 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
       'SELECT sha256 FROM anlage WHERE id = $1',
       [geheim.anlage],
     )) as [{ sha256: string }];
-    await mache(haus, id, 'festlegen', 'aut@SF', { federfuehrung: 'SUKW', einbringer: ['SUKW'] });
+    const eigener = await eineVorlage(haus, { federfuehrung: 'SUKW' });
     const angehaengt = async (wert: string) =>
-      ohneAnfrage(await t.als('aut@SUKW').schritt(id, 'anlageHinzufuegen', { name: 'a.pdf', sha256: wert }));
+      ohneAnfrage(
+        await t.als('aut@SUKW').schritt(eigener.id, 'anlageHinzufuegen', { name: 'a.pdf', sha256: wert }),
+      );
     expect(await angehaengt(hash)).toEqual(await angehaengt('0'.repeat(64)));
   });
 

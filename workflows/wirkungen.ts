@@ -41,6 +41,9 @@ export interface Wirkungsdaten {
   /** Sections of the draft, each with the version that the person saw. */
   abschnitte_speichern: { abschnitte: readonly { buchstabe: Abschnitt; text: string; version: number }[] };
   abschnitt_fertig: { abschnitt: Abschnitt; fertig: boolean };
+  nummer_vergeben: null;
+  /** Everything that was written, with what hangs on it. */
+  entwurf_loeschen: null;
   stammdaten: {
     titel: string | undefined;
     untertitel: string | null | undefined;

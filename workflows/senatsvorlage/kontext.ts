@@ -87,6 +87,8 @@ export interface Vorlagenkontext {
   formalGeprueft: number | null;
   /** Ressorts that get the paper to read, with the instant of their receipt. */
   kenntnis: Record<string, string | null>;
+  /** The draft was thrown away: only who wrote in it sees that there was one. */
+  geloescht?: boolean;
   /** Ressorts that the last request went to. */
   angefragt: readonly string[];
 }

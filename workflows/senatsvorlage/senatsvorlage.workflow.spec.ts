@@ -14,6 +14,7 @@ describe('Wegetafel Senatsvorlage', () => {
     expect(kuerzesteWege(begehung)).toEqual([
       '= entwurf',
       'einreichenFach = fachpruefung',
+      'entwurfLoeschen = geloescht',
       'zurueckziehen = zurueckgezogen',
       'einreichenFach freigeben = formalpruefung',
       'einreichenFach freigeben formalBestanden = ressortabstimmung',
@@ -54,6 +55,7 @@ describe('Wegetafel Senatsvorlage', () => {
       'entwurf: festlegen → entwurf',
       'entwurf: festlegen(ohne Mitzeichnung) → entwurf',
       'entwurf: einreichenFach → fachpruefung',
+      'entwurf: entwurfLoeschen → geloescht',
       'entwurf: zurueckziehen → zurueckgezogen',
       'fachpruefung: freigeben → formalpruefung',
       'fachpruefung: zurueckgeben → entwurf',

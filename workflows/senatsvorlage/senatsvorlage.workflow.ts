@@ -206,9 +206,18 @@ const definition = {
         einreichenFach: {
           target: 'fachpruefung',
           guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt', 'eileBegruendet'],
-          actions: ['mitwirkung', 'eingereichteFassung', 'fassungEinfrieren'],
+          actions: ['mitwirkung', 'eingereichteFassung', 'nummerVergeben', 'fassungEinfrieren'],
         },
-        ...ruecknahme,
+        zurueckziehen: {
+          ...zurueckziehen,
+          guard: 'schonEingereicht',
+          wer: [...STAATSRAT, ...VORLAGENBUERO, ...AUTOR],
+        },
+        entwurfLoeschen: {
+          target: 'geloescht',
+          guard: 'nieEingereicht',
+          actions: ['geloescht', 'entwurfLoeschen'],
+        },
       },
       beiAustritt: ['entwurfsfristEnde'],
     }),
@@ -717,6 +726,7 @@ const definition = {
       phase: SENAT,
       beiEintritt: ['auftraegeZuruecknehmen'],
     }),
+    geloescht: ende({ titel: text('Entwurf gelöscht', 'Draft deleted'), phase: HAUS }),
     zurueckgezogen: ende({
       titel: text('Zurückgezogen', 'Withdrawn'),
       phase: HAUS,

@@ -138,7 +138,7 @@ describe('the agenda', () => {
 
 describe('withdrawal', () => {
   it.each([
-    ['entwurf', () => new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel)],
+    ['entwurf', () => new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { fassung: 1 })],
     ['eingereicht', () => gezeichnet()],
     ['vorberatung', () => vorberatung()],
     ['tagesordnung', () => tagesordnung().mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })],

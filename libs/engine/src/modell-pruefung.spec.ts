@@ -40,6 +40,8 @@ describe('the procedures in use', () => {
   const handler = [
     'abschnitte_speichern',
     'stammdaten',
+    'nummer_vergeben',
+    'entwurf_loeschen',
     'anlage_hinzufuegen',
     'anlage_entfernen',
     'anlage_beschreiben',

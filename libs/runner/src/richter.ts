@@ -17,6 +17,14 @@ const URTEILE: Record<string, Zweisprachig> = {
     de: 'Ob eine Maßgabe erfüllt ist, sagt nur das Ressort, das sie gesetzt hat.',
     en: 'Only the department that set a condition says whether it is met.',
   },
+  vorlage_haus: {
+    de: 'Eine Vorlage legt an, wer in dem federführenden Ressort schreibt oder dort das Vorlagenbüro führt.',
+    en: 'Only authors and the paper office of the leading department begin a paper.',
+  },
+  entwurf_loeschbar: {
+    de: 'Was eine Fassung gehalten hat, bleibt. Sie können die Vorlage zurückziehen.',
+    en: 'What a version has held stays. You can withdraw the paper.',
+  },
   vorlage_bedenken: {
     de: 'Gegen diese Vorlage bestehen Bedenken, die weder ausgeräumt noch als Dissens festgehalten sind. Bitte geben Sie sie zurück.',
     en: 'There are objections that are neither settled nor recorded as dissent. Please return the paper.',

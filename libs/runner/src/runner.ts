@@ -125,7 +125,10 @@ export class Runner {
       } catch (grund) {
         const { code, constraint } = grund as { code?: string; constraint?: string };
         const nochmal =
-          GEDRAENGE.includes(code ?? '') || (code === '23505' && constraint === 'idempotenz_pk');
+          GEDRAENGE.includes(code ?? '') ||
+          (code === '23505' && constraint === 'idempotenz_pk') ||
+          // The same file was thrown away with the last paper that held it.
+          (code === '23503' && constraint === 'anlage_datei');
         if (!nochmal || versuch >= VERSUCHE) throw uebersetzt(grund);
         await warte(Math.random() * 20 * versuch);
       }

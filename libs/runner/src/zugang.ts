@@ -7,6 +7,8 @@ interface Beteiligte {
   kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
   mitwirkende?: readonly string[];
+  /** A draft that was thrown away. */
+  geloescht?: boolean;
 }
 
 /** Every Ressort that has a part in the Vorgang. */
@@ -44,6 +46,7 @@ export function zugangFuer(stufe: string, kontext: Beteiligte): string[] {
   const andere = Object.keys({ ...kontext.mitzeichnungen, ...kontext.kenntnis });
   const personen = (kontext.mitwirkende ?? []).map((person) => `person:${person}`);
   const immer = ['system', 'PRUEF@SK', ...personen];
+  if (kontext.geloescht === true) return immer;
   if (stufe === 'offen') return [...immer, 'alle'];
   if (stufe === 'nfd')
     return [...immer, ...[...eigene, ...andere, 'SK'].map((ressort) => `ressort:${ressort}`)];

@@ -112,6 +112,19 @@ export const form = {
       'Es gibt keine redaktionelle Fassung, die zu bestätigen wäre.',
       'There is no editorial version to be confirmed.',
     ),
+  /** A draft that nobody else has seen can be thrown away; what was submitted is withdrawn (regeln.md F4). */
+  nieEingereicht: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.fassung === 0,
+      'Die Vorlage war schon eingereicht. Sie können sie zurückziehen.',
+      'The paper has been submitted before. You can withdraw it.',
+    ),
+  schonEingereicht: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.fassung > 0,
+      'Ein Entwurf, der noch nie eingereicht war, wird nicht zurückgezogen, sondern gelöscht.',
+      'A draft that has never been submitted is not withdrawn but deleted.',
+    ),
   etwasGeaendert: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.geaendert.length > 0,

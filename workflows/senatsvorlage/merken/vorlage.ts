@@ -155,5 +155,6 @@ export const vorlage = {
     ...ohneZeichnung(kontext),
     neufassungNach: kontext.fassung,
   }),
+  geloescht: () => ({ geloescht: true }),
   eingang: ({ schritt: { jetzt } }: Vorlagenblick) => ({ eingegangen: jetzt }),
 };

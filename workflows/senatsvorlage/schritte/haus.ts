@@ -106,6 +106,14 @@ export const haus = {
     ),
     { formular: f.bemerkungErledigen },
   ),
+  entwurfLoeschen: art(
+    text('Entwurf löschen', 'Delete the draft'),
+    text(
+      'Text, Bemerkungen und Anlagen sind weg; im Prüfpfad bleibt, dass es den Entwurf gab.',
+      'Text, remarks and attachments are gone; the audit trail keeps that there was a draft.',
+    ),
+    { formular: f.leer },
+  ),
   zurueckziehen: art(
     text('Zurückziehen', 'Withdraw'),
     text('Die Vorlage wird nicht weiter behandelt.', 'The paper is not pursued.'),

@@ -38,6 +38,7 @@ export const schritte = {
     'massgabeZurueckweisen',
     'massgabefristAbgelaufen',
     'formalPruefen',
+    'entwurfLoeschen',
     'zeichnungZurueckholen',
   ),
   annehmen: { ...neue.annehmen, formular: formulare.mitVermerk },

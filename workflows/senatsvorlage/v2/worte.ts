@@ -18,7 +18,7 @@ export type Vorlagenworte = WorteVon<
     fristen: typeof fristen;
     kreise: typeof kreise;
   },
-  Vorlagenzustand,
+  Exclude<Vorlagenzustand, 'geloescht'>,
   Verfahrensrolle,
   'SK'
 >;

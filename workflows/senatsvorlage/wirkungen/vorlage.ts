@@ -18,6 +18,8 @@ export const vorlage = {
     art: 'abschnitte_speichern',
     daten: ({ schritt }: Vorlagenblick<'bearbeiten'>) => ({ abschnitte: schritt.daten.abschnitte }),
   },
+  nummerVergeben: { art: 'nummer_vergeben' },
+  entwurfLoeschen: { art: 'entwurf_loeschen' },
   stammdaten: { art: 'stammdaten', daten: ({ schritt }: Vorlagenblick<'festlegen'>) => schritt.daten },
   anlageHinzufuegen: {
     art: 'anlage_hinzufuegen',

@@ -1,3 +1,4 @@
+import { inOrdnung } from '#workflows';
 import type { Papier, Zug } from './papier.js';
 
 const bestaetigt = (auftrag: string, tag = 2): Zug => ({
@@ -90,7 +91,7 @@ export const BESCHLOSSENE: readonly Papier[] = [
         urteil: 'massgabe',
         text: 'Die Zufahrt zur Werft muss während des Baus frei bleiben.',
       },
-      { ressort: 'SF' },
+      { ressort: 'SF', abschnitte: ['D'] },
     ],
     a: 'Eine Prüfung hat den Abschnitt als den schwächsten eingestuft.',
     b: 'Er wird vorgezogen und im nächsten Sommer ausgebaut.',
@@ -135,6 +136,20 @@ export const BESCHLOSSENE: readonly Papier[] = [
           stand: 'erfuellt',
           grund: 'So sind wir einverstanden.',
         }),
+      },
+      {
+        tag: -12,
+        uhr: '09:20',
+        wer: 'STR@SWHT',
+        schritt: 'mitzeichnen',
+        daten: { ressort: 'SWHT', urteil: 'erteilt' },
+      },
+      {
+        tag: -12,
+        uhr: '10:40',
+        wer: 'VB@SUKW',
+        schritt: 'formalPruefen',
+        daten: inOrdnung.formalPruefen,
       },
     ],
     danach: [

@@ -63,6 +63,18 @@ export const LAUFENDE: readonly Papier[] = [
     ],
   },
   {
+    name: 'doppelt',
+    titel: 'Winterdienst auf Radrouten (doppelt angelegt)',
+    ff: 'SBMS',
+    sitzung: 5,
+    bis: 'festlegen',
+    vorTagen: 6,
+    a: 'Diesen Entwurf gibt es schon unter anderem Titel.',
+    b: 'Er wird gelöscht.',
+    g: '1. Der Senat nimmt Kenntnis.',
+    danach: [{ vorTagen: 5, uhr: '08:50', wer: 'AUT@SBMS', schritt: 'entwurfLoeschen' }],
+  },
+  {
     name: 'rechenzentrum',
     titel: 'Verhandlungen über den Betrieb eines gemeinsamen Rechenzentrums',
     ff: 'SF',

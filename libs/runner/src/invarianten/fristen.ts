@@ -136,7 +136,7 @@ export const fristinvarianten: Invariante[] = [
       SELECT v.nummer
       FROM vorgang v
       LEFT JOIN nummernkreis n ON n.mandant_id = v.mandant_id
-        AND n.art = v.art
+        AND n.art = CASE WHEN v.nummer LIKE 'E %' THEN 'entwurf' ELSE v.art END
         AND n.wahlperiode = split_part(split_part(v.nummer, ' ', 2), '/', 1)::int
       WHERE n.letzte IS NULL
         OR split_part(v.nummer, '/', 2)::int > n.letzte`,

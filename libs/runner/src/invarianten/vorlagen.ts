@@ -1,4 +1,4 @@
-import { MITZEICHNENDE_SCHRITTE } from '#contract';
+import { MITZEICHNENDE_SCHRITTE, VORLAGENBEGINNENDE } from '#contract';
 import { regelaussage, type Regelaussage } from './regel.js';
 
 const VORLAGEN = `vorgang WHERE art = 'senatsvorlage'`;
@@ -92,5 +92,26 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
         AND v.definition_version > 2
         AND v.zustand = ANY ('{eingereicht,tischvorlagePruefung,vorberatung,tagesordnung,beratung}')
         AND (v.stand #>> '{context,formalGeprueft}') IS DISTINCT FROM v.fassung::text`,
+  }),
+  regelaussage('I-47', 'Jede Vorlage hat jemand begonnen, der in ihrem Haus Vorlagen schreibt', {
+    alle: VORLAGEN,
+    brueche: `
+      SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id
+      FROM vorgang v
+      WHERE v.art = 'senatsvorlage'
+        AND v.erstellt_von IS NOT NULL
+        AND NOT EXISTS (
+          SELECT 1
+          FROM jsonb_array_elements_text(
+            v.stand #> '{context,mitwirkende}' || to_jsonb(v.erstellt_von::text)
+          ) wer(person)
+          JOIN amt a ON a.mandant_id = v.mandant_id AND a.ressort = v.federfuehrung
+            AND a.rolle = ANY ('{${VORLAGENBEGINNENDE.join(',')}}')
+            AND a.von <= kogge_tag(v.geaendert_am)
+            AND (a.bis IS NULL OR a.bis >= kogge_tag(v.erstellt_am))
+          LEFT JOIN vertretung t ON t.vertretene_id = a.person_id AND t.vertretende_id::text = wer.person
+          WHERE a.person_id::text = wer.person
+            OR t.id IS NOT NULL
+        )`,
   }),
 ];

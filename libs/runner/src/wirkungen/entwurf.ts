@@ -4,6 +4,7 @@ import { kanonisch, sha256 } from '#engine';
 import { neueKennung } from '#persistence';
 import type { Vorlagenkontext, Wirkungsdaten } from '#workflows';
 import type { Vorgangszeile } from '../lage/lagelader.js';
+import { istEntwurfsnummer, naechsteNummer } from '../nummern.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
 
@@ -96,6 +97,12 @@ function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
     `Section ${buchstabe} has been changed meanwhile. Please merge your change.`,
     { abschnitt: buchstabe, adresse: `/api/vorgaenge/${id}/abschnitte/${buchstabe}` },
   );
+}
+
+/** The paper leaves the desk of its author for the first time: it gets the number that it keeps (F4). */
+export async function nummerVergeben({ t, vorgang, zeile, felder }: Werk): Promise<void> {
+  if (!istEntwurfsnummer(vorgang.nummer)) return;
+  felder.nummer = await naechsteNummer(t, vorgang.mandant_id, 'senatsvorlage', zeile.einstellungen);
 }
 
 /** The author says that a section is done, or that it is not; an empty one cannot be. */

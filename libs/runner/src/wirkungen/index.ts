@@ -5,7 +5,13 @@ import { auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
 import { auftraegeBenachrichtigen, auftragsdaten } from './auftragsvorlage.js';
 import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
-import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';
+import {
+  abschnitteSpeichern,
+  abschnittFertig,
+  fassungEinfrieren,
+  nummerVergeben,
+  stammdaten,
+} from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
 import {
   berichteAbschliessen,
@@ -17,6 +23,7 @@ import {
   kampagnenvorlageAnlegen,
   planwerteFestschreiben,
 } from './kampagnen.js';
+import { entwurfLoeschen } from './loeschen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
 import { massgabe, massgabeErledigen, massgabenErsetzen, zeichnung } from './zeichnungen.js';
@@ -25,6 +32,8 @@ import { massgabe, massgabeErledigen, massgabenErsetzen, zeichnung } from './zei
 export const wirkungshandler: Wirkungshandler = {
   abschnitte_speichern: abschnitteSpeichern,
   stammdaten,
+  nummer_vergeben: nummerVergeben,
+  entwurf_loeschen: entwurfLoeschen,
   anlage_hinzufuegen: anlageHinzufuegen,
   anlage_entfernen: anlageEntfernen,
   anlage_beschreiben: anlageBeschreiben,

@@ -115,4 +115,26 @@ CREATE CONSTRAINT TRIGGER vorlage_form AFTER UPDATE ON vorgang DEFERRABLE INITIA
   WHEN (NEW.art = 'senatsvorlage' AND NEW.definition_version > 2
     AND NEW.zustand IN ('eingereicht', 'vorberatung', 'beschlossen') AND OLD.zustand <> NEW.zustand)
   EXECUTE FUNCTION vorlage_form();
+
+-- May somebody begin a paper in this house on that day: whoever writes there or runs its papers office (F3)?
+CREATE FUNCTION darf_beginnen(p_mandant uuid, p_person uuid, p_ressort text, p_tag date) RETURNS boolean
+  LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT 1
+    FROM unnest(ARRAY['AUT', 'VB', 'RL', 'AL']) rolle,
+      LATERAL inhaber(p_mandant, rolle || '@' || p_ressort, p_tag) i
+    WHERE i.person_id = p_person
+  )
+$$;
+CREATE FUNCTION vorlage_haus() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT darf_beginnen(NEW.mandant_id, NEW.erstellt_von, NEW.federfuehrung, kogge_heute()) THEN
+    RAISE EXCEPTION 'Vorgang %: in diesem Haus begonnen von jemandem, der dort nicht schreibt', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'vorlage_haus';
+  END IF;
+  RETURN NEW;
+END $$;
+-- The system begins papers for campaigns.
+CREATE TRIGGER vorlage_haus BEFORE INSERT ON vorgang FOR EACH ROW
+  WHEN (NEW.art = 'senatsvorlage' AND NEW.erstellt_von IS NOT NULL) EXECUTE FUNCTION vorlage_haus();
 `;
