@@ -250,7 +250,9 @@ describe('A return', () => {
     await t.als('aut@SF').mach(id, 'zurueckholen');
     await b.erneutEin(id);
     expect(await b.staende(id)).toEqual({ SIS: 'offen' });
-    await b.urteile('SIS', id, 'erteilt');
+    await b.urteile('SIS', id, 'massgabe', 'Bitte kürzen Sie.');
+    expect((await t.als('vb@SF').schritt(id, 'zurueckholen')).status).toBe(409);
+    await t.als('str@SIS').mach(id, 'urteilErsetzen', { ressort: 'SIS', urteil: 'erteilt' });
     await t.als('str@SF').mach(id, 'zeichnen');
     await t.als('str@SF').mach(id, 'zeichnungZurueckholen');
     expect(await b.zustand(id)).toBe('schlusszeichnungStaatsrat');

@@ -29,6 +29,7 @@ export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { erfasseAltfaelle } from './altfaelle.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert, type Abfrage } from './verfahren-eintragen.js';
 export { pruefeVerfahren, starteMitPruefung } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';

@@ -1,4 +1,4 @@
-import { fehler, istEinesVon, MASSGABENURTEILE } from '#contract';
+import { fehler } from '#contract';
 import { neueKennung } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk, type Zeichnungszeile } from '../werk.js';
@@ -48,23 +48,21 @@ export function massgabenErsetzen(werk: Werk, { ressort }: Wirkungsdaten['massga
   );
 }
 
-/** Met or waived only by the Ressort that set it (regeln.md C3), rejected by the lead; in every version. */
+/** What became of a Massgabe; that only its Ressort says that it is met, the database judges in every version. */
 export async function massgabeErledigen(
   werk: Werk,
   { massgabe: id, stand, grund }: Wirkungsdaten['massgabe_erledigen'],
 ): Promise<void> {
-  const { rows } = await werk.t.abfrage<{ ressort: string }>(
-    `SELECT ressort FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand IN ('offen', 'umgesetzt')`,
+  const { rowCount } = await werk.t.abfrage(
+    `SELECT 1 FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand IN ('offen', 'umgesetzt')`,
     [id, werk.vorgang.id],
   );
-  const ressort = rows[0]?.ressort;
-  if (!ressort)
+  if (!rowCount)
     throw fehler(
       'nicht_gefunden',
       'Diese offene Maßgabe gibt es hier nicht.',
       'There is no such open condition here.',
     );
-  pruefeHaus(stand, ressort, werk.als?.ressort);
   werk.davor.push((t) =>
     t.abfrage(
       `
@@ -74,23 +72,4 @@ export async function massgabeErledigen(
       [id, stand, handelnde(werk), werk.zeile.jetzt, grund, werk.als?.ressort ?? null],
     ),
   );
-}
-
-function pruefeHaus(
-  stand: Wirkungsdaten['massgabe_erledigen']['stand'],
-  ressort: string,
-  handelndes: string | undefined,
-): void {
-  if (istEinesVon(MASSGABENURTEILE, stand) && handelndes !== ressort)
-    throw fehler(
-      'rolle_fehlt',
-      `Ob diese Maßgabe erfüllt ist, sagt nur ${ressort}.`,
-      `Only ${ressort} says whether this condition is met.`,
-    );
-  if (stand === 'zurueckgewiesen' && handelndes === ressort)
-    throw fehler(
-      'rolle_fehlt',
-      'Zurückweisen kann nur das federführende Ressort.',
-      'Only the leading department can reject it.',
-    );
 }
