@@ -90,7 +90,7 @@ describe('The term of a co-signature', () => {
     expect((await festhalten()).status).toBe(409);
     await b.spaeter(11);
     await b.feuere(id);
-    expect(await b.post('vb@SF', id)).toContain('frist_abgelaufen_eskalation');
+    expect(await b.post('vb@SF', id)).toContain('mitzeichnung_versaeumt');
     expect((await festhalten()).status).toBe(201);
     const seite = await t.als('str@SF').lies(id);
     expect([seite.zustand, seite.mitzeichnende[0].stand]).toEqual([

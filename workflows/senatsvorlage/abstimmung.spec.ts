@@ -260,8 +260,10 @@ describe('silence', () => {
   it('is no consent: the Ressort is reminded and the next in line told', () => {
     const lauf = abgelaufen(false);
     expect([lauf.zustand, staende(lauf)]).toEqual(['ressortabstimmung', { SIS: 'offen' }]);
-    expect(lauf.letzter.wirkungen).toEqual([
-      { art: 'mahnung', daten: { an: ['STR@SIS'], eskalation: ['VB@SIS', 'VB@SF'] } },
+    expect(lauf.letzter.wirkungen).toMatchObject([
+      { art: 'mahnung', daten: { an: ['STR@SIS'], eskalation: ['VB@SIS'] } },
+      { art: 'nachricht', daten: { an: 'VB@SF', art: 'mitzeichnung_versaeumt' } },
+      { art: 'nachricht', daten: { an: 'AUT@SF', art: 'mitzeichnung_versaeumt' } },
     ]);
   });
 

@@ -299,7 +299,7 @@ const definition = {
               'gefragteAnfragen',
             ],
           },
-          { guard: 'nochOffen', actions: ['versaeumt', 'mahnenRessort'] },
+          { guard: 'nochOffen', actions: ['versaeumt', 'mahnenRessort', 'versaeumnisMelden'] },
           {},
         ],
         keineRueckmeldung: {

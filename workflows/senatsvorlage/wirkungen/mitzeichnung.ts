@@ -154,14 +154,15 @@ export const mitzeichnung = {
       fassung: kontext.fassung,
     }),
   },
-  /** The lead hears of it, too: it can record that there was no answer. */
   mahnenRessort: {
     art: 'mahnung',
-    daten: ({ kontext, schritt: { daten } }: Vorlagenblick) => ({
+    daten: ({ schritt: { daten } }: Vorlagenblick) => ({
       an: stellen('STR', [daten.ressort]),
-      eskalation: [...stellen('VB', [daten.ressort]), ...stellen('VB', [kontext.federfuehrung])],
+      eskalation: stellen('VB', [daten.ressort]),
     }),
   },
+  /** The lead hears of it, too: it can record that there was no answer. */
+  versaeumnisMelden: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_versaeumt') },
   mitzeichnendeUnterrichten: {
     art: 'nachricht',
     daten: ({ kontext }: Vorlagenblick) =>

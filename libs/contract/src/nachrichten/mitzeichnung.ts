@@ -115,6 +115,17 @@ export const mitzeichnung = {
       ),
     ),
   },
+  mitzeichnung_versaeumt: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Ein Ressort hat nicht geantwortet', 'A department has not answered'),
+      text(
+        'Die Mitzeichnungsfrist eines Ressorts ist abgelaufen; es ist gemahnt. Wenn die Antwort weiter ausbleibt, ' +
+          'können Sie „Keine Rückmeldung“ festhalten.',
+        'The co-signature deadline of a department has passed; it has been reminded. If there is still no answer, you can record that.',
+      ),
+    ),
+  },
   mitzeichnung_keine_rueckmeldung: {
     gruppe: 'hinweise',
     ...fest(
