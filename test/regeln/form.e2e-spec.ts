@@ -132,9 +132,17 @@ describe('The term of a co-signature', () => {
 describe('A paper of two houses', () => {
   it('is signed by the Staatsrat and the senator of each', async () => {
     const { id } = await eineVorlage(haus);
-    await t.als('aut@SF').mach(id, 'festlegen', { einbringer: ['SF', 'SWHT'] });
+    await t.als('aut@SF').mach(id, 'festlegen', {
+      einbringer: ['SF', 'SWHT'],
+      mitzeichnende: [{ ressort: 'SIS' }],
+    });
     await b.erneutEin(id);
+    await b.urteile('SIS', id, 'erteilt');
     await t.als('str@SF').mach(id, 'zeichnen');
+    const zuSpaet = { ressort: 'SIS', urteil: 'nicht_betroffen' };
+    expect((await t.als('str@SIS').schritt(id, 'urteilErsetzen', zuSpaet)).inhalt.detail).toMatch(
+      /^Der Staatsrat hat schon gezeichnet/u,
+    );
     expect(await t.als('vb@SF').lies(id)).toMatchObject({
       zustand: 'schlusszeichnungStaatsrat',
       zustaendig: ['STR@SWHT'],

@@ -104,7 +104,7 @@ export const vorlagenregeln = [
     bedingung: schicht(
       'nochUngezeichnet',
       [ZEICHNUNG, 'gezeichnet.STR.length === 0', 'true'],
-      [MITZEICHNUNG, 'comes late as a marked one after the signature, told to lead and chancellery'],
+      [FORMSPEC, 'is signed by the Staatsrat and the senator of each'],
     ),
     richter: IM_VERFAHREN,
     aussage: IM_VERFAHREN,
