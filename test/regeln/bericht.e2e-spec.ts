@@ -11,6 +11,7 @@ import {
   stelleUhr,
   type Organisation,
 } from '../umgebung/index.js';
+import { inOrdnung } from '#workflows';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
 
 jest.setTimeout(120_000);
@@ -296,10 +297,10 @@ describe('A campaign from its opening to the decision', () => {
     await bw().mach(id, 'festlegen', { sitzung: sitzung.id });
     await bw().mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'freigeben');
-    await t.als('vb@SF').mach(id, 'formalBestanden');
+    await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     await t.als('str@SF').mach(id, 'zeichnen');
     await t.als('sen@SF').mach(id, 'zeichnen');
-    await sk.mach(id, 'annehmen');
+    await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     await sk.mach(id, 'empfehlen');
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
     await sk.mach(id, 'aufrufen');
