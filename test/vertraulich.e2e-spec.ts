@@ -264,7 +264,13 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
   });
 
   it('fulfils its Auftrag through a paper of a Ressort that may not see it', async () => {
-    const bericht = await eineVorlage(haus, { zustand: 'beratung', federfuehrung: 'SIS', stufe });
+    const spaeter = haus.sitzungen.at(-1)!.datum;
+    const bericht = await eineVorlage(haus, {
+      zustand: 'beratung',
+      federfuehrung: 'SIS',
+      stufe,
+      sitzung: spaeter,
+    });
     await t.als('vb@SIS').mach(geheim.auftrag, 'vorlageVerknuepfen', { vorlage: bericht.id });
     await t.als('sk@SK').mach(bericht.id, 'kenntnisNehmen', { anwesend: 9 });
     const [frist] = await haus.db.sql<{ id: string }>(

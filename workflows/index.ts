@@ -19,7 +19,8 @@ import { senatsvorlageV1 } from './senatsvorlage/v1/senatsvorlage.v1.workflow.js
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
 export { auftrag } from './auftrag/auftrag.workflow.js';
-export type { Auftragskontext, Auftragslage } from './auftrag/kontext.js';
+export type { Auftragskontext, Auftragslage, Vorhaben } from './auftrag/kontext.js';
+export { beschlussInWorten } from './auftrag/merken.js';
 export { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
 export type { Berichtskontext, Berichtslage } from './jahresbericht/kontext.js';
 export { kampagne } from './kampagne/kampagne.workflow.js';

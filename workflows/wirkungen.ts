@@ -112,6 +112,8 @@ export interface Wirkungsdaten {
   bericht_speichern: z.output<typeof berichtsformulare.bearbeiten>;
   bericht_einfrieren: { nr: number };
   kampagne_pruefen: { kampagne: string | null };
+  /** A report was asked back: a Gesamtbericht that lies for approval is open again. */
+  kampagne_oeffnen: { kampagne: string | null };
   kampagne_anlegen: { jahr: number; faellig: string };
   kampagne_abbrechen: null;
   planwerte_festschreiben: { jahr: number };

@@ -145,6 +145,12 @@ describe('A campaign in the browser', () => {
     await macht(
       await haus.als('MV@SKB'),
       await amBericht('D71'),
+      'Wegfall des Berichts beantragen',
+      mitGrund('Das Vorhaben ruht bis zum Sommer.'),
+    );
+    await macht(
+      buero,
+      await amBericht('D71'),
       'Bericht entfällt',
       mitGrund('Das Vorhaben ruht bis zum Sommer.'),
     );

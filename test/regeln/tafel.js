@@ -1,3 +1,5 @@
+import { auftragsregeln } from './auftrag.tafel.js';
+import { berichtsregeln } from './bericht.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
 
 /**
@@ -24,6 +26,6 @@ import { vorlagenregeln } from './vorlage.tafel.js';
  */
 
 /** @type {Regel[]} */
-export const tafel = [...vorlagenregeln];
+export const tafel = [...vorlagenregeln, ...auftragsregeln, ...berichtsregeln];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

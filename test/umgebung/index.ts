@@ -1,7 +1,9 @@
+export { amRichterVorbei, aussage, richterUeber } from './aussagen.js';
 export { gebaut } from './bau.js';
 export { frischeDatenbank, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
   datenbankAls,
+  eineSitzung,
   heuteIn,
   mache,
   organisation,
@@ -10,5 +12,6 @@ export {
   vertritt,
   type Organisation,
 } from './organisation.js';
+export { feuereFaelliges } from './faelliges.js';
 export { einAuftrag, eineVorlage, liesVorgang, type Vorlagenwunsch } from './vorgaenge.js';
 export { frischesRedis } from './redis.js';

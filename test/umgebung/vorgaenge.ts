@@ -117,7 +117,11 @@ export async function einAuftrag(
     [quelle.id],
   );
   if (!auftrag) throw new Error('Aus dem Beschluss ist kein Auftrag entstanden.');
-  await mache(haus, auftrag.vorgang_id, 'bestaetigen', 'sk@SK', { adressat, faellig });
+  await mache(haus, auftrag.vorgang_id, 'bestaetigen', 'sk@SK', {
+    adressat,
+    faellig,
+    grund: 'Der Termin steht so im Beschluss.',
+  });
   return liesVorgang(haus, auftrag.vorgang_id);
 }
 

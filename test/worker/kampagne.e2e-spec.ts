@@ -243,9 +243,11 @@ describe('A campaign', () => {
   });
 
   it('leaves out what is waived, with its reason', async () => {
-    await t.als('mv@SKB').mach((await beitrag('D3')).vorgang, 'entfaellt', {
-      grund: 'Die Maßnahme ruht bis zum Haushalt 2026.',
-    });
+    const { vorgang } = await beitrag('D3');
+    const grund = 'Die Maßnahme ruht bis zum Haushalt 2026.';
+    expect((await t.als('mv@SKB').schritt(vorgang, 'entfaellt', { grund })).inhalt.code).toBe('rolle_fehlt');
+    await t.als('mv@SKB').mach(vorgang, 'entfallBeantragen', { grund });
+    await bw().mach(vorgang, 'entfaellt', { grund });
     expect(await stand()).toMatchObject({
       zustand: 'erhebung',
       frei: 3,
@@ -375,12 +377,12 @@ describe('A campaign', () => {
     expect(
       (await bw().liste(`/vorgaenge/${vorlage.id}/anlagen`)).map(({ name, typ }) => [name, typ]),
     ).toEqual([['Gesamtbericht-2025.html', 'text/html']]);
-    worker.signal();
-    await bis(async () =>
-      (await stand()).berichte.every(({ zustand }: Inhalt) =>
-        ['abgeschlossen', 'entfallen'].includes(zustand),
-      ),
-    );
+    expect((await stand()).berichte.map(({ zustand }: Inhalt) => zustand)).toEqual([
+      'uebernommen',
+      'uebernommen',
+      'entfallen',
+      'uebernommen',
+    ]);
   });
 
   it('ends when the Senate has taken note and the bodies have heard of it', async () => {
@@ -402,6 +404,11 @@ describe('A campaign', () => {
     await sk.mach(id, 'kenntnisNehmen', { anwesend: 9 });
     worker.signal();
     await bis(async () => (await stand()).zustand === 'berichtet');
+    await bis(async () =>
+      (await stand()).berichte.every(({ zustand }: Inhalt) =>
+        ['abgeschlossen', 'entfallen'].includes(zustand),
+      ),
+    );
     expect((await bw().schritt(kampagne, 'abschliessen')).inhalt.detail).toContain(
       'Noch nicht unterrichtet: HaFA.',
     );

@@ -66,6 +66,8 @@ export const moeglicherSchritt = z.object({
     .object({ rolle: z.enum(HANDELNDE), ressort: z.string(), vertritt: z.string().optional() })
     .optional(),
   formular: z.record(z.string(), z.unknown()).nullable(),
+  /** What the form begins with. */
+  vorgaben: z.record(z.string(), z.unknown()).optional(),
 });
 
 export const fristAnsicht = z.object({
@@ -138,8 +140,29 @@ export const vorgangAnsicht = vorgangKurz.extend({
       faellig: datum.nullable(),
       ersteFrist: datum.nullable(),
       vorlage: z.uuid().nullable(),
+      /** Number of the linked paper, where the reader may see it. */
+      vorlageNummer: z.string().nullable(),
+      /** Civil date of the Sitzung that set it; null for old ones. */
+      gesetztAm: datum.nullable(),
+      erfuelltAm: datum.nullable(),
+      /** In whose words it is fulfilled without a paper. */
+      erledigtDurch: z.string().nullable(),
+      /** What the addressee asks for: more time until `auf`, or without a date that it ends. */
+      antrag: z.object({ auf: datum.nullable(), grund: z.string() }).nullable(),
+      /** `beschluss`: on what it rests; null where an office granted it. */
+      verlaengerungen: z.array(
+        z.object({ von: z.string(), auf: datum, grund: z.string(), beschluss: z.string().nullable() }),
+      ),
+      /** Beschluss outside that waits for a second person, in words. */
+      vorhaben: z.object({ auf: datum.nullable(), beschluss: z.string() }).nullable(),
+      verantwortlich: z.string().nullable(),
+      verzug: z.string().nullable(),
     })
     .nullable(),
+  /** Of a paper: the Aufträge that it answers. */
+  beantwortet: z.array(
+    z.object({ id: z.uuid(), nummer: z.string(), titel: z.string(), zustandTitel: zweisprachig }),
+  ),
   /** Of a Jahresbericht: where its content is. */
   bericht: z.object({ id: z.uuid() }).nullable(),
 });

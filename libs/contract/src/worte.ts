@@ -220,6 +220,9 @@ export type Genauigkeit = (typeof GENAUIGKEITEN)[number];
 export const BERICHTSHERKUENFTE = ['kampagne', 'import'] as const;
 export const IMPORTSTAENDE = ['neu', 'vorhanden', 'ersetzt'] as const;
 export type Importstand = (typeof IMPORTSTAENDE)[number];
+/** What stands in the consolidated report instead of a report. */
+export const OHNE_BERICHT = ['entfallen', 'nichtVorgelegt', 'nichtFreigegeben'] as const;
+export type OhneBericht = (typeof OHNE_BERICHT)[number];
 export const MASSNAHMENSTAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
 export type Massnahmenstand = (typeof MASSNAHMENSTAENDE)[number];
 export const MASSNAHMENBEZUEGE = ['auftrag', 'bericht', 'sonst'] as const;

@@ -67,6 +67,8 @@ export {
 export {
   AMPELWORT,
   ampelwort,
+  anmerkungen,
+  planaenderungswort,
   nachNummer,
   trend,
   verteilung,

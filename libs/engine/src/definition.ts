@@ -62,6 +62,8 @@ export interface Schrittart<Sache extends string = string> {
   /** What happens then, in one sentence. */
   folge: Text;
   formular?: Formular;
+  /** What the form begins with, out of the context. */
+  vorgaben?: (kontext: never) => Record<string, unknown>;
   /** Bound to the content hash that the person saw, and confirmed by a fresh login. */
   bindend?: true;
   /** Only deadlines and the system make it; nobody can send it from outside. */

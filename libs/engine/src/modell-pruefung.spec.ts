@@ -67,6 +67,7 @@ describe('the procedures in use', () => {
     'bericht_speichern',
     'bericht_einfrieren',
     'kampagne_pruefen',
+    'kampagne_oeffnen',
     'kampagne_anlegen',
     'kampagne_abbrechen',
     'planwerte_festschreiben',

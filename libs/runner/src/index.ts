@@ -50,5 +50,5 @@ export {
   type Massnahmenzeile,
 } from './berichtswesen/massnahmen.js';
 export { offeneWarnungenZu, vergleichsstand } from './lage/berichtslage.js';
-export { ABGEGEBEN } from './lage/kampagnenlage.js';
+export { ABGEGEBEN, OHNE } from './lage/kampagnenlage.js';
 export { uebernimmListe, type Listenergebnis } from './berichtswesen/liste.js';

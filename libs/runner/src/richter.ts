@@ -41,6 +41,42 @@ const URTEILE: Record<string, Zweisprachig> = {
     de: 'Die Fassung ist nicht vollständig: Alle Abschnitte A bis G brauchen Text, und G eine Ziffer. Bitte geben Sie die Vorlage zurück.',
     en: 'The version is incomplete: sections A to G need text, and G a numbered part. Please return the paper.',
   },
+  auftrag_verknuepfung: {
+    de: 'Diese Vorlage kann den Auftrag nicht erledigen. Bitte wählen Sie eine, die ein Adressat einbringt und die noch nicht beschlossen ist.',
+    en: 'This paper cannot fulfil the obligation. Please choose one that an addressee introduces and that is not decided yet.',
+  },
+  auftrag_erfuellung: {
+    de: 'Nichts belegt, dass dieser Auftrag erledigt ist. Bitte lassen Sie es die Senatskanzlei feststellen.',
+    en: 'Nothing shows that this obligation is fulfilled. Please have the chancellery find it.',
+  },
+  auftrag_rechtzeitig: {
+    de: 'Ob der Auftrag rechtzeitig erledigt ist, richtet sich nach dem Tag der Sitzung. Bitte prüfen Sie den Tag.',
+    en: 'Whether the obligation was fulfilled in time follows from the day of the meeting. Please check the day.',
+  },
+  auftrag_beschluss: {
+    de: 'So weit geht das nur nach einem Beschluss. Bitte wählen Sie ihn oder tragen Sie ihn ein.',
+    en: 'This needs a decision of the body. Please choose it or enter it.',
+  },
+  auftrag_termin: {
+    de: 'Dieser Termin ist nicht zu halten. Bitte setzen Sie einen späteren oder begründen Sie ihn.',
+    en: 'This date cannot be kept. Please set a later one or give the reason.',
+  },
+  auftrag_verantwortlich: {
+    de: 'Diese Person hat im Haus, das den Auftrag erledigt, kein Amt. Bitte benennen Sie eine andere.',
+    en: 'This person holds no office in the department that fulfils the obligation. Please name another.',
+  },
+  bericht_feststellung: {
+    de: 'Nur das Berichtswesen lässt einen Bericht entfallen oder hält fest, dass keiner kam – mit einem Grund.',
+    en: 'Only the reporting office waives a report or records that none came – with a reason.',
+  },
+  bericht_faellig: {
+    de: 'Der Bericht ist noch nicht fällig. Bis dahin kann er noch kommen.',
+    en: 'The report is not due yet. Until then it may still come.',
+  },
+  bericht_beschluss: {
+    de: 'Berichte werden mit dem Beschluss über den Gesamtbericht abgeschlossen, nicht vorher.',
+    en: 'Reports are closed with the decision on the consolidated report, not before.',
+  },
 };
 
 /** The refusal for people, or null when no judge has spoken. */

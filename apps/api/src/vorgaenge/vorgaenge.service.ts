@@ -52,11 +52,12 @@ export class VorgaengeService {
       const zeile = await this.lies(t, ich, id);
       const { rows } = await t.abfrage(ZUSATZ, [id]);
       const { vorgang } = zeile;
+      // Read in the transaction that has just seen the Vorgang: its row is there.
+      const { fristen, datum, ...beiwerk } = rows[0] as (typeof rows)[number];
       const zusatz = {
-        fristen: rows[0]?.fristen ?? [],
-        auftrag: rows[0]?.auftrag ?? null,
-        bericht: rows[0]?.bericht ?? null,
-        sitzungDatum: rows[0]?.datum ?? null,
+        ...beiwerk,
+        fristen: fristen ?? [],
+        sitzungDatum: datum,
         mitzeichnungsergebnis: await mitzeichnungsergebnis(t, vorgang),
         zurueckgegebenVon: await zurueckgegebenVon(t, vorgang),
       };

@@ -6,10 +6,18 @@ import type { Feldangabe, Werte } from './schema.js';
  */
 const mitText = ({ urteil }: Werte) => urteil === 'massgabe' || urteil === 'bedenken';
 const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
+  'bestaetigen.grund': nichtZuHalten,
+  'terminSetzen.grund': nichtZuHalten,
   'mitzeichnen.text': mitText,
   'urteilErsetzen.text': mitText,
   'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
 };
+
+/** A date in the past, or not after the meeting that set it, is a warning that has to be answered. */
+function nichtZuHalten({ faellig, heute, gesetztAm }: Werte): boolean {
+  if (typeof faellig !== 'string' || faellig === '') return false;
+  return faellig < String(heute) || (typeof gesetztAm === 'string' && faellig <= gesetztAm);
+}
 
 /** Fields that may be left empty, and make sense only with another one. */
 const mitMassgabe = ({ urteil }: Werte) => urteil === 'massgabe';
@@ -26,7 +34,10 @@ const AUF_WUNSCH: Record<string, (werte: Werte) => boolean> = {
  */
 const MIT_ZIFFERN = ['mitAenderungBeschliessen', 'ausfertigen'];
 
-/** The fields to show now; one that is shown for a reason must be filled. */
+/**
+ * The fields to show now; one that is shown for a reason must be filled. `werte` are those of the form and what
+ * the page knows of the Vorgang.
+ */
 export function sichtbareFelder(schritt: string, felder: readonly Feldangabe[], werte: Werte): Feldangabe[] {
   return felder.flatMap((feld) => {
     if (feld.name === 'ziffern' && !MIT_ZIFFERN.includes(schritt)) return [];

@@ -86,6 +86,12 @@ export const felder: Record<string, Zweisprachig> = {
   beschlussvorschlag: { de: 'Beschlussvorschlag in Abschnitt G', en: 'Proposed decision in section G' },
   bis: { de: 'Zu erfüllen bis', en: 'To be met by' },
   beschluss: { de: 'Beschluss, auf dem das beruht', en: 'Decision on which this rests' },
+  beschlussFundstelle: {
+    de: 'Fundstelle eines Beschlusses außerhalb (Niederschrift, TOP)',
+    en: 'Reference of a decision outside (minutes, item)',
+  },
+  beschlussGremium: { de: 'Gremium eines Beschlusses außerhalb', en: 'Body of a decision outside' },
+  beschlussVom: { de: 'Tag eines Beschlusses außerhalb', en: 'Day of a decision outside' },
   eile: { de: 'Eile', en: 'Urgency' },
   eilegrund: { de: 'Warum es eilt', en: 'Why it is urgent' },
   einbringer: { de: 'Einbringende Ressorts', en: 'Originating departments' },
@@ -105,6 +111,7 @@ export const felder: Record<string, Zweisprachig> = {
   nein: { de: 'Nein-Stimmen', en: 'Votes against' },
   nummer: { de: 'Nummer des Tagesordnungspunkts', en: 'Number of the item' },
   paragraf: { de: 'Rechtsgrund', en: 'Legal ground' },
+  person: { de: 'Person', en: 'Person' },
   redaktionell: {
     de: 'Nur redaktionell geändert (Mitzeichnungen bleiben)',
     en: 'Editorial changes only (co-signatures stay)',

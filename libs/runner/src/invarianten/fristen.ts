@@ -32,7 +32,8 @@ export const fristinvarianten: Invariante[] = [
       WHERE e.stand = 'geplant'
         AND f.stand = 'laeuft'
         AND v.beendet_am IS NULL
-        AND e.faellig_ab < kogge_jetzt() - interval '1 day'`,
+        AND e.faellig_ab < kogge_jetzt() - interval '1 day'
+        AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))`,
   }),
   perAbfrage('I-22b', 'Keine Nachricht endet, ohne gesendet, hinfällig oder als Fehler gemeldet zu sein', {
     alle: 'nachricht',
@@ -116,7 +117,7 @@ export const fristinvarianten: Invariante[] = [
         SELECT a.vorgang_id
         FROM auftrag a
         JOIN vorgang v ON v.id = a.vorgang_id
-        WHERE v.zustand IN ('offen', 'inErledigung', 'verlaengerungsantrag')
+        WHERE v.zustand IN ('offen', 'inErledigung', 'verlaengerungsantrag', 'pruefungErledigung')
           AND (
             (v.stand #>> '{context,faellig}') IS DISTINCT FROM a.faellig::text
             OR NOT EXISTS (

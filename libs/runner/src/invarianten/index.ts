@@ -1,4 +1,5 @@
 import type { Datenbank } from '#persistence';
+import { auftragsinvarianten } from './auftraege.js';
 import { berichtsinvarianten } from './berichte.js';
 import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
@@ -25,6 +26,7 @@ export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen];
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
   ...berichtsinvarianten,
+  ...auftragsinvarianten,
   ...pruefpfadinvarianten,
   ...siegelinvarianten,
   ...fristinvarianten,

@@ -3,7 +3,7 @@ import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
 import { auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
 import { auftraegeBenachrichtigen, auftragsdaten } from './auftragsvorlage.js';
-import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
+import { berichtEinfrieren, berichtSpeichern, kampagneOeffnen, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
 import {
   abschnitteSpeichern,
@@ -61,6 +61,7 @@ export const wirkungshandler: Wirkungshandler = {
   bericht_speichern: berichtSpeichern,
   bericht_einfrieren: berichtEinfrieren,
   kampagne_pruefen: kampagnePruefen,
+  kampagne_oeffnen: kampagneOeffnen,
   kampagne_anlegen: kampagneAnlegen,
   kampagne_abbrechen: kampagneAbbrechen,
   planwerte_festschreiben: planwerteFestschreiben,
