@@ -178,7 +178,6 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
         da.filter(([was, { status }]) => status !== 404 && was !== 'ohne If-Match').map(([was]) => was),
       ).toEqual([]);
     }
-    const { id } = await eineVorlage(haus);
     const verknuepft = async (vorlage: string) =>
       ohneAnfrage(
         await t.als('vb@SUKW').schritt((await offenerAuftrag()).id, 'vorlageVerknuepfen', { vorlage }),

@@ -1,6 +1,8 @@
 import { neueKennung } from '#persistence';
 import { regelaussagen } from './invarianten/index.js';
-import type { Abfrage } from './verfahren-eintragen.js';
+
+/** Any connection: what runs a statement with its values. */
+export type Abfrage = (sql: string, werte?: unknown[]) => Promise<{ rows: unknown[] }>;
 
 interface Bruch {
   mandant_id: string;

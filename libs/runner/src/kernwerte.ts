@@ -88,8 +88,9 @@ export function pfadwerte(
  * The approval statement (RFC 8785): what was signed, by whom, for whom, in which office, on which content.
  */
 function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungszeile, version: number) {
-  const { vorgang, schritt, als, zeile } = werk;
-  const inhalt = fassung === null ? null : (werk.felder.inhalt_sha256 ?? vorgang.inhalt_sha256);
+  const { schritt, als, zeile } = werk;
+  const vorgang = { ...werk.vorgang, ...werk.felder };
+  const inhalt = fassung === null ? null : vorgang.inhalt_sha256;
   const id = neueKennung();
   const person = handelnde(werk);
   const erklaerung = {
@@ -97,7 +98,7 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
     urteil,
     mandant: vorgang.mandant_id,
     vorgang: vorgang.id,
-    nummer: werk.felder.nummer ?? vorgang.nummer,
+    nummer: vorgang.nummer,
     version,
     fassung,
     inhaltSha256: inhalt,

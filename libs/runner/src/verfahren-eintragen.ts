@@ -1,9 +1,6 @@
 import { augenfelder, type Workflow } from '#engine';
 import { verfahren } from '#workflows';
-import { erfasseAltfaelle } from './altfaelle.js';
-
-/** Any connection: what runs a statement with its values. */
-export type Abfrage = (sql: string, werte?: unknown[]) => Promise<{ rows: unknown[] }>;
+import { erfasseAltfaelle, type Abfrage } from './altfaelle.js';
 
 /** A stored procedure was changed without a new version: Vorgaenge that run under it could not go on. */
 export class VerfahrenGeaendert extends Error {}

@@ -28,10 +28,7 @@ export function abstimmung({ stand }: Pick<Vorgangszeile, 'stand'>, von: string 
     })),
     kenntnis: Object.entries(kenntnis).map(([ressort, am]) => ({ ressort, am })),
     rueckgabe: rueckgabe ? { ...rueckgabe, von: von ?? '' } : null,
-    formalGeprueft:
-      kontext.formalGeprueft === undefined || kontext.formalGeprueft === null
-        ? null
-        : kontext.formalGeprueft === kontext.fassung,
+    formalGeprueft: formalGeprueft(kontext),
     redaktionell: redaktionell
       ? { fassung: redaktionell.fassung, bestaetigt: redaktionell.bestaetigt }
       : null,
@@ -39,3 +36,7 @@ export function abstimmung({ stand }: Pick<Vorgangszeile, 'stand'>, von: string 
     eilegrund: kontext.eilegrund ?? null,
   };
 }
+
+/** Is the Fassung the one that was found formally correct? Null before the first check. */
+const formalGeprueft = ({ formalGeprueft: geprueft, fassung }: Partial<Vorlagenkontext>): boolean | null =>
+  typeof geprueft === 'number' ? geprueft === fassung : null;

@@ -28,7 +28,6 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const ressortname = useRessortname();
   const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/massgaben', { pfad: { id: vorgang.id } }));
   if (data.length === 0) return null;
-  const schritte = MASSGABENSCHRITTE.filter((name) => darf(vorgang, name));
   return (
     <section aria-labelledby="massgaben">
       <h2 id="massgaben">{t(texte.massgaben)}</h2>
@@ -49,24 +48,42 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
                 {grund}
               </p>
             )}
-            {(stand === 'offen' || stand === 'umgesetzt') && schritte.length > 0 && (
-              <div className="reihe">
-                {schritte.map((schritt) => (
-                  <Link
-                    key={schritt}
-                    to="/vorgaenge/$id/schritt/$schritt"
-                    params={{ id: vorgang.id, schritt }}
-                    search={{ massgabe: id }}
-                  >
-                    {t(texte[schritt])}
-                    <span className="kern-sr-only">: {ressort}</span>
-                  </Link>
-                ))}
-              </div>
+            {(stand === 'offen' || stand === 'umgesetzt') && (
+              <Handgriffe vorgang={vorgang} massgabe={id} ressort={ressort} />
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the reader may do with one that is open. */
+function Handgriffe({
+  vorgang,
+  massgabe,
+  ressort,
+}: {
+  vorgang: VorgangAnsicht;
+  massgabe: string;
+  ressort: string;
+}) {
+  const { t } = useSprache();
+  const schritte = MASSGABENSCHRITTE.filter((name) => darf(vorgang, name));
+  if (schritte.length === 0) return null;
+  return (
+    <div className="reihe">
+      {schritte.map((schritt) => (
+        <Link
+          key={schritt}
+          to="/vorgaenge/$id/schritt/$schritt"
+          params={{ id: vorgang.id, schritt }}
+          search={{ massgabe }}
+        >
+          {t(texte[schritt])}
+          <span className="kern-sr-only">: {ressort}</span>
+        </Link>
+      ))}
+    </div>
   );
 }

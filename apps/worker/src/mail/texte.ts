@@ -29,11 +29,15 @@ function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
     vorher: tag(daten.von),
     abstand,
     anzahl,
-    grund: vorgang?.stufe === 'offen' ? (daten.grund ?? null) : null,
+    grund: begruendung(vorgang, daten),
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
     befund: befundIn(daten),
   };
 }
+
+/** What was given as the reason stays in the system where the level says so. */
+const begruendung = (vorgang: Nachricht['vorgang'], { grund }: Nachricht['daten']): string | null =>
+  vorgang?.stufe === 'offen' ? (grund ?? null) : null;
 
 function befundIn({ nacht, aussage = '', titel = '', beispiel = {} }: Nachricht['daten']) {
   const stelle = Object.entries(beispiel).map(([name, wert]) => `${name} ${wert}`);
