@@ -39,7 +39,10 @@ const GEGENBEISPIELE: [id: string, vorlage: () => Promise<string>, sql: (id: str
     'I-41',
     gezeichnet,
     (id) =>
-      `UPDATE vorgang SET stand = jsonb_set(stand, '{context,mitzeichnungen,SIS,stand}', '"bedenken"') WHERE id = '${id}'`,
+      `
+        UPDATE vorgang
+        SET stand = jsonb_set(stand, '{context,mitzeichnungen,SIS,stand}', '"bedenken"')
+        WHERE id = '${id}'`,
   ],
   [
     'I-42',
@@ -48,7 +51,8 @@ const GEGENBEISPIELE: [id: string, vorlage: () => Promise<string>, sql: (id: str
       INSERT INTO massgabe (
         id, mandant_id, vorgang_id, fassung, ressort, text, stand, erledigt_ressort, erstellt_von, erstellt_am
       )
-      SELECT gen_random_uuid(), mandant_id, id, 1, 'SIS', 'Bitte kürzen', 'erfuellt', 'SJV', erstellt_von, now()
+      SELECT gen_random_uuid(), mandant_id, id, 1, 'SIS', 'Bitte kürzen', 'erfuellt', 'SJV', erstellt_von,
+        now()
       FROM vorgang
       WHERE id = '${id}'`,
   ],
@@ -56,7 +60,10 @@ const GEGENBEISPIELE: [id: string, vorlage: () => Promise<string>, sql: (id: str
     'I-43',
     gezeichnet,
     (id) =>
-      `UPDATE vorgang SET stand = jsonb_set(stand, '{context,einbringer}', '["SF", "SWHT"]') WHERE id = '${id}'`,
+      `
+        UPDATE vorgang
+        SET stand = jsonb_set(stand, '{context,einbringer}', '["SF", "SWHT"]')
+        WHERE id = '${id}'`,
   ],
   ['I-44', beschlossen, (id) => `DELETE FROM ziffer WHERE vorgang_id = '${id}'`],
   ['I-45', gezeichnet, (id) => `DELETE FROM zeichnung WHERE vorgang_id = '${id}' AND ressort = 'SIS'`],
@@ -64,7 +71,10 @@ const GEGENBEISPIELE: [id: string, vorlage: () => Promise<string>, sql: (id: str
     'I-46',
     gezeichnet,
     (id) =>
-      `UPDATE vorgang SET stand = jsonb_set(stand, '{context,formalGeprueft}', 'null') WHERE id = '${id}'`,
+      `
+        UPDATE vorgang
+        SET stand = jsonb_set(stand, '{context,formalGeprueft}', 'null')
+        WHERE id = '${id}'`,
   ],
   ['I-47', gezeichnet, (id) => `UPDATE vorgang SET federfuehrung = 'SGFV' WHERE id = '${id}'`],
 ];

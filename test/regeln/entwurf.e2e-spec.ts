@@ -51,9 +51,15 @@ describe('A draft', () => {
     expect((await t.als('vb@SF').get(`/vorgaenge/${id}`)).status).toBe(404);
     const reste = await haus.db.sql<{ n: number }>(
       `
-        SELECT (SELECT count(*) FROM abschnitt WHERE vorgang_id = $1)
-          + (SELECT count(*) FROM anlage WHERE vorgang_id = $1)
-          + (SELECT count(*) FROM bemerkung WHERE vorgang_id = $1) AS n`,
+        SELECT (
+          SELECT count(*)
+          FROM abschnitt
+          WHERE vorgang_id = $1
+        ) + (
+          SELECT count(*)
+          FROM anlage
+          WHERE vorgang_id = $1
+        ) + (SELECT count(*) FROM bemerkung WHERE vorgang_id = $1) AS n`,
       [id],
     );
     expect([Number(reste[0]!.n), (await liesVorgang(haus, id)).titel]).toEqual([0, 'Gelöschter Entwurf']);
@@ -106,9 +112,15 @@ describe('A paper of another house', () => {
       haus.db.sql(
         `
           INSERT INTO vorgang
-          SELECT (jsonb_populate_record(v, jsonb_build_object(
-            'id', gen_random_uuid(), 'nummer', 'VL 21/999', 'federfuehrung', 'SIS', 'erstellt_von', $2::text
-          ))).*
+          SELECT (
+            jsonb_populate_record(
+              v,
+              jsonb_build_object(
+                'id', gen_random_uuid(), 'nummer', 'VL 21/999', 'federfuehrung', 'SIS',
+                'erstellt_von', $2::text
+              )
+            )
+          ).*
           FROM vorgang v
           WHERE v.id = $1`,
         [(await eineVorlage(haus)).id, person(haus, 'aut@SF').id],

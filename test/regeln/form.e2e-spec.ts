@@ -71,7 +71,12 @@ describe('The term of a co-signature', () => {
     expect(await b.post('vb@SF', id)).toContain('mitzeichnung_mehr_zeit');
     expect((await verlaengern('SIS')).status).toBe(201);
     const [nachricht] = await haus.db.sql<{ daten: { von: string; termin: string } }>(
-      `SELECT daten FROM nachricht WHERE vorgang_id = $1 AND art = 'mitzeichnung_verlaengert' LIMIT 1`,
+      `
+        SELECT daten
+        FROM nachricht
+        WHERE vorgang_id = $1
+          AND art = 'mitzeichnung_verlaengert'
+        LIMIT 1`,
       [id],
     );
     expect(nachricht!.daten.termin > nachricht!.daten.von).toBe(true);

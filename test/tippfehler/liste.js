@@ -7,7 +7,7 @@ const VORLAGE = 'workflows/senatsvorlage';
 export const tippfehler = [
   {
     was: 'Feld in den Daten einer Wirkung',
-    datei: `${VORLAGE}/wirkungen.ts`,
+    datei: `${VORLAGE}/wirkungen/mitzeichnung.ts`,
     von: 'tage: schritt.daten.tage',
     zu: 'tag: schritt.daten.tage',
   },
@@ -20,12 +20,12 @@ export const tippfehler = [
   {
     was: 'Name einer Wirkung im Zustand',
     datei: `${VORLAGE}/senatsvorlage.workflow.ts`,
-    von: "'mitzeichnungAnfordern'",
-    zu: "'mitzeichnungAnforden'",
+    von: "'gefragteAnfragen'",
+    zu: "'gefragteAnfagen'",
   },
   {
     was: 'Art einer Nachricht',
-    datei: `${VORLAGE}/wirkungen.ts`,
+    datei: `${VORLAGE}/wirkungen/mitzeichnung.ts`,
     von: "'neufassung_gezeichnet'",
     zu: "'neufassung_gezeichent'",
   },
@@ -49,13 +49,13 @@ export const tippfehler = [
   },
   {
     was: 'Name einer Frist in einer Wirkung',
-    datei: `${VORLAGE}/wirkungen.ts`,
+    datei: `${VORLAGE}/wirkungen/vorlage.ts`,
     von: "fristen: ['entwurf']",
     zu: "fristen: ['entwuf']",
   },
   {
     was: 'Art einer Wirkung',
-    datei: `${VORLAGE}/wirkungen.ts`,
+    datei: `${VORLAGE}/wirkungen/mitzeichnung.ts`,
     von: "art: 'frist_verlaengern'",
     zu: "art: 'frist_verlangern'",
   },

@@ -24,9 +24,9 @@ export async function erfasseAltfaelle(frage: Abfrage): Promise<number> {
 }
 
 async function erfasse(frage: Abfrage, aussage: string, brueche: string): Promise<number> {
-  const { rows } = await frage(
-    `SELECT DISTINCT ON (mandant_id, gegenstand_id) mandant_id, vorgang_id, gegenstand_id FROM (${brueche}) bruch`,
-  );
+  const { rows } = await frage(`
+    SELECT DISTINCT ON (mandant_id, gegenstand_id) mandant_id, vorgang_id, gegenstand_id
+    FROM (${brueche}) bruch`);
   for (const { mandant_id, vorgang_id, gegenstand_id } of rows as Bruch[])
     await frage(
       `

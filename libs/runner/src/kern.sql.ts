@@ -25,8 +25,7 @@ const aendere = (zuerst = '', aus = '') => `
   SET ${zuerst}zustand = $<zustand>, stand = $<stand>::jsonb, version = v.version + 1,
     zustaendig = $<zustaendig>::text[], zugang = $<zugang>::text[], federfuehrung = $<federfuehrung>,
     sitzung_id = $<sitzung>::uuid, fassung = $<fassung>, inhalt_sha256 = $<inhalt>, nummer = $<nummer>,
-    titel = $<titel>,
-    untertitel = $<untertitel>, stufe = $<stufe>, frist_am = $<naechsteFrist>::timestamptz,
+    titel = $<titel>, untertitel = $<untertitel>, stufe = $<stufe>, frist_am = $<naechsteFrist>::timestamptz,
     geaendert_am = $<jetzt>::timestamptz,
     beendet_am = CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END ${aus}
   WHERE v.id = $<id>::uuid

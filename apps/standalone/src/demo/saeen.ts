@@ -121,7 +121,12 @@ async function mache(
     massgabe: (ressort) =>
       lauf.finde(
         wann,
-        `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand IN ('offen', 'umgesetzt')`,
+        `
+          SELECT id
+          FROM massgabe
+          WHERE vorgang_id = $1
+            AND ressort = $2
+            AND stand IN ('offen', 'umgesetzt')`,
         [eigener, ressort],
       ),
   };

@@ -13,7 +13,8 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
     brueche: `
       SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id, z.ressort
       FROM vorgang v
-      JOIN zeichnung z ON z.vorgang_id = v.id AND z.urteil <> 'einwand'
+      JOIN zeichnung z ON z.vorgang_id = v.id
+        AND z.urteil <> 'einwand'
         AND (z.schritt = ANY ('{${MITZEICHNENDE_SCHRITTE.join(',')}}') OR z.urteil = 'fristablauf')
       WHERE v.art = 'senatsvorlage'
         AND z.ressort IS NOT NULL
@@ -51,7 +52,9 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
       SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id, v.zustand
       FROM vorgang v
       WHERE v.art = 'senatsvorlage'
-        AND v.zustand = ANY ('{eingereicht,tischvorlagePruefung,vorberatung,tagesordnung,beratung,beschlossen}')
+        AND v.zustand = ANY (
+          '{eingereicht,tischvorlagePruefung,vorberatung,tagesordnung,beratung,beschlossen}'
+        )
         AND EXISTS (SELECT 1 FROM vorlage_ungezeichnet(v.id, v.stand, v.inhalt_sha256))`,
   }),
   regelaussage('I-44', 'Was der Senat beschlossen hat, war vollständig: A bis G, und in G eine Ziffer', {
@@ -105,7 +108,8 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
           FROM jsonb_array_elements_text(
             v.stand #> '{context,mitwirkende}' || to_jsonb(v.erstellt_von::text)
           ) wer(person)
-          JOIN amt a ON a.mandant_id = v.mandant_id AND a.ressort = v.federfuehrung
+          JOIN amt a ON a.mandant_id = v.mandant_id
+            AND a.ressort = v.federfuehrung
             AND a.rolle = ANY ('{${VORLAGENBEGINNENDE.join(',')}}')
             AND a.von <= kogge_tag(v.geaendert_am)
             AND (a.bis IS NULL OR a.bis >= kogge_tag(v.erstellt_am))

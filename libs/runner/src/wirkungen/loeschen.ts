@@ -11,7 +11,8 @@ const LOESCHEN = [
       WHERE vorgang_id = $1
       RETURNING mandant_id, sha256
     )
-    SELECT sha256 FROM weg`,
+    SELECT sha256
+    FROM weg`,
 ] as const;
 
 /**

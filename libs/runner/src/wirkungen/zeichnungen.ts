@@ -54,7 +54,12 @@ export async function massgabeErledigen(
   { massgabe: id, stand, grund }: Wirkungsdaten['massgabe_erledigen'],
 ): Promise<void> {
   const { rowCount } = await werk.t.abfrage(
-    `SELECT 1 FROM massgabe WHERE id = $1 AND vorgang_id = $2 AND stand IN ('offen', 'umgesetzt')`,
+    `
+      SELECT 1
+      FROM massgabe
+      WHERE id = $1
+        AND vorgang_id = $2
+        AND stand IN ('offen', 'umgesetzt')`,
     [id, werk.vorgang.id],
   );
   if (!rowCount)

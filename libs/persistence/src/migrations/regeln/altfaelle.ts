@@ -17,7 +17,8 @@ CREATE TABLE altfall (
   erledigt_am timestamptz,
   grund text,
   CONSTRAINT altfall_einmal UNIQUE (mandant_id, aussage, gegenstand_id),
-  CONSTRAINT altfall_erledigt CHECK ((erledigt_am IS NULL) = (grund IS NULL) AND (erledigt_am IS NULL) = (erledigt_von IS NULL))
+  CONSTRAINT altfall_erledigt
+    CHECK ((erledigt_am IS NULL) = (grund IS NULL) AND (erledigt_am IS NULL) = (erledigt_von IS NULL))
 );
 -- Statements whose old cases are listed.
 CREATE TABLE altfall_erfassung (
