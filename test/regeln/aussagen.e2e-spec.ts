@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Datenbank } from '#persistence';
 import { erfasseAltfaelle, pruefeInvarianten, type Befund } from '#runner';
+import { starteTestapi } from '../umgebung/api.js';
 import {
   datenbankAls,
   eineVorlage,
@@ -95,4 +96,27 @@ describe('Statements about rules', () => {
       expect(await befund(aussage)).toMatchObject({ ok: true });
     },
   );
+});
+
+describe('An Altfall', () => {
+  it('is listed for the chancellery, and closed by it with a reason, once', async () => {
+    const t = await starteTestapi(haus);
+    const sk = t.als('sk@SK');
+    const [fall] = await sk.liste('/altfaelle?offen=ja');
+    expect(fall).toMatchObject({
+      aussage: 'I-40',
+      titel: 'Jedes Ressort, das einmal gefragt war, steht noch bei der Vorlage',
+      vorgang: { nummer: expect.stringMatching(/^VL 21/u) },
+      grund: null,
+    });
+    expect((await t.als('aut@SF').get('/altfaelle')).inhalt.code).toBe('rolle_fehlt');
+    const erledige = () =>
+      sk.post(`/altfaelle/${fall.id}/erledigung`, { grund: 'Vor der Umstellung so beschlossen.' });
+    expect([(await erledige()).status, (await erledige()).status]).toEqual([204, 409]);
+    expect((await sk.liste('/altfaelle?offen=ja')).map(({ id }) => id)).not.toContain(fall.id);
+    expect((await sk.liste('/altfaelle?offen=nein'))[0]).toMatchObject({
+      grund: 'Vor der Umstellung so beschlossen.',
+      erledigtVon: expect.any(String),
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blaettern, datum, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
-import { NACHRICHTENSTAENDE, NACHTLAGEN } from './worte.js';
+import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
   stand: z.enum(NACHRICHTENSTAENDE).optional(),
@@ -45,6 +45,21 @@ export const nachtpruefungAnsicht = z.object({
     }),
   ),
 });
+
+export const altfallfilter = blaettern.extend({ offen: z.enum(JA_NEIN).optional() });
+
+/** What was there before a rule of today: which statement it breaks, and where; of what may not be seen no more. */
+export const altfallAnsicht = z.object({
+  id: z.uuid(),
+  aussage: z.string(),
+  titel: z.string(),
+  vorgang: z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() }).nullable(),
+  erfasstAm: zeit,
+  erledigtAm: zeit.nullable(),
+  erledigtVon: z.string().nullable(),
+  grund: z.string().nullable(),
+});
+export const altfallErledigung = z.strictObject({ grund: z.string().trim().min(5).max(4000) });
 
 /** `ueberfaellig`: nobody has checked for more than 36 hours. */
 export const bereitschaftAnsicht = z.object({

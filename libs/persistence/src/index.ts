@@ -11,6 +11,7 @@ export { Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
 export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './entitaeten/haeuser.js';
 export { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './entitaeten/anmeldungen.js';
 export {
+  Altfall,
   Einstellung,
   Idempotenz,
   Nachtpruefung,

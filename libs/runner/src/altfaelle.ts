@@ -31,7 +31,7 @@ async function erfasse(frage: Abfrage, aussage: string, brueche: string): Promis
     await frage(
       `
         INSERT INTO altfall (id, mandant_id, aussage, vorgang_id, gegenstand_id, erfasst_am)
-        VALUES ($1, $2, $3, $4, $5, kogge_jetzt())
+        VALUES ($1, $2, $3, $4, $5, date_trunc('milliseconds', kogge_jetzt()))
         ON CONFLICT ON CONSTRAINT altfall_einmal DO NOTHING`,
       [neueKennung(), mandant_id, aussage, vorgang_id, gegenstand_id],
     );

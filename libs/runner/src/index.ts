@@ -9,7 +9,13 @@ export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './i
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
 export { gegenbeispiel, type Gegenbeispiel } from './invarianten/gegenbeispiel.js';
-export { pruefeInvarianten, pruefeMandant, type Befund, type Pruefling } from './invarianten/index.js';
+export {
+  pruefeInvarianten,
+  pruefeMandant,
+  regelaussagen,
+  type Befund,
+  type Pruefling,
+} from './invarianten/index.js';
 export {
   FRISTAKTEUR,
   hatEigenesAmt,

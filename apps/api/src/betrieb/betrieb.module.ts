@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EinmalModule } from '../http/einmal.module.js';
+import { AltfaelleController } from './altfaelle.controller.js';
+import { AltfaelleService } from './altfaelle.service.js';
 import { Bereitschaft } from './bereitschaft.js';
 import { BetriebController } from './betrieb.controller.js';
 import { EinstellungenController } from './einstellungen.controller.js';
@@ -20,6 +22,7 @@ import { PruefpfadService } from './pruefpfad.service.js';
     EinstellungenController,
     MailprotokollController,
     NachtpruefungController,
+    AltfaelleController,
     EreignisseController,
     BetriebController,
   ],
@@ -28,6 +31,7 @@ import { PruefpfadService } from './pruefpfad.service.js';
     EinstellungenService,
     MailprotokollService,
     NachtpruefungService,
+    AltfaelleService,
     Bereitschaft,
   ],
 })

@@ -1,4 +1,7 @@
 import {
+  altfallAnsicht,
+  altfallErledigung,
+  altfallfilter,
   bereitschaftAnsicht,
   mailprotokollAnsicht,
   mailprotokollfilter,
@@ -29,6 +32,21 @@ export const aufsicht = {
     abfrage: blaettern,
     antwort: seite(nachtpruefungAnsicht),
     fehler: ['rolle_fehlt'],
+  },
+  'get /altfaelle': {
+    kurz: 'Was vor den heutigen Regeln war und ihnen widerspricht (Senatskanzlei, Administration, Revision)',
+    bereich: 'Betrieb',
+    abfrage: altfallfilter,
+    antwort: seite(altfallAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+  'post /altfaelle/{id}/erledigung': {
+    kurz: 'Einen Altfall mit Begründung erledigen (Senatskanzlei)',
+    bereich: 'Betrieb',
+    eingabe: altfallErledigung,
+    status: 204,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
   },
 } as const satisfies Routentafel;
 
