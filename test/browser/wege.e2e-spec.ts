@@ -323,7 +323,7 @@ describe('An obligation', () => {
     await wege.macht(buero, id, 'Vorlage verknüpfen', async (seite) => {
       await seite.getByLabel('Vorlage, die berichtet').selectOption(bericht);
       // It comes after the date: that has to be said.
-      await seite.getByLabel('Begründung').fill('Die Erhebung in den Archiven dauerte länger.');
+      await seite.getByLabel(/^Grund des Verzugs/u).fill('Die Erhebung in den Archiven dauerte länger.');
     });
     await wege.bisBeschlossen(bericht);
     await ruhe(haus.db, worker);
