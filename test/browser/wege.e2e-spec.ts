@@ -322,6 +322,8 @@ describe('An obligation', () => {
     const bericht = await wege.inAbstimmung('Bericht zum Zustand der Archive', []);
     await wege.macht(buero, id, 'Vorlage verknüpfen', async (seite) => {
       await seite.getByLabel('Vorlage, die berichtet').selectOption(bericht);
+      // It comes after the date: that has to be said.
+      await seite.getByLabel(/^Grund des Verzugs/u).fill('Die Erhebung in den Archiven dauerte länger.');
     });
     await wege.bisBeschlossen(bericht);
     await ruhe(haus.db, worker);

@@ -152,6 +152,16 @@ describe('O1: an Auftrag is answered only', () => {
     expect(await namen()).toEqual([erster.id, zweiter.id]);
   });
 
+  it('by no draft that was thrown away: the Auftrag is open again', async () => {
+    const { id } = await einAuftrag(haus, { faellig: FAELLIG });
+    const entwurf = await bericht(SPAETER, 'entwurf');
+    await verknuepfe(id, entwurf.id);
+    await t.als('aut@SF').mach(entwurf.id, 'entwurfLoeschen');
+    await feuereFaelliges(haus, id);
+    expect(await t.als('vb@SF').lies(id)).toMatchObject({ zustand: 'offen', auftrag: { vorlage: null } });
+    expect(await nachrichten('vb@SF', id)).toContain('auftrag_vorlageZurueck');
+  });
+
   it('otherwise by the finding of the chancellery, never by its debtor', async () => {
     const { id } = await einAuftrag(haus, { faellig: FAELLIG });
     const daten = { am: '2025-03-18', ...GRUND };

@@ -261,9 +261,7 @@ describe('A campaign from its opening to the decision', () => {
     expect(await richterUeber(haus, setzeZustand(id, 'abgeschlossen'))).toBe('bericht_beschluss');
     expect(await gilt('I-72', id, setzeZustand(id, 'abgeschlossen'))).toBe(false);
     // The paper comes back: reports can be corrected.
-    await t.als('str@SF').mach((await stand()).vorlage.id, 'zurueckziehen', {
-      grund: 'Eine Zahl ist zu berichtigen.',
-    });
+    await bw().mach((await stand()).vorlage.id, 'entwurfLoeschen');
     await feuereFaelliges(haus, kampagne);
     expect((await stand()).zustand).toBe('konsolidierung');
     await bw().mach(id, 'rueckfrageSF', GRUND);

@@ -58,10 +58,10 @@ export const bedingungen = {
     wenn(
       lage.kampagne === 'konsolidierung' || lage.kampagne === 'freigabeSF',
       lage.kampagne === 'vorlageErstellt'
-        ? 'Die Vorlage mit dem Gesamtbericht ist unterwegs. Bitte lassen Sie sie zurückziehen; dann ist der Gesamtbericht wieder offen.'
+        ? 'Die Vorlage mit dem Gesamtbericht ist unterwegs. Bitte lassen Sie sie zurückziehen oder den Entwurf löschen; dann ist der Gesamtbericht wieder offen.'
         : 'Zurückgefragt wird, sobald die Erhebung geschlossen ist, und bis zum Beschluss.',
       lage.kampagne === 'vorlageErstellt'
-        ? 'The paper with the consolidated report is on its way. Please have it withdrawn; then the report is open again.'
+        ? 'The paper with the consolidated report is on its way. Please have it withdrawn or its draft deleted; then the report is open again.'
         : 'Reports are asked back once collection is closed, and until the decision.',
     ),
   anderesHaus: ({ kontext, schritt: { daten } }: Berichtsfrage) =>

@@ -726,7 +726,11 @@ const definition = {
       phase: SENAT,
       beiEintritt: ['auftraegeZuruecknehmen'],
     }),
-    geloescht: ende({ titel: text('Entwurf gelöscht', 'Draft deleted'), phase: HAUS }),
+    geloescht: ende({
+      titel: text('Entwurf gelöscht', 'Draft deleted'),
+      phase: HAUS,
+      beiEintritt: ['auftraegeZuruecknehmen'],
+    }),
     zurueckgezogen: ende({
       titel: text('Zurückgezogen', 'Withdrawn'),
       phase: HAUS,

@@ -29,10 +29,11 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
 };
 
 /** One field of the form of a Schritt, by its schema. */
-export function Schrittfeld(teil: Omit<Feldteil, 'beschriftung'>) {
+export function Schrittfeld({ schritt, ...teil }: Omit<Feldteil, 'beschriftung'> & { schritt: string }) {
   const { t } = useSprache();
   const { angabe } = teil;
-  const mitNamen = { ...teil, beschriftung: t(felder[angabe.name] ?? { de: angabe.name, en: angabe.name }) };
+  const name = felder[`${schritt}.${angabe.name}`] ?? felder[angabe.name];
+  const mitNamen = { ...teil, beschriftung: t(name ?? { de: angabe.name, en: angabe.name }) };
   // Older versions of a procedure ask for the words of a Beschluss.
   const inWorten = angabe.name === 'beschluss' && angabe.format !== 'uuid';
   const Besonderes = inWorten ? undefined : BESONDERE[angabe.name];

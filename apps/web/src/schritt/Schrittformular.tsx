@@ -47,6 +47,7 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
         <div className="stapel">
           {felder.map((angabe) => (
             <Schrittfeld
+              schritt={schritt.name}
               key={angabe.name}
               angabe={angabe}
               wert={werte[angabe.name]}

@@ -135,6 +135,11 @@ export const felder: Record<string, Zweisprachig> = {
   urteil: { de: 'Urteil Ihres Ressorts', en: 'Verdict of your department' },
   vermerk: { de: 'Vermerk', en: 'Note' },
   vorlage: { de: 'Vorlage, die berichtet', en: 'Paper that reports' },
+  'vorlageVerknuepfen.grund': {
+    de: 'Grund des Verzugs, wenn sie erst nach dem Termin in den Senat kommt',
+    en: 'Reason of the delay if it reaches the Senate after the date',
+  },
+  'erledigungFeststellen.am': { de: 'Erledigt am', en: 'Fulfilled on' },
   vorschlag: { de: 'Textvorschlag', en: 'Proposed text' },
   wirtschaftlichkeit: { de: 'Übersicht zur Wirtschaftlichkeit (WU)', en: 'Overview of economic effects' },
   ziffern: { de: 'Ziffern des Beschlusses', en: 'Parts of the decision' },

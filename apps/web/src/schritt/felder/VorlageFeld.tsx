@@ -5,8 +5,8 @@ import { Auswahlfeld } from '../../ui/Feld.js';
 import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
-/** A running paper that the reader may see. */
-export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
+/** A running paper that the reader may see; never the one that the Auftrag comes from. */
+export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler, vorgang }: Feldteil) {
   const { t } = useSprache();
   const { data } = useQuery(
     leseFrage('get /vorgaenge', { abfrage: { art: 'senatsvorlage', offen: 'ja', anzahl: 200 } }),
@@ -20,11 +20,13 @@ export function VorlageFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
       setze={setze}
     >
       <option value="">{t(texte.bitteWaehlen)}</option>
-      {(data?.eintraege ?? []).map(({ id, nummer, titel }) => (
-        <option key={id} value={id}>
-          {nummer} {titel}
-        </option>
-      ))}
+      {(data?.eintraege ?? [])
+        .filter(({ id }) => id !== vorgang.auftrag?.quelle)
+        .map(({ id, nummer, titel }) => (
+          <option key={id} value={id}>
+            {nummer} {titel}
+          </option>
+        ))}
     </Auswahlfeld>
   );
 }
