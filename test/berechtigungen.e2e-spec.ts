@@ -115,6 +115,7 @@ const muster: Record<string, object> = {
     fristen: {},
   },
   'put /einstellungen': { quorum: 3 },
+  'post /altfaelle/{id}/erledigung': { grund: 'Vor der Umstellung' },
 };
 const fassung = ({ pfad }: Route) =>
   pfad.includes('abschnitte')
