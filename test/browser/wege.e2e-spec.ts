@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { inOrdnung } from '#workflows';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 import { stelleUhr } from '../umgebung/datenbank.js';
 import { einWorker, ruhe } from '../worker/mit-worker.js';
 import { einPostfach } from '../worker/postfach.js';
-import { TEXTE, wegeIn } from './wegweiser.js';
+import { allesInOrdnung, TEXTE, wegeIn } from './wegweiser.js';
 
 jest.setTimeout(180_000);
 let haus: Testseite;
@@ -48,7 +49,7 @@ describe('A paper', () => {
 
     await haus.mach('RL@SF', id, 'freigeben');
     const buero = await haus.als('VB@SF');
-    await wege.macht(buero, id, 'Formal in Ordnung');
+    await wege.macht(buero, id, 'Formal in Ordnung', allesInOrdnung);
     await wege.macht(await haus.als('STR@SIS'), id, 'Mitzeichnen', (seite) =>
       seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check(),
     );
@@ -80,7 +81,7 @@ describe('A paper', () => {
     await wege.macht(await haus.als('SEN@SF'), id, 'Zeichnen');
 
     const kanzlei = await haus.als('SK@SK');
-    await wege.macht(kanzlei, id, 'Annehmen');
+    await wege.macht(kanzlei, id, 'Annehmen', allesInOrdnung);
     await haus.mach('SK@SK', id, 'empfehlen');
     await wege.macht(kanzlei, id, 'Auf die Tagesordnung setzen', (seite) =>
       seite.getByRole('radio', { name: 'öffentlich' }).check(),
@@ -180,6 +181,7 @@ describe('A paper', () => {
     await innen.getByRole('button', { name: 'Mitzeichnen' }).click();
     await innen.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
     await haus.mach('STR@SWHT', id, 'mitzeichnen', { ressort: 'SWHT', urteil: 'erteilt' });
+    await haus.mach('VB@SF', id, 'formalPruefen', inOrdnung.formalPruefen);
     expect((await wege.zustand(id))?.zustand).toBe('schlusszeichnungStaatsrat');
     expect(
       await haus.db.sql(

@@ -13,6 +13,12 @@ export const TEXTE = {
   F: 'Zur Veröffentlichung geeignet.',
 };
 
+/** Every point of a check list is in order; none is preset. */
+export async function allesInOrdnung(seite: Page): Promise<void> {
+  for (const punkt of await seite.getByRole('radio', { name: 'in Ordnung', exact: true }).all())
+    await punkt.check();
+}
+
 /**
  * What journeys of papers have in common: the short ways to where they begin, and the way through one form.
  */
