@@ -70,7 +70,8 @@ export interface Wirkungsdaten {
   vorschlag_uebernehmen: { bemerkung: string };
   /** More time for a running deadline, in calendar days. */
   frist_verlaengern: { schluessel: string; tage: number };
-  nachricht: { an: Stelle; art: Nachrichtenname };
+  /** `termin`: the civil date that it is about. */
+  nachricht: { an: Stelle; art: Nachrichtenname; termin?: string | undefined };
   /** A deadline has passed; without names everybody whose turn it was is told. */
   mahnung: { an: readonly Stelle[]; eskalation: readonly Stelle[] };
   aufgabe_melden: null;

@@ -10,5 +10,6 @@ export {
   vertritt,
   type Organisation,
 } from './organisation.js';
+export { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 export { einAuftrag, eineVorlage, liesVorgang, type Vorlagenwunsch } from './vorgaenge.js';
 export { frischesRedis } from './redis.js';

@@ -1,7 +1,8 @@
 import { plusTage } from '#kalender';
 import type { Vorgangszeile } from '#runner';
 import { senatsvorlage } from '#workflows';
-import { eineSitzung, heuteIn, mache, person, zugriff, type Organisation } from './organisation.js';
+import { heuteIn, mache, person, zugriff, type Organisation } from './organisation.js';
+import { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 
 export interface Vorlagenwunsch {
   /** State in which the paper is to be. */
@@ -13,7 +14,10 @@ export interface Vorlagenwunsch {
   eile?: 'normal' | 'kurz' | 'eilt';
   /** Section G. */
   beschlusstext?: string;
-  /** Date of the Sitzung; otherwise the first one in at least six weeks. */
+  /**
+   * Date of the Sitzung; otherwise the first one in at least six weeks. What is called or decided then moves
+   * the clock to its day; without a date it comes into the open Sitzung of today.
+   */
   sitzung?: string;
 }
 
@@ -56,6 +60,7 @@ export async function eineVorlage(haus: Organisation, wunsch: Vorlagenwunsch = {
     federfuehrung,
     mitzeichnende,
     teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich',
+    sitzung: wunsch.sitzung,
   });
   const zeile = await liesVorgang(haus, vorgang);
   if (zeile.zustand !== zustand)
@@ -67,17 +72,21 @@ interface Gang {
   federfuehrung: string;
   mitzeichnende: readonly string[];
   teil: string;
+  sitzung: string | undefined;
 }
 
 async function gehe(
   haus: Organisation,
   vorgang: string,
   zustand: string,
-  { federfuehrung, mitzeichnende, teil }: Gang,
+  { federfuehrung, mitzeichnende, teil, sitzung }: Gang,
 ): Promise<void> {
   let jetzt = 'entwurf';
   for (const { nach, schritt, wer } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
+    if (schritt === 'aufsetzen' && zustand !== 'tagesordnung' && sitzung === undefined)
+      await nimmInDieHeutige(haus, vorgang);
+    if (schritt === 'aufrufen') await tagtFuer(haus, vorgang);
     if (schritt === 'mitzeichnen') {
       for (const ressort of mitzeichnende)
         ({ zustand: jetzt } = await mache(haus, vorgang, schritt, `str@${ressort}`, {
@@ -94,6 +103,24 @@ async function gehe(
       ));
     }
   }
+}
+
+async function nimmInDieHeutige(haus: Organisation, vorgang: string): Promise<void> {
+  const { id } = await sitzungHeute(haus);
+  await mache(haus, vorgang, 'aufAndereSitzung', 'sk@SK', { sitzung: id, grund: 'Sie tagt heute.' });
+}
+
+/** The Sitzung of a paper takes place. */
+async function tagtFuer(haus: Organisation, vorgang: string): Promise<void> {
+  const [sitzung] = await haus.db.sql<{ id: string; datum: string; stand: string }>(
+    `
+      SELECT s.id, s.datum::text, s.stand
+      FROM sitzung s
+      JOIN vorgang v ON v.sitzung_id = s.id
+      WHERE v.id = $1`,
+    [vorgang],
+  );
+  if (sitzung && sitzung.stand !== 'offen') await tagt(haus, sitzung);
 }
 
 /** An Auftrag out of a decided paper, confirmed by the Senatskanzlei: SF owes a report by the date. */

@@ -1,6 +1,7 @@
 import { abstimmung } from './bedingungen/abstimmung.js';
 import { form } from './bedingungen/form.js';
 import { sitzung } from './bedingungen/sitzung.js';
+import { sitzungstag } from './bedingungen/sitzungstag.js';
 
 /** Conditions of the Senatsvorlage: null when they hold, otherwise the reason in one sentence. */
-export const bedingungen = { ...form, ...abstimmung, ...sitzung };
+export const bedingungen = { ...form, ...abstimmung, ...sitzung, ...sitzungstag };

@@ -1,16 +1,32 @@
 import { ABSCHNITTE } from '#contract';
 import type { Beispiel } from '#engine';
 import { person } from '../personen.js';
-import { offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import {
+  offeneRessorts,
+  type Sitzungslage,
+  type Vorlagenkontext,
+  type Vorlagenlage,
+  type Zielsitzung,
+} from './kontext.js';
 
 export const SITZUNG = {
   id: '0193d000-0000-7000-8000-000000000001',
   datum: '2026-12-15',
   abgabeschluss: '2026-12-10T11:00:00.000Z',
   konferenz: '2026-12-14T23:00:00.000Z',
+  letzterTag: '2026-12-15',
+  stand: 'geplant',
+  offenBis: '2026-12-16',
   abgeschlossen: false,
+} satisfies Sitzungslage;
+const ZIEL: Zielsitzung = {
+  id: '0193d000-0000-7000-8000-000000000002',
+  datum: '2026-12-22',
+  letzterTag: '2026-12-22',
+  stand: 'geplant',
+  offenBis: '2026-12-23',
 };
-export const NAECHSTE = '0193d000-0000-7000-8000-000000000002';
+export const NAECHSTE = ZIEL.id;
 const GRUND = { grund: 'Aus gutem Grund' };
 
 /** Ressorts that may answer now: with two of them, the order makes no difference. */
@@ -42,11 +58,15 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       },
     },
   ],
-  lage: ({ mitzeichnungen }) => ({
+  lage: ({ mitzeichnungen, top }) => ({
     gefuellt: ABSCHNITTE,
     geaendert: [],
     stufe: 'offen',
-    sitzung: SITZUNG,
+    // What stands on the agenda is called in the meeting.
+    sitzung: top === null ? SITZUNG : { ...SITZUNG, stand: 'offen' },
+    ziel: ZIEL,
+    beschlossenAm: '2026-11-01',
+    schonBehandelt: false,
     offeneAuftraege: 0,
     ziffernOhneArt: 0,
     offeneMassgaben: Object.values(mitzeichnungen).filter(({ stand }) => stand === 'erteiltMitMassgabe')

@@ -1,4 +1,12 @@
-import type { Abschnitt, Eile, Gremienstand, Mitzeichnungsstand, Stufe, Veroeffentlichung } from '#contract';
+import type {
+  Abschnitt,
+  Eile,
+  Gremienstand,
+  Mitzeichnungsstand,
+  Sitzungsstand,
+  Stufe,
+  Veroeffentlichung,
+} from '#contract';
 
 /** Co-signature of one Ressort as far as the procedure has to know it. */
 export interface Mitzeichnung {
@@ -30,11 +38,31 @@ export interface Vorlagenkontext {
    * the day somebody looks at it.
    */
   eingegangen: string | null;
+  /** Submission deadline (instant) that held when it came in. */
+  abgabeschluss: string | null;
   /** Number of the Fassung to which the Staatsraetekonferenz asked for a new one. */
   neufassungNach: number | null;
   top: string | null;
   gremien: Record<string, Gremienstand>;
   veroeffentlichung: Veroeffentlichung | null;
+}
+
+/** A meeting that a paper may go into. */
+export interface Zielsitzung {
+  id: string;
+  datum: string;
+  /** Of a meeting of several days the last one. */
+  letzterTag: string;
+  stand: Sitzungsstand;
+  /** Last day on which an open meeting takes outcomes: past midnight, or as long as it is recorded later. */
+  offenBis: string;
+}
+
+export interface Sitzungslage extends Zielsitzung {
+  abgabeschluss: string;
+  konferenz: string;
+  /** Closed or cancelled. */
+  abgeschlossen: boolean;
 }
 
 /** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
@@ -48,13 +76,13 @@ export interface Vorlagenlage {
   stufe: Stufe;
   offeneMassgaben: number;
   /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
-  sitzung: {
-    id: string;
-    datum: string;
-    abgabeschluss: string;
-    konferenz: string;
-    abgeschlossen: boolean;
-  } | null;
+  sitzung: Sitzungslage | null;
+  /** The meeting that the form names, when there is one of that id. */
+  ziel: Zielsitzung | null;
+  /** Date of the Sitzung that decided last, or null. */
+  beschlossenAm: string | null;
+  /** The paper has an outcome in the Sitzung that it heads for. */
+  schonBehandelt: boolean;
   offeneAuftraege: number;
   ziffernOhneArt: number;
   /** Ressort codes that exist today; not checked while absent. */
@@ -81,6 +109,7 @@ export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkont
     zugelassen: false,
     dissens: [],
     eingegangen: null,
+    abgabeschluss: null,
     neufassungNach: null,
     top: null,
     gremien: {},

@@ -114,6 +114,12 @@ export const merken = {
     neufassungNach: kontext.fassung,
   }),
   eingang: ({ schritt: { jetzt } }: Vorlagenblick) => ({ eingegangen: jetzt }),
+  /** The deadline that held on this day is the one by which it was in time. */
+  abgabeschluss: ({ schritt: { lage } }: Vorlagenblick) => ({
+    abgabeschluss: lage.sitzung?.abgabeschluss ?? null,
+  }),
+  /** In another meeting its own deadline counts. */
+  abgabeschlussOffen: () => ({ abgabeschluss: null }),
   urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     aendere(kontext, daten.ressort, { stand: STAND[daten.urteil] ?? 'offen', fassung: kontext.fassung }),
   verschwiegen: ({ kontext, schritt: { daten } }: Vorlagenblick) =>

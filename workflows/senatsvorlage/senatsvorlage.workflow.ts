@@ -50,6 +50,12 @@ const neueFassung = weg({
   actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
   wer: AUTOR,
 });
+/** A meeting that is cancelled, moved or closed leaves a way to the next one (rule S2). */
+const andereSitzung = weg({
+  guard: 'zielKommt',
+  actions: ['andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
+  wer: [...KANZLEI, ...VORLAGENBUERO],
+});
 const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
 /** The procedure as new Vorgaenge begin with it. */
@@ -96,14 +102,15 @@ const definition = {
         ...bearbeitung,
         abschnittFertig: { actions: 'abschnittFertig' },
         festlegen: {
-          guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt'],
+          guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt', 'zielKommt'],
           actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },
         einreichenFach: {
           target: 'fachpruefung',
-          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt'],
+          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungBevorsteht'],
           actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
         },
+        aufAndereSitzung: { ...andereSitzung, actions: [...andereSitzung.actions, 'entwurfsfrist'] },
         ...ruecknahme,
       },
       beiAustritt: ['entwurfsfristEnde'],
@@ -118,6 +125,7 @@ const definition = {
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
         zurueckholen: { target: 'entwurf', actions: ['rueckgabe', 'zurueckgeholtMelden'], wer: AUTOR },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -136,6 +144,7 @@ const definition = {
           { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig'] },
         ],
         maengelMelden: { target: 'entwurf', actions: 'rueckgabe' },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -183,6 +192,7 @@ const definition = {
           wer: VORLAGENBUERO,
         },
         ...autorSchreibt,
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
       },
@@ -205,6 +215,7 @@ const definition = {
         massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
         neueFassung: { ...neueFassung, target: 'ressortabstimmung' },
         ...autorSchreibt,
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -218,16 +229,17 @@ const definition = {
         zeichnen: [
           {
             target: 'schlusszeichnungSenator',
-            guard: ['vierAugen', 'nichtFreigegeben', 'senatorZeichnet'],
+            guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben', 'senatorZeichnet'],
             actions: ['freigabe', 'zeichnung'],
           },
           {
             target: 'eingereicht',
-            guard: ['vierAugen', 'nichtFreigegeben'],
-            actions: ['freigabe', 'zeichnung', 'eingang'],
+            guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben'],
+            actions: ['freigabe', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungStaatsrat', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -240,10 +252,11 @@ const definition = {
       schritte: {
         zeichnen: {
           target: 'eingereicht',
-          guard: ['vierAugen', 'nichtFreigegeben'],
-          actions: ['freigabe', 'zeichnung', 'eingang'],
+          guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben'],
+          actions: ['freigabe', 'zeichnung', 'eingang', 'abgabeschluss'],
         },
         zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungSenator', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -254,19 +267,14 @@ const definition = {
       frist: 'einreichung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        annehmen: { target: 'vorberatung', guard: 'rechtzeitig' },
+        annehmen: { target: 'vorberatung', guard: ['sitzungKommt', 'fristgerecht'] },
         maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'zeichnungVerworfen' },
         alsTischvorlageAnmelden: {
           target: 'tischvorlagePruefung',
           actions: 'tischvorlage',
           wer: [...STAATSRAT, ...VORLAGENBUERO, ...KANZLEI],
         },
-        aufAndereSitzung: {
-          target: 'eingereicht',
-          reenter: true,
-          actions: 'andereSitzung',
-          wer: [...KANZLEI, ...VORLAGENBUERO],
-        },
+        aufAndereSitzung: { ...andereSitzung, target: 'eingereicht', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -278,10 +286,18 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         zulassen: [
-          { target: 'vorberatung', guard: 'vorKonferenz', actions: ['zulassung', 'zeichnung'] },
-          { target: 'tagesordnung', guard: 'sitzungGesetzt', actions: ['zulassung', 'zeichnung'] },
+          {
+            target: 'vorberatung',
+            guard: ['sitzungKommt', 'vorKonferenz'],
+            actions: ['zulassung', 'zeichnung'],
+          },
+          { target: 'tagesordnung', guard: 'sitzungKommt', actions: ['zulassung', 'zeichnung'] },
         ],
-        aufAndereSitzung: { target: 'eingereicht', actions: 'andereSitzung' },
+        aufAndereSitzung: {
+          ...andereSitzung,
+          target: 'eingereicht',
+          wer: [...CDS, ...KANZLEI, ...VORLAGENBUERO],
+        },
         ...ruecknahme,
       },
     }),
@@ -292,8 +308,8 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        empfehlen: { target: 'tagesordnung' },
-        aufAndereSitzung: { target: 'vorberatung', reenter: true, actions: 'andereSitzung' },
+        empfehlen: { target: 'tagesordnung', guard: 'sitzungKommt' },
+        aufAndereSitzung: { ...andereSitzung, target: 'vorberatung', reenter: true },
         neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
         ...ruecknahme,
       },
@@ -309,11 +325,12 @@ const definition = {
         neueFassung,
         zeichnen: {
           target: 'tagesordnung',
-          guard: ['vierAugen', 'nichtFreigegeben', 'nichtsUngefroren', 'neueFassungErstellt'],
+          guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben', 'nichtsUngefroren', 'neueFassungErstellt'],
           actions: ['freigabe', 'zeichnung', 'mitzeichnendeUnterrichten'],
         },
         inKlaerung: { target: 'klaerung' },
         ...autorSchreibt,
+        aufAndereSitzung: { ...andereSitzung, target: 'neufassung', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -323,10 +340,11 @@ const definition = {
       wer: KANZLEI,
       schritte: {
         aufsetzen: {
-          guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'],
+          guard: ['nochNichtAufgesetzt', 'sitzungKommt', 'nochOhneErgebnis', 'vertraulichBleibtVertraulich'],
           actions: ['top', 'topAnlegen'],
         },
-        aufrufen: { target: 'beratung', guard: 'aufTagesordnung' },
+        aufrufen: { target: 'beratung', guard: ['aufTagesordnung', 'sitzungOffen'] },
+        aufAndereSitzung: { ...andereSitzung, actions: ['topAbgesetzt', ...andereSitzung.actions] },
         absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
         zurueckziehen: { ...zurueckziehen, actions: 'topErgebnis' },
       },
@@ -338,28 +356,32 @@ const definition = {
       schritte: {
         beschliessen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         mitAenderungBeschliessen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
+          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         kenntnisNehmen: {
           target: 'beschlossen',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         ueberweisen: {
           target: 'ueberwiesen',
-          guard: 'beschlussfaehig',
+          guard: ['sitzungOffen', 'beschlussfaehig'],
           actions: ['topErgebnis', 'vonDerTagesordnung'],
         },
-        aussetzen: { target: 'ausgesetzt', actions: ['topErgebnis', 'andereSitzung'] },
+        aussetzen: {
+          target: 'ausgesetzt',
+          guard: ['sitzungOffen', 'zielKommt', 'zielSpaeter'],
+          actions: ['topErgebnis', 'andereSitzung'],
+        },
         ablehnen: {
           target: 'abgelehnt',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'],
+          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'],
           actions: 'topErgebnis',
         },
       },
@@ -369,8 +391,8 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
-        wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
-        aufAndereSitzung: { actions: 'andereSitzung' },
+        wiederAufsetzen: { target: 'tagesordnung', guard: ['sitzungKommt', 'nochOhneErgebnis'] },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -379,8 +401,8 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
-        wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
-        aufAndereSitzung: { actions: 'andereSitzung' },
+        wiederAufsetzen: { target: 'tagesordnung', guard: ['sitzungKommt', 'nochOhneErgebnis'] },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -393,7 +415,7 @@ const definition = {
       schritte: {
         ausfertigen: {
           target: 'ausgefertigt',
-          guard: 'ziffernBestimmt',
+          guard: ['sitzungGehalten', 'ziffernBestimmt'],
           actions: ['ziffernFesthalten', 'auftraegeVorschlagen'],
         },
         widersprechen: { target: 'widerspruchsverfahren', wer: ['SEN@*'] },
@@ -405,7 +427,7 @@ const definition = {
       wer: CDS,
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        erneutBeraten: { target: 'ausgesetzt', actions: 'andereSitzung' },
+        erneutBeraten: { target: 'ausgesetzt', guard: 'zielKommt', actions: 'andereSitzung' },
         widerspruchZurueckweisen: 'beschlossen',
       },
     }),
@@ -419,16 +441,20 @@ const definition = {
         veroeffentlichen: [
           {
             target: 'folgegremien',
-            guard: ['nichtVertraulich', 'vollVeroeffentlicht'],
+            guard: ['sitzungGehalten', 'nichtVertraulich', 'vollVeroeffentlicht'],
             actions: ['voll', 'veroeffentlichen'],
           },
           {
             target: 'folgegremien',
-            guard: ['nichtVertraulich', 'teilGeschwaerzt'],
+            guard: ['sitzungGehalten', 'nichtVertraulich', 'teilGeschwaerzt'],
             actions: ['teil', 'veroeffentlichen'],
           },
         ],
-        sperren: { target: 'folgegremien', actions: ['gesperrt', 'veroeffentlichen'] },
+        sperren: {
+          target: 'folgegremien',
+          guard: 'sitzungGehalten',
+          actions: ['gesperrt', 'veroeffentlichen'],
+        },
       },
     }),
     folgegremien: aufgabe({
@@ -447,19 +473,19 @@ const definition = {
       titel: text('Veröffentlicht; Aufträge verfolgen', 'Published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     teilveroeffentlicht: aufgabe({
       titel: text('In Teilen veröffentlicht; Aufträge verfolgen', 'Partly published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     gesperrt: aufgabe({
       titel: text('Nicht veröffentlicht; Aufträge verfolgen', 'Withheld; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: FOLGE }),
     abgelehnt: ende({

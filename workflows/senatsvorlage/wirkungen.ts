@@ -31,6 +31,14 @@ const anfrage = (ressort: string) => {
   return { an, art: 'mitzeichnung_angefordert' as const };
 };
 
+const OHNE_STIMMEN = {
+  anwesend: undefined,
+  ja: undefined,
+  nein: undefined,
+  enthaltung: undefined,
+  stimmePraesident: undefined,
+};
+
 /** A remark may be on the whole and without other words. */
 const bemerkung = ({ text, art, abschnitt, vorschlag }: z.output<typeof formulare.bemerken>) => ({
   text,
@@ -210,6 +218,22 @@ export const wirkungen = {
       stimmePraesident: daten.stimmePraesident,
       vermerk: daten.vermerk ?? daten.grund,
     }),
+  },
+  /** The meeting it was on keeps that it was taken off. */
+  topAbgesetzt: {
+    art: 'top_ergebnis',
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'zurSitzung'>) =>
+      kontext.top === null ? [] : [{ ...OHNE_STIMMEN, ergebnis: 'absetzen', vermerk: daten.grund }],
+  },
+  /** The lead is told, with the date. */
+  andereSitzungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext: { federfuehrung }, schritt: { lage } }: Vorlagenblick) =>
+      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
+        an,
+        art: 'andere_sitzung',
+        termin: lage.ziel?.datum,
+      })),
   },
   ziffernFesthalten: {
     art: 'ziffern',

@@ -1,10 +1,28 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
 import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
-import { TOP_ERGEBNISSE, RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
+import {
+  TOP_ERGEBNISSE,
+  RICHTUNGEN,
+  SITZUNGSHANDLUNGEN,
+  SITZUNGSSTAENDE,
+  TAGESORDNUNGSTEILE,
+} from './worte.js';
+
+const grund = z.string().trim().min(5).max(500);
+/** `HH:MM` in Europe/Berlin. */
+const uhrzeit = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/u,
+    'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM',
+  );
 
 export const neueSitzung = z.strictObject({
   datum: tag,
+  /** Last day of a meeting of several days. */
+  bis: tag.optional(),
+  beginn: uhrzeit.optional(),
   abgabeschluss: zeitpunkt.optional(),
   konferenz: zeitpunkt.optional(),
   vermerk: z.string().max(500).optional(),
@@ -13,19 +31,39 @@ export const neueSitzung = z.strictObject({
 export const sitzungAenderung = z.strictObject({
   version,
   datum: tag.optional(),
-  stand: z.enum(SITZUNGSSTAENDE).exclude(['abgeschlossen']).optional(),
+  bis: tag.nullable().optional(),
+  beginn: uhrzeit.optional(),
+  stand: z.enum(SITZUNGSSTAENDE).exclude(['offen', 'abgeschlossen']).optional(),
   vermerk: z.string().max(500).optional(),
 });
+
+export const nacherfassung = z.strictObject({ grund });
 
 export const sitzungAnsicht = z.object({
   id: z.uuid(),
   nummer: z.int(),
   wahlperiode: z.int(),
   datum,
+  bis: datum.nullable(),
+  beginn: z.string(),
   abgabeschluss: zeit,
   konferenz: zeit,
   stand: z.enum(SITZUNGSSTAENDE),
   vermerk: z.string(),
+  eroeffnetAm: zeit.nullable(),
+  geschlossenAm: zeit.nullable(),
+  /** Recorded after its day: why, who asked for it, who confirmed it. */
+  nacherfassung: z
+    .object({
+      grund: z.string(),
+      von: z.string(),
+      am: zeit,
+      bestaetigtVon: z.string().nullable(),
+      bestaetigtAm: zeit.nullable(),
+    })
+    .nullable(),
+  /** What the reader may do with it now. */
+  handlungen: z.array(z.enum(SITZUNGSHANDLUNGEN)),
   version: z.int(),
   tops: z.int(),
 });
@@ -48,6 +86,9 @@ export const topAnsicht = z.object({
   anwesend: z.int().nullable(),
   stimmen: z.unknown().nullable(),
   vermerk: z.string().nullable(),
+  /** Date of the meeting that decided, and the instant at which it was recorded. */
+  beschlossenAm: datum.nullable(),
+  erfasstAm: zeit.nullable(),
 });
 
 export const planfrage = z.strictObject({ sitzung: tag, eile: z.enum(EILEN).default('normal') });

@@ -273,15 +273,15 @@ describe('two parts that exist in both versions', () => {
 
 describe('every situation of the Senatsvorlage', () => {
   it('moves to an identical next version without loss', () => {
-    const naechste = defineWorkflow({ ...senatsvorlage, version: 3 });
+    const naechste = defineWorkflow({ ...senatsvorlage, version: senatsvorlage.version + 1 });
     const zustaende = Object.fromEntries(
       Object.keys(senatsvorlage.zustaende)
         .filter((name) => !['abgeschlossen', 'abgelehnt', 'zurueckgezogen'].includes(name))
         .map((name) => [name, name]),
     );
     const p: Migrationsplan = {
-      von: { id: 'senatsvorlage', version: 2 },
-      nach: { id: 'senatsvorlage', version: 3 },
+      von: { id: 'senatsvorlage', version: senatsvorlage.version },
+      nach: { id: 'senatsvorlage', version: senatsvorlage.version + 1 },
       zustaende,
       fristen: Object.fromEntries(
         Object.keys(senatsvorlage.fristen).map((name) => [name, 'behalten' as const]),

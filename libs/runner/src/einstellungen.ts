@@ -40,6 +40,10 @@ export const einstellungsschema = z.strictObject({
   abgabeUhrzeit: uhrzeit.default('12:00'),
   /** Staatsraetekonferenz: calendar days before the Sitzung; it ends with that day. */
   konferenzTage: z.int().min(0).max(14).default(1),
+  /** When a Sitzung usually begins [A]; it is opened from then on. */
+  sitzungsbeginn: uhrzeit.default('10:00'),
+  /** For so many calendar days after it what it decided may still be recorded, by two persons [A]. */
+  nacherfassungTage: z.int().min(0).max(60).default(14),
   /** Extension from office to office, calendar months from the first date. */
   amtsverlaengerungMonate: z.int().min(0).max(12).default(1),
   /** Calendar days before (negative) the due date of an Auftrag. */

@@ -24,9 +24,17 @@ export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export { fristname, fristregel, fristtitel, planZurSitzung } from './plan.js';
+export { richterwort } from './richterworte.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
+export {
+  beantrageNacherfassung,
+  bestaetigeNacherfassung,
+  eroeffneSitzung,
+  schliesseSitzung,
+  type Sitzungsakteur,
+} from './sitzungsablauf.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert, type Abfrage } from './verfahren-eintragen.js';

@@ -5,6 +5,7 @@ import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang, vorgangFehlt } from './lesen.js';
+import { richterwort } from './richterworte.js';
 import { werkFuer, type Schrittauftrag } from './schritt.js';
 import { stapelIn } from './stapel.js';
 import { kampagneVorhanden } from './wirkungen/kampagnen.js';
@@ -142,6 +143,8 @@ function uebersetzt(grund: unknown): unknown {
       'Whoever contributed to the paper must not approve it.',
     );
   }
+  const verweigert = code === '23514' ? richterwort(constraint) : null;
+  if (verweigert) return verweigert;
   if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {
     return fehler(

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EinmalModule } from '../http/einmal.module.js';
 import { SitzungenController } from './sitzungen.controller.js';
+import { SitzungsablaufService } from './ablauf.service.js';
 import { SitzungenService } from './sitzungen.service.js';
 
 /** Meetings and their agenda. */
-@Module({ imports: [EinmalModule], controllers: [SitzungenController], providers: [SitzungenService] })
+@Module({
+  imports: [EinmalModule],
+  controllers: [SitzungenController],
+  providers: [SitzungenService, SitzungsablaufService],
+})
 export class SitzungenModule {}

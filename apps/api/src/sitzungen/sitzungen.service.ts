@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import {
   type planfrage,
@@ -15,6 +14,7 @@ import {
   ladeEinstellungen,
   planZurSitzung,
   protokolliere,
+  richterwort,
   verlegeSitzung,
   zugriffVon,
   type Einstellungen,
@@ -25,14 +25,16 @@ import { nurKanzlei } from './befugnis.js';
 import {
   ansicht,
   lies,
+  liesZeile,
   schreibe,
   sitzungen,
-  SITZUNGSFELDER,
+  zeilenVon,
   type Ansicht,
   type Sitzungszeile,
 } from './sitzungszeile.js';
 
 type Topansicht = z.infer<typeof topAnsicht>;
+type Topzeile = Omit<Topansicht, 'erfasstAm'> & { erfasstAm: Date | null };
 const TOPFELDER = {
   id: 'p.id',
   teil: 'p.teil',
@@ -45,6 +47,8 @@ const TOPFELDER = {
   anwesend: 'p.anwesend',
   stimmen: 'p.stimmen',
   vermerk: 'p.vermerk',
+  beschlossenAm: 'p.beschlossenAm',
+  erfasstAm: 'p.entschiedenAm',
 };
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
@@ -55,25 +59,28 @@ export class SitzungenService {
   async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
     const [weiter, folge] = richtung === 'vorwaerts' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const abfrage = sitzungen(t)
         .orderBy('s.datum', folge)
         .limit(anzahl + 1);
       if (ab !== undefined) abfrage.andWhere('s.datum >= :ab', { ab });
       if (bis !== undefined) abfrage.andWhere('s.datum <= :bis', { bis });
       if (nachDatum !== null) abfrage.andWhere(`s.datum ${weiter} :nachDatum`, { nachDatum });
-      return felder<Sitzungszeile>(abfrage, SITZUNGSFELDER);
+      const blick = { ich, einstellungen: await ladeEinstellungen(t, ich.mandant) };
+      return seiteAus(await zeilenVon(abfrage), anzahl, {
+        ansicht: (zeile) => ansicht(zeile, blick),
+        zeigerVon: (zeile) => zeiger(zeile.datum, zeile.id),
+      });
     });
-    return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.datum, z.id) });
   }
 
   eine(ich: Ausweis, id: string): Promise<Ansicht> {
-    return this.datenbank.transaktion(zugriffVon(ich), (t) => lies(t, id));
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => lies(t, ich, id));
   }
 
   async tagesordnung(ich: Ausweis, id: string): Promise<Topansicht[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await lies(t, id);
+      await liesZeile(t, id);
       const tops = t
         .zeilen(Top)
         .createQueryBuilder('p')
@@ -81,14 +88,15 @@ export class SitzungenService {
         .where({ sitzungId: id })
         .orderBy('p.teil')
         .addOrderBy('p.nummer');
-      return felder<Topansicht>(tops, TOPFELDER);
+      const zeilen = await felder<Topzeile>(tops, TOPFELDER);
+      return zeilen.map((zeile) => ({ ...zeile, erfasstAm: zeile.erfasstAm?.toISOString() ?? null }));
     });
   }
 
   async anlegen(
     t: Zeilentransaktion,
     ich: Ausweis,
-    { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
+    { datum, bis, beginn, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
   ): Promise<Ansicht> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
@@ -103,6 +111,8 @@ export class SitzungenService {
         id,
         nummer: (letzte?.nummer ?? 0) + 1,
         datum,
+        bis: bis ?? null,
+        beginn: beginn ?? e.sitzungsbeginn,
         abgabeschluss: new Date(abgabeschluss ?? abgabeVor(datum, e)),
         konferenz: new Date(konferenz ?? konferenzVor(datum, e)),
         vermerk: vermerk ?? '',
@@ -115,7 +125,7 @@ export class SitzungenService {
         fakten: { datum },
         detail: vermerk ? { vermerk } : null,
       });
-      return lies(t, id);
+      return lies(t, ich, id);
     });
   }
 
@@ -134,24 +144,15 @@ export class SitzungenService {
   async aendern(
     ich: Ausweis,
     id: string,
-    { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>,
+    { version, ...aenderung }: z.infer<typeof sitzungAenderung>,
   ): Promise<Ansicht> {
     nurKanzlei(ich);
     return this.datenbank.transaktion(zugriffVon(ich), (t) =>
       uebersetzt(async () => {
         const e = await ladeEinstellungen(t, ich.mandant);
-        const alt = await lies(t, id);
-        if (alt.stand === 'abgeschlossen')
-          throw fehler(
-            'bedingung_nicht_erfuellt',
-            'Eine abgeschlossene Sitzung bleibt, wie sie ist.',
-            'A closed meeting stays as it is.',
-          );
-        const verlegt =
-          datum === undefined || datum === alt.datum
-            ? {}
-            : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
-        const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
+        const alt = await liesZeile(t, id);
+        pruefeAenderbar(alt);
+        const neu = geaendert(alt, aenderung, e);
         await schreibe(t, neu, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(
@@ -167,50 +168,45 @@ export class SitzungenService {
           fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand },
           detail: null,
         });
-        return lies(t, id);
+        return lies(t, ich, id);
       }),
     );
-  }
-
-  /** Refused while a TOP has no outcome; the answer names them. */
-  async abschliessen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
-    nurKanzlei(ich);
-    await t.zeilen(Sitzung).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
-    const sitzung = await lies(t, id);
-    if (sitzung.stand !== 'geplant')
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Diese Sitzung ist schon abgeschlossen oder entfällt.',
-        'This meeting is closed or cancelled already.',
-      );
-    const ohneErgebnis = await t.zeilen(Top).find({
-      where: { sitzungId: id, ergebnis: IsNull() },
-      order: { teil: 'ASC', nummer: 'ASC' },
-    });
-    const offen = ohneErgebnis.map(({ teil, nummer }) => `${teil} ${nummer}`);
-    if (offen.length > 0)
-      throw fehler(
-        'sitzung_unvollstaendig',
-        `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`,
-        `Without outcome: item ${offen.join(', item ')}.`,
-        { tops: offen },
-      );
-    await t.zeilen(Sitzung).update({ id }, { stand: 'abgeschlossen', version: () => 'version + 1' });
-    await protokolliere(t, {
-      mandant: ich.mandant,
-      akteur: ich.person,
-      handlung: 'sitzung_abschliessen',
-      gegenstand: { art: 'sitzung', id },
-      fakten: { datum: sitzung.datum, tops: sitzung.tops },
-      detail: null,
-    });
-    return lies(t, id);
   }
 }
 
 /** A cancelled Sitzung that stays cancelled moves nobody, whatever its date. */
-function bewegt(alt: Ansicht, neu: Pick<Ansicht, 'datum' | 'stand'>): boolean {
-  return (neu.datum !== alt.datum || neu.stand !== alt.stand) && [alt.stand, neu.stand].includes('geplant');
+function bewegt(alt: Sitzungszeile, neu: Sitzungszeile): boolean {
+  const kommt = ({ stand }: Sitzungszeile) => stand !== 'entfallen';
+  return (neu.datum !== alt.datum || kommt(neu) !== kommt(alt)) && (kommt(alt) || kommt(neu));
+}
+
+/** What takes place or took place stays as it is. */
+function pruefeAenderbar({ stand }: Sitzungszeile): void {
+  if (stand === 'abgeschlossen')
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Eine abgeschlossene Sitzung bleibt, wie sie ist.',
+      'A closed meeting stays as it is.',
+    );
+  if (stand === 'offen')
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Diese Sitzung ist eröffnet; verlegen und absagen lässt sie sich nicht mehr.',
+      'This meeting is open; it can no longer be moved or cancelled.',
+    );
+}
+
+type Aenderung = Omit<z.infer<typeof sitzungAenderung>, 'version'>;
+
+/** The meeting as it is to be: on another day its dates are counted anew. */
+function geaendert(alt: Sitzungszeile, neu: Aenderung, e: Einstellungen): Sitzungszeile {
+  const { datum = alt.datum, stand = alt.stand, vermerk = alt.vermerk, beginn = alt.beginn } = neu;
+  const verlegt = datum !== alt.datum;
+  const termine = verlegt
+    ? { abgabeschluss: new Date(abgabeVor(datum, e)), konferenz: new Date(konferenzVor(datum, e)) }
+    : {};
+  const bis = neu.bis === undefined ? (verlegt ? null : alt.bis) : neu.bis;
+  return { ...alt, ...termine, datum, bis, stand, vermerk, beginn };
 }
 
 /** What the database refuses is a refusal for people too. */
@@ -222,7 +218,7 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
         'An diesem Tag gibt es schon eine Sitzung.',
         'There is a meeting on that day already.',
       );
-    throw grund;
+    throw richterwort((grund as { constraint?: string }).constraint) ?? grund;
   });
 }
 

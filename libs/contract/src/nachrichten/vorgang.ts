@@ -143,6 +143,19 @@ export const vorgang = {
       ),
     ],
   },
+  /** Its paper comes into another Sitzung. */
+  andere_sitzung: {
+    gruppe: 'hinweise',
+    neutralWennVertraulich: true,
+    liste: text('Andere Sitzung', 'Another meeting'),
+    betreff: ({ termin }) => text(`Andere Sitzung: ${termin.de}`, `Another meeting: ${termin.en}`),
+    saetze: ({ termin }) => [
+      text(
+        `Diese Vorlage kommt in die Sitzung des Senats am ${termin.de}; der Grund steht im Verlauf.`,
+        `This paper comes into the meeting of the Senate on ${termin.en}; the reason is in its history.`,
+      ),
+    ],
+  },
   /** The Sitzung that a paper heads for does not take place. */
   sitzung_entfaellt: {
     gruppe: 'hinweise',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beschlussAnsicht, beschlussfilter, kalenderaboAnsicht, kalenderaboAntwort } from '../listen.js';
 import {
+  nacherfassung,
   neueSitzung,
   planfrage,
   planschritt,
@@ -45,6 +46,34 @@ export const sitzungen = {
     status: 201,
     einmalig: true,
     fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'],
+  },
+  'post /sitzungen/{id}/eroeffnung': {
+    kurz: 'Sitzung eröffnen: an ihrem Tag, ab ihrem Beginn',
+    bereich: 'Sitzungen',
+    eingabe: leer,
+    antwort: sitzungAnsicht,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
+  },
+  'post /sitzungen/{id}/nacherfassung': {
+    kurz: 'Nacherfassung einer vergangenen Sitzung beantragen',
+    bereich: 'Sitzungen',
+    eingabe: nacherfassung,
+    antwort: sitzungAnsicht,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
+    beispiel: { grund: 'Die Beschlüsse konnten wegen eines Ausfalls nicht erfasst werden.' },
+  },
+  'post /sitzungen/{id}/nacherfassung/bestaetigung': {
+    kurz: 'Nacherfassung als zweite Person bestätigen; die Sitzung ist dann offen',
+    bereich: 'Sitzungen',
+    eingabe: leer,
+    antwort: sitzungAnsicht,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
   },
   'get /sitzungen/{id}/tagesordnung': {
     kurz: 'Tagesordnung',

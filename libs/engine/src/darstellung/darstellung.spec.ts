@@ -206,7 +206,7 @@ describe('JSON', () => {
         nach: 'vorberatung',
         art: 'schritt',
         name: 'annehmen',
-        bedingungen: ['rechtzeitig'],
+        bedingungen: ['sitzungKommt', 'fristgerecht'],
         wer: ['SK@SK'],
         bleibt: false,
         intern: false,

@@ -4,8 +4,8 @@ import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
 /** Tells the holders of one Stelle. */
-export function nachricht(werk: Werk, { an, art }: Wirkungsdaten['nachricht']): void {
-  benachrichtige(werk, an, art);
+export function nachricht(werk: Werk, { an, art, termin }: Wirkungsdaten['nachricht']): void {
+  benachrichtige(werk, an, art, termin === undefined ? {} : { termin });
 }
 
 /** Tells everybody whose turn it is now. */
@@ -29,8 +29,9 @@ function benachrichtige(
   { vorgang, nachrichten, ergebnis }: Werk,
   stelle: string,
   art: Nachrichtenname,
+  weiteres: { termin?: string } = {},
 ): void {
   const schluessel = `${vorgang.id}:${vorgang.version + 1}:${art}:${stelle}`;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel))
-    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand } });
+    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand, ...weiteres } });
 }

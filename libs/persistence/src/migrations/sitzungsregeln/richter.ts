@@ -1,0 +1,81 @@
+/**
+ * Last judges of the meetings. They ask nothing of what was there before (`altbestand`) nor of papers that run
+ * under an earlier version of their procedure.
+ */
+export const richter = `
+-- Instant at which a civil day begins in Bremen.
+CREATE FUNCTION kogge_tagesbeginn(p_tag date) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$
+  SELECT p_tag::timestamp AT TIME ZONE 'Europe/Berlin'
+$$;
+
+-- For so many calendar days after a Sitzung its outcomes may still be recorded.
+CREATE FUNCTION kogge_nacherfassungstage(p_mandant uuid) RETURNS integer LANGUAGE sql STABLE AS $$
+  SELECT coalesce((kogge_einstellungen(p_mandant) ->> 'nacherfassungTage')::integer, 14)
+$$;
+
+CREATE FUNCTION sitzung_geht_auf() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  letzter date := coalesce(NEW.bis, NEW.datum);
+  heute date := kogge_heute();
+BEGIN
+  IF NEW.nacherfassung_bestaetigt_von IS NOT NULL THEN
+    IF NEW.altbestand OR heute BETWEEN NEW.datum AND letzter + kogge_nacherfassungstage(NEW.mandant_id) THEN
+      RETURN NEW;
+    END IF;
+  ELSIF heute <= letzter AND kogge_jetzt() >= (NEW.datum + NEW.beginn::time) AT TIME ZONE 'Europe/Berlin' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'Sitzung %: sie wird an ihrem Tag eröffnet oder mit zwei Personen nacherfasst', NEW.id
+    USING ERRCODE = '23514', CONSTRAINT = 'sitzung_oeffnung';
+END $$;
+CREATE TRIGGER sitzung_oeffnung BEFORE UPDATE ON sitzung FOR EACH ROW
+  WHEN (NEW.stand = 'offen' AND OLD.stand <> 'offen')
+  EXECUTE FUNCTION sitzung_geht_auf();
+
+-- Version 3 of the Senatsvorlage is the first that knows open meetings.
+CREATE FUNCTION vorlage_kennt_oeffnung(p_vorgang uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+  SELECT definition_id = 'senatsvorlage' AND definition_version >= 3 FROM vorgang WHERE id = p_vorgang
+$$;
+
+CREATE FUNCTION top_bekommt_ergebnis() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public AS $$
+DECLARE
+  die sitzung%ROWTYPE;
+BEGIN
+  IF NOT vorlage_kennt_oeffnung(NEW.vorgang_id) THEN
+    RETURN NEW;
+  END IF;
+  SELECT * INTO die FROM sitzung WHERE id = NEW.sitzung_id;
+  IF NEW.ergebnis NOT IN ('absetzen', 'zurueckziehen') AND die.stand <> 'offen' THEN
+    RAISE EXCEPTION 'TOP %: die Sitzung ist nicht eröffnet', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'top_ergebnis_offen';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER top_ergebnis_offen BEFORE UPDATE ON top FOR EACH ROW
+  WHEN (NEW.ergebnis IS NOT NULL AND OLD.ergebnis IS NULL)
+  EXECUTE FUNCTION top_bekommt_ergebnis();
+
+-- Called only while the meeting is open; executed, published and filed only after the meeting that decided.
+CREATE FUNCTION vorlage_folgt_sitzung() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public AS $$
+BEGIN
+  IF NEW.zustand = 'beratung' THEN
+    IF NOT EXISTS (SELECT 1 FROM sitzung s WHERE s.id = NEW.sitzung_id AND s.stand = 'offen') THEN
+      RAISE EXCEPTION 'Vorgang %: die Sitzung ist nicht eröffnet', NEW.id
+        USING ERRCODE = '23514', CONSTRAINT = 'vorlage_aufruf_offen';
+    END IF;
+  ELSIF NOT EXISTS (SELECT 1 FROM top t WHERE t.vorgang_id = NEW.id AND t.beschlossen_am <= kogge_heute()) THEN
+    RAISE EXCEPTION 'Vorgang %: die Sitzung war noch nicht', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'vorlage_nach_sitzung';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER vorlage_folgt_sitzung BEFORE UPDATE ON vorgang FOR EACH ROW
+  WHEN (
+    NEW.definition_id = 'senatsvorlage' AND NEW.definition_version >= 3 AND NEW.zustand <> OLD.zustand
+    AND NEW.zustand IN ('beratung', 'ausgefertigt', 'veroeffentlicht', 'teilveroeffentlicht', 'gesperrt', 'abgeschlossen')
+  )
+  EXECUTE FUNCTION vorlage_folgt_sitzung();
+`;

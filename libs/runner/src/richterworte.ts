@@ -1,0 +1,31 @@
+import { fehler, type KoggeFehler } from '#contract';
+
+/** What judges of the database say to people when only they refuse, by the name of the judge. */
+const WORTE: Record<string, readonly [de: string, en: string]> = {
+  sitzung_oeffnung: [
+    'Eine Sitzung wird an ihrem Tag eröffnet; danach wird sie mit zwei Personen nacherfasst.',
+    'A meeting opens on its day; after it two persons record it later.',
+  ],
+  sitzung_zwei_personen: [
+    'Sie haben die Nacherfassung beantragt; bestätigen muss sie eine andere Person.',
+    'You have asked for it; another person has to confirm.',
+  ],
+  top_ergebnis_offen: [
+    'Ein Ergebnis wird nur festgehalten, solange die Sitzung eröffnet ist.',
+    'An outcome is recorded only while the meeting is open.',
+  ],
+  vorlage_aufruf_offen: [
+    'Aufgerufen wird nur, solange die Sitzung eröffnet ist.',
+    'Items are called only while the meeting is open.',
+  ],
+  vorlage_nach_sitzung: [
+    'Das geht erst, wenn der Senat in einer Sitzung darüber beschlossen hat.',
+    'This is possible only after the Senate has decided in a meeting.',
+  ],
+};
+
+/** The refusal in words, or null when the name is none of a judge. */
+export function richterwort(constraint: string | undefined): KoggeFehler | null {
+  const worte = constraint === undefined ? undefined : WORTE[constraint];
+  return worte === undefined ? null : fehler('bedingung_nicht_erfuellt', ...worte);
+}
