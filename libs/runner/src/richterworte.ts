@@ -14,6 +14,14 @@ const WORTE: Record<string, readonly [de: string, en: string]> = {
     'Ein Ergebnis wird nur festgehalten, solange die Sitzung eröffnet ist.',
     'An outcome is recorded only while the meeting is open.',
   ],
+  top_bleibt: [
+    'In dieser Sitzung hat die Vorlage schon ein Ergebnis; es bleibt. Bitte eine andere Sitzung wählen.',
+    'The paper has an outcome in this meeting already; it stays. Please choose another meeting.',
+  ],
+  sitzung_mit_ergebnis: [
+    'Diese Sitzung hat schon Ergebnisse; sie kann nicht mehr verlegt oder abgesagt werden.',
+    'This meeting has outcomes already; it can no longer be moved or cancelled.',
+  ],
   vorlage_aufruf_offen: [
     'Aufgerufen wird nur, solange die Sitzung eröffnet ist.',
     'Items are called only while the meeting is open.',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import type { z } from 'zod';
 import {
   type planfrage,
@@ -6,6 +7,7 @@ import {
   type neueSitzung,
   type sitzungAenderung,
   type sitzungsfilter,
+  type TopErgebnis,
   type topAnsicht,
 } from '#contract';
 import { plusTage, tagesende, zeitpunkt } from '#kalender';
@@ -153,6 +155,7 @@ export class SitzungenService {
         const alt = await liesZeile(t, id);
         pruefeAenderbar(alt);
         const neu = geaendert(alt, aenderung, e);
+        if (bewegt(alt, neu)) await ohneErgebnisse(t, id);
         await schreibe(t, neu, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(
@@ -194,6 +197,16 @@ function pruefeAenderbar({ stand }: Sitzungszeile): void {
       'Diese Sitzung ist eröffnet; verlegen und absagen lässt sie sich nicht mehr.',
       'This meeting is open; it can no longer be moved or cancelled.',
     );
+}
+
+/** What was decided in a meeting was decided on its day. */
+async function ohneErgebnisse(t: Zeilentransaktion, id: string): Promise<void> {
+  const entschieden = await t.zeilen(Top).countBy({
+    sitzungId: id,
+    ergebnis: Not(In(['absetzen', 'zurueckziehen'] satisfies TopErgebnis[])),
+  });
+  const grund = richterwort('sitzung_mit_ergebnis');
+  if (entschieden > 0 && grund) throw grund;
 }
 
 type Aenderung = Omit<z.infer<typeof sitzungAenderung>, 'version'>;

@@ -23,6 +23,7 @@ export class Top {
   @Column('timestamptz', { nullable: true }) entschiedenAm!: Date | null;
   /** Civil date of the Sitzung that decided, frozen with the outcome. */
   @Column('date', { nullable: true }) beschlossenAm!: string | null;
+  @Column('boolean', { default: false }) altfall!: boolean;
 
   @ManyToOne('Sitzung')
   sitzung?: Relation<Sitzung>;

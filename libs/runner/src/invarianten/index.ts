@@ -5,6 +5,7 @@ import { fristinvarianten } from './fristen.js';
 import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
 import { siegelinvarianten } from './siegel.js';
+import { sitzungsinvarianten } from './sitzungen.js';
 
 /** One line of the report. */
 export interface Befund {
@@ -19,6 +20,7 @@ export interface Befund {
 
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
+  ...sitzungsinvarianten,
   ...berichtsinvarianten,
   ...pruefpfadinvarianten,
   ...siegelinvarianten,

@@ -44,6 +44,7 @@ DECLARE
   die sitzung%ROWTYPE;
 BEGIN
   IF NOT vorlage_kennt_oeffnung(NEW.vorgang_id) THEN
+    NEW.altfall := true;
     RETURN NEW;
   END IF;
   SELECT * INTO die FROM sitzung WHERE id = NEW.sitzung_id;
@@ -56,6 +57,37 @@ END $$;
 CREATE TRIGGER top_ergebnis_offen BEFORE UPDATE ON top FOR EACH ROW
   WHEN (NEW.ergebnis IS NOT NULL AND OLD.ergebnis IS NULL)
   EXECUTE FUNCTION top_bekommt_ergebnis();
+
+-- An outcome and its date stay; whatever was only taken off may come again.
+CREATE FUNCTION top_bleibt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF vorlage_kennt_oeffnung(NEW.vorgang_id) THEN
+    RAISE EXCEPTION 'TOP %: das Ergebnis und sein Datum bleiben', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'top_bleibt';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER top_bleibt BEFORE UPDATE ON top FOR EACH ROW
+  WHEN (
+    OLD.ergebnis <> 'absetzen'
+    AND (NEW.ergebnis, NEW.beschlossen_am) IS DISTINCT FROM (OLD.ergebnis, OLD.beschlossen_am)
+  )
+  EXECUTE FUNCTION top_bleibt();
+
+-- A meeting that has decided stays on its day.
+CREATE FUNCTION sitzung_bleibt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM top t WHERE t.sitzung_id = NEW.id AND t.ergebnis NOT IN ('absetzen', 'zurueckziehen')
+  ) THEN
+    RAISE EXCEPTION 'Sitzung %: sie hat Ergebnisse und bleibt an ihrem Tag', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'sitzung_mit_ergebnis';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sitzung_mit_ergebnis BEFORE UPDATE ON sitzung FOR EACH ROW
+  WHEN (NEW.datum <> OLD.datum OR (NEW.stand = 'entfallen' AND OLD.stand <> 'entfallen'))
+  EXECUTE FUNCTION sitzung_bleibt();
 
 -- Called only while the meeting is open; executed, published and filed only after the meeting that decided.
 CREATE FUNCTION vorlage_folgt_sitzung() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

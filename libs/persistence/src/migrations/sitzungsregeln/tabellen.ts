@@ -30,6 +30,9 @@ ALTER TABLE sitzung ADD CONSTRAINT sitzung_zwei_personen
   CHECK (nacherfassung_bestaetigt_von <> nacherfassung_von);
 
 -- Date of the Sitzung that decided, frozen with the outcome.
-ALTER TABLE top ADD COLUMN beschlossen_am date;
-UPDATE top SET beschlossen_am = s.datum FROM sitzung s WHERE s.id = top.sitzung_id AND top.ergebnis IS NOT NULL;
+ALTER TABLE top
+  ADD COLUMN beschlossen_am date,
+  -- Decided before these rules, or under a procedure that did not know them.
+  ADD COLUMN altfall boolean NOT NULL DEFAULT false;
+UPDATE top SET altfall = true, beschlossen_am = s.datum FROM sitzung s WHERE s.id = top.sitzung_id AND top.ergebnis IS NOT NULL;
 `;
