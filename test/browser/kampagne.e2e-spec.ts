@@ -231,6 +231,7 @@ describe('A campaign in the browser', () => {
       ['SEN@SF', 'zeichnen'],
       ['SK@SK', 'annehmen'],
       ['SK@SK', 'empfehlen'],
+      ['SK@SK', 'aufAndereSitzung', { sitzung: await wege.heutige(), grund: 'Sie tagt heute.' }],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
       ['SK@SK', 'aufrufen'],
     ] as const)

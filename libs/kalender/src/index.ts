@@ -24,5 +24,6 @@ export {
   sitzungstage,
   type Sitzungsausnahmen,
 } from './sitzungskalender.js';
+export { sitzungstermine, vorSitzung, type Sitzungsregeln } from './sitzungstermine.js';
 export { naechsterTermin } from './wiederholung.js';
 export { muster, quelle, regex } from './regex.js';

@@ -10,7 +10,7 @@ import {
   type TopErgebnis,
   type topAnsicht,
 } from '#contract';
-import { plusTage, tagesende, zeitpunkt } from '#kalender';
+import { sitzungstermine } from '#kalender';
 import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
 import {
   ladeEinstellungen,
@@ -108,6 +108,7 @@ export class SitzungenService {
       const reihe = { mandantId: ich.mandant, wahlperiode: e.wahlperiode };
       const letzte = await t.zeilen(Sitzung).findOne({ where: reihe, order: { nummer: 'DESC' } });
       const id = neueKennung();
+      const termine = sitzungstermine(datum, e);
       await t.zeilen(Sitzung).insert({
         ...reihe,
         id,
@@ -115,8 +116,8 @@ export class SitzungenService {
         datum,
         bis: bis ?? null,
         beginn: beginn ?? e.sitzungsbeginn,
-        abgabeschluss: new Date(abgabeschluss ?? abgabeVor(datum, e)),
-        konferenz: new Date(konferenz ?? konferenzVor(datum, e)),
+        abgabeschluss: abgabeschluss ? new Date(abgabeschluss) : termine.abgabeschluss,
+        konferenz: konferenz ? new Date(konferenz) : termine.konferenz,
         vermerk: vermerk ?? '',
       });
       await protokolliere(t, {
@@ -215,9 +216,7 @@ type Aenderung = Omit<z.infer<typeof sitzungAenderung>, 'version'>;
 function geaendert(alt: Sitzungszeile, neu: Aenderung, e: Einstellungen): Sitzungszeile {
   const { datum = alt.datum, stand = alt.stand, vermerk = alt.vermerk, beginn = alt.beginn } = neu;
   const verlegt = datum !== alt.datum;
-  const termine = verlegt
-    ? { abgabeschluss: new Date(abgabeVor(datum, e)), konferenz: new Date(konferenzVor(datum, e)) }
-    : {};
+  const termine = verlegt ? sitzungstermine(datum, e) : {};
   const bis = neu.bis === undefined ? (verlegt ? null : alt.bis) : neu.bis;
   return { ...alt, ...termine, datum, bis, stand, vermerk, beginn };
 }
@@ -234,8 +233,3 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
     throw richterwort((grund as { constraint?: string }).constraint) ?? grund;
   });
 }
-
-const abgabeVor = (datum: string, e: Einstellungen) =>
-  zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
-const konferenzVor = (datum: string, e: Einstellungen) =>
-  tagesende(plusTage(datum, -e.konferenzTage)).toISOString();

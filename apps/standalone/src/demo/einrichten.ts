@@ -76,6 +76,8 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
       stand: 'geplant',
       vermerk: '',
       version: 1,
+      beginn: '10:00',
+      altbestand: false,
     })),
   );
 }

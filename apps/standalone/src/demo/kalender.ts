@@ -1,4 +1,5 @@
-import { datumBerlin, datumDeutsch, plusTage, sitzungstage, zeitpunkt, type Datum } from '#kalender';
+import { datumBerlin, datumDeutsch, plusTage, sitzungstage, sitzungstermine, type Datum } from '#kalender';
+import { einstellungenAus } from '#runner';
 import { kennungFuer } from './kennung.js';
 
 const WOCHE = 7;
@@ -31,8 +32,7 @@ export class Demokalender {
       id: kennungFuer(`sitzung:${datum}`),
       nummer: 100 + i,
       datum,
-      abgabeschluss: zeitpunkt(plusTage(datum, -5), '12:00'),
-      konferenz: zeitpunkt(datum, '00:00'),
+      ...sitzungstermine(datum, einstellungenAus(null)),
     }));
     this.#vergangene = tage.filter((tag) => tag < this.heute).length;
   }

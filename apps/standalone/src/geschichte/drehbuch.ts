@@ -81,7 +81,13 @@ export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: 
     const stelle = wer.replace('@federfuehrung', '@SF');
     return schritt(tag, UHR[station] ?? '10:00', [stelle, was, DATEN[station]]);
   });
-  return [...entwurf(name, vorlage, tage), ...szenen];
+  const sitzung = tage[BESCHLUSS];
+  return [
+    ...entwurf(name, vorlage, tage),
+    { datum: sitzung, uhr: '10:00', spiele: (e) => e.eroeffne(sitzung) },
+    ...szenen,
+    { datum: sitzung, uhr: '12:00', spiele: (e) => e.schliesse(sitzung) },
+  ];
 }
 
 export const ERSTE_TAGE = {
