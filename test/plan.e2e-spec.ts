@@ -36,7 +36,7 @@ const plan = async (abfrage = '') => {
 describe('A procedure in two versions', () => {
   it('is shown in the version that was asked for, else in the newest', async () => {
     const lies = async (frage = '') => t.als('aut@SF').get(`/verfahren/senatsvorlage${frage}`);
-    expect((await lies()).inhalt.version).toBe(2);
+    expect((await lies()).inhalt.version).toBe(3);
     expect((await lies('?version=1')).inhalt).toMatchObject({ version: 1, id: 'senatsvorlage' });
     expect((await lies('?version=9')).status).toBe(404);
     expect((await lies('?version=alt')).status).toBe(400);

@@ -8,6 +8,7 @@ import {
   heuteIn,
   mache,
   organisation,
+  sitzungHeute,
   person,
   type Organisation,
 } from './umgebung/index.js';
@@ -73,6 +74,7 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
     ['zeichnen', 'sen@SF'],
     ['annehmen', 'sk@SK'],
     ['empfehlen', 'sk@SK'],
+    ['aufAndereSitzung', 'sk@SK', { sitzung: (await sitzungHeute(von)).id, grund: 'Sie tagt heute.' }],
     ['aufsetzen', 'sk@SK', { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' }],
     ['aufrufen', 'sk@SK'],
     ['beschliessen', 'sk@SK', { anwesend: 9 }],
