@@ -23,8 +23,14 @@ export const neueSitzung = z.strictObject({
   /** Last day of a meeting of several days. */
   bis: tag.optional(),
   beginn: uhrzeit.optional(),
+  /** Set by hand instead of counted, with the reason. */
   abgabeschluss: zeitpunkt.optional(),
+  abgabeGrund: grund.optional(),
   konferenz: zeitpunkt.optional(),
+  /** Why on an unusual day, or why entered after its day. */
+  grund: grund.optional(),
+  /** It took place before Kogge: nothing is recorded any more. */
+  altbestand: z.boolean().optional(),
   vermerk: z.string().max(500).optional(),
 });
 
@@ -34,8 +40,27 @@ export const sitzungAenderung = z.strictObject({
   bis: tag.nullable().optional(),
   beginn: uhrzeit.optional(),
   stand: z.enum(SITZUNGSSTAENDE).exclude(['offen', 'abgeschlossen']).optional(),
+  /** Moving it: does a deadline that was set by hand stay? */
+  abgabeBehalten: z.boolean().optional(),
+  grund: grund.optional(),
+  /** Cancelling it: the meeting that its papers go into. */
+  nach: z.uuid().optional(),
   vermerk: z.string().max(500).optional(),
 });
+
+/** Closing it: the meeting that what is left goes into. */
+export const sitzungsende = z.strictObject({ nach: z.uuid().optional() }).optional();
+
+const freierZeitraum = z.object({
+  von: tag,
+  bis: tag,
+  bezeichnung: z.string().trim().min(2).max(100),
+});
+export const sitzungsfreiEingabe = z.strictObject(freierZeitraum.shape).refine(({ von, bis }) => von <= bis, {
+  path: ['bis'],
+  error: 'Der letzte Tag liegt vor dem ersten / the last day is before the first',
+});
+export const sitzungsfreiAnsicht = freierZeitraum.extend({ id: z.uuid(), von: datum, bis: datum });
 
 export const nacherfassung = z.strictObject({ grund });
 
@@ -48,6 +73,8 @@ export const sitzungAnsicht = z.object({
   beginn: z.string(),
   abgabeschluss: zeit,
   konferenz: zeit,
+  grund: z.string().nullable(),
+  abgabeGrund: z.string().nullable(),
   stand: z.enum(SITZUNGSSTAENDE),
   vermerk: z.string(),
   eroeffnetAm: zeit.nullable(),

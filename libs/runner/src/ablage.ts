@@ -1,6 +1,7 @@
 import { fehler } from '#contract';
 import type { Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
+import type { Handtermine } from './plan.js';
 import { kernanweisung, stapelanweisung, type Ablageart, type Kernwerte } from './kern.sql.js';
 import { beiwerte, pfadwerte, vorgangswerte } from './kernwerte.js';
 import { kettenglied } from './pruefeintrag.js';
@@ -154,15 +155,12 @@ async function haelt(t: Transaktion, { vorgang }: Werk): Promise<boolean> {
   return rowCount === 1;
 }
 
-interface Zielsitzung {
-  id: string;
-  datum: string;
-}
+type Zielsitzung = Handtermine & { id: string };
 
 const SITZUNG_LESEN = {
   name: 'kogge_sitzung',
   text: `
-    SELECT id, datum::text AS datum,
+    SELECT id, datum::text AS datum, abgabeschluss, abgabe_grund,
       stand = 'offen' OR (stand IN ('geplant', 'eingeladen') AND coalesce(bis, datum) >= $2) AS kommt
     FROM sitzung
     WHERE id = $1`,

@@ -1,10 +1,5 @@
 export { beginneIn } from './beginnen.js';
-export {
-  einstellungenAus,
-  einstellungsschema,
-  ladeEinstellungen,
-  type Einstellungen,
-} from './einstellungen.js';
+export { einstellbar, einstellungenAus, ladeEinstellungen, type Einstellungen } from './einstellungen.js';
 export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
@@ -23,7 +18,14 @@ export {
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
-export { fristname, fristregel, fristtitel, planZurSitzung } from './plan.js';
+export {
+  einstellungenFuer,
+  fristname,
+  fristregel,
+  fristtitel,
+  planZurSitzung,
+  type Handtermine,
+} from './plan.js';
 export { richterwort } from './richterworte.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';

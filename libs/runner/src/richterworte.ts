@@ -10,6 +10,14 @@ const WORTE: Record<string, readonly [de: string, en: string]> = {
     'Sie haben die Nacherfassung beantragt; bestätigen muss sie eine andere Person.',
     'You have asked for it; another person has to confirm.',
   ],
+  sitzung_tag: [
+    'Der Senat tagt dienstags und nicht in der Vergangenheit; für einen anderen Tag nennen Sie bitte einen Grund.',
+    'The Senate meets on coming Tuesdays; for another day please give a reason.',
+  ],
+  sitzung_abgabe: [
+    'Der Abgabeschluss liegt vor der Sitzung und an einem Arbeitstag.',
+    'The submission deadline is before the meeting and on a working day.',
+  ],
   top_ergebnis_offen: [
     'Ein Ergebnis wird nur festgehalten, solange die Sitzung eröffnet ist.',
     'An outcome is recorded only while the meeting is open.',

@@ -3,11 +3,13 @@ import { EinmalModule } from '../http/einmal.module.js';
 import { SitzungenController } from './sitzungen.controller.js';
 import { SitzungsablaufService } from './ablauf.service.js';
 import { SitzungenService } from './sitzungen.service.js';
+import { SitzungsfreiController } from './sitzungsfrei.controller.js';
+import { SitzungsfreiService } from './sitzungsfrei.service.js';
 
 /** Meetings and their agenda. */
 @Module({
   imports: [EinmalModule],
-  controllers: [SitzungenController],
-  providers: [SitzungenService, SitzungsablaufService],
+  controllers: [SitzungenController, SitzungsfreiController],
+  providers: [SitzungenService, SitzungsablaufService, SitzungsfreiService],
 })
 export class SitzungenModule {}

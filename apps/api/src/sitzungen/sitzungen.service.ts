@@ -10,20 +10,20 @@ import {
   type TopErgebnis,
   type topAnsicht,
 } from '#contract';
-import { sitzungstermine } from '#kalender';
 import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
 import {
+  einstellungenFuer,
   ladeEinstellungen,
   planZurSitzung,
   protokolliere,
   richterwort,
   verlegeSitzung,
   zugriffVon,
-  type Einstellungen,
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurKanzlei } from './befugnis.js';
+import { geaendert, pruefeAbgabe, pruefeTag, termineNeu as termineFuer } from './termine.js';
 import {
   ansicht,
   lies,
@@ -32,6 +32,7 @@ import {
   sitzungen,
   zeilenVon,
   type Ansicht,
+  type Geschrieben,
   type Sitzungszeile,
 } from './sitzungszeile.js';
 
@@ -95,11 +96,7 @@ export class SitzungenService {
     });
   }
 
-  async anlegen(
-    t: Zeilentransaktion,
-    ich: Ausweis,
-    { datum, bis, beginn, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
-  ): Promise<Ansicht> {
+  async anlegen(t: Zeilentransaktion, ich: Ausweis, neu: z.infer<typeof neueSitzung>): Promise<Ansicht> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
       const e = await ladeEinstellungen(t, ich.mandant);
@@ -108,17 +105,19 @@ export class SitzungenService {
       const reihe = { mandantId: ich.mandant, wahlperiode: e.wahlperiode };
       const letzte = await t.zeilen(Sitzung).findOne({ where: reihe, order: { nummer: 'DESC' } });
       const id = neueKennung();
-      const termine = sitzungstermine(datum, e);
+      const { datum, vermerk = '', grund = null, altbestand = false } = neu;
+      const termine = termineFuer(neu, e);
+      pruefeTag({ ...termine, grund }, await heuteNach(t), e);
+      pruefeAbgabe(termine, neu.abgabeschluss !== undefined, e);
       await t.zeilen(Sitzung).insert({
         ...reihe,
+        ...termine,
         id,
         nummer: (letzte?.nummer ?? 0) + 1,
-        datum,
-        bis: bis ?? null,
-        beginn: beginn ?? e.sitzungsbeginn,
-        abgabeschluss: abgabeschluss ? new Date(abgabeschluss) : termine.abgabeschluss,
-        konferenz: konferenz ? new Date(konferenz) : termine.konferenz,
-        vermerk: vermerk ?? '',
+        grund,
+        altbestand,
+        vermerk,
+        stand: altbestand ? 'abgeschlossen' : 'geplant',
       });
       await protokolliere(t, {
         mandant: ich.mandant,
@@ -126,7 +125,7 @@ export class SitzungenService {
         handlung: 'sitzung_anlegen',
         gegenstand: { art: 'sitzung', id },
         fakten: { datum },
-        detail: vermerk ? { vermerk } : null,
+        detail: vermerk || grund ? { vermerk, grund } : null,
       });
       return lies(t, ich, id);
     });
@@ -136,10 +135,18 @@ export class SitzungenService {
   plan(ich: Ausweis, { sitzung, eile }: z.infer<typeof planfrage>) {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const einstellungen = await ladeEinstellungen(t, ich.mandant);
-      return planZurSitzung(sitzung, { einstellungen, eile }).map((schritt) => ({
-        ...schritt,
-        zeitpunkt: schritt.zeitpunkt.toISOString(),
-      }));
+      const zeile = await t.zeilen(Sitzung).findOneBy({ datum: sitzung });
+      const hand = zeile && {
+        datum: zeile.datum,
+        abgabeschluss: zeile.abgabeschluss,
+        abgabe_grund: zeile.abgabeGrund,
+      };
+      return planZurSitzung(sitzung, { einstellungen: einstellungenFuer(einstellungen, hand), eile }).map(
+        (schritt) => ({
+          ...schritt,
+          zeitpunkt: schritt.zeitpunkt.toISOString(),
+        }),
+      );
     });
   }
 
@@ -156,8 +163,11 @@ export class SitzungenService {
         const alt = await liesZeile(t, id);
         pruefeAenderbar(alt);
         const neu = geaendert(alt, aenderung, e);
+        if (neu.datum !== alt.datum || neu.bis !== alt.bis) pruefeTag(neu, alt.heute, e);
+        const termineNeu = neu.datum !== alt.datum;
+        if (termineNeu) pruefeAbgabe(neu, neu.abgabeGrund !== null, e);
         if (bewegt(alt, neu)) await ohneErgebnisse(t, id);
-        await schreibe(t, neu, version);
+        await schreibe(t, { ...neu, termineNeu }, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(
             t,
@@ -170,7 +180,7 @@ export class SitzungenService {
           handlung: 'sitzung_aendern',
           gegenstand: { art: 'sitzung', id },
           fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand },
-          detail: null,
+          detail: aenderung.grund ? { grund: aenderung.grund } : null,
         });
         return lies(t, ich, id);
       }),
@@ -179,9 +189,14 @@ export class SitzungenService {
 }
 
 /** A cancelled Sitzung that stays cancelled moves nobody, whatever its date. */
-function bewegt(alt: Sitzungszeile, neu: Sitzungszeile): boolean {
-  const kommt = ({ stand }: Sitzungszeile) => stand !== 'entfallen';
+function bewegt(alt: Sitzungszeile, neu: Geschrieben): boolean {
+  const kommt = ({ stand }: Geschrieben) => stand !== 'entfallen';
   return (neu.datum !== alt.datum || kommt(neu) !== kommt(alt)) && (kommt(alt) || kommt(neu));
+}
+
+async function heuteNach(t: Zeilentransaktion): Promise<string> {
+  const { rows } = await t.abfrage<{ heute: string }>('SELECT kogge_heute()::text AS heute');
+  return rows[0]?.heute ?? '';
 }
 
 /** What takes place or took place stays as it is. */
@@ -208,17 +223,6 @@ async function ohneErgebnisse(t: Zeilentransaktion, id: string): Promise<void> {
   });
   const grund = richterwort('sitzung_mit_ergebnis');
   if (entschieden > 0 && grund) throw grund;
-}
-
-type Aenderung = Omit<z.infer<typeof sitzungAenderung>, 'version'>;
-
-/** The meeting as it is to be: on another day its dates are counted anew. */
-function geaendert(alt: Sitzungszeile, neu: Aenderung, e: Einstellungen): Sitzungszeile {
-  const { datum = alt.datum, stand = alt.stand, vermerk = alt.vermerk, beginn = alt.beginn } = neu;
-  const verlegt = datum !== alt.datum;
-  const termine = verlegt ? sitzungstermine(datum, e) : {};
-  const bis = neu.bis === undefined ? (verlegt ? null : alt.bis) : neu.bis;
-  return { ...alt, ...termine, datum, bis, stand, vermerk, beginn };
 }
 
 /** What the database refuses is a refusal for people too. */

@@ -42,6 +42,8 @@ const SITZUNGSFELDER = {
   beginn: 's.beginn',
   abgabeschluss: 's.abgabeschluss',
   konferenz: 's.konferenz',
+  grund: 's.grund',
+  abgabeGrund: 's.abgabeGrund',
   stand: 's.stand',
   vermerk: 's.vermerk',
   eroeffnetAm: 's.eroeffnetAm',
@@ -60,7 +62,8 @@ const SITZUNGSFELDER = {
 };
 
 export function ansicht(zeile: Sitzungszeile, blick: Betrachtung): Ansicht {
-  const { id, nummer, wahlperiode, datum, bis, beginn, stand, vermerk, version, tops } = zeile;
+  const { id, nummer, wahlperiode, datum, bis, beginn, grund, abgabeGrund, stand, vermerk, version, tops } =
+    zeile;
   return {
     id,
     nummer,
@@ -70,6 +73,8 @@ export function ansicht(zeile: Sitzungszeile, blick: Betrachtung): Ansicht {
     beginn,
     abgabeschluss: zeile.abgabeschluss.toISOString(),
     konferenz: zeile.konferenz.toISOString(),
+    grund,
+    abgabeGrund,
     stand,
     vermerk,
     eroeffnetAm: zeile.eroeffnetAm?.toISOString() ?? null,
@@ -111,13 +116,28 @@ export async function lies(t: Zeilentransaktion, ich: Ausweis, id: string): Prom
   return ansicht(await liesZeile(t, id), { ich, einstellungen: await ladeEinstellungen(t, ich.mandant) });
 }
 
-type Geschrieben = Pick<
+/** What of a meeting may be written. */
+export type Geschrieben = Pick<
   Sitzungszeile,
-  'id' | 'datum' | 'bis' | 'beginn' | 'abgabeschluss' | 'konferenz' | 'stand' | 'vermerk' | 'version'
+  | 'id'
+  | 'datum'
+  | 'bis'
+  | 'beginn'
+  | 'abgabeschluss'
+  | 'konferenz'
+  | 'grund'
+  | 'abgabeGrund'
+  | 'stand'
+  | 'vermerk'
+  | 'version'
 >;
 
 /** At the version that was seen. */
-export async function schreibe(t: Zeilentransaktion, sitzung: Geschrieben, gesehen: number): Promise<void> {
+export async function schreibe(
+  t: Zeilentransaktion,
+  sitzung: Geschrieben & { termineNeu: boolean },
+  gesehen: number,
+): Promise<void> {
   const { id, version, datum, bis, beginn, abgabeschluss, konferenz, stand, vermerk } = sitzung;
   const { affected } = await t
     .zeilen(Sitzung)

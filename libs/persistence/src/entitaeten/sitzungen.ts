@@ -1,5 +1,5 @@
 /** Meetings of the Senate. */
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SITZUNGSSTAENDE, type Sitzungsstand } from '#contract';
 import { einesVon } from './spalten.js';
 
@@ -34,4 +34,17 @@ export class Sitzung {
   @Column('timestamptz', { nullable: true }) nacherfassungBestaetigtAm!: Date | null;
   /** There before the rules of version 3: they ask nothing of it. */
   @Column('boolean', { default: false }) altbestand!: boolean;
+  @Column('boolean', { default: false }) termineAlt!: boolean;
+}
+
+/** Days on which nothing is due and no meeting takes place. */
+@Entity()
+@Index('sitzungsfrei_je_mandant', ['mandantId', 'von'])
+@Check('sitzungsfrei_zeit', '((bis >= von) AND (bis <= (von + 100)))')
+export class Sitzungsfrei {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('date') von!: string;
+  @Column('date') bis!: string;
+  @Column('text') bezeichnung!: string;
 }

@@ -1,5 +1,13 @@
 import { BESCHLUSSERGEBNISSE } from '#contract';
-import { perAbfrage, type Invariante } from './invariante.js';
+import { datumBerlin, istArbeitstag, ungewoehnlich } from '#kalender';
+import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
+
+interface Terminzeile {
+  id: string;
+  datum: string;
+  abgabeschluss: Date;
+  grund: string | null;
+}
 
 const NACH_DEM_BESCHLUSS = ['ausfertigen', 'veroeffentlichen', 'sperren', 'zuDenAkten'];
 const worte = (liste: readonly string[]) => `'{${liste.join(',')}}'`;
@@ -66,4 +74,24 @@ export const sitzungsinvarianten: Invariante[] = [
         AND NOT t.altfall
         AND t.beschlossen_am IS DISTINCT FROM s.datum`,
   }),
+  jeZeile<Terminzeile>(
+    'I-54',
+    'Jede Sitzung ist an einem Dienstag oder mit Grund, ihr Abgabeschluss an einem Arbeitstag davor',
+    {
+      abfrage: `
+        SELECT id::text, datum::text, abgabeschluss, grund
+        FROM sitzung
+        WHERE NOT altbestand
+          AND NOT termine_alt
+          AND id::text > $1
+        ORDER BY id::text
+        LIMIT $2`,
+      schluessel: ({ id }) => id,
+      verstoss: ({ id, datum, abgabeschluss, grund }) => {
+        const tag = datumBerlin(abgabeschluss);
+        const ohneGrund = grund === null && ungewoehnlich(datum, []) !== null;
+        return ohneGrund || tag > datum || !istArbeitstag(tag) ? { id, datum } : null;
+      },
+    },
+  ),
 ];

@@ -36,6 +36,8 @@ export interface Sitzungsstand {
   abgabeschluss: string;
   konferenz: string;
   stand: Sitzungsstandwort;
+  /** Why its submission deadline was set by hand; null when it was counted. */
+  abgabe_grund: string | null;
   /** Last day of a meeting of several days. */
   bis: string | null;
   nacherfassung_bestaetigt_am: string | null;

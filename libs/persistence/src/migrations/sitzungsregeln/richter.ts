@@ -32,6 +32,35 @@ CREATE TRIGGER sitzung_oeffnung BEFORE UPDATE ON sitzung FOR EACH ROW
   WHEN (NEW.stand = 'offen' AND OLD.stand <> 'offen')
   EXECUTE FUNCTION sitzung_geht_auf();
 
+-- An unusual or past day only with a reason; no submission after the meeting or on a weekend.
+CREATE FUNCTION sitzung_hat_termine() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.grund IS NULL AND (extract(isodow FROM NEW.datum) <> 2 OR coalesce(NEW.bis, NEW.datum) < kogge_heute()) THEN
+    RAISE EXCEPTION 'Sitzung %: an diesem Tag nur mit Grund', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'sitzung_tag';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sitzung_tag_neu BEFORE INSERT ON sitzung FOR EACH ROW
+  WHEN (NOT NEW.altbestand AND NOT NEW.termine_alt) EXECUTE FUNCTION sitzung_hat_termine();
+CREATE TRIGGER sitzung_tag BEFORE UPDATE ON sitzung FOR EACH ROW
+  WHEN (NEW.datum <> OLD.datum)
+  EXECUTE FUNCTION sitzung_hat_termine();
+
+CREATE FUNCTION sitzung_hat_abgabe() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF kogge_tag(NEW.abgabeschluss) > NEW.datum OR extract(isodow FROM kogge_tag(NEW.abgabeschluss)) > 5 THEN
+    RAISE EXCEPTION 'Sitzung %: Abgabeschluss nach ihr oder an einem freien Tag', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'sitzung_abgabe';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sitzung_abgabe_neu BEFORE INSERT ON sitzung FOR EACH ROW
+  WHEN (NOT NEW.altbestand AND NOT NEW.termine_alt) EXECUTE FUNCTION sitzung_hat_abgabe();
+CREATE TRIGGER sitzung_abgabe BEFORE UPDATE ON sitzung FOR EACH ROW
+  WHEN ((NEW.datum, NEW.abgabeschluss) IS DISTINCT FROM (OLD.datum, OLD.abgabeschluss))
+  EXECUTE FUNCTION sitzung_hat_abgabe();
+
 -- Version 3 of the Senatsvorlage is the first that knows open meetings.
 CREATE FUNCTION vorlage_kennt_oeffnung(p_vorgang uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public AS $$
