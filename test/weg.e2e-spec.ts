@@ -90,6 +90,7 @@ async function bringeEin(g: string, sitzung: { id: string; datum: string }): Pro
 }
 
 const anwesend = { anwesend: 9 };
+const GRUND = { grund: 'Am Dienstag ist der Präsident verreist.' };
 
 describe('The road of a Vorlage', () => {
   it('leads from the draft over the Auftrag to the report that fulfils it, and to the files', async () => {
@@ -284,7 +285,7 @@ describe('Sitzungen', () => {
         .map((f: { datum: string }) => f.datum),
     ).toEqual([plusTage(datum, -5)]);
     const neu = plusTage(datum, 1);
-    const { inhalt: sitzung } = await sk.put(`/sitzungen/${id}`, { version: 1, datum: neu });
+    const { inhalt: sitzung } = await sk.put(`/sitzungen/${id}`, { version: 1, datum: neu, ...GRUND });
     expect(sitzung).toMatchObject({
       datum: neu,
       version: 2,
@@ -305,7 +306,7 @@ describe('Sitzungen', () => {
     expect(
       (await sk.put(`/sitzungen/${id}`, { version: 2, datum: haus.sitzungen[12]!.datum })).inhalt.code,
     ).toBe('sitzung_vorhanden');
-    expect((await sk.post('/sitzungen', { datum: neu })).inhalt.code).toBe('sitzung_vorhanden');
+    expect((await sk.post('/sitzungen', { datum: neu, ...GRUND })).inhalt.code).toBe('sitzung_vorhanden');
     expect((await t.als('vb@SF').put(`/sitzungen/${id}`, { version: 2, vermerk: 'x' })).inhalt.code).toBe(
       'rolle_fehlt',
     );
@@ -398,7 +399,9 @@ describe('Sitzungen', () => {
 
   it('are numbered one after the other even when several are added at once', async () => {
     const antworten = await Promise.all(
-      [1, 2, 3, 4, 5, 6].map((nr) => t.als('sk@SK').post('/sitzungen', { datum: `2026-03-1${nr}` })),
+      [1, 2, 3, 4, 5, 6].map((nr) =>
+        t.als('sk@SK').post('/sitzungen', { datum: `2026-03-1${nr}`, ...GRUND }),
+      ),
     );
     expect(antworten.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
     expect(new Set(antworten.map(({ inhalt }) => inhalt.nummer)).size).toBe(6);

@@ -34,6 +34,8 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 const am = (uhr: string, tag = sitzung.datum) => stelleUhr(haus.db, `${tag}T${uhr}`);
 const eroeffne = (id = sitzung.id, wer = sk) => wer.post(`/sitzungen/${id}/eroeffnung`);
 const aufgesetzt = () => eineVorlage(haus, { zustand: 'tagesordnung', sitzung: sitzung.datum });
+const setzeStand = (stand: string) =>
+  vorbeiAnRichtern(haus.db, 'UPDATE sitzung SET stand = $2 WHERE id = $1', [sitzung.id, stand]);
 const nichtEroeffnet = /^Die Sitzung am \d\d\.\d\d\.2025 ist nicht eröffnet\./u;
 
 describe('A meeting', () => {
@@ -72,7 +74,7 @@ describe('A meeting', () => {
     expect((await sk.schritt(id, 'aufrufen')).inhalt.detail).toMatch(nichtEroeffnet);
     await eroeffne();
     await sk.mach(id, 'aufrufen');
-    await haus.db.sql(`UPDATE sitzung SET stand = 'abgeschlossen' WHERE id = $1`, [sitzung.id]);
+    await vorbeiAnRichtern(haus.db, `UPDATE sitzung SET stand = 'abgeschlossen' WHERE id = $1`, [sitzung.id]);
     for (const [schritt, daten] of Object.entries({
       beschliessen: { anwesend: 9 },
       kenntnisNehmen: { anwesend: 9 },
@@ -81,14 +83,16 @@ describe('A meeting', () => {
       aussetzen: { sitzung: haus.sitzungen[29]!.id, grund: 'Später' },
     }))
       expect((await sk.schritt(id, schritt, daten)).inhalt.detail).toMatch(nichtEroeffnet);
+    await setzeStand('offen');
   });
 
   it('that is cancelled calls nothing', async () => {
     const { id } = await aufgesetzt();
-    await haus.db.sql(`UPDATE sitzung SET stand = 'entfallen' WHERE id = $1`, [sitzung.id]);
+    await setzeStand('entfallen');
     await am('10:15');
     expect((await sk.schritt(id, 'aufrufen')).inhalt.detail).toMatch(nichtEroeffnet);
     expect((await eroeffne()).inhalt.detail).toMatch(/^Diese Sitzung entfällt\./u);
+    await setzeStand('geplant');
   });
 
   it('gives an item no outcome while it is not open, says the database', async () => {

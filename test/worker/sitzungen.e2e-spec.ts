@@ -20,6 +20,7 @@ let fach: Postfach;
 let t: Testapi;
 let sitzung: { id: string; datum: string };
 let nr = 8;
+const GRUND = { grund: 'Am Dienstag ist der Präsident verreist.' };
 
 beforeAll(async () => {
   db = await frischeDatenbank();
@@ -45,9 +46,9 @@ describe('A Sitzung that moves', () => {
     const entwurf = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Noch im Entwurf' });
     await stille();
     const neu = plusTage(sitzung.datum, 1);
-    expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu })).status).toBe(
-      200,
-    );
+    expect(
+      (await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu, ...GRUND })).status,
+    ).toBe(200);
     const mails = await post();
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
       [
@@ -93,7 +94,9 @@ describe('A Sitzung that moves', () => {
       );
     const vorher = await geplante();
     expect(vorher.length).toBeGreaterThan(2);
-    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
+    await t
+      .als('sk@SK')
+      .put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1), ...GRUND });
     const nachher = await geplante();
     expect(nachher.slice(-vorher.length)).toEqual(
       vorher.map(({ datum, stelle }) => ({ datum: plusTage(datum, 1), stelle })),
@@ -108,7 +111,9 @@ describe('A Sitzung that moves', () => {
       titel: 'Geheimes Vorhaben',
     });
     await stille();
-    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
+    await t
+      .als('sk@SK')
+      .put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1), ...GRUND });
     const mails = await post();
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
       [

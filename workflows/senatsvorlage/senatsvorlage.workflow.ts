@@ -54,7 +54,7 @@ const neueFassung = weg({
 const andereSitzung = weg({
   guard: 'zielKommt',
   actions: ['andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
-  wer: [...KANZLEI, ...VORLAGENBUERO],
+  wer: [...KANZLEI, ...CDS, ...VORLAGENBUERO],
 });
 const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
@@ -293,11 +293,7 @@ const definition = {
           },
           { target: 'tagesordnung', guard: 'sitzungKommt', actions: ['zulassung', 'zeichnung'] },
         ],
-        aufAndereSitzung: {
-          ...andereSitzung,
-          target: 'eingereicht',
-          wer: [...CDS, ...KANZLEI, ...VORLAGENBUERO],
-        },
+        aufAndereSitzung: { ...andereSitzung, target: 'eingereicht' },
         ...ruecknahme,
       },
     }),

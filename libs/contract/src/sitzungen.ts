@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
-import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
+import { blaettern, datum, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import {
   TOP_ERGEBNISSE,
   RICHTUNGEN,
@@ -93,6 +93,26 @@ export const sitzungAnsicht = z.object({
   handlungen: z.array(z.enum(SITZUNGSHANDLUNGEN)),
   version: z.int(),
   tops: z.int(),
+});
+
+/** What heads for a meeting and is not decided, whatever its state; and what of its decisions waits. */
+export const sitzungsrest = z.object({
+  vorlagen: z.array(
+    z.object({
+      id: z.uuid(),
+      nummer: z.string(),
+      titel: z.string(),
+      federfuehrung: z.string(),
+      zustand: z.string(),
+      zustandTitel: zweisprachig,
+      /** Its item, when it is on the agenda. */
+      top: z.object({ teil: z.enum(TAGESORDNUNGSTEILE), nummer: z.int() }).nullable(),
+    }),
+  ),
+  /** Further ones that the reader may not see. */
+  verborgen: z.int(),
+  /** Proposed obligations out of its decisions that nobody has confirmed. */
+  auftraege: z.array(z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() })),
 });
 
 export const sitzungsfilter = blaettern.extend({

@@ -30,6 +30,7 @@ export { richterwort } from './richterworte.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
+export { leereSitzung, WARTET_AUF_SITZUNG, type Leerung } from './sitzung-leeren.js';
 export {
   beantrageNacherfassung,
   bestaetigeNacherfassung,

@@ -30,6 +30,14 @@ const WORTE: Record<string, readonly [de: string, en: string]> = {
     'Diese Sitzung hat schon Ergebnisse; sie kann nicht mehr verlegt oder abgesagt werden.',
     'This meeting has outcomes already; it can no longer be moved or cancelled.',
   ],
+  sitzung_leer: [
+    'Auf diese Sitzung warten noch Vorlagen. Bitte wählen Sie die Sitzung, in die sie kommen sollen.',
+    'Papers still head for this meeting. Please choose the meeting that they shall come into.',
+  ],
+  vorlage_zielsitzung: [
+    'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.',
+    'This meeting is closed or cancelled. Please choose one that is still to come.',
+  ],
   vorlage_aufruf_offen: [
     'Aufgerufen wird nur, solange die Sitzung eröffnet ist.',
     'Items are called only while the meeting is open.',

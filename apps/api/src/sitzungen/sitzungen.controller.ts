@@ -50,12 +50,18 @@ export class SitzungenController {
   abschliessen(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
+    @Eingabe('post /sitzungen/{id}/abschluss') ende: GepruefteEingabe<'post /sitzungen/{id}/abschluss'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
-      anfrage: { abschluss: id },
-      arbeit: (t) => this.ablauf.abschliessen(t, ich, alsKennung(id)),
+      anfrage: { abschluss: id, ...ende },
+      arbeit: (t) => this.ablauf.abschliessen(t, ich, { id: alsKennung(id), nach: ende?.nach }),
     });
+  }
+
+  @Route('get /sitzungen/{id}/vorlagen')
+  vorlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.ablauf.vorlagen(ich, alsKennung(id));
   }
 
   @Route('post /sitzungen/{id}/eroeffnung')

@@ -14,9 +14,11 @@ import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } 
 import {
   einstellungenFuer,
   ladeEinstellungen,
+  leereSitzung,
   planZurSitzung,
   protokolliere,
   richterwort,
+  Runner,
   verlegeSitzung,
   zugriffVon,
 } from '#runner';
@@ -57,7 +59,10 @@ const TOPFELDER = {
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
 export class SitzungenService {
-  constructor(private readonly datenbank: Datenbank) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
   async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
@@ -167,6 +172,11 @@ export class SitzungenService {
         const termineNeu = neu.datum !== alt.datum;
         if (termineNeu) pruefeAbgabe(neu, neu.abgabeGrund !== null, e);
         if (bewegt(alt, neu)) await ohneErgebnisse(t, id);
+        if (neu.stand === 'entfallen' && alt.stand !== 'entfallen')
+          await leereSitzung(t, this.runner, {
+            leerung: { id, datum: alt.datum, nach: aenderung.nach, art: 'absagen' },
+            zugriff: zugriffVon(ich),
+          });
         await schreibe(t, { ...neu, termineNeu }, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(

@@ -11,6 +11,7 @@ import {
   sitzungsfilter,
   sitzungsfreiAnsicht,
   sitzungsfreiEingabe,
+  sitzungsrest,
   topAnsicht,
 } from '../sitzungen.js';
 import { leer, seite } from '../grundformen.js';
@@ -83,6 +84,11 @@ export const sitzungen = {
     status: 201,
     einmalig: true,
     fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
+  },
+  'get /sitzungen/{id}/vorlagen': {
+    kurz: 'Was auf diese Sitzung wartet, in welchem Stand auch immer',
+    bereich: 'Sitzungen',
+    antwort: sitzungsrest,
   },
   'get /sitzungen/{id}/tagesordnung': {
     kurz: 'Tagesordnung',

@@ -1,5 +1,6 @@
 import { BESCHLUSSERGEBNISSE } from '#contract';
 import { datumBerlin, istArbeitstag, ungewoehnlich } from '#kalender';
+import { WARTET_AUF_SITZUNG } from '../sitzung-leeren.js';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
 
 interface Terminzeile {
@@ -92,6 +93,20 @@ export const sitzungsinvarianten: Invariante[] = [
         const ohneGrund = grund === null && ungewoehnlich(datum, []) !== null;
         return ohneGrund || tag > datum || !istArbeitstag(tag) ? { id, datum } : null;
       },
+    },
+  ),
+  perAbfrage(
+    'I-55',
+    'Keine unentschiedene Vorlage wartet auf eine Sitzung, die geschlossen ist oder entfällt',
+    {
+      alle: `vorgang WHERE art = 'senatsvorlage' AND sitzung_id IS NOT NULL AND beendet_am IS NULL`,
+      verstoesse: `
+        SELECT v.id AS vorgang, v.zustand
+        FROM vorgang v
+        JOIN sitzung s ON s.id = v.sitzung_id
+        WHERE s.stand IN ('abgeschlossen', 'entfallen')
+          AND NOT s.altbestand
+          AND ${WARTET_AUF_SITZUNG}`,
     },
   ),
 ];

@@ -118,6 +118,49 @@ CREATE TRIGGER sitzung_mit_ergebnis BEFORE UPDATE ON sitzung FOR EACH ROW
   WHEN (NEW.datum <> OLD.datum OR (NEW.stand = 'entfallen' AND OLD.stand <> 'entfallen'))
   EXECUTE FUNCTION sitzung_bleibt();
 
+-- Nothing undecided is left on a meeting that is closed or cancelled, and nothing comes into one.
+CREATE FUNCTION kogge_wartende(p_sitzung uuid) RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public AS $$
+    SELECT count(*)::integer FROM vorgang v
+    WHERE v.sitzung_id = p_sitzung AND v.definition_id = 'senatsvorlage' AND v.definition_version >= 3
+      AND v.beendet_am IS NULL
+      AND v.zustand NOT IN ('beschlossen', 'widerspruchsverfahren', 'ausgefertigt', 'folgegremien', 'veroeffentlicht',
+        'teilveroeffentlicht', 'gesperrt')
+      AND NOT EXISTS (
+        SELECT 1 FROM top t
+        WHERE t.vorgang_id = v.id AND t.sitzung_id = v.sitzung_id AND t.ergebnis <> 'absetzen'
+      )
+$$;
+CREATE FUNCTION sitzung_geht_zu() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF kogge_wartende(NEW.id) > 0 THEN
+    RAISE EXCEPTION 'Sitzung %: es wartet noch etwas auf sie', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'sitzung_leer';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sitzung_leer BEFORE UPDATE ON sitzung FOR EACH ROW
+  WHEN (NEW.stand IN ('abgeschlossen', 'entfallen') AND OLD.stand <> NEW.stand)
+  EXECUTE FUNCTION sitzung_geht_zu();
+
+CREATE FUNCTION vorlage_waehlt_sitzung() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public AS $$
+BEGIN
+  -- Shared with others who choose it, not with whoever closes it.
+  PERFORM 1 FROM sitzung s WHERE s.id = NEW.sitzung_id AND s.stand IN ('geplant', 'eingeladen', 'offen') FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'Vorgang %: die Sitzung ist geschlossen oder entfällt', NEW.id
+      USING ERRCODE = '23514', CONSTRAINT = 'vorlage_zielsitzung';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER vorlage_zielsitzung BEFORE UPDATE ON vorgang FOR EACH ROW
+  WHEN (
+    NEW.sitzung_id IS DISTINCT FROM OLD.sitzung_id AND NEW.sitzung_id IS NOT NULL
+    AND NEW.definition_id = 'senatsvorlage' AND NEW.definition_version >= 3
+  )
+  EXECUTE FUNCTION vorlage_waehlt_sitzung();
+
 -- Called only while the meeting is open; executed, published and filed only after the meeting that decided.
 CREATE FUNCTION vorlage_folgt_sitzung() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public AS $$
