@@ -149,7 +149,10 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     neufassungErbitten: [{ daten: GRUND }],
     inKlaerung: [{ daten: GRUND }],
     aufsetzen: [{ daten: { teil: 'oeffentlich' } }],
-    absetzen: [{ daten: GRUND }],
+    absetzen: [
+      { variante: 'an die Federführung', daten: GRUND },
+      { variante: 'andere Sitzung', daten: { sitzung: NAECHSTE, ...GRUND } },
+    ],
     beschliessen: [{ daten: { anwesend: 7 } }],
     mitAenderungBeschliessen: [
       {

@@ -42,6 +42,8 @@ export interface Vorlagenkontext {
   abgabeschluss: string | null;
   /** Number of the Fassung to which the Staatsraetekonferenz asked for a new one. */
   neufassungNach: number | null;
+  /** Postponed or referred when the new Fassung was made: there it goes back, signed. */
+  neufassungAus: 'ausgesetzt' | 'ueberwiesen' | null;
   top: string | null;
   gremien: Record<string, Gremienstand>;
   veroeffentlichung: Veroeffentlichung | null;
@@ -111,6 +113,7 @@ export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkont
     eingegangen: null,
     abgabeschluss: null,
     neufassungNach: null,
+    neufassungAus: null,
     top: null,
     gremien: {},
     veroeffentlichung: null,

@@ -112,6 +112,19 @@ export const merken = {
   neufassungErbeten: ({ kontext }: Vorlagenblick) => ({
     freigaben: ohneZeichnung(kontext),
     neufassungNach: kontext.fassung,
+    neufassungAus: null,
+  }),
+  neufassungAusAusgesetzt: () => ({ neufassungAus: 'ausgesetzt' as const }),
+  neufassungAusUeberwiesen: () => ({ neufassungAus: 'ueberwiesen' as const }),
+  neufassungFertig: () => ({ neufassungAus: null }),
+  /** Off the agenda, back to the lead: it may change the paper, and signs again. */
+  anFederfuehrung: ({ kontext }: Vorlagenblick) => ({
+    freigaben: ohneZeichnung(kontext),
+    neufassungNach: null,
+    neufassungAus: null,
+    top: null,
+    tischvorlage: false,
+    zugelassen: false,
   }),
   eingang: ({ schritt: { jetzt } }: Vorlagenblick) => ({ eingegangen: jetzt }),
   /** The deadline that held on this day is the one by which it was in time. */

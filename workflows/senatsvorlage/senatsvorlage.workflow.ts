@@ -56,6 +56,10 @@ const andereSitzung = weg({
   actions: ['andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
   wer: [...KANZLEI, ...CDS, ...VORLAGENBUERO],
 });
+/** What the form asks again before a paper comes back to the agenda (rule S9). */
+const VOLLSTAENDIG = ['alleAbschnitte', 'prueffelderInD', 'nichtsUngefroren'] as const;
+const NEU_GEZEICHNET = ['vierAugen', 'nichtFreigegeben', 'neueFassungErstellt', ...VOLLSTAENDIG] as const;
+const NEU_ZEICHNEN = ['freigabe', 'neufassungFertig', 'zeichnung', 'mitzeichnendeUnterrichten'] as const;
 const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
 
 /** The procedure as new Vorgaenge begin with it. */
@@ -319,11 +323,15 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         neueFassung,
-        zeichnen: {
-          target: 'tagesordnung',
-          guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben', 'nichtsUngefroren', 'neueFassungErstellt'],
-          actions: ['freigabe', 'zeichnung', 'mitzeichnendeUnterrichten'],
-        },
+        zeichnen: [
+          { target: 'ueberwiesen', guard: ['ausUeberwiesen', ...NEU_GEZEICHNET], actions: NEU_ZEICHNEN },
+          { target: 'ausgesetzt', guard: ['ausAusgesetzt', ...NEU_GEZEICHNET], actions: NEU_ZEICHNEN },
+          {
+            target: 'tagesordnung',
+            guard: ['nichtVertagt', 'sitzungKommt', ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
+          },
+        ],
         inKlaerung: { target: 'klaerung' },
         ...autorSchreibt,
         aufAndereSitzung: { ...andereSitzung, target: 'neufassung', reenter: true },
@@ -341,7 +349,18 @@ const definition = {
         },
         aufrufen: { target: 'beratung', guard: ['aufTagesordnung', 'sitzungOffen'] },
         aufAndereSitzung: { ...andereSitzung, actions: ['topAbgesetzt', ...andereSitzung.actions] },
-        absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
+        absetzen: [
+          {
+            target: 'tagesordnung',
+            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere'],
+            actions: ['topErgebnis', 'andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
+          },
+          {
+            target: 'neufassung',
+            guard: 'ohneZiel',
+            actions: ['topErgebnis', 'anFederfuehrung', 'absetzungMelden'],
+          },
+        ],
         zurueckziehen: { ...zurueckziehen, actions: 'topErgebnis' },
       },
     }),
@@ -386,9 +405,19 @@ const definition = {
       titel: text('In der nächsten Sitzung wieder aufsetzen', 'Put on the next agenda again'),
       phase: SENAT,
       wer: KANZLEI,
+      bearbeitbar: true,
       schritte: {
-        wiederAufsetzen: { target: 'tagesordnung', guard: ['sitzungKommt', 'nochOhneErgebnis'] },
+        wiederAufsetzen: {
+          target: 'tagesordnung',
+          guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
+        },
         aufAndereSitzung: andereSitzung,
+        neueFassung: {
+          ...neueFassung,
+          target: 'neufassung',
+          actions: [...neueFassung.actions, 'neufassungAusAusgesetzt'],
+        },
+        ...autorSchreibt,
         ...ruecknahme,
       },
     }),
@@ -396,9 +425,19 @@ const definition = {
       titel: text('Auf die Rückkehr aus dem Gremium warten', 'Wait for the body it was referred to'),
       phase: SENAT,
       wer: KANZLEI,
+      bearbeitbar: true,
       schritte: {
-        wiederAufsetzen: { target: 'tagesordnung', guard: ['sitzungKommt', 'nochOhneErgebnis'] },
+        wiederAufsetzen: {
+          target: 'tagesordnung',
+          guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
+        },
         aufAndereSitzung: andereSitzung,
+        neueFassung: {
+          ...neueFassung,
+          target: 'neufassung',
+          actions: [...neueFassung.actions, 'neufassungAusUeberwiesen'],
+        },
+        ...autorSchreibt,
         ...ruecknahme,
       },
     }),

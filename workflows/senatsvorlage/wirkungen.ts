@@ -236,6 +236,14 @@ export const wirkungen = {
         termin: lage.ziel?.datum,
       })),
   },
+  absetzungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext: { federfuehrung } }: Vorlagenblick) =>
+      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
+        an,
+        art: 'vorlage_abgesetzt',
+      })),
+  },
   ziffernFesthalten: {
     art: 'ziffern',
     daten: ({ schritt }: Vorlagenblick) => ({ ziffern: schritt.daten?.ziffern ?? null }),

@@ -79,6 +79,34 @@ export const sitzungstag = {
         : `Die Sitzung am ${deutsch(lage.ziel.datum)} ${WARUM_NICHT[lage.ziel.stand][0]}. Bitte wählen Sie eine, die noch bevorsteht.`,
       'Please choose a meeting that is still to come.',
     ),
+  zielGewaehlt: ({ schritt: { daten } }: Vorlagenfrage) =>
+    wenn(
+      daten === undefined || daten.sitzung !== undefined,
+      'Es ist keine Sitzung gewählt.',
+      'No meeting is chosen.',
+    ),
+  ohneZiel: ({ schritt: { daten } }: Vorlagenfrage) =>
+    wenn(
+      daten === undefined || daten.sitzung === undefined,
+      'Es ist eine Sitzung gewählt.',
+      'A meeting is chosen.',
+    ),
+  zielAndere: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
+    wenn(
+      daten?.sitzung === undefined || daten.sitzung !== lage.sitzung?.id,
+      'Abgesetzt wird in eine andere Sitzung als diese.',
+      'Please choose another meeting than this.',
+    ),
+  ausUeberwiesen: ({ kontext }: Vorlagenfrage) =>
+    wenn(kontext.neufassungAus === 'ueberwiesen', 'Die Vorlage ist nicht überwiesen.', 'It is not referred.'),
+  ausAusgesetzt: ({ kontext }: Vorlagenfrage) =>
+    wenn(kontext.neufassungAus === 'ausgesetzt', 'Die Vorlage ist nicht ausgesetzt.', 'It is not postponed.'),
+  nichtVertagt: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.neufassungAus === null,
+      'Die Vorlage ist ausgesetzt oder überwiesen.',
+      'The paper is postponed or referred.',
+    ),
   /** Postponing leads forward. */
   zielSpaeter: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
     wenn(

@@ -9,10 +9,9 @@
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { fristen } from '../fristen.js';
 import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
-import { schritte } from '../schritte.js';
 import { weg as stationen } from '../weg.js';
 import type { Vorlagenworte } from '../worte.js';
-import { bedingungen, merken, wirkungen } from './frueher-sitzung.js';
+import { bedingungen, merken, schritte, wirkungen } from './frueher-sitzung.js';
 
 /** Names that version 2 knows. */
 type Worte = Omit<Vorlagenworte, 'bedingung'> & { bedingung: keyof typeof bedingungen };

@@ -109,4 +109,14 @@ export const sitzungsinvarianten: Invariante[] = [
           AND ${WARTET_AUF_SITZUNG}`,
     },
   ),
+  perAbfrage('I-56', 'Keine Vorlage ist damit beendet, dass sie von der Tagesordnung abgesetzt wurde', {
+    alle: `pruefpfad WHERE handlung = 'absetzen'`,
+    verstoesse: `
+      SELECT v.id AS vorgang, v.zustand
+      FROM vorgang v
+      WHERE v.definition_id = 'senatsvorlage'
+        AND v.definition_version >= 3
+        AND v.zustand = 'zurueckgezogen'
+        AND NOT EXISTS (SELECT 1 FROM pruefpfad p WHERE p.vorgang_id = v.id AND p.handlung = 'zurueckziehen')`,
+  }),
 ];
