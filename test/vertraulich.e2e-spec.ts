@@ -336,7 +336,7 @@ describe('Two Mandanten', () => {
     }
     const [sk, admin] = [t.als('sk@SK'), t.als('admin@SK')];
     expect((await sk.put(`/sitzungen/${sitzung}`, { version: 1, vermerk: 'x' })).status).toBe(404);
-    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`)).status).toBe(404);
+    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(404);
     expect((await admin.loesche(`/aemter/${amt!.id}`)).status).toBe(404);
     expect(
       (

@@ -197,7 +197,7 @@ describe('Sitzungen', () => {
     const geheim = await eineVorlage(haus, { zustand: 'tagesordnung', sitzung: datum, stufe: 'vertraulich' });
     const vorlage = await zurBeratung(datum);
     await sk.mach(geheim.id, 'aufrufen');
-    const zu = await sk.post(`/sitzungen/${id}/abschluss`);
+    const zu = await sk.post(`/sitzungen/${id}/abschluss`, {});
     expect([zu.status, zu.inhalt.code, zu.inhalt.angaben.tops]).toEqual([
       409,
       'sitzung_unvollstaendig',
@@ -205,11 +205,11 @@ describe('Sitzungen', () => {
     ]);
     await sk.mach(vorlage.id, 'beschliessen', anwesend);
     await sk.mach(geheim.id, 'kenntnisNehmen', anwesend);
-    expect((await sk.post(`/sitzungen/${id}/abschluss`)).inhalt).toMatchObject({
+    expect((await sk.post(`/sitzungen/${id}/abschluss`, {})).inhalt).toMatchObject({
       stand: 'abgeschlossen',
       tops: 2,
     });
-    expect((await sk.post(`/sitzungen/${id}/abschluss`)).inhalt.code).toBe('bedingung_nicht_erfuellt');
+    expect((await sk.post(`/sitzungen/${id}/abschluss`, {})).inhalt.code).toBe('bedingung_nicht_erfuellt');
     expect(
       (await sk.liste(`/sitzungen/${id}/tagesordnung`)).map(({ teil, nummer, ergebnis }) => [
         teil,
@@ -220,7 +220,7 @@ describe('Sitzungen', () => {
       ['oeffentlich', 1, 'beschliessen'],
       ['vertraulich', 1, 'kenntnisNehmen'],
     ]);
-    expect((await t.als('aut@SIS').post(`/sitzungen/${id}/abschluss`)).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('aut@SIS').post(`/sitzungen/${id}/abschluss`, {})).inhalt.code).toBe('rolle_fehlt');
   });
 
   it('can be closed after a paper on the agenda was withdrawn', async () => {
@@ -235,7 +235,7 @@ describe('Sitzungen', () => {
       (await t.als('sk@SK').liste(`/sitzungen/${id}/tagesordnung`)).map(({ ergebnis }) => ergebnis),
     ).toEqual(['zurueckziehen']);
     await tagt(haus, { id, datum });
-    expect((await t.als('sk@SK').post(`/sitzungen/${id}/abschluss`)).status).toBe(201);
+    expect((await t.als('sk@SK').post(`/sitzungen/${id}/abschluss`, {})).status).toBe(201);
   });
 
   it('decides only with a quorum and a majority; in a tie the President decides', async () => {
@@ -344,7 +344,7 @@ describe('Sitzungen', () => {
     const [alte, neue] = [haus.sitzungen[14]!, haus.sitzungen[15]!];
     const { id } = await zurBeratung(alte.datum);
     await sk.mach(id, 'aussetzen', { sitzung: neue.id, grund: 'Ein Gutachten steht noch aus.' });
-    expect((await sk.post(`/sitzungen/${alte.id}/abschluss`)).status).toBe(201);
+    expect((await sk.post(`/sitzungen/${alte.id}/abschluss`, {})).status).toBe(201);
     await sk.mach(id, 'wiederAufsetzen');
     expect((await sk.schritt(id, 'aufrufen')).inhalt.gruende[0].de).toBe(
       'Die Vorlage hat noch keinen Tagesordnungspunkt.',

@@ -254,6 +254,6 @@ describe('Later recording', () => {
     await beantrage();
     await bestaetige(t.als('cds@SK'));
     await sk.mach(id, 'beschliessen', { anwesend: 9 });
-    expect((await sk.post(`/sitzungen/${sitzung.id}/abschluss`)).inhalt.stand).toBe('abgeschlossen');
+    expect((await sk.post(`/sitzungen/${sitzung.id}/abschluss`, {})).inhalt.stand).toBe('abgeschlossen');
   });
 });

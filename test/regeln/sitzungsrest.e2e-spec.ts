@@ -128,7 +128,7 @@ describe('A meeting that is cancelled', () => {
 });
 
 describe('A meeting that is closed', () => {
-  const schliesse = (weiteres?: object) => sk.post(`/sitzungen/${sitzung.id}/abschluss`, weiteres);
+  const schliesse = (weiteres: object = {}) => sk.post(`/sitzungen/${sitzung.id}/abschluss`, weiteres);
 
   it('leaves nothing behind: what is not dealt with goes to a chosen meeting and its item keeps that', async () => {
     const vorlagen = await inJedemStand();

@@ -1,8 +1,7 @@
 export { gebaut } from './bau.js';
-export { frischeDatenbank, stelleUhr, type TestDatenbank } from './datenbank.js';
+export { frischeDatenbank, heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
   datenbankAls,
-  heuteIn,
   mache,
   organisation,
   person,

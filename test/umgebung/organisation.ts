@@ -2,7 +2,7 @@ import { afterAll } from '@jest/globals';
 import { plusTage, wochentag } from '#kalender';
 import { Datenbank, datenquelle, neueKennung, type Datenbankrolle, type Zugriffskontext } from '#persistence';
 import { ladePersonenkontext, Runner, zugriffVon, type Personenkontext, type Schrittantwort } from '#runner';
-import type { TestDatenbank } from './datenbank.js';
+import { heuteIn, type TestDatenbank } from './datenbank.js';
 import { RESSORTS, ROLLEN, testname } from './namen.js';
 import { eineSitzung } from './sitzungen.js';
 
@@ -140,12 +140,6 @@ export async function vertritt(
       'Urlaub',
     ],
   );
-}
-
-/** Today in Europe/Berlin by the clock of the database. */
-export async function heuteIn({ sql }: Pick<TestDatenbank, 'sql'>): Promise<string> {
-  const [zeile] = await sql<{ heute: string }>(`SELECT kogge_heute()::text AS heute`);
-  return zeile?.heute ?? '';
 }
 
 const offene: Datenbank[] = [];

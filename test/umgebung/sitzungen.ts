@@ -1,9 +1,11 @@
 import { plusTage, tagesende, vorigerArbeitstag, zeitpunkt } from '#kalender';
 import { neueKennung } from '#persistence';
-import { stelleUhr } from './datenbank.js';
-import { heuteIn, type Organisation } from './organisation.js';
+import { heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
 
-type Haus = Pick<Organisation, 'db' | 'mandant'>;
+interface Haus {
+  db: TestDatenbank;
+  mandant: string;
+}
 
 export interface Testsitzung {
   id: string;

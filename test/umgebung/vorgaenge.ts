@@ -1,7 +1,8 @@
 import { plusTage } from '#kalender';
 import type { Vorgangszeile } from '#runner';
 import { senatsvorlage } from '#workflows';
-import { heuteIn, mache, person, zugriff, type Organisation } from './organisation.js';
+import { heuteIn } from './datenbank.js';
+import { mache, person, zugriff, type Organisation } from './organisation.js';
 import { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 
 export interface Vorlagenwunsch {

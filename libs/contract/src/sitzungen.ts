@@ -49,7 +49,7 @@ export const sitzungAenderung = z.strictObject({
 });
 
 /** Closing it: the meeting that what is left goes into. */
-export const sitzungsende = z.strictObject({ nach: z.uuid().optional() }).optional();
+export const sitzungsende = z.strictObject({ nach: z.uuid().optional() });
 
 const freierZeitraum = z.object({
   von: tag,

@@ -55,7 +55,7 @@ export class SitzungenController {
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { abschluss: id, ...ende },
-      arbeit: (t) => this.ablauf.abschliessen(t, ich, { id: alsKennung(id), nach: ende?.nach }),
+      arbeit: (t) => this.ablauf.abschliessen(t, ich, { id: alsKennung(id), nach: ende.nach }),
     });
   }
 

@@ -30,21 +30,28 @@ export function termineNeu(neu: Neu, e: Einstellungen): Termine {
 export function geaendert(alt: Sitzungszeile, neu: Aenderung, e: Einstellungen): Geschrieben {
   const { datum = alt.datum, vermerk = alt.vermerk, beginn = alt.beginn } = neu;
   const verlegt = datum !== alt.datum;
-  const grund = neu.grund ?? (verlegt ? null : alt.grund);
-  const stand = neu.stand ?? (verlegt && alt.stand === 'eingeladen' ? 'geplant' : alt.stand);
-  const bis = neu.bis === undefined ? (verlegt ? null : alt.bis) : neu.bis;
   return {
     ...alt,
     ...abgabe(alt, neu, e),
     ...konferenz(alt, datum, e),
+    ...(verlegt ? aufNeuemTag(alt) : {}),
+    ...Object.fromEntries(
+      Object.entries({ bis: neu.bis, grund: neu.grund, stand: neu.stand }).filter(
+        ([, wert]) => wert !== undefined,
+      ),
+    ),
     datum,
-    bis,
-    stand,
     vermerk,
     beginn,
-    grund,
   };
 }
+
+/** What belonged to the old day. */
+const aufNeuemTag = ({ stand }: Sitzungszeile): Pick<Geschrieben, 'bis' | 'grund' | 'stand'> => ({
+  bis: null,
+  grund: null,
+  stand: stand === 'eingeladen' ? 'geplant' : stand,
+});
 
 const konferenz = ({ datum, konferenz: bisher }: Sitzungszeile, neu: string, e: Einstellungen) => ({
   konferenz: neu === datum ? bisher : sitzungstermine(neu, e).konferenz,
