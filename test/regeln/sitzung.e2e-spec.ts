@@ -180,7 +180,9 @@ describe('What a meeting decided', () => {
     const { id } = await beschlossen();
     const { version } = (await sk.get(`/sitzungen/${sitzung.id}`)).inhalt;
     for (const aenderung of [{ datum: '2025-12-02' }, { stand: 'entfallen' }])
-      expect((await sk.put(`/sitzungen/${sitzung.id}`, { version, ...aenderung })).status).toBe(409);
+      expect((await sk.put(`/sitzungen/${sitzung.id}`, { version, ...aenderung })).inhalt.detail).toMatch(
+        /^Diese Sitzung ist eröffnet;/u,
+      );
     const verlegen = haus.db.sql(`UPDATE sitzung SET datum = '2025-12-02' WHERE id = $1`, [sitzung.id]);
     await expect(verlegen).rejects.toMatchObject({ constraint: 'sitzung_mit_ergebnis' });
     const umdatieren = haus.db.sql(`UPDATE top SET beschlossen_am = '2025-12-02' WHERE vorgang_id = $1`, [

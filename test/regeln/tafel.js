@@ -1,3 +1,5 @@
+import { sitzungsregeln } from './sitzung.tafel.js';
+
 /**
  * What must be impossible, rule by rule: by which condition it is refused, which judge of the database would
  * refuse it if the program did not, and which statement of `kogge check` would find it. Each layer names the
@@ -22,6 +24,6 @@
  */
 
 /** @type {Regel[]} */
-export const tafel = [];
+export const tafel = [...sitzungsregeln];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);
