@@ -213,9 +213,9 @@ describe('A campaign in the browser', () => {
     const sitzung = (
       await haus.db.sql<{ id: string }>(
         `
-          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, grund)
           SELECT gen_random_uuid(), mandant_id, 21, 900, '2031-02-11', '2031-02-06T11:00Z',
-            '2031-02-10T22:59Z'
+            '2031-02-10T22:59Z', 'Für eine Geschichte'
           FROM vorgang
           WHERE id = $1
           RETURNING id`,

@@ -32,6 +32,9 @@ CREATE TRIGGER sitzung_oeffnung BEFORE UPDATE ON sitzung FOR EACH ROW
   WHEN (NEW.stand = 'offen' AND OLD.stand <> 'offen')
   EXECUTE FUNCTION sitzung_geht_auf();
 
+CREATE TRIGGER sitzung_oeffnung_neu BEFORE INSERT ON sitzung FOR EACH ROW
+  WHEN (NEW.stand = 'offen') EXECUTE FUNCTION sitzung_geht_auf();
+
 -- An unusual or past day only with a reason; no submission after the meeting or on a weekend.
 CREATE FUNCTION sitzung_hat_termine() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
