@@ -150,9 +150,7 @@ describe('A meeting that is closed', () => {
   it('waits for the outcome of an item that is called', async () => {
     const { id } = await eineVorlage(haus, { zustand: 'beratung', sitzung: sitzung.datum });
     const { inhalt } = await schliesse({ nach: naechste.id });
-    expect(inhalt.detail).toBe(
-      'Aufgerufen und ohne Ergebnis: TOP oeffentlich 1. Bitte entscheiden oder aussetzen.',
-    );
+    expect(inhalt.detail).toBe('Aufgerufen und ohne Ergebnis: TOP 1. Bitte entscheiden oder aussetzen.');
     await sk.mach(id, 'aussetzen', { sitzung: naechste.id, grund: 'Noch nicht beratungsreif.' });
     expect((await schliesse()).inhalt.stand).toBe('abgeschlossen');
   });

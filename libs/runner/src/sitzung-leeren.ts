@@ -93,20 +93,27 @@ export async function leereSitzung(
 
 function unvollstaendig(wartende: readonly Wartende[], aufgerufen: readonly Wartende[]): Error {
   const tops = (aufgerufen.length > 0 ? aufgerufen : wartende).flatMap(({ top }) => top ?? []);
+  const genannt = { de: tops.map(inWorten('vertraulich')), en: tops.map(inWorten('confidential')) };
   const anzahl = wartende.length === 1 ? 'eine Vorlage' : `${wartende.length} Vorlagen`;
   if (aufgerufen.length > 0)
     return fehler(
       'sitzung_unvollstaendig',
-      `Aufgerufen und ohne Ergebnis: TOP ${tops.join(', TOP ')}. Bitte entscheiden oder aussetzen.`,
-      `Called and without outcome: item ${tops.join(', item ')}. Please decide or postpone.`,
+      `Aufgerufen und ohne Ergebnis: TOP ${genannt.de.join(', TOP ')}. Bitte entscheiden oder aussetzen.`,
+      `Called and without outcome: item ${genannt.en.join(', item ')}. Please decide or postpone.`,
       { tops, vorlagen: wartende.length },
     );
   return fehler(
     'sitzung_unvollstaendig',
     `Auf diese Sitzung ${wartende.length === 1 ? 'wartet' : 'warten'} noch ${anzahl}` +
-      `${tops.length > 0 ? `, ohne Ergebnis: TOP ${tops.join(', TOP ')}` : ''}. ` +
+      `${tops.length > 0 ? `, ohne Ergebnis: TOP ${genannt.de.join(', TOP ')}` : ''}. ` +
       'Bitte wählen Sie die Sitzung, in die sie kommen sollen.',
     `${wartende.length} paper(s) still head for this meeting. Please choose the meeting that they shall come into.`,
     { tops, vorlagen: wartende.length },
   );
 }
+
+/** „vertraulich 3“ → „3 (vertraulich)“ */
+const inWorten = (wort: string) => (top: string) => {
+  const [teil = '', nummer = ''] = top.split(' ');
+  return teil === 'vertraulich' ? `${nummer} (${wort})` : nummer;
+};
