@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { routen, type Route } from '#contract';
 import { neueKennung } from '#persistence';
+import { inOrdnung } from '#workflows';
 import { eineVorlage, frischeDatenbank, organisation, person, type Organisation } from './umgebung/index.js';
 import { PDF, schluessel, schluesselFuer, starteTestapi, type Testapi } from './umgebung/api.js';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
       .ladeHoch(id, 'anlage.pdf', Buffer.concat([PDF, Buffer.from(stufe)]));
     await t.als('aut@SF').mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'freigeben');
-    await t.als('vb@SF').mach(id, 'formalBestanden');
+    await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     vorlagen[stufe] = { id, anlage: inhalt.id };
   }
   const leitung = t.als('bw@SF');

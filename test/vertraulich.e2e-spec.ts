@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { routen } from '#contract';
 import { FRISTAKTEUR, systemzugriff } from '#runner';
 import { neueKennung } from '#persistence';
+import { inOrdnung } from '#workflows';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -59,12 +60,12 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
   await aut.mach(id, 'einreichenFach');
   const weg: [string, string, object?][] = [
     ['freigeben', 'rl@SF'],
-    ['formalBestanden', 'vb@SF'],
+    ['formalBestanden', 'vb@SF', inOrdnung.formalBestanden],
     ['mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'massgabe', text: `${GEHEIM} prüfen` }],
   ];
   for (const [schritt, wer, daten] of weg) await mache(von, id, schritt, wer, daten);
   const [massgabe] = await t.als('vb@SF', von).liste(`/vorgaenge/${id}/massgaben`);
-  await mache(von, id, 'massgabeErledigen', 'vb@SF', {
+  await mache(von, id, 'massgabeErledigen', 'str@SJV', {
     massgabe: massgabe.id,
     stand: 'erfuellt',
     grund: 'Ist geprüft.',
@@ -72,7 +73,7 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
   const rest: [string, string, object?][] = [
     ['zeichnen', 'str@SF'],
     ['zeichnen', 'sen@SF'],
-    ['annehmen', 'sk@SK'],
+    ['annehmen', 'sk@SK', inOrdnung.annehmen],
     ['empfehlen', 'sk@SK'],
     ['aufAndereSitzung', 'sk@SK', { sitzung: (await sitzungHeute(von)).id, grund: 'Sie tagt heute.' }],
     ['aufsetzen', 'sk@SK', { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' }],
@@ -191,9 +192,11 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
       'SELECT sha256 FROM anlage WHERE id = $1',
       [geheim.anlage],
     )) as [{ sha256: string }];
-    await mache(haus, id, 'festlegen', 'aut@SF', { federfuehrung: 'SUKW', einbringer: ['SUKW'] });
+    const eigener = await eineVorlage(haus, { federfuehrung: 'SUKW' });
     const angehaengt = async (wert: string) =>
-      ohneAnfrage(await t.als('aut@SUKW').schritt(id, 'anlageHinzufuegen', { name: 'a.pdf', sha256: wert }));
+      ohneAnfrage(
+        await t.als('aut@SUKW').schritt(eigener.id, 'anlageHinzufuegen', { name: 'a.pdf', sha256: wert }),
+      );
     expect(await angehaengt(hash)).toEqual(await angehaengt('0'.repeat(64)));
   });
 
@@ -263,7 +266,13 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
   });
 
   it('fulfils its Auftrag through a paper of a Ressort that may not see it', async () => {
-    const bericht = await eineVorlage(haus, { zustand: 'beratung', federfuehrung: 'SIS', stufe });
+    const spaeter = haus.sitzungen.at(-1)!.datum;
+    const bericht = await eineVorlage(haus, {
+      zustand: 'beratung',
+      federfuehrung: 'SIS',
+      stufe,
+      sitzung: spaeter,
+    });
     await t.als('vb@SIS').mach(geheim.auftrag, 'vorlageVerknuepfen', { vorlage: bericht.id });
     await t.als('sk@SK').mach(bericht.id, 'kenntnisNehmen', { anwesend: 9 });
     const [frist] = await haus.db.sql<{ id: string }>(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { kanonisch, sha256 } from '#engine';
 import { datumDeutsch, plusTage } from '#kalender';
 import { neueKennung } from '#persistence';
+import { inOrdnung } from '#workflows';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -231,7 +232,7 @@ describe('Co-signature', () => {
     });
     await t.als('aut@SF').mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'freigeben');
-    await t.als('vb@SF').mach(id, 'formalBestanden');
+    await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     for (const ressort of ['SIS', 'SUKW'])
       await t.als(`str@${ressort}`).mach(id, 'mitzeichnen', { ressort, urteil: 'erteilt' });
     return id;
@@ -432,10 +433,8 @@ describe('Massgaben', () => {
       t
         .als(wer)
         .schritt(id, 'massgabeErledigen', { massgabe: massgabe.id, stand, grund: 'So ist es besprochen.' });
-    expect((await erledige('vb@SF', 'verzichtet')).inhalt.detail).toBe(
-      'Auf diese Maßgabe kann nur SIS verzichten.',
-    );
-    expect((await erledige('str@SIS', 'zurueckgewiesen')).inhalt.code).toBe('rolle_fehlt');
+    expect((await erledige('vb@SF', 'verzichtet')).inhalt.code).toBe('rolle_fehlt');
+    expect((await erledige('str@SIS', 'zurueckgewiesen')).inhalt.code).toBe('daten_ungueltig');
     expect((await erledige('str@SJV', 'verzichtet')).inhalt.code).toBe('rolle_fehlt');
     expect((await erledige('str@SIS', 'verzichtet')).status).toBe(201);
     expect((await t.als('vb@SF').liste(`/vorgaenge/${id}/massgaben`))[0]).toMatchObject({
@@ -452,16 +451,16 @@ describe('Massgaben', () => {
     expect((await erledige('vb@SF', 'erfuellt')).status).toBe(409);
   });
 
-  it('are met or rejected by the leading Ressort', async () => {
-    for (const stand of ['erfuellt', 'zurueckgewiesen']) {
-      const { id, massgabe } = await mitMassgabe();
-      await t.als('vb@SF').mach(id, 'massgabeErledigen', {
-        massgabe: massgabe.id,
-        stand,
-        grund: 'Steht jetzt in Abschnitt D.',
-      });
-      expect(await t.als('vb@SF').lies(id)).toMatchObject({ zustand: 'schlusszeichnungStaatsrat' });
-    }
+  it('are rejected by the leading Ressort, and are dissent then', async () => {
+    const { id, massgabe } = await mitMassgabe();
+    await t.als('str@SF').mach(id, 'massgabeZurueckweisen', {
+      massgabe: massgabe.id,
+      grund: 'Die Kosten trägt das Land.',
+    });
+    expect(await t.als('vb@SF').lies(id)).toMatchObject({
+      zustand: 'schlusszeichnungStaatsrat',
+      mitzeichnende: [{ ressort: 'SIS', dissens: true }],
+    });
   });
 
   it('do not block where the Mandant has decided so', async () => {

@@ -13,17 +13,20 @@ import { kampagneV2 } from './kampagne/v2/kampagne.v2.workflow.js';
 import { kampagneV1 } from './kampagne/v1/kampagne.v1.workflow.js';
 import { kampagne } from './kampagne/kampagne.workflow.js';
 import { beispiel as vorlagenbeispiel } from './senatsvorlage/beispiel.js';
+import { beispiel as vorlagenbeispielV2 } from './senatsvorlage/v2/beispiel.js';
 import { senatsvorlageV2 } from './senatsvorlage/v2/senatsvorlage.v2.workflow.js';
 import { senatsvorlageV1 } from './senatsvorlage/v1/senatsvorlage.v1.workflow.js';
 import { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 
 export { auftrag } from './auftrag/auftrag.workflow.js';
-export type { Auftragskontext, Auftragslage } from './auftrag/kontext.js';
+export type { Auftragskontext, Auftragslage, Vorhaben } from './auftrag/kontext.js';
+export { beschlussInWorten } from './auftrag/merken.js';
 export { jahresbericht } from './jahresbericht/jahresbericht.workflow.js';
 export type { Berichtskontext, Berichtslage } from './jahresbericht/kontext.js';
 export { kampagne } from './kampagne/kampagne.workflow.js';
 export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
+export { inOrdnung } from './senatsvorlage/formalpunkte.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export {
   offeneRessorts,
@@ -62,3 +65,14 @@ export const beispiele: Readonly<Record<string, Beispiel>> = {
   jahresbericht: berichtsbeispiel,
   kampagne: kampagnenbeispiel,
 } satisfies Record<Verfahrensname, unknown> as unknown as Record<string, Beispiel>;
+
+/** Those of older versions whose forms were others. */
+const fruehereBeispiele: Readonly<Record<string, Beispiel>> = {
+  'senatsvorlage 1': vorlagenbeispielV2 as unknown as Beispiel,
+  'senatsvorlage 2': vorlagenbeispielV2 as unknown as Beispiel,
+};
+
+/** Example facts that fit this version of a procedure. */
+export function beispielFuer({ id, version }: Pick<Workflow, 'id' | 'version'>): Beispiel {
+  return fruehereBeispiele[`${id} ${version}`] ?? (beispiele[id] as Beispiel);
+}

@@ -73,7 +73,7 @@ export class Probelauf<K extends object, L> {
     for (const station of this.workflow.weg ?? []) {
       if (this.zustand === zustand) break;
       if (this.zustand !== station.zustand) continue;
-      this.mache(this.#wer(station.wer), station.schritt, {}, umstaende);
+      this.mache(this.#wer(station.wer), station.schritt, station.daten ?? {}, umstaende);
     }
     if (this.zustand !== zustand) throw new Error(`Der übliche Weg führt nicht nach „${zustand}“.`);
     return this;

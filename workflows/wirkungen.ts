@@ -4,7 +4,7 @@ import type {
   Bemerkungsart,
   Bemerkungsstand,
   JaNein,
-  Massgabenerledigung,
+  Massgabenstand,
   Nachrichtenname,
   Sperrgrund,
   Stelle,
@@ -41,6 +41,9 @@ export interface Wirkungsdaten {
   /** Sections of the draft, each with the version that the person saw. */
   abschnitte_speichern: { abschnitte: readonly { buchstabe: Abschnitt; text: string; version: number }[] };
   abschnitt_fertig: { abschnitt: Abschnitt; fertig: boolean };
+  nummer_vergeben: null;
+  /** Everything that was written, with what hangs on it. */
+  entwurf_loeschen: null;
   stammdaten: {
     titel: string | undefined;
     untertitel: string | null | undefined;
@@ -58,8 +61,14 @@ export interface Wirkungsdaten {
     text: string | null;
     fassung: number | null;
   };
-  massgabe: { ressort: string; text: string };
-  massgabe_erledigen: { massgabe: string; stand: Massgabenerledigung; grund: string };
+  massgabe: { ressort: string; text: string; abschnitt?: Abschnitt | undefined; bis?: string | undefined };
+  /** Open Massgaben of a Ressort that has given another verdict. */
+  massgaben_ersetzen: { ressort: string };
+  massgabe_erledigen: {
+    massgabe: string;
+    stand: Exclude<Massgabenstand, 'offen' | 'ersetzt'>;
+    grund: string | null;
+  };
   bemerkung: {
     text: string;
     art: Bemerkungsart;
@@ -69,9 +78,9 @@ export interface Wirkungsdaten {
   bemerkung_erledigen: { bemerkung: string; stand: Bemerkungsstand; antwort: string | undefined };
   vorschlag_uebernehmen: { bemerkung: string };
   /** More time for a running deadline, in calendar days. */
-  frist_verlaengern: { schluessel: string; tage: number };
-  /** `termin`: the civil date that it is about. */
-  nachricht: { an: Stelle; art: Nachrichtenname; termin?: string | undefined };
+  frist_verlaengern: { schluessel: string; tage: number; melden?: readonly Stelle[] };
+  /** With the reason that was given and the civil date that it is about, where there are such. */
+  nachricht: { an: Stelle; art: Nachrichtenname; grund?: string | null; termin?: string | undefined };
   /** A deadline has passed; without names everybody whose turn it was is told. */
   mahnung: { an: readonly Stelle[]; eskalation: readonly Stelle[] };
   aufgabe_melden: null;
@@ -103,6 +112,8 @@ export interface Wirkungsdaten {
   bericht_speichern: z.output<typeof berichtsformulare.bearbeiten>;
   bericht_einfrieren: { nr: number };
   kampagne_pruefen: { kampagne: string | null };
+  /** A report was asked back: a Gesamtbericht that lies for approval is open again. */
+  kampagne_oeffnen: { kampagne: string | null };
   kampagne_anlegen: { jahr: number; faellig: string };
   kampagne_abbrechen: null;
   planwerte_festschreiben: { jahr: number };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BerichtAnsicht, KampagneAnsicht } from '#contract';
+import { inOrdnung } from '#workflows';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
 import { stelleUhr } from '../umgebung/datenbank.js';
@@ -144,6 +145,12 @@ describe('A campaign in the browser', () => {
     await macht(
       await haus.als('MV@SKB'),
       await amBericht('D71'),
+      'Wegfall des Berichts beantragen',
+      mitGrund('Das Vorhaben ruht bis zum Sommer.'),
+    );
+    await macht(
+      buero,
+      await amBericht('D71'),
       'Bericht entfällt',
       mitGrund('Das Vorhaben ruht bis zum Sommer.'),
     );
@@ -226,10 +233,10 @@ describe('A campaign in the browser', () => {
     await haus.mach('BW@SF', id, 'einreichenFach');
     for (const [wer, schritt, daten] of [
       ['RL@SF', 'freigeben'],
-      ['VB@SF', 'formalBestanden'],
+      ['VB@SF', 'formalBestanden', inOrdnung.formalBestanden],
       ['STR@SF', 'zeichnen'],
       ['SEN@SF', 'zeichnen'],
-      ['SK@SK', 'annehmen'],
+      ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
       ['SK@SK', 'aufAndereSitzung', { sitzung: await wege.heutige(), grund: 'Sie tagt heute.' }],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],

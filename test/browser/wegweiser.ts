@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { inOrdnung } from '#workflows';
 import type { Page } from 'playwright-core';
 import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
@@ -81,7 +82,7 @@ export function wegeIn(haus: Testseite) {
     await haus.mach('AUT@SF', id, 'festlegen', { mitzeichnende });
     await haus.mach('AUT@SF', id, 'einreichenFach');
     await haus.mach('RL@SF', id, 'freigeben');
-    await haus.mach('VB@SF', id, 'formalBestanden');
+    await haus.mach('VB@SF', id, 'formalBestanden', inOrdnung.formalBestanden);
     return id;
   }
 
@@ -124,7 +125,7 @@ export function wegeIn(haus: Testseite) {
     for (const [wer, schritt, daten] of [
       ['STR@SF', 'zeichnen'],
       ['SEN@SF', 'zeichnen'],
-      ['SK@SK', 'annehmen'],
+      ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
       ['SK@SK', 'aufAndereSitzung', { sitzung: await heutige(), grund: 'Sie tagt heute.' }],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],

@@ -2,6 +2,7 @@
  * Load: people work on many Vorgaenge at once – write, submit, release, return, co-sign, sign, withdraw,
  * deputise, and try what they must not.
  */
+import { inOrdnung } from '#workflows';
 import { setTimeout as warte } from 'node:timers/promises';
 import { heute } from './haus.js';
 import { bestelle, frage, sieh } from './menschen.js';
@@ -56,7 +57,7 @@ const ARBEIT = {
     [1, { wer: 'aut@SF', schritt: 'freigeben', verboten: true }],
   ],
   formalpruefung: [
-    [6, { wer: 'vb@SF', schritt: 'formalBestanden' }],
+    [6, { wer: 'vb@SF', schritt: 'formalBestanden', daten: () => inOrdnung.formalBestanden }],
     [1, { wer: 'vb@SF', schritt: 'maengelMelden', daten: () => GRUND }],
   ],
   ressortabstimmung: [
@@ -64,6 +65,7 @@ const ARBEIT = {
     [4, mitzeichnen('str@SJV')],
     [2, { wer: 'aut@SF', schritt: 'bearbeiten' }],
     [2, { wer: 'aut@SF', schritt: 'neueFassung' }],
+    [3, { wer: 'vb@SF', schritt: 'formalPruefen', daten: () => inOrdnung.formalPruefen }],
     [0.3, zurueck('str@SF')],
     [1, bemerken('str@SIS')],
   ],
@@ -76,7 +78,7 @@ const ARBEIT = {
     [0.5, zurueck('sen@SF')],
   ],
   eingereicht: [
-    [5, { wer: 'sk@SK', schritt: 'annehmen' }],
+    [5, { wer: 'sk@SK', schritt: 'annehmen', daten: () => inOrdnung.annehmen }],
     [1, { wer: 'sk@SK', schritt: 'maengelMelden', daten: () => GRUND }],
   ],
   vorberatung: [[5, { wer: 'sk@SK', schritt: 'empfehlen' }]],

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inOrdnung } from '#workflows';
 import { starteTestapi, type Kundin, type Testapi } from '../umgebung/api.js';
 import { befunde, vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
@@ -64,6 +65,7 @@ describe('A paper taken off the agenda', () => {
     expect((await aendere(id, 'Die Lösung, mit Zeitplan.')).status).toBe(200);
     expect((await t.als('str@SF').schritt(id, 'zeichnen')).status).toBe(409);
     await t.als('aut@SF').mach(id, 'neueFassung');
+    await t.als('vb@SF').mach(id, 'formalPruefen', inOrdnung.formalBestanden);
     await t.als('str@SF').mach(id, 'zeichnen');
     expect(await sk.lies(id)).toMatchObject({ zustand: 'tagesordnung', fassung: 2 });
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
@@ -114,6 +116,7 @@ describe.each([
     );
     await t.als('aut@SF').mach(id, 'neueFassung');
     expect((await sk.schritt(id, 'wiederAufsetzen')).inhalt.code).toBe('schritt_nicht_moeglich');
+    await t.als('vb@SF').mach(id, 'formalPruefen', inOrdnung.formalBestanden);
     await t.als('str@SF').mach(id, 'zeichnen');
     expect(await sk.lies(id)).toMatchObject({ zustand, fassung: 2 });
     await sk.mach(id, 'wiederAufsetzen');

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inOrdnung } from '#workflows';
 import { starteTestapi, type Kundin, type Testapi } from '../umgebung/api.js';
 import { befunde, vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
@@ -109,7 +110,7 @@ describe('A meeting that is cancelled', () => {
     ]);
     const grund = /^Die Sitzung am \d\d\.\d\d\.2025 entfällt\. Bitte zuerst eine andere Sitzung wählen\.$/u;
     for (const [zustand, wer, schritt, daten] of [
-      ['eingereicht', 'sk@SK', 'annehmen', {}],
+      ['eingereicht', 'sk@SK', 'annehmen', inOrdnung.annehmen],
       ['vorberatung', 'sk@SK', 'empfehlen', {}],
       ['schlusszeichnungStaatsrat', 'str@SF', 'zeichnen', {}],
       ['schlusszeichnungSenator', 'sen@SF', 'zeichnen', {}],

@@ -1,4 +1,7 @@
+import { auftragsregeln } from './auftrag.tafel.js';
+import { berichtsregeln } from './bericht.tafel.js';
 import { sitzungsregeln } from './sitzung.tafel.js';
+import { vorlagenregeln } from './vorlage.tafel.js';
 
 /**
  * What must be impossible, rule by rule: by which condition it is refused, which judge of the database would
@@ -24,6 +27,6 @@ import { sitzungsregeln } from './sitzung.tafel.js';
  */
 
 /** @type {Regel[]} */
-export const tafel = [...sitzungsregeln];
+export const tafel = [...vorlagenregeln, ...auftragsregeln, ...berichtsregeln, ...sitzungsregeln];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

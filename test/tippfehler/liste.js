@@ -62,8 +62,8 @@ export const tippfehler = [
   {
     was: 'Bedingung eines Wegs',
     datei: 'workflows/auftrag/auftrag.workflow.ts',
-    von: "guard: 'vorlageBekannt'",
-    zu: "guard: 'vorlageBekant'",
+    von: "'vorlageBekannt',",
+    zu: "'vorlageBekant',",
   },
   {
     was: 'Schritt im üblichen Weg',

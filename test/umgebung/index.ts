@@ -1,3 +1,4 @@
+export { amRichterVorbei, aussage, richterUeber } from './aussagen.js';
 export { gebaut } from './bau.js';
 export { frischeDatenbank, heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
@@ -9,6 +10,7 @@ export {
   vertritt,
   type Organisation,
 } from './organisation.js';
+export { feuereFaelliges } from './faelliges.js';
 export { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 export { einAuftrag, eineVorlage, liesVorgang, type Vorlagenwunsch } from './vorgaenge.js';
 export { frischesRedis } from './redis.js';

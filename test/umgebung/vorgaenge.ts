@@ -27,10 +27,11 @@ const BESCHLUSSTEXT =
 const SECHS_WOCHEN = 42;
 
 /** The usual way of the procedure, with the state that each Schritt leads to. */
-const WEG = (senatsvorlage.weg ?? []).flatMap(({ wer, schritt }, i, alle) => {
-  const [rolle = '', haus = ''] = wer.split('@');
+const WEG = (senatsvorlage.weg ?? []).flatMap(({ wer, schritt, daten }, i, alle) => {
+  const [rolle = '', kreis = ''] = wer.split('@');
+  const haus = kreis.startsWith('ohne') ? 'federfuehrung' : kreis;
   const nach = alle[i + 1]?.zustand;
-  return nach === undefined ? [] : [{ nach, schritt, wer: `${rolle.toLowerCase()}@${haus}` }];
+  return nach === undefined ? [] : [{ nach, schritt, daten, wer: `${rolle.toLowerCase()}@${haus}` }];
 });
 const FORMULARE: Record<string, object> = { beschliessen: { anwesend: 9 } };
 
@@ -83,7 +84,7 @@ async function gehe(
   { federfuehrung, mitzeichnende, teil, sitzung }: Gang,
 ): Promise<void> {
   let jetzt = 'entwurf';
-  for (const { nach, schritt, wer } of WEG) {
+  for (const { nach, schritt, daten, wer } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
     if (schritt === 'aufsetzen' && zustand !== 'tagesordnung' && sitzung === undefined)
       await nimmInDieHeutige(haus, vorgang);
@@ -100,7 +101,7 @@ async function gehe(
         vorgang,
         schritt,
         wer.replace('@federfuehrung', `@${federfuehrung}`),
-        schritt === 'aufsetzen' ? { teil } : FORMULARE[schritt],
+        schritt === 'aufsetzen' ? { teil } : (FORMULARE[schritt] ?? daten),
       ));
     }
   }
@@ -144,7 +145,11 @@ export async function einAuftrag(
     [quelle.id],
   );
   if (!auftrag) throw new Error('Aus dem Beschluss ist kein Auftrag entstanden.');
-  await mache(haus, auftrag.vorgang_id, 'bestaetigen', 'sk@SK', { adressat, faellig });
+  await mache(haus, auftrag.vorgang_id, 'bestaetigen', 'sk@SK', {
+    adressat,
+    faellig,
+    grund: 'Der Termin steht so im Beschluss.',
+  });
   return liesVorgang(haus, auftrag.vorgang_id);
 }
 
@@ -184,6 +189,7 @@ async function schreibe(
     sitzung: await zielsitzung(haus, sitzung),
     mitzeichnende: mitzeichnende.map((ressort) => ({ ressort })),
     eile,
+    ...(eile === 'normal' ? {} : { eilegrund: 'Die Sitzung steht bevor.' }),
   });
 }
 

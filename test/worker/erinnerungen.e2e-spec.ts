@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plusTage } from '#kalender';
 import {
   einAuftrag,
+  eineSitzung,
   eineVorlage,
   frischeDatenbank,
   liesVorgang,
@@ -76,11 +77,34 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     ]);
   });
 
+  it('rest on the ladder while the report stands on the agenda of that day, and no longer', async () => {
+    const { auftrag, worker } = await auftragVom17Dezember();
+    await stelleUhr(db, '2025-09-01T10:00');
+    const bericht = await eineVorlage(haus, { zustand: 'beratung', sitzung: '2025-09-30' });
+    await mache(haus, auftrag.id, 'vorlageVerknuepfen', 'vb@SF', { vorlage: bericht.id });
+    const leiter = async (tag: string) =>
+      (await umUhr(db, worker, fach, `${tag}T09:00`))
+        .filter(({ betreff }) => betreff.startsWith('Überfällig'))
+        .map(({ an }) => an);
+    expect(await leiter('2025-10-01')).toEqual([]);
+    await mache(haus, bericht.id, 'aussetzen', 'sk@SK', {
+      sitzung: (await eineSitzung(haus, '2025-10-21')).id,
+      grund: 'Der Bericht ist noch nicht gelesen.',
+    });
+    expect(await leiter('2025-10-02')).toEqual([adresse('al@SF')]);
+    await ruhe(db, worker);
+  });
+
   it('stop when the Auftrag is lifted', async () => {
     const { auftrag, worker } = await auftragVom17Dezember();
     expect(await umUhr(db, worker, fach, '2025-08-05T08:00')).toHaveLength(1);
     await mache(haus, auftrag.id, 'gegenstandslosMelden', 'vb@SF', { grund: 'hat sich erledigt' });
-    await mache(haus, auftrag.id, 'aufheben', 'cds@SK', { beschluss: 'Beschluss vom 12.08.2025' });
+    await mache(haus, auftrag.id, 'aufheben', 'cds@SK', {
+      beschlussVom: '2025-08-05',
+      beschlussGremium: 'Senat',
+      beschlussFundstelle: 'Niederschrift, TOP 4',
+    });
+    await mache(haus, auftrag.id, 'beschlussBestaetigen', 'sk@SK');
     await umUhr(db, worker, fach, '2025-08-12T08:00');
     for (const tag of ['2025-09-02', '2025-09-16', '2025-09-29', '2025-10-06', '2025-12-01'])
       expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);
@@ -172,7 +196,7 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
 });
 
 async function einBerichtBeschlossen(auftrag: string): Promise<string> {
-  const vorlage = await eineVorlage(haus, { zustand: 'beratung' });
+  const vorlage = await eineVorlage(haus, { zustand: 'beratung', sitzung: '2025-09-30' });
   await mache(haus, auftrag, 'vorlageVerknuepfen', 'vb@SF', { vorlage: vorlage.id });
   await mache(haus, vorlage.id, 'beschliessen', 'sk@SK', { anwesend: 8 });
   return (await liesVorgang(haus, vorlage.id)).zustand;

@@ -59,7 +59,9 @@ describe('Die Mitzeichnungsfrist', () => {
     expect(await umUhr(db, worker, fach, '2025-03-17T23:59')).toEqual([]);
     const post = await umUhr(db, worker, fach, '2025-03-18T00:01');
     expect(post.map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted()).toEqual([
+      [adresse('aut@SF'), 'Ein Ressort hat nicht geantwortet'],
       [adresse('str@SIS'), 'Frist abgelaufen'],
+      [adresse('vb@SF'), 'Ein Ressort hat nicht geantwortet'],
       [adresse('vb@SIS'), 'Frist in Ihrem Haus abgelaufen'],
     ]);
     for (const tag of ['2025-03-19', '2025-03-26', '2025-04-14'])

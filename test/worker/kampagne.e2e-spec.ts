@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pruefeInvarianten } from '#runner';
+import { inOrdnung } from '#workflows';
 import {
   datenbankAls,
   frischeDatenbank,
@@ -243,9 +244,11 @@ describe('A campaign', () => {
   });
 
   it('leaves out what is waived, with its reason', async () => {
-    await t.als('mv@SKB').mach((await beitrag('D3')).vorgang, 'entfaellt', {
-      grund: 'Die Maßnahme ruht bis zum Haushalt 2026.',
-    });
+    const { vorgang } = await beitrag('D3');
+    const grund = 'Die Maßnahme ruht bis zum Haushalt 2026.';
+    expect((await t.als('mv@SKB').schritt(vorgang, 'entfaellt', { grund })).inhalt.code).toBe('rolle_fehlt');
+    await t.als('mv@SKB').mach(vorgang, 'entfallBeantragen', { grund });
+    await bw().mach(vorgang, 'entfaellt', { grund });
     expect(await stand()).toMatchObject({
       zustand: 'erhebung',
       frei: 3,
@@ -375,12 +378,12 @@ describe('A campaign', () => {
     expect(
       (await bw().liste(`/vorgaenge/${vorlage.id}/anlagen`)).map(({ name, typ }) => [name, typ]),
     ).toEqual([['Gesamtbericht-2025.html', 'text/html']]);
-    worker.signal();
-    await bis(async () =>
-      (await stand()).berichte.every(({ zustand }: Inhalt) =>
-        ['abgeschlossen', 'entfallen'].includes(zustand),
-      ),
-    );
+    expect((await stand()).berichte.map(({ zustand }: Inhalt) => zustand)).toEqual([
+      'uebernommen',
+      'uebernommen',
+      'entfallen',
+      'uebernommen',
+    ]);
   });
 
   it('ends when the Senate has taken note and the bodies have heard of it', async () => {
@@ -392,10 +395,10 @@ describe('A campaign', () => {
     await bw().mach(id, 'festlegen', { sitzung: sitzung.id });
     await bw().mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'freigeben');
-    await t.als('vb@SF').mach(id, 'formalBestanden');
+    await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     await t.als('str@SF').mach(id, 'zeichnen');
     await t.als('sen@SF').mach(id, 'zeichnen');
-    await sk.mach(id, 'annehmen');
+    await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     await sk.mach(id, 'empfehlen');
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
     await tagt(haus, sitzung);
@@ -403,6 +406,11 @@ describe('A campaign', () => {
     await sk.mach(id, 'kenntnisNehmen', { anwesend: 9 });
     worker.signal();
     await bis(async () => (await stand()).zustand === 'berichtet');
+    await bis(async () =>
+      (await stand()).berichte.every(({ zustand }: Inhalt) =>
+        ['abgeschlossen', 'entfallen'].includes(zustand),
+      ),
+    );
     expect((await bw().schritt(kampagne, 'abschliessen')).inhalt.detail).toContain(
       'Noch nicht unterrichtet: HaFA.',
     );

@@ -41,6 +41,7 @@ const OFFEN = `
     JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
     WHERE e.stand = 'geplant'
       AND e.faellig_ab <= kogge_jetzt()
+      AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))
   ) + (
     SELECT count(*)
     FROM frist

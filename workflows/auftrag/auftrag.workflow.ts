@@ -1,9 +1,10 @@
 /**
  * Auftrag.
  * Aus einer Ziffer des Beschlusses wird ein Auftrag, wenn die Senatskanzlei ihn bestätigt. Er erinnert vor
- * dem Termin, mahnt danach die Leiter hinauf, und der Beschluss über die berichtende Vorlage erfüllt ihn.
- * Kürzere Verlängerungen gibt die Senatskanzlei, längere die Stelle, die den Termin gesetzt hat; der erste
- * Termin bleibt sichtbar.
+ * dem Termin, mahnt danach die Leiter hinauf, und der Beschluss über die berichtende Vorlage erfüllt ihn: eine
+ * Vorlage des Adressaten, in einer späteren Sitzung beschlossen als der, die ihn erteilt hat. Jede andere
+ * Erledigung stellt die Senatskanzlei fest. Kürzere Verlängerungen gibt die Senatskanzlei, längere und die
+ * Aufhebung beruhen auf einem Beschluss; der erste Termin bleibt sichtbar.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
@@ -14,13 +15,79 @@ import { schritte } from './schritte.js';
 import { wirkungen } from './wirkungen.js';
 import type { Auftragsworte } from './worte.js';
 
-const { aufgabe, ende } = bausteine<Auftragsworte>();
+const { aufgabe, ende, weg } = bausteine<Auftragsworte>();
 
 const KANZLEI = ['SK@SK'] as const;
+const ENTSCHEIDEND = ['SK@SK', 'CDS@SK'] as const;
 const ADRESSAT = ['VB@adressat', 'AL@adressat', 'STR@adressat'] as const;
 const VORSCHLAG = text('Vorschlag', 'Proposal');
 const LAUFEND = text('Läuft', 'Running');
 const ERLEDIGT = text('Erledigt', 'Done');
+
+const nachBeschluss = [
+  'erfasser',
+  'verlaengerungNachBeschluss',
+  'auftragsdaten',
+  'zeichnung',
+  'fristBeginnen',
+  'adressatBenachrichtigen',
+] as const;
+const aufheben = ['aufhebung', 'auftragsdaten', 'zeichnung', 'adressatBenachrichtigen'] as const;
+/** A Beschluss outside waits for a second person. */
+const erfasst = weg({
+  target: 'beschlussBestaetigung',
+  actions: ['verlaengerungErfasst', 'erfasser', 'zeichnung'],
+  wer: ENTSCHEIDEND,
+});
+const fortfuehren = [
+  weg({ target: 'offen', guard: 'terminGesetzt', actions: ['antragErledigt', 'adressatBenachrichtigen'] }),
+  weg({ target: 'terminKlaeren', actions: ['antragErledigt', 'adressatBenachrichtigen'] }),
+];
+/** Fulfilled without a reporting paper, by the day that the chancellery names. */
+const festgestellt = (guard: readonly Auftragsworte['bedingung'][]) => {
+  const actions = [
+    'feststellung',
+    'auftragsdaten',
+    'zeichnung',
+    'naechsterAuftrag',
+    'adressatBenachrichtigen',
+  ] as const;
+  return [
+    weg({
+      target: 'erfuellt',
+      guard: [...guard, 'rechtzeitigErledigt'],
+      actions: [...actions],
+      wer: ENTSCHEIDEND,
+    }),
+    weg({ target: 'erfuelltVerspaetet', guard: [...guard], actions: [...actions], wer: ENTSCHEIDEND }),
+  ];
+};
+/** Without an application, where the chancellery knows what the Senate did. */
+const vonAmtsWegen = {
+  erledigungFeststellen: festgestellt(['nichtSchuldner', 'tagBekannt']),
+  aufhebenNachBeschluss: [
+    weg({
+      target: 'aufgehoben',
+      guard: ['beschlussGewaehlt', 'beschlussBekannt'],
+      actions: ['erfasser', ...aufheben],
+      wer: ENTSCHEIDEND,
+    }),
+    weg({
+      target: 'beschlussBestaetigung',
+      guard: 'beschlussAusserhalb',
+      actions: ['aufhebungErfasst', 'erfasser', 'zeichnung'],
+      wer: ENTSCHEIDEND,
+    }),
+  ],
+};
+const imHaus = {
+  verantwortlichBenennen: weg({
+    guard: 'personDesHauses',
+    actions: ['verantwortlich', 'auftragsdaten', 'verantwortlicheBenachrichtigen'],
+    wer: ADRESSAT,
+  }),
+  verzugBegruenden: weg({ actions: ['verzug', 'auftragsdaten'], wer: ADRESSAT }),
+};
 
 /** The procedure as new Vorgaenge begin with it. */
 const definition = {
@@ -48,7 +115,7 @@ const definition = {
           { target: 'terminKlaeren', guard: ['adressatBekannt', 'ohneTermin'], actions: 'bestaetigung' },
           {
             target: 'offen',
-            guard: ['adressatBekannt', 'terminNichtVorbei'],
+            guard: ['adressatBekannt', 'terminBegruendet'],
             actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
           },
         ],
@@ -64,11 +131,15 @@ const definition = {
       schritte: {
         terminSetzen: {
           target: 'offen',
-          guard: 'terminNichtVorbei',
+          guard: 'terminBegruendet',
           actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
           wer: KANZLEI,
         },
-        gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller', wer: ADRESSAT },
+        gegenstandslosMelden: {
+          target: 'pruefungGegenstandslos',
+          actions: ['antrag', 'antragsteller'],
+          wer: ADRESSAT,
+        },
       },
     }),
     offen: aufgabe({
@@ -78,7 +149,14 @@ const definition = {
       schritte: {
         vorlageVerknuepfen: {
           target: 'inErledigung',
-          guard: 'vorlageBekannt',
+          guard: [
+            'vorlageBekannt',
+            'nichtDieQuelle',
+            'nochNichtBeschlossen',
+            'vomAdressaten',
+            'spaetereSitzung',
+            'verzugBegruendet',
+          ],
           actions: ['vorlage', 'auftragsdaten'],
           wer: [...ADRESSAT, ...KANZLEI],
         },
@@ -87,43 +165,117 @@ const definition = {
           guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'],
           actions: ['antrag', 'antragsteller'],
         },
-        gegenstandslosMelden: { target: 'pruefungGegenstandslos', actions: 'antragsteller' },
+        gegenstandslosMelden: {
+          target: 'pruefungGegenstandslos',
+          actions: ['antrag', 'antragsteller'],
+        },
+        erledigungMelden: { target: 'pruefungErledigung', actions: ['antrag', 'antragsteller'] },
+        ...imHaus,
+        ...vonAmtsWegen,
+        verlaengernNachBeschluss: [
+          {
+            target: 'offen',
+            guard: ['spaeterAlsBisher', 'beschlussGewaehlt', 'beschlussBekannt'],
+            actions: nachBeschluss,
+            wer: ENTSCHEIDEND,
+          },
+          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb'] },
+        ],
       },
     }),
     verlaengerungsantrag: aufgabe({
       titel: text('Über die Verlängerung entscheiden', 'Decide on the extension'),
       phase: LAUFEND,
-      wer: [...KANZLEI, 'CDS@SK'],
+      wer: ENTSCHEIDEND,
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        verlaengerungGenehmigen: {
-          target: 'offen',
-          guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung'],
-          actions: [
-            'verlaengerung',
-            'auftragsdaten',
-            'zeichnung',
-            'fristBeginnen',
-            'adressatBenachrichtigen',
-          ],
-        },
+        verlaengerungGenehmigen: [
+          {
+            target: 'beschlussBestaetigung',
+            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb'],
+            actions: ['verlaengerungErfasst', 'erfasser', 'zeichnung'],
+          },
+          {
+            target: 'offen',
+            guard: ['andererAlsAntragsteller', 'befugtZurVerlaengerung', 'beschlussBekannt'],
+            actions: [
+              'erfasser',
+              'verlaengerung',
+              'auftragsdaten',
+              'zeichnung',
+              'fristBeginnen',
+              'adressatBenachrichtigen',
+            ],
+          },
+        ],
         verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'adressatBenachrichtigen'] },
       },
     }),
     pruefungGegenstandslos: aufgabe({
       titel: text('Prüfen, ob der Auftrag entfällt', 'Check whether it is moot'),
       phase: LAUFEND,
-      wer: [...KANZLEI, 'CDS@SK'],
+      wer: ENTSCHEIDEND,
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        aufheben: {
-          target: 'aufgehoben',
-          guard: 'andererAlsAntragsteller',
-          actions: ['zeichnung', 'adressatBenachrichtigen'],
-        },
-        fortfuehren: [
-          { target: 'offen', guard: 'terminGesetzt', actions: 'antragErledigt' },
-          { target: 'terminKlaeren', actions: 'antragErledigt' },
+        aufheben: [
+          {
+            target: 'aufgehoben',
+            guard: ['andererAlsAntragsteller', 'beschlussGewaehlt', 'beschlussBekannt'],
+            actions: ['erfasser', ...aufheben],
+          },
+          {
+            target: 'beschlussBestaetigung',
+            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb'],
+            actions: ['aufhebungErfasst', 'erfasser', 'zeichnung'],
+          },
+        ],
+        fortfuehren,
+      },
+    }),
+    pruefungErledigung: aufgabe({
+      titel: text('Prüfen, ob der Auftrag erledigt ist', 'Check whether it is fulfilled'),
+      phase: LAUFEND,
+      wer: ENTSCHEIDEND,
+      beiEintritt: ['neueAufgabe'],
+      schritte: {
+        erledigungFeststellen: festgestellt(['andererAlsAntragsteller', 'nichtSchuldner', 'tagBekannt']),
+        fortfuehren,
+      },
+    }),
+    beschlussBestaetigung: aufgabe({
+      titel: text('Beschluss außerhalb bestätigen', 'Confirm the decision outside'),
+      phase: LAUFEND,
+      wer: ENTSCHEIDEND,
+      beiEintritt: ['neueAufgabe', 'auftragsdaten'],
+      schritte: {
+        beschlussBestaetigen: [
+          {
+            target: 'offen',
+            guard: ['andererAlsErfasser', 'andererAlsAntragsteller', 'wirdVerlaengert'],
+            actions: [
+              'verlaengerungBestaetigt',
+              'auftragsdaten',
+              'zeichnung',
+              'fristBeginnen',
+              'adressatBenachrichtigen',
+            ],
+          },
+          {
+            target: 'aufgehoben',
+            guard: ['andererAlsErfasser', 'andererAlsAntragsteller', 'wirdAufgehoben'],
+            actions: ['aufhebungBestaetigt', 'auftragsdaten', 'zeichnung', 'aufhebungMelden'],
+          },
+        ],
+        beschlussVerwerfen: [
+          {
+            target: 'offen',
+            guard: 'terminGesetzt',
+            actions: ['antragErledigt', 'adressatBenachrichtigen', 'erfasserBenachrichtigen'],
+          },
+          {
+            target: 'terminKlaeren',
+            actions: ['antragErledigt', 'adressatBenachrichtigen', 'erfasserBenachrichtigen'],
+          },
         ],
       },
     }),
@@ -133,8 +285,20 @@ const definition = {
       wer: ADRESSAT,
       schritte: {
         vorlageBeschlossen: [
-          { target: 'erfuellt', guard: 'nochNichtUeberfaellig', actions: 'naechsterAuftrag' },
-          { target: 'erfuelltVerspaetet', actions: 'naechsterAuftrag' },
+          {
+            target: 'erfuellt',
+            guard: ['berichtPasst', 'rechtzeitigBeschlossen'],
+            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag'],
+          },
+          {
+            target: 'erfuelltVerspaetet',
+            guard: 'berichtPasst',
+            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag'],
+          },
+          {
+            target: 'offen',
+            actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen', 'kanzleiBenachrichtigen'],
+          },
         ],
         vorlageZurueck: {
           target: 'offen',
@@ -145,6 +309,16 @@ const definition = {
           guard: ['spaeterAlsBisher', 'neuerTerminKuenftig'],
           actions: ['antrag', 'antragsteller', 'vorlageGeloest', 'auftragsdaten'],
         },
+        ...imHaus,
+        ...vonAmtsWegen,
+        verlaengernNachBeschluss: [
+          {
+            guard: ['spaeterAlsBisher', 'beschlussGewaehlt', 'beschlussBekannt'],
+            actions: nachBeschluss,
+            wer: ENTSCHEIDEND,
+          },
+          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb'] },
+        ],
       },
     }),
     erfuellt: ende({ titel: text('Erfüllt', 'Fulfilled'), phase: ERLEDIGT }),

@@ -4,6 +4,24 @@ import type { Auftragskontext, Auftragslage } from './kontext.js';
 
 const GRUND = { grund: 'Aus gutem Grund' };
 const VORLAGE = '0193d000-0000-7000-8000-000000000003';
+const QUELLE = '0193d000-0000-7000-8000-000000000001';
+const PERSON = '0193d000-0000-7000-8000-000000000005';
+/** The paper that reports: it heads for the last Sitzung before the date, and is decided there. */
+const BERICHT = {
+  id: VORLAGE,
+  einbringer: ['SF'],
+  sitzung: '2025-09-30',
+  beschlossen: null,
+  eingegangen: '2025-09-24',
+};
+const beschlossen = (am: string) => ({ verknuepfte: { ...BERICHT, beschlossen: am } });
+const AUSSERHALB = {
+  beschlussVom: '2024-12-17',
+  beschlussGremium: 'Senat',
+  beschlussFundstelle: 'Niederschrift, TOP 4',
+};
+const BESCHLUSS = { beschluss: { id: VORLAGE, nummer: 'VL 21/9', am: '2024-12-17' } };
+const GEWAEHLT = { beschluss: VORLAGE };
 
 /** Facts under which everything is possible: the report that the Senate asked for by 30 September 2025. */
 export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
@@ -15,6 +33,12 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
     ressorts: ['SF', 'SK', 'SIS'],
     einstellungen: { amtsverlaengerungMonate: 1 },
     naechsterTermin: null,
+    quelle: QUELLE,
+    gesetztAm: '2024-12-17',
+    vorlage: BERICHT,
+    verknuepfte: { ...BERICHT, beschlossen: '2025-09-30' },
+    beschluss: null,
+    personImHaus: true,
   }),
   personen: [
     ...['VB', 'AL', 'STR'].map((rolle) => person(rolle, 'SF')),
@@ -30,18 +54,43 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
       { variante: 'lang', daten: { auf: '2025-12-15', ...GRUND } },
     ],
     verlaengerungGenehmigen: [
-      { variante: 'mit Beschluss', daten: { beschluss: 'Senat vom 16.09.2025, TOP 4' } },
+      { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
+      { variante: 'außerhalb', daten: AUSSERHALB },
+    ],
+    verlaengernNachBeschluss: [
+      { variante: 'Beschluss', daten: { auf: '2025-12-15', ...GRUND, ...GEWAEHLT }, lage: BESCHLUSS },
+      { variante: 'außerhalb', daten: { auf: '2025-12-15', ...GRUND, ...AUSSERHALB } },
     ],
     verlaengerungAblehnen: [{ daten: GRUND }],
     gegenstandslosMelden: [{ daten: GRUND }],
-    aufheben: [{ daten: { beschluss: 'Senat vom 16.09.2025' } }],
+    erledigungMelden: [{ daten: GRUND }],
+    erledigungFeststellen: [
+      { variante: 'rechtzeitig', daten: { am: '2024-12-18', ...GRUND } },
+      { variante: 'verspätet', daten: { am: '2025-12-09', ...GRUND }, heute: '2025-12-09' },
+    ],
+    aufheben: [
+      { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
+      { variante: 'außerhalb', daten: AUSSERHALB },
+    ],
+    aufhebenNachBeschluss: [
+      { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
+      { variante: 'außerhalb', daten: AUSSERHALB },
+    ],
+    beschlussVerwerfen: [{ daten: GRUND }],
     fortfuehren: [{ daten: GRUND }],
-    vorlageBeschlossen: [{ variante: 'rechtzeitig' }, { variante: 'verspätet', heute: '2025-12-09' }],
+    verantwortlichBenennen: [{ daten: { person: PERSON } }],
+    verzugBegruenden: [{ daten: GRUND }],
+    vorlageBeschlossen: [
+      { variante: 'rechtzeitig', lage: beschlossen('2025-09-30') },
+      { variante: 'verspätet', heute: '2025-12-09', lage: beschlossen('2025-12-09') },
+      { variante: 'zu früh', lage: beschlossen('2024-12-17') },
+    ],
   },
-  merkmale: ({ faellig, ersteFrist, vorlage, antrag }) => [
+  merkmale: ({ faellig, ersteFrist, vorlage, antrag, vorhaben }) => [
     faellig !== null,
     ersteFrist !== null,
     vorlage !== null,
     antrag !== null,
+    vorhaben?.art,
   ],
 };

@@ -2,18 +2,29 @@ import { z } from 'zod';
 import { MASSGEBLICH } from '#contract';
 import { grund, ressort, tag, vermerk } from '../formteile.js';
 
+/** A Beschluss: one of the decided papers, or one outside with its date, its body and where it can be read. */
+const beschluss = {
+  beschluss: z.uuid().optional(),
+  beschlussVom: tag.optional(),
+  beschlussGremium: z.string().trim().min(2).max(200).optional(),
+  beschlussFundstelle: z.string().trim().min(5).max(300).optional(),
+};
+
 /** Forms of the Schritte of an Auftrag. */
 export const formulare = {
   bestaetigen: z.strictObject({
     adressat: z.array(ressort).min(1).max(10).optional(),
     faellig: tag.optional(),
     massgeblich: z.enum(MASSGEBLICH).optional(),
+    grund: vermerk,
   }),
   mitGrund: z.strictObject({ grund }),
   termin: z.strictObject({ faellig: tag, grund: vermerk }),
-  vorlage: z.strictObject({ vorlage: z.uuid() }),
+  vorlage: z.strictObject({ vorlage: z.uuid(), grund: vermerk }),
   verlaengern: z.strictObject({ auf: tag, grund }),
-  genehmigen: z.strictObject({ beschluss: z.string().trim().max(300).optional() }),
-  aufheben: z.strictObject({ beschluss: z.string().trim().min(5).max(300) }),
+  verlaengernNachBeschluss: z.strictObject({ auf: tag, grund, ...beschluss }),
+  nachBeschluss: z.strictObject(beschluss),
+  feststellen: z.strictObject({ am: tag, grund }),
+  verantwortlich: z.strictObject({ person: z.uuid() }),
   leer: z.strictObject({}),
 };

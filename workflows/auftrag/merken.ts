@@ -1,5 +1,37 @@
 import { beteiligtePersonen } from '#engine';
+import { datumDeutsch } from '#kalender';
+import { zaehltAm } from './bedingungen/antwort.js';
 import type { Auftragsblick } from './blick.js';
+import type { Auftragskontext, Grundlage, Verlaengerung } from './kontext.js';
+
+/** The Beschluss that the form names: chosen among the recorded ones, or entered as one outside. */
+function grundlage({ schritt: { daten, lage } }: Auftragsblick): Grundlage | null {
+  if (lage.beschluss)
+    return { vorlage: lage.beschluss.id, nummer: lage.beschluss.nummer, am: lage.beschluss.am };
+  const { beschlussVom: am, beschlussGremium: gremium, beschlussFundstelle: fundstelle } = daten;
+  return am && gremium && fundstelle ? { am, gremium, fundstelle } : null;
+}
+
+/** A Beschluss in the words of a record. */
+export function beschlussInWorten(beschluss: Grundlage): string {
+  return 'nummer' in beschluss
+    ? `Beschluss vom ${datumDeutsch(beschluss.am)} zu ${beschluss.nummer}`
+    : `${beschluss.gremium} vom ${datumDeutsch(beschluss.am)}, ${beschluss.fundstelle}`;
+}
+
+function verlaengert(
+  kontext: Auftragskontext,
+  neu: Omit<Verlaengerung, 'von'>,
+  beschluss: Grundlage | null,
+): Partial<Auftragskontext> {
+  return {
+    faellig: neu.auf,
+    verlaengerungen: [...kontext.verlaengerungen, { von: kontext.faellig ?? '', ...neu }],
+    antrag: null,
+    vorhaben: null,
+    verlaengertDurch: beschluss ?? kontext.verlaengertDurch,
+  };
+}
 
 /** Notes in the context of an Auftrag. */
 export const merken = {
@@ -9,29 +41,82 @@ export const merken = {
   }),
   termin: ({ kontext, schritt: { daten } }: Auftragsblick) => {
     const faellig = daten.faellig ?? kontext.faellig;
-    return { faellig, ersteFrist: kontext.ersteFrist ?? faellig };
+    return {
+      faellig,
+      ersteFrist: kontext.ersteFrist ?? faellig,
+      terminGrund: daten.grund ?? kontext.terminGrund,
+    };
   },
-  vorlage: ({ schritt: { daten } }: Auftragsblick) => ({ vorlage: daten.vorlage }),
-  vorlageGeloest: () => ({ vorlage: null }),
-  antrag: ({ schritt: { daten } }: Auftragsblick<'verlaengern'>) => ({
-    antrag: { auf: daten.auf, grund: daten.grund },
+  vorlage: ({ kontext, schritt: { daten } }: Auftragsblick) => ({
+    vorlage: daten.vorlage,
+    verzug: daten.grund ?? kontext.verzug,
   }),
-  antragErledigt: () => ({ antrag: null, antragsteller: [] }),
+  vorlageGeloest: () => ({ vorlage: null }),
+  erfuellung: ({ kontext, schritt: { lage } }: Auftragsblick) => ({ erfuelltAm: zaehltAm(kontext, lage) }),
+  feststellung: ({ schritt: { daten } }: Auftragsblick) => ({
+    erfuelltAm: daten.am,
+    erledigtDurch: daten.grund,
+    vorlage: null,
+  }),
+  antrag: ({ schritt: { daten } }: Auftragsblick) => ({
+    antrag: { auf: daten.auf ?? null, grund: daten.grund ?? '' },
+  }),
+  antragErledigt: () => ({ antrag: null, antragsteller: [], vorhaben: null }),
   antragsteller: ({ schritt: { akteur, als } }: Auftragsblick) => ({
     antragsteller: beteiligtePersonen(akteur, als),
   }),
-  verlaengerung: ({ kontext, schritt: { akteur, daten } }: Auftragsblick) => ({
-    faellig: kontext.antrag?.auf ?? kontext.faellig,
-    verlaengerungen: [
-      ...kontext.verlaengerungen,
+  /** Who asked stays noted: the last judge of four eyes reads it when the Schritt is done. */
+  verlaengerung: (blick: Auftragsblick) => {
+    const { kontext, schritt } = blick;
+    const beschluss = grundlage(blick);
+    return verlaengert(
+      kontext,
       {
-        von: kontext.faellig ?? '',
         auf: kontext.antrag?.auf ?? '',
         grund: kontext.antrag?.grund ?? '',
-        genehmigtDurch: daten.beschluss ?? akteur.person,
+        genehmigtDurch: beschluss ? beschlussInWorten(beschluss) : schritt.akteur.person,
       },
-    ],
-    antrag: null,
-    antragsteller: [],
+      beschluss,
+    );
+  },
+  verlaengerungNachBeschluss: (blick: Auftragsblick) => {
+    const { kontext, schritt } = blick;
+    const beschluss = grundlage(blick) as Grundlage;
+    const { auf, grund = '' } = schritt.daten;
+    return verlaengert(kontext, { auf, grund, genehmigtDurch: beschlussInWorten(beschluss) }, beschluss);
+  },
+  aufhebung: (blick: Auftragsblick) => ({ aufgehobenDurch: grundlage(blick), vorlage: null }),
+  /** Waits for a second person; a linked paper has to be linked anew afterwards. */
+  verlaengerungErfasst: (blick: Auftragsblick) => {
+    const { kontext, schritt } = blick;
+    return {
+      vorhaben: {
+        art: 'verlaengerung' as const,
+        auf: schritt.daten.auf ?? kontext.antrag?.auf ?? '',
+        grund: schritt.daten.grund ?? kontext.antrag?.grund ?? '',
+        beschluss: grundlage(blick) as Grundlage,
+      },
+      vorlage: null,
+    };
+  },
+  aufhebungErfasst: (blick: Auftragsblick) => ({
+    vorhaben: { art: 'aufhebung' as const, beschluss: grundlage(blick) as Grundlage },
+    vorlage: null,
   }),
+  /** Whoever has entered a Beschluss for this Auftrag confirms none. */
+  erfasser: ({ kontext, schritt: { akteur, als } }: Auftragsblick) => ({
+    erfasser: [...new Set([...kontext.erfasser, ...beteiligtePersonen(akteur, als)])],
+  }),
+  verlaengerungBestaetigt: ({ kontext }: Auftragsblick) => {
+    const { vorhaben } = kontext;
+    if (vorhaben?.art !== 'verlaengerung') return {};
+    const { auf, grund, beschluss } = vorhaben;
+    return verlaengert(kontext, { auf, grund, genehmigtDurch: beschlussInWorten(beschluss) }, beschluss);
+  },
+  aufhebungBestaetigt: ({ kontext }: Auftragsblick) => ({
+    aufgehobenDurch: kontext.vorhaben?.beschluss ?? null,
+    vorhaben: null,
+  }),
+  verantwortlich: ({ schritt: { daten } }: Auftragsblick) => ({ verantwortlich: daten.person }),
+  verzug: ({ schritt: { daten } }: Auftragsblick) => ({ verzug: daten.grund }),
 };

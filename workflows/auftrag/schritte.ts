@@ -1,6 +1,6 @@
 import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
-import type { augen } from './kontext.js';
+import type { Auftragskontext, augen } from './kontext.js';
 
 /** Every Schritt of an Auftrag: its title, what it brings about, its form. */
 export const schritte = {
@@ -11,6 +11,11 @@ export const schritte = {
       'The obligation stands; reminders are planned.',
     ),
     formular: f.bestaetigen,
+    vorgaben: ({ adressat, faellig, massgeblich }: Auftragskontext) => ({
+      adressat,
+      massgeblich,
+      ...(faellig === null ? {} : { faellig }),
+    }),
   },
   verwerfen: {
     titel: text('Vorschlag verwerfen', 'Discard the proposal'),
@@ -33,6 +38,41 @@ export const schritte = {
     ),
     formular: f.vorlage,
   },
+  erledigungMelden: {
+    titel: text('Anders erledigt melden', 'Report as done otherwise'),
+    folge: text(
+      'Die Senatskanzlei stellt fest, ob der Auftrag ohne Vorlage erledigt ist.',
+      'The chancellery finds whether the obligation is fulfilled without a paper.',
+    ),
+    formular: f.mitGrund,
+    schreibt: ['erledigung'],
+  },
+  erledigungFeststellen: {
+    titel: text('Erledigung feststellen', 'Find it fulfilled'),
+    folge: text(
+      'Der Auftrag ist ohne berichtende Vorlage erledigt; der Grund steht im Verlauf.',
+      'The obligation is fulfilled without a reporting paper; the reason stands in the history.',
+    ),
+    formular: f.feststellen,
+    bindend: true,
+    zeichnet: ['erledigung'],
+  },
+  verantwortlichBenennen: {
+    titel: text('Verantwortliche Person benennen', 'Name the person responsible'),
+    folge: text(
+      'Die Person steht beim Auftrag und erhält eine Nachricht.',
+      'The person stands with the obligation and is told.',
+    ),
+    formular: f.verantwortlich,
+  },
+  verzugBegruenden: {
+    titel: text('Grund des Verzugs angeben', 'Give the reason of the delay'),
+    folge: text(
+      'Der Grund steht in der Liste der Aufträge; der Termin bleibt.',
+      'The reason stands in the list of obligations; the date stays.',
+    ),
+    formular: f.mitGrund,
+  },
   verlaengerungBeantragen: {
     titel: text('Verlängerung beantragen', 'Ask for an extension'),
     folge: text(
@@ -48,9 +88,20 @@ export const schritte = {
       'Der neue Termin gilt; der erste bleibt sichtbar.',
       'The new date holds; the first stays visible.',
     ),
-    formular: f.genehmigen,
+    formular: f.nachBeschluss,
     bindend: true,
+    schreibt: ['beschluss'],
     zeichnet: ['verlaengerung'],
+  },
+  verlaengernNachBeschluss: {
+    titel: text('Nach Beschluss verlängern', 'Extend by decision'),
+    folge: text(
+      'Der neue Termin gilt, weil ihn ein Beschluss gesetzt hat; der erste bleibt sichtbar.',
+      'The new date holds because a decision has set it; the first stays visible.',
+    ),
+    formular: f.verlaengernNachBeschluss,
+    bindend: true,
+    schreibt: ['beschluss'],
   },
   verlaengerungAblehnen: {
     titel: text('Verlängerung ablehnen', 'Refuse the extension'),
@@ -69,9 +120,35 @@ export const schritte = {
   aufheben: {
     titel: text('Auftrag aufheben', 'Lift the obligation'),
     folge: text('Der Auftrag endet ohne Bericht.', 'The obligation ends without a report.'),
-    formular: f.aufheben,
+    formular: f.nachBeschluss,
     bindend: true,
+    schreibt: ['beschluss'],
     zeichnet: ['aufhebung'],
+  },
+  aufhebenNachBeschluss: {
+    titel: text('Nach Beschluss aufheben', 'Lift by decision'),
+    folge: text('Der Auftrag endet ohne Bericht.', 'The obligation ends without a report.'),
+    formular: f.nachBeschluss,
+    bindend: true,
+    schreibt: ['beschluss'],
+  },
+  beschlussBestaetigen: {
+    titel: text('Beschluss außerhalb bestätigen', 'Confirm the decision outside'),
+    folge: text(
+      'Der Beschluss gilt: Der Termin ist verlängert oder der Auftrag aufgehoben.',
+      'The decision counts: the date is extended or the obligation lifted.',
+    ),
+    formular: f.leer,
+    bindend: true,
+    zeichnet: ['beschluss'],
+  },
+  beschlussVerwerfen: {
+    titel: text('Beschluss außerhalb nicht bestätigen', 'Do not confirm the decision outside'),
+    folge: text(
+      'Termin und Auftrag bleiben; wer den Beschluss eingetragen hat, erhält den Grund.',
+      'Date and obligation stay; whoever entered the decision is told why.',
+    ),
+    formular: f.mitGrund,
   },
   fortfuehren: {
     titel: text('Auftrag fortführen', 'Keep the obligation'),

@@ -4,6 +4,7 @@ import type { Wirkungen } from '../wirkungen.js';
 import type { Auftragsblick } from './blick.js';
 import type { fristen } from './fristen.js';
 import type { Auftragskontext, Auftragslage } from './kontext.js';
+import { beschlussInWorten } from './merken.js';
 import type { schritte } from './schritte.js';
 
 /** What the addressee hears of each Schritt that concerns her. */
@@ -14,7 +15,24 @@ const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
   verlaengerungAblehnen: 'auftrag_verlaengerungAblehnen',
   aufheben: 'auftrag_aufheben',
   vorlageZurueck: 'auftrag_vorlageZurueck',
+  vorlageBeschlossen: 'auftrag_berichtPasstNicht',
+  erledigungFeststellen: 'auftrag_erledigungFeststellen',
+  verlaengernNachBeschluss: 'auftrag_verlaengernNachBeschluss',
+  aufhebenNachBeschluss: 'auftrag_aufheben',
+  beschlussBestaetigen: 'auftrag_verlaengernNachBeschluss',
+  beschlussVerwerfen: 'auftrag_beschlussVerwerfen',
+  fortfuehren: 'auftrag_fortfuehren',
 };
+
+/** The Beschluss on which this Schritt rests, in the words of the record. */
+function beschluss({ kontext, schritt: { type, daten } }: Auftragsblick): string | null {
+  const { vorhaben, aufgehobenDurch, verlaengertDurch, erledigtDurch } = kontext;
+  if (vorhaben) return beschlussInWorten(vorhaben.beschluss);
+  if (type === 'erledigungFeststellen') return erledigtDurch;
+  const neu = type === 'beschlussBestaetigen' || (daten?.beschluss ?? null) !== null;
+  const grundlage = aufgehobenDurch ?? (neu ? verlaengertDurch : null);
+  return grundlage && beschlussInWorten(grundlage);
+}
 
 /**
  * Effects of an Auftrag. The plan of reminders and the ladder of escalation hang on its one deadline
@@ -43,12 +61,36 @@ export const wirkungen = {
       return art ? stellen('VB', kontext.adressat).map((an) => ({ an, art })) : [];
     },
   },
+  aufhebungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext }: Auftragsblick) =>
+      stellen('VB', kontext.adressat).map((an) => ({ an, art: 'auftrag_aufheben' as const })),
+  },
+  kanzleiBenachrichtigen: {
+    art: 'nachricht',
+    daten: () => ({ an: 'SK@SK', art: 'auftrag_berichtPasstNicht' }),
+  },
+  erfasserBenachrichtigen: {
+    art: 'nachricht',
+    daten: ({ kontext }: Auftragsblick) =>
+      kontext.erfasser.map((person) => ({
+        an: `person@${person}` as const,
+        art: 'auftrag_beschlussVerwerfen' as const,
+      })),
+  },
+  verantwortlicheBenachrichtigen: {
+    art: 'nachricht',
+    daten: ({ kontext }: Auftragsblick) =>
+      kontext.verantwortlich
+        ? [{ an: `person@${kontext.verantwortlich}` as const, art: 'auftrag_verantwortlich' as const }]
+        : [],
+  },
   zeichnung: {
     art: 'zeichnung',
-    daten: ({ schritt }: Auftragsblick) => ({
-      ressort: schritt.als?.ressort ?? null,
+    daten: (blick: Auftragsblick) => ({
+      ressort: blick.schritt.als?.ressort ?? null,
       urteil: 'erteilt',
-      text: schritt.daten?.beschluss ?? null,
+      text: beschluss(blick),
       fassung: null,
     }),
   },

@@ -14,6 +14,8 @@ export type Auftragszustand =
   | 'offen'
   | 'verlaengerungsantrag'
   | 'pruefungGegenstandslos'
+  | 'pruefungErledigung'
+  | 'beschlussBestaetigung'
   | 'inErledigung'
   | 'erfuellt'
   | 'erfuelltVerspaetet'

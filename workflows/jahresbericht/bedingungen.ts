@@ -1,5 +1,6 @@
 import { unbeantwortet } from '#contract';
 import { beteiligtePersonen, wenn } from '#engine';
+import { datumDeutsch } from '#kalender';
 import type { Berichtsfrage } from './blick.js';
 
 /** Conditions of a Jahresbericht: null when they hold, otherwise the reason in one sentence. */
@@ -32,6 +33,42 @@ export const bedingungen = {
       ),
       'Sie haben diesen Bericht schon freigegeben; hier entscheidet eine andere Person.',
       'You have already approved this report; somebody else decides here.',
+    ),
+  /** Nobody is found late before the date has passed. */
+  fristVorbei: ({ kontext: { faellig }, schritt: { heute } }: Berichtsfrage) =>
+    wenn(
+      heute > faellig,
+      `Der Bericht ist erst am ${datumDeutsch(faellig)} fällig. Bis dahin kann er noch kommen.`,
+      `The report is due on ${faellig} only. Until then it may still come.`,
+    ),
+  abteilungFehlt: ({ schritt: { lage } }: Berichtsfrage) =>
+    wenn(
+      !lage.abteilungBesetzt,
+      'Die Abteilungsleitung ist besetzt und hat nicht mitgeschrieben: Sie entscheidet selbst.',
+      'The head of division is there and has not written in it: she decides herself.',
+    ),
+  staatsratFehlt: ({ schritt: { lage } }: Berichtsfrage) =>
+    wenn(
+      !lage.staatsratBesetzt,
+      'Das Amt der Staatsrätin oder des Staatsrats ist besetzt, ohne mitgeschrieben zu haben: Dort wird entschieden.',
+      'The state secretary is there and has not written in it: she decides herself.',
+    ),
+  /** Until the paper is on its way the Berichtswesen may ask; a paper on its way is withdrawn first. */
+  bisZurVorlage: ({ schritt: { lage } }: Berichtsfrage) =>
+    wenn(
+      lage.kampagne === 'konsolidierung' || lage.kampagne === 'freigabeSF',
+      lage.kampagne === 'vorlageErstellt'
+        ? 'Die Vorlage mit dem Gesamtbericht ist unterwegs. Bitte lassen Sie sie zurückziehen; dann ist der Gesamtbericht wieder offen.'
+        : 'Zurückgefragt wird, sobald die Erhebung geschlossen ist, und bis zum Beschluss.',
+      lage.kampagne === 'vorlageErstellt'
+        ? 'The paper with the consolidated report is on its way. Please have it withdrawn; then the report is open again.'
+        : 'Reports are asked back once collection is closed, and until the decision.',
+    ),
+  anderesHaus: ({ kontext, schritt: { daten } }: Berichtsfrage) =>
+    wenn(
+      daten === undefined || daten.ressort !== kontext.federfuehrung,
+      'Der Bericht liegt schon bei diesem Haus.',
+      'The report is with that department already.',
     ),
   inKonsolidierung: ({ schritt: { lage } }: Berichtsfrage) =>
     wenn(

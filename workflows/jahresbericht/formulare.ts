@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KURZEINSCHAETZUNGEN } from '#contract';
-import { grund } from '../formteile.js';
+import { grund, ressort } from '../formteile.js';
 
 const zelle = z.string().max(300);
 
@@ -27,6 +27,7 @@ export const formulare = {
       .default([]),
   }),
   mitGrund: z.strictObject({ grund }),
+  wechsel: z.strictObject({ ressort }),
   freigabe: z.strictObject({ text: z.string().trim().max(2000).optional() }),
   leer: z.strictObject({}),
 };

@@ -3,7 +3,9 @@
  * Die Maßnahmenverantwortlichen eines Ressorts berichten zu Kennzahlen, Meilensteinen und Sachstand;
  * Abteilungsleitung und Staatsrat geben nacheinander frei, jeweils eine andere Person als die, die
  * geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in den Gesamtbericht oder fragt
- * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
+ * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht: Das Berichtswesen hält
+ * fest, was nicht vorgelegt oder nicht freigegeben ist, und nur es lässt einen Bericht entfallen – mit einem
+ * Grund, der im Gesamtbericht steht. Mit dem Beschluss über den Gesamtbericht ist er abgeschlossen.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
@@ -23,10 +25,24 @@ const FREIGABE = text('Freigabe', 'Approval');
 const GESAMTBERICHT = text('Gesamtbericht', 'Consolidated report');
 
 const bearbeiten = weg({ actions: ['mitwirkung', 'berichtSpeichern'] });
+/** Only the Berichtswesen waives; the house may ask for it. */
 const entfaellt = weg({
   target: 'entfallen',
-  actions: ['abgabefristEnde', 'kampagnePruefen'],
-  wer: [...VERANTWORTLICH, ...BERICHTSWESEN],
+  actions: ['entfallFestgestellt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  wer: BERICHTSWESEN,
+});
+const entfallBeantragen = weg({ actions: ['entfallWunsch', 'berichtswesenBenachrichtigen'] });
+const nichtVorgelegt = weg({
+  target: 'nichtVorgelegt',
+  guard: 'fristVorbei',
+  actions: ['alsNichtVorgelegt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  wer: BERICHTSWESEN,
+});
+const nichtFreigegeben = weg({
+  target: 'nichtFreigegeben',
+  guard: 'fristVorbei',
+  actions: ['alsNichtFreigegeben', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  wer: BERICHTSWESEN,
 });
 const zurueckFragen = weg({
   target: 'inBearbeitung',
@@ -34,9 +50,22 @@ const zurueckFragen = weg({
 });
 const zurueckAnsRessort = weg({
   target: 'inBearbeitung',
-  guard: 'inKonsolidierung',
-  actions: ['freigabenVerworfen', 'nachfrist', 'zurueckgegeben'],
+  guard: 'bisZurVorlage',
+  actions: ['freigabenVerworfen', 'nachfrist', 'zurueckgegeben', 'kampagneOeffnen'],
   wer: BERICHTSWESEN,
+});
+/** The measure has moved: before it is approved the new house has it, with the same date. */
+const hauswechsel = weg({
+  target: 'inBearbeitung',
+  guard: 'anderesHaus',
+  actions: ['hauswechsel', 'freigabenVerworfen', 'abgabefristHaus', 'hauswechselMelden'],
+});
+/** What was approved stays so; questions go to the new house. */
+const hauswechselDanach = weg({ guard: 'anderesHaus', actions: ['hauswechsel', 'hauswechselMelden'] });
+const freigebenSTR = weg({
+  target: 'frei',
+  guard: ['vierAugen', 'nichtFreigegeben'],
+  actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen'],
 });
 
 /** The procedure as new Vorgaenge begin with it. */
@@ -60,7 +89,13 @@ const definition = {
       wer: VERANTWORTLICH,
       bearbeitbar: true,
       beiEintritt: ['abgabefristVerantwortliche', 'berichtAnfordern'],
-      schritte: { bearbeiten: { target: 'inBearbeitung', ...bearbeiten }, entfaellt },
+      schritte: {
+        bearbeiten: { target: 'inBearbeitung', ...bearbeiten },
+        entfallBeantragen,
+        entfaellt,
+        nichtVorgelegt,
+        hauswechsel,
+      },
     }),
     inBearbeitung: aufgabe({
       titel: text('Bericht fertigstellen', 'Finish the report'),
@@ -74,7 +109,10 @@ const definition = {
           guard: ['vollstaendig', 'warnungenBeantwortet'],
           actions: ['mitwirkung', 'neueFassung', 'berichtEinfrieren', 'abgabefristAbteilung'],
         },
+        entfallBeantragen,
         entfaellt,
+        nichtVorgelegt,
+        hauswechsel,
       },
     }),
     eingereicht: aufgabe({
@@ -89,6 +127,15 @@ const definition = {
           actions: ['freigabe', 'zeichnung', 'abgabefristStaatsrat'],
         },
         rueckfrage: zurueckFragen,
+        anStaatsratGeben: {
+          target: 'ressortFrei',
+          guard: ['abteilungFehlt', 'warnungenBeantwortet'],
+          actions: 'abgabefristStaatsrat',
+          wer: BERICHTSWESEN,
+        },
+        nichtFreigegeben,
+        entfaellt,
+        hauswechsel,
       },
     }),
     ressortFrei: aufgabe({
@@ -97,13 +144,20 @@ const definition = {
       wer: ['STR@federfuehrung'],
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        freigebenSTR: {
-          target: 'frei',
-          guard: ['vierAugen', 'nichtFreigegeben'],
-          actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen'],
-        },
+        freigebenSTR,
         rueckfrage: zurueckFragen,
+        anChefGeben: { target: 'ersatzFreigabe', guard: 'staatsratFehlt', wer: BERICHTSWESEN },
+        nichtFreigegeben,
+        entfaellt,
+        hauswechsel,
       },
+    }),
+    ersatzFreigabe: aufgabe({
+      titel: text('Bericht an Stelle des Hauses freigeben', 'Approve in place of the department'),
+      phase: FREIGABE,
+      wer: ['CDS@SK'],
+      beiEintritt: ['neueAufgabe'],
+      schritte: { freigebenSTR, rueckfrage: zurueckFragen, nichtFreigegeben, entfaellt, hauswechsel },
     }),
     frei: aufgabe({
       titel: text('Bericht übernehmen', 'Take over the report'),
@@ -112,16 +166,47 @@ const definition = {
       schritte: {
         uebernehmen: { target: 'uebernommen', guard: 'inKonsolidierung' },
         rueckfrageSF: zurueckAnsRessort,
+        hauswechsel: hauswechselDanach,
       },
     }),
     uebernommen: aufgabe({
       titel: text('In den Gesamtbericht übernommen', 'Taken into the consolidated report'),
       phase: GESAMTBERICHT,
       wer: [],
-      wartetAuf: text('Freigabe des Gesamtberichts', 'Approval of the consolidated report'),
-      schritte: { rueckfrageSF: zurueckAnsRessort, kampagneFreigegeben: 'abgeschlossen' },
+      wartetAuf: text('Beschluss über den Gesamtbericht', 'Decision on the consolidated report'),
+      schritte: {
+        rueckfrageSF: zurueckAnsRessort,
+        kampagneFreigegeben: 'abgeschlossen',
+        hauswechsel: hauswechselDanach,
+      },
+    }),
+    nichtVorgelegt: aufgabe({
+      titel: text('Nicht vorgelegt', 'Not delivered'),
+      phase: GESAMTBERICHT,
+      wer: [],
+      wartetAuf: text('Beschluss über den Gesamtbericht', 'Decision on the consolidated report'),
+      schritte: {
+        rueckfrageSF: zurueckAnsRessort,
+        kampagneFreigegeben: 'ohneBericht',
+        hauswechsel: hauswechselDanach,
+      },
+    }),
+    nichtFreigegeben: aufgabe({
+      titel: text('Nicht freigegeben', 'Not approved'),
+      phase: GESAMTBERICHT,
+      wer: [],
+      wartetAuf: text('Beschluss über den Gesamtbericht', 'Decision on the consolidated report'),
+      schritte: {
+        rueckfrageSF: zurueckAnsRessort,
+        kampagneFreigegeben: 'ohneBericht',
+        hauswechsel: hauswechselDanach,
+      },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: GESAMTBERICHT }),
+    ohneBericht: ende({
+      titel: text('Ohne Bericht abgeschlossen', 'Closed without a report'),
+      phase: GESAMTBERICHT,
+    }),
     entfallen: ende({ titel: text('Entfallen', 'Waived'), phase: GESAMTBERICHT }),
   },
 } satisfies Definition<Berichtskontext, Berichtslage, Berichtsworte>;

@@ -1,3 +1,4 @@
+import type { OhneBericht } from '#contract';
 import type { Text } from '#engine';
 
 export interface Berichtskontext {
@@ -15,6 +16,18 @@ export interface Berichtskontext {
   /** Natural persons who approved in this round, by Schritt. */
   freigaben: Record<string, readonly string[]>;
   fassung: number;
+  /** Why somebody in the house wants it waived; the Berichtswesen decides. */
+  entfallWunsch: string | null;
+  /** What the Berichtswesen has found instead of a report, why, and the natural persons who did. */
+  feststellung: Feststellung | null;
+  /** Houses that had the measure before. */
+  vorher: readonly string[];
+}
+
+export interface Feststellung {
+  art: OhneBericht;
+  grund: string;
+  durch: readonly string[];
 }
 
 /** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
@@ -27,6 +40,9 @@ export interface Berichtslage {
   geaendert: boolean;
   /** State of the Kampagne. */
   kampagne: string | null;
+  /** Somebody who has not written in it holds the office of that role in the house, or deputises for it. */
+  abteilungBesetzt: boolean;
+  staatsratBesetzt: boolean;
 }
 
 export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskontext {
@@ -40,6 +56,9 @@ export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskont
     mitwirkende: [],
     freigaben: {},
     fassung: 0,
+    entfallWunsch: null,
+    feststellung: null,
+    vorher: [],
     ...eingabe,
   };
 }

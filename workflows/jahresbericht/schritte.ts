@@ -60,8 +60,60 @@ export const schritte = {
     ),
     formular: f.mitGrund,
   },
+  entfallBeantragen: {
+    titel: text('Wegfall des Berichts beantragen', 'Ask to waive the report'),
+    folge: text(
+      'Das Berichtswesen entscheidet; bis dahin bleibt der Bericht fällig.',
+      'The reporting office decides; until then the report remains due.',
+    ),
+    formular: f.mitGrund,
+  },
+  nichtVorgelegt: {
+    titel: text('Als nicht vorgelegt festhalten', 'Record as not delivered'),
+    folge: text(
+      'Im Gesamtbericht steht „nicht vorgelegt“ mit dem Grund; die Kampagne geht weiter.',
+      'The consolidated report says “not delivered” with the reason; the campaign goes on.',
+    ),
+    formular: f.mitGrund,
+  },
+  nichtFreigegeben: {
+    titel: text('Als nicht freigegeben festhalten', 'Record as not approved'),
+    folge: text(
+      'Im Gesamtbericht steht „nicht freigegeben“ mit dem Grund; die Kampagne geht weiter.',
+      'The consolidated report says “not approved” with the reason; the campaign goes on.',
+    ),
+    formular: f.mitGrund,
+  },
+  anStaatsratGeben: {
+    titel: text('Ohne Abteilungsleitung weitergeben', 'Pass on without the head of division'),
+    folge: text(
+      'Der Bericht liegt bei der Staatsrätin oder dem Staatsrat; der Grund steht im Verlauf.',
+      'The report lies with the state secretary; the reason is in the history.',
+    ),
+    formular: f.mitGrund,
+  },
+  anChefGeben: {
+    titel: text(
+      'An die Chefin oder den Chef der Senatskanzlei geben',
+      'Pass on to the head of the chancellery',
+    ),
+    folge: text(
+      'Im Haus kann niemand freigeben: Die Senatskanzlei entscheidet an seiner Stelle.',
+      'Nobody in the department can approve: the chancellery decides in its place.',
+    ),
+    formular: f.mitGrund,
+  },
+  hauswechsel: {
+    titel: text('Maßnahme ging an ein anderes Haus', 'Measure moved to another department'),
+    folge: text(
+      'Bericht, Frist und Verlauf liegen jetzt bei diesem Haus.',
+      'Report, deadline and history lie with that department now.',
+    ),
+    formular: f.wechsel,
+    intern: true,
+  },
   kampagneFreigegeben: {
-    titel: text('Gesamtbericht freigegeben', 'Consolidated report approved'),
+    titel: text('Gesamtbericht beschlossen', 'Consolidated report decided'),
     folge: text('Der Bericht ist abgeschlossen.', 'The report is closed.'),
     formular: f.leer,
     intern: true,

@@ -1,4 +1,4 @@
-import type { Verfahrensrolle } from '#contract';
+import type { Nachrichtenname, Verfahrensrolle } from '#contract';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Berichtsblick } from './blick.js';
 import type { fristen } from './fristen.js';
@@ -24,6 +24,21 @@ const abgabefrist =
             eskalieren: [[`AL@${federfuehrung}`], [`STR@${federfuehrung}`]],
           },
         ];
+
+const nachfrist = ({ kontext: { federfuehrung } }: Berichtsblick) => ({
+  schluessel: 'abgabe',
+  name: 'nachbesserung' as const,
+  ereignis: null,
+  erinnern: [],
+  eskalieren: [[`AL@${federfuehrung}`], [`STR@${federfuehrung}`]],
+});
+
+/** What the house hears of what the Berichtswesen finds. */
+const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
+  entfaellt: 'bericht_entfaellt',
+  nichtVorgelegt: 'bericht_nichtVorgelegt',
+  nichtFreigegeben: 'bericht_nichtFreigegeben',
+};
 
 /** Effects of a Jahresbericht; the runner has one handler for each kind. */
 export const wirkungen = {
@@ -51,13 +66,16 @@ export const wirkungen = {
   nachfrist: {
     art: 'frist',
     fristen: ['nachbesserung'],
-    daten: ({ kontext: { federfuehrung } }: Berichtsblick) => ({
-      schluessel: 'abgabe',
-      name: 'nachbesserung',
-      ereignis: null,
-      erinnern: [],
-      eskalieren: [[`AL@${federfuehrung}`], [`STR@${federfuehrung}`]],
-    }),
+    daten: nachfrist,
+  },
+  /** Of a measure that moved: the same date for the new house, or a short one where it has passed. */
+  abgabefristHaus: {
+    art: 'frist',
+    fristen: ['abgabe', 'nachbesserung'],
+    daten: (blick: Berichtsblick) => {
+      const laufend = abgabefrist('MV')(blick);
+      return laufend.length > 0 ? laufend : nachfrist(blick);
+    },
   },
   abgabefristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'abgabe' }) },
   berichtAnfordern: {
@@ -73,6 +91,33 @@ export const wirkungen = {
       an: `MV@${kontext.federfuehrung}`,
       art: 'bericht_zurueckgegeben',
     }),
+  },
+  berichtswesenBenachrichtigen: {
+    art: 'nachricht',
+    daten: ({ kontext }: Berichtsblick) => ({
+      an: `BW@${kontext.berichtswesen}`,
+      art: 'bericht_entfallBeantragt',
+    }),
+  },
+  hausBenachrichtigen: {
+    art: 'nachricht',
+    daten: ({ kontext, schritt: { type } }: Berichtsblick) => {
+      const art = BESCHEIDE[type];
+      return art ? [{ an: `MV@${kontext.federfuehrung}` as const, art }] : [];
+    },
+  },
+  hauswechselMelden: {
+    art: 'nachricht',
+    daten: ({ kontext }: Berichtsblick) => [
+      { an: `MV@${kontext.federfuehrung}` as const, art: 'bericht_uebernommenVonHaus' as const },
+      ...kontext.vorher
+        .slice(-1)
+        .map((haus) => ({ an: `MV@${haus}` as const, art: 'bericht_anHausAbgegeben' as const })),
+    ],
+  },
+  kampagneOeffnen: {
+    art: 'kampagne_oeffnen',
+    daten: ({ kontext }: Berichtsblick) => ({ kampagne: kontext.kampagne }),
   },
   kampagnePruefen: {
     art: 'kampagne_pruefen',

@@ -13,9 +13,13 @@ export type Berichtszustand =
   | 'inBearbeitung'
   | 'eingereicht'
   | 'ressortFrei'
+  | 'ersatzFreigabe'
   | 'frei'
   | 'uebernommen'
+  | 'nichtVorgelegt'
+  | 'nichtFreigegeben'
   | 'abgeschlossen'
+  | 'ohneBericht'
   | 'entfallen';
 
 /** Names that may stand in its states. */

@@ -35,8 +35,9 @@ describe('Wegetafel Kampagne', () => {
       'konsolidierung: konsolidieren → freigabeSF',
       'freigabeSF: freigeben → vorlageErstellt',
       'freigabeSF: zurueck → konsolidierung',
+      'freigabeSF: berichtZurueck → konsolidierung',
       'vorlageErstellt: vorlageBeschlossen → berichtet',
-      'vorlageErstellt: vorlageZurueck → freigabeSF',
+      'vorlageErstellt: vorlageZurueck → konsolidierung',
       'berichtet: gremienbericht → berichtet',
       'berichtet: abschliessen → abgeschlossen',
     ]));

@@ -97,10 +97,11 @@ const definition = {
       schritte: {
         freigeben: {
           target: 'vorlageErstellt',
-          guard: 'vierAugen',
-          actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'],
+          guard: ['vierAugen', 'alleUebernommen'],
+          actions: ['zeichnung', 'vorlageAnlegen'],
         },
         zurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
+        berichtZurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
       },
       beiAustritt: ['fristEnde'],
     }),
@@ -109,7 +110,10 @@ const definition = {
       phase: BESCHLUSS,
       wer: [],
       wartetAuf: text('Beschluss über die Vorlage', 'Decision on the paper'),
-      schritte: { vorlageBeschlossen: { target: 'berichtet' }, vorlageZurueck: { target: 'freigabeSF' } },
+      schritte: {
+        vorlageBeschlossen: { target: 'berichtet', actions: 'berichteAbschliessen' },
+        vorlageZurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
+      },
     }),
     berichtet: aufgabe({
       titel: text('Gremien unterrichten', 'Inform the bodies'),

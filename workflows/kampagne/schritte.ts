@@ -81,6 +81,15 @@ export const schritte = {
     formular: f.leer,
     intern: true,
   },
+  berichtZurueck: {
+    titel: text('Ein Bericht ging zurück', 'A report went back'),
+    folge: text(
+      'Der Gesamtbericht ist wieder in der Konsolidierung.',
+      'The report is back in consolidation.',
+    ),
+    formular: f.leer,
+    intern: true,
+  },
   gremienbericht: {
     titel: text('Unterrichtung eines Gremiums festhalten', 'Record that a body was informed'),
     folge: text('Das Gremium gilt als unterrichtet.', 'The body counts as informed.'),

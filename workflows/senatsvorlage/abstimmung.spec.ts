@@ -3,6 +3,7 @@ import type { Abschnitt } from '#contract';
 import { belebe, zustaendigeStellen, type Akteur } from '#engine';
 import { Probelauf } from '../probelauf.js';
 import { beispiel, NAECHSTE } from './beispiel.js';
+import { inOrdnung } from './formalpunkte.js';
 import type { Mitzeichnung, Vorlagenkontext, Vorlagenlage } from './kontext.js';
 import { senatsvorlage } from './senatsvorlage.workflow.js';
 
@@ -16,11 +17,11 @@ const GEAENDERT = (...geaendert: string[]) => ({ lage: { geaendert } });
 const EINSTELLUNGEN = { verschweigen: false, massgabenBlockieren: true, senatorZeichnet: true, quorum: 3 };
 
 /** SIS is concerned with A and D, SBMS with B only. */
-const abstimmung = (eingabe: Partial<Vorlagenkontext> = {}) =>
+const abstimmung = (eingabe: Partial<Vorlagenkontext> = {}, lage: Partial<Vorlagenlage> = {}) =>
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, {
     mitzeichnungen: { SIS: offen('A', 'D'), SBMS: offen('B') },
     ...eingabe,
-  }).bis('ressortabstimmung', GEAENDERT('A'));
+  }).bis('ressortabstimmung', { lage: { ...GEAENDERT('A').lage, ...lage } });
 const urteil = (ressort: string, wie = 'erteilt') => ({
   ressort,
   urteil: wie,
@@ -97,10 +98,10 @@ describe('a Massgabe', () => {
     const lauf = blockiert();
     expect([lauf.zustand, stellen(lauf)]).toEqual(['ressortabstimmung', ['VB@SF', 'AUT@SF']]);
     expect(lauf.gruende('VB@SF', 'abstimmungSchliessen')).toEqual([
-      'Noch offene Maßgaben: 1. Bitte erfüllen, oder das Ressort verzichtet.',
+      'Noch offene Maßgaben: 1. Das Ressort sagt „erfüllt“ oder „verzichtet“, oder Sie weisen sie begründet zurück.',
     ]);
     expect(
-      lauf.mache('VB@SF', 'massgabeErledigen', {
+      lauf.mache('STR@SIS', 'massgabeErledigen', {
         massgabe: NAECHSTE,
         stand: 'erfuellt',
         grund: 'Kosten ergänzt',
@@ -150,10 +151,11 @@ describe('an objection', () => {
       .mache('STR@SF', 'dissensDokumentieren', { grund: 'Keine Einigung über die Kosten' })
       .mache('STR@SF', 'zeichnen')
       .mache('SEN@SF', 'zeichnen')
-      .mache('SK@SK', 'annehmen')
+      .mache('SK@SK', 'annehmen', inOrdnung.annehmen)
       .mache('SK@SK', 'neufassungErbitten', { grund: 'Abschnitt B kürzen' });
     expect(lauf.mache('AUT@SF', 'neueFassung', {}, GEAENDERT('B')).stand.context.dissens).toEqual(['SIS']);
-    expect(lauf.mache('AUT@SF', 'neueFassung', {}, GEAENDERT('D')).stand.context.dissens).toEqual([]);
+    // After the intake nobody is asked again: the objection stands as it was recorded.
+    expect(lauf.mache('AUT@SF', 'neueFassung', {}, GEAENDERT('D')).stand.context.dissens).toEqual(['SIS']);
   });
 });
 
@@ -196,7 +198,10 @@ describe('a new Fassung', () => {
       .mache('STR@SIS', 'mitzeichnen', urteil('SIS'))
       .mache('STR@SBMS', 'mitzeichnen', urteil('SBMS'), GEAENDERT('C'));
     expect([lauf.zustand, stellen(lauf)]).toEqual(['ressortabstimmung', ['VB@SF', 'AUT@SF']]);
-    expect(lauf.mache('AUT@SF', 'neueFassung', {}, GEAENDERT('C')).zustand).toBe('schlusszeichnungStaatsrat');
+    expect(lauf.mache('AUT@SF', 'neueFassung', {}, GEAENDERT('C')).zustand).toBe('ressortabstimmung');
+    expect(lauf.mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen).zustand).toBe(
+      'schlusszeichnungStaatsrat',
+    );
   });
 
   it('is not skipped by the edit itself', () => {
@@ -247,18 +252,18 @@ describe('a further Ressort', () => {
 
 describe('silence', () => {
   const abgelaufen = (verschweigen: boolean) =>
-    abstimmung({ mitzeichnungen: { SIS: offen('A') } }).mache(
-      'frist',
-      'mitzeichnungsfristAbgelaufen',
-      { ressort: 'SIS' },
-      { lage: { einstellungen: { ...EINSTELLUNGEN, verschweigen } } },
-    );
+    abstimmung(
+      { mitzeichnungen: { SIS: offen('A') } },
+      { einstellungen: { ...EINSTELLUNGEN, verschweigen } },
+    ).mache('frist', 'mitzeichnungsfristAbgelaufen', { ressort: 'SIS' });
 
   it('is no consent: the Ressort is reminded and the next in line told', () => {
     const lauf = abgelaufen(false);
     expect([lauf.zustand, staende(lauf)]).toEqual(['ressortabstimmung', { SIS: 'offen' }]);
-    expect(lauf.letzter.wirkungen).toEqual([
+    expect(lauf.letzter.wirkungen).toMatchObject([
       { art: 'mahnung', daten: { an: ['STR@SIS'], eskalation: ['VB@SIS'] } },
+      { art: 'nachricht', daten: { an: 'VB@SF', art: 'mitzeichnung_versaeumt' } },
+      { art: 'nachricht', daten: { an: 'AUT@SF', art: 'mitzeichnung_versaeumt' } },
     ]);
   });
 
@@ -290,6 +295,6 @@ describe('silence', () => {
     ['kurz', 'mitzeichnungKurz'],
     ['eilt', 'mitzeichnungEilt'],
   ] as const)('has the deadline of its urgency: %s', (eile, name) => {
-    expect(abstimmung({ eile }).letzter.fristenBeginnen[0]?.name).toBe(name);
+    expect(abstimmung({ eile, eilegrund: 'Haushaltsschluss' }).letzter.fristenBeginnen[0]?.name).toBe(name);
   });
 });

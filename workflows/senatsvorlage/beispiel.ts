@@ -1,8 +1,11 @@
 import { ABSCHNITTE } from '#contract';
 import type { Beispiel } from '#engine';
 import { person } from '../personen.js';
+import { inOrdnung } from './formalpunkte.js';
 import {
+  gefragteRessorts,
   offeneRessorts,
+  type Mitzeichnung,
   type Sitzungslage,
   type Vorlagenkontext,
   type Vorlagenlage,
@@ -28,16 +31,49 @@ const ZIEL: Zielsitzung = {
 };
 export const NAECHSTE = ZIEL.id;
 const GRUND = { grund: 'Aus gutem Grund' };
+const OHNE_MASSGABEN = { offeneMassgaben: 0, massgaben: [] };
 
 /** Ressorts that may answer now: with two of them, the order makes no difference. */
 const offenes = ({ mitzeichnungen }: Vorlagenkontext): string | undefined =>
-  offeneRessorts({ mitzeichnungen })[0];
+  gefragteRessorts({ mitzeichnungen })[0];
 const urteil = (name: string, text?: string) => (kontext: Vorlagenkontext) =>
   offenes(kontext) ? { ressort: offenes(kontext), urteil: name, ...(text ? { text } : {}) } : null;
 const mitRessort = (weiteres: object) => (kontext: Vorlagenkontext) =>
   offenes(kontext) ? { ressort: offenes(kontext), ...weiteres } : null;
+/** Any Ressort that takes part. */
+const beteiligt =
+  (weiteres: object) =>
+  ({ mitzeichnungen }: Vorlagenkontext) => {
+    const [ressort] =
+      Object.entries(mitzeichnungen).find(([, { stand }]) => stand !== 'herausgenommen') ?? [];
+    return ressort ? { ressort, ...weiteres } : null;
+  };
+/** A Ressort that has given its verdict. */
+const geurteilt =
+  (weiteres: object) =>
+  ({ mitzeichnungen }: Vorlagenkontext) => {
+    const [fertiges] = Object.entries(mitzeichnungen).find(([, { stand }]) => stand !== 'offen') ?? [];
+    return fertiges ? { ressort: fertiges, ...weiteres } : null;
+  };
 const ungeklaert = ({ mitzeichnungen, dissens }: Vorlagenkontext) =>
   Object.entries(mitzeichnungen).some(([r, { stand }]) => stand === 'bedenken' && !dissens.includes(r));
+
+const IN_ABSTIMMUNG = ['ressortabstimmung', 'klaerung', 'neufassung'];
+/** The urgent paper of the examples is there for the objections to its term; the other one for everything else. */
+const abstimmungsstand = (kontext: Vorlagenkontext) => {
+  const offen = offeneRessorts(kontext);
+  const jedes = (wie: (eine: Mitzeichnung) => unknown) =>
+    Object.values(kontext.mitzeichnungen).some((eine) => wie(eine));
+  if (kontext.eile === 'eilt') return [offen.length, jedes(({ einspruch }) => einspruch)];
+  return [
+    offen.length,
+    offen.length === 1 && jedes(({ versaeumtAm }) => versaeumtAm),
+    ungeklaert(kontext),
+    offen.length === 0 && jedes(({ stand }) => stand === 'erteiltMitMassgabe'),
+    kontext.redaktionell ? kontext.redaktionell.bestaetigt : kontext.formalGeprueft === kontext.fassung,
+    kontext.redaktionell !== null,
+  ];
+};
 
 /**
  * Facts under which everything is possible: a paper of SF that SIS and SBMS co-sign, on its way to the
@@ -53,8 +89,28 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       mitwirkende: ['AUT SF'],
       sitzung: SITZUNG.id,
       mitzeichnungen: {
-        SIS: { stand: 'offen', fassung: null, abschnitte: ABSCHNITTE, verlaengert: false },
-        SBMS: { stand: 'offen', fassung: null, abschnitte: ['D'], verlaengert: false },
+        SIS: { stand: 'offen', fassung: null, abschnitte: ABSCHNITTE, verlaengert: false, gefragtAm: null },
+        SBMS: { stand: 'offen', fassung: null, abschnitte: ['D'], verlaengert: false, gefragtAm: null },
+      },
+    },
+    {
+      federfuehrung: 'SF',
+      einbringer: ['SF'],
+      mitwirkende: ['AUT SF'],
+      sitzung: SITZUNG.id,
+      eile: 'eilt',
+      gremien: { HaFA: 'geplant' },
+      eilegrund: 'Der Haushalt schließt bald.',
+      fassung: 1,
+      mitzeichnungen: {
+        SIS: {
+          stand: 'offen',
+          zuletzt: 'erteilt',
+          fassung: 1,
+          abschnitte: ABSCHNITTE,
+          verlaengert: false,
+          gefragtAm: null,
+        },
       },
     },
   ],
@@ -69,8 +125,13 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     schonBehandelt: false,
     offeneAuftraege: 0,
     ziffernOhneArt: 0,
+    zifferzahl: 2,
+    bedeutsam: [],
     offeneMassgaben: Object.values(mitzeichnungen).filter(({ stand }) => stand === 'erteiltMitMassgabe')
       .length,
+    massgaben: Object.entries(mitzeichnungen)
+      .filter(([, { stand }]) => stand === 'erteiltMitMassgabe')
+      .map(([ressort]) => ({ id: NAECHSTE, ressort, stand: 'offen' })),
     pruefpunkte: { finanzen: true, gender: true, klima: true, klimaPflicht: true },
     einstellungen: { verschweigen: false, massgabenBlockieren: true, senatorZeichnet: true, quorum: 3 },
   }),
@@ -89,29 +150,36 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     festlegen: [
       { daten: { titel: 'Neuer Titel' } },
       { variante: 'ohne Mitzeichnung', daten: { mitzeichnende: [] } },
-      { variante: 'mit Deputation', daten: { gremien: ['HaFA'] } },
     ],
     anlageHinzufuegen: [{ daten: { name: 'WU.pdf', sha256: 'a'.repeat(64) } }],
     anlageEntfernen: [{ daten: { anlage: NAECHSTE } }],
     einreichenFach: [{ lage: { geaendert: ['A'] } }],
     zurueckgeben: [{ daten: GRUND }],
     maengelMelden: [{ daten: GRUND }],
+    formalBestanden: [{ daten: inOrdnung.formalBestanden }],
+    formalPruefen: [{ daten: inOrdnung.formalBestanden }],
+    annehmen: [{ daten: inOrdnung.annehmen }],
+    mitzeichnungBestaetigen: [{ daten: mitRessort({}) }],
+    urteilErsetzen: [{ daten: geurteilt({ urteil: 'erteilt' }) }],
+    einwandErheben: [{ daten: geurteilt(GRUND) }],
+    erneutFragen: [{ daten: geurteilt(GRUND) }],
+    keineRueckmeldung: [{ daten: mitRessort({}) }],
+    fristverlaengerungErbitten: [{ daten: mitRessort({ tage: 3, ...GRUND }) }],
+    fristZuKurz: [{ daten: mitRessort(GRUND) }],
+    eileBestaetigen: [{ daten: mitRessort(GRUND) }],
+    ressortHerausnehmen: [{ daten: beteiligt(GRUND) }],
+    redaktionellVerwerfen: [{ daten: GRUND }],
+    zurKenntnis: [{ daten: { ressorts: ['SJV'] } }],
+    massgabeUmsetzen: [{ daten: { massgabe: NAECHSTE, ...GRUND } }],
+    massgabeZurueckweisen: [{ daten: { massgabe: NAECHSTE, ...GRUND }, lage: { offeneMassgaben: 1 } }],
+    massgabefristAbgelaufen: [{ daten: { massgabe: NAECHSTE }, lage: { offeneMassgaben: 1 } }],
     mitzeichnen: [
       { variante: 'erteilt', daten: urteil('erteilt') },
       { variante: 'nicht betroffen', daten: urteil('nicht_betroffen') },
       { variante: 'Maßgabe', daten: urteil('massgabe', 'Bitte die Kosten nennen') },
       { variante: 'Bedenken', daten: urteil('bedenken', 'Die Kosten fehlen') },
     ],
-    mitzeichnungsfristAbgelaufen: [
-      { variante: 'mahnen', daten: mitRessort({}) },
-      {
-        variante: 'verschweigen',
-        daten: mitRessort({}),
-        lage: {
-          einstellungen: { verschweigen: true, massgabenBlockieren: true, senatorZeichnet: true, quorum: 3 },
-        },
-      },
-    ],
+    mitzeichnungsfristAbgelaufen: [{ variante: 'mahnen', daten: mitRessort({}) }],
     fristVerlaengern: [{ daten: mitRessort({ tage: 7, ...GRUND }) }],
     ressortBeteiligen: [{ daten: { ressort: 'SJV' } }],
     massgabeErledigen: [
@@ -121,8 +189,8 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       { lage: { geaendert: ['A'] } },
       { variante: 'redaktionell', daten: { redaktionell: true }, lage: { geaendert: ['A'] } },
     ],
-    abstimmungSchliessen: [{ lage: { offeneMassgaben: 0 } }],
-    dissensDokumentieren: [{ daten: GRUND, lage: { offeneMassgaben: 0 } }],
+    abstimmungSchliessen: [{ lage: OHNE_MASSGABEN }],
+    dissensDokumentieren: [{ daten: GRUND, lage: OHNE_MASSGABEN }],
     zeichnen: [
       { variante: 'Senator zeichnet' },
       {
@@ -187,16 +255,13 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     anlageBeschreiben: [{ daten: { anlage: SITZUNG.id, alternativtext: 'Karte' } }],
     abschnittFertig: [{ daten: { abschnitt: 'A', fertig: true } }],
   },
-  // Once on the agenda, verdicts make no difference any more.
-  merkmale: (kontext) => [
+  // Verdicts make a difference while the houses co-sign, who takes part until then.
+  merkmale: (kontext, zustand) => [
     kontext.top !== null,
     kontext.veroeffentlichung,
     Object.values(kontext.gremien),
-    kontext.top === null && [
-      Object.keys(kontext.mitzeichnungen).length > 0,
-      offeneRessorts(kontext).length,
-      ungeklaert(kontext),
-      kontext.neufassungNach !== null && kontext.fassung > kontext.neufassungNach,
-    ],
+    zustand === 'neufassung' && kontext.fassung > (kontext.neufassungNach ?? 0),
+    Object.keys(kontext.mitzeichnungen).length > 0,
+    IN_ABSTIMMUNG.includes(zustand) && abstimmungsstand(kontext),
   ],
 };

@@ -6,18 +6,21 @@ import {
   EILEN,
   GREMIENERGEBNISSE,
   JA_NEIN,
-  MASSGABENERLEDIGUNGEN,
+  MASSGABENURTEILE,
+  PRUEFSTAENDE,
   SPERRGRUENDE,
   STUFEN,
   TAGESORDNUNGSTEILE,
   UMFAENGE,
   URTEILE,
-  WIRTSCHAFTLICHKEITEN,
   ZIFFERNARTEN,
+  type Pruefstand,
 } from '#contract';
 import { grund, ressort, tag, vermerk } from '../formteile.js';
+import { EINGANGSPUNKTE, FORMALPUNKTE } from './formalpunkte.js';
 
 const sitzung = z.uuid();
+const reihe = z.int().min(1).max(5).optional();
 const ziffer = z.strictObject({
   nr: z.string().trim().min(1).max(10),
   text: z.string().trim().min(1).max(10_000),
@@ -51,18 +54,21 @@ const bemerkung = z
       'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
   });
 
+/** A check list: every point has to be said, none is preset, each may have a remark (regeln.md F1). */
+function pruefliste<const Punkte extends Record<string, unknown>>(punkte: Punkte) {
+  const namen = Object.keys(punkte) as (keyof Punkte & string)[];
+  const staende = Object.fromEntries(namen.map((name) => [name, z.enum(PRUEFSTAENDE)])) as {
+    [Name in keyof Punkte & string]: z.ZodEnum<{ [Stand in Pruefstand]: Stand }>;
+  };
+  return z.strictObject({ ...staende, vermerk });
+}
+
 /** Forms of the Schritte. */
 export const formulare = {
   mitGrund: z.strictObject({ grund }),
   mitVermerk: z.strictObject({ vermerk }),
-  formalBestanden: z.strictObject({
-    vermerk,
-    /** WU-Übersicht (form 2017/03). */
-    wirtschaftlichkeit: z.enum(WIRTSCHAFTLICHKEITEN).default('nicht_erforderlich'),
-    /** § 18a GO Senat: rules for professions need a proportionality check. */
-    berufsregelung: z.boolean().default(false),
-    barrierefrei: z.boolean().default(true),
-  }),
+  formalBestanden: pruefliste(FORMALPUNKTE),
+  annehmen: pruefliste(EINGANGSPUNKTE),
   bearbeiten: z.strictObject({
     abschnitte: z
       .array(
@@ -82,11 +88,22 @@ export const formulare = {
     einbringer: z.array(ressort).min(1).max(10).optional(),
     federfuehrung: ressort.optional(),
     mitzeichnende: z
-      .array(z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }))
+      .array(
+        z.strictObject({
+          ressort,
+          abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional(),
+          /** Stage: those of the first are asked first (regeln.md C9). */
+          reihe,
+          /** A day of its own (regeln.md C12). */
+          bis: tag.optional(),
+        }),
+      )
       .max(20)
       .optional(),
     stufe: z.enum(STUFEN).optional(),
     eile: z.enum(EILEN).optional(),
+    /** Why the term is short; the departments read it in the request. */
+    eilegrund: grund.optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
   anlage: z.strictObject({
@@ -115,6 +132,9 @@ export const formulare = {
       ressort,
       urteil: z.enum(URTEILE),
       text: vermerk,
+      /** Where a condition belongs, and until when it is to be met (regeln.md C3). */
+      abschnitt: z.enum(ABSCHNITTE).optional(),
+      bis: tag.optional(),
       bemerkung: vermerk,
       /** Remarks that were collected while reading; they are sent with the verdict. */
       bemerkungen: z.array(bemerkung).max(50).optional(),
@@ -127,14 +147,24 @@ export const formulare = {
           'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
       },
     ),
-  ressortBeteiligen: z.strictObject({ ressort, abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional() }),
+  ressortBeteiligen: z.strictObject({
+    ressort,
+    abschnitte: z.array(z.enum(ABSCHNITTE)).min(1).optional(),
+    reihe,
+  }),
+  ressortMitGrund: z.strictObject({ ressort, grund }),
+  mehrZeit: z.strictObject({ ressort, tage: z.int().min(1).max(7), grund }),
+  zurKenntnis: z.strictObject({ ressorts: z.array(ressort).min(1).max(20) }),
   fristVerlaengern: z.strictObject({ ressort, tage: z.int().min(1).max(7), grund }),
   fristRessort: z.strictObject({ ressort }),
   massgabeErledigen: z.strictObject({
     massgabe: z.uuid(),
-    stand: z.enum(MASSGABENERLEDIGUNGEN),
-    grund,
+    stand: z.enum(MASSGABENURTEILE),
+    grund: vermerk,
   }),
+  massgabeMitGrund: z.strictObject({ massgabe: z.uuid(), grund }),
+  fristMassgabe: z.strictObject({ massgabe: z.uuid() }),
+  leer: z.strictObject({}),
   bemerken: bemerkung,
   bemerkungErledigen: z
     .strictObject({

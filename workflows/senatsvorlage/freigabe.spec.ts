@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Akteur } from '#engine';
 import { Probelauf } from '../probelauf.js';
 import { beispiel } from './beispiel.js';
+import { inOrdnung } from './formalpunkte.js';
 import type { Vorlagenkontext, Vorlagenlage } from './kontext.js';
 import { senatsvorlage } from './senatsvorlage.workflow.js';
 
@@ -144,7 +145,7 @@ describe('the formal check', () => {
       gefuellt: ['A', 'B', 'C', 'D', 'E', 'G'] as const,
       pruefpunkte: { finanzen: true, gender: false, klima: false, klimaPflicht: true },
     };
-    expect(geprueft().gruende('VB@SF', 'formalBestanden', {}, { lage })).toEqual([
+    expect(geprueft().gruende('VB@SF', 'formalBestanden', inOrdnung.formalBestanden, { lage })).toEqual([
       'Es fehlen die Abschnitte F.',
       'In Abschnitt D fehlt: Genderprüfung, Klimacheck.',
     ]);
@@ -152,14 +153,20 @@ describe('the formal check', () => {
 
   it('asks no climate check of papers from before May 2024', () => {
     const lage = { pruefpunkte: { finanzen: true, gender: true, klima: false, klimaPflicht: false } };
-    expect(geprueft().mache('VB@SF', 'formalBestanden', {}, { lage }).zustand).toBe('ressortabstimmung');
+    expect(geprueft().mache('VB@SF', 'formalBestanden', inOrdnung.formalBestanden, { lage }).zustand).toBe(
+      'ressortabstimmung',
+    );
   });
 
   it('stops a paper that lacks its economic assessment or is not accessible', () => {
     expect(
-      geprueft().gruende('VB@SF', 'formalBestanden', { wirtschaftlichkeit: 'fehlt', barrierefrei: false }),
+      geprueft().gruende('VB@SF', 'formalBestanden', {
+        ...inOrdnung.formalBestanden,
+        wirtschaftlichkeit: 'mangelhaft',
+        barrierefrei: 'mangelhaft',
+      }),
     ).toEqual([
-      'Es fehlt noch: die Wirtschaftlichkeitsuntersuchung, die Barrierefreiheit. Bitte Mängel melden.',
+      'Mangelhaft: die Wirtschaftlichkeitsuntersuchung, die Barrierefreiheit. Bitte „Mängel melden“.',
     ]);
   });
 

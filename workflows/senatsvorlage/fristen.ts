@@ -21,6 +21,14 @@ export const fristen = {
     titel: text('Mitzeichnung (eilt)', 'Co-signature (urgent)'),
     regel: { art: 'arbeitstage', tage: 2 },
   },
+  einspruch: {
+    titel: text('Widerspruch gegen die redaktionelle Fassung', 'Objection to the editorial version'),
+    regel: { art: 'arbeitstage', tage: 2 },
+  },
+  massgabe: {
+    titel: text('Antwort auf die umgesetzte Maßgabe', 'Answer to the condition that was met'),
+    regel: { art: 'arbeitstage', tage: 5 },
+  },
   klaerung: { titel: text('Klärung', 'Settlement'), regel: { art: 'arbeitstage', tage: 5 } },
   schlusszeichnung: {
     titel: text('Schlusszeichnung', 'Final signature'),

@@ -1,7 +1,9 @@
 import type {
   Abschnitt,
+  Bedeutsames,
   Eile,
   Gremienstand,
+  Massgabenstand,
   Mitzeichnungsstand,
   Sitzungsstand,
   Stufe,
@@ -16,6 +18,39 @@ export interface Mitzeichnung {
   /** Sections the Ressort is concerned with; a change elsewhere does not make its verdict stale. */
   abschnitte: readonly Abschnitt[];
   verlaengert: boolean;
+  /** Stages are asked one after the other, from the lowest number on; absent: the first. */
+  reihe?: number;
+  /** Civil date that the lead has given this Ressort, in place of the term of the paper. */
+  bis?: string;
+  /** Instant of the last request; null while its stage has not been asked yet. Old requests have none. */
+  gefragtAm?: string | null;
+  /** The verdict that stood when the Ressort was asked again: it stays in force until there is another. */
+  zuletzt?: Mitzeichnungsstand;
+  /** Civil date on which its term ended without a verdict. */
+  versaeumtAm?: string | null;
+  /** The policy when it was asked: after the term its silence counts as consent. */
+  verschweigt?: boolean;
+  /** The Ressort has said that the urgent term is too short; or the CDS that it stays. */
+  einspruch?: 'zuKurz' | 'bleibt';
+  /** Number of the Fassung against which it objected after the final signature. */
+  einwand?: number;
+}
+
+/** An editorial Fassung that a second person has to confirm, and then the co-signers may object to. */
+export interface Redaktionelles {
+  fassung: number;
+  /** Sections that it changed, and the natural persons who called it editorial. */
+  geaendert: readonly string[];
+  von: readonly string[];
+  bestaetigt: boolean;
+}
+
+/** Why and by whom the paper was returned: person and office, instant; it stands until the next submission. */
+export interface Rueckgabe {
+  grund: string;
+  von: string;
+  amt: string;
+  am: string;
 }
 
 export interface Vorlagenkontext {
@@ -47,6 +82,20 @@ export interface Vorlagenkontext {
   top: string | null;
   gremien: Record<string, Gremienstand>;
   veroeffentlichung: Veroeffentlichung | null;
+  /** Why the term is short; asked for with `eilt` and `kurz`. */
+  eilegrund: string | null;
+  /** Introducing Ressorts whose Staatsrat and whose senator have signed in this round. */
+  gezeichnet: Record<Hauszeichnung, readonly string[]>;
+  redaktionell: Redaktionelles | null;
+  rueckgabe: Rueckgabe | null;
+  /** Number of the Fassung that was found formally correct; null before. */
+  formalGeprueft: number | null;
+  /** Ressorts that get the paper to read, with the instant of their receipt. */
+  kenntnis: Record<string, string | null>;
+  /** The draft was thrown away: only who wrote in it sees that there was one. */
+  geloescht?: boolean;
+  /** Ressorts that the last request went to. */
+  angefragt: readonly string[];
 }
 
 /** A meeting that a paper may go into. */
@@ -66,6 +115,8 @@ export interface Sitzungslage extends Zielsitzung {
   /** Closed or cancelled. */
   abgeschlossen: boolean;
 }
+/** Who signs at the end for each introducing Ressort. */
+export type Hauszeichnung = 'STR' | 'SEN';
 
 /** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
 export interface Vorlagenlage {
@@ -77,6 +128,12 @@ export interface Vorlagenlage {
   pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };
   stufe: Stufe;
   offeneMassgaben: number;
+  /** Those that are neither settled nor replaced. */
+  massgaben?: readonly { id: string; ressort: string; stand: Massgabenstand }[];
+  /** Ziffern of a known kind in section G of the frozen Fassung; null where nobody has counted. */
+  zifferzahl?: number | null;
+  /** What of the unfrozen changes is more than editorial; only read for an editorial Fassung. */
+  bedeutsam?: readonly Bedeutsames[];
   /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
   sitzung: Sitzungslage | null;
   /** The meeting that the form names, when there is one of that id. */
@@ -117,6 +174,13 @@ export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkont
     top: null,
     gremien: {},
     veroeffentlichung: null,
+    eilegrund: null,
+    gezeichnet: { STR: [], SEN: [] },
+    redaktionell: null,
+    rueckgabe: null,
+    formalGeprueft: null,
+    kenntnis: {},
+    angefragt: [],
     ...eingabe,
   };
 }
@@ -125,6 +189,34 @@ export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkont
 export function offeneRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] {
   return Object.entries(mitzeichnungen)
     .filter(([, { stand }]) => stand === 'offen')
+    .map(([ressort]) => ressort);
+}
+
+/** Ressorts that are asked now: open, and their stage has its turn. */
+export function gefragteRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] {
+  return offeneRessorts({ mitzeichnungen }).filter((r) => mitzeichnungen[r]?.gefragtAm !== null);
+}
+
+/** Has this Ressort ever been asked? What it was asked before there were stages has no instant. */
+export const wurdeGefragt = ({ gefragtAm, stand, zuletzt }: Mitzeichnung): boolean =>
+  gefragtAm !== null || stand !== 'offen' || zuletzt !== undefined;
+
+/** Verdicts; everything else leaves in force what the Ressort said last. */
+const URTEILE: readonly Mitzeichnungsstand[] = [
+  'erteilt',
+  'erteiltMitMassgabe',
+  'bedenken',
+  'nichtBetroffen',
+];
+
+/** What the Ressort said last, as long as nothing has replaced it. */
+export const letztesUrteil = ({ stand, zuletzt }: Mitzeichnung): Mitzeichnungsstand =>
+  URTEILE.includes(stand) || stand === 'herausgenommen' ? stand : (zuletzt ?? stand);
+
+/** Ressorts whose objection is in force: neither withdrawn nor replaced by a later verdict. */
+export function bedenkende({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] {
+  return Object.entries(mitzeichnungen)
+    .filter(([, m]) => letztesUrteil(m) === 'bedenken')
     .map(([ressort]) => ressort);
 }
 
@@ -142,6 +234,22 @@ export function istBetroffen(
 
 /** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */
 export const kreise = {
+  /** Introducing Ressorts that still have to sign, by who signs for them. */
+  ohneStaatsrat: ({ einbringer, gezeichnet }: Vorlagenkontext) =>
+    einbringer.filter((ressort) => !gezeichnet.STR.includes(ressort)),
+  ohneSenator: ({ einbringer, gezeichnet }: Vorlagenkontext) =>
+    einbringer.filter((ressort) => !gezeichnet.SEN.includes(ressort)),
+  /** The lead, while its papers office has not checked the form of the Fassung. */
+  ohneFormpruefung: ({ federfuehrung, formalGeprueft, fassung }: Vorlagenkontext) =>
+    formalGeprueft === fassung ? [] : [federfuehrung],
+  /**
+   * Who decides on conflicts between houses: the head of the Senatskanzlei; where his own house introduces the
+   * paper, the President of the Senate (regeln.md C10).
+   */
+  unbefangen: ({ einbringer }: Vorlagenkontext) => (einbringer.includes('SK') ? [] : ['SK']),
+  befangen: ({ einbringer }: Vorlagenkontext) => (einbringer.includes('SK') ? ['SK'] : []),
+  einbringend: ({ einbringer }: Vorlagenkontext) => einbringer,
+  kenntnis: ({ kenntnis }: Vorlagenkontext) => Object.keys(kenntnis),
   federfuehrung: ({ federfuehrung }: Vorlagenkontext) => [federfuehrung],
   mitwirkende: ({ mitwirkende }: Vorlagenkontext) => mitwirkende,
   mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
@@ -149,7 +257,7 @@ export const kreise = {
   mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
     typeof daten?.['ressort'] === 'string'
       ? [daten['ressort']].filter((r) => Object.hasOwn(kontext.mitzeichnungen, r))
-      : offeneRessorts(kontext),
+      : gefragteRessorts(kontext),
   /**
    * All verdicts are there, but a condition or an unfrozen change holds the paper up: the leading Ressort has
    * to act.

@@ -1,6 +1,7 @@
 import { abstimmung } from './schritte/abstimmung.js';
 import { haus } from './schritte/haus.js';
+import { massgaben } from './schritte/massgaben.js';
 import { senat } from './schritte/senat.js';
 
 /** Every Schritt of a Senatsvorlage: its title, what it brings about, its form. */
-export const schritte = { ...haus, ...abstimmung, ...senat };
+export const schritte = { ...haus, ...abstimmung, ...massgaben, ...senat };

@@ -11,6 +11,7 @@ import { fristen } from './fristen.js';
 import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
+import { umbauten } from './umbauten.js';
 import { weg as stationen } from './weg.js';
 import { wirkungen } from './wirkungen.js';
 import type { Vorlagenworte } from './worte.js';
@@ -21,9 +22,11 @@ const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'] as const;
 const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'] as const;
 const VORLAGENBUERO = ['VB@federfuehrung'] as const;
 const STAATSRAT = ['STR@federfuehrung'] as const;
-const SENATOR = ['SEN@federfuehrung'] as const;
+const OHNE_STAATSRAT = ['STR@ohneStaatsrat'] as const;
+const MITZEICHNEND = ['STR@mitzeichnung'] as const;
 const KANZLEI = ['SK@SK'] as const;
-const CDS = ['CDS@SK'] as const;
+/** The head of the Senatskanzlei; where his own house introduces the paper, the President (regeln.md C10). */
+const CDS = ['CDS@unbefangen', 'SEN@befangen'] as const;
 
 const HAUS = text('Im Ressort', 'In the department');
 const ABSTIMMUNG = text('Abstimmung', 'Co-signature');
@@ -56,11 +59,112 @@ const andereSitzung = weg({
   actions: ['andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
   wer: [...KANZLEI, ...CDS, ...VORLAGENBUERO],
 });
+/** What the template of a paper asks for; asked again wherever it could have changed (regeln.md F1). */
+const FORM = ['alleAbschnitte', 'prueffelderInD', 'zifferInG'] as const;
+const GEPRUEFT = [...FORM, 'formalGueltig'] as const;
+const OHNE_STREIT = ['ohneBedenken', 'massgabenErledigt'] as const;
+const ABGESTIMMT = [
+  'alleFertig',
+  ...OHNE_STREIT,
+  'nichtsUngefroren',
+  'keineRedaktionelleOffen',
+  ...GEPRUEFT,
+] as const;
+/** For a paper that comes back from postponement its meeting is chosen later. */
+const NEU_ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPRUEFT] as const;
+const ZEICHENBAR = ['sitzungKommt', ...NEU_ZEICHENBAR] as const;
 /** What the form asks again before a paper comes back to the agenda (rule S9). */
-const VOLLSTAENDIG = ['alleAbschnitte', 'prueffelderInD', 'nichtsUngefroren'] as const;
-const NEU_GEZEICHNET = ['vierAugen', 'nichtFreigegeben', 'neueFassungErstellt', ...VOLLSTAENDIG] as const;
-const NEU_ZEICHNEN = ['freigabe', 'neufassungFertig', 'zeichnung', 'mitzeichnendeUnterrichten'] as const;
-const ABGESTIMMT = ['alleFertig', 'ohneBedenken', 'massgabenErledigt', 'nichtsUngefroren'] as const;
+const VOLLSTAENDIG = [...FORM, 'nichtsUngefroren'] as const;
+const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'] as const;
+const NEU_ZEICHNEN = [
+  'freigabe',
+  'gezeichnetStaatsrat',
+  'neufassungFertig',
+  'zeichnung',
+  'mitzeichnendeUnterrichten',
+] as const;
+
+const massgabenSchritte = wege({
+  massgabeErledigen: {
+    guard: ['massgabeOffen', 'eigeneMassgabe'],
+    actions: ['massgabeErledigen', 'massgabefristEnde'],
+    wer: MITZEICHNEND,
+  },
+  massgabeUmsetzen: {
+    guard: ['massgabeOffen', 'nochNichtUmgesetzt'],
+    actions: ['massgabeUmsetzen', 'massgabefrist', 'umgesetzteMelden'],
+    wer: [...VORLAGENBUERO, ...AUTOR],
+  },
+  massgabeZurueckweisen: {
+    guard: 'massgabeOffen',
+    actions: [
+      'zurueckgewieseneMassgabe',
+      'massgabeZurueckweisen',
+      'massgabefristEnde',
+      'zurueckweisungMelden',
+    ],
+    wer: [...STAATSRAT, 'AL@federfuehrung'],
+  },
+  massgabefristAbgelaufen: {
+    guard: 'massgabeOffen',
+    actions: ['massgabeOhneRueckmeldung', 'ablaufMelden'],
+  },
+});
+const formalPruefen = weg({
+  guard: ['formalUngeprueft', 'nichtsUngefroren', ...FORM, 'formalVollstaendig'],
+  actions: 'formalGeprueft',
+  wer: VORLAGENBUERO,
+});
+const URTEIL = [
+  'urteil',
+  'dissensGeloest',
+  'massgabenErsetzen',
+  'zeichnung',
+  'massgabe',
+  'bemerkungZurMitzeichnung',
+  'urteilMelden',
+] as const;
+const urteilErsetzen = weg({
+  guard: ['schonGeurteilt', 'vierAugen', 'nochUngezeichnet'],
+  actions: URTEIL,
+  wer: MITZEICHNEND,
+});
+const herausnehmen = wege({
+  ressortHerausnehmen: {
+    guard: ['nochDabei'],
+    actions: ['herausnahme', 'fristDesRessortsEnde', 'herausnahmeMelden'],
+    wer: CDS,
+  },
+});
+const erneutFragen = weg({
+  guard: ['schonGeurteilt', 'nochDabei'],
+  actions: ['erneuteFrage', 'fristenDerGefragten', 'gefragteAnfragen'],
+  wer: [...STAATSRAT, ...VORLAGENBUERO],
+});
+const einwand = wege({
+  einwandErheben: {
+    guard: ['schonGeurteilt', 'vierAugen'],
+    actions: ['einwand', 'einwandVermerken', 'einwandMelden'],
+    wer: MITZEICHNEND,
+  },
+});
+const nachbeteiligen = weg({
+  target: '#senatsvorlage.ressortabstimmung',
+  guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
+  actions: ['beteiligung', 'zeichnungZurueckgenommen'],
+  wer: [...VORLAGENBUERO, ...AUTOR, ...KANZLEI],
+});
+const kenntnis = wege({
+  zurKenntnis: {
+    guard: 'ressortsBekannt',
+    actions: ['zurKenntnis', 'kenntnisMelden'],
+    wer: [...VORLAGENBUERO, ...AUTOR],
+  },
+  kenntnisNehmenImRessort: {
+    actions: 'kenntnisGenommen',
+    wer: ['STR@kenntnis', 'VB@kenntnis'],
+  },
+});
 
 /** The procedure as new Vorgaenge begin with it. */
 const definition = {
@@ -77,6 +181,7 @@ const definition = {
   fristen,
   augen,
   weg: stationen,
+  umbauten,
   ueberall: {
     bemerken: {
       actions: 'bemerkung',
@@ -94,6 +199,7 @@ const definition = {
       ],
     },
     bemerkungErledigen: { actions: 'bemerkungErledigen', wer: [...AUTOR, ...VORLAGENBUERO] },
+    ...kenntnis,
   },
   zustaende: {
     entwurf: aufgabe({
@@ -106,16 +212,37 @@ const definition = {
         ...bearbeitung,
         abschnittFertig: { actions: 'abschnittFertig' },
         festlegen: {
-          guard: ['keinEinbringerZeichnetMit', 'ressortsBekannt', 'zielKommt'],
+          guard: [
+            'keinEinbringerZeichnetMit',
+            'ressortsBekannt',
+            'keinGefragtesFehlt',
+            'eigeneFederfuehrung',
+            'eileBegruendet',
+            'zielKommt',
+          ],
           actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },
         einreichenFach: {
           target: 'fachpruefung',
-          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungBevorsteht'],
-          actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
+          guard: [
+            'abschnitteGefuellt',
+            'federfuehrungUnterEinbringern',
+            'sitzungBevorsteht',
+            'eileBegruendet',
+          ],
+          actions: ['mitwirkung', 'eingereichteFassung', 'nummerVergeben', 'fassungEinfrieren'],
+        },
+        zurueckziehen: {
+          ...zurueckziehen,
+          guard: 'schonEingereicht',
+          wer: [...STAATSRAT, ...VORLAGENBUERO, ...AUTOR],
+        },
+        entwurfLoeschen: {
+          target: 'geloescht',
+          guard: 'nieEingereicht',
+          actions: ['geloescht', 'entwurfLoeschen'],
         },
         aufAndereSitzung: { ...andereSitzung, actions: [...andereSitzung.actions, 'entwurfsfrist'] },
-        ...ruecknahme,
       },
       beiAustritt: ['entwurfsfristEnde'],
     }),
@@ -127,8 +254,8 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
-        zurueckholen: { target: 'entwurf', actions: ['rueckgabe', 'zurueckgeholtMelden'], wer: AUTOR },
+        zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
+        zurueckholen: { target: 'entwurf', actions: ['zurueckgeholt', 'zurueckgeholtMelden'], wer: AUTOR },
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
@@ -143,11 +270,17 @@ const definition = {
         formalBestanden: [
           {
             target: 'schlusszeichnungStaatsrat',
-            guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig', 'keineMitzeichnung'],
+            guard: [...FORM, 'formalVollstaendig', 'keineMitzeichnung', ...OHNE_STREIT],
+            actions: 'formalGeprueft',
           },
-          { target: 'ressortabstimmung', guard: ['alleAbschnitte', 'prueffelderInD', 'formalVollstaendig'] },
+          {
+            target: 'ressortabstimmung',
+            guard: [...FORM, 'formalVollstaendig'],
+            actions: 'formalGeprueft',
+          },
         ],
-        maengelMelden: { target: 'entwurf', actions: 'rueckgabe' },
+        maengelMelden: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
+        zurueckholen: { target: 'fachpruefung', actions: 'zurueckgeholt', wer: PRUEFUNG },
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
@@ -157,38 +290,100 @@ const definition = {
       phase: ABSTIMMUNG,
       wer: ['STR@mitzeichnend', 'VB@nacharbeit', 'AUT@nacharbeit'],
       bearbeitbar: true,
-      beiEintritt: ['fristenJeRessort', 'mitzeichnungAnfordern'],
+      beiEintritt: ['ersteAnfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
       sofort: [
         { target: 'klaerung', guard: ['alleFertig', 'dissensOffen'] },
         { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
       ],
       schritte: {
         mitzeichnen: {
-          guard: ['nochOffen', 'vierAugen'],
-          actions: ['urteil', 'zeichnung', 'massgabe', 'bemerkungZurMitzeichnung', 'fristDesRessortsEnde'],
+          guard: ['nochOffen', 'schonGefragt', 'vierAugen'],
+          actions: [...URTEIL, 'fristDesRessortsEnde', 'anfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
           wer: ['STR@mitzeichnend'],
         },
+        mitzeichnungBestaetigen: {
+          guard: ['nochOffen', 'wiederGefragt', 'vierAugen'],
+          actions: [
+            'urteilBleibt',
+            'bestaetigungVermerken',
+            'fristDesRessortsEnde',
+            'anfrage',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+          ],
+          wer: ['STR@mitzeichnend'],
+        },
+        urteilErsetzen,
         mitzeichnungsfristAbgelaufen: [
           {
-            guard: ['nochOffen', 'verschweigenErlaubt'],
-            actions: ['verschwiegen', 'verschweigenVermerken'],
+            guard: ['nochOffen', 'schweigenGilt'],
+            actions: [
+              'verschwiegen',
+              'verschweigenVermerken',
+              'keineRueckmeldungMelden',
+              'anfrage',
+              'fristenDerGefragten',
+              'gefragteAnfragen',
+            ],
           },
-          { actions: 'mahnenRessort' },
+          { guard: 'nochOffen', actions: ['versaeumt', 'mahnenRessort', 'versaeumnisMelden'] },
+          {},
         ],
+        keineRueckmeldung: {
+          guard: ['nochOffen', 'fristVersaeumt'],
+          actions: [
+            'keineRueckmeldung',
+            'keineRueckmeldungMelden',
+            'anfrage',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+          ],
+          wer: [...VORLAGENBUERO, ...STAATSRAT],
+        },
         fristVerlaengern: {
-          guard: ['nochOffen', 'nochNichtVerlaengert'],
+          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: ['verlaengerung', 'fristVerlaengern'],
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
+        fristverlaengerungErbitten: {
+          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          actions: 'verlaengerungErbeten',
+          wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
+        },
+        fristZuKurz: {
+          guard: ['nochOffen', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
+          actions: ['fristZuKurz', 'fristDesRessortsKurz', 'zuKurzMelden'],
+          wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
+        },
+        eileBestaetigen: {
+          guard: ['nochOffen', 'zuKurzGemeldet'],
+          actions: ['eileBleibt', 'fristDesRessorts', 'eileMelden'],
+          wer: CDS,
+        },
+        erneutFragen,
+        ...herausnehmen,
         ressortBeteiligen: {
           guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
-          actions: ['beteiligung', 'fristDesRessorts', 'ressortAnfragen'],
+          actions: ['beteiligung', 'anfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
           wer: [...VORLAGENBUERO, ...AUTOR],
         },
-        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
+        ...massgabenSchritte,
+        formalPruefen,
+        redaktionellBestaetigen: {
+          guard: ['redaktionelleUnbestaetigt', 'vierAugen', 'nichtsUngefroren'],
+          actions: ['redaktionellBestaetigt', 'einspruchsfrist', 'redaktionellesMelden'],
+          wer: VORLAGENBUERO,
+        },
+        redaktionellVerwerfen: {
+          guard: 'redaktionelleUnbestaetigt',
+          actions: ['redaktionellVerworfen', 'fristenDerGefragten', 'gefragteAnfragen'],
+          wer: VORLAGENBUERO,
+        },
+        einspruchsfristAbgelaufen: { actions: 'redaktionellErledigt' },
         neueFassung: {
           ...neueFassung,
-          actions: [...neueFassung.actions, 'fristenDerBetroffenen', 'betroffeneAnfragen'],
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: [...neueFassung.actions, 'einspruchsfristEnde', 'fristenDerGefragten', 'gefragteAnfragen'],
         },
         abstimmungSchliessen: {
           target: 'schlusszeichnungStaatsrat',
@@ -198,9 +393,19 @@ const definition = {
         ...autorSchreibt,
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe', wer: [...STAATSRAT, ...VORLAGENBUERO] },
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: [...STAATSRAT, ...VORLAGENBUERO],
+        },
+        zurueckholen: {
+          target: 'formalpruefung',
+          guard: 'nochKeinUrteil',
+          actions: 'zurueckgestellt',
+          wer: VORLAGENBUERO,
+        },
       },
-      beiAustritt: ['fristenDerRessortsEnde'],
+      beiAustritt: ['fristenDerRessortsEnde', 'einspruchsfristEnde'],
     }),
     klaerung: aufgabe({
       titel: text('Bedenken klären', 'Settle objections'),
@@ -211,38 +416,53 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
-        dissensDokumentieren: {
-          target: 'schlusszeichnungStaatsrat',
-          guard: ['massgabenErledigt', 'nichtsUngefroren'],
-          actions: 'dissens',
+        dissensDokumentieren: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'dissens' },
+        urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
+        erneutFragen: { ...erneutFragen, target: 'ressortabstimmung', actions: 'erneuteFrage' },
+        ...herausnehmen,
+        ...massgabenSchritte,
+        neueFassung: {
+          ...neueFassung,
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          target: 'ressortabstimmung',
         },
-        massgabeErledigen: { actions: 'massgabeErledigen', wer: [...VORLAGENBUERO, 'STR@mitzeichnung'] },
-        neueFassung: { ...neueFassung, target: 'ressortabstimmung' },
         ...autorSchreibt,
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
+        zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'], wer: STAATSRAT },
       },
     }),
     schlusszeichnungStaatsrat: aufgabe({
       titel: text('Schlusszeichnung durch den Staatsrat', 'Final signature by the state secretary'),
       phase: ZEICHNUNG,
-      wer: STAATSRAT,
+      wer: OHNE_STAATSRAT,
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
         zeichnen: [
           {
+            guard: [...ZEICHENBAR, 'weitererStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
+          },
+          {
             target: 'schlusszeichnungSenator',
-            guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben', 'senatorZeichnet'],
-            actions: ['freigabe', 'zeichnung'],
+            guard: [...ZEICHENBAR, 'letzterStaatsrat', 'senatorZeichnet'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
           },
           {
             target: 'eingereicht',
-            guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben'],
-            actions: ['freigabe', 'zeichnung', 'eingang', 'abgabeschluss'],
+            guard: [...ZEICHENBAR, 'letzterStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: ['STR@einbringend'],
+        },
         aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungStaatsrat', reenter: true },
         ...ruecknahme,
       },
@@ -250,16 +470,34 @@ const definition = {
     schlusszeichnungSenator: aufgabe({
       titel: text('Zeichnung durch Senatorin oder Senator', 'Signature by the senator'),
       phase: ZEICHNUNG,
-      wer: SENATOR,
+      wer: ['SEN@ohneSenator'],
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        zeichnen: {
-          target: 'eingereicht',
-          guard: ['sitzungKommt', 'vierAugen', 'nichtFreigegeben'],
-          actions: ['freigabe', 'zeichnung', 'eingang', 'abgabeschluss'],
+        zeichnen: [
+          {
+            guard: [...ZEICHENBAR, 'weitererSenator'],
+            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung'],
+          },
+          {
+            target: 'eingereicht',
+            guard: [...ZEICHENBAR, 'letzterSenator'],
+            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang', 'abgabeschluss'],
+          },
+        ],
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
+        zeichnungZurueckholen: {
+          target: 'schlusszeichnungStaatsrat',
+          guard: 'nochKeinSenator',
+          actions: 'zeichnungZurueckgenommen',
+          wer: ['STR@einbringend'],
         },
-        zurueckgeben: { target: 'entwurf', actions: 'rueckgabe' },
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden'],
+          wer: ['SEN@einbringend'],
+        },
         aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungSenator', reenter: true },
         ...ruecknahme,
       },
@@ -271,8 +509,16 @@ const definition = {
       frist: 'einreichung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        annehmen: { target: 'vorberatung', guard: ['sitzungKommt', 'fristgerecht'] },
-        maengelMelden: { target: 'schlusszeichnungStaatsrat', actions: 'zeichnungVerworfen' },
+        annehmen: {
+          target: 'vorberatung',
+          guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'sitzungKommt', 'fristgerecht'],
+        },
+        maengelMelden: {
+          target: 'schlusszeichnungStaatsrat',
+          actions: ['zeichnungVerworfen', 'rueckgabeMelden'],
+        },
+        ...einwand,
+        ressortBeteiligen: nachbeteiligen,
         alsTischvorlageAnmelden: {
           target: 'tischvorlagePruefung',
           actions: 'tischvorlage',
@@ -289,13 +535,18 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...einwand,
         zulassen: [
           {
             target: 'vorberatung',
-            guard: ['sitzungKommt', 'vorKonferenz'],
+            guard: [...GEPRUEFT, 'sitzungKommt', 'vorKonferenz'],
             actions: ['zulassung', 'zeichnung'],
           },
-          { target: 'tagesordnung', guard: 'sitzungKommt', actions: ['zulassung', 'zeichnung'] },
+          {
+            target: 'tagesordnung',
+            guard: [...GEPRUEFT, 'sitzungKommt'],
+            actions: ['zulassung', 'zeichnung'],
+          },
         ],
         aufAndereSitzung: { ...andereSitzung, target: 'eingereicht' },
         ...ruecknahme,
@@ -308,6 +559,7 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...einwand,
         empfehlen: { target: 'tagesordnung', guard: 'sitzungKommt' },
         aufAndereSitzung: { ...andereSitzung, target: 'vorberatung', reenter: true },
         neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
@@ -317,19 +569,41 @@ const definition = {
     neufassung: aufgabe({
       titel: text('Neufassung erstellen und zeichnen', 'Write and sign the new version'),
       phase: SENATSKANZLEI,
-      wer: STAATSRAT,
+      wer: ['STR@ohneStaatsrat', 'VB@ohneFormpruefung'],
       bearbeitbar: true,
       frist: 'neufassung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        neueFassung,
+        ...einwand,
+        neueFassung: {
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'fassungEinfrieren'],
+          wer: AUTOR,
+        },
+        formalPruefen,
         zeichnen: [
-          { target: 'ueberwiesen', guard: ['ausUeberwiesen', ...NEU_GEZEICHNET], actions: NEU_ZEICHNEN },
-          { target: 'ausgesetzt', guard: ['ausAusgesetzt', ...NEU_GEZEICHNET], actions: NEU_ZEICHNEN },
+          {
+            guard: [...NEU_ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'weitererStaatsrat'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
+            wer: OHNE_STAATSRAT,
+          },
+          {
+            target: 'ueberwiesen',
+            guard: ['ausUeberwiesen', ...NEU_ZEICHENBAR, ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
+            wer: OHNE_STAATSRAT,
+          },
+          {
+            target: 'ausgesetzt',
+            guard: ['ausAusgesetzt', ...NEU_ZEICHENBAR, ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
+            wer: OHNE_STAATSRAT,
+          },
           {
             target: 'tagesordnung',
-            guard: ['nichtVertagt', 'sitzungKommt', ...NEU_GEZEICHNET],
+            guard: ['nichtVertagt', ...ZEICHENBAR, ...NEU_GEZEICHNET],
             actions: NEU_ZEICHNEN,
+            wer: OHNE_STAATSRAT,
           },
         ],
         inKlaerung: { target: 'klaerung' },
@@ -343,6 +617,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...einwand,
         aufsetzen: {
           guard: ['nochNichtAufgesetzt', 'sitzungKommt', 'nochOhneErgebnis', 'vertraulichBleibtVertraulich'],
           actions: ['top', 'topAnlegen'],
@@ -371,17 +646,17 @@ const definition = {
       schritte: {
         beschliessen: {
           target: 'beschlossen',
-          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         mitAenderungBeschliessen: {
           target: 'beschlossen',
-          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         kenntnisNehmen: {
           target: 'beschlossen',
-          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         ueberweisen: {
@@ -407,15 +682,17 @@ const definition = {
       wer: KANZLEI,
       bearbeitbar: true,
       schritte: {
+        ...einwand,
         wiederAufsetzen: {
           target: 'tagesordnung',
           guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
         },
         aufAndereSitzung: andereSitzung,
         neueFassung: {
-          ...neueFassung,
           target: 'neufassung',
-          actions: [...neueFassung.actions, 'neufassungAusAusgesetzt'],
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'neufassungAusAusgesetzt', 'fassungEinfrieren'],
+          wer: AUTOR,
         },
         ...autorSchreibt,
         ...ruecknahme,
@@ -427,15 +704,17 @@ const definition = {
       wer: KANZLEI,
       bearbeitbar: true,
       schritte: {
+        ...einwand,
         wiederAufsetzen: {
           target: 'tagesordnung',
           guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
         },
         aufAndereSitzung: andereSitzung,
         neueFassung: {
-          ...neueFassung,
           target: 'neufassung',
-          actions: [...neueFassung.actions, 'neufassungAusUeberwiesen'],
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'neufassungAusUeberwiesen', 'fassungEinfrieren'],
+          wer: AUTOR,
         },
         ...autorSchreibt,
         ...ruecknahme,
@@ -528,6 +807,7 @@ const definition = {
       phase: SENAT,
       beiEintritt: ['auftraegeZuruecknehmen'],
     }),
+    geloescht: ende({ titel: text('Entwurf gelöscht', 'Draft deleted'), phase: HAUS }),
     zurueckgezogen: ende({
       titel: text('Zurückgezogen', 'Withdrawn'),
       phase: HAUS,

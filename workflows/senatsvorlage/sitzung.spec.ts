@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Probelauf } from '../probelauf.js';
 import { beispiel, NAECHSTE, SITZUNG } from './beispiel.js';
+import { inOrdnung } from './formalpunkte.js';
 import type { Vorlagenkontext, Vorlagenlage } from './kontext.js';
 import { senatsvorlage } from './senatsvorlage.workflow.js';
 
@@ -11,7 +12,8 @@ const gezeichnet = (eingabe: Partial<Vorlagenkontext> = {}, jetzt = beispiel.jet
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { mitzeichnungen: {}, ...eingabe })
     .bis('schlusszeichnungSenator', { lage: { geaendert: ['A'] } })
     .mache('SEN@SF', 'zeichnen', {}, { jetzt });
-const vorberatung = (eingabe?: Partial<Vorlagenkontext>) => gezeichnet(eingabe).mache('SK@SK', 'annehmen');
+const vorberatung = (eingabe?: Partial<Vorlagenkontext>) =>
+  gezeichnet(eingabe).mache('SK@SK', 'annehmen', inOrdnung.annehmen);
 const tagesordnung = (eingabe?: Partial<Vorlagenkontext>) => vorberatung(eingabe).mache('SK@SK', 'empfehlen');
 const beratung = (eingabe?: Partial<Vorlagenkontext>) =>
   tagesordnung(eingabe).mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' }).mache('SK@SK', 'aufrufen');
@@ -25,18 +27,15 @@ describe('a late paper', () => {
 
   it('is in time when it came in before the deadline, even if it is accepted after it', () => {
     expect(
-      gezeichnet({}, SITZUNG.abgabeschluss).mache(
-        'SK@SK',
-        'annehmen',
-        {},
-        { jetzt: '2026-12-10T14:00:00.000Z' },
-      ).zustand,
+      gezeichnet({}, SITZUNG.abgabeschluss).mache('SK@SK', 'annehmen', inOrdnung.annehmen, {
+        jetzt: '2026-12-10T14:00:00.000Z',
+      }).zustand,
     ).toBe('vorberatung');
   });
 
   it('is not accepted; it can be registered as Tischvorlage with a reason', () => {
     const lauf = gezeichnet({}, NACHHER);
-    expect(lauf.gruende('SK@SK', 'annehmen', {}, { jetzt: NACHHER })).toEqual([
+    expect(lauf.gruende('SK@SK', 'annehmen', inOrdnung.annehmen, { jetzt: NACHHER })).toEqual([
       'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.',
     ]);
     expect(lauf.versuche('VB@SF', 'alsTischvorlageAnmelden', {})).toMatchObject({
@@ -83,6 +82,7 @@ describe('a Neufassung', () => {
     expect(
       neufassung()
         .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+        .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
         .mache('STR@SF', 'zeichnen').zustand,
     ).toBe('tagesordnung');
   });
@@ -92,6 +92,7 @@ describe('a Neufassung', () => {
     expect(
       neufassung()
         .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+        .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
         .gruende(eine, 'zeichnen'),
     ).toHaveLength(1);
   });
@@ -104,6 +105,7 @@ describe('a Neufassung', () => {
     lauf.stand = { ...lauf.stand, context: { ...lauf.stand.context, mitzeichnungen } };
     const { wirkungen } = lauf
       .mache('AUT@SF', 'neueFassung', {}, { lage: { geaendert: ['C'] } })
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
       .mache('STR@SF', 'zeichnen').letzter;
     expect(wirkungen).toContainEqual({
       art: 'nachricht',
@@ -185,7 +187,7 @@ describe('a meeting that is not open', () => {
     const [entfaellt, abgeschlossen] = ['entfällt', 'ist abgeschlossen'].map(
       (wort) => `Die Sitzung am 15.12.2026 ${wort}. Bitte zuerst eine andere Sitzung wählen.`,
     );
-    expect(gezeichnet().gruende('SK@SK', 'annehmen', {}, zu('entfallen'))).toEqual([entfaellt]);
+    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, zu('entfallen'))).toEqual([entfaellt]);
     expect(vorberatung().gruende('SK@SK', 'empfehlen', {}, zu('abgeschlossen'))).toEqual([abgeschlossen]);
     expect(tagesordnung().gruende('SK@SK', 'aufsetzen', { teil: 'oeffentlich' }, zu('entfallen'))).toEqual([
       entfaellt,
@@ -196,9 +198,9 @@ describe('a meeting that is not open', () => {
 describe('a meeting that moves', () => {
   it('makes no paper late that came in time', () => {
     const frueher = { lage: { sitzung: { ...SITZUNG, abgabeschluss: '2026-11-01T11:00:00.000Z' } } };
-    expect(gezeichnet().gruende('SK@SK', 'annehmen', {}, frueher)).toEqual([]);
+    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, frueher)).toEqual([]);
     const spaet = gezeichnet({}, '2026-12-10T11:00:00.001Z');
-    expect(spaet.gruende('SK@SK', 'annehmen')).toHaveLength(1);
+    expect(spaet.gruende('SK@SK', 'annehmen', inOrdnung.annehmen)).toHaveLength(1);
   });
 
   it('is another than one that the paper is moved to: there its own deadline counts', () => {
@@ -206,14 +208,14 @@ describe('a meeting that moves', () => {
     expect(
       gezeichnet()
         .mache('SK@SK', 'aufAndereSitzung', { sitzung: NAECHSTE, ...GRUND })
-        .gruende('SK@SK', 'annehmen', {}, frueher),
+        .gruende('SK@SK', 'annehmen', inOrdnung.annehmen, frueher),
     ).toHaveLength(1);
   });
 });
 
 describe('withdrawal', () => {
   it.each([
-    ['entwurf', () => new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel)],
+    ['entwurf', () => new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { fassung: 1 })],
     ['eingereicht', () => gezeichnet()],
     ['vorberatung', () => vorberatung()],
     ['tagesordnung', () => tagesordnung().mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })],

@@ -1,5 +1,6 @@
 import { text, type Wegstation } from '#engine';
 import { FRIST_JE_EILE } from './fristen.js';
+import { inOrdnung } from './formalpunkte.js';
 import type { Vorlagenworte } from './worte.js';
 
 /**
@@ -33,6 +34,7 @@ export const weg = [
     zustand: 'formalpruefung',
     wer: 'VB@federfuehrung',
     schritt: 'formalBestanden',
+    daten: inOrdnung.formalBestanden,
     frist: 'formalpruefung',
     plan: {
       station: 'formalpruefung',
@@ -53,7 +55,7 @@ export const weg = [
   },
   {
     zustand: 'schlusszeichnungStaatsrat',
-    wer: 'STR@federfuehrung',
+    wer: 'STR@ohneStaatsrat',
     schritt: 'zeichnen',
     frist: 'schlusszeichnung',
     plan: {
@@ -64,7 +66,7 @@ export const weg = [
   },
   {
     zustand: 'schlusszeichnungSenator',
-    wer: 'SEN@federfuehrung',
+    wer: 'SEN@ohneSenator',
     schritt: 'zeichnen',
     frist: 'schlusszeichnung',
   },
@@ -72,6 +74,7 @@ export const weg = [
     zustand: 'eingereicht',
     wer: 'SK@SK',
     schritt: 'annehmen',
+    daten: inOrdnung.annehmen,
     frist: 'einreichung',
     plan: {
       station: 'einreichung',
@@ -104,8 +107,9 @@ type Namen<S> = S extends { zustand: infer Z extends string; schritt: infer T ex
   : never;
 /** Name of a station, for those who play the way: its state and its Schritt. */
 export type Station = Namen<(typeof weg)[number]>;
-export const stationen = weg.map(({ zustand, schritt, wer }) => ({
-  name: `${zustand}.${schritt}` as Station,
-  schritt,
-  wer,
+export const stationen = weg.map((station) => ({
+  name: `${station.zustand}.${station.schritt}` as Station,
+  schritt: station.schritt,
+  wer: station.wer,
+  daten: 'daten' in station ? station.daten : {},
 }));

@@ -33,7 +33,8 @@ export type Vorlagenzustand =
   | 'gesperrt'
   | 'abgeschlossen'
   | 'abgelehnt'
-  | 'zurueckgezogen';
+  | 'zurueckgezogen'
+  | 'geloescht';
 
 /** Names that may stand in its states. */
 export type Vorlagenworte = WorteVon<

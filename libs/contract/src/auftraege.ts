@@ -24,6 +24,9 @@ export const auftragAnsicht = vorgangKurz.extend({
   vorlage: z.uuid().nullable(),
   ueberfaellig: z.boolean(),
   fristOriginal: z.string().nullable(),
+  /** The person in the house who answers for it, and why it takes longer. */
+  verantwortlich: z.string().nullable(),
+  verzug: z.string().nullable(),
 });
 
 export const fristfilter = blaettern.extend({ bis: tag.optional(), vorgang: z.uuid().optional() });

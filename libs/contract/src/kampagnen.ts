@@ -65,6 +65,10 @@ export const gesamtbericht = z.object({
   ampel: verteilung,
   ampelVorjahr: verteilung,
   berichte: z.array(berichtAnsicht),
+  /** Approved as a whole; before that every page of it says so. */
+  freigegeben: z.boolean(),
+  /** By number of the measure, in German like the report: what is missing, changed or against the rule. */
+  anmerkungen: z.record(z.string(), z.array(z.string())),
 });
 
 export const neueAusgabe = z.strictObject({ form: z.enum(AUSGABEFORMEN) });

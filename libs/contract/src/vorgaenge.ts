@@ -66,6 +66,8 @@ export const moeglicherSchritt = z.object({
     .object({ rolle: z.enum(HANDELNDE), ressort: z.string(), vertritt: z.string().optional() })
     .optional(),
   formular: z.record(z.string(), z.unknown()).nullable(),
+  /** What the form begins with. */
+  vorgaben: z.record(z.string(), z.unknown()).optional(),
 });
 
 export const fristAnsicht = z.object({
@@ -92,8 +94,28 @@ export const vorgangAnsicht = vorgangKurz.extend({
       fassung: z.int().nullable(),
       abschnitte: z.array(buchstabe),
       verlaengert: z.boolean(),
+      /** Its stage, and when it was asked; null: its stage has not had its turn. */
+      reihe: z.int(),
+      gefragtAm: zeit.nullable(),
+      /** What it said before it was asked again. */
+      zuletzt: z.enum(MITZEICHNUNGSSTAENDE).nullable(),
+      /** Civil date on which its term ended without an answer. */
+      versaeumtAm: datum.nullable(),
+      verschweigt: z.boolean(),
+      /** Number of the Fassung against which it objected after the final signature. */
+      einwand: z.int().nullable(),
+      /** Its objection or rejected condition is on record as dissent. */
+      dissens: z.boolean(),
     }),
   ),
+  /** Ressorts that get the paper to read, and when they confirmed it. */
+  kenntnis: z.array(z.object({ ressort: z.string(), am: zeit.nullable() })),
+  /** Why the paper was returned, until the next submission. */
+  rueckgabe: z.object({ grund: z.string(), von: z.string(), amt: z.string(), am: zeit }).nullable(),
+  /** Has the papers office found this Fassung formally correct? Null before the first check. */
+  formalGeprueft: z.boolean().nullable(),
+  /** An editorial Fassung that waits for its confirmation, or then for objections. */
+  redaktionell: z.object({ fassung: z.int(), bestaetigt: z.boolean() }).nullable(),
   /**
    * Results of the co-signature in the words of section E, a line for each Ressort; null when nobody is
    * asked.
@@ -105,6 +127,7 @@ export const vorgangAnsicht = vorgangKurz.extend({
   fristen: z.array(fristAnsicht),
   zugang: z.array(z.string()),
   eile: z.enum(EILEN).nullable(),
+  eilegrund: z.string().nullable(),
   gremien: z.array(z.object({ name: z.string(), stand: z.enum(GREMIENAUSKUENFTE) })),
   verfahren: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
   erstelltAm: zeit,
@@ -117,8 +140,29 @@ export const vorgangAnsicht = vorgangKurz.extend({
       faellig: datum.nullable(),
       ersteFrist: datum.nullable(),
       vorlage: z.uuid().nullable(),
+      /** Number of the linked paper, where the reader may see it. */
+      vorlageNummer: z.string().nullable(),
+      /** Civil date of the Sitzung that set it; null for old ones. */
+      gesetztAm: datum.nullable(),
+      erfuelltAm: datum.nullable(),
+      /** In whose words it is fulfilled without a paper. */
+      erledigtDurch: z.string().nullable(),
+      /** What the addressee asks for: more time until `auf`, or without a date that it ends. */
+      antrag: z.object({ auf: datum.nullable(), grund: z.string() }).nullable(),
+      /** `beschluss`: on what it rests; null where an office granted it. */
+      verlaengerungen: z.array(
+        z.object({ von: z.string(), auf: datum, grund: z.string(), beschluss: z.string().nullable() }),
+      ),
+      /** Beschluss outside that waits for a second person, in words. */
+      vorhaben: z.object({ auf: datum.nullable(), beschluss: z.string() }).nullable(),
+      verantwortlich: z.string().nullable(),
+      verzug: z.string().nullable(),
     })
     .nullable(),
+  /** Of a paper: the Aufträge that it answers. */
+  beantwortet: z.array(
+    z.object({ id: z.uuid(), nummer: z.string(), titel: z.string(), zustandTitel: zweisprachig }),
+  ),
   /** Of a Jahresbericht: where its content is. */
   bericht: z.object({ id: z.uuid() }).nullable(),
 });

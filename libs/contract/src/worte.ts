@@ -17,6 +17,8 @@ export type Verfahrensname = (typeof VERFAHREN)[number];
 /** Roles that a person can hold at a Ressort: first those that act in procedures. */
 export const VERFAHRENSROLLEN = ['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS'] as const;
 export type Verfahrensrolle = (typeof VERFAHRENSROLLEN)[number];
+/** Those who may begin a paper in their Ressort. */
+export const VORLAGENBEGINNENDE = ['AUT', 'VB', 'RL', 'AL'] as const satisfies readonly Verfahrensrolle[];
 export const ROLLEN = [...VERFAHRENSROLLEN, 'ADMIN', 'PRUEF'] as const;
 export type Rolle = (typeof ROLLEN)[number];
 /** In what somebody acts: an office, or as the person that she is (an author without one). */
@@ -34,18 +36,35 @@ export const MITZEICHNUNGSSTAENDE = [
   'bedenken',
   'nichtBetroffen',
   'verschwiegen',
+  'keineRueckmeldung',
+  'herausgenommen',
 ] as const;
 export type Mitzeichnungsstand = (typeof MITZEICHNUNGSSTAENDE)[number];
+
+/** Schritte with which a Ressort gives its verdict: the first one, the same again, another one. */
+export const MITZEICHNENDE_SCHRITTE = ['mitzeichnen', 'mitzeichnungBestaetigen', 'urteilErsetzen'] as const;
 
 /** The verdict that a Ressort gives, and what is recorded as signed: silence after the deadline as well. */
 export const URTEILE = ['erteilt', 'massgabe', 'bedenken', 'nicht_betroffen'] as const;
 export type Urteil = (typeof URTEILE)[number];
-export const ZEICHNUNGSURTEILE = [...URTEILE, 'fristablauf'] as const;
+export const ZEICHNUNGSURTEILE = [...URTEILE, 'fristablauf', 'einwand'] as const;
 export type Zeichnungsurteil = (typeof ZEICHNUNGSURTEILE)[number];
 
-export const MASSGABENERLEDIGUNGEN = ['erfuellt', 'verzichtet', 'zurueckgewiesen'] as const;
+/**
+ * What becomes of a Massgabe: by the Ressort that set it, by the lead (a rejected one is dissent), by time after
+ * the lead has said that it is met, or by the next verdict of its Ressort.
+ */
+export const MASSGABENURTEILE = ['erfuellt', 'verzichtet'] as const;
+export type Massgabenurteil = (typeof MASSGABENURTEILE)[number];
+export const MASSGABENERLEDIGUNGEN = [...MASSGABENURTEILE, 'zurueckgewiesen'] as const;
 export type Massgabenerledigung = (typeof MASSGABENERLEDIGUNGEN)[number];
-export const MASSGABENSTAENDE = ['offen', ...MASSGABENERLEDIGUNGEN] as const;
+export const MASSGABENSTAENDE = [
+  'offen',
+  ...MASSGABENERLEDIGUNGEN,
+  'umgesetzt',
+  'ohneRueckmeldung',
+  'ersetzt',
+] as const;
 export type Massgabenstand = (typeof MASSGABENSTAENDE)[number];
 
 export const BEMERKUNGSARTEN = ['inhaltlich', 'redaktionell', 'intern'] as const;
@@ -62,6 +81,10 @@ export const VERGLEICHSSTAENDE = ['gleich', 'geaendert', 'neu', 'entfallen'] as 
 export type Vergleichsstand = (typeof VERGLEICHSSTAENDE)[number];
 export const TEXTTEILE = ['gleich', 'eingefuegt', 'geloescht'] as const;
 
+/** Changes that make a Fassung more than editorial. */
+export const BEDEUTSAMES = ['Titel', 'G', 'Zahl', 'Stelle', 'Anlagen'] as const;
+export type Bedeutsames = (typeof BEDEUTSAMES)[number];
+
 /** How much a finding before submission weighs. */
 export const BEFUNDSCHWEREN = ['hindernis', 'warnung', 'hinweis'] as const;
 export type Befundschwere = (typeof BEFUNDSCHWEREN)[number];
@@ -69,6 +92,10 @@ export type Befundschwere = (typeof BEFUNDSCHWEREN)[number];
 /** How urgent a co-signature is. */
 export const EILEN = ['normal', 'kurz', 'eilt'] as const;
 export type Eile = (typeof EILEN)[number];
+
+/** State of one point of a formal check; none is preset. */
+export const PRUEFSTAENDE = ['in_ordnung', 'entfaellt', 'mangelhaft'] as const;
+export type Pruefstand = (typeof PRUEFSTAENDE)[number];
 
 /** What a body that is consulted after the decision said. */
 export const GREMIENERGEBNISSE = ['beraten', 'zugestimmt', 'abgelehnt'] as const;
@@ -207,6 +234,9 @@ export type Genauigkeit = (typeof GENAUIGKEITEN)[number];
 export const BERICHTSHERKUENFTE = ['kampagne', 'import'] as const;
 export const IMPORTSTAENDE = ['neu', 'vorhanden', 'ersetzt'] as const;
 export type Importstand = (typeof IMPORTSTAENDE)[number];
+/** What stands in the consolidated report instead of a report. */
+export const OHNE_BERICHT = ['entfallen', 'nichtVorgelegt', 'nichtFreigegeben'] as const;
+export type OhneBericht = (typeof OHNE_BERICHT)[number];
 export const MASSNAHMENSTAENDE = ['laeuft', 'abgeschlossen', 'entfallen'] as const;
 export type Massnahmenstand = (typeof MASSNAHMENSTAENDE)[number];
 export const MASSNAHMENBEZUEGE = ['auftrag', 'bericht', 'sonst'] as const;

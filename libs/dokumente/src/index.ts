@@ -6,6 +6,7 @@ export { findeVerweise, massnahmencode } from './jahresbericht/verweise.js';
 export { liesKurzeinschaetzung } from './jahresbericht/kurzeinschaetzung.js';
 export { liesDokument } from './lesen.js';
 export { mitzeichnungstext, type Ressorturteil } from './mitzeichnungstext.js';
+export { bedeutsames, type Texte } from './redaktionell.js';
 export { ressortCode } from './ressort-suche.js';
 export { RESSORTS, type Stelle } from './ressorts.js';
 export type { Dateitext } from './datei/dateitext.js';
@@ -66,6 +67,8 @@ export {
 export {
   AMPELWORT,
   ampelwort,
+  anmerkungen,
+  planaenderungswort,
   nachNummer,
   trend,
   verteilung,

@@ -1,3 +1,4 @@
+import type { Massgabenstand, Mitzeichnungsstand } from '#contract';
 import { datumDeutsch, type Datum } from '#kalender';
 import type { Mitzeichnungsergebnis } from './typen.js';
 
@@ -5,8 +6,13 @@ import type { Mitzeichnungsergebnis } from './typen.js';
 export interface Ressorturteil {
   /** Official name on that day, or the code. */
   ressort: string;
-  /** Null: it has not answered yet. */
+  /** Null: it has not answered yet, or not again. */
   urteil: Mitzeichnungsergebnis | null;
+  /** What stands in place of a verdict, and since which civil date. */
+  stand: Mitzeichnungsstand;
+  versaeumtAm: Datum | null;
+  /** It objected after the final signature. */
+  einwand: string | null;
   text: string | null;
   am: Datum | null;
   person: string | null;
@@ -16,7 +22,7 @@ export interface Ressorturteil {
   dissens: boolean;
   massgaben: readonly {
     text: string;
-    stand: 'offen' | 'erfuellt' | 'verzichtet' | 'zurueckgewiesen';
+    stand: Exclude<Massgabenstand, 'ersetzt'>;
     grund: string | null;
   }[];
 }
@@ -25,22 +31,35 @@ const STAND = {
   offen: 'noch offen',
   erfuellt: 'erfüllt',
   verzichtet: 'verzichtet',
-  zurueckgewiesen: 'nicht übernommen',
-} as const;
+  zurueckgewiesen: 'nicht übernommen, Dissens',
+  umgesetzt: 'als umgesetzt gemeldet, Antwort steht aus',
+  ohneRueckmeldung: 'umgesetzt, keine Rückmeldung',
+} satisfies Record<Ressorturteil['massgaben'][number]['stand'], string>;
 
 /**
  * The results of the co-signature in the words of section E, one line for each Ressort. Made of the verdicts
  * themselves, it says what they say.
  */
 export function mitzeichnungstext(urteile: readonly Ressorturteil[]): string {
-  return urteile.map((eines) => `${eines.ressort}: ${satz(eines)}`).join('\n');
+  return urteile.map((eines) => `${eines.ressort}: ${satz(eines)}${einwand(eines)}`).join('\n');
+}
+
+const einwand = ({ einwand: worin }: Ressorturteil): string =>
+  worin === null ? '' : ` Einwand nach der Schlusszeichnung: ${zitat(worin)}.`;
+
+function ohneUrteil({ stand, versaeumtAm }: Ressorturteil): string {
+  if (stand === 'herausgenommen')
+    return 'Aus der Mitzeichnung genommen durch die Chefin oder den Chef der Senatskanzlei.';
+  if (stand === 'keineRueckmeldung')
+    return `Keine Rückmeldung${versaeumtAm === null ? '' : ` bis ${datumDeutsch(versaeumtAm)}`}; das ist keine Zustimmung.`;
+  return 'Die Mitzeichnung steht noch aus.';
 }
 
 function satz(eines: Ressorturteil): string {
   const { urteil, text, dissens, massgaben } = eines;
   switch (urteil) {
     case null:
-      return 'Die Mitzeichnung steht noch aus.';
+      return ohneUrteil(eines);
     case 'erteilt':
       return `Mitgezeichnet${wann(eines)}.`;
     case 'massgabe':

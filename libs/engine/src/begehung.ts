@@ -102,5 +102,5 @@ function schluessel<K extends object, L>(
   zustand: string,
   { context }: Stand<K>,
 ): string {
-  return JSON.stringify([zustand, merkmale(context)]);
+  return JSON.stringify([zustand, merkmale(context, zustand)]);
 }

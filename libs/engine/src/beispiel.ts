@@ -27,6 +27,6 @@ export interface Beispiel<K extends object = Record<string, unknown>, L = Record
   personen: readonly Akteur[];
   /** Schritte with a form, or with several ways to go. */
   schritte: Record<string, readonly Beispielschritt<K, L>[]>;
-  /** What of the context tells one situation from another; counters and texts left out. */
-  merkmale: (kontext: K) => unknown;
+  /** What of the context tells one situation in a state from another; counters and texts left out. */
+  merkmale: (kontext: K, zustand: string) => unknown;
 }

@@ -62,6 +62,8 @@ export interface Schrittart<Sache extends string = string> {
   /** What happens then, in one sentence. */
   folge: Text;
   formular?: Formular;
+  /** What the form begins with, out of the context. */
+  vorgaben?: (kontext: never) => Record<string, unknown>;
   /** Bound to the content hash that the person saw, and confirmed by a fresh login. */
   bindend?: true;
   /** Only deadlines and the system make it; nobody can send it from outside. */
@@ -164,6 +166,8 @@ export interface Wegstation<W extends Worte = Worte> {
   zustand: W['zustand'];
   wer: W['stelle'];
   schritt: W['schritt'];
+  /** How its form is usually filled, where it has to be. */
+  daten?: object;
   /** The deadline that runs here; one for each degree of urgency where there are several. */
   frist?: W['frist'] | Readonly<Record<string, W['frist']>>;
   /** How a plan backwards from a Sitzung calls it; without, it has no date of its own there. */

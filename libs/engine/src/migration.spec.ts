@@ -281,7 +281,7 @@ describe('every situation of the Senatsvorlage', () => {
     );
     const p: Migrationsplan = {
       von: { id: 'senatsvorlage', version: senatsvorlage.version },
-      nach: { id: 'senatsvorlage', version: senatsvorlage.version + 1 },
+      nach: { id: 'senatsvorlage', version: naechste.version },
       zustaende,
       fristen: Object.fromEntries(
         Object.keys(senatsvorlage.fristen).map((name) => [name, 'behalten' as const]),

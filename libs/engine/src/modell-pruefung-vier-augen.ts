@@ -78,7 +78,11 @@ function erkunde<K extends object, L>(
   const staende: Stand<K>[] = [];
   const nummern = new Map<string, number>();
   const nummer = ({ stand, zustand }: Pick<Gelungen<K>, 'stand' | 'zustand'>): number => {
-    const schluessel = JSON.stringify([zustand, beispiel.merkmale(stand.context), spuren(stand.context)]);
+    const schluessel = JSON.stringify([
+      zustand,
+      beispiel.merkmale(stand.context, zustand),
+      spuren(stand.context),
+    ]);
     const bekannt = nummern.get(schluessel);
     if (bekannt !== undefined) return bekannt;
     nummern.set(schluessel, lagen.length);

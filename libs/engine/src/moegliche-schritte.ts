@@ -19,6 +19,8 @@ export interface MoeglicherSchritt {
    * is not possible.
    */
   als?: Amt;
+  /** What the form begins with. */
+  vorgaben?: Record<string, unknown>;
 }
 
 /**
@@ -41,6 +43,9 @@ export function moeglicheSchritte<K extends object, L>(
       'ok' in amt
         ? { moeglich: false, gruende: amt.gruende }
         : { moeglich: true, gruende: [], ...(amt.als ? { als: amt.als } : {}) };
-    return [{ name, titel: art.titel, folge: art.folge, bindend: art.bindend === true, ...grund }];
+    const vorgaben = art.vorgaben ? { vorgaben: art.vorgaben(snapshot.context as never) } : {};
+    return [
+      { name, titel: art.titel, folge: art.folge, bindend: art.bindend === true, ...grund, ...vorgaben },
+    ];
   });
 }

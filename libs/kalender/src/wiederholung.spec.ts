@@ -18,8 +18,23 @@ describe('naechsterTermin', () => {
     expect(naechsterTermin('FREQ=MONTHLY;INTERVAL=3', '2026-04-01', '2026-01-31')).toBe('2026-04-30');
   });
 
-  it('takes 29 February only in leap years and the last of February in all', () => {
-    expect(naechsterTermin('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2025-01-01')).toBe('2028-02-29');
+  it.each([
+    ['FREQ=MONTHLY', '2025-01-31', ['2025-02-28', '2025-03-31', '2025-04-30', '2025-05-31']],
+    ['FREQ=MONTHLY', '2024-01-31', ['2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31']],
+    ['FREQ=MONTHLY;BYMONTHDAY=31', '2025-01-31', ['2025-02-28', '2025-03-31', '2025-04-30', '2025-05-31']],
+    ['FREQ=MONTHLY;BYMONTHDAY=30', '2025-01-30', ['2025-02-28', '2025-03-30', '2025-04-30', '2025-05-30']],
+    ['FREQ=YEARLY', '2024-02-29', ['2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29']],
+    [
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+      '2024-02-29',
+      ['2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29'],
+    ],
+  ])('%s from %s on does not drift', (regel, ab, termine) => {
+    let nach = ab;
+    expect(termine.map(() => (nach = naechsterTermin(regel, nach, ab) ?? ''))).toEqual(termine);
+  });
+
+  it('is due on the last of February in all years where the rule says the last', () => {
     expect(naechsterTermin('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', '2025-01-01')).toBe('2025-02-28');
   });
 

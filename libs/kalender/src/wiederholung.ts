@@ -33,10 +33,18 @@ function liesRegel(rrule: string): Regel | null {
   return gueltig ? regel : null;
 }
 
-function imMonat(jahr: number, monat: number, tage: number[], geklemmt: boolean): Datum[] {
+/** A year in which every month is as long as it can be. */
+const SCHALTJAHR = 2024;
+
+/**
+ * The last day stands for a day that this month lacks: "zum 31." in April, "zum 29.02." in a common year. A
+ * named day that its month never has (30.02.) is none.
+ */
+function imMonat(jahr: number, monat: number, tage: number[], jederMonat: boolean): Datum[] {
   const laenge = monatslaenge(jahr, monat);
+  const hoechstens = jederMonat ? 31 : monatslaenge(SCHALTJAHR, monat);
   return tage
-    .map((tag) => (tag < 0 ? laenge + 1 + tag : geklemmt ? Math.min(tag, laenge) : tag))
+    .map((tag) => (tag < 0 ? laenge + 1 + tag : tag <= hoechstens ? Math.min(tag, laenge) : tag))
     .flatMap((tag) => datumAus(jahr, monat, tag) ?? [])
     .toSorted();
 }
@@ -63,7 +71,7 @@ function periode(regel: Regel, anfang: Datum, nummer: number): Datum[] {
     jahr,
     zahl,
     regel.tage.length > 0 ? regel.tage : [Number(anfang.slice(8))],
-    regel.tage.length === 0,
+    regel.tage.length === 0 || regel.monate.length === 0,
   );
 }
 
@@ -76,8 +84,8 @@ function ersteNummer(regel: Regel, anfang: Datum, nach: Datum): number {
 /**
  * The next date of a rhythm strictly after `nach` and not before `ab` (RFC 5545: YEARLY, MONTHLY, WEEKLY,
  * DAILY with INTERVAL, BYMONTH, BYMONTHDAY; -1 is the last day of the month). Intervals count from `ab`,
- * without it from `nach`; a day that a month lacks is clipped only where the rule names no day. Null for a
- * rule without rhythm or one it cannot read.
+ * without it from `nach`; a day that a month lacks is its last one. Null for a rule without rhythm or one it
+ * cannot read.
  */
 export function naechsterTermin(rrule: string, nach: Datum, ab?: Datum): Datum | null {
   const regel = liesRegel(rrule);

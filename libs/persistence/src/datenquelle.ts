@@ -10,7 +10,9 @@ import { Kettenstapel1764460000000 } from './migrations/1764460000000-kettenstap
 import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer.js';
 import { Haus1764600000000 } from './migrations/1764600000000-haus.js';
 import { Suchgrenze1764700000000 } from './migrations/1764700000000-suchgrenze.js';
+import { Regeln1764800000000 } from './migrations/1764800000000-regeln.js';
 import { Sitzungsregeln1764810000000 } from './migrations/1764810000000-sitzungsregeln.js';
+import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftragsregeln.js';
 
 /**
  * A role of the database in which the process works; it owns nothing and sees only what its policies allow.
@@ -26,7 +28,9 @@ const migrationen = [
   Suchtreffer1764460100000,
   Haus1764600000000,
   Suchgrenze1764700000000,
+  Regeln1764800000000,
   Sitzungsregeln1764810000000,
+  Auftragsregeln1764820000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

@@ -39,7 +39,7 @@ export async function ablageVon(
   const neu = art === 'anlegen';
   const antwort: Schrittantwort = {
     vorgang: werk.vorgang.id,
-    nummer: werk.vorgang.nummer,
+    nummer: werk.felder.nummer ?? werk.vorgang.nummer,
     schritt: werk.schritt.type,
     version: neu ? 1 : werk.vorgang.version + 1,
     zustand: werk.ergebnis.zustand,

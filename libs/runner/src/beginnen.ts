@@ -1,19 +1,14 @@
+import { fehler } from '#contract';
 import { start } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { legeAb } from './ablage.js';
 import { einstellungenAus, type Einstellungen } from './einstellungen.js';
 import type { Lesezeile, Vorgangszeile } from './lage/lagelader.js';
+import { naechsteNummer } from './nummern.js';
 import { neuestesVerfahren } from './register.js';
 import { leeresWerk, type Beginn, type Schrittantwort, type Werk } from './werk.js';
 import { legeEntwurfAn } from './wirkungen/entwurf.js';
 import { bereite } from './wirkungen/index.js';
-
-const KUERZEL: Record<string, string> = {
-  senatsvorlage: 'VL',
-  auftrag: 'A',
-  jahresbericht: 'JB',
-  kampagne: 'K',
-};
 
 /**
  * Begins a Vorgang inside an open transaction: number of the Wahlperiode, first state, audit record,
@@ -21,14 +16,11 @@ const KUERZEL: Record<string, string> = {
  */
 export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schrittantwort> {
   const { jetzt, heute, einstellungen } = await umstaende(t, beginn);
+  if (beginn.akteur.art === 'person') await pruefeHaus(t, beginn, heute);
   const workflow = neuestesVerfahren(beginn.art);
   const schritt = { type: 'anlegen', daten: beginn.daten, akteur: beginn.akteur };
   const ergebnis = start(workflow, beginn.eingabe, { ...schritt, jetzt, heute, lage: {} });
-  const vorgang = neueZeile(
-    beginn,
-    { jetzt, nummer: await naechsteNummer(t, beginn, einstellungen) },
-    workflow,
-  );
+  const vorgang = neueZeile(beginn, { jetzt, nummer: await ersteNummer(t, beginn, einstellungen) }, workflow);
   const zeile: Lesezeile = {
     vorgang,
     jetzt,
@@ -57,6 +49,38 @@ export async function beginneIn(t: Transaktion, beginn: Beginn): Promise<Schritt
   return (await legeAb(t, werk, beginn.idempotenz ?? null, 'anlegen')) as Schrittantwort;
 }
 
+/** A paper is a draft at first. */
+const ersteNummer = (
+  t: Transaktion,
+  { mandant, art }: Beginn,
+  einstellungen: Einstellungen,
+): Promise<string> => naechsteNummer(t, mandant, art === 'senatsvorlage' ? 'entwurf' : art, einstellungen);
+
+/**
+ * Nobody begins a paper in a house in which she does not write (regeln.md F3): in the page, by import, by
+ * template, over the API. Throws a KoggeFehler.
+ */
+async function pruefeHaus(
+  t: Transaktion,
+  { art, mandant, eingabe, akteur }: Beginn,
+  heute: string,
+): Promise<void> {
+  const ressort = eingabe['federfuehrung'];
+  if (art !== 'senatsvorlage' || typeof ressort !== 'string') return;
+  const { rows } = await t.abfrage<{ darf: boolean }>('SELECT darf_beginnen($1, $2, $3, $4) AS darf', [
+    mandant,
+    akteur.person,
+    ressort,
+    heute,
+  ]);
+  if (rows[0]?.darf !== true)
+    throw fehler(
+      'rolle_fehlt',
+      `Eine Vorlage legt an, wer in ${ressort} schreibt oder das Vorlagenbüro führt.`,
+      `Only authors and the paper office of ${ressort} begin a paper.`,
+    );
+}
+
 async function umstaende(
   t: Transaktion,
   { mandant, einstellungen }: Beginn,
@@ -77,23 +101,6 @@ async function umstaende(
     heute: zeile.heute,
     einstellungen: einstellungen ?? einstellungenAus(zeile.einstellungen),
   };
-}
-
-/** Numbers go up within a Wahlperiode and are never used again; a Vorgang that fails to begin takes none. */
-async function naechsteNummer(
-  t: Transaktion,
-  { mandant, art }: Beginn,
-  { wahlperiode }: Einstellungen,
-): Promise<string> {
-  const { rows } = await t.abfrage<{ letzte: number }>(
-    `
-      INSERT INTO nummernkreis (mandant_id, wahlperiode, art, letzte)
-      VALUES ($1, $2, $3, 1)
-      ON CONFLICT (mandant_id, wahlperiode, art) DO UPDATE SET letzte = nummernkreis.letzte + 1
-      RETURNING letzte`,
-    [mandant, wahlperiode, art],
-  );
-  return `${KUERZEL[art] ?? art} ${wahlperiode}/${rows[0]?.letzte}`;
 }
 
 function neueZeile(

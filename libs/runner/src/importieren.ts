@@ -1,4 +1,4 @@
-import { fehler, type Befundzeile } from '#contract';
+import { fehler, istEinesVon, VORLAGENBEGINNENDE, type Befundzeile } from '#contract';
 import type { Dokument } from '#dokumente';
 import type { Akteur } from '#engine';
 import type { Zugriffskontext } from '#persistence';
@@ -17,14 +17,12 @@ export interface Importauftrag {
   idempotenz?: Idempotenz | null;
 }
 
-const BEGINNENDE = ['AUT', 'VB', 'RL', 'AL'];
-
 /**
  * Ressorts in which somebody may begin a Vorlage, in the order of her offices: those who write there, and the
  * paper office.
  */
 export function ressortsZumBeginnen({ aemter }: Pick<Personenkontext, 'aemter'>): string[] {
-  return aemter.filter(({ rolle }) => BEGINNENDE.includes(rolle)).map(({ ressort }) => ressort);
+  return aemter.filter(({ rolle }) => istEinesVon(VORLAGENBEGINNENDE, rolle)).map(({ ressort }) => ressort);
 }
 
 /**

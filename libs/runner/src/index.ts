@@ -40,6 +40,7 @@ export {
 } from './sitzungsablauf.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
+export { erfasseAltfaelle } from './altfaelle.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert, type Abfrage } from './verfahren-eintragen.js';
 export { pruefeVerfahren, starteMitPruefung } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
@@ -60,5 +61,5 @@ export {
   type Massnahmenzeile,
 } from './berichtswesen/massnahmen.js';
 export { offeneWarnungenZu, vergleichsstand } from './lage/berichtslage.js';
-export { ABGEGEBEN } from './lage/kampagnenlage.js';
+export { ABGEGEBEN, OHNE } from './lage/kampagnenlage.js';
 export { uebernimmListe, type Listenergebnis } from './berichtswesen/liste.js';

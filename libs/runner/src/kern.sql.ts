@@ -24,7 +24,8 @@ const aendere = (zuerst = '', aus = '') => `
   UPDATE vorgang v
   SET ${zuerst}zustand = $<zustand>, stand = $<stand>::jsonb, version = v.version + 1,
     zustaendig = $<zustaendig>::text[], zugang = $<zugang>::text[], federfuehrung = $<federfuehrung>,
-    sitzung_id = $<sitzung>::uuid, fassung = $<fassung>, inhalt_sha256 = $<inhalt>, titel = $<titel>,
+    sitzung_id = $<sitzung>::uuid, fassung = $<fassung>, inhalt_sha256 = $<inhalt>, nummer = $<nummer>,
+    titel = $<titel>,
     untertitel = $<untertitel>, stufe = $<stufe>, frist_am = $<naechsteFrist>::timestamptz,
     geaendert_am = $<jetzt>::timestamptz,
     beendet_am = CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END ${aus}
@@ -88,6 +89,7 @@ const STAPELSPALTEN = {
   sitzung: 'text',
   fassung: 'int',
   inhalt: 'text',
+  nummer: 'text',
   titel: 'text',
   untertitel: 'text',
   stufe: 'text',

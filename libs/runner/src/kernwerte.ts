@@ -15,7 +15,7 @@ export function vorgangswerte(
 ): Record<string, unknown> {
   const kontext = ergebnis.stand.context;
   const beendet = ergebnis.stand.status === 'done';
-  const { titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
+  const { nummer, titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
   return {
     id: vorgang.id,
     mandant: vorgang.mandant_id,
@@ -36,7 +36,7 @@ export function vorgangswerte(
     fassung,
     inhalt,
     art: vorgang.art,
-    nummer: vorgang.nummer,
+    nummer,
     erstelltVon: vorgang.erstellt_von,
     verfahren: vorgang.definition_id,
     verfahrenVersion: workflow.version,
@@ -98,7 +98,7 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
     urteil,
     mandant: vorgang.mandant_id,
     vorgang: vorgang.id,
-    nummer: vorgang.nummer,
+    nummer: werk.felder.nummer ?? vorgang.nummer,
     version,
     fassung,
     inhaltSha256: inhalt,

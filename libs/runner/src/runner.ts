@@ -7,6 +7,7 @@ import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang, vorgangFehlt } from './lesen.js';
 import { richterwort } from './richterworte.js';
 import { werkFuer, type Schrittauftrag } from './schritt.js';
+import { urteil } from './richter.js';
 import { stapelIn } from './stapel.js';
 import { kampagneVorhanden } from './wirkungen/kampagnen.js';
 import type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
@@ -125,7 +126,10 @@ export class Runner {
       } catch (grund) {
         const { code, constraint } = grund as { code?: string; constraint?: string };
         const nochmal =
-          GEDRAENGE.includes(code ?? '') || (code === '23505' && constraint === 'idempotenz_pk');
+          GEDRAENGE.includes(code ?? '') ||
+          (code === '23505' && constraint === 'idempotenz_pk') ||
+          // The same file was thrown away with the last paper that held it.
+          (code === '23503' && constraint === 'anlage_datei');
         if (!nochmal || versuch >= VERSUCHE) throw uebersetzt(grund);
         await warte(Math.random() * 20 * versuch);
       }
@@ -136,14 +140,9 @@ export class Runner {
 /** What the last judges of the database refuse is a refusal for people too. */
 function uebersetzt(grund: unknown): unknown {
   const { code, constraint } = grund as { code?: string; constraint?: string };
-  if (code === '23514' && constraint === 'zeichnung_vier_augen') {
-    return fehler(
-      'bedingung_nicht_erfuellt',
-      'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
-      'Whoever contributed to the paper must not approve it.',
-    );
-  }
-  const verweigert = code === '23514' ? richterwort(constraint) : null;
+  const gesprochen = urteil(grund as { code?: string; constraint?: string });
+  if (gesprochen) return gesprochen;
+  const verweigert = richterwort((grund as { constraint?: string }).constraint);
   if (verweigert) return verweigert;
   if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {

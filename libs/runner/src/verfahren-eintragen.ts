@@ -1,5 +1,6 @@
 import { augenfelder, type Workflow } from '#engine';
 import { verfahren } from '#workflows';
+import { erfasseAltfaelle } from './altfaelle.js';
 
 /** Any connection: what runs a statement with its values. */
 export type Abfrage = (sql: string, werte?: unknown[]) => Promise<{ rows: unknown[] }>;
@@ -20,13 +21,14 @@ function zeile({ id, version, hash, titel, beginn, ...rest }: Workflow): unknown
 }
 
 /**
- * Enters the procedures of this program into the database; by the owner of its tables. Throws when one differs
- * from what is stored under the same version.
+ * Enters the procedures of this program into the database and lists what it holds against newer rules; by the
+ * owner of its tables. Throws when a procedure differs from what is stored under the same version.
  */
 export async function trageVerfahrenEin(frage: Abfrage): Promise<void> {
   for (const eines of verfahren) await frage(EINTRAGEN, zeile(eines));
   const [erstes] = await abweichungen(frage);
   if (erstes) throw new VerfahrenGeaendert(erstes);
+  await erfasseAltfaelle(frage);
 }
 
 /** Sentences about versions that the database does not hold as this program has them; empty when all agree. */

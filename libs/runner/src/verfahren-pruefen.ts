@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { pruefeModell, type Modellbefund, type Workflow } from '#engine';
-import { beispiele, rollen, verfahren } from '#workflows';
+import { beispielFuer, rollen, verfahren } from '#workflows';
 import { wirkungshandler } from './wirkungen/index.js';
 
 /**
@@ -11,8 +11,7 @@ export function pruefeVerfahren(
   workflow: Workflow,
   handler: readonly string[] = Object.keys(wirkungshandler),
 ): (Modellbefund & { verfahren: string })[] {
-  const beispiel = beispiele[workflow.id];
-  const umfeld = { rollen: Object.keys(rollen), handler, ...(beispiel ? { beispiel } : {}) };
+  const umfeld = { rollen: Object.keys(rollen), handler, beispiel: beispielFuer(workflow) };
   return pruefeModell(workflow, umfeld).map((befund) => ({
     verfahren: `${workflow.id} ${workflow.version}`,
     ...befund,

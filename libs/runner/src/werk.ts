@@ -70,7 +70,7 @@ export interface Werk {
   readonly als: Amt | null;
   /** Columns of the Vorgang that change with the effect. */
   readonly felder: Partial<
-    Pick<Vorgangszeile, 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>
+    Pick<Vorgangszeile, 'nummer' | 'titel' | 'untertitel' | 'stufe' | 'inhalt_sha256' | 'fassung'>
   >;
   readonly zeichnungen: Zeichnungszeile[];
   readonly nachrichten: Nachrichtzeile[];

@@ -3,8 +3,12 @@ interface Beteiligte {
   federfuehrung?: string;
   einbringer?: readonly string[];
   mitzeichnungen?: Record<string, unknown>;
+  /** Ressorts that get it to read. */
+  kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
   mitwirkende?: readonly string[];
+  /** A draft that was thrown away. */
+  geloescht?: boolean;
 }
 
 /** Every Ressort that has a part in the Vorgang. */
@@ -12,6 +16,7 @@ export function beteiligteRessorts({
   federfuehrung,
   einbringer = [],
   mitzeichnungen = {},
+  kenntnis = {},
   adressat = [],
 }: Beteiligte): string[] {
   return [
@@ -19,6 +24,7 @@ export function beteiligteRessorts({
       ...(federfuehrung ? [federfuehrung] : []),
       ...einbringer,
       ...Object.keys(mitzeichnungen),
+      ...Object.keys(kenntnis),
       ...adressat,
     ]),
   ];
@@ -37,9 +43,10 @@ export function zugangFuer(stufe: string, kontext: Beteiligte): string[] {
       ),
     ),
   ];
-  const andere = Object.keys(kontext.mitzeichnungen ?? {});
+  const andere = Object.keys({ ...kontext.mitzeichnungen, ...kontext.kenntnis });
   const personen = (kontext.mitwirkende ?? []).map((person) => `person:${person}`);
   const immer = ['system', 'PRUEF@SK', ...personen];
+  if (kontext.geloescht === true) return immer;
   if (stufe === 'offen') return [...immer, 'alle'];
   if (stufe === 'nfd')
     return [...immer, ...[...eigene, ...andere, 'SK'].map((ressort) => `ressort:${ressort}`)];

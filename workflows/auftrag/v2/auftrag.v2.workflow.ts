@@ -7,15 +7,28 @@
  * Termin bleibt sichtbar.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
-import { bedingungen } from '../bedingungen.js';
+import type { Verfahrensrolle } from '#contract';
+import type { WorteVon } from '#engine';
 import { fristen } from '../fristen.js';
-import { augen, auftragskontext, kreise, type Auftragskontext, type Auftragslage } from '../kontext.js';
-import { merken } from '../merken.js';
-import { schritte } from '../schritte.js';
-import { wirkungen } from '../wirkungen.js';
-import type { Auftragsworte } from '../worte.js';
+import { auftragskontext, kreise, type Auftragskontext, type Auftragslage } from '../kontext.js';
+import type { Auftragszustand } from '../worte.js';
+import { augen, bedingungen, merken, schritte, wirkungen } from './frueher.js';
 
-const { aufgabe, ende } = bausteine<Auftragsworte>();
+type Worte = WorteVon<
+  {
+    bedingungen: typeof bedingungen;
+    merken: typeof merken;
+    wirkungen: typeof wirkungen;
+    schritte: typeof schritte;
+    fristen: typeof fristen;
+    kreise: typeof kreise;
+  },
+  Exclude<Auftragszustand, 'pruefungErledigung' | 'beschlussBestaetigung'>,
+  Verfahrensrolle,
+  'SK'
+>;
+
+const { aufgabe, ende } = bausteine<Worte>();
 
 const KANZLEI = ['SK@SK'] as const;
 const ADRESSAT = ['VB@adressat', 'AL@adressat', 'STR@adressat'] as const;
@@ -154,6 +167,6 @@ export const definition = {
     aufgehoben: ende({ titel: text('Aufgehoben', 'Lifted'), phase: ERLEDIGT }),
     verworfen: ende({ titel: text('Verworfen', 'Discarded'), phase: ERLEDIGT }),
   },
-} satisfies Definition<Auftragskontext, Auftragslage, Auftragsworte>;
+} satisfies Definition<Auftragskontext, Auftragslage, Worte>;
 
-export const auftragV2 = defineWorkflow<Auftragskontext, Auftragslage, Auftragsworte>(definition);
+export const auftragV2 = defineWorkflow<Auftragskontext, Auftragslage, Worte>(definition);

@@ -6,16 +6,28 @@
  * geschrieben hat. Nach der Erhebung übernimmt das Berichtswesen den Bericht in den Gesamtbericht oder fragt
  * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
  */
-import { bausteine, defineWorkflow, text, type Definition } from '#engine';
-import { bedingungen } from '../bedingungen.js';
+import type { Verfahrensrolle } from '#contract';
+import { bausteine, defineWorkflow, text, type Definition, type WorteVon } from '#engine';
 import { fristen } from '../fristen.js';
 import { augen, berichtskontext, kreise, type Berichtskontext, type Berichtslage } from '../kontext.js';
-import { merken } from '../merken.js';
-import { schritte } from '../schritte.js';
-import { wirkungen } from '../wirkungen.js';
-import type { Berichtsworte } from '../worte.js';
+import type { Berichtszustand } from '../worte.js';
+import { bedingungen, merken, schritte, wirkungen } from './frueher.js';
 
-const { aufgabe, ende, weg } = bausteine<Berichtsworte>();
+type Worte = WorteVon<
+  {
+    bedingungen: typeof bedingungen;
+    merken: typeof merken;
+    wirkungen: typeof wirkungen;
+    schritte: typeof schritte;
+    fristen: typeof fristen;
+    kreise: typeof kreise;
+  },
+  Exclude<Berichtszustand, 'ersatzFreigabe' | 'nichtVorgelegt' | 'nichtFreigegeben' | 'ohneBericht'>,
+  Verfahrensrolle,
+  'SK'
+>;
+
+const { aufgabe, ende, weg } = bausteine<Worte>();
 
 const VERANTWORTLICH = ['MV@federfuehrung'] as const;
 const BERICHTSWESEN = ['BW@berichtswesen'] as const;
@@ -126,6 +138,6 @@ export const definition = {
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: GESAMTBERICHT }),
     entfallen: ende({ titel: text('Entfallen', 'Waived'), phase: GESAMTBERICHT }),
   },
-} satisfies Definition<Berichtskontext, Berichtslage, Berichtsworte>;
+} satisfies Definition<Berichtskontext, Berichtslage, Worte>;
 
-export const jahresberichtV2 = defineWorkflow<Berichtskontext, Berichtslage, Berichtsworte>(definition);
+export const jahresberichtV2 = defineWorkflow<Berichtskontext, Berichtslage, Worte>(definition);

@@ -6,16 +6,31 @@
  * ihren eigenen Weg geht. Nach dem Beschluss werden die Gremien unterrichtet. Termine der Jahreszeit sind
  * Annahmen [A] und durch Einstellungen zu ersetzen.
  */
-import { bausteine, defineWorkflow, text, type Definition } from '#engine';
+import type { Verfahrensrolle } from '#contract';
+import { bausteine, defineWorkflow, text, type Definition, type WorteVon } from '#engine';
 import { bedingungen } from '../bedingungen.js';
 import { fristen } from '../fristen.js';
 import { augen, kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from '../kontext.js';
 import { merken } from '../merken.js';
-import { schritte } from '../schritte.js';
 import { wirkungen } from '../wirkungen.js';
-import type { Kampagnenworte } from '../worte.js';
+import type { Kampagnenzustand } from '../worte.js';
+import { schritte } from './frueher.js';
 
-const { aufgabe, ende } = bausteine<Kampagnenworte>();
+type Worte = WorteVon<
+  {
+    bedingungen: typeof bedingungen;
+    merken: typeof merken;
+    wirkungen: typeof wirkungen;
+    schritte: typeof schritte;
+    fristen: typeof fristen;
+    kreise: typeof kreise;
+  },
+  Kampagnenzustand,
+  Verfahrensrolle,
+  'SK'
+>;
+
+const { aufgabe, ende } = bausteine<Worte>();
 
 const BERICHTSWESEN = ['BW@federfuehrung'] as const;
 const VORBEREITUNG = text('Vorbereitung', 'Preparation');
@@ -127,6 +142,6 @@ export const definition = {
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: BESCHLUSS }),
     abgebrochen: ende({ titel: text('Abgebrochen', 'Cancelled'), phase: VORBEREITUNG }),
   },
-} satisfies Definition<Kampagnenkontext, Kampagnenlage, Kampagnenworte>;
+} satisfies Definition<Kampagnenkontext, Kampagnenlage, Worte>;
 
-export const kampagneV2 = defineWorkflow<Kampagnenkontext, Kampagnenlage, Kampagnenworte>(definition);
+export const kampagneV2 = defineWorkflow<Kampagnenkontext, Kampagnenlage, Worte>(definition);

@@ -1,8 +1,16 @@
 import { wenn } from '#engine';
+import { datumBerlin, plusArbeitstage } from '#kalender';
 import type { Vorlagenfrage } from '../blick.js';
-import { offeneRessorts } from '../kontext.js';
+import { bedenkende, offeneRessorts, wurdeGefragt, type Mitzeichnung } from '../kontext.js';
 
-/** Conditions of co-signature and signature. */
+/** Arbeitstage within which an asked Ressort may say that an urgent term is too short (regeln.md C8, [A]). */
+const EINSPRUCH_GEGEN_EILE = 1;
+
+const mitzeichnungDes = ({ kontext, schritt: { daten } }: Vorlagenfrage): Mitzeichnung | undefined =>
+  daten === undefined ? undefined : kontext.mitzeichnungen[daten.ressort];
+const liste = (ressorts: readonly string[]): string => ressorts.join(', ');
+
+/** Conditions of co-signature: who is asked, what was said, by when. */
 export const abstimmung = {
   keineMitzeichnung: ({ kontext }: Vorlagenfrage) =>
     wenn(
@@ -15,6 +23,13 @@ export const abstimmung = {
       daten === undefined || kontext.mitzeichnungen[daten.ressort]?.stand === 'offen',
       'Dieses Ressort hat seine Mitzeichnung schon abgegeben.',
       'This department has already given its verdict.',
+    ),
+  /** A stage that has not begun is not asked yet (C9). */
+  schonGefragt: (frage: Vorlagenfrage) =>
+    wenn(
+      mitzeichnungDes(frage)?.gefragtAm !== null,
+      'Dieses Ressort ist noch nicht an der Reihe: Zuerst antworten die Ressorts der früheren Stufe.',
+      'It is not this department’s turn yet: those of the earlier stage answer first.',
     ),
   nochNichtBeteiligt: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
     wenn(
@@ -34,56 +49,111 @@ export const abstimmung = {
       'Diese Frist wurde schon einmal verlängert.',
       'This deadline has been extended once already.',
     ),
+  /** C7: what has ended is not extended; then „keine Rückmeldung“ serves. */
+  fristLaeuftNoch: (frage: Vorlagenfrage) =>
+    wenn(
+      !mitzeichnungDes(frage)?.versaeumtAm,
+      'Die Frist ist schon abgelaufen und lässt sich nicht mehr verlängern. ' +
+        'Sie können „Keine Rückmeldung“ festhalten oder das Ressort erneut fragen.',
+      'The deadline has passed and cannot be extended. You can record “no answer” or ask again.',
+    ),
+  /** C6: only after the term and one reminder; both come with its end. */
+  fristVersaeumt: (frage: Vorlagenfrage) =>
+    wenn(
+      frage.schritt.daten === undefined || Boolean(mitzeichnungDes(frage)?.versaeumtAm),
+      'Die Frist dieses Ressorts läuft noch. „Keine Rückmeldung“ lässt sich erst nach ihrem Ende festhalten.',
+      'The deadline of this department is still running; “no answer” can be recorded after its end.',
+    ),
   alleFertig: ({ kontext }: Vorlagenfrage) => {
     const offen = offeneRessorts(kontext);
-    return wenn(
-      offen.length === 0,
-      `Es fehlt noch: ${offen.join(', ')}.`,
-      `Still missing: ${offen.join(', ')}.`,
-    );
+    return wenn(offen.length === 0, `Es fehlt noch: ${liste(offen)}.`, `Still missing: ${liste(offen)}.`);
   },
   ohneBedenken: ({ kontext }: Vorlagenfrage) => {
-    const mit = Object.entries(kontext.mitzeichnungen)
-      .filter(([ressort, { stand }]) => stand === 'bedenken' && !kontext.dissens.includes(ressort))
-      .map(([r]) => r);
+    const mit = bedenkende(kontext).filter((ressort) => !kontext.dissens.includes(ressort));
     return wenn(
       mit.length === 0,
-      `Bedenken von ${mit.join(', ')} sind zu klären.`,
-      `Objections of ${mit.join(', ')} must be settled.`,
+      `Bedenken von ${liste(mit)} sind zu klären.`,
+      `Objections of ${liste(mit)} must be settled.`,
     );
   },
   dissensOffen: ({ kontext }: Vorlagenfrage) =>
     wenn(
-      Object.entries(kontext.mitzeichnungen).some(
-        ([ressort, { stand }]) => stand === 'bedenken' && !kontext.dissens.includes(ressort),
-      ),
+      bedenkende(kontext).some((ressort) => !kontext.dissens.includes(ressort)),
       'Es gibt keine Bedenken.',
       'There are no objections.',
     ),
-  massgabenErledigt: ({ schritt }: Vorlagenfrage) => {
-    const offen = schritt.lage.offeneMassgaben + massgabenDesSchritts(schritt);
+  /** C6: the policy holds for requests that were sent under it, and said so. */
+  schweigenGilt: (frage: Vorlagenfrage) =>
+    wenn(
+      mitzeichnungDes(frage)?.verschweigt === true,
+      'Bei dieser Anfrage gilt Schweigen nicht als Zustimmung.',
+      'For this request silence is not consent.',
+    ),
+  /** C1: whoever was asked stays on record. */
+  keinGefragtesFehlt: ({ kontext, schritt: { daten } }: Vorlagenfrage) => {
+    const bleibende = daten?.mitzeichnende?.map(({ ressort }: { ressort: string }) => ressort);
+    const fehlende = Object.entries(kontext.mitzeichnungen)
+      .filter(([ressort, m]) => wurdeGefragt(m) && bleibende?.includes(ressort) === false)
+      .map(([ressort]) => ressort);
     return wenn(
-      !schritt.lage.einstellungen.massgabenBlockieren || offen <= 0,
-      `Noch offene Maßgaben: ${offen}. Bitte erfüllen, oder das Ressort verzichtet.`,
-      `Conditions still open: ${offen}.`,
+      fehlende.length === 0,
+      `${liste(fehlende)} ist schon um Mitzeichnung gebeten und bleibt beteiligt. ` +
+        'Aus der Liste nimmt ein Ressort nur sein eigenes „nicht betroffen“ oder die Chefin oder der Chef der Senatskanzlei.',
+      `${liste(fehlende)} has been asked to co-sign and stays. ` +
+        'Only its own “not concerned” or the head of the chancellery takes a department off the list.',
     );
   },
-  verschweigenErlaubt: ({ schritt: { lage } }: Vorlagenfrage) =>
+  nochDabei: (frage: Vorlagenfrage) =>
     wenn(
-      lage.einstellungen.verschweigen,
-      'Schweigen gilt hier nicht als Zustimmung.',
-      'Silence is not consent here.',
+      frage.schritt.daten === undefined ||
+        (mitzeichnungDes(frage) !== undefined && mitzeichnungDes(frage)?.stand !== 'herausgenommen'),
+      'Dieses Ressort ist nicht beteiligt.',
+      'This department does not take part.',
     ),
-  senatorZeichnet: ({ schritt: { lage } }: Vorlagenfrage) =>
+  /** C5: replacing a verdict needs one; the first is given by „Mitzeichnen“. */
+  schonGeurteilt: (frage: Vorlagenfrage) =>
     wenn(
-      lage.einstellungen.senatorZeichnet,
-      'Die Schlusszeichnung liegt hier beim Staatsrat.',
-      'Final signature rests with the state secretary here.',
+      frage.schritt.daten === undefined ||
+        !['offen', 'herausgenommen', undefined].includes(mitzeichnungDes(frage)?.stand),
+      'Ihr Ressort hat noch nicht mitgezeichnet.',
+      'Your department has not co-signed yet.',
     ),
+  /** C4: one tap is for those whose verdict an own change of the lead has put in question. */
+  wiederGefragt: (frage: Vorlagenfrage) =>
+    wenn(
+      frage.schritt.daten === undefined ||
+        ['erteilt', 'nichtBetroffen'].includes(mitzeichnungDes(frage)?.zuletzt ?? ''),
+      'Bestätigen lässt sich nur eine frühere Mitzeichnung ohne Maßgabe und ohne Bedenken.',
+      'Only an earlier verdict without condition and objection can be confirmed.',
+    ),
+  /** C8: a short term needs its reason before anybody is asked. */
+  eileBegruendet: ({ kontext, schritt: { daten } }: Vorlagenfrage) =>
+    wenn(
+      (daten?.eile ?? kontext.eile) === 'normal' || Boolean(daten?.eilegrund ?? kontext.eilegrund),
+      'Eine verkürzte Mitzeichnungsfrist braucht eine Begründung; sie steht in der Anfrage an die Ressorts.',
+      'A short term needs a reason; the departments read it in the request.',
+    ),
+  eilt: ({ kontext }: Vorlagenfrage) =>
+    wenn(kontext.eile === 'eilt', 'Die Frist ist nicht als eilig gesetzt.', 'The term is not an urgent one.'),
+  nochKeinEinspruch: (frage: Vorlagenfrage) =>
+    wenn(
+      mitzeichnungDes(frage)?.einspruch === undefined,
+      'Über diese Frist ist schon entschieden.',
+      'This term has been decided on already.',
+    ),
+  zuKurzGemeldet: (frage: Vorlagenfrage) =>
+    wenn(
+      frage.schritt.daten === undefined || mitzeichnungDes(frage)?.einspruch === 'zuKurz',
+      'Dieses Ressort hat die Frist nicht beanstandet.',
+      'This department has not objected to the term.',
+    ),
+  baldNachAnfrage: (frage: Vorlagenfrage) => {
+    const gefragt = mitzeichnungDes(frage)?.gefragtAm;
+    return wenn(
+      !gefragt ||
+        frage.schritt.heute <= plusArbeitstage(datumBerlin(new Date(gefragt)), EINSPRUCH_GEGEN_EILE),
+      'Das ließ sich nur innerhalb eines Arbeitstags nach der Anfrage sagen.',
+      'This could be said within one working day of the request only.',
+    );
+  },
 };
-
-/** The facts were read before the Schritt: what it adds to or takes from the open Massgaben itself. */
-function massgabenDesSchritts({ type, daten }: Vorlagenfrage['schritt']): number {
-  if (type === 'massgabeErledigen') return -1;
-  return type === 'mitzeichnen' && daten?.urteil === 'massgabe' ? 1 : 0;
-}

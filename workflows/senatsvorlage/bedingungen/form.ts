@@ -1,7 +1,8 @@
-import { ABSCHNITTE } from '#contract';
-import { beteiligtePersonen, wenn } from '#engine';
+import { ABSCHNITTE, istEinesVon, VORLAGENBEGINNENDE, type Bedeutsames } from '#contract';
+import { text, wenn, type Text } from '#engine';
 import type { Vorlagenfrage } from '../blick.js';
 import { type Vorlagenkontext } from '../kontext.js';
+import { FORMALPUNKTE } from '../formalpunkte.js';
 import { schritte } from '../schritte.js';
 
 /** The end of a deadline is no Schritt. */
@@ -49,31 +50,74 @@ export const form = {
       `Section D lacks: ${fehlt.join(', ')}.`,
     );
   },
+  /** No point of the check list may be faulty; each has its state and its remark (regeln.md F1). */
   formalVollstaendig: ({ schritt: { daten } }: Vorlagenfrage) => {
-    const fehlt = [
-      daten?.wirtschaftlichkeit === 'fehlt' ? 'die Wirtschaftlichkeitsuntersuchung' : '',
-      daten?.barrierefrei === false ? 'die Barrierefreiheit' : '',
-    ].filter(Boolean);
+    const maengel = maengelDerListe(daten);
     return wenn(
-      daten === undefined || fehlt.length === 0,
-      `Es fehlt noch: ${fehlt.join(', ')}. Bitte Mängel melden.`,
-      'The economic assessment or accessibility is missing. Please report faults.',
+      maengel.length === 0,
+      `Mangelhaft: ${maengel.map(({ de }) => de).join(', ')}. Bitte „Mängel melden“.`,
+      `Faulty: ${maengel.map(({ en }) => en).join(', ')}. Please report the faults.`,
     );
   },
-  /** By natural person, through every office and deputyship. */
-  vierAugen: ({ kontext, schritt: { akteur, als } }: Vorlagenfrage) =>
+  /** Section G decides: without one Ziffer of a known kind the Senate would decide nothing. */
+  zifferInG: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
-      !beteiligtePersonen(akteur, als).some((p) => kontext.mitwirkende.includes(p)),
-      'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
-      'Whoever contributed to the paper must not approve it – not as a deputy either.',
+      lage.zifferzahl !== 0,
+      'In Abschnitt G ist keine Ziffer zu erkennen, die etwas beschließt, zur Kenntnis nimmt oder beauftragt. ' +
+        'Bitte schreiben Sie den Beschlussvorschlag in Ziffern.',
+      'Section G has no part that decides, takes note or commissions. Please write it in numbered parts.',
     ),
-  nichtFreigegeben: ({ kontext, schritt: { akteur, als } }: Vorlagenfrage) =>
+  /** The formal check counts for the content that was checked. */
+  formalGueltig: ({ kontext }: Vorlagenfrage) =>
     wenn(
-      !beteiligtePersonen(akteur, als).some((p) =>
-        Object.values(kontext.freigaben).some((wer) => wer.includes(p)),
-      ),
-      'Sie haben diese Vorlage schon in einer früheren Prüfung freigegeben; hier entscheidet eine andere Person.',
-      'You have already released this paper; somebody else decides here.',
+      kontext.formalGeprueft === kontext.fassung,
+      `Die Form ist neu zu prüfen: Fassung ${kontext.fassung} hat das Vorlagenbüro noch nicht gesehen.`,
+      `The form has to be checked again: the papers office has not seen version ${kontext.fassung} yet.`,
+    ),
+  formalUngeprueft: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.formalGeprueft !== kontext.fassung,
+      'Die Form dieser Fassung ist schon geprüft.',
+      'The form of this version has been checked already.',
+    ),
+  /** More than editorial: G, a number, an amount, a date, the name of an office, an attachment (C4). */
+  nurRedaktionell: ({ schritt: { daten, lage } }: Vorlagenfrage) => {
+    const mehr = daten?.redaktionell === true ? (lage.bedeutsam ?? []) : [];
+    return wenn(
+      mehr.length === 0,
+      `Das ist keine redaktionelle Fassung: Geändert sind ${mehr.map((was) => BEDEUTUNG[was].de).join(', ')}. ` +
+        'Bitte erstellen Sie eine gewöhnliche Fassung; die betroffenen Ressorts sehen dann nur die Änderungen.',
+      `This is more than editorial: ${mehr.map((was) => BEDEUTUNG[was].en).join(', ')} changed.`,
+    );
+  },
+  keineRedaktionelleOffen: ({ kontext: { redaktionell } }: Vorlagenfrage) =>
+    wenn(
+      redaktionell === null,
+      redaktionell?.bestaetigt
+        ? 'Die Mitzeichnenden können der redaktionellen Fassung noch widersprechen.'
+        : 'Das Vorlagenbüro muss noch bestätigen, dass die Fassung nur redaktionell geändert ist.',
+      redaktionell?.bestaetigt
+        ? 'The co-signers can still object to the editorial version.'
+        : 'The papers office has yet to confirm that the version is only editorial.',
+    ),
+  redaktionelleUnbestaetigt: ({ kontext: { redaktionell } }: Vorlagenfrage) =>
+    wenn(
+      redaktionell?.bestaetigt === false,
+      'Es gibt keine redaktionelle Fassung, die zu bestätigen wäre.',
+      'There is no editorial version to be confirmed.',
+    ),
+  /** A draft that nobody else has seen can be thrown away; what was submitted is withdrawn (regeln.md F4). */
+  nieEingereicht: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.fassung === 0,
+      'Die Vorlage war schon eingereicht. Sie können sie zurückziehen.',
+      'The paper has been submitted before. You can withdraw it.',
+    ),
+  schonEingereicht: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.fassung > 0,
+      'Ein Entwurf, der noch nie eingereicht war, wird nicht zurückgezogen, sondern gelöscht.',
+      'A draft that has never been submitted is not withdrawn but deleted.',
     ),
   etwasGeaendert: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
@@ -92,6 +136,18 @@ export const form = {
       kontext.neufassungNach === null || kontext.fassung > kontext.neufassungNach,
       'Es gibt noch keine neue Fassung. Bitte erst ändern und eine neue Fassung erstellen.',
       'There is no new version yet. Please change the paper and freeze one first.',
+    ),
+  /** Nobody gives the lead to a house of strangers, as nobody begins a paper there (regeln.md F3). */
+  eigeneFederfuehrung: ({ kontext, schritt: { daten, akteur } }: Vorlagenfrage) =>
+    wenn(
+      daten?.federfuehrung === undefined ||
+        daten.federfuehrung === kontext.federfuehrung ||
+        akteur.aemter.some(
+          ({ rolle, ressort }) => ressort === daten.federfuehrung && istEinesVon(VORLAGENBEGINNENDE, rolle),
+        ),
+      `Die Federführung kann nur übernehmen, wer in ${daten?.federfuehrung} Vorlagen schreibt. ` +
+        'Sie können das Ressort als weiteres einbringendes nennen.',
+      `Only those who write papers in ${daten?.federfuehrung} can take the lead there.`,
     ),
   /** Both may be set in the same form; what it leaves out stays as it is. */
   keinEinbringerZeichnetMit: ({ kontext, schritt: { daten } }: Vorlagenfrage) => {
@@ -116,6 +172,21 @@ export const form = {
     );
   },
 };
+
+/** What a change touches that nobody calls editorial. */
+const BEDEUTUNG: Record<Bedeutsames, Text> = {
+  Titel: text('der Titel', 'the title'),
+  G: text('der Beschlussvorschlag (G)', 'the proposed decision (G)'),
+  Zahl: text('eine Zahl, ein Betrag oder ein Datum', 'a number, an amount or a date'),
+  Stelle: text('der Name einer Stelle', 'the name of an office'),
+  Anlagen: text('eine Anlage', 'an attachment'),
+};
+
+function maengelDerListe(daten: Record<string, unknown> | undefined): Text[] {
+  return Object.entries(FORMALPUNKTE)
+    .filter(([punkt]) => daten?.[punkt] === 'mangelhaft')
+    .map(([, titel]) => titel);
+}
 
 interface Festlegung {
   einbringer?: readonly string[];

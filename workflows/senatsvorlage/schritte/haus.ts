@@ -70,6 +70,19 @@ export const haus = {
     ),
     { formular: f.formalBestanden },
   ),
+  formalPruefen: art(
+    text('Form erneut prüfen', 'Check the form again'),
+    text(
+      'Die formale Prüfung gilt für die geänderte Fassung.',
+      'The formal check holds for the new version.',
+    ),
+    { formular: f.formalBestanden },
+  ),
+  zeichnungZurueckholen: art(
+    text('Zeichnung zurückholen', 'Take the signature back'),
+    text('Die Vorlage liegt wieder bei Ihnen.', 'The paper is with you again.'),
+    { formular: f.mitVermerk },
+  ),
   maengelMelden: art(
     text('Mängel melden', 'Report faults'),
     text('Die Vorlage geht zurück.', 'The paper goes back.'),
@@ -92,6 +105,14 @@ export const haus = {
       'The remark is no longer open; your answer stands with it.',
     ),
     { formular: f.bemerkungErledigen },
+  ),
+  entwurfLoeschen: art(
+    text('Entwurf löschen', 'Delete the draft'),
+    text(
+      'Text, Bemerkungen und Anlagen sind weg; im Prüfpfad bleibt, dass es den Entwurf gab.',
+      'Text, remarks and attachments are gone; the audit trail keeps that there was a draft.',
+    ),
+    { formular: f.leer },
   ),
   zurueckziehen: art(
     text('Zurückziehen', 'Withdraw'),

@@ -7,7 +7,7 @@ export const senat = {
   annehmen: art(
     text('Annehmen', 'Accept'),
     text('Die Vorlage geht in die Staatsrätekonferenz.', 'The paper goes to the state secretaries.'),
-    { formular: f.mitVermerk },
+    { formular: f.annehmen },
   ),
   alsTischvorlageAnmelden: art(
     text('Als Tischvorlage anmelden', 'Register as late paper'),

@@ -7,16 +7,17 @@
  * 12–18; Fristen mit [A] sind Einstellungen.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
-import { fristen } from '../fristen.js';
-import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
-import { weg as stationen } from '../weg.js';
-import type { Vorlagenworte } from '../worte.js';
-import { bedingungen, merken, schritte, wirkungen } from './frueher-sitzung.js';
+import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
+import { bedingungen } from './bedingungen.js';
+import { fristen } from './fristen.js';
+import { kreise } from './kreise.js';
+import { merken } from './merken.js';
+import { schritte } from './schritte.js';
+import { wirkungen } from './wirkungen.js';
+import type { Vorlagenworte } from './worte.js';
+import { weg as stationen } from './weg.js';
 
-/** Names that version 2 knows. */
-type Worte = Omit<Vorlagenworte, 'bedingung'> & { bedingung: keyof typeof bedingungen };
-
-const { aufgabe, ende, weg, wege } = bausteine<Worte>();
+const { aufgabe, ende, weg, wege } = bausteine<Vorlagenworte>();
 
 const AUTOR = ['AUT@federfuehrung', 'person@mitwirkende'] as const;
 const PRUEFUNG = ['RL@federfuehrung', 'AL@federfuehrung'] as const;
@@ -475,6 +476,6 @@ export const definition = {
       beiEintritt: ['auftraegeZuruecknehmen'],
     }),
   },
-} satisfies Definition<Vorlagenkontext, Vorlagenlage, Worte>;
+} satisfies Definition<Vorlagenkontext, Vorlagenlage, Vorlagenworte>;
 
-export const senatsvorlageV2 = defineWorkflow<Vorlagenkontext, Vorlagenlage, Worte>(definition);
+export const senatsvorlageV2 = defineWorkflow<Vorlagenkontext, Vorlagenlage, Vorlagenworte>(definition);

@@ -59,6 +59,28 @@ const NACHRICHTENFELDER = {
   fuer: `n.daten ->> 'fuer'`,
 };
 
+function auftragsansicht(zeile: Auftragszeile): Auftrag {
+  const { quelle, quelleNummer, ziffer, text, adressat, faellig, ersteFrist, verlaengerungen } = zeile;
+  const { vorlage, ueberfaellig, fristOriginal, erinnerungen, verantwortlich, verzug } = zeile;
+  return {
+    ...kurzansicht(zeile),
+    quelle,
+    quelleNummer,
+    ziffer,
+    text,
+    adressat,
+    faellig,
+    ersteFrist,
+    verlaengerungen,
+    vorlage,
+    ueberfaellig,
+    fristOriginal: fristOriginal || null,
+    erinnerungen,
+    verantwortlich,
+    verzug,
+  };
+}
+
 /** Auftraege, deadlines, reminders and messages as lists. */
 @Injectable()
 export class AuftraegeService {
@@ -76,38 +98,10 @@ export class AuftraegeService {
         mein ? stellenDer(ich).alle : null,
       ]),
     );
-    const ansicht = (zeile: Auftragszeile): Auftrag => {
-      const {
-        quelle,
-        quelleNummer,
-        ziffer,
-        text,
-        adressat,
-        faellig,
-        ersteFrist,
-        verlaengerungen,
-        vorlage,
-        ueberfaellig,
-        fristOriginal,
-        erinnerungen,
-      } = zeile;
-      return {
-        ...kurzansicht(zeile),
-        quelle,
-        quelleNummer,
-        ziffer,
-        text,
-        adressat,
-        faellig,
-        ersteFrist,
-        verlaengerungen,
-        vorlage,
-        ueberfaellig,
-        fristOriginal: fristOriginal || null,
-        erinnerungen,
-      };
-    };
-    return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.faellig ?? '9999-12-31', z.id) });
+    return seiteAus(rows, anzahl, {
+      ansicht: auftragsansicht,
+      zeigerVon: (z) => zeiger(z.faellig ?? '9999-12-31', z.id),
+    });
   }
 
   async fristen(

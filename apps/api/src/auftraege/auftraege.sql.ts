@@ -21,6 +21,8 @@ export type Auftragszeile = Kurzzeile &
     | 'ueberfaellig'
     | 'fristOriginal'
     | 'erinnerungen'
+    | 'verantwortlich'
+    | 'verzug'
   >;
 
 export type Auftrag = z.infer<typeof auftragszeile>;
@@ -31,7 +33,8 @@ export const AUFTRAEGE = anweisung<Auftragszeile>()({
       a.text, v.stand #> '{context,adressat}' AS adressat, a.faellig::text AS faellig,
       a.erste_frist::text AS "ersteFrist",
       jsonb_array_length(v.stand #> '{context,verlaengerungen}') AS verlaengerungen, a.vorlage_id AS vorlage,
-      a.frist_original AS "fristOriginal",
+      a.frist_original AS "fristOriginal", a.verzug,
+      (SELECT p.name FROM person p WHERE p.id = a.verantwortlich_id) AS verantwortlich,
       coalesce(v.beendet_am IS NULL AND a.faellig < kogge_heute(), false) AS ueberfaellig,
       (
         SELECT jsonb_build_object(
@@ -70,6 +73,8 @@ export const AUFTRAEGE = anweisung<Auftragszeile>()({
     'fristOriginal',
     'ueberfaellig',
     'erinnerungen',
+    'verantwortlich',
+    'verzug',
   ],
 });
 

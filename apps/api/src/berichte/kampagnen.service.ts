@@ -8,9 +8,17 @@ import {
   type Kurzeinschaetzung,
   type neueKampagne,
 } from '#contract';
-import { nachNummer, offeneWarnungen, verteilung } from '#dokumente';
+import { anmerkungen, nachNummer, offeneWarnungen, verteilung } from '#dokumente';
 import { Datenbank, type Transaktion } from '#persistence';
-import { ABGEGEBEN, ladeEinstellungen, Runner, vergleichsstand, zugriffVon } from '#runner';
+import {
+  ABGEGEBEN,
+  ladeEinstellungen,
+  liesGesamtbericht,
+  OHNE,
+  Runner,
+  vergleichsstand,
+  zugriffVon,
+} from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { idempotenz } from '../http/kopfzeilen.js';
@@ -112,6 +120,7 @@ export class KampagnenService {
   gesamtbericht(ich: Ausweis, id: string): Promise<z.infer<typeof gesamtbericht>> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { jahr } = await this.#zeile(t, id);
+      const gesamt = await liesGesamtbericht(t, id);
       const { rows } = await t.abfrage(BERICHTE_DER_KAMPAGNE, [id]);
       const {
         rows: [uhr],
@@ -120,13 +129,15 @@ export class KampagnenService {
         .map(berichtsansicht)
         .map((bericht) => ({ ...bericht, kurzeinschaetzung: fertigeAmpel(bericht) }))
         .sort((a, b) => nachNummer(a.massnahme ?? { nummer: '' }, b.massnahme ?? { nummer: '' }));
-      const gezaehlt = berichte.filter(({ zustand }) => zustand !== 'entfallen');
+      const gezaehlt = berichte.filter(({ zustand }) => !istOhneBericht(zustand));
       return {
         jahr,
         stand: (uhr as { jetzt: Date }).jetzt.toISOString(),
         ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)),
         ampelVorjahr: verteilung(berichte.map(({ vorjahr }) => vorjahr?.kurzeinschaetzung ?? null)),
         berichte,
+        freigegeben: gesamt.freigegeben,
+        anmerkungen: Object.fromEntries(gesamt.zeilen.map((eine) => [eine.nummer, anmerkungen(eine)])),
       };
     });
   }
@@ -187,6 +198,8 @@ function beitrag(
 
 const istAbgegeben = (zustand: string): boolean => istEinesVon(ABGEGEBEN, zustand);
 
+const istOhneBericht = (zustand: string | null): boolean => zustand !== null && istEinesVon(OHNE, zustand);
+
 /** What somebody is still writing is no result. */
 function fertigeAmpel({
   zustand,
@@ -212,7 +225,7 @@ function jeRessort(berichte: Ansicht['berichte']): Ansicht['jeRessort'] {
 }
 
 function ampeln(berichte: Ansicht['berichte']): Pick<Ansicht, 'ampel' | 'ampelVorjahr'> {
-  const gezaehlt = berichte.filter(({ zustand }) => zustand !== 'entfallen');
+  const gezaehlt = berichte.filter(({ zustand }) => !istOhneBericht(zustand));
   return {
     ampel: verteilung(gezaehlt.map(({ kurzeinschaetzung }) => kurzeinschaetzung)),
     ampelVorjahr: verteilung(berichte.map(({ kurzeinschaetzungVorjahr }) => kurzeinschaetzungVorjahr)),

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag, type Stufe } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import {
-  ressortsZumBeginnen,
   Runner,
   SITZUNG_ENTFALLEN,
   SITZUNG_VERLEGT,
@@ -68,7 +67,6 @@ export class SchritteService {
     schluessel: string | undefined,
   ): Promise<Schrittantwort> {
     const merken = idempotenz(schluessel, neu);
-    pruefeBeginn(ich, neu.federfuehrung);
     const einbringer = [...new Set([neu.federfuehrung, ...(neu.einbringer ?? [])])];
     const akteur = { art: 'person', person: ich.person, aemter: ich.aemter } as const;
     const zugriff = zugriffVon(ich);
@@ -168,13 +166,4 @@ function ohneBemerkungen(detail: Record<string, unknown> | null): Record<string,
   if (!detail || !('bemerkungen' in detail)) return detail;
   const { bemerkungen: _, ...rest } = detail;
   return rest;
-}
-
-function pruefeBeginn(ich: Ausweis, ressort: string): void {
-  if (!ressortsZumBeginnen(ich).includes(ressort))
-    throw fehler(
-      'rolle_fehlt',
-      `Eine Vorlage legt an, wer in ${ressort} schreibt oder das Vorlagenbüro führt.`,
-      `Only authors and the paper office of ${ressort} begin a paper.`,
-    );
 }

@@ -8,7 +8,7 @@ import {
   type vorgangsfilter,
 } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
-import { liesVorgang, vorgangFehlt, zugriffVon, type Lesezeile } from '#runner';
+import { liesVorgang, vorgangFehlt, zugriffVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { auswahlwerte } from '../listen/auswahl.js';
@@ -52,12 +52,14 @@ export class VorgaengeService {
       const zeile = await this.lies(t, ich, id);
       const { rows } = await t.abfrage(ZUSATZ, [id]);
       const { vorgang } = zeile;
+      // Read in the transaction that has just seen the Vorgang: its row is there.
+      const { fristen, datum, ...beiwerk } = rows[0] as (typeof rows)[number];
       const zusatz = {
-        fristen: rows[0]?.fristen ?? [],
-        auftrag: rows[0]?.auftrag ?? null,
-        bericht: rows[0]?.bericht ?? null,
-        sitzungDatum: rows[0]?.datum ?? null,
+        ...beiwerk,
+        fristen: fristen ?? [],
+        sitzungDatum: datum,
         mitzeichnungsergebnis: await mitzeichnungsergebnis(t, vorgang),
+        zurueckgegebenVon: await zurueckgegebenVon(t, vorgang),
       };
       return {
         ansicht: ansicht(zeile, ich, zusatz),
@@ -80,6 +82,16 @@ export class VorgaengeService {
       gesperrt: false,
     });
   }
+}
+
+/** Name of the person who has returned the paper; null when nobody has. */
+async function zurueckgegebenVon(t: Transaktion, { stand }: Vorgangszeile): Promise<string | null> {
+  const { rueckgabe } = stand.context as { rueckgabe?: { von: string } | null };
+  if (!rueckgabe) return null;
+  const { rows } = await t.abfrage<{ name: string }>('SELECT name FROM person WHERE id::text = $1', [
+    rueckgabe.von,
+  ]);
+  return rows[0]?.name ?? null;
 }
 
 export type FristAnsicht = z.infer<typeof fristAnsicht>;

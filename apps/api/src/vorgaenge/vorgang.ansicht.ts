@@ -11,8 +11,9 @@ import {
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
 import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
-import { verfahren } from '#workflows';
+import { beschlussInWorten, verfahren, type Vorhaben } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { abstimmung } from './abstimmung.ansicht.js';
 
 export type VorgangKurz = z.infer<typeof vorgangKurz>;
 export type VorgangAnsicht = z.infer<typeof vorgangAnsicht>;
@@ -97,9 +98,41 @@ export function angabenZu({
   return { titel: meta?.titel ?? fruehererStand, phase: meta?.phase ?? fruehererStand };
 }
 
-type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'auftrag' | 'bericht' | 'mitzeichnungsergebnis'> & {
+type Auftragsansicht = NonNullable<VorgangAnsicht['auftrag']>;
+/** As read: what waits for a second person is an object of the context. */
+export type Auftragsrohling = Omit<Auftragsansicht, 'vorhaben'> & { vorhaben: Vorhaben | null };
+/** An Auftrag as the page of the paper that answers it names it. */
+export type BeantworteterAuftrag = Pick<
+  Kurzzeile,
+  'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version'
+>;
+
+type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'bericht' | 'mitzeichnungsergebnis'> & {
   sitzungDatum: string | null;
+  auftrag: Auftragsrohling | null;
+  beantwortet: readonly BeantworteterAuftrag[];
+  /** Name of the person who has returned the paper. */
+  zurueckgegebenVon: string | null;
 };
+
+function auftragsansicht({ vorhaben, ...auftrag }: Auftragsrohling): Auftragsansicht {
+  return {
+    ...auftrag,
+    vorhaben: vorhaben && {
+      auf: vorhaben.art === 'verlaengerung' ? vorhaben.auf : null,
+      beschluss: beschlussInWorten(vorhaben.beschluss),
+    },
+  };
+}
+
+function beantworteter({
+  id,
+  nummer,
+  titel,
+  ...stand
+}: BeantworteterAuftrag): VorgangAnsicht['beantwortet'][number] {
+  return { id, nummer, titel, zustandTitel: angabenZu(stand).titel };
+}
 
 /** A campaign keeps in place of a word the day on which a body heard of it. */
 function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
@@ -113,14 +146,12 @@ function gremienstand(stand: Gremienstand | Datum | null): Gremienauskunft {
 export function ansicht(
   zeile: Lesezeile,
   ich: Ausweis,
-  { fristen, auftrag, bericht, mitzeichnungsergebnis, sitzungDatum }: Zusatz,
+  { fristen, auftrag, beantwortet, bericht, mitzeichnungsergebnis, sitzungDatum, zurueckgegebenVon }: Zusatz,
 ): VorgangAnsicht {
   const { vorgang } = zeile;
   const workflow = verfahrenVon(vorgang);
   const kontext = vorgang.stand.context as {
     einbringer?: string[];
-    mitzeichnungen?: Record<string, Omit<VorgangAnsicht['mitzeichnende'][number], 'ressort'>>;
-    eile?: VorgangAnsicht['eile'];
     gremien?: Record<string, Gremienstand | Datum | null>;
   };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
@@ -132,21 +163,21 @@ export function ansicht(
   return {
     ...kurzansicht({ ...vorgang, sitzung_datum: sitzungDatum }),
     einbringer: kontext.einbringer ?? [],
-    mitzeichnende: Object.entries(kontext.mitzeichnungen ?? {}).map(([ressort, m]) => ({ ressort, ...m })),
+    ...abstimmung(vorgang, zurueckgegebenVon),
     mitzeichnungsergebnis,
     inhaltSha256: vorgang.inhalt_sha256,
     bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)),
     fristen,
     zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
-    eile: kontext.eile ?? null,
     gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({
       name,
       stand: gremienstand(stand),
     })),
     verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
     erstelltAm: iso(vorgang.erstellt_am),
-    auftrag,
+    auftrag: auftrag && auftragsansicht(auftrag),
+    beantwortet: beantwortet.map(beantworteter),
     bericht,
   };
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { bemerkungAnsicht, mitzeichnungAnsicht } from '#contract';
+import { MITZEICHNENDE_SCHRITTE, type bemerkungAnsicht, type mitzeichnungAnsicht } from '#contract';
 import type { Ressorturteil } from '#dokumente';
 import { anweisung } from '#persistence';
 import { utc } from '../http/zeit.js';
+
+/** Schritte that give the verdict of a Ressort. */
+const MITZEICHNEND = `'{${MITZEICHNENDE_SCHRITTE.join(',')}}'`;
 
 /**
  * A co-signature counts until its Ressort is asked again – a change elsewhere leaves it; every other approval
@@ -10,16 +13,16 @@ import { utc } from '../http/zeit.js';
  */
 const GILT = `
   CASE
-    WHEN z.schritt = 'mitzeichnen'
-      OR z.urteil = 'fristablauf' THEN v.stand #>> ARRAY['context', 'mitzeichnungen', z.ressort, 'stand'] IS
-        DISTINCT FROM 'offen'
+    WHEN z.schritt = ANY (${MITZEICHNEND})
+      OR z.urteil = 'fristablauf' THEN v.stand #>> ARRAY['context', 'mitzeichnungen', z.ressort, 'stand'] <>
+        ALL ('{offen,keineRueckmeldung,herausgenommen}')
       AND v.stand #> ARRAY['context', 'mitzeichnungen', z.ressort, 'fassung'] = to_jsonb(z.fassung)
       AND NOT EXISTS (
         SELECT 1
         FROM zeichnung s
         WHERE s.vorgang_id = z.vorgang_id
           AND s.ressort = z.ressort
-          AND s.schritt = z.schritt
+          AND s.schritt = ANY (${MITZEICHNEND})
           AND s.vorgang_version > z.vorgang_version
       )
     ELSE z.inhalt_sha256 IS NOT DISTINCT FROM v.inhalt_sha256
@@ -103,8 +106,19 @@ export const URTEILE = anweisung<Ressorturteil>()({
         FROM massgabe a
         WHERE a.vorgang_id = v.id
           AND a.ressort = m.ressort
-          AND a.fassung = u.fassung
-      ) AS massgaben
+          AND a.stand <> 'ersetzt'
+      ) AS massgaben,
+      v.stand #>> ARRAY['context', 'mitzeichnungen', m.ressort, 'stand'] AS stand,
+      v.stand #>> ARRAY['context', 'mitzeichnungen', m.ressort, 'versaeumtAm'] AS "versaeumtAm",
+      (
+        SELECT z.text
+        FROM zeichnung z
+        WHERE z.vorgang_id = v.id
+          AND z.ressort = m.ressort
+          AND z.urteil = 'einwand'
+        ORDER BY z.am DESC
+        LIMIT 1
+      ) AS einwand
     FROM vorgang v
     CROSS JOIN LATERAL jsonb_object_keys(v.stand #> '{context,mitzeichnungen}') m(ressort)
     LEFT JOIN LATERAL (
@@ -112,7 +126,7 @@ export const URTEILE = anweisung<Ressorturteil>()({
       FROM zeichnung z
       WHERE z.vorgang_id = v.id
         AND z.ressort = m.ressort
-        AND (z.schritt = 'mitzeichnen' OR z.urteil = 'fristablauf')
+        AND (z.schritt = ANY (${MITZEICHNEND}) OR z.urteil = 'fristablauf')
         AND ${GILT}
       ORDER BY z.vorgang_version DESC
       LIMIT 1
@@ -129,5 +143,17 @@ export const URTEILE = anweisung<Ressorturteil>()({
     LEFT JOIN ressort r ON r.mandant_id = v.mandant_id AND r.kuerzel = m.ressort
     WHERE v.id = $1
     ORDER BY r.sortierung, m.ressort`,
-  spalten: ['ressort', 'urteil', 'text', 'am', 'person', 'vertritt', 'dissens', 'massgaben'],
+  spalten: [
+    'ressort',
+    'urteil',
+    'text',
+    'am',
+    'person',
+    'vertritt',
+    'dissens',
+    'massgaben',
+    'stand',
+    'versaeumtAm',
+    'einwand',
+  ],
 });

@@ -172,7 +172,8 @@ const WER = {
   freigebenAL: 'AL',
   freigebenSTR: 'STR',
   rueckfrage: 'AL',
-  entfaellt: 'MV',
+  entfallBeantragen: 'MV',
+  entfaellt: 'BW',
 } as const;
 
 function beitrag(
@@ -200,7 +201,7 @@ function beitrag(
       wann,
       was: `Bericht ${bericht.nummer} ${schritt}`,
       tu: async (lauf) =>
-        lauf.schritt(wann, `${WER[schritt]}@${ressort}`, {
+        lauf.schritt(wann, `${WER[schritt]}@${schritt === 'entfaellt' ? 'SF' : ressort}`, {
           vorgang: await finde(lauf, wann),
           schritt,
           daten,
@@ -209,7 +210,8 @@ function beitrag(
   };
   if (bericht.bis === 'entfaellt')
     return [
-      zug(18, 'entfaellt', {
+      zug(18, 'entfallBeantragen', { grund: 'Die Ausschreibung ruht.' }),
+      zug(17, 'entfaellt', {
         grund: 'Die Ausschreibung ruht; über die Maßnahme wird im nächsten Jahr berichtet.',
       }),
     ];

@@ -48,6 +48,8 @@ export interface Papier {
   mit?: readonly string[];
   stufe?: 'nfd' | 'vertraulich';
   eile?: 'kurz' | 'eilt';
+  /** Why; asked for with a short term. */
+  eilegrund?: string;
   gremien?: readonly string[];
   mz?: readonly Demourteil[];
   a: Text;

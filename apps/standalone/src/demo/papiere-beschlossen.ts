@@ -1,3 +1,4 @@
+import { inOrdnung } from '#workflows';
 import type { Papier, Zug } from './papier.js';
 
 const bestaetigt = (auftrag: string, tag = 2): Zug => ({
@@ -90,7 +91,7 @@ export const BESCHLOSSENE: readonly Papier[] = [
         urteil: 'massgabe',
         text: 'Die Zufahrt zur Werft muss während des Baus frei bleiben.',
       },
-      { ressort: 'SF' },
+      { ressort: 'SF', abschnitte: ['D'] },
     ],
     a: 'Eine Prüfung hat den Abschnitt als den schwächsten eingestuft.',
     b: 'Er wird vorgezogen und im nächsten Sommer ausgebaut.',
@@ -116,18 +117,39 @@ export const BESCHLOSSENE: readonly Papier[] = [
         uhr: '13:00',
         wer: 'AUT@SUKW',
         schritt: 'neueFassung',
-        daten: { redaktionell: true, vermerk: 'Maßgabe von SWHT übernommen' },
+        daten: { vermerk: 'Maßgabe von SWHT übernommen' },
+      },
+      {
+        tag: -13,
+        uhr: '13:30',
+        wer: 'VB@SUKW',
+        schritt: 'massgabeUmsetzen',
+        daten: async (n) => ({ massgabe: await n.massgabe('SWHT'), grund: 'In Abschnitt B übernommen.' }),
       },
       {
         tag: -12,
         uhr: '09:15',
-        wer: 'VB@SUKW',
+        wer: 'STR@SWHT',
         schritt: 'massgabeErledigen',
         daten: async (n) => ({
           massgabe: await n.massgabe('SWHT'),
           stand: 'erfuellt',
-          grund: 'In Abschnitt B übernommen.',
+          grund: 'So sind wir einverstanden.',
         }),
+      },
+      {
+        tag: -12,
+        uhr: '09:20',
+        wer: 'STR@SWHT',
+        schritt: 'mitzeichnen',
+        daten: { ressort: 'SWHT', urteil: 'erteilt' },
+      },
+      {
+        tag: -12,
+        uhr: '10:40',
+        wer: 'VB@SUKW',
+        schritt: 'formalPruefen',
+        daten: inOrdnung.formalPruefen,
       },
     ],
     danach: [
@@ -174,7 +196,23 @@ export const BESCHLOSSENE: readonly Papier[] = [
     b: 'Die Häuser schließen ihre Verfahren in drei Wellen an; das Digitalisierungsbüro begleitet sie.',
     g: (k) =>
       `1. Der Senat nimmt den Bericht zur Kenntnis.\n\n2. Der Senat bittet den Senator für Finanzen, ihm bis zum ${k.inTagen(120)} über die erste Welle zu berichten.\n\n3. Der Senat bittet die Lenkungsgruppe Verwaltungsmodernisierung und Digitalisierung, ihn bis zum ${k.inTagen(13)} über den Stand der Anschlüsse zu unterrichten.`,
-    danach: [bestaetigt('2'), bestaetigt('3')],
+    danach: [
+      bestaetigt('2'),
+      bestaetigt('3'),
+      {
+        vorTagen: 2,
+        wer: 'SK@SK',
+        schritt: 'verlaengernNachBeschluss',
+        auftrag: '2',
+        daten: (n) => ({
+          auf: n.kalender.am(180),
+          grund: 'Der Senat hat die zweite Welle vorgezogen; der Bericht soll beide Wellen enthalten.',
+          beschlussVom: n.kalender.am(-7),
+          beschlussGremium: 'Senat',
+          beschlussFundstelle: 'Umlaufbeschluss, Niederschrift folgt',
+        }),
+      },
+    ],
   },
   {
     name: 'wohnungslose',
@@ -348,7 +386,10 @@ export const BESCHLOSSENE: readonly Papier[] = [
         wer: 'VB@SIS',
         schritt: 'vorlageVerknuepfen',
         auftrag: '2',
-        daten: (n) => ({ vorlage: n.papier('wartezeiten-bericht') }),
+        daten: (n) => ({
+          vorlage: n.papier('wartezeiten-bericht'),
+          grund: 'Die Zahlen des dritten Quartals liegen erst nach dem Termin vor.',
+        }),
       },
     ],
   },
@@ -459,8 +500,13 @@ export const BESCHLOSSENE: readonly Papier[] = [
         wer: 'SK@SK',
         schritt: 'aufheben',
         auftrag: '2',
-        daten: { beschluss: 'Entscheidung des Chefs der Senatskanzlei' },
+        daten: (n) => ({
+          beschlussVom: n.kalender.am(-45),
+          beschlussGremium: 'Senat',
+          beschlussFundstelle: 'Niederschrift, TOP 6',
+        }),
       },
+      { vorTagen: 10, wer: 'CDS@SK', schritt: 'beschlussBestaetigen', auftrag: '2', daten: {} },
       {
         tag: 2,
         uhr: '11:30',
@@ -503,7 +549,18 @@ export const BESCHLOSSENE: readonly Papier[] = [
     mz: [{ ressort: 'SGFV' }, { ressort: 'SBMS' }],
     a: 'Die Messstellen müssen erneuert werden.',
     b: 'Drei Messstellen werden ersetzt, eine kommt hinzu.',
-    g: '1. Der Senat stimmt der Erneuerung zu.\n\n2. Der Senat bittet die Senatorin für Umwelt, Klima und Wissenschaft, ihm jährlich zum 30. November über die Messwerte zu berichten.',
-    danach: [bestaetigt('2')],
+    g: (k) =>
+      `1. Der Senat stimmt der Erneuerung zu.\n\n2. Der Senat bittet die Senatorin für Umwelt, Klima und Wissenschaft, ihm jährlich zum 30. November über die Messwerte zu berichten.\n\n3. Der Senat bittet die Senatorin für Umwelt, Klima und Wissenschaft, bis zum ${k.inTagen(40)} über den Standort der vierten Messstelle zu berichten.`,
+    danach: [
+      bestaetigt('2'),
+      bestaetigt('3'),
+      {
+        vorTagen: 2,
+        wer: 'VB@SUKW',
+        schritt: 'erledigungMelden',
+        auftrag: '3',
+        daten: { grund: 'Der Standort ist der Senatskanzlei mit Schreiben der Senatorin mitgeteilt.' },
+      },
+    ],
   },
 ];

@@ -76,6 +76,7 @@ function anfang(papier: Papier, k: Demokalender): Omit<Rohzug, 'tag'>[] {
     einbringer: [papier.ff, ...(papier.mit ?? [])],
     federfuehrung: papier.ff,
     eile: papier.eile ?? 'normal',
+    ...(papier.eile ? { eilegrund: papier.eilegrund } : {}),
     mitzeichnende: (papier.mz ?? []).map(({ ressort, abschnitte: betroffen }) => ({
       ressort,
       ...(betroffen ? { abschnitte: betroffen } : {}),
@@ -124,6 +125,12 @@ function besonderes({
   };
 }
 
+/** The leading house acts; at the end every introducing one signs. */
+const handelnde = (wer: string, { ff, mit = [] }: Papier): string[] =>
+  /@ohne(?:Staatsrat|Senator)$/u.test(wer)
+    ? [ff, ...mit].map((haus) => wer.replace(/@.*$/u, `@${haus}`))
+    : [wer.replace('@federfuehrung', `@${ff}`)];
+
 /** All stations in their order; the co-signatures stand at theirs, one for each Ressort. */
 function route(papier: Papier, k: Demokalender): Rohzug[] {
   const eigenes = besonderes(papier);
@@ -134,10 +141,10 @@ function route(papier: Papier, k: Demokalender): Rohzug[] {
   };
   return [
     ...anfang(papier, k).map(mitTermin),
-    ...vorlagenstationen.flatMap(({ name: station, schritt, wer }) =>
+    ...vorlagenstationen.flatMap(({ name: station, schritt, wer, daten }) =>
       station === ABSTIMMUNG
         ? abstimmung(papier)
-        : mitTermin({ station, schritt, wer: wer.replace('@federfuehrung', `@${papier.ff}`) }),
+        : handelnde(wer, papier).map((stelle) => mitTermin({ station, schritt, wer: stelle, daten })),
     ),
   ];
 }

@@ -110,10 +110,11 @@ async function mache(
     kalender: k,
     papier: (name) => gefunden(vorgaenge, name),
     massgabe: (ressort) =>
-      lauf.finde(wann, `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand = 'offen'`, [
-        eigener,
-        ressort,
-      ]),
+      lauf.finde(
+        wann,
+        `SELECT id FROM massgabe WHERE vorgang_id = $1 AND ressort = $2 AND stand IN ('offen', 'umgesetzt')`,
+        [eigener, ressort],
+      ),
   };
   const vorgang =
     zug.auftrag === undefined

@@ -9,6 +9,7 @@ export interface Szene {
   spiele(e: Erzaehler): Promise<void>;
 }
 
+const EINBRINGER = ['SF', 'SK'];
 const MITZEICHNENDE = ['SIS', 'SBMS', 'SASJI', 'SJV', 'SKB', 'MagBhv'];
 
 const BESCHLUSS = 'beratung.beschliessen' satisfies Station;
@@ -28,6 +29,10 @@ const DATEN: Partial<Record<Station, object>> = {
   [BESCHLUSS]: { anwesend: 9 },
 };
 
+/** The same time so many minutes later. */
+const um = (uhr: string, minuten: number) =>
+  `${uhr.slice(0, 3)}${String(Number(uhr.slice(3)) + minuten).padStart(2, '0')}`;
+
 const schritteAn =
   (name: string) =>
   (datum: string, uhr: string, [stelle, was, daten]: [string, string, object?]): Szene => ({
@@ -42,7 +47,7 @@ function entwurf(name: string, vorlage: Geschichtsvorlage, tage: Tage): Szene[] 
       datum: tage.anlegen,
       uhr: '09:00',
       spiele: (e) =>
-        e.lege(name, 'AUT@SF', { titel: vorlage.titel, federfuehrung: 'SF', einbringer: ['SF', 'SK'] }),
+        e.lege(name, 'AUT@SF', { titel: vorlage.titel, federfuehrung: 'SF', einbringer: EINBRINGER }),
     },
     schritteAn(name)(tage.anlegen, '09:40', [
       'AUT@SF',
@@ -72,15 +77,23 @@ export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: 
   const schritt = schritteAn(name);
   const letzte = vorlagenstationen.findIndex((station) => station.name === BESCHLUSS);
   let tag = tage.anlegen;
-  const szenen = vorlagenstationen.slice(0, letzte + 1).flatMap(({ name: station, schritt: was, wer }) => {
-    tag = tage[station] ?? tag;
-    if (station === 'ressortabstimmung.mitzeichnen')
-      return MITZEICHNENDE.map((ressort, i) =>
-        schritt(tag, `${10 + i}:00`, [`STR@${ressort}`, was, { ressort, urteil: 'erteilt' }]),
+  const szenen = vorlagenstationen
+    .slice(0, letzte + 1)
+    .flatMap(({ name: station, schritt: was, wer, daten }) => {
+      tag = tage[station] ?? tag;
+      if (station === 'ressortabstimmung.mitzeichnen')
+        return MITZEICHNENDE.map((ressort, i) =>
+          schritt(tag, `${10 + i}:00`, [`STR@${ressort}`, was, { ressort, urteil: 'erteilt' }]),
+        );
+      const haeuser = /@ohne(?:Staatsrat|Senator)$/u.test(wer) ? EINBRINGER : ['SF'];
+      return haeuser.map((haus, i) =>
+        schritt(tag, um(UHR[station] ?? '10:00', i), [
+          wer.replace(/@(?:federfuehrung|ohne\w+)$/u, `@${haus}`),
+          was,
+          DATEN[station] ?? daten,
+        ]),
       );
-    const stelle = wer.replace('@federfuehrung', '@SF');
-    return schritt(tag, UHR[station] ?? '10:00', [stelle, was, DATEN[station]]);
-  });
+    });
   const sitzung = tage[BESCHLUSS];
   return [
     ...entwurf(name, vorlage, tage),

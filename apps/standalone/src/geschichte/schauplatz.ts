@@ -33,6 +33,7 @@ const OFFEN = `
     JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
     WHERE e.stand = 'geplant'
       AND e.faellig_ab <= kogge_jetzt()
+      AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))
   ) + (
     SELECT count(*)
     FROM frist

@@ -46,7 +46,7 @@ export function Auftragsliste({ abfrage }: { abfrage: Abfrage<'get /auftraege'> 
 
 function Zeile({ auftrag }: { auftrag: Auftragszeile }) {
   const { t } = useSprache();
-  const { id, nummer, text, quelleNummer, ziffer, adressat } = auftrag;
+  const { id, nummer, text, quelleNummer, ziffer, adressat, verantwortlich } = auftrag;
   return (
     <tr>
       <th scope="row">
@@ -61,7 +61,10 @@ function Zeile({ auftrag }: { auftrag: Auftragszeile }) {
       <td data-spalte={t(texte.stand)}>
         <Stand auftrag={auftrag} />
       </td>
-      <td data-spalte={t(texte.adressat)}>{adressat.join(', ')}</td>
+      <td data-spalte={t(texte.adressat)}>
+        {adressat.join(', ')}
+        {verantwortlich && <div className="klein">{verantwortlich}</div>}
+      </td>
       <td data-spalte={t(texte.termin)}>
         <Termin auftrag={auftrag} />
       </td>
@@ -94,7 +97,7 @@ function Stand({ auftrag }: { auftrag: Auftragszeile }) {
 function Termin({ auftrag }: { auftrag: Auftragszeile }) {
   const { t, sprache, zahl } = useSprache();
   const heute = useHeute();
-  const { faellig, ersteFrist, verlaengerungen, beendetAm } = auftrag;
+  const { faellig, ersteFrist, verlaengerungen, beendetAm, verzug } = auftrag;
   return (
     <>
       {faellig ? tag(faellig, sprache) : t(texte.ohneTermin)}
@@ -103,6 +106,11 @@ function Termin({ auftrag }: { auftrag: Auftragszeile }) {
         <div className="klein">
           {zahl(verlaengerungen, texte.eineVerlaengerung, texte.vieleVerlaengerungen)}
           {ersteFrist && `, ${t(texte.erster, { tag: tag(ersteFrist, sprache) })}`}
+        </div>
+      )}
+      {verzug && (
+        <div className="klein" lang="de">
+          {t(texte.verzug, { grund: verzug })}
         </div>
       )}
     </>

@@ -17,6 +17,7 @@ export const fristentexte = {
   erster: { de: 'zuerst {tag}', en: 'first {tag}' },
   eineVerlaengerung: { de: 'einmal verlängert', en: 'extended once' },
   vieleVerlaengerungen: { de: '{anzahl}-mal verlängert', en: 'extended {anzahl} times' },
+  verzug: { de: 'Verzug: {grund}', en: 'Delay: {grund}' },
   erinnerungen: { de: 'Erinnerungen', en: 'Reminders' },
   gesendet: { de: '{anzahl} gesendet', en: '{anzahl} sent' },
   letzte: { de: 'zuletzt {tag}', en: 'last {tag}' },

@@ -29,7 +29,7 @@ export function Gesamtberichtsseite() {
         <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
       </Seite>
     );
-  const { jahr, stand, ampel, ampelVorjahr, berichte } = data;
+  const { jahr, stand, ampel, ampelVorjahr, berichte, freigegeben } = data;
   return (
     <Seite
       titel={t(texte.gesamtbericht, { jahr })}
@@ -38,6 +38,7 @@ export function Gesamtberichtsseite() {
     >
       <div className="stapel stapel--weit gesamtbericht">
         <p className="gedaempft">{t(texte.standVom, { zeit: zeitpunkt(stand, sprache) })}</p>
+        {!freigegeben && <p className="marke-jede-seite">{t(texte.nichtFreigegeben)}</p>}
         <Verteilung
           titel={t(texte.verteilung)}
           reihen={[
@@ -67,7 +68,13 @@ function Aktionen({ kampagne }: { kampagne: string }) {
   );
 }
 
-function AlleBerichte({ kampagne, gesamt: { jahr, berichte } }: { kampagne: string; gesamt: Gesamtbericht }) {
+function AlleBerichte({
+  kampagne,
+  gesamt: { jahr, berichte, anmerkungen },
+}: {
+  kampagne: string;
+  gesamt: Gesamtbericht;
+}) {
   const { t } = useSprache();
   return (
     <section aria-labelledby="kurz" className="stapel">
@@ -80,7 +87,11 @@ function AlleBerichte({ kampagne, gesamt: { jahr, berichte } }: { kampagne: stri
         </p>
       )}
       {berichte.map((bericht) => (
-        <Kurzbericht key={bericht.id} bericht={bericht} />
+        <Kurzbericht
+          key={bericht.id}
+          bericht={bericht}
+          anmerkungen={anmerkungen[bericht.massnahme?.nummer ?? ''] ?? []}
+        />
       ))}
     </section>
   );

@@ -8,7 +8,13 @@ import { Papier } from '../ui/Papier.js';
 import { kampagnentexte as texte } from './texte.js';
 
 /** One report in short: its Ampel, its figures, the first paragraph of what happened. */
-export function Kurzbericht({ bericht }: { bericht: BerichtAnsicht }) {
+export function Kurzbericht({
+  bericht,
+  anmerkungen,
+}: {
+  bericht: BerichtAnsicht;
+  anmerkungen: readonly string[];
+}) {
   const { t } = useSprache();
   const { id, massnahme, ressort, kurzeinschaetzung, kurzeinschaetzungGrund, sachstand } = bericht;
   return (
@@ -20,6 +26,11 @@ export function Kurzbericht({ bericht }: { bericht: BerichtAnsicht }) {
         <Ampel wert={kurzeinschaetzung} />
       </div>
       {kurzeinschaetzungGrund && <p lang="de">{kurzeinschaetzungGrund}</p>}
+      {anmerkungen.map((eine) => (
+        <p key={eine} lang="de">
+          {eine}
+        </p>
+      ))}
       <Zahlen bericht={bericht} />
       {sachstand && (
         <div className="blatt" lang="de">

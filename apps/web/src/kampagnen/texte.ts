@@ -77,6 +77,7 @@ export const kampagnentexte = {
 
   gesamtbericht: { de: 'Gesamtbericht {jahr}', en: 'Consolidated report {jahr}' },
   zurKampagne: { de: 'Zur Kampagne', en: 'To the campaign' },
+  nichtFreigegeben: { de: 'Nicht freigegeben', en: 'Not approved' },
   standVom: { de: 'Stand: {zeit}', en: 'As of {zeit}' },
   verteilung: { de: 'Kurzeinschätzungen der Berichte', en: 'Assessments of the reports' },
   vergleich: { de: 'Gegenüber dem Vorjahr', en: 'Compared with last year' },

@@ -3,7 +3,9 @@ import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js';
 import { AbschnitteFeld } from './felder/AbschnitteFeld.js';
 import { BemerkungenFeld } from './felder/BemerkungenFeld.js';
+import { BeschlussFeld } from './felder/BeschlussFeld.js';
 import { MassgabeFeld } from './felder/MassgabeFeld.js';
+import { PersonFeld } from './felder/PersonFeld.js';
 import { RessortFeld, RessortsFeld } from './felder/RessortFeld.js';
 import { SitzungFeld } from './felder/SitzungFeld.js';
 import { VorlageFeld } from './felder/VorlageFeld.js';
@@ -18,7 +20,10 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
   abschnitte: AbschnitteFeld,
   massgabe: MassgabeFeld,
   vorlage: VorlageFeld,
+  beschluss: BeschlussFeld,
+  person: PersonFeld,
   adressat: RessortsFeld,
+  ressorts: RessortsFeld,
   bemerkungen: BemerkungenFeld,
   ziffern: ZiffernFeld,
 };
@@ -28,7 +33,9 @@ export function Schrittfeld(teil: Omit<Feldteil, 'beschriftung'>) {
   const { t } = useSprache();
   const { angabe } = teil;
   const mitNamen = { ...teil, beschriftung: t(felder[angabe.name] ?? { de: angabe.name, en: angabe.name }) };
-  const Besonderes = BESONDERE[angabe.name];
+  // Older versions of a procedure ask for the words of a Beschluss.
+  const inWorten = angabe.name === 'beschluss' && angabe.format !== 'uuid';
+  const Besonderes = inWorten ? undefined : BESONDERE[angabe.name];
   if (Besonderes) return <Besonderes {...mitNamen} />;
   if (angabe.enum) return <Wahlfeld {...mitNamen} />;
   if (angabe.type === 'boolean')

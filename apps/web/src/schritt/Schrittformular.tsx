@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import { useHeute } from '../api/heute.js';
 import { schrittweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
+import { Auftragsangaben } from '../vorgang/Auftragsangaben.js';
 import { gesammelte, sammle } from '../vorgang/gesammelte.js';
 import { Ablehnung } from './Ablehnung.js';
 import { aufbewahrt, bewahreAuf } from './ablage.js';
@@ -40,6 +42,7 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
     <Formular className="stapel stapel--weit" sende={mache}>
       <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} />
       <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
+      {vorgang.auftrag && <Auftragsangaben vorgang={vorgang} />}
       {felder.length > 0 && (
         <div className="stapel">
           {felder.map((angabe) => (
@@ -67,16 +70,17 @@ function useSchrittwerte(vorgang: VorgangAnsicht, schritt: MoeglicherSchritt) {
     ? schritt.als?.ressort
     : undefined;
   const [werte, setWerte] = useState<Werte>(() => ({
-    ...anfangswerte(alle, { ressort: eigenesRessort }),
+    ...anfangswerte(alle, { ressort: eigenesRessort, ...schritt.vorgaben }),
     ...aufbewahrt(vorgang.id, schritt.name),
     ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }),
   }));
+  const merkmale = { heute: useHeute(), gesetztAm: vorgang.auftrag?.gesetztAm };
   const setze = (name: string, wert: unknown) => {
     const neue = { ...werte, [name]: wert };
     setWerte(neue);
     bewahreAuf(vorgang.id, schritt.name, neue);
   };
-  const felder = sichtbareFelder(schritt.name, alle, werte);
+  const felder = sichtbareFelder(schritt.name, alle, { ...werte, ...merkmale });
   return { werte, setze, felder };
 }
 

@@ -4,9 +4,28 @@ import type { Feldangabe, Werte } from './schema.js';
  * Fields that are asked for only when another one makes them necessary; the server judges, this only spares
  * questions.
  */
+const mitText = ({ urteil }: Werte) => urteil === 'massgabe' || urteil === 'bedenken';
 const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
-  'mitzeichnen.text': ({ urteil }) => urteil === 'massgabe' || urteil === 'bedenken',
+  'bestaetigen.grund': nichtZuHalten,
+  'terminSetzen.grund': nichtZuHalten,
+  'mitzeichnen.text': mitText,
+  'urteilErsetzen.text': mitText,
   'veroeffentlichen.schwaerzungen': ({ umfang }) => umfang === 'teil',
+};
+
+/** A date in the past, or not after the meeting that set it, is a warning that has to be answered. */
+function nichtZuHalten({ faellig, heute, gesetztAm }: Werte): boolean {
+  if (typeof faellig !== 'string' || faellig === '') return false;
+  return faellig < String(heute) || (typeof gesetztAm === 'string' && faellig <= gesetztAm);
+}
+
+/** Fields that may be left empty, and make sense only with another one. */
+const mitMassgabe = ({ urteil }: Werte) => urteil === 'massgabe';
+const AUF_WUNSCH: Record<string, (werte: Werte) => boolean> = {
+  'mitzeichnen.abschnitt': mitMassgabe,
+  'mitzeichnen.bis': mitMassgabe,
+  'urteilErsetzen.abschnitt': mitMassgabe,
+  'urteilErsetzen.bis': mitMassgabe,
 };
 
 /**
@@ -15,10 +34,14 @@ const NUR_WENN: Record<string, (werte: Werte) => boolean> = {
  */
 const MIT_ZIFFERN = ['mitAenderungBeschliessen', 'ausfertigen'];
 
-/** The fields to show now; one that is shown for a reason must be filled. */
+/**
+ * The fields to show now; one that is shown for a reason must be filled. `werte` are those of the form and what
+ * the page knows of the Vorgang.
+ */
 export function sichtbareFelder(schritt: string, felder: readonly Feldangabe[], werte: Werte): Feldangabe[] {
   return felder.flatMap((feld) => {
     if (feld.name === 'ziffern' && !MIT_ZIFFERN.includes(schritt)) return [];
+    if (AUF_WUNSCH[`${schritt}.${feld.name}`]?.(werte) === false) return [];
     const bedingung = NUR_WENN[`${schritt}.${feld.name}`];
     if (!bedingung) return [feld];
     return bedingung(werte) ? [{ ...feld, pflicht: true }] : [];

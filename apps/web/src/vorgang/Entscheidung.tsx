@@ -4,6 +4,7 @@ import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { ANDERSWO } from './anderswo.js';
+import { darf } from './schritte.js';
 import { texte } from './texte.js';
 
 /**
@@ -20,7 +21,9 @@ export function Entscheidung({ vorgang }: { vorgang: VorgangAnsicht }) {
   return (
     <section className="karte karte--betont stapel" aria-labelledby="entscheidung">
       <h2 id="entscheidung">{t(texte.wasJetzt)}</h2>
-      {moegliche.length === 0 && <p>{t(texte.nichtsZuTun)}</p>}
+      {moegliche.length === 0 && (
+        <p>{t(darf(vorgang, 'bearbeiten') ? texte.erstFestlegen : texte.nichtsZuTun)}</p>
+      )}
       {moegliche.length > 0 && (
         <ul className="schlicht stapel">
           {moegliche.map((schritt, i) => (
@@ -69,13 +72,24 @@ function Schrittzeile({
   )?.vertrittName;
   return (
     <div className="reihe">
-      <Knopflink
-        to="/vorgaenge/$id/schritt/$schritt"
-        params={{ id: vorgang.id, schritt: name }}
-        art={erster ? 'primary' : 'secondary'}
-      >
-        {t(titel)}
-      </Knopflink>
+      {name === 'einreichenFach' ? (
+        // One way to submit, and it leads over the check.
+        <Knopflink
+          to="/vorgaenge/$id/pruefen"
+          params={{ id: vorgang.id }}
+          art={erster ? 'primary' : 'secondary'}
+        >
+          {t(titel)}
+        </Knopflink>
+      ) : (
+        <Knopflink
+          to="/vorgaenge/$id/schritt/$schritt"
+          params={{ id: vorgang.id, schritt: name }}
+          art={erster ? 'primary' : 'secondary'}
+        >
+          {t(titel)}
+        </Knopflink>
+      )}
       <span className="wachsend klein gedaempft">
         {t(folge)}
         {vertretener && <> {t(texte.inVertretung, { name: vertretener })}</>}

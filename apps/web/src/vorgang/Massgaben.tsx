@@ -1,15 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { VorgangAnsicht } from '#contract';
+import type { Massgabenstand, VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Plakette } from '../ui/Plakette.js';
+import { Plakette, type Farbe } from '../ui/Plakette.js';
 import { darf } from './schritte.js';
 import { massgabenworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { useRessortname } from './ressort.js';
 
-const FARBE = { offen: 'achtung', erfuellt: 'gut', verzichtet: 'gut', zurueckgewiesen: 'schlecht' } as const;
+const FARBE: Record<Massgabenstand, Farbe> = {
+  offen: 'achtung',
+  erfuellt: 'gut',
+  verzichtet: 'gut',
+  zurueckgewiesen: 'schlecht',
+  umgesetzt: 'hinweis',
+  ohneRueckmeldung: 'achtung',
+  ersetzt: 'hinweis',
+};
+
+/** What can be done with a condition that is open. */
+const MASSGABENSCHRITTE = ['massgabeErledigen', 'massgabeUmsetzen', 'massgabeZurueckweisen'] as const;
 
 /** The conditions of the co-signatures: what became of each, and where an open one is settled. */
 export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
@@ -17,7 +28,7 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
   const ressortname = useRessortname();
   const { data = [] } = useQuery(leseFrage('get /vorgaenge/{id}/massgaben', { pfad: { id: vorgang.id } }));
   if (data.length === 0) return null;
-  const darfErledigen = darf(vorgang, 'massgabeErledigen');
+  const schritte = MASSGABENSCHRITTE.filter((name) => darf(vorgang, name));
   return (
     <section aria-labelledby="massgaben">
       <h2 id="massgaben">{t(texte.massgaben)}</h2>
@@ -38,16 +49,19 @@ export function Massgaben({ vorgang }: { vorgang: VorgangAnsicht }) {
                 {grund}
               </p>
             )}
-            {stand === 'offen' && darfErledigen && (
-              <div>
-                <Link
-                  to="/vorgaenge/$id/schritt/$schritt"
-                  params={{ id: vorgang.id, schritt: 'massgabeErledigen' }}
-                  search={{ massgabe: id }}
-                >
-                  {t(texte.erledigen)}
-                  <span className="kern-sr-only">: {ressort}</span>
-                </Link>
+            {(stand === 'offen' || stand === 'umgesetzt') && schritte.length > 0 && (
+              <div className="reihe">
+                {schritte.map((schritt) => (
+                  <Link
+                    key={schritt}
+                    to="/vorgaenge/$id/schritt/$schritt"
+                    params={{ id: vorgang.id, schritt }}
+                    search={{ massgabe: id }}
+                  >
+                    {t(texte[schritt])}
+                    <span className="kern-sr-only">: {ressort}</span>
+                  </Link>
+                ))}
               </div>
             )}
           </li>

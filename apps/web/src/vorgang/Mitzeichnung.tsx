@@ -1,6 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { FristAnsicht, MitzeichnungAnsicht, Mitzeichnungsstand, VorgangAnsicht } from '#contract';
+import {
+  istEinesVon,
+  MITZEICHNENDE_SCHRITTE,
+  type FristAnsicht,
+  type MitzeichnungAnsicht,
+  type Mitzeichnungsstand,
+  type VorgangAnsicht,
+} from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
@@ -46,13 +53,35 @@ export function Mitzeichnung({ vorgang }: { vorgang: VorgangAnsicht }) {
             vorgang={vorgang}
             mitzeichnend={eines}
             letzte={data.findLast(
-              ({ ressort, schritt }) => ressort === eines.ressort && schritt === 'mitzeichnen',
+              ({ ressort, schritt }) =>
+                ressort === eines.ressort && istEinesVon(MITZEICHNENDE_SCHRITTE, schritt),
             )}
           />
         ))}
       </Tafel>
       <Massgaben vorgang={vorgang} />
+      <Kenntnis vorgang={vorgang} />
     </div>
+  );
+}
+
+/** Who gets the paper to read, and has confirmed it. */
+function Kenntnis({ vorgang: { kenntnis } }: { vorgang: VorgangAnsicht }) {
+  const { t, sprache } = useSprache();
+  const ressortname = useRessortname();
+  if (kenntnis.length === 0) return null;
+  return (
+    <section aria-labelledby="kenntnis">
+      <h2 id="kenntnis">{t(texte.kenntnis)}</h2>
+      <ul>
+        {kenntnis.map(({ ressort, am }) => (
+          <li key={ressort}>
+            {ressortname(ressort)} –{' '}
+            {am === null ? t(texte.ungesehen) : t(texte.gesehen, { tag: tag(am, sprache) })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -80,7 +109,8 @@ function Ressortzeile({ vorgang, mitzeichnend, letzte }: Zeile) {
   );
 }
 
-function Urteil({ vorgang, mitzeichnend: { ressort, stand }, letzte }: Zeile) {
+function Urteil({ vorgang, mitzeichnend, letzte }: Zeile) {
+  const { ressort, stand } = mitzeichnend;
   const { t } = useSprache();
   return (
     <>
@@ -108,6 +138,7 @@ function Urteil({ vorgang, mitzeichnend: { ressort, stand }, letzte }: Zeile) {
           frist={vorgang.fristen.find((frist) => frist.ressort === ressort && frist.stand !== 'beendet')}
         />
       )}
+      <Umstaende mitzeichnend={mitzeichnend} />
       {letzte?.text && (
         <p className="klein" lang="de">
           {letzte.text}
@@ -115,6 +146,23 @@ function Urteil({ vorgang, mitzeichnend: { ressort, stand }, letzte }: Zeile) {
       )}
     </>
   );
+}
+
+/** What else is to be known of a verdict: its stage, what stood before, what came after. */
+function Umstaende({ mitzeichnend }: Pick<Zeile, 'mitzeichnend'>) {
+  const { t, sprache } = useSprache();
+  const { stand, reihe, gefragtAm, zuletzt, versaeumtAm, verschweigt, einwand, dissens } = mitzeichnend;
+  const offen = stand === 'offen';
+  const saetze = [
+    reihe > 1 && t(texte.stufe, { nr: reihe }),
+    offen && gefragtAm === null && reihe > 1 && t(texte.spaeter),
+    offen && zuletzt && zuletzt !== 'offen' && t(texte.bisher, { urteil: t(mitzeichnungsworte[zuletzt]) }),
+    versaeumtAm && t(texte.ohneAntwort, { tag: tag(versaeumtAm, sprache) }),
+    offen && verschweigt && t(texte.schweigen),
+    dissens && t(texte.dissens),
+    einwand !== null && t(texte.einwand, { nr: einwand }),
+  ].filter(Boolean);
+  return saetze.length > 0 && <p className="klein">{saetze.join(' · ')}</p>;
 }
 
 function Urheber({ letzte, fassung }: { letzte: MitzeichnungAnsicht; fassung: number | null }) {
@@ -153,4 +201,6 @@ const FARBE: Record<Mitzeichnungsstand, Farbe> = {
   offen: 'hinweis',
   verschwiegen: 'achtung',
   nichtBetroffen: 'gut',
+  keineRueckmeldung: 'achtung',
+  herausgenommen: 'hinweis',
 };

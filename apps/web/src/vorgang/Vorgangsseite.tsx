@@ -7,7 +7,9 @@ import { vorgangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Auftragsangaben } from './Auftragsangaben.js';
 import { Entscheidung } from './Entscheidung.js';
+import { Hinweise } from './Hinweise.js';
 import { Kopfdaten } from './Kopfdaten.js';
 import { Nachbarn } from './Nachbarn.js';
 import { ersterReiter, gibtEs, Reiterleiste, type Reitername } from './Reiterleiste.js';
@@ -55,6 +57,8 @@ export function Vorgangsseite() {
     >
       <div className="stapel stapel--weit">
         <Kopfdaten vorgang={vorgang} />
+        <Hinweise vorgang={vorgang} />
+        <Auftragsangaben vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <Nachbarn id={vorgang.id} />
         <div>

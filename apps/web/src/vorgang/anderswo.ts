@@ -6,6 +6,8 @@ export const ANDERSWO: readonly string[] = [
   'anlageBeschreiben',
   'abschnittFertig',
   'massgabeErledigen',
+  'massgabeUmsetzen',
+  'massgabeZurueckweisen',
   'bemerken',
   'bemerkungErledigen',
   'vorschlagUebernehmen',

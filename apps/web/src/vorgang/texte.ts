@@ -20,6 +20,24 @@ export const texte = {
     de: 'Für Sie ist hier gerade nichts zu tun.',
     en: 'There is nothing for you to do here right now.',
   },
+  erstFestlegen: {
+    de: 'Bitte schreiben Sie den Entwurf und wählen Sie eine Sitzung; dann können Sie ihn einreichen.',
+    en: 'Please write the draft and choose a meeting; then you can submit it.',
+  },
+  zurueckgegeben: { de: 'Zurückgegeben', en: 'Returned' },
+  eilt: { de: 'Warum die Frist verkürzt ist', en: 'Why the term is short' },
+  formNeu: {
+    de: 'Form neu zu prüfen: Seit der formalen Prüfung gibt es eine neue Fassung.',
+    en: 'The form has to be checked again: there is a new version since the formal check.',
+  },
+  redaktionellOffen: {
+    de: 'Das Vorlagenbüro muss noch bestätigen, dass die Fassung nur redaktionell geändert ist.',
+    en: 'The papers office has yet to confirm that the version is only editorial.',
+  },
+  redaktionellBestaetigt: {
+    de: 'Die Fassung ist redaktionell geändert; die Mitzeichnenden können noch widersprechen.',
+    en: 'The version is editorial; the co-signers can still object.',
+  },
   nichtMoeglich: { de: 'Was gerade nicht geht – und warum', en: 'What is not possible now – and why' },
   inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
   text: { de: 'Text', en: 'Text' },

@@ -115,10 +115,10 @@ function alsHtml(gesamt: Gesamtbericht): Mappe {
   };
 }
 
-function alsJson({ jahr }: Gesamtbericht): Mappe {
+function alsJson({ jahr, freigegeben }: Gesamtbericht): Mappe {
   const zeilen: unknown[] = [];
   return {
     nimm: (zeile) => void zeilen.push(zeile),
-    fertig: async () => Buffer.from(JSON.stringify({ jahr, massnahmen: zeilen }, null, 2)),
+    fertig: async () => Buffer.from(JSON.stringify({ jahr, freigegeben, massnahmen: zeilen }, null, 2)),
   };
 }

@@ -16,6 +16,7 @@ interface Rahmen {
     fuer?: string;
     sammel?: string;
     von?: string;
+    grund?: string;
     fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
   };

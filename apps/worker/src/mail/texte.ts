@@ -29,6 +29,7 @@ function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
     vorher: tag(daten.von),
     abstand,
     anzahl,
+    grund: vorgang?.stufe === 'offen' ? (daten.grund ?? null) : null,
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
     befund: befundIn(daten),
   };

@@ -45,7 +45,8 @@ export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
 
 /**
  * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while
- * the deadline still runs and the Vorgang has not ended. When nobody at all is there (`empfaenger`) the
+ * the deadline still runs and the Vorgang has not ended; the ladder of an Auftrag rests while its report is
+ * about to be decided (`kogge_ruht`). When nobody at all is there (`empfaenger`) the
  * reminder comes again in an hour.
  *
  * $1 Mandant $2 at most so many
@@ -64,6 +65,7 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       WHERE e.mandant_id = $1
         AND e.stand = 'geplant'
         AND e.faellig_ab <= (SELECT jetzt FROM zeit)
+        AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))
       ORDER BY e.faellig_ab
       LIMIT $2
       FOR UPDATE OF e SKIP LOCKED

@@ -14,6 +14,8 @@ export interface Nachrichtenblick {
   abstand: number;
   /** How many Vorgaenge wait. */
   anzahl: number;
+  /** What was given as the reason; null when there is none, or when it must not leave the house. */
+  grund: string | null;
   /** Deadlines that have changed with it. */
   fristen: readonly { titel: Zweisprachig; datum: Zweisprachig }[];
   /** What the nightly check found. */
@@ -43,6 +45,15 @@ export const fest = (betreff: Zweisprachig, ...saetze: readonly Zweisprachig[]) 
   liste: betreff,
   betreff: () => betreff,
   saetze: () => saetze,
+});
+/** The same, followed by the reason that was given. */
+export const mitGrund = (betreff: Zweisprachig, ...saetze: readonly Zweisprachig[]) => ({
+  liste: betreff,
+  betreff: () => betreff,
+  saetze: ({ grund }: Nachrichtenblick) => [
+    ...saetze,
+    ...(grund === null ? [] : [text(`Begründung: ${grund}`, `Reason: ${grund}`)]),
+  ],
 });
 /** Said when a task has no name of its own. */
 export const ansehen = text('bitte ansehen', 'please have a look');

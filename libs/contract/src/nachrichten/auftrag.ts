@@ -64,4 +64,70 @@ export const auftrag = {
       ),
     ),
   },
+  /** The linked paper was decided, but does not answer the Auftrag. */
+  auftrag_berichtPasstNicht: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Bericht erledigt den Auftrag nicht', 'Report does not fulfil the obligation'),
+      text(
+        'Die verknüpfte Vorlage ist beschlossen, erledigt den Auftrag aber nicht: Kein Adressat hat sie eingebracht, oder sie kam nicht in einer späteren Sitzung. Der Auftrag ist wieder offen.',
+        'The linked paper is decided but does not fulfil the obligation: no addressee introduced it, or it did not come in a later meeting. The obligation is open again.',
+      ),
+    ),
+  },
+  /** The chancellery finds an Auftrag fulfilled without a paper. */
+  auftrag_erledigungFeststellen: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Auftrag erledigt', 'Obligation fulfilled'),
+      text(
+        'Die Senatskanzlei hat festgestellt, dass dieser Auftrag erledigt ist; es ist nichts mehr zu tun.',
+        'The chancellery has found this obligation fulfilled; nothing is left to do.',
+      ),
+    ),
+  },
+  /** A Beschluss gives more time, without or after an application. */
+  auftrag_verlaengernNachBeschluss: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Termin verlängert', 'Date extended'),
+      text(
+        'Der Termin dieses Auftrags ist nach einem Beschluss verlängert; der neue Termin gilt.',
+        'The date of this obligation is extended by a decision; the new date holds.',
+      ),
+    ),
+  },
+  /** A Beschluss outside is not confirmed by the second person. */
+  auftrag_beschlussVerwerfen: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Beschluss nicht bestätigt', 'Decision not confirmed'),
+      text(
+        'Der eingetragene Beschluss außerhalb ist nicht bestätigt; der Auftrag bleibt, wie er war. Eine verknüpfte Vorlage ist neu zu verknüpfen.',
+        'The decision that was entered is not confirmed; the obligation stays as it was. A linked paper has to be linked anew.',
+      ),
+    ),
+  },
+  /** What the addressee asked for is refused: the Auftrag goes on. */
+  auftrag_fortfuehren: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Auftrag bleibt offen', 'Obligation stays open'),
+      text(
+        'Die Senatskanzlei führt den Auftrag fort; er bleibt mit seinem Termin zu erledigen.',
+        'The chancellery keeps the obligation; it remains due on its date.',
+      ),
+    ),
+  },
+  /** Somebody is named as the person who answers for it. */
+  auftrag_verantwortlich: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Sie sind für einen Auftrag verantwortlich', 'You are responsible for an obligation'),
+      text(
+        'Ihr Haus hat Sie als verantwortlich für diesen Auftrag benannt; bis zum Termin ist zu berichten.',
+        'Your department has named you as responsible for this obligation; a report is due by its date.',
+      ),
+    ),
+  },
 } satisfies Record<string, Nachrichtenart>;

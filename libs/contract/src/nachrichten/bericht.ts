@@ -30,6 +30,70 @@ export const bericht = {
       ),
     ),
   },
+  /** Somebody of the house asks to waive a report. */
+  bericht_entfallBeantragt: {
+    gruppe: 'aufgaben',
+    ...fest(
+      text('Wegfall eines Jahresberichts beantragt', 'Waiving of a yearly report asked for'),
+      text(
+        'Ein Haus bittet, einen Jahresbericht entfallen zu lassen. Der Grund steht im Verlauf; Sie entscheiden.',
+        'A department asks to waive a yearly report. The reason is in the history; you decide.',
+      ),
+    ),
+  },
+  /** The reporting office has waived a report. */
+  bericht_entfaellt: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Jahresbericht entfällt', 'Yearly report is waived'),
+      text(
+        'Das Berichtswesen lässt diesen Jahresbericht entfallen; der Grund steht im Gesamtbericht.',
+        'The reporting office waives this report; the reason stands in the consolidated report.',
+      ),
+    ),
+  },
+  /** After the date nothing has come: the consolidated report says so. */
+  bericht_nichtVorgelegt: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Jahresbericht nicht vorgelegt', 'Yearly report not delivered'),
+      text(
+        'Das Berichtswesen hat festgehalten, dass dieser Jahresbericht nicht vorgelegt ist. So steht es im Gesamtbericht.',
+        'The reporting office has recorded that this report was not delivered. The consolidated report says so.',
+      ),
+    ),
+  },
+  bericht_nichtFreigegeben: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Jahresbericht nicht freigegeben', 'Yearly report not approved'),
+      text(
+        'Das Berichtswesen hat festgehalten, dass dieser Jahresbericht nicht freigegeben ist. So steht es im Gesamtbericht.',
+        'The reporting office has recorded that this report was not approved. The consolidated report says so.',
+      ),
+    ),
+  },
+  /** A measure has moved, and its report with it. */
+  bericht_uebernommenVonHaus: {
+    gruppe: 'aufgaben',
+    ...fest(
+      text('Jahresbericht kommt zu Ihrem Haus', 'Yearly report comes to your department'),
+      text(
+        'Eine Maßnahme ist an Ihr Haus gegangen; ihr Jahresbericht mit Frist und Verlauf liegt jetzt bei Ihnen.',
+        'A measure has moved to your department; its yearly report with deadline and history is yours now.',
+      ),
+    ),
+  },
+  bericht_anHausAbgegeben: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Jahresbericht geht an ein anderes Haus', 'Yearly report goes to another department'),
+      text(
+        'Eine Maßnahme Ihres Hauses ist an ein anderes gegangen; ihr Jahresbericht ist mitgegangen.',
+        'A measure of your department has moved to another; its yearly report went with it.',
+      ),
+    ),
+  },
   /** The reporting office reminds everybody at once. */
   bericht_erinnerung: {
     gruppe: 'fristen',

@@ -1,6 +1,6 @@
 import type { Zweisprachig } from '../fehler.js';
 import type { Verfahrensname } from '../worte.js';
-import { ansehen, fest, text, type Nachrichtenart, type Nachrichtenblick } from './art.js';
+import { ansehen, fest, mitGrund, text, type Nachrichtenart, type Nachrichtenblick } from './art.js';
 
 const nochOffen = ({ aufgabe }: Nachrichtenblick): Zweisprachig =>
   text(`Noch offen: ${(aufgabe ?? ansehen).de}.`, `Still open: ${(aufgabe ?? ansehen).en}.`);
@@ -84,6 +84,14 @@ export const vorgang = {
       ),
     ],
   },
+  /** A paper comes back to the draft; to its author, everybody who wrote in it, and the papers office. */
+  vorlage_zurueckgegeben: {
+    gruppe: 'aufgaben',
+    ...mitGrund(
+      text('Vorlage zurückgegeben', 'Paper returned'),
+      text('Diese Vorlage ist zurückgegeben worden.', 'This paper has been returned.'),
+    ),
+  },
   /** Its author takes a paper back before anybody has reviewed it. */
   vorlage_zurueckgeholt: {
     gruppe: 'hinweise',
@@ -92,30 +100,6 @@ export const vorgang = {
       text(
         'Die Autorin oder der Autor schreibt weiter an dieser Vorlage; Sie brauchen sie jetzt nicht zu prüfen.',
         'The author goes on writing this paper; there is nothing for you to review now.',
-      ),
-    ),
-  },
-  /** A Ressort is asked for its verdict, for the first time or again. */
-  mitzeichnung_angefordert: {
-    gruppe: 'aufgaben',
-    hinfaellig: 'aufgabe',
-    ...fest(
-      text('Mitzeichnung erbeten', 'Co-signature requested'),
-      text('Ihr Ressort wird um Mitzeichnung gebeten.', 'Your department is asked to co-sign.'),
-    ),
-  },
-  /** The Staatsraetekonferenz asked for a new Fassung, and it is signed. */
-  neufassung_gezeichnet: {
-    gruppe: 'hinweise',
-    ...fest(
-      text('Neufassung gezeichnet', 'New version signed'),
-      text(
-        'Eine Vorlage, die Ihr Ressort mitgezeichnet hat, liegt in einer gezeichneten Neufassung vor.',
-        'A paper that your department co-signed now has a signed new version.',
-      ),
-      text(
-        'Sie brauchen nichts zu tun; die Änderungen stehen im Vergleich der Fassungen.',
-        'There is nothing to do; the changes are in the comparison of versions.',
       ),
     ),
   },

@@ -1,6 +1,13 @@
 import { ebenenworte } from '#contract';
 import { istZahlenwert, liesWert } from '../jahresbericht/wert.js';
-import { ampelwort, type Gesamtbericht, type Gesamtberichtszeile } from './gesamtbericht.js';
+import {
+  ampelgruende,
+  ampelwort,
+  NICHT_FREIGEGEBEN,
+  OHNE_WORT,
+  type Gesamtbericht,
+  type Gesamtberichtszeile,
+} from './gesamtbericht.js';
 
 /** A table of the workbook that grows row by row. */
 export interface Mappe {
@@ -9,7 +16,18 @@ export interface Mappe {
 }
 
 const BLAETTER = {
-  Maßnahmen: ['Nr.', 'Maßnahme', 'Ressort', 'Kurzeinschätzung', 'Vorjahr', 'Begründung', 'Sachstand'],
+  Maßnahmen: [
+    'Nr.',
+    'Maßnahme',
+    'Ressort',
+    'Kurzeinschätzung',
+    'Vorjahr',
+    'Begründung',
+    'Sachstand',
+    'Gegen die Regel, weil',
+    'Planwerte geändert',
+    'Freigabe',
+  ],
   Kennzahlen: [
     'Nr.',
     'Ebene',
@@ -28,7 +46,10 @@ const BLAETTER = {
  * The consolidated report as a workbook with three sheets: cells as written, and beside them the number they
  * mean.
  */
-export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): Promise<Mappe> {
+export async function gesamtberichtXlsx({
+  jahr,
+  freigegeben: alles,
+}: Pick<Gesamtbericht, 'jahr' | 'freigegeben'>): Promise<Mappe> {
   const { default: exceljs } = await import('exceljs');
   const mappe = new exceljs.Workbook();
   mappe.title = `Jahresbericht ${jahr}`;
@@ -36,6 +57,11 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
     const eines = mappe.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     eines.columns = BLAETTER[name].map((wort) => ({ header: wort, width: Math.max(12, wort.length + 2) }));
     eines.getRow(1).font = { bold: true };
+    // Printed on every page, and seen on the screen in the name of each sheet's first row.
+    if (!alles) {
+      eines.headerFooter.oddHeader = `&C&B${NICHT_FREIGEGEBEN}`;
+      eines.getCell(1, BLAETTER[name].length + 1).value = NICHT_FREIGEGEBEN;
+    }
     return eines;
   };
   const [massnahmen, kennzahlen, meilensteine] = [
@@ -44,16 +70,9 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
     blatt('Meilensteine'),
   ];
   return {
-    nimm({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) {
-      massnahmen.addRow([
-        nummer,
-        titel,
-        ressort,
-        entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen',
-        ampelwort(vorjahr),
-        entfallen ?? inhalt.kurzeinschaetzungGrund,
-        inhalt.sachstand,
-      ]);
+    nimm(zeile) {
+      const { nummer, entfallen, inhalt } = zeile;
+      massnahmen.addRow(massnahmenzeile(zeile));
       if (entfallen !== null) return;
       for (const k of inhalt.kennzahlen)
         kennzahlen.addRow([
@@ -72,6 +91,24 @@ export async function gesamtberichtXlsx({ jahr }: Pick<Gesamtbericht, 'jahr'>): 
     },
     fertig: async () => Buffer.from(await mappe.xlsx.writeBuffer()),
   };
+}
+
+/** A measure in the first sheet. */
+function massnahmenzeile(zeile: Gesamtberichtszeile): string[] {
+  const { nummer, titel, ressort, entfallen, ohne, freigegeben, planaenderungen, inhalt, vorjahr } = zeile;
+  const berichtet = entfallen === null;
+  return [
+    nummer,
+    titel,
+    ressort,
+    berichtet ? ampelwort(inhalt.kurzeinschaetzung) : OHNE_WORT[ohne ?? 'entfallen'],
+    ampelwort(vorjahr),
+    entfallen ?? inhalt.kurzeinschaetzungGrund,
+    inhalt.sachstand,
+    ampelgruende(inhalt).join('\n'),
+    planaenderungen.join('\n'),
+    berichtet && !freigegeben ? NICHT_FREIGEGEBEN : '',
+  ];
 }
 
 /** A single number; a range or words have none. */

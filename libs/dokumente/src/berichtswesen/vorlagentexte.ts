@@ -1,6 +1,8 @@
 import type { Abschnitt } from '#contract';
 import {
+  ampelgruende,
   ampelwort,
+  OHNE_WORT,
   trend,
   verteilung,
   type Gesamtbericht,
@@ -15,9 +17,9 @@ const berichtet = ({ zeilen }: Gesamtbericht): Gesamtberichtszeile[] =>
 
 function tabelle(gesamt: Gesamtbericht): string {
   const reihen = gesamt.zeilen.map(
-    ({ nummer, titel, ressort, entfallen, inhalt, vorjahr }) =>
+    ({ nummer, titel, ressort, entfallen, ohne, inhalt, vorjahr }) =>
       `| ${zelle(nummer)} | ${zelle(titel)} | ${zelle(ressort)} | ` +
-      `${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : 'entfallen'} ` +
+      `${entfallen === null ? ampelwort(inhalt.kurzeinschaetzung) : OHNE_WORT[ohne ?? 'entfallen']} ` +
       `| ${ampelwort(vorjahr)} |`,
   );
   return [
@@ -44,13 +46,24 @@ const mitGrund = ({ nummer, titel, inhalt }: Gesamtberichtszeile): string =>
   `- ${nummer} ${zelle(titel)}` +
   (inhalt.kurzeinschaetzungGrund ? `: ${zelle(inhalt.kurzeinschaetzungGrund)}` : '');
 
+/** Traffic lights against the rule, with their reasons. */
+function gegenRegel(gesamt: Gesamtbericht): string[] {
+  const zeilen = berichtet(gesamt).flatMap(({ nummer, titel, inhalt }) =>
+    ampelgruende(inhalt).map((grund) => `- ${nummer} ${zelle(titel)}: ${zelle(grund)}`),
+  );
+  return zeilen.length === 0 ? [] : ['Anders als nach der Regel eingeschätzt werden:', zeilen.join('\n')];
+}
+
 const nichtBerichtetes = (entfallene: readonly Gesamtberichtszeile[]): string[] =>
   entfallene.length === 0
     ? []
     : [
         'Nicht berichtet wird zu:',
         entfallene
-          .map(({ nummer, titel, entfallen }) => `- ${nummer} ${zelle(titel)}: ${zelle(entfallen ?? '')}`)
+          .map(
+            ({ nummer, titel, entfallen, ohne }) =>
+              `- ${nummer} ${zelle(titel)}: ${OHNE_WORT[ohne ?? 'entfallen']}, ${zelle(entfallen ?? '')}`,
+          )
           .join('\n'),
       ];
 
@@ -66,13 +79,15 @@ function rotes(gesamt: Gesamtbericht): string {
 export function vorlagentexte(gesamt: Gesamtbericht, gremien: readonly string[]): Record<Abschnitt, string> {
   const ressorts = [...new Set(gesamt.zeilen.map(({ ressort }) => ressort))].sort();
   const entfallene = gesamt.zeilen.filter(({ entfallen }) => entfallen !== null);
+  const vollzaehlig = entfallene.every(({ ohne }) => (ohne ?? 'entfallen') === 'entfallen');
   return {
     A:
       'Die Ressorts berichten jährlich über die Maßnahmen des Modernisierungsprogramms. ' +
-      `Die Berichte für das Jahr ${gesamt.jahr} liegen vor und sind von den Ressorts freigegeben.`,
+      `Die Berichte für das Jahr ${gesamt.jahr} ${vollzaehlig ? 'liegen vor und sind' : 'sind, soweit sie vorliegen,'} von den Ressorts freigegeben.`,
     B: [
       ueberblick(gesamt) + rotes(gesamt),
       tabelle(gesamt),
+      ...gegenRegel(gesamt),
       ...nichtBerichtetes(entfallene),
       'Der Gesamtbericht mit Kennzahlen, Meilensteinen und Sachständen ist als Anlage beigefügt.',
     ].join('\n\n'),
@@ -84,7 +99,7 @@ export function vorlagentexte(gesamt: Gesamtbericht, gremien: readonly string[])
       'Der Bericht hat keine klimarelevanten Auswirkungen.',
     E:
       `Der Bericht beruht auf den Beiträgen der Ressorts ${ressorts.join(', ')}; ` +
-      'jeder Beitrag ist durch die Staatsrätin oder den Staatsrat des Ressorts freigegeben.',
+      'jeder Beitrag, über den berichtet wird, ist durch die Staatsrätin oder den Staatsrat freigegeben.',
     F: 'Für eine Veröffentlichung geeignet.',
     G: [
       '1. Der Senat nimmt den Bericht über die Maßnahmen des Modernisierungsprogramms für das Jahr ' +

@@ -2,6 +2,8 @@ import { Amt, Mandant, Person, Vertretung } from './personen.js';
 import { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './haeuser.js';
 import { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './anmeldungen.js';
 import {
+  Altfall,
+  AltfallErfassung,
   Einstellung,
   Idempotenz,
   Nachtpruefung,
@@ -39,6 +41,8 @@ export const ENTITAETEN = [
   Anmeldung,
   ApiSchluessel,
   Kalenderabo,
+  Altfall,
+  AltfallErfassung,
   Einstellung,
   Idempotenz,
   Nachtpruefung,

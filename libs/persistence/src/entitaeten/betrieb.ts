@@ -1,5 +1,16 @@
 /** Clock, settings, numbers, repeated requests, nightly checks. */
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import type { Vorgang } from './vorgaenge.js';
 
 @Entity()
 @Check('uhr_einzig_check', 'einzig')
@@ -56,4 +67,34 @@ export class NachtpruefungErgebnis {
   @Column('timestamptz') beendetAm!: Date;
   @Column('integer') verletzt!: number;
   @Column('jsonb') aussagen!: unknown;
+}
+
+/** What an older database holds against a newer rule. */
+@Entity()
+@Unique('altfall_einmal', ['mandantId', 'aussage', 'gegenstandId'])
+@ForeignKey('Mandant', ['mandantId'], ['id'])
+@Check(
+  'altfall_erledigt',
+  `(((erledigt_am IS NULL) = (grund IS NULL)) AND ((erledigt_am IS NULL) = (erledigt_von IS NULL)))`,
+)
+export class Altfall {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('text') aussage!: string;
+  @Column('uuid', { nullable: true }) vorgangId!: string | null;
+  @Column('uuid') gegenstandId!: string;
+  @Column('timestamptz') erfasstAm!: Date;
+  @Column('uuid', { nullable: true }) erledigtVon!: string | null;
+  @Column('timestamptz', { nullable: true }) erledigtAm!: Date | null;
+  @Column('text', { nullable: true }) grund!: string | null;
+
+  @ManyToOne('Vorgang')
+  vorgang?: Relation<Vorgang>;
+}
+
+/** Statements of the check whose old cases are listed. */
+@Entity()
+export class AltfallErfassung {
+  @PrimaryColumn('text') aussage!: string;
+  @Column('timestamptz') am!: Date;
 }

@@ -42,6 +42,14 @@ export class Auftrag {
   @Column('uuid', { nullable: true }) vorlageId!: string | null;
   @Column('date', { nullable: true }) faellig!: string | null;
   @Column('date', { nullable: true }) ersteFrist!: string | null;
+  /** Null where a version before 3 of the procedure began it. */
+  @Column('date', { nullable: true }) gesetztAm!: string | null;
+  @Column('date', { nullable: true }) erfuelltAm!: string | null;
+  @Column('text', { nullable: true }) erledigtDurch!: string | null;
+  @Column('jsonb', { nullable: true }) verlaengertDurch!: object | null;
+  @Column('jsonb', { nullable: true }) aufgehobenDurch!: object | null;
+  @Column('uuid', { nullable: true }) verantwortlichId!: string | null;
+  @Column('text', { nullable: true }) verzug!: string | null;
 
   @ManyToOne('Vorgang')
   vorgang?: Relation<Vorgang>;

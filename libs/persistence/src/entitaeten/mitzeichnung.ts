@@ -69,6 +69,9 @@ export class Massgabe {
   @Column('uuid', { nullable: true }) erledigtVon!: string | null;
   @Column('timestamptz', { nullable: true }) erledigtAm!: Date | null;
   @Column('text', { nullable: true }) grund!: string | null;
+  @Column('text', { nullable: true }) abschnitt!: Abschnittsbuchstabe | null;
+  @Column('date', { nullable: true }) bis!: string | null;
+  @Column('text', { nullable: true }) erledigtRessort!: string | null;
 
   @ManyToOne('Vorgang')
   vorgang?: Relation<Vorgang>;

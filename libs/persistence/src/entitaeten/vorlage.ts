@@ -89,6 +89,7 @@ export class Fassung {
   @Column('text', { nullable: true }) vermerk!: string | null;
   @Column('uuid') eingefrorenVon!: string;
   @Column('timestamptz') eingefrorenAm!: Date;
+  @Column('integer', { nullable: true }) ziffern!: number | null;
 
   @ManyToOne('Vorgang')
   vorgang?: Relation<Vorgang>;

@@ -3,6 +3,7 @@ import type { Massnahmeninhalt } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung, type Transaktion } from '#persistence';
 import { protokolliere } from '../protokollieren.js';
+import { gibBerichteWeiter } from './hauswechsel.js';
 
 /** A measure as people enter it; ids of Kennzahlen and Meilensteine are absent while they are new. */
 export interface Massnahmenangaben extends Omit<Massnahmeninhalt, 'kennzahlen' | 'meilensteine'> {
@@ -116,6 +117,7 @@ export async function aendereMassnahme(
     ],
   );
   await schreibeStand(t, wer, { id, version: bisher.version + 1, stand: { ...kopf, ...inhalt } });
+  if (kopf.ressort !== bisher.ressort) await gibBerichteWeiter(t, id, kopf.ressort);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { kanonisch } from '#engine';
-import { ABGEGEBEN } from '../lage/kampagnenlage.js';
+import { FREIGEGEBEN } from '../lage/kampagnenlage.js';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
 
 interface Berichtszeile {
@@ -15,9 +15,10 @@ interface Massnahmenzeile {
   letzter: unknown;
 }
 
-const FREI = ABGEGEBEN.filter((zustand) => zustand !== 'entfallen')
-  .map((zustand) => `'${zustand}'`)
-  .join(', ');
+const FREI = FREIGEGEBEN.map((zustand) => `'${zustand}'`).join(', ');
+
+/** Of the reports that run under these rules. */
+const NEUE = ` bericht b JOIN vorgang v ON v.id = b.vorgang_id WHERE v.definition_version >= 3`;
 
 /**
  * Reports: what was approved is what was frozen, nothing that was asked for is missing, the register keeps
@@ -57,6 +58,60 @@ export const berichtsinvarianten: Invariante[] = [
         HAVING count(b.id) <> 1`,
     },
   ),
+  perAbfrage('I-70', 'Nur das Berichtswesen lässt einen Bericht entfallen oder hält fest, dass keiner kam', {
+    alle: NEUE,
+    verstoesse: `
+      SELECT v.id AS vorgang, v.zustand
+      FROM ${NEUE}
+        AND v.zustand IN ('entfallen', 'nichtVorgelegt', 'nichtFreigegeben', 'ohneBericht')
+        AND NOT coalesce(
+          length(v.stand #>> '{context,feststellung,grund}') >= 5
+          AND kogge_ist_berichtswesen(
+            v.stand #> '{context,feststellung,durch}', v.stand #>> '{context,berichtswesen}'
+          ),
+          false
+        )`,
+  }),
+  perAbfrage('I-71', 'Als nicht vorgelegt oder nicht freigegeben gilt ein Bericht erst nach seinem Termin', {
+    alle: NEUE,
+    verstoesse: `
+      SELECT v.id AS vorgang, v.zustand
+      FROM ${NEUE}
+        AND v.zustand IN ('nichtVorgelegt', 'nichtFreigegeben')
+        AND kogge_tag(v.geaendert_am) <= (v.stand #>> '{context,faellig}')::date`,
+  }),
+  perAbfrage('I-72', 'Ein Jahresbericht ist erst mit dem Beschluss über den Gesamtbericht abgeschlossen', {
+    alle: NEUE,
+    verstoesse: `
+      SELECT v.id AS vorgang, v.zustand
+      FROM ${NEUE}
+        AND v.zustand IN ('abgeschlossen', 'ohneBericht')
+        AND NOT kogge_gesamtbericht_beschlossen(b.kampagne_id)`,
+  }),
+  perAbfrage('I-73', 'Jede Änderung einer festgeschriebenen Maßnahme nennt, wer sie gemacht hat', {
+    alle: 'kampagne_massnahme',
+    verstoesse: `
+      SELECT f.massnahme_id AS massnahme, f.version
+      FROM kampagne_massnahme k
+      JOIN vorgang v ON v.id = k.kampagne_id AND v.definition_version >= 3
+      JOIN massnahme_fassung f ON f.massnahme_id = k.massnahme_id AND f.version > k.massnahme_version
+      WHERE f.person_id IS NULL`,
+  }),
+  perAbfrage('I-74', 'Der laufende Bericht über eine Maßnahme liegt bei dem Haus, dem sie gehört', {
+    alle: NEUE,
+    verstoesse: `
+      SELECT v.id AS vorgang, v.zustand
+      FROM ${NEUE}
+        AND v.beendet_am IS NULL
+        AND v.federfuehrung IS DISTINCT FROM (SELECT m.ressort FROM massnahme m WHERE m.id = b.massnahme_id)
+        AND NOT EXISTS (
+          SELECT 1
+          FROM frist f
+          WHERE f.vorgang_id = v.id
+            AND f.schluessel = 'hauswechsel'
+            AND f.stand = 'laeuft'
+        )`,
+  }),
   jeZeile<Massnahmenzeile>(
     'I-16b',
     'Jede Maßnahme steht so im Register wie im letzten Stand ihrer Geschichte',

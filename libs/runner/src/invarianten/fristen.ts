@@ -32,7 +32,8 @@ export const fristinvarianten: Invariante[] = [
       WHERE e.stand = 'geplant'
         AND f.stand = 'laeuft'
         AND v.beendet_am IS NULL
-        AND e.faellig_ab < kogge_jetzt() - interval '1 day'`,
+        AND e.faellig_ab < kogge_jetzt() - interval '1 day'
+        AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))`,
   }),
   perAbfrage('I-22b', 'Keine Nachricht endet, ohne gesendet, hinfällig oder als Fehler gemeldet zu sein', {
     alle: 'nachricht',
@@ -116,7 +117,7 @@ export const fristinvarianten: Invariante[] = [
         SELECT a.vorgang_id
         FROM auftrag a
         JOIN vorgang v ON v.id = a.vorgang_id
-        WHERE v.zustand IN ('offen', 'inErledigung', 'verlaengerungsantrag')
+        WHERE v.zustand IN ('offen', 'inErledigung', 'verlaengerungsantrag', 'pruefungErledigung')
           AND (
             (v.stand #>> '{context,faellig}') IS DISTINCT FROM a.faellig::text
             OR NOT EXISTS (
@@ -136,7 +137,7 @@ export const fristinvarianten: Invariante[] = [
       SELECT v.nummer
       FROM vorgang v
       LEFT JOIN nummernkreis n ON n.mandant_id = v.mandant_id
-        AND n.art = v.art
+        AND n.art = CASE WHEN v.nummer LIKE 'E %' THEN 'entwurf' ELSE v.art END
         AND n.wahlperiode = split_part(split_part(v.nummer, ' ', 2), '/', 1)::int
       WHERE n.letzte IS NULL
         OR split_part(v.nummer, '/', 2)::int > n.letzte`,

@@ -1,11 +1,14 @@
 import type { Datenbank } from '#persistence';
+import { auftragsinvarianten } from './auftraege.js';
 import { berichtsinvarianten } from './berichte.js';
 import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
+import type { Regelaussage } from './regel.js';
 import { siegelinvarianten } from './siegel.js';
 import { sitzungsinvarianten } from './sitzungen.js';
+import { vorlagenaussagen } from './vorlagen.js';
 
 /** One line of the report. */
 export interface Befund {
@@ -18,13 +21,18 @@ export interface Befund {
   beispiel: unknown;
 }
 
+/** Statements about rules; what an older database holds against them is listed as Altfälle. */
+export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen];
+
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
   ...sitzungsinvarianten,
   ...berichtsinvarianten,
+  ...auftragsinvarianten,
   ...pruefpfadinvarianten,
   ...siegelinvarianten,
   ...fristinvarianten,
+  ...regelaussagen,
 ];
 
 /** One Mandant whose statements are checked. */

@@ -2,6 +2,27 @@ import { istDatum, naechsterTermin } from '#kalender';
 import type { Auftragskontext, Auftragslage } from '#workflows';
 import type { Lagelader, Lesezeile } from './lagelader.js';
 
+/** An id that the form names; what is no id names nothing. */
+const genannt = (feld: string) => `
+  CASE
+    WHEN $DATEN ->> '${feld}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> '${feld}')::uuid
+  END`;
+const EINGEGANGEN = "kogge_tag((o.stand #>> '{context,eingegangen}')::timestamptz)";
+/** A paper `o` as one that may answer. */
+const ANTWORTVORLAGE = `
+  jsonb_build_object(
+    'id', o.id, 'einbringer', o.stand #> '{context,einbringer}',
+    'sitzung', (SELECT s.datum FROM sitzung s WHERE s.id = o.sitzung_id),
+    'beschlossen', kogge_beschlossen_am(o.id), 'eingegangen', ${EINGEGANGEN}
+  )`;
+
+interface Rohlage extends Pick<
+  Auftragslage,
+  'quelle' | 'gesetztAm' | 'vorlage' | 'verknuepfte' | 'beschluss' | 'personImHaus'
+> {
+  ressorts: string[] | null;
+}
+
 /**
  * What conditions of an Auftrag need beyond its snapshot. The form is read before it is checked: what is no
  * id names no paper.
@@ -16,41 +37,63 @@ export const auftragslage: Lagelader<Auftragslage> = {
           AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)
       ),
       'vorlage', (
-        SELECT o.id
+        SELECT ${ANTWORTVORLAGE}
         FROM vorgang o
-        WHERE o.id = CASE
-          WHEN $DATEN ->> 'vorlage' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
-            ($DATEN ->> 'vorlage')::uuid
-        END
+        WHERE o.id = ${genannt('vorlage')}
           AND o.art = 'senatsvorlage'
           AND o.beendet_am IS NULL
       ),
-      'eingegangen', (
-        SELECT kogge_tag((o.stand #>> '{context,eingegangen}')::timestamptz)
+      'verknuepfte', (
+        SELECT ${ANTWORTVORLAGE}
         FROM auftrag a
         JOIN vorgang o ON o.id = a.vorlage_id
         WHERE a.vorgang_id = v.id
+      ),
+      'quelle', (SELECT a.quelle_id FROM auftrag a WHERE a.vorgang_id = v.id),
+      'gesetztAm', (
+        SELECT coalesce(a.gesetzt_am, kogge_beschlossen_am(a.quelle_id))
+        FROM auftrag a
+        WHERE a.vorgang_id = v.id
+      ),
+      'beschluss', (
+        SELECT jsonb_build_object('id', o.id, 'nummer', o.nummer, 'am', kogge_beschlossen_am(o.id))
+        FROM vorgang o
+        WHERE o.id = ${genannt('beschluss')}
+          AND o.art = 'senatsvorlage'
+          AND kogge_beschlossen_am(o.id) IS NOT NULL
+      ),
+      'personImHaus', EXISTS (
+        SELECT 1
+        FROM amt
+        WHERE amt.person_id = ${genannt('person')}
+          AND (v.stand #> '{context,adressat}') ? amt.ressort
+          AND amt.wirksam
+          AND amt.widerrufen_am IS NULL
+          AND h.heute BETWEEN amt.von AND coalesce(amt.bis, h.heute)
       )
     )`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
-    const { ressorts, vorlage, eingegangen } = lage as {
-      ressorts: string[] | null;
-      vorlage: string | null;
-      eingegangen: string | null;
-    };
+    const roh = lage as Rohlage;
     return {
-      ressorts: ressorts ?? [],
-      vorlageBekannt: vorlage !== null,
-      vorlageEingegangen: eingegangen,
+      ...roh,
+      ressorts: roh.ressorts ?? [],
+      vorlageBekannt: roh.vorlage !== null,
+      vorlageEingegangen: roh.verknuepfte?.eingegangen ?? null,
       naechsterTermin: folgetermin(vorgang.stand.context as unknown as Auftragskontext),
       einstellungen: { amtsverlaengerungMonate: einstellungen.amtsverlaengerungMonate },
     };
   },
 };
 
-/** The rhythm counts from the date first set: an extension does not move it. */
-function folgetermin({ wiederholung, wiederholungBis, faellig, ersteFrist }: Auftragskontext): string | null {
+/** The rhythm counts from its first date: neither an extension nor a short month moves it. */
+function folgetermin({
+  wiederholung,
+  wiederholungBis,
+  faellig,
+  ersteFrist,
+  rhythmusAb,
+}: Auftragskontext): string | null {
   if (!wiederholung || !faellig || !istDatum(faellig)) return null;
-  const termin = naechsterTermin(wiederholung, faellig, ersteFrist ?? faellig);
+  const termin = naechsterTermin(wiederholung, faellig, rhythmusAb ?? ersteFrist ?? faellig);
   return termin && (!wiederholungBis || termin <= wiederholungBis) ? termin : null;
 }

@@ -18,7 +18,23 @@ interface Rohlage {
   massnahme: Massnahmeninhalt;
   gefroren: Berichtsinhalt | null;
   kampagne: string | null;
+  abteilungBesetzt: boolean;
+  staatsratBesetzt: boolean;
 }
+
+/** Somebody holds the office today, or deputises for it, and is not noted in these fields of the context. */
+const besetzt = (rolle: string, ...felder: readonly ('mitwirkende' | 'freigaben')[]) => `
+  EXISTS (
+    SELECT 1
+    FROM inhaber(v.mandant_id, '${rolle}@' || v.federfuehrung, kogge_heute()) wer
+    WHERE NOT EXISTS (
+      SELECT 1
+      FROM jsonb_path_query(
+        jsonb_build_array(${felder.map((feld) => `v.stand #> '{context,${feld}}'`).join(', ')}), '$.**'
+      ) p
+      WHERE p IN (to_jsonb(wer.person_id::text), to_jsonb(wer.vertritt_id::text))
+    )
+  )`;
 
 /** What conditions of a Jahresbericht need: what it lacks and what nobody has answered yet. */
 export const berichtslage: Lagelader<Berichtslage> = {
@@ -40,7 +56,9 @@ export const berichtslage: Lagelader<Berichtslage> = {
           WHERE f.vorgang_id = v.id
             AND f.nr = v.fassung
         ),
-        'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id)
+        'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id),
+        'abteilungBesetzt', ${besetzt('AL', 'mitwirkende')},
+        'staatsratBesetzt', ${besetzt('STR', 'mitwirkende', 'freigaben')}
       )
       FROM bericht b
       JOIN massnahme m ON m.id = b.massnahme_id
@@ -53,6 +71,8 @@ export const berichtslage: Lagelader<Berichtslage> = {
       offeneWarnungen: offeneWarnungen(roh.inhalt, vergleichsstand(roh)).length,
       geaendert: roh.gefroren === null || kanonisch(roh.gefroren) !== kanonisch(roh.inhalt),
       kampagne: roh.kampagne,
+      abteilungBesetzt: roh.abteilungBesetzt,
+      staatsratBesetzt: roh.staatsratBesetzt,
     };
   },
 };

@@ -1,9 +1,13 @@
+import { OHNE_BERICHT } from '#contract';
 import type { Kampagnenlage } from '#workflows';
 import type { Lagelader } from './lagelader.js';
 
 /** States of a Jahresbericht in which it counts as delivered, and as taken over. */
-export const ABGEGEBEN = ['frei', 'uebernommen', 'abgeschlossen', 'entfallen'] as const;
-const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', 'entfallen'] as const;
+export const FREIGEGEBEN = ['frei', 'uebernommen', 'abgeschlossen'] as const;
+/** The Berichtswesen has said why there is none. */
+export const OHNE = [...OHNE_BERICHT, 'ohneBericht'] as const;
+export const ABGEGEBEN = [...FREIGEGEBEN, ...OHNE] as const;
+const UEBERNOMMEN = ['uebernommen', 'abgeschlossen', ...OHNE] as const;
 
 const liste = (zustaende: readonly string[]) => zustaende.map((z) => `'${z}'`).join(', ');
 const anzahl = (zustaende: readonly string[]) =>

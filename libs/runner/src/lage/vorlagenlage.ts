@@ -1,4 +1,5 @@
-import { BESCHLUSSERGEBNISSE } from '#contract';
+import { BESCHLUSSERGEBNISSE, type Massgabenstand } from '#contract';
+import { bedeutsames, type Texte } from '#dokumente';
 import { plusTage } from '#kalender';
 import type { Sitzungslage, Vorlagenlage, Zielsitzung } from '#workflows';
 import type { Einstellungen } from '../einstellungen.js';
@@ -18,8 +19,10 @@ interface Rohlage {
     abschnitt_sha256: Record<string, string>;
     anlagen: { sha256: string }[];
     titel_gleich: boolean;
+    ziffern: number | null;
   } | null;
-  massgaben: number;
+  massgaben: { id: string; ressort: string; stand: Massgabenstand }[] | null;
+  texte: Texte | null;
   ressorts: string[] | null;
   auftraege: number;
   ohne_art: number;
@@ -54,7 +57,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       ),
       'fassung', (
         SELECT jsonb_build_object(
-          'abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen',
+          'abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen', 'ziffern', f.ziffern,
           'titel_gleich', f.inhalt ->> 'titel' = v.titel
           AND f.inhalt ->> 'untertitel' IS NOT DISTINCT FROM v.untertitel
         )
@@ -62,7 +65,23 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         WHERE f.vorgang_id = v.id
           AND f.nr = v.fassung
       ),
-      'massgaben', (SELECT count(*) FROM massgabe m WHERE m.vorgang_id = v.id AND m.stand = 'offen'),
+      'massgaben', (
+        SELECT jsonb_agg(jsonb_build_object('id', m.id, 'ressort', m.ressort, 'stand', m.stand))
+        FROM massgabe m
+        WHERE m.vorgang_id = v.id
+          AND m.stand IN ('offen', 'umgesetzt')
+      ),
+      'texte', CASE
+        WHEN $DATEN ->> 'redaktionell' = 'true' THEN (
+          SELECT jsonb_build_object(
+            'alt', f.inhalt -> 'abschnitte',
+            'neu', (SELECT jsonb_object_agg(a.buchstabe, a.text) FROM abschnitt a WHERE a.vorgang_id = v.id)
+          )
+          FROM fassung f
+          WHERE f.vorgang_id = v.id
+            AND f.nr = v.fassung
+        )
+      END,
       'ressorts', (
         SELECT jsonb_agg(r.kuerzel)
         FROM ressort r
@@ -113,7 +132,10 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         klimaPflicht: vorgang.erstellt_am >= '2024-05-01',
       },
       stufe: vorgang.stufe,
-      offeneMassgaben: roh.massgaben,
+      offeneMassgaben: roh.massgaben?.length ?? 0,
+      massgaben: roh.massgaben ?? [],
+      zifferzahl: roh.fassung?.ziffern ?? null,
+      bedeutsam: roh.texte === null ? [] : bedeutsames(geaenderteAbschnitte(roh), roh.texte),
       sitzung: sitzung && sitzungslage(sitzung, einstellungen),
       ziel: roh.ziel && zielsitzung(roh.ziel, einstellungen),
       beschlossenAm: roh.tops.beschlossen,

@@ -35,7 +35,7 @@ export function auftraegeVorschlagen(werk: Werk): void {
         ({ art }) => art !== 'stichtag' && art !== 'keine',
       );
       for (const frist of fristen.length > 0 ? fristen : [{}])
-        await schlageVor(t, werk, ziffer, { ...frist, ...termine(frist, beschluss) });
+        await schlageVor(t, werk, ziffer, { ...frist, beschluss, ...termine(frist, beschluss) });
     }
   });
 }
@@ -78,7 +78,7 @@ async function schlageVor(
   t: Transaktion,
   werk: Werk,
   ziffer: Ziffer,
-  frist: Fristfund & Termine,
+  frist: Fristfund & Termine & { beschluss: string },
 ): Promise<void> {
   const { vorgang } = werk;
   const original = frist.original ?? '';
@@ -91,6 +91,7 @@ async function schlageVor(
   const { faellig, wiederholung, wiederholungBis } = frist;
   const kontext = {
     einbringer,
+    gesetztAm: frist.beschluss,
     adressat: await ressortsFuer(t, ziffer.adressat),
     faellig,
     wiederholung,
@@ -143,9 +144,9 @@ async function schreibeAuftrag(
     `
       INSERT INTO auftrag (
         vorgang_id, mandant_id, quelle_id, ziffer_nr, lauf, text, frist_original, frist_art, gesetzt_durch,
-        faellig
+        faellig, gesetzt_am
       )
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Senat', $9)`,
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Senat', $9, $10)`,
     [
       id,
       vorgang.mandant_id,
@@ -156,6 +157,7 @@ async function schreibeAuftrag(
       anlage.original,
       anlage.art,
       anlage.kontext.faellig ?? null,
+      anlage.kontext.gesetztAm ?? null,
     ],
   );
 }
@@ -186,44 +188,92 @@ async function ressortsFuer(t: Transaktion, adressaten: readonly string[]): Prom
   return rows.map(({ kuerzel }) => kuerzel);
 }
 
+interface Vorgaenger {
+  quelle: string;
+  quelleNummer: string;
+  ziffer: string;
+  text: string;
+  original: string;
+  lauf: number;
+  /** Civil date of the Sitzung that fulfilled it: only a later one answers what comes after. */
+  gesetztAm: string;
+}
+
+/** The Auftrag `$1` as what another run of it is made of. */
+const VORGAENGER = `
+  SELECT a.quelle_id AS quelle, q.nummer AS "quelleNummer", a.ziffer_nr AS ziffer, a.text,
+    a.frist_original AS original,
+    (
+      SELECT max(l.lauf)
+      FROM auftrag l
+      WHERE l.quelle_id = a.quelle_id
+        AND l.ziffer_nr = a.ziffer_nr
+        AND l.frist_original IS NOT DISTINCT FROM a.frist_original
+    ) AS lauf,
+    coalesce(
+      kogge_beschlossen_am(a.vorlage_id), a.erfuellt_am, a.gesetzt_am, kogge_heute()
+    )::text AS "gesetztAm"
+  FROM auftrag a
+  JOIN vorgang q ON q.id = a.quelle_id
+  WHERE a.vorgang_id = $1`;
+
 /** The next term of a recurring Auftrag. */
 export function naechsterAuftrag(werk: Werk, { faellig, kontext }: Wirkungsdaten['naechster_auftrag']): void {
   werk.danach.push(async (t) => {
-    const { rows } = await t.abfrage<{
-      quelle_id: string;
-      nummer: string;
-      ziffer_nr: string;
-      text: string;
-      frist_original: string;
-      lauf: number;
-    }>(
-      `
-        SELECT a.quelle_id, q.nummer, a.ziffer_nr, a.text, a.frist_original, a.lauf
-        FROM auftrag a
-        JOIN vorgang q ON q.id = a.quelle_id
-        WHERE a.vorgang_id = $1`,
-      [werk.vorgang.id],
-    );
-    const alt = rows[0];
-    if (!alt) return;
-    await legeAuftragAn(t, werk, {
-      kontext: {
-        einbringer: kontext.einbringer,
-        adressat: kontext.adressat,
-        massgeblich: kontext.massgeblich,
-        wiederholung: kontext.wiederholung,
-        wiederholungBis: kontext.wiederholungBis,
-        faellig,
-      },
-      quelle: alt.quelle_id,
-      quelleNummer: alt.nummer,
-      ziffer: alt.ziffer_nr,
-      text: alt.text,
-      original: alt.frist_original,
-      art: 'wiederkehrend',
-      lauf: alt.lauf + 1,
+    const { rows } = await alsSystem(t, () => t.abfrage<Vorgaenger>(VORGAENGER, [werk.vorgang.id]));
+    if (!rows[0]) return;
+    const { einbringer, adressat, massgeblich, wiederholung, wiederholungBis } = kontext;
+    await weitererLauf(t, werk, rows[0], {
+      einbringer,
+      adressat,
+      massgeblich,
+      wiederholung,
+      wiederholungBis,
+      rhythmusAb: kontext.rhythmusAb ?? kontext.ersteFrist ?? kontext.faellig,
+      gesetztAm: rows[0].gesetztAm,
+      faellig,
     });
   });
+}
+
+/** Fulfilled Aufträge whose decision is gone: the paper was decided anew and rejected, or withdrawn. */
+const ERFUELLT_DURCH = `
+  SELECT v.id, v.stand -> 'context' AS kontext
+  FROM auftrag a
+  JOIN vorgang v ON v.id = a.vorgang_id
+  WHERE a.vorlage_id = $1
+    AND a.gesetzt_am IS NOT NULL
+    AND v.zustand IN ('erfuellt', 'erfuelltVerspaetet')
+  ORDER BY v.id`;
+
+/**
+ * What had fulfilled them is undone: each is proposed again to the Senatskanzlei, with the date that it had.
+ * The ended Vorgang stays as it is.
+ */
+export function schlageErneutVor(werk: Werk): void {
+  werk.danach.push((t) =>
+    alsSystem(t, async () => {
+      const { rows } = await t.abfrage<{ id: string; kontext: Auftragskontext }>(ERFUELLT_DURCH, [
+        werk.vorgang.id,
+      ]);
+      for (const { id, kontext } of rows) {
+        const [alt] = (await t.abfrage<Vorgaenger>(VORGAENGER, [id])).rows;
+        if (!alt) continue;
+        const { einbringer, adressat, massgeblich, gesetztAm, faellig } = kontext;
+        await weitererLauf(t, werk, alt, { einbringer, adressat, massgeblich, gesetztAm, faellig });
+      }
+    }),
+  );
+}
+
+function weitererLauf(
+  t: Transaktion,
+  werk: Werk,
+  { gesetztAm: _, ...alt }: Vorgaenger,
+  kontext: Partial<Auftragskontext>,
+): Promise<void> {
+  const art = kontext.wiederholung ? 'wiederkehrend' : 'datum';
+  return legeAuftragAn(t, werk, { ...alt, kontext, art, lauf: alt.lauf + 1 });
 }
 
 function gekuerzt(text: string): string {

@@ -2,23 +2,20 @@ import { fehler } from '#contract';
 import type { Auftragskontext, Wirkungsdaten } from '#workflows';
 import { alsSystem } from '../personenkontext.js';
 import type { Werk } from '../werk.js';
+import { schlageErneutVor } from './auftraege.js';
 import { sofortFaellig } from './sofort.js';
 
 /** Mirrors into the table of Auftraege what lists and links need; the snapshot stays the truth. */
 export async function auftragsdaten(werk: Werk): Promise<void> {
   const { vorgang, zeile, ergebnis, davor } = werk;
-  const { vorlage, faellig, ersteFrist } = ergebnis.stand.context as unknown as Auftragskontext;
+  const kontext = ergebnis.stand.context as unknown as Auftragskontext;
+  const { vorlage } = kontext;
   const neuVerknuepft =
     vorlage !== null && vorlage !== (vorgang.stand.context as unknown as Auftragskontext).vorlage;
   const entschieden = neuVerknuepft && (await istEntschieden(werk, vorlage));
-  davor.push((t) =>
-    t.abfrage('UPDATE auftrag SET vorlage_id = $2, faellig = $3, erste_frist = $4 WHERE vorgang_id = $1', [
-      vorgang.id,
-      vorlage,
-      faellig,
-      ersteFrist,
-    ]),
-  );
+  // What was decided before it was linked answers nothing since version 3: the chancellery finds that.
+  if (entschieden && vorgang.definition_version >= 3) throw schonBeschlossen();
+  davor.push((t) => t.abfrage(SPIEGELN, spiegelwerte(vorgang.id, kontext)));
   if (entschieden)
     davor.push((t) =>
       t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorgang_id = $1`, [
@@ -28,6 +25,37 @@ export async function auftragsdaten(werk: Werk): Promise<void> {
         zeile.jetzt,
       ]),
     );
+}
+
+const SPIEGELN = `
+  UPDATE auftrag
+  SET vorlage_id = $2, faellig = $3, erste_frist = $4, erfuellt_am = $5, erledigt_durch = $6,
+    verlaengert_durch = $7, aufgehoben_durch = $8, verantwortlich_id = $9, verzug = $10
+  WHERE vorgang_id = $1`;
+
+/** A Vorgang of an older version lacks what came later. */
+function spiegelwerte(id: string, k: Partial<Auftragskontext>): unknown[] {
+  const json = (wert: object | null | undefined) => (wert ? JSON.stringify(wert) : null);
+  return [
+    id,
+    k.vorlage ?? null,
+    k.faellig ?? null,
+    k.ersteFrist ?? null,
+    k.erfuelltAm ?? null,
+    k.erledigtDurch ?? null,
+    json(k.verlaengertDurch),
+    json(k.aufgehobenDurch),
+    k.verantwortlich ?? null,
+    k.verzug ?? null,
+  ];
+}
+
+function schonBeschlossen(): Error {
+  return fehler(
+    'bedingung_nicht_erfuellt',
+    'Diese Vorlage wurde gerade beschlossen. Ob sie den Auftrag erledigt, stellt die Senatskanzlei fest.',
+    'This paper has just been decided. Whether it fulfils the obligation is for the chancellery to find.',
+  );
 }
 
 /**
@@ -65,10 +93,12 @@ async function istEntschieden({ t }: Werk, vorlage: string): Promise<boolean> {
  * that no crash can lose it.
  */
 export function auftraegeBenachrichtigen(
-  { vorgang, zeile, davor }: Werk,
+  werk: Werk,
   { ereignis }: Wirkungsdaten['auftraege_benachrichtigen'],
 ): void {
+  const { vorgang, zeile, davor } = werk;
   const werte = [vorgang.id, ereignis, zeile.heute, zeile.jetzt];
+  if (ereignis === 'vorlageZurueck') schlageErneutVor(werk);
   davor.push((t) =>
     alsSystem(t, async () => {
       await t.abfrage(`${SOFORT_FAELLIG} WHERE a.vorlage_id = $1`, werte);

@@ -105,6 +105,24 @@ const ERHEBUNG_SCHLIESSEN = sofortFaellig(
       )`,
 );
 
+const GESAMTBERICHT_OEFFNEN = sofortFaellig(
+  'berichtZurueck',
+  'Ein Bericht des Gesamtberichts ging an das Ressort zurück.',
+  "FROM vorgang o WHERE o.id = $1 AND o.zustand = 'freigabeSF'",
+);
+
+/** A Gesamtbericht that lies for approval is no longer what the reports say. */
+export function kampagneOeffnen(
+  { zeile, davor }: Werk,
+  { kampagne }: Wirkungsdaten['kampagne_oeffnen'],
+): void {
+  davor.push((t) =>
+    alsSystem(t, () =>
+      t.abfrage(GESAMTBERICHT_OEFFNEN, [kampagne, 'berichtZurueck', zeile.heute, zeile.jetzt]),
+    ),
+  );
+}
+
 /**
  * With the last report that is approved or waived, collection closes. The Kampagne is locked: of two last
  * ones, the second sees the first.

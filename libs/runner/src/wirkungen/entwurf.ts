@@ -1,8 +1,10 @@
 import { fehler } from '#contract';
+import { liesBeschlusstext } from '#dokumente';
 import { kanonisch, sha256 } from '#engine';
 import { neueKennung } from '#persistence';
-import type { Wirkungsdaten } from '#workflows';
+import type { Vorlagenkontext, Wirkungsdaten } from '#workflows';
 import type { Vorgangszeile } from '../lage/lagelader.js';
+import { istEntwurfsnummer, naechsteNummer } from '../nummern.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
 
@@ -25,9 +27,9 @@ const INHALT = `
 const FASSUNG_EINFRIEREN = `
   INSERT INTO fassung (
     id, mandant_id, vorgang_id, nr, inhalt, inhalt_sha256, abschnitt_sha256, redaktionell, vermerk,
-    eingefroren_von, eingefroren_am
+    eingefroren_von, eingefroren_am, ziffern
   )
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
 /**
  * Saves sections of the draft; each only if it still has the version that the person saw (0: not there yet).
@@ -97,6 +99,12 @@ function abschnittVeraltet({ id }: Vorgangszeile, buchstabe: string): Error {
   );
 }
 
+/** The paper leaves the desk of its author for the first time: it gets the number that it keeps (F4). */
+export async function nummerVergeben({ t, vorgang, zeile, felder }: Werk): Promise<void> {
+  if (!istEntwurfsnummer(vorgang.nummer)) return;
+  felder.nummer = await naechsteNummer(t, vorgang.mandant_id, 'senatsvorlage', zeile.einstellungen);
+}
+
 /** The author says that a section is done, or that it is not; an empty one cannot be. */
 export function abschnittFertig(werk: Werk, { abschnitt, fertig }: Wirkungsdaten['abschnitt_fertig']): void {
   werk.davor.push(async (t) => {
@@ -164,6 +172,18 @@ export async function fassungEinfrieren(
       vermerk,
       handelnde(werk),
       zeile.jetzt,
+      ziffernMitArt(inhalt.abschnitte['G'] ?? '', werk),
     ]),
   );
+}
+
+/** More than a stroke or a dash: at least two words. */
+const EIN_SATZ = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+
+/** Ziffern of a section G that decide, take note or commission something. */
+function ziffernMitArt(g: string, { ergebnis }: Werk): number {
+  const { einbringer } = ergebnis.stand.context as unknown as Vorlagenkontext;
+  return liesBeschlusstext(g, { einbringer, bezug: null }).filter(
+    ({ typ, text }) => typ.length > 0 && EIN_SATZ.test(text),
+  ).length;
 }

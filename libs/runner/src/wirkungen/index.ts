@@ -3,9 +3,15 @@ import type { Wirkungshandler, Werk } from '../werk.js';
 import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen.js';
 import { auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
 import { auftraegeBenachrichtigen, auftragsdaten } from './auftragsvorlage.js';
-import { berichtEinfrieren, berichtSpeichern, kampagnePruefen } from './berichte.js';
+import { berichtEinfrieren, berichtSpeichern, kampagneOeffnen, kampagnePruefen } from './berichte.js';
 import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
-import { abschnitteSpeichern, abschnittFertig, fassungEinfrieren, stammdaten } from './entwurf.js';
+import {
+  abschnitteSpeichern,
+  abschnittFertig,
+  fassungEinfrieren,
+  nummerVergeben,
+  stammdaten,
+} from './entwurf.js';
 import { fristVerlaengern } from './fristen.js';
 import {
   berichteAbschliessen,
@@ -17,14 +23,17 @@ import {
   kampagnenvorlageAnlegen,
   planwerteFestschreiben,
 } from './kampagnen.js';
+import { entwurfLoeschen } from './loeschen.js';
 import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
-import { massgabe, massgabeErledigen, zeichnung } from './zeichnungen.js';
+import { massgabe, massgabeErledigen, massgabenErsetzen, zeichnung } from './zeichnungen.js';
 
 /** One handler for each kind of effect; none can be missing. */
 export const wirkungshandler: Wirkungshandler = {
   abschnitte_speichern: abschnitteSpeichern,
   stammdaten,
+  nummer_vergeben: nummerVergeben,
+  entwurf_loeschen: entwurfLoeschen,
   anlage_hinzufuegen: anlageHinzufuegen,
   anlage_entfernen: anlageEntfernen,
   anlage_beschreiben: anlageBeschreiben,
@@ -32,6 +41,7 @@ export const wirkungshandler: Wirkungshandler = {
   fassung_einfrieren: fassungEinfrieren,
   zeichnung,
   massgabe,
+  massgaben_ersetzen: massgabenErsetzen,
   massgabe_erledigen: massgabeErledigen,
   bemerkung,
   bemerkung_erledigen: bemerkungErledigen,
@@ -51,6 +61,7 @@ export const wirkungshandler: Wirkungshandler = {
   bericht_speichern: berichtSpeichern,
   bericht_einfrieren: berichtEinfrieren,
   kampagne_pruefen: kampagnePruefen,
+  kampagne_oeffnen: kampagneOeffnen,
   kampagne_anlegen: kampagneAnlegen,
   kampagne_abbrechen: kampagneAbbrechen,
   planwerte_festschreiben: planwerteFestschreiben,

@@ -188,12 +188,14 @@ export async function gesamtberichtEinfrieren(
   { nr }: Wirkungsdaten['gesamtbericht_einfrieren'],
 ): Promise<void> {
   const { vorgang, t } = werk;
+  // What is signed does not say itself that it is signed.
+  const { freigegeben: _, ...gesamtbericht } = await liesGesamtbericht(t, vorgang.id);
   friereEin(werk, nr, {
     titel: vorgang.titel,
     untertitel: vorgang.untertitel,
     abschnitte: {},
     anlagen: [],
-    gesamtbericht: await liesGesamtbericht(t, vorgang.id),
+    gesamtbericht,
   });
 }
 
@@ -243,10 +245,11 @@ async function verknuepfe(t: Transaktion, { vorgang, zeile }: Werk, vorlage: str
 
 const BERICHTE_SCHLIESSEN = sofortFaellig(
   'kampagne',
-  'Der Gesamtbericht ist freigegeben.',
+  'Der Gesamtbericht ist beschlossen.',
   `
     FROM bericht b
-    JOIN vorgang o ON o.id = b.vorgang_id AND o.zustand = 'uebernommen'
+    JOIN vorgang o
+      ON o.id = b.vorgang_id AND o.zustand IN ('uebernommen', 'nichtVorgelegt', 'nichtFreigegeben')
     WHERE b.kampagne_id = $1`,
 );
 

@@ -4,8 +4,8 @@ import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
 /** Tells the holders of one Stelle. */
-export function nachricht(werk: Werk, { an, art, termin }: Wirkungsdaten['nachricht']): void {
-  benachrichtige(werk, an, art, termin === undefined ? {} : { termin });
+export function nachricht(werk: Werk, { an, art, grund, termin }: Wirkungsdaten['nachricht']): void {
+  benachrichtige(werk, an, art, { ...(grund ? { grund } : {}), ...(termin ? { termin } : {}) });
 }
 
 /** Tells everybody whose turn it is now. */
@@ -25,13 +25,14 @@ export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']
   for (const stelle of eskalation) benachrichtige(werk, stelle, 'frist_abgelaufen_eskalation');
 }
 
-function benachrichtige(
+/** One message to the holders of a Stelle, once for each Schritt. */
+export function benachrichtige(
   { vorgang, nachrichten, ergebnis }: Werk,
   stelle: string,
   art: Nachrichtenname,
-  weiteres: { termin?: string } = {},
+  daten: object = {},
 ): void {
   const schluessel = `${vorgang.id}:${vorgang.version + 1}:${art}:${stelle}`;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel))
-    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand, ...weiteres } });
+    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand, ...daten } });
 }

@@ -12,7 +12,7 @@ export function MassgabeFeld({ beschriftung, wert, setze, fehler, vorgang }: Fel
       fehler={fehler}
       name="massgabe"
       wahlen={data
-        .filter(({ stand }) => stand === 'offen')
+        .filter(({ stand }) => stand === 'offen' || stand === 'umgesetzt')
         .map(({ id, ressort, text }) => ({ wert: id, beschriftung: `${ressort}: ${text}` }))}
       wert={String(wert ?? '')}
       setze={setze}

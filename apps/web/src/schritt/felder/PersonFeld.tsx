@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { leseFrage } from '../../api/fragen.js';
+import { useSprache } from '../../sprache/sprache.js';
+import { Auswahlfeld } from '../../ui/Feld.js';
+import type { Feldteil } from '../feldteil.js';
+import { texte } from '../texte.js';
+
+/** Somebody of the houses in which it is the turn to act. */
+export function PersonFeld({ angabe, beschriftung, wert, setze, fehler, vorgang }: Feldteil) {
+  const { t } = useSprache();
+  const haeuser = vorgang.zustaendig.map((stelle) => stelle.split('@')[1]);
+  const { data } = useQuery(leseFrage('get /personen', { abfrage: { anzahl: 200 } }));
+  return (
+    <Auswahlfeld
+      beschriftung={beschriftung}
+      pflicht={angabe.pflicht}
+      fehler={fehler}
+      wert={String(wert ?? '')}
+      setze={setze}
+    >
+      <option value="">{t(texte.bitteWaehlen)}</option>
+      {(data?.eintraege ?? [])
+        .filter(({ aktiv, aemter }) => aktiv && aemter.some(({ ressort }) => haeuser.includes(ressort)))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </Auswahlfeld>
+  );
+}

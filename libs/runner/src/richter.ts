@@ -1,0 +1,86 @@
+import { fehler, type KoggeFehler, type Zweisprachig } from '#contract';
+
+/**
+ * What the last judges of the database refuse, by their constraint, is a refusal for people too – whichever
+ * door or older version of a procedure led there.
+ */
+const URTEILE: Record<string, Zweisprachig> = {
+  zeichnung_vier_augen: {
+    de: 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
+    en: 'Whoever contributed to the paper must not approve it.',
+  },
+  vorlage_gefragte: {
+    de: 'Ein Ressort, das schon um Mitzeichnung gebeten ist, bleibt beteiligt. Bitte lassen Sie es in der Liste.',
+    en: 'A department that has been asked to co-sign stays. Please leave it in the list.',
+  },
+  massgabe_urteil: {
+    de: 'Ob eine Maßgabe erfüllt ist, sagt nur das Ressort, das sie gesetzt hat.',
+    en: 'Only the department that set a condition says whether it is met.',
+  },
+  vorlage_haus: {
+    de: 'Eine Vorlage legt an, wer in dem federführenden Ressort schreibt oder dort das Vorlagenbüro führt.',
+    en: 'Only authors and the paper office of the leading department begin a paper.',
+  },
+  entwurf_loeschbar: {
+    de: 'Was eine Fassung gehalten hat, bleibt. Sie können die Vorlage zurückziehen.',
+    en: 'What a version has held stays. You can withdraw the paper.',
+  },
+  vorlage_bedenken: {
+    de: 'Gegen diese Vorlage bestehen Bedenken, die weder ausgeräumt noch als Dissens festgehalten sind. Bitte geben Sie sie zurück.',
+    en: 'There are objections that are neither settled nor recorded as dissent. Please return the paper.',
+  },
+  vorlage_massgaben: {
+    de: 'Zu dieser Vorlage sind Maßgaben offen. Bitte geben Sie sie zurück, damit sie erledigt werden.',
+    en: 'There are open conditions. Please return the paper so that they can be settled.',
+  },
+  vorlage_zeichnungen: {
+    de: 'Ein einbringendes Ressort hat diese Fassung noch nicht gezeichnet.',
+    en: 'An introducing department has not signed this version yet.',
+  },
+  vorlage_form: {
+    de: 'Die Fassung ist nicht vollständig: Alle Abschnitte A bis G brauchen Text, und G eine Ziffer. Bitte geben Sie die Vorlage zurück.',
+    en: 'The version is incomplete: sections A to G need text, and G a numbered part. Please return the paper.',
+  },
+  auftrag_verknuepfung: {
+    de: 'Diese Vorlage kann den Auftrag nicht erledigen. Bitte wählen Sie eine, die ein Adressat einbringt und die noch nicht beschlossen ist.',
+    en: 'This paper cannot fulfil the obligation. Please choose one that an addressee introduces and that is not decided yet.',
+  },
+  auftrag_erfuellung: {
+    de: 'Nichts belegt, dass dieser Auftrag erledigt ist. Bitte lassen Sie es die Senatskanzlei feststellen.',
+    en: 'Nothing shows that this obligation is fulfilled. Please have the chancellery find it.',
+  },
+  auftrag_rechtzeitig: {
+    de: 'Ob der Auftrag rechtzeitig erledigt ist, richtet sich nach dem Tag der Sitzung. Bitte prüfen Sie den Tag.',
+    en: 'Whether the obligation was fulfilled in time follows from the day of the meeting. Please check the day.',
+  },
+  auftrag_beschluss: {
+    de: 'So weit geht das nur nach einem Beschluss. Bitte wählen Sie ihn oder tragen Sie ihn ein.',
+    en: 'This needs a decision of the body. Please choose it or enter it.',
+  },
+  auftrag_termin: {
+    de: 'Dieser Termin ist nicht zu halten. Bitte setzen Sie einen späteren oder begründen Sie ihn.',
+    en: 'This date cannot be kept. Please set a later one or give the reason.',
+  },
+  auftrag_verantwortlich: {
+    de: 'Diese Person hat im Haus, das den Auftrag erledigt, kein Amt. Bitte benennen Sie eine andere.',
+    en: 'This person holds no office in the department that fulfils the obligation. Please name another.',
+  },
+  bericht_feststellung: {
+    de: 'Nur das Berichtswesen lässt einen Bericht entfallen oder hält fest, dass keiner kam – mit einem Grund.',
+    en: 'Only the reporting office waives a report or records that none came – with a reason.',
+  },
+  bericht_faellig: {
+    de: 'Der Bericht ist noch nicht fällig. Bis dahin kann er noch kommen.',
+    en: 'The report is not due yet. Until then it may still come.',
+  },
+  bericht_beschluss: {
+    de: 'Berichte werden mit dem Beschluss über den Gesamtbericht abgeschlossen, nicht vorher.',
+    en: 'Reports are closed with the decision on the consolidated report, not before.',
+  },
+};
+
+/** The refusal for people, or null when no judge has spoken. */
+export function urteil({ code, constraint }: { code?: string; constraint?: string }): KoggeFehler | null {
+  const satz = code === '23514' && constraint !== undefined ? URTEILE[constraint] : undefined;
+  return satz ? fehler('bedingung_nicht_erfuellt', satz.de, satz.en) : null;
+}

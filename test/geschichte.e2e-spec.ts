@@ -1,0 +1,50 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { erzaehleGeschichte } from '../apps/standalone/src/geschichte/geschichte.js';
+import { frischeDatenbank } from './umgebung/index.js';
+
+jest.setTimeout(300_000);
+
+const RICHTIG = /^ {2}richtig {2}(.+)$/u;
+const AUFTRAG = [
+  'Aufträge aus dem Beschluss: 1',
+  'Fällig: 2025-09-30',
+  'Zuerst gesetzter Termin: 2025-09-30',
+];
+const ERINNERT = 'Erinnert am: 05.08.2025, 02.09.2025, 16.09.2025, 23.09.2025, 29.09.2025';
+
+/** What the story says at its end, and whether it holds that against itself. */
+async function erzaehlt(ohneBericht: boolean): Promise<{ gut: boolean; richtig: string[]; alles: string }> {
+  const zeilen: string[] = [];
+  const { migrationsUrl } = await frischeDatenbank();
+  const gut = await erzaehleGeschichte({
+    ohneBericht,
+    server: migrationsUrl,
+    melde: (zeile) => void zeilen.push(...zeile.split('\n')),
+  });
+  const richtig = zeilen.flatMap((zeile) => RICHTIG.exec(zeile)?.[1] ?? []);
+  return { gut, richtig, alles: zeilen.join('\n') };
+}
+
+describe('The told story', () => {
+  it('has one Auftrag due 30.09.2025, reminds on five days, and the report of that day fulfils it', async () => {
+    const { gut, richtig, alles } = await erzaehlt(false);
+    expect([gut, gut ? '' : alles]).toEqual([true, '']);
+    expect(richtig).toEqual([
+      ...AUFTRAG,
+      'Stand des Auftrags: erfuellt',
+      ERINNERT,
+      'Eskaliert am: keinem Tag',
+    ]);
+  });
+
+  it('without the report escalates on 01.10., 06.10. and 10.10.', async () => {
+    const { gut, richtig, alles } = await erzaehlt(true);
+    expect([gut, gut ? '' : alles]).toEqual([true, '']);
+    expect(richtig).toEqual([
+      ...AUFTRAG,
+      'Stand des Auftrags: offen',
+      ERINNERT,
+      'Eskaliert am: 01.10.2025, 06.10.2025, 10.10.2025',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  liesVorgang,
+  organisation,
+  person,
+  stelleUhr,
+  type Organisation,
+} from '../umgebung/index.js';
+import { vorlagenbuero, WEIL, type Vorlagenbuero } from './vorlagenbuero.js';
+
+let haus: Organisation;
+let t: Testapi;
+let b: Vorlagenbuero;
+
+beforeAll(async () => {
+  const db = await frischeDatenbank();
+  await stelleUhr(db, '2026-03-02T08:00');
+  haus = await organisation(db);
+  t = await starteTestapi(haus);
+  b = vorlagenbuero(haus, t);
+});
+afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
+
+const dateien = async () => (await haus.db.sql<{ sha256: string }>('SELECT sha256 FROM datei')).length;
+
+describe('A draft', () => {
+  it('has a number of its own until it is submitted; then it gets the one that it keeps', async () => {
+    const verworfen = await eineVorlage(haus);
+    const { id, nummer } = await eineVorlage(haus);
+    expect([verworfen.nummer, nummer].map((eine) => eine.slice(0, 5))).toEqual(['E 21/', 'E 21/']);
+    await t.als('aut@SF').mach(verworfen.id, 'entwurfLoeschen');
+    const eingereicht = await t.als('aut@SF').mach(id, 'einreichenFach');
+    expect(eingereicht.nummer).toBe('VL 21/1');
+    expect((await t.als('aut@SF').liste('/suche?q=VL%2021%2F1')).map((treffer) => treffer.id)).toEqual([id]);
+    await t.als('rl@SF').mach(id, 'zurueckgeben', WEIL);
+    expect((await t.als('aut@SF').mach(id, 'einreichenFach')).nummer).toBe('VL 21/1');
+  });
+
+  it('is thrown away whole by its author, attachments included; the audit keeps that there was one', async () => {
+    const aut = t.als('aut@SF');
+    const { id } = await eineVorlage(haus);
+    const vorher = await dateien();
+    expect((await aut.ladeHoch(id, 'geheim.pdf', Buffer.concat([PDF, Buffer.from(id)]))).status).toBe(201);
+    await aut.mach(id, 'bemerken', { text: 'Nur für uns' });
+    expect((await t.als('aut@SIS').schritt(id, 'entwurfLoeschen')).status).toBe(403);
+    await aut.mach(id, 'entwurfLoeschen');
+    expect(await dateien()).toBe(vorher);
+    expect((await t.als('vb@SF').get(`/vorgaenge/${id}`)).status).toBe(404);
+    const reste = await haus.db.sql<{ n: number }>(
+      `
+        SELECT (SELECT count(*) FROM abschnitt WHERE vorgang_id = $1)
+          + (SELECT count(*) FROM anlage WHERE vorgang_id = $1)
+          + (SELECT count(*) FROM bemerkung WHERE vorgang_id = $1) AS n`,
+      [id],
+    );
+    expect([Number(reste[0]!.n), (await liesVorgang(haus, id)).titel]).toEqual([0, 'Gelöschter Entwurf']);
+    expect((await t.als('pruef@SK').liste(`/vorgaenge/${id}/schritte`)).at(-1)).toMatchObject({
+      schritt: 'entwurfLoeschen',
+    });
+  });
+
+  it('that was submitted once is withdrawn by its author, not deleted', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await t.als('rl@SF').mach(id, 'zurueckgeben', WEIL);
+    const loeschen = await t.als('aut@SF').schritt(id, 'entwurfLoeschen');
+    expect([loeschen.status, loeschen.inhalt.detail]).toEqual([
+      409,
+      'Die Vorlage war schon eingereicht. Sie können sie zurückziehen.',
+    ]);
+    await expect(haus.db.sql('DELETE FROM abschnitt WHERE vorgang_id = $1', [id])).rejects.toMatchObject({
+      constraint: 'entwurf_loeschbar',
+    });
+    await t.als('aut@SF').mach(id, 'zurueckziehen', WEIL);
+    expect(await b.zustand(id)).toBe('zurueckgezogen');
+  });
+
+  it('loses an attachment that no Fassung has held for good; what one has held stays with it', async () => {
+    const aut = t.als('aut@SF');
+    const { id } = await eineVorlage(haus);
+    const anlage = async () => (await aut.liste(`/vorgaenge/${id}/anlagen`))[0]?.id as string;
+    await aut.ladeHoch(id, 'falsch.pdf', Buffer.concat([PDF, Buffer.from('falsch')]));
+    const falsche = await anlage();
+    await aut.mach(id, 'anlageEntfernen', { anlage: falsche });
+    expect((await aut.get(`/vorgaenge/${id}/anlagen/${falsche}`)).status).toBe(404);
+    await aut.ladeHoch(id, 'richtig.pdf', Buffer.concat([PDF, Buffer.from('richtig')]));
+    const richtige = await anlage();
+    await aut.mach(id, 'einreichenFach');
+    await t.als('rl@SF').mach(id, 'zurueckgeben', WEIL);
+    await aut.mach(id, 'anlageEntfernen', { anlage: richtige });
+    expect((await aut.get(`/vorgaenge/${id}/anlagen/${richtige}`)).status).toBe(200);
+  });
+});
+
+describe('A paper of another house', () => {
+  const beginne = (federfuehrung: string) =>
+    t.als('aut@SF').post('/vorgaenge', { art: 'senatsvorlage', titel: 'Fremdes Haus', federfuehrung });
+
+  it('is begun by nobody from outside, over no door', async () => {
+    expect((await beginne('SF')).status).toBe(201);
+    const fremd = await beginne('SIS');
+    expect([fremd.status, fremd.inhalt.code]).toEqual([403, 'rolle_fehlt']);
+    await expect(
+      haus.db.sql(
+        `
+          INSERT INTO vorgang
+          SELECT (jsonb_populate_record(v, jsonb_build_object(
+            'id', gen_random_uuid(), 'nummer', 'VL 21/999', 'federfuehrung', 'SIS', 'erstellt_von', $2::text
+          ))).*
+          FROM vorgang v
+          WHERE v.id = $1`,
+        [(await eineVorlage(haus)).id, person(haus, 'aut@SF').id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'vorlage_haus' });
+  });
+});

@@ -1,0 +1,89 @@
+import type { Nachrichtenname } from '#contract';
+import { stellen } from '../../stellen.js';
+import type { Wirkungen } from '../../wirkungen.js';
+import type { Vorlagenblick } from '../blick.js';
+import type { fristen } from '../fristen.js';
+import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import type { schritte } from '../schritte.js';
+
+const fristSchluessel = (massgabe: string) => `massgabe:${massgabe}`;
+
+/** Staatsrat and papers office of the Ressort that set it. */
+const demRessort =
+  (art: Nachrichtenname) =>
+  ({ schritt: { daten, lage } }: Vorlagenblick) => {
+    const ressorts = (lage.massgaben ?? [])
+      .filter(({ id }) => id === daten.massgabe)
+      .map((eine) => eine.ressort);
+    return [...stellen('STR', ressorts), ...stellen('VB', ressorts)].map((an) => ({
+      an,
+      art,
+      grund: daten.grund ?? null,
+    }));
+  };
+
+/** Effects on Massgaben: each has a life of its own. */
+export const massgaben = {
+  massgabe: {
+    art: 'massgabe',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'mitzeichnen'>) =>
+      daten.urteil === 'massgabe'
+        ? [{ ressort: daten.ressort, text: daten.text ?? '', abschnitt: daten.abschnitt, bis: daten.bis }]
+        : [],
+  },
+  /** A later verdict of the same Ressort replaces what it has asked for before (regeln.md C2). */
+  massgabenErsetzen: {
+    art: 'massgaben_ersetzen',
+    daten: ({ schritt: { daten } }: Vorlagenblick) => ({ ressort: daten.ressort }),
+  },
+  massgabeErledigen: {
+    art: 'massgabe_erledigen',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'massgabeErledigen'>) => ({
+      massgabe: daten.massgabe,
+      stand: daten.stand,
+      grund: daten.grund ?? null,
+    }),
+  },
+  massgabeZurueckweisen: {
+    art: 'massgabe_erledigen',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'massgabeMitGrund'>) => ({
+      massgabe: daten.massgabe,
+      stand: 'zurueckgewiesen',
+      grund: daten.grund,
+    }),
+  },
+  massgabeUmsetzen: {
+    art: 'massgabe_erledigen',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'massgabeMitGrund'>) => ({
+      massgabe: daten.massgabe,
+      stand: 'umgesetzt',
+      grund: daten.grund,
+    }),
+  },
+  massgabeOhneRueckmeldung: {
+    art: 'massgabe_erledigen',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'fristMassgabe'>) => ({
+      massgabe: daten.massgabe,
+      stand: 'ohneRueckmeldung',
+      grund: null,
+    }),
+  },
+  massgabefrist: {
+    art: 'frist',
+    fristen: ['massgabe'],
+    daten: ({ schritt: { daten } }: Vorlagenblick<'massgabeMitGrund'>) => ({
+      schluessel: fristSchluessel(daten.massgabe),
+      name: 'massgabe',
+      ereignis: { type: 'massgabefristAbgelaufen' as const, daten: { massgabe: daten.massgabe } },
+    }),
+  },
+  massgabefristEnde: {
+    art: 'frist_ende',
+    daten: ({ schritt: { daten } }: Vorlagenblick<'fristMassgabe'>) => ({
+      schluessel: fristSchluessel(daten.massgabe),
+    }),
+  },
+  umgesetzteMelden: { art: 'nachricht', daten: demRessort('massgabe_umgesetzt') },
+  zurueckweisungMelden: { art: 'nachricht', daten: demRessort('massgabe_zurueckgewiesen') },
+  ablaufMelden: { art: 'nachricht', daten: demRessort('massgabe_ohne_rueckmeldung') },
+} satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;
