@@ -67,22 +67,15 @@ export const sitzungsregeln = [
       {
         name: 'vorlage_aufruf_offen',
         datei: RICHTER,
-        von: `
-          IF NOT EXISTS (SELECT 1 FROM sitzung s WHERE s.id = NEW.sitzung_id AND s.stand = 'offen') THEN`,
-        zu: 'IF false THEN',
+        von: "s.id = NEW.sitzung_id AND s.stand = 'offen') THEN",
+        zu: 's.id = NEW.sitzung_id) THEN',
         geschichte: [SITZUNG, 'gives an item no outcome while it is not open, says the database'],
       },
       {
         name: 'vorlage_nach_sitzung',
         datei: RICHTER,
-        von: `
-          ELSIF NOT EXISTS (
-            SELECT 1
-            FROM top t
-            WHERE t.vorgang_id = NEW.id
-              AND t.beschlossen_am <= kogge_heute()
-          ) THEN`,
-        zu: 'ELSIF false THEN',
+        von: 't.vorgang_id = NEW.id AND t.beschlossen_am <= kogge_heute())',
+        zu: 'true)',
         geschichte: [SITZUNG, 'is executed and published only after it was held'],
       },
       {
