@@ -495,8 +495,8 @@ describe('Auftraege', () => {
       await feuereFaelliges(haus, id);
       return (await alle()).map((a) => `${a.zustand} ${a.faellig}`);
     };
-    expect(await erfuelle('2025-02-25')).toEqual(['erfuellt 2025-03-31', 'vorgeschlagen 2026-03-31']);
-    expect(await erfuelle('2025-03-25')).toEqual(['erfuellt 2025-03-31', 'erfuellt 2026-03-31']);
+    expect(await erfuelle('2025-02-18')).toEqual(['erfuellt 2025-03-31', 'vorgeschlagen 2026-03-31']);
+    expect(await erfuelle('2025-03-04')).toEqual(['erfuellt 2025-03-31', 'erfuellt 2026-03-31']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { zeitpunkt } from '#kalender';
+import { inOrdnung } from '#workflows';
 import { starteTestapi, type Kundin, type Testapi } from '../umgebung/api.js';
 import { befunde, vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
@@ -52,7 +53,9 @@ describe('The dates of a meeting', () => {
     const { fristen } = await t.als('aut@SF').lies(id);
     const { entwurf } = await plan(datum);
     expect(fristen[0].zeitpunkt).toBe(entwurf);
-    await t.als('aut@SF').mach(id, 'festlegen', { eile: 'eilt' });
+    await t
+      .als('aut@SF')
+      .mach(id, 'festlegen', { eile: 'eilt', eilegrund: 'Der Bund hat die Frist verkürzt.' });
     const eilig = (await t.als('aut@SF').lies(id)).fristen.find(
       ({ stand }: { stand: string }) => stand === 'laeuft',
     );
@@ -169,7 +172,7 @@ describe('A paper', () => {
     const { version } = (await sk.get(`/sitzungen/${sitzung}`)).inhalt;
     const verlegt = await sk.put(`/sitzungen/${sitzung}`, { version, datum: '2027-02-26', ...GRUND });
     expect(verlegt.inhalt.abgabeschluss < new Date('2027-02-23').toISOString()).toBe(true);
-    await sk.mach(id, 'annehmen');
+    await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     expect((await sk.lies(id)).zustand).toBe('vorberatung');
   });
 });
