@@ -202,6 +202,7 @@ async function zielsitzung(haus: Organisation, datum?: string): Promise<string> 
       WHERE mandant_id = $1
         AND datum >= $2
         AND ($3::date IS NULL OR datum = $3)
+        AND (stand = 'geplant' OR $3::date IS NOT NULL)
       ORDER BY datum
       LIMIT 1`,
     [haus.mandant, ab, datum ?? null],
