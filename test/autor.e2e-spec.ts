@@ -47,7 +47,7 @@ describe('The check before submitting', () => {
       inhalt.befunde
         .filter((b: { schwere: string }) => b.schwere === schwere)
         .map((b: { code: string; abschnitt: string | null }) => `${b.code} ${b.abschnitt}`);
-    expect(befunde('hindernis')).toEqual(['abschnitt_leer A', 'abschnitt_leer B', 'sitzungGesetzt null']);
+    expect(befunde('hindernis')).toEqual(['abschnitt_leer A', 'abschnitt_leer B', 'sitzungBevorsteht null']);
     expect(befunde('warnung')).toEqual([
       'abschnitt_leer C',
       'abschnitt_leer D',

@@ -106,6 +106,8 @@ const muster: Record<string, object> = {
   'put /vorgaenge/{id}/abschnitte/{buchstabe}': { text: 'Ein Text' },
   'put /vorgaenge/{id}/anwesenheit': { abschnitt: 'D' },
   'post /sitzungen': { datum: '2097-03-05' },
+  'post /sitzungen/{id}/nacherfassung': { grund: 'Ein guter Grund' },
+  'post /sitzungsfrei': { von: '2097-12-24', bis: '2097-12-24', bezeichnung: 'Heiligabend' },
   'put /sitzungen/{id}': { version: 99, vermerk: 'Ein Vermerk' },
   'post /verfahrenswanderungen': {
     kontext: 'x',

@@ -475,7 +475,11 @@ describe('A double click', () => {
           doppelt((schluessel) =>
             t
               .als('sk@SK')
-              .post('/sitzungen', { datum: `2098-01-${String(nr + 1).padStart(2, '0')}` }, { schluessel }),
+              .post(
+                '/sitzungen',
+                { datum: `2098-01-${String(nr + 1).padStart(2, '0')}`, grund: 'Außer der Reihe' },
+                { schluessel },
+              ),
           ),
         ),
       nacheinander,

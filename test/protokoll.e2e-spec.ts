@@ -37,7 +37,7 @@ describe('The log', () => {
     const falsch = `kogge_${'x'.repeat(43)}`;
     const aut = t.als('aut@SIS');
     await t.roh('/api/vorgaenge', { headers: { authorization: `Bearer ${falsch}` } });
-    await aut.post('/sitzungen', { datum: '2097-03-04' });
+    await aut.post('/sitzungen', { datum: '2097-03-04', grund: 'Außer der Reihe' });
     await aut.post('/vorgaenge', {
       art: 'senatsvorlage',
       titel: 'Nachtfalter',

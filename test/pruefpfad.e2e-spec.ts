@@ -24,7 +24,9 @@ beforeAll(async () => {
   t = await starteTestapi(haus);
   ({ id } = await eineVorlage(haus, { zustand: 'ausgefertigt', mitzeichnende: ['SIS'] }));
   const heute = await heuteIn(haus.db);
-  await t.als('sk@SK').post('/sitzungen', { datum: '2098-02-04', vermerk: 'Sondersitzung' });
+  await t
+    .als('sk@SK')
+    .post('/sitzungen', { datum: '2098-02-04', grund: 'Außer der Reihe', vermerk: 'Sondersitzung' });
   await t.als('rl@SF').post('/vertretungen', {
     vertretende: person(haus, 'al@SF').id,
     von: heute,
@@ -404,7 +406,7 @@ describe('The audit trail', () => {
     const vorher = await jetzt();
     await t.als('aut@SF').schritt(id, 'zeichnen');
     await t.als('aut@SF').schritt(id, 'unfug');
-    await t.als('sk@SK').post('/sitzungen', { datum: '2098-02-04' });
+    await t.als('sk@SK').post('/sitzungen', { datum: '2098-02-04', grund: 'Außer der Reihe' });
     expect(await jetzt()).toBe(vorher);
   });
 });

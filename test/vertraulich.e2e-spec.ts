@@ -9,6 +9,7 @@ import {
   heuteIn,
   mache,
   organisation,
+  sitzungHeute,
   person,
   type Organisation,
 } from './umgebung/index.js';
@@ -74,6 +75,7 @@ async function eineGeheime(von: Organisation, stufe: 'nfd' | 'vertraulich' | 'of
     ['zeichnen', 'sen@SF'],
     ['annehmen', 'sk@SK', inOrdnung.annehmen],
     ['empfehlen', 'sk@SK'],
+    ['aufAndereSitzung', 'sk@SK', { sitzung: (await sitzungHeute(von)).id, grund: 'Sie tagt heute.' }],
     ['aufsetzen', 'sk@SK', { teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' }],
     ['aufrufen', 'sk@SK'],
     ['beschliessen', 'sk@SK', { anwesend: 9 }],
@@ -342,7 +344,7 @@ describe('Two Mandanten', () => {
     }
     const [sk, admin] = [t.als('sk@SK'), t.als('admin@SK')];
     expect((await sk.put(`/sitzungen/${sitzung}`, { version: 1, vermerk: 'x' })).status).toBe(404);
-    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`)).status).toBe(404);
+    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(404);
     expect((await admin.loesche(`/aemter/${amt!.id}`)).status).toBe(404);
     expect(
       (

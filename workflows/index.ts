@@ -28,7 +28,13 @@ export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
 export { inOrdnung } from './senatsvorlage/formalpunkte.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
-export { offeneRessorts, type Vorlagenkontext, type Vorlagenlage } from './senatsvorlage/kontext.js';
+export {
+  offeneRessorts,
+  type Sitzungslage,
+  type Vorlagenkontext,
+  type Vorlagenlage,
+  type Zielsitzung,
+} from './senatsvorlage/kontext.js';
 export { stationen as vorlagenstationen, type Station } from './senatsvorlage/weg.js';
 export type { Vorlagenzustand } from './senatsvorlage/worte.js';
 export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';

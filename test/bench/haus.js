@@ -111,8 +111,8 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
   const sitzung = neueKennung();
   await haus.sql(
     `
-      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
-      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day'
+      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, termine_alt)
+      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day', true
       FROM (SELECT (now() + interval '300 days')::date AS d) x`,
     [sitzung, mandant],
   );

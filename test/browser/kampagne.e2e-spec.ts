@@ -220,9 +220,9 @@ describe('A campaign in the browser', () => {
     const sitzung = (
       await haus.db.sql<{ id: string }>(
         `
-          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
+          INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, grund)
           SELECT gen_random_uuid(), mandant_id, 21, 900, '2031-02-11', '2031-02-06T11:00Z',
-            '2031-02-10T22:59Z'
+            '2031-02-10T22:59Z', 'Für eine Geschichte'
           FROM vorgang
           WHERE id = $1
           RETURNING id`,
@@ -238,6 +238,7 @@ describe('A campaign in the browser', () => {
       ['SEN@SF', 'zeichnen'],
       ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
+      ['SK@SK', 'aufAndereSitzung', { sitzung: await wege.heutige(), grund: 'Sie tagt heute.' }],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
       ['SK@SK', 'aufrufen'],
     ] as const)

@@ -250,10 +250,11 @@ describe('A meeting', () => {
     const adresse = seite.url();
     await seite.getByRole('button', { name: 'Sitzung abschließen …' }).click();
     await seite.getByRole('button', { name: 'Abschließen', exact: true }).click();
-    await seite.getByText('Diese Tagesordnungspunkte haben noch kein Ergebnis').waitFor();
+    await seite.getByText('Das wartet noch auf diese Sitzung').waitFor();
+    await seite.getByText(/^Aufgerufen und ohne Ergebnis: TOP \d+\./u).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '27-abschluss-verweigert');
-    await seite.getByRole('dialog').getByRole('link', { name: /TOP/u }).click();
+    await seite.keyboard.press('Escape');
     await seite.getByRole('link', { name: /^Beschließen/u }).click();
     await seite.getByRole('heading', { level: 1, name: 'Beschließen' }).waitFor();
     // The new page stands still at its top: nothing moves under the hand.

@@ -83,6 +83,10 @@ describe('A paper', () => {
     const kanzlei = await haus.als('SK@SK');
     await wege.macht(kanzlei, id, 'Annehmen', allesInOrdnung);
     await haus.mach('SK@SK', id, 'empfehlen');
+    await haus.mach('SK@SK', id, 'aufAndereSitzung', {
+      sitzung: await wege.heutige(),
+      grund: 'Sie tagt heute.',
+    });
     await wege.macht(kanzlei, id, 'Auf die Tagesordnung setzen', (seite) =>
       seite.getByRole('radio', { name: 'öffentlich' }).check(),
     );

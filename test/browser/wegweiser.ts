@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
 import { inOrdnung } from '#workflows';
 import type { Page } from 'playwright-core';
+import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import type { Testseite } from '../umgebung/browser.js';
+import { sitzungHeute } from '../umgebung/sitzungen.js';
 
 export const TEXTE = {
   A: 'Die Poststellen arbeiten heute getrennt.',
@@ -55,6 +57,9 @@ export function wegeIn(haus: Testseite) {
         [tage],
       )
     )[0]?.id ?? '';
+
+  /** The open meeting of today. */
+  const heutige = async (): Promise<string> => (await sitzungHeute({ db: haus.db, mandant: MANDANT.id })).id;
 
   async function schreibe(id: string, texte: Record<string, string>): Promise<void> {
     for (const [buchstabe, text] of Object.entries(texte)) {
@@ -128,6 +133,7 @@ export function wegeIn(haus: Testseite) {
       ['SEN@SF', 'zeichnen'],
       ['SK@SK', 'annehmen', inOrdnung.annehmen],
       ['SK@SK', 'empfehlen'],
+      ['SK@SK', 'aufAndereSitzung', { sitzung: await heutige(), grund: 'Sie tagt heute.' }],
       ['SK@SK', 'aufsetzen', { teil: 'oeffentlich' }],
       ['SK@SK', 'aufrufen'],
       ['SK@SK', 'beschliessen', { anwesend: 9 }],
@@ -139,6 +145,7 @@ export function wegeIn(haus: Testseite) {
     zustand,
     tagIn,
     sitzungIn,
+    heutige,
     schreibe,
     inAbstimmung,
     macht,

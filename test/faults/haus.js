@@ -176,12 +176,28 @@ export async function einMandant(haus, kuerzel) {
   );
   await haus.sql(
     `
-      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
-      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day'
+      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, termine_alt)
+      SELECT $1, $2, 21, 1, d, d - interval '5 days', d - interval '1 day', true
       FROM (SELECT (now() + interval '700 days')::date AS d) x`,
     [sitzung, mandant],
   );
-  return { mandant, kuerzel, personen, sitzung };
+  const sitzungOffen = neueKennung();
+  // Of old, and recorded later by two persons: it stays open however the clock is moved.
+  await haus.sql(
+    `
+      INSERT INTO sitzung (
+        id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz, stand, eroeffnet_am, altbestand,
+        termine_alt, nacherfassung_grund, nacherfassung_von, nacherfassung_am, nacherfassung_bestaetigt_von,
+        nacherfassung_bestaetigt_am
+      )
+      VALUES (
+        $1, $2, 21, 2, '2024-01-09', '2024-01-04', '2024-01-08', 'geplant', '2024-01-09T09:00Z', true, true,
+        'Läufe', $3, now(), $4, now()
+      )`,
+    [sitzungOffen, mandant, personen['sk@SK'].id, personen['cds@SK']?.id ?? personen['str@SF'].id],
+  );
+  await haus.sql(`UPDATE sitzung SET stand = 'offen' WHERE id = $1`, [sitzungOffen]);
+  return { mandant, kuerzel, personen, sitzung, sitzungOffen };
 }
 
 export const heute = async (haus) => (await haus.sql(`SELECT kogge_heute()::text AS heute`))[0].heute;

@@ -83,6 +83,7 @@ const ARBEIT = {
   ],
   vorberatung: [[5, { wer: 'sk@SK', schritt: 'empfehlen' }]],
   tagesordnung: [
+    [3, { wer: 'sk@SK', schritt: 'aufAndereSitzung', daten: (m) => ({ sitzung: m.sitzungOffen, ...GRUND }) }],
     [3, { wer: 'sk@SK', schritt: 'aufsetzen', daten: () => ({ teil: 'oeffentlich' }) }],
     [4, { wer: 'sk@SK', schritt: 'aufrufen' }],
     [0.5, zurueckziehen],
@@ -161,7 +162,7 @@ async function einGang(welt, m, zufall, { offene, vorgaenge }) {
   const { wer, schritt, daten, verboten } = gewichtet(zufall, arbeit);
   const person = m.personen[wer];
   const inhalt =
-    schritt === 'bearbeiten' ? await neuerText(welt, person, vorgang, zufall) : (daten?.() ?? {});
+    schritt === 'bearbeiten' ? await neuerText(welt, person, vorgang, zufall) : (daten?.(m) ?? {});
   // One in ten gives up after a lost answer: what became of it stays unknown to the client.
   if (inhalt)
     await bestelle(welt, person, {

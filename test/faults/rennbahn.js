@@ -120,11 +120,6 @@ export class Bahn {
     const jetzt = this.vorgang && (await this.#lies());
     if (jetzt?.zustand === 'formalpruefung' && zustand === 'fachpruefung')
       await this.mache('vb@SF', 'maengelMelden', GRUND);
-    if (jetzt?.zustand === 'beratung' && zustand === 'tagesordnung') {
-      await this.mache('sk@SK', 'aussetzen', { sitzung: this.m.sitzung, ...GRUND });
-      await this.mache('sk@SK', 'wiederAufsetzen');
-      await this.mache('sk@SK', 'aufsetzen', { teil: 'oeffentlich' }).catch(() => {});
-    }
     const da = this.vorgang && (await this.#lies());
     if (da?.zustand === 'entwurf') await this.mache('aut@SF', 'einreichenFach');
     else if (da?.zustand !== zustand) await this.#neu(zustand, mitzeichnende);
@@ -161,7 +156,9 @@ export class Bahn {
       await this.mache(wer, schritt);
       if (nach === zustand) break;
     }
-    if (zustand === 'tagesordnung') await this.mache('sk@SK', 'aufsetzen', { teil: 'oeffentlich' });
+    if (zustand !== 'tagesordnung') return;
+    await this.mache('sk@SK', 'aufAndereSitzung', { sitzung: this.m.sitzungOffen, ...GRUND });
+    await this.mache('sk@SK', 'aufsetzen', { teil: 'oeffentlich' });
   }
 
   async #lies() {

@@ -1,5 +1,6 @@
 import { auftragsregeln } from './auftrag.tafel.js';
 import { berichtsregeln } from './bericht.tafel.js';
+import { sitzungsregeln } from './sitzung.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
 
 /**
@@ -26,6 +27,6 @@ import { vorlagenregeln } from './vorlage.tafel.js';
  */
 
 /** @type {Regel[]} */
-export const tafel = [...vorlagenregeln, ...auftragsregeln, ...berichtsregeln];
+export const tafel = [...vorlagenregeln, ...auftragsregeln, ...berichtsregeln, ...sitzungsregeln];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

@@ -72,6 +72,12 @@ export async function stelleUhr({ sql }: Pick<TestDatenbank, 'sql'>, berlin: str
   ]);
 }
 
+/** Today in Europe/Berlin by the clock of the database. */
+export async function heuteIn({ sql }: Pick<TestDatenbank, 'sql'>): Promise<string> {
+  const [zeile] = await sql<{ heute: string }>(`SELECT kogge_heute()::text AS heute`);
+  return zeile?.heute ?? '';
+}
+
 const offene = new Map<string, pg.Pool>();
 afterAll(() => Promise.all([...offene.values()].map((eines) => eines.end())));
 

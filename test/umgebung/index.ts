@@ -1,10 +1,8 @@
 export { amRichterVorbei, aussage, richterUeber } from './aussagen.js';
 export { gebaut } from './bau.js';
-export { frischeDatenbank, stelleUhr, type TestDatenbank } from './datenbank.js';
+export { frischeDatenbank, heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
   datenbankAls,
-  eineSitzung,
-  heuteIn,
   mache,
   organisation,
   person,
@@ -13,5 +11,6 @@ export {
   type Organisation,
 } from './organisation.js';
 export { feuereFaelliges } from './faelliges.js';
+export { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 export { einAuftrag, eineVorlage, liesVorgang, type Vorlagenwunsch } from './vorgaenge.js';
 export { frischesRedis } from './redis.js';

@@ -1,9 +1,10 @@
 import { afterAll } from '@jest/globals';
-import { plusTage, tagesende, wochentag, zeitpunkt } from '#kalender';
+import { plusTage, wochentag } from '#kalender';
 import { Datenbank, datenquelle, neueKennung, type Datenbankrolle, type Zugriffskontext } from '#persistence';
 import { ladePersonenkontext, Runner, zugriffVon, type Personenkontext, type Schrittantwort } from '#runner';
-import type { TestDatenbank } from './datenbank.js';
+import { heuteIn, type TestDatenbank } from './datenbank.js';
 import { RESSORTS, ROLLEN, testname } from './namen.js';
+import { eineSitzung } from './sitzungen.js';
 
 export interface Testperson {
   id: string;
@@ -89,32 +90,6 @@ export async function setzeEinstellungen(
   }
 }
 
-/** A Sitzung with submission on the Thursday before, 12:00, and the Konferenz on the day before. */
-export async function eineSitzung(
-  { db, mandant }: Pick<Organisation, 'db' | 'mandant'>,
-  datum: string,
-  nummer?: number,
-): Promise<{ id: string; datum: string }> {
-  const id = neueKennung();
-  await db.sql(
-    `
-      INSERT INTO sitzung (id, mandant_id, wahlperiode, nummer, datum, abgabeschluss, konferenz)
-      VALUES (
-        $1, $2, 21, coalesce($6, (SELECT coalesce(max(nummer), 0) + 1 FROM sitzung WHERE mandant_id = $2)),
-        $3, $4, $5
-      )`,
-    [
-      id,
-      mandant,
-      datum,
-      zeitpunkt(plusTage(datum, -5), '12:00').toISOString(),
-      tagesende(plusTage(datum, -1)).toISOString(),
-      nummer ?? null,
-    ],
-  );
-  return { id, datum };
-}
-
 /**
  * One Schritt through the Runner, by the person in that office. Throws the KoggeFehler when it is refused.
  */
@@ -165,12 +140,6 @@ export async function vertritt(
       'Urlaub',
     ],
   );
-}
-
-/** Today in Europe/Berlin by the clock of the database. */
-export async function heuteIn({ sql }: Pick<TestDatenbank, 'sql'>): Promise<string> {
-  const [zeile] = await sql<{ heute: string }>(`SELECT kogge_heute()::text AS heute`);
-  return zeile?.heute ?? '';
 }
 
 const offene: Datenbank[] = [];

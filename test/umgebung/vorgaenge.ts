@@ -1,7 +1,9 @@
 import { plusTage } from '#kalender';
 import type { Vorgangszeile } from '#runner';
 import { senatsvorlage } from '#workflows';
-import { eineSitzung, heuteIn, mache, person, zugriff, type Organisation } from './organisation.js';
+import { heuteIn } from './datenbank.js';
+import { mache, person, zugriff, type Organisation } from './organisation.js';
+import { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 
 export interface Vorlagenwunsch {
   /** State in which the paper is to be. */
@@ -13,7 +15,10 @@ export interface Vorlagenwunsch {
   eile?: 'normal' | 'kurz' | 'eilt';
   /** Section G. */
   beschlusstext?: string;
-  /** Date of the Sitzung; otherwise the first one in at least six weeks. */
+  /**
+   * Date of the Sitzung; otherwise the first one in at least six weeks. What is called or decided then moves
+   * the clock to its day; without a date it comes into the open Sitzung of today.
+   */
   sitzung?: string;
 }
 
@@ -57,6 +62,7 @@ export async function eineVorlage(haus: Organisation, wunsch: Vorlagenwunsch = {
     federfuehrung,
     mitzeichnende,
     teil: stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich',
+    sitzung: wunsch.sitzung,
   });
   const zeile = await liesVorgang(haus, vorgang);
   if (zeile.zustand !== zustand)
@@ -68,17 +74,21 @@ interface Gang {
   federfuehrung: string;
   mitzeichnende: readonly string[];
   teil: string;
+  sitzung: string | undefined;
 }
 
 async function gehe(
   haus: Organisation,
   vorgang: string,
   zustand: string,
-  { federfuehrung, mitzeichnende, teil }: Gang,
+  { federfuehrung, mitzeichnende, teil, sitzung }: Gang,
 ): Promise<void> {
   let jetzt = 'entwurf';
   for (const { nach, schritt, daten, wer } of WEG) {
     if (jetzt === zustand && nach !== jetzt) return;
+    if (schritt === 'aufsetzen' && zustand !== 'tagesordnung' && sitzung === undefined)
+      await nimmInDieHeutige(haus, vorgang);
+    if (schritt === 'aufrufen') await tagtFuer(haus, vorgang);
     if (schritt === 'mitzeichnen') {
       for (const ressort of mitzeichnende)
         ({ zustand: jetzt } = await mache(haus, vorgang, schritt, `str@${ressort}`, {
@@ -95,6 +105,24 @@ async function gehe(
       ));
     }
   }
+}
+
+async function nimmInDieHeutige(haus: Organisation, vorgang: string): Promise<void> {
+  const { id } = await sitzungHeute(haus);
+  await mache(haus, vorgang, 'aufAndereSitzung', 'sk@SK', { sitzung: id, grund: 'Sie tagt heute.' });
+}
+
+/** The Sitzung of a paper takes place. */
+async function tagtFuer(haus: Organisation, vorgang: string): Promise<void> {
+  const [sitzung] = await haus.db.sql<{ id: string; datum: string; stand: string }>(
+    `
+      SELECT s.id, s.datum::text, s.stand
+      FROM sitzung s
+      JOIN vorgang v ON v.sitzung_id = s.id
+      WHERE v.id = $1`,
+    [vorgang],
+  );
+  if (sitzung && sitzung.stand !== 'offen') await tagt(haus, sitzung);
 }
 
 /** An Auftrag out of a decided paper, confirmed by the Senatskanzlei: SF owes a report by the date. */
@@ -174,6 +202,7 @@ async function zielsitzung(haus: Organisation, datum?: string): Promise<string> 
       WHERE mandant_id = $1
         AND datum >= $2
         AND ($3::date IS NULL OR datum = $3)
+        AND (stand = 'geplant' OR $3::date IS NOT NULL)
       ORDER BY datum
       LIMIT 1`,
     [haus.mandant, ab, datum ?? null],

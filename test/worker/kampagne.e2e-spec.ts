@@ -5,6 +5,7 @@ import {
   datenbankAls,
   frischeDatenbank,
   organisation,
+  tagt,
   person,
   stelleUhr,
   type Organisation,
@@ -400,6 +401,7 @@ describe('A campaign', () => {
     await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     await sk.mach(id, 'empfehlen');
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
+    await tagt(haus, sitzung);
     await sk.mach(id, 'aufrufen');
     await sk.mach(id, 'kenntnisNehmen', { anwesend: 9 });
     worker.signal();

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { datumDeutsch, plusTage } from '#kalender';
+import { datumDeutsch, plusTage, vorigerArbeitstag } from '#kalender';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -20,6 +20,7 @@ let fach: Postfach;
 let t: Testapi;
 let sitzung: { id: string; datum: string };
 let nr = 8;
+const GRUND = { grund: 'Am Dienstag ist der Präsident verreist.' };
 
 beforeAll(async () => {
   db = await frischeDatenbank();
@@ -45,9 +46,9 @@ describe('A Sitzung that moves', () => {
     const entwurf = await eineVorlage(haus, { sitzung: sitzung.datum, titel: 'Noch im Entwurf' });
     await stille();
     const neu = plusTage(sitzung.datum, 1);
-    expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu })).status).toBe(
-      200,
-    );
+    expect(
+      (await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: neu, ...GRUND })).status,
+    ).toBe(200);
     const mails = await post();
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
       [
@@ -93,11 +94,19 @@ describe('A Sitzung that moves', () => {
       );
     const vorher = await geplante();
     expect(vorher.length).toBeGreaterThan(2);
-    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
+    await t
+      .als('sk@SK')
+      .put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1), ...GRUND });
     const nachher = await geplante();
-    expect(nachher.slice(-vorher.length)).toEqual(
-      vorher.map(({ datum, stelle }) => ({ datum: plusTage(datum, 1), stelle })),
+    const [frist] = await db.sql<{ datum: string }>(
+      `SELECT datum::text FROM frist WHERE vorgang_id = $1 AND stand = 'laeuft'`,
+      [id],
     );
+    expect(nachher.at(-1)).toEqual({
+      datum: vorigerArbeitstag(plusTage(frist?.datum ?? '', -1)),
+      stelle: 'AUT@SF',
+    });
+    expect(nachher.at(-1)?.datum).not.toBe(vorher.at(-1)?.datum);
   });
 
   it('is said of a confidential paper in neutral words', async () => {
@@ -108,7 +117,9 @@ describe('A Sitzung that moves', () => {
       titel: 'Geheimes Vorhaben',
     });
     await stille();
-    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1) });
+    await t
+      .als('sk@SK')
+      .put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1), ...GRUND });
     const mails = await post();
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
       [
@@ -128,27 +139,28 @@ describe('A Sitzung that moves', () => {
 });
 
 describe('A Sitzung that is cancelled', () => {
-  it('asks for another one, and says when it takes place after all', async () => {
+  it('takes its papers to another one; whoever leads them is told the date', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'eingereicht', sitzung: sitzung.datum });
+    const naechste = haus.sitzungen[25]!;
     await stille();
-    await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 1, stand: 'entfallen' });
-    const abgesagt = await post();
-    expect(abgesagt.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
-      [adresse('sk@SK'), adresse('vb@SF')]
+    const absage = { version: 1, stand: 'entfallen', nach: naechste.id };
+    expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, absage)).status).toBe(200);
+    const mails = (await post()).filter(({ betreff }) => betreff.startsWith('Andere Sitzung'));
+    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
+      [adresse('aut@SF'), adresse('vb@SF')]
         .toSorted()
-        .map((an) => [an, `Sitzung entfällt: ${vorlage.nummer} ${vorlage.titel}`]),
+        .map((an) => [
+          an,
+          `Andere Sitzung: ${datumDeutsch(naechste.datum)}: ${vorlage.nummer} ${vorlage.titel}`,
+        ]),
     );
-    expect(abgesagt[0]?.text).toContain(
-      `Die Sitzung des Senats am ${datumDeutsch(sitzung.datum)} entfällt. Bitte wählen Sie eine andere.`,
+    expect(mails[0]?.text).toContain(
+      `Diese Vorlage kommt in die Sitzung des Senats am ${datumDeutsch(naechste.datum)}`,
     );
     expect((await t.als('sk@SK').liste(`/vorgaenge/${vorlage.id}/schritte`)).at(-1)).toMatchObject({
-      schritt: 'sitzungEntfallen',
-      titel: { de: 'Sitzung entfallen' },
+      schritt: 'aufAndereSitzung',
     });
     await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, { version: 2, stand: 'geplant' });
-    expect((await post())[0]?.text).toContain(
-      `Die Sitzung des Senats findet am ${datumDeutsch(sitzung.datum)} statt.`,
-    );
     expect((await liesVorgang(haus, vorlage.id)).zustand).toBe('eingereicht');
     expect(t.fehlerzeilen).toEqual([]);
   });

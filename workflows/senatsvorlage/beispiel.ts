@@ -6,8 +6,10 @@ import {
   gefragteRessorts,
   offeneRessorts,
   type Mitzeichnung,
+  type Sitzungslage,
   type Vorlagenkontext,
   type Vorlagenlage,
+  type Zielsitzung,
 } from './kontext.js';
 
 export const SITZUNG = {
@@ -15,9 +17,19 @@ export const SITZUNG = {
   datum: '2026-12-15',
   abgabeschluss: '2026-12-10T11:00:00.000Z',
   konferenz: '2026-12-14T23:00:00.000Z',
+  letzterTag: '2026-12-15',
+  stand: 'geplant',
+  offenBis: '2026-12-16',
   abgeschlossen: false,
+} satisfies Sitzungslage;
+const ZIEL: Zielsitzung = {
+  id: '0193d000-0000-7000-8000-000000000002',
+  datum: '2026-12-22',
+  letzterTag: '2026-12-22',
+  stand: 'geplant',
+  offenBis: '2026-12-23',
 };
-export const NAECHSTE = '0193d000-0000-7000-8000-000000000002';
+export const NAECHSTE = ZIEL.id;
 const GRUND = { grund: 'Aus gutem Grund' };
 const OHNE_MASSGABEN = { offeneMassgaben: 0, massgaben: [] };
 
@@ -102,11 +114,15 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       },
     },
   ],
-  lage: ({ mitzeichnungen }) => ({
+  lage: ({ mitzeichnungen, top }) => ({
     gefuellt: ABSCHNITTE,
     geaendert: [],
     stufe: 'offen',
-    sitzung: SITZUNG,
+    // What stands on the agenda is called in the meeting.
+    sitzung: top === null ? SITZUNG : { ...SITZUNG, stand: 'offen' },
+    ziel: ZIEL,
+    beschlossenAm: '2026-11-01',
+    schonBehandelt: false,
     offeneAuftraege: 0,
     ziffernOhneArt: 0,
     zifferzahl: 2,
@@ -201,7 +217,10 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     neufassungErbitten: [{ daten: GRUND }],
     inKlaerung: [{ daten: GRUND }],
     aufsetzen: [{ daten: { teil: 'oeffentlich' } }],
-    absetzen: [{ daten: GRUND }],
+    absetzen: [
+      { variante: 'an die Federführung', daten: GRUND },
+      { variante: 'andere Sitzung', daten: { sitzung: NAECHSTE, ...GRUND } },
+    ],
     beschliessen: [{ daten: { anwesend: 7 } }],
     mitAenderungBeschliessen: [
       {

@@ -179,6 +179,8 @@ export const formulare = {
     }),
   vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),
   zurSitzung: z.strictObject({ sitzung, grund }),
+  /** Into another meeting, or – without one – back to the lead. */
+  absetzen: z.strictObject({ grund, sitzung: sitzung.optional() }),
   aufsetzen: z.strictObject({
     teil: z.enum(TAGESORDNUNGSTEILE),
     nummer: z.int().min(1).max(999).optional(),

@@ -5,6 +5,7 @@ import type {
   Gremienstand,
   Massgabenstand,
   Mitzeichnungsstand,
+  Sitzungsstand,
   Stufe,
   Veroeffentlichung,
 } from '#contract';
@@ -72,8 +73,12 @@ export interface Vorlagenkontext {
    * the day somebody looks at it.
    */
   eingegangen: string | null;
+  /** Submission deadline (instant) that held when it came in. */
+  abgabeschluss: string | null;
   /** Number of the Fassung to which the Staatsraetekonferenz asked for a new one. */
   neufassungNach: number | null;
+  /** Postponed or referred when the new Fassung was made: there it goes back, signed. */
+  neufassungAus: 'ausgesetzt' | 'ueberwiesen' | null;
   top: string | null;
   gremien: Record<string, Gremienstand>;
   veroeffentlichung: Veroeffentlichung | null;
@@ -93,6 +98,23 @@ export interface Vorlagenkontext {
   angefragt: readonly string[];
 }
 
+/** A meeting that a paper may go into. */
+export interface Zielsitzung {
+  id: string;
+  datum: string;
+  /** Of a meeting of several days the last one. */
+  letzterTag: string;
+  stand: Sitzungsstand;
+  /** Last day on which an open meeting takes outcomes: past midnight, or as long as it is recorded later. */
+  offenBis: string;
+}
+
+export interface Sitzungslage extends Zielsitzung {
+  abgabeschluss: string;
+  konferenz: string;
+  /** Closed or cancelled. */
+  abgeschlossen: boolean;
+}
 /** Who signs at the end for each introducing Ressort. */
 export type Hauszeichnung = 'STR' | 'SEN';
 
@@ -113,13 +135,13 @@ export interface Vorlagenlage {
   /** What of the unfrozen changes is more than editorial; only read for an editorial Fassung. */
   bedeutsam?: readonly Bedeutsames[];
   /** Submission deadline and Staatsraetekonferenz of the target Sitzung (instants), or null without one. */
-  sitzung: {
-    id: string;
-    datum: string;
-    abgabeschluss: string;
-    konferenz: string;
-    abgeschlossen: boolean;
-  } | null;
+  sitzung: Sitzungslage | null;
+  /** The meeting that the form names, when there is one of that id. */
+  ziel: Zielsitzung | null;
+  /** Date of the Sitzung that decided last, or null. */
+  beschlossenAm: string | null;
+  /** The paper has an outcome in the Sitzung that it heads for. */
+  schonBehandelt: boolean;
   offeneAuftraege: number;
   ziffernOhneArt: number;
   /** Ressort codes that exist today; not checked while absent. */
@@ -146,7 +168,9 @@ export function vorlagenkontext(eingabe: Partial<Vorlagenkontext>): Vorlagenkont
     zugelassen: false,
     dissens: [],
     eingegangen: null,
+    abgabeschluss: null,
     neufassungNach: null,
+    neufassungAus: null,
     top: null,
     gremien: {},
     veroeffentlichung: null,

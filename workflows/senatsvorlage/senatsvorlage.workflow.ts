@@ -53,6 +53,12 @@ const neueFassung = weg({
   actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
   wer: AUTOR,
 });
+/** A meeting that is cancelled, moved or closed leaves a way to the next one (rule S2). */
+const andereSitzung = weg({
+  guard: 'zielKommt',
+  actions: ['andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
+  wer: [...KANZLEI, ...CDS, ...VORLAGENBUERO],
+});
 /** What the template of a paper asks for; asked again wherever it could have changed (regeln.md F1). */
 const FORM = ['alleAbschnitte', 'prueffelderInD', 'zifferInG'] as const;
 const GEPRUEFT = [...FORM, 'formalGueltig'] as const;
@@ -64,7 +70,19 @@ const ABGESTIMMT = [
   'keineRedaktionelleOffen',
   ...GEPRUEFT,
 ] as const;
-const ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPRUEFT] as const;
+/** For a paper that comes back from postponement its meeting is chosen later. */
+const NEU_ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPRUEFT] as const;
+const ZEICHENBAR = ['sitzungKommt', ...NEU_ZEICHENBAR] as const;
+/** What the form asks again before a paper comes back to the agenda (rule S9). */
+const VOLLSTAENDIG = [...FORM, 'nichtsUngefroren'] as const;
+const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'] as const;
+const NEU_ZEICHNEN = [
+  'freigabe',
+  'gezeichnetStaatsrat',
+  'neufassungFertig',
+  'zeichnung',
+  'mitzeichnendeUnterrichten',
+] as const;
 
 const massgabenSchritte = wege({
   massgabeErledigen: {
@@ -200,12 +218,18 @@ const definition = {
             'keinGefragtesFehlt',
             'eigeneFederfuehrung',
             'eileBegruendet',
+            'zielKommt',
           ],
           actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },
         einreichenFach: {
           target: 'fachpruefung',
-          guard: ['abschnitteGefuellt', 'federfuehrungUnterEinbringern', 'sitzungGesetzt', 'eileBegruendet'],
+          guard: [
+            'abschnitteGefuellt',
+            'federfuehrungUnterEinbringern',
+            'sitzungBevorsteht',
+            'eileBegruendet',
+          ],
           actions: ['mitwirkung', 'eingereichteFassung', 'nummerVergeben', 'fassungEinfrieren'],
         },
         zurueckziehen: {
@@ -218,6 +242,7 @@ const definition = {
           guard: 'nieEingereicht',
           actions: ['geloescht', 'entwurfLoeschen'],
         },
+        aufAndereSitzung: { ...andereSitzung, actions: [...andereSitzung.actions, 'entwurfsfrist'] },
       },
       beiAustritt: ['entwurfsfristEnde'],
     }),
@@ -231,6 +256,7 @@ const definition = {
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
         zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
         zurueckholen: { target: 'entwurf', actions: ['zurueckgeholt', 'zurueckgeholtMelden'], wer: AUTOR },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -255,6 +281,7 @@ const definition = {
         ],
         maengelMelden: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
         zurueckholen: { target: 'fachpruefung', actions: 'zurueckgeholt', wer: PRUEFUNG },
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
     }),
@@ -364,6 +391,7 @@ const definition = {
           wer: VORLAGENBUERO,
         },
         ...autorSchreibt,
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
         zurueckgeben: {
           target: 'entwurf',
@@ -399,6 +427,7 @@ const definition = {
           target: 'ressortabstimmung',
         },
         ...autorSchreibt,
+        aufAndereSitzung: andereSitzung,
         ...ruecknahme,
         zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'], wer: STAATSRAT },
       },
@@ -423,7 +452,7 @@ const definition = {
           {
             target: 'eingereicht',
             guard: [...ZEICHENBAR, 'letzterStaatsrat'],
-            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang'],
+            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
         urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
@@ -434,6 +463,7 @@ const definition = {
           actions: ['rueckgabe', 'rueckgabeMelden'],
           wer: ['STR@einbringend'],
         },
+        aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungStaatsrat', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -452,7 +482,7 @@ const definition = {
           {
             target: 'eingereicht',
             guard: [...ZEICHENBAR, 'letzterSenator'],
-            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang'],
+            actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
         ...einwand,
@@ -468,6 +498,7 @@ const definition = {
           actions: ['rueckgabe', 'rueckgabeMelden'],
           wer: ['SEN@einbringend'],
         },
+        aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungSenator', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -480,7 +511,7 @@ const definition = {
       schritte: {
         annehmen: {
           target: 'vorberatung',
-          guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'rechtzeitig'],
+          guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'sitzungKommt', 'fristgerecht'],
         },
         maengelMelden: {
           target: 'schlusszeichnungStaatsrat',
@@ -493,12 +524,7 @@ const definition = {
           actions: 'tischvorlage',
           wer: [...STAATSRAT, ...VORLAGENBUERO, ...KANZLEI],
         },
-        aufAndereSitzung: {
-          target: 'eingereicht',
-          reenter: true,
-          actions: 'andereSitzung',
-          wer: [...KANZLEI, ...VORLAGENBUERO],
-        },
+        aufAndereSitzung: { ...andereSitzung, target: 'eingereicht', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -513,16 +539,16 @@ const definition = {
         zulassen: [
           {
             target: 'vorberatung',
-            guard: [...GEPRUEFT, 'vorKonferenz'],
+            guard: [...GEPRUEFT, 'sitzungKommt', 'vorKonferenz'],
             actions: ['zulassung', 'zeichnung'],
           },
           {
             target: 'tagesordnung',
-            guard: [...GEPRUEFT, 'sitzungGesetzt'],
+            guard: [...GEPRUEFT, 'sitzungKommt'],
             actions: ['zulassung', 'zeichnung'],
           },
         ],
-        aufAndereSitzung: { target: 'eingereicht', actions: 'andereSitzung' },
+        aufAndereSitzung: { ...andereSitzung, target: 'eingereicht' },
         ...ruecknahme,
       },
     }),
@@ -534,8 +560,8 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...einwand,
-        empfehlen: { target: 'tagesordnung' },
-        aufAndereSitzung: { target: 'vorberatung', reenter: true, actions: 'andereSitzung' },
+        empfehlen: { target: 'tagesordnung', guard: 'sitzungKommt' },
+        aufAndereSitzung: { ...andereSitzung, target: 'vorberatung', reenter: true },
         neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
         ...ruecknahme,
       },
@@ -557,19 +583,32 @@ const definition = {
         formalPruefen,
         zeichnen: [
           {
-            guard: [...ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'weitererStaatsrat'],
+            guard: [...NEU_ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'weitererStaatsrat'],
             actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
             wer: OHNE_STAATSRAT,
           },
           {
+            target: 'ueberwiesen',
+            guard: ['ausUeberwiesen', ...NEU_ZEICHENBAR, ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
+            wer: OHNE_STAATSRAT,
+          },
+          {
+            target: 'ausgesetzt',
+            guard: ['ausAusgesetzt', ...NEU_ZEICHENBAR, ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
+            wer: OHNE_STAATSRAT,
+          },
+          {
             target: 'tagesordnung',
-            guard: [...ZEICHENBAR, 'nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'],
-            actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'mitzeichnendeUnterrichten'],
+            guard: ['nichtVertagt', ...ZEICHENBAR, ...NEU_GEZEICHNET],
+            actions: NEU_ZEICHNEN,
             wer: OHNE_STAATSRAT,
           },
         ],
         inKlaerung: { target: 'klaerung' },
         ...autorSchreibt,
+        aufAndereSitzung: { ...andereSitzung, target: 'neufassung', reenter: true },
         ...ruecknahme,
       },
     }),
@@ -580,11 +619,23 @@ const definition = {
       schritte: {
         ...einwand,
         aufsetzen: {
-          guard: ['nochNichtAufgesetzt', 'sitzungGesetzt', 'vertraulichBleibtVertraulich'],
+          guard: ['nochNichtAufgesetzt', 'sitzungKommt', 'nochOhneErgebnis', 'vertraulichBleibtVertraulich'],
           actions: ['top', 'topAnlegen'],
         },
-        aufrufen: { target: 'beratung', guard: 'aufTagesordnung' },
-        absetzen: { target: 'zurueckgezogen', actions: 'topErgebnis' },
+        aufrufen: { target: 'beratung', guard: ['aufTagesordnung', 'sitzungOffen'] },
+        aufAndereSitzung: { ...andereSitzung, actions: ['topAbgesetzt', ...andereSitzung.actions] },
+        absetzen: [
+          {
+            target: 'tagesordnung',
+            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere'],
+            actions: ['topErgebnis', 'andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
+          },
+          {
+            target: 'neufassung',
+            guard: 'ohneZiel',
+            actions: ['topErgebnis', 'anFederfuehrung', 'absetzungMelden'],
+          },
+        ],
         zurueckziehen: { ...zurueckziehen, actions: 'topErgebnis' },
       },
     }),
@@ -595,28 +646,32 @@ const definition = {
       schritte: {
         beschliessen: {
           target: 'beschlossen',
-          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         mitAenderungBeschliessen: {
           target: 'beschlossen',
-          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit', 'mitZiffern'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         kenntnisNehmen: {
           target: 'beschlossen',
-          guard: [...FORM, 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
+          guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
           actions: ['topErgebnis', 'ziffernFesthalten', 'auftraegeVorschlagen', 'auftraegeErfuellen'],
         },
         ueberweisen: {
           target: 'ueberwiesen',
-          guard: 'beschlussfaehig',
+          guard: ['sitzungOffen', 'beschlussfaehig'],
           actions: ['topErgebnis', 'vonDerTagesordnung'],
         },
-        aussetzen: { target: 'ausgesetzt', actions: ['topErgebnis', 'andereSitzung'] },
+        aussetzen: {
+          target: 'ausgesetzt',
+          guard: ['sitzungOffen', 'zielKommt', 'zielSpaeter'],
+          actions: ['topErgebnis', 'andereSitzung'],
+        },
         ablehnen: {
           target: 'abgelehnt',
-          guard: ['beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'],
+          guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'],
           actions: 'topErgebnis',
         },
       },
@@ -625,10 +680,21 @@ const definition = {
       titel: text('In der nächsten Sitzung wieder aufsetzen', 'Put on the next agenda again'),
       phase: SENAT,
       wer: KANZLEI,
+      bearbeitbar: true,
       schritte: {
         ...einwand,
-        wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
-        aufAndereSitzung: { actions: 'andereSitzung' },
+        wiederAufsetzen: {
+          target: 'tagesordnung',
+          guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
+        },
+        aufAndereSitzung: andereSitzung,
+        neueFassung: {
+          target: 'neufassung',
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'neufassungAusAusgesetzt', 'fassungEinfrieren'],
+          wer: AUTOR,
+        },
+        ...autorSchreibt,
         ...ruecknahme,
       },
     }),
@@ -636,10 +702,21 @@ const definition = {
       titel: text('Auf die Rückkehr aus dem Gremium warten', 'Wait for the body it was referred to'),
       phase: SENAT,
       wer: KANZLEI,
+      bearbeitbar: true,
       schritte: {
         ...einwand,
-        wiederAufsetzen: { target: 'tagesordnung', guard: 'sitzungGesetzt' },
-        aufAndereSitzung: { actions: 'andereSitzung' },
+        wiederAufsetzen: {
+          target: 'tagesordnung',
+          guard: ['sitzungKommt', 'nochOhneErgebnis', ...VOLLSTAENDIG],
+        },
+        aufAndereSitzung: andereSitzung,
+        neueFassung: {
+          target: 'neufassung',
+          guard: ['etwasGeaendert', 'nurRedaktionell'],
+          actions: ['mitwirkung', 'neufassung', 'neufassungAusUeberwiesen', 'fassungEinfrieren'],
+          wer: AUTOR,
+        },
+        ...autorSchreibt,
         ...ruecknahme,
       },
     }),
@@ -652,7 +729,7 @@ const definition = {
       schritte: {
         ausfertigen: {
           target: 'ausgefertigt',
-          guard: 'ziffernBestimmt',
+          guard: ['sitzungGehalten', 'ziffernBestimmt'],
           actions: ['ziffernFesthalten', 'auftraegeVorschlagen'],
         },
         widersprechen: { target: 'widerspruchsverfahren', wer: ['SEN@*'] },
@@ -664,7 +741,7 @@ const definition = {
       wer: CDS,
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        erneutBeraten: { target: 'ausgesetzt', actions: 'andereSitzung' },
+        erneutBeraten: { target: 'ausgesetzt', guard: 'zielKommt', actions: 'andereSitzung' },
         widerspruchZurueckweisen: 'beschlossen',
       },
     }),
@@ -678,16 +755,20 @@ const definition = {
         veroeffentlichen: [
           {
             target: 'folgegremien',
-            guard: ['nichtVertraulich', 'vollVeroeffentlicht'],
+            guard: ['sitzungGehalten', 'nichtVertraulich', 'vollVeroeffentlicht'],
             actions: ['voll', 'veroeffentlichen'],
           },
           {
             target: 'folgegremien',
-            guard: ['nichtVertraulich', 'teilGeschwaerzt'],
+            guard: ['sitzungGehalten', 'nichtVertraulich', 'teilGeschwaerzt'],
             actions: ['teil', 'veroeffentlichen'],
           },
         ],
-        sperren: { target: 'folgegremien', actions: ['gesperrt', 'veroeffentlichen'] },
+        sperren: {
+          target: 'folgegremien',
+          guard: 'sitzungGehalten',
+          actions: ['gesperrt', 'veroeffentlichen'],
+        },
       },
     }),
     folgegremien: aufgabe({
@@ -706,19 +787,19 @@ const definition = {
       titel: text('Veröffentlicht; Aufträge verfolgen', 'Published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     teilveroeffentlicht: aufgabe({
       titel: text('In Teilen veröffentlicht; Aufträge verfolgen', 'Partly published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     gesperrt: aufgabe({
       titel: text('Nicht veröffentlicht; Aufträge verfolgen', 'Withheld; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: 'auftraegeErledigt' } },
+      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: FOLGE }),
     abgelehnt: ende({

@@ -7,6 +7,7 @@ import { senatsvorlage } from './senatsvorlage.workflow.js';
 
 type Lauf = Probelauf<Vorlagenkontext, Vorlagenlage>;
 const GRUND = { grund: 'Aus gutem Grund' };
+const OFFEN = { ...SITZUNG, stand: 'offen' as const };
 const gezeichnet = (eingabe: Partial<Vorlagenkontext> = {}, jetzt = beispiel.jetzt): Lauf =>
   new Probelauf<Vorlagenkontext, Vorlagenlage>(senatsvorlage, beispiel, { mitzeichnungen: {}, ...eingabe })
     .bis('schlusszeichnungSenator', { lage: { geaendert: ['A'] } })
@@ -131,9 +132,85 @@ describe('the agenda', () => {
   });
 
   it('calls only what stands on it', () =>
-    expect(tagesordnung().gruende('SK@SK', 'aufrufen')).toEqual([
+    expect(tagesordnung().gruende('SK@SK', 'aufrufen', {}, { lage: { sitzung: OFFEN } })).toEqual([
       'Die Vorlage hat noch keinen Tagesordnungspunkt.',
     ]));
+});
+
+describe('a meeting that is not open', () => {
+  const aufgesetzt = () => tagesordnung().mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' });
+  const nicht = [
+    'Die Sitzung am 15.12.2026 ist nicht eröffnet. Die Senatskanzlei eröffnet sie an ihrem Tag.',
+  ];
+
+  it.each(['geplant', 'eingeladen', 'abgeschlossen', 'entfallen'] as const)(
+    'calls and decides nothing while it is %s',
+    (stand) => {
+      const lage = { lage: { sitzung: { ...SITZUNG, stand } } };
+      expect(aufgesetzt().gruende('SK@SK', 'aufrufen', {}, lage)).toEqual(nicht);
+      for (const [schritt, daten] of Object.entries({
+        beschliessen: { anwesend: 7 },
+        kenntnisNehmen: { anwesend: 7 },
+        ueberweisen: { anwesend: 7, gremium: 'HaFA' },
+        aussetzen: { sitzung: NAECHSTE, ...GRUND },
+        ablehnen: { anwesend: 7, nein: 7 },
+      }))
+        expect(beratung().gruende('SK@SK', schritt, daten, lage)).toEqual(nicht);
+    },
+  );
+
+  it('may run past midnight; from the day after it is recorded later', () => {
+    const am = (heute: string) => ({ heute, lage: { sitzung: OFFEN } });
+    expect(beratung().gruende('SK@SK', 'beschliessen', { anwesend: 7 }, am('2026-12-16'))).toEqual([]);
+    expect(beratung().gruende('SK@SK', 'beschliessen', { anwesend: 7 }, am('2026-12-17'))).toEqual([
+      'Die Sitzung am 15.12.2026 ist vorbei. Bitte die Nacherfassung beantragen; eine zweite Person bestätigt sie.',
+    ]);
+  });
+
+  it('has decided nothing that could be executed, published or filed', () => {
+    const vorher = { lage: { beschlossenAm: '2026-12-15' } };
+    const grund = ['Die Sitzung, die beschließt, ist erst am 15.12.2026.'];
+    expect(beschlossen().gruende('SK@SK', 'ausfertigen', {}, vorher)).toEqual(grund);
+    expect(ausgefertigt().gruende('VB@SF', 'veroeffentlichen', { umfang: 'voll' }, vorher)).toEqual(grund);
+    expect(ausgefertigt().gruende('VB@SF', 'sperren', { paragraf: '§ 3 BremIFG', ...GRUND }, vorher)).toEqual(
+      grund,
+    );
+    expect(
+      ausgefertigt()
+        .mache('VB@SF', 'veroeffentlichen', { umfang: 'voll' })
+        .gruende('VB@SF', 'zuDenAkten', {}, vorher),
+    ).toEqual(grund);
+  });
+
+  it('that is closed or cancelled takes no paper, and says what to do', () => {
+    const zu = (stand: 'abgeschlossen' | 'entfallen') => ({ lage: { sitzung: { ...SITZUNG, stand } } });
+    const [entfaellt, abgeschlossen] = ['entfällt', 'ist abgeschlossen'].map(
+      (wort) => `Die Sitzung am 15.12.2026 ${wort}. Bitte zuerst eine andere Sitzung wählen.`,
+    );
+    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, zu('entfallen'))).toEqual([entfaellt]);
+    expect(vorberatung().gruende('SK@SK', 'empfehlen', {}, zu('abgeschlossen'))).toEqual([abgeschlossen]);
+    expect(tagesordnung().gruende('SK@SK', 'aufsetzen', { teil: 'oeffentlich' }, zu('entfallen'))).toEqual([
+      entfaellt,
+    ]);
+  });
+});
+
+describe('a meeting that moves', () => {
+  it('makes no paper late that came in time', () => {
+    const frueher = { lage: { sitzung: { ...SITZUNG, abgabeschluss: '2026-11-01T11:00:00.000Z' } } };
+    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, frueher)).toEqual([]);
+    const spaet = gezeichnet({}, '2026-12-10T11:00:00.001Z');
+    expect(spaet.gruende('SK@SK', 'annehmen', inOrdnung.annehmen)).toHaveLength(1);
+  });
+
+  it('is another than one that the paper is moved to: there its own deadline counts', () => {
+    const frueher = { lage: { sitzung: { ...SITZUNG, abgabeschluss: '2026-11-01T11:00:00.000Z' } } };
+    expect(
+      gezeichnet()
+        .mache('SK@SK', 'aufAndereSitzung', { sitzung: NAECHSTE, ...GRUND })
+        .gruende('SK@SK', 'annehmen', inOrdnung.annehmen, frueher),
+    ).toHaveLength(1);
+  });
 });
 
 describe('withdrawal', () => {
@@ -227,7 +304,9 @@ describe('a paper that comes back', () => {
       .mache('SK@SK', 'ueberweisen', { anwesend: 7, gremium: 'HaFA' })
       .mache('SK@SK', 'aufAndereSitzung', { sitzung: NAECHSTE, ...GRUND })
       .mache('SK@SK', 'wiederAufsetzen');
-    expect(lauf.gruende('SK@SK', 'aufrufen')).toEqual(['Die Vorlage hat noch keinen Tagesordnungspunkt.']);
+    expect(lauf.gruende('SK@SK', 'aufrufen', {}, { lage: { sitzung: OFFEN } })).toEqual([
+      'Die Vorlage hat noch keinen Tagesordnungspunkt.',
+    ]);
     expect(
       beratung()
         .mache('SK@SK', 'ueberweisen', { anwesend: 7, gremium: 'HaFA' })
@@ -254,9 +333,29 @@ describe('a paper that comes back', () => {
         'SK@SK',
         'wiederAufsetzen',
         {},
-        { lage: { sitzung: { ...SITZUNG, abgeschlossen: true } } },
+        { lage: { sitzung: { ...SITZUNG, stand: 'abgeschlossen' } } },
       ),
-    ).toEqual(['Bitte wählen Sie eine Sitzung, die noch bevorsteht.']);
+    ).toEqual(['Die Sitzung am 15.12.2026 ist abgeschlossen. Bitte zuerst eine andere Sitzung wählen.']);
+  });
+
+  it('does not come back to the meeting that has dealt with it', () => {
+    const lauf = beratung().mache('SK@SK', 'ueberweisen', { anwesend: 7, gremium: 'HaFA' });
+    expect(lauf.gruende('SK@SK', 'wiederAufsetzen', {}, { lage: { schonBehandelt: true } })).toEqual([
+      'In dieser Sitzung hat die Vorlage schon ein Ergebnis. Bitte eine andere Sitzung wählen.',
+    ]);
+  });
+
+  it('is postponed only to a later meeting that is still to come', () => {
+    const ziel = { id: NAECHSTE, datum: '2026-12-08', letzterTag: '2026-12-08', offenBis: '2026-12-09' };
+    const mit = (stand: 'geplant' | 'entfallen') => ({ lage: { ziel: { ...ziel, stand } } });
+    const gruende = (weiteres: object) =>
+      beratung().gruende('SK@SK', 'aussetzen', { sitzung: NAECHSTE, ...GRUND }, weiteres);
+    expect(gruende(mit('geplant'))).toEqual([
+      'Ausgesetzt wird in eine spätere Sitzung. Bitte wählen Sie eine nach dieser.',
+    ]);
+    expect(gruende(mit('entfallen'))).toContain(
+      'Die Sitzung am 08.12.2026 entfällt. Bitte wählen Sie eine, die noch bevorsteht.',
+    );
   });
 });
 

@@ -11,7 +11,14 @@ import {
   type Planschritt,
 } from '#kalender';
 import type { Transaktion } from '#persistence';
-import { einstellungenAus, ladeEinstellungen, planZurSitzung, type Einstellungen } from '#runner';
+import {
+  einstellungenAus,
+  einstellungenFuer,
+  ladeEinstellungen,
+  planZurSitzung,
+  type Einstellungen,
+  type Handtermine,
+} from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
@@ -80,7 +87,7 @@ function mangel(gewaehlt: Optionen | null): string | null {
 }
 
 /** Settings of a Mandant out of the database; without one, the defaults of the procedure hold. */
-async function einstellungenVon(mandant: string | undefined): Promise<Einstellungen | null> {
+async function einstellungenVon(mandant: string | undefined, sitzung: Datum): Promise<Einstellungen | null> {
   if (mandant === undefined) {
     melde(
       'Es gelten die Vorgaben des Verfahrens, ohne Einstellungen eines Mandanten. / Defaults of the procedure.',
@@ -95,7 +102,16 @@ async function einstellungenVon(mandant: string | undefined): Promise<Einstellun
       const t: Pick<Transaktion, 'abfrage'> = {
         abfrage: (sql, werte) => db.query(sql as string, [...(werte ?? [])]),
       };
-      return rows[0] ? await ladeEinstellungen(t as Transaktion, rows[0].id) : null;
+      if (!rows[0]) return null;
+      const { rows: gesetzt } = await db.query<Handtermine>(
+        `
+          SELECT datum::text, abgabeschluss, abgabe_grund
+          FROM sitzung
+          WHERE mandant_id = $1
+            AND datum = $2`,
+        [rows[0].id, sitzung],
+      );
+      return einstellungenFuer(await ladeEinstellungen(t as Transaktion, rows[0].id), gesetzt[0] ?? null);
     } finally {
       await db.end();
     }
@@ -111,7 +127,7 @@ export async function plan(argumente: string[]): Promise<number> {
   const falsch = mangel(gewaehlt);
   if (falsch !== null || !gewaehlt?.sitzung) return melde(falsch ?? AUFRUF, 2);
   const { sitzung, text, eile = 'normal', mandant } = gewaehlt;
-  const einstellungen = await einstellungenVon(mandant);
+  const einstellungen = await einstellungenVon(mandant, sitzung);
   if (einstellungen === null)
     return melde(`Den Mandanten „${mandant}“ gibt es hier nicht. / There is no such Mandant here.`, 1);
   weiseHin(sitzung);

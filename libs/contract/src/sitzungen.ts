@@ -1,33 +1,118 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
-import { blaettern, datum, tag, version, zeit, zeitpunkt } from './grundformen.js';
-import { TOP_ERGEBNISSE, RICHTUNGEN, SITZUNGSSTAENDE, TAGESORDNUNGSTEILE } from './worte.js';
+import { blaettern, datum, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
+import {
+  TOP_ERGEBNISSE,
+  RICHTUNGEN,
+  SITZUNGSHANDLUNGEN,
+  SITZUNGSSTAENDE,
+  TAGESORDNUNGSTEILE,
+} from './worte.js';
+
+const grund = z.string().trim().min(5).max(500);
+/** `HH:MM` in Europe/Berlin. */
+const uhrzeit = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/u,
+    'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM',
+  );
 
 export const neueSitzung = z.strictObject({
   datum: tag,
+  /** Last day of a meeting of several days. */
+  bis: tag.optional(),
+  beginn: uhrzeit.optional(),
+  /** Set by hand instead of counted, with the reason. */
   abgabeschluss: zeitpunkt.optional(),
+  abgabeGrund: grund.optional(),
   konferenz: zeitpunkt.optional(),
+  /** Why on an unusual day, or why entered after its day. */
+  grund: grund.optional(),
+  /** It took place before Kogge: nothing is recorded any more. */
+  altbestand: z.boolean().optional(),
   vermerk: z.string().max(500).optional(),
 });
 
 export const sitzungAenderung = z.strictObject({
   version,
   datum: tag.optional(),
-  stand: z.enum(SITZUNGSSTAENDE).exclude(['abgeschlossen']).optional(),
+  bis: tag.nullable().optional(),
+  beginn: uhrzeit.optional(),
+  stand: z.enum(SITZUNGSSTAENDE).exclude(['offen', 'abgeschlossen']).optional(),
+  /** Moving it: does a deadline that was set by hand stay? */
+  abgabeBehalten: z.boolean().optional(),
+  grund: grund.optional(),
+  /** Cancelling it: the meeting that its papers go into. */
+  nach: z.uuid().optional(),
   vermerk: z.string().max(500).optional(),
 });
+
+/** Closing it: the meeting that what is left goes into. */
+export const sitzungsende = z.strictObject({ nach: z.uuid().optional() });
+
+const freierZeitraum = z.object({
+  von: tag,
+  bis: tag,
+  bezeichnung: z.string().trim().min(2).max(100),
+});
+export const sitzungsfreiEingabe = z.strictObject(freierZeitraum.shape).refine(({ von, bis }) => von <= bis, {
+  path: ['bis'],
+  error: 'Der letzte Tag liegt vor dem ersten / the last day is before the first',
+});
+export const sitzungsfreiAnsicht = freierZeitraum.extend({ id: z.uuid(), von: datum, bis: datum });
+
+export const nacherfassung = z.strictObject({ grund });
 
 export const sitzungAnsicht = z.object({
   id: z.uuid(),
   nummer: z.int(),
   wahlperiode: z.int(),
   datum,
+  bis: datum.nullable(),
+  beginn: z.string(),
   abgabeschluss: zeit,
   konferenz: zeit,
+  grund: z.string().nullable(),
+  abgabeGrund: z.string().nullable(),
   stand: z.enum(SITZUNGSSTAENDE),
   vermerk: z.string(),
+  eroeffnetAm: zeit.nullable(),
+  geschlossenAm: zeit.nullable(),
+  /** Recorded after its day: why, who asked for it, who confirmed it. */
+  nacherfassung: z
+    .object({
+      grund: z.string(),
+      von: z.string(),
+      am: zeit,
+      bestaetigtVon: z.string().nullable(),
+      bestaetigtAm: zeit.nullable(),
+    })
+    .nullable(),
+  /** What the reader may do with it now. */
+  handlungen: z.array(z.enum(SITZUNGSHANDLUNGEN)),
   version: z.int(),
   tops: z.int(),
+});
+
+/** What heads for a meeting and is not decided, whatever its state; and what of its decisions waits. */
+export const sitzungsrest = z.object({
+  vorlagen: z.array(
+    z.object({
+      id: z.uuid(),
+      nummer: z.string(),
+      titel: z.string(),
+      federfuehrung: z.string(),
+      zustand: z.string(),
+      zustandTitel: zweisprachig,
+      /** Its item, when it is on the agenda. */
+      top: z.object({ teil: z.enum(TAGESORDNUNGSTEILE), nummer: z.int() }).nullable(),
+    }),
+  ),
+  /** Further ones that the reader may not see. */
+  verborgen: z.int(),
+  /** Proposed obligations out of its decisions that nobody has confirmed. */
+  auftraege: z.array(z.object({ id: z.uuid(), nummer: z.string(), titel: z.string() })),
 });
 
 export const sitzungsfilter = blaettern.extend({
@@ -48,6 +133,9 @@ export const topAnsicht = z.object({
   anwesend: z.int().nullable(),
   stimmen: z.unknown().nullable(),
   vermerk: z.string().nullable(),
+  /** Date of the meeting that decided, and the instant at which it was recorded. */
+  beschlossenAm: datum.nullable(),
+  erfasstAm: zeit.nullable(),
 });
 
 export const planfrage = z.strictObject({ sitzung: tag, eile: z.enum(EILEN).default('normal') });

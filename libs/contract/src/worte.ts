@@ -149,9 +149,23 @@ export const TOP_ERGEBNISSE = [
   'absetzen',
   'zurueckziehen',
 ] as const;
+/** Outcomes that are a Beschluss. */
+export const BESCHLUSSERGEBNISSE = ['beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen'] as const;
 export type TopErgebnis = (typeof TOP_ERGEBNISSE)[number];
-export const SITZUNGSSTAENDE = ['geplant', 'abgeschlossen', 'entfallen'] as const;
+export const SITZUNGSSTAENDE = ['geplant', 'eingeladen', 'offen', 'abgeschlossen', 'entfallen'] as const;
 export type Sitzungsstand = (typeof SITZUNGSSTAENDE)[number];
+/** What the chancellery may do with a Sitzung. */
+export const SITZUNGSHANDLUNGEN = [
+  'einladen',
+  'eroeffnen',
+  'abschliessen',
+  'nacherfassen',
+  'nacherfassungBestaetigen',
+  'verlegen',
+  'absagen',
+  'wiederAnsetzen',
+] as const;
+export type Sitzungshandlung = (typeof SITZUNGSHANDLUNGEN)[number];
 export const TAGESORDNUNGSTEILE = ['oeffentlich', 'vertraulich'] as const;
 export type Tagesordnungsteil = (typeof TAGESORDNUNGSTEILE)[number];
 

@@ -1,16 +1,16 @@
 import { plusTage, type Datum } from './datum.js';
-import { istArbeitstag } from './feiertage.js';
+import { istArbeitstag, type Freizeit } from './feiertage.js';
 
 /**
  * The date `anzahl` Arbeitstage later (earlier when negative). The first day is not counted (§ 187 Abs. 1
- * BGB).
+ * BGB). `frei`: further days that are none.
  */
-export function plusArbeitstage(datum: Datum, anzahl: number): Datum {
+export function plusArbeitstage(datum: Datum, anzahl: number, frei: readonly Freizeit[] = []): Datum {
   const richtung = anzahl < 0 ? -1 : 1;
   let tag = datum;
   for (let offen = Math.abs(anzahl); offen > 0;) {
     tag = plusTage(tag, richtung);
-    if (istArbeitstag(tag)) offen -= 1;
+    if (istArbeitstag(tag, frei)) offen -= 1;
   }
   return tag;
 }
@@ -23,8 +23,8 @@ export function naechsterArbeitstag(datum: Datum): Datum {
 /**
  * The date itself when it is an Arbeitstag, otherwise the one before: backward deadlines (bremen.md §1.4).
  */
-export function vorigerArbeitstag(datum: Datum): Datum {
-  return istArbeitstag(datum) ? datum : plusArbeitstage(datum, -1);
+export function vorigerArbeitstag(datum: Datum, frei: readonly Freizeit[] = []): Datum {
+  return istArbeitstag(datum, frei) ? datum : plusArbeitstage(datum, -1, frei);
 }
 
 /** Number of Arbeitstage after `von` up to and including `bis`; negative when reversed. */

@@ -29,7 +29,16 @@ export function istFeiertag(datum: Datum): boolean {
   return feiertagsname(datum) !== null;
 }
 
-/** True for an Arbeitstag: Monday to Friday and no holiday. */
-export function istArbeitstag(datum: Datum): boolean {
-  return wochentag(datum) <= 5 && !istFeiertag(datum);
+/** Days on which nothing is due although they are no holidays: both ends included. */
+export interface Freizeit {
+  von: Datum;
+  bis: Datum;
+}
+
+export const istFrei = (datum: Datum, frei: readonly Freizeit[]): boolean =>
+  frei.some(({ von, bis }) => von <= datum && datum <= bis);
+
+/** True for an Arbeitstag: Monday to Friday, no holiday and none of the free days. */
+export function istArbeitstag(datum: Datum, frei: readonly Freizeit[] = []): boolean {
+  return wochentag(datum) <= 5 && !istFeiertag(datum) && !istFrei(datum, frei);
 }

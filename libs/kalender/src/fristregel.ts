@@ -1,7 +1,8 @@
-import { naechsterArbeitstag, plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
+import { naechsterArbeitstag, plusArbeitstage } from './arbeitstage.js';
 import { datumBerlin, datumDeutsch, tagesende, zeitpunkt } from './berlin.js';
 import { plusMonate, plusTage, wochentag, type Datum } from './datum.js';
-import { feiertagsname } from './feiertage.js';
+import { feiertagsname, type Freizeit } from './feiertage.js';
+import { vorSitzung } from './sitzungstermine.js';
 
 /** How a deadline is counted. `uhrzeit` is `HH:MM` in Europe/Berlin; without it the day counts to its end. */
 export type Fristregel =
@@ -31,7 +32,8 @@ export class SitzungFehlt extends Error {
 }
 
 type Ergebnis = Omit<Fristende, 'zeitpunkt'>;
-type Bezug = { beginn: Date; sitzung?: Datum };
+/** `frei`: closing days of the chancellery; no date before a meeting falls on them. */
+type Bezug = { beginn: Date; sitzung?: Datum; frei?: readonly Freizeit[] };
 
 function feiertageSatz(von: Datum, bis: Datum): string {
   const tage: string[] = [];
@@ -47,10 +49,12 @@ function zahl(anzahl: number, eins: string, viele: string): string {
   return `${anzahl} ${anzahl === 1 ? eins : viele}`;
 }
 
+const WOCHENENDE: Record<number, string> = { 6: 'Samstag', 7: 'Sonntag' };
+
 function verschoben(roh: Datum, verschiebe: (datum: Datum) => Datum, grund: string): Ergebnis {
   const datum = verschiebe(roh);
   if (datum === roh) return { datum, grund };
-  const warum = feiertagsname(roh) ?? (wochentag(roh) === 6 ? 'Samstag' : 'Sonntag');
+  const warum = feiertagsname(roh) ?? WOCHENENDE[wochentag(roh)] ?? 'sitzungsfrei';
   return {
     datum,
     grund: `${grund}; der ${datumDeutsch(roh)} ist kein Arbeitstag (${warum}), daher der ${datumDeutsch(datum)}`,
@@ -86,7 +90,7 @@ const RECHNUNG: {
     const sitzung = sitzungVon(bezug);
     return verschoben(
       plusTage(sitzung, -regel.tage),
-      vorigerArbeitstag,
+      () => vorSitzung(sitzung, regel.tage, bezug.frei ?? []),
       `${zahl(regel.tage, 'Kalendertag', 'Kalendertage')} vor der Sitzung am ${datumDeutsch(sitzung)}`,
     );
   },

@@ -13,7 +13,7 @@ export {
   ESKALATIONSTAGE,
   type Plantag,
 } from './erinnerungsplan.js';
-export { feiertagsname, istArbeitstag, istFeiertag } from './feiertage.js';
+export { feiertagsname, istArbeitstag, istFeiertag, istFrei, type Freizeit } from './feiertage.js';
 export { findeFristen, liesFrist } from './frist-lesen.js';
 export type { FristAngabe } from './fristphrasen/angabe.js';
 export { berechneFrist, SitzungFehlt, type Fristende, type Fristregel } from './fristregel.js';
@@ -24,5 +24,6 @@ export {
   sitzungstage,
   type Sitzungsausnahmen,
 } from './sitzungskalender.js';
+export { sitzungstermine, ungewoehnlich, vorSitzung, type Sitzungsregeln } from './sitzungstermine.js';
 export { naechsterTermin } from './wiederholung.js';
 export { muster, quelle, regex } from './regex.js';

@@ -1,7 +1,9 @@
 import { plusArbeitstage, vorigerArbeitstag } from './arbeitstage.js';
 import { datumDeutsch, tagesende, zeitpunkt } from './berlin.js';
 import { plusTage, type Datum } from './datum.js';
+import type { Freizeit } from './feiertage.js';
 import type { Fristregel } from './fristregel.js';
+import { vorSitzung } from './sitzungstermine.js';
 
 /** A station of a procedure on the way to a Sitzung, with the rule of its deadline. */
 export interface Planstation {
@@ -30,6 +32,12 @@ interface Naechste extends Planstation {
   spaetestens: Datum;
 }
 
+/** The meeting, and the closing days that nothing is due on. */
+interface Ziel {
+  sitzung: Datum;
+  frei: readonly Freizeit[];
+}
+
 type Ergebnis = Pick<Planschritt, 'spaetestens' | 'grund'>;
 
 /**
@@ -37,11 +45,15 @@ type Ergebnis = Pick<Planschritt, 'spaetestens' | 'grund'>;
  * days and moves to the previous Arbeitstag; durations count Arbeitstage to the station after them. What has a
  * date of its own is due at the earlier of that and the chain.
  */
-export function rueckwaertsplan(sitzung: Datum, stationen: readonly Planstation[]): Planschritt[] {
+export function rueckwaertsplan(
+  sitzung: Datum,
+  stationen: readonly Planstation[],
+  frei: readonly Freizeit[] = [],
+): Planschritt[] {
   let danach: Naechste | null = null;
   const schritte: Planschritt[] = [];
   for (const station of stationen.toReversed()) {
-    const ergebnis = rechne(sitzung, station, danach);
+    const ergebnis = rechne({ sitzung, frei }, station, danach);
     schritte.unshift(planschritt(station, ergebnis));
     danach = { ...station, spaetestens: ergebnis.spaetestens };
   }
@@ -58,22 +70,23 @@ function planschritt({ station, titel, regel }: Planstation, { spaetestens, grun
   return { station, titel, spaetestens, uhrzeit, zeitpunkt: ende, grund: `${grund}, ${uhrzeit} Uhr` };
 }
 
-function rechne(sitzung: Datum, { regel, fest }: Planstation, danach: Naechste | null): Ergebnis {
+function rechne(ziel: Ziel, { regel, fest }: Planstation, danach: Naechste | null): Ergebnis {
+  const { sitzung, frei } = ziel;
   if (regel.art === 'vorSitzung') {
-    const eigener = vorSitzung(sitzung, regel.tage);
-    return fest || danach === null ? eigener : nichtSpaeter(eigener, danach);
+    const eigener = zuvor(ziel, regel.tage);
+    return fest || danach === null ? eigener : nichtSpaeter(eigener, danach, frei);
   }
   if (danach === null) return { spaetestens: sitzung, grund: 'Zielsitzung' };
   if (regel.art === 'arbeitstage') {
     const dauer = `${regel.tage} ${regel.tage === 1 ? 'Arbeitstag' : 'Arbeitstage'}`;
     return {
-      spaetestens: plusArbeitstage(danach.spaetestens, -regel.tage),
+      spaetestens: plusArbeitstage(danach.spaetestens, -regel.tage, frei),
       grund: `${dauer} vor ${benannt(danach)}`,
     };
   }
   if (regel.art === 'kalendertage')
     return {
-      spaetestens: vorigerArbeitstag(plusTage(danach.spaetestens, -regel.tage)),
+      spaetestens: vorigerArbeitstag(plusTage(danach.spaetestens, -regel.tage), frei),
       grund: `${regel.tage} ${regel.tage === 1 ? 'Kalendertag' : 'Kalendertage'} vor ${benannt(danach)}`,
     };
   // Months and dates after a Sitzung do not count backwards: the station takes no time in this plan.
@@ -81,22 +94,22 @@ function rechne(sitzung: Datum, { regel, fest }: Planstation, danach: Naechste |
 }
 
 /** Those that count back from here begin on that day; a date before the Sitzung comes a day ahead. */
-function nichtSpaeter(eigener: Ergebnis, danach: Naechste): Ergebnis {
+function nichtSpaeter(eigener: Ergebnis, danach: Naechste, frei: readonly Freizeit[]): Ergebnis {
   if (danach.regel.art !== 'vorSitzung')
     return eigener.spaetestens < danach.spaetestens
       ? eigener
       : { spaetestens: danach.spaetestens, grund: `Zum Beginn ${danach.genannt}` };
   return eigener.spaetestens >= danach.spaetestens
     ? {
-        spaetestens: plusArbeitstage(danach.spaetestens, -1),
+        spaetestens: plusArbeitstage(danach.spaetestens, -1, frei),
         grund: `Am Arbeitstag vor ${danach.genannt}`,
       }
     : eigener;
 }
 
-function vorSitzung(sitzung: Datum, tage: number): Ergebnis {
+function zuvor({ sitzung, frei }: Ziel, tage: number): Ergebnis {
   const roh = plusTage(sitzung, -tage);
-  const spaetestens = vorigerArbeitstag(roh);
+  const spaetestens = vorSitzung(sitzung, tage, frei);
   const dauer = `${tage} ${tage === 1 ? 'Kalendertag' : 'Kalendertage'}`;
   const satz = `${dauer} vor der Sitzung am ${datumDeutsch(sitzung)}`;
   return {

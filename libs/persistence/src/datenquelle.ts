@@ -11,6 +11,7 @@ import { Suchtreffer1764460100000 } from './migrations/1764460100000-suchtreffer
 import { Haus1764600000000 } from './migrations/1764600000000-haus.js';
 import { Suchgrenze1764700000000 } from './migrations/1764700000000-suchgrenze.js';
 import { Regeln1764800000000 } from './migrations/1764800000000-regeln.js';
+import { Sitzungsregeln1764810000000 } from './migrations/1764810000000-sitzungsregeln.js';
 import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftragsregeln.js';
 
 /**
@@ -28,6 +29,7 @@ const migrationen = [
   Haus1764600000000,
   Suchgrenze1764700000000,
   Regeln1764800000000,
+  Sitzungsregeln1764810000000,
   Auftragsregeln1764820000000,
 ];
 

@@ -20,7 +20,7 @@ export {
   Uhr,
 } from './entitaeten/betrieb.js';
 export { Verfahrenswanderung, WorkflowDefinition } from './entitaeten/verfahren.js';
-export { Sitzung } from './entitaeten/sitzungen.js';
+export { Sitzung, Sitzungsfrei } from './entitaeten/sitzungen.js';
 export { Top } from './entitaeten/tagesordnung.js';
 export { Suchtext, Vorgang } from './entitaeten/vorgaenge.js';
 export { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './entitaeten/vorlage.js';

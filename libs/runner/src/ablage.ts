@@ -1,7 +1,7 @@
 import { fehler } from '#contract';
 import type { Transaktion } from '#persistence';
 import { vorgangFehlt } from './lesen.js';
-import type { Sitzungsstand } from './lage/lagelader.js';
+import type { Handtermine } from './plan.js';
 import { kernanweisung, stapelanweisung, type Ablageart, type Kernwerte } from './kern.sql.js';
 import { beiwerte, pfadwerte, vorgangswerte } from './kernwerte.js';
 import { kettenglied } from './pruefeintrag.js';
@@ -155,7 +155,16 @@ async function haelt(t: Transaktion, { vorgang }: Werk): Promise<boolean> {
   return rowCount === 1;
 }
 
-type Zielsitzung = Pick<Sitzungsstand, 'id' | 'datum' | 'stand'>;
+type Zielsitzung = Handtermine & { id: string };
+
+const SITZUNG_LESEN = {
+  name: 'kogge_sitzung',
+  text: `
+    SELECT id, datum::text AS datum, abgabeschluss, abgabe_grund,
+      stand = 'offen' OR (stand IN ('geplant', 'eingeladen') AND coalesce(bis, datum) >= $2) AS kommt
+    FROM sitzung
+    WHERE id = $1`,
+};
 
 /**
  * Date of the Sitzung that the Vorgang heads for after this Schritt; an unknown one is refused, and a new one
@@ -165,16 +174,13 @@ async function sitzungNach(t: Transaktion, { ergebnis, vorgang, zeile }: Werk): 
   const id = ergebnis.stand.context['sitzung'];
   if (typeof id !== 'string') return null;
   if (id === zeile.sitzung?.id) return zeile.sitzung;
-  const { rows } = await t.abfrage<Zielsitzung>(
-    { name: 'kogge_sitzung', text: 'SELECT id, datum::text AS datum, stand FROM sitzung WHERE id = $1' },
-    [id],
-  );
+  const { rows } = await t.abfrage<Zielsitzung & { kommt: boolean }>(SITZUNG_LESEN, [id, zeile.heute]);
   if (!rows[0]) throw vorgangFehlt();
-  if (id !== vorgang.sitzung_id && rows[0].stand !== 'geplant') {
+  if (id !== vorgang.sitzung_id && !rows[0].kommt) {
     throw fehler(
       'bedingung_nicht_erfuellt',
-      'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.',
-      'This meeting is closed or cancelled. Please choose one that is still to come.',
+      'Diese Sitzung ist abgeschlossen, entfällt oder ist vorbei. Bitte wählen Sie eine, die noch bevorsteht.',
+      'This meeting is closed, cancelled or over. Please choose one that is still to come.',
     );
   }
   return rows[0];

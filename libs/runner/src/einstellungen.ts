@@ -40,6 +40,10 @@ export const einstellungsschema = z.strictObject({
   abgabeUhrzeit: uhrzeit.default('12:00'),
   /** Staatsraetekonferenz: calendar days before the Sitzung; it ends with that day. */
   konferenzTage: z.int().min(0).max(14).default(1),
+  /** When a Sitzung usually begins [A]; it is opened from then on. */
+  sitzungsbeginn: uhrzeit.default('10:00'),
+  /** For so many calendar days after it what it decided may still be recorded, by two persons [A]. */
+  nacherfassungTage: z.int().min(0).max(60).default(14),
   /** Extension from office to office, calendar months from the first date. */
   amtsverlaengerungMonate: z.int().min(0).max(12).default(1),
   /** Calendar days before (negative) the due date of an Auftrag. */
@@ -69,11 +73,16 @@ export const einstellungsschema = z.strictObject({
     .max(250)
     .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu, 'Das ist kein Domainname / this is no domain name')
     .default('kogge.example'),
+  /** Closing days (24./31.12., summer break …): a list that the chancellery keeps, both ends included. */
+  sitzungsfrei: z.array(z.object({ von: z.string(), bis: z.string() })).default([]),
   /** Rules of deadlines that replace those of the procedures, by `verfahren.frist`. */
   fristen: z.record(z.string().max(80), fristregel).default({}),
 });
 
 export type Einstellungen = z.infer<typeof einstellungsschema>;
+
+/** What the administration sets; the closing days are kept by the chancellery. */
+export const einstellbar = einstellungsschema.omit({ sitzungsfrei: true });
 
 /** Settings out of the rows of a Mandant; what is not set has its default. */
 export function einstellungenAus(zeilen: Record<string, unknown> | null): Einstellungen {

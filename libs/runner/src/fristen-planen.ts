@@ -1,8 +1,16 @@
 import { type Fristbeginn, type Workflow } from '#engine';
-import { berechneFrist, erinnerungsplan, eskalationsplan, zeitpunkt, type Fristregel } from '#kalender';
+import type { Eile } from '#contract';
+import {
+  berechneFrist,
+  erinnerungsplan,
+  eskalationsplan,
+  zeitpunkt,
+  type Fristende,
+  type Fristregel,
+} from '#kalender';
 import { neueKennung } from '#persistence';
 import type { Einstellungen } from './einstellungen.js';
-import { fristregel } from './plan.js';
+import { fristregel, planZurSitzung, stationDerFrist } from './plan.js';
 import type { LaufendeFrist } from './lage/lagelader.js';
 
 export interface Fristzeile {
@@ -34,6 +42,8 @@ interface Planung {
   jetzt: string;
   heute: string;
   sitzung: string | null;
+  /** How urgent the paper is: dates before the meeting follow the plan for it. */
+  eile?: Eile | undefined;
   laufende: readonly LaufendeFrist[];
 }
 
@@ -52,12 +62,17 @@ export function planeFristen(
   };
 }
 
-function fristzeile(
-  beginn: Fristbeginn,
-  { workflow, einstellungen, jetzt, sitzung, laufende }: Planung,
-): Fristzeile {
+function fristzeile(beginn: Fristbeginn, planung: Planung): Fristzeile {
+  const { workflow, einstellungen, jetzt, sitzung, laufende } = planung;
   const regel = regelVon(beginn, workflow, einstellungen, sitzung);
-  const ende = berechneFrist(regel, { beginn: new Date(jetzt), ...(sitzung ? { sitzung } : {}) });
+  const ende = nachPlan(beginn, planung, {
+    regel,
+    ende: berechneFrist(regel, {
+      beginn: new Date(jetzt),
+      frei: einstellungen.sitzungsfrei,
+      ...(sitzung ? { sitzung } : {}),
+    }),
+  });
   const vorgaenger = laufende.find(({ schluessel }) => schluessel === beginn.schluessel);
   return {
     id: neueKennung(),
@@ -72,6 +87,22 @@ function fristzeile(
     erinnern: beginn.erinnern ?? [],
     eskalieren: beginn.eskalieren ?? [],
   };
+}
+
+/**
+ * A date before the meeting is that of the plan: what comes after it needs its time. One truth for the plan
+ * and the deadline.
+ */
+function nachPlan(
+  { name }: Fristbeginn,
+  { workflow, einstellungen, sitzung, eile = 'normal' }: Planung,
+  { regel, ende }: { regel: Fristregel; ende: Fristende },
+): Fristende {
+  if (sitzung === null || workflow.id !== 'senatsvorlage' || regel.art !== 'vorSitzung') return ende;
+  const station = stationDerFrist(name, eile);
+  const geplant = planZurSitzung(sitzung, { einstellungen, eile }).find((eine) => eine.station === station);
+  if (!geplant || geplant.spaetestens === ende.datum) return ende;
+  return { datum: geplant.spaetestens, zeitpunkt: geplant.zeitpunkt, grund: geplant.grund };
 }
 
 /**

@@ -1,10 +1,5 @@
 export { beginneIn } from './beginnen.js';
-export {
-  einstellungenAus,
-  einstellungsschema,
-  ladeEinstellungen,
-  type Einstellungen,
-} from './einstellungen.js';
+export { einstellbar, einstellungenAus, ladeEinstellungen, type Einstellungen } from './einstellungen.js';
 export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';
 export type { LaufendeFrist, Lesezeile, Vorgangszeile } from './lage/lagelader.js';
 export { lageVon, liesVorgang, vorgangFehlt } from './lesen.js';
@@ -29,10 +24,26 @@ export {
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
-export { fristname, fristregel, fristtitel, planZurSitzung } from './plan.js';
+export {
+  einstellungenFuer,
+  fristname,
+  fristregel,
+  fristtitel,
+  planZurSitzung,
+  type Handtermine,
+} from './plan.js';
+export { richterwort } from './richterworte.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
+export { leereSitzung, WARTET_AUF_SITZUNG, type Leerung } from './sitzung-leeren.js';
+export {
+  beantrageNacherfassung,
+  bestaetigeNacherfassung,
+  eroeffneSitzung,
+  schliesseSitzung,
+  type Sitzungsakteur,
+} from './sitzungsablauf.js';
 export type { Datei } from './werk.js';
 export { wirkungshandler } from './wirkungen/index.js';
 export { erfasseAltfaelle, type Abfrage } from './altfaelle.js';

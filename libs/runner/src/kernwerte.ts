@@ -1,8 +1,9 @@
-import { nachrichtenart } from '#contract';
+import { nachrichtenart, type Eile } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung } from '#persistence';
 import type { Kernwerte } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
+import { einstellungenFuer, type Handtermine } from './plan.js';
 import { pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
 import { zugangFuer } from './zugang.js';
@@ -133,17 +134,18 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
  */
 export function beiwerte(
   werk: Werk,
-  sitzung: { datum: string } | null,
+  sitzung: Handtermine | null,
 ): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
   const { workflow, zeile, ergebnis, nachrichten, verlaengerte } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
   const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
     workflow,
-    einstellungen: zeile.einstellungen,
+    einstellungen: einstellungenFuer(zeile.einstellungen, sitzung),
     jetzt: zeile.jetzt,
     heute: zeile.heute,
     sitzung: sitzung?.datum ?? null,
+    eile: ergebnis.stand.context['eile'] as Eile | undefined,
     laufende: zeile.fristen,
   });
   const versaeumteFrist = versaeumt(werk);

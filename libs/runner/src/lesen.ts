@@ -74,11 +74,7 @@ function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEIS
     SELECT to_jsonb(v) AS vorgang, h.jetzt, h.heute::text AS heute, ${aemter} AS aemter,
       (${LAUFENDE_FRISTEN}) AS fristen, (${VERSAEUMTE_FRISTEN}) AS versaeumte,
       (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung,
-      (
-        SELECT jsonb_object_agg(e.schluessel, e.wert)
-        FROM einstellung e
-        WHERE e.mandant_id = v.mandant_id
-      ) AS einstellungen,
+      kogge_einstellungen(v.mandant_id) AS einstellungen,
       ${(lagelader[art]?.sql ?? `'{}'::jsonb`).replaceAll('$DATEN', daten)} AS lage,
       (${GEMERKTE_ANTWORT}) AS idempotent, ${daten} IS NULL AS ohne_daten
     FROM ${aus}`;

@@ -1,6 +1,13 @@
 import type { Eile } from '#contract';
 import { text, type Text, type Workflow } from '#engine';
-import { rueckwaertsplan, type Fristregel, type Planschritt } from '#kalender';
+import {
+  datumBerlin,
+  rueckwaertsplan,
+  tageZwischen,
+  uhrzeitBerlin,
+  type Fristregel,
+  type Planschritt,
+} from '#kalender';
 import { senatsvorlage } from '#workflows';
 import { einstellungenAus, type Einstellungen } from './einstellungen.js';
 
@@ -29,6 +36,29 @@ export function fristregel(
   return regel;
 }
 
+/** The dates of one meeting, as far as they were set by hand. */
+export interface Handtermine {
+  datum: string;
+  abgabeschluss: string | Date;
+  abgabe_grund: string | null;
+}
+
+/** Settings as they count for one meeting: a submission deadline that was set by hand stands before them. */
+export function einstellungenFuer(einstellungen: Einstellungen, sitzung: Handtermine | null): Einstellungen {
+  if (sitzung === null || sitzung.abgabe_grund === null) return einstellungen;
+  const schluss = new Date(sitzung.abgabeschluss);
+  return {
+    ...einstellungen,
+    abgabeTage: tageZwischen(datumBerlin(schluss), sitzung.datum),
+    abgabeUhrzeit: uhrzeitBerlin(schluss),
+  };
+}
+
+/** The name of the plan's station at which a deadline of the Senatsvorlage runs, or undefined. */
+export const stationDerFrist = (name: string, eile: Eile): string | undefined =>
+  senatsvorlage.weg?.find(({ plan, frist }) => plan && frist && fristname(frist, eile) === name)?.plan
+    ?.station;
+
 /** A deadline in words; one of an earlier version may have no name in this. */
 export function fristtitel(workflow: Pick<Workflow, 'fristen'> | undefined, name: string): Text {
   return workflow?.fristen[name]?.titel ?? text('Frist', 'Deadline');
@@ -56,5 +86,5 @@ export function planZurSitzung(
     const regel = fristregel({ id, fristen }, einstellungen, fristname(frist, eile));
     return [{ ...plan, titel: plan.titel.de, regel }];
   });
-  return rueckwaertsplan(sitzung, stationen);
+  return rueckwaertsplan(sitzung, stationen, einstellungen.sitzungsfrei);
 }

@@ -5,6 +5,7 @@ import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang, vorgangFehlt } from './lesen.js';
+import { richterwort } from './richterworte.js';
 import { werkFuer, type Schrittauftrag } from './schritt.js';
 import { urteil } from './richter.js';
 import { stapelIn } from './stapel.js';
@@ -141,6 +142,8 @@ function uebersetzt(grund: unknown): unknown {
   const { code, constraint } = grund as { code?: string; constraint?: string };
   const gesprochen = urteil(grund as { code?: string; constraint?: string });
   if (gesprochen) return gesprochen;
+  const verweigert = richterwort((grund as { constraint?: string }).constraint);
+  if (verweigert) return verweigert;
   if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {
     return fehler(

@@ -1,3 +1,4 @@
+import type { Eile } from '#contract';
 import type { Akteur, Fristbeginn } from '#engine';
 import type { Transaktion } from '#persistence';
 import { legeAb } from './ablage.js';
@@ -6,7 +7,7 @@ import { planeFristen } from './fristen-planen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang } from './lesen.js';
 import { alsSystem } from './personenkontext.js';
-import { fristtitel } from './plan.js';
+import { einstellungenFuer, fristtitel } from './plan.js';
 import { verfahrenVon } from './register.js';
 import { leeresWerk, type Nachrichtzeile, type Werk } from './werk.js';
 
@@ -114,14 +115,15 @@ function nachrichten(
   { von, auf, entfaellt }: Sitzungswechsel,
   beginne: readonly Fristbeginn[],
 ): Nachrichtzeile[] {
-  const { vorgang, einstellungen, jetzt, heute, fristen: laufende } = zeile;
+  const { vorgang, einstellungen, jetzt, heute, fristen: laufende, sitzung } = zeile;
   const workflow = verfahrenVon(vorgang);
   const fristen = planeFristen(beginne, {
     workflow,
-    einstellungen,
+    einstellungen: einstellungenFuer(einstellungen, sitzung),
     jetzt,
     heute,
     sitzung: auf,
+    eile: vorgang.stand.context['eile'] as Eile | undefined,
     laufende,
   }).fristen.map(({ name, datum }) => ({
     titel: fristtitel(workflow, name),

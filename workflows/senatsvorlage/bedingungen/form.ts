@@ -33,12 +33,6 @@ export const form = {
       'Die Federführung muss genau ein einbringendes Ressort haben.',
       'Exactly one of the introducing departments must lead.',
     ),
-  sitzungGesetzt: ({ schritt: { lage } }: Vorlagenfrage) =>
-    wenn(
-      lage.sitzung !== null && !lage.sitzung.abgeschlossen,
-      'Bitte wählen Sie eine Sitzung, die noch bevorsteht.',
-      'Please choose a meeting that is still to come.',
-    ),
   /** DA 365 and the Senate's decisions on gender (2002) and climate (from May 2024). */
   prueffelderInD: ({
     schritt: {

@@ -9,13 +9,6 @@ export const sitzung = {
       'Bitte geben Sie den geänderten Beschluss in Ziffern an.',
       'Please give the changed decision in its parts.',
     ),
-  /** What counts is when the signed paper came in, not when somebody accepts it. */
-  rechtzeitig: ({ kontext, schritt: { lage, jetzt } }: Vorlagenfrage) =>
-    wenn(
-      lage.sitzung !== null && (kontext.eingegangen ?? jetzt) <= lage.sitzung.abgabeschluss,
-      'Der Abgabeschluss der Sitzung ist vorbei. Bitte als Tischvorlage mit Begründung anmelden.',
-      'The submission deadline has passed. Please register it as a late paper with reasons.',
-    ),
   vorKonferenz: ({ schritt: { lage, jetzt } }: Vorlagenfrage) =>
     wenn(
       lage.sitzung !== null && jetzt <= lage.sitzung.konferenz,

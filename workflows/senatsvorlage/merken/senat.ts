@@ -1,4 +1,5 @@
 import type { Vorlagenblick } from '../blick.js';
+import { ohneZeichnung } from './vorlage.js';
 
 /** Notes on meeting, publication and what follows. */
 export const senat = {
@@ -10,6 +11,24 @@ export const senat = {
     tischvorlage: false,
     zugelassen: false,
   }),
+  neufassungAusAusgesetzt: () => ({ neufassungAus: 'ausgesetzt' as const }),
+  neufassungAusUeberwiesen: () => ({ neufassungAus: 'ueberwiesen' as const }),
+  neufassungFertig: () => ({ neufassungAus: null }),
+  /** Off the agenda, back to the lead: it may change the paper, and signs again. */
+  anFederfuehrung: ({ kontext }: Vorlagenblick) => ({
+    ...ohneZeichnung(kontext),
+    neufassungNach: null,
+    neufassungAus: null,
+    top: null,
+    tischvorlage: false,
+    zugelassen: false,
+  }),
+  /** The deadline that held on this day is the one by which it was in time. */
+  abgabeschluss: ({ schritt: { lage } }: Vorlagenblick) => ({
+    abgabeschluss: lage.sitzung?.abgabeschluss ?? null,
+  }),
+  /** In another meeting its own deadline counts. */
+  abgabeschlussOffen: () => ({ abgabeschluss: null }),
   top: ({ schritt: { lage } }: Vorlagenblick) => ({ top: lage.sitzung?.id ?? null }),
   vonDerTagesordnung: () => ({ top: null }),
   voll: () => ({ veroeffentlichung: 'veroeffentlicht' as const }),

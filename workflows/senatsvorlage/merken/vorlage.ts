@@ -6,7 +6,7 @@ import { betroffene, festgelegte, jetztGefragt, neuZuFragen, vertagt } from './m
 /**
  * The signatures fall, the release by the specialist review stays: whoever gave it must not sign later either.
  */
-function ohneZeichnung({
+export function ohneZeichnung({
   freigaben: { zeichnen: _, ...freigaben },
 }: Vorlagenkontext): Pick<Vorlagenkontext, 'freigaben' | 'gezeichnet'> {
   return { freigaben, gezeichnet: { STR: [], SEN: [] } };
@@ -154,6 +154,7 @@ export const vorlage = {
   neufassungErbeten: ({ kontext }: Vorlagenblick) => ({
     ...ohneZeichnung(kontext),
     neufassungNach: kontext.fassung,
+    neufassungAus: null,
   }),
   geloescht: () => ({ geloescht: true }),
   eingang: ({ schritt: { jetzt } }: Vorlagenblick) => ({ eingegangen: jetzt }),

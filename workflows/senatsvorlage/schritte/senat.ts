@@ -58,10 +58,10 @@ export const senat = {
   absetzen: art(
     text('Absetzen', 'Take off the agenda'),
     text(
-      'Die Vorlage ist erledigt; sie kann neu eingebracht werden.',
-      'The paper ends; it may be introduced anew.',
+      'Die Vorlage kommt in die gewählte Sitzung; ohne eine geht sie an die Federführung zurück.',
+      'The paper comes into the chosen meeting; without one it goes back to the lead.',
     ),
-    { formular: f.mitGrund },
+    { formular: f.absetzen },
   ),
   beschliessen: art(
     text('Beschließen', 'Decide'),

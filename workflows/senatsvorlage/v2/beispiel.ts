@@ -37,6 +37,7 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       ...(heutiges.schritte['festlegen'] ?? []),
       { variante: 'mit Deputation', daten: { gremien: ['HaFA'] } },
     ],
+    absetzen: [{ daten: { grund: 'Aus gutem Grund' } }],
     formalBestanden: [{}],
     annehmen: [{}],
     massgabeErledigen: massgabeErledigen.map((eines) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MASSGABENERLEDIGUNGEN, WIRTSCHAFTLICHKEITEN } from '#contract';
-import { ohne } from '#engine';
+import { ohne, text } from '#engine';
 import { grund, vermerk } from '../../formteile.js';
 import { formulare } from '../formulare.js';
 import { schritte as neue } from '../schritte.js';
@@ -44,4 +44,13 @@ export const schritte = {
   annehmen: { ...neue.annehmen, formular: formulare.mitVermerk },
   formalBestanden: { ...neue.formalBestanden, formular: frueher.formalBestanden },
   massgabeErledigen: { ...neue.massgabeErledigen, formular: frueher.massgabeErledigen },
+  /** Taking a paper off the agenda ended it. */
+  absetzen: {
+    ...neue.absetzen,
+    folge: text(
+      'Die Vorlage ist erledigt; sie kann neu eingebracht werden.',
+      'The paper ends; it may be introduced anew.',
+    ),
+    formular: formulare.mitGrund,
+  },
 };

@@ -1,12 +1,43 @@
+import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
 import type { schritte } from '../schritte.js';
 
+const OHNE_STIMMEN = {
+  anwesend: undefined,
+  ja: undefined,
+  nein: undefined,
+  enthaltung: undefined,
+  stimmePraesident: undefined,
+};
+
 /** Effects at the meeting and after the decision. */
 export const senat = {
   topAnlegen: { art: 'top_anlegen', daten: ({ schritt }: Vorlagenblick<'aufsetzen'>) => schritt.daten },
+  topAbgesetzt: {
+    art: 'top_ergebnis',
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'zurSitzung'>) =>
+      kontext.top === null ? [] : [{ ...OHNE_STIMMEN, ergebnis: 'absetzen', vermerk: daten.grund }],
+  },
+  andereSitzungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext: { federfuehrung }, schritt: { lage } }: Vorlagenblick) =>
+      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
+        an,
+        art: 'andere_sitzung',
+        termin: lage.ziel?.datum,
+      })),
+  },
+  absetzungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext: { federfuehrung } }: Vorlagenblick) =>
+      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
+        an,
+        art: 'vorlage_abgesetzt',
+      })),
+  },
   topErgebnis: {
     art: 'top_ergebnis',
     daten: ({ schritt: { type, daten } }: Vorlagenblick<'beschluss' | 'mitGrund'>) => ({

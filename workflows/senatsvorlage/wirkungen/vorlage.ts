@@ -58,7 +58,8 @@ export const vorlage = {
     art: 'frist',
     fristen: ['entwurf'],
     daten: ({ kontext, schritt: { type, daten } }: Vorlagenblick) =>
-      kontext.sitzung !== null && (type !== 'festlegen' || daten.sitzung !== undefined)
+      kontext.sitzung !== null &&
+      (type !== 'festlegen' || daten.sitzung !== undefined || daten.eile !== undefined)
         ? [
             {
               schluessel: 'entwurf',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe } from '#contract';
 import { Datenbank, Einstellung } from '#persistence';
-import { einstellungsschema, ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
+import { einstellbar, ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
 
@@ -12,12 +12,15 @@ export class EinstellungenService {
   constructor(private readonly datenbank: Datenbank) {}
 
   async einstellungen(ich: Ausweis): Promise<Record<string, unknown>> {
-    return this.datenbank.transaktion(zugriffVon(ich), (t) => ladeEinstellungen(t, ich.mandant));
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const { sitzungsfrei: _, ...gesetzte } = await ladeEinstellungen(t, ich.mandant);
+      return gesetzte;
+    });
   }
 
   async setze(ich: Ausweis, eingabe: z.infer<typeof einstellungenEingabe>): Promise<Record<string, unknown>> {
     nurVerwaltung(ich);
-    const geprueft = einstellungsschema.partial().safeParse(eingabe);
+    const geprueft = einstellbar.partial().safeParse(eingabe);
     if (!geprueft.success)
       throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const gesetzt = Object.entries(geprueft.data).filter(([name]) => Object.hasOwn(eingabe, name));

@@ -19,17 +19,23 @@ export type Auftragszeile = Omit<Beschluss['auftraege'][number], 'zustandTitel'>
 
 export const BESCHLUESSE = anweisung<Beschlusszeile>()({
   text: `
-    SELECT ${KURZSPALTEN}, s.datum::text AS "beschlossenAm",
-      coalesce(s.datum, '1900-01-01')::text AS sortierung, p.ergebnis, p.teil, p.nummer AS top, z.ziffern,
-      coalesce(a.auftraege, '[]') AS auftraege
+    SELECT ${KURZSPALTEN}, p.beschlossen_am::text AS "beschlossenAm",
+      coalesce(p.beschlossen_am, '1900-01-01')::text AS sortierung, p.ergebnis, p.teil, p.nummer AS top,
+      z.ziffern, coalesce(a.auftraege, '[]') AS auftraege
     FROM vorgang v
     JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('nr', nr, 'text', text, 'typ', typ) ORDER BY folge) AS ziffern
       FROM ziffer
       WHERE vorgang_id = v.id
     ) z ON z.ziffern IS NOT NULL
-    LEFT JOIN sitzung s ON s.id = v.sitzung_id
-    LEFT JOIN top p ON p.sitzung_id = v.sitzung_id AND p.vorgang_id = v.id
+    LEFT JOIN LATERAL (
+      SELECT ergebnis, teil, nummer, beschlossen_am
+      FROM top
+      WHERE vorgang_id = v.id
+        AND ergebnis IS NOT NULL
+      ORDER BY beschlossen_am DESC
+      LIMIT 1
+    ) p ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(
         jsonb_build_object(
@@ -45,10 +51,10 @@ export const BESCHLUESSE = anweisung<Beschlusszeile>()({
       WHERE auf.quelle_id = v.id
     ) a ON true
     WHERE ($1::text IS NULL OR v.federfuehrung = $1)
-      AND ($2::int IS NULL OR extract(year FROM s.datum) = $2)
+      AND ($2::int IS NULL OR extract(year FROM p.beschlossen_am) = $2)
       AND ($3::text IS NULL OR (a.auftraege IS NOT NULL) = ($3 = 'ja'))
-      AND ($4::date IS NULL OR (coalesce(s.datum, '1900-01-01'), v.id) < ($4, $5::uuid))
-    ORDER BY coalesce(s.datum, '1900-01-01') DESC, v.id DESC
+      AND ($4::date IS NULL OR (coalesce(p.beschlossen_am, '1900-01-01'), v.id) < ($4, $5::uuid))
+    ORDER BY coalesce(p.beschlossen_am, '1900-01-01') DESC, v.id DESC
     LIMIT $6`,
   spalten: [...KURZNAMEN, 'beschlossenAm', 'sortierung', 'ergebnis', 'teil', 'top', 'ziffern', 'auftraege'],
 });

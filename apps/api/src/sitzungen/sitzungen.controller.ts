@@ -4,12 +4,14 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
+import { SitzungsablaufService } from './ablauf.service.js';
 import { SitzungenService } from './sitzungen.service.js';
 
 @Controller('api')
 export class SitzungenController {
   constructor(
     private readonly sitzungen: SitzungenService,
+    private readonly ablauf: SitzungsablaufService,
     private readonly einmal: EinmalService,
   ) {}
 
@@ -48,11 +50,51 @@ export class SitzungenController {
   abschliessen(
     @Ich() ich: Ausweis,
     @Param('id') id: string,
+    @Eingabe('post /sitzungen/{id}/abschluss') ende: GepruefteEingabe<'post /sitzungen/{id}/abschluss'>,
     @Headers('idempotency-key') schluessel?: string,
   ) {
     return this.einmal.fuehreAus(ich, schluessel, {
-      anfrage: { abschluss: id },
-      arbeit: (t) => this.sitzungen.abschliessen(t, ich, alsKennung(id)),
+      anfrage: { abschluss: id, ...ende },
+      arbeit: (t) => this.ablauf.abschliessen(t, ich, { id: alsKennung(id), nach: ende.nach }),
+    });
+  }
+
+  @Route('get /sitzungen/{id}/vorlagen')
+  vorlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.ablauf.vorlagen(ich, alsKennung(id));
+  }
+
+  @Route('post /sitzungen/{id}/eroeffnung')
+  eroeffnen(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { eroeffnung: id },
+      arbeit: (t) => this.ablauf.eroeffnen(t, ich, alsKennung(id)),
+    });
+  }
+
+  @Route('post /sitzungen/{id}/nacherfassung')
+  nacherfassen(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Eingabe('post /sitzungen/{id}/nacherfassung')
+    { grund }: GepruefteEingabe<'post /sitzungen/{id}/nacherfassung'>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { nacherfassung: id, grund },
+      arbeit: (t) => this.ablauf.nacherfassen(t, ich, { id: alsKennung(id), grund }),
+    });
+  }
+
+  @Route('post /sitzungen/{id}/nacherfassung/bestaetigung')
+  nacherfassungBestaetigen(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { bestaetigung: id },
+      arbeit: (t) => this.ablauf.nacherfassungBestaetigen(t, ich, alsKennung(id)),
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { z } from 'zod';
 import {
   type planfrage,
@@ -7,32 +7,39 @@ import {
   type neueSitzung,
   type sitzungAenderung,
   type sitzungsfilter,
+  type TopErgebnis,
   type topAnsicht,
 } from '#contract';
-import { plusTage, tagesende, zeitpunkt } from '#kalender';
 import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
 import {
+  einstellungenFuer,
   ladeEinstellungen,
+  leereSitzung,
   planZurSitzung,
   protokolliere,
+  richterwort,
+  Runner,
   verlegeSitzung,
   zugriffVon,
-  type Einstellungen,
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurKanzlei } from './befugnis.js';
+import { geaendert, pruefeAbgabe, pruefeTag, termineNeu as termineFuer } from './termine.js';
 import {
   ansicht,
   lies,
+  liesZeile,
   schreibe,
   sitzungen,
-  SITZUNGSFELDER,
+  zeilenVon,
   type Ansicht,
+  type Geschrieben,
   type Sitzungszeile,
 } from './sitzungszeile.js';
 
 type Topansicht = z.infer<typeof topAnsicht>;
+type Topzeile = Omit<Topansicht, 'erfasstAm'> & { erfasstAm: Date | null };
 const TOPFELDER = {
   id: 'p.id',
   teil: 'p.teil',
@@ -45,35 +52,43 @@ const TOPFELDER = {
   anwesend: 'p.anwesend',
   stimmen: 'p.stimmen',
   vermerk: 'p.vermerk',
+  beschlossenAm: 'p.beschlossenAm',
+  erfasstAm: 'p.entschiedenAm',
 };
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
 @Injectable()
 export class SitzungenService {
-  constructor(private readonly datenbank: Datenbank) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly runner: Runner,
+  ) {}
 
   async liste(ich: Ausweis, { ab, bis, richtung, nach, anzahl }: z.infer<typeof sitzungsfilter>) {
     const [nachDatum] = ausZeiger(nach, 'tag');
     const [weiter, folge] = richtung === 'vorwaerts' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
-    const rows = await this.datenbank.transaktion(zugriffVon(ich), (t) => {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const abfrage = sitzungen(t)
         .orderBy('s.datum', folge)
         .limit(anzahl + 1);
       if (ab !== undefined) abfrage.andWhere('s.datum >= :ab', { ab });
       if (bis !== undefined) abfrage.andWhere('s.datum <= :bis', { bis });
       if (nachDatum !== null) abfrage.andWhere(`s.datum ${weiter} :nachDatum`, { nachDatum });
-      return felder<Sitzungszeile>(abfrage, SITZUNGSFELDER);
+      const blick = { ich, einstellungen: await ladeEinstellungen(t, ich.mandant) };
+      return seiteAus(await zeilenVon(abfrage), anzahl, {
+        ansicht: (zeile) => ansicht(zeile, blick),
+        zeigerVon: (zeile) => zeiger(zeile.datum, zeile.id),
+      });
     });
-    return seiteAus(rows, anzahl, { ansicht, zeigerVon: (z) => zeiger(z.datum, z.id) });
   }
 
   eine(ich: Ausweis, id: string): Promise<Ansicht> {
-    return this.datenbank.transaktion(zugriffVon(ich), (t) => lies(t, id));
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => lies(t, ich, id));
   }
 
   async tagesordnung(ich: Ausweis, id: string): Promise<Topansicht[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await lies(t, id);
+      await liesZeile(t, id);
       const tops = t
         .zeilen(Top)
         .createQueryBuilder('p')
@@ -81,15 +96,12 @@ export class SitzungenService {
         .where({ sitzungId: id })
         .orderBy('p.teil')
         .addOrderBy('p.nummer');
-      return felder<Topansicht>(tops, TOPFELDER);
+      const zeilen = await felder<Topzeile>(tops, TOPFELDER);
+      return zeilen.map((zeile) => ({ ...zeile, erfasstAm: zeile.erfasstAm?.toISOString() ?? null }));
     });
   }
 
-  async anlegen(
-    t: Zeilentransaktion,
-    ich: Ausweis,
-    { datum, abgabeschluss, konferenz, vermerk }: z.infer<typeof neueSitzung>,
-  ): Promise<Ansicht> {
+  async anlegen(t: Zeilentransaktion, ich: Ausweis, neu: z.infer<typeof neueSitzung>): Promise<Ansicht> {
     nurKanzlei(ich);
     return uebersetzt(async () => {
       const e = await ladeEinstellungen(t, ich.mandant);
@@ -98,14 +110,19 @@ export class SitzungenService {
       const reihe = { mandantId: ich.mandant, wahlperiode: e.wahlperiode };
       const letzte = await t.zeilen(Sitzung).findOne({ where: reihe, order: { nummer: 'DESC' } });
       const id = neueKennung();
+      const { datum, vermerk = '', grund = null, altbestand = false } = neu;
+      const termine = termineFuer(neu, e);
+      pruefeTag({ ...termine, grund }, await heuteNach(t), e);
+      pruefeAbgabe(termine, neu.abgabeschluss !== undefined, e);
       await t.zeilen(Sitzung).insert({
         ...reihe,
+        ...termine,
         id,
         nummer: (letzte?.nummer ?? 0) + 1,
-        datum,
-        abgabeschluss: new Date(abgabeschluss ?? abgabeVor(datum, e)),
-        konferenz: new Date(konferenz ?? konferenzVor(datum, e)),
-        vermerk: vermerk ?? '',
+        grund,
+        altbestand,
+        vermerk,
+        stand: altbestand ? 'abgeschlossen' : 'geplant',
       });
       await protokolliere(t, {
         mandant: ich.mandant,
@@ -113,9 +130,9 @@ export class SitzungenService {
         handlung: 'sitzung_anlegen',
         gegenstand: { art: 'sitzung', id },
         fakten: { datum },
-        detail: vermerk ? { vermerk } : null,
+        detail: vermerk || grund ? { vermerk, grund } : null,
       });
-      return lies(t, id);
+      return lies(t, ich, id);
     });
   }
 
@@ -123,10 +140,18 @@ export class SitzungenService {
   plan(ich: Ausweis, { sitzung, eile }: z.infer<typeof planfrage>) {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const einstellungen = await ladeEinstellungen(t, ich.mandant);
-      return planZurSitzung(sitzung, { einstellungen, eile }).map((schritt) => ({
-        ...schritt,
-        zeitpunkt: schritt.zeitpunkt.toISOString(),
-      }));
+      const zeile = await t.zeilen(Sitzung).findOneBy({ datum: sitzung });
+      const hand = zeile && {
+        datum: zeile.datum,
+        abgabeschluss: zeile.abgabeschluss,
+        abgabe_grund: zeile.abgabeGrund,
+      };
+      return planZurSitzung(sitzung, { einstellungen: einstellungenFuer(einstellungen, hand), eile }).map(
+        (schritt) => ({
+          ...schritt,
+          zeitpunkt: schritt.zeitpunkt.toISOString(),
+        }),
+      );
     });
   }
 
@@ -134,25 +159,25 @@ export class SitzungenService {
   async aendern(
     ich: Ausweis,
     id: string,
-    { version, datum, stand, vermerk }: z.infer<typeof sitzungAenderung>,
+    { version, ...aenderung }: z.infer<typeof sitzungAenderung>,
   ): Promise<Ansicht> {
     nurKanzlei(ich);
     return this.datenbank.transaktion(zugriffVon(ich), (t) =>
       uebersetzt(async () => {
         const e = await ladeEinstellungen(t, ich.mandant);
-        const alt = await lies(t, id);
-        if (alt.stand === 'abgeschlossen')
-          throw fehler(
-            'bedingung_nicht_erfuellt',
-            'Eine abgeschlossene Sitzung bleibt, wie sie ist.',
-            'A closed meeting stays as it is.',
-          );
-        const verlegt =
-          datum === undefined || datum === alt.datum
-            ? {}
-            : { datum, abgabeschluss: abgabeVor(datum, e), konferenz: konferenzVor(datum, e) };
-        const neu = { ...alt, ...verlegt, stand: stand ?? alt.stand, vermerk: vermerk ?? alt.vermerk };
-        await schreibe(t, neu, version);
+        const alt = await liesZeile(t, id);
+        pruefeAenderbar(alt);
+        const neu = geaendert(alt, aenderung, e);
+        if (neu.datum !== alt.datum || neu.bis !== alt.bis) pruefeTag(neu, alt.heute, e);
+        const termineNeu = neu.datum !== alt.datum;
+        if (termineNeu) pruefeAbgabe(neu, neu.abgabeGrund !== null, e);
+        if (bewegt(alt, neu)) await ohneErgebnisse(t, id);
+        if (neu.stand === 'entfallen' && alt.stand !== 'entfallen')
+          await leereSitzung(t, this.runner, {
+            leerung: { id, datum: alt.datum, nach: aenderung.nach, art: 'absagen' },
+            zugriff: zugriffVon(ich),
+          });
+        await schreibe(t, { ...neu, termineNeu }, version);
         if (bewegt(alt, neu))
           await verlegeSitzung(
             t,
@@ -165,52 +190,49 @@ export class SitzungenService {
           handlung: 'sitzung_aendern',
           gegenstand: { art: 'sitzung', id },
           fakten: { von: alt.datum, auf: neu.datum, stand: neu.stand },
-          detail: null,
+          detail: aenderung.grund ? { grund: aenderung.grund } : null,
         });
-        return lies(t, id);
+        return lies(t, ich, id);
       }),
     );
-  }
-
-  /** Refused while a TOP has no outcome; the answer names them. */
-  async abschliessen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
-    nurKanzlei(ich);
-    await t.zeilen(Sitzung).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
-    const sitzung = await lies(t, id);
-    if (sitzung.stand !== 'geplant')
-      throw fehler(
-        'bedingung_nicht_erfuellt',
-        'Diese Sitzung ist schon abgeschlossen oder entfällt.',
-        'This meeting is closed or cancelled already.',
-      );
-    const ohneErgebnis = await t.zeilen(Top).find({
-      where: { sitzungId: id, ergebnis: IsNull() },
-      order: { teil: 'ASC', nummer: 'ASC' },
-    });
-    const offen = ohneErgebnis.map(({ teil, nummer }) => `${teil} ${nummer}`);
-    if (offen.length > 0)
-      throw fehler(
-        'sitzung_unvollstaendig',
-        `Ohne Ergebnis: TOP ${offen.join(', TOP ')}.`,
-        `Without outcome: item ${offen.join(', item ')}.`,
-        { tops: offen },
-      );
-    await t.zeilen(Sitzung).update({ id }, { stand: 'abgeschlossen', version: () => 'version + 1' });
-    await protokolliere(t, {
-      mandant: ich.mandant,
-      akteur: ich.person,
-      handlung: 'sitzung_abschliessen',
-      gegenstand: { art: 'sitzung', id },
-      fakten: { datum: sitzung.datum, tops: sitzung.tops },
-      detail: null,
-    });
-    return lies(t, id);
   }
 }
 
 /** A cancelled Sitzung that stays cancelled moves nobody, whatever its date. */
-function bewegt(alt: Ansicht, neu: Pick<Ansicht, 'datum' | 'stand'>): boolean {
-  return (neu.datum !== alt.datum || neu.stand !== alt.stand) && [alt.stand, neu.stand].includes('geplant');
+function bewegt(alt: Sitzungszeile, neu: Geschrieben): boolean {
+  const kommt = ({ stand }: Geschrieben) => stand !== 'entfallen';
+  return (neu.datum !== alt.datum || kommt(neu) !== kommt(alt)) && (kommt(alt) || kommt(neu));
+}
+
+async function heuteNach(t: Zeilentransaktion): Promise<string> {
+  const { rows } = await t.abfrage<{ heute: string }>('SELECT kogge_heute()::text AS heute');
+  return rows[0]?.heute ?? '';
+}
+
+/** What takes place or took place stays as it is. */
+function pruefeAenderbar({ stand }: Sitzungszeile): void {
+  if (stand === 'abgeschlossen')
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Eine abgeschlossene Sitzung bleibt, wie sie ist.',
+      'A closed meeting stays as it is.',
+    );
+  if (stand === 'offen')
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Diese Sitzung ist eröffnet; verlegen und absagen lässt sie sich nicht mehr.',
+      'This meeting is open; it can no longer be moved or cancelled.',
+    );
+}
+
+/** What was decided in a meeting was decided on its day. */
+async function ohneErgebnisse(t: Zeilentransaktion, id: string): Promise<void> {
+  const entschieden = await t.zeilen(Top).countBy({
+    sitzungId: id,
+    ergebnis: Not(In(['absetzen', 'zurueckziehen'] satisfies TopErgebnis[])),
+  });
+  const grund = richterwort('sitzung_mit_ergebnis');
+  if (entschieden > 0 && grund) throw grund;
 }
 
 /** What the database refuses is a refusal for people too. */
@@ -222,11 +244,6 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
         'An diesem Tag gibt es schon eine Sitzung.',
         'There is a meeting on that day already.',
       );
-    throw grund;
+    throw richterwort((grund as { constraint?: string }).constraint) ?? grund;
   });
 }
-
-const abgabeVor = (datum: string, e: Einstellungen) =>
-  zeitpunkt(plusTage(datum, -e.abgabeTage), e.abgabeUhrzeit).toISOString();
-const konferenzVor = (datum: string, e: Einstellungen) =>
-  tagesende(plusTage(datum, -e.konferenzTage)).toISOString();

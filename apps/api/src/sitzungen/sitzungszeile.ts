@@ -2,56 +2,149 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { z } from 'zod';
 import { fehler, type sitzungAnsicht } from '#contract';
 import { felder, Sitzung, type Zeilentransaktion } from '#persistence';
-import { vorgangFehlt } from '#runner';
+import { ladeEinstellungen, vorgangFehlt, type Einstellungen } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { handlungen } from './handlungen.js';
 
 export type Ansicht = z.infer<typeof sitzungAnsicht>;
-export interface Sitzungszeile extends Omit<Ansicht, 'abgabeschluss' | 'konferenz'> {
+type Nacherfassung = NonNullable<Ansicht['nacherfassung']>;
+export interface Sitzungszeile extends Omit<
+  Ansicht,
+  'abgabeschluss' | 'konferenz' | 'eroeffnetAm' | 'geschlossenAm' | 'nacherfassung' | 'handlungen'
+> {
   abgabeschluss: Date;
   konferenz: Date;
+  eroeffnetAm: Date | null;
+  geschlossenAm: Date | null;
+  altbestand: boolean;
+  nachGrund: string | null;
+  nachVon: string | null;
+  nachVonName: string | null;
+  nachAm: Date | null;
+  nachBestaetigtVon: string | null;
+  nachBestaetigtAm: Date | null;
+  heute: string;
+  jetzt: Date;
 }
 
-export const SITZUNGSFELDER = {
+/** For whom a meeting is shown, and by which settings. */
+export interface Betrachtung {
+  ich: Ausweis;
+  einstellungen: Einstellungen;
+}
+
+const SITZUNGSFELDER = {
   id: 's.id',
   nummer: 's.nummer',
   wahlperiode: 's.wahlperiode',
   datum: 's.datum',
+  bis: 's.bis',
+  beginn: 's.beginn',
   abgabeschluss: 's.abgabeschluss',
   konferenz: 's.konferenz',
+  grund: 's.grund',
+  abgabeGrund: 's.abgabeGrund',
   stand: 's.stand',
   vermerk: 's.vermerk',
+  eroeffnetAm: 's.eroeffnetAm',
+  geschlossenAm: 's.geschlossenAm',
+  altbestand: 's.altbestand',
+  nachGrund: 's.nacherfassungGrund',
+  nachVon: 's.nacherfassungVon',
+  nachVonName: '(SELECT p.name FROM person p WHERE p.id = s.nacherfassung_von)',
+  nachAm: 's.nacherfassungAm',
+  nachBestaetigtVon: '(SELECT p.name FROM person p WHERE p.id = s.nacherfassung_bestaetigt_von)',
+  nachBestaetigtAm: 's.nacherfassungBestaetigtAm',
   version: 's.version',
   tops: '(SELECT count(*)::int FROM top t WHERE t.sitzung_id = s.id)',
+  heute: 'kogge_heute()::text',
+  jetzt: 'kogge_jetzt()',
 };
-export const ansicht = (zeile: Sitzungszeile): Ansicht => ({
-  ...zeile,
-  abgabeschluss: zeile.abgabeschluss.toISOString(),
-  konferenz: zeile.konferenz.toISOString(),
-});
+
+export function ansicht(zeile: Sitzungszeile, blick: Betrachtung): Ansicht {
+  const { id, nummer, wahlperiode, datum, bis, beginn, grund, abgabeGrund, stand, vermerk, version, tops } =
+    zeile;
+  return {
+    id,
+    nummer,
+    wahlperiode,
+    datum,
+    bis,
+    beginn,
+    abgabeschluss: zeile.abgabeschluss.toISOString(),
+    konferenz: zeile.konferenz.toISOString(),
+    grund,
+    abgabeGrund,
+    stand,
+    vermerk,
+    eroeffnetAm: zeile.eroeffnetAm?.toISOString() ?? null,
+    geschlossenAm: zeile.geschlossenAm?.toISOString() ?? null,
+    nacherfassung: nacherfassung(zeile),
+    handlungen: handlungen(zeile, blick),
+    version,
+    tops,
+  };
+}
+
+function nacherfassung(zeile: Sitzungszeile): Nacherfassung | null {
+  const { nachGrund, nachVonName, nachAm, nachBestaetigtVon, nachBestaetigtAm } = zeile;
+  if (nachGrund === null || nachAm === null) return null;
+  return {
+    grund: nachGrund,
+    von: nachVonName ?? '',
+    am: nachAm.toISOString(),
+    bestaetigtVon: nachBestaetigtVon,
+    bestaetigtAm: nachBestaetigtAm?.toISOString() ?? null,
+  };
+}
 
 export const sitzungen = (t: Zeilentransaktion): SelectQueryBuilder<Sitzung> =>
   t.zeilen(Sitzung).createQueryBuilder('s');
 
+export const zeilenVon = (abfrage: SelectQueryBuilder<Sitzung>): Promise<Sitzungszeile[]> =>
+  felder<Sitzungszeile>(abfrage, SITZUNGSFELDER);
+
 /** Refused when there is none, or the Mandant is another. */
-export async function lies(t: Zeilentransaktion, id: string): Promise<Ansicht> {
-  const [zeile] = await felder<Sitzungszeile>(sitzungen(t).where({ id }), SITZUNGSFELDER);
+export async function liesZeile(t: Zeilentransaktion, id: string): Promise<Sitzungszeile> {
+  const [zeile] = await zeilenVon(sitzungen(t).where({ id }));
   if (!zeile) throw vorgangFehlt();
-  return ansicht(zeile);
+  return zeile;
 }
 
+/** As it is shown to the reader. */
+export async function lies(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
+  return ansicht(await liesZeile(t, id), { ich, einstellungen: await ladeEinstellungen(t, ich.mandant) });
+}
+
+/** What of a meeting may be written. */
+export type Geschrieben = Pick<
+  Sitzungszeile,
+  | 'id'
+  | 'datum'
+  | 'bis'
+  | 'beginn'
+  | 'abgabeschluss'
+  | 'konferenz'
+  | 'grund'
+  | 'abgabeGrund'
+  | 'stand'
+  | 'vermerk'
+  | 'version'
+>;
+
 /** At the version that was seen. */
-export async function schreibe(t: Zeilentransaktion, sitzung: Ansicht, gesehen: number): Promise<void> {
-  const { id, datum, abgabeschluss, konferenz, stand, vermerk, version } = sitzung;
-  const { affected } = await t.zeilen(Sitzung).update(
-    { id, version: gesehen },
-    {
-      datum,
-      abgabeschluss: new Date(abgabeschluss),
-      konferenz: new Date(konferenz),
-      stand,
-      vermerk,
-      version: () => 'version + 1',
-    },
-  );
+export async function schreibe(
+  t: Zeilentransaktion,
+  sitzung: Geschrieben & { termineNeu: boolean },
+  gesehen: number,
+): Promise<void> {
+  const { id, version, datum, bis, beginn, abgabeschluss, konferenz, stand, vermerk } = sitzung;
+  const { affected } = await t
+    .zeilen(Sitzung)
+    .update(
+      { id, version: gesehen },
+      { datum, bis, beginn, abgabeschluss, konferenz, stand, vermerk, version: () => 'version + 1' },
+    );
   if (affected === 0)
     throw fehler(
       'voraussetzung_veraltet',

@@ -62,6 +62,24 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
     ),
   );
   await richteGremienEin(client, mandant_id);
+  await richteSitzungenEin(client, k, mandant_id);
+}
+
+/** The calendar was entered before its first meeting: what is over now was to come then. */
+async function richteSitzungenEin(client: pg.Client, k: Demokalender, mandant_id: string): Promise<void> {
+  await schreibe(
+    client,
+    'sitzungsfrei',
+    k.sitzungsfrei.map((zeitraum) => ({
+      id: kennungFuer(`sitzungsfrei:${zeitraum.von}`),
+      mandant_id,
+      ...zeitraum,
+    })),
+  );
+  const { rows } = await client.query<{ versatz: string }>('SELECT versatz::text FROM uhr');
+  const stelle = (versatz: string, werte: string[]) =>
+    client.query(`UPDATE uhr SET versatz = ${versatz}`, werte);
+  await stelle('$1::timestamptz - clock_timestamp()', [`${k.sitzungen[0]?.datum}T00:00:00Z`]);
   await schreibe(
     client,
     'sitzung',
@@ -76,8 +94,11 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
       stand: 'geplant',
       vermerk: '',
       version: 1,
+      beginn: '10:00',
+      altbestand: false,
     })),
   );
+  await stelle('$1::interval', [rows[0]?.versatz ?? '0']);
 }
 
 async function richteRessortsEin(client: pg.Client, mandant_id: string): Promise<void> {

@@ -4,12 +4,12 @@ import { nachrichtenEinfuegen } from '#persistence';
 import { berichtszuege, type Saatzug } from './berichte.js';
 import { Demokalender } from './kalender.js';
 import { richteEin, richteVertretungenEin } from './einrichten.js';
-import { MANDANT } from './organisation.js';
 import type { Nachschlag } from './papier.js';
 import { inhaberVon } from './personen.js';
 import { PAPIERE } from './papiere.js';
 import { termine, type Termin } from './route.js';
 import { Saatlauf } from './saatlauf.js';
+import { sitzungszuege } from './sitzungstage.js';
 
 export interface Saatergebnis {
   personen: number;
@@ -70,7 +70,7 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
     was: `„${zug.papier.name}“, ${zug.schritt} durch ${zug.wer}`,
     tu: () => mache(lauf, zug, { vorgaenge, k }),
   }));
-  for (const { wann, was, tu } of [...papierzuege, ...berichtszuege(k)].sort(
+  for (const { wann, was, tu } of [...sitzungszuege(k), ...papierzuege, ...berichtszuege(k)].sort(
     (a, b) => a.wann.getTime() - b.wann.getTime(),
   )) {
     try {
@@ -83,15 +83,6 @@ async function spiele(client: pg.Client, k: Demokalender): Promise<void> {
   await lauf.fristenBis(k.jetzt);
   await lauf.beende();
   await verschicke(client);
-  // Minutes of the latest Sitzung are still being written; the earlier ones are closed.
-  await client.query(
-    `
-      UPDATE sitzung
-      SET stand = 'abgeschlossen', version = version + 1
-      WHERE mandant_id = $1
-        AND datum < $2`,
-    [MANDANT.id, k.sitzung(-1).datum],
-  );
 }
 
 async function mache(

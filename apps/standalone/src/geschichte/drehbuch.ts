@@ -94,7 +94,13 @@ export function wegEinerVorlage(name: string, vorlage: Geschichtsvorlage, tage: 
         ]),
       );
     });
-  return [...entwurf(name, vorlage, tage), ...szenen];
+  const sitzung = tage[BESCHLUSS];
+  return [
+    ...entwurf(name, vorlage, tage),
+    { datum: sitzung, uhr: '10:00', spiele: (e) => e.eroeffne(sitzung) },
+    ...szenen,
+    { datum: sitzung, uhr: '12:00', spiele: (e) => e.schliesse(sitzung) },
+  ];
 }
 
 export const ERSTE_TAGE = {

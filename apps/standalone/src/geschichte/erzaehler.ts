@@ -103,6 +103,17 @@ export class Erzaehler {
     return id;
   }
 
+  /** The Senatskanzlei opens the Sitzung of that day. */
+  async eroeffne(datum: Datum): Promise<void> {
+    await this.zugang.sende('SK@SK', `/sitzungen/${await this.sitzung(datum)}/eroeffnung`, {});
+    this.sage(`${wer('SK@SK')} eröffnet die Sitzung`);
+  }
+
+  async schliesse(datum: Datum): Promise<void> {
+    await this.zugang.sende('SK@SK', `/sitzungen/${await this.sitzung(datum)}/abschluss`, {});
+    this.sage(`${wer('SK@SK')} schließt die Sitzung`);
+  }
+
   /** Exactly one Auftrag has come out of the decision; more or fewer is a failure of the story. */
   async findeAuftrag(quelle: string, name: string): Promise<void> {
     const alle = await this.auftraege(quelle);

@@ -11,7 +11,7 @@ export function Leerstand({ zurueckgestellt }: { zurueckgestellt: boolean }) {
   const { t, sprache } = useSprache();
   const heute = useHeute();
   const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: heute, anzahl: 10 } }));
-  const naechste = data?.eintraege.find(({ stand }) => stand === 'geplant');
+  const naechste = data?.eintraege.find(({ stand }) => stand === 'geplant' || stand === 'eingeladen');
   if (zurueckgestellt)
     return (
       <Leer titel={t(texte.leerZurueckgestellt)}>

@@ -1,193 +1,121 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Eingabe, SitzungAnsicht, Zweisprachig } from '#contract';
-import { ApiFehler, sende } from '../api/api.js';
-import { frischeAuf } from '../api/fragen.js';
+import type { SitzungAnsicht, Sitzungshandlung, Zweisprachig } from '#contract';
+import { sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
-import { useAnsage } from '../ui/Ansage.js';
-import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Dialog } from '../ui/Dialog.js';
-import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Nacherfassen } from './Nacherfassen.js';
+import { Sitzungsende } from './Sitzungsende.js';
 import { sitzungstexte as texte } from './texte.js';
+import { aendere, useSitzungsaenderung } from './useSitzungsaenderung.js';
+import { Verlegen } from './Verlegen.js';
 
-type Vorhaben = 'verlegen' | 'absagen' | 'abschliessen';
+/** What is asked first, each in a dialog of its own. */
+const GEFRAGT = {
+  abschliessen: texte.abschliessen,
+  nacherfassen: texte.nacherfassen,
+  verlegen: texte.verlegen,
+  absagen: texte.absagen,
+} as const satisfies Partial<Record<Sitzungshandlung, Zweisprachig>>;
+type Gefragt = keyof typeof GEFRAGT;
 
-/** What the chancellery does with a meeting: move, cancel, close. */
+/** What is done at once. */
+const SOFORT: Record<
+  Exclude<Sitzungshandlung, Gefragt>,
+  { name: Zweisprachig; gesagt: Zweisprachig; arbeit: (sitzung: SitzungAnsicht) => Promise<unknown> }
+> = {
+  einladen: {
+    name: texte.einladen,
+    gesagt: texte.eingeladen,
+    arbeit: (sitzung) => aendere(sitzung, { stand: 'eingeladen' }),
+  },
+  eroeffnen: {
+    name: texte.eroeffnen,
+    gesagt: texte.eroeffnet,
+    arbeit: ({ id }) => sende('post /sitzungen/{id}/eroeffnung', { pfad: { id } }),
+  },
+  nacherfassungBestaetigen: {
+    name: texte.nacherfassungBestaetigen,
+    gesagt: texte.nacherfassungBestaetigt,
+    arbeit: ({ id }) => sende('post /sitzungen/{id}/nacherfassung/bestaetigung', { pfad: { id } }),
+  },
+  wiederAnsetzen: {
+    name: texte.wiederPlanen,
+    gesagt: texte.wiederGeplant,
+    arbeit: (sitzung) => aendere(sitzung, { stand: 'geplant' }),
+  },
+};
+const istGefragt = (handlung: Sitzungshandlung): handlung is Gefragt => Object.hasOwn(GEFRAGT, handlung);
+/** What the day asks for. */
+const WICHTIG: readonly Sitzungshandlung[] = ['eroeffnen', 'abschliessen', 'nacherfassungBestaetigen'];
+
+/** What the chancellery may do with a meeting now, as the API says. */
 export function Sitzungsleitung({ sitzung }: { sitzung: SitzungAnsicht }) {
   const { t } = useSprache();
-  const [vorhaben, setVorhaben] = useState<Vorhaben | null>(null);
+  const [vorhaben, setVorhaben] = useState<Gefragt | null>(null);
   const schliesse = () => setVorhaben(null);
   return (
     <div className="stapel">
-      <Vorhabenwahl sitzung={sitzung} waehle={setVorhaben} fertig={schliesse} />
-      <Dialog titel={ohnePunkte(t(texte.verlegen))} offen={vorhaben === 'verlegen'} schliesse={schliesse}>
-        <Verlegen sitzung={sitzung} fertig={schliesse} />
-      </Dialog>
-      <Dialog titel={ohnePunkte(t(texte.absagen))} offen={vorhaben === 'absagen'} schliesse={schliesse}>
-        <Bestaetigen
-          erklaert={texte.absagenErklaert}
-          knopf={texte.absagenJetzt}
-          gesagt={texte.abgesagt}
-          fertig={schliesse}
-          arbeit={() => aendere(sitzung, { stand: 'entfallen' })}
-        />
-      </Dialog>
-      <Dialog
-        titel={ohnePunkte(t(texte.abschliessen))}
-        offen={vorhaben === 'abschliessen'}
-        schliesse={schliesse}
-      >
-        <Bestaetigen
-          erklaert={texte.abschliessenErklaert}
-          knopf={texte.abschliessenJetzt}
-          gesagt={texte.abgeschlossen}
-          fertig={schliesse}
-          arbeit={() => sende('post /sitzungen/{id}/abschluss', { pfad: { id: sitzung.id } })}
-        />
-      </Dialog>
+      <div className="reihe">
+        {sitzung.handlungen.map((handlung) =>
+          istGefragt(handlung) ? (
+            <Knopf
+              key={handlung}
+              klein
+              {...(WICHTIG.includes(handlung) ? {} : { art: 'tertiary' as const })}
+              onClick={() => setVorhaben(handlung)}
+            >
+              {t(GEFRAGT[handlung])}
+            </Knopf>
+          ) : (
+            <Sofort key={handlung} handlung={handlung} sitzung={sitzung} />
+          ),
+        )}
+      </div>
+      {vorhaben && (
+        <Dialog titel={ohnePunkte(t(GEFRAGT[vorhaben]))} offen schliesse={schliesse}>
+          <Frage vorhaben={vorhaben} sitzung={sitzung} fertig={schliesse} />
+        </Dialog>
+      )}
     </div>
   );
 }
 
-/** The reader changes the meeting that she has before her, not a later one. */
-const aendere = ({ id, version }: SitzungAnsicht, was: Omit<Eingabe<'put /sitzungen/{id}'>, 'version'>) =>
-  sende('put /sitzungen/{id}', { pfad: { id }, eingabe: { version, ...was } });
-
-function Vorhabenwahl({
+function Frage({
+  vorhaben,
   sitzung,
-  waehle,
   fertig,
 }: {
+  vorhaben: Gefragt;
   sitzung: SitzungAnsicht;
-  waehle: (vorhaben: Vorhaben) => void;
   fertig: () => void;
 }) {
+  if (vorhaben === 'verlegen') return <Verlegen sitzung={sitzung} fertig={fertig} />;
+  if (vorhaben === 'nacherfassen') return <Nacherfassen sitzung={sitzung} fertig={fertig} />;
+  return <Sitzungsende sitzung={sitzung} art={vorhaben} fertig={fertig} />;
+}
+
+function Sofort({ handlung, sitzung }: { handlung: keyof typeof SOFORT; sitzung: SitzungAnsicht }) {
   const { t } = useSprache();
-  const planung = useAenderung(texte.wiederGeplant, fertig);
-  const geplant = sitzung.stand === 'geplant';
+  const { name, gesagt, arbeit } = SOFORT[handlung];
+  const { mutate, isPending, error } = useSitzungsaenderung(gesagt, () => {});
   return (
     <>
-      {planung.error && <Fehlermeldung fehler={planung.error} />}
-      <div className="reihe">
-        {geplant && (
-          <Knopf klein onClick={() => waehle('abschliessen')}>
-            {t(texte.abschliessen)}
-          </Knopf>
-        )}
-        <Knopf klein art="tertiary" onClick={() => waehle('verlegen')}>
-          {t(texte.verlegen)}
-        </Knopf>
-        {geplant ? (
-          <Knopf klein art="tertiary" onClick={() => waehle('absagen')}>
-            {t(texte.absagen)}
-          </Knopf>
-        ) : (
-          <Knopf
-            klein
-            laeuft={planung.isPending}
-            onClick={() => planung.mutate(() => aendere(sitzung, { stand: 'geplant' }))}
-          >
-            {t(texte.wiederPlanen)}
-          </Knopf>
-        )}
-      </div>
+      <Knopf
+        klein
+        {...(WICHTIG.includes(handlung) ? {} : { art: 'tertiary' as const })}
+        laeuft={isPending}
+        onClick={() => mutate(() => arbeit(sitzung))}
+      >
+        {t(name)}
+      </Knopf>
+      {error && <Fehlermeldung fehler={error} />}
     </>
   );
 }
 
 /** „Verlegen …“ says on a button that something is still asked for; above the question it is „Verlegen“. */
-function ohnePunkte(text: string): string {
+export function ohnePunkte(text: string): string {
   return text.replace(' …', '');
-}
-
-function useAenderung(gesagt: Zweisprachig, fertig: () => void) {
-  const { t } = useSprache();
-  const sage = useAnsage();
-  return useMutation({
-    mutationFn: (arbeit: () => Promise<unknown>) => arbeit(),
-    onSuccess: async () => {
-      sage(t(gesagt));
-      fertig();
-      await frischeAuf();
-    },
-  });
-}
-
-function Verlegen({ sitzung, fertig }: { sitzung: SitzungAnsicht; fertig: () => void }) {
-  const { t } = useSprache();
-  const [datum, setDatum] = useState(sitzung.datum);
-  const { mutate, isPending, error } = useAenderung(texte.verlegt, fertig);
-  return (
-    <Formular className="stapel" sende={() => mutate(() => aendere(sitzung, { datum }))}>
-      {error && <Fehlermeldung fehler={error} />}
-      <p>{t(texte.verlegenErklaert)}</p>
-      <Datumsfeld beschriftung={t(texte.neuerTag)} pflicht wert={datum} setze={setDatum} />
-      <div>
-        <Knopf type="submit" art="primary" laeuft={isPending}>
-          {ohnePunkte(t(texte.verlegen))}
-        </Knopf>
-      </div>
-    </Formular>
-  );
-}
-
-function Bestaetigen({
-  erklaert,
-  knopf,
-  gesagt,
-  fertig,
-  arbeit,
-}: {
-  erklaert: Zweisprachig;
-  knopf: Zweisprachig;
-  gesagt: Zweisprachig;
-  fertig: () => void;
-  arbeit: () => Promise<unknown>;
-}) {
-  const { t } = useSprache();
-  const { mutate, isPending, error } = useAenderung(gesagt, fertig);
-  return (
-    <div className="stapel">
-      {error &&
-        (offeneTops(error).length > 0 ? (
-          <Meldung art="danger" titel={t(texte.ohneErgebnis)} dringend>
-            <ul>
-              {offeneTops(error).map(({ name, ziel }) => (
-                <li key={ziel}>
-                  <a href={ziel} onClick={fertig}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Meldung>
-        ) : (
-          <Fehlermeldung fehler={error} />
-        ))}
-      <p>{t(erklaert)}</p>
-      <div>
-        <Knopf art="primary" laeuft={isPending} onClick={() => mutate(arbeit)}>
-          {t(knopf)}
-        </Knopf>
-      </div>
-    </div>
-  );
-}
-
-/** „oeffentlich 3“ → a link to that item of the agenda. */
-function offeneTops(fehler: unknown): { name: string; ziel: string }[] {
-  const tops =
-    fehler instanceof ApiFehler && fehler.code === 'sitzung_unvollstaendig'
-      ? (fehler.problem.angaben['tops'] as string[])
-      : [];
-  return tops.map((stelle) => {
-    const [teil = '', nummer = ''] = stelle.split(' ');
-    return {
-      name: `TOP ${nummer}${teil === 'vertraulich' ? ' (vertraulich)' : ''}`,
-      ziel: `#top-${teil}-${nummer}`,
-    };
-  });
 }

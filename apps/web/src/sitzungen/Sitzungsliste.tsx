@@ -18,6 +18,7 @@ import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { NeueSitzung } from './NeueSitzung.js';
 import { FARBE } from './sitzungen.js';
+import { Sitzungsfrei } from './Sitzungsfrei.js';
 import { sitzungstexte as texte } from './texte.js';
 
 /** The calendar of the Senate: what comes, and what was. */
@@ -47,9 +48,15 @@ export function Sitzungsliste() {
             text: t(texte.vergangene),
             an: zeit === 'vergangen',
           },
+          {
+            to: '/sitzungen',
+            search: { zeit: 'sitzungsfrei' },
+            text: t(texte.sitzungsfrei),
+            an: zeit === 'sitzungsfrei',
+          },
         ]}
       />
-      <Termine vergangen={zeit === 'vergangen'} />
+      {zeit === 'sitzungsfrei' ? <Sitzungsfrei /> : <Termine vergangen={zeit === 'vergangen'} />}
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
         <NeueSitzung fertig={() => setNeu(false)} />
       </Dialog>

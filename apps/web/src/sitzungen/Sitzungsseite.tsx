@@ -45,7 +45,7 @@ export function Sitzungsseite() {
             <Plakette art={FARBE[sitzung.stand]}>{t(texte[`stand_${sitzung.stand}`])}</Plakette>
           </div>
           <Eckdaten sitzung={sitzung} />
-          {kanzlei && sitzung.stand !== 'abgeschlossen' && <Sitzungsleitung sitzung={sitzung} />}
+          {sitzung.handlungen.length > 0 && <Sitzungsleitung sitzung={sitzung} />}
         </div>
         <Tagesordnung id={id} mitSchritten={kanzlei} />
         {sitzung.stand !== 'abgeschlossen' && <Vorrat id={id} mitSchritten={kanzlei} />}
@@ -58,14 +58,39 @@ function Eckdaten({ sitzung }: { sitzung: SitzungAnsicht }) {
   const { t, sprache } = useSprache();
   return (
     <dl className="angaben">
+      <Angabe name={t(texte.beginn)}>{t(texte.uhr, { zeit: sitzung.beginn })}</Angabe>
+      {sitzung.bis && <Angabe name={t(texte.bisTag)}>{tagLang(sitzung.bis, sprache)}</Angabe>}
       <Angabe name={t(texte.abgabeschluss)}>{zeitpunkt(sitzung.abgabeschluss, sprache)}</Angabe>
       <Angabe name={t(texte.konferenz)}>{tagLang(fristtag(sitzung.konferenz), sprache)}</Angabe>
       <Angabe name={t(texte.wahlperiode)}>{sitzung.wahlperiode}</Angabe>
+      {sitzung.eroeffnetAm && (
+        <Angabe name={t(texte.eroeffnetAm)}>{zeitpunkt(sitzung.eroeffnetAm, sprache)}</Angabe>
+      )}
+      {sitzung.geschlossenAm && (
+        <Angabe name={t(texte.geschlossenAm)}>{zeitpunkt(sitzung.geschlossenAm, sprache)}</Angabe>
+      )}
+      <Nacherfassung angaben={sitzung.nacherfassung} />
       {sitzung.vermerk && (
         <Angabe name={t(texte.vermerk)} deutsch>
           {sitzung.vermerk}
         </Angabe>
       )}
     </dl>
+  );
+}
+
+/** Who asked to record it later, why, and who confirmed. */
+function Nacherfassung({ angaben }: { angaben: SitzungAnsicht['nacherfassung'] }) {
+  const { t, sprache } = useSprache();
+  if (!angaben) return null;
+  const { grund, von, am, bestaetigtVon, bestaetigtAm } = angaben;
+  return (
+    <Angabe name={t(texte.nacherfassung)}>
+      {t(texte.nacherfassungVon, { grund, wer: von, tag: zeitpunkt(am, sprache) })}
+      <br />
+      {bestaetigtVon && bestaetigtAm
+        ? t(texte.nacherfassungZweite, { wer: bestaetigtVon, tag: zeitpunkt(bestaetigtAm, sprache) })
+        : t(texte.nacherfassungOffen)}
+    </Angabe>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { TAGESORDNUNGSTEILE, type TopAnsicht } from '#contract';
+import { tag, tagVon, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
@@ -61,10 +62,23 @@ function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) 
               {t(texte.stimmen, { ja: stimmen.ja, nein: stimmen.nein, enthaltung: stimmen.enthaltung })}
             </span>
           )}
+          <Beschlussdatum top={top} />
           {top.vermerk && <span lang="de">{top.vermerk}</span>}
         </div>
         {mitSchritten && <Schrittlinks vorgang={top.vorgang} />}
       </div>
     </li>
+  );
+}
+
+/** The date of the decision is that of the meeting; when it was recorded on another day, that is said too. */
+function Beschlussdatum({ top: { beschlossenAm, erfasstAm } }: { top: TopAnsicht }) {
+  const { t, sprache } = useSprache();
+  if (!beschlossenAm || !erfasstAm || tagVon(erfasstAm) === beschlossenAm) return null;
+  return (
+    <span>
+      {t(texte.beschlossenAm, { tag: tag(beschlossenAm, sprache) })},{' '}
+      {t(texte.erfasstAm, { zeit: zeitpunkt(erfasstAm, sprache) })}
+    </span>
   );
 }

@@ -45,6 +45,14 @@ export function uhrzeit(wert: string | Date, sprache: Sprache): string {
   return format(sprache, { hour: '2-digit', minute: '2-digit' }).format(new Date(wert));
 }
 
+/** The instant of a civil time (`HH:MM`) in Bremen. */
+export function instant(datum: string, uhr: string): string {
+  const alsWaereEsUtc = Date.parse(`${datum}T${uhr}:00Z`);
+  const dort = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
+  const abstandZuUtc = Date.parse(`${dort.format(alsWaereEsUtc).replace(' ', 'T')}Z`) - alsWaereEsUtc;
+  return new Date(alsWaereEsUtc - abstandZuUtc).toISOString();
+}
+
 /** The civil date in Bremen of an instant. */
 export function tagVon(wert: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(wert));

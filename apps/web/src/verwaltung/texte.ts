@@ -101,6 +101,11 @@ export const regelnamen: Record<string, { de: string; en: string }> = {
     de: 'Staatsrätekonferenz: Kalendertage vor der Sitzung',
     en: 'Conference: calendar days before the meeting',
   },
+  sitzungsbeginn: { de: 'Sitzungen beginnen in der Regel um', en: 'Meetings usually begin at' },
+  nacherfassungTage: {
+    de: 'Nacherfassung: höchstens so viele Kalendertage nach der Sitzung',
+    en: 'Later recording: at most so many calendar days after the meeting',
+  },
   amtsverlaengerungMonate: {
     de: 'Verlängerung von Amt zu Amt: höchstens so viele Monate',
     en: 'Extension office to office: months at most',

@@ -127,6 +127,31 @@ export const vorgang = {
       ),
     ],
   },
+  /** Off the agenda and back to the lead. */
+  vorlage_abgesetzt: {
+    gruppe: 'hinweise',
+    neutralWennVertraulich: true,
+    ...fest(
+      text('Von der Tagesordnung abgesetzt', 'Taken off the agenda'),
+      text(
+        'Diese Vorlage ist von der Tagesordnung abgesetzt und liegt wieder bei Ihrem Haus; der Grund steht im Verlauf. Sie kann geändert und neu gezeichnet werden.',
+        'This paper was taken off the agenda and is back in your house; the reason is in its history. It may be changed and signed again.',
+      ),
+    ),
+  },
+  /** Its paper comes into another Sitzung. */
+  andere_sitzung: {
+    gruppe: 'hinweise',
+    neutralWennVertraulich: true,
+    liste: text('Andere Sitzung', 'Another meeting'),
+    betreff: ({ termin }) => text(`Andere Sitzung: ${termin.de}`, `Another meeting: ${termin.en}`),
+    saetze: ({ termin }) => [
+      text(
+        `Diese Vorlage kommt in die Sitzung des Senats am ${termin.de}; der Grund steht im Verlauf.`,
+        `This paper comes into the meeting of the Senate on ${termin.en}; the reason is in its history.`,
+      ),
+    ],
+  },
   /** The Sitzung that a paper heads for does not take place. */
   sitzung_entfaellt: {
     gruppe: 'hinweise',

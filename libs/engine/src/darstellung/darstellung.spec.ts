@@ -206,7 +206,7 @@ describe('JSON', () => {
         nach: 'vorberatung',
         art: 'schritt',
         name: 'annehmen',
-        bedingungen: expect.arrayContaining(['formalGueltig', 'rechtzeitig']),
+        bedingungen: expect.arrayContaining(['formalGueltig', 'fristgerecht']),
         wer: ['SK@SK'],
         bleibt: false,
         intern: false,

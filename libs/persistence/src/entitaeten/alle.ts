@@ -12,7 +12,7 @@ import {
   Uhr,
 } from './betrieb.js';
 import { Verfahrenswanderung, WorkflowDefinition } from './verfahren.js';
-import { Sitzung } from './sitzungen.js';
+import { Sitzung, Sitzungsfrei } from './sitzungen.js';
 import { Top } from './tagesordnung.js';
 import { Suchtext, Vorgang } from './vorgaenge.js';
 import { Abschnitt, Anlage, Anwesenheit, Datei, Fassung } from './vorlage.js';
@@ -52,6 +52,7 @@ export const ENTITAETEN = [
   Verfahrenswanderung,
   WorkflowDefinition,
   Sitzung,
+  Sitzungsfrei,
   Top,
   Suchtext,
   Vorgang,

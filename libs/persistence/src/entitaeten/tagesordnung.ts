@@ -21,6 +21,9 @@ export class Top {
   @Column('jsonb', { nullable: true }) stimmen!: unknown;
   @Column('text', { nullable: true }) vermerk!: string | null;
   @Column('timestamptz', { nullable: true }) entschiedenAm!: Date | null;
+  /** Civil date of the Sitzung that decided, frozen with the outcome. */
+  @Column('date', { nullable: true }) beschlossenAm!: string | null;
+  @Column('boolean', { default: false }) altfall!: boolean;
 
   @ManyToOne('Sitzung')
   sitzung?: Relation<Sitzung>;

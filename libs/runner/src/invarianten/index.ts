@@ -7,6 +7,7 @@ import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
 import type { Regelaussage } from './regel.js';
 import { siegelinvarianten } from './siegel.js';
+import { sitzungsinvarianten } from './sitzungen.js';
 import { vorlagenaussagen } from './vorlagen.js';
 
 /** One line of the report. */
@@ -25,6 +26,7 @@ export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen];
 
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,
+  ...sitzungsinvarianten,
   ...berichtsinvarianten,
   ...auftragsinvarianten,
   ...pruefpfadinvarianten,

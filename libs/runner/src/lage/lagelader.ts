@@ -1,4 +1,4 @@
-import type { Stufe, Verfahrensname } from '#contract';
+import type { Sitzungsstand as Sitzungsstandwort, Stufe, Verfahrensname } from '#contract';
 import type { Amt, Stand } from '#engine';
 import type { Einstellungen } from '../einstellungen.js';
 
@@ -35,7 +35,13 @@ export interface Sitzungsstand {
   datum: string;
   abgabeschluss: string;
   konferenz: string;
-  stand: string;
+  stand: Sitzungsstandwort;
+  /** Why its submission deadline was set by hand; null when it was counted. */
+  abgabe_grund: string | null;
+  /** Last day of a meeting of several days. */
+  bis: string | null;
+  nacherfassung_bestaetigt_am: string | null;
+  altbestand: boolean;
 }
 
 export interface LaufendeFrist {

@@ -1,7 +1,11 @@
-import type { Massgabenstand } from '#contract';
+import { BESCHLUSSERGEBNISSE, type Massgabenstand } from '#contract';
 import { bedeutsames, type Texte } from '#dokumente';
-import type { Vorlagenlage } from '#workflows';
-import type { Lagelader, Lesezeile } from './lagelader.js';
+import { plusTage } from '#kalender';
+import type { Sitzungslage, Vorlagenlage, Zielsitzung } from '#workflows';
+import type { Einstellungen } from '../einstellungen.js';
+import type { Lagelader, Lesezeile, Sitzungsstand } from './lagelader.js';
+
+const EWIG = '9999-12-31';
 
 interface Rohlage {
   entwurf: {
@@ -22,6 +26,8 @@ interface Rohlage {
   ressorts: string[] | null;
   auftraege: number;
   ohne_art: number;
+  ziel: Sitzungsstand | null;
+  tops: { beschlossen: string | null; behandelt: boolean | null };
 }
 
 /**
@@ -89,6 +95,25 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         WHERE g.quelle_id = v.id
           AND o.beendet_am IS NULL
       ),
+      'ziel', (
+        SELECT to_jsonb(s)
+        FROM sitzung s
+        WHERE s.id = CASE
+          WHEN $DATEN ->> 'sitzung' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+            ($DATEN ->> 'sitzung')::uuid
+        END
+      ),
+      'tops', (
+        SELECT jsonb_build_object(
+          'beschlossen', max(p.beschlossen_am) FILTER (
+            WHERE p.ergebnis = ANY ('{${BESCHLUSSERGEBNISSE.join(',')}}')
+          ),
+          'behandelt', bool_or(p.sitzung_id = v.sitzung_id AND p.ergebnis <> 'absetzen')
+        )
+        FROM top p
+        WHERE p.vorgang_id = v.id
+          AND p.ergebnis IS NOT NULL
+      ),
       'ohne_art', (SELECT count(*) FROM ziffer z WHERE z.vorgang_id = v.id AND z.typ = '{}')
     )`,
   lies: ({ lage, vorgang, sitzung, einstellungen }: Lesezeile) => {
@@ -111,13 +136,10 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       massgaben: roh.massgaben ?? [],
       zifferzahl: roh.fassung?.ziffern ?? null,
       bedeutsam: roh.texte === null ? [] : bedeutsames(geaenderteAbschnitte(roh), roh.texte),
-      sitzung: sitzung && {
-        id: sitzung.id,
-        datum: sitzung.datum,
-        abgeschlossen: sitzung.stand !== 'geplant',
-        abgabeschluss: new Date(sitzung.abgabeschluss).toISOString(),
-        konferenz: new Date(sitzung.konferenz).toISOString(),
-      },
+      sitzung: sitzung && sitzungslage(sitzung, einstellungen),
+      ziel: roh.ziel && zielsitzung(roh.ziel, einstellungen),
+      beschlossenAm: roh.tops.beschlossen,
+      schonBehandelt: roh.tops.behandelt === true,
       ressorts: roh.ressorts ?? [],
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,
@@ -125,6 +147,22 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
     };
   },
 };
+
+function zielsitzung(
+  { id, datum, bis, stand, altbestand, nacherfassung_bestaetigt_am: nacherfasst }: Sitzungsstand,
+  { nacherfassungTage }: Einstellungen,
+): Zielsitzung {
+  const letzterTag = bis ?? datum;
+  const spaeter = altbestand ? EWIG : plusTage(letzterTag, nacherfassungTage);
+  return { id, datum, letzterTag, stand, offenBis: nacherfasst ? spaeter : plusTage(letzterTag, 1) };
+}
+
+const sitzungslage = (sitzung: Sitzungsstand, einstellungen: Einstellungen): Sitzungslage => ({
+  ...zielsitzung(sitzung, einstellungen),
+  abgeschlossen: sitzung.stand === 'abgeschlossen' || sitzung.stand === 'entfallen',
+  abgabeschluss: new Date(sitzung.abgabeschluss).toISOString(),
+  konferenz: new Date(sitzung.konferenz).toISOString(),
+});
 
 /**
  * Letters in which draft and frozen Fassung differ; `Titel` and `Anlagen` when those do. Everything counts

@@ -1,4 +1,4 @@
-import { AUFTRAGSARTEN, type Ziffernart } from '#contract';
+import { AUFTRAGSARTEN, BESCHLUSSERGEBNISSE, type Ziffernart } from '#contract';
 import { naechsterTermin } from '#kalender';
 import type { Transaktion } from '#persistence';
 import type { Auftragskontext, Vorlagenkontext, Wirkungsdaten, Ziffer } from '#workflows';
@@ -40,11 +40,16 @@ export function auftraegeVorschlagen(werk: Werk): void {
   });
 }
 
-/** Civil date of the Sitzung that decided; of an Umlauf, today. */
+/** Civil date of the Sitzung that decided, as it was frozen with its outcome; of an Umlauf, today. */
 async function beschlussdatum(t: Transaktion, { vorgang, zeile }: Werk): Promise<string> {
-  const { rows } = await t.abfrage<{ datum: string }>('SELECT datum::text FROM sitzung WHERE id = $1', [
-    vorgang.sitzung_id,
-  ]);
+  const { rows } = await t.abfrage<{ datum: string | null }>(
+    `
+      SELECT max(beschlossen_am)::text AS datum
+      FROM top
+      WHERE vorgang_id = $1
+        AND ergebnis = ANY ($2)`,
+    [vorgang.id, BESCHLUSSERGEBNISSE],
+  );
   return rows[0]?.datum ?? zeile.heute;
 }
 

@@ -4,8 +4,8 @@ import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
 /** Tells the holders of one Stelle. */
-export function nachricht(werk: Werk, { an, art, grund }: Wirkungsdaten['nachricht']): void {
-  benachrichtige(werk, an, art, grund ? { grund } : {});
+export function nachricht(werk: Werk, { an, art, grund, termin }: Wirkungsdaten['nachricht']): void {
+  benachrichtige(werk, an, art, { ...(grund ? { grund } : {}), ...(termin ? { termin } : {}) });
 }
 
 /** Tells everybody whose turn it is now. */

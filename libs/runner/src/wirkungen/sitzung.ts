@@ -4,11 +4,11 @@ import { neueKennung, type Transaktion } from '#persistence';
 import type { Vorlagenkontext, Wirkungsdaten, Ziffer } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
 
-const GEPLANTE_SITZUNG = `
+const KOMMENDE_SITZUNG = `
   SELECT 1
   FROM sitzung
   WHERE id = $1
-    AND stand = 'geplant'
+    AND stand IN ('geplant', 'eingeladen', 'offen')
   FOR NO KEY UPDATE`;
 
 const FREIE_NUMMER = `
@@ -36,7 +36,7 @@ export async function topAnlegen(
   const sitzung = ergebnis.stand.context['sitzung'];
   // Locked before the Vorgang, as closing and moving a Sitzung do: two of them never wait for each other.
   // Counted only with the lock in hand.
-  const { rowCount } = await t.abfrage(GEPLANTE_SITZUNG, [sitzung]);
+  const { rowCount } = await t.abfrage(KOMMENDE_SITZUNG, [sitzung]);
   if (rowCount === 0)
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -86,7 +86,8 @@ export function topErgebnis(
     t.abfrage(
       `
         UPDATE top
-        SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7
+        SET ergebnis = $3, anwesend = $4, stimmen = $5, vermerk = $6, entschieden_am = $7,
+          beschlossen_am = (SELECT s.datum FROM sitzung s WHERE s.id = $2)
         WHERE vorgang_id = $1
           AND sitzung_id = $2`,
       [vorgang.id, vorgang.sitzung_id, ergebnis, anwesend ?? null, stimmen, vermerk ?? null, zeile.jetzt],
@@ -138,7 +139,12 @@ async function grundlage(t: Transaktion, { vorgang }: Werk): Promise<Grundlage> 
   const { rows } = await t.abfrage<Grundlage>(
     `
       SELECT f.inhalt #>> '{abschnitte,G}' AS g,
-        (SELECT s.datum::text FROM sitzung s WHERE s.id = $3) AS datum
+        (
+          SELECT p.beschlossen_am::text
+          FROM top p
+          WHERE p.vorgang_id = f.vorgang_id
+            AND p.sitzung_id = $3
+        ) AS datum
       FROM fassung f
       WHERE f.vorgang_id = $1
         AND f.nr = $2`,

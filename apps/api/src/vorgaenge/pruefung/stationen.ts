@@ -24,6 +24,7 @@ export function stationen(workflow: Workflow, zeile: Lesezeile, stand: Vorlagens
   return etappen(workflow, stand).map(({ frist, stellen }) => {
     const ende = berechneFrist(fristregel(workflow, zeile.einstellungen, frist), {
       beginn,
+      frei: zeile.einstellungen.sitzungsfrei,
       ...(sitzung ? { sitzung: sitzung.datum } : {}),
     });
     const knapp = ende.zeitpunkt < beginn;

@@ -23,7 +23,9 @@ export function Sitzungswahl({
   const { t, sprache } = useSprache();
   const heute = useHeute();
   const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: heute, anzahl: 60 } }));
-  const kommende = (data?.eintraege ?? []).filter(({ stand }) => stand === 'geplant');
+  const kommende = (data?.eintraege ?? []).filter(
+    ({ stand }) => stand === 'geplant' || stand === 'eingeladen',
+  );
   const gewaehlt = kommende.find(({ id }) => id === wert);
   return (
     <div className="stapel">

@@ -4,6 +4,7 @@ import { useHeute } from '../../api/heute.js';
 import { tagLang } from '../../sprache/datum.js';
 import { useSprache } from '../../sprache/sprache.js';
 import { Auswahlfeld } from '../../ui/Feld.js';
+import { nimmtVorlagen } from '../../sitzungen/sitzungen.js';
 import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
@@ -12,7 +13,7 @@ export function SitzungFeld({ angabe, beschriftung, wert, setze, fehler }: Feldt
   const { t, sprache } = useSprache();
   const { data } = useQuery(leseFrage('get /sitzungen', { abfrage: { ab: useHeute(), anzahl: 60 } }));
   const kommende = (data?.eintraege ?? [])
-    .filter(({ stand }) => stand === 'geplant')
+    .filter(nimmtVorlagen)
     .sort((a, b) => a.datum.localeCompare(b.datum));
   return (
     <Auswahlfeld
