@@ -187,7 +187,9 @@ describe('a meeting that is not open', () => {
     const [entfaellt, abgeschlossen] = ['entfällt', 'ist abgeschlossen'].map(
       (wort) => `Die Sitzung am 15.12.2026 ${wort}. Bitte zuerst eine andere Sitzung wählen.`,
     );
-    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, zu('entfallen'))).toEqual([entfaellt]);
+    expect(gezeichnet().gruende('SK@SK', 'annehmen', inOrdnung.annehmen, zu('entfallen'))).toEqual([
+      entfaellt,
+    ]);
     expect(vorberatung().gruende('SK@SK', 'empfehlen', {}, zu('abgeschlossen'))).toEqual([abgeschlossen]);
     expect(tagesordnung().gruende('SK@SK', 'aufsetzen', { teil: 'oeffentlich' }, zu('entfallen'))).toEqual([
       entfaellt,
