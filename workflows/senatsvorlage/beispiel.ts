@@ -2,10 +2,9 @@ import { ABSCHNITTE } from '#contract';
 import type { Beispiel } from '#engine';
 import { person } from '../personen.js';
 import { inOrdnung } from './formalpunkte.js';
+import { merkmale } from './merkmale.js';
 import {
   gefragteRessorts,
-  offeneRessorts,
-  type Mitzeichnung,
   type Sitzungslage,
   type Vorlagenkontext,
   type Vorlagenlage,
@@ -55,26 +54,6 @@ const geurteilt =
     const [fertiges] = Object.entries(mitzeichnungen).find(([, { stand }]) => stand !== 'offen') ?? [];
     return fertiges ? { ressort: fertiges, ...weiteres } : null;
   };
-const ungeklaert = ({ mitzeichnungen, dissens }: Vorlagenkontext) =>
-  Object.entries(mitzeichnungen).some(([r, { stand }]) => stand === 'bedenken' && !dissens.includes(r));
-
-const IN_ABSTIMMUNG = ['ressortabstimmung', 'klaerung', 'neufassung'];
-/** The urgent paper of the examples is there for the objections to its term; the other one for everything else. */
-const abstimmungsstand = (kontext: Vorlagenkontext) => {
-  const offen = offeneRessorts(kontext);
-  const jedes = (wie: (eine: Mitzeichnung) => unknown) =>
-    Object.values(kontext.mitzeichnungen).some((eine) => wie(eine));
-  if (kontext.eile === 'eilt') return [offen.length, jedes(({ einspruch }) => einspruch)];
-  return [
-    offen.length,
-    offen.length === 1 && jedes(({ versaeumtAm }) => versaeumtAm),
-    ungeklaert(kontext),
-    offen.length === 0 && jedes(({ stand }) => stand === 'erteiltMitMassgabe'),
-    kontext.redaktionell ? kontext.redaktionell.bestaetigt : kontext.formalGeprueft === kontext.fassung,
-    kontext.redaktionell !== null,
-  ];
-};
-
 /**
  * Facts under which everything is possible: a paper of SF that SIS and SBMS co-sign, on its way to the
  * Sitzung of 15 December 2026.
@@ -255,13 +234,5 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     anlageBeschreiben: [{ daten: { anlage: SITZUNG.id, alternativtext: 'Karte' } }],
     abschnittFertig: [{ daten: { abschnitt: 'A', fertig: true } }],
   },
-  // Verdicts make a difference while the houses co-sign, who takes part until then.
-  merkmale: (kontext, zustand) => [
-    kontext.top !== null,
-    kontext.veroeffentlichung,
-    Object.values(kontext.gremien),
-    zustand === 'neufassung' && kontext.fassung > (kontext.neufassungNach ?? 0),
-    Object.keys(kontext.mitzeichnungen).length > 0,
-    IN_ABSTIMMUNG.includes(zustand) && abstimmungsstand(kontext),
-  ],
+  merkmale,
 };

@@ -6,7 +6,7 @@ import { alsSystem } from './personenkontext.js';
 import type { Runner } from './runner.js';
 
 /** States in which the Senate has not decided yet: a paper in one of them heads for its meeting. */
-export const VOR_DEM_BESCHLUSS: readonly Vorlagenzustand[] = [
+const VOR_DEM_BESCHLUSS: readonly Vorlagenzustand[] = [
   'entwurf',
   'fachpruefung',
   'formalpruefung',

@@ -16,7 +16,8 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { nurKanzlei } from './befugnis.js';
 import { ANZAHL, UNBESTAETIGTE, WARTENDE, type Wartende } from './rest.sql.js';
-import { lies, liesZeile, type Ansicht } from './sitzungszeile.js';
+import type { Ansicht } from './sitzungsansicht.js';
+import { lies, liesZeile } from './sitzungszeile.js';
 
 type Rest = z.infer<typeof sitzungsrest>;
 

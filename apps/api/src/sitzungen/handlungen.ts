@@ -1,7 +1,7 @@
 import type { Sitzungshandlung } from '#contract';
 import { plusTage, uhrzeitBerlin } from '#kalender';
 import { darfSitzungenLeiten } from './befugnis.js';
-import type { Betrachtung, Sitzungszeile } from './sitzungszeile.js';
+import type { Betrachtung, Sitzungszeile } from './sitzungsansicht.js';
 
 /**
  * What the reader may do with a meeting now: by its state, its day and her office. What is left on it is said

@@ -26,6 +26,7 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurKanzlei } from './befugnis.js';
 import { geaendert, pruefeAbgabe, pruefeTag, termineNeu as termineFuer } from './termine.js';
+import type { Ansicht, Sitzungszeile } from './sitzungsansicht.js';
 import {
   ansicht,
   lies,
@@ -33,9 +34,7 @@ import {
   schreibe,
   sitzungen,
   zeilenVon,
-  type Ansicht,
   type Geschrieben,
-  type Sitzungszeile,
 } from './sitzungszeile.js';
 
 type Topansicht = z.infer<typeof topAnsicht>;

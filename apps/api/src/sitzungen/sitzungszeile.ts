@@ -1,37 +1,12 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import type { z } from 'zod';
-import { fehler, type sitzungAnsicht } from '#contract';
+import { fehler } from '#contract';
 import { felder, Sitzung, type Zeilentransaktion } from '#persistence';
-import { ladeEinstellungen, vorgangFehlt, type Einstellungen } from '#runner';
+import { ladeEinstellungen, vorgangFehlt } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { handlungen } from './handlungen.js';
+import type { Ansicht, Betrachtung, Sitzungszeile } from './sitzungsansicht.js';
 
-export type Ansicht = z.infer<typeof sitzungAnsicht>;
 type Nacherfassung = NonNullable<Ansicht['nacherfassung']>;
-export interface Sitzungszeile extends Omit<
-  Ansicht,
-  'abgabeschluss' | 'konferenz' | 'eroeffnetAm' | 'geschlossenAm' | 'nacherfassung' | 'handlungen'
-> {
-  abgabeschluss: Date;
-  konferenz: Date;
-  eroeffnetAm: Date | null;
-  geschlossenAm: Date | null;
-  altbestand: boolean;
-  nachGrund: string | null;
-  nachVon: string | null;
-  nachVonName: string | null;
-  nachAm: Date | null;
-  nachBestaetigtVon: string | null;
-  nachBestaetigtAm: Date | null;
-  heute: string;
-  jetzt: Date;
-}
-
-/** For whom a meeting is shown, and by which settings. */
-export interface Betrachtung {
-  ich: Ausweis;
-  einstellungen: Einstellungen;
-}
 
 const SITZUNGSFELDER = {
   id: 's.id',

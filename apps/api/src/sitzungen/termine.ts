@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { fehler, type neueSitzung, type sitzungAenderung } from '#contract';
 import { datumBerlin, datumDeutsch, istArbeitstag, sitzungstermine, ungewoehnlich } from '#kalender';
 import type { Einstellungen } from '#runner';
-import type { Geschrieben, Sitzungszeile } from './sitzungszeile.js';
+import type { Sitzungszeile } from './sitzungsansicht.js';
+import type { Geschrieben } from './sitzungszeile.js';
 
 type Neu = z.infer<typeof neueSitzung>;
 type Aenderung = Omit<z.infer<typeof sitzungAenderung>, 'version' | 'nach'>;

@@ -116,6 +116,6 @@ function Sofort({ handlung, sitzung }: { handlung: keyof typeof SOFORT; sitzung:
 }
 
 /** „Verlegen …“ says on a button that something is still asked for; above the question it is „Verlegen“. */
-export function ohnePunkte(text: string): string {
+function ohnePunkte(text: string): string {
   return text.replace(' …', '');
 }

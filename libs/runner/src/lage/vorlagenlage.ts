@@ -118,22 +118,16 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
     )`,
   lies: ({ lage, vorgang, sitzung, einstellungen }: Lesezeile) => {
     const roh = lage as Rohlage;
-    const { abschnitte, finanzen, gender, klima } = roh.entwurf;
+    const { abschnitte } = roh.entwurf;
     const gefuellt = Object.entries(abschnitte ?? {})
       .filter(([, { leer }]) => !leer)
       .map(([buchstabe]) => buchstabe);
     return {
       gefuellt: gefuellt as Vorlagenlage['gefuellt'],
       geaendert: geaenderteAbschnitte(roh),
-      pruefpunkte: {
-        finanzen: finanzen === true,
-        gender: gender === true,
-        klima: klima === true,
-        klimaPflicht: vorgang.erstellt_am >= '2024-05-01',
-      },
+      pruefpunkte: pruefpunkte(roh, vorgang.erstellt_am),
       stufe: vorgang.stufe,
-      offeneMassgaben: roh.massgaben?.length ?? 0,
-      massgaben: roh.massgaben ?? [],
+      ...massgaben(roh),
       zifferzahl: roh.fassung?.ziffern ?? null,
       bedeutsam: roh.texte === null ? [] : bedeutsames(geaenderteAbschnitte(roh), roh.texte),
       sitzung: sitzung && sitzungslage(sitzung, einstellungen),
@@ -147,6 +141,19 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
     };
   },
 };
+
+const massgaben = ({ massgaben: offene }: Rohlage): Pick<Vorlagenlage, 'offeneMassgaben' | 'massgaben'> => ({
+  offeneMassgaben: offene?.length ?? 0,
+  massgaben: offene ?? [],
+});
+
+/** Climate is checked of papers that were drafted from May 2024 on. */
+const pruefpunkte = ({ entwurf }: Rohlage, erstelltAm: string): Vorlagenlage['pruefpunkte'] => ({
+  finanzen: entwurf.finanzen === true,
+  gender: entwurf.gender === true,
+  klima: entwurf.klima === true,
+  klimaPflicht: erstelltAm >= '2024-05-01',
+});
 
 function zielsitzung(
   { id, datum, bis, stand, altbestand, nacherfassung_bestaetigt_am: nacherfasst }: Sitzungsstand,

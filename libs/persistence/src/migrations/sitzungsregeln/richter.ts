@@ -182,7 +182,9 @@ END $$;
 CREATE TRIGGER vorlage_folgt_sitzung BEFORE UPDATE ON vorgang FOR EACH ROW
   WHEN (
     NEW.definition_id = 'senatsvorlage' AND NEW.definition_version >= 3 AND NEW.zustand <> OLD.zustand
-    AND NEW.zustand IN ('beratung', 'ausgefertigt', 'veroeffentlicht', 'teilveroeffentlicht', 'gesperrt', 'abgeschlossen')
+    AND NEW.zustand IN (
+      'beratung', 'ausgefertigt', 'veroeffentlicht', 'teilveroeffentlicht', 'gesperrt', 'abgeschlossen'
+    )
   )
   EXECUTE FUNCTION vorlage_folgt_sitzung();
 `;

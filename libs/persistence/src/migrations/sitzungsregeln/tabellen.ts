@@ -38,7 +38,11 @@ ALTER TABLE top
   ADD COLUMN beschlossen_am date,
   -- Decided before these rules, or under a procedure that did not know them.
   ADD COLUMN altfall boolean NOT NULL DEFAULT false;
-UPDATE top SET altfall = true, beschlossen_am = s.datum FROM sitzung s WHERE s.id = top.sitzung_id AND top.ergebnis IS NOT NULL;
+UPDATE top
+SET altfall = true, beschlossen_am = s.datum
+FROM sitzung s
+WHERE s.id = top.sitzung_id
+  AND top.ergebnis IS NOT NULL;
 
 -- Closing days: 24. and 31.12., the summer break, bridge days; kept by the chancellery.
 CREATE TABLE sitzungsfrei (
