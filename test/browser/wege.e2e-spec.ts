@@ -53,7 +53,8 @@ describe('A paper', () => {
     await wege.macht(await haus.als('STR@SIS'), id, 'Mitzeichnen', (seite) =>
       seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check(),
     );
-    await wege.macht(await haus.als('STR@SJV'), id, 'Mitzeichnen', async (seite) => {
+    const gerichte = await haus.als('STR@SJV');
+    await wege.macht(gerichte, id, 'Mitzeichnen', async (seite) => {
       await seite.getByRole('radio', { name: 'Mit Maßgabe mitzeichnen' }).check();
       await seite.getByLabel('Text', { exact: true }).fill('Die Post der Gerichte bleibt getrennt.');
     });
@@ -62,11 +63,15 @@ describe('A paper', () => {
     await buero.getByText('Die Post der Gerichte bleibt getrennt.').first().waitFor();
     await pruefeZugaenglich(buero);
     await bild(buero, '50-massgabe');
-    await buero.getByRole('link', { name: /^Maßgabe erledigen|^Erledigen/u }).click();
-    await buero.getByRole('radio', { name: 'erfüllt' }).check();
+    await buero.getByRole('link', { name: /^Als umgesetzt melden/u }).click();
     await buero.getByLabel('Begründung').fill('In Abschnitt B so vorgesehen.');
-    await buero.getByRole('button', { name: 'Maßgabe erledigen' }).click();
-    await buero.getByText('„Maßgabe erledigen“ ist gemacht.').waitFor();
+    await buero.getByRole('button', { name: 'Maßgabe als umgesetzt melden' }).click();
+    await buero.getByText('„Maßgabe als umgesetzt melden“ ist gemacht.').waitFor();
+    await wege.auf(gerichte, `/vorgaenge/${id}?reiter=mitzeichnung`);
+    await gerichte.getByRole('link', { name: /^Maßgabe erledigen/u }).click();
+    await gerichte.getByRole('radio', { name: 'erfüllt' }).check();
+    await gerichte.getByRole('button', { name: 'Maßgabe erledigen' }).click();
+    await gerichte.getByText('„Maßgabe erledigen“ ist gemacht.').waitFor();
 
     const staatsrat = await haus.als('STR@SF', { pfad: `/vorgaenge/${id}/schritt/zeichnen` });
     await wege.veralte('STR@SF');
