@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg';
 import { neueKennung } from '#persistence';
 import { liesVorgang } from '#runner';
+import { plusTage } from '#kalender';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -275,7 +276,8 @@ describe('At the same moment', () => {
           [quelle.id],
         )) as [{ vorgang_id: string }];
         await t.als('sk@SK').mach(auftrag.vorgang_id, 'bestaetigen');
-        const spaeter = haus.sitzungen.at(-1)!.datum;
+        const heute = await heuteIn(haus.db);
+        const spaeter = haus.sitzungen.find(({ datum }) => datum > plusTage(heute, 42))!.datum;
         const bericht = await eineVorlage(haus, { zustand: 'beratung', sitzung: spaeter });
         const [verknuepft] = (await zugleich(
           () => t.als('vb@SF').schritt(auftrag.vorgang_id, 'vorlageVerknuepfen', { vorlage: bericht.id }),

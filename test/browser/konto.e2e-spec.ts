@@ -76,7 +76,7 @@ describe('Account and administration', () => {
     );
     for (const [teil, was] of [
       ['regeln', 'Beschlussfähig'],
-      ['verfahren', 'Version 2'],
+      ['verfahren', 'Version 3'],
       ['mails', 'Mailprotokoll'],
       ['nachtpruefung', 'gilt nicht: 1'],
     ] as const) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   amRichterVorbei,
   aussage,
@@ -33,6 +33,8 @@ beforeAll(async () => {
   haus = await organisation(db);
   t = await starteTestapi(haus);
 });
+// Each story begins on that day, wherever the meetings of the one before have led.
+beforeEach(() => stelleUhr(haus.db, ANFANG));
 afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const bericht = (sitzung: string, zustand = 'beratung', federfuehrung = 'SF') =>

@@ -10,6 +10,7 @@ import {
   richterUeber,
   stelleUhr,
   type Organisation,
+  tagt,
 } from '../umgebung/index.js';
 import { inOrdnung } from '#workflows';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
@@ -301,6 +302,7 @@ describe('A campaign from its opening to the decision', () => {
     await sk.mach(id, 'annehmen', inOrdnung.annehmen);
     await sk.mach(id, 'empfehlen');
     await sk.mach(id, 'aufsetzen', { teil: 'oeffentlich' });
+    await tagt(haus, sitzung);
     await sk.mach(id, 'aufrufen');
     await sk.mach(id, 'kenntnisNehmen', { anwesend: 9 });
     await feuereFaelliges(haus, kampagne);

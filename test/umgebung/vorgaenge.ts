@@ -3,6 +3,7 @@ import type { Vorgangszeile } from '#runner';
 import { senatsvorlage } from '#workflows';
 import { heuteIn } from './datenbank.js';
 import { mache, person, zugriff, type Organisation } from './organisation.js';
+import { stelleUhr } from './datenbank.js';
 import { eineSitzung, sitzungHeute, tagt } from './sitzungen.js';
 
 export interface Vorlagenwunsch {
@@ -47,6 +48,7 @@ export async function eineVorlage(haus: Organisation, wunsch: Vorlagenwunsch = {
     stufe = 'offen',
     titel = 'Bericht über die Verwaltungsmodernisierung',
   } = wunsch;
+  if (wunsch.sitzung !== undefined) await vorDerSitzung(haus, wunsch.sitzung);
   const autor = person(haus, `aut@${federfuehrung}`).id;
   const { vorgang } = await haus.runner.beginne(await zugriff(haus, `aut@${federfuehrung}`), {
     art: 'senatsvorlage',
@@ -105,6 +107,24 @@ async function gehe(
       ));
     }
   }
+}
+
+/**
+ * A paper comes to the Sitzung of that day in time: the clock stands six weeks before it at the latest, and an
+ * earlier paper of the story may have opened it.
+ */
+async function vorDerSitzung({ db, mandant }: Organisation, datum: string): Promise<void> {
+  const rechtzeitig = plusTage(datum, -SECHS_WOCHEN);
+  if ((await heuteIn(db)) > rechtzeitig) await stelleUhr(db, `${rechtzeitig}T08:00`);
+  await db.sql(`
+    BEGIN;
+    SET LOCAL session_replication_role = replica;
+    UPDATE sitzung
+    SET stand = 'geplant', eroeffnet_am = NULL
+    WHERE mandant_id = '${mandant}'
+      AND datum = '${datum}'
+      AND stand = 'offen';
+    COMMIT`);
 }
 
 async function nimmInDieHeutige(haus: Organisation, vorgang: string): Promise<void> {

@@ -15,7 +15,7 @@ describe('kogge workflow check', () => {
 
   it('names the procedure and its version with every finding', () => {
     expect(pruefeVerfahren(verfahren[0]!, [])[0]).toMatchObject({
-      verfahren: 'senatsvorlage 2',
+      verfahren: `senatsvorlage ${verfahren[0]!.version}`,
       code: 'handler_fehlt',
     });
   });

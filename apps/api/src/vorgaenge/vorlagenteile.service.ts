@@ -94,7 +94,9 @@ export class VorlagenteileService {
   datei(ich: Ausweis, id: string, anlage: string): Promise<{ name: string; typ: string; inhalt: Buffer }> {
     return this.#imVorgang(ich, id, async (t) => {
       const [datei] = await felder<{ name: string; typ: string; inhalt: Buffer }>(
-        anlagen(t, id).andWhere({ id: anlage }),
+        anlagen(t, id)
+          .andWhere({ id: anlage })
+          .andWhere('(a.entferntAm IS NULL OR fassung_mit_datei(a.vorgang_id, a.sha256))'),
         { name: 'a.name', typ: 'd.typ', inhalt: 'd.inhalt' },
       );
       if (!datei) throw vorgangFehlt();

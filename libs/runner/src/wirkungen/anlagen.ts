@@ -2,7 +2,6 @@ import { fehler } from '#contract';
 import { neueKennung, type Transaktion } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
-import { loescheDateien } from './loeschen.js';
 
 /**
  * Adds the file that came with the Schritt, or one that the person may see already; files are found by their
@@ -88,19 +87,9 @@ async function pruefeSichtbar({ t }: Werk, sha256: string): Promise<void> {
     );
 }
 
-/** What no Fassung has held is gone with it; earlier Fassungen keep theirs (regeln.md F4). */
+/** Nobody reads it any more unless a Fassung has held it; it is gone with the next one (regeln.md F4). */
 export function anlageEntfernen(werk: Werk, { anlage }: Wirkungsdaten['anlage_entfernen']): void {
   werk.davor.push(async (t) => {
-    const { rows } = await t.abfrage<{ sha256: string }>(
-      `
-        DELETE FROM anlage a
-        WHERE a.id = $1
-          AND a.vorgang_id = $2
-          AND NOT fassung_mit_datei(a.vorgang_id, a.sha256)
-        RETURNING a.sha256`,
-      [anlage, werk.vorgang.id],
-    );
-    if (rows[0]) return loescheDateien(t, [rows[0].sha256]);
     const { rowCount } = await t.abfrage(
       `
         UPDATE anlage

@@ -7,6 +7,7 @@ import type { Vorgangszeile } from '../lage/lagelader.js';
 import { istEntwurfsnummer, naechsteNummer } from '../nummern.js';
 import { handelnde, type Beginn, type Werk } from '../werk.js';
 import { schreibeAnlage } from './anlagen.js';
+import { loescheEntfernte } from './loeschen.js';
 
 const INHALT = `
   SELECT (SELECT jsonb_object_agg(buchstabe, text) FROM abschnitt WHERE vorgang_id = $1) AS abschnitte,
@@ -159,8 +160,9 @@ export async function fassungEinfrieren(
   };
   const hash = sha256(kanonisch(inhalt));
   Object.assign(felder, { fassung: nr, inhalt_sha256: hash });
-  werk.davor.push((davor) =>
-    davor.abfrage(FASSUNG_EINFRIEREN, [
+  werk.davor.push(async (davor) => {
+    await loescheEntfernte(davor, vorgang.id);
+    await davor.abfrage(FASSUNG_EINFRIEREN, [
       neueKennung(),
       vorgang.mandant_id,
       vorgang.id,
@@ -173,8 +175,8 @@ export async function fassungEinfrieren(
       handelnde(werk),
       zeile.jetzt,
       ziffernMitArt(inhalt.abschnitte['G'] ?? '', werk),
-    ]),
-  );
+    ]);
+  });
 }
 
 /** More than a stroke or a dash: at least two words. */

@@ -40,7 +40,24 @@ export function entwurfLoeschen({ vorgang, felder, davor }: Werk): void {
   });
 }
 
+/** Attachments that were removed before any Fassung held them; by the next Fassung nobody brings them back. */
+export async function loescheEntfernte(t: Transaktion, vorgang: string): Promise<void> {
+  const { rows } = await t.abfrage<{ sha256: string }>(
+    `
+      DELETE FROM anlage a
+      WHERE a.vorgang_id = $1
+        AND a.entfernt_am IS NOT NULL
+        AND NOT fassung_mit_datei(a.vorgang_id, a.sha256)
+      RETURNING a.sha256`,
+    [vorgang],
+  );
+  await loescheDateien(
+    t,
+    rows.map(({ sha256 }) => sha256),
+  );
+}
+
 /** Bytes that no attachment and no Fassung needs any more. */
-export async function loescheDateien(t: Transaktion, dateien: readonly string[]): Promise<void> {
+async function loescheDateien(t: Transaktion, dateien: readonly string[]): Promise<void> {
   for (const sha256 of dateien) await t.abfrage('SELECT datei_loeschen($1)', [sha256]);
 }
