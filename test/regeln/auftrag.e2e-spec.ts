@@ -93,9 +93,15 @@ describe('O1: an Auftrag is answered only', () => {
       'Diese Vorlage ist schon beschlossen.',
     );
     expect(await geht((await bericht(SPAETER, 'beratung', 'SKB')).id)).toContain('Berichten muss SF');
-    const { sitzung_id } = await liesVorgang(haus, quelle);
-    const gleichzeitig = haus.sitzungen.find((s) => s.id === sitzung_id)!.datum;
-    expect(await geht((await bericht(gleichzeitig)).id)).toContain('in einer späteren Sitzung');
+    const [gleichzeitig] = await haus.db.sql<{ datum: string }>(
+      `
+        SELECT s.datum::text
+        FROM sitzung s
+        JOIN vorgang v ON v.sitzung_id = s.id
+        WHERE v.id = $1`,
+      [quelle],
+    );
+    expect(await geht((await bericht(gleichzeitig!.datum)).id)).toContain('in einer späteren Sitzung');
     const { id: spaeter } = await bericht(SPAETER);
     await verknuepfe(id, spaeter);
     await beschliesse(spaeter);
@@ -361,6 +367,7 @@ describe('O5: the confirmation', () => {
   const proponiert = async () => {
     const quelle = await eineVorlage(haus, {
       zustand: 'beschlossen',
+      sitzung: '2025-02-18',
       beschlusstext: '1. Der Senat bittet den Senator für Finanzen, ihm bis zum 15.01.2025 zu berichten.',
     });
     return (await t.als('sk@SK').liste('/auftraege?anzahl=200')).find((a) => a.quelle === quelle.id);
@@ -371,6 +378,7 @@ describe('O5: the confirmation', () => {
     const { id } = await proponiert();
     const schritt = (await sk.lies(id)).schritte.find(({ name }: { name: string }) => name === 'bestaetigen');
     expect(schritt.vorgaben).toEqual({ adressat: ['SF'], faellig: '2025-01-15', massgeblich: 'sitzung' });
+    await stelleUhr(haus.db, ANFANG);
     expect(await grundDer('sk@SK', id, 'bestaetigen')).toContain('liegt nicht nach der Sitzung');
     await stelleUhr(haus.db, '2025-01-20T09:00');
     expect(await grundDer('sk@SK', id, 'bestaetigen')).toContain('liegt in der Vergangenheit');
