@@ -129,10 +129,11 @@ describe('A paper', () => {
     );
     await wege.macht(kanzlei, auftrag?.id ?? '', 'Auftrag bestätigen');
     await wege.auf(kanzlei, `/vorgaenge/${id}?reiter=verlauf`);
-    expect((await kanzlei.locator('.verlauf > li > strong').allInnerTexts()).slice(0, 6)).toEqual([
+    expect((await kanzlei.locator('.verlauf > li > strong').allInnerTexts()).slice(0, 7)).toEqual([
       'Mit Änderung beschließen',
       'Aufrufen',
       'Auf die Tagesordnung setzen',
+      'Auf eine andere Sitzung nehmen',
       'Dem Senat empfehlen',
       'Annehmen',
       'Zeichnen',
