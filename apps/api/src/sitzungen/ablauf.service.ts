@@ -15,7 +15,7 @@ import {
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
 import { nurKanzlei } from './befugnis.js';
-import { ANZAHL, UNBESTAETIGTE, WARTENDE, type Wartende } from './rest.sql.js';
+import { ANZAHL, UNBESTAETIGTE, WARTENDE } from './rest.sql.js';
 import type { Ansicht } from './sitzungsansicht.js';
 import { lies, liesZeile } from './sitzungszeile.js';
 
@@ -70,9 +70,9 @@ export class SitzungsablaufService {
   vorlagen(ich: Ausweis, id: string): Promise<Rest> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       await liesZeile(t, id);
-      const { rows } = await t.abfrage<Wartende>(WARTENDE, [id]);
-      const { rows: alle } = await t.abfrage<{ anzahl: number }>(ANZAHL, [id]);
-      const { rows: auftraege } = await t.abfrage<Rest['auftraege'][number]>(UNBESTAETIGTE, [id]);
+      const { rows } = await t.abfrage(WARTENDE, [id]);
+      const { rows: alle } = await t.abfrage(ANZAHL, [id]);
+      const { rows: auftraege } = await t.abfrage(UNBESTAETIGTE, [id]);
       return {
         vorlagen: rows.map(({ definition_id, definition_version, teil, topNummer, ...vorlage }) => ({
           ...vorlage,
