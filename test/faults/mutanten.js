@@ -53,7 +53,7 @@ export const mutanten = [
   },
   {
     name: 'Vier-Augen-Prüfung fehlt (samt letztem Richter)',
-    datei: 'workflows/senatsvorlage/bedingungen/form.js',
+    datei: 'workflows/senatsvorlage/bedingungen/zeichnung.js',
     von: 'wenn(!beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))',
     zu: 'wenn(true || beteiligtePersonen(akteur, als).some((p)=>kontext.mitwirkende.includes(p))',
     sql: 'ALTER TABLE zeichnung DISABLE TRIGGER zeichnung_vier_augen',
