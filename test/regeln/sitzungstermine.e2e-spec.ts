@@ -79,6 +79,19 @@ describe('The dates of a meeting', () => {
   });
 });
 
+describe('A span of days', () => {
+  it('of a meeting is a week at most, and of closing days a hundred', async () => {
+    const lang = { datum: '2027-03-02', bis: '2027-03-09', grund: 'Klausur des Senats' };
+    const sitzung = await sk.post('/sitzungen', lang);
+    expect(sitzung.status).toBe(409);
+    expect(sitzung.inhalt.detail).toMatch(/^Eine Sitzung dauert höchstens sieben Tage\./u);
+    const frei = { von: '2027-03-01', bis: '2027-12-31', bezeichnung: 'Sehr lange Pause' };
+    const tage = await sk.post('/sitzungsfrei', frei);
+    expect(tage.status).toBe(400);
+    expect(JSON.stringify(tage.inhalt)).toContain('Höchstens 100 Tage am Stück');
+  });
+});
+
 describe('An unusual day', () => {
   it.each([
     ['2026-10-31', 'ein Feiertag (Reformationstag)'],

@@ -56,10 +56,20 @@ const freierZeitraum = z.object({
   bis: tag,
   bezeichnung: z.string().trim().min(2).max(100),
 });
-export const sitzungsfreiEingabe = z.strictObject(freierZeitraum.shape).refine(({ von, bis }) => von <= bis, {
-  path: ['bis'],
-  error: 'Der letzte Tag liegt vor dem ersten / the last day is before the first',
-});
+/** Calendar days. */
+const tageBis = ({ von, bis }: { von: string; bis: string }): number =>
+  (Date.parse(bis) - Date.parse(von)) / 86_400_000;
+export const sitzungsfreiEingabe = z
+  .strictObject(freierZeitraum.shape)
+  .refine((zeitraum) => tageBis(zeitraum) >= 0, {
+    path: ['bis'],
+    error: 'Der letzte Tag liegt vor dem ersten / the last day is before the first',
+  })
+  .refine((zeitraum) => tageBis(zeitraum) <= 100, {
+    path: ['bis'],
+    error:
+      'Höchstens 100 Tage am Stück; tragen Sie bitte weitere ein / at most 100 days; please enter others',
+  });
 export const sitzungsfreiAnsicht = freierZeitraum.extend({ id: z.uuid(), von: datum, bis: datum });
 
 export const nacherfassung = z.strictObject({ grund });

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { fehler, type neueSitzung, type sitzungAenderung } from '#contract';
-import { datumBerlin, datumDeutsch, istArbeitstag, sitzungstermine, ungewoehnlich } from '#kalender';
+import {
+  datumBerlin,
+  datumDeutsch,
+  istArbeitstag,
+  sitzungstermine,
+  tageZwischen,
+  ungewoehnlich,
+} from '#kalender';
 import type { Einstellungen } from '#runner';
 import type { Sitzungszeile } from './sitzungsansicht.js';
 import type { Geschrieben } from './sitzungszeile.js';
@@ -84,6 +91,11 @@ export function pruefeTag(
 ): void {
   if (bis !== null && bis < datum)
     throw nein('Der letzte Tag der Sitzung liegt vor dem ersten.', 'The last day is before the first.');
+  if (bis !== null && tageZwischen(datum, bis) > 6)
+    throw nein(
+      'Eine Sitzung dauert höchstens sieben Tage. Bitte tragen Sie eine weitere ein.',
+      'A meeting lasts at most seven days. Please enter another one.',
+    );
   if (grund !== null) return;
   if ((bis ?? datum) < heute)
     throw nein(
