@@ -21,12 +21,13 @@ const TEXTE = {
 const GRUND = { grund: 'Bitte die Zahlen noch einmal belegen.' };
 /** The usual way of the procedure without co-signature, with the state that each Schritt leads to. */
 const WEG = senatsvorlage.weg
-  .map(({ schritt, wer }, i, alle) => [alle[i + 1]?.zustand, schritt, wer])
+  .map(({ schritt, wer, daten }, i, alle) => [alle[i + 1]?.zustand, schritt, wer, daten])
   .filter(([nach, schritt]) => nach !== undefined && schritt !== 'mitzeichnen')
-  .map(([nach, schritt, wer]) => [
+  .map(([nach, schritt, wer, daten]) => [
     nach,
     schritt,
-    wer.replace('@federfuehrung', '@SF').replace(/^[A-Z]+/u, (rolle) => rolle.toLowerCase()),
+    wer.replace(/@[a-z]\w+/u, '@SF').replace(/^[A-Z]+/u, (rolle) => rolle.toLowerCase()),
+    daten,
   ]);
 
 export class Bahn {
@@ -152,8 +153,8 @@ export class Bahn {
       await this.mache('aut@SF', 'festlegen', {
         mitzeichnende: mitzeichnende.map((ressort) => ({ ressort })),
       });
-    for (const [nach, schritt, wer] of WEG) {
-      await this.mache(wer, schritt);
+    for (const [nach, schritt, wer, daten] of WEG) {
+      await this.mache(wer, schritt, daten);
       if (nach === zustand) break;
     }
     if (zustand !== 'tagesordnung') return;
