@@ -1,9 +1,15 @@
 import { expect } from '@jest/globals';
 import { plusArbeitstage } from '#kalender';
-import { FRISTAKTEUR, systemzugriff } from '#runner';
 import { inOrdnung } from '#workflows';
 import type { Testapi } from '../umgebung/api.js';
-import { eineVorlage, heuteIn, person, stelleUhr, type Organisation } from '../umgebung/index.js';
+import {
+  eineVorlage,
+  feuereFaelliges,
+  heuteIn,
+  person,
+  stelleUhr,
+  type Organisation,
+} from '../umgebung/index.js';
 
 export const WEIL = { grund: 'Das ist so besprochen.' };
 
@@ -52,29 +58,6 @@ export function vorlagenbuero(haus: Organisation, t: Testapi) {
       await t.als('rl@SF').mach(id, 'freigeben');
       await t.als('vb@SF').mach(id, 'formalBestanden', inOrdnung.formalBestanden);
     },
-    feuere: (vorgang: string) => feuere(haus, vorgang),
+    feuere: (vorgang: string) => feuereFaelliges(haus, vorgang),
   };
-}
-
-/** Fires what is due for this Vorgang, as the worker does. */
-async function feuere({ db, runner, mandant }: Organisation, vorgang: string): Promise<void> {
-  const faellig = await db.sql<{ id: string; ereignis: { type: string; daten?: object } }>(
-    `
-      SELECT id, ereignis
-      FROM frist
-      WHERE vorgang_id = $1
-        AND stand = 'laeuft'
-        AND ereignis IS NOT NULL
-        AND zeitpunkt <= kogge_jetzt()`,
-    [vorgang],
-  );
-  for (const { id, ereignis } of faellig)
-    await runner.step({
-      vorgang,
-      schritt: ereignis.type,
-      daten: ereignis.daten ?? {},
-      akteur: FRISTAKTEUR,
-      zugriff: systemzugriff(mandant),
-      frist: id,
-    });
 }
