@@ -32,7 +32,7 @@ export {
   planZurSitzung,
   type Handtermine,
 } from './plan.js';
-export { richterwort } from './richterworte.js';
+export { urteil, verweigerung } from './richter.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';

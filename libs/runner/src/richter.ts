@@ -4,7 +4,7 @@ import { fehler, type KoggeFehler, type Zweisprachig } from '#contract';
  * What the last judges of the database refuse, by their constraint, is a refusal for people too – whichever
  * door or older version of a procedure led there.
  */
-const URTEILE: Record<string, Zweisprachig> = {
+const URTEILE = {
   zeichnung_vier_augen: {
     de: 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
     en: 'Whoever contributed to the paper must not approve it.',
@@ -77,10 +77,63 @@ const URTEILE: Record<string, Zweisprachig> = {
     de: 'Berichte werden mit dem Beschluss über den Gesamtbericht abgeschlossen, nicht vorher.',
     en: 'Reports are closed with the decision on the consolidated report, not before.',
   },
-};
+  sitzung_oeffnung: {
+    de: 'Eine Sitzung wird an ihrem Tag eröffnet; danach wird sie mit zwei Personen nacherfasst.',
+    en: 'A meeting opens on its day; after it two persons record it later.',
+  },
+  sitzung_zwei_personen: {
+    de: 'Sie haben die Nacherfassung beantragt; bestätigen muss sie eine andere Person.',
+    en: 'You have asked for it; another person has to confirm.',
+  },
+  sitzung_tag: {
+    de: 'Der Senat tagt dienstags und nicht in der Vergangenheit; für einen anderen Tag nennen Sie bitte einen Grund.',
+    en: 'The Senate meets on coming Tuesdays; for another day please give a reason.',
+  },
+  sitzung_abgabe: {
+    de: 'Der Abgabeschluss liegt vor der Sitzung und an einem Arbeitstag.',
+    en: 'The submission deadline is before the meeting and on a working day.',
+  },
+  top_ergebnis_offen: {
+    de: 'Ein Ergebnis wird nur festgehalten, solange die Sitzung eröffnet ist.',
+    en: 'An outcome is recorded only while the meeting is open.',
+  },
+  top_bleibt: {
+    de: 'In dieser Sitzung hat die Vorlage schon ein Ergebnis; es bleibt. Bitte eine andere Sitzung wählen.',
+    en: 'The paper has an outcome in this meeting already; it stays. Please choose another meeting.',
+  },
+  sitzung_mit_ergebnis: {
+    de: 'Diese Sitzung hat schon Ergebnisse; sie kann nicht mehr verlegt oder abgesagt werden.',
+    en: 'This meeting has outcomes already; it can no longer be moved or cancelled.',
+  },
+  sitzung_leer: {
+    de: 'Auf diese Sitzung warten noch Vorlagen. Bitte wählen Sie die Sitzung, in die sie kommen sollen.',
+    en: 'Papers still head for this meeting. Please choose the meeting that they shall come into.',
+  },
+  vorlage_zielsitzung: {
+    de: 'Diese Sitzung ist abgeschlossen oder entfällt. Bitte wählen Sie eine, die noch bevorsteht.',
+    en: 'This meeting is closed or cancelled. Please choose one that is still to come.',
+  },
+  vorlage_aufruf_offen: {
+    de: 'Aufgerufen wird nur, solange die Sitzung eröffnet ist.',
+    en: 'Items are called only while the meeting is open.',
+  },
+  vorlage_nach_sitzung: {
+    de: 'Das geht erst, wenn der Senat in einer Sitzung darüber beschlossen hat.',
+    en: 'This is possible only after the Senate has decided in a meeting.',
+  },
+} satisfies Record<string, Zweisprachig>;
+
+export type Richter = keyof typeof URTEILE;
+
+/** The refusal in words of a judge by name. */
+export const verweigerung = (richter: Richter): KoggeFehler =>
+  fehler('bedingung_nicht_erfuellt', URTEILE[richter].de, URTEILE[richter].en);
 
 /** The refusal for people, or null when no judge has spoken. */
-export function urteil({ code, constraint }: { code?: string; constraint?: string }): KoggeFehler | null {
-  const satz = code === '23514' && constraint !== undefined ? URTEILE[constraint] : undefined;
-  return satz ? fehler('bedingung_nicht_erfuellt', satz.de, satz.en) : null;
+export function urteil(grund: unknown): KoggeFehler | null {
+  const { code, constraint } = grund as { code?: string; constraint?: string };
+  return code === '23514' && istRichter(constraint) ? verweigerung(constraint) : null;
 }
+
+const istRichter = (name: string | undefined): name is Richter =>
+  name !== undefined && Object.hasOwn(URTEILE, name);

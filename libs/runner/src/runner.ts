@@ -5,7 +5,6 @@ import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { liesVorgang, vorgangFehlt } from './lesen.js';
-import { richterwort } from './richterworte.js';
 import { werkFuer, type Schrittauftrag } from './schritt.js';
 import { urteil } from './richter.js';
 import { stapelIn } from './stapel.js';
@@ -140,10 +139,8 @@ export class Runner {
 /** What the last judges of the database refuse is a refusal for people too. */
 function uebersetzt(grund: unknown): unknown {
   const { code, constraint } = grund as { code?: string; constraint?: string };
-  const gesprochen = urteil(grund as { code?: string; constraint?: string });
+  const gesprochen = urteil(grund);
   if (gesprochen) return gesprochen;
-  const verweigert = richterwort((grund as { constraint?: string }).constraint);
-  if (verweigert) return verweigert;
   if (code === '23505' && constraint === 'kampagne_jahr') return kampagneVorhanden();
   if (GEDRAENGE.includes(code ?? '')) {
     return fehler(

@@ -4,6 +4,7 @@ import type { Transaktion } from '#persistence';
 import { ladeEinstellungen } from './einstellungen.js';
 import { vorgangFehlt } from './lesen.js';
 import { protokolliere } from './protokollieren.js';
+import { verweigerung } from './richter.js';
 
 /** Who changes a meeting. */
 export interface Sitzungsakteur {
@@ -111,12 +112,7 @@ export async function bestaetigeNacherfassung(
       'Für diese Sitzung ist keine Nacherfassung beantragt.',
       'Nobody has asked to record this meeting later.',
     );
-  if (lage.nacherfassung_von === wer.person)
-    throw fehler(
-      'bedingung_nicht_erfuellt',
-      'Sie haben die Nacherfassung beantragt; bestätigen muss sie eine andere Person.',
-      'You have asked for it; another person has to confirm.',
-    );
+  if (lage.nacherfassung_von === wer.person) throw verweigerung('sitzung_zwei_personen');
   await pruefeNachher(t, lage, wer.mandant);
   await t.abfrage(BESTAETIGEN, [id, wer.person]);
   await vermerke(t, wer, {

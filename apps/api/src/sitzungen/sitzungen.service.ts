@@ -17,9 +17,10 @@ import {
   leereSitzung,
   planZurSitzung,
   protokolliere,
-  richterwort,
   Runner,
+  urteil,
   verlegeSitzung,
+  verweigerung,
   zugriffVon,
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -230,8 +231,7 @@ async function ohneErgebnisse(t: Zeilentransaktion, id: string): Promise<void> {
     sitzungId: id,
     ergebnis: Not(In(['absetzen', 'zurueckziehen'] satisfies TopErgebnis[])),
   });
-  const grund = richterwort('sitzung_mit_ergebnis');
-  if (entschieden > 0 && grund) throw grund;
+  if (entschieden > 0) throw verweigerung('sitzung_mit_ergebnis');
 }
 
 /** What the database refuses is a refusal for people too. */
@@ -243,6 +243,6 @@ function uebersetzt<T>(arbeit: () => Promise<T>): Promise<T> {
         'An diesem Tag gibt es schon eine Sitzung.',
         'There is a meeting on that day already.',
       );
-    throw richterwort((grund as { constraint?: string }).constraint) ?? grund;
+    throw urteil(grund) ?? grund;
   });
 }
