@@ -1,10 +1,29 @@
 import { MITZEICHNENDE_SCHRITTE, VORLAGENBEGINNENDE } from '#contract';
+import type { Vorlagenzustand } from '#workflows';
 import { regelaussage, type Regelaussage } from './regel.js';
 
 const VORLAGEN = `vorgang WHERE art = 'senatsvorlage'`;
+const zustaende = (...liste: readonly Vorlagenzustand[]): string => `'{${liste.join(',')}}'`;
+
+const BEI_DER_KANZLEI = [
+  'eingereicht',
+  'tischvorlagePruefung',
+  'vorberatung',
+  'tagesordnung',
+  'beratung',
+] as const;
 /** From the intake on; nothing may have been left open then. */
-const NACH_EINGANG = `'{eingereicht,tischvorlagePruefung,vorberatung,neufassung,tagesordnung,beratung}'`;
-const BESCHLOSSEN = `'{beschlossen,widerspruchsverfahren,ausgefertigt,folgegremien,veroeffentlicht,teilveroeffentlicht,gesperrt,abgeschlossen}'`;
+const NACH_EINGANG = zustaende(...BEI_DER_KANZLEI, 'neufassung');
+const BESCHLOSSEN = zustaende(
+  'beschlossen',
+  'widerspruchsverfahren',
+  'ausgefertigt',
+  'folgegremien',
+  'veroeffentlicht',
+  'teilveroeffentlicht',
+  'gesperrt',
+  'abgeschlossen',
+);
 
 /** Rules of co-signature and form (regeln.md §1.1, §1.2). */
 export const vorlagenaussagen: readonly Regelaussage[] = [
@@ -52,9 +71,7 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
       SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id, v.zustand
       FROM vorgang v
       WHERE v.art = 'senatsvorlage'
-        AND v.zustand = ANY (
-          '{eingereicht,tischvorlagePruefung,vorberatung,tagesordnung,beratung,beschlossen}'
-        )
+        AND v.zustand = ANY (${zustaende(...BEI_DER_KANZLEI, 'beschlossen')})
         AND EXISTS (SELECT 1 FROM vorlage_ungezeichnet(v.id, v.stand, v.inhalt_sha256))`,
   }),
   regelaussage('I-44', 'Was der Senat beschlossen hat, war vollständig: A bis G, und in G eine Ziffer', {
@@ -93,7 +110,7 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
       FROM vorgang v
       WHERE v.art = 'senatsvorlage'
         AND v.definition_version > 2
-        AND v.zustand = ANY ('{eingereicht,tischvorlagePruefung,vorberatung,tagesordnung,beratung}')
+        AND v.zustand = ANY (${zustaende(...BEI_DER_KANZLEI)})
         AND (v.stand #>> '{context,formalGeprueft}') IS DISTINCT FROM v.fassung::text`,
   }),
   regelaussage('I-47', 'Jede Vorlage hat jemand begonnen, der in ihrem Haus Vorlagen schreibt', {
