@@ -57,7 +57,7 @@ describe('An office with approval rights', () => {
     const { status, inhalt } = await schlageVor('admin@SK', { wem: 'aut@SIS', rolle: 'RL', ressort: 'SF' });
     expect([status, inhalt.stand]).toEqual([201, 'vorgeschlagen']);
     expect(await aemterVon('aut@SIS')).toEqual(['AUT@SIS']);
-    expect((await t.als('aut@SIS').schritt(vorlage.id, 'freigeben')).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('aut@SIS').schritt(vorlage.id, 'freigeben')).inhalt.code).toBe('nicht_gefunden');
     expect(
       await haus.db.sql(`SELECT 1 FROM inhaber($1, 'RL@SF', $2) WHERE person_id = $3`, [
         haus.mandant,

@@ -51,11 +51,7 @@ const BESTAND = `
   FROM siegel
   UNION ALL
   SELECT 'vorgang ' || id,
-    md5(
-      concat_ws(
-        '|', nummer, version, art, zustand, stand, zustaendig, zugang, inhalt_sha256, definition_hash
-      )
-    )
+    md5(concat_ws('|', nummer, version, art, zustand, stand, zustaendig, inhalt_sha256, definition_hash))
   FROM vorgang
   UNION ALL
   SELECT 'frist ' || id, md5(concat_ws('|', datum, zeitpunkt, stand, regel))

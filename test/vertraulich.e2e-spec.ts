@@ -171,7 +171,7 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
   });
 
   it('answers to those who may not see it exactly like one that does not exist', async () => {
-    const fremde = t.als('str@SUKW');
+    const fremde = t.als('rl@SUKW');
     for (const id of [geheim.id, geheim.auftrag]) {
       const da = await jedeAnfrage(fremde, id, geheim.anlage);
       const nicht = await jedeAnfrage(fremde, neueKennung(), neueKennung());
@@ -216,9 +216,9 @@ describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) 
   it('is in no list, no count, no search, no agenda, no message of theirs', async () => {
     const heimlich = new RegExp(`${GEHEIM}|${geheim.id}|${geheim.auftrag}|${geheim.nummer}(?!\\d)`, 'u');
     for (const wer of [
-      'str@SUKW',
+      'vb@SUKW',
       'aut@SKB',
-      'sen@SWHT',
+      'al@SWHT',
       ...(stufe === 'vertraulich' ? ['aut@SJV', 'aut@SIS', 'admin@SK'] : []),
     ]) {
       for (const liste of LISTEN)

@@ -543,18 +543,19 @@ describe('Einstellungen', () => {
       'Der Senat ist erst mit 5 Mitgliedern beschlussfähig.',
     );
     const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
-    const [frist] = (await sk.lies(id)).fristen.filter((f: { stand: string }) => f.stand === 'laeuft');
+    const vb = t.als('vb@SF');
+    const [frist] = (await vb.lies(id)).fristen.filter((f: { stand: string }) => f.stand === 'laeuft');
     expect(frist.grund).toContain('4');
     await haus.db.sql(`UPDATE frist SET zeitpunkt = kogge_jetzt() WHERE id = $1`, [frist.id]);
     await feuereFaelliges(haus, id);
-    expect(await sk.lies(id)).toMatchObject({
+    expect(await vb.lies(id)).toMatchObject({
       zustand: 'schlusszeichnungStaatsrat',
       mitzeichnende: [{ ressort: 'SIS', stand: 'verschwiegen' }],
       mitzeichnungsergebnis: expect.stringMatching(
         /^SIS: Die Mitzeichnung gilt nach Fristablauf am \d\d\.\d\d\.\d{4} als erteilt\.$/u,
       ),
     });
-    expect((await sk.liste(`/vorgaenge/${id}/mitzeichnungen`)).at(-1)).toMatchObject({
+    expect((await vb.liste(`/vorgaenge/${id}/mitzeichnungen`)).at(-1)).toMatchObject({
       ressort: 'SIS',
       urteil: 'fristablauf',
       person: null,
@@ -575,7 +576,7 @@ describe('Einstellungen', () => {
       [id],
     );
     await feuereFaelliges(haus, id);
-    expect(await t.als('sk@SK').lies(id)).toMatchObject({
+    expect(await t.als('vb@SF').lies(id)).toMatchObject({
       zustand: 'ressortabstimmung',
       mitzeichnende: [{ ressort: 'SIS', stand: 'offen' }],
     });

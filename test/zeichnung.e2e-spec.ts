@@ -89,7 +89,7 @@ describe('Four eyes', () => {
     const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await vertritt(haus, 'rl@SIS', 'rl@SF', [heute, heute]);
     await vertritt(haus, 'rl@SJV', 'rl@SIS', [heute, heute]);
-    expect((await t.als('rl@SJV').schritt(id, 'freigeben')).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('rl@SJV').schritt(id, 'freigeben')).inhalt.code).toBe('nicht_gefunden');
     await t.als('rl@SIS').mach(id, 'freigeben');
     await ohneVertretungen();
   });
@@ -138,7 +138,7 @@ describe('Four eyes', () => {
       { von: plusTage(heute, -9), bis: plusTage(heute, -1) },
     ]) {
       expect((await str.post('/vertretungen', { vertretende, ...daten })).status).toBe(201);
-      expect((await mitzeichnen()).inhalt.code).toBe('rolle_fehlt');
+      expect((await mitzeichnen()).inhalt.code).toBe('nicht_gefunden');
     }
     expect(
       (await str.post('/vertretungen', { vertretende, von: heute, bis: heute, rollen: ['STR'] })).status,
@@ -435,7 +435,7 @@ describe('Massgaben', () => {
         .schritt(id, 'massgabeErledigen', { massgabe: massgabe.id, stand, grund: 'So ist es besprochen.' });
     expect((await erledige('vb@SF', 'verzichtet')).inhalt.code).toBe('rolle_fehlt');
     expect((await erledige('str@SIS', 'zurueckgewiesen')).inhalt.code).toBe('daten_ungueltig');
-    expect((await erledige('str@SJV', 'verzichtet')).inhalt.code).toBe('rolle_fehlt');
+    expect((await erledige('str@SJV', 'verzichtet')).inhalt.code).toBe('nicht_gefunden');
     expect((await erledige('str@SIS', 'verzichtet')).status).toBe(201);
     expect((await t.als('vb@SF').liste(`/vorgaenge/${id}/massgaben`))[0]).toMatchObject({
       ressort: 'SIS',
@@ -496,7 +496,7 @@ describe('Attachments', () => {
       (await aut.ladeHoch(id, 'gross.pdf', Buffer.concat([PDF, Buffer.alloc(3 * 1024 * 1024)]))).inhalt,
     ).toMatchObject({ code: 'datei_zu_gross' });
     expect((await aut.post(`/vorgaenge/${id}/anlagen`, { datei: 'x' }, { etag: '"v3-"' })).status).toBe(415);
-    expect((await t.als('aut@SIS').ladeHoch(id, 'fremd.pdf', PDF)).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('aut@SIS').ladeHoch(id, 'fremd.pdf', PDF)).inhalt.code).toBe('nicht_gefunden');
     expect((await aut.ladeHoch(neueKennung(), 'weg.pdf', PDF, { etag: '"v1-"' })).status).toBe(404);
     expect(await dateien()).toBe(vorher);
     expect(await aut.liste(`/vorgaenge/${id}/anlagen`)).toEqual([]);

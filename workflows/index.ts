@@ -37,6 +37,7 @@ export {
 } from './senatsvorlage/kontext.js';
 export { stationen as vorlagenstationen, type Station } from './senatsvorlage/weg.js';
 export type { Vorlagenzustand } from './senatsvorlage/worte.js';
+export { phaseNach } from './zugang.js';
 export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';
 
 /** All procedures, every version that a Vorgang may still run under. */

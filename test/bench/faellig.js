@@ -41,12 +41,12 @@ async function vervielfache(haus, { m, vorgang }, anzahl) {
       WITH neu AS (
         INSERT INTO vorgang (
           id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash,
-          zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, inhalt_sha256,
-          erstellt_von, erstellt_am, geaendert_am
+          zustand, stand, version, zustaendig, zugang_eigen, zugang_arbeit, federfuehrung, sitzung_id,
+          fassung, inhalt_sha256, erstellt_von, erstellt_am, geaendert_am
         )
         SELECT gen_random_uuid(), mandant_id, art, 'B ' || $3 || '/' || i, titel, stufe, definition_id,
-          definition_version, definition_hash, zustand, stand, version, zustaendig, zugang, federfuehrung,
-          sitzung_id, 0, NULL, erstellt_von, erstellt_am, geaendert_am
+          definition_version, definition_hash, zustand, stand, version, zustaendig, zugang_eigen,
+          zugang_arbeit, federfuehrung, sitzung_id, 0, NULL, erstellt_von, erstellt_am, geaendert_am
         FROM vorgang, generate_series(1, $2) i
         WHERE id = $1
         RETURNING id, mandant_id

@@ -18,8 +18,8 @@ async function fuelle(haus, { vorgang }, von, bis) {
         WITH neu AS (
           INSERT INTO vorgang (
             id, mandant_id, art, nummer, titel, stufe, definition_id, definition_version, definition_hash,
-            zustand, stand, version, zustaendig, zugang, federfuehrung, sitzung_id, fassung, erstellt_von,
-            erstellt_am, geaendert_am, beendet_am
+            zustand, stand, version, zustaendig, zugang_eigen, zugang_arbeit, federfuehrung, sitzung_id,
+            fassung, erstellt_von, erstellt_am, geaendert_am, beendet_am
           )
           SELECT gen_random_uuid(), mandant_id, art, 'W 21/' || i,
             'Bericht ' || i || ' über ' || (
@@ -27,8 +27,8 @@ async function fuelle(haus, { vorgang }, von, bis) {
             )[1 + i % 5],
             stufe, definition_id, definition_version, definition_hash,
             CASE WHEN i % 50 = 0 THEN zustand ELSE 'abgeschlossen' END, stand, version,
-            CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang, federfuehrung,
-            sitzung_id, 0, erstellt_von, erstellt_am - i * interval '1 minute',
+            CASE WHEN i % 50 = 0 THEN ARRAY['VB@X' || i % 40] ELSE '{}' END, zugang_eigen, zugang_arbeit,
+            federfuehrung, sitzung_id, 0, erstellt_von, erstellt_am - i * interval '1 minute',
             geaendert_am - i * interval '1 minute', CASE WHEN i % 50 = 0 THEN NULL ELSE now() END
           FROM vorgang, generate_series($2::int, $3::int) i
           WHERE id = $1

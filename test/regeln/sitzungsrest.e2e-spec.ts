@@ -44,6 +44,7 @@ const UNTERWEGS = [
   'vorberatung',
   'tagesordnung',
 ];
+const IM_HAUS = UNTERWEGS.slice(0, UNTERWEGS.indexOf('eingereicht'));
 const inJedemStand = async () => {
   const vorlagen = new Map<string, string>();
   for (const zustand of UNTERWEGS)
@@ -67,7 +68,8 @@ describe('A meeting that is cancelled', () => {
     const geheim = await eineVorlage(haus, { sitzung: sitzung.datum, stufe: 'vertraulich' });
     const { inhalt: rest } = await sk.get(`/sitzungen/${sitzung.id}/vorlagen`);
     const gezeigt = rest.vorlagen.map(({ zustand }: { zustand: string }) => zustand);
-    expect([...vorlagen.keys()].filter((zustand) => !gezeigt.includes(zustand))).toEqual([]);
+    // What has not come to the chancellery yet it counts and moves, and does not read.
+    expect([...vorlagen.keys()].filter((zustand) => !gezeigt.includes(zustand))).toEqual(IM_HAUS);
     expect(gezeigt.length + rest.verborgen).toBe(vorlagen.size + 1);
     const ohne = await sageAb();
     expect([ohne.status, ohne.inhalt.code]).toEqual([409, 'sitzung_unvollstaendig']);

@@ -2,6 +2,7 @@ import { auftragsregeln } from './auftrag.tafel.js';
 import { berichtsregeln } from './bericht.tafel.js';
 import { sitzungsregeln } from './sitzung.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
+import { zugangsregeln } from './zugang.tafel.js';
 
 /**
  * What must be impossible, rule by rule: by which condition it is refused, which judge of the database would
@@ -27,6 +28,12 @@ import { vorlagenregeln } from './vorlage.tafel.js';
  */
 
 /** @type {Regel[]} */
-export const tafel = [...vorlagenregeln, ...auftragsregeln, ...berichtsregeln, ...sitzungsregeln];
+export const tafel = [
+  ...vorlagenregeln,
+  ...auftragsregeln,
+  ...berichtsregeln,
+  ...sitzungsregeln,
+  ...zugangsregeln,
+];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

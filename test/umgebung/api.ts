@@ -144,6 +144,8 @@ function kundin(adresse: string, key: string): Kundin {
       ...(inhalt === undefined ? {} : { body: json ? JSON.stringify(inhalt) : (inhalt as FormData) }),
     });
   };
+  /** Of a Vorgang that she does not see, one that somebody might have told her. */
+  const etagVon = async (id: string) => (await ich.get(`/vorgaenge/${id}`)).etag || '"v1-"';
   const ich: Kundin = {
     get: (pfad, weise) => sende('GET', pfad, undefined, weise),
     post: (pfad, inhalt, weise) => sende('POST', pfad, inhalt, weise),
@@ -151,7 +153,7 @@ function kundin(adresse: string, key: string): Kundin {
     loesche: (pfad) => sende('DELETE', pfad, undefined),
     lies: async (id) => gelungen(await ich.get(`/vorgaenge/${id}`)).inhalt,
     schritt: async (id, schritt, daten = {}, weise = {}) => {
-      const etag = weise.etag === undefined ? (await ich.get(`/vorgaenge/${id}`)).etag : weise.etag;
+      const etag = weise.etag === undefined ? await etagVon(id) : weise.etag;
       return sende('POST', `/vorgaenge/${id}/schritte`, { schritt, daten }, { ...weise, etag });
     },
     mach: async (id, schritt, daten, weise) =>
@@ -161,7 +163,7 @@ function kundin(adresse: string, key: string): Kundin {
       return Array.isArray(inhalt) ? inhalt : inhalt.eintraege;
     },
     ladeHoch: async (id, name, bytes, weise = {}) => {
-      const etag = weise.etag === undefined ? (await ich.get(`/vorgaenge/${id}`)).etag : weise.etag;
+      const etag = weise.etag === undefined ? await etagVon(id) : weise.etag;
       const formular = new FormData();
       formular.append('datei', new Blob([new Uint8Array(bytes)]), name);
       return sende('POST', `/vorgaenge/${id}/anlagen`, formular, { ...weise, etag });

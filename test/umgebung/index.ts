@@ -3,11 +3,13 @@ export { gebaut } from './bau.js';
 export { frischeDatenbank, heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
   datenbankAls,
+  einePerson,
   mache,
   organisation,
   person,
   setzeEinstellungen,
   vertritt,
+  zugriff,
   type Organisation,
 } from './organisation.js';
 export { feuereFaelliges } from './faelliges.js';

@@ -90,6 +90,37 @@ export async function setzeEinstellungen(
   }
 }
 
+/** Another invented person in an office, or without any (`niemand@…`). */
+export async function einePerson(
+  { db, mandant, personen }: Organisation,
+  rolle: string | null,
+  ressort: string,
+): Promise<Testperson> {
+  const wer = `${(rolle ?? 'niemand').toLowerCase()}@${ressort}`;
+  const sub = wer.toLowerCase();
+  const neu = {
+    id: neueKennung(),
+    name: testname(Object.keys(personen).length),
+    email: `${sub.replace('@', '.')}@bremen.test`,
+    sub,
+  };
+  await db.sql(
+    `
+      INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+    [neu.id, mandant, AUSSTELLER, sub, neu.name, neu.email],
+  );
+  if (rolle !== null)
+    await db.sql(
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+      [neueKennung(), mandant, neu.id, rolle, ressort],
+    );
+  personen[wer] = neu;
+  return neu;
+}
+
 /**
  * One Schritt through the Runner, by the person in that office. Throws the KoggeFehler when it is refused.
  */

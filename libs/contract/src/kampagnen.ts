@@ -30,6 +30,8 @@ export const kampagneKurz = z.object({
 
 export const kampagneAnsicht = kampagneKurz.extend({
   version: z.int(),
+  /** Reports that the reader does not see: their houses have not released them yet. */
+  verborgen: z.int(),
   berichte: z.array(
     z.object({
       vorgang: z.uuid(),

@@ -10,6 +10,10 @@ export type Abschnitt = (typeof ABSCHNITTE)[number];
 export const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 export type Stufe = (typeof STUFEN)[number];
 
+/** How far a Vorgang has come, for who may see it; the furthest it ever reached (regeln.md §1.6). */
+export const ZUGANGSPHASEN = ['haus', 'mitzeichnung', 'senat', 'entschieden'] as const;
+export type Zugangsphase = (typeof ZUGANGSPHASEN)[number];
+
 /** Procedures, by their id. */
 export const VERFAHREN = ['senatsvorlage', 'auftrag', 'jahresbericht', 'kampagne'] as const;
 export type Verfahrensname = (typeof VERFAHREN)[number];

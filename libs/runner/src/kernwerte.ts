@@ -1,12 +1,13 @@
 import { nachrichtenart, type Eile } from '#contract';
 import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
 import { neueKennung } from '#persistence';
+import { phaseNach } from '#workflows';
 import type { Kernwerte } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { einstellungenFuer, type Handtermine } from './plan.js';
 import { pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
-import { zugangFuer } from './zugang.js';
+import { zugangswerte } from './zugang.js';
 
 /** The Vorgang itself, as it is after the Schritt. */
 export function vorgangswerte(
@@ -16,6 +17,7 @@ export function vorgangswerte(
   const kontext = ergebnis.stand.context;
   const beendet = ergebnis.stand.status === 'done';
   const { nummer, titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
+  const phase = phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase);
   return {
     id: vorgang.id,
     mandant: vorgang.mandant_id,
@@ -27,7 +29,8 @@ export function vorgangswerte(
     stand: JSON.stringify(ergebnis.stand),
     beendet,
     zustaendig: beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)),
-    zugang: zugangFuer(stufe, kontext),
+    phase,
+    ...zugangswerte({ verfahren: vorgang.art, stufe, phase, kontext }),
     federfuehrung: federfuehrungVon(kontext) ?? vorgang.federfuehrung,
     sitzung: kontext['sitzung'] ?? vorgang.sitzung_id,
     titel,

@@ -74,13 +74,21 @@ export function hatEigenesAmt({ aemter }: Pick<Personenkontext, 'aemter'>, gesuc
   return aemter.some(({ rolle, vertritt }) => rolle === gesucht && vertritt === undefined);
 }
 
-/** Whom the person is, for row-level security. */
-export function subjekteVon({ person, aemter }: Personenkontext): string[] {
+/**
+ * Whom the person is, for row-level security. Everybody (`alle`) is who holds an office; one of the
+ * administration opens no paper, neither by its Ressort nor with everybody.
+ */
+export function subjekteVon({ person, aemter }: Pick<Personenkontext, 'person' | 'aemter'>): string[] {
+  const fachliche = aemter.filter(({ rolle }) => rolle !== 'ADMIN');
   return [
     ...new Set([
-      'alle',
+      ...(fachliche.length > 0 ? ['alle'] : []),
       `person:${person}`,
-      ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`]),
+      ...fachliche.flatMap(({ rolle, ressort }) => [
+        `ressort:${ressort}`,
+        `${rolle}@${ressort}`,
+        `rolle:${rolle}`,
+      ]),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { augenfelder, type Workflow } from '#engine';
 import { verfahren } from '#workflows';
 import { erfasseAltfaelle, type Abfrage } from './altfaelle.js';
+import { berechneZugang } from './zugang-nachtragen.js';
 
 /** A stored procedure was changed without a new version: Vorgaenge that run under it could not go on. */
 export class VerfahrenGeaendert extends Error {}
@@ -18,13 +19,14 @@ function zeile({ id, version, hash, titel, beginn, ...rest }: Workflow): unknown
 }
 
 /**
- * Enters the procedures of this program into the database and lists what it holds against newer rules; by the
- * owner of its tables. Throws when a procedure differs from what is stored under the same version.
+ * Enters the procedures of this program into the database, computes the access of what is older than its rule, and
+ * lists what it holds against newer rules; by the owner of its tables. Throws when a procedure differs from what is stored under the same version.
  */
 export async function trageVerfahrenEin(frage: Abfrage): Promise<void> {
   for (const eines of verfahren) await frage(EINTRAGEN, zeile(eines));
   const [erstes] = await abweichungen(frage);
   if (erstes) throw new VerfahrenGeaendert(erstes);
+  await berechneZugang(frage);
   await erfasseAltfaelle(frage);
 }
 

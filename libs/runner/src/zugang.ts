@@ -1,62 +1,126 @@
+import { ZUGANGSPHASEN, type Stufe, type Verfahrensname, type Zugangsphase } from '#contract';
+
 /** What of a context decides who may see the Vorgang; every procedure has some of it. */
 interface Beteiligte {
   federfuehrung?: string;
   einbringer?: readonly string[];
-  mitzeichnungen?: Record<string, unknown>;
+  mitzeichnungen?: Record<string, { einwand?: number }>;
   /** Ressorts that get it to read. */
   kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
+  /** Ressort that collects the reports. */
+  berichtswesen?: string;
   mitwirkende?: readonly string[];
   /** A draft that was thrown away. */
   geloescht?: boolean;
 }
 
+/** Where a Vorgang stands, for who may see it. */
+export interface Zugangslage {
+  verfahren: Verfahrensname;
+  stufe: Stufe;
+  phase: Zugangsphase;
+  kontext: Beteiligte;
+}
+
 /** Every Ressort that has a part in the Vorgang. */
-export function beteiligteRessorts({
-  federfuehrung,
-  einbringer = [],
-  mitzeichnungen = {},
-  kenntnis = {},
-  adressat = [],
-}: Beteiligte): string[] {
+export function beteiligteRessorts(kontext: Beteiligte): string[] {
+  return [...new Set([...eigeneVon(kontext), ...gefragteVon(kontext), ...informierteVon(kontext)])];
+}
+
+const eigeneVon = ({ federfuehrung, einbringer = [], adressat = [] }: Beteiligte): string[] => [
+  ...new Set([...(federfuehrung ? [federfuehrung] : []), ...einbringer, ...adressat]),
+];
+const gefragteVon = ({ mitzeichnungen = {} }: Beteiligte): string[] => Object.keys(mitzeichnungen);
+const informierteVon = ({ kenntnis = {} }: Beteiligte): string[] => Object.keys(kenntnis);
+
+const haeuser = (ressorts: readonly string[]) => ressorts.map((ressort) => `ressort:${ressort}`);
+const aemter = (rollen: readonly string[], ressorts: readonly string[]) =>
+  ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
+
+/** Whoever reviews and signs in a house. */
+const ZEICHNENDE = ['RL', 'AL', 'VB', 'STR', 'SEN'];
+const SENAT = ['rolle:SEN', 'rolle:STR'];
+/** They sit in the Senate's meetings with advice. */
+const BERATENDE = ['ressort:MagBhv', 'ressort:BBEE'];
+/** He takes Ressorts off the list and decides about short terms: from the co-signature on. */
+const CDS = 'CDS@SK';
+const REFERAT_10 = 'SK@SK';
+
+const erreicht = (phase: Zugangsphase, ab: Zugangsphase): boolean =>
+  ZUGANGSPHASEN.indexOf(phase) >= ZUGANGSPHASEN.indexOf(ab);
+
+/** Whoever objects late tells the chancellery, which may not have the paper yet. */
+const mitEinwand = ({ mitzeichnungen = {} }: Beteiligte): boolean =>
+  Object.values(mitzeichnungen).some(({ einwand }) => einwand !== undefined);
+
+/** From whom a paper is kept when its level is the strictest: from everybody who is not asked in an office. */
+function vertraulicheVorlage({ phase, kontext }: Zugangslage): string[] {
   return [
-    ...new Set([
-      ...(federfuehrung ? [federfuehrung] : []),
-      ...einbringer,
-      ...Object.keys(mitzeichnungen),
-      ...Object.keys(kenntnis),
-      ...adressat,
-    ]),
+    ...aemter(ZEICHNENDE, eigeneVon(kontext)),
+    ...aemter(['STR', 'VB'], informierteVon(kontext)),
+    ...(erreicht(phase, 'mitzeichnung') ? [...aemter(['STR', 'VB'], gefragteVon(kontext)), CDS] : []),
+    ...(erreicht(phase, 'senat') ? [REFERAT_10, ...SENAT] : []),
   ];
 }
 
-/**
- * Need to know (design §9): `offen` everybody of the Mandant; `nfd` the Ressorts that take part and the
- * Senatskanzlei; `vertraulich` only the offices and persons that take part. Deadlines (`system`) and auditors
- * see everything.
- */
-export function zugangFuer(stufe: string, kontext: Beteiligte): string[] {
-  const eigene = [
-    ...new Set(
-      [kontext.federfuehrung, ...(kontext.einbringer ?? []), ...(kontext.adressat ?? [])].filter(
-        (r) => r !== undefined,
-      ),
-    ),
-  ];
-  const andere = Object.keys({ ...kontext.mitzeichnungen, ...kontext.kenntnis });
-  const personen = (kontext.mitwirkende ?? []).map((person) => `person:${person}`);
-  const immer = ['system', 'PRUEF@SK', ...personen];
-  if (kontext.geloescht === true) return immer;
-  if (stufe === 'offen') return [...immer, 'alle'];
-  if (stufe === 'nfd')
-    return [...immer, ...[...eigene, ...andere, 'SK'].map((ressort) => `ressort:${ressort}`)];
-  const aemter = (rollen: readonly string[], ressorts: readonly string[]) =>
-    ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
+function vorlage(lage: Zugangslage): string[] {
+  const { stufe, phase, kontext } = lage;
+  if (stufe === 'vertraulich') return vertraulicheVorlage(lage);
+  if (stufe === 'offen' && phase === 'entschieden') return ['alle'];
   return [
-    ...immer,
-    ...aemter(['RL', 'AL', 'VB', 'STR', 'SEN'], eigene),
-    ...aemter(['VB', 'STR'], andere),
-    'SK@SK',
-    'CDS@SK',
+    ...haeuser([...eigeneVon(kontext), ...informierteVon(kontext)]),
+    ...(erreicht(phase, 'mitzeichnung') ? [...haeuser(gefragteVon(kontext)), CDS] : []),
+    ...(erreicht(phase, 'senat') ? ['ressort:SK', ...SENAT, ...BERATENDE] : []),
+    ...(erreicht(phase, 'senat') && stufe === 'offen' ? ['rolle:VB'] : []),
   ];
+}
+
+/** Whoever sees its source sees it too; that stands in `vorgang.zugang_weitere`, kept by the database. */
+function auftrag({ stufe, kontext }: Zugangslage): string[] {
+  if (stufe === 'offen') return ['alle'];
+  const { adressat = [] } = kontext;
+  return stufe === 'nfd' ? haeuser(adressat) : aemter(['STR', 'VB'], adressat);
+}
+
+function bericht({ stufe, phase, kontext }: Zugangslage): string[] {
+  if (stufe === 'offen' && phase === 'entschieden') return ['alle'];
+  const { berichtswesen = 'SF' } = kontext;
+  return [
+    ...haeuser(eigeneVon(kontext)),
+    // The latter approves the consolidated report.
+    ...aemter(['BW', 'STR'], [berichtswesen]),
+    // He releases where nobody else can (J5).
+    CDS,
+    ...(stufe === 'offen' ? [] : ['ressort:SK']),
+  ];
+}
+
+const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
+  senatsvorlage: vorlage,
+  auftrag,
+  jahresbericht: bericht,
+  kampagne: bericht,
+};
+
+/**
+ * Subjects that may see the Vorgang, by its level and by how far it has come (regeln.md §1.6; the table of
+ * `docs/zugang.md` is compared with it). Deadlines (`system`) and auditors see everything.
+ */
+export function zugangFuer(lage: Zugangslage): string[] {
+  const { kontext } = lage;
+  const immer = ['system', 'PRUEF@SK', ...(kontext.mitwirkende ?? []).map((person) => `person:${person}`)];
+  if (kontext.geloescht === true) return immer;
+  const referat10 = mitEinwand(kontext) ? [REFERAT_10] : [];
+  return [...new Set([...immer, ...JE_VERFAHREN[lage.verfahren](lage), ...referat10])];
+}
+
+/** Who sees it, and whose the working text between two Fassungen is: its house's, as if it had never left it. */
+export function zugangswerte(lage: Zugangslage): { zugang: string[]; zugangArbeit: string[] } {
+  const { federfuehrung, einbringer = [], mitwirkende = [] } = lage.kontext;
+  const imHaus = { ...(federfuehrung && { federfuehrung }), einbringer, mitwirkende };
+  return {
+    zugang: zugangFuer(lage),
+    zugangArbeit: zugangFuer({ ...lage, phase: 'haus', kontext: imHaus }),
+  };
 }

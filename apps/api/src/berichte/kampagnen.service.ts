@@ -104,6 +104,7 @@ export class KampagnenService {
         ...kurzAus(zeile),
         version: zeile.version,
         berichte,
+        verborgen: zeile.gesamt - berichte.length,
         jeRessort: jeRessort(berichte),
         ...ampeln(berichte),
         gremien: Object.entries(zeile.gremien).map(([name, berichtetAm]) => ({ name, berichtetAm })),

@@ -40,28 +40,13 @@ export interface Beitrag extends Omit<
 
 export type Ansicht = z.infer<typeof kampagneAnsicht>;
 
-const ZAEHLT = `o.zustand IN (${ABGEGEBEN.map((zustand) => `'${zustand}'`).join(', ')})`;
 /** Late: due yesterday or before, and not delivered. */
-const UEBERFAELLIG = `(NOT ${ZAEHLT} AND k.faellig < kogge_heute())`;
+const UEBERFAELLIG = `(o.zustand <> ALL ('{${ABGEGEBEN.join(',')}}') AND k.faellig < kogge_heute())`;
 /** A campaign with what its list says. */
 const KURZ = `
   v.id, v.nummer, k.jahr, v.zustand, v.definition_id, v.definition_version, v.version,
-  k.faellig::text AS faellig, v.beendet_am, v.stand #> '{context,gremien}' AS gremien,
-  (SELECT count(*)::int FROM bericht b WHERE b.kampagne_id = v.id) AS gesamt,
-  (
-    SELECT count(*)::int
-    FROM bericht b
-    JOIN vorgang o ON o.id = b.vorgang_id
-    WHERE b.kampagne_id = v.id
-      AND ${ZAEHLT}
-  ) AS frei,
-  (
-    SELECT count(*)::int
-    FROM bericht b
-    JOIN vorgang o ON o.id = b.vorgang_id
-    WHERE b.kampagne_id = v.id
-      AND ${UEBERFAELLIG}
-  ) AS ueberfaellig,
+  k.faellig::text AS faellig, v.beendet_am, v.stand #> '{context,gremien}' AS gremien, zahlen.gesamt,
+  zahlen.frei, zahlen.ueberfaellig,
   (
     SELECT jsonb_build_object(
       'id', w.id, 'nummer', w.nummer, 'titel', w.titel, 'definition_id', w.definition_id,
@@ -71,7 +56,8 @@ const KURZ = `
     WHERE w.id = k.vorlage_id
   ) AS vorlage
   FROM kampagne k
-  JOIN vorgang v ON v.id = k.vorgang_id`;
+  JOIN vorgang v ON v.id = k.vorgang_id
+  CROSS JOIN LATERAL kampagnenzahlen(v.id, '{${ABGEGEBEN.join(',')}}') zahlen`;
 
 const SPALTEN = [
   'id',

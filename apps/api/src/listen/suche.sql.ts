@@ -66,7 +66,7 @@ export const SEITE = anweisung<Trefferzeile>()({
     CROSS JOIN frage
     LEFT JOIN LATERAL (
       SELECT b.buchstabe, b.text
-      FROM abschnitt b
+      FROM lesetext b
       WHERE b.vorgang_id = v.id
         AND b.suche @@ frage.eine
       ORDER BY (b.suche @@ frage.alle) DESC, b.buchstabe

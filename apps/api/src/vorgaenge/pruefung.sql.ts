@@ -9,7 +9,7 @@ export interface Inhalt {
 
 export const PRUEFGEGENSTAND = anweisung<Inhalt>()({
   text: `
-    SELECT (SELECT text FROM abschnitt WHERE vorgang_id = $1 AND buchstabe = 'G') AS beschluss,
+    SELECT (SELECT text FROM lesetext WHERE vorgang_id = $1 AND buchstabe = 'G') AS beschluss,
       (
         SELECT jsonb_agg(
           jsonb_build_object(
@@ -17,10 +17,9 @@ export const PRUEFGEGENSTAND = anweisung<Inhalt>()({
           ) ORDER BY a.hinzugefuegt_am,
           a.id
         )
-        FROM anlage a
+        FROM leseanlage a
         JOIN datei d ON d.sha256 = a.sha256
         WHERE a.vorgang_id = $1
-          AND a.entfernt_am IS NULL
       ) AS anlagen,
       (SELECT count(*)::int FROM bemerkung WHERE vorgang_id = $1 AND stand = 'offen') AS bemerkungen`,
   spalten: ['beschluss', 'anlagen', 'bemerkungen'],

@@ -19,10 +19,17 @@ import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
 import { VERLAUF, VORBILD } from './schritte.sql.js';
 
 /**
- * Texts of sections and remarks are read where they stand: remarks within a Ressort are for that Ressort
- * only.
+ * Sections, attachments and remarks are read where they stand: the working text is its house's, remarks within
+ * a Ressort are for that Ressort only.
  */
-const OHNE_DETAIL = ['bearbeiten', 'bemerken', 'bemerkungErledigen'];
+const OHNE_DETAIL = [
+  'bearbeiten',
+  'anlageHinzufuegen',
+  'anlageBeschreiben',
+  'anlageEntfernen',
+  'bemerken',
+  'bemerkungErledigen',
+];
 
 /** Changes of a Vorgang that no procedure names. */
 const TITEL: Record<string, { de: string; en: string }> = {

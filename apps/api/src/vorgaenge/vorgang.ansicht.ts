@@ -20,7 +20,16 @@ export type VorgangAnsicht = z.infer<typeof vorgangAnsicht>;
 
 export interface Kurzzeile extends Omit<
   Vorgangszeile,
-  'stand' | 'zugang' | 'definition_hash' | 'erstellt_von' | 'erstellt_am' | 'inhalt_sha256' | 'mandant_id'
+  | 'stand'
+  | 'phase'
+  | 'zugang'
+  | 'zugang_eigen'
+  | 'zugang_arbeit'
+  | 'definition_hash'
+  | 'erstellt_von'
+  | 'erstellt_am'
+  | 'inhalt_sha256'
+  | 'mandant_id'
 > {
   sitzung_datum: string | null;
 }

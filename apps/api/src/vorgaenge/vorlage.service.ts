@@ -23,8 +23,8 @@ import {
 import { Not, Raw, type SelectQueryBuilder } from 'typeorm';
 import { Runner, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { ENTWURF, TEXTE } from './vorlage.sql.js';
-import { texteAus, vergleicheTexte, type Fassungsinhalt, type Texte } from './vergleichen.js';
+import { LESESTAND, TEXTE } from './vorlage.sql.js';
+import { texteAus, vergleicheTexte, type Texte } from './vergleichen.js';
 
 type Abschnitt = z.infer<typeof abschnittAnsicht>;
 type Anwesend = z.infer<typeof anwesenheitAnsicht>;
@@ -122,8 +122,8 @@ export class VorlageService {
   }
 
   /**
-   * Word by word, section by section; without `bis` the draft is compared with the last Fassung, without
-   * `von` a Fassung with the one before it.
+   * Word by word, section by section; without `bis` the draft is compared with the last Fassung – for those
+   * whose the working text is –, without `von` a Fassung with the one before it.
    */
   vergleiche(
     ich: Ausweis,
@@ -143,14 +143,15 @@ export class VorlageService {
           throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
         return fassung ? texteAus(fassung.inhalt) : {};
       };
-      const neu = bis === undefined ? await this.#entwurf(t, id) : inhaltVon(bis);
-      return { von: anfang, bis: bis ?? letzte + 1, abschnitte: vergleicheTexte(inhaltVon(anfang), neu) };
+      const alt = inhaltVon(anfang);
+      if (bis !== undefined) return { von: anfang, bis, abschnitte: vergleicheTexte(alt, inhaltVon(bis)) };
+      const { arbeitsstand, texte } = await lesestand(t, id);
+      return {
+        von: anfang,
+        bis: arbeitsstand ? letzte + 1 : letzte,
+        abschnitte: vergleicheTexte(alt, texte),
+      };
     });
-  }
-
-  async #entwurf(t: Transaktion, id: string): Promise<Texte> {
-    const { rows } = await t.abfrage(ENTWURF, [id]);
-    return texteAus(rows[0] as Fassungsinhalt);
   }
 
   #imVorgang<T>(ich: Ausweis, id: string, arbeit: (t: Zeilentransaktion) => Promise<T>): Promise<T> {
@@ -159,6 +160,12 @@ export class VorlageService {
       return arbeit(t);
     });
   }
+}
+
+async function lesestand(t: Transaktion, id: string): Promise<{ arbeitsstand: boolean; texte: Texte }> {
+  const { rows } = await t.abfrage(LESESTAND, [id]);
+  if (!rows[0]) throw vorgangFehlt();
+  return { arbeitsstand: rows[0].arbeitsstand, texte: texteAus(rows[0]) };
 }
 
 const FASSUNGSFELDER = {

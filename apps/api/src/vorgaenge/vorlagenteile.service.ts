@@ -7,7 +7,6 @@ import type {
   mitzeichnungAnsicht,
   zifferAnsicht,
 } from '#contract';
-import { IsNull, type SelectQueryBuilder } from 'typeorm';
 import {
   Anlage,
   Datei,
@@ -23,7 +22,7 @@ import {
 import { vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { utc } from '../http/zeit.js';
-import { BEMERKUNGEN, MITZEICHNUNGEN } from './vorlagenteile.sql.js';
+import { ANLAGEN, BEMERKUNGEN, MITZEICHNUNGEN } from './vorlagenteile.sql.js';
 
 const MASSGABENFELDER = {
   id: 'm.id',
@@ -34,15 +33,6 @@ const MASSGABENFELDER = {
   grund: 'm.grund',
   erstelltAm: utc('m.erstelltAm'),
   erledigtAm: utc('m.erledigtAm'),
-};
-const ANLAGENFELDER = {
-  id: 'a.id',
-  name: 'a.name',
-  sha256: 'a.sha256',
-  typ: 'd.typ',
-  groesse: 'd.groesse',
-  alternativtext: 'a.alternativtext',
-  hinzugefuegtAm: utc('a.hinzugefuegtAm'),
 };
 const ZIFFERNFELDER = {
   nr: 'z.nr',
@@ -81,24 +71,26 @@ export class VorlagenteileService {
   }
 
   anlagen(ich: Ausweis, id: string): Promise<z.infer<typeof anlageAnsicht>[]> {
-    return this.#imVorgang(ich, id, (t) => {
-      const geltende = anlagen(t, id)
-        .andWhere({ entferntAm: IsNull() })
-        .orderBy('a.hinzugefuegtAm')
-        .addOrderBy('a.id');
-      return felder<z.infer<typeof anlageAnsicht>>(geltende, ANLAGENFELDER);
-    });
+    return this.#imVorgang(ich, id, (t) => liste(t, ANLAGEN, id));
   }
 
-  /** The bytes of one attachment; earlier Fassungen keep theirs, so removed ones are found too. */
+  /**
+   * The bytes of one attachment; earlier Fassungen keep theirs, so removed ones are found too. Row-level security
+   * leaves out what only the working text has.
+   */
   datei(ich: Ausweis, id: string, anlage: string): Promise<{ name: string; typ: string; inhalt: Buffer }> {
     return this.#imVorgang(ich, id, async (t) => {
-      const [datei] = await felder<{ name: string; typ: string; inhalt: Buffer }>(
-        anlagen(t, id)
-          .andWhere({ id: anlage })
-          .andWhere('(a.entferntAm IS NULL OR fassung_mit_datei(a.vorgang_id, a.sha256))'),
-        { name: 'a.name', typ: 'd.typ', inhalt: 'd.inhalt' },
-      );
+      const anlagen = t
+        .zeilen(Anlage)
+        .createQueryBuilder('a')
+        .innerJoin(Datei, 'd', 'd.sha256 = a.sha256')
+        .where({ vorgangId: id, id: anlage })
+        .andWhere('(a.entferntAm IS NULL OR fassung_mit_datei(a.vorgang_id, a.sha256))');
+      const [datei] = await felder<{ name: string; typ: string; inhalt: Buffer }>(anlagen, {
+        name: 'a.name',
+        typ: 'd.typ',
+        inhalt: 'd.inhalt',
+      });
       if (!datei) throw vorgangFehlt();
       return datei;
     });
@@ -126,10 +118,3 @@ async function liste<Zeile extends object>(
 ): Promise<Zeile[]> {
   return (await t.abfrage(anweisung, [vorgang])).rows;
 }
-
-const anlagen = (t: Zeilentransaktion, vorgang: string): SelectQueryBuilder<Anlage> =>
-  t
-    .zeilen(Anlage)
-    .createQueryBuilder('a')
-    .innerJoin(Datei, 'd', 'd.sha256 = a.sha256')
-    .where({ vorgangId: vorgang });

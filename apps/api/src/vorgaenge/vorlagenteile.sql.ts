@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { MITZEICHNENDE_SCHRITTE, type bemerkungAnsicht, type mitzeichnungAnsicht } from '#contract';
+import {
+  MITZEICHNENDE_SCHRITTE,
+  type anlageAnsicht,
+  type bemerkungAnsicht,
+  type mitzeichnungAnsicht,
+} from '#contract';
 import type { Ressorturteil } from '#dokumente';
 import { anweisung } from '#persistence';
 import { utc } from '../http/zeit.js';
@@ -54,6 +59,17 @@ export const MITZEICHNUNGEN = anweisung<z.infer<typeof mitzeichnungAnsicht>>()({
   ],
 });
 
+export const ANLAGEN = anweisung<z.infer<typeof anlageAnsicht>>()({
+  text: `
+    SELECT a.id, a.name, a.sha256, d.typ, d.groesse, a.alternativtext,
+      ${utc('a.hinzugefuegt_am')} AS "hinzugefuegtAm"
+    FROM leseanlage a
+    JOIN datei d ON d.sha256 = a.sha256
+    WHERE a.vorgang_id = $1
+    ORDER BY a.hinzugefuegt_am, a.id`,
+  spalten: ['id', 'name', 'sha256', 'typ', 'groesse', 'alternativtext', 'hinzugefuegtAm'],
+});
+
 export const BEMERKUNGEN = anweisung<z.infer<typeof bemerkungAnsicht>>()({
   text: `
     SELECT b.id, (SELECT name FROM person WHERE id = b.person_id) AS person, b.ressort, b.abschnitt, b.art,
@@ -64,7 +80,7 @@ export const BEMERKUNGEN = anweisung<z.infer<typeof bemerkungAnsicht>>()({
       AND b.vorschlag IS NOT NULL
       AND position(b.vorschlag ->> 'alt' IN coalesce(a.text, '')) = 0 AS veraltet
     FROM bemerkung b
-    LEFT JOIN abschnitt a ON a.vorgang_id = b.vorgang_id AND a.buchstabe = b.abschnitt
+    LEFT JOIN lesetext a ON a.vorgang_id = b.vorgang_id AND a.buchstabe = b.abschnitt
     WHERE b.vorgang_id = $1
     ORDER BY b.am, b.id`,
   spalten: [

@@ -15,7 +15,6 @@ import {
   felder,
   Person,
   Verfahrenswanderung as Wanderung,
-  Vorgang,
   type Zeilentransaktion,
 } from '#persistence';
 import { Verfahrenswanderung, zugriffVon, type Wanderbefund, type Wanderbericht } from '#runner';
@@ -59,12 +58,12 @@ export class WanderungenService {
   ) {}
 
   async schlageVor(t: Zeilentransaktion, ich: Ausweis, plan: Plan): Promise<Bericht> {
-    return berichtFuer(t, await this.wanderung.schlageVor(t, ich, plan as Migrationsplan));
+    return berichtFuer(await this.wanderung.schlageVor(t, ich, plan as Migrationsplan));
   }
 
   /** `t` keeps the answer; the work has transactions of its own, one for each Vorgang. */
   async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Bericht> {
-    return berichtFuer(t, await this.wanderung.bestaetige(ich, id));
+    return berichtFuer(await this.wanderung.bestaetige(ich, id));
   }
 
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
@@ -90,7 +89,7 @@ export class WanderungenService {
       const [zeile] = await felder<Zeile>(wanderungen(t).where({ id }), FELDER);
       if (!zeile)
         throw fehler('nicht_gefunden', 'Diesen Vorschlag gibt es nicht.', 'There is no such proposal.');
-      return { ...kurzansicht(zeile), plan: zeile.plan, vorgaenge: await sichtbare(t, zeile.probe) };
+      return { ...kurzansicht(zeile), plan: zeile.plan, vorgaenge: zeile.probe };
     });
   }
 }
@@ -103,8 +102,9 @@ function wanderungen(t: Zeilentransaktion): SelectQueryBuilder<Wanderung> {
     .leftJoin(Person, 'b', 'b.id = w.bestaetigtVon');
 }
 
-async function berichtFuer(t: Zeilentransaktion, { wanderung, vorgaenge }: Wanderbericht): Promise<Bericht> {
-  return { wanderung, ...zahlen(vorgaenge), vorgaenge: await sichtbare(t, vorgaenge) };
+/** Numbers and states, no content: that is all an administrator needs. */
+function berichtFuer({ wanderung, vorgaenge }: Wanderbericht): Bericht {
+  return { wanderung, ...zahlen(vorgaenge), vorgaenge };
 }
 
 function kurzansicht({ id, plan, probe, von, am, bestaetigtVon, bestaetigtAm }: Zeile): Kurz {
@@ -123,13 +123,4 @@ function kurzansicht({ id, plan, probe, von, am, bestaetigtVon, bestaetigtAm }: 
 function zahlen(vorgaenge: readonly Wanderbefund[]): Pick<Bericht, 'anzahl' | 'mitBefund' | 'vollstaendig'> {
   const mitBefund = vorgaenge.filter(({ befunde }) => befunde.length > 0).length;
   return { anzahl: vorgaenge.length, mitBefund, vollstaendig: mitBefund === 0 };
-}
-
-async function sichtbare(t: Zeilentransaktion, vorgaenge: Wanderbefund[]): Promise<Wanderbefund[]> {
-  const gesehene = t
-    .zeilen(Vorgang)
-    .createQueryBuilder('v')
-    .where('v.id = ANY (:ids)', { ids: vorgaenge.map(({ vorgang }) => vorgang) });
-  const ids = new Set((await felder<{ id: string }>(gesehene, { id: 'v.id' })).map(({ id }) => id));
-  return vorgaenge.filter(({ vorgang }) => ids.has(vorgang));
 }

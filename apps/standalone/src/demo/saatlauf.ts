@@ -1,7 +1,15 @@
 import pg from 'pg';
 import type { Verfahrensname } from '#contract';
 import type { Transaktion } from '#persistence';
-import { beginneIn, FRISTAKTEUR, offeneWarnungenZu, Runner, systemzugriff, type Beginn } from '#runner';
+import {
+  beginneIn,
+  FRISTAKTEUR,
+  offeneWarnungenZu,
+  Runner,
+  subjekteVon,
+  systemzugriff,
+  type Beginn,
+} from '#runner';
 import { MANDANT } from './organisation.js';
 import { inhaberVon, type Demoperson } from './personen.js';
 
@@ -156,10 +164,5 @@ export class Saatlauf {
 }
 
 function zugriff({ id, aemter }: Demoperson) {
-  const subjekte = [
-    'alle',
-    `person:${id}`,
-    ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`]),
-  ];
-  return { mandant: MANDANT.id, person: id, subjekte };
+  return { mandant: MANDANT.id, person: id, subjekte: subjekteVon({ person: id, aemter }) };
 }

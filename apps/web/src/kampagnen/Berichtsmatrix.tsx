@@ -25,7 +25,7 @@ interface Angaben {
 
 /** Measures against states: one mark a row. What is late or missing stands first. */
 export function Berichtsmatrix({ kampagne, erinnern }: Angaben) {
-  const { t } = useSprache();
+  const { t, zahl } = useSprache();
   const { zeige, ressort } = kampagneweg.useSearch();
   const gezeigte = dringendeZuerst(kampagne.berichte).filter(
     (einer) =>
@@ -46,7 +46,10 @@ export function Berichtsmatrix({ kampagne, erinnern }: Angaben) {
           </Knopflink>
         )}
       </div>
-      {kampagne.berichte.length === 0 ? (
+      {kampagne.verborgen > 0 && (
+        <p>{zahl(kampagne.verborgen, texte.einerVerborgen, texte.vieleVerborgen)}</p>
+      )}
+      {kampagne.gesamt === 0 ? (
         <Leer titel={t(texte.nichtsFehlt)}>
           <p>{t(texte.nochKeine)}</p>
         </Leer>

@@ -54,6 +54,14 @@ export const kampagnentexte = {
   eineWarnung: { de: 'eine Warnung offen', en: 'one warning open' },
   einBericht: { de: 'ein Bericht', en: 'one report' },
   vieleBerichte: { de: '{anzahl} Berichte', en: '{anzahl} reports' },
+  einerVerborgen: {
+    de: 'Ein Bericht ist noch nicht freigegeben; ihn sehen bis dahin sein Haus und das Berichtswesen.',
+    en: 'One report is not released yet; until then its house and the reporting office see it.',
+  },
+  vieleVerborgen: {
+    de: '{anzahl} Berichte sind noch nicht freigegeben; sie sehen bis dahin ihr Haus und das Berichtswesen.',
+    en: '{anzahl} reports are not released yet; until then their houses and the reporting office see them.',
+  },
   nichts: { de: 'Kein Bericht passt dazu', en: 'No report fits' },
   nichtsFehlt: { de: 'Es fehlt kein Bericht.', en: 'No report is missing.' },
   nochKeine: {

@@ -6,9 +6,9 @@ import {
   type Gesamtbericht,
   type Mappe,
 } from '#dokumente';
-import { Datenbank } from '#persistence';
+import { Datenbank, type Zugriffskontext } from '#persistence';
 import type { Payload } from '#queue';
-import { liesGesamtbericht, systemzugriff } from '#runner';
+import { ladePersonenkontext, liesGesamtbericht, systemzugriff, zugriffVon } from '#runner';
 import type { Protokoll } from '#protokoll';
 import { PROTOKOLL } from '../umgebung.js';
 import { LEIHE } from '../leihe.js';
@@ -20,6 +20,12 @@ const FORMEN = {
   html: async (gesamt: Gesamtbericht) => alsHtml(gesamt),
   json: async (gesamt: Gesamtbericht) => alsJson(gesamt),
 };
+
+interface Bestellung {
+  kampagne_id: string;
+  form: keyof typeof FORMEN;
+  person_id: string;
+}
 
 /**
  * Makes files of consolidated reports: says how far it is, stops when it is cancelled, keeps the file in the
@@ -36,7 +42,7 @@ export class Ausgaben {
     const zeile = await this.#beginne(mandant, ausgabe, fence);
     if (!zeile) return;
     try {
-      const gesamt = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+      const gesamt = await this.datenbank.transaktion(await this.#zugriff(mandant, zeile.person_id), (t) =>
         liesGesamtbericht(t, zeile.kampagne_id),
       );
       const mappe = await FORMEN[zeile.form](gesamt);
@@ -62,13 +68,19 @@ export class Ausgaben {
     }
   }
 
-  async #beginne(
-    mandant: string,
-    ausgabe: string,
-    fence: number,
-  ): Promise<{ kampagne_id: string; form: keyof typeof FORMEN } | null> {
+  /** The file holds what whoever asked for it may see today. */
+  async #zugriff(mandant: string, person: string): Promise<Zugriffskontext> {
+    const kontext = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
+      ladePersonenkontext(t, mandant, person),
+    );
+    if (!kontext)
+      throw new Error(`Die Ausgabe hat eine Person bestellt, die nicht mehr aktiv ist: ${person}`);
+    return zugriffVon(kontext);
+  }
+
+  async #beginne(mandant: string, ausgabe: string, fence: number): Promise<Bestellung | null> {
     const { rows } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
-      t.abfrage<{ kampagne_id: string; form: keyof typeof FORMEN }>(
+      t.abfrage<Bestellung>(
         `
           UPDATE ausgabe
           SET stand = 'laeuft', fertig = 0
@@ -76,7 +88,7 @@ export class Ausgaben {
             AND mandant_id = $2
             AND fence = $3
             AND stand IN ('wartet', 'laeuft')
-          RETURNING kampagne_id, form`,
+          RETURNING kampagne_id, form, person_id`,
         [ausgabe, mandant, fence],
       ),
     );

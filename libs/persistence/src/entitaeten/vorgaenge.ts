@@ -10,9 +10,9 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { STUFEN, type Stufe, type Verfahrensname } from '#contract';
+import { STUFEN, ZUGANGSPHASEN, type Stufe, type Verfahrensname, type Zugangsphase } from '#contract';
 import type { Sitzung } from './sitzungen.js';
-import { einesVon } from './spalten.js';
+import { einesVon, erzeugt } from './spalten.js';
 
 @Entity()
 @Unique('vorgang_nummer', ['mandantId', 'nummer'])
@@ -22,6 +22,8 @@ import { einesVon } from './spalten.js';
 @Index('vorgang_liste', ['mandantId', 'geaendertAm', 'id'])
 @Index('vorgang_sitzung_liste', ['sitzungId'], { where: 'sitzung_id IS NOT NULL' })
 @Check('vorgang_stufe', einesVon('stufe', STUFEN))
+@Check('vorgang_phase', einesVon('phase', ZUGANGSPHASEN))
+@Index('vorgang_ohne_zugang', ['id'], { where: "zugang_arbeit = '{}'::text[]" })
 @ForeignKey('Mandant', ['mandantId'], ['id'])
 @ForeignKey('WorkflowDefinition', ['definitionId', 'definitionVersion'], ['id', 'version'])
 export class Vorgang {
@@ -39,7 +41,11 @@ export class Vorgang {
   @Column('jsonb') stand!: unknown;
   @Column('integer') version!: number;
   @Column('text', { array: true, default: [] }) zustaendig!: string[];
-  @Column('text', { array: true }) zugang!: string[];
+  @Column('text', { default: 'haus' }) phase!: Zugangsphase;
+  @Column('text', { array: true }) zugangEigen!: string[];
+  @Column('text', { array: true, default: [] }) zugangWeitere!: string[];
+  @Column('text', { array: true, ...erzeugt('(zugang_eigen || zugang_weitere)') }) zugang!: string[];
+  @Column('text', { array: true, default: [] }) zugangArbeit!: string[];
   @Column('text') federfuehrung!: string;
   @Column('uuid', { nullable: true }) sitzungId!: string | null;
   @Column('integer', { default: 0 }) fassung!: number;
@@ -58,6 +64,8 @@ export class Vorgang {
 @Index('suchtext_alles', ['alles'], { type: 'gin' })
 export class Suchtext {
   @PrimaryColumn('uuid') vorgangId!: string;
+  @PrimaryColumn('boolean', { default: false }) arbeit!: boolean;
+  @Column('boolean', { default: false }) ueberholt!: boolean;
   @Column('uuid') mandantId!: string;
   @Column('tsvector') kopf!: string;
   @Column('tsvector') alles!: string;

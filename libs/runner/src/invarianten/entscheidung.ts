@@ -1,7 +1,8 @@
 import { belebe, kanonisch, sha256, zustaendigeStellen, zustandsname } from '#engine';
 import type { Vorgangszeile } from '../lage/lagelader.js';
 import { verfahrenVon } from '../register.js';
-import { zugangFuer } from '../zugang.js';
+import { zugangswerte } from '../zugang.js';
+import { phaseNach } from '#workflows';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
 import type { Vorlagenzustand } from '#workflows';
 
@@ -234,10 +235,18 @@ function passtZumVerfahren(zeile: Vorgangszeile): unknown {
   const workflow = verfahrenVon(zeile);
   const snapshot = belebe(workflow, zeile.stand);
   const zustaendig = zeile.beendet_am === null ? zustaendigeStellen(workflow, snapshot) : [];
+  const soll = zugangswerte({
+    verfahren: zeile.art,
+    stufe: zeile.stufe,
+    phase: zeile.phase,
+    kontext: zeile.stand.context,
+  });
   const paare: Record<string, [unknown, unknown]> = {
     zustand: [zustandsname(zeile.stand.value), zeile.zustand],
     zustaendig: [[...zustaendig].sort(), [...zeile.zustaendig].sort()],
-    zugang: [[...zugangFuer(zeile.stufe, zeile.stand.context)].sort(), [...zeile.zugang].sort()],
+    phase: [phaseNach(zeile.art, zeile.zustand, zeile.phase), zeile.phase],
+    zugang: [soll.zugang.sort(), [...zeile.zugang_eigen].sort()],
+    arbeitsstand: [soll.zugangArbeit.sort(), [...zeile.zugang_arbeit].sort()],
     ende: [zeile.stand.status === 'done', zeile.beendet_am !== null],
   };
   const falsch = Object.entries(paare).find(([, [soll, ist]]) => kanonisch(soll) !== kanonisch(ist));

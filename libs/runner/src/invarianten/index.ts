@@ -9,6 +9,7 @@ import type { Regelaussage } from './regel.js';
 import { siegelinvarianten } from './siegel.js';
 import { sitzungsinvarianten } from './sitzungen.js';
 import { vorlagenaussagen } from './vorlagen.js';
+import { zugangsinvarianten } from './zugang.js';
 
 /** One line of the report. */
 export interface Befund {
@@ -32,6 +33,7 @@ const invarianten: readonly Invariante[] = [
   ...pruefpfadinvarianten,
   ...siegelinvarianten,
   ...fristinvarianten,
+  ...zugangsinvarianten,
   ...regelaussagen,
 ];
 

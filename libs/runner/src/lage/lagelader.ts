@@ -1,4 +1,4 @@
-import type { Sitzungsstand as Sitzungsstandwort, Stufe, Verfahrensname } from '#contract';
+import type { Sitzungsstand as Sitzungsstandwort, Stufe, Verfahrensname, Zugangsphase } from '#contract';
 import type { Amt, Stand } from '#engine';
 import type { Einstellungen } from '../einstellungen.js';
 
@@ -18,7 +18,10 @@ export interface Vorgangszeile {
   stand: Stand;
   version: number;
   zustaendig: string[];
+  phase: Zugangsphase;
   zugang: string[];
+  zugang_eigen: string[];
+  zugang_arbeit: string[];
   federfuehrung: string;
   sitzung_id: string | null;
   fassung: number;

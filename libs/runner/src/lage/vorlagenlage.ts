@@ -13,8 +13,8 @@ interface Rohlage {
     finanzen: boolean | null;
     gender: boolean | null;
     klima: boolean | null;
+    anlagen: string[] | null;
   };
-  anlagen: string[] | null;
   fassung: {
     abschnitt_sha256: Record<string, string>;
     anlagen: { sha256: string }[];
@@ -37,24 +37,7 @@ interface Rohlage {
 export const vorlagenlage: Lagelader<Vorlagenlage> = {
   sql: `
     jsonb_build_object(
-      'entwurf', (
-        SELECT jsonb_build_object(
-          'abschnitte', jsonb_object_agg(
-            a.buchstabe, jsonb_build_object('sha256', a.sha256, 'leer', btrim(a.text) = '')
-          ),
-          'finanzen', bool_or(a.buchstabe = 'D' AND a.text ~* 'finanz|kosten|mittel|haushalt'),
-          'gender', bool_or(a.buchstabe = 'D' AND a.text ~* 'gender|geschlecht'),
-          'klima', bool_or(a.buchstabe = 'D' AND a.text ~* 'klima')
-        )
-        FROM abschnitt a
-        WHERE a.vorgang_id = v.id
-      ),
-      'anlagen', (
-        SELECT jsonb_agg(l.sha256 ORDER BY l.sha256)
-        FROM anlage l
-        WHERE l.vorgang_id = v.id
-          AND l.entfernt_am IS NULL
-      ),
+      'entwurf', entwurfslage(v.id),
       'fassung', (
         SELECT jsonb_build_object(
           'abschnitt_sha256', f.abschnitt_sha256, 'anlagen', f.inhalt -> 'anlagen', 'ziffern', f.ziffern,
@@ -175,7 +158,7 @@ const sitzungslage = (sitzung: Sitzungsstand, einstellungen: Einstellungen): Sit
  * Letters in which draft and frozen Fassung differ; `Titel` and `Anlagen` when those do. Everything counts
  * before the first Fassung.
  */
-function geaenderteAbschnitte({ entwurf: { abschnitte }, fassung, anlagen }: Rohlage): string[] {
+function geaenderteAbschnitte({ entwurf: { abschnitte, anlagen }, fassung }: Rohlage): string[] {
   const alt = fassung?.abschnitt_sha256 ?? {};
   const buchstaben = [...new Set([...Object.keys(abschnitte ?? {}), ...Object.keys(alt)])].sort();
   const anders = [
