@@ -140,6 +140,13 @@ async function auftragAus(quelle: Ding): Promise<Ding> {
   };
 }
 
+/** SWHT has nothing to do with it, but for whom its senator names. */
+async function benenneLesende(papiere: readonly Papier[]): Promise<void> {
+  const papier = papiere.find(({ stufe, zeile }) => stufe === 'vertraulich' && zeile === 'senat')!;
+  await mache(haus, papier.id, 'leserBenennen', 'sen@SWHT', { imHaus: person(haus, 'rl@SWHT').id });
+  papier.benannte = ['rl@SWHT'];
+}
+
 /** A campaign, and two of its reports: one that its house has not released, one that is waived. */
 async function eineKampagne(stufe: 'offen' | 'nfd', jahr: number): Promise<Ding[]> {
   const titel = `${PROBE} ${jahr}`;
@@ -205,6 +212,7 @@ beforeAll(async () => {
   for (const stufe of STUFEN) for (const weg of WEGE) dinge.push(await einPapier(stufe, weg));
   for (const quelle of dinge.filter(({ zeile }) => zeile === 'entschieden'))
     folgen.push(await auftragAus(quelle));
+  await benenneLesende(dinge);
   folgen.push(...(await eineKampagne('offen', 2026)), ...(await eineKampagne('nfd', 2027)));
   menschen = await alleMenschen();
 });

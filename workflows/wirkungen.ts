@@ -49,9 +49,14 @@ export interface Wirkungsdaten {
     untertitel: string | null | undefined;
     stufe: Stufe | undefined;
   };
-  anlage_hinzufuegen: { name: string; sha256: string; alternativtext: string | undefined };
+  anlage_hinzufuegen: {
+    name: string;
+    sha256: string;
+    alternativtext: string | undefined;
+    stufe?: Stufe | undefined;
+  };
   anlage_entfernen: { anlage: string };
-  anlage_beschreiben: { anlage: string; alternativtext: string };
+  anlage_beschreiben: { anlage: string; alternativtext: string; stufe?: Stufe | undefined };
   /** A numbered Fassung of the draft. */
   fassung_einfrieren: { nr: number; redaktionell: boolean; vermerk: string | null };
   /** An approval or verdict, bound to the content of the Fassung. */
@@ -75,6 +80,8 @@ export interface Wirkungsdaten {
     abschnitt: Abschnitt | undefined;
     vorschlag: Textvorschlag | undefined;
   };
+  /** An answer within a house: an internal remark of that Ressort, whoever writes it. */
+  hausantwort: { text: string; ressort: string };
   bemerkung_erledigen: { bemerkung: string; stand: Bemerkungsstand; antwort: string | undefined };
   vorschlag_uebernehmen: { bemerkung: string };
   /** More time for a running deadline, in calendar days. */

@@ -1,6 +1,6 @@
 /**
- * Each kind answers what both were told, and what was violated (null: nothing). A refusal is 403, 409 or 412;
- * anything else is a violation.
+ * Each kind answers what both were told, and what was violated (null: nothing). A refusal is 403, 404
+ * (without the office the paper is not there), 409 or 412; anything else is a violation.
  */
 import { neueKennung } from '#persistence';
 import { zugleich } from './rennbahn.js';
@@ -97,7 +97,8 @@ export const rennarten = {
       [rl.amt, bahn.m.mandant, rl.id],
     );
     const gut =
-      widerruf.status === 204 && (freigabe.status === 201 ? gegeben < widerrufen : freigabe.status === 403);
+      widerruf.status === 204 &&
+      (freigabe.status === 201 ? gegeben < widerrufen : [403, 404].includes(freigabe.status));
     return {
       antworten,
       verletzung: gut
@@ -129,9 +130,9 @@ export const rennarten = {
       (await bahn.seq('freigeben', bahn.vorgang.id)) > (await bahn.seq('vertretung_beenden', id));
     const gut =
       beginn[0].status === 201 &&
-      [201, 403].includes(beginn[1].status) &&
+      [201, 403, 404].includes(beginn[1].status) &&
       ende[0].status === 204 &&
-      [201, 403, 409].includes(ende[1].status) &&
+      [201, 403, 404, 409].includes(ende[1].status) &&
       !zuFrueh &&
       !zuSpaet;
     const antworten = [...beginn, ...ende];

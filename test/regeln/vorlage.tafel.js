@@ -195,6 +195,46 @@ export const vorlagenregeln = [
     aussage: aussage('I-43', 'Jedes einbringende'),
   },
   {
+    nr: 'C11',
+    was: 'nobody can be informed without being asked',
+    bedingung: schicht(
+      'kenntnis',
+      [KONTEXT, 'kenntnis: ({ kenntnis }: Vorlagenkontext) => Object.keys(kenntnis),', 'kenntnis: () => [],'],
+      [FORMSPEC, 'goes to houses without a say; they confirm that they have seen it'],
+    ),
+    richter: IM_VERFAHREN,
+    aussage: IM_VERFAHREN,
+  },
+  {
+    nr: 'C12',
+    was: 'a house speaks only by its head; its questions and answers are read by others',
+    bedingung: schicht(
+      'nochNichtGefragt',
+      [
+        'workflows/senatsvorlage/bedingungen/zugang.ts',
+        'daten === undefined || kontext.hausfragen?.[daten.imHaus]?.beantwortetAm !== null,',
+        'kontext.fassung >= 0,',
+      ],
+      [
+        'test/regeln/zugang.e2e-spec.ts',
+        'goes to an office with its date; its answer is read by that house alone',
+      ],
+    ),
+    richter: schicht(
+      'intern',
+      [
+        'libs/persistence/src/migrations/grundlage/rechte.ts',
+        "USING (art <> 'intern' OR ARRAY[",
+        "USING (true OR art <> 'intern' OR ARRAY[",
+      ],
+      [
+        'test/regeln/zugang.e2e-spec.ts',
+        'goes to an office with its date; its answer is read by that house alone',
+      ],
+    ),
+    aussage: entfaellt('who reads a row is no state of the database'),
+  },
+  {
     nr: 'F1',
     was: 'the formal check counts after the text has changed',
     bedingung: [
@@ -220,6 +260,17 @@ export const vorlagenregeln = [
       [FORMSPEC, 'cannot be left out on the way to the decision in the database either'],
     ),
     aussage: [aussage('I-44', 'Was der Senat'), aussage('I-46', 'Bei der Senatskanzlei')],
+  },
+  {
+    nr: 'F2',
+    was: 'two ways to submit of which one has fewer checks',
+    bedingung: entfaellt(
+      'einreichenFach is the one Schritt of page, check page, API and bulk; its conditions are those of F1',
+    ),
+    richter: entfaellt(
+      'how somebody came to the Schritt leaves no trace; what it let through judge those of F1',
+    ),
+    aussage: entfaellt('how somebody came to the Schritt leaves no trace; what it let through says I-44'),
   },
   {
     nr: 'F3',
@@ -268,5 +319,20 @@ export const vorlagenregeln = [
     ),
     richter: IM_VERFAHREN,
     aussage: IM_VERFAHREN,
+  },
+  {
+    nr: 'F6',
+    was: 'a return whose reason one has to search',
+    bedingung: schicht(
+      'rueckgabe',
+      [
+        'workflows/senatsvorlage/senatsvorlage.workflow.ts',
+        "zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },",
+        "zurueckgeben: { target: 'entwurf', actions: ['rueckgabeMelden'] },",
+      ],
+      [FORMSPEC, 'says why on the draft and to everybody concerned, until the next submission'],
+    ),
+    richter: entfaellt('the form asks for the reason; a draft without one may never have been returned'),
+    aussage: entfaellt('a draft without a reason may never have been returned'),
   },
 ];

@@ -1,13 +1,16 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { starteTestapi, type Testapi } from '../umgebung/api.js';
+import { plusArbeitstage } from '#kalender';
+import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
 import {
   amRichterVorbei,
   aussage,
   einAuftrag,
   eineVorlage,
   frischeDatenbank,
+  heuteIn,
   liesVorgang,
   organisation,
+  person,
   type Organisation,
 } from '../umgebung/index.js';
 import { vorlagenbuero, WEIL, type Vorlagenbuero } from './vorlagenbuero.js';
@@ -106,6 +109,174 @@ describe('A paper', () => {
       (await t.als(wer).liste(`/sitzungen/${sitzung.id}/tagesordnung`)).filter((top) => top.vorgang === id)
         .length;
     expect([await tops('sen@SJV'), await tops('vb@SJV')]).toEqual([1, 0]);
+  });
+});
+
+describe('The level of a paper', () => {
+  it('is raised on its way by the lead, with a reason, and what came of it follows', async () => {
+    const { id: auftrag } = await einAuftrag(haus, { faellig: '2099-09-30', mitzeichnende: ['SIS'] });
+    const { quelle } = (await t.als('vb@SF').lies(auftrag)).auftrag;
+    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', auftrag)]).toEqual([true, true]);
+    await t.als('vb@SF').mach(quelle, 'stufeAnheben', { stufe: 'nfd', ...WEIL });
+    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', auftrag)]).toEqual([false, false]);
+    expect([await sieht('aut@SIS', quelle), await sieht('aut@SIS', auftrag)]).toEqual([true, true]);
+    await t.als('sk@SK').mach(quelle, 'stufeAnheben', { stufe: 'vertraulich', ...WEIL });
+    expect([await sieht('aut@SIS', auftrag), await sieht('str@SIS', auftrag)]).toEqual([false, true]);
+    expect(await b.post('vb@SF', quelle)).toContain('stufe_geaendert');
+    const nochmal = await t.als('vb@SF').schritt(quelle, 'stufeAnheben', { stufe: 'nfd', ...WEIL });
+    expect(nochmal.inhalt.detail).toMatch(/^Die Vorlage ist schon „/u);
+    for (const nr of ['I-31', 'I-75', 'I-76']) expect(await aussage(haus, nr)).toMatchObject({ ok: true });
+  });
+
+  it('is lowered by the chancellery alone, and its house is told', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'tagesordnung', stufe: 'vertraulich' });
+    const senke = (wer: string) => t.als(wer).schritt(id, 'stufeSenken', { stufe: 'nfd', ...WEIL });
+    expect([(await senke('vb@SF')).inhalt.code, (await senke('sen@SF')).inhalt.code]).toEqual([
+      'rolle_fehlt',
+      'rolle_fehlt',
+    ]);
+    expect([(await senke('sk@SK')).status, await sieht('aut@SK', id)]).toEqual([201, true]);
+    expect(await b.post('vb@SF', id)).toContain('stufe_geaendert');
+  });
+
+  it('is corrected by the author before anybody has read it, not when it comes back to her', async () => {
+    const { id } = await eineVorlage(haus, { stufe: 'nfd', mitzeichnende: ['SIS'] });
+    const setze = (stufe: string) => t.als('aut@SF').schritt(id, 'festlegen', { stufe });
+    expect([(await setze('offen')).status, (await setze('nfd')).status]).toEqual([201, 201]);
+    await t.als('aut@SF').mach(id, 'einreichenFach');
+    await t.als('rl@SF').mach(id, 'zurueckgeben', WEIL);
+    const gesenkt = await setze('offen');
+    expect([gesenkt.status, gesenkt.inhalt.detail]).toEqual([
+      409,
+      expect.stringMatching(/^Die Stufe einer eingereichten Vorlage senkt nur die Senatskanzlei/u),
+    ]);
+    expect((await setze('vertraulich')).status).toBe(201);
+  });
+});
+
+describe('An attachment', () => {
+  const haenge = async (id: string, name: string, stufe: string) => {
+    const formular = new FormData();
+    formular.append('alternativtext', 'Eine Liste');
+    formular.append('stufe', stufe);
+    formular.append('datei', new Blob([new Uint8Array(Buffer.concat([PDF, Buffer.from(id + name)]))]), name);
+    const { etag } = await t.als('aut@SF').get(`/vorgaenge/${id}`);
+    return t.als('aut@SF').post(`/vorgaenge/${id}/anlagen`, formular, { etag });
+  };
+
+  it('is stricter than its paper where it has to be, in every list, and never looser', async () => {
+    const { id } = await eineVorlage(haus, { mitzeichnende: ['SIS'] });
+    const { inhalt: strenge } = await haenge(id, 'personal.pdf', 'vertraulich');
+    expect((await haenge(id, 'karte.pdf', 'offen')).status).toBe(201);
+    await b.erneutEin(id);
+    const namen = async (wer: string) =>
+      (await t.als(wer).liste(`/vorgaenge/${id}/anlagen`)).map(({ name }) => name).toSorted();
+    expect([await namen('aut@SIS'), await namen('str@SIS'), await namen('aut@SF')]).toEqual([
+      ['karte.pdf'],
+      ['karte.pdf', 'personal.pdf'],
+      ['karte.pdf', 'personal.pdf'],
+    ]);
+    const oeffne = async (wer: string) =>
+      (await t.als(wer).get(`/vorgaenge/${id}/anlagen/${strenge.id}`)).status;
+    expect([await oeffne('aut@SIS'), await oeffne('str@SIS')]).toEqual([404, 200]);
+    for (const teil of ['fassungen/1', 'fassungen/vergleich?bis=1', 'schritte'])
+      expect([teil, (await t.als('aut@SIS').get(`/vorgaenge/${id}/${teil}`)).text]).toEqual([
+        teil,
+        expect.not.stringContaining('personal.pdf'),
+      ]);
+    const geheim = await eineVorlage(haus, { stufe: 'vertraulich' });
+    expect((await haenge(geheim.id, 'karte.pdf', 'nfd')).inhalt.detail).toMatch(
+      /^Eine Anlage ist höchstens strenger als ihre Vorlage/u,
+    );
+  });
+});
+
+describe('A confidential paper', () => {
+  it('is read by two persons whom a member of the Senate names in the own house; the chancellery is told', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'tagesordnung', stufe: 'vertraulich' });
+    const benenne = (wen: string, schritt = 'leserBenennen') =>
+      t.als('sen@SJV').schritt(id, schritt, { imHaus: person(haus, wen).id });
+    expect((await benenne('aut@SIS')).inhalt.detail).toMatch(
+      /^Bitte wählen Sie eine Person, die heute ein Amt/u,
+    );
+    expect([(await benenne('rl@SJV')).status, (await benenne('aut@SJV')).status]).toEqual([201, 201]);
+    expect([await sieht('rl@SJV', id), await sieht('aut@SJV', id), await sieht('al@SJV', id)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect((await benenne('al@SJV')).inhalt.detail).toMatch(
+      /^Sie haben für diese Vorlage schon zwei Personen/u,
+    );
+    expect([await b.post('sk@SK', id), await b.post('rl@SJV', id)]).toEqual([
+      expect.arrayContaining(['leser_benannt']),
+      ['zum_lesen_benannt'],
+    ]);
+    expect([(await benenne('rl@SJV', 'leserStreichen')).status, await sieht('rl@SJV', id)]).toEqual([
+      201,
+      false,
+    ]);
+    expect((await benenne('rl@SJV', 'leserStreichen')).inhalt.detail).toBe(
+      'Diese Person haben Sie nicht benannt.',
+    );
+    const { id: offene } = await eineVorlage(haus, { zustand: 'tagesordnung' });
+    const ohneNot = await t
+      .als('sen@SJV')
+      .schritt(offene, 'leserBenennen', { imHaus: person(haus, 'rl@SJV').id });
+    expect(ohneNot.inhalt.detail).toBe('Benannt werden Personen nur für vertrauliche Vorlagen.');
+  });
+});
+
+describe('A question within a house', () => {
+  it('goes to an office with its date; its answer is read by that house alone', async () => {
+    const id = await b.inAbstimmung('SIS');
+    const frage = { imHaus: person(haus, 'mv@SIS').id, frage: 'Sind Stellen der Polizei betroffen?' };
+    const bis = plusArbeitstage(await heuteIn(haus.db), 2);
+    await t.als('vb@SIS').mach(id, 'imHausFragen', { ...frage, bis });
+    expect((await t.als('mv@SIS').liste('/nachrichten')).find((n) => n.vorgang === id)).toMatchObject({
+      art: 'im_haus_gefragt',
+      termin: bis,
+    });
+    expect((await t.als('str@SIS').schritt(id, 'imHausFragen', frage)).inhalt.detail).toMatch(
+      /^Diese Person ist schon gefragt/u,
+    );
+    expect((await t.als('rl@SIS').schritt(id, 'imHausAntworten', { antwort: 'Nein.' })).inhalt.code).toBe(
+      'rolle_fehlt',
+    );
+    await t.als('mv@SIS').mach(id, 'imHausAntworten', { antwort: 'Nein, keine Stelle.' });
+    expect(await b.post('vb@SIS', id)).toContain('im_haus_geantwortet');
+    const bemerkungen = async (wer: string) =>
+      (await t.als(wer).liste(`/vorgaenge/${id}/bemerkungen`)).map(({ text: worte }) => worte);
+    expect([await bemerkungen('str@SIS'), await bemerkungen('vb@SF')]).toEqual([
+      [frage.frage, 'Nein, keine Stelle.'],
+      [],
+    ]);
+    expect((await t.als('vb@SF').get(`/vorgaenge/${id}/schritte`)).text).not.toMatch(/Polizei|keine Stelle/u);
+  });
+
+  it('that nobody answers in time is told to both; a person of another house is not asked', async () => {
+    const id = await b.inAbstimmung('SIS');
+    const fremd = await t
+      .als('aut@SF')
+      .schritt(id, 'imHausFragen', { imHaus: person(haus, 'aut@SIS').id, frage: 'Was kostet das?' });
+    expect(fremd.inhalt.detail).toMatch(/^Bitte wählen Sie eine Person, die heute ein Amt in Ihrem Haus/u);
+    const { id: gefragt } = person(haus, 'mv@SF');
+    await t.als('aut@SF').mach(id, 'imHausFragen', { imHaus: gefragt, frage: 'Was kostet das?' });
+    await b.spaeter(4);
+    await b.feuere(id);
+    expect([await b.post('mv@SF', id), await b.post('aut@SF', id)]).toEqual([
+      expect.arrayContaining(['im_haus_gefragt', 'im_haus_ohne_antwort']),
+      expect.arrayContaining(['im_haus_ohne_antwort']),
+    ]);
+  });
+
+  it('opens a confidential paper to whoever is asked', async () => {
+    const { id } = await eineVorlage(haus, { stufe: 'vertraulich', zustand: 'fachpruefung' });
+    expect(await sieht('mv@SF', id)).toBe(false);
+    await t
+      .als('rl@SF')
+      .mach(id, 'imHausFragen', { imHaus: person(haus, 'mv@SF').id, frage: 'Reicht das Geld?' });
+    expect([await sieht('mv@SF', id), await text('mv@SF', id, 'B')]).toEqual([true, 'Die Lösung.']);
   });
 });
 

@@ -12,6 +12,11 @@ const TAFEL = /** @type {[string, string]} */ ([
   'is what the table of docs/zugang.md says, for everybody, every phase, every level and every door',
 ]);
 const GESCHICHTE = 'test/regeln/zugang.e2e-spec.ts';
+const BEDINGUNGEN = 'workflows/senatsvorlage/bedingungen/zugang.ts';
+const BENANNT = /** @type {[string, string]} */ ([
+  GESCHICHTE,
+  'is read by two persons whom a member of the Senate names in the own house; the chancellery is told',
+]);
 
 /** @type {Regel[]} */
 export const zugangsregeln = [
@@ -107,7 +112,7 @@ export const zugangsregeln = [
     bedingung: {
       name: 'zugangswerte',
       datei: ZUGANG,
-      von: "zugangArbeit: zugangFuer({ ...lage, phase: 'haus', kontext: imHaus })",
+      von: 'zugangArbeit: arbeitszugang(lage)',
       zu: 'zugangArbeit: zugangFuer(lage)',
       geschichte: TAFEL,
     },
@@ -134,5 +139,93 @@ export const zugangsregeln = [
       zu: '[0, 0]',
       geschichte: [GESCHICHTE, 'is checked: who may see fits the procedure, and whoever has to act sees it'],
     },
+  },
+  {
+    nr: 'Z3',
+    was: 'a level lowered by anybody but the chancellery, or kept by what comes of the paper; a looser attachment',
+    bedingung: [
+      {
+        name: 'stufeNichtGesenkt',
+        datei: BEDINGUNGEN,
+        von: 'kontext.fassung === 0 || daten?.stufe === undefined || !strenger(bisher, daten.stufe),',
+        zu: "bisher !== 'nie',",
+        geschichte: [
+          GESCHICHTE,
+          'is corrected by the author before anybody has read it, not when it comes back to her',
+        ],
+      },
+      {
+        name: 'stufeSteigt',
+        datei: BEDINGUNGEN,
+        von: 'daten === undefined || strenger(daten.stufe, bisher),',
+        zu: "bisher !== 'nie',",
+        geschichte: [
+          GESCHICHTE,
+          'is raised on its way by the lead, with a reason, and what came of it follows',
+        ],
+      },
+      {
+        name: 'anlageNichtLockerer',
+        datei: BEDINGUNGEN,
+        von: 'daten?.stufe === undefined || daten.stufe === WIE_VORLAGE || !strenger(vorlage, daten.stufe),',
+        zu: 'WIE_VORLAGE !== undefined,',
+        geschichte: [
+          GESCHICHTE,
+          'is stricter than its paper where it has to be, in every list, and never looser',
+        ],
+      },
+    ],
+    richter: [
+      {
+        name: 'stufe of the attachment',
+        datei: 'libs/persistence/src/migrations/stufen/anlagen.ts',
+        von: "USING (stufe = 'offen' OR EXISTS (",
+        zu: "USING (true OR stufe = 'offen' OR EXISTS (",
+        geschichte: [
+          GESCHICHTE,
+          'is stricter than its paper where it has to be, in every list, and never looser',
+        ],
+      },
+      {
+        name: 'quelle_gibt_zugang, level',
+        datei: 'libs/persistence/src/migrations/stufen/auftraege.ts',
+        von: 'SET zugang_weitere = NEW.zugang, stufe = NEW.stufe,',
+        zu: 'SET zugang_weitere = NEW.zugang, stufe = o.stufe,',
+        geschichte: [
+          GESCHICHTE,
+          'is raised on its way by the lead, with a reason, and what came of it follows',
+        ],
+      },
+    ],
+    aussage: { entfaellt: 'a level has no history in the row; what follows from it says I-31' },
+  },
+  {
+    nr: 'Z4',
+    was: 'a confidential paper read by more persons than the member of the Senate may name, or by those of another house',
+    bedingung: [
+      {
+        name: 'hoechstensZweiLesende',
+        datei: BEDINGUNGEN,
+        von: '.length < HOECHSTENS_LESENDE,',
+        zu: '.length < HOECHSTENS_LESENDE * 100,',
+        geschichte: BENANNT,
+      },
+      {
+        name: 'istVertraulich',
+        datei: BEDINGUNGEN,
+        von: "lage.stufe === 'vertraulich',",
+        zu: 'true,',
+        geschichte: BENANNT,
+      },
+      {
+        name: 'imEigenenHaus',
+        datei: BEDINGUNGEN,
+        von: 'als !== null && lage.haeuserDerPerson?.includes(als.ressort) === true',
+        zu: 'true',
+        geschichte: BENANNT,
+      },
+    ],
+    richter: { entfaellt: 'the database does not know who may act in which state; the procedure does' },
+    aussage: { entfaellt: 'that access is what the procedure says is I-31' },
   },
 ];

@@ -4,6 +4,15 @@ import { massgaben } from './bedingungen/massgaben.js';
 import { sitzung } from './bedingungen/sitzung.js';
 import { sitzungstag } from './bedingungen/sitzungstag.js';
 import { zeichnung } from './bedingungen/zeichnung.js';
+import { zugang } from './bedingungen/zugang.js';
 
 /** Conditions of the Senatsvorlage: null when they hold, otherwise the reason in one sentence. */
-export const bedingungen = { ...form, ...abstimmung, ...massgaben, ...zeichnung, ...sitzung, ...sitzungstag };
+export const bedingungen = {
+  ...form,
+  ...abstimmung,
+  ...massgaben,
+  ...zeichnung,
+  ...sitzung,
+  ...sitzungstag,
+  ...zugang,
+};

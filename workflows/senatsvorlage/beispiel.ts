@@ -149,6 +149,14 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     ressortHerausnehmen: [{ daten: beteiligt(GRUND) }],
     redaktionellVerwerfen: [{ daten: GRUND }],
     zurKenntnis: [{ daten: { ressorts: ['SJV'] } }],
+    stufeAnheben: [{ daten: { stufe: 'vertraulich', ...GRUND } }],
+    stufeSenken: [{ daten: { stufe: 'offen', ...GRUND }, lage: { stufe: 'nfd' } }],
+    leserBenennen: [
+      { daten: { imHaus: NAECHSTE }, lage: { stufe: 'vertraulich', haeuserDerPerson: ['SF'] } },
+    ],
+    imHausFragen: [
+      { daten: { imHaus: NAECHSTE, frage: 'Sind Stellen betroffen?' }, lage: { haeuserDerPerson: ['SF'] } },
+    ],
     massgabeUmsetzen: [{ daten: { massgabe: NAECHSTE, ...GRUND } }],
     massgabeZurueckweisen: [{ daten: { massgabe: NAECHSTE, ...GRUND }, lage: { offeneMassgaben: 1 } }],
     massgabefristAbgelaufen: [{ daten: { massgabe: NAECHSTE }, lage: { offeneMassgaben: 1 } }],

@@ -119,9 +119,24 @@ export const formulare = {
       ),
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     alternativtext: z.string().max(500).optional(),
+    /** Stricter than the paper, where it is (regeln.md §1.6). */
+    stufe: z.enum(STUFEN).optional(),
   }),
+  stufe: z.strictObject({ stufe: z.enum(STUFEN), grund }),
+  leser: z.strictObject({ imHaus: z.uuid() }),
+  hausfrage: z.strictObject({
+    imHaus: z.uuid(),
+    frage: z.string().trim().min(5).max(4000),
+    bis: tag.optional(),
+  }),
+  hausantwort: z.strictObject({ antwort: z.string().trim().min(2).max(4000) }),
+  fristHausfrage: z.strictObject({ imHaus: z.uuid() }),
   anlageEntfernen: z.strictObject({ anlage: z.uuid() }),
-  anlageBeschreiben: z.strictObject({ anlage: z.uuid(), alternativtext: z.string().trim().max(500) }),
+  anlageBeschreiben: z.strictObject({
+    anlage: z.uuid(),
+    alternativtext: z.string().trim().max(500),
+    stufe: z.enum(STUFEN).optional(),
+  }),
   abschnittFertig: z.strictObject({ abschnitt: z.enum(ABSCHNITTE), fertig: z.boolean() }),
   neueFassung: z.strictObject({
     redaktionell: z.boolean().default(false),

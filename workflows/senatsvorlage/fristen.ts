@@ -29,6 +29,10 @@ export const fristen = {
     titel: text('Antwort auf die umgesetzte Maßgabe', 'Answer to the condition that was met'),
     regel: { art: 'arbeitstage', tage: 5 },
   },
+  hausfrage: {
+    titel: text('Antwort im Haus', 'Answer within the department'),
+    regel: { art: 'arbeitstage', tage: 3 },
+  },
   klaerung: { titel: text('Klärung', 'Settlement'), regel: { art: 'arbeitstage', tage: 5 } },
   schlusszeichnung: {
     titel: text('Schlusszeichnung', 'Final signature'),

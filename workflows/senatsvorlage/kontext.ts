@@ -92,10 +92,21 @@ export interface Vorlagenkontext {
   formalGeprueft: number | null;
   /** Ressorts that get the paper to read, with the instant of their receipt. */
   kenntnis: Record<string, string | null>;
+  /** Whom each member of the Senate has named for this paper. */
+  lesende?: Record<string, readonly string[]>;
+  /** Questions within a house, by the person who is asked. */
+  hausfragen?: Record<string, Hausfrage>;
   /** The draft was thrown away: only who wrote in it sees that there was one. */
   geloescht?: boolean;
   /** Ressorts that the last request went to. */
   angefragt: readonly string[];
+}
+
+/** Asked within a house (regeln.md C12); the words stand with the internal remarks. */
+export interface Hausfrage {
+  ressort: string;
+  von: string;
+  beantwortetAm: string | null;
 }
 
 /** A meeting that a paper may go into. */
@@ -146,6 +157,8 @@ export interface Vorlagenlage {
   ziffernOhneArt: number;
   /** Ressort codes that exist today; not checked while absent. */
   ressorts?: readonly string[];
+  /** Ressorts in which the person named in the form holds an office today. */
+  haeuserDerPerson?: readonly string[];
   einstellungen: {
     verschweigen: boolean;
     massgabenBlockieren: boolean;
@@ -253,6 +266,9 @@ export const kreise = {
   federfuehrung: ({ federfuehrung }: Vorlagenkontext) => [federfuehrung],
   mitwirkende: ({ mitwirkende }: Vorlagenkontext) => mitwirkende,
   mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
+  /** Persons who have not answered within their house yet. */
+  imHausGefragt: ({ hausfragen = {} }: Vorlagenkontext) =>
+    Object.keys(hausfragen).filter((person) => hausfragen[person]?.beantwortetAm === null),
   /** The Ressort named in the form, or – while only asked – every one that is still open. */
   mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
     typeof daten?.['ressort'] === 'string'

@@ -37,9 +37,9 @@ const FOLGE = text('Nach dem Beschluss', 'After the decision');
 
 const bearbeitung = wege({
   bearbeiten: { actions: ['mitwirkung', 'abschnitteSpeichern'] },
-  anlageHinzufuegen: { actions: ['mitwirkung', 'anlageHinzufuegen'] },
+  anlageHinzufuegen: { guard: 'anlageNichtLockerer', actions: ['mitwirkung', 'anlageHinzufuegen'] },
   anlageEntfernen: { actions: ['mitwirkung', 'anlageEntfernen'] },
-  anlageBeschreiben: { actions: ['mitwirkung', 'anlageBeschreiben'] },
+  anlageBeschreiben: { guard: 'anlageNichtLockerer', actions: ['mitwirkung', 'anlageBeschreiben'] },
   vorschlagUebernehmen: { actions: ['mitwirkung', 'vorschlagUebernehmen'] },
 });
 const autorSchreibt = wege(bearbeitung, AUTOR);
@@ -166,6 +166,40 @@ const kenntnis = wege({
   },
 });
 
+const IM_HAUS_FRAGENDE = [
+  ...AUTOR,
+  'RL@einbringend',
+  'AL@einbringend',
+  'VB@einbringend',
+  'STR@mitzeichnung',
+  'VB@mitzeichnung',
+] as const;
+/** Who reads the paper, and who is asked within a house: at any time. */
+const zugang = wege({
+  stufeAnheben: {
+    guard: 'stufeSteigt',
+    actions: ['stufeSetzen', 'stufeMelden'],
+    wer: [...AUTOR, ...VORLAGENBUERO, ...KANZLEI, ...CDS],
+  },
+  stufeSenken: { guard: 'stufeSinkt', actions: ['stufeSetzen', 'stufeMelden'], wer: KANZLEI },
+  leserBenennen: {
+    guard: ['istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
+    actions: ['leserBenannt', 'leserMelden'],
+    wer: ['SEN@*', 'STR@*'],
+  },
+  leserStreichen: { guard: 'vonMirBenannt', actions: 'leserGestrichen', wer: ['SEN@*', 'STR@*'] },
+  imHausFragen: {
+    guard: ['nochNichtGefragt', 'imEigenenHaus'],
+    actions: ['imHausGefragt', 'hausfrageVermerken', 'hausfrageStellen', 'hausfragefrist'],
+    wer: IM_HAUS_FRAGENDE,
+  },
+  imHausAntworten: {
+    actions: ['hausantwortMelden', 'hausantwortVermerken', 'imHausGeantwortet', 'hausfragefristEnde'],
+    wer: ['person@imHausGefragt'],
+  },
+  hausfragefristAbgelaufen: { actions: 'hausfrageOhneAntwort' },
+});
+
 /** The procedure as new Vorgaenge begin with it. */
 const definition = {
   id: 'senatsvorlage',
@@ -200,6 +234,7 @@ const definition = {
     },
     bemerkungErledigen: { actions: 'bemerkungErledigen', wer: [...AUTOR, ...VORLAGENBUERO] },
     ...kenntnis,
+    ...zugang,
   },
   zustaende: {
     entwurf: aufgabe({
@@ -219,6 +254,7 @@ const definition = {
             'eigeneFederfuehrung',
             'eileBegruendet',
             'zielKommt',
+            'stufeNichtGesenkt',
           ],
           actions: ['mitwirkung', 'festlegung', 'stammdaten', 'entwurfsfrist'],
         },

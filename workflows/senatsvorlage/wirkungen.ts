@@ -2,6 +2,7 @@ import { massgaben } from './wirkungen/massgaben.js';
 import { mitzeichnung } from './wirkungen/mitzeichnung.js';
 import { senat } from './wirkungen/senat.js';
 import { vorlage } from './wirkungen/vorlage.js';
+import { zugang } from './wirkungen/zugang.js';
 
 /** Effects of the Senatsvorlage; the runner has one handler for each kind. */
-export const wirkungen = { ...vorlage, ...mitzeichnung, ...massgaben, ...senat };
+export const wirkungen = { ...vorlage, ...mitzeichnung, ...massgaben, ...senat, ...zugang };

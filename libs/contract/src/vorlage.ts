@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buchstabe, datum, zeit, zweisprachig } from './grundformen.js';
+import { buchstabe, datum, stufe, zeit, zweisprachig } from './grundformen.js';
 import {
   BEFUNDSCHWEREN,
   BEMERKUNGSARTEN,
@@ -113,6 +113,8 @@ export const anlageAnsicht = z.object({
   typ: z.string(),
   groesse: z.number(),
   alternativtext: z.string().nullable(),
+  /** Stricter than the paper, or `offen`: as the paper. */
+  stufe,
   hinzugefuegtAm: zeit,
 });
 

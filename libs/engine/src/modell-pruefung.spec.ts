@@ -53,6 +53,7 @@ describe('the procedures in use', () => {
     'massgaben_ersetzen',
     'bemerkung',
     'bemerkung_erledigen',
+    'hausantwort',
     'vorschlag_uebernehmen',
     'frist_verlaengern',
     'nachricht',

@@ -13,6 +13,7 @@ import { Suchgrenze1764700000000 } from './migrations/1764700000000-suchgrenze.j
 import { Regeln1764800000000 } from './migrations/1764800000000-regeln.js';
 import { Sitzungsregeln1764810000000 } from './migrations/1764810000000-sitzungsregeln.js';
 import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftragsregeln.js';
+import { Stufen1764840000000 } from './migrations/1764840000000-stufen.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -33,6 +34,7 @@ const migrationen = [
   Sitzungsregeln1764810000000,
   Auftragsregeln1764820000000,
   Zugang1764830000000,
+  Stufen1764840000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

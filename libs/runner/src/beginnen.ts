@@ -127,6 +127,7 @@ function neueZeile(
     zugang: [],
     zugang_eigen: [],
     zugang_arbeit: [],
+    zugang_streng: {},
     federfuehrung: '',
     sitzung_id: null,
     fassung: 0,

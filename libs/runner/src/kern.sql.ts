@@ -24,10 +24,10 @@ const aendere = (zuerst = '', aus = '') => `
   UPDATE vorgang v
   SET ${zuerst}zustand = $<zustand>, stand = $<stand>::jsonb, version = v.version + 1,
     zustaendig = $<zustaendig>::text[], phase = $<phase>, zugang_eigen = $<zugang>::text[],
-    zugang_arbeit = $<zugangArbeit>::text[], federfuehrung = $<federfuehrung>, sitzung_id = $<sitzung>::uuid,
-    fassung = $<fassung>, inhalt_sha256 = $<inhalt>, nummer = $<nummer>, titel = $<titel>,
-    untertitel = $<untertitel>, stufe = $<stufe>, frist_am = $<naechsteFrist>::timestamptz,
-    geaendert_am = $<jetzt>::timestamptz,
+    zugang_arbeit = $<zugangArbeit>::text[], zugang_streng = $<zugangStreng>::jsonb,
+    federfuehrung = $<federfuehrung>, sitzung_id = $<sitzung>::uuid, fassung = $<fassung>,
+    inhalt_sha256 = $<inhalt>, nummer = $<nummer>, titel = $<titel>, untertitel = $<untertitel>,
+    stufe = $<stufe>, frist_am = $<naechsteFrist>::timestamptz, geaendert_am = $<jetzt>::timestamptz,
     beendet_am = CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END ${aus}
   WHERE v.id = $<id>::uuid
     AND v.mandant_id = $<mandant>::uuid
@@ -37,15 +37,16 @@ const aendere = (zuerst = '', aus = '') => `
 const ANLAGE = `
   INSERT INTO vorgang (
     id, mandant_id, version, erstellt_am, geaendert_am, zustand, stand, zustaendig, phase, zugang_eigen,
-    zugang_arbeit, federfuehrung, sitzung_id, fassung, inhalt_sha256, titel, untertitel, stufe, frist_am,
-    beendet_am, art, nummer, definition_id, definition_version, definition_hash, erstellt_von
+    zugang_arbeit, zugang_streng, federfuehrung, sitzung_id, fassung, inhalt_sha256, titel, untertitel, stufe,
+    frist_am, beendet_am, art, nummer, definition_id, definition_version, definition_hash, erstellt_von
   )
   VALUES (
     $<id>::uuid, $<mandant>::uuid, $<version>::int, $<jetzt>::timestamptz, $<jetzt>::timestamptz, $<zustand>,
     $<stand>::jsonb, $<zustaendig>::text[], $<phase>, $<zugang>::text[], $<zugangArbeit>::text[],
-    $<federfuehrung>, $<sitzung>::uuid, $<fassung>, $<inhalt>, $<titel>, $<untertitel>, $<stufe>,
-    $<naechsteFrist>::timestamptz, CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END, $<art>,
-    $<nummer>, $<verfahren>, $<verfahrenVersion>, $<verfahrenHash>, $<erstelltVon>::uuid
+    $<zugangStreng>::jsonb, $<federfuehrung>, $<sitzung>::uuid, $<fassung>, $<inhalt>, $<titel>,
+    $<untertitel>, $<stufe>, $<naechsteFrist>::timestamptz,
+    CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END, $<art>, $<nummer>, $<verfahren>,
+    $<verfahrenVersion>, $<verfahrenHash>, $<erstelltVon>::uuid
   )
   RETURNING id, mandant_id, version`;
 
@@ -87,6 +88,7 @@ const STAPELSPALTEN = {
   phase: 'text',
   zugang: 'text[]',
   zugangArbeit: 'text[]',
+  zugangStreng: 'text',
   federfuehrung: 'text',
   sitzung: 'text',
   fassung: 'int',

@@ -18,6 +18,12 @@ export function vorgangswerte(
   const beendet = ergebnis.stand.status === 'done';
   const { nummer, titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
   const phase = phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase);
+  const { zugang, zugangArbeit, zugangStreng } = zugangswerte({
+    verfahren: vorgang.art,
+    stufe,
+    phase,
+    kontext,
+  });
   return {
     id: vorgang.id,
     mandant: vorgang.mandant_id,
@@ -30,7 +36,9 @@ export function vorgangswerte(
     beendet,
     zustaendig: beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)),
     phase,
-    ...zugangswerte({ verfahren: vorgang.art, stufe, phase, kontext }),
+    zugang,
+    zugangArbeit,
+    zugangStreng: JSON.stringify(zugangStreng),
     federfuehrung: federfuehrungVon(kontext) ?? vorgang.federfuehrung,
     sitzung: kontext['sitzung'] ?? vorgang.sitzung_id,
     titel,

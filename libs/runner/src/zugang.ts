@@ -8,6 +8,10 @@ interface Beteiligte {
   /** Ressorts that get it to read. */
   kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
+  /** Whom members of the Senate have named for a confidential paper. */
+  lesende?: Record<string, readonly string[]>;
+  /** Persons who were asked within a house. */
+  hausfragen?: Record<string, { ressort: string }>;
   /** Ressort that collects the reports. */
   berichtswesen?: string;
   mitwirkende?: readonly string[];
@@ -35,6 +39,7 @@ const gefragteVon = ({ mitzeichnungen = {} }: Beteiligte): string[] => Object.ke
 const informierteVon = ({ kenntnis = {} }: Beteiligte): string[] => Object.keys(kenntnis);
 
 const haeuser = (ressorts: readonly string[]) => ressorts.map((ressort) => `ressort:${ressort}`);
+const personen = (kennungen: readonly string[]) => kennungen.map((person) => `person:${person}`);
 const aemter = (rollen: readonly string[], ressorts: readonly string[]) =>
   ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
 
@@ -60,7 +65,9 @@ function vertraulicheVorlage({ phase, kontext }: Zugangslage): string[] {
     ...aemter(ZEICHNENDE, eigeneVon(kontext)),
     ...aemter(['STR', 'VB'], informierteVon(kontext)),
     ...(erreicht(phase, 'mitzeichnung') ? [...aemter(['STR', 'VB'], gefragteVon(kontext)), CDS] : []),
-    ...(erreicht(phase, 'senat') ? [REFERAT_10, ...SENAT] : []),
+    ...(erreicht(phase, 'senat')
+      ? [REFERAT_10, ...SENAT, ...personen(Object.values(kontext.lesende ?? {}).flat())]
+      : []),
   ];
 }
 
@@ -109,18 +116,44 @@ const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
  */
 export function zugangFuer(lage: Zugangslage): string[] {
   const { kontext } = lage;
-  const immer = ['system', 'PRUEF@SK', ...(kontext.mitwirkende ?? []).map((person) => `person:${person}`)];
+  const beteiligte = [...(kontext.mitwirkende ?? []), ...Object.keys(kontext.hausfragen ?? {})];
+  const immer = ['system', 'PRUEF@SK', ...personen(beteiligte)];
   if (kontext.geloescht === true) return immer;
   const referat10 = mitEinwand(kontext) ? [REFERAT_10] : [];
   return [...new Set([...immer, ...JE_VERFAHREN[lage.verfahren](lage), ...referat10])];
 }
 
-/** Who sees it, and whose the working text between two Fassungen is: its house's, as if it had never left it. */
-export function zugangswerte(lage: Zugangslage): { zugang: string[]; zugangArbeit: string[] } {
-  const { federfuehrung, einbringer = [], mitwirkende = [] } = lage.kontext;
-  const imHaus = { ...(federfuehrung && { federfuehrung }), einbringer, mitwirkende };
-  return {
-    zugang: zugangFuer(lage),
-    zugangArbeit: zugangFuer({ ...lage, phase: 'haus', kontext: imHaus }),
+/** Columns of access. */
+export interface Zugangswerte {
+  /** Who sees it. */
+  zugang: string[];
+  /** Whose the working text between two Fassungen is; only a paper has one. */
+  zugangArbeit: string[];
+  /** Who would see it if it were stricter: for attachments that are. */
+  zugangStreng: Partial<Record<Stufe, string[]>>;
+}
+
+export function zugangswerte(lage: Zugangslage): Zugangswerte {
+  return { zugang: zugangFuer(lage), zugangArbeit: arbeitszugang(lage), zugangStreng: strengerer(lage) };
+}
+
+function strengerer(lage: Zugangslage): Zugangswerte['zugangStreng'] {
+  if (lage.verfahren !== 'senatsvorlage') return {};
+  const mit = (stufe: Stufe) => zugangFuer({ ...lage, stufe });
+  return { nfd: mit('nfd'), vertraulich: mit('vertraulich') };
+}
+
+/** The working text is its house's, as if it had never left it. */
+function arbeitszugang({ verfahren, stufe, kontext }: Zugangslage): string[] {
+  if (verfahren !== 'senatsvorlage') return ['system'];
+  const { federfuehrung, einbringer = [], mitwirkende = [], hausfragen = {} } = kontext;
+  const imHaus = {
+    ...(federfuehrung && { federfuehrung }),
+    einbringer,
+    mitwirkende,
+    hausfragen: Object.fromEntries(
+      Object.entries(hausfragen).filter(([, { ressort }]) => einbringer.includes(ressort)),
+    ),
   };
+  return zugangFuer({ verfahren, stufe, phase: 'haus', kontext: imHaus });
 }

@@ -10,6 +10,8 @@ export interface Hochgeladen {
   sha256: string;
   /** What the file shows or holds; came in a field `alternativtext` before the file. */
   beschreibung?: string;
+  /** Level of its own; came in a field `stufe` before the file. */
+  stufe?: string;
 }
 
 interface Dateiart {
@@ -98,12 +100,19 @@ export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AU
       `Allowed are ${erlaubt}; the content must match the extension.`,
     );
   }
-  const beschreibung = feldVor(teil);
-  return { name, typ: art.typ, inhalt, sha256: sha256(inhalt), ...(beschreibung ? { beschreibung } : {}) };
+  const [beschreibung, stufe] = [feldVor(teil, 'alternativtext'), feldVor(teil, 'stufe')];
+  return {
+    name,
+    typ: art.typ,
+    inhalt,
+    sha256: sha256(inhalt),
+    ...(beschreibung ? { beschreibung } : {}),
+    ...(stufe ? { stufe } : {}),
+  };
 }
 
-function feldVor({ fields }: MultipartFile): string {
-  const feld = fields['alternativtext'];
+function feldVor({ fields }: MultipartFile, name: string): string {
+  const feld = fields[name];
   return feld && 'value' in feld && typeof feld.value === 'string' ? feld.value.trim() : '';
 }
 

@@ -29,6 +29,8 @@ const OHNE_DETAIL = [
   'anlageEntfernen',
   'bemerken',
   'bemerkungErledigen',
+  'imHausFragen',
+  'imHausAntworten',
 ];
 
 /** Changes of a Vorgang that no procedure names. */

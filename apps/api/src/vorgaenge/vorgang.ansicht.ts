@@ -25,6 +25,7 @@ export interface Kurzzeile extends Omit<
   | 'zugang'
   | 'zugang_eigen'
   | 'zugang_arbeit'
+  | 'zugang_streng'
   | 'definition_hash'
   | 'erstellt_von'
   | 'erstellt_am'

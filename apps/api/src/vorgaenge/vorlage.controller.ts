@@ -140,6 +140,7 @@ export class VorlageController {
       name: datei.name,
       sha256: datei.sha256,
       ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}),
+      ...(datei.stufe ? { stufe: datei.stufe } : {}),
     };
     await this.schritte.mache(
       ich,

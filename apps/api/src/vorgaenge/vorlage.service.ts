@@ -11,6 +11,7 @@ import {
   type vergleichsfrage,
 } from '#contract';
 import {
+  Anlage,
   Anwesenheit,
   Datenbank,
   Fassung,
@@ -117,7 +118,8 @@ export class VorlageService {
       );
       if (!zeile)
         throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
-      return { ...fassungszeile(zeile), ...zeile.inhalt };
+      const inhalt = ohneVerborgene(zeile.inhalt, await sichtbareDateien(t, id));
+      return { ...fassungszeile(zeile), ...inhalt };
     });
   }
 
@@ -135,13 +137,14 @@ export class VorlageService {
         nr: 'f.nr',
         inhalt: 'f.inhalt',
       });
+      const dateien = await sichtbareDateien(t, id);
       const letzte = rows.at(-1)?.nr ?? 0;
       const anfang = von ?? (bis === undefined ? letzte : bis - 1);
       const inhaltVon = (nr: number): Texte => {
         const fassung = rows.find((eine) => eine.nr === nr);
         if (!fassung && nr !== 0)
           throw fehler('nicht_gefunden', `Eine Fassung ${nr} gibt es nicht.`, `There is no version ${nr}.`);
-        return fassung ? texteAus(fassung.inhalt) : {};
+        return fassung ? texteAus(ohneVerborgene(fassung.inhalt, dateien)) : {};
       };
       const alt = inhaltVon(anfang);
       if (bis !== undefined) return { von: anfang, bis, abschnitte: vergleicheTexte(alt, inhaltVon(bis)) };
@@ -161,6 +164,19 @@ export class VorlageService {
     });
   }
 }
+
+/** Files of the paper that the reader may open, of whatever Fassung; some are stricter than the paper. */
+async function sichtbareDateien(t: Zeilentransaktion, vorgang: string): Promise<ReadonlySet<string>> {
+  const anlagen = t.zeilen(Anlage).createQueryBuilder('a').where({ vorgangId: vorgang });
+  return new Set(
+    (await felder<{ sha256: string }>(anlagen, { sha256: 'a.sha256' })).map(({ sha256 }) => sha256),
+  );
+}
+
+const ohneVerborgene = (inhalt: Eingefroren, dateien: ReadonlySet<string>): Eingefroren => ({
+  ...inhalt,
+  anlagen: inhalt.anlagen.filter(({ sha256 }) => dateien.has(sha256)),
+});
 
 async function lesestand(t: Transaktion, id: string): Promise<{ arbeitsstand: boolean; texte: Texte }> {
   const { rows } = await t.abfrage(LESESTAND, [id]);

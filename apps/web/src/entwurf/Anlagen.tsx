@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AnlageAnsicht, VorgangAnsicht } from '#contract';
+import { stufenworte, type AnlageAnsicht, type VorgangAnsicht } from '#contract';
 import { adresse } from '../api/adresse.js';
 import { ichFrage, leseFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
@@ -81,11 +81,11 @@ function useAnlagenschritte(vorgang: string, etag: string) {
         },
       },
     );
-  const holeZurueck = ({ name, sha256, alternativtext }: AnlageAnsicht) =>
+  const holeZurueck = ({ name, sha256, alternativtext, stufe }: AnlageAnsicht) =>
     mutate(
       {
         schritt: 'anlageHinzufuegen',
-        daten: { name, sha256, ...(alternativtext ? { alternativtext } : {}) },
+        daten: { name, sha256, stufe, ...(alternativtext ? { alternativtext } : {}) },
       },
       { onSuccess: () => setEntfernt(null) },
     );
@@ -161,13 +161,17 @@ function Anlagenzeile({ vorgang, anlage, darf, entferne, beschreibe }: Zeilenang
 }
 
 function Anlagenlink({ vorgang, anlage }: Pick<Zeilenangaben, 'vorgang' | 'anlage'>) {
+  const { t } = useSprache();
   const pfad = { id: vorgang, anlage: anlage.id };
   return (
     <span>
       <a href={adresse('get /vorgaenge/{id}/anlagen/{anlage}', { pfad })} download={anlage.name} lang="de">
         {anlage.name}
       </a>{' '}
-      <span className="gedaempft">({groesse(anlage.groesse)})</span>
+      <span className="gedaempft">
+        ({groesse(anlage.groesse)}
+        {anlage.stufe !== 'offen' && `, ${t(stufenworte[anlage.stufe])}`})
+      </span>
     </span>
   );
 }

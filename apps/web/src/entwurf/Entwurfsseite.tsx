@@ -51,7 +51,7 @@ export function Entwurfsseite() {
         <aside className="stapel stapel--weit" aria-label={t(texte.angaben)}>
           {bearbeiten?.moeglich && <Einreichung id={id} />}
           <Angaben vorgang={vorgang} />
-          <WerSieht zugang={vorgang.zugang} />
+          <WerSieht zugang={vorgang.zugang} stufe={vorgang.stufe} />
         </aside>
       </div>
     </Seite>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnlageAnsicht } from '#contract';
+import type { AnlageAnsicht, Stufe } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Dateiwahl } from '../ui/Dateiwahl.js';
 import { Formular } from '../ui/Formular.js';
@@ -8,6 +8,7 @@ import { Uebertragung } from '../ui/Uebertragung.js';
 import { useUebertragung } from '../ui/useUebertragung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { Alternativtext } from './Alternativtext.js';
+import { Anlagenstufe } from './Anlagenstufe.js';
 import { texte } from './texte.js';
 
 const ENDUNGEN = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'png', 'jpg', 'jpeg'];
@@ -25,6 +26,7 @@ export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: Angaben) {
   const { t } = useSprache();
   const [datei, setDatei] = useState<File | null>(null);
   const [text, setText] = useState('');
+  const [stufe, setStufe] = useState<Stufe>('offen');
   const [fehlt, setFehlt] = useState(false);
   const { sende, laeuft, anteil, brichAb, fehler } = useUebertragung(
     'post /vorgaenge/{id}/anlagen',
@@ -34,7 +36,8 @@ export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: Angaben) {
     if (!datei) return;
     const ohneWorte = BILD.test(datei.name) && text.trim() === '';
     setFehlt(ohneWorte);
-    if (!ohneWorte) sende({ pfad: { id: vorgang }, datei, etag, felder: { alternativtext: text.trim() } });
+    const felder = { alternativtext: text.trim(), stufe };
+    if (!ohneWorte) sende({ pfad: { id: vorgang }, datei, etag, felder });
   };
   return (
     <Formular className="karte stapel" aria-labelledby="anlage-dazu" sende={ladeHoch}>
@@ -47,7 +50,12 @@ export function NeueAnlage({ vorgang, etag, maxMb, gelungen }: Angaben) {
         gewaehlt={datei}
         waehle={setDatei}
       />
-      {datei && <Alternativtext wert={text} setze={setText} pflicht={BILD.test(datei.name)} fehlt={fehlt} />}
+      {datei && (
+        <>
+          <Alternativtext wert={text} setze={setText} pflicht={BILD.test(datei.name)} fehlt={fehlt} />
+          <Anlagenstufe stufe={stufe} setze={setStufe} />
+        </>
+      )}
       {datei &&
         (laeuft ? (
           <Uebertragung name={datei.name} anteil={anteil} brichAb={brichAb} />

@@ -72,7 +72,7 @@ function Ergebnis({ vorgang, pruefung }: { vorgang: VorgangAnsicht; pruefung: Pr
       <Befundgruppe schwere="hinweis" id={vorgang.id} befunde={hinweise} />
       <Beschlussfolgen ziffern={ziffern} />
       <Stationen stationen={stationen} />
-      <WerSieht zugang={vorgang.zugang} />
+      <WerSieht zugang={vorgang.zugang} stufe={vorgang.stufe} />
       <Einreichen
         vorgang={vorgang}
         fassung={fassung}

@@ -1,16 +1,23 @@
-import { istRolle, rollen } from '#contract';
+import { istRolle, rollen, type Stufe } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { useRessortname } from '../vorgang/ressort.js';
 import { texte } from './texte.js';
 
-/** Who may see the paper, in words: the same list by which the database itself decides. */
-export function WerSieht({ zugang }: { zugang: readonly string[] }) {
+const SPAETER = {
+  offen: texte.spaeterOffen,
+  nfd: texte.spaeterNfd,
+  vertraulich: texte.spaeterVertraulich,
+} satisfies Record<Stufe, unknown>;
+
+/** Who may see the paper now, in words: the same list by which the database decides; and who will on its way. */
+export function WerSieht({ zugang, stufe }: { zugang: readonly string[]; stufe: Stufe }) {
   const { t, zahl } = useSprache();
   const ressortname = useRessortname();
   const personen = zugang.filter((wer) => wer.startsWith('person:')).length;
   const ressorts = zugang
     .filter((wer) => wer.startsWith('ressort:'))
     .map((wer) => wer.slice('ressort:'.length));
+  const ueberall = zugang.filter((wer) => wer.startsWith('rolle:')).map((wer) => wer.slice('rolle:'.length));
   const stellen = zugang.filter((wer) => wer.includes('@'));
   const haeuser = [...new Set(stellen.map((stelle) => stelle.split('@')[1] ?? ''))];
   return (
@@ -34,8 +41,14 @@ export function WerSieht({ zugang }: { zugang: readonly string[] }) {
                   .join(', ')}
               </li>
             ))}
+            {ueberall.length > 0 && (
+              <li>
+                {t(texte.inAllenHaeusern)} {ueberall.map((rolle) => rollenname(rolle, t)).join(', ')}
+              </li>
+            )}
             {personen > 0 && <li>{zahl(personen, texte.mitschreibendeEins, texte.mitschreibende)}</li>}
           </ul>
+          <p className="gedaempft">{t(SPAETER[stufe])}</p>
         </>
       )}
     </section>

@@ -60,6 +60,19 @@ export const texte = {
     de: 'Nur diese – für alle anderen gibt es die Vorlage nicht, auch nicht in Suche und Mails:',
     en: 'Only these – for everybody else the paper does not exist, neither in search nor in mail:',
   },
+  inAllenHaeusern: { de: 'In allen Häusern:', en: 'In every department:' },
+  spaeterOffen: {
+    de: 'Mit der Mitzeichnung kommen die gefragten Häuser dazu, mit der Annahme Senatskanzlei und Senat, nach dem Beschluss alle.',
+    en: 'The asked departments join with the co-signature, chancellery and Senate with the intake, everybody after the decision.',
+  },
+  spaeterNfd: {
+    de: 'Mit der Mitzeichnung kommen die gefragten Häuser dazu, mit der Annahme Senatskanzlei und Senat.',
+    en: 'The asked departments join with the co-signature, chancellery and Senate with the intake.',
+  },
+  spaeterVertraulich: {
+    de: 'Mit der Mitzeichnung kommen Staatsrat und Vorlagenbüro der gefragten Häuser dazu, mit der Annahme der Senat.',
+    en: 'State secretary and papers office of the asked departments join with the co-signature, the Senate with the intake.',
+  },
   ganzesRessort: { de: '{ressort}: alle', en: '{ressort}: everybody' },
   mitschreibende: { de: 'Wer mitschreibt ({anzahl})', en: 'Contributors ({anzahl})' },
   mitschreibendeEins: { de: 'Wer mitschreibt (eine Person)', en: 'Contributors (one person)' },
@@ -67,6 +80,8 @@ export const texte = {
   keineAnlagen: { de: 'Noch hängt keine Datei am Entwurf.', en: 'No file is attached to the draft yet.' },
   anlageDazu: { de: 'Anlage hinzufügen', en: 'Add attachment' },
   datei: { de: 'Datei', en: 'File' },
+  anlagenstufe: { de: 'Wer die Anlage öffnen darf', en: 'Who may open the attachment' },
+  wieVorlage: { de: 'alle, die die Vorlage lesen', en: 'everybody who reads the paper' },
   alternativtext: {
     de: 'Was ist auf der Anlage zu sehen oder zu lesen?',
     en: 'What does the attachment show or say?',

@@ -4,6 +4,7 @@ import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js
 import { AbschnitteFeld } from './felder/AbschnitteFeld.js';
 import { BemerkungenFeld } from './felder/BemerkungenFeld.js';
 import { BeschlussFeld } from './felder/BeschlussFeld.js';
+import { KollegiumFeld } from './felder/KollegiumFeld.js';
 import { MassgabeFeld } from './felder/MassgabeFeld.js';
 import { PersonFeld } from './felder/PersonFeld.js';
 import { RessortFeld, RessortsFeld } from './felder/RessortFeld.js';
@@ -22,6 +23,7 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
   vorlage: VorlageFeld,
   beschluss: BeschlussFeld,
   person: PersonFeld,
+  imHaus: KollegiumFeld,
   adressat: RessortsFeld,
   ressorts: RessortsFeld,
   bemerkungen: BemerkungenFeld,

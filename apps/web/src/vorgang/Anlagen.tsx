@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { VorgangAnsicht } from '#contract';
+import { stufenworte, type VorgangAnsicht } from '#contract';
 import { adresse } from '../api/adresse.js';
 import { leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
@@ -23,7 +23,7 @@ export function Anlagen({ vorgang }: { vorgang: VorgangAnsicht }) {
     );
   return (
     <ul className="zeilen" aria-label={t(texte.anlagenliste)}>
-      {data.map(({ id, name, typ, groesse, alternativtext, hinzugefuegtAm }) => (
+      {data.map(({ id, name, typ, groesse, alternativtext, stufe, hinzugefuegtAm }) => (
         <li key={id} className="stapel stapel--eng zeile--eng">
           <a
             href={adresse('get /vorgaenge/{id}/anlagen/{anlage}', { pfad: { id: vorgang.id, anlage: id } })}
@@ -35,6 +35,7 @@ export function Anlagen({ vorgang }: { vorgang: VorgangAnsicht }) {
             <span>{typ.split('/').at(-1)?.split('.').at(-1)}</span>
             <span>{t(texte.groesse, { kib: Math.max(1, Math.round(groesse / 1024)) })}</span>
             <span>{tag(hinzugefuegtAm, sprache)}</span>
+            {stufe !== 'offen' && <span>{t(stufenworte[stufe])}</span>}
             {alternativtext && <span lang="de">{alternativtext}</span>}
           </div>
         </li>

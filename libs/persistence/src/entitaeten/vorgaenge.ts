@@ -46,6 +46,7 @@ export class Vorgang {
   @Column('text', { array: true, default: [] }) zugangWeitere!: string[];
   @Column('text', { array: true, ...erzeugt('(zugang_eigen || zugang_weitere)') }) zugang!: string[];
   @Column('text', { array: true, default: [] }) zugangArbeit!: string[];
+  @Column('jsonb', { default: {} }) zugangStreng!: Record<string, string[]>;
   @Column('text') federfuehrung!: string;
   @Column('uuid', { nullable: true }) sitzungId!: string | null;
   @Column('integer', { default: 0 }) fassung!: number;

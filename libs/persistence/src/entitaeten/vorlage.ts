@@ -10,7 +10,7 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { ABSCHNITTE, type Abschnitt as Abschnittsbuchstabe } from '#contract';
+import { ABSCHNITTE, STUFEN, type Abschnitt as Abschnittsbuchstabe, type Stufe } from '#contract';
 import type { Vorgang } from './vorgaenge.js';
 import { einesVon, erzeugt } from './spalten.js';
 
@@ -58,6 +58,7 @@ export class Datei {
 
 @Entity()
 @Index('anlage_je_vorgang', ['vorgangId'])
+@Check('anlage_stufe', einesVon('stufe', STUFEN))
 @ForeignKey('Datei', ['mandantId', 'sha256'], ['mandantId', 'sha256'], { name: 'anlage_datei' })
 export class Anlage {
   @PrimaryColumn('uuid') id!: string;
@@ -69,6 +70,7 @@ export class Anlage {
   @Column('uuid') hinzugefuegtVon!: string;
   @Column('timestamptz') hinzugefuegtAm!: Date;
   @Column('timestamptz', { nullable: true }) entferntAm!: Date | null;
+  @Column('text', { default: 'offen' }) stufe!: Stufe;
 
   @ManyToOne('Vorgang')
   vorgang?: Relation<Vorgang>;

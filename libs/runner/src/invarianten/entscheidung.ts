@@ -247,6 +247,7 @@ function passtZumVerfahren(zeile: Vorgangszeile): unknown {
     phase: [phaseNach(zeile.art, zeile.zustand, zeile.phase), zeile.phase],
     zugang: [soll.zugang.sort(), [...zeile.zugang_eigen].sort()],
     arbeitsstand: [soll.zugangArbeit.sort(), [...zeile.zugang_arbeit].sort()],
+    anlagen: [soll.zugangStreng, zeile.zugang_streng],
     ende: [zeile.stand.status === 'done', zeile.beendet_am !== null],
   };
   const falsch = Object.entries(paare).find(([, [soll, ist]]) => kanonisch(soll) !== kanonisch(ist));

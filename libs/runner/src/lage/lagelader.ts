@@ -22,6 +22,7 @@ export interface Vorgangszeile {
   zugang: string[];
   zugang_eigen: string[];
   zugang_arbeit: string[];
+  zugang_streng: Record<string, string[]>;
   federfuehrung: string;
   sitzung_id: string | null;
   fassung: number;

@@ -24,6 +24,7 @@ interface Rohlage {
   massgaben: { id: string; ressort: string; stand: Massgabenstand }[] | null;
   texte: Texte | null;
   ressorts: string[] | null;
+  haeuser_der_person: string[] | null;
   auftraege: number;
   ohne_art: number;
   ziel: Sitzungsstand | null;
@@ -71,6 +72,16 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         WHERE r.mandant_id = v.mandant_id
           AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)
       ),
+      'haeuser_der_person', CASE
+        WHEN $DATEN ->> 'imHaus' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (
+          SELECT jsonb_agg(a.ressort)
+          FROM amt a
+          WHERE a.person_id = ($DATEN ->> 'imHaus')::uuid
+            AND a.wirksam
+            AND a.widerrufen_am IS NULL
+            AND h.heute BETWEEN a.von AND coalesce(a.bis, h.heute)
+        )
+      END,
       'auftraege', (
         SELECT count(*)
         FROM auftrag g
@@ -118,6 +129,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       beschlossenAm: roh.tops.beschlossen,
       schonBehandelt: roh.tops.behandelt === true,
       ressorts: roh.ressorts ?? [],
+      haeuserDerPerson: roh.haeuser_der_person ?? [],
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,
       einstellungen,

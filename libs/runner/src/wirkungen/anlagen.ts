@@ -1,4 +1,4 @@
-import { fehler } from '#contract';
+import { fehler, type Stufe } from '#contract';
 import { neueKennung, type Transaktion } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
@@ -9,7 +9,7 @@ import { handelnde, type Werk } from '../werk.js';
  */
 export async function anlageHinzufuegen(
   werk: Werk,
-  { name, sha256, alternativtext }: Wirkungsdaten['anlage_hinzufuegen'],
+  { name, sha256, alternativtext, stufe }: Wirkungsdaten['anlage_hinzufuegen'],
 ): Promise<void> {
   const { datei, vorgang, zeile } = werk;
   if (datei?.sha256 !== sha256) await pruefeSichtbar(werk, sha256);
@@ -24,6 +24,7 @@ export async function anlageHinzufuegen(
       name,
       sha256,
       ...(alternativtext === undefined ? {} : { alternativtext }),
+      ...(stufe === undefined ? {} : { stufe }),
       ...(datei ? { typ: datei.typ, inhalt: datei.inhalt } : {}),
     });
   });
@@ -39,6 +40,7 @@ interface NeueAnlage {
   name: string;
   sha256: string;
   alternativtext?: string | null;
+  stufe?: Stufe;
   typ?: string;
   inhalt?: Buffer;
 }
@@ -47,7 +49,7 @@ interface NeueAnlage {
 export async function schreibeAnlage(
   t: Transaktion,
   { mandant, vorgang, person, jetzt }: Anlagenort,
-  { name, sha256, alternativtext = null, typ, inhalt }: NeueAnlage,
+  { name, sha256, alternativtext = null, stufe = 'offen', typ, inhalt }: NeueAnlage,
 ): Promise<void> {
   if (inhalt) {
     await t.abfrage(
@@ -61,10 +63,10 @@ export async function schreibeAnlage(
   await t.abfrage(
     `
       INSERT INTO anlage (
-        id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am
+        id, mandant_id, vorgang_id, name, sha256, alternativtext, hinzugefuegt_von, hinzugefuegt_am, stufe
       )
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [neueKennung(), mandant, vorgang, name, sha256, alternativtext, person, jetzt],
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [neueKennung(), mandant, vorgang, name, sha256, alternativtext, person, jetzt, stufe],
   );
 }
 
@@ -108,20 +110,20 @@ export function anlageEntfernen(werk: Werk, { anlage }: Wirkungsdaten['anlage_en
   });
 }
 
-/** What the file shows or holds, for people who do not see it. */
+/** What the file shows or holds, for people who do not see it; and who may. */
 export function anlageBeschreiben(
   werk: Werk,
-  { anlage, alternativtext }: Wirkungsdaten['anlage_beschreiben'],
+  { anlage, alternativtext, stufe }: Wirkungsdaten['anlage_beschreiben'],
 ): void {
   werk.davor.push(async (t) => {
     const { rowCount } = await t.abfrage(
       `
         UPDATE anlage
-        SET alternativtext = $3
+        SET alternativtext = $3, stufe = coalesce($4, stufe)
         WHERE id = $1
           AND vorgang_id = $2
           AND entfernt_am IS NULL`,
-      [anlage, werk.vorgang.id, alternativtext || null],
+      [anlage, werk.vorgang.id, alternativtext || null, stufe ?? null],
     );
     if (rowCount === 0)
       throw fehler(

@@ -11,7 +11,20 @@ interface Bemerkungszeile {
 }
 
 /** A remark on the paper, on a section, or with a proposed text. */
-export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: Wirkungsdaten['bemerkung']): void {
+export function bemerkung(werk: Werk, daten: Wirkungsdaten['bemerkung']): void {
+  schreibe(werk, werk.als?.ressort ?? null, daten);
+}
+
+/** An answer within a house; the person may have been asked without an office of the procedure. */
+export function hausantwort(werk: Werk, { text, ressort }: Wirkungsdaten['hausantwort']): void {
+  schreibe(werk, ressort, { text, art: 'intern', abschnitt: undefined, vorschlag: undefined });
+}
+
+function schreibe(
+  werk: Werk,
+  ressort: string | null,
+  { text, art, abschnitt, vorschlag }: Wirkungsdaten['bemerkung'],
+): void {
   werk.davor.push((t) =>
     t.abfrage(
       `
@@ -25,7 +38,7 @@ export function bemerkung(werk: Werk, { text, art, abschnitt, vorschlag }: Wirku
         werk.vorgang.id,
         werk.vorgang.fassung,
         handelnde(werk),
-        werk.als?.ressort ?? null,
+        ressort,
         abschnitt ?? null,
         art,
         text,

@@ -4,7 +4,7 @@ import { anlageBeschreiben, anlageEntfernen, anlageHinzufuegen } from './anlagen
 import { auftraegeVorschlagen, naechsterAuftrag } from './auftraege.js';
 import { auftraegeBenachrichtigen, auftragsdaten } from './auftragsvorlage.js';
 import { berichtEinfrieren, berichtSpeichern, kampagneOeffnen, kampagnePruefen } from './berichte.js';
-import { bemerkung, bemerkungErledigen, vorschlagUebernehmen } from './bemerkungen.js';
+import { bemerkung, bemerkungErledigen, hausantwort, vorschlagUebernehmen } from './bemerkungen.js';
 import {
   abschnitteSpeichern,
   abschnittFertig,
@@ -45,6 +45,7 @@ export const wirkungshandler: Wirkungshandler = {
   massgabe_erledigen: massgabeErledigen,
   bemerkung,
   bemerkung_erledigen: bemerkungErledigen,
+  hausantwort,
   vorschlag_uebernehmen: vorschlagUebernehmen,
   frist_verlaengern: fristVerlaengern,
   nachricht,

@@ -6,9 +6,21 @@ import type { Feldteil } from '../feldteil.js';
 import { texte } from '../texte.js';
 
 /** Somebody of the houses in which it is the turn to act. */
-export function PersonFeld({ angabe, beschriftung, wert, setze, fehler, vorgang }: Feldteil) {
+export function PersonFeld(teil: Feldteil) {
+  const haeuser = teil.vorgang.zustaendig.map((stelle) => stelle.split('@')[1] ?? '');
+  return <Personenwahl {...teil} haeuser={haeuser} />;
+}
+
+/** Everybody who holds an office in one of these houses. */
+export function Personenwahl({
+  angabe,
+  beschriftung,
+  wert,
+  setze,
+  fehler,
+  haeuser,
+}: Feldteil & { haeuser: readonly string[] }) {
   const { t } = useSprache();
-  const haeuser = vorgang.zustaendig.map((stelle) => stelle.split('@')[1]);
   const { data } = useQuery(leseFrage('get /personen', { abfrage: { anzahl: 200 } }));
   return (
     <Auswahlfeld
