@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { maengel, PROJEKT, schichten, seite } from './pruefen.js';
 
-const KOPIERT = ['apps', 'libs', 'workflows', 'test', 'tools', 'scripts', 'bin'];
+const KOPIERT = ['apps', 'libs', 'workflows', 'test', 'tools', 'scripts', 'bin', 'docs'];
 const DATEIEN = ['package.json', 'tsconfig.json', 'jest.config.js', 'jest.pure.config.js', 'nest-cli.json'];
 const blatt = join(PROJEKT, 'docs/regeln.md');
 const angaben = process.argv.slice(2);
