@@ -22,6 +22,11 @@ jest.setTimeout(120_000);
 const WURZEL = join(import.meta.dirname, '..');
 const ORDNER = join(import.meta.dirname, 'staende');
 const STAENDE = readdirSync(ORDNER).map((datei) => datei.replace('.sql.br', ''));
+/** Procedures, by their version of then, that were left in every state. */
+const IN_JEDEM_ZUSTAND: Record<string, Record<string, number>> = {
+  'v0.1.0': { senatsvorlage: 1, auftrag: 1 },
+  'v0.2.0': { senatsvorlage: 2, auftrag: 2, kampagne: 2 },
+};
 const MIGRATIONEN = 'SELECT name FROM migration ORDER BY id';
 
 /**
@@ -149,6 +154,14 @@ describe.each(STAENDE)('The database of %s', (name) => {
     expect(await wandern(db.migrationsUrl)).toEqual([]);
   });
 
+  it('was left with papers, Aufträge and campaigns in every state of their procedures', async () => {
+    const gesehen = await db.sql<{ wo: string }>(`SELECT DISTINCT art || '.' || zustand AS wo FROM vorgang`);
+    const alle = versionen
+      .filter(({ id, version }) => IN_JEDEM_ZUSTAND[name]?.[id] === version)
+      .flatMap(({ id, zustaende }) => Object.keys(zustaende).map((zustand) => `${id}.${zustand}`));
+    expect(alle.filter((einer) => !gesehen.some(({ wo }) => wo === einer))).toEqual([]);
+  });
+
   it('has the schema of a new installation afterwards', async () => {
     const SCHEMA = `
       SELECT 'spalte' AS art, table_name || '.' || column_name AS name,
@@ -193,6 +206,23 @@ describe.each(STAENDE)('The database of %s', (name) => {
     expect(vorher.size).toBeGreaterThan(1000);
     expect([...(await bestand())].filter(([was, inhalt]) => vorher.get(was) !== inhalt)).toEqual([]);
     expect((await bestand()).size).toBe(vorher.size);
+    expect(await verletzte()).toEqual([]);
+  });
+
+  it('lists what it holds against newer rules, once, and the chancellery closes it with a reason', async () => {
+    const gelistet = async () => (await t.als('sk@SK').liste('/altfaelle?anzahl=200')).length;
+    const [{ anzahl } = { anzahl: 0 }] = await db.sql<{ anzahl: number }>(
+      'SELECT count(*)::int AS anzahl FROM altfall',
+    );
+    expect([name, anzahl > 0]).toEqual([name, true]);
+    expect(await gelistet()).toBe(anzahl);
+    await registriereVerfahren(db.migrationsUrl);
+    expect(await gelistet()).toBe(anzahl);
+    const [einer] = await t.als('sk@SK').liste('/altfaelle');
+    const erledigt = await t
+      .als('sk@SK')
+      .post(`/altfaelle/${einer.id}/erledigung`, { grund: 'Das war vor der Regel.' });
+    expect(erledigt.status).toBeLessThan(300);
     expect(await verletzte()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** What the program of a released state makes of an empty database, as SQL that makes it again. */
 import { join } from 'node:path';
 import pg from 'pg';
+import { kampagnenInJedemZustand } from './kampagnen.js';
 
 const ISSUER = 'https://anmeldung.demo';
 
@@ -17,6 +18,7 @@ export async function schreibeStand({ stand, ordner }) {
     await wandern(url);
     await (await aus('apps/standalone/src/verfahren.js')).registriereVerfahren(url);
     await (await aus('apps/standalone/src/demo/saeen.js')).saeeDemo(url, { issuer: ISSUER });
+    await kampagnen(aus, url);
     await siegle(await aus('apps/siegel/src/betrieb.js'), url, ordner);
     await client.connect();
     return [...(await schema(client, datenquelle(url).options.migrations)), ...(await daten(client))].join(
@@ -31,7 +33,18 @@ export async function schreibeStand({ stand, ordner }) {
 async function einmal(url, anweisung) {
   const db = new pg.Client(url);
   await db.connect();
-  await db.query(anweisung).finally(() => db.end());
+  return db.query(anweisung).finally(() => db.end());
+}
+
+async function kampagnen(aus, url) {
+  const { Datenbank, datenquelle } = await aus('libs/persistence/src/index.js');
+  const quelle = await datenquelle(url, 'kogge_app', 4).initialize();
+  try {
+    const { rows } = await einmal(url, 'SELECT id FROM mandant');
+    await kampagnenInJedemZustand(await aus('libs/runner/src/index.js'), new Datenbank(quelle), rows[0].id);
+  } finally {
+    await quelle.destroy();
+  }
 }
 
 /** Heads over everything; the key is not kept, what it signed is. */

@@ -5,7 +5,7 @@ const PERSON = 'libs/runner/src/personenkontext.ts';
 const ARBEIT = 'libs/persistence/src/migrations/zugang/arbeitsstand.ts';
 const SUCHE = 'libs/persistence/src/migrations/zugang/suche.ts';
 const AUFTRAEGE = 'libs/persistence/src/migrations/zugang/auftraege.ts';
-const RICHTER = 'libs/persistence/src/migrations/zugang/richter.ts';
+const RICHTER = 'libs/persistence/src/migrations/stufen/auftraege.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/zugang.ts';
 const TAFEL = /** @type {[string, string]} */ ([
   'test/zugang.e2e-spec.ts',
