@@ -314,3 +314,30 @@ describe('A Staatsrat on a tablet', () => {
     await seite.getByRole('heading', { name: 'Was Sie jetzt tun können' }).waitFor();
   });
 });
+
+describe('What was before a rule of today', () => {
+  it('is settled by the chancellery on its page, with a reason', async () => {
+    const [{ vorgang } = { vorgang: '' }] = await haus.db.sql<{ vorgang: string }>(`
+      SELECT id AS vorgang
+      FROM vorgang
+      WHERE art = 'senatsvorlage'
+        AND zustand = 'beschlossen'
+      LIMIT 1`);
+    await haus.db.sql(
+      `
+        INSERT INTO altfall (id, mandant_id, aussage, vorgang_id, gegenstand_id, erfasst_am)
+        VALUES ($1, $2, 'I-40', $3, $3, kogge_jetzt())`,
+      [neueKennung(), MANDANT.id, vorgang],
+    );
+    const seite = await haus.als('SK@SK');
+    await oeffne(seite, '/sitzungen');
+    await seite.getByRole('link', { name: 'Altfälle' }).click();
+    await seite.getByRole('heading', { name: 'Jedes Ressort, das einmal gefragt war' }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '40-altfaelle');
+    await seite.getByRole('button', { name: /^Erledigen/u }).click();
+    await seite.getByLabel('Was damit geschieht, und warum').fill('Das Ressort hat mündlich zugestimmt.');
+    await seite.getByRole('button', { name: 'Festhalten' }).click();
+    await seite.getByText('Kein Altfall ist offen.').waitFor();
+  });
+});

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { auftragAnsicht, erinnerungAnsicht, nachrichtAnsicht } from './auftraege.js';
 import type { berichtAnsicht, berichtEingabe, berichtKurz, berichteimport, warnung } from './berichte.js';
-import type { bereitschaftAnsicht, mailprotokollAnsicht, nachtpruefungAnsicht } from './betrieb.js';
+import type {
+  altfallAnsicht,
+  bereitschaftAnsicht,
+  mailprotokollAnsicht,
+  nachtpruefungAnsicht,
+} from './betrieb.js';
 import type { ausgabeAnsicht, gesamtbericht, kampagneAnsicht, kampagneKurz } from './kampagnen.js';
 import type { anmeldungAnsicht, kontoEinstellungen, schluesselAnsicht, schluesselEinmal } from './konto.js';
 import type {
@@ -109,6 +114,7 @@ export type AnmeldungAnsicht = z.infer<typeof anmeldungAnsicht>;
 export type NachtpruefungAnsicht = z.infer<typeof nachtpruefungAnsicht>;
 export type BereitschaftAnsicht = z.infer<typeof bereitschaftAnsicht>;
 export type MailprotokollAnsicht = z.infer<typeof mailprotokollAnsicht>;
+export type AltfallAnsicht = z.infer<typeof altfallAnsicht>;
 export type Verfahrensbild = z.infer<typeof verfahrensbild>;
 
 export type AufgabeAnsicht = z.infer<typeof aufgabeAnsicht>;

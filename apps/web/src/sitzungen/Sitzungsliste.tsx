@@ -16,10 +16,25 @@ import { Plakette } from '../ui/Plakette.js';
 import { Reiter } from '../ui/Reiter.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Altfaelle } from './Altfaelle.js';
+import { altfalltexte } from './altfall-texte.js';
 import { NeueSitzung } from './NeueSitzung.js';
 import { FARBE } from './sitzungen.js';
 import { Sitzungsfrei } from './Sitzungsfrei.js';
 import { sitzungstexte as texte } from './texte.js';
+
+const TEILE = [
+  { zeit: undefined, titel: texte.kommende },
+  { zeit: 'vergangen', titel: texte.vergangene },
+  { zeit: 'sitzungsfrei', titel: texte.sitzungsfrei },
+  { zeit: 'altfaelle', titel: altfalltexte.reiter },
+] as const;
+
+function Inhalt({ zeit }: { zeit: string | undefined }) {
+  if (zeit === 'sitzungsfrei') return <Sitzungsfrei />;
+  if (zeit === 'altfaelle') return <Altfaelle />;
+  return <Termine vergangen={zeit === 'vergangen'} />;
+}
 
 /** The calendar of the Senate: what comes, and what was. */
 export function Sitzungsliste() {
@@ -40,23 +55,16 @@ export function Sitzungsliste() {
     >
       <Reiter
         name={t(texte.zeitraum)}
-        ziele={[
-          { to: '/sitzungen', search: {}, text: t(texte.kommende), an: zeit === undefined },
-          {
+        ziele={TEILE.filter(({ zeit: teil }) => kanzlei || teil !== 'altfaelle').map(
+          ({ zeit: teil, titel }) => ({
             to: '/sitzungen',
-            search: { zeit: 'vergangen' },
-            text: t(texte.vergangene),
-            an: zeit === 'vergangen',
-          },
-          {
-            to: '/sitzungen',
-            search: { zeit: 'sitzungsfrei' },
-            text: t(texte.sitzungsfrei),
-            an: zeit === 'sitzungsfrei',
-          },
-        ]}
+            search: teil === undefined ? {} : { zeit: teil },
+            text: t(titel),
+            an: zeit === teil,
+          }),
+        )}
       />
-      {zeit === 'sitzungsfrei' ? <Sitzungsfrei /> : <Termine vergangen={zeit === 'vergangen'} />}
+      <Inhalt zeit={zeit} />
       <Dialog titel={t(texte.neu)} offen={neu} schliesse={() => setNeu(false)}>
         <NeueSitzung fertig={() => setNeu(false)} />
       </Dialog>

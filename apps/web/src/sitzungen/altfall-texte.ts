@@ -1,0 +1,18 @@
+import type { Katalog } from '../sprache/sprache.js';
+
+export const altfalltexte = {
+  reiter: { de: 'Altfälle', en: 'Old cases' },
+  erklaert: {
+    de: 'Was vor einer heutigen Regel entschieden wurde und ihr widerspricht. Es bleibt, wie es ist; bitte halten Sie je Fall fest, was damit geschieht.',
+    en: 'What was decided before a rule of today and contradicts it. It stays as it is; please record for each case what becomes of it.',
+  },
+  keine: { de: 'Kein Altfall ist offen.', en: 'No old case is open.' },
+  verborgen: {
+    de: 'Ein Vorgang, der noch nicht bei der Senatskanzlei liegt',
+    en: 'A case that has not reached the chancellery yet',
+  },
+  erfasst: { de: 'erfasst am {tag}', en: 'listed on {tag}' },
+  erledigen: { de: 'Erledigen', en: 'Settle' },
+  grund: { de: 'Was damit geschieht, und warum', en: 'What becomes of it, and why' },
+  festhalten: { de: 'Festhalten', en: 'Record' },
+} satisfies Katalog;
