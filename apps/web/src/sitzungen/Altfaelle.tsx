@@ -42,7 +42,7 @@ function Altfall({ fall: { id, titel, vorgang, erfasstAm } }: { fall: AltfallAns
   const [erledigt, setErledigt] = useState(false);
   return (
     <li className="stapel stapel--eng zeile--eng">
-      <h2 lang="de">{titel}</h2>
+      <h2 lang="de">{t(texte.widerspricht, { regel: titel })}</h2>
       <div className="zeile__dazu">
         {vorgang ? (
           <Link to="/vorgaenge/$id" params={{ id: vorgang.id }} lang="de">

@@ -12,6 +12,7 @@ export const altfalltexte = {
     en: 'A case that has not reached the chancellery yet',
   },
   erfasst: { de: 'erfasst am {tag}', en: 'listed on {tag}' },
+  widerspricht: { de: 'Widerspricht der Regel „{regel}“', en: 'Contradicts the rule “{regel}”' },
   erledigen: { de: 'Erledigen', en: 'Settle' },
   grund: { de: 'Was damit geschieht, und warum', en: 'What becomes of it, and why' },
   festhalten: { de: 'Festhalten', en: 'Record' },
