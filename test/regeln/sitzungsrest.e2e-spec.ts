@@ -168,3 +168,21 @@ describe('A meeting that is closed', () => {
     expect(inhalt).toMatchObject({ vorlagen: [], verborgen: 0, auftraege: [{ nummer: expect.any(String) }] });
   });
 });
+
+describe('A station whose office nobody holds', () => {
+  it('is shown to the chancellery with the paper that waits there, and to nobody else', async () => {
+    const { id, nummer } = await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SUKW' });
+    const wartende = async (wer = 'sk@SK') => (await t.als(wer).get('/unbesetzt')).inhalt;
+    expect(await wartende()).toEqual([]);
+    const nimm = (am: string | null) =>
+      haus.db.sql(`UPDATE amt SET widerrufen_am = $1 WHERE ressort = 'SUKW' AND rolle IN ('RL', 'AL')`, [am]);
+    await nimm('2025-01-01');
+    expect(await wartende()).toEqual([
+      expect.objectContaining({ vorgang: null, nummer, ressort: 'SUKW', stellen: ['RL@SUKW', 'AL@SUKW'] }),
+    ]);
+    expect((await wartende('vb@SF')).code).toBe('rolle_fehlt');
+    await nimm(null);
+    expect(await wartende()).toEqual([]);
+    await t.als('aut@SUKW').mach(id, 'zurueckholen');
+  });
+});

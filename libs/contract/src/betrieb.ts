@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blaettern, datum, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
-import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN } from './worte.js';
+import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN, VERFAHREN } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
   stand: z.enum(NACHRICHTENSTAENDE).optional(),
@@ -60,6 +60,17 @@ export const altfallAnsicht = z.object({
   grund: z.string().nullable(),
 });
 export const altfallErledigung = z.strictObject({ grund: z.string().trim().min(5).max(4000) });
+
+/** Where a Vorgang waits for offices that nobody holds; `vorgang` only for those who may read it. */
+export const unbesetztAnsicht = z.object({
+  vorgang: z.uuid().nullable(),
+  nummer: z.string(),
+  art: z.enum(VERFAHREN),
+  ressort: z.string(),
+  zustandTitel: zweisprachig,
+  stellen: z.array(z.string()),
+  seit: zeit,
+});
 
 /** `ueberfaellig`: nobody has checked for more than 36 hours. */
 export const bereitschaftAnsicht = z.object({

@@ -6,6 +6,7 @@ import type {
   bereitschaftAnsicht,
   mailprotokollAnsicht,
   nachtpruefungAnsicht,
+  unbesetztAnsicht,
 } from './betrieb.js';
 import type { ausgabeAnsicht, gesamtbericht, kampagneAnsicht, kampagneKurz } from './kampagnen.js';
 import type { anmeldungAnsicht, kontoEinstellungen, schluesselAnsicht, schluesselEinmal } from './konto.js';
@@ -114,6 +115,7 @@ export type AnmeldungAnsicht = z.infer<typeof anmeldungAnsicht>;
 export type NachtpruefungAnsicht = z.infer<typeof nachtpruefungAnsicht>;
 export type BereitschaftAnsicht = z.infer<typeof bereitschaftAnsicht>;
 export type MailprotokollAnsicht = z.infer<typeof mailprotokollAnsicht>;
+export type UnbesetztAnsicht = z.infer<typeof unbesetztAnsicht>;
 export type AltfallAnsicht = z.infer<typeof altfallAnsicht>;
 export type Verfahrensbild = z.infer<typeof verfahrensbild>;
 

@@ -14,6 +14,7 @@ import { Regeln1764800000000 } from './migrations/1764800000000-regeln.js';
 import { Sitzungsregeln1764810000000 } from './migrations/1764810000000-sitzungsregeln.js';
 import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftragsregeln.js';
 import { Stufen1764840000000 } from './migrations/1764840000000-stufen.js';
+import { Unbesetzt1764850000000 } from './migrations/1764850000000-unbesetzt.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -35,6 +36,7 @@ const migrationen = [
   Auftragsregeln1764820000000,
   Zugang1764830000000,
   Stufen1764840000000,
+  Unbesetzt1764850000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

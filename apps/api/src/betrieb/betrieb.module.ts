@@ -15,6 +15,8 @@ import { PruefpfadController } from './pruefpfad.controller.js';
 import { PruefpfadService } from './pruefpfad.service.js';
 
 /** What administrators and auditors look at, and what watches the service. */
+import { UnbesetztController } from './unbesetzt.controller.js';
+
 @Module({
   imports: [EinmalModule],
   controllers: [
@@ -23,6 +25,7 @@ import { PruefpfadService } from './pruefpfad.service.js';
     MailprotokollController,
     NachtpruefungController,
     AltfaelleController,
+    UnbesetztController,
     EreignisseController,
     BetriebController,
   ],

@@ -22,17 +22,21 @@ import { NeueSitzung } from './NeueSitzung.js';
 import { FARBE } from './sitzungen.js';
 import { Sitzungsfrei } from './Sitzungsfrei.js';
 import { sitzungstexte as texte } from './texte.js';
+import { Unbesetzt } from './Unbesetzt.js';
 
 const TEILE = [
   { zeit: undefined, titel: texte.kommende },
   { zeit: 'vergangen', titel: texte.vergangene },
   { zeit: 'sitzungsfrei', titel: texte.sitzungsfrei },
+  { zeit: 'unbesetzt', titel: altfalltexte.unbesetzt },
   { zeit: 'altfaelle', titel: altfalltexte.reiter },
 ] as const;
+const DER_KANZLEI = ['unbesetzt', 'altfaelle'];
 
 function Inhalt({ zeit }: { zeit: string | undefined }) {
   if (zeit === 'sitzungsfrei') return <Sitzungsfrei />;
   if (zeit === 'altfaelle') return <Altfaelle />;
+  if (zeit === 'unbesetzt') return <Unbesetzt />;
   return <Termine vergangen={zeit === 'vergangen'} />;
 }
 
@@ -55,7 +59,7 @@ export function Sitzungsliste() {
     >
       <Reiter
         name={t(texte.zeitraum)}
-        ziele={TEILE.filter(({ zeit: teil }) => kanzlei || teil !== 'altfaelle').map(
+        ziele={TEILE.filter(({ zeit: teil = '' }) => kanzlei || !DER_KANZLEI.includes(teil)).map(
           ({ zeit: teil, titel }) => ({
             to: '/sitzungen',
             search: teil === undefined ? {} : { zeit: teil },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   altfallAnsicht,
   altfallErledigung,
@@ -6,6 +7,7 @@ import {
   mailprotokollAnsicht,
   mailprotokollfilter,
   nachtpruefungAnsicht,
+  unbesetztAnsicht,
 } from '../betrieb.js';
 import { blaettern, leer, seite } from '../grundformen.js';
 import type { Routentafel } from './angaben.js';
@@ -38,6 +40,12 @@ export const aufsicht = {
     bereich: 'Betrieb',
     abfrage: altfallfilter,
     antwort: seite(altfallAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+  'get /unbesetzt': {
+    kurz: 'Wo ein Vorgang auf Ämter wartet, die niemand innehat (Senatskanzlei, Administration)',
+    bereich: 'Betrieb',
+    antwort: z.array(unbesetztAnsicht),
     fehler: ['rolle_fehlt'],
   },
   'post /altfaelle/{id}/erledigung': {
