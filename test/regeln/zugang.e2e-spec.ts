@@ -315,6 +315,18 @@ describe('Access', () => {
     expect([await gilt('I-31'), await gilt('I-75')]).toEqual([true, true]);
   });
 
+  it('of a confidential draft is its author’s, whatever office she began it in', async () => {
+    const { inhalt } = await t.als('vb@SF').post('/vorgaenge', {
+      art: 'senatsvorlage',
+      titel: 'Im Vorlagenbüro begonnen',
+      federfuehrung: 'SF',
+      stufe: 'vertraulich',
+    });
+    const { vorgang: id } = inhalt;
+    expect([await sieht('vb@SF', id), await sieht('aut@SF', id)]).toEqual([true, false]);
+    expect(await aussage(haus, 'I-75')).toMatchObject({ ok: true });
+  });
+
   it('shows what came of it to those who see it, also when they become others', async () => {
     const { id } = await einAuftrag(haus, { faellig: '2099-09-30', stufe: 'nfd', mitzeichnende: ['SIS'] });
     expect([await sieht('aut@SIS', id), await sieht('aut@SJV', id)]).toEqual([true, false]);

@@ -90,8 +90,8 @@ export const zugangsregeln = [
       {
         name: 'I-75',
         datei: AUSSAGEN,
-        von: 'AND NOT v.zugang && ARRAY[',
-        zu: 'AND false AND NOT v.zugang && ARRAY[',
+        von: 'AND NOT v.zugang && dieser.subjekte',
+        zu: 'AND false',
         geschichte: [
           GESCHICHTE,
           'is checked: who may see fits the procedure, and whoever has to act sees it',
