@@ -10,6 +10,12 @@ const SITZUNG = 'test/regeln/sitzung.e2e-spec.ts';
 const ZEITEN = 'test/regeln/sitzungstermine.e2e-spec.ts';
 const REST = 'test/regeln/sitzungsrest.e2e-spec.ts';
 const ABSETZEN = 'test/regeln/absetzen.e2e-spec.ts';
+const UNBESETZT = 'test/regeln/unbesetzt.e2e-spec.ts';
+const BESETZUNG = 'workflows/senatsvorlage/bedingungen/besetzung.ts';
+const ERSATZ = 'libs/persistence/src/migrations/ersatz/ersatz.ts';
+const ALLEIN =
+  'is signed for by nobody while the office is held: the database refuses it, and the check finds it';
+const ZU_ZWEIT = 'is moved by two persons only: the database refuses one alone, and the check finds it';
 
 /** @type {Regel[]} */
 export const sitzungsregeln = [
@@ -112,7 +118,7 @@ export const sitzungsregeln = [
   },
   {
     nr: 'S2',
-    was: 'a dead end: a cancelled or closed meeting without a way to the next one',
+    was: 'a dead end: a cancelled or closed meeting without a way to the next one, a vacant station, a stuck paper',
     bedingung: [
       {
         name: 'sitzungKommt',
@@ -131,8 +137,59 @@ export const sitzungsregeln = [
         zu: 'if (false)',
         geschichte: [REST, 'waits for the outcome of an item that is called'],
       },
+      {
+        name: 'besetzungAnders',
+        datei: BESETZUNG,
+        von: 'kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),',
+        zu: 'true,',
+        geschichte: [
+          UNBESETZT,
+          'is that of the head of the chancellery, who is told, sees it and signs in its place',
+        ],
+      },
+      {
+        name: 'geltenderErsatz',
+        datei: 'workflows/senatsvorlage/besetzung.ts',
+        von: 'if (lage === undefined) return ersatz;',
+        zu: 'if (lage !== null) return ersatz;',
+        geschichte: [
+          UNBESETZT,
+          'is opened to him by that alone: a confidential paper in the house too, and closed when it is held again',
+        ],
+      },
+      {
+        name: 'andererAlsVorschlagend',
+        datei: BESETZUNG,
+        von: '!umstellung?.von.some((person) => person === akteur.person || person === als?.vertritt),',
+        zu: 'true,',
+        geschichte: [UNBESETZT, 'is not confirmed by whoever proposed it, also not in another office'],
+      },
+      {
+        name: 'alleFertig on the way to the signature',
+        datei: 'workflows/senatsvorlage/senatsvorlage.workflow.ts',
+        von: "'nachSchlusszeichnung', 'alleFertig',",
+        zu: "'nachSchlusszeichnung',",
+        geschichte: [
+          UNBESETZT,
+          'leaves nobody out on its way: to the final signature only when everybody has answered',
+        ],
+      },
     ],
     richter: [
+      {
+        name: 'zeichnung_ersatz',
+        datei: ERSATZ,
+        von: "IF EXISTS (SELECT 1 FROM inhaber(NEW.mandant_id, NEW.erklaerung ->> 'amt', tag))",
+        zu: 'IF false',
+        geschichte: [UNBESETZT, ALLEIN],
+      },
+      {
+        name: 'umstellung_zweite',
+        datei: ERSATZ,
+        von: "WHERE erste.akteur NOT IN (NEW.akteur, coalesce(NEW.vertritt::text, ''))",
+        zu: 'WHERE true',
+        geschichte: [UNBESETZT, ZU_ZWEIT],
+      },
       {
         name: 'sitzung_leer',
         datei: RICHTER,
@@ -148,16 +205,32 @@ export const sitzungsregeln = [
         geschichte: [REST, 'is not cancelled by the database while something heads for it'],
       },
     ],
-    aussage: {
-      name: 'I-55',
-      datei: AUSSAGEN,
-      von: "WHERE s.stand IN ('abgeschlossen', 'entfallen')",
-      zu: 'WHERE false',
-      geschichte: [
-        REST,
-        'with papers that still head for it is found by the check; from every state there is a way on',
-      ],
-    },
+    aussage: [
+      {
+        name: 'I-55',
+        datei: AUSSAGEN,
+        von: "WHERE s.stand IN ('abgeschlossen', 'entfallen')",
+        zu: 'WHERE false',
+        geschichte: [
+          REST,
+          'with papers that still head for it is found by the check; from every state there is a way on',
+        ],
+      },
+      {
+        name: 'I-77',
+        datei: 'libs/runner/src/invarianten/zugang.ts',
+        von: "z.erklaerung ->> 'statt' NOT IN ('CDS@SK', 'SEN@SK')\n          OR EXISTS (",
+        zu: "z.erklaerung ->> 'statt' NOT IN ('CDS@SK', 'SEN@SK')\n          OR EXISTS (SELECT 1 WHERE false) AND EXISTS (",
+        geschichte: [UNBESETZT, ALLEIN],
+      },
+      {
+        name: 'I-78',
+        datei: 'libs/runner/src/invarianten/zugang.ts',
+        von: "WHERE b.handlung = 'umstellungBestaetigen'",
+        zu: 'WHERE false',
+        geschichte: [UNBESETZT, ZU_ZWEIT],
+      },
+    ],
   },
   {
     nr: 'S3',

@@ -1,4 +1,5 @@
 import { abstimmung } from './bedingungen/abstimmung.js';
+import { besetzung } from './bedingungen/besetzung.js';
 import { form } from './bedingungen/form.js';
 import { massgaben } from './bedingungen/massgaben.js';
 import { sitzung } from './bedingungen/sitzung.js';
@@ -15,4 +16,5 @@ export const bedingungen = {
   ...sitzung,
   ...sitzungstag,
   ...zugang,
+  ...besetzung,
 };

@@ -1,4 +1,4 @@
-import { ABSCHNITTE } from '#contract';
+import { ABSCHNITTE, UMSTELLSTATIONEN } from '#contract';
 import type { Beispiel } from '#engine';
 import { person } from '../personen.js';
 import { inOrdnung } from './formalpunkte.js';
@@ -157,6 +157,12 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     imHausFragen: [
       { daten: { imHaus: NAECHSTE, frage: 'Sind Stellen betroffen?' }, lage: { haeuserDerPerson: ['SF'] } },
     ],
+    besetzungPruefen: [{ daten: { besetzung: 'pruefen' }, lage: { besetzung: { 'VB@SF': false } } }],
+    umstellungVorschlagen: UMSTELLSTATIONEN.map((station) => ({
+      variante: station,
+      daten: { station, ...GRUND },
+    })),
+    umstellungVerwerfen: [{ daten: GRUND }],
     massgabeUmsetzen: [{ daten: { massgabe: NAECHSTE, ...GRUND } }],
     massgabeZurueckweisen: [{ daten: { massgabe: NAECHSTE, ...GRUND }, lage: { offeneMassgaben: 1 } }],
     massgabefristAbgelaufen: [{ daten: { massgabe: NAECHSTE }, lage: { offeneMassgaben: 1 } }],

@@ -12,6 +12,7 @@ import {
   STUFEN,
   TAGESORDNUNGSTEILE,
   UMFAENGE,
+  UMSTELLSTATIONEN,
   URTEILE,
   ZIFFERNARTEN,
   type Pruefstand,
@@ -180,6 +181,8 @@ export const formulare = {
   massgabeMitGrund: z.strictObject({ massgabe: z.uuid(), grund }),
   fristMassgabe: z.strictObject({ massgabe: z.uuid() }),
   leer: z.strictObject({}),
+  besetzung: z.strictObject({ besetzung: z.literal('pruefen') }),
+  umstellung: z.strictObject({ station: z.enum(UMSTELLSTATIONEN), grund }),
   bemerken: bemerkung,
   bemerkungErledigen: z
     .strictObject({

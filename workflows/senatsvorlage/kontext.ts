@@ -7,8 +7,10 @@ import type {
   Mitzeichnungsstand,
   Sitzungsstand,
   Stufe,
+  Umstellstation,
   Veroeffentlichung,
 } from '#contract';
+import type { Ersatz } from '#engine';
 
 /** Co-signature of one Ressort as far as the procedure has to know it. */
 export interface Mitzeichnung {
@@ -43,6 +45,17 @@ export interface Redaktionelles {
   geaendert: readonly string[];
   von: readonly string[];
   bestaetigt: boolean;
+}
+
+/**
+ * The last lever (regeln.md S2): whereto, why, by which natural persons it was proposed, and whether it is still to
+ * be confirmed. Who has seen the paper for it goes on seeing it.
+ */
+export interface Umstellung {
+  station: Umstellstation;
+  grund: string;
+  von: readonly string[];
+  offen: boolean;
 }
 
 /** Why and by whom the paper was returned: person and office, instant; it stands until the next submission. */
@@ -100,6 +113,10 @@ export interface Vorlagenkontext {
   geloescht?: boolean;
   /** Ressorts that the last request went to. */
   angefragt: readonly string[];
+  /** Offices of this station that nobody holds, with the Stelle that acts in the place of each. */
+  ersatz?: Ersatz;
+  /** The move that was proposed last. */
+  umstellung?: Umstellung;
 }
 
 /** Asked within a house (regeln.md C12); the words stand with the internal remarks. */
@@ -155,6 +172,8 @@ export interface Vorlagenlage {
   schonBehandelt: boolean;
   offeneAuftraege: number;
   ziffernOhneArt: number;
+  /** Is the office held today, or deputised for? By Stelle of this station; only read where it is asked for. */
+  besetzung?: Readonly<Record<string, boolean>> | null;
   /** Ressort codes that exist today; not checked while absent. */
   ressorts?: readonly string[];
   /** Ressorts in which the person named in the form holds an office today. */

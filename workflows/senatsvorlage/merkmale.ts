@@ -22,13 +22,16 @@ const abstimmungsstand = (kontext: Vorlagenkontext) => {
 
 /**
  * What tells one situation from another when the model is walked: verdicts while the houses co-sign, who takes part
- * until then.
+ * until then. Whereto a stuck paper goes is the same from everywhere: at the intake all ways are walked.
  */
-export const merkmale = (kontext: Vorlagenkontext, zustand: string): unknown => [
-  kontext.top !== null,
-  kontext.veroeffentlichung,
-  Object.values(kontext.gremien),
-  zustand === 'neufassung' && kontext.fassung > (kontext.neufassungNach ?? 0),
-  Object.keys(kontext.mitzeichnungen).length > 0,
-  IN_ABSTIMMUNG.includes(zustand) && abstimmungsstand(kontext),
-];
+export const merkmale = (kontext: Vorlagenkontext, zustand: string): unknown =>
+  kontext.umstellung?.offen
+    ? [zustand === 'eingereicht' && kontext.umstellung.station]
+    : [
+        kontext.top !== null,
+        kontext.veroeffentlichung,
+        Object.values(kontext.gremien),
+        zustand === 'neufassung' && kontext.fassung > (kontext.neufassungNach ?? 0),
+        Object.keys(kontext.mitzeichnungen).length > 0,
+        IN_ABSTIMMUNG.includes(zustand) && abstimmungsstand(kontext),
+      ];

@@ -8,6 +8,7 @@
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
+import { geltenderErsatz } from './besetzung.js';
 import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
@@ -27,6 +28,8 @@ const MITZEICHNEND = ['STR@mitzeichnung'] as const;
 const KANZLEI = ['SK@SK'] as const;
 /** The head of the Senatskanzlei; where his own house introduces the paper, the President (regeln.md C10). */
 const CDS = ['CDS@unbefangen', 'SEN@befangen'] as const;
+/** Who confirms what the CDS does beyond the usual way. */
+const ZWEITE = ['SK@SK', 'SEN@SK'] as const;
 
 const HAUS = text('Im Ressort', 'In the department');
 const ABSTIMMUNG = text('Abstimmung', 'Co-signature');
@@ -200,6 +203,52 @@ const zugang = wege({
   hausfragefristAbgelaufen: { actions: 'hausfrageOhneAntwort' },
 });
 
+/** Where nobody else leads on: who acts in the place of a vacant office. */
+const besetzung = wege({
+  besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] },
+});
+const umstellen = ['umgestellt', 'umgestelltMelden', 'umstellungErledigt'] as const;
+const UMGESTELLT = ['umstellungOffen', 'andererAlsVorschlagend'] as const;
+/** The last lever: the CDS moves a stuck paper, and a second person confirms it. */
+const hebel = wege({
+  umstellungVorschlagen: {
+    guard: 'keineUmstellungOffen',
+    actions: ['umstellungVorgeschlagen', 'umstellungMelden'],
+    wer: CDS,
+  },
+  umstellungBestaetigen: [
+    {
+      target: '#senatsvorlage.entwurf',
+      guard: [...UMGESTELLT, 'nachEntwurf'],
+      actions: [...umstellen, 'ohneFreigaben'],
+      wer: ZWEITE,
+    },
+    {
+      target: '#senatsvorlage.formalpruefung',
+      guard: [...UMGESTELLT, 'nachFormalpruefung'],
+      actions: umstellen,
+      wer: ZWEITE,
+    },
+    {
+      target: '#senatsvorlage.ressortabstimmung',
+      guard: [...UMGESTELLT, 'nachRessortabstimmung', ...GEPRUEFT],
+      actions: umstellen,
+      wer: ZWEITE,
+    },
+    {
+      target: '#senatsvorlage.schlusszeichnungStaatsrat',
+      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', 'nichtsUngefroren', ...GEPRUEFT],
+      actions: umstellen,
+      wer: ZWEITE,
+    },
+  ],
+  umstellungVerwerfen: {
+    guard: 'umstellungOffen',
+    actions: ['umstellungVerworfenMelden', 'umstellungErledigt'],
+    wer: [...CDS, ...ZWEITE],
+  },
+});
+
 /** The procedure as new Vorgaenge begin with it. */
 const definition = {
   id: 'senatsvorlage',
@@ -208,6 +257,7 @@ const definition = {
   beginn: 'entwurf',
   kontext: vorlagenkontext,
   kreise,
+  ersatz: geltenderErsatz,
   bedingungen,
   merken,
   wirkungen,
@@ -289,6 +339,8 @@ const definition = {
       frist: 'fachpruefung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
         zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
         zurueckholen: { target: 'entwurf', actions: ['zurueckgeholt', 'zurueckgeholtMelden'], wer: AUTOR },
@@ -303,6 +355,8 @@ const definition = {
       frist: 'formalpruefung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         formalBestanden: [
           {
             target: 'schlusszeichnungStaatsrat',
@@ -332,6 +386,7 @@ const definition = {
         { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
       ],
       schritte: {
+        ...hebel,
         mitzeichnen: {
           guard: ['nochOffen', 'schonGefragt', 'vierAugen'],
           actions: [...URTEIL, 'fristDesRessortsEnde', 'anfrage', 'fristenDerGefragten', 'gefragteAnfragen'],
@@ -451,6 +506,8 @@ const definition = {
       frist: 'klaerung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
         dissensDokumentieren: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'dissens' },
         urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
@@ -475,6 +532,8 @@ const definition = {
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         zeichnen: [
           {
             guard: [...ZEICHENBAR, 'weitererStaatsrat'],
@@ -510,6 +569,8 @@ const definition = {
       frist: 'schlusszeichnung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         zeichnen: [
           {
             guard: [...ZEICHENBAR, 'weitererSenator'],
@@ -545,6 +606,8 @@ const definition = {
       frist: 'einreichung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         annehmen: {
           target: 'vorberatung',
           guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'sitzungKommt', 'fristgerecht'],
@@ -571,6 +634,8 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         ...einwand,
         zulassen: [
           {
@@ -595,6 +660,8 @@ const definition = {
       frist: 'konferenz',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         ...einwand,
         empfehlen: { target: 'tagesordnung', guard: 'sitzungKommt' },
         aufAndereSitzung: { ...andereSitzung, target: 'vorberatung', reenter: true },
@@ -610,6 +677,8 @@ const definition = {
       frist: 'neufassung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
+        ...hebel,
         ...einwand,
         neueFassung: {
           guard: ['etwasGeaendert', 'nurRedaktionell'],
@@ -817,7 +886,7 @@ const definition = {
         { target: 'teilveroeffentlicht', guard: ['gremienFertig', 'istTeilveroeffentlicht'] },
         { target: 'gesperrt', guard: 'gremienFertig' },
       ],
-      schritte: { gremiumMelden: { guard: 'gremiumBekannt', actions: 'gremium' } },
+      schritte: { gremiumMelden: { guard: 'gremiumBekannt', actions: 'gremium' }, ...besetzung },
     }),
     veroeffentlicht: aufgabe({
       titel: text('Veröffentlicht; Aufträge verfolgen', 'Published; follow obligations'),

@@ -69,6 +69,8 @@ export const unbesetztAnsicht = z.object({
   ressort: z.string(),
   zustandTitel: zweisprachig,
   stellen: z.array(z.string()),
+  /** Who acts in the place of the vacant office; empty where nobody does. */
+  handelnde: z.array(z.string()),
   seit: zeit,
 });
 

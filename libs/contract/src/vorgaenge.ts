@@ -63,7 +63,13 @@ export const moeglicherSchritt = z.object({
   moeglich: z.boolean(),
   gruende: z.array(zweisprachig),
   als: z
-    .object({ rolle: z.enum(HANDELNDE), ressort: z.string(), vertritt: z.string().optional() })
+    .object({
+      rolle: z.enum(HANDELNDE),
+      ressort: z.string(),
+      vertritt: z.string().optional(),
+      /** The office is vacant; the actor holds this one, which acts in its place. */
+      statt: z.string().optional(),
+    })
     .optional(),
   formular: z.record(z.string(), z.unknown()).nullable(),
   /** What the form begins with. */
@@ -189,6 +195,8 @@ export const schrittEintrag = z.object({
   name: z.string(),
   vertritt: z.string().nullable(),
   amt: z.string().nullable(),
+  /** The office was vacant; whoever acted held this one. */
+  statt: z.string().nullable(),
   von: z.string().nullable(),
   nach: z.string(),
   inhaltSha256: z.string().nullable(),

@@ -185,6 +185,15 @@ export const ERINNERUNGSSTAENDE = ['geplant', 'uebergeben', 'entfallen'] as cons
 export const AUFTRAGSLAGEN = ['offen', 'ueberfaellig', 'erledigt'] as const;
 export type Auftragslage = (typeof AUFTRAGSLAGEN)[number];
 
+/** Stations to which the CDS may move a stuck paper; everything that follows is checked there again. */
+export const UMSTELLSTATIONEN = [
+  'entwurf',
+  'formalpruefung',
+  'ressortabstimmung',
+  'schlusszeichnungStaatsrat',
+] as const;
+export type Umstellstation = (typeof UMSTELLSTATIONEN)[number];
+
 /** When a task is due, and what its holder has seen of it. */
 export const DRINGLICHKEITEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
 export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number];

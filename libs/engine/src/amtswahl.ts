@@ -27,7 +27,8 @@ export function waehleAmt<K extends object, L>(
     letzter.meta?.wer ?? [],
     versuch.daten as Record<string, unknown>,
   );
-  const aemter = passendeAemter(versuch.akteur, stellen);
+  const ersatz = workflow.ersatz?.(snapshot.context as K, versuch.lage);
+  const aemter = passendeAemter(versuch.akteur, stellen, ersatz);
   if (aemter.length === 0) return rolleFehlt(stellen);
   return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter });
 }

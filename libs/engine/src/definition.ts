@@ -1,5 +1,5 @@
 import type { AnyStateMachine, StateNodeConfig } from 'xstate';
-import type { Akteur, Amt } from './akteur.js';
+import type { Akteur, Amt, Ersatz } from './akteur.js';
 import type { Text } from './text.js';
 import type { Worte } from './worte.js';
 
@@ -126,6 +126,8 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   kontext: (eingabe: Partial<K>) => K;
   /** Circles: which Ressorts or persons stand behind `@federfuehrung`, `@mitzeichnend` … */
   kreise: Record<string, (kontext: K, daten?: Record<string, unknown>) => readonly string[]>;
+  /** Who acts in the place of vacant offices; with the facts of a Schritt only of those vacant at that moment. */
+  ersatz?: (kontext: K, lage?: L) => Ersatz;
   /** A condition answers null, or the reason why not. */
   bedingungen: Record<string, (frage: Frage<K, L, never, never>) => Text | null>;
   /** Notes in the context of the Vorgang. */

@@ -1,5 +1,5 @@
 export type { Abgelehnt } from './ablehnung.js';
-export { beteiligtePersonen, passendeAemter, stelle, type Akteur, type Amt } from './akteur.js';
+export { beteiligtePersonen, passendeAemter, stelle, type Akteur, type Amt, type Ersatz } from './akteur.js';
 export {
   begehe,
   kuerzesteWege,

@@ -20,15 +20,22 @@ export function stellenVon<K extends object, L>(
   return [...new Set(stellen)];
 }
 
-/** The Stellen that have something to do now. Empty when the Vorgang has ended. */
+/**
+ * The Stellen that have something to do now, with those that act in the place of vacant ones. Empty when the
+ * Vorgang has ended.
+ */
 export function zustaendigeStellen<K extends object, L>(
   workflow: Workflow<K, L>,
   snapshot: AnyMachineSnapshot,
 ): string[] {
   const angaben = Object.values(snapshot.getMeta()) as Zustandsangaben[];
-  return stellenVon(
+  const kontext = snapshot.context as K;
+  const stellen = stellenVon(
     workflow,
-    snapshot.context as K,
+    kontext,
     angaben.flatMap(({ wer }) => [...(wer ?? [])]),
   );
+  const ersatz = workflow.ersatz?.(kontext) ?? {};
+  const ersetzende = stellen.flatMap((eine) => ersatz[eine] ?? []);
+  return [...new Set([...stellen, ...ersetzende])];
 }

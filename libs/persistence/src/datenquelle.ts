@@ -15,6 +15,7 @@ import { Sitzungsregeln1764810000000 } from './migrations/1764810000000-sitzungs
 import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftragsregeln.js';
 import { Stufen1764840000000 } from './migrations/1764840000000-stufen.js';
 import { Unbesetzt1764850000000 } from './migrations/1764850000000-unbesetzt.js';
+import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -37,6 +38,7 @@ const migrationen = [
   Zugang1764830000000,
   Stufen1764840000000,
   Unbesetzt1764850000000,
+  Ersatz1764860000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

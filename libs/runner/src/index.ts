@@ -1,3 +1,4 @@
+export { pruefeBesetzung } from './besetzung.js';
 export { beginneIn } from './beginnen.js';
 export { einstellbar, einstellungenAus, ladeEinstellungen, type Einstellungen } from './einstellungen.js';
 export { ressortsZumBeginnen, vorlageAusDokument, type Importauftrag } from './importieren.js';

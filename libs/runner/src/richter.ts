@@ -17,6 +17,14 @@ const URTEILE = {
     de: 'Ob eine Maßgabe erfüllt ist, sagt nur das Ressort, das sie gesetzt hat.',
     en: 'Only the department that set a condition says whether it is met.',
   },
+  zeichnung_ersatz: {
+    de: 'Dieses Amt ist besetzt oder vertreten; an seiner Stelle handelt niemand. Bitte laden Sie den Vorgang neu.',
+    en: 'This office is held or deputised for; nobody acts in its place. Please reload the case.',
+  },
+  umstellung_zweite: {
+    de: 'Eine Umstellung bestätigt eine zweite Person, nicht wer sie vorgeschlagen hat.',
+    en: 'A move is confirmed by a second person, not by whoever proposed it.',
+  },
   vorlage_haus: {
     de: 'Eine Vorlage legt an, wer in dem federführenden Ressort schreibt oder dort das Vorlagenbüro führt.',
     en: 'Only authors and the paper office of the leading department begin a paper.',

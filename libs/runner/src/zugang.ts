@@ -15,6 +15,10 @@ interface Beteiligte {
   /** Ressort that collects the reports. */
   berichtswesen?: string;
   mitwirkende?: readonly string[];
+  /** Who acts in the place of vacant offices. */
+  ersatz?: Readonly<Record<string, string>>;
+  /** A move that a second person has to confirm, or has confirmed. */
+  umstellung?: object;
   /** A draft that was thrown away. */
   geloescht?: boolean;
 }
@@ -51,6 +55,8 @@ const BERATENDE = ['ressort:MagBhv', 'ressort:BBEE'];
 /** He takes Ressorts off the list and decides about short terms: from the co-signature on. */
 const CDS = 'CDS@SK';
 const REFERAT_10 = 'SK@SK';
+/** One of them confirms the move of a stuck paper. */
+const ZWEITE = [REFERAT_10, 'SEN@SK'];
 
 const erreicht = (phase: Zugangsphase, ab: Zugangsphase): boolean =>
   ZUGANGSPHASEN.indexOf(phase) >= ZUGANGSPHASEN.indexOf(ab);
@@ -117,7 +123,8 @@ const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
 export function zugangFuer(lage: Zugangslage): string[] {
   const { kontext } = lage;
   const beteiligte = [...(kontext.mitwirkende ?? []), ...Object.keys(kontext.hausfragen ?? {})];
-  const immer = ['system', 'PRUEF@SK', ...personen(beteiligte)];
+  const handelnde = [...Object.values(kontext.ersatz ?? {}), ...(kontext.umstellung ? ZWEITE : [])];
+  const immer = ['system', 'PRUEF@SK', ...personen(beteiligte), ...handelnde];
   if (kontext.geloescht === true) return immer;
   const referat10 = mitEinwand(kontext) ? [REFERAT_10] : [];
   return [...new Set([...immer, ...JE_VERFAHREN[lage.verfahren](lage), ...referat10])];
@@ -146,11 +153,12 @@ function strengerer(lage: Zugangslage): Zugangswerte['zugangStreng'] {
 /** The working text is its house's, as if it had never left it. */
 function arbeitszugang({ verfahren, stufe, kontext }: Zugangslage): string[] {
   if (verfahren !== 'senatsvorlage') return ['system'];
-  const { federfuehrung, einbringer = [], mitwirkende = [], hausfragen = {} } = kontext;
+  const { federfuehrung, einbringer = [], mitwirkende = [], hausfragen = {}, ersatz = {} } = kontext;
   const imHaus = {
     ...(federfuehrung && { federfuehrung }),
     einbringer,
     mitwirkende,
+    ersatz,
     hausfragen: Object.fromEntries(
       Object.entries(hausfragen).filter(([, { ressort }]) => einbringer.includes(ressort)),
     ),

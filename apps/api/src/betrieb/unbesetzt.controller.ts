@@ -25,13 +25,14 @@ export class UnbesetztController {
       );
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
       const { rows } = await t.abfrage(UNBESETZTE);
-      return rows.map(({ vorgang, nummer, art, federfuehrung, stellen, seit, ...stand }) => ({
+      return rows.map(({ vorgang, nummer, art, federfuehrung, stellen, handelnde, seit, ...stand }) => ({
         vorgang,
         nummer,
         art,
         ressort: federfuehrung,
         zustandTitel: angabenZu(stand).titel,
         stellen,
+        handelnde,
         seit: seit.toISOString(),
       }));
     });

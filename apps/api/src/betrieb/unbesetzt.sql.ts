@@ -11,13 +11,16 @@ export interface Unbesetzte {
   definition_id: string;
   definition_version: number;
   stellen: string[];
+  /** Who acts in the place of the vacant office. */
+  handelnde: string[];
   seit: Date;
 }
 
 export const UNBESETZTE = anweisung<Unbesetzte>()({
   text: `
     SELECT (SELECT v.id FROM vorgang v WHERE v.id = u.id) AS vorgang, u.nummer, u.art, u.federfuehrung,
-      u.zustand, u.definition_id, u.definition_version, u.stellen, u.seit
+      u.zustand, u.definition_id, u.definition_version, u.stellen,
+      u.handelnde, u.seit
     FROM unbesetzte_stationen() u
     ORDER BY u.seit, u.nummer`,
   spalten: [
@@ -29,6 +32,7 @@ export const UNBESETZTE = anweisung<Unbesetzte>()({
     'definition_id',
     'definition_version',
     'stellen',
+    'handelnde',
     'seit',
   ],
 });

@@ -130,6 +130,7 @@ export class SchritteService {
         name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'),
         vertritt: zeile.vertritt,
         amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
+        statt: zeile.eintrag.amt?.statt ?? null,
         von: zeile.eintrag.von,
         nach: zeile.eintrag.nach,
         inhaltSha256: zeile.eintrag.inhaltSha256,

@@ -11,7 +11,7 @@ export type Verlaufszeile = {
   eintrag: {
     von: string | null;
     nach: string;
-    amt: { rolle: string; ressort: string } | null;
+    amt: { rolle: string; ressort: string; statt?: string } | null;
     inhaltSha256: string | null;
   };
   seq: number;

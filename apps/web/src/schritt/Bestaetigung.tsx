@@ -14,7 +14,8 @@ export function Bestaetigung({
 }) {
   const { t } = useSprache();
   const { als } = schritt;
-  const amt = als ? stelleInWorten(`${als.rolle}@${als.ressort}`, t) : '';
+  const eigenes = als ? stelleInWorten(`${als.rolle}@${als.ressort}`, t) : '';
+  const amt = als?.statt ? t(texte.anStelle, { amt: eigenes, statt: stelleInWorten(als.statt, t) }) : eigenes;
   const wen = ich.aemter.find(
     ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
   )?.vertrittName;

@@ -11,6 +11,7 @@ import type {
   Stufe,
   Tagesordnungsteil,
   Umfang,
+  Umstellstation,
   Urteil,
   Wirtschaftlichkeit,
   Zweisprachig,
@@ -30,6 +31,7 @@ export const texte = {
   fassung: { de: 'Fassung {nr}, Prüfzeichen {zeichen}', en: 'Version {nr}, check code {zeichen}' },
   alsSelbst: { de: '{name}, {amt}', en: '{name}, {amt}' },
   inVertretung: { de: '{name}, in Vertretung für {wen} ({amt})', en: '{name}, deputising for {wen} ({amt})' },
+  anStelle: { de: '{statt} an Stelle von {amt} (unbesetzt)', en: '{statt} in place of {amt} (vacant)' },
   bindend: {
     de: 'Dieser Schritt ist bindend. Er wird mit Ihrem Namen, der Zeit und dem Prüfzeichen festgehalten.',
     en: 'This step is binding. It is recorded with your name, the time and the check code.',
@@ -127,6 +129,7 @@ export const felder: Record<string, Zweisprachig> = {
   sha256: { de: 'Prüfsumme', en: 'Checksum' },
   sitzung: { de: 'Sitzung', en: 'Meeting' },
   stand: { de: 'Was mit ihr geschieht', en: 'What becomes of it' },
+  station: { de: 'Wohin die Vorlage geht', en: 'Where the paper goes' },
   stimmePraesident: { de: 'Stimme des Präsidenten bei Gleichstand', en: 'Vote of the President in a tie' },
   stufe: { de: 'Vertraulichkeit', en: 'Confidentiality' },
   tage: { de: 'Kalendertage mehr (höchstens 7)', en: 'More calendar days (7 at most)' },
@@ -150,6 +153,7 @@ export const felder: Record<string, Zweisprachig> = {
 };
 
 type Formularwort =
+  | Umstellstation
   | Urteil
   | Massgabenerledigung
   | Bemerkungsart
@@ -205,4 +209,8 @@ export const werte: Record<Formularwort, Zweisprachig> = {
   erledigt: { de: 'erledigt', en: 'settled' },
   sitzung: { de: 'die Sitzung, in der berichtet wird', en: 'the meeting that hears the report' },
   eingang: { de: 'der Eingang bei der Senatskanzlei', en: 'receipt at the chancellery' },
+  entwurf: { de: 'zurück in den Entwurf', en: 'back to the draft' },
+  formalpruefung: { de: 'zur formalen Prüfung', en: 'to the formal check' },
+  ressortabstimmung: { de: 'in die Abstimmung mit den Ressorts', en: 'to co-signature' },
+  schlusszeichnungStaatsrat: { de: 'zur Schlusszeichnung', en: 'to the final signature' },
 };

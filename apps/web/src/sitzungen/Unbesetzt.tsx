@@ -22,7 +22,7 @@ export function Unbesetzt() {
       ) : (
         <Tafel
           titel={t(texte.unbesetzt)}
-          spalten={[texte.vorgang, texte.station, texte.stelle, texte.seit].map((spalte) => t(spalte))}
+          spalten={[texte.vorgang, texte.station, texte.stelle, texte.handelt, texte.seit].map((spalte) => t(spalte))}
         >
           {data.map((eine) => (
             <Zeile key={eine.nummer} eine={eine} />
@@ -33,7 +33,7 @@ export function Unbesetzt() {
   );
 }
 
-function Zeile({ eine: { vorgang, nummer, zustandTitel, stellen, seit } }: { eine: UnbesetztAnsicht }) {
+function Zeile({ eine: { vorgang, nummer, zustandTitel, stellen, handelnde, seit } }: { eine: UnbesetztAnsicht }) {
   const { t, sprache } = useSprache();
   return (
     <tr>
@@ -48,6 +48,11 @@ function Zeile({ eine: { vorgang, nummer, zustandTitel, stellen, seit } }: { ein
       </th>
       <td data-spalte={t(texte.station)}>{t(zustandTitel)}</td>
       <td data-spalte={t(texte.stelle)}>{stellen.map((stelle) => stelleInWorten(stelle, t)).join(', ')}</td>
+      <td data-spalte={t(texte.handelt)}>
+        {handelnde.length === 0
+          ? t(texte.niemand)
+          : handelnde.map((stelle) => stelleInWorten(stelle, t)).join(', ')}
+      </td>
       <td data-spalte={t(texte.seit)}>{tag(seit, sprache)}</td>
     </tr>
   );

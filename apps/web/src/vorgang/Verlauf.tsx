@@ -20,12 +20,13 @@ export function Verlauf({ vorgang }: { vorgang: VorgangAnsicht }) {
     <ol className="verlauf" reversed aria-label={t(texte.verlauf)}>
       {data
         .toSorted((a, b) => b.version - a.version)
-        .map(({ version, titel, zeit, name, amt, vertritt, detail, inhaltSha256 }) => (
+        .map(({ version, titel, zeit, name, amt, statt, vertritt, detail, inhaltSha256 }) => (
           <li key={version}>
             <strong>{t(titel)}</strong>
             <div className="klein gedaempft">
               <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time> · {name}
               {amt && !amt.startsWith('person@') ? ` · ${stelleInWorten(amt, t)}` : ''}
+              {statt ? ` (${t(texte.unbesetztStatt, { wer: stelleInWorten(statt, t) })})` : ''}
               {vertritt ? ` · ${t(texte.inVertretung, { name: vertritt })}` : ''}
               {inhaltSha256 && (
                 <>

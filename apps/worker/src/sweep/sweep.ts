@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Datenbank } from '#persistence';
+import { pruefeBesetzung, Runner } from '#runner';
 import { Warteschlangen } from '#queue';
 import type { Protokoll } from '#protokoll';
 import type { WorkerConfig } from '../config.js';
@@ -7,9 +8,11 @@ import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { uebergibAusgaben } from './ausgaben.js';
 import { uebergibErinnerungen } from './erinnerungen.js';
 import { Fristen } from './fristen.js';
+import { jeMandant } from './mandanten.js';
+import { MANDANTEN } from './mandanten.sql.js';
 import { uebergibNachrichten } from './nachrichten.js';
 
-const AUFRAEUMEN_MS = 3_600_000;
+const STUNDE_MS = 3_600_000;
 
 /**
  * Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with
@@ -20,7 +23,7 @@ export class Sweep {
   #laeuft: Promise<void> | null = null;
   #nochmal = false;
   #halt = false;
-  #aufgeraeumt = 0;
+  #stuendlich = 0;
   /** When the last look ended, in milliseconds. */
   zuletzt = 0;
 
@@ -28,6 +31,7 @@ export class Sweep {
     private readonly datenbank: Datenbank,
     private readonly warteschlangen: Warteschlangen,
     private readonly fristen: Fristen,
+    private readonly runner: Runner,
     @Inject(CONFIG) private readonly config: WorkerConfig,
     @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
@@ -70,7 +74,7 @@ export class Sweep {
         })
       : 0;
     const ausgaben = weiter() ? await uebergibAusgaben(this.datenbank, this.warteschlangen) : 0;
-    await this.#raeumeAuf();
+    await this.#stuendliches();
     this.zuletzt = Date.now();
     if (uebergeben + ausgeloest + sendungen + ausgaben > 0)
       protokoll.info({
@@ -83,10 +87,24 @@ export class Sweep {
       });
   }
 
+  async #stuendliches(): Promise<void> {
+    if (Date.now() - this.#stuendlich < STUNDE_MS || this.#halt) return;
+    this.#stuendlich = Date.now();
+    await this.#raeumeAuf();
+    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage(MANDANTEN));
+    await jeMandant(
+      rows.map(({ id }) => id),
+      { protokoll: this.protokoll, ereignis: 'besetzung' },
+      async (mandant) => {
+        const geaendert = await pruefeBesetzung(this.datenbank, this.runner, mandant);
+        if (geaendert > 0) this.protokoll.info({ ereignis: 'besetzung', mandant, geaendert });
+        return geaendert;
+      },
+    );
+  }
+
   /** Answers kept for repeated requests are of no use after a week, files made on request neither. */
   async #raeumeAuf(): Promise<void> {
-    if (Date.now() - this.#aufgeraeumt < AUFRAEUMEN_MS || this.#halt) return;
-    this.#aufgeraeumt = Date.now();
     const { rowCount } = await this.datenbank.uebergreifend((t) =>
       t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`),
     );

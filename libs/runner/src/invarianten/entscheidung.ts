@@ -138,7 +138,11 @@ export const entscheidungsinvarianten: Invariante[] = [
           SELECT 1
           FROM amt a
           WHERE a.person_id = coalesce(z.vertritt_id, z.person_id)
-            AND a.rolle = z.rolle
+            -- In the place of a vacant office: the one that she really has.
+            AND CASE
+              WHEN z.erklaerung ? 'statt' THEN a.rolle || '@' || a.ressort = z.erklaerung ->> 'statt'
+              ELSE a.rolle = z.rolle
+            END
             AND a.wirksam
             AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am)
             AND a.von <= kogge_tag(z.am)

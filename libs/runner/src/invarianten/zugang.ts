@@ -25,6 +25,44 @@ export const zugangsinvarianten: readonly Invariante[] = [
           )
         )`,
   }),
+  perAbfrage('I-77', 'An Stelle eines Amtes hat nur gezeichnet, wer es durfte, als es unbesetzt war', {
+    alle: `zeichnung WHERE erklaerung ? 'statt'`,
+    verstoesse: `
+      SELECT z.id, z.vorgang_id
+      FROM zeichnung z
+      WHERE z.erklaerung ? 'statt'
+        AND (
+          z.erklaerung ->> 'statt' NOT IN ('CDS@SK', 'SEN@SK')
+          OR EXISTS (
+            SELECT 1
+            FROM amt a
+            JOIN person p ON p.id = a.person_id
+            WHERE a.mandant_id = z.mandant_id
+              AND a.rolle || '@' || a.ressort = z.erklaerung ->> 'amt'
+              AND a.wirksam
+              AND p.aktiv
+              AND coalesce(a.bestaetigt_am, a.erteilt_am) <= z.am
+              AND kogge_tag(z.am) BETWEEN a.von AND coalesce(a.bis, kogge_tag(z.am))
+              AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
+          )
+        )`,
+  }),
+  perAbfrage('I-78', 'Jede Umstellung einer feststeckenden Vorlage hat eine zweite Person bestätigt', {
+    alle: `pruefpfad WHERE handlung = 'umstellungBestaetigen'`,
+    verstoesse: `
+      SELECT b.seq, b.vorgang_id
+      FROM pruefpfad b
+      WHERE b.handlung = 'umstellungBestaetigen'
+        AND NOT EXISTS (
+          SELECT 1
+          FROM pruefpfad v
+          WHERE v.vorgang_id = b.vorgang_id
+            AND v.handlung = 'umstellungVorschlagen'
+            AND v.vorgang_version < b.vorgang_version
+            AND v.akteur NOT IN (b.akteur, coalesce(b.vertritt::text, ''))
+            AND coalesce(v.vertritt::text, '-') NOT IN (b.akteur, coalesce(b.vertritt::text, ''))
+        )`,
+  }),
   perAbfrage('I-76', 'Wer eine Vorlage sehen darf, sieht auch die Aufträge aus ihr', {
     alle: 'auftrag',
     verstoesse: `

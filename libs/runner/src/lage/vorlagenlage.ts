@@ -25,6 +25,7 @@ interface Rohlage {
   texte: Texte | null;
   ressorts: string[] | null;
   haeuser_der_person: string[] | null;
+  besetzung: Record<string, boolean> | null;
   auftraege: number;
   ohne_art: number;
   ziel: Sitzungsstand | null;
@@ -82,6 +83,13 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
             AND h.heute BETWEEN a.von AND coalesce(a.bis, h.heute)
         )
       END,
+      'besetzung', CASE
+        WHEN v.stand #> '{context,ersatz}' IS NOT NULL
+          OR $DATEN ->> 'besetzung' IS NOT NULL THEN (
+            SELECT jsonb_object_agg(s.stelle, EXISTS (SELECT 1 FROM inhaber(v.mandant_id, s.stelle, h.heute)))
+            FROM unnest(v.zustaendig) AS s(stelle)
+          )
+      END,
       'auftraege', (
         SELECT count(*)
         FROM auftrag g
@@ -130,6 +138,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       schonBehandelt: roh.tops.behandelt === true,
       ressorts: roh.ressorts ?? [],
       haeuserDerPerson: roh.haeuser_der_person ?? [],
+      besetzung: roh.besetzung,
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,
       einstellungen,

@@ -1,0 +1,45 @@
+import { kanonisch, wenn } from '#engine';
+import { ersatzFuer } from '../besetzung.js';
+import type { Vorlagenfrage } from '../blick.js';
+import type { Umstellung } from '../kontext.js';
+
+const nach =
+  (station: Umstellung['station']) =>
+  ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.umstellung?.station === station,
+      'Die Umstellung führt an eine andere Station.',
+      'The move leads to another station.',
+    );
+
+/** Conditions on vacant stations and on the last lever (regeln.md S2). */
+export const besetzung = {
+  besetzungAnders: ({ kontext, schritt: { lage } }: Vorlagenfrage) =>
+    wenn(
+      kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),
+      'An der Besetzung dieser Station hat sich nichts geändert.',
+      'Nothing has changed about who holds this station.',
+    ),
+  keineUmstellungOffen: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      !kontext.umstellung?.offen,
+      'Eine Umstellung ist schon vorgeschlagen. Bitte bestätigen oder verwerfen Sie sie zuerst.',
+      'A move is proposed already. Please confirm or drop it first.',
+    ),
+  umstellungOffen: ({ kontext }: Vorlagenfrage) =>
+    wenn(
+      kontext.umstellung?.offen === true,
+      'Es ist keine Umstellung vorgeschlagen.',
+      'No move is proposed.',
+    ),
+  andererAlsVorschlagend: ({ kontext: { umstellung }, schritt: { akteur, als } }: Vorlagenfrage) =>
+    wenn(
+      !umstellung?.von.some((person) => person === akteur.person || person === als?.vertritt),
+      'Eine Umstellung bestätigt eine zweite Person, nicht wer sie vorgeschlagen hat.',
+      'A move is confirmed by a second person, not by whoever proposed it.',
+    ),
+  nachEntwurf: nach('entwurf'),
+  nachFormalpruefung: nach('formalpruefung'),
+  nachRessortabstimmung: nach('ressortabstimmung'),
+  nachSchlusszeichnung: nach('schlusszeichnungStaatsrat'),
+};
