@@ -31,6 +31,7 @@ export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export {
   offeneRessorts,
   type Sitzungslage,
+  type Vorgaengerin,
   type Vorlagenkontext,
   type Vorlagenlage,
   type Zielsitzung,

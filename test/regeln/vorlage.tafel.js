@@ -6,6 +6,9 @@ const KONTEXT = 'workflows/senatsvorlage/kontext.ts';
 const VORLAGENRICHTER = 'libs/persistence/src/migrations/regeln/vorlagenrichter.ts';
 const ENTWURFSRICHTER = 'libs/persistence/src/migrations/regeln/entwuerfe.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/vorlagen.ts';
+const VORGAENGERIN = 'test/regeln/vorgaengerin.e2e-spec.ts';
+const TEXTGLEICH =
+  'is found by its text when nobody names it: the database refuses it, and the check finds it';
 const MITZEICHNUNG = 'test/regeln/mitzeichnung.e2e-spec.ts';
 const FORMSPEC = 'test/regeln/form.e2e-spec.ts';
 const ENTWURF = 'test/regeln/entwurf.e2e-spec.ts';
@@ -27,21 +30,55 @@ export const vorlagenregeln = [
   {
     nr: 'C1',
     was: 'a Ressort that was once asked disappears from the record',
-    bedingung: schicht(
-      'keinGefragtesFehlt',
-      [ABSTIMMUNG, 'fehlende.length === 0,', 'true,'],
-      [MITZEICHNUNG, 'is not taken off the list by the lead, and its objection waits at the way back'],
-    ),
-    richter: schicht(
-      'vorlage_gefragte',
-      [
-        VORLAGENRICHTER,
-        "WHERE NOT (NEW.stand #> '{context,mitzeichnungen}')",
-        "WHERE false AND NOT (NEW.stand #> '{context,mitzeichnungen}')",
-      ],
-      [MITZEICHNUNG, 'stays even if the program forgets it: the database refuses'],
-    ),
-    aussage: aussage('I-40', 'Jedes Ressort'),
+    bedingung: [
+      schicht(
+        'keinGefragtesFehlt',
+        [ABSTIMMUNG, 'fehlende.length === 0,', 'true,'],
+        [MITZEICHNUNG, 'is not taken off the list by the lead, and its objection waits at the way back'],
+      ),
+      schicht(
+        'vorgaengerinZurueckgezogen',
+        [ABSTIMMUNG, 'lage.vorgaengerin?.zurueckgezogen === true', 'true'],
+        [VORGAENGERIN, 'is one of the own house, and only one'],
+      ),
+      schicht(
+        'uebernommen',
+        ['workflows/senatsvorlage/merken/vorlage.ts', '...uebernommen(mitzeichnungen), ', ''],
+        [VORGAENGERIN, 'takes along whoever was asked, with the last word, when its text is taken over'],
+      ),
+    ],
+    richter: [
+      schicht(
+        'vorlage_gefragte',
+        [
+          VORLAGENRICHTER,
+          "WHERE NOT (NEW.stand #> '{context,mitzeichnungen}')",
+          "WHERE false AND NOT (NEW.stand #> '{context,mitzeichnungen}')",
+        ],
+        [MITZEICHNUNG, 'stays even if the program forgets it: the database refuses'],
+      ),
+      schicht(
+        'vorlage_vorgaengerin',
+        [
+          'libs/persistence/src/migrations/ersatz/vorgaengerin.ts',
+          "IF NEW.stand #>> '{context,vorgaengerin,id}' IS NULL",
+          'IF false',
+        ],
+        [VORGAENGERIN, TEXTGLEICH],
+      ),
+    ],
+    aussage: [
+      aussage('I-40', 'Jedes Ressort'),
+      schicht(
+        'I-79',
+        [
+          'libs/runner/src/invarianten/vorlagen.ts',
+          'JOIN vorgang frueher ON frueher.id = w.id AND frueher.beendet_am < v.erstellt_am',
+          'JOIN vorgang frueher ON false',
+        ],
+        [VORGAENGERIN, TEXTGLEICH],
+      ),
+    ],
   },
   {
     nr: 'C2',

@@ -105,6 +105,8 @@ export const formulare = {
     eile: z.enum(EILEN).optional(),
     /** Why the term is short; the departments read it in the request. */
     eilegrund: grund.optional(),
+    /** The withdrawn paper that is tried again (regeln.md C1). */
+    vorgaengerin: z.uuid().optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
   anlage: z.strictObject({

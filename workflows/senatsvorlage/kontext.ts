@@ -113,6 +113,8 @@ export interface Vorlagenkontext {
   geloescht?: boolean;
   /** Ressorts that the last request went to. */
   angefragt: readonly string[];
+  /** The withdrawn paper that is tried again: whoever was asked there is asked here. */
+  vorgaengerin?: { id: string; nummer: string };
   /** Offices of this station that nobody holds, with the Stelle that acts in the place of each. */
   ersatz?: Ersatz;
   /** The move that was proposed last. */
@@ -143,6 +145,15 @@ export interface Sitzungslage extends Zielsitzung {
   /** Closed or cancelled. */
   abgeschlossen: boolean;
 }
+/** A paper that may be tried again. */
+export interface Vorgaengerin {
+  id: string;
+  nummer: string;
+  zurueckgezogen: boolean;
+  einbringer: readonly string[];
+  mitzeichnungen: Record<string, Mitzeichnung>;
+}
+
 /** Who signs at the end for each introducing Ressort. */
 export type Hauszeichnung = 'STR' | 'SEN';
 
@@ -172,6 +183,8 @@ export interface Vorlagenlage {
   schonBehandelt: boolean;
   offeneAuftraege: number;
   ziffernOhneArt: number;
+  /** The withdrawn paper that the form names, as far as the actor sees it. */
+  vorgaengerin?: Vorgaengerin | null;
   /** Is the office held today, or deputised for? By Stelle of this station; only read where it is asked for. */
   besetzung?: Readonly<Record<string, boolean>> | null;
   /** Ressort codes that exist today; not checked while absent. */

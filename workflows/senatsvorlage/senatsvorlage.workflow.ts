@@ -301,6 +301,8 @@ const definition = {
             'keinEinbringerZeichnetMit',
             'ressortsBekannt',
             'keinGefragtesFehlt',
+            'vorgaengerinZurueckgezogen',
+            'nurEineVorgaengerin',
             'eigeneFederfuehrung',
             'eileBegruendet',
             'zielKommt',

@@ -116,6 +116,8 @@ export const vorgangAnsicht = vorgangKurz.extend({
   ),
   /** Ressorts that get the paper to read, and when they confirmed it. */
   kenntnis: z.array(z.object({ ressort: z.string(), am: zeit.nullable() })),
+  /** The withdrawn paper that is tried again. */
+  vorgaengerin: z.object({ id: z.uuid(), nummer: z.string() }).nullable(),
   /** Why the paper was returned, until the next submission. */
   rueckgabe: z.object({ grund: z.string(), von: z.string(), amt: z.string(), am: zeit }).nullable(),
   /** Has the papers office found this Fassung formally correct? Null before the first check. */

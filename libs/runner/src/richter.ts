@@ -17,6 +17,10 @@ const URTEILE = {
     de: 'Ob eine Maßgabe erfüllt ist, sagt nur das Ressort, das sie gesetzt hat.',
     en: 'Only the department that set a condition says whether it is met.',
   },
+  vorlage_vorgaengerin: {
+    de: 'Diese Vorlage hat den Text einer zurückgezogenen Ihres Hauses, zu der schon andere gefragt waren. Bitte nennen Sie diese unter „Angaben“ als Vorgängerin.',
+    en: 'This paper has the text of a withdrawn one of your department that others were asked about. Please name it as predecessor in the details.',
+  },
   zeichnung_ersatz: {
     de: 'Dieses Amt ist besetzt oder vertreten; an seiner Stelle handelt niemand. Bitte laden Sie den Vorgang neu.',
     en: 'This office is held or deputised for; nobody acts in its place. Please reload the case.',

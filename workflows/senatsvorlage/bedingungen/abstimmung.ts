@@ -103,6 +103,24 @@ export const abstimmung = {
         'Only its own “not concerned” or the head of the chancellery takes a department off the list.',
     );
   },
+  /** C1: a new try of a withdrawn paper of the own houses. */
+  vorgaengerinZurueckgezogen: ({ kontext, schritt: { daten, lage } }: Vorlagenfrage<'festlegen'>) =>
+    wenn(
+      daten?.vorgaengerin === undefined ||
+        (lage.vorgaengerin?.zurueckgezogen === true &&
+          lage.vorgaengerin.einbringer.some((haus) => kontext.einbringer.includes(haus))),
+      'Neu eingebracht wird nur eine zurückgezogene Vorlage Ihres Hauses.',
+      'Only a withdrawn paper of your department is tried again.',
+    ),
+  /** C1: it has one predecessor, whose record it has taken over. */
+  nurEineVorgaengerin: ({ kontext, schritt: { daten } }: Vorlagenfrage<'festlegen'>) =>
+    wenn(
+      daten?.vorgaengerin === undefined ||
+        kontext.vorgaengerin === undefined ||
+        kontext.vorgaengerin.id === daten.vorgaengerin,
+      `Diese Vorlage ist schon der neue Anlauf von ${kontext.vorgaengerin?.nummer}.`,
+      `This paper is the new try of ${kontext.vorgaengerin?.nummer} already.`,
+    ),
   nochDabei: (frage: Vorlagenfrage) =>
     wenn(
       frage.schritt.daten === undefined ||

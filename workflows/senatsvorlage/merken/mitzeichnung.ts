@@ -113,6 +113,13 @@ export const vertagt = (alle: Alle): Alle =>
     }),
   );
 
+/** Of the paper before: whoever was asked, with its last word, to be asked again for the new one. */
+export const uebernommen = (alle: Alle): Alle =>
+  jede(
+    Object.fromEntries(Object.entries(alle).filter(([, eine]) => wurdeGefragt(eine))),
+    ({ abschnitte, ...eine }) => ({ ...neu(abschnitte), zuletzt: letztesUrteil(eine as Mitzeichnung) }),
+  );
+
 interface Genannt {
   ressort: string;
   abschnitte?: Mitzeichnung['abschnitte'];

@@ -1,7 +1,7 @@
 import { beteiligtePersonen } from '#engine';
 import type { Vorlagenblick } from '../blick.js';
-import type { Hauszeichnung, Vorlagenkontext } from '../kontext.js';
-import { betroffene, festgelegte, jetztGefragt, neuZuFragen, vertagt } from './mitzeichnung.js';
+import type { Hauszeichnung, Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { betroffene, festgelegte, jetztGefragt, neuZuFragen, uebernommen, vertagt } from './mitzeichnung.js';
 
 /**
  * The signatures fall, the release by the specialist review stays: whoever gave it must not sign later either.
@@ -47,12 +47,24 @@ function naechsteFassung(
     : { fassung: kontext.fassung + 1, ...ohneZeichnung(kontext), ...weiteres };
 }
 
+/** A new try begins with the record of the withdrawn paper: whoever was asked there is asked again (C1). */
+function mitVorgaengerin(kontext: Vorlagenkontext, { vorgaengerin }: Vorlagenlage): Vorlagenkontext {
+  if (!vorgaengerin) return kontext;
+  const { id, nummer, mitzeichnungen } = vorgaengerin;
+  return {
+    ...kontext,
+    vorgaengerin: { id, nummer },
+    mitzeichnungen: { ...uebernommen(mitzeichnungen), ...kontext.mitzeichnungen },
+  };
+}
+
 /** Notes on the paper itself: who wrote, its Fassungen, signatures and returns. */
 export const vorlage = {
   mitwirkung: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) => ({
     mitwirkende: [...new Set([...kontext.mitwirkende, ...beteiligtePersonen(akteur, als)])],
   }),
-  festlegung: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+  festlegung: ({ kontext: bisher, schritt: { daten, lage } }: Vorlagenblick<'festlegen'>) => {
+    const kontext = daten.vorgaengerin === undefined ? bisher : mitVorgaengerin(bisher, lage);
     const { sitzung, einbringer, federfuehrung, mitzeichnende, eile, eilegrund, gremien } = daten;
     const gesetzt = Object.fromEntries(
       Object.entries({ sitzung, einbringer, federfuehrung, eile, eilegrund }).filter(
@@ -61,7 +73,10 @@ export const vorlage = {
     );
     return {
       ...gesetzt,
-      ...(mitzeichnende ? { mitzeichnungen: festgelegte(kontext.mitzeichnungen, mitzeichnende) } : {}),
+      ...(kontext.vorgaengerin && { vorgaengerin: kontext.vorgaengerin }),
+      mitzeichnungen: mitzeichnende
+        ? festgelegte(kontext.mitzeichnungen, mitzeichnende)
+        : kontext.mitzeichnungen,
       ...(gremien
         ? { gremien: Object.fromEntries(gremien.map((g: string) => [g, kontext.gremien[g] ?? 'geplant'])) }
         : {}),

@@ -19,8 +19,7 @@ export interface Unbesetzte {
 export const UNBESETZTE = anweisung<Unbesetzte>()({
   text: `
     SELECT (SELECT v.id FROM vorgang v WHERE v.id = u.id) AS vorgang, u.nummer, u.art, u.federfuehrung,
-      u.zustand, u.definition_id, u.definition_version, u.stellen,
-      u.handelnde, u.seit
+      u.zustand, u.definition_id, u.definition_version, u.stellen, u.handelnde, u.seit
     FROM unbesetzte_stationen() u
     ORDER BY u.seit, u.nummer`,
   spalten: [

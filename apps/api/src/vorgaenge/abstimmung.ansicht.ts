@@ -4,7 +4,14 @@ import type { Vorlagenkontext } from '#workflows';
 
 type Abstimmung = Pick<
   VorgangAnsicht,
-  'mitzeichnende' | 'kenntnis' | 'rueckgabe' | 'formalGeprueft' | 'redaktionell' | 'eile' | 'eilegrund'
+  | 'mitzeichnende'
+  | 'kenntnis'
+  | 'vorgaengerin'
+  | 'rueckgabe'
+  | 'formalGeprueft'
+  | 'redaktionell'
+  | 'eile'
+  | 'eilegrund'
 >;
 
 /** What stands of co-signature, form and return; of procedures without them nothing. */
@@ -27,6 +34,7 @@ export function abstimmung({ stand }: Pick<Vorgangszeile, 'stand'>, von: string 
       dissens: dissens.includes(ressort),
     })),
     kenntnis: Object.entries(kenntnis).map(([ressort, am]) => ({ ressort, am })),
+    vorgaengerin: kontext.vorgaengerin ?? null,
     rueckgabe: rueckgabe ? { ...rueckgabe, von: von ?? '' } : null,
     formalGeprueft: formalGeprueft(kontext),
     redaktionell: redaktionell

@@ -98,13 +98,16 @@ export class SchritteService {
         idempotenz: merken,
       },
       async (t, vorgang) => {
-        if (neu.vorbild)
+        if (!neu.vorbild) return;
+        const { abschnitte, zurueckgezogen } = await liesVorbild(t, neu.vorbild, neu);
+        const gemeinsam = { vorgang, akteur, zugriff };
+        await this.runner.stepIn(t, { ...gemeinsam, schritt: 'bearbeiten', daten: { abschnitte } });
+        // A withdrawn paper of the own house is tried again: whoever was asked then is asked again (rule C1).
+        if (zurueckgezogen)
           await this.runner.stepIn(t, {
-            vorgang,
-            schritt: 'bearbeiten',
-            daten: { abschnitte: await abschnitteDesVorbilds(t, neu.vorbild, neu.stufe) },
-            akteur,
-            zugriff,
+            ...gemeinsam,
+            schritt: 'festlegen',
+            daten: { vorgaengerin: neu.vorbild },
           });
       },
     );
@@ -143,15 +146,16 @@ export class SchritteService {
 }
 
 /**
- * Sections of the last Fassung, before the first one of the draft. Throws when the reader may not see the
- * paper, it has no text, or its text would come into a less protected one.
+ * Sections of the last Fassung, before the first one of the draft, and whether it is a withdrawn paper of the
+ * same house. Throws when the reader may not see the paper, it has no text, or its text would come into a
+ * less protected one.
  */
-async function abschnitteDesVorbilds(
+async function liesVorbild(
   t: Transaktion,
   vorbild: string,
-  stufe: Stufe,
-): Promise<{ buchstabe: string; text: string; version: number }[]> {
-  const { rows } = await t.abfrage(VORBILD, [vorbild]);
+  { stufe, federfuehrung }: Pick<z.infer<typeof neuerVorgang>, 'stufe' | 'federfuehrung'>,
+): Promise<{ zurueckgezogen: boolean; abschnitte: { buchstabe: string; text: string; version: number }[] }> {
+  const { rows } = await t.abfrage(VORBILD, [vorbild, federfuehrung]);
   if (!rows[0]) throw vorgangFehlt();
   const stufen = neuerVorgang.shape.stufe.unwrap().options;
   if (stufen.indexOf(rows[0].stufe) > stufen.indexOf(stufe)) {
@@ -168,7 +172,10 @@ async function abschnitteDesVorbilds(
       'Die Vorlage, deren Text Sie übernehmen wollen, ist noch leer.',
       'The paper whose text you want to take over is still empty.',
     );
-  return texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 }));
+  return {
+    zurueckgezogen: rows[0].zurueckgezogen,
+    abschnitte: texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })),
+  };
 }
 
 /** Remarks that came with a verdict are read where remarks are read: some are for one Ressort only. */

@@ -31,9 +31,15 @@ export const VERLAUF = anweisung<Verlaufszeile>()({
   spalten: ['version', 'handlung', 'zeit', 'akteur', 'name', 'vertritt', 'eintrag', 'seq', 'hash', 'detail'],
 });
 
-export const VORBILD = anweisung<{ stufe: Stufe; abschnitte: Record<string, string> | null }>()({
+interface Vorbild {
+  stufe: Stufe;
+  zurueckgezogen: boolean;
+  abschnitte: Record<string, string> | null;
+}
+
+export const VORBILD = anweisung<Vorbild>()({
   text: `
-    SELECT v.stufe,
+    SELECT v.stufe, v.zustand = 'zurueckgezogen' AND v.federfuehrung = $2 AS zurueckgezogen,
       coalesce(
         (
           SELECT f.inhalt->'abschnitte'
@@ -47,5 +53,5 @@ export const VORBILD = anweisung<{ stufe: Stufe; abschnitte: Record<string, stri
     FROM vorgang v
     WHERE v.id = $1
       AND v.art = 'senatsvorlage'`,
-  spalten: ['stufe', 'abschnitte'],
+  spalten: ['stufe', 'zurueckgezogen', 'abschnitte'],
 });

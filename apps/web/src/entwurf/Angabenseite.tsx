@@ -21,6 +21,7 @@ import { Sitzungswahl } from './neu/Sitzungswahl.js';
 import { NurLesen } from './NurLesen.js';
 import { Stufenwahl } from './Stufenwahl.js';
 import { texte } from './texte.js';
+import { Vorgaengerinwahl } from './Vorgaengerinwahl.js';
 
 export function Angabenseite() {
   const { id } = angabenweg.useParams();
@@ -128,6 +129,22 @@ function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
         wahlen={EILEN.map((eile) => ({ wert: eile, beschriftung: t(texte[eile]) }))}
         wert={angaben.eile}
         setze={(eile) => setze({ eile })}
+      />
+      {angaben.eile !== 'normal' && (
+        <Langtext
+          lang="de"
+          rows={2}
+          beschriftung={t(texte.eilegrund)}
+          hinweis={t(texte.eilegrundHinweis)}
+          pflicht
+          wert={angaben.eilegrund}
+          setze={(eilegrund) => setze({ eilegrund })}
+        />
+      )}
+      <Vorgaengerinwahl
+        haus={angaben.federfuehrung}
+        wert={angaben.vorgaengerin}
+        setze={(vorgaengerin) => setze({ vorgaengerin })}
       />
       <Stufenwahl wert={angaben.stufe} setze={(stufe) => setze({ stufe })} />
       <Langtext

@@ -11,6 +11,8 @@ export interface Angaben {
   mitzeichnende: Record<string, string[]>;
   stufe: Stufe;
   eile: Eile;
+  eilegrund: string;
+  vorgaengerin: string;
   gremien: string;
 }
 
@@ -23,6 +25,8 @@ export function angabenAus({
   mitzeichnende,
   stufe,
   eile,
+  eilegrund,
+  vorgaengerin,
   gremien,
 }: VorgangAnsicht): Angaben {
   return {
@@ -34,6 +38,8 @@ export function angabenAus({
     mitzeichnende: Object.fromEntries(mitzeichnende.map(({ ressort, abschnitte }) => [ressort, abschnitte])),
     stufe,
     eile: eile ?? 'normal',
+    eilegrund: eilegrund ?? '',
+    vorgaengerin: vorgaengerin?.id ?? '',
     gremien: gremien.map(({ name }) => name).join('\n'),
   };
 }
@@ -43,6 +49,8 @@ export function alsFestlegung({
   untertitel,
   sitzung,
   mitzeichnende,
+  eilegrund,
+  vorgaengerin,
   gremien,
   ...gleich
 }: Angaben): Record<string, unknown> {
@@ -51,6 +59,8 @@ export function alsFestlegung({
     titel: gleich.titel.trim(),
     untertitel: untertitel.trim() || null,
     sitzung: sitzung || null,
+    ...(gleich.eile !== 'normal' && eilegrund.trim() && { eilegrund: eilegrund.trim() }),
+    ...(vorgaengerin && { vorgaengerin }),
     mitzeichnende: Object.entries(mitzeichnende).map(([ressort, abschnitte]) => ({
       ressort,
       ...(abschnitte.length > 0 ? { abschnitte } : { abschnitte: BUCHSTABEN }),

@@ -46,6 +46,17 @@ export const texte = {
   normal: { de: 'normal – 10 Arbeitstage', en: 'normal – 10 working days' },
   kurz: { de: 'verkürzt – 5 Arbeitstage', en: 'short – 5 working days' },
   eilt: { de: 'eilt – 2 Arbeitstage', en: 'urgent – 2 working days' },
+  eilegrund: { de: 'Warum es eilt', en: 'Why it is urgent' },
+  eilegrundHinweis: {
+    de: 'Die Ressorts lesen den Grund in der Anfrage.',
+    en: 'The departments read the reason in the request.',
+  },
+  vorgaengerin: { de: 'Neuer Anlauf einer zurückgezogenen Vorlage', en: 'New try of a withdrawn paper' },
+  vorgaengerinHinweis: {
+    de: 'Wer dort gefragt war, wird hier wieder gefragt; das letzte Wort bleibt in der Akte.',
+    en: 'Whoever was asked there is asked again here; the last word stays on record.',
+  },
+  keineVorgaengerin: { de: 'nein', en: 'no' },
   gremien: { de: 'Gremien nach dem Senat', en: 'Bodies after the Senate' },
   gremienHinweis: { de: 'Deputationen und Ausschüsse, eines je Zeile.', en: 'Committees, one a line.' },
   keine: { de: 'keine', en: 'none' },

@@ -22,7 +22,9 @@ export function Unbesetzt() {
       ) : (
         <Tafel
           titel={t(texte.unbesetzt)}
-          spalten={[texte.vorgang, texte.station, texte.stelle, texte.handelt, texte.seit].map((spalte) => t(spalte))}
+          spalten={[texte.vorgang, texte.station, texte.stelle, texte.handelt, texte.seit].map((spalte) =>
+            t(spalte),
+          )}
         >
           {data.map((eine) => (
             <Zeile key={eine.nummer} eine={eine} />
@@ -33,7 +35,11 @@ export function Unbesetzt() {
   );
 }
 
-function Zeile({ eine: { vorgang, nummer, zustandTitel, stellen, handelnde, seit } }: { eine: UnbesetztAnsicht }) {
+function Zeile({
+  eine: { vorgang, nummer, zustandTitel, stellen, handelnde, seit },
+}: {
+  eine: UnbesetztAnsicht;
+}) {
   const { t, sprache } = useSprache();
   return (
     <tr>

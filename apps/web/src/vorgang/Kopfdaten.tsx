@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { stelleInWorten, type VorgangAnsicht } from '#contract';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, tagLang } from '../sprache/datum.js';
@@ -26,6 +27,16 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
           <>
             <dt>{t(texte.sitzung)}</dt>
             <dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
+          </>
+        )}
+        {vorgang.vorgaengerin && (
+          <>
+            <dt>{t(texte.neuerAnlauf)}</dt>
+            <dd>
+              <Link to="/vorgaenge/$id" params={{ id: vorgang.vorgaengerin.id }}>
+                {vorgang.vorgaengerin.nummer}
+              </Link>
+            </dd>
           </>
         )}
         {!vorgang.beendetAm && (

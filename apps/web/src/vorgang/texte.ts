@@ -39,6 +39,7 @@ export const texte = {
     en: 'The version is editorial; the co-signers can still object.',
   },
   nichtMoeglich: { de: 'Was gerade nicht geht – und warum', en: 'What is not possible now – and why' },
+  neuerAnlauf: { de: 'Neuer Anlauf von', en: 'New try of' },
   unbesetztStatt: { de: 'unbesetzt; es handelte: {wer}', en: 'vacant; acted in its place: {wer}' },
   inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
   text: { de: 'Text', en: 'Text' },

@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ersatz } from './ersatz/ersatz.js';
+import { vorgaengerin } from './ersatz/vorgaengerin.js';
 
-/** Who acts in the place of a vacant office, and how a stuck paper is moved (regeln.md S2). */
+/** Vacant offices and stuck papers (regeln.md S2); a withdrawn paper that is tried again (C1). */
 export class Ersatz1764860000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(ersatz);
+    await db.query(vorgaengerin);
   }
 
   async down(): Promise<void> {

@@ -86,6 +86,21 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
           OR NOT EXISTS (SELECT 1 FROM ziffer z WHERE z.vorgang_id = v.id)
         )`,
   }),
+  regelaussage('I-79', 'Wer eine zurückgezogene Vorlage neu einbringt, nimmt mit, wer gefragt war', {
+    alle: VORLAGEN,
+    brueche: `
+      SELECT v.mandant_id, v.id AS vorgang_id, v.id AS gegenstand_id
+      FROM vorgang v
+      WHERE v.art = 'senatsvorlage'
+        AND v.definition_version > 2
+        AND v.zustand NOT IN ('entwurf', 'geloescht', 'zurueckgezogen')
+        AND v.stand #>> '{context,vorgaengerin,id}' IS NULL
+        AND EXISTS (
+          SELECT 1
+          FROM vorlage_vorgaengerinnen(v.id, v.fassung, v.stand) w(id)
+          JOIN vorgang frueher ON frueher.id = w.id AND frueher.beendet_am < v.erstellt_am
+        )`,
+  }),
   regelaussage('I-45', 'Ausbleibende Antworten gelten nie als Mitzeichnung', {
     alle: VORLAGEN,
     brueche: `

@@ -1,7 +1,7 @@
 import { BESCHLUSSERGEBNISSE, type Massgabenstand } from '#contract';
 import { bedeutsames, type Texte } from '#dokumente';
 import { plusTage } from '#kalender';
-import type { Sitzungslage, Vorlagenlage, Zielsitzung } from '#workflows';
+import type { Sitzungslage, Vorgaengerin, Vorlagenlage, Zielsitzung } from '#workflows';
 import type { Einstellungen } from '../einstellungen.js';
 import type { Lagelader, Lesezeile, Sitzungsstand } from './lagelader.js';
 
@@ -25,6 +25,7 @@ interface Rohlage {
   texte: Texte | null;
   ressorts: string[] | null;
   haeuser_der_person: string[] | null;
+  vorgaengerin: Vorgaengerin | null;
   besetzung: Record<string, boolean> | null;
   auftraege: number;
   ohne_art: number;
@@ -83,6 +84,19 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
             AND h.heute BETWEEN a.von AND coalesce(a.bis, h.heute)
         )
       END,
+      'vorgaengerin', (
+        SELECT jsonb_build_object(
+          'id', w.id, 'nummer', w.nummer, 'zurueckgezogen', w.zustand = 'zurueckgezogen',
+          'einbringer', w.stand #> '{context,einbringer}',
+          'mitzeichnungen', w.stand #> '{context,mitzeichnungen}'
+        )
+        FROM vorgang w
+        WHERE w.art = 'senatsvorlage'
+          AND w.id = CASE
+            WHEN $DATEN ->> 'vorgaengerin' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+              ($DATEN ->> 'vorgaengerin')::uuid
+          END
+      ),
       'besetzung', CASE
         WHEN v.stand #> '{context,ersatz}' IS NOT NULL
           OR $DATEN ->> 'besetzung' IS NOT NULL THEN (
@@ -139,6 +153,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       ressorts: roh.ressorts ?? [],
       haeuserDerPerson: roh.haeuser_der_person ?? [],
       besetzung: roh.besetzung,
+      vorgaengerin: roh.vorgaengerin,
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,
       einstellungen,
