@@ -142,10 +142,7 @@ export const sitzungsregeln = [
         datei: BESETZUNG,
         von: 'kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),',
         zu: 'true,',
-        geschichte: [
-          UNBESETZT,
-          'is that of the head of the chancellery, who is told, sees it and signs in its place',
-        ],
+        geschichte: [UNBESETZT, 'is looked at again and again without a trace while nothing changes'],
       },
       {
         name: 'geltenderErsatz',

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { pruefeBesetzung } from '#runner';
+import { pruefeBesetzung, SYSTEMAKTEUR, systemzugriff } from '#runner';
 import { starteTestapi, type Testapi } from '../umgebung/api.js';
 import {
   amRichterVorbei,
@@ -81,6 +81,14 @@ describe('A station whose office nobody holds', () => {
     expect(await imEingang('cds@SK', id)).toBe(true);
   });
 
+  it('is looked at again and again without a trace while nothing changes', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'formalpruefung' });
+    const daten = { besetzung: 'pruefen' };
+    const zugriff = systemzugriff(haus.mandant);
+    const auftrag = { vorgang: id, schritt: 'besetzungPruefen', daten, akteur: SYSTEMAKTEUR, zugriff };
+    await expect(haus.runner.step(auftrag)).rejects.toMatchObject({ code: 'bedingung_nicht_erfuellt' });
+  });
+
   it('is not vacant on the day on which it changes hands', async () => {
     const { id } = await eineVorlage(haus, { zustand: 'formalpruefung' });
     await haus.db.sql(`
@@ -153,7 +161,10 @@ describe('A stuck paper', () => {
     );
     await umstellen('cds@SK', id, 'formalpruefung');
     const allein = await bestaetige('cds@SK', id);
-    expect([allein.status, allein.inhalt.code]).toEqual([409, 'bedingung_nicht_erfuellt']);
+    expect([allein.status, allein.inhalt.gruende[0].de]).toEqual([
+      409,
+      expect.stringContaining('nicht wer sie vorgeschlagen hat'),
+    ]);
     await t.als('sk@SK').mach(id, 'umstellungVerwerfen', WEIL);
   });
 

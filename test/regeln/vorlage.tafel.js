@@ -71,11 +71,7 @@ export const vorlagenregeln = [
       aussage('I-40', 'Jedes Ressort'),
       schicht(
         'I-79',
-        [
-          'libs/runner/src/invarianten/vorlagen.ts',
-          'JOIN vorgang frueher ON frueher.id = w.id AND frueher.beendet_am < v.erstellt_am',
-          'JOIN vorgang frueher ON false',
-        ],
+        ['libs/runner/src/invarianten/vorlagen.ts', 'AND frueher.beendet_am < v.erstellt_am', 'AND false'],
         [VORGAENGERIN, TEXTGLEICH],
       ),
     ],

@@ -26,8 +26,8 @@ const URTEILE = {
     en: 'This office is held or deputised for; nobody acts in its place. Please reload the case.',
   },
   umstellung_zweite: {
-    de: 'Eine Umstellung bestätigt eine zweite Person, nicht wer sie vorgeschlagen hat.',
-    en: 'A move is confirmed by a second person, not by whoever proposed it.',
+    de: 'Dieser Umstellung fehlt die zweite Person. Bitte lassen Sie jemand anderen bestätigen.',
+    en: 'This move lacks its second person. Please have somebody else confirm it.',
   },
   vorlage_haus: {
     de: 'Eine Vorlage legt an, wer in dem federführenden Ressort schreibt oder dort das Vorlagenbüro führt.',
