@@ -41,6 +41,10 @@ describe('A paper', () => {
     await wege.auf(autor, `/vorgaenge/${id}/pruefen`);
     await autor.getByText(`„bis zum ${termin}“`).waitFor();
     expect(await autor.getByText('Abschnitt D ist noch leer.').count()).toBe(0);
+    // The page of the paper leads to the same check page: there is one way to submit (rule F2).
+    await wege.auf(autor, `/vorgaenge/${id}`);
+    await autor.getByRole('link', { name: 'Zur Prüfung einreichen' }).click();
+    await autor.waitForURL(`**/vorgaenge/${id}/pruefen`);
     await autor.getByText('Alles vollständig').waitFor();
     await autor.getByRole('button', { name: 'Fassung 1 einreichen' }).click();
     await autor.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();

@@ -250,6 +250,8 @@ describe('A return', () => {
       von: expect.any(String),
     });
     expect(await b.post('aut@SF', id)).toContain('vorlage_zurueckgegeben');
+    const eingang = async () => (await t.als('aut@SF').liste('/aufgaben')).find((eine) => eine.id === id);
+    expect(await eingang()).toMatchObject({ rueckgabe: 'Die Zahlen fehlen.' });
     await b.schreibe(id, 'B', 'Die Lösung kostet 12 Euro.');
     await t.als('aut@SF').mach(id, 'einreichenFach');
     expect((await t.als('aut@SF').lies(id)).rueckgabe).toBeNull();

@@ -25,7 +25,11 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 /** SIS has objected, SJV was asked and has not answered; then the lead gives up. */
 async function zurueckgezogene(): Promise<string> {
   const id = await b.inAbstimmung('SIS', 'SJV');
-  await b.schreibe(id, 'A', `Sachstand ${id}.`);
+  await b.schreibe(
+    id,
+    'A',
+    `Der Bestand ${id} ist veraltet; ${'seine Pflege bindet Kräfte, die anderswo fehlen, '.repeat(2)}seit Jahren.`,
+  );
   await t.als('aut@SF').mach(id, 'neueFassung');
   await b.urteile('SIS', id, 'bedenken', 'Die Kosten fehlen.');
   await t.als('str@SF').mach(id, 'zurueckziehen', WEIL);

@@ -198,7 +198,7 @@ export const vorlagenregeln = [
     was: 'a Ressort of a later stage is asked before the earlier ones have answered',
     bedingung: schicht(
       'schonGefragt',
-      [KONTEXT, '.filter((r) => mitzeichnungen[r]?.gefragtAm !== null)', ''],
+      [ABSTIMMUNG, 'mitzeichnungDes(frage)?.gefragtAm !== null,', 'true,'],
       [FORMSPEC, 'runs in stages: who comes later is asked when the earlier ones have answered'],
     ),
     richter: IM_VERFAHREN,

@@ -52,6 +52,8 @@ export const aufgabenfilter = blaettern.extend({
 export const aufgabenauswahl = aufgabenfilter.omit({ nach: true, anzahl: true });
 
 export const aufgabeAnsicht = vorgangKurz.extend({
+  /** Why the paper was returned, until it is submitted again. */
+  rueckgabe: z.string().nullable(),
   stelle: z.string(),
   vertritt: z.string().nullable(),
   gruppe: z.enum(DRINGLICHKEITEN),

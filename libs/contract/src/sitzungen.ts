@@ -131,6 +131,15 @@ export const sitzungsfilter = blaettern.extend({
   richtung: z.enum(RICHTUNGEN).default('vorwaerts'),
 });
 
+/** What the Senate has to know of an item before it is called: Ressorts by what stands against their consent. */
+export const topmerkmale = z.object({
+  dissens: z.array(z.string()),
+  einwand: z.array(z.string()),
+  ohneRueckmeldung: z.array(z.string()),
+  /** The text has changed since its form was checked. */
+  formNeu: z.boolean(),
+});
+
 export const topAnsicht = z.object({
   id: z.uuid(),
   teil: z.enum(TAGESORDNUNGSTEILE),
@@ -146,6 +155,7 @@ export const topAnsicht = z.object({
   /** Date of the meeting that decided, and the instant at which it was recorded. */
   beschlossenAm: datum.nullable(),
   erfasstAm: zeit.nullable(),
+  merkmale: topmerkmale,
 });
 
 export const planfrage = z.strictObject({ sitzung: tag, eile: z.enum(EILEN).default('normal') });

@@ -91,12 +91,12 @@ describe('the procedures in use', () => {
 
   it('give one sentence for a target that is removed', () => {
     const zustaende = Object.fromEntries(
-      Object.entries(senatsvorlage.zustaende).filter(([name]) => name !== 'formalpruefung'),
+      Object.entries(senatsvorlage.zustaende).filter(([name]) => name !== 'vorberatung'),
     );
     const befunde = pruefeModell(defineWorkflow({ ...senatsvorlage, zustaende }), umfeld);
     expect(befunde.filter(({ code }) => code === 'ziel_fehlt').map(({ de }) => de)).toEqual([
-      'Zustand „fachpruefung“: Für den Schritt „freigeben“ gibt es das Ziel „formalpruefung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
-      'Zustand „ressortabstimmung“: Für den Schritt „zurueckholen“ gibt es das Ziel „formalpruefung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
+      'Zustand „eingereicht“: Für den Schritt „annehmen“ gibt es das Ziel „vorberatung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
+      'Zustand „tischvorlagePruefung“: Für den Schritt „zulassen“ gibt es das Ziel „vorberatung“ nicht. Bitte das Ziel berichtigen oder den Zustand anlegen.',
     ]);
   });
 

@@ -58,6 +58,7 @@ export class AufgabenService {
       gruppe: gruppeVon(zeile.frist_am, zeile.jetzt),
       blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen',
       wiedervorlage: zeile.wiedervorlage,
+      rueckgabe: zeile.rueckgabe,
     });
     return seiteAus(rows, f.anzahl, { ansicht, zeigerVon: (z) => zeiger(z.sortierung.toISOString(), z.id) });
   }

@@ -35,6 +35,7 @@ export type Aufgabenzeile = Kurzzeile & {
   sortierung: Date;
   gesehen: number | null;
   wiedervorlage: string | null;
+  rueckgabe: string | null;
 };
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
@@ -59,7 +60,8 @@ const AUFGABEN = `
 export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
   text: `
     SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung,
-      g.version AS gesehen, CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage
+      g.version AS gesehen, v.stand #>> '{context,rueckgabe,grund}' AS rueckgabe,
+      CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage
     FROM ${AUFGABEN}
       AND ($4::text IS NULL OR v.zustand = $4)
       AND ($5::text IS NULL OR v.federfuehrung = $5)
@@ -68,7 +70,7 @@ export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
       AND ($8::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($8, $9::uuid))
     ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id
     LIMIT $10`,
-  spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage'],
+  spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage', 'rueckgabe'],
 });
 
 export const MERKMALE = anweisung<Merkmale>()({

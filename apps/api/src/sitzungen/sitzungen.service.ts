@@ -27,6 +27,7 @@ import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurKanzlei } from './befugnis.js';
 import { geaendert, pruefeAbgabe, pruefeTag, termineNeu as termineFuer } from './termine.js';
+import { topmerkmale, type Topkontext } from './topmerkmale.js';
 import type { Ansicht, Sitzungszeile } from './sitzungsansicht.js';
 import {
   ansicht,
@@ -39,7 +40,10 @@ import {
 } from './sitzungszeile.js';
 
 type Topansicht = z.infer<typeof topAnsicht>;
-type Topzeile = Omit<Topansicht, 'erfasstAm'> & { erfasstAm: Date | null };
+type Topzeile = Omit<Topansicht, 'erfasstAm' | 'merkmale'> & {
+  erfasstAm: Date | null;
+  kontext: Topkontext;
+};
 const TOPFELDER = {
   id: 'p.id',
   teil: 'p.teil',
@@ -54,6 +58,7 @@ const TOPFELDER = {
   vermerk: 'p.vermerk',
   beschlossenAm: 'p.beschlossenAm',
   erfasstAm: 'p.entschiedenAm',
+  kontext: "v.stand -> 'context'",
 };
 
 /** The calendar of the Senate; kept by the Senatskanzlei, every change audited. */
@@ -97,7 +102,11 @@ export class SitzungenService {
         .orderBy('p.teil')
         .addOrderBy('p.nummer');
       const zeilen = await felder<Topzeile>(tops, TOPFELDER);
-      return zeilen.map((zeile) => ({ ...zeile, erfasstAm: zeile.erfasstAm?.toISOString() ?? null }));
+      return zeilen.map(({ kontext, erfasstAm, ...zeile }) => ({
+        ...zeile,
+        erfasstAm: erfasstAm?.toISOString() ?? null,
+        merkmale: topmerkmale(kontext),
+      }));
     });
   }
 

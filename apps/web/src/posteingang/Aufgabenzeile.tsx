@@ -34,6 +34,11 @@ export function Aufgabenzeile({
           {titel}
         </Link>
         <Angaben aufgabe={aufgabe} />
+        {aufgabe.rueckgabe && (
+          <p className="klein">
+            {t(texte.zurueckgegeben)} <span lang="de">{aufgabe.rueckgabe}</span>
+          </p>
+        )}
       </div>
       <div>{t(zustandTitel)}</div>
       <Fristende aufgabe={aufgabe} />

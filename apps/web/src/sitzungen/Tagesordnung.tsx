@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { TAGESORDNUNGSTEILE, type TopAnsicht } from '#contract';
+import { TAGESORDNUNGSTEILE, type TopAnsicht, type Zweisprachig } from '#contract';
 import { tag, tagVon, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -62,12 +62,28 @@ function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) 
               {t(texte.stimmen, { ja: stimmen.ja, nein: stimmen.nein, enthaltung: stimmen.enthaltung })}
             </span>
           )}
+          <Merkmale top={top} />
           <Beschlussdatum top={top} />
           {top.vermerk && <span lang="de">{top.vermerk}</span>}
         </div>
         {mitSchritten && <Schrittlinks vorgang={top.vorgang} />}
       </div>
     </li>
+  );
+}
+
+/** What stands against the item: named by Ressort, so that nobody has to open it to know. */
+function Merkmale({ top: { merkmale } }: { top: TopAnsicht }) {
+  const { t } = useSprache();
+  const genannt = (wort: Zweisprachig, ressorts: readonly string[]) =>
+    ressorts.length === 0 ? null : <Plakette art="achtung">{`${t(wort)}: ${ressorts.join(', ')}`}</Plakette>;
+  return (
+    <>
+      {genannt(texte.dissens, merkmale.dissens)}
+      {genannt(texte.einwand, merkmale.einwand)}
+      {genannt(texte.ohneRueckmeldung, merkmale.ohneRueckmeldung)}
+      {merkmale.formNeu && <Plakette art="achtung">{t(texte.formNeu)}</Plakette>}
+    </>
   );
 }
 

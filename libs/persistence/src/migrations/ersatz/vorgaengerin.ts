@@ -1,7 +1,7 @@
 /** Last judge of a new try: a withdrawn paper whose text is submitted again is named (regeln.md C1). */
 export const vorgaengerin = `
 -- Withdrawn papers of the same houses that somebody was asked to co-sign, and whose sections A and B this Fassung has
--- word for word.
+-- word for word; fewer than a hundred characters are a phrase that any paper may have.
 CREATE FUNCTION vorlage_vorgaengerinnen(p_vorgang uuid, p_nr integer, p_stand jsonb) RETURNS SETOF uuid
   LANGUAGE sql STABLE AS $$
   SELECT w.id
@@ -18,6 +18,7 @@ CREATE FUNCTION vorlage_vorgaengerinnen(p_vorgang uuid, p_nr integer, p_stand js
     )
     AND g.abschnitt_sha256 ->> 'A' = f.abschnitt_sha256 ->> 'A'
     AND g.abschnitt_sha256 ->> 'B' = f.abschnitt_sha256 ->> 'B'
+    AND char_length(concat(f.inhalt #>> '{abschnitte,A}', f.inhalt #>> '{abschnitte,B}')) >= 100
     AND EXISTS (
       SELECT 1
       FROM jsonb_each(w.stand #> '{context,mitzeichnungen}') m(ressort, eine)
