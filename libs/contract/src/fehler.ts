@@ -20,6 +20,7 @@ export const FEHLERCODES = {
   vertretung_ungueltig: 'A deputyship exists already, ends before it begins or names the person herself.',
   verfahren_geaendert: 'The Vorgang runs under a definition that this installation does not have.',
   datei_zu_gross: 'The file is larger than allowed.',
+  datei_unvollstaendig: 'The file did not arrive as it was announced: its size or its hash is another.',
   datei_typ: 'The file is not of an allowed type, or its content does not match its name.',
   datei_unlesbar: 'The file is broken, encrypted or holds no text.',
   zu_viele_anfragen: 'Too many requests in a short time.',

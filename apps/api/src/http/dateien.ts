@@ -82,13 +82,7 @@ export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AU
     );
   });
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
-  const inhalt = await teil.toBuffer().catch(() => {
-    throw fehler(
-      'datei_zu_gross',
-      'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
-      'The file is larger than allowed. Please shrink or split it.',
-    );
-  });
+  const inhalt = await ganzerInhalt(teil);
   const name = saubererName(teil.filename);
   const arten: readonly Dateiart[] = AUSWAHL[wofuer];
   const art = arten.find(({ endungen }) => endungen.includes(name.split('.').at(-1)?.toLowerCase() ?? ''));
@@ -101,14 +95,43 @@ export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AU
     );
   }
   const [beschreibung, stufe] = [feldVor(teil, 'alternativtext'), feldVor(teil, 'stufe')];
+  const pruefsumme = sha256(inhalt);
+  pruefeAnkuendigung(teil, inhalt.length, pruefsumme);
   return {
     name,
     typ: art.typ,
     inhalt,
-    sha256: sha256(inhalt),
+    sha256: pruefsumme,
     ...(beschreibung ? { beschreibung } : {}),
     ...(stufe ? { stufe } : {}),
   };
+}
+
+/**
+ * Every byte of the file. Whether it was cut is asked after reading: a body that pauses exactly at the limit ends
+ * the reading before the part says that there was more.
+ */
+async function ganzerInhalt(teil: MultipartFile): Promise<Buffer> {
+  const inhalt = await teil.toBuffer().catch(() => null);
+  if (inhalt === null || teil.file.truncated)
+    throw fehler(
+      'datei_zu_gross',
+      'Die Datei ist größer als erlaubt. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
+      'The file is larger than allowed. Please shrink or split it.',
+    );
+  return inhalt;
+}
+
+/** What came is what was announced in the fields `groesse` (bytes) and `sha256` before the file, where they stand. */
+function pruefeAnkuendigung(teil: MultipartFile, bytes: number, pruefsumme: string): void {
+  const [groesse, angekuendigt] = [feldVor(teil, 'groesse'), feldVor(teil, 'sha256').toLowerCase()];
+  if ((groesse === '' || groesse === String(bytes)) && (angekuendigt === '' || angekuendigt === pruefsumme))
+    return;
+  throw fehler(
+    'datei_unvollstaendig',
+    'Die Datei kam nicht so an, wie sie angekündigt war. Bitte senden Sie sie noch einmal.',
+    'The file did not arrive as it was announced. Please send it again.',
+  );
 }
 
 function feldVor({ fields }: MultipartFile, name: string): string {

@@ -23,6 +23,8 @@ export function useUebertragung<R extends Dateiroute>(route: R, gelungen: (antwo
     mutationFn: ({ datei, felder = {}, ...weiteres }: Auftrag<R>) => {
       const inhalt = new FormData();
       for (const [name, wert] of Object.entries(felder)) inhalt.append(name, wert);
+      // The server compares: a file that was cut on its way is not kept.
+      inhalt.append('groesse', String(datei.size));
       inhalt.append('datei', datei);
       abbruch.current = new AbortController();
       setAnteil(0);

@@ -22,7 +22,14 @@ export const berichte = {
     antwort: berichteimport,
     status: 201,
     einmalig: true,
-    fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt'],
+    fehler: [
+      'rolle_fehlt',
+      'datei_typ',
+      'datei_zu_gross',
+      'datei_unvollstaendig',
+      'datei_unlesbar',
+      'schluessel_fehlt',
+    ],
   },
   'get /berichte/{id}': {
     kurz: 'Ein Jahresbericht mit Vorjahr, Vorschlag und Warnungen',

@@ -40,7 +40,14 @@ export const massnahmen = {
     antwort: massnahmenimport,
     status: 201,
     einmalig: true,
-    fehler: ['rolle_fehlt', 'datei_typ', 'datei_zu_gross', 'datei_unlesbar', 'schluessel_fehlt'],
+    fehler: [
+      'rolle_fehlt',
+      'datei_typ',
+      'datei_zu_gross',
+      'datei_unvollstaendig',
+      'datei_unlesbar',
+      'schluessel_fehlt',
+    ],
   },
   'get /massnahmen/{id}': {
     kurz: 'Eine Maßnahme über die Jahre',

@@ -57,6 +57,7 @@ export const vorgaenge = {
       'rolle_fehlt',
       'datei_typ',
       'datei_zu_gross',
+      'datei_unvollstaendig',
       'datei_unlesbar',
       'schluessel_fehlt',
       'schluessel_wiederverwendet',
