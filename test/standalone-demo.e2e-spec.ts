@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Datenbank, datenquelle } from '#persistence';
-import { pruefeInvarianten, type Befund } from '#runner';
+import { pruefeInvarianten, Runner, systemzugriff, type Befund } from '#runner';
 import { verfahren } from '#workflows';
+import { MANDANT } from '../apps/standalone/src/demo/organisation.js';
 import { DEMOPERSONEN, inhaberVon } from '../apps/standalone/src/demo/personen.js';
 import { saeeDemo, type Saatergebnis } from '../apps/standalone/src/demo/saeen.js';
 import { setzeDemoZurueck } from '../apps/standalone/src/demo/zuruecksetzen.js';
@@ -169,6 +170,43 @@ describe('Demo', () => {
     },
     2 * MINUTE,
   );
+
+  it(
+    'is not reset while it holds what people have made, unless that is said expressly',
+    async () => {
+      const { id: person } = inhaberVon('VB@SF');
+      const [vorlage] = await db.sql<{ id: string }>(
+        `SELECT id FROM vorgang WHERE zustand = 'ressortabstimmung' AND federfuehrung = 'SF'`,
+      );
+      const quelle = await datenquelle(db.migrationsUrl, 'kogge_app', 1).initialize();
+      try {
+        await new Runner(new Datenbank(quelle)).step({
+          vorgang: vorlage!.id,
+          schritt: 'bemerken',
+          daten: { text: 'Bitte die Zahlen prüfen.' },
+          akteur: { art: 'person', person, aemter: [] },
+          zugriff: systemzugriff(MANDANT.id),
+        });
+      } finally {
+        await quelle.destroy();
+      }
+      await expect(setzeDemoZurueck(db.migrationsUrl)).rejects.toThrow('--arbeit-verwerfen');
+      expect(await db.sql(`SELECT 1 FROM bemerkung WHERE text = 'Bitte die Zahlen prüfen.'`)).toHaveLength(1);
+      expect(await setzeDemoZurueck(db.migrationsUrl, { arbeit: true })).toEqual(gesaet);
+    },
+    2 * MINUTE,
+  );
+
+  it('is not reset when somebody is there who is none of its people', async () => {
+    await db.sql(
+      `
+        INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email)
+        VALUES (gen_random_uuid(), $1, 'https://anmeldung.example', 'neu', 'Neue Kollegin', 'neu@demo.test')`,
+      [MANDANT.id],
+    );
+    await expect(setzeDemoZurueck(db.migrationsUrl, { arbeit: true })).rejects.toThrow('Neue Kollegin');
+    await db.sql(`DELETE FROM person WHERE name = 'Neue Kollegin'`);
+  });
 
   it('refuses to run procedures that were changed without a new version', async () => {
     await db.sql(`UPDATE workflow_definition SET hash = 'anders' WHERE id = 'auftrag'`);

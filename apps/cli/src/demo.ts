@@ -1,32 +1,42 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { leseDatei } from '#dokumente';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
-import { KeineDemo, setzeDemoZurueck } from '../../standalone/src/demo/zuruecksetzen.js';
+import { KeineDemo, pruefeNurDemo, type Verwerfen } from '../../standalone/src/demo/nur-demo.js';
+import { setzeDemoZurueck } from '../../standalone/src/demo/zuruecksetzen.js';
+import { installation } from '../../standalone/src/installation.js';
+import { sichere } from '../../standalone/src/sicherung/anlegen.js';
 import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.js';
 import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-const AUFRUF = 'kogge demo | kogge demo geschichte [--ohne-bericht] [DATEI]';
+const AUFRUF = `kogge demo --installation NAME [--arbeit-verwerfen]
+  kogge demo geschichte [--ohne-bericht] [DATEI]`;
 
 const sage = (zeile: string) => void process.stdout.write(`${zeile}\n`);
 
 /**
- * `kogge demo`: resets the demo; `kogge demo geschichte`: replays the worked example in a database of its
- * own.
+ * `kogge demo`: resets the demo, after a backup and only where nobody has worked; `kogge demo geschichte`:
+ * replays the worked example in a database of its own.
  */
 export async function demo(argumente: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: argumente,
-      options: { 'ohne-bericht': { type: 'boolean', default: false } },
+      options: {
+        'ohne-bericht': { type: 'boolean', default: false },
+        installation: { type: 'string' },
+        'arbeit-verwerfen': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [was, datei, ...zuviel] = positionals;
-    if (was === undefined && !values['ohne-bericht']) return await zuruecksetzen();
+    if (was === undefined && !values['ohne-bericht'])
+      return await zuruecksetzen(values.installation, { arbeit: values['arbeit-verwerfen'] });
     if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values['ohne-bericht'], datei);
   } catch (fehler) {
     if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
@@ -35,13 +45,35 @@ export async function demo(argumente: string[]): Promise<number> {
   return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
 }
 
-async function zuruecksetzen(): Promise<number> {
+async function zuruecksetzen(genannt: string | undefined, wunsch: Verwerfen): Promise<number> {
+  const umgebung = standaloneUmgebung();
+  const name = installation(umgebung);
+  if (umgebung.KOGGE_DEMO === '0')
+    return melde(
+      `„${name}“ ist keine Demo (KOGGE_DEMO=0) und bleibt, wie sie ist. / This is no demo and stays as it is.`,
+      1,
+    );
+  if ((genannt ?? (await frageNachName(name))) !== name)
+    return melde(
+      `Das löscht alles in der Installation „${name}“. Bitte nennen Sie sie genau so mit --installation. ` +
+        `/ This deletes everything in “${name}”; please name it with --installation.`,
+      1,
+    );
   try {
     const { personen, sitzungen, vorgaenge, schritte } = await mitDatenbank(
-      standaloneUmgebung(),
-      ({ migrationsUrl }) => setzeDemoZurueck(migrationsUrl),
+      umgebung,
+      async ({ migrationsUrl }) => {
+        await pruefeNurDemo(migrationsUrl, wunsch);
+        const { ordner } = await sichere({
+          migrationsUrl,
+          eingebaut: umgebung.DATABASE_URL ? null : `${umgebung.KOGGE_DATEN}/pg`,
+          ordner: umgebung.KOGGE_SICHERUNG ?? `${umgebung.KOGGE_DATEN}-sicherung`,
+        });
+        sage(`Gesichert in ${ordner}.`);
+        return setzeDemoZurueck(migrationsUrl, wunsch);
+      },
     );
-    await legeSiegelBeiseite(standaloneUmgebung().SIEGEL_ABLAGE);
+    await legeSiegelBeiseite(umgebung.SIEGEL_ABLAGE);
     sage(
       `Die Demo ist zurückgesetzt: ${personen} Personen, ${sitzungen} Sitzungen, ` +
         `${vorgaenge} Vorgänge mit ${schritte} Schritten. Wer angemeldet war, meldet sich neu an.`,
@@ -50,6 +82,19 @@ async function zuruecksetzen(): Promise<number> {
   } catch (fehler) {
     if (fehler instanceof KeineDemo) return melde(fehler.message, 1);
     throw fehler;
+  }
+}
+
+/** What somebody at a terminal types; a script has to name it. */
+async function frageNachName(name: string): Promise<string> {
+  if (!process.stdin.isTTY) return '';
+  const zeile = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await zeile.question(
+      `Das löscht alles in der Installation „${name}“; vorher wird gesichert.\nZum Bestätigen ihren Namen: `,
+    );
+  } finally {
+    zeile.close();
   }
 }
 

@@ -1,19 +1,16 @@
 import pg from 'pg';
 import { trageVerfahrenEin } from '#runner';
-import { MANDANT } from './organisation.js';
+import { nurDemo, type Verwerfen } from './nur-demo.js';
 import { saee, type Saatergebnis } from './saeen.js';
-
-/** The database belongs to somebody real. */
-export class KeineDemo extends Error {}
 
 const BLEIBT = ['migration', 'uhr', 'nachtpruefung'];
 const AUSSTELLER = 'http://127.0.0.1:3001';
 
 /**
  * Deletes everything and sows the demo anew, in one transaction: whoever looks meanwhile sees the old state.
- * Refuses when another Mandant is there.
+ * Throws KeineDemo when anybody else works there, or people have made something that is not to be thrown away.
  */
-export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergebnis> {
+export async function setzeDemoZurueck(migrationsUrl: string, wunsch: Verwerfen = {}): Promise<Saatergebnis> {
   const client = new pg.Client({
     connectionString: migrationsUrl,
     options: '-c TimeZone=UTC',
@@ -22,14 +19,7 @@ export async function setzeDemoZurueck(migrationsUrl: string): Promise<Saatergeb
   await client.connect();
   try {
     await client.query('BEGIN');
-    const fremde = await client.query<{ name: string }>('SELECT name FROM mandant WHERE id <> $1', [
-      MANDANT.id,
-    ]);
-    if (fremde.rows[0])
-      throw new KeineDemo(
-        `In dieser Datenbank arbeitet „${fremde.rows[0].name}“; sie ist keine Demo und bleibt, ` +
-          'wie sie ist. / This database is no demo and stays as it is.',
-      );
+    await nurDemo(client, wunsch);
     const { rows } = await client.query<{ oidc_iss: string }>('SELECT oidc_iss FROM person LIMIT 1');
     await leere(client);
     await trageVerfahrenEin((sql, werte) => client.query(sql, werte));
