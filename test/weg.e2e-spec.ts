@@ -454,7 +454,7 @@ describe('Auftraege', () => {
     const zuWeit = await sk.schritt(id, 'verlaengerungGenehmigen', {});
     expect([zuWeit.status, zuWeit.inhalt.detail]).toEqual([
       409,
-      'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium und Fundstelle.',
+      'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium, Fundstelle und die Anlage mit seinem Text.',
     ]);
     await t.als('cds@SK').mach(id, 'verlaengerungGenehmigen', { beschluss: await einBeschluss() });
     const [zeile] = (await vb.liste('/auftraege?anzahl=200')).filter((a) => a.id === id);

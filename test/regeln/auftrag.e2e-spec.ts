@@ -14,7 +14,7 @@ import {
   stelleUhr,
   type Organisation,
 } from '../umgebung/index.js';
-import { starteTestapi, type Testapi } from '../umgebung/api.js';
+import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
 
 let haus: Organisation;
 let t: Testapi;
@@ -301,11 +301,25 @@ describe('O3: beyond a month', () => {
     expect(await grundDer('sk@SK', id, 'verlaengerungGenehmigen', { beschluss: offen.id })).toContain(
       'Diesen Beschluss gibt es nicht.',
     );
-    await sk.mach(id, 'verlaengerungGenehmigen', {
+    const ausserhalb = {
       beschlussVom: '2025-01-07',
       beschlussGremium: 'Senat',
       beschlussFundstelle: 'Niederschrift, TOP 4',
-    });
+    };
+    expect(await grundDer('sk@SK', id, 'verlaengerungGenehmigen', ausserhalb)).toContain(
+      'die Anlage mit seinem Text',
+    );
+    const fremde = await eineVorlage(haus);
+    const woanders = (await t.als('aut@SF').ladeHoch(fremde.id, 'woanders.pdf', PDF)).inhalt.id;
+    expect(
+      await grundDer('sk@SK', id, 'verlaengerungGenehmigen', { ...ausserhalb, beschlussAnlage: woanders }),
+    ).toContain('die Anlage mit seinem Text');
+    expect((await vb.ladeHoch(id, 'eigene.pdf', PDF)).inhalt.code).toBe('rolle_fehlt');
+    const { id: anlage } = (await sk.ladeHoch(id, 'niederschrift.pdf', PDF)).inhalt;
+    await sk.mach(id, 'verlaengerungGenehmigen', { ...ausserhalb, beschlussAnlage: anlage });
+    expect((await vb.liste(`/vorgaenge/${id}/anlagen`)).map(({ name }) => name)).toEqual([
+      'niederschrift.pdf',
+    ]);
     expect((await liesVorgang(haus, id)).zustand).toBe('beschlussBestaetigung');
     expect(await grundDer('sk@SK', id, 'beschlussBestaetigen')).toContain('bestätigt keinen');
     await t.als('cds@SK').mach(id, 'beschlussBestaetigen');
@@ -333,6 +347,8 @@ describe('O3: beyond a month', () => {
     const { id } = await einAuftrag(haus, { faellig: FAELLIG });
     expect(await richterUeber(haus, setze(id, { faellig: '2025-10-31' }))).toBe('auftrag_beschluss');
     expect(await richterUeber(haus, setze(id, {}, 'aufgehoben'))).toBe('auftrag_beschluss');
+    const ohneText = { aufgehobenDurch: { am: '2025-01-07', gremium: 'Senat', fundstelle: 'TOP 4' } };
+    expect(await richterUeber(haus, setze(id, ohneText, 'aufgehoben'))).toBe('auftrag_beschluss');
     const weit = `UPDATE auftrag SET faellig = '2025-10-31' WHERE vorgang_id = '${id}'`;
     expect(await mitGegenbeispiel(id, weit, 'I-62')).toBe(false);
     expect(await mitGegenbeispiel(id, setze(id, {}, 'aufgehoben'), 'I-62')).toBe(false);

@@ -146,6 +146,13 @@ export const auftragsregeln = [
         'true,',
         O3,
       ),
+      bedingung(
+        'beschlussBelegt',
+        ENTSCHEIDUNG,
+        'daten === undefined || (lage.beleg ?? null) !== null,',
+        'true,',
+        O3,
+      ),
       bedingung('beschlussBekannt', ENTSCHEIDUNG, '!gewaehlt(daten) || lage.beschluss !== null', 'true', O3),
       bedingung(
         'andererAlsErfasser',
@@ -169,6 +176,13 @@ export const auftragsregeln = [
         'IF false AND NOT',
         O3_GEFUNDEN,
       ),
+      {
+        name: 'auftrag_beschluss, Anlage',
+        datei: 'libs/persistence/src/migrations/ersatz/beleg.ts',
+        von: "AND EXISTS (SELECT 1 FROM anlage a WHERE a.id = (p_beschluss #>> '{anlage,id}')::uuid)",
+        zu: '',
+        geschichte: [SPEC, O3_GEFUNDEN],
+      },
       richter(
         'auftrag_beschluss, verlängert',
         'IF faellig > (erste + make_interval(months => monate))::date',

@@ -99,12 +99,11 @@ describe('Erinnerungen an einen Auftrag, der am 30.09.2025 fällig ist', () => {
     const { auftrag, worker } = await auftragVom17Dezember();
     expect(await umUhr(db, worker, fach, '2025-08-05T08:00')).toHaveLength(1);
     await mache(haus, auftrag.id, 'gegenstandslosMelden', 'vb@SF', { grund: 'hat sich erledigt' });
-    await mache(haus, auftrag.id, 'aufheben', 'cds@SK', {
-      beschlussVom: '2025-08-05',
-      beschlussGremium: 'Senat',
-      beschlussFundstelle: 'Niederschrift, TOP 4',
-    });
-    await mache(haus, auftrag.id, 'beschlussBestaetigen', 'sk@SK');
+    const [quelle] = await db.sql<{ id: string }>(
+      'SELECT quelle_id AS id FROM auftrag WHERE vorgang_id = $1',
+      [auftrag.id],
+    );
+    await mache(haus, auftrag.id, 'aufheben', 'cds@SK', { beschluss: quelle!.id });
     await umUhr(db, worker, fach, '2025-08-12T08:00');
     for (const tag of ['2025-09-02', '2025-09-16', '2025-09-29', '2025-10-06', '2025-12-01'])
       expect(await umUhr(db, worker, fach, `${tag}T08:00`)).toEqual([]);

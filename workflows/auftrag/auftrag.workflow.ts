@@ -74,7 +74,7 @@ const vonAmtsWegen = {
     }),
     weg({
       target: 'beschlussBestaetigung',
-      guard: 'beschlussAusserhalb',
+      guard: ['beschlussAusserhalb', 'beschlussBelegt'],
       actions: ['aufhebungErfasst', 'erfasser', 'zeichnung'],
       wer: ENTSCHEIDEND,
     }),
@@ -103,6 +103,7 @@ const definition = {
   schritte,
   fristen,
   augen,
+  ueberall: { anlageHinzufuegen: { actions: 'anlageHinzufuegen', wer: ENTSCHEIDEND } },
   zustaende: {
     vorgeschlagen: aufgabe({
       titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'),
@@ -179,7 +180,7 @@ const definition = {
             actions: nachBeschluss,
             wer: ENTSCHEIDEND,
           },
-          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb'] },
+          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb', 'beschlussBelegt'] },
         ],
       },
     }),
@@ -192,7 +193,7 @@ const definition = {
         verlaengerungGenehmigen: [
           {
             target: 'beschlussBestaetigung',
-            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb'],
+            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb', 'beschlussBelegt'],
             actions: ['verlaengerungErfasst', 'erfasser', 'zeichnung'],
           },
           {
@@ -225,7 +226,7 @@ const definition = {
           },
           {
             target: 'beschlussBestaetigung',
-            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb'],
+            guard: ['andererAlsAntragsteller', 'beschlussAusserhalb', 'beschlussBelegt'],
             actions: ['aufhebungErfasst', 'erfasser', 'zeichnung'],
           },
         ],
@@ -317,7 +318,7 @@ const definition = {
             actions: nachBeschluss,
             wer: ENTSCHEIDEND,
           },
-          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb'] },
+          { ...erfasst, guard: ['spaeterAlsBisher', 'beschlussAusserhalb', 'beschlussBelegt'] },
         ],
       },
     }),

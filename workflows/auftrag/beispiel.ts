@@ -19,7 +19,9 @@ const AUSSERHALB = {
   beschlussVom: '2024-12-17',
   beschlussGremium: 'Senat',
   beschlussFundstelle: 'Niederschrift, TOP 4',
+  beschlussAnlage: PERSON,
 };
+const BELEGT = { beleg: { id: PERSON, name: 'Niederschrift.pdf' } };
 const BESCHLUSS = { beschluss: { id: VORLAGE, nummer: 'VL 21/9', am: '2024-12-17' } };
 const GEWAEHLT = { beschluss: VORLAGE };
 
@@ -46,6 +48,7 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
     person('CDS', 'SK'),
   ],
   schritte: {
+    anlageHinzufuegen: [{ daten: { name: 'Niederschrift.pdf', sha256: 'a'.repeat(64) } }],
     verwerfen: [{ daten: GRUND }],
     terminSetzen: [{ daten: { faellig: '2025-09-30' } }],
     vorlageVerknuepfen: [{ daten: { vorlage: VORLAGE } }],
@@ -55,11 +58,11 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
     ],
     verlaengerungGenehmigen: [
       { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
-      { variante: 'außerhalb', daten: AUSSERHALB },
+      { variante: 'außerhalb', daten: AUSSERHALB, lage: BELEGT },
     ],
     verlaengernNachBeschluss: [
       { variante: 'Beschluss', daten: { auf: '2025-12-15', ...GRUND, ...GEWAEHLT }, lage: BESCHLUSS },
-      { variante: 'außerhalb', daten: { auf: '2025-12-15', ...GRUND, ...AUSSERHALB } },
+      { variante: 'außerhalb', daten: { auf: '2025-12-15', ...GRUND, ...AUSSERHALB }, lage: BELEGT },
     ],
     verlaengerungAblehnen: [{ daten: GRUND }],
     gegenstandslosMelden: [{ daten: GRUND }],
@@ -70,11 +73,11 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
     ],
     aufheben: [
       { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
-      { variante: 'außerhalb', daten: AUSSERHALB },
+      { variante: 'außerhalb', daten: AUSSERHALB, lage: BELEGT },
     ],
     aufhebenNachBeschluss: [
       { variante: 'Beschluss', daten: GEWAEHLT, lage: BESCHLUSS },
-      { variante: 'außerhalb', daten: AUSSERHALB },
+      { variante: 'außerhalb', daten: AUSSERHALB, lage: BELEGT },
     ],
     beschlussVerwerfen: [{ daten: GRUND }],
     fortfuehren: [{ daten: GRUND }],

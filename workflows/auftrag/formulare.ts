@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { MASSGEBLICH } from '#contract';
-import { grund, ressort, tag, vermerk } from '../formteile.js';
+import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
 
-/** A Beschluss: one of the decided papers, or one outside with its date, its body and where it can be read. */
+/** A Beschluss: one of the decided papers, or one outside with date, body, reference and its text as attachment. */
 const beschluss = {
   beschluss: z.uuid().optional(),
   beschlussVom: tag.optional(),
   beschlussGremium: z.string().trim().min(2).max(200).optional(),
   beschlussFundstelle: z.string().trim().min(5).max(300).optional(),
+  beschlussAnlage: z.uuid().optional(),
 };
 
 /** Forms of the Schritte of an Auftrag. */
@@ -27,4 +28,6 @@ export const formulare = {
   feststellen: z.strictObject({ am: tag, grund }),
   verantwortlich: z.strictObject({ person: z.uuid() }),
   leer: z.strictObject({}),
+  /** An Auftrag has no stricter readers of its own. */
+  anlage: anlage.extend({ stufe: z.literal('offen').optional() }),
 };

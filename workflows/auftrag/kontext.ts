@@ -2,7 +2,14 @@ import type { Massgeblich } from '#contract';
 
 /** The Beschluss on which a longer extension or a lifting rests: one that is recorded, or one outside. */
 export type Grundlage =
-  { vorlage: string; nummer: string; am: string } | { am: string; gremium: string; fundstelle: string };
+  | { vorlage: string; nummer: string; am: string }
+  | { am: string; gremium: string; fundstelle: string; anlage: Beleg };
+
+/** The text of a Beschluss outside, which hangs on the Auftrag. */
+export interface Beleg {
+  id: string;
+  name: string;
+}
 
 export interface Verlaengerung {
   von: string;
@@ -94,6 +101,8 @@ export interface Auftragslage {
   verknuepfte: Antwortvorlage | null;
   /** The decided paper that the form names as the Beschluss. */
   beschluss: { id: string; nummer: string; am: string } | null;
+  /** The attachment of this Auftrag that the form names. */
+  beleg?: Beleg | null;
   /** The person that the form names holds an office in the addressed house. */
   personImHaus: boolean;
 }

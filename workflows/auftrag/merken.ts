@@ -9,7 +9,8 @@ function grundlage({ schritt: { daten, lage } }: Auftragsblick): Grundlage | nul
   if (lage.beschluss)
     return { vorlage: lage.beschluss.id, nummer: lage.beschluss.nummer, am: lage.beschluss.am };
   const { beschlussVom: am, beschlussGremium: gremium, beschlussFundstelle: fundstelle } = daten;
-  return am && gremium && fundstelle ? { am, gremium, fundstelle } : null;
+  const anlage = lage.beleg;
+  return am && gremium && fundstelle && anlage ? { am, gremium, fundstelle, anlage } : null;
 }
 
 /** A Beschluss in the words of a record. */

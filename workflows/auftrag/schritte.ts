@@ -17,6 +17,14 @@ export const schritte = {
       ...(faellig === null ? {} : { faellig }),
     }),
   },
+  anlageHinzufuegen: {
+    titel: text('Anlage hinzufügen', 'Add attachment'),
+    folge: text(
+      'Wer den Auftrag sieht, kann die Datei lesen.',
+      'Whoever sees the obligation can read the file.',
+    ),
+    formular: f.anlage,
+  },
   verwerfen: {
     titel: text('Vorschlag verwerfen', 'Discard the proposal'),
     folge: text('Es entsteht kein Auftrag.', 'There is no obligation.'),

@@ -39,6 +39,10 @@ function beschluss({ kontext, schritt: { type, daten } }: Auftragsblick): string
  * `auftrag`.
  */
 export const wirkungen = {
+  anlageHinzufuegen: {
+    art: 'anlage_hinzufuegen',
+    daten: ({ schritt }: Auftragsblick<'anlage'>) => schritt.daten,
+  },
   fristBeginnen: {
     art: 'frist',
     fristen: ['auftrag'],

@@ -17,7 +17,7 @@ import {
   ZIFFERNARTEN,
   type Pruefstand,
 } from '#contract';
-import { grund, ressort, tag, vermerk } from '../formteile.js';
+import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
 import { EINGANGSPUNKTE, FORMALPUNKTE } from './formalpunkte.js';
 
 const sitzung = z.uuid();
@@ -109,22 +109,7 @@ export const formulare = {
     vorgaengerin: z.uuid().optional(),
     gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
   }),
-  anlage: z.strictObject({
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .regex(
-        // oxlint-disable-next-line no-control-regex -- exactly those are refused
-        /^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
-        'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters',
-      ),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    alternativtext: z.string().max(500).optional(),
-    /** Stricter than the paper, where it is (regeln.md §1.6). */
-    stufe: z.enum(STUFEN).optional(),
-  }),
+  anlage,
   stufe: z.strictObject({ stufe: z.enum(STUFEN), grund }),
   leser: z.strictObject({ imHaus: z.uuid() }),
   hausfrage: z.strictObject({

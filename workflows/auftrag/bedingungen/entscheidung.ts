@@ -11,8 +11,8 @@ const ausserhalb = (daten: Angaben): boolean =>
   );
 
 const OHNE_BESCHLUSS = [
-  'Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium und Fundstelle.',
-  'Please choose the decision, or name date, body and reference of one outside.',
+  'Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium, Fundstelle und die Anlage mit seinem Text.',
+  'Please choose the decision, or name date, body, reference and the attached text of one outside.',
 ] as const;
 
 /** Up to the setting (one month from the first date) an extension goes from office to office. */
@@ -66,6 +66,13 @@ export const entscheidungsbedingungen = {
       daten === undefined ||
         (!gewaehlt(daten) && ausserhalb(daten) && (daten.beschlussVom ?? heute) <= heute),
       ...OHNE_BESCHLUSS,
+    ),
+  /** What others cannot read proves nothing: the text of a Beschluss outside hangs on the Auftrag. */
+  beschlussBelegt: ({ schritt: { daten, lage } }: Auftragsfrage) =>
+    wenn(
+      daten === undefined || (lage.beleg ?? null) !== null,
+      'Bitte hängen Sie den Beschluss als Anlage an den Auftrag und wählen Sie sie hier aus.',
+      'Please attach the decision to the obligation and choose the attachment here.',
     ),
   wirdVerlaengert: ({ kontext }: Auftragsfrage) =>
     wenn(

@@ -107,6 +107,7 @@ export const merken = {
 export const wirkungen = {
   ...ohne(
     heutigeWirkungen,
+    'anlageHinzufuegen',
     'aufhebungMelden',
     'kanzleiBenachrichtigen',
     'erfasserBenachrichtigen',
@@ -126,6 +127,7 @@ export const wirkungen = {
 export const schritte = {
   ...ohne(
     heutigeSchritte,
+    'anlageHinzufuegen',
     'erledigungMelden',
     'erledigungFeststellen',
     'verantwortlichBenennen',

@@ -15,6 +15,8 @@ export interface Nachschlag {
   papier(name: string): string;
   /** Id of the open Massgabe that a Ressort set on this paper. */
   massgabe(ressort: string): Promise<string>;
+  /** Id of the file that hangs on the Auftrag of this Schritt. */
+  anlage(): Promise<string>;
   kalender: Demokalender;
 }
 
@@ -30,6 +32,8 @@ export interface Zug {
     Record<string, unknown> | ((n: Nachschlag) => Record<string, unknown> | Promise<Record<string, unknown>>);
   /** Number of the Ziffer: the Schritt is made on the Auftrag out of it. */
   auftrag?: string;
+  /** A file that comes with the Schritt, with the lines of its one page. */
+  datei?: { name: string; zeilen: readonly string[] };
 }
 
 /** What an author does in a draft before its first station. */

@@ -200,16 +200,27 @@ export const BESCHLOSSENE: readonly Papier[] = [
       bestaetigt('2'),
       bestaetigt('3'),
       {
+        vorTagen: 3,
+        wer: 'SK@SK',
+        schritt: 'anlageHinzufuegen',
+        auftrag: '2',
+        datei: {
+          name: 'Umlaufbeschluss.pdf',
+          zeilen: ['Umlaufbeschluss des Senats', 'Der Senat zieht die zweite Welle vor.'],
+        },
+      },
+      {
         vorTagen: 2,
         wer: 'SK@SK',
         schritt: 'verlaengernNachBeschluss',
         auftrag: '2',
-        daten: (n) => ({
+        daten: async (n) => ({
           auf: n.kalender.am(180),
           grund: 'Der Senat hat die zweite Welle vorgezogen; der Bericht soll beide Wellen enthalten.',
           beschlussVom: n.kalender.am(-7),
           beschlussGremium: 'Senat',
           beschlussFundstelle: 'Umlaufbeschluss, Niederschrift folgt',
+          beschlussAnlage: await n.anlage(),
         }),
       },
     ],
@@ -496,14 +507,25 @@ export const BESCHLOSSENE: readonly Papier[] = [
         daten: { grund: 'Der Bericht ist im Hitzeaktionsplan des Bundes aufgegangen.' },
       },
       {
+        vorTagen: 12,
+        wer: 'SK@SK',
+        schritt: 'anlageHinzufuegen',
+        auftrag: '2',
+        datei: {
+          name: 'Niederschrift-TOP-6.pdf',
+          zeilen: ['Niederschrift, TOP 6', 'Der Senat verzichtet auf den Bericht.'],
+        },
+      },
+      {
         vorTagen: 11,
         wer: 'SK@SK',
         schritt: 'aufheben',
         auftrag: '2',
-        daten: (n) => ({
+        daten: async (n) => ({
           beschlussVom: n.kalender.am(-45),
           beschlussGremium: 'Senat',
           beschlussFundstelle: 'Niederschrift, TOP 6',
+          beschlussAnlage: await n.anlage(),
         }),
       },
       { vorTagen: 10, wer: 'CDS@SK', schritt: 'beschlussBestaetigen', auftrag: '2', daten: {} },

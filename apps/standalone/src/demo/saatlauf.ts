@@ -9,6 +9,7 @@ import {
   subjekteVon,
   systemzugriff,
   type Beginn,
+  type Datei,
 } from '#runner';
 import { MANDANT } from './organisation.js';
 import { inhaberVon, type Demoperson } from './personen.js';
@@ -21,6 +22,13 @@ interface Faellige {
   vorgang_id: string;
   zeitpunkt: Date;
   ereignis: { type: string; daten?: Record<string, unknown> };
+}
+
+interface Saatschritt {
+  vorgang: string;
+  schritt: string;
+  daten: Record<string, unknown>;
+  datei?: Datei;
 }
 
 /**
@@ -71,17 +79,14 @@ export class Saatlauf {
   }
 
   /** One Schritt of the holder of an office. */
-  async schritt(
-    wann: Date,
-    stelle: string,
-    { vorgang, schritt, daten }: { vorgang: string; schritt: string; daten: Record<string, unknown> },
-  ): Promise<void> {
+  async schritt(wann: Date, stelle: string, { vorgang, schritt, daten, datei }: Saatschritt): Promise<void> {
     const person = inhaberVon(stelle);
     await this.#trittAuf(wann, person);
     await this.#runner.stepIn(this.#transaktion, {
       vorgang,
       schritt,
       daten,
+      ...(datei ? { datei } : {}),
       akteur: { art: 'person', person: person.id, aemter: [] },
       zugriff: zugriff(person),
     });

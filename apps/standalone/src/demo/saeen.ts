@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { nachrichtenart } from '#contract';
+import { sha256 } from '#engine';
 import { nachrichtenEinfuegen } from '#persistence';
 import { berichtszuege, type Saatzug } from './berichte.js';
 import { Demokalender } from './kalender.js';
 import { richteEin, richteVertretungenEin } from './einrichten.js';
-import type { Nachschlag } from './papier.js';
+import { einPdf } from './beleg.js';
+import type { Nachschlag, Zug } from './papier.js';
 import { inhaberVon } from './personen.js';
 import { PAPIERE } from './papiere.js';
 import { termine, type Termin } from './route.js';
@@ -106,6 +108,14 @@ async function mache(
     return;
   }
   const eigener = gefunden(vorgaenge, papier.name);
+  const vorgang =
+    zug.auftrag === undefined
+      ? eigener
+      : await lauf.finde(
+          wann,
+          'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2',
+          [eigener, zug.auftrag],
+        );
   const nachschlag: Nachschlag = {
     kalender: k,
     papier: (name) => gefunden(vorgaenge, name),
@@ -120,17 +130,21 @@ async function mache(
             AND stand IN ('offen', 'umgesetzt')`,
         [eigener, ressort],
       ),
+    anlage: () => lauf.finde(wann, 'SELECT id FROM anlage WHERE vorgang_id = $1', [vorgang]),
   };
-  const vorgang =
-    zug.auftrag === undefined
-      ? eigener
-      : await lauf.finde(
-          wann,
-          'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2',
-          [eigener, zug.auftrag],
-        );
+  const datei = zug.datei && mitDatei(zug.datei);
   const daten = typeof zug.daten === 'function' ? await zug.daten(nachschlag) : (zug.daten ?? {});
-  await lauf.schritt(wann, wer, { vorgang, schritt, daten });
+  await lauf.schritt(wann, wer, { vorgang, schritt, daten: { ...daten, ...datei?.daten }, ...datei?.mit });
+}
+
+/** A file as a Schritt takes it: what the form says of it, and its bytes. */
+function mitDatei({ name, zeilen }: NonNullable<Zug['datei']>) {
+  const inhalt = einPdf(zeilen);
+  const hash = sha256(inhalt);
+  return {
+    daten: { name, sha256: hash },
+    mit: { datei: { sha256: hash, typ: 'application/pdf', inhalt } },
+  };
 }
 
 function gefunden(vorgaenge: Map<string, string>, name: string): string {

@@ -2,6 +2,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js';
 import { AbschnitteFeld } from './felder/AbschnitteFeld.js';
+import { BelegFeld } from './felder/BelegFeld.js';
 import { BemerkungenFeld } from './felder/BemerkungenFeld.js';
 import { BeschlussFeld } from './felder/BeschlussFeld.js';
 import { KollegiumFeld } from './felder/KollegiumFeld.js';
@@ -22,6 +23,7 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
   massgabe: MassgabeFeld,
   vorlage: VorlageFeld,
   beschluss: BeschlussFeld,
+  beschlussAnlage: BelegFeld,
   person: PersonFeld,
   imHaus: KollegiumFeld,
   adressat: RessortsFeld,

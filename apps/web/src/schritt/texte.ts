@@ -31,6 +31,11 @@ export const texte = {
   fassung: { de: 'Fassung {nr}, Prüfzeichen {zeichen}', en: 'Version {nr}, check code {zeichen}' },
   alsSelbst: { de: '{name}, {amt}', en: '{name}, {amt}' },
   inVertretung: { de: '{name}, in Vertretung für {wen} ({amt})', en: '{name}, deputising for {wen} ({amt})' },
+  ohneBeleg: {
+    de: 'Für einen Beschluss außerhalb hängen Sie zuerst seinen Text an den Auftrag.',
+    en: 'For a decision outside, attach its text to the obligation first.',
+  },
+  zuDenAnlagen: { de: 'Zu den Anlagen', en: 'To the attachments' },
   anStelle: { de: '{statt} an Stelle von {amt} (unbesetzt)', en: '{statt} in place of {amt} (vacant)' },
   bindend: {
     de: 'Dieser Schritt ist bindend. Er wird mit Ihrem Namen, der Zeit und dem Prüfzeichen festgehalten.',
@@ -89,6 +94,7 @@ export const felder: Record<string, Zweisprachig> = {
   beschlussvorschlag: { de: 'Beschlussvorschlag in Abschnitt G', en: 'Proposed decision in section G' },
   bis: { de: 'Zu erfüllen bis', en: 'To be met by' },
   beschluss: { de: 'Beschluss, auf dem das beruht', en: 'Decision on which this rests' },
+  beschlussAnlage: { de: 'Text des Beschlusses außerhalb', en: 'Text of the decision outside' },
   beschlussFundstelle: {
     de: 'Fundstelle eines Beschlusses außerhalb (Niederschrift, TOP)',
     en: 'Reference of a decision outside (minutes, item)',

@@ -22,8 +22,9 @@ export type Reitername = (typeof REITER)[number];
 
 export const hatEigeneSeite = (art: string): boolean => MIT_EIGENER_SEITE.includes(art);
 
-/** Is there such a view of a Vorgang of this kind? */
+/** Is there such a view of a Vorgang of this kind? On an Auftrag hang the texts of decisions outside. */
 export function gibtEs(name: Reitername, art: string): boolean {
+  if (name === 'anlagen') return art === 'senatsvorlage' || art === 'auftrag';
   return art === 'senatsvorlage' || (FUER_ALLE.includes(name) && !(name === 'text' && hatEigeneSeite(art)));
 }
 

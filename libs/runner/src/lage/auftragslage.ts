@@ -18,7 +18,7 @@ const ANTWORTVORLAGE = `
 
 interface Rohlage extends Pick<
   Auftragslage,
-  'quelle' | 'gesetztAm' | 'vorlage' | 'verknuepfte' | 'beschluss' | 'personImHaus'
+  'quelle' | 'gesetztAm' | 'vorlage' | 'verknuepfte' | 'beschluss' | 'beleg' | 'personImHaus'
 > {
   ressorts: string[] | null;
 }
@@ -61,6 +61,13 @@ export const auftragslage: Lagelader<Auftragslage> = {
         WHERE o.id = ${genannt('beschluss')}
           AND o.art = 'senatsvorlage'
           AND kogge_beschlossen_am(o.id) IS NOT NULL
+      ),
+      'beleg', (
+        SELECT jsonb_build_object('id', a.id, 'name', a.name)
+        FROM anlage a
+        WHERE a.vorgang_id = v.id
+          AND a.entfernt_am IS NULL
+          AND a.id = ${genannt('beschlussAnlage')}
       ),
       'personImHaus', EXISTS (
         SELECT 1
