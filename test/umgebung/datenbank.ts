@@ -53,12 +53,23 @@ export async function frischeDatenbank({
   const migrationsUrl = adresse(basis, name);
   const url = new URL(migrationsUrl);
   url.username = LOGIN;
+  await stelleBeginn(migrationsUrl);
   return {
     name,
     url: url.toString(),
     migrationsUrl,
     sql: async (anweisung, werte = []) => (await becken(migrationsUrl).query(anweisung, [...werte])).rows,
   };
+}
+
+/**
+ * `KOGGE_TEST_UHR=2026-12-05T09:00:00Z npm test` runs every story as if it began at that instant: no story may
+ * depend on the day or the hour at which somebody runs it.
+ */
+async function stelleBeginn(url: string): Promise<void> {
+  const beginn = process.env['KOGGE_TEST_UHR'];
+  if (beginn)
+    await becken(url).query('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [beginn]);
 }
 
 /**
