@@ -117,6 +117,7 @@ const muster: Record<string, object> = {
     fristen: {},
   },
   'put /einstellungen': { quorum: 3 },
+  'post /regelwechsel': { regel: 'verschweigen', wert: true, grund: 'So beschlossen' },
   'post /altfaelle/{id}/erledigung': { grund: 'Vor der Umstellung' },
 };
 const fassung = ({ pfad }: Route) =>

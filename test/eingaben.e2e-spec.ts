@@ -135,6 +135,7 @@ const gute: Record<string, () => Record<string, unknown>> = {
   'post /kampagnen': () => ({ faellig: '2098-01-15', jahr: 2097 }),
   'post /kampagnen/{id}/ausgaben': () => ({ form: 'json' }),
   'put /einstellungen': () => ({ quorum: 3, maildomain: 'kogge.example' }),
+  'post /regelwechsel': () => ({ regel: 'verschweigen', wert: true, grund: 'So beschlossen' }),
 };
 const name = ({ methode, pfad }: Route) => `${methode} ${pfad}`;
 const schreibende = routen

@@ -145,7 +145,8 @@ describe('The inbox', () => {
 
   it('shows what the person has done, also as deputy, and leaves the tasks of those she deputises for away when she wants', async () => {
     const { id } = await inAbstimmung('In Vertretung', ['SIS']);
-    await vertritt(haus, 'vb@SIS', 'str@SIS', [heute, plusTage(heute, 5)]);
+    const jetzt = await heuteIn(haus.db);
+    await vertritt(haus, 'vb@SIS', 'str@SIS', [jetzt, plusTage(jetzt, 5)]);
     const vb = t.als('vb@SIS');
     expect(await vb.liste('/aufgaben')).toEqual([
       expect.objectContaining({ id, stelle: 'STR@SIS', vertritt: person(haus, 'str@SIS').id }),

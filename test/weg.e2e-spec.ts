@@ -8,6 +8,7 @@ import {
   frischeDatenbank,
   heuteIn,
   organisation,
+  setzeEinstellungen,
   stelleUhr,
   tagt,
   type Organisation,
@@ -533,9 +534,9 @@ describe('Einstellungen', () => {
 
   it('take effect at once: quorum, deadline rules, silence', async () => {
     const [admin, sk] = [t.als('admin@SK'), t.als('sk@SK')];
+    await setzeEinstellungen(haus, { verschweigen: true });
     await admin.put('/einstellungen', {
       quorum: 5,
-      verschweigen: true,
       fristen: { 'senatsvorlage.mitzeichnung': { art: 'arbeitstage', tage: 4 } },
     });
     const beratung = await eineVorlage(haus, { zustand: 'beratung' });
@@ -562,7 +563,8 @@ describe('Einstellungen', () => {
       text: 'Die Mitzeichnung gilt nach Fristablauf als erteilt.',
       gilt: true,
     });
-    await admin.put('/einstellungen', { quorum: 3, verschweigen: false, fristen: {} });
+    await setzeEinstellungen(haus, { verschweigen: false });
+    await admin.put('/einstellungen', { quorum: 3, fristen: {} });
   });
 
   it('without silence remind and escalate, and the co-signature stays open', async () => {

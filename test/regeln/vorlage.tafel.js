@@ -6,6 +6,7 @@ const KONTEXT = 'workflows/senatsvorlage/kontext.ts';
 const VORLAGENRICHTER = 'libs/persistence/src/migrations/regeln/vorlagenrichter.ts';
 const ENTWURFSRICHTER = 'libs/persistence/src/migrations/regeln/entwuerfe.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/vorlagen.ts';
+const REGELWECHSEL = 'test/regeln/regelwechsel.e2e-spec.ts';
 const VORGAENGERIN = 'test/regeln/vorgaengerin.e2e-spec.ts';
 const TEXTGLEICH =
   'is found by its text when nobody names it: the database refuses it, and the check finds it';
@@ -145,17 +146,50 @@ export const vorlagenregeln = [
   {
     nr: 'C6',
     was: 'a silent Ressort stops a paper for ever, or its silence counts as yes',
-    bedingung: schicht(
-      'fristVersaeumt',
+    bedingung: [
+      schicht(
+        'nurZuZweit',
+        [
+          'apps/api/src/betrieb/einstellungen.service.ts',
+          'if (geaendert.length > 0)',
+          'if (geaendert.length > 99)',
+        ],
+        [
+          REGELWECHSEL,
+          'is switched by two administrators with a reason, and holds for requests sent from then on',
+        ],
+      ),
+      schicht(
+        'fristVersaeumt',
+        [
+          ABSTIMMUNG,
+          'frage.schritt.daten === undefined || Boolean(mitzeichnungDes(frage)?.versaeumtAm)',
+          'true',
+        ],
+        [FORMSPEC, 'ends without an answer as „keine Rückmeldung“, never as consent'],
+      ),
+    ],
+    richter: schicht(
+      'einstellung_zu_zweit',
       [
-        ABSTIMMUNG,
-        'frage.schritt.daten === undefined || Boolean(mitzeichnungDes(frage)?.versaeumtAm)',
-        'true',
+        'libs/persistence/src/migrations/regelwechsel/regelwechsel.ts',
+        "WHEN (NEW.schluessel IN ('verschweigen', 'massgabenBlockieren', 'senatorZeichnet'))",
+        'WHEN (false)',
       ],
-      [FORMSPEC, 'ends without an answer as „keine Rückmeldung“, never as consent'],
+      [REGELWECHSEL, 'is switched by nobody alone in the database either, and the check finds it'],
     ),
-    richter: IM_VERFAHREN,
-    aussage: aussage('I-45', 'Ausbleibende'),
+    aussage: [
+      aussage('I-45', 'Ausbleibende'),
+      schicht(
+        'I-80',
+        [
+          'libs/runner/src/invarianten/zugang.ts',
+          'WHERE e.wert IS DISTINCT FROM to_jsonb(r.wert)',
+          'WHERE false',
+        ],
+        [REGELWECHSEL, 'is switched by nobody alone in the database either, and the check finds it'],
+      ),
+    ],
   },
   {
     nr: 'C7',

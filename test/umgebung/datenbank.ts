@@ -53,7 +53,7 @@ export async function frischeDatenbank({
   const migrationsUrl = adresse(basis, name);
   const url = new URL(migrationsUrl);
   url.username = LOGIN;
-  await stelleBeginn(migrationsUrl);
+  if (vorlage.startsWith('kogge_')) await stelleBeginn(migrationsUrl);
   return {
     name,
     url: url.toString(),

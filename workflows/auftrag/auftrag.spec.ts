@@ -8,7 +8,7 @@ import type { Auftragskontext, Auftragslage } from './kontext.js';
 const GRUND = { grund: 'Aus gutem Grund' };
 const VORLAGE = { vorlage: '0193d000-0000-7000-8000-000000000003' };
 const OHNE_BESCHLUSS =
-  'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium und Fundstelle.';
+  'So weit darf nur verlängern, wer den Termin gesetzt hat. Bitte wählen Sie den Beschluss, oder nennen Sie von einem Beschluss außerhalb Tag, Gremium, Fundstelle und die Anlage mit seinem Text.';
 const GEWAEHLT = { beschluss: '0193d000-0000-7000-8000-000000000009' };
 const BESCHLOSSEN = { lage: { beschluss: { id: GEWAEHLT.beschluss, nummer: 'VL 21/9', am: '2025-09-16' } } };
 const AUSSERHALB = {
@@ -16,6 +16,7 @@ const AUSSERHALB = {
   beschlussGremium: 'Senat',
   beschlussFundstelle: 'Niederschrift, TOP 4',
 };
+const BELEGT = { lage: { beleg: { id: GEWAEHLT.beschluss, name: 'Niederschrift.pdf' } } };
 const vorschlag = (eingabe: Partial<Auftragskontext> = {}) =>
   new Probelauf<Auftragskontext, Auftragslage>(auftrag, beispiel, eingabe);
 const offen = (eingabe?: Partial<Auftragskontext>) => vorschlag(eingabe).mache('SK@SK', 'bestaetigen');
@@ -96,7 +97,7 @@ describe('an extension', () => {
   });
 
   it('by a decision outside counts when a second person has confirmed it', () => {
-    const lauf = antrag('2025-11-15').mache('SK@SK', 'verlaengerungGenehmigen', AUSSERHALB);
+    const lauf = antrag('2025-11-15').mache('SK@SK', 'verlaengerungGenehmigen', AUSSERHALB, BELEGT);
     expect([lauf.zustand, lauf.stand.context.faellig]).toEqual(['beschlussBestaetigung', '2025-09-30']);
     expect(lauf.gruende('SK@SK', 'beschlussBestaetigen')).toEqual([
       'Wer für diesen Auftrag einen Beschluss eingetragen hat, bestätigt keinen.',
@@ -110,7 +111,7 @@ describe('an extension', () => {
 
   it('by a decision outside that is not confirmed leaves the date, and the one who entered it is told', () => {
     const { zustand, stand, letzter } = antrag('2025-11-15')
-      .mache('SK@SK', 'verlaengerungGenehmigen', AUSSERHALB)
+      .mache('SK@SK', 'verlaengerungGenehmigen', AUSSERHALB, BELEGT)
       .mache('CDS@SK', 'beschlussVerwerfen', GRUND);
     expect([zustand, stand.context.faellig]).toEqual(['offen', '2025-09-30']);
     expect(letzter.wirkungen).toContainEqual({
@@ -347,7 +348,7 @@ describe('an obligation that is moot', () => {
   });
 
   it('is lifted by a decision outside when a second person has confirmed it', () => {
-    const lauf = gemeldet().mache('SK@SK', 'aufheben', AUSSERHALB);
+    const lauf = gemeldet().mache('SK@SK', 'aufheben', AUSSERHALB, BELEGT);
     expect(lauf.zustand).toBe('beschlussBestaetigung');
     expect(lauf.mache('CDS@SK', 'beschlussBestaetigen').zustand).toBe('aufgehoben');
   });

@@ -41,6 +41,7 @@ import type {
   ressortAnsicht,
   vertretungAnsicht,
 } from './menschen.js';
+import type { regelwechselAnsicht } from './mandant.js';
 import type { planschritt, sitzungAnsicht, topAnsicht } from './sitzungen.js';
 import type { verfahrenAnsicht, verfahrensbild } from './verfahren.js';
 import type {
@@ -150,3 +151,4 @@ export type KampagneKurz = z.infer<typeof kampagneKurz>;
 export type KampagneAnsicht = z.infer<typeof kampagneAnsicht>;
 export type Gesamtbericht = z.infer<typeof gesamtbericht>;
 export type AusgabeAnsicht = z.infer<typeof ausgabeAnsicht>;
+export type RegelwechselAnsicht = z.infer<typeof regelwechselAnsicht>;

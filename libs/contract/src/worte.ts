@@ -185,6 +185,10 @@ export const ERINNERUNGSSTAENDE = ['geplant', 'uebergeben', 'entfallen'] as cons
 export const AUFTRAGSLAGEN = ['offen', 'ueberfaellig', 'erledigt'] as const;
 export type Auftragslage = (typeof AUFTRAGSLAGEN)[number];
 
+/** Rules that say whose word counts: two persons switch them, with a reason. */
+export const REGELN_ZU_ZWEIT = ['verschweigen', 'massgabenBlockieren', 'senatorZeichnet'] as const;
+export type RegelZuZweit = (typeof REGELN_ZU_ZWEIT)[number];
+
 /** Stations to which the CDS may move a stuck paper; everything that follows is checked there again. */
 export const UMSTELLSTATIONEN = [
   'entwurf',

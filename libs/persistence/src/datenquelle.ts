@@ -16,6 +16,7 @@ import { Auftragsregeln1764820000000 } from './migrations/1764820000000-auftrags
 import { Stufen1764840000000 } from './migrations/1764840000000-stufen.js';
 import { Unbesetzt1764850000000 } from './migrations/1764850000000-unbesetzt.js';
 import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
+import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechsel.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -39,6 +40,7 @@ const migrationen = [
   Stufen1764840000000,
   Unbesetzt1764850000000,
   Ersatz1764860000000,
+  Regelwechsel1764870000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

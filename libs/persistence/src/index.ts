@@ -12,6 +12,7 @@ export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './
 export { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './entitaeten/anmeldungen.js';
 export {
   Altfall,
+  Regelwechsel,
   Einstellung,
   Idempotenz,
   Nachtpruefung,

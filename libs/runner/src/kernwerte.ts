@@ -1,5 +1,5 @@
 import { nachrichtenart, type Eile } from '#contract';
-import { belebe, kanonisch, sha256, zustaendigeStellen } from '#engine';
+import { belebe, kanonisch, sha256, zustaendigeStellen, type Amt } from '#engine';
 import { neueKennung } from '#persistence';
 import { phaseNach } from '#workflows';
 import type { Kernwerte } from './kern.sql.js';
@@ -79,7 +79,7 @@ export function pfadwerte(
         rolle: als.rolle,
         ressort: als.ressort,
         vertritt: als.vertritt ?? null,
-        ...(als.statt && { statt: als.statt }),
+        ...statt(als),
       },
       zeit: zeile.jetzt,
       verfahren: { id: workflow.id, version: workflow.version, hash: workflow.hash },
@@ -100,6 +100,9 @@ export function pfadwerte(
     zeichnungen,
   };
 }
+
+/** The office that somebody really has who acts in the place of a vacant one. */
+const statt = (als: Amt | null): { statt?: string } => (als?.statt === undefined ? {} : { statt: als.statt });
 
 /**
  * The approval statement (RFC 8785): what was signed, by whom, for whom, in which office, on which content.
@@ -122,7 +125,7 @@ function unterschrift(werk: Werk, { ressort, urteil, text, fassung }: Zeichnungs
     person,
     vertritt: als?.vertritt ?? null,
     amt: als && `${als.rolle}@${als.ressort}`,
-    ...(als?.statt && { statt: als.statt }),
+    ...statt(als),
     ressort,
     text,
     verfahrenHash: vorgang.definition_hash,

@@ -17,6 +17,10 @@ const URTEILE = {
     de: 'Ob eine Maßgabe erfüllt ist, sagt nur das Ressort, das sie gesetzt hat.',
     en: 'Only the department that set a condition says whether it is met.',
   },
+  einstellung_zu_zweit: {
+    de: 'Diese Regel stellen zwei Personen um. Bitte schlagen Sie die Umstellung mit einem Grund vor.',
+    en: 'Two persons switch this rule. Please propose the switch with a reason.',
+  },
   vorlage_vorgaengerin: {
     de: 'Diese Vorlage hat den Text einer zurückgezogenen Ihres Hauses, zu der schon andere gefragt waren. Bitte nennen Sie diese unter „Angaben“ als Vorgängerin.',
     en: 'This paper has the text of a withdrawn one of your department that others were asked about. Please name it as predecessor in the details.',

@@ -13,15 +13,17 @@ import { NachtpruefungController } from './nachtpruefung.controller.js';
 import { NachtpruefungService } from './nachtpruefung.service.js';
 import { PruefpfadController } from './pruefpfad.controller.js';
 import { PruefpfadService } from './pruefpfad.service.js';
-
-/** What administrators and auditors look at, and what watches the service. */
+import { RegelwechselController } from './regelwechsel.controller.js';
+import { RegelwechselService } from './regelwechsel.service.js';
 import { UnbesetztController } from './unbesetzt.controller.js';
 
+/** What administrators and auditors look at, and what watches the service. */
 @Module({
   imports: [EinmalModule],
   controllers: [
     PruefpfadController,
     EinstellungenController,
+    RegelwechselController,
     MailprotokollController,
     NachtpruefungController,
     AltfaelleController,
@@ -32,6 +34,7 @@ import { UnbesetztController } from './unbesetzt.controller.js';
   providers: [
     PruefpfadService,
     EinstellungenService,
+    RegelwechselService,
     MailprotokollService,
     NachtpruefungService,
     AltfaelleService,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { KoggeFehler, zweisprachigeMeldung, type einstellungenEingabe } from '#contract';
-import { Datenbank, Einstellung } from '#persistence';
+import {
+  fehler,
+  istEinesVon,
+  KoggeFehler,
+  REGELN_ZU_ZWEIT,
+  zweisprachigeMeldung,
+  type einstellungenEingabe,
+} from '#contract';
+import { Datenbank, Einstellung, type Zeilentransaktion } from '#persistence';
 import { einstellbar, ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
@@ -25,7 +32,8 @@ export class EinstellungenService {
       throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const gesetzt = Object.entries(geprueft.data).filter(([name]) => Object.hasOwn(eingabe, name));
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      for (const [schluessel, wert] of gesetzt)
+      await nurZuZweit(t, ich, gesetzt);
+      for (const [schluessel, wert] of gesetzt.filter(([name]) => !istEinesVon(REGELN_ZU_ZWEIT, name)))
         await t
           .zeilen(Einstellung)
           .upsert({ mandantId: ich.mandant, schluessel, wert }, ['mandantId', 'schluessel']);
@@ -40,4 +48,23 @@ export class EinstellungenService {
     });
     return this.einstellungen(ich);
   }
+}
+
+/** What two persons switch is not set by one; as it stands it may be sent along. */
+async function nurZuZweit(
+  t: Zeilentransaktion,
+  { mandant }: Ausweis,
+  gesetzt: [name: string, wert: unknown][],
+): Promise<void> {
+  const bisher: Record<string, unknown> = await ladeEinstellungen(t, mandant);
+  const geaendert = gesetzt.filter(
+    ([name, wert]) => istEinesVon(REGELN_ZU_ZWEIT, name) && wert !== bisher[name],
+  );
+  if (geaendert.length > 0)
+    throw fehler(
+      'bedingung_nicht_erfuellt',
+      'Diese Regel stellen zwei Personen um. Bitte schlagen Sie die Umstellung mit einem Grund vor.',
+      'Two persons switch this rule. Please propose the switch with a reason.',
+      { regeln: geaendert.map(([name]) => name) },
+    );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag, type Stufe } from '#contract';
+import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
 import {
   Runner,

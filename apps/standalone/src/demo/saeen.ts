@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { nachrichtenart } from '#contract';
 import { sha256 } from '#engine';
+import type { Datei } from '#runner';
 import { nachrichtenEinfuegen } from '#persistence';
 import { berichtszuege, type Saatzug } from './berichte.js';
 import { Demokalender } from './kalender.js';
@@ -116,7 +117,25 @@ async function mache(
           'SELECT vorgang_id AS id FROM auftrag WHERE quelle_id = $1 AND ziffer_nr = $2',
           [eigener, zug.auftrag],
         );
-  const nachschlag: Nachschlag = {
+  const nachschlag = nachschlagFuer(lauf, wann, { vorgaenge, k, eigener, vorgang });
+  const datei = mitDatei(zug.datei);
+  const daten = typeof zug.daten === 'function' ? await zug.daten(nachschlag) : (zug.daten ?? {});
+  await lauf.schritt(wann, wer, { vorgang, schritt, daten: { ...daten, ...datei.daten }, ...datei.mit });
+}
+
+interface Nachschlagsort {
+  vorgaenge: Map<string, string>;
+  k: Demokalender;
+  eigener: string;
+  vorgang: string;
+}
+
+function nachschlagFuer(
+  lauf: Saatlauf,
+  wann: Date,
+  { vorgaenge, k, eigener, vorgang }: Nachschlagsort,
+): Nachschlag {
+  return {
     kalender: k,
     papier: (name) => gefunden(vorgaenge, name),
     massgabe: (ressort) =>
@@ -132,17 +151,15 @@ async function mache(
       ),
     anlage: () => lauf.finde(wann, 'SELECT id FROM anlage WHERE vorgang_id = $1', [vorgang]),
   };
-  const datei = zug.datei && mitDatei(zug.datei);
-  const daten = typeof zug.daten === 'function' ? await zug.daten(nachschlag) : (zug.daten ?? {});
-  await lauf.schritt(wann, wer, { vorgang, schritt, daten: { ...daten, ...datei?.daten }, ...datei?.mit });
 }
 
 /** A file as a Schritt takes it: what the form says of it, and its bytes. */
-function mitDatei({ name, zeilen }: NonNullable<Zug['datei']>) {
-  const inhalt = einPdf(zeilen);
+function mitDatei(datei: Zug['datei']): { daten: object; mit: { datei?: Datei } } {
+  if (!datei) return { daten: {}, mit: {} };
+  const inhalt = einPdf(datei.zeilen);
   const hash = sha256(inhalt);
   return {
-    daten: { name, sha256: hash },
+    daten: { name: datei.name, sha256: hash },
     mit: { datei: { sha256: hash, typ: 'application/pdf', inhalt } },
   };
 }

@@ -123,6 +123,30 @@ function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
       />
       <Sitzungswahl wert={angaben.sitzung} eile={angaben.eile} setze={(sitzung) => setze({ sitzung })} />
       <Beteiligte angaben={angaben} ressorts={ressorts} setze={setze} />
+      <Eilewahl angaben={angaben} setze={setze} />
+      <Vorgaengerinwahl
+        haus={angaben.federfuehrung}
+        wert={angaben.vorgaengerin}
+        setze={(vorgaengerin) => setze({ vorgaengerin })}
+      />
+      <Stufenwahl wert={angaben.stufe} setze={(stufe) => setze({ stufe })} />
+      <Langtext
+        lang="de"
+        rows={3}
+        beschriftung={t(texte.gremien)}
+        hinweis={t(texte.gremienHinweis)}
+        wert={angaben.gremien}
+        setze={(gremien) => setze({ gremien })}
+      />
+    </>
+  );
+}
+
+/** How long the departments have, and why it is short. */
+function Eilewahl({ angaben, setze }: Pick<Felderangaben, 'angaben' | 'setze'>) {
+  const { t } = useSprache();
+  return (
+    <>
       <Wahlgruppe
         beschriftung={t(texte.eile)}
         name="eile"
@@ -141,20 +165,6 @@ function Angabenfelder({ angaben, ressorts, setze, ohneTitel }: Felderangaben) {
           setze={(eilegrund) => setze({ eilegrund })}
         />
       )}
-      <Vorgaengerinwahl
-        haus={angaben.federfuehrung}
-        wert={angaben.vorgaengerin}
-        setze={(vorgaengerin) => setze({ vorgaengerin })}
-      />
-      <Stufenwahl wert={angaben.stufe} setze={(stufe) => setze({ stufe })} />
-      <Langtext
-        lang="de"
-        rows={3}
-        beschriftung={t(texte.gremien)}
-        hinweis={t(texte.gremienHinweis)}
-        wert={angaben.gremien}
-        setze={(gremien) => setze({ gremien })}
-      />
     </>
   );
 }

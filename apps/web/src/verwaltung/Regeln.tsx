@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { istEinesVon, REGELN_ZU_ZWEIT } from '#contract';
 import { leseschluessel } from '../api/adresse.js';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
@@ -9,6 +10,7 @@ import { Textfeld, Wahl } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Regelwechsel } from './Regelwechsel.js';
 import { regelnamen, texte } from './texte.js';
 
 type Regelwerte = Record<string, unknown>;
@@ -17,7 +19,14 @@ type Regelwerte = Record<string, unknown>;
 export function Regeln() {
   const { data, error } = useQuery(leseFrage('get /einstellungen'));
   if (error) return <Fehlermeldung fehler={error} />;
-  return data ? <Regelformular key={JSON.stringify(data)} stand={data} /> : <Laedt />;
+  return data ? (
+    <div className="stapel stapel--weit">
+      <Regelformular key={JSON.stringify(data)} stand={data} />
+      <Regelwechsel stand={data} />
+    </div>
+  ) : (
+    <Laedt />
+  );
 }
 
 function Regelformular({ stand }: { stand: Regelwerte }) {
@@ -40,14 +49,16 @@ function Regelformular({ stand }: { stand: Regelwerte }) {
     <Formular noValidate={false} className="stapel inhalt--schmal" sende={() => speichern.mutate()}>
       <p>{t(texte.regelnErklaert)}</p>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
-      {Object.entries(regelnamen).map(([name, wort]) => (
-        <Regelfeld
-          key={name}
-          beschriftung={t(wort)}
-          wert={neu[name]}
-          setze={(wert) => setNeu({ ...neu, [name]: wert })}
-        />
-      ))}
+      {Object.entries(regelnamen)
+        .filter(([name]) => !istEinesVon(REGELN_ZU_ZWEIT, name))
+        .map(([name, wort]) => (
+          <Regelfeld
+            key={name}
+            beschriftung={t(wort)}
+            wert={neu[name]}
+            setze={(wert) => setNeu({ ...neu, [name]: wert })}
+          />
+        ))}
       <div>
         <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
           {t(texte.speichern)}

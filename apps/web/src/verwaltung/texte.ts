@@ -65,6 +65,19 @@ export const texte = {
   akteur: { de: 'Wer (Kennung)', en: 'Who (id)' },
   glied: { de: 'Glied der Kette', en: 'Link of the chain' },
   nurRevision: { de: 'Den Prüfpfad sieht die Revision ein.', en: 'The audit trail is for auditors.' },
+  zuZweit: { de: 'Regeln, die zwei Personen umstellen', en: 'Rules that two persons switch' },
+  zuZweitErklaert: {
+    de: 'Diese Regeln sagen, wessen Wort zählt. Sie gelten nach der Umstellung für alles, was danach angefragt wird.',
+    en: 'These rules say whose word counts. After the switch they hold for whatever is asked from then on.',
+  },
+  regelAn: { de: 'gilt', en: 'holds' },
+  regelAus: { de: 'gilt nicht', en: 'does not hold' },
+  sollAn: { de: 'Soll gelten', en: 'Is to hold' },
+  sollAus: { de: 'Soll nicht mehr gelten', en: 'Is to hold no longer' },
+  anVorschlagen: { de: 'Einführung vorschlagen', en: 'Propose to introduce it' },
+  ausVorschlagen: { de: 'Abschaffung vorschlagen', en: 'Propose to abolish it' },
+  wechselgrund: { de: 'Warum sie umgestellt werden soll', en: 'Why it is to be switched' },
+  verwerfen: { de: 'Verwerfen', en: 'Drop' },
 } satisfies Katalog;
 
 /** What became of a message. */

@@ -29,16 +29,7 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
             <dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
           </>
         )}
-        {vorgang.vorgaengerin && (
-          <>
-            <dt>{t(texte.neuerAnlauf)}</dt>
-            <dd>
-              <Link to="/vorgaenge/$id" params={{ id: vorgang.vorgaengerin.id }}>
-                {vorgang.vorgaengerin.nummer}
-              </Link>
-            </dd>
-          </>
-        )}
+        <Vorgaengerin vorgang={vorgang} />
         {!vorgang.beendetAm && (
           <>
             <dt>{t(texte.liegtBei)}</dt>
@@ -58,6 +49,22 @@ export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** The withdrawn paper that is tried again. */
+function Vorgaengerin({ vorgang: { vorgaengerin } }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  if (!vorgaengerin) return null;
+  return (
+    <>
+      <dt>{t(texte.neuerAnlauf)}</dt>
+      <dd>
+        <Link to="/vorgaenge/$id" params={{ id: vorgaengerin.id }}>
+          {vorgaengerin.nummer}
+        </Link>
+      </dd>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Datenbank } from '#persistence';
 import { Runner } from '#runner';
 import { WarteschlangenModule } from '../warteschlangen.module.js';
 import { Fristen } from './fristen.js';
+import { Stuendlich } from './stuendlich.js';
 import { Sweep } from './sweep.js';
 
 /** The look for what is due. */
@@ -15,6 +16,7 @@ import { Sweep } from './sweep.js';
       inject: [Datenbank],
     },
     Fristen,
+    Stuendlich,
     Sweep,
   ],
   exports: [Sweep],

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Datenbank } from '#persistence';
-import { pruefeBesetzung, Runner } from '#runner';
 import { Warteschlangen } from '#queue';
 import type { Protokoll } from '#protokoll';
 import type { WorkerConfig } from '../config.js';
@@ -8,11 +7,8 @@ import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { uebergibAusgaben } from './ausgaben.js';
 import { uebergibErinnerungen } from './erinnerungen.js';
 import { Fristen } from './fristen.js';
-import { jeMandant } from './mandanten.js';
-import { MANDANTEN } from './mandanten.sql.js';
 import { uebergibNachrichten } from './nachrichten.js';
-
-const STUNDE_MS = 3_600_000;
+import { Stuendlich } from './stuendlich.js';
 
 /**
  * Looks for what is due: reminders, deadlines, messages – in this order, so that what they bring leaves with
@@ -23,15 +19,15 @@ export class Sweep {
   #laeuft: Promise<void> | null = null;
   #nochmal = false;
   #halt = false;
-  #stuendlich = 0;
   /** When the last look ended, in milliseconds. */
   zuletzt = 0;
+
+  @Inject(Stuendlich) private readonly stuendlich!: Stuendlich;
 
   constructor(
     private readonly datenbank: Datenbank,
     private readonly warteschlangen: Warteschlangen,
     private readonly fristen: Fristen,
-    private readonly runner: Runner,
     @Inject(CONFIG) private readonly config: WorkerConfig,
     @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
@@ -74,7 +70,7 @@ export class Sweep {
         })
       : 0;
     const ausgaben = weiter() ? await uebergibAusgaben(this.datenbank, this.warteschlangen) : 0;
-    await this.#stuendliches();
+    await this.stuendlich.laufe(weiter);
     this.zuletzt = Date.now();
     if (uebergeben + ausgeloest + sendungen + ausgaben > 0)
       protokoll.info({
@@ -85,32 +81,5 @@ export class Sweep {
         ausgaben,
         dauerMs: this.zuletzt - beginn,
       });
-  }
-
-  async #stuendliches(): Promise<void> {
-    if (Date.now() - this.#stuendlich < STUNDE_MS || this.#halt) return;
-    this.#stuendlich = Date.now();
-    await this.#raeumeAuf();
-    const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage(MANDANTEN));
-    await jeMandant(
-      rows.map(({ id }) => id),
-      { protokoll: this.protokoll, ereignis: 'besetzung' },
-      async (mandant) => {
-        const geaendert = await pruefeBesetzung(this.datenbank, this.runner, mandant);
-        if (geaendert > 0) this.protokoll.info({ ereignis: 'besetzung', mandant, geaendert });
-        return geaendert;
-      },
-    );
-  }
-
-  /** Answers kept for repeated requests are of no use after a week, files made on request neither. */
-  async #raeumeAuf(): Promise<void> {
-    const { rowCount } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage(`DELETE FROM idempotenz WHERE am < clock_timestamp() - interval '7 days'`),
-    );
-    await this.datenbank.uebergreifend((t) =>
-      t.abfrage(`DELETE FROM ausgabe WHERE erstellt_am < kogge_jetzt() - interval '7 days'`),
-    );
-    if (rowCount) this.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
   }
 }

@@ -2,11 +2,12 @@ import { fest, text, type Nachrichtenart } from './art.js';
 import { auftrag } from './auftrag.js';
 import { bericht } from './bericht.js';
 import { betrieb } from './betrieb.js';
+import { besetzung } from './besetzung.js';
 import { mitzeichnung } from './mitzeichnung.js';
 import { vorgang } from './vorgang.js';
 
 /** Every message that Kogge sends. The row of a message keeps the group of its kind. */
-const NACHRICHTEN = { ...vorgang, ...mitzeichnung, ...auftrag, ...bericht, ...betrieb };
+const NACHRICHTEN = { ...vorgang, ...mitzeichnung, ...besetzung, ...auftrag, ...bericht, ...betrieb };
 
 export type Nachrichtenname = keyof typeof NACHRICHTEN;
 export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];

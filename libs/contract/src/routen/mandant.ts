@@ -1,6 +1,13 @@
+import { z } from 'zod';
 import { suchantwort, suchfrage } from '../listen.js';
-import { einstellungenEingabe, pruefpfadAnsicht, pruefpfadfilter } from '../mandant.js';
-import { seite } from '../grundformen.js';
+import {
+  einstellungenEingabe,
+  neuerRegelwechsel,
+  pruefpfadAnsicht,
+  pruefpfadfilter,
+  regelwechselAnsicht,
+} from '../mandant.js';
+import { leer, seite } from '../grundformen.js';
 import type { Routentafel } from './angaben.js';
 
 export const mandant = {
@@ -28,6 +35,36 @@ export const mandant = {
     bereich: 'Übriges',
     eingabe: einstellungenEingabe,
     antwort: einstellungenEingabe,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt'],
+  },
+  'get /regelwechsel': {
+    kurz: 'Regeln, deren Umstellung auf eine zweite Person wartet',
+    bereich: 'Übriges',
+    antwort: z.array(regelwechselAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+  'post /regelwechsel': {
+    kurz: 'Die Umstellung einer Regel vorschlagen (bindend)',
+    bereich: 'Übriges',
+    eingabe: neuerRegelwechsel,
+    antwort: z.object({ id: z.uuid() }),
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt', 'erneute_anmeldung_noetig'],
+    beispiel: { regel: 'verschweigen', wert: true, grund: 'Der Senat hat es am 01.12. so beschlossen.' },
+  },
+  'post /regelwechsel/{id}/bestaetigung': {
+    kurz: 'Die Umstellung einer Regel als zweite Person bestätigen (bindend)',
+    bereich: 'Übriges',
+    eingabe: leer,
+    status: 204,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt', 'erneute_anmeldung_noetig'],
+  },
+  'delete /regelwechsel/{id}': {
+    kurz: 'Eine vorgeschlagene Umstellung verwerfen',
+    bereich: 'Übriges',
+    status: 204,
     fehler: ['rolle_fehlt'],
   },
 } as const satisfies Routentafel;

@@ -9,6 +9,7 @@ import {
   Nachtpruefung,
   NachtpruefungErgebnis,
   Nummernkreis,
+  Regelwechsel,
   Uhr,
 } from './betrieb.js';
 import { Verfahrenswanderung, WorkflowDefinition } from './verfahren.js';
@@ -48,6 +49,7 @@ export const ENTITAETEN = [
   Nachtpruefung,
   NachtpruefungErgebnis,
   Nummernkreis,
+  Regelwechsel,
   Uhr,
   Verfahrenswanderung,
   WorkflowDefinition,

@@ -10,6 +10,8 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import { REGELN_ZU_ZWEIT, type RegelZuZweit } from '#contract';
+import { einesVon } from './spalten.js';
 import type { Vorgang } from './vorgaenge.js';
 
 @Entity()
@@ -97,4 +99,32 @@ export class Altfall {
 export class AltfallErfassung {
   @PrimaryColumn('text') aussage!: string;
   @Column('timestamptz') am!: Date;
+}
+
+/** The switch of a rule that says whose word counts: proposed by one person, confirmed by another. */
+@Entity()
+@Index('regelwechsel_offen', ['mandantId', 'regel'], {
+  unique: true,
+  where: '((bestaetigt_von IS NULL) AND (verworfen_am IS NULL))',
+})
+@ForeignKey('Person', ['mandantId', 'vorgeschlagenVon'], ['mandantId', 'id'], {
+  name: 'regelwechsel_vorschlagend',
+})
+@ForeignKey('Person', ['mandantId', 'bestaetigtVon'], ['mandantId', 'id'], {
+  name: 'regelwechsel_bestaetigend',
+})
+@Check('regelwechsel_zwei_personen', '(bestaetigt_von <> vorgeschlagen_von)')
+@Check('regelwechsel_regel', einesVon('regel', REGELN_ZU_ZWEIT))
+@Check('regelwechsel_bestaetigt', '((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL))')
+export class Regelwechsel {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('text') regel!: RegelZuZweit;
+  @Column('boolean') wert!: boolean;
+  @Column('text') grund!: string;
+  @Column('uuid') vorgeschlagenVon!: string;
+  @Column('timestamptz', { default: () => 'kogge_jetzt()' }) vorgeschlagenAm!: Date;
+  @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
+  @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;
+  @Column('timestamptz', { nullable: true }) verworfenAm!: Date | null;
 }

@@ -138,11 +138,7 @@ export const entscheidungsinvarianten: Invariante[] = [
           SELECT 1
           FROM amt a
           WHERE a.person_id = coalesce(z.vertritt_id, z.person_id)
-            -- In the place of a vacant office: the one that she really has.
-            AND CASE
-              WHEN z.erklaerung ? 'statt' THEN a.rolle || '@' || a.ressort = z.erklaerung ->> 'statt'
-              ELSE a.rolle = z.rolle
-            END
+            AND a.rolle = split_part(coalesce(z.erklaerung ->> 'statt', z.rolle), '@', 1)
             AND a.wirksam
             AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am)
             AND a.von <= kogge_tag(z.am)

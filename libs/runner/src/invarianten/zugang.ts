@@ -63,6 +63,19 @@ export const zugangsinvarianten: readonly Invariante[] = [
             AND coalesce(v.vertritt::text, '-') NOT IN (b.akteur, coalesce(b.vertritt::text, ''))
         )`,
   }),
+  perAbfrage('I-80', 'Regeln, die zwei Personen umstellen, stehen so, wie sie zuletzt umgestellt wurden', {
+    alle: 'regelwechsel WHERE bestaetigt_am IS NOT NULL',
+    verstoesse: `
+      SELECT r.mandant_id, r.regel
+      FROM (
+        SELECT DISTINCT ON (mandant_id, regel) *
+        FROM regelwechsel
+        WHERE bestaetigt_am IS NOT NULL
+        ORDER BY mandant_id, regel, bestaetigt_am DESC
+      ) r
+      LEFT JOIN einstellung e ON e.mandant_id = r.mandant_id AND e.schluessel = r.regel
+      WHERE e.wert IS DISTINCT FROM to_jsonb(r.wert)`,
+  }),
   perAbfrage('I-76', 'Wer eine Vorlage sehen darf, sieht auch die Aufträge aus ihr', {
     alle: 'auftrag',
     verstoesse: `
