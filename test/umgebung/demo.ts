@@ -21,7 +21,9 @@ export async function demoDatenbank(issuer: string): Promise<TestDatenbank> {
     )
   ) {
     const vorlage = await frischeDatenbank({ name: VORLAGE });
-    await saeeDemo(vorlage.migrationsUrl, { issuer: 'https://anmeldung.demo' });
+    const { KOGGE_TEST_UHR: beginn } = process.env;
+    const jetzt = beginn ? { jetzt: new Date(beginn) } : {};
+    await saeeDemo(vorlage.migrationsUrl, { issuer: 'https://anmeldung.demo', ...jetzt });
     await writeFile(fertig, '');
   }
   for (let i = 0; i < 600 && !(await stat(fertig).catch(() => null)); i += 1) await warte(100);
