@@ -68,6 +68,13 @@ describe('A withdrawn paper that is tried again', () => {
     expect((await mitzeichnende(id)).length).toBe(2);
   });
 
+  it('asks nobody to co-sign who introduces it now', async () => {
+    const alte = await zurueckgezogene();
+    const id = await neu({ einbringer: ['SF', 'SIS'] });
+    await t.als('aut@SF').mach(id, 'festlegen', { vorgaengerin: alte });
+    expect((await mitzeichnende(id)).map(({ ressort }: { ressort: string }) => ressort)).toEqual(['SJV']);
+  });
+
   it('is found by its text when nobody names it: the database refuses it, and the check finds it', async () => {
     const alte = await zurueckgezogene();
     const { id } = await eineVorlage(haus);

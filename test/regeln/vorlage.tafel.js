@@ -44,7 +44,11 @@ export const vorlagenregeln = [
       ),
       schicht(
         'uebernommen',
-        ['workflows/senatsvorlage/merken/vorlage.ts', '...uebernommen(mitzeichnungen), ', ''],
+        [
+          'workflows/senatsvorlage/merken/vorlage.ts',
+          '...uebernommen(mitzeichnungen, kontext.einbringer), ',
+          '',
+        ],
         [VORGAENGERIN, 'takes along whoever was asked, with the last word, when its text is taken over'],
       ),
     ],

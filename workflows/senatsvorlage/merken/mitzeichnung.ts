@@ -113,11 +113,16 @@ export const vertagt = (alle: Alle): Alle =>
     }),
   );
 
-/** Of the paper before: whoever was asked, with its last word, to be asked again for the new one. */
-export const uebernommen = (alle: Alle): Alle =>
+/**
+ * Of the paper before: whoever was asked, with its last word, to be asked again for the new one. Who introduces the
+ * new one signs it at the end.
+ */
+export const uebernommen = (alle: Alle, einbringer: readonly string[]): Alle =>
   jede(
-    Object.fromEntries(Object.entries(alle).filter(([, eine]) => wurdeGefragt(eine))),
-    ({ abschnitte, ...eine }) => ({ ...neu(abschnitte), zuletzt: letztesUrteil(eine as Mitzeichnung) }),
+    Object.fromEntries(
+      Object.entries(alle).filter(([ressort, eine]) => wurdeGefragt(eine) && !einbringer.includes(ressort)),
+    ),
+    (eine) => ({ ...neu(eine.abschnitte), zuletzt: letztesUrteil(eine) }),
   );
 
 interface Genannt {

@@ -54,7 +54,7 @@ function mitVorgaengerin(kontext: Vorlagenkontext, { vorgaengerin }: Vorlagenlag
   return {
     ...kontext,
     vorgaengerin: { id, nummer },
-    mitzeichnungen: { ...uebernommen(mitzeichnungen), ...kontext.mitzeichnungen },
+    mitzeichnungen: { ...uebernommen(mitzeichnungen, kontext.einbringer), ...kontext.mitzeichnungen },
   };
 }
 
