@@ -111,7 +111,7 @@ describe('Demo', () => {
           FROM auftrag a
           JOIN vorgang v ON v.id = a.vorgang_id
           WHERE v.beendet_am IS NULL
-            AND a.faellig < current_date
+            AND a.faellig < kogge_heute()
         ) AS ueberfaellig`);
     for (const wert of Object.values(anzahl ?? {})) expect(wert).toBeGreaterThan(0);
     expect(anzahl?.['massgaben']).toBeGreaterThanOrEqual(3);

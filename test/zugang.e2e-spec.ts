@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { STUFEN, ZUGANGSPHASEN, type Stufe, type Zugangsphase } from '#contract';
+import { plusTage } from '#kalender';
 import { inOrdnung } from '#workflows';
 import { PDF, schluesselFuer, starteTestapi, type Kundin, type Testapi } from './umgebung/api.js';
 import {
@@ -197,7 +198,7 @@ async function alleMenschen(): Promise<Mensch[]> {
   await einePerson(haus, null, 'ohne');
   await schluesselFuer(haus);
   const heute = await heuteIn(haus.db);
-  await vertritt(haus, 'aut@SWHT', 'str@SJV', [heute, heute]);
+  await vertritt(haus, 'aut@SWHT', 'str@SJV', [heute, plusTage(heute, 1)]);
   const alle = Object.keys(haus.personen).map((wer) => {
     const [rolle = '', ressort = ''] = wer.split('@');
     return { wer, aemter: ressort === 'ohne' ? [] : [{ rolle: rolle.toUpperCase(), ressort }] };

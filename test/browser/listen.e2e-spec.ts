@@ -78,7 +78,7 @@ describe('The inbox of somebody with much to do', () => {
           FROM zeichnung
           WHERE person_id = $1
             AND schritt = 'mitzeichnen'
-            AND am > clock_timestamp() - interval '5 minutes'`,
+            AND am > kogge_jetzt() - interval '5 minutes'`,
         [inhaberVon('STR@SF').id],
       ),
     ).toHaveLength(3);
@@ -163,7 +163,7 @@ describe('The inbox of somebody with much to do', () => {
     await haus.db.sql(
       `
         INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund)
-        VALUES ($1, $2, $3, $4, current_date - 1, current_date + 5, 'Urlaub')`,
+        VALUES ($1, $2, $3, $4, kogge_heute() - 1, kogge_heute() + 5, 'Urlaub')`,
       [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id],
     );
     const seite = await haus.als('VB@SASJI');
