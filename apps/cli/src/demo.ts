@@ -7,7 +7,7 @@ import { leseDatei } from '#dokumente';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { KeineDemo, pruefeNurDemo, type Verwerfen } from '../../standalone/src/demo/nur-demo.js';
 import { setzeDemoZurueck } from '../../standalone/src/demo/zuruecksetzen.js';
-import { installation } from '../../standalone/src/installation.js';
+import { installation, sicherungsort } from '../../standalone/src/installation.js';
 import { sichere } from '../../standalone/src/sicherung/anlegen.js';
 import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.js';
 import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
@@ -64,11 +64,7 @@ async function zuruecksetzen(genannt: string | undefined, wunsch: Verwerfen): Pr
       umgebung,
       async ({ migrationsUrl }) => {
         await pruefeNurDemo(migrationsUrl, wunsch);
-        const { ordner } = await sichere({
-          migrationsUrl,
-          eingebaut: umgebung.DATABASE_URL ? null : `${umgebung.KOGGE_DATEN}/pg`,
-          ordner: umgebung.KOGGE_SICHERUNG ?? `${umgebung.KOGGE_DATEN}-sicherung`,
-        });
+        const { ordner } = await sichere({ migrationsUrl, ...sicherungsort(umgebung) });
         sage(`Gesichert in ${ordner}.`);
         return setzeDemoZurueck(migrationsUrl, wunsch);
       },

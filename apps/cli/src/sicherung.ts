@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { standaloneUmgebung, type Umgebung } from '../../standalone/src/config.js';
+import { sicherungsort } from '../../standalone/src/installation.js';
 import { sichere } from '../../standalone/src/sicherung/anlegen.js';
 import { spieleDumpEin, spieleEin } from '../../standalone/src/sicherung/einspielen.js';
 import type { Sicherung } from '../../standalone/src/sicherung/sicherung.js';
@@ -72,14 +73,11 @@ function liesArgumente(
   }
 }
 
-async function anlegen(
-  umgebung: Umgebung,
-  ordner = umgebung.KOGGE_SICHERUNG ?? `${umgebung.KOGGE_DATEN}-sicherung`,
-): Promise<number> {
-  const eingebaut = umgebung.DATABASE_URL ? null : `${umgebung.KOGGE_DATEN}/pg`;
+async function anlegen(umgebung: Umgebung, gewaehlt: string | undefined): Promise<number> {
+  const { eingebaut, ordner } = sicherungsort(umgebung);
   const neu = await mitBalken('Sichern', (zeige) =>
     mitDatenbank(umgebung, ({ migrationsUrl }) =>
-      sichere({ migrationsUrl, eingebaut, ordner, melde: zeige }),
+      sichere({ migrationsUrl, eingebaut, ordner: gewaehlt ?? ordner, melde: zeige }),
     ),
   );
   process.stdout.write(`${neu.ordner}\n`);

@@ -13,3 +13,18 @@ export function installation({
   const { host, pathname } = new URL(DATABASE_URL);
   return `${host}${pathname}`;
 }
+
+/** What is backed up – the folder of the embedded database, or null – and where its backups lie. */
+export function sicherungsort({
+  DATABASE_URL,
+  KOGGE_DATEN,
+  KOGGE_SICHERUNG,
+}: Pick<Umgebung, 'DATABASE_URL' | 'KOGGE_DATEN' | 'KOGGE_SICHERUNG'>): {
+  eingebaut: string | null;
+  ordner: string;
+} {
+  return {
+    eingebaut: DATABASE_URL ? null : `${KOGGE_DATEN}/pg`,
+    ordner: KOGGE_SICHERUNG ?? `${KOGGE_DATEN}-sicherung`,
+  };
+}

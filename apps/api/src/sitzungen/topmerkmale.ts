@@ -1,6 +1,7 @@
 import type { topmerkmale as schema } from '#contract';
 import type { Vorlagenkontext } from '#workflows';
 import type { z } from 'zod';
+import { formalGeprueft } from '../vorgaenge/abstimmung.ansicht.js';
 
 /** What of a paper's context says something about its item. */
 export type Topkontext = Partial<
@@ -8,12 +9,8 @@ export type Topkontext = Partial<
 >;
 
 /** Marks of an item on the agenda (rules C3, C4, C6, F1). */
-export function topmerkmale({
-  mitzeichnungen = {},
-  dissens = [],
-  formalGeprueft,
-  fassung,
-}: Topkontext): z.infer<typeof schema> {
+export function topmerkmale(kontext: Topkontext): z.infer<typeof schema> {
+  const { mitzeichnungen = {}, dissens = [] } = kontext;
   const ressorts = Object.entries(mitzeichnungen);
   return {
     dissens: [...dissens],
@@ -21,6 +18,6 @@ export function topmerkmale({
     ohneRueckmeldung: ressorts
       .filter(([, { stand }]) => stand === 'keineRueckmeldung')
       .map(([ressort]) => ressort),
-    formNeu: typeof formalGeprueft === 'number' && formalGeprueft !== fassung,
+    formNeu: formalGeprueft(kontext) === false,
   };
 }

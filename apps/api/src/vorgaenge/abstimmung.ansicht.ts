@@ -46,5 +46,8 @@ export function abstimmung({ stand }: Pick<Vorgangszeile, 'stand'>, von: string 
 }
 
 /** Is the Fassung the one that was found formally correct? Null before the first check. */
-const formalGeprueft = ({ formalGeprueft: geprueft, fassung }: Partial<Vorlagenkontext>): boolean | null =>
+export const formalGeprueft = ({
+  formalGeprueft: geprueft,
+  fassung,
+}: Partial<Pick<Vorlagenkontext, 'formalGeprueft' | 'fassung'>>): boolean | null =>
   typeof geprueft === 'number' ? geprueft === fassung : null;

@@ -1,12 +1,7 @@
 import { istDatum, naechsterTermin } from '#kalender';
 import type { Auftragskontext, Auftragslage } from '#workflows';
-import type { Lagelader, Lesezeile } from './lagelader.js';
+import { genannt, type Lagelader, type Lesezeile } from './lagelader.js';
 
-/** An id that the form names; what is no id names nothing. */
-const genannt = (feld: string) => `
-  CASE
-    WHEN $DATEN ->> '${feld}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> '${feld}')::uuid
-  END`;
 const EINGEGANGEN = "kogge_tag((o.stand #>> '{context,eingegangen}')::timestamptz)";
 /** A paper `o` as one that may answer. */
 const ANTWORTVORLAGE = `

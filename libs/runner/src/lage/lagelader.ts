@@ -82,3 +82,9 @@ export interface Lagelader<L> {
   sql: string;
   lies(zeile: Lesezeile): L;
 }
+
+/** An id that the form names; what is no id names nothing. */
+export const genannt = (feld: string): string => `
+  CASE
+    WHEN $DATEN ->> '${feld}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> '${feld}')::uuid
+  END`;

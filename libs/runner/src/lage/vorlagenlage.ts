@@ -3,7 +3,7 @@ import { bedeutsames, type Texte } from '#dokumente';
 import { plusTage } from '#kalender';
 import type { Sitzungslage, Vorgaengerin, Vorlagenlage, Zielsitzung } from '#workflows';
 import type { Einstellungen } from '../einstellungen.js';
-import type { Lagelader, Lesezeile, Sitzungsstand } from './lagelader.js';
+import { genannt, type Lagelader, type Lesezeile, type Sitzungsstand } from './lagelader.js';
 
 const EWIG = '9999-12-31';
 
@@ -92,10 +92,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         )
         FROM vorgang w
         WHERE w.art = 'senatsvorlage'
-          AND w.id = CASE
-            WHEN $DATEN ->> 'vorgaengerin' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
-              ($DATEN ->> 'vorgaengerin')::uuid
-          END
+          AND w.id = ${genannt('vorgaengerin')}
       ),
       'besetzung', CASE
         WHEN v.stand #> '{context,ersatz}' IS NOT NULL
@@ -111,14 +108,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         WHERE g.quelle_id = v.id
           AND o.beendet_am IS NULL
       ),
-      'ziel', (
-        SELECT to_jsonb(s)
-        FROM sitzung s
-        WHERE s.id = CASE
-          WHEN $DATEN ->> 'sitzung' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
-            ($DATEN ->> 'sitzung')::uuid
-        END
-      ),
+      'ziel', (SELECT to_jsonb(s) FROM sitzung s WHERE s.id = ${genannt('sitzung')}),
       'tops', (
         SELECT jsonb_build_object(
           'beschlossen', max(p.beschlossen_am) FILTER (
