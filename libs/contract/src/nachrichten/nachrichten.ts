@@ -5,9 +5,18 @@ import { betrieb } from './betrieb.js';
 import { besetzung } from './besetzung.js';
 import { mitzeichnung } from './mitzeichnung.js';
 import { vorgang } from './vorgang.js';
+import { zugang } from './zugang.js';
 
 /** Every message that Kogge sends. The row of a message keeps the group of its kind. */
-const NACHRICHTEN = { ...vorgang, ...mitzeichnung, ...besetzung, ...auftrag, ...bericht, ...betrieb };
+const NACHRICHTEN = {
+  ...vorgang,
+  ...mitzeichnung,
+  ...zugang,
+  ...besetzung,
+  ...auftrag,
+  ...bericht,
+  ...betrieb,
+};
 
 export type Nachrichtenname = keyof typeof NACHRICHTEN;
 export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];
