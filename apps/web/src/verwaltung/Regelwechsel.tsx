@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { REGELN_ZU_ZWEIT, type RegelwechselAnsicht, type RegelZuZweit } from '#contract';
+import { REGELN_ZU_ZWEIT, regelworte, type RegelwechselAnsicht, type RegelZuZweit } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { ErneutAusweisen } from '../einstellungen/ErneutAusweisen.js';
@@ -10,7 +10,7 @@ import { Langtext } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { regelnamen, texte } from './texte.js';
+import { texte } from './texte.js';
 
 /** Rules that say whose word counts: one administrator proposes the switch, another one confirms it. */
 export function Regelwechsel({ stand }: { stand: Record<string, unknown> }) {
@@ -26,7 +26,7 @@ export function Regelwechsel({ stand }: { stand: Record<string, unknown> }) {
         return (
           <div key={regel} className="karte stapel">
             <div>
-              <strong>{t(regelnamen[regel] ?? { de: regel, en: regel })}</strong>:{' '}
+              <strong>{t(regelworte[regel] ?? { de: regel, en: regel })}</strong>:{' '}
               {t(stand[regel] === true ? texte.regelAn : texte.regelAus)}
             </div>
             {offener ? (
