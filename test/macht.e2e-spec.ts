@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusTage } from '#kalender';
 import { inOrdnung } from '#workflows';
 import {
+  amRichterVorbei,
   aussage,
   einePerson,
   eineVorlage,
   frischeDatenbank,
+  gebaut,
   heuteIn,
   organisation,
   person,
@@ -206,7 +210,7 @@ describe('An office', () => {
   });
 
   it('of the administration stays with two persons, also when two take each other out at once', async () => {
-    const [sk, sf] = await Promise.all(
+    const [sk = '', sf = ''] = await Promise.all(
       ['admin@SK', 'admin@SF'].map(async (wer) => {
         const [eines] = await haus.db.sql<{ id: string }>(
           `SELECT id FROM amt WHERE person_id = $1 AND rolle = 'ADMIN'`,
@@ -409,6 +413,83 @@ describe('A stream', () => {
     expect((await t.roh(new URL(abo.inhalt.adresse).pathname)).status).toBe(404);
     await haus.db.sql('UPDATE api_schluessel SET widerrufen_am = NULL WHERE person_id = $1', [id(wer)]);
   });
+});
+
+describe('The check', () => {
+  const findet = async (nr: string, ...anweisungen: string[]) => {
+    expect((await aussage(haus, nr)).ok).toBe(true);
+    await amRichterVorbei(haus, anweisungen.join(';'));
+    expect((await aussage(haus, nr)).ok).toBe(false);
+  };
+
+  it('finds what stands against I-81', () =>
+    findet(
+      'I-81',
+      `
+        UPDATE amt
+        SET erteilt_von = '${id('admin@SK')}', bestaetigt_von = '${id('admin@SF')}',
+          bestaetigt_am = kogge_jetzt(), bis = '2099-12-31'
+        WHERE person_id = '${id('pruef@SK')}'`,
+    ));
+
+  it('finds what stands against I-82', () =>
+    findet('I-82', `UPDATE person SET aktiv = false WHERE id = '${id('aut@SWHT')}'`));
+
+  it('finds what stands against I-83', () =>
+    findet(
+      'I-83',
+      'ALTER TABLE idempotenz DROP CONSTRAINT idempotenz_ohne_geheimnis',
+      `
+        INSERT INTO idempotenz (mandant_id, person_id, schluessel, anfrage_sha256, status, antwort)
+        VALUES (
+          '${haus.mandant}', '${id('aut@SWHT')}', 'x', 'x', 201,
+          '{"json":"{\\"schluessel\\":\\"kogge_abc\\"}"}'
+        )`,
+    ));
+
+  it('finds what stands against I-84', () =>
+    findet(
+      'I-84',
+      `
+        UPDATE vertretung
+        SET von = '2020-01-01', bis = '2099-12-31', widerrufen_am = NULL
+        WHERE eingerichtet_von IS NOT NULL`,
+    ));
+});
+
+describe('kogge person', () => {
+  const kogge = async (...argumente: string[]) =>
+    promisify(execFile)('node', ['bin/kogge.js', 'person', ...argumente], {
+      cwd: await gebaut(),
+      env: { ...process.env, DATABASE_URL: haus.db.url, DATABASE_MIGRATION_URL: haus.db.migrationsUrl },
+    }).then(
+      ({ stdout, stderr }) => [0, stdout + stderr],
+      ({ code: rc, stderr }: { code: number; stderr: string }) => [rc, stderr],
+    );
+
+  it('deactivates and takes back, says what is missing, and takes out no last administrator', async () => {
+    const wer = person(haus, 'vb@SUKW');
+    expect(await kogge('deaktivieren', wer.email)).toEqual([2, expect.stringContaining('--grund')]);
+    expect(await kogge('deaktivieren', 'niemand@example.org', '--grund', 'Ruhestand')).toEqual([
+      1,
+      expect.stringContaining('gibt es hier nicht'),
+    ]);
+    expect(await kogge('deaktivieren', person(haus, 'admin@SK').email, '--grund', 'Ruhestand')).toEqual([
+      1,
+      expect.stringContaining('Zwei Personen der Administration'),
+    ]);
+    expect(await kogge('deaktivieren', wer.email, '--grund', 'Ruhestand')).toEqual([
+      0,
+      expect.stringContaining(`${wer.name} ist deaktiviert`),
+    ]);
+    expect((await t.als('vb@SUKW').get('/ich')).status).toBe(401);
+    expect(await kogge('deaktivieren', wer.email, '--grund', 'Ruhestand')).toEqual([1, expect.anything()]);
+    expect(await kogge('aufnehmen', wer.email, '--grund', 'Irrtum')).toEqual([
+      0,
+      expect.stringContaining('wieder anmelden'),
+    ]);
+    expect(await gehoert('recht_person_aufgenommen')).toEqual(expect.arrayContaining([wer.name]));
+  }, 60_000);
 });
 
 /** Until somebody waits for a lock. */

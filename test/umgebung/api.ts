@@ -48,6 +48,8 @@ export interface Testapi {
   als(wer: string, haus?: Organisation): Kundin;
   /** The same at her desk: with a login of hers, for what no key may do; `minuten`: since she proved who she is. */
   angemeldet(wer: string, haus?: Organisation, minuten?: number): Promise<Kundin>;
+  /** Headers with which that person calls the route: her key – or a login, where no key will do. */
+  ausweis(route: Route, wer: string, haus?: Organisation): Promise<Record<string, string>>;
   /** Headers of a fresh login. */
   anmeldung(wer: string, haus?: Organisation): Promise<{ cookie: string; origin: string }>;
   /** One request as it stands. */
@@ -95,12 +97,9 @@ export async function starteTestapi(
     api,
     fehlerzeilen,
     roh,
-    als: (wer, anderes = haus) => {
-      const key = { authorization: `Bearer ${schluessel(person(anderes, wer).id)}` };
-      return kundin(api.adresse, async (methode, pfad) =>
-        routeVon(methode, pfad)?.umfang === 'keiner' ? anmeldung(anderes, wer) : key,
-      );
-    },
+    als: (wer, anderes = haus) =>
+      kundin(api.adresse, (methode, pfad) => ausweis(routeVon(methode, pfad), wer, anderes)),
+    ausweis: (route, wer, anderes = haus) => ausweis(route, wer, anderes),
     anmeldung: (wer, anderes = haus) => anmeldung(anderes, wer),
     angemeldet: async (wer, anderes = haus, minuten = 0) => {
       const hier = await anmeldung(anderes, wer, minuten);
@@ -108,6 +107,11 @@ export async function starteTestapi(
     },
   };
 }
+
+const ausweis = async (route: Route | undefined, wer: string, haus: Organisation) =>
+  route?.umfang === 'keiner'
+    ? anmeldung(haus, wer)
+    : { authorization: `Bearer ${schluessel(person(haus, wer).id)}` };
 
 const anmeldung = async (haus: Organisation, wer: string, minuten = 0) => ({
   cookie: `sid=${await meldeAn(haus, wer, minuten)}`,
@@ -118,7 +122,7 @@ const anmeldung = async (haus: Organisation, wer: string, minuten = 0) => ({
 const BASIS_URL = 'http://127.0.0.1:3000';
 
 /** A login of that person, who proved so many minutes ago who she is; answers the secret of its cookie. */
-export async function meldeAn(haus: Organisation, wer: string, minuten = 0): Promise<string> {
+async function meldeAn(haus: Organisation, wer: string, minuten = 0): Promise<string> {
   const token = randomUUID();
   await haus.db.sql(
     `

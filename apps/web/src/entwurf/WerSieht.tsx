@@ -14,9 +14,8 @@ export function WerSieht({ zugang, stufe }: { zugang: readonly string[]; stufe: 
   const { t, zahl } = useSprache();
   const ressortname = useRessortname();
   // One person may count in several houses of the paper.
-  const personen = new Set(
-    zugang.filter((wer) => wer.startsWith('person:')).map((wer) => wer.split('@')[0]),
-  ).size;
+  const personen = new Set(zugang.filter((wer) => wer.startsWith('person:')).map((wer) => wer.split('@')[0]))
+    .size;
   const ressorts = zugang
     .filter((wer) => wer.startsWith('ressort:'))
     .map((wer) => wer.slice('ressort:'.length));
