@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
-import { eineVorlage, frischeDatenbank, organisation, person, type Organisation } from './umgebung/index.js';
+import { plusTage } from '#kalender';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  heuteIn,
+  organisation,
+  person,
+  type Organisation,
+} from './umgebung/index.js';
 
 let haus: Organisation;
 let t: Testapi;
@@ -79,6 +87,13 @@ describe('The administration', () => {
     ]);
     expect((await verwaltung.post(`/mailprotokoll/${id}/wiederholung`)).status).toBe(204);
     expect(await verwaltung.liste('/mailprotokoll?stand=fehlgeschlagen')).toEqual([]);
+    const heute = await heuteIn(haus.db);
+    const nochEinmal = async (tag: string) =>
+      (await verwaltung.post('/mailprotokoll/wiederholung', { von: tag, bis: tag })).inhalt.anzahl;
+    await haus.db.sql(`UPDATE nachricht SET stand = 'fehlgeschlagen' WHERE id = $1`, [id]);
+    expect([await nochEinmal(plusTage(heute, -9)), await nochEinmal(heute), await nochEinmal(heute)]).toEqual(
+      [0, 1, 0],
+    );
   });
 
   it('shows every procedure as a picture', async () => {

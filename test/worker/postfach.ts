@@ -20,6 +20,8 @@ export interface Postfach {
   post: Post[];
   /** Asked before a mail is accepted; a number is the SMTP answer it is refused with. */
   urteil: (an: string, versuch: number) => number | null | Promise<number | null>;
+  /** What it says when it refuses. */
+  wortlaut: string;
   /** How often somebody tried to deliver to that address. */
   versuche: Map<string, number>;
   /** Takes out what has come so far. */
@@ -45,6 +47,7 @@ export async function einPostfach(): Promise<Postfach> {
     post: [],
     versuche: new Map(),
     urteil: () => null,
+    wortlaut: 'abgelehnt',
     leere: () => fach.post.splice(0),
   };
   const server = new SMTPServer({
@@ -58,7 +61,9 @@ export async function einPostfach(): Promise<Postfach> {
         'end',
         () =>
           void nimmAn(fach, Buffer.concat(stuecke), envelope.rcptTo[0]?.address ?? '').then((code) =>
-            code === null ? fertig() : fertig(Object.assign(new Error('abgelehnt'), { responseCode: code })),
+            code === null
+              ? fertig()
+              : fertig(Object.assign(new Error(fach.wortlaut), { responseCode: code })),
           ),
       );
     },

@@ -262,6 +262,23 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     expect(fach.versuche.get(adresse('vb@SF'))).toBe(1);
   });
 
+  it('is asked again when it refuses because it is set up wrongly; the date is that of the sending', async () => {
+    fach.urteil = (an) => (an === adresse('vb@SF') ? 550 : null);
+    fach.wortlaut = '5.7.1 Relaying denied';
+    const worker = await einWorker(db, fach);
+    await eineVorlage(haus, { zustand: 'formalpruefung' });
+    await ruhe(db, worker);
+    expect(await nachrichtenAn('vb@SF')).toEqual([expect.objectContaining({ stand: 'wartet', versuche: 1 })]);
+    fach.urteil = () => null;
+    fach.wortlaut = 'abgelehnt';
+    fach.leere();
+    await db.sql(`UPDATE nachricht SET erstellt_am = erstellt_am - interval '3 days'`);
+    await db.sql(`UPDATE uhr SET versatz = versatz + interval '2 minutes'`);
+    await ruhe(db, worker);
+    const [mail] = fach.leere().filter(({ an }) => an === adresse('vb@SF'));
+    expect(Math.abs(Date.now() - Date.parse(mail?.kopf['date'] ?? ''))).toBeLessThan(3_600_000);
+  });
+
   it('is waited for when it cannot be reached', async () => {
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, { url: 'smtp://127.0.0.1:9' }));

@@ -40,6 +40,10 @@ export const befehle: Record<string, Befehl> = {
     hilfe: 'Person deaktivieren, wieder aufnehmen, überall abmelden',
     ausfuehren: async (a) => (await import('./personen.js')).personen(a),
   },
+  mails: {
+    hilfe: 'mails wiederholen: gescheiterte Mails eines Zeitraums noch einmal versuchen',
+    ausfuehren: async (a) => (await import('./mails.js')).mails(a),
+  },
   schluessel: {
     hilfe: 'API-Schlüssel ausstellen',
     ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a),

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { blaettern, datum, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, datum, tag, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
 import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN, VERFAHREN } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
   stand: z.enum(NACHRICHTENSTAENDE).optional(),
 });
+
+/** Mails that were given up on these days, both included (civil dates of their occasion). */
+export const mailzeitraum = z
+  .strictObject({ von: tag, bis: tag })
+  .refine(({ von, bis }) => von <= bis, 'Das Ende liegt vor dem Beginn / the end is before the beginning');
 
 /**
  * Who was to be told about what, and what became of it; no title, whatever the level of the Vorgang. Alarms

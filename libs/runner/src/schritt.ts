@@ -130,8 +130,15 @@ async function pruefeAngaben(
   );
 }
 
-function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen }: Schrittauftrag): void {
+function pruefeInhalt({ vorgang }: Lesezeile, { inhaltGesehen, versionGesehen = 0 }: Schrittauftrag): void {
   const inhalt = vorgang.inhalt_sha256 ?? '';
+  if (versionGesehen > vorgang.version)
+    throw fehler(
+      'voraussetzung_veraltet',
+      'Diesen Stand des Vorgangs gibt es nicht. Bitte laden Sie ihn neu.',
+      'There is no such state of the case. Please reload it.',
+      { version: vorgang.version },
+    );
   if (
     inhaltGesehen === undefined ||
     (inhaltGesehen === '' ? inhalt === '' : inhalt.startsWith(inhaltGesehen))

@@ -7,6 +7,7 @@ import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Bereitschaft } from './bereitschaft.js';
+import { LageService } from './lage.service.js';
 import { metriken } from './metriken.js';
 import { NachtpruefungService } from './nachtpruefung.service.js';
 import { openapi } from './openapi.js';
@@ -18,6 +19,7 @@ export class BetriebController {
     private readonly datenbank: Datenbank,
     private readonly bereitschaft: Bereitschaft,
     private readonly nachtpruefung: NachtpruefungService,
+    private readonly lage: LageService,
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
 
@@ -58,7 +60,7 @@ export class BetriebController {
 
   @Route('get /metriken')
   async metriken(@Res() antwort: FastifyReply): Promise<void> {
-    await this.nachtpruefung.miss();
+    await Promise.all([this.nachtpruefung.miss(), this.lage.miss()]);
     await antwort.header('content-type', metriken.contentType).send(await metriken.metrics());
   }
 }

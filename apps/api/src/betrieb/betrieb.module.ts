@@ -8,6 +8,7 @@ import { BetriebController } from './betrieb.controller.js';
 import { EinstellungenController } from './einstellungen.controller.js';
 import { EinstellungenService } from './einstellungen.service.js';
 import { EreignisseController } from './ereignisse.controller.js';
+import { LageService } from './lage.service.js';
 import { MailprotokollController } from './mailprotokoll.controller.js';
 import { MailprotokollService } from './mailprotokoll.service.js';
 import { NachtpruefungController } from './nachtpruefung.controller.js';
@@ -39,6 +40,7 @@ import { UnbesetztController } from './unbesetzt.controller.js';
     MailprotokollService,
     NachtpruefungService,
     AltfaelleService,
+    LageService,
     Bereitschaft,
   ],
 })

@@ -1,8 +1,8 @@
 import { Controller, Headers, Param } from '@nestjs/common';
-import type { GepruefteAbfrage } from '#contract';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
-import { Abfrage, Route } from '../http/route.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { MailprotokollService } from './mailprotokoll.service.js';
 
@@ -16,6 +16,19 @@ export class MailprotokollController {
   @Route('get /mailprotokoll')
   liste(@Ich() ich: Ausweis, @Abfrage('get /mailprotokoll') filter: GepruefteAbfrage<'get /mailprotokoll'>) {
     return this.protokoll.liste(ich, filter);
+  }
+
+  @Route('post /mailprotokoll/wiederholung')
+  wiederholeZeitraum(
+    @Ich() ich: Ausweis,
+    @Eingabe('post /mailprotokoll/wiederholung')
+    zeitraum: GepruefteEingabe<'post /mailprotokoll/wiederholung'>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { wiederhole: zeitraum },
+      arbeit: (t) => this.protokoll.wiederholeZeitraum(t, ich, zeitraum),
+    });
   }
 
   @Route('post /mailprotokoll/{id}/wiederholung')

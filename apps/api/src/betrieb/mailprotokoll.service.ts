@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { nachrichtenart, type mailprotokollAnsicht, type mailprotokollfilter } from '#contract';
+import {
+  nachrichtenart,
+  type mailprotokollAnsicht,
+  type mailprotokollfilter,
+  type mailzeitraum,
+} from '#contract';
 import { Datenbank, felder, Nachricht, type Zeilentransaktion } from '#persistence';
 import { protokolliere, systemzugriff, vorgangFehlt } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -26,6 +31,14 @@ const FELDER = {
   versuche: 'n.versuche',
   fehler: 'n.fehler',
 };
+
+/** As if it had never been tried. */
+const NOCH_EINMAL = {
+  stand: 'wartet',
+  faelligAb: () => 'kogge_jetzt()',
+  versuche: 0,
+  leaseBis: null,
+} as const;
 
 /** What became of every message, for those who see to it that mail arrives. */
 @Injectable()
@@ -66,12 +79,7 @@ export class MailprotokollService {
   /** A mail that was given up is tried again, under the same Message-ID. */
   async wiederhole(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
-    const { affected } = await t
-      .zeilen(Nachricht)
-      .update(
-        { id, stand: 'fehlgeschlagen' },
-        { stand: 'wartet', faelligAb: () => 'kogge_jetzt()', versuche: 0, leaseBis: null },
-      );
+    const { affected } = await t.zeilen(Nachricht).update({ id, stand: 'fehlgeschlagen' }, NOCH_EINMAL);
     if (affected === 0) throw vorgangFehlt();
     await protokolliere(t, {
       mandant: ich.mandant,
@@ -81,5 +89,31 @@ export class MailprotokollService {
       fakten: {},
       detail: null,
     });
+  }
+  /** The same for all that were given up on these days: after a mail server was set up wrongly. */
+  async wiederholeZeitraum(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    { von, bis }: z.infer<typeof mailzeitraum>,
+  ): Promise<{ anzahl: number }> {
+    nurVerwaltung(ich);
+    const { affected } = await t
+      .zeilen(Nachricht)
+      .createQueryBuilder()
+      .update()
+      .set(NOCH_EINMAL)
+      .where({ stand: 'fehlgeschlagen' })
+      .andWhere('kogge_tag(erstelltAm) BETWEEN :von AND :bis', { von, bis })
+      .execute();
+    const anzahl = affected ?? 0;
+    await protokolliere(t, {
+      mandant: ich.mandant,
+      akteur: ich.person,
+      handlung: 'mails_wiederholen',
+      gegenstand: { art: 'mandant', id: ich.mandant },
+      fakten: { von, bis, anzahl },
+      detail: null,
+    });
+    return { anzahl };
   }
 }

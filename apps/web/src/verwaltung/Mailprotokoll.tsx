@@ -2,10 +2,15 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 import type { MailprotokollAnsicht, Nachrichtenstand } from '#contract';
 import { sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
+import { useHeute } from '../api/heute.js';
 import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache, worteAus } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette, type Farbe } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
@@ -36,14 +41,8 @@ export function Mailprotokoll() {
   const mails = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <div className="stapel">
-      <Auswahlfeld beschriftung={t(texte.stand)} pflicht wert={stand} setze={setStand}>
-        <option value="">{t(texte.alle)}</option>
-        {worteAus(mailstaende).map((einer) => (
-          <option key={einer} value={einer}>
-            {t(mailstaende[einer])}
-          </option>
-        ))}
-      </Auswahlfeld>
+      <Standwahl stand={stand} setze={setStand} />
+      {stand === 'fehlgeschlagen' && mails.length > 0 && <Gesammelt />}
       {(error ?? wiederholen.error) && <Fehlermeldung fehler={error ?? wiederholen.error} />}
       {!data && !error && <Laedt />}
       {data && mails.length === 0 && <Leer titel={t(texte.keineMails)} />}
@@ -65,6 +64,56 @@ export function Mailprotokoll() {
       )}
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </div>
+  );
+}
+
+function Standwahl({
+  stand,
+  setze,
+}: {
+  stand: Nachrichtenstand | '';
+  setze: (stand: Nachrichtenstand | '') => void;
+}) {
+  const { t } = useSprache();
+  return (
+    <Auswahlfeld beschriftung={t(texte.stand)} pflicht wert={stand} setze={setze}>
+      <option value="">{t(texte.alle)}</option>
+      {worteAus(mailstaende).map((einer) => (
+        <option key={einer} value={einer}>
+          {t(mailstaende[einer])}
+        </option>
+      ))}
+    </Auswahlfeld>
+  );
+}
+
+/** All that were given up in some days, at once: after the fault is mended. */
+function Gesammelt() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const heute = useHeute();
+  const [von, setVon] = useState(heute);
+  const [bis, setBis] = useState(heute);
+  const wiederholen = useMutation({
+    mutationFn: () => sende('post /mailprotokoll/wiederholung', { eingabe: { von, bis } }),
+    onSuccess: async ({ anzahl }) => {
+      await frischeAuf();
+      sage(t(texte.mailsWiederholt, { anzahl }));
+    },
+  });
+  return (
+    <Formular noValidate={false} className="karte stapel" sende={() => wiederholen.mutate()}>
+      {wiederholen.error && <Fehlermeldung fehler={wiederholen.error} />}
+      <div className="reihe reihe--oben">
+        <Datumsfeld beschriftung={t(texte.von)} pflicht wert={von} setze={setVon} />
+        <Datumsfeld beschriftung={t(texte.bis)} pflicht wert={bis} setze={setBis} />
+      </div>
+      <div>
+        <Knopf type="submit" laeuft={wiederholen.isPending}>
+          {t(texte.mailsWiederholen)}
+        </Knopf>
+      </div>
+    </Formular>
   );
 }
 

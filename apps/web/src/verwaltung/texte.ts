@@ -87,6 +87,14 @@ export const texte = {
   wann: { de: 'Wann', en: 'When' },
   wiederholen: { de: 'Noch einmal', en: 'Try again' },
   wiederholenVon: { de: 'Mail an {name} noch einmal senden', en: 'Send the mail to {name} again' },
+  mailsWiederholen: {
+    de: 'Alle gescheiterten dieser Tage noch einmal senden',
+    en: 'Send all failed ones of these days again',
+  },
+  mailsWiederholt: {
+    de: '{anzahl} Mails werden noch einmal versucht.',
+    en: '{anzahl} mails are tried again.',
+  },
   keineMails: { de: 'Keine Nachricht in diesem Stand.', en: 'No message in this state.' },
   fassung: { de: 'Version {version}', en: 'Version {version}' },
   nummer: { de: 'Nr.', en: 'No.' },

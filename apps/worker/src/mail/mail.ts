@@ -11,7 +11,9 @@ export interface Mail {
   messageId: string;
   inReplyTo?: string;
   references?: string;
+  /** When it is sent, and when its occasion was. */
   date: Date;
+  anlass: Date;
   headers: Record<string, string>;
 }
 
@@ -78,13 +80,14 @@ const SCHLUSS: Record<Sprache, string> = {
 };
 
 function rahmen(
-  { empfaenger, erstellt_am: date }: Nachricht,
+  { empfaenger, erstellt_am: anlass }: Nachricht,
   from: string,
-): Pick<Mail, 'from' | 'to' | 'date' | 'headers'> {
+): Pick<Mail, 'from' | 'to' | 'date' | 'anlass' | 'headers'> {
   return {
     from,
     to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) },
-    date,
+    date: new Date(),
+    anlass,
     headers: KOPF,
   };
 }

@@ -106,6 +106,35 @@ describe('Mailtexte', () => {
     ).toContain('First counter-example: seq 17.');
   });
 
+  it('about a right name person, office, time, reason and whom to ask, and lead to the page for it', () => {
+    const erteilt: Betriebsnachricht = {
+      ...nachricht({
+        art: 'recht_amt_erteilt',
+        daten: {
+          recht: {
+            wer: 'Jana Beispiel',
+            durch: 'Ole Muster',
+            was: { de: 'Revision (SK)', en: 'Audit (SK)' },
+            von: '2025-10-01',
+            bis: '2026-03-31',
+            grund: 'Sonderprüfung',
+          },
+        },
+      }),
+      vorgang: null,
+    };
+    const { subject, text } = einzelmail(erteilt, umstaende);
+    expect(subject).toBe('Amt erteilt');
+    expect(text.split('\n\n').slice(1, -1)).toEqual([
+      'Jana Beispiel hat jetzt dieses Amt: Revision (SK).',
+      'Gilt von 01.10.2025 bis 31.03.2026.',
+      'Grund: Sonderprüfung',
+      'Veranlasst von Ole Muster.',
+      'Kommt Ihnen das unerwartet, sprechen Sie bitte gleich mit der Administration.',
+      'https://kogge.test/einstellungen',
+    ]);
+  });
+
   it('keep a confidential Vorgang to its number', () => {
     const geheim = nachricht({ vorgang: { ...nachricht().vorgang, stufe: 'vertraulich', titel: 'Geheim' } });
     const { subject, text } = einzelmail(geheim, umstaende);

@@ -66,7 +66,7 @@ export function inDateien(verzeichnis: string): Versand {
     sende: async (mail) => {
       pruefeAdresse(mail);
       const { message } = await transport.sendMail(mail);
-      const zeit = mail.date.toISOString().replaceAll(/[-:]|\.\d+/gu, '');
+      const zeit = mail.anlass.toISOString().replaceAll(/[-:]|\.\d+/gu, '');
       const datei = join(
         verzeichnis,
         `${zeit}-${mail.messageId.replaceAll(/[^\w.-]+/gu, '_').slice(1, 65)}.eml`,
@@ -84,15 +84,20 @@ function pruefeAdresse({ to }: Mail): void {
 }
 
 /**
- * Only what the server says about this recipient or this content is final; a refused login or sender is the
- * operator's to repair.
+ * What a server says when the installation is set up wrongly, not when the recipient is unknown: relaying or login
+ * refused (x.7.x), sender unknown (x.1.7, x.1.8). The operator repairs it, and the mail still goes.
  */
+const EINRICHTUNG = /^5\d\d[ -](?:5\.7\.\d|5\.1\.[78])|relay|authenticat|sender (?:address )?rejected/iu;
+
+/** Only what the server says about this recipient or this content is final. */
 function gedeutet(fehler: unknown): Versandfehler {
   const {
     code = 'unbekannt',
     responseCode = null,
     command = '',
-  } = fehler as { code?: string; responseCode?: number | null; command?: string };
-  const endgueltig = responseCode !== null && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
+    response = '',
+  } = fehler as { code?: string; responseCode?: number | null; command?: string; response?: string };
+  const abgelehnt = responseCode !== null && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
+  const endgueltig = abgelehnt && !EINRICHTUNG.test(response);
   return new Versandfehler(`${code} ${command} ${responseCode ?? ''}`.trim(), endgueltig, responseCode);
 }

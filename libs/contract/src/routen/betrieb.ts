@@ -6,6 +6,7 @@ import {
   bereitschaftAnsicht,
   mailprotokollAnsicht,
   mailprotokollfilter,
+  mailzeitraum,
   nachtpruefungAnsicht,
   unbesetztAnsicht,
 } from '../betrieb.js';
@@ -19,6 +20,17 @@ export const aufsicht = {
     abfrage: mailprotokollfilter,
     antwort: seite(mailprotokollAnsicht),
     fehler: ['rolle_fehlt'],
+  },
+  'post /mailprotokoll/wiederholung': {
+    kurz: 'Alle gescheiterten Mails eines Zeitraums noch einmal versuchen',
+    bereich: 'Betrieb',
+    umfang: 'verwalten',
+    eingabe: mailzeitraum,
+    antwort: z.object({ anzahl: z.int() }),
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt'],
+    beispiel: { von: '2025-03-10', bis: '2025-03-11' },
   },
   'post /mailprotokoll/{id}/wiederholung': {
     kurz: 'Eine gescheiterte Mail noch einmal versuchen',

@@ -24,6 +24,7 @@ import { einesVon, imMandanten } from './spalten.js';
 @Entity()
 @Unique('nachricht_einmal', ['mandantId', 'empfaengerId', 'schluessel'])
 @Index('nachricht_faellig', ['faelligAb'], { where: `stand = 'wartet'::text` })
+@Index('nachricht_gescheitert', ['erstelltAm'], { where: `stand = 'fehlgeschlagen'::text` })
 // TypeORM knows no direction: (empfaenger_id, erstellt_am DESC)
 @Index('nachricht_je_person', ['empfaengerId', 'erstelltAm'])
 @Check('nachricht_stand', einesVon('stand', NACHRICHTENSTAENDE))
