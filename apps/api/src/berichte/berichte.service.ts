@@ -8,13 +8,13 @@ import {
   type berichtEingabe,
   type zuordnung,
 } from '#contract';
-import { berichteAus, DateiUnlesbar, leseDatei, type Dokument } from '#dokumente';
+import { berichteAus, type Dokument } from '#dokumente';
 import { Bericht, Datenbank, Massnahme, type Transaktion, type Zeilentransaktion } from '#persistence';
 import { legeBerichtAb, ordneZu, Runner, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import type { Hochgeladen } from '../http/dateien.js';
-import { nurBerichtswesen, pruefeMassnahme } from './befugnis.js';
+import { pruefeMassnahme } from './befugnis.js';
 import { berichtsansicht } from './berichte.ansicht.js';
 import { BERICHT, BERICHTE, type Kurz } from './berichte.sql.js';
 import { berichtsstand } from './massnahmen.ansicht.js';
@@ -132,15 +132,6 @@ export class BerichteService {
     await ordneZu(t, { mandant: ich.mandant, person: ich.person }, id, massnahme);
     return this.lies(t, id);
   }
-}
-
-/** The text of an uploaded document, read as a paper. */
-export async function liesHochgeladenes(ich: Ausweis, { name, inhalt }: Hochgeladen): Promise<Dokument> {
-  nurBerichtswesen(ich);
-  return leseDatei(name, inhalt).catch((grund: unknown) => {
-    if (grund instanceof DateiUnlesbar) throw fehler('datei_unlesbar', grund.de, grund.en);
-    throw grund;
-  });
 }
 
 function berichtFehlt(): Error {

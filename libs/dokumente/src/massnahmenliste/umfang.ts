@@ -1,0 +1,18 @@
+import { DateiUnlesbar } from '../datei/unlesbar.js';
+
+const ZEILEN_HOECHSTENS = 5000;
+const SPALTEN_HOECHSTENS = 250;
+/** With those that programs leave behind: formatted, without content. */
+export const LEERE_ZEILEN_HOECHSTENS = 50_000;
+
+/** A place in a list where something stands; rows and columns from 1. A longer list is refused, never cut. */
+export function pruefeStelle(zeile: number, spalte: number): void {
+  if (zeile > ZEILEN_HOECHSTENS || spalte > SPALTEN_HOECHSTENS) throw new DateiUnlesbar('zu_viele_zeilen');
+}
+
+export function pruefeTabelle(tabelle: readonly (readonly string[])[]): void {
+  pruefeStelle(tabelle.length > LEERE_ZEILEN_HOECHSTENS ? tabelle.length : 0, 0);
+  const gefuellt = (wort: string) => wort.trim() !== '';
+  pruefeStelle(tabelle.findLastIndex((zeile) => zeile.some(gefuellt)) + 1, 0);
+  for (const zeile of tabelle) pruefeStelle(0, zeile.findLastIndex(gefuellt) + 1);
+}

@@ -1,0 +1,88 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { DateiUnlesbar } from '#dokumente';
+import type { Antwort, Gelesenes, Leseart, Lesewunsch } from './arbeit.js';
+
+const MIB = 1024 * 1024;
+/** The guard looks twenty times a second; what is taken between two looks still fits under 512 MiB. */
+const SPEICHER = 448 * MIB;
+const HALDE_MIB = 320;
+/** What a process says by its exit code when nobody caught an exception in it. */
+const UNGEFANGEN = 1;
+
+/** A child that reads one file after the other. Whatever does not end well ends the process too. */
+export class Leseprozess {
+  gelesen = 0;
+  readonly #kind: ChildProcess;
+  readonly #beginnt: Promise<Antwort | null>;
+  readonly #ende: Promise<unknown>;
+
+  constructor(programm: string) {
+    this.#kind = fork(programm, [String(process.pid), String(SPEICHER)], {
+      env: {},
+      execArgv: [`--max-old-space-size=${HALDE_MIB}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    // Sending to a process that has just died; its end says more.
+    this.#kind.on('error', () => {});
+    this.#ende = once(this.#kind, 'exit');
+    this.#beginnt = this.#antwort();
+  }
+
+  get lebt(): boolean {
+    return this.#kind.connected && this.#kind.exitCode === null && this.#kind.signalCode === null;
+  }
+
+  /** Throws `DateiUnlesbar`, the reason of `abbruch`, or what went wrong in the reader. */
+  async lies(wunsch: Lesewunsch, fristMs: number, abbruch: AbortSignal): Promise<Gelesenes[Leseart]> {
+    const toete = () => void this.#kind.kill('SIGKILL');
+    const wecker = setTimeout(toete, fristMs);
+    abbruch.addEventListener('abort', toete, { once: true });
+    try {
+      if ((await this.#beginnt) === null && !abbruch.aborted)
+        throw new Error('A reading process did not start.');
+      const antwort = this.#antwort();
+      this.#kind.send(wunsch, () => {});
+      return this.#ergebnis(await antwort, abbruch);
+    } finally {
+      clearTimeout(wecker);
+      abbruch.removeEventListener('abort', toete);
+    }
+  }
+
+  async beende(): Promise<void> {
+    this.#kind.kill('SIGKILL');
+    await this.#ende;
+  }
+
+  /** What the process says next; null when it ends without a word. */
+  #antwort(): Promise<Antwort | null> {
+    return new Promise((fertig) => {
+      const gesagt = (antwort: unknown) => {
+        this.#kind.off('exit', verstummt);
+        fertig(antwort as Antwort);
+      };
+      const verstummt = () => {
+        this.#kind.off('message', gesagt);
+        fertig(null);
+      };
+      this.#kind.once('message', gesagt);
+      this.#kind.once('exit', verstummt);
+      if (this.#kind.exitCode !== null || this.#kind.signalCode !== null) verstummt();
+    });
+  }
+
+  #ergebnis(antwort: Antwort | null, abbruch: AbortSignal): Gelesenes[Leseart] {
+    abbruch.throwIfAborted();
+    // Killed by its deadline, by its guard, by the heap's limit – or by a fault that the file led to.
+    if (antwort === null)
+      throw new DateiUnlesbar(this.#kind.exitCode === UNGEFANGEN ? 'beschaedigt' : 'zu_aufwendig');
+    this.gelesen += 1;
+    if ('gelesen' in antwort) return antwort.gelesen;
+    if ('unlesbar' in antwort) throw new DateiUnlesbar(antwort.unlesbar);
+    throw 'fehler' in antwort
+      ? Object.assign(new Error('A file could not be read.'), antwort.fehler)
+      : new Error('A reading process said nothing that anybody knows.');
+  }
+}
