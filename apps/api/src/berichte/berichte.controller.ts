@@ -6,12 +6,10 @@ import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
-import { LesenService } from '../http/lesen.service.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AusgabenService } from './ausgaben.service.js';
-import { nurBerichtswesen } from './befugnis.js';
 import { BerichteService } from './berichte.service.js';
 import { KampagnenService } from './kampagnen.service.js';
 
@@ -29,7 +27,6 @@ export class BerichteController {
     private readonly ausgaben: AusgabenService,
     private readonly runner: Runner,
     private readonly einmal: EinmalService,
-    private readonly lesen: LesenService,
   ) {}
 
   @Route('get /berichte')
@@ -44,8 +41,7 @@ export class BerichteController {
     @Headers('idempotency-key') schluessel?: string,
   ) {
     const datei = await nimmDatei(anfrage, 'dokument');
-    nurBerichtswesen(ich);
-    const { dokument } = await this.lesen.lies('dokument', datei, { ich, anfrage });
+    const dokument = await this.berichte.liesHochgeladenes(ich, datei, anfrage);
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { name: datei.name, sha256: datei.sha256 },
       arbeit: (t) => this.berichte.nimm(t, ich, { datei, dokument }),

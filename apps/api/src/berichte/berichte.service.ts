@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import {
   fehler,
@@ -14,7 +15,8 @@ import { legeBerichtAb, ordneZu, Runner, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import type { Hochgeladen } from '../http/dateien.js';
-import { pruefeMassnahme } from './befugnis.js';
+import { LesenService } from '../http/lesen.service.js';
+import { nurBerichtswesen, pruefeMassnahme } from './befugnis.js';
 import { berichtsansicht } from './berichte.ansicht.js';
 import { BERICHT, BERICHTE, type Kurz } from './berichte.sql.js';
 import { berichtsstand } from './massnahmen.ansicht.js';
@@ -27,6 +29,7 @@ export class BerichteService {
   constructor(
     private readonly datenbank: Datenbank,
     private readonly runner: Runner,
+    private readonly lesen: LesenService,
   ) {}
 
   async liste(
@@ -92,6 +95,12 @@ export class BerichteService {
       akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
     });
     return this.einer(ich, id);
+  }
+
+  /** The text of an uploaded document, read as a paper. */
+  async liesHochgeladenes(ich: Ausweis, datei: Hochgeladen, anfrage: FastifyRequest): Promise<Dokument> {
+    nurBerichtswesen(ich);
+    return (await this.lesen.lies('dokument', datei, { ich, anfrage })).dokument;
   }
 
   /** Reads every report of a document; none is lost, none comes twice. */

@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Dateitext } from './dateitext.js';
 import { ohneWiederholungen, seiteAlsText, type Textstueck } from './pdf-zeilen.js';
+import { pruefePdf } from './pdf-zaehlen.js';
 import { DateiUnlesbar } from './unlesbar.js';
 
 const SEITEN_HOECHSTENS = 2000;
@@ -37,6 +38,7 @@ async function liesSeite(dokument: PDFDocumentProxy, nr: number): Promise<string
 
 /** Text of a PDF, line by line and paragraph by paragraph. */
 export async function liesPdf(bytes: Uint8Array): Promise<Dateitext> {
+  pruefePdf(bytes);
   const dokument = await oeffne(bytes);
   try {
     const seiten: string[] = [];
