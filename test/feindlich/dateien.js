@@ -1,227 +1,52 @@
 /**
  * Files that mean harm, made anew each time: small on the wire, large or endless for whoever reads them. For
- * the story and for the measurement (`fremde-dateien.js`).
+ * the story and for the measurement (`messen.js`).
  */
-import { crc32 } from './pruefsumme.js';
-import { deflateRawSync, deflateSync } from 'node:zlib';
+import { absatz, docx, formulare, seite, verbunden, versteckt, xlsx, zelle } from './bauen.js';
 
 const MIB = 1024 * 1024;
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const TABELLE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PAKET = 'http://schemas.openxmlformats.org/package/2006';
-const KOPF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-/**
- * A zip archive. An entry has `name` and `inhalt`; `angeblich` declares another size than the real one, `wie`
- * points to the bytes of an entry before it instead of having its own.
- */
-export function zip(eintraege) {
-  const teile = [];
-  const verzeichnis = [];
-  const lage = new Map();
-  let stelle = 0;
-  for (const { name, inhalt, angeblich, wie } of eintraege) {
-    const eigene = lage.get(wie) ?? packe(name, Buffer.from(inhalt), angeblich);
-    if (wie === undefined) {
-      teile.push(eigene.lokal);
-      lage.set(name, { ...eigene, ab: stelle });
-    }
-    const ende = Buffer.alloc(14);
-    ende.writeUInt32LE(wie === undefined ? stelle : eigene.ab, 10);
-    const kopf = Buffer.from(eigene.kopf);
-    kopf.writeUInt16LE(Buffer.byteLength(name), 22);
-    verzeichnis.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), kopf, ende, Buffer.from(name));
-    if (wie === undefined) stelle += eigene.lokal.length;
-  }
-  const liste = Buffer.concat(verzeichnis);
-  const schluss = Buffer.alloc(18);
-  schluss.writeUInt16LE(eintraege.length, 4);
-  schluss.writeUInt16LE(eintraege.length, 6);
-  schluss.writeUInt32LE(liste.length, 8);
-  schluss.writeUInt32LE(stelle, 12);
-  return Buffer.concat([...teile, liste, Buffer.from('PK\u0005\u0006', 'latin1'), schluss]);
-}
-
-function packe(name, roh, angeblich = roh.length) {
-  const gepackt = deflateRawSync(roh, { level: 9 });
-  const kopf = Buffer.alloc(26);
-  kopf.writeUInt16LE(20, 0);
-  kopf.writeUInt16LE(8, 4);
-  kopf.writeUInt32LE(crc32(roh), 10);
-  kopf.writeUInt32LE(gepackt.length, 14);
-  kopf.writeUInt32LE(angeblich, 18);
-  kopf.writeUInt16LE(Buffer.byteLength(name), 22);
-  return {
-    kopf,
-    lokal: Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), kopf, Buffer.from(name), gepackt]),
-  };
-}
-
-const paket = (ziel, typ) => [
-  {
-    name: '[Content_Types].xml',
-    inhalt:
-      `${KOPF}<Types xmlns="${PAKET}/content-types">` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Override PartName="/${ziel}" ContentType="application/vnd.openxmlformats-officedocument.${typ}.main+xml"/>` +
-      '</Types>',
-  },
-  {
-    name: '_rels/.rels',
-    inhalt:
-      `${KOPF}<Relationships xmlns="${PAKET}/relationships">` +
-      `<Relationship Id="r1" Type="${BEZIEHUNG}/officeDocument" Target="${ziel}"/></Relationships>`,
-  },
-];
-
-export const absatz = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-/** A Word document with this body; further parts and a beginning of the XML where wanted. */
-export function docx(koerper, { weitere = [], vorspann = '', angeblich } = {}) {
-  return zip([
-    ...paket('word/document.xml', 'wordprocessingml.document'),
-    {
-      name: 'word/document.xml',
-      inhalt: `${KOPF}${vorspann}<w:document xmlns:w="${WORD}"><w:body>${koerper}</w:body></w:document>`,
-      angeblich,
-    },
-    ...weitere,
-  ]);
-}
-
-/** A workbook with one sheet of this `sheetData`; `danach` follows it. */
-export function xlsx(zeilen, danach = '') {
-  return zip([
-    ...paket('xl/workbook.xml', 'spreadsheetml.sheet'),
-    {
-      name: 'xl/workbook.xml',
-      inhalt:
-        `${KOPF}<workbook xmlns="${TABELLE}" xmlns:r="${BEZIEHUNG}">` +
-        '<sheets><sheet name="Liste" sheetId="1" r:id="r1"/></sheets></workbook>',
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      inhalt:
-        `${KOPF}<Relationships xmlns="${PAKET}/relationships">` +
-        `<Relationship Id="r1" Type="${BEZIEHUNG}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    },
-    {
-      name: 'xl/worksheets/sheet1.xml',
-      inhalt: `${KOPF}<worksheet xmlns="${TABELLE}"><sheetData>${zeilen}</sheetData>${danach}</worksheet>`,
-    },
-  ]);
-}
-
-export const zelle = (stelle, text) => `<c r="${stelle}" t="inlineStr"><is><t>${text}</t></is></c>`;
-
-/** A PDF of these objects, numbered from 1; a pair is a dictionary with its stream. The first is the catalog. */
-export function pdf(objekte) {
-  const stellen = [];
-  const teile = [Buffer.from('%PDF-1.7\n', 'latin1')];
-  let laenge = teile[0].length;
-  for (const [i, objekt] of objekte.entries()) {
-    const [angaben, strom] = Array.isArray(objekt) ? objekt : [objekt];
-    const gepackt = strom === undefined ? null : deflateSync(Buffer.from(strom, 'latin1'), { level: 9 });
-    const teil = Buffer.concat([
-      Buffer.from(`${i + 1} 0 obj\n`, 'latin1'),
-      ...(gepackt
-        ? [
-            Buffer.from(
-              `<< ${angaben} /Filter /FlateDecode /Length ${gepackt.length} >>\nstream\n`,
-              'latin1',
-            ),
-            gepackt,
-            Buffer.from('\nendstream', 'latin1'),
-          ]
-        : [Buffer.from(`<< ${angaben} >>`, 'latin1')]),
-      Buffer.from('\nendobj\n', 'latin1'),
-    ]);
-    stellen.push(laenge);
-    teile.push(teil);
-    laenge += teil.length;
-  }
-  const eintraege = stellen.map((stelle) => `${String(stelle).padStart(10, '0')} 00000 n \n`).join('');
-  const schluss =
-    `xref\n0 ${objekte.length + 1}\n0000000000 65535 f \n${eintraege}` +
-    `trailer << /Size ${objekte.length + 1} /Root 1 0 R >>\nstartxref\n${laenge}\n%%EOF\n`;
-  return Buffer.concat([...teile, Buffer.from(schluss, 'latin1')]);
-}
-
-const SEITE = '/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R';
-const SCHRIFT = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding';
-const BAUM = ['/Type /Catalog /Pages 2 0 R', '/Type /Pages /Kids [3 0 R] /Count 1'];
-
-/** A PDF of one page with this content; its font is /F1. */
-export const seite = (inhalt, weitere = '', objekte = []) =>
-  pdf([
-    ...BAUM,
-    `${SEITE} /Resources << /Font << /F1 5 0 R >> ${weitere} >>`,
-    ['', inhalt],
-    SCHRIFT,
-    ...objekte,
-  ]);
-
-const formular = (ziel, inhalt) => [
-  `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> ${ziel} >>`,
-  inhalt,
-];
-
-/** Forms within forms: each draws the next one so many times; the innermost writes a word. */
-export function formulare(tiefe, mal) {
-  const objekte = Array.from({ length: tiefe }, (_, i) =>
-    i === tiefe - 1
-      ? formular('', 'BT /F1 9 Tf (Wort) Tj ET')
-      : formular(`/XObject << /X ${i + 7} 0 R >>`, '/X Do '.repeat(mal)),
-  );
-  return seite('/X Do '.repeat(mal), '/XObject << /X 6 0 R >>', objekte);
-}
-
 const gefuellt = (text, bytes) => text.repeat(Math.ceil(bytes / text.length));
 const word = (mebibyte) => docx(gefuellt(absatz('Der Senat stimmt zu.'), mebibyte * MIB));
 
-/** The ten of the measurement; the first five are those that once stopped the service. */
+const INHALT = '<w:sdt><w:sdtContent>';
+const ENDE = '</w:sdtContent></w:sdt>';
+
+const gezaehlteZeilen = (anzahl) =>
+  Array.from({ length: anzahl }, (_, i) => i + 1)
+    .map((nr) => `<row r="${nr}">${zelle(`A${nr}`, `D${nr}`)}${zelle(`B${nr}`, 'Neue Fähre')}</row>`)
+    .join('');
+
+/** Four thousand entries that share the bytes of one, which says that it is small. */
+function ueberlappend() {
+  const kern = { name: 'word/kern.xml', inhalt: gefuellt('<w:p/>', 15 * MIB), angeblich: 20_000 };
+  const weitere = Array.from({ length: 4000 }, (_, i) => ({ name: `word/${i}.xml`, wie: kern.name }));
+  return docx(absatz('x'), { weitere: [kern, ...weitere] });
+}
+
+/** Not many elements, not many bytes, and each a heap of objects for whoever builds a tree. */
+function mitAttributen(elemente) {
+  const attribute = Array.from({ length: 12 }, (_, i) => `a${i}=""`).join(' ');
+  return Array.from({ length: elemente }, (_, i) => `<w:p ${attribute} w:nr="${i}"/>`).join('');
+}
+
+/**
+ * Name, content, and why it is refused. The first five are those that once stopped the service; of the last two
+ * nothing can be counted beforehand.
+ */
 export const FEINDLICHE = [
-  ['wiederholt-10.docx', () => word(10)],
-  ['wiederholt-40.docx', () => word(40)],
-  ['wiederholt-190.docx', () => word(190)],
-  [
-    'zeilen-200000.xlsx',
-    () =>
-      xlsx(
-        Array.from(
-          { length: 200_000 },
-          (_, i) =>
-            `<row r="${i + 1}">${zelle(`A${i + 1}`, `D${i}`)}${zelle(`B${i + 1}`, 'Neue Fähre')}</row>`,
-        ).join(''),
-      ),
-  ],
-  ['formulare-8x10.pdf', () => formulare(8, 10)],
+  ['wiederholt-10.docx', () => word(10), 'entpackt_zu_gross'],
+  ['wiederholt-40.docx', () => word(40), 'entpackt_zu_gross'],
+  ['wiederholt-190.docx', () => word(190), 'entpackt_zu_gross'],
+  ['zeilen-200000.xlsx', () => xlsx(gezaehlteZeilen(200_000)), 'zu_viele_zeilen'],
+  ['formulare-8x10.pdf', () => formulare(8, 10), 'zu_verschachtelt'],
   [
     'verschachtelt.docx',
-    () =>
-      docx(
-        `${'<w:sdt><w:sdtContent>'.repeat(50_000)}${absatz('x')}${'</w:sdtContent></w:sdt>'.repeat(50_000)}`,
-      ),
+    () => docx(INHALT.repeat(50_000) + absatz('x') + ENDE.repeat(50_000)),
+    'zu_verschachtelt',
   ],
-  [
-    'ueberlappend.docx',
-    () =>
-      docx(absatz('x'), {
-        weitere: [
-          { name: 'word/kern.xml', inhalt: gefuellt('<w:p/>', 15 * MIB), angeblich: 20_000 },
-          ...Array.from({ length: 4000 }, (_, i) => ({ name: `word/${i}.xml`, wie: 'word/kern.xml' })),
-        ],
-      }),
-  ],
-  [
-    'verbunden.xlsx',
-    () =>
-      xlsx(
-        `<row r="1">${zelle('A1', 'Nr.')}${zelle('XFD1', 'Maßnahme')}</row>`,
-        '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>',
-      ),
-  ],
-  ['strom-600.pdf', () => seite(`${' '.repeat(300 * MIB)}${gefuellt('q Q ', 100 * MIB)}`)],
-  ['worte.pdf', () => seite(`BT /F1 9 Tf ${gefuellt('(Der Senat stimmt zu.) Tj T* ', 60 * MIB)} ET`)],
+  ['ueberlappend.docx', ueberlappend, 'entpackt_zu_gross'],
+  ['verbunden.xlsx', () => xlsx(gezaehlteZeilen(2), verbunden('A1:XFD1048576')), 'zu_verschachtelt'],
+  ['strom-400.pdf', () => seite(' '.repeat(300 * MIB) + gefuellt('q Q ', 100 * MIB)), 'entpackt_zu_gross'],
+  ['attribute.docx', () => docx(mitAttributen(240_000)), 'zu_aufwendig'],
+  ['versteckt.pdf', () => formulare(8, 10, versteckt), 'zu_aufwendig'],
 ];

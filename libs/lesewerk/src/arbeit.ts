@@ -18,7 +18,8 @@ export interface Lesewunsch {
 /** What a reading process says: once that it is there, then one answer for each file. */
 export type Antwort =
   | { bereit: true }
-  | { gelesen: Gelesenes[Leseart] }
+  /** With the memory that the process has kept, in bytes. */
+  | { gelesen: Gelesenes[Leseart]; speicher: number }
   | { unlesbar: Dateigrund }
   /** A fault of the reader itself. */
   | { fehler: { name: string; stack: string } };

@@ -7,15 +7,19 @@ const MIB = 1024 * 1024;
 /** The guard looks twenty times a second; what is taken between two looks still fits under 512 MiB. */
 const SPEICHER = 448 * MIB;
 const HALDE_MIB = 320;
+/** After so many files, or with so little memory left for the next one, a process has done enough. */
+const DATEIEN_HOECHSTENS = 50;
+const BEHALTEN_HOECHSTENS = 224 * MIB;
 /** What a process says by its exit code when nobody caught an exception in it. */
 const UNGEFANGEN = 1;
 
 /** A child that reads one file after the other. Whatever does not end well ends the process too. */
 export class Leseprozess {
-  gelesen = 0;
   readonly #kind: ChildProcess;
   readonly #beginnt: Promise<Antwort | null>;
   readonly #ende: Promise<unknown>;
+  #gelesen = 0;
+  #behalten = 0;
 
   constructor(programm: string) {
     this.#kind = fork(programm, [String(process.pid), String(SPEICHER)], {
@@ -30,8 +34,9 @@ export class Leseprozess {
     this.#beginnt = this.#antwort();
   }
 
-  get lebt(): boolean {
-    return this.#kind.connected && this.#kind.exitCode === null && this.#kind.signalCode === null;
+  /** Whether it may read another file. */
+  get frisch(): boolean {
+    return this.#kind.connected && this.#gelesen < DATEIEN_HOECHSTENS && this.#behalten < BEHALTEN_HOECHSTENS;
   }
 
   /** Throws `DateiUnlesbar`, the reason of `abbruch`, or what went wrong in the reader. */
@@ -78,8 +83,11 @@ export class Leseprozess {
     // Killed by its deadline, by its guard, by the heap's limit – or by a fault that the file led to.
     if (antwort === null)
       throw new DateiUnlesbar(this.#kind.exitCode === UNGEFANGEN ? 'beschaedigt' : 'zu_aufwendig');
-    this.gelesen += 1;
-    if ('gelesen' in antwort) return antwort.gelesen;
+    if ('gelesen' in antwort) {
+      this.#gelesen += 1;
+      this.#behalten = antwort.speicher;
+      return antwort.gelesen;
+    }
     if ('unlesbar' in antwort) throw new DateiUnlesbar(antwort.unlesbar);
     throw 'fehler' in antwort
       ? Object.assign(new Error('A file could not be read.'), antwort.fehler)

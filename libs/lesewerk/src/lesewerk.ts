@@ -4,8 +4,7 @@ import { Leseprozess } from './leseprozess.js';
 import { Plaetze } from './plaetze.js';
 
 /** From the moment a place is free, with the start of a process. */
-const FRIST_MS = 18_000;
-const DATEIEN_JE_PROZESS = 50;
+const FRIST_MS = 15_000;
 const RUHE_MS = 60_000;
 
 interface Einrichtung {
@@ -22,7 +21,7 @@ interface Fragende {
 
 /**
  * The one door for strangers' bytes: files are read in at most two processes of their own, each with a deadline
- * and a limit of memory, renewed after fifty files and after every refusal.
+ * and a limit of memory, renewed after some files and after every refusal.
  */
 export class Lesewerk {
   readonly #plaetze = new Plaetze();
@@ -66,7 +65,7 @@ export class Lesewerk {
     let weiter = false;
     try {
       const gelesen = await prozess.lies(wunsch, this.#fristMs, abbruch);
-      weiter = prozess.lebt && prozess.gelesen < DATEIEN_JE_PROZESS && !this.#beendet;
+      weiter = prozess.frisch && !this.#beendet;
       return gelesen;
     } finally {
       if (weiter) this.#legeBereit(prozess);

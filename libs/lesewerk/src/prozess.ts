@@ -23,7 +23,7 @@ antworte({ bereit: true });
 
 async function lies({ art, name, bytes }: Lesewunsch): Promise<Antwort> {
   try {
-    return { gelesen: await LESER[art](name, bytes) };
+    return { gelesen: await LESER[art](name, bytes), speicher: process.memoryUsage.rss() };
   } catch (grund) {
     if (grund instanceof DateiUnlesbar) return { unlesbar: grund.grund };
     const { name: fehlername, stack = '' } = grund as Error;

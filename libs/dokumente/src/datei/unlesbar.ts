@@ -11,12 +11,12 @@ const GRUENDE = {
     en: 'The file is too large (more than 50 MB). Please save it without annexes or with smaller images.',
   },
   entpackt_zu_gross: {
-    de: 'Der Inhalt der Datei ist entpackt zu groß. Bitte das Dokument in Word neu speichern oder als PDF ausgeben.',
-    en: 'The unpacked content of the file is too large. Please save the document anew in Word or export it as PDF.',
+    de: 'Der Inhalt der Datei ist entpackt zu groß. Bitte das Dokument neu speichern oder aufteilen.',
+    en: 'The unpacked content of the file is too large. Please save the document anew or split it.',
   },
   zu_verschachtelt: {
-    de: 'Die Datei besteht aus zu vielen oder zu tief verschachtelten Teilen. Bitte das Dokument aufteilen oder als PDF ausgeben.',
-    en: 'The file consists of too many parts, or of parts nested too deeply. Please split the document or export it as PDF.',
+    de: 'Die Datei besteht aus zu vielen oder zu tief verschachtelten Teilen. Bitte das Dokument neu speichern oder aufteilen.',
+    en: 'The file consists of too many parts, or of parts nested too deeply. Please save the document anew or split it.',
   },
   zu_aufwendig: {
     de: 'Die Datei zu lesen dauert zu lange oder braucht zu viel Speicher. Bitte das Dokument aufteilen oder als Text speichern.',

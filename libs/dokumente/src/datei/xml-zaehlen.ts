@@ -18,14 +18,15 @@ export const zaehler = (elemente: number): Zaehler => ({ uebrig: elemente });
 
 /**
  * Counts elements and their depth without building anything of them. What is no element (comments, instructions,
- * CDATA) is skipped; a document type is refused, for it could define entities and has no place in an office file.
+ * CDATA) is skipped. A document type is refused, for it could define entities and has no place in the parts of an
+ * office file; drawings and pages that lie in it too may have one, and elements that nobody closes.
  */
-export function pruefeXml(xml: Buffer, gezaehlt: Zaehler): void {
+export function pruefeXml(xml: Buffer, gezaehlt: Zaehler, eigenerTeil: boolean): void {
   let tiefe = 0;
   for (let stelle = xml.indexOf(KLEINER); stelle >= 0; stelle = xml.indexOf(KLEINER, stelle)) {
     const danach = xml[stelle + 1];
     if (danach === RUFZEICHEN || danach === FRAGEZEICHEN) {
-      stelle = hinter(xml, stelle);
+      stelle = hinter(xml, stelle, eigenerTeil);
       continue;
     }
     const ende = xml.indexOf(GROESSER, stelle);
@@ -34,7 +35,8 @@ export function pruefeXml(xml: Buffer, gezaehlt: Zaehler): void {
       gezaehlt.uebrig -= 1;
       if (xml[ende - 1] !== SCHRAEG) tiefe += 1;
     }
-    if (tiefe > TIEFE_HOECHSTENS || gezaehlt.uebrig < 0) throw new DateiUnlesbar('zu_verschachtelt');
+    if ((eigenerTeil && tiefe > TIEFE_HOECHSTENS) || gezaehlt.uebrig < 0)
+      throw new DateiUnlesbar('zu_verschachtelt');
     stelle = ende < 0 ? xml.length : ende;
   }
 }
@@ -46,10 +48,10 @@ const ENDEN = [
 ] as const;
 
 /** The place behind something that is no element. */
-function hinter(xml: Buffer, stelle: number): number {
+function hinter(xml: Buffer, stelle: number, eigenerTeil: boolean): number {
   const anfang = xml.toString('latin1', stelle, stelle + 9);
-  const [, ende] = ENDEN.find(([beginn]) => anfang.startsWith(beginn)) ?? [];
-  if (ende === undefined) throw new DateiUnlesbar('beschaedigt');
-  const gefunden = xml.indexOf(ende, stelle);
+  const bekannt = ENDEN.find(([beginn]) => anfang.startsWith(beginn));
+  if (!bekannt && eigenerTeil) throw new DateiUnlesbar('beschaedigt');
+  const gefunden = xml.indexOf(bekannt?.[1] ?? '>', stelle);
   return gefunden < 0 ? xml.length : gefunden;
 }

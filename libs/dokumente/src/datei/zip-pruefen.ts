@@ -127,8 +127,8 @@ export function pruefeZip(
       const inhalt = entpacke(puffer, eintrag);
       const xml = istXml(eintrag.name) || /^(?:\xef\xbb\xbf)?\s*</u.test(inhalt.toString('latin1', 0, 64));
       if (xml && inhalt.length > XML_HOECHSTENS) throw new DateiUnlesbar('entpackt_zu_gross');
-      if (xml) pruefeXml(inhalt, gezaehlt);
       pruefe({ name: eintrag.name, inhalt });
+      if (xml) pruefeXml(inhalt, gezaehlt, istXml(eintrag.name));
     }
   } catch (fehler) {
     if (fehler instanceof DateiUnlesbar) throw fehler;
