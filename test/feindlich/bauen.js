@@ -7,22 +7,9 @@ const BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';
 const KOPF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-const TAFEL = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let wert = byte;
-  for (let i = 0; i < 8; i += 1) wert = (wert >>> 1) ^ (wert & 1 ? 0xedb88320 : 0);
-  return wert;
-});
-
-/** CRC-32 as a zip archive has it (`zlib.crc32` came with Node 22). */
-function crc32(bytes) {
-  let summe = 0xffffffff;
-  for (const byte of bytes) summe = (summe >>> 8) ^ TAFEL[(summe ^ byte) & 255];
-  return (summe ^ 0xffffffff) >>> 0;
-}
-
 /**
  * A zip archive. An entry has `name` and `inhalt`; `angeblich` declares another size than the real one, `wie`
- * points to the bytes of an entry before it instead of having its own.
+ * points to the bytes of an entry before it instead of having its own. Without checksums: nobody here looks at them.
  */
 export function zip(eintraege) {
   const teile = [];
@@ -56,7 +43,6 @@ function packe(name, roh, angeblich = roh.length) {
   const kopf = Buffer.alloc(26);
   kopf.writeUInt16LE(20, 0);
   kopf.writeUInt16LE(8, 4);
-  kopf.writeUInt32LE(crc32(roh), 10);
   kopf.writeUInt32LE(gepackt.length, 14);
   kopf.writeUInt32LE(angeblich, 18);
   kopf.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -1,6 +1,6 @@
 /**
  * Files that mean harm, made anew each time: small on the wire, large or endless for whoever reads them. For
- * the story and for the measurement (`messen.js`).
+ * the story and for the measurement (`lesen.js`).
  */
 import { absatz, docx, formulare, seite, verbunden, versteckt, xlsx, zelle } from './bauen.js';
 

@@ -2,6 +2,7 @@ import { fehler } from '#contract';
 
 const PLAETZE = 2;
 const WARTENDE_HOECHSTENS = 16;
+const WARTENDE_JE_PERSON = 4;
 const WARTEN_MS = 20_000;
 
 interface Wartender {
@@ -19,7 +20,7 @@ export class Plaetze {
   /** Waits for a place, which `gibZurueck` gives back; refuses where too many wait, or too long. */
   async nimm(fuer: string, abbruch: AbortSignal): Promise<void> {
     abbruch.throwIfAborted();
-    if (this.#geschlossen || this.#wartende.length >= WARTENDE_HOECHSTENS) throw ausgelastet();
+    if (this.#geschlossen || this.#istVoll(fuer)) throw ausgelastet();
     const { promise, resolve, reject } = ausstehend();
     const wartender = { fuer, komm: resolve, geh: reject };
     const weg = () => this.#schickeWeg(wartender, abbruch.reason);
@@ -41,6 +42,11 @@ export class Plaetze {
   schliesse(): void {
     this.#geschlossen = true;
     for (const { geh } of this.#wartende.splice(0)) geh(ausgelastet());
+  }
+
+  #istVoll(fuer: string): boolean {
+    const ihre = this.#wartende.filter((wartender) => wartender.fuer === fuer).length;
+    return this.#wartende.length >= WARTENDE_HOECHSTENS || ihre >= WARTENDE_JE_PERSON;
   }
 
   #rufe(): void {
