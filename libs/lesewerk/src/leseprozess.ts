@@ -1,9 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 import { DateiUnlesbar } from '#dokumente';
 import type { Antwort, Gelesenes, Leseart, Lesewunsch } from './arbeit.js';
 
 const MIB = 1024 * 1024;
+/** Behind everybody who waits for an answer; one core is enough. */
+const NACHRANG = 5;
 /** The guard looks twenty times a second; what is taken between two looks still fits under 512 MiB. */
 const SPEICHER = 448 * MIB;
 const HALDE_MIB = 320;
@@ -24,10 +27,11 @@ export class Leseprozess {
   constructor(programm: string) {
     this.#kind = fork(programm, [String(process.pid), String(SPEICHER)], {
       env: {},
-      execArgv: [`--max-old-space-size=${HALDE_MIB}`],
+      execArgv: [`--max-old-space-size=${HALDE_MIB}`, '--single-threaded-gc'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    if (this.#kind.pid !== undefined) setPriority(this.#kind.pid, NACHRANG);
     // Sending to a process that has just died; its end says more.
     this.#kind.on('error', () => {});
     this.#ende = once(this.#kind, 'exit');

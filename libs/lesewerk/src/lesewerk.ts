@@ -4,7 +4,7 @@ import { Leseprozess } from './leseprozess.js';
 import { Plaetze } from './plaetze.js';
 
 /** From the moment a place is free, with the start of a process. */
-const FRIST_MS = 15_000;
+const FRIST_MS = 18_000;
 const RUHE_MS = 60_000;
 
 interface Einrichtung {
