@@ -1,11 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setPriority } from 'node:os';
 import { DateiUnlesbar } from '#dokumente';
 import type { Antwort, Gelesenes, Leseart, Lesewunsch } from './arbeit.js';
 
 const MIB = 1024 * 1024;
-/** Behind everybody who waits for an answer; one core is enough. */
+/** Behind everybody who waits for an answer; with one thread, so that a core stays free. */
 const NACHRANG = 5;
 /** The guard looks twenty times a second; what is taken between two looks still fits under 512 MiB. */
 const SPEICHER = 448 * MIB;
@@ -32,9 +31,11 @@ export class Leseprozess {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     if (this.#kind.pid !== undefined) setPriority(this.#kind.pid, NACHRANG);
-    // Sending to a process that has just died; its end says more.
-    this.#kind.on('error', () => {});
-    this.#ende = once(this.#kind, 'exit');
+    this.#ende = new Promise((fertig) => {
+      this.#kind.once('exit', fertig);
+      // It could not even be started.
+      this.#kind.once('error', fertig);
+    });
     this.#beginnt = this.#antwort();
   }
 
@@ -45,12 +46,16 @@ export class Leseprozess {
 
   /** Throws `DateiUnlesbar`, the reason of `abbruch`, or what went wrong in the reader. */
   async lies(wunsch: Lesewunsch, fristMs: number, abbruch: AbortSignal): Promise<Gelesenes[Leseart]> {
-    const toete = () => void this.#kind.kill('SIGKILL');
+    abbruch.throwIfAborted();
+    let getoetet = false;
+    const toete = () => {
+      getoetet = true;
+      this.#kind.kill('SIGKILL');
+    };
     const wecker = setTimeout(toete, fristMs);
     abbruch.addEventListener('abort', toete, { once: true });
     try {
-      if ((await this.#beginnt) === null && !abbruch.aborted)
-        throw new Error('A reading process did not start.');
+      if ((await this.#beginnt) === null && !getoetet) throw new Error('A reading process did not start.');
       const antwort = this.#antwort();
       this.#kind.send(wunsch, () => {});
       return this.#ergebnis(await antwort, abbruch);
@@ -67,19 +72,10 @@ export class Leseprozess {
 
   /** What the process says next; null when it ends without a word. */
   #antwort(): Promise<Antwort | null> {
-    return new Promise((fertig) => {
-      const gesagt = (antwort: unknown) => {
-        this.#kind.off('exit', verstummt);
-        fertig(antwort as Antwort);
-      };
-      const verstummt = () => {
-        this.#kind.off('message', gesagt);
-        fertig(null);
-      };
-      this.#kind.once('message', gesagt);
-      this.#kind.once('exit', verstummt);
-      if (this.#kind.exitCode !== null || this.#kind.signalCode !== null) verstummt();
+    const gesagt = new Promise<Antwort>((fertig) => {
+      this.#kind.once('message', (antwort) => fertig(antwort as Antwort));
     });
+    return Promise.race([gesagt, this.#ende.then(() => null)]);
   }
 
   #ergebnis(antwort: Antwort | null, abbruch: AbortSignal): Gelesenes[Leseart] {

@@ -61,7 +61,7 @@ export class Lesewerk {
   }
 
   async #liesIm(programm: string, wunsch: Lesewunsch, abbruch: AbortSignal): Promise<Gelesenes[Leseart]> {
-    const prozess = this.#freie.pop() ?? this.#starte(programm);
+    const prozess = this.#nimmFreien() ?? this.#starte(programm);
     let weiter = false;
     try {
       const gelesen = await prozess.lies(wunsch, this.#fristMs, abbruch);
@@ -71,6 +71,14 @@ export class Lesewerk {
       if (weiter) this.#legeBereit(prozess);
       else await this.#beende(prozess);
     }
+  }
+
+  /** One that has waited may have died meanwhile. */
+  #nimmFreien(): Leseprozess | undefined {
+    const freier = this.#freie.pop();
+    if (!freier || freier.frisch) return freier;
+    void this.#beende(freier);
+    return this.#nimmFreien();
   }
 
   #starte(programm: string): Leseprozess {

@@ -1,8 +1,9 @@
 import { fehler } from '#contract';
 
 const PLAETZE = 2;
-const WARTENDE_HOECHSTENS = 16;
-const WARTENDE_JE_PERSON = 4;
+/** Each keeps its file in memory. */
+const WARTENDE_HOECHSTENS = 8;
+const WARTENDE_JE_PERSON = 3;
 const WARTEN_MS = 20_000;
 
 interface Wartender {
