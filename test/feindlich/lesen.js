@@ -82,12 +82,14 @@ async function misst(arbeit) {
       await warte(20);
     }
   };
-  const daneben = [gesundheit(), speicher()];
-  const beginn = performance.now();
-  const ergebnis = await arbeit();
-  const sekunden = (performance.now() - beginn) / 1000;
-  laeuft = false;
-  await Promise.all(daneben);
+  const gemessen = async () => {
+    const beginn = performance.now();
+    const ergebnis = await arbeit().finally(() => {
+      laeuft = false;
+    });
+    return [ergebnis, (performance.now() - beginn) / 1000];
+  };
+  const [[ergebnis, sekunden]] = await Promise.all([gemessen(), gesundheit(), speicher()]);
   return {
     s: rund(sekunden, 1),
     'Lesen MiB': rund(hoechster.lesen),
