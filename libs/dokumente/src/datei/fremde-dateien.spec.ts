@@ -177,6 +177,7 @@ describe('Forms of a PDF', () => {
     ];
     for (const text of kaputt)
       expect([text.slice(0, 30), await inPdf(Buffer.from(text))]).toEqual([text.slice(0, 30), 'gelesen']);
+    expect(await inPdf(seite(`/X ${'%'.repeat(5000)}`))).toBe('gelesen');
     expect(await inPdf(Buffer.from(`1 0 obj ${'['.repeat(1000)}`))).toBe('zu_verschachtelt');
     const ring = pdf(['/Type /Catalog /Pages 2 0 R', '/Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R']);
     expect(await urteil(() => textAusDatei('a.pdf', ring))).toBe('beschaedigt');

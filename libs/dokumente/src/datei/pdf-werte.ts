@@ -15,7 +15,7 @@ export const istVerweis = (wert: Wert | undefined): wert is Verweis =>
 
 /** Blanks and comments, then what stands there: a bracket, a name, a string without brackets, a word. */
 const MARKE =
-  /(?:[\s\0]+|%[^\r\n]*)*(<<|>>|[[\]]|\/[^\s\0()<>[\]{}/%]*|<[\da-f\s\0]*>|\((?:[^\\()]|\\[\s\S])*\)|[^\s\0()<>[\]{}/%]+|[\s\S])/giuy;
+  /(?:[\s\0]+|%[^\r\n]*(?:[\r\n]|$))*(<<|>>|[[\]]|\/[^\s\0()<>[\]{}/%]*|<[\da-f\s\0]*>|\((?:[^\\()]|\\[\s\S])*\)|[^\s\0()<>[\]{}/%]+|[\s\S])/giuy;
 /** Where an object ends, whatever is still open in it. */
 const SCHLUSS = new Set(['', 'obj', 'endobj', 'stream']);
 

@@ -8,7 +8,7 @@ const FORMULARE_HOECHSTENS = 20_000;
 const GEZEICHNET_HOECHSTENS = 128 * MIB;
 const TIEFE_HOECHSTENS = 50;
 /** `/Name Do`: a form or a picture is drawn. */
-const ZEICHNE = /(\/[^\s\0()<>[\]{}/%]+)(?:[\s\0]|%[^\r\n]*)+Do(?![^\s\0()<>[\]{}/%])/gu;
+const ZEICHNE = /(\/[^\s\0()<>[\]{}/%]+)(?:[\s\0]|%[^\r\n]*[\r\n])+Do(?![^\s\0()<>[\]{}/%])/gu;
 
 /** What drawing something means for whoever does it. */
 interface Aufwand {

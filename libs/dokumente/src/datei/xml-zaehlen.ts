@@ -10,11 +10,9 @@ const RUFZEICHEN = 0x21;
 const FRAGEZEICHEN = 0x3f;
 
 /** How many elements may still come, over all parts of a file. */
-export interface Zaehler {
+interface Zaehler {
   uebrig: number;
 }
-
-export const zaehler = (elemente: number): Zaehler => ({ uebrig: elemente });
 
 /**
  * Counts elements and their depth without building anything of them. What is no element (comments, instructions,

@@ -3,7 +3,7 @@ import { DateiUnlesbar } from '../datei/unlesbar.js';
 import { liesTextbytes } from '../datei/text.js';
 import { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './lesen.js';
 import { ausXlsx } from './mappe.js';
-import { LEERE_ZEILEN_HOECHSTENS, pruefeStelle, pruefeTabelle } from './umfang.js';
+import { LEERE_ZEILEN_HOECHSTENS, pruefeZelle, pruefeTabelle } from './umfang.js';
 
 /** Reads a list of measures out of a CSV, XLSX or JSON file. Throws DateiUnlesbar. */
 export async function liesMassnahmendatei(
@@ -51,7 +51,7 @@ function ausJson(bytes: Uint8Array): string[][] {
   if (!Array.isArray(liste)) throw new DateiUnlesbar('beschaedigt');
   const zeilen = liste.flatMap((eine) => zeilenAus(eine ?? {}));
   const kopf = [...new Set(zeilen.flatMap((zeile) => Object.keys(zeile)))];
-  pruefeStelle(zeilen.length + 1, kopf.length);
+  pruefeZelle(zeilen.length + 1, kopf.length);
   return [kopf, ...zeilen.map((zeile) => kopf.map((spalte) => zeile[spalte] ?? ''))];
 }
 

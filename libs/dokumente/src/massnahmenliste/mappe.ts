@@ -1,7 +1,7 @@
 import type { CellValue, Workbook } from 'exceljs';
 import { DateiUnlesbar } from '../datei/unlesbar.js';
 import { pruefeZip, type Teil } from '../datei/zip-pruefen.js';
-import { LEERE_ZEILEN_HOECHSTENS, pruefeStelle } from './umfang.js';
+import { pruefeZeilenzahl, pruefeZelle } from './umfang.js';
 
 /** Five thousand rows of twenty cells, with their texts beside them. */
 const ELEMENTE_HOECHSTENS = 1_000_000;
@@ -23,7 +23,7 @@ export async function ausXlsx(bytes: Uint8Array): Promise<string[][]> {
   blatt?.eachRow((zeile, nr) => {
     const worte: string[] = [];
     zeile.eachCell((eine, spalte) => {
-      pruefeStelle(nr, spalte);
+      pruefeZelle(nr, spalte);
       worte[spalte - 1] = zelle(eine);
     });
     zeilen[nr - 1] = Array.from(worte, (wort) => wort ?? '');
@@ -46,7 +46,7 @@ async function lade(bytes: Uint8Array): Promise<Workbook> {
 function pruefeBlatt({ name, inhalt }: Teil): void {
   if (!BLATT.test(name)) return;
   const xml = inhalt.toString('latin1');
-  pruefeStelle((xml.match(ZEILE) ?? []).length > LEERE_ZEILEN_HOECHSTENS ? LEERE_ZEILEN_HOECHSTENS : 0, 0);
+  pruefeZeilenzahl(xml.match(ZEILE)?.length ?? 0);
   const verbundene = xml.match(VERBUNDENE) ?? [];
   const zellen = verbundene.reduce((summe, eines) => summe + zellenIn(eines), 0);
   if (verbundene.length > VERBUNDENE_HOECHSTENS || zellen > VERBUNDENE_ZELLEN_HOECHSTENS)
