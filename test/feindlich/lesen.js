@@ -49,6 +49,11 @@ try {
       ...(await misst(() => sende(m, name, bytes))),
     });
   }
+  // Both places taken, by the two that take longest.
+  const beide = FEINDLICHE.slice(-2).map(([name, baue]) => ({ name, bytes: baue() }));
+  const zugleich = () =>
+    Promise.all(beide.map(({ name, bytes }, i) => sende(m, name, bytes, ['AUT', 'VB'][i])));
+  zeilen.push({ Datei: 'die letzten beiden zugleich', ...(await misst(zugleich)) });
   console.table(zeilen);
   const zuViel = zeilen.filter(
     (zeile) =>
@@ -99,14 +104,13 @@ async function misst(arbeit) {
   };
 }
 
-async function sende({ personen }, name, bytes) {
-  const liste = name.endsWith('.xlsx');
+async function sende({ personen }, name, bytes, wer = name.endsWith('.xlsx') ? 'BW' : 'AUT') {
   const formular = new FormData();
   formular.append('datei', new Blob([bytes]), name);
-  const antwort = await fetch(`${ADRESSE}/${liste ? 'massnahmen' : 'vorgaenge'}/import`, {
+  const antwort = await fetch(`${ADRESSE}/${wer === 'BW' ? 'massnahmen' : 'vorgaenge'}/import`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${schluessel(liste ? personen.BW : personen.AUT)}`,
+      authorization: `Bearer ${schluessel(personen[wer])}`,
       'idempotency-key': randomUUID(),
     },
     body: formular,
