@@ -21,6 +21,7 @@ const teile = [
   ['Größe der Seite', 'node', ['scripts/web-groesse.js']],
   ['Lieferkette', 'node', ['scripts/lieferkette.js']],
   ['ASVS-Tabelle', 'node', ['scripts/asvs-pruefen.js']],
+  ['Rechte', 'node', ['scripts/rechte.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ['Mutanten', 'node', ['scripts/mutanten-pruefen.js']],

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { pruefeInvarianten } from '#runner';
 import {
   datenbankAls,
+  einePerson,
   eineVorlage,
   frischeDatenbank,
   heuteIn,
@@ -196,10 +197,10 @@ describe('An office with approval rights', () => {
 });
 
 describe('An office without approval rights', () => {
-  it.each(['AUT', 'PRUEF'])('%s is granted by one administrator', async (rolle) => {
-    const { inhalt } = await schlageVor('admin@SK', { wem: 'aut@SWHT', rolle, ressort: 'SKB' });
+  it('is granted by one administrator', async () => {
+    const { inhalt } = await schlageVor('admin@SK', { wem: 'aut@SWHT', rolle: 'AUT', ressort: 'SKB' });
     expect(inhalt.stand).toBe('wirksam');
-    expect(await aemterVon('aut@SWHT')).toContain(`${rolle}@SKB`);
+    expect(await aemterVon('aut@SWHT')).toContain('AUT@SKB');
     expect((await t.als('admin@SF').post(`/aemter/${inhalt.id}/bestaetigung`)).status).toBe(404);
     expect((await handlungen(inhalt.id)).map(([was]) => was)).toEqual(['amt_erteilen']);
   });
@@ -225,6 +226,7 @@ describe('An administrator', () => {
       vertretende: person(haus, 'admin@SK').id,
       von: heute,
       bis: heute,
+      grund: 'Urlaub',
     });
     expect(inhalt.code).toBe('vertretung_ungueltig');
     expect((await t.als('sk@SK').get('/aemter/vorschlaege')).inhalt.code).toBe('rolle_fehlt');
@@ -237,6 +239,7 @@ describe('An administrator', () => {
       vertretende: person(haus, 'aut@SJV').id,
       von: heute,
       bis: heute,
+      grund: 'Urlaub',
     });
     expect([neu.wirksam, neu.bestaetigbar]).toEqual([false, false]);
     expect(await aemterVon('aut@SJV')).toEqual(['AUT@SJV']);
@@ -276,6 +279,8 @@ describe('An administrator', () => {
       `SELECT id FROM amt WHERE person_id = $1 AND rolle = 'ADMIN'`,
       [person(haus, 'admin@SF').id],
     );
+    // A third one, so that two remain.
+    await einePerson(haus, 'ADMIN', 'SIS');
     // The revocation is not yet committed when the confirmation asks for the office: it has to wait, and then
     // sees it.
     const bestaetigt = await haus.datenbank.transaktion(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
+import { UMFANG_MIT } from '#contract';
 import { eineVorlage, frischeDatenbank, organisation, person, type Organisation } from './umgebung/index.js';
 import { schluessel, starteTestapi, type Testapi } from './umgebung/api.js';
 
@@ -484,9 +485,14 @@ describe('An API key', () => {
     const key = `kogge_${crypto.randomUUID()}`;
     await haus.db.sql(
       `
-        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, umfang, gueltig_bis)
         VALUES ($1, $2, $3, 'x', $4, ${gueltig})`,
-      [createHash('sha256').update(key).digest('hex'), haus.mandant, person(haus, wer).id, bindend],
+      [
+        createHash('sha256').update(key).digest('hex'),
+        haus.mandant,
+        person(haus, wer).id,
+        UMFANG_MIT[bindend ? 'binden' : 'schreiben'],
+      ],
     );
     return key;
   };
@@ -506,7 +512,7 @@ describe('An API key', () => {
       });
     };
     expect((await freigeben(await stelleAus('rl@SF', { bindend: false }))).inhalt.code).toBe(
-      'erneute_anmeldung_noetig',
+      'schluessel_reicht_nicht',
     );
     expect((await freigeben(await stelleAus('rl@SF', { bindend: true }))).status).toBe(201);
   });

@@ -233,6 +233,26 @@ describe('A login', () => {
     expect((await meldeAn((nonce) => ausweis({ nonce, sub: person(haus, 'aut@SIS').sub }))).status).toBe(401);
   });
 
+  it.each([
+    ['does not say when', undefined],
+    ['comes from the future', 3600],
+    ['is an hour old', -3600],
+  ])('binds nothing when the proof %s; when it was given is always asked for', async (_, versatz) => {
+    const { status, kopf, gesendet } = await meldeAn((nonce) =>
+      ausweis({ nonce, auth_time: versatz === undefined ? undefined : jetzt() + versatz }),
+    );
+    expect([status, gesendet.get('max_age')]).toEqual([302, '36000']);
+    const cookie = kopf.getSetCookie()[0]!.split(';')[0]!;
+    const mit = { cookie, origin: 'https://kogge.example' };
+    expect((await t.roh('/api/ich', { headers: mit })).status).toBe(200);
+    const bindend = await t.roh('/api/ich/schluessel', {
+      method: 'POST',
+      headers: { ...mit, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ name: 'Auswertung' }),
+    });
+    expect(bindend.inhalt.code).toBe('erneute_anmeldung_noetig');
+  });
+
   it('is refused when the proof is older than asked for', async () => {
     for (const auth_time of [jetzt() - 600, undefined])
       expect([

@@ -4,7 +4,7 @@ import { routen, type Route } from '#contract';
 import { neueKennung } from '#persistence';
 import { inOrdnung } from '#workflows';
 import { eineVorlage, frischeDatenbank, organisation, person, type Organisation } from './umgebung/index.js';
-import { PDF, schluessel, schluesselFuer, starteTestapi, type Testapi } from './umgebung/api.js';
+import { PDF, schluesselFuer, starteTestapi, type Testapi } from './umgebung/api.js';
 
 /**
  * Who may what, for every route of the API: `berechtigungen.txt` says it, one line a route (and level), one
@@ -83,6 +83,7 @@ const anlegen: Record<string, () => Promise<string>> = {
         rolle: 'RL',
         ressort: 'SUKW',
         von: '2097-01-01',
+        grund: 'Nachfolge',
       })
     ).inhalt.id,
   '/vertretungen': async () =>
@@ -130,7 +131,13 @@ const fassung = ({ pfad }: Route) =>
         : '"v1-0123456789abcdef"';
 const koerper = ({ methode, pfad, beispiel }: Route): object => {
   if (pfad === '/aemter')
-    return { person: person(haus, 'rl@SIS').id, rolle: 'RL', ressort: 'SKB', von: '2097-01-01' };
+    return {
+      person: person(haus, 'rl@SIS').id,
+      rolle: 'RL',
+      ressort: 'SKB',
+      von: '2097-01-01',
+      grund: 'Nachfolge',
+    };
   if (pfad === '/vertretungen')
     return { vertretende: person(haus, 'rl@SKB').id, von: '2097-01-01', bis: '2097-02-01', grund: 'Urlaub' };
   if (pfad.endsWith('/zuordnung')) return { massnahme: feste['massnahmen'] };
@@ -164,10 +171,8 @@ async function adresse({ pfad, methode }: Route, stufe: string): Promise<string>
  * there is nothing here for you (404).
  */
 async function eintrag(route: Route, stufe: string, wer: string): Promise<string> {
-  const key =
-    wer === NIEMAND
-      ? undefined
-      : schluessel((wer === LAND ? person(anderes, 'sk@SK') : person(haus, wer)).id);
+  const ausweis =
+    wer === NIEMAND ? {} : await (wer === LAND ? t.ausweis(route, 'sk@SK', anderes) : t.ausweis(route, wer));
   const ziel = await adresse(route, stufe);
   const hochladen = route.methode === 'post' && /anlagen$|import$/u.test(route.pfad);
   const formular = new FormData();
@@ -182,13 +187,13 @@ async function eintrag(route: Route, stufe: string, wer: string): Promise<string
   const { status } =
     route.pfad === '/ereignisse'
       ? await fetch(`${t.adresse}/api/ereignisse`, {
-          headers: key ? { authorization: `Bearer ${key}` } : {},
+          headers: ausweis,
           signal: abbruch.signal,
         })
       : await t.roh(`/api${ziel}`, {
           method: route.methode.toUpperCase(),
           headers: {
-            ...(key ? { authorization: `Bearer ${key}` } : {}),
+            ...ausweis,
             ...(route.methode === 'get' || hochladen || route.methode === 'delete'
               ? {}
               : { 'content-type': 'application/json' }),

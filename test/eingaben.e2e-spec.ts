@@ -25,8 +25,8 @@ beforeAll(async () => {
   const alles = person(haus, 'aut@SF').id;
   await haus.db.sql(
     `
-      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
-      SELECT gen_random_uuid(), $1, $2, r, s, '2020-01-01'
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis)
+      SELECT gen_random_uuid(), $1, $2, r, s, '2020-01-01', CASE r WHEN 'PRUEF' THEN date '2099-12-31' END
       FROM (
         VALUES ('VB','SF'), ('STR','SIS'), ('SK','SK'), ('CDS','SK'), ('ADMIN','SK'), ('PRUEF','SK'),
           ('BW','SF'), ('MV','SF')
@@ -107,6 +107,7 @@ const gute: Record<string, () => Record<string, unknown>> = {
     rolle: 'RL',
     ressort: 'SIS',
     von: '2097-01-01',
+    grund: 'gut',
   }),
   'post /aemter/{id}/ablehnung': () => ({ grund: 'gut' }),
   'post /verfahrenswanderungen': () => ({
@@ -120,6 +121,7 @@ const gute: Record<string, () => Record<string, unknown>> = {
     vertretende: person(haus, 'rl@SIS').id,
     von: '2097-01-01',
     bis: '2097-02-01',
+    rollen: ['AUT'],
     grund: 'gut',
   }),
   'post /massnahmen': () => ({ nummer: 'D2', titel: 'Eine gute Maßnahme', ressort: 'SF' }),
@@ -157,7 +159,7 @@ async function sende(route: Route, koerper: string, kopf: Record<string, string>
     method: route.methode.toUpperCase(),
     body: koerper,
     headers: {
-      authorization: `Bearer ${schluessel(person(haus, 'aut@SF').id)}`,
+      ...(await t.ausweis(route, 'aut@SF')),
       'content-type': 'application/json',
       'idempotency-key': crypto.randomUUID(),
       'if-match': etag,

@@ -156,14 +156,15 @@ describe('At the same moment', () => {
 
   it('the Staatsrat and his deputy give one verdict for their Ressort, not two', async () => {
     await t.als('str@SIS').post('/vertretungen', {
-      vertretende: person(haus, 'vb@SIS').id,
+      vertretende: person(haus, 'al@SIS').id,
       von: await heuteIn(haus.db),
-      bis: '2099-01-01',
+      bis: plusTage(await heuteIn(haus.db), 30),
+      grund: 'Urlaub',
     });
     await runden(async () => {
       const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
       const antworten = await zugleich(
-        ...['str@SIS', 'vb@SIS'].map(
+        ...['str@SIS', 'al@SIS'].map(
           (wer) => () => t.als(wer).schritt(id, 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' }),
         ),
       );
@@ -214,11 +215,10 @@ describe('At the same moment', () => {
       if (freigabe.status === 201) expect(gegeben).toBeLessThan(widerrufen!);
       else
         expect([freigabe.inhalt.code, gegeben]).toEqual([
-          expect.stringMatching(/^(?:rolle_fehlt|nicht_gefunden)$/u),
+          expect.stringMatching(/^(?:rolle_fehlt|nicht_gefunden|kein_amt)$/u),
           null,
         ]);
-      // Without an office the paper is not there any more.
-      expect((await t.als('rl@SF').schritt(id, 'freigeben', {}, { etag })).status).toBe(404);
+      expect((await t.als('rl@SF').schritt(id, 'freigeben', {}, { etag })).inhalt.code).toBe('kein_amt');
       await haus.db.sql(
         `
           INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
@@ -235,9 +235,12 @@ describe('At the same moment', () => {
       const freigeben = () => t.als('rl@SGFV').schritt(id, 'freigeben', {}, { etag });
       const [eingerichtet, erste] = (await zugleich(
         () =>
-          t
-            .als('rl@SF')
-            .post('/vertretungen', { vertretende: person(haus, 'rl@SGFV').id, von: heute, bis: heute }),
+          t.als('rl@SF').post('/vertretungen', {
+            vertretende: person(haus, 'rl@SGFV').id,
+            von: heute,
+            bis: heute,
+            grund: 'Urlaub',
+          }),
         freigeben,
       )) as [Antwort, Antwort];
       const vertretung = eingerichtet.inhalt.id;
@@ -412,12 +415,18 @@ describe('A verdict on an old Fassung', () => {
     await t.als('aut@SF').mach(id, 'einreichenFach');
     await t.als('rl@SF').mach(id, 'zurueckgeben', { grund: 'Bitte ganz neu schreiben.' });
     await t.als('aut@SF').put(`/vorgaenge/${id}/abschnitte/B`, { text: wirr(7) }, { etag: '"a2"' });
-    const beginn = Date.now();
-    const { inhalt } = await t.als('aut@SF').get(`/vorgaenge/${id}/fassungen/vergleich`);
+    const ende: string[] = [];
+    const [{ inhalt }] = await Promise.all([
+      t
+        .als('aut@SF')
+        .get(`/vorgaenge/${id}/fassungen/vergleich`)
+        .finally(() => ende.push('Vergleich')),
+      t.roh('/api/gesundheit').finally(() => ende.push('Gesundheit')),
+    ]);
+    expect(ende).toEqual(['Gesundheit', 'Vergleich']);
     expect(inhalt.abschnitte.find(({ abschnitt }: { abschnitt: string }) => abschnitt === 'B')).toMatchObject(
       { stand: 'geaendert' },
     );
-    expect(Date.now() - beginn).toBeLessThan(4000);
   });
 });
 
@@ -494,13 +503,17 @@ describe('A double click', () => {
       () =>
         einmalMehr('amt', () =>
           doppelt((schluessel) =>
-            t
-              .als('admin@SK')
-              .post(
-                '/aemter',
-                { person: person(haus, 'aut@SBMS').id, rolle: 'VB', ressort: 'SBMS', von: '2098-01-01' },
-                { schluessel },
-              ),
+            t.als('admin@SK').post(
+              '/aemter',
+              {
+                person: person(haus, 'aut@SBMS').id,
+                rolle: 'VB',
+                ressort: 'SBMS',
+                von: '2098-01-01',
+                grund: 'Neu',
+              },
+              { schluessel },
+            ),
           ),
         ),
       nacheinander,

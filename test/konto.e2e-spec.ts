@@ -42,10 +42,11 @@ describe('Somebody in her own account', () => {
       body: JSON.stringify({ schritt: 'freigeben' }),
       headers: { 'content-type': 'application/json', 'if-match': etag, 'idempotency-key': 'a-b-c-d-e-f-g-h' },
     });
-    expect([gezeichnet.status, gezeichnet.inhalt.code]).toEqual([403, 'erneute_anmeldung_noetig']);
+    expect([gezeichnet.status, gezeichnet.inhalt.code]).toEqual([403, 'schluessel_reicht_nicht']);
     expect((await rl.liste('/ich/schluessel')).find(({ kennung }) => kennung === neu.kennung)).toMatchObject({
       name: 'Auswertung',
-      bindend: false,
+      umfang: ['lesen'],
+      adressen: [],
     });
     expect((await t.als('al@SF').loesche(`/ich/schluessel/${neu.kennung}`)).status).toBe(404);
     expect((await rl.loesche(`/ich/schluessel/${neu.kennung}`)).status).toBe(204);

@@ -122,18 +122,23 @@ describe('Demo', () => {
     const neu = await stelleSchluesselAus(db.migrationsUrl, {
       person: person.toUpperCase(),
       name: 'Test',
-      bindend: false,
+      umfang: 'schreiben',
       tage: 1,
     });
     expect(neu?.schluessel).toMatch(/^kogge_[\w-]{43}$/u);
     expect(
-      await stelleSchluesselAus(db.migrationsUrl, { person: 'VB@SF', name: 'Amt', bindend: false, tage: 1 }),
+      await stelleSchluesselAus(db.migrationsUrl, {
+        person: 'VB@SF',
+        name: 'Amt',
+        umfang: 'schreiben',
+        tage: 1,
+      }),
     ).toMatchObject({ fuer: inhaberVon('VB@SF').name });
     expect(
       await stelleSchluesselAus(db.migrationsUrl, {
         person: 'XX@SF',
         name: 'Niemand',
-        bindend: false,
+        umfang: 'schreiben',
         tage: 1,
       }),
     ).toBeNull();
@@ -149,8 +154,8 @@ describe('Demo', () => {
       await stelleSchluesselAus(db.migrationsUrl, {
         person: 'niemand@example.org',
         name: 'Test',
-        bindend: false,
-        tage: null,
+        umfang: 'schreiben',
+        tage: 1,
       }),
     ).toBeNull();
   });

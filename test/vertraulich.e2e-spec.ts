@@ -320,9 +320,12 @@ describe('Two Mandanten', () => {
   it('know nothing of each other: every route with an id of the other answers 404', async () => {
     const drueben = await eineGeheime(anderes, 'offen');
     const heute = await heuteIn(haus.db);
-    const { inhalt: vertretung } = await t
-      .als('rl@SF', anderes)
-      .post('/vertretungen', { vertretende: person(anderes, 'al@SF').id, von: heute, bis: heute });
+    const { inhalt: vertretung } = await t.als('rl@SF', anderes).post('/vertretungen', {
+      vertretende: person(anderes, 'al@SF').id,
+      von: heute,
+      bis: heute,
+      grund: 'Urlaub',
+    });
     const [nachricht] = await t.als('vb@SIS', anderes).liste('/nachrichten');
     const [amt] = await haus.db.sql<{ id: string }>('SELECT id FROM amt WHERE mandant_id = $1 LIMIT 1', [
       anderes.mandant,
@@ -355,6 +358,7 @@ describe('Two Mandanten', () => {
           rolle: 'RL',
           ressort: 'SF',
           von: heute,
+          grund: 'Nachfolge',
         })
       ).status,
     ).toBe(404);
@@ -365,6 +369,7 @@ describe('Two Mandanten', () => {
           vertretende: person(haus, 'rl@SF').id,
           von: heute,
           bis: heute,
+          grund: 'Urlaub',
         })
       ).status,
     ).toBe(404);

@@ -198,12 +198,12 @@ async function alleMenschen(): Promise<Mensch[]> {
   await einePerson(haus, null, 'ohne');
   await schluesselFuer(haus);
   const heute = await heuteIn(haus.db);
-  await vertritt(haus, 'aut@SWHT', 'str@SJV', [heute, plusTage(heute, 1)]);
+  await vertritt(haus, 'str@SWHT', 'str@SJV', [heute, plusTage(heute, 1)]);
   const alle = Object.keys(haus.personen).map((wer) => {
     const [rolle = '', ressort = ''] = wer.split('@');
     return { wer, aemter: ressort === 'ohne' ? [] : [{ rolle: rolle.toUpperCase(), ressort }] };
   });
-  alle.find(({ wer }) => wer === 'aut@SWHT')?.aemter.push({ rolle: 'STR', ressort: 'SJV' });
+  alle.find(({ wer }) => wer === 'str@SWHT')?.aemter.push({ rolle: 'STR', ressort: 'SJV' });
   return alle;
 }
 
@@ -301,7 +301,7 @@ async function blickDerDatenbank(wer: string): Promise<Blick['zeilen']> {
 }
 
 interface Listen {
-  vorgaenge: string[];
+  vorgaenge: readonly string[];
   auftraege: string[];
   suche: string[];
   arbeitssuche: string[];
@@ -310,7 +310,19 @@ interface Listen {
   abo: string;
 }
 
+const KEINE: Listen = {
+  vorgaenge: [],
+  auftraege: [],
+  suche: [],
+  arbeitssuche: [],
+  tabelle: '',
+  zahl: 0,
+  abo: '',
+};
+
+/** Lists of that person; without an office there is none. */
 async function listenFuer(ich: Kundin): Promise<Listen> {
+  if ((await ich.get('/vorgaenge')).inhalt.code === 'kein_amt') return KEINE;
   const ids = async (pfad: string) => (await ich.liste(pfad)).map(({ id }) => id);
   const { inhalt } = await ich.post('/kalenderabo', {});
   const vorgaenge = await ids('/vorgaenge?anzahl=200');

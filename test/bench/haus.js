@@ -102,8 +102,10 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
     );
     await haus.sql(
       `
-        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
-        VALUES ($1, $2, $3, 'bench', true)`,
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, umfang, gueltig_bis)
+        VALUES (
+          $1, $2, $3, 'bench', '{lesen,schreiben,binden,verwalten}', clock_timestamp() + interval '9 years'
+        )`,
       [createHash('sha256').update(schluessel(id)).digest('hex'), mandant, id],
     );
     personen[rolle] = id;

@@ -164,9 +164,9 @@ describe('The inbox of somebody with much to do', () => {
       `
         INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund)
         VALUES ($1, $2, $3, $4, kogge_heute() - 1, kogge_heute() + 5, 'Urlaub')`,
-      [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('VB@SASJI').id],
+      [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('AL@SASJI').id],
     );
-    const seite = await haus.als('VB@SASJI');
+    const seite = await haus.als('AL@SASJI');
     await seite
       .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
       .first()
@@ -183,7 +183,7 @@ describe('The inbox of somebody with much to do', () => {
     await seite.getByText('1 von 1 gemacht').waitFor();
     expect(
       await haus.db.sql('SELECT ressort, urteil, vertritt_id FROM zeichnung WHERE person_id = $1', [
-        inhaberVon('VB@SASJI').id,
+        inhaberVon('AL@SASJI').id,
       ]),
     ).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
     await oeffne(seite, '/');

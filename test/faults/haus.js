@@ -159,8 +159,9 @@ export async function einMandant(haus, kuerzel) {
         SELECT id, $1, 'https://faults.test', sub, rolle || ' ' || ressort, email
         FROM z
       ), s AS (
-        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
-        SELECT hash, $1, id, 'faults', true
+        INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, umfang, gueltig_bis)
+        SELECT hash, $1, id, 'faults', '{lesen,schreiben,binden,verwalten}',
+          clock_timestamp() + interval '9 years'
         FROM z
       )
       INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)

@@ -157,7 +157,14 @@ describe('A campaign from its opening to the decision', () => {
       'Der Pilot läuft.',
     );
     expect(await nachrichten('mv@SJV', id)).toContain('bericht_uebernommenVonHaus');
-    expect(await nachrichten('mv@SIS', id)).toContain('bericht_anHausAbgegeben');
+    // The report is not hers any more, but she hears that it has gone.
+    expect(
+      await haus.db.sql(
+        `SELECT 1 AS da FROM nachricht WHERE art = 'bericht_anHausAbgegeben' AND empfaenger_id = $1`,
+        [person(haus, 'mv@SIS').id],
+      ),
+    ).toEqual([{ da: 1 }]);
+    expect((await t.als('mv@SIS').get(`/vorgaenge/${id}`)).status).toBe(404);
     const zurueck = `UPDATE vorgang SET federfuehrung = 'SIS' WHERE id = '${id}'`;
     expect(await gilt('I-74', id, zurueck)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { auftragsregeln } from './auftrag.tafel.js';
 import { berichtsregeln } from './bericht.tafel.js';
+import { rechteregeln } from './rechte.tafel.js';
 import { sitzungsregeln } from './sitzung.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
 import { zugangsregeln } from './zugang.tafel.js';
@@ -34,6 +35,7 @@ export const tafel = [
   ...berichtsregeln,
   ...sitzungsregeln,
   ...zugangsregeln,
+  ...rechteregeln,
 ];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

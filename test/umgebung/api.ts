@@ -27,7 +27,7 @@ export interface Anfrageweise {
   kopf?: Record<string, string>;
 }
 
-/** A person at her desk: every request goes over HTTP with her API key. */
+/** A person: every request goes over HTTP, with her API key – or with a login of hers, where no key will do. */
 export interface Kundin {
   get(pfad: string, weise?: Anfrageweise): Promise<Antwort>;
   post(pfad: string, inhalt?: unknown, weise?: Anfrageweise): Promise<Antwort>;
@@ -49,6 +49,12 @@ export interface Testapi {
   api: LaufendeApi;
   /** The holder of that office, in the first organisation or the one given. */
   als(wer: string, haus?: Organisation): Kundin;
+  /** The same at her desk: with a login of hers, for what no key may do; `minuten`: since she proved who she is. */
+  angemeldet(wer: string, haus?: Organisation, minuten?: number): Promise<Kundin>;
+  /** Headers with which that person calls the route: her key – or a login, where no key will do. */
+  ausweis(route: Route, wer: string, haus?: Organisation): Promise<Record<string, string>>;
+  /** Headers of a fresh login. */
+  anmeldung(wer: string, haus?: Organisation): Promise<{ cookie: string; origin: string }>;
   /** One request as it stands. */
   roh(pfad: string, anfrage?: RequestInit): Promise<Antwort>;
   /** Log lines of level error: what the API did not expect. */
@@ -94,7 +100,14 @@ export async function starteTestapi(
     api,
     fehlerzeilen,
     roh,
-    als: (wer, anderes = haus) => kundin(api.adresse, schluessel(person(anderes, wer).id)),
+    als: (wer, anderes = haus) =>
+      kundin(api.adresse, (methode, pfad) => ausweis(routeVon(methode, pfad), wer, anderes)),
+    ausweis: (route, wer, anderes = haus) => ausweis(route, wer, anderes),
+    anmeldung: (wer, anderes = haus) => anmeldung(anderes, wer),
+    angemeldet: async (wer, anderes = haus, minuten = 0) => {
+      const hier = await anmeldung(anderes, wer, minuten);
+      return kundin(api.adresse, () => Promise.resolve(hier));
+    },
   };
 }
 
@@ -105,6 +118,33 @@ export const lesewerk = (einrichtung: { fristMs?: number } = {}): Lesewerk =>
     programm: async () => join(await gebaut(), 'dist/libs/lesewerk/src/prozess.js'),
   });
 
+const ausweis = async (route: Route | undefined, wer: string, haus: Organisation) =>
+  route?.umfang === 'keiner'
+    ? anmeldung(haus, wer)
+    : { authorization: `Bearer ${schluessel(person(haus, wer).id)}` };
+
+const anmeldung = async (haus: Organisation, wer: string, minuten = 0) => ({
+  cookie: `sid=${await meldeAn(haus, wer, minuten)}`,
+  origin: BASIS_URL,
+});
+
+/** Where the page lies, for the API under test. */
+const BASIS_URL = 'http://127.0.0.1:3000';
+
+/** A login of that person, who proved so many minutes ago who she is; answers the secret of its cookie. */
+async function meldeAn(haus: Organisation, wer: string, minuten = 0): Promise<string> {
+  const token = randomUUID();
+  await haus.db.sql(
+    `
+      INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am)
+      VALUES (
+        $1, $2, $3, clock_timestamp() + interval '9 years', clock_timestamp() - make_interval(mins => $4)
+      )`,
+    [createHash('sha256').update(token).digest('hex'), haus.mandant, person(haus, wer).id, minuten],
+  );
+  return token;
+}
+
 /** Keys for everybody in an organisation; those of a second one are issued here too. */
 export async function schluesselFuer({ db, mandant, personen }: Organisation): Promise<void> {
   const zeilen = Object.values(personen).map(({ id }) => ({
@@ -113,8 +153,9 @@ export async function schluesselFuer({ db, mandant, personen }: Organisation): P
   }));
   await db.sql(
     `
-      INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend)
-      SELECT hash, $1, id, 'Test', true
+      INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, umfang, gueltig_bis)
+      SELECT hash, $1, id, 'Test', '{lesen,schreiben,binden,verwalten}',
+        clock_timestamp() + interval '9 years'
       FROM jsonb_to_recordset($2::jsonb) AS z(id uuid, hash text)
       ON CONFLICT DO NOTHING`,
     [mandant, JSON.stringify(zeilen)],
@@ -124,19 +165,22 @@ export async function schluesselFuer({ db, mandant, personen }: Organisation): P
 export const schluessel = (id: string): string => `kogge_test_${id}`;
 
 function koepfe(
-  key: string,
+  ausweis: Record<string, string>,
   methode: string,
   { etag, einmal }: { etag: string | null | undefined; einmal: string | null },
 ): Record<string, string> {
   return {
-    authorization: `Bearer ${key}`,
+    ...ausweis,
     ...(einmal !== null && methode !== 'GET' ? { 'idempotency-key': einmal } : {}),
     ...(etag ? { 'if-match': etag } : {}),
   };
 }
 
-function kundin(adresse: string, key: string): Kundin {
-  const sende = (
+function kundin(
+  adresse: string,
+  ausweis: (methode: string, pfad: string) => Promise<Record<string, string>>,
+): Kundin {
+  const sende = async (
     methode: string,
     pfad: string,
     inhalt: unknown,
@@ -144,7 +188,7 @@ function kundin(adresse: string, key: string): Kundin {
   ) => {
     const json = inhalt !== undefined && !(inhalt instanceof FormData);
     const headers = {
-      ...koepfe(key, methode, { etag, einmal }),
+      ...koepfe(await ausweis(methode, `/api${pfad.split('?')[0]}`), methode, { etag, einmal }),
       ...(json ? { 'content-type': 'application/json' } : {}),
       ...kopf,
     };

@@ -113,9 +113,9 @@ export async function einePerson(
   if (rolle !== null)
     await db.sql(
       `
-        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
-        VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
-      [neueKennung(), mandant, neu.id, rolle, ressort],
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis)
+        VALUES ($1, $2, $3, $4, $5, '2020-01-01', $6)`,
+      [neueKennung(), mandant, neu.id, rolle, ressort, rolle === 'PRUEF' ? '2099-12-31' : null],
     );
   personen[wer] = neu;
   return neu;
@@ -224,8 +224,8 @@ async function besetze(
         SELECT id, $1, $3, sub, name, email
         FROM p
       )
-      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
-      SELECT amt, $1, id, rolle, ressort, '2020-01-01'
+      INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis)
+      SELECT amt, $1, id, rolle, ressort, '2020-01-01', CASE rolle WHEN 'PRUEF' THEN date '2099-12-31' END
       FROM p`,
     [mandant, JSON.stringify(alle), AUSSTELLER],
   );

@@ -43,7 +43,9 @@ const adressaten = ({ adressaten: ressorts = [] }: Ding) => ressorts;
 
 /** The words of `docs/zugang.md`, as a reader understands them. */
 const WORTE: Record<string, Wort> = {
-  writers: ({ wer }, { schreibende = [] }) => schreibende.includes(wer),
+  writers: (mensch, ding) =>
+    (ding.schreibende ?? []).includes(mensch.wer) &&
+    (WORTE['house']!(mensch, ding) || WORTE['asked']!(mensch, ding)),
   house: amt(null, haus),
   'house signs': amt(['RL', 'AL', 'VB', 'STR', 'SEN'], haus),
   asked: amt(null, gefragte),
@@ -58,7 +60,7 @@ const WORTE: Record<string, Wort> = {
   VB: amt(['VB'], ueberall),
   addressees: amt(null, adressaten),
   'addressees sign': amt(['STR', 'VB'], adressaten),
-  named: ({ wer }, { benannte = [] }) => benannte.includes(wer),
+  named: ({ wer, aemter }, { benannte = [] }) => benannte.includes(wer) && aemter.length > 0,
   BW: amt(['BW', 'STR'], () => ['SF']),
   everybody: amt(null, ueberall),
 };

@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { fehler } from '#contract';
-import { Datenbank } from '#persistence';
+import { Datenbank, uhrenmangel, uhrenversatz } from '#persistence';
 import type { Protokoll } from '#protokoll';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
@@ -148,13 +148,6 @@ function beobachte(anfrage: FastifyRequest, antwort: FastifyReply, protokoll: Pr
 }
 
 async function pruefeUhr(datenbank: Datenbank): Promise<void> {
-  const { rows } = await datenbank.uebergreifend((t) =>
-    t.abfrage<{ jetzt: Date }>('SELECT clock_timestamp() AS jetzt'),
-  );
-  const abstand = Math.abs(Date.now() - (rows[0]?.jetzt.getTime() ?? 0));
-  if (abstand > 2000)
-    throw new Error(
-      `Die Uhr dieses Rechners und die der Datenbank gehen ${abstand} ms auseinander. ` +
-        'Bitte beide mit einem Zeitserver abgleichen.',
-    );
+  const mangel = uhrenmangel(await uhrenversatz(datenbank));
+  if (mangel) throw new Error(mangel.de);
 }

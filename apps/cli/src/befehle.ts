@@ -36,6 +36,10 @@ export const befehle: Record<string, Befehl> = {
     hilfe: 'kampagne status JAHR: wer hat berichtet, wer fehlt',
     ausfuehren: async (a) => (await import('./kampagne.js')).kampagne(a),
   },
+  person: {
+    hilfe: 'Person deaktivieren, wieder aufnehmen, überall abmelden',
+    ausfuehren: async (a) => (await import('./personen.js')).personen(a),
+  },
   schluessel: {
     hilfe: 'API-Schlüssel ausstellen',
     ausfuehren: async (a) => (await import('./schluessel.js')).schluessel(a),

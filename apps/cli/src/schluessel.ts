@@ -1,17 +1,21 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
+import { istEinesVon, SCHLUESSELUMFAENGE } from '#contract';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
 const AUFRUF =
-  'kogge schluessel ausstellen --person KENNUNG|MAIL|AMT [--name NAME] [--bindend] [--tage ZAHL]';
+  'kogge schluessel ausstellen --person KENNUNG|MAIL|AMT [--name NAME] ' +
+  `[--umfang ${SCHLUESSELUMFAENGE.join('|')}] [--tage ZAHL] [--adressen NETZ,NETZ]`;
+const HOECHSTENS_TAGE = 366;
 
 /** The checked wish, or null when the command was called wrongly. */
 function gelesen(argumente: string[]): Schluesselwunsch | null {
   try {
     const {
-      values: { person = '', name, bindend, tage },
+      values: { person = '', name, umfang, bindend, tage, adressen },
       positionals,
     } = parseArgs({
       args: argumente,
@@ -19,17 +23,33 @@ function gelesen(argumente: string[]): Schluesselwunsch | null {
       options: {
         person: { type: 'string' },
         name: { type: 'string', default: 'Kommandozeile' },
+        umfang: { type: 'string', default: 'schreiben' },
+        // Short for --umfang binden
         bindend: { type: 'boolean', default: false },
-        tage: { type: 'string' },
+        tage: { type: 'string', default: '90' },
+        adressen: { type: 'string', default: '' },
       },
     });
-    const gueltig = tage === undefined || (/^\d{1,4}$/u.test(tage) && Number(tage) > 0);
-    return positionals.join(' ') === 'ausstellen' && person !== '' && gueltig
-      ? { person, name, bindend, tage: tage === undefined ? null : Number(tage) }
+    const gewuenscht = bindend ? 'binden' : umfang;
+    if (positionals.join(' ') !== 'ausstellen' || person === '' || !istTage(tage)) return null;
+    if (!istEinesVon(SCHLUESSELUMFAENGE, gewuenscht)) return null;
+    const netze = adressen.split(',').filter(Boolean);
+    return netze.every(istNetz)
+      ? { person, name, umfang: gewuenscht, tage: Number(tage), adressen: netze }
       : null;
   } catch {
     return null;
   }
+}
+
+const istTage = (tage: string): boolean =>
+  /^\d{1,3}$/u.test(tage) && Number(tage) > 0 && Number(tage) <= HOECHSTENS_TAGE;
+
+/** An address, alone or with the length of its network: `10.1.0.0/16`. */
+function istNetz(netz: string): boolean {
+  const [adresse = '', laenge = '0', ...rest] = netz.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(adresse) as 0 | 4 | 6];
+  return rest.length === 0 && /^\d{1,3}$/u.test(laenge) && Number(laenge) <= bits;
 }
 
 /** `kogge schluessel ausstellen`: prints an API key once; the database keeps its hash only. */
@@ -49,7 +69,7 @@ export async function schluessel(argumente: string[]): Promise<number> {
       );
     process.stdout.write(`${neu.schluessel}\n`);
     return melde(
-      `Schlüssel für ${neu.fuer}${wunsch.bindend ? ', auch für bindende Schritte' : ''}. Er wird nur ` +
+      `Schlüssel für ${neu.fuer} zum „${wunsch.umfang}“, ${wunsch.tage} Tage lang. Er wird nur ` +
         'dieses eine Mal gezeigt. / Shown this once only.',
       0,
     );

@@ -9,7 +9,7 @@ export interface GefundenePerson {
 const PERSON = `
   SELECT p.id, p.mandant_id, p.name
   FROM person p
-  WHERE p.aktiv
+  WHERE p.aktiv <> $2
     AND (
       p.id::text = $1
       OR lower(p.email) = lower($1)
@@ -20,17 +20,21 @@ const PERSON = `
           AND a.rolle || '@' || a.ressort = $1
           AND a.wirksam
           AND a.widerrufen_am IS NULL
-          AND a.von <= kogge_jetzt()::date
-          AND (a.bis IS NULL OR a.bis >= kogge_jetzt()::date)
+          AND a.von <= kogge_heute()
+          AND (a.bis IS NULL OR a.bis >= kogge_heute())
       )
     )
   LIMIT 2`;
 
 /**
- * The one active person with this id, mail address or office of today (`VB@SF`); null when there is none, or
- * several.
+ * The one active person – or, asked so, the one who was deactivated – with this id, mail address or office of today
+ * (`VB@SF`); null when there is none, or several.
  */
-export async function findePerson(client: pg.Client, gesucht: string): Promise<GefundenePerson | null> {
-  const { rows } = await client.query<GefundenePerson>(PERSON, [gesucht]);
+export async function findePerson(
+  client: pg.Client,
+  gesucht: string,
+  { inaktive = false }: { inaktive?: boolean } = {},
+): Promise<GefundenePerson | null> {
+  const { rows } = await client.query<GefundenePerson>(PERSON, [gesucht, inaktive]);
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }

@@ -1,16 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { UMFANG_MIT, type Schluesselumfang } from '#contract';
 import type { Transaktion } from '#persistence';
-import { protokolliere } from '#runner';
+import { meldeRecht, protokolliere } from '#runner';
 import { findePerson, type GefundenePerson } from './person-finden.js';
 
 export interface Schluesselwunsch {
   /** Id, mail address, or an office that one person holds today: `VB@SF`. */
   person: string;
   name: string;
-  bindend: boolean;
-  /** Calendar days until it ends; null: it does not. */
-  tage: number | null;
+  umfang: Schluesselumfang;
+  /** Calendar days until it ends. */
+  tage: number;
+  /** Networks from which it works (CIDR); none named: from everywhere. */
+  adressen?: readonly string[];
 }
 
 /**
@@ -42,24 +45,36 @@ export async function stelleSchluesselAus(
 async function trageEin(
   client: pg.Client,
   { id, mandant_id: mandant }: GefundenePerson,
-  { name, bindend, tage, hash }: Schluesselwunsch & { hash: string },
+  { name, umfang, tage, adressen = [], hash }: Schluesselwunsch & { hash: string },
 ): Promise<void> {
   const t: Transaktion = {
     abfrage: (anweisung, werte = []) =>
       client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
   };
-  await t.abfrage(
+  const {
+    rows: [neu],
+  } = await t.abfrage<{ bis: string }>(
     `
-      INSERT INTO api_schluessel (schluessel_sha256, mandant_id, person_id, name, bindend, gueltig_bis)
-      VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
-    [hash, mandant, id, name, bindend, tage],
+      INSERT INTO api_schluessel (
+        schluessel_sha256, mandant_id, person_id, name, umfang, gueltig_bis, adressen
+      )
+      VALUES ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6), $7::text[]::cidr[])
+      RETURNING kogge_tag(gueltig_bis)::text AS bis`,
+    [hash, mandant, id, name, UMFANG_MIT[umfang], tage, adressen],
   );
   await protokolliere(t, {
     mandant,
     akteur: 'kommandozeile',
     handlung: 'schluessel_ausstellen',
     gegenstand: { art: 'person', id },
-    fakten: { bindend, tage },
+    fakten: { umfang, tage, adressen },
     detail: { name },
+  });
+  await meldeRecht(t, {
+    mandant,
+    art: 'recht_schluessel_ausgestellt',
+    zu: hash.slice(0, 16),
+    recht: { wer: id, durch: 'Betrieb (Kommandozeile)', was: name, bis: neu?.bis ?? '' },
+    hoert: ['betroffene', 'verwaltung'],
   });
 }

@@ -12,8 +12,14 @@ export * from './mandant.js';
 export * from './massnahmen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export * from './menschen.js';
-export { type Nachrichtenart, type Nachrichtenblick } from './nachrichten/art.js';
-export { nachrichtenart, NACHRICHTENNAMEN, NEUES, type Nachrichtenname } from './nachrichten/nachrichten.js';
+export { type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
+export {
+  nachrichtenart,
+  NACHRICHTENNAMEN,
+  NEUES,
+  type Nachrichtenname,
+  type Rechtsnachricht,
+} from './nachrichten/nachrichten.js';
 export {
   route,
   routen,
@@ -36,5 +42,6 @@ export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
 export { istRolle, rollen, stelleInWorten } from './stellen.js';
+export { regelworte } from './regelworte.js';
 export { ebenenworte } from './ebenenworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

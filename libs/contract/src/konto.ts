@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zeit } from './grundformen.js';
-import { SPRACHEN, ZUSTELLWEISEN } from './worte.js';
+import { EIGENE_UMFAENGE, SCHLUESSELUMFAENGE, SPRACHEN, ZUSTELLWEISEN } from './worte.js';
 
 const mailweise = z.enum(ZUSTELLWEISEN);
 
@@ -23,14 +23,25 @@ const kennung = z.string().regex(/^[0-9a-f]{16}$/u);
 export const schluesselAnsicht = z.object({
   kennung,
   name: z.string(),
-  bindend: z.boolean(),
+  umfang: z.array(z.enum(SCHLUESSELUMFAENGE)),
+  /** Networks from which it works; none named: from everywhere. */
+  adressen: z.array(z.string()),
   erstelltAm: zeit,
-  gueltigBis: zeit.nullable(),
+  gueltigBis: zeit,
 });
+
+/** A key of somebody, for the administration. */
+export const fremderSchluessel = schluesselAnsicht.extend({ person: z.uuid(), personName: z.string() });
 
 export const neuerSchluessel = z.strictObject({
   name: z.string().trim().min(2).max(80),
+  /** Calendar days until it ends. */
   tage: z.int().min(1).max(365).default(90),
+  umfang: z.enum(EIGENE_UMFAENGE).default('lesen'),
+  adressen: z
+    .array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()]))
+    .max(10)
+    .default([]),
 });
 
 export const schluesselEinmal = schluesselAnsicht.extend({ schluessel: z.string() });

@@ -45,14 +45,16 @@ export const personAnsicht = z.object({
 });
 
 const rolle = z.enum(ROLLEN);
+const grund = z.string().trim().min(3).max(500);
 
 export const neuesAmt = z.strictObject({
   person: z.uuid(),
   rolle,
   ressort: ressortcode,
   von: tag,
+  /** An office of the audit always ends (regeln.md §1.6). */
   bis: tag.optional(),
-  grund: z.string().trim().max(500).default(''),
+  grund,
 });
 
 export const amtAntwort = z.object({
@@ -74,7 +76,8 @@ export const amtVorschlag = z.object({
   vorgeschlagenAm: zeit,
 });
 
-export const ablehnung = z.strictObject({ grund: z.string().trim().min(3).max(500) });
+export const ablehnung = z.strictObject({ grund });
+export const deaktivierung = z.strictObject({ grund });
 
 export const ressortAnsicht = z.object({
   kuerzel: z.string(),
@@ -91,7 +94,7 @@ export const neueVertretung = z.strictObject({
   von: tag,
   bis: tag,
   rollen: z.array(rolle).max(10).default([]),
-  grund: z.string().trim().max(500).default(''),
+  grund,
 });
 
 export const vertretungAnsicht = z.object({

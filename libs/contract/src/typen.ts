@@ -9,7 +9,13 @@ import type {
   unbesetztAnsicht,
 } from './betrieb.js';
 import type { ausgabeAnsicht, gesamtbericht, kampagneAnsicht, kampagneKurz } from './kampagnen.js';
-import type { anmeldungAnsicht, kontoEinstellungen, schluesselAnsicht, schluesselEinmal } from './konto.js';
+import type {
+  anmeldungAnsicht,
+  fremderSchluessel,
+  kontoEinstellungen,
+  schluesselAnsicht,
+  schluesselEinmal,
+} from './konto.js';
 import type {
   aufgabeAnsicht,
   aufgabenuebersicht,
@@ -112,6 +118,7 @@ export type AmtVorschlag = z.infer<typeof amtVorschlag>;
 export type KontoEinstellungen = z.infer<typeof kontoEinstellungen>;
 export type SchluesselAnsicht = z.infer<typeof schluesselAnsicht>;
 export type SchluesselEinmal = z.infer<typeof schluesselEinmal>;
+export type FremderSchluessel = z.infer<typeof fremderSchluessel>;
 export type AnmeldungAnsicht = z.infer<typeof anmeldungAnsicht>;
 export type NachtpruefungAnsicht = z.infer<typeof nachtpruefungAnsicht>;
 export type BereitschaftAnsicht = z.infer<typeof bereitschaftAnsicht>;

@@ -25,6 +25,10 @@ export type Verfahrensrolle = (typeof VERFAHRENSROLLEN)[number];
 export const VORLAGENBEGINNENDE = ['AUT', 'VB', 'RL', 'AL'] as const satisfies readonly Verfahrensrolle[];
 export const ROLLEN = [...VERFAHRENSROLLEN, 'ADMIN', 'PRUEF'] as const;
 export type Rolle = (typeof ROLLEN)[number];
+/** Who holds one of these is deputised for only by somebody of that rank (regeln.md §3). */
+export const LEITENDE_ROLLEN = ['STR', 'SEN', 'CDS'] as const satisfies readonly Rolle[];
+/** From this rank on somebody of the house deputises for its head. */
+export const RANGROLLEN = ['RL', 'AL', ...LEITENDE_ROLLEN] as const satisfies readonly Rolle[];
 /** In what somebody acts: an office, or as the person that she is (an author without one). */
 export const HANDELNDE = [...ROLLEN, 'person'] as const;
 export type Handelnde = (typeof HANDELNDE)[number];
@@ -269,3 +273,24 @@ export type Listenbereich = (typeof LISTENBEREICHE)[number];
 /** Whether a text is one of the words of a closed list. */
 export const istEinesVon = <W extends string>(worte: readonly W[], text: string): text is W =>
   (worte as readonly string[]).includes(text);
+
+/** What an API key was made for; each of the first three holds those before it. */
+export const SCHLUESSELUMFAENGE = ['lesen', 'schreiben', 'binden', 'verwalten', 'abgleichen'] as const;
+export type Schluesselumfang = (typeof SCHLUESSELUMFAENGE)[number];
+/** A key holds with its Umfang what it needs for it: who binds also reads and writes. */
+export const UMFANG_MIT: Readonly<Record<Schluesselumfang, readonly Schluesselumfang[]>> = {
+  lesen: ['lesen'],
+  schreiben: ['lesen', 'schreiben'],
+  binden: ['lesen', 'schreiben', 'binden'],
+  verwalten: ['lesen', 'schreiben', 'binden', 'verwalten'],
+  abgleichen: ['lesen', 'abgleichen'],
+};
+/** What a person makes for herself in the page; the rest is made at the installation. */
+export const EIGENE_UMFAENGE = ['lesen', 'schreiben'] as const satisfies readonly Schluesselumfang[];
+
+/** Who hears of a change of rights (regeln.md §2). */
+export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'verfahren'] as const;
+export type Hoerende = (typeof HOERENDE)[number];
+/** When a change of rights needs a second person: always, or where it gives power over papers. */
+export const ZWEITE_PERSON = ['immer', 'bei_macht', 'fuer_andere', 'ist_sie', 'verfahren'] as const;
+export type ZweitePerson = (typeof ZWEITE_PERSON)[number];

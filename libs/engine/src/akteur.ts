@@ -17,6 +17,8 @@ export interface Akteur {
   /** Natural person; for a deadline or the system a fixed name. */
   person: string;
   aemter: readonly Amt[];
+  /** Her part in the matter counts no more (`person@…`): she acts in her offices only. */
+  nurAemter?: boolean;
 }
 
 /** `STR@SF` for an office. */
@@ -33,7 +35,7 @@ export type Ersatz = Readonly<Record<string, string>>;
  */
 export function passendeAemter(akteur: Akteur, stellen: readonly string[], ersatz: Ersatz = {}): Amt[] {
   const eigene: Amt = { rolle: 'person', ressort: akteur.person };
-  const besetzte = [eigene, ...akteur.aemter]
+  const besetzte = [...(akteur.nurAemter ? [] : [eigene]), ...akteur.aemter]
     .filter((amt) => stellen.includes(stelle(amt)) || stellen.includes(`${amt.rolle}@*`))
     .sort((a, b) => Number(a.vertritt !== undefined) - Number(b.vertritt !== undefined));
   return [...besetzte, ...unbesetzte(akteur, stellen, ersatz)];

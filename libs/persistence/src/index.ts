@@ -38,3 +38,4 @@ export { felder } from './felder.js';
 export { neueKennung } from './kennung.js';
 export { wandern } from './wandern.js';
 export { nachrichtenEinfuegen, type Nachrichtausdruecke } from './nachricht.sql.js';
+export { uhrenmangel, uhrenversatz } from './uhr.js';

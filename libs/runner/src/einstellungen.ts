@@ -66,6 +66,8 @@ export const einstellungsschema = z.strictObject({
     .regex(/^[A-Za-z]{2,10}$/u)
     .default('SF'),
   berichtsgremien: z.array(z.string().trim().min(2).max(200)).max(20).default(['HaFA']),
+  /** Longest deputyship, calendar months [A]. */
+  vertretungsmonate: z.int().min(1).max(24).default(12),
   /** When reminders of a day go out. */
   mailUhrzeit: uhrzeit.default('08:00'),
   maildomain: z

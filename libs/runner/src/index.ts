@@ -24,6 +24,7 @@ export {
 } from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
+export { meldeRecht, type Rechtsmeldung } from './rechte-melden.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export {
   einstellungenFuer,
@@ -51,7 +52,7 @@ export { erfasseAltfaelle, type Abfrage } from './altfaelle.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert } from './verfahren-eintragen.js';
 export { pruefeVerfahren, starteMitPruefung } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
-export { zugangFuer } from './zugang.js';
+export { akteurAn, zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
 export {
   legeBerichtAb,

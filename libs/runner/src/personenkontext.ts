@@ -11,7 +11,7 @@ export interface Personenkontext {
 
 /**
  * Offices valid today, own ones and those held as deputy. Only own offices of the absent person are lent:
- * deputyships make no chains.
+ * deputyships make no chains; and only to somebody who holds one herself, of the rank that it needs (§3).
  */
 export const AEMTER_SQL = `
   (
@@ -38,6 +38,7 @@ export const AEMTER_SQL = `
         AND t.widerrufen_am IS NULL
         AND $HEUTE BETWEEN t.von AND t.bis
         AND (t.rollen = '{}' OR a.rolle = ANY (t.rollen))
+        AND darf_vertreten($PERSON, a.rolle, a.ressort, $HEUTE)
         AND a.wirksam
         AND a.widerrufen_am IS NULL
         AND a.von <= $HEUTE
@@ -76,14 +77,18 @@ export function hatEigenesAmt({ aemter }: Pick<Personenkontext, 'aemter'>, gesuc
 
 /**
  * Whom the person is, for row-level security. Everybody (`alle`) is who holds an office; one of the
- * administration opens no paper, neither by its Ressort nor with everybody.
+ * administration opens no paper, neither by its Ressort nor with everybody. Without an office she is nobody:
+ * her own part in a paper (`person:…@SF`) counts with an office in a house of that paper (§1.6).
  */
 export function subjekteVon({ person, aemter }: Pick<Personenkontext, 'person' | 'aemter'>): string[] {
   const fachliche = aemter.filter(({ rolle }) => rolle !== 'ADMIN');
+  if (fachliche.length === 0) return [];
+  const eigene = fachliche.filter(({ vertritt }) => vertritt === undefined);
   return [
     ...new Set([
-      ...(fachliche.length > 0 ? ['alle'] : []),
+      'alle',
       `person:${person}`,
+      ...eigene.map(({ ressort }) => `person:${person}@${ressort}`),
       ...fachliche.flatMap(({ rolle, ressort }) => [
         `ressort:${ressort}`,
         `${rolle}@${ressort}`,

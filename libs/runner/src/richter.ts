@@ -1,10 +1,12 @@
-import { fehler, type KoggeFehler, type Zweisprachig } from '#contract';
+import { fehler, type Fehlercode, type KoggeFehler, type Zweisprachig } from '#contract';
+import { RECHTSURTEILE } from './rechtsrichter.js';
 
 /**
  * What the last judges of the database refuse, by their constraint, is a refusal for people too – whichever
  * door or older version of a procedure led there.
  */
 const URTEILE = {
+  ...RECHTSURTEILE,
   zeichnung_vier_augen: {
     de: 'Wer an der Vorlage mitgeschrieben hat, darf sie nicht freigeben – auch nicht in Vertretung.',
     en: 'Whoever contributed to the paper must not approve it.',
@@ -142,8 +144,14 @@ const URTEILE = {
 export type Richter = keyof typeof URTEILE;
 
 /** The refusal in words of a judge by name. */
-export const verweigerung = (richter: Richter): KoggeFehler =>
-  fehler('bedingung_nicht_erfuellt', URTEILE[richter].de, URTEILE[richter].en);
+export function verweigerung(richter: Richter): KoggeFehler {
+  const {
+    code = 'bedingung_nicht_erfuellt',
+    de,
+    en,
+  }: Zweisprachig & { code?: Fehlercode } = URTEILE[richter];
+  return fehler(code, de, en);
+}
 
 /** The refusal for people, or null when no judge has spoken. */
 export function urteil(grund: unknown): KoggeFehler | null {

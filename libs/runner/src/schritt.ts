@@ -5,6 +5,7 @@ import { beginneIn } from './beginnen.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { lageVon } from './lesen.js';
 import { verfahrenVon } from './register.js';
+import { akteurAn } from './zugang.js';
 import { bereite } from './wirkungen/index.js';
 import { leeresWerk, type Datei, type Idempotenz, type Werk } from './werk.js';
 
@@ -43,7 +44,9 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
   pruefeInhalt(zeile, auftrag);
   await pruefeAngaben(t, auftrag);
   const akteur =
-    auftrag.akteur.art === 'person' ? { ...auftrag.akteur, aemter: zeile.aemter } : auftrag.akteur;
+    auftrag.akteur.art === 'person'
+      ? akteurAn(vorgang.zugang, auftrag.akteur.person, zeile.aemter)
+      : auftrag.akteur;
   const ergebnis = step(workflow, vorgang.stand, {
     type: auftrag.schritt,
     daten: auftrag.daten ?? {},

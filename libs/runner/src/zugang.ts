@@ -1,3 +1,4 @@
+import type { Akteur, Amt } from '#engine';
 import { ZUGANGSPHASEN, type Stufe, type Verfahrensname, type Zugangsphase } from '#contract';
 
 /** What of a context decides who may see the Vorgang; every procedure has some of it. */
@@ -43,7 +44,10 @@ const gefragteVon = ({ mitzeichnungen = {} }: Beteiligte): string[] => Object.ke
 const informierteVon = ({ kenntnis = {} }: Beteiligte): string[] => Object.keys(kenntnis);
 
 const haeuser = (ressorts: readonly string[]) => ressorts.map((ressort) => `ressort:${ressort}`);
+/** Persons for themselves; those who have a part count while they hold an office in one of these houses. */
 const personen = (kennungen: readonly string[]) => kennungen.map((person) => `person:${person}`);
+const personenAus = (kennungen: readonly string[], ressorts: readonly string[]) =>
+  kennungen.flatMap((person) => ressorts.map((ressort) => `person:${person}@${ressort}`));
 const aemter = (rollen: readonly string[], ressorts: readonly string[]) =>
   ressorts.flatMap((ressort) => rollen.map((rolle) => `${rolle}@${ressort}`));
 
@@ -122,9 +126,14 @@ const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
  */
 export function zugangFuer(lage: Zugangslage): string[] {
   const { kontext } = lage;
-  const beteiligte = [...(kontext.mitwirkende ?? []), ...Object.keys(kontext.hausfragen ?? {})];
+  const beteiligte = [
+    ...personenAus(kontext.mitwirkende ?? [], eigeneVon(kontext)),
+    ...Object.entries(kontext.hausfragen ?? {}).flatMap(([person, { ressort }]) =>
+      personenAus([person], [ressort]),
+    ),
+  ];
   const handelnde = [...Object.values(kontext.ersatz ?? {}), ...(kontext.umstellung ? ZWEITE : [])];
-  const immer = ['system', 'PRUEF@SK', ...personen(beteiligte), ...handelnde];
+  const immer = ['system', 'PRUEF@SK', ...beteiligte, ...handelnde];
   if (kontext.geloescht === true) return immer;
   const referat10 = mitEinwand(kontext) ? [REFERAT_10] : [];
   return [...new Set([...immer, ...JE_VERFAHREN[lage.verfahren](lage), ...referat10])];
@@ -164,4 +173,15 @@ function arbeitszugang({ verfahren, stufe, kontext }: Zugangslage): string[] {
     ),
   };
   return zugangFuer({ verfahren, stufe, phase: 'haus', kontext: imHaus });
+}
+
+/**
+ * The person as she may act at the Vorgang: her own part in it (`person@mitwirkende`) counts only while she holds
+ * an office of her own in the house in which she has it (regeln.md §1.6).
+ */
+export function akteurAn(zugang: readonly string[], person: string, aemter: readonly Amt[]): Akteur {
+  const zaehlt = aemter.some(
+    ({ ressort, vertritt }) => vertritt === undefined && zugang.includes(`person:${person}@${ressort}`),
+  );
+  return { art: 'person', person, aemter, ...(zaehlt ? {} : { nurAemter: true }) };
 }

@@ -1,8 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { fehler } from '#contract';
+import { fehler, route, type Routenname } from '#contract';
 import { AnmeldungService } from './anmeldung.service.js';
-import { OEFFENTLICH, type AnfrageMitAusweis } from './ausweis.js';
+import { OEFFENTLICH, ROUTENNAME, type AnfrageMitAusweis } from './ausweis.js';
+import { pruefeBefugnis } from './befugnis.js';
 
 const LESEND = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -24,6 +25,8 @@ export class AnmeldungGuard implements CanActivate {
         anmeldung: '/api/anmeldung',
       });
     if (ausweis.art === 'anmeldung' && !LESEND.includes(anfrage.method)) this.#pruefeHerkunft(anfrage);
+    const name = this.reflector.get<Routenname | undefined>(ROUTENNAME, kontext.getHandler());
+    if (name) pruefeBefugnis(route(name), ausweis);
     return true;
   }
 

@@ -6,7 +6,7 @@ import { Anmeldung, Datenbank, type Anweisung } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
-import { MIT_KEKS, MIT_SCHLUESSEL, type Anmeldezeile } from './anmeldung.sql.js';
+import { KOPF_FUER_WEN, MIT_KEKS, MIT_SCHLUESSEL, type Anmeldezeile } from './anmeldung.sql.js';
 import type { AnfrageMitAusweis, Ausweis } from './ausweis.js';
 
 /** A session ends 30 minutes after the last request and 10 hours after the login (reliability §4.5). */
@@ -44,7 +44,7 @@ export class AnmeldungService {
       )?.[1];
       const token = anfrage.cookies[this.keksname];
       anfrage.ausweis = schluessel
-        ? await this.#mitSchluessel(schluessel)
+        ? await this.#mitSchluessel(schluessel, anfrage.ip)
         : token
           ? await this.#mitKeks(token)
           : null;
@@ -54,21 +54,22 @@ export class AnmeldungService {
 
   async #mitKeks(token: string): Promise<Ausweis | null> {
     const hash = sha256(token);
-    return this.#ausweis(await this.#eine(MIT_KEKS, [hash, RUHE_MINUTEN]), {
-      art: 'anmeldung',
-      tokenSha256: hash,
-      darfBinden: true,
-    });
+    return this.#ausweis(await this.#eine(MIT_KEKS, [hash, RUHE_MINUTEN]), 'anmeldung', hash);
   }
 
-  async #mitSchluessel(schluessel: string): Promise<Ausweis | null> {
+  async #mitSchluessel(schluessel: string, ip: string): Promise<Ausweis | null> {
     const hash = sha256(schluessel);
-    const zeile = await this.#eine(MIT_SCHLUESSEL, [hash]);
-    return this.#ausweis(zeile, {
-      art: 'schluessel',
-      tokenSha256: hash,
-      darfBinden: zeile?.bindend === true,
-    });
+    // An address of version 4 comes as one of version 6 where the process listens to both.
+    const adresse = ip.replace(/^::ffff:(?=\d+\.)/u, '');
+    return this.#ausweis(await this.#eine(MIT_SCHLUESSEL, [hash, adresse]), 'schluessel', hash);
+  }
+
+  /** Where the audit chain stands, for a stream; null when whoever listens is not let in any more. */
+  async kopfFuer({ mandant, person, tokenSha256 }: Ausweis): Promise<number | null> {
+    const { rows } = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) =>
+      t.abfrage(KOPF_FUER_WEN, [mandant, person, tokenSha256, RUHE_MINUTEN]),
+    );
+    return rows[0]?.seq ?? null;
   }
 
   /** Begins a session; answers the secret for the cookie. Earlier sessions of the same browser end. */
@@ -104,14 +105,17 @@ export class AnmeldungService {
 
   async #ausweis(
     zeile: Anmeldezeile | null,
-    { art, tokenSha256, darfBinden }: Pick<Ausweis, 'art' | 'tokenSha256' | 'darfBinden'>,
+    art: Ausweis['art'],
+    tokenSha256: string,
   ): Promise<Ausweis | null> {
     if (!zeile) return null;
-    const { mandant_id: mandant, person_id: person, ausgewiesen_am: ausgewiesenAm } = zeile;
+    const { mandant_id: mandant, person_id: person, ausgewiesen_am: ausgewiesenAm, frisch, umfang } = zeile;
     const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) =>
       ladePersonenkontext(t, mandant, person),
     );
-    return kontext && { ...kontext, art, tokenSha256, darfBinden, ausgewiesenAm };
+    return (
+      kontext && { ...kontext, art, tokenSha256, ausgewiesenAm, frisch, umfang, vonHier: zeile.von_hier }
+    );
   }
 
   async #eine(anweisung: Anweisung<Anmeldezeile>, werte: unknown[]): Promise<Anmeldezeile | null> {

@@ -1,14 +1,18 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Schluesselumfang } from '#contract';
 import type { Personenkontext } from '#runner';
 
 /** How the caller has proved who she is. */
 export interface Ausweis extends Personenkontext {
-  /** Session, or an API key (which makes binding acts only when it was issued for them). */
+  /** Session, or an API key, which opens only what it was made for. */
   art: 'anmeldung' | 'schluessel';
-  /** When she last proved it. */
+  umfang: readonly Schluesselumfang[];
+  /** False: a key that works from other networks only. */
+  vonHier: boolean;
+  /** When she last proved it, and whether that is recent enough for a binding act, by the clock of the database. */
   ausgewiesenAm: Date;
-  darfBinden: boolean;
+  frisch: boolean;
   tokenSha256: string;
 }
 
@@ -24,3 +28,5 @@ export const Ich = createParamDecorator((_: unknown, kontext: ExecutionContext):
 
 /** Marks a route that needs no login. */
 export const OEFFENTLICH = 'oeffentlich';
+/** Name of the route at its method. */
+export const ROUTENNAME = 'routenname';

@@ -14,6 +14,8 @@ export interface Ausgewiesen {
   ziel: string;
 }
 
+/** A login lasts ten hours; a proof that is older than that does not begin one. */
+const HOECHSTALTER_SEKUNDEN = 10 * 3600;
 const VERFALLEN = Raw((spalte) => `${spalte} < clock_timestamp() - interval '15 minutes'`);
 
 /**
@@ -49,7 +51,8 @@ export class OidcService {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(pruefwert),
       code_challenge_method: 'S256',
-      ...(erneut ? { max_age: '0', prompt: 'login' } : {}),
+      // Always asked for: without it a provider need not say when she proved who she is.
+      ...(erneut ? { max_age: '0', prompt: 'login' } : { max_age: String(HOECHSTALTER_SEKUNDEN) }),
       ...(this.#staerken.length > 0 ? { acr_values: this.#staerken.join(' ') } : {}),
     });
   }
@@ -104,7 +107,7 @@ export class OidcService {
         { anmeldung: '/api/anmeldung' },
       );
     const person = await this.#finde(String(konfiguration.serverMetadata().issuer), angaben.sub);
-    return { person, am: new Date((angaben.auth_time ?? angaben.iat) * 1000), acr, ziel: versuch.ziel };
+    return { person, am: ausgewiesen(angaben), acr, ziel: versuch.ziel };
   }
 
   /** How a person must have proved who she is (`acr`), any of these; none when the provider decides. */
@@ -152,6 +155,11 @@ export class OidcService {
       });
     return this.#konfiguration;
   }
+}
+
+/** A provider that does not say when has shown nothing fresh: such a login reads, and binds nothing. */
+function ausgewiesen({ auth_time: am }: oidc.IDToken): Date {
+  return new Date((am ?? 0) * 1000);
 }
 
 /**

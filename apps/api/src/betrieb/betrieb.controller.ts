@@ -1,7 +1,7 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { fehler } from '#contract';
-import { Datenbank } from '#persistence';
+import { Datenbank, uhrenmangel, uhrenversatz } from '#persistence';
 import { abweichungen } from '#runner';
 import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
@@ -32,9 +32,9 @@ export class BetriebController {
   }
 
   /**
-   * Ready only while the database answers, holds the procedures as this program has them, and nobody is
-   * stopping the service. What the nightly check found is
-   * said, and stops nothing: people work on.
+   * Ready only while the database answers, holds the procedures as this program has them, goes with the clock of
+   * this machine, and nobody is stopping the service. What the nightly check found is said, and stops nothing:
+   * people work on.
    */
   @Route('get /bereitschaft')
   async bereit() {
@@ -51,6 +51,8 @@ export class BetriebController {
         'Der Dienst startet, endet oder erreicht seine Datenbank nicht.',
         'The service is starting, stopping or cannot reach its database.',
       );
+    const mangel = uhrenmangel(await uhrenversatz(this.datenbank));
+    if (mangel) throw fehler('nicht_bereit', mangel.de, mangel.en);
     return { bereit: true as const, nachtpruefung: await this.nachtpruefung.lage() };
   }
 

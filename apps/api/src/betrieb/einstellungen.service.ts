@@ -5,11 +5,13 @@ import {
   istEinesVon,
   KoggeFehler,
   REGELN_ZU_ZWEIT,
+  regelworte,
   zweisprachigeMeldung,
   type einstellungenEingabe,
+  type Sprache,
 } from '#contract';
-import { Datenbank, Einstellung, type Zeilentransaktion } from '#persistence';
-import { einstellbar, ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
+import { Datenbank, Einstellung, neueKennung } from '#persistence';
+import { einstellbar, ladeEinstellungen, meldeRecht, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
 
@@ -32,8 +34,13 @@ export class EinstellungenService {
       throw new KoggeFehler('eingabe_ungueltig', geprueft.error.issues.map(zweisprachigeMeldung));
     const gesetzt = Object.entries(geprueft.data).filter(([name]) => Object.hasOwn(eingabe, name));
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await nurZuZweit(t, ich, gesetzt);
-      for (const [schluessel, wert] of gesetzt.filter(([name]) => !istEinesVon(REGELN_ZU_ZWEIT, name)))
+      const bisher: Record<string, unknown> = await ladeEinstellungen(t, ich.mandant);
+      nurZuZweit(bisher, gesetzt);
+      const geaendert = gesetzt.filter(
+        ([name, wert]) => JSON.stringify(wert) !== JSON.stringify(bisher[name]),
+      );
+      if (geaendert.length === 0) return;
+      for (const [schluessel, wert] of geaendert)
         await t
           .zeilen(Einstellung)
           .upsert({ mandantId: ich.mandant, schluessel, wert }, ['mandantId', 'schluessel']);
@@ -42,21 +49,30 @@ export class EinstellungenService {
         akteur: ich.person,
         handlung: 'einstellungen_aendern',
         gegenstand: { art: 'mandant', id: ich.mandant },
-        fakten: Object.fromEntries(gesetzt),
+        fakten: Object.fromEntries(geaendert),
         detail: null,
+      });
+      const worte = (sprache: Sprache) =>
+        geaendert.map(([name]) => (regelworte[name] ?? UEBRIGES)[sprache]).join('; ');
+      await meldeRecht(t, {
+        mandant: ich.mandant,
+        art: 'recht_einstellungen_geaendert',
+        zu: neueKennung(),
+        recht: { durch: ich.person, was: { de: worte('de'), en: worte('en') } },
+        hoert: ['verwaltung'],
       });
     });
     return this.einstellungen(ich);
   }
 }
 
+const UEBRIGES = {
+  de: 'Termine und Erinnerungen einzelner Verfahren',
+  en: 'dates and reminders of single procedures',
+};
+
 /** What two persons switch is not set by one; as it stands it may be sent along. */
-async function nurZuZweit(
-  t: Zeilentransaktion,
-  { mandant }: Ausweis,
-  gesetzt: [name: string, wert: unknown][],
-): Promise<void> {
-  const bisher: Record<string, unknown> = await ladeEinstellungen(t, mandant);
+function nurZuZweit(bisher: Record<string, unknown>, gesetzt: [name: string, wert: unknown][]): void {
   const geaendert = gesetzt.filter(
     ([name, wert]) => istEinesVon(REGELN_ZU_ZWEIT, name) && wert !== bisher[name],
   );

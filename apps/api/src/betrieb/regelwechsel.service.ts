@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { z } from 'zod';
-import { fehler, type neuerRegelwechsel, type regelwechselAnsicht } from '#contract';
+import { fehler, regelworte, type neuerRegelwechsel, type regelwechselAnsicht } from '#contract';
 import {
   Datenbank,
   Einstellung,
@@ -11,9 +11,8 @@ import {
   Regelwechsel,
   type Zeilentransaktion,
 } from '#persistence';
-import { ladeEinstellungen, protokolliere, zugriffVon } from '#runner';
+import { ladeEinstellungen, meldeRecht, protokolliere, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { nurEigeneVerwaltung, nurVerwaltung } from '../menschen/verwaltung.js';
 
 type Ansicht = z.infer<typeof regelwechselAnsicht>;
@@ -59,7 +58,6 @@ export class RegelwechselService {
     { regel, wert, grund }: z.infer<typeof neuerRegelwechsel>,
   ): Promise<{ id: string }> {
     nurEigeneVerwaltung(ich);
-    pruefeAusweis(ich);
     if ((await ladeEinstellungen(t, ich.mandant))[regel] === wert)
       throw fehler(
         'bedingung_nicht_erfuellt',
@@ -75,14 +73,13 @@ export class RegelwechselService {
       );
     const id = neueKennung();
     await wechsel.insert({ id, mandantId: ich.mandant, regel, wert, grund, vorgeschlagenVon: ich.person });
-    await this.#halteFest(t, ich, id, { handlung: 'regel_vorschlagen', fakten: { regel, wert }, grund });
+    await this.#halteFest(t, ich, { id, regel, wert, handlung: 'regel_vorschlagen', grund });
     return { id };
   }
 
   /** By somebody who has not proposed it; the rule holds for requests that are sent from then on. */
   async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<void> {
     nurEigeneVerwaltung(ich);
-    pruefeAusweis(ich);
     const wechsel = t.zeilen(Regelwechsel);
     const offener = await wechsel.findOne({ where: { id, ...OFFEN }, lock: { mode: 'pessimistic_write' } });
     if (!offener) throw keinWechsel();
@@ -98,37 +95,63 @@ export class RegelwechselService {
     await t
       .zeilen(Einstellung)
       .upsert({ mandantId: ich.mandant, schluessel: regel, wert }, ['mandantId', 'schluessel']);
-    await this.#halteFest(t, ich, id, { handlung: 'regel_umstellen', fakten: { regel, wert } });
+    await this.#halteFest(t, ich, { id, regel, wert, handlung: 'regel_umstellen', grund: offener.grund });
   }
 
   /** By anybody of the administration, also by the one who proposed it. */
   async verwirf(ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const offener = await t.zeilen(Regelwechsel).findOneBy({ id, ...OFFEN });
       const { affected } = await t
         .zeilen(Regelwechsel)
         .update({ id, ...OFFEN }, { verworfenAm: () => 'kogge_jetzt()' });
-      if (affected === 0) throw keinWechsel();
-      await this.#halteFest(t, ich, id, { handlung: 'regel_verwerfen' });
+      if (!offener || affected === 0) throw keinWechsel();
+      const { regel, wert } = offener;
+      await this.#halteFest(t, ich, { id, regel, wert, handlung: 'regel_verwerfen' });
     });
   }
 
-  #halteFest(
+  async #halteFest(
     t: Zeilentransaktion,
     ich: Ausweis,
-    id: string,
-    { handlung, fakten = {}, grund }: { handlung: string; fakten?: Record<string, unknown>; grund?: string },
+    { id, regel, wert, handlung, grund }: Regelhandlung,
   ): Promise<void> {
-    return protokolliere(t, {
+    const { art, hoert } = MELDUNGEN[handlung];
+    await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,
       handlung,
       gegenstand: { art: 'regelwechsel', id },
-      fakten,
+      fakten: { regel, wert },
       detail: grund ? { grund } : null,
+    });
+    const { de, en } = regelworte[regel] ?? { de: regel, en: regel };
+    await meldeRecht(t, {
+      mandant: ich.mandant,
+      art,
+      zu: id,
+      recht: {
+        durch: ich.person,
+        was: wert ? { de, en } : { de: `nicht mehr: ${de}`, en: `no longer: ${en}` },
+        ...(grund ? { grund } : {}),
+      },
+      hoert,
     });
   }
 }
+
+interface Regelhandlung extends Pick<Regelwechsel, 'id' | 'regel' | 'wert'> {
+  handlung: keyof typeof MELDUNGEN;
+  grund?: string;
+}
+
+/** What is told of each act: the head of the chancellery hears what holds now. */
+const MELDUNGEN = {
+  regel_vorschlagen: { art: 'recht_regel_vorgeschlagen', hoert: ['verwaltung'] },
+  regel_umstellen: { art: 'recht_regel_umgestellt', hoert: ['verwaltung', 'cds'] },
+  regel_verwerfen: { art: 'recht_regel_verworfen', hoert: ['verwaltung'] },
+} as const;
 
 const keinWechsel = () =>
   fehler(

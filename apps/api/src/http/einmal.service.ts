@@ -5,6 +5,16 @@ import { zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { idempotenz } from './kopfzeilen.js';
 
+/** Kept in place of an answer that holds a secret. */
+const GEHEIM = '{"geheim":true}';
+
+interface Einmaliges<T> {
+  anfrage: unknown;
+  arbeit: (t: Zeilentransaktion) => Promise<T>;
+  /** The answer holds a secret: it is shown once and stored nowhere. */
+  geheim?: boolean;
+}
+
 /**
  * Idempotency for changes of administration: work and answer are one transaction, and a twin waits for it;
  * its answer is the same to the byte. Schritte keep theirs in the runner.
@@ -16,7 +26,7 @@ export class EinmalService {
   fuehreAus<T>(
     ich: Ausweis,
     schluessel: string | undefined,
-    { anfrage, arbeit }: { anfrage: unknown; arbeit: (t: Zeilentransaktion) => Promise<T> },
+    { anfrage, arbeit, geheim = false }: Einmaliges<T>,
   ): Promise<T> {
     const { schluessel: key, anfrageSha256 } = idempotenz(schluessel, anfrage);
     const wer = { mandantId: ich.mandant, personId: ich.person, schluessel: key };
@@ -33,15 +43,24 @@ export class EinmalService {
           'This Idempotency-Key belongs to another request. Please use a new one.',
         );
       }
+      if (frueher?.antwort.json === GEHEIM) throw schonGezeigt();
       if (frueher) return JSON.parse(frueher.antwort.json) as T;
       const ergebnis = await arbeit(t);
       await t.zeilen(Idempotenz).insert({
         ...wer,
         anfrageSha256,
         status: 201,
-        antwort: { json: JSON.stringify(ergebnis ?? null) },
+        antwort: { json: geheim ? GEHEIM : JSON.stringify(ergebnis ?? null) },
       });
       return ergebnis;
     });
   }
 }
+
+const schonGezeigt = () =>
+  fehler(
+    'geheimnis_gezeigt',
+    'Diese Antwort enthielt ein Geheimnis und wurde schon einmal gezeigt. Haben Sie es nicht erhalten, ' +
+      'widerrufen Sie es bitte und stellen Sie ein neues aus.',
+    'This answer held a secret and was shown already. If you did not get it, please revoke it and make a new one.',
+  );

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fehler, KoggeFehler, type Fehlercode } from '#contract';
 import { fehlerfelder, type Protokoll } from '#protokoll';
+import { urteil } from '#runner';
 import type { AnfrageMitAusweis } from '../anmeldung/ausweis.js';
 import { spracheVon } from './sprache.js';
 import { STATUS, TITEL } from './status.js';
@@ -103,7 +104,7 @@ export function alsKoggeFehler(grund: unknown): KoggeFehler {
   const [de, en] = code
     ? (HINWEISE[code] ?? ['Bitte prüfen Sie die Anfrage.', 'Please check the request.'])
     : ['', ''];
-  return code ? fehler(code, de, en) : (VON_SQLSTATE[sqlstate] ?? INTERN)();
+  return code ? fehler(code, de, en) : (urteil(grund) ?? (VON_SQLSTATE[sqlstate] ?? INTERN)());
 }
 
 const INTERN = () =>

@@ -4,7 +4,8 @@ import { Body, Param } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { neueSitzung, ROUTENNAMEN, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
 import { ApiModule } from '../api.module.js';
-import { Abfrage, Eingabe, Route, ROUTENNAME } from './route.js';
+import { ROUTENNAME } from '../anmeldung/ausweis.js';
+import { Abfrage, Eingabe, Route } from './route.js';
 
 /** A module and all that it imports. */
 function moduleUnter(modul: object): object[] {

@@ -8,11 +8,9 @@ import {
   type GepruefteEingabe,
   type Routenname,
 } from '#contract';
-import { OEFFENTLICH } from '../anmeldung/ausweis.js';
+import { OEFFENTLICH, ROUTENNAME } from '../anmeldung/ausweis.js';
 
 const METHODEN = { get: Get, post: Post, put: Put, delete: Delete };
-/** Name of the route at its method. */
-export const ROUTENNAME = 'routenname';
 
 /** Files and streams write their answer themselves; everything else answers what the table says. */
 type Antwortet<R extends Routenname> = (

@@ -40,6 +40,7 @@ export class KontoController {
     return this.einmal.fuehreAus(ich, einmal, {
       anfrage: neu,
       arbeit: (t) => this.konto.stelleAus(t, ich, neu),
+      geheim: true,
     });
   }
 

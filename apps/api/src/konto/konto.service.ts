@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
-import type {
-  anmeldungAnsicht,
-  kontoEinstellungen,
-  neuerSchluessel,
-  schluesselAnsicht,
-  schluesselEinmal,
+import {
+  UMFANG_MIT,
+  type anmeldungAnsicht,
+  type kontoEinstellungen,
+  type neuerSchluessel,
+  type schluesselAnsicht,
+  type schluesselEinmal,
 } from '#contract';
-import { IsNull, Raw } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { Anmeldung, ApiSchluessel, Datenbank, Person, type Zeilentransaktion } from '#persistence';
-import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { datumBerlin } from '#kalender';
+import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { pruefeAusweis } from '../anmeldung/frisch.js';
+import { alsSchluessel, beginntMit, GILT_NOCH, widerrufeSchluessel } from './schluessel.js';
 
 type Einstellungen = z.infer<typeof kontoEinstellungen>;
 type Schluessel = z.infer<typeof schluesselAnsicht>;
 
 const MAIL = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' } as const;
-
-/** Keys and logins that hold. */
-const GILT_NOCH = Raw((spalte) => `${spalte} > clock_timestamp()`);
-const UNBEFRISTET_ODER_NOCH = Raw((spalte) => `(${spalte} IS NULL OR ${spalte} > clock_timestamp())`);
-/** Of a hash only its beginning is shown: enough to tell it from others, too little to find anything by. */
-const beginntMit = (kennung: string) => Raw((spalte) => `left(${spalte}, 16) = :kennung`, { kennung });
 
 /**
  * What a person decides for herself: language, mails, keys, logins. Logins and keys are found by their
@@ -50,20 +46,19 @@ export class KontoService {
   async schluessel(ich: Ausweis): Promise<Schluessel[]> {
     const zeilen = await this.datenbank.uebergreifend((t) =>
       t.zeilen(ApiSchluessel).find({
-        where: { personId: ich.person, widerrufenAm: IsNull(), gueltigBis: UNBEFRISTET_ODER_NOCH },
+        where: { personId: ich.person, widerrufenAm: IsNull(), gueltigBis: GILT_NOCH },
         order: { erstelltAm: 'DESC' },
       }),
     );
     return zeilen.map(alsSchluessel);
   }
 
-  /** Never for binding acts: those need the person herself. */
+  /** Reads or writes, never binds: that needs the person herself. */
   async stelleAus(
     t: Zeilentransaktion,
     ich: Ausweis,
-    { name, tage }: z.infer<typeof neuerSchluessel>,
+    { name, tage, umfang, adressen }: z.infer<typeof neuerSchluessel>,
   ): Promise<z.infer<typeof schluesselEinmal>> {
-    pruefeAusweis(ich);
     const schluessel = `kogge_${randomBytes(32).toString('base64url')}`;
     const schluesselSha256 = createHash('sha256').update(schluessel).digest('hex');
     await t
@@ -75,26 +70,29 @@ export class KontoService {
         mandantId: ich.mandant,
         personId: ich.person,
         name,
-        bindend: false,
+        umfang: [...UMFANG_MIT[umfang]],
+        adressen,
         gueltigBis: () => 'clock_timestamp() + make_interval(days => :tage)',
       })
       .setParameters({ tage })
       .execute();
-    const zeile = await t.zeilen(ApiSchluessel).findOneBy({ schluesselSha256 });
-    await this.#merke(t, ich, 'schluessel_ausstellen', { bindend: false, tage }, { name });
-    return { ...alsSchluessel(zeile as ApiSchluessel), schluessel };
+    const zeile = alsSchluessel(
+      (await t.zeilen(ApiSchluessel).findOneBy({ schluesselSha256 })) as ApiSchluessel,
+    );
+    await this.#merke(t, ich, 'schluessel_ausstellen', { umfang: zeile.umfang, adressen, tage }, { name });
+    await meldeRecht(t, {
+      mandant: ich.mandant,
+      art: 'recht_schluessel_ausgestellt',
+      zu: zeile.kennung,
+      recht: { wer: ich.person, was: name, bis: datumBerlin(new Date(zeile.gueltigBis)) },
+      hoert: ['betroffene', 'verwaltung'],
+    });
+    return { ...zeile, schluessel };
   }
 
   async widerrufe(ich: Ausweis, kennung: string): Promise<void> {
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { affected } = await t
-        .zeilen(ApiSchluessel)
-        .update(
-          { personId: ich.person, schluesselSha256: beginntMit(kennung), widerrufenAm: IsNull() },
-          { widerrufenAm: () => 'clock_timestamp()' },
-        );
-      if (affected === 0) throw vorgangFehlt();
-      await this.#merke(t, ich, 'schluessel_widerrufen', { kennung }, null);
+      await widerrufeSchluessel(t, ich, { kennung, person: ich.person });
     });
   }
 
@@ -113,9 +111,7 @@ export class KontoService {
     }));
   }
 
-  /** Whoever finds an open page does not lock its owner out elsewhere. */
   async beende(ich: Ausweis, kennung: string): Promise<void> {
-    pruefeAusweis(ich);
     const { affected } = await this.datenbank.uebergreifend((t) =>
       t
         .zeilen(Anmeldung)
@@ -143,20 +139,4 @@ export class KontoService {
       detail,
     });
   }
-}
-
-function alsSchluessel({
-  schluesselSha256,
-  name,
-  bindend,
-  erstelltAm,
-  gueltigBis,
-}: ApiSchluessel): Schluessel {
-  return {
-    kennung: schluesselSha256.slice(0, 16),
-    name,
-    bindend,
-    erstelltAm: erstelltAm.toISOString(),
-    gueltigBis: gueltigBis?.toISOString() ?? null,
-  };
 }

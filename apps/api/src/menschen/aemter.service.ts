@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
   fehler,
+  stelleInWorten,
   type ablehnung,
   type amtAntwort,
   type amtVorschlag,
@@ -10,7 +11,7 @@ import {
 } from '#contract';
 import { IsNull } from 'typeorm';
 import { Amt, Datenbank, felder, neueKennung, Person, Ressort, type Zeilentransaktion } from '#persistence';
-import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurEigeneVerwaltung, nurVerwaltung } from './verwaltung.js';
@@ -55,27 +56,17 @@ export class AemterService {
     nurEigeneVerwaltung(ich);
     await pruefeErteilung(t, ich, { person, ressort, von, bis });
     const id = neueKennung();
-    const { generatedMaps } = await imAmt(
-      t
-        .zeilen(Amt)
-        .createQueryBuilder()
-        .insert()
-        .values({
-          id,
-          mandantId: ich.mandant,
-          personId: person,
-          rolle,
-          ressort,
-          von,
-          bis: bis ?? null,
-          grund,
-          erteiltVon: ich.person,
-        })
-        .returning(['wirksam'])
-        .execute(),
-    );
+    const amt = { personId: person, rolle, ressort, von, bis: bis ?? null, grund };
+    const { generatedMaps } = await t
+      .zeilen(Amt)
+      .createQueryBuilder()
+      .insert()
+      .values({ id, mandantId: ich.mandant, ...amt, erteiltVon: ich.person })
+      .returning(['wirksam'])
+      .execute();
     const wirksam = generatedMaps[0]?.['wirksam'] === true;
-    await this.#protokolliere(t, ich, id, {
+    await this.#halteFest(t, ich, {
+      amt: { id, ...amt },
       handlung: wirksam ? 'amt_erteilen' : 'amt_vorschlagen',
       fakten: { person, rolle, ressort, von, bis: bis ?? null },
       grund,
@@ -126,12 +117,12 @@ export class AemterService {
         'Ein Amt für sich selbst bestätigt man nicht.',
         'Nobody confirms an office for herself.',
       );
-    await imAmt(
-      t.zeilen(Amt).update({ id }, { bestaetigtVon: ich.person, bestaetigtAm: () => 'kogge_jetzt()' }),
-    );
-    await this.#protokolliere(t, ich, id, {
+    await t.zeilen(Amt).update({ id }, { bestaetigtVon: ich.person, bestaetigtAm: () => 'kogge_jetzt()' });
+    await this.#halteFest(t, ich, {
+      amt: vorschlag,
       handlung: 'amt_bestaetigen',
       fakten: { person: vorschlag.personId },
+      grund: vorschlag.grund,
     });
     return { id, stand: 'wirksam' };
   }
@@ -144,11 +135,12 @@ export class AemterService {
     { grund }: z.infer<typeof ablehnung>,
   ): Promise<Amtantwort> {
     nurVerwaltung(ich);
+    const amt = await t.zeilen(Amt).findOneBy({ id, ...OFFEN });
     const { affected } = await t
       .zeilen(Amt)
       .update({ id, ...OFFEN }, { widerrufenAm: () => 'kogge_jetzt()' });
-    if (affected === 0) throw keinVorschlag();
-    await this.#protokolliere(t, ich, id, { handlung: 'amt_ablehnen', grund });
+    if (!amt || affected === 0) throw keinVorschlag();
+    await this.#halteFest(t, ich, { amt, handlung: 'amt_ablehnen', grund });
     return { id, stand: 'abgelehnt' };
   }
 
@@ -156,25 +148,23 @@ export class AemterService {
   async widerrufe(ich: Ausweis, id: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const amt = await t.zeilen(Amt).findOneBy({ id, widerrufenAm: IsNull() });
       const { affected } = await t
         .zeilen(Amt)
         .update({ id, widerrufenAm: IsNull() }, { widerrufenAm: () => 'kogge_jetzt()' });
-      if (affected === 0) throw vorgangFehlt();
-      await this.#protokolliere(t, ich, id, { handlung: 'amt_widerrufen' });
+      if (!amt || affected === 0) throw vorgangFehlt();
+      await this.#halteFest(t, ich, { amt, handlung: 'amt_widerrufen' });
     });
   }
 
-  #protokolliere(
+  /** Into the audit trail, and to those who have to hear of it; of an office of the audit the CDS too. */
+  async #halteFest(
     t: Zeilentransaktion,
     ich: Ausweis,
-    id: string,
-    {
-      handlung,
-      fakten = {},
-      grund = '',
-    }: { handlung: string; fakten?: Record<string, unknown>; grund?: string },
-  ): Promise<void> {
-    return protokolliere(t, {
+    { amt, handlung, fakten = {}, grund = '' }: Amtshandlung,
+  ) {
+    const { id, personId: wer, rolle, ressort, von, bis } = amt;
+    await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,
       handlung,
@@ -182,21 +172,39 @@ export class AemterService {
       fakten,
       detail: grund ? { grund } : null,
     });
+    const { art, betroffene } = MELDUNGEN[handlung];
+    const stelle = `${rolle}@${ressort}`;
+    const was = { de: stelleInWorten(stelle, ({ de }) => de), en: stelleInWorten(stelle, ({ en }) => en) };
+    const beginn = handlung === 'amt_widerrufen' ? {} : { von, ...(bis === null ? {} : { bis }) };
+    await meldeRecht(t, {
+      mandant: ich.mandant,
+      art,
+      zu: id,
+      recht: { wer, durch: ich.person, was, ...beginn, grund },
+      hoert: [
+        ...(betroffene ? (['betroffene'] as const) : []),
+        'verwaltung',
+        ...(rolle === 'PRUEF' ? (['cds'] as const) : []),
+      ],
+    });
   }
 }
 
-/** The caller may have lost her own office since the request began: the database looks again, with a lock. */
-function imAmt<T>(arbeit: Promise<T>): Promise<T> {
-  return arbeit.catch((grund: unknown) => {
-    if ((grund as { constraint?: string }).constraint === 'amt_administration')
-      throw fehler(
-        'rolle_fehlt',
-        'Sie gehören nicht mehr zur Administration.',
-        'You are no longer an administrator.',
-      );
-    throw grund;
-  });
+interface Amtshandlung {
+  amt: Pick<Amt, 'id' | 'personId' | 'rolle' | 'ressort' | 'von' | 'bis'>;
+  handlung: keyof typeof MELDUNGEN;
+  fakten?: Record<string, unknown>;
+  grund?: string;
 }
+
+/** What is told of each act, and whether the person concerned hears of it: not of a mere proposal. */
+const MELDUNGEN = {
+  amt_erteilen: { art: 'recht_amt_erteilt', betroffene: true },
+  amt_vorschlagen: { art: 'recht_amt_vorgeschlagen', betroffene: false },
+  amt_bestaetigen: { art: 'recht_amt_erteilt', betroffene: true },
+  amt_ablehnen: { art: 'recht_amt_abgelehnt', betroffene: false },
+  amt_widerrufen: { art: 'recht_amt_widerrufen', betroffene: true },
+} as const;
 
 function keinVorschlag(): Error {
   return fehler(

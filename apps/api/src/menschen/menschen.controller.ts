@@ -25,6 +25,35 @@ export class MenschenController {
     return this.menschen.beendeAnmeldungen(ich, alsKennung(id));
   }
 
+  @Route('post /personen/{id}/deaktivierung')
+  deaktiviere(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Eingabe('post /personen/{id}/deaktivierung')
+    eingabe: GepruefteEingabe<'post /personen/{id}/deaktivierung'>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { deaktivierung: id, ...eingabe },
+      arbeit: (t) => this.menschen.deaktiviere(t, ich, alsKennung(id), eingabe),
+    });
+  }
+
+  @Route('delete /personen/{id}/deaktivierung')
+  nimmAuf(@Ich() ich: Ausweis, @Param('id') id: string) {
+    return this.menschen.nimmAuf(ich, alsKennung(id));
+  }
+
+  @Route('get /schluessel')
+  alleSchluessel(@Ich() ich: Ausweis) {
+    return this.menschen.alleSchluessel(ich);
+  }
+
+  @Route('delete /schluessel/{kennung}')
+  widerrufeSchluessel(@Ich() ich: Ausweis, @Param('kennung') kennung: string) {
+    return this.menschen.widerrufeSchluessel(ich, kennung);
+  }
+
   @Route('get /ressorts')
   ressorts(@Ich() ich: Ausweis, @Abfrage('get /ressorts') { am }: GepruefteAbfrage<'get /ressorts'>) {
     return this.menschen.ressorts(ich, am);

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { personAnsicht, personenfrage, ressortAnsicht } from '#contract';
+import {
+  fehler,
+  type deaktivierung,
+  type personAnsicht,
+  type personenfrage,
+  type Rechtsnachricht,
+  type ressortAnsicht,
+} from '#contract';
 import { In, IsNull } from 'typeorm';
-import { Amt, Anmeldung, Datenbank, felder, Person, type Zeilentransaktion } from '#persistence';
-import { protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { Amt, Datenbank, felder, neueKennung, Person, type Zeilentransaktion } from '#persistence';
+import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { alleSchluessel, widerrufeSchluessel } from '../konto/schluessel.js';
 import { RESSORTS } from './menschen.sql.js';
 import { nurVerwaltung } from './verwaltung.js';
 
@@ -37,25 +45,63 @@ export class MenschenService {
   }
 
   /**
-   * A lost device, somebody at the wrong desk: every login of the person ends at once. Logins stand outside
-   * row-level security, hence the look at the person first.
+   * A lost device, somebody at the wrong desk: every login of the person ends at once, with her keys and the address
+   * of her calendar.
    */
   async beendeAnmeldungen(ich: Ausweis, person: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      if (!(await t.zeilen(Person).existsBy({ id: person }))) throw vorgangFehlt();
-      const { affected: anzahl } = await t
-        .zeilen(Anmeldung)
-        .update({ personId: person, beendetAm: IsNull() }, { beendetAm: () => 'clock_timestamp()' });
-      await protokolliere(t, {
-        mandant: ich.mandant,
-        akteur: ich.person,
+      await eine(t, person);
+      const { rows } = await t.abfrage<{ anzahl: number }>('SELECT zugaenge_beenden($1) AS anzahl', [person]);
+      await halteFest(t, ich, person, {
         handlung: 'anmeldungen_beenden',
-        gegenstand: { art: 'person', id: person },
-        fakten: { anzahl },
-        detail: null,
+        art: 'recht_zugaenge_beendet',
+        fakten: { anzahl: rows[0]?.anzahl ?? 0 },
       });
     });
+  }
+
+  /** The database ends with it whatever lets her in or gives her power; two administrators remain. */
+  async deaktiviere(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    person: string,
+    { grund }: z.infer<typeof deaktivierung>,
+  ): Promise<void> {
+    nurVerwaltung(ich);
+    if (person === ich.person)
+      throw fehler(
+        'bedingung_nicht_erfuellt',
+        'Sich selbst deaktiviert man nicht. Bitte lassen Sie es eine andere Person der Administration tun.',
+        'Nobody deactivates herself. Please let another administrator do it.',
+      );
+    await eine(t, person, true);
+    await t.zeilen(Person).update({ id: person }, { aktiv: false });
+    await halteFest(t, ich, person, {
+      handlung: 'person_deaktivieren',
+      art: 'recht_person_deaktiviert',
+      grund,
+    });
+  }
+
+  /** She may log in again; offices and deputyships ended for good. */
+  async nimmAuf(ich: Ausweis, person: string): Promise<void> {
+    nurVerwaltung(ich);
+    await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      await eine(t, person, false);
+      await t.zeilen(Person).update({ id: person }, { aktiv: true });
+      await halteFest(t, ich, person, { handlung: 'person_aufnehmen', art: 'recht_person_aufgenommen' });
+    });
+  }
+
+  async alleSchluessel(ich: Ausweis) {
+    nurVerwaltung(ich);
+    return this.datenbank.transaktion(zugriffVon(ich), (t) => alleSchluessel(t, ich));
+  }
+
+  async widerrufeSchluessel(ich: Ausweis, kennung: string): Promise<void> {
+    nurVerwaltung(ich);
+    await this.datenbank.transaktion(zugriffVon(ich), (t) => widerrufeSchluessel(t, ich, { kennung }));
   }
 
   /**
@@ -68,6 +114,42 @@ export class MenschenService {
     );
     return rows;
   }
+}
+
+/** Refuses a person who is not there, or not (in)active as asked. */
+async function eine(t: Zeilentransaktion, id: string, aktiv?: boolean): Promise<void> {
+  if (!(await t.zeilen(Person).existsBy({ id, ...(aktiv === undefined ? {} : { aktiv }) })))
+    throw vorgangFehlt();
+}
+
+interface Personenhandlung {
+  handlung: string;
+  art: Rechtsnachricht;
+  fakten?: Record<string, unknown>;
+  grund?: string;
+}
+
+async function halteFest(
+  t: Zeilentransaktion,
+  ich: Ausweis,
+  person: string,
+  { handlung, art, fakten = {}, grund }: Personenhandlung,
+): Promise<void> {
+  await protokolliere(t, {
+    mandant: ich.mandant,
+    akteur: ich.person,
+    handlung,
+    gegenstand: { art: 'person', id: person },
+    fakten,
+    detail: grund === undefined ? null : { grund },
+  });
+  await meldeRecht(t, {
+    mandant: ich.mandant,
+    art,
+    zu: neueKennung(),
+    recht: { wer: person, durch: ich.person, ...(grund === undefined ? {} : { grund }) },
+    hoert: ['betroffene', 'verwaltung'],
+  });
 }
 
 /** What a person is now or will be; what was taken back is not told. */

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type neueVertretung, type vertretungAnsicht } from '#contract';
+import {
+  fehler,
+  rollen as rollennamen,
+  type neueVertretung,
+  type Rechtsnachricht,
+  type Rolle,
+  type Sprache,
+  type vertretungAnsicht,
+  type Zweisprachig,
+} from '#contract';
 import { In, IsNull, LessThanOrEqual, MoreThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import { Datenbank, felder, neueKennung, Person, Vertretung, type Zeilentransaktion } from '#persistence';
-import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { hatEigenesAmt, meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
@@ -69,9 +78,16 @@ export class VertretungenService {
       handlung: 'vertretung_einrichten',
       gegenstand: { art: 'vertretung', id },
       fakten: { vertretene, vertretende, von, bis, rollen },
-      detail: grund ? { grund } : null,
+      detail: { grund },
     });
-    return this.#eine(t, ich, id);
+    const eine = await this.#eine(t, ich, id);
+    await melde(
+      t,
+      ich,
+      eine.wirksam ? 'recht_vertretung_eingerichtet' : 'recht_vertretung_vorgeschlagen',
+      eine,
+    );
+    return eine;
   }
 
   /**
@@ -105,7 +121,9 @@ export class VertretungenService {
       fakten: {},
       detail: null,
     });
-    return this.#eine(t, ich, id);
+    const eine = await this.#eine(t, ich, id);
+    await melde(t, ich, 'recht_vertretung_eingerichtet', eine);
+    return eine;
   }
 
   async #eine(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Ansicht> {
@@ -134,9 +152,38 @@ export class VertretungenService {
         fakten: {},
         detail: null,
       });
+      await melde(t, ich, 'recht_vertretung_beendet', await this.#eine(t, ich, id));
     });
   }
 }
+
+/** Both persons hear of it, and the administration. */
+function melde(
+  t: Zeilentransaktion,
+  ich: Ausweis,
+  art: Extract<Rechtsnachricht, `recht_vertretung_${string}`>,
+  { id, vertretene, vertretende, von, bis, rollen, grund }: Ansicht,
+): Promise<void> {
+  return meldeRecht(t, {
+    mandant: ich.mandant,
+    art,
+    zu: id,
+    recht: {
+      wer: vertretene,
+      andere: vertretende,
+      durch: ich.person,
+      was: rollen.length === 0 ? ALLE_AEMTER : inWorten(rollen),
+      ...(art === 'recht_vertretung_beendet' ? {} : { von, bis, grund }),
+    },
+    hoert: ['beide', 'verwaltung'],
+  });
+}
+
+function inWorten(genannte: readonly Rolle[]): Zweisprachig {
+  const worte = (sprache: Sprache) => genannte.map((rolle) => rollennamen[rolle][sprache]).join(', ');
+  return { de: worte('de'), en: worte('en') };
+}
+const ALLE_AEMTER = { de: 'in allen Ämtern', en: 'in all offices' };
 
 const fragend = (ich: Ausweis) => ({ ich: ich.person, admin: hatEigenesAmt(ich, 'ADMIN') });
 

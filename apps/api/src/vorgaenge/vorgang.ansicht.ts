@@ -10,7 +10,7 @@ import {
 } from '#contract';
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
-import { lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
+import { akteurAn, lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import { beschlussInWorten, verfahren, type Vorhaben } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { abstimmung } from './abstimmung.ansicht.js';
@@ -165,7 +165,7 @@ export function ansicht(
     gremien?: Record<string, Gremienstand | Datum | null>;
   };
   const schritte = moeglicheSchritte(workflow, vorgang.stand, {
-    akteur: { art: 'person', person: ich.person, aemter: zeile.aemter },
+    akteur: akteurAn(vorgang.zugang, ich.person, zeile.aemter),
     jetzt: zeile.jetzt,
     heute: zeile.heute,
     lage: lageVon(zeile),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   fehler,
   type blaettern,
+  type Rechtsnachricht,
   type wanderbericht,
   type wanderplan,
   type wanderungAnsicht,
@@ -17,7 +18,8 @@ import {
   Verfahrenswanderung as Wanderung,
   type Zeilentransaktion,
 } from '#persistence';
-import { Verfahrenswanderung, zugriffVon, type Wanderbefund, type Wanderbericht } from '#runner';
+import { meldeRecht, Verfahrenswanderung, zugriffVon, type Wanderbefund, type Wanderbericht } from '#runner';
+import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
@@ -58,12 +60,17 @@ export class WanderungenService {
   ) {}
 
   async schlageVor(t: Zeilentransaktion, ich: Ausweis, plan: Plan): Promise<Bericht> {
-    return berichtFuer(await this.wanderung.schlageVor(t, ich, plan as Migrationsplan));
+    const bericht = await this.wanderung.schlageVor(t, ich, plan as Migrationsplan);
+    await melde(t, ich, 'recht_wanderung_vorgeschlagen', { id: bericht.wanderung, plan });
+    return berichtFuer(bericht);
   }
 
   /** `t` keeps the answer; the work has transactions of its own, one for each Vorgang. */
   async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Bericht> {
-    return berichtFuer(await this.wanderung.bestaetige(ich, id));
+    const bericht = await this.wanderung.bestaetige(ich, id);
+    const { plan } = (await t.zeilen(Wanderung).findOneBy({ id })) as { plan: Plan };
+    await melde(t, ich, 'recht_wanderung_ausgefuehrt', { id, plan });
+    return berichtFuer(bericht);
   }
 
   async liste(ich: Ausweis, { nach, anzahl }: z.infer<typeof blaettern>) {
@@ -92,6 +99,29 @@ export class WanderungenService {
       return { ...kurzansicht(zeile), plan: zeile.plan, vorgaenge: zeile.probe };
     });
   }
+}
+
+/** The administration hears of it, also the one who has to be the second person. */
+function melde(
+  t: Zeilentransaktion,
+  ich: Ausweis,
+  art: Extract<Rechtsnachricht, `recht_wanderung_${string}`>,
+  { id, plan: { von, nach } }: { id: string; plan: Plan },
+): Promise<void> {
+  const { de = von.id, en = von.id } = verfahren.find(({ id: eines }) => eines === von.id)?.titel ?? {};
+  return meldeRecht(t, {
+    mandant: ich.mandant,
+    art,
+    zu: id,
+    recht: {
+      durch: ich.person,
+      was: {
+        de: `${de}, Version ${von.version} nach ${nach.version}`,
+        en: `${en}, version ${von.version} to ${nach.version}`,
+      },
+    },
+    hoert: ['verwaltung'],
+  });
 }
 
 function wanderungen(t: Zeilentransaktion): SelectQueryBuilder<Wanderung> {

@@ -58,6 +58,8 @@ export async function richteEin(client: pg.Client, k: Demokalender, issuer: stri
         rolle,
         ressort,
         von: IM_AMT_SEIT,
+        // The audit looks in for a time only.
+        bis: rolle === 'PRUEF' ? plusTage(k.heute, 300) : null,
       })),
     ),
   );
@@ -198,6 +200,7 @@ function vertretungen({ heute }: Demokalender): object[] {
     bis: plusTage(heute, bis),
     grund,
     eingerichtet_von: inhaberVon(vertretene).id,
+    eingerichtet_am: `${plusTage(heute, Math.min(von, -1))}T08:00:00Z`,
   });
   return [
     eine('STR@SIS', 'AL@SIS', { von: -3, bis: 10, grund: 'Urlaub' }),

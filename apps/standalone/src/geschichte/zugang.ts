@@ -56,7 +56,7 @@ export class Zugang {
       stelleSchluesselAus(this.platz.migrationsUrl, {
         person,
         name: 'Geschichte',
-        bindend: true,
+        umfang: 'verwalten',
         tage: 1,
       }).then((neu) => neu?.schluessel ?? '');
     this.#schluessel.set(person, vorhanden);

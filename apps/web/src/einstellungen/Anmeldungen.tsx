@@ -6,7 +6,7 @@ import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
-import { ErneutAusweisen } from './ErneutAusweisen.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
 
 /** All logins of the reader; a forgotten one is ended from here. */
@@ -21,7 +21,7 @@ export function Anmeldungen() {
   return (
     <section aria-labelledby="anmeldungen" className="stapel">
       <h2 id="anmeldungen">{t(texte.anmeldungen)}</h2>
-      {(error ?? beenden.error) && <ErneutAusweisen fehler={(error ?? beenden.error) as Error} />}
+      {(error ?? beenden.error) && <Fehlermeldung fehler={error ?? beenden.error} />}
       <ul className="zeilen">
         {data.map(({ kennung, seit, zuletzt, diese }) => (
           <li key={kennung} className="reihe reihe--aussen">

@@ -1,18 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SchluesselAnsicht } from '#contract';
+import { EIGENE_UMFAENGE, type SchluesselAnsicht } from '#contract';
 import { leseschluessel } from '../api/adresse.js';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
-import { Textfeld } from '../ui/Feld.js';
+import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { ErneutAusweisen } from './ErneutAusweisen.js';
 import { texte } from './texte.js';
 
 /** Own API keys: list, a new one shown once, revocation. */
@@ -48,7 +47,7 @@ export function Schluessel() {
 }
 
 function Schluesselzeile({
-  schluessel: { kennung, name, gueltigBis },
+  schluessel: { kennung, name, gueltigBis, umfang },
   laeuft,
   widerrufe,
 }: {
@@ -61,12 +60,10 @@ function Schluesselzeile({
     <li className="reihe reihe--aussen">
       <span>
         <strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>
-        {gueltigBis && (
-          <span className="klein gedaempft">
-            {' '}
-            {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
-          </span>
-        )}
+        <span className="klein gedaempft">
+          {' '}
+          {t(texte[umfang.at(-1) ?? 'lesen'])}, {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
+        </span>
       </span>
       <Knopf
         klein
@@ -84,8 +81,10 @@ function Schluesselzeile({
 function NeuerSchluessel() {
   const { t } = useSprache();
   const [name, setName] = useState('');
+  const [umfang, setUmfang] = useState<(typeof EIGENE_UMFAENGE)[number]>('lesen');
+  const [tage, setTage] = useState('90');
   const neu = useMutation({
-    mutationFn: () => sende('post /ich/schluessel', { eingabe: { name } }),
+    mutationFn: () => sende('post /ich/schluessel', { eingabe: { name, umfang, tage: Number(tage) } }),
     onSuccess: async () => {
       setName('');
       await frischeAuf({ queryKey: leseschluessel('get /ich/schluessel') });
@@ -93,9 +92,25 @@ function NeuerSchluessel() {
   });
   return (
     <Formular noValidate={false} className="stapel" sende={() => neu.mutate()}>
-      {neu.error && <ErneutAusweisen fehler={neu.error} />}
+      {neu.error && <Fehlermeldung fehler={neu.error} />}
       {neu.data && <Einmalig schluessel={neu.data.schluessel} />}
       <Textfeld maxLength={80} beschriftung={t(texte.name)} pflicht wert={name} setze={setName} />
+      <Auswahlfeld beschriftung={t(texte.umfang)} pflicht wert={umfang} setze={setUmfang}>
+        {EIGENE_UMFAENGE.map((einer) => (
+          <option key={einer} value={einer}>
+            {t(texte[einer])}
+          </option>
+        ))}
+      </Auswahlfeld>
+      <Textfeld
+        type="number"
+        min={1}
+        max={365}
+        beschriftung={t(texte.tage)}
+        pflicht
+        wert={tage}
+        setze={setTage}
+      />
       <div>
         <Knopf type="submit" laeuft={neu.isPending}>
           {t(texte.ausstellen)}

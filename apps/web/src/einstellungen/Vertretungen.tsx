@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { VertretungAnsicht } from '#contract';
+import { rollen as rollennamen, type VertretungAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
@@ -85,7 +85,9 @@ function Zeile({ vertretung, ...aenderungen }: { vertretung: VertretungAnsicht }
       <td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td>
       <td data-spalte={t(texte.von)}>{tag(von, sprache)}</td>
       <td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
-      <td data-spalte={t(texte.rollen)}>{rollen.join(', ') || t(texte.alleRollen)}</td>
+      <td data-spalte={t(texte.rollen)}>
+        {rollen.map((rolle) => t(rollennamen[rolle])).join(', ') || t(texte.alleRollen)}
+      </td>
       <td>
         <Entscheidung vertretung={vertretung} {...aenderungen} />
       </td>

@@ -40,6 +40,10 @@ export const texte = {
   rollen: { de: 'In welchen Ämtern', en: 'In which offices' },
   alleRollen: { de: 'in allen', en: 'in all' },
   grund: { de: 'Grund', en: 'Reason' },
+  rollenHinweis: {
+    de: 'Für die Leitung eines Hauses: eine Referats- oder Abteilungsleitung dieses Hauses oder die Leitung eines anderen. Höchstens ein Jahr.',
+    en: 'For the head of a department: a head of section or division of it, or the head of another. One year at most.',
+  },
   beenden: { de: 'Beenden', en: 'End' },
   beendenVon: { de: 'Vertretung durch {name} beenden', en: 'End the deputyship of {name}' },
   wartet: { de: 'wartet auf eine zweite Person', en: 'waits for a second person' },
@@ -48,9 +52,16 @@ export const texte = {
   einrichten: { de: 'Vertretung einrichten', en: 'Set up a deputy' },
   schluessel: { de: 'API-Schlüssel', en: 'API keys' },
   schluesselErklaert: {
-    de: 'Für Auswertungen und Schnittstellen, die in Ihrem Namen lesen. Zeichnen kann ein solcher Schlüssel nicht.',
+    de: 'Für Auswertungen und Schnittstellen, die in Ihrem Namen lesen oder schreiben. Zeichnen kann ein solcher Schlüssel nicht.',
     en: 'For evaluations and interfaces that read in your name. Such a key cannot sign.',
   },
+  umfang: { de: 'Was er darf', en: 'What it may do' },
+  lesen: { de: 'nur lesen', en: 'read only' },
+  schreiben: { de: 'lesen und schreiben', en: 'read and write' },
+  tage: { de: 'Gültig für so viele Tage', en: 'Valid for so many days' },
+  binden: { de: 'auch zeichnen', en: 'sign too' },
+  verwalten: { de: 'auch verwalten', en: 'administer too' },
+  abgleichen: { de: 'Personen abgleichen', en: 'reconcile people' },
   keineSchluessel: { de: 'Sie haben keinen Schlüssel.', en: 'You have no key.' },
   name: { de: 'Wofür', en: 'What for' },
   gueltigBis: { de: 'Gültig bis', en: 'Valid until' },
@@ -67,9 +78,4 @@ export const texte = {
   diese: { de: 'dieses Fenster', en: 'this window' },
   seit: { de: 'seit {zeit}, zuletzt {zuletzt}', en: 'since {zeit}, last {zuletzt}' },
   anmeldungBeenden: { de: 'Anmeldung seit {zeit} beenden', en: 'End the login since {zeit}' },
-  erneut: {
-    de: 'Bitte weisen Sie sich noch einmal aus; danach geht es hier weiter.',
-    en: 'Please prove who you are again; then you can go on here.',
-  },
-  ausweisen: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
 } satisfies Katalog;

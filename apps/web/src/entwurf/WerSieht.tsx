@@ -13,12 +13,14 @@ const SPAETER = {
 export function WerSieht({ zugang, stufe }: { zugang: readonly string[]; stufe: Stufe }) {
   const { t, zahl } = useSprache();
   const ressortname = useRessortname();
-  const personen = zugang.filter((wer) => wer.startsWith('person:')).length;
+  // One person may count in several houses of the paper.
+  const personen = new Set(zugang.filter((wer) => wer.startsWith('person:')).map((wer) => wer.split('@')[0]))
+    .size;
   const ressorts = zugang
     .filter((wer) => wer.startsWith('ressort:'))
     .map((wer) => wer.slice('ressort:'.length));
   const ueberall = zugang.filter((wer) => wer.startsWith('rolle:')).map((wer) => wer.slice('rolle:'.length));
-  const stellen = zugang.filter((wer) => wer.includes('@'));
+  const stellen = zugang.filter((wer) => wer.includes('@') && !wer.startsWith('person:'));
   const haeuser = [...new Set(stellen.map((stelle) => stelle.split('@')[1] ?? ''))];
   return (
     <section aria-labelledby="wer-sieht" className="stapel stapel--eng">

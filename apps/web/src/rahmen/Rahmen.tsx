@@ -8,6 +8,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Fuss } from './Fuss.js';
 import { Kopf } from './Kopf.js';
+import { OhneAmt } from './OhneAmt.js';
 import { useSchnellsuche } from './schnelltasten.js';
 import { texte } from './texte.js';
 
@@ -42,7 +43,7 @@ export function Rahmen() {
       </a>
       <Kopf ich={ich} online={online} />
       <main id="inhalt" tabIndex={-1}>
-        <Outlet />
+        {ich.aemter.length > 0 ? <Outlet /> : <OhneAmt />}
       </main>
       <Fuss />
       {schnellsuche && (

@@ -28,4 +28,9 @@ export const texte = {
     de: 'Keine Verbindung. Was Sie schreiben, bleibt hier; entscheiden können Sie erst wieder mit Verbindung.',
     en: 'No connection. What you write stays here; decisions need a connection.',
   },
+  ohneAmt: { de: 'Sie haben zurzeit kein Amt', en: 'You hold no office at present' },
+  ohneAmtText: {
+    de: 'Deshalb sehen Sie keine Vorlagen und keine Aufgaben. Ist das ein Versehen oder beginnt Ihr Amt erst, wenden Sie sich bitte an die Administration.',
+    en: 'Therefore you see no papers and no tasks. If this is a mistake, or your office is still to begin, please ask the administrators.',
+  },
 } satisfies Katalog;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { anmeldeadresse } from '../api/adresse.js';
 import { ApiFehler } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopf } from './Knopf.js';
+import { Adressknopf, Knopf } from './Knopf.js';
 import { Meldung } from './Meldung.js';
 import { texte } from './texte.js';
 
@@ -25,7 +26,12 @@ export function Leer({ titel, children }: { titel: string; children?: ReactNode 
   );
 }
 
-/** Reasons of a refusal in the language of the reader, and the number under which an operator finds it. */
+const hier = () => `${location.pathname}${location.search}`;
+
+/**
+ * Reasons of a refusal in the language of the reader, and the number under which an operator finds it; where a
+ * fresh proof would help, the way to it and back.
+ */
 export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: () => void }) {
   const { t, sprache } = useSprache();
   const problem = fehler instanceof ApiFehler ? fehler.problem : null;
@@ -36,6 +42,13 @@ export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: 
         problem.gruende.map((grund, i) => <p key={i}>{grund[sprache]}</p>)
       ) : (
         <p>{t(texte.unerwartet)}</p>
+      )}
+      {problem?.code === 'erneute_anmeldung_noetig' && (
+        <div>
+          <Adressknopf art="primary" href={anmeldeadresse(hier(), 'erneut')}>
+            {t(texte.ausweisen)}
+          </Adressknopf>
+        </div>
       )}
       {problem?.code === 'intern' && (
         <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>

@@ -14,17 +14,26 @@ import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
 
-type Amt = Required<Omit<Eingabe<'post /aemter'>, 'bis'>>;
+type Amt = Required<Eingabe<'post /aemter'>>;
 
 /** Grants an office; one that signs is a proposal until somebody else confirms it. */
 export function NeuesAmt() {
   const { t } = useSprache();
   const sage = useAnsage();
   const heute = useHeute();
-  const [neu, setNeu] = useState<Amt>({ person: '', rolle: 'AUT', ressort: 'SK', von: heute, grund: '' });
-  const setze = (teil: Partial<Amt>) => setNeu({ ...neu, ...teil });
+  const [neu, setNeu] = useState<Amt>({
+    person: '',
+    rolle: 'AUT',
+    ressort: 'SK',
+    von: heute,
+    bis: '',
+    grund: '',
+  });
   const erteilen = useMutation({
-    mutationFn: () => sende('post /aemter', { eingabe: neu }),
+    mutationFn: () => {
+      const { bis, ...amt } = neu;
+      return sende('post /aemter', { eingabe: bis === '' ? amt : { ...amt, bis } });
+    },
     onSuccess: async ({ stand }) => {
       await frischeAuf();
       sage(t(stand === 'wirksam' ? texte.wirksam : texte.vorgeschlagen));
@@ -36,15 +45,7 @@ export function NeuesAmt() {
       <Formular noValidate={false} className="stapel" sende={() => erteilen.mutate()}>
         <p className="gedaempft">{t(texte.zweitePerson)}</p>
         {erteilen.error && <Fehlermeldung fehler={erteilen.error} />}
-        <Personenwahl beschriftung={t(texte.name)} wert={neu.person} setze={(person) => setze({ person })} />
-        <Stelle amt={neu} setze={setze} />
-        <Datumsfeld beschriftung={t(texte.von)} pflicht wert={neu.von} setze={(von) => setze({ von })} />
-        <Textfeld
-          maxLength={500}
-          beschriftung={t(texte.grund)}
-          wert={neu.grund}
-          setze={(grund) => setze({ grund })}
-        />
+        <Felder neu={neu} setze={(teil) => setNeu({ ...neu, ...teil })} />
         <div>
           <Knopf type="submit" art="primary" laeuft={erteilen.isPending}>
             {t(texte.erteilen)}
@@ -52,6 +53,34 @@ export function NeuesAmt() {
         </div>
       </Formular>
     </details>
+  );
+}
+
+function Felder({ neu, setze }: { neu: Amt; setze: (teil: Partial<Amt>) => void }) {
+  const { t } = useSprache();
+  return (
+    <>
+      <Personenwahl beschriftung={t(texte.name)} wert={neu.person} setze={(person) => setze({ person })} />
+      <Stelle amt={neu} setze={setze} />
+      <div className="reihe reihe--oben">
+        <Datumsfeld beschriftung={t(texte.von)} pflicht wert={neu.von} setze={(von) => setze({ von })} />
+        <Datumsfeld
+          beschriftung={t(texte.bis)}
+          pflicht={neu.rolle === 'PRUEF'}
+          wert={neu.bis}
+          setze={(bis) => setze({ bis })}
+        />
+      </div>
+      {neu.rolle === 'PRUEF' && <p className="gedaempft">{t(texte.revisionEndet)}</p>}
+      <Textfeld
+        maxLength={500}
+        minLength={3}
+        pflicht
+        beschriftung={t(texte.grund)}
+        wert={neu.grund}
+        setze={(grund) => setze({ grund })}
+      />
+    </>
   );
 }
 

@@ -8,11 +8,13 @@ import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Textfeld } from '../ui/Feld.js';
 import { Knopf } from '../ui/Knopf.js';
+import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Amtsvorschlaege } from './Amtsvorschlaege.js';
 import { NeuesAmt } from './NeuesAmt.js';
+import { Personenzugang } from './Personenzugang.js';
 import { texte } from './texte.js';
 
 /** Everybody with the offices of today; granting and revoking. */
@@ -41,7 +43,7 @@ export function Personen() {
       <Tafel
         titel={t(texte.personen)}
         titelSichtbar
-        spalten={[texte.name, texte.aemter].map((spalte) => t(spalte))}
+        spalten={[texte.name, texte.aemter, texte.zugang].map((spalte) => t(spalte))}
       >
         {data?.pages
           .flatMap(({ eintraege }) => eintraege)
@@ -60,7 +62,7 @@ export function Personen() {
 }
 
 function Personenzeile({
-  person: { name, aemter },
+  person,
   laeuft,
   widerrufe,
 }: {
@@ -69,9 +71,12 @@ function Personenzeile({
   widerrufe: (amt: string) => void;
 }) {
   const { t } = useSprache();
+  const { name, aemter, aktiv } = person;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name} {!aktiv && <Plakette art="achtung">{t(texte.inaktiv)}</Plakette>}
+      </th>
       <td data-spalte={t(texte.aemter)}>
         <ul className="schlicht">
           {aemter.map(({ id: amt, rolle, ressort }) => {
@@ -92,6 +97,9 @@ function Personenzeile({
             );
           })}
         </ul>
+      </td>
+      <td data-spalte={t(texte.zugang)}>
+        <Personenzugang person={person} />
       </td>
     </tr>
   );

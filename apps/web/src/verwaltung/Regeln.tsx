@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { istEinesVon, REGELN_ZU_ZWEIT } from '#contract';
+import { istEinesVon, REGELN_ZU_ZWEIT, regelworte } from '#contract';
 import { leseschluessel } from '../api/adresse.js';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
@@ -11,7 +11,7 @@ import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Regelwechsel } from './Regelwechsel.js';
-import { regelnamen, texte } from './texte.js';
+import { texte } from './texte.js';
 
 type Regelwerte = Record<string, unknown>;
 
@@ -49,7 +49,7 @@ function Regelformular({ stand }: { stand: Regelwerte }) {
     <Formular noValidate={false} className="stapel inhalt--schmal" sende={() => speichern.mutate()}>
       <p>{t(texte.regelnErklaert)}</p>
       {speichern.error && <Fehlermeldung fehler={speichern.error} />}
-      {Object.entries(regelnamen)
+      {Object.entries(regelworte)
         .filter(([name]) => !istEinesVon(REGELN_ZU_ZWEIT, name))
         .map(([name, wort]) => (
           <Regelfeld

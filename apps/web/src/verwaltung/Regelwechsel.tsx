@@ -1,16 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { REGELN_ZU_ZWEIT, type RegelwechselAnsicht, type RegelZuZweit } from '#contract';
+import { REGELN_ZU_ZWEIT, regelworte, type RegelwechselAnsicht, type RegelZuZweit } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
-import { ErneutAusweisen } from '../einstellungen/ErneutAusweisen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Langtext } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
-import { regelnamen, texte } from './texte.js';
+import { texte } from './texte.js';
 
 /** Rules that say whose word counts: one administrator proposes the switch, another one confirms it. */
 export function Regelwechsel({ stand }: { stand: Record<string, unknown> }) {
@@ -26,7 +25,7 @@ export function Regelwechsel({ stand }: { stand: Record<string, unknown> }) {
         return (
           <div key={regel} className="karte stapel">
             <div>
-              <strong>{t(regelnamen[regel] ?? { de: regel, en: regel })}</strong>:{' '}
+              <strong>{t(regelworte[regel] ?? { de: regel, en: regel })}</strong>:{' '}
               {t(stand[regel] === true ? texte.regelAn : texte.regelAus)}
             </div>
             {offener ? (
@@ -63,7 +62,7 @@ function Vorgeschlagen({ wechsel }: { wechsel: RegelwechselAnsicht }) {
   });
   return (
     <>
-      {entscheiden.error && <ErneutAusweisen fehler={entscheiden.error} />}
+      {entscheiden.error && <Fehlermeldung fehler={entscheiden.error} />}
       <p>
         {t(wert ? texte.sollAn : texte.sollAus)} ({t(texte.vorgeschlagenVon, { name: vorgeschlagenVon })}):{' '}
         <span lang="de">{grund}</span>
@@ -101,7 +100,7 @@ function Vorschlag({ regel, wert }: { regel: RegelZuZweit; wert: boolean }) {
     );
   return (
     <Formular className="stapel" sende={() => vorschlagen.mutate()}>
-      {vorschlagen.error && <ErneutAusweisen fehler={vorschlagen.error} />}
+      {vorschlagen.error && <Fehlermeldung fehler={vorschlagen.error} />}
       <Langtext beschriftung={t(texte.wechselgrund)} rows={2} pflicht wert={grund} setze={setGrund} />
       <div>
         <Knopf type="submit" klein art="primary" laeuft={vorschlagen.isPending}>

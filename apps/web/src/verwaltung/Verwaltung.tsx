@@ -10,6 +10,7 @@ import { texte } from './texte.js';
 
 const TEILE = {
   personen: lazy(async () => ({ default: (await import('./Personen.js')).Personen })),
+  schluessel: lazy(async () => ({ default: (await import('./Schluesselliste.js')).Schluesselliste })),
   regeln: lazy(async () => ({ default: (await import('./Regeln.js')).Regeln })),
   verfahren: lazy(async () => ({ default: (await import('./Verfahrensliste.js')).Verfahrensliste })),
   mails: lazy(async () => ({ default: (await import('./Mailprotokoll.js')).Mailprotokoll })),
@@ -28,7 +29,7 @@ export function Verwaltung() {
   const { data: ich } = useQuery(ichFrage);
   const { verwalten = false, pruefen = false } = ich?.darf ?? {};
   const namen: Teilname[] = [
-    ...(verwalten ? (['personen', 'regeln', 'mails'] as const) : []),
+    ...(verwalten ? (['personen', 'schluessel', 'regeln', 'mails'] as const) : []),
     ...(pruefen ? (['pruefpfad'] as const) : []),
     ...(verwalten || pruefen ? (['nachtpruefung'] as const) : []),
     'verfahren',

@@ -24,6 +24,37 @@ export const texte = {
   rolle: { de: 'Rolle', en: 'Role' },
   ressort: { de: 'Ressort', en: 'Department' },
   von: { de: 'Ab', en: 'From' },
+  bis: { de: 'Bis', en: 'Until' },
+  revisionEndet: {
+    de: 'Die Revision sieht jede Vorlage: Ihr Amt endet nach spätestens zwölf Monaten, und die Leitung der Senatskanzlei erfährt davon.',
+    en: 'The audit sees every paper: its office ends after twelve months at most, and the head of the chancellery hears of it.',
+  },
+  deaktivieren: { de: 'Deaktivieren …', en: 'Deactivate …' },
+  deaktivierenVon: { de: '{name} deaktivieren', en: 'Deactivate {name}' },
+  deaktivierenErklaert: {
+    de: 'Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen enden sofort. Die Person und die Administration erfahren davon.',
+    en: 'Logins, keys, calendar, offices and deputyships end at once. The person and the administrators hear of it.',
+  },
+  jetztDeaktivieren: { de: 'Jetzt deaktivieren', en: 'Deactivate now' },
+  aufnehmen: { de: 'Wieder aufnehmen', en: 'Take back' },
+  aufnehmenVon: { de: '{name} wieder aufnehmen', en: 'Take back {name}' },
+  abmelden: { de: 'Überall abmelden', en: 'Log out everywhere' },
+  abmeldenVon: { de: '{name} überall abmelden', en: 'Log {name} out everywhere' },
+  inaktiv: { de: 'deaktiviert', en: 'deactivated' },
+  zugang: { de: 'Zugang', en: 'Access' },
+  schluessel: { de: 'API-Schlüssel', en: 'API keys' },
+  schluesselErklaert: {
+    de: 'Alle Schlüssel, die noch gelten. Wer einen verliert, erfährt es per Mail.',
+    en: 'All keys that still hold. Whoever loses one is told by mail.',
+  },
+  keineSchluessel: { de: 'Es gibt keinen Schlüssel.', en: 'There is no key.' },
+  wofuer: { de: 'Wofür', en: 'What for' },
+  umfang: { de: 'Was er darf', en: 'What it may do' },
+  gueltigBis: { de: 'Gültig bis', en: 'Valid until' },
+  schluesselWiderrufen: {
+    de: 'Schlüssel „{name}“ von {wer} widerrufen',
+    en: 'Revoke the key “{name}” of {wer}',
+  },
   grund: { de: 'Grund', en: 'Reason' },
   zweitePerson: {
     de: 'Ämter mit Zeichnungsrecht gelten erst, wenn eine zweite Person der Administration sie bestätigt.',
@@ -87,50 +118,4 @@ export const mailstaende: Record<Nachrichtenstand, Zweisprachig> = {
   fehlgeschlagen: { de: 'fehlgeschlagen', en: 'failed' },
   entfallen: { de: 'entfallen', en: 'void' },
   ohne_mail: { de: 'ohne Mail', en: 'no mail' },
-};
-
-/** The settings of a Mandant in words. */
-export const regelnamen: Record<string, { de: string; en: string }> = {
-  verschweigen: {
-    de: 'Mitzeichnung gilt nach Fristablauf als erteilt (Verschweigen)',
-    en: 'Co-signature counts as given after the deadline',
-  },
-  massgabenBlockieren: {
-    de: 'Offene Maßgaben halten die Vorlage auf',
-    en: 'Open conditions hold the paper up',
-  },
-  senatorZeichnet: {
-    de: 'Nach dem Staatsrat zeichnet auch die Senatorin oder der Senator',
-    en: 'After the state secretary the senator signs too',
-  },
-  quorum: { de: 'Beschlussfähig ab so vielen Mitgliedern', en: 'Members needed for a quorum' },
-  wahlperiode: { de: 'Wahlperiode', en: 'Legislative period' },
-  abgabeTage: {
-    de: 'Abgabeschluss: Kalendertage vor der Sitzung',
-    en: 'Submission: calendar days before the meeting',
-  },
-  abgabeUhrzeit: { de: 'Abgabeschluss: Uhrzeit', en: 'Submission: time' },
-  konferenzTage: {
-    de: 'Staatsrätekonferenz: Kalendertage vor der Sitzung',
-    en: 'Conference: calendar days before the meeting',
-  },
-  sitzungsbeginn: { de: 'Sitzungen beginnen in der Regel um', en: 'Meetings usually begin at' },
-  nacherfassungTage: {
-    de: 'Nacherfassung: höchstens so viele Kalendertage nach der Sitzung',
-    en: 'Later recording: at most so many calendar days after the meeting',
-  },
-  amtsverlaengerungMonate: {
-    de: 'Verlängerung von Amt zu Amt: höchstens so viele Monate',
-    en: 'Extension office to office: months at most',
-  },
-  erinnerungstage: {
-    de: 'Erinnerungen: Kalendertage vor dem Termin (mit Minus, durch Komma getrennt)',
-    en: 'Reminders: calendar days before the date (with minus, separated by commas)',
-  },
-  eskalationstage: {
-    de: 'Eskalation: Arbeitstage nach dem Termin (durch Komma getrennt)',
-    en: 'Escalation: working days after the date (separated by commas)',
-  },
-  mailUhrzeit: { de: 'Uhrzeit der Erinnerungen', en: 'Time of reminders' },
-  maildomain: { de: 'Domain der Message-IDs', en: 'Domain of message ids' },
 };

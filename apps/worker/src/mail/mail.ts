@@ -1,4 +1,4 @@
-import { stelleInWorten, type Sprache } from '#contract';
+import { nachrichtenart, stelleInWorten, type Sprache } from '#contract';
 import type { Nachricht } from './sendung.js';
 import { mailtext } from './texte.js';
 
@@ -117,7 +117,7 @@ function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): strin
             : `Vacant: ${stelleInWorten(daten.fuer, ({ en }) => en)}; that is why you are told.`,
         ]),
     ...verspaetung(nachricht, sprache),
-    vorgang === null ? `${basisUrl}/verwaltung?teil=nachtpruefung` : `${basisUrl}/vorgaenge/${vorgang.id}`,
+    `${basisUrl}${vorgang === null ? nachrichtenart(nachricht.art).seite : `/vorgaenge/${vorgang.id}`}`,
   ];
 }
 

@@ -1,4 +1,10 @@
-import { nachrichtenart, type Nachrichtenname, type Verfahrensname, type Zweisprachig } from '#contract';
+import {
+  nachrichtenart,
+  type Nachrichtenname,
+  type Rechtsdaten,
+  type Verfahrensname,
+  type Zweisprachig,
+} from '#contract';
 
 /** One message as the mail needs it: who, about what, and what has become of it since. */
 export type Nachricht = Vorgangsnachricht | Betriebsnachricht;
@@ -9,6 +15,7 @@ interface Rahmen {
   art: Nachrichtenname;
   stelle: string;
   daten: Alarmdaten & {
+    recht?: Rechtsdaten;
     abstand?: number;
     anzahl?: number;
     termin?: string;
@@ -74,7 +81,8 @@ export type Entfallgrund = 'person_inaktiv' | 'kein_zugang' | 'amt_abgegeben' | 
 
 /** Null when the message is to be sent; `subjekte` says whom the person is today. */
 export function entfallgrund(nachricht: Nachricht, subjekte: readonly string[]): Entfallgrund | null {
-  const { empfaenger, im_amt: imAmt, vorgang } = nachricht;
+  const { art, empfaenger, im_amt: imAmt, vorgang } = nachricht;
+  if (nachrichtenart(art).immer) return null;
   if (!empfaenger.aktiv) return 'person_inaktiv';
   if (!imAmt) return 'amt_abgegeben';
   if (vorgang === null) return null;

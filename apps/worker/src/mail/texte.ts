@@ -32,6 +32,7 @@ function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
     grund: begruendung(vorgang, daten),
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
     befund: befundIn(daten),
+    recht: rechtIn(daten),
   };
 }
 
@@ -42,6 +43,12 @@ const begruendung = (vorgang: Nachricht['vorgang'], { grund }: Nachricht['daten'
 function befundIn({ nacht, aussage = '', titel = '', beispiel = {} }: Nachricht['daten']) {
   const stelle = Object.entries(beispiel).map(([name, wert]) => `${name} ${wert}`);
   return { nacht: tag(nacht), aussage, titel, stelle: stelle.join(', ') };
+}
+
+function rechtIn({ recht = {} }: Nachricht['daten']): Nachrichtenblick['recht'] {
+  const { wer = '', durch = '', andere = '', was = '', von, bis, grund = '' } = recht;
+  const worte = typeof was === 'string' ? { de: was, en: was } : was;
+  return { wer, durch, andere, was: worte, von: tag(von), bis: tag(bis), grund };
 }
 
 const tag = (datum = ''): Zweisprachig => ({ de: datum === '' ? '' : datumDeutsch(datum), en: datum });

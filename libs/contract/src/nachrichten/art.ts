@@ -20,6 +20,33 @@ export interface Nachrichtenblick {
   fristen: readonly { titel: Zweisprachig; datum: Zweisprachig }[];
   /** What the nightly check found. */
   befund: { nacht: Zweisprachig; aussage: string; titel: string; stelle: string };
+  /** Which right has changed, and for whom. */
+  recht: Rechtsblick;
+}
+
+/** A change of rights in words; what does not apply is empty. */
+export interface Rechtsblick {
+  /** Whose right it is, and who has changed it. */
+  wer: string;
+  durch: string;
+  /** The other person: who deputises. */
+  andere: string;
+  /** Office, key or rule. */
+  was: Zweisprachig;
+  von: Zweisprachig;
+  bis: Zweisprachig;
+  grund: string;
+}
+
+/** The same as a row of a message keeps it: names, civil dates. */
+export interface Rechtsdaten {
+  wer?: string;
+  durch?: string;
+  andere?: string;
+  was?: string | Zweisprachig;
+  von?: string;
+  bis?: string;
+  grund?: string;
 }
 
 /** One kind of message: how people hear of it, and what it says. */
@@ -35,6 +62,10 @@ export interface Nachrichtenart {
   liste: Zweisprachig;
   betreff: (blick: Nachrichtenblick) => Zweisprachig;
   saetze: (blick: Nachrichtenblick) => readonly Zweisprachig[];
+  /** Page that it leads to when it is about no Vorgang. */
+  seite?: string;
+  /** Told also to somebody who has lost her office or was deactivated: it is about just that. */
+  immer?: true;
   /** Of a confidential Vorgang only that there is news. */
   neutralWennVertraulich?: true;
 }

@@ -85,6 +85,8 @@ export const bericht = {
     ),
   },
   bericht_anHausAbgegeben: {
+    // Her house does not see the report any more, and that is what she is told.
+    immer: true,
     gruppe: 'hinweise',
     ...fest(
       text('Jahresbericht geht an ein anderes Haus', 'Yearly report goes to another department'),

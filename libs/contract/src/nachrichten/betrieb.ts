@@ -5,6 +5,7 @@ export const betrieb = {
   /** An invariant does not hold; to those who run the system. */
   nachtpruefung_befund: {
     gruppe: 'alarme',
+    seite: '/verwaltung?teil=nachtpruefung',
     liste: text(
       'Die Nachtprüfung fand etwas, das nicht gilt',
       'The nightly check found something that does not hold',

@@ -4,6 +4,7 @@ import { bericht } from './bericht.js';
 import { betrieb } from './betrieb.js';
 import { besetzung } from './besetzung.js';
 import { mitzeichnung } from './mitzeichnung.js';
+import { rechtsnachrichten } from './recht.js';
 import { vorgang } from './vorgang.js';
 import { zugang } from './zugang.js';
 
@@ -16,10 +17,14 @@ const NACHRICHTEN = {
   ...auftrag,
   ...bericht,
   ...betrieb,
+  ...rechtsnachrichten,
 };
 
 export type Nachrichtenname = keyof typeof NACHRICHTEN;
 export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];
+
+/** Messages about rights. */
+export type Rechtsnachricht = keyof typeof rechtsnachrichten;
 
 /** What there is to know about messages of that name. */
 export const nachrichtenart = (name: Nachrichtenname): Nachrichtenart => NACHRICHTEN[name];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Fehlercode } from '../fehler.js';
+import type { Hoerende, Schluesselumfang, ZweitePerson } from '../worte.js';
 
 export type Methode = 'get' | 'post' | 'put' | 'delete';
 
@@ -17,6 +18,14 @@ export interface Routenangaben {
   /** `Idempotency-Key` is required. */
   einmalig?: true;
   oeffentlich?: true;
+  /** Open to somebody who holds no office at present. */
+  ohneAmt?: true;
+  /** What an API key must be made for, where its method does not say it; `keiner`: never with a key. */
+  umfang?: Schluesselumfang | 'keiner';
+  /** Touches rights: needs a fresh proof of identity; `schritt`: where the Schritt binds (regeln.md §3). */
+  bindend?: true | 'schritt';
+  zuZweit?: ZweitePerson;
+  hoert?: readonly Hoerende[];
   fehler?: readonly Fehlercode[];
   beispiel?: unknown;
 }

@@ -14,5 +14,5 @@ export const anmeldung = {
     status: 302,
     oeffentlich: true,
   },
-  'post /abmeldung': { kurz: 'Abmelden', bereich: 'Anmeldung', eingabe: leer, status: 204 },
+  'post /abmeldung': { kurz: 'Abmelden', bereich: 'Anmeldung', ohneAmt: true, eingabe: leer, status: 204 },
 } as const satisfies Routentafel;

@@ -33,6 +33,9 @@ export const mandant = {
   'put /einstellungen': {
     kurz: 'Einstellungen ändern',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['verwaltung'],
     eingabe: einstellungenEingabe,
     antwort: einstellungenEingabe,
     fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt'],
@@ -46,6 +49,10 @@ export const mandant = {
   'post /regelwechsel': {
     kurz: 'Die Umstellung einer Regel vorschlagen (bindend)',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'immer',
+    hoert: ['verwaltung'],
     eingabe: neuerRegelwechsel,
     antwort: z.object({ id: z.uuid() }),
     status: 201,
@@ -56,6 +63,10 @@ export const mandant = {
   'post /regelwechsel/{id}/bestaetigung': {
     kurz: 'Die Umstellung einer Regel als zweite Person bestätigen (bindend)',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'ist_sie',
+    hoert: ['verwaltung', 'cds'],
     eingabe: leer,
     status: 204,
     einmalig: true,
@@ -64,6 +75,9 @@ export const mandant = {
   'delete /regelwechsel/{id}': {
     kurz: 'Eine vorgeschlagene Umstellung verwerfen',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['verwaltung'],
     status: 204,
     fehler: ['rolle_fehlt'],
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ablehnung,
+  deaktivierung,
   amtAntwort,
   amtVorschlag,
   ichAnsicht,
@@ -13,10 +14,11 @@ import {
   vertretungAnsicht,
 } from '../menschen.js';
 import { blaettern, leer, seite } from '../grundformen.js';
+import { fremderSchluessel } from '../konto.js';
 import type { Routentafel } from './angaben.js';
 
 export const menschen = {
-  'get /ich': { kurz: 'Wer Sie sind', bereich: 'Menschen', antwort: ichAnsicht },
+  'get /ich': { kurz: 'Wer Sie sind', bereich: 'Menschen', ohneAmt: true, antwort: ichAnsicht },
   'get /personen': {
     kurz: 'Personen mit ihren Ämtern',
     bereich: 'Menschen',
@@ -26,12 +28,56 @@ export const menschen = {
   'delete /personen/{id}/anmeldungen': {
     kurz: 'Alle Anmeldungen einer Person beenden (Administration)',
     bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['betroffene', 'verwaltung'],
+    status: 204,
+    fehler: ['rolle_fehlt'],
+  },
+  'post /personen/{id}/deaktivierung': {
+    kurz: 'Eine Person deaktivieren: Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen enden sofort',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['betroffene', 'verwaltung'],
+    eingabe: deaktivierung,
+    status: 204,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'letzte_administration', 'schluessel_fehlt'],
+    beispiel: { grund: 'Ausgeschieden' },
+  },
+  'delete /personen/{id}/deaktivierung': {
+    kurz: 'Eine Person wieder aufnehmen; Ämter bekommt sie neu',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['betroffene', 'verwaltung'],
+    status: 204,
+    fehler: ['rolle_fehlt'],
+  },
+  'get /schluessel': {
+    kurz: 'Alle API-Schlüssel, die noch gelten (Administration)',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    antwort: z.array(fremderSchluessel),
+    fehler: ['rolle_fehlt'],
+  },
+  'delete /schluessel/{kennung}': {
+    kurz: 'Den API-Schlüssel einer Person widerrufen (Administration)',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['betroffene', 'verwaltung'],
     status: 204,
     fehler: ['rolle_fehlt'],
   },
   'post /aemter': {
     kurz: 'Ein Amt erteilen; mit Zeichnungsrecht ist es ein Vorschlag, bis eine zweite Person bestätigt',
     bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'bei_macht',
+    hoert: ['betroffene', 'verwaltung', 'cds'],
     eingabe: neuesAmt,
     antwort: amtAntwort,
     status: 201,
@@ -41,13 +87,14 @@ export const menschen = {
       person: '0190a7c2-5b1e-7c3a-9d41-2f6b8e0c7a15',
       rolle: 'RL',
       ressort: 'SF',
-      von: '2025-10-01',
+      von: '2099-10-01',
       grund: 'Nachfolge',
     },
   },
   'get /aemter/vorschlaege': {
     kurz: 'Ämter, die auf eine zweite Person warten',
     bereich: 'Menschen',
+    umfang: 'verwalten',
     abfrage: blaettern,
     antwort: seite(amtVorschlag),
     fehler: ['rolle_fehlt'],
@@ -55,6 +102,10 @@ export const menschen = {
   'post /aemter/{id}/bestaetigung': {
     kurz: 'Ein vorgeschlagenes Amt als zweite Person bestätigen',
     bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'ist_sie',
+    hoert: ['betroffene', 'verwaltung', 'cds'],
     eingabe: leer,
     antwort: amtAntwort,
     status: 201,
@@ -64,6 +115,9 @@ export const menschen = {
   'post /aemter/{id}/ablehnung': {
     kurz: 'Ein vorgeschlagenes Amt ablehnen oder zurückziehen',
     bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['verwaltung'],
     eingabe: ablehnung,
     antwort: amtAntwort,
     status: 201,
@@ -74,6 +128,9 @@ export const menschen = {
   'delete /aemter/{id}': {
     kurz: 'Ein Amt widerrufen; dazu genügt eine Person',
     bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['betroffene', 'verwaltung', 'cds'],
     status: 204,
     fehler: ['rolle_fehlt'],
   },
@@ -87,6 +144,10 @@ export const menschen = {
   'post /vertretungen': {
     kurz: 'Vertretung einrichten',
     bereich: 'Menschen',
+    umfang: 'keiner',
+    bindend: true,
+    zuZweit: 'fuer_andere',
+    hoert: ['beide', 'verwaltung'],
     eingabe: neueVertretung,
     antwort: vertretungAnsicht,
     status: 201,
@@ -96,6 +157,10 @@ export const menschen = {
   'post /vertretungen/{id}/bestaetigung': {
     kurz: 'Eine Vertretung bestätigen, die jemand für andere eingerichtet hat',
     bereich: 'Menschen',
+    umfang: 'keiner',
+    bindend: true,
+    zuZweit: 'ist_sie',
+    hoert: ['beide', 'verwaltung'],
     eingabe: leer,
     antwort: vertretungAnsicht,
     status: 201,
@@ -105,6 +170,9 @@ export const menschen = {
   'delete /vertretungen/{id}': {
     kurz: 'Vertretung beenden',
     bereich: 'Menschen',
+    umfang: 'keiner',
+    bindend: true,
+    hoert: ['beide', 'verwaltung'],
     status: 204,
     fehler: ['rolle_fehlt'],
   },

@@ -130,6 +130,7 @@ export const sitzungen = {
   'post /kalenderabo': {
     kurz: 'Geheime Adresse Ihres Kalenders ausstellen; eine frühere gilt nicht mehr',
     bereich: 'Sitzungen',
+    umfang: 'keiner',
     eingabe: leer,
     antwort: kalenderaboAntwort,
     status: 201,

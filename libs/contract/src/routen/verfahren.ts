@@ -29,6 +29,10 @@ export const verfahren = {
   'post /verfahrenswanderungen': {
     kurz: 'Laufende Vorgänge in eine neue Fassung ihres Verfahrens bringen: Vorschlag mit Probe',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'immer',
+    hoert: ['verwaltung'],
     eingabe: wanderplan,
     antwort: wanderbericht,
     status: 201,
@@ -57,6 +61,10 @@ export const verfahren = {
   'post /verfahrenswanderungen/{id}/bestaetigung': {
     kurz: 'Als zweite Person bestätigen und ausführen',
     bereich: 'Übriges',
+    umfang: 'verwalten',
+    bindend: true,
+    zuZweit: 'ist_sie',
+    hoert: ['verwaltung'],
     eingabe: leer,
     antwort: wanderbericht,
     status: 201,

@@ -77,6 +77,9 @@ export const vorgaenge = {
   'post /vorgaenge/{id}/schritte': {
     kurz: 'Einen Schritt machen',
     bereich: 'Vorgänge',
+    bindend: 'schritt',
+    zuZweit: 'verfahren',
+    hoert: ['verfahren'],
     eingabe: schrittEingabe,
     antwort: schrittAntwort,
     status: 201,

@@ -1,5 +1,6 @@
 /** Logins, keys, secret addresses of calendars: found by a hash only, hence outside row-level security. */
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Schluesselumfang } from '#contract';
 import type { Person } from './personen.js';
 import { imMandanten } from './spalten.js';
 
@@ -28,14 +29,20 @@ export class Anmeldung {
 }
 
 @Entity()
+@Index('api_schluessel_je_person', ['personId'], { where: 'widerrufen_am IS NULL' })
+@Check(
+  'api_schluessel_umfang',
+  `((umfang <@ '{lesen,schreiben,binden,verwalten,abgleichen}'::text[]) AND (umfang <> '{}'::text[]))`,
+)
 export class ApiSchluessel {
   @PrimaryColumn('text') schluesselSha256!: string;
   @Column('uuid') mandantId!: string;
   @Column('uuid') personId!: string;
   @Column('text') name!: string;
-  @Column('boolean', { default: false }) bindend!: boolean;
+  @Column('text', { array: true, default: ['lesen'] }) umfang!: Schluesselumfang[];
+  @Column('cidr', { array: true, default: [] }) adressen!: string[];
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
-  @Column('timestamptz', { nullable: true }) gueltigBis!: Date | null;
+  @Column('timestamptz') gueltigBis!: Date;
   @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
 }
 

@@ -38,6 +38,10 @@ export class Nummernkreis {
 
 @Entity()
 @Index('idempotenz_alter', ['am'])
+@Check(
+  'idempotenz_ohne_geheimnis',
+  `((antwort ->> 'json'::text) !~ '"(schluessel|adresse)":"(kogge_|https?://[^"]*/api/kalender/)'::text)`,
+)
 export class Idempotenz {
   @PrimaryColumn('uuid') mandantId!: string;
   @PrimaryColumn('uuid') personId!: string;

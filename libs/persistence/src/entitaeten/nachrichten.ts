@@ -27,7 +27,10 @@ import { einesVon, imMandanten } from './spalten.js';
 // TypeORM knows no direction: (empfaenger_id, erstellt_am DESC)
 @Index('nachricht_je_person', ['empfaengerId', 'erstelltAm'])
 @Check('nachricht_stand', einesVon('stand', NACHRICHTENSTAENDE))
-@Check('nachricht_worum', `((vorgang_id IS NOT NULL) OR (art = 'nachtpruefung_befund'::text))`)
+@Check(
+  'nachricht_worum',
+  `((vorgang_id IS NOT NULL) OR (art = 'nachtpruefung_befund'::text) OR starts_with(art, 'recht_'::text))`,
+)
 @Check('nachricht_gruppe', einesVon('gruppe', NACHRICHTENGRUPPEN))
 export class Nachricht {
   @PrimaryColumn('uuid') id!: string;

@@ -51,6 +51,7 @@ export class Person {
 @Check('amt_zwei_personen', '(bestaetigt_von <> erteilt_von)')
 @Check('amt_nicht_selbst', '((erteilt_von <> person_id) AND (bestaetigt_von <> person_id))')
 @Check('amt_bestaetigt', '((bestaetigt_von IS NULL) = (bestaetigt_am IS NULL))')
+@Check('amt_pruefung_endet', `((rolle <> 'PRUEF'::text) OR (bis IS NOT NULL))`)
 @Check('amt_zeitraum', '((bis IS NULL) OR (bis >= von))')
 @Check('amt_rolle', einesVon('rolle', ROLLEN))
 @ForeignKey('Ressort', ['mandantId', 'ressort'], ['mandantId', 'kuerzel'])
@@ -70,9 +71,7 @@ export class Amt {
   @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
   @Column(
     'boolean',
-    erzeugt(
-      `((rolle = ANY (ARRAY['AUT'::text, 'PRUEF'::text])) OR (erteilt_von IS NULL) OR (bestaetigt_von IS NOT NULL))`,
-    ),
+    erzeugt(`((rolle = 'AUT'::text) OR (erteilt_von IS NULL) OR (bestaetigt_von IS NOT NULL))`),
   )
   wirksam!: boolean;
 
@@ -101,6 +100,7 @@ export class Vertretung {
   @Column('date') von!: string;
   @Column('date') bis!: string;
   @Column('text', { default: '' }) grund!: string;
+  @Column('timestamptz', { default: () => 'kogge_jetzt()' }) eingerichtetAm!: Date;
   @Column('uuid', { nullable: true }) eingerichtetVon!: string | null;
   @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
   @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;

@@ -178,7 +178,7 @@ export const entscheidungsinvarianten: Invariante[] = [
             )
             OR (
               a.wirksam
-              AND a.rolle NOT IN ('AUT', 'PRUEF')
+              AND a.rolle <> 'AUT'
               AND NOT EXISTS (
                 SELECT 1
                 FROM pruefpfad p

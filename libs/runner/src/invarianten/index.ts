@@ -5,6 +5,7 @@ import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante, Pruefergebnis } from './invariante.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
+import { rechteinvarianten } from './rechte.js';
 import type { Regelaussage } from './regel.js';
 import { siegelinvarianten } from './siegel.js';
 import { sitzungsinvarianten } from './sitzungen.js';
@@ -34,6 +35,7 @@ const invarianten: readonly Invariante[] = [
   ...siegelinvarianten,
   ...fristinvarianten,
   ...zugangsinvarianten,
+  ...rechteinvarianten,
   ...regelaussagen,
 ];
 

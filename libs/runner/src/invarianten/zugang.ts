@@ -10,18 +10,19 @@ export const zugangsinvarianten: readonly Invariante[] = [
       FROM vorgang v
       CROSS JOIN LATERAL unnest(v.zustaendig) s(stelle)
       CROSS JOIN LATERAL (
-        SELECT ARRAY[ 'alle', s.stelle, replace(s.stelle, '@', ':'),
-          'ressort:' || split_part(s.stelle, '@', 2), 'rolle:' || split_part(s.stelle, '@', 1) ] AS subjekte
+        SELECT ARRAY[ 'alle', s.stelle, 'ressort:' || split_part(s.stelle, '@', 2),
+          'rolle:' || split_part(s.stelle, '@', 1) ] AS subjekte
       ) dieser
       WHERE v.beendet_am IS NULL
         AND NOT v.zugang && dieser.subjekte
+        AND NOT EXISTS (SELECT 1 FROM unnest(v.zugang) z WHERE z LIKE replace(s.stelle, '@', ':') || '@%')
         AND NOT (
           s.stelle LIKE 'AUT@%'
           AND EXISTS (
             SELECT 1
             FROM unnest(v.zustaendig) w(wer)
             WHERE w.wer LIKE 'person@%'
-              AND v.zugang && ARRAY[replace(w.wer, '@', ':')]
+              AND EXISTS (SELECT 1 FROM unnest(v.zugang) z WHERE z LIKE replace(w.wer, '@', ':') || '@%')
           )
         )`,
   }),

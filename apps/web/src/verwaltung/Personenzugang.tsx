@@ -1,0 +1,101 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PersonAnsicht } from '#contract';
+import { sende } from '../api/api.js';
+import { frischeAuf } from '../api/fragen.js';
+import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
+import { Dialog } from '../ui/Dialog.js';
+import { Textfeld } from '../ui/Feld.js';
+import { Formular } from '../ui/Formular.js';
+import { Knopf } from '../ui/Knopf.js';
+import { Fehlermeldung } from '../ui/Zustaende.js';
+import { texte } from './texte.js';
+
+/** What ends somebody's access: every login at once, or the person as a whole, with a reason. */
+export function Personenzugang({ person: { id, name, aktiv } }: { person: PersonAnsicht }) {
+  const { t } = useSprache();
+  const [offen, setOffen] = useState(false);
+  const nachher = useNachher();
+  const aendern = useMutation({
+    mutationFn: (was: 'abmelden' | 'aufnehmen') =>
+      was === 'abmelden'
+        ? sende('delete /personen/{id}/anmeldungen', { pfad: { id } })
+        : sende('delete /personen/{id}/deaktivierung', { pfad: { id } }),
+    onSuccess: nachher,
+  });
+  const knopf = (was: 'abmelden' | 'aufnehmen') => (
+    <Knopf
+      klein
+      art="tertiary"
+      laeuft={aendern.isPending}
+      aria-label={t(was === 'abmelden' ? texte.abmeldenVon : texte.aufnehmenVon, { name })}
+      onClick={() => aendern.mutate(was)}
+    >
+      {t(texte[was])}
+    </Knopf>
+  );
+  return (
+    <>
+      {aendern.error && <Fehlermeldung fehler={aendern.error} />}
+      <div className="reihe">
+        {aktiv && knopf('abmelden')}
+        {aktiv && (
+          <Knopf
+            klein
+            art="tertiary"
+            aria-label={t(texte.deaktivierenVon, { name })}
+            onClick={() => setOffen(true)}
+          >
+            {t(texte.deaktivieren)}
+          </Knopf>
+        )}
+        {!aktiv && knopf('aufnehmen')}
+      </div>
+      <Dialog titel={t(texte.deaktivierenVon, { name })} offen={offen} schliesse={() => setOffen(false)}>
+        <Deaktivierung id={id} fertig={() => setOffen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function useNachher() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  return async () => {
+    await frischeAuf();
+    sage(t(texte.gespeichert));
+  };
+}
+
+function Deaktivierung({ id, fertig }: { id: string; fertig: () => void }) {
+  const { t } = useSprache();
+  const [grund, setGrund] = useState('');
+  const nachher = useNachher();
+  const deaktivieren = useMutation({
+    mutationFn: () => sende('post /personen/{id}/deaktivierung', { pfad: { id }, eingabe: { grund } }),
+    onSuccess: async () => {
+      fertig();
+      await nachher();
+    },
+  });
+  return (
+    <Formular noValidate={false} className="stapel" sende={() => deaktivieren.mutate()}>
+      {deaktivieren.error && <Fehlermeldung fehler={deaktivieren.error} />}
+      <p>{t(texte.deaktivierenErklaert)}</p>
+      <Textfeld
+        maxLength={500}
+        minLength={3}
+        pflicht
+        beschriftung={t(texte.grund)}
+        wert={grund}
+        setze={setGrund}
+      />
+      <div>
+        <Knopf type="submit" art="primary" laeuft={deaktivieren.isPending}>
+          {t(texte.jetztDeaktivieren)}
+        </Knopf>
+      </div>
+    </Formular>
+  );
+}

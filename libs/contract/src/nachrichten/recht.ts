@@ -1,0 +1,164 @@
+import type { Zweisprachig } from '../fehler.js';
+import { text, type Nachrichtenart, type Nachrichtenblick, type Rechtsblick } from './art.js';
+
+const KONTO = '/einstellungen';
+const VERWALTUNG = '/verwaltung';
+
+/**
+ * A message about a right: what has happened, to whom, from when to when, by whom and why. Nobody can turn it
+ * off, and it reaches also her who has just lost the right.
+ */
+function recht(
+  betreff: Zweisprachig,
+  seite: string,
+  satz: (recht: Rechtsblick) => Zweisprachig,
+): Nachrichtenart {
+  return {
+    gruppe: 'alarme',
+    immer: true,
+    seite,
+    liste: betreff,
+    betreff: () => betreff,
+    saetze: ({ recht: eines }: Nachrichtenblick) => [
+      satz(eines),
+      ...zeitraum(eines),
+      ...(eines.grund === '' ? [] : [text(`Grund: ${eines.grund}`, `Reason: ${eines.grund}`)]),
+      ...(eines.durch === '' ? [] : [text(`Veranlasst von ${eines.durch}.`, `By ${eines.durch}.`)]),
+      UNERWARTET,
+    ],
+  };
+}
+
+const UNERWARTET = text(
+  'Kommt Ihnen das unerwartet, sprechen Sie bitte gleich mit der Administration.',
+  'If you did not expect this, please talk to the administrators at once.',
+);
+
+function zeitraum({ von, bis }: Rechtsblick): Zweisprachig[] {
+  if (von.de === '') return bis.de === '' ? [] : [text(`Gilt bis ${bis.de}.`, `Until ${bis.en}.`)];
+  if (bis.de === '') return [text(`Gilt ab ${von.de}.`, `From ${von.en}.`)];
+  return [text(`Gilt von ${von.de} bis ${bis.de}.`, `From ${von.en} to ${bis.en}.`)];
+}
+
+/** Messages about rights (regeln.md §2, §3): to whom they concern, and to the administration. */
+export const rechtsnachrichten = {
+  recht_amt_vorgeschlagen: recht(
+    text('Amt vorgeschlagen: zweite Person nötig', 'Office proposed: second person needed'),
+    VERWALTUNG,
+    ({ wer, was }) =>
+      text(
+        `${wer} soll dieses Amt bekommen: ${was.de}. Es gilt erst, wenn eine zweite Person der Administration bestätigt.`,
+        `${wer} is to get this office: ${was.en}. It counts once a second administrator confirms.`,
+      ),
+  ),
+  recht_amt_erteilt: recht(text('Amt erteilt', 'Office granted'), KONTO, ({ wer, was }) =>
+    text(`${wer} hat jetzt dieses Amt: ${was.de}.`, `${wer} now holds this office: ${was.en}.`),
+  ),
+  recht_amt_abgelehnt: recht(text('Amt abgelehnt', 'Office declined'), VERWALTUNG, ({ wer, was }) =>
+    text(`${wer} bekommt dieses Amt nicht: ${was.de}.`, `${wer} does not get this office: ${was.en}.`),
+  ),
+  recht_amt_widerrufen: recht(text('Amt beendet', 'Office ended'), KONTO, ({ wer, was }) =>
+    text(`${wer} hat dieses Amt nicht mehr: ${was.de}.`, `${wer} no longer holds this office: ${was.en}.`),
+  ),
+  recht_vertretung_vorgeschlagen: recht(
+    text('Vertretung eingerichtet: zweite Person nötig', 'Deputyship set up: second person needed'),
+    KONTO,
+    ({ wer, andere, was }) =>
+      text(
+        `${andere} soll ${wer} vertreten: ${was.de}. Es gilt erst, wenn ${wer} oder eine zweite Person der Administration bestätigt.`,
+        `${andere} is to deputise for ${wer}: ${was.en}. It counts once ${wer} or a second administrator confirms.`,
+      ),
+  ),
+  recht_vertretung_eingerichtet: recht(
+    text('Vertretung eingerichtet', 'Deputyship set up'),
+    KONTO,
+    ({ wer, andere, was }) =>
+      text(`${andere} vertritt ${wer}: ${was.de}.`, `${andere} deputises for ${wer}: ${was.en}.`),
+  ),
+  recht_vertretung_beendet: recht(text('Vertretung beendet', 'Deputyship ended'), KONTO, ({ wer, andere }) =>
+    text(`${andere} vertritt ${wer} nicht mehr.`, `${andere} no longer deputises for ${wer}.`),
+  ),
+  recht_schluessel_ausgestellt: recht(
+    text('API-Schlüssel ausgestellt', 'API key issued'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `Für ${wer} gibt es einen neuen API-Schlüssel: ${was.de}.`,
+        `There is a new API key for ${wer}: ${was.en}.`,
+      ),
+  ),
+  recht_schluessel_widerrufen: recht(
+    text('API-Schlüssel widerrufen', 'API key revoked'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `Dieser API-Schlüssel von ${wer} gilt nicht mehr: ${was.de}.`,
+        `This API key of ${wer} is no longer valid: ${was.en}.`,
+      ),
+  ),
+  recht_schluessel_offen: recht(
+    text('API-Schlüssel vorsorglich widerrufen', 'API key revoked as a precaution'),
+    KONTO,
+    ({ was }) =>
+      text(
+        `Ihr API-Schlüssel „${was.de}“ lag lesbar in der Datenbank und gilt nicht mehr. Bitte stellen Sie einen neuen aus.`,
+        `Your API key „${was.en}“ lay readable in the database and is no longer valid. Please issue a new one.`,
+      ),
+  ),
+  recht_zugaenge_beendet: recht(text('Alle Anmeldungen beendet', 'All logins ended'), KONTO, ({ wer }) =>
+    text(
+      `Alle Anmeldungen, API-Schlüssel und das Kalenderabonnement von ${wer} sind beendet.`,
+      `All logins, API keys and the calendar feed of ${wer} have ended.`,
+    ),
+  ),
+  recht_person_deaktiviert: recht(text('Person deaktiviert', 'Person deactivated'), VERWALTUNG, ({ wer }) =>
+    text(
+      `${wer} ist deaktiviert: Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen sind beendet.`,
+      `${wer} is deactivated: logins, keys, calendar, offices and deputyships have ended.`,
+    ),
+  ),
+  recht_person_aufgenommen: recht(
+    text('Person wieder aufgenommen', 'Person taken back'),
+    VERWALTUNG,
+    ({ wer }) =>
+      text(
+        `${wer} kann sich wieder anmelden; Ämter werden neu erteilt.`,
+        `${wer} can log in again; offices are granted anew.`,
+      ),
+  ),
+  recht_regel_vorgeschlagen: recht(
+    text('Regel soll umgestellt werden: zweite Person nötig', 'Rule to be switched: second person needed'),
+    VERWALTUNG,
+    ({ was }) =>
+      text(
+        `Vorgeschlagen ist: ${was.de}. Es gilt erst, wenn eine zweite Person der Administration bestätigt.`,
+        `Proposed: ${was.en}. It counts once a second administrator confirms.`,
+      ),
+  ),
+  recht_regel_umgestellt: recht(text('Regel umgestellt', 'Rule switched'), VERWALTUNG, ({ was }) =>
+    text(`Ab jetzt gilt: ${was.de}.`, `From now on: ${was.en}.`),
+  ),
+  recht_regel_verworfen: recht(text('Umstellung verworfen', 'Switch dropped'), VERWALTUNG, ({ was }) =>
+    text(`Es bleibt, wie es war; verworfen ist: ${was.de}.`, `All stays as it was; dropped: ${was.en}.`),
+  ),
+  recht_einstellungen_geaendert: recht(
+    text('Einstellungen geändert', 'Settings changed'),
+    VERWALTUNG,
+    ({ was }) => text(`Geändert ist: ${was.de}.`, `Changed: ${was.en}.`),
+  ),
+  recht_wanderung_vorgeschlagen: recht(
+    text('Verfahren soll wandern: zweite Person nötig', 'Procedure to be moved: second person needed'),
+    VERWALTUNG,
+    ({ was }) =>
+      text(
+        `Laufende Vorgänge sollen in eine neue Fassung ihres Verfahrens: ${was.de}. Es geschieht erst, wenn eine zweite Person der Administration bestätigt.`,
+        `Running cases are to move to a new version of their procedure: ${was.en}. It happens once a second administrator confirms.`,
+      ),
+  ),
+  recht_wanderung_ausgefuehrt: recht(text('Verfahren gewandert', 'Procedure moved'), VERWALTUNG, ({ was }) =>
+    text(
+      `Laufende Vorgänge sind in eine neue Fassung ihres Verfahrens gewandert: ${was.de}.`,
+      `Running cases have moved to a new version of their procedure: ${was.en}.`,
+    ),
+  ),
+} satisfies Record<`recht_${string}`, Nachrichtenart>;

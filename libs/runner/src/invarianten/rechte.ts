@@ -1,0 +1,67 @@
+import { perAbfrage, type Invariante } from './invariante.js';
+
+/** Rights that touch rights (regeln.md §3). */
+export const rechteinvarianten: readonly Invariante[] = [
+  perAbfrage(
+    'I-81',
+    'Jedes erteilte Amt der Revision endet binnen eines Jahres und hat zwei Personen hinter sich',
+    {
+      alle: `amt WHERE rolle = 'PRUEF'`,
+      verstoesse: `
+        SELECT a.id
+        FROM amt a
+        WHERE a.rolle = 'PRUEF'
+          AND a.erteilt_von IS NOT NULL
+          AND a.wirksam
+          AND (
+            a.bestaetigt_von IS NULL
+            OR a.bis IS NULL
+            OR a.bis > kogge_tag(a.bestaetigt_am) + interval '12 months'
+          )`,
+    },
+  ),
+  perAbfrage(
+    'I-82',
+    'Wer deaktiviert ist, hat keine Anmeldung, keinen Schlüssel, keinen Kalender, kein Amt und keine Vertretung',
+    {
+      alle: 'person WHERE NOT aktiv',
+      verstoesse: `
+        SELECT p.id
+        FROM person p
+        WHERE NOT p.aktiv
+          AND (
+            EXISTS (SELECT 1 FROM anmeldung x WHERE x.person_id = p.id AND x.beendet_am IS NULL)
+            OR EXISTS (SELECT 1 FROM api_schluessel x WHERE x.person_id = p.id AND x.widerrufen_am IS NULL)
+            OR EXISTS (SELECT 1 FROM amt x WHERE x.person_id = p.id AND x.widerrufen_am IS NULL)
+            OR EXISTS (
+              SELECT 1
+              FROM vertretung x
+              WHERE p.id IN (x.vertretene_id, x.vertretende_id)
+                AND x.widerrufen_am IS NULL
+            )
+          )`,
+    },
+  ),
+  perAbfrage('I-83', 'Kein Geheimnis liegt in den aufgehobenen Antworten', {
+    alle: 'idempotenz',
+    verstoesse: `
+      SELECT i.person_id
+      FROM idempotenz i
+      WHERE i.antwort ->> 'json' ~ '"(schluessel|adresse)":"(kogge_|https?://[^"]*/api/kalender/)'`,
+  }),
+  perAbfrage('I-84', 'Keine Vertretung ist rückwirkend, länger als erlaubt oder ohne Grund eingerichtet', {
+    alle: 'vertretung WHERE eingerichtet_von IS NOT NULL',
+    verstoesse: `
+      SELECT v.id
+      FROM vertretung v
+      WHERE v.eingerichtet_von IS NOT NULL
+        AND v.wirksam
+        AND v.widerrufen_am IS NULL
+        AND v.bis >= kogge_heute()
+        AND (
+          v.von < kogge_tag(v.eingerichtet_am)
+          OR v.bis > v.von + interval '24 months'
+          OR length(trim(v.grund)) < 3
+        )`,
+  }),
+];

@@ -1,0 +1,81 @@
+import { nachrichtenart, type Hoerende, type Rechtsdaten, type Rechtsnachricht } from '#contract';
+import { nachrichtenEinfuegen, ohneZeilen, type Transaktion } from '#persistence';
+
+/** A change of rights that people have to hear of; `wer`, `durch` and `andere` are persons by their id. */
+export interface Rechtsmeldung {
+  mandant: string;
+  art: Rechtsnachricht;
+  /** What makes it single: the id of the office, the deputyship, the proposal. */
+  zu: string;
+  recht: Rechtsdaten;
+  hoert: readonly Extract<Hoerende, 'betroffene' | 'beide' | 'verwaltung' | 'cds'>[];
+}
+
+const GEMELDET = nachrichtenEinfuegen(
+  {
+    mandant_id: '$1',
+    empfaenger_id: 'an.person_id',
+    stelle: 'an.stelle',
+    vertritt_id: 'NULL::uuid',
+    art: '$2',
+    gruppe: '$3',
+    schluessel: `$2 || ':' || $4`,
+    daten: `
+      jsonb_build_object(
+        'recht', $5::jsonb || jsonb_strip_nulls(
+          jsonb_build_object(
+            'wer', (SELECT name FROM person WHERE id::text = $5::jsonb ->> 'wer'),
+            'andere', (SELECT name FROM person WHERE id::text = $5::jsonb ->> 'andere'),
+            'durch', coalesce(
+              (SELECT name FROM person WHERE id::text = $5::jsonb ->> 'durch'), $5::jsonb ->> 'durch'
+            )
+          )
+        )
+      )`,
+    erstellt_am: 'zeit.jetzt',
+    faellig_ab: 'zeit.jetzt',
+  },
+  'FROM an, zeit ORDER BY an.vorrang',
+);
+
+/** $1 Mandant $2 kind $3 group $4 key $5 data $6 persons $7 roles whose holders hear of it too. */
+const MELDEN = ohneZeilen(`
+  WITH zeit AS MATERIALIZED (
+    SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
+    FROM (SELECT kogge_jetzt() AS jetzt) j
+  ), an AS (
+    SELECT u.id AS person_id, 'person@' || u.id AS stelle, 0 AS vorrang
+    FROM unnest($6::uuid[]) u(id)
+    UNION ALL
+    SELECT a.person_id, a.rolle || '@' || a.ressort, 1
+    FROM amt a
+    JOIN person p ON p.id = a.person_id AND p.aktiv, zeit
+    WHERE a.mandant_id = $1
+      AND a.rolle = ANY ($7::text[])
+      AND a.wirksam
+      AND a.widerrufen_am IS NULL
+      AND zeit.heute BETWEEN a.von AND coalesce(a.bis, zeit.heute)
+  )${GEMELDET}`);
+
+const ROLLEN = { verwaltung: 'ADMIN', cds: 'CDS' } as const;
+
+/**
+ * Tells those whom a change of rights concerns, in its transaction: each person once, also the one who has made
+ * it – what was done in her name by somebody else she learns this way.
+ */
+export async function meldeRecht(
+  t: Transaktion,
+  { mandant, art, zu, recht, hoert }: Rechtsmeldung,
+): Promise<void> {
+  const betroffene = [recht.wer, ...(hoert.includes('beide') ? [recht.andere] : [])];
+  const persoenlich = hoert.includes('betroffene') || hoert.includes('beide');
+  await t.abfrage(MELDEN, [
+    mandant,
+    art,
+    nachrichtenart(art).gruppe,
+    zu,
+    JSON.stringify(recht),
+    persoenlich ? betroffene.filter((person) => person !== undefined) : [],
+    (['verwaltung', 'cds'] as const).filter((wer) => hoert.includes(wer)).map((wer) => ROLLEN[wer]),
+  ]);
+}

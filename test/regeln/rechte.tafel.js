@@ -1,0 +1,182 @@
+/** @import { Regel } from './tafel.js' */
+const BEFUGNIS = 'apps/api/src/anmeldung/befugnis.ts';
+const FRISCH = 'apps/api/src/anmeldung/frisch.ts';
+const AEMTER = 'libs/persistence/src/migrations/macht/aemter.ts';
+const VERTRETUNGEN = 'libs/persistence/src/migrations/macht/vertretungen.ts';
+const SCHLUESSEL = 'libs/persistence/src/migrations/macht/schluessel.ts';
+const GEHEIMNISSE = 'libs/persistence/src/migrations/macht/geheimnisse.ts';
+const AUSSAGEN = 'libs/runner/src/invarianten/rechte.ts';
+const MACHT = 'test/macht.e2e-spec.ts';
+
+/** @returns {[string, string]} */
+const macht = (/** @type {string} */ test) => [MACHT, test];
+const schicht = (
+  /** @type {string} */ name,
+  /** @type {[string, string, string]} */ [datei, von, zu],
+  /** @type {[string, string]} */ geschichte,
+) => ({ name, datei, von, zu, geschichte });
+const aussage = (/** @type {string} */ nr, /** @type {string} */ von) =>
+  schicht(
+    nr,
+    [AUSSAGEN, von, `WHERE false AND ${von.slice('WHERE '.length)}`],
+    macht(`finds what stands against ${nr}`),
+  );
+
+const KEIN_SCHLUESSEL = macht('is set up by no key, whatever it was made for, and by no stale login');
+const ERTEILT = macht('is granted, confirmed and revoked by no key that was not made for it');
+const DAUER = macht('begins today, lasts a year at most, has a reason, and is for offices that she holds');
+const REVISION = macht(
+  'of the audit needs two persons and ends within a year; the head of the chancellery hears of it',
+);
+const GEHT = macht(
+  'is logged out everywhere at once, keeps neither key, feed, office nor deputyship, and hears of it',
+);
+const GEZEIGT = macht('is shown once: its repetition shows nothing, and the database keeps nothing of it');
+
+/** @type {Regel[]} */
+export const rechteregeln = [
+  {
+    nr: 'R1',
+    was: 'power lent or granted by a key that was not made for it, or by a login of this morning',
+    bedingung: [
+      schicht(
+        'pruefeSchluessel, keiner',
+        [BEFUGNIS, "if (umfang === 'keiner')", 'if (false)'],
+        KEIN_SCHLUESSEL,
+      ),
+      schicht(
+        'pruefeSchluessel, Umfang',
+        [BEFUGNIS, 'if (!ausweis.umfang.includes(umfang))', 'if (false)'],
+        ERTEILT,
+      ),
+      schicht(
+        'pruefeBefugnis, bindend',
+        [BEFUGNIS, 'if (route.bindend === true) pruefeAusweis(ausweis);', ''],
+        KEIN_SCHLUESSEL,
+      ),
+      schicht(
+        'pruefeAusweis',
+        [FRISCH, "if (art === 'anmeldung' && !frisch)", 'if (false)'],
+        KEIN_SCHLUESSEL,
+      ),
+    ],
+    richter: { entfaellt: 'How somebody has proved who she is stands in no row; the guard alone knows it.' },
+    aussage: { entfaellt: 'The audit trail does not name the proof of each act.' },
+  },
+  {
+    nr: 'R2',
+    was: 'a deputyship that began in the past, lasts for decades, has no reason, or makes a clerk a Staatsrat',
+    bedingung: { entfaellt: 'The judge of the database speaks to people itself (rechtsrichter.ts).' },
+    richter: [
+      schicht(
+        'vertretung_nicht_rueckwirkend',
+        [VERTRETUNGEN, 'IF NEW.von < kogge_heute() THEN', 'IF false THEN'],
+        DAUER,
+      ),
+      schicht(
+        'vertretung_dauer',
+        [VERTRETUNGEN, 'ELSIF NEW.bis > NEW.von + make_interval(months => monate) THEN', 'ELSIF false THEN'],
+        DAUER,
+      ),
+      schicht(
+        'vertretung_rang',
+        [VERTRETUNGEN, 'WHEN NOT bool_and(darf_vertreten(', 'WHEN false AND NOT bool_and(darf_vertreten('],
+        DAUER,
+      ),
+      schicht(
+        'vertretung_ohne_amt',
+        [VERTRETUNGEN, 'WHEN count(*) = 0 OR NOT NEW.rollen <@ array_agg(a.rolle)', 'WHEN false'],
+        DAUER,
+      ),
+      schicht(
+        'darf_vertreten, whenever it counts',
+        ['libs/runner/src/personenkontext.ts', 'AND darf_vertreten($PERSON, a.rolle, a.ressort, $HEUTE)', ''],
+        macht(
+          'is refused by the database too, gives nothing to whoever has lost the rank, and both hear of it',
+        ),
+      ),
+    ],
+    aussage: aussage('I-84', 'WHERE v.eingerichtet_von IS NOT NULL'),
+  },
+  {
+    nr: 'R3',
+    was: 'an office that began in the past, or one of the audit granted by one person or for ever',
+    bedingung: { entfaellt: 'The judge of the database speaks to people itself (rechtsrichter.ts).' },
+    richter: [
+      schicht(
+        'amt_nicht_rueckwirkend',
+        [AEMTER, "ELSIF TG_OP = 'INSERT' AND NEW.von < kogge_heute() THEN", 'ELSIF false THEN'],
+        macht('begins today and has a reason'),
+      ),
+      schicht(
+        'amt_pruefung_befristet',
+        [
+          AEMTER,
+          "ELSIF NEW.rolle = 'PRUEF' AND NEW.bis > kogge_heute() + interval '12 months' THEN",
+          'ELSIF false THEN',
+        ],
+        REVISION,
+      ),
+      schicht('amt, wirksam', [AEMTER, "AS (rolle = 'AUT' OR", "AS (rolle IN ('AUT', 'PRUEF') OR"], REVISION),
+    ],
+    aussage: aussage('I-81', "WHERE a.rolle = 'PRUEF'"),
+  },
+  {
+    nr: 'R4',
+    was: 'a Mandant with fewer than two administrators',
+    bedingung: { entfaellt: 'The judge of the database speaks to people itself (rechtsrichter.ts).' },
+    richter: schicht(
+      'letzte_administration',
+      [AEMTER, 'IF NOT bleibt THEN', 'IF false THEN'],
+      macht('of the administration stays with two persons, also when two take each other out at once'),
+    ),
+    aussage: {
+      entfaellt: 'An office that ends by its date may leave one for a day; that is no fault of the data.',
+    },
+  },
+  {
+    nr: 'R5',
+    was: 'somebody without an office, or deactivated, who goes on reading and acting',
+    bedingung: [
+      schicht(
+        'pruefeBefugnis, Amt',
+        [BEFUGNIS, 'if (!route.ohneAmt && ausweis.aemter.length === 0)', 'if (false)'],
+        macht('sees and does nothing any more, also what she wrote herself, and her stream ends'),
+      ),
+      schicht(
+        'akteurAn',
+        ['libs/runner/src/zugang.ts', 'zugang.includes(`person:${person}@${ressort}`)', 'true'],
+        macht('keeps no part in the papers of a house that she has left for another'),
+      ),
+    ],
+    richter: schicht(
+      'person_geht',
+      [
+        SCHLUESSEL,
+        'WHEN (OLD.aktiv AND NOT NEW.aktiv) EXECUTE FUNCTION person_geht();',
+        'WHEN (false) EXECUTE FUNCTION person_geht();',
+      ],
+      GEHT,
+    ),
+    aussage: aussage('I-82', 'WHERE NOT p.aktiv'),
+  },
+  {
+    nr: 'R6',
+    was: 'a secret that lies in the database, or is shown twice',
+    bedingung: schicht(
+      'EinmalService, geheim',
+      [
+        'apps/api/src/http/einmal.service.ts',
+        'if (frueher?.antwort.json === GEHEIM) throw schonGezeigt();',
+        '',
+      ],
+      GEZEIGT,
+    ),
+    richter: schicht(
+      'idempotenz_ohne_geheimnis',
+      [GEHEIMNISSE, 'ADD CONSTRAINT idempotenz_ohne_geheimnis', 'ADD CONSTRAINT idempotenz_mit_geheimnis'],
+      GEZEIGT,
+    ),
+    aussage: aussage('I-83', "WHERE i.antwort ->> 'json'"),
+  },
+];
