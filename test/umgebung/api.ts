@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { pino } from 'pino';
 import { problem, routen, type Route } from '#contract';
+import { Lesewerk } from '#lesewerk';
 import { apiUmgebung } from '../../apps/api/src/config.js';
 import { starteApi, type LaufendeApi, type Zusatz } from '../../apps/api/src/start.js';
+import { gebaut } from './bau.js';
 import { person, type Organisation } from './organisation.js';
 
 // Stories look into answers of every route; the schema of the route has checked them.
@@ -70,7 +73,7 @@ afterAll(() => Promise.all(laufende.splice(0).map((eine) => eine.stop())));
 export async function starteTestapi(
   haus: Organisation,
   umgebung: Record<string, string> = {},
-  zusatz: Pick<Zusatz, 'verfahren' | 'protokoll'> = {},
+  zusatz: Pick<Zusatz, 'verfahren' | 'protokoll' | 'lesewerk'> = {},
 ): Promise<Testapi> {
   const fehlerzeilen: string[] = [];
   const protokoll = pino(
@@ -87,7 +90,7 @@ export async function starteTestapi(
       ANLAGE_MAX_MB: '3',
       ...umgebung,
     }),
-    { protokoll, ...zusatz },
+    { protokoll, lesewerk: lesewerk(), ...zusatz },
   );
   laufende.push(api);
   await schluesselFuer(haus);
@@ -107,6 +110,13 @@ export async function starteTestapi(
     },
   };
 }
+
+/** Processes run what was built; it is built when the first file comes. */
+export const lesewerk = (einrichtung: { fristMs?: number } = {}): Lesewerk =>
+  new Lesewerk({
+    ...einrichtung,
+    programm: async () => join(await gebaut(), 'dist/libs/lesewerk/src/prozess.js'),
+  });
 
 const ausweis = async (route: Route | undefined, wer: string, haus: Organisation) =>
   route?.umfang === 'keiner'

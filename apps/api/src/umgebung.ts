@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Workflow } from '#engine';
+import type { Lesewerk } from '#lesewerk';
 import { protokollFuer, type Protokoll } from '#protokoll';
 import type { ApiUmgebung } from './config.js';
 
@@ -18,6 +19,8 @@ export interface Zusatz {
    * Procedures between which running Vorgaenge may be moved; those of this installation when none are named.
    */
   verfahren?: readonly Workflow[];
+  /** What uploaded files are read with; it ends with the API. */
+  lesewerk?: Lesewerk;
 }
 
 /** What is known before anything is built; everybody may ask for it. */

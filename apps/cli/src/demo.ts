@@ -3,7 +3,6 @@ import { readFile, rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { leseDatei } from '#dokumente';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { KeineDemo, pruefeNurDemo, type Verwerfen } from '../../standalone/src/demo/nur-demo.js';
 import { setzeDemoZurueck } from '../../standalone/src/demo/zuruecksetzen.js';
@@ -12,6 +11,7 @@ import { sichere } from '../../standalone/src/sicherung/anlegen.js';
 import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.js';
 import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { mitLesewerk } from './lesewerk.js';
 import { melde } from './melden.js';
 
 const AUFRUF = `kogge demo --installation NAME [--arbeit-verwerfen]
@@ -117,6 +117,8 @@ async function geschichte(ohneBericht: boolean, datei: string | undefined): Prom
 }
 
 async function ausDatei(datei: string): Promise<Geschichtsvorlage> {
-  const { titel, texte } = await leseDatei(basename(datei), await readFile(datei));
+  const bytes = await readFile(datei);
+  const { dokument } = await mitLesewerk((werk) => werk.lies('dokument', { name: basename(datei), bytes }));
+  const { titel, texte } = dokument;
   return { titel: (titel ?? basename(datei)).slice(0, 300), abschnitte: texte as Record<string, string> };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DateiUnlesbar, leseDatei } from '#dokumente';
+import { DateiUnlesbar } from '#dokumente';
+import { mitLesewerk } from './lesewerk.js';
 import { melde } from './melden.js';
 
 const FALSCHER_AUFRUF = 2;
@@ -34,7 +35,8 @@ export async function parse(argumente: string[]): Promise<number> {
     );
   }
   try {
-    const dokument = await leseDatei(basename(datei), await readFile(datei));
+    const bytes = await readFile(datei);
+    const { dokument } = await mitLesewerk((werk) => werk.lies('dokument', { name: basename(datei), bytes }));
     process.stdout.write(`${JSON.stringify(dokument, null, process.stdout.isTTY ? 2 : undefined)}\n`);
     return 0;
   } catch (fehler) {

@@ -28,6 +28,7 @@ export const FEHLERCODES = {
   datei_typ: 'The file is not of an allowed type, or its content does not match its name.',
   datei_unlesbar: 'The file is broken, encrypted or holds no text.',
   zu_viele_anfragen: 'Too many requests in a short time.',
+  ausgelastet: 'Too many files are being read at the moment.',
   nicht_bereit: 'The service is starting or stopping.',
   intern: 'A fault of the system itself; it is logged under the request id.',
 } as const;

@@ -10,7 +10,7 @@ import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AusgabenService } from './ausgaben.service.js';
-import { BerichteService, liesHochgeladenes } from './berichte.service.js';
+import { BerichteService } from './berichte.service.js';
 import { KampagnenService } from './kampagnen.service.js';
 
 const TYP = {
@@ -41,7 +41,7 @@ export class BerichteController {
     @Headers('idempotency-key') schluessel?: string,
   ) {
     const datei = await nimmDatei(anfrage, 'dokument');
-    const dokument = await liesHochgeladenes(ich, datei);
+    const dokument = await this.berichte.liesHochgeladenes(ich, datei, anfrage);
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { name: datei.name, sha256: datei.sha256 },
       arbeit: (t) => this.berichte.nimm(t, ich, { datei, dokument }),

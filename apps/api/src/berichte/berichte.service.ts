@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import {
   fehler,
@@ -8,12 +9,13 @@ import {
   type berichtEingabe,
   type zuordnung,
 } from '#contract';
-import { berichteAus, DateiUnlesbar, leseDatei, type Dokument } from '#dokumente';
+import { berichteAus, type Dokument } from '#dokumente';
 import { Bericht, Datenbank, Massnahme, type Transaktion, type Zeilentransaktion } from '#persistence';
 import { legeBerichtAb, ordneZu, Runner, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import type { Hochgeladen } from '../http/dateien.js';
+import { LesenService } from '../http/lesen.service.js';
 import { nurBerichtswesen, pruefeMassnahme } from './befugnis.js';
 import { berichtsansicht } from './berichte.ansicht.js';
 import { BERICHT, BERICHTE, type Kurz } from './berichte.sql.js';
@@ -27,6 +29,7 @@ export class BerichteService {
   constructor(
     private readonly datenbank: Datenbank,
     private readonly runner: Runner,
+    private readonly lesen: LesenService,
   ) {}
 
   async liste(
@@ -94,6 +97,12 @@ export class BerichteService {
     return this.einer(ich, id);
   }
 
+  /** The text of an uploaded document, read as a paper. */
+  async liesHochgeladenes(ich: Ausweis, datei: Hochgeladen, anfrage: FastifyRequest): Promise<Dokument> {
+    nurBerichtswesen(ich);
+    return (await this.lesen.lies('dokument', datei, { ich, anfrage })).dokument;
+  }
+
   /** Reads every report of a document; none is lost, none comes twice. */
   async nimm(
     t: Transaktion,
@@ -132,15 +141,6 @@ export class BerichteService {
     await ordneZu(t, { mandant: ich.mandant, person: ich.person }, id, massnahme);
     return this.lies(t, id);
   }
-}
-
-/** The text of an uploaded document, read as a paper. */
-export async function liesHochgeladenes(ich: Ausweis, { name, inhalt }: Hochgeladen): Promise<Dokument> {
-  nurBerichtswesen(ich);
-  return leseDatei(name, inhalt).catch((grund: unknown) => {
-    if (grund instanceof DateiUnlesbar) throw fehler('datei_unlesbar', grund.de, grund.en);
-    throw grund;
-  });
 }
 
 function berichtFehlt(): Error {

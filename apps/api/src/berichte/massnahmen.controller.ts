@@ -1,12 +1,12 @@
 import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
-import { DateiUnlesbar, liesMassnahmendatei } from '#dokumente';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { uebernimmListe } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
+import { LesenService } from '../http/lesen.service.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { darfMassnahme, nurBerichtswesen } from './befugnis.js';
@@ -17,6 +17,7 @@ export class MassnahmenController {
   constructor(
     private readonly massnahmen: MassnahmenService,
     private readonly einmal: EinmalService,
+    private readonly lesen: LesenService,
   ) {}
 
   @Route('get /handlungsfelder')
@@ -47,11 +48,10 @@ export class MassnahmenController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    const { name, inhalt, sha256 } = await nimmDatei(anfrage, 'liste');
+    const datei = await nimmDatei(anfrage, 'liste');
     nurBerichtswesen(ich);
-    const liste = await liesMassnahmendatei(name, inhalt).catch((grund: unknown) => {
-      throw grund instanceof DateiUnlesbar ? fehler('datei_unlesbar', grund.de, grund.en) : grund;
-    });
+    const liste = await this.lesen.lies('massnahmen', datei, { ich, anfrage });
+    const { name, sha256 } = datei;
     const wer = { mandant: ich.mandant, person: ich.person, grund: `Aus der Liste „${name}“` };
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { name, sha256 },

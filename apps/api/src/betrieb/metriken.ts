@@ -12,6 +12,15 @@ export const anfragedauer = new Histogram({
   registers: [metriken],
 });
 
+/** Seconds from the upload of a file to its content or its refusal; `beendet` ran into its deadline or its memory. */
+export const lesedauer = new Histogram({
+  name: 'kogge_lesen_sekunden',
+  help: 'Lesen fremder Dateien: Dauer und was daraus wurde',
+  labelNames: ['art', 'ergebnis'] as const,
+  buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+  registers: [metriken],
+});
+
 /** Set anew with each question: what they say stands in the database. */
 export const nachtpruefungVerletzt = new Gauge({
   name: 'kogge_nachtpruefung_verletzt',

@@ -48,7 +48,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** What no page of ours asks for, and what operators should look at. */
-const AUFFAELLIG: readonly Fehlercode[] = ['herkunft_unzulaessig', 'zu_viele_anfragen', 'nicht_bereit'];
+const AUFFAELLIG: readonly Fehlercode[] = [
+  'herkunft_unzulaessig',
+  'zu_viele_anfragen',
+  'ausgelastet',
+  'nicht_bereit',
+];
 
 /** Answers a refusal; used outside Nest's routes too (unknown paths, broken bodies). */
 export function sende(

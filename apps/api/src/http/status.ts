@@ -30,6 +30,7 @@ export const STATUS: Record<Fehlercode, number> = {
   datei_typ: 415,
   datei_unlesbar: 422,
   zu_viele_anfragen: 429,
+  ausgelastet: 503,
   nicht_bereit: 503,
   intern: 500,
 };
@@ -64,6 +65,7 @@ export const TITEL: Record<Fehlercode, readonly [string, string]> = {
   datei_typ: ['Dieser Dateityp ist nicht erlaubt', 'This file type is not allowed'],
   datei_unlesbar: ['Die Datei ist nicht lesbar', 'The file cannot be read'],
   zu_viele_anfragen: ['Zu viele Anfragen', 'Too many requests'],
+  ausgelastet: ['Gerade ist zu viel zu lesen', 'There is too much to read right now'],
   nicht_bereit: ['Der Dienst ist gerade nicht bereit', 'The service is not ready'],
   intern: ['Ein Fehler im System', 'A fault of the system'],
 };

@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { fehler, type importAntwort } from '#contract';
-import { ausDateitext, DateiUnlesbar, textAusDatei } from '#dokumente';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { Hochgeladen } from '../http/dateien.js';
 import { idempotenz } from '../http/kopfzeilen.js';
-
-/** As much of the text as the page shows beside the sections; in characters. */
-const HOECHSTENS = 1_000_000;
+import { LesenService } from '../http/lesen.service.js';
 
 /** Makes a Vorlage out of an uploaded document; what was odd in it is said, never guessed. */
 @Injectable()
 export class ImportService {
-  constructor(private readonly runner: Runner) {}
+  constructor(
+    private readonly runner: Runner,
+    private readonly lesen: LesenService,
+  ) {}
 
   async nimm(
     ich: Ausweis,
-    { name, inhalt, sha256 }: Hochgeladen,
-    schluessel: string | undefined,
+    datei: Hochgeladen,
+    { anfrage, schluessel }: { anfrage: FastifyRequest; schluessel: string | undefined },
   ): Promise<z.infer<typeof importAntwort>> {
     // Who may not begin a paper does not get one read either.
     const haeuser = ressortsZumBeginnen(ich);
@@ -28,12 +29,9 @@ export class ImportService {
         'Eine Vorlage legt an, wer in einem Ressort schreibt oder das Vorlagenbüro führt.',
         'Only authors and paper offices begin a paper.',
       );
+    const { name, sha256 } = datei;
     const merken = idempotenz(schluessel, { name, sha256 });
-    const gelesen = await textAusDatei(name, inhalt).catch((grund: unknown) => {
-      if (grund instanceof DateiUnlesbar) throw fehler('datei_unlesbar', grund.de, grund.en);
-      throw grund;
-    });
-    const dokument = ausDateitext(gelesen);
+    const { dokument, text } = await this.lesen.lies('dokument', datei, { ich, anfrage });
     const { befunde, ...vorlage } = await vorlageAusDokument(this.runner, {
       dokument,
       dateiname: name,
@@ -43,6 +41,6 @@ export class ImportService {
       akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
       idempotenz: merken,
     });
-    return { ...vorlage, befunde, text: gelesen.text.slice(0, HOECHSTENS) };
+    return { ...vorlage, befunde, text };
   }
 }

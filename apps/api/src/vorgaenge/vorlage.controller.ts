@@ -29,7 +29,7 @@ export class VorlageController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), schluessel);
+    return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), { anfrage, schluessel });
   }
 
   @Route('get /vorgaenge/{id}/abschnitte')

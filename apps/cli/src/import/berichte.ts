@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { befundsatz } from '#contract';
-import { berichteAus, leseDatei, liesMassnahmendatei, type Bericht } from '#dokumente';
+import { berichteAus, type Bericht } from '#dokumente';
 import { sha256 } from '#engine';
+import type { Lesewerk } from '#lesewerk';
 import type { Datenbank, Transaktion } from '#persistence';
 import { legeBerichtAb, legeMassnahmeAn, uebernimmListe, zugriffVon, type Personenkontext } from '#runner';
 import type { Importeur } from './importeur.js';
@@ -20,13 +21,14 @@ const istBerichtswesen = ({ aemter }: Personenkontext): boolean =>
 export function berichteimport(
   datenbank: Datenbank,
   ich: Personenkontext,
-  { anlegen }: { anlegen: boolean },
+  { anlegen, werk }: { anlegen: boolean; werk: Lesewerk },
 ): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
     const name = basename(datei);
     const inhalt = await readFile(datei);
-    const berichte = berichteAus(await leseDatei(name, inhalt));
+    const { dokument } = await werk.lies('dokument', { name, bytes: inhalt });
+    const berichte = berichteAus(dokument);
     if (berichte.length === 0)
       throw new Error(
         'In der Datei ist kein Jahresbericht zu erkennen. / There is no yearly report in the file.',
@@ -93,11 +95,15 @@ async function legeUnbekannteAn(
 }
 
 /** Takes lists of measures (CSV, XLSX, JSON) into the register. */
-export function massnahmenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
+export function massnahmenimport(
+  datenbank: Datenbank,
+  ich: Personenkontext,
+  { werk }: { werk: Lesewerk },
+): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
     const name = basename(datei);
-    const liste = await liesMassnahmendatei(name, await readFile(datei));
+    const liste = await werk.lies('massnahmen', { name, bytes: await readFile(datei) });
     const { neu, geaendert, unveraendert, befunde } = await datenbank.transaktion(zugriffVon(ich), (t) =>
       uebernimmListe(
         t,

@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { DateiUnlesbar } from '#dokumente';
+import type { Lesewerk } from '#lesewerk';
 import type { Datenbank } from '#persistence';
 import type { Personenkontext } from '#runner';
 import { standaloneUmgebung } from '../../../standalone/src/config.js';
 import { mitDatenbank } from '../../../standalone/src/verbindung.js';
+import { mitLesewerk } from '../lesewerk.js';
 import { melde } from '../melden.js';
 import { alsPerson } from '../person.js';
 import { berichteimport, massnahmenimport } from './berichte.js';
@@ -19,7 +21,11 @@ const BALKEN_AB_MS = 1000;
 
 const ARTEN: Record<
   string,
-  (datenbank: Datenbank, ich: Personenkontext, wahl: { anlegen: boolean }) => Importeur | string
+  (
+    datenbank: Datenbank,
+    ich: Personenkontext,
+    wahl: { anlegen: boolean; werk: Lesewerk },
+  ) => Importeur | string
 > = {
   senatsvorlage: vorlagenimport,
   jahresbericht: berichteimport,
@@ -55,12 +61,13 @@ export async function importiere(argumente: string[]): Promise<number> {
   try {
     return await mitDatenbank(standaloneUmgebung(), ({ url, migrationsUrl }) =>
       alsPerson({ url, migrationsUrl, person }, async (datenbank, ich) => {
-        const importeur = ich
-          ? importeurFuer(datenbank, ich, { anlegen })
-          : 'Diese Person ist nicht mehr aktiv. / This person is no longer active.';
-        return typeof importeur === 'string'
-          ? melde(importeur, 1)
-          : mitBalken(await dateienAus(wunsch.positionals), importeur);
+        if (!ich) return melde('Diese Person ist nicht mehr aktiv. / This person is no longer active.', 1);
+        return mitLesewerk(async (werk) => {
+          const importeur = importeurFuer(datenbank, ich, { anlegen, werk });
+          return typeof importeur === 'string'
+            ? melde(importeur, 1)
+            : mitBalken(await dateienAus(wunsch.positionals), importeur);
+        });
       }),
     );
   } catch (fehler) {

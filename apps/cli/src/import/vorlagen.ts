@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { befundsatz, KoggeFehler } from '#contract';
-import { leseDatei } from '#dokumente';
+import type { Lesewerk } from '#lesewerk';
 import type { Datenbank } from '#persistence';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon, type Personenkontext } from '#runner';
 import type { Importeur } from './importeur.js';
@@ -12,7 +12,11 @@ const BEMERKUNG_MAX = 4000;
  * Makes a Vorlage of every document; what was odd in it stands on standard output and as a remark in the
  * Vorgang.
  */
-export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
+export function vorlagenimport(
+  datenbank: Datenbank,
+  ich: Personenkontext,
+  { werk }: { werk: Lesewerk },
+): Importeur | string {
   const haeuser = ressortsZumBeginnen(ich);
   if (haeuser.length === 0)
     return (
@@ -22,7 +26,7 @@ export function vorlagenimport(datenbank: Datenbank, ich: Personenkontext): Impo
   const runner = new Runner(datenbank);
   return async (datei) => {
     const name = basename(datei);
-    const dokument = await leseDatei(name, await readFile(datei));
+    const { dokument } = await werk.lies('dokument', { name, bytes: await readFile(datei) });
     const akteur = { art: 'person', person: ich.person, aemter: [] } as const;
     const { vorgang, nummer, titel, befunde } = await vorlageAusDokument(runner, {
       dokument,

@@ -28,6 +28,7 @@ export const berichte = {
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',
+      'ausgelastet',
       'schluessel_fehlt',
     ],
   },

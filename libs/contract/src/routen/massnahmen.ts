@@ -46,6 +46,7 @@ export const massnahmen = {
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',
+      'ausgelastet',
       'schluessel_fehlt',
     ],
   },

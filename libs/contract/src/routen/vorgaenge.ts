@@ -59,6 +59,7 @@ export const vorgaenge = {
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',
+      'ausgelastet',
       'schluessel_fehlt',
       'schluessel_wiederverwendet',
     ],

@@ -3,6 +3,8 @@ import type { Dateitext } from './dateitext.js';
 import { DateiUnlesbar } from './unlesbar.js';
 import { pruefeZip } from './zip-pruefen.js';
 
+/** Three hundred pages with a table on each; mammoth builds two trees of them. */
+const ELEMENTE_HOECHSTENS = 250_000;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const MARKE = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>|([^<]+)/giu;
 const ENTITAETEN: Record<string, string> = {
@@ -100,7 +102,7 @@ function alsText(html: string): string {
 export async function liesDocx(bytes: Uint8Array): Promise<Dateitext> {
   // Word stores a protected document in the container of its old format.
   if (OLE.every((byte, i) => bytes[i] === byte)) throw new DateiUnlesbar('verschluesselt');
-  pruefeZip(bytes);
+  pruefeZip(bytes, ELEMENTE_HOECHSTENS);
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

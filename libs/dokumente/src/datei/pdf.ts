@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Dateitext } from './dateitext.js';
 import { ohneWiederholungen, seiteAlsText, type Textstueck } from './pdf-zeilen.js';
+import { pruefePdf } from './pdf-zaehlen.js';
 import { DateiUnlesbar } from './unlesbar.js';
 
 const SEITEN_HOECHSTENS = 2000;
@@ -35,8 +36,20 @@ async function liesSeite(dokument: PDFDocumentProxy, nr: number): Promise<string
   return seiteAlsText(stuecke);
 }
 
+function zaehle(bytes: Uint8Array): void {
+  try {
+    pruefePdf(bytes);
+  } catch (fehler) {
+    throw alsUnlesbar(fehler);
+  }
+}
+
+const alsUnlesbar = (fehler: unknown): DateiUnlesbar =>
+  fehler instanceof DateiUnlesbar ? fehler : new DateiUnlesbar('beschaedigt', { cause: fehler });
+
 /** Text of a PDF, line by line and paragraph by paragraph. */
 export async function liesPdf(bytes: Uint8Array): Promise<Dateitext> {
+  zaehle(bytes);
   const dokument = await oeffne(bytes);
   try {
     const seiten: string[] = [];
@@ -46,7 +59,7 @@ export async function liesPdf(bytes: Uint8Array): Promise<Dateitext> {
     if (!/\p{L}{2}/u.test(text)) throw new DateiUnlesbar('ohne_text');
     return { text, befunde: dokument.numPages > SEITEN_HOECHSTENS ? ['seiten_gekuerzt'] : [] };
   } catch (fehler) {
-    throw fehler instanceof DateiUnlesbar ? fehler : new DateiUnlesbar('beschaedigt', { cause: fehler });
+    throw alsUnlesbar(fehler);
   } finally {
     await dokument.destroy();
   }

@@ -11,8 +11,20 @@ const GRUENDE = {
     en: 'The file is too large (more than 50 MB). Please save it without annexes or with smaller images.',
   },
   entpackt_zu_gross: {
-    de: 'Der Inhalt der Datei ist entpackt zu groß. Bitte das Dokument in Word neu speichern oder als PDF ausgeben.',
-    en: 'The unpacked content of the file is too large. Please save the document anew in Word or export it as PDF.',
+    de: 'Der Inhalt der Datei ist entpackt zu groß. Bitte das Dokument neu speichern oder aufteilen.',
+    en: 'The unpacked content of the file is too large. Please save the document anew or split it.',
+  },
+  zu_verschachtelt: {
+    de: 'Die Datei besteht aus zu vielen oder zu tief verschachtelten Teilen. Bitte das Dokument neu speichern oder aufteilen.',
+    en: 'The file consists of too many parts, or of parts nested too deeply. Please save the document anew or split it.',
+  },
+  zu_aufwendig: {
+    de: 'Die Datei zu lesen dauert zu lange oder braucht zu viel Speicher. Bitte das Dokument aufteilen oder als Text speichern.',
+    en: 'Reading the file takes too long or needs too much memory. Please split the document or save it as text.',
+  },
+  zu_viele_zeilen: {
+    de: 'Die Liste hat mehr als 5000 Zeilen oder 250 Spalten. Bitte in mehreren Dateien abgeben.',
+    en: 'The list has more than 5000 rows or 250 columns. Please submit it in several files.',
   },
   beschaedigt: {
     de: 'Die Datei ist beschädigt oder unvollständig. Bitte im Ursprungsprogramm öffnen und neu speichern.',

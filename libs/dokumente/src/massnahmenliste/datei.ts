@@ -1,23 +1,23 @@
 import { extname } from 'node:path';
 import { DateiUnlesbar } from '../datei/unlesbar.js';
 import { liesTextbytes } from '../datei/text.js';
-import { pruefeZip } from '../datei/zip-pruefen.js';
 import { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './lesen.js';
-
-const HOECHSTENS_ZEILEN = 5000;
+import { ausXlsx } from './mappe.js';
+import { LEERE_ZEILEN_HOECHSTENS, pruefeZelle, pruefeTabelle } from './umfang.js';
 
 /** Reads a list of measures out of a CSV, XLSX or JSON file. Throws DateiUnlesbar. */
 export async function liesMassnahmendatei(
   name: string,
-  bytes: Buffer,
+  bytes: Uint8Array,
 ): Promise<{ massnahmen: Listenmassnahme[]; befunde: Listenbefund[] }> {
   const art = extname(name).slice(1).toLowerCase();
   const tabelle =
     art === 'xlsx' ? await ausXlsx(bytes) : art === 'json' ? ausJson(bytes) : await ausCsv(bytes);
-  return liesMassnahmenliste(tabelle.slice(0, HOECHSTENS_ZEILEN));
+  pruefeTabelle(tabelle);
+  return liesMassnahmenliste(tabelle);
 }
 
-async function ausCsv(bytes: Buffer): Promise<string[][]> {
+async function ausCsv(bytes: Uint8Array): Promise<string[][]> {
   const { parse } = await import('csv-parse/sync');
   const { text } = liesTextbytes(bytes);
   const [erste = ''] = text.split('\n', 1);
@@ -29,44 +29,20 @@ async function ausCsv(bytes: Buffer): Promise<string[][]> {
       relax_quotes: true,
       skip_empty_lines: false,
       bom: true,
+      to: LEERE_ZEILEN_HOECHSTENS + 1,
     });
   } catch {
     throw new DateiUnlesbar('beschaedigt');
   }
 }
 
-async function ausXlsx(bytes: Buffer): Promise<string[][]> {
-  pruefeZip(bytes);
-  const { default: exceljs } = await import('exceljs');
-  const mappe = new exceljs.Workbook();
-  try {
-    await mappe.xlsx.load(bytes as unknown as ArrayBuffer);
-  } catch {
-    throw new DateiUnlesbar('beschaedigt');
-  }
-  const blatt = mappe.worksheets[0];
-  const zeilen: string[][] = [];
-  blatt?.eachRow({ includeEmpty: true }, (zeile, nr) => {
-    if (nr > HOECHSTENS_ZEILEN) return;
-    zeilen[nr - 1] = Array.from({ length: zeile.cellCount }, (_, i) => zelle(zeile.getCell(i + 1)));
-  });
-  return Array.from(zeilen, (zeile) => zeile ?? []);
-}
-
-/** What a person sees in the cell: a day as a German date, a formula as its result. */
-function zelle({ value, text }: { value: unknown; text: string }): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').toReversed().join('.');
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  return text ?? '';
-}
-
 /**
  * A list of objects: their keys are the headings; nested Kennzahlen and Meilensteine make rows of their own.
  */
-function ausJson(bytes: Buffer): string[][] {
+function ausJson(bytes: Uint8Array): string[][] {
   let roh: unknown;
   try {
-    roh = JSON.parse(bytes.toString('utf8'));
+    roh = JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
     throw new DateiUnlesbar('beschaedigt');
   }
@@ -75,6 +51,7 @@ function ausJson(bytes: Buffer): string[][] {
   if (!Array.isArray(liste)) throw new DateiUnlesbar('beschaedigt');
   const zeilen = liste.flatMap((eine) => zeilenAus(eine ?? {}));
   const kopf = [...new Set(zeilen.flatMap((zeile) => Object.keys(zeile)))];
+  pruefeZelle(zeilen.length + 1, kopf.length);
   return [kopf, ...zeilen.map((zeile) => kopf.map((spalte) => zeile[spalte] ?? ''))];
 }
 

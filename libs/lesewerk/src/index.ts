@@ -1,0 +1,2 @@
+export type { Gelesenes, Leseart } from './arbeit.js';
+export { Lesewerk } from './lesewerk.js';
