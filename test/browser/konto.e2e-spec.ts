@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { datumDeutsch, plusTage } from '#kalender';
+import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
 import { bild, pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/browser.js';
+import { heuteIn } from '../umgebung/index.js';
 
 let haus: Testseite;
 beforeAll(async () => {
@@ -20,7 +23,9 @@ describe('Account and administration', () => {
     await seite
       .getByRole('combobox', { name: 'Wer' })
       .selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
-    await seite.getByRole('textbox', { name: 'Bis' }).fill('31.12.2026');
+    const bis = plusTage(await heuteIn(haus.db), 20);
+    await seite.getByRole('textbox', { name: 'Bis' }).fill(datumDeutsch(bis));
+    await seite.getByRole('textbox', { name: 'Grund' }).fill('Urlaub');
     await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
     await seite.getByRole('rowheader', { name: 'Arne Oltmannsen' }).waitFor();
     await pruefeZugaenglich(seite);
@@ -41,6 +46,7 @@ describe('Account and administration', () => {
       .getByRole('combobox', { name: 'Name' })
       .selectOption({ label: await seite.locator('option', { hasText: 'AUT@SF' }).first().innerText() });
     await seite.getByRole('combobox', { name: 'Rolle' }).selectOption('RL');
+    await seite.getByRole('textbox', { name: 'Grund' }).first().fill('Nachfolge');
     await seite.getByRole('button', { name: 'Amt erteilen' }).click();
     await seite.getByText('Vorgeschlagen: Eine zweite Person').waitFor();
     await pruefeZugaenglich(seite);
@@ -48,6 +54,23 @@ describe('Account and administration', () => {
     const zweite = await haus.als('ADMIN@SF', { pfad: '/verwaltung' });
     await zweite.getByRole('button', { name: 'Bestätigen' }).click();
     await zweite.getByText('Kein Amt wartet').waitFor();
+    const { name } = inhaberVon('AUT@SfK');
+    await zweite.getByRole('searchbox', { name: 'Nach Namen suchen' }).fill(name);
+    await zweite.getByRole('button', { name: `${name} deaktivieren` }).click();
+    await zweite.getByRole('dialog').getByRole('textbox', { name: 'Grund' }).fill('Ausgeschieden');
+    await pruefeZugaenglich(zweite);
+    await bild(zweite, '24-deaktivieren');
+    await zweite.getByRole('button', { name: 'Jetzt deaktivieren' }).click();
+    await zweite.getByRole('button', { name: `${name} wieder aufnehmen` }).waitFor();
+    await bild(zweite, '24-deaktiviert');
+    await seite.goto(`${haus.adresse}/verwaltung?teil=schluessel`);
+    await seite
+      .getByRole('button', { name: /Schlüssel „Auswertung“ von Antje Wedderkop widerrufen/u })
+      .click();
+    await seite.getByText('Es gibt keinen Schlüssel.').waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '24-schluessel');
+    await seite.goto(`${haus.adresse}/verwaltung`);
     await haus.db.sql(
       `
         INSERT INTO nachtpruefung_ergebnis (mandant_id, nacht, begonnen_am, beendet_am, verletzt, aussagen)

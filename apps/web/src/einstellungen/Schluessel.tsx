@@ -62,7 +62,7 @@ function Schluesselzeile({
         <strong>{name}</strong> <code className="gedaempft">{kennung.slice(0, 6)}</code>
         <span className="klein gedaempft">
           {' '}
-          {t(texte[umfang.at(-1) ?? 'lesen'])}, {t(texte.gueltigBis)} {tag(gueltigBis, sprache)}
+          {t(texte[umfang.at(-1) ?? 'lesen'])}, {t(texte.gueltigBis, { tag: tag(gueltigBis, sprache) })}
         </span>
       </span>
       <Knopf

@@ -64,7 +64,7 @@ export const texte = {
   abgleichen: { de: 'Personen abgleichen', en: 'reconcile people' },
   keineSchluessel: { de: 'Sie haben keinen Schlüssel.', en: 'You have no key.' },
   name: { de: 'Wofür', en: 'What for' },
-  gueltigBis: { de: 'Gültig bis', en: 'Valid until' },
+  gueltigBis: { de: 'gültig bis {tag}', en: 'valid until {tag}' },
   ausstellen: { de: 'Schlüssel ausstellen', en: 'Issue a key' },
   widerrufen: { de: 'Widerrufen', en: 'Revoke' },
   widerrufenVon: { de: 'Schlüssel „{name}“ widerrufen', en: 'Revoke the key “{name}”' },

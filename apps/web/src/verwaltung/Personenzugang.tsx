@@ -91,10 +91,11 @@ function Deaktivierung({ id, fertig }: { id: string; fertig: () => void }) {
         wert={grund}
         setze={setGrund}
       />
-      <div>
+      <div className="reihe">
         <Knopf type="submit" art="primary" laeuft={deaktivieren.isPending}>
           {t(texte.jetztDeaktivieren)}
         </Knopf>
+        <Knopf onClick={fertig}>{t(texte.abbrechen)}</Knopf>
       </div>
     </Formular>
   );

@@ -35,6 +35,7 @@ export const texte = {
     de: 'Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen enden sofort. Die Person und die Administration erfahren davon.',
     en: 'Logins, keys, calendar, offices and deputyships end at once. The person and the administrators hear of it.',
   },
+  abbrechen: { de: 'Abbrechen', en: 'Cancel' },
   jetztDeaktivieren: { de: 'Jetzt deaktivieren', en: 'Deactivate now' },
   aufnehmen: { de: 'Wieder aufnehmen', en: 'Take back' },
   aufnehmenVon: { de: '{name} wieder aufnehmen', en: 'Take back {name}' },
