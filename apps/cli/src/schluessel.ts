@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { klartext, unklares } from '#contract';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
@@ -36,9 +37,12 @@ function gelesen(argumente: string[]): Schluesselwunsch | null {
 export async function schluessel(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
   if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  const name = klartext(wunsch.name);
+  const grund = unklares(name);
+  if (grund) return melde(`--name: ${grund.de} / ${grund.en}`, 2);
   try {
     const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
-      stelleSchluesselAus(migrationsUrl, wunsch),
+      stelleSchluesselAus(migrationsUrl, { ...wunsch, name: name.text }),
     );
     if (!neu)
       return melde(

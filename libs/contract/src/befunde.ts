@@ -66,6 +66,8 @@ export type Lesecode =
   | 'massnahme_widerspruechlich'
   | 'mehrere_berichte_in_datei'
   | 'nur_verweis'
+  /** Characters that are none of a text (`klartext`): taken out, and said behind which words they stood. */
+  | 'schreibrichtung_bereinigt'
   | 'seiten_gekuerzt'
   | 'seitenmarken_bereinigt'
   | 'silbentrennung_bereinigt'
@@ -74,11 +76,14 @@ export type Lesecode =
   | 'smiley_ohne_variantenselektor'
   | 'smiley_unlesbar'
   | 'sperrschrift_bereinigt'
+  | 'steuerzeichen_bereinigt'
   | 'text_gekuerzt'
   | 'titel_fehlt'
   | 'ueberschrift_vor_titel'
   | 'umlauffrist_fehlt'
   | 'umlaute_ergaenzt'
+  | 'unsichtbares_bereinigt'
+  | 'verborgenes_bereinigt'
   | 'wert_unklar'
   | 'zeichen_verloren'
   | 'zeichensatz_umgesetzt';

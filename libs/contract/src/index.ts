@@ -4,8 +4,16 @@ export * from './betrieb.js';
 export type { Befundcode, Befundzeile, Berichtscode, Lesecode } from './befunde.js';
 export { befundsatz } from './befundworte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
-export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
+export { blaettern, leer, problem, seite, zeile, zweisprachig } from './grundformen.js';
 export * from './kampagnen.js';
+export {
+  dateiname,
+  klartext,
+  unklares,
+  type Klartext,
+  type Zeichenart,
+  type Zeichenfund,
+} from './klartext.js';
 export * from './konto.js';
 export * from './listen.js';
 export * from './mandant.js';

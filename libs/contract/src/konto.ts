@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zeit } from './grundformen.js';
+import { zeile, zeit } from './grundformen.js';
 import { SPRACHEN, ZUSTELLWEISEN } from './worte.js';
 
 const mailweise = z.enum(ZUSTELLWEISEN);
@@ -29,7 +29,7 @@ export const schluesselAnsicht = z.object({
 });
 
 export const neuerSchluessel = z.strictObject({
-  name: z.string().trim().min(2).max(80),
+  name: zeile.min(2).max(80),
   tage: z.int().min(1).max(365).default(90),
 });
 

@@ -1,7 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { fehler } from '#contract';
+import { dateiname, fehler } from '#contract';
 import { sha256 } from '#engine';
+import { klareEingabe } from './klare-eingabe.js';
 
 export interface Hochgeladen {
   name: string;
@@ -23,8 +24,6 @@ interface Dateiart {
   darin?: string;
 }
 
-/** In characters; a character may count double in the form of the Schritt. */
-const LAENGSTER_NAME = 100;
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const ARTEN: readonly Dateiart[] = [
   { endungen: ['pdf'], typ: 'application/pdf', anfang: [0x25, 0x50, 0x44, 0x46] },
@@ -83,7 +82,7 @@ export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AU
   });
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
   const inhalt = await ganzerInhalt(teil);
-  const name = saubererName(teil.filename);
+  const name = dateiname(teil.filename);
   const arten: readonly Dateiart[] = AUSWAHL[wofuer];
   const art = arten.find(({ endungen }) => endungen.includes(name.split('.').at(-1)?.toLowerCase() ?? ''));
   if (!art || !passt(art, inhalt)) {
@@ -136,20 +135,8 @@ function pruefeAnkuendigung(teil: MultipartFile, bytes: number, pruefsumme: stri
 
 function feldVor({ fields }: MultipartFile, name: string): string {
   const feld = fields[name];
-  return feld && 'value' in feld && typeof feld.value === 'string' ? feld.value.trim() : '';
-}
-
-/**
- * The last part of the name without control and direction characters: what people see is what the file is
- * called.
- */
-function saubererName(name: string): string {
-  const sauber = (name.split(/[/\\]/u).at(-1) ?? '')
-    // oxlint-disable-next-line no-control-regex -- exactly those are taken out
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-  const kurz = [...sauber].slice(-LAENGSTER_NAME).join('');
-  return kurz === '' ? 'Datei' : kurz;
+  const wert = feld && 'value' in feld && typeof feld.value === 'string' ? feld.value : '';
+  return klareEingabe({ [name]: wert })[name]?.trim() ?? '';
 }
 
 function passt({ anfang, darin = '' }: Dateiart, inhalt: Buffer): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, type importAntwort } from '#contract';
+import { fehler, klartext, type importAntwort } from '#contract';
 import { ausDateitext, DateiUnlesbar, textAusDatei } from '#dokumente';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -43,6 +43,6 @@ export class ImportService {
       akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
       idempotenz: merken,
     });
-    return { ...vorlage, befunde, text: gelesen.text.slice(0, HOECHSTENS) };
+    return { ...vorlage, befunde, text: klartext(gelesen.text.slice(0, HOECHSTENS)).text };
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { befundsatz } from '#contract';
+import { befundsatz, dateiname } from '#contract';
 import { berichteAus, leseDatei, liesMassnahmendatei, type Bericht } from '#dokumente';
 import { sha256 } from '#engine';
 import type { Datenbank, Transaktion } from '#persistence';
@@ -24,7 +23,7 @@ export function berichteimport(
 ): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
-    const name = basename(datei);
+    const name = dateiname(datei);
     const inhalt = await readFile(datei);
     const berichte = berichteAus(await leseDatei(name, inhalt));
     if (berichte.length === 0)
@@ -96,7 +95,7 @@ async function legeUnbekannteAn(
 export function massnahmenimport(datenbank: Datenbank, ich: Personenkontext): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
-    const name = basename(datei);
+    const name = dateiname(datei);
     const liste = await liesMassnahmendatei(name, await readFile(datei));
     const { neu, geaendert, unveraendert, befunde } = await datenbank.transaktion(zugriffVon(ich), (t) =>
       uebernimmListe(
