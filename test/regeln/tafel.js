@@ -1,5 +1,6 @@
 import { auftragsregeln } from './auftrag.tafel.js';
 import { berichtsregeln } from './bericht.tafel.js';
+import { klartextregeln } from './klartext.tafel.js';
 import { sitzungsregeln } from './sitzung.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
 import { zugangsregeln } from './zugang.tafel.js';
@@ -34,6 +35,7 @@ export const tafel = [
   ...berichtsregeln,
   ...sitzungsregeln,
   ...zugangsregeln,
+  ...klartextregeln,
 ];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

@@ -17,6 +17,7 @@ import { Stufen1764840000000 } from './migrations/1764840000000-stufen.js';
 import { Unbesetzt1764850000000 } from './migrations/1764850000000-unbesetzt.js';
 import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
 import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechsel.js';
+import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -41,6 +42,7 @@ const migrationen = [
   Unbesetzt1764850000000,
   Ersatz1764860000000,
   Regelwechsel1764870000000,
+  Klartext1764890000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];
