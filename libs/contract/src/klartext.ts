@@ -75,7 +75,9 @@ const ARTEN: readonly [Zeichenart, string][] = [
   ['unsichtbares', String.raw`(?![${LEERES}])\p{Default_Ignorable_Code_Point}`],
 ];
 const KEINE = ARTEN.map(([art, muster]) => `(?<${art}>${muster})`).join('|');
-const UNKLAR = new RegExp(`(?!${ZUGEHOERIG})(?:${KEINE})`, 'gu');
+/** Whatever one of them could be: most texts have none, and are not searched for each. */
+const VERDACHT = String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff0-\ufffb]`;
+const UNKLAR = new RegExp(`(?=${VERDACHT})(?!${ZUGEHOERIG})(?:${KEINE})`, 'gu');
 const SICHTBAR = new RegExp(String.raw`[^\s${LEERES}]`, 'u');
 const ALLES_LEERE = new RegExp(`[${LEERES}]`, 'gu');
 /** As much as tells where it was. */
