@@ -119,7 +119,7 @@ function ratenbegrenzung(max: number, anmeldung: AnmeldungService): RateLimitPlu
   };
 }
 
-/** Every text of every route goes through here before anybody reads it. */
+/** Every text of every route goes through here before anybody reads it; an address only names what is there. */
 async function pruefeEingabe(anfrage: FastifyRequest): Promise<void> {
   if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? ''))
     throw fehler(
@@ -127,7 +127,6 @@ async function pruefeEingabe(anfrage: FastifyRequest): Promise<void> {
       'Hier wird keine Datei angenommen. Bitte senden Sie application/json.',
       'No file is accepted here. Please send application/json.',
     );
-  anfrage.params = klareEingabe(anfrage.params);
   anfrage.query = klareEingabe(anfrage.query);
   anfrage.body = klareEingabe(anfrage.body);
 }

@@ -4,7 +4,7 @@ const TIEFSTE_EBENE = 32;
 const HOECHSTENS_GRUENDE = 20;
 
 /**
- * What came in a body, a query or an address, with every text as it is seen (`klartext`). Throws, and names
+ * What came in a body or a query, with every text as it is seen (`klartext`). Throws, and names
  * the fields, where a text shows something else than it says or cannot be stored; for names that no object
  * has, and for nesting without end, of which it goes no deeper than the limit.
  */
