@@ -33,8 +33,8 @@ export const klartextregeln = [
       {
         name: 'klartext of a document',
         datei: 'libs/dokumente/src/normalisieren/zeichen.ts',
-        von: 'return klar.replace',
-        zu: 'return vereint.replace',
+        von: '  return klar;',
+        zu: '  return text;',
         geschichte: EINLESEN,
       },
       {

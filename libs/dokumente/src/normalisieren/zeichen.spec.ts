@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Befunde } from '../befunde.js';
+import { liesBeschlusstext } from '../beschlusstext.js';
+import { liesDokument } from '../lesen.js';
 import { liesMassnahmenliste } from '../massnahmenliste/lesen.js';
 import { bereinigeZeichen } from './zeichen.js';
 
@@ -19,6 +21,17 @@ describe('What is none of a text', () => {
         'unsichtbares_bereinigt:U+00AD „hat die Ver“ (2)',
       ],
     }));
+
+  it('does not come in as an entity either, nor between marks that are taken away', () => {
+    const [ziffer] = liesBeschlusstext('1. Der Senat stimmt &#8238;.uz thcin&#x202C; Ma<b>\u0308</b>rz', {
+      einbringer: [],
+      bezug: null,
+    });
+    expect(ziffer?.text).toBe('Der Senat stimmt .uz thcin März');
+    expect(liesDokument('Der Senator\n\nVorlage für die Sitzung &#8238;').befunde).toContain(
+      'schreibrichtung_bereinigt:U+202E „für die Sitzung“',
+    );
+  });
 
   it('names five characters at most', () =>
     expect(gelesen('a\u0001\u0002\u0003\u0004\u0005\u0006').befunde).toEqual([

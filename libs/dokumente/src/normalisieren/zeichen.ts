@@ -45,12 +45,21 @@ export function bereinigeZeichen(text: string, befunde: Befunde): string {
   const doppelt = TYPISCH.test(vereint);
   befunde.merke('zeichensatz_umgesetzt', doppelt);
   befunde.merke('zeichen_verloren', vereint.includes('\uFFFD'));
-  const { text: klar, funde } = klartext(
-    // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
-    (doppelt ? entdopple(vereint) : vereint).replace(/\u00ad[ \t]*\n/gu, '-\n'),
-  );
+  // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
+  const getrennt = (doppelt ? entdopple(vereint) : vereint).replace(/\u00ad[ \t]*\n/gu, '-\n');
+  return klareZeichen(getrennt, befunde)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/[\u2010\u2011]/gu, '-');
+}
+
+/**
+ * What is none of a text is taken out. Once before anything is read, and once more behind what takes marks and
+ * entities of HTML away: they may have hidden some.
+ */
+export function klareZeichen(text: string, befunde: Befunde): string {
+  const { text: klar, funde } = klartext(text);
   merkeFunde(funde, befunde);
-  return klar.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
+  return klar;
 }
 
 const BEFUND: Record<Zeichenart, Befundcode> = {
