@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** A zip archive of these parts, stored as they are. */
-export function zip(teile: Readonly<Record<string, string>>): Buffer {
+export function zip(teile: Readonly<Record<string, string>>): Buffer<ArrayBuffer> {
   const dateien: Buffer[] = [];
   const verzeichnis: Buffer[] = [];
   let stelle = 0;
@@ -33,7 +33,10 @@ const DOKUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const FORMAT = 'http://schemas.openxmlformats.org';
 
 /** A Word file with these paragraphs, and with further parts. */
-export function docx(absaetze: readonly string[], weitere: Readonly<Record<string, string>> = {}): Buffer {
+export function docx(
+  absaetze: readonly string[],
+  weitere: Readonly<Record<string, string>> = {},
+): Buffer<ArrayBuffer> {
   return zip({
     '[Content_Types].xml':
       `<?xml version="1.0"?><Types xmlns="${FORMAT}/package/2006/content-types">` +

@@ -45,4 +45,5 @@ export * from './vorlage.js';
 export * from './worte.js';
 export { istRolle, rollen, stelleInWorten } from './stellen.js';
 export { ebenenworte } from './ebenenworte.js';
+export { merkmalworte } from './merkmalworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

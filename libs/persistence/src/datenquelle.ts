@@ -18,6 +18,7 @@ import { Unbesetzt1764850000000 } from './migrations/1764850000000-unbesetzt.js'
 import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
 import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechsel.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
+import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -43,6 +44,7 @@ const migrationen = [
   Ersatz1764860000000,
   Regelwechsel1764870000000,
   Klartext1764890000000,
+  Dateimerkmale1764891000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

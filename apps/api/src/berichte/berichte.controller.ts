@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Runner } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
+import { Dateiannahme } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
@@ -27,6 +27,7 @@ export class BerichteController {
     private readonly ausgaben: AusgabenService,
     private readonly runner: Runner,
     private readonly einmal: EinmalService,
+    private readonly dateien: Dateiannahme,
   ) {}
 
   @Route('get /berichte')
@@ -40,7 +41,7 @@ export class BerichteController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    const datei = await nimmDatei(anfrage, 'dokument');
+    const datei = await this.dateien.nimm(ich, anfrage, 'dokument');
     const dokument = await liesHochgeladenes(ich, datei);
     return this.einmal.fuehreAus(ich, schluessel, {
       anfrage: { name: datei.name, sha256: datei.sha256 },

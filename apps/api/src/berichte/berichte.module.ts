@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EinmalModule } from '../http/einmal.module.js';
+import { DateienModule } from '../http/dateien.module.js';
 import { RunnerModule } from '../runner.module.js';
 import { AusgabenService } from './ausgaben.service.js';
 import { BerichteController } from './berichte.controller.js';
@@ -10,7 +11,7 @@ import { MassnahmenService } from './massnahmen.service.js';
 
 /** Register of measures, campaigns, yearly reports. */
 @Module({
-  imports: [EinmalModule, RunnerModule],
+  imports: [DateienModule, EinmalModule, RunnerModule],
   controllers: [MassnahmenController, BerichteController],
   providers: [MassnahmenService, BerichteService, KampagnenService, AusgabenService],
 })

@@ -4,7 +4,7 @@ import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract'
 import { DateiUnlesbar, liesMassnahmendatei } from '#dokumente';
 import { uebernimmListe } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
+import { Dateiannahme } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
@@ -17,6 +17,7 @@ export class MassnahmenController {
   constructor(
     private readonly massnahmen: MassnahmenService,
     private readonly einmal: EinmalService,
+    private readonly dateien: Dateiannahme,
   ) {}
 
   @Route('get /handlungsfelder')
@@ -47,7 +48,7 @@ export class MassnahmenController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    const { name, inhalt, sha256 } = await nimmDatei(anfrage, 'liste');
+    const { name, inhalt, sha256 } = await this.dateien.nimm(ich, anfrage, 'liste');
     nurBerichtswesen(ich);
     const liste = await liesMassnahmendatei(name, inhalt).catch((grund: unknown) => {
       throw grund instanceof DateiUnlesbar ? fehler('datei_unlesbar', grund.de, grund.en) : grund;

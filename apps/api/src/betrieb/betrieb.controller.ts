@@ -4,6 +4,7 @@ import { fehler } from '#contract';
 import { Datenbank } from '#persistence';
 import { abweichungen } from '#runner';
 import { Route } from '../http/route.js';
+import { Virenpruefung } from '../http/virenpruefung.js';
 import type { ApiUmgebung } from '../config.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Bereitschaft } from './bereitschaft.js';
@@ -18,6 +19,7 @@ export class BetriebController {
     private readonly datenbank: Datenbank,
     private readonly bereitschaft: Bereitschaft,
     private readonly nachtpruefung: NachtpruefungService,
+    private readonly viren: Virenpruefung,
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
 
@@ -33,8 +35,8 @@ export class BetriebController {
 
   /**
    * Ready only while the database answers, holds the procedures as this program has them, and nobody is
-   * stopping the service. What the nightly check found is
-   * said, and stops nothing: people work on.
+   * stopping the service. What the nightly check found, and whether the virus scanner answers, is said and
+   * stops nothing: people work on.
    */
   @Route('get /bereitschaft')
   async bereit() {
@@ -51,7 +53,12 @@ export class BetriebController {
         'Der Dienst startet, endet oder erreicht seine Datenbank nicht.',
         'The service is starting, stopping or cannot reach its database.',
       );
-    return { bereit: true as const, nachtpruefung: await this.nachtpruefung.lage() };
+    const virenpruefung = await this.viren.lage();
+    return {
+      bereit: true as const,
+      nachtpruefung: await this.nachtpruefung.lage(),
+      ...(virenpruefung ? { virenpruefung } : {}),
+    };
   }
 
   @Route('get /metriken')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DateienModule } from '../http/dateien.module.js';
 import { EinmalModule } from '../http/einmal.module.js';
 import { AltfaelleController } from './altfaelle.controller.js';
 import { AltfaelleService } from './altfaelle.service.js';
@@ -19,7 +20,7 @@ import { UnbesetztController } from './unbesetzt.controller.js';
 
 /** What administrators and auditors look at, and what watches the service. */
 @Module({
-  imports: [EinmalModule],
+  imports: [DateienModule, EinmalModule],
   controllers: [
     PruefpfadController,
     EinstellungenController,

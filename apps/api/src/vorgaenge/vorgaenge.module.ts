@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DateienModule } from '../http/dateien.module.js';
 import { RunnerModule } from '../runner.module.js';
 import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
@@ -11,7 +12,7 @@ import { VorlagenteileService } from './vorlagenteile.service.js';
 
 /** Vorgänge, their Schritte, and the Vorlage in them. */
 @Module({
-  imports: [RunnerModule],
+  imports: [DateienModule, RunnerModule],
   controllers: [VorlageController, VorgaengeController],
   providers: [
     VorgaengeService,

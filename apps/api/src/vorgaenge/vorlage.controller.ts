@@ -2,7 +2,7 @@ import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
+import { Dateiannahme } from '../http/dateien.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
@@ -21,6 +21,7 @@ export class VorlageController {
     private readonly schritte: SchritteService,
     private readonly importe: ImportService,
     private readonly pruefe: PruefungService,
+    private readonly dateien: Dateiannahme,
   ) {}
 
   @Route('post /vorgaenge/import')
@@ -29,7 +30,7 @@ export class VorlageController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), schluessel);
+    return this.importe.nimm(ich, await this.dateien.nimm(ich, anfrage, 'dokument'), schluessel);
   }
 
   @Route('get /vorgaenge/{id}/abschnitte')
@@ -135,7 +136,7 @@ export class VorlageController {
     @Headers() koepfe: Record<string, string | undefined>,
   ) {
     const id = alsKennung(kennung);
-    const datei = await nimmDatei(anfrage, 'anlage');
+    const datei = await this.dateien.nimm(ich, anfrage, 'anlage');
     const daten = {
       name: datei.name,
       sha256: datei.sha256,
