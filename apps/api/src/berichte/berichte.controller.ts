@@ -1,16 +1,15 @@
-import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Headers, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Runner } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { Dateiannahme } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AusgabenService } from './ausgaben.service.js';
-import { BerichteService, liesHochgeladenes } from './berichte.service.js';
+import { BerichteService } from './berichte.service.js';
 import { KampagnenService } from './kampagnen.service.js';
 
 const TYP = {
@@ -27,26 +26,11 @@ export class BerichteController {
     private readonly ausgaben: AusgabenService,
     private readonly runner: Runner,
     private readonly einmal: EinmalService,
-    private readonly dateien: Dateiannahme,
   ) {}
 
   @Route('get /berichte')
   liste(@Ich() ich: Ausweis, @Abfrage('get /berichte') filter: GepruefteAbfrage<'get /berichte'>) {
     return this.berichte.liste(ich, filter);
-  }
-
-  @Route('post /berichte/import')
-  async importiere(
-    @Ich() ich: Ausweis,
-    @Req() anfrage: FastifyRequest,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
-    const datei = await this.dateien.nimm(ich, anfrage, 'dokument');
-    const dokument = await liesHochgeladenes(ich, datei);
-    return this.einmal.fuehreAus(ich, schluessel, {
-      anfrage: { name: datei.name, sha256: datei.sha256 },
-      arbeit: (t) => this.berichte.nimm(t, ich, { datei, dokument }),
-    });
   }
 
   @Route('get /berichte/{id}')

@@ -7,13 +7,14 @@ import { SchritteService } from './schritte.service.js';
 import { VorgaengeController } from './vorgaenge.controller.js';
 import { VorgaengeService } from './vorgaenge.service.js';
 import { VorlageController } from './vorlage.controller.js';
+import { VorlagendateienController } from './vorlagendateien.controller.js';
 import { VorlageService } from './vorlage.service.js';
 import { VorlagenteileService } from './vorlagenteile.service.js';
 
 /** Vorgänge, their Schritte, and the Vorlage in them. */
 @Module({
   imports: [DateienModule, RunnerModule],
-  controllers: [VorlageController, VorgaengeController],
+  controllers: [VorlageController, VorlagendateienController, VorgaengeController],
   providers: [
     VorgaengeService,
     SchritteService,
