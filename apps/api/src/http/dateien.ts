@@ -93,7 +93,7 @@ async function liesDatei(anfrage: FastifyRequest, wofuer: Zweck): Promise<Hochge
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
   const inhalt = await ganzerInhalt(teil);
   const name = dateiname(teil.filename);
-  const { typ, merkmale } = pruefeArt({ name, inhalt, angekuendigt: teil.mimetype }, wofuer);
+  const { typ, ist, endung } = pruefeArt({ name, inhalt, angekuendigt: teil.mimetype }, wofuer);
   const [beschreibung, stufe] = [feldVor(teil, 'alternativtext'), feldVor(teil, 'stufe')];
   const pruefsumme = sha256(inhalt);
   pruefeAnkuendigung(teil, inhalt.length, pruefsumme);
@@ -101,7 +101,7 @@ async function liesDatei(anfrage: FastifyRequest, wofuer: Zweck): Promise<Hochge
     name,
     typ,
     inhalt,
-    merkmale,
+    merkmale: await merkmaleVon(ist, endung, inhalt),
     sha256: pruefsumme,
     ...(beschreibung ? { beschreibung } : {}),
     ...(stufe ? { stufe } : {}),
@@ -118,14 +118,13 @@ interface Gekommen {
 function pruefeArt(
   { name, inhalt, angekuendigt }: Gekommen,
   wofuer: Zweck,
-): Pick<Hochgeladen, 'typ' | 'merkmale'> {
+): { typ: string; ist: Dateiart; endung: string } {
   const endung = name.split('.').at(-1)?.toLowerCase() ?? '';
   const erlaubte: readonly string[] = ENDUNGEN[wofuer];
   const ist = gelesenAls(endung, inhalt, wofuer);
   const typ = art(ist).typen?.[endung];
   const fremd = typ !== undefined && !passtZu(ist, angekuendigt);
-  if (typ !== undefined && erlaubte.includes(endung) && !fremd)
-    return { typ, merkmale: merkmaleVon(ist, endung, inhalt) };
+  if (typ !== undefined && erlaubte.includes(endung) && !fremd) return { typ, ist, endung };
   const { de, en } = art(dateiart(inhalt)).worte;
   throw fehler(
     'datei_typ',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DATEIMERKMALE, type Dateimerkmal } from '#contract';
 import { archivteile, type Archivteil } from './archiv.js';
 import type { Dateiart } from './dateiarten.js';
@@ -17,14 +18,20 @@ const NAMEN: Readonly<Record<string, Dateimerkmal>> = {
   EmbeddedFiles: 'dateien',
   Encrypt: 'verschluesselt',
 };
-const LAENGSTER_NAME = Math.max(...Object.keys(NAMEN).map((name) => name.length)) * 3;
+/** A name, with `#61` for „a“ where somebody hides it, and whether a page of the document itself follows. */
+const NAME = /\/((?:[A-Za-z]|#[0-9A-Fa-f]{2}){6,36})(?![A-Za-z0-9#])(\s{0,20}\[)?/gu;
+/** Others get their turn behind each piece; names do not end with it. */
+const STUECK = 1024 * 1024;
+const UEBER_DEN_RAND = 200;
 
 /**
  * What is active in a file, or hides something else, as far as its bytes and its directory show it: nothing is
  * unpacked. An extension that promises macros is believed.
  */
-export function merkmaleVon(art: Dateiart, endung: string, inhalt: Buffer): Dateimerkmal[] {
-  const gefunden = new Set(art === 'pdf' ? pdfmerkmale(inhalt) : teilmerkmale(archivteile(inhalt) ?? []));
+export async function merkmaleVon(art: Dateiart, endung: string, inhalt: Buffer): Promise<Dateimerkmal[]> {
+  const gefunden = new Set(
+    art === 'pdf' ? await pdfmerkmale(inhalt) : teilmerkmale(archivteile(inhalt) ?? []),
+  );
   if (endung === 'docm' || endung === 'xlsm') gefunden.add('makros');
   return DATEIMERKMALE.filter((merkmal) => gefunden.has(merkmal));
 }
@@ -35,36 +42,21 @@ const teilmerkmale = (teile: readonly Archivteil[]): Dateimerkmal[] =>
     ...(verschluesselt ? (['verschluesselt'] as const) : []),
   ]);
 
-function pdfmerkmale(inhalt: Buffer): Dateimerkmal[] {
-  const gerade = Object.entries(NAMEN).filter(([name]) => hatNamen(inhalt, name));
-  return [...gerade.map(([, merkmal]) => merkmal), ...getarnte(inhalt)];
-}
-
-function hatNamen(inhalt: Buffer, name: string): boolean {
-  const gesucht = `/${name}`;
-  for (let stelle = inhalt.indexOf(gesucht); stelle >= 0; stelle = inhalt.indexOf(gesucht, stelle + 1)) {
-    const danach = inhalt.toString('latin1', stelle + gesucht.length, stelle + gesucht.length + 20);
-    if (istEs(name, danach)) return true;
+async function pdfmerkmale(inhalt: Buffer): Promise<Dateimerkmal[]> {
+  const gefunden = new Set<Dateimerkmal>();
+  for (let stelle = 0; stelle < inhalt.length; stelle += STUECK) {
+    const stueck = inhalt.toString('latin1', stelle, stelle + STUECK + UEBER_DEN_RAND);
+    for (const { 1: name = '', 2: seite, index } of stueck.matchAll(NAME)) {
+      if (index >= STUECK) break;
+      const klar = name.includes('#') ? ohneTarnung(name) : name;
+      // What opens with a page of the document itself opens nothing.
+      if (Object.hasOwn(NAMEN, klar) && !(klar === 'OpenAction' && seite !== undefined))
+        gefunden.add(NAMEN[klar] as Dateimerkmal);
+    }
+    await setImmediate();
   }
-  return false;
+  return [...gefunden];
 }
 
-/** The name ends there; what opens with a page of the document itself opens nothing. */
-const istEs = (name: string, danach: string): boolean =>
-  !/^[A-Za-z0-9]/u.test(danach) && !(name === 'OpenAction' && /^\s*\[/u.test(danach));
-
-/** Names may be written with `#61` for „a“, which nobody does who has nothing to hide. */
-function getarnte(inhalt: Buffer): Dateimerkmal[] {
-  const gefunden: Dateimerkmal[] = [];
-  for (let stelle = inhalt.indexOf('#'); stelle >= 0; stelle = inhalt.indexOf('#', stelle + 1)) {
-    if (!/^#[0-9a-f]{2}/iu.test(inhalt.toString('latin1', stelle, stelle + 3))) continue;
-    const davor = inhalt.toString('latin1', Math.max(0, stelle - LAENGSTER_NAME), stelle);
-    const danach = inhalt.toString('latin1', stelle, stelle + LAENGSTER_NAME);
-    const name = `${davor.slice(davor.lastIndexOf('/') + 1)}${/^[#\w]*/u.exec(danach)?.[0] ?? ''}`;
-    const klar = name.replace(/#([0-9a-f]{2})/giu, (_, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    );
-    if (Object.hasOwn(NAMEN, klar)) gefunden.push(NAMEN[klar] as Dateimerkmal);
-  }
-  return gefunden;
-}
+const ohneTarnung = (name: string): string =>
+  name.replace(/#([0-9A-Fa-f]{2})/gu, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
