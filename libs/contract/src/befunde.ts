@@ -54,6 +54,7 @@ export type Lesecode =
   | 'einzelbeschluesse_gekuerzt'
   | 'einzelbeschluss_fehlt'
   | 'fassungsdatum_schreibweise'
+  | 'gestapeltes_bereinigt'
   | 'html_bereinigt'
   | 'jahr_fehlt'
   | 'jahr_widerspruechlich'

@@ -75,6 +75,10 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
     de: 'Das Datum der beschlossenen Fassung ist ungewöhnlich geschrieben.',
     en: 'The date of the decided version is written unusually.',
   },
+  gestapeltes_bereinigt: {
+    de: 'Zeichen, die sich auf einem Buchstaben stapeln, wurden herausgenommen: {wo}.',
+    en: 'Marks that pile up on one letter were taken out: {wo}.',
+  },
   html_bereinigt: { de: 'HTML-Zeichen wurden entfernt.', en: 'HTML was removed.' },
   istwert_fehlt: {
     de: 'Einer Kennzahl fehlt der IST-Wert.',

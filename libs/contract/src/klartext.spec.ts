@@ -51,6 +51,19 @@ describe('A text', () => {
     }
   });
 
+  it('has no more marks on a letter than a language needs, however many came', () => {
+    const marken = '\u0316'.repeat(8);
+    const { text, funde } = klartext(`Sen${marken}${'\u0300\u200b'.repeat(100_000)}at`);
+    expect([text, funde.map(({ art, anzahl }) => [art, anzahl])]).toEqual([
+      `Sen${marken}at`,
+      [
+        ['unsichtbares', 100_000],
+        ['gestapeltes', 1],
+      ],
+    ]);
+    expect(klartext('Ệ שָׁ֔').funde).toEqual([]);
+  });
+
   it('is empty when there is nothing in it that anybody sees', () => {
     for (const text of ['\u200b', '\u3164', '\u115f\u1160', '\uffa0\u2800', '\ufeff\u00ad'])
       expect(klartext(text).text).toBe('');

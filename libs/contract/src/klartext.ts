@@ -13,6 +13,8 @@ export type Zeichenart =
   | 'verborgenes'
   /** One half of a character: no storage takes it. */
   | 'halbes'
+  /** Marks upon marks on one letter: they cover what stands around, and take for ever to be composed. */
+  | 'gestapeltes'
   /** Soft hyphens, joiners and blanks of no width: harmless and of no meaning. */
   | 'unsichtbares';
 
@@ -80,6 +82,9 @@ const VERDACHT = String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Nonc
 const UNKLAR = new RegExp(`(?=${VERDACHT})(?!${ZUGEHOERIG})(?:${KEINE})`, 'gu');
 const SICHTBAR = new RegExp(String.raw`[^\s${LEERES}]`, 'u');
 const ALLES_LEERE = new RegExp(`[${LEERES}]`, 'gu');
+/** No language needs more marks on one letter. */
+const HOECHSTENS_MARKEN = 8;
+const STAPEL = new RegExp(String.raw`(?<=\p{M}{${HOECHSTENS_MARKEN}})\p{M}+`, 'gu');
 /** As much as tells where it was. */
 const DAVOR = { worte: 3, zeichen: 30 };
 
@@ -90,10 +95,11 @@ const DAVOR = { worte: 3, zeichen: 30 };
 export function klartext(roh: string): Klartext {
   if (!AUFFAELLIG.test(roh)) return { text: roh, funde: [] };
   const zeilen = roh.replace(/^\ufeff/u, '').replace(ZEILENENDE, '\n');
-  const text = zeilen.replace(UNKLAR, '').normalize('NFC');
+  const flach = zeilen.replace(UNKLAR, '');
+  const text = flach.replace(STAPEL, '').normalize('NFC');
   return {
     text: SICHTBAR.test(text) ? text : text.replace(ALLES_LEERE, ''),
-    funde: funde(zeilen),
+    funde: [...funde(zeilen), ...Array.from(flach.matchAll(STAPEL), (treffer) => fund(flach, treffer))],
   };
 }
 
@@ -111,7 +117,7 @@ function fund(zeilen: string, { 0: zeichen, index, groups = {} }: RegExpExecArra
   const vorher = zeilen.slice(Math.max(0, index - 4 * DAVOR.zeichen), index).replace(UNKLAR, '');
   const worte = vorher.trim().split(/\s+/u).slice(-DAVOR.worte).join(' ');
   return {
-    art: ARTEN.find(([art]) => groups[art] !== undefined)?.[0] ?? 'unsichtbares',
+    art: ARTEN.find(([art]) => groups[art] !== undefined)?.[0] ?? 'gestapeltes',
     zeichen: `U+${(zeichen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     davor: [...worte].slice(-DAVOR.zeichen).join(''),
     anzahl: 1,
@@ -129,6 +135,10 @@ const WORTE: Record<Zeichenart, Zweisprachig> = {
     en: 'an invisible character that carries hidden text',
   },
   halbes: { de: 'ein halbes Zeichen', en: 'half a character' },
+  gestapeltes: {
+    de: 'ein Buchstabe mit zu vielen Zeichen übereinander',
+    en: 'a letter with too many marks upon each other',
+  },
   unsichtbares: { de: 'ein unsichtbares Zeichen', en: 'an invisible character' },
 };
 

@@ -11,7 +11,7 @@ const HOECHSTENS_GRUENDE = 20;
 export function klareEingabe<T>(wert: T): T {
   const gruende: Zweisprachig[] = [];
   const klar = klare(wert, [], gruende) as T;
-  if (gruende.length > 0) throw new KoggeFehler('eingabe_ungueltig', gruende.slice(0, HOECHSTENS_GRUENDE));
+  if (gruende.length > 0) throw new KoggeFehler('eingabe_ungueltig', gruende);
   return klar;
 }
 
@@ -47,6 +47,7 @@ function klarer(roh: string, pfad: readonly string[], gruende: Zweisprachig[]): 
     const feld = (pfad.length > 1 && pfad[0] === 'daten' ? pfad.slice(1) : pfad).join('.');
     const stelle = feld === '' ? '' : `${feld}: `;
     gruende.push({ de: `${stelle}${grund.de}`, en: `${stelle}${grund.en}` });
+    if (gruende.length === HOECHSTENS_GRUENDE) throw new KoggeFehler('eingabe_ungueltig', gruende);
   }
   return gelesen.text;
 }

@@ -67,6 +67,7 @@ const BEFUND: Record<Zeichenart, Befundcode> = {
   steuerzeichen: 'steuerzeichen_bereinigt',
   verborgenes: 'verborgenes_bereinigt',
   halbes: 'zeichen_verloren',
+  gestapeltes: 'gestapeltes_bereinigt',
   unsichtbares: 'unsichtbares_bereinigt',
 };
 /** More different ones tell nobody more. */
