@@ -191,6 +191,7 @@ function schlechte(gut: Record<string, unknown>): [string, string][] {
     ['lone surrogate', JSON.stringify({ ...gut, [feld]: 'Ein XX Text' }).replace('XX', '\\ud800')],
     ['NUL in a name', JSON.stringify({ ...gut, 'a\u0000b': 1 })],
     ['__proto__', JSON.stringify(gut).replace('{', '{"__proto__":{"rolle":"ADMIN"},')],
+    ['hidden __proto__', JSON.stringify(gut).replace('{', '{"__pro\u00adto__":{"rolle":"ADMIN"},')],
     ['constructor', JSON.stringify(gut).replace('{', '{"constructor":{"prototype":{"x":1}},')],
     ['deep lists', JSON.stringify(gut).replace(/\}$/u, `,"tief":${tief('[', ']')}}`)],
     ['deep objects', JSON.stringify(gut).replace(/\}$/u, `,"tief":${tief('{"a":', '}')}}`)],

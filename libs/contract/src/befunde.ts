@@ -32,6 +32,14 @@ export type Berichtscode =
   | 'datum_ungueltig'
   | 'sachstand_leer';
 
+/** Characters that are none of a text (`klartext`): taken out, and said behind which words they stood. */
+export type Zeichencode =
+  | 'gestapeltes_bereinigt'
+  | 'schreibrichtung_bereinigt'
+  | 'steuerzeichen_bereinigt'
+  | 'unsichtbares_bereinigt'
+  | 'verborgenes_bereinigt';
+
 /** About a document: what was mended, guessed or not found while reading. */
 export type Lesecode =
   | 'abschnitt_fehlt'
@@ -54,7 +62,6 @@ export type Lesecode =
   | 'einzelbeschluesse_gekuerzt'
   | 'einzelbeschluss_fehlt'
   | 'fassungsdatum_schreibweise'
-  | 'gestapeltes_bereinigt'
   | 'html_bereinigt'
   | 'jahr_fehlt'
   | 'jahr_widerspruechlich'
@@ -67,8 +74,6 @@ export type Lesecode =
   | 'massnahme_widerspruechlich'
   | 'mehrere_berichte_in_datei'
   | 'nur_verweis'
-  /** Characters that are none of a text (`klartext`): taken out, and said behind which words they stood. */
-  | 'schreibrichtung_bereinigt'
   | 'seiten_gekuerzt'
   | 'seitenmarken_bereinigt'
   | 'silbentrennung_bereinigt'
@@ -77,18 +82,15 @@ export type Lesecode =
   | 'smiley_ohne_variantenselektor'
   | 'smiley_unlesbar'
   | 'sperrschrift_bereinigt'
-  | 'steuerzeichen_bereinigt'
   | 'text_gekuerzt'
   | 'titel_fehlt'
   | 'ueberschrift_vor_titel'
   | 'umlauffrist_fehlt'
   | 'umlaute_ergaenzt'
-  | 'unsichtbares_bereinigt'
-  | 'verborgenes_bereinigt'
   | 'wert_unklar'
   | 'zeichen_verloren'
   | 'zeichensatz_umgesetzt';
 
-export type Befundcode = Berichtscode | Lesecode;
+export type Befundcode = Berichtscode | Lesecode | Zeichencode;
 /** As it is kept: the code, and behind a colon what it is about – "abschnitt_fehlt:C". */
 export type Befundzeile = Befundcode | `${Befundcode}:${string}`;

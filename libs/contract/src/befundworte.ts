@@ -1,8 +1,10 @@
 import type { Befundcode } from './befunde.js';
 import type { Zweisprachig } from './fehler.js';
+import { zeichenbefundworte } from './zeichenbefundworte.js';
 
 /** What was odd in a document, in words; `{wo}` is what stands after the colon of the code. */
 const befundworte: Record<Befundcode, Zweisprachig> = {
+  ...zeichenbefundworte,
   abschnitt_fehlt: { de: 'Abschnitt {wo} wurde nicht gefunden.', en: 'Section {wo} was not found.' },
   ampel_widerspricht_kennzahl: {
     de: 'Die Kurzeinschätzung passt nicht zu den Kennzahlen.',
@@ -74,10 +76,6 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
   fassungsdatum_schreibweise: {
     de: 'Das Datum der beschlossenen Fassung ist ungewöhnlich geschrieben.',
     en: 'The date of the decided version is written unusually.',
-  },
-  gestapeltes_bereinigt: {
-    de: 'Zeichen, die sich auf einem Buchstaben stapeln, wurden herausgenommen: {wo}.',
-    en: 'Marks that pile up on one letter were taken out: {wo}.',
   },
   html_bereinigt: { de: 'HTML-Zeichen wurden entfernt.', en: 'HTML was removed.' },
   istwert_fehlt: {
@@ -166,10 +164,6 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
     en: 'The indicator “{wo}” has a share of more than 100 %.',
   },
   sachstand_leer: { de: 'Der Sachstand ist leer.', en: 'The state of affairs is empty.' },
-  schreibrichtung_bereinigt: {
-    de: 'Unsichtbare Zeichen, die die Schreibrichtung ändern, wurden herausgenommen: {wo}. Bitte vergleichen Sie die Stelle mit dem Dokument.',
-    en: 'Invisible characters that change the direction of writing were taken out: {wo}. Please compare these words with the document.',
-  },
   seiten_gekuerzt: {
     de: 'Das Dokument hat sehr viele Seiten; die letzten wurden nicht gelesen.',
     en: 'The document has very many pages; the last ones were not read.',
@@ -202,10 +196,6 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
     de: 'Gesperrt geschriebene Wörter wurden zusammengezogen.',
     en: 'Spaced-out words were drawn together.',
   },
-  steuerzeichen_bereinigt: {
-    de: 'Steuerzeichen wurden aus dem Text genommen: {wo}.',
-    en: 'Control characters were taken out of the text: {wo}.',
-  },
   text_gekuerzt: {
     de: 'Das Dokument ist sehr lang; was am Ende steht, wurde nicht gelesen.',
     en: 'The document is very long; its end was not read.',
@@ -225,14 +215,6 @@ const befundworte: Record<Befundcode, Zweisprachig> = {
   umlaute_ergaenzt: {
     de: 'Fehlende Umlaute wurden ergänzt; bitte lesen Sie den Text durch.',
     en: 'Missing umlauts were added; please read the text through.',
-  },
-  unsichtbares_bereinigt: {
-    de: 'Unsichtbare Zeichen ohne Bedeutung wurden herausgenommen: {wo}.',
-    en: 'Invisible characters without a meaning were taken out: {wo}.',
-  },
-  verborgenes_bereinigt: {
-    de: 'Unsichtbare Zeichen, die verborgenen Text tragen, wurden herausgenommen: {wo}. Bitte vergleichen Sie die Stelle mit dem Dokument.',
-    en: 'Invisible characters that carry hidden text were taken out: {wo}. Please compare these words with the document.',
   },
   wert_unklar: {
     de: 'Ein Wert ist Text statt Zahl und steht da wie geschrieben.',

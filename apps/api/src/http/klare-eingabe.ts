@@ -27,13 +27,13 @@ function klare(wert: unknown, pfad: readonly string[], gruende: Zweisprachig[]):
   if (Array.isArray(wert)) return wert.map((teil, i) => klare(teil, [...pfad, String(i)], gruende));
   return Object.fromEntries(
     Object.entries(wert).map(([name, teil]) => {
-      if (name === '__proto__')
+      const klarerName = klarer(name, pfad, gruende);
+      if (klarerName === '__proto__')
         throw fehler(
           'eingabe_ungueltig',
           'Ein Feld „__proto__“ gibt es nirgends.',
           'There is no field “__proto__” anywhere.',
         );
-      const klarerName = klarer(name, pfad, gruende);
       return [klarerName, klare(teil, [...pfad, klarerName], gruende)];
     }),
   );
