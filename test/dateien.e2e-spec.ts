@@ -94,7 +94,7 @@ describe('A file', () => {
 
   it('comes back with the type that was found, as a download that no browser guesses at', async () => {
     const { inhalt: anlage } = await lade('nochmal.docm', docx(['Noch einer'], MAKRO), {
-      typ: 'application/octet-stream',
+      typ: 'application/vnd.ms-word.document.macroEnabled.12',
     });
     const { kopf } = await t.als('aut@SF').get(`/vorgaenge/${id}/anlagen/${anlage.id}`);
     expect([

@@ -13,6 +13,8 @@ interface Art {
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const ODF = 'application/vnd.oasis.opendocument';
 const TEXT = 'text/plain';
+/** What they are as well, where the sending machine has no program for them. */
+const ZIPTYPEN = ['application/zip', 'application/x-zip-compressed'];
 
 /** What a file may be, by its content. Only those with an extension are taken. */
 export const ARTEN = {
@@ -27,7 +29,7 @@ export const ARTEN = {
       docx: `${OFFICE}.wordprocessingml.document`,
       docm: 'application/vnd.ms-word.document.macroEnabled.12',
     },
-    auch: ['application/msword'],
+    auch: ['application/msword', ...ZIPTYPEN],
   },
   excel: {
     worte: { de: 'eine Excel-Tabelle', en: 'an Excel workbook' },
@@ -35,15 +37,17 @@ export const ARTEN = {
       xlsx: `${OFFICE}.spreadsheetml.sheet`,
       xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
     },
-    auch: ['application/vnd.ms-excel'],
+    auch: ['application/vnd.ms-excel', ...ZIPTYPEN],
   },
   odt: {
     worte: { de: 'ein OpenDocument-Text', en: 'an OpenDocument text' },
     typen: { odt: `${ODF}.text` },
+    auch: ZIPTYPEN,
   },
   ods: {
     worte: { de: 'eine OpenDocument-Tabelle', en: 'an OpenDocument spreadsheet' },
     typen: { ods: `${ODF}.spreadsheet` },
+    auch: ZIPTYPEN,
   },
   png: { worte: { de: 'ein Bild (PNG)', en: 'a picture (PNG)' }, typen: { png: 'image/png' } },
   jpeg: {

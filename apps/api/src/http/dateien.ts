@@ -146,10 +146,8 @@ function gelesenAls(endung: string, inhalt: Buffer, wofuer: Zweck): Dateiart {
 /** Programs that know nothing of a file announce bytes; a text is announced as anything. */
 function passtZu(ist: Dateiart, angekuendigt: string): boolean {
   const { typen = {}, auch = [] } = art(ist);
-  return (
-    ist === 'text' ||
-    ['', 'application/octet-stream', ...Object.values(typen), ...auch].includes(angekuendigt)
-  );
+  const bekannte = ['', 'application/octet-stream', ...Object.values(typen), ...auch];
+  return ist === 'text' || bekannte.some((typ) => typ.toLowerCase() === angekuendigt.toLowerCase());
 }
 
 /**
