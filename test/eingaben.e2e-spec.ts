@@ -9,6 +9,7 @@ import {
   person,
   type Organisation,
 } from './umgebung/index.js';
+import { zip } from './umgebung/archive.js';
 import { schluessel, starteTestapi, type Antwort, type Testapi } from './umgebung/api.js';
 
 jest.setTimeout(90_000);
@@ -192,6 +193,7 @@ function schlechte(gut: Record<string, unknown>): [string, string][] {
     ['lone surrogate', JSON.stringify({ ...gut, [feld]: 'Ein XX Text' }).replace('XX', '\\ud800')],
     ['NUL in a name', JSON.stringify({ ...gut, 'a\u0000b': 1 })],
     ['__proto__', JSON.stringify(gut).replace('{', '{"__proto__":{"rolle":"ADMIN"},')],
+    ['hidden __proto__', JSON.stringify(gut).replace('{', '{"__pro\u00adto__":{"rolle":"ADMIN"},')],
     ['constructor', JSON.stringify(gut).replace('{', '{"constructor":{"prototype":{"x":1}},')],
     ['deep lists', JSON.stringify(gut).replace(/\}$/u, `,"tief":${tief('[', ']')}}`)],
     ['deep objects', JSON.stringify(gut).replace(/\}$/u, `,"tief":${tief('{"a":', '}')}}`)],
@@ -476,11 +478,11 @@ describe('Bad input', () => {
 
   it('as a file that cannot be read is refused, and no half paper is left', async () => {
     const vorher = await abdruck();
-    const dateien: [string, string, number][] = [
+    const dateien: [string, string | Uint8Array<ArrayBuffer>, number][] = [
       ['leer.txt', '', 422],
       ['kein.pdf', '%PDF-1.7 kaputt', 422],
       ['kein.docx', 'PK\u0003\u0004word/kaputt', 422],
-      ['anderes.docx', 'PK\u0003\u0004xl/workbook.xml', 415],
+      ['anderes.docx', zip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), 415],
       ['brief.txt', 'Sehr geehrte Damen und Herren', 422],
       ['programm.exe', 'MZ', 415],
       ['nul.txt', 'A. Problem\u0000', 415],

@@ -77,6 +77,11 @@ const GEGENBEISPIELE: [id: string, vorlage: () => Promise<string>, sql: (id: str
         SET stand = jsonb_set(stand, '{context,formalGeprueft}', 'null')
         WHERE id = '${id}'`,
   ],
+  [
+    'I-85',
+    beschlossen,
+    (id) => `UPDATE ziffer SET text = U&'Der Senat stimmt \\202E.uz thcin' WHERE vorgang_id = '${id}'`,
+  ],
   ['I-47', gezeichnet, (id) => `UPDATE vorgang SET federfuehrung = 'SGFV' WHERE id = '${id}'`],
 ];
 

@@ -1,5 +1,6 @@
 import { auftragsregeln } from './auftrag.tafel.js';
 import { berichtsregeln } from './bericht.tafel.js';
+import { klartextregeln } from './klartext.tafel.js';
 import { rechteregeln } from './rechte.tafel.js';
 import { sitzungsregeln } from './sitzung.tafel.js';
 import { vorlagenregeln } from './vorlage.tafel.js';
@@ -36,6 +37,7 @@ export const tafel = [
   ...sitzungsregeln,
   ...zugangsregeln,
   ...rechteregeln,
+  ...klartextregeln,
 ];
 
 export const SCHICHTEN = /** @type {const} */ (['bedingung', 'richter', 'aussage']);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -167,11 +168,12 @@ describe('Eine Mail', () => {
   });
 
   it('cannot be given headers by a name', async () => {
-    await db.sql(
+    await vorbeiAnRichtern(
+      db,
       `UPDATE person SET name = E'Eva\\r\\nBcc: opfer@bremen.test\\r\\n\\r\\nText' WHERE id = $1`,
       [person(haus, 'rl@SF').id],
     );
-    await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Titel\r\nX-Boese: ja' });
+    await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Titel\nX-Boese: ja' });
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
     expect(Object.keys(mail?.kopf ?? {})).not.toEqual(expect.arrayContaining(['bcc']));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { MASSGEBLICH } from '#contract';
+import { MASSGEBLICH, zeile } from '#contract';
 import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
 
 /** A Beschluss: one of the decided papers, or one outside with date, body, reference and its text as attachment. */
 const beschluss = {
   beschluss: z.uuid().optional(),
   beschlussVom: tag.optional(),
-  beschlussGremium: z.string().trim().min(2).max(200).optional(),
-  beschlussFundstelle: z.string().trim().min(5).max(300).optional(),
+  beschlussGremium: zeile.min(2).max(200).optional(),
+  beschlussFundstelle: zeile.min(5).max(300).optional(),
   beschlussAnlage: z.uuid().optional(),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zeile } from '#contract';
 import { grund, tag } from '../formteile.js';
 
 /** Forms of the Schritte of a Kampagne. */
@@ -6,5 +7,5 @@ export const formulare = {
   leer: z.strictObject({}),
   mitGrund: z.strictObject({ grund }),
   freigabe: z.strictObject({ text: z.string().trim().max(2000).optional() }),
-  gremium: z.strictObject({ gremium: z.string().trim().min(2).max(200), am: tag }),
+  gremium: z.strictObject({ gremium: zeile.min(2).max(200), am: tag }),
 };

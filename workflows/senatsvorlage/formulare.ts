@@ -16,6 +16,7 @@ import {
   URTEILE,
   ZIFFERNARTEN,
   type Pruefstand,
+  zeile,
 } from '#contract';
 import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
 import { EINGANGSPUNKTE, FORMALPUNKTE } from './formalpunkte.js';
@@ -23,7 +24,7 @@ import { EINGANGSPUNKTE, FORMALPUNKTE } from './formalpunkte.js';
 const sitzung = z.uuid();
 const reihe = z.int().min(1).max(5).optional();
 const ziffer = z.strictObject({
-  nr: z.string().trim().min(1).max(10),
+  nr: zeile.min(1).max(10),
   text: z.string().trim().min(1).max(10_000),
   typ: z.array(z.enum(ZIFFERNARTEN)).max(6),
   adressat: z.array(z.string().min(1).max(80)).max(20).default([]),
@@ -83,8 +84,8 @@ export const formulare = {
       .max(7),
   }),
   festlegen: z.strictObject({
-    titel: z.string().trim().min(3).max(300).optional(),
-    untertitel: z.string().trim().max(300).nullable().optional(),
+    titel: zeile.min(3).max(300).optional(),
+    untertitel: zeile.max(300).nullable().optional(),
     sitzung: sitzung.nullable().optional(),
     einbringer: z.array(ressort).min(1).max(10).optional(),
     federfuehrung: ressort.optional(),
@@ -107,7 +108,7 @@ export const formulare = {
     eilegrund: grund.optional(),
     /** The withdrawn paper that is tried again (regeln.md C1). */
     vorgaengerin: z.uuid().optional(),
-    gremien: z.array(z.string().trim().min(2).max(80)).max(10).optional(),
+    gremien: z.array(zeile.min(2).max(80)).max(10).optional(),
   }),
   anlage,
   stufe: z.strictObject({ stufe: z.enum(STUFEN), grund }),
@@ -193,7 +194,7 @@ export const formulare = {
   beschluss,
   ueberweisen: z.strictObject({
     anwesend: z.int().min(0).max(20),
-    gremium: z.string().trim().min(2).max(120),
+    gremium: zeile.min(2).max(120),
     vermerk,
   }),
   ausfertigen: z.strictObject({ ziffern: z.array(ziffer).min(1).max(60).optional() }),
@@ -206,7 +207,7 @@ export const formulare = {
     grund,
   }),
   gremium: z.strictObject({
-    gremium: z.string().trim().min(2).max(80),
+    gremium: zeile.min(2).max(80),
     ergebnis: z.enum(GREMIENERGEBNISSE),
     am: tag,
   }),

@@ -57,6 +57,17 @@ const umgebungsschema = z.object({
   /** Addresses of proxies whose X-Forwarded-For counts, separated by commas; empty: nobody's. */
   TRUST_PROXY: vertrauteProxys,
   ANLAGE_MAX_MB: z.coerce.number().int().min(1).max(500).default(50),
+  /** Virus scanner that speaks as clamd does; empty: none, and nothing is looked at. */
+  CLAMAV: z
+    .string()
+    .regex(
+      /^(?:unix:\/\S+|tcp:\/\/(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}\/?)?$/u,
+      'ist kein unix:/run/clamav/clamd.ctl oder tcp://127.0.0.1:3310' +
+        ' / is no unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310',
+    )
+    .default(''),
+  /** How long it may take for one file. */
+  CLAMAV_SEKUNDEN: z.coerce.number().int().min(1).max(300).default(30),
 });
 
 export type ApiUmgebung = z.infer<typeof umgebungsschema>;

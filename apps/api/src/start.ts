@@ -13,9 +13,9 @@ import { ApiModule } from './api.module.js';
 import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
+import { klareEingabe } from './http/klare-eingabe.js';
 import { alsKoggeFehler, sende } from './http/problem.filter.js';
 import { setzeSicherheitskoepfe } from './http/sicherheitskoepfe.js';
-import { pruefeSpeicherbar } from './http/speicherbar.js';
 import { PROTOKOLL, type Zusatz } from './umgebung.js';
 import { richteWebEin } from './web/web.js';
 
@@ -119,16 +119,16 @@ function ratenbegrenzung(max: number, anmeldung: AnmeldungService): RateLimitPlu
   };
 }
 
+/** Every text of every route goes through here before anybody reads it; an address only names what is there. */
 async function pruefeEingabe(anfrage: FastifyRequest): Promise<void> {
-  const { body, query } = anfrage;
   if (anfrage.isMultipart() && !MIT_DATEI.includes(anfrage.routeOptions.url ?? ''))
     throw fehler(
       'datei_typ',
       'Hier wird keine Datei angenommen. Bitte senden Sie application/json.',
       'No file is accepted here. Please send application/json.',
     );
-  pruefeSpeicherbar(body);
-  pruefeSpeicherbar(query);
+  anfrage.query = klareEingabe(anfrage.query);
+  anfrage.body = klareEingabe(anfrage.body);
 }
 
 function beobachte(anfrage: FastifyRequest, antwort: FastifyReply, protokoll: Protokoll): void {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { parseArgs } from 'node:util';
-import { istEinesVon, KoggeFehler } from '#contract';
+import { istEinesVon, klartext, KoggeFehler, unklares } from '#contract';
 import { urteil } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { findePerson, type GefundenePerson } from '../../standalone/src/person-finden.js';
@@ -39,7 +39,10 @@ function gelesen(argumente: string[]): Wunsch | null {
 export async function personen(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
   if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
-  const { was, wer, grund } = wunsch;
+  const { was, wer } = wunsch;
+  const text = klartext(wunsch.grund);
+  const mangel = unklares(text);
+  if (mangel) return melde(`--grund: ${mangel.de} / ${mangel.en}`, 2);
   try {
     return await mitDatenbank(standaloneUmgebung(), async ({ url, migrationsUrl }) => {
       const person = await finde(migrationsUrl, wer, was === 'aufnehmen');
@@ -50,7 +53,7 @@ export async function personen(argumente: string[]): Promise<number> {
             '/ There is no such person, or more than one.',
           1,
         );
-      await behandlePerson(url, { id: person.id, mandant: person.mandant_id }, was, grund);
+      await behandlePerson(url, { id: person.id, mandant: person.mandant_id }, was, text.text);
       return melde(`${person.name} ${ERFOLG[was]}`, 0);
     });
   } catch (fehler) {

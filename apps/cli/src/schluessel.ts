@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import { istEinesVon, SCHLUESSELUMFAENGE } from '#contract';
+import { istEinesVon, klartext, SCHLUESSELUMFAENGE, unklares } from '#contract';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
@@ -56,9 +56,12 @@ function istNetz(netz: string): boolean {
 export async function schluessel(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
   if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  const name = klartext(wunsch.name);
+  const grund = unklares(name);
+  if (grund) return melde(`--name: ${grund.de} / ${grund.en}`, 2);
   try {
     const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
-      stelleSchluesselAus(migrationsUrl, wunsch),
+      stelleSchluesselAus(migrationsUrl, { ...wunsch, name: name.text }),
     );
     if (!neu)
       return melde(

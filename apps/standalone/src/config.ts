@@ -54,6 +54,9 @@ const schema = z.object({
     })
     .default('warn'),
   ANLAGE_MAX_MB: ganzzahl(1, 500).default(50),
+  /** Virus scanner, checked by the API. */
+  CLAMAV: z.string().optional(),
+  CLAMAV_SEKUNDEN: ganzzahl(1, 300).default(30),
   RATE_LIMIT: ganzzahl(1, 1_000_000).default(600),
   TRUST_PROXY: z.string().default(''),
   MAIL_ABSENDER: z.string().default('Kogge <kogge@kogge.example>'),

@@ -32,6 +32,14 @@ export type Berichtscode =
   | 'datum_ungueltig'
   | 'sachstand_leer';
 
+/** Characters that are none of a text (`klartext`): taken out, and said behind which words they stood. */
+export type Zeichencode =
+  | 'gestapeltes_bereinigt'
+  | 'schreibrichtung_bereinigt'
+  | 'steuerzeichen_bereinigt'
+  | 'unsichtbares_bereinigt'
+  | 'verborgenes_bereinigt';
+
 /** About a document: what was mended, guessed or not found while reading. */
 export type Lesecode =
   | 'abschnitt_fehlt'
@@ -83,6 +91,6 @@ export type Lesecode =
   | 'zeichen_verloren'
   | 'zeichensatz_umgesetzt';
 
-export type Befundcode = Berichtscode | Lesecode;
+export type Befundcode = Berichtscode | Lesecode | Zeichencode;
 /** As it is kept: the code, and behind a colon what it is about – "abschnitt_fehlt:C". */
 export type Befundzeile = Befundcode | `${Befundcode}:${string}`;

@@ -1,8 +1,10 @@
 import type { Befundcode } from './befunde.js';
 import type { Zweisprachig } from './fehler.js';
+import { zeichenbefundworte } from './zeichenbefundworte.js';
 
 /** What was odd in a document, in words; `{wo}` is what stands after the colon of the code. */
 const befundworte: Record<Befundcode, Zweisprachig> = {
+  ...zeichenbefundworte,
   abschnitt_fehlt: { de: 'Abschnitt {wo} wurde nicht gefunden.', en: 'Section {wo} was not found.' },
   ampel_widerspricht_kennzahl: {
     de: 'Die Kurzeinschätzung passt nicht zu den Kennzahlen.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blaettern, datum, tag, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
-import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN, VERFAHREN } from './worte.js';
+import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN, VERFAHREN, VIRENPRUEFUNGSLAGEN } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
   stand: z.enum(NACHRICHTENSTAENDE).optional(),
@@ -83,4 +83,6 @@ export const unbesetztAnsicht = z.object({
 export const bereitschaftAnsicht = z.object({
   bereit: z.literal(true),
   nachtpruefung: z.enum(NACHTLAGEN),
+  /** Where the installation has a virus scanner. */
+  virenpruefung: z.enum(VIRENPRUEFUNGSLAGEN).optional(),
 });

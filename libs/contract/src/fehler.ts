@@ -26,6 +26,7 @@ export const FEHLERCODES = {
   datei_zu_gross: 'The file is larger than allowed.',
   datei_unvollstaendig: 'The file did not arrive as it was announced: its size or its hash is another.',
   datei_typ: 'The file is not of an allowed type, or its content does not match its name.',
+  datei_schadprogramm: 'The virus scanner of the installation found something in the file.',
   datei_unlesbar: 'The file is broken, encrypted or holds no text.',
   zu_viele_anfragen: 'Too many requests in a short time.',
   ausgelastet: 'Too many files are being read at the moment.',

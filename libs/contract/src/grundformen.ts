@@ -18,6 +18,8 @@ export const leer = z.strictObject({}).optional();
 export const zweisprachig = z.object({ de: z.string(), en: z.string() });
 export const stufe = z.enum(STUFEN);
 export const buchstabe = z.enum(ABSCHNITTE);
+/** One line: a break or a tab in it is a blank, as every page shows it. What no text may have is `klartext`. */
+export const zeile = z.string().overwrite((text) => text.replace(/[\t\n]+/gu, ' ').trim());
 export const ressortcode = z.string().regex(/^[A-Za-z]{2,10}$/u);
 
 /** A page of a list: `weiter` is the cursor of the next one, null on the last. */

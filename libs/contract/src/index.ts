@@ -4,8 +4,16 @@ export * from './betrieb.js';
 export type { Befundcode, Befundzeile, Berichtscode, Lesecode } from './befunde.js';
 export { befundsatz } from './befundworte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
-export { blaettern, leer, problem, seite, zweisprachig } from './grundformen.js';
+export { blaettern, leer, problem, seite, zeile, zweisprachig } from './grundformen.js';
 export * from './kampagnen.js';
+export {
+  dateiname,
+  klartext,
+  unklares,
+  type Klartext,
+  type Zeichenart,
+  type Zeichenfund,
+} from './klartext.js';
 export * from './konto.js';
 export * from './listen.js';
 export * from './mandant.js';
@@ -44,4 +52,5 @@ export * from './worte.js';
 export { istRolle, rollen, stelleInWorten } from './stellen.js';
 export { regelworte } from './regelworte.js';
 export { ebenenworte } from './ebenenworte.js';
+export { merkmalworte } from './merkmalworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { berichtAnsicht } from './berichte.js';
 import { ampel } from './zellen.js';
-import { datum, tag, zeit, zweisprachig } from './grundformen.js';
+import { datum, tag, zeile, zeit, zweisprachig } from './grundformen.js';
 import { AUSGABEFORMEN, AUSGABESTAENDE } from './worte.js';
 
 const jahr = z.int().min(2000).max(2199);
@@ -12,7 +12,7 @@ export const neueKampagne = z.strictObject({
   jahr,
   /** Day on which the reports are due; default 15 January of the year after. */ faellig: tag.optional(),
   /** Bodies that hear of the reports after the Senate. */
-  gremien: z.array(z.string().trim().min(2).max(200)).max(20).optional(),
+  gremien: z.array(zeile.min(2).max(200)).max(20).optional(),
 });
 
 export const kampagneKurz = z.object({

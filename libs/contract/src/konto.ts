@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zeit } from './grundformen.js';
+import { zeile, zeit } from './grundformen.js';
 import { EIGENE_UMFAENGE, SCHLUESSELUMFAENGE, SPRACHEN, ZUSTELLWEISEN } from './worte.js';
 
 const mailweise = z.enum(ZUSTELLWEISEN);
@@ -34,7 +34,7 @@ export const schluesselAnsicht = z.object({
 export const fremderSchluessel = schluesselAnsicht.extend({ person: z.uuid(), personName: z.string() });
 
 export const neuerSchluessel = z.strictObject({
-  name: z.string().trim().min(2).max(80),
+  name: zeile.min(2).max(80),
   /** Calendar days until it ends. */
   tage: z.int().min(1).max(365).default(90),
   umfang: z.enum(EIGENE_UMFAENGE).default('lesen'),

@@ -11,6 +11,7 @@ import {
   version,
   zeit,
   zweisprachig,
+  zeile,
 } from './grundformen.js';
 import {
   BLICKE,
@@ -89,7 +90,7 @@ export const gesehenEingabe = z.strictObject({ version });
 
 export const neuerFilter = z.strictObject({
   bereich: z.enum(LISTENBEREICHE),
-  name: z.string().trim().min(1).max(60),
+  name: zeile.min(1).max(60),
   abfrage: z.record(z.string().max(40), z.string().max(100)),
 });
 
@@ -134,7 +135,7 @@ export const auftragszeile = auftragAnsicht.extend({
   erinnerungen: z.object({ gesendet: z.int(), letzte: datum.nullable(), naechste: datum.nullable() }),
 });
 
-export const suchfrage = vorgangsauswahl.extend({ q: z.string().trim().min(2).max(200), ...blaettern.shape });
+export const suchfrage = vorgangsauswahl.extend({ q: zeile.min(2).max(200), ...blaettern.shape });
 
 /**
  * `abschnitt` says in which section the words of the `ausschnitt` stand; what was found is between « and ».

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ampel, ebene, geschrieben, richtung, termin, wert } from './zellen.js';
-import { blaettern, ressortcode, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, ressortcode, zeile, zeit, zweisprachig } from './grundformen.js';
 import {
   BERICHTSHERKUENFTE,
   KURZEINSCHAETZUNGEN,
@@ -47,7 +47,7 @@ export const massnahmenfilter = blaettern.extend({
   ressort: ressortcode.optional(),
   ampel: z.enum([...KURZEINSCHAETZUNGEN, 'unbekannt']).optional(),
   stand: massnahmenstand.optional(),
-  q: z.string().trim().min(1).max(200).optional(),
+  q: zeile.min(1).max(200).optional(),
 });
 
 export const massnahmeAnsicht = massnahmeKurz.extend({
@@ -106,8 +106,8 @@ export const massnahmeAnsicht = massnahmeKurz.extend({
 const kennzahlEingabe = z.strictObject({
   id: z.uuid().optional(),
   ebene: ebene.nullable().default(null),
-  name: z.string().trim().min(1).max(500),
-  einheit: z.string().trim().max(60).default(''),
+  name: zeile.min(1).max(500),
+  einheit: zeile.max(60).default(''),
   richtung: richtung.nullable().default(null),
   /** Year → Planwert as written. */
   planwerte: z.record(z.string().regex(/^2[01]\d\d$/u), geschrieben).default({}),
@@ -115,17 +115,17 @@ const kennzahlEingabe = z.strictObject({
 
 const meilensteinEingabe = z.strictObject({
   id: z.uuid().optional(),
-  nr: z.string().trim().max(20).nullable().default(null),
-  name: z.string().trim().min(1).max(500),
+  nr: zeile.max(20).nullable().default(null),
+  name: zeile.min(1).max(500),
   soll: geschrieben.default(''),
 });
 
 export const massnahmeEingabe = z.strictObject({
-  nummer: z.string().trim().min(1).max(20),
-  titel: z.string().trim().min(3).max(300),
+  nummer: zeile.min(1).max(20),
+  titel: zeile.min(3).max(300),
   handlungsfeld: z.int().min(1).max(99).nullable().default(null),
   ressort: ressortcode,
-  einheit: z.string().trim().max(100).default(''),
+  einheit: zeile.max(100).default(''),
   stand: massnahmenstand.default('laeuft'),
   leitziel: absatztext.default(''),
   projektziele: absatztext.default(''),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blaettern, datum, ressortcode, tag, zeit } from './grundformen.js';
+import { blaettern, datum, ressortcode, tag, zeile, zeit } from './grundformen.js';
 import { AMTSSTAENDE, ROLLEN } from './worte.js';
 
 export const ichAnsicht = z.object({
@@ -33,7 +33,7 @@ export const ichAnsicht = z.object({
   dateiMaxMb: z.int(),
 });
 
-export const personenfrage = blaettern.extend({ q: z.string().trim().min(2).max(200).optional() });
+export const personenfrage = blaettern.extend({ q: zeile.min(2).max(200).optional() });
 
 export const personAnsicht = z.object({
   id: z.uuid(),

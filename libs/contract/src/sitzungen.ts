@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
-import { blaettern, datum, tag, version, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
+import { blaettern, datum, tag, version, zeile, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import {
   TOP_ERGEBNISSE,
   RICHTUNGEN,
@@ -54,7 +54,7 @@ export const sitzungsende = z.strictObject({ nach: z.uuid().optional() });
 const freierZeitraum = z.object({
   von: tag,
   bis: tag,
-  bezeichnung: z.string().trim().min(2).max(100),
+  bezeichnung: zeile.min(2).max(100),
 });
 /** Calendar days. */
 const tageBis = ({ von, bis }: { von: string; bis: string }): number =>

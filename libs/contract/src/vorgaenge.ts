@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blaettern, buchstabe, datum, ressortcode, stufe, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, buchstabe, datum, ressortcode, stufe, zeile, zeit, zweisprachig } from './grundformen.js';
 import {
   EILEN,
   FRISTSTAENDE,
@@ -12,8 +12,8 @@ import {
 
 export const neuerVorgang = z.strictObject({
   art: z.literal('senatsvorlage'),
-  titel: z.string().trim().min(3).max(300),
-  untertitel: z.string().trim().max(300).optional(),
+  titel: zeile.min(3).max(300),
+  untertitel: zeile.max(300).optional(),
   federfuehrung: ressortcode,
   einbringer: z.array(ressortcode).min(1).max(10).optional(),
   stufe: stufe.default('offen'),

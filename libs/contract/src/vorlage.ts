@@ -4,6 +4,7 @@ import {
   BEFUNDSCHWEREN,
   BEMERKUNGSARTEN,
   BEMERKUNGSSTAENDE,
+  DATEIMERKMALE,
   MASSGABENSTAENDE,
   TEXTSTELLEN,
   TEXTTEILE,
@@ -112,6 +113,8 @@ export const anlageAnsicht = z.object({
   sha256: z.string(),
   typ: z.string(),
   groesse: z.number(),
+  /** Null: it came before anybody looked. */
+  merkmale: z.array(z.enum(DATEIMERKMALE)).nullable(),
   alternativtext: z.string().nullable(),
   /** Stricter than the paper, or `offen`: as the paper. */
   stufe,

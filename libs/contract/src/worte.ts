@@ -10,6 +10,10 @@ export type Abschnitt = (typeof ABSCHNITTE)[number];
 export const STUFEN = ['offen', 'nfd', 'vertraulich'] as const;
 export type Stufe = (typeof STUFEN)[number];
 
+/** What is active in an attachment, or hides something else: it is kept, and everybody sees it. */
+export const DATEIMERKMALE = ['makros', 'skript', 'oeffnen', 'startet', 'dateien', 'verschluesselt'] as const;
+export type Dateimerkmal = (typeof DATEIMERKMALE)[number];
+
 /** How far a Vorgang has come, for who may see it; the furthest it ever reached (regeln.md §1.6). */
 export const ZUGANGSPHASEN = ['haus', 'mitzeichnung', 'senat', 'entschieden'] as const;
 export type Zugangsphase = (typeof ZUGANGSPHASEN)[number];
@@ -227,6 +231,10 @@ export type Fristuebernahme = (typeof FRISTUEBERNAHMEN)[number];
 /** What the nightly check says; `ueberfaellig`: nobody has checked for more than 36 hours. */
 export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
 export type Nachtlage = (typeof NACHTLAGEN)[number];
+
+/** Whether the virus scanner of the installation answers. */
+export const VIRENPRUEFUNGSLAGEN = ['bereit', 'gestoert'] as const;
+export type Virenpruefungslage = (typeof VIRENPRUEFUNGSLAGEN)[number];
 
 /** Groups of messages (nobody turns alarms off or puts them off), how somebody is told, what became of one. */
 export const NACHRICHTENGRUPPEN = ['aufgaben', 'fristen', 'hinweise', 'alarme'] as const;

@@ -6,7 +6,7 @@ import { entferneSeitenmarken } from './normalisieren/seitenmarken.js';
 import { entferneSilbentrennung } from './normalisieren/silbentrennung.js';
 import { entferneSperrschrift } from './normalisieren/sperrschrift.js';
 import { ergaenzeUmlaute } from './normalisieren/umlaute.js';
-import { bereinigeZeichen } from './normalisieren/zeichen.js';
+import { bereinigeZeichen, klareZeichen } from './normalisieren/zeichen.js';
 
 /** Page marks go before hyphenation, because a page may end in the middle of a word. */
 const SCHRITTE = [
@@ -14,6 +14,7 @@ const SCHRITTE = [
   ergaenzeUmlaute,
   entferneHtml,
   entferneAuszeichnung,
+  klareZeichen,
   entferneSperrschrift,
   entferneSeitenmarken,
   entferneSilbentrennung,

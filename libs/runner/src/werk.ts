@@ -1,4 +1,4 @@
-import type { Nachrichtenname, Stufe, Verfahrensname } from '#contract';
+import type { Dateimerkmal, Nachrichtenname, Stufe, Verfahrensname } from '#contract';
 import type { Akteur, Amt, Gelungen, Schritt, Workflow } from '#engine';
 import type { Transaktion } from '#persistence';
 import type { Wirkungsdaten, Wirkungsname } from '#workflows';
@@ -47,6 +47,8 @@ export interface Datei {
   sha256: string;
   typ: string;
   inhalt: Buffer;
+  /** What is active in it; nothing in what the program made itself. */
+  merkmale?: readonly Dateimerkmal[];
 }
 
 /** A message to the holders of a Stelle; `schluessel` makes it single. */

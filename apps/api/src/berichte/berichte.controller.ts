@@ -1,9 +1,8 @@
-import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Headers, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Runner } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
@@ -32,20 +31,6 @@ export class BerichteController {
   @Route('get /berichte')
   liste(@Ich() ich: Ausweis, @Abfrage('get /berichte') filter: GepruefteAbfrage<'get /berichte'>) {
     return this.berichte.liste(ich, filter);
-  }
-
-  @Route('post /berichte/import')
-  async importiere(
-    @Ich() ich: Ausweis,
-    @Req() anfrage: FastifyRequest,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
-    const datei = await nimmDatei(anfrage, 'dokument');
-    const dokument = await this.berichte.liesHochgeladenes(ich, datei, anfrage);
-    return this.einmal.fuehreAus(ich, schluessel, {
-      anfrage: { name: datei.name, sha256: datei.sha256 },
-      arbeit: (t) => this.berichte.nimm(t, ich, { datei, dokument }),
-    });
   }
 
   @Route('get /berichte/{id}')

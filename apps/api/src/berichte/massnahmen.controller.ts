@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { uebernimmListe } from '#runner';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
+import { Dateiannahme } from '../http/dateien.js';
 import { EinmalService } from '../http/einmal.service.js';
 import { versionAus } from '../http/kopfzeilen.js';
 import { LesenService } from '../http/lesen.service.js';
@@ -18,6 +18,7 @@ export class MassnahmenController {
     private readonly massnahmen: MassnahmenService,
     private readonly einmal: EinmalService,
     private readonly lesen: LesenService,
+    private readonly dateien: Dateiannahme,
   ) {}
 
   @Route('get /handlungsfelder')
@@ -48,7 +49,7 @@ export class MassnahmenController {
     @Req() anfrage: FastifyRequest,
     @Headers('idempotency-key') schluessel?: string,
   ) {
-    const datei = await nimmDatei(anfrage, 'liste');
+    const datei = await this.dateien.nimm(ich, anfrage, 'liste');
     nurBerichtswesen(ich);
     const liste = await this.lesen.lies('massnahmen', datei, { ich, anfrage });
     const { name, sha256 } = datei;

@@ -9,7 +9,6 @@ import { UMGEBUNG } from '../umgebung.js';
 import { Bereitschaft } from './bereitschaft.js';
 import { LageService } from './lage.service.js';
 import { metriken } from './metriken.js';
-import { NachtpruefungService } from './nachtpruefung.service.js';
 import { openapi } from './openapi.js';
 
 /** For operators: description, health, readiness, metrics. */
@@ -18,7 +17,6 @@ export class BetriebController {
   constructor(
     private readonly datenbank: Datenbank,
     private readonly bereitschaft: Bereitschaft,
-    private readonly nachtpruefung: NachtpruefungService,
     private readonly lage: LageService,
     @Inject(UMGEBUNG) private readonly umgebung: ApiUmgebung,
   ) {}
@@ -35,8 +33,8 @@ export class BetriebController {
 
   /**
    * Ready only while the database answers, holds the procedures as this program has them, goes with the clock of
-   * this machine, and nobody is stopping the service. What the nightly check found is said, and stops nothing:
-   * people work on.
+   * this machine, and nobody is stopping the service. What the nightly check found, and whether the virus scanner
+   * answers, is said and stops nothing: people work on.
    */
   @Route('get /bereitschaft')
   async bereit() {
@@ -55,12 +53,12 @@ export class BetriebController {
       );
     const mangel = uhrenmangel(await uhrenversatz(this.datenbank));
     if (mangel) throw fehler('nicht_bereit', mangel.de, mangel.en);
-    return { bereit: true as const, nachtpruefung: await this.nachtpruefung.lage() };
+    return { bereit: true as const, ...(await this.lage.gesagt()) };
   }
 
   @Route('get /metriken')
   async metriken(@Res() antwort: FastifyReply): Promise<void> {
-    await Promise.all([this.nachtpruefung.miss(), this.lage.miss()]);
+    await this.lage.miss();
     await antwort.header('content-type', metriken.contentType).send(await metriken.metrics());
   }
 }

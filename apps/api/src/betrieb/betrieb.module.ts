@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnmeldungModule } from '../anmeldung/anmeldung.module.js';
+import { DateienModule } from '../http/dateien.module.js';
 import { EinmalModule } from '../http/einmal.module.js';
 import { AltfaelleController } from './altfaelle.controller.js';
 import { AltfaelleService } from './altfaelle.service.js';
@@ -21,7 +22,7 @@ import { UnbesetztController } from './unbesetzt.controller.js';
 
 /** What administrators and auditors look at, and what watches the service. */
 @Module({
-  imports: [AnmeldungModule, EinmalModule],
+  imports: [AnmeldungModule, DateienModule, EinmalModule],
   controllers: [
     PruefpfadController,
     EinstellungenController,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { Datenbank, uhrenversatz } from '#persistence';
+import { Virenpruefung } from '../http/virenpruefung.js';
 import { metriken } from './metriken.js';
+import { NachtpruefungService } from './nachtpruefung.service.js';
 
 /** What is waiting in the database, as `betriebslage()` counts it. */
 const LAGE = {
@@ -33,10 +35,24 @@ const uhr = new Gauge({
 /** Numbers of all Mandanten together: for metrics, which say nothing about any of them. */
 @Injectable()
 export class LageService {
-  constructor(private readonly datenbank: Datenbank) {}
+  constructor(
+    private readonly datenbank: Datenbank,
+    private readonly nachtpruefung: NachtpruefungService,
+    private readonly viren: Virenpruefung,
+  ) {}
+
+  /** What readiness says and what stops nothing: the nightly check, the virus scanner where there is one. */
+  async gesagt() {
+    const virenpruefung = await this.viren.lage();
+    return {
+      nachtpruefung: await this.nachtpruefung.lage(),
+      ...(virenpruefung ? { virenpruefung } : {}),
+    };
+  }
 
   /** Puts the gauges right; without the database they say NaN. */
   async miss(): Promise<void> {
+    await this.nachtpruefung.miss();
     const lage = await this.#lies().catch(() => null);
     for (const [groesse, eine] of zeiger) eine.set(lage?.[groesse] ?? Number.NaN);
     uhr.set(

@@ -1,73 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { fehler } from '#contract';
+import { dateiname, fehler, type Dateimerkmal } from '#contract';
 import { sha256 } from '#engine';
+import { Datenbank, neueKennung } from '#persistence';
+import type { Protokoll } from '#protokoll';
+import { protokolliere, zugriffVon } from '#runner';
+import type { Ausweis } from '../anmeldung/ausweis.js';
+import { PROTOKOLL } from '../umgebung.js';
+import { art, ARTEN, dateiart, istText, type Dateiart } from './dateiarten.js';
+import { klareEingabe } from './klare-eingabe.js';
+import { merkmaleVon } from './merkmale.js';
+import { Virenpruefung } from './virenpruefung.js';
 
 export interface Hochgeladen {
   name: string;
+  /** By its content, whatever was announced. */
   typ: string;
   inhalt: Buffer;
   sha256: string;
+  /** What is active in it, or hides something else. */
+  merkmale: Dateimerkmal[];
   /** What the file shows or holds; came in a field `alternativtext` before the file. */
   beschreibung?: string;
   /** Level of its own; came in a field `stufe` before the file. */
   stufe?: string;
 }
 
-interface Dateiart {
-  endungen: readonly string[];
-  typ: string;
-  /** First bytes, or how to tell text. */
-  anfang: readonly number[] | 'text';
-  /** What stands somewhere inside and tells one kind of archive from another. */
-  darin?: string;
+/** What people upload for, and the extensions that are taken then; what is read in has no macros. */
+const ENDUNGEN = {
+  anlage: ['pdf', 'docx', 'docm', 'xlsx', 'xlsm', 'odt', 'ods', 'png', 'jpg', 'jpeg'],
+  dokument: ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'png', 'jpg', 'jpeg', 'txt', 'md'],
+  liste: ['xlsx', 'csv', 'json'],
+} satisfies Record<string, readonly string[]>;
+type Zweck = keyof typeof ENDUNGEN;
+
+/** Takes the files that people send: what it is, what is in it, and whether a virus scanner objects. */
+@Injectable()
+export class Dateiannahme {
+  constructor(
+    private readonly viren: Virenpruefung,
+    private readonly datenbank: Datenbank,
+    @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
+  ) {}
+
+  /** The one file of a multipart request: size, name and content agree, or a clear answer says what to do. */
+  async nimm(ich: Ausweis, anfrage: FastifyRequest, wofuer: Zweck): Promise<Hochgeladen> {
+    const datei = await liesDatei(anfrage, wofuer);
+    const fund = await this.viren.pruefe(datei.inhalt);
+    if (fund !== null) await this.weiseAb(ich, datei, fund);
+    return datei;
+  }
+
+  /** Who sent it is on record; nothing of the file is kept. */
+  private async weiseAb(ich: Ausweis, datei: Hochgeladen, fund: string): Promise<never> {
+    const { mandant, person } = ich;
+    this.protokoll.warn({ ereignis: 'schadprogramm', mandant, person, grund: fund });
+    await this.datenbank.transaktion(zugriffVon(ich), (t) =>
+      protokolliere(t, {
+        mandant,
+        akteur: person,
+        handlung: 'datei_abweisen',
+        gegenstand: { art: 'datei', id: neueKennung() },
+        fakten: { fund, sha256: datei.sha256 },
+        detail: { name: datei.name },
+      }),
+    );
+    throw fehler(
+      'datei_schadprogramm',
+      `Die Virenprüfung hat in „${datei.name}“ etwas gefunden (${fund}). Die Datei wurde nicht angenommen; ` +
+        'bitte wenden Sie sich an Ihre IT.',
+      `The virus scanner found something in “${datei.name}” (${fund}). The file was not taken; ` +
+        'please ask your IT.',
+    );
+  }
 }
 
-/** In characters; a character may count double in the form of the Schritt. */
-const LAENGSTER_NAME = 100;
-const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
-const ARTEN: readonly Dateiart[] = [
-  { endungen: ['pdf'], typ: 'application/pdf', anfang: [0x25, 0x50, 0x44, 0x46] },
-  {
-    endungen: ['docx'],
-    typ: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    anfang: ZIP,
-    darin: 'word/',
-  },
-  {
-    endungen: ['xlsx'],
-    typ: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    anfang: ZIP,
-    darin: 'xl/',
-  },
-  {
-    endungen: ['odt'],
-    typ: 'application/vnd.oasis.opendocument.text',
-    anfang: ZIP,
-    darin: 'application/vnd.oasis.opendocument.text',
-  },
-  {
-    endungen: ['ods'],
-    typ: 'application/vnd.oasis.opendocument.spreadsheet',
-    anfang: ZIP,
-    darin: 'application/vnd.oasis.opendocument.spreadsheet',
-  },
-  { endungen: ['png'], typ: 'image/png', anfang: [0x89, 0x50, 0x4e, 0x47] },
-  { endungen: ['jpg', 'jpeg'], typ: 'image/jpeg', anfang: [0xff, 0xd8, 0xff] },
-];
-const TEXTARTEN: readonly Dateiart[] = [{ endungen: ['txt', 'md'], typ: 'text/plain', anfang: 'text' }];
-/** What people upload for: to hang it on a paper, to have a document read, or a list. */
-const AUSWAHL = {
-  anlage: ARTEN,
-  dokument: [...ARTEN, ...TEXTARTEN],
-  liste: [
-    ...ARTEN.filter(({ endungen }) => endungen.includes('xlsx')),
-    { endungen: ['csv', 'json'], typ: 'text/plain', anfang: 'text' },
-  ],
-} satisfies Record<string, readonly Dateiart[]>;
-
-/** The one file of a multipart request: size, name and content agree, or a clear answer says what to do. */
-export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AUSWAHL): Promise<Hochgeladen> {
+async function liesDatei(anfrage: FastifyRequest, wofuer: Zweck): Promise<Hochgeladen> {
   if (!anfrage.isMultipart())
     throw fehler(
       'datei_typ',
@@ -83,28 +92,62 @@ export async function nimmDatei(anfrage: FastifyRequest, wofuer: keyof typeof AU
   });
   if (!teil) throw fehler('eingabe_ungueltig', 'Es wurde keine Datei gesendet.', 'No file was sent.');
   const inhalt = await ganzerInhalt(teil);
-  const name = saubererName(teil.filename);
-  const arten: readonly Dateiart[] = AUSWAHL[wofuer];
-  const art = arten.find(({ endungen }) => endungen.includes(name.split('.').at(-1)?.toLowerCase() ?? ''));
-  if (!art || !passt(art, inhalt)) {
-    const erlaubt = arten.flatMap(({ endungen }) => endungen).join(', ');
-    throw fehler(
-      'datei_typ',
-      `Erlaubt sind ${erlaubt}; der Inhalt muss zur Endung passen.`,
-      `Allowed are ${erlaubt}; the content must match the extension.`,
-    );
-  }
+  const name = dateiname(teil.filename);
+  const { typ, ist, endung } = pruefeArt({ name, inhalt, angekuendigt: teil.mimetype }, wofuer);
   const [beschreibung, stufe] = [feldVor(teil, 'alternativtext'), feldVor(teil, 'stufe')];
   const pruefsumme = sha256(inhalt);
   pruefeAnkuendigung(teil, inhalt.length, pruefsumme);
   return {
     name,
-    typ: art.typ,
+    typ,
     inhalt,
+    merkmale: await merkmaleVon(ist, endung, inhalt),
     sha256: pruefsumme,
     ...(beschreibung ? { beschreibung } : {}),
     ...(stufe ? { stufe } : {}),
   };
+}
+
+interface Gekommen {
+  name: string;
+  inhalt: Buffer;
+  angekuendigt: string;
+}
+
+/** What it is fits its extension, and what was announced. */
+function pruefeArt(
+  { name, inhalt, angekuendigt }: Gekommen,
+  wofuer: Zweck,
+): { typ: string; ist: Dateiart; endung: string } {
+  const endung = name.split('.').at(-1)?.toLowerCase() ?? '';
+  const erlaubte: readonly string[] = ENDUNGEN[wofuer];
+  const ist = gelesenAls(endung, inhalt, wofuer);
+  const typ = art(ist).typen?.[endung];
+  const fremd = typ !== undefined && !passtZu(ist, angekuendigt);
+  if (typ !== undefined && erlaubte.includes(endung) && !fremd) return { typ, ist, endung };
+  const { de, en } = art(dateiart(inhalt)).worte;
+  throw fehler(
+    'datei_typ',
+    `„${name}“ ist ${de}${fremd ? `, angekündigt als ${angekuendigt}` : ''}. ` +
+      `Erlaubt sind ${erlaubte.join(', ')}; der Inhalt muss zur Endung passen.`,
+    `“${name}” is ${en}${fremd ? `, announced as ${angekuendigt}` : ''}. ` +
+      `Allowed are ${erlaubte.join(', ')}; the content must match the extension.`,
+  );
+}
+
+/** A text is what its sender calls one; what is wrong with an archive, its reader says better. */
+function gelesenAls(endung: string, inhalt: Buffer, wofuer: Zweck): Dateiart {
+  const ist = dateiart(inhalt);
+  if (Object.hasOwn(ARTEN.text.typen, endung)) return istText(inhalt) ? 'text' : ist;
+  if (ist !== 'kaputt' || wofuer === 'anlage') return ist;
+  return endung === 'xlsx' ? 'excel' : 'word';
+}
+
+/** Programs that know nothing of a file announce bytes; a text is announced as anything. */
+function passtZu(ist: Dateiart, angekuendigt: string): boolean {
+  const { typen = {}, auch = [] } = art(ist);
+  const bekannte = ['', 'application/octet-stream', ...Object.values(typen), ...auch];
+  return ist === 'text' || bekannte.some((typ) => typ.toLowerCase() === angekuendigt.toLowerCase());
 }
 
 /**
@@ -136,24 +179,6 @@ function pruefeAnkuendigung(teil: MultipartFile, bytes: number, pruefsumme: stri
 
 function feldVor({ fields }: MultipartFile, name: string): string {
   const feld = fields[name];
-  return feld && 'value' in feld && typeof feld.value === 'string' ? feld.value.trim() : '';
-}
-
-/**
- * The last part of the name without control and direction characters: what people see is what the file is
- * called.
- */
-function saubererName(name: string): string {
-  const sauber = (name.split(/[/\\]/u).at(-1) ?? '')
-    // oxlint-disable-next-line no-control-regex -- exactly those are taken out
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-  const kurz = [...sauber].slice(-LAENGSTER_NAME).join('');
-  return kurz === '' ? 'Datei' : kurz;
-}
-
-function passt({ anfang, darin = '' }: Dateiart, inhalt: Buffer): boolean {
-  if (anfang === 'text')
-    return !inhalt.subarray(0, 4096).includes(0) || inhalt[0] === 0xff || inhalt[0] === 0xfe;
-  return anfang.every((byte, i) => inhalt[i] === byte) && inhalt.includes(darin);
+  const wert = feld && 'value' in feld && typeof feld.value === 'string' ? feld.value : '';
+  return klareEingabe({ [name]: wert })[name]?.trim() ?? '';
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fehler, type importAntwort } from '#contract';
+import { fehler, klartext, type importAntwort } from '#contract';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import type { Hochgeladen } from '../http/dateien.js';
@@ -41,6 +41,6 @@ export class ImportService {
       akteur: { art: 'person', person: ich.person, aemter: ich.aemter },
       idempotenz: merken,
     });
-    return { ...vorlage, befunde, text };
+    return { ...vorlage, befunde, text: klartext(text).text };
   }
 }

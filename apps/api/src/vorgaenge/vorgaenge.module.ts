@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DateienModule } from '../http/dateien.module.js';
 import { LesenModule } from '../http/lesen.module.js';
 import { RunnerModule } from '../runner.module.js';
 import { ImportService } from './import.service.js';
@@ -7,13 +8,14 @@ import { SchritteService } from './schritte.service.js';
 import { VorgaengeController } from './vorgaenge.controller.js';
 import { VorgaengeService } from './vorgaenge.service.js';
 import { VorlageController } from './vorlage.controller.js';
+import { VorlagendateienController } from './vorlagendateien.controller.js';
 import { VorlageService } from './vorlage.service.js';
 import { VorlagenteileService } from './vorlagenteile.service.js';
 
 /** Vorgänge, their Schritte, and the Vorlage in them. */
 @Module({
-  imports: [LesenModule, RunnerModule],
-  controllers: [VorlageController, VorgaengeController],
+  imports: [DateienModule, LesenModule, RunnerModule],
+  controllers: [VorlageController, VorlagendateienController, VorgaengeController],
   providers: [
     VorgaengeService,
     SchritteService,

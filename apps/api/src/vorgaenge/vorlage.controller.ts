@@ -1,15 +1,11 @@
-import { Controller, Headers, Param, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fehler, type GepruefteAbfrage, type GepruefteEingabe } from '#contract';
+import { Controller, Headers, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
-import { nimmDatei } from '../http/dateien.js';
 import { versionAus } from '../http/kopfzeilen.js';
-import { NUR_DATEI } from '../http/sicherheitskoepfe.js';
 import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { VorlagenteileService } from './vorlagenteile.service.js';
-import { ImportService } from './import.service.js';
 import { PruefungService } from './pruefung.service.js';
-import { SchritteService } from './schritte.service.js';
 import { alsKennung } from './vorgaenge.service.js';
 import { VorlageService } from './vorlage.service.js';
 
@@ -18,19 +14,8 @@ export class VorlageController {
   constructor(
     private readonly vorlage: VorlageService,
     private readonly teile: VorlagenteileService,
-    private readonly schritte: SchritteService,
-    private readonly importe: ImportService,
     private readonly pruefe: PruefungService,
   ) {}
-
-  @Route('post /vorgaenge/import')
-  async importiere(
-    @Ich() ich: Ausweis,
-    @Req() anfrage: FastifyRequest,
-    @Headers('idempotency-key') schluessel?: string,
-  ) {
-    return this.importe.nimm(ich, await nimmDatei(anfrage, 'dokument'), { anfrage, schluessel });
-  }
 
   @Route('get /vorgaenge/{id}/abschnitte')
   abschnitte(@Ich() ich: Ausweis, @Param('id') id: string) {
@@ -120,57 +105,5 @@ export class VorlageController {
   @Route('get /vorgaenge/{id}/ziffern')
   ziffern(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.teile.ziffern(ich, alsKennung(id));
-  }
-
-  @Route('get /vorgaenge/{id}/anlagen')
-  anlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.teile.anlagen(ich, alsKennung(id));
-  }
-
-  @Route('post /vorgaenge/{id}/anlagen')
-  async haengeAn(
-    @Ich() ich: Ausweis,
-    @Param('id') kennung: string,
-    @Req() anfrage: FastifyRequest,
-    @Headers() koepfe: Record<string, string | undefined>,
-  ) {
-    const id = alsKennung(kennung);
-    const datei = await nimmDatei(anfrage, 'anlage');
-    const daten = {
-      name: datei.name,
-      sha256: datei.sha256,
-      ...(datei.beschreibung ? { alternativtext: datei.beschreibung } : {}),
-      ...(datei.stufe ? { stufe: datei.stufe } : {}),
-    };
-    await this.schritte.mache(
-      ich,
-      id,
-      { schritt: 'anlageHinzufuegen', daten },
-      { ifMatch: koepfe['if-match'], schluessel: koepfe['idempotency-key'], datei },
-    );
-    const anlage = (await this.teile.anlagen(ich, id)).findLast(({ sha256 }) => sha256 === datei.sha256);
-    if (!anlage)
-      throw fehler(
-        'nicht_gefunden',
-        'Die Anlage wurde inzwischen wieder entfernt.',
-        'The attachment has been removed again in the meantime.',
-      );
-    return anlage;
-  }
-
-  /** Always as a download: nothing that somebody uploaded is ever shown as a page of ours. */
-  @Route('get /vorgaenge/{id}/anlagen/{anlage}')
-  async lade(
-    @Ich() ich: Ausweis,
-    @Param('id') id: string,
-    @Param('anlage') anlage: string,
-    @Res() antwort: FastifyReply,
-  ) {
-    const { name, typ, inhalt } = await this.teile.datei(ich, alsKennung(id), alsKennung(anlage));
-    await antwort
-      .header('content-type', typ)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .header('content-security-policy', NUR_DATEI)
-      .send(inhalt);
   }
 }

@@ -61,13 +61,23 @@ export const MITZEICHNUNGEN = anweisung<z.infer<typeof mitzeichnungAnsicht>>()({
 
 export const ANLAGEN = anweisung<z.infer<typeof anlageAnsicht>>()({
   text: `
-    SELECT a.id, a.name, a.sha256, d.typ, d.groesse, a.alternativtext, a.stufe,
+    SELECT a.id, a.name, a.sha256, d.typ, d.groesse, d.merkmale, a.alternativtext, a.stufe,
       ${utc('a.hinzugefuegt_am')} AS "hinzugefuegtAm"
     FROM leseanlage a
     JOIN datei d ON d.sha256 = a.sha256
     WHERE a.vorgang_id = $1
     ORDER BY a.hinzugefuegt_am, a.id`,
-  spalten: ['id', 'name', 'sha256', 'typ', 'groesse', 'alternativtext', 'stufe', 'hinzugefuegtAm'],
+  spalten: [
+    'id',
+    'name',
+    'sha256',
+    'typ',
+    'groesse',
+    'merkmale',
+    'alternativtext',
+    'stufe',
+    'hinzugefuegtAm',
+  ],
 });
 
 export const BEMERKUNGEN = anweisung<z.infer<typeof bemerkungAnsicht>>()({

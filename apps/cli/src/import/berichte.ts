@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { befundsatz } from '#contract';
+import { befundsatz, dateiname } from '#contract';
 import { berichteAus, type Bericht } from '#dokumente';
 import { sha256 } from '#engine';
 import type { Lesewerk } from '#lesewerk';
@@ -25,7 +24,7 @@ export function berichteimport(
 ): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
-    const name = basename(datei);
+    const name = dateiname(datei);
     const inhalt = await readFile(datei);
     const { dokument } = await werk.lies('dokument', { name, bytes: inhalt });
     const berichte = berichteAus(dokument);
@@ -102,7 +101,7 @@ export function massnahmenimport(
 ): Importeur | string {
   if (!istBerichtswesen(ich)) return NUR_BERICHTSWESEN;
   return async (datei) => {
-    const name = basename(datei);
+    const name = dateiname(datei);
     const liste = await werk.lies('massnahmen', { name, bytes: await readFile(datei) });
     const { neu, geaendert, unveraendert, befunde } = await datenbank.transaktion(zugriffVon(ich), (t) =>
       uebernimmListe(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
+import { dateiname } from '#contract';
 import { DateiUnlesbar } from '#dokumente';
 import type { Lesewerk } from '#lesewerk';
 import type { Datenbank } from '#persistence';
@@ -99,7 +99,7 @@ async function mitBalken(dateien: string[], importeur: Importeur): Promise<numbe
   for (const [i, datei] of dateien.entries()) {
     const zeilen = await importeur(datei).catch((fehler: unknown) => {
       schlecht += 1;
-      return [`–\t${basename(datei)}\tnicht übernommen: ${grundVon(fehler)}`];
+      return [`–\t${dateiname(datei)}\tnicht übernommen: ${grundVon(fehler)}`];
     });
     process.stdout.write(`${zeilen.join('\n')}\n`);
     if (balken.isActive) balken.update(i + 1);

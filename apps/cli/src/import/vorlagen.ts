@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { befundsatz, KoggeFehler } from '#contract';
+import { befundsatz, dateiname, KoggeFehler } from '#contract';
 import type { Lesewerk } from '#lesewerk';
 import type { Datenbank } from '#persistence';
 import { ressortsZumBeginnen, Runner, vorlageAusDokument, zugriffVon, type Personenkontext } from '#runner';
@@ -25,7 +24,7 @@ export function vorlagenimport(
     );
   const runner = new Runner(datenbank);
   return async (datei) => {
-    const name = basename(datei);
+    const name = dateiname(datei);
     const { dokument } = await werk.lies('dokument', { name, bytes: await readFile(datei) });
     const akteur = { art: 'person', person: ich.person, aemter: [] } as const;
     const { vorgang, nummer, titel, befunde } = await vorlageAusDokument(runner, {

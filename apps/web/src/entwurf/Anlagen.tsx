@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { stufenworte, type AnlageAnsicht, type VorgangAnsicht } from '#contract';
 import { adresse } from '../api/adresse.js';
 import { ichFrage, leseFrage, vorgangFrage } from '../api/fragen.js';
+import { Dateimerkmale } from '../vorgang/Dateimerkmale.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
@@ -171,7 +172,8 @@ function Anlagenlink({ vorgang, anlage }: Pick<Zeilenangaben, 'vorgang' | 'anlag
       <span className="gedaempft">
         ({groesse(anlage.groesse)}
         {anlage.stufe !== 'offen' && `, ${t(stufenworte[anlage.stufe])}`})
-      </span>
+      </span>{' '}
+      <Dateimerkmale merkmale={anlage.merkmale} />
     </span>
   );
 }

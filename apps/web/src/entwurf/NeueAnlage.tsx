@@ -11,7 +11,7 @@ import { Alternativtext } from './Alternativtext.js';
 import { Anlagenstufe } from './Anlagenstufe.js';
 import { texte } from './texte.js';
 
-const ENDUNGEN = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'png', 'jpg', 'jpeg'];
+const ENDUNGEN = ['pdf', 'docx', 'docm', 'xlsx', 'xlsm', 'odt', 'ods', 'png', 'jpg', 'jpeg'];
 const BILD = /\.(?:png|jpe?g)$/iu;
 
 interface Angaben {

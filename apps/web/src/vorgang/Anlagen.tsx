@@ -6,6 +6,7 @@ import { NeueAnlage } from '../entwurf/NeueAnlage.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Dateimerkmale } from './Dateimerkmale.js';
 import { schrittVon } from './schritte.js';
 import { texte } from './texte.js';
 
@@ -50,7 +51,7 @@ function Anlagenliste({ vorgang, anlagen }: { vorgang: string; anlagen: readonly
     );
   return (
     <ul className="zeilen" aria-label={t(texte.anlagenliste)}>
-      {anlagen.map(({ id, name, typ, groesse, alternativtext, stufe, hinzugefuegtAm }) => (
+      {anlagen.map(({ id, name, typ, groesse, merkmale, alternativtext, stufe, hinzugefuegtAm }) => (
         <li key={id} className="stapel stapel--eng zeile--eng">
           <a
             href={adresse('get /vorgaenge/{id}/anlagen/{anlage}', { pfad: { id: vorgang, anlage: id } })}
@@ -63,6 +64,7 @@ function Anlagenliste({ vorgang, anlagen }: { vorgang: string; anlagen: readonly
             <span>{t(texte.groesse, { kib: Math.max(1, Math.round(groesse / 1024)) })}</span>
             <span>{tag(hinzugefuegtAm, sprache)}</span>
             {stufe !== 'offen' && <span>{t(stufenworte[stufe])}</span>}
+            <Dateimerkmale merkmale={merkmale} />
             {alternativtext && <span lang="de">{alternativtext}</span>}
           </div>
         </li>

@@ -69,6 +69,10 @@ export const texte = {
   nachbarn: { de: 'Weiter im Posteingang', en: 'On in the inbox' },
   keineAnlagen: { de: 'Keine Anlagen', en: 'No attachments' },
   keineAnlagenErklaert: { de: 'An diesem Entwurf hängt keine Datei.', en: 'No file hangs on this draft.' },
+  nichtUntersucht: {
+    de: 'nicht auf Makros und Skripte untersucht',
+    en: 'not examined for macros and scripts',
+  },
   anlagenliste: { de: 'Anlagen zum Herunterladen', en: 'Attachments to download' },
   groesse: { de: '{kib} KiB', en: '{kib} KiB' },
   laden: { de: 'herunterladen', en: 'download' },

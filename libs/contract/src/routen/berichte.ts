@@ -25,6 +25,7 @@ export const berichte = {
     fehler: [
       'rolle_fehlt',
       'datei_typ',
+      'datei_schadprogramm',
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',

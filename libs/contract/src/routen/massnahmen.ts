@@ -43,6 +43,7 @@ export const massnahmen = {
     fehler: [
       'rolle_fehlt',
       'datei_typ',
+      'datei_schadprogramm',
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',

@@ -56,6 +56,7 @@ export const vorgaenge = {
     fehler: [
       'rolle_fehlt',
       'datei_typ',
+      'datei_schadprogramm',
       'datei_zu_gross',
       'datei_unvollstaendig',
       'datei_unlesbar',

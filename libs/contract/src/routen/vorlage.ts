@@ -91,7 +91,7 @@ export const vorlage = {
     antwort: anlageAnsicht,
     status: 201,
     einmalig: true,
-    fehler: [...SCHRITTFEHLER, 'datei_typ', 'datei_zu_gross', 'datei_unvollstaendig'],
+    fehler: [...SCHRITTFEHLER, 'datei_typ', 'datei_schadprogramm', 'datei_zu_gross', 'datei_unvollstaendig'],
   },
   'get /vorgaenge/{id}/anlagen/{anlage}': { kurz: 'Eine Anlage herunterladen', bereich: 'Vorlage' },
   'get /vorgaenge/{id}/ziffern': {

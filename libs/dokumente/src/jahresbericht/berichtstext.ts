@@ -4,7 +4,7 @@ import { entferneAuszeichnung } from '../normalisieren/auszeichnung.js';
 import { entferneHtml } from '../normalisieren/html.js';
 import { entferneSeitenmarken } from '../normalisieren/seitenmarken.js';
 import { entferneSilbentrennung } from '../normalisieren/silbentrennung.js';
-import { bereinigeZeichen } from '../normalisieren/zeichen.js';
+import { bereinigeZeichen, klareZeichen } from '../normalisieren/zeichen.js';
 
 const ZELLENMARKE = /(<t[dh]\b[^<>]{0,500}>|<\/t[dh]>)/iu;
 const UMBRUCH = /<(?:\/?p|\/?div|br)\b[^<>]{0,500}>|\s*\n\s*/giu;
@@ -52,6 +52,7 @@ const SCHRITTE: readonly ((text: string, befunde: Befunde) => string)[] = [
   glaetteZellen,
   entferneHtml,
   entferneAuszeichnung,
+  klareZeichen,
   (text, befunde) => entferneSeitenmarken(text, befunde, true),
   ohneLaufendenTitel,
   entferneSilbentrennung,

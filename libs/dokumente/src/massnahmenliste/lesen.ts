@@ -1,3 +1,5 @@
+import { klartext } from '#contract';
+import { inWorten } from '../normalisieren/zeichen.js';
 import { liesKopf } from './spalten.js';
 
 /** One measure of a list, with the first line it stands on; cells as written. */
@@ -26,10 +28,11 @@ export interface Listenbefund {
  * Table (first row: headings) → measures. Several rows with one number are one measure with several
  * Kennzahlen or Meilensteine; what cannot be read is said with its line, nothing is guessed.
  */
-export function liesMassnahmenliste(tabelle: readonly (readonly string[])[]): {
+export function liesMassnahmenliste(roh: readonly (readonly string[])[]): {
   massnahmen: Listenmassnahme[];
   befunde: Listenbefund[];
 } {
+  const { tabelle, bereinigt } = klareTabelle(roh);
   const kopfzeile = tabelle.findIndex(
     (zeile) => liesKopf(zeile).includes('nummer') && liesKopf(zeile).includes('titel'),
   );
@@ -48,7 +51,7 @@ export function liesMassnahmenliste(tabelle: readonly (readonly string[])[]): {
     };
   const ueberschriften = tabelle[kopfzeile] ?? [];
   const spalten = liesKopf(ueberschriften);
-  const befunde: Listenbefund[] = ueberschriften.flatMap((wort, i) =>
+  const unbekannte: Listenbefund[] = ueberschriften.flatMap((wort, i) =>
     wort.trim() !== '' && spalten[i] === null
       ? [
           {
@@ -61,10 +64,33 @@ export function liesMassnahmenliste(tabelle: readonly (readonly string[])[]): {
         ]
       : [],
   );
+  const befunde = [...bereinigt, ...unbekannte];
   const leser = new Leser(befunde);
   for (const [i, zeile] of tabelle.slice(kopfzeile + 1).entries())
     leser.nimm(liesZeile(spalten, zeile, kopfzeile + 2 + i));
   return { massnahmen: [...leser.massnahmen.values()], befunde };
+}
+
+/** Every cell as it is seen; what was taken out is said with its line. */
+function klareTabelle(roh: readonly (readonly string[])[]): {
+  tabelle: string[][];
+  bereinigt: Listenbefund[];
+} {
+  const bereinigt: Listenbefund[] = [];
+  const tabelle = roh.map((zellen, i) => {
+    const gelesen = zellen.map((zelle) => klartext(zelle));
+    const funde = gelesen.flatMap((zelle) => zelle.funde);
+    if (funde.length > 0)
+      bereinigt.push({
+        zeile: i + 1,
+        text: {
+          de: `Zeichen, die man nicht sieht, wurden herausgenommen: ${inWorten(funde)}.`,
+          en: `Characters that nobody sees were taken out: ${inWorten(funde)}.`,
+        },
+      });
+    return gelesen.map(({ text }) => text);
+  });
+  return { tabelle, bereinigt };
 }
 
 /** What a row says about a heading; empty when nothing. */

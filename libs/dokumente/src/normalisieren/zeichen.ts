@@ -1,5 +1,6 @@
-import type { Befunde } from '../befunde.js';
+import { klartext, type Befundcode, type Zeichenart, type Zeichenfund } from '#contract';
 import { regex } from '#kalender';
+import type { Befunde } from '../befunde.js';
 
 /** Windows-1252 characters in the range where ISO-8859-1 has control characters. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -44,14 +45,49 @@ export function bereinigeZeichen(text: string, befunde: Befunde): string {
   const doppelt = TYPISCH.test(vereint);
   befunde.merke('zeichensatz_umgesetzt', doppelt);
   befunde.merke('zeichen_verloren', vereint.includes('\uFFFD'));
-  return (
-    (doppelt ? entdopple(vereint) : vereint)
-      .normalize('NFC')
-      // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
-      .replace(/\u00ad[ \t]*\n/gu, '-\n')
-      .replace(/[\u00ad\u200b-\u200d\u2060\uFEFF]|(?![\t\n])\p{Cc}/gu, '')
-      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
-      .replace(/[\u2010\u2011]/gu, '-')
-      .replace(/[\ud800-\udfff]/gu, '')
-  );
+  // A soft hyphen at the end of a line is a hyphenation; inside a line it is nothing.
+  const getrennt = (doppelt ? entdopple(vereint) : vereint).replace(/\u00ad[ \t]*\n/gu, '-\n');
+  return klareZeichen(getrennt, befunde)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/[\u2010\u2011]/gu, '-');
+}
+
+/**
+ * What is none of a text is taken out. Once before anything is read, and once more behind what takes marks and
+ * entities of HTML away: they may have hidden some.
+ */
+export function klareZeichen(text: string, befunde: Befunde): string {
+  const { text: klar, funde } = klartext(text);
+  merkeFunde(funde, befunde);
+  return klar;
+}
+
+const BEFUND: Record<Zeichenart, Befundcode> = {
+  schreibrichtung: 'schreibrichtung_bereinigt',
+  steuerzeichen: 'steuerzeichen_bereinigt',
+  verborgenes: 'verborgenes_bereinigt',
+  halbes: 'zeichen_verloren',
+  gestapeltes: 'gestapeltes_bereinigt',
+  unsichtbares: 'unsichtbares_bereinigt',
+};
+/** More different ones tell nobody more. */
+const HOECHSTENS_GENANNT = 5;
+
+/** What was taken out, and behind which words: „U+202E „Der Senat stimmt“, U+00AD „Verwal“ (17)“. */
+function merkeFunde(funde: readonly Zeichenfund[], befunde: Befunde): void {
+  for (const [art, code] of Object.entries(BEFUND)) {
+    const diese = funde.filter((fund) => fund.art === art);
+    if (diese.length > 0) befunde.merke(`${code}:${inWorten(diese)}`);
+  }
+}
+
+/** The same for people, in any language. */
+export function inWorten(funde: readonly Zeichenfund[]): string {
+  const genannte = funde
+    .slice(0, HOECHSTENS_GENANNT)
+    .map(
+      ({ zeichen, davor, anzahl }) =>
+        `${zeichen}${davor === '' ? '' : ` „${davor}“`}${anzahl > 1 ? ` (${anzahl})` : ''}`,
+    );
+  return [...genannte, ...(funde.length > HOECHSTENS_GENANNT ? ['…'] : [])].join(', ');
 }

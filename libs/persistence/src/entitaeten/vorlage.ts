@@ -10,7 +10,14 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { ABSCHNITTE, STUFEN, type Abschnitt as Abschnittsbuchstabe, type Stufe } from '#contract';
+import {
+  ABSCHNITTE,
+  DATEIMERKMALE,
+  STUFEN,
+  type Abschnitt as Abschnittsbuchstabe,
+  type Dateimerkmal,
+  type Stufe,
+} from '#contract';
 import type { Vorgang } from './vorgaenge.js';
 import { einesVon, erzeugt } from './spalten.js';
 
@@ -46,12 +53,14 @@ export class Anwesenheit {
 
 @Entity()
 @Check('datei_inhalt', `((sha256 = encode(sha256(inhalt), 'hex'::text)) AND (groesse = length(inhalt)))`)
+@Check('datei_merkmale', `(merkmale <@ '{${DATEIMERKMALE.join(',')}}'::text[])`)
 export class Datei {
   @PrimaryColumn('uuid') mandantId!: string;
   @PrimaryColumn('text') sha256!: string;
   @Column('text') typ!: string;
   @Column('bigint') groesse!: number;
   @Column('bytea') inhalt!: Buffer;
+  @Column('text', { array: true, nullable: true }) merkmale!: Dateimerkmal[] | null;
   @Column('uuid') hochgeladenVon!: string;
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) hochgeladenAm!: Date;
 }

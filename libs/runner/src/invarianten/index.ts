@@ -4,6 +4,7 @@ import { berichtsinvarianten } from './berichte.js';
 import { entscheidungsinvarianten } from './entscheidung.js';
 import { fristinvarianten } from './fristen.js';
 import type { Invariante, Pruefergebnis } from './invariante.js';
+import { klartextaussagen } from './klartext.js';
 import { pruefpfadinvarianten } from './pruefpfad.js';
 import { rechteinvarianten } from './rechte.js';
 import type { Regelaussage } from './regel.js';
@@ -24,7 +25,7 @@ export interface Befund {
 }
 
 /** Statements about rules; what an older database holds against them is listed as Altfälle. */
-export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen];
+export const regelaussagen: readonly Regelaussage[] = [...vorlagenaussagen, ...klartextaussagen];
 
 const invarianten: readonly Invariante[] = [
   ...entscheidungsinvarianten,

@@ -1,4 +1,4 @@
-import { fehler, type Stufe } from '#contract';
+import { fehler, type Dateimerkmal, type Stufe } from '#contract';
 import { neueKennung, type Transaktion } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
@@ -25,7 +25,7 @@ export async function anlageHinzufuegen(
       sha256,
       ...(alternativtext === undefined ? {} : { alternativtext }),
       ...(stufe === undefined ? {} : { stufe }),
-      ...(datei ? { typ: datei.typ, inhalt: datei.inhalt } : {}),
+      ...(datei ? { typ: datei.typ, inhalt: datei.inhalt, merkmale: datei.merkmale ?? [] } : {}),
     });
   });
 }
@@ -43,21 +43,22 @@ interface NeueAnlage {
   stufe?: Stufe;
   typ?: string;
   inhalt?: Buffer;
+  merkmale?: readonly Dateimerkmal[];
 }
 
 /** Hangs a file on a Vorgang; its bytes are kept once, by their hash. */
 export async function schreibeAnlage(
   t: Transaktion,
   { mandant, vorgang, person, jetzt }: Anlagenort,
-  { name, sha256, alternativtext = null, stufe = 'offen', typ, inhalt }: NeueAnlage,
+  { name, sha256, alternativtext = null, stufe = 'offen', typ, inhalt, merkmale = [] }: NeueAnlage,
 ): Promise<void> {
   if (inhalt) {
     await t.abfrage(
       `
-        INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO datei (mandant_id, sha256, typ, groesse, inhalt, hochgeladen_von, merkmale)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (mandant_id, sha256) DO NOTHING`,
-      [mandant, sha256, typ, inhalt.length, inhalt, person],
+      [mandant, sha256, typ, inhalt.length, inhalt, person, merkmale],
     );
   }
   await t.abfrage(

@@ -1,3 +1,4 @@
+import { klartext } from '#contract';
 import { ApiFehler } from '../../api/api.js';
 import { merkeLokal, vergissLokal } from './lokal.js';
 
@@ -143,7 +144,8 @@ export class Textspeicher<A extends Gehalten> {
       return null;
     }
     const ihrText = this.weg.text(ihre);
-    if (ihrText === text) return ihre;
+    // The server keeps a text as it is seen.
+    if (ihrText === klartext(text).text) return ihre;
     this.#melde({ art: 'konflikt', basis: this.basis.text, meine: this.#text, ihre, ihrText });
     return null;
   }
