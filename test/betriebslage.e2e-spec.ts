@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
+import {
+  amRichterVorbei,
+  eineVorlage,
+  frischeDatenbank,
+  organisation,
+  type Organisation,
+} from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 
 let haus: Organisation;
@@ -27,6 +33,10 @@ describe('The metrics', () => {
       WHERE id = (SELECT id FROM nachricht WHERE stand = 'wartet' LIMIT 1)`);
     expect([await wert('mails_gescheitert'), await wert('mails_wartend')]).toEqual([1, wartend - 1]);
     expect(await wert('siegel_rueckstand')).toBeGreaterThan(0);
+    const siegel = async () => (await t.roh('/api/bereitschaft')).inhalt.siegel;
+    expect(await siegel()).toBe('laeuft');
+    await amRichterVorbei(haus, `UPDATE pruefpfad SET aufgenommen = aufgenommen - interval '2 hours'`);
+    expect([await siegel(), (await wert('siegel_alter_sekunden')) > 7000]).toEqual(['steht', true]);
     expect(Math.abs(await wert('uhrversatz_sekunden'))).toBeLessThan(2);
     expect(await wert('fristen_ueberfaellig')).toBe(0);
     await haus.db.sql(`UPDATE uhr SET versatz = versatz + interval '60 days'`);

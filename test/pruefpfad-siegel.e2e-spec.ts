@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -19,6 +19,7 @@ import {
 } from '#siegel';
 import { legeSiegelBeiseite } from '../apps/cli/src/demo.js';
 import { pruefpfad } from '../apps/cli/src/pruefpfad.js';
+import { gibtEsSiegel } from '../apps/standalone/src/sicherung/abfragen.js';
 import { starteSiegler } from '../apps/siegel/src/betrieb.js';
 import { liesConfig } from '../apps/siegel/src/config.js';
 import {
@@ -220,6 +221,7 @@ describe('The sealer', () => {
 
   it('seals what is new, each head behind the one before, and keeps a copy outside', async () => {
     const einer = await siegler();
+    expect(await gibtEsSiegel(haus.db.migrationsUrl)).toBe(false);
     expect((await einer.siegle(haus.mandant)).length).toBe(1);
     expect(await einer.siegle(haus.mandant)).toEqual([]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
@@ -237,6 +239,22 @@ describe('The sealer', () => {
         .map((zeile) => (JSON.parse(zeile) as Siegel).kopf),
     ).toEqual(await koepfe());
     expect((await befunde()).filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('never gets a new key where heads are: it says to put the old one back', async () => {
+    expect(await gibtEsSiegel(haus.db.migrationsUrl)).toBe(true);
+    const fehlende = join(ordner, 'fehlt.pem');
+    await expect(
+      starteSiegler({
+        ...liesConfig({
+          DATABASE_URL: haus.db.url,
+          SIEGEL_SCHLUESSEL_DATEI: fehlende,
+          SIEGEL_ABLAGE: ablage.datei,
+        }),
+        schluesselAnlegen: !(await gibtEsSiegel(haus.db.migrationsUrl)),
+      }),
+    ).rejects.toThrow('aus ihrer Sicherung zurück');
+    expect(existsSync(fehlende)).toBe(false);
   });
 
   it('sees hashes only, and nobody but it adds a head', async () => {

@@ -234,7 +234,7 @@ describe('Was nicht gilt', () => {
       (await t.roh('/api/bereitschaft')).inhalt,
       await metrik('ueberfaellig'),
       Math.round((await metrik('alter_sekunden')) / 3600),
-    ]).toEqual([{ bereit: true, nachtpruefung: 'ueberfaellig' }, 1, 48]);
+    ]).toEqual([{ bereit: true, nachtpruefung: 'ueberfaellig', siegel: 'laeuft' }, 1, 48]);
     const worker = await nachtworker();
     await fertig();
     await ruhe(db, worker);
@@ -242,7 +242,7 @@ describe('Was nicht gilt', () => {
       (await t.roh('/api/bereitschaft')).inhalt,
       await metrik('ueberfaellig'),
       await metrik('verletzt'),
-    ]).toEqual([{ bereit: true, nachtpruefung: 'verletzt' }, 0, 1]);
+    ]).toEqual([{ bereit: true, nachtpruefung: 'verletzt', siegel: 'laeuft' }, 0, 1]);
     const {
       inhalt: {
         eintraege: [nacht],

@@ -14,6 +14,7 @@ import { anmeldepersonen } from './demo-anmeldung/personenliste.js';
 import { starteDemoAnmeldung } from './demo-anmeldung/start.js';
 import type { Saatergebnis, Saatwunsch } from './demo/saeen.js';
 import { mitFortschritt } from './fortschritt.js';
+import { gibtEsSiegel } from './sicherung/abfragen.js';
 
 export interface LaufendesKogge {
   adresse: string;
@@ -71,7 +72,8 @@ export async function starteKogge(
     });
     const siegelUrl = umgebung.SIEGEL_DATABASE_URL ?? datenbank.migrationsUrl;
     const siegelconfig = liesSiegelconfig({ ...werte, DATABASE_URL: siegelUrl });
-    danach(await starteSiegler({ ...siegelconfig, schluesselAnlegen: true }));
+    const schluesselAnlegen = !(await gibtEsSiegel(datenbank.migrationsUrl));
+    danach(await starteSiegler({ ...siegelconfig, schluesselAnlegen }));
     const worker = danach(await starteWorker(liesConfig(werte)));
     const api = danach(await starteApi(apiUmgebung(werte), { nachCommit: () => worker.signal() }));
     return { adresse: umgebung.BASIS_URL || api.adresse, demoAnmeldung, gesaet, datenbank, worker, stop };

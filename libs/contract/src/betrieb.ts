@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { blaettern, datum, tag, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
-import { JA_NEIN, NACHRICHTENSTAENDE, NACHTLAGEN, VERFAHREN, VIRENPRUEFUNGSLAGEN } from './worte.js';
+import {
+  JA_NEIN,
+  NACHRICHTENSTAENDE,
+  NACHTLAGEN,
+  SIEGELLAGEN,
+  VERFAHREN,
+  VIRENPRUEFUNGSLAGEN,
+} from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
   stand: z.enum(NACHRICHTENSTAENDE).optional(),
@@ -83,6 +90,8 @@ export const unbesetztAnsicht = z.object({
 export const bereitschaftAnsicht = z.object({
   bereit: z.literal(true),
   nachtpruefung: z.enum(NACHTLAGEN),
+  /** `steht`: for more than an hour nothing has been sealed. */
+  siegel: z.enum(SIEGELLAGEN),
   /** Where the installation has a virus scanner. */
   virenpruefung: z.enum(VIRENPRUEFUNGSLAGEN).optional(),
 });

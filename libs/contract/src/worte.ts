@@ -229,6 +229,9 @@ export const FRISTUEBERNAHMEN = ['behalten', 'neu', 'verwerfen'] as const;
 export type Fristuebernahme = (typeof FRISTUEBERNAHMEN)[number];
 
 /** What the nightly check says; `ueberfaellig`: nobody has checked for more than 36 hours. */
+/** Does the sealing of the audit trail keep up? */
+export const SIEGELLAGEN = ['laeuft', 'steht'] as const;
+export type Siegellage = (typeof SIEGELLAGEN)[number];
 export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
 export type Nachtlage = (typeof NACHTLAGEN)[number];
 

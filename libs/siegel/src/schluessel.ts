@@ -109,7 +109,7 @@ function oeffentlicher(spki: string): KeyObject | null {
 }
 
 /**
- * Reads the key file; creates it (mode 0600) when it may be missing. Refuses one that everybody on the
+ * Reads the key file; creates it (mode 0600) when it may be missing: before the first head only. Refuses one that everybody on the
  * machine can read.
  */
 export async function schluesselAusDatei(
@@ -119,8 +119,10 @@ export async function schluesselAusDatei(
   if (anlegen) await legeAn(datei);
   const { mode } = await stat(datei).catch(() => {
     throw new Error(
-      `Die Schlüsseldatei des Siegels ${datei} fehlt. Bitte anlegen: kogge siegel schluessel DATEI` +
-        ' / The sealer’s key file is missing; create it with this command.',
+      `Die Schlüsseldatei des Siegels ${datei} fehlt. Gibt es schon Siegel, legen Sie sie bitte aus ihrer ` +
+        'Sicherung zurück: Ein neuer Schlüssel setzt sie nicht fort. Nur für eine neue Installation: ' +
+        'kogge siegel schluessel DATEI / The sealer’s key file is missing. Where heads exist, please put it ' +
+        'back from its backup: a new key does not continue them.',
     );
   });
   if (mode & FUER_ANDERE)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
+import type { Siegellage } from '#contract';
 import { Datenbank, uhrenversatz } from '#persistence';
 import { Virenpruefung } from '../http/virenpruefung.js';
 import { metriken } from './metriken.js';
@@ -26,6 +27,8 @@ const zeiger = new Map(
     return [groesse, new Gauge({ name, help, registers: [metriken] })];
   }),
 );
+/** The sealer seals once a minute. */
+const SIEGEL_STEHT_SEKUNDEN = 3600;
 const uhr = new Gauge({
   name: 'kogge_uhrversatz_sekunden',
   help: 'Um so viel geht die Uhr dieses Rechners gegenüber der Datenbank vor',
@@ -41,11 +44,14 @@ export class LageService {
     private readonly viren: Virenpruefung,
   ) {}
 
-  /** What readiness says and what stops nothing: the nightly check, the virus scanner where there is one. */
+  /** What readiness says and what stops nothing: the nightly check, the seals, the virus scanner if there is one. */
   async gesagt() {
     const virenpruefung = await this.viren.lage();
+    const { siegel_alter_sekunden: alter = 0 } = (await this.#lies()) ?? {};
+    const siegel: Siegellage = alter > SIEGEL_STEHT_SEKUNDEN ? 'steht' : 'laeuft';
     return {
       nachtpruefung: await this.nachtpruefung.lage(),
+      siegel,
       ...(virenpruefung ? { virenpruefung } : {}),
     };
   }

@@ -7,6 +7,15 @@ export const LETZTE_EINTRAEGE = `
   JOIN mandant m ON m.id = k.mandant_id
   ORDER BY m.kuerzel`;
 
+/** A key that was lost is not made anew where heads are: it could not continue them. */
+export async function gibtEsSiegel(url: string): Promise<boolean> {
+  const [{ da } = { da: false }] = await frage<{ da: boolean }>(
+    url,
+    'SELECT EXISTS (SELECT 1 FROM siegel) AS da',
+  );
+  return da;
+}
+
 /** One statement on a connection of its own. */
 export async function frage<Zeile extends pg.QueryResultRow>(
   url: string,
