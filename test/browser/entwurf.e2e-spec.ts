@@ -224,7 +224,7 @@ describe('An author', () => {
     await seite.getByLabel('Datei', { exact: true }).setInputFiles({
       name: 'Karte.png',
       mimeType: 'image/png',
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     });
     await seite.getByRole('button', { name: 'Hochladen' }).click();
     await seite.getByText('Bitte beschreiben Sie das Bild in einem Satz.').waitFor();

@@ -12,6 +12,7 @@ import { anmeldepersonen } from '../../apps/standalone/src/demo-anmeldung/person
 import { starteDemoAnmeldung } from '../../apps/standalone/src/demo-anmeldung/start.js';
 import { MANDANT } from '../../apps/standalone/src/demo/organisation.js';
 import { inhaberVon } from '../../apps/standalone/src/demo/personen.js';
+import { lesewerk } from './api.js';
 import { gebaut } from './bau.js';
 import type { TestDatenbank } from './datenbank.js';
 import { demoDatenbank } from './demo.js';
@@ -99,7 +100,7 @@ export async function starteTestseite(): Promise<Testseite> {
       RATE_LIMIT: '1000000',
       KOGGE_DEMO: '1',
     }),
-    { protokoll: pino({ level: 'silent' }) },
+    { protokoll: pino({ level: 'silent' }), lesewerk: lesewerk() },
   );
   offen.push(() => api.stop());
   const browser = await chromium
