@@ -5,6 +5,8 @@ import { STATUS, TITEL } from '../http/status.js';
 const IMMER = [
   'eingabe_ungueltig',
   'nicht_angemeldet',
+  'kein_amt',
+  'schluessel_reicht_nicht',
   'nicht_gefunden',
   'zu_viele_anfragen',
   'intern',
@@ -114,9 +116,13 @@ function parameter({ pfad, abfrage, vorbedingung, einmalig }: Route): unknown[] 
   ];
 }
 
-function fehlerantworten({ fehler = [], oeffentlich }: Route): Record<string, unknown> {
+function fehlerantworten({ fehler = [], oeffentlich, bindend }: Route): Record<string, unknown> {
   const codes = [
-    ...new Set([...(oeffentlich ? (['zu_viele_anfragen', 'intern'] as const) : IMMER), ...fehler]),
+    ...new Set([
+      ...(oeffentlich ? (['zu_viele_anfragen', 'intern'] as const) : IMMER),
+      ...(bindend ? (['erneute_anmeldung_noetig'] as const) : []),
+      ...fehler,
+    ]),
   ];
   const jeStatus = new Map<number, string[]>();
   for (const code of codes) jeStatus.set(STATUS[code], [...(jeStatus.get(STATUS[code]) ?? []), code]);
