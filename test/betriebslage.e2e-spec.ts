@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  amRichterVorbei,
-  eineVorlage,
-  frischeDatenbank,
-  organisation,
-  type Organisation,
-} from './umgebung/index.js';
+import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 
 let haus: Organisation;
