@@ -209,6 +209,19 @@ describe.each(STAENDE)('The database of %s', (name) => {
     expect(await verletzte()).toEqual([]);
   });
 
+  it('tells the audit, the administrators and the head of the chancellery that offices of the audit end now', async () => {
+    const gehoert = await db.sql<{ email: string; bis: string }>(`
+      SELECT p.email, n.daten -> 'recht' ->> 'bis' AS bis
+      FROM nachricht n
+      JOIN person p ON p.id = n.empfaenger_id
+      WHERE n.art = 'recht_amt_befristet'
+      ORDER BY p.email`);
+    const an = ['pruef@SK', 'admin@SK', 'admin@SF', 'cds@SK'].map((wer) => haus.personen[wer]?.email).sort();
+    expect(gehoert.map(({ email }) => email)).toEqual(an);
+    expect(new Set(gehoert.map(({ bis }) => bis)).size).toBe(1);
+    expect(await db.sql('SELECT 1 FROM api_schluessel WHERE gueltig_bis IS NULL')).toEqual([]);
+  });
+
   it('lists what it holds against newer rules, once, and the chancellery closes it with a reason', async () => {
     const gelistet = async () => (await t.als('sk@SK').liste('/altfaelle?anzahl=200')).length;
     const [{ anzahl } = { anzahl: 0 }] = await db.sql<{ anzahl: number }>(

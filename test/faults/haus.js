@@ -2,7 +2,7 @@
  * A real PostgreSQL with durable settings that may be killed and comes back, and Mandanten in which somebody
  * holds every office.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -199,6 +199,19 @@ export async function einMandant(haus, kuerzel) {
   );
   await haus.sql(`UPDATE sitzung SET stand = 'offen' WHERE id = $1`, [sitzungOffen]);
   return { mandant, kuerzel, personen, sitzung, sitzungOffen };
+}
+
+/** Headers of a fresh login of that person, for what no key may do. */
+export async function angemeldet(haus, { id, mandant }) {
+  const token = randomUUID();
+  await haus.sql(
+    `
+      INSERT INTO anmeldung (token_sha256, mandant_id, person_id, gueltig_bis, ausgewiesen_am)
+      VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour', clock_timestamp())`,
+    [createHash('sha256').update(token).digest('hex'), mandant, id],
+  );
+  // Where the page lies when nobody has said so.
+  return { cookie: `sid=${token}`, origin: 'http://127.0.0.1:3000' };
 }
 
 export const heute = async (haus) => (await haus.sql(`SELECT kogge_heute()::text AS heute`))[0].heute;

@@ -4,7 +4,7 @@
  */
 import { inOrdnung } from '#workflows';
 import { setTimeout as warte } from 'node:timers/promises';
-import { heute } from './haus.js';
+import { angemeldet, heute } from './haus.js';
 import { bestelle, frage, sieh } from './menschen.js';
 import { gewichtet } from './zufall.js';
 
@@ -191,13 +191,19 @@ async function vertrete(welt, m, zufall) {
   const laufend = (Array.isArray(inhalt) ? inhalt : (inhalt?.eintraege ?? [])).filter(
     ({ vertretene, widerrufen }) => vertretene === rl.id && !widerrufen,
   );
+  const ausweis = await angemeldet(welt.haus, { id: rl.id, mandant: m.mandant });
   if (laufend.length > 0)
-    return frage(welt, rl, { methode: 'DELETE', pfad: `/vertretungen/${zufall.eines(laufend).id}` });
+    return frage(welt, rl, {
+      methode: 'DELETE',
+      pfad: `/vertretungen/${zufall.eines(laufend).id}`,
+      ausweis,
+    });
   const tag = await heute(welt.haus);
   return frage(welt, rl, {
     methode: 'POST',
     pfad: '/vertretungen',
-    inhalt: { vertretende: m.personen['rl@SGFV'].id, von: tag, bis: tag },
+    ausweis,
+    inhalt: { vertretende: m.personen['rl@SGFV'].id, von: tag, bis: tag, grund: 'Urlaub' },
     schluessel: crypto.randomUUID(),
   });
 }

@@ -33,7 +33,7 @@ export class Geschichte {
 export async function frage(
   welt,
   wer,
-  { methode = 'GET', pfad, inhalt, etag, schluessel, geduld = GEDULD_MS },
+  { methode = 'GET', pfad, inhalt, etag, schluessel, geduld = GEDULD_MS, ausweis },
 ) {
   const bereite = welt.apis.filter(({ bereit }) => bereit);
   const api = welt.zufallFrage.eines(bereite.length > 0 ? bereite : welt.apis);
@@ -45,7 +45,7 @@ export async function frage(
       signal: AbortSignal.timeout(geduld),
       ...(inhalt === undefined ? {} : { body: JSON.stringify(inhalt) }),
       headers: {
-        authorization: `Bearer ${wer.schluessel}`,
+        ...(ausweis ?? { authorization: `Bearer ${wer.schluessel}` }),
         ...(inhalt === undefined ? {} : { 'content-type': 'application/json' }),
         ...(etag ? { 'if-match': etag } : {}),
         ...(schluessel ? { 'idempotency-key': schluessel } : {}),

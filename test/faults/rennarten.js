@@ -109,11 +109,17 @@ export const rennarten = {
 
   'freigeben/vertreten': async (bahn) => {
     await bahn.stelleAuf('fachpruefung');
-    const neu = { vertretende: bahn.person('rl@SGFV').id, von: bahn.heute, bis: bahn.heute };
+    const ausweis = await bahn.angemeldet('rl@SF');
+    const neu = {
+      vertretende: bahn.person('rl@SGFV').id,
+      von: bahn.heute,
+      bis: bahn.heute,
+      grund: 'Urlaub',
+    };
     const freigeben = () => bahn.schritt('rl@SGFV', 0, 'freigeben');
     const beginn = await zugleich(
       bahn.zufall,
-      () => bahn.frage('rl@SF', 1, { pfad: '/vertretungen', inhalt: neu }),
+      () => bahn.frage('rl@SF', 1, { pfad: '/vertretungen', inhalt: neu, ausweis }),
       freigeben,
     );
     const id = beginn[0].inhalt?.id;
@@ -122,7 +128,7 @@ export const rennarten = {
       (await bahn.seq('freigeben', bahn.vorgang.id)) < (await bahn.seq('vertretung_einrichten', id));
     const ende = await zugleich(
       bahn.zufall,
-      () => bahn.frage('rl@SF', 1, { methode: 'DELETE', pfad: `/vertretungen/${id}` }),
+      () => bahn.frage('rl@SF', 1, { methode: 'DELETE', pfad: `/vertretungen/${id}`, ausweis }),
       freigeben,
     );
     const zuSpaet =

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as warte } from 'node:timers/promises';
 import { ladePersonenkontext, Runner, zugriffVon } from '#runner';
 import { senatsvorlage } from '#workflows';
-import { alsRolle, einMandant, heute } from './haus.js';
+import { alsRolle, angemeldet, einMandant, heute } from './haus.js';
 
 const TEXTE = {
   A: 'Das Problem.',
@@ -56,18 +56,22 @@ export class Bahn {
     return this.m.personen[wer];
   }
 
+  angemeldet(wer) {
+    return angemeldet(this.welt.haus, { id: this.person(wer).id, mandant: this.m.mandant });
+  }
+
   sql(anweisung, werte) {
     return this.welt.haus.sql(anweisung, werte);
   }
 
   /** A request by that person to the first or second API process. */
-  async frage(wer, api, { methode = 'POST', pfad, inhalt, etag, schluessel = randomUUID() }) {
+  async frage(wer, api, { methode = 'POST', pfad, inhalt, etag, schluessel = randomUUID(), ausweis }) {
     const beginn = performance.now();
     const antwort = await fetch(`http://127.0.0.1:${this.welt.apis[api].umgebung.PORT}/api${pfad}`, {
       method: methode,
       ...(inhalt === undefined ? {} : { body: JSON.stringify(inhalt) }),
       headers: {
-        authorization: `Bearer ${this.person(wer).schluessel}`,
+        ...(ausweis ?? { authorization: `Bearer ${this.person(wer).schluessel}` }),
         ...(inhalt === undefined ? {} : { 'content-type': 'application/json' }),
         ...(etag ? { 'if-match': etag } : {}),
         ...(methode === 'GET' ? {} : { 'idempotency-key': schluessel }),

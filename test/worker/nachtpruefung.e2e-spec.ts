@@ -267,6 +267,10 @@ describe('Was nicht gilt', () => {
     await db.sql('DELETE FROM nachtpruefung_ergebnis WHERE mandant_id = $1', [haus.mandant]);
     expect(await t.als('admin@SK').liste('/nachtpruefungen')).toEqual([]);
     expect(anderes.mandant).not.toBe(haus.mandant);
-    expect((await t.roh('/api/bereitschaft')).inhalt).toEqual({ bereit: true, nachtpruefung: 'gilt' });
+    expect((await t.roh('/api/bereitschaft')).inhalt).toEqual({
+      bereit: true,
+      nachtpruefung: 'gilt',
+      siegel: 'laeuft',
+    });
   });
 });

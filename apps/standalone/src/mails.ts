@@ -16,7 +16,8 @@ export async function wiederholeMails(migrationsUrl: string, von: string, bis: s
       `
         WITH wieder AS (
           UPDATE nachricht
-          SET stand = 'wartet', faellig_ab = kogge_jetzt(), versuche = 0, lease_bis = NULL
+          SET stand = 'wartet', faellig_ab = kogge_jetzt(), versuche = 0, lease_bis = NULL,
+            daten = daten #- '{wortlaut,am}'
           WHERE stand = 'fehlgeschlagen'
             AND kogge_tag(erstellt_am) BETWEEN $1 AND $2
           RETURNING mandant_id

@@ -38,6 +38,8 @@ const NOCH_EINMAL = {
   faelligAb: () => 'kogge_jetzt()',
   versuche: 0,
   leaseBis: null,
+  // It is sent anew, with the date of that day.
+  daten: () => `daten #- '{wortlaut,am}'`,
 } as const;
 
 /** What became of every message, for those who see to it that mail arrives. */

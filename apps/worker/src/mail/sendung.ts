@@ -74,6 +74,8 @@ interface Wortlaut {
   vertraulich: boolean;
   betreff: string;
   text: string;
+  /** When it was tried first; missing when it is known that it did not arrive. */
+  am?: string;
 }
 
 /** Why a message is not sent any more. */

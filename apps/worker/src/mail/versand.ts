@@ -14,12 +14,16 @@ export interface Versand {
 /** Token of the way that this installation has chosen. */
 export const VERSAND = Symbol('VERSAND');
 
-/** `endgueltig`: the server will never take this mail; otherwise it may later. */
+/**
+ * `endgueltig`: the server will never take this mail; otherwise it may later. `einrichtung`: it takes none of ours
+ * until the operator has mended something – so it has not taken this one.
+ */
 export class Versandfehler extends Error {
   constructor(
     readonly grund: string,
     readonly endgueltig: boolean,
     readonly smtp: number | null,
+    readonly einrichtung = false,
   ) {
     super(grund);
   }
@@ -98,6 +102,12 @@ function gedeutet(fehler: unknown): Versandfehler {
     response = '',
   } = fehler as { code?: string; responseCode?: number | null; command?: string; response?: string };
   const abgelehnt = responseCode !== null && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
-  const endgueltig = abgelehnt && !EINRICHTUNG.test(response);
-  return new Versandfehler(`${code} ${command} ${responseCode ?? ''}`.trim(), endgueltig, responseCode);
+  const einrichtung = abgelehnt && EINRICHTUNG.test(response);
+  const endgueltig = abgelehnt && !einrichtung;
+  return new Versandfehler(
+    `${code} ${command} ${responseCode ?? ''}`.trim(),
+    endgueltig,
+    responseCode,
+    einrichtung,
+  );
 }

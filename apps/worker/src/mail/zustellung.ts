@@ -86,8 +86,9 @@ export class Zustellung {
   }
 
   /**
-   * One Message-ID, one wording: nobody knows whether an earlier attempt arrived, so a repetition says what
-   * that one said. Null when somebody else has leased it since.
+   * One Message-ID, one wording and date: nobody knows whether an earlier attempt arrived, so a repetition says
+   * what that one said. Where the server took nothing at all, the next attempt has its own date. Null when somebody else
+   * has leased it since.
    */
   async #wortlaut(
     mandant: string,
@@ -100,21 +101,21 @@ export class Zustellung {
       },
     ] = nachrichten;
     const vertraulich = nachrichten.some(({ vorgang }) => vorgang?.stufe === 'vertraulich');
-    if (wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich))
-      return { ...mail, subject: wortlaut.betreff, text: wortlaut.text };
-    const neu = JSON.stringify({
-      wortlaut: { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text },
-    });
-    return (await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu)) ===
-      nachrichten.length
-      ? mail
-      : null;
+    const gesagtes =
+      wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)
+        ? wortlaut
+        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text };
+    const gleich = { ...mail, subject: gesagtes.betreff, text: gesagtes.text };
+    if (gesagtes.am !== undefined) return { ...gleich, date: new Date(gesagtes.am) };
+    const neu = JSON.stringify({ wortlaut: { ...gesagtes, am: mail.date.toISOString() } });
+    const anzahl = await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu);
+    return anzahl === nachrichten.length ? gleich : null;
   }
 
   async #gescheitert(
     mandant: string,
     nachrichten: readonly Nachricht[],
-    { grund, endgueltig, smtp }: Versandfehler,
+    { grund, endgueltig, smtp, einrichtung }: Versandfehler,
   ): Promise<void> {
     const versuche = Math.max(...nachrichten.map((eine) => eine.versuche)) + 1;
     const aufgegeben = endgueltig || versuche >= HOECHSTVERSUCHE;
@@ -125,7 +126,8 @@ export class Zustellung {
     await this.#schreibe(
       mandant,
       nachrichten,
-      `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3`,
+      `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3` +
+        (einrichtung ? `, daten = n.daten #- '{wortlaut,am}'` : ''),
       grund,
     );
     const eintrag = {

@@ -57,6 +57,30 @@ export const rechtsnachrichten = {
   recht_amt_abgelehnt: recht(text('Amt abgelehnt', 'Office declined'), VERWALTUNG, ({ wer, was }) =>
     text(`${wer} bekommt dieses Amt nicht: ${was.de}.`, `${wer} does not get this office: ${was.en}.`),
   ),
+  recht_amt_befristet: recht(text('Amt endet jetzt', 'Office now has an end'), KONTO, ({ wer, was }) =>
+    text(
+      `Ämter der Revision enden immer; auch dieses von ${wer}: ${was.de}. Die Administration kann es vorher neu erteilen.`,
+      `Offices of the audit always end; so does this one of ${wer}: ${was.en}. The administrators can grant it anew.`,
+    ),
+  ),
+  recht_amt_ausgesetzt: recht(
+    text('Amt wartet auf eine zweite Person', 'Office waits for a second person'),
+    VERWALTUNG,
+    ({ wer, was }) =>
+      text(
+        `Ein Amt der Revision erteilen jetzt zwei Personen. Dieses von ${wer} gilt erst wieder, wenn eine zweite Person der Administration bestätigt: ${was.de}.`,
+        `An office of the audit is now granted by two persons. This one of ${wer} counts again once a second administrator confirms: ${was.en}.`,
+      ),
+  ),
+  recht_schluessel_befristet: recht(
+    text('API-Schlüssel endet jetzt', 'API key now has an end'),
+    KONTO,
+    ({ was }) =>
+      text(
+        `Ihr API-Schlüssel „${was.de}“ liest nur noch und endet. Bitte stellen Sie rechtzeitig einen neuen aus.`,
+        `Your API key „${was.en}“ only reads from now on, and ends. Please issue a new one in time.`,
+      ),
+  ),
   recht_amt_widerrufen: recht(text('Amt beendet', 'Office ended'), KONTO, ({ wer, was }) =>
     text(`${wer} hat dieses Amt nicht mehr: ${was.de}.`, `${wer} no longer holds this office: ${was.en}.`),
   ),

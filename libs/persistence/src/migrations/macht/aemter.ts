@@ -2,6 +2,15 @@
 export const aemter = `
 -- An office of the audit needs two persons like every other one with power; what one person alone has granted
 -- waits for the second. It always ends: half a year is left to those without an end.
+CREATE TEMPORARY TABLE wartende_aemter ON COMMIT DROP AS
+SELECT id, mandant_id, person_id, ressort
+FROM amt
+WHERE rolle = 'PRUEF'
+  AND erteilt_von IS NOT NULL
+  AND bestaetigt_von IS NULL
+  AND widerrufen_am IS NULL;
+CREATE TEMPORARY TABLE befristete_aemter ON COMMIT DROP AS
+SELECT id FROM amt WHERE rolle = 'PRUEF' AND bis IS NULL AND widerrufen_am IS NULL;
 ALTER TABLE amt ALTER COLUMN wirksam
   SET EXPRESSION AS (rolle = 'AUT' OR erteilt_von IS NULL OR bestaetigt_von IS NOT NULL);
 UPDATE amt

@@ -8,6 +8,8 @@ UPDATE api_schluessel
 SET umfang = CASE WHEN bindend THEN '{lesen,schreiben,binden}'::text[] ELSE '{lesen,schreiben}' END
 WHERE gueltig_bis IS NOT NULL;
 -- What never ended reads for another quarter.
+CREATE TEMPORARY TABLE befristete_schluessel ON COMMIT DROP AS
+SELECT schluessel_sha256 FROM api_schluessel WHERE gueltig_bis IS NULL AND widerrufen_am IS NULL;
 UPDATE api_schluessel SET gueltig_bis = clock_timestamp() + interval '90 days' WHERE gueltig_bis IS NULL;
 ALTER TABLE api_schluessel ALTER COLUMN gueltig_bis SET NOT NULL, DROP COLUMN bindend;
 CREATE INDEX api_schluessel_je_person ON api_schluessel (person_id) WHERE widerrufen_am IS NULL;
