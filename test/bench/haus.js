@@ -96,8 +96,8 @@ export async function einMandant(haus, kuerzel, { mehr = [] } = {}) {
     );
     await haus.sql(
       `
-        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
-        VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis)
+        VALUES ($1, $2, $3, $4, $5, '2020-01-01', CASE $4 WHEN 'PRUEF' THEN date '2099-12-31' END)`,
       [neueKennung(), mandant, id, rolle, ressort],
     );
     await haus.sql(
