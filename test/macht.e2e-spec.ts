@@ -16,7 +16,7 @@ import {
   person,
   type Organisation,
 } from './umgebung/index.js';
-import { starteTestapi, type Testapi } from './umgebung/api.js';
+import { schluessel, starteTestapi, type Testapi } from './umgebung/api.js';
 
 /** How power was taken on the running product, and how it no longer can be (regeln.md §3). */
 let haus: Organisation;
@@ -367,6 +367,14 @@ describe('A key', () => {
     expect(await grund(fremd('GET', '/vorgaenge'))).toContain('von dieser Adresse');
     const hier = await schluesselVon('aut@SF', '{lesen}', '{192.0.2.0/24,127.0.0.0/8,::1/128}');
     expect((await hier('GET', '/vorgaenge')).status).toBe(200);
+    // Behind a proxy the address is what the proxy was told: it may be none at all.
+    const hinterProxy = await starteTestapi(haus, { TRUST_PROXY: 'loopback' });
+    const unfug = (key: string) =>
+      hinterProxy.roh('/api/vorgaenge', {
+        headers: { authorization: `Bearer ${key}`, 'x-forwarded-for': 'fe80::1%eth0 unfug' },
+      });
+    expect((await unfug(schluessel(id('aut@SF')))).status).toBe(200);
+    expect(hinterProxy.fehlerzeilen).toEqual([]);
   });
 
   it('of somebody else is seen and revoked by the administration, and makes no further one', async () => {

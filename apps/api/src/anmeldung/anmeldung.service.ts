@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { sha256 } from '#engine';
 import { IsNull } from 'typeorm';
 import { Anmeldung, Datenbank, type Anweisung } from '#persistence';
@@ -59,8 +60,10 @@ export class AnmeldungService {
 
   async #mitSchluessel(schluessel: string, ip: string): Promise<Ausweis | null> {
     const hash = sha256(schluessel);
-    // An address of version 4 comes as one of version 6 where the process listens to both.
-    const adresse = ip.replace(/^::ffff:(?=\d+\.)/u, '');
+    // An address of version 4 comes as one of version 6 where the process listens to both; behind a proxy it is
+    // what the proxy was told, and may be none.
+    const ohnePraefix = ip.replace(/^::ffff:(?=\d+\.)/u, '');
+    const adresse = isIP(ohnePraefix) === 0 || ohnePraefix.includes('%') ? null : ohnePraefix;
     return this.#ausweis(await this.#eine(MIT_SCHLUESSEL, [hash, adresse]), 'schluessel', hash);
   }
 

@@ -45,12 +45,12 @@ export const MIT_KEKS = anweisung<Anmeldezeile>()({
   spalten: SPALTEN,
 });
 
-/** $1 hash of the key $2 address from which it comes. */
+/** $1 hash of the key $2 address from which it comes; null where it is none. */
 export const MIT_SCHLUESSEL = anweisung<Anmeldezeile>()({
   name: 'kogge_schluessel',
   text: `
     SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, false AS frisch, umfang,
-      adressen = '{}' OR $2::inet <<= ANY (adressen) AS von_hier
+      adressen = '{}' OR coalesce($2::inet <<= ANY (adressen), false) AS von_hier
     FROM api_schluessel
     WHERE schluessel_sha256 = $1
       AND widerrufen_am IS NULL
