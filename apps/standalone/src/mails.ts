@@ -1,15 +1,12 @@
 import pg from 'pg';
-import type { Transaktion } from '#persistence';
 import { protokolliere } from '#runner';
+import { alsTransaktion } from './verbindung.js';
 
 /** Mails that were given up on these civil dates (both included) are tried again; answers how many. */
 export async function wiederholeMails(migrationsUrl: string, von: string, bis: string): Promise<number> {
   const client = new pg.Client({ connectionString: migrationsUrl });
   await client.connect();
-  const t: Transaktion = {
-    abfrage: (anweisung, werte = []) =>
-      client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
-  };
+  const t = alsTransaktion(client);
   try {
     await t.abfrage('BEGIN');
     const { rows } = await t.abfrage<{ mandant: string; anzahl: number }>(

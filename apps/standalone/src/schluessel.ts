@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { UMFANG_MIT, type Schluesselumfang } from '#contract';
-import type { Transaktion } from '#persistence';
 import { meldeRecht, protokolliere } from '#runner';
 import { findePerson, type GefundenePerson } from './person-finden.js';
+import { alsTransaktion } from './verbindung.js';
 
 export interface Schluesselwunsch {
   /** Id, mail address, or an office that one person holds today: `VB@SF`. */
@@ -47,10 +47,7 @@ async function trageEin(
   { id, mandant_id: mandant }: GefundenePerson,
   { name, umfang, tage, adressen = [], hash }: Schluesselwunsch & { hash: string },
 ): Promise<void> {
-  const t: Transaktion = {
-    abfrage: (anweisung, werte = []) =>
-      client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
-  };
+  const t = alsTransaktion(client);
   const {
     rows: [neu],
   } = await t.abfrage<{ bis: string }>(

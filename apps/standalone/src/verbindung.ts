@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { wandern } from '#persistence';
+import { wandern, type Transaktion } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { mitAufraeumen } from './abbruch.js';
 import {
@@ -29,6 +29,12 @@ export async function mitDatenbank<T>(
     return arbeit(datenbank);
   }, datenbank.stop);
 }
+
+/** A connection of the owner of the tables as the runner works with one; it begins and commits by itself. */
+export const alsTransaktion = (client: pg.Client): Transaktion => ({
+  abfrage: (anweisung, werte = []) =>
+    client.query(typeof anweisung === 'string' ? anweisung : anweisung.text, [...werte]),
+});
 
 /** What a running `npm start` noted, as long as it answers. */
 async function laufendeVerbindung(daten: string): Promise<Datenbankadressen | null> {
