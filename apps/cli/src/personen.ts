@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { parseArgs } from 'node:util';
 import { istEinesVon, klartext, KoggeFehler, unklares } from '#contract';
-import { urteil } from '#runner';
+import { PERSONENHANDLUNGEN, urteil, type Personenhandlung } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { findePerson, type GefundenePerson } from '../../standalone/src/person-finden.js';
-import { behandlePerson, PERSONENHANDLUNGEN, type Personenhandlung } from '../../standalone/src/personen.js';
+import { behandleAlsBetrieb } from '../../standalone/src/personen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
@@ -53,7 +53,7 @@ export async function personen(argumente: string[]): Promise<number> {
             '/ There is no such person, or more than one.',
           1,
         );
-      await behandlePerson(url, { id: person.id, mandant: person.mandant_id }, was, text.text);
+      await behandleAlsBetrieb(url, { person: person.id, mandant: person.mandant_id }, was, text.text);
       return melde(`${person.name} ${ERFOLG[was]}`, 0);
     });
   } catch (fehler) {

@@ -5,12 +5,11 @@ import {
   type deaktivierung,
   type personAnsicht,
   type personenfrage,
-  type Rechtsnachricht,
   type ressortAnsicht,
 } from '#contract';
 import { In, IsNull } from 'typeorm';
-import { Amt, Datenbank, felder, neueKennung, Person, type Zeilentransaktion } from '#persistence';
-import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { Amt, Datenbank, felder, Person, type Zeilentransaktion } from '#persistence';
+import { behandlePerson, zugriffVon, type Personenhandlung } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { alleSchluessel, widerrufeSchluessel } from '../konto/schluessel.js';
@@ -51,13 +50,7 @@ export class MenschenService {
   async beendeAnmeldungen(ich: Ausweis, person: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await eine(t, person);
-      const { rows } = await t.abfrage<{ anzahl: number }>('SELECT zugaenge_beenden($1) AS anzahl', [person]);
-      await halteFest(t, ich, person, {
-        handlung: 'anmeldungen_beenden',
-        art: 'recht_zugaenge_beendet',
-        fakten: { anzahl: rows[0]?.anzahl ?? 0 },
-      });
+      await behandle(t, ich, person, 'abmelden');
     });
   }
 
@@ -75,22 +68,14 @@ export class MenschenService {
         'Sich selbst deaktiviert man nicht. Bitte lassen Sie es eine andere Person der Administration tun.',
         'Nobody deactivates herself. Please let another administrator do it.',
       );
-    await eine(t, person, true);
-    await t.zeilen(Person).update({ id: person }, { aktiv: false });
-    await halteFest(t, ich, person, {
-      handlung: 'person_deaktivieren',
-      art: 'recht_person_deaktiviert',
-      grund,
-    });
+    await behandle(t, ich, person, 'deaktivieren', grund);
   }
 
   /** She may log in again; offices and deputyships ended for good. */
   async nimmAuf(ich: Ausweis, person: string): Promise<void> {
     nurVerwaltung(ich);
     await this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await eine(t, person, false);
-      await t.zeilen(Person).update({ id: person }, { aktiv: true });
-      await halteFest(t, ich, person, { handlung: 'person_aufnehmen', art: 'recht_person_aufgenommen' });
+      await behandle(t, ich, person, 'aufnehmen');
     });
   }
 
@@ -116,41 +101,18 @@ export class MenschenService {
   }
 }
 
-/** Refuses a person who is not there, or not (in)active as asked. */
-async function eine(t: Zeilentransaktion, id: string, aktiv?: boolean): Promise<void> {
-  if (!(await t.zeilen(Person).existsBy({ id, ...(aktiv === undefined ? {} : { aktiv }) })))
-    throw vorgangFehlt();
-}
-
-interface Personenhandlung {
-  handlung: string;
-  art: Rechtsnachricht;
-  fakten?: Record<string, unknown>;
-  grund?: string;
-}
-
-async function halteFest(
+const behandle = (
   t: Zeilentransaktion,
-  ich: Ausweis,
+  { mandant, person: ich }: Ausweis,
   person: string,
-  { handlung, art, fakten = {}, grund }: Personenhandlung,
-): Promise<void> {
-  await protokolliere(t, {
-    mandant: ich.mandant,
-    akteur: ich.person,
-    handlung,
-    gegenstand: { art: 'person', id: person },
-    fakten,
-    detail: grund === undefined ? null : { grund },
+  was: Personenhandlung,
+  grund?: string,
+): Promise<void> =>
+  behandlePerson(t, { mandant, person }, was, {
+    akteur: ich,
+    durch: ich,
+    ...(grund === undefined ? {} : { grund }),
   });
-  await meldeRecht(t, {
-    mandant: ich.mandant,
-    art,
-    zu: neueKennung(),
-    recht: { wer: person, durch: ich.person, ...(grund === undefined ? {} : { grund }) },
-    hoert: ['betroffene', 'verwaltung'],
-  });
-}
 
 /** What a person is now or will be; what was taken back is not told. */
 async function mitAemtern(t: Zeilentransaktion, gesuchte: Promise<OhneAemter[]>): Promise<Ansicht[]> {
