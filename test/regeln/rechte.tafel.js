@@ -40,11 +40,6 @@ export const rechteregeln = [
     was: 'power lent or granted by a key that was not made for it, or by a login of this morning',
     bedingung: [
       schicht(
-        'pruefeSchluessel, keiner',
-        [BEFUGNIS, "if (umfang === 'keiner')", 'if (false)'],
-        KEIN_SCHLUESSEL,
-      ),
-      schicht(
         'pruefeSchluessel, Umfang',
         [BEFUGNIS, 'if (!ausweis.umfang.includes(umfang))', 'if (false)'],
         ERTEILT,
