@@ -1,3 +1,4 @@
+import { pruefeSchemastand } from '#persistence';
 import { endeAufSignal, letzterHalt, protokollFuer } from '#protokoll';
 import { starteMitPruefung } from '#runner';
 import { apiUmgebung } from './config.js';
@@ -5,6 +6,7 @@ import { starteApi } from './start.js';
 
 try {
   const umgebung = apiUmgebung();
+  await pruefeSchemastand(umgebung.DATABASE_URL);
   letzterHalt(protokollFuer(umgebung.LOG_LEVEL, 'api'));
   const api = await starteMitPruefung(
     () => starteApi(umgebung),

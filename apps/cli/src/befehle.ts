@@ -36,6 +36,14 @@ export const befehle: Record<string, Befehl> = {
     hilfe: 'kampagne status JAHR: wer hat berichtet, wer fehlt',
     ausfuehren: async (a) => (await import('./kampagne.js')).kampagne(a),
   },
+  wandern: {
+    hilfe: 'Datenbank auf den Stand dieses Programms bringen',
+    ausfuehren: async (a) => (await import('./wandern.js')).wandern(a),
+  },
+  einrichten: {
+    hilfe: 'ein Land mit Häusern und den ersten beiden Personen der Administration einrichten',
+    ausfuehren: async (a) => (await import('./einrichten.js')).einrichten(a),
+  },
   person: {
     hilfe: 'Person deaktivieren, wieder aufnehmen, überall abmelden',
     ausfuehren: async (a) => (await import('./personen.js')).personen(a),

@@ -1,4 +1,5 @@
 import { Datenbank, datenquelle } from '#persistence';
+import { BETRIEB } from './betrieb.js';
 import { behandlePerson, type Personenhandlung } from '#runner';
 
 /**
@@ -14,7 +15,7 @@ export async function behandleAlsBetrieb(
   const quelle = await datenquelle(url, 'kogge_app', 1).initialize();
   try {
     await new Datenbank(quelle).transaktion({ mandant: wen.mandant, person: null, subjekte: [] }, (t) =>
-      behandlePerson(t, wen, was, { akteur: 'kommandozeile', durch: 'Betrieb (Kommandozeile)', grund }),
+      behandlePerson(t, wen, was, { ...BETRIEB, grund }),
     );
   } finally {
     await quelle.destroy();

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { UMFANG_MIT, type Schluesselumfang } from '#contract';
 import { meldeRecht, protokolliere } from '#runner';
+import { BETRIEB } from './betrieb.js';
 import { findePerson, type GefundenePerson } from './person-finden.js';
 import { alsTransaktion } from './verbindung.js';
 
@@ -61,7 +62,7 @@ async function trageEin(
   );
   await protokolliere(t, {
     mandant,
-    akteur: 'kommandozeile',
+    akteur: BETRIEB.akteur,
     handlung: 'schluessel_ausstellen',
     gegenstand: { art: 'person', id },
     fakten: { umfang, tage, adressen },
@@ -71,7 +72,7 @@ async function trageEin(
     mandant,
     art: 'recht_schluessel_ausgestellt',
     zu: hash.slice(0, 16),
-    recht: { wer: id, durch: 'Betrieb (Kommandozeile)', was: name, bis: neu?.bis ?? '' },
+    recht: { wer: id, durch: BETRIEB.durch, was: name, bis: neu?.bis ?? '' },
     hoert: ['betroffene', 'verwaltung'],
   });
 }

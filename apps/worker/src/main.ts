@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { pruefeSchemastand } from '#persistence';
 import { endeAufSignal, letzterHalt, protokollFuer } from '#protokoll';
 import { starteMitPruefung } from '#runner';
 import { liesConfig } from './config.js';
@@ -6,6 +7,7 @@ import { starteWorker } from './starte-worker.js';
 
 try {
   const config = liesConfig();
+  await pruefeSchemastand(config.DATABASE_URL);
   letzterHalt(protokollFuer(config.LOG_LEVEL, 'worker'));
   await starteMitPruefung(
     () => starteWorker(config),

@@ -51,6 +51,9 @@ const migrationen = [
   Betriebslage1764900000000,
 ];
 
+/** Every migration of this program, as the database knows it once it has run. */
+export const migrationsnamen: readonly string[] = migrationen.map(({ name }) => name);
+
 const JEDE_ROLLE = ['-c statement_timeout=10000'];
 /**
  * Whoever checks cannot write, sees one moment in each transaction – otherwise what is committed between two

@@ -36,6 +36,7 @@ export { Pruefpfad, PruefpfadDetail, PruefpfadKopf } from './entitaeten/pruefpfa
 export { Siegel } from './entitaeten/siegel.js';
 export { felder } from './felder.js';
 export { neueKennung } from './kennung.js';
+export { pruefeSchemastand } from './stand.js';
 export { wandern } from './wandern.js';
 export { nachrichtenEinfuegen, type Nachrichtausdruecke } from './nachricht.sql.js';
 export { uhrenmangel, uhrenversatz } from './uhr.js';

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { plusTage } from '#kalender';
+import { schreibeHaeuser, type Haeuser } from '../einrichtung/haus.js';
+import { legeMandantAn, trageErstePersonenEin } from '../einrichtung/personen.js';
 import type { Demokalender } from './kalender.js';
 import { kennungFuer } from './kennung.js';
 import { DEMORESSORTS, DIENSTSTELLEN, FRUEHERE, GREMIEN, MANDANT } from './organisation.js';
@@ -22,49 +24,59 @@ async function schreibe(client: pg.Client, tabelle: string, zeilen: readonly obj
 }
 
 /**
- * Mandant, Ressorts with their names, bodies, people with their offices, Sitzungen. What has a procedure
- * comes later, through the Runner.
+ * Mandant, Ressorts with their names, bodies, people with their offices – by the same code as any installation –
+ * and Sitzungen. What has a procedure comes later, through the Runner.
  */
 export async function richteEin(client: pg.Client, k: Demokalender, issuer: string): Promise<void> {
-  const mandant_id = MANDANT.id;
-  await schreibe(client, 'mandant', [MANDANT]);
-  await client.query('INSERT INTO pruefpfad_kopf (mandant_id) VALUES ($1)', [mandant_id]);
-  await richteRessortsEin(client, mandant_id);
-  await schreibe(
+  const mandant = MANDANT.id;
+  await legeMandantAn(client, MANDANT);
+  await schreibeHaeuser(client, mandant, haeuser(), kennungFuer);
+  await trageErstePersonenEin(
     client,
-    'person',
-    DEMOPERSONEN.map(({ id, sub, name, email }) => ({
-      id,
-      mandant_id,
-      oidc_iss: issuer,
-      oidc_sub: sub,
-      name,
-      email,
+    { mandant, aussteller: issuer },
+    DEMOPERSONEN.map((person) => ({
+      ...person,
       sprache: 'de',
-      aktiv: true,
-      mail: {},
-    })),
-  );
-  // Installed with the organisation by the owner of the schema, not granted: `erteilt_von` stays empty. From
-  // then on it takes two persons.
-  await schreibe(
-    client,
-    'amt',
-    DEMOPERSONEN.flatMap(({ id, aemter }) =>
-      aemter.map(({ rolle, ressort }) => ({
-        id: kennungFuer(`amt:${rolle}@${ressort}`),
-        mandant_id,
-        person_id: id,
-        rolle,
-        ressort,
+      aemter: person.aemter.map((amt) => ({
+        ...amt,
         von: IM_AMT_SEIT,
         // The audit looks in for a time only.
-        bis: rolle === 'PRUEF' ? plusTage(k.heute, 300) : null,
+        bis: amt.rolle === 'PRUEF' ? plusTage(k.heute, 300) : null,
       })),
-    ),
+    })),
+    kennungFuer,
   );
-  await richteGremienEin(client, mandant_id);
-  await richteSitzungenEin(client, k, mandant_id);
+  await richteSitzungenEin(client, k, mandant);
+}
+
+function haeuser(): Haeuser {
+  return {
+    ressorts: [
+      ...DEMORESSORTS.map(({ kuerzel }, i) => ({
+        kuerzel,
+        sortierung: i + 1,
+        gueltig_von: IM_AMT_SEIT,
+        gueltig_bis: null,
+      })),
+      ...FRUEHERE.map(({ kuerzel, von, bis }, i) => ({
+        kuerzel,
+        sortierung: 90 + i,
+        gueltig_von: von,
+        gueltig_bis: bis,
+      })),
+    ],
+    namen: [
+      ...DEMORESSORTS.flatMap(({ kuerzel, namen }) =>
+        namen.map(({ name, von, bis = null }) => ({ ressort: kuerzel, name, von, bis })),
+      ),
+      ...FRUEHERE.map(({ kuerzel, name, von, bis }) => ({ ressort: kuerzel, name, von, bis })),
+    ],
+    dienststellen: DIENSTSTELLEN,
+    gremien: GREMIEN.map(({ mitglieder, ...gremium }) => ({
+      ...gremium,
+      mitglieder: mitglieder.map((ressort) => ({ ressort, von: IM_AMT_SEIT })),
+    })),
+  };
 }
 
 /** The calendar was entered before its first meeting: what is over now was to come then. */
@@ -101,80 +113,6 @@ async function richteSitzungenEin(client: pg.Client, k: Demokalender, mandant_id
     })),
   );
   await stelle('$1::interval', [rows[0]?.versatz ?? '0']);
-}
-
-async function richteRessortsEin(client: pg.Client, mandant_id: string): Promise<void> {
-  const heutige = DEMORESSORTS.map(({ kuerzel }, i) => ({
-    mandant_id,
-    kuerzel,
-    sortierung: i + 1,
-    gueltig_von: IM_AMT_SEIT,
-    gueltig_bis: null as string | null,
-  }));
-  const fruehere = FRUEHERE.map(({ kuerzel, von, bis }, i) => ({
-    mandant_id,
-    kuerzel,
-    sortierung: 90 + i,
-    gueltig_von: von,
-    gueltig_bis: bis,
-  }));
-  await schreibe(client, 'ressort', [...heutige, ...fruehere]);
-  const namen = [
-    ...DEMORESSORTS.flatMap(({ kuerzel, namen: eigene }) => eigene.map((name) => ({ kuerzel, ...name }))),
-    ...FRUEHERE,
-  ];
-  await schreibe(
-    client,
-    'ressort_name',
-    namen.map(({ kuerzel, name, von, bis }) => ({
-      id: kennungFuer(`name:${kuerzel}:${von}`),
-      mandant_id,
-      ressort: kuerzel,
-      name,
-      von,
-      bis: bis ?? null,
-    })),
-  );
-  await schreibe(
-    client,
-    'dienststelle',
-    DIENSTSTELLEN.map(({ ressort, kuerzel, name }) => ({
-      id: kennungFuer(`dienststelle:${kuerzel}`),
-      mandant_id,
-      ressort,
-      kuerzel,
-      name,
-    })),
-  );
-}
-
-async function richteGremienEin(client: pg.Client, mandant_id: string): Promise<void> {
-  const id = (kuerzel: string) => kennungFuer(`gremium:${kuerzel}`);
-  await schreibe(
-    client,
-    'gremium',
-    GREMIEN.map(({ kuerzel, name, ebene, leitung }) => ({
-      id: id(kuerzel),
-      mandant_id,
-      kuerzel,
-      name,
-      ebene,
-      leitung,
-    })),
-  );
-  await schreibe(
-    client,
-    'gremium_mitglied',
-    GREMIEN.flatMap(({ kuerzel, mitglieder }) =>
-      mitglieder.map((ressort) => ({
-        id: kennungFuer(`mitglied:${kuerzel}:${ressort}`),
-        mandant_id,
-        gremium_id: id(kuerzel),
-        ressort,
-        von: IM_AMT_SEIT,
-      })),
-    ),
-  );
 }
 
 /** Some people are away, and others act for them. */

@@ -1,8 +1,9 @@
+import { istRolle, type Rolle } from '#contract';
 import { kennungFuer } from './kennung.js';
 import { DEMORESSORTS } from './organisation.js';
 
 export interface Demoamt {
-  rolle: string;
+  rolle: Rolle;
   ressort: string;
 }
 
@@ -108,6 +109,7 @@ const ascii = (text: string) =>
 
 function alsAmt(stelle: string): Demoamt {
   const [rolle = '', ressort = ''] = stelle.split('@');
+  if (!istRolle(rolle)) throw new Error(`Die Rolle „${rolle}“ gibt es nicht.`);
   return { rolle, ressort };
 }
 

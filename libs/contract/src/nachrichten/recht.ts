@@ -150,6 +150,24 @@ export const rechtsnachrichten = {
         `${wer} can log in again; offices are granted anew.`,
       ),
   ),
+  recht_land_eingerichtet: recht(text('Kogge ist eingerichtet', 'Kogge is set up'), VERWALTUNG, ({ was }) =>
+    text(
+      `${was.de} ist eingerichtet, und Sie verwalten es. Melden Sie sich an; als Nächstes kommen die Personen und ihre Ämter (Verwaltung, Abgleich).`,
+      `${was.en} is set up, and you administer it. Please log in; people and their offices come next (Administration, Reconciliation).`,
+    ),
+  ),
+  recht_person_angelegt: recht(text('In Kogge eingetragen', 'Registered in Kogge'), KONTO, ({ wer }) =>
+    text(
+      `${wer} ist eingetragen und kann sich anmelden. Sehen und tun kann sie oder er etwas, sobald ein Amt erteilt ist.`,
+      `${wer} is registered and can log in. There is something to see and do once an office is granted.`,
+    ),
+  ),
+  recht_person_geaendert: recht(text('Angaben geändert', 'Details changed'), KONTO, ({ wer, was }) =>
+    text(
+      `Die Angaben von ${wer} sind geändert: ${was.de}.`,
+      `The details of ${wer} have been changed: ${was.en}.`,
+    ),
+  ),
   recht_regel_vorgeschlagen: recht(
     text('Regel soll umgestellt werden: zweite Person nötig', 'Rule to be switched: second person needed'),
     VERWALTUNG,

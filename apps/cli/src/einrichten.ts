@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { KoggeFehler } from '#contract';
+import { datumBerlin } from '#kalender';
+import { klareEingabe } from '../../api/src/http/klare-eingabe.js';
+import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { pruefeAussteller } from '../../standalone/src/einrichtung/aussteller.js';
+import { einrichtungsdatei, muster, type Einrichtung } from '../../standalone/src/einrichtung/datei.js';
+import {
+  NichtEinzurichten,
+  richteLandEin,
+  type Einrichtungsbericht,
+} from '../../standalone/src/einrichtung/einrichten.js';
+import { frageLandAb } from '../../standalone/src/einrichtung/fragen.js';
+import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { melde } from './melden.js';
+
+const AUFRUF = 'kogge einrichten [DATEI] [--probe] · kogge einrichten --muster';
+
+interface Wunsch {
+  datei: string | undefined;
+  probe: boolean;
+  muster: boolean;
+}
+
+function gelesen(argumente: string[]): Wunsch | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argumente,
+      allowPositionals: true,
+      options: { probe: { type: 'boolean' }, muster: { type: 'boolean' } },
+    });
+    if (positionals.length > 1) return null;
+    return { datei: positionals[0], probe: values.probe === true, muster: values.muster === true };
+  } catch {
+    return null;
+  }
+}
+
+/** `kogge einrichten`: a Land with its Ressorts and its first two administrators, from a file or by questions. */
+export async function einrichten(argumente: string[]): Promise<number> {
+  const wunsch = gelesen(argumente);
+  const heute = datumBerlin(new Date());
+  if (wunsch?.muster) {
+    process.stdout.write(muster(heute));
+    return 0;
+  }
+  if (!wunsch || (wunsch.datei === undefined && !process.stdin.isTTY))
+    return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  try {
+    const umgebung = standaloneUmgebung();
+    if (!umgebung.OIDC_ISSUER)
+      return melde(
+        'OIDC_ISSUER fehlt: Bitte nennen Sie den Anmeldedienst, über den sich die Personen anmelden. ' +
+          '/ OIDC_ISSUER is missing: please name the OpenID provider.',
+        2,
+      );
+    const einrichtung = await liesEinrichtung(wunsch.datei, heute);
+    if (typeof einrichtung === 'string') return melde(einrichtung, 1);
+    const { aussteller, geprueft } = await pruefeAussteller(umgebung.OIDC_ISSUER);
+    const bericht = await mitDatenbank(umgebung, ({ migrationsUrl }) =>
+      richteLandEin(migrationsUrl, einrichtung, { aussteller, probe: wunsch.probe }),
+    );
+    for (const zeile of inWorten(bericht, einrichtung, wunsch.probe)) melde(zeile);
+    if (!geprueft)
+      melde(
+        `Der Anmeldedienst ${aussteller} hat nicht geantwortet; bitte prüfen Sie OIDC_ISSUER. ` +
+          '/ The OpenID provider did not answer; please check OIDC_ISSUER.',
+      );
+    return 0;
+  } catch (fehler) {
+    if (fehler instanceof KoggeFehler)
+      return melde(fehler.gruende.map(({ de, en }) => `${de} / ${en}`).join('\n'), 1);
+    return melde((fehler as Error).message, fehler instanceof NichtEinzurichten ? 1 : 2);
+  }
+}
+
+/** The checked file, or what is wrong with it: all at once, each with its place. */
+async function liesEinrichtung(datei: string | undefined, heute: string): Promise<Einrichtung | string> {
+  const roh = datei === undefined ? await frageLandAb(heute) : await liesJson(datei);
+  if (typeof roh === 'string') return roh;
+  const ergebnis = einrichtungsdatei.safeParse(klareEingabe(roh));
+  if (ergebnis.success) return ergebnis.data;
+  const maengel = ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  return (
+    `${datei ?? 'Die Angaben'}: So lässt sich kein Land einrichten. / This sets up no Land.\n` +
+    `${maengel.join('\n')}\nEin Muster gibt „kogge einrichten --muster“. / There is a sample.`
+  );
+}
+
+async function liesJson(datei: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(datei, 'utf8'));
+  } catch (grund) {
+    return grund instanceof SyntaxError
+      ? `${datei} ist kein JSON: ${grund.message} / is no JSON.`
+      : `${datei} lässt sich nicht lesen. / cannot be read.`;
+  }
+}
+
+function inWorten(
+  { name, neu, haeuser, ungenannt }: Einrichtungsbericht,
+  { ressorts, administration }: Einrichtung,
+  probe: boolean,
+): string[] {
+  const wuerde = probe ? 'Nur geprüft, nichts geschrieben. / Checked only.' : '';
+  const anders = Object.values(haeuser).flatMap((teil) => [...teil.neu, ...teil.geaendert]);
+  return [
+    neu
+      ? `${name}: ${ressorts.length} Häuser, ${administration.length} Personen der Administration ` +
+        `(${administration.map((eine) => eine.name).join(', ')}). / set up.`
+      : `${name} gibt es schon; ${anders.length === 0 ? 'alles ist, wie es in der Datei steht' : `neu oder geändert: ${anders.join(', ')}`}. ` +
+        'Ämter erteilt ihre Administration. / is there already.',
+    ...(ungenannt.length > 0
+      ? [`Nicht in der Datei und unverändert: ${ungenannt.join(', ')}. / Not in the file, unchanged.`]
+      : []),
+    ...(neu && !probe
+      ? ['Als Nächstes: starten, anmelden, und die Personen abgleichen (docs/betrieb.md). / Next: start, log in.']
+      : []),
+    ...(wuerde ? [wuerde] : []),
+  ];
+}

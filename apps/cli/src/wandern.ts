@@ -1,0 +1,18 @@
+import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { wandereDatenbank } from '../../standalone/src/wandern.js';
+import { melde } from './melden.js';
+
+/** `kogge wandern`: brings the database to the schema and the procedures of this program. */
+export async function wandern(argumente: string[]): Promise<number> {
+  if (argumente.length > 0) return melde('So wird der Befehl aufgerufen / usage: kogge wandern', 2);
+  try {
+    const gesaet = await wandereDatenbank(standaloneUmgebung(), (zeile) => void melde(zeile));
+    return melde(
+      gesaet
+        ? `Bereit; die Demo hat ${gesaet.personen} Personen und ${gesaet.vorgaenge} Vorgänge. / Ready, with the demo.`
+        : 'Bereit. / Ready.',
+    );
+  } catch (fehler) {
+    return melde((fehler as Error).message, 1);
+  }
+}
