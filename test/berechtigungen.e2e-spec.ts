@@ -86,6 +86,12 @@ const anlegen: Record<string, () => Promise<string>> = {
         grund: 'Nachfolge',
       })
     ).inhalt.id,
+  '/abgleiche': async () => {
+    const kea = neueKennung();
+    const inhalt = `anmeldung;name;email;amt\n${kea};Kea Tietjen;${kea}@land.example;RL@SF\n`;
+    const { plan } = (await t.als('admin@SF').post('/abgleiche/probe', { inhalt })).inhalt;
+    return (await t.als('admin@SF').post('/abgleiche', { inhalt, plan, grund: 'Abgleich' })).inhalt.id;
+  },
   '/vertretungen': async () =>
     (
       await t.als('admin@SF').post('/vertretungen', {

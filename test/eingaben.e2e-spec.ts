@@ -111,6 +111,13 @@ const gute: Record<string, () => Record<string, unknown>> = {
     grund: 'gut',
   }),
   'post /aemter/{id}/ablehnung': () => ({ grund: 'gut' }),
+  'post /abgleiche/probe': () => ({ inhalt: 'anmeldung;name;email\ngut;Gut;gut@land.example\n' }),
+  'post /abgleiche': () => ({
+    inhalt: 'anmeldung;name;email\ngut;Gut;gut@land.example\n',
+    plan: '0'.repeat(64),
+    grund: 'gut',
+  }),
+  'post /abgleiche/{id}/ablehnung': () => ({ grund: 'gut' }),
   'post /verfahrenswanderungen': () => ({
     kontext: 'gut',
     von: { id: 'senatsvorlage', version: 1 },

@@ -48,31 +48,34 @@ export async function einrichten(argumente: string[]): Promise<number> {
   if (!wunsch || (wunsch.datei === undefined && !process.stdin.isTTY))
     return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
   try {
-    const umgebung = standaloneUmgebung();
-    if (!umgebung.OIDC_ISSUER)
-      return melde(
-        'OIDC_ISSUER fehlt: Bitte nennen Sie den Anmeldedienst, über den sich die Personen anmelden. ' +
-          '/ OIDC_ISSUER is missing: please name the OpenID provider.',
-        2,
-      );
-    const einrichtung = await liesEinrichtung(wunsch.datei, heute);
-    if (typeof einrichtung === 'string') return melde(einrichtung, 1);
-    const { aussteller, geprueft } = await pruefeAussteller(umgebung.OIDC_ISSUER);
-    const bericht = await mitDatenbank(umgebung, ({ migrationsUrl }) =>
-      richteLandEin(migrationsUrl, einrichtung, { aussteller, probe: wunsch.probe }),
-    );
-    for (const zeile of inWorten(bericht, einrichtung, wunsch.probe)) melde(zeile);
-    if (!geprueft)
-      melde(
-        `Der Anmeldedienst ${aussteller} hat nicht geantwortet; bitte prüfen Sie OIDC_ISSUER. ` +
-          '/ The OpenID provider did not answer; please check OIDC_ISSUER.',
-      );
-    return 0;
+    return await richteEin(wunsch, heute);
   } catch (fehler) {
     if (fehler instanceof KoggeFehler)
       return melde(fehler.gruende.map(({ de, en }) => `${de} / ${en}`).join('\n'), 1);
     return melde((fehler as Error).message, fehler instanceof NichtEinzurichten ? 1 : 2);
   }
+}
+
+async function richteEin({ datei, probe }: Wunsch, heute: string): Promise<number> {
+  const umgebung = standaloneUmgebung();
+  if (!umgebung.OIDC_ISSUER)
+    return melde(
+      'OIDC_ISSUER fehlt: Bitte nennen Sie den Anmeldedienst, über den sich die Personen anmelden. ' +
+        '/ OIDC_ISSUER is missing: please name the OpenID provider.',
+      2,
+    );
+  const einrichtung = await liesEinrichtung(datei, heute);
+  if (typeof einrichtung === 'string') return melde(einrichtung, 1);
+  const { aussteller, geprueft } = await pruefeAussteller(umgebung.OIDC_ISSUER);
+  const bericht = await mitDatenbank(umgebung, ({ migrationsUrl }) =>
+    richteLandEin(migrationsUrl, einrichtung, { aussteller, probe }),
+  );
+  for (const zeile of inWorten(bericht, einrichtung, probe)) melde(zeile);
+  if (geprueft) return 0;
+  return melde(
+    `Der Anmeldedienst ${aussteller} hat nicht geantwortet; bitte prüfen Sie OIDC_ISSUER. ` +
+      '/ The OpenID provider did not answer; please check OIDC_ISSUER.',
+  );
 }
 
 /** The checked file, or what is wrong with it: all at once, each with its place. */
@@ -115,7 +118,9 @@ function inWorten(
       ? [`Nicht in der Datei und unverändert: ${ungenannt.join(', ')}. / Not in the file, unchanged.`]
       : []),
     ...(neu && !probe
-      ? ['Als Nächstes: starten, anmelden, und die Personen abgleichen (docs/betrieb.md). / Next: start, log in.']
+      ? [
+          'Als Nächstes: starten, anmelden, und die Personen abgleichen (docs/betrieb.md). / Next: start, log in.',
+        ]
       : []),
     ...(wuerde ? [wuerde] : []),
   ];

@@ -1,3 +1,4 @@
+export * from './abgleiche.js';
 export * from './auftraege.js';
 export * from './berichte.js';
 export * from './betrieb.js';

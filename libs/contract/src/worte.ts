@@ -221,6 +221,16 @@ export const RICHTUNGEN = ['vorwaerts', 'rueckwaerts'] as const;
 export const AMTSSTAENDE = ['vorgeschlagen', 'wirksam', 'abgelehnt'] as const;
 export type Amtsstand = (typeof AMTSSTAENDE)[number];
 
+/** In what form a list of people comes. */
+export const ABGLEICHSARTEN = ['csv', 'scim'] as const;
+export type Abgleichsart = (typeof ABGLEICHSARTEN)[number];
+/** How far a list of offices has come: a key has handed it in, one person has confirmed it, a second one too. */
+export const ABGLEICHSSTAENDE = ['vorgelegt', 'bestaetigt', 'wirksam', 'verworfen'] as const;
+export type Abgleichsstand = (typeof ABGLEICHSSTAENDE)[number];
+/** What may be different about a person. */
+export const PERSONENANGABEN = ['name', 'email', 'sprache'] as const;
+export type Personenangabe = (typeof PERSONENANGABEN)[number];
+
 /** What moves a procedure on: a person, a deadline, at once, or because all parts are done. */
 export const WEGARTEN = ['schritt', 'frist', 'sofort', 'fertig'] as const;
 export type Wegart = (typeof WEGARTEN)[number];

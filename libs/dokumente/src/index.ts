@@ -82,3 +82,10 @@ export { berichteAus, berichtsinhaltAus } from './berichtswesen/aus-dokument.js'
 export { liesMassnahmendatei } from './massnahmenliste/datei.js';
 export { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './massnahmenliste/lesen.js';
 export { gesamtberichtXlsx, type Mappe } from './berichtswesen/gesamtbericht-xlsx.js';
+export {
+  liesPersonenliste,
+  type Listenmangel,
+  type Personenliste,
+  type Sollamt,
+  type Sollperson,
+} from './personenliste/lesen.js';

@@ -21,6 +21,7 @@ import { Macht1764880000000 } from './migrations/1764880000000-macht.js';
 import { Betriebslage1764900000000 } from './migrations/1764900000000-betriebslage.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
+import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -49,6 +50,7 @@ const migrationen = [
   Klartext1764890000000,
   Dateimerkmale1764891000000,
   Betriebslage1764900000000,
+  Abgleich1764930000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

@@ -7,7 +7,7 @@ export {
   type Zugriffskontext,
 } from './datenbank.js';
 export { datenquelle, type Datenbankrolle } from './datenquelle.js';
-export { Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
+export { Abgleich, Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
 export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './entitaeten/haeuser.js';
 export { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './entitaeten/anmeldungen.js';
 export {

@@ -1,3 +1,11 @@
+export {
+  legeAbgleichVor,
+  probeAbgleich,
+  type Abgleichende,
+  type Abgleichsauftrag,
+} from './abgleich/ausfuehren.js';
+export { type Abgleichsplan, type Planamt } from './abgleich/plan.js';
+export { bestaetigeAbgleich, verwirfAbgleich, zeichneAbgleichGegen } from './abgleich/zeichnen.js';
 export { pruefeBesetzung } from './besetzung.js';
 export { beginneIn } from './beginnen.js';
 export { einstellbar, einstellungenAus, ladeEinstellungen, type Einstellungen } from './einstellungen.js';

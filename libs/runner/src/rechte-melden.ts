@@ -1,4 +1,11 @@
-import { nachrichtenart, type Hoerende, type Rechtsdaten, type Rechtsnachricht } from '#contract';
+import {
+  nachrichtenart,
+  stelleInWorten,
+  type Hoerende,
+  type Rechtsdaten,
+  type Rechtsnachricht,
+  type Zweisprachig,
+} from '#contract';
 import { nachrichtenEinfuegen, ohneZeilen, type Transaktion } from '#persistence';
 
 /** A change of rights that people have to hear of; `wer`, `durch` and `andere` are persons by their id. */
@@ -78,4 +85,61 @@ export async function meldeRecht(
     persoenlich ? betroffene.filter((person) => person !== undefined) : [],
     (['verwaltung', 'cds'] as const).filter((wer) => hoert.includes(wer)).map((wer) => ROLLEN[wer]),
   ]);
+}
+
+/** Somebody whom a change concerns, and what it is for her. */
+export interface Rechtsempfaengerin {
+  wer: string;
+  was?: Zweisprachig;
+}
+
+const JEDER = ohneZeilen(
+  nachrichtenEinfuegen(
+    {
+      mandant_id: '$1',
+      empfaenger_id: 'p.id',
+      stelle: `'person@' || p.id`,
+      vertritt_id: 'NULL::uuid',
+      art: '$2',
+      gruppe: '$3',
+      schluessel: `$2 || ':' || $4`,
+      daten: `
+        jsonb_build_object(
+          'recht', jsonb_strip_nulls(
+            jsonb_build_object(
+              'wer', p.name, 'was', w.was, 'grund', $6::text,
+              'durch', coalesce((SELECT name FROM person WHERE id::text = $7), $7)
+            )
+          )
+        )`,
+      erstellt_am: 'kogge_jetzt()',
+      faellig_ab: 'kogge_jetzt()',
+    },
+    'FROM jsonb_to_recordset($5::jsonb) AS w(wer uuid, was jsonb) JOIN person p ON p.id = w.wer',
+  ),
+);
+
+/** Tells each of them alone what has changed for her, in one statement however many they are. */
+export async function meldeRechtJeder(
+  t: Transaktion,
+  {
+    mandant,
+    art,
+    zu,
+    durch,
+    grund,
+  }: Pick<Rechtsmeldung, 'mandant' | 'art' | 'zu'> & { durch: string; grund: string },
+  wem: readonly Rechtsempfaengerin[],
+): Promise<void> {
+  if (wem.length === 0) return;
+  await t.abfrage(JEDER, [mandant, art, nachrichtenart(art).gruppe, zu, JSON.stringify(wem), grund, durch]);
+}
+
+/** „Referatsleitung (SF), Vorlagenbüro (SF)“. */
+export function stellenInWorten(aemter: readonly { rolle: string; ressort: string }[]): Zweisprachig {
+  const stellen = aemter.map(({ rolle, ressort }) => `${rolle}@${ressort}`);
+  return {
+    de: stellen.map((stelle) => stelleInWorten(stelle, ({ de }) => de)).join(', '),
+    en: stellen.map((stelle) => stelleInWorten(stelle, ({ en }) => en)).join(', '),
+  };
 }

@@ -23,6 +23,14 @@ export const RECHTSURTEILE = {
     de: 'Ein Amt der Revision gilt höchstens zwölf Monate von heute an. Bitte wählen Sie einen früheren letzten Tag.',
     en: 'An office of the audit lasts twelve months from today at most. Please choose an earlier last day.',
   },
+  person_anmeldung: {
+    de: 'Eine Anmeldung dieser Liste gehört schon jemandem in einem anderen Land. Bitte prüfen Sie die Kennungen.',
+    en: 'A login of this list belongs to somebody of another Land. Please check the subjects.',
+  },
+  abgleich_zwei_personen: {
+    de: 'Diese Liste bestätigt und zeichnet jede Person der Administration höchstens einmal, und jede für sich.',
+    en: 'Each administrator signs this list once at most, and for herself.',
+  },
   letzte_administration: {
     code: 'letzte_administration',
     de: 'Zwei Personen der Administration müssen bleiben. Bitte lassen Sie zuerst eine weitere einsetzen.',

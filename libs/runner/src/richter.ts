@@ -156,7 +156,8 @@ export function verweigerung(richter: Richter): KoggeFehler {
 /** The refusal for people, or null when no judge has spoken. */
 export function urteil(grund: unknown): KoggeFehler | null {
   const { code, constraint } = grund as { code?: string; constraint?: string };
-  return code === '23514' && istRichter(constraint) ? verweigerung(constraint) : null;
+  // A judge has a condition broken, or a name that somebody has already.
+  return (code === '23514' || code === '23505') && istRichter(constraint) ? verweigerung(constraint) : null;
 }
 
 const istRichter = (name: string | undefined): name is Richter =>

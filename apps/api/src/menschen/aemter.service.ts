@@ -10,7 +10,16 @@ import {
   type neuesAmt,
 } from '#contract';
 import { IsNull } from 'typeorm';
-import { Amt, Datenbank, felder, neueKennung, Person, Ressort, type Zeilentransaktion } from '#persistence';
+import {
+  Abgleich,
+  Amt,
+  Datenbank,
+  felder,
+  neueKennung,
+  Person,
+  Ressort,
+  type Zeilentransaktion,
+} from '#persistence';
 import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
@@ -83,7 +92,10 @@ export class AemterService {
         .createQueryBuilder('a')
         .innerJoin('a.person', 'p')
         .innerJoin(Person, 'v', 'v.id = a.erteiltVon')
+        .leftJoin(Abgleich, 'g', 'g.id = a.abgleichId')
         .where(OFFEN)
+        // What stands in a list is signed with the list; what the second person could not give remains.
+        .andWhere('(g.id IS NULL OR g.gegengezeichnetVon IS NOT NULL)')
         .orderBy(VORGESCHLAGEN_AM)
         .addOrderBy('a.id')
         .limit(anzahl + 1);

@@ -13,9 +13,7 @@ async function auskunft(adresse: string): Promise<{ issuer?: unknown } | null> {
  * The issuer as the provider itself writes it – with or without a last slash –, since people are found by it at
  * every login. Without an answer it is what the operator wrote.
  */
-export async function pruefeAussteller(
-  adresse: string,
-): Promise<{ aussteller: string; geprueft: boolean }> {
+export async function pruefeAussteller(adresse: string): Promise<{ aussteller: string; geprueft: boolean }> {
   const issuer = (await auskunft(adresse))?.issuer;
   return typeof issuer === 'string'
     ? { aussteller: issuer, geprueft: true }

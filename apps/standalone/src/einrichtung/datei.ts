@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { SPRACHEN } from '#contract';
 import type { Datum } from '#kalender';
 import type { Haeuser } from './haus.js';
 
 const zeile = z.string().trim().min(1, 'fehlt / is missing').max(300, 'ist zu lang / is too long');
-const kuerzel = z.string().regex(/^[A-Za-z]{2,10}$/u, 'hat zwei bis zehn Buchstaben / has two to ten letters');
+const kuerzel = z
+  .string()
+  .regex(/^[A-Za-z]{2,10}$/u, 'hat zwei bis zehn Buchstaben / has two to ten letters');
 const tag = z.iso.date('ist kein Tag wie 2026-07-01 / is no day like 2026-07-01');
 const email = z.email('ist keine Mailadresse / is no mail address');
 
@@ -19,7 +22,9 @@ const ressort = z.strictObject({
 const gremium = z.strictObject({
   kuerzel: z.string().trim().min(2).max(40),
   name: zeile,
-  ebene: z.enum(['land', 'stadt'], { error: 'ist weder land noch stadt / is neither of these' }).default('land'),
+  ebene: z
+    .enum(['land', 'stadt'], { error: 'ist weder land noch stadt / is neither of these' })
+    .default('land'),
   leitung: z.array(kuerzel).default([]),
   mitglieder: z.array(kuerzel).default([]),
 });
@@ -41,7 +46,7 @@ export const einrichtungsdatei = z
           /** Subject (`sub`) under which the OpenID provider knows her. */
           anmeldung: zeile,
           ressort: kuerzel.default('SK'),
-          sprache: z.enum(['de', 'en']).default('de'),
+          sprache: z.enum(SPRACHEN).default('de'),
         }),
       )
       .min(2, 'nennt weniger als zwei Personen; zwei müssen es sein / names fewer than two persons')
@@ -152,7 +157,12 @@ export function muster(heute: Datum): string {
     ],
     administration: [
       { name: 'Vorname Name', email: 'eins@land.example', anmeldung: 'sub-beim-anmeldedienst-1' },
-      { name: 'Vorname Name', email: 'zwei@land.example', anmeldung: 'sub-beim-anmeldedienst-2', ressort: 'SF' },
+      {
+        name: 'Vorname Name',
+        email: 'zwei@land.example',
+        anmeldung: 'sub-beim-anmeldedienst-2',
+        ressort: 'SF',
+      },
     ],
   };
   return `${JSON.stringify(datei, null, 2)}\n`;

@@ -132,12 +132,12 @@ const MITGLIEDER = `
   FROM genannt n
   JOIN gremium g ON g.mandant_id = $1 AND g.kuerzel = $2
   WHERE NOT EXISTS (
-      SELECT 1
-      FROM gremium_mitglied m
-      WHERE m.gremium_id = g.id
-        AND m.ressort = n.ressort
-        AND m.bis IS NULL
-    )`;
+    SELECT 1
+    FROM gremium_mitglied m
+    WHERE m.gremium_id = g.id
+      AND m.ressort = n.ressort
+      AND m.bis IS NULL
+  )`;
 
 /** All rows of one kind in one statement. */
 async function gleicheAb(
@@ -152,8 +152,8 @@ async function gleicheAb(
       INSERT INTO ${name} AS alt (${spalten})
       SELECT ${spalten}
       FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)
-      ON CONFLICT (${schluessel.join(', ')}) DO UPDATE
-      SET ${werte.map((wert) => `${wert} = excluded.${wert}`).join(', ')}
+      ON CONFLICT (${schluessel.join(', ')}) DO UPDATE SET
+        ${werte.map((wert) => `${wert} = excluded.${wert}`).join(', ')}
       WHERE ${liste('alt', werte)} IS DISTINCT FROM ${liste('excluded', werte)}
       RETURNING alt.${genannt} AS genannt, xmax = 0 AS neu`,
     [JSON.stringify(zeilen)],

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Rolle } from '#contract';
+import type { Rolle, Sprache } from '#contract';
 import { neueKennung } from '#persistence';
 
 /** Somebody who comes with the installation. */
@@ -9,7 +9,7 @@ export interface Einzutragende {
   sub: string;
   name: string;
   email: string;
-  sprache: 'de' | 'en';
+  sprache: Sprache;
   aemter: readonly { rolle: Rolle; ressort: string; von: string; bis: string | null }[];
 }
 
@@ -37,8 +37,9 @@ export async function trageErstePersonenEin(
     `
       INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von, bis)
       SELECT id, $1, person_id, rolle, ressort, von, bis
-      FROM jsonb_to_recordset($2::jsonb)
-        AS a(id uuid, person_id uuid, rolle text, ressort text, von date, bis date)`,
+      FROM jsonb_to_recordset($2::jsonb) AS a(
+        id uuid, person_id uuid, rolle text, ressort text, von date, bis date
+      )`,
     [mandant, JSON.stringify(aemter)],
   );
 }

@@ -3,6 +3,7 @@ import { text, type Nachrichtenart, type Nachrichtenblick, type Rechtsblick } fr
 
 const KONTO = '/einstellungen';
 const VERWALTUNG = '/verwaltung';
+const ABGLEICH = '/verwaltung?teil=abgleich';
 
 /**
  * A message about a right: what has happened, to whom, from when to when, by whom and why. Nobody can turn it
@@ -167,6 +168,34 @@ export const rechtsnachrichten = {
       `Die Angaben von ${wer} sind geändert: ${was.de}.`,
       `The details of ${wer} have been changed: ${was.en}.`,
     ),
+  ),
+  recht_abgleich_vorgelegt: recht(
+    text('Liste von Ämtern: zwei Personen nötig', 'List of offices: two persons needed'),
+    ABGLEICH,
+    ({ was }) =>
+      text(
+        `Eine Liste von Personen und Ämtern ist abgeglichen: ${was.de}. Die vorgeschlagenen Ämter gelten erst, wenn eine Person der Administration die Liste bestätigt und eine zweite gegenzeichnet.`,
+        `A list of people and offices was reconciled: ${was.en}. The proposed offices count once an administrator confirms the list and a second one countersigns.`,
+      ),
+  ),
+  recht_abgleich_bestaetigt: recht(
+    text('Liste von Ämtern: Gegenzeichnung nötig', 'List of offices: countersignature needed'),
+    ABGLEICH,
+    ({ was }) =>
+      text(
+        `Eine Liste von Ämtern ist bestätigt: ${was.de}. Sie gelten, sobald eine zweite Person der Administration gegenzeichnet.`,
+        `A list of offices was confirmed: ${was.en}. They count once a second administrator countersigns.`,
+      ),
+  ),
+  recht_abgleich_erledigt: recht(
+    text('Personen und Ämter abgeglichen', 'People and offices reconciled'),
+    ABGLEICH,
+    ({ was }) => text(`Die Liste ist übernommen: ${was.de}.`, `The list has been taken over: ${was.en}.`),
+  ),
+  recht_abgleich_verworfen: recht(
+    text('Liste von Ämtern verworfen', 'List of offices dropped'),
+    ABGLEICH,
+    ({ was }) => text(`Diese Liste gilt nicht: ${was.de}.`, `This list does not count: ${was.en}.`),
   ),
   recht_regel_vorgeschlagen: recht(
     text('Regel soll umgestellt werden: zweite Person nötig', 'Rule to be switched: second person needed'),

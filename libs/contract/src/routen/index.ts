@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Methode, Routenangaben } from './angaben.js';
+import { abgleiche } from './abgleiche.js';
 import { anmeldung } from './anmeldung.js';
 import { auftraege } from './auftraege.js';
 import { berichte } from './berichte.js';
@@ -26,6 +27,7 @@ const ROUTEN = {
   ...sitzungen,
   ...auftraege,
   ...menschen,
+  ...abgleiche,
   ...konto,
   ...aufsicht,
   ...bild,

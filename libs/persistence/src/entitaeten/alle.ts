@@ -1,4 +1,4 @@
-import { Amt, Mandant, Person, Vertretung } from './personen.js';
+import { Abgleich, Amt, Mandant, Person, Vertretung } from './personen.js';
 import { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './haeuser.js';
 import { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './anmeldungen.js';
 import {
@@ -29,6 +29,7 @@ import { Siegel } from './siegel.js';
 
 /** Every table; the check of the migrations compares them column by column. */
 export const ENTITAETEN = [
+  Abgleich,
   Amt,
   Mandant,
   Person,

@@ -54,7 +54,9 @@ export class Person {
 @Check('amt_pruefung_endet', `((rolle <> 'PRUEF'::text) OR (bis IS NOT NULL))`)
 @Check('amt_zeitraum', '((bis IS NULL) OR (bis >= von))')
 @Check('amt_rolle', einesVon('rolle', ROLLEN))
+@Index('amt_je_abgleich', ['abgleichId'], { where: 'abgleich_id IS NOT NULL' })
 @ForeignKey('Ressort', ['mandantId', 'ressort'], ['mandantId', 'kuerzel'])
+@ForeignKey('Abgleich', ['abgleichId'], ['id'])
 export class Amt {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') mandantId!: string;
@@ -69,6 +71,8 @@ export class Amt {
   @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
   @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;
   @Column('timestamptz', { nullable: true }) widerrufenAm!: Date | null;
+  /** The list in which it was asked for. */
+  @Column('uuid', { nullable: true }) abgleichId!: string | null;
   @Column(
     'boolean',
     erzeugt(`((rolle = 'AUT'::text) OR (erteilt_von IS NULL) OR (bestaetigt_von IS NOT NULL))`),
@@ -78,6 +82,42 @@ export class Amt {
   @ManyToOne('Person')
   @JoinColumn(imMandanten('person_id'))
   person?: Relation<Person>;
+}
+
+/** A list of people and offices as it was handed in, and who has signed for the offices with power. */
+@Entity()
+// TypeORM knows no direction: (mandant_id, vorgelegt_am DESC)
+@Index('abgleich_je_mandant', ['mandantId', 'vorgelegtAm'])
+@Check('abgleich_zwei_personen', '(gegengezeichnet_von <> bestaetigt_von)')
+@Check(
+  'abgleich_folge',
+  '(((gegengezeichnet_von IS NULL) OR (bestaetigt_von IS NOT NULL)) AND ((verworfen_von IS NULL) OR (gegengezeichnet_von IS NULL)))',
+)
+@ForeignKey('Mandant', ['mandantId'], ['id'])
+@ForeignKey('Person', ['mandantId', 'vorgelegtVon'], ['mandantId', 'id'])
+@ForeignKey('Person', ['mandantId', 'bestaetigtVon'], ['mandantId', 'id'])
+@ForeignKey('Person', ['mandantId', 'gegengezeichnetVon'], ['mandantId', 'id'])
+@ForeignKey('Person', ['mandantId', 'verworfenVon'], ['mandantId', 'id'])
+export class Abgleich {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('uuid', { nullable: true }) vorgelegtVon!: string | null;
+  @Column('timestamptz', { default: () => 'kogge_jetzt()' }) vorgelegtAm!: Date;
+  @Column('text') grund!: string;
+  @Column('jsonb') aemter!: {
+    person: string;
+    rolle: Rolle;
+    ressort: string;
+    von: string;
+    bis: string | null;
+  }[];
+  @Column('jsonb') zahlen!: { neu: number; geaendert: number; deaktiviert: number; entzogen: number };
+  @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
+  @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;
+  @Column('uuid', { nullable: true }) gegengezeichnetVon!: string | null;
+  @Column('timestamptz', { nullable: true }) gegengezeichnetAm!: Date | null;
+  @Column('uuid', { nullable: true }) verworfenVon!: string | null;
+  @Column('timestamptz', { nullable: true }) verworfenAm!: Date | null;
 }
 
 @Entity()

@@ -3,6 +3,61 @@ import { perAbfrage, type Invariante } from './invariante.js';
 /** Rights that touch rights (regeln.md §3). */
 export const rechteinvarianten: readonly Invariante[] = [
   perAbfrage(
+    'I-12a',
+    'Jedes erteilte Amt steht mit Urheber im Prüfpfad, und hinter jedem Zeichnungsrecht stehen zwei Personen',
+    {
+      alle: 'amt WHERE erteilt_von IS NOT NULL',
+      verstoesse: `
+        SELECT a.id
+        FROM amt a
+        WHERE a.erteilt_von IS NOT NULL
+          AND (
+            NOT EXISTS (
+              SELECT 1
+              FROM pruefpfad p
+              WHERE p.gegenstand_id IN (a.id, a.abgleich_id)
+                AND p.handlung IN (
+                  'amt_erteilen', 'amt_vorschlagen', 'abgleich_vorlegen', 'abgleich_bestaetigen'
+                )
+                AND p.akteur = a.erteilt_von::text
+            )
+            OR (
+              a.wirksam
+              AND a.rolle <> 'AUT'
+              AND NOT EXISTS (
+                SELECT 1
+                FROM pruefpfad p
+                WHERE p.gegenstand_id IN (a.id, a.abgleich_id)
+                  AND p.handlung IN ('amt_bestaetigen', 'abgleich_gegenzeichnen')
+                  AND p.akteur = a.bestaetigt_von::text
+                  AND p.akteur NOT IN (a.erteilt_von::text, a.person_id::text)
+              )
+            )
+          )`,
+    },
+  ),
+  perAbfrage(
+    'I-12b',
+    'Hinter jeder Vertretung, die nicht die vertretene Person selbst eingerichtet hat, stehen zwei Personen',
+    {
+      alle: 'vertretung WHERE eingerichtet_von IS NOT NULL',
+      verstoesse: `
+        SELECT v.id
+        FROM vertretung v
+        WHERE v.eingerichtet_von IS NOT NULL
+          AND v.wirksam
+          AND v.eingerichtet_von <> v.vertretene_id
+          AND NOT EXISTS (
+            SELECT 1
+            FROM pruefpfad p
+            WHERE p.gegenstand_id = v.id
+              AND p.handlung = 'vertretung_bestaetigen'
+              AND p.akteur = v.bestaetigt_von::text
+              AND p.akteur NOT IN (v.eingerichtet_von::text, v.vertretende_id::text)
+          )`,
+    },
+  ),
+  perAbfrage(
     'I-81',
     'Jedes erteilte Amt der Revision endet binnen eines Jahres und hat zwei Personen hinter sich',
     {

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+  abgleichAnsicht,
+  abgleichAntwort,
+  abgleichsauftrag,
+  abgleichsliste,
+  abgleichsplan,
+} from '../abgleiche.js';
+import { leer } from '../grundformen.js';
+import { ablehnung } from '../menschen.js';
+import type { Routentafel } from './angaben.js';
+
+export const abgleiche = {
+  'get /abgleiche': {
+    kurz: 'Listen von Personen und Ämtern, die neuesten zuerst',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    antwort: z.array(abgleichAnsicht),
+    fehler: ['rolle_fehlt'],
+  },
+  'post /abgleiche/probe': {
+    kurz: 'Sagen, was eine Liste von Personen und Ämtern ändern würde',
+    bereich: 'Menschen',
+    umfang: 'abgleichen',
+    eingabe: abgleichsliste,
+    antwort: abgleichsplan,
+    status: 200,
+    fehler: ['rolle_fehlt'],
+    beispiel: { inhalt: 'anmeldung;name;email;amt\nk.tietjen;Kea Tietjen;kea@land.example;AUT@SF\n' },
+  },
+  'post /abgleiche': {
+    kurz: 'Eine geprüfte Liste übernehmen; Ämter mit Macht gelten erst, wenn zwei Personen gezeichnet haben',
+    bereich: 'Menschen',
+    umfang: 'abgleichen',
+    bindend: true,
+    zuZweit: 'bei_macht',
+    hoert: ['betroffene', 'verwaltung'],
+    eingabe: abgleichsauftrag,
+    antwort: abgleichAntwort,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt', 'daten_ungueltig', 'bedingung_nicht_erfuellt', 'konflikt'],
+    beispiel: {
+      inhalt: 'anmeldung;name;email;amt\nk.tietjen;Kea Tietjen;kea@land.example;AUT@SF\n',
+      plan: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      grund: 'Monatlicher Abgleich',
+    },
+  },
+  'post /abgleiche/{id}/bestaetigung': {
+    kurz: 'Die Ämter einer Liste, die ein Schlüssel vorgelegt hat, als erste Person bestätigen',
+    bereich: 'Menschen',
+    umfang: 'keiner',
+    bindend: true,
+    zuZweit: 'immer',
+    hoert: ['verwaltung'],
+    eingabe: leer,
+    antwort: abgleichAntwort,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'],
+  },
+  'post /abgleiche/{id}/gegenzeichnung': {
+    kurz: 'Die Ämter einer Liste als zweite Person gegenzeichnen: Sie gelten sofort',
+    bereich: 'Menschen',
+    umfang: 'keiner',
+    bindend: true,
+    zuZweit: 'ist_sie',
+    hoert: ['betroffene', 'verwaltung', 'cds'],
+    eingabe: leer,
+    antwort: abgleichAntwort,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt', 'bedingung_nicht_erfuellt'],
+  },
+  'post /abgleiche/{id}/ablehnung': {
+    kurz: 'Die Ämter einer Liste verwerfen',
+    bereich: 'Menschen',
+    umfang: 'verwalten',
+    bindend: true,
+    hoert: ['verwaltung'],
+    eingabe: ablehnung,
+    antwort: abgleichAntwort,
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt'],
+    beispiel: { grund: 'Falsche Datei' },
+  },
+} as const satisfies Routentafel;
