@@ -110,6 +110,51 @@ describe('Account and administration', () => {
     }
   });
 
+  it('reads a list of people, shows what it would change, and has two administrators sign its offices', async () => {
+    const erste = await haus.als('ADMIN@SK', { pfad: '/verwaltung?teil=abgleich' });
+    await erste.getByLabel('Liste (CSV oder SCIM)').setInputFiles({
+      name: 'personen.csv',
+      mimeType: 'text/csv',
+      // As a spreadsheet on Windows writes it.
+      buffer: Buffer.from(
+        [
+          'Kennung;Name;E-Mail;Amt;Von;Bis',
+          'neu-1;Jörn Böse;joern.boese@demo.kogge.example;RL@SF;;',
+          'neu-1;Jörn Böse;joern.boese@demo.kogge.example;VB@SF;;31.12.2099',
+          'neu-2;Meta Ahlers;meta.ahlers@demo.kogge.example;AUT@SJV;;',
+        ].join('\r\n'),
+        'latin1',
+      ),
+    });
+    await erste.getByRole('button', { name: 'Liste prüfen' }).click();
+    await erste.getByRole('table', { name: 'Amt nach der Gegenzeichnung (2)' }).waitFor();
+    await pruefeZugaenglich(erste);
+    await bild(erste, '26-abgleich-geprueft');
+    await erste.getByRole('textbox', { name: 'Grund' }).fill('Monatlicher Abgleich');
+    await erste.getByRole('button', { name: 'Liste übernehmen' }).click();
+    await erste.getByText('wartet auf Gegenzeichnung').waitFor();
+    expect(await erste.getByRole('button', { name: 'Liste gegenzeichnen' }).count()).toBe(0);
+    const zweite = await haus.als('ADMIN@SF', { pfad: '/verwaltung?teil=abgleich' });
+    await zweite.getByRole('cell', { name: 'Referatsleitung (SF)' }).waitFor();
+    await pruefeZugaenglich(zweite);
+    await bild(zweite, '26-abgleich-gegenzeichnen');
+    await zweite.getByRole('button', { name: 'Liste gegenzeichnen' }).click();
+    await zweite.getByText('gegengezeichnet von').waitFor();
+    expect(
+      await haus.db.sql(`
+        SELECT p.name, a.rolle
+        FROM amt a
+        JOIN person p ON p.id = a.person_id
+        WHERE p.oidc_sub LIKE 'neu-%'
+          AND a.wirksam
+        ORDER BY 1, 2`),
+    ).toEqual([
+      { name: 'Jörn Böse', rolle: 'RL' },
+      { name: 'Jörn Böse', rolle: 'VB' },
+      { name: 'Meta Ahlers', rolle: 'AUT' },
+    ]);
+  });
+
   it('shows auditors the chain, and everybody help and components', async () => {
     const revision = await haus.als('PRUEF@SK', { pfad: '/verwaltung' });
     await revision.getByRole('columnheader', { name: 'Glied der Kette' }).waitFor();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { abgleichAnsicht, abgleichsplan } from './abgleiche.js';
 import type { auftragAnsicht, erinnerungAnsicht, nachrichtAnsicht } from './auftraege.js';
 import type { berichtAnsicht, berichtEingabe, berichtKurz, berichteimport, warnung } from './berichte.js';
 import type {
@@ -159,3 +160,5 @@ export type KampagneAnsicht = z.infer<typeof kampagneAnsicht>;
 export type Gesamtbericht = z.infer<typeof gesamtbericht>;
 export type AusgabeAnsicht = z.infer<typeof ausgabeAnsicht>;
 export type RegelwechselAnsicht = z.infer<typeof regelwechselAnsicht>;
+export type AbgleichAnsicht = z.infer<typeof abgleichAnsicht>;
+export type AbgleichsplanAnsicht = z.infer<typeof abgleichsplan>;

@@ -7,11 +7,12 @@ import { useHeute } from '../api/heute.js';
 import { useSprache, worteAus } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
+import { Auswahlfeld } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Grundfeld } from './Grundfeld.js';
 import { texte } from './texte.js';
 
 type Amt = Required<Eingabe<'post /aemter'>>;
@@ -72,14 +73,7 @@ function Felder({ neu, setze }: { neu: Amt; setze: (teil: Partial<Amt>) => void 
         />
       </div>
       {neu.rolle === 'PRUEF' && <p className="gedaempft">{t(texte.revisionEndet)}</p>}
-      <Textfeld
-        maxLength={500}
-        minLength={3}
-        pflicht
-        beschriftung={t(texte.grund)}
-        wert={neu.grund}
-        setze={(grund) => setze({ grund })}
-      />
+      <Grundfeld wert={neu.grund} setze={(grund) => setze({ grund })} />
     </>
   );
 }

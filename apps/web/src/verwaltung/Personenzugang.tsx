@@ -6,10 +6,10 @@ import { frischeAuf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Dialog } from '../ui/Dialog.js';
-import { Textfeld } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Grundfeld } from './Grundfeld.js';
 import { texte } from './texte.js';
 
 /** What ends somebody's access: every login at once, or the person as a whole, with a reason. */
@@ -83,14 +83,7 @@ function Deaktivierung({ id, fertig }: { id: string; fertig: () => void }) {
     <Formular noValidate={false} className="stapel" sende={() => deaktivieren.mutate()}>
       {deaktivieren.error && <Fehlermeldung fehler={deaktivieren.error} />}
       <p>{t(texte.deaktivierenErklaert)}</p>
-      <Textfeld
-        maxLength={500}
-        minLength={3}
-        pflicht
-        beschriftung={t(texte.grund)}
-        wert={grund}
-        setze={setGrund}
-      />
+      <Grundfeld wert={grund} setze={setGrund} />
       <div className="reihe">
         <Knopf type="submit" art="primary" laeuft={deaktivieren.isPending}>
           {t(texte.jetztDeaktivieren)}

@@ -10,6 +10,7 @@ import { texte } from './texte.js';
 
 const TEILE = {
   personen: lazy(async () => ({ default: (await import('./Personen.js')).Personen })),
+  abgleich: lazy(async () => ({ default: (await import('./Abgleich.js')).Abgleich })),
   schluessel: lazy(async () => ({ default: (await import('./Schluesselliste.js')).Schluesselliste })),
   regeln: lazy(async () => ({ default: (await import('./Regeln.js')).Regeln })),
   verfahren: lazy(async () => ({ default: (await import('./Verfahrensliste.js')).Verfahrensliste })),
@@ -29,7 +30,7 @@ export function Verwaltung() {
   const { data: ich } = useQuery(ichFrage);
   const { verwalten = false, pruefen = false } = ich?.darf ?? {};
   const namen: Teilname[] = [
-    ...(verwalten ? (['personen', 'schluessel', 'regeln', 'mails'] as const) : []),
+    ...(verwalten ? (['personen', 'abgleich', 'schluessel', 'regeln', 'mails'] as const) : []),
     ...(pruefen ? (['pruefpfad'] as const) : []),
     ...(verwalten || pruefen ? (['nachtpruefung'] as const) : []),
     'verfahren',

@@ -5,6 +5,7 @@ export const texte = {
   titel: { de: 'Verwaltung', en: 'Administration' },
   teile: { de: 'Teile der Verwaltung', en: 'Parts of the administration' },
   personen: { de: 'Personen und Ämter', en: 'People and offices' },
+  abgleich: { de: 'Abgleich', en: 'Reconciliation' },
   vorschlaege: { de: 'Ämter, die bestätigt werden müssen', en: 'Offices to be confirmed' },
   keineVorschlaege: {
     de: 'Kein Amt wartet auf eine zweite Person.',

@@ -76,7 +76,7 @@ const ANGABEN = {
 } as const;
 
 /** What of a person is different: „Name, Mailadresse“. */
-export const angabenInWorten = (was: readonly (keyof typeof ANGABEN)[]): Zweisprachig => ({
+const angabenInWorten = (was: readonly (keyof typeof ANGABEN)[]): Zweisprachig => ({
   de: was.map((eine) => ANGABEN[eine].de).join(', '),
   en: was.map((eine) => ANGABEN[eine].en).join(', '),
 });
