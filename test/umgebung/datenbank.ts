@@ -54,6 +54,15 @@ export async function frischeDatenbank({
   const url = new URL(migrationsUrl);
   url.username = LOGIN;
   if (vorlage.startsWith('kogge_')) await stelleBeginn(migrationsUrl);
+  return zugang(name, url, migrationsUrl);
+}
+
+/** A database without anything in it, on a server that knows the roles. */
+export async function leereDatenbank(): Promise<TestDatenbank> {
+  return frischeDatenbank({ vorlage: 'template1' });
+}
+
+function zugang(name: string, url: URL, migrationsUrl: string): TestDatenbank {
   return {
     name,
     url: url.toString(),

@@ -1,6 +1,6 @@
 export { amRichterVorbei, aussage, richterUeber } from './aussagen.js';
 export { gebaut } from './bau.js';
-export { frischeDatenbank, heuteIn, stelleUhr, type TestDatenbank } from './datenbank.js';
+export { frischeDatenbank, heuteIn, leereDatenbank, stelleUhr, type TestDatenbank } from './datenbank.js';
 export {
   datenbankAls,
   einePerson,

@@ -12,10 +12,7 @@ import { erzaehleGeschichte } from '../../standalone/src/geschichte/geschichte.j
 import type { Geschichtsvorlage } from '../../standalone/src/geschichte/vorlagen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { mitLesewerk } from './lesewerk.js';
-import { melde } from './melden.js';
-
-const AUFRUF = `kogge demo --installation NAME [--arbeit-verwerfen]
-  kogge demo geschichte [--ohne-bericht] [DATEI]`;
+import { falscherAufruf, melde } from './melden.js';
 
 const sage = (zeile: string) => void process.stdout.write(`${zeile}\n`);
 
@@ -42,7 +39,7 @@ export async function demo(argumente: string[]): Promise<number> {
     if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
       return melde((fehler as Error).message, 1);
   }
-  return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  return falscherAufruf('demo');
 }
 
 async function zuruecksetzen(genannt: string | undefined, wunsch: Verwerfen): Promise<number> {

@@ -13,9 +13,7 @@ import {
 } from '../../standalone/src/einrichtung/einrichten.js';
 import { frageLandAb } from '../../standalone/src/einrichtung/fragen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
-
-const AUFRUF = 'kogge einrichten [DATEI] [--probe] · kogge einrichten --muster';
+import { falscherAufruf, melde } from './melden.js';
 
 interface Wunsch {
   datei: string | undefined;
@@ -45,8 +43,7 @@ export async function einrichten(argumente: string[]): Promise<number> {
     process.stdout.write(muster(heute));
     return 0;
   }
-  if (!wunsch || (wunsch.datei === undefined && !process.stdin.isTTY))
-    return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!wunsch || (wunsch.datei === undefined && !process.stdin.isTTY)) return falscherAufruf('einrichten');
   try {
     return await richteEin(wunsch, heute);
   } catch (fehler) {

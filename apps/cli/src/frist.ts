@@ -1,3 +1,4 @@
+import { aufruf } from './hilfe.js';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { istDatum, liesFrist, type Datum } from '#kalender';
@@ -10,7 +11,7 @@ interface Frage {
 /** Wrong use: the message says in both languages what to do. */
 class Fehlbedienung extends Error {}
 
-const AUFRUF = 'kogge frist "bis zum 30.09.2025" --bezug 2025-06-24 | kogge frist --liste FRAGEN.json';
+const AUFRUF = aufruf('frist');
 
 function pruefeBezug(bezug: unknown, wo: string): Datum | null {
   if (bezug === undefined || bezug === null) return null;

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ABGEGEBEN } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
+import { falscherAufruf, melde } from './melden.js';
 
 interface Zeile {
   mandant: string;
@@ -36,8 +36,7 @@ const STAND = `
  */
 export async function kampagne(argumente: string[]): Promise<number> {
   const [was, jahr = '', ...rest] = argumente;
-  if (was !== 'status' || !/^2[01]\d\d$/u.test(jahr) || rest.length > 0)
-    return melde('So wird der Befehl aufgerufen / usage: kogge kampagne status JAHR', 2);
+  if (was !== 'status' || !/^2[01]\d\d$/u.test(jahr) || rest.length > 0) return falscherAufruf('kampagne');
   try {
     return zeige(
       jahr,

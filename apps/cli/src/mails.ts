@@ -3,9 +3,7 @@ import { istDatum } from '#kalender';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { wiederholeMails } from '../../standalone/src/mails.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
-
-const AUFRUF = 'kogge mails wiederholen --von JJJJ-MM-TT --bis JJJJ-MM-TT';
+import { falscherAufruf, melde } from './melden.js';
 
 function gelesen(argumente: string[]): { von: string; bis: string } | null {
   try {
@@ -27,7 +25,7 @@ function gelesen(argumente: string[]): { von: string; bis: string } | null {
 /** `kogge mails wiederholen`: what was given up on these days is sent again, when the fault is mended. */
 export async function mails(argumente: string[]): Promise<number> {
   const zeitraum = gelesen(argumente);
-  if (!zeitraum) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!zeitraum) return falscherAufruf('mails');
   try {
     const anzahl = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
       wiederholeMails(migrationsUrl, zeitraum.von, zeitraum.bis),

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Datenbank, datenquelle } from '#persistence';
 import { ladePersonenkontext, type Personenkontext } from '#runner';
-import { findePerson, type GefundenePerson } from '../../standalone/src/person-finden.js';
+import { findePerson, niemand, type GefundenePerson } from '../../standalone/src/person-finden.js';
 import { melde } from './melden.js';
 
 /**
@@ -13,13 +13,7 @@ export async function alsPerson(
   arbeit: (datenbank: Datenbank, ich: Personenkontext | null) => Promise<number>,
 ): Promise<number> {
   const wer = await finde(migrationsUrl, person);
-  if (!wer)
-    return melde(
-      `Genau eine Person „${person}“ gibt es hier nicht. ` +
-        'Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). ' +
-        '/ There is no such person, or more than one.',
-      1,
-    );
+  if (!wer) return melde(niemand(person), 1);
   const quelle = await datenquelle(url, 'kogge_app', 2).initialize();
   try {
     const datenbank = new Datenbank(quelle);

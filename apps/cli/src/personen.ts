@@ -1,14 +1,22 @@
 import pg from 'pg';
 import { parseArgs } from 'node:util';
-import { istEinesVon, klartext, KoggeFehler, unklares } from '#contract';
-import { PERSONENHANDLUNGEN, urteil, type Personenhandlung } from '#runner';
+import { istEinesVon, SPRACHEN, type Sprache } from '#contract';
+import { PERSONENHANDLUNGEN, type Personenangaben, type Personenhandlung } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
-import { findePerson, type GefundenePerson } from '../../standalone/src/person-finden.js';
-import { behandleAlsBetrieb } from '../../standalone/src/personen.js';
+import type { Datenbankadressen } from '../../standalone/src/datenbank.js';
+import { findeMandant } from '../../standalone/src/mandant-finden.js';
+import { findePerson, niemand, type GefundenePerson } from '../../standalone/src/person-finden.js';
+import {
+  aendereAlsBetrieb,
+  behandleAlsBetrieb,
+  gleicheAlsBetriebAb,
+  inWorten,
+  probeAlsBetrieb,
+} from '../../standalone/src/personen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
+import { grundAus } from './grund.js';
+import { falscherAufruf, melde } from './melden.js';
 
-const AUFRUF = `kogge person ${PERSONENHANDLUNGEN.join('|')} KENNUNG|MAIL|AMT --grund TEXT`;
 const ERFOLG: Record<Personenhandlung, string> = {
   deaktivieren:
     'ist deaktiviert; Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen sind beendet. / deactivated.',
@@ -17,49 +25,110 @@ const ERFOLG: Record<Personenhandlung, string> = {
 };
 
 interface Wunsch {
-  was: Personenhandlung;
-  wer: string;
+  was: string;
+  wer: string | undefined;
   grund: string;
+  mandant: string | undefined;
+  angaben: Personenangaben;
 }
 
 function gelesen(argumente: string[]): Wunsch | null {
+  const text = { type: 'string' } as const;
   try {
     const {
-      values: { grund = '' },
-      positionals: [was = '', wer = '', ...rest],
-    } = parseArgs({ args: argumente, allowPositionals: true, options: { grund: { type: 'string' } } });
-    const gueltig = istEinesVon(PERSONENHANDLUNGEN, was) && wer !== '' && rest.length === 0;
-    return gueltig && grund.trim().length >= 3 ? { was, wer, grund: grund.trim() } : null;
+      values: { grund: roh = '', mandant, sprache, ...angaben },
+      positionals: [was = '', wer, ...rest],
+    } = parseArgs({
+      args: argumente,
+      allowPositionals: true,
+      options: { grund: text, mandant: text, name: text, email: text, anmeldung: text, sprache: text },
+    });
+    const grund = grundAus(roh);
+    if (grund === null || rest.length > 0) return null;
+    if (sprache !== undefined && !istEinesVon(SPRACHEN, sprache)) return null;
+    return { was, wer, grund, mandant, angaben: { ...angaben, ...mitSprache(sprache) } };
   } catch {
     return null;
   }
 }
 
-/** `kogge person`: takes away what somebody has, by the operator; who may do more is granted in the page. */
+const mitSprache = (sprache: Sprache | undefined) => (sprache === undefined ? {} : { sprache });
+
+/**
+ * `kogge person`: makes and changes people and takes away what they have, by the operator; offices are granted in
+ * the page, by two.
+ */
 export async function personen(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
-  if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
-  const { was, wer } = wunsch;
-  const text = klartext(wunsch.grund);
-  const mangel = unklares(text);
-  if (mangel) return melde(`--grund: ${mangel.de} / ${mangel.en}`, 2);
+  const tat = wunsch && tatFuer(wunsch);
+  if (!tat) return falscherAufruf('person');
   try {
-    return await mitDatenbank(standaloneUmgebung(), async ({ url, migrationsUrl }) => {
-      const person = await finde(migrationsUrl, wer, was === 'aufnehmen');
-      if (!person)
-        return melde(
-          `Genau eine Person „${wer}“ gibt es hier nicht. ` +
-            'Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). ' +
-            '/ There is no such person, or more than one.',
-          1,
-        );
-      await behandleAlsBetrieb(url, { person: person.id, mandant: person.mandant_id }, was, text.text);
-      return melde(`${person.name} ${ERFOLG[was]}`, 0);
-    });
-  } catch (fehler) {
-    const gruende = (fehler instanceof KoggeFehler ? fehler : urteil(fehler))?.gruende;
-    return melde(gruende?.map(({ de, en }) => `${de} / ${en}`).join(' ') ?? (fehler as Error).message, 1);
+    return await mitDatenbank(standaloneUmgebung(), tat);
+  } catch (grund) {
+    return melde(inWorten(grund), 1);
   }
+}
+
+type Tat = (adressen: Datenbankadressen) => Promise<number>;
+
+function tatFuer(wunsch: Wunsch): Tat | null {
+  const { was, wer, grund, angaben } = wunsch;
+  if (was === 'anlegen') return wer === undefined ? anlegen(wunsch) : null;
+  if (wer === undefined) return null;
+  if (was === 'aendern')
+    return Object.keys(angaben).length === 0
+      ? null
+      : mitPerson(wer, false, async (url, person) => {
+          await aendereAlsBetrieb(url, person, angaben, grund);
+          return 'ist geändert. / changed.';
+        });
+  if (!istEinesVon(PERSONENHANDLUNGEN, was)) return null;
+  return mitPerson(wer, was === 'aufnehmen', async (url, person) => {
+    await behandleAlsBetrieb(url, person, was, grund);
+    return ERFOLG[was];
+  });
+}
+
+/** Does it with the one person who is meant, and says of her what was done. */
+const mitPerson =
+  (
+    wer: string,
+    inaktive: boolean,
+    tu: (url: string, person: { person: string; mandant: string }) => Promise<string>,
+  ): Tat =>
+  async ({ url, migrationsUrl }) => {
+    const person = await finde(migrationsUrl, wer, inaktive);
+    if (!person) return melde(niemand(wer), 1);
+    const erfolg = await tu(url, { person: person.id, mandant: person.mandant_id });
+    return melde(`${person.name} ${erfolg}`, 0);
+  };
+
+/** One person as a list of one: checked like every list. */
+function anlegen({ angaben, grund, mandant }: Wunsch): Tat | null {
+  const { name, email, anmeldung, sprache } = angaben;
+  if (!name || !email || !anmeldung) return null;
+  const person = {
+    externalId: anmeldung,
+    displayName: name,
+    emails: [{ value: email }],
+    ...(sprache ? { preferredLanguage: sprache } : {}),
+  };
+  return async ({ url, migrationsUrl }) => {
+    const liste = {
+      mandant: await findeMandant(migrationsUrl, mandant),
+      art: 'scim' as const,
+      inhalt: JSON.stringify([person]),
+      vollstaendig: false,
+      auchViele: false,
+    };
+    const plan = await probeAlsBetrieb(url, liste);
+    const maengel = plan.maengel.map(({ de, en }) => `${de} / ${en}`);
+    if (maengel.length > 0) return melde(maengel.join('\n'), 1);
+    if (plan.neu.length === 0)
+      return melde(`Die Anmeldung „${anmeldung}“ gibt es schon. / There is such a login already.`, 1);
+    await gleicheAlsBetriebAb(url, liste, { plan: plan.pruefwert, grund });
+    return melde(`${name} ist eingetragen; Ämter erteilt die Administration. / registered.`, 0);
+  };
 }
 
 async function finde(migrationsUrl: string, wer: string, inaktive: boolean): Promise<GefundenePerson | null> {

@@ -1,3 +1,4 @@
+import { aufruf } from './hilfe.js';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { EILEN, istEinesVon, type Eile } from '#contract';
@@ -23,7 +24,7 @@ import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
-const AUFRUF = `kogge plan --sitzung 2025-09-30 [--eile ${EILEN.join('|')}] [--mandant HB] [--text]`;
+const AUFRUF = aufruf('plan');
 const DIENSTAG = 2;
 
 interface Optionen {

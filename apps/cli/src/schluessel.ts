@@ -2,13 +2,11 @@ import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { istEinesVon, klartext, SCHLUESSELUMFAENGE, unklares } from '#contract';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { niemand } from '../../standalone/src/person-finden.js';
 import { stelleSchluesselAus, type Schluesselwunsch } from '../../standalone/src/schluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
+import { falscherAufruf, melde } from './melden.js';
 
-const AUFRUF =
-  'kogge schluessel ausstellen --person KENNUNG|MAIL|AMT [--name NAME] ' +
-  `[--umfang ${SCHLUESSELUMFAENGE.join('|')}] [--tage ZAHL] [--adressen NETZ,NETZ]`;
 const HOECHSTENS_TAGE = 366;
 
 /** The checked wish, or null when the command was called wrongly. */
@@ -55,7 +53,7 @@ function istNetz(netz: string): boolean {
 /** `kogge schluessel ausstellen`: prints an API key once; the database keeps its hash only. */
 export async function schluessel(argumente: string[]): Promise<number> {
   const wunsch = gelesen(argumente);
-  if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!wunsch) return falscherAufruf('schluessel');
   const name = klartext(wunsch.name);
   const grund = unklares(name);
   if (grund) return melde(`--name: ${grund.de} / ${grund.en}`, 2);
@@ -63,13 +61,7 @@ export async function schluessel(argumente: string[]): Promise<number> {
     const neu = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
       stelleSchluesselAus(migrationsUrl, { ...wunsch, name: name.text }),
     );
-    if (!neu)
-      return melde(
-        `Genau eine Person „${wunsch.person}“ gibt es hier nicht. ` +
-          'Bitte geben Sie ihre Kennung, ihre Mailadresse oder ihr Amt an (zum Beispiel VB@SF). ' +
-          '/ There is no such person, or more than one.',
-        1,
-      );
+    if (!neu) return melde(niemand(wunsch.person), 1);
     process.stdout.write(`${neu.schluessel}\n`);
     return melde(
       `Schlüssel für ${neu.fuer} zum „${wunsch.umfang}“, ${wunsch.tage} Tage lang. Er wird nur ` +

@@ -1,10 +1,10 @@
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { wandereDatenbank } from '../../standalone/src/wandern.js';
-import { melde } from './melden.js';
+import { falscherAufruf, melde } from './melden.js';
 
 /** `kogge wandern`: brings the database to the schema and the procedures of this program. */
 export async function wandern(argumente: string[]): Promise<number> {
-  if (argumente.length > 0) return melde('So wird der Befehl aufgerufen / usage: kogge wandern', 2);
+  if (argumente.length > 0) return falscherAufruf('wandern');
   try {
     const gesaet = await wandereDatenbank(standaloneUmgebung(), (zeile) => void melde(zeile));
     return melde(

@@ -1,10 +1,9 @@
+import { aufruf } from './hilfe.js';
 import { parseArgs } from 'node:util';
 import { verfahren } from '#workflows';
 import { FORMATE, istFormat, stelleDar } from './workflow-show.js';
 
-const AUFRUF =
-  'kogge workflow check | kogge workflow show NAME --format mermaid|scxml|bpmn|json | ' +
-  'kogge workflow wandern PLAN.json --person KENNUNG|MAIL';
+const AUFRUF = aufruf('workflow');
 const FALSCHER_AUFRUF = 2;
 
 function falsch(de: string, en: string): number {

@@ -1,23 +1,106 @@
-import { Datenbank, datenquelle } from '#persistence';
+import { fehler, klartext, KoggeFehler, unklares } from '#contract';
+import { liesPersonenliste } from '#dokumente';
+import { Datenbank, datenquelle, type Zeilentransaktion } from '#persistence';
+import {
+  aenderePerson,
+  behandlePerson,
+  legeAbgleichVor,
+  probeAbgleich,
+  urteil,
+  type Abgleichsplan,
+  type Personenangaben,
+  type Personenhandlung,
+} from '#runner';
 import { BETRIEB } from './betrieb.js';
-import { behandlePerson, type Personenhandlung } from '#runner';
 
 /**
  * Does it over the role of the API, so that its judges are asked here too: two administrators remain. Throws a
  * KoggeFehler when it is refused or changes nothing.
  */
-export async function behandleAlsBetrieb(
+async function alsBetrieb<T>(
   url: string,
-  wen: { person: string; mandant: string },
-  was: Personenhandlung,
-  grund: string,
-): Promise<void> {
+  mandant: string,
+  arbeit: (t: Zeilentransaktion) => Promise<T>,
+): Promise<T> {
   const quelle = await datenquelle(url, 'kogge_app', 1).initialize();
   try {
-    await new Datenbank(quelle).transaktion({ mandant: wen.mandant, person: null, subjekte: [] }, (t) =>
-      behandlePerson(t, wen, was, { ...BETRIEB, grund }),
-    );
+    return await new Datenbank(quelle).transaktion({ mandant, person: null, subjekte: [] }, arbeit);
+  } catch (grund) {
+    throw urteil(grund) ?? grund;
   } finally {
     await quelle.destroy();
   }
+}
+
+interface Gemeint {
+  person: string;
+  mandant: string;
+}
+
+export const behandleAlsBetrieb = (
+  url: string,
+  wen: Gemeint,
+  was: Personenhandlung,
+  grund: string,
+): Promise<void> => alsBetrieb(url, wen.mandant, (t) => behandlePerson(t, wen, was, { ...BETRIEB, grund }));
+
+export const aendereAlsBetrieb = (
+  url: string,
+  wen: Gemeint,
+  angaben: Personenangaben,
+  grund: string,
+): Promise<void> =>
+  alsBetrieb(url, wen.mandant, (t) => aenderePerson(t, wen, angaben, { ...BETRIEB, grund }));
+
+export interface Betriebsliste {
+  mandant: string;
+  art: 'csv' | 'scim';
+  inhalt: string;
+  vollstaendig: boolean;
+  auchViele: boolean;
+}
+
+const gelesen = ({ inhalt, art }: Betriebsliste) => {
+  const { text, ...rest } = klartext(inhalt);
+  const mangel = unklares({ text, ...rest });
+  if (mangel) throw fehler('eingabe_ungueltig', mangel.de, mangel.en);
+  return liesPersonenliste(text, art);
+};
+
+/** What a list would change. */
+export const probeAlsBetrieb = (url: string, liste: Betriebsliste): Promise<Abgleichsplan> =>
+  alsBetrieb(url, liste.mandant, (t) =>
+    probeAbgleich(
+      t,
+      { mandant: liste.mandant, person: null },
+      { liste: gelesen(liste), vollstaendig: liste.vollstaendig },
+    ),
+  );
+
+/** Takes a list over as it was tried; every office in it waits for two persons. */
+export const gleicheAlsBetriebAb = (
+  url: string,
+  liste: Betriebsliste,
+  { plan, grund }: { plan: string; grund: string },
+): Promise<string> =>
+  alsBetrieb(url, liste.mandant, (t) =>
+    legeAbgleichVor(
+      t,
+      { mandant: liste.mandant, person: null, ...BETRIEB },
+      {
+        liste: gelesen(liste),
+        vollstaendig: liste.vollstaendig,
+        auchViele: liste.auchViele,
+        plan,
+        grund,
+        zeichnet: false,
+      },
+    ),
+  );
+
+/** What a refusal says, in both languages. */
+export function inWorten(grund: unknown): string {
+  return grund instanceof KoggeFehler
+    ? grund.gruende.map(({ de, en }) => `${de} / ${en}`).join('\n')
+    : (grund as Error).message;
 }

@@ -10,6 +10,7 @@ export { bedeutsames, type Texte } from './redaktionell.js';
 export { ressortCode } from './ressort-suche.js';
 export { RESSORTS, type Stelle } from './ressorts.js';
 export type { Dateitext } from './datei/dateitext.js';
+export { liesTextbytes } from './datei/text.js';
 export { ausDateitext, leseDatei, textAusDatei } from './datei/lesen.js';
 export { DateiUnlesbar, type Dateigrund } from './datei/unlesbar.js';
 export type {

@@ -8,15 +8,13 @@ import type { Personenkontext } from '#runner';
 import { standaloneUmgebung } from '../../../standalone/src/config.js';
 import { mitDatenbank } from '../../../standalone/src/verbindung.js';
 import { mitLesewerk } from '../lesewerk.js';
-import { melde } from '../melden.js';
+import { falscherAufruf, melde } from '../melden.js';
 import { alsPerson } from '../person.js';
 import { berichteimport, massnahmenimport } from './berichte.js';
 import { dateienAus } from './dateien.js';
 import type { Importeur } from './importeur.js';
 import { vorlagenimport } from './vorlagen.js';
 
-const AUFRUF =
-  'kogge import DATEI|ORDNER… --person KENNUNG|MAIL|AMT [--art senatsvorlage|jahresbericht|massnahmen] [--anlegen]';
 const BALKEN_AB_MS = 1000;
 
 const ARTEN: Record<
@@ -57,7 +55,7 @@ export async function importiere(argumente: string[]): Promise<number> {
   const { person, art = '', anlegen = false } = wunsch?.values ?? {};
   const importeurFuer = ARTEN[art];
   if (!wunsch || wunsch.positionals.length === 0 || !person || !importeurFuer)
-    return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+    return falscherAufruf('import');
   try {
     return await mitDatenbank(standaloneUmgebung(), ({ url, migrationsUrl }) =>
       alsPerson({ url, migrationsUrl, person }, async (datenbank, ich) => {

@@ -32,7 +32,7 @@ const gremium = z.strictObject({
 /** The file of `kogge einrichten`. */
 export const einrichtungsdatei = z
   .strictObject({
-    land: z.strictObject({ kuerzel, name: zeile }),
+    mandant: z.strictObject({ kuerzel, name: zeile }),
     /** First day of the Ressorts that name none. */
     seit: tag,
     ressorts: z.array(ressort).min(1, 'nennt kein Haus / names no department'),
@@ -139,7 +139,7 @@ export function haeuserAus({ seit, ressorts, dienststellen, gremien }: Einrichtu
 /** What a new file looks like; every name in it is to be replaced. */
 export function muster(heute: Datum): string {
   const datei: z.input<typeof einrichtungsdatei> = {
-    land: { kuerzel: 'XX', name: 'Land Beispiel' },
+    mandant: { kuerzel: 'XX', name: 'Land Beispiel' },
     seit: heute,
     ressorts: [
       { kuerzel: 'SK', name: 'Senatskanzlei' },

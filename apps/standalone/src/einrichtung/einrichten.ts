@@ -47,7 +47,7 @@ async function richteEin(
   einrichtung: Einrichtung,
   aussteller: string,
 ): Promise<Einrichtungsbericht> {
-  const { land } = einrichtung;
+  const { mandant: genannt } = einrichtung;
   const { rows: mandanten } = await client.query<{ id: string; kuerzel: string }>(
     'SELECT id, kuerzel FROM mandant FOR UPDATE',
   );
@@ -56,12 +56,12 @@ async function richteEin(
       'In dieser Datenbank liegt die Demo. Bitte richten Sie ein Land in einer leeren ein (KOGGE_DEMO=0, und ' +
         'DATABASE_URL oder KOGGE_DATEN für eine neue). / This database holds the demo; please use an empty one.',
     );
-  const vorhanden = mandanten.find(({ kuerzel }) => kuerzel === land.kuerzel);
+  const vorhanden = mandanten.find(({ kuerzel }) => kuerzel === genannt.kuerzel);
   const mandant = vorhanden?.id ?? neueKennung();
-  if (!vorhanden) await legeMandantAn(client, { id: mandant, ...land });
+  if (!vorhanden) await legeMandantAn(client, { id: mandant, ...genannt });
   const haeuser = await schreibeHaeuser(client, mandant, haeuserAus(einrichtung));
   if (!vorhanden) await trageAdministrationEin(client, mandant, einrichtung, aussteller);
-  await halteFest(client, { mandant, neu: !vorhanden, haeuser, name: land.name });
+  await halteFest(client, { mandant, neu: !vorhanden, haeuser, name: genannt.name });
   const { rows: ungenannt } = await client.query<{ kuerzel: string }>(
     `
       SELECT kuerzel
@@ -73,7 +73,7 @@ async function richteEin(
     [mandant, einrichtung.ressorts.map(({ kuerzel }) => kuerzel)],
   );
   return {
-    name: land.name,
+    name: genannt.name,
     neu: !vorhanden,
     haeuser,
     ungenannt: ungenannt.map(({ kuerzel }) => kuerzel),

@@ -9,7 +9,10 @@ export async function frageLandAb(heute: Datum): Promise<unknown> {
     return antwort || vorgabe;
   };
   try {
-    const land = { kuerzel: await eine('Kürzel des Landes, etwa HB'), name: await eine('Name des Landes') };
+    const mandant = {
+      kuerzel: await eine('Kürzel des Landes, etwa HB'),
+      name: await eine('Name des Landes'),
+    };
     const seit = await eine('Erster Tag der Häuser (JJJJ-MM-TT)', heute);
     const ressorts = [{ kuerzel: 'SK', name: await eine('Name der Senatskanzlei', 'Senatskanzlei') }];
     for (;;) {
@@ -25,7 +28,7 @@ export async function frageLandAb(heute: Datum): Promise<unknown> {
         anmeldung: await eine('Kennung beim Anmeldedienst (sub)'),
         ressort: await eine('Haus', 'SK'),
       });
-    return { land, seit, ressorts, administration };
+    return { mandant, seit, ressorts, administration };
   } finally {
     frage.close();
   }

@@ -1,5 +1,6 @@
 import type { Rechtsnachricht, Zweisprachig } from '#contract';
 import type { Transaktion } from '#persistence';
+import { angabenInWorten } from '../person-aendern.js';
 import { meldeRecht, meldeRechtJeder, stellenInWorten, type Rechtsempfaengerin } from '../rechte-melden.js';
 import type { Abgleichsplan } from './plan.js';
 
@@ -67,18 +68,6 @@ export async function meldeListe(
 const inhaltInWorten = ({ neu, geaendert, deaktiviert, entzogen, zuZweit }: Abgleichsplan): Zweisprachig => ({
   de: `${neu.length} neu, ${geaendert.length} geändert, ${deaktiviert.length} deaktiviert, ${entzogen.length} Ämter beendet, ${zuZweit.length} Ämter vorgeschlagen`,
   en: `${neu.length} new, ${geaendert.length} changed, ${deaktiviert.length} deactivated, ${entzogen.length} offices ended, ${zuZweit.length} offices proposed`,
-});
-
-const ANGABEN = {
-  name: { de: 'Name', en: 'name' },
-  email: { de: 'Mailadresse', en: 'mail address' },
-  sprache: { de: 'Sprache', en: 'language' },
-} as const;
-
-/** What of a person is different: „Name, Mailadresse“. */
-const angabenInWorten = (was: readonly (keyof typeof ANGABEN)[]): Zweisprachig => ({
-  de: was.map((eine) => ANGABEN[eine].de).join(', '),
-  en: was.map((eine) => ANGABEN[eine].en).join(', '),
 });
 
 /** One message for all offices of a person. */
