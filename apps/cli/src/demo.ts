@@ -114,7 +114,9 @@ async function geschichte(ohneBericht: boolean, datei: string | undefined): Prom
 }
 
 async function ausDatei(datei: string): Promise<Geschichtsvorlage> {
-  const bytes = await readFile(datei);
+  const bytes = await readFile(datei).catch(() => {
+    throw new Error(`„${datei}“ lässt sich nicht lesen; bitte den Pfad prüfen. / Cannot read this file.`);
+  });
   const { dokument } = await mitLesewerk((werk) => werk.lies('dokument', { name: basename(datei), bytes }));
   const { titel, texte } = dokument;
   return { titel: (titel ?? basename(datei)).slice(0, 300), abschnitte: texte as Record<string, string> };
