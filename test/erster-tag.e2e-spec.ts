@@ -49,10 +49,10 @@ const umgebung = (): Record<string, string> => ({
   PORT: String(port),
   BASIS_URL: `http://127.0.0.1:${port}`,
 });
-const starte = async (was: string[]) =>
+const starte = async (was: string[], anders: Record<string, string> = {}) =>
   promisify(execFile)('node', was, {
     cwd: await gebaut(),
-    env: { PATH: process.env['PATH'] ?? '', ...umgebung() },
+    env: { PATH: process.env['PATH'] ?? '', ...umgebung(), ...anders },
     timeout: 60_000,
   }).then(
     ({ stdout, stderr }) => ({ code: 0, gesagt: `${stdout}${stderr}` }),
@@ -171,6 +171,20 @@ describe('On the first day', () => {
       { kuerzel: 'HB' },
       { kuerzel: 'NI' },
     ]);
+  });
+
+  it('no act of the demo takes it for one, whatever is said', async () => {
+    const installation = `${new URL(db.url).host}${new URL(db.url).pathname}`;
+    for (const argumente of [
+      [],
+      ['--installation', installation],
+      ['--installation', installation, '--arbeit-verwerfen'],
+    ])
+      for (const KOGGE_DEMO of ['0', '1']) {
+        const { code, gesagt } = await starte(['bin/kogge.js', 'demo', ...argumente], { KOGGE_DEMO });
+        expect([code, gesagt]).toEqual([1, expect.not.stringContaining('Gesichert')]);
+      }
+    expect(await db.sql('SELECT count(*)::int AS anzahl FROM mandant')).toEqual([{ anzahl: 2 }]);
   });
 
   it('a second run changes the houses, ends one, and lets nobody in', async () => {

@@ -29,11 +29,14 @@ const DATEI = `--${TRENNER}\r\nContent-Disposition: form-data; name="datei"; fil
 const ENDE = `\r\n--${TRENNER}--\r\n`;
 
 /** One upload in these pieces, each after a pause that the server has time to read in. */
-async function lade(stuecke: readonly (string | Buffer)[]): Promise<{ status: number; code: string }> {
-  const anfrage = request(`${t.adresse}/api/vorgaenge/${id}/anlagen`, {
+async function lade(
+  stuecke: readonly (string | Buffer)[],
+  { route = `vorgaenge/${id}/anlagen`, wer = 'aut@SF' } = {},
+): Promise<{ status: number; code: string }> {
+  const anfrage = request(`${t.adresse}/api/${route}`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${schluessel(person(haus, 'aut@SF').id)}`,
+      authorization: `Bearer ${schluessel(person(haus, wer).id)}`,
       'content-type': `multipart/form-data; boundary=${TRENNER}`,
       'content-length': stuecke.reduce((summe, stueck) => summe + Buffer.byteLength(stueck), 0),
       'idempotency-key': randomUUID(),
@@ -93,4 +96,50 @@ describe('A file', () => {
     const passend = [feld('groesse', '1000'), feld('sha256', sha256(kurz))];
     expect((await lade([...passend, DATEI, kurz, ENDE])).status).toBe(201);
   });
+
+  it('that is read in pauses at the limit and is refused as well, at every door', async () => {
+    const liste = 'nummer;titel;ressort\nD9;Eine;SF\n';
+    for (const [route, wer, name, anfang] of [
+      ['vorgaenge/import', 'vb@SF', 'vorlage.txt', 'Vorlage für die Sitzung des Senats\n'],
+      ['massnahmen/import', 'bw@SF', 'liste.csv', liste],
+      ['berichte/import', 'bw@SF', 'bericht.txt', 'Jahresbericht Handlungsfelder 2025\n'],
+    ] as const) {
+      const kopf = DATEI.replace('plan.pdf', name).replace('application/pdf', 'text/plain');
+      const rumpf = Buffer.alloc(GRENZE, ' ');
+      rumpf.write(anfang);
+      const antwort = await lade([kopf, rumpf, rumpf, ENDE], { route, wer });
+      expect([route, antwort]).toEqual([route, { status: 413, code: 'datei_zu_gross' }]);
+    }
+    expect(await haus.db.sql('SELECT 1 FROM massnahme UNION ALL SELECT 1 FROM bericht')).toEqual([]);
+  });
+
+  it('whose connection breaks before its end is not kept, in whichever part it breaks', async () => {
+    const vorher = await dateien();
+    for (const stuecke of [
+      [feld('alternativtext', 'Plan'), DATEI, pdf(1000)],
+      [DATEI, pdf(1000), ENDE.slice(0, 6)],
+      [feld('alternativtext', 'Pl').slice(0, 40)],
+    ])
+      await brichAb(stuecke);
+    expect(await dateien()).toBe(vorher);
+  });
 });
+
+/** Sends these pieces of an upload that was to be longer, and is gone. */
+async function brichAb(stuecke: readonly (string | Buffer)[]): Promise<void> {
+  const anfrage = request(`${t.adresse}/api/vorgaenge/${id}/anlagen`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${schluessel(person(haus, 'aut@SF').id)}`,
+      'content-type': `multipart/form-data; boundary=${TRENNER}`,
+      'content-length': 100_000,
+      'idempotency-key': randomUUID(),
+      'if-match': (await t.als('aut@SF').get(`/vorgaenge/${id}`)).etag,
+    },
+  });
+  anfrage.on('error', () => {});
+  for (const stueck of stuecke) anfrage.write(stueck);
+  await warte(300);
+  anfrage.destroy();
+  await warte(300);
+}

@@ -333,4 +333,35 @@ describe('The calendar', () => {
     await haus.db.sql('UPDATE person SET aktiv = true WHERE id = $1', [person(haus, 'rl@SF').id]);
     expect((await hole(dritte)).status).toBe(404);
   });
+
+  it('says so when there are more deadlines than it can hold', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SUKW' });
+    const [spalten] = await haus.db.sql<{ namen: string }>(`
+      SELECT string_agg(quote_ident(attname), ', ') AS namen
+      FROM pg_attribute
+      WHERE attrelid = 'vorgang'::regclass
+        AND attnum > 0
+        AND NOT attisdropped
+        AND attgenerated = ''`);
+    await haus.db.sql(`
+      BEGIN;
+      SET LOCAL session_replication_role = replica;
+      INSERT INTO vorgang (${spalten?.namen})
+      SELECT ${spalten?.namen}
+      FROM (
+        SELECT (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'nummer', 'V-' || nr))).*
+        FROM vorgang v, generate_series(1, 1000) nr
+        WHERE v.id = '${vorlage.id}'
+      ) kopie;
+      COMMIT`);
+    const { adresse } = (await t.als('rl@SUKW').post('/kalenderabo')).inhalt;
+    const zeilen = (await hole(adresse)).text.replaceAll('\r\n ', '').split('\r\n');
+    expect(zeilen.filter((zeile) => zeile.startsWith('SUMMARY:Frist'))).toHaveLength(1000);
+    expect(zeilen).toContain('SUMMARY:Mehr als 1000 Fristen: Die späteren stehen nur in Kogge');
+    await haus.db.sql(`
+      BEGIN;
+      SET LOCAL session_replication_role = replica;
+      DELETE FROM vorgang WHERE nummer LIKE 'V-%';
+      COMMIT`);
+  });
 });

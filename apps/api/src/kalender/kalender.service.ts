@@ -10,7 +10,7 @@ import type { ApiUmgebung } from '../config.js';
 import { stellenDer } from '../posteingang/stellen.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { angabenZu } from '../vorgaenge/vorgang.ansicht.js';
-import { FRISTEN_IM_ABO, type Fristzeile } from './kalender.sql.js';
+import { FRISTEN_HOECHSTENS, FRISTEN_IM_ABO, type Fristzeile } from './kalender.sql.js';
 import { alsIcal, type Termin } from './ical.js';
 
 const TAGE_ZURUECK = 60;
@@ -61,15 +61,15 @@ export class KalenderService {
       const {
         rows: [uhr],
       } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
-      const ab = plusTage(datumBerlin(uhr?.jetzt as Date), -TAGE_ZURUECK);
+      const heute = datumBerlin(uhr?.jetzt as Date);
+      const ab = plusTage(heute, -TAGE_ZURUECK);
       const sitzungen = await t
         .zeilen(Sitzung)
         .find({ where: { datum: MoreThanOrEqual(ab) }, order: { datum: 'ASC' }, take: 400 });
       const { rows: fristen } = await t.abfrage(FRISTEN_IM_ABO, [stellenDer(kontext).alle, kontext.mandant]);
-      return alsIcal(
-        [...sitzungen.map(alsSitzung), ...fristen.map((zeile) => this.#alsFrist(zeile))],
-        uhr?.jetzt as Date,
-      );
+      const termine = fristen.slice(0, FRISTEN_HOECHSTENS).map((zeile) => this.#alsFrist(zeile));
+      const mehr = fristen.length > FRISTEN_HOECHSTENS ? [this.#mehrAls(heute)] : [];
+      return alsIcal([...sitzungen.map(alsSitzung), ...mehr, ...termine], uhr?.jetzt as Date);
     });
   }
 
@@ -85,6 +85,17 @@ export class KalenderService {
   }
 
   /** A calendar leaves the house: of what is not open it says neither title nor number. */
+  /** Today's date says that the calendar is not all there is. */
+  #mehrAls(heute: string): Termin {
+    return {
+      id: 'weitere-fristen',
+      folge: 0,
+      tag: heute,
+      titel: `Mehr als ${FRISTEN_HOECHSTENS} Fristen: Die späteren stehen nur in Kogge`,
+      adresse: new URL('/fristen', this.umgebung.BASIS_URL).href,
+    };
+  }
+
   #alsFrist({
     id,
     nummer,

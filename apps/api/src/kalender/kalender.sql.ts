@@ -12,6 +12,9 @@ export interface Fristzeile {
   version: number;
 }
 
+/** So many dates a calendar takes before it gets slow; that there are more is a date of its own. */
+export const FRISTEN_HOECHSTENS = 1000;
+
 export const FRISTEN_IM_ABO = anweisung<Fristzeile>()({
   text: `
     SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
@@ -21,7 +24,7 @@ export const FRISTEN_IM_ABO = anweisung<Fristzeile>()({
       AND zustaendig && $1::text[]
       AND frist_am IS NOT NULL
     ORDER BY frist_am, id
-    LIMIT 1000`,
+    LIMIT ${FRISTEN_HOECHSTENS + 1}`,
   spalten: [
     'id',
     'nummer',
