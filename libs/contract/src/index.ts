@@ -28,6 +28,7 @@ export {
   type Nachrichtenname,
   type Rechtsnachricht,
 } from './nachrichten/nachrichten.js';
+export * from './passkey.js';
 export {
   route,
   routen,

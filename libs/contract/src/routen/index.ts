@@ -9,6 +9,7 @@ import { konto } from './konto.js';
 import { mandant } from './mandant.js';
 import { massnahmen } from './massnahmen.js';
 import { menschen } from './menschen.js';
+import { passkey } from './passkey.js';
 import { posteingang } from './posteingang.js';
 import { sitzungen } from './sitzungen.js';
 import { bild, verfahren } from './verfahren.js';
@@ -27,6 +28,7 @@ const ROUTEN = {
   ...auftraege,
   ...menschen,
   ...konto,
+  ...passkey,
   ...aufsicht,
   ...bild,
   ...massnahmen,
