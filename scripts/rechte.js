@@ -81,7 +81,7 @@ the open level: [zugang.md](zugang.md) says the rest.
 
 - **Who**: people of the test who get in; the office stands before the @, the house behind it.
 - **Key**: what an API key must be made for; “never”: only a person who is logged in.
-- **Binding**: needs a proof of identity that is at most five minutes old, or a key made for binding acts.
+- **Binding**: needs a proof of identity – a login or a passkey – that is at most five minutes old, or a key made for binding acts.
 
 | Route | Who | Key | Binding | Second person | Who hears of it |
 |---|---|---|---|---|---|
@@ -90,7 +90,7 @@ ${tafel}
 
 /** What regeln.md §3 says of routes that touch rights. */
 const ANRECHTE =
-  /^\/(?:aemter|vertretungen|regelwechsel|verfahrenswanderungen|schluessel|ich\/schluessel|personen\/\{id\})/u;
+  /^\/(?:aemter|vertretungen|regelwechsel|verfahrenswanderungen|schluessel|ich\/schluessel|ich\/passkeys(?!\/optionen)|personen\/\{id\})/u;
 const maengel = routen.flatMap((route) => {
   const { methode, pfad, bindend, hoert = [], umfang: eigener } = route;
   if (methode === 'get' || !ANRECHTE.test(pfad)) return [];

@@ -73,6 +73,8 @@ const TABELLEN = [
   'frist',
   'idempotenz',
   'person',
+  'passkey',
+  'passkey_aufforderung',
   'zeichnung',
   'bemerkung',
   'massnahme',
@@ -145,6 +147,19 @@ const gute: Record<string, () => Record<string, unknown>> = {
   'post /kampagnen': () => ({ faellig: '2098-01-15', jahr: 2097 }),
   'post /kampagnen/{id}/ausgaben': () => ({ form: 'json' }),
   'put /einstellungen': () => ({ quorum: 3, maildomain: 'kogge.example' }),
+  'post /ich/passkeys': () => ({
+    name: 'Diensthandy',
+    id: 'AAEC',
+    clientDataJSON: 'e30',
+    attestationObject: 'AAEC',
+  }),
+  'post /ausweis/passkey': () => ({
+    id: 'AAEC',
+    clientDataJSON: 'e30',
+    authenticatorData: 'AAEC',
+    signature: 'AAEC',
+  }),
+  'post /personen/{id}/passkeys/{passkey}/entfernung': () => ({ grund: 'Gerät verloren' }),
   'post /regelwechsel': () => ({ regel: 'verschweigen', wert: true, grund: 'So beschlossen' }),
 };
 const name = ({ methode, pfad }: Route) => `${methode} ${pfad}`;

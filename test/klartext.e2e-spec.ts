@@ -104,6 +104,17 @@ const TUEREN: [tuer: string, feld: string, oeffne: () => Promise<Antwort>][] = [
   ],
   ['the name of a key', 'name', () => aut.post('/ich/schluessel', { name: UMGEKEHRT, tage: 30 })],
   [
+    'the name of a passkey',
+    'name',
+    () =>
+      aut.post('/ich/passkeys', {
+        name: UMGEKEHRT,
+        id: 'AAEC',
+        clientDataJSON: 'e30',
+        attestationObject: 'AAEC',
+      }),
+  ],
+  [
     'a setting',
     'berichtsgremien.0',
     () => t.als('admin@SK').put('/einstellungen', { berichtsgremien: [UMGEKEHRT] }),

@@ -28,6 +28,7 @@ describe('Account and administration', () => {
     await seite.getByRole('textbox', { name: 'Grund' }).fill('Urlaub');
     await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
     await seite.getByRole('rowheader', { name: 'Arne Oltmannsen' }).waitFor();
+    await seite.getByText('Passkeys gehen nur, wenn Kogge unter einer Adresse mit https läuft.').waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '23-einstellungen');
     await seite.getByRole('radio', { name: 'dunkel' }).check();

@@ -7,9 +7,14 @@ const SCHLUESSEL = 'libs/persistence/src/migrations/macht/schluessel.ts';
 const GEHEIMNISSE = 'libs/persistence/src/migrations/macht/geheimnisse.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/rechte.ts';
 const MACHT = 'test/macht.e2e-spec.ts';
+const AUFFORDERUNG = 'apps/api/src/passkey/aufforderung.ts';
+const PRUEFUNG = 'apps/api/src/passkey/pruefung.ts';
+const PASSKEYS = 'libs/persistence/src/migrations/passkey/passkey.ts';
 
 /** @returns {[string, string]} */
 const macht = (/** @type {string} */ test) => [MACHT, test];
+/** @returns {[string, string]} */
+const passkey = (/** @type {string} */ test) => ['test/passkey.e2e-spec.ts', test];
 const schicht = (
   /** @type {string} */ name,
   /** @type {[string, string, string]} */ [datei, von, zu],
@@ -31,6 +36,8 @@ const REVISION = macht(
 const GEHT = macht(
   'is logged out everywhere at once, keeps neither key, feed, office nor deputyship, and hears of it',
 );
+const FREMD = passkey('is of nobody else, of no other Land, and for no other login');
+const ENDET = passkey('ends with its passkey, which proves nothing any more');
 const GEZEIGT = macht('is shown once: its repetition shows nothing, and the database keeps nothing of it');
 
 /** @type {Regel[]} */
@@ -46,7 +53,7 @@ export const rechteregeln = [
       ),
       schicht(
         'pruefeBefugnis, bindend',
-        [BEFUGNIS, 'if (route.bindend === true) pruefeAusweis(ausweis);', ''],
+        [BEFUGNIS, 'if (route.bindend === true && !istAbgleich(route, ausweis)) pruefeAusweis(ausweis);', ''],
         KEIN_SCHLUESSEL,
       ),
       schicht(
@@ -56,7 +63,9 @@ export const rechteregeln = [
       ),
     ],
     richter: { entfaellt: 'How somebody has proved who she is stands in no row; the guard alone knows it.' },
-    aussage: { entfaellt: 'The audit trail does not name the proof of each act.' },
+    aussage: {
+      entfaellt: 'The audit trail names the proof by the real clock, the act by that of the installation.',
+    },
   },
   {
     nr: 'R2',
@@ -91,7 +100,7 @@ export const rechteregeln = [
         ),
       ),
     ],
-    aussage: aussage('I-84', 'WHERE v.eingerichtet_von IS NOT NULL'),
+    aussage: aussage('I-84', 'WHERE v.wirksam'),
   },
   {
     nr: 'R3',
@@ -173,5 +182,82 @@ export const rechteregeln = [
       GEZEIGT,
     ),
     aussage: aussage('I-83', "WHERE i.antwort ->> 'json'"),
+  },
+  {
+    nr: 'R7',
+    was: 'a proof by a passkey that is copied, removed or of somebody else, or an answer that was given for something else',
+    bedingung: [
+      schicht('loeseEin, login', [AUFFORDERUNG, 'AND anmeldung_sha256 = $2', "AND $2 <> ''"], FREMD),
+      schicht('loeseEin, what for', [AUFFORDERUNG, 'AND zweck = $3', "AND $3 <> ''"], FREMD),
+      schicht(
+        'loeseEin, time',
+        [
+          AUFFORDERUNG,
+          'return rows[0]?.gilt ? aufforderung : null;',
+          'return rows[0] ? aufforderung : null;',
+        ],
+        passkey('is given within two minutes'),
+      ),
+      schicht(
+        'pruefeNeuen, user verification',
+        [
+          PRUEFUNG,
+          'requireUserVerification: true,\n      supportedAlgorithmIDs',
+          'requireUserVerification: false,\n      supportedAlgorithmIDs',
+        ],
+        passkey('is not registered by an answer for another page, without PIN or finger, or given twice'),
+      ),
+      schicht(
+        'pruefeNachweis, user verification',
+        [
+          PRUEFUNG,
+          'requireUserVerification: true,\n      credential',
+          'requireUserVerification: false,\n      credential',
+        ],
+        passkey('is of our page, and of a device that has asked for PIN or finger'),
+      ),
+      schicht(
+        'weiseAus, person',
+        [
+          'apps/api/src/passkey/nachweis.service.ts',
+          'personId: ich.person,\n        entferntAm',
+          'entferntAm',
+        ],
+        FREMD,
+      ),
+    ],
+    richter: [
+      schicht('passkey_entfernt', [PASSKEYS, 'IF OLD.entfernt_am IS NOT NULL THEN', 'IF false THEN'], ENDET),
+      schicht(
+        'passkey_rueckwaerts',
+        [PASSKEYS, 'ELSIF NEW.zaehler < OLD.zaehler THEN', 'ELSIF false THEN'],
+        passkey('counts forwards: a copy that has fallen behind is found out, by the database too'),
+      ),
+      schicht(
+        'passkey_geht',
+        [PASSKEYS, 'WHERE passkey_id = NEW.id;', 'WHERE passkey_id = NEW.id AND false;'],
+        ENDET,
+      ),
+      schicht(
+        'anmeldung_passkey_gilt',
+        [PASSKEYS, 'WHEN (NEW.passkey_id IS NOT NULL)', 'WHEN (false)'],
+        ENDET,
+      ),
+      schicht(
+        'passkey_selbst',
+        [PASSKEYS, 'IF NOT FOUND OR NEW.person_id IS DISTINCT FROM app_person() THEN', 'IF false THEN'],
+        passkey('are registered by nobody else and by nobody who is inactive, by the database too'),
+      ),
+      schicht(
+        'person_verliert_passkeys',
+        [PASSKEYS, 'EXECUTE FUNCTION person_verliert_passkeys();', 'EXECUTE FUNCTION person_geht();'],
+        passkey('end with all her logins, and for good when she is deactivated'),
+      ),
+    ],
+    aussage: schicht(
+      'I-86',
+      [AUSSAGEN, 'WHERE p.eintrag #>>', 'WHERE false AND p.eintrag #>>'],
+      passkey('are in the check: it finds a proof by one that was not hers (I-86)'),
+    ),
   },
 ];

@@ -72,12 +72,15 @@ afterAll(async () => {
   for (const eines of offen.splice(0).reverse()) await eines();
 });
 
-/** The built page with API and the demo's own login, on demo data of its own. */
-export async function starteTestseite(): Promise<Testseite> {
+/**
+ * The built page with API and the demo's own login, on demo data of its own. Under an address without a name
+ * browsers know no passkeys.
+ */
+export async function starteTestseite(rechner: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<Testseite> {
   await gebaut();
   const port = (await freierPort(0)) as number;
   const anmeldeport = (await freierPort(0)) as number;
-  const adresse = `http://127.0.0.1:${port}`;
+  const adresse = `http://${rechner}:${port}`;
   const issuer = `http://127.0.0.1:${anmeldeport}`;
   const db = await demoDatenbank(issuer);
   const geheim = randomBytes(24).toString('hex');

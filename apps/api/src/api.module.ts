@@ -10,6 +10,7 @@ import { KalenderModule } from './kalender/kalender.module.js';
 import { KontoModule } from './konto/konto.module.js';
 import { ListenModule } from './listen/listen.module.js';
 import { MenschenModule } from './menschen/menschen.module.js';
+import { PasskeyModule } from './passkey/passkey.module.js';
 import { PosteingangModule } from './posteingang/posteingang.module.js';
 import { SitzungenModule } from './sitzungen/sitzungen.module.js';
 import { VerfahrenModule } from './verfahren/verfahren.module.js';
@@ -31,6 +32,7 @@ import { PROTOKOLL, UmgebungModule, type Zusatz } from './umgebung.js';
     KontoModule,
     ListenModule,
     MenschenModule,
+    PasskeyModule,
     PosteingangModule,
     SitzungenModule,
     VerfahrenModule,

@@ -52,6 +52,8 @@ const umgebungsschema = z.object({
   /** Demo mode: example organisation, movable clock. Never in production. */
   KOGGE_DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Passkeys as a proof of identity for binding acts beside the login (decision 0015). */
+  PASSKEY: z.enum(['0', '1']).default('1'),
   /** Requests per minute and login. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   /** Addresses of proxies whose X-Forwarded-For counts, separated by commas; empty: nobody's. */

@@ -35,6 +35,8 @@ const schema = z.object({
     .min(16, 'ist kürzer als 16 Zeichen / is shorter than 16 characters')
     .optional(),
   OIDC_ACR: z.string().optional(),
+  /** Passkeys as a proof of identity beside the login. */
+  PASSKEY: z.enum(['0', '1'], { error: 'ist weder 0 noch 1 / is neither 0 nor 1' }).default('1'),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   BASIS_URL: adresse(/^https?$/u, 'https://kogge.example').optional(),

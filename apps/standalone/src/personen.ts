@@ -1,4 +1,4 @@
-import { fehler, klartext, KoggeFehler, unklares } from '#contract';
+import { fehler, klartext, KoggeFehler, unklares, type Abgleichsart } from '#contract';
 import { liesPersonenliste } from '#dokumente';
 import { Datenbank, datenquelle, type Zeilentransaktion } from '#persistence';
 import {
@@ -54,7 +54,7 @@ export const aendereAlsBetrieb = (
 
 export interface Betriebsliste {
   mandant: string;
-  art: 'csv' | 'scim';
+  art: Abgleichsart;
   inhalt: string;
   vollstaendig: boolean;
   auchViele: boolean;

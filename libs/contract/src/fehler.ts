@@ -3,7 +3,10 @@ export const FEHLERCODES = {
   eingabe_ungueltig: 'A field is unknown, missing, of the wrong type or names a date that does not exist.',
   nicht_angemeldet: 'No session or API key, or it has expired or been revoked.',
   herkunft_unzulaessig: 'A change was asked for from a foreign page.',
-  erneute_anmeldung_noetig: 'A binding act needs a login that is at most five minutes old.',
+  erneute_anmeldung_noetig:
+    'A binding act needs a proof – a login or a passkey – that is at most five minutes old.',
+  passkey_nicht_moeglich: 'Passkeys are switched off here, or the address of the page allows none.',
+  passkey_abgelehnt: 'What the passkey answered does not count: the reasons say why.',
   kein_amt: 'The person holds no office at present: she sees and does nothing.',
   schluessel_reicht_nicht: 'The API key was not made for this, or not for this address.',
   geheimnis_gezeigt: 'The answer held a secret that is shown once only; make a new one.',

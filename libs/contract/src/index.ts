@@ -29,6 +29,7 @@ export {
   type Nachrichtenname,
   type Rechtsnachricht,
 } from './nachrichten/nachrichten.js';
+export * from './passkey.js';
 export {
   route,
   routen,

@@ -26,6 +26,8 @@ export const ichAnsicht = z.object({
     pruefen: z.boolean(),
   }),
   ausgewiesenAm: zeit,
+  /** She has a passkey, and it counts here. */
+  passkey: z.boolean(),
   erneutAnmelden: z.string(),
   demo: z.boolean(),
   jetzt: zeit,

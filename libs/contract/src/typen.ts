@@ -49,6 +49,7 @@ import type {
   vertretungAnsicht,
 } from './menschen.js';
 import type { regelwechselAnsicht } from './mandant.js';
+import type { passkeyAnsicht } from './passkey.js';
 import type { planschritt, sitzungAnsicht, topAnsicht } from './sitzungen.js';
 import type { verfahrenAnsicht, verfahrensbild } from './verfahren.js';
 import type {
@@ -120,6 +121,7 @@ export type KontoEinstellungen = z.infer<typeof kontoEinstellungen>;
 export type SchluesselAnsicht = z.infer<typeof schluesselAnsicht>;
 export type SchluesselEinmal = z.infer<typeof schluesselEinmal>;
 export type FremderSchluessel = z.infer<typeof fremderSchluessel>;
+export type PasskeyAnsicht = z.infer<typeof passkeyAnsicht>;
 export type AnmeldungAnsicht = z.infer<typeof anmeldungAnsicht>;
 export type NachtpruefungAnsicht = z.infer<typeof nachtpruefungAnsicht>;
 export type BereitschaftAnsicht = z.infer<typeof bereitschaftAnsicht>;

@@ -312,6 +312,15 @@ export const EIGENE_UMFAENGE = ['lesen', 'schreiben'] as const satisfies readonl
 /** Who hears of a change of rights (regeln.md §2). */
 export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'verfahren'] as const;
 export type Hoerende = (typeof HOERENDE)[number];
+/** What a passkey is made for at a moment: to be registered, or to prove who somebody is. */
+export const PASSKEYZWECKE = ['registrieren', 'ausweisen'] as const;
+export type Passkeyzweck = (typeof PASSKEYZWECKE)[number];
+/** Why there are no passkeys: the operator has switched them off, or the address has no TLS or no name. */
+export const PASSKEYHINDERNISSE = ['abgeschaltet', 'adresse'] as const;
+export type Passkeyhindernis = (typeof PASSKEYHINDERNISSE)[number];
+/** By which means somebody has proved who she is: at the provider, by a passkey, or by an API key alone. */
+export const NACHWEISMITTEL = ['anmeldung', 'passkey', 'schluessel'] as const;
+export type Nachweismittel = (typeof NACHWEISMITTEL)[number];
 /** When a change of rights needs a second person: always, or where it gives power over papers. */
 export const ZWEITE_PERSON = ['immer', 'bei_macht', 'fuer_andere', 'ist_sie', 'verfahren'] as const;
 export type ZweitePerson = (typeof ZWEITE_PERSON)[number];

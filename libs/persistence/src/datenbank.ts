@@ -9,7 +9,17 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import type { Nachweismittel } from '#contract';
 import type { Anweisung } from './anweisung.js';
+
+/** How somebody has proved who she is; the record of what she does says it. */
+export interface Nachweis {
+  mittel: Nachweismittel;
+  /** When; a key has no time of its own. */
+  am?: string;
+  /** Which passkey. */
+  passkey?: string;
+}
 
 /** Who asks, for row-level security: nothing is visible without a Mandant. */
 export interface Zugriffskontext {
@@ -17,12 +27,16 @@ export interface Zugriffskontext {
   person: string | null;
   /** `alle`, `ressort:SF`, `STR@SF`, `person:…`; deadlines and the system are `system`. */
   subjekte: readonly string[];
+  /** Of a person who is there herself. */
+  nachweis?: Nachweis;
 }
 
 type Frage<Zeile> = Pick<Anweisung<Zeile>, 'name' | 'text' | 'zeile'>;
 
 /** Hand-written statements: all that the runner knows. */
 export interface Transaktion {
+  /** Who works in it, and how she has proved it; missing for the system and the command line. */
+  wer?: { person: string; nachweis: Nachweis };
   /** A declared statement (`anweisung.ts`) brings the type of its rows along; of a text the caller says it. */
   abfrage<Zeile extends QueryResultRow = QueryResultRow>(
     anweisung: string | Frage<Zeile>,
@@ -82,7 +96,10 @@ export class Datenbank {
       setze('person', kontext.person ?? ''),
       setze('subjekte', kontext.subjekte.join(',')),
     ];
-    return this.#arbeite(`BEGIN; SELECT ${zugriff.join(', ')}`, arbeit);
+    const { person, nachweis } = kontext;
+    return this.#arbeite(`BEGIN; SELECT ${zugriff.join(', ')}`, (t) =>
+      arbeit(person !== null && nachweis ? { ...t, wer: { person, nachweis } } : t),
+    );
   }
 
   /**

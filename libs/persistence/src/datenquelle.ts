@@ -19,6 +19,7 @@ import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
 import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechsel.js';
 import { Macht1764880000000 } from './migrations/1764880000000-macht.js';
 import { Betriebslage1764900000000 } from './migrations/1764900000000-betriebslage.js';
+import { Passkey1764910000000 } from './migrations/1764910000000-passkey.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
@@ -50,6 +51,7 @@ const migrationen = [
   Klartext1764890000000,
   Dateimerkmale1764891000000,
   Betriebslage1764900000000,
+  Passkey1764910000000,
   Abgleich1764930000000,
 ];
 

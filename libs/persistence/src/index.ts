@@ -1,6 +1,7 @@
 export { anweisung, ohneZeilen, type Anweisung } from './anweisung.js';
 export {
   Datenbank,
+  type Nachweis,
   type Transaktion,
   type Zeilen,
   type Zeilentransaktion,
@@ -9,7 +10,14 @@ export {
 export { datenquelle, type Datenbankrolle } from './datenquelle.js';
 export { Abgleich, Amt, Mandant, Person, Vertretung } from './entitaeten/personen.js';
 export { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './entitaeten/haeuser.js';
-export { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './entitaeten/anmeldungen.js';
+export {
+  Anmeldeversuch,
+  Anmeldung,
+  ApiSchluessel,
+  Kalenderabo,
+  PasskeyAufforderung,
+} from './entitaeten/anmeldungen.js';
+export { Passkey } from './entitaeten/passkeys.js';
 export {
   Altfall,
   Regelwechsel,

@@ -5,7 +5,7 @@ import { phaseNach } from '#workflows';
 import type { Kernwerte } from './kern.sql.js';
 import { planeFristen } from './fristen-planen.js';
 import { einstellungenFuer, type Handtermine } from './plan.js';
-import { pruefeintrag } from './pruefeintrag.js';
+import { ausweisVon, pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
 import { zugangswerte } from './zugang.js';
 
@@ -75,6 +75,7 @@ export function pfadwerte(
       von: version === 1 ? null : vorgang.zustand,
       nach: ergebnis.zustand,
       akteur: schritt.akteur.person,
+      ...(workflow.schritte[schritt.type]?.bindend ? ausweisVon(werk.t, schritt.akteur.person) : {}),
       amt: als && {
         rolle: als.rolle,
         ressort: als.ressort,

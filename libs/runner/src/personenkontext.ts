@@ -1,5 +1,5 @@
 import type { Akteur, Amt } from '#engine';
-import type { Transaktion, Zugriffskontext } from '#persistence';
+import type { Nachweis, Transaktion, Zugriffskontext } from '#persistence';
 
 /** What a request knows about the person behind it. */
 export interface Personenkontext {
@@ -7,6 +7,8 @@ export interface Personenkontext {
   person: string;
   name: string;
   aemter: readonly Amt[];
+  /** How she has proved it, where she is there herself. */
+  nachweis?: Nachweis;
 }
 
 /**
@@ -99,7 +101,8 @@ export function subjekteVon({ person, aemter }: Pick<Personenkontext, 'person' |
 }
 
 export function zugriffVon(kontext: Personenkontext): Zugriffskontext {
-  return { mandant: kontext.mandant, person: kontext.person, subjekte: subjekteVon(kontext) };
+  const { mandant, person, nachweis } = kontext;
+  return { mandant, person, subjekte: subjekteVon(kontext), ...(nachweis ? { nachweis } : {}) };
 }
 
 /** Deadlines and the system see every Vorgang of their Mandant. */

@@ -1,5 +1,5 @@
 import type { Transaktion } from '#persistence';
-import { kettengliedSql, pruefeintrag } from './pruefeintrag.js';
+import { ausweisVon, kettengliedSql, pruefeintrag } from './pruefeintrag.js';
 
 /** A change of something that is no Vorgang (Sitzung, office, deputyship, setting). */
 export interface Protokolleintrag {
@@ -38,7 +38,10 @@ export async function protokolliere(
 ): Promise<void> {
   const { rows } = await t.abfrage<{ jetzt: Date }>('SELECT kogge_jetzt() AS jetzt');
   const zeit = (rows[0] as { jetzt: Date }).jetzt.toISOString();
-  const eintrag = pruefeintrag({ handlung, gegenstand, akteur, zeit, ...fakten }, detail);
+  const eintrag = pruefeintrag(
+    { handlung, gegenstand, akteur, zeit, ...ausweisVon(t, akteur), ...fakten },
+    detail,
+  );
   await t.abfrage(PRUEFEINTRAG, [
     mandant,
     zeit,

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { kanonisch, sha256 } from '#engine';
+import type { Nachweis, Transaktion } from '#persistence';
 
 export interface Pruefeintrag {
   eintrag: object;
@@ -30,6 +31,11 @@ export function pruefeintrag(
     detailHmac,
     salz: salz?.toString('hex') ?? null,
   };
+}
+
+/** How she who does it has proved who she is; nothing for what the system does in her transaction. */
+export function ausweisVon({ wer }: Transaktion, akteur: string): { ausweis?: Nachweis } {
+  return wer?.person === akteur ? { ausweis: wer.nachweis } : {};
 }
 
 /** Hash of one link of the chain; the database computes the same in the statement that appends it. */

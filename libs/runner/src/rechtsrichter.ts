@@ -36,6 +36,21 @@ export const RECHTSURTEILE = {
     de: 'Zwei Personen der Administration müssen bleiben. Bitte lassen Sie zuerst eine weitere einsetzen.',
     en: 'Two administrators have to remain. Please have another one appointed first.',
   },
+  passkey_selbst: {
+    code: 'passkey_abgelehnt',
+    de: 'Einen Passkey registriert jede Person für sich, solange sie aktiv ist.',
+    en: 'Everybody registers a passkey for herself, as long as she is active.',
+  },
+  passkey_entfernt: {
+    code: 'passkey_abgelehnt',
+    de: 'Dieser Passkey ist entfernt und gilt nicht mehr.',
+    en: 'This passkey has been removed and is no longer valid.',
+  },
+  passkey_rueckwaerts: {
+    code: 'passkey_abgelehnt',
+    de: 'Dieser Passkey zählt rückwärts; vielleicht gibt es ihn zweimal. Bitte entfernen Sie ihn.',
+    en: 'This passkey counts backwards; there may be two of it. Please remove it.',
+  },
   vertretung_nicht_rueckwirkend: {
     code: 'vertretung_ungueltig',
     de: 'Eine Vertretung beginnt frühestens heute. Bitte wählen Sie einen späteren Beginn.',

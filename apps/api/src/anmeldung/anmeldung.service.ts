@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { sha256 } from '#engine';
 import { IsNull } from 'typeorm';
-import { Anmeldung, Datenbank, type Anweisung } from '#persistence';
+import { Anmeldung, Datenbank, type Anweisung, type Nachweis } from '#persistence';
 import { ladePersonenkontext } from '#runner';
 import { UMGEBUNG } from '../umgebung.js';
 import type { ApiUmgebung } from '../config.js';
@@ -116,8 +116,18 @@ export class AnmeldungService {
     const kontext = await this.datenbank.transaktion({ mandant, person, subjekte: [] }, (t) =>
       ladePersonenkontext(t, mandant, person),
     );
+    const nachweis = nachweisAus(art, zeile);
     return (
-      kontext && { ...kontext, art, tokenSha256, ausgewiesenAm, frisch, umfang, vonHier: zeile.von_hier }
+      kontext && {
+        ...kontext,
+        art,
+        tokenSha256,
+        ausgewiesenAm,
+        frisch,
+        umfang,
+        nachweis,
+        vonHier: zeile.von_hier,
+      }
     );
   }
 
@@ -125,4 +135,14 @@ export class AnmeldungService {
     const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage(anweisung, werte));
     return rows[0] ?? null;
   }
+}
+
+/** What the record of her acts says of it: when and by what means she proved who she is. */
+function nachweisAus(
+  art: Ausweis['art'],
+  { ausgewiesen_am: am, passkey_id: passkey }: Anmeldezeile,
+): Nachweis {
+  if (art === 'schluessel') return { mittel: 'schluessel' };
+  const zeit = { am: am.toISOString() };
+  return passkey === null ? { mittel: 'anmeldung', ...zeit } : { mittel: 'passkey', passkey, ...zeit };
 }

@@ -8,13 +8,23 @@ export interface Anmeldezeile {
   mandant_id: string;
   person_id: string;
   ausgewiesen_am: Date;
+  /** By which passkey; null: at the provider. */
+  passkey_id: string | null;
   /** A proof from the future is none: then one of the two clocks is wrong. */
   frisch: boolean;
   umfang: Schluesselumfang[];
   von_hier: boolean;
 }
 
-const SPALTEN = ['mandant_id', 'person_id', 'ausgewiesen_am', 'frisch', 'umfang', 'von_hier'] as const;
+const SPALTEN = [
+  'mandant_id',
+  'person_id',
+  'ausgewiesen_am',
+  'passkey_id',
+  'frisch',
+  'umfang',
+  'von_hier',
+] as const;
 
 /**
  * The last request is known to the minute: a page asks several things at once, and reading should write
@@ -24,7 +34,7 @@ export const MIT_KEKS = anweisung<Anmeldezeile>()({
   name: 'kogge_anmeldung',
   text: `
     WITH gueltig AS (
-      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, zuletzt_am
+      SELECT token_sha256, mandant_id, person_id, ausgewiesen_am, passkey_id, zuletzt_am
       FROM anmeldung
       WHERE token_sha256 = $1
         AND beendet_am IS NULL
@@ -37,7 +47,7 @@ export const MIT_KEKS = anweisung<Anmeldezeile>()({
       WHERE a.token_sha256 = g.token_sha256
         AND g.zuletzt_am < clock_timestamp() - interval '1 minute'
     )
-    SELECT mandant_id, person_id, ausgewiesen_am,
+    SELECT mandant_id, person_id, ausgewiesen_am, passkey_id,
       ausgewiesen_am BETWEEN clock_timestamp() - interval '${FRISCH_MINUTEN} minutes' AND clock_timestamp() +
       interval '1 minute' AS frisch,
       '{${SCHLUESSELUMFAENGE.join(',')}}'::text[] AS umfang, true AS von_hier
@@ -49,8 +59,8 @@ export const MIT_KEKS = anweisung<Anmeldezeile>()({
 export const MIT_SCHLUESSEL = anweisung<Anmeldezeile>()({
   name: 'kogge_schluessel',
   text: `
-    SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, false AS frisch, umfang,
-      adressen = '{}' OR coalesce($2::inet <<= ANY (adressen), false) AS von_hier
+    SELECT mandant_id, person_id, clock_timestamp() AS ausgewiesen_am, NULL::uuid AS passkey_id,
+      false AS frisch, umfang, adressen = '{}' OR coalesce($2::inet <<= ANY (adressen), false) AS von_hier
     FROM api_schluessel
     WHERE schluessel_sha256 = $1
       AND widerrufen_am IS NULL

@@ -3,6 +3,7 @@ import { Datenbank } from '#persistence';
 import { einstellungenAus, zugriffVon } from '#runner';
 import { Route } from '../http/route.js';
 import type { ApiUmgebung } from '../config.js';
+import { passkeyhindernis } from '../passkey/ort.js';
 import { UMGEBUNG } from '../umgebung.js';
 import { Ich, type Ausweis } from './ausweis.js';
 import { aemterAnsicht, darfAnsicht } from './ich.ansicht.js';
@@ -11,6 +12,7 @@ interface Ichzeile {
   jetzt: Date;
   namen: Record<string, string> | null;
   einstellungen: Record<string, unknown> | null;
+  passkey: boolean;
 }
 
 @Controller('api')
@@ -28,11 +30,12 @@ export class IchController {
         `
           SELECT kogge_jetzt() AS jetzt,
             (SELECT jsonb_object_agg(id, name) FROM person WHERE id = ANY ($1::uuid[])) AS namen,
-            kogge_einstellungen($2) AS einstellungen`,
-        [vertretene, ich.mandant],
+            kogge_einstellungen($2) AS einstellungen,
+            EXISTS (SELECT 1 FROM passkey WHERE person_id = $3 AND entfernt_am IS NULL) AS passkey`,
+        [vertretene, ich.mandant, ich.person],
       ),
     );
-    const { jetzt, namen, einstellungen } = rows[0]!;
+    const { jetzt, namen, einstellungen, passkey } = rows[0]!;
     return {
       person: ich.person,
       name: ich.name,
@@ -40,6 +43,7 @@ export class IchController {
       aemter: aemterAnsicht(ich, namen),
       darf: darfAnsicht(ich, einstellungenAus(einstellungen).berichtswesen),
       ausgewiesenAm: ich.ausgewiesenAm.toISOString(),
+      passkey: passkey && passkeyhindernis(this.umgebung) === null,
       erneutAnmelden: '/api/anmeldung?erneut=1',
       demo: this.umgebung.KOGGE_DEMO === '1',
       jetzt: jetzt.toISOString(),

@@ -4,6 +4,7 @@ import { Anmeldungen } from './Anmeldungen.js';
 import { Benachrichtigungen } from './Benachrichtigungen.js';
 import { Darstellungswahl } from './Darstellungswahl.js';
 import { Kalenderabo } from './Kalenderabo.js';
+import { Passkeys } from './Passkeys.js';
 import { Schluessel } from './Schluessel.js';
 import { texte } from './texte.js';
 import { Vertretungen } from './Vertretungen.js';
@@ -19,6 +20,7 @@ export function Einstellungen() {
         <Vertretungen />
         <Kalenderabo />
         <Schluessel />
+        <Passkeys />
         <Anmeldungen />
       </div>
     </Seite>

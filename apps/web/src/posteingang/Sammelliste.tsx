@@ -70,7 +70,7 @@ function useSammelliste(anfang: readonly Sammelzeile[]) {
 /** What became of it all; before that what is going to happen. Says so as soon as there is something to say. */
 function Ausgang({ art, sammlung }: { art: Sammelart; sammlung: Sammlung }) {
   const { t } = useSprache();
-  const { fertig, ausweisen } = sammlung;
+  const { fertig, ausweisen, mache, offene } = sammlung;
   const meldung = useRef<HTMLDivElement>(null);
   const alle = sammlung.dabei.length;
   const gut = Object.values(sammlung.ergebnisse).filter((eines) => eines.gut).length;
@@ -80,7 +80,7 @@ function Ausgang({ art, sammlung }: { art: Sammelart; sammlung: Sammlung }) {
   return (
     <>
       <div ref={meldung} tabIndex={-1}>
-        {ausweisen && <Ausweisung text={texte.ausweisenText} dringend />}
+        {ausweisen && <Ausweisung text={texte.ausweisenText} dringend danach={() => void mache(offene)} />}
         {fertig && (
           <Meldung art={gut === alle ? 'success' : 'warning'} titel={t(texte.fertig, { gut, alle })} dringend>
             {gut < alle && <p>{t(texte.teilweise)}</p>}

@@ -148,10 +148,10 @@ export const sammeltexte = {
   },
   ausweisenText: {
     de:
-      'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. ' +
+      'Für bindende Schritte darf der letzte Ausweis höchstens fünf Minuten her sein. ' +
       'Ihre Auswahl bleibt; nach der Anmeldung sind Sie wieder hier.',
     en:
-      'For binding steps the last login may be five minutes old at most. ' +
+      'For binding steps the last proof may be five minutes old at most. ' +
       'Your selection stays; after the login you are back here.',
   },
 } satisfies Katalog;

@@ -17,13 +17,15 @@ interface Angaben {
   fehler: unknown;
   vorgang: VorgangAnsicht;
   neuLaden: () => void;
+  /** The same once more, after a fresh proof. */
+  nochmal: () => void;
 }
 
 /**
  * Why the Schritt was not made, and what to do now. The focus comes here, so that nobody waits for something
  * that did not happen.
  */
-export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
+export function Ablehnung({ fehler, vorgang, neuLaden, nochmal }: Angaben) {
   const { t, sprache } = useSprache();
   const ort = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Ablehnung({ fehler, vorgang, neuLaden }: Angaben) {
   const gruende = problem?.gruende.map((grund, i) => <p key={i}>{inWorten(grund[sprache], t)}</p>);
   return (
     <div ref={ort} tabIndex={-1}>
-      {problem?.code === 'erneute_anmeldung_noetig' && <Ausweisung />}
+      {problem?.code === 'erneute_anmeldung_noetig' && <Ausweisung danach={nochmal} />}
       {problem && UEBERHOLT.includes(problem.code) && (
         <Meldung
           art="warning"

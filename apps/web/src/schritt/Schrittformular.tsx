@@ -40,7 +40,7 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
   });
   return (
     <Formular className="stapel stapel--weit" sende={mache}>
-      <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} />
+      <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} nochmal={mache} />
       <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       {vorgang.auftrag && <Auftragsangaben vorgang={vorgang} />}
       {felder.length > 0 && (

@@ -47,13 +47,12 @@ export const texte = {
   ausweisen: { de: 'Bitte weisen Sie sich noch einmal aus', en: 'Please prove who you are again' },
   ausweisenText: {
     de:
-      'Für bindende Schritte darf die letzte Anmeldung höchstens fünf Minuten her sein. ' +
+      'Für bindende Schritte darf der letzte Ausweis höchstens fünf Minuten her sein. ' +
       'Ihre Angaben bleiben erhalten; nach der Anmeldung sind Sie wieder hier und bestätigen.',
     en:
-      'For binding steps the last login may be five minutes old at most. ' +
+      'For binding steps the last proof may be five minutes old at most. ' +
       'Your input is kept; after the login you are back here and confirm.',
   },
-  ausweisenKnopf: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
   geaendert: {
     de: 'Die Vorlage hat sich geändert, seit Sie sie gesehen haben',
     en: 'The paper has changed since you saw it',

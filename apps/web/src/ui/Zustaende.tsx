@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { anmeldeadresse } from '../api/adresse.js';
 import { ApiFehler } from '../api/api.js';
+import { Ausweiswege } from '../ausweis/Ausweiswege.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Adressknopf, Knopf } from './Knopf.js';
+import { Knopf } from './Knopf.js';
 import { Meldung } from './Meldung.js';
 import { texte } from './texte.js';
 
@@ -26,8 +26,6 @@ export function Leer({ titel, children }: { titel: string; children?: ReactNode 
   );
 }
 
-const hier = () => `${location.pathname}${location.search}`;
-
 /**
  * Reasons of a refusal in the language of the reader, and the number under which an operator finds it; where a
  * fresh proof would help, the way to it and back.
@@ -43,13 +41,7 @@ export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: 
       ) : (
         <p>{t(texte.unerwartet)}</p>
       )}
-      {problem?.code === 'erneute_anmeldung_noetig' && (
-        <div>
-          <Adressknopf art="primary" href={anmeldeadresse(hier(), 'erneut')}>
-            {t(texte.ausweisen)}
-          </Adressknopf>
-        </div>
-      )}
+      {problem?.code === 'erneute_anmeldung_noetig' && <Ausweiswege />}
       {problem?.code === 'intern' && (
         <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>
       )}

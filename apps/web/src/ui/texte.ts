@@ -4,7 +4,6 @@ export const texte = {
   freiwillig: { de: '(freiwillig)', en: '(optional)' },
   laedt: { de: 'Wird geladen …', en: 'Loading …' },
   nichtGefunden: { de: 'Das gibt es hier nicht', en: 'There is nothing here' },
-  ausweisen: { de: 'Ausweisen und hierher zurück', en: 'Prove it and come back' },
   gingNicht: { de: 'Das ging nicht', en: 'That did not work' },
   unerwartet: {
     de: 'Auf dieser Seite ist etwas Unerwartetes geschehen. Bitte laden Sie sie neu; Gespeichertes ist nicht verloren.',

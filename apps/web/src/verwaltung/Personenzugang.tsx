@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PersonAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
@@ -10,12 +10,12 @@ import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { Grundfeld } from './Grundfeld.js';
+import { Personenpasskeys } from './Personenpasskeys.js';
 import { texte } from './texte.js';
 
-/** What ends somebody's access: every login at once, or the person as a whole, with a reason. */
+/** What ends somebody's access: every login at once, a passkey, or the person as a whole, with a reason. */
 export function Personenzugang({ person: { id, name, aktiv } }: { person: PersonAnsicht }) {
   const { t } = useSprache();
-  const [offen, setOffen] = useState(false);
   const nachher = useNachher();
   const aendern = useMutation({
     mutationFn: (was: 'abmelden' | 'aufnehmen') =>
@@ -41,19 +41,40 @@ export function Personenzugang({ person: { id, name, aktiv } }: { person: Person
       <div className="reihe">
         {aktiv && knopf('abmelden')}
         {aktiv && (
-          <Knopf
-            klein
-            art="tertiary"
-            aria-label={t(texte.deaktivierenVon, { name })}
-            onClick={() => setOffen(true)}
-          >
-            {t(texte.deaktivieren)}
-          </Knopf>
+          <Dialogknopf wort={t(texte.passkeys)} titel={t(texte.passkeysVon, { name })}>
+            {(schliesse) => <Personenpasskeys id={id} schliesse={schliesse} />}
+          </Dialogknopf>
+        )}
+        {aktiv && (
+          <Dialogknopf wort={t(texte.deaktivieren)} titel={t(texte.deaktivierenVon, { name })}>
+            {(schliesse) => <Deaktivierung id={id} fertig={schliesse} />}
+          </Dialogknopf>
         )}
         {!aktiv && knopf('aufnehmen')}
       </div>
-      <Dialog titel={t(texte.deaktivierenVon, { name })} offen={offen} schliesse={() => setOffen(false)}>
-        <Deaktivierung id={id} fertig={() => setOffen(false)} />
+    </>
+  );
+}
+
+/** A button and the dialog that it opens; both are about the same person. */
+function Dialogknopf({
+  wort,
+  titel,
+  children,
+}: {
+  wort: string;
+  titel: string;
+  children: (schliesse: () => void) => ReactNode;
+}) {
+  const [offen, setOffen] = useState(false);
+  const schliesse = () => setOffen(false);
+  return (
+    <>
+      <Knopf klein art="tertiary" aria-label={titel} onClick={() => setOffen(true)}>
+        {wort}
+      </Knopf>
+      <Dialog titel={titel} offen={offen} schliesse={schliesse}>
+        {children(schliesse)}
       </Dialog>
     </>
   );

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { PruefpfadAnsicht } from '#contract';
+import type { Nachweismittel, PruefpfadAnsicht } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { texte } from './texte.js';
+import { nachweismittel, texte } from './texte.js';
 
 /** The chain itself, the latest link first. */
 export function Pruefpfad() {
@@ -29,6 +29,7 @@ export function Pruefpfad() {
               <th scope="col">{t(texte.handlung)}</th>
               <th scope="col">{t(texte.gegenstand)}</th>
               <th scope="col">{t(texte.akteur)}</th>
+              <th scope="col">{t(texte.ausweis)}</th>
               <th scope="col">{t(texte.glied)}</th>
             </tr>
           </thead>
@@ -46,8 +47,9 @@ export function Pruefpfad() {
   );
 }
 
-function Glied({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }: PruefpfadAnsicht) {
+function Glied({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, eintrag, hash }: PruefpfadAnsicht) {
   const { t, sprache } = useSprache();
+  const { mittel } = (eintrag['ausweis'] ?? {}) as { mittel?: Nachweismittel };
   return (
     <tr>
       <th scope="row" className="rechts">
@@ -61,6 +63,7 @@ function Glied({ seq, zeit, handlung, gegenstandArt, gegenstand, akteur, hash }:
       <td data-spalte={t(texte.akteur)}>
         <code>{akteur.slice(0, 13)}</code>
       </td>
+      <td data-spalte={t(texte.ausweis)}>{mittel ? t(nachweismittel[mittel]) : '–'}</td>
       <td data-spalte={t(texte.glied)}>
         <code title={hash}>{hash.slice(0, 12)}</code>
       </td>

@@ -1,4 +1,4 @@
-import type { Nachrichtenstand, Zweisprachig } from '#contract';
+import type { Nachrichtenstand, Nachweismittel, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const texte = {
@@ -33,8 +33,8 @@ export const texte = {
   deaktivieren: { de: 'Deaktivieren …', en: 'Deactivate …' },
   deaktivierenVon: { de: '{name} deaktivieren', en: 'Deactivate {name}' },
   deaktivierenErklaert: {
-    de: 'Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen enden sofort. Die Person und die Administration erfahren davon.',
-    en: 'Logins, keys, calendar, offices and deputyships end at once. The person and the administrators hear of it.',
+    de: 'Anmeldungen, Schlüssel, Passkeys, Kalender, Ämter und Vertretungen enden sofort. Die Person und die Administration erfahren davon.',
+    en: 'Logins, keys, passkeys, calendar, offices and deputyships end at once. The person and the administrators hear of it.',
   },
   abbrechen: { de: 'Abbrechen', en: 'Cancel' },
   jetztDeaktivieren: { de: 'Jetzt deaktivieren', en: 'Deactivate now' },
@@ -42,6 +42,16 @@ export const texte = {
   aufnehmenVon: { de: '{name} wieder aufnehmen', en: 'Take back {name}' },
   abmelden: { de: 'Überall abmelden', en: 'Log out everywhere' },
   abmeldenVon: { de: '{name} überall abmelden', en: 'Log {name} out everywhere' },
+  passkeys: { de: 'Passkeys …', en: 'Passkeys …' },
+  passkeysVon: { de: 'Passkeys von {name}', en: 'Passkeys of {name}' },
+  keinePasskeys: { de: 'Diese Person hat keinen Passkey.', en: 'This person has no passkey.' },
+  passkeysErklaert: {
+    de: 'Ist ein Gerät verloren oder in fremden Händen, wird sein Passkey entfernt und gilt sofort nicht mehr. Die Person und die Administration erfahren davon.',
+    en: 'When a device is lost or in strange hands, its passkey is removed and ends at once. The person and the administrators hear of it.',
+  },
+  welcherPasskey: { de: 'Welcher entfernt wird', en: 'Which one is removed' },
+  passkeyEntfernen: { de: 'Passkey entfernen', en: 'Remove the passkey' },
+  schliessen: { de: 'Schließen', en: 'Close' },
   inaktiv: { de: 'deaktiviert', en: 'deactivated' },
   zugang: { de: 'Zugang', en: 'Access' },
   schluessel: { de: 'API-Schlüssel', en: 'API keys' },
@@ -104,6 +114,7 @@ export const texte = {
   handlung: { de: 'Handlung', en: 'Act' },
   gegenstand: { de: 'Gegenstand', en: 'Object' },
   akteur: { de: 'Wer (Kennung)', en: 'Who (id)' },
+  ausweis: { de: 'Ausgewiesen durch', en: 'Proved by' },
   glied: { de: 'Glied der Kette', en: 'Link of the chain' },
   nurRevision: { de: 'Den Prüfpfad sieht die Revision ein.', en: 'The audit trail is for auditors.' },
   zuZweit: { de: 'Regeln, die zwei Personen umstellen', en: 'Rules that two persons switch' },
@@ -128,4 +139,11 @@ export const mailstaende: Record<Nachrichtenstand, Zweisprachig> = {
   fehlgeschlagen: { de: 'fehlgeschlagen', en: 'failed' },
   entfallen: { de: 'entfallen', en: 'void' },
   ohne_mail: { de: 'ohne Mail', en: 'no mail' },
+};
+
+/** By which means somebody has proved who she is. */
+export const nachweismittel: Record<Nachweismittel, Zweisprachig> = {
+  anmeldung: { de: 'Anmeldung', en: 'Login' },
+  passkey: { de: 'Passkey', en: 'Passkey' },
+  schluessel: { de: 'API-Schlüssel', en: 'API key' },
 };

@@ -130,16 +130,28 @@ export const rechtsnachrichten = {
         `Your API key „${was.en}“ lay readable in the database and is no longer valid. Please issue a new one.`,
       ),
   ),
+  recht_passkey_registriert: recht(text('Passkey registriert', 'Passkey registered'), KONTO, ({ wer, was }) =>
+    text(
+      `Für ${wer} gibt es einen neuen Passkey: ${was.de}. Mit ihm lassen sich bindende Schritte bestätigen.`,
+      `There is a new passkey for ${wer}: ${was.en}. Binding steps can be confirmed with it.`,
+    ),
+  ),
+  recht_passkey_entfernt: recht(text('Passkey entfernt', 'Passkey removed'), KONTO, ({ wer, was }) =>
+    text(
+      `Dieser Passkey von ${wer} gilt nicht mehr: ${was.de}.`,
+      `This passkey of ${wer} is no longer valid: ${was.en}.`,
+    ),
+  ),
   recht_zugaenge_beendet: recht(text('Alle Anmeldungen beendet', 'All logins ended'), KONTO, ({ wer }) =>
     text(
-      `Alle Anmeldungen, API-Schlüssel und das Kalenderabonnement von ${wer} sind beendet.`,
-      `All logins, API keys and the calendar feed of ${wer} have ended.`,
+      `Alle Anmeldungen, API-Schlüssel, Passkeys und das Kalenderabonnement von ${wer} sind beendet.`,
+      `All logins, API keys, passkeys and the calendar feed of ${wer} have ended.`,
     ),
   ),
   recht_person_deaktiviert: recht(text('Person deaktiviert', 'Person deactivated'), VERWALTUNG, ({ wer }) =>
     text(
-      `${wer} ist deaktiviert: Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen sind beendet.`,
-      `${wer} is deactivated: logins, keys, calendar, offices and deputyships have ended.`,
+      `${wer} ist deaktiviert: Anmeldungen, Schlüssel, Passkeys, Kalender, Ämter und Vertretungen sind beendet.`,
+      `${wer} is deactivated: logins, keys, passkeys, calendar, offices and deputyships have ended.`,
     ),
   ),
   recht_person_aufgenommen: recht(

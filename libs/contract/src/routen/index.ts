@@ -10,6 +10,7 @@ import { konto } from './konto.js';
 import { mandant } from './mandant.js';
 import { massnahmen } from './massnahmen.js';
 import { menschen } from './menschen.js';
+import { passkey } from './passkey.js';
 import { posteingang } from './posteingang.js';
 import { sitzungen } from './sitzungen.js';
 import { bild, verfahren } from './verfahren.js';
@@ -29,6 +30,7 @@ const ROUTEN = {
   ...menschen,
   ...abgleiche,
   ...konto,
+  ...passkey,
   ...aufsicht,
   ...bild,
   ...massnahmen,

@@ -35,7 +35,7 @@ export const menschen = {
     fehler: ['rolle_fehlt'],
   },
   'post /personen/{id}/deaktivierung': {
-    kurz: 'Eine Person deaktivieren: Anmeldungen, Schlüssel, Kalender, Ämter und Vertretungen enden sofort',
+    kurz: 'Eine Person deaktivieren: Anmeldungen, Schlüssel, Passkeys, Kalender, Ämter und Vertretungen enden sofort',
     bereich: 'Menschen',
     umfang: 'verwalten',
     bindend: true,

@@ -1,6 +1,7 @@
 import { Abgleich, Amt, Mandant, Person, Vertretung } from './personen.js';
 import { Dienststelle, Gremium, GremiumMitglied, Ressort, RessortName } from './haeuser.js';
-import { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo } from './anmeldungen.js';
+import { Anmeldeversuch, Anmeldung, ApiSchluessel, Kalenderabo, PasskeyAufforderung } from './anmeldungen.js';
+import { Passkey } from './passkeys.js';
 import {
   Altfall,
   AltfallErfassung,
@@ -43,6 +44,8 @@ export const ENTITAETEN = [
   Anmeldung,
   ApiSchluessel,
   Kalenderabo,
+  Passkey,
+  PasskeyAufforderung,
   Altfall,
   AltfallErfassung,
   Einstellung,

@@ -1,8 +1,9 @@
 /** Logins, keys, secret addresses of calendars: found by a hash only, hence outside row-level security. */
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { Schluesselumfang } from '#contract';
+import { PASSKEYZWECKE, type Passkeyzweck, type Schluesselumfang } from '#contract';
+import type { Passkey } from './passkeys.js';
 import type { Person } from './personen.js';
-import { imMandanten } from './spalten.js';
+import { einesVon, imMandanten } from './spalten.js';
 
 @Entity()
 export class Anmeldeversuch {
@@ -16,6 +17,7 @@ export class Anmeldeversuch {
 
 @Entity()
 @Index('anmeldung_je_person', ['personId'], { where: 'beendet_am IS NULL' })
+@Index('anmeldung_je_passkey', ['passkeyId'], { where: 'passkey_id IS NOT NULL' })
 export class Anmeldung {
   @PrimaryColumn('text') tokenSha256!: string;
   @Column('uuid') mandantId!: string;
@@ -25,7 +27,17 @@ export class Anmeldung {
   @Column('timestamptz') gueltigBis!: Date;
   @Column('timestamptz') ausgewiesenAm!: Date;
   @Column('text', { default: '1' }) acr!: string;
+  @Column('uuid', { nullable: true }) passkeyId!: string | null;
   @Column('timestamptz', { nullable: true }) beendetAm!: Date | null;
+
+  /** By which it was proved last: one of the same person. */
+  @ManyToOne('Passkey')
+  @JoinColumn([
+    { name: 'mandant_id', referencedColumnName: 'mandantId' },
+    { name: 'person_id', referencedColumnName: 'personId' },
+    { name: 'passkey_id', referencedColumnName: 'id', foreignKeyConstraintName: 'anmeldung_passkey' },
+  ])
+  passkey?: Relation<Passkey>;
 }
 
 @Entity()
@@ -58,4 +70,25 @@ export class Kalenderabo {
   @ManyToOne('Person')
   @JoinColumn(imMandanten('person_id'))
   person?: Relation<Person>;
+}
+
+/** What a login has asked of a passkey, until it is answered. */
+@Entity()
+@Check('passkey_aufforderung_zweck', einesVon('zweck', PASSKEYZWECKE))
+export class PasskeyAufforderung {
+  @PrimaryColumn('text') aufforderungSha256!: string;
+  @Column('uuid') mandantId!: string;
+  @Column('text')
+  @Index('passkey_aufforderung_je_anmeldung')
+  anmeldungSha256!: string;
+  @Column('text') zweck!: Passkeyzweck;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) erstelltAm!: Date;
+
+  @ManyToOne('Anmeldung', { onDelete: 'CASCADE' })
+  @JoinColumn({
+    name: 'anmeldung_sha256',
+    referencedColumnName: 'tokenSha256',
+    foreignKeyConstraintName: 'passkey_aufforderung_anmeldung',
+  })
+  anmeldung?: Relation<Anmeldung>;
 }

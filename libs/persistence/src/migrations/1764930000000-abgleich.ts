@@ -30,10 +30,10 @@ CREATE TABLE abgleich (
     (gegengezeichnet_von IS NULL OR bestaetigt_von IS NOT NULL)
     AND (verworfen_von IS NULL OR gegengezeichnet_von IS NULL)
   ),
-  CONSTRAINT abgleich_vorlegende FOREIGN KEY (mandant_id, vorgelegt_von) REFERENCES person (mandant_id, id),
-  CONSTRAINT abgleich_bestaetigende FOREIGN KEY (mandant_id, bestaetigt_von) REFERENCES person (mandant_id, id),
-  CONSTRAINT abgleich_zweite FOREIGN KEY (mandant_id, gegengezeichnet_von) REFERENCES person (mandant_id, id),
-  CONSTRAINT abgleich_verwerfende FOREIGN KEY (mandant_id, verworfen_von) REFERENCES person (mandant_id, id)
+  CONSTRAINT abgleich_vorgelegt_von FOREIGN KEY (mandant_id, vorgelegt_von) REFERENCES person (mandant_id, id),
+  CONSTRAINT abgleich_bestaetigt_von FOREIGN KEY (mandant_id, bestaetigt_von) REFERENCES person (mandant_id, id),
+  CONSTRAINT abgleich_gegengezeichnet_von FOREIGN KEY (mandant_id, gegengezeichnet_von) REFERENCES person (mandant_id, id),
+  CONSTRAINT abgleich_verworfen_von FOREIGN KEY (mandant_id, verworfen_von) REFERENCES person (mandant_id, id)
 );
 CREATE INDEX abgleich_je_mandant ON abgleich (mandant_id, vorgelegt_am DESC);
 ALTER TABLE amt ADD COLUMN abgleich_id uuid CONSTRAINT amt_abgleich REFERENCES abgleich;

@@ -77,7 +77,7 @@ export const rechteinvarianten: readonly Invariante[] = [
   ),
   perAbfrage(
     'I-82',
-    'Wer deaktiviert ist, hat keine Anmeldung, keinen Schlüssel, keinen Kalender, kein Amt und keine Vertretung',
+    'Wer deaktiviert ist, hat keine Anmeldung, keinen Schlüssel, keinen Passkey, keinen Kalender, kein Amt und keine Vertretung',
     {
       alle: 'person WHERE NOT aktiv',
       verstoesse: `
@@ -87,6 +87,7 @@ export const rechteinvarianten: readonly Invariante[] = [
           AND (
             EXISTS (SELECT 1 FROM anmeldung x WHERE x.person_id = p.id AND x.beendet_am IS NULL)
             OR EXISTS (SELECT 1 FROM api_schluessel x WHERE x.person_id = p.id AND x.widerrufen_am IS NULL)
+            OR EXISTS (SELECT 1 FROM passkey x WHERE x.person_id = p.id AND x.entfernt_am IS NULL)
             OR EXISTS (SELECT 1 FROM amt x WHERE x.person_id = p.id AND x.widerrufen_am IS NULL)
             OR EXISTS (
               SELECT 1
@@ -109,8 +110,8 @@ export const rechteinvarianten: readonly Invariante[] = [
     verstoesse: `
       SELECT v.id
       FROM vertretung v
-      WHERE v.eingerichtet_von IS NOT NULL
-        AND v.wirksam
+      WHERE v.wirksam
+        AND v.eingerichtet_von IS NOT NULL
         AND v.widerrufen_am IS NULL
         AND v.bis >= kogge_heute()
         AND (
@@ -119,4 +120,24 @@ export const rechteinvarianten: readonly Invariante[] = [
           OR length(trim(v.grund)) < 3
         )`,
   }),
+  perAbfrage(
+    'I-86',
+    'Jeder Nachweis durch einen Passkey nennt einen, der dieser Person gehörte und nicht entfernt war',
+    {
+      alle: `pruefpfad WHERE eintrag #>> '{ausweis,mittel}' = 'passkey'`,
+      verstoesse: `
+        SELECT p.seq
+        FROM pruefpfad p
+        WHERE p.eintrag #>> '{ausweis,mittel}' = 'passkey'
+          AND NOT EXISTS (
+            SELECT 1
+            FROM passkey k
+            WHERE k.mandant_id = p.mandant_id
+              AND k.person_id::text = p.akteur
+              AND k.id::text = p.eintrag #>> '{ausweis,passkey}'
+              AND (p.eintrag #>> '{ausweis,am}')::timestamptz BETWEEN
+              date_trunc('milliseconds', k.registriert_am) AND coalesce(k.entfernt_am, 'infinity')
+          )`,
+    },
+  ),
 ];
