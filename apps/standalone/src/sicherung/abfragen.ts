@@ -7,6 +7,23 @@ export const LETZTE_EINTRAEGE = `
   JOIN mandant m ON m.id = k.mandant_id
   ORDER BY m.kuerzel`;
 
+const SIEGELSCHLUESSEL = `
+  SELECT DISTINCT coalesce(s.kopf #>> '{schluesselNeu,id}', s.kopf ->> 'schluessel') AS id
+  FROM mandant m
+  JOIN LATERAL (
+    SELECT kopf::jsonb AS kopf
+    FROM siegel
+    WHERE mandant_id = m.id
+    ORDER BY nr DESC
+    LIMIT 1
+  ) s ON true
+  ORDER BY id`;
+
+/** Fingerprints of the keys that have to sign the next heads: one, or two in the middle of a change. */
+export async function verlangteSchluessel(url: string): Promise<string[]> {
+  return (await frage<{ id: string }>(url, SIEGELSCHLUESSEL)).map(({ id }) => id);
+}
+
 /** A key that was lost is not made anew where heads are: it could not continue them. */
 export async function gibtEsSiegel(url: string): Promise<boolean> {
   const [{ da } = { da: false }] = await frage<{ da: boolean }>(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { LETZTE_EINTRAEGE } from './abfragen.js';
+import { LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
 import { BESCHREIBUNG, dateienIn, kopiere, summeVon, type Sicherung } from './sicherung.js';
 
 export interface Sicherungswunsch {
@@ -38,41 +38,16 @@ const SLOT = 'kogge_sicherung';
  * Makes a whole backup while everybody goes on working, and answers its folder. An interrupted one leaves
  * nothing that looks like a backup.
  */
-export async function sichere({
-  migrationsUrl,
-  eingebaut,
-  ordner,
-  melde = () => {},
-}: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+export async function sichere(wunsch: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
+  const client = new pg.Client({ connectionString: wunsch.migrationsUrl });
   await client.connect();
   try {
     const beginn = await uhrzeit(client);
-    const ziel = join(resolve(ordner), `kogge-${beginn.replaceAll(/[:.]/gu, '-')}`);
+    const ziel = join(resolve(wunsch.ordner), `kogge-${beginn.replaceAll(/[:.]/gu, '-')}`);
     const neu = `${ziel}.neu`;
     await mkdir(neu, { recursive: true, mode: 0o700 });
     try {
-      const { rows: pruefpfad } = await client.query<Sicherung['pruefpfad'][number]>(LETZTE_EINTRAEGE);
-      const dateien =
-        eingebaut === null
-          ? await dumpe(migrationsUrl, neu)
-          : await kopiereServer(client, eingebaut, neu, melde);
-      const {
-        rows: [server],
-      } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
-      const sicherung: Sicherung = {
-        format: 'kogge-sicherung/1',
-        art: eingebaut === null ? 'dump' : 'dateien',
-        postgres: server?.version ?? '',
-        beginn,
-        ende: await uhrzeit(client),
-        pruefpfad,
-        dateien,
-      };
-      await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, {
-        mode: 0o600,
-        flush: true,
-      });
+      const sicherung = await fuelle(client, neu, { ...wunsch, beginn });
       await rename(neu, ziel);
       return { ordner: ziel, sicherung };
     } catch (grund) {
@@ -82,6 +57,36 @@ export async function sichere({
   } finally {
     await client.end();
   }
+}
+
+/** Files first, the description last. */
+async function fuelle(
+  client: pg.Client,
+  neu: string,
+  { migrationsUrl, eingebaut, beginn, melde = () => {} }: Sicherungswunsch & { beginn: string },
+): Promise<Sicherung> {
+  const { rows: pruefpfad } = await client.query<Sicherung['pruefpfad'][number]>(LETZTE_EINTRAEGE);
+  const siegelschluessel = await verlangteSchluessel(migrationsUrl);
+  const dateien =
+    eingebaut === null ? await dumpe(migrationsUrl, neu) : await kopiereServer(client, eingebaut, neu, melde);
+  const {
+    rows: [server],
+  } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
+  const sicherung: Sicherung = {
+    format: 'kogge-sicherung/1',
+    art: eingebaut === null ? 'dump' : 'dateien',
+    postgres: server?.version ?? '',
+    beginn,
+    ende: await uhrzeit(client),
+    pruefpfad,
+    siegelschluessel,
+    dateien,
+  };
+  await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
+  return sicherung;
 }
 
 /**

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
 import { starteDatenbankserver, type Datenbankserver } from '../datenbankserver.js';
 import { benutzer } from '../postgres-programme.js';
-import { frage, LETZTE_EINTRAEGE } from './abfragen.js';
+import { frage, LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
 import { rufe } from './anlegen.js';
 import { nachspielEinstellungen, walOrdner } from './archiv.js';
+import { beschaedigt } from './pruefen.js';
 import { dateienIn, kopiere, liesSicherung, summeVon, type Sicherung } from './sicherung.js';
 
 export interface Einspielwunsch {
@@ -26,7 +27,16 @@ export interface Eingespielt {
   sicherung: Sicherung;
   /** Last record of each audit trail now. */
   pruefpfad: Sicherung['pruefpfad'];
+  /** Fingerprints of the keys that have to sign the next heads. */
+  siegelschluessel: string[];
 }
+
+type Stand = Omit<Eingespielt, 'sicherung'>;
+
+const standVon = async (url: string): Promise<Stand> => ({
+  pruefpfad: await frage(url, LETZTE_EINTRAEGE),
+  siegelschluessel: await verlangteSchluessel(url),
+});
 
 const BIS_BEREIT_MS = 200;
 
@@ -52,9 +62,9 @@ export async function spieleEin(
     await kopiereZurueck(ordner, neu, sicherung, melde);
     if (archiv) await writeFile(join(neu, 'daten', 'recovery.signal'), '');
     await uebergib(neu);
-    const pruefpfad = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
+    const stand = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
     await rename(neu, ziel);
-    return { sicherung, pruefpfad };
+    return { sicherung, ...stand };
   } catch (grund) {
     await rm(neu, { recursive: true, force: true });
     throw grund;
@@ -102,11 +112,7 @@ async function kopiereZurueck(
     if (pfad.endsWith('/')) await mkdir(join(neu, pfad), { recursive: true, mode: 0o700 });
   for (const [nr, { pfad, bytes, sha256 }] of dateien.entries()) {
     const kopie = await kopiere(join(ordner, pfad), join(neu, pfad));
-    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes)
-      throw new Error(
-        `Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine ` +
-          `andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`,
-      );
+    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes) throw new Error(beschaedigt(pfad, kopie !== null));
     melde((nr + 1) / dateien.length);
   }
 }
@@ -127,7 +133,7 @@ async function starteUndPruefe(
   neu: string,
   flags: readonly string[],
   danach: (url: string) => Promise<void>,
-): Promise<Sicherung['pruefpfad']> {
+): Promise<Stand> {
   const server = await starteDatenbankserver({ verzeichnis: neu, postgresFlags: flags }).catch(
     async (grund: Error) => {
       throw new Error(await erklaere(neu, grund));
@@ -137,7 +143,7 @@ async function starteUndPruefe(
     await bisFertig(server, neu);
     const url = server.url('kogge');
     await danach(url);
-    return await frage<Sicherung['pruefpfad'][number]>(url, LETZTE_EINTRAEGE);
+    return await standVon(url);
   } finally {
     await server.stop();
   }
@@ -171,10 +177,7 @@ async function erklaere(neu: string, grund: Error): Promise<string> {
 }
 
 /** Puts a dump into an empty database of another PostgreSQL; the roles that own nothing are made first. */
-export async function spieleDumpEin(
-  ordner: string,
-  migrationsUrl: string,
-): Promise<Pick<Eingespielt, 'pruefpfad'>> {
+export async function spieleDumpEin(ordner: string, migrationsUrl: string): Promise<Stand> {
   const sicherung = await liesSicherung(ordner);
   const [dump] = sicherung.dateien;
   if (sicherung.art !== 'dump' || !dump)
@@ -204,7 +207,7 @@ export async function spieleDumpEin(
     ['--no-owner', '--exit-on-error', '--single-transaction', join(ordner, dump.pfad)],
     migrationsUrl,
   );
-  return { pruefpfad: await frage(migrationsUrl, LETZTE_EINTRAEGE) };
+  return standVon(migrationsUrl);
 }
 
 const ROLLEN = `DO $$
