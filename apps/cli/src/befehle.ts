@@ -61,7 +61,7 @@ export const befehle: Record<string, Befehl> = {
     ausfuehren: async (a) => (await import('./pruefpfad.js')).pruefpfad(a),
   },
   siegel: {
-    hilfe: 'siegel schluessel DATEI: Schlüssel des Sieglers anlegen, Fingerabdruck zeigen',
+    hilfe: 'siegel schluessel DATEI, wechseln, neubeginn: Schlüssel des Sieglers anlegen, wechseln, ersetzen',
     ausfuehren: async (a) => (await import('./siegel.js')).siegel(a),
   },
   check: {

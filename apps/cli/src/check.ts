@@ -32,6 +32,8 @@ export async function pruefe(migrationsUrl: string): Promise<string[]> {
     for await (const befund of pruefeInvarianten(new Datenbank(quelle))) {
       process.stdout.write(`${JSON.stringify(befund)}\n`);
       if (!befund.ok) verletzt.push(befund.id);
+      for (const hinweis of befund.hinweise ?? [])
+        melde(`HINWEIS ${befund.mandant} ${befund.id}: ${hinweis} / the key changed without the old one.`);
     }
   } finally {
     await quelle.destroy();

@@ -300,7 +300,7 @@ export const UMFANG_MIT: Readonly<Record<Schluesselumfang, readonly Schluesselum
 export const EIGENE_UMFAENGE = ['lesen', 'schreiben'] as const satisfies readonly Schluesselumfang[];
 
 /** Who hears of a change of rights (regeln.md §2). */
-export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'verfahren'] as const;
+export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'revision', 'verfahren'] as const;
 export type Hoerende = (typeof HOERENDE)[number];
 /** When a change of rights needs a second person: always, or where it gives power over papers. */
 export const ZWEITE_PERSON = ['immer', 'bei_macht', 'fuer_andere', 'ist_sie', 'verfahren'] as const;

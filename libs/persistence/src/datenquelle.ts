@@ -19,6 +19,7 @@ import { Ersatz1764860000000 } from './migrations/1764860000000-ersatz.js';
 import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechsel.js';
 import { Macht1764880000000 } from './migrations/1764880000000-macht.js';
 import { Betriebslage1764900000000 } from './migrations/1764900000000-betriebslage.js';
+import { Siegelneubeginn1764920000000 } from './migrations/1764920000000-siegelneubeginn.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
@@ -49,6 +50,7 @@ const migrationen = [
   Klartext1764890000000,
   Dateimerkmale1764891000000,
   Betriebslage1764900000000,
+  Siegelneubeginn1764920000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];
