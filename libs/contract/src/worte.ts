@@ -232,8 +232,17 @@ export type Fristuebernahme = (typeof FRISTUEBERNAHMEN)[number];
 /** Does the sealing of the audit trail keep up? */
 export const SIEGELLAGEN = ['laeuft', 'steht'] as const;
 export type Siegellage = (typeof SIEGELLAGEN)[number];
-export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
+export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig', 'nie'] as const;
 export type Nachtlage = (typeof NACHTLAGEN)[number];
+
+/** Whether some worker works, works in part, or none does; and whether it reaches its queue. */
+export const WORKERLAGEN = ['laeuft', 'gestoert', 'steht'] as const;
+export type Workerlage = (typeof WORKERLAGEN)[number];
+export const WARTESCHLANGENLAGEN = ['erreichbar', 'gestoert', 'unbekannt'] as const;
+export type Warteschlangenlage = (typeof WARTESCHLANGENLAGEN)[number];
+/** Whether the database takes what is written to it. */
+export const DATENBANKLAGEN = ['schreibt', 'schreibt_nicht'] as const;
+export type Datenbanklage = (typeof DATENBANKLAGEN)[number];
 
 /** Whether the virus scanner of the installation answers. */
 export const VIRENPRUEFUNGSLAGEN = ['bereit', 'gestoert'] as const;

@@ -20,6 +20,7 @@ import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechs
 import { Macht1764880000000 } from './migrations/1764880000000-macht.js';
 import { Betriebslage1764900000000 } from './migrations/1764900000000-betriebslage.js';
 import { Siegelneubeginn1764920000000 } from './migrations/1764920000000-siegelneubeginn.js';
+import { Lebenszeichen1764921000000 } from './migrations/1764921000000-lebenszeichen.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
@@ -51,6 +52,7 @@ const migrationen = [
   Dateimerkmale1764891000000,
   Betriebslage1764900000000,
   Siegelneubeginn1764920000000,
+  Lebenszeichen1764921000000,
 ];
 
 const JEDE_ROLLE = ['-c statement_timeout=10000'];

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { klient } from '../klient.js';
 
 /** The last record of each audit trail: `{ mandant, kuerzel, seq, hash }`. */
 export const LETZTE_EINTRAEGE = `
@@ -38,8 +39,7 @@ export async function frage<Zeile extends pg.QueryResultRow>(
   url: string,
   anweisung: string,
 ): Promise<Zeile[]> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {});
+  const client = klient({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<Zeile>(anweisung)).rows;

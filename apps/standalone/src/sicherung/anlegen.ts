@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
 import { BESCHREIBUNG, dateienIn, kopiere, summeVon, type Sicherung } from './sicherung.js';
+import { klient } from '../klient.js';
 
 export interface Sicherungswunsch {
   /** Address of the owner of the schema. */
@@ -39,7 +40,7 @@ const SLOT = 'kogge_sicherung';
  * nothing that looks like a backup.
  */
 export async function sichere(wunsch: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
-  const client = new pg.Client({ connectionString: wunsch.migrationsUrl });
+  const client = klient({ connectionString: wunsch.migrationsUrl });
   await client.connect();
   try {
     const beginn = await uhrzeit(client);

@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises';
-import pg from 'pg';
 import { protokolliere, meldeRecht } from '#runner';
 import { SIEGELHANDLUNGEN, stelleNach, type Kopf } from '#siegel';
 import { frage } from '../sicherung/abfragen.js';
 import { alsTransaktion } from '../verbindung.js';
+import { klient } from '../klient.js';
 
 /** The newest head of one Mandant: what has to follow it. */
 export interface Siegelstand {
@@ -68,7 +68,7 @@ export async function vermerke(
   staende: readonly Siegelstand[],
   { art, neuer, grund }: Vermerk,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   const t = alsTransaktion(client);
   try {
