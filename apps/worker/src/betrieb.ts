@@ -24,8 +24,6 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   #signal: NodeJS.Timeout | undefined;
   #beendet = false;
   readonly #seit = Date.now();
-  /** What of this worker does not work at present. */
-  stoerung: Stoerung | null = null;
 
   constructor(
     private readonly datenbank: Datenbank,
@@ -108,8 +106,8 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Says that it works, and what of it does not; without the database nobody hears it, and that says it too. */
   async #lebt(): Promise<void> {
-    this.stoerung = await this.#gestoert();
-    await gibLebenszeichen(this.datenbank, this.config.SWEEP_SEKUNDEN, this.stoerung).catch(() => {});
+    const gestoert = await this.#gestoert();
+    await gibLebenszeichen(this.datenbank, this.config.SWEEP_SEKUNDEN, gestoert).catch(() => {});
   }
 
   async #gestoert(): Promise<Stoerung | null> {

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type pg from 'pg';
 import { LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
+import { rufe } from './pg-programme.js';
 import { BESCHREIBUNG, dateienIn, kopiere, summeVon, type Sicherung } from './sicherung.js';
 import { klient } from '../klient.js';
 
@@ -160,36 +158,8 @@ async function kopiereServer(
 
 async function dumpe(url: string, neu: string): Promise<Sicherung['dateien']> {
   const datei = join(neu, 'kogge.dump');
+  // pg_dump would make it as the umask says.
+  await writeFile(datei, '', { mode: 0o600 });
   await rufe('pg_dump', ['--format=custom', '--no-owner', `--file=${datei}`], url);
   return [{ pfad: 'kogge.dump', ...(await summeVon(datei)) }];
-}
-
-/**
- * Runs a program of PostgreSQL on that database; the password goes by a file, not where others can list it.
- */
-export async function rufe(
-  programm: 'pg_dump' | 'pg_restore',
-  aufruf: readonly string[],
-  url: string,
-): Promise<void> {
-  const ziel = new URL(url);
-  const ordner = await mkdtemp(join(tmpdir(), 'kogge-'));
-  const datei = join(ordner, 'kennwort');
-  await writeFile(datei, `*:*:*:*:${decodeURIComponent(ziel.password).replaceAll(/[\\:]/gu, '\\$&')}\n`, {
-    mode: 0o600,
-  });
-  ziel.password = '';
-  ziel.searchParams.set('passfile', datei);
-  await promisify(execFile)(programm, [...aufruf, `--dbname=${ziel.href}`])
-    .catch((grund: NodeJS.ErrnoException & { stderr?: string }) => {
-      if (grund.code === 'ENOENT')
-        throw new Error(
-          `${programm} fehlt auf diesem Rechner. ` +
-            'Bitte installieren Sie die Programme zu PostgreSQL (Debian: ' +
-            'postgresql-client) in der Fassung des Servers. ' +
-            `/ ${programm} is missing; please install postgresql-client.`,
-        );
-      throw new Error(`${programm} ist gescheitert: ${(grund.stderr ?? grund.message).trim()}`);
-    })
-    .finally(() => rm(ordner, { recursive: true }));
 }

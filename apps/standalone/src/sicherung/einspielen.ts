@@ -5,9 +5,10 @@ import { setTimeout as warte } from 'node:timers/promises';
 import { starteDatenbankserver, type Datenbankserver } from '../datenbankserver.js';
 import { benutzer } from '../postgres-programme.js';
 import { frage, LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
-import { rufe } from './anlegen.js';
 import { nachspielEinstellungen, walOrdner } from './archiv.js';
+import { rufe, verzeichnisVon } from './pg-programme.js';
 import { beschaedigt } from './pruefen.js';
+import { legeRollenAn, mitEigentuemer } from './rollen.js';
 import { dateienIn, kopiere, liesSicherung, summeVon, type Sicherung } from './sicherung.js';
 
 export interface Einspielwunsch {
@@ -201,28 +202,22 @@ export async function spieleDumpEin(ordner: string, migrationsUrl: string): Prom
       'Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. ' +
         '/ The dump is damaged; please take another backup.',
     );
-  await frage(migrationsUrl, ROLLEN);
-  await rufe(
-    'pg_restore',
-    ['--no-owner', '--exit-on-error', '--single-transaction', join(ordner, dump.pfad)],
-    migrationsUrl,
+  const datei = join(ordner, dump.pfad);
+  const eigentuemer = /^\d+; \d+ \d+ TABLE public mandant (.+)$/mu.exec(await verzeichnisVon(datei))?.[1];
+  if (eigentuemer === undefined) throw new Error('Das ist kein Dump von Kogge. / This is no dump of Kogge.');
+  await legeRollenAn(migrationsUrl);
+  await mitEigentuemer(migrationsUrl, eigentuemer, () =>
+    rufe('pg_restore', ['--no-owner', '--exit-on-error', '--single-transaction', datei], migrationsUrl),
   );
-  return standVon(migrationsUrl);
+  const stand = await standVon(migrationsUrl);
+  if (sicherung.pruefpfad.some(({ mandant, seq }) => !reicht(stand, mandant, seq)))
+    throw new Error(
+      'Nach dem Einspielen sieht das Login nicht alles, was in der Sicherung ist. Bitte verwerfen Sie diese Datenbank ' +
+        'und spielen Sie mit dem Login ein, dem sie gehört. / The login does not see all of the backup; please ' +
+        'drop this database and restore with the login that owns it.',
+    );
+  return stand;
 }
 
-const ROLLEN = `DO $$
-DECLARE rolle text;
-BEGIN
-  FOREACH rolle IN ARRAY ARRAY['kogge_app', 'kogge_worker', 'kogge_auditor', 'kogge_siegel'] LOOP
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN
-      EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle);
-    END IF;
-    EXECUTE format('GRANT %I TO CURRENT_USER', rolle);
-  END LOOP;
-  -- As in the migration of the nightly check: a role in a role is not part of a dump.
-  IF current_setting('server_version_num')::int >= 160000 THEN
-    EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE';
-  ELSE
-    GRANT kogge_auditor TO kogge_worker;
-  END IF;
-END $$`;
+const reicht = ({ pruefpfad }: Stand, mandant: string, seq: number): boolean =>
+  pruefpfad.some((hier) => hier.mandant === mandant && hier.seq >= seq);
