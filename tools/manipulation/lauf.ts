@@ -127,9 +127,18 @@ function trifft({ mandant, von, bis, kopf }: Mangel, ort: Ort): boolean {
 }
 
 /** What both programs have to agree on: everything but the wording. */
-export const vergleichbar = ({ ok, maengel, mandanten, geloescht }: Ergebnis): string =>
+export const vergleichbar = ({ ok, maengel, mandanten, geloescht, neubeginne }: Ergebnis): string =>
   JSON.stringify([
     ok,
+    neubeginne.map(({ mandant, kopf, seq, zeit, alt, neu, grund }) => [
+      mandant,
+      kopf,
+      seq,
+      zeit,
+      alt,
+      neu,
+      grund,
+    ]),
     maengel.map(({ mandant, art, von, bis, kopf }) => [mandant, art, von, bis, kopf]),
     mandanten.map((m) => [
       m.mandant,

@@ -22,6 +22,16 @@ export interface Ergebnis {
     letzterKopf: string;
     schluessel: string | null;
   }[];
+  /** Keys for which no older one vouches, each with the record that says so. */
+  neubeginne: {
+    mandant: string;
+    kopf: number;
+    seq: number;
+    zeit: string;
+    alt: string;
+    neu: string;
+    grund: string | null;
+  }[];
   geloescht: { mandant: string; seq: number }[];
   signaturen: Record<string, { geprueft: number; ungeprueft: number }>;
 }

@@ -16,7 +16,9 @@
  *   mandant the records and heads of one Mandant follow
  *   eintrag a record; its hash = SHA-256(vorher|seq|zeit|SHA-256(canonical JSON of "eintrag")), and vorher is
  *   the hash of the record before
- *   kopf a signed head over all records so far: Merkle root (RFC 9162), hash of the head before, signatures
+ *   kopf a signed head over all records so far: Merkle root (RFC 9162), hash of the head before, signatures; its
+ *   key is the one of the head before, or one that a head before has announced, or – "neubeginn" – one that a
+ *   record under it names together with the old key and the last head of that: such a change is printed as HINWEIS
  *   stand last line of a Mandant: where its chain ends
  *   ende last line: totals
  */
@@ -28,6 +30,7 @@ import { fileURLToPath } from 'node:url';
 
 const FORMAT = 'kogge-pruefpfad-1';
 const KOPFFORMAT = 'kogge-siegel-1';
+const NEUBEGINN = 'siegel_neubeginn';
 
 // ---------------------------------------------------------------- hashes
 
@@ -87,6 +90,7 @@ function oeffentlich(verfahren, spki) {
 export class Pruefer {
   maengel = [];
   geloescht = [];
+  neubeginne = [];
   eintraege = 0;
   koepfe = 0;
   mandanten = [];
@@ -180,6 +184,7 @@ export class Pruefer {
       schluessel: null,
       ids: new Set(),
       hashes: [],
+      vermerke: new Map(),
       stand: false,
       kaputt: false,
     };
@@ -201,6 +206,7 @@ export class Pruefer {
     if (falsch) return this.#mangel(falsch.art, falsch.von ?? seq, seq, null, falsch.text);
     m.hash = z.hash;
     m.baum.haengeAn(Buffer.from(z.hash, 'hex'));
+    if (z.eintrag.handlung === NEUBEGINN) m.vermerke.set(seq, z);
     return undefined;
   }
 
@@ -268,7 +274,8 @@ export class Pruefer {
     const m = this.#m;
     const nr = m.nr + 1;
     const da = m.baum.anzahl;
-    const schluessel = m.schluessel ?? k.schluesselNeu;
+    const vermerk = this.#neubeginn(k);
+    const schluessel = (vermerk ? null : m.schluessel) ?? k.schluesselNeu;
     const falsch = this.#fehlerAmSchluessel(k, schluessel, signaturen) ?? this.#fehlerAmKopf(k, nr, da);
     if (falsch)
       return this.#mangel(
@@ -287,6 +294,7 @@ export class Pruefer {
         `Siegel ${nr} deckt die Einträge ${m.bis + 1} bis ${k.bisSeq}, da sind sie nur bis ${da} ` +
           '/ records are missing',
       );
+    if (vermerk) this.#merkeNeubeginn(nr, vermerk);
     Object.assign(m, {
       nr,
       bis: k.bisSeq,
@@ -296,6 +304,36 @@ export class Pruefer {
     m.ids.add(schluessel.id);
     if (this.#aussen.size > 0) m.hashes[nr] = m.kopfHash;
     return undefined;
+  }
+
+  /**
+   * A key for which the old one does not vouch follows only where a record under this head names both and the head
+   * before.
+   */
+  #neubeginn(k) {
+    const m = this.#m;
+    const vermerk = m.schluessel ? m.vermerke.get(k.neubeginn) : undefined;
+    const e = vermerk?.eintrag;
+    return e &&
+      k.neubeginn > m.bis &&
+      k.neubeginn <= k.bisSeq &&
+      e.alterSchluessel === m.schluessel.id &&
+      e.neuerSchluessel === k.schluesselNeu?.id &&
+      e.letzterKopf === m.kopfHash
+      ? vermerk
+      : null;
+  }
+
+  #merkeNeubeginn(kopf, { seq, zeit, eintrag, detail }) {
+    this.neubeginne.push({
+      mandant: this.#m.id,
+      kopf,
+      seq,
+      zeit,
+      alt: eintrag.alterSchluessel,
+      neu: eintrag.neuerSchluessel,
+      grund: typeof detail?.grund === 'string' ? detail.grund : null,
+    });
   }
 
   #fehlerAmSchluessel(k, schluessel, signaturen) {
@@ -434,6 +472,7 @@ export class Pruefer {
       ok: this.maengel.length === 0,
       maengel: this.maengel,
       mandanten,
+      neubeginne: this.neubeginne,
       geloescht: this.geloescht,
       signaturen: this.signaturen,
     };
@@ -475,7 +514,7 @@ async function koepfeAus(datei) {
   return koepfe;
 }
 
-function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
+function bericht({ ok, maengel, mandanten, neubeginne, geloescht, signaturen }) {
   for (const { kuerzel, ok: gut, eintraege, gesiegelt, koepfe, letzterKopf, schluessel } of mandanten) {
     console.log(
       `${gut ? 'OK    ' : 'FEHLER'} ${kuerzel}: ${eintraege} Einträge geprüft` +
@@ -497,6 +536,13 @@ function bericht({ ok, maengel, mandanten, geloescht, signaturen }) {
         .slice(0, 10)
         .map(({ seq }) => seq)
         .join(', ')}${geloescht.length > 10 ? ' …' : ''}`,
+    );
+  for (const { mandant, kopf, seq, zeit, alt, neu, grund } of neubeginne)
+    console.log(
+      `HINWEIS ${mandanten.find((m) => m.mandant === mandant)?.kuerzel}: ab Siegel ${kopf} ein neuer Schlüssel, ` +
+        `für den der alte nicht bürgt (Eintrag ${seq}, ${zeit}): ${alt} -> ${neu}\n` +
+        `       Grund: ${grund ?? 'gelöscht / erased'}\n       Bitte den neuen Fingerabdruck mit dem ` +
+        'vergleichen, der Ihnen gemeldet wurde. / a new key without the old one: compare its fingerprint',
     );
   for (const { mandant, text } of maengel)
     console.log(`FEHLER ${mandanten.find((m) => m.mandant === mandant)?.kuerzel ?? mandant ?? ''} ${text}`);

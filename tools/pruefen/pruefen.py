@@ -18,6 +18,7 @@ from functools import lru_cache
 
 FORMAT = "kogge-pruefpfad-1"
 KOPFFORMAT = "kogge-siegel-1"
+NEUBEGINN = "siegel_neubeginn"
 
 
 # ---------------------------------------------------------------- canonical JSON (RFC 8785)
@@ -207,6 +208,7 @@ class Mandant:
         self.id, self.kuerzel, self.baum, self.hash = kennung, kuerzel, Baum(), ""
         self.nr, self.bis, self.kopf_hash, self.schluessel = 0, 0, "", None
         self.ids, self.hashes, self.stand, self.kaputt = set(), {}, False, False
+        self.vermerke, self.neubeginne = {}, []
 
     def eintrag(self, text, geloescht):
         z, berechnet = gelesen(text)
@@ -230,6 +232,18 @@ class Mandant:
             geloescht.append({"mandant": self.id, "seq": seq})
         self.hash = z["hash"]
         self.baum.haenge_an(bytes.fromhex(z["hash"]))
+        if z["eintrag"].get("handlung") == NEUBEGINN:
+            self.vermerke[seq] = z
+
+    def vermerk(self, k):
+        """The record under this head that names the old key, the one of this head, and the head before."""
+        seq = k.get("neubeginn")
+        z = self.vermerke.get(seq) if self.schluessel and type(seq) in (int, float) else None
+        if z is None or not self.bis < z["seq"] <= k["bisSeq"]:
+            return None
+        e, neu = z["eintrag"], k.get("schluesselNeu") or {}
+        passt = (e.get("alterSchluessel"), e.get("letzterKopf")) == (self.schluessel["id"], self.kopf_hash) and e.get("neuerSchluessel") == neu.get("id")
+        return z if passt else None
 
     def kopf(self, z, kanonischer_kopf):
         da = self.baum.anzahl
@@ -243,7 +257,8 @@ class Mandant:
         nr, da = self.nr + 1, self.baum.anzahl
         if k.get("format") != KOPFFORMAT or k.get("mandant") != self.id:
             raise Mangel("kopf", *stelle)
-        schluessel = self.schluessel or k.get("schluesselNeu")
+        vermerk = self.vermerk(k)
+        schluessel = (None if vermerk else self.schluessel) or k.get("schluesselNeu")
         if not schluessel or schluessel["id"] != hex_(kanonisch(schluessel["verfahren"])) or k.get("schluessel") != schluessel["id"]:
             raise Mangel("kopf", *stelle)
         if not unterschrieben(schluessel["verfahren"], kanonischer_kopf, signaturen):
@@ -256,6 +271,11 @@ class Mandant:
             raise Mangel("fehlen", self.bis + 1, k["bisSeq"], nr)
         if k["wurzel"] != self.baum.wurzel():
             raise Mangel("wurzel", *stelle)
+        if vermerk:
+            e, detail = vermerk["eintrag"], vermerk.get("detail")
+            grund = detail.get("grund") if isinstance(detail, dict) and isinstance(detail.get("grund"), str) else None
+            self.neubeginne.append({"mandant": self.id, "kopf": nr, "seq": vermerk["seq"], "zeit": vermerk["zeit"],
+                                    "alt": e["alterSchluessel"], "neu": e["neuerSchluessel"], "grund": grund})
         self.nr, self.bis, self.kopf_hash = nr, k["bisSeq"], hex_(kanonischer_kopf)
         self.schluessel = k.get("schluesselNeu") or schluessel
         self.ids.add(schluessel["id"])
@@ -359,7 +379,8 @@ def pruefe(zeilen, pin=None, aussen=()):
             maengel.append({"mandant": kennung, "art": "aussen", "von": k["vonSeq"], "bis": max(k["bisSeq"], k["vonSeq"]), "kopf": k["nr"]})
     uebersicht = [{"mandant": a.id, "kuerzel": a.kuerzel, "ok": not a.kaputt, "eintraege": a.baum.anzahl, "gesiegelt": a.bis, "koepfe": a.nr, "letzterKopf": a.kopf_hash,
                    "schluessel": a.schluessel["id"] if a.schluessel else None} for a in mandanten]
-    return {"ok": not maengel, "maengel": maengel, "mandanten": uebersicht, "geloescht": geloescht}
+    return {"ok": not maengel, "maengel": maengel, "mandanten": uebersicht, "geloescht": geloescht,
+            "neubeginne": [eines for a in mandanten for eines in a.neubeginne]}
 
 
 # ---------------------------------------------------------------- the command
@@ -429,6 +450,8 @@ def haupt(argumente):
     for m in ergebnis["mandanten"]:
         print("%s %s: %s records checked, %s sealed by %s heads; last head %s, key %s" % ("OK    " if m["ok"] else "FEHLER", m["kuerzel"], m["eintraege"], m["gesiegelt"], m["koepfe"], m["letzterKopf"], m["schluessel"]))
     print("       Ed25519 checked; other algorithms only seen to be there. %s details erased" % len(ergebnis["geloescht"]))
+    for n in ergebnis["neubeginne"]:
+        print("HINWEIS %(mandant)s: from head %(kopf)s on a new key for which the old one does not vouch (record %(seq)s, %(zeit)s): %(alt)s -> %(neu)s; reason: %(grund)s. Compare its fingerprint with the one that you were told." % n)
     for f in ergebnis["maengel"]:
         print("FEHLER %(mandant)s: %(art)s, records %(von)s to %(bis)s, head %(kopf)s" % f)
     print("Alles passt. / Everything fits." if ergebnis["ok"] else "NICHT IN ORDNUNG / NOT IN ORDER")

@@ -13,10 +13,10 @@ export async function check(argumente: string[]): Promise<number> {
     return melde('kogge check braucht keine Angaben. / kogge check takes no arguments.', 2);
   try {
     const verletzt = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) => pruefe(migrationsUrl));
-    if (verletzt === 0) return melde('Alle Aussagen gelten. / All invariants hold.', 0);
+    if (verletzt.length === 0) return melde('Alle Aussagen gelten. / All invariants hold.', 0);
     return melde(
-      `${verletzt} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. ` +
-        `/ ${verletzt} invariants do not hold.`,
+      `${verletzt.length} Aussagen gelten nicht; die Zeilen mit "ok":false nennen das erste Gegenbeispiel. ` +
+        `/ ${verletzt.length} invariants do not hold.`,
       1,
     );
   } catch (grund) {
@@ -24,14 +24,16 @@ export async function check(argumente: string[]): Promise<number> {
   }
 }
 
-/** Prints a line for each invariant; answers how many do not hold. */
-export async function pruefe(migrationsUrl: string): Promise<number> {
+/** Prints a line for each invariant; answers those that do not hold. */
+export async function pruefe(migrationsUrl: string): Promise<string[]> {
   const quelle = await datenquelle(migrationsUrl, 'kogge_auditor', 2).initialize();
-  let verletzt = 0;
+  const verletzt: string[] = [];
   try {
     for await (const befund of pruefeInvarianten(new Datenbank(quelle))) {
       process.stdout.write(`${JSON.stringify(befund)}\n`);
-      if (!befund.ok) verletzt += 1;
+      if (!befund.ok) verletzt.push(befund.id);
+      for (const hinweis of befund.hinweise ?? [])
+        melde(`HINWEIS ${befund.mandant} ${befund.id}: ${hinweis} / the key changed without the old one.`);
     }
   } finally {
     await quelle.destroy();

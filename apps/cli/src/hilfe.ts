@@ -82,8 +82,17 @@ export const hilfen = {
     kurz: 'Sicherung anlegen und einspielen, auch auf einen Zeitpunkt',
     aufrufe: [
       'kogge sicherung anlegen [--ordner ORDNER]',
-      'kogge sicherung einspielen SICHERUNG [--daten ORDNER] [--zeit 2025-09-30T09:55:00+02:00] [--zeuge KOEPFE.jsonl]',
+      'kogge sicherung pruefen SICHERUNG [--siegelschluessel DATEI]',
+      'kogge sicherung einspielen SICHERUNG [--daten ORDNER] [--zeit ZEIT] [--zeuge DATEI] [--siegelschluessel DATEI]',
     ],
+    angaben: {
+      '--ordner': 'wohin; sonst KOGGE_SICHERUNG',
+      '--daten': 'neuer Datenordner der eingebauten Datenbank; mit DATABASE_URL eine leere Datenbank',
+      '--zeit': 'Stand zu diesem Zeitpunkt, etwa 2025-09-30T09:55:00+02:00 (braucht das Archiv)',
+      '--zeuge': 'Köpfe außerhalb der Datenbank (koepfe.jsonl): sagt, welche Einträge fehlen',
+      '--siegelschluessel': 'privater Schlüssel des Sieglers; er ist nie Teil der Sicherung',
+    },
+    mehr: 'Rückgabewert 3: eingespielt, aber es fehlt etwas, das genannt wird.',
   },
   check: {
     kurz: 'alle Aussagen prüfen (eine Zeile JSON je Aussage)',
@@ -98,8 +107,18 @@ export const hilfen = {
     ],
   },
   siegel: {
-    kurz: 'Schlüssel des Sieglers anlegen, Fingerabdruck zeigen',
-    aufrufe: ['kogge siegel schluessel DATEI'],
+    kurz: 'Schlüssel des Sieglers anlegen, wechseln, nach Verlust ersetzen',
+    aufrufe: [
+      'kogge siegel schluessel DATEI',
+      'kogge siegel wechseln --grund TEXT',
+      'kogge siegel neubeginn --grund TEXT [--fingerabdruck F]',
+    ],
+    angaben: {
+      DATEI: 'wird angelegt, wenn es sie nicht gibt; gezeigt wird der Fingerabdruck',
+      '--grund': GRUND,
+      '--fingerabdruck': 'des neuen Schlüssels, wenn er auf dem Rechner des Sieglers schon liegt',
+    },
+    mehr: 'wechseln: der alte Schlüssel bürgt für den neuen. neubeginn: er ist verloren; der Bruch bleibt sichtbar.',
   },
   import: {
     kurz: 'Vorlagen, Jahresberichte (auch ganze Ordner) und Maßnahmenlisten übernehmen',

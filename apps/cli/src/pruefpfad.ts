@@ -9,11 +9,8 @@ import { haupt } from '#pruefen';
 import { exportzeilen, type Exportwunsch } from '#siegel';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { melde } from './melden.js';
+import { falscherAufruf, melde } from './melden.js';
 
-const AUFRUF =
-  'kogge pruefpfad export [--mandant KUERZEL] [--bis NUMMER] ORDNER|DATEI.jsonl | ' +
-  'kogge pruefpfad verify ORDNER|DATEI [--schluessel FINGERABDRUCK] [--koepfe DATEI] [--json]';
 const MELDUNG_JE = 50_000;
 
 const LIESMICH = `Prüfpfad aus Kogge
@@ -35,9 +32,9 @@ English: each line of pruefpfad.jsonl is one JSON object; the head of pruefen.js
 /** `kogge pruefpfad`: exports the audit trail, or checks an export without database. */
 export async function pruefpfad([was, ...argumente]: string[]): Promise<number> {
   if (was === 'verify') return haupt(argumente);
-  if (was !== 'export') return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (was !== 'export') return falscherAufruf('pruefpfad');
   const wunsch = exportwunsch(argumente);
-  if (!wunsch) return melde(`So wird der Befehl aufgerufen / usage: ${AUFRUF}`, 2);
+  if (!wunsch) return falscherAufruf('pruefpfad');
   try {
     const zahl = await mitDatenbank(standaloneUmgebung(), ({ migrationsUrl }) =>
       exportiere(migrationsUrl, wunsch),

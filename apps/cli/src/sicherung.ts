@@ -1,40 +1,36 @@
 import { parseArgs } from 'node:util';
-import { Presets, SingleBar } from 'cli-progress';
 import { standaloneUmgebung, type Umgebung } from '../../standalone/src/config.js';
 import { sicherungsort } from '../../standalone/src/installation.js';
 import { sichere } from '../../standalone/src/sicherung/anlegen.js';
-import { spieleDumpEin, spieleEin } from '../../standalone/src/sicherung/einspielen.js';
+import { pruefeSicherung } from '../../standalone/src/sicherung/pruefen.js';
 import type { Sicherung } from '../../standalone/src/sicherung/sicherung.js';
-import { fehlendes } from '../../standalone/src/sicherung/zeuge.js';
+import { beurteileSchluessel, satzZum } from '../../standalone/src/sicherung/siegelschluessel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
-import { pruefe } from './check.js';
-import { melde } from './melden.js';
+import { mitBalken } from './balken.js';
+import { einspielen, pruefpfadstand } from './einspielen.js';
+import { falscherAufruf, melde } from './melden.js';
 
-const AUFRUF = `kogge sicherung anlegen [--ordner ORDNER]
-  kogge sicherung einspielen SICHERUNG [--daten ORDNER] [--zeit 2025-09-30T09:55:00+02:00] [--zeuge KOEPFE.jsonl]`;
+type Arbeit = (umgebung: Umgebung) => Promise<number>;
+
+const BEFEHLE: Record<string, (argumente: string[]) => Arbeit | null> = {
+  anlegen: liesAnlegen,
+  pruefen: liesPruefen,
+  einspielen: liesEinspielen,
+};
 
 /**
- * `kogge sicherung anlegen`: a backup while everybody works on. `einspielen`: puts one into a new data folder
- * (or, with DATABASE_URL, into an empty database), to a moment when there is an archive, checks every
- * invariant and says what the witness has seen and the copy has not.
+ * `kogge sicherung anlegen`: a backup while everybody works on. `pruefen`: is it whole, and does the sealing key
+ * belong to it? `einspielen`: puts one into a new data folder (or, with DATABASE_URL, into an empty database), to a
+ * moment when there is an archive, checks every invariant and says what the witness has seen and the copy has not.
  */
-export async function sicherung([was, ...argumente]: string[]): Promise<number> {
-  const befehl =
-    was === 'anlegen' ? liesAnlegen(argumente) : was === 'einspielen' ? liesEinspielen(argumente) : null;
-  if (!befehl) return melde(`So wird der Befehl aufgerufen / usage:\n  ${AUFRUF}`, 2);
+export async function sicherung([was = '', ...argumente]: string[]): Promise<number> {
+  const befehl = Object.hasOwn(BEFEHLE, was) ? BEFEHLE[was]?.(argumente) : null;
+  if (!befehl) return falscherAufruf('sicherung');
   try {
     return await befehl(standaloneUmgebung());
   } catch (grund) {
     return melde((grund as Error).message, 1);
   }
-}
-
-type Arbeit = (umgebung: Umgebung) => Promise<number>;
-interface Aufruf {
-  ordner: string;
-  daten: string | undefined;
-  zeit: Date | undefined;
-  zeuge: string | undefined;
 }
 
 function liesAnlegen(args: string[]): Arbeit | null {
@@ -44,18 +40,26 @@ function liesAnlegen(args: string[]): Arbeit | null {
     : null;
 }
 
-function liesEinspielen(args: string[]): Arbeit | null {
-  const gelesen = liesArgumente(args, ['daten', 'zeit', 'zeuge']);
+function liesPruefen(args: string[]): Arbeit | null {
+  const gelesen = liesArgumente(args, ['siegelschluessel']);
   const [ordner, ...mehr] = gelesen?.positionals ?? [];
   if (!gelesen || !ordner || mehr.length > 0) return null;
-  const { daten, zeit, zeuge } = gelesen.values;
+  return (umgebung) =>
+    pruefen(ordner, gelesen.values['siegelschluessel'] ?? umgebung.SIEGEL_SCHLUESSEL_DATEI);
+}
+
+function liesEinspielen(args: string[]): Arbeit | null {
+  const gelesen = liesArgumente(args, ['daten', 'zeit', 'zeuge', 'siegelschluessel']);
+  const [ordner, ...mehr] = gelesen?.positionals ?? [];
+  if (!gelesen || !ordner || mehr.length > 0) return null;
+  const { daten, zeit, zeuge, siegelschluessel } = gelesen.values;
   if (zeit === undefined)
-    return (umgebung) => einspielen(umgebung, { ordner, daten, zeit: undefined, zeuge });
+    return (umgebung) => einspielen(umgebung, { ordner, daten, zeit: undefined, zeuge, siegelschluessel });
   // A moment without an offset could be meant in two ways, an hour or two apart.
   const moment = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/u.test(zeit) ? new Date(zeit) : new Date(Number.NaN);
   return Number.isNaN(moment.getTime())
     ? null
-    : (umgebung) => einspielen(umgebung, { ordner, daten, zeit: moment, zeuge });
+    : (umgebung) => einspielen(umgebung, { ordner, daten, zeit: moment, zeuge, siegelschluessel });
 }
 
 function liesArgumente(
@@ -82,100 +86,37 @@ async function anlegen(umgebung: Umgebung, gewaehlt: string | undefined): Promis
   );
   process.stdout.write(`${neu.ordner}\n`);
   const bytes = neu.sicherung.dateien.reduce((summe, datei) => summe + datei.bytes, 0);
-  return melde(
-    `Gesichert: ${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ` +
-      `MB, vollständig ab ${neu.sicherung.ende}; ${stand(neu.sicherung.pruefpfad)}. / Backup complete.`,
-  );
-}
-
-async function einspielen(umgebung: Umgebung, aufruf: Aufruf): Promise<number> {
-  if (umgebung.DATABASE_URL && aufruf.zeit)
-    return melde(
-      'Auf einen Zeitpunkt stellt Kogge nur die eingebaute Datenbank her; ' +
-        'für eine eigene gilt das Handbuch von PostgreSQL (WAL-Archiv). ' +
-        '/ Only the embedded database can be restored to a moment.',
-      2,
-    );
-  const beginn = performance.now();
-  const { pruefpfad, verletzt } = umgebung.DATABASE_URL
-    ? await ausDump(umgebung.DATABASE_MIGRATION_URL ?? umgebung.DATABASE_URL, aufruf)
-    : await ausDateien(umgebung, aufruf);
   melde(
-    'Eingespielt in ' +
-      `${((performance.now() - beginn) / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ` +
-      `s: ${stand(pruefpfad)}.`,
+    `Gesichert: ${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} ` +
+      `MB, vollständig ab ${neu.sicherung.ende}; ${pruefpfadstand(neu.sicherung.pruefpfad)}. / Backup complete.`,
   );
-  const vollstaendig = aufruf.zeuge === undefined || (await vergleiche(aufruf.zeuge, pruefpfad));
-  if (verletzt > 0)
-    return melde(
-      `${verletzt} Aussagen gelten nicht. Bitte arbeiten Sie nicht mit diesem Stand. ` +
-        `/ ${verletzt} invariants do not hold; please do not work with it.`,
-      1,
-    );
-  return melde('Alle Aussagen gelten. / All invariants hold.', vollstaendig ? 0 : 3);
+  return melde(await schluesselhinweis(neu.sicherung, umgebung.SIEGEL_SCHLUESSEL_DATEI));
 }
 
-interface Ergebnis {
-  pruefpfad: Sicherung['pruefpfad'];
-  verletzt: number;
-}
-
-async function ausDump(url: string, { ordner }: Aufruf): Promise<Ergebnis> {
-  const { pruefpfad } = await spieleDumpEin(ordner, url);
-  return { pruefpfad, verletzt: await pruefe(url) };
-}
-
-async function ausDateien(
-  umgebung: Umgebung,
-  { ordner, daten = umgebung.KOGGE_DATEN, zeit }: Aufruf,
-): Promise<Ergebnis> {
-  let verletzt = 0;
-  const { pruefpfad } = await mitBalken('Einspielen', (zeige) =>
-    spieleEin({ ordner, daten, zeit, melde: zeige }, async (url) => {
-      verletzt = await pruefe(url);
-    }),
+/** The key stays out of the backup: whoever held both could forge heads. What has to be kept is named. */
+async function schluesselhinweis({ siegelschluessel }: Sicherung, datei: string): Promise<string> {
+  if (siegelschluessel.length === 0)
+    return 'Siegel gibt es noch nicht, also auch keinen Schlüssel aufzubewahren. / There are no heads yet.';
+  const { art } = await beurteileSchluessel(datei, siegelschluessel);
+  const wo = art === 'passt' ? datei : 'die Schlüsseldatei des Sieglers (SIEGEL_SCHLUESSEL_DATEI bei ihm)';
+  return (
+    `Nicht in der Sicherung ist der Siegelschlüssel (Fingerabdruck ${siegelschluessel.join(', ')}): Wer beides ` +
+    `hätte, könnte Siegel fälschen. Bitte bewahren Sie ${wo} an einem anderen Ort auf; ohne ihn wird nach einer ` +
+    'Rückspielung nicht weiter besiegelt. / The sealing key is not in the backup; please keep its file elsewhere.'
   );
-  return { pruefpfad, verletzt };
 }
 
-/** Says which sealed records are missing; answers whether none is. */
-async function vergleiche(zeuge: string, pruefpfad: Sicherung['pruefpfad']): Promise<boolean> {
-  const fehlt = await fehlendes(zeuge, pruefpfad);
-  for (const { kuerzel, von, bis, zeit } of fehlt)
-    melde(
-      `Es fehlen ${bis - von + 1} Einträge des Prüfpfads ${kuerzel}: ${von} bis ${bis}; ` +
-        `besiegelt waren sie um ${zeit}. / ${bis - von + 1} records are missing.`,
-    );
-  if (fehlt.length === 0) melde('Es fehlt kein besiegelter Eintrag. / No sealed record is missing.');
-  return fehlt.length === 0;
-}
-
-const stand = (pruefpfad: Sicherung['pruefpfad']) =>
-  pruefpfad.map(({ kuerzel, seq }) => `Prüfpfad ${kuerzel} bis Eintrag ${seq}`).join(', ') || 'kein Prüfpfad';
-
-/** A bar on a terminal while it works. */
-async function mitBalken<T>(
-  was: string,
-  arbeit: (zeige: (anteil: number) => void) => Promise<T>,
-): Promise<T> {
-  const balken = new SingleBar(
-    {
-      stream: process.stderr,
-      format: `${was} {bar} {percentage} %`,
-      hideCursor: true,
-      clearOnComplete: true,
-      noTTYOutput: false,
-    },
-    Presets.shades_grey,
+/** Reads every file of a backup once, and compares the key with what the newest heads ask for. */
+async function pruefen(ordner: string, datei: string): Promise<number> {
+  const gelesen = await mitBalken('Prüfen', (zeige) => pruefeSicherung(ordner, zeige));
+  melde(
+    `Die Sicherung ist vollständig: ${gelesen.dateien.length} Dateien, ${pruefpfadstand(gelesen.pruefpfad)}. ` +
+      '/ The backup is whole.',
   );
-  if (process.stderr.isTTY) balken.start(1, 0);
-  try {
-    return await arbeit((anteil) => {
-      if (!balken.isActive) return;
-      if (anteil < 1) balken.update(anteil);
-      else balken.stop();
-    });
-  } finally {
-    balken.stop();
-  }
+  const verlangt = gelesen.siegelschluessel;
+  if (verlangt.length === 0)
+    return melde('Zu ihr gehört kein Siegelschlüssel. / No sealing key belongs to it.');
+  const befund = await beurteileSchluessel(datei, verlangt);
+  const { de, en } = satzZum(befund, verlangt);
+  return melde(`${de} / ${en}`, befund.art === 'passt' ? 0 : 3);
 }

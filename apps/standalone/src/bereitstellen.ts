@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { wandern } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { erlaubeRollen, type Datenbankadressen } from './datenbank.js';
@@ -6,6 +6,7 @@ import { MANDANT } from './demo/organisation.js';
 import { saeeDemo, type Saatergebnis, type Saatwunsch } from './demo/saeen.js';
 import { mitFortschritt } from './fortschritt.js';
 import { registriereVerfahren } from './verfahren.js';
+import { klient } from './klient.js';
 
 interface Bereitstellung {
   redis: boolean;
@@ -57,7 +58,7 @@ async function passeAusstellerAn(url: string, issuer: string): Promise<void> {
 }
 
 async function mitClient<T>(url: string, arbeit: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+  const client = klient({ connectionString: url });
   await client.connect();
   return arbeit(client).finally(() => client.end());
 }

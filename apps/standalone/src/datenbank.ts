@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Umgebung } from './config.js';
 import { starteDatenbankserver } from './datenbankserver.js';
 import { archivEinstellungen } from './sicherung/archiv.js';
+import { klient } from './klient.js';
 
 /** Addresses of one database: for the processes, and for whoever owns the schema. */
 export interface Datenbankadressen {
@@ -16,6 +16,8 @@ export interface Datenbankzugang extends Datenbankadressen {
   stop(): Promise<void>;
   /** Process id of the embedded PostgreSQL, or null. */
   pid: number | null;
+  /** When the embedded PostgreSQL has ended, whoever ended it; never for another one. */
+  beendet: Promise<void>;
 }
 
 const NAME = 'kogge';
@@ -38,6 +40,7 @@ export async function oeffneDatenbank({
       migrationsUrl: DATABASE_MIGRATION_URL ?? DATABASE_URL,
       stop: async () => {},
       pid: null,
+      beendet: new Promise(() => {}),
     };
   await mkdir(KOGGE_DATEN, { recursive: true });
   const server = await starteDatenbankserver({
@@ -51,8 +54,9 @@ export async function oeffneDatenbank({
     return {
       ...adressen,
       pid: server.pid,
+      beendet: server.beendet,
       stop: async () => {
-        await rm(datei, { force: true });
+        await rm(datei, { force: true }).catch(() => {});
         await server.stop();
       },
     };
@@ -72,7 +76,7 @@ export function verbindungsdatei(daten: string): string {
  * password is new at every start.
  */
 async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promise<Datenbankadressen> {
-  const client = new pg.Client({ connectionString: verwaltung });
+  const client = klient({ connectionString: verwaltung });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
@@ -96,7 +100,7 @@ async function richteLoginEin(verwaltung: string, migrationsUrl: string): Promis
 export async function erlaubeRollen({ url, migrationsUrl }: Datenbankadressen): Promise<void> {
   const login = decodeURIComponent(new URL(url).username);
   if (login === decodeURIComponent(new URL(migrationsUrl).username)) return;
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ darf: boolean }>(

@@ -39,7 +39,8 @@ export async function beende(verzeichnis: string, pid: number): Promise<void> {
     while (Date.now() < bis && istPostgres(pid) && existsSync(join(verzeichnis, 'daten', 'postmaster.pid')))
       await warte(10);
   }
-  await rm(join(verzeichnis, 'besitzer'), { force: true });
+  // On a disk that takes nothing any more it stays, and says a process that is gone: that counts as none.
+  await rm(join(verzeichnis, 'besitzer'), { force: true }).catch(() => {});
 }
 
 /** The port itself when nobody listens on it (0: any), otherwise null. */

@@ -4,9 +4,9 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
-import pg from 'pg';
 import { beende, besitzerLebt, freierPort, laufenderServer } from './datenbankprozess.js';
 import { benutzer, fuehreAus, programme, type Benutzer } from './postgres-programme.js';
+import { klient } from './klient.js';
 
 export interface Datenbankserver {
   /**
@@ -18,6 +18,8 @@ export interface Datenbankserver {
   stop(): Promise<void>;
   /** Process id of PostgreSQL itself. */
   pid: number;
+  /** When that process has ended, whoever ended it. */
+  beendet: Promise<void>;
 }
 
 export interface Serverangaben {
@@ -48,14 +50,20 @@ export async function starteDatenbankserver(angaben: Serverangaben): Promise<Dat
   const kennwort = await legeAn(verzeichnis, wer);
   const port = angaben.port ?? (await gemerkterPort(verzeichnis));
   const url = (datenbank: string) => `postgres://postgres:${kennwort}@127.0.0.1:${port}/${datenbank}`;
-  const pid = await starte(verzeichnis, wer, {
+  const { pid, beendet } = await starte(verzeichnis, wer, {
     port,
     url: url('postgres'),
     flags: angaben.postgresFlags ?? [],
   });
-  await writeFile(join(verzeichnis, 'port'), String(port));
-  await writeFile(join(verzeichnis, 'besitzer'), String(process.pid));
-  return { url, pid, stop: () => beende(verzeichnis, pid) };
+  try {
+    await writeFile(join(verzeichnis, 'port'), String(port));
+    await writeFile(join(verzeichnis, 'besitzer'), String(process.pid));
+  } catch (grund) {
+    // A server that nobody owns would hold the folder for ever.
+    await beende(verzeichnis, pid);
+    throw grund;
+  }
+  return { url, pid, beendet, stop: () => beende(verzeichnis, pid) };
 }
 
 /**
@@ -128,6 +136,8 @@ async function gemerkterPort(verzeichnis: string): Promise<number> {
   return (await freierPort(gemerkt)) ?? (await freierPort(0)) ?? 5432;
 }
 
+type Gestartet = Pick<Datenbankserver, 'pid' | 'beendet'>;
+
 interface Start {
   port: number;
   url: string;
@@ -135,11 +145,11 @@ interface Start {
 }
 
 /** After kill -9 the old children may hold the shared memory for a moment: then it is tried again. */
-async function starte(verzeichnis: string, wer: Benutzer | null, start: Start): Promise<number> {
+async function starte(verzeichnis: string, wer: Benutzer | null, start: Start): Promise<Gestartet> {
   for (let versuch = 1; ; versuch += 1) {
     const protokoll = join(verzeichnis, 'postgres.log');
     const ergebnis = await einStart(verzeichnis, wer, start, protokoll);
-    if (typeof ergebnis === 'number') return ergebnis;
+    if (typeof ergebnis !== 'string') return ergebnis;
     if (versuch < VERSUCHE && HAELT_NOCH.test(ergebnis)) await warte(PAUSE_MS);
     else
       throw new Error(
@@ -153,7 +163,7 @@ async function einStart(
   wer: Benutzer | null,
   { port, url, flags }: Start,
   protokoll: string,
-): Promise<number | string> {
+): Promise<Gestartet | string> {
   const { postgres } = await programme();
   const vorgaben = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', ...flags].flatMap(
     (flag) => ['-c', flag],
@@ -168,10 +178,10 @@ async function einStart(
   });
   closeSync(ausgabe);
   let zuEnde = false;
-  kind.once('exit', () => {
-    zuEnde = true;
+  const beendet = new Promise<void>((fertig) => {
+    for (const ende of ['exit', 'error']) kind.once(ende, () => fertig());
   });
-  kind.once('error', () => {
+  void beendet.then(() => {
     zuEnde = true;
   });
   kind.unref();
@@ -179,12 +189,11 @@ async function einStart(
     if (zuEnde) return readFileSync(protokoll, 'utf8').split('\n').slice(-12).join('\n');
     await warte(25);
   }
-  return kind.pid as number;
+  return { pid: kind.pid as number, beendet };
 }
 
 async function erreichbar(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  client.on('error', () => {});
+  const client = klient({ connectionString: url, connectionTimeoutMillis: 2000 });
   try {
     await client.connect();
     await client.query('SELECT 1');

@@ -1,10 +1,10 @@
-import pg from 'pg';
 import { protokolliere } from '#runner';
 import { alsTransaktion } from './verbindung.js';
+import { klient } from './klient.js';
 
 /** Mails that were given up on these civil dates (both included) are tried again; answers how many. */
 export async function wiederholeMails(migrationsUrl: string, von: string, bis: string): Promise<number> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   const t = alsTransaktion(client);
   try {

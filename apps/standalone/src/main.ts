@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { starteMitPruefung } from '#runner';
-import { standaloneUmgebung } from './config.js';
+import { standaloneUmgebung, type Umgebung } from './config.js';
 import { begruessung } from './begruessung.js';
+import { mitSchreibhindernis } from './schreibhindernis.js';
 import { starteKogge, type LaufendesKogge } from './start.js';
 
 const melde = (zeile: string) => void process.stdout.write(`${zeile}\n`);
@@ -17,15 +18,33 @@ function beende(signal: NodeJS.Signals): void {
   }
   endet = true;
   if (signal === 'SIGINT') melde('\nKogge wird beendet (noch einmal Strg+C beendet sofort) …');
-  if (laeuft)
-    void laeuft.stop().then(
-      () => process.exit(0),
-      (grund: Error) => {
-        process.stderr.write(`${grund.message}\n`);
-        process.exit(1);
-      },
-    );
+  if (laeuft) void halteAn(laeuft, 0);
 }
+
+async function halteAn(kogge: LaufendesKogge, code: number): Promise<void> {
+  await kogge.stop().catch((grund: Error) => {
+    process.stderr.write(`${grund.message}\n`);
+    process.exit(1);
+  });
+  process.exit(code);
+}
+
+/** Without its database nothing goes on here, and nobody else would start it again. */
+async function wacheUeberDatenbank(kogge: LaufendesKogge, { KOGGE_DATEN }: Umgebung): Promise<void> {
+  await kogge.datenbank.beendet;
+  if (endet) return;
+  endet = true;
+  const grund = mitSchreibhindernis(
+    new Error(
+      `Die eingebaute Datenbank ist abgebrochen; Kogge endet. Ihr Protokoll: ${KOGGE_DATEN}/pg/postgres.log. ` +
+        'Bitte starten Sie Kogge noch einmal. / The embedded database has broken off; please start Kogge again.',
+    ),
+    KOGGE_DATEN,
+  ) as Error;
+  process.stderr.write(`${grund.message}\n`);
+  await halteAn(kogge, 1);
+}
+
 process.on('SIGINT', beende);
 process.on('SIGTERM', beende);
 
@@ -37,7 +56,8 @@ try {
       laeuft = gestartet;
     },
   );
-  if (endet) await kogge.stop().finally(() => process.exit(0));
+  if (endet) await halteAn(kogge, 0);
+  void wacheUeberDatenbank(kogge, umgebung);
   melde(begruessung(kogge, umgebung, Date.now() - beginn));
 } catch (grund) {
   process.stderr.write(`${(grund as Error).message}\n`);

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { UMFANG_MIT, type Schluesselumfang } from '#contract';
 import { meldeRecht, protokolliere } from '#runner';
 import { BETRIEB } from './betrieb.js';
 import { findePerson, type GefundenePerson } from './person-finden.js';
 import { alsTransaktion } from './verbindung.js';
+import { klient } from './klient.js';
 
 export interface Schluesselwunsch {
   /** Id, mail address, or an office that one person holds today: `VB@SF`. */
@@ -25,7 +26,7 @@ export async function stelleSchluesselAus(
   migrationsUrl: string,
   wunsch: Schluesselwunsch,
 ): Promise<{ schluessel: string; fuer: string } | null> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   try {
     const person = await findePerson(client, wunsch.person);

@@ -14,6 +14,7 @@ import { anmeldepersonen } from './demo-anmeldung/personenliste.js';
 import { starteDemoAnmeldung } from './demo-anmeldung/start.js';
 import type { Saatergebnis, Saatwunsch } from './demo/saeen.js';
 import { mitFortschritt } from './fortschritt.js';
+import { mitSchreibhindernis } from './schreibhindernis.js';
 import { gibtEsSiegel } from './sicherung/abfragen.js';
 
 export interface LaufendesKogge {
@@ -36,7 +37,11 @@ function stapel() {
       return teil;
     },
     async stop(): Promise<void> {
-      for (let eines = offen.pop(); eines; eines = offen.pop()) await eines();
+      const fehlschlaege: unknown[] = [];
+      // What cannot be stopped must not keep the others running, least of all the database.
+      for (let eines = offen.pop(); eines; eines = offen.pop())
+        await eines().catch((grund: unknown) => fehlschlaege.push(grund));
+      if (fehlschlaege.length > 0) throw fehlschlaege[0];
     },
   };
 }
@@ -79,7 +84,7 @@ export async function starteKogge(
     return { adresse: umgebung.BASIS_URL || api.adresse, demoAnmeldung, gesaet, datenbank, worker, stop };
   } catch (grund) {
     await stop().catch(() => {});
-    throw grund;
+    throw umgebung.DATABASE_URL ? grund : mitSchreibhindernis(grund, umgebung.KOGGE_DATEN);
   }
 }
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { wandern, type Transaktion } from '#persistence';
 import { wandereWarteschlange } from '#queue';
 import { mitAufraeumen } from './abbruch.js';
+import { mitSchreibhindernis } from './schreibhindernis.js';
 import {
   erlaubeRollen,
   oeffneDatenbank,
@@ -10,6 +11,7 @@ import {
   type Datenbankadressen,
   type Datenbankort,
 } from './datenbank.js';
+import { klient } from './klient.js';
 
 /**
  * Runs a command on the database: that of the environment, that of a running `npm start`, or the embedded
@@ -21,7 +23,9 @@ export async function mitDatenbank<T>(
 ): Promise<T> {
   const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
   if (laufende) return arbeit(laufende);
-  const datenbank = await oeffneDatenbank(ort);
+  const datenbank = await oeffneDatenbank(ort).catch((grund: unknown) => {
+    throw ort.DATABASE_URL ? grund : mitSchreibhindernis(grund, ort.KOGGE_DATEN);
+  });
   return mitAufraeumen(async () => {
     await wandern(datenbank.migrationsUrl);
     await erlaubeRollen(datenbank);
@@ -53,8 +57,7 @@ function lebt(pid: number): boolean {
 }
 
 async function antwortet(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
-  client.on('error', () => {});
+  const client = klient({ connectionString: url, connectionTimeoutMillis: 3000 });
   return client.connect().then(
     () => client.end().then(() => true),
     () => false,

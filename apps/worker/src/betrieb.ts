@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { gibLebenszeichen, type Stoerung } from '#betrieb';
 import { Datenbank, uhrenmangel, uhrenversatz } from '#persistence';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { Warteschlangen } from '#queue';
@@ -10,6 +11,8 @@ import { CONFIG, PROTOKOLL } from './umgebung.js';
 
 const ENTPRELLT_MS = 50;
 const FRIST_ZUM_ENDE_MS = 25_000;
+/** So many looks in a row that did not end well are a fault. */
+const AUSGEBLIEBEN = 4;
 
 /**
  * Starts and stops the worker: checks first, then the queue, one look at once, and a watch in case the queue
@@ -20,6 +23,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   #wache: NodeJS.Timeout | undefined;
   #signal: NodeJS.Timeout | undefined;
   #beendet = false;
+  readonly #seit = Date.now();
 
   constructor(
     private readonly datenbank: Datenbank,
@@ -52,6 +56,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     this.#wache = setInterval(() => void this.#wacht(), this.config.SWEEP_SEKUNDEN * 1000);
     this.signal();
     void nachtpruefung.schaue();
+    await this.#lebt();
     protokoll.info({ ereignis: 'gestartet', backend: warteschlangen.art, versatzMs: Math.round(versatzMs) });
   }
 
@@ -89,6 +94,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     const sekunden = this.config.SWEEP_SEKUNDEN;
     void this.arbeit.nachtpruefung.schaue();
     void this.#vergleicheUhr();
+    void this.#lebt();
     if (Date.now() - this.arbeit.sweep.zuletzt < sekunden * 1500) return;
     await this.#schaue();
     await this.warteschlangen
@@ -96,6 +102,19 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
       .catch((grund: unknown) =>
         this.protokoll.error({ ereignis: 'plan_gescheitert', ...fehlerfelder(grund) }),
       );
+  }
+
+  /** Says that it works, and what of it does not; without the database nobody hears it, and that says it too. */
+  async #lebt(): Promise<void> {
+    const gestoert = await this.#gestoert();
+    await gibLebenszeichen(this.datenbank, this.config.SWEEP_SEKUNDEN, gestoert).catch(() => {});
+  }
+
+  async #gestoert(): Promise<Stoerung | null> {
+    if (!(await this.warteschlangen.erreichbar())) return 'warteschlange';
+    const { zuletzt } = this.arbeit.sweep;
+    const erwartet = Math.max(zuletzt, this.#seit) + this.config.SWEEP_SEKUNDEN * AUSGEBLIEBEN * 1000;
+    return Date.now() > erwartet ? 'arbeit' : null;
   }
 
   /** All the time, not at the start alone: what is due is decided by the database, but the queue counts here. */

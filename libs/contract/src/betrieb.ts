@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { blaettern, datum, tag, zeit, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
 import {
+  DATENBANKLAGEN,
   JA_NEIN,
   NACHRICHTENSTAENDE,
   NACHTLAGEN,
   SIEGELLAGEN,
   VERFAHREN,
   VIRENPRUEFUNGSLAGEN,
+  WARTESCHLANGENLAGEN,
+  WORKERLAGEN,
 } from './worte.js';
 
 export const mailprotokollfilter = blaettern.extend({
@@ -86,9 +89,16 @@ export const unbesetztAnsicht = z.object({
   seit: zeit,
 });
 
-/** `ueberfaellig`: nobody has checked for more than 36 hours. */
+/**
+ * `ueberfaellig`: nobody has checked for more than 36 hours; `nie`: not yet since the installation. Of a database that
+ * does not write the refusal says so: then nothing is ready.
+ */
 export const bereitschaftAnsicht = z.object({
   bereit: z.literal(true),
+  datenbank: z.enum(DATENBANKLAGEN).extract(['schreibt']),
+  worker: z.enum(WORKERLAGEN),
+  /** As the worker sees it; `unbekannt` while none runs. */
+  warteschlange: z.enum(WARTESCHLANGENLAGEN),
   nachtpruefung: z.enum(NACHTLAGEN),
   /** `steht`: for more than an hour nothing has been sealed. */
   siegel: z.enum(SIEGELLAGEN),

@@ -242,8 +242,17 @@ export type Fristuebernahme = (typeof FRISTUEBERNAHMEN)[number];
 /** Does the sealing of the audit trail keep up? */
 export const SIEGELLAGEN = ['laeuft', 'steht'] as const;
 export type Siegellage = (typeof SIEGELLAGEN)[number];
-export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig'] as const;
+export const NACHTLAGEN = ['gilt', 'verletzt', 'ueberfaellig', 'nie'] as const;
 export type Nachtlage = (typeof NACHTLAGEN)[number];
+
+/** Whether some worker works, works in part, or none does; and whether it reaches its queue. */
+export const WORKERLAGEN = ['laeuft', 'gestoert', 'steht'] as const;
+export type Workerlage = (typeof WORKERLAGEN)[number];
+export const WARTESCHLANGENLAGEN = ['erreichbar', 'gestoert', 'unbekannt'] as const;
+export type Warteschlangenlage = (typeof WARTESCHLANGENLAGEN)[number];
+/** Whether the database takes what is written to it. */
+export const DATENBANKLAGEN = ['schreibt', 'schreibt_nicht'] as const;
+export type Datenbanklage = (typeof DATENBANKLAGEN)[number];
 
 /** Whether the virus scanner of the installation answers. */
 export const VIRENPRUEFUNGSLAGEN = ['bereit', 'gestoert'] as const;
@@ -310,7 +319,7 @@ export const UMFANG_MIT: Readonly<Record<Schluesselumfang, readonly Schluesselum
 export const EIGENE_UMFAENGE = ['lesen', 'schreiben'] as const satisfies readonly Schluesselumfang[];
 
 /** Who hears of a change of rights (regeln.md §2). */
-export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'verfahren'] as const;
+export const HOERENDE = ['betroffene', 'beide', 'verwaltung', 'cds', 'revision', 'verfahren'] as const;
 export type Hoerende = (typeof HOERENDE)[number];
 /** What a passkey is made for at a moment: to be registered, or to prove who somebody is. */
 export const PASSKEYZWECKE = ['registrieren', 'ausweisen'] as const;

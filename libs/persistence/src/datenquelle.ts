@@ -20,6 +20,8 @@ import { Regelwechsel1764870000000 } from './migrations/1764870000000-regelwechs
 import { Macht1764880000000 } from './migrations/1764880000000-macht.js';
 import { Betriebslage1764900000000 } from './migrations/1764900000000-betriebslage.js';
 import { Passkey1764910000000 } from './migrations/1764910000000-passkey.js';
+import { Siegelneubeginn1764920000000 } from './migrations/1764920000000-siegelneubeginn.js';
+import { Lebenszeichen1764921000000 } from './migrations/1764921000000-lebenszeichen.js';
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
@@ -52,6 +54,8 @@ const migrationen = [
   Dateimerkmale1764891000000,
   Betriebslage1764900000000,
   Passkey1764910000000,
+  Siegelneubeginn1764920000000,
+  Lebenszeichen1764921000000,
   Abgleich1764930000000,
 ];
 

@@ -18,6 +18,7 @@ export interface Ereignisse {
 const ABSTUERZE = 1000;
 const SPERRE_MS = 30_000;
 const ERREICHBAR_MS = 10_000;
+const ANTWORT_MS = 2000;
 const SCHLIESSEN_MS = 3000;
 const NOCHMAL_MS = 500;
 
@@ -57,6 +58,17 @@ export class Warteschlangen {
       abbruch.abort();
       await zuSpaet.catch(() => {});
     }
+  }
+
+  /** Whether the queue answers soon; says nothing about what waits in it. */
+  async erreichbar(): Promise<boolean> {
+    const abbruch = new AbortController();
+    const zuSpaet = warte(ANTWORT_MS, false, { signal: abbruch.signal }).catch(() => false);
+    const antwortet = this.offen('sweep').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([antwortet, zuSpaet]).finally(() => abbruch.abort());
   }
 
   /** Hands jobs over in bulk. An id that is known already is ignored. */

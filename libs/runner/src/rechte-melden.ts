@@ -15,7 +15,7 @@ export interface Rechtsmeldung {
   /** What makes it single: the id of the office, the deputyship, the proposal. */
   zu: string;
   recht: Rechtsdaten;
-  hoert: readonly Extract<Hoerende, 'betroffene' | 'beide' | 'verwaltung' | 'cds'>[];
+  hoert: readonly Extract<Hoerende, 'betroffene' | 'beide' | 'verwaltung' | 'cds' | 'revision'>[];
 }
 
 const GEMELDET = nachrichtenEinfuegen(
@@ -64,7 +64,7 @@ const MELDEN = ohneZeilen(`
       AND zeit.heute BETWEEN a.von AND coalesce(a.bis, zeit.heute)
   )${GEMELDET}`);
 
-const ROLLEN = { verwaltung: 'ADMIN', cds: 'CDS' } as const;
+const ROLLEN = { verwaltung: 'ADMIN', cds: 'CDS', revision: 'PRUEF' } as const;
 
 /**
  * Tells those whom a change of rights concerns, in its transaction: each person once, also the one who has made
@@ -83,7 +83,9 @@ export async function meldeRecht(
     zu,
     JSON.stringify(recht),
     persoenlich ? betroffene.filter((person) => person !== undefined) : [],
-    (['verwaltung', 'cds'] as const).filter((wer) => hoert.includes(wer)).map((wer) => ROLLEN[wer]),
+    (['verwaltung', 'cds', 'revision'] as const)
+      .filter((wer) => hoert.includes(wer))
+      .map((wer) => ROLLEN[wer]),
   ]);
 }
 

@@ -3,6 +3,13 @@ export { EXPORTFORMAT, exportzeilen, type Exportwunsch } from './export.js';
 export { kopfHash, schluesselDanach, siegle, type Kopf, type Siegel } from './kopf.js';
 export { blattdaten, Merkle } from './merkle.js';
 export {
+  neubeginnFuer,
+  SIEGELHANDLUNGEN,
+  stelleNach,
+  type Neubeginn,
+  type Siegelstelle,
+} from './neubeginn.js';
+export {
   FORMAT,
   legeAn,
   leseSchluessel,

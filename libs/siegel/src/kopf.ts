@@ -23,6 +23,11 @@ export interface Kopf {
    * The key of the following heads: in the first head its own, later one that this head's key vouches for.
    */
   schluesselNeu?: OeffentlicherSchluessel;
+  /**
+   * Number of the record that says why this head is signed by a key for which no older one vouches; it is one of
+   * those that this head covers.
+   */
+  neubeginn?: number;
 }
 
 export interface Siegel {

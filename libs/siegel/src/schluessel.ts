@@ -84,12 +84,16 @@ function privater(pem: string): KeyObject {
   }
 }
 
-/** Whether every signature that this Node can check is valid and none is missing. */
+/**
+ * Whether the key is the one of its fingerprint, and every signature that this Node can check is valid and none is
+ * missing.
+ */
 export function pruefeSignaturen(
-  { verfahren }: OeffentlicherSchluessel,
+  { id, verfahren }: OeffentlicherSchluessel,
   nachricht: Buffer,
   signaturen: Record<string, string>,
 ): boolean {
+  if (id !== sha256(kanonisch(verfahren)) || !('ed25519' in verfahren)) return false;
   return Object.entries(verfahren).every(([art, spki]) => {
     const signatur = signaturen[art];
     const schluessel = oeffentlicher(spki);
@@ -120,9 +124,10 @@ export async function schluesselAusDatei(
   const { mode } = await stat(datei).catch(() => {
     throw new Error(
       `Die Schlüsseldatei des Siegels ${datei} fehlt. Gibt es schon Siegel, legen Sie sie bitte aus ihrer ` +
-        'Sicherung zurück: Ein neuer Schlüssel setzt sie nicht fort. Nur für eine neue Installation: ' +
-        'kogge siegel schluessel DATEI / The sealer’s key file is missing. Where heads exist, please put it ' +
-        'back from its backup: a new key does not continue them.',
+        'Sicherung zurück: Ein neuer Schlüssel setzt sie nicht fort. Ist sie verloren: kogge siegel neubeginn ' +
+        '--grund TEXT. Nur für eine neue Installation: kogge siegel schluessel DATEI / The sealer’s key file is ' +
+        'missing. Where heads exist, please put it back from its backup: a new key does not continue them. If it ' +
+        'is lost: kogge siegel neubeginn.',
     );
   });
   if (mode & FUER_ANDERE)

@@ -3,6 +3,7 @@ import type { Datenbank, Transaktion } from '#persistence';
 import type { Ablage } from './ablage.js';
 import { kopfHash, schluesselDanach, siegle, type Kopf, type Siegel } from './kopf.js';
 import { blattdaten, Merkle } from './merkle.js';
+import { liesNeubeginne, neubeginnFuer } from './neubeginn.js';
 import { FORMAT, type Schluesselsatz } from './schluessel.js';
 
 const UNBESIEGELTE = `
@@ -53,6 +54,16 @@ interface Stand {
   kette: string;
   schluessel: string | null;
   baum: Merkle;
+}
+
+interface Kopfangaben {
+  stand: Stand;
+  baum: Merkle;
+  kette: string;
+  von: Schluesselsatz;
+  /** Takes the head that is made. */
+  neue: Siegel[];
+  neubeginn?: number | undefined;
 }
 
 interface Glied {
@@ -112,9 +123,8 @@ export class Siegler {
     let stand = this.#staende.get(mandant) ?? (await this.#lade(t, mandant));
     const { schluessel, alterSchluessel } = this.angaben;
     const neue: Siegel[] = [];
-    if (stand.schluessel !== null && stand.schluessel !== schluessel.id) {
-      if (alterSchluessel?.id !== stand.schluessel)
-        throw new Siegelalarm(fremderSchluessel(mandant, stand.schluessel));
+    const gewechselt = stand.schluessel !== null && stand.schluessel !== schluessel.id;
+    if (gewechselt && alterSchluessel?.id === stand.schluessel)
       stand = await this.#kopf(t, mandant, {
         stand,
         baum: stand.baum,
@@ -122,26 +132,31 @@ export class Siegler {
         von: alterSchluessel,
         neue,
       });
-    }
+    const neubeginn =
+      stand.schluessel === schluessel.id ? undefined : await this.#neubeginn(t, mandant, stand);
     const baum = stand.baum.kopie();
     const kette = await liesGlieder(t, mandant, { baum, kette: stand.kette });
     if (baum.anzahl > stand.baum.anzahl)
-      stand = await this.#kopf(t, mandant, { stand, baum, kette, von: schluessel, neue });
+      stand = await this.#kopf(t, mandant, { stand, baum, kette, von: schluessel, neue, neubeginn });
     this.#staende.set(mandant, stand);
     return neue;
+  }
+
+  /** No older key vouches for this one: then a record has to say that it was told to begin anew. */
+  async #neubeginn(t: Transaktion, mandant: string, stand: Stand): Promise<number | undefined> {
+    if (stand.schluessel === null) return undefined;
+    const neubeginne = await liesNeubeginne(t, mandant, stand.baum.anzahl);
+    const stelle = { kopf: stand.kopf, schluessel: stand.schluessel };
+    const eines = neubeginnFuer(neubeginne, stelle, this.angaben.schluessel.id);
+    if (!eines) throw new Siegelalarm(fremderSchluessel(mandant, stand.schluessel));
+    return eines.seq;
   }
 
   /** Signs and stores one head; a key that is not the one of the head before is announced with it. */
   async #kopf(
     t: Transaktion,
     mandant: string,
-    {
-      stand,
-      baum,
-      kette,
-      von,
-      neue,
-    }: { stand: Stand; baum: Merkle; kette: string; von: Schluesselsatz; neue: Siegel[] },
+    { stand, baum, kette, von, neue, neubeginn }: Kopfangaben,
   ): Promise<Stand> {
     const { id, verfahren } = this.angaben.schluessel;
     const {
@@ -159,6 +174,7 @@ export class Siegler {
       zeit: (uhr as { jetzt: Date }).jetzt.toISOString(),
       schluessel: von.id,
       ...(stand.schluessel === id ? {} : { schluesselNeu: { id, verfahren } }),
+      ...(neubeginn === undefined ? {} : { neubeginn }),
     };
     const siegel = siegle(kopf, von);
     await schreibeSiegel(t, siegel);
@@ -252,8 +268,9 @@ export async function liesGlieder(
 function fremderSchluessel(mandant: string, erwartet: string): string {
   return (
     `Das nächste Siegel von ${mandant} muss der Schlüssel ${erwartet} unterschreiben. ` +
-    'Für einen Wechsel bitte SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen. ' +
-    '/ The next head needs this key; to rotate, name its file there.'
+    'Für einen Wechsel bitte kogge siegel wechseln, oder SIEGEL_SCHLUESSEL_ALT_DATEI auf seine Datei setzen; ' +
+    'ist er verloren: kogge siegel neubeginn --grund TEXT. ' +
+    '/ The next head needs this key; to rotate, name its file there; if it is lost, begin anew.'
   );
 }
 

@@ -32,9 +32,9 @@ export class BetriebController {
   }
 
   /**
-   * Ready only while the database answers, holds the procedures as this program has them, goes with the clock of
-   * this machine, and nobody is stopping the service. What the nightly check found, and whether the virus scanner
-   * answers, is said and stops nothing: people work on.
+   * Ready only while the database answers, takes what is written, holds the procedures as this program has them, goes
+   * with the clock of this machine, and nobody is stopping the service. How worker, queue and sealer are doing, what
+   * the nightly check found, and whether the virus scanner answers, is said and stops nothing: people work on.
    */
   @Route('get /bereitschaft')
   async bereit() {
@@ -53,7 +53,15 @@ export class BetriebController {
       );
     const mangel = uhrenmangel(await uhrenversatz(this.datenbank));
     if (mangel) throw fehler('nicht_bereit', mangel.de, mangel.en);
-    return { bereit: true as const, ...(await this.lage.gesagt()) };
+    const datenbank = await this.lage.datenbanklage();
+    if (datenbank !== 'schreibt')
+      throw fehler(
+        'nicht_bereit',
+        'Die Datenbank nimmt keine Änderungen an. Bitte prüfen Sie, ob ihr Datenträger voll ist oder ob sie nur gelesen werden darf.',
+        'The database takes no changes. Please check whether its disk is full or whether it is read-only.',
+        { datenbank },
+      );
+    return { bereit: true as const, datenbank, ...(await this.lage.gesagt()) };
   }
 
   @Route('get /metriken')

@@ -1,55 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import { Gauge } from 'prom-client';
-import type { Siegellage } from '#contract';
-import { Datenbank, uhrenversatz } from '#persistence';
+import { Betriebslage, Schreibprobe, workerstand, zeiger, type Workerstand } from '#betrieb';
+import type { Datenbanklage, Siegellage, Warteschlangenlage } from '#contract';
+import { Datenbank } from '#persistence';
 import { Virenpruefung } from '../http/virenpruefung.js';
 import { metriken } from './metriken.js';
 import { NachtpruefungService } from './nachtpruefung.service.js';
 
-/** What is waiting in the database, as `betriebslage()` counts it. */
-const LAGE = {
-  mails_wartend: ['kogge_mails_wartend', 'Nachrichten, die jetzt hinaus müssten'],
-  mails_alter_sekunden: ['kogge_mails_alter_sekunden', 'Wie lange die älteste davon schon wartet'],
-  mails_gescheitert: ['kogge_mails_gescheitert', 'Aufgegebene Nachrichten der letzten sieben Tage'],
-  fristen_ueberfaellig: [
-    'kogge_fristen_ueberfaellig',
-    'Fristen, die seit mehr als fünf Minuten hätten handeln müssen',
-  ],
-  siegel_rueckstand: ['kogge_siegel_rueckstand', 'Einträge des Prüfpfads, die noch nicht besiegelt sind'],
-  siegel_alter_sekunden: ['kogge_siegel_alter_sekunden', 'Wie lange der älteste davon schon wartet'],
-} as const;
-type Groesse = keyof typeof LAGE;
-const GROESSEN = Object.keys(LAGE) as readonly Groesse[];
-
-const zeiger = new Map(
-  GROESSEN.map((groesse) => {
-    const [name, help] = LAGE[groesse];
-    return [groesse, new Gauge({ name, help, registers: [metriken] })];
-  }),
-);
 /** The sealer seals once a minute. */
 const SIEGEL_STEHT_SEKUNDEN = 3600;
-const uhr = new Gauge({
-  name: 'kogge_uhrversatz_sekunden',
-  help: 'Um so viel geht die Uhr dieses Rechners gegenüber der Datenbank vor',
-  registers: [metriken],
-});
+const schreibt = zeiger(
+  metriken,
+  'kogge_datenbank_schreibt',
+  '1, wenn die Datenbank annimmt, was man schreibt',
+);
+const workeralter = zeiger(
+  metriken,
+  'kogge_worker_alter_sekunden',
+  'Zeit, seit zuletzt ein Worker gearbeitet hat',
+);
+const workergestoert = zeiger(
+  metriken,
+  'kogge_worker_gestoert',
+  '1, wenn ein Worker läuft, aber seine Warteschlange nicht erreicht oder nicht arbeiten kann',
+);
 
-/** Numbers of all Mandanten together: for metrics, which say nothing about any of them. */
+/** How the parts beside the API are doing, and whether the database takes what is written. */
 @Injectable()
 export class LageService {
+  readonly #betriebslage: Betriebslage;
+  readonly #probe: Schreibprobe;
+
   constructor(
     private readonly datenbank: Datenbank,
     private readonly nachtpruefung: NachtpruefungService,
     private readonly viren: Virenpruefung,
-  ) {}
+  ) {
+    this.#betriebslage = new Betriebslage(datenbank, metriken);
+    this.#probe = new Schreibprobe(datenbank);
+  }
 
-  /** What readiness says and what stops nothing: the nightly check, the seals, the virus scanner if there is one. */
+  /** Tried every ten seconds at most. */
+  async datenbanklage(): Promise<Datenbanklage> {
+    return (await this.#probe.schreibt()) ? 'schreibt' : 'schreibt_nicht';
+  }
+
+  /** What readiness says and what stops nothing: worker, queue, nightly check, seals, the virus scanner if there is one. */
   async gesagt() {
     const virenpruefung = await this.viren.lage();
-    const { siegel_alter_sekunden: alter = 0 } = (await this.#lies()) ?? {};
+    const { siegel_alter_sekunden: alter = 0 } = (await this.#betriebslage.lies()) ?? {};
     const siegel: Siegellage = alter > SIEGEL_STEHT_SEKUNDEN ? 'steht' : 'laeuft';
+    const stand = await workerstand(this.datenbank);
     return {
+      worker: stand.worker,
+      warteschlange: warteschlangenlage(stand),
       nachtpruefung: await this.nachtpruefung.lage(),
       siegel,
       ...(virenpruefung ? { virenpruefung } : {}),
@@ -59,20 +62,15 @@ export class LageService {
   /** Puts the gauges right; without the database they say NaN. */
   async miss(): Promise<void> {
     await this.nachtpruefung.miss();
-    const lage = await this.#lies().catch(() => null);
-    for (const [groesse, eine] of zeiger) eine.set(lage?.[groesse] ?? Number.NaN);
-    uhr.set(
-      await uhrenversatz(this.datenbank).then(
-        (ms) => ms / 1000,
-        () => Number.NaN,
-      ),
-    );
+    await this.#betriebslage.miss();
+    const stand = await workerstand(this.datenbank).catch(() => null);
+    workeralter.set(stand?.alter ?? Number.NaN);
+    workergestoert.set(stand ? Number(stand.worker === 'gestoert') : Number.NaN);
+    schreibt.set(Number(await this.#probe.schreibt()));
   }
+}
 
-  async #lies(): Promise<Record<Groesse, number> | null> {
-    const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<Record<Groesse, number>>(`SELECT ${GROESSEN.join(', ')} FROM betriebslage()`),
-    );
-    return rows[0] ?? null;
-  }
+function warteschlangenlage({ worker, gestoert }: Workerstand): Warteschlangenlage {
+  if (worker === 'steht') return 'unbekannt';
+  return gestoert === 'warteschlange' ? 'gestoert' : 'erreichbar';
 }

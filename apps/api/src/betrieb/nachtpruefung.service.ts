@@ -49,8 +49,9 @@ export class NachtpruefungService {
 
   /** Of all Mandanten together, in one word. */
   async lage(): Promise<z.infer<typeof bereitschaftAnsicht>['nachtpruefung']> {
-    const { alter, verletzt } = await this.#lies();
+    const { alter, verletzt, je } = await this.#lies();
     if (alter > UEBERFAELLIG_SEKUNDEN) return 'ueberfaellig';
+    if (!je) return 'nie';
     return verletzt > 0 ? 'verletzt' : 'gilt';
   }
 
@@ -62,12 +63,12 @@ export class NachtpruefungService {
     nachtpruefungUeberfaellig.set(Number.isNaN(alter) ? alter : Number(alter > UEBERFAELLIG_SEKUNDEN));
   }
 
-  async #lies(): Promise<{ alter: number; verletzt: number }> {
+  async #lies(): Promise<{ alter: number; verletzt: number; je: boolean }> {
     const { rows } = await this.datenbank.uebergreifend((t) =>
-      t.abfrage<{ alter: number; verletzt: number }>(
-        'SELECT alter_sekunden AS alter, verletzt FROM nachtpruefung_lage()',
-      ),
+      t.abfrage<{ alter: number; verletzt: number; je: boolean }>(`
+        SELECT alter_sekunden AS alter, verletzt, nachtpruefung_je() AS je
+        FROM nachtpruefung_lage()`),
     );
-    return rows[0] ?? { alter: Number.POSITIVE_INFINITY, verletzt: 0 };
+    return rows[0] ?? { alter: Number.POSITIVE_INFINITY, verletzt: 0, je: false };
   }
 }

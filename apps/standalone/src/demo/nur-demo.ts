@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { MANDANT } from './organisation.js';
 import { DEMOPERSONEN } from './personen.js';
+import { klient } from '../klient.js';
 
 /** The database belongs to somebody real, or holds work of people. */
 export class KeineDemo extends Error {}
@@ -51,7 +52,7 @@ export async function nurDemo(client: pg.Client, { arbeit = false }: Verwerfen):
 
 /** The same by itself, before anything is begun. */
 export async function pruefeNurDemo(migrationsUrl: string, wunsch: Verwerfen): Promise<void> {
-  const client = new pg.Client({ connectionString: migrationsUrl, application_name: 'kogge_demo' });
+  const client = klient({ connectionString: migrationsUrl, application_name: 'kogge_demo' });
   await client.connect();
   try {
     await nurDemo(client, wunsch);

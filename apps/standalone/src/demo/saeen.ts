@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { nachrichtenart } from '#contract';
 import { sha256 } from '#engine';
 import type { Datei } from '#runner';
@@ -13,6 +13,7 @@ import { PAPIERE } from './papiere.js';
 import { termine, type Termin } from './route.js';
 import { Saatlauf } from './saatlauf.js';
 import { sitzungszuege } from './sitzungstage.js';
+import { klient } from '../klient.js';
 
 export interface Saatergebnis {
   personen: number;
@@ -33,7 +34,7 @@ export async function saeeDemo(
   migrationsUrl: string,
   { issuer, ...wunsch }: Saatwunsch & { issuer: string },
 ): Promise<Saatergebnis> {
-  const client = new pg.Client({
+  const client = klient({
     connectionString: migrationsUrl,
     options: '-c TimeZone=UTC',
     application_name: 'kogge_demo',

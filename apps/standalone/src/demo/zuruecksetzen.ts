@@ -1,7 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { trageVerfahrenEin } from '#runner';
 import { nurDemo, type Verwerfen } from './nur-demo.js';
 import { saee, type Saatergebnis } from './saeen.js';
+import { klient } from '../klient.js';
 
 const BLEIBT = ['migration', 'uhr', 'nachtpruefung'];
 const AUSSTELLER = 'http://127.0.0.1:3001';
@@ -11,7 +12,7 @@ const AUSSTELLER = 'http://127.0.0.1:3001';
  * Throws KeineDemo when anybody else works there, or people have made something that is not to be thrown away.
  */
 export async function setzeDemoZurueck(migrationsUrl: string, wunsch: Verwerfen = {}): Promise<Saatergebnis> {
-  const client = new pg.Client({
+  const client = klient({
     connectionString: migrationsUrl,
     options: '-c TimeZone=UTC',
     application_name: 'kogge_demo',

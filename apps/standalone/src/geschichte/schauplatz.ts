@@ -2,10 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { zeitpunkt } from '#kalender';
 import { standaloneUmgebung } from '../config.js';
 import { starteKogge, type LaufendesKogge } from '../start.js';
+import { klient } from '../klient.js';
 
 /** Everything of Kogge in a database that is thrown away, with a clock that the story moves. */
 export interface Schauplatz {
@@ -79,7 +79,7 @@ async function buehne(
   mailverzeichnis: string,
   aufraeumen: () => Promise<void>,
 ): Promise<Schauplatz> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   const ruhe = async () => {
     const bis = Date.now() + GEDULD_MS;
@@ -111,7 +111,7 @@ async function buehne(
 async function frischeDatenbank(server: string): Promise<{ url: string; loesche(): Promise<void> }> {
   const name = `kogge_geschichte_${process.pid}_${Date.now()}`;
   const fuehreAus = async (anweisung: string) => {
-    const client = new pg.Client({ connectionString: server });
+    const client = klient({ connectionString: server });
     await client.connect();
     await client.query(anweisung).finally(() => client.end());
   };

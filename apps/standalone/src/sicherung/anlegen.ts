@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import pg from 'pg';
-import { LETZTE_EINTRAEGE } from './abfragen.js';
+import type pg from 'pg';
+import { LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
+import { rufe } from './pg-programme.js';
 import { BESCHREIBUNG, dateienIn, kopiere, summeVon, type Sicherung } from './sicherung.js';
+import { klient } from '../klient.js';
 
 export interface Sicherungswunsch {
   /** Address of the owner of the schema. */
@@ -38,41 +37,16 @@ const SLOT = 'kogge_sicherung';
  * Makes a whole backup while everybody goes on working, and answers its folder. An interrupted one leaves
  * nothing that looks like a backup.
  */
-export async function sichere({
-  migrationsUrl,
-  eingebaut,
-  ordner,
-  melde = () => {},
-}: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+export async function sichere(wunsch: Sicherungswunsch): Promise<{ ordner: string; sicherung: Sicherung }> {
+  const client = klient({ connectionString: wunsch.migrationsUrl });
   await client.connect();
   try {
     const beginn = await uhrzeit(client);
-    const ziel = join(resolve(ordner), `kogge-${beginn.replaceAll(/[:.]/gu, '-')}`);
+    const ziel = join(resolve(wunsch.ordner), `kogge-${beginn.replaceAll(/[:.]/gu, '-')}`);
     const neu = `${ziel}.neu`;
     await mkdir(neu, { recursive: true, mode: 0o700 });
     try {
-      const { rows: pruefpfad } = await client.query<Sicherung['pruefpfad'][number]>(LETZTE_EINTRAEGE);
-      const dateien =
-        eingebaut === null
-          ? await dumpe(migrationsUrl, neu)
-          : await kopiereServer(client, eingebaut, neu, melde);
-      const {
-        rows: [server],
-      } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
-      const sicherung: Sicherung = {
-        format: 'kogge-sicherung/1',
-        art: eingebaut === null ? 'dump' : 'dateien',
-        postgres: server?.version ?? '',
-        beginn,
-        ende: await uhrzeit(client),
-        pruefpfad,
-        dateien,
-      };
-      await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, {
-        mode: 0o600,
-        flush: true,
-      });
+      const sicherung = await fuelle(client, neu, { ...wunsch, beginn });
       await rename(neu, ziel);
       return { ordner: ziel, sicherung };
     } catch (grund) {
@@ -82,6 +56,36 @@ export async function sichere({
   } finally {
     await client.end();
   }
+}
+
+/** Files first, the description last. */
+async function fuelle(
+  client: pg.Client,
+  neu: string,
+  { migrationsUrl, eingebaut, beginn, melde = () => {} }: Sicherungswunsch & { beginn: string },
+): Promise<Sicherung> {
+  const { rows: pruefpfad } = await client.query<Sicherung['pruefpfad'][number]>(LETZTE_EINTRAEGE);
+  const siegelschluessel = await verlangteSchluessel(migrationsUrl);
+  const dateien =
+    eingebaut === null ? await dumpe(migrationsUrl, neu) : await kopiereServer(client, eingebaut, neu, melde);
+  const {
+    rows: [server],
+  } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
+  const sicherung: Sicherung = {
+    format: 'kogge-sicherung/1',
+    art: eingebaut === null ? 'dump' : 'dateien',
+    postgres: server?.version ?? '',
+    beginn,
+    ende: await uhrzeit(client),
+    pruefpfad,
+    siegelschluessel,
+    dateien,
+  };
+  await writeFile(join(neu, BESCHREIBUNG), `${JSON.stringify(sicherung, null, 1)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
+  return sicherung;
 }
 
 /**
@@ -154,36 +158,8 @@ async function kopiereServer(
 
 async function dumpe(url: string, neu: string): Promise<Sicherung['dateien']> {
   const datei = join(neu, 'kogge.dump');
+  // pg_dump would make it as the umask says.
+  await writeFile(datei, '', { mode: 0o600 });
   await rufe('pg_dump', ['--format=custom', '--no-owner', `--file=${datei}`], url);
   return [{ pfad: 'kogge.dump', ...(await summeVon(datei)) }];
-}
-
-/**
- * Runs a program of PostgreSQL on that database; the password goes by a file, not where others can list it.
- */
-export async function rufe(
-  programm: 'pg_dump' | 'pg_restore',
-  aufruf: readonly string[],
-  url: string,
-): Promise<void> {
-  const ziel = new URL(url);
-  const ordner = await mkdtemp(join(tmpdir(), 'kogge-'));
-  const datei = join(ordner, 'kennwort');
-  await writeFile(datei, `*:*:*:*:${decodeURIComponent(ziel.password).replaceAll(/[\\:]/gu, '\\$&')}\n`, {
-    mode: 0o600,
-  });
-  ziel.password = '';
-  ziel.searchParams.set('passfile', datei);
-  await promisify(execFile)(programm, [...aufruf, `--dbname=${ziel.href}`])
-    .catch((grund: NodeJS.ErrnoException & { stderr?: string }) => {
-      if (grund.code === 'ENOENT')
-        throw new Error(
-          `${programm} fehlt auf diesem Rechner. ` +
-            'Bitte installieren Sie die Programme zu PostgreSQL (Debian: ' +
-            'postgresql-client) in der Fassung des Servers. ' +
-            `/ ${programm} is missing; please install postgresql-client.`,
-        );
-      throw new Error(`${programm} ist gescheitert: ${(grund.stderr ?? grund.message).trim()}`);
-    })
-    .finally(() => rm(ordner, { recursive: true }));
 }

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
 import { starteDatenbankserver, type Datenbankserver } from '../datenbankserver.js';
 import { benutzer } from '../postgres-programme.js';
-import { frage, LETZTE_EINTRAEGE } from './abfragen.js';
-import { rufe } from './anlegen.js';
+import { frage, LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
 import { nachspielEinstellungen, walOrdner } from './archiv.js';
+import { rufe, verzeichnisVon } from './pg-programme.js';
+import { beschaedigt } from './pruefen.js';
+import { legeRollenAn, mitEigentuemer } from './rollen.js';
 import { dateienIn, kopiere, liesSicherung, summeVon, type Sicherung } from './sicherung.js';
 
 export interface Einspielwunsch {
@@ -26,7 +28,16 @@ export interface Eingespielt {
   sicherung: Sicherung;
   /** Last record of each audit trail now. */
   pruefpfad: Sicherung['pruefpfad'];
+  /** Fingerprints of the keys that have to sign the next heads. */
+  siegelschluessel: string[];
 }
+
+type Stand = Omit<Eingespielt, 'sicherung'>;
+
+const standVon = async (url: string): Promise<Stand> => ({
+  pruefpfad: await frage(url, LETZTE_EINTRAEGE),
+  siegelschluessel: await verlangteSchluessel(url),
+});
 
 const BIS_BEREIT_MS = 200;
 
@@ -52,9 +63,9 @@ export async function spieleEin(
     await kopiereZurueck(ordner, neu, sicherung, melde);
     if (archiv) await writeFile(join(neu, 'daten', 'recovery.signal'), '');
     await uebergib(neu);
-    const pruefpfad = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
+    const stand = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
     await rename(neu, ziel);
-    return { sicherung, pruefpfad };
+    return { sicherung, ...stand };
   } catch (grund) {
     await rm(neu, { recursive: true, force: true });
     throw grund;
@@ -102,11 +113,7 @@ async function kopiereZurueck(
     if (pfad.endsWith('/')) await mkdir(join(neu, pfad), { recursive: true, mode: 0o700 });
   for (const [nr, { pfad, bytes, sha256 }] of dateien.entries()) {
     const kopie = await kopiere(join(ordner, pfad), join(neu, pfad));
-    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes)
-      throw new Error(
-        `Die Datei ${pfad} der Sicherung ${kopie ? 'ist beschädigt' : 'fehlt'}. Bitte nehmen Sie eine ` +
-          `andere Sicherung. / The file is ${kopie ? 'damaged' : 'missing'}; please take another backup.`,
-      );
+    if (kopie?.sha256 !== sha256 || kopie.bytes !== bytes) throw new Error(beschaedigt(pfad, kopie !== null));
     melde((nr + 1) / dateien.length);
   }
 }
@@ -127,7 +134,7 @@ async function starteUndPruefe(
   neu: string,
   flags: readonly string[],
   danach: (url: string) => Promise<void>,
-): Promise<Sicherung['pruefpfad']> {
+): Promise<Stand> {
   const server = await starteDatenbankserver({ verzeichnis: neu, postgresFlags: flags }).catch(
     async (grund: Error) => {
       throw new Error(await erklaere(neu, grund));
@@ -137,7 +144,7 @@ async function starteUndPruefe(
     await bisFertig(server, neu);
     const url = server.url('kogge');
     await danach(url);
-    return await frage<Sicherung['pruefpfad'][number]>(url, LETZTE_EINTRAEGE);
+    return await standVon(url);
   } finally {
     await server.stop();
   }
@@ -171,10 +178,7 @@ async function erklaere(neu: string, grund: Error): Promise<string> {
 }
 
 /** Puts a dump into an empty database of another PostgreSQL; the roles that own nothing are made first. */
-export async function spieleDumpEin(
-  ordner: string,
-  migrationsUrl: string,
-): Promise<Pick<Eingespielt, 'pruefpfad'>> {
+export async function spieleDumpEin(ordner: string, migrationsUrl: string): Promise<Stand> {
   const sicherung = await liesSicherung(ordner);
   const [dump] = sicherung.dateien;
   if (sicherung.art !== 'dump' || !dump)
@@ -198,28 +202,22 @@ export async function spieleDumpEin(
       'Der Dump ist beschädigt. Bitte nehmen Sie eine andere Sicherung. ' +
         '/ The dump is damaged; please take another backup.',
     );
-  await frage(migrationsUrl, ROLLEN);
-  await rufe(
-    'pg_restore',
-    ['--no-owner', '--exit-on-error', '--single-transaction', join(ordner, dump.pfad)],
-    migrationsUrl,
+  const datei = join(ordner, dump.pfad);
+  const eigentuemer = /^\d+; \d+ \d+ TABLE public mandant (.+)$/mu.exec(await verzeichnisVon(datei))?.[1];
+  if (eigentuemer === undefined) throw new Error('Das ist kein Dump von Kogge. / This is no dump of Kogge.');
+  await legeRollenAn(migrationsUrl);
+  await mitEigentuemer(migrationsUrl, eigentuemer, () =>
+    rufe('pg_restore', ['--no-owner', '--exit-on-error', '--single-transaction', datei], migrationsUrl),
   );
-  return { pruefpfad: await frage(migrationsUrl, LETZTE_EINTRAEGE) };
+  const stand = await standVon(migrationsUrl);
+  if (sicherung.pruefpfad.some(({ mandant, seq }) => !reicht(stand, mandant, seq)))
+    throw new Error(
+      'Nach dem Einspielen sieht das Login nicht alles, was in der Sicherung ist. Bitte verwerfen Sie diese Datenbank ' +
+        'und spielen Sie mit dem Login ein, dem sie gehört. / The login does not see all of the backup; please ' +
+        'drop this database and restore with the login that owns it.',
+    );
+  return stand;
 }
 
-const ROLLEN = `DO $$
-DECLARE rolle text;
-BEGIN
-  FOREACH rolle IN ARRAY ARRAY['kogge_app', 'kogge_worker', 'kogge_auditor', 'kogge_siegel'] LOOP
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = rolle) THEN
-      EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', rolle);
-    END IF;
-    EXECUTE format('GRANT %I TO CURRENT_USER', rolle);
-  END LOOP;
-  -- As in the migration of the nightly check: a role in a role is not part of a dump.
-  IF current_setting('server_version_num')::int >= 160000 THEN
-    EXECUTE 'GRANT kogge_auditor TO kogge_worker WITH INHERIT FALSE';
-  ELSE
-    GRANT kogge_auditor TO kogge_worker;
-  END IF;
-END $$`;
+const reicht = ({ pruefpfad }: Stand, mandant: string, seq: number): boolean =>
+  pruefpfad.some((hier) => hier.mandant === mandant && hier.seq >= seq);

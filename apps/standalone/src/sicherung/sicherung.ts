@@ -22,6 +22,11 @@ const schema = z.object({
   pruefpfad: z.array(
     z.object({ mandant: z.uuid(), kuerzel: z.string(), seq: z.int().nonnegative(), hash: z.string() }),
   ),
+  /**
+   * Fingerprints of the keys that have to sign the next heads; the keys themselves are never in a backup. Older
+   * backups do not say.
+   */
+  siegelschluessel: z.array(pruefsumme).default([]),
   dateien: z.array(
     z.object({
       pfad: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/u),
@@ -68,7 +73,7 @@ export function alsJson(text: string): unknown {
  * longer needs) is null.
  */
 export async function kopiere(von: string, nach: string): Promise<{ bytes: number; sha256: string } | null> {
-  await mkdir(dirname(nach), { recursive: true });
+  await mkdir(dirname(nach), { recursive: true, mode: 0o700 });
   return lies(von, createWriteStream(nach, { mode: 0o600, flush: true })).catch(
     (grund: NodeJS.ErrnoException) => {
       if (grund.code === 'ENOENT') return null;

@@ -229,6 +229,24 @@ export const rechtsnachrichten = {
     VERWALTUNG,
     ({ was }) => text(`Geändert ist: ${was.de}.`, `Changed: ${was.en}.`),
   ),
+  recht_siegel_neubeginn: recht(
+    text('Siegel des Prüfpfads: neuer Anfang', 'Seals of the audit trail: a new beginning'),
+    VERWALTUNG,
+    ({ was }) =>
+      text(
+        `Der Schlüssel des Sieglers ist ersetzt, ohne dass der alte für den neuen bürgt: ${was.de}. Bitte lassen Sie sich den neuen Fingerabdruck auf anderem Weg bestätigen und bewahren Sie ihn auf.`,
+        `The sealer’s key was replaced without the old one vouching for it: ${was.en}. Please have the new fingerprint confirmed by another way, and keep it.`,
+      ),
+  ),
+  recht_siegel_gewechselt: recht(
+    text('Siegel des Prüfpfads: Schlüssel gewechselt', 'Seals of the audit trail: key changed'),
+    VERWALTUNG,
+    ({ was }) =>
+      text(
+        `Der alte Schlüssel des Sieglers bürgt für den neuen: ${was.de}.`,
+        `The old key of the sealer vouches for the new one: ${was.en}.`,
+      ),
+  ),
   recht_wanderung_vorgeschlagen: recht(
     text('Verfahren soll wandern: zweite Person nötig', 'Procedure to be moved: second person needed'),
     VERWALTUNG,

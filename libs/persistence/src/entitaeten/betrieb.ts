@@ -53,6 +53,16 @@ export class Idempotenz {
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) am!: Date;
 }
 
+/** Who has worked when; the worker says what of it does not work. */
+@Entity()
+@Check('lebenszeichen_dienst', einesVon('dienst', ['api', 'worker']))
+export class Lebenszeichen {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'lebenszeichen_pk' }) dienst!: string;
+  @Column('timestamptz', { nullable: true }) am!: Date | null;
+  @Column('integer') taktSekunden!: number;
+  @Column('text', { nullable: true }) gestoert!: string | null;
+}
+
 @Entity()
 @Index('nachtpruefung_beendet', ['beendetAm'])
 export class Nachtpruefung {

@@ -22,6 +22,8 @@ export interface Befund {
   gezaehlt: number;
   /** First counter-example, or null. */
   beispiel: unknown;
+  /** What holds and still has to be read by somebody; absent when there is nothing. */
+  hinweise?: string[];
 }
 
 /** Statements about rules; what an older database holds against them is listed as Altfälle. */
@@ -63,10 +65,15 @@ export async function* pruefeMandant(
   { id: mandant, kuerzel }: Pruefling,
 ): AsyncGenerator<Befund> {
   for (const { id, titel, pruefe } of invarianten) {
-    const { gezaehlt, beispiel } = await datenbank
+    const {
+      gezaehlt,
+      beispiel,
+      hinweise = [],
+    } = await datenbank
       .transaktion({ mandant, person: null, subjekte: ['system'] }, (t) => pruefe(t, mandant))
       .catch(ungeprueft);
-    yield { id, titel, mandant: kuerzel, ok: beispiel === null, gezaehlt, beispiel };
+    const befund = { id, titel, mandant: kuerzel, ok: beispiel === null, gezaehlt, beispiel };
+    yield hinweise.length > 0 ? { ...befund, hinweise } : befund;
   }
 }
 

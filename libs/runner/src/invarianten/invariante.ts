@@ -4,6 +4,8 @@ import type { Transaktion } from '#persistence';
 export interface Pruefergebnis {
   gezaehlt: number;
   beispiel: unknown;
+  /** What holds and still has to be read by somebody. */
+  hinweise?: string[];
 }
 
 /** One property that must hold after everything that can happen; `id` as in the list of invariants. */

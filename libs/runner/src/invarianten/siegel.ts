@@ -4,9 +4,12 @@ import {
   kopfHash,
   liesGlieder,
   Merkle,
+  neubeginnFuer,
   pruefeSignaturen,
   Siegelalarm,
+  SIEGELHANDLUNGEN,
   type Kopf,
+  type Neubeginn,
   type OeffentlicherSchluessel,
 } from '#siegel';
 import { perAbfrage, type Invariante } from './invariante.js';
@@ -25,6 +28,8 @@ interface Stand {
   kette: string;
   schluessel: OeffentlicherSchluessel | null;
   baum: Merkle;
+  /** Keys that no older one vouches for, as they were recorded. */
+  hinweise: string[];
 }
 
 const SEITE = 500;
@@ -41,7 +46,7 @@ export const siegelinvarianten: Invariante[] = [
     titel:
       'Jedes Siegel schließt an das vorige an, ist unterschrieben und hat die Wurzel der Einträge, die es deckt',
     pruefe: async (t, mandant) => {
-      const stand: Stand = { nr: 0, hash: '', bis: 0, kette: '', schluessel: null, baum: new Merkle() };
+      const stand = anfang();
       for (;;) {
         const { rows } = await t.abfrage<Siegelzeile>(
           `
@@ -57,7 +62,7 @@ export const siegelinvarianten: Invariante[] = [
           const grund = await pruefeSiegel(t, mandant, { zeile, stand });
           if (grund) return { gezaehlt: stand.nr, beispiel: { siegel: zeile.nr, bis: zeile.bis_seq, grund } };
         }
-        if (rows.length < SEITE) return { gezaehlt: stand.nr, beispiel: null };
+        if (rows.length < SEITE) return { gezaehlt: stand.nr, beispiel: null, hinweise: stand.hinweise };
       }
     },
   },
@@ -72,6 +77,16 @@ export const siegelinvarianten: Invariante[] = [
   }),
 ];
 
+const anfang = (): Stand => ({
+  nr: 0,
+  hash: '',
+  bis: 0,
+  kette: '',
+  schluessel: null,
+  baum: new Merkle(),
+  hinweise: [],
+});
+
 /** Takes the next head into the stand; answers what is wrong with it, or null. */
 async function pruefeSiegel(
   t: Transaktion,
@@ -79,15 +94,16 @@ async function pruefeSiegel(
   { zeile, stand }: { zeile: Siegelzeile; stand: Stand },
 ): Promise<string | null> {
   const kopf = JSON.parse(zeile.kopf) as Kopf;
-  const schluessel = stand.schluessel ?? kopf.schluesselNeu ?? null;
-  if (!schliesstAn(kopf, stand) || kopf.mandant !== mandant || kopfHash(kopf) !== zeile.hash)
-    return 'schließt nicht an';
+  const neubeginn = await neubeginnVon(t, mandant, { kopf, stand });
+  const schluessel = (neubeginn ? null : stand.schluessel) ?? kopf.schluesselNeu ?? null;
+  if (!schliesstAn(kopf, stand) || !istDerselbe(kopf, mandant, zeile.hash)) return 'schließt nicht an';
   if (
     schluessel?.id !== kopf.schluessel ||
     !pruefeSignaturen(schluessel, Buffer.from(kanonisch(kopf)), zeile.signaturen)
   )
     return 'Unterschrift';
   const grund = await wachse(t, mandant, { stand, kopf });
+  stand.hinweise.push(...hinweisAuf(neubeginn, kopf.nr));
   Object.assign(stand, {
     nr: kopf.nr,
     hash: zeile.hash,
@@ -95,6 +111,42 @@ async function pruefeSiegel(
     schluessel: kopf.schluesselNeu ?? schluessel,
   });
   return grund;
+}
+
+const hinweisAuf = (neubeginn: Neubeginn | undefined, nr: number): string[] =>
+  neubeginn
+    ? [
+        `Ab Siegel ${nr} gilt ein neuer Schlüssel, für den der alte nicht bürgt (Eintrag ${neubeginn.seq}): ` +
+          `${neubeginn.alterSchluessel} → ${neubeginn.neuerSchluessel}`,
+      ]
+    : [];
+
+const NEUBEGINN = `
+  SELECT seq::int AS seq, eintrag ->> 'alterSchluessel' AS "alterSchluessel",
+    eintrag ->> 'neuerSchluessel' AS "neuerSchluessel", eintrag ->> 'letzterKopf' AS "letzterKopf"
+  FROM pruefpfad
+  WHERE mandant_id = $1
+    AND seq = $2
+    AND handlung = $3
+    AND seq > $4
+    AND seq <= $5`;
+
+/** The record that lets the key of this head follow, if the head names one and it says just that. */
+async function neubeginnVon(
+  t: Transaktion,
+  mandant: string,
+  { kopf, stand }: { kopf: Kopf; stand: Stand },
+): Promise<Neubeginn | undefined> {
+  if (kopf.neubeginn === undefined || stand.schluessel === null) return undefined;
+  const { rows } = await t.abfrage<Neubeginn>(NEUBEGINN, [
+    mandant,
+    kopf.neubeginn,
+    SIEGELHANDLUNGEN.neubeginn,
+    stand.bis,
+    kopf.bisSeq,
+  ]);
+  const stelle = { kopf: stand.hash, schluessel: stand.schluessel.id };
+  return neubeginnFuer(rows, stelle, kopf.schluesselNeu?.id ?? '');
 }
 
 function schliesstAn({ nr, vorherigerKopf, vonSeq, bisSeq, anzahl }: Kopf, stand: Stand): boolean {
@@ -105,6 +157,9 @@ function schliesstAn({ nr, vorherigerKopf, vonSeq, bisSeq, anzahl }: Kopf, stand
     bisSeq === stand.bis + anzahl
   );
 }
+
+const istDerselbe = (kopf: Kopf, mandant: string, hash: string): boolean =>
+  kopf.mandant === mandant && kopfHash(kopf) === hash;
 
 async function wachse(
   t: Transaktion,
