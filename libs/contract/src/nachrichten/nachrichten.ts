@@ -5,6 +5,7 @@ import { betrieb } from './betrieb.js';
 import { besetzung } from './besetzung.js';
 import { mitzeichnung } from './mitzeichnung.js';
 import { rechtsnachrichten } from './recht.js';
+import { rechtspersonen } from './rechtspersonen.js';
 import { vorgang } from './vorgang.js';
 import { zugang } from './zugang.js';
 
@@ -18,13 +19,14 @@ const NACHRICHTEN = {
   ...bericht,
   ...betrieb,
   ...rechtsnachrichten,
+  ...rechtspersonen,
 };
 
 export type Nachrichtenname = keyof typeof NACHRICHTEN;
 export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];
 
 /** Messages about rights. */
-export type Rechtsnachricht = keyof typeof rechtsnachrichten;
+export type Rechtsnachricht = keyof typeof rechtsnachrichten | keyof typeof rechtspersonen;
 
 /** What there is to know about messages of that name. */
 export const nachrichtenart = (name: Nachrichtenname): Nachrichtenart => NACHRICHTEN[name];

@@ -32,7 +32,8 @@ CREATE TABLE abgleich (
   ),
   CONSTRAINT abgleich_vorgelegt_von FOREIGN KEY (mandant_id, vorgelegt_von) REFERENCES person (mandant_id, id),
   CONSTRAINT abgleich_bestaetigt_von FOREIGN KEY (mandant_id, bestaetigt_von) REFERENCES person (mandant_id, id),
-  CONSTRAINT abgleich_gegengezeichnet_von FOREIGN KEY (mandant_id, gegengezeichnet_von) REFERENCES person (mandant_id, id),
+  CONSTRAINT abgleich_gegengezeichnet_von FOREIGN KEY (mandant_id, gegengezeichnet_von)
+    REFERENCES person (mandant_id, id),
   CONSTRAINT abgleich_verworfen_von FOREIGN KEY (mandant_id, verworfen_von) REFERENCES person (mandant_id, id)
 );
 CREATE INDEX abgleich_je_mandant ON abgleich (mandant_id, vorgelegt_am DESC);
