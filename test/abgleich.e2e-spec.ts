@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  amRichterVorbei,
   aussage,
   einePerson,
   frischeDatenbank,
@@ -270,5 +271,14 @@ describe('The database', () => {
       person(anderes, 'rl@SF').id,
     ]);
     expect((await legeVor(csv(zeile('Vergeben')))).inhalt.detail).toContain('in einem anderen Land');
+  });
+
+  it('finds an office with power behind which no second person stands (I-12a)', async () => {
+    await legeVor(csv(zeile('Rl', 'RL@SF')));
+    const amt = `amt SET bestaetigt_von = '${person(haus, 'admin@SF').id}', bestaetigt_am = kogge_jetzt()`;
+    const wessen = `WHERE person_id = '${await personId('Rl')}'`;
+    await amRichterVorbei(haus, `UPDATE ${amt} ${wessen}`);
+    expect((await aussage(haus, 'I-12a')).ok).toBe(false);
+    await amRichterVorbei(haus, `DELETE FROM amt ${wessen}`);
   });
 });

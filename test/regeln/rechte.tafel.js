@@ -27,6 +27,11 @@ const aussage = (/** @type {string} */ nr, /** @type {string} */ von) =>
     macht(`finds what stands against ${nr}`),
   );
 
+const ZEICHNEN = 'libs/runner/src/abgleich/zeichnen.ts';
+const PLAN = 'libs/runner/src/abgleich/plan.ts';
+/** @returns {[string, string]} */
+const abgleich = (/** @type {string} */ test) => ['test/abgleich.e2e-spec.ts', test];
+
 const KEIN_SCHLUESSEL = macht('is set up by no key, whatever it was made for, and by no stale login');
 const ERTEILT = macht('is granted, confirmed and revoked by no key that was not made for it');
 const DAUER = macht('begins today, lasts a year at most, has a reason, and is for offices that she holds');
@@ -258,6 +263,53 @@ export const rechteregeln = [
       'I-86',
       [AUSSAGEN, 'WHERE p.eintrag #>>', 'WHERE false AND p.eintrag #>>'],
       passkey('are in the check: it finds a proof by one that was not hers (I-86)'),
+    ),
+  },
+  {
+    nr: 'R8',
+    was: 'an office with power that a machine, or one person alone, gives by a list',
+    bedingung: [
+      schicht(
+        'AbgleicheService, persoenlich',
+        ['apps/api/src/menschen/abgleiche.service.ts', "ich.art === 'anmeldung'", 'true'],
+        abgleich('only proposes offices with power: two persons sign the list, each once'),
+      ),
+      schicht(
+        'pruefeBefugnis, bindend, but for its key',
+        [BEFUGNIS, "art === 'schluessel' && umfang === 'abgleichen'", "umfang === 'abgleichen'"],
+        abgleich('needs a fresh proof, and an administrator in her own office'),
+      ),
+      schicht(
+        'zeichneAbgleichGegen, erste',
+        [ZEICHNEN, 'if (erste === wer.person)', 'if (false)'],
+        abgleich(
+          'says first what it would do, then does it, and gives power once a second person has countersigned',
+        ),
+      ),
+      schicht(
+        'planeAbgleich, eigenes',
+        [PLAN, 'const eigenes = ist !== null && ist.id === this.lage.ich;', 'const eigenes = false;'],
+        abgleich('gives nobody an office by her own hand: neither the first nor the second'),
+      ),
+      schicht(
+        'legeAbgleichVor, viele',
+        ['libs/runner/src/abgleich/ausfuehren.ts', 'if (plan.viele && !auchViele)', 'if (false)'],
+        abgleich('does not empty the house: that a person has to say'),
+      ),
+    ],
+    richter: schicht(
+      'abgleich_selbst',
+      [
+        'libs/persistence/src/migrations/1764930000000-abgleich.ts',
+        'EXECUTE FUNCTION abgleich_selbst();',
+        'WHEN (false) EXECUTE FUNCTION abgleich_selbst();',
+      ],
+      abgleich('lets nobody sign in another name, twice, or for what is closed'),
+    ),
+    aussage: schicht(
+      'I-12a',
+      [AUSSAGEN, "AND a.rolle <> 'AUT'", "AND a.rolle <> 'AUT' AND false"],
+      abgleich('finds an office with power behind which no second person stands (I-12a)'),
     ),
   },
 ];
