@@ -29,6 +29,12 @@ export async function frageLandAb(heute: Datum): Promise<unknown> {
         ressort: await eine('Haus', 'SK'),
       });
     return { mandant, seit, ressorts, administration };
+  } catch (grund) {
+    // Ctrl+C and Ctrl+D.
+    if ((grund as Error).name !== 'AbortError') throw grund;
+    throw new Error('Abgebrochen; nichts ist geschrieben. / Cancelled; nothing was written.', {
+      cause: grund,
+    });
   } finally {
     frage.close();
   }
