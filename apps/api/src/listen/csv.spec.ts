@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { alsCsv } from './csv.js';
+import { alsCsv, mitRest } from './csv.js';
 
 describe('A table as CSV', () => {
   it('keeps what separates cells and lines inside a cell', () => {
@@ -9,5 +9,13 @@ describe('A table as CSV', () => {
   it('leaves no formula to a spreadsheet', () => {
     for (const anfang of ['=', '+', '-', '@'])
       expect(alsCsv([[`${anfang}HYPERLINK(1)`]])).toContain(`'${anfang}HYPERLINK(1)`);
+  });
+
+  it('says in its last row when the list goes on', () => {
+    expect(mitRest([['a']], { mehr: false })).toEqual([['a']]);
+    expect(mitRest([['a']], { mehr: true })).toEqual([
+      ['a'],
+      [expect.stringContaining('UNVOLLSTÄNDIG: Diese Tabelle endet nach 5000 Zeilen')],
+    ]);
   });
 });

@@ -10,6 +10,37 @@ import { BeschluesseService } from './beschluesse.service.js';
 import { HOECHSTENS, sendeCsv } from './csv.js';
 import { SucheService } from './suche.service.js';
 
+/** The columns of the tables, in German like the spreadsheets they go into. */
+const VORGANGSSPALTEN = [
+  'Nummer',
+  'Art',
+  'Titel',
+  'Stand',
+  'Phase',
+  'Federführung',
+  'Sitzung',
+  'Fassung',
+  'Vertraulichkeit',
+  'Liegt bei',
+  'Frist (UTC)',
+  'Geändert (UTC)',
+  'Beendet (UTC)',
+];
+const AUFTRAGSSPALTEN = [
+  'Nummer',
+  'Aus Vorlage',
+  'Ziffer',
+  'Auftrag',
+  'Adressaten',
+  'Fällig',
+  'Erster Termin',
+  'Verlängerungen',
+  'Überfällig',
+  'Stand',
+  'Erinnerungen',
+  'Nächste Erinnerung',
+];
+
 /** Search, decisions, counts, and lists as files. */
 @Controller('api')
 export class ListenController {
@@ -47,42 +78,33 @@ export class ListenController {
     @Abfrage('get /vorgaenge.csv') auswahl: GepruefteAbfrage<'get /vorgaenge.csv'>,
     @Res() antwort: FastifyReply,
   ) {
-    const { eintraege } = await this.vorgaenge.liste(ich, { ...auswahl, anzahl: HOECHSTENS });
-    await sendeCsv(antwort, 'vorgaenge', [
+    const { eintraege, weiter } = await this.vorgaenge.liste(ich, { ...auswahl, anzahl: HOECHSTENS });
+    await sendeCsv(
+      antwort,
+      'vorgaenge',
       [
-        'Nummer',
-        'Art',
-        'Titel',
-        'Stand',
-        'Phase',
-        'Federführung',
-        'Sitzung',
-        'Fassung',
-        'Vertraulichkeit',
-        'Liegt bei',
-        'Frist (UTC)',
-        'Geändert (UTC)',
-        'Beendet (UTC)',
+        VORGANGSSPALTEN,
+        ...eintraege.map((v) => [
+          v.nummer,
+          neuestesVerfahren(v.art).titel.de,
+          v.titel,
+          v.zustandTitel.de,
+          v.phase.de,
+          v.federfuehrung,
+          v.sitzung?.datum ?? null,
+          v.fassung,
+          stufenworte[v.stufe].de,
+          v.zustaendig
+            .filter((eine) => !eine.startsWith('person@'))
+            .map((eine) => stelleInWorten(eine, ({ de }) => de))
+            .join(', '),
+          v.fristAm,
+          v.geaendertAm,
+          v.beendetAm,
+        ]),
       ],
-      ...eintraege.map((v) => [
-        v.nummer,
-        neuestesVerfahren(v.art).titel.de,
-        v.titel,
-        v.zustandTitel.de,
-        v.phase.de,
-        v.federfuehrung,
-        v.sitzung?.datum ?? null,
-        v.fassung,
-        stufenworte[v.stufe].de,
-        v.zustaendig
-          .filter((eine) => !eine.startsWith('person@'))
-          .map((eine) => stelleInWorten(eine, ({ de }) => de))
-          .join(', '),
-        v.fristAm,
-        v.geaendertAm,
-        v.beendetAm,
-      ]),
-    ]);
+      { mehr: weiter !== null },
+    );
   }
 
   @Route('get /auftraege.csv')
@@ -91,36 +113,28 @@ export class ListenController {
     @Abfrage('get /auftraege.csv') auswahl: GepruefteAbfrage<'get /auftraege.csv'>,
     @Res() antwort: FastifyReply,
   ) {
-    const { eintraege } = await this.auftraege.auftraege(ich, { ...auswahl, anzahl: HOECHSTENS });
-    await sendeCsv(antwort, 'auftraege', [
+    const { eintraege, weiter } = await this.auftraege.auftraege(ich, { ...auswahl, anzahl: HOECHSTENS });
+    await sendeCsv(
+      antwort,
+      'auftraege',
       [
-        'Nummer',
-        'Aus Vorlage',
-        'Ziffer',
-        'Auftrag',
-        'Adressaten',
-        'Fällig',
-        'Erster Termin',
-        'Verlängerungen',
-        'Überfällig',
-        'Stand',
-        'Erinnerungen',
-        'Nächste Erinnerung',
+        AUFTRAGSSPALTEN,
+        ...eintraege.map((a) => [
+          a.nummer,
+          a.quelleNummer,
+          a.ziffer,
+          a.text,
+          a.adressat.join(', '),
+          a.faellig,
+          a.ersteFrist,
+          a.verlaengerungen,
+          a.ueberfaellig ? 'ja' : 'nein',
+          a.zustandTitel.de,
+          a.erinnerungen.gesendet,
+          a.erinnerungen.naechste,
+        ]),
       ],
-      ...eintraege.map((a) => [
-        a.nummer,
-        a.quelleNummer,
-        a.ziffer,
-        a.text,
-        a.adressat.join(', '),
-        a.faellig,
-        a.ersteFrist,
-        a.verlaengerungen,
-        a.ueberfaellig ? 'ja' : 'nein',
-        a.zustandTitel.de,
-        a.erinnerungen.gesendet,
-        a.erinnerungen.naechste,
-      ]),
-    ]);
+      { mehr: weiter !== null },
+    );
   }
 }

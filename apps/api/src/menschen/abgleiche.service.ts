@@ -35,7 +35,7 @@ export class AbgleicheService {
   async liste(ich: Ausweis): Promise<z.infer<typeof abgleichAnsicht>[]> {
     nurVerwaltung(ich);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(ABGLEICHE, [ich.mandant, ich.person]),
+      t.abfrage(ABGLEICHE, [ich.mandant, ich.person, null]),
     );
     return rows.map((zeile) => ({ ...zeile, vorgelegtAm: zeile.vorgelegtAm.toISOString() }));
   }
@@ -85,8 +85,8 @@ export class AbgleicheService {
   }
 
   async #antwort(t: Zeilentransaktion, ich: Ausweis, id: string, eigene: number): Promise<Antwort> {
-    const { rows } = await t.abfrage(ABGLEICHE, [ich.mandant, ich.person]);
-    return { id, stand: rows.find((zeile) => zeile.id === id)?.stand ?? 'vorgelegt', eigene };
+    const { rows } = await t.abfrage(ABGLEICHE, [ich.mandant, ich.person, id]);
+    return { id, stand: rows[0]?.stand ?? 'vorgelegt', eigene };
   }
 }
 

@@ -5,7 +5,7 @@ import { anweisung } from '#persistence';
 type Ansicht = z.infer<typeof abgleichAnsicht>;
 export type Abgleichszeile = Omit<Ansicht, 'vorgelegtAm'> & { vorgelegtAm: Date };
 
-/** $1 Mandant $2 whoever reads it. */
+/** $1 Mandant $2 whoever reads it $3 that one alone, or null. What waits for a signature comes first and is never cut. */
 export const ABGLEICHE = anweisung<Abgleichszeile>()({
   text: `
     SELECT g.id,
@@ -39,7 +39,9 @@ export const ABGLEICHE = anweisung<Abgleichszeile>()({
     LEFT JOIN person b ON b.id = g.bestaetigt_von
     LEFT JOIN person z ON z.id = g.gegengezeichnet_von
     WHERE g.mandant_id = $1
-    ORDER BY g.vorgelegt_am DESC, g.id
+      AND ($3::uuid IS NULL OR g.id = $3)
+    ORDER BY g.aemter <> '[]' AND g.verworfen_von IS NULL AND g.gegengezeichnet_von IS NULL DESC,
+      g.vorgelegt_am DESC, g.id
     LIMIT 50`,
   spalten: [
     'id',

@@ -12,7 +12,7 @@ import type { Routentafel } from './angaben.js';
 
 export const abgleiche = {
   'get /abgleiche': {
-    kurz: 'Listen von Personen und Ämtern, die neuesten zuerst',
+    kurz: 'Listen von Personen und Ämtern: die wartenden, dann die neuesten (50)',
     bereich: 'Menschen',
     umfang: 'verwalten',
     antwort: z.array(abgleichAnsicht),
