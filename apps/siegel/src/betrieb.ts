@@ -1,11 +1,15 @@
 import { NestFactory } from '@nestjs/core';
+import { starteBetriebsserver } from '#betrieb';
 import type { Protokoll } from '#protokoll';
 import { schluesselAusDatei } from '#siegel';
+import { Auskunft } from './auskunft.js';
 import type { Siegelconfig } from './config.js';
 import { SiegelModule } from './siegel.module.js';
 import { PROTOKOLL } from './umgebung.js';
 
 export interface LaufenderSiegler {
+  /** Where it says how it is doing; null without BETRIEB_PORT. */
+  betriebsadresse: string | null;
   /** Seals what is still open and ends. */
   stop(): Promise<void>;
 }
@@ -22,10 +26,16 @@ export async function starteSiegler(config: Siegelconfig): Promise<LaufenderSieg
     SiegelModule.mit(config, { schluessel, alterSchluessel }),
     { logger: false, abortOnError: false },
   );
+  const server = await starteBetriebsserver(config, app.get(Auskunft)).catch((grund: unknown) =>
+    app.close().then(() => Promise.reject(grund)),
+  );
   app.get<Protokoll>(PROTOKOLL).info({
     ereignis: 'gestartet',
     schluessel: schluessel.id,
     verfahren: Object.keys(schluessel.verfahren),
   });
-  return { stop: () => app.close() };
+  return {
+    betriebsadresse: server?.adresse ?? null,
+    stop: () => app.close().finally(() => server?.stop()),
+  };
 }

@@ -7,6 +7,7 @@ import { abweichungen } from '#runner';
 import { Arbeit } from './arbeit.js';
 import { pruefeHandler } from './bootpruefung.js';
 import type { WorkerConfig } from './config.js';
+import { Workermetriken } from './metriken.js';
 import { CONFIG, PROTOKOLL } from './umgebung.js';
 
 const ENTPRELLT_MS = 50;
@@ -24,6 +25,8 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
   #signal: NodeJS.Timeout | undefined;
   #beendet = false;
   readonly #seit = Date.now();
+
+  @Inject(Workermetriken) private readonly metriken!: Workermetriken;
 
   constructor(
     private readonly datenbank: Datenbank,
@@ -51,7 +54,7 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     const maengel = [...pruefeHandler(Object.keys(handler)), ...(uhr === null ? [] : [uhr.de]), ...anders];
     if (maengel.length > 0) throw new Error(`Der Worker startet nicht:\n  ${maengel.join('\n  ')}`);
     await warteschlangen.pruefe();
-    await warteschlangen.arbeite(handler);
+    await warteschlangen.arbeite(this.metriken.gezaehlt(handler));
     await warteschlangen.plane('sweep', this.config.SWEEP_SEKUNDEN);
     this.#wache = setInterval(() => void this.#wacht(), this.config.SWEEP_SEKUNDEN * 1000);
     this.signal();
@@ -106,11 +109,17 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Says that it works, and what of it does not; without the database nobody hears it, and that says it too. */
   async #lebt(): Promise<void> {
-    const gestoert = await this.#gestoert();
+    const gestoert = await this.gestoert();
     await gibLebenszeichen(this.datenbank, this.config.SWEEP_SEKUNDEN, gestoert).catch(() => {});
   }
 
-  async #gestoert(): Promise<Stoerung | null> {
+  /** It has been asked to end. */
+  get endet(): boolean {
+    return this.#beendet;
+  }
+
+  /** What of it does not work at present. */
+  async gestoert(): Promise<Stoerung | null> {
     if (!(await this.warteschlangen.erreichbar())) return 'warteschlange';
     const { zuletzt } = this.arbeit.sweep;
     const erwartet = Math.max(zuletzt, this.#seit) + this.config.SWEEP_SEKUNDEN * AUSGEBLIEBEN * 1000;

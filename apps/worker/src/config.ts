@@ -39,6 +39,9 @@ const schema = z.object({
     .default('02:30'),
   /** Seconds between two looks for what is due. */
   SWEEP_SEKUNDEN: ganzzahl(1, 300).default(15),
+  /** Where it says how it is doing (GET /gesundheit, /bereitschaft, /metriken); without it nowhere. */
+  BETRIEB_PORT: ganzzahl(0, 65_535).optional(),
+  HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'ist keines von trace, debug, info, warn, error, silent',
