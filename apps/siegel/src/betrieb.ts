@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { starteBetriebsserver } from '#betrieb';
+import { binnen, starteBetriebsserver } from '#betrieb';
 import type { Protokoll } from '#protokoll';
 import { schluesselAusDatei } from '#siegel';
 import { Auskunft } from './auskunft.js';
@@ -10,9 +10,12 @@ import { PROTOKOLL } from './umgebung.js';
 export interface LaufenderSiegler {
   /** Where it says how it is doing; null without BETRIEB_PORT. */
   betriebsadresse: string | null;
-  /** Seals what is still open and ends. */
+  /** Seals what is still open, as long as that takes no more than seconds, and ends. */
   stop(): Promise<void>;
 }
+
+/** Longer than sealing itself may take at the end. */
+const SCHLIESSEN_MS = 8000;
 
 /** Starts the sealer in this process. Reads the keys first: without them nothing is opened. */
 export async function starteSiegler(config: Siegelconfig): Promise<LaufenderSiegler> {
@@ -36,6 +39,9 @@ export async function starteSiegler(config: Siegelconfig): Promise<LaufenderSieg
   });
   return {
     betriebsadresse: server?.adresse ?? null,
-    stop: () => app.close().finally(() => server?.stop()),
+    // A statement that has not ended by then is PostgreSQL's to take back.
+    stop: async () => {
+      await binnen(SCHLIESSEN_MS, app.close()).finally(() => server?.stop());
+    },
   };
 }

@@ -4,12 +4,15 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { binnen } from '#betrieb';
 import type { Protokoll } from '#protokoll';
 import { Siegelalarm, Siegler } from '#siegel';
 import type { Siegelconfig } from './config.js';
 import { CONFIG, PROTOKOLL } from './umgebung.js';
 
 const BLICK_MS = 5000;
+/** Of the ten seconds that docker and systemd give. */
+const FRIST_ZUM_ENDE_MS = 6000;
 /** History that does not fit is read again only so often: that costs, and only a person can change it. */
 const NACH_ALARM_MS = 10 * 60_000;
 /** So many turns without a look that ended well, and a while for a long one, are a fault. */
@@ -34,6 +37,7 @@ export class Siegelbetrieb implements OnApplicationBootstrap, BeforeApplicationS
   #wecker: NodeJS.Timeout | undefined;
   #lauf: Promise<void> = Promise.resolve();
   #beendet = false;
+  #aufgegeben = false;
   readonly #alarme = new Set<string>();
   readonly #seit = Date.now();
   #gelungen = 0;
@@ -72,18 +76,27 @@ export class Siegelbetrieb implements OnApplicationBootstrap, BeforeApplicationS
     });
   }
 
-  /** Seals what is still open. */
+  /** Seals what is still open, but not for ever: what is not sealed by then is at the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#beendet = true;
     clearTimeout(this.#wecker);
+    if ((await binnen(FRIST_ZUM_ENDE_MS, this.#schluss())) === null) {
+      this.#aufgegeben = true;
+      this.protokoll.warn({ ereignis: 'siegel_offen' });
+    }
+  }
+
+  async #schluss(): Promise<true> {
     await this.#lauf;
     this.#naechstesMal.clear();
     await this.#blick();
+    return true;
   }
 
   async #blick(): Promise<void> {
     try {
       for (const { mandant, eintraege } of await this.siegler.offene()) {
+        if (this.#aufgegeben) return;
         const faellig = performance.now() >= (this.#naechstesMal.get(mandant) ?? 0);
         if (faellig || eintraege >= this.config.SIEGEL_EINTRAEGE) await this.#siegle(mandant);
       }

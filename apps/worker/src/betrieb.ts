@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { gibLebenszeichen, type Stoerung } from '#betrieb';
+import { binnen, gibLebenszeichen, type Stoerung } from '#betrieb';
 import { Datenbank, uhrenmangel, uhrenversatz } from '#persistence';
 import { fehlerfelder, type Protokoll } from '#protokoll';
 import { Warteschlangen } from '#queue';
@@ -11,7 +11,13 @@ import { Workermetriken } from './metriken.js';
 import { CONFIG, PROTOKOLL } from './umgebung.js';
 
 const ENTPRELLT_MS = 50;
-const FRIST_ZUM_ENDE_MS = 25_000;
+/**
+ * Together less than the ten seconds that docker and systemd give. A mail server may keep a worker waiting longer; then
+ * the mail goes back, and out again under the same Message-ID.
+ */
+const FRIST_ZUM_ENDE_MS = 5500;
+const ZURUECK_MS = 1000;
+const SCHLIESSEN_MS = 1000;
 /** So many looks in a row that did not end well are a fault. */
 const AUSGEBLIEBEN = 4;
 
@@ -75,17 +81,20 @@ export class Betrieb implements OnApplicationBootstrap, OnModuleDestroy {
     }, ENTPRELLT_MS);
   }
 
-  /** Claims nothing more, finishes within 25 s, gives back what is not finished. */
+  /** Claims nothing more, finishes within 6 s what it has, gives back what is not finished. */
   async onModuleDestroy(): Promise<void> {
     if (this.#beendet) return;
     this.#beendet = true;
     clearInterval(this.#wache);
     clearTimeout(this.#signal);
-    await this.arbeit.halte();
-    await this.warteschlangen.haltAn(FRIST_ZUM_ENDE_MS);
-    await this.arbeit.gibZurueck();
-    await this.warteschlangen.schliesse();
-    await this.datenbank.quelle.destroy();
+    const { arbeit, warteschlangen } = this;
+    await binnen(FRIST_ZUM_ENDE_MS, Promise.all([arbeit.halte(), warteschlangen.haltAn(FRIST_ZUM_ENDE_MS)]));
+    // Without the database the leases run out by themselves.
+    await binnen(ZURUECK_MS, arbeit.gibZurueck()).catch((grund: unknown) =>
+      this.protokoll.warn({ ereignis: 'nicht_zurueckgegeben', ...fehlerfelder(grund) }),
+    );
+    await warteschlangen.schliesse();
+    await binnen(SCHLIESSEN_MS, this.datenbank.quelle.destroy());
     this.protokoll.info({ ereignis: 'beendet' });
   }
 

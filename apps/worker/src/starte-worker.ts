@@ -10,7 +10,7 @@ export interface LaufenderWorker {
   betriebsadresse: string | null;
   /** After a commit in the same process: messages leave at once instead of with the next look. */
   signal(): void;
-  /** Ends within 25 seconds. */
+  /** Ends within ten seconds. */
   stop(): Promise<void>;
 }
 
