@@ -164,11 +164,9 @@ describe('SIGTERM', () => {
     await bis(() => begonnen);
     expect([await worker.beende(), worker.gesagt()]).toEqual([0, expect.stringContaining('"beendet"')]);
     expect(
-      await eigenes.db.sql(`
-        SELECT count(*)::int AS n
-        FROM nachricht
-        WHERE stand = 'wartet'
-          AND lease_bis IS NULL`),
+      await eigenes.db.sql(
+        `SELECT count(*)::int AS n FROM nachricht WHERE stand = 'wartet' AND lease_bis IS NULL`,
+      ),
     ).toEqual([{ n: 2 }]);
     losgelassen();
   });
@@ -208,8 +206,9 @@ describe('SIGTERM', () => {
     });
     await erster.stop();
     const offene = () =>
-      haus.db.sql<{ n: number }>(`
-        SELECT (SELECT max(seq) FROM pruefpfad)::int - (SELECT max(bis_seq) FROM siegel)::int AS n`);
+      haus.db.sql<{ n: number }>(
+        `SELECT (SELECT max(seq) FROM pruefpfad)::int - (SELECT max(bis_seq) FROM siegel)::int AS n`,
+      );
     const siegler = await starte(haupt('siegel'), umgebung);
     await bis(() => siegler.gesagt().includes('gestartet'));
     await bis(async () => (await offene())[0]?.n === 0);
@@ -266,9 +265,11 @@ async function saet(daten: string): Promise<boolean> {
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rowCount } = await client.query(
-      `SELECT 1 FROM pg_stat_activity WHERE application_name = 'kogge_demo' AND backend_xid IS NOT NULL`,
-    );
+    const { rowCount } = await client.query(`
+      SELECT 1
+      FROM pg_stat_activity
+      WHERE application_name = 'kogge_demo'
+        AND backend_xid IS NOT NULL`);
     return rowCount === 1;
   } finally {
     await client.end();

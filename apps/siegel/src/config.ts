@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const ganzzahl = (von: number, bis: number) =>
   z.coerce
@@ -41,7 +42,7 @@ export type Siegelconfig = z.infer<typeof schema> & {
  */
 export function liesConfig(umgebung: Record<string, string | undefined> = process.env): Siegelconfig {
   const gesetzt = Object.fromEntries(
-    Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''),
+    Object.entries(mitGeheimnissen(umgebung)).filter(([, wert]) => wert !== undefined && wert !== ''),
   );
   const ergebnis = schema.safeParse(gesetzt);
   if (ergebnis.success) return ergebnis.data;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const adresse = (protokoll: RegExp, beispiel: string) =>
   z.url({ protocol: protokoll, error: `ist keine Adresse wie ${beispiel}` });
@@ -57,7 +58,7 @@ export type WorkerConfig = z.infer<typeof schema>;
  */
 export function liesConfig(umgebung: Record<string, string | undefined> = process.env): WorkerConfig {
   const gesetzt = Object.fromEntries(
-    Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''),
+    Object.entries(mitGeheimnissen(umgebung)).filter(([, wert]) => wert !== undefined && wert !== ''),
   );
   const ergebnis = schema.safeParse(gesetzt);
   if (ergebnis.success) return ergebnis.data;
