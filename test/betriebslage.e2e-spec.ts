@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { starteSiegler } from '../apps/siegel/src/betrieb.js';
+import { liesConfig } from '../apps/siegel/src/config.js';
 import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
+import { einWorker } from './worker/mit-worker.js';
 
 let haus: Organisation;
 let t: Testapi;
@@ -14,6 +19,31 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 const metriken = async () => (await t.roh('/api/metriken')).text;
 const wert = async (name: string) =>
   Number(new RegExp(`^kogge_${name} (.+)$`, 'mu').exec(await metriken())?.[1]);
+
+/** What they say that answer for themselves. */
+async function vonWorkerUndSiegler(): Promise<string> {
+  const ordner = mkdtempSync(join(tmpdir(), 'kogge-lage-'));
+  const worker = await einWorker(haus.db, { url: 'smtp://127.0.0.1:1' }, { BETRIEB_PORT: '0' });
+  const siegler = await starteSiegler({
+    ...liesConfig({
+      DATABASE_URL: haus.db.url,
+      SIEGEL_SCHLUESSEL_DATEI: join(ordner, 'schluessel.pem'),
+      SIEGEL_ABLAGE: join(ordner, 'koepfe.jsonl'),
+      BETRIEB_PORT: '0',
+      LOG_LEVEL: 'silent',
+    }),
+    schluesselAnlegen: true,
+  });
+  try {
+    const texte = [worker, siegler].map(async ({ betriebsadresse }) =>
+      (await fetch(`${betriebsadresse}/metriken`)).text(),
+    );
+    return (await Promise.all(texte)).join('\n');
+  } finally {
+    await siegler.stop();
+    rmSync(ordner, { recursive: true });
+  }
+}
 
 describe('The metrics', () => {
   it('say what waits: mails, deadlines, seals, the clock', async () => {
@@ -44,7 +74,7 @@ describe('The metrics', () => {
   it('are the ones that the alert rules ask for, and each rule says what to do', async () => {
     const regeln = readFileSync('docker/alarme.yml', 'utf8');
     const gefragte = new Set([...regeln.matchAll(/kogge_[a-z_]+/gu)].map(([name]) => name));
-    const text = await metriken();
+    const text = [await metriken(), await vonWorkerUndSiegler()].join('\n');
     const da = new Set(text.split('\n').map((zeile) => zeile.split(/[{ ]/u)[0]));
     expect([...gefragte].filter((name) => !da.has(name))).toEqual([]);
     expect(regeln.match(/- alert:/gu)?.length).toBe(regeln.match(/summary: \S/gu)?.length);

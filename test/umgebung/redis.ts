@@ -11,8 +11,8 @@ import { Redis } from 'ioredis';
 const offene: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(offene.splice(0).map((beende) => beende())));
 
-/** A real redis-server on a free port with its append-only file on; it ends with the spec. */
-export async function frischesRedis(): Promise<{ url: string }> {
+/** A real redis-server on a free port with its append-only file on; it ends with the spec, or when it is told to. */
+export async function frischesRedis(): Promise<{ url: string; beende(): Promise<void> }> {
   const port = await freierPort();
   const verzeichnis = await mkdtemp(join(tmpdir(), 'kogge-redis-'));
   const server = spawn(
@@ -34,17 +34,18 @@ export async function frischesRedis(): Promise<{ url: string }> {
     { stdio: 'ignore' },
   );
   const beendet = once(server, 'exit');
-  offene.push(async () => {
+  const beende = async () => {
     server.kill('SIGKILL');
     await beendet;
     await rm(verzeichnis, { recursive: true, force: true });
-  });
+  };
+  offene.push(beende);
   const url = `redis://127.0.0.1:${port}`;
   const probe = new Redis(url, { lazyConnect: false, maxRetriesPerRequest: null, retryStrategy: () => 50 });
   probe.on('error', () => {});
   while ((await Promise.race([probe.ping(), warte(200)])) !== 'PONG');
   probe.disconnect();
-  return { url };
+  return { url, beende };
 }
 
 async function freierPort(): Promise<number> {

@@ -19,6 +19,7 @@ describe('Die Umgebung des Workers', () => {
       MAIL_JE_STUNDE: 20,
       SWEEP_SEKUNDEN: 15,
       NACHTPRUEFUNG_ZEIT: '02:30',
+      HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
     });
   });

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const ganzzahl = (vorgabe: number) => z.coerce.number().int().min(0).max(65_535).default(vorgabe);
 
@@ -76,7 +77,7 @@ export type ApiUmgebung = z.infer<typeof umgebungsschema>;
 
 /** The checked environment, or an error that lists everything that is wrong with it. */
 export function apiUmgebung(werte: Record<string, string | undefined> = process.env): ApiUmgebung {
-  const ergebnis = umgebungsschema.safeParse(werte);
+  const ergebnis = umgebungsschema.safeParse(mitGeheimnissen(werte));
   if (ergebnis.success) return ergebnis.data;
   const liste = ergebnis.error.issues
     .map(({ path, message }) => `  ${path.join('.')}: ${message}`)

@@ -10,9 +10,9 @@ import { Datenbank, uhrenmangel, uhrenversatz } from '#persistence';
 import type { Protokoll } from '#protokoll';
 import { AnmeldungService } from './anmeldung/anmeldung.service.js';
 import { ApiModule } from './api.module.js';
-import { Bereitschaft } from './betrieb/bereitschaft.js';
 import { anfragedauer } from './betrieb/metriken.js';
 import type { ApiUmgebung } from './config.js';
+import { beende, Verbindungen } from './ende.js';
 import { klareEingabe } from './http/klare-eingabe.js';
 import { alsKoggeFehler, sende } from './http/problem.filter.js';
 import { setzeSicherheitskoepfe } from './http/sicherheitskoepfe.js';
@@ -24,7 +24,7 @@ export type { Zusatz } from './umgebung.js';
 export interface LaufendeApi {
   adresse: string;
   app: NestFastifyApplication;
-  /** Accepts nothing more, finishes what runs (within 20 s), closes the connections. */
+  /** Accepts nothing more, finishes what runs (within 6 s, uploads within 24 s), closes the connections. */
   stop(): Promise<void>;
 }
 
@@ -35,9 +35,6 @@ const MIT_DATEI = [
   '/api/massnahmen/import',
   '/api/berichte/import',
 ];
-
-const FREIE_MS = 50;
-const FRIST_ZUM_ENDE_MS = 20_000;
 
 /** Starts the API; refuses when its clock and the database's are more than 2 s apart. */
 export async function starteApi(umgebung: ApiUmgebung, zusatz: Zusatz = {}): Promise<LaufendeApi> {
@@ -62,24 +59,10 @@ export async function starteApi(umgebung: ApiUmgebung, zusatz: Zusatz = {}): Pro
   );
   await richteFastifyEin(app, umgebung, app.get<Protokoll>(PROTOKOLL));
   richteWebEin(app);
+  const verbindungen = new Verbindungen(app.getHttpAdapter().getInstance());
   await app.listen(umgebung.PORT, umgebung.HOST);
   let ende: Promise<void> | undefined;
-  return { app, adresse: await app.getUrl(), stop: () => (ende ??= beende(app)) };
-}
-
-/**
- * A connection whose request is answered is idle only then, and would stay open for its next one: they are
- * closed again and again until none is left.
- */
-async function beende(app: NestFastifyApplication): Promise<void> {
-  const { server } = app.getHttpAdapter().getInstance();
-  app.get(Bereitschaft).beende();
-  const freie = setInterval(() => server.closeIdleConnections(), FREIE_MS);
-  const alle = setTimeout(() => server.closeAllConnections(), FRIST_ZUM_ENDE_MS);
-  await app.close().finally(() => {
-    clearInterval(freie);
-    clearTimeout(alle);
-  });
+  return { app, adresse: await app.getUrl(), stop: () => (ende ??= beende(app, verbindungen)) };
 }
 
 async function richteFastifyEin(

@@ -1,8 +1,11 @@
+import { endeBeiAbbruch } from '../../standalone/src/abbruch.js';
 import { befehle } from './befehle.js';
 import { erklaere, uebersicht, type Befehlsname } from './hilfe.js';
 
 // Whoever reads our output may stop in the middle (`kogge … | head`): then there is nothing left to say.
 process.stdout.on('error', (fehler: NodeJS.ErrnoException) => process.exit(fehler.code === 'EPIPE' ? 0 : 1));
+
+endeBeiAbbruch();
 
 const HILFE = ['--help', '-h'];
 const istBefehl = (name: string): name is Befehlsname => Object.hasOwn(befehle, name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const ganzzahl = (von: number, bis: number) =>
   z.coerce
@@ -24,6 +25,9 @@ const schema = z.object({
   SIEGEL_SEKUNDEN: ganzzahl(1, 3600).default(60),
   /** … or as soon as there are so many. */
   SIEGEL_EINTRAEGE: ganzzahl(1, 1_000_000).default(1000),
+  /** Where it says how it is doing (GET /gesundheit, /bereitschaft, /metriken); without it nowhere. */
+  BETRIEB_PORT: ganzzahl(0, 65_535).optional(),
+  HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -38,7 +42,7 @@ export type Siegelconfig = z.infer<typeof schema> & {
  */
 export function liesConfig(umgebung: Record<string, string | undefined> = process.env): Siegelconfig {
   const gesetzt = Object.fromEntries(
-    Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''),
+    Object.entries(mitGeheimnissen(umgebung)).filter(([, wert]) => wert !== undefined && wert !== ''),
   );
   const ergebnis = schema.safeParse(gesetzt);
   if (ergebnis.success) return ergebnis.data;

@@ -3,6 +3,7 @@ import { DatenbankModule } from '#nest';
 import { Datenbank } from '#persistence';
 import { protokollFuer } from '#protokoll';
 import { Ablage, Siegler, type Schluesselsatz } from '#siegel';
+import { Auskunft } from './auskunft.js';
 import { Siegelbetrieb } from './siegelbetrieb.js';
 import type { Siegelconfig } from './config.js';
 import { CONFIG, PROTOKOLL } from './umgebung.js';
@@ -13,7 +14,7 @@ export interface Schluesselpaar {
 }
 
 /** The sealer: keys and a connection that sees nothing but hashes. */
-@Module({ providers: [Siegelbetrieb] })
+@Module({ providers: [Siegelbetrieb, Auskunft] })
 export class SiegelModule {
   static mit(config: Siegelconfig, paar: Schluesselpaar): DynamicModule {
     return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const adresse = (protokoll: RegExp, beispiel: string) =>
   z.url({ protocol: protokoll, error: `ist keine Adresse wie ${beispiel} / is no address like this` });
@@ -99,7 +100,7 @@ type Werte = Record<string, string | undefined>;
  */
 export function standaloneUmgebung(werte: Werte = process.env): Umgebung {
   const gesetzt = Object.fromEntries(
-    Object.entries(werte).filter(([, wert]) => wert !== undefined && wert !== ''),
+    Object.entries(mitGeheimnissen(werte)).filter(([, wert]) => wert !== undefined && wert !== ''),
   ) as Record<string, string>;
   const ergebnis = schema.safeParse(gesetzt);
   const meldungen = [

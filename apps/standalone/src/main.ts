@@ -9,6 +9,9 @@ const melde = (zeile: string) => void process.stdout.write(`${zeile}\n`);
 const beginn = Date.now();
 let laeuft: LaufendesKogge | null = null;
 let endet = false;
+const abbruch = new AbortController();
+/** API, worker, sealer and database one after the other, an upload at work included; usually it takes a second. */
+const FRIST_ZUM_ENDE_MS = 28_000;
 
 /** The first signal stops in order, the second at once. */
 function beende(signal: NodeJS.Signals): void {
@@ -18,7 +21,9 @@ function beende(signal: NodeJS.Signals): void {
   }
   endet = true;
   if (signal === 'SIGINT') melde('\nKogge wird beendet (noch einmal Strg+C beendet sofort) …');
+  setTimeout(() => process.exit(1), FRIST_ZUM_ENDE_MS);
   if (laeuft) void halteAn(laeuft, 0);
+  else abbruch.abort();
 }
 
 async function halteAn(kogge: LaufendesKogge, code: number): Promise<void> {
@@ -51,7 +56,7 @@ process.on('SIGTERM', beende);
 try {
   const umgebung = standaloneUmgebung();
   const kogge = await starteMitPruefung(
-    () => starteKogge(umgebung, melde),
+    () => starteKogge(umgebung, melde, {}, abbruch.signal),
     (gestartet) => {
       laeuft = gestartet;
     },
@@ -60,6 +65,8 @@ try {
   void wacheUeberDatenbank(kogge, umgebung);
   melde(begruessung(kogge, umgebung, Date.now() - beginn));
 } catch (grund) {
+  // Ended while it started: nothing half is left, and the next start begins where this one was.
+  if (abbruch.signal.aborted) process.exit(0);
   process.stderr.write(`${(grund as Error).message}\n`);
   process.exit(1);
 }

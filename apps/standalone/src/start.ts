@@ -28,33 +28,41 @@ export interface LaufendesKogge {
   stop(): Promise<void>;
 }
 
-/** What has started is stopped in the other direction. */
-function stapel() {
+/** What has started is stopped in the other direction; after `abbruch` nothing more is started. */
+function stapel(abbruch: AbortSignal | undefined) {
   const offen: (() => Promise<void>)[] = [];
+  let stoppt = Promise.resolve();
+  const raeume = async () => {
+    const fehlschlaege: unknown[] = [];
+    // What cannot be stopped must not keep the others running, least of all the database.
+    for (let eines = offen.pop(); eines; eines = offen.pop())
+      await eines().catch((grund: unknown) => fehlschlaege.push(grund));
+    if (fehlschlaege.length > 0) throw fehlschlaege[0];
+  };
+  // One after the other: whoever stops waits for what another call already stops.
+  const stop = () => (stoppt = stoppt.catch(() => {}).then(raeume));
+  // Without its database the step at work fails, and takes back what it has not committed.
+  abbruch?.addEventListener('abort', () => void stop().catch(() => {}));
   return {
     danach<T extends { stop(): Promise<void> }>(teil: T): T {
       offen.push(() => teil.stop());
+      abbruch?.throwIfAborted();
       return teil;
     },
-    async stop(): Promise<void> {
-      const fehlschlaege: unknown[] = [];
-      // What cannot be stopped must not keep the others running, least of all the database.
-      for (let eines = offen.pop(); eines; eines = offen.pop())
-        await eines().catch((grund: unknown) => fehlschlaege.push(grund));
-      if (fehlschlaege.length > 0) throw fehlschlaege[0];
-    },
+    stop,
   };
 }
 
-/** Starts everything in this process; what fails on the way stops what has started before. */
+/** Starts everything in this process; what fails on the way, or `abbruch`, stops what has started before. */
 export async function starteKogge(
   umgebung: Umgebung,
   melde: (zeile: string) => void,
   saat: Saatwunsch = {},
+  abbruch?: AbortSignal,
 ): Promise<LaufendesKogge> {
   const demoAnmeldung = umgebung.OIDC_ISSUER === undefined && umgebung.KOGGE_DEMO === '1';
   await pruefePorts(umgebung, demoAnmeldung);
-  const { danach, stop } = stapel();
+  const { danach, stop } = stapel(abbruch);
   try {
     const issuer = umgebung.OIDC_ISSUER ?? umgebung.DEMO_ANMELDUNG_URL;
     const geheimnis = umgebung.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('base64url');

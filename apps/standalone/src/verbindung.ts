@@ -23,15 +23,22 @@ export async function mitDatenbank<T>(
 ): Promise<T> {
   const laufende = ort.DATABASE_URL ? null : await laufendeVerbindung(ort.KOGGE_DATEN);
   if (laufende) return arbeit(laufende);
-  const datenbank = await oeffneDatenbank(ort).catch((grund: unknown) => {
+  // A signal while it still starts waits for it: cut off, PostgreSQL would run on alone.
+  const oeffnend = oeffneDatenbank(ort).catch((grund: unknown) => {
     throw ort.DATABASE_URL ? grund : mitSchreibhindernis(grund, ort.KOGGE_DATEN);
   });
+  const schliesse = () =>
+    oeffnend.then(
+      (datenbank) => datenbank.stop(),
+      () => {},
+    );
   return mitAufraeumen(async () => {
+    const datenbank = await oeffnend;
     await wandern(datenbank.migrationsUrl);
     await erlaubeRollen(datenbank);
     if (!ort.DATABASE_URL) await wandereWarteschlange(datenbank.migrationsUrl);
     return arbeit(datenbank);
-  }, datenbank.stop);
+  }, schliesse);
 }
 
 /** A connection of the owner of the tables as the runner works with one; it begins and commits by itself. */

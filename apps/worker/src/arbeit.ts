@@ -30,6 +30,7 @@ export class Arbeit {
 
   /** Gives back what is not finished when the queue stands still. */
   async gibZurueck(): Promise<void> {
+    await this.ausgaben.gibZurueck();
     await this.zustellung.gibZurueck();
     this.versand.schliesse();
   }

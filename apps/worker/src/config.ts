@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 const adresse = (protokoll: RegExp, beispiel: string) =>
   z.url({ protocol: protokoll, error: `ist keine Adresse wie ${beispiel}` });
@@ -39,6 +40,9 @@ const schema = z.object({
     .default('02:30'),
   /** Seconds between two looks for what is due. */
   SWEEP_SEKUNDEN: ganzzahl(1, 300).default(15),
+  /** Where it says how it is doing (GET /gesundheit, /bereitschaft, /metriken); without it nowhere. */
+  BETRIEB_PORT: ganzzahl(0, 65_535).optional(),
+  HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'ist keines von trace, debug, info, warn, error, silent',
@@ -54,7 +58,7 @@ export type WorkerConfig = z.infer<typeof schema>;
  */
 export function liesConfig(umgebung: Record<string, string | undefined> = process.env): WorkerConfig {
   const gesetzt = Object.fromEntries(
-    Object.entries(umgebung).filter(([, wert]) => wert !== undefined && wert !== ''),
+    Object.entries(mitGeheimnissen(umgebung)).filter(([, wert]) => wert !== undefined && wert !== ''),
   );
   const ergebnis = schema.safeParse(gesetzt);
   if (ergebnis.success) return ergebnis.data;

@@ -5,15 +5,17 @@ import { starteMitPruefung } from '#runner';
 import { liesConfig } from './config.js';
 import { starteWorker } from './starte-worker.js';
 
+const FRIST_ZUM_ENDE_MS = 9500;
+const ende = endeAufSignal(FRIST_ZUM_ENDE_MS);
+
 try {
   const config = liesConfig();
   await pruefeSchemastand(config.DATABASE_URL);
   letzterHalt(protokollFuer(config.LOG_LEVEL, 'worker'));
   await starteMitPruefung(
     () => starteWorker(config),
-    (worker) => endeAufSignal(() => worker.stop()),
+    (worker) => ende.uebernimm(() => worker.stop()),
   );
 } catch (grund) {
-  console.error((grund as Error).message);
-  process.exit(1);
+  ende.scheitere(grund);
 }

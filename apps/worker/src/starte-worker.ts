@@ -1,12 +1,16 @@
 import { NestFactory } from '@nestjs/core';
+import { starteBetriebsserver } from '#betrieb';
+import { Auskunft } from './auskunft.js';
 import { Betrieb } from './betrieb.js';
 import type { WorkerConfig } from './config.js';
 import { WorkerModule } from './worker.module.js';
 
 export interface LaufenderWorker {
+  /** Where it says how it is doing; null without BETRIEB_PORT. */
+  betriebsadresse: string | null;
   /** After a commit in the same process: messages leave at once instead of with the next look. */
   signal(): void;
-  /** Ends within 25 seconds. */
+  /** Ends within ten seconds. */
   stop(): Promise<void>;
 }
 
@@ -20,5 +24,13 @@ export async function starteWorker(config: WorkerConfig): Promise<LaufenderWorke
     abortOnError: false,
   });
   const betrieb = app.get(Betrieb);
-  return { signal: () => betrieb.signal(), stop: () => app.close() };
+  const server = await starteBetriebsserver(config, app.get(Auskunft)).catch((grund: unknown) =>
+    app.close().then(() => Promise.reject(grund)),
+  );
+  return {
+    betriebsadresse: server?.adresse ?? null,
+    signal: () => betrieb.signal(),
+    // To the last it says that it ends.
+    stop: () => app.close().finally(() => server?.stop()),
+  };
 }

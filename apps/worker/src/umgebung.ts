@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { protokollFuer } from '#protokoll';
 import type { WorkerConfig } from './config.js';
+import { Workermetriken } from './metriken.js';
 
 /** Token under which the checked environment is injected. */
 export const CONFIG = Symbol('CONFIG');
@@ -17,8 +18,9 @@ export class UmgebungModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: PROTOKOLL, useValue: protokollFuer(config.LOG_LEVEL, 'worker') },
+        Workermetriken,
       ],
-      exports: [CONFIG, PROTOKOLL],
+      exports: [CONFIG, PROTOKOLL, Workermetriken],
     };
   }
 }

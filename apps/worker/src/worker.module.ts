@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DatenbankModule } from '#nest';
 import { Arbeit } from './arbeit.js';
+import { Auskunft } from './auskunft.js';
 import { AusgabeModule } from './ausgabe/ausgabe.module.js';
 import { Betrieb } from './betrieb.js';
 import type { WorkerConfig } from './config.js';
@@ -13,7 +14,7 @@ import { WarteschlangenModule } from './warteschlangen.module.js';
 /** The worker: one module for each kind of work, above its configuration and the database. */
 @Module({
   imports: [WarteschlangenModule, SweepModule, MailModule, AusgabeModule, NachtpruefungModule],
-  providers: [Arbeit, Betrieb],
+  providers: [Arbeit, Betrieb, Auskunft],
 })
 export class WorkerModule {
   static mit(config: WorkerConfig): DynamicModule {

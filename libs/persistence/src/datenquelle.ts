@@ -25,6 +25,7 @@ import { Lebenszeichen1764921000000 } from './migrations/1764921000000-lebenszei
 import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
+import { Siegelrueckstand1764945000000 } from './migrations/1764945000000-siegelrueckstand.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -57,6 +58,7 @@ const migrationen = [
   Siegelneubeginn1764920000000,
   Lebenszeichen1764921000000,
   Abgleich1764930000000,
+  Siegelrueckstand1764945000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

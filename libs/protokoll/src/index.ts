@@ -1,5 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
+export { endeAufSignal, type Ende } from './ende.js';
+
 /**
  * Fields that may be logged: ids, counts, codes, where a request came from. Never titles, texts, names or
  * addresses of mail.
@@ -109,13 +111,4 @@ export function letzterHalt(protokoll: Protokoll): void {
     protokoll.fatal({ ereignis: 'letzter_fehler', ...fehlerfelder(grund) });
     process.exit(1);
   });
-}
-
-/**
- * Ends the process in order when it is asked to: also when something could not be closed, for nobody would
- * end it then.
- */
-export function endeAufSignal(stop: () => Promise<unknown>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop().finally(() => process.exit(0)));
 }

@@ -19,7 +19,7 @@ const ABSTUERZE = 1000;
 const SPERRE_MS = 30_000;
 const ERREICHBAR_MS = 10_000;
 const ANTWORT_MS = 2000;
-const SCHLIESSEN_MS = 3000;
+const SCHLIESSEN_MS = 1500;
 const NOCHMAL_MS = 500;
 
 /** The queues of one process: hands jobs over, plans the recurring ones, works them off. */

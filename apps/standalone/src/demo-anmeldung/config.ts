@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mitGeheimnissen } from '#umgebung';
 
 /** Environment of the demo login as a process of its own (docker compose). */
 const schema = z.object({
@@ -16,7 +17,7 @@ export function anmeldeumgebung(
   werte: Record<string, string | undefined> = process.env,
 ): z.infer<typeof schema> {
   const ergebnis = schema.safeParse(
-    Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== '')),
+    Object.fromEntries(Object.entries(mitGeheimnissen(werte)).filter(([, wert]) => wert !== '')),
   );
   if (ergebnis.success) return ergebnis.data;
   const maengel = ergebnis.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);

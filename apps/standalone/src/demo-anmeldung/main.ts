@@ -1,6 +1,10 @@
+import { endeAufSignal } from '#protokoll';
 import { anmeldeumgebung } from './config.js';
 import { anmeldepersonen } from './personenliste.js';
 import { starteDemoAnmeldung } from './start.js';
+
+const FRIST_ZUM_ENDE_MS = 5000;
+const ende = endeAufSignal(FRIST_ZUM_ENDE_MS);
 
 try {
   const {
@@ -23,9 +27,7 @@ try {
     ...(DEMO_ANMELDUNG_SCHLUESSEL ? { schluesseldatei: DEMO_ANMELDUNG_SCHLUESSEL } : {}),
   });
   process.stdout.write(`Demo-Anmeldung bereit: ${OIDC_ISSUER}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void anmeldung.stop().then(() => process.exit(0)));
+  ende.uebernimm(() => anmeldung.stop());
 } catch (grund) {
-  process.stderr.write(`${(grund as Error).message}\n`);
-  process.exitCode = 1;
+  ende.scheitere(grund);
 }

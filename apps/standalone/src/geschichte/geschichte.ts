@@ -38,8 +38,14 @@ export async function erzaehleGeschichte({
   vorlage = ERSTE,
   melde,
 }: Geschichtswunsch): Promise<boolean> {
-  const platz = await eroeffne(zeitpunkt(ANFANG, '07:00'), server);
+  const eroeffnend = eroeffne(zeitpunkt(ANFANG, '07:00'), server);
+  const schliesse = () =>
+    eroeffnend.then(
+      (platz) => platz.stop(),
+      () => {},
+    );
   return mitAufraeumen(async () => {
+    const platz = await eroeffnend;
     const e = new Erzaehler(platz, new Zugang(platz), {
       postfach: new Postfach(platz.mailverzeichnis),
       melde,
@@ -51,7 +57,7 @@ export async function erzaehleGeschichte({
     ];
     const stille = await spiele(e, szenen, ohneBericht ? '2025-10-24' : '2025-10-10');
     return zusammenfassung(e, { ohneBericht, stille, melde });
-  }, platz.stop);
+  }, schliesse);
 }
 
 /** Visits every Arbeitstag in the morning; answers on how many nothing happened at all. */

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
 import { rufe } from './pg-programme.js';
 import { BESCHREIBUNG, dateienIn, kopiere, summeVon, type Sicherung } from './sicherung.js';
+import { mitAufraeumen } from '../abbruch.js';
 import { klient } from '../klient.js';
 
 export interface Sicherungswunsch {
@@ -45,14 +46,14 @@ export async function sichere(wunsch: Sicherungswunsch): Promise<{ ordner: strin
     const ziel = join(resolve(wunsch.ordner), `kogge-${beginn.replaceAll(/[:.]/gu, '-')}`);
     const neu = `${ziel}.neu`;
     await mkdir(neu, { recursive: true, mode: 0o700 });
-    try {
-      const sicherung = await fuelle(client, neu, { ...wunsch, beginn });
-      await rename(neu, ziel);
-      return { ordner: ziel, sicherung };
-    } catch (grund) {
-      await rm(neu, { recursive: true, force: true });
-      throw grund;
-    }
+    return await mitAufraeumen(
+      async () => {
+        const sicherung = await fuelle(client, neu, { ...wunsch, beginn });
+        await rename(neu, ziel);
+        return { ordner: ziel, sicherung };
+      },
+      () => rm(neu, { recursive: true, force: true }),
+    );
   } finally {
     await client.end();
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, lchown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
+import { mitAufraeumen } from '../abbruch.js';
 import { starteDatenbankserver, type Datenbankserver } from '../datenbankserver.js';
 import { benutzer } from '../postgres-programme.js';
 import { frage, LETZTE_EINTRAEGE, verlangteSchluessel } from './abfragen.js';
@@ -59,17 +60,17 @@ export async function spieleEin(
   if (hindernis) throw new Error(hindernis);
   const neu = `${ziel}.neu`;
   await rm(neu, { recursive: true, force: true });
-  try {
-    await kopiereZurueck(ordner, neu, sicherung, melde);
-    if (archiv) await writeFile(join(neu, 'daten', 'recovery.signal'), '');
-    await uebergib(neu);
-    const stand = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
-    await rename(neu, ziel);
-    return { sicherung, ...stand };
-  } catch (grund) {
-    await rm(neu, { recursive: true, force: true });
-    throw grund;
-  }
+  return mitAufraeumen(
+    async () => {
+      await kopiereZurueck(ordner, neu, sicherung, melde);
+      if (archiv) await writeFile(join(neu, 'daten', 'recovery.signal'), '');
+      await uebergib(neu);
+      const stand = await starteUndPruefe(neu, archiv ? nachspielEinstellungen(wal, zeit) : [], danach);
+      await rename(neu, ziel);
+      return { sicherung, ...stand };
+    },
+    () => rm(neu, { recursive: true, force: true }),
+  );
 }
 
 /** Why this backup cannot become that database, in a sentence; null when it can. */

@@ -33,12 +33,30 @@ interface Bestellung {
  */
 @Injectable()
 export class Ausgaben {
+  /** At work right now, for handing it back when time runs out at the end. */
+  readonly #unterwegs = new Set<Payload<'ausgabe'>>();
+
   constructor(
     private readonly datenbank: Datenbank,
     @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
   ) {}
 
-  async erstelle({ mandant, ausgabe, fence }: Payload<'ausgabe'>): Promise<void> {
+  async erstelle(job: Payload<'ausgabe'>): Promise<void> {
+    this.#unterwegs.add(job);
+    try {
+      await this.#erstelle(job);
+    } finally {
+      this.#unterwegs.delete(job);
+    }
+  }
+
+  /** Gives back what is still at work: the next look hands it over again, and it begins anew. */
+  async gibZurueck(): Promise<void> {
+    for (const { mandant, ...eine } of this.#unterwegs)
+      await this.#setze(mandant, eine, `stand = 'wartet', fertig = 0, lease_bis = NULL`, []);
+  }
+
+  async #erstelle({ mandant, ausgabe, fence }: Payload<'ausgabe'>): Promise<void> {
     const zeile = await this.#beginne(mandant, ausgabe, fence);
     if (!zeile) return;
     try {

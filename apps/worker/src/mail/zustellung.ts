@@ -4,6 +4,7 @@ import type { Payload } from '#queue';
 import { systemzugriff } from '#runner';
 import type { Protokoll } from '#protokoll';
 import type { WorkerConfig } from '../config.js';
+import { Workermetriken } from '../metriken.js';
 import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { liesSendung } from './lesen.js';
 import { einzelmail, sammelmail, type Mail } from './mail.js';
@@ -28,6 +29,7 @@ export class Zustellung {
     @Inject(VERSAND) private readonly versand: Versand,
     @Inject(CONFIG) private readonly config: WorkerConfig,
     @Inject(PROTOKOLL) private readonly protokoll: Protokoll,
+    private readonly metriken: Workermetriken,
   ) {}
 
   async stelleZu(job: Payload<'mail'>): Promise<void> {
@@ -75,6 +77,7 @@ export class Zustellung {
       nachrichten,
       `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`,
     );
+    this.metriken.mail('gesendet');
     this.protokoll.info({
       ereignis: 'mail_gesendet',
       mandant,
@@ -138,6 +141,7 @@ export class Zustellung {
       smtp,
       versuche,
     };
+    this.metriken.mail(aufgegeben ? 'aufgegeben' : 'spaeter');
     if (aufgegeben) this.protokoll.error({ ereignis: 'mail_fehlgeschlagen', ...eintrag });
     else this.protokoll.warn({ ereignis: 'mail_spaeter', ...eintrag });
   }

@@ -1,0 +1,1 @@
+export { mitGeheimnissen } from './geheimnisse.js';
