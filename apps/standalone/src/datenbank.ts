@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Umgebung } from './config.js';
 import { starteDatenbankserver } from './datenbankserver.js';
@@ -50,7 +50,7 @@ export async function oeffneDatenbank({
   try {
     const adressen = await richteLoginEin(server.url('postgres'), server.url(NAME));
     const datei = verbindungsdatei(KOGGE_DATEN);
-    await writeFile(datei, JSON.stringify({ ...adressen, pid: process.pid }), { mode: 0o600 });
+    await schreibeVerbindung(datei, { ...adressen, pid: process.pid });
     return {
       ...adressen,
       pid: server.pid,
@@ -64,6 +64,12 @@ export async function oeffneDatenbank({
     await server.stop();
     throw grund;
   }
+}
+
+/** All at once: a command that looks just now finds the whole of it, or nothing. */
+async function schreibeVerbindung(datei: string, inhalt: Datenbankadressen & { pid: number }): Promise<void> {
+  await writeFile(`${datei}.neu`, JSON.stringify(inhalt), { mode: 0o600 });
+  await rename(`${datei}.neu`, datei);
 }
 
 /** Where a running `npm start` says how to reach its database. */
