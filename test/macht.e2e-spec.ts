@@ -247,6 +247,8 @@ describe('Somebody whose last office is revoked', () => {
     const wer = 'aut@SGFV';
     const vorlage = await eineVorlage(haus, { federfuehrung: 'SGFV' });
     const strom = await oeffneStrom(wer);
+    const abo = new URL((await t.als(wer).post('/kalenderabo')).inhalt.adresse).pathname;
+    expect((await t.roh(abo)).status).toBe(200);
     const [eines] = await haus.db.sql<{ id: string }>('SELECT id FROM amt WHERE person_id = $1', [id(wer)]);
     expect((await t.als('admin@SK').loesche(`/aemter/${eines!.id}`)).status).toBe(204);
     await strom.zuEnde;
@@ -262,6 +264,7 @@ describe('Somebody whose last office is revoked', () => {
       expect([pfad, await code(ich.get(pfad))]).toEqual([pfad, 'kein_amt']);
     expect(await code(ich.schritt(vorlage.id, 'einreichenFach', {}, { etag: '"v1-"' }))).toBe('kein_amt');
     expect((await ich.get('/ich')).inhalt.aemter).toEqual([]);
+    expect((await t.roh(abo)).status).toBe(404);
     expect(await gehoert('recht_amt_widerrufen')).toEqual(expect.arrayContaining(namen(wer)));
   });
 

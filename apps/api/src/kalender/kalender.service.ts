@@ -56,7 +56,8 @@ export class KalenderService {
   async ical(datei: string): Promise<string> {
     const token = /^([A-Za-z0-9_-]{43})\.ics$/u.exec(datei)?.[1];
     const kontext = token ? await this.#personZu(token) : null;
-    if (!kontext) throw vorgangFehlt();
+    // Without an office nobody sees anything, the meetings neither; with a new one the address works again.
+    if (!kontext || kontext.aemter.length === 0) throw vorgangFehlt();
     return this.datenbank.transaktion(zugriffVon(kontext), async (t) => {
       const {
         rows: [uhr],
