@@ -12,6 +12,7 @@ import {
   type Einrichtungsbericht,
 } from '../../standalone/src/einrichtung/einrichten.js';
 import { frageLandAb } from '../../standalone/src/einrichtung/fragen.js';
+import { inWorten } from '../../standalone/src/personen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { falscherAufruf, melde } from './melden.js';
 
@@ -47,9 +48,8 @@ export async function einrichten(argumente: string[]): Promise<number> {
   try {
     return await richteEin(wunsch, heute);
   } catch (fehler) {
-    if (fehler instanceof KoggeFehler)
-      return melde(fehler.gruende.map(({ de, en }) => `${de} / ${en}`).join('\n'), 1);
-    return melde((fehler as Error).message, fehler instanceof NichtEinzurichten ? 1 : 2);
+    const abgelehnt = fehler instanceof KoggeFehler || fehler instanceof NichtEinzurichten;
+    return melde(inWorten(fehler), abgelehnt ? 1 : 2);
   }
 }
 
@@ -67,7 +67,7 @@ async function richteEin({ datei, probe }: Wunsch, heute: string): Promise<numbe
   const bericht = await mitDatenbank(umgebung, ({ migrationsUrl }) =>
     richteLandEin(migrationsUrl, einrichtung, { aussteller, probe }),
   );
-  for (const zeile of inWorten(bericht, einrichtung, probe)) melde(zeile);
+  for (const zeile of berichtInWorten(bericht, einrichtung, probe)) melde(zeile);
   if (geprueft) return 0;
   return melde(
     `Der Anmeldedienst ${aussteller} hat nicht geantwortet; bitte prüfen Sie OIDC_ISSUER. ` +
@@ -98,7 +98,7 @@ async function liesJson(datei: string): Promise<unknown> {
   }
 }
 
-function inWorten(
+function berichtInWorten(
   { name, neu, haeuser, ungenannt }: Einrichtungsbericht,
   { ressorts, administration }: Einrichtung,
   probe: boolean,

@@ -1,7 +1,6 @@
-import pg from 'pg';
 import { Datenbank, datenquelle } from '#persistence';
 import { ladePersonenkontext, type Personenkontext } from '#runner';
-import { findePerson, niemand, type GefundenePerson } from '../../standalone/src/person-finden.js';
+import { findePersonIn, niemand } from '../../standalone/src/person-finden.js';
 import { melde } from './melden.js';
 
 /**
@@ -12,7 +11,7 @@ export async function alsPerson(
   { url, migrationsUrl, person }: { url: string; migrationsUrl: string; person: string },
   arbeit: (datenbank: Datenbank, ich: Personenkontext | null) => Promise<number>,
 ): Promise<number> {
-  const wer = await finde(migrationsUrl, person);
+  const wer = await findePersonIn(migrationsUrl, person);
   if (!wer) return melde(niemand(person), 1);
   const quelle = await datenquelle(url, 'kogge_app', 2).initialize();
   try {
@@ -25,15 +24,5 @@ export async function alsPerson(
     );
   } finally {
     await quelle.destroy();
-  }
-}
-
-async function finde(migrationsUrl: string, person: string): Promise<GefundenePerson | null> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
-  await client.connect();
-  try {
-    return await findePerson(client, person);
-  } finally {
-    await client.end();
   }
 }

@@ -1,11 +1,10 @@
-import pg from 'pg';
 import { parseArgs } from 'node:util';
 import { istEinesVon, SPRACHEN, type Sprache } from '#contract';
 import { PERSONENHANDLUNGEN, type Personenangaben, type Personenhandlung } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import type { Datenbankadressen } from '../../standalone/src/datenbank.js';
 import { findeMandant } from '../../standalone/src/mandant-finden.js';
-import { findePerson, niemand, type GefundenePerson } from '../../standalone/src/person-finden.js';
+import { findePersonIn, niemand } from '../../standalone/src/person-finden.js';
 import {
   aendereAlsBetrieb,
   behandleAlsBetrieb,
@@ -97,7 +96,7 @@ const mitPerson =
     tu: (url: string, person: { person: string; mandant: string }) => Promise<string>,
   ): Tat =>
   async ({ url, migrationsUrl }) => {
-    const person = await finde(migrationsUrl, wer, inaktive);
+    const person = await findePersonIn(migrationsUrl, wer, { inaktive });
     if (!person) return melde(niemand(wer), 1);
     const erfolg = await tu(url, { person: person.id, mandant: person.mandant_id });
     return melde(`${person.name} ${erfolg}`, 0);
@@ -129,14 +128,4 @@ function anlegen({ angaben, grund, mandant }: Wunsch): Tat | null {
     await gleicheAlsBetriebAb(url, liste, { plan: plan.pruefwert, grund });
     return melde(`${name} ist eingetragen; Ämter erteilt die Administration. / registered.`, 0);
   };
-}
-
-async function finde(migrationsUrl: string, wer: string, inaktive: boolean): Promise<GefundenePerson | null> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
-  await client.connect();
-  try {
-    return await findePerson(client, wer, { inaktive });
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { KoggeFehler, wanderplan } from '#contract';
+import { wanderplan } from '#contract';
 import type { Migrationsplan } from '#engine';
 import { Verfahrenswanderung, zugriffVon } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { inWorten } from '../../standalone/src/personen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 import { alsPerson } from './person.js';
@@ -24,12 +25,7 @@ export async function schlageVor(datei: string, person: string): Promise<number>
       probe(plan, { url, migrationsUrl, person }),
     );
   } catch (grund) {
-    return melde(
-      grund instanceof KoggeFehler
-        ? grund.gruende.map(({ de, en }) => `${de} / ${en}`).join('\n')
-        : (grund as Error).message,
-      1,
-    );
+    return melde(inWorten(grund), 1);
   }
 }
 

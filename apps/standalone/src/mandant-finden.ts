@@ -1,11 +1,11 @@
-import pg from 'pg';
+import { klient } from './klient.js';
 
 /**
  * The Mandant with this code, or the only one there is. Throws with a sentence that says what to do where there is
  * none, or several.
  */
 export async function findeMandant(migrationsUrl: string, kuerzel: string | undefined): Promise<string> {
-  const client = new pg.Client({ connectionString: migrationsUrl });
+  const client = klient({ connectionString: migrationsUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ id: string; kuerzel: string }>(

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { klient } from './klient.js';
 
 export interface GefundenePerson {
   id: string;
@@ -40,6 +41,21 @@ export async function findePerson(
   const [, land = null, wer = gesucht] = /^([A-Za-z]{2,10})\/(.+)$/u.exec(gesucht) ?? [];
   const { rows } = await client.query<GefundenePerson>(PERSON, [wer, inaktive, land]);
   return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** The same over a connection of its own. */
+export async function findePersonIn(
+  migrationsUrl: string,
+  gesucht: string,
+  wahl: { inaktive?: boolean } = {},
+): Promise<GefundenePerson | null> {
+  const client = klient({ connectionString: migrationsUrl });
+  await client.connect();
+  try {
+    return await findePerson(client, gesucht, wahl);
+  } finally {
+    await client.end();
+  }
 }
 
 /** What to say when nobody is found, or several. */

@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { neueKennung } from '#persistence';
 import { meldeRecht, protokolliere } from '#runner';
 import { BETRIEB } from '../betrieb.js';
 import { MANDANT as DEMO } from '../demo/organisation.js';
+import { klient } from '../klient.js';
 import { alsTransaktion } from '../verbindung.js';
 import { haeuserAus, type Einrichtung } from './datei.js';
 import { schreibeHaeuser, type Hausbericht } from './haus.js';
@@ -30,7 +31,7 @@ export async function richteLandEin(
   einrichtung: Einrichtung,
   { aussteller, probe }: { aussteller: string; probe: boolean },
 ): Promise<Einrichtungsbericht> {
-  const client = new pg.Client({ connectionString: migrationsUrl, options: '-c TimeZone=UTC' });
+  const client = klient({ connectionString: migrationsUrl, options: '-c TimeZone=UTC' });
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { DateiUnlesbar } from '../datei/unlesbar.js';
+import { trennzeichen } from '../datei/trennzeichen.js';
 import { liesTextbytes } from '../datei/text.js';
 import { liesMassnahmenliste, type Listenbefund, type Listenmassnahme } from './lesen.js';
 import { ausXlsx } from './mappe.js';
@@ -20,11 +21,9 @@ export async function liesMassnahmendatei(
 async function ausCsv(bytes: Uint8Array): Promise<string[][]> {
   const { parse } = await import('csv-parse/sync');
   const { text } = liesTextbytes(bytes);
-  const [erste = ''] = text.split('\n', 1);
-  const trenner = [';', '\t', ','].find((zeichen) => erste.includes(zeichen)) ?? ';';
   try {
     return parse(text, {
-      delimiter: trenner,
+      delimiter: trennzeichen(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,

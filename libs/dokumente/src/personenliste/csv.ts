@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { trennzeichen } from '../datei/trennzeichen.js';
 import { mangel, nurMangel, type Listenmangel, type Rohliste, type Rohzeile } from './zeile.js';
 
 type Spalte = Exclude<keyof Rohzeile, 'zeile'> | 'amt';
@@ -29,12 +30,10 @@ const ZEILEN_HOECHSTENS = 10_000;
 
 /** A list of people as a table, whatever separates its columns. */
 export function ausCsv(text: string): Rohliste {
-  const [erste = ''] = text.split('\n', 1);
-  const trenner = [';', '\t', ','].find((zeichen) => erste.includes(zeichen)) ?? ';';
   let tabelle: string[][];
   try {
     tabelle = parse(text, {
-      delimiter: trenner,
+      delimiter: trennzeichen(text),
       relax_column_count: true,
       skip_empty_lines: false,
       bom: true,
