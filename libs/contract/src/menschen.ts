@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blaettern, datum, ressortcode, tag, zeile, zeit } from './grundformen.js';
-import { AMTSSTAENDE, ROLLEN } from './worte.js';
+import { AMTSSTAENDE, ROLLEN, VERFAHREN, VERFAHRENSROLLEN } from './worte.js';
 
 export const ichAnsicht = z.object({
   person: z.uuid(),
@@ -11,7 +11,10 @@ export const ichAnsicht = z.object({
       rolle: z.enum(ROLLEN),
       ressort: z.string(),
       vertritt: z.string().optional(),
+      /** Empty: nobody holds the office, and she is its standing deputy. */
       vertrittName: z.string().optional(),
+      /** Lent for some Vorgaenge only. */
+      begrenzt: z.boolean().optional(),
     }),
   ),
   /** What she may do, by the rules that the API refuses by: „… darf schreiben“. */
@@ -90,24 +93,46 @@ export const ressortAnsicht = z.object({
 
 export const stichtagsfrage = z.strictObject({ am: tag.optional() });
 
+/**
+ * Without `vertretende` the person is away, and the standing deputies of her offices act. The scope: in these
+ * offices, in procedures of these kinds (empty: in all), or in one Vorgang that the person sees herself.
+ */
 export const neueVertretung = z.strictObject({
   vertretene: z.uuid().optional(),
-  vertretende: z.uuid(),
+  vertretende: z.uuid().optional(),
   von: tag,
   bis: tag,
   rollen: z.array(rolle).max(10).default([]),
+  verfahren: z.array(z.enum(VERFAHREN)).max(VERFAHREN.length).default([]),
+  vorgang: z.uuid().optional(),
+  grund,
+});
+
+/** Of an office, without end: she acts while its holder is away or nobody holds it. */
+export const neueStaendigeVertretung = z.strictObject({
+  vertretende: z.uuid(),
+  rolle: z.enum(VERFAHRENSROLLEN),
+  ressort: ressortcode,
+  von: tag,
   grund,
 });
 
 export const vertretungAnsicht = z.object({
   id: z.uuid(),
-  vertretene: z.uuid(),
-  vertreteneName: z.string(),
-  vertretende: z.uuid(),
-  vertretendeName: z.string(),
+  /** Null: she is the standing deputy of the office `rollen[0]` in `ressort`. */
+  vertretene: z.uuid().nullable(),
+  vertreteneName: z.string().nullable(),
+  /** Null: the standing deputies of the offices. */
+  vertretende: z.uuid().nullable(),
+  vertretendeName: z.string().nullable(),
   von: datum,
-  bis: datum,
+  bis: datum.nullable(),
   rollen: z.array(z.enum(ROLLEN)),
+  ressort: z.string().nullable(),
+  verfahren: z.array(z.enum(VERFAHREN)),
+  /** It counts for one Vorgang; its number is null for whoever may not see that one. */
+  einVorgang: z.boolean(),
+  vorgangNummer: z.string().nullable(),
   grund: z.string(),
   widerrufen: z.boolean(),
   /** False: somebody else than the absent person has set it up, and a second person has to confirm. */

@@ -1,5 +1,5 @@
 import type { Zweisprachig } from './fehler.js';
-import type { Rolle } from './worte.js';
+import type { Rolle, Verfahrensname } from './worte.js';
 
 /** What the roles are called. */
 export const rollen: Record<Rolle, Zweisprachig> = {
@@ -37,3 +37,17 @@ export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string
   if (!istRolle(rolle)) return t(PERSON);
   return `${t(rollen[rolle])} (${kreise[ressort] ? t(kreise[ressort]) : ressort})`;
 }
+
+/** Kinds of Vorgaenge, as somebody deputises in them. */
+export const verfahrensworte: Record<Verfahrensname, Zweisprachig> = {
+  senatsvorlage: { de: 'Senatsvorlagen', en: 'papers of the Senate' },
+  auftrag: { de: 'Aufträge', en: 'commissions' },
+  jahresbericht: { de: 'Jahresberichte', en: 'yearly reports' },
+  kampagne: { de: 'Kampagnen', en: 'campaigns' },
+};
+
+/** For whom somebody acts; an empty name: nobody holds the office, and she is its standing deputy. */
+export const inVertretung = (name: string): Zweisprachig =>
+  name === ''
+    ? { de: 'i. V. im unbesetzten Amt', en: 'as deputy (i. V.) in a vacant office' }
+    : { de: `i. V. für ${name}`, en: `as deputy (i. V.) for ${name}` };

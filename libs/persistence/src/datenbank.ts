@@ -21,12 +21,21 @@ export interface Nachweis {
   passkey?: string;
 }
 
+/** Whom somebody is at Vorgaenge of these kinds (empty: of every one), or at one Vorgang. */
+export interface Leihgabe {
+  verfahren: readonly string[];
+  vorgang: string | null;
+  subjekte: readonly string[];
+}
+
 /** Who asks, for row-level security: nothing is visible without a Mandant. */
 export interface Zugriffskontext {
   mandant: string;
   person: string | null;
   /** `alle`, `ressort:SF`, `STR@SF`, `person:…`; deadlines and the system are `system`. */
   subjekte: readonly string[];
+  /** What is lent to her for some Vorgaenge only. */
+  leihen?: readonly Leihgabe[];
   /** Of a person who is there herself. */
   nachweis?: Nachweis;
 }
@@ -95,6 +104,7 @@ export class Datenbank {
       setze('mandant', kontext.mandant),
       setze('person', kontext.person ?? ''),
       setze('subjekte', kontext.subjekte.join(',')),
+      ...(kontext.leihen?.length ? [setze('leihen', JSON.stringify(kontext.leihen))] : []),
     ];
     const { person, nachweis } = kontext;
     return this.#arbeite(`BEGIN; SELECT ${zugriff.join(', ')}`, (t) =>

@@ -5,6 +5,7 @@ export {
   type Transaktion,
   type Zeilen,
   type Zeilentransaktion,
+  type Leihgabe,
   type Zugriffskontext,
 } from './datenbank.js';
 export { datenquelle, type Datenbankrolle } from './datenquelle.js';

@@ -23,18 +23,20 @@ export {
 export {
   FRISTAKTEUR,
   hatEigenesAmt,
+  aemterAn,
   ladePersonenkontext,
   subjekteVon,
   SYSTEMAKTEUR,
   systemzugriff,
   zugriffVon,
+  type Leihe,
   type Personenkontext,
 } from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { aenderePerson, type Personenangaben } from './person-aendern.js';
 export { behandlePerson, PERSONENHANDLUNGEN, type Personenhandlung } from './person-behandeln.js';
-export { meldeRecht, type Rechtsmeldung } from './rechte-melden.js';
+export { meldeRecht, stellenInWorten, type Rechtsmeldung } from './rechte-melden.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export {
   einstellungenFuer,

@@ -25,7 +25,7 @@ const NACHRICHTEN = nachrichtenEinfuegen(
     JOIN jsonb_to_recordset($<nachrichten>::jsonb) AS n(
       vorgang_id uuid, stelle text, art text, gruppe text, schluessel text, daten jsonb
     ) ON n.vorgang_id = neu.id,
-      empfaenger($<mandant>, n.stelle, $<heute>) wer
+      empfaenger($<mandant>, n.stelle, $<heute>, neu.id, neu.art) wer
     WHERE wer.an = n.stelle
       OR NOT EXISTS (
         SELECT 1

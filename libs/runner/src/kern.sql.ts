@@ -32,7 +32,7 @@ const aendere = (zuerst = '', aus = '') => `
   WHERE v.id = $<id>::uuid
     AND v.mandant_id = $<mandant>::uuid
     AND v.version = $<version>::int
-  RETURNING v.id, v.mandant_id, v.version`;
+  RETURNING v.id, v.mandant_id, v.version, v.art`;
 
 const ANLAGE = `
   INSERT INTO vorgang (
@@ -48,7 +48,7 @@ const ANLAGE = `
     CASE WHEN $<beendet>::boolean THEN $<jetzt>::timestamptz END, $<art>, $<nummer>, $<verfahren>,
     $<verfahrenVersion>, $<verfahrenHash>, $<erstelltVon>::uuid
   )
-  RETURNING id, mandant_id, version`;
+  RETURNING id, mandant_id, version, art`;
 
 /** One link: the head is locked last, and computed where it lies. */
 const KETTENGLIED = `

@@ -6,7 +6,7 @@ import { berichtslage } from './lage/berichtslage.js';
 import { kampagnenlage } from './lage/kampagnenlage.js';
 import type { Lagelader, Lesezeile } from './lage/lagelader.js';
 import { vorlagenlage } from './lage/vorlagenlage.js';
-import { AEMTER_SQL } from './personenkontext.js';
+import { aemterHier } from './personenkontext.js';
 
 /** One loader of facts for each procedure. */
 const lagelader: Record<string, Lagelader<object>> = {
@@ -63,9 +63,7 @@ const GEMERKTE_ANTWORT = `
 
 /** $2 person, $4 Idempotency-Key. The offices are locked FOR SHARE: a revocation waits, or is seen. */
 function lesetext(art: string, { daten, aus }: (typeof WEISEN)[keyof typeof WEISEN]): string {
-  const aemter = AEMTER_SQL.replaceAll('$PERSON', '$2::uuid')
-    .replaceAll('$HEUTE', 'h.heute')
-    .replaceAll('$SPERRE', 'FOR SHARE');
+  const aemter = aemterHier({ person: '$2::uuid', heute: 'h.heute', sperre: 'FOR SHARE' });
   return `
     WITH h AS MATERIALIZED (
       SELECT jetzt, kogge_tag(jetzt) AS heute

@@ -15,6 +15,8 @@ export interface Rechtsmeldung {
   /** What makes it single: the id of the office, the deputyship, the proposal. */
   zu: string;
   recht: Rechtsdaten;
+  /** Persons whose work it changes too. */
+  auch?: readonly string[];
   hoert: readonly Extract<Hoerende, 'betroffene' | 'beide' | 'verwaltung' | 'cds' | 'revision'>[];
 }
 
@@ -72,17 +74,21 @@ const ROLLEN = { verwaltung: 'ADMIN', cds: 'CDS', revision: 'PRUEF' } as const;
  */
 export async function meldeRecht(
   t: Transaktion,
-  { mandant, art, zu, recht, hoert }: Rechtsmeldung,
+  { mandant, art, zu, recht, auch = [], hoert }: Rechtsmeldung,
 ): Promise<void> {
-  const betroffene = [recht.wer, ...(hoert.includes('beide') ? [recht.andere] : [])];
   const persoenlich = hoert.includes('betroffene') || hoert.includes('beide');
+  const betroffene = [
+    ...(persoenlich ? [recht.wer] : []),
+    ...(hoert.includes('beide') ? [recht.andere] : []),
+    ...auch,
+  ];
   await t.abfrage(MELDEN, [
     mandant,
     art,
     nachrichtenart(art).gruppe,
     zu,
     JSON.stringify(recht),
-    persoenlich ? betroffene.filter((person) => person !== undefined) : [],
+    betroffene.filter((person) => person !== undefined),
     (['verwaltung', 'cds', 'revision'] as const)
       .filter((wer) => hoert.includes(wer))
       .map((wer) => ROLLEN[wer]),

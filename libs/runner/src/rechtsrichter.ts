@@ -76,6 +76,26 @@ export const RECHTSURTEILE = {
     de: 'In diesem Amt vertritt nur, wer selbst eines hat – die Leitung eines Hauses nur eine Referats- oder Abteilungsleitung desselben Hauses oder die Leitung eines anderen. Bitte wählen Sie eine andere Person oder nennen Sie die Ämter einzeln.',
     en: 'Only somebody who holds an office deputises in this one – for the head of a department only a head of unit or division of the same, or the head of another. Please choose another person, or name the offices one by one.',
   },
+  vertretung_administration: {
+    code: 'rolle_fehlt',
+    de: 'Eine ständige Vertretung richten zwei Personen der Administration ein.',
+    en: 'A standing deputy is appointed by two administrators.',
+  },
+  vertretung_fremder_vorgang: {
+    code: 'vertretung_ungueltig',
+    de: 'Für einen einzelnen Vorgang richtet nur die Person eine Vertretung ein, die ihn selbst sieht und vertreten wird.',
+    en: 'A deputy for a single case is set up only by the person who sees it and is deputised for.',
+  },
+  vertretung_ohne_staendige: {
+    code: 'vertretung_ungueltig',
+    de: 'Für diese Ämter gibt es keine ständige Vertretung. Bitte nennen Sie, wer vertritt.',
+    en: 'There is no standing deputy for these offices. Please say who deputises.',
+  },
+  vertretung_eigenmaechtig: {
+    code: 'vertretung_ungueltig',
+    de: 'Wer ein Amt ständig vertritt, stellt nicht selbst fest, dass es frei ist. Bitte lassen Sie es eine andere Person tun.',
+    en: 'A standing deputy does not say herself that the holder is away. Please let somebody else do it.',
+  },
   vertretung_revision: {
     code: 'vertretung_ungueltig',
     de: 'In der Revision wird niemand vertreten. Bitte lassen Sie der anderen Person ein eigenes Amt erteilen.',

@@ -24,7 +24,7 @@ export class IchController {
 
   @Route('get /ich')
   async ich(@Ich() ich: Ausweis) {
-    const vertretene = ich.aemter.flatMap(({ vertritt }) => vertritt ?? []);
+    const vertretene = [...ich.aemter, ...ich.leihen].flatMap(({ vertritt }) => vertritt ?? []);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage<Ichzeile>(
         `

@@ -48,7 +48,7 @@ const NACHRICHTENFELDER = {
   nummer: 'v.nummer',
   art: 'n.art',
   stelle: 'n.stelle',
-  vertritt: 'p.name',
+  vertritt: 'vertretener(n.empfaengerId::text, n.vertrittId)',
   stand: 'n.stand',
   verspaetetTage: 'n.verspaetetTage',
   erstelltAm: utc('n.erstelltAm'),
@@ -160,7 +160,6 @@ export class AuftraegeService {
         .zeilen(Nachricht)
         .createQueryBuilder('n')
         .innerJoin('n.vorgang', 'v')
-        .leftJoin(Person, 'p', 'p.id = n.vertrittId')
         .where({ empfaengerId: ich.person, stand: Not('entfallen') })
         .orderBy('n.erstelltAm', 'DESC')
         .addOrderBy('n.id', 'DESC')

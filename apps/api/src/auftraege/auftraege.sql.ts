@@ -1,4 +1,5 @@
 import { anweisung } from '#persistence';
+import { wartetAuf } from '../posteingang/stellen.js';
 import { FRIST_JSON, QUELLENUMMER } from '../vorgaenge/vorgaenge.sql.js';
 import type { FristAnsicht } from '../vorgaenge/vorgaenge.service.js';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
@@ -55,7 +56,7 @@ export const AUFTRAEGE = anweisung<Auftragszeile>()({
         OR ($2 = 'erledigt' AND v.beendet_am IS NOT NULL)
         OR ($2 = 'ueberfaellig' AND v.beendet_am IS NULL AND a.faellig < kogge_heute())
       )
-      AND ($6::text[] IS NULL OR (v.zustaendig && $6 AND v.beendet_am IS NULL))
+      AND ($6::text[] IS NULL OR (${wartetAuf('$6')} AND v.beendet_am IS NULL))
       AND ($3::date IS NULL OR (coalesce(a.faellig, '9999-12-31'), v.id) > ($3, $4::uuid))
     ORDER BY coalesce(a.faellig, '9999-12-31'), v.id
     LIMIT $5`,
@@ -88,7 +89,7 @@ export const FRISTEN = anweisung<{ frist: FristAnsicht; art: string; titel: stri
       AND ($2::uuid IS NULL OR f.vorgang_id = $2)
       AND ($3::timestamptz IS NULL OR (f.zeitpunkt, f.id) > ($3, $4::uuid))
       AND ($6::text IS NULL OR v.federfuehrung = $6)
-      AND ($7::text[] IS NULL OR (v.zustaendig && $7 AND v.beendet_am IS NULL))
+      AND ($7::text[] IS NULL OR (${wartetAuf('$7')} AND v.beendet_am IS NULL))
     ORDER BY f.zeitpunkt, f.id
     LIMIT $5`,
   spalten: ['frist', 'art', 'titel'],

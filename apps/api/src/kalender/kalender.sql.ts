@@ -1,4 +1,5 @@
 import { anweisung } from '#persistence';
+import { wartetAuf } from '../posteingang/stellen.js';
 
 export interface Fristzeile {
   id: string;
@@ -18,10 +19,10 @@ export const FRISTEN_HOECHSTENS = 1000;
 export const FRISTEN_IM_ABO = anweisung<Fristzeile>()({
   text: `
     SELECT id, nummer, titel, stufe, zustand, definition_id, definition_version, frist_am, version
-    FROM vorgang
+    FROM vorgang v
     WHERE mandant_id = $2
       AND beendet_am IS NULL
-      AND zustaendig && $1::text[]
+      AND ${wartetAuf('$1')}
       AND frist_am IS NOT NULL
     ORDER BY frist_am, id
     LIMIT ${FRISTEN_HOECHSTENS + 1}`,

@@ -23,6 +23,7 @@ import {
 import { meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { staendigHandelnde } from './vertretungsmeldung.js';
 import { nurEigeneVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Amtantwort = z.infer<typeof amtAntwort>;
@@ -193,6 +194,7 @@ export class AemterService {
       art,
       zu: id,
       recht: { wer, durch: ich.person, was, ...beginn, grund },
+      auch: handlung === 'amt_widerrufen' ? await staendigHandelnde(t, ich.mandant, amt) : [],
       hoert: [
         ...(betroffene ? (['betroffene'] as const) : []),
         'verwaltung',

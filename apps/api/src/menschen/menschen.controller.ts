@@ -76,6 +76,18 @@ export class MenschenController {
     });
   }
 
+  @Route('post /staendige-vertretungen')
+  vertreteStaendig(
+    @Ich() ich: Ausweis,
+    @Eingabe('post /staendige-vertretungen') neu: GepruefteEingabe<'post /staendige-vertretungen'>,
+    @Headers('idempotency-key') schluessel?: string,
+  ) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { staendig: neu },
+      arbeit: (t) => this.vertreter.vertreteStaendig(t, ich, neu),
+    });
+  }
+
   @Route('post /vertretungen/{id}/bestaetigung')
   bestaetige(@Ich() ich: Ausweis, @Param('id') id: string, @Headers('idempotency-key') schluessel?: string) {
     return this.einmal.fuehreAus(ich, schluessel, {

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import {
-  fehler,
-  rollen as rollennamen,
-  type neueVertretung,
-  type Rechtsnachricht,
-  type Rolle,
-  type Sprache,
-  type vertretungAnsicht,
-  type Zweisprachig,
-} from '#contract';
-import { In, IsNull, LessThanOrEqual, MoreThanOrEqual, type SelectQueryBuilder } from 'typeorm';
-import { Datenbank, felder, neueKennung, Person, Vertretung, type Zeilentransaktion } from '#persistence';
-import { hatEigenesAmt, meldeRecht, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
+import { fehler, type neueStaendigeVertretung, type neueVertretung, type vertretungAnsicht } from '#contract';
+import { IsNull, type QueryDeepPartialEntity, type SelectQueryBuilder } from 'typeorm';
+import { Datenbank, felder, neueKennung, Vertretung, Vorgang, type Zeilentransaktion } from '#persistence';
+import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
+import { meldeVertretung } from './vertretungsmeldung.js';
+import { pruefePersonen, pruefeVertretung } from './vertretungspruefung.js';
 import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
 type Ansicht = z.infer<typeof vertretungAnsicht>;
@@ -26,6 +19,10 @@ const FELDER = {
   von: 'v.von',
   bis: 'v.bis',
   rollen: 'v.rollen',
+  ressort: 'v.ressort',
+  verfahren: 'v.verfahren',
+  einVorgang: 'v.vorgangId IS NOT NULL',
+  vorgangNummer: 'g.nummer',
   grund: 'v.grund',
   widerrufen: 'v.widerrufenAm IS NOT NULL',
   wirksam: 'v.wirksam',
@@ -33,8 +30,8 @@ const FELDER = {
     NOT v.wirksam
     AND v.widerrufenAm IS NULL
     AND v.eingerichtetVon <> :ich
-    AND v.vertretendeId <> :ich
-    AND (v.vertreteneId = :ich OR :admin)`,
+    AND v.vertretendeId IS DISTINCT FROM :ich
+    AND (v.vertreteneId IS NOT DISTINCT FROM :ich OR :admin)`,
 };
 
 /** Deputyships; every change is audited, and at once in force. */
@@ -57,36 +54,69 @@ export class VertretungenService {
   async vertrete(
     t: Zeilentransaktion,
     ich: Ausweis,
-    { vertretene = ich.person, vertretende, von, bis, rollen, grund }: z.infer<typeof neueVertretung>,
+    { vertretene = ich.person, ...neu }: z.infer<typeof neueVertretung>,
   ): Promise<Ansicht> {
-    await pruefe(t, ich, { vertretene, vertretende, von, bis, rollen });
-    const id = neueKennung();
-    await t.zeilen(Vertretung).insert({
-      id,
-      mandantId: ich.mandant,
+    await pruefeVertretung(t, ich, { vertretene, ...neu });
+    const { vertretende, vorgang, ...rest } = neu;
+    return this.#richteEin(t, ich, {
+      ...rest,
       vertreteneId: vertretene,
-      vertretendeId: vertretende,
-      rollen,
-      von,
-      bis,
-      grund,
-      eingerichtetVon: ich.person,
+      vertretendeId: vertretende ?? null,
+      vorgangId: vorgang ?? null,
     });
+  }
+
+  /** For an office, like the office itself: by the administration, and a second person of it confirms. */
+  async vertreteStaendig(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    { vertretende, rolle, ressort, von, grund }: z.infer<typeof neueStaendigeVertretung>,
+  ): Promise<Ansicht> {
+    nurVerwaltung(ich);
+    if (vertretende === ich.person)
+      throw fehler(
+        'vertretung_ungueltig',
+        'Niemand macht sich selbst zur ständigen Vertretung. Bitte lassen Sie es eine andere Person tun.',
+        'Nobody makes herself a standing deputy. Please let another person do it.',
+      );
+    await pruefePersonen(t, [vertretende]);
+    const stelle = { vertretendeId: vertretende, rollen: [rolle], ressort };
+    if (await schonStaendig(t, stelle))
+      throw fehler(
+        'vertretung_ungueltig',
+        'Diese ständige Vertretung gibt es schon.',
+        'There is such a standing deputy already.',
+      );
+    return this.#richteEin(t, ich, { ...stelle, vertreteneId: null, bis: null, von, grund });
+  }
+
+  async #richteEin(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    neu: QueryDeepPartialEntity<Vertretung>,
+  ): Promise<Ansicht> {
+    const id = neueKennung();
+    await t.zeilen(Vertretung).insert({ ...neu, id, mandantId: ich.mandant, eingerichtetVon: ich.person });
+    const eine = await this.#eine(t, ich, id);
+    const { vertretene, vertretende, von, bis, rollen, ressort, verfahren, grund } = eine;
     await protokolliere(t, {
       mandant: ich.mandant,
       akteur: ich.person,
       handlung: 'vertretung_einrichten',
       gegenstand: { art: 'vertretung', id },
-      fakten: { vertretene, vertretende, von, bis, rollen },
+      fakten: {
+        vertretene,
+        vertretende,
+        von,
+        bis,
+        rollen,
+        ressort,
+        verfahren,
+        vorgang: neu.vorgangId ?? null,
+      },
       detail: { grund },
     });
-    const eine = await this.#eine(t, ich, id);
-    await melde(
-      t,
-      ich,
-      eine.wirksam ? 'recht_vertretung_eingerichtet' : 'recht_vertretung_vorgeschlagen',
-      eine,
-    );
+    await meldeVertretung(t, ich, eine.wirksam ? 'eingerichtet' : 'vorgeschlagen', eine);
     return eine;
   }
 
@@ -100,8 +130,8 @@ export class VertretungenService {
       .createQueryBuilder()
       .update({ bestaetigtVon: ich.person, bestaetigtAm: () => 'kogge_jetzt()' })
       .where({ id, wirksam: false, widerrufenAm: IsNull() })
-      .andWhere('eingerichtetVon <> :ich AND vertretendeId <> :ich')
-      .andWhere('(vertreteneId = :ich OR :admin)')
+      .andWhere('eingerichtetVon <> :ich AND vertretendeId IS DISTINCT FROM :ich')
+      .andWhere('(vertreteneId IS NOT DISTINCT FROM :ich OR :admin)')
       .setParameters(fragend(ich))
       .execute();
     if (affected === 0) {
@@ -122,7 +152,7 @@ export class VertretungenService {
       detail: null,
     });
     const eine = await this.#eine(t, ich, id);
-    await melde(t, ich, 'recht_vertretung_eingerichtet', eine);
+    await meldeVertretung(t, ich, 'eingerichtet', eine);
     return eine;
   }
 
@@ -152,92 +182,32 @@ export class VertretungenService {
         fakten: {},
         detail: null,
       });
-      await melde(t, ich, 'recht_vertretung_beendet', await this.#eine(t, ich, id));
+      await meldeVertretung(t, ich, 'beendet', await this.#eine(t, ich, id));
     });
   }
 }
 
-/** Both persons hear of it, and the administration. */
-function melde(
-  t: Zeilentransaktion,
-  ich: Ausweis,
-  art: Extract<Rechtsnachricht, `recht_vertretung_${string}`>,
-  { id, vertretene, vertretende, von, bis, rollen, grund }: Ansicht,
-): Promise<void> {
-  return meldeRecht(t, {
-    mandant: ich.mandant,
-    art,
-    zu: id,
-    recht: {
-      wer: vertretene,
-      andere: vertretende,
-      durch: ich.person,
-      was: rollen.length === 0 ? ALLE_AEMTER : inWorten(rollen),
-      ...(art === 'recht_vertretung_beendet' ? {} : { von, bis, grund }),
-    },
-    hoert: ['beide', 'verwaltung'],
-  });
-}
-
-function inWorten(genannte: readonly Rolle[]): Zweisprachig {
-  const worte = (sprache: Sprache) => genannte.map((rolle) => rollennamen[rolle][sprache]).join(', ');
-  return { de: worte('de'), en: worte('en') };
-}
-const ALLE_AEMTER = { de: 'in allen Ämtern', en: 'in all offices' };
-
 const fragend = (ich: Ausweis) => ({ ich: ich.person, admin: hatEigenesAmt(ich, 'ADMIN') });
 
+/** The number of a single Vorgang only for whoever sees it: row-level security leaves it out for the others. */
 function vertretungen(t: Zeilentransaktion, ich: Ausweis): SelectQueryBuilder<Vertretung> {
   return t
     .zeilen(Vertretung)
     .createQueryBuilder('v')
-    .innerJoin('v.vertretene', 'a')
-    .innerJoin('v.vertretende', 'b')
+    .leftJoin('v.vertretene', 'a')
+    .leftJoin('v.vertretende', 'b')
+    .leftJoin(Vorgang, 'g', 'g.id = v.vorgangId')
     .setParameters(fragend(ich));
 }
 
-type Einrichtung = Required<Omit<z.infer<typeof neueVertretung>, 'grund'>>;
-
-async function pruefe(
+function schonStaendig(
   t: Zeilentransaktion,
-  ich: Ausweis,
-  { vertretene, vertretende, von, bis, rollen }: Einrichtung,
-): Promise<void> {
-  if (vertretene !== ich.person) nurVerwaltung(ich);
-  if (vertretene === vertretende)
-    throw fehler('vertretung_ungueltig', 'Niemand vertritt sich selbst.', 'Nobody deputises for herself.');
-  if (vertretene !== ich.person && vertretende === ich.person)
-    throw fehler(
-      'vertretung_ungueltig',
-      'Niemand macht sich selbst zur Vertretung. ' +
-        'Bitte lassen Sie die vertretene oder eine andere Person sie einrichten.',
-      'Nobody makes herself a deputy. Please let the absent or another person set it up.',
-    );
-  if (bis < von)
-    throw fehler(
-      'vertretung_ungueltig',
-      'Das Ende liegt vor dem Beginn.',
-      'The end is before the beginning.',
-    );
-  const beide = { id: In([vertretene, vertretende]), aktiv: true };
-  if ((await t.zeilen(Person).countBy(beide)) !== 2)
-    throw fehler('nicht_gefunden', 'Diese Person gibt es nicht.', 'There is no such person.');
-  const schon = await t
+  { vertretendeId, rollen, ressort }: Pick<Vertretung, 'rollen'> & { vertretendeId: string; ressort: string },
+): Promise<boolean> {
+  return t
     .zeilen(Vertretung)
     .createQueryBuilder('v')
-    .where({
-      vertreteneId: vertretene,
-      vertretendeId: vertretende,
-      widerrufenAm: IsNull(),
-      von: LessThanOrEqual(bis),
-      bis: MoreThanOrEqual(von),
-    })
-    .andWhere('(v.rollen && :rollen OR v.rollen = :rollen)', { rollen })
+    .where({ vertretendeId, ressort, vertreteneId: IsNull(), widerrufenAm: IsNull() })
+    .andWhere('v.rollen = :rollen', { rollen })
     .getExists();
-  if (schon)
-    throw fehler(
-      'vertretung_ungueltig',
-      'Für diese Zeit gibt es diese Vertretung schon.',
-      'This deputyship exists already for that time.',
-    );
 }

@@ -1,5 +1,6 @@
 import { anweisung, ohneZeilen } from '#persistence';
 import { AUSWAHL } from '../listen/auswahl.js';
+import { wartetAuf } from './stellen.js';
 
 export const GESEHEN = ohneZeilen(`
   INSERT INTO gesehen (mandant_id, person_id, vorgang_id, version, am)
@@ -16,10 +17,10 @@ export const ZURUECKZUSTELLENDES = anweisung<{
   meins: boolean;
 }>()({
   text: `
-    SELECT zustand, frist_am AS frist, kogge_jetzt() AS jetzt,
-      zustaendig && $2::text[] AND beendet_am IS NULL AS meins
-    FROM vorgang
-    WHERE id = $1`,
+    SELECT v.zustand, v.frist_am AS frist, kogge_jetzt() AS jetzt,
+      ${wartetAuf('$2')} AND v.beendet_am IS NULL AS meins
+    FROM vorgang v
+    WHERE v.id = $1`,
   spalten: ['zustand', 'frist', 'jetzt', 'meins'],
 });
 

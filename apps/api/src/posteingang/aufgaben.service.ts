@@ -22,7 +22,7 @@ import {
   type Erledigtzeile,
   type Merkmale,
 } from './aufgaben.sql.js';
-import { stelleFuer, stellenDer } from './stellen.js';
+import { ohneVertretung, stelleFuer, stellenDer } from './stellen.js';
 
 type Uebersicht = z.infer<typeof aufgabenuebersicht>;
 type Auswahl = z.infer<typeof aufgabenauswahl>;
@@ -35,12 +35,12 @@ export class AufgabenService {
   constructor(private readonly datenbank: Datenbank) {}
 
   /** By her offices, as deputy, as author. Due ones first. */
-  async liste(ich: Ausweis, f: z.infer<typeof aufgabenfilter>) {
-    const stellen = stellenDer(ich, f.vertretung);
+  async liste(wer: Ausweis, f: z.infer<typeof aufgabenfilter>) {
+    const ich = f.vertretung === 'ohne' ? ohneVertretung(wer) : wer;
     const [nachFrist, nachId] = ausZeiger(f.nach, 'zeit');
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
       t.abfrage(AUFGABENLISTE, [
-        stellen.alle,
+        stellenDer(ich).alle,
         ich.person,
         ich.mandant,
         f.zustand ?? null,
@@ -54,7 +54,7 @@ export class AufgabenService {
     );
     const ansicht = (zeile: Aufgabenzeile): Aufgabe => ({
       ...kurzansicht(zeile),
-      ...stelleFuer(stellen, zeile.zustaendig),
+      ...stelleFuer(ich, zeile),
       gruppe: gruppeVon(zeile.frist_am, zeile.jetzt),
       blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen',
       wiedervorlage: zeile.wiedervorlage,
@@ -87,9 +87,10 @@ export class AufgabenService {
   }
 
   /** What filters look at, for every task of the person. */
-  async merkmale(ich: Ausweis, vertretung: Vertretungsweise): Promise<Merkmale[]> {
+  async merkmale(wer: Ausweis, vertretung: Vertretungsweise): Promise<Merkmale[]> {
+    const ich = vertretung === 'ohne' ? ohneVertretung(wer) : wer;
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(MERKMALE, [stellenDer(ich, vertretung).alle, ich.person, ich.mandant]),
+      t.abfrage(MERKMALE, [stellenDer(ich).alle, ich.person, ich.mandant]),
     );
     return rows;
   }

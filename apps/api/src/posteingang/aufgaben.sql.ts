@@ -3,6 +3,7 @@ import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 import type { Vorgangszeile } from '#runner';
 import type { aufgabeAnsicht } from '#contract';
+import { wartetAuf } from './stellen.js';
 import type { z } from 'zod';
 
 export interface Merkmale {
@@ -55,7 +56,7 @@ const AUFGABEN = `
   LEFT JOIN wiedervorlage w ON w.person_id = $2 AND w.vorgang_id = v.id
   WHERE v.mandant_id = $3
     AND v.beendet_am IS NULL
-    AND v.zustaendig && $1::text[]`;
+    AND ${wartetAuf('$1')}`;
 
 export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
   text: `
@@ -84,7 +85,7 @@ export const MERKMALE = anweisung<Merkmale>()({
 
 export const ERLEDIGTES = anweisung<Erledigtzeile>()({
   text: `
-    SELECT p.seq, p.handlung, p.zeit, (SELECT name FROM person WHERE id = p.vertritt) AS vertritt,
+    SELECT p.seq, p.handlung, p.zeit, vertretener(p.akteur, p.vertritt) AS vertritt,
       p.eintrag #>> '{amt,rolle}' AS rolle, p.eintrag #>> '{amt,ressort}' AS ressort, v.id, v.nummer, v.titel,
       v.stufe, v.zustand, v.definition_id, v.definition_version, v.definition_hash
     FROM pruefpfad p

@@ -23,7 +23,7 @@ export const VERLAUF = anweisung<Verlaufszeile>()({
   text: `
     SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur,
       (SELECT name FROM person WHERE id::text = p.akteur) AS name,
-      (SELECT name FROM person WHERE id = p.vertritt) AS vertritt, p.eintrag, p.seq, p.hash, d.detail
+      vertretener(p.akteur, p.vertritt) AS vertritt, p.eintrag, p.seq, p.hash, d.detail
     FROM pruefpfad p
     LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq
     WHERE p.vorgang_id = $1

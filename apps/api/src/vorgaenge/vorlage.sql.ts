@@ -25,7 +25,9 @@ export const LESESTAND = anweisung<Fassungsinhalt & { arbeitsstand: boolean }>()
         FROM leseanlage a
         WHERE a.vorgang_id = v.id
       ) AS anlagen,
-      v.zugang_arbeit && app_subjekte() AS "arbeitsstand"
+      v.zugang_arbeit && app_subjekte()
+      OR app_leiht()
+      AND geliehen(v.zugang_arbeit, v.art, v.id) AS "arbeitsstand"
     FROM vorgang v
     WHERE v.id = $1`,
   spalten: ['titel', 'untertitel', 'abschnitte', 'anlagen', 'arbeitsstand'],

@@ -37,7 +37,7 @@ export const MITZEICHNUNGEN = anweisung<z.infer<typeof mitzeichnungAnsicht>>()({
   text: `
     SELECT z.ressort, z.urteil, z.text, z.schritt, z.fassung, z.inhalt_sha256 AS "inhaltSha256",
       (SELECT name FROM person WHERE id = z.person_id) AS person,
-      (SELECT name FROM person WHERE id = z.vertritt_id) AS vertritt, z.rolle || '@' || z.ressort AS amt,
+      vertretener(z.person_id::text, z.vertritt_id) AS vertritt, z.rolle || '@' || z.ressort AS amt,
       ${utc('z.am')} AS am, left(z.erklaerung_sha256, 12) AS pruefzeichen, ${GILT} AS gilt
     FROM zeichnung z
     JOIN vorgang v ON v.id = z.vorgang_id
@@ -119,7 +119,7 @@ export const URTEILE = anweisung<Ressorturteil>()({
   text: `
     SELECT coalesce(amtlich.name, m.ressort) AS ressort, u.urteil, u.text, u.tag::text AS am,
       (SELECT name FROM person WHERE id = u.person_id) AS person,
-      (SELECT name FROM person WHERE id = u.vertritt_id) AS vertritt,
+      vertretener(u.person_id::text, u.vertritt_id) AS vertritt,
       coalesce(v.stand #> '{context,dissens}' ? m.ressort, false) AS dissens,
       (
         SELECT coalesce(

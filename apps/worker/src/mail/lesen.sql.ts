@@ -36,13 +36,13 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
       RETURNING n.*
     )
     SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am,
-      n.message_id, (SELECT p.name FROM person p WHERE p.id = n.vertritt_id) AS vertritt,
+      n.message_id, vertretener(n.empfaenger_id::text, n.vertritt_id) AS vertritt,
       jsonb_build_object(
         'id', p.id, 'name', p.name, 'email', p.email, 'sprache', p.sprache, 'aktiv', p.aktiv
       ) AS empfaenger,
       EXISTS (
         SELECT 1
-        FROM inhaber(n.mandant_id, n.stelle, kogge_heute()) i
+        FROM inhaber(n.mandant_id, n.stelle, kogge_heute(), v.id, v.art) i
         WHERE i.person_id = p.id
       ) AS im_amt,
       coalesce(
@@ -107,8 +107,11 @@ export const NACHFOLGENDE_NACHRICHT = ohneZeilen(
       faellig_ab: 'j.jetzt',
     },
     `
-      FROM nachricht n, (SELECT kogge_jetzt() AS jetzt) j, (SELECT $3::text AS stelle) s,
-        empfaenger($2, s.stelle, kogge_tag(j.jetzt)) i
+      FROM nachricht n
+      LEFT JOIN vorgang v ON v.id = n.vorgang_id
+      CROSS JOIN (SELECT kogge_jetzt() AS jetzt) j
+      CROSS JOIN (SELECT $3::text AS stelle) s
+      CROSS JOIN LATERAL empfaenger($2, s.stelle, kogge_tag(j.jetzt), v.id, v.art) i
       WHERE n.id = $1`,
   ),
 );

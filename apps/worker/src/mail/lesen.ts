@@ -1,6 +1,6 @@
 import { belebe, zustandsangaben } from '#engine';
 import type { Transaktion } from '#persistence';
-import { ladeEinstellungen, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
+import { aemterAn, ladeEinstellungen, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
 import { verfahren } from '#workflows';
 import { ENTFALLENE_NACHRICHT, LESEN, NACHFOLGENDE_NACHRICHT, type Zeile } from './lesen.sql.js';
 import { entfallgrund, type Entfallgrund, type Nachricht } from './sendung.js';
@@ -26,7 +26,8 @@ export async function liesSendung(
       zeile === null
         ? { ...rest, vorgang: null }
         : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
-    const grund = entfallgrund(nachricht, person ? subjekteVon(person) : []);
+    const aemter = person && zeile ? aemterAn(person, zeile) : (person?.aemter ?? []);
+    const grund = entfallgrund(nachricht, person ? subjekteVon({ ...person, aemter }) : []);
     if (grund === null) nachrichten.push(nachricht);
     else {
       await lasseEntfallen(t, mandant, nachricht, grund);

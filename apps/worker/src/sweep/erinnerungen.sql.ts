@@ -10,6 +10,9 @@ export interface Ergebnis {
 const jeArt = (eskalation: string, erinnerung: string) =>
   `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;
 
+const besetzteStelle = (faellig: string) =>
+  `b.stelle = ${faellig}.stelle AND coalesce(b.vorgang_id, ${faellig}.vorgang_id) = ${faellig}.vorgang_id`;
+
 const GESCHRIEBEN = nachrichtenEinfuegen(
   {
     mandant_id: '$1',
@@ -31,7 +34,7 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
     erstellt_am: 'zeit.jetzt',
     faellig_ab: 'least(f.faellig_ab, zeit.jetzt)',
   },
-  'FROM faellig f JOIN besetzt b ON b.stelle = f.stelle, zeit',
+  `FROM faellig f JOIN besetzt b ON ${besetzteStelle('f')}, zeit`,
 );
 
 export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
@@ -58,7 +61,7 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     ), faellig AS MATERIALIZED (
-      SELECT e.id, e.vorgang_id, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist
+      SELECT e.id, e.vorgang_id, v.art AS vorgang_art, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist
       FROM erinnerung e
       JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
       JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
@@ -69,23 +72,36 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       ORDER BY e.faellig_ab
       LIMIT $2
       FOR UPDATE OF e SKIP LOCKED
+    ), begrenzt AS MATERIALIZED (
+      SELECT EXISTS (
+          SELECT 1
+          FROM vertretung t
+          WHERE t.mandant_id = $1
+            AND t.widerrufen_am IS NULL
+            AND (t.verfahren <> '{}' OR t.vorgang_id IS NOT NULL)
+        ) AS gibt_es
     ), besetzt AS MATERIALIZED (
-      SELECT s.stelle, wer.an, wer.person_id, wer.vertritt_id
-      FROM (SELECT DISTINCT stelle FROM faellig) s
-      CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit)) wer
+      SELECT s.stelle, s.vorgang_id, wer.an, wer.person_id, wer.vertritt_id
+      FROM (
+        -- One question for each Stelle; for each Vorgang of it only where somebody deputises in some of them.
+        SELECT DISTINCT f.stelle, CASE WHEN b.gibt_es THEN f.vorgang_id END AS vorgang_id,
+          CASE WHEN b.gibt_es THEN f.vorgang_art END AS art
+        FROM faellig f, begrenzt b
+      ) s
+      CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit), s.vorgang_id, s.art) wer
     ), uebergeben AS (
       UPDATE erinnerung e
       SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
       FROM faellig, zeit
       WHERE e.id = faellig.id
-        AND EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle)
+        AND EXISTS (SELECT 1 FROM besetzt b WHERE ${besetzteStelle('faellig')})
       RETURNING e.id
     ), vertagt AS (
       UPDATE erinnerung e
       SET faellig_ab = zeit.jetzt + interval '1 hour'
       FROM faellig, zeit
       WHERE e.id = faellig.id
-        AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE b.stelle = faellig.stelle)
+        AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE ${besetzteStelle('faellig')})
       RETURNING e.id
     ), geschrieben AS (
       ${GESCHRIEBEN}

@@ -1,6 +1,10 @@
 import { text, type Nachrichtenart } from './art.js';
 import { KONTO, VERWALTUNG, recht } from './rechtsform.js';
 
+/** Who deputises, in German and English; nobody by name: the standing deputies of the offices. */
+const vertretende = (name: string): [de: string, en: string] =>
+  name === '' ? ['Die ständige Vertretung', 'The standing deputy'] : [name, name];
+
 /** Messages about offices, deputyships and rules: to whom they concern, and to the administration (regeln.md §2, §3). */
 export const rechtsnachrichten = {
   recht_amt_vorgeschlagen: recht(
@@ -48,20 +52,59 @@ export const rechtsnachrichten = {
   recht_vertretung_vorgeschlagen: recht(
     text('Vertretung eingerichtet: zweite Person nötig', 'Deputyship set up: second person needed'),
     KONTO,
-    ({ wer, andere, was }) =>
-      text(
-        `${andere} soll ${wer} vertreten: ${was.de}. Es gilt erst, wenn ${wer} oder eine zweite Person der Administration bestätigt.`,
-        `${andere} is to deputise for ${wer}: ${was.en}. It counts once ${wer} or a second administrator confirms.`,
-      ),
+    ({ wer, andere, was }) => {
+      const [de, en] = vertretende(andere);
+      return text(
+        `${de} soll ${wer} vertreten: ${was.de}. Es gilt erst, wenn ${wer} oder eine zweite Person der Administration bestätigt.`,
+        `${en} is to deputise for ${wer}: ${was.en}. It counts once ${wer} or a second administrator confirms.`,
+      );
+    },
   ),
   recht_vertretung_eingerichtet: recht(
     text('Vertretung eingerichtet', 'Deputyship set up'),
     KONTO,
-    ({ wer, andere, was }) =>
-      text(`${andere} vertritt ${wer}: ${was.de}.`, `${andere} deputises for ${wer}: ${was.en}.`),
+    ({ wer, andere, was }) => {
+      const [de, en] = vertretende(andere);
+      return text(`${de} vertritt ${wer}: ${was.de}.`, `${en} deputises for ${wer}: ${was.en}.`);
+    },
   ),
-  recht_vertretung_beendet: recht(text('Vertretung beendet', 'Deputyship ended'), KONTO, ({ wer, andere }) =>
-    text(`${andere} vertritt ${wer} nicht mehr.`, `${andere} no longer deputises for ${wer}.`),
+  recht_vertretung_beendet: recht(
+    text('Vertretung beendet', 'Deputyship ended'),
+    KONTO,
+    ({ wer, andere }) => {
+      const [de, en] = vertretende(andere);
+      return text(`${de} vertritt ${wer} nicht mehr.`, `${en} no longer deputises for ${wer}.`);
+    },
+  ),
+  recht_staendige_vorgeschlagen: recht(
+    text(
+      'Ständige Vertretung vorgeschlagen: zweite Person nötig',
+      'Standing deputy proposed: second person needed',
+    ),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `${wer} soll dieses Amt ständig vertreten: ${was.de}. Es gilt erst, wenn eine zweite Person der Administration bestätigt.`,
+        `${wer} is to be the standing deputy of this office: ${was.en}. It counts once a second administrator confirms.`,
+      ),
+  ),
+  recht_staendige_eingerichtet: recht(
+    text('Ständige Vertretung eingerichtet', 'Standing deputy appointed'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `${wer} vertritt dieses Amt, sobald es unbesetzt ist oder wer es innehat, abwesend ist: ${was.de}.`,
+        `${wer} acts in this office while it is vacant or its holder is away: ${was.en}.`,
+      ),
+  ),
+  recht_staendige_beendet: recht(
+    text('Ständige Vertretung beendet', 'Standing deputy ended'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `${wer} vertritt dieses Amt nicht mehr ständig: ${was.de}.`,
+        `${wer} is no longer the standing deputy of this office: ${was.en}.`,
+      ),
   ),
   recht_regel_vorgeschlagen: recht(
     text('Regel soll umgestellt werden: zweite Person nötig', 'Rule to be switched: second person needed'),

@@ -11,7 +11,14 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { ROLLEN, type Nachrichtengruppe, type Rolle, type Sprache, type Zustellweise } from '#contract';
+import {
+  ROLLEN,
+  type Nachrichtengruppe,
+  type Rolle,
+  type Sprache,
+  type Verfahrensname,
+  type Zustellweise,
+} from '#contract';
 import { einesVon, erzeugt, imMandanten } from './spalten.js';
 
 /** Deadlines are never off, and alarms nobody can put off. */
@@ -131,14 +138,22 @@ export class Abgleich {
 @Check('vertretung_nicht_selbst', '(vertretene_id <> vertretende_id)')
 @Check('vertretung_nicht_eigenmaechtig', '(eingerichtet_von <> vertretende_id)')
 @Check('vertretung_zeitraum', '(bis >= von)')
+@Index('vertretung_staendige', ['mandantId', 'ressort'], {
+  where: '((vertretene_id IS NULL) AND (widerrufen_am IS NULL))',
+})
 export class Vertretung {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') mandantId!: string;
-  @Column('uuid') vertreteneId!: string;
-  @Column('uuid') vertretendeId!: string;
+  /** Null: the standing deputy of an office. */
+  @Column('uuid', { nullable: true }) vertreteneId!: string | null;
+  /** Null: the standing deputies of the offices act. */
+  @Column('uuid', { nullable: true }) vertretendeId!: string | null;
   @Column('text', { array: true, default: [] }) rollen!: Rolle[];
   @Column('date') von!: string;
-  @Column('date') bis!: string;
+  @Column('date', { nullable: true }) bis!: string | null;
+  @Column('text', { nullable: true }) ressort!: string | null;
+  @Column('text', { array: true, default: [] }) verfahren!: Verfahrensname[];
+  @Column('uuid', { nullable: true }) vorgangId!: string | null;
   @Column('text', { default: '' }) grund!: string;
   @Column('timestamptz', { default: () => 'kogge_jetzt()' }) eingerichtetAm!: Date;
   @Column('uuid', { nullable: true }) eingerichtetVon!: string | null;
@@ -148,7 +163,7 @@ export class Vertretung {
   @Column(
     'boolean',
     erzeugt(
-      '((eingerichtet_von IS NULL) OR (eingerichtet_von = vertretene_id) OR (bestaetigt_von IS NOT NULL))',
+      '((eingerichtet_von IS NULL) OR COALESCE((eingerichtet_von = vertretene_id), false) OR (bestaetigt_von IS NOT NULL))',
     ),
   )
   wirksam!: boolean;

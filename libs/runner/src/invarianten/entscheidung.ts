@@ -42,6 +42,36 @@ const NACH_SCHLUSSZEICHNUNG: readonly Vorlagenzustand[] = [
 ];
 
 /** Decisions: content, approvals, four eyes, the state graph. */
+/** SQL: that office or deputyship counted when `z` was signed. */
+const GALT = (zeile: string): string => `${zeile}.wirksam
+  AND (${zeile}.bestaetigt_am IS NULL OR ${zeile}.bestaetigt_am <= z.am)
+  AND ${zeile}.von <= kogge_tag(z.am)
+  AND (${zeile}.bis IS NULL OR ${zeile}.bis >= kogge_tag(z.am))
+  AND (${zeile}.widerrufen_am IS NULL OR ${zeile}.widerrufen_am >= z.am)`;
+
+/** SQL: whoever signed `z` was the standing deputy of that office. */
+const STAENDIGE = `
+  EXISTS (
+    SELECT 1
+    FROM vertretung s
+    WHERE s.vertretende_id = z.person_id
+      AND s.vertretene_id IS NULL
+      AND s.rollen[1] || '@' || s.ressort = z.erklaerung ->> 'amt'
+      AND ${GALT('s')}
+  )`;
+
+/** SQL: she signed `z` as standing deputy in an office that nobody held. */
+const IN_UNBESETZTEM_AMT = `
+  z.vertritt_id = z.person_id
+  AND ${STAENDIGE}
+  AND NOT EXISTS (
+    SELECT 1
+    FROM amt a
+    WHERE a.mandant_id = z.mandant_id
+      AND a.rolle || '@' || a.ressort = z.erklaerung ->> 'amt'
+      AND ${GALT('a')}
+  )`;
+
 export const entscheidungsinvarianten: Invariante[] = [
   jeZeile<Fassungszeile>('I-01a', 'Jede Fassung hat den Hash ihres Inhalts', {
     abfrage: `
@@ -134,27 +164,22 @@ export const entscheidungsinvarianten: Invariante[] = [
       WHERE z.person_id IS NOT NULL
         AND z.rolle IS NOT NULL
         AND z.rolle <> 'person'
+        AND NOT (${IN_UNBESETZTEM_AMT})
         AND NOT EXISTS (
           SELECT 1
           FROM amt a
           WHERE a.person_id = coalesce(z.vertritt_id, z.person_id)
             AND a.rolle = split_part(coalesce(z.erklaerung ->> 'statt', z.rolle), '@', 1)
-            AND a.wirksam
-            AND (a.bestaetigt_am IS NULL OR a.bestaetigt_am <= z.am)
-            AND a.von <= kogge_tag(z.am)
-            AND (a.bis IS NULL OR a.bis >= kogge_tag(z.am))
-            AND (a.widerrufen_am IS NULL OR a.widerrufen_am >= z.am)
+            AND ${GALT('a')}
             AND (
               z.vertritt_id IS NULL
               OR EXISTS (
                 SELECT 1
                 FROM vertretung t
                 WHERE t.vertretene_id = z.vertritt_id
-                  AND t.vertretende_id = z.person_id
-                  AND t.wirksam
-                  AND (t.bestaetigt_am IS NULL OR t.bestaetigt_am <= z.am)
-                  AND kogge_tag(z.am) BETWEEN t.von AND t.bis
-                  AND (t.widerrufen_am IS NULL OR t.widerrufen_am >= z.am)
+                  AND (t.vertretende_id = z.person_id OR ${STAENDIGE})
+                  AND (t.vorgang_id IS NULL OR t.vorgang_id = z.vorgang_id)
+                  AND ${GALT('t')}
               )
             )
         )`,

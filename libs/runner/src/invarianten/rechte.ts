@@ -46,14 +46,14 @@ export const rechteinvarianten: readonly Invariante[] = [
         FROM vertretung v
         WHERE v.eingerichtet_von IS NOT NULL
           AND v.wirksam
-          AND v.eingerichtet_von <> v.vertretene_id
+          AND v.eingerichtet_von IS DISTINCT FROM v.vertretene_id
           AND NOT EXISTS (
             SELECT 1
             FROM pruefpfad p
             WHERE p.gegenstand_id = v.id
               AND p.handlung = 'vertretung_bestaetigen'
               AND p.akteur = v.bestaetigt_von::text
-              AND p.akteur NOT IN (v.eingerichtet_von::text, v.vertretende_id::text)
+              AND p.akteur NOT IN (v.eingerichtet_von::text, coalesce(v.vertretende_id::text, ''))
           )`,
     },
   ),
@@ -113,7 +113,7 @@ export const rechteinvarianten: readonly Invariante[] = [
       WHERE v.wirksam
         AND v.eingerichtet_von IS NOT NULL
         AND v.widerrufen_am IS NULL
-        AND v.bis >= kogge_heute()
+        AND coalesce(v.bis, kogge_heute()) >= kogge_heute()
         AND (
           v.von < kogge_tag(v.eingerichtet_am)
           OR v.bis > v.von + interval '24 months'
