@@ -144,6 +144,14 @@ const koerper = ({ methode, pfad, beispiel }: Route): object => {
       von: '2097-01-01',
       grund: 'Nachfolge',
     };
+  if (pfad === '/staendige-vertretungen')
+    return {
+      vertretende: person(haus, 'al@SKB').id,
+      rolle: 'STR',
+      ressort: 'SKB',
+      von: '2097-01-01',
+      grund: 'Geschäftsverteilung',
+    };
   if (pfad === '/vertretungen')
     return { vertretende: person(haus, 'rl@SKB').id, von: '2097-01-01', bis: '2097-02-01', grund: 'Urlaub' };
   if (pfad.endsWith('/zuordnung')) return { massnahme: feste['massnahmen'] };

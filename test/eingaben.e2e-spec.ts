@@ -134,6 +134,13 @@ const gute: Record<string, () => Record<string, unknown>> = {
     rollen: ['AUT'],
     grund: 'gut',
   }),
+  'post /staendige-vertretungen': () => ({
+    vertretende: person(haus, 'al@SIS').id,
+    rolle: 'STR',
+    ressort: 'SIS',
+    von: '2097-01-01',
+    grund: 'gut',
+  }),
   'post /massnahmen': () => ({ nummer: 'D2', titel: 'Eine gute Maßnahme', ressort: 'SF' }),
   'put /massnahmen/{id}': () => ({ titel: 'Eine gute Maßnahme', nummer: 'D1', ressort: 'SF' }),
   'post /massnahmen/{id}/verknuepfungen': () => ({ vorgang: id, bezug: 'sonst' }),

@@ -87,6 +87,21 @@ describe('A deputyship in a single Vorgang', () => {
     expect(await sieht('str@SJV', eine.id)).toBe(404);
   });
 
+  it('acts in no other one, even where she sees it', async () => {
+    const zustand = 'schlusszeichnungStaatsrat';
+    const [eine, andere] = [
+      await eineVorlage(haus, { zustand }),
+      await eineVorlage(haus, { zustand, mitzeichnende: ['SIS'] }),
+    ];
+    await richteEin('str@SF', { vertretende: id('str@SIS'), vorgang: eine.id });
+    expect(await sieht('str@SIS', andere.id)).toBe(200);
+    expect((await t.als('str@SIS').schritt(andere.id, 'zeichnen')).inhalt.code).toBe('rolle_fehlt');
+    expect((await t.als('str@SIS').lies(andere.id)).schritte).toContainEqual(
+      expect.objectContaining({ name: 'zeichnen', moeglich: false }),
+    );
+    await t.als('str@SIS').mach(eine.id, 'zeichnen');
+  });
+
   it('begins nothing, and gives no office anywhere else', async () => {
     const { id: vorgang } = await eineVorlage(haus);
     await richteEin('aut@SF', { vertretende: id('aut@SIS'), vorgang });
@@ -143,18 +158,18 @@ describe('A deputyship in procedures', () => {
       SF: (await eineVorlage(haus, { zustand: 'fachpruefung' })).id,
       SIS: (await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SIS' })).id,
     };
-    const auftrag = await einAuftrag(haus, { faellig: plusTage(heute, 90), stufe: 'vertraulich' });
+    const auftrag = await einAuftrag(haus, { faellig: plusTage(heute, 90), stufe: 'nfd' });
     for (const vorgang of [papiere.SF, papiere.SIS, auftrag.id])
-      expect(await sieht('str@SJV', vorgang)).toBe(404);
-    await richteEin('str@SIS', { vertretende: id('str@SJV'), verfahren: ['senatsvorlage'] });
-    await richteEin('str@SF', { vertretende: id('str@SJV'), verfahren: ['auftrag'] });
-    expect([await sieht('str@SJV', papiere.SIS), await sieht('str@SJV', papiere.SF)]).toEqual([200, 404]);
-    expect(await sieht('str@SJV', auftrag.id)).toBe(200);
-    expect((await aemter('str@SJV')).sort()).toEqual([
-      ...['SF', 'SIS'].map((ressort) => `STR@${ressort} i. V. ${person(haus, `str@${ressort}`).name}`),
-      'STR@SJV',
+      expect(await sieht('rl@SJV', vorgang)).toBe(404);
+    await richteEin('rl@SIS', { vertretende: id('rl@SJV'), verfahren: ['senatsvorlage'] });
+    await richteEin('rl@SF', { vertretende: id('rl@SJV'), verfahren: ['auftrag'] });
+    expect([await sieht('rl@SJV', papiere.SIS), await sieht('rl@SJV', papiere.SF)]).toEqual([200, 404]);
+    expect(await sieht('rl@SJV', auftrag.id)).toBe(200);
+    expect((await aemter('rl@SJV')).sort()).toEqual([
+      ...['SF', 'SIS'].map((ressort) => `RL@${ressort} i. V. ${person(haus, `rl@${ressort}`).name}`),
+      'RL@SJV',
     ]);
-    expect((await richteEin('str@SF', { verfahren: ['auftrag'] })).inhalt.code).toBe('vertretung_ungueltig');
+    expect((await richteEin('rl@SF', { verfahren: ['auftrag'] })).inhalt.code).toBe('vertretung_ungueltig');
   });
 });
 

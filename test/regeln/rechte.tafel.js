@@ -2,7 +2,9 @@
 const BEFUGNIS = 'apps/api/src/anmeldung/befugnis.ts';
 const FRISCH = 'apps/api/src/anmeldung/frisch.ts';
 const AEMTER = 'libs/persistence/src/migrations/macht/aemter.ts';
-const VERTRETUNGEN = 'libs/persistence/src/migrations/macht/vertretungen.ts';
+const VERTRETUNGEN = 'libs/persistence/src/migrations/umfang/richter.ts';
+const SICHT = 'libs/persistence/src/migrations/umfang/sicht.ts';
+const KONTEXT = 'libs/runner/src/personenkontext.ts';
 const SCHLUESSEL = 'libs/persistence/src/migrations/macht/schluessel.ts';
 const GEHEIMNISSE = 'libs/persistence/src/migrations/macht/geheimnisse.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/rechte.ts';
@@ -31,6 +33,15 @@ const ZEICHNEN = 'libs/runner/src/abgleich/zeichnen.ts';
 const PLAN = 'libs/runner/src/abgleich/plan.ts';
 /** @returns {[string, string]} */
 const abgleich = (/** @type {string} */ test) => ['test/abgleich.e2e-spec.ts', test];
+
+/** @returns {[string, string]} */
+const umfang = (/** @type {string} */ test) => ['test/vertretungsumfang.e2e-spec.ts', test];
+const STAENDIGE = umfang(
+  'is granted like an office: by two administrators, to somebody of that rank, and its holder hears of it',
+);
+const EIGENMAECHTIG = umfang(
+  'does not say herself that the other is away, and without one nobody is just away',
+);
 
 const KEIN_SCHLUESSEL = macht('is set up by no key, whatever it was made for, and by no stale login');
 const ERTEILT = macht('is granted, confirmed and revoked by no key that was not made for it');
@@ -89,17 +100,21 @@ export const rechteregeln = [
       ),
       schicht(
         'vertretung_rang',
-        [VERTRETUNGEN, 'WHEN NOT bool_and(darf_vertreten(', 'WHEN false AND NOT bool_and(darf_vertreten('],
+        [
+          VERTRETUNGEN,
+          'WHEN NOT bool_and(darf_vertreten(v.',
+          'WHEN false AND NOT bool_and(darf_vertreten(v.',
+        ],
         DAUER,
       ),
       schicht(
         'vertretung_ohne_amt',
-        [VERTRETUNGEN, 'WHEN count(*) = 0 OR NOT NEW.rollen <@ array_agg(a.rolle)', 'WHEN false'],
+        [VERTRETUNGEN, 'WHEN count(*) = 0 OR NOT v.rollen <@ array_agg(a.rolle)', 'WHEN false'],
         DAUER,
       ),
       schicht(
         'darf_vertreten, whenever it counts',
-        ['libs/runner/src/personenkontext.ts', 'AND darf_vertreten($PERSON, a.rolle, a.ressort, $HEUTE)', ''],
+        [KONTEXT, 'AND darf_vertreten(${person}, a.rolle, a.ressort, ${heute})', ''],
         macht(
           'is refused by the database too, gives nothing to whoever has lost the rank, and both hear of it',
         ),
@@ -310,6 +325,58 @@ export const rechteregeln = [
       'I-12a',
       [AUSSAGEN, "AND a.rolle <> 'AUT'", "AND a.rolle <> 'AUT' AND false"],
       abgleich('finds an office with power behind which no second person stands (I-12a)'),
+    ),
+  },
+  {
+    nr: 'R9',
+    was: 'a deputy who reaches beyond her scope, or a standing one by one person or by her own word',
+    bedingung: [
+      schicht(
+        'aemterHier',
+        [KONTEXT, 'AND (t.vorgang_id IS NULL OR t.vorgang_id = v.id)`', '`'],
+        umfang('acts in no other one, even where she sees it'),
+      ),
+    ],
+    richter: [
+      schicht(
+        'geliehen, single Vorgang',
+        [SICHT, 'AND (l.vorgang IS NULL OR l.vorgang = p_vorgang)', ''],
+        umfang('shows and moves this one, and no other'),
+      ),
+      schicht(
+        'geliehen, procedures',
+        [SICHT, "AND (l.verfahren = '{}' OR p_art = ANY (l.verfahren))", ''],
+        umfang('shows those of the absent person, and does not mix with another one'),
+      ),
+      schicht(
+        'vertretung_fremder_vorgang',
+        [VERTRETUNGEN, "THEN 'vertretung_fremder_vorgang'", 'THEN NULL'],
+        umfang('is set up only by whoever sees that Vorgang herself'),
+      ),
+      schicht(
+        'staendige_vertretung, rank',
+        [
+          VERTRETUNGEN,
+          'WHEN NOT darf_vertreten(v.vertretende_id, v.rollen[1]',
+          'WHEN false AND darf_vertreten(v.vertretende_id, v.rollen[1]',
+        ],
+        STAENDIGE,
+      ),
+      schicht(
+        'vertretung_eigenmaechtig, set up',
+        [VERTRETUNGEN, "THEN 'vertretung_eigenmaechtig'", 'THEN NULL'],
+        EIGENMAECHTIG,
+      ),
+      schicht(
+        'vertretung_eigenmaechtig, confirmed',
+        [VERTRETUNGEN, "urteil := 'vertretung_eigenmaechtig'", 'urteil := NULL'],
+        EIGENMAECHTIG,
+      ),
+    ],
+    aussage: schicht(
+      'I-12b',
+      [AUSSAGEN, 'IS DISTINCT FROM v.vertretene_id', '<> v.vertretene_id'],
+      umfang('is found by the check when only one person is behind it'),
     ),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Massgabenstand, Mitzeichnungsstand } from '#contract';
+import { inVertretung, type Massgabenstand, type Mitzeichnungsstand } from '#contract';
 import { datumDeutsch, type Datum } from '#kalender';
 import type { Mitzeichnungsergebnis } from './typen.js';
 
@@ -78,7 +78,8 @@ function massgabe({ text, stand, grund }: Ressorturteil['massgaben'][number]): s
 }
 
 function wann({ am, person, vertritt }: Ressorturteil): string {
-  const wer = person === null ? '' : ` (${person}${vertritt === null ? '' : ` i. V. für ${vertritt}`})`;
+  const wer =
+    person === null ? '' : ` (${person}${vertritt === null ? '' : ` ${inVertretung(vertritt).de}`})`;
   return `${am === null ? '' : ` am ${datumDeutsch(am)}`}${wer}`;
 }
 

@@ -10,15 +10,7 @@ import {
   type nachrichtAnsicht,
   type nachrichtenfilter,
 } from '#contract';
-import {
-  Datenbank,
-  Erinnerung,
-  felder,
-  Nachricht,
-  Person,
-  Vorgang,
-  type Zeilentransaktion,
-} from '#persistence';
+import { Datenbank, Erinnerung, felder, Nachricht, Vorgang, type Zeilentransaktion } from '#persistence';
 import { Not } from 'typeorm';
 import { fristtitel, vorgangFehlt, zugriffVon } from '#runner';
 import { verfahren } from '#workflows';

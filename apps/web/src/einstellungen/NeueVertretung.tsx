@@ -1,21 +1,42 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { stelleInWorten, type Rolle } from '#contract';
+import { stelleInWorten, type Eingabe, type Rolle } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, ichFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Auswahlfeld, Textfeld } from '../ui/Feld.js';
+import { Auswahlfeld, Textfeld, Wahlgruppe } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
+import { UEBERALL, Vertretungsumfang } from './Vertretungsumfang.js';
 
-const LEER = { vertretende: '', bis: '', grund: '', rolle: '' as Rolle | '' };
+const LEER = {
+  durch: 'person' as 'person' | 'staendige',
+  vertretende: '',
+  bis: '',
+  grund: '',
+  rolle: '' as Rolle | '',
+  umfang: UEBERALL,
+};
 type Angaben = typeof LEER & { von: string };
+
+function eingabeAus({
+  durch,
+  vertretende,
+  rolle,
+  umfang: { verfahren, vorgang },
+  ...angaben
+}: Angaben): Eingabe<'post /vertretungen'> {
+  const rollen = rolle === '' ? [] : [rolle];
+  const { von, bis, grund } = angaben;
+  if (durch === 'staendige') return { von, bis, grund, rollen };
+  return { von, bis, grund, rollen, vertretende, verfahren, ...(vorgang === '' ? {} : { vorgang }) };
+}
 
 /** Somebody to act for the reader for some days. */
 export function NeueVertretung() {
@@ -24,8 +45,7 @@ export function NeueVertretung() {
   const heute = useHeute();
   const [neu, setNeu] = useState<Angaben>({ ...LEER, von: heute });
   const einrichten = useMutation({
-    mutationFn: ({ rolle, ...angaben }: Angaben) =>
-      sende('post /vertretungen', { eingabe: { ...angaben, rollen: rolle === '' ? [] : [rolle] } }),
+    mutationFn: (angaben: Angaben) => sende('post /vertretungen', { eingabe: eingabeAus(angaben) }),
     onSuccess: async () => {
       setNeu({ ...neu, ...LEER });
       await frischeAuf();
@@ -48,21 +68,22 @@ export function NeueVertretung() {
   );
 }
 
-function Felder({ neu, setze }: { neu: Angaben; setze: (teil: Partial<Angaben>) => void }) {
+type Feldangaben = { neu: Angaben; setze: (teil: Partial<Angaben>) => void };
+
+function Felder({ neu, setze }: Feldangaben) {
   const { t } = useSprache();
   return (
     <>
       <p className="gedaempft">{t(texte.rollenHinweis)}</p>
-      <Personenwahl
-        beschriftung={t(texte.wer)}
-        wert={neu.vertretende}
-        setze={(vertretende) => setze({ vertretende })}
-      />
+      <WerVertritt neu={neu} setze={setze} />
       <div className="reihe reihe--oben">
         <Datumsfeld beschriftung={t(texte.von)} pflicht wert={neu.von} setze={(von) => setze({ von })} />
         <Datumsfeld beschriftung={t(texte.bis)} pflicht wert={neu.bis} setze={(bis) => setze({ bis })} />
       </div>
       <Aemterwahl rolle={neu.rolle} setze={setze} />
+      {neu.durch === 'person' && (
+        <Vertretungsumfang umfang={neu.umfang} setze={(umfang) => setze({ umfang })} />
+      )}
       <Textfeld
         maxLength={500}
         minLength={3}
@@ -71,6 +92,32 @@ function Felder({ neu, setze }: { neu: Angaben; setze: (teil: Partial<Angaben>) 
         wert={neu.grund}
         setze={(grund) => setze({ grund })}
       />
+    </>
+  );
+}
+
+function WerVertritt({ neu, setze }: Feldangaben) {
+  const { t } = useSprache();
+  return (
+    <>
+      <Wahlgruppe
+        beschriftung={t(texte.durchWen)}
+        pflicht
+        name="durch"
+        wahlen={[
+          { wert: 'person', beschriftung: t(texte.durchPerson) },
+          { wert: 'staendige', beschriftung: t(texte.durchStaendige) },
+        ]}
+        wert={neu.durch}
+        setze={(durch) => setze({ durch })}
+      />
+      {neu.durch === 'person' && (
+        <Personenwahl
+          beschriftung={t(texte.wer)}
+          wert={neu.vertretende}
+          setze={(vertretende) => setze({ vertretende })}
+        />
+      )}
     </>
   );
 }

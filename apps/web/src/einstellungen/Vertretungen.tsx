@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { rollen as rollennamen, type VertretungAnsicht } from '#contract';
+import { rollen as rollennamen, stelleInWorten, verfahrensworte, type VertretungAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { frischeAuf, leseFrage } from '../api/fragen.js';
 import { tag } from '../sprache/datum.js';
@@ -70,11 +70,11 @@ type Aenderungen = Pick<ReturnType<typeof useVertretungen>, 'beenden' | 'bestaet
 
 function Zeile({ vertretung, ...aenderungen }: { vertretung: VertretungAnsicht } & Aenderungen) {
   const { t, sprache } = useSprache();
-  const { vertretendeName, vertreteneName, von, bis, rollen, grund, wirksam } = vertretung;
+  const { vertretendeName, vertreteneName, von, bis, grund, wirksam } = vertretung;
   return (
     <tr>
       <th scope="row">
-        {vertretendeName}
+        {vertretendeName ?? t(texte.staendige)}
         {grund && <div className="klein gedaempft">{grund}</div>}
         {!wirksam && (
           <div>
@@ -82,16 +82,40 @@ function Zeile({ vertretung, ...aenderungen }: { vertretung: VertretungAnsicht }
           </div>
         )}
       </th>
-      <td data-spalte={t(texte.fuerWen)}>{vertreteneName}</td>
+      <td data-spalte={t(texte.fuerWen)}>{vertreteneName ?? t(texte.werDasAmtHat)}</td>
       <td data-spalte={t(texte.von)}>{tag(von, sprache)}</td>
-      <td data-spalte={t(texte.bis)}>{tag(bis, sprache)}</td>
+      <td data-spalte={t(texte.bis)}>{bis === null ? '–' : tag(bis, sprache)}</td>
       <td data-spalte={t(texte.rollen)}>
-        {rollen.map((rolle) => t(rollennamen[rolle])).join(', ') || t(texte.alleRollen)}
+        <Umfang vertretung={vertretung} />
       </td>
       <td>
         <Entscheidung vertretung={vertretung} {...aenderungen} />
       </td>
     </tr>
+  );
+}
+
+/** In which offices, and in which of their cases. */
+function Umfang({ vertretung }: { vertretung: VertretungAnsicht }) {
+  const { t } = useSprache();
+  const { rollen, ressort, verfahren, einVorgang, vorgangNummer } = vertretung;
+  const namen = rollen.map((rolle) =>
+    ressort === null ? t(rollennamen[rolle]) : stelleInWorten(`${rolle}@${ressort}`, t),
+  );
+  return (
+    <>
+      {namen.join(', ') || t(texte.alleRollen)}
+      {verfahren.length > 0 && (
+        <div className="klein gedaempft">
+          {t(texte.nurVerfahren, { was: verfahren.map((eines) => t(verfahrensworte[eines])).join(', ') })}
+        </div>
+      )}
+      {einVorgang && (
+        <div className="klein gedaempft">
+          {vorgangNummer === null ? t(texte.einVorgang) : t(texte.nurVorgang, { nummer: vorgangNummer })}
+        </div>
+      )}
+    </>
   );
 }
 
@@ -108,7 +132,7 @@ function Entscheidung({
           klein
           art="primary"
           laeuft={bestaetigen.isPending}
-          aria-label={t(texte.bestaetigenVon, { name: vertretendeName })}
+          aria-label={t(texte.bestaetigenVon, { name: vertretendeName ?? t(texte.staendige) })}
           onClick={() => bestaetigen.mutate(id)}
         >
           {t(texte.bestaetigen)}
@@ -118,7 +142,7 @@ function Entscheidung({
         klein
         art="tertiary"
         laeuft={beenden.isPending}
-        aria-label={t(texte.beendenVon, { name: vertretendeName })}
+        aria-label={t(texte.beendenVon, { name: vertretendeName ?? t(texte.staendige) })}
         onClick={() => beenden.mutate(id)}
       >
         {t(texte.beenden)}

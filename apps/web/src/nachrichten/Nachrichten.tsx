@@ -1,3 +1,4 @@
+import { inVertretung } from '#contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NachrichtAnsicht } from '#contract';
@@ -82,7 +83,7 @@ function Zeile({
         </Link>
         <div className="zeile__dazu">
           {termin && <span>{t(texte.termin, { tag: tag(termin, sprache) })}</span>}
-          {vertritt && <span>{t(texte.inVertretung, { name: vertritt })}</span>}
+          {vertritt !== null && <span>{t(inVertretung(vertritt))}</span>}
           {verspaetetTage > 0 && <span>{t(texte.verspaetet, { anzahl: verspaetetTage })}</span>}
         </div>
       </div>

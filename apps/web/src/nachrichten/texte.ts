@@ -9,7 +9,6 @@ export const texte = {
   },
   neu: { de: 'neu', en: 'new' },
   alleGelesen: { de: 'Alle als gelesen merken', en: 'Mark all as read' },
-  inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
   verspaetet: { de: '{anzahl} Tage verspätet', en: '{anzahl} days late' },
   termin: { de: 'Termin: {tag}', en: 'Date: {tag}' },
 } satisfies Katalog;

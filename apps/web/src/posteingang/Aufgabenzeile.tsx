@@ -5,6 +5,7 @@ import { ichFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
+import { vertretungVon } from '../sprache/vertretung.js';
 import { Plakette } from '../ui/Plakette.js';
 import { texte } from './texte.js';
 
@@ -50,9 +51,7 @@ function Angaben({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
   const { t, sprache } = useSprache();
   const { data: ich } = useQuery(ichFrage);
   const { nummer, stelle, vertritt, fassung, federfuehrung, stufe, blick, wiedervorlage } = aufgabe;
-  const vertretener = ich?.aemter.find(
-    (amt) => amt.vertritt !== undefined && amt.vertritt === vertritt,
-  )?.vertrittName;
+  const fuer = vertretungVon(ich, vertritt);
   return (
     <div className="zeile__dazu">
       <span>{nummer}</span>
@@ -60,7 +59,7 @@ function Angaben({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
       {fassung > 0 && <span>{t(texte.fassung, { nr: fassung })}</span>}
       <span>
         {stelleInWorten(stelle, t)}
-        {vertretener && ` – ${t(texte.inVertretung, { name: vertretener })}`}
+        {fuer && ` – ${t(fuer)}`}
       </span>
       {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
       {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { stelleInWorten } from '#contract';
+import { inVertretung, stelleInWorten } from '#contract';
 import { listeFrage } from '../listen/liste.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -38,7 +38,7 @@ export function Erledigtes() {
                 {amt && (
                   <span>
                     {stelleInWorten(amt, t)}
-                    {vertritt && ` – ${t(texte.inVertretung, { name: vertritt })}`}
+                    {vertritt !== null && ` – ${t(inVertretung(vertritt))}`}
                   </span>
                 )}
                 <span>{t(texte.jetztBei, { zustand: t(zustandTitel) })}</span>

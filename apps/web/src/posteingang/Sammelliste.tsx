@@ -4,6 +4,7 @@ import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt } from '#contra
 import { Seite } from '../rahmen/Seite.js';
 import { Ausweisung } from '../schritt/Ausweisung.js';
 import { useSprache } from '../sprache/sprache.js';
+import { vertretungVon } from '../sprache/vertretung.js';
 import { Wahl } from '../ui/Feld.js';
 import { Gruende } from '../ui/Gruende.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
@@ -11,7 +12,7 @@ import { Meldung } from '../ui/Meldung.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
 import { useSammeln, type Ergebnis, type Sammelart, type Sammelzeile } from './sammeln.js';
-import { sammeltexte as texte, texte as eingang } from './texte.js';
+import { sammeltexte as texte } from './texte.js';
 
 interface Angaben {
   art: Sammelart;
@@ -165,13 +166,11 @@ function Zeile(angaben: Zeilenangaben) {
 function Als({ amt, ich }: { amt: MoeglicherSchritt['als']; ich: IchAnsicht }) {
   const { t } = useSprache();
   if (!amt) return '–';
-  const wen = ich.aemter.find(
-    ({ vertritt }) => vertritt !== undefined && vertritt === amt.vertritt,
-  )?.vertrittName;
+  const fuer = vertretungVon(ich, amt.vertritt);
   return (
     <>
       {stelleInWorten(`${amt.rolle}@${amt.ressort}`, t)}
-      {wen && <div className="klein">{t(eingang.inVertretung, { name: wen })}</div>}
+      {fuer && <div className="klein">{t(fuer)}</div>}
     </>
   );
 }

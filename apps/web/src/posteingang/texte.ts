@@ -34,7 +34,6 @@ export const texte = {
   erledigtListe: { de: 'Ihre Schritte der letzten 30 Tage', en: 'Your steps of the last 30 days' },
   jetztBei: { de: 'jetzt: {zustand}', en: 'now: {zustand}' },
   zurueckgegeben: { de: 'Zurückgegeben:', en: 'Returned:' },
-  inVertretung: { de: 'i. V. für {name}', en: 'deputising for {name}' },
   fassung: { de: 'Fassung {nr}', en: 'version {nr}' },
   neu: { de: 'neu', en: 'new' },
   geaendert: { de: 'geändert seit Ihrer letzten Ansicht', en: 'changed since you last looked' },

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { IchAnsicht } from '#contract';
+import { inVertretung, stelleInWorten, type IchAnsicht } from '#contract';
 import { sende } from '../api/api.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
@@ -35,10 +35,11 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
           <ul className="schlicht klein gedaempft">
-            {ich.aemter.map(({ rolle, ressort, vertritt, vertrittName }) => (
-              <li key={`${rolle}${ressort}${vertritt}`}>
-                {rolle}@{ressort}
-                {vertrittName ? ` (i. V. ${vertrittName})` : ''}
+            {ich.aemter.map(({ rolle, ressort, vertritt, vertrittName, begrenzt }) => (
+              <li key={`${rolle}${ressort}${vertritt}${begrenzt}`}>
+                {stelleInWorten(`${rolle}@${ressort}`, t)}
+                {vertrittName === undefined ? '' : ` – ${t(inVertretung(vertrittName))}`}
+                {begrenzt ? `, ${t(texte.begrenzt)}` : ''}
               </li>
             ))}
           </ul>

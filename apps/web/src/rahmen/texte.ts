@@ -17,6 +17,7 @@ export const texte = {
   hilfe: { de: 'Hilfe', en: 'Help' },
   barrierefreiheit: { de: 'Barrierefreiheit', en: 'Accessibility' },
   bausteine: { de: 'Bausteine', en: 'Components' },
+  begrenzt: { de: 'in einzelnen Vorgängen', en: 'in some cases' },
   abmelden: { de: 'Abmelden', en: 'Log out' },
   konto: { de: 'Ihr Konto', en: 'Your account' },
   fuss: { de: 'Fußzeile', en: 'Footer' },

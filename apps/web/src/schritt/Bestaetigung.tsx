@@ -1,5 +1,6 @@
 import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt, type VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
+import { vertretungVon } from '../sprache/vertretung.js';
 import { texte } from './texte.js';
 
 /** What is decided, as whom, and what follows from it. */
@@ -16,9 +17,7 @@ export function Bestaetigung({
   const { als } = schritt;
   const eigenes = als ? stelleInWorten(`${als.rolle}@${als.ressort}`, t) : '';
   const amt = als?.statt ? t(texte.anStelle, { amt: eigenes, statt: stelleInWorten(als.statt, t) }) : eigenes;
-  const wen = ich.aemter.find(
-    ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
-  )?.vertrittName;
+  const wen = vertretungVon(ich, als?.vertritt);
   return (
     <dl className="angaben karte">
       <dt>{t(texte.was)}</dt>
@@ -35,7 +34,7 @@ export function Bestaetigung({
       <dt>{t(texte.alsWer)}</dt>
       <dd>
         {wen
-          ? t(texte.inVertretung, { name: ich.name, wen, amt })
+          ? t(texte.inVertretung, { name: ich.name, wen: t(wen), amt })
           : t(texte.alsSelbst, { name: ich.name, amt })}
       </dd>
       <dt>{t(texte.folge)}</dt>

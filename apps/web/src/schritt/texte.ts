@@ -30,7 +30,7 @@ export const texte = {
   folge: { de: 'Folge', en: 'Consequence' },
   fassung: { de: 'Fassung {nr}, Prüfzeichen {zeichen}', en: 'Version {nr}, check code {zeichen}' },
   alsSelbst: { de: '{name}, {amt}', en: '{name}, {amt}' },
-  inVertretung: { de: '{name}, in Vertretung für {wen} ({amt})', en: '{name}, deputising for {wen} ({amt})' },
+  inVertretung: { de: '{name}, {wen} ({amt})', en: '{name}, {wen} ({amt})' },
   ohneBeleg: {
     de: 'Für einen Beschluss außerhalb hängen Sie zuerst seinen Text an den Auftrag.',
     en: 'For a decision outside, attach its text to the obligation first.',

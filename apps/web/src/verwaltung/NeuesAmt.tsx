@@ -1,17 +1,17 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { rollen, type Eingabe } from '#contract';
+import { ROLLEN, type Eingabe } from '#contract';
 import { sende } from '../api/api.js';
-import { frischeAuf, ressortsFrage } from '../api/fragen.js';
+import { frischeAuf } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
-import { useSprache, worteAus } from '../sprache/sprache.js';
+import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
-import { Auswahlfeld } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Personenwahl } from '../ui/Personenwahl.js';
 import { Fehlermeldung } from '../ui/Zustaende.js';
+import { Amtswahl } from './Amtswahl.js';
 import { Grundfeld } from './Grundfeld.js';
 import { texte } from './texte.js';
 
@@ -62,7 +62,7 @@ function Felder({ neu, setze }: { neu: Amt; setze: (teil: Partial<Amt>) => void 
   return (
     <>
       <Personenwahl beschriftung={t(texte.name)} wert={neu.person} setze={(person) => setze({ person })} />
-      <Stelle amt={neu} setze={setze} />
+      <Amtswahl rollenwahl={ROLLEN} amt={neu} setze={setze} />
       <div className="reihe reihe--oben">
         <Datumsfeld beschriftung={t(texte.von)} pflicht wert={neu.von} setze={(von) => setze({ von })} />
         <Datumsfeld
@@ -74,34 +74,6 @@ function Felder({ neu, setze }: { neu: Amt; setze: (teil: Partial<Amt>) => void 
       </div>
       {neu.rolle === 'PRUEF' && <p className="gedaempft">{t(texte.revisionEndet)}</p>}
       <Grundfeld wert={neu.grund} setze={(grund) => setze({ grund })} />
-    </>
-  );
-}
-
-function Stelle({ amt, setze }: { amt: Amt; setze: (teil: Partial<Amt>) => void }) {
-  const { t } = useSprache();
-  const { data: ressorts = [] } = useQuery(ressortsFrage);
-  return (
-    <>
-      <Auswahlfeld beschriftung={t(texte.rolle)} pflicht wert={amt.rolle} setze={(rolle) => setze({ rolle })}>
-        {worteAus(rollen).map((rolle) => (
-          <option key={rolle} value={rolle}>
-            {t(rollen[rolle])}
-          </option>
-        ))}
-      </Auswahlfeld>
-      <Auswahlfeld
-        beschriftung={t(texte.ressort)}
-        pflicht
-        wert={amt.ressort}
-        setze={(ressort) => setze({ ressort })}
-      >
-        {ressorts.map(({ kuerzel, name }) => (
-          <option key={kuerzel} value={kuerzel}>
-            {name}
-          </option>
-        ))}
-      </Auswahlfeld>
     </>
   );
 }

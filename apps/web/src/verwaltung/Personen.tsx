@@ -13,6 +13,7 @@ import { Tafel } from '../ui/Tafel.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Amtsvorschlaege } from './Amtsvorschlaege.js';
+import { NeueStaendigeVertretung } from './NeueStaendigeVertretung.js';
 import { NeuesAmt } from './NeuesAmt.js';
 import { Personenzugang } from './Personenzugang.js';
 import { texte } from './texte.js';
@@ -37,6 +38,7 @@ export function Personen() {
     <div className="stapel stapel--weit">
       <Amtsvorschlaege />
       <NeuesAmt />
+      <NeueStaendigeVertretung />
       {(error ?? widerrufen.error) && <Fehlermeldung fehler={error ?? widerrufen.error} />}
       <Textfeld type="search" beschriftung={t(texte.suche)} wert={suche} setze={setSuche} />
       {!data && !error && <Laedt />}

@@ -21,6 +21,17 @@ export const texte = {
   suche: { de: 'Nach Namen suchen', en: 'Search by name' },
   widerrufen: { de: 'Widerrufen', en: 'Revoke' },
   widerrufenVon: { de: '{amt} von {name} widerrufen', en: 'Revoke {amt} of {name}' },
+  staendige: { de: 'Ständige Vertretung eines Amtes', en: 'Standing deputy of an office' },
+  staendigeErklaert: {
+    de: 'Sie handelt mit dem Zusatz „i. V.“, solange das Amt unbesetzt ist oder wer es innehat, abwesend ist. Es gilt, sobald eine zweite Person der Administration sie unter Einstellungen, Vertretung bestätigt.',
+    en: 'She acts, marked “i. V.”, while the office is vacant or its holder is away. It counts once a second administrator confirms it under Settings, Deputies.',
+  },
+  werStaendig: { de: 'Wer vertritt', en: 'Who deputises' },
+  staendigeVorschlagen: { de: 'Ständige Vertretung vorschlagen', en: 'Propose the standing deputy' },
+  staendigeVorgeschlagen: {
+    de: 'Vorgeschlagen. Jetzt bestätigt eine zweite Person der Administration.',
+    en: 'Proposed. A second administrator confirms it now.',
+  },
   erteilen: { de: 'Amt erteilen', en: 'Grant an office' },
   rolle: { de: 'Rolle', en: 'Role' },
   ressort: { de: 'Ressort', en: 'Department' },

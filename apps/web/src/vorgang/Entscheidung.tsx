@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
+import { vertretungVon } from '../sprache/vertretung.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { ANDERSWO } from './anderswo.js';
 import { darf } from './schritte.js';
@@ -67,9 +68,7 @@ function Schrittzeile({
 }) {
   const { t } = useSprache();
   const { name, titel, folge, als } = schritt;
-  const vertretener = ich?.aemter.find(
-    ({ vertritt }) => vertritt !== undefined && vertritt === als?.vertritt,
-  )?.vertrittName;
+  const fuer = vertretungVon(ich, als?.vertritt);
   return (
     <div className="reihe">
       {name === 'einreichenFach' ? (
@@ -92,7 +91,7 @@ function Schrittzeile({
       )}
       <span className="wachsend klein gedaempft">
         {t(folge)}
-        {vertretener && <> {t(texte.inVertretung, { name: vertretener })}</>}
+        {fuer && <> {t(fuer)}</>}
       </span>
     </div>
   );

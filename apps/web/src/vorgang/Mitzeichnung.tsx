@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import {
+  inVertretung,
   istEinesVon,
   MITZEICHNENDE_SCHRITTE,
   type FristAnsicht,
@@ -170,7 +171,7 @@ function Urheber({ letzte, fassung }: { letzte: MitzeichnungAnsicht; fassung: nu
   return (
     <>
       {letzte.person}
-      {letzte.vertritt ? ` (i. V. ${letzte.vertritt})` : ''}
+      {letzte.vertritt === null ? '' : ` (${t(inVertretung(letzte.vertritt))})`}
       <br />
       <span className="klein gedaempft">
         {zeitpunkt(letzte.am, sprache)} · {t(texte.fassung, { nr: fassung ?? letzte.fassung ?? 0 })} ·{' '}

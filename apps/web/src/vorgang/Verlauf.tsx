@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { stelleInWorten, type VorgangAnsicht } from '#contract';
+import { inVertretung, stelleInWorten, type VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -27,7 +27,7 @@ export function Verlauf({ vorgang }: { vorgang: VorgangAnsicht }) {
               <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time> · {name}
               {amt && !amt.startsWith('person@') ? ` · ${stelleInWorten(amt, t)}` : ''}
               {statt ? ` (${t(texte.unbesetztStatt, { wer: stelleInWorten(statt, t) })})` : ''}
-              {vertritt ? ` · ${t(texte.inVertretung, { name: vertritt })}` : ''}
+              {vertritt === null ? '' : ` · ${t(inVertretung(vertritt))}`}
               {inhaltSha256 && (
                 <>
                   {' '}

@@ -1,4 +1,4 @@
-import { nachrichtenart, stelleInWorten, type Sprache } from '#contract';
+import { inVertretung, nachrichtenart, stelleInWorten, type Sprache } from '#contract';
 import type { Nachricht } from './sendung.js';
 import { mailtext } from './texte.js';
 
@@ -104,13 +104,7 @@ function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): strin
   const { vorgang, vertritt, daten } = nachricht;
   return [
     ...worum(nachricht, sprache),
-    ...(vertritt === null
-      ? []
-      : [
-          sprache === 'de'
-            ? `i. V. für ${einzeilig(vertritt)}`
-            : `as deputy (i. V.) for ${einzeilig(vertritt)}`,
-        ]),
+    ...(vertritt === null ? [] : [inVertretung(einzeilig(vertritt))[sprache]]),
     ...mailtext(nachricht, sprache).saetze,
     ...(daten.fuer === undefined
       ? []

@@ -61,7 +61,8 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     ), faellig AS MATERIALIZED (
-      SELECT e.id, e.vorgang_id, v.art AS vorgang_art, e.stelle, e.art, e.datum, e.faellig_ab, f.datum AS termin, f.name AS frist
+      SELECT e.id, e.vorgang_id, v.art AS vorgang_art, e.stelle, e.art, e.datum, e.faellig_ab,
+        f.datum AS termin, f.name AS frist
       FROM erinnerung e
       JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
       JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL

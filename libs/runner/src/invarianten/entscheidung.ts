@@ -179,6 +179,10 @@ export const entscheidungsinvarianten: Invariante[] = [
                 WHERE t.vertretene_id = z.vertritt_id
                   AND (t.vertretende_id = z.person_id OR ${STAENDIGE})
                   AND (t.vorgang_id IS NULL OR t.vorgang_id = z.vorgang_id)
+                  AND (
+                    t.verfahren = '{}'
+                    OR (SELECT v.art FROM vorgang v WHERE v.id = z.vorgang_id) = ANY (t.verfahren)
+                  )
                   AND ${GALT('t')}
               )
             )

@@ -5,7 +5,9 @@ ALTER TABLE vertretung
   ALTER COLUMN vertretende_id DROP NOT NULL,
   ALTER COLUMN bis DROP NOT NULL,
   ALTER COLUMN wirksam SET EXPRESSION AS (
-    eingerichtet_von IS NULL OR coalesce(eingerichtet_von = vertretene_id, false) OR bestaetigt_von IS NOT NULL
+    eingerichtet_von IS NULL
+      OR coalesce(eingerichtet_von = vertretene_id, false)
+      OR bestaetigt_von IS NOT NULL
   ),
   -- Of a standing deputy, who is there for an office and not for a person: that office is rollen[1] here
   ADD COLUMN ressort text,
@@ -29,7 +31,8 @@ ALTER TABLE vertretung
   ),
   ADD CONSTRAINT vertretung_verfahren
     CHECK (verfahren <@ ARRAY['senatsvorlage', 'auftrag', 'jahresbericht', 'kampagne']),
-  ADD CONSTRAINT vertretung_ressort FOREIGN KEY (mandant_id, ressort) REFERENCES ressort (mandant_id, kuerzel),
+  ADD CONSTRAINT vertretung_ressort FOREIGN KEY (mandant_id, ressort)
+    REFERENCES ressort (mandant_id, kuerzel),
   ADD CONSTRAINT vertretung_vorgang FOREIGN KEY (mandant_id, vorgang_id) REFERENCES vorgang (mandant_id, id);
 CREATE INDEX vertretung_staendige ON vertretung (mandant_id, ressort)
   WHERE vertretene_id IS NULL AND widerrufen_am IS NULL;
