@@ -39,6 +39,55 @@ describe('Account and administration', () => {
     ]);
   });
 
+  it('takes a deputy for one paper, and two administrators appoint a standing one', async () => {
+    const [str, al] = [inhaberVon('STR@SASJI'), inhaberVon('AL@SASJI')];
+    const seite = await haus.als('STR@SASJI', { pfad: '/einstellungen' });
+    await seite.getByText('Vertretung einrichten').first().click();
+    await seite.getByRole('searchbox').fill(al.name);
+    await seite.getByRole('combobox', { name: 'Wer' }).selectOption({ label: `${al.name} (AL@SASJI)` });
+    await seite.getByRole('radio', { name: 'nur in bestimmten Verfahren' }).check();
+    await seite.getByRole('checkbox', { name: 'Aufträge' }).check();
+    await pruefeZugaenglich(seite);
+    await seite.getByRole('radio', { name: 'nur in einem einzelnen Vorgang' }).check();
+    await seite.getByRole('searchbox', { name: 'Vorgang suchen' }).fill('Fachkräftefonds');
+    const vorgang = seite.locator('option', { hasText: 'Fachkräftefonds' }).first();
+    await seite.getByRole('combobox', { name: 'Vorgang' }).selectOption({ label: await vorgang.innerText() });
+    const bis = plusTage(await heuteIn(haus.db), 20);
+    await seite.getByRole('textbox', { name: 'Bis' }).fill(datumDeutsch(bis));
+    await seite.getByRole('textbox', { name: 'Grund' }).fill('Dienstreise');
+    await pruefeZugaenglich(seite);
+    await bild(seite, '23-vertretung-begrenzt');
+    await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
+    await seite.getByText(/nur im Vorgang/u).waitFor();
+
+    const admin = await haus.als('ADMIN@SK', { pfad: '/verwaltung' });
+    await admin.getByText('Ständige Vertretung eines Amtes').click();
+    await admin.getByRole('searchbox', { name: 'Wer vertritt' }).fill(al.name);
+    await admin
+      .getByRole('combobox', { name: 'Wer vertritt' })
+      .selectOption({ label: `${al.name} (AL@SASJI)` });
+    await admin.getByRole('combobox', { name: 'Ressort' }).last().selectOption('SASJI');
+    await admin.getByRole('textbox', { name: 'Grund' }).last().fill('Geschäftsverteilung');
+    await admin.getByRole('button', { name: 'Ständige Vertretung vorschlagen' }).click();
+    await admin.getByText('Vorgeschlagen. Jetzt bestätigt').waitFor();
+    await pruefeZugaenglich(admin);
+    await bild(admin, '24-staendige');
+    const zweite = await haus.als('ADMIN@SF', { pfad: '/einstellungen' });
+    await zweite.getByRole('button', { name: `Vertretung durch ${al.name} bestätigen` }).click();
+    await zweite.getByText('wer das Amt innehat').waitFor();
+    await pruefeZugaenglich(zweite);
+    await bild(zweite, '23-vertretung-staendig');
+    await seite.getByRole('radio', { name: /die ständige Vertretung meiner Ämter/u }).check();
+    await seite.getByRole('textbox', { name: 'Bis' }).fill(datumDeutsch(bis));
+    await seite.getByRole('textbox', { name: 'Grund' }).fill('Krank');
+    await seite.getByRole('button', { name: 'Vertretung einrichten' }).click();
+    await seite.getByRole('rowheader', { name: 'die ständige Vertretung' }).waitFor();
+    const handelnde = await haus.als('AL@SASJI');
+    await handelnde.getByRole('button', { name: `Konto: ${al.name}` }).click();
+    await handelnde.getByText(`i. V. für ${str.name}`).first().waitFor();
+    await bild(handelnde, '23-konto-iv');
+  });
+
   it('shows administrators people, rules, procedures and mails, and two of them grant an office', async () => {
     const seite = await haus.als('ADMIN@SK', { pfad: '/verwaltung' });
     await seite.getByText('Amt erteilen').first().click();

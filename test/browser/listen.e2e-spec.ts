@@ -167,10 +167,9 @@ describe('The inbox of somebody with much to do', () => {
       [neueKennung(), MANDANT.id, inhaberVon('STR@SASJI').id, inhaberVon('AL@SASJI').id],
     );
     const seite = await haus.als('AL@SASJI');
-    await seite
-      .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
-      .first()
-      .waitFor();
+    const inhalt = seite.getByRole('main');
+    const iv = `i. V. für ${inhaberVon('STR@SASJI').name}`;
+    await inhalt.getByText(iv).first().waitFor();
     await seite
       .getByRole('listitem')
       .filter({ hasText: 'Erster Bericht zum Fachkräftefonds' })
@@ -178,7 +177,7 @@ describe('The inbox of somebody with much to do', () => {
       .check();
     await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
     await seite.getByRole('heading', { name: 'Sie zeichnen eine Vorlage mit' }).waitFor();
-    await seite.getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`).waitFor();
+    await inhalt.getByText(iv).waitFor();
     await seite.getByRole('button', { name: 'Alle bestätigen' }).click();
     await seite.getByText('1 von 1 gemacht').waitFor();
     expect(
@@ -188,10 +187,7 @@ describe('The inbox of somebody with much to do', () => {
     ).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
     await oeffne(seite, '/');
     await seite.getByLabel('Vertretung').selectOption({ label: 'nur eigene' });
-    await seite
-      .getByText(`i. V. für ${inhaberVon('STR@SASJI').name}`)
-      .first()
-      .waitFor({ state: 'detached' });
+    await inhalt.getByText(iv).first().waitFor({ state: 'detached' });
   });
 });
 

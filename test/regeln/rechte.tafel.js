@@ -328,7 +328,7 @@ export const rechteregeln = [
     ),
   },
   {
-    nr: 'R9',
+    nr: 'R10',
     was: 'a deputy who reaches beyond her scope, or a standing one by one person or by her own word',
     bedingung: [
       schicht(

@@ -40,7 +40,7 @@ const NACHRICHTENFELDER = {
   nummer: 'v.nummer',
   art: 'n.art',
   stelle: 'n.stelle',
-  vertritt: 'vertretener(n.empfaengerId::text, n.vertrittId)',
+  vertritt: 'vertretener(CAST(n.empfaengerId AS text), n.vertrittId)',
   stand: 'n.stand',
   verspaetetTage: 'n.verspaetetTage',
   erstelltAm: utc('n.erstelltAm'),
