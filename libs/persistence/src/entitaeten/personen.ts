@@ -11,7 +11,14 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { ROLLEN, type Nachrichtengruppe, type Rolle, type Sprache, type Zustellweise } from '#contract';
+import {
+  ROLLEN,
+  type Nachrichtengruppe,
+  type Rolle,
+  type Sprache,
+  type Zugangsangabe,
+  type Zustellweise,
+} from '#contract';
 import { einesVon, erzeugt, imMandanten } from './spalten.js';
 
 /** Deadlines are never off, and alarms nobody can put off. */
@@ -42,6 +49,8 @@ export class Person {
   @Column('text', { default: 'de' }) sprache!: Sprache;
   @Column('boolean', { default: true }) aktiv!: boolean;
   @Column('jsonb', { default: {} }) mail!: Mailwunsch;
+  /** Of mail address and login as they were last written by whom it may. */
+  @Column('text', { default: '' }) angabenSha256!: string;
 }
 
 @Entity()
@@ -111,6 +120,13 @@ export class Abgleich {
     von: string;
     bis: string | null;
   }[];
+  @Column('jsonb', { default: [] }) angaben!: {
+    person: string;
+    angabe: Zugangsangabe;
+    vorher: string;
+    nachher: string;
+  }[];
+  @Column('boolean', erzeugt(`((aemter <> '[]'::jsonb) OR (angaben <> '[]'::jsonb))`)) zuZweit!: boolean;
   @Column('jsonb') zahlen!: { neu: number; geaendert: number; deaktiviert: number; entzogen: number };
   @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
   @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { liesPersonenliste } from '#dokumente';
-import { planeAbgleich, type Abgleichslage, type Istperson } from './plan.js';
+import type { Abgleichslage, Istperson } from './abgleichsplan.js';
+import { planeAbgleich } from './plan.js';
 
 const amt = (stelle: string, wirksam = true) => {
   const [rolle, ressort = ''] = stelle.split('@') as [Istperson['aemter'][number]['rolle'], string];
@@ -13,6 +14,7 @@ const ist = (anmeldung: string, aemter: string[] = [], anders: Partial<Istperson
   email: `${anmeldung}@land.example`,
   sprache: 'de',
   aktiv: true,
+  macht: false,
   aemter: aemter.map((stelle) => amt(stelle)),
   ...anders,
 });
@@ -20,6 +22,7 @@ const lage = (personen: Istperson[], ich: string | null = 'id-ada'): Abgleichsla
   heute: '2026-12-01',
   personen,
   ressorts: ['SK', 'SF'],
+  wartende: [],
   ich,
 });
 const plane = (
