@@ -91,7 +91,7 @@ describe('A second file', () => {
       const gesagt = await kogge('einrichten', zweite, ...argumente);
       expect(gesagt).toContain('SJV endet am 31.12.2099');
       expect(gesagt).toContain('Kea Tietjen: Referatsleitung (SJV)');
-      expect(gesagt).toContain('bitte beenden');
+      expect(gesagt).toContain('bitte beenden Sie');
       expect(gesagt).not.toContain('Okko Brandt');
       expect(gesagt).not.toContain('Ida Ahlers');
       expect(gesagt).toContain('Nicht in der Datei und unverändert: Arbeitsgruppe');

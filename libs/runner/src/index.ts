@@ -5,6 +5,7 @@ export {
   type Abgleichsauftrag,
 } from './abgleich/ausfuehren.js';
 export { type Abgleichsplan, type Planamt } from './abgleich/abgleichsplan.js';
+export { aufzaehlung } from './abgleich/inhalt.js';
 export { brauchtZwei } from './abgleich/melden.js';
 export { bestaetigeAbgleich, verwirfAbgleich, zeichneAbgleichGegen } from './abgleich/zeichnen.js';
 export { pruefeBesetzung } from './besetzung.js';
@@ -36,7 +37,7 @@ export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { aenderePerson } from './person-aendern.js';
 export { angabenInWorten, type Personenangaben } from './person-angaben.js';
 export { behandlePerson, PERSONENHANDLUNGEN, type Personenhandlung } from './person-behandeln.js';
-export { meldeRecht, type Rechtsmeldung } from './rechte-melden.js';
+export { meldeRecht, stellenInWorten, type Rechtsmeldung } from './rechte-melden.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export {
   einstellungenFuer,

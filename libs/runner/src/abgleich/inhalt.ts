@@ -74,7 +74,14 @@ const mitWas = (name: string, { de, en }: Zweisprachig): Zweisprachig => ({
 
 function satz(teil: Teil, sprache: 'de' | 'en'): string {
   const alle = teil.wer.map((einer) => (typeof einer === 'string' ? einer : einer[sprache]));
+  return `${alle.length} ${teil[sprache]} (${aufzaehlung(alle)[sprache]})`;
+}
+
+/** „Kea Tietjen, Okko Brandt und 12 weitere“: never longer than a message bears. */
+export function aufzaehlung(alle: readonly string[]): Zweisprachig {
   const mehr = alle.length - GENANNT;
-  const weitere = sprache === 'de' ? ` und ${mehr} weitere` : ` and ${mehr} more`;
-  return `${alle.length} ${teil[sprache]} (${alle.slice(0, GENANNT).join(', ')}${mehr > 0 ? weitere : ''})`;
+  const genannt = alle.slice(0, GENANNT).join(', ');
+  return mehr > 0
+    ? { de: `${genannt} und ${mehr} weitere`, en: `${genannt} and ${mehr} more` }
+    : { de: genannt, en: genannt };
 }
