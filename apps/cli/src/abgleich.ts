@@ -60,12 +60,11 @@ export async function abgleich(argumente: string[]): Promise<number> {
         art: wunsch.datei.toLowerCase().endsWith('.json') ? 'scim' : 'csv',
         inhalt,
       };
-      const plan = await (wunsch.probe
-        ? probeAlsBetrieb(url, liste)
-        : gleicheAlsBetriebAb(url, liste, wunsch.grund));
-      process.stdout.write(alsText(plan));
-      if (plan.maengel.length > 0) return melde('Nichts geschrieben. / Nothing written.', 1);
-      if (wunsch.probe) return melde('Nur geprüft, nichts geschrieben. / Checked only.');
+      if (wunsch.probe) {
+        zeige(await probeAlsBetrieb(url, liste));
+        return melde('Nur geprüft, nichts geschrieben. / Checked only.');
+      }
+      const plan = await gleicheAlsBetriebAb(url, liste, wunsch.grund, zeige);
       return melde(
         brauchtZwei(plan)
           ? 'Übernommen. Die vorgeschlagenen Ämter und Angaben warten in der Verwaltung unter „Abgleich“ auf zwei Personen. / Taken over; what is proposed waits for two persons.'
@@ -73,7 +72,7 @@ export async function abgleich(argumente: string[]): Promise<number> {
       );
     });
   } catch (grund) {
-    return melde(`${inWorten(grund)}\nNichts geschrieben. / Nothing written.`, 1);
+    return melde(inWorten(grund), 1);
   }
 }
 
@@ -83,6 +82,12 @@ async function liesListe(datei: string): Promise<string> {
   } catch {
     throw new Error(`${datei} lässt sich nicht lesen. / cannot be read.`);
   }
+}
+
+/** Throws when the list has faults: they are in what is shown. */
+function zeige(plan: Abgleichsplan): void {
+  process.stdout.write(alsText(plan));
+  if (plan.maengel.length > 0) throw new Error('Nichts geschrieben. / Nothing written.');
 }
 
 /** The plan for people at a terminal: a line each, what stands in the way last. */

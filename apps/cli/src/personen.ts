@@ -128,7 +128,8 @@ function anlegen({ angaben, grund, mandant }: Wunsch): Tat | null {
       vollstaendig: false,
       auchViele: false,
     };
-    await gleicheAlsBetriebAb(url, liste, grund, ({ neu }) => {
+    await gleicheAlsBetriebAb(url, liste, grund, ({ neu, maengel }) => {
+      if (maengel.length > 0) throw new Error(maengel.map(({ de, en }) => `${de} / ${en}`).join('\n'));
       if (neu.length === 0)
         throw new Error(`Die Anmeldung „${anmeldung}“ gibt es schon. / There is such a login already.`);
     });

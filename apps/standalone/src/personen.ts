@@ -79,30 +79,28 @@ export const probeAlsBetrieb = (url: string, liste: Betriebsliste): Promise<Abgl
   );
 
 /**
- * Takes a list over, where `passt` has nothing against it; every office in it waits for two persons. Answers what it
- * has changed.
+ * Takes a list over; every office in it waits for two persons. `sieht` is shown what it changes before anything is
+ * written, and throws where that is not meant. Answers what it has changed.
  */
 export const gleicheAlsBetriebAb = (
   url: string,
   liste: Betriebsliste,
   grund: string,
-  passt: (plan: Abgleichsplan) => void = () => {},
+  sieht: (plan: Abgleichsplan) => void,
 ): Promise<Abgleichsplan> =>
   alsBetrieb(url, liste.mandant, async (t) => {
-    const { plan } = await legeAbgleichVor(
-      t,
-      { mandant: liste.mandant, person: null, ...BETRIEB },
-      {
-        liste: gelesen(liste),
-        vollstaendig: liste.vollstaendig,
-        auchViele: liste.auchViele,
-        plan: null,
-        grund,
-        zeichnet: false,
-      },
-    );
-    passt(plan);
-    return plan;
+    const { vollstaendig, auchViele } = liste;
+    const wer = { mandant: liste.mandant, person: null, ...BETRIEB };
+    const auftrag = {
+      liste: gelesen(liste),
+      vollstaendig,
+      auchViele,
+      plan: null,
+      grund,
+      zeichnet: false,
+      sieht,
+    };
+    return (await legeAbgleichVor(t, wer, auftrag)).plan;
   });
 
 /** What a refusal says, in both languages. */

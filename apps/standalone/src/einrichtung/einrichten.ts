@@ -143,20 +143,16 @@ async function trageAdministrationEin(
 
 const zusammen = ({ neu, geaendert, beendet }: Geschrieben) => [...neu, ...geaendert, ...beendet];
 
-/** What is different, and who has to be looked after since the house ends. */
+/** What is different, and who has to be looked after since her house ends. */
 function inWorten(anders: readonly string[], weiterlaufend: readonly WeiterlaufendesAmt[]): Zweisprachig {
   const was = aufzaehlung(anders);
   if (weiterlaufend.length === 0) return was;
-  const aemter = weiterlaufend.map(({ name, rolle, ressort }) => ({
-    name,
-    was: stellenInWorten([{ rolle, ressort }]),
-  }));
-  const [de, en] = (['de', 'en'] as const).map(
-    (sprache) => aufzaehlung(aemter.map((amt) => `${amt.name}: ${amt.was[sprache]}`))[sprache],
-  );
+  const aemter = weiterlaufend.map(({ name, ...amt }) => ({ name, stelle: stellenInWorten([amt]) }));
+  const de = aufzaehlung(aemter.map(({ name, stelle }) => `${name}: ${stelle.de}`));
+  const en = aufzaehlung(aemter.map(({ name, stelle }) => `${name}: ${stelle.en}`));
   return {
-    de: `${was.de}. Über das Ende ihres Hauses hinaus laufen diese Ämter; bitte beenden Sie sie: ${de}`,
-    en: `${was.en}. These offices outlast their department; please end them: ${en}`,
+    de: `${was.de}. Diese Ämter laufen über das Ende ihres Hauses hinaus; bitte beenden Sie sie: ${de.de}`,
+    en: `${was.en}. These offices outlast their department; please end them: ${en.en}`,
   };
 }
 

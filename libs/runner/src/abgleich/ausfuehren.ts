@@ -27,6 +27,8 @@ export interface Abgleichsauftrag {
   auchViele: boolean;
   /** She who hands it in confirms it with that: the first of the two. */
   zeichnet: boolean;
+  /** Sees what it would change before anything is written; throws where that is not meant. */
+  sieht?: (plan: Abgleichsplan) => void;
 }
 
 /** What the list would change now; nothing is written. */
@@ -51,6 +53,7 @@ export async function legeAbgleichVor(
   await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('abgleich:' || $1, 0))`, [wer.mandant]);
   const lage = await ladeAbgleichslage(t, wer.mandant, wer.person);
   const plan = planeAbgleich(auftrag.liste, lage, auftrag.vollstaendig);
+  auftrag.sieht?.(plan);
   pruefe(plan, auftrag);
   const id = neueKennung();
   const { mandant, person } = wer;

@@ -1,4 +1,4 @@
-import type { Zweisprachig } from '#contract';
+import type { Sprache, Zweisprachig } from '#contract';
 import { angabenInWorten } from '../person-angaben.js';
 import { stellenInWorten } from '../rechte-melden.js';
 import type { Abgleichsplan, Planangabe } from './abgleichsplan.js';
@@ -72,7 +72,7 @@ const mitWas = (name: string, { de, en }: Zweisprachig): Zweisprachig => ({
   en: `${name}: ${en}`,
 });
 
-function satz(teil: Teil, sprache: 'de' | 'en'): string {
+function satz(teil: Teil, sprache: Sprache): string {
   const alle = teil.wer.map((einer) => (typeof einer === 'string' ? einer : einer[sprache]));
   return `${alle.length} ${teil[sprache]} (${aufzaehlung(alle)[sprache]})`;
 }

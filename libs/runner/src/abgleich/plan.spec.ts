@@ -118,6 +118,19 @@ describe('A list that is compared with the house', () => {
     expect(plane(rest(13), haus, { voll: true }).viele).toBe(true);
   });
 
+  it('lets the mail address of somebody with power wait, once, and changes the rest', () => {
+    const haus = [ist('a', ['RL@SF'], { macht: true }), ist('b', ['AUT@SF'])];
+    const zeilen = ['a;Anders;neu@land.example;RL@SF', 'b;B;auch@land.example;AUT@SF'];
+    const plan = plane(zeilen, haus);
+    expect(plan.angaben).toEqual([
+      { person: 'id-a', name: 'A', angabe: 'email', vorher: 'a@land.example', nachher: 'neu@land.example' },
+    ]);
+    expect(plan.geaendert.map(({ was, soll, adresse }) => [was, soll.email, adresse])).toEqual([
+      [['name'], 'a@land.example', null],
+      [['email'], 'auch@land.example', 'b@land.example'],
+    ]);
+  });
+
   it('has another check value as soon as it would do something else', () => {
     const eins = plane(['a;A;a@land.example;AUT@SF'], []);
     expect(plane(['a;A;a@land.example;AUT@SF'], []).pruefwert).toBe(eins.pruefwert);
