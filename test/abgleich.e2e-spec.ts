@@ -121,6 +121,37 @@ describe('A list that a person hands in', () => {
     expect((await gegen(inhalt.id)).status).toBe(404);
   });
 
+  it('tells the administration who came, who went and who lost an office, twenty of a kind', async () => {
+    const viele = Array.from({ length: 23 }, (_, i) => zeile(`Neu${String(i).padStart(2, '0')}`));
+    await legeVor(csv(zeile('Geht'), zeile('Bleibt', 'AUT@SJV'), ...viele));
+    await haus.db.sql('DELETE FROM nachricht');
+    await legeVor(csv(zeile('Geht', '', { aktiv: 'nein' }), zeile('Bleibt', ''), zeile('Kommt', 'RL@SF')));
+    const [an] = await haus.db.sql<{ was: { de: string; en: string } }>(
+      `
+        SELECT daten #> '{recht,was}' AS was
+        FROM nachricht
+        WHERE art = 'recht_abgleich_bestaetigt'
+          AND empfaenger_id = $1`,
+      [person(haus, 'admin@SF').id],
+    );
+    expect(an?.was).toEqual({
+      de:
+        `1 neu (Kommt ${nr}); 1 deaktiviert (Geht ${nr}); ` +
+        `1 Ämter beendet (Bleibt ${nr}: Sachbearbeitung (SJV)); ` +
+        `1 Ämter vorgeschlagen (Kommt ${nr}: Referatsleitung (SF))`,
+      en: expect.stringContaining(`1 deactivated (Geht ${nr})`),
+    });
+    await haus.db.sql('DELETE FROM nachricht');
+    await legeVor(csv(...viele.map((eine) => eine.replaceAll(`-${nr}`, `-${nr}b`))));
+    const [lang] = await haus.db.sql<{ was: { de: string; en: string } }>(`
+      SELECT daten #> '{recht,was}' AS was
+      FROM nachricht
+      WHERE art = 'recht_abgleich_erledigt'
+      LIMIT 1`);
+    expect(lang?.was.de).toMatch(/^23 neu \(Neu00 .* und 3 weitere\)$/u);
+    expect(lang?.was.en).toMatch(/^23 new \(Neu00 .* and 3 more\)$/u);
+  });
+
   it('is refused when the house has changed since the trial, and when it has faults', async () => {
     const liste = csv(zeile('Neu', 'AUT@SF'));
     const { plan } = await probe(liste);

@@ -301,10 +301,29 @@ describe('A Land with its people', () => {
     expect((await kogge('person', 'deaktivieren', 'kea@hb.example', '--grund', 'Fort')).gesagt).toContain(
       'Kea Ahlers ist deaktiviert',
     );
+    const falsch = [
+      '--name',
+      'X',
+      '--email',
+      'keine',
+      '--anmeldung',
+      'x',
+      '--grund',
+      'Neu',
+      '--mandant',
+      'HB',
+    ];
+    expect((await kogge('person', 'anlegen', ...falsch)).gesagt).toMatch(/^„keine“ ist keine Mailadresse/mu);
     const liste = join(ordner, 'liste.csv');
     await writeFile(liste, 'anmeldung;name;email;amt\nsub-neu;Neu Er;neu@hb.example;RL@SF\n');
     const wie = ['--mandant', 'HB', '--grund', 'Abgleich'];
     expect((await kogge('abgleich', liste, '--probe', '--mandant', 'HB')).gesagt).toContain('Nur geprüft');
+    const mangelhaft = join(ordner, 'mangelhaft.csv');
+    await writeFile(mangelhaft, 'anmeldung;name;email;amt\nsub-neu;Neu Er;neu@hb.example;XX@SF\n');
+    expect(await kogge('abgleich', mangelhaft, ...wie)).toMatchObject({
+      code: 1,
+      gesagt: expect.stringMatching(/Mangel +Zeile 2: „XX@SF“ ist kein Amt.*\nNichts geschrieben/su),
+    });
     expect((await kogge('abgleich', liste, ...wie)).gesagt).toContain('warten in der Verwaltung');
     expect(await db.sql(`SELECT bestaetigt_von FROM abgleich ORDER BY vorgelegt_am DESC LIMIT 1`)).toEqual([
       { bestaetigt_von: null },

@@ -31,6 +31,9 @@ const aussage = (/** @type {string} */ nr, /** @type {string} */ von) =>
 
 const ZEICHNEN = 'libs/runner/src/abgleich/zeichnen.ts';
 const PLAN = 'libs/runner/src/abgleich/plan.ts';
+const ANGABEN = 'libs/persistence/src/migrations/angaben/angaben.ts';
+/** @returns {[string, string]} */
+const angaben = (/** @type {string} */ test) => ['test/angaben.e2e-spec.ts', test];
 /** @returns {[string, string]} */
 const abgleich = (/** @type {string} */ test) => ['test/abgleich.e2e-spec.ts', test];
 
@@ -325,6 +328,49 @@ export const rechteregeln = [
       'I-12a',
       [AUSSAGEN, "AND a.rolle <> 'AUT'", "AND a.rolle <> 'AUT' AND false"],
       abgleich('finds an office with power behind which no second person stands (I-12a)'),
+    ),
+  },
+  {
+    nr: 'R9',
+    was: 'the mail address or the login of somebody with power, turned by a machine, the operator or one person alone',
+    bedingung: [
+      schicht(
+        'planeAbgleich, macht',
+        [PLAN, 'if (!macht || nachher === vorher)', 'if (true)'],
+        angaben('waits in the list for two persons, and he hears of it before and after'),
+      ),
+      schicht(
+        'aenderePerson, macht',
+        ['libs/runner/src/person-aendern.ts', 'if (!stand.macht)', 'if (true)'],
+        angaben('takes over no login and no mail address of somebody with power: two administrators sign'),
+      ),
+    ],
+    richter: [
+      schicht(
+        'person_angaben',
+        [ANGABEN, 'IF NOT unterschrieben AND hat_macht(NEW.id) THEN', 'IF false THEN'],
+        angaben('lets no application change them past the list, nor hand a list in that is signed already'),
+      ),
+      schicht(
+        'abgleich_ungezeichnet',
+        [
+          ANGABEN,
+          'OR coalesce(NEW.bestaetigt_von, NEW.gegengezeichnet_von, NEW.verworfen_von) IS NOT NULL',
+          '',
+        ],
+        angaben('lets no application change them past the list, nor hand a list in that is signed already'),
+      ),
+    ],
+    aussage: schicht(
+      'I-87',
+      [
+        AUSSAGEN,
+        'WHERE p.angaben_sha256 <> sha256_der_angaben(p.email, p.oidc_sub)',
+        'WHERE false AND p.angaben_sha256 <> sha256_der_angaben(p.email, p.oidc_sub)',
+      ],
+      angaben(
+        'finds an address behind which no second person stands (I-87), until two have signed what is there',
+      ),
     ),
   },
   {

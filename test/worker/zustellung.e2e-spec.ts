@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { aenderePerson } from '#runner';
 import { vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
   eineVorlage,
@@ -301,6 +302,25 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
     expect(await nachrichtenAn('rl@SF')).toEqual([
       expect.objectContaining({ stand: 'fehlgeschlagen', fehler: 'adresse_ungueltig' }),
     ]);
+  });
+});
+
+describe('Somebody whose mail address changes', () => {
+  it('hears of it at both, also when the share of the hour puts the rest into one mail', async () => {
+    const { id, email } = person(haus, 'aut@SF');
+    const wie = { akteur: 'kommandozeile', durch: 'Betrieb', grund: 'Neues Konto' };
+    await haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: [] }, async (t) => {
+      const wen = { mandant: haus.mandant, person: id };
+      await aenderePerson(t, wen, { email: 'neu@bremen.test' }, wie);
+      await aenderePerson(t, wen, { name: 'Neuer Name' }, wie);
+    });
+    await ruhe(db, await einWorker(db, fach, { MAIL_JE_STUNDE: '2' }));
+    const post = fach.post.filter(({ an }) => [email, 'neu@bremen.test'].includes(an));
+    expect(post.map(({ an, betreff }) => `${an}: ${betreff}`).sort()).toEqual([
+      `${email}: Mailadresse geändert`,
+      'neu@bremen.test: Kogge: 2 Nachrichten',
+    ]);
+    expect(post.find(({ an }) => an === email)?.text).toContain('an eine andere Mailadresse');
   });
 });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { stelleInWorten } from '#contract';
 import { liesTextbytes } from '#dokumente';
-import type { Abgleichsplan, Planamt } from '#runner';
+import { angabenInWorten, brauchtZwei, type Abgleichsplan, type Planamt } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { findeMandant } from '../../standalone/src/mandant-finden.js';
 import {
@@ -60,14 +60,14 @@ export async function abgleich(argumente: string[]): Promise<number> {
         art: wunsch.datei.toLowerCase().endsWith('.json') ? 'scim' : 'csv',
         inhalt,
       };
-      const plan = await probeAlsBetrieb(url, liste);
-      process.stdout.write(alsText(plan));
-      if (plan.maengel.length > 0) return melde('Nichts geschrieben. / Nothing written.', 1);
-      if (wunsch.probe) return melde('Nur geprüft, nichts geschrieben. / Checked only.');
-      await gleicheAlsBetriebAb(url, liste, { plan: plan.pruefwert, grund: wunsch.grund });
+      if (wunsch.probe) {
+        zeige(await probeAlsBetrieb(url, liste));
+        return melde('Nur geprüft, nichts geschrieben. / Checked only.');
+      }
+      const plan = await gleicheAlsBetriebAb(url, liste, wunsch.grund, zeige);
       return melde(
-        plan.zuZweit.length > 0
-          ? 'Übernommen. Die Ämter warten in der Verwaltung unter „Abgleich“ auf zwei Personen. / Taken over; the offices wait for two persons.'
+        brauchtZwei(plan)
+          ? 'Übernommen. Die vorgeschlagenen Ämter und Angaben warten in der Verwaltung unter „Abgleich“ auf zwei Personen. / Taken over; what is proposed waits for two persons.'
           : 'Übernommen. / Taken over.',
       );
     });
@@ -84,6 +84,12 @@ async function liesListe(datei: string): Promise<string> {
   }
 }
 
+/** Throws when the list has faults: they are in what is shown. */
+function zeige(plan: Abgleichsplan): void {
+  process.stdout.write(alsText(plan));
+  if (plan.maengel.length > 0) throw new Error('Nichts geschrieben. / Nothing written.');
+}
+
 /** The plan for people at a terminal: a line each, what stands in the way last. */
 function alsText(plan: Abgleichsplan): string {
   const amt = ({ name, rolle, ressort, von, bis }: Planamt) =>
@@ -97,6 +103,13 @@ function alsText(plan: Abgleichsplan): string {
       plan.entzogen.map(({ person, amt: eines }) => amt({ ...eines, name: person.name, anmeldung: '' })),
     ],
     ['Amt, zu zweit', plan.zuZweit.map(amt)],
+    [
+      'zu zweit',
+      plan.angaben.map(
+        ({ name, angabe, vorher, nachher }) =>
+          `${name}: ${angabenInWorten([angabe]).de} ${vorher} → ${nachher}`,
+      ),
+    ],
     ['bleibt', plan.hinweise.map(({ de }) => de)],
     ['Mangel', plan.maengel.map(({ zeile, de }) => `Zeile ${zeile}: ${de}`)],
   ];

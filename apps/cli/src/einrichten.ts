@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { KoggeFehler } from '#contract';
-import { datumBerlin } from '#kalender';
+import { KoggeFehler, stelleInWorten } from '#contract';
+import { datumBerlin, datumDeutsch } from '#kalender';
 import { klareEingabe } from '../../api/src/http/klare-eingabe.js';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { pruefeAussteller } from '../../standalone/src/einrichtung/aussteller.js';
@@ -10,6 +10,7 @@ import {
   NichtEinzurichten,
   richteLandEin,
   type Einrichtungsbericht,
+  type WeiterlaufendesAmt,
 } from '../../standalone/src/einrichtung/einrichten.js';
 import { frageLandAb } from '../../standalone/src/einrichtung/fragen.js';
 import { inWorten } from '../../standalone/src/personen.js';
@@ -99,18 +100,19 @@ async function liesJson(datei: string): Promise<unknown> {
 }
 
 function berichtInWorten(
-  { name, neu, haeuser, ungenannt }: Einrichtungsbericht,
+  { name, neu, haeuser, ungenannt, weiterlaufend }: Einrichtungsbericht,
   { ressorts, administration }: Einrichtung,
   probe: boolean,
 ): string[] {
   const wuerde = probe ? 'Nur geprüft, nichts geschrieben. / Checked only.' : '';
-  const anders = Object.values(haeuser).flatMap((teil) => [...teil.neu, ...teil.geaendert]);
   return [
     neu
       ? `${name}: ${ressorts.length} Häuser, ${administration.length} Personen der Administration ` +
         `(${administration.map((eine) => eine.name).join(', ')}). / set up.`
-      : `${name} gibt es schon; ${anders.length === 0 ? 'alles ist, wie es in der Datei steht' : `neu oder geändert: ${anders.join(', ')}`}. ` +
+      : `${name} gibt es schon; ${unterschied(haeuser)}. ` +
         'Ämter erteilt ihre Administration. / is there already.',
+    ...vergangen(haeuser.mitglieder.beendet),
+    ...endendeHaeuser(weiterlaufend),
     ...(ungenannt.length > 0
       ? [`Nicht in der Datei und unverändert: ${ungenannt.join(', ')}. / Not in the file, unchanged.`]
       : []),
@@ -121,4 +123,30 @@ function berichtInWorten(
       : []),
     ...(wuerde ? [wuerde] : []),
   ];
+}
+
+function unterschied(haeuser: Einrichtungsbericht['haeuser']): string {
+  const anders = Object.values(haeuser).flatMap(({ neu, geaendert }) => [...neu, ...geaendert]);
+  if (anders.length > 0) return `neu oder geändert: ${anders.join(', ')}`;
+  return haeuser.mitglieder.beendet.length > 0 ? 'neu ist nichts' : 'alles ist, wie es in der Datei steht';
+}
+
+const vergangen = (beendet: readonly string[]): string[] =>
+  beendet.length === 0
+    ? []
+    : [
+        `Nicht mehr Mitglied: ${beendet.join(', ')}. War das nicht gemeint, nennen Sie das Haus in der Datei wieder ` +
+          'unter „mitglieder“. / No longer members; name them in the file again if that was not meant.',
+      ];
+
+/** Each house that ends, with those who are still in office then. */
+function endendeHaeuser(weiterlaufend: readonly WeiterlaufendesAmt[]): string[] {
+  const haeuser = new Map(weiterlaufend.map(({ ressort, bis }) => [ressort, bis]));
+  return [...haeuser].flatMap(([haus, bis]) => [
+    `${haus} endet am ${datumDeutsch(bis)}, diese Ämter laufen weiter; bitte beenden Sie sie bis dahin (Verwaltung, ` +
+      'oder die Liste im Abgleich). / These offices outlast their department; please end them.',
+    ...weiterlaufend
+      .filter(({ ressort }) => ressort === haus)
+      .map(({ name, rolle }) => `  ${name}: ${stelleInWorten(`${rolle}@${haus}`, ({ de }) => de)}`),
+  ]);
 }

@@ -42,7 +42,9 @@ export const hilfen = {
       '--grund': GRUND,
       '--mandant': MANDANT,
     },
-    mehr: 'Ämter erteilt die Administration zu zweit, nie die Kommandozeile.',
+    mehr:
+      'Ämter erteilt die Administration zu zweit, nie die Kommandozeile. Mailadresse und Anmeldung einer Person, deren Amt ' +
+      'zeichnet oder verwaltet, schlägt sie nur vor: Sie warten in der Verwaltung unter „Abgleich“ auf zwei Personen.',
   },
   abgleich: {
     kurz: 'Personen und Ämter aus einer Liste (CSV, SCIM) übernehmen',
@@ -58,8 +60,8 @@ export const hilfen = {
       '--mandant': MANDANT,
     },
     mehr:
-      'Spalten: anmeldung;name;email;amt;von;bis;sprache;aktiv, eine Zeile je Amt (amt wie RL@SF). Ämter gelten erst, ' +
-      'wenn eine Person der Administration die Liste in der Verwaltung bestätigt und eine zweite gegenzeichnet.',
+      'Spalten: anmeldung;name;email;amt;von;bis;sprache;aktiv, eine Zeile je Amt (amt wie RL@SF). Ämter, und ' +
+      'Mailadressen von Personen mit Macht, gelten erst, wenn eine Person der Administration die Liste in der Verwaltung bestätigt und eine zweite gegenzeichnet.',
   },
   schluessel: {
     kurz: 'API-Schlüssel ausstellen',

@@ -1,7 +1,7 @@
 import { istEinesVon } from '#contract';
-import pg from 'pg';
 import { ABGEGEBEN } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { klient } from '../../standalone/src/klient.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { falscherAufruf, melde } from './melden.js';
 
@@ -70,7 +70,7 @@ function zeige(jahr: string, zeilen: readonly Zeile[]): number {
 }
 
 async function lies(url: string, jahr: number): Promise<Zeile[]> {
-  const db = new pg.Client({ connectionString: url });
+  const db = klient({ connectionString: url });
   await db.connect();
   try {
     return (await db.query<Zeile>(STAND, [jahr, ABGEGEBEN])).rows;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { istEinesVon, SPRACHEN, type Sprache } from '#contract';
-import { PERSONENHANDLUNGEN, type Personenangaben, type Personenhandlung } from '#runner';
+import { istEinesVon, SPRACHEN, type Sprache, type Zugangsangabe } from '#contract';
+import { angabenInWorten, PERSONENHANDLUNGEN, type Personenangaben, type Personenhandlung } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import type { Datenbankadressen } from '../../standalone/src/datenbank.js';
 import { findeMandant } from '../../standalone/src/mandant-finden.js';
@@ -10,7 +10,6 @@ import {
   behandleAlsBetrieb,
   gleicheAlsBetriebAb,
   inWorten,
-  probeAlsBetrieb,
 } from '../../standalone/src/personen.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { grundAus } from './grund.js';
@@ -78,14 +77,23 @@ function tatFuer(wunsch: Wunsch): Tat | null {
     return Object.keys(angaben).length === 0
       ? null
       : mitPerson(wer, false, async (url, person) => {
-          await aendereAlsBetrieb(url, person, angaben, grund);
-          return 'ist geändert. / changed.';
+          const wartet = await aendereAlsBetrieb(url, person, angaben, grund);
+          return wartet.length === 0 ? 'ist geändert. / changed.' : wartend(wartet);
         });
   if (!istEinesVon(PERSONENHANDLUNGEN, was)) return null;
   return mitPerson(wer, was === 'aufnehmen', async (url, person) => {
     await behandleAlsBetrieb(url, person, was, grund);
     return ERFOLG[was];
   });
+}
+
+/** What of somebody with power two administrators change; whatever else was said is changed. */
+function wartend(was: readonly Zugangsangabe[]): string {
+  const { de, en } = angabenInWorten(was);
+  return (
+    `hat ein Amt mit Macht: ${de} warten in der Verwaltung unter „Abgleich“ auf zwei Personen der Administration; ` +
+    `alles Übrige ist geändert. / holds power: ${en} wait for two administrators; the rest is changed.`
+  );
 }
 
 /** Does it with the one person who is meant, and says of her what was done. */
@@ -120,12 +128,11 @@ function anlegen({ angaben, grund, mandant }: Wunsch): Tat | null {
       vollstaendig: false,
       auchViele: false,
     };
-    const plan = await probeAlsBetrieb(url, liste);
-    const maengel = plan.maengel.map(({ de, en }) => `${de} / ${en}`);
-    if (maengel.length > 0) return melde(maengel.join('\n'), 1);
-    if (plan.neu.length === 0)
-      return melde(`Die Anmeldung „${anmeldung}“ gibt es schon. / There is such a login already.`, 1);
-    await gleicheAlsBetriebAb(url, liste, { plan: plan.pruefwert, grund });
+    await gleicheAlsBetriebAb(url, liste, grund, ({ neu, maengel }) => {
+      if (maengel.length > 0) throw new Error(maengel.map(({ de, en }) => `${de} / ${en}`).join('\n'));
+      if (neu.length === 0)
+        throw new Error(`Die Anmeldung „${anmeldung}“ gibt es schon. / There is such a login already.`);
+    });
     return melde(`${name} ist eingetragen; Ämter erteilt die Administration. / registered.`, 0);
   };
 }

@@ -1,6 +1,5 @@
 import { aufruf } from './hilfe.js';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { EILEN, istEinesVon, type Eile } from '#contract';
 import {
   datumDeutsch,
@@ -21,6 +20,7 @@ import {
   type Handtermine,
 } from '#runner';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
+import { klient } from '../../standalone/src/klient.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
 import { melde } from './melden.js';
 
@@ -96,7 +96,7 @@ async function einstellungenVon(mandant: string | undefined, sitzung: Datum): Pr
     return einstellungenAus(null);
   }
   return mitDatenbank(standaloneUmgebung(), async ({ migrationsUrl }) => {
-    const db = new pg.Client({ connectionString: migrationsUrl });
+    const db = klient({ connectionString: migrationsUrl });
     await db.connect();
     try {
       const { rows } = await db.query<{ id: string }>('SELECT id FROM mandant WHERE kuerzel = $1', [mandant]);

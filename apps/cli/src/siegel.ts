@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { klartext, unklares } from '#contract';
 import { legeAn, schluesselAusDatei } from '#siegel';
 import { standaloneUmgebung } from '../../standalone/src/config.js';
 import { beginneSiegelNeu } from '../../standalone/src/siegel/neubeginn.js';
 import { wechsleSchluessel } from '../../standalone/src/siegel/wechsel.js';
 import { mitDatenbank } from '../../standalone/src/verbindung.js';
+import { grundAus } from './grund.js';
 import { falscherAufruf, melde } from './melden.js';
 
 const BEFEHLE: Record<string, (argumente: string[]) => Promise<number> | null> = {
@@ -43,22 +43,19 @@ async function zeigeSchluessel(datei: string): Promise<number> {
   );
 }
 
-/** The reason goes to people: it has to be plain text. */
 function gelesen(args: string[]): { grund: string; fingerabdruck: string | undefined } | null {
   try {
     const {
-      values: { grund = '', fingerabdruck },
+      values: { grund: roh = '', fingerabdruck },
       positionals,
     } = parseArgs({
       args,
       allowPositionals: true,
       options: { grund: { type: 'string' }, fingerabdruck: { type: 'string' } },
     });
-    const { text } = klartext(grund.trim());
-    const gueltig = positionals.length === 0 && text.length >= 3 && unklares(klartext(grund)) === null;
-    return gueltig && /^[0-9a-f]{64}$/u.test(fingerabdruck ?? '0'.repeat(64))
-      ? { grund: text, fingerabdruck }
-      : null;
+    const grund = grundAus(roh);
+    if (grund === null || positionals.length > 0) return null;
+    return /^[0-9a-f]{64}$/u.test(fingerabdruck ?? '0'.repeat(64)) ? { grund, fingerabdruck } : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { fehler, klartext, KoggeFehler, unklares, type Abgleichsart } from '#contract';
+import { fehler, klartext, KoggeFehler, unklares, type Abgleichsart, type Zugangsangabe } from '#contract';
 import { liesPersonenliste } from '#dokumente';
 import { Datenbank, datenquelle, type Zeilentransaktion } from '#persistence';
 import {
@@ -44,12 +44,13 @@ export const behandleAlsBetrieb = (
   grund: string,
 ): Promise<void> => alsBetrieb(url, wen.mandant, (t) => behandlePerson(t, wen, was, { ...BETRIEB, grund }));
 
+/** Answers what of it waits for two administrators, since her office gives power. */
 export const aendereAlsBetrieb = (
   url: string,
   wen: Gemeint,
   angaben: Personenangaben,
   grund: string,
-): Promise<void> =>
+): Promise<Zugangsangabe[]> =>
   alsBetrieb(url, wen.mandant, (t) => aenderePerson(t, wen, angaben, { ...BETRIEB, grund }));
 
 export interface Betriebsliste {
@@ -77,26 +78,30 @@ export const probeAlsBetrieb = (url: string, liste: Betriebsliste): Promise<Abgl
     ),
   );
 
-/** Takes a list over as it was tried; every office in it waits for two persons. */
+/**
+ * Takes a list over; every office in it waits for two persons. `sieht` is shown what it changes before anything is
+ * written, and throws where that is not meant. Answers what it has changed.
+ */
 export const gleicheAlsBetriebAb = (
   url: string,
   liste: Betriebsliste,
-  { plan, grund }: { plan: string; grund: string },
-): Promise<string> =>
-  alsBetrieb(url, liste.mandant, (t) =>
-    legeAbgleichVor(
-      t,
-      { mandant: liste.mandant, person: null, ...BETRIEB },
-      {
-        liste: gelesen(liste),
-        vollstaendig: liste.vollstaendig,
-        auchViele: liste.auchViele,
-        plan,
-        grund,
-        zeichnet: false,
-      },
-    ),
-  );
+  grund: string,
+  sieht: (plan: Abgleichsplan) => void,
+): Promise<Abgleichsplan> =>
+  alsBetrieb(url, liste.mandant, async (t) => {
+    const { vollstaendig, auchViele } = liste;
+    const wer = { mandant: liste.mandant, person: null, ...BETRIEB };
+    const auftrag = {
+      liste: gelesen(liste),
+      vollstaendig,
+      auchViele,
+      plan: null,
+      grund,
+      zeichnet: false,
+      sieht,
+    };
+    return (await legeAbgleichVor(t, wer, auftrag)).plan;
+  });
 
 /** What a refusal says, in both languages. */
 export function inWorten(grund: unknown): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datum, zeit, zweisprachig } from './grundformen.js';
-import { ABGLEICHSARTEN, ABGLEICHSSTAENDE, PERSONENANGABEN, ROLLEN } from './worte.js';
+import { ABGLEICHSARTEN, ABGLEICHSSTAENDE, PERSONENANGABEN, ROLLEN, ZUGANGSANGABEN } from './worte.js';
 
 /** A list of people and offices as a personnel system gives it; a megabyte at most. */
 export const abgleichsliste = z.strictObject({
@@ -27,6 +27,14 @@ const amt = z.object({
   bis: datum.nullable(),
 });
 
+/** The mail address or the login of somebody with power. */
+const angabe = z.object({
+  name: z.string(),
+  angabe: z.enum(ZUGANGSANGABEN),
+  vorher: z.string(),
+  nachher: z.string(),
+});
+
 /** What a list would change, and what stands in its way. */
 export const abgleichsplan = z.object({
   plan: z.string(),
@@ -38,6 +46,8 @@ export const abgleichsplan = z.object({
   sofort: z.array(amt),
   /** Offices with power: one person confirms the list, a second one countersigns. */
   zuZweit: z.array(amt),
+  /** They wait for the same two signatures. */
+  angaben: z.array(angabe),
   unveraendert: z.int(),
   /** The list takes away so much that a person has to say so. */
   viele: z.boolean(),
@@ -55,6 +65,7 @@ export const abgleichAnsicht = z.object({
   gegengezeichnetVonName: z.string().nullable(),
   grund: z.string(),
   aemter: z.array(amt),
+  angaben: z.array(angabe),
   /** How many people were made, changed and deactivated, and how many offices ended, when it was handed in. */
   zahlen: z.object({ neu: z.int(), geaendert: z.int(), deaktiviert: z.int(), entzogen: z.int() }),
   /** Whether whoever reads it may sign now. */

@@ -230,6 +230,9 @@ export type Abgleichsstand = (typeof ABGLEICHSSTAENDE)[number];
 /** What may be different about a person. */
 export const PERSONENANGABEN = ['name', 'email', 'sprache'] as const;
 export type Personenangabe = (typeof PERSONENANGABEN)[number];
+/** What lets somebody in, or reaches her: of somebody with power two persons change it (regeln.md §3). */
+export const ZUGANGSANGABEN = ['email', 'anmeldung'] as const;
+export type Zugangsangabe = (typeof ZUGANGSANGABEN)[number];
 
 /** What moves a procedure on: a person, a deadline, at once, or because all parts are done. */
 export const WEGARTEN = ['schritt', 'frist', 'sofort', 'fertig'] as const;

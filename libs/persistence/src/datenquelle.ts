@@ -26,6 +26,7 @@ import { Klartext1764890000000 } from './migrations/1764890000000-klartext.js';
 import { Dateimerkmale1764891000000 } from './migrations/1764891000000-dateimerkmale.js';
 import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
 import { Siegelrueckstand1764945000000 } from './migrations/1764945000000-siegelrueckstand.js';
+import { Angaben1764950000000 } from './migrations/1764950000000-angaben.js';
 import { Vertretungsumfang1764960000000 } from './migrations/1764960000000-vertretungsumfang.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
@@ -60,6 +61,7 @@ const migrationen = [
   Lebenszeichen1764921000000,
   Abgleich1764930000000,
   Siegelrueckstand1764945000000,
+  Angaben1764950000000,
   Vertretungsumfang1764960000000,
 ];
 

@@ -4,7 +4,9 @@ export {
   type Abgleichende,
   type Abgleichsauftrag,
 } from './abgleich/ausfuehren.js';
-export { type Abgleichsplan, type Planamt } from './abgleich/plan.js';
+export { type Abgleichsplan, type Planamt } from './abgleich/abgleichsplan.js';
+export { aufzaehlung } from './abgleich/inhalt.js';
+export { brauchtZwei } from './abgleich/melden.js';
 export { bestaetigeAbgleich, verwirfAbgleich, zeichneAbgleichGegen } from './abgleich/zeichnen.js';
 export { pruefeBesetzung } from './besetzung.js';
 export { beginneIn } from './beginnen.js';
@@ -34,7 +36,8 @@ export {
 } from './personenkontext.js';
 export { protokolliere, type Protokolleintrag } from './protokollieren.js';
 export { kettenglied, pruefeintrag } from './pruefeintrag.js';
-export { aenderePerson, type Personenangaben } from './person-aendern.js';
+export { aenderePerson } from './person-aendern.js';
+export { angabenInWorten, type Personenangaben } from './person-angaben.js';
 export { behandlePerson, PERSONENHANDLUNGEN, type Personenhandlung } from './person-behandeln.js';
 export { meldeRecht, stellenInWorten, type Rechtsmeldung } from './rechte-melden.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';

@@ -1,29 +1,30 @@
-import { fehler, type Sprache, type Zweisprachig } from '#contract';
+import { fehler, ZUGANGSANGABEN, type Zugangsangabe } from '#contract';
 import { neueKennung, type Transaktion } from '#persistence';
+import type { Planangabe } from './abgleich/abgleichsplan.js';
+import { legeAngabenVor } from './abgleich/angaben.js';
+import { meldeAlteAdressen } from './abgleich/melden.js';
 import { vorgangFehlt } from './lesen.js';
+import { angabenInWorten, genannteAngaben, type Personenangaben } from './person-angaben.js';
 import { protokolliere } from './protokollieren.js';
 import { meldeRecht } from './rechte-melden.js';
 
-/** What may be different about a person; `anmeldung` is her subject at the OpenID provider. */
-export interface Personenangaben {
-  name?: string;
-  email?: string;
-  sprache?: Sprache;
-  anmeldung?: string;
+interface Gemeint {
+  mandant: string;
+  person: string;
+}
+interface Handelnde {
+  akteur: string;
+  durch: string;
+  grund: string;
 }
 
-const WORTE: Readonly<Record<keyof Personenangaben, Zweisprachig>> = {
-  name: { de: 'Name', en: 'name' },
-  email: { de: 'Mailadresse', en: 'mail address' },
-  sprache: { de: 'Sprache', en: 'language' },
-  anmeldung: { de: 'Anmeldung', en: 'login' },
-};
-
-/** Which details are different, in words: „Name, Mailadresse“. */
-export const angabenInWorten = (was: readonly (keyof Personenangaben)[]): Zweisprachig => ({
-  de: was.map((eine) => WORTE[eine].de).join(', '),
-  en: was.map((eine) => WORTE[eine].en).join(', '),
-});
+const STAND = `
+  SELECT name, email, oidc_sub AS anmeldung, hat_macht(id) AS macht,
+    angaben_sha256 <> sha256_der_angaben(email, oidc_sub) AS ungezeichnet
+  FROM person
+  WHERE id = $1
+  FOR UPDATE`;
+type Stand = Record<Zugangsangabe | 'name', string> & { macht: boolean; ungezeichnet: boolean };
 
 const AENDERN = `
   UPDATE person
@@ -36,28 +37,60 @@ const AENDERN = `
   RETURNING id`;
 
 /**
- * Changes what is said of a person; she and the administration hear of it. Another login is another person at the
- * door: whatever was logged in ends. Throws when there is nobody, or nothing to change.
+ * Changes what is said of a person; she and the administration hear of it, and the address that she had. Another
+ * login is another person at the door: whatever was logged in ends. Of somebody with power the mail address and the
+ * login only wait for two administrators (regeln.md §3): answers which. Throws when there is nobody, or nothing to
+ * change.
  */
 export async function aenderePerson(
   t: Transaktion,
-  { mandant, person }: { mandant: string; person: string },
+  wen: Gemeint,
   angaben: Personenangaben,
-  { akteur, durch, grund }: { akteur: string; durch: string; grund: string },
-): Promise<void> {
-  const { name, email, sprache, anmeldung } = angaben;
-  const { rows: gibtEs } = await t.abfrage('SELECT 1 FROM person WHERE id = $1', [person]);
-  if (gibtEs.length === 0) throw vorgangFehlt();
-  const werte = [name, email, sprache, anmeldung].map((wert) => wert ?? null);
-  const { rows } = await t.abfrage(AENDERN, [person, ...werte]);
-  if (rows.length === 0)
+  wer: Handelnde,
+): Promise<Zugangsangabe[]> {
+  const { rows } = await t.abfrage<Stand>(STAND, [wen.person]);
+  const [stand] = rows;
+  if (!stand) throw vorgangFehlt();
+  const { zuZweit, sofort } = geteilt(wen.person, angaben, stand);
+  const geaendert = await aendereSofort(t, wen, sofort, { ...wer, alteAdresse: stand.email });
+  if (!geaendert && zuZweit.length === 0)
     throw fehler(
       'bedingung_nicht_erfuellt',
       'So steht es schon da; geändert wurde nichts.',
       'It is like this already; nothing was changed.',
     );
+  if (zuZweit.length > 0) await legeAngabenVor(t, { mandant: wen.mandant, ...wer }, zuZweit);
+  return zuZweit.map(({ angabe }) => angabe);
+}
+
+/** Whatever stands there without two signatures can be signed for as it is. */
+function geteilt(
+  person: string,
+  angaben: Personenangaben,
+  stand: Stand,
+): { zuZweit: Planangabe[]; sofort: Personenangaben } {
+  if (!stand.macht) return { zuZweit: [], sofort: angaben };
+  const { email: _, anmeldung: __, ...sofort } = angaben;
+  const zuZweit = ZUGANGSANGABEN.flatMap((angabe) => {
+    const [vorher, nachher] = [stand[angabe], angaben[angabe]];
+    if (nachher === undefined || (nachher === vorher && !stand.ungezeichnet)) return [];
+    return [{ person, name: stand.name, angabe, vorher, nachher }];
+  });
+  return { zuZweit, sofort };
+}
+
+/** Answers whether anything is different now. */
+async function aendereSofort(
+  t: Transaktion,
+  { mandant, person }: Gemeint,
+  angaben: Personenangaben,
+  { akteur, durch, grund, alteAdresse }: Handelnde & { alteAdresse: string },
+): Promise<boolean> {
+  const { name, email, sprache, anmeldung } = angaben;
+  const werte = [name, email, sprache, anmeldung].map((wert) => wert ?? null);
+  if ((await t.abfrage(AENDERN, [person, ...werte])).rows.length === 0) return false;
   if (anmeldung !== undefined) await t.abfrage('SELECT zugaenge_beenden($1)', [person]);
-  const was = (Object.keys(WORTE) as (keyof Personenangaben)[]).filter((eine) => angaben[eine] !== undefined);
+  const was = genannteAngaben(angaben);
   await protokolliere(t, {
     mandant,
     akteur,
@@ -66,11 +99,15 @@ export async function aenderePerson(
     fakten: { was },
     detail: { grund, ...angaben },
   });
+  const id = neueKennung();
   await meldeRecht(t, {
     mandant,
     art: 'recht_person_geaendert',
-    zu: neueKennung(),
+    zu: id,
     recht: { wer: person, durch, grund, was: angabenInWorten(was) },
     hoert: ['betroffene', 'verwaltung'],
   });
+  if (email !== undefined && email !== alteAdresse)
+    await meldeAlteAdressen(t, { mandant, durch, grund, id }, [{ wer: person, adresse: alteAdresse }]);
+  return true;
 }

@@ -99,6 +99,8 @@ export async function meldeRecht(
 export interface Rechtsempfaengerin {
   wer: string;
   was?: Zweisprachig;
+  /** Where it goes in place of the address that she has now. */
+  adresse?: string;
 }
 
 const JEDER = ohneZeilen(
@@ -119,11 +121,13 @@ const JEDER = ohneZeilen(
               'durch', coalesce((SELECT name FROM person WHERE id::text = $7), $7)
             )
           )
-        )`,
+        ) || jsonb_strip_nulls(jsonb_build_object('adresse', w.adresse))`,
       erstellt_am: 'kogge_jetzt()',
       faellig_ab: 'kogge_jetzt()',
     },
-    'FROM jsonb_to_recordset($5::jsonb) AS w(wer uuid, was jsonb) JOIN person p ON p.id = w.wer',
+    `
+      FROM jsonb_to_recordset($5::jsonb) AS w(wer uuid, was jsonb, adresse text)
+      JOIN person p ON p.id = w.wer`,
   ),
 );
 

@@ -27,6 +27,10 @@ export const RECHTSURTEILE = {
     de: 'Eine Anmeldung dieser Liste gehört schon jemandem in einem anderen Land. Bitte prüfen Sie die Kennungen.',
     en: 'A login of this list belongs to somebody of another Land. Please check the subjects.',
   },
+  person_macht_zu_zweit: {
+    de: 'Mailadresse und Anmeldung einer Person mit diesen Ämtern ändern zwei Personen. Bitte nehmen Sie die Liste (Verwaltung, „Abgleich“).',
+    en: 'The mail address and the login of somebody in these offices are changed by two persons. Please use the list (Administration, “Reconciliation”).',
+  },
   abgleich_zwei_personen: {
     de: 'Diese Liste bestätigt und zeichnet jede Person der Administration höchstens einmal, und jede für sich.',
     en: 'Each administrator signs this list once at most, and for herself.',

@@ -35,7 +35,7 @@ export class AbgleicheService {
   async liste(ich: Ausweis): Promise<z.infer<typeof abgleichAnsicht>[]> {
     nurVerwaltung(ich);
     const { rows } = await this.datenbank.transaktion(zugriffVon(ich), (t) =>
-      t.abfrage(ABGLEICHE, [ich.mandant, ich.person, null]),
+      t.abfrage(ABGLEICHE, [ich.mandant, ich.person]),
     );
     return rows.map((zeile) => ({ ...zeile, vorgelegtAm: zeile.vorgelegtAm.toISOString() }));
   }
@@ -59,34 +59,29 @@ export class AbgleicheService {
     nurEigeneVerwaltung(ich);
     const persoenlich = ich.art === 'anmeldung';
     const wer = { mandant: ich.mandant, person: ich.person, akteur: ich.person, durch: ich.person };
-    const id = await legeAbgleichVor(t, wer, {
+    const { id, stand } = await legeAbgleichVor(t, wer, {
       ...auftrag,
       liste: liesPersonenliste(inhalt, art),
       auchViele: auchViele && persoenlich,
       zeichnet: persoenlich,
     });
-    return this.#antwort(t, ich, id, 0);
+    return { id, stand, eigene: 0 };
   }
 
   async bestaetige(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Antwort> {
     nurEigeneVerwaltung(ich);
-    return this.#antwort(t, ich, id, await bestaetigeAbgleich(t, ich, id));
+    return { id, stand: 'bestaetigt', eigene: await bestaetigeAbgleich(t, ich, id) };
   }
 
   async zeichneGegen(t: Zeilentransaktion, ich: Ausweis, id: string): Promise<Antwort> {
     nurEigeneVerwaltung(ich);
-    return this.#antwort(t, ich, id, await zeichneAbgleichGegen(t, ich, id));
+    return { id, stand: 'wirksam', eigene: await zeichneAbgleichGegen(t, ich, id) };
   }
 
   async verwirf(t: Zeilentransaktion, ich: Ausweis, id: string, grund: string): Promise<Antwort> {
     nurEigeneVerwaltung(ich);
     await verwirfAbgleich(t, ich, id, grund);
-    return this.#antwort(t, ich, id, 0);
-  }
-
-  async #antwort(t: Zeilentransaktion, ich: Ausweis, id: string, eigene: number): Promise<Antwort> {
-    const { rows } = await t.abfrage(ABGLEICHE, [ich.mandant, ich.person, id]);
-    return { id, stand: rows[0]?.stand ?? 'vorgelegt', eigene };
+    return { id, stand: 'verworfen', eigene: 0 };
   }
 }
 
@@ -106,6 +101,7 @@ function ansicht(plan: Abgleichsplan): z.infer<typeof abgleichsplan> {
     })),
     sofort: plan.sofort.map(({ anmeldung: _, ...amt }) => amt),
     zuZweit: plan.zuZweit.map(({ anmeldung: _, ...amt }) => amt),
+    angaben: plan.angaben.map(({ person: _, ...angabe }) => angabe),
     unveraendert: plan.unveraendert,
     viele: plan.viele,
     maengel: plan.maengel,

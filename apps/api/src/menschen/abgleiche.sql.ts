@@ -5,19 +5,19 @@ import { anweisung } from '#persistence';
 type Ansicht = z.infer<typeof abgleichAnsicht>;
 export type Abgleichszeile = Omit<Ansicht, 'vorgelegtAm'> & { vorgelegtAm: Date };
 
-/** $1 Mandant $2 whoever reads it $3 that one alone, or null. What waits for a signature comes first and is never cut. */
+/** $1 Mandant $2 whoever reads it. What waits for a signature comes first and is never cut. */
 export const ABGLEICHE = anweisung<Abgleichszeile>()({
   text: `
     SELECT g.id,
       CASE
         WHEN g.verworfen_von IS NOT NULL THEN 'verworfen'
-        WHEN g.gegengezeichnet_von IS NOT NULL OR g.aemter = '[]' THEN 'wirksam'
+        WHEN g.gegengezeichnet_von IS NOT NULL OR NOT g.zu_zweit THEN 'wirksam'
         WHEN g.bestaetigt_von IS NOT NULL THEN 'bestaetigt'
         ELSE 'vorgelegt'
       END AS stand,
       g.vorgelegt_am AS "vorgelegtAm", v.name AS "vorgelegtVonName", b.name AS "bestaetigtVonName",
       z.name AS "gegengezeichnetVonName", g.grund, g.zahlen,
-      g.aemter <> '[]'
+      g.zu_zweit
       AND g.verworfen_von IS NULL
       AND g.gegengezeichnet_von IS NULL
       AND g.bestaetigt_von IS DISTINCT FROM $2 AS bestaetigbar,
@@ -33,14 +33,26 @@ export const ABGLEICHE = anweisung<Abgleichszeile>()({
         )
         FROM jsonb_to_recordset(g.aemter) AS a(person uuid, rolle text, ressort text, von date, bis date)
         JOIN person p ON p.id = a.person
-      ) AS aemter
+      ) AS aemter,
+      (
+        SELECT coalesce(
+          jsonb_agg(
+            jsonb_build_object(
+              'name', p.name, 'angabe', a.angabe, 'vorher', a.vorher, 'nachher', a.nachher
+            ) ORDER BY p.name,
+            a.angabe DESC
+          ),
+          '[]'
+        )
+        FROM jsonb_to_recordset(g.angaben) AS a(person uuid, angabe text, vorher text, nachher text)
+        JOIN person p ON p.id = a.person
+      ) AS angaben
     FROM abgleich g
     LEFT JOIN person v ON v.id = g.vorgelegt_von
     LEFT JOIN person b ON b.id = g.bestaetigt_von
     LEFT JOIN person z ON z.id = g.gegengezeichnet_von
     WHERE g.mandant_id = $1
-      AND ($3::uuid IS NULL OR g.id = $3)
-    ORDER BY g.aemter <> '[]' AND g.verworfen_von IS NULL AND g.gegengezeichnet_von IS NULL DESC,
+    ORDER BY g.zu_zweit AND g.verworfen_von IS NULL AND g.gegengezeichnet_von IS NULL DESC,
       g.vorgelegt_am DESC, g.id
     LIMIT 50`,
   spalten: [
@@ -54,5 +66,6 @@ export const ABGLEICHE = anweisung<Abgleichszeile>()({
     'zahlen',
     'bestaetigbar',
     'aemter',
+    'angaben',
   ],
 });

@@ -1,12 +1,13 @@
 import type pg from 'pg';
+import type { Rolle, Zweisprachig } from '#contract';
 import { neueKennung } from '#persistence';
-import { meldeRecht, protokolliere } from '#runner';
+import { aufzaehlung, meldeRecht, protokolliere, stellenInWorten } from '#runner';
 import { BETRIEB } from '../betrieb.js';
 import { MANDANT as DEMO } from '../demo/organisation.js';
 import { klient } from '../klient.js';
 import { alsTransaktion } from '../verbindung.js';
 import { haeuserAus, type Einrichtung } from './datei.js';
-import { schreibeHaeuser, type Hausbericht } from './haus.js';
+import { schreibeHaeuser, type Geschrieben, type Hausbericht } from './haus.js';
 import { legeMandantAn, trageErstePersonenEin } from './personen.js';
 
 /** What stands in the way, in the words of the one who has to clear it. */
@@ -17,8 +18,18 @@ export interface Einrichtungsbericht {
   /** False: the Land was there; what the file says of its Ressorts and bodies was written. */
   neu: boolean;
   haeuser: Hausbericht;
-  /** Ressorts that are there and not in the file: they stay as they are. */
+  /** Ressorts, offices below them and bodies that are there and not in the file: they stay as they are. */
   ungenannt: string[];
+  weiterlaufend: WeiterlaufendesAmt[];
+}
+
+/** An office that outlasts the last day of its Ressort: nobody ends it but the administration. */
+export interface WeiterlaufendesAmt {
+  ressort: string;
+  /** Last day of the Ressort. */
+  bis: string;
+  name: string;
+  rolle: Rolle;
 }
 
 /**
@@ -62,24 +73,44 @@ async function richteEin(
   if (!vorhanden) await legeMandantAn(client, { id: mandant, ...genannt });
   const haeuser = await schreibeHaeuser(client, mandant, haeuserAus(einrichtung));
   if (!vorhanden) await trageAdministrationEin(client, mandant, einrichtung, aussteller);
-  await halteFest(client, { mandant, neu: !vorhanden, haeuser, name: genannt.name });
-  const { rows: ungenannt } = await client.query<{ kuerzel: string }>(
-    `
-      SELECT kuerzel
-      FROM ressort
-      WHERE mandant_id = $1
-        AND NOT kuerzel = ANY ($2)
-        AND (gueltig_bis IS NULL OR gueltig_bis >= kogge_heute())
-      ORDER BY sortierung`,
-    [mandant, einrichtung.ressorts.map(({ kuerzel }) => kuerzel)],
-  );
-  return {
-    name: genannt.name,
-    neu: !vorhanden,
-    haeuser,
-    ungenannt: ungenannt.map(({ kuerzel }) => kuerzel),
-  };
+  const { rows: weiterlaufend } = await client.query<WeiterlaufendesAmt>(WEITERLAUFEND, [mandant]);
+  const bericht = { name: genannt.name, neu: !vorhanden, haeuser, weiterlaufend };
+  await halteFest(client, mandant, bericht);
+  const { ressorts, dienststellen, gremien } = einrichtung;
+  const { rows: ungenannt } = await client.query<{ name: string }>(UNGENANNT, [
+    mandant,
+    ...[ressorts, dienststellen, gremien].map((liste) => liste.map(({ kuerzel }) => kuerzel)),
+  ]);
+  return { ...bericht, ungenannt: ungenannt.map(({ name }) => name) };
 }
+
+const WEITERLAUFEND = `
+  SELECT a.ressort, r.gueltig_bis::text AS bis, p.name, a.rolle
+  FROM amt a
+  JOIN ressort r ON r.mandant_id = a.mandant_id AND r.kuerzel = a.ressort
+  JOIN person p ON p.id = a.person_id
+  WHERE a.mandant_id = $1
+    AND a.widerrufen_am IS NULL
+    AND (a.bis IS NULL OR a.bis > greatest(r.gueltig_bis, kogge_heute()))
+    AND r.gueltig_bis IS NOT NULL
+  ORDER BY r.sortierung, p.name, a.rolle`;
+
+const UNGENANNT = `
+  SELECT kuerzel AS name
+  FROM ressort
+  WHERE mandant_id = $1
+    AND kuerzel <> ALL ($2)
+    AND (gueltig_bis IS NULL OR gueltig_bis >= kogge_heute())
+  UNION ALL
+  SELECT name
+  FROM dienststelle
+  WHERE mandant_id = $1
+    AND kuerzel <> ALL ($3)
+  UNION ALL
+  SELECT name
+  FROM gremium
+  WHERE mandant_id = $1
+    AND kuerzel <> ALL ($4)`;
 
 async function trageAdministrationEin(
   client: pg.Client,
@@ -110,12 +141,26 @@ async function trageAdministrationEin(
   );
 }
 
-const zusammen = ({ neu, geaendert }: { neu: string[]; geaendert: string[] }) => [...neu, ...geaendert];
+const zusammen = ({ neu, geaendert, beendet }: Geschrieben) => [...neu, ...geaendert, ...beendet];
+
+/** What is different, and who has to be looked after since her house ends. */
+function inWorten(anders: readonly string[], weiterlaufend: readonly WeiterlaufendesAmt[]): Zweisprachig {
+  const was = aufzaehlung(anders);
+  if (weiterlaufend.length === 0) return was;
+  const aemter = weiterlaufend.map(({ name, ...amt }) => ({ name, stelle: stellenInWorten([amt]) }));
+  const de = aufzaehlung(aemter.map(({ name, stelle }) => `${name}: ${stelle.de}`));
+  const en = aufzaehlung(aemter.map(({ name, stelle }) => `${name}: ${stelle.en}`));
+  return {
+    de: `${was.de}. Diese Ämter laufen über das Ende ihres Hauses hinaus; bitte beenden Sie sie: ${de.de}`,
+    en: `${was.en}. These offices outlast their department; please end them: ${en.en}`,
+  };
+}
 
 /** Into the audit trail, and to the administration: of a new Land its first people hear that they can begin. */
 async function halteFest(
   client: pg.Client,
-  { mandant, neu, haeuser, name }: { mandant: string; neu: boolean; haeuser: Hausbericht; name: string },
+  mandant: string,
+  { neu, haeuser, name, weiterlaufend }: Omit<Einrichtungsbericht, 'ungenannt'>,
 ): Promise<void> {
   const t = alsTransaktion(client);
   const anders = Object.values(haeuser).flatMap(zusammen);
@@ -126,14 +171,14 @@ async function halteFest(
     akteur: BETRIEB.akteur,
     handlung: neu ? 'land_einrichten' : 'haeuser_aendern',
     gegenstand: { art: 'mandant', id: mandant },
-    fakten: { ressorts: zusammen(haeuser.ressorts) },
+    fakten: { ressorts: zusammen(haeuser.ressorts), mitglieder_beendet: haeuser.mitglieder.beendet.length },
     detail: null,
   });
   await meldeRecht(t, {
     mandant,
     art: neu ? 'recht_land_eingerichtet' : 'recht_einstellungen_geaendert',
     zu: ereignis,
-    recht: { was: neu ? name : anders.join(', '), durch: BETRIEB.durch },
+    recht: { was: neu ? name : inWorten(anders, weiterlaufend), durch: BETRIEB.durch },
     hoert: ['verwaltung'],
   });
 }

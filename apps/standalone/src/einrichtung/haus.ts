@@ -20,12 +20,14 @@ export interface Haeuser {
   }[];
 }
 
-/** What was written of one kind: the names of what is new, and of what is different now. */
+/** What was written of one kind: the names of what is new, of what is different now, and of what has ended. */
 export interface Geschrieben {
   neu: string[];
   geaendert: string[];
+  beendet: string[];
 }
-export type Hausbericht = Record<'ressorts' | 'namen' | 'dienststellen' | 'gremien', Geschrieben>;
+type Tabellenname = 'ressorts' | 'namen' | 'dienststellen' | 'gremien';
+export type Hausbericht = Record<Tabellenname | 'mitglieder', Geschrieben>;
 
 interface Tabelle {
   name: string;
@@ -62,7 +64,7 @@ const TABELLEN = {
     werte: ['name', 'ebene', 'leitung'],
     genannt: 'name',
   },
-} as const satisfies Record<keyof Hausbericht, Tabelle>;
+} as const satisfies Record<Tabellenname, Tabelle>;
 
 /**
  * Writes how the Mandant is organised: what is new comes in, what is different is changed, and nothing goes away
@@ -100,14 +102,28 @@ export async function schreibeHaeuser(
       })),
     ),
   };
-  for (const { kuerzel, mitglieder } of haeuser.gremien)
-    await client.query(MITGLIEDER, [
+  return { ...bericht, mitglieder: await schreibeMitglieder(client, mandant, haeuser, kennung) };
+}
+
+async function schreibeMitglieder(
+  client: pg.ClientBase,
+  mandant: string,
+  { gremien }: Haeuser,
+  kennung: (name: string) => string,
+): Promise<Geschrieben> {
+  const bericht: Geschrieben = { neu: [], geaendert: [], beendet: [] };
+  for (const { kuerzel, name, mitglieder } of gremien) {
+    const zeilen = mitglieder.map((eines) => ({
+      ...eines,
+      id: kennung(`mitglied:${kuerzel}:${eines.ressort}`),
+    }));
+    const { rows } = await client.query<{ was: 'neu' | 'beendet'; ressort: string }>(MITGLIEDER, [
       mandant,
       kuerzel,
-      JSON.stringify(
-        mitglieder.map((eines) => ({ ...eines, id: kennung(`mitglied:${kuerzel}:${eines.ressort}`) })),
-      ),
+      JSON.stringify(zeilen),
     ]);
+    for (const { was, ressort } of rows) bericht[was].push(`${name}: ${ressort}`);
+  }
   return bericht;
 }
 
@@ -126,18 +142,27 @@ const MITGLIEDER = `
       AND m.bis IS NULL
       AND m.ressort IS NOT NULL
       AND m.ressort NOT IN (SELECT ressort FROM genannt)
+    RETURNING m.ressort
+  ), neu AS (
+    INSERT INTO gremium_mitglied (id, mandant_id, gremium_id, ressort, von)
+    SELECT n.id, $1, g.id, n.ressort, n.von
+    FROM genannt n
+    JOIN gremium g ON g.mandant_id = $1 AND g.kuerzel = $2
+    WHERE NOT EXISTS (
+      SELECT 1
+      FROM gremium_mitglied m
+      WHERE m.gremium_id = g.id
+        AND m.ressort = n.ressort
+        AND m.bis IS NULL
+    )
+    RETURNING ressort
   )
-  INSERT INTO gremium_mitglied (id, mandant_id, gremium_id, ressort, von)
-  SELECT n.id, $1, g.id, n.ressort, n.von
-  FROM genannt n
-  JOIN gremium g ON g.mandant_id = $1 AND g.kuerzel = $2
-  WHERE NOT EXISTS (
-    SELECT 1
-    FROM gremium_mitglied m
-    WHERE m.gremium_id = g.id
-      AND m.ressort = n.ressort
-      AND m.bis IS NULL
-  )`;
+  SELECT 'beendet' AS was, ressort
+  FROM beendet
+  UNION ALL
+  SELECT 'neu', ressort
+  FROM neu
+  ORDER BY 1, 2`;
 
 /** All rows of one kind in one statement. */
 async function gleicheAb(
@@ -145,7 +170,7 @@ async function gleicheAb(
   { name, schluessel, werte, genannt }: Tabelle,
   zeilen: readonly object[],
 ): Promise<Geschrieben> {
-  if (zeilen.length === 0) return { neu: [], geaendert: [] };
+  if (zeilen.length === 0) return { neu: [], geaendert: [], beendet: [] };
   const spalten = Object.keys(zeilen[0] as object).join(', ');
   const { rows } = await client.query<{ genannt: string; neu: boolean }>(
     `
@@ -159,7 +184,7 @@ async function gleicheAb(
     [JSON.stringify(zeilen)],
   );
   const namen = (neu: boolean) => rows.filter((zeile) => zeile.neu === neu).map((zeile) => zeile.genannt);
-  return { neu: namen(true), geaendert: namen(false) };
+  return { neu: namen(true), geaendert: namen(false), beendet: [] };
 }
 
 const liste = (von: string, werte: readonly string[]): string =>

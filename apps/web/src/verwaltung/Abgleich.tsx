@@ -104,8 +104,16 @@ async function gelesen(datei: File): Promise<{ art: Abgleichsart; inhalt: string
   return { art: datei.name.toLowerCase().endsWith('.json') ? 'scim' : 'csv', inhalt };
 }
 
-const leer = ({ neu, geaendert, deaktiviert, entzogen, sofort, zuZweit }: AbgleichsplanAnsicht): boolean =>
-  [neu, geaendert, deaktiviert, entzogen, sofort, zuZweit].every((teil) => teil.length === 0);
+const leer = ({
+  neu,
+  geaendert,
+  deaktiviert,
+  entzogen,
+  sofort,
+  zuZweit,
+  angaben,
+}: AbgleichsplanAnsicht): boolean =>
+  [neu, geaendert, deaktiviert, entzogen, sofort, zuZweit, angaben].every((teil) => teil.length === 0);
 
 function Geprueft({ liste, plan, fertig }: { liste: Liste; plan: AbgleichsplanAnsicht; fertig: () => void }) {
   const { t } = useSprache();

@@ -12,7 +12,7 @@ import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { abgleichsstaende, abgleichtexte as texte } from './abgleich-texte.js';
 import { Grundfeld } from './Grundfeld.js';
-import { Amtstafel } from './Abgleichsplan.js';
+import { Amtstafel, Angabentafel } from './Abgleichsplan.js';
 
 /** Lists that were handed in, those that wait for a signature with all their offices. */
 export function Abgleichslisten() {
@@ -49,14 +49,21 @@ function Liste({ liste }: { liste: AbgleichAnsicht }) {
       <p>
         {t(texte.zahlen, liste.zahlen)} · <span lang="de">{liste.grund}</span>
       </p>
-      {liste.aemter.length > 0 && (
-        <details open={offen}>
-          <summary>{t(texte.aemter, { anzahl: liste.aemter.length })}</summary>
-          <Amtstafel titel={t(texte.zuZweit)} aemter={liste.aemter} />
-        </details>
-      )}
+      <ZuZeichnen liste={liste} offen={offen} />
       {offen && <Zeichnung liste={liste} />}
     </article>
+  );
+}
+
+function ZuZeichnen({ liste: { aemter, angaben }, offen }: { liste: AbgleichAnsicht; offen: boolean }) {
+  const { t } = useSprache();
+  if (aemter.length + angaben.length === 0) return null;
+  return (
+    <details open={offen}>
+      <summary>{t(texte.zuZeichnen, { aemter: aemter.length, angaben: angaben.length })}</summary>
+      {aemter.length > 0 && <Amtstafel titel={t(texte.zuZweit)} aemter={aemter} />}
+      <Angabentafel angaben={angaben} />
+    </details>
   );
 }
 

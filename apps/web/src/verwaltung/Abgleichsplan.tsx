@@ -29,12 +29,15 @@ export function Abgleichsplan({ plan }: { plan: AbgleichsplanAnsicht }) {
     <div className="stapel">
       <h3>{t(texte.ergebnis)}</h3>
       <Einwaende plan={plan} />
-      {zeilen.length === 0 && aemter.every((art) => plan[art].length === 0) && <p>{t(texte.nichts)}</p>}
+      {zeilen.length === 0 && [...aemter, 'angaben' as const].every((art) => plan[art].length === 0) && (
+        <p>{t(texte.nichts)}</p>
+      )}
       <p>{t(texte.unveraendert, { anzahl: plan.unveraendert })}</p>
       {zeilen.length > 0 && <Personentafel zeilen={zeilen} />}
       {aemter.map(
         (art) => plan[art].length > 0 && <Amtstafel key={art} titel={t(texte[art])} aemter={plan[art]} />,
       )}
+      <Angabentafel angaben={plan.angaben} />
     </div>
   );
 }
@@ -102,6 +105,28 @@ export function Amtstafel({ titel, aemter }: { titel: string; aemter: readonly A
           <th scope="row">{amt.name}</th>
           <td data-spalte={t(texte.amt)}>{stelleInWorten(`${amt.rolle}@${amt.ressort}`, t)}</td>
           <td data-spalte={t(texte.wann)}>{zeitraum(amt, uebersetzung)}</td>
+        </tr>
+      ))}
+    </Tafel>
+  );
+}
+
+/** Whose mail address or login is to become another one, with both: so that whoever signs can compare them. */
+export function Angabentafel({ angaben }: { angaben: AbgleichAnsicht['angaben'] }) {
+  const { t } = useSprache();
+  if (angaben.length === 0) return null;
+  return (
+    <Tafel
+      titel={`${t(texte.angaben)} (${angaben.length})`}
+      titelSichtbar
+      spalten={[t(texte.name), t(texte.angabe), t(texte.vorher), t(texte.nachher)]}
+    >
+      {angaben.map(({ name, angabe, vorher, nachher }, i) => (
+        <tr key={i}>
+          <th scope="row">{name}</th>
+          <td data-spalte={t(texte.angabe)}>{t(angabennamen[angabe])}</td>
+          <td data-spalte={t(texte.vorher)}>{vorher}</td>
+          <td data-spalte={t(texte.nachher)}>{nachher}</td>
         </tr>
       ))}
     </Tafel>

@@ -1,10 +1,10 @@
-import type { Abgleichsstand, Personenangabe, Zweisprachig } from '#contract';
+import type { Abgleichsstand, Personenangabe, Zugangsangabe, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const abgleichtexte = {
   erklaert: {
-    de: 'Eine Liste aus dem Personalsystem sagt, wer da ist und welche Ämter er oder sie hat. Kogge zeigt zuerst, was sich ändern würde. Ämter, die zeichnen oder verwalten, gelten erst, wenn eine zweite Person die Liste gegenzeichnet.',
-    en: 'A list of the personnel system says who is there and holds which offices. Kogge first shows what would change. Offices that sign or administer count once a second person has countersigned the list.',
+    de: 'Eine Liste aus dem Personalsystem sagt, wer da ist und welche Ämter er oder sie hat. Kogge zeigt zuerst, was sich ändern würde. Ämter, die zeichnen oder verwalten, und die Mailadresse oder Anmeldung von Personen mit solchen Ämtern gelten erst, wenn eine zweite Person die Liste gegenzeichnet.',
+    en: 'A list of the personnel system says who is there and holds which offices. Kogge first shows what would change. Offices that sign or administer, and the mail address or login of people in such offices, count once a second person has countersigned the list.',
   },
   neueListe: { de: 'Neue Liste', en: 'New list' },
   datei: { de: 'Liste (CSV oder SCIM)', en: 'List (CSV or SCIM)' },
@@ -36,6 +36,10 @@ export const abgleichtexte = {
   entzogen: { de: 'Amt endet sofort', en: 'Office ends at once' },
   sofort: { de: 'Amt gilt sofort', en: 'Office counts at once' },
   zuZweit: { de: 'Amt nach der Gegenzeichnung', en: 'Office after the countersignature' },
+  angaben: { de: 'Angaben nach der Gegenzeichnung', en: 'Details after the countersignature' },
+  angabe: { de: 'Angabe', en: 'Detail' },
+  vorher: { de: 'Bisher', en: 'Until now' },
+  nachher: { de: 'Künftig', en: 'From then on' },
   unveraendert: { de: '{anzahl} Personen bleiben, wie sie sind.', en: '{anzahl} people stay as they are.' },
   name: { de: 'Name', en: 'Name' },
   was: { de: 'Was', en: 'What' },
@@ -55,8 +59,8 @@ export const abgleichtexte = {
   uebernehmen: { de: 'Liste übernehmen', en: 'Take the list over' },
   uebernommen: { de: 'Übernommen.', en: 'Taken over.' },
   wartet: {
-    de: 'Übernommen. Die Ämter gelten, sobald eine zweite Person gegenzeichnet.',
-    en: 'Taken over. The offices count once a second person countersigns.',
+    de: 'Übernommen. Die Ämter und Angaben gelten, sobald eine zweite Person gegenzeichnet.',
+    en: 'Taken over. The offices and details count once a second person countersigns.',
   },
   listen: { de: 'Listen', en: 'Lists' },
   keine: { de: 'Noch ist keine Liste übernommen.', en: 'No list has been taken over yet.' },
@@ -69,7 +73,10 @@ export const abgleichtexte = {
     de: '{neu} neu, {geaendert} geändert, {deaktiviert} deaktiviert, {entzogen} Ämter beendet',
     en: '{neu} new, {geaendert} changed, {deaktiviert} deactivated, {entzogen} offices ended',
   },
-  aemter: { de: '{anzahl} Ämter in dieser Liste', en: '{anzahl} offices in this list' },
+  zuZeichnen: {
+    de: '{aemter} Ämter und {angaben} Angaben in dieser Liste',
+    en: '{aemter} offices and {angaben} details in this list',
+  },
   bestaetigen: { de: 'Liste bestätigen', en: 'Confirm the list' },
   gegenzeichnen: { de: 'Liste gegenzeichnen', en: 'Countersign the list' },
   verwerfen: { de: 'Liste verwerfen', en: 'Drop the list' },
@@ -86,8 +93,9 @@ export const abgleichsstaende: Record<Abgleichsstand, Zweisprachig> = {
   verworfen: { de: 'verworfen', en: 'dropped' },
 };
 
-export const angabennamen: Record<Personenangabe, Zweisprachig> = {
+export const angabennamen: Record<Personenangabe | Zugangsangabe, Zweisprachig> = {
   name: { de: 'Name', en: 'Name' },
   email: { de: 'Mailadresse', en: 'Mail address' },
   sprache: { de: 'Sprache', en: 'Language' },
+  anmeldung: { de: 'Anmeldung', en: 'Login' },
 };

@@ -38,7 +38,8 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
     SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am,
       n.message_id, vertretener(n.empfaenger_id::text, n.vertritt_id) AS vertritt,
       jsonb_build_object(
-        'id', p.id, 'name', p.name, 'email', p.email, 'sprache', p.sprache, 'aktiv', p.aktiv
+        'id', p.id, 'name', p.name, 'email', coalesce(n.daten ->> 'adresse', p.email), 'sprache', p.sprache,
+        'aktiv', p.aktiv
       ) AS empfaenger,
       EXISTS (
         SELECT 1

@@ -37,7 +37,7 @@ export const SENDELAGE = anweisung<Sendelage>()({
 export const FAELLIGE_NACHRICHTEN = anweisung<FaelligeNachricht>()({
   text: `
     SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick,
-      n.daten ->> 'sammel' AS sammel, n.daten ? 'wortlaut' AS begonnen
+      n.daten ->> 'sammel' AS sammel, n.daten ?| '{wortlaut,adresse}' AS allein
     FROM nachricht n
     JOIN person p
       ON p.id = n.empfaenger_id, LATERAL (SELECT coalesce(p.mail ->> n.gruppe, 'sofort') AS weise) w
@@ -49,7 +49,7 @@ export const FAELLIGE_NACHRICHTEN = anweisung<FaelligeNachricht>()({
     ORDER BY n.faellig_ab, n.erstellt_am, n.id
     LIMIT $3
     FOR UPDATE OF n SKIP LOCKED`,
-  spalten: ['id', 'empfaenger', 'fence', 'ueberblick', 'sammel', 'begonnen'],
+  spalten: ['id', 'empfaenger', 'fence', 'ueberblick', 'sammel', 'allein'],
 });
 
 export const ABBESTELLTE_NACHRICHTEN = ohneZeilen(`

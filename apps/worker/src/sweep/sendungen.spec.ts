@@ -7,7 +7,7 @@ const nachricht = (id: string, mehr: Partial<FaelligeNachricht> = {}): FaelligeN
   fence: 0,
   ueberblick: false,
   sammel: null,
-  begonnen: false,
+  allein: false,
   ...mehr,
 });
 const gepackt = (faellige: FaelligeNachricht[], frei: number) =>
@@ -61,12 +61,12 @@ describe('packe', () => {
     expect(gepackt([nachricht('a', { sammel: 'alt' }), nachricht('c')], 1)).toEqual([['alt', 'a']]);
   });
   it('keeps a mail that was begun alone, whatever has come since', () => {
-    expect(gepackt([nachricht('a'), nachricht('b', { begonnen: true }), nachricht('c')], 2)).toEqual([
+    expect(gepackt([nachricht('a'), nachricht('b', { allein: true }), nachricht('c')], 2)).toEqual([
       [null, 'b'],
       ['neu', 'ac'],
     ]);
     expect(
-      gepackt([nachricht('a'), nachricht('b', { begonnen: true }), nachricht('c', { begonnen: true })], 1),
+      gepackt([nachricht('a'), nachricht('b', { allein: true }), nachricht('c', { allein: true })], 1),
     ).toEqual([[null, 'b']]);
   });
   it('does not mix persons', () => {

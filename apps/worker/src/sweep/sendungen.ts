@@ -9,8 +9,11 @@ export interface FaelligeNachricht {
    * Digest that an earlier attempt has put it into: it stays in the same one, so that its Message-ID stays.
    */
   sammel: string | null;
-  /** An earlier attempt sent it alone, perhaps successfully: it stays alone, so that its Message-ID stays. */
-  begonnen: boolean;
+  /**
+   * An earlier attempt sent it alone, perhaps successfully: it stays alone, so that its Message-ID stays. So does what
+   * goes to an address of its own.
+   */
+  allein: boolean;
 }
 
 /** One mail: a single message, or a digest. */
@@ -51,15 +54,15 @@ export function packe(
 
 function packePerson(nachrichten: FaelligeNachricht[], frei: number, neueKennung: () => string): Sendung[] {
   if (frei <= 0) return [];
-  const begonnene = nachrichten
-    .filter(({ begonnen }) => begonnen)
+  const einzelne = nachrichten
+    .filter(({ allein }) => allein)
     .slice(0, frei)
     .map((eine) => ({ sammel: null, nachrichten: [eine] }));
   return [
-    ...begonnene,
+    ...einzelne,
     ...packeNeue(
-      nachrichten.filter(({ begonnen }) => !begonnen),
-      frei - begonnene.length,
+      nachrichten.filter(({ allein }) => !allein),
+      frei - einzelne.length,
       neueKennung,
     ),
   ];

@@ -81,22 +81,46 @@ export const rechtspersonen = {
       `The details of ${wer} have been changed: ${was.en}.`,
     ),
   ),
+  recht_mailadresse_abgeloest: recht(text('Mailadresse geändert', 'Mail address changed'), KONTO, ({ wer }) =>
+    text(
+      `Kogge schreibt ${wer} ab jetzt an eine andere Mailadresse; an diese kommt nichts mehr.`,
+      `Kogge now writes to ${wer} at another mail address; nothing more comes to this one.`,
+    ),
+  ),
+  recht_angaben_vorgeschlagen: recht(
+    text('Angaben sollen geändert werden', 'Details are to be changed'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `Für ${wer} soll sich ändern: ${was.de}. Es gilt erst, wenn zwei Personen der Administration gezeichnet haben.`,
+        `To be changed for ${wer}: ${was.en}. It counts once two administrators have signed.`,
+      ),
+  ),
+  recht_angaben_abgelehnt: recht(
+    text('Angaben bleiben, wie sie sind', 'Details stay as they are'),
+    KONTO,
+    ({ wer, was }) =>
+      text(
+        `Für ${wer} bleibt, wie es ist: ${was.de}. Die Administration hat die Änderung verworfen.`,
+        `It stays as it is for ${wer}: ${was.en}. The administrators have dropped the change.`,
+      ),
+  ),
   recht_abgleich_vorgelegt: recht(
-    text('Liste von Ämtern: zwei Personen nötig', 'List of offices: two persons needed'),
+    text('Liste von Personen: zwei Personen zeichnen', 'List of people: two persons sign'),
     ABGLEICH,
     ({ was }) =>
       text(
-        `Eine Liste von Personen und Ämtern ist abgeglichen: ${was.de}. Die vorgeschlagenen Ämter gelten erst, wenn eine Person der Administration die Liste bestätigt und eine zweite gegenzeichnet.`,
-        `A list of people and offices was reconciled: ${was.en}. The proposed offices count once an administrator confirms the list and a second one countersigns.`,
+        `Eine Liste von Personen und Ämtern ist abgeglichen: ${was.de}. Was vorgeschlagen ist, gilt erst, wenn eine Person der Administration die Liste bestätigt und eine zweite gegenzeichnet.`,
+        `A list of people and offices was reconciled: ${was.en}. What is proposed counts once an administrator confirms the list and a second one countersigns.`,
       ),
   ),
   recht_abgleich_bestaetigt: recht(
-    text('Liste von Ämtern: Gegenzeichnung nötig', 'List of offices: countersignature needed'),
+    text('Liste von Personen: Gegenzeichnung nötig', 'List of people: countersignature needed'),
     ABGLEICH,
     ({ was }) =>
       text(
-        `Eine Liste von Ämtern ist bestätigt: ${was.de}. Sie gelten, sobald eine zweite Person der Administration gegenzeichnet.`,
-        `A list of offices was confirmed: ${was.en}. They count once a second administrator countersigns.`,
+        `Eine Liste von Personen und Ämtern ist bestätigt: ${was.de}. Was vorgeschlagen ist, gilt, sobald eine zweite Person der Administration gegenzeichnet.`,
+        `A list of people and offices was confirmed: ${was.en}. What is proposed counts once a second administrator countersigns.`,
       ),
   ),
   recht_abgleich_erledigt: recht(
@@ -105,7 +129,7 @@ export const rechtspersonen = {
     ({ was }) => text(`Die Liste ist übernommen: ${was.de}.`, `The list has been taken over: ${was.en}.`),
   ),
   recht_abgleich_verworfen: recht(
-    text('Liste von Ämtern verworfen', 'List of offices dropped'),
+    text('Liste von Personen verworfen', 'List of people dropped'),
     ABGLEICH,
     ({ was }) => text(`Diese Liste gilt nicht: ${was.de}.`, `This list does not count: ${was.en}.`),
   ),

@@ -17,6 +17,7 @@ import {
   type Rolle,
   type Sprache,
   type Verfahrensname,
+  type Zugangsangabe,
   type Zustellweise,
 } from '#contract';
 import { einesVon, erzeugt, imMandanten } from './spalten.js';
@@ -49,6 +50,8 @@ export class Person {
   @Column('text', { default: 'de' }) sprache!: Sprache;
   @Column('boolean', { default: true }) aktiv!: boolean;
   @Column('jsonb', { default: {} }) mail!: Mailwunsch;
+  /** Of mail address and login as they were last written by whom it may. */
+  @Column('text', { default: '' }) angabenSha256!: string;
 }
 
 @Entity()
@@ -118,6 +121,13 @@ export class Abgleich {
     von: string;
     bis: string | null;
   }[];
+  @Column('jsonb', { default: [] }) angaben!: {
+    person: string;
+    angabe: Zugangsangabe;
+    vorher: string;
+    nachher: string;
+  }[];
+  @Column('boolean', erzeugt(`((aemter <> '[]'::jsonb) OR (angaben <> '[]'::jsonb))`)) zuZweit!: boolean;
   @Column('jsonb') zahlen!: { neu: number; geaendert: number; deaktiviert: number; entzogen: number };
   @Column('uuid', { nullable: true }) bestaetigtVon!: string | null;
   @Column('timestamptz', { nullable: true }) bestaetigtAm!: Date | null;

@@ -1,5 +1,5 @@
 import { ohneZeilen, type Transaktion } from '#persistence';
-import type { Planamt } from './plan.js';
+import type { Planamt } from './abgleichsplan.js';
 
 /** An office as the list keeps it until somebody signs. */
 export interface Listenamt {

@@ -1,11 +1,12 @@
-import { fehler, KoggeFehler } from '#contract';
+import { fehler, KoggeFehler, type Abgleichsstand } from '#contract';
 import type { Personenliste } from '#dokumente';
 import { neueKennung, ohneZeilen, type Transaktion } from '#persistence';
 import { protokolliere } from '../protokollieren.js';
 import { erteileAemter, type Listenamt } from './aemter.js';
 import { ladeAbgleichslage } from './lage.js';
-import { meldeVorgelegt } from './melden.js';
-import { planeAbgleich, type Abgleichsplan, type Planamt } from './plan.js';
+import type { Abgleichsplan, Planamt } from './abgleichsplan.js';
+import { brauchtZwei, meldeVorgelegt } from './melden.js';
+import { planeAbgleich } from './plan.js';
 import { schlageListeVor } from './zeichnen.js';
 
 /** Who acts: as the audit trail and as a message has it, and the person, unless it is the command line. */
@@ -19,13 +20,15 @@ export interface Abgleichende {
 export interface Abgleichsauftrag {
   liste: Personenliste;
   vollstaendig: boolean;
-  /** What the trial has answered. */
-  plan: string;
+  /** What the trial has answered; null where nobody has tried it before. */
+  plan: string | null;
   grund: string;
   /** A person has said that the list is to take away so much. */
   auchViele: boolean;
   /** She who hands it in confirms it with that: the first of the two. */
   zeichnet: boolean;
+  /** Sees what it would change before anything is written; throws where that is not meant. */
+  sieht?: (plan: Abgleichsplan) => void;
 }
 
 /** What the list would change now; nothing is written. */
@@ -38,18 +41,19 @@ export async function probeAbgleich(
 }
 
 /**
- * Hands the list in: people come, change and go, and offices end at once; offices with power wait in it for one
- * person and a second one (regeln.md §3). Refuses what differs from the trial, and a list with faults. Answers the
- * id under which it is signed.
+ * Hands the list in: people come, change and go, and offices end at once; offices with power, and the mail address of
+ * whoever has one, wait in it for one person and a second one (regeln.md §3). Refuses what differs from the trial, and
+ * a list with faults. Answers the id under which it is signed, how far it is, and what it has done.
  */
 export async function legeAbgleichVor(
   t: Transaktion,
   wer: Abgleichende,
   auftrag: Abgleichsauftrag,
-): Promise<string> {
+): Promise<{ id: string; stand: Abgleichsstand; plan: Abgleichsplan }> {
   await t.abfrage(`SELECT pg_advisory_xact_lock(hashtextextended('abgleich:' || $1, 0))`, [wer.mandant]);
   const lage = await ladeAbgleichslage(t, wer.mandant, wer.person);
   const plan = planeAbgleich(auftrag.liste, lage, auftrag.vollstaendig);
+  auftrag.sieht?.(plan);
   pruefe(plan, auftrag);
   const id = neueKennung();
   const { mandant, person } = wer;
@@ -57,14 +61,16 @@ export async function legeAbgleichVor(
   const zuZweit = plan.zuZweit.map((amt) => listenamt(amt, personen));
   const sofort = plan.sofort.map((amt) => listenamt(amt, personen));
   const meldung = { ...wer, id, grund: auftrag.grund };
-  const zeilen = [JSON.stringify(zuZweit), JSON.stringify(zahlen(plan))];
+  const angaben = plan.angaben.map(({ name: _, ...angabe }) => angabe);
+  const zeilen = [zuZweit, angaben, zahlen(plan)].map((teil) => JSON.stringify(teil));
   await t.abfrage(VORLEGEN, [id, mandant, person, auftrag.grund, ...zeilen]);
   await erteileAemter(t, { ...meldung, abgleich: id }, sofort);
   await halteVorlageFest(t, meldung, { plan, personen, sofort, zuZweit });
-  const zeichnet = auftrag.zeichnet && zuZweit.length > 0 && person !== null;
+  const offen = brauchtZwei(plan);
+  const zeichnet = auftrag.zeichnet && offen && person !== null;
   await meldeVorgelegt(t, meldung, { plan, personen, bestaetigt: zeichnet });
   if (zeichnet) await schlageListeVor(t, { ...meldung, person }, zuZweit);
-  return id;
+  return { id, plan, stand: zeichnet ? 'bestaetigt' : offen ? 'vorgelegt' : 'wirksam' };
 }
 
 const listenamt = (
@@ -98,6 +104,7 @@ async function halteVorlageFest(
       geaendert: plan.geaendert.map((eine) => eine.id),
       deaktiviert: plan.deaktiviert.map((eine) => eine.id),
       entzogen: plan.entzogen.map(({ amt }) => amt.id),
+      angaben: plan.angaben.map(({ person, angabe }) => ({ person, angabe })),
       ...aemter,
     },
     detail: { grund },
@@ -112,7 +119,7 @@ function pruefe(plan: Abgleichsplan, { plan: geprueft, auchViele }: Abgleichsauf
         .slice(0, 20)
         .map(({ zeile, de, en }) => ({ de: `Zeile ${zeile}: ${de}`, en: `Line ${zeile}: ${en}` })),
     );
-  if (plan.pruefwert !== geprueft)
+  if (geprueft !== null && plan.pruefwert !== geprueft)
     throw fehler(
       'konflikt',
       'Seit der Probe hat sich etwas geändert. Bitte prüfen Sie die Liste noch einmal.',
@@ -136,8 +143,8 @@ const zahlen = ({ neu, geaendert, deaktiviert, entzogen }: Abgleichsplan) => ({
 });
 
 const VORLEGEN = ohneZeilen(`
-  INSERT INTO abgleich (id, mandant_id, vorgelegt_von, grund, aemter, zahlen)
-  VALUES ($1, $2, $3, $4, $5, $6)`);
+  INSERT INTO abgleich (id, mandant_id, vorgelegt_von, grund, aemter, angaben, zahlen)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`);
 
 const EINTRAGEN = ohneZeilen(`
   INSERT INTO person (id, mandant_id, oidc_iss, oidc_sub, name, email, sprache)

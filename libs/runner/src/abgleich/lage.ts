@@ -1,5 +1,5 @@
 import type { Transaktion } from '#persistence';
-import type { Abgleichslage, Istperson } from './plan.js';
+import type { Abgleichslage, Istperson, Listenangabe } from './abgleichsplan.js';
 
 /** People of a Mandant log in at one provider; those of another one are left alone. */
 const AUSSTELLER = `
@@ -9,7 +9,7 @@ const AUSSTELLER = `
     AND aktiv`;
 
 const PERSONEN = `
-  SELECT p.id, p.oidc_sub AS anmeldung, p.name, p.email, p.sprache, p.aktiv,
+  SELECT p.id, p.oidc_sub AS anmeldung, p.name, p.email, p.sprache, p.aktiv, hat_macht(p.id) AS macht,
     coalesce(
       jsonb_agg(
         jsonb_build_object(
@@ -33,6 +33,16 @@ const RESSORTS = `
   WHERE mandant_id = $1
     AND (gueltig_bis IS NULL OR gueltig_bis >= kogge_heute())`;
 
+/** Of lists that are still open. */
+const WARTENDE = `
+  SELECT a.person, a.angabe, a.vorher, a.nachher
+  FROM abgleich g
+  CROSS JOIN LATERAL jsonb_to_recordset(g.angaben) AS a(person uuid, angabe text, vorher text, nachher text)
+  WHERE g.mandant_id = $1
+    AND g.angaben <> '[]'
+    AND g.gegengezeichnet_von IS NULL
+    AND g.verworfen_von IS NULL`;
+
 /** The house as a list is compared with it, and the provider at which its people log in. */
 export async function ladeAbgleichslage(
   t: Transaktion,
@@ -43,5 +53,6 @@ export async function ladeAbgleichslage(
   const { aussteller, heute } = kopf[0] as { aussteller: string; heute: string };
   const { rows: personen } = await t.abfrage<Istperson>(PERSONEN, [mandant, aussteller]);
   const { rows: ressorts } = await t.abfrage<{ kuerzel: string }>(RESSORTS, [mandant]);
-  return { aussteller, heute, personen, ressorts: ressorts.map(({ kuerzel }) => kuerzel), ich };
+  const { rows: wartende } = await t.abfrage<Listenangabe>(WARTENDE, [mandant]);
+  return { aussteller, heute, personen, ressorts: ressorts.map(({ kuerzel }) => kuerzel), wartende, ich };
 }

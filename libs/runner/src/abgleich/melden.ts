@@ -1,8 +1,9 @@
 import type { Rechtsnachricht, Zweisprachig } from '#contract';
 import type { Transaktion } from '#persistence';
-import { angabenInWorten } from '../person-aendern.js';
+import { angabenInWorten } from '../person-angaben.js';
 import { meldeRecht, meldeRechtJeder, stellenInWorten, type Rechtsempfaengerin } from '../rechte-melden.js';
-import type { Abgleichsplan } from './plan.js';
+import type { Abgleichsplan, Listenangabe } from './abgleichsplan.js';
+import { inhaltInWorten } from './inhalt.js';
 
 export interface Listenmeldung {
   mandant: string;
@@ -34,6 +35,12 @@ export async function meldeVorgelegt(
     'recht_person_geaendert',
     plan.geaendert.map(({ id: wer, was }) => ({ wer, was: angabenInWorten(was) })),
   );
+  await meldeAlteAdressen(
+    t,
+    meldung,
+    plan.geaendert.flatMap(({ id: wer, adresse }) => (adresse === null ? [] : [{ wer, adresse }])),
+  );
+  await meldeAngaben(t, 'recht_angaben_vorgeschlagen', meldung, plan.angaben);
   await sage(
     'recht_person_deaktiviert',
     plan.deaktiviert.map(({ id: wer }) => ({ wer })),
@@ -44,9 +51,35 @@ export async function meldeVorgelegt(
   );
   await sage('recht_amt_erteilt', jePerson(plan.sofort.map((amt) => ({ ...amt, wer: kennung(amt) }))));
   const offen = bestaetigt ? 'recht_abgleich_bestaetigt' : 'recht_abgleich_vorgelegt';
-  const art = plan.zuZweit.length > 0 ? offen : 'recht_abgleich_erledigt';
+  const art = brauchtZwei(plan) ? offen : 'recht_abgleich_erledigt';
   await meldeListe(t, art, meldung, inhaltInWorten(plan));
 }
+
+/** Something of it counts only once two have signed. */
+export const brauchtZwei = ({ zuZweit, angaben }: Abgleichsplan): boolean =>
+  zuZweit.length > 0 || angaben.length > 0;
+
+/** Each person whose mail address or login it is hears of it. */
+export async function meldeAngaben(
+  t: Transaktion,
+  art: 'recht_angaben_vorgeschlagen' | 'recht_angaben_abgelehnt' | 'recht_person_geaendert',
+  { mandant, durch, id, grund }: Listenmeldung,
+  angaben: readonly Listenangabe[],
+): Promise<void> {
+  const wem = [...new Set(angaben.map(({ person }) => person))].map((wer) => ({
+    wer,
+    was: angabenInWorten(angaben.filter(({ person }) => person === wer).map(({ angabe }) => angabe)),
+  }));
+  await meldeRechtJeder(t, { mandant, art, zu: id, durch, grund }, wem);
+}
+
+/** To the address that was in force: whoever turns somebody's mail does not turn this one. */
+export const meldeAlteAdressen = (
+  t: Transaktion,
+  { mandant, durch, id, grund }: Listenmeldung,
+  alte: readonly { wer: string; adresse: string }[],
+): Promise<void> =>
+  meldeRechtJeder(t, { mandant, art: 'recht_mailadresse_abgeloest', zu: id, durch, grund }, alte);
 
 /** The administration hears of the list; of offices of the audit in it the head of the chancellery too. */
 export async function meldeListe(
@@ -64,11 +97,6 @@ export async function meldeListe(
     hoert: ['verwaltung', ...(mitRevision ? (['cds'] as const) : [])],
   });
 }
-
-const inhaltInWorten = ({ neu, geaendert, deaktiviert, entzogen, zuZweit }: Abgleichsplan): Zweisprachig => ({
-  de: `${neu.length} neu, ${geaendert.length} geändert, ${deaktiviert.length} deaktiviert, ${entzogen.length} Ämter beendet, ${zuZweit.length} Ämter vorgeschlagen`,
-  en: `${neu.length} new, ${geaendert.length} changed, ${deaktiviert.length} deactivated, ${entzogen.length} offices ended, ${zuZweit.length} offices proposed`,
-});
 
 /** One message for all offices of a person. */
 export function jePerson(

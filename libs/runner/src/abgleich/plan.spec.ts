@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { liesPersonenliste } from '#dokumente';
-import { planeAbgleich, type Abgleichslage, type Istperson } from './plan.js';
+import type { Abgleichslage, Istperson } from './abgleichsplan.js';
+import { planeAbgleich } from './plan.js';
 
 const amt = (stelle: string, wirksam = true) => {
   const [rolle, ressort = ''] = stelle.split('@') as [Istperson['aemter'][number]['rolle'], string];
@@ -13,6 +14,7 @@ const ist = (anmeldung: string, aemter: string[] = [], anders: Partial<Istperson
   email: `${anmeldung}@land.example`,
   sprache: 'de',
   aktiv: true,
+  macht: false,
   aemter: aemter.map((stelle) => amt(stelle)),
   ...anders,
 });
@@ -20,6 +22,7 @@ const lage = (personen: Istperson[], ich: string | null = 'id-ada'): Abgleichsla
   heute: '2026-12-01',
   personen,
   ressorts: ['SK', 'SF'],
+  wartende: [],
   ich,
 });
 const plane = (
@@ -113,6 +116,19 @@ describe('A list that is compared with the house', () => {
       haus.slice(anzahl).map(({ anmeldung: a }) => `${a};${a.toUpperCase()};${a}@land.example;`);
     expect(plane(rest(12), haus, { voll: true }).viele).toBe(false);
     expect(plane(rest(13), haus, { voll: true }).viele).toBe(true);
+  });
+
+  it('lets the mail address of somebody with power wait, once, and changes the rest', () => {
+    const haus = [ist('a', ['RL@SF'], { macht: true }), ist('b', ['AUT@SF'])];
+    const zeilen = ['a;Anders;neu@land.example;RL@SF', 'b;B;auch@land.example;AUT@SF'];
+    const plan = plane(zeilen, haus);
+    expect(plan.angaben).toEqual([
+      { person: 'id-a', name: 'A', angabe: 'email', vorher: 'a@land.example', nachher: 'neu@land.example' },
+    ]);
+    expect(plan.geaendert.map(({ was, soll, adresse }) => [was, soll.email, adresse])).toEqual([
+      [['name'], 'a@land.example', null],
+      [['email'], 'auch@land.example', 'b@land.example'],
+    ]);
   });
 
   it('has another check value as soon as it would do something else', () => {

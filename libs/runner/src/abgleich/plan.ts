@@ -1,63 +1,15 @@
-import { PERSONENANGABEN, type Personenangabe, type Rolle, type Sprache, type Zweisprachig } from '#contract';
+import { PERSONENANGABEN, type Rolle, type Zweisprachig } from '#contract';
 import type { Listenmangel, Personenliste, Sollamt, Sollperson } from '#dokumente';
 import { sha256 } from '#engine';
 import { plusMonate, type Datum } from '#kalender';
-
-export interface Istamt {
-  id: string;
-  rolle: Rolle;
-  ressort: string;
-  von: Datum;
-  bis: Datum | null;
-  /** False: proposed, and waiting for a second person. */
-  wirksam: boolean;
-}
-
-export interface Istperson {
-  id: string;
-  anmeldung: string;
-  name: string;
-  email: string;
-  sprache: Sprache;
-  aktiv: boolean;
-  aemter: readonly Istamt[];
-}
-
-/** What the house is now, and who asks. */
-export interface Abgleichslage {
-  heute: Datum;
-  personen: readonly Istperson[];
-  /** Codes of the Ressorts that are or will be. */
-  ressorts: readonly string[];
-  /** Whoever hands the list in; null at the command line. */
-  ich: string | null;
-}
-
-/** An office to be given; its person is known by her login, since she may be new. */
-export interface Planamt {
-  anmeldung: string;
-  name: string;
-  rolle: Rolle;
-  ressort: string;
-  von: Datum;
-  bis: Datum | null;
-}
-
-export interface Abgleichsplan {
-  neu: Sollperson[];
-  geaendert: { id: string; soll: Sollperson; was: Personenangabe[] }[];
-  deaktiviert: Istperson[];
-  entzogen: { person: Istperson; amt: Istamt }[];
-  sofort: Planamt[];
-  zuZweit: Planamt[];
-  /** People who stay as they are. */
-  unveraendert: number;
-  viele: boolean;
-  maengel: Listenmangel[];
-  hinweise: Zweisprachig[];
-  /** The same plan has the same one. */
-  pruefwert: string;
-}
+import type {
+  Abgleichslage,
+  Abgleichsplan,
+  Istamt,
+  Istperson,
+  Planamt,
+  Planangabe,
+} from './abgleichsplan.js';
 
 /** From so many on, and a fifth of all, a list takes away so much that it is rather a wrong list. */
 const VIELE = 10;
@@ -84,6 +36,7 @@ class Planung {
   readonly #entzogen: Abgleichsplan['entzogen'] = [];
   readonly #sofort: Planamt[] = [];
   readonly #zuZweit: Planamt[] = [];
+  readonly #angaben: Planangabe[] = [];
   readonly #maengel: Listenmangel[] = [];
   readonly #hinweise: Zweisprachig[] = [];
   readonly #je: ReadonlyMap<string, Istperson>;
@@ -121,6 +74,7 @@ class Planung {
       entzogen: this.#entzogen,
       sofort: this.#sofort,
       zuZweit: this.#zuZweit,
+      angaben: this.#angaben,
     };
     return {
       ...was,
@@ -133,12 +87,27 @@ class Planung {
   }
 
   #gleicheAn(soll: Sollperson, ist: Istperson): void {
-    const was = PERSONENANGABEN.filter((angabe) => soll[angabe] !== null && soll[angabe] !== ist[angabe]);
-    if (was.length > 0) this.#geaendert.push({ id: ist.id, soll, was });
+    const email = this.#adresse(soll, ist);
+    const neu = { ...soll, email };
+    const was = PERSONENANGABEN.filter((angabe) => neu[angabe] !== null && neu[angabe] !== ist[angabe]);
+    const adresse = email === ist.email ? null : ist.email;
+    if (was.length > 0) this.#geaendert.push({ id: ist.id, soll: neu, was, adresse });
     if (soll.aemter === null) return;
     for (const amt of soll.aemter) this.#erteile(soll, amt, ist);
     for (const amt of ist.aemter)
       if (!soll.aemter.some((eines) => gleich(eines, amt))) this.#entziehe(ist, amt);
+  }
+
+  /** The mail address that she has from now on: that of somebody with power stays until two have signed. */
+  #adresse({ email: nachher }: Sollperson, { id, name, email: vorher, macht }: Istperson): string {
+    if (!macht || nachher === vorher) return nachher;
+    if (this.lage.wartende.some((eine) => eine.person === id && eine.nachher === nachher))
+      this.#sage(
+        `Die neue Mailadresse von ${name} wartet schon auf zwei Personen.`,
+        `The new mail address of ${name} waits for two persons already.`,
+      );
+    else this.#angaben.push({ person: id, name, angabe: 'email', vorher, nachher });
+    return vorher;
   }
 
   #erteile({ anmeldung, name }: Sollperson, amt: Sollamt, ist: Istperson | null): void {

@@ -4,11 +4,14 @@ import { vorgangFehlt } from '../lesen.js';
 import { protokolliere } from '../protokollieren.js';
 import { meldeRechtJeder } from '../rechte-melden.js';
 import { erteileAemter, type Listenamt } from './aemter.js';
-import { jePerson, meldeListe } from './melden.js';
+import type { Listenangabe } from './abgleichsplan.js';
+import { geltendeAngaben } from './angaben.js';
+import { jePerson, meldeAlteAdressen, meldeAngaben, meldeListe, type Listenmeldung } from './melden.js';
 
 interface Liste {
   grund: string;
   aemter: Listenamt[];
+  angaben: Listenangabe[];
   bestaetigt_von: string | null;
 }
 
@@ -19,13 +22,13 @@ interface Zeichnende {
 
 /** Locked, so that two who sign at once do it one after the other. */
 const OFFEN = `
-  SELECT grund, aemter, bestaetigt_von
+  SELECT grund, aemter, angaben, bestaetigt_von
   FROM abgleich
   WHERE id = $1
     AND mandant_id = $2
     AND gegengezeichnet_von IS NULL
     AND verworfen_von IS NULL
-    AND aemter <> '[]'
+    AND zu_zweit
   FOR UPDATE`;
 
 async function offene(t: Transaktion, { mandant }: Zeichnende, id: string): Promise<Liste> {
@@ -42,7 +45,7 @@ const unterschrift = (als: 'bestaetigt' | 'gegengezeichnet' | 'verworfen') =>
  * are. Refuses a list that somebody has confirmed already.
  */
 export async function bestaetigeAbgleich(t: Transaktion, wer: Zeichnende, id: string): Promise<number> {
-  const { grund, aemter, bestaetigt_von: schon } = await offene(t, wer, id);
+  const { grund, aemter, angaben, bestaetigt_von: schon } = await offene(t, wer, id);
   if (schon !== null)
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -51,7 +54,7 @@ export async function bestaetigeAbgleich(t: Transaktion, wer: Zeichnende, id: st
     );
   const fremde = await schlageListeVor(t, { ...wer, id, grund }, aemter);
   const meldung = { ...wer, durch: wer.person, id, grund };
-  await meldeListe(t, 'recht_abgleich_bestaetigt', meldung, anzahl(fremde));
+  await meldeListe(t, 'recht_abgleich_bestaetigt', meldung, anzahl(fremde, angaben));
   return aemter.length - fremde;
 }
 
@@ -85,8 +88,8 @@ const EIGENE = `
     AND widerrufen_am IS NULL`;
 
 /**
- * The second person puts everybody of the list in office, as one act; what is for herself stays a proposal for
- * somebody else. Answers how many these are.
+ * The second person puts everybody of the list in office, as one act, and the database writes the mail addresses and
+ * logins with her signature; an office for herself stays a proposal for somebody else. Answers how many these are.
  */
 export async function zeichneAbgleichGegen(t: Transaktion, wer: Zeichnende, id: string): Promise<number> {
   const { grund, bestaetigt_von: erste } = await offene(t, wer, id);
@@ -102,6 +105,7 @@ export async function zeichneAbgleichGegen(t: Transaktion, wer: Zeichnende, id: 
       'Wer die Liste bestätigt hat, zeichnet sie nicht gegen. Bitte lassen Sie eine zweite Person entscheiden.',
       'Whoever confirmed the list does not countersign it. Please let a second person decide.',
     );
+  const angaben = await geltendeAngaben(t, id);
   await t.abfrage(unterschrift('gegengezeichnet'), [id, wer.person]);
   const { rows: eingesetzt } = await t.abfrage<{ wer: string; rolle: string; ressort: string }>(EINSETZEN, [
     id,
@@ -109,11 +113,30 @@ export async function zeichneAbgleichGegen(t: Transaktion, wer: Zeichnende, id: 
   ]);
   const { rows: eigene } = await t.abfrage<{ anzahl: number }>(EIGENE, [id, wer.person]);
   const meldung = { ...wer, durch: wer.person, id, grund };
-  await halteFest(t, wer, { id, handlung: 'abgleich_gegenzeichnen', fakten: { aemter: eingesetzt } });
+  await halteFest(t, wer, {
+    id,
+    handlung: 'abgleich_gegenzeichnen',
+    fakten: { aemter: eingesetzt, angaben: angaben.map(({ person, angabe }) => ({ person, angabe })) },
+  });
+  await meldeGeaenderte(t, meldung, angaben);
   await meldeRechtJeder(t, { ...meldung, art: 'recht_amt_erteilt', zu: `${id}:2` }, jePerson(eingesetzt));
   const revision = eingesetzt.some(({ rolle }) => rolle === 'PRUEF');
-  await meldeListe(t, 'recht_abgleich_erledigt', meldung, anzahl(eingesetzt.length), revision);
+  await meldeListe(t, 'recht_abgleich_erledigt', meldung, anzahl(eingesetzt.length, angaben), revision);
   return eigene[0]?.anzahl ?? 0;
+}
+
+async function meldeGeaenderte(
+  t: Transaktion,
+  meldung: Listenmeldung,
+  angaben: readonly Listenangabe[],
+): Promise<void> {
+  await meldeAngaben(t, 'recht_person_geaendert', meldung, angaben);
+  const alte = angaben.filter(({ angabe, vorher, nachher }) => angabe === 'email' && vorher !== nachher);
+  await meldeAlteAdressen(
+    t,
+    meldung,
+    alte.map(({ person: wer, vorher: adresse }) => ({ wer, adresse })),
+  );
 }
 
 const ZURUECKNEHMEN = ohneZeilen(`
@@ -123,22 +146,26 @@ const ZURUECKNEHMEN = ohneZeilen(`
     AND NOT wirksam
     AND widerrufen_am IS NULL`);
 
-/** Nobody of the list gets an office; what was done when it was handed in stays. */
+/** Nobody of the list gets an office or another address; what was done when it was handed in stays. */
 export async function verwirfAbgleich(
   t: Transaktion,
   wer: Zeichnende,
   id: string,
   grund: string,
 ): Promise<void> {
-  const { aemter } = await offene(t, wer, id);
+  const { aemter, angaben } = await offene(t, wer, id);
   await t.abfrage(unterschrift('verworfen'), [id, wer.person]);
   await t.abfrage(ZURUECKNEHMEN, [id]);
   await halteFest(t, wer, { id, handlung: 'abgleich_verwerfen', grund });
   const meldung = { ...wer, durch: wer.person, id, grund };
-  await meldeListe(t, 'recht_abgleich_verworfen', meldung, anzahl(aemter.length));
+  await meldeListe(t, 'recht_abgleich_verworfen', meldung, anzahl(aemter.length, angaben));
+  await meldeAngaben(t, 'recht_angaben_abgelehnt', meldung, angaben);
 }
 
-const anzahl = (aemter: number) => ({ de: `${aemter} Ämter`, en: `${aemter} offices` });
+const anzahl = (aemter: number, { length: angaben }: readonly Listenangabe[]) => ({
+  de: `${aemter} Ämter${angaben > 0 ? `, ${angaben} Angaben` : ''}`,
+  en: `${aemter} offices${angaben > 0 ? `, ${angaben} details` : ''}`,
+});
 
 const halteFest = (
   t: Transaktion,

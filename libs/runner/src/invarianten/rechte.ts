@@ -140,4 +140,16 @@ export const rechteinvarianten: readonly Invariante[] = [
           )`,
     },
   ),
+  perAbfrage(
+    'I-87',
+    'Mailadresse und Anmeldung jeder Person mit Macht haben zwei Personen gezeichnet, oder sie hatte sie schon vorher',
+    {
+      alle: 'person WHERE hat_macht(id)',
+      verstoesse: `
+        SELECT p.id
+        FROM person p
+        WHERE p.angaben_sha256 <> sha256_der_angaben(p.email, p.oidc_sub)
+          AND hat_macht(p.id)`,
+    },
+  ),
 ];
