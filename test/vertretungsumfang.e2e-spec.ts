@@ -270,6 +270,24 @@ describe('A standing deputy', () => {
     expect((await aussage(haus, 'I-11')).ok).toBe(false);
   });
 
+  it('begins papers in the vacant office too', async () => {
+    const angaben = { vertretende: id('aut@SIS'), rolle: 'AUT' };
+    const { inhalt } = await schlageVor('admin@SK', angaben);
+    await t.als('admin@SF').post(`/vertretungen/${inhalt.id}/bestaetigung`);
+    const neue = { art: 'senatsvorlage', titel: 'Für das andere Haus', federfuehrung: 'SF' };
+    expect((await t.als('aut@SIS').post('/vorgaenge', neue)).inhalt.code).toBe('rolle_fehlt');
+    const besetzt = `
+      UPDATE amt
+      SET widerrufen_am = $2
+      WHERE rolle = 'AUT'
+        AND ressort = 'SF'
+        AND mandant_id = $1`;
+    await haus.db.sql(besetzt, [haus.mandant, new Date(0)]);
+    expect((await t.als('aut@SIS').post('/vorgaenge', neue)).status).toBe(201);
+    expect((await aussage(haus, 'I-47')).ok).toBe(true);
+    await haus.db.sql(besetzt, [haus.mandant, null]);
+  });
+
   it('does not say herself that the other is away, and without one nobody is just away', async () => {
     expect((await richteEin('str@SIS', {})).inhalt.detail).toBe(
       'Für diese Ämter gibt es keine ständige Vertretung. Bitte nennen Sie, wer vertritt.',

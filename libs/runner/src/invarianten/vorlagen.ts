@@ -148,6 +148,17 @@ export const vorlagenaussagen: readonly Regelaussage[] = [
           LEFT JOIN vertretung t ON t.vertretene_id = a.person_id AND t.vertretende_id::text = wer.person
           WHERE a.person_id::text = wer.person
             OR t.id IS NOT NULL
+        )
+        AND NOT EXISTS (
+          SELECT 1
+          FROM vertretung s
+          WHERE s.mandant_id = v.mandant_id
+            AND s.vertretene_id IS NULL
+            AND s.vertretende_id = v.erstellt_von
+            AND s.rollen <@ '{${VORLAGENBEGINNENDE.join(',')}}'
+            AND s.ressort = v.federfuehrung
+            AND s.wirksam
+            AND s.von <= kogge_tag(v.erstellt_am)
         )`,
   }),
 ];
