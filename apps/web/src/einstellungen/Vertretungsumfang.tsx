@@ -81,6 +81,7 @@ function Vorgangswahl({ umfang, setze }: Angaben) {
         type="search"
         autoComplete="off"
         beschriftung={t(texte.vorgangSuchen)}
+        pflicht
         wert={suche}
         setze={setSuche}
       />
