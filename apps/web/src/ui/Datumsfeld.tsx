@@ -18,7 +18,9 @@ interface Angaben {
  */
 export function Datumsfeld({ beschriftung, pflicht = false, wert, setze, fehler }: Angaben) {
   const { sprache } = useSprache();
-  const [text, setText] = useState(() => schreibeTag(wert));
+  const [geschrieben, setGeschrieben] = useState(() => schreibeTag(wert));
+  // Kept as it was written while it means the value; a form that is emptied empties it too.
+  const text = (liesTag(geschrieben) ?? geschrieben) === wert ? geschrieben : schreibeTag(wert);
   const tag = liesTag(text);
   const beispiel =
     sprache === 'de' ? 'TT.MM.JJJJ, zum Beispiel 30.09.2025' : 'DD.MM.YYYY, for example 30.09.2025';
@@ -35,7 +37,7 @@ export function Datumsfeld({ beschriftung, pflicht = false, wert, setze, fehler 
         autoComplete="off"
         value={text}
         onChange={(e) => {
-          setText(e.target.value);
+          setGeschrieben(e.target.value);
           setze(liesTag(e.target.value) ?? e.target.value);
         }}
       />
