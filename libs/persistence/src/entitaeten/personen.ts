@@ -13,6 +13,8 @@ import {
 } from 'typeorm';
 import {
   ROLLEN,
+  VERFAHREN,
+  VERFAHRENSROLLEN,
   type Nachrichtengruppe,
   type Rolle,
   type Sprache,
@@ -148,6 +150,17 @@ export class Abgleich {
 @Check('vertretung_nicht_selbst', '(vertretene_id <> vertretende_id)')
 @Check('vertretung_nicht_eigenmaechtig', '(eingerichtet_von <> vertretende_id)')
 @Check('vertretung_zeitraum', '(bis >= von)')
+@Check(
+  'vertretung_staendig',
+  `(((vertretene_id IS NULL) = (ressort IS NOT NULL)) AND ((vertretene_id IS NULL) = (bis IS NULL)) AND ((vertretene_id IS NOT NULL) OR ((vertretende_id IS NOT NULL) AND (cardinality(rollen) = 1) AND (rollen <@ ARRAY[${VERFAHRENSROLLEN.map((rolle) => `'${rolle}'::text`).join(', ')}]))))`,
+)
+@Check(
+  'vertretung_umfang',
+  `(((verfahren = '{}'::text[]) AND (vorgang_id IS NULL)) OR (((verfahren = '{}'::text[]) OR (vorgang_id IS NULL)) AND (vertretene_id IS NOT NULL) AND (vertretende_id IS NOT NULL)))`,
+)
+@Check('vertretung_verfahren', `(verfahren <@ ARRAY[${VERFAHREN.map((art) => `'${art}'::text`).join(', ')}])`)
+@ForeignKey('Ressort', ['mandantId', 'ressort'], ['mandantId', 'kuerzel'])
+@ForeignKey('Vorgang', ['mandantId', 'vorgangId'], ['mandantId', 'id'])
 @Index('vertretung_staendige', ['mandantId', 'ressort'], {
   where: '((vertretene_id IS NULL) AND (widerrufen_am IS NULL))',
 })

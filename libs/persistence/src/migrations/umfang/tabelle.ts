@@ -18,12 +18,14 @@ ALTER TABLE vertretung
   -- Without vertretene_id: the standing deputy of an office, without end.
   -- Without vertretende_id: somebody is away, and the standing deputies of her offices act.
   ADD CONSTRAINT vertretung_staendig CHECK (
-    CASE
-      WHEN vertretene_id IS NULL
-        THEN vertretende_id IS NOT NULL AND ressort IS NOT NULL AND bis IS NULL AND cardinality(rollen) = 1
-          AND rollen <@ ARRAY['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS']
-      ELSE ressort IS NULL AND bis IS NOT NULL
-    END
+    (vertretene_id IS NULL) = (ressort IS NOT NULL)
+    AND (vertretene_id IS NULL) = (bis IS NULL)
+    AND (
+      vertretene_id IS NOT NULL
+      OR vertretende_id IS NOT NULL
+        AND cardinality(rollen) = 1
+        AND rollen <@ ARRAY['AUT', 'RL', 'AL', 'MV', 'BW', 'VB', 'STR', 'SEN', 'SK', 'CDS']
+    )
   ),
   ADD CONSTRAINT vertretung_umfang CHECK (
     verfahren = '{}' AND vorgang_id IS NULL
