@@ -86,8 +86,17 @@ export interface Wirkungsdaten {
   vorschlag_uebernehmen: { bemerkung: string };
   /** More time for a running deadline, in calendar days. */
   frist_verlaengern: { schluessel: string; tage: number; melden?: readonly Stelle[] };
-  /** With the reason that was given and the civil date that it is about, where there are such. */
-  nachricht: { an: Stelle; art: Nachrichtenname; grund?: string | null; termin?: string | undefined };
+  /**
+   * With the reason that was given, the civil date that it is about, and the key of the deadline by which
+   * something is to be done, where there are such.
+   */
+  nachricht: {
+    an: Stelle;
+    art: Nachrichtenname;
+    grund?: string | null;
+    termin?: string | null | undefined;
+    frist?: string;
+  };
   /** A deadline has passed; without names everybody whose turn it was is told. */
   mahnung: { an: readonly Stelle[]; eskalation: readonly Stelle[] };
   aufgabe_melden: null;

@@ -1,4 +1,4 @@
-import type { Nachrichtenname } from '#contract';
+import type { Nachrichtenname, Stelle } from '#contract';
 import { stellen } from '../stellen.js';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Auftragsblick } from './blick.js';
@@ -23,6 +23,12 @@ const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
   beschlussVerwerfen: 'auftrag_beschlussVerwerfen',
   fortfuehren: 'auftrag_fortfuehren',
 };
+
+/** Papers offices of the addressees, and the person who answers for it. */
+const mitVerantwortlicher = ({ adressat, verantwortlich }: Auftragskontext): Stelle[] => [
+  ...stellen('VB', adressat),
+  ...(verantwortlich === null ? [] : [`person@${verantwortlich}` as const]),
+];
 
 /** The Beschluss on which this Schritt rests, in the words of the record. */
 function beschluss({ kontext, schritt: { type, daten } }: Auftragsblick): string | null {
@@ -62,13 +68,13 @@ export const wirkungen = {
     art: 'nachricht',
     daten: ({ kontext, schritt }: Auftragsblick) => {
       const art = BESCHEIDE[schritt.type];
-      return art ? stellen('VB', kontext.adressat).map((an) => ({ an, art })) : [];
+      return art ? mitVerantwortlicher(kontext).map((an) => ({ an, art, termin: kontext.faellig })) : [];
     },
   },
   aufhebungMelden: {
     art: 'nachricht',
     daten: ({ kontext }: Auftragsblick) =>
-      stellen('VB', kontext.adressat).map((an) => ({ an, art: 'auftrag_aufheben' as const })),
+      mitVerantwortlicher(kontext).map((an) => ({ an, art: 'auftrag_aufheben' as const })),
   },
   kanzleiBenachrichtigen: {
     art: 'nachricht',
@@ -86,7 +92,13 @@ export const wirkungen = {
     art: 'nachricht',
     daten: ({ kontext }: Auftragsblick) =>
       kontext.verantwortlich
-        ? [{ an: `person@${kontext.verantwortlich}` as const, art: 'auftrag_verantwortlich' as const }]
+        ? [
+            {
+              an: `person@${kontext.verantwortlich}` as const,
+              art: 'auftrag_verantwortlich' as const,
+              termin: kontext.faellig,
+            },
+          ]
         : [],
   },
   zeichnung: {

@@ -48,6 +48,7 @@ const bearbeitung = wege({
 const autorSchreibt = wege(bearbeitung, AUTOR);
 const zurueckziehen = weg({
   target: '#senatsvorlage.zurueckgezogen',
+  actions: 'rueckzugMelden',
   wer: [...STAATSRAT, ...VORLAGENBUERO],
 });
 const ruecknahme = wege({ zurueckziehen });
@@ -90,7 +91,7 @@ const NEU_ZEICHNEN = [
 const massgabenSchritte = wege({
   massgabeErledigen: {
     guard: ['massgabeOffen', 'eigeneMassgabe'],
-    actions: ['massgabeErledigen', 'massgabefristEnde'],
+    actions: ['massgabeErledigen', 'massgabefristEnde', 'erledigungMelden'],
     wer: MITZEICHNEND,
   },
   massgabeUmsetzen: {
@@ -413,7 +414,7 @@ const definition = {
             actions: [
               'verschwiegen',
               'verschweigenVermerken',
-              'keineRueckmeldungMelden',
+              'verschweigenMelden',
               'anfrage',
               'fristenDerGefragten',
               'gefragteAnfragen',
@@ -488,7 +489,7 @@ const definition = {
         ...ruecknahme,
         zurueckgeben: {
           target: 'entwurf',
-          actions: ['rueckgabe', 'rueckgabeMelden'],
+          actions: ['rueckgabe', 'rueckgabeMelden', 'mitzeichnungRuht'],
           wer: [...STAATSRAT, ...VORLAGENBUERO],
         },
         zurueckholen: {
@@ -524,7 +525,11 @@ const definition = {
         ...autorSchreibt,
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
-        zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'], wer: STAATSRAT },
+        zurueckgeben: {
+          target: 'entwurf',
+          actions: ['rueckgabe', 'rueckgabeMelden', 'mitzeichnungRuht'],
+          wer: STAATSRAT,
+        },
       },
     }),
     schlusszeichnungStaatsrat: aufgabe({
@@ -557,7 +562,7 @@ const definition = {
         ressortBeteiligen: nachbeteiligen,
         zurueckgeben: {
           target: 'entwurf',
-          actions: ['rueckgabe', 'rueckgabeMelden'],
+          actions: ['rueckgabe', 'rueckgabeMelden', 'mitzeichnungRuht'],
           wer: ['STR@einbringend'],
         },
         aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungStaatsrat', reenter: true },
@@ -594,7 +599,7 @@ const definition = {
         },
         zurueckgeben: {
           target: 'entwurf',
-          actions: ['rueckgabe', 'rueckgabeMelden'],
+          actions: ['rueckgabe', 'rueckgabeMelden', 'mitzeichnungRuht'],
           wer: ['SEN@einbringend'],
         },
         aufAndereSitzung: { ...andereSitzung, target: 'schlusszeichnungSenator', reenter: true },
@@ -643,15 +648,19 @@ const definition = {
           {
             target: 'vorberatung',
             guard: [...GEPRUEFT, 'sitzungKommt', 'vorKonferenz'],
-            actions: ['zulassung', 'zeichnung'],
+            actions: ['zulassung', 'zeichnung', 'zulassungMelden'],
           },
           {
             target: 'tagesordnung',
             guard: [...GEPRUEFT, 'sitzungKommt'],
-            actions: ['zulassung', 'zeichnung'],
+            actions: ['zulassung', 'zeichnung', 'zulassungMelden'],
           },
         ],
-        aufAndereSitzung: { ...andereSitzung, target: 'eingereicht' },
+        aufAndereSitzung: {
+          ...andereSitzung,
+          target: 'eingereicht',
+          actions: ['andereSitzung', 'abgabeschlussOffen', 'nichtzulassungMelden'],
+        },
         ...ruecknahme,
       },
     }),
@@ -743,7 +752,7 @@ const definition = {
             actions: ['topErgebnis', 'anFederfuehrung', 'absetzungMelden'],
           },
         ],
-        zurueckziehen: { ...zurueckziehen, actions: 'topErgebnis' },
+        zurueckziehen: { ...zurueckziehen, actions: ['topErgebnis', 'rueckzugMelden'] },
       },
     }),
     beratung: aufgabe({
@@ -839,7 +848,7 @@ const definition = {
           guard: ['sitzungGehalten', 'ziffernBestimmt'],
           actions: ['ziffernFesthalten', 'auftraegeVorschlagen'],
         },
-        widersprechen: { target: 'widerspruchsverfahren', wer: ['SEN@*'] },
+        widersprechen: { target: 'widerspruchsverfahren', actions: 'widerspruchMelden', wer: ['SEN@*'] },
       },
     }),
     widerspruchsverfahren: aufgabe({
@@ -848,8 +857,12 @@ const definition = {
       wer: CDS,
       beiEintritt: ['neueAufgabe'],
       schritte: {
-        erneutBeraten: { target: 'ausgesetzt', guard: 'zielKommt', actions: 'andereSitzung' },
-        widerspruchZurueckweisen: 'beschlossen',
+        erneutBeraten: {
+          target: 'ausgesetzt',
+          guard: 'zielKommt',
+          actions: ['andereSitzung', 'erneuteBeratungMelden'],
+        },
+        widerspruchZurueckweisen: { target: 'beschlossen', actions: 'widerspruchEntschieden' },
       },
     }),
     ausgefertigt: aufgabe({
@@ -863,18 +876,18 @@ const definition = {
           {
             target: 'folgegremien',
             guard: ['sitzungGehalten', 'nichtVertraulich', 'vollVeroeffentlicht'],
-            actions: ['voll', 'veroeffentlichen'],
+            actions: ['voll', 'veroeffentlichen', 'veroeffentlichungMelden'],
           },
           {
             target: 'folgegremien',
             guard: ['sitzungGehalten', 'nichtVertraulich', 'teilGeschwaerzt'],
-            actions: ['teil', 'veroeffentlichen'],
+            actions: ['teil', 'veroeffentlichen', 'veroeffentlichungMelden'],
           },
         ],
         sperren: {
           target: 'folgegremien',
           guard: 'sitzungGehalten',
-          actions: ['gesperrt', 'veroeffentlichen'],
+          actions: ['gesperrt', 'veroeffentlichen', 'sperrungMelden'],
         },
       },
     }),

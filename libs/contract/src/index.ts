@@ -51,6 +51,7 @@ export * from './verfahren.js';
 export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
+export { ergebnisworte } from './ergebnisworte.js';
 export { inVertretung, istRolle, rollen, stelleInWorten, verfahrensworte } from './stellen.js';
 export { regelworte } from './regelworte.js';
 export { ebenenworte } from './ebenenworte.js';

@@ -3,10 +3,10 @@ import { belebe, kanonisch, sha256, zustaendigeStellen, type Amt } from '#engine
 import { neueKennung } from '#persistence';
 import { phaseNach } from '#workflows';
 import type { Kernwerte } from './kern.sql.js';
-import { planeFristen } from './fristen-planen.js';
+import { planeFristen, type Fristzeile } from './fristen-planen.js';
 import { einstellungenFuer, type Handtermine } from './plan.js';
 import { ausweisVon, pruefeintrag } from './pruefeintrag.js';
-import { handelnde, type Werk, type Zeichnungszeile } from './werk.js';
+import { handelnde, type Nachrichtzeile, type Werk, type Zeichnungszeile } from './werk.js';
 import { zugangswerte } from './zugang.js';
 
 /** The Vorgang itself, as it is after the Schritt. */
@@ -178,9 +178,19 @@ export function beiwerte(
     endendeFristen: enden.map((schluessel) => ({ schluessel, versaeumt: schluessel === versaeumteFrist })),
     fristen,
     erinnerungen,
-    nachrichten: nachrichten.map((eine) => ({ ...eine, gruppe: nachrichtenart(eine.art).gruppe })),
+    nachrichten: nachrichten.map((eine) => ({
+      ...eine,
+      daten: mitFristende(eine.daten, fristen),
+      gruppe: nachrichtenart(eine.art).gruppe,
+    })),
     naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
   };
+}
+
+/** A message that names a deadline says the instant with which it ends, once that is known. */
+function mitFristende({ frist, ...daten }: Nachrichtzeile['daten'], fristen: readonly Fristzeile[]): object {
+  const ende = fristen.find(({ schluessel }) => schluessel === frist);
+  return ende ? { ...daten, bis: ende.zeitpunkt } : daten;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fehler, type Sitzungsstand } from '#contract';
 import { datumDeutsch, plusTage, uhrzeitBerlin } from '#kalender';
 import type { Transaktion } from '#persistence';
+import { meldeErgebnisse } from './ergebnisse-melden.js';
 import { ladeEinstellungen } from './einstellungen.js';
 import { vorgangFehlt } from './lesen.js';
 import { protokolliere } from './protokollieren.js';
@@ -131,6 +132,7 @@ export async function schliesseSitzung(
   const lage = await halte(t, id);
   if (!steht(lage, 'offen') && !(lage.altbestand && steht(lage, 'geplant'))) throw falscherStand(lage.stand);
   await t.abfrage(SCHLIESSEN, [id]);
+  await meldeErgebnisse(t, wer.mandant, id);
   await vermerke(t, wer, { id, handlung: 'sitzung_abschliessen', fakten: { datum: lage.datum, tops } });
 }
 

@@ -56,7 +56,8 @@ export interface Nachrichtzeile {
   stelle: string;
   art: Nachrichtenname;
   schluessel: string;
-  daten: object;
+  /** `frist`: key of the deadline by which something is to be done. */
+  daten: { frist?: string; [angabe: string]: unknown };
 }
 
 export type Beiwerk = (t: Transaktion) => Promise<unknown>;

@@ -4,6 +4,7 @@ import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { imHaus } from '../beteiligte.js';
 import type { schritte } from '../schritte.js';
 
 const fristSchluessel = (massgabe: string) => `massgabe:${massgabe}`;
@@ -82,6 +83,12 @@ export const massgaben = {
     daten: ({ schritt: { daten } }: Vorlagenblick<'fristMassgabe'>) => ({
       schluessel: fristSchluessel(daten.massgabe),
     }),
+  },
+  /** The lead hears that one is settled, or no longer asked for. */
+  erledigungMelden: {
+    art: 'nachricht',
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'massgabeErledigen'>) =>
+      imHaus(kontext).map((an) => ({ an, art: 'massgabe_erledigt', grund: daten.grund ?? null })),
   },
   umgesetzteMelden: { art: 'nachricht', daten: demRessort('massgabe_umgesetzt') },
   zurueckweisungMelden: { art: 'nachricht', daten: demRessort('massgabe_zurueckgewiesen') },

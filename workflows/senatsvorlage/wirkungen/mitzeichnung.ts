@@ -6,6 +6,7 @@ import type { Vorlagenblick } from '../blick.js';
 import type { formulare } from '../formulare.js';
 import { FRIST_JE_EILE, type fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { gefragte } from '../beteiligte.js';
 import type { schritte } from '../schritte.js';
 
 const DER_MITZEICHNUNG = Object.values(FRIST_JE_EILE);
@@ -23,6 +24,7 @@ const fristJeRessort = (ressort: string, eile: Eile, bis?: string) => ({
 const anfrage = (ressort: string) => ({
   an: `STR@${ressort}` as Stelle,
   art: 'mitzeichnung_angefordert' as const,
+  frist: fristSchluessel(ressort),
 });
 
 /** A remark may be on the whole and without other words. */
@@ -144,6 +146,7 @@ export const mitzeichnung = {
   },
   einwandMelden: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_einwand', 'SK@SK') },
   keineRueckmeldungMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_keine_rueckmeldung') },
+  verschweigenMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_verschwiegen') },
   herausnahmeMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_herausgenommen') },
   verschweigenVermerken: {
     art: 'zeichnung',
@@ -183,6 +186,12 @@ export const mitzeichnung = {
     }),
   },
   einspruchsfristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'einspruch' }) },
+  /** Whoever was asked hears that the paper is a draft again. */
+  mitzeichnungRuht: {
+    art: 'nachricht',
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'mitGrund'>) =>
+      gefragte(kontext).map((an) => ({ an, art: 'mitzeichnung_ruht', grund: daten.grund })),
+  },
   kenntnisMelden: {
     art: 'nachricht',
     daten: ({ schritt: { daten } }: Vorlagenblick<'zurKenntnis'>) =>

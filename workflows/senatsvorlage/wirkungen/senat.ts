@@ -1,4 +1,3 @@
-import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
@@ -20,23 +19,6 @@ export const senat = {
     art: 'top_ergebnis',
     daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'zurSitzung'>) =>
       kontext.top === null ? [] : [{ ...OHNE_STIMMEN, ergebnis: 'absetzen', vermerk: daten.grund }],
-  },
-  andereSitzungMelden: {
-    art: 'nachricht',
-    daten: ({ kontext: { federfuehrung }, schritt: { lage } }: Vorlagenblick) =>
-      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
-        an,
-        art: 'andere_sitzung',
-        termin: lage.ziel?.datum,
-      })),
-  },
-  absetzungMelden: {
-    art: 'nachricht',
-    daten: ({ kontext: { federfuehrung } }: Vorlagenblick) =>
-      [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung])].map((an) => ({
-        an,
-        art: 'vorlage_abgesetzt',
-      })),
   },
   topErgebnis: {
     art: 'top_ergebnis',

@@ -1,5 +1,6 @@
 import type { Nachrichtenname, Verfahrensrolle } from '#contract';
 import { stellen } from '../../stellen.js';
+import { imHaus as imHausBeteiligte } from '../beteiligte.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
@@ -72,14 +73,14 @@ export const vorlage = {
   },
   entwurfsfristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'entwurf' }) },
   zurueckgeholtMelden: { art: 'nachricht', daten: imHaus('vorlage_zurueckgeholt', 'RL', 'AL') },
-  /** Author, everybody who wrote, and the papers office hear why (regeln.md F6). */
+  /** Author, everybody who wrote, and the stations that had it before hear why (regeln.md F6, §2). */
   rueckgabeMelden: {
     art: 'nachricht',
     daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'mitGrund'>) =>
       [
-        ...stellen('AUT', [kontext.federfuehrung]),
-        ...stellen('VB', [kontext.federfuehrung]),
-        ...kontext.mitwirkende.map((person) => `person@${person}` as const),
+        ...imHausBeteiligte(kontext),
+        ...stellen('RL', [kontext.federfuehrung]),
+        ...stellen('AL', [kontext.federfuehrung]),
       ].map((an) => ({ an, art: 'vorlage_zurueckgegeben', grund: daten.grund })),
   },
   neueAufgabe: { art: 'aufgabe_melden' },

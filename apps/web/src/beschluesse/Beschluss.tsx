@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { stufenworte, type BeschlussAnsicht } from '#contract';
+import { ergebnisworte, stufenworte, type BeschlussAnsicht } from '#contract';
 import { useDarf } from '../api/fragen.js';
 import { Schrittlinks } from '../sitzungen/Schrittlinks.js';
-import { ergebnisse } from '../sitzungen/texte.js';
 import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -31,7 +30,7 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
               {top !== null && `, ${t(texte.top, { nr: top })}${zusatz}`}
             </span>
           )}
-          {ergebnis && <Plakette art="gut">{t(ergebnisse[ergebnis])}</Plakette>}
+          {ergebnis && <Plakette art="gut">{t(ergebnisworte[ergebnis])}</Plakette>}
           {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
         </div>
       </div>

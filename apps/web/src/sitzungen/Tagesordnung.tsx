@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { TAGESORDNUNGSTEILE, type TopAnsicht, type Zweisprachig } from '#contract';
+import { ergebnisworte, TAGESORDNUNGSTEILE, type TopAnsicht, type Zweisprachig } from '#contract';
 import { tag, tagVon, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Schrittlinks } from './Schrittlinks.js';
 import { tagesordnungFrage } from './sitzungen.js';
-import { ergebnisse, sitzungstexte as texte } from './texte.js';
+import { sitzungstexte as texte } from './texte.js';
 
 /** The agenda by part, each item with its outcome. What the reader may not see is not there. */
 export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
@@ -40,7 +40,7 @@ export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: b
 function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) {
   const { t } = useSprache();
   const stimmen = top.stimmen as { ja: number; nein: number; enthaltung: number } | null;
-  const wort = top.ergebnis === null ? null : ergebnisse[top.ergebnis];
+  const wort = top.ergebnis === null ? null : ergebnisworte[top.ergebnis];
   return (
     <li className="top" id={`top-${top.teil}-${top.nummer}`}>
       <span className="top__nummer" aria-hidden="true">

@@ -1,4 +1,3 @@
-import type { TopErgebnis, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
 
 export const sitzungstexte = {
@@ -161,15 +160,3 @@ export const sitzungstexte = {
   zurueck: { de: 'Alle Sitzungen', en: 'All meetings' },
   uhr: { de: '{zeit} Uhr', en: '{zeit}' },
 } satisfies Katalog;
-
-/** Outcomes of a TOP are named after the Schritt that brought them. */
-export const ergebnisse: Record<TopErgebnis, Zweisprachig> = {
-  beschliessen: { de: 'beschlossen', en: 'decided' },
-  mitAenderungBeschliessen: { de: 'mit Änderung beschlossen', en: 'decided with changes' },
-  kenntnisNehmen: { de: 'zur Kenntnis genommen', en: 'noted' },
-  ueberweisen: { de: 'überwiesen', en: 'referred' },
-  aussetzen: { de: 'ausgesetzt', en: 'postponed' },
-  ablehnen: { de: 'abgelehnt', en: 'rejected' },
-  absetzen: { de: 'abgesetzt', en: 'taken off' },
-  zurueckziehen: { de: 'zurückgezogen', en: 'withdrawn' },
-};

@@ -2,6 +2,7 @@ import {
   nachrichtenart,
   type Nachrichtenname,
   type Rechtsdaten,
+  type TopErgebnis,
   type Verfahrensname,
   type Zweisprachig,
 } from '#contract';
@@ -24,6 +25,10 @@ interface Rahmen {
     sammel?: string;
     von?: string;
     grund?: string;
+    /** Instant with which the deadline ends by which something is to be done. */
+    bis?: string;
+    ergebnis?: TopErgebnis;
+    top?: string;
     fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
   };

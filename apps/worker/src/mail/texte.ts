@@ -1,5 +1,12 @@
-import { nachrichtenart, NEUES, type Nachrichtenblick, type Sprache, type Zweisprachig } from '#contract';
-import { datumDeutsch } from '#kalender';
+import {
+  ergebnisworte,
+  nachrichtenart,
+  NEUES,
+  type Nachrichtenblick,
+  type Sprache,
+  type Zweisprachig,
+} from '#contract';
+import { datumBerlin, datumDeutsch, uhrzeitBerlin } from '#kalender';
 import type { Nachricht } from './sendung.js';
 
 /**
@@ -27,14 +34,31 @@ function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
     aufgabe: vorgang?.aufgabe ?? null,
     termin: tag(daten.termin),
     vorher: tag(daten.von),
+    bis: fristende(daten.bis),
     abstand,
     anzahl,
     grund: begruendung(vorgang, daten),
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
+    ergebnis: daten.ergebnis === undefined ? OHNE_WORT : ergebnisworte[daten.ergebnis],
+    top: daten.top ?? '',
     befund: befundIn(daten),
     recht: rechtIn(daten),
   };
 }
+
+/** „12.12.2026, 12:00 Uhr“; with the day alone when it ends with it. */
+function fristende(instant?: string): Zweisprachig {
+  if (instant === undefined) return OHNE_WORT;
+  const uhrzeit = uhrzeitBerlin(new Date(instant));
+  const tagesende = uhrzeit === '00:00';
+  const datum = datumBerlin(new Date(Date.parse(instant) - (tagesende ? 1 : 0)));
+  return {
+    de: `${datumDeutsch(datum)}${tagesende ? '' : `, ${uhrzeit} Uhr`}`,
+    en: `${datum}${tagesende ? '' : `, ${uhrzeit}`}`,
+  };
+}
+
+const OHNE_WORT: Zweisprachig = { de: '', en: '' };
 
 /** What was given as the reason stays in the system where the level says so. */
 const begruendung = (vorgang: Nachricht['vorgang'], { grund }: Nachricht['daten']): string | null =>

@@ -10,6 +10,8 @@ export interface Nachrichtenblick {
   /** Civil date that it is about, and the one before. */
   termin: Zweisprachig;
   vorher: Zweisprachig;
+  /** Until when something is to be done, with the hour where the day does not end it; empty: no deadline. */
+  bis: Zweisprachig;
   /** Arbeitstage since the date. */
   abstand: number;
   /** How many Vorgaenge wait. */
@@ -20,6 +22,9 @@ export interface Nachrichtenblick {
   fristen: readonly { titel: Zweisprachig; datum: Zweisprachig }[];
   /** What the nightly check found. */
   befund: { nacht: Zweisprachig; aussage: string; titel: string; stelle: string };
+  /** Outcome of a TOP, and which one it was. */
+  ergebnis: Zweisprachig;
+  top: string;
   /** Which right has changed, and for whom. */
   recht: Rechtsblick;
 }
@@ -77,6 +82,21 @@ export const fest = (betreff: Zweisprachig, ...saetze: readonly Zweisprachig[]) 
   betreff: () => betreff,
   saetze: () => saetze,
 });
+/** The sentence with which something is asked for, and until when. */
+export const bisWann = ({ bis }: Nachrichtenblick): readonly Zweisprachig[] =>
+  bis.de === '' ? [] : [text(`Bitte bis ${bis.de}.`, `Please by ${bis.en}.`)];
+
+/** The same, with the civil date that holds now in subject and text. */
+export const mitTermin = (betreff: Zweisprachig, satz: Zweisprachig) => ({
+  liste: betreff,
+  betreff: ({ termin }: Nachrichtenblick) =>
+    termin.de === '' ? betreff : text(`${betreff.de}: ${termin.de}`, `${betreff.en}: ${termin.en}`),
+  saetze: ({ termin }: Nachrichtenblick) => [
+    satz,
+    ...(termin.de === '' ? [] : [text(`Termin: ${termin.de}.`, `Date: ${termin.en}.`)]),
+  ],
+});
+
 /** The same, followed by the reason that was given. */
 export const mitGrund = (betreff: Zweisprachig, ...saetze: readonly Zweisprachig[]) => ({
   liste: betreff,

@@ -1,11 +1,11 @@
-import { fest, text, type Nachrichtenart } from './art.js';
+import { fest, mitTermin, text, type Nachrichtenart } from './art.js';
 
 /** Messages about obligations out of a decision. */
 export const auftrag = {
   /** An Auftrag is confirmed, with a date. */
   auftrag_bestaetigen: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Neuer Auftrag des Senats', 'New obligation from the Senate'),
       text(
         'Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.',
@@ -16,7 +16,7 @@ export const auftrag = {
   /** An Auftrag that had none has a date now. */
   auftrag_terminSetzen: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Termin gesetzt', 'Date set'),
       text('Für diesen Auftrag steht jetzt ein Termin fest.', 'This obligation now has a date.'),
     ),
@@ -24,7 +24,7 @@ export const auftrag = {
   /** The answer to a request for more time. */
   auftrag_verlaengerungGenehmigen: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Verlängerung genehmigt', 'Extension granted'),
       text(
         'Die beantragte Verlängerung ist genehmigt; der neue Termin gilt.',
@@ -34,7 +34,7 @@ export const auftrag = {
   },
   auftrag_verlaengerungAblehnen: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Verlängerung abgelehnt', 'Extension refused'),
       text(
         'Die beantragte Verlängerung ist abgelehnt; der bisherige Termin bleibt.',
@@ -89,7 +89,7 @@ export const auftrag = {
   /** A Beschluss gives more time, without or after an application. */
   auftrag_verlaengernNachBeschluss: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Termin verlängert', 'Date extended'),
       text(
         'Der Termin dieses Auftrags ist nach einem Beschluss verlängert; der neue Termin gilt.',
@@ -111,7 +111,7 @@ export const auftrag = {
   /** What the addressee asked for is refused: the Auftrag goes on. */
   auftrag_fortfuehren: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Auftrag bleibt offen', 'Obligation stays open'),
       text(
         'Die Senatskanzlei führt den Auftrag fort; er bleibt mit seinem Termin zu erledigen.',
@@ -122,7 +122,7 @@ export const auftrag = {
   /** Somebody is named as the person who answers for it. */
   auftrag_verantwortlich: {
     gruppe: 'hinweise',
-    ...fest(
+    ...mitTermin(
       text('Sie sind für einen Auftrag verantwortlich', 'You are responsible for an obligation'),
       text(
         'Ihr Haus hat Sie als verantwortlich für diesen Auftrag benannt; bis zum Termin ist zu berichten.',

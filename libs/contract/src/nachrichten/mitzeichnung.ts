@@ -1,4 +1,4 @@
-import { fest, mitGrund, text, type Nachrichtenart } from './art.js';
+import { bisWann, fest, mitGrund, text, type Nachrichtenart } from './art.js';
 
 /** Messages about the co-signature of papers. */
 export const mitzeichnung = {
@@ -6,10 +6,16 @@ export const mitzeichnung = {
   mitzeichnung_angefordert: {
     gruppe: 'aufgaben',
     hinfaellig: 'aufgabe',
-    ...mitGrund(
-      text('Mitzeichnung erbeten', 'Co-signature requested'),
+    liste: text('Mitzeichnung erbeten', 'Co-signature requested'),
+    betreff: ({ bis }) =>
+      bis.de === ''
+        ? text('Mitzeichnung erbeten', 'Co-signature requested')
+        : text(`Mitzeichnung erbeten bis ${bis.de}`, `Co-signature requested by ${bis.en}`),
+    saetze: (blick) => [
       text('Ihr Ressort wird um Mitzeichnung gebeten.', 'Your department is asked to co-sign.'),
-    ),
+      ...bisWann(blick),
+      ...(blick.grund === null ? [] : [text(`Begründung: ${blick.grund}`, `Reason: ${blick.grund}`)]),
+    ],
   },
   /** The Staatsraetekonferenz asked for a new Fassung, and it is signed. */
   neufassung_gezeichnet: {
@@ -133,6 +139,38 @@ export const mitzeichnung = {
       text(
         'Ihr Ressort hat innerhalb der Frist nicht geantwortet; das ist bei der Vorlage festgehalten.',
         'Your department has not answered in time; the paper says so.',
+      ),
+    ),
+  },
+  /** Silence counts as consent, where the rule says so. */
+  mitzeichnung_verschwiegen: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Mitzeichnung gilt als erteilt', 'Co-signature counts as given'),
+      text(
+        'Ihr Ressort hat innerhalb der Frist nicht geantwortet; die Mitzeichnung gilt nach Fristablauf als erteilt. Sie können Ihr Urteil noch ersetzen, solange die Vorlage nicht gezeichnet ist.',
+        'Your department has not answered in time; the co-signature counts as given. You may still replace it until the paper is signed.',
+      ),
+    ),
+  },
+  /** The paper is a draft again. */
+  mitzeichnung_ruht: {
+    gruppe: 'hinweise',
+    ...mitGrund(
+      text('Vorlage zurückgegeben; Mitzeichnung ruht', 'Paper returned; co-signature rests'),
+      text(
+        'Eine Vorlage, um deren Mitzeichnung Ihr Ressort gebeten war, ist in den Entwurf zurückgegeben. Sie werden wieder gefragt, sobald die neue Fassung vorliegt.',
+        'A paper that your department was asked to co-sign is a draft again. You will be asked anew once there is a new version.',
+      ),
+    ),
+  },
+  massgabe_erledigt: {
+    gruppe: 'hinweise',
+    ...mitGrund(
+      text('Maßgabe erledigt', 'Condition settled'),
+      text(
+        'Ein mitzeichnendes Ressort sieht seine Maßgabe als erledigt an.',
+        'A co-signing department regards its condition as settled.',
       ),
     ),
   },

@@ -1,4 +1,5 @@
 import { fest, text, type Nachrichtenart } from './art.js';
+import { ausgang } from './ausgang.js';
 import { auftrag } from './auftrag.js';
 import { bericht } from './bericht.js';
 import { betrieb } from './betrieb.js';
@@ -12,6 +13,7 @@ import { zugang } from './zugang.js';
 /** Every message that Kogge sends. The row of a message keeps the group of its kind. */
 const NACHRICHTEN = {
   ...vorgang,
+  ...ausgang,
   ...mitzeichnung,
   ...zugang,
   ...besetzung,

@@ -1,6 +1,6 @@
 import type { Zweisprachig } from '../fehler.js';
 import type { Verfahrensname } from '../worte.js';
-import { ansehen, fest, mitGrund, text, type Nachrichtenart, type Nachrichtenblick } from './art.js';
+import { ansehen, bisWann, fest, mitGrund, text, type Nachrichtenart, type Nachrichtenblick } from './art.js';
 
 const nochOffen = ({ aufgabe }: Nachrichtenblick): Zweisprachig =>
   text(`Noch offen: ${(aufgabe ?? ansehen).de}.`, `Still open: ${(aufgabe ?? ansehen).en}.`);
@@ -21,8 +21,12 @@ export const vorgang = {
     hinfaellig: 'aufgabe',
     liste: text('Sie sind am Zug', 'It is your turn'),
     betreff: () => text('Neue Aufgabe', 'New task'),
-    saetze: ({ aufgabe }) => [
-      text(`Sie sind am Zug: ${(aufgabe ?? ansehen).de}.`, `It is your turn: ${(aufgabe ?? ansehen).en}.`),
+    saetze: (blick) => [
+      text(
+        `Sie sind am Zug: ${(blick.aufgabe ?? ansehen).de}.`,
+        `It is your turn: ${(blick.aufgabe ?? ansehen).en}.`,
+      ),
+      ...bisWann(blick),
     ],
   },
   /** A deadline has passed; to those whose turn it was. */
@@ -145,11 +149,12 @@ export const vorgang = {
     neutralWennVertraulich: true,
     liste: text('Andere Sitzung', 'Another meeting'),
     betreff: ({ termin }) => text(`Andere Sitzung: ${termin.de}`, `Another meeting: ${termin.en}`),
-    saetze: ({ termin }) => [
+    saetze: ({ termin, grund }) => [
       text(
         `Diese Vorlage kommt in die Sitzung des Senats am ${termin.de}; der Grund steht im Verlauf.`,
         `This paper comes into the meeting of the Senate on ${termin.en}; the reason is in its history.`,
       ),
+      ...(grund === null ? [] : [text(`Begründung: ${grund}`, `Reason: ${grund}`)]),
     ],
   },
   /** The Sitzung that a paper heads for does not take place. */

@@ -1,0 +1,75 @@
+import { nachrichtenart, type Nachrichtenname, type TopErgebnis } from '#contract';
+import { nachrichtenEinfuegen, ohneZeilen, type Transaktion } from '#persistence';
+import { beteiligte, type Vorlagenkontext } from '#workflows';
+import { alsSystem } from './personenkontext.js';
+
+const ART = 'senat_ergebnis' satisfies Nachrichtenname;
+
+/** Taken off and withdrawn are told at once: nobody corrects them at the table. */
+const GESAGT: readonly TopErgebnis[] = ['absetzen', 'zurueckziehen'];
+
+interface Ergebniszeile {
+  id: string;
+  top: string;
+  vorgang: string;
+  ergebnis: TopErgebnis;
+  vermerk: string | null;
+  datum: string;
+  kontext: Vorlagenkontext;
+}
+
+const ERGEBNISSE = `
+  SELECT t.id, CASE t.teil WHEN 'vertraulich' THEN 'V' ELSE '' END || t.nummer AS top, v.id AS vorgang,
+    t.ergebnis, t.vermerk, s.datum::text AS datum, v.stand -> 'context' AS kontext
+  FROM top t
+  JOIN sitzung s ON s.id = t.sitzung_id
+  JOIN vorgang v ON v.id = t.vorgang_id AND v.art = 'senatsvorlage'
+  WHERE t.sitzung_id = $1
+    AND t.ergebnis <> ALL ($2::text[])
+  ORDER BY t.id`;
+
+/** What a paper of an older version may lack. */
+const OHNE_ALLES = { einbringer: [], mitwirkende: [], mitzeichnungen: {}, kenntnis: {} };
+
+/** $1 Mandant $2 kind $3 group $4 rows. */
+const MELDEN = ohneZeilen(
+  nachrichtenEinfuegen(
+    {
+      mandant_id: '$1',
+      empfaenger_id: 'wer.person_id',
+      stelle: 'n.stelle',
+      vertritt_id: 'wer.vertritt_id',
+      vorgang_id: 'n.vorgang',
+      art: '$2',
+      gruppe: '$3',
+      schluessel: 'n.schluessel',
+      daten: 'n.daten',
+      erstellt_am: 'zeit.jetzt',
+      faellig_ab: 'zeit.jetzt',
+    },
+    `
+      FROM (SELECT kogge_jetzt() AS jetzt) zeit
+      CROSS JOIN jsonb_to_recordset($4::jsonb) AS n(vorgang uuid, stelle text, schluessel text, daten jsonb)
+      CROSS JOIN LATERAL inhaber($1, n.stelle, kogge_tag(zeit.jetzt), n.vorgang, 'senatsvorlage') wer`,
+  ),
+);
+
+/**
+ * What the Senate has decided leaves when the meeting is closed: a correction at the table never has to call back
+ * a mail (regeln.md §2). To the house of each paper, and the Ressorts that were asked or informed.
+ */
+export async function meldeErgebnisse(t: Transaktion, mandant: string, sitzung: string): Promise<void> {
+  await alsSystem(t, async () => {
+    const { rows } = await t.abfrage<Ergebniszeile>(ERGEBNISSE, [sitzung, GESAGT]);
+    const nachrichten = rows.flatMap(({ id, vorgang, top, ergebnis, vermerk, datum, kontext }) =>
+      beteiligte({ ...OHNE_ALLES, ...kontext }).map((stelle) => ({
+        vorgang,
+        stelle,
+        schluessel: `${ART}:${id}`,
+        daten: { ergebnis, top, termin: datum, ...(vermerk ? { grund: vermerk } : {}) },
+      })),
+    );
+    if (nachrichten.length > 0)
+      await t.abfrage(MELDEN, [mandant, ART, nachrichtenart(ART).gruppe, JSON.stringify(nachrichten)]);
+  });
+}

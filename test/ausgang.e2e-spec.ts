@@ -1,0 +1,154 @@
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { plusTage } from '#kalender';
+import {
+  eineVorlage,
+  frischeDatenbank,
+  heuteIn,
+  organisation,
+  person,
+  sitzungHeute,
+  stelleUhr,
+  type Organisation,
+} from './umgebung/index.js';
+import { starteTestapi, type Testapi } from './umgebung/api.js';
+
+/** Who hears what has become of a paper (regeln.md §2). */
+jest.setTimeout(60_000);
+let haus: Organisation;
+let t: Testapi;
+
+beforeAll(async () => {
+  haus = await organisation(await frischeDatenbank());
+  t = await starteTestapi(haus);
+});
+afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
+
+const GRUND = { grund: 'Der Bund hat anders entschieden.' };
+/** Its house; and who is asked, or gets it for information. */
+const HAUS = ['aut@SF', 'str@SF', 'vb@SF'];
+const GEFRAGT = ['str@SIS', 'vb@SIS'];
+const INFORMIERT = ['str@SJV', 'vb@SJV'];
+const namen = (...wer: string[]) => wer.map((eine) => person(haus, eine).name).sort();
+
+/** Who was told in that way of it, each once, and what the message carries. */
+async function gehoert(vorgang: string, art: string) {
+  const zeilen = await haus.db.sql<{ name: string; daten: Record<string, unknown> }>(
+    `
+      SELECT p.name, n.daten
+      FROM nachricht n
+      JOIN person p ON p.id = n.empfaenger_id
+      WHERE n.vorgang_id = $1
+        AND n.art = $2`,
+    [vorgang, art],
+  );
+  return { wer: zeilen.map(({ name }) => name).sort(), daten: zeilen[0]?.daten };
+}
+
+/** Asked: SIS; for information: SJV. */
+async function bisZu(zustand: string, wunsch: object = {}) {
+  const vorlage = await eineVorlage(haus, { zustand, mitzeichnende: ['SIS'], ...wunsch });
+  await t.als('vb@SF').mach(vorlage.id, 'zurKenntnis', { ressorts: ['SJV'] });
+  return vorlage.id;
+}
+
+describe('What has become of a paper', () => {
+  it('when it is withdrawn: its house, whoever was asked or informed, and the chancellery that has it', async () => {
+    const entwurf = await bisZu('fachpruefung');
+    await t.als('vb@SF').mach(entwurf, 'zurueckziehen', GRUND);
+    expect((await gehoert(entwurf, 'vorlage_zurueckgezogen')).wer).toEqual(namen(...HAUS, ...INFORMIERT));
+    const eingereicht = await bisZu('eingereicht');
+    await t.als('str@SF').mach(eingereicht, 'zurueckziehen', GRUND);
+    expect(await gehoert(eingereicht, 'vorlage_zurueckgezogen')).toEqual({
+      wer: namen(...HAUS, ...GEFRAGT, ...INFORMIERT, 'sk@SK'),
+      daten: expect.objectContaining(GRUND),
+    });
+  });
+
+  it('when the Senate has decided: nobody before the meeting is closed, then everybody, with item and date', async () => {
+    const { id: sitzung, datum } = await sitzungHeute(haus);
+    const offen = await bisZu('beratung', { sitzung: datum });
+    await t.als('sk@SK').mach(offen, 'beschliessen', { anwesend: 9, vermerk: 'Mit Dank an alle.' });
+    expect((await gehoert(offen, 'senat_ergebnis')).wer).toEqual([]);
+    expect((await t.als('sk@SK').post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(201);
+    expect(await gehoert(offen, 'senat_ergebnis')).toEqual({
+      wer: namen(...HAUS, ...GEFRAGT, ...INFORMIERT),
+      daten: { ergebnis: 'beschliessen', top: '1', termin: datum, grund: 'Mit Dank an alle.' },
+    });
+    await t.als('vb@SF').mach(offen, 'ausfertigen');
+    await t.als('vb@SF').mach(offen, 'veroeffentlichen', { umfang: 'voll' });
+    expect((await gehoert(offen, 'vorlage_veroeffentlicht')).wer).toEqual(namen(...HAUS));
+  });
+
+  it('when it is withheld, or a member objects to the decision: its house, and the chancellery', async () => {
+    const gesperrt = await eineVorlage(haus, { zustand: 'ausgefertigt' });
+    await t.als('vb@SF').mach(gesperrt.id, 'sperren', { paragraf: '§ 3 BremIFG', ...GRUND });
+    expect((await gehoert(gesperrt.id, 'vorlage_nicht_veroeffentlicht')).wer).toEqual(namen(...HAUS));
+    const { id } = await eineVorlage(haus, { zustand: 'beschlossen' });
+    await t.als('sen@SIS').mach(id, 'widersprechen', GRUND);
+    await t.als('cds@SK').mach(id, 'widerspruchZurueckweisen', { grund: 'Unzulässig.' });
+    for (const art of ['beschluss_widersprochen', 'widerspruch_zurueckgewiesen'])
+      expect([art, (await gehoert(id, art)).wer]).toEqual([art, namen(...HAUS, 'sk@SK')]);
+  });
+
+  it('when it comes late: whether it is admitted, and if not, when it comes', async () => {
+    const vorher = await heuteIn(haus.db);
+    const [sitzung, naechste] = haus.sitzungen.filter(({ datum }) => datum > plusTage(vorher, 60));
+    const spaet = async () => {
+      const id = await bisZu('schlusszeichnungSenator', { sitzung: sitzung!.datum });
+      await stelleUhr(haus.db, `${plusTage(sitzung!.datum, -5)}T12:01`);
+      await t.als('sen@SF').mach(id, 'zeichnen');
+      await t.als('str@SF').mach(id, 'alsTischvorlageAnmelden', { grund: 'Der Bund drängt.' });
+      return id;
+    };
+    const zugelassen = await spaet();
+    await t.als('cds@SK').mach(zugelassen, 'zulassen', { vermerk: 'Unaufschiebbar.' });
+    expect(await gehoert(zugelassen, 'tischvorlage_zugelassen')).toEqual({
+      wer: namen(...HAUS, ...GEFRAGT, ...INFORMIERT),
+      daten: expect.objectContaining({ grund: 'Unaufschiebbar.' }),
+    });
+    await stelleUhr(haus.db, `${vorher}T09:00`);
+    const abgelehnt = await spaet();
+    await t.als('cds@SK').mach(abgelehnt, 'aufAndereSitzung', { sitzung: naechste!.id, ...GRUND });
+    expect(await gehoert(abgelehnt, 'tischvorlage_nicht_zugelassen')).toEqual({
+      wer: namen(...HAUS, ...GEFRAGT, ...INFORMIERT),
+      daten: expect.objectContaining({ termin: naechste!.datum, ...GRUND }),
+    });
+    expect((await gehoert(abgelehnt, 'andere_sitzung')).wer).toEqual([]);
+    await stelleUhr(haus.db, `${vorher}T09:00`);
+  });
+});
+
+describe('On its way', () => {
+  it('a task says until when, with the hour where it counts', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    const fristen = await t.als('vb@SF').liste(`/fristen?vorgang=${id}`);
+    const { daten } = await gehoert(id, 'mitzeichnung_angefordert');
+    expect(daten).not.toHaveProperty('frist');
+    expect(fristen.map(({ zeitpunkt }) => zeitpunkt)).toContain(daten?.['bis']);
+    expect(await gehoert(id, 'neue_aufgabe')).toMatchObject({ daten: { bis: expect.any(String) } });
+  });
+
+  it('a return is told to the stations before it, and to whoever was asked', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    await t.als('str@SF').mach(id, 'zurueckgeben', GRUND);
+    expect(await gehoert(id, 'vorlage_zurueckgegeben')).toEqual({
+      wer: namen(...HAUS, 'rl@SF', 'al@SF'),
+      daten: expect.objectContaining(GRUND),
+    });
+    expect((await gehoert(id, 'mitzeichnung_ruht')).wer).toEqual(namen(...GEFRAGT));
+  });
+
+  it('a condition that its Ressort regards as settled is told to the lead', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+    await t.als('str@SIS').mach(id, 'mitzeichnen', {
+      ressort: 'SIS',
+      urteil: 'massgabe',
+      text: 'Die Kosten sind zu nennen.',
+    });
+    const [massgabe] = await haus.db.sql<{ id: string }>('SELECT id FROM massgabe WHERE vorgang_id = $1', [
+      id,
+    ]);
+    await t.als('str@SIS').mach(id, 'massgabeErledigen', { massgabe: massgabe?.id, stand: 'erfuellt' });
+    expect((await gehoert(id, 'massgabe_erledigt')).wer).toEqual(namen(...HAUS));
+  });
+});
