@@ -147,7 +147,7 @@ describe('A Sitzung that is cancelled', () => {
     expect((await t.als('sk@SK').put(`/sitzungen/${sitzung.id}`, absage)).status).toBe(200);
     const mails = (await post()).filter(({ betreff }) => betreff.startsWith('Andere Sitzung'));
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
-      [adresse('aut@SF'), adresse('vb@SF')]
+      [adresse('aut@SF'), adresse('str@SF'), adresse('vb@SF')]
         .toSorted()
         .map((an) => [
           an,
