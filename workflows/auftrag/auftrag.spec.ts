@@ -284,7 +284,7 @@ describe('fulfilment', () => {
     expect([zustand, stand.context.vorlage, stand.context.erfuelltAm]).toEqual(['offen', null, null]);
     expect(letzter.wirkungen).toEqual([
       { art: 'auftragsdaten', daten: {} },
-      { art: 'nachricht', daten: { an: 'VB@SF', art: 'auftrag_berichtPasstNicht' } },
+      { art: 'nachricht', daten: { an: 'VB@SF', art: 'auftrag_berichtPasstNicht', termin: '2025-09-30' } },
       { art: 'nachricht', daten: { an: 'SK@SK', art: 'auftrag_berichtPasstNicht' } },
     ]);
   });
@@ -378,7 +378,7 @@ describe('a person responsible', () => {
     const lauf = offen().mache('VB@SF', 'verantwortlichBenennen', PERSON);
     expect(lauf.letzter.wirkungen).toContainEqual({
       art: 'nachricht',
-      daten: { an: `person@${PERSON.person}`, art: 'auftrag_verantwortlich' },
+      daten: { an: `person@${PERSON.person}`, art: 'auftrag_verantwortlich', termin: '2025-09-30' },
     });
     const { verantwortlich, verzug } = lauf.mache('VB@SF', 'verzugBegruenden', GRUND).stand.context;
     expect([verantwortlich, verzug]).toEqual([PERSON.person, GRUND.grund]);

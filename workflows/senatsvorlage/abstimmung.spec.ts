@@ -235,7 +235,10 @@ describe('a further Ressort', () => {
     const lauf = abstimmung().mache('VB@SF', 'ressortBeteiligen', { ressort: 'SJV' });
     expect(lauf.letzter.fristenBeginnen.map(({ schluessel }) => schluessel)).toEqual(['mitzeichnung:SJV']);
     expect(lauf.letzter.wirkungen).toEqual([
-      { art: 'nachricht', daten: { an: 'STR@SJV', art: 'mitzeichnung_angefordert' } },
+      {
+        art: 'nachricht',
+        daten: { an: 'STR@SJV', art: 'mitzeichnung_angefordert', frist: 'mitzeichnung:SJV' },
+      },
     ]);
   });
 
