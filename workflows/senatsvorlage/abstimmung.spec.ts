@@ -266,7 +266,7 @@ describe('silence', () => {
     expect(lauf.letzter.wirkungen).toMatchObject([
       { art: 'mahnung', daten: { an: ['STR@SIS'], eskalation: ['VB@SIS'] } },
       { art: 'nachricht', daten: { an: 'VB@SF', art: 'mitzeichnung_versaeumt' } },
-      { art: 'nachricht', daten: { an: 'AUT@SF', art: 'mitzeichnung_versaeumt' } },
+      { art: 'nachricht', daten: { an: 'person@AUT SF', art: 'mitzeichnung_versaeumt' } },
     ]);
   });
 

@@ -2,13 +2,15 @@ import type { Stelle } from '#contract';
 import { stellen } from '../stellen.js';
 import { wurdeGefragt, type Vorlagenkontext } from './kontext.js';
 
+/** Who wrote the paper: persons, since a house has many clerks, and the others have nothing to do with it. */
+export const schreibende = ({ mitwirkende }: Pick<Vorlagenkontext, 'mitwirkende'>): Stelle[] =>
+  mitwirkende.map((person): Stelle => `person@${person}`);
+
 /** Who wrote the paper, its papers office and its Staatsrat. */
-export const imHaus = ({
-  einbringer,
-  mitwirkende,
-}: Pick<Vorlagenkontext, 'einbringer' | 'mitwirkende'>): Stelle[] => [
-  ...(['AUT', 'VB', 'STR'] as const).flatMap((rolle) => stellen(rolle, einbringer)),
-  ...mitwirkende.map((person): Stelle => `person@${person}`),
+export const imHaus = (kontext: Pick<Vorlagenkontext, 'einbringer' | 'mitwirkende'>): Stelle[] => [
+  ...stellen('VB', kontext.einbringer),
+  ...stellen('STR', kontext.einbringer),
+  ...schreibende(kontext),
 ];
 
 const vonGefragten = ({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] =>

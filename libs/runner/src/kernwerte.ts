@@ -180,17 +180,21 @@ export function beiwerte(
     erinnerungen,
     nachrichten: nachrichten.map((eine) => ({
       ...eine,
-      daten: mitFristende(eine.daten, fristen),
+      daten: mitFristende(eine.daten, fristen, zeile.jetzt),
       gruppe: nachrichtenart(eine.art).gruppe,
     })),
     naechsteFrist: [...bleibend, ...fristen.map(({ zeitpunkt }) => zeitpunkt)].sort()[0] ?? null,
   };
 }
 
-/** A message that names a deadline says the instant with which it ends, once that is known. */
-function mitFristende({ frist, ...daten }: Nachrichtzeile['daten'], fristen: readonly Fristzeile[]): object {
+/** A message that names a deadline says the instant with which it ends, unless that has passed already. */
+function mitFristende(
+  { frist, ...daten }: Nachrichtzeile['daten'],
+  fristen: readonly Fristzeile[],
+  jetzt: string,
+): object {
   const ende = fristen.find(({ schluessel }) => schluessel === frist);
-  return ende ? { ...daten, bis: ende.zeitpunkt } : daten;
+  return ende && ende.zeitpunkt > jetzt ? { ...daten, bis: ende.zeitpunkt } : daten;
 }
 
 /**

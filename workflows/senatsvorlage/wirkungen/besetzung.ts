@@ -1,4 +1,5 @@
 import type { Nachrichtenname, Stelle } from '#contract';
+import { imHaus } from '../beteiligte.js';
 import { ersatzFuer } from '../besetzung.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
@@ -7,8 +8,6 @@ import type { schritte } from '../schritte.js';
 import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 
-const imHaus = ({ einbringer }: Vorlagenkontext): Stelle[] =>
-  (['AUT', 'VB', 'STR'] as const).flatMap((rolle) => stellen(rolle, einbringer));
 /** Who leads, who was ever asked, and the chancellery. */
 const alle = (kontext: Vorlagenkontext): Stelle[] => {
   const gefragte = Object.entries(kontext.mitzeichnungen).filter(([, eine]) => wurdeGefragt(eine));

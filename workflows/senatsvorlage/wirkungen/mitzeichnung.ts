@@ -6,7 +6,7 @@ import type { Vorlagenblick } from '../blick.js';
 import type { formulare } from '../formulare.js';
 import { FRIST_JE_EILE, type fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
-import { gefragte } from '../beteiligte.js';
+import { gefragte, schreibende } from '../beteiligte.js';
 import type { schritte } from '../schritte.js';
 
 const DER_MITZEICHNUNG = Object.values(FRIST_JE_EILE);
@@ -48,8 +48,8 @@ const demRessort =
 /** Papers office and authors of the lead. */
 const derFederfuehrung =
   (art: Nachrichtenname, ...weitere: readonly Stelle[]) =>
-  ({ kontext: { federfuehrung }, schritt: { daten } }: Vorlagenblick) =>
-    [...stellen('VB', [federfuehrung]), ...stellen('AUT', [federfuehrung]), ...weitere].map((an) => ({
+  ({ kontext, schritt: { daten } }: Vorlagenblick) =>
+    [...stellen('VB', [kontext.federfuehrung]), ...schreibende(kontext), ...weitere].map((an) => ({
       an,
       art,
       grund: daten.grund ?? daten.text ?? null,

@@ -4,6 +4,7 @@ import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { schreibende } from '../beteiligte.js';
 import { gefragtePerson } from '../merken/zugang.js';
 import type { schritte } from '../schritte.js';
 
@@ -27,11 +28,11 @@ export const zugang = {
   /** The houses of the paper, and the chancellery once it has it. */
   stufeMelden: {
     art: 'nachricht',
-    daten: ({ kontext: { einbringer, eingegangen }, schritt: { daten } }: Vorlagenblick<'stufe'>) =>
+    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'stufe'>) =>
       [
-        ...stellen('VB', einbringer),
-        ...stellen('AUT', einbringer),
-        ...(eingegangen === null ? [] : stellen('SK', ['SK'])),
+        ...stellen('VB', kontext.einbringer),
+        ...schreibende(kontext),
+        ...(kontext.eingegangen === null ? [] : stellen('SK', ['SK'])),
       ].map((an) => ({ an, art: 'stufe_geaendert' as const, grund: daten.grund })),
   },
   leserMelden: {
