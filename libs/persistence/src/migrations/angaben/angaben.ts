@@ -34,7 +34,7 @@ CREATE FUNCTION hat_macht(p_person uuid) RETURNS boolean LANGUAGE sql STABLE AS 
         AND v.rollen <> '{AUT}'
         AND v.wirksam
         AND v.widerrufen_am IS NULL
-        AND v.bis >= kogge_heute()
+        AND (v.bis IS NULL OR v.bis >= kogge_heute())
     )
 $$;
 

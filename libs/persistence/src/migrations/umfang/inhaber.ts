@@ -74,15 +74,16 @@ CREATE FUNCTION inhaber(
     AND v.vertretende_id NOT IN (SELECT i2.person_id FROM im_amt i2)
     AND darf_vertreten(v.vertretende_id, s.rolle, s.ressort, p_tag)
   UNION
-  SELECT v.vertretende_id, staendig_fuer(p_mandant, v.vertretende_id, s.rolle, s.ressort, p_tag)
+  SELECT v.vertretende_id, wen
   FROM stelle s
   JOIN vertretung v ON v.mandant_id = p_mandant AND v.rollen[1] = s.rolle AND v.ressort = s.ressort
   JOIN person p ON p.id = v.vertretende_id AND p.aktiv
+  CROSS JOIN LATERAL staendig_fuer(p_mandant, v.vertretende_id, s.rolle, s.ressort, p_tag) wen
   WHERE v.vertretene_id IS NULL
     AND v.wirksam
     AND v.widerrufen_am IS NULL
     AND v.von <= p_tag
-    AND staendig_fuer(p_mandant, v.vertretende_id, s.rolle, s.ressort, p_tag) IS NOT NULL
+    AND wen IS NOT NULL
 $$;
 
 -- Who is told: the holders of the Stelle, otherwise those of the next rung that anybody holds – first in the

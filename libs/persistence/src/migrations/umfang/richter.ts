@@ -104,26 +104,4 @@ END $$;
 CREATE TRIGGER vertretung_zz_wird_bestaetigt BEFORE UPDATE OF bestaetigt_von ON vertretung FOR EACH ROW
   WHEN (NEW.bestaetigt_von IS NOT NULL AND OLD.bestaetigt_von IS NULL)
   EXECUTE FUNCTION vertretung_wird_bestaetigt();
-
--- A standing deputy has power too, and without an end.
-CREATE OR REPLACE FUNCTION hat_macht(p_person uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (
-      SELECT 1
-      FROM amt a
-      WHERE a.person_id = p_person
-        AND a.rolle <> 'AUT'
-        AND a.wirksam
-        AND a.widerrufen_am IS NULL
-        AND (a.bis IS NULL OR a.bis >= kogge_heute())
-    )
-    OR EXISTS (
-      SELECT 1
-      FROM vertretung v
-      WHERE v.vertretende_id = p_person
-        AND v.rollen <> '{AUT}'
-        AND v.wirksam
-        AND v.widerrufen_am IS NULL
-        AND (v.bis IS NULL OR v.bis >= kogge_heute())
-    )
-$$;
 `;
