@@ -100,6 +100,8 @@ export interface Wirkungsdaten {
   /** A deadline has passed; without names everybody whose turn it was is told. */
   mahnung: { an: readonly Stelle[]; eskalation: readonly Stelle[] };
   aufgabe_melden: null;
+  /** The lead reminds those whose turn it is, with its own words. */
+  hand_erinnern: { grund: string | null };
   top_anlegen: { teil: Tagesordnungsteil; nummer: number | undefined };
   /** What became of the paper at its TOP; `ergebnis` is the Schritt. */
   top_ergebnis: {
@@ -147,12 +149,22 @@ export interface Wirkungsdaten {
 
 export type Wirkungsname = keyof Wirkungsdaten;
 
+/** A kind of message and who gets it, as the table of messages names them. */
+export interface Nachrichtenmuster {
+  art: Nachrichtenname;
+  an: readonly string[];
+}
+
 type Eines<T> = T | readonly T[];
 
 /** An effect that has a handler in the runner. */
 type Sendung<Name extends Wirkungsname, K, L> = Wirkungsdaten[Name] extends null
-  ? { art: Name }
-  : { art: Name; daten: (blick: Blick<K, L, never, never>) => Eines<Wirkungsdaten[Name]> };
+  ? { art: Name; meldungen?: readonly Nachrichtenmuster[] }
+  : {
+      art: Name;
+      daten: (blick: Blick<K, L, never, never>) => Eines<Wirkungsdaten[Name]>;
+      meldungen?: readonly Nachrichtenmuster[];
+    };
 
 /** Deadlines that begin or end by name, one for each Ressort for instance; the engine sorts them out. */
 type Fristsendung<K, L, Frist extends string, Schritt extends string> =

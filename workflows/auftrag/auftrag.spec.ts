@@ -116,7 +116,12 @@ describe('an extension', () => {
     expect([zustand, stand.context.faellig]).toEqual(['offen', '2025-09-30']);
     expect(letzter.wirkungen).toContainEqual({
       art: 'nachricht',
-      daten: { an: 'person@SK SK', art: 'auftrag_beschlussVerwerfen' },
+      daten: {
+        an: 'person@SK SK',
+        art: 'auftrag_beschlussVerwerfen',
+        termin: '2025-09-30',
+        ...GRUND,
+      },
     });
   });
 
@@ -285,7 +290,7 @@ describe('fulfilment', () => {
     expect(letzter.wirkungen).toEqual([
       { art: 'auftragsdaten', daten: {} },
       { art: 'nachricht', daten: { an: 'VB@SF', art: 'auftrag_berichtPasstNicht', termin: '2025-09-30' } },
-      { art: 'nachricht', daten: { an: 'SK@SK', art: 'auftrag_berichtPasstNicht' } },
+      { art: 'nachricht', daten: { an: 'SK@SK', art: 'auftrag_berichtPasstNicht', termin: '2025-09-30' } },
     ]);
   });
 

@@ -30,9 +30,9 @@ const nachBeschluss = [
   'auftragsdaten',
   'zeichnung',
   'fristBeginnen',
-  'adressatBenachrichtigen',
+  'verlaengerungNachBeschlussMelden',
 ] as const;
-const aufheben = ['aufhebung', 'auftragsdaten', 'zeichnung', 'adressatBenachrichtigen'] as const;
+const aufheben = ['aufhebung', 'auftragsdaten', 'zeichnung', 'aufhebungMelden'] as const;
 /** A Beschluss outside waits for a second person. */
 const erfasst = weg({
   target: 'beschlussBestaetigung',
@@ -40,8 +40,8 @@ const erfasst = weg({
   wer: ENTSCHEIDEND,
 });
 const fortfuehren = [
-  weg({ target: 'offen', guard: 'terminGesetzt', actions: ['antragErledigt', 'adressatBenachrichtigen'] }),
-  weg({ target: 'terminKlaeren', actions: ['antragErledigt', 'adressatBenachrichtigen'] }),
+  weg({ target: 'offen', guard: 'terminGesetzt', actions: ['antragErledigt', 'fortfuehrungMelden'] }),
+  weg({ target: 'terminKlaeren', actions: ['antragErledigt', 'fortfuehrungMelden'] }),
 ];
 /** Fulfilled without a reporting paper, by the day that the chancellery names. */
 const festgestellt = (guard: readonly Auftragsworte['bedingung'][]) => {
@@ -50,7 +50,7 @@ const festgestellt = (guard: readonly Auftragsworte['bedingung'][]) => {
     'auftragsdaten',
     'zeichnung',
     'naechsterAuftrag',
-    'adressatBenachrichtigen',
+    'feststellungMelden',
   ] as const;
   return [
     weg({
@@ -103,6 +103,7 @@ const definition = {
   schritte,
   fristen,
   augen,
+  nieStumm: true,
   ueberall: { anlageHinzufuegen: { actions: 'anlageHinzufuegen', wer: ENTSCHEIDEND } },
   zustaende: {
     vorgeschlagen: aufgabe({
@@ -117,10 +118,10 @@ const definition = {
           {
             target: 'offen',
             guard: ['adressatBekannt', 'terminBegruendet'],
-            actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
+            actions: ['bestaetigung', 'termin', 'auftragsdaten', 'fristBeginnen', 'bestaetigungMelden'],
           },
         ],
-        verwerfen: 'verworfen',
+        verwerfen: { target: 'verworfen', actions: 'verwerfungMelden' },
       },
     }),
     terminKlaeren: aufgabe({
@@ -133,7 +134,7 @@ const definition = {
         terminSetzen: {
           target: 'offen',
           guard: 'terminBegruendet',
-          actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'adressatBenachrichtigen'],
+          actions: ['termin', 'auftragsdaten', 'fristBeginnen', 'terminMelden'],
           wer: KANZLEI,
         },
         gegenstandslosMelden: {
@@ -158,7 +159,7 @@ const definition = {
             'spaetereSitzung',
             'verzugBegruendet',
           ],
-          actions: ['vorlage', 'auftragsdaten'],
+          actions: ['vorlage', 'auftragsdaten', 'antwortMelden'],
           wer: [...ADRESSAT, ...KANZLEI],
         },
         verlaengerungBeantragen: {
@@ -205,11 +206,11 @@ const definition = {
               'auftragsdaten',
               'zeichnung',
               'fristBeginnen',
-              'adressatBenachrichtigen',
+              'verlaengerungMelden',
             ],
           },
         ],
-        verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'adressatBenachrichtigen'] },
+        verlaengerungAblehnen: { target: 'offen', actions: ['antragErledigt', 'ablehnungMelden'] },
       },
     }),
     pruefungGegenstandslos: aufgabe({
@@ -258,7 +259,7 @@ const definition = {
               'auftragsdaten',
               'zeichnung',
               'fristBeginnen',
-              'adressatBenachrichtigen',
+              'verlaengerungNachBeschlussMelden',
             ],
           },
           {
@@ -271,11 +272,11 @@ const definition = {
           {
             target: 'offen',
             guard: 'terminGesetzt',
-            actions: ['antragErledigt', 'adressatBenachrichtigen', 'erfasserBenachrichtigen'],
+            actions: ['antragErledigt', 'beschlussVerworfenMelden'],
           },
           {
             target: 'terminKlaeren',
-            actions: ['antragErledigt', 'adressatBenachrichtigen', 'erfasserBenachrichtigen'],
+            actions: ['antragErledigt', 'beschlussVerworfenMelden'],
           },
         ],
       },
@@ -289,21 +290,21 @@ const definition = {
           {
             target: 'erfuellt',
             guard: ['berichtPasst', 'rechtzeitigBeschlossen'],
-            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag'],
+            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag', 'erfuellungMelden'],
           },
           {
             target: 'erfuelltVerspaetet',
             guard: 'berichtPasst',
-            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag'],
+            actions: ['erfuellung', 'auftragsdaten', 'naechsterAuftrag', 'erfuellungMelden'],
           },
           {
             target: 'offen',
-            actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen', 'kanzleiBenachrichtigen'],
+            actions: ['vorlageGeloest', 'auftragsdaten', 'berichtPasstNichtMelden'],
           },
         ],
         vorlageZurueck: {
           target: 'offen',
-          actions: ['vorlageGeloest', 'auftragsdaten', 'adressatBenachrichtigen'],
+          actions: ['vorlageGeloest', 'auftragsdaten', 'vorlageZurueckMelden'],
         },
         verlaengerungBeantragen: {
           target: 'verlaengerungsantrag',

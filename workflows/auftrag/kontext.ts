@@ -136,8 +136,13 @@ export function auftragskontext(eingabe: Partial<Auftragskontext>): Auftragskont
   return { ...ANFANG, ...eingabe };
 }
 
-/** Whose office acts: the Ressorts behind `@adressat`. */
-export const kreise = { adressat: ({ adressat }: Auftragskontext) => adressat };
+/** Whose office acts, and who is told: the Ressorts that owe it and those it comes from, and persons. */
+export const kreise = {
+  adressat: ({ adressat }: Auftragskontext) => adressat,
+  quelle: ({ einbringer }: Auftragskontext) => einbringer,
+  verantwortlich: ({ verantwortlich }: Auftragskontext) => (verantwortlich === null ? [] : [verantwortlich]),
+  erfasser: ({ erfasser }: Auftragskontext) => erfasser,
+};
 
 /** Matters of four eyes, and where the natural persons behind each are noted. */
 export const augen = {

@@ -24,6 +24,10 @@ export const schritte = {
       'Whoever sees the obligation can read the file.',
     ),
     formular: f.anlage,
+    still: text(
+      'Die Datei belegt einen Beschluss; wer ihn bestätigt, wird gefragt.',
+      'The file proves a decision; whoever confirms it is asked.',
+    ),
   },
   verwerfen: {
     titel: text('Vorschlag verwerfen', 'Discard the proposal'),
@@ -80,6 +84,10 @@ export const schritte = {
       'The reason stands in the list of obligations; the date stays.',
     ),
     formular: f.mitGrund,
+    still: text(
+      'Der Grund steht in Liste, Seite und Bericht; der Termin bleibt.',
+      'The reason stands in list, page and report; the date stays.',
+    ),
   },
   verlaengerungBeantragen: {
     titel: text('Verlängerung beantragen', 'Ask for an extension'),

@@ -1,34 +1,27 @@
-import type { Nachrichtenname, Stelle } from '#contract';
+import type { Verfahrensrolle } from '#contract';
+import { AM_ZUG } from '#engine';
+import { melder } from '../melden.js';
 import { stellen } from '../stellen.js';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Auftragsblick } from './blick.js';
 import type { fristen } from './fristen.js';
-import type { Auftragskontext, Auftragslage } from './kontext.js';
+import { kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
 import { beschlussInWorten } from './merken.js';
 import type { schritte } from './schritte.js';
 
-/** What the addressee hears of each Schritt that concerns her. */
-const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
-  bestaetigen: 'auftrag_bestaetigen',
-  terminSetzen: 'auftrag_terminSetzen',
-  verlaengerungGenehmigen: 'auftrag_verlaengerungGenehmigen',
-  verlaengerungAblehnen: 'auftrag_verlaengerungAblehnen',
-  aufheben: 'auftrag_aufheben',
-  vorlageZurueck: 'auftrag_vorlageZurueck',
-  vorlageBeschlossen: 'auftrag_berichtPasstNicht',
-  erledigungFeststellen: 'auftrag_erledigungFeststellen',
-  verlaengernNachBeschluss: 'auftrag_verlaengernNachBeschluss',
-  aufhebenNachBeschluss: 'auftrag_aufheben',
-  beschlussBestaetigen: 'auftrag_verlaengernNachBeschluss',
-  beschlussVerwerfen: 'auftrag_beschlussVerwerfen',
-  fortfuehren: 'auftrag_fortfuehren',
-};
+type Kreis = keyof typeof kreise;
+const melde = melder<Auftragskontext, Auftragslage, `${Verfahrensrolle}@${Kreis | 'SK'}` | `person@${Kreis}`>(
+  kreise,
+);
 
-/** Papers offices of the addressees, and the person who answers for it. */
-const mitVerantwortlicher = ({ adressat, verantwortlich }: Auftragskontext): Stelle[] => [
-  ...stellen('VB', adressat),
-  ...(verantwortlich === null ? [] : [`person@${verantwortlich}` as const]),
-];
+/** Papers offices of the addressees, the person who answers for it, those whose paper it comes from, the chancellery. */
+const BETROFFENE = ['VB@adressat', 'person@verantwortlich', 'VB@quelle', 'SK@SK'] as const;
+
+/** With the date that holds now, and the reason of the form. */
+const mitTermin = ({ kontext, schritt: { daten } }: Auftragsblick) => ({
+  termin: kontext.faellig,
+  ...(daten?.grund ? { grund: daten.grund } : {}),
+});
 
 /** The Beschluss on which this Schritt rests, in the words of the record. */
 function beschluss({ kontext, schritt: { type, daten } }: Auftragsblick): string | null {
@@ -62,45 +55,31 @@ export const wirkungen = {
     }),
   },
   auftragsdaten: { art: 'auftragsdaten' },
-  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [], eskalation: [] }) },
-  neueAufgabe: { art: 'aufgabe_melden' },
-  adressatBenachrichtigen: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt }: Auftragsblick) => {
-      const art = BESCHEIDE[schritt.type];
-      return art ? mitVerantwortlicher(kontext).map((an) => ({ an, art, termin: kontext.faellig })) : [];
-    },
+  frist_abgelaufen: {
+    art: 'mahnung',
+    meldungen: [{ art: 'frist_abgelaufen', an: [AM_ZUG] }] as const,
+    daten: () => ({ an: [], eskalation: [] }),
   },
-  aufhebungMelden: {
-    art: 'nachricht',
-    daten: ({ kontext }: Auftragsblick) =>
-      mitVerantwortlicher(kontext).map((an) => ({ an, art: 'auftrag_aufheben' as const })),
-  },
-  kanzleiBenachrichtigen: {
-    art: 'nachricht',
-    daten: () => ({ an: 'SK@SK', art: 'auftrag_berichtPasstNicht' }),
-  },
-  erfasserBenachrichtigen: {
-    art: 'nachricht',
-    daten: ({ kontext }: Auftragsblick) =>
-      kontext.erfasser.map((person) => ({
-        an: `person@${person}` as const,
-        art: 'auftrag_beschlussVerwerfen' as const,
-      })),
-  },
-  verantwortlicheBenachrichtigen: {
-    art: 'nachricht',
-    daten: ({ kontext }: Auftragsblick) =>
-      kontext.verantwortlich
-        ? [
-            {
-              an: `person@${kontext.verantwortlich}` as const,
-              art: 'auftrag_verantwortlich' as const,
-              termin: kontext.faellig,
-            },
-          ]
-        : [],
-  },
+  neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
+  bestaetigungMelden: melde('auftrag_bestaetigen', BETROFFENE, mitTermin),
+  verwerfungMelden: melde('auftrag_verworfen', ['VB@quelle'], mitTermin),
+  terminMelden: melde('auftrag_terminSetzen', BETROFFENE, mitTermin),
+  antwortMelden: melde('auftrag_beantwortet', BETROFFENE, mitTermin),
+  erfuellungMelden: melde('auftrag_erfuellt', BETROFFENE, mitTermin),
+  verlaengerungMelden: melde('auftrag_verlaengerungGenehmigen', BETROFFENE, mitTermin),
+  verlaengerungNachBeschlussMelden: melde('auftrag_verlaengernNachBeschluss', BETROFFENE, mitTermin),
+  ablehnungMelden: melde('auftrag_verlaengerungAblehnen', BETROFFENE, mitTermin),
+  aufhebungMelden: melde('auftrag_aufheben', BETROFFENE, mitTermin),
+  fortfuehrungMelden: melde('auftrag_fortfuehren', BETROFFENE, mitTermin),
+  feststellungMelden: melde('auftrag_erledigungFeststellen', BETROFFENE, mitTermin),
+  vorlageZurueckMelden: melde('auftrag_vorlageZurueck', BETROFFENE, mitTermin),
+  berichtPasstNichtMelden: melde('auftrag_berichtPasstNicht', BETROFFENE, mitTermin),
+  beschlussVerworfenMelden: melde(
+    'auftrag_beschlussVerwerfen',
+    [...BETROFFENE, 'person@erfasser'],
+    mitTermin,
+  ),
+  verantwortlicheBenachrichtigen: melde('auftrag_verantwortlich', ['person@verantwortlich'], mitTermin),
   zeichnung: {
     art: 'zeichnung',
     daten: (blick: Auftragsblick) => ({

@@ -28,20 +28,20 @@ const bearbeiten = weg({ actions: ['mitwirkung', 'berichtSpeichern'] });
 /** Only the Berichtswesen waives; the house may ask for it. */
 const entfaellt = weg({
   target: 'entfallen',
-  actions: ['entfallFestgestellt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  actions: ['entfallFestgestellt', 'abgabefristEnde', 'entfallMelden', 'kampagnePruefen'],
   wer: BERICHTSWESEN,
 });
 const entfallBeantragen = weg({ actions: ['entfallWunsch', 'berichtswesenBenachrichtigen'] });
 const nichtVorgelegt = weg({
   target: 'nichtVorgelegt',
   guard: 'fristVorbei',
-  actions: ['alsNichtVorgelegt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  actions: ['alsNichtVorgelegt', 'abgabefristEnde', 'nichtVorgelegtMelden', 'kampagnePruefen'],
   wer: BERICHTSWESEN,
 });
 const nichtFreigegeben = weg({
   target: 'nichtFreigegeben',
   guard: 'fristVorbei',
-  actions: ['alsNichtFreigegeben', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],
+  actions: ['alsNichtFreigegeben', 'abgabefristEnde', 'nichtFreigegebenMelden', 'kampagnePruefen'],
   wer: BERICHTSWESEN,
 });
 const zurueckFragen = weg({
@@ -58,14 +58,17 @@ const zurueckAnsRessort = weg({
 const hauswechsel = weg({
   target: 'inBearbeitung',
   guard: 'anderesHaus',
-  actions: ['hauswechsel', 'freigabenVerworfen', 'abgabefristHaus', 'hauswechselMelden'],
+  actions: ['hauswechsel', 'freigabenVerworfen', 'abgabefristHaus', 'uebernahmeMelden', 'abgabeMelden'],
 });
 /** What was approved stays so; questions go to the new house. */
-const hauswechselDanach = weg({ guard: 'anderesHaus', actions: ['hauswechsel', 'hauswechselMelden'] });
+const hauswechselDanach = weg({
+  guard: 'anderesHaus',
+  actions: ['hauswechsel', 'uebernahmeMelden', 'abgabeMelden'],
+});
 const freigebenSTR = weg({
   target: 'frei',
   guard: ['vierAugen', 'nichtFreigegeben'],
-  actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen'],
+  actions: ['freigabe', 'zeichnung', 'abgabefristEnde', 'kampagnePruefen', 'freigabeMelden'],
 });
 
 /** The procedure as new Vorgaenge begin with it. */
@@ -82,6 +85,7 @@ const definition = {
   schritte,
   fristen,
   augen,
+  nieStumm: true,
   zustaende: {
     offen: aufgabe({
       titel: text('Bericht schreiben', 'Write the report'),

@@ -63,10 +63,12 @@ export function berichtskontext(eingabe: Partial<Berichtskontext>): Berichtskont
   };
 }
 
-/** Whose office acts: the Ressort behind `@federfuehrung`, and the one that collects. */
+/** Whose office acts, and who is told: the Ressort behind `@federfuehrung`, and the one that collects. */
 export const kreise = {
   federfuehrung: ({ federfuehrung }: Berichtskontext) => [federfuehrung],
   berichtswesen: ({ berichtswesen }: Berichtskontext) => [berichtswesen],
+  /** The house that had the measure last. */
+  vorherige: ({ vorher }: Berichtskontext) => vorher.slice(-1),
 };
 
 /** Matters of four eyes, and where the natural persons behind each are noted. */

@@ -9,6 +9,7 @@ export const schritte = {
     folge: text('Der Bericht ist gespeichert.', 'The report is saved.'),
     formular: f.bearbeiten,
     schreibt: ['bericht'],
+    still: text('Wer den Bericht schreibt, sieht den Stand.', 'Whoever writes the report sees the state.'),
   },
   einreichen: {
     titel: text('Bericht einreichen', 'Hand in the report'),
@@ -51,6 +52,10 @@ export const schritte = {
     titel: text('In den Gesamtbericht übernehmen', 'Take into the consolidated report'),
     folge: text('Der Bericht steht im Gesamtbericht.', 'The report is part of the consolidated report.'),
     formular: f.leer,
+    still: text(
+      'Das Berichtswesen stellt zusammen; das Haus hört, wenn es zurückfragt.',
+      'The reporting office puts it together; the department hears if it asks back.',
+    ),
   },
   entfaellt: {
     titel: text('Bericht entfällt', 'Report is waived'),
@@ -117,5 +122,9 @@ export const schritte = {
     folge: text('Der Bericht ist abgeschlossen.', 'The report is closed.'),
     formular: f.leer,
     intern: true,
+    still: text(
+      'Den Beschluss erfährt das Haus mit der Vorlage des Gesamtberichts.',
+      'The department hears of the decision with the paper of the consolidated report.',
+    ),
   },
 } satisfies Record<string, Schrittart<keyof typeof augen>>;

@@ -1,8 +1,10 @@
-import type { Nachrichtenname, Verfahrensrolle } from '#contract';
+import type { Verfahrensrolle } from '#contract';
+import { AM_ZUG } from '#engine';
+import { melder } from '../melden.js';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Berichtsblick } from './blick.js';
 import type { fristen } from './fristen.js';
-import type { Berichtskontext, Berichtslage } from './kontext.js';
+import { kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
 import type { schritte } from './schritte.js';
 
 /**
@@ -33,12 +35,11 @@ const nachfrist = ({ kontext: { federfuehrung } }: Berichtsblick) => ({
   eskalieren: [[`AL@${federfuehrung}`], [`STR@${federfuehrung}`]],
 });
 
-/** What the house hears of what the Berichtswesen finds. */
-const BESCHEIDE: { readonly [S in keyof typeof schritte]?: Nachrichtenname } = {
-  entfaellt: 'bericht_entfaellt',
-  nichtVorgelegt: 'bericht_nichtVorgelegt',
-  nichtFreigegeben: 'bericht_nichtFreigegeben',
-};
+type Kreis = keyof typeof kreise;
+const melde = melder<Berichtskontext, Berichtslage, `${Verfahrensrolle}@${Kreis | 'SK'}` | `person@${Kreis}`>(
+  kreise,
+);
+const mitGrund = ({ schritt: { daten } }: Berichtsblick) => ({ grund: daten?.grund ?? null });
 
 /** Effects of a Jahresbericht; the runner has one handler for each kind. */
 export const wirkungen = {
@@ -78,43 +79,17 @@ export const wirkungen = {
     },
   },
   abgabefristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'abgabe' }) },
-  berichtAnfordern: {
-    art: 'nachricht',
-    daten: ({ kontext }: Berichtsblick) => ({
-      an: `MV@${kontext.federfuehrung}`,
-      art: 'bericht_angefordert',
-    }),
-  },
-  zurueckgegeben: {
-    art: 'nachricht',
-    daten: ({ kontext }: Berichtsblick) => ({
-      an: `MV@${kontext.federfuehrung}`,
-      art: 'bericht_zurueckgegeben',
-    }),
-  },
-  berichtswesenBenachrichtigen: {
-    art: 'nachricht',
-    daten: ({ kontext }: Berichtsblick) => ({
-      an: `BW@${kontext.berichtswesen}`,
-      art: 'bericht_entfallBeantragt',
-    }),
-  },
-  hausBenachrichtigen: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt: { type } }: Berichtsblick) => {
-      const art = BESCHEIDE[type];
-      return art ? [{ an: `MV@${kontext.federfuehrung}` as const, art }] : [];
-    },
-  },
-  hauswechselMelden: {
-    art: 'nachricht',
-    daten: ({ kontext }: Berichtsblick) => [
-      { an: `MV@${kontext.federfuehrung}` as const, art: 'bericht_uebernommenVonHaus' as const },
-      ...kontext.vorher
-        .slice(-1)
-        .map((haus) => ({ an: `MV@${haus}` as const, art: 'bericht_anHausAbgegeben' as const })),
-    ],
-  },
+  berichtAnfordern: melde('bericht_angefordert', ['MV@federfuehrung'], ({ kontext }) => ({
+    termin: kontext.faellig,
+  })),
+  zurueckgegeben: melde('bericht_zurueckgegeben', ['MV@federfuehrung', 'AL@federfuehrung'], mitGrund),
+  freigabeMelden: melde('bericht_freigegeben', ['MV@federfuehrung', 'AL@federfuehrung']),
+  berichtswesenBenachrichtigen: melde('bericht_entfallBeantragt', ['BW@berichtswesen'], mitGrund),
+  entfallMelden: melde('bericht_entfaellt', ['MV@federfuehrung'], mitGrund),
+  nichtVorgelegtMelden: melde('bericht_nichtVorgelegt', ['MV@federfuehrung'], mitGrund),
+  nichtFreigegebenMelden: melde('bericht_nichtFreigegeben', ['MV@federfuehrung'], mitGrund),
+  uebernahmeMelden: melde('bericht_uebernommenVonHaus', ['MV@federfuehrung']),
+  abgabeMelden: melde('bericht_anHausAbgegeben', ['MV@vorherige']),
   kampagneOeffnen: {
     art: 'kampagne_oeffnen',
     daten: ({ kontext }: Berichtsblick) => ({ kampagne: kontext.kampagne }),
@@ -123,5 +98,5 @@ export const wirkungen = {
     art: 'kampagne_pruefen',
     daten: ({ kontext }: Berichtsblick) => ({ kampagne: kontext.kampagne }),
   },
-  neueAufgabe: { art: 'aufgabe_melden' },
+  neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
 } satisfies Wirkungen<Berichtskontext, Berichtslage, keyof typeof fristen, keyof typeof schritte>;

@@ -36,6 +36,7 @@ const definition = {
   schritte,
   fristen,
   augen,
+  nieStumm: true,
   zustaende: {
     geplant: aufgabe({
       titel: text('Maßnahmen und Planwerte festschreiben', 'Freeze measures and planned values'),
@@ -98,7 +99,7 @@ const definition = {
         freigeben: {
           target: 'vorlageErstellt',
           guard: ['vierAugen', 'alleUebernommen'],
-          actions: ['zeichnung', 'vorlageAnlegen'],
+          actions: ['zeichnung', 'vorlageAnlegen', 'vorlageMelden'],
         },
         zurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },
         berichtZurueck: { target: 'konsolidierung', actions: 'neueAufgabe' },

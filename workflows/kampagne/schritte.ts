@@ -2,6 +2,12 @@ import { text, type Schrittart } from '#engine';
 import { formulare as f } from './formulare.js';
 import type { augen } from './kontext.js';
 
+/** Why nobody is told of it. */
+const EIGENE_ARBEIT = text(
+  'Das Berichtswesen tut es selbst; die Häuser hören, wenn sie etwas zu tun haben.',
+  'The reporting office does it itself; the departments hear once they have something to do.',
+);
+
 /** Every Schritt of a Kampagne: its title, what it brings about, its form. */
 export const schritte = {
   planwerteEinfrieren: {
@@ -11,6 +17,7 @@ export const schritte = {
       'Measures and planned values are fixed; later changes are reported.',
     ),
     formular: f.leer,
+    still: EIGENE_ARBEIT,
   },
   anfordern: {
     titel: text('Berichte anfordern', 'Ask for the reports'),
@@ -35,6 +42,7 @@ export const schritte = {
       'Reports can be taken into the consolidated report.',
     ),
     formular: f.leer,
+    still: EIGENE_ARBEIT,
   },
   alleBerichteFrei: {
     titel: text('Alle Berichte sind freigegeben', 'All reports are approved'),
@@ -94,11 +102,13 @@ export const schritte = {
     titel: text('Unterrichtung eines Gremiums festhalten', 'Record that a body was informed'),
     folge: text('Das Gremium gilt als unterrichtet.', 'The body counts as informed.'),
     formular: f.gremium,
+    still: EIGENE_ARBEIT,
   },
   abschliessen: {
     titel: text('Kampagne abschließen', 'Close the campaign'),
     folge: text('Die Kampagne ist beendet.', 'The campaign is over.'),
     formular: f.leer,
+    still: EIGENE_ARBEIT,
   },
   abbrechen: {
     titel: text('Kampagne abbrechen', 'Cancel the campaign'),
@@ -107,5 +117,6 @@ export const schritte = {
       'The campaign ends without reports.',
     ),
     formular: f.mitGrund,
+    still: EIGENE_ARBEIT,
   },
 } satisfies Record<string, Schrittart<keyof typeof augen>>;

@@ -1,7 +1,10 @@
+import type { Verfahrensrolle } from '#contract';
+import { AM_ZUG } from '#engine';
+import { melder } from '../melden.js';
 import type { Wirkungen } from '../wirkungen.js';
 import type { Kampagnenblick } from './blick.js';
 import type { fristen } from './fristen.js';
-import type { Kampagnenkontext, Kampagnenlage } from './kontext.js';
+import { kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
 import type { schritte } from './schritte.js';
 
 /**
@@ -22,6 +25,8 @@ const termin =
     };
   };
 
+const melde = melder<Kampagnenkontext, Kampagnenlage, `${Verfahrensrolle}@${keyof typeof kreise}`>(kreise);
+
 /** Effects of a Kampagne; the runner has one handler for each kind. */
 export const wirkungen = {
   kampagneAnlegen: {
@@ -35,13 +40,17 @@ export const wirkungen = {
   },
   berichteBeginnen: {
     art: 'berichte_beginnen',
+    meldungen: [{ art: 'bericht_angefordert', an: ['MV@ressort'] }] as const,
     daten: ({ kontext }: Kampagnenblick) => ({
       jahr: kontext.jahr,
       faellig: kontext.faellig,
       berichtswesen: kontext.federfuehrung,
     }),
   },
-  alleErinnern: { art: 'kampagne_erinnern' },
+  alleErinnern: {
+    art: 'kampagne_erinnern',
+    meldungen: [{ art: 'bericht_erinnerung', an: ['MV@ressort', 'AL@ressort', 'STR@ressort'] }] as const,
+  },
   gesamtberichtEinfrieren: {
     art: 'gesamtbericht_einfrieren',
     daten: ({ kontext }: Kampagnenblick) => ({ nr: kontext.fassung, jahr: kontext.jahr }),
@@ -64,6 +73,7 @@ export const wirkungen = {
       gremien: Object.keys(kontext.gremien),
     }),
   },
+  vorlageMelden: melde('kampagne_vorlage', ['BW@federfuehrung']),
   berichteAbschliessen: { art: 'berichte_abschliessen' },
   konsolidierungsfrist: {
     art: 'frist',
@@ -73,5 +83,5 @@ export const wirkungen = {
   freigabefrist: { art: 'frist', fristen: ['freigabe'], daten: termin('freigabe', '01-31') },
   gremienfrist: { art: 'frist', fristen: ['gremien'], daten: termin('gremien', '02-28') },
   fristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'stand' }) },
-  neueAufgabe: { art: 'aufgabe_melden' },
+  neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
 } satisfies Wirkungen<Kampagnenkontext, Kampagnenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,40 +1,29 @@
+import { stellenVon } from '#engine';
 import type { Stelle } from '#contract';
-import { stellen } from '../stellen.js';
-import { wurdeGefragt, type Vorlagenkontext } from './kontext.js';
+import { kreise } from './kreise.js';
+import type { Vorlagenkontext } from './kontext.js';
+import type { Vorlagenstelle } from './melden.js';
 
-/** Who wrote the paper: persons, since a house has many clerks, and the others have nothing to do with it. */
-export const schreibende = ({ mitwirkende }: Pick<Vorlagenkontext, 'mitwirkende'>): Stelle[] =>
-  mitwirkende.map((person): Stelle => `person@${person}`);
+/** Papers office of the lead, and who wrote the paper: persons, since a house has many clerks. */
+export const FEDERFUEHRUNG = ['VB@federfuehrung', 'person@mitwirkende'] as const;
 
-/** Who wrote the paper, its papers office and its Staatsrat. */
-export const imHaus = (kontext: Pick<Vorlagenkontext, 'einbringer' | 'mitwirkende'>): Stelle[] => [
-  ...stellen('VB', kontext.einbringer),
-  ...stellen('STR', kontext.einbringer),
-  ...schreibende(kontext),
-];
-
-const vonGefragten = ({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitzeichnungen'>): string[] =>
-  Object.entries(mitzeichnungen)
-    .filter(([, eine]) => wurdeGefragt(eine))
-    .map(([ressort]) => ressort);
+/** Who wrote the paper, and papers office and Staatsrat of each house that introduces it. */
+export const IM_HAUS = ['VB@einbringend', 'STR@einbringend', 'person@mitwirkende'] as const;
 
 /** Staatsrat and papers office of each Ressort that was asked to co-sign. */
-export const gefragte = (kontext: Pick<Vorlagenkontext, 'mitzeichnungen'>): Stelle[] => {
-  const ressorts = vonGefragten(kontext);
-  return [...stellen('STR', ressorts), ...stellen('VB', ressorts)];
-};
+export const GEFRAGTE = ['STR@gefragt', 'VB@gefragt'] as const;
+
+/** Staatsrat and papers office of the Ressort that the form names. */
+export const GENANNTES_RESSORT = ['STR@genannt', 'VB@genannt'] as const;
 
 /** Whom an outcome of the paper concerns (regeln.md §2): its house, and the Ressorts that were asked or informed. */
-export function beteiligte(
-  kontext: Pick<Vorlagenkontext, 'einbringer' | 'mitwirkende' | 'mitzeichnungen' | 'kenntnis'>,
-): Stelle[] {
-  const informierte = Object.keys(kontext.kenntnis);
-  return [
-    ...new Set([
-      ...imHaus(kontext),
-      ...gefragte(kontext),
-      ...stellen('STR', informierte),
-      ...stellen('VB', informierte),
-    ]),
-  ];
-}
+export const BETEILIGTE = [
+  ...IM_HAUS,
+  ...GEFRAGTE,
+  'STR@kenntnis',
+  'VB@kenntnis',
+] as const satisfies readonly Vorlagenstelle[];
+
+/** The same as Stellen of one paper, and the members who objected to its Beschluss. */
+export const beteiligte = (kontext: Vorlagenkontext): Stelle[] =>
+  stellenVon({ kreise }, kontext, [...BETEILIGTE, 'person@widersprechend']) as Stelle[];

@@ -119,6 +119,10 @@ export interface Vorlagenkontext {
   ersatz?: Ersatz;
   /** The move that was proposed last. */
   umstellung?: Umstellung;
+  /** Natural persons who objected to the Beschluss (§ 14 GO). */
+  widersprechende?: readonly string[];
+  /** Civil date on which the lead last reminded by hand. */
+  erinnertAm?: string;
 }
 
 /** Asked within a house (regeln.md C12); the words stand with the internal remarks. */
@@ -276,43 +280,6 @@ export function istBetroffen(
     abschnitte.some((abschnitt) => geaendert.includes(abschnitt))
   );
 }
-
-/** Whose office acts: the circles behind `@federfuehrung`, `@mitzeichnend` and `person@mitwirkende`. */
-export const kreise = {
-  /** Introducing Ressorts that still have to sign, by who signs for them. */
-  ohneStaatsrat: ({ einbringer, gezeichnet }: Vorlagenkontext) =>
-    einbringer.filter((ressort) => !gezeichnet.STR.includes(ressort)),
-  ohneSenator: ({ einbringer, gezeichnet }: Vorlagenkontext) =>
-    einbringer.filter((ressort) => !gezeichnet.SEN.includes(ressort)),
-  /** The lead, while its papers office has not checked the form of the Fassung. */
-  ohneFormpruefung: ({ federfuehrung, formalGeprueft, fassung }: Vorlagenkontext) =>
-    formalGeprueft === fassung ? [] : [federfuehrung],
-  /**
-   * Who decides on conflicts between houses: the head of the Senatskanzlei; where his own house introduces the
-   * paper, the President of the Senate (regeln.md C10).
-   */
-  unbefangen: ({ einbringer }: Vorlagenkontext) => (einbringer.includes('SK') ? [] : ['SK']),
-  befangen: ({ einbringer }: Vorlagenkontext) => (einbringer.includes('SK') ? ['SK'] : []),
-  einbringend: ({ einbringer }: Vorlagenkontext) => einbringer,
-  kenntnis: ({ kenntnis }: Vorlagenkontext) => Object.keys(kenntnis),
-  federfuehrung: ({ federfuehrung }: Vorlagenkontext) => [federfuehrung],
-  mitwirkende: ({ mitwirkende }: Vorlagenkontext) => mitwirkende,
-  mitzeichnung: ({ mitzeichnungen }: Vorlagenkontext) => Object.keys(mitzeichnungen),
-  /** Persons who have not answered within their house yet. */
-  imHausGefragt: ({ hausfragen = {} }: Vorlagenkontext) =>
-    Object.keys(hausfragen).filter((person) => hausfragen[person]?.beantwortetAm === null),
-  /** The Ressort named in the form, or – while only asked – every one that is still open. */
-  mitzeichnend: (kontext: Vorlagenkontext, daten?: Record<string, unknown>) =>
-    typeof daten?.['ressort'] === 'string'
-      ? [daten['ressort']].filter((r) => Object.hasOwn(kontext.mitzeichnungen, r))
-      : gefragteRessorts(kontext),
-  /**
-   * All verdicts are there, but a condition or an unfrozen change holds the paper up: the leading Ressort has
-   * to act.
-   */
-  nacharbeit: (kontext: Vorlagenkontext) =>
-    offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : [],
-};
 
 /** Matters of four eyes, and where the natural persons behind each are noted. */
 export const augen = { vorlage: 'mitwirkende', freigabe: 'freigaben' } as const satisfies Record<

@@ -9,7 +9,8 @@ import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
 import { geltenderErsatz } from './besetzung.js';
-import { augen, kreise, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
+import { kreise } from './kreise.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
 import { umbauten } from './umbauten.js';
@@ -56,6 +57,14 @@ const neueFassung = weg({
   guard: 'etwasGeaendert',
   actions: ['mitwirkung', 'neueFassung', 'fassungEinfrieren'],
   wer: AUTOR,
+});
+/** The lead reminds those whose turn it is, once a day (regeln.md §2). */
+const erinnern = wege({
+  erinnern: {
+    guard: 'heuteNichtErinnert',
+    actions: ['erinnert', 'handErinnerung'],
+    wer: [...AUTOR, ...VORLAGENBUERO],
+  },
 });
 /** A meeting that is cancelled, moved or closed leaves a way to the next one (rule S2). */
 const andereSitzung = weg({
@@ -111,7 +120,7 @@ const massgabenSchritte = wege({
   },
   massgabefristAbgelaufen: {
     guard: 'massgabeOffen',
-    actions: ['massgabeOhneRueckmeldung', 'ablaufMelden'],
+    actions: ['massgabeOhneRueckmeldung', 'massgabefristEnde', 'ablaufMelden'],
   },
 });
 const formalPruefen = weg({
@@ -126,11 +135,13 @@ const URTEIL = [
   'zeichnung',
   'massgabe',
   'bemerkungZurMitzeichnung',
-  'urteilMelden',
+  'bemerkungenMelden',
+  'bedenkenMelden',
+  'auflageMelden',
 ] as const;
 const urteilErsetzen = weg({
   guard: ['schonGeurteilt', 'vierAugen', 'nochUngezeichnet'],
-  actions: URTEIL,
+  actions: [...URTEIL, 'ersetztesMelden'],
   wer: MITZEICHNEND,
 });
 const herausnehmen = wege({
@@ -155,7 +166,7 @@ const einwand = wege({
 const nachbeteiligen = weg({
   target: '#senatsvorlage.ressortabstimmung',
   guard: ['nochNichtBeteiligt', 'fremdesRessort', 'ressortsBekannt'],
-  actions: ['beteiligung', 'zeichnungZurueckgenommen'],
+  actions: ['beteiligung', 'zeichnungZurueckgenommen', 'nachbeteiligungMelden'],
   wer: [...VORLAGENBUERO, ...AUTOR, ...KANZLEI],
 });
 const kenntnis = wege({
@@ -188,10 +199,14 @@ const zugang = wege({
   stufeSenken: { guard: 'stufeSinkt', actions: ['stufeSetzen', 'stufeMelden'], wer: KANZLEI },
   leserBenennen: {
     guard: ['istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
-    actions: ['leserBenannt', 'leserMelden'],
+    actions: ['leserBenannt', 'leserMelden', 'benannteMelden'],
     wer: ['SEN@*', 'STR@*'],
   },
-  leserStreichen: { guard: 'vonMirBenannt', actions: 'leserGestrichen', wer: ['SEN@*', 'STR@*'] },
+  leserStreichen: {
+    guard: 'vonMirBenannt',
+    actions: ['leserGestrichen', 'leserMelden', 'gestricheneMelden'],
+    wer: ['SEN@*', 'STR@*'],
+  },
   imHausFragen: {
     guard: ['nochNichtGefragt', 'imEigenenHaus'],
     actions: ['imHausGefragt', 'hausfrageVermerken', 'hausfrageStellen', 'hausfragefrist'],
@@ -265,11 +280,12 @@ const definition = {
   schritte,
   fristen,
   augen,
+  nieStumm: true,
   weg: stationen,
   umbauten,
   ueberall: {
     bemerken: {
-      actions: 'bemerkung',
+      actions: ['bemerkung', 'bemerkungMelden'],
       wer: [
         'AUT@federfuehrung',
         'RL@federfuehrung',
@@ -329,7 +345,7 @@ const definition = {
         entwurfLoeschen: {
           target: 'geloescht',
           guard: 'nieEingereicht',
-          actions: ['geloescht', 'entwurfLoeschen'],
+          actions: ['geloescht', 'entwurfLoeschen', 'loeschungMelden'],
         },
         aufAndereSitzung: { ...andereSitzung, actions: [...andereSitzung.actions, 'entwurfsfrist'] },
       },
@@ -343,6 +359,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         freigeben: { target: 'formalpruefung', guard: 'vierAugen', actions: ['freigabe', 'zeichnung'] },
         zurueckgeben: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
@@ -359,6 +376,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         formalBestanden: [
           {
@@ -373,7 +391,11 @@ const definition = {
           },
         ],
         maengelMelden: { target: 'entwurf', actions: ['rueckgabe', 'rueckgabeMelden'] },
-        zurueckholen: { target: 'fachpruefung', actions: 'zurueckgeholt', wer: PRUEFUNG },
+        zurueckholen: {
+          target: 'fachpruefung',
+          actions: ['zurueckgeholt', 'zurueckstellungMelden'],
+          wer: PRUEFUNG,
+        },
         aufAndereSitzung: andereSitzung,
         ...ruecknahme,
       },
@@ -389,6 +411,7 @@ const definition = {
         { target: 'schlusszeichnungStaatsrat', guard: ABGESTIMMT },
       ],
       schritte: {
+        ...erinnern,
         ...hebel,
         mitzeichnen: {
           guard: ['nochOffen', 'schonGefragt', 'vierAugen'],
@@ -413,6 +436,7 @@ const definition = {
             guard: ['nochOffen', 'schweigenGilt'],
             actions: [
               'verschwiegen',
+              'fristDesRessortsEnde',
               'verschweigenVermerken',
               'verschweigenMelden',
               'anfrage',
@@ -427,6 +451,7 @@ const definition = {
           guard: ['nochOffen', 'fristVersaeumt'],
           actions: [
             'keineRueckmeldung',
+            'fristDesRessortsEnde',
             'keineRueckmeldungMelden',
             'anfrage',
             'fristenDerGefragten',
@@ -470,14 +495,25 @@ const definition = {
         },
         redaktionellVerwerfen: {
           guard: 'redaktionelleUnbestaetigt',
-          actions: ['redaktionellVerworfen', 'fristenDerGefragten', 'gefragteAnfragen'],
+          actions: [
+            'redaktionellVerworfen',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+            'redaktionellVerworfenMelden',
+          ],
           wer: VORLAGENBUERO,
         },
         einspruchsfristAbgelaufen: { actions: 'redaktionellErledigt' },
         neueFassung: {
           ...neueFassung,
           guard: ['etwasGeaendert', 'nurRedaktionell'],
-          actions: [...neueFassung.actions, 'einspruchsfristEnde', 'fristenDerGefragten', 'gefragteAnfragen'],
+          actions: [
+            ...neueFassung.actions,
+            'einspruchsfristEnde',
+            'fristenDerGefragten',
+            'gefragteAnfragen',
+            'redaktionellesVorlegen',
+          ],
         },
         abstimmungSchliessen: {
           target: 'schlusszeichnungStaatsrat',
@@ -495,7 +531,7 @@ const definition = {
         zurueckholen: {
           target: 'formalpruefung',
           guard: 'nochKeinUrteil',
-          actions: 'zurueckgestellt',
+          actions: ['zurueckgestellt', 'mitzeichnungRuht'],
           wer: VORLAGENBUERO,
         },
       },
@@ -510,9 +546,18 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
-        geeinigt: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'einigung' },
-        dissensDokumentieren: { target: 'ressortabstimmung', guard: 'nichtsUngefroren', actions: 'dissens' },
+        geeinigt: {
+          target: 'ressortabstimmung',
+          guard: 'nichtsUngefroren',
+          actions: ['einigungMelden', 'einigung'],
+        },
+        dissensDokumentieren: {
+          target: 'ressortabstimmung',
+          guard: 'nichtsUngefroren',
+          actions: ['dissensMelden', 'dissens'],
+        },
         urteilErsetzen: { ...urteilErsetzen, target: 'ressortabstimmung' },
         erneutFragen: { ...erneutFragen, target: 'ressortabstimmung', actions: 'erneuteFrage' },
         ...herausnehmen,
@@ -540,6 +585,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         zeichnen: [
           {
@@ -577,6 +623,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         zeichnen: [
           {
@@ -594,7 +641,7 @@ const definition = {
         zeichnungZurueckholen: {
           target: 'schlusszeichnungStaatsrat',
           guard: 'nochKeinSenator',
-          actions: 'zeichnungZurueckgenommen',
+          actions: ['zeichnungZurueckgenommen', 'zeichnungsendeMelden'],
           wer: ['STR@einbringend'],
         },
         zurueckgeben: {
@@ -614,10 +661,12 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         annehmen: {
           target: 'vorberatung',
           guard: [...GEPRUEFT, ...OHNE_STREIT, 'formalVollstaendig', 'sitzungKommt', 'fristgerecht'],
+          actions: 'annahmeMelden',
         },
         maengelMelden: {
           target: 'schlusszeichnungStaatsrat',
@@ -642,6 +691,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         ...einwand,
         zulassen: [
@@ -672,11 +722,15 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         ...einwand,
         empfehlen: { target: 'tagesordnung', guard: 'sitzungKommt' },
         aufAndereSitzung: { ...andereSitzung, target: 'vorberatung', reenter: true },
-        neufassungErbitten: { target: 'neufassung', actions: 'neufassungErbeten' },
+        neufassungErbitten: {
+          target: 'neufassung',
+          actions: ['neufassungErbeten', 'neufassungErbetenMelden'],
+        },
         ...ruecknahme,
       },
     }),
@@ -689,6 +743,7 @@ const definition = {
       beiEintritt: ['neueAufgabe'],
       schritte: {
         ...besetzung,
+        ...erinnern,
         ...hebel,
         ...einwand,
         neueFassung: {
@@ -848,7 +903,11 @@ const definition = {
           guard: ['sitzungGehalten', 'ziffernBestimmt'],
           actions: ['ziffernFesthalten', 'auftraegeVorschlagen'],
         },
-        widersprechen: { target: 'widerspruchsverfahren', actions: 'widerspruchMelden', wer: ['SEN@*'] },
+        widersprechen: {
+          target: 'widerspruchsverfahren',
+          actions: ['widerspruch', 'widerspruchMelden'],
+          wer: ['SEN@*'],
+        },
       },
     }),
     widerspruchsverfahren: aufgabe({

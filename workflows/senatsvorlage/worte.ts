@@ -2,7 +2,7 @@ import type { Verfahrensrolle } from '#contract';
 import type { WorteVon } from '#engine';
 import type { bedingungen } from './bedingungen.js';
 import type { fristen } from './fristen.js';
-import type { kreise } from './kontext.js';
+import type { kreise } from './kreise.js';
 import type { merken } from './merken.js';
 import type { schritte } from './schritte.js';
 import type { wirkungen } from './wirkungen.js';

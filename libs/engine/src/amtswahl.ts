@@ -21,12 +21,9 @@ export function waehleAmt<K extends object, L>(
   if (!letzter || snapshot.status !== 'active') return nichtMoeglich(snapshot, versuch.type, workflow);
   if (versuch.akteur.art !== 'person')
     return erstesOhneHindernis(workflow, snapshot, { wege, versuch, aemter: [null] });
-  const stellen = stellenVon(
-    workflow,
-    snapshot.context,
-    letzter.meta?.wer ?? [],
-    versuch.daten as Record<string, unknown>,
-  );
+  const stellen = stellenVon(workflow, snapshot.context, letzter.meta?.wer ?? [], {
+    daten: versuch.daten as Record<string, unknown>,
+  });
   const ersatz = workflow.ersatz?.(snapshot.context as K, versuch.lage);
   const aemter = passendeAemter(versuch.akteur, stellen, ersatz);
   if (aemter.length === 0) return rolleFehlt(stellen);

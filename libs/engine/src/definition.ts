@@ -68,6 +68,8 @@ export interface Schrittart<Sache extends string = string> {
   bindend?: true;
   /** Only deadlines and the system make it; nobody can send it from outside. */
   intern?: true;
+  /** Why nobody hears of it, where it can pass without a message. */
+  still?: Text;
   /** Four eyes: matters (`augen`) that it writes, and that nobody may sign by it who wrote in them. */
   schreibt?: readonly Sache[];
   zeichnet?: readonly Sache[];
@@ -85,6 +87,12 @@ export interface Fristart {
   eskalationstage?: readonly number[];
 }
 
+/** One kind of message, and the Stellen that get it. */
+export interface Meldung {
+  art: string;
+  an: readonly string[];
+}
+
 /**
  * An effect: its kind (one handler per kind) and the data it hands over. A list makes one effect for each
  * entry.
@@ -92,6 +100,11 @@ export interface Fristart {
 export interface Wirkungsart<K, L = Record<string, unknown>> {
   art: string;
   daten?: (blick: Blick<K, L, never, never>) => object | readonly object[];
+  /**
+   * Which messages it sends to whom, for the table of messages: Stellen with circles, and `zustaendig` for
+   * those whose turn it is then.
+   */
+  meldungen?: readonly Meldung[];
   /** Deadlines that an effect of kind `frist` may begin, by name. */
   fristen?: readonly string[];
 }
@@ -125,7 +138,7 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   beginn: W['zustand'];
   kontext: (eingabe: Partial<K>) => K;
   /** Circles: which Ressorts or persons stand behind `@federfuehrung`, `@mitzeichnend` … */
-  kreise: Record<string, (kontext: K, daten?: Record<string, unknown>) => readonly string[]>;
+  kreise: Record<string, (kontext: K, daten?: Record<string, unknown>, lage?: L) => readonly string[]>;
   /** Who acts in the place of vacant offices; with the facts of a Schritt only of those vacant at that moment. */
   ersatz?: (kontext: K, lage?: L) => Ersatz;
   /** A condition answers null, or the reason why not. */
@@ -143,6 +156,8 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   weg?: readonly Wegstation<W>[];
   /** Schritte that are possible in every state that is no end. */
   ueberall?: Uebergaenge<W>;
+  /** Each Schritt tells somebody, or says in `still` why not; the model check insists. */
+  nieStumm?: true;
   /** Upgraders of the context of older versions, named by plans of migration. */
   umbauten?: Record<string, (alt: Record<string, unknown>) => K>;
   // oxlint-disable-next-line typescript/no-explicit-any -- XState's own loose node type

@@ -21,6 +21,7 @@ export type {
   Definition,
   Formular,
   Fristart,
+  Meldung,
   Schritt,
   Schrittart,
   Uebergaenge,
@@ -34,6 +35,7 @@ export type { Folgen, Fristbeginn, Wirkung } from './folgen.js';
 export { kanonisch, sha256 } from './kanonisch.js';
 export { moeglicheSchritte, type MoeglicherSchritt } from './moegliche-schritte.js';
 export { wandere, type Wanderung } from './migration.js';
+export { AM_ZUG, nachrichtentafel, type Tafelzeile } from './nachrichtentafel.js';
 export { ohne } from './ohne.js';
 export { pruefePlan } from './migration-pruefen.js';
 export type { Migrationsplan, Planbefund, Plancode } from './migrationsplan.js';

@@ -172,12 +172,14 @@ function pruefeHandler({ wirkungen }: Geprueft, { id }: Modell, { handler }: Umf
   ]);
 }
 
-function pruefeKreise({ kreise }: Geprueft, { id, zustaende, kanten }: Modell): Modellbefund[] {
-  const benutzt = new Set(
-    [...zustaende.flatMap(({ angaben }) => angaben.wer ?? []), ...kanten.flatMap(({ wer }) => wer)].map(
-      (muster) => muster.split('@')[1],
-    ),
-  );
+/** Circles serve those who act, and those who are told. */
+function pruefeKreise({ kreise, wirkungen }: Geprueft, { id, zustaende, kanten }: Modell): Modellbefund[] {
+  const stellen = [
+    ...zustaende.flatMap(({ angaben }) => angaben.wer ?? []),
+    ...kanten.flatMap(({ wer }) => wer),
+    ...Object.values(wirkungen).flatMap(({ meldungen = [] }) => meldungen.flatMap(({ an }) => an)),
+  ];
+  const benutzt = new Set(stellen.map((muster) => muster.split('@')[1]));
   return Object.keys(kreise)
     .filter((name) => !benutzt.has(name))
     .map((name) => unbenutzt(id, 'kreise', name));

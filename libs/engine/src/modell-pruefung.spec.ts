@@ -59,6 +59,7 @@ describe('the procedures in use', () => {
     'nachricht',
     'mahnung',
     'aufgabe_melden',
+    'hand_erinnern',
     'top_anlegen',
     'top_ergebnis',
     'ziffern',
@@ -537,4 +538,39 @@ describe('walking', () => {
       'begehung_unvollstaendig',
     ]);
   }, 60_000);
+});
+
+describe('a procedure in which nothing happens in silence', () => {
+  const gemeldet = (bruch: (probe: Probe) => void) =>
+    kaputt((p) => {
+      p.nieStumm = true;
+      p.wirkungen['melden'] = { art: 'nachricht', meldungen: [{ art: 'neues', an: ['RL@haus'] }] };
+      p.wirkungen['frist_abgelaufen'] = {
+        art: 'mahnung',
+        meldungen: [{ art: 'mahnung', an: ['zustaendig'] }],
+      };
+      p.schritte['freigeben'] = { ...p.schritte['freigeben']!, still: TEXT };
+      p.schritte['zurueck'] = { ...p.schritte['zurueck']!, still: TEXT };
+      bruch(p);
+    });
+
+  it('tells somebody of every Schritt, or says why not', () => expect(gemeldet(() => {})).toEqual([]));
+  it('says so in a sentence where a Schritt has neither', () => {
+    const befunde = gemeldet((p) => delete p.schritte['zurueck']!.still);
+    expect(befunde.map(({ code, ort }) => [code, ort])).toEqual([
+      ['schritt_stumm', 'probe/pruefung/zurueck'],
+    ]);
+    expect(befunde[0]?.de).toBe(
+      'Zustand „pruefung“: Vom Schritt „zurueck“ nach „entwurf“ hört niemand. ' +
+        'Bitte eine Nachricht nennen oder in „still“ sagen, warum keine nötig ist.',
+    );
+  });
+  it('gives no reason for silence where somebody always hears', () =>
+    expect(
+      codes(
+        gemeldet((p) => {
+          p.schritte['einreichen'] = { ...p.schritte['einreichen']!, still: TEXT };
+        }),
+      ),
+    ).toEqual(['unbenutzt']));
 });

@@ -5,6 +5,7 @@ import type { Definition, Workflow } from './definition.js';
 import { liesModell, type Modell } from './modell.js';
 import { pruefeAngaben, type Umfeld } from './modell-pruefung-angaben.js';
 import { pruefeAufbau } from './modell-pruefung-aufbau.js';
+import { pruefeMeldungen } from './modell-pruefung-meldungen.js';
 import { pruefeNamen } from './modell-pruefung-namen.js';
 import { pruefeVierAugen } from './modell-pruefung-vier-augen.js';
 import { pruefeWeg } from './modell-pruefung-weg.js';
@@ -31,6 +32,7 @@ export function pruefeModell<K extends object, L>(
     ...pruefeAngaben(geprueft, modell, umfeld),
     ...pruefeNamen(geprueft, modell, umfeld),
     ...pruefeWeg(geprueft, modell),
+    ...pruefeMeldungen(geprueft, modell),
   ];
   const tragend = befunde.filter(({ code }) => code !== 'unbenutzt');
   if (tragend.length > 0 || !umfeld.beispiel) return befunde;

@@ -25,6 +25,8 @@ export type Befundcode =
   | 'schritt_ohne_eintrag'
   /** An entry of `schritte` without title or without its consequence. */
   | 'schritt_unvollstaendig'
+  /** A way of a Schritt of which nobody hears, and no reason why. */
+  | 'schritt_stumm'
   /** A name that belongs to XState (`xstate.…`, `done.…`, `error.…`). */
   | 'name_vorbehalten'
   | 'bedingung_fehlt'

@@ -72,7 +72,9 @@ export function ziehe<K extends object, L>(
     heute: heute ?? beispiel.heute,
     lage: { ...beispiel.lage(stand.context), ...lage } as L,
   };
-  const stellen = stellenVon(workflow, stand.context, zug.wer, daten as Record<string, unknown>);
+  const stellen = stellenVon(workflow, stand.context, zug.wer, {
+    daten: daten as Record<string, unknown>,
+  });
   for (const akteur of zug.intern
     ? [FRIST]
     : akteure.filter((einer) => passendeAemter(einer, stellen).length > 0)) {

@@ -10,11 +10,11 @@ export function stellenVon<K extends object, L>(
   { kreise }: Pick<Workflow<K, L>, 'kreise'>,
   kontext: K,
   muster: readonly string[],
-  daten?: Record<string, unknown>,
+  { daten, lage }: { daten?: Record<string, unknown> | undefined; lage?: L } = {},
 ): string[] {
   const stellen = muster.flatMap((eines) => {
     const [rolle = '', kreis = ''] = eines.split('@');
-    const ressorts = kreise[kreis]?.(kontext, daten) ?? [kreis];
+    const ressorts = kreise[kreis]?.(kontext, daten, lage) ?? [kreis];
     return ressorts.map((ressort) => `${rolle}@${ressort}`);
   });
   return [...new Set(stellen)];

@@ -5,7 +5,10 @@ import { nachrichtenEinfuegen } from '#persistence';
  * (`kern.sql.ts`); `neu` is the Vorgang as it was written, `kopf` its link of the chain.
  */
 
-/** Whoever is told the same in her own office is not told for a vacant one. */
+/**
+ * Whoever is told the same in her own office is not told for a vacant one; nor, of news, whoever has made the
+ * Schritt (`ohne`).
+ */
 const NACHRICHTEN = nachrichtenEinfuegen(
   {
     mandant_id: '$<mandant>',
@@ -18,21 +21,25 @@ const NACHRICHTEN = nachrichtenEinfuegen(
     schluessel: 'n.schluessel',
     daten: "n.daten || CASE WHEN wer.an = n.stelle THEN '{}' ELSE jsonb_build_object('fuer', n.stelle) END",
     erstellt_am: '$<jetzt>',
-    faellig_ab: '$<jetzt>',
+    faellig_ab: 'coalesce(n.faellig_ab, $<jetzt>)',
   },
   `
     FROM neu
     JOIN jsonb_to_recordset($<nachrichten>::jsonb) AS n(
-      vorgang_id uuid, stelle text, art text, gruppe text, schluessel text, daten jsonb
+      vorgang_id uuid, stelle text, art text, gruppe text, schluessel text, daten jsonb, ohne text,
+      faellig_ab timestamptz
     ) ON n.vorgang_id = neu.id,
       empfaenger($<mandant>, n.stelle, $<heute>, neu.id, neu.art) wer
-    WHERE wer.an = n.stelle
-      OR NOT EXISTS (
-        SELECT 1
-        FROM jsonb_to_recordset($<nachrichten>::jsonb) AS m(vorgang_id uuid, stelle text, art text)
-        WHERE m.vorgang_id = neu.id
-          AND m.art = n.art
-          AND m.stelle = wer.an
+    WHERE wer.person_id::text IS DISTINCT FROM n.ohne
+      AND (
+        wer.an = n.stelle
+        OR NOT EXISTS (
+          SELECT 1
+          FROM jsonb_to_recordset($<nachrichten>::jsonb) AS m(vorgang_id uuid, stelle text, art text)
+          WHERE m.vorgang_id = neu.id
+            AND m.art = n.art
+            AND m.stelle = wer.an
+        )
       )`,
 );
 

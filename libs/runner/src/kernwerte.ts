@@ -157,7 +157,7 @@ export function beiwerte(
   werk: Werk,
   sitzung: Handtermine | null,
 ): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
-  const { workflow, zeile, ergebnis, nachrichten, verlaengerte } = werk;
+  const { workflow, zeile, ergebnis, nachrichten, verlaengerte, schritt } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
   const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
@@ -180,6 +180,7 @@ export function beiwerte(
     erinnerungen,
     nachrichten: nachrichten.map((eine) => ({
       ...eine,
+      ohne: nachrichtenart(eine.art).auchSelbst ? null : schritt.akteur.person,
       daten: mitFristende(eine.daten, fristen, zeile.jetzt),
       gruppe: nachrichtenart(eine.art).gruppe,
     })),

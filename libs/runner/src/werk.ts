@@ -58,6 +58,8 @@ export interface Nachrichtzeile {
   schluessel: string;
   /** `frist`: key of the deadline by which something is to be done. */
   daten: { frist?: string; [angabe: string]: unknown };
+  /** Instant (ISO 8601, UTC) from which on it is sent; absent: at once. */
+  faellig_ab?: string;
 }
 
 export type Beiwerk = (t: Transaktion) => Promise<unknown>;

@@ -10,9 +10,12 @@ import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import type { Verfahrensrolle } from '#contract';
 import type { WorteVon } from '#engine';
 import { fristen } from '../fristen.js';
-import { auftragskontext, kreise, type Auftragskontext, type Auftragslage } from '../kontext.js';
+import { auftragskontext, kreise as heutige, type Auftragskontext, type Auftragslage } from '../kontext.js';
 import type { Auftragszustand } from '../worte.js';
 import { augen, bedingungen, merken, schritte, wirkungen } from './frueher.js';
+
+/** Circles of version 2. */
+const kreise = { adressat: heutige.adressat };
 
 type Worte = WorteVon<
   {

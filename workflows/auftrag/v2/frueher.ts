@@ -1,10 +1,11 @@
 /** What versions 1 and 2 did otherwise: conditions, notes, forms, effects and Schritte as they were. */
 import { z } from 'zod';
-import { MASSGEBLICH } from '#contract';
+import { MASSGEBLICH, type Nachrichtenname } from '#contract';
 import { ohne, wenn, type Schrittart } from '#engine';
 import { plusMonate } from '#kalender';
 import type { Verfahrensblick, Verfahrensfrage } from '../../blick.js';
 import { grund, ressort, tag, vermerk } from '../../formteile.js';
+import { stellen } from '../../stellen.js';
 import { bedingungen as heutigeBedingungen } from '../bedingungen.js';
 import type { Auftragskontext, Auftragslage } from '../kontext.js';
 import { merken as heutigeMerken } from '../merken.js';
@@ -104,15 +105,44 @@ export const merken = {
   }),
 };
 
+/** What the addressee hears of each Schritt that concerns her. */
+const BESCHEIDE: Readonly<Record<string, Nachrichtenname>> = {
+  bestaetigen: 'auftrag_bestaetigen',
+  terminSetzen: 'auftrag_terminSetzen',
+  verlaengerungGenehmigen: 'auftrag_verlaengerungGenehmigen',
+  verlaengerungAblehnen: 'auftrag_verlaengerungAblehnen',
+  aufheben: 'auftrag_aufheben',
+  vorlageZurueck: 'auftrag_vorlageZurueck',
+  fortfuehren: 'auftrag_fortfuehren',
+};
+
 export const wirkungen = {
   ...ohne(
     heutigeWirkungen,
     'anlageHinzufuegen',
+    'bestaetigungMelden',
+    'verwerfungMelden',
+    'terminMelden',
+    'antwortMelden',
+    'erfuellungMelden',
+    'verlaengerungMelden',
+    'verlaengerungNachBeschlussMelden',
+    'ablehnungMelden',
     'aufhebungMelden',
-    'kanzleiBenachrichtigen',
-    'erfasserBenachrichtigen',
+    'fortfuehrungMelden',
+    'feststellungMelden',
+    'vorlageZurueckMelden',
+    'berichtPasstNichtMelden',
+    'beschlussVerworfenMelden',
     'verantwortlicheBenachrichtigen',
   ),
+  adressatBenachrichtigen: {
+    art: 'nachricht' as const,
+    daten: ({ kontext, schritt }: Blick) => {
+      const art = BESCHEIDE[schritt.type];
+      return art ? stellen('VB', kontext.adressat).map((an) => ({ an, art, termin: kontext.faellig })) : [];
+    },
+  },
   zeichnung: {
     art: 'zeichnung' as const,
     daten: ({ schritt }: Blick) => ({

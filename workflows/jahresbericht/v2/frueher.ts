@@ -31,8 +31,12 @@ export const wirkungen = ohne(
   heutigeWirkungen,
   'abgabefristHaus',
   'berichtswesenBenachrichtigen',
-  'hausBenachrichtigen',
-  'hauswechselMelden',
+  'freigabeMelden',
+  'entfallMelden',
+  'nichtVorgelegtMelden',
+  'nichtFreigegebenMelden',
+  'uebernahmeMelden',
+  'abgabeMelden',
   'kampagneOeffnen',
 );
 

@@ -7,11 +7,20 @@
  * zurück. Eine abgelaufene Frist macht den Bericht überfällig, bewegt ihn aber nicht.
  */
 import type { Verfahrensrolle } from '#contract';
-import { bausteine, defineWorkflow, text, type Definition, type WorteVon } from '#engine';
+import { bausteine, defineWorkflow, ohne, text, type Definition, type WorteVon } from '#engine';
 import { fristen } from '../fristen.js';
-import { augen, berichtskontext, kreise, type Berichtskontext, type Berichtslage } from '../kontext.js';
+import {
+  augen,
+  berichtskontext,
+  kreise as heutige,
+  type Berichtskontext,
+  type Berichtslage,
+} from '../kontext.js';
 import type { Berichtszustand } from '../worte.js';
 import { bedingungen, merken, schritte, wirkungen } from './frueher.js';
+
+/** Circles of version 2. */
+const kreise = ohne(heutige, 'vorherige');
 
 type Worte = WorteVon<
   {

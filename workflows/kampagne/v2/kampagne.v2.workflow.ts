@@ -12,9 +12,8 @@ import { bedingungen } from '../bedingungen.js';
 import { fristen } from '../fristen.js';
 import { augen, kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from '../kontext.js';
 import { merken } from '../merken.js';
-import { wirkungen } from '../wirkungen.js';
 import type { Kampagnenzustand } from '../worte.js';
-import { schritte } from './frueher.js';
+import { schritte, wirkungen } from './frueher.js';
 
 type Worte = WorteVon<
   {

@@ -12,6 +12,12 @@ function fehlende(
 
 /** Conditions of signature. */
 export const zeichnung = {
+  heuteNichtErinnert: ({ kontext, schritt: { heute } }: Vorlagenfrage) =>
+    wenn(
+      kontext.erinnertAm !== heute,
+      'Heute ist schon erinnert worden. Bitte erinnern Sie morgen wieder.',
+      'A reminder has already gone out today. Please remind again tomorrow.',
+    ),
   senatorZeichnet: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(
       lage.einstellungen.senatorZeichnet,

@@ -29,6 +29,12 @@ export const senat = {
   }),
   /** In another meeting its own deadline counts. */
   abgabeschlussOffen: () => ({ abgabeschluss: null }),
+  /** Who objected hears what becomes of it: the member, also where somebody acted for her. */
+  widerspruch: ({ kontext: { widersprechende = [] }, schritt: { akteur, als } }: Vorlagenblick) => ({
+    widersprechende: [
+      ...new Set([...widersprechende, akteur.person, ...(als?.vertritt ? [als.vertritt] : [])]),
+    ],
+  }),
   top: ({ schritt: { lage } }: Vorlagenblick) => ({ top: lage.sitzung?.id ?? null }),
   vonDerTagesordnung: () => ({ top: null }),
   voll: () => ({ veroeffentlichung: 'veroeffentlicht' as const }),

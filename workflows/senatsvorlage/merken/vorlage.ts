@@ -60,6 +60,7 @@ function mitVorgaengerin(kontext: Vorlagenkontext, { vorgaengerin }: Vorlagenlag
 
 /** Notes on the paper itself: who wrote, its Fassungen, signatures and returns. */
 export const vorlage = {
+  erinnert: ({ schritt: { heute } }: Vorlagenblick) => ({ erinnertAm: heute }),
   mitwirkung: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) => ({
     mitwirkende: [...new Set([...kontext.mitwirkende, ...beteiligtePersonen(akteur, als)])],
   }),

@@ -15,7 +15,11 @@ export const abstimmung = {
   mitzeichnungsfristAbgelaufen: art(
     text('Mitzeichnungsfrist abgelaufen', 'Co-signature deadline passed'),
     text('Das Ressort wird gemahnt.', 'The department is reminded.'),
-    { formular: f.fristRessort, intern: true },
+    {
+      formular: f.fristRessort,
+      intern: true,
+      still: text('Das Ressort hat inzwischen geantwortet.', 'The department has answered in the meantime.'),
+    },
   ),
   fristVerlaengern: art(
     text('Mitzeichnungsfrist verlängern', 'Extend the deadline'),
@@ -106,7 +110,11 @@ export const abstimmung = {
   einspruchsfristAbgelaufen: art(
     text('Widerspruchsfrist abgelaufen', 'Time to object has passed'),
     text('Die redaktionelle Fassung gilt.', 'The editorial version holds.'),
-    { formular: f.leer, intern: true },
+    {
+      formular: f.leer,
+      intern: true,
+      still: text('Niemand hat widersprochen; alle Voten bleiben.', 'Nobody objected; all verdicts stay.'),
+    },
   ),
   zurKenntnis: art(
     text('Zur Kenntnis geben', 'Send for information'),
@@ -122,7 +130,13 @@ export const abstimmung = {
       'Ihr Ressort hat die Vorlage zur Kenntnis genommen.',
       'Your department has taken note of the paper.',
     ),
-    { formular: f.leer },
+    {
+      formular: f.leer,
+      still: text(
+        'Der Empfang steht bei der Vorlage; er ändert niemandes Arbeit.',
+        'The receipt stands with the paper; it changes nobody’s work.',
+      ),
+    },
   ),
   neueFassung: art(
     text('Neue Fassung erstellen', 'Freeze a new version'),
@@ -130,7 +144,14 @@ export const abstimmung = {
       'Wer von Änderungen betroffen ist, zeichnet erneut mit.',
       'Whoever is concerned by changes co-signs again.',
     ),
-    { formular: f.neueFassung, schreibt: ['vorlage'] },
+    {
+      formular: f.neueFassung,
+      schreibt: ['vorlage'],
+      still: text(
+        'In der Neufassung vor der Sitzung hören die Ressorts davon, sobald sie gezeichnet ist.',
+        'Of a new version before the meeting the departments hear once it is signed.',
+      ),
+    },
   ),
   abstimmungSchliessen: art(
     text('Abstimmung schließen', 'Close the co-signature'),
@@ -153,6 +174,14 @@ export const abstimmung = {
   zeichnen: art(
     text('Zeichnen', 'Sign'),
     text('Sie zeichnen genau diese Fassung.', 'You sign exactly this version.'),
-    { formular: f.mitVermerk, ...BINDEND, zeichnet: ['vorlage', 'freigabe'] },
+    {
+      formular: f.mitVermerk,
+      ...BINDEND,
+      zeichnet: ['vorlage', 'freigabe'],
+      still: text(
+        'Solange ein weiteres Haus zu zeichnen hat, weiß es das schon.',
+        'While another department has to sign, it knows already.',
+      ),
+    },
   ),
 } satisfies Record<string, Art>;

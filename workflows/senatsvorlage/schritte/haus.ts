@@ -1,6 +1,6 @@
 import { text } from '#engine';
 import { formulare as f } from '../formulare.js';
-import { art, BINDEND, ENTWURF, type Art } from './art.js';
+import { ARBEIT_AM_ENTWURF, art, BINDEND, ENTWURF, type Art } from './art.js';
 
 /** Schritte in the introducing house: draft, review, form. */
 export const haus = {
@@ -11,7 +11,7 @@ export const haus = {
   festlegen: art(
     text('Angaben festlegen', 'Set details'),
     text('Titel, Sitzung und Beteiligte werden gespeichert.', 'Title, meeting and participants are saved.'),
-    { formular: f.festlegen, schreibt: ['vorlage'] },
+    { formular: f.festlegen, schreibt: ['vorlage'], still: ARBEIT_AM_ENTWURF },
   ),
   anlageHinzufuegen: art(
     text('Anlage hinzufügen', 'Add attachment'),
@@ -34,7 +34,7 @@ export const haus = {
   abschnittFertig: art(
     text('Abschnitt fertig melden', 'Mark section as done'),
     text('Alle, die mitschreiben, sehen den Stand.', 'Everybody who contributes sees the state.'),
-    { formular: f.abschnittFertig },
+    { formular: f.abschnittFertig, still: ARBEIT_AM_ENTWURF },
   ),
   einreichenFach: art(
     text('Zur Prüfung einreichen', 'Submit for review'),
@@ -76,7 +76,13 @@ export const haus = {
       'Die formale Prüfung gilt für die geänderte Fassung.',
       'The formal check holds for the new version.',
     ),
-    { formular: f.formalBestanden },
+    {
+      formular: f.formalBestanden,
+      still: text(
+        'Ist damit alles abgestimmt, hört das Haus, das zeichnet, von seiner Aufgabe.',
+        'Once everything is co-signed by it, whoever signs hears of the task.',
+      ),
+    },
   ),
   zeichnungZurueckholen: art(
     text('Zeichnung zurückholen', 'Take the signature back'),
@@ -91,7 +97,7 @@ export const haus = {
   vorschlagUebernehmen: art(
     text('Textvorschlag übernehmen', 'Accept the proposed text'),
     text('Der Vorschlag steht im Entwurf.', 'The proposal stands in the draft.'),
-    { formular: f.vorschlagUebernehmen, ...ENTWURF },
+    { formular: f.vorschlagUebernehmen, schreibt: ['vorlage'], aendertEntwurf: true },
   ),
   bemerken: art(
     text('Bemerkung schreiben', 'Comment'),
@@ -113,6 +119,14 @@ export const haus = {
       'Text, remarks and attachments are gone; the audit trail keeps that there was a draft.',
     ),
     { formular: f.leer },
+  ),
+  erinnern: art(
+    text('Erinnern', 'Remind'),
+    text(
+      'Wer jetzt am Zug ist, erhält eine Erinnerung von Ihrem Haus; das geht einmal am Tag.',
+      'Whose turn it is gets a reminder from your department; once a day.',
+    ),
+    { formular: f.mitVermerk },
   ),
   zurueckziehen: art(
     text('Zurückziehen', 'Withdraw'),

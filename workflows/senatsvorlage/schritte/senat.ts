@@ -2,6 +2,12 @@ import { text } from '#engine';
 import { formulare as f } from '../formulare.js';
 import { art, BINDEND, type Art } from './art.js';
 
+/** Why nobody is told of it. */
+const TERMIN_BEKANNT = text(
+  'Haus und Ressorts kennen den Termin seit der Annahme; das Ergebnis erfahren sie nach der Sitzung.',
+  'House and departments know the date since intake; they hear the outcome after the meeting.',
+);
+
 /** Schritte of the Senatskanzlei, the Konferenz and the Senate, and what follows. */
 export const senat = {
   annehmen: art(
@@ -30,7 +36,7 @@ export const senat = {
   empfehlen: art(
     text('Dem Senat empfehlen', 'Recommend to the Senate'),
     text('Die Vorlage kann auf die Tagesordnung.', 'The paper may go on the agenda.'),
-    { formular: f.mitVermerk },
+    { formular: f.mitVermerk, still: TERMIN_BEKANNT },
   ),
   neufassungErbitten: art(
     text('Neufassung erbitten', 'Ask for a new version'),
@@ -45,7 +51,7 @@ export const senat = {
   aufsetzen: art(
     text('Auf die Tagesordnung setzen', 'Put on the agenda'),
     text('Die Vorlage erhält einen Tagesordnungspunkt.', 'The paper gets an agenda item.'),
-    { formular: f.aufsetzen },
+    { formular: f.aufsetzen, still: TERMIN_BEKANNT },
   ),
   aufrufen: art(
     text('Aufrufen', 'Call'),
@@ -53,7 +59,7 @@ export const senat = {
       'Der Senat berät die Vorlage; sie kann nicht mehr zurückgezogen werden.',
       'The Senate deliberates; no withdrawal any more.',
     ),
-    { formular: f.mitVermerk },
+    { formular: f.mitVermerk, still: TERMIN_BEKANNT },
   ),
   absetzen: art(
     text('Absetzen', 'Take off the agenda'),
@@ -98,7 +104,7 @@ export const senat = {
   wiederAufsetzen: art(
     text('Wieder aufsetzen', 'Put on again'),
     text('Die Vorlage kann auf die Tagesordnung.', 'The paper may go on the agenda.'),
-    { formular: f.mitVermerk },
+    { formular: f.mitVermerk, still: TERMIN_BEKANNT },
   ),
   ausfertigen: art(
     text('Ausfertigen', 'Execute'),
@@ -142,11 +148,23 @@ export const senat = {
   gremiumMelden: art(
     text('Ergebnis eines Gremiums melden', 'Report a body’s result'),
     text('Das Ergebnis wird festgehalten.', 'The result is recorded.'),
-    { formular: f.gremium },
+    {
+      formular: f.gremium,
+      still: text(
+        'Das Vorlagenbüro hält fest, was es selbst erfahren hat.',
+        'The papers office records what it has heard itself.',
+      ),
+    },
   ),
   zuDenAkten: art(
     text('Zu den Akten', 'File'),
     text('Der Vorgang ist abgeschlossen.', 'The case is closed.'),
-    { formular: f.mitVermerk },
+    {
+      formular: f.mitVermerk,
+      still: text(
+        'Alles Verlangte ist erledigt; niemand hat noch etwas zu tun.',
+        'Everything that was asked for is done; nobody has anything left to do.',
+      ),
+    },
   ),
 } satisfies Record<string, Art>;

@@ -1,4 +1,5 @@
-import { kreise as heutige, offeneRessorts, type Vorlagenkontext } from '../kontext.js';
+import { offeneRessorts, type Vorlagenkontext } from '../kontext.js';
+import { kreise as heutige } from '../kreise.js';
 
 /** Circles of version 2: everybody was asked at once. */
 export const kreise = {

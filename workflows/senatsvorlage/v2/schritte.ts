@@ -20,6 +20,7 @@ const frueher = {
 export const schritte = {
   ...ohne(
     neue,
+    'erinnern',
     'mitzeichnungBestaetigen',
     'urteilErsetzen',
     'einwandErheben',

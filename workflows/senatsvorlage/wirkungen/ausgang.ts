@@ -1,41 +1,27 @@
-import type { Nachrichtenname, Stelle } from '#contract';
 import type { Wirkungen } from '../../wirkungen.js';
-import { beteiligte, imHaus } from '../beteiligte.js';
-import type { Vorlagenblick } from '../blick.js';
+import { BETEILIGTE, IM_HAUS } from '../beteiligte.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { melde, mitGrund, mitZiel } from '../melden.js';
 import type { schritte } from '../schritte.js';
 
-type Kreis = (kontext: Vorlagenkontext) => Stelle[];
-
-/** The chancellery hears once it has the paper. */
-const mitKanzlei: Kreis = (kontext) => [
-  ...beteiligte(kontext),
-  ...(kontext.eingegangen === null ? [] : (['SK@SK'] as const)),
-];
-const hausUndKanzlei: Kreis = (kontext) => [...imHaus(kontext), 'SK@SK'];
-
-/** With the reason, or the note, of the form. */
-const melde =
-  (art: Nachrichtenname, kreis: Kreis) =>
-  ({ kontext, schritt: { daten, lage } }: Vorlagenblick) =>
-    kreis(kontext).map((an) => ({
-      an,
-      art,
-      grund: daten?.grund ?? daten?.vermerk ?? null,
-      termin: lage.ziel?.datum,
-    }));
+const HAUS_UND_KANZLEI = [...IM_HAUS, 'SK@SK', 'person@widersprechend'] as const;
 
 /** Who hears what has become of a paper (regeln.md §2). */
 export const ausgang = {
-  rueckzugMelden: { art: 'nachricht', daten: melde('vorlage_zurueckgezogen', mitKanzlei) },
-  andereSitzungMelden: { art: 'nachricht', daten: melde('andere_sitzung', beteiligte) },
-  absetzungMelden: { art: 'nachricht', daten: melde('vorlage_abgesetzt', beteiligte) },
-  zulassungMelden: { art: 'nachricht', daten: melde('tischvorlage_zugelassen', beteiligte) },
-  nichtzulassungMelden: { art: 'nachricht', daten: melde('tischvorlage_nicht_zugelassen', beteiligte) },
-  widerspruchMelden: { art: 'nachricht', daten: melde('beschluss_widersprochen', hausUndKanzlei) },
-  widerspruchEntschieden: { art: 'nachricht', daten: melde('widerspruch_zurueckgewiesen', hausUndKanzlei) },
-  erneuteBeratungMelden: { art: 'nachricht', daten: melde('beschluss_erneut_beraten', hausUndKanzlei) },
-  veroeffentlichungMelden: { art: 'nachricht', daten: melde('vorlage_veroeffentlicht', imHaus) },
-  sperrungMelden: { art: 'nachricht', daten: melde('vorlage_nicht_veroeffentlicht', imHaus) },
+  rueckzugMelden: melde('vorlage_zurueckgezogen', [...BETEILIGTE, 'SK@kanzlei'], mitGrund),
+  loeschungMelden: melde('entwurf_geloescht', ['person@mitwirkende']),
+  annahmeMelden: melde('vorlage_angenommen', IM_HAUS, ({ schritt: { lage } }) => ({
+    termin: lage.sitzung?.datum,
+  })),
+  andereSitzungMelden: melde('andere_sitzung', BETEILIGTE, mitZiel),
+  absetzungMelden: melde('vorlage_abgesetzt', BETEILIGTE, mitGrund),
+  zulassungMelden: melde('tischvorlage_zugelassen', BETEILIGTE, mitGrund),
+  nichtzulassungMelden: melde('tischvorlage_nicht_zugelassen', BETEILIGTE, mitZiel),
+  neufassungErbetenMelden: melde('neufassung_erbeten', IM_HAUS, mitGrund),
+  widerspruchMelden: melde('beschluss_widersprochen', HAUS_UND_KANZLEI, mitGrund),
+  widerspruchEntschieden: melde('widerspruch_zurueckgewiesen', HAUS_UND_KANZLEI, mitGrund),
+  erneuteBeratungMelden: melde('beschluss_erneut_beraten', HAUS_UND_KANZLEI, mitZiel),
+  veroeffentlichungMelden: melde('vorlage_veroeffentlicht', IM_HAUS, mitGrund),
+  sperrungMelden: melde('vorlage_nicht_veroeffentlicht', IM_HAUS, mitGrund),
 } satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,27 +1,15 @@
-import type { Nachrichtenname } from '#contract';
-import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
-import { imHaus } from '../beteiligte.js';
+import { FEDERFUEHRUNG, IM_HAUS } from '../beteiligte.js';
+import { melde, mitGrund } from '../melden.js';
 import type { schritte } from '../schritte.js';
 
 const fristSchluessel = (massgabe: string) => `massgabe:${massgabe}`;
 
 /** Staatsrat and papers office of the Ressort that set it. */
-const demRessort =
-  (art: Nachrichtenname) =>
-  ({ schritt: { daten, lage } }: Vorlagenblick) => {
-    const ressorts = (lage.massgaben ?? [])
-      .filter(({ id }) => id === daten.massgabe)
-      .map((eine) => eine.ressort);
-    return [...stellen('STR', ressorts), ...stellen('VB', ressorts)].map((an) => ({
-      an,
-      art,
-      grund: daten.grund ?? null,
-    }));
-  };
+const IHR_RESSORT = ['STR@massgebend', 'VB@massgebend'] as const;
 
 /** Effects on Massgaben: each has a life of its own. */
 export const massgaben = {
@@ -85,12 +73,8 @@ export const massgaben = {
     }),
   },
   /** The lead hears that one is settled, or no longer asked for. */
-  erledigungMelden: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'massgabeErledigen'>) =>
-      imHaus(kontext).map((an) => ({ an, art: 'massgabe_erledigt', grund: daten.grund ?? null })),
-  },
-  umgesetzteMelden: { art: 'nachricht', daten: demRessort('massgabe_umgesetzt') },
-  zurueckweisungMelden: { art: 'nachricht', daten: demRessort('massgabe_zurueckgewiesen') },
-  ablaufMelden: { art: 'nachricht', daten: demRessort('massgabe_ohne_rueckmeldung') },
+  erledigungMelden: melde('massgabe_erledigt', IM_HAUS, mitGrund),
+  umgesetzteMelden: melde('massgabe_umgesetzt', IHR_RESSORT, mitGrund),
+  zurueckweisungMelden: melde('massgabe_zurueckgewiesen', IHR_RESSORT, mitGrund),
+  ablaufMelden: melde('massgabe_ohne_rueckmeldung', [...IHR_RESSORT, ...FEDERFUEHRUNG]),
 } satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { Eile, Nachrichtenname, Stelle } from '#contract';
+import type { Eile, Zeichnungsurteil } from '#contract';
 import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { formulare } from '../formulare.js';
 import { FRIST_JE_EILE, type fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
-import { gefragte, schreibende } from '../beteiligte.js';
+import { FEDERFUEHRUNG, GEFRAGTE, GENANNTES_RESSORT } from '../beteiligte.js';
+import { melde, mitGrund } from '../melden.js';
 import type { schritte } from '../schritte.js';
 
 const DER_MITZEICHNUNG = Object.values(FRIST_JE_EILE);
@@ -21,12 +22,6 @@ const fristJeRessort = (ressort: string, eile: Eile, bis?: string) => ({
   ...(bis === undefined ? {} : { datum: bis }),
 });
 
-const anfrage = (ressort: string) => ({
-  an: `STR@${ressort}` as Stelle,
-  art: 'mitzeichnung_angefordert' as const,
-  frist: fristSchluessel(ressort),
-});
-
 /** A remark may be on the whole and without other words. */
 const bemerkung = ({ text, art, abschnitt, vorschlag }: z.output<typeof formulare.bemerken>) => ({
   text,
@@ -35,25 +30,9 @@ const bemerkung = ({ text, art, abschnitt, vorschlag }: z.output<typeof formular
   vorschlag,
 });
 
-/** Papers office and Staatsrat of the Ressort in the form, with the words of the form. */
-const demRessort =
-  (art: Nachrichtenname) =>
-  ({ schritt: { daten } }: Vorlagenblick) =>
-    [...stellen('STR', [daten.ressort]), ...stellen('VB', [daten.ressort])].map((an) => ({
-      an,
-      art,
-      grund: daten.grund ?? null,
-    }));
-
-/** Papers office and authors of the lead. */
-const derFederfuehrung =
-  (art: Nachrichtenname, ...weitere: readonly Stelle[]) =>
-  ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    [...stellen('VB', [kontext.federfuehrung]), ...schreibende(kontext), ...weitere].map((an) => ({
-      an,
-      art,
-      grund: daten.grund ?? daten.text ?? null,
-    }));
+/** The verdict that the lead hears of at once, also while others are open. */
+const wennUrteil = (urteil: Zeichnungsurteil) => (blick: Vorlagenblick) =>
+  blick.schritt.daten.urteil === urteil ? mitGrund(blick) : null;
 
 /** Effects of co-signature and signature. */
 export const mitzeichnung = {
@@ -73,6 +52,12 @@ export const mitzeichnung = {
       ...(schritt.daten.bemerkung ? [bemerkung({ text: schritt.daten.bemerkung, art: 'inhaltlich' })] : []),
     ],
   },
+  bemerkungenMelden: melde(
+    'bemerkungen_neu',
+    FEDERFUEHRUNG,
+    ({ schritt: { daten } }: Vorlagenblick<'mitzeichnen'>) =>
+      daten.bemerkung || (daten.bemerkungen ?? []).some(({ art }) => art !== 'intern') ? {} : null,
+  ),
   bestaetigungVermerken: {
     art: 'zeichnung',
     daten: ({ schritt: { daten }, kontext }: Vorlagenblick<'fristRessort'>) => ({
@@ -109,11 +94,10 @@ export const mitzeichnung = {
     daten: ({ kontext }: Vorlagenblick) =>
       kontext.angefragt.map((r) => fristJeRessort(r, kontext.eile, kontext.mitzeichnungen[r]?.bis)),
   },
-  gefragteAnfragen: {
-    art: 'nachricht',
-    daten: ({ kontext: { angefragt, eilegrund } }: Vorlagenblick) =>
-      angefragt.map((r) => (eilegrund === null ? anfrage(r) : { ...anfrage(r), grund: eilegrund })),
-  },
+  gefragteAnfragen: melde('mitzeichnung_angefordert', ['STR@angefragt'], ({ kontext }, stelle) => ({
+    frist: fristSchluessel(stelle.split('@')[1] ?? ''),
+    ...(kontext.eilegrund === null ? {} : { grund: kontext.eilegrund }),
+  })),
   fristDesRessortsEnde: {
     art: 'frist_ende',
     daten: ({ schritt }: Vorlagenblick) => ({ schluessel: fristSchluessel(schritt.daten.ressort) }),
@@ -125,29 +109,30 @@ export const mitzeichnung = {
   },
   fristVerlaengern: {
     art: 'frist_verlaengern',
+    meldungen: [{ art: 'mitzeichnung_verlaengert', an: GENANNTES_RESSORT }] as const,
     daten: ({ schritt }: Vorlagenblick) => ({
       schluessel: fristSchluessel(schritt.daten.ressort),
       tage: schritt.daten.tage,
       melden: [...stellen('STR', [schritt.daten.ressort]), ...stellen('VB', [schritt.daten.ressort])],
     }),
   },
-  verlaengerungErbeten: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_mehr_zeit') },
-  zuKurzMelden: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_zu_kurz', 'CDS@SK') },
-  eileMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_eile_bleibt') },
-  /** The lead hears at once what was said against its paper, also while others are open. */
-  urteilMelden: {
-    art: 'nachricht',
-    daten: (blick: Vorlagenblick) =>
-      blick.schritt.daten.urteil === 'bedenken' || blick.schritt.daten.urteil === 'massgabe'
-        ? derFederfuehrung(
-            blick.schritt.daten.urteil === 'bedenken' ? 'mitzeichnung_bedenken' : 'mitzeichnung_massgabe',
-          )(blick)
-        : [],
-  },
-  einwandMelden: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_einwand', 'SK@SK') },
-  keineRueckmeldungMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_keine_rueckmeldung') },
-  verschweigenMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_verschwiegen') },
-  herausnahmeMelden: { art: 'nachricht', daten: demRessort('mitzeichnung_herausgenommen') },
+  verlaengerungErbeten: melde('mitzeichnung_mehr_zeit', FEDERFUEHRUNG, mitGrund),
+  zuKurzMelden: melde('mitzeichnung_zu_kurz', [...FEDERFUEHRUNG, 'CDS@SK'], mitGrund),
+  eileMelden: melde('mitzeichnung_eile_bleibt', [...GENANNTES_RESSORT, ...FEDERFUEHRUNG], mitGrund),
+  bedenkenMelden: melde('mitzeichnung_bedenken', FEDERFUEHRUNG, wennUrteil('bedenken')),
+  auflageMelden: melde('mitzeichnung_massgabe', FEDERFUEHRUNG, wennUrteil('massgabe')),
+  ersetztesMelden: melde('mitzeichnung_ersetzt', FEDERFUEHRUNG, mitGrund),
+  einwandMelden: melde('mitzeichnung_einwand', [...FEDERFUEHRUNG, 'SK@SK'], mitGrund),
+  keineRueckmeldungMelden: melde('mitzeichnung_keine_rueckmeldung', GENANNTES_RESSORT, mitGrund),
+  verschweigenMelden: melde('mitzeichnung_verschwiegen', [...GENANNTES_RESSORT, ...FEDERFUEHRUNG]),
+  herausnahmeMelden: melde(
+    'mitzeichnung_herausgenommen',
+    [...GENANNTES_RESSORT, 'VB@federfuehrung'],
+    mitGrund,
+  ),
+  /** What has become of their objection; the settled one is asked again. */
+  einigungMelden: melde('mitzeichnung_geeinigt', ['STR@bedenkend', 'VB@bedenkend'], mitGrund),
+  dissensMelden: melde('mitzeichnung_dissens', ['STR@bedenkend', 'VB@bedenkend'], mitGrund),
   verschweigenVermerken: {
     art: 'zeichnung',
     daten: ({ schritt, kontext }: Vorlagenblick) => ({
@@ -159,23 +144,32 @@ export const mitzeichnung = {
   },
   mahnenRessort: {
     art: 'mahnung',
+    meldungen: [
+      { art: 'frist_abgelaufen', an: ['STR@genannt'] },
+      { art: 'frist_abgelaufen_eskalation', an: ['VB@genannt'] },
+    ] as const,
     daten: ({ schritt: { daten } }: Vorlagenblick) => ({
       an: stellen('STR', [daten.ressort]),
       eskalation: stellen('VB', [daten.ressort]),
     }),
   },
   /** The lead hears of it, too: it can record that there was no answer. */
-  versaeumnisMelden: { art: 'nachricht', daten: derFederfuehrung('mitzeichnung_versaeumt') },
-  mitzeichnendeUnterrichten: {
-    art: 'nachricht',
-    daten: ({ kontext }: Vorlagenblick) =>
-      stellen('STR', Object.keys(kontext.mitzeichnungen)).map((an) => ({ an, art: 'neufassung_gezeichnet' })),
-  },
-  redaktionellesMelden: {
-    art: 'nachricht',
-    daten: ({ kontext }: Vorlagenblick) =>
-      stellen('STR', Object.keys(kontext.mitzeichnungen)).map((an) => ({ an, art: 'fassung_redaktionell' })),
-  },
+  versaeumnisMelden: melde('mitzeichnung_versaeumt', FEDERFUEHRUNG, mitGrund),
+  mitzeichnendeUnterrichten: melde('neufassung_gezeichnet', ['STR@mitzeichnung']),
+  redaktionellesMelden: melde('fassung_redaktionell', ['STR@mitzeichnung']),
+  /** An editorial Fassung counts once the papers office has confirmed it. */
+  redaktionellesVorlegen: melde(
+    'redaktionelle_bestaetigen',
+    ['VB@federfuehrung'],
+    ({ schritt: { daten } }: Vorlagenblick<'neueFassung'>) => (daten.redaktionell ? {} : null),
+  ),
+  redaktionellVerworfenMelden: melde('redaktionelle_verworfen', ['person@mitwirkende'], mitGrund),
+  /** A signature that was given counts no longer: another Ressort is asked before. */
+  nachbeteiligungMelden: melde(
+    'zeichnung_entfallen',
+    ['STR@einbringend', 'SEN@einbringend', 'VB@einbringend'],
+    mitGrund,
+  ),
   einspruchsfrist: {
     art: 'frist',
     fristen: ['einspruch'],
@@ -187,17 +181,6 @@ export const mitzeichnung = {
   },
   einspruchsfristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'einspruch' }) },
   /** Whoever was asked hears that the paper is a draft again. */
-  mitzeichnungRuht: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'mitGrund'>) =>
-      gefragte(kontext).map((an) => ({ an, art: 'mitzeichnung_ruht', grund: daten.grund })),
-  },
-  kenntnisMelden: {
-    art: 'nachricht',
-    daten: ({ schritt: { daten } }: Vorlagenblick<'zurKenntnis'>) =>
-      [...stellen('STR', daten.ressorts), ...stellen('VB', daten.ressorts)].map((an) => ({
-        an,
-        art: 'vorlage_zur_kenntnis',
-      })),
-  },
+  mitzeichnungRuht: melde('mitzeichnung_ruht', GEFRAGTE, mitGrund),
+  kenntnisMelden: melde('vorlage_zur_kenntnis', ['STR@neuZurKenntnis', 'VB@neuZurKenntnis']),
 } satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,4 +1,5 @@
 import type { Wirkungen } from '../../wirkungen.js';
+import { BETEILIGTE } from '../beteiligte.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
@@ -20,8 +21,10 @@ export const senat = {
     daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'zurSitzung'>) =>
       kontext.top === null ? [] : [{ ...OHNE_STIMMEN, ergebnis: 'absetzen', vermerk: daten.grund }],
   },
+  /** Told when the meeting is closed, or the chancellery releases the item. */
   topErgebnis: {
     art: 'top_ergebnis',
+    meldungen: [{ art: 'senat_ergebnis', an: [...BETEILIGTE, 'person@widersprechend'] }] as const,
     daten: ({ schritt: { type, daten } }: Vorlagenblick<'beschluss' | 'mitGrund'>) => ({
       ergebnis: type,
       anwesend: daten.anwesend,

@@ -1,17 +1,14 @@
-import type { Nachrichtenname, Verfahrensrolle } from '#contract';
-import { stellen } from '../../stellen.js';
-import { imHaus as imHausBeteiligte } from '../beteiligte.js';
 import type { Wirkungen } from '../../wirkungen.js';
+import { AM_ZUG } from '#engine';
+import { FEDERFUEHRUNG, IM_HAUS } from '../beteiligte.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { melde, mitGrund } from '../melden.js';
 import type { schritte } from '../schritte.js';
 
-/** The offices of the leading Ressort that hear of something. */
-const imHaus =
-  (art: Nachrichtenname, ...rollen: readonly Verfahrensrolle[]) =>
-  ({ kontext: { federfuehrung } }: Vorlagenblick) =>
-    rollen.flatMap((rolle) => stellen(rolle, [federfuehrung]).map((an) => ({ an, art })));
+/** To whoever made the remark. */
+const ANTWORT = [{ art: 'bemerkungen_beantwortet', an: ['person@bemerkend'] }] as const;
 
 /** Effects on the draft, its Fassungen and in the introducing house. */
 export const vorlage = {
@@ -46,13 +43,22 @@ export const vorlage = {
       vermerk: schritt.daten?.vermerk ?? null,
     }),
   },
+  /** Whoever writes the paper; what stays within another house is not for them. */
+  bemerkungMelden: melde(
+    'bemerkungen_neu',
+    FEDERFUEHRUNG,
+    ({ kontext, schritt }: Vorlagenblick<'bemerken'>) =>
+      schritt.daten.art === 'intern' && schritt.als?.ressort !== kontext.federfuehrung ? null : {},
+  ),
   bemerkung: { art: 'bemerkung', daten: ({ schritt }: Vorlagenblick<'bemerken'>) => schritt.daten },
   bemerkungErledigen: {
     art: 'bemerkung_erledigen',
+    meldungen: ANTWORT,
     daten: ({ schritt }: Vorlagenblick<'bemerkungErledigen'>) => schritt.daten,
   },
   vorschlagUebernehmen: {
     art: 'vorschlag_uebernehmen',
+    meldungen: ANTWORT,
     daten: ({ schritt }: Vorlagenblick<'vorschlagUebernehmen'>) => schritt.daten,
   },
   entwurfsfrist: {
@@ -72,17 +78,24 @@ export const vorlage = {
         : [],
   },
   entwurfsfristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'entwurf' }) },
-  zurueckgeholtMelden: { art: 'nachricht', daten: imHaus('vorlage_zurueckgeholt', 'RL', 'AL') },
+  zurueckgeholtMelden: melde('vorlage_zurueckgeholt', ['RL@federfuehrung', 'AL@federfuehrung']),
+  zurueckstellungMelden: melde('vorlage_zurueckgeholt', ['VB@federfuehrung']),
+  zeichnungsendeMelden: melde('vorlage_zurueckgeholt', ['SEN@einbringend']),
   /** Author, everybody who wrote, and the stations that had it before hear why (regeln.md F6, §2). */
-  rueckgabeMelden: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'mitGrund'>) =>
-      [
-        ...imHausBeteiligte(kontext),
-        ...stellen('RL', [kontext.federfuehrung]),
-        ...stellen('AL', [kontext.federfuehrung]),
-      ].map((an) => ({ an, art: 'vorlage_zurueckgegeben', grund: daten.grund })),
+  rueckgabeMelden: melde(
+    'vorlage_zurueckgegeben',
+    [...IM_HAUS, 'RL@federfuehrung', 'AL@federfuehrung'],
+    mitGrund,
+  ),
+  handErinnerung: {
+    art: 'hand_erinnern',
+    meldungen: [{ art: 'erinnerung_von_hand', an: [AM_ZUG] }] as const,
+    daten: ({ schritt: { daten } }: Vorlagenblick<'mitVermerk'>) => ({ grund: daten?.vermerk ?? null }),
   },
-  neueAufgabe: { art: 'aufgabe_melden' },
-  frist_abgelaufen: { art: 'mahnung', daten: () => ({ an: [], eskalation: [] }) },
+  neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
+  frist_abgelaufen: {
+    art: 'mahnung',
+    meldungen: [{ art: 'frist_abgelaufen', an: [AM_ZUG] }] as const,
+    daten: () => ({ an: [], eskalation: [] }),
+  },
 } satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -1,10 +1,9 @@
 import type { Stelle } from '#contract';
-import { stellen } from '../../stellen.js';
 import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
 import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
-import { schreibende } from '../beteiligte.js';
+import { melde, mitGrund } from '../melden.js';
 import { gefragtePerson } from '../merken/zugang.js';
 import type { schritte } from '../schritte.js';
 
@@ -26,22 +25,10 @@ export const zugang = {
     }),
   },
   /** The houses of the paper, and the chancellery once it has it. */
-  stufeMelden: {
-    art: 'nachricht',
-    daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'stufe'>) =>
-      [
-        ...stellen('VB', kontext.einbringer),
-        ...schreibende(kontext),
-        ...(kontext.eingegangen === null ? [] : stellen('SK', ['SK'])),
-      ].map((an) => ({ an, art: 'stufe_geaendert' as const, grund: daten.grund })),
-  },
-  leserMelden: {
-    art: 'nachricht',
-    daten: ({ schritt: { daten } }: Vorlagenblick<'leser'>) => [
-      { an: 'SK@SK' as const, art: 'leser_benannt' as const },
-      { an: anPerson(daten.imHaus), art: 'zum_lesen_benannt' as const },
-    ],
-  },
+  stufeMelden: melde('stufe_geaendert', ['VB@einbringend', 'person@mitwirkende', 'SK@kanzlei'], mitGrund),
+  leserMelden: melde('leser_benannt', ['SK@SK']),
+  benannteMelden: melde('zum_lesen_benannt', ['person@benannt']),
+  gestricheneMelden: melde('nicht_mehr_zum_lesen', ['person@benannt']),
   hausfrageVermerken: {
     art: 'bemerkung',
     daten: ({ schritt: { daten } }: Vorlagenblick<'hausfrage'>) => ({
@@ -51,15 +38,10 @@ export const zugang = {
       vorschlag: undefined,
     }),
   },
-  hausfrageStellen: {
-    art: 'nachricht',
-    daten: ({ schritt: { daten } }: Vorlagenblick<'hausfrage'>) => ({
-      an: anPerson(daten.imHaus),
-      art: 'im_haus_gefragt' as const,
-      grund: daten.frage,
-      termin: daten.bis,
-    }),
-  },
+  hausfrageStellen: melde('im_haus_gefragt', ['person@benannt'], (blick: Vorlagenblick<'hausfrage'>) => ({
+    grund: blick.schritt.daten.frage,
+    termin: blick.schritt.daten.bis,
+  })),
   hausfragefrist: {
     art: 'frist',
     fristen: ['hausfrage'],
@@ -88,6 +70,7 @@ export const zugang = {
   },
   hausantwortMelden: {
     art: 'nachricht',
+    meldungen: [{ art: 'im_haus_geantwortet', an: ['person@fragend'] }] as const,
     daten: ({ kontext, schritt: { akteur, als } }: Vorlagenblick) =>
       fragende(kontext, gefragtePerson(akteur.person, als?.vertritt)).map((an) => ({
         an,
@@ -96,6 +79,7 @@ export const zugang = {
   },
   hausfrageOhneAntwort: {
     art: 'nachricht',
+    meldungen: [{ art: 'im_haus_ohne_antwort', an: ['person@fragend', 'person@imHausGefragt'] }] as const,
     daten: ({ kontext, schritt: { daten } }: Vorlagenblick<'fristHausfrage'>) => [
       ...fragende(kontext, daten.imHaus).map((an) => ({ an, art: 'im_haus_ohne_antwort' as const })),
       { an: anPerson(daten.imHaus), art: 'im_haus_ohne_antwort' as const },

@@ -71,6 +71,10 @@ export interface Nachrichtenart {
   seite?: string;
   /** Told also to somebody who has lost her office or was deactivated: it is about just that. */
   immer?: true;
+  /** Told also to whoever did it herself: she has something to do next. */
+  auchSelbst?: true;
+  /** Several within so many minutes are one message: it leaves when they are over. */
+  gesammelt?: number;
   /** Of a confidential Vorgang only that there is news. */
   neutralWennVertraulich?: true;
 }
@@ -91,9 +95,10 @@ export const mitTermin = (betreff: Zweisprachig, satz: Zweisprachig) => ({
   liste: betreff,
   betreff: ({ termin }: Nachrichtenblick) =>
     termin.de === '' ? betreff : text(`${betreff.de}: ${termin.de}`, `${betreff.en}: ${termin.en}`),
-  saetze: ({ termin }: Nachrichtenblick) => [
+  saetze: ({ termin, grund }: Nachrichtenblick) => [
     satz,
     ...(termin.de === '' ? [] : [text(`Termin: ${termin.de}.`, `Date: ${termin.en}.`)]),
+    ...(grund === null ? [] : [text(`Begründung: ${grund}`, `Reason: ${grund}`)]),
   ],
 });
 

@@ -8,8 +8,40 @@ export const auftrag = {
     ...mitTermin(
       text('Neuer Auftrag des Senats', 'New obligation from the Senate'),
       text(
-        'Die Senatskanzlei hat einen Auftrag an Ihr Ressort bestätigt. Sie werden vor dem Termin erinnert.',
-        'The chancellery has confirmed an obligation of your department. You will be reminded before it is due.',
+        'Die Senatskanzlei hat diesen Auftrag bestätigt. Wer ihn zu erfüllen hat, wird vor dem Termin erinnert.',
+        'The chancellery has confirmed this obligation. Whoever owes it is reminded before it is due.',
+      ),
+    ),
+  },
+  /** What was read in a Beschluss is no Auftrag. */
+  auftrag_verworfen: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Auftrag verworfen', 'Obligation discarded'),
+      text(
+        'Die Senatskanzlei hat einen vorgeschlagenen Auftrag aus dem Beschluss zu Ihrer Vorlage nicht bestätigt.',
+        'The chancellery has not confirmed an obligation that was proposed from the decision on your paper.',
+      ),
+    ),
+  },
+  /** A paper on its way to the Senate answers it. */
+  auftrag_beantwortet: {
+    gruppe: 'hinweise',
+    ...mitTermin(
+      text('Auftrag mit Vorlage verknüpft', 'Obligation linked to a paper'),
+      text(
+        'Eine Vorlage beantwortet diesen Auftrag; erledigt ist er mit ihrem Beschluss.',
+        'A paper answers this obligation; it is fulfilled with its decision.',
+      ),
+    ),
+  },
+  auftrag_erfuellt: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Auftrag erfüllt', 'Obligation fulfilled'),
+      text(
+        'Der Senat hat die Vorlage beschlossen, die diesen Auftrag beantwortet; es ist nichts mehr zu tun.',
+        'The Senate has decided the paper that answers this obligation; nothing is left to do.',
       ),
     ),
   },

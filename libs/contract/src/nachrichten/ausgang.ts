@@ -1,4 +1,4 @@
-import { mitGrund, text, type Nachrichtenart } from './art.js';
+import { fest, mitGrund, text, type Nachrichtenart } from './art.js';
 
 /** Messages about what has become of a paper: to its house, and to whom it was shown (regeln.md §2). */
 export const ausgang = {
@@ -9,6 +9,39 @@ export const ausgang = {
       text(
         'Diese Vorlage ist zurückgezogen und wird nicht weiter behandelt; Sie brauchen nichts mehr zu tun.',
         'This paper has been withdrawn and is not pursued; there is nothing left for you to do.',
+      ),
+    ),
+  },
+  /** A draft that nobody was shown is thrown away. */
+  entwurf_geloescht: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Entwurf gelöscht', 'Draft deleted'),
+      text(
+        'Der Entwurf, an dem Sie mitgeschrieben haben, ist mit seinen Anlagen gelöscht.',
+        'The draft that you wrote in is deleted, together with its attachments.',
+      ),
+    ),
+  },
+  vorlage_angenommen: {
+    gruppe: 'hinweise',
+    liste: text('Von der Senatskanzlei angenommen', 'Accepted by the chancellery'),
+    betreff: ({ termin }) =>
+      text(`Angenommen für die Sitzung am ${termin.de}`, `Accepted for the meeting on ${termin.en}`),
+    saetze: ({ termin }) => [
+      text(
+        `Die Senatskanzlei hat diese Vorlage angenommen; der Senat berät sie in der Sitzung am ${termin.de}.`,
+        `The chancellery has accepted this paper; the Senate deliberates it in the meeting on ${termin.en}.`,
+      ),
+    ],
+  },
+  neufassung_erbeten: {
+    gruppe: 'hinweise',
+    ...mitGrund(
+      text('Neufassung erbeten', 'New version requested'),
+      text(
+        'Die Staatsrätekonferenz bittet um eine Neufassung dieser Vorlage vor der Sitzung.',
+        'The conference of state secretaries asks for a new version of this paper before the meeting.',
       ),
     ),
   },

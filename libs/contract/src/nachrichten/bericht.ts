@@ -30,6 +30,26 @@ export const bericht = {
       ),
     ),
   },
+  bericht_freigegeben: {
+    gruppe: 'hinweise',
+    ...fest(
+      text('Jahresbericht freigegeben', 'Yearly report approved'),
+      text(
+        'Ihr Jahresbericht ist freigegeben und gilt als abgegeben.',
+        'Your yearly report is approved and counts as delivered.',
+      ),
+    ),
+  },
+  kampagne_vorlage: {
+    gruppe: 'aufgaben',
+    ...fest(
+      text('Gesamtbericht freigegeben', 'Consolidated report approved'),
+      text(
+        'Der Gesamtbericht ist freigegeben. Die Senatsvorlage dazu liegt als Entwurf bereit; bitte bringen Sie sie auf den Weg.',
+        'The consolidated report is approved. Its Senate paper is ready as a draft; please send it on its way.',
+      ),
+    ),
+  },
   /** Somebody of the house asks to waive a report. */
   bericht_entfallBeantragt: {
     gruppe: 'aufgaben',

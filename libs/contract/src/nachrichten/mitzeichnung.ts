@@ -6,6 +6,7 @@ export const mitzeichnung = {
   mitzeichnung_angefordert: {
     gruppe: 'aufgaben',
     hinfaellig: 'aufgabe',
+    auchSelbst: true,
     liste: text('Mitzeichnung erbeten', 'Co-signature requested'),
     betreff: ({ bis }) =>
       bis.de === ''

@@ -8,6 +8,7 @@ import { mitzeichnung } from './mitzeichnung.js';
 import { rechtsnachrichten } from './recht.js';
 import { rechtspersonen } from './rechtspersonen.js';
 import { vorgang } from './vorgang.js';
+import { zeichnung } from './zeichnung.js';
 import { zugang } from './zugang.js';
 
 /** Every message that Kogge sends. The row of a message keeps the group of its kind. */
@@ -15,6 +16,7 @@ const NACHRICHTEN = {
   ...vorgang,
   ...ausgang,
   ...mitzeichnung,
+  ...zeichnung,
   ...zugang,
   ...besetzung,
   ...auftrag,

@@ -19,6 +19,7 @@ export const vorgang = {
   neue_aufgabe: {
     gruppe: 'aufgaben',
     hinfaellig: 'aufgabe',
+    auchSelbst: true,
     liste: text('Sie sind am Zug', 'It is your turn'),
     betreff: () => text('Neue Aufgabe', 'New task'),
     saetze: (blick) => [
@@ -94,6 +95,29 @@ export const vorgang = {
     ...mitGrund(
       text('Vorlage zurückgegeben', 'Paper returned'),
       text('Diese Vorlage ist zurückgegeben worden.', 'This paper has been returned.'),
+    ),
+  },
+  /** Remarks on a paper, to those who write it. */
+  bemerkungen_neu: {
+    gruppe: 'hinweise',
+    gesammelt: 60,
+    ...fest(
+      text('Neue Bemerkungen', 'New remarks'),
+      text(
+        'Zu dieser Vorlage gibt es neue Bemerkungen; sie stehen an ihren Abschnitten.',
+        'There are new remarks on this paper; they stand at their sections.',
+      ),
+    ),
+  },
+  bemerkungen_beantwortet: {
+    gruppe: 'hinweise',
+    gesammelt: 60,
+    ...fest(
+      text('Antwort auf Ihre Bemerkung', 'Answer to your remark'),
+      text(
+        'Was Sie zu dieser Vorlage bemerkt haben, ist beantwortet; die Antwort steht bei der Bemerkung.',
+        'What you remarked on this paper is answered; the answer stands with the remark.',
+      ),
     ),
   },
   /** Its author takes a paper back before anybody has reviewed it. */

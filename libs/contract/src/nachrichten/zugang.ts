@@ -50,10 +50,10 @@ export const zugang = {
   leser_benannt: {
     gruppe: 'hinweise',
     ...fest(
-      text('Person zum Lesen benannt', 'A reader was named'),
+      text('Lesende geändert', 'Readers have changed'),
       text(
-        'Ein Mitglied des Senats hat eine Person benannt, die diese vertrauliche Vorlage liest.',
-        'A member of the Senate has named a person who reads this confidential paper.',
+        'Ein Mitglied des Senats hat geändert, welche Personen für sie oder ihn diese vertrauliche Vorlage lesen.',
+        'A member of the Senate has changed which persons read this confidential paper for her or him.',
       ),
     ),
   },
@@ -64,6 +64,17 @@ export const zugang = {
       text(
         'Sie sind benannt, diese vertrauliche Vorlage zu lesen. Bitte geben Sie nichts davon weiter.',
         'You are named to read this confidential paper. Please do not pass anything on.',
+      ),
+    ),
+  },
+  nicht_mehr_zum_lesen: {
+    gruppe: 'hinweise',
+    immer: true,
+    ...fest(
+      text('Nicht mehr zum Lesen benannt', 'No longer named as a reader'),
+      text(
+        'Sie sind nicht mehr benannt, diese vertrauliche Vorlage zu lesen.',
+        'You are no longer named to read this confidential paper.',
       ),
     ),
   },

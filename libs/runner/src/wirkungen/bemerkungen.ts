@@ -3,8 +3,10 @@ import { neueKennung } from '#persistence';
 import type { Wirkungsdaten } from '#workflows';
 import { handelnde, type Werk } from '../werk.js';
 import { abschnitteSpeichern } from './entwurf.js';
+import { benachrichtige } from './nachrichten.js';
 
 interface Bemerkungszeile {
+  person_id: string;
   stand: string;
   abschnitt: Abschnitt | null;
   vorschlag: { alt: string; neu: string } | null;
@@ -54,7 +56,8 @@ export async function bemerkungErledigen(
   werk: Werk,
   { bemerkung: id, stand, antwort }: Wirkungsdaten['bemerkung_erledigen'],
 ): Promise<void> {
-  await offene(werk, id);
+  const { person_id: person } = await offene(werk, id);
+  benachrichtige(werk, `person@${person}`, 'bemerkungen_beantwortet');
   schliesse(werk, id, { stand, antwort: antwort || null });
 }
 
@@ -63,7 +66,7 @@ export async function vorschlagUebernehmen(
   werk: Werk,
   { bemerkung: id }: { bemerkung: string },
 ): Promise<void> {
-  const { vorschlag, abschnitt } = await offene(werk, id);
+  const { vorschlag, abschnitt, person_id: person } = await offene(werk, id);
   if (!vorschlag || !abschnitt)
     throw fehler(
       'bedingung_nicht_erfuellt',
@@ -91,13 +94,18 @@ export async function vorschlagUebernehmen(
   abschnitteSpeichern(werk, {
     abschnitte: [{ buchstabe: abschnitt, text: `${vorher}${vorschlag.neu}${nachher}`, version }],
   });
+  benachrichtige(werk, `person@${person}`, 'bemerkungen_beantwortet');
   schliesse(werk, id, { stand: 'uebernommen', antwort: null });
 }
 
 /** Row-level security decides whether the person sees the remark at all. */
 async function offene({ t, vorgang }: Werk, id: string): Promise<Bemerkungszeile> {
   const { rows } = await t.abfrage<Bemerkungszeile>(
-    'SELECT stand, abschnitt, vorschlag FROM bemerkung WHERE id = $1 AND vorgang_id = $2',
+    `
+      SELECT stand, abschnitt, vorschlag, person_id
+      FROM bemerkung
+      WHERE id = $1
+        AND vorgang_id = $2`,
     [id, vorgang.id],
   );
   if (!rows[0])

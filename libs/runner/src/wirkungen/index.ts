@@ -24,7 +24,7 @@ import {
   planwerteFestschreiben,
 } from './kampagnen.js';
 import { entwurfLoeschen } from './loeschen.js';
-import { aufgabeMelden, mahnung, nachricht } from './nachrichten.js';
+import { aufgabeMelden, handErinnern, mahnung, nachricht } from './nachrichten.js';
 import { topAnlegen, topErgebnis, veroeffentlichung, ziffern } from './sitzung.js';
 import { massgabe, massgabeErledigen, massgabenErsetzen, zeichnung } from './zeichnungen.js';
 
@@ -51,6 +51,7 @@ export const wirkungshandler: Wirkungshandler = {
   nachricht,
   mahnung,
   aufgabe_melden: aufgabeMelden,
+  hand_erinnern: handErinnern,
   top_anlegen: topAnlegen,
   top_ergebnis: topErgebnis,
   ziffern,

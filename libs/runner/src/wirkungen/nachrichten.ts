@@ -21,6 +21,22 @@ export function aufgabeMelden(werk: Werk): void {
     benachrichtige(werk, stelle, 'neue_aufgabe', daten);
 }
 
+/** The lead reminds those whose turn it is, and says until when. */
+export function handErinnern(werk: Werk, { grund }: Wirkungsdaten['hand_erinnern']): void {
+  const { vorgang, zeile } = werk;
+  const derStation = zeile.fristen.find(({ schluessel }) => schluessel.startsWith('xstate.after.'));
+  for (const stelle of vorgang.zustaendig) {
+    const schluesselDesRessorts = `mitzeichnung:${stelle.split('@')[1]}`;
+    const eigene = zeile.fristen.find(({ schluessel }) => schluessel === schluesselDesRessorts);
+    const frist = eigene ?? derStation;
+    const bis = frist && new Date(frist.zeitpunkt).toISOString();
+    benachrichtige(werk, stelle, 'erinnerung_von_hand', {
+      ...(grund ? { grund } : {}),
+      ...(bis && bis > zeile.jetzt ? { bis } : {}),
+    });
+  }
+}
+
 /**
  * A deadline has passed: those named are told, otherwise everybody whose turn it was; the next in line knows
  * too.
@@ -36,13 +52,27 @@ export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']
  * Stellen; a task she has in every one of them.
  */
 export function benachrichtige(
-  { vorgang, nachrichten, ergebnis }: Werk,
+  { vorgang, nachrichten, ergebnis, zeile: { jetzt } }: Werk,
   stelle: string,
   art: Nachrichtenname,
   daten: object = {},
 ): void {
-  const eines = `${vorgang.id}:${vorgang.version + 1}:${art}`;
-  const schluessel = nachrichtenart(art).hinfaellig === 'aufgabe' ? `${eines}:${stelle}` : eines;
+  const { hinfaellig, gesammelt } = nachrichtenart(art);
+  const ende = gesammelt === undefined ? null : sammelende(jetzt, gesammelt);
+  const eines = `${vorgang.id}:${ende ?? vorgang.version + 1}:${art}`;
+  const schluessel = hinfaellig === 'aufgabe' ? `${eines}:${stelle}` : eines;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel && eine.stelle === stelle))
-    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand, ...daten } });
+    nachrichten.push({
+      stelle,
+      art,
+      schluessel,
+      daten: { zustand: ergebnis.zustand, ...daten },
+      ...(ende === null ? {} : { faellig_ab: ende }),
+    });
+}
+
+/** Instant (ISO 8601, UTC) at which the stretch of so many minutes ends that has begun. */
+function sammelende(jetzt: string, minuten: number): string {
+  const laenge = minuten * 60_000;
+  return new Date((Math.floor(Date.parse(jetzt) / laenge) + 1) * laenge).toISOString();
 }
