@@ -24,6 +24,7 @@ const teile = [
   ['ASVS-Tabelle', 'node', ['scripts/asvs-pruefen.js']],
   ['Container', 'node', ['scripts/compose-pruefen.js']],
   ['Rechte', 'node', ['scripts/rechte.js']],
+  ['Nachrichten', 'node', ['scripts/nachrichten.js']],
   ['Verfahren', 'node', ['bin/kogge.js', 'workflow', 'check']],
   ['Wanderungen', 'node', ['scripts/wanderungen-pruefen.js']],
   ['Mutanten', 'node', ['scripts/mutanten-pruefen.js']],

@@ -52,7 +52,7 @@ export * from './vorgaenge.js';
 export * from './vorlage.js';
 export * from './worte.js';
 export { ergebnisworte } from './ergebnisworte.js';
-export { inVertretung, istRolle, rollen, stelleInWorten, verfahrensworte } from './stellen.js';
+export { inVertretung, istKreis, istRolle, rollen, stelleInWorten, verfahrensworte } from './stellen.js';
 export { regelworte } from './regelworte.js';
 export { ebenenworte } from './ebenenworte.js';
 export { merkmalworte } from './merkmalworte.js';

@@ -22,19 +22,53 @@ export const istRolle = (text: string): text is Rolle => Object.hasOwn(rollen, t
 /** Whose Ressort is meant where a procedure names no code. */
 const kreise: Record<string, Zweisprachig> = {
   federfuehrung: { de: 'federführendes Haus', en: 'lead department' },
+  einbringend: { de: 'einbringendes Haus', en: 'introducing department' },
+  ohneStaatsrat: { de: 'Haus, das noch zeichnet', en: 'department that still has to sign' },
+  ohneSenator: { de: 'Haus, das noch zeichnet', en: 'department that still has to sign' },
+  ohneFormpruefung: { de: 'federführendes Haus', en: 'lead department' },
   nacharbeit: { de: 'federführendes Haus', en: 'lead department' },
+  unbefangen: { de: 'Senatskanzlei', en: 'Senate chancellery' },
+  befangen: { de: 'wenn die Senatskanzlei selbst einbringt', en: 'where the chancellery itself introduces' },
+  kanzlei: { de: 'wenn die Vorlage eingegangen ist', en: 'once the paper is there' },
   mitzeichnend: { de: 'mitzeichnendes Haus', en: 'co-signing department' },
   mitzeichnung: { de: 'mitzeichnendes Haus', en: 'co-signing department' },
+  gefragt: { de: 'gefragtes Haus', en: 'department that was asked' },
+  angefragt: { de: 'jetzt gefragtes Haus', en: 'department that is asked now' },
+  bedenkend: { de: 'Haus mit Bedenken', en: 'department that objects' },
+  genannt: { de: 'genanntes Haus', en: 'department that is named' },
+  massgebend: { de: 'Haus, das die Maßgabe gestellt hat', en: 'department that set the condition' },
+  kenntnis: { de: 'Haus, das die Vorlage zur Kenntnis hat', en: 'department that is informed' },
+  neuZurKenntnis: { de: 'Haus, das sie zur Kenntnis bekommt', en: 'department that is informed now' },
   adressat: { de: 'beauftragtes Haus', en: 'department in charge' },
+  quelle: { de: 'Haus, aus dessen Vorlage der Auftrag kommt', en: 'department whose paper set it' },
+  berichtswesen: { de: 'berichtendes Haus', en: 'reporting department' },
+  vorherige: { de: 'Haus, das die Maßnahme abgibt', en: 'department that gives the measure away' },
+  ressort: { de: 'Haus der Maßnahme', en: 'department of the measure' },
   '*': { de: 'jedes Haus', en: 'any department' },
 };
+
+/** Which person is meant. */
+const personen: Record<string, Zweisprachig> = {
+  mitwirkende: { de: 'wer mitgeschrieben hat', en: 'whoever wrote in it' },
+  imHausGefragt: { de: 'wer im Haus gefragt ist', en: 'whoever is asked within the department' },
+  fragend: { de: 'wer im Haus gefragt hat', en: 'whoever asked within the department' },
+  benannt: { de: 'die genannte Person', en: 'the person that is named' },
+  bemerkend: { de: 'wer die Bemerkung geschrieben hat', en: 'whoever wrote the remark' },
+  widersprechend: { de: 'wer widersprochen hat', en: 'whoever objected' },
+  verantwortlich: { de: 'die verantwortliche Person', en: 'the responsible person' },
+  erfasser: { de: 'wer den Beschluss eingetragen hat', en: 'whoever entered the decision' },
+};
+
+/** Has this circle words of its own? */
+export const istKreis = (name: string): boolean =>
+  Object.hasOwn(kreise, name) || Object.hasOwn(personen, name);
 
 const PERSON: Zweisprachig = { de: 'eine bestimmte Person', en: 'one certain person' };
 
 /** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; of `person@…` no identifier is shown. */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
   const [rolle = '', ressort = ''] = stelle.split('@');
-  if (!istRolle(rolle)) return t(PERSON);
+  if (!istRolle(rolle)) return t(personen[ressort] ?? PERSON);
   return `${t(rollen[rolle])} (${kreise[ressort] ? t(kreise[ressort]) : ressort})`;
 }
 
