@@ -28,6 +28,8 @@ const GRUND = { grund: 'Der Bund hat anders entschieden.' };
 const HAUS = ['aut@SF', 'str@SF', 'vb@SF'];
 const GEFRAGT = ['str@SIS', 'vb@SIS'];
 const INFORMIERT = ['str@SJV', 'vb@SJV'];
+/** Without whoever did it: she knows. */
+const ohne = (wer: string, alle: string[]) => alle.filter((eine) => eine !== wer);
 const namen = (...wer: string[]) => wer.map((eine) => person(haus, eine).name).sort();
 
 /** Who was told in that way of it, each once, and what the message carries. */
@@ -55,11 +57,13 @@ describe('What has become of a paper', () => {
   it('when it is withdrawn: its house, whoever was asked or informed, and the chancellery that has it', async () => {
     const entwurf = await bisZu('fachpruefung');
     await t.als('vb@SF').mach(entwurf, 'zurueckziehen', GRUND);
-    expect((await gehoert(entwurf, 'vorlage_zurueckgezogen')).wer).toEqual(namen(...HAUS, ...INFORMIERT));
+    expect((await gehoert(entwurf, 'vorlage_zurueckgezogen')).wer).toEqual(
+      namen(...ohne('vb@SF', HAUS), ...INFORMIERT),
+    );
     const eingereicht = await bisZu('eingereicht');
     await t.als('str@SF').mach(eingereicht, 'zurueckziehen', GRUND);
     expect(await gehoert(eingereicht, 'vorlage_zurueckgezogen')).toEqual({
-      wer: namen(...HAUS, ...GEFRAGT, ...INFORMIERT, 'sk@SK'),
+      wer: namen(...ohne('str@SF', HAUS), ...GEFRAGT, ...INFORMIERT, 'sk@SK'),
       daten: expect.objectContaining(GRUND),
     });
   });
@@ -76,18 +80,23 @@ describe('What has become of a paper', () => {
     });
     await t.als('vb@SF').mach(offen, 'ausfertigen');
     await t.als('vb@SF').mach(offen, 'veroeffentlichen', { umfang: 'voll' });
-    expect((await gehoert(offen, 'vorlage_veroeffentlicht')).wer).toEqual(namen(...HAUS));
+    expect((await gehoert(offen, 'vorlage_veroeffentlicht')).wer).toEqual(namen(...ohne('vb@SF', HAUS)));
   });
 
   it('when it is withheld, or a member objects to the decision: its house, and the chancellery', async () => {
     const gesperrt = await eineVorlage(haus, { zustand: 'ausgefertigt' });
     await t.als('vb@SF').mach(gesperrt.id, 'sperren', { paragraf: '§ 3 BremIFG', ...GRUND });
-    expect((await gehoert(gesperrt.id, 'vorlage_nicht_veroeffentlicht')).wer).toEqual(namen(...HAUS));
+    expect((await gehoert(gesperrt.id, 'vorlage_nicht_veroeffentlicht')).wer).toEqual(
+      namen(...ohne('vb@SF', HAUS)),
+    );
     const { id } = await eineVorlage(haus, { zustand: 'beschlossen' });
     await t.als('sen@SIS').mach(id, 'widersprechen', GRUND);
     await t.als('cds@SK').mach(id, 'widerspruchZurueckweisen', { grund: 'Unzulässig.' });
-    for (const art of ['beschluss_widersprochen', 'widerspruch_zurueckgewiesen'])
-      expect([art, (await gehoert(id, art)).wer]).toEqual([art, namen(...HAUS, 'sk@SK')]);
+    expect((await gehoert(id, 'beschluss_widersprochen')).wer).toEqual(namen(...HAUS, 'sk@SK'));
+    // The member who objected hears what has become of it.
+    expect((await gehoert(id, 'widerspruch_zurueckgewiesen')).wer).toEqual(
+      namen(...HAUS, 'sk@SK', 'sen@SIS'),
+    );
   });
 
   it('when it comes late: whether it is admitted, and if not, when it comes', async () => {
@@ -132,7 +141,7 @@ describe('On its way', () => {
     const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
     await t.als('str@SF').mach(id, 'zurueckgeben', GRUND);
     expect(await gehoert(id, 'vorlage_zurueckgegeben')).toEqual({
-      wer: namen(...HAUS, 'rl@SF', 'al@SF'),
+      wer: namen(...ohne('str@SF', HAUS), 'rl@SF', 'al@SF'),
       daten: expect.objectContaining(GRUND),
     });
     expect((await gehoert(id, 'mitzeichnung_ruht')).wer).toEqual(namen(...GEFRAGT));
@@ -150,5 +159,48 @@ describe('On its way', () => {
     ]);
     await t.als('str@SIS').mach(id, 'massgabeErledigen', { massgabe: massgabe?.id, stand: 'erfuellt' });
     expect((await gehoert(id, 'massgabe_erledigt')).wer).toEqual(namen(...HAUS));
+  });
+
+  it('remarks of one hour are one message to those who write; the answer goes to whoever made them', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS'] });
+    await stelleUhr(haus.db, `${await heuteIn(haus.db)}T09:10`);
+    for (const text of ['Die Zahl ist alt.', 'Hier fehlt ein Satz.'])
+      await t.als('vb@SIS').mach(id, 'bemerken', { text, art: 'inhaltlich' });
+    await t.als('vb@SIS').mach(id, 'bemerken', { text: 'Nur für unser Haus.', art: 'intern' });
+    const zeilen = await haus.db.sql<{ stelle: string; ab: string }>(
+      `
+        SELECT stelle, to_char(faellig_ab AT TIME ZONE 'Europe/Berlin', 'HH24:MI') AS ab
+        FROM nachricht
+        WHERE vorgang_id = $1
+          AND art = 'bemerkungen_neu'
+        ORDER BY stelle`,
+      [id],
+    );
+    expect(zeilen.map(({ ab }) => ab)).toEqual(['10:00', '10:00']);
+    expect((await gehoert(id, 'bemerkungen_neu')).wer).toEqual(namen('aut@SF', 'vb@SF'));
+    const offene = await haus.db.sql<{ id: string }>(
+      "SELECT id FROM bemerkung WHERE vorgang_id = $1 AND art = 'inhaltlich'",
+      [id],
+    );
+    for (const { id: bemerkung } of offene)
+      await t
+        .als('vb@SF')
+        .mach(id, 'bemerkungErledigen', { bemerkung, stand: 'erledigt', antwort: 'Ist getan.' });
+    expect((await gehoert(id, 'bemerkungen_beantwortet')).wer).toEqual(namen('vb@SIS'));
+  });
+
+  it('the lead reminds those whose turn it is by hand, once a day, and they hear until when', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SIS', 'SJV'] });
+    await t.als('str@SJV').mach(id, 'mitzeichnen', { ressort: 'SJV', urteil: 'erteilt' });
+    await t.als('vb@SF').mach(id, 'erinnern', { vermerk: 'Der Bund wartet.' });
+    expect(await gehoert(id, 'erinnerung_von_hand')).toEqual({
+      wer: namen('str@SIS'),
+      daten: expect.objectContaining({ grund: 'Der Bund wartet.', bis: expect.any(String) }),
+    });
+    const nochmal = await t.als('aut@SF').schritt(id, 'erinnern', {});
+    expect([nochmal.status, nochmal.inhalt['detail']]).toEqual([
+      409,
+      'Heute ist schon erinnert worden. Bitte erinnern Sie morgen wieder.',
+    ]);
   });
 });
