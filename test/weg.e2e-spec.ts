@@ -95,9 +95,9 @@ describe('The road of a Vorlage', () => {
     expect((await sk.liste('/aufgaben')).map((a) => a.id)).toContain(auftrag.id);
     await sk.mach(auftrag.id, 'bestaetigen');
     expect(
-      (await vb.liste(`/erinnerungen?vorgang=${auftrag.id}`)).map(
-        ({ datum, art, stelle }) => `${datum} ${art} ${stelle}`,
-      ),
+      (await vb.liste(`/erinnerungen?vorgang=${auftrag.id}`))
+        .filter(({ stand }) => stand === 'geplant')
+        .map(({ datum, art, stelle }) => `${datum} ${art} ${stelle}`),
     ).toEqual(
       [
         '2025-08-05 -56 VB@SF',

@@ -80,8 +80,9 @@ export async function messeErinnerungen(haus, anzahl) {
   );
   await haus.sql(
     `
-      INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, datum, faellig_ab)
-      SELECT gen_random_uuid(), $1, $2, $3, 'RL@SF', '-' || i, now()::date, now() - interval '1 minute'
+      INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, meldung, datum, faellig_ab)
+      SELECT gen_random_uuid(), $1, $2, $3, 'RL@SF', '-' || i, 'erinnerung', now()::date,
+        now() - interval '1 minute'
       FROM generate_series(1, $4) i`,
     [mandant, frist, vorgang, anzahl],
   );

@@ -8,7 +8,7 @@ const OFFEN = `
   SELECT (
     SELECT count(*)
     FROM erinnerung e
-    JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+    JOIN frist f ON f.id = e.frist_id AND f.stand <> 'beendet'
     JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
     WHERE e.stand = 'geplant'
       AND e.faellig_ab <= kogge_jetzt()

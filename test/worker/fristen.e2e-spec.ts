@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { plusTage } from '#kalender';
 import { Runner } from '#runner';
 import { protokollFuer } from '#protokoll';
 import { Fristen } from '../../apps/worker/src/sweep/fristen.js';
@@ -56,16 +57,30 @@ describe('Die Mitzeichnungsfrist', () => {
         .toSorted(),
     ).toEqual([adresse('str@SIS'), adresse('str@SJV')]);
     await mache(haus, vorlage.id, 'mitzeichnen', 'str@SJV', { ressort: 'SJV', urteil: 'erteilt' });
-    expect(await umUhr(db, worker, fach, '2025-03-17T23:59')).toEqual([]);
-    const post = await umUhr(db, worker, fach, '2025-03-18T00:01');
-    expect(post.map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted()).toEqual([
+    const mails = async (zeit: string) =>
+      (await umUhr(db, worker, fach, zeit)).map(({ an, betreff }) => [an, betreff.split(':')[0]]).toSorted();
+    // Three Arbeitstage and one before, and on the day itself; the Ressort that has answered hears nothing.
+    for (const tag of ['12', '14', '17']) {
+      expect(await mails(`2025-03-${tag}T07:59`)).toEqual([]);
+      expect(await mails(`2025-03-${tag}T08:00`)).toEqual([[adresse('str@SIS'), 'Erinnerung']]);
+    }
+    expect(await mails('2025-03-18T00:01')).toEqual([]);
+    expect(await mails('2025-03-18T08:00')).toEqual([
       [adresse('aut@SF'), 'Ein Ressort hat nicht geantwortet'],
       [adresse('str@SIS'), 'Frist abgelaufen'],
       [adresse('vb@SF'), 'Ein Ressort hat nicht geantwortet'],
-      [adresse('vb@SIS'), 'Frist in Ihrem Haus abgelaufen'],
+      [adresse('vb@SIS'), 'Frist bei anderen abgelaufen'],
     ]);
-    for (const tag of ['2025-03-19', '2025-03-26', '2025-04-14'])
-      expect(await umUhr(db, worker, fach, `${tag}T12:00`)).toEqual([]);
+    // Then the office above, the chancellery because of the meeting, and once a week whoever has the task.
+    const danach: [string, string[]][] = [];
+    for (let tag = '2025-03-19'; tag <= '2025-04-02'; tag = plusTage(tag, 1))
+      for (const [an, betreff] of await mails(`${tag}T12:00`)) danach.push([tag, [an ?? '', betreff ?? '']]);
+    expect(danach).toEqual([
+      ['2025-03-20', [adresse('sen@SIS'), 'Überfällig seit 17.03.2025']],
+      ['2025-03-24', [adresse('sk@SK'), 'Sitzung gefährdet']],
+      ['2025-03-25', [adresse('str@SIS'), 'Überfällig seit 17.03.2025']],
+      ['2025-04-01', [adresse('str@SIS'), 'Überfällig seit 17.03.2025']],
+    ]);
     expect(
       (await schritte(vorlage.id)).filter((name) => name === 'mitzeichnungsfristAbgelaufen'),
     ).toHaveLength(1);
@@ -146,7 +161,8 @@ describe('Fällige Fristen', () => {
     await ruhe(db, worker[1]!);
     for (const { id } of vorlagen)
       expect((await schritte(id)).filter((name) => name.startsWith('xstate.after'))).toHaveLength(1);
-    const einzeln = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const morgens = await umUhr(db, worker[1]!, fach, '2025-03-11T08:00');
+    const einzeln = morgens.filter(({ an }) => an === adresse('rl@SF'));
     expect(new Set(einzeln.map(({ messageId }) => messageId)).size).toBe(einzeln.length);
     expect(einzeln).toHaveLength(12);
   });

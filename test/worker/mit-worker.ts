@@ -38,7 +38,7 @@ const OFFEN = `
   SELECT (
     SELECT count(*)
     FROM erinnerung e
-    JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+    JOIN frist f ON f.id = e.frist_id AND f.stand <> 'beendet'
     WHERE e.stand = 'geplant'
       AND e.faellig_ab <= kogge_jetzt()
       AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))

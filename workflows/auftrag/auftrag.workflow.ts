@@ -8,7 +8,7 @@
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
-import { fristen } from './fristen.js';
+import { aufgabenfristen, fristen } from './fristen.js';
 import { augen, auftragskontext, kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
 import { merken } from './merken.js';
 import { schritte } from './schritte.js';
@@ -102,6 +102,7 @@ const definition = {
   wirkungen,
   schritte,
   fristen,
+  aufgabenfristen,
   augen,
   nieStumm: true,
   ueberall: { anlageHinzufuegen: { actions: 'anlageHinzufuegen', wer: ENTSCHEIDEND } },

@@ -12,3 +12,6 @@ export const fristen = {
   },
   auftrag: { titel: text('Termin des Auftrags', 'Due date'), regel: { art: 'datum' } },
 } satisfies Record<string, Fristart>;
+
+/** Deadlines of tasks; the date of the Auftrag itself has a plan of its own. */
+export const aufgabenfristen = ['bestaetigung'] as const satisfies readonly (keyof typeof fristen)[];

@@ -50,7 +50,7 @@ describe('two Ressorts in parallel', () => {
   ])('lead on when both have signed, %s first', (erstes, zweites) => {
     const lauf = abstimmung().mache(`STR@${erstes}`, 'mitzeichnen', urteil(erstes));
     expect([lauf.zustand, stellen(lauf)]).toEqual(['ressortabstimmung', [`STR@${zweites}`]]);
-    expect(lauf.letzter.fristenEnden).toEqual([`mitzeichnung:${erstes}`]);
+    expect(lauf.letzter.fristenEnden).toEqual([`massgabeOffen:${erstes}`, `mitzeichnung:${erstes}`]);
     expect(lauf.mache(`STR@${zweites}`, 'mitzeichnen', urteil(zweites)).zustand).toBe(
       'schlusszeichnungStaatsrat',
     );

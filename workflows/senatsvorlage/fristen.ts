@@ -29,6 +29,10 @@ export const fristen = {
     titel: text('Antwort auf die umgesetzte Maßgabe', 'Answer to the condition that was met'),
     regel: { art: 'arbeitstage', tage: 5 },
   },
+  massgabeOffen: {
+    titel: text('Umsetzung der Maßgabe', 'Meeting the condition'),
+    regel: { art: 'arbeitstage', tage: 5 },
+  },
   hausfrage: {
     titel: text('Antwort im Haus', 'Answer within the department'),
     regel: { art: 'arbeitstage', tage: 3 },
@@ -53,6 +57,25 @@ export const fristen = {
     regel: { art: 'nachSitzung', arbeitstage: 5 },
   },
 } satisfies Record<string, Fristart>;
+
+/** Deadlines of tasks; the draft has a plan of its own, and of an objection to an editorial Fassung nobody has a task. */
+export const aufgabenfristen = [
+  'fachpruefung',
+  'formalpruefung',
+  'mitzeichnung',
+  'mitzeichnungKurz',
+  'mitzeichnungEilt',
+  'massgabe',
+  'massgabeOffen',
+  'hausfrage',
+  'klaerung',
+  'schlusszeichnung',
+  'einreichung',
+  'konferenz',
+  'neufassung',
+  'ausfertigung',
+  'veroeffentlichung',
+] as const satisfies readonly (keyof typeof fristen)[];
 
 /** The deadline of a co-signature, by how urgent it is. */
 export const FRIST_JE_EILE = {

@@ -7,7 +7,7 @@
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
-import { fristen } from './fristen.js';
+import { aufgabenfristen, fristen } from './fristen.js';
 import { geltenderErsatz } from './besetzung.js';
 import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { kreise } from './kreise.js';
@@ -100,12 +100,12 @@ const NEU_ZEICHNEN = [
 const massgabenSchritte = wege({
   massgabeErledigen: {
     guard: ['massgabeOffen', 'eigeneMassgabe'],
-    actions: ['massgabeErledigen', 'massgabefristEnde', 'erledigungMelden'],
+    actions: ['massgabeErledigen', 'massgabefristEnde', 'offeneMassgabefristEnde', 'erledigungMelden'],
     wer: MITZEICHNEND,
   },
   massgabeUmsetzen: {
     guard: ['massgabeOffen', 'nochNichtUmgesetzt'],
-    actions: ['massgabeUmsetzen', 'massgabefrist', 'umgesetzteMelden'],
+    actions: ['massgabeUmsetzen', 'offeneMassgabefristEnde', 'massgabefrist', 'umgesetzteMelden'],
     wer: [...VORLAGENBUERO, ...AUTOR],
   },
   massgabeZurueckweisen: {
@@ -114,6 +114,7 @@ const massgabenSchritte = wege({
       'zurueckgewieseneMassgabe',
       'massgabeZurueckweisen',
       'massgabefristEnde',
+      'offeneMassgabefristEnde',
       'zurueckweisungMelden',
     ],
     wer: [...STAATSRAT, 'AL@federfuehrung'],
@@ -132,8 +133,10 @@ const URTEIL = [
   'urteil',
   'dissensGeloest',
   'massgabenErsetzen',
+  'offeneMassgabefristEnde',
   'zeichnung',
   'massgabe',
+  'offeneMassgabefrist',
   'bemerkungZurMitzeichnung',
   'bemerkungenMelden',
   'bedenkenMelden',
@@ -279,6 +282,7 @@ const definition = {
   wirkungen,
   schritte,
   fristen,
+  aufgabenfristen,
   augen,
   nieStumm: true,
   weg: stationen,

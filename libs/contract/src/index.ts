@@ -23,9 +23,11 @@ export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export * from './menschen.js';
 export { type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
 export {
+  ERINNERUNGSMELDUNGEN,
   nachrichtenart,
   NACHRICHTENNAMEN,
   NEUES,
+  type Erinnerungsmeldung,
   type Nachrichtenname,
   type Rechtsnachricht,
 } from './nachrichten/nachrichten.js';

@@ -63,10 +63,19 @@ const personen: Record<string, Zweisprachig> = {
 export const istKreis = (name: string): boolean =>
   Object.hasOwn(kreise, name) || Object.hasOwn(personen, name);
 
+/** Whom a reminder of a task means. */
+const amZug: Record<string, Zweisprachig> = {
+  zustaendig: { de: 'wer am Zug ist', en: 'whose turn it is' },
+  darueber: { de: 'die Stelle darüber', en: 'the office above' },
+};
+
 const PERSON: Zweisprachig = { de: 'eine bestimmte Person', en: 'one certain person' };
 
 /** `STR@SF` → „Staatsrätin/Staatsrat (SF)“; of `person@…` no identifier is shown. */
 export function stelleInWorten(stelle: string, t: (text: Zweisprachig) => string): string {
+  const [zeichen = '', eine] = stelle.split(':');
+  if (eine !== undefined) return `${t(amZug[zeichen] ?? PERSON)}: ${stelleInWorten(eine, t)}`;
+  if (amZug[stelle]) return t(amZug[stelle]);
   const [rolle = '', ressort = ''] = stelle.split('@');
   if (!istRolle(rolle)) return t(personen[ressort] ?? PERSON);
   return `${t(rollen[rolle])} (${kreise[ressort] ? t(kreise[ressort]) : ressort})`;

@@ -87,7 +87,7 @@ function benannte<K extends object, L>({ wirkungen }: Definition<K, L>): Record<
 }
 
 function definitionshash<K extends object, L>(definition: Definition<K, L>): string {
-  const { id, version, fristen, vierAugen, augen, schritte, wirkungen } = definition;
+  const { id, version, fristen, aufgabenfristen, vierAugen, augen, schritte, wirkungen } = definition;
   const arten = Object.fromEntries(
     Object.entries(schritte).map(([name, { titel, bindend, intern, schreibt, zeichnet }]) => [
       name,
@@ -103,6 +103,7 @@ function definitionshash<K extends object, L>(definition: Definition<K, L>): str
           version,
           config: konfiguration(definition),
           fristen,
+          ...(aufgabenfristen ? { aufgabenfristen } : {}),
           ...(vierAugen ? { vierAugen } : { augen }),
           arten,
           effekte,

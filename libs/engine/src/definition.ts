@@ -147,6 +147,11 @@ export interface Definition<K extends object, L = Record<string, unknown>, W ext
   merken: Record<string, (blick: Blick<K, L, never, never>) => Partial<K>>;
   wirkungen: Record<string, Wirkungsart<K, L>>;
   fristen: Record<W['frist'], Fristart>;
+  /**
+   * Deadlines of tasks: whoever has the task is reminded some Arbeitstage before and on the day, then the
+   * offices above (regeln.md §2). Unless the deadline names others these are whose turn it is.
+   */
+  aufgabenfristen?: readonly W['frist'][];
   schritte: Record<W['schritt'], Schrittart>;
   /** Matters of four eyes, each with the field of the context that notes the natural persons who wrote in it. */
   augen: Record<string, keyof K & string>;

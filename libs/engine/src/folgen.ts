@@ -8,6 +8,8 @@ export interface Fristbeginn {
   ereignis: { type: string; daten?: object } | null;
   /** Civil date that a body has set, in place of the rule of the procedure. */
   datum?: string;
+  /** Why it is that date, in place of what the rule says. */
+  grund?: string;
   /** Stellen that are reminded before it, and the ladder of those that are told after it. */
   erinnern?: readonly string[];
   eskalieren?: readonly (readonly string[])[];

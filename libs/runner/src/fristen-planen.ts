@@ -1,5 +1,5 @@
 import { type Fristbeginn, type Workflow } from '#engine';
-import type { Eile } from '#contract';
+import type { Eile, Erinnerungsmeldung } from '#contract';
 import {
   berechneFrist,
   erinnerungsplan,
@@ -9,6 +9,7 @@ import {
   type Fristregel,
 } from '#kalender';
 import { neueKennung } from '#persistence';
+import { aufgabenleiter, aufgabenplan, type Sprosse } from './aufgabenleiter.js';
 import type { Einstellungen } from './einstellungen.js';
 import { fristregel, planZurSitzung, stationDerFrist } from './plan.js';
 import type { LaufendeFrist } from './lage/lagelader.js';
@@ -30,8 +31,11 @@ export interface Fristzeile {
 export interface Erinnerungszeile {
   id: string;
   frist_id: string;
+  /** A Stelle, or whose turn it is then, or the office above (`gemeint` in the database). */
   stelle: string;
+  /** Distance to the date: calendar days, or Arbeitstage of a task and after it (`+3`). */
   art: string;
+  meldung: Erinnerungsmeldung;
   datum: string;
   faellig_ab: string;
 }
@@ -83,9 +87,8 @@ function fristzeile(beginn: Fristbeginn, planung: Planung): Fristzeile {
     zeitpunkt: ende.zeitpunkt.toISOString(),
     erster_termin: vorgaenger?.erster_termin ?? ende.datum,
     regel,
-    grund: ende.grund,
-    erinnern: beginn.erinnern ?? [],
-    eskalieren: beginn.eskalieren ?? [],
+    grund: beginn.grund ?? ende.grund,
+    ...leiterVon(beginn, planung),
   };
 }
 
@@ -135,26 +138,58 @@ function rhythmus(
   return { vorher: eigene?.vorher ?? erinnerungstage, nachher: eigene?.nachher ?? eskalationstage };
 }
 
+const istAufgabe = (name: string, { aufgabenfristen = [] }: Workflow): boolean =>
+  aufgabenfristen.includes(name);
+
+/** Who is reminded, and whom it climbs to. Of a task, unless it says otherwise, whose turn it is and above. */
+function leiterVon(
+  { name, erinnern, eskalieren }: Fristbeginn,
+  { workflow, sitzung }: Pick<Planung, 'workflow' | 'sitzung'>,
+): Pick<Fristzeile, 'erinnern' | 'eskalieren'> {
+  return istAufgabe(name, workflow)
+    ? aufgabenleiter({ erinnern, eskalieren }, sitzung !== null)
+    : { erinnern: erinnern ?? [], eskalieren: eskalieren ?? [] };
+}
+
 function erinnerungen(
   beginn: Fristbeginn,
   frist: Fristzeile,
   { workflow, einstellungen, heute }: Planung,
 ): Erinnerungszeile[] {
-  const { erinnern = [], eskalieren = [] } = beginn;
-  const tage = rhythmus(beginn, workflow, einstellungen);
-  const zeile = (stelle: string, art: string, datum: string): Erinnerungszeile => ({
-    id: neueKennung(),
-    frist_id: frist.id,
-    stelle,
-    art,
-    datum,
-    faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
-  });
-  const vorher = erinnerungsplan(frist.datum, tage.vorher)
-    .filter(({ datum }) => datum > heute)
-    .flatMap(({ abstand, datum }) => erinnern.map((stelle) => zeile(stelle, String(abstand), datum)));
-  const nachher = eskalationsplan(frist.datum, tage.nachher).flatMap(({ abstand, datum }, stufe) =>
-    (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => zeile(stelle, `+${abstand}`, datum)),
-  );
-  return [...vorher, ...nachher];
+  const aufgabe = istAufgabe(beginn.name, workflow);
+  const eigene = einstellungen.erinnerungen[`${workflow.id}.${beginn.name}`];
+  const plan =
+    aufgabe && eigene === undefined
+      ? aufgabenplan(frist, heute)
+      : terminplan(frist, rhythmus(beginn, workflow, einstellungen), aufgabe);
+  return plan
+    .filter(({ abstand, datum }) => abstand > 0 || datum > heute)
+    .map(({ stelle, abstand, datum, meldung }) => ({
+      id: neueKennung(),
+      frist_id: frist.id,
+      stelle,
+      art: abstand > 0 ? `+${abstand}` : String(abstand),
+      meldung,
+      datum,
+      faellig_ab: zeitpunkt(datum, einstellungen.mailUhrzeit).toISOString(),
+    }));
+}
+
+/** Before the date in calendar days, after it in Arbeitstage, as a setting or the procedure says. */
+function terminplan(
+  { datum: faellig, erinnern, eskalieren }: Fristzeile,
+  { vorher, nachher }: { vorher: readonly number[]; nachher: readonly number[] },
+  aufgabe: boolean,
+): Sprosse[] {
+  const [davor, danach] = aufgabe
+    ? (['aufgabe_erinnerung', 'frist_ueberfaellig'] as const)
+    : (['erinnerung', 'eskalation'] as const);
+  return [
+    ...erinnerungsplan(faellig, vorher).flatMap((tag) =>
+      erinnern.map((stelle) => ({ ...tag, stelle, meldung: davor })),
+    ),
+    ...eskalationsplan(faellig, nachher).flatMap((tag, stufe) =>
+      (eskalieren[stufe] ?? eskalieren.at(-1) ?? []).map((stelle) => ({ ...tag, stelle, meldung: danach })),
+    ),
+  ];
 }

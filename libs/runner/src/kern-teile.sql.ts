@@ -67,7 +67,8 @@ export const TEILE = {
         person_id uuid, vertritt_id uuid, urteil text, text text, erklaerung jsonb, erklaerung_sha256 text
       ) ON z.vorgang_id = neu.id
     )`,
-  // The deadline that has passed although what it was for is still to be done stays on the record as such.
+  // The deadline that has passed although what it was for is still to be done stays on the record as such, and
+  // its reminders go on.
   endendeFristen: `
     geendet AS (
       UPDATE frist f
@@ -79,12 +80,13 @@ export const TEILE = {
       WHERE f.vorgang_id = neu.id
         AND f.stand <> 'beendet'
         AND f.schluessel = x.schluessel
-      RETURNING f.id
+      RETURNING f.id, f.stand
     ), entfallen AS (
       UPDATE erinnerung e
       SET stand = 'entfallen'
       FROM geendet
       WHERE e.frist_id = geendet.id
+        AND geendet.stand = 'beendet'
         AND e.stand = 'geplant'
     )`,
   fristen: `
@@ -103,11 +105,12 @@ export const TEILE = {
     )`,
   erinnerungen: `
     erinnert AS (
-      INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, datum, faellig_ab)
-      SELECT e.id, $<mandant>, e.frist_id, neu.id, e.stelle, e.art, e.datum, e.faellig_ab
+      INSERT INTO erinnerung (id, mandant_id, frist_id, vorgang_id, stelle, art, meldung, datum, faellig_ab)
+      SELECT e.id, $<mandant>, e.frist_id, neu.id, e.stelle, e.art, e.meldung, e.datum, e.faellig_ab
       FROM neu
       JOIN jsonb_to_recordset($<erinnerungen>::jsonb) AS e(
-        vorgang_id uuid, id uuid, frist_id uuid, stelle text, art text, datum date, faellig_ab timestamptz
+        vorgang_id uuid, id uuid, frist_id uuid, stelle text, art text, meldung text, datum date,
+        faellig_ab timestamptz
       ) ON e.vorgang_id = neu.id
     )`,
   nachrichten: `

@@ -157,7 +157,7 @@ export function beiwerte(
   werk: Werk,
   sitzung: Handtermine | null,
 ): Record<string, unknown> & Pick<Kernwerte, 'endendeFristen' | 'fristen' | 'erinnerungen' | 'nachrichten'> {
-  const { workflow, zeile, ergebnis, nachrichten, verlaengerte, schritt } = werk;
+  const { workflow, zeile, ergebnis, nachrichten, schritt } = werk;
   const beendet = ergebnis.stand.status === 'done';
   const enden = endendeFristen(werk);
   const { fristen, erinnerungen } = planeFristen(beendet ? [] : ergebnis.fristenBeginnen, {
@@ -170,8 +170,7 @@ export function beiwerte(
     laufende: zeile.fristen,
   });
   const versaeumteFrist = versaeumt(werk);
-  const laufende = zeile.fristen.map((frist) => ({ ...frist, ...verlaengerte.get(frist.id) }));
-  const bleibend = [...laufende, ...zeile.versaeumte]
+  const bleibend = [...zeile.fristen, ...zeile.versaeumte]
     .filter(({ schluessel }) => !enden.includes(schluessel) || schluessel === versaeumteFrist)
     .map(({ zeitpunkt }) => new Date(zeitpunkt).toISOString());
   return {

@@ -79,8 +79,6 @@ export interface Werk {
   >;
   readonly zeichnungen: Zeichnungszeile[];
   readonly nachrichten: Nachrichtzeile[];
-  /** Running deadlines that end later now, by their id: civil date and instant. */
-  readonly verlaengerte: Map<string, { datum: string; zeitpunkt: string }>;
   /** Key of the deadline whose end brought this Schritt. */
   readonly ausgeloest?: string;
   /** A file that came with the Schritt. */
@@ -102,11 +100,8 @@ export type Wirkungshandler = {
 };
 
 /** The parts of the work that handlers fill. */
-export function leeresWerk(): Pick<
-  Werk,
-  'felder' | 'zeichnungen' | 'nachrichten' | 'verlaengerte' | 'davor' | 'danach'
-> {
-  return { felder: {}, zeichnungen: [], nachrichten: [], verlaengerte: new Map(), davor: [], danach: [] };
+export function leeresWerk(): Pick<Werk, 'felder' | 'zeichnungen' | 'nachrichten' | 'davor' | 'danach'> {
+  return { felder: {}, zeichnungen: [], nachrichten: [], davor: [], danach: [] };
 }
 
 /** The natural person who acts, or null for deadlines and the system. */

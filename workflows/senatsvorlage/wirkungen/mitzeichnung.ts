@@ -19,6 +19,7 @@ const fristJeRessort = (ressort: string, eile: Eile, bis?: string) => ({
   schluessel: fristSchluessel(ressort),
   name: FRIST_JE_EILE[eile],
   ereignis: { type: 'mitzeichnungsfristAbgelaufen' as const, daten: { ressort } },
+  erinnern: [`STR@${ressort}`],
   ...(bis === undefined ? {} : { datum: bis }),
 });
 

@@ -1,5 +1,7 @@
 import type { Wirkungen } from '../../wirkungen.js';
-import { AM_ZUG } from '#engine';
+import type { Stelle } from '#contract';
+import { AM_ZUG, stellenVon } from '#engine';
+import { kreise } from '../kreise.js';
 import { FEDERFUEHRUNG, IM_HAUS } from '../beteiligte.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { fristen } from '../fristen.js';
@@ -95,7 +97,13 @@ export const vorlage = {
   neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
   frist_abgelaufen: {
     art: 'mahnung',
-    meldungen: [{ art: 'frist_abgelaufen', an: [AM_ZUG] }] as const,
-    daten: () => ({ an: [], eskalation: [] }),
+    meldungen: [
+      { art: 'frist_abgelaufen', an: [AM_ZUG] },
+      { art: 'frist_abgelaufen_eskalation', an: FEDERFUEHRUNG },
+    ] as const,
+    daten: ({ kontext }: Vorlagenblick) => ({
+      an: [],
+      eskalation: stellenVon({ kreise }, kontext, FEDERFUEHRUNG) as Stelle[],
+    }),
   },
 } satisfies Wirkungen<Vorlagenkontext, Vorlagenlage, keyof typeof fristen, keyof typeof schritte>;

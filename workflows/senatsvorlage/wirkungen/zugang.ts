@@ -49,6 +49,9 @@ export const zugang = {
       schluessel: fristSchluessel(daten.imHaus),
       name: 'hausfrage',
       ereignis: { type: 'hausfragefristAbgelaufen' as const, daten: { imHaus: daten.imHaus } },
+      erinnern: [anPerson(daten.imHaus)],
+      // Whoever asked hears at its end.
+      eskalieren: [],
       ...(daten.bis === undefined ? {} : { datum: daten.bis }),
     }),
   },

@@ -45,6 +45,7 @@ export const AUFTRAEGE = anweisung<Auftragszeile>()({
         )
         FROM erinnerung e
         WHERE e.vorgang_id = v.id
+          AND e.meldung IN ('erinnerung', 'eskalation')
       ) AS erinnerungen
     FROM auftrag a
     JOIN vorgang v ON v.id = a.vorgang_id

@@ -48,7 +48,7 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
       ) AS im_amt,
       coalesce(
         (
-          SELECT f.stand = 'laeuft'
+          SELECT f.stand <> 'beendet'
           FROM erinnerung e
           JOIN frist f ON f.id = e.frist_id
           WHERE e.id = n.erinnerung_id

@@ -25,7 +25,15 @@ export async function liesSendung(
     const nachricht: Nachricht =
       zeile === null
         ? { ...rest, vorgang: null }
-        : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
+        : {
+            ...rest,
+            vorgang: {
+              ...zeile,
+              beendet: zeile.beendet_am !== null,
+              aufgabe: aufgabeAus(zeile),
+              frist: fristAus(zeile, rest.daten.frist),
+            },
+          };
     const aemter = person && zeile ? aemterAn(person, zeile) : (person?.aemter ?? []);
     const grund = entfallgrund(nachricht, person ? subjekteVon({ ...person, aemter }) : []);
     if (grund === null) nachrichten.push(nachricht);
@@ -47,6 +55,15 @@ async function lasseEntfallen(
   if (grund !== 'amt_abgegeben' && grund !== 'person_inaktiv') return;
   // The office goes on: whoever holds it now, or stands in for it, is told in place of the one who left.
   await t.abfrage(NACHFOLGENDE_NACHRICHT, [id, mandant, daten.fuer ?? stelle]);
+}
+
+/** What that deadline of the procedure is for. */
+function fristAus(
+  { definition_id: id, definition_version: version }: Zeile,
+  name: string | undefined,
+): { de: string; en: string } | null {
+  const eines = verfahren.find((v) => v.id === id && v.version === version);
+  return (name && eines?.fristen[name]?.titel) || null;
 }
 
 /**

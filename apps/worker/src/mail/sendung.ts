@@ -19,6 +19,8 @@ interface Rahmen {
     recht?: Rechtsdaten;
     abstand?: number;
     anzahl?: number;
+    /** Name of the deadline. */
+    frist?: string;
     termin?: string;
     zustand?: string;
     fuer?: string;
@@ -57,6 +59,8 @@ export interface Vorgangsnachricht extends Rahmen {
     zugang: string[];
     beendet: boolean;
     aufgabe: Zweisprachig | null;
+    /** What the deadline is for that the message is about. */
+    frist: Zweisprachig | null;
   };
 }
 

@@ -30,6 +30,7 @@ const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => 
     zugang: ['alle'],
     beendet: false,
     aufgabe: null,
+    frist: null,
   },
   ...mehr,
 });

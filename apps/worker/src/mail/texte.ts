@@ -37,6 +37,7 @@ function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
     bis: fristende(daten.bis),
     abstand,
     anzahl,
+    frist: vorgang?.frist ?? OHNE_WORT,
     grund: begruendung(vorgang, daten),
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
     ergebnis: daten.ergebnis === undefined ? OHNE_WORT : ergebnisworte[daten.ergebnis],

@@ -1,4 +1,4 @@
-import { nachrichtenart, type Nachrichtenname } from '#contract';
+import { nachrichtenart, type Erinnerungsmeldung } from '#contract';
 import { anweisung, nachrichtenEinfuegen } from '#persistence';
 
 export interface Ergebnis {
@@ -7,34 +7,45 @@ export interface Ergebnis {
   verspaetet: number;
 }
 
-const jeArt = (eskalation: string, erinnerung: string) =>
-  `CASE WHEN f.art LIKE '+%' THEN '${eskalation}' ELSE '${erinnerung}' END`;
+/** Reminders of tasks: one message for each person and Vorgang. */
+const DER_AUFGABEN = [
+  'aufgabe_erinnerung',
+  'aufgabe_ueberfaellig',
+  'frist_ueberfaellig',
+  'sitzung_gefaehrdet',
+] as const satisfies readonly Erinnerungsmeldung[];
+const IN_SQL = DER_AUFGABEN.map((name) => `'${name}'`).join(', ');
+/** Comes again every week while it is overdue. */
+const WOECHENTLICH = 'aufgabe_ueberfaellig' satisfies Erinnerungsmeldung;
+const WOCHE_IN_ARBEITSTAGEN = 5;
 
-const besetzteStelle = (faellig: string) =>
-  `b.stelle = ${faellig}.stelle AND coalesce(b.vorgang_id, ${faellig}.vorgang_id) = ${faellig}.vorgang_id`;
+const besetzteStelle = (gemeint: string) =>
+  `b.stelle = ${gemeint}.gemeint AND coalesce(b.vorgang_id, ${gemeint}.vorgang_id) = ${gemeint}.vorgang_id`;
 
 const GESCHRIEBEN = nachrichtenEinfuegen(
   {
     mandant_id: '$1',
-    empfaenger_id: 'b.person_id',
-    stelle: 'b.an',
-    vertritt_id: 'b.vertritt_id',
+    empfaenger_id: 'f.person_id',
+    stelle: 'f.an',
+    vertritt_id: 'f.vertritt_id',
     vorgang_id: 'f.vorgang_id',
     erinnerung_id: 'f.id',
-    art: jeArt('eskalation' satisfies Nachrichtenname, 'erinnerung' satisfies Nachrichtenname),
-    gruppe: jeArt(nachrichtenart('eskalation').gruppe, nachrichtenart('erinnerung').gruppe),
+    art: 'f.meldung',
+    gruppe: `'${nachrichtenart('erinnerung').gruppe}'`,
     schluessel: "'erinnerung:' || f.id",
     daten: `jsonb_strip_nulls(
         jsonb_build_object(
-          'abstand', f.art::int, 'termin', f.termin, 'frist', f.frist,
-          'fuer', CASE WHEN b.an <> f.stelle THEN f.stelle END
+          'abstand', f.art::int, 'termin', f.termin, 'frist', f.frist, 'zustand', f.zustand,
+          'bis', CASE WHEN f.meldung = 'aufgabe_erinnerung' THEN f.zeitpunkt END,
+          'anzahl', CASE WHEN f.anzahl > 1 THEN f.anzahl END,
+          'fuer', CASE WHEN f.an <> f.gemeint THEN f.gemeint END
         )
       )`,
     verspaetet_tage: 'greatest(zeit.heute - f.datum, 0)',
     erstellt_am: 'zeit.jetzt',
     faellig_ab: 'least(f.faellig_ab, zeit.jetzt)',
   },
-  `FROM faellig f JOIN besetzt b ON ${besetzteStelle('f')}, zeit`,
+  `FROM gesagt f, zeit WHERE f.rang = 1 OR NOT f.aufgabe`,
 );
 
 export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
@@ -47,10 +58,11 @@ export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
 });
 
 /**
- * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while
- * the deadline still runs and the Vorgang has not ended; the ladder of an Auftrag rests while its report is
- * about to be decided (`kogge_ruht`). When nobody at all is there (`empfaenger`) the
- * reminder comes again in an hour.
+ * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while what
+ * the deadline is for is still to be done and the Vorgang has not ended; the ladder of an Auftrag rests while its
+ * report is about to be decided (`kogge_ruht`). Whom a reminder means is asked now (`gemeint`): when nobody is meant
+ * any more, or the date it was to remind of has passed, it lapses; when nobody at all holds the office (`empfaenger`) it comes again in an hour. Several of one
+ * person for one Vorgang are one message; what is overdue comes again in a week.
  *
  * $1 Mandant $2 at most so many
  */
@@ -61,10 +73,10 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     ), faellig AS MATERIALIZED (
-      SELECT e.id, e.vorgang_id, v.art AS vorgang_art, e.stelle, e.art, e.datum, e.faellig_ab,
-        f.datum AS termin, f.name AS frist
+      SELECT e.id, e.frist_id, e.vorgang_id, v.art AS vorgang_art, v.zustand, v.zustaendig, v.sitzung_id,
+        e.stelle, e.art, e.meldung, e.datum, e.faellig_ab, f.datum AS termin, f.zeitpunkt, f.name AS frist
       FROM erinnerung e
-      JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+      JOIN frist f ON f.id = e.frist_id AND f.stand <> 'beendet'
       JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
       WHERE e.mandant_id = $1
         AND e.stand = 'geplant'
@@ -73,6 +85,20 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       ORDER BY e.faellig_ab
       LIMIT $2
       FOR UPDATE OF e SKIP LOCKED
+    ), jede AS MATERIALIZED (
+      SELECT f.*, g.stelle AS gemeint
+      FROM faellig f
+      CROSS JOIN LATERAL gemeint(f.stelle, f.zustaendig) g(stelle)
+      WHERE (
+          f.meldung <> 'sitzung_gefaehrdet'
+          OR EXISTS (
+            SELECT 1
+            FROM sitzung s
+            WHERE s.id = f.sitzung_id
+              AND s.datum >= (SELECT heute FROM zeit)
+          )
+        )
+        AND (f.meldung <> 'aufgabe_erinnerung' OR f.zeitpunkt > (SELECT jetzt FROM zeit))
     ), begrenzt AS MATERIALIZED (
       SELECT EXISTS (
           SELECT 1
@@ -85,25 +111,49 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT s.stelle, s.vorgang_id, wer.an, wer.person_id, wer.vertritt_id
       FROM (
         -- One question for each Stelle; for each Vorgang of it only where somebody deputises in some of them.
-        SELECT DISTINCT f.stelle, CASE WHEN b.gibt_es THEN f.vorgang_id END AS vorgang_id,
+        SELECT DISTINCT f.gemeint AS stelle, CASE WHEN b.gibt_es THEN f.vorgang_id END AS vorgang_id,
           CASE WHEN b.gibt_es THEN f.vorgang_art END AS art
-        FROM faellig f, begrenzt b
+        FROM jede f, begrenzt b
       ) s
       CROSS JOIN LATERAL empfaenger($1, s.stelle, (SELECT heute FROM zeit), s.vorgang_id, s.art) wer
+    ), gereiht AS (
+      SELECT f.*, b.an, b.person_id, b.vertritt_id, f.meldung IN (${IN_SQL}) AS aufgabe,
+        row_number() OVER (je_person ORDER BY f.art::int DESC, f.zeitpunkt, f.id) AS rang,
+        dense_rank() OVER (je_person ORDER BY f.frist_id) AS nr
+      FROM jede f
+      JOIN besetzt b ON ${besetzteStelle('f')}
+      WINDOW je_person AS (PARTITION BY f.vorgang_id, b.person_id, f.meldung IN (${IN_SQL}))
+    ), gesagt AS MATERIALIZED (
+      SELECT g.*, max(nr) OVER (PARTITION BY vorgang_id, person_id, aufgabe) AS anzahl
+      FROM gereiht g
     ), uebergeben AS (
       UPDATE erinnerung e
       SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
-      FROM faellig, zeit
-      WHERE e.id = faellig.id
-        AND EXISTS (SELECT 1 FROM besetzt b WHERE ${besetzteStelle('faellig')})
+      FROM zeit
+      WHERE e.id IN (SELECT id FROM gesagt)
       RETURNING e.id
+    ), hinfaellig AS (
+      UPDATE erinnerung e
+      SET stand = 'entfallen'
+      FROM faellig
+      WHERE e.id = faellig.id
+        AND NOT EXISTS (SELECT 1 FROM jede WHERE jede.id = faellig.id)
     ), vertagt AS (
       UPDATE erinnerung e
       SET faellig_ab = zeit.jetzt + interval '1 hour'
-      FROM faellig, zeit
-      WHERE e.id = faellig.id
-        AND NOT EXISTS (SELECT 1 FROM besetzt b WHERE ${besetzteStelle('faellig')})
+      FROM zeit
+      WHERE e.id IN (SELECT id FROM jede EXCEPT SELECT id FROM gesagt)
       RETURNING e.id
+    ), naechste AS (
+      INSERT INTO erinnerung (
+        id, mandant_id, frist_id, vorgang_id, stelle, art, meldung, datum, faellig_ab
+      )
+      SELECT gen_random_uuid(), $1, f.frist_id, f.vorgang_id, f.stelle,
+        '+' || (f.art::int + ${WOCHE_IN_ARBEITSTAGEN}), f.meldung, zeit.heute + 7,
+        ((zeit.heute + 7) + (f.faellig_ab AT TIME ZONE 'Europe/Berlin')::time) AT TIME ZONE 'Europe/Berlin'
+      FROM (SELECT DISTINCT frist_id, vorgang_id, stelle, art, meldung, faellig_ab FROM gesagt) f, zeit
+      WHERE f.meldung = '${WOECHENTLICH}'
+      ON CONFLICT ON CONSTRAINT erinnerung_einmal DO NOTHING
     ), geschrieben AS (
       ${GESCHRIEBEN}
     )

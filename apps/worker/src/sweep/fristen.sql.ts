@@ -1,4 +1,4 @@
-import { anweisung, ohneZeilen } from '#persistence';
+import { anweisung } from '#persistence';
 
 export interface FaelligeFrist {
   id: string;
@@ -20,9 +20,24 @@ export const FAELLIGE_FRISTEN = anweisung<FaelligeFrist>()({
   spalten: ['id', 'mandant_id', 'vorgang_id', 'ereignis'],
 });
 
-export const ABGELEHNTE_FRIST = ohneZeilen(`
-  UPDATE frist
-  SET stand = 'abgelaufen', beendet_am = kogge_jetzt()
-  WHERE id = $1
-    AND mandant_id = $2
-    AND stand = 'laeuft'`);
+/** What it was for is done, or no longer asked: nobody is reminded of it. */
+export const ABGELEHNTE_FRIST = anweisung<{ id: string }>()({
+  text: `
+    WITH abgelehnt AS (
+      UPDATE frist
+      SET stand = 'abgelaufen', beendet_am = kogge_jetzt()
+      WHERE id = $1
+        AND mandant_id = $2
+        AND stand = 'laeuft'
+      RETURNING id
+    ), entfallen AS (
+      UPDATE erinnerung e
+      SET stand = 'entfallen'
+      FROM abgelehnt
+      WHERE e.frist_id = abgelehnt.id
+        AND e.stand = 'geplant'
+    )
+    SELECT id
+    FROM abgelehnt`,
+  spalten: ['id'],
+});

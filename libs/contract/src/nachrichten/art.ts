@@ -14,8 +14,10 @@ export interface Nachrichtenblick {
   bis: Zweisprachig;
   /** Arbeitstage since the date. */
   abstand: number;
-  /** How many Vorgaenge wait. */
+  /** How many Vorgaenge wait, or deadlines of one. */
   anzahl: number;
+  /** What the deadline is for; empty when it is about none. */
+  frist: Zweisprachig;
   /** What was given as the reason; null when there is none, or when it must not leave the house. */
   grund: string | null;
   /** Deadlines that have changed with it. */
@@ -73,6 +75,10 @@ export interface Nachrichtenart {
   immer?: true;
   /** Told also to whoever did it herself: she has something to do next. */
   auchSelbst?: true;
+  /** Leaves in the morning of the next Arbeitstag. */
+  amMorgen?: true;
+  /** Of the Vorgang only its number: not everybody who is told may read it. */
+  nurNummer?: true;
   /** Several within so many minutes are one message: it leaves when they are over. */
   gesammelt?: number;
   /** Of a confidential Vorgang only that there is news. */

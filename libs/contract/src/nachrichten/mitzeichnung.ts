@@ -123,6 +123,7 @@ export const mitzeichnung = {
     ),
   },
   mitzeichnung_versaeumt: {
+    amMorgen: true,
     gruppe: 'hinweise',
     ...fest(
       text('Ein Ressort hat nicht geantwortet', 'A department has not answered'),

@@ -29,6 +29,17 @@ const NACHRICHTEN = {
 export type Nachrichtenname = keyof typeof NACHRICHTEN;
 export const NACHRICHTENNAMEN = Object.keys(NACHRICHTEN) as readonly Nachrichtenname[];
 
+/** Messages that a planned reminder can become; all of the group `fristen`. */
+export const ERINNERUNGSMELDUNGEN = [
+  'erinnerung',
+  'eskalation',
+  'aufgabe_erinnerung',
+  'aufgabe_ueberfaellig',
+  'frist_ueberfaellig',
+  'sitzung_gefaehrdet',
+] as const satisfies readonly Nachrichtenname[];
+export type Erinnerungsmeldung = (typeof ERINNERUNGSMELDUNGEN)[number];
+
 /** Messages about rights. */
 export type Rechtsnachricht = keyof typeof rechtsnachrichten | keyof typeof rechtspersonen;
 

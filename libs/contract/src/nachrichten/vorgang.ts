@@ -13,6 +13,17 @@ const DIESER: Record<Verfahrensname, Zweisprachig> = {
 };
 const tage = (anzahl: number) => (anzahl === 1 ? 'einen Arbeitstag' : `${anzahl} Arbeitstage`);
 
+/** Further deadlines of the same Vorgang that are told with this one. */
+const weitereFristen = ({ anzahl }: Nachrichtenblick): readonly Zweisprachig[] =>
+  anzahl < 2
+    ? []
+    : [
+        text(
+          `Zu diesem Vorgang laufen ${anzahl} Fristen; alle stehen auf seiner Seite.`,
+          `There are ${anzahl} deadlines of this case; all are on its page.`,
+        ),
+      ];
+
 /** Messages about any Vorgang and about papers on their way to the Senate. */
 export const vorgang = {
   /** The Vorgang has come to a state in which this office acts. */
@@ -34,6 +45,7 @@ export const vorgang = {
   frist_abgelaufen: {
     gruppe: 'fristen',
     hinfaellig: 'aufgabe',
+    amMorgen: true,
     liste: text('Frist abgelaufen', 'Deadline passed'),
     betreff: () => text('Frist abgelaufen', 'Deadline passed'),
     saetze: (blick) => [
@@ -41,16 +53,76 @@ export const vorgang = {
       nochOffen(blick),
     ],
   },
+  /** The same again, once a week as long as it is open. */
+  aufgabe_ueberfaellig: {
+    gruppe: 'fristen',
+    liste: text('Aufgabe überfällig', 'Task overdue'),
+    betreff: ({ termin }) => text(`Überfällig seit ${termin.de}`, `Overdue since ${termin.en}`),
+    saetze: (blick) => [
+      text(
+        `${blick.frist.de}: Ihre Frist endete am ${blick.termin.de}, und die Aufgabe ist noch offen.`,
+        `${blick.frist.en}: your deadline was ${blick.termin.en}, and the task is still open.`,
+      ),
+      ...weitereFristen(blick),
+    ],
+  },
+  /** The deadline of a task comes near. */
+  aufgabe_erinnerung: {
+    gruppe: 'fristen',
+    liste: text('Erinnerung an eine Aufgabe', 'Reminder of a task'),
+    betreff: ({ bis }) => text(`Erinnerung: bis ${bis.de}`, `Reminder: by ${bis.en}`),
+    saetze: (blick) => [
+      text(
+        `${blick.frist.de}: Ihre Frist endet am ${blick.bis.de}.`,
+        `${blick.frist.en}: your deadline is ${blick.bis.en}.`,
+      ),
+      ...weitereFristen(blick),
+    ],
+  },
+  /** The deadline of a task has passed; to the office above. */
+  frist_ueberfaellig: {
+    gruppe: 'fristen',
+    hinfaellig: 'zustand',
+    liste: text('Überfällig in Ihrem Bereich', 'Overdue in your area'),
+    betreff: ({ termin }) => text(`Überfällig seit ${termin.de}`, `Overdue since ${termin.en}`),
+    saetze: (blick) => [
+      text(
+        `${blick.frist.de}: Die Frist endete am ${blick.termin.de}; ${tage(blick.abstand)} danach ist die Aufgabe noch offen.`,
+        `${blick.frist.en}: the deadline was ${blick.termin.en}; ${blick.abstand} working day(s) later the task is still open.`,
+      ),
+      nochOffen(blick),
+      text(
+        'Wer zuständig ist, ist gemahnt; Sie erhalten diese Nachricht als nächste Stelle.',
+        'Whoever has the task has been reminded; you are told as the office above.',
+      ),
+    ],
+  },
+  /** The same, to the chancellery, which may not read the paper yet. */
+  sitzung_gefaehrdet: {
+    gruppe: 'fristen',
+    hinfaellig: 'zustand',
+    immer: true,
+    nurNummer: true,
+    liste: text('Sitzung gefährdet', 'Meeting in danger'),
+    betreff: () => text('Sitzung gefährdet', 'Meeting in danger'),
+    saetze: ({ frist, termin, abstand }) => [
+      text(
+        `${frist.de}: Die Frist endete am ${termin.de} und ist seit ${abstand} Arbeitstagen überschritten; die Vorlage erreicht ihre Sitzung vielleicht nicht.`,
+        `${frist.en}: the deadline was ${termin.en}, ${abstand} working days ago; the paper may not reach its meeting.`,
+      ),
+    ],
+  },
   /** A deadline has passed; to the next in line. */
   frist_abgelaufen_eskalation: {
     gruppe: 'fristen',
     hinfaellig: 'zustand',
-    liste: text('Frist in Ihrem Haus abgelaufen', 'Deadline passed in your department'),
-    betreff: () => text('Frist in Ihrem Haus abgelaufen', 'Deadline passed in your department'),
+    amMorgen: true,
+    liste: text('Frist bei anderen abgelaufen', 'Deadline of others passed'),
+    betreff: () => text('Frist bei anderen abgelaufen', 'Deadline of others passed'),
     saetze: (blick) => [
       text(
-        'Eine Frist in Ihrem Haus ist abgelaufen; die zuständige Stelle ist gemahnt.',
-        'A deadline in your department has passed; the office in charge has been reminded.',
+        'Zu diesem Vorgang ist eine Frist abgelaufen; die zuständige Stelle ist gemahnt.',
+        'A deadline of this case has passed; the office in charge has been reminded.',
       ),
       nochOffen(blick),
     ],

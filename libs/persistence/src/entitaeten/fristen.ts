@@ -10,7 +10,13 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { ERINNERUNGSSTAENDE, FRISTSTAENDE, type Friststand } from '#contract';
+import {
+  ERINNERUNGSMELDUNGEN,
+  ERINNERUNGSSTAENDE,
+  FRISTSTAENDE,
+  type Erinnerungsmeldung,
+  type Friststand,
+} from '#contract';
 import type { Vorgang } from './vorgaenge.js';
 import { einesVon } from './spalten.js';
 
@@ -50,6 +56,7 @@ export class Frist {
 @Unique('erinnerung_einmal', ['fristId', 'stelle', 'art'])
 @Index('erinnerung_faellig', ['faelligAb'], { where: `stand = 'geplant'::text` })
 @Index('erinnerung_je_vorgang', ['vorgangId'])
+@Check('erinnerung_meldung', einesVon('meldung', ERINNERUNGSMELDUNGEN))
 @Check('erinnerung_stand', einesVon('stand', ERINNERUNGSSTAENDE))
 export class Erinnerung {
   @PrimaryColumn('uuid') id!: string;
@@ -58,6 +65,7 @@ export class Erinnerung {
   @Column('uuid') vorgangId!: string;
   @Column('text') stelle!: string;
   @Column('text') art!: string;
+  @Column('text') meldung!: Erinnerungsmeldung;
   @Column('date') datum!: string;
   @Column('timestamptz') faelligAb!: Date;
   @Column('text', { default: 'geplant' }) stand!: (typeof ERINNERUNGSSTAENDE)[number];

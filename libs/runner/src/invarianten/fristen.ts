@@ -30,7 +30,7 @@ export const fristinvarianten: Invariante[] = [
       JOIN frist f ON f.id = e.frist_id
       JOIN vorgang v ON v.id = e.vorgang_id
       WHERE e.stand = 'geplant'
-        AND f.stand = 'laeuft'
+        AND f.stand <> 'beendet'
         AND v.beendet_am IS NULL
         AND e.faellig_ab < kogge_jetzt() - interval '1 day'
         AND (e.art NOT LIKE '+%' OR NOT kogge_ruht(e.vorgang_id, f.datum))`,
@@ -61,9 +61,9 @@ export const fristinvarianten: Invariante[] = [
         FROM erinnerung e
         JOIN frist f ON f.id = e.frist_id
         JOIN vorgang v ON v.id = e.vorgang_id
-        WHERE (e.stand = 'geplant' AND f.stand <> 'laeuft')
+        WHERE (e.stand = 'geplant' AND f.stand = 'beendet')
           OR (v.beendet_am IS NOT NULL AND e.uebergeben_am > v.beendet_am)
-          OR (f.beendet_am IS NOT NULL AND e.uebergeben_am > f.beendet_am)`,
+          OR (f.stand = 'beendet' AND e.uebergeben_am > f.beendet_am)`,
     },
   ),
   jeZeile<Fristzeile>(

@@ -1,5 +1,6 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
 import { belebe, zustaendigeStellen } from '#engine';
+import { datumBerlin, naechsterArbeitstag, plusArbeitstage, zeitpunkt } from '#kalender';
 import type { Wirkungsdaten } from '#workflows';
 import type { Werk } from '../werk.js';
 
@@ -44,7 +45,8 @@ export function handErinnern(werk: Werk, { grund }: Wirkungsdaten['hand_erinnern
 export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']): void {
   const stellen = an.length > 0 ? an : werk.vorgang.zustaendig;
   for (const stelle of stellen) benachrichtige(werk, stelle, 'frist_abgelaufen');
-  for (const stelle of eskalation) benachrichtige(werk, stelle, 'frist_abgelaufen_eskalation');
+  for (const stelle of eskalation.filter((eine) => !stellen.includes(eine)))
+    benachrichtige(werk, stelle, 'frist_abgelaufen_eskalation');
 }
 
 /**
@@ -52,13 +54,14 @@ export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']
  * Stellen; a task she has in every one of them.
  */
 export function benachrichtige(
-  { vorgang, nachrichten, ergebnis, zeile: { jetzt } }: Werk,
+  { vorgang, nachrichten, ergebnis, zeile: { jetzt, einstellungen } }: Werk,
   stelle: string,
   art: Nachrichtenname,
   daten: object = {},
 ): void {
-  const { hinfaellig, gesammelt } = nachrichtenart(art);
+  const { hinfaellig, gesammelt, amMorgen } = nachrichtenart(art);
   const ende = gesammelt === undefined ? null : sammelende(jetzt, gesammelt);
+  const ab = amMorgen ? naechsterMorgen(jetzt, einstellungen.mailUhrzeit) : ende;
   const eines = `${vorgang.id}:${ende ?? vorgang.version + 1}:${art}`;
   const schluessel = hinfaellig === 'aufgabe' ? `${eines}:${stelle}` : eines;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel && eine.stelle === stelle))
@@ -67,8 +70,16 @@ export function benachrichtige(
       art,
       schluessel,
       daten: { zustand: ergebnis.zustand, ...daten },
-      ...(ende === null ? {} : { faellig_ab: ende }),
+      ...(ab === null ? {} : { faellig_ab: ab }),
     });
+}
+
+/** Instant (ISO 8601, UTC) of the next morning of an Arbeitstag; before that hour it is that of today. */
+function naechsterMorgen(jetzt: string, uhrzeit: string): string {
+  const heute = datumBerlin(new Date(jetzt));
+  const morgens = (tag: string) => zeitpunkt(tag, uhrzeit).toISOString();
+  const erster = morgens(naechsterArbeitstag(heute));
+  return erster > jetzt ? erster : morgens(plusArbeitstage(heute, 1));
 }
 
 /** Instant (ISO 8601, UTC) at which the stretch of so many minutes ends that has begun. */
