@@ -64,6 +64,17 @@ describe('Eine Mail', () => {
     expect(mail?.messageId).toMatch(/^<[0-9a-f]{64}@kogge\.example>$/u);
   });
 
+  it('comes as text and as HTML, names who asks and when the Senate meets', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Häfen & <Schiffe>' });
+    await ruhe(db, await einWorker(db, fach));
+    const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const bittet = `\nEs bittet: ${person(haus, 'aut@SF').name}\n`;
+    expect(mail?.text).toContain(bittet);
+    expect(mail?.text).toMatch(/\nSitzung: Senat, Di \d\d\.\d\d\.2025\n/u);
+    expect(mail?.html).toContain('Häfen &amp; &lt;Schiffe&gt;');
+    expect(mail?.html).toContain(`href="https://kogge.test/vorgaenge/${vorlage.id}"`);
+  });
+
   it('is English for whoever wants it', async () => {
     await db.sql(`UPDATE person SET sprache = 'en' WHERE id = $1`, [person(haus, 'rl@SF').id]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
@@ -73,18 +84,17 @@ describe('Eine Mail', () => {
     );
   });
 
-  it('says nothing about a confidential Vorgang but its number, also not to whom it does not concern', async () => {
-    const vorlage = await eineVorlage(haus, {
-      zustand: 'fachpruefung',
-      stufe: 'vertraulich',
-      titel: 'Geheimes Vorhaben',
-    });
-    await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(
-      expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]),
-    );
-    expect(JSON.stringify(fach.post)).not.toMatch(/Geheim/u);
-  });
+  it.each(['vertraulich', 'nfd'] as const)(
+    'says nothing about a Vorgang of level %s but its number',
+    async (stufe) => {
+      const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', stufe, titel: 'Geheimes Vorhaben' });
+      await ruhe(db, await einWorker(db, fach));
+      expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(
+        expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]),
+      );
+      expect(JSON.stringify(fach.post)).not.toMatch(/Geheim/u);
+    },
+  );
 
   it('is not sent to a person who may not see the Vorgang, who is no longer active, or who has done it already', async () => {
     const geheim = await eineVorlage(haus, { zustand: 'fachpruefung', stufe: 'vertraulich' });
@@ -246,10 +256,12 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
       'gesendet',
       1,
     ]);
-    const aufgaben = fach.post
-      .filter(({ an }) => an === adresse('sk@SK'))
-      .map(({ text }) => /am Zug: (.*)\./u.exec(text)?.[1]);
-    expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
+    for (const weise of ['text', 'html'] as const) {
+      const aufgaben = fach.post
+        .filter(({ an }) => an === adresse('sk@SK'))
+        .map((mail) => /am Zug: (.*)\./u.exec(mail[weise])?.[1]);
+      expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
+    }
   });
 
   it('is not asked again after a final refusal', async () => {

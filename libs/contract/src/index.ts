@@ -21,7 +21,7 @@ export * from './mandant.js';
 export * from './massnahmen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export * from './menschen.js';
-export { type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
+export { bisWann, type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
 export {
   nachrichtenart,
   NACHRICHTENNAMEN,

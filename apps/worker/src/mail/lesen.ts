@@ -1,9 +1,13 @@
+import type { Mitzeichnungsstand, TopErgebnis } from '#contract';
 import { belebe, zustandsangaben } from '#engine';
 import type { Transaktion } from '#persistence';
 import { aemterAn, ladeEinstellungen, ladePersonenkontext, subjekteVon, type Einstellungen } from '#runner';
-import { verfahren } from '#workflows';
+import { verfahren, type Vorlagenkontext } from '#workflows';
 import { ENTFALLENE_NACHRICHT, LESEN, NACHFOLGENDE_NACHRICHT, type Zeile } from './lesen.sql.js';
 import { entfallgrund, type Entfallgrund, type Nachricht } from './sendung.js';
+
+/** Outcomes of a TOP that leave a Beschluss with a wording. */
+const BESCHLOSSEN: readonly TopErgebnis[] = ['beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen'];
 
 type Uebergabe = readonly { id: string; fence: number }[];
 
@@ -16,16 +20,16 @@ export async function liesSendung(
   mandant: string,
   uebergabe: Uebergabe,
 ): Promise<{ nachrichten: Nachricht[]; einstellungen: Einstellungen; entfallen: Entfallgrund[] }> {
-  const { rows } = await t.abfrage(LESEN, [mandant, JSON.stringify(uebergabe)]);
+  const { rows } = await t.abfrage(LESEN, [mandant, JSON.stringify(uebergabe), BESCHLOSSEN]);
   const einstellungen = await ladeEinstellungen(t, mandant);
   const nachrichten: Nachricht[] = [];
   const entfallen: Entfallgrund[] = [];
   const person = rows[0] ? await ladePersonenkontext(t, mandant, rows[0].empfaenger.id) : null;
-  for (const { zeile, ...rest } of rows) {
+  for (const { zeile, sitzung_am, ziffern, ...rest } of rows) {
     const nachricht: Nachricht =
       zeile === null
         ? { ...rest, vorgang: null }
-        : { ...rest, vorgang: { ...zeile, beendet: zeile.beendet_am !== null, aufgabe: aufgabeAus(zeile) } };
+        : { ...rest, vorgang: { ...vorgangAus(zeile), sitzung_am, ziffern } };
     const aemter = person && zeile ? aemterAn(person, zeile) : (person?.aemter ?? []);
     const grund = entfallgrund(nachricht, person ? subjekteVon({ ...person, aemter }) : []);
     if (grund === null) nachrichten.push(nachricht);
@@ -48,6 +52,19 @@ async function lasseEntfallen(
   // The office goes on: whoever holds it now, or stands in for it, is told in place of the one who left.
   await t.abfrage(NACHFOLGENDE_NACHRICHT, [id, mandant, daten.fuer ?? stelle]);
 }
+
+const vorgangAus = (zeile: Zeile) => ({
+  ...zeile,
+  beendet: zeile.beendet_am !== null,
+  aufgabe: aufgabeAus(zeile),
+  mitzeichnungen: gefragteIn(zeile.stand.context as Partial<Vorlagenkontext>),
+});
+
+/** Where those Ressorts stand that were asked: not whoever waits for an earlier stage, or for the first request. */
+const gefragteIn = ({ mitzeichnungen = {} }: Partial<Vorlagenkontext>): Mitzeichnungsstand[] =>
+  Object.values(mitzeichnungen).flatMap(({ stand, gefragtAm }) =>
+    stand === 'offen' && typeof gefragtAm !== 'string' ? [] : [stand],
+  );
 
 /**
  * What is to be done now, in the words of the procedure; null when it has ended or this installation does not

@@ -1,5 +1,7 @@
 import {
   nachrichtenart,
+  type Mitzeichnungsstand,
+  type Nachrichtengruppe,
   type Nachrichtenname,
   type Rechtsdaten,
   type TopErgebnis,
@@ -31,7 +33,15 @@ interface Rahmen {
     top?: string;
     fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
+    /** Who made the Schritt of which it tells, and in which office. */
+    durch?: Handelnde;
   };
+  /** Group of its kind, as the row keeps it. */
+  art_gruppe: Nachrichtengruppe;
+  /** Name of whoever made the Schritt; null when nobody did. */
+  durch: string | null;
+  /** Instant with which the deadline of the reminder ends. */
+  frist_bis: Date | null;
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
@@ -57,8 +67,17 @@ export interface Vorgangsnachricht extends Rahmen {
     zugang: string[];
     beendet: boolean;
     aufgabe: Zweisprachig | null;
+    /** Civil date of the Sitzung that it heads for. */
+    sitzung_am: string | null;
+    /** Where each Ressort stands that was asked to co-sign. */
+    mitzeichnungen: readonly Mitzeichnungsstand[];
+    /** What the Senate has decided about it, where the message tells of that. */
+    ziffern: readonly { nr: string; text: string }[];
   };
 }
+
+/** Of such a Vorgang a mail says number, act and date only (regeln.md §2): it leaves the house. */
+export const nurNummer = ({ stufe }: { stufe: string }): boolean => stufe !== 'offen';
 
 /** About the system itself, for those who run it. */
 export interface Betriebsnachricht extends Rahmen {
@@ -73,12 +92,23 @@ interface Alarmdaten {
   beispiel?: Record<string, string | number>;
 }
 
-/** What the first attempt said; when a Vorgang has become confidential since, it is not said again. */
+interface Handelnde {
+  person: string;
+  amt?: string;
+  /** As the deputy of whoever holds that office. */
+  vertretend?: true;
+}
+
+/**
+ * What the first attempt said; when a Vorgang is not open any more since, it is not said again. Earlier ones had text
+ * alone.
+ */
 interface Wortlaut {
   id: string;
   vertraulich: boolean;
   betreff: string;
   text: string;
+  html?: string;
   /** When it was tried first; missing when it is known that it did not arrive. */
   am?: string;
 }

@@ -8,7 +8,7 @@ import { Workermetriken } from '../metriken.js';
 import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { liesSendung } from './lesen.js';
 import { einzelmail, sammelmail, type Mail } from './mail.js';
-import type { Nachricht } from './sendung.js';
+import { nurNummer, type Nachricht } from './sendung.js';
 import { VERSAND, Versandfehler, type Versand } from './versand.js';
 
 /**
@@ -103,12 +103,18 @@ export class Zustellung {
         daten: { wortlaut },
       },
     ] = nachrichten;
-    const vertraulich = nachrichten.some(({ vorgang }) => vorgang?.stufe === 'vertraulich');
+    const vertraulich = nachrichten.some(({ vorgang }) => vorgang !== null && nurNummer(vorgang));
+    const { html: _neues, ...rahmen } = mail;
     const gesagtes =
       wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)
         ? wortlaut
-        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text };
-    const gleich = { ...mail, subject: gesagtes.betreff, text: gesagtes.text };
+        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text, html: mail.html };
+    const gleich = {
+      ...rahmen,
+      subject: gesagtes.betreff,
+      text: gesagtes.text,
+      ...(gesagtes.html === undefined ? {} : { html: gesagtes.html }),
+    };
     if (gesagtes.am !== undefined) return { ...gleich, date: new Date(gesagtes.am) };
     const neu = JSON.stringify({ wortlaut: { ...gesagtes, am: mail.date.toISOString() } });
     const anzahl = await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu);

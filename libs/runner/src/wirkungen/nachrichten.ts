@@ -36,7 +36,7 @@ export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']
  * Stellen; a task she has in every one of them.
  */
 export function benachrichtige(
-  { vorgang, nachrichten, ergebnis }: Werk,
+  { vorgang, nachrichten, ergebnis, schritt, als }: Werk,
   stelle: string,
   art: Nachrichtenname,
   daten: object = {},
@@ -44,5 +44,17 @@ export function benachrichtige(
   const eines = `${vorgang.id}:${vorgang.version + 1}:${art}`;
   const schluessel = nachrichtenart(art).hinfaellig === 'aufgabe' ? `${eines}:${stelle}` : eines;
   if (!nachrichten.some((eine) => eine.schluessel === schluessel && eine.stelle === stelle))
-    nachrichten.push({ stelle, art, schluessel, daten: { zustand: ergebnis.zustand, ...daten } });
+    nachrichten.push({
+      stelle,
+      art,
+      schluessel,
+      daten: { zustand: ergebnis.zustand, ...wer({ schritt, als }), ...daten },
+    });
+}
+
+/** Who made the Schritt, and in which office: the mail names whoever asks. */
+function wer({ schritt: { akteur }, als }: Pick<Werk, 'schritt' | 'als'>): object {
+  if (akteur.art !== 'person') return {};
+  const amt = als && als.rolle !== 'person' ? { amt: `${als.rolle}@${als.ressort}` } : {};
+  return { durch: { person: akteur.person, ...amt, ...(als?.vertritt ? { vertretend: true } : {}) } };
 }
