@@ -14,12 +14,14 @@ export const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachri
   versuche: 0,
   erstellt_am: new Date('2025-08-05T06:00:00Z'),
   message_id: 'abc',
+  gesendet: [],
   vertritt: null,
   im_amt: true,
   frist_laeuft: true,
   empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
   vorgang: {
-    id: 'v',
+    id: '01a22a15-7887-7558-9209-3d2472d59f3d',
+    erstellt_am: '2025-08-01T08:00:00Z',
     nummer: 'A 21/1',
     titel: 'Bericht',
     stufe: 'offen',
@@ -32,6 +34,7 @@ export const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachri
     sitzung_am: null,
     mitzeichnungen: [],
     ziffern: [],
+    schritte: [],
   },
   ...mehr,
 });
@@ -39,4 +42,6 @@ export const umstaende = {
   absender: 'Kogge <k@bremen.test>',
   basisUrl: 'https://kogge.test',
   maildomain: 'bremen.test',
+  land: 'Freie Hansestadt Bremen',
+  jetzt: new Date('2025-08-05T06:00:00Z'),
 };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as warte } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
-import PostalMime from 'postal-mime';
+import PostalMime, { decodeWords } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 export interface Post {
@@ -103,7 +103,7 @@ export async function lesePost(roh: Buffer, an = ''): Promise<Post> {
     text,
     html,
     messageId,
-    kopf: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+    kopf: Object.fromEntries(headers.map(({ key, value }) => [key, decodeWords(value)])),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   type TestDatenbank,
 } from '../umgebung/index.js';
 import { beende, einWorker, ruhe, umUhr } from './mit-worker.js';
-import { bis, einPostfach, lesePost, type Postfach } from './postfach.js';
+import { bis, einPostfach, lesePost, type Post, type Postfach } from './postfach.js';
 
 let db: TestDatenbank;
 let haus: Organisation;
@@ -46,7 +46,7 @@ const nachrichtenAn = (wer: string) =>
   );
 
 describe('Eine Mail', () => {
-  it('names the task, links to the Vorgang, hangs in its thread, and asks for no automatic answer', async () => {
+  it('names the task, links to the Vorgang, begins its thread, and asks for no automatic answer', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
@@ -58,9 +58,12 @@ describe('Eine Mail', () => {
     expect(mail?.text).toContain(`https://kogge.test/vorgaenge/${vorlage.id}\n`);
     expect(mail?.kopf).toMatchObject({
       'auto-submitted': 'auto-generated',
-      'in-reply-to': `<vorgang.${vorlage.id}@kogge.example>`,
-      references: `<vorgang.${vorlage.id}@kogge.example>`,
+      'list-id': expect.stringMatching(/<kogge\.kogge\.example>$/u),
+      'thread-topic': `${vorlage.nummer} ${vorlage.titel}`,
     });
+    expect(mail?.kopf).not.toHaveProperty('in-reply-to');
+    expect(mail?.kopf).not.toHaveProperty('references');
+    expect(mail?.kopf).not.toHaveProperty('list-unsubscribe');
     expect(mail?.messageId).toMatch(/^<[0-9a-f]{64}@kogge\.example>$/u);
   });
 
@@ -73,6 +76,43 @@ describe('Eine Mail', () => {
     expect(mail?.text).toMatch(/\nSitzung: Senat, Di \d\d\.\d\d\.2025\n/u);
     expect(mail?.html).toContain('Häfen &amp; &lt;Schiffe&gt;');
     expect(mail?.html).toContain(`href="https://kogge.test/vorgaenge/${vorlage.id}"`);
+  });
+
+  it('hangs beneath those that the person really got about the Vorgang', async () => {
+    const worker = await einWorker(db, fach);
+    const { id, titel, nummer } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, worker);
+    await mache(haus, id, 'zurueckgeben', 'rl@SF', { grund: 'Bitte die Kosten genauer darstellen.' });
+    await ruhe(db, worker);
+    await mache(haus, id, 'einreichenFach', 'aut@SF');
+    await ruhe(db, worker);
+    const post = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const [erste, zweite] = post;
+    const ids = post.map(({ messageId }) => messageId);
+    expect(post.map(({ kopf }) => [kopf['in-reply-to'], kopf['references']])).toEqual([
+      [undefined, undefined],
+      [ids[0], ids[0]],
+      [ids[1], `${ids[0]} ${ids[1]}`],
+    ]);
+    expect(zweite?.kopf['thread-topic']).toBe(`${nummer} ${titel}`);
+    const index = (mail?: Post) => Buffer.from(mail?.kopf['thread-index'] ?? '', 'base64');
+    expect([index(erste).length, index(zweite).length]).toEqual([22, 27]);
+    expect(index(zweite).subarray(0, 22)).toEqual(index(erste));
+  });
+
+  it('has a button for each act that the recipient can make now, and its link changes nothing', async () => {
+    const { id, version } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, await einWorker(db, fach));
+    const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const seite = `https://kogge.test/vorgaenge/${id}`;
+    expect(mail?.text.split('\n\n').at(-2)?.split('\n')).toEqual([
+      `Fachlich freigeben: ${seite}/schritt/freigeben`,
+      `Zurückgeben: ${seite}/schritt/zurueckgeben`,
+      `Öffnen: ${seite}`,
+    ]);
+    for (const act of ['freigeben', 'zurueckgeben'])
+      expect(mail?.html).toContain(`href="${seite}/schritt/${act}"`);
+    expect(await db.sql('SELECT version FROM vorgang WHERE id = $1', [id])).toEqual([{ version }]);
   });
 
   it('is English for whoever wants it', async () => {

@@ -54,6 +54,7 @@ export * from './worte.js';
 export { ergebnisworte } from './ergebnisworte.js';
 export { inVertretung, istRolle, rollen, stelleInWorten, verfahrensworte } from './stellen.js';
 export { regelworte } from './regelworte.js';
+export { ANDERSWO, NEBENHER, schrittpfad } from './schrittorte.js';
 export { ebenenworte } from './ebenenworte.js';
 export { merkmalworte } from './merkmalworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

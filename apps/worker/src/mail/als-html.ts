@@ -31,7 +31,7 @@ export function alsHtml(modell: Mailmodell): string {
           <footer class="fuss" style="${stil('fuss')}">
             <p style="${stil('klein')}">${WORTE.selbsttaetig[sprache]} ${WORTE.nurSeite[sprache]}</p>
             <p style="${stil('klein')}">
-              <a class="verweis" href="${einstellungen}" style="${stil('verweis')}"
+              <a class="verweis" href="${einstellungen}" style="${stil('fussverweis')}"
                 >${WORTE.einstellungen[sprache]}</a
               >
             </p>
@@ -89,17 +89,24 @@ function wortlaut(ziffern: readonly Ziffer[], sprache: Mailmodell['sprache']): H
 }
 
 /** The acts as buttons, the page itself as a link beneath; without an act the page is the button. */
-function knopfreihe({ knoepfe, seite }: Meldung, rang: 1 | 3): Html {
-  if (rang === 3) return html`<p style="${stil('satz')}">${verweis(seite)}</p>`;
+function knopfreihe({ knoepfe, seite, kennung }: Meldung, rang: 1 | 3): Html {
+  if (rang === 3) return html`<p style="${stil('satz')}">${verweis(seite, kennung)}</p>`;
   const [erster = seite, ...weitere] = knoepfe;
   return html`<div style="${stil('knopfreihe')}">
     ${knopf(erster, true)}${weitere.map((einer) => knopf(einer, false))}
-    ${knoepfe.length === 0 ? '' : html`<p style="${stil('darunter')}">${verweis(seite)}</p>`}
+    ${knoepfe.length === 0 ? '' : html`<p style="${stil('darunter')}">${verweis(seite, kennung)}</p>`}
   </div> `;
 }
 
-const verweis = ({ titel, adresse }: Knopf): Html =>
-  html`<a class="verweis" href="${adresse}" style="${stil('verweis')}">${titel}</a>`;
+/** Links of one name lead to different pages: read aloud they name theirs. */
+const verweis = ({ titel, adresse }: Knopf, kennung: string | null): Html =>
+  html`<a
+    class="verweis"
+    href="${adresse}"
+    aria-label="${kennung === null ? titel : `${titel}: ${kennung}`}"
+    style="${stil('verweis')}"
+    >${titel}</a
+  >`;
 
 /** The colour stands at the cell: Outlook knows no padding of a link. */
 function knopf({ titel, adresse }: Knopf, erster: boolean): Html {

@@ -17,13 +17,16 @@ export interface Zeile {
   definition_id: string;
   definition_version: number;
   stand: Stand;
+  erstellt_am: string;
 }
 
 /** What a message needs beside its row and its Vorgang. */
-interface Beiwerk {
+export interface Beiwerk {
   zeile: Zeile | null;
   sitzung_am: string | null;
   ziffern: { nr: string; text: string }[];
+  land: string;
+  jetzt: Date;
 }
 
 /** The Ziffern of a decided paper, or the one that an Auftrag comes from. */
@@ -91,9 +94,22 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & Beiwerk>()({
         WHERE s.id = v.sitzung_id
           AND s.stand <> 'entfallen'
       ) AS sitzung_am,
-      coalesce(${ZIFFERN}, '[]') AS ziffern, to_jsonb(v) AS zeile
+      coalesce(${ZIFFERN}, '[]') AS ziffern,
+      coalesce(
+        (
+          SELECT jsonb_agg(g.daten #> '{wortlaut,id}' ORDER BY g.gesendet_am, g.id)
+          FROM nachricht g
+          WHERE g.empfaenger_id = n.empfaenger_id
+            AND g.vorgang_id = n.vorgang_id
+            AND g.stand = 'gesendet'
+            AND g.daten -> 'wortlaut' ? 'id'
+        ),
+        '[]'
+      ) AS gesendet,
+      m.name AS land, kogge_jetzt() AS jetzt, to_jsonb(v) AS zeile
     FROM meine n
     JOIN person p ON p.id = n.empfaenger_id
+    JOIN mandant m ON m.id = n.mandant_id
     LEFT JOIN vorgang v ON v.id = n.vorgang_id
     WHERE n.vorgang_id IS NULL
       OR v.id IS NOT NULL
@@ -117,6 +133,9 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & Beiwerk>()({
     'frist_bis',
     'sitzung_am',
     'ziffern',
+    'gesendet',
+    'land',
+    'jetzt',
     'zeile',
   ],
 });

@@ -1,7 +1,9 @@
-import { inVertretung, nachrichtenart, stelleInWorten, type Sprache } from '#contract';
+import { inVertretung, nachrichtenart, schrittpfad, stelleInWorten, type Sprache } from '#contract';
 import { alsHtml } from './als-html.js';
 import { alsText } from './als-text.js';
 import { angabenZu, beschlussZu } from './angaben.js';
+import { nachDringlichkeit } from './dringlichkeit.js';
+import { faden } from './faden.js';
 import type { Knopf, Mailmodell, Meldung } from './modell.js';
 import { nurNummer, type Nachricht } from './sendung.js';
 import { mailtext } from './texte.js';
@@ -17,7 +19,8 @@ export interface Mail {
   html?: string;
   messageId: string;
   inReplyTo?: string;
-  references?: string;
+  references?: string[];
+  list: { id: { url: string; comment: string } };
   /** When it is sent, and when its occasion was. */
   date: Date;
   anlass: Date;
@@ -28,49 +31,59 @@ export interface Mailumstaende {
   absender: string;
   basisUrl: string;
   maildomain: string;
+  /** Name of the Mandant. */
+  land: string;
+  jetzt: Date;
 }
 
 const HOECHSTLAENGE = 160;
 const KOPF = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** One mail for one message, in the thread of its Vorgang if it is about one. */
-export function einzelmail(nachricht: Nachricht, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
+export function einzelmail(nachricht: Nachricht, umstaende: Mailumstaende): Mail {
+  const { basisUrl, maildomain } = umstaende;
   const sprache = spracheVon(nachricht);
-  const meldung = meldungVon(nachricht, sprache, basisUrl);
+  const umschlag = rahmen(nachricht, umstaende);
+  const { headers, ...bezug } = faden(nachricht, thema(nachricht, sprache), umschlag.date);
   return {
-    ...rahmen(nachricht, absender),
-    ...faden(nachricht, maildomain),
+    ...umschlag,
+    ...bezug,
+    headers: { ...umschlag.headers, ...headers },
     messageId: `<${nachricht.message_id}@${maildomain}>`,
     ...geschrieben({
-      ...umschlag(nachricht, sprache, basisUrl),
+      ...anrede(nachricht, sprache, basisUrl),
       betreff: betreff(nachricht, sprache),
-      abschnitte: [{ titel: null, meldungen: [meldung] }],
+      abschnitte: [{ titel: null, meldungen: [meldungVon(nachricht, sprache, basisUrl)] }],
     }),
   };
 }
 
 /**
- * One mail for several messages of one person; its id is that of the digest, so that a repetition is
- * recognised as one.
+ * One mail for several messages of one person, the most urgent first; its id is that of the digest, so that a
+ * repetition is recognised as one.
  */
 export function sammelmail(
   nachrichten: readonly [Nachricht, ...Nachricht[]],
   sammel: string,
-  { absender, basisUrl, maildomain }: Mailumstaende,
+  umstaende: Mailumstaende,
 ): Mail {
   const [erste] = nachrichten;
+  const { basisUrl, maildomain, jetzt } = umstaende;
   const sprache = spracheVon(erste);
   const anzahl = nachrichten.length;
   return {
-    ...rahmen(erste, absender),
+    ...rahmen(erste, umstaende),
     messageId: `<sammel.${sammel}@${maildomain}>`,
     ...geschrieben({
-      ...umschlag(erste, sprache, basisUrl),
+      ...anrede(erste, sprache, basisUrl),
       betreff:
         sprache === 'de'
           ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}`
           : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
-      abschnitte: [{ titel: '', meldungen: nachrichten.map((eine) => meldungVon(eine, sprache, basisUrl)) }],
+      abschnitte: nachDringlichkeit(nachrichten, jetzt).map(({ titel, nachrichten: diese }) => ({
+        titel: titel[sprache],
+        meldungen: diese.map((eine) => kurz(meldungVon(eine, sprache, basisUrl))),
+      })),
     }),
   };
 }
@@ -88,7 +101,7 @@ const geschrieben = (modell: Mailmodell): Pick<Mail, 'subject' | 'text' | 'html'
   html: alsHtml(modell),
 });
 
-function umschlag(
+function anrede(
   { empfaenger }: Nachricht,
   sprache: Sprache,
   basisUrl: string,
@@ -101,23 +114,25 @@ function umschlag(
   };
 }
 
-function faden({ vorgang }: Nachricht, maildomain: string): Pick<Mail, 'inReplyTo' | 'references'> {
-  if (vorgang === null) return {};
-  const kennung = `<vorgang.${vorgang.id}@${maildomain}>`;
-  return { inReplyTo: kennung, references: kennung };
-}
-
 function rahmen(
   { empfaenger, erstellt_am: anlass }: Nachricht,
-  from: string,
-): Pick<Mail, 'from' | 'to' | 'date' | 'anlass' | 'headers'> {
+  { absender, maildomain, land }: Mailumstaende,
+): Pick<Mail, 'from' | 'to' | 'date' | 'anlass' | 'list' | 'headers'> {
   return {
-    from,
+    from: absender,
     to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) },
     date: new Date(),
     anlass,
+    list: { id: { url: `kogge.${maildomain}`, comment: einzeilig(land) } },
     headers: KOPF,
   };
+}
+
+/** What all mails about a Vorgang have in common. */
+function thema({ vorgang }: Nachricht, sprache: Sprache): string {
+  if (vorgang === null) return '';
+  if (nurNummer(vorgang)) return kennung(vorgang, sprache);
+  return gekuerzt(einzeilig(`${vorgang.nummer} ${vorgang.titel}`));
 }
 
 /** Of a Vorgang that is not open the number alone: no title and no words that tell what it is about. */
@@ -145,10 +160,19 @@ function meldungVon(nachricht: Nachricht, sprache: Sprache, basisUrl: string): M
     ],
     angaben: angabenZu(nachricht, sprache, saetze.join(' ')),
     beschluss: beschlussZu(nachricht),
-    knoepfe: [] as Knopf[],
+    knoepfe: knoepfe(nachricht, sprache, basisUrl),
     seite: { titel: WORTE.oeffnen[sprache], adresse: ort },
   };
 }
+
+/** One for each act that the reader can make now, to the page where she makes it. */
+const knoepfe = ({ vorgang }: Nachricht, sprache: Sprache, basisUrl: string): Knopf[] =>
+  vorgang === null
+    ? []
+    : vorgang.schritte.map(({ name, titel }) => ({
+        titel: titel[sprache],
+        adresse: `${basisUrl}${schrittpfad(vorgang.id, name)}`,
+      }));
 
 const kennung = ({ nummer }: { nummer: string }, sprache: Sprache): string =>
   `${WORTE.vorgang[sprache]} ${nummer}`;

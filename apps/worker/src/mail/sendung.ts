@@ -46,6 +46,8 @@ interface Rahmen {
   versuche: number;
   erstellt_am: Date;
   message_id: string;
+  /** Message-IDs of what this person was sent about the Vorgang, in that order. */
+  gesendet: readonly string[];
   vertritt: string | null;
   empfaenger: { id: string; name: string; email: string; sprache: string; aktiv: boolean };
   /** Still in the office in which she is told. */
@@ -58,6 +60,7 @@ interface Rahmen {
 export interface Vorgangsnachricht extends Rahmen {
   vorgang: {
     id: string;
+    erstellt_am: string;
     nummer: string;
     titel: string;
     stufe: string;
@@ -73,6 +76,8 @@ export interface Vorgangsnachricht extends Rahmen {
     mitzeichnungen: readonly Mitzeichnungsstand[];
     /** What the Senate has decided about it, where the message tells of that. */
     ziffern: readonly { nr: string; text: string }[];
+    /** What the recipient can do now. */
+    schritte: readonly { name: string; titel: Zweisprachig }[];
   };
 }
 

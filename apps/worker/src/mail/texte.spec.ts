@@ -20,7 +20,7 @@ describe('Mailtexte', () => {
       'i. V. für Udo Cordes',
       'Dieser Auftrag ist am 30.09.2025 fällig und noch nicht erfüllt.',
       'Diese Nachricht kommt 2 Tage verspätet, weil das System nicht erreichbar war.',
-      'Öffnen: https://kogge.test/vorgaenge/v',
+      'Öffnen: https://kogge.test/vorgaenge/01a22a15-7887-7558-9209-3d2472d59f3d',
       expect.stringContaining('-- \n'),
     ]);
   });
@@ -195,6 +195,42 @@ describe('Mailtexte', () => {
   });
 });
 
+describe('The buttons of a mail', () => {
+  const mitSchritten = (...schritte: string[]) =>
+    einzelmail(
+      nachricht({
+        vorgang: {
+          ...nachricht().vorgang,
+          schritte: schritte.map((name) => ({ name, titel: { de: `Ja: ${name}`, en: name } })),
+        },
+      }),
+      umstaende,
+    );
+  const seite = 'https://kogge.test/vorgaenge/01a22a15-7887-7558-9209-3d2472d59f3d';
+
+  it('lead to the page of each act, and at last to the Vorgang', () => {
+    const { text, html = '' } = mitSchritten('mitzeichnen', 'zurueckgeben');
+    expect(text.split('\n\n').at(-2)).toBe(
+      [
+        `Ja: mitzeichnen: ${seite}/schritt/mitzeichnen`,
+        `Ja: zurueckgeben: ${seite}/schritt/zurueckgeben`,
+        `Öffnen: ${seite}`,
+      ].join('\n'),
+    );
+    const adressen = [...html.matchAll(/href="([^"]*)"/gu)].map(([, adresse]) => adresse);
+    expect(adressen).toEqual([
+      `${seite}/schritt/mitzeichnen`,
+      `${seite}/schritt/zurueckgeben`,
+      seite,
+      'https://kogge.test/einstellungen',
+    ]);
+  });
+
+  it('lead to the check before a paper is submitted', () => {
+    expect(mitSchritten('einreichenFach').text).toContain(`Ja: einreichenFach: ${seite}/pruefen\n`);
+  });
+});
+
 describe('The HTML of a mail', () => {
   it('masks every value, loads nothing and is in the language of the reader', () => {
     const boese = `<img src=x onerror="x()"> & 'so'`;
@@ -211,6 +247,14 @@ describe('The HTML of a mail', () => {
     expect(html).toMatch(/^<!DOCTYPE html>\s*<html lang="en">/u);
     const adressen = [...html.matchAll(/href="([^"]*)"/gu)].map(([, adresse]) => adresse);
     expect(adressen.every((adresse) => adresse?.startsWith('https://kogge.test/'))).toBe(true);
+  });
+
+  it('is headed like other news of the same list, and belongs to its Vorgang', () => {
+    const { list, headers } = einzelmail(nachricht(), umstaende);
+    expect(list).toEqual({ id: { url: 'kogge.bremen.test', comment: 'Freie Hansestadt Bremen' } });
+    expect(headers).toMatchObject({ 'Thread-Topic': 'A 21/1 Bericht', 'Auto-Submitted': 'auto-generated' });
+    const geheim = nachricht({ vorgang: { ...nachricht().vorgang, stufe: 'nfd' } });
+    expect(einzelmail(geheim, umstaende).headers['Thread-Topic']).toBe('Vorgang A 21/1');
   });
 
   it('says what the text says', () => {
