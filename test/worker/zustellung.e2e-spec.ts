@@ -389,6 +389,89 @@ describe('Somebody who wants no mail about tasks', () => {
   });
 });
 
+describe('Somebody who wants quiet hours', () => {
+  const stille = (mehr = '') =>
+    db.sql(`UPDATE person SET mail = $2::jsonb WHERE id = $1`, [
+      person(haus, 'rl@SF').id,
+      `{"ruhe": {"von": "19:00", "bis": "07:00", "freieTage": true}${mehr}}`,
+    ]);
+  const anRl = () => fach.leere().filter(({ an }) => an === adresse('rl@SF'));
+  const amEnde = async (worker: Awaited<ReturnType<typeof einWorker>>, zeit: string) => {
+    await stelleUhr(db, zeit);
+    worker.signal();
+    await bis(async () => (await nachrichtenAn('rl@SF')).every(({ stand }) => stand === 'gesendet'));
+    return anRl();
+  };
+
+  it('gets her mails when they are over: in the morning, and after a weekend', async () => {
+    await stelleUhr(db, '2025-04-03T20:00');
+    await stille();
+    const worker = await einWorker(db, fach);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const al = () => fach.post.some(({ an }) => an === adresse('al@SF'));
+    worker.signal();
+    await bis(al);
+    expect((await nachrichtenAn('rl@SF')).map(({ stand }) => stand)).toEqual(['wartet']);
+    expect(await amEnde(worker, '2025-04-04T07:00')).toHaveLength(1);
+    fach.leere();
+    // Of a Friday evening; on Saturday at noon nothing, on Monday morning at seven.
+    await stelleUhr(db, '2025-04-04T19:30');
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await stelleUhr(db, '2025-04-05T12:00');
+    worker.signal();
+    await bis(al);
+    expect(anRl()).toEqual([]);
+    expect(await amEnde(worker, '2025-04-07T07:01')).toHaveLength(1);
+  });
+
+  it('gets her digest after them, also when its time lies within them', async () => {
+    await stelleUhr(db, '2025-04-10T09:00');
+    await stille(', "aufgaben": "ueberblick"');
+    await db.sql(`UPDATE person SET mail = jsonb_set(mail, '{ruhe,bis}', '"09:30"') WHERE id = $1`, [
+      person(haus, 'rl@SF').id,
+    ]);
+    const worker = await einWorker(db, fach);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    expect((await amEnde(worker, '2025-04-11T09:30')).map(({ betreff }) => betreff)).toEqual([
+      'Kogge: 1 Nachricht',
+    ]);
+  });
+
+  it('hears at once of what cannot wait: a deadline on its last day, and her rights', async () => {
+    await stelleUhr(db, '2025-04-15T12:00');
+    await stille();
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await stelleUhr(db, '2025-04-15T22:00');
+    await db.sql(
+      `
+        INSERT INTO nachricht (
+          id, mandant_id, empfaenger_id, stelle, vorgang_id, art, gruppe, schluessel, daten, erstellt_am,
+          faellig_ab, message_id
+        )
+        SELECT gen_random_uuid(), $1, $2, 'RL@SF', $3, 'erinnerung', 'fristen', t,
+          jsonb_build_object('termin', t), kogge_jetzt(), kogge_jetzt(), t
+        FROM unnest(ARRAY['2025-04-15', '2025-04-16']) t`,
+      [haus.mandant, person(haus, 'rl@SF').id, vorlage.id],
+    );
+    await haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: [] }, (t) =>
+      aenderePerson(
+        t,
+        { mandant: haus.mandant, person: person(haus, 'rl@SF').id },
+        { name: 'Neuer Name' },
+        { akteur: 'kommandozeile', durch: 'Betrieb', grund: 'Hochzeit' },
+      ),
+    );
+    const worker = await einWorker(db, fach);
+    await bis(() => fach.post.filter(({ an }) => an === adresse('rl@SF')).length >= 2);
+    expect(
+      anRl()
+        .map(({ betreff }) => betreff.split(':').slice(0, 2).join(':'))
+        .sort(),
+    ).toEqual(['Angaben geändert', 'Erinnerung: fällig am 15.04.2025']);
+    expect(await amEnde(worker, '2025-04-16T07:00')).toHaveLength(2);
+  });
+});
+
 describe('Sammelmail', () => {
   it('comes once a day at 08:00 with everything that has gathered, and keeps its Message-ID when it is repeated', async () => {
     await stelleUhr(db, '2025-03-11T09:00');
