@@ -34,6 +34,18 @@ describe('Somebody in her own account', () => {
     expect((await t.als('al@SF').get('/ich/einstellungen')).inhalt.sprache).toBe('de');
   });
 
+  it('chooses quiet hours, which are times, and gives them up', async () => {
+    const al = t.als('al@SF');
+    const mail = { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'sofort' };
+    const setze = async (ruhe?: object) =>
+      al.put('/ich/einstellungen', { sprache: 'de', mail: { ...mail, ruhe } });
+    const nachts = { von: '19:00', bis: '07:00', freieTage: false };
+    expect((await setze(nachts)).inhalt.mail.ruhe).toEqual(nachts);
+    expect((await setze({ ...nachts, von: '25:00' })).status).toBe(400);
+    expect((await setze({ ...nachts, bis: '19:00' })).inhalt.gruende[0].de).toContain('Anfang und Ende');
+    expect((await setze()).inhalt.mail).toEqual(mail);
+  });
+
   it('issues a key that reads and cannot sign, sees it in the list and takes it back', async () => {
     const rl = t.als('rl@SF');
     const { inhalt: neu } = await rl.post('/ich/schluessel', { name: 'Auswertung', tage: 30 });

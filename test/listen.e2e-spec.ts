@@ -312,6 +312,23 @@ describe('The calendar', () => {
     expect((await hole(andere)).text).not.toContain(geheim.id);
   });
 
+  it('has deadlines at their hour, as whole days where the day ends them, and meetings when they begin', async () => {
+    const [amMittag, amTagesende] = [
+      await eineVorlage(haus, { zustand: 'eingereicht' }),
+      await eineVorlage(haus, { zustand: 'fachpruefung' }),
+    ];
+    const ereignis = async (wer: string, id: string) => {
+      const { adresse } = (await t.als(wer).post('/kalenderabo')).inhalt;
+      const alle = (await hole(adresse)).text.split('BEGIN:VEVENT');
+      return alle.find((eines) => eines.includes(`UID:${id}@kogge`));
+    };
+    expect(await ereignis('sk@SK', amMittag.id)).toMatch(/\r\nDTSTART:\d{8}T1[01]0000Z\r\nSUMMARY/u);
+    expect(await ereignis('rl@SF', amTagesende.id)).toMatch(/\r\nDTSTART;VALUE=DATE:\d{8}\r\nDTEND/u);
+    expect(await ereignis('rl@SF', amMittag.sitzung_id ?? '')).toMatch(
+      /\r\nDTSTART:\d{8}T0[89]0000Z\r\nSUMMARY/u,
+    );
+  });
+
   it('ends with the secret and with the person, and the database knows the hash only', async () => {
     const rl = t.als('rl@SF');
     const erste = (await rl.post('/kalenderabo')).inhalt.adresse;

@@ -13,6 +13,8 @@ describe('Account and administration', () => {
   it('lets somebody choose how she is told, issue a key and set up a deputy', async () => {
     const seite = await haus.als('AL@SF', { pfad: '/einstellungen' });
     await seite.getByRole('group', { name: 'Hinweise' }).getByRole('radio', { name: 'keine Mail' }).check();
+    await seite.getByRole('checkbox', { name: 'In bestimmten Zeiten keine Mails' }).check();
+    await seite.getByLabel('Beginn, jeden Tag').fill('18:30');
     await seite.getByRole('button', { name: 'Speichern' }).click();
     await seite.getByText('Gespeichert.').waitFor();
     await seite.getByRole('textbox', { name: 'Wofür' }).fill('Auswertung');
@@ -35,7 +37,14 @@ describe('Account and administration', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '23-einstellungen-dunkel');
     expect(await haus.db.sql(`SELECT mail FROM person WHERE name = 'Antje Wedderkop'`)).toEqual([
-      { mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'aus' } },
+      {
+        mail: {
+          aufgaben: 'sofort',
+          fristen: 'sofort',
+          hinweise: 'aus',
+          ruhe: { von: '18:30', bis: '07:00', freieTage: true },
+        },
+      },
     ]);
   });
 

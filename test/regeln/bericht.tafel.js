@@ -20,8 +20,8 @@ export const berichtsregeln = [
     bedingung: schicht(
       'entfaellt nur durch das Berichtswesen',
       VERFAHREN,
-      "actions: ['entfallFestgestellt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],\n  wer: BERICHTSWESEN,",
-      "actions: ['entfallFestgestellt', 'abgabefristEnde', 'hausBenachrichtigen', 'kampagnePruefen'],",
+      "actions: ['entfallFestgestellt', 'abgabefristEnde', 'entfallMelden', 'kampagnePruefen'],\n  wer: BERICHTSWESEN,",
+      "actions: ['entfallFestgestellt', 'abgabefristEnde', 'entfallMelden', 'kampagnePruefen'],",
       J1,
     ),
     richter: schicht(
@@ -65,8 +65,8 @@ export const berichtsregeln = [
       schicht(
         'berichteAbschliessen mit dem Beschluss',
         'workflows/kampagne/kampagne.workflow.ts',
-        "actions: ['zeichnung', 'vorlageAnlegen'],",
-        "actions: ['zeichnung', 'vorlageAnlegen', 'berichteAbschliessen'],",
+        "actions: ['zeichnung', 'vorlageAnlegen', 'vorlageMelden'],",
+        "actions: ['zeichnung', 'vorlageAnlegen', 'vorlageMelden', 'berichteAbschliessen'],",
         GANZ,
       ),
       schicht(

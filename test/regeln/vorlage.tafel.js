@@ -3,6 +3,7 @@ const MASSGABEN = 'workflows/senatsvorlage/bedingungen/massgaben.ts';
 const ZEICHNUNG = 'workflows/senatsvorlage/bedingungen/zeichnung.ts';
 const FORM = 'workflows/senatsvorlage/bedingungen/form.ts';
 const KONTEXT = 'workflows/senatsvorlage/kontext.ts';
+const KREISE = 'workflows/senatsvorlage/kreise.ts';
 const VORLAGENRICHTER = 'libs/persistence/src/migrations/regeln/vorlagenrichter.ts';
 const ENTWURFSRICHTER = 'libs/persistence/src/migrations/regeln/entwuerfe.ts';
 const AUSSAGEN = 'libs/runner/src/invarianten/vorlagen.ts';
@@ -270,7 +271,7 @@ export const vorlagenregeln = [
     was: 'nobody can be informed without being asked',
     bedingung: schicht(
       'kenntnis',
-      [KONTEXT, 'kenntnis: ({ kenntnis }: Vorlagenkontext) => Object.keys(kenntnis),', 'kenntnis: () => [],'],
+      [KREISE, 'kenntnis: ({ kenntnis }: Vorlagenkontext) => Object.keys(kenntnis),', 'kenntnis: () => [],'],
       [FORMSPEC, 'goes to houses without a say; they confirm that they have seen it'],
     ),
     richter: IM_VERFAHREN,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as warte } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
-import PostalMime from 'postal-mime';
+import PostalMime, { decodeWords } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 export interface Post {
@@ -10,6 +10,7 @@ export interface Post {
   von: string;
   betreff: string;
   text: string;
+  html: string;
   messageId: string;
   kopf: Record<string, string>;
 }
@@ -86,14 +87,23 @@ async function nimmAn(fach: Postfach, roh: Buffer, an: string): Promise<number |
 
 /** Reads a mail as a mail program would. */
 export async function lesePost(roh: Buffer, an = ''): Promise<Post> {
-  const { to, from, subject = '', text = '', messageId = '', headers } = await PostalMime.parse(roh);
+  const {
+    to,
+    from,
+    subject = '',
+    text = '',
+    html = '',
+    messageId = '',
+    headers,
+  } = await PostalMime.parse(roh);
   return {
     an: an || adresseVon(to?.[0]),
     von: adresseVon(from),
     betreff: subject,
     text,
+    html,
     messageId,
-    kopf: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+    kopf: Object.fromEntries(headers.map(({ key, value }) => [key, decodeWords(value)])),
   };
 }
 

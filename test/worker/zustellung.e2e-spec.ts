@@ -14,7 +14,7 @@ import {
   type TestDatenbank,
 } from '../umgebung/index.js';
 import { beende, einWorker, ruhe, umUhr } from './mit-worker.js';
-import { bis, einPostfach, lesePost, type Postfach } from './postfach.js';
+import { bis, einPostfach, lesePost, type Post, type Postfach } from './postfach.js';
 
 let db: TestDatenbank;
 let haus: Organisation;
@@ -46,7 +46,7 @@ const nachrichtenAn = (wer: string) =>
   );
 
 describe('Eine Mail', () => {
-  it('names the task, links to the Vorgang, hangs in its thread, and asks for no automatic answer', async () => {
+  it('names the task, links to the Vorgang, begins its thread, and asks for no automatic answer', async () => {
     const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
@@ -58,10 +58,61 @@ describe('Eine Mail', () => {
     expect(mail?.text).toContain(`https://kogge.test/vorgaenge/${vorlage.id}\n`);
     expect(mail?.kopf).toMatchObject({
       'auto-submitted': 'auto-generated',
-      'in-reply-to': `<vorgang.${vorlage.id}@kogge.example>`,
-      references: `<vorgang.${vorlage.id}@kogge.example>`,
+      'list-id': expect.stringMatching(/<kogge\.kogge\.example>$/u),
+      'thread-topic': `${vorlage.nummer} ${vorlage.titel}`,
     });
+    expect(mail?.kopf).not.toHaveProperty('in-reply-to');
+    expect(mail?.kopf).not.toHaveProperty('references');
+    expect(mail?.kopf).not.toHaveProperty('list-unsubscribe');
     expect(mail?.messageId).toMatch(/^<[0-9a-f]{64}@kogge\.example>$/u);
+  });
+
+  it('comes as text and as HTML, names who asks and when the Senate meets', async () => {
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', titel: 'Häfen & <Schiffe>' });
+    await ruhe(db, await einWorker(db, fach));
+    const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const bittet = `\nEs bittet: ${person(haus, 'aut@SF').name}\n`;
+    expect(mail?.text).toContain(bittet);
+    expect(mail?.text).toMatch(/\nSitzung: Senat, Di \d\d\.\d\d\.2025\n/u);
+    expect(mail?.html).toContain('Häfen &amp; &lt;Schiffe&gt;');
+    expect(mail?.html).toContain(`href="https://kogge.test/vorgaenge/${vorlage.id}"`);
+  });
+
+  it('hangs beneath those that the person really got about the Vorgang', async () => {
+    const worker = await einWorker(db, fach);
+    const { id, titel, nummer } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, worker);
+    await mache(haus, id, 'zurueckgeben', 'rl@SF', { grund: 'Bitte die Kosten genauer darstellen.' });
+    await ruhe(db, worker);
+    await mache(haus, id, 'einreichenFach', 'aut@SF');
+    await ruhe(db, worker);
+    const post = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const [erste, zweite] = post;
+    const ids = post.map(({ messageId }) => messageId);
+    expect(post.map(({ kopf }) => [kopf['in-reply-to'], kopf['references']])).toEqual([
+      [undefined, undefined],
+      [ids[0], ids[0]],
+      [ids[1], `${ids[0]} ${ids[1]}`],
+    ]);
+    expect(zweite?.kopf['thread-topic']).toBe(`${nummer} ${titel}`);
+    const index = (mail?: Post) => Buffer.from(mail?.kopf['thread-index'] ?? '', 'base64');
+    expect([index(erste).length, index(zweite).length]).toEqual([22, 27]);
+    expect(index(zweite).subarray(0, 22)).toEqual(index(erste));
+  });
+
+  it('has a button for each act that the recipient can make now, and its link changes nothing', async () => {
+    const { id, version } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await ruhe(db, await einWorker(db, fach));
+    const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
+    const seite = `https://kogge.test/vorgaenge/${id}`;
+    expect(mail?.text.split('\n\n').at(-2)?.split('\n')).toEqual([
+      `Fachlich freigeben: ${seite}/schritt/freigeben`,
+      `Zurückgeben: ${seite}/schritt/zurueckgeben`,
+      `Öffnen: ${seite}`,
+    ]);
+    for (const act of ['freigeben', 'zurueckgeben'])
+      expect(mail?.html).toContain(`href="${seite}/schritt/${act}"`);
+    expect(await db.sql('SELECT version FROM vorgang WHERE id = $1', [id])).toEqual([{ version }]);
   });
 
   it('is English for whoever wants it', async () => {
@@ -73,18 +124,17 @@ describe('Eine Mail', () => {
     );
   });
 
-  it('says nothing about a confidential Vorgang but its number, also not to whom it does not concern', async () => {
-    const vorlage = await eineVorlage(haus, {
-      zustand: 'fachpruefung',
-      stufe: 'vertraulich',
-      titel: 'Geheimes Vorhaben',
-    });
-    await ruhe(db, await einWorker(db, fach));
-    expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(
-      expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]),
-    );
-    expect(JSON.stringify(fach.post)).not.toMatch(/Geheim/u);
-  });
+  it.each(['vertraulich', 'nfd'] as const)(
+    'says nothing about a Vorgang of level %s but its number',
+    async (stufe) => {
+      const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung', stufe, titel: 'Geheimes Vorhaben' });
+      await ruhe(db, await einWorker(db, fach));
+      expect(fach.post.map(({ an, betreff }) => [an, betreff])).toEqual(
+        expect.arrayContaining([[adresse('rl@SF'), `Vorgang ${vorlage.nummer}`]]),
+      );
+      expect(JSON.stringify(fach.post)).not.toMatch(/Geheim/u);
+    },
+  );
 
   it('is not sent to a person who may not see the Vorgang, who is no longer active, or who has done it already', async () => {
     const geheim = await eineVorlage(haus, { zustand: 'fachpruefung', stufe: 'vertraulich' });
@@ -246,10 +296,12 @@ describe('Ein Mailserver, der nicht mitspielt', () => {
       'gesendet',
       1,
     ]);
-    const aufgaben = fach.post
-      .filter(({ an }) => an === adresse('sk@SK'))
-      .map(({ text }) => /am Zug: (.*)\./u.exec(text)?.[1]);
-    expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
+    for (const weise of ['text', 'html'] as const) {
+      const aufgaben = fach.post
+        .filter(({ an }) => an === adresse('sk@SK'))
+        .map((mail) => /am Zug: (.*)\./u.exec(mail[weise])?.[1]);
+      expect(aufgaben).toContain('In der Staatsrätekonferenz vorberaten');
+    }
   });
 
   it('is not asked again after a final refusal', async () => {
@@ -334,6 +386,89 @@ describe('Somebody who wants no mail about tasks', () => {
     await expect(
       db.sql(`UPDATE person SET mail = '{"fristen": "aus"}' WHERE id = $1`, [person(haus, 'rl@SF').id]),
     ).rejects.toThrow('person_mail');
+  });
+});
+
+describe('Somebody who wants quiet hours', () => {
+  const stille = (mehr = '') =>
+    db.sql(`UPDATE person SET mail = $2::jsonb WHERE id = $1`, [
+      person(haus, 'rl@SF').id,
+      `{"ruhe": {"von": "19:00", "bis": "07:00", "freieTage": true}${mehr}}`,
+    ]);
+  const anRl = () => fach.leere().filter(({ an }) => an === adresse('rl@SF'));
+  const amEnde = async (worker: Awaited<ReturnType<typeof einWorker>>, zeit: string) => {
+    await stelleUhr(db, zeit);
+    worker.signal();
+    await bis(async () => (await nachrichtenAn('rl@SF')).every(({ stand }) => stand === 'gesendet'));
+    return anRl();
+  };
+
+  it('gets her mails when they are over: in the morning, and after a weekend', async () => {
+    await stelleUhr(db, '2025-04-03T20:00');
+    await stille();
+    const worker = await einWorker(db, fach);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    const al = () => fach.post.some(({ an }) => an === adresse('al@SF'));
+    worker.signal();
+    await bis(al);
+    expect((await nachrichtenAn('rl@SF')).map(({ stand }) => stand)).toEqual(['wartet']);
+    expect(await amEnde(worker, '2025-04-04T07:00')).toHaveLength(1);
+    fach.leere();
+    // Of a Friday evening; on Saturday at noon nothing, on Monday morning at seven.
+    await stelleUhr(db, '2025-04-04T19:30');
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await stelleUhr(db, '2025-04-05T12:00');
+    worker.signal();
+    await bis(al);
+    expect(anRl()).toEqual([]);
+    expect(await amEnde(worker, '2025-04-07T07:01')).toHaveLength(1);
+  });
+
+  it('gets her digest after them, also when its time lies within them', async () => {
+    await stelleUhr(db, '2025-04-10T09:00');
+    await stille(', "aufgaben": "ueberblick"');
+    await db.sql(`UPDATE person SET mail = jsonb_set(mail, '{ruhe,bis}', '"09:30"') WHERE id = $1`, [
+      person(haus, 'rl@SF').id,
+    ]);
+    const worker = await einWorker(db, fach);
+    await eineVorlage(haus, { zustand: 'fachpruefung' });
+    expect((await amEnde(worker, '2025-04-11T09:30')).map(({ betreff }) => betreff)).toEqual([
+      'Kogge: 1 Nachricht',
+    ]);
+  });
+
+  it('hears at once of what cannot wait: a deadline on its last day, and her rights', async () => {
+    await stelleUhr(db, '2025-04-15T12:00');
+    await stille();
+    const vorlage = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await stelleUhr(db, '2025-04-15T22:00');
+    await db.sql(
+      `
+        INSERT INTO nachricht (
+          id, mandant_id, empfaenger_id, stelle, vorgang_id, art, gruppe, schluessel, daten, erstellt_am,
+          faellig_ab, message_id
+        )
+        SELECT gen_random_uuid(), $1, $2, 'RL@SF', $3, 'erinnerung', 'fristen', t,
+          jsonb_build_object('termin', t), kogge_jetzt(), kogge_jetzt(), t
+        FROM unnest(ARRAY['2025-04-15', '2025-04-16']) t`,
+      [haus.mandant, person(haus, 'rl@SF').id, vorlage.id],
+    );
+    await haus.datenbank.transaktion({ mandant: haus.mandant, person: null, subjekte: [] }, (t) =>
+      aenderePerson(
+        t,
+        { mandant: haus.mandant, person: person(haus, 'rl@SF').id },
+        { name: 'Neuer Name' },
+        { akteur: 'kommandozeile', durch: 'Betrieb', grund: 'Hochzeit' },
+      ),
+    );
+    const worker = await einWorker(db, fach);
+    await bis(() => fach.post.filter(({ an }) => an === adresse('rl@SF')).length >= 2);
+    expect(
+      anRl()
+        .map(({ betreff }) => betreff.split(':').slice(0, 2).join(':'))
+        .sort(),
+    ).toEqual(['Angaben geändert', 'Erinnerung: fällig am 15.04.2025']);
+    expect(await amEnde(worker, '2025-04-16T07:00')).toHaveLength(2);
   });
 });
 

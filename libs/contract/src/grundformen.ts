@@ -11,6 +11,13 @@ const vernuenftig = (wert: string): boolean => wert >= '1900' && wert < '2200';
 const JAHRE = 'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199';
 export const tag = z.iso.date().refine(vernuenftig, JAHRE);
 export const zeitpunkt = z.iso.datetime().refine(vernuenftig, JAHRE);
+/** `HH:MM` in Europe/Berlin. */
+export const uhrzeit = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/u,
+    'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM',
+  );
 /** Counts up by one with every change; a 4-byte integer in the database. */
 export const version = z.int().min(1).max(2_147_483_647);
 /** For routes that take no body: an empty one is welcome, fields are not. */

@@ -21,7 +21,7 @@ export * from './mandant.js';
 export * from './massnahmen.js';
 export { zweisprachigeMeldung, type Meldung } from './meldungen.js';
 export * from './menschen.js';
-export { type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
+export { bisWann, type Nachrichtenart, type Nachrichtenblick, type Rechtsdaten } from './nachrichten/art.js';
 export {
   ERINNERUNGSMELDUNGEN,
   nachrichtenart,
@@ -56,6 +56,7 @@ export * from './worte.js';
 export { ergebnisworte } from './ergebnisworte.js';
 export { inVertretung, istKreis, istRolle, rollen, stelleInWorten, verfahrensworte } from './stellen.js';
 export { regelworte } from './regelworte.js';
+export { ANDERSWO, NEBENHER, schrittpfad } from './schrittorte.js';
 export { ebenenworte } from './ebenenworte.js';
 export { merkmalworte } from './merkmalworte.js';
 export { istStufe, stufenworte } from './stufenworte.js';

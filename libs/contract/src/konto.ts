@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { zeile, zeit } from './grundformen.js';
+import { uhrzeit, zeile, zeit } from './grundformen.js';
 import { EIGENE_UMFAENGE, SCHLUESSELUMFAENGE, SPRACHEN, ZUSTELLWEISEN } from './worte.js';
 
 const mailweise = z.enum(ZUSTELLWEISEN);
+
+/** When no mail comes but what cannot wait: each day between two times, on request on days off throughout. */
+const ruhe = z
+  .strictObject({ von: uhrzeit, bis: uhrzeit, freieTage: z.boolean() })
+  .refine(
+    ({ von, bis }) => von !== bis,
+    'Anfang und Ende der Ruhezeit sind gleich / quiet hours begin and end at the same time',
+  );
 
 /** How a person wants to be told: at once, once a day, or in the page only. Deadlines are never off. */
 export const kontoEinstellungen = z.strictObject({
@@ -14,6 +22,7 @@ export const kontoEinstellungen = z.strictObject({
       'Mails zu Fristen lassen sich nicht abstellen / mails about deadlines cannot be turned off',
     ),
     hinweise: mailweise,
+    ruhe: ruhe.optional(),
   }),
 });
 

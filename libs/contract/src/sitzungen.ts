@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { EILEN } from './worte.js';
-import { blaettern, datum, tag, version, zeile, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
+import {
+  blaettern,
+  datum,
+  tag,
+  version,
+  zeile,
+  uhrzeit,
+  zeit,
+  zeitpunkt,
+  zweisprachig,
+} from './grundformen.js';
 import {
   TOP_ERGEBNISSE,
   RICHTUNGEN,
@@ -10,14 +20,6 @@ import {
 } from './worte.js';
 
 const grund = z.string().trim().min(5).max(500);
-/** `HH:MM` in Europe/Berlin. */
-const uhrzeit = z
-  .string()
-  .regex(
-    /^([01]\d|2[0-3]):[0-5]\d$/u,
-    'Bitte schreiben Sie eine Uhrzeit als HH:MM / please write a time as HH:MM',
-  );
-
 export const neueSitzung = z.strictObject({
   datum: tag,
   /** Last day of a meeting of several days. */

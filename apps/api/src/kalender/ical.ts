@@ -1,17 +1,26 @@
 import { plusTage } from '#kalender';
 
-/** A day in a calendar. `folge` goes up with every change, so that calendars take the new state. */
+/** An entry of a calendar. `folge` goes up with every change, so that calendars take the new state. */
 export interface Termin {
   id: string;
   folge: number;
-  tag: string;
+  wann: Wann;
   titel: string;
   text?: string;
   adresse?: string;
   entfaellt?: boolean;
 }
 
-/** iCalendar (RFC 5545) of whole days: no time of day, no zone, no reminder – Kogge reminds by itself. */
+/** Whole days, both included, or an instant at which something begins or is due. */
+type Wann = { tag: string; bis?: string } | { um: Date };
+
+/** How often a calendar is to look again. */
+const AUFFRISCHEN = 'PT1H';
+
+/**
+ * iCalendar (RFC 5545, its properties of a feed RFC 7986). Times are in UTC and need no description of a zone; no
+ * reminder – Kogge reminds by itself.
+ */
 export function alsIcal(termine: readonly Termin[], jetzt: Date): string {
   const zeilen = [
     'BEGIN:VCALENDAR',
@@ -19,7 +28,10 @@ export function alsIcal(termine: readonly Termin[], jetzt: Date): string {
     'PRODID:-//Kogge//Kalender//DE',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    'NAME:Kogge',
     'X-WR-CALNAME:Kogge',
+    `REFRESH-INTERVAL;VALUE=DURATION:${AUFFRISCHEN}`,
+    `X-PUBLISHED-TTL:${AUFFRISCHEN}`,
     ...termine.flatMap((termin) => ereignis(termin, jetzt)),
     'END:VCALENDAR',
   ];
@@ -27,17 +39,15 @@ export function alsIcal(termine: readonly Termin[], jetzt: Date): string {
 }
 
 function ereignis(
-  { id, folge, tag, titel, text, adresse, entfaellt = false }: Termin,
+  { id, folge, wann, titel, text, adresse, entfaellt = false }: Termin,
   jetzt: Date,
 ): string[] {
-  const tagzahl = (wert: string) => wert.replaceAll('-', '');
   return [
     'BEGIN:VEVENT',
     `UID:${id}@kogge`,
     `SEQUENCE:${folge}`,
-    `DTSTAMP:${jetzt.toISOString().replaceAll(/[-:]|\.\d{3}/gu, '')}`,
-    `DTSTART;VALUE=DATE:${tagzahl(tag)}`,
-    `DTEND;VALUE=DATE:${tagzahl(plusTage(tag, 1))}`,
+    `DTSTAMP:${zeitzahl(jetzt)}`,
+    ...zeitraum(wann),
     `SUMMARY:${maskiert(titel)}`,
     ...(text === undefined ? [] : [`DESCRIPTION:${maskiert(text)}`]),
     ...(adresse === undefined ? [] : [`URL:${adresse}`]),
@@ -47,8 +57,22 @@ function ereignis(
   ];
 }
 
+/** The end of whole days is the day after; when a meeting ends nobody knows before, so an instant has none. */
+function zeitraum(wann: Wann): string[] {
+  if ('um' in wann) return [`DTSTART:${zeitzahl(wann.um)}`];
+  const { tag, bis = tag } = wann;
+  return [`DTSTART;VALUE=DATE:${tagzahl(tag)}`, `DTEND;VALUE=DATE:${tagzahl(plusTage(bis, 1))}`];
+}
+
+const tagzahl = (tag: string): string => tag.replaceAll('-', '');
+const zeitzahl = (instant: Date): string => instant.toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
+
+/** TEXT (§ 3.3.11): what has a meaning is masked, and there are no control characters. */
 function maskiert(text: string): string {
-  return text.replaceAll(/[\\;,]/gu, (zeichen) => `\\${zeichen}`).replaceAll(/\r\n|\r|\n/gu, '\\n');
+  return text
+    .replaceAll(/[\\;,]/gu, (zeichen) => `\\${zeichen}`)
+    .replaceAll(/\r\n|\r|\n/gu, '\\n')
+    .replaceAll(/\p{Cc}/gu, ' ');
 }
 
 /** A line has 75 octets at most; a character is never cut (RFC 5545 § 3.1). */

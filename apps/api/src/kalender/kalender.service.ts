@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '#engine';
-import { datumBerlin, plusTage } from '#kalender';
+import { datumBerlin, plusTage, uhrzeitBerlin, zeitpunkt } from '#kalender';
 import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { Datenbank, Kalenderabo, Sitzung, type Zeilentransaktion } from '#persistence';
 import { ladePersonenkontext, vorgangFehlt, zugriffVon, type Personenkontext } from '#runner';
@@ -85,18 +85,18 @@ export class KalenderService {
     );
   }
 
-  /** A calendar leaves the house: of what is not open it says neither title nor number. */
   /** Today's date says that the calendar is not all there is. */
   #mehrAls(heute: string): Termin {
     return {
       id: 'weitere-fristen',
       folge: 0,
-      tag: heute,
+      wann: { tag: heute },
       titel: `Mehr als ${FRISTEN_HOECHSTENS} Fristen: Die späteren stehen nur in Kogge`,
       adresse: new URL('/fristen', this.umgebung.BASIS_URL).href,
     };
   }
 
+  /** A calendar leaves the house: of what is not open it says neither title nor number. */
   #alsFrist({
     id,
     nummer,
@@ -113,7 +113,7 @@ export class KalenderService {
     return {
       id,
       folge: version,
-      tag: datumBerlin(new Date(frist_am.getTime() - 1)),
+      wann: fristende(frist_am),
       titel: offen ? `Frist: ${aufgabe} – ${nummer}` : 'Frist in einem vertraulichen Vorgang',
       ...(offen ? { text: titel } : {}),
       adresse: new URL(`/vorgaenge/${id}`, this.umgebung.BASIS_URL).href,
@@ -127,7 +127,13 @@ async function widerrufe(t: Zeilentransaktion, { person }: Ausweis): Promise<voi
     .update({ personId: person, widerrufenAm: IsNull() }, { widerrufenAm: () => 'clock_timestamp()' });
 }
 
-function alsSitzung({ id, nummer, datum, stand, abgabeschluss, version }: Sitzung): Termin {
+/** At its hour; where the day ends it, as that whole day. */
+function fristende(instant: Date): Termin['wann'] {
+  const tagesende = uhrzeitBerlin(instant) === '00:00';
+  return tagesende ? { tag: datumBerlin(new Date(instant.getTime() - 1)) } : { um: instant };
+}
+
+function alsSitzung({ id, nummer, datum, bis, beginn, stand, abgabeschluss, version }: Sitzung): Termin {
   const schluss = new Intl.DateTimeFormat('de-DE', {
     timeZone: 'Europe/Berlin',
     dateStyle: 'short',
@@ -136,9 +142,9 @@ function alsSitzung({ id, nummer, datum, stand, abgabeschluss, version }: Sitzun
   return {
     id,
     folge: version,
-    tag: datum,
+    wann: bis === null ? { um: zeitpunkt(datum, beginn) } : { tag: datum, bis },
     titel: `Senatssitzung (${nummer}.)`,
-    text: `Abgabeschluss ${schluss} Uhr`,
+    text: `Beginn ${beginn} Uhr, Abgabeschluss ${schluss} Uhr`,
     entfaellt: stand === 'entfallen',
   };
 }

@@ -10,6 +10,7 @@ import { Wahlgruppe } from '../ui/Feld.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Ruhezeiten } from './Ruhezeiten.js';
 import { texte } from './texte.js';
 
 /** Language, and how each kind of message comes. */
@@ -62,6 +63,7 @@ function Einstellungen({ stand }: { stand: KontoEinstellungen }) {
           setze={(weise) => setNeu({ ...neu, mail: { ...neu.mail, [gruppe]: weise } })}
         />
       ))}
+      <Ruhezeiten wert={neu.mail.ruhe} setze={(ruhe) => setNeu({ ...neu, mail: { ...neu.mail, ruhe } })} />
       <div>
         <Knopf type="submit" art="primary" laeuft={speichern.isPending}>
           {t(texte.speichern)}

@@ -22,6 +22,18 @@ export const texte = {
   sofort: { de: 'sofort', en: 'at once' },
   ueberblick: { de: 'einmal am Tag, gesammelt', en: 'once a day, gathered' },
   aus: { de: 'keine Mail, nur hier', en: 'no mail, here only' },
+  ruhezeiten: { de: 'Ruhezeiten', en: 'Quiet hours' },
+  ruhezeitenHinweis: {
+    de: 'Was dann ankäme, kommt danach. Sofort kommen nur Fristen an ihrem letzten Tag und Mails zu Rechten.',
+    en: 'What would come then comes afterwards. Only deadlines on their last day and mails about rights come at once.',
+  },
+  ruhezeitenAn: { de: 'In bestimmten Zeiten keine Mails', en: 'No mails at certain times' },
+  ruheVon: { de: 'Beginn, jeden Tag', en: 'Begins, every day' },
+  ruheBis: { de: 'Ende, jeden Tag', en: 'Ends, every day' },
+  ruheFrei: {
+    de: 'an Wochenenden und Feiertagen ganztägig',
+    en: 'all day at weekends and on holidays',
+  },
   speichern: { de: 'Speichern', en: 'Save' },
   gespeichert: { de: 'Gespeichert.', en: 'Saved.' },
   vertretung: { de: 'Vertretung', en: 'Deputies' },

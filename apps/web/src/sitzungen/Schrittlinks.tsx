@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ANDERSWO } from '#contract';
 import { vorgangFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
-import { ANDERSWO } from '../vorgang/anderswo.js';
 import { sitzungstexte as texte } from './texte.js';
 
 /** What the reader may do with a Vorgang now, each as a link to its page. */

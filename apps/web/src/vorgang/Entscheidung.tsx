@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
+import { ANDERSWO, type IchAnsicht, type MoeglicherSchritt, type VorgangAnsicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { vertretungVon } from '../sprache/vertretung.js';
 import { Knopflink } from '../ui/Knopf.js';
-import { ANDERSWO } from './anderswo.js';
+
 import { darf } from './schritte.js';
 import { texte } from './texte.js';
 

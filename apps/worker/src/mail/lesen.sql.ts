@@ -1,7 +1,7 @@
 import { anweisung, nachrichtenEinfuegen, ohneZeilen } from '#persistence';
 import { LEIHE } from '../leihe.js';
 import type { Stand } from '#engine';
-import type { Verfahrensname } from '#contract';
+import type { Nachrichtenname, Verfahrensname } from '#contract';
 import type { Betriebsnachricht } from './sendung.js';
 
 export interface Zeile {
@@ -17,13 +17,39 @@ export interface Zeile {
   definition_id: string;
   definition_version: number;
   stand: Stand;
+  erstellt_am: string;
 }
+
+/** What a message needs beside its row and its Vorgang. */
+export interface Beiwerk {
+  zeile: Zeile | null;
+  sitzung_am: string | null;
+  ziffern: { nr: string; text: string }[];
+  land: string;
+  jetzt: Date;
+}
+
+/** The Ziffern of a decided paper, or the one that an Auftrag comes from. */
+const ZIFFERN = `
+  CASE
+    WHEN n.art = '${'senat_ergebnis' satisfies Nachrichtenname}'
+      AND n.daten ->> 'ergebnis' = ANY ($3::text[]) THEN (
+        SELECT jsonb_agg(jsonb_build_object('nr', z.nr, 'text', z.text) ORDER BY z.folge)
+        FROM ziffer z
+        WHERE z.vorgang_id = v.id
+      )
+    WHEN v.art = 'auftrag' THEN (
+      SELECT jsonb_agg(jsonb_build_object('nr', a.ziffer_nr, 'text', a.text))
+      FROM auftrag a
+      WHERE a.vorgang_id = v.id
+    )
+  END`;
 
 /**
  * Renews the lease of what still waits under this fence, and reads it anew. Someone else's fence: nothing
  * comes back.
  */
-export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zeile | null }>()({
+export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & Beiwerk>()({
   text: `
     WITH meine AS (
       UPDATE nachricht n
@@ -35,8 +61,8 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
         AND n.stand = 'wartet'
       RETURNING n.*
     )
-    SELECT n.id, n.fence, n.art, n.stelle, n.daten, n.verspaetet_tage, n.versuche, n.erstellt_am,
-      n.message_id, vertretener(n.empfaenger_id::text, n.vertritt_id) AS vertritt,
+    SELECT n.id, n.fence, n.art, n.gruppe AS art_gruppe, n.stelle, n.daten, n.verspaetet_tage, n.versuche,
+      n.erstellt_am, n.message_id, vertretener(n.empfaenger_id::text, n.vertritt_id) AS vertritt,
       jsonb_build_object(
         'id', p.id, 'name', p.name, 'email', coalesce(n.daten ->> 'adresse', p.email), 'sprache', p.sprache,
         'aktiv', p.aktiv
@@ -55,9 +81,35 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
         ),
         true
       ) AS frist_laeuft,
-      to_jsonb(v) AS zeile
+      (SELECT d.name FROM person d WHERE d.id = (n.daten #>> '{durch,person}')::uuid) AS durch,
+      (
+        SELECT f.zeitpunkt
+        FROM erinnerung e
+        JOIN frist f ON f.id = e.frist_id
+        WHERE e.id = n.erinnerung_id
+      ) AS frist_bis,
+      (
+        SELECT s.datum::text
+        FROM sitzung s
+        WHERE s.id = v.sitzung_id
+          AND s.stand <> 'entfallen'
+      ) AS sitzung_am,
+      coalesce(${ZIFFERN}, '[]') AS ziffern,
+      coalesce(
+        (
+          SELECT jsonb_agg(g.daten #> '{wortlaut,id}' ORDER BY g.gesendet_am, g.id)
+          FROM nachricht g
+          WHERE g.empfaenger_id = n.empfaenger_id
+            AND g.vorgang_id = n.vorgang_id
+            AND g.stand = 'gesendet'
+            AND g.daten -> 'wortlaut' ? 'id'
+        ),
+        '[]'
+      ) AS gesendet,
+      m.name AS land, kogge_jetzt() AS jetzt, to_jsonb(v) AS zeile
     FROM meine n
     JOIN person p ON p.id = n.empfaenger_id
+    JOIN mandant m ON m.id = n.mandant_id
     LEFT JOIN vorgang v ON v.id = n.vorgang_id
     WHERE n.vorgang_id IS NULL
       OR v.id IS NOT NULL
@@ -66,6 +118,7 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
     'id',
     'fence',
     'art',
+    'art_gruppe',
     'stelle',
     'daten',
     'verspaetet_tage',
@@ -76,6 +129,13 @@ export const LESEN = anweisung<Omit<Betriebsnachricht, 'vorgang'> & { zeile: Zei
     'empfaenger',
     'im_amt',
     'frist_laeuft',
+    'durch',
+    'frist_bis',
+    'sitzung_am',
+    'ziffern',
+    'gesendet',
+    'land',
+    'jetzt',
     'zeile',
   ],
 });

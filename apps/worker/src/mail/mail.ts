@@ -1,6 +1,14 @@
-import { inVertretung, nachrichtenart, stelleInWorten, type Sprache } from '#contract';
-import type { Nachricht } from './sendung.js';
+import { inVertretung, nachrichtenart, schrittpfad, stelleInWorten, type Sprache } from '#contract';
+import { alsHtml } from './als-html.js';
+import { alsText } from './als-text.js';
+import { angabenZu, beschlussZu } from './angaben.js';
+import { nachDringlichkeit } from './dringlichkeit.js';
+import { faden } from './faden.js';
+import type { Knopf, Mailmodell, Meldung } from './modell.js';
+import { nurNummer, type Nachricht } from './sendung.js';
 import { mailtext } from './texte.js';
+import { WORTE } from './worte.js';
+import { einzeilig } from './zeilen.js';
 
 /** A mail as nodemailer takes it. */
 export interface Mail {
@@ -8,9 +16,11 @@ export interface Mail {
   to: { name: string; address: string };
   subject: string;
   text: string;
+  html?: string;
   messageId: string;
   inReplyTo?: string;
-  references?: string;
+  references?: string[];
+  list: { id: { url: string; comment: string } };
   /** When it is sent, and when its occasion was. */
   date: Date;
   anlass: Date;
@@ -21,110 +31,163 @@ export interface Mailumstaende {
   absender: string;
   basisUrl: string;
   maildomain: string;
+  /** Name of the Mandant. */
+  land: string;
+  jetzt: Date;
 }
 
 const HOECHSTLAENGE = 160;
 const KOPF = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** One mail for one message, in the thread of its Vorgang if it is about one. */
-export function einzelmail(nachricht: Nachricht, { absender, basisUrl, maildomain }: Mailumstaende): Mail {
+export function einzelmail(nachricht: Nachricht, umstaende: Mailumstaende): Mail {
+  const { basisUrl, maildomain } = umstaende;
   const sprache = spracheVon(nachricht);
+  const umschlag = rahmen(nachricht, umstaende);
+  const { headers, ...bezug } = faden(nachricht, thema(nachricht, sprache), umschlag.date);
   return {
-    ...rahmen(nachricht, absender),
-    ...faden(nachricht, maildomain),
-    subject: betreff(nachricht, sprache),
+    ...umschlag,
+    ...bezug,
+    headers: { ...umschlag.headers, ...headers },
     messageId: `<${nachricht.message_id}@${maildomain}>`,
-    text: [anrede(nachricht, sprache), ...absatz(nachricht, sprache, basisUrl), SCHLUSS[sprache]].join(
-      '\n\n',
-    ),
+    ...geschrieben({
+      ...anrede(nachricht, sprache, basisUrl),
+      betreff: betreff(nachricht, sprache),
+      abschnitte: [{ titel: null, meldungen: [meldungVon(nachricht, sprache, basisUrl)] }],
+    }),
   };
 }
 
 /**
- * One mail for several messages of one person; its id is that of the digest, so that a repetition is
- * recognised as one.
+ * One mail for several messages of one person, the most urgent first; its id is that of the digest, so that a
+ * repetition is recognised as one.
  */
 export function sammelmail(
   nachrichten: readonly [Nachricht, ...Nachricht[]],
   sammel: string,
-  { absender, basisUrl, maildomain }: Mailumstaende,
+  umstaende: Mailumstaende,
 ): Mail {
   const [erste] = nachrichten;
+  const { basisUrl, maildomain, jetzt } = umstaende;
   const sprache = spracheVon(erste);
   const anzahl = nachrichten.length;
-  const zeilen = nachrichten.map((eine, nr) =>
-    [`${nr + 1}. ${betreff(eine, sprache)}`, ...absatz(eine, sprache, basisUrl)].join('\n'),
-  );
   return {
-    ...rahmen(erste, absender),
+    ...rahmen(erste, umstaende),
     messageId: `<sammel.${sammel}@${maildomain}>`,
-    subject:
-      sprache === 'de'
-        ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}`
-        : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
-    text: [anrede(erste, sprache), ...zeilen, SCHLUSS[sprache]].join('\n\n'),
+    ...geschrieben({
+      ...anrede(erste, sprache, basisUrl),
+      betreff:
+        sprache === 'de'
+          ? `Kogge: ${anzahl} ${anzahl === 1 ? 'Nachricht' : 'Nachrichten'}`
+          : `Kogge: ${anzahl} ${anzahl === 1 ? 'message' : 'messages'}`,
+      abschnitte: nachDringlichkeit(nachrichten, jetzt).map(({ titel, nachrichten: diese }) => ({
+        titel: titel[sprache],
+        meldungen: diese.map((eine) => kurz(meldungVon(eine, sprache, basisUrl))),
+      })),
+    }),
   };
 }
 
-function faden({ vorgang }: Nachricht, maildomain: string): Pick<Mail, 'inReplyTo' | 'references'> {
-  if (vorgang === null) return {};
-  const kennung = `<vorgang.${vorgang.id}@${maildomain}>`;
-  return { inReplyTo: kennung, references: kennung };
-}
+/** In a digest only what must not be missed stands beside the sentences. */
+const kurz = (meldung: Meldung): Meldung => ({
+  ...meldung,
+  angaben: meldung.angaben.filter(({ wichtig }) => wichtig),
+  knoepfe: [],
+});
 
-const SCHLUSS: Record<Sprache, string> = {
-  de:
-    '-- \nKogge schreibt diese Nachricht selbsttätig. ' +
-    'Bitte antworten Sie nicht darauf; ein Klick auf den Link ändert nichts am Vorgang.',
-  en: '-- \nKogge wrote this message by itself. Please do not answer it; following the link changes nothing.',
-};
+const geschrieben = (modell: Mailmodell): Pick<Mail, 'subject' | 'text' | 'html'> => ({
+  subject: modell.betreff,
+  text: alsText(modell),
+  html: alsHtml(modell),
+});
+
+function anrede(
+  { empfaenger }: Nachricht,
+  sprache: Sprache,
+  basisUrl: string,
+): Pick<Mailmodell, 'sprache' | 'anrede' | 'einstellungen'> {
+  const name = einzeilig(empfaenger.name);
+  return {
+    sprache,
+    anrede: sprache === 'de' ? `Guten Tag ${name},` : `Dear ${name},`,
+    einstellungen: `${basisUrl}/einstellungen`,
+  };
+}
 
 function rahmen(
   { empfaenger, erstellt_am: anlass }: Nachricht,
-  from: string,
-): Pick<Mail, 'from' | 'to' | 'date' | 'anlass' | 'headers'> {
+  { absender, maildomain, land }: Mailumstaende,
+): Pick<Mail, 'from' | 'to' | 'date' | 'anlass' | 'list' | 'headers'> {
   return {
-    from,
+    from: absender,
     to: { name: einzeilig(empfaenger.name), address: einzeilig(empfaenger.email) },
     date: new Date(),
     anlass,
+    list: { id: { url: `kogge.${maildomain}`, comment: einzeilig(land) } },
     headers: KOPF,
   };
 }
 
-/** Confidential: the number alone, no title and no words that tell what it is about. */
+/** What all mails about a Vorgang have in common. */
+function thema({ vorgang }: Nachricht, sprache: Sprache): string {
+  if (vorgang === null) return '';
+  if (nurNummer(vorgang)) return kennung(vorgang, sprache);
+  return gekuerzt(einzeilig(`${vorgang.nummer} ${vorgang.titel}`));
+}
+
+/** Of a Vorgang that is not open the number alone: no title and no words that tell what it is about. */
 function betreff(nachricht: Nachricht, sprache: Sprache): string {
-  if (nachricht.vorgang === null) return gekuerzt(einzeilig(mailtext(nachricht, sprache).betreff));
-  const { nummer, titel, stufe } = nachricht.vorgang;
-  if (stufe === 'vertraulich') return sprache === 'de' ? `Vorgang ${nummer}` : `Case ${nummer}`;
-  return gekuerzt(einzeilig(`${mailtext(nachricht, sprache).betreff}: ${nummer} ${titel}`));
+  const { vorgang } = nachricht;
+  const worte = mailtext(nachricht, sprache).betreff;
+  if (vorgang === null) return gekuerzt(einzeilig(worte));
+  if (nurNummer(vorgang)) return kennung(vorgang, sprache);
+  return gekuerzt(einzeilig(`${worte}: ${vorgang.nummer} ${vorgang.titel}`));
 }
 
-function absatz(nachricht: Nachricht, sprache: Sprache, basisUrl: string): string[] {
-  const { vorgang, vertritt, daten } = nachricht;
-  return [
-    ...worum(nachricht, sprache),
-    ...(vertritt === null ? [] : [inVertretung(einzeilig(vertritt))[sprache]]),
-    ...mailtext(nachricht, sprache).saetze,
-    ...(daten.fuer === undefined
-      ? []
-      : [
-          sprache === 'de'
-            ? `Nicht besetzt ist: ${stelleInWorten(daten.fuer, ({ de }) => de)}; deshalb wenden wir uns an Sie.`
-            : `Vacant: ${stelleInWorten(daten.fuer, ({ en }) => en)}; that is why you are told.`,
-        ]),
-    ...verspaetung(nachricht, sprache),
-    `${basisUrl}${vorgang === null ? nachrichtenart(nachricht.art).seite : `/vorgaenge/${vorgang.id}`}`,
-  ];
+function meldungVon(nachricht: Nachricht, sprache: Sprache, basisUrl: string): Meldung {
+  const { vorgang, art } = nachricht;
+  const { betreff: ueberschrift, saetze } = mailtext(nachricht, sprache);
+  const ort = `${basisUrl}${vorgang === null ? nachrichtenart(art).seite : `/vorgaenge/${vorgang.id}`}`;
+  return {
+    ueberschrift: einzeilig(ueberschrift),
+    kennung: vorgang === null ? null : kennung(vorgang, sprache),
+    gegenstand: vorgang === null || nurNummer(vorgang) ? null : einzeilig(vorgang.titel),
+    saetze: [
+      ...vertretungssatz(nachricht, sprache),
+      ...saetze,
+      ...ersatzsatz(nachricht, sprache),
+      ...verspaetung(nachricht, sprache),
+    ],
+    angaben: angabenZu(nachricht, sprache, saetze.join(' ')),
+    beschluss: beschlussZu(nachricht),
+    knoepfe: knoepfe(nachricht, sprache, basisUrl),
+    seite: { titel: WORTE.oeffnen[sprache], adresse: ort },
+  };
 }
 
-function worum({ vorgang }: Nachricht, sprache: Sprache): string[] {
-  if (vorgang === null) return [];
-  const name = sprache === 'de' ? 'Vorgang' : 'Case';
+/** One for each act that the reader can make now, to the page where she makes it. */
+const knoepfe = ({ vorgang }: Nachricht, sprache: Sprache, basisUrl: string): Knopf[] =>
+  vorgang === null
+    ? []
+    : vorgang.schritte.map(({ name, titel }) => ({
+        titel: titel[sprache],
+        adresse: `${basisUrl}${schrittpfad(vorgang.id, name)}`,
+      }));
+
+const kennung = ({ nummer }: { nummer: string }, sprache: Sprache): string =>
+  `${WORTE.vorgang[sprache]} ${nummer}`;
+
+function vertretungssatz({ vertritt }: Nachricht, sprache: Sprache): string[] {
+  return vertritt === null ? [] : [inVertretung(einzeilig(vertritt))[sprache]];
+}
+
+function ersatzsatz({ daten: { fuer } }: Nachricht, sprache: Sprache): string[] {
+  if (fuer === undefined) return [];
+  const stelle = stelleInWorten(fuer, (worte) => worte[sprache]);
   return [
-    vorgang.stufe === 'vertraulich'
-      ? `${name} ${vorgang.nummer}`
-      : `${name} ${vorgang.nummer}: ${einzeilig(vorgang.titel)}`,
+    sprache === 'de'
+      ? `Nicht besetzt ist: ${stelle}; deshalb wenden wir uns an Sie.`
+      : `Vacant: ${stelle}; that is why you are told.`,
   ];
 }
 
@@ -138,19 +201,8 @@ function verspaetung({ verspaetet_tage: tage }: Nachricht, sprache: Sprache): st
   ];
 }
 
-function anrede({ empfaenger }: Nachricht, sprache: Sprache): string {
-  return sprache === 'de'
-    ? `Guten Tag ${einzeilig(empfaenger.name)},`
-    : `Dear ${einzeilig(empfaenger.name)},`;
-}
-
 function spracheVon({ empfaenger }: Nachricht): Sprache {
   return empfaenger.sprache === 'en' ? 'en' : 'de';
-}
-
-/** Line breaks and other control characters would begin a header of their own (CWE-93). */
-function einzeilig(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 function gekuerzt(text: string): string {

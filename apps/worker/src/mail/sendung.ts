@@ -1,5 +1,7 @@
 import {
   nachrichtenart,
+  type Mitzeichnungsstand,
+  type Nachrichtengruppe,
   type Nachrichtenname,
   type Rechtsdaten,
   type TopErgebnis,
@@ -33,11 +35,21 @@ interface Rahmen {
     top?: string;
     fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
+    /** Who made the Schritt of which it tells, and in which office. */
+    durch?: Handelnde;
   };
+  /** Group of its kind, as the row keeps it. */
+  art_gruppe: Nachrichtengruppe;
+  /** Name of whoever made the Schritt; null when nobody did. */
+  durch: string | null;
+  /** Instant with which the deadline of the reminder ends. */
+  frist_bis: Date | null;
   verspaetet_tage: number;
   versuche: number;
   erstellt_am: Date;
   message_id: string;
+  /** Message-IDs of what this person was sent about the Vorgang, in that order. */
+  gesendet: readonly string[];
   vertritt: string | null;
   empfaenger: { id: string; name: string; email: string; sprache: string; aktiv: boolean };
   /** Still in the office in which she is told. */
@@ -50,6 +62,7 @@ interface Rahmen {
 export interface Vorgangsnachricht extends Rahmen {
   vorgang: {
     id: string;
+    erstellt_am: string;
     nummer: string;
     titel: string;
     stufe: string;
@@ -61,8 +74,22 @@ export interface Vorgangsnachricht extends Rahmen {
     aufgabe: Zweisprachig | null;
     /** What the deadline is for that the message is about. */
     frist: Zweisprachig | null;
+    /** Not everybody who is told may read it. */
+    verdeckt: boolean;
+    /** Civil date of the Sitzung that it heads for. */
+    sitzung_am: string | null;
+    /** Where each Ressort stands that was asked to co-sign. */
+    mitzeichnungen: readonly Mitzeichnungsstand[];
+    /** What the Senate has decided about it, where the message tells of that. */
+    ziffern: readonly { nr: string; text: string }[];
+    /** What the recipient can do now. */
+    schritte: readonly { name: string; titel: Zweisprachig }[];
   };
 }
+
+/** Of such a Vorgang a mail says number, act and date only (regeln.md §2): it leaves the house. */
+export const nurNummer = ({ stufe, verdeckt }: { stufe: string; verdeckt: boolean }): boolean =>
+  verdeckt || stufe !== 'offen';
 
 /** About the system itself, for those who run it. */
 export interface Betriebsnachricht extends Rahmen {
@@ -77,12 +104,23 @@ interface Alarmdaten {
   beispiel?: Record<string, string | number>;
 }
 
-/** What the first attempt said; when a Vorgang has become confidential since, it is not said again. */
+interface Handelnde {
+  person: string;
+  amt?: string;
+  /** As the deputy of whoever holds that office. */
+  vertretend?: true;
+}
+
+/**
+ * What the first attempt said; when a Vorgang is not open any more since, it is not said again. Earlier ones had text
+ * alone.
+ */
 interface Wortlaut {
   id: string;
   vertraulich: boolean;
   betreff: string;
   text: string;
+  html?: string;
   /** When it was tried first; missing when it is known that it did not arrive. */
   am?: string;
 }

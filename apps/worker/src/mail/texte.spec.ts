@@ -1,44 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { NACHRICHTENNAMEN } from '#contract';
 import { einzelmail } from './mail.js';
-import type { Betriebsnachricht, Vorgangsnachricht } from './sendung.js';
+import type { Betriebsnachricht } from './sendung.js';
 import { mailtext } from './texte.js';
+import { nachricht, umstaende } from '../../../../test/umgebung/mailnachricht.js';
 import { roheWorte } from '../../../../test/umgebung/rohe-worte.js';
-
-const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachricht => ({
-  id: 'n',
-  fence: 1,
-  art: 'erinnerung',
-  stelle: 'VB@SF',
-  daten: { abstand: -56, termin: '2025-09-30' },
-  verspaetet_tage: 0,
-  versuche: 0,
-  erstellt_am: new Date('2025-08-05T06:00:00Z'),
-  message_id: 'abc',
-  vertritt: null,
-  im_amt: true,
-  frist_laeuft: true,
-  empfaenger: { id: 'p', name: 'Eva Ahlers', email: 'eva@bremen.test', sprache: 'de', aktiv: true },
-  vorgang: {
-    id: 'v',
-    nummer: 'A 21/1',
-    titel: 'Bericht',
-    stufe: 'offen',
-    art: 'auftrag',
-    zustand: 'offen',
-    zustaendig: [],
-    zugang: ['alle'],
-    beendet: false,
-    aufgabe: null,
-    frist: null,
-  },
-  ...mehr,
-});
-const umstaende = {
-  absender: 'Kogge <k@bremen.test>',
-  basisUrl: 'https://kogge.test',
-  maildomain: 'bremen.test',
-};
 
 describe('Mailtexte', () => {
   it('read like this', () => {
@@ -54,7 +20,7 @@ describe('Mailtexte', () => {
       'i. V. für Udo Cordes',
       'Dieser Auftrag ist am 30.09.2025 fällig und noch nicht erfüllt.',
       'Diese Nachricht kommt 2 Tage verspätet, weil das System nicht erreichbar war.',
-      'https://kogge.test/vorgaenge/v',
+      'Öffnen: https://kogge.test/vorgaenge/01a22a15-7887-7558-9209-3d2472d59f3d',
       expect.stringContaining('-- \n'),
     ]);
   });
@@ -100,7 +66,7 @@ describe('Mailtexte', () => {
       'In der Nacht zum 11.03.2025 hielt eine Aussage der Prüfung nicht: I-17 „Die Kette hat keine Lücke“.',
       'Erstes Gegenbeispiel: seq 17.',
       'Bitte sehen Sie in der Verwaltung nach und rufen Sie kogge check auf, bevor jemand etwas an der Datenbank ändert.',
-      'https://kogge.test/verwaltung?teil=nachtpruefung',
+      'Öffnen: https://kogge.test/verwaltung?teil=nachtpruefung',
     ]);
     expect(
       einzelmail({ ...alarm, empfaenger: { ...alarm.empfaenger, sprache: 'en' } }, umstaende).text,
@@ -132,14 +98,168 @@ describe('Mailtexte', () => {
       'Grund: Sonderprüfung',
       'Veranlasst von Ole Muster.',
       'Kommt Ihnen das unerwartet, sprechen Sie bitte gleich mit der Administration.',
+      'Öffnen: https://kogge.test/einstellungen',
+    ]);
+  });
+
+  it.each(['vertraulich', 'nfd'])('keep a Vorgang of level %s to number, act and date', (stufe) => {
+    const geheim = nachricht({
+      art: 'mitzeichnung_angefordert',
+      stelle: 'STR@SF',
+      daten: { bis: '2025-10-02T10:00:00Z', grund: 'Geheimer Grund', durch: { person: 'q', amt: 'VB@SWHT' } },
+      durch: 'Tjark Geheimrat',
+      vorgang: {
+        ...nachricht().vorgang,
+        art: 'senatsvorlage',
+        stufe,
+        titel: 'Geheimes Vorhaben',
+        zustaendig: ['STR@SF'],
+        aufgabe: { de: 'Mitzeichnen', en: 'Co-sign' },
+        sitzung_am: '2025-10-14',
+        mitzeichnungen: ['offen', 'erteilt'],
+        ziffern: [{ nr: '1', text: 'Geheimer Beschluss' }],
+      },
+    });
+    const { subject, text, html } = einzelmail(geheim, umstaende);
+    expect(subject).toBe('Vorgang A 21/1');
+    for (const gesagtes of [text, html]) {
+      expect(gesagtes).not.toMatch(/Geheim|SWHT|14\.10\.2025|geantwortet/u);
+      expect(gesagtes).toContain('Do 02.10.2025, 12:00 Uhr');
+    }
+    expect(text).toContain('Zu tun: Mitzeichnen');
+  });
+
+  it.each(['vertraulich', 'nfd'])('do not say what became of a Vorgang of level %s', (stufe) => {
+    const ergebnis = nachricht({
+      art: 'senat_ergebnis',
+      daten: { ergebnis: 'ablehnen', termin: '2025-10-14', top: '7' },
+      vorgang: { ...nachricht().vorgang, stufe },
+    });
+    const { text, html } = einzelmail(ergebnis, umstaende);
+    for (const gesagtes of [text, html]) {
+      expect(gesagtes).toContain('Zu diesem Vorgang gibt es etwas Neues.');
+      expect(gesagtes).not.toMatch(/abgelehnt|14\.10\.2025|TOP/u);
+    }
+  });
+
+  it('say what to do, until when with the day of the week, who asks, when the Senate meets and who has answered', () => {
+    const { text } = einzelmail(
+      nachricht({
+        art: 'mitzeichnung_angefordert',
+        stelle: 'STR@SF',
+        daten: { bis: '2025-10-02T22:00:00Z', durch: { person: 'q', amt: 'VB@SWHT', vertretend: true } },
+        durch: 'Tjark Brüggenwirth',
+        art_gruppe: 'aufgaben',
+        vorgang: {
+          ...nachricht().vorgang,
+          art: 'senatsvorlage',
+          zustaendig: ['STR@SF'],
+          aufgabe: { de: 'Mitzeichnen', en: 'Co-sign' },
+          sitzung_am: '2025-10-14',
+          mitzeichnungen: ['offen', 'erteilt', 'bedenken', 'herausgenommen'],
+        },
+      }),
+      umstaende,
+    );
+    expect(text.split('\n\n').slice(2, 4)).toEqual([
+      'Ihr Ressort wird um Mitzeichnung gebeten.',
+      [
+        'Zu tun: Mitzeichnen',
+        'Frist: Do 02.10.2025',
+        'Es bittet: Tjark Brüggenwirth, Vorlagenbüro (SWHT) (i. V.)',
+        'Sitzung: Senat, Di 14.10.2025',
+        'Mitzeichnung: 2 von 3 Ressorts haben geantwortet, 1 mit Bedenken',
+      ].join('\n'),
+    ]);
+  });
+
+  it('of an outcome tell the Beschluss in short', () => {
+    const ziffern = [
+      { nr: '1', text: 'Der Senat nimmt den Bericht zur Kenntnis.' },
+      { nr: '2', text: `Der Senat ${'beschließt '.repeat(60)}` },
+      { nr: '3', text: 'Der Senat bittet um Bericht.' },
+      { nr: '4', text: 'Der Senat dankt.' },
+    ];
+    const { text } = einzelmail(
+      nachricht({
+        art: 'senat_ergebnis',
+        daten: { ergebnis: 'beschliessen', termin: '2025-10-14', top: '7' },
+        vorgang: { ...nachricht().vorgang, art: 'senatsvorlage', ziffern },
+      }),
+      umstaende,
+    );
+    const gesagtes = text.split('\n').filter((zeile) => /^\d\. /u.test(zeile));
+    expect(gesagtes.map((zeile) => zeile.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+    expect(gesagtes[1]?.length).toBeLessThanOrEqual(305);
+    expect(gesagtes[1]).toMatch(/ …$/u);
+  });
+});
+
+describe('The buttons of a mail', () => {
+  const mitSchritten = (...schritte: string[]) =>
+    einzelmail(
+      nachricht({
+        vorgang: {
+          ...nachricht().vorgang,
+          schritte: schritte.map((name) => ({ name, titel: { de: `Ja: ${name}`, en: name } })),
+        },
+      }),
+      umstaende,
+    );
+  const seite = 'https://kogge.test/vorgaenge/01a22a15-7887-7558-9209-3d2472d59f3d';
+
+  it('lead to the page of each act, and at last to the Vorgang', () => {
+    const { text, html = '' } = mitSchritten('mitzeichnen', 'zurueckgeben');
+    expect(text.split('\n\n').at(-2)).toBe(
+      [
+        `Ja: mitzeichnen: ${seite}/schritt/mitzeichnen`,
+        `Ja: zurueckgeben: ${seite}/schritt/zurueckgeben`,
+        `Öffnen: ${seite}`,
+      ].join('\n'),
+    );
+    const adressen = [...html.matchAll(/href="([^"]*)"/gu)].map(([, adresse]) => adresse);
+    expect(adressen).toEqual([
+      `${seite}/schritt/mitzeichnen`,
+      `${seite}/schritt/zurueckgeben`,
+      seite,
       'https://kogge.test/einstellungen',
     ]);
   });
 
-  it('keep a confidential Vorgang to its number', () => {
-    const geheim = nachricht({ vorgang: { ...nachricht().vorgang, stufe: 'vertraulich', titel: 'Geheim' } });
-    const { subject, text } = einzelmail(geheim, umstaende);
-    expect(subject).toBe('Vorgang A 21/1');
-    expect(text).not.toContain('Geheim');
+  it('lead to the check before a paper is submitted', () => {
+    expect(mitSchritten('einreichenFach').text).toContain(`Ja: einreichenFach: ${seite}/pruefen\n`);
+  });
+});
+
+describe('The HTML of a mail', () => {
+  it('masks every value, loads nothing and is in the language of the reader', () => {
+    const boese = `<img src=x onerror="x()"> & 'so'`;
+    const { html = '' } = einzelmail(
+      nachricht({
+        empfaenger: { ...nachricht().empfaenger, name: boese, sprache: 'en' },
+        vertritt: boese,
+        vorgang: { ...nachricht().vorgang, titel: boese },
+      }),
+      umstaende,
+    );
+    expect(html).toContain('&lt;img src=x onerror=&quot;x()&quot;&gt; &amp; &#39;so&#39;');
+    expect(html).not.toMatch(/<img|<script|<link|url\(|src="|@import/u);
+    expect(html).toMatch(/^<!DOCTYPE html>\s*<html lang="en">/u);
+    const adressen = [...html.matchAll(/href="([^"]*)"/gu)].map(([, adresse]) => adresse);
+    expect(adressen.every((adresse) => adresse?.startsWith('https://kogge.test/'))).toBe(true);
+  });
+
+  it('is headed like other news of the same list, and belongs to its Vorgang', () => {
+    const { list, headers } = einzelmail(nachricht(), umstaende);
+    expect(list).toEqual({ id: { url: 'kogge.bremen.test', comment: 'Freie Hansestadt Bremen' } });
+    expect(headers).toMatchObject({ 'Thread-Topic': 'A 21/1 Bericht', 'Auto-Submitted': 'auto-generated' });
+    const geheim = nachricht({ vorgang: { ...nachricht().vorgang, stufe: 'nfd' } });
+    expect(einzelmail(geheim, umstaende).headers['Thread-Topic']).toBe('Vorgang A 21/1');
+  });
+
+  it('says what the text says', () => {
+    const { html = '', text } = einzelmail(nachricht({ vertritt: 'Udo Cordes' }), umstaende);
+    const sichtbar = html.replaceAll(/<style>[\s\S]*?<\/style>|<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+    for (const absatz of text.split('\n\n').slice(2, 4)) expect(sichtbar).toContain(absatz);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  bisWann,
   ergebnisworte,
   nachrichtenart,
   NEUES,
@@ -6,56 +7,66 @@ import {
   type Sprache,
   type Zweisprachig,
 } from '#contract';
-import { datumBerlin, datumDeutsch, uhrzeitBerlin } from '#kalender';
-import type { Nachricht } from './sendung.js';
+import { datumDeutsch } from '#kalender';
+import { endeVon } from './fristende.js';
+import { nurNummer, type Nachricht } from './sendung.js';
 
 /**
- * What a mail says about one message: a subject, and sentences. Neither names the title of a confidential
- * Vorgang.
+ * What a mail says about one message: a subject, and sentences. Neither names the title of a
+ * Vorgang that is not open.
  */
 export interface Mailtext {
   betreff: string;
   saetze: string[];
 }
 
-/** The words for one message. When the Senate deals with a confidential paper is said in the system only. */
+/** The words for one message. When the Senate deals with a paper that is not open is said in the system only. */
 export function mailtext(nachricht: Nachricht, sprache: Sprache): Mailtext {
   const eigene = nachrichtenart(nachricht.art);
-  const neutral = eigene.neutralWennVertraulich && nachricht.vorgang?.stufe === 'vertraulich';
+  const { vorgang } = nachricht;
+  const neutral = eigene.neutralWennVertraulich && vorgang !== null && nurNummer(vorgang);
   const { betreff, saetze } = neutral ? NEUES : eigene;
   const blick = blickAuf(nachricht);
-  return { betreff: betreff(blick)[sprache], saetze: saetze(blick).map((satz) => satz[sprache]) };
+  // Until when is a line of its own, with the day of the week.
+  const wannsaetze = bisWann(blick).map(({ de }) => de);
+  return {
+    betreff: betreff(blick)[sprache],
+    saetze: saetze(blick)
+      .filter(({ de }) => !wannsaetze.includes(de))
+      .map((satz) => satz[sprache]),
+  };
 }
 
 function blickAuf({ vorgang, daten }: Nachricht): Nachrichtenblick {
-  const { abstand = 0, anzahl = 0, fristen = [] } = daten;
+  const { abstand = 0, anzahl = 0, fristen = [], top = '' } = daten;
+  const { art: verfahren, aufgabe, frist } = vorgang ?? OHNE_VORGANG;
   return {
-    verfahren: vorgang?.art ?? 'senatsvorlage',
-    aufgabe: vorgang?.aufgabe ?? null,
+    verfahren,
+    aufgabe,
     termin: tag(daten.termin),
     vorher: tag(daten.von),
     bis: fristende(daten.bis),
     abstand,
     anzahl,
-    frist: vorgang?.frist ?? OHNE_WORT,
+    frist: frist ?? OHNE_WORT,
     grund: begruendung(vorgang, daten),
     fristen: fristen.map(({ titel, datum }) => ({ titel, datum: tag(datum) })),
     ergebnis: daten.ergebnis === undefined ? OHNE_WORT : ergebnisworte[daten.ergebnis],
-    top: daten.top ?? '',
+    top,
     befund: befundIn(daten),
     recht: rechtIn(daten),
   };
 }
 
+const OHNE_VORGANG = { art: 'senatsvorlage', aufgabe: null, frist: null } as const;
+
 /** „12.12.2026, 12:00 Uhr“; with the day alone when it ends with it. */
 function fristende(instant?: string): Zweisprachig {
   if (instant === undefined) return OHNE_WORT;
-  const uhrzeit = uhrzeitBerlin(new Date(instant));
-  const tagesende = uhrzeit === '00:00';
-  const datum = datumBerlin(new Date(Date.parse(instant) - (tagesende ? 1 : 0)));
+  const { datum, uhrzeit } = endeVon(new Date(instant));
   return {
-    de: `${datumDeutsch(datum)}${tagesende ? '' : `, ${uhrzeit} Uhr`}`,
-    en: `${datum}${tagesende ? '' : `, ${uhrzeit}`}`,
+    de: `${datumDeutsch(datum)}${uhrzeit === null ? '' : `, ${uhrzeit} Uhr`}`,
+    en: `${datum}${uhrzeit === null ? '' : `, ${uhrzeit}`}`,
   };
 }
 

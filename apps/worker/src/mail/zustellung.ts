@@ -8,7 +8,7 @@ import { Workermetriken } from '../metriken.js';
 import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { liesSendung } from './lesen.js';
 import { einzelmail, sammelmail, type Mail } from './mail.js';
-import type { Nachricht } from './sendung.js';
+import { nurNummer, type Nachricht } from './sendung.js';
 import { VERSAND, Versandfehler, type Versand } from './versand.js';
 
 /**
@@ -48,7 +48,7 @@ export class Zustellung {
   }
 
   async #stelleZu({ mandant, nachrichten: uebergabe }: Payload<'mail'>): Promise<void> {
-    const { nachrichten, einstellungen, entfallen } = await this.datenbank.transaktion(
+    const { nachrichten, umstaende, entfallen } = await this.datenbank.transaktion(
       systemzugriff(mandant),
       (t) => liesSendung(t, mandant, uebergabe),
     );
@@ -56,14 +56,12 @@ export class Zustellung {
     const [erste, ...weitere] = nachrichten;
     if (!erste) return;
     const { MAIL_ABSENDER: absender, BASIS_URL: basisUrl } = this.config;
-    const umstaende = { absender, basisUrl, maildomain: einstellungen.maildomain };
+    const hier = { ...umstaende, absender, basisUrl };
     const sammel = erste.daten.sammel;
     const mail = await this.#wortlaut(
       mandant,
       [erste, ...weitere],
-      sammel === undefined
-        ? einzelmail(erste, umstaende)
-        : sammelmail([erste, ...weitere], sammel, umstaende),
+      sammel === undefined ? einzelmail(erste, hier) : sammelmail([erste, ...weitere], sammel, hier),
     );
     if (!mail) return;
     try {
@@ -75,7 +73,8 @@ export class Zustellung {
     await this.#schreibe(
       mandant,
       nachrichten,
-      `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL`,
+      `stand = 'gesendet', gesendet_am = kogge_jetzt(), lease_bis = NULL, fehler = NULL,
+        daten = n.daten #- '{wortlaut,html}'`,
     );
     this.metriken.mail('gesendet');
     this.protokoll.info({
@@ -103,15 +102,31 @@ export class Zustellung {
         daten: { wortlaut },
       },
     ] = nachrichten;
-    const vertraulich = nachrichten.some(({ vorgang }) => vorgang?.stufe === 'vertraulich');
+    const vertraulich = nachrichten.some(({ vorgang }) => vorgang !== null && nurNummer(vorgang));
+    const { html: _neues, ...rahmen } = mail;
     const gesagtes =
       wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)
         ? wortlaut
-        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text };
-    const gleich = { ...mail, subject: gesagtes.betreff, text: gesagtes.text };
+        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text, html: mail.html };
+    const gleich = {
+      ...rahmen,
+      subject: gesagtes.betreff,
+      text: gesagtes.text,
+      ...(gesagtes.html === undefined ? {} : { html: gesagtes.html }),
+    };
     if (gesagtes.am !== undefined) return { ...gleich, date: new Date(gesagtes.am) };
-    const neu = JSON.stringify({ wortlaut: { ...gesagtes, am: mail.date.toISOString() } });
-    const anzahl = await this.#schreibe(mandant, nachrichten, 'daten = n.daten || $3::jsonb', neu);
+    const { html, ...worte } = { ...gesagtes, am: mail.date.toISOString() };
+    // The HTML stands at the first message only: a digest of many would keep it as often.
+    const anzahl = await this.#schreibe(
+      mandant,
+      nachrichten,
+      `daten = n.daten || jsonb_build_object(
+          'wortlaut', $3::jsonb || CASE WHEN n.id = $4::uuid THEN $5::jsonb ELSE '{}' END
+        )`,
+      JSON.stringify(worte),
+      nachrichten[0].id,
+      JSON.stringify({ html }),
+    );
     return anzahl === nachrichten.length ? gleich : null;
   }
 

@@ -1,5 +1,7 @@
+import type { Nachrichtengruppe } from '#contract';
 import { anweisung, ohneZeilen } from '#persistence';
 import { LEIHE } from '../leihe.js';
+import type { Ruhezeit } from './ruhezeit.js';
 import type { FaelligeNachricht } from './sendungen.js';
 
 /** Whether this worker may hand over, and how much is on its way. */
@@ -34,6 +36,34 @@ export const SENDELAGE = anweisung<Sendelage>()({
   spalten: ['frei', 'jetzt', 'unterwegs', 'einstellungen'],
 });
 
+/** Who wants quiet hours among those to whom something is due. */
+export const RUHEWUENSCHE = anweisung<{ person: string; ruhe: Ruhezeit }>()({
+  text: `
+    SELECT p.id AS person, p.mail -> 'ruhe' AS ruhe
+    FROM person p
+    WHERE p.mandant_id = $1
+      AND p.mail ? 'ruhe'
+      AND EXISTS (
+        SELECT 1
+        FROM nachricht n
+        WHERE n.empfaenger_id = p.id
+          AND n.mandant_id = $1
+          AND n.stand = 'wartet'
+          AND n.faellig_ab <= kogge_jetzt()
+      )`,
+  spalten: ['person', 'ruhe'],
+});
+
+/** Not even quiet hours keep back what is about rights or the system, and a deadline on its last day. */
+const UNAUFSCHIEBBAR = `(
+        n.gruppe = '${'alarme' satisfies Nachrichtengruppe}'
+        OR (
+          n.gruppe = '${'fristen' satisfies Nachrichtengruppe}'
+          AND n.daten ->> 'termin' = kogge_heute()::text
+        )
+      )`;
+
+/** $4: for whom it is quiet now. */
 export const FAELLIGE_NACHRICHTEN = anweisung<FaelligeNachricht>()({
   text: `
     SELECT n.id, n.empfaenger_id AS empfaenger, n.fence, w.weise = 'ueberblick' AS ueberblick,
@@ -46,6 +76,7 @@ export const FAELLIGE_NACHRICHTEN = anweisung<FaelligeNachricht>()({
       AND n.faellig_ab <= kogge_jetzt()
       AND (n.lease_bis IS NULL OR n.lease_bis < clock_timestamp())
       AND (w.weise <> 'ueberblick' OR n.faellig_ab <= $2 OR n.daten ? 'sammel')
+      AND (n.empfaenger_id <> ALL ($4::uuid[]) OR ${UNAUFSCHIEBBAR})
     ORDER BY n.faellig_ab, n.erstellt_am, n.id
     LIMIT $3
     FOR UPDATE OF n SKIP LOCKED`,

@@ -10,8 +10,10 @@ import {
   LEIHEN,
   MAILS_DER_STUNDE,
   MANDANTEN_MIT_NACHRICHTEN,
+  RUHEWUENSCHE,
   SENDELAGE,
 } from './nachrichten.sql.js';
+import { ruht } from './ruhezeit.js';
 import { packe, type FaelligeNachricht, type Sendung } from './sendungen.js';
 
 /** More in the queue at once would only slow PostgreSQL down; the rest waits in the table. */
@@ -44,7 +46,13 @@ async function lease(t: Transaktion, mandant: string, jeStunde: number): Promise
   if (!lage?.frei || lage.unterwegs >= HOECHSTENS_UNTERWEGS) return [];
   const grenze = letzteSammelzeit(lage.jetzt, einstellungenAus(lage.einstellungen).mailUhrzeit);
   await stelleOhneMail(t, mandant);
-  const faellige = await liesFaellige(t, mandant, grenze, HOECHSTENS_UNTERWEGS - lage.unterwegs);
+  const ruhende = await liesRuhende(t, mandant, lage.jetzt);
+  const { rows: faellige } = await t.abfrage(FAELLIGE_NACHRICHTEN, [
+    mandant,
+    grenze,
+    HOECHSTENS_UNTERWEGS - lage.unterwegs,
+    ruhende,
+  ]);
   const verbraucht = await mailsDerStunde(t, mandant, faellige);
   const sendungen = packe(
     faellige,
@@ -68,14 +76,10 @@ function letzteSammelzeit(jetzt: Date, uhrzeit: string): string {
   return (heutige <= jetzt ? heutige : zeitpunkt(plusTage(heute, -1), uhrzeit)).toISOString();
 }
 
-async function liesFaellige(
-  t: Transaktion,
-  mandant: string,
-  grenze: string,
-  hoechstens: number,
-): Promise<FaelligeNachricht[]> {
-  const { rows } = await t.abfrage(FAELLIGE_NACHRICHTEN, [mandant, grenze, hoechstens]);
-  return rows;
+/** For whom it is quiet now: their mails wait, and leave with the first look after it. */
+async function liesRuhende(t: Transaktion, mandant: string, jetzt: Date): Promise<string[]> {
+  const { rows } = await t.abfrage(RUHEWUENSCHE, [mandant]);
+  return rows.filter(({ ruhe }) => ruht(jetzt, ruhe)).map(({ person }) => person);
 }
 
 /** What a person wants no mail about stands in the page only. */

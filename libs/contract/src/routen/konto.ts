@@ -19,7 +19,15 @@ export const konto = {
     bereich: 'Konto',
     eingabe: kontoEinstellungen,
     antwort: kontoEinstellungen,
-    beispiel: { sprache: 'de', mail: { aufgaben: 'sofort', fristen: 'sofort', hinweise: 'ueberblick' } },
+    beispiel: {
+      sprache: 'de',
+      mail: {
+        aufgaben: 'sofort',
+        fristen: 'sofort',
+        hinweise: 'ueberblick',
+        ruhe: { von: '19:00', bis: '07:00', freieTage: true },
+      },
+    },
   },
   'get /ich/schluessel': {
     kurz: 'Ihre API-Schlüssel',

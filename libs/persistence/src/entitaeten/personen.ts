@@ -25,7 +25,11 @@ import {
 import { einesVon, erzeugt, imMandanten } from './spalten.js';
 
 /** Deadlines are never off, and alarms nobody can put off. */
-type Mailwunsch = { fristen?: Exclude<Zustellweise, 'aus'> } & {
+type Mailwunsch = {
+  fristen?: Exclude<Zustellweise, 'aus'>;
+  /** Between these times of the day (Europe/Berlin), and on days off, only what cannot wait. */
+  ruhe?: { von: string; bis: string; freieTage: boolean } | undefined;
+} & {
   [gruppe in Exclude<Nachrichtengruppe, 'fristen' | 'alarme'>]?: Zustellweise;
 };
 

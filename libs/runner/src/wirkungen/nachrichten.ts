@@ -54,7 +54,7 @@ export function mahnung(werk: Werk, { an, eskalation }: Wirkungsdaten['mahnung']
  * Stellen; a task she has in every one of them.
  */
 export function benachrichtige(
-  { vorgang, nachrichten, ergebnis, zeile: { jetzt, einstellungen } }: Werk,
+  { vorgang, nachrichten, ergebnis, schritt, als, zeile: { jetzt, einstellungen } }: Werk,
   stelle: string,
   art: Nachrichtenname,
   daten: object = {},
@@ -69,7 +69,7 @@ export function benachrichtige(
       stelle,
       art,
       schluessel,
-      daten: { zustand: ergebnis.zustand, ...daten },
+      daten: { zustand: ergebnis.zustand, ...wer({ schritt, als }), ...daten },
       ...(ab === null ? {} : { faellig_ab: ab }),
     });
 }
@@ -86,4 +86,11 @@ function naechsterMorgen(jetzt: string, uhrzeit: string): string {
 function sammelende(jetzt: string, minuten: number): string {
   const laenge = minuten * 60_000;
   return new Date((Math.floor(Date.parse(jetzt) / laenge) + 1) * laenge).toISOString();
+}
+
+/** Who made the Schritt, and in which office: the mail names whoever asks. */
+function wer({ schritt: { akteur }, als }: Pick<Werk, 'schritt' | 'als'>): object {
+  if (akteur.art !== 'person') return {};
+  const amt = als && als.rolle !== 'person' ? { amt: `${als.rolle}@${als.ressort}` } : {};
+  return { durch: { person: akteur.person, ...amt, ...(als?.vertritt ? { vertretend: true } : {}) } };
 }
