@@ -203,4 +203,22 @@ describe('On its way', () => {
       'Heute ist schon erinnert worden. Bitte erinnern Sie morgen wieder.',
     ]);
   });
+
+  it('a deadline that falls into an absence is told to both when the deputyship is set up', async () => {
+    const { nummer } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SKB'] });
+    const heute = await heuteIn(haus.db);
+    const richteEin = (von: string, bis: string) =>
+      t
+        .als('str@SKB')
+        .post('/vertretungen', { vertretende: person(haus, 'str@SJV').id, von, bis, grund: 'Urlaub' });
+    expect((await richteEin(plusTage(heute, 100), plusTage(heute, 110))).status).toBe(201);
+    expect((await richteEin(plusTage(heute, 1), plusTage(heute, 30))).status).toBe(201);
+    const zeilen = await haus.db.sql<{ name: string; was: { de: string } }>(`
+      SELECT p.name, n.daten -> 'recht' -> 'was' AS was
+      FROM nachricht n
+      JOIN person p ON p.id = n.empfaenger_id
+      WHERE n.art = 'recht_vertretung_fristen'`);
+    expect(zeilen.map(({ name }) => name).sort()).toEqual(namen('str@SKB', 'str@SJV'));
+    expect(zeilen[0]?.was.de).toMatch(new RegExp(`^${nummer} bis \\d\\d\\.\\d\\d\\.\\d{4}$`, 'u'));
+  });
 });

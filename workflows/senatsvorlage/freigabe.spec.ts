@@ -53,7 +53,7 @@ describe('the draft', () => {
   it('has its own deadline 21 days before the Sitzung, which ends when it is handed in', () => {
     const lauf = vorlage();
     expect(lauf.letzter.fristenBeginnen).toEqual([
-      { schluessel: 'entwurf', name: 'entwurf', ereignis: null, erinnern: ['AUT@SF'] },
+      { schluessel: 'entwurf', name: 'entwurf', ereignis: null, erinnern: ['person@AUT SF'] },
     ]);
     expect(lauf.mache('AUT@SF', 'einreichenFach', {}, GEAENDERT).letzter.fristenEnden).toContain('entwurf');
   });

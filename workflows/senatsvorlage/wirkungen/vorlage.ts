@@ -74,7 +74,11 @@ export const vorlage = {
               schluessel: 'entwurf',
               name: 'entwurf',
               ereignis: null,
-              erinnern: [`AUT@${kontext.federfuehrung}`],
+              // Whoever writes it; while nobody has, the clerks of the house.
+              erinnern:
+                kontext.mitwirkende.length > 0
+                  ? stellenVon({ kreise }, kontext, ['person@mitwirkende'])
+                  : stellenVon({ kreise }, kontext, ['AUT@federfuehrung']),
             },
           ]
         : [],

@@ -5,7 +5,7 @@ import { IsNull, type QueryDeepPartialEntity, type SelectQueryBuilder } from 'ty
 import { Datenbank, felder, neueKennung, Vertretung, Vorgang, type Zeilentransaktion } from '#persistence';
 import { hatEigenesAmt, protokolliere, vorgangFehlt, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
-import { meldeVertretung } from './vertretungsmeldung.js';
+import { meldeFristen, meldeVertretung } from './vertretungsmeldung.js';
 import { pruefePersonen, pruefeVertretung } from './vertretungspruefung.js';
 import { istVerwaltung, nurVerwaltung } from './verwaltung.js';
 
@@ -117,6 +117,7 @@ export class VertretungenService {
       detail: { grund },
     });
     await meldeVertretung(t, ich, eine.wirksam ? 'eingerichtet' : 'vorgeschlagen', eine);
+    await meldeFristen(t, ich, eine, (neu.vorgangId as string | null | undefined) ?? null);
     return eine;
   }
 

@@ -7,7 +7,7 @@ import {
   type Zweisprachig,
 } from '#contract';
 import { anweisung, type Zeilentransaktion } from '#persistence';
-import { meldeRecht, stellenInWorten } from '#runner';
+import { fristenInDerZeit, meldeRecht, stellenInWorten } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 
 type Ansicht = z.infer<typeof vertretungAnsicht>;
@@ -94,6 +94,41 @@ export async function meldeVertretung(
     },
     auch: rows.map(({ person }) => person).filter((person) => person !== vertretene),
     hoert: ['beide', 'verwaltung'],
+  });
+}
+
+/** Both persons hear which deadlines fall into the absence (regeln.md §2); `vorgang`: the one it is limited to. */
+export async function meldeFristen(
+  t: Zeilentransaktion,
+  ich: Ausweis,
+  { id, vertretene, vertretende, von, bis, rollen, verfahren }: Ansicht,
+  vorgang: string | null,
+): Promise<void> {
+  if (vertretene === null || bis === null) return;
+  const { mandant } = ich;
+  const was = await fristenInDerZeit(t, {
+    mandant,
+    person: vertretene,
+    von,
+    bis,
+    rollen,
+    verfahren,
+    vorgang,
+  });
+  if (was === null) return;
+  await meldeRecht(t, {
+    mandant,
+    zu: id,
+    art: 'recht_vertretung_fristen',
+    recht: {
+      wer: vertretene,
+      ...(vertretende === null ? {} : { andere: vertretende }),
+      durch: ich.person,
+      was,
+      von,
+      bis,
+    },
+    hoert: ['beide'],
   });
 }
 

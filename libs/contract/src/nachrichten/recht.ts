@@ -68,6 +68,21 @@ export const rechtsnachrichten = {
       return text(`${de} vertritt ${wer}: ${was.de}.`, `${en} deputises for ${wer}: ${was.en}.`);
     },
   ),
+  /** Deadlines that fall into the absence; to both. */
+  recht_vertretung_fristen: recht(
+    text('Fristen in der Abwesenheit', 'Deadlines during the absence'),
+    KONTO,
+    ({ wer, andere, was }) =>
+      andere === ''
+        ? text(
+            `${wer} ist abwesend, und in diese Zeit fallen Fristen: ${was.de}.`,
+            `${wer} is away, and deadlines fall into that time: ${was.en}.`,
+          )
+        : text(
+            `${andere} vertritt ${wer}, und in diese Zeit fallen Fristen: ${was.de}.`,
+            `${andere} deputises for ${wer}, and deadlines fall into that time: ${was.en}.`,
+          ),
+  ),
   recht_vertretung_beendet: recht(
     text('Vertretung beendet', 'Deputyship ended'),
     KONTO,
