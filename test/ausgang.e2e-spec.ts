@@ -221,4 +221,20 @@ describe('On its way', () => {
     expect(zeilen.map(({ name }) => name).sort()).toEqual(namen('str@SKB', 'str@SJV'));
     expect(zeilen[0]?.was.de).toMatch(new RegExp(`^${nummer} bis \\d\\d\\.\\d\\d\\.\\d{4}$`, 'u'));
   });
+
+  it('the bell counts what is unread, and all is read at once, but for what has come since', async () => {
+    const rl = t.als('rl@SKB');
+    const ungelesen = async () => (await rl.get('/nachrichten/ungelesen')).inhalt.anzahl;
+    await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SKB' });
+    await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SKB' });
+    expect(await ungelesen()).toBe(2);
+    const [neueste] = await rl.liste('/nachrichten');
+    await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SKB' });
+    expect((await rl.post('/nachrichten/gelesen', { bis: neueste.erstelltAm })).status).toBe(204);
+    expect(await ungelesen()).toBe(1);
+    const [diese] = await rl.liste('/nachrichten');
+    expect((await rl.post(`/nachrichten/${diese.id}/gelesen`)).status).toBe(204);
+    expect(await ungelesen()).toBe(0);
+    expect((await t.als('al@SKB').get('/nachrichten/ungelesen')).inhalt.anzahl).toBe(3);
+  });
 });

@@ -112,6 +112,7 @@ const muster: Record<string, object> = {
   'post /aufgaben/{id}/wiedervorlage': { am: '2097-01-01' },
   'put /vorgaenge/{id}/abschnitte/{buchstabe}': { text: 'Ein Text' },
   'put /vorgaenge/{id}/anwesenheit': { abschnitt: 'D' },
+  'post /nachrichten/gelesen': { bis: '2020-01-01T00:00:00.000Z' },
   'post /sitzungen': { datum: '2097-03-05' },
   'post /sitzungen/{id}/nacherfassung': { grund: 'Ein guter Grund' },
   'post /sitzungsfrei': { von: '2097-12-24', bis: '2097-12-24', bezeichnung: 'Heiligabend' },

@@ -103,6 +103,7 @@ const gute: Record<string, () => Record<string, unknown>> = {
   'post /vorgaenge': () => ({ art: 'senatsvorlage', titel: 'Ein guter Titel', federfuehrung: 'SF' }),
   'post /vorgaenge/{id}/schritte': () => ({ schritt: 'bemerken', daten: { text: 'Eine gute Bemerkung' } }),
   'put /vorgaenge/{id}/abschnitte/{buchstabe}': () => ({ text: 'Ein guter Text' }),
+  'post /nachrichten/gelesen': () => ({ bis: '2020-01-01T00:00:00.000Z' }),
   'post /sitzungen': () => ({ datum: '2097-03-04', vermerk: 'gut' }),
   'put /sitzungen/{id}': () => ({ version: 1, vermerk: 'gut' }),
   'post /aemter': () => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vorgangKurz } from './vorgaenge.js';
-import { blaettern, datum, ressortcode, tag, zeit, zweisprachig } from './grundformen.js';
+import { blaettern, datum, ressortcode, tag, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
 import { AUFTRAGSLAGEN, ERINNERUNGSSTAENDE, NACHRICHTENSTAENDE } from './worte.js';
 
@@ -38,6 +38,10 @@ export const fristlistenfilter = fristfilter.extend({
 });
 
 export const nachrichtenfilter = blaettern;
+
+/** Up to when (instant) they are read: what has come since stays unread. */
+export const gelesenBis = z.strictObject({ bis: zeitpunkt });
+export const ungeleseneAnsicht = z.object({ anzahl: z.int() });
 
 export const erinnerungAnsicht = z.object({
   id: z.uuid(),

@@ -1,8 +1,8 @@
 import { Controller, Headers, Param } from '@nestjs/common';
-import type { GepruefteAbfrage } from '#contract';
+import type { GepruefteAbfrage, GepruefteEingabe } from '#contract';
 import { Ich, type Ausweis } from '../anmeldung/ausweis.js';
 import { EinmalService } from '../http/einmal.service.js';
-import { Abfrage, Route } from '../http/route.js';
+import { Abfrage, Eingabe, Route } from '../http/route.js';
 import { alsKennung } from '../vorgaenge/vorgaenge.service.js';
 import { AuftraegeService } from './auftraege.service.js';
 
@@ -37,6 +37,23 @@ export class AuftraegeController {
     @Abfrage('get /nachrichten') filter: GepruefteAbfrage<'get /nachrichten'>,
   ) {
     return this.auftraege.nachrichten(ich, filter);
+  }
+
+  @Route('get /nachrichten/ungelesen')
+  ungelesene(@Ich() ich: Ausweis) {
+    return this.auftraege.ungelesene(ich);
+  }
+
+  @Route('post /nachrichten/gelesen')
+  async alleGelesen(
+    @Ich() ich: Ausweis,
+    @Eingabe('post /nachrichten/gelesen') { bis }: GepruefteEingabe<'post /nachrichten/gelesen'>,
+    @Headers('idempotency-key') schluessel?: string,
+  ): Promise<void> {
+    await this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { gelesenBis: bis },
+      arbeit: (t) => this.auftraege.alleGelesen(t, ich, bis),
+    });
   }
 
   @Route('post /nachrichten/{id}/gelesen')

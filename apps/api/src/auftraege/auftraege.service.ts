@@ -11,7 +11,7 @@ import {
   type nachrichtenfilter,
 } from '#contract';
 import { Datenbank, Erinnerung, felder, Nachricht, Vorgang, type Zeilentransaktion } from '#persistence';
-import { Not } from 'typeorm';
+import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { fristtitel, vorgangFehlt, zugriffVon } from '#runner';
 import { verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
@@ -163,6 +163,28 @@ export class AuftraegeService {
       ansicht: (zeile): Nachrichtansicht => ({ ...zeile, titel: nachrichtenart(zeile.art).liste }),
       zeigerVon: (zeile) => zeiger(zeile.erstelltAm, zeile.id),
     });
+  }
+
+  /** Those of her messages that the list shows and she has not read. */
+  async ungelesene(ich: Ausweis): Promise<{ anzahl: number }> {
+    return this.datenbank.transaktion(zugriffVon(ich), async (t) => ({
+      anzahl: await t
+        .zeilen(Nachricht)
+        .createQueryBuilder('n')
+        .innerJoin('n.vorgang', 'v')
+        .where({ empfaengerId: ich.person, stand: Not('entfallen'), gelesenAm: IsNull() })
+        .getCount(),
+    }));
+  }
+
+  /** All that had come by that instant. */
+  async alleGelesen(t: Zeilentransaktion, ich: Ausweis, bis: string): Promise<void> {
+    await t
+      .zeilen(Nachricht)
+      .update(
+        { empfaengerId: ich.person, gelesenAm: IsNull(), erstelltAm: LessThanOrEqual(new Date(bis)) },
+        { gelesenAm: () => 'kogge_jetzt()' },
+      );
   }
 
   /** Only while she may still see the Vorgang that it is about. */

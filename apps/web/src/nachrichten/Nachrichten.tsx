@@ -1,5 +1,5 @@
 import { inVertretung } from '#contract';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NachrichtAnsicht } from '#contract';
 import { sende } from '../api/api.js';
@@ -12,6 +12,7 @@ import { Plakette } from '../ui/Plakette.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { texte } from './texte.js';
+import { ungeleseneFrage } from './ungelesen.js';
 
 /** What the reader was told, the latest first; opening a message marks it as read. */
 export function Nachrichten() {
@@ -20,15 +21,16 @@ export function Nachrichten() {
     listeFrage('get /nachrichten'),
   );
   const lesen = useLesen();
+  const ungelesen = useQuery(ungeleseneFrage()).data?.anzahl ?? 0;
   if (isPending) return <Laedt />;
   const nachrichten = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
-  const ungelesen = nachrichten.filter(({ gelesenAm }) => gelesenAm === null).map(({ id }) => id);
+  const neueste = nachrichten[0]?.erstelltAm;
   return (
     <Seite
       titel={t(texte.titel)}
       aktionen={
-        ungelesen.length > 0 ? (
-          <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate(ungelesen)}>
+        ungelesen > 0 && neueste !== undefined ? (
+          <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate({ bis: neueste })}>
             {t(texte.alleGelesen)}
           </Knopf>
         ) : undefined
@@ -46,7 +48,7 @@ export function Nachrichten() {
             key={eine.id}
             nachricht={eine}
             gelesen={() => {
-              if (eine.gelesenAm === null) lesen.mutate([eine.id]);
+              if (eine.gelesenAm === null) lesen.mutate({ id: eine.id });
             }}
           />
         ))}
@@ -59,10 +61,16 @@ export function Nachrichten() {
 function useLesen() {
   const abfragen = useQueryClient();
   return useMutation({
-    mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await sende('post /nachrichten/{id}/gelesen', { pfad: { id } });
-    },
-    onSuccess: () => abfragen.invalidateQueries({ queryKey: listenschluessel('get /nachrichten') }),
+    /** One, or all up to the newest that the list shows. */
+    mutationFn: (was: { id: string } | { bis: string }) =>
+      'id' in was
+        ? sende('post /nachrichten/{id}/gelesen', { pfad: { id: was.id } })
+        : sende('post /nachrichten/gelesen', { eingabe: { bis: was.bis } }),
+    onSuccess: () =>
+      Promise.all([
+        abfragen.invalidateQueries({ queryKey: listenschluessel('get /nachrichten') }),
+        abfragen.invalidateQueries({ queryKey: ungeleseneFrage().queryKey }),
+      ]),
   });
 }
 

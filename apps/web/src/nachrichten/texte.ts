@@ -7,6 +7,7 @@ export const texte = {
     de: 'Hier steht, was Sie auch per Mail erfahren: neue Aufgaben, Erinnerungen, Ergebnisse.',
     en: 'Here stands what you also get by mail: new tasks, reminders, results.',
   },
+  ungelesene: { de: 'Nachrichten: {anzahl} ungelesen', en: 'Messages: {anzahl} unread' },
   neu: { de: 'neu', en: 'new' },
   alleGelesen: { de: 'Alle als gelesen merken', en: 'Mark all as read' },
   verspaetet: { de: '{anzahl} Tage verspätet', en: '{anzahl} days late' },

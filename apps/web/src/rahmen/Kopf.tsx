@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
+import { Glocke } from '../nachrichten/Glocke.js';
 import { uebersichtFrage } from '../posteingang/uebersicht.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
@@ -57,6 +58,7 @@ export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
         </nav>
         <div className="reihe">
           {ich.darf.schreibenFuer.length > 0 && <Neu />}
+          <Glocke />
           <Sprachschalter />
           <Kontomenue ich={ich} verwaltet={verwaltet} />
         </div>

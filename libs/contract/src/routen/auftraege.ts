@@ -5,6 +5,8 @@ import {
   fristfilter,
   fristlistenfilter,
   nachrichtAnsicht,
+  ungeleseneAnsicht,
+  gelesenBis,
   nachrichtenfilter,
 } from '../auftraege.js';
 import { auftragszeile, fristzeile } from '../listen.js';
@@ -40,6 +42,19 @@ export const auftraege = {
     bereich: 'Aufträge',
     abfrage: nachrichtenfilter,
     antwort: seite(nachrichtAnsicht),
+  },
+  'get /nachrichten/ungelesen': {
+    kurz: 'Wie viele Ihrer Nachrichten Sie noch nicht gelesen haben',
+    bereich: 'Aufträge',
+    antwort: ungeleseneAnsicht,
+  },
+  'post /nachrichten/gelesen': {
+    kurz: 'Alle Nachrichten bis zu einem Zeitpunkt als gelesen merken',
+    bereich: 'Aufträge',
+    eingabe: gelesenBis,
+    status: 204,
+    einmalig: true,
+    beispiel: { bis: '2026-11-02T09:00:00.000Z' },
   },
   'post /nachrichten/{id}/gelesen': {
     kurz: 'Nachricht als gelesen merken',
