@@ -28,6 +28,7 @@ import { Abgleich1764930000000 } from './migrations/1764930000000-abgleich.js';
 import { Siegelrueckstand1764945000000 } from './migrations/1764945000000-siegelrueckstand.js';
 import { Angaben1764950000000 } from './migrations/1764950000000-angaben.js';
 import { Vertretungsumfang1764960000000 } from './migrations/1764960000000-vertretungsumfang.js';
+import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellbarkeit.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -63,6 +64,7 @@ const migrationen = [
   Siegelrueckstand1764945000000,
   Angaben1764950000000,
   Vertretungsumfang1764960000000,
+  Zustellbarkeit1764970000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */
