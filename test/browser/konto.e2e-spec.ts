@@ -167,6 +167,12 @@ describe('Account and administration', () => {
       await pruefeZugaenglich(seite);
       await bild(seite, `24-${teil}`);
     }
+    await seite.goto(`${haus.adresse}/verwaltung?teil=mails`);
+    await seite.getByRole('button', { name: 'Testmail an mich' }).click();
+    await seite.getByText(/Die Testmail an \S+ ist unterwegs\./u).waitFor();
+    await seite.getByRole('cell', { name: 'Testmail' }).waitFor();
+    await pruefeZugaenglich(seite);
+    await bild(seite, '24-testmail');
   });
 
   it('reads a list of people, shows what it would change, and has two administrators sign its offices', async () => {

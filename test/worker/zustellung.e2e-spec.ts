@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aenderePerson } from '#runner';
+import { starteTestapi } from '../umgebung/api.js';
 import { vorbeiAnRichtern } from '../umgebung/aussagen.js';
 import {
   eineVorlage,
@@ -9,6 +10,7 @@ import {
   mache,
   organisation,
   person,
+  sitzungHeute,
   stelleUhr,
   type Organisation,
   type TestDatenbank,
@@ -82,7 +84,7 @@ describe('Eine Mail', () => {
     const worker = await einWorker(db, fach);
     const { id, titel, nummer } = await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, worker);
-    await mache(haus, id, 'zurueckgeben', 'rl@SF', { grund: 'Bitte die Kosten genauer darstellen.' });
+    await mache(haus, id, 'zurueckgeben', 'al@SF', { grund: 'Bitte die Kosten genauer darstellen.' });
     await ruhe(db, worker);
     await mache(haus, id, 'einreichenFach', 'aut@SF');
     await ruhe(db, worker);
@@ -113,6 +115,29 @@ describe('Eine Mail', () => {
     for (const act of ['freigeben', 'zurueckgeben'])
       expect(mail?.html).toContain(`href="${seite}/schritt/${act}"`);
     expect(await db.sql('SELECT version FROM vorgang WHERE id = $1', [id])).toEqual([{ version }]);
+  });
+
+  it('of an outcome tells the Beschluss in short, but not of a paper for official use only', async () => {
+    const api = await starteTestapi(haus);
+    const { id: sitzung, datum } = await sitzungHeute(haus);
+    const beschlusstext = '1. Der Senat beschließt die Deicherhöhung.\n\n2. Der Senat bittet um Bericht.';
+    for (const stufe of ['offen', 'nfd'] as const) {
+      const { id } = await eineVorlage(haus, { zustand: 'beratung', sitzung: datum, stufe, beschlusstext });
+      await api.als('sk@SK').mach(id, 'beschliessen', { anwesend: 9 });
+    }
+    await db.sql(`UPDATE nachricht SET stand = 'entfallen' WHERE stand = 'wartet'`);
+    expect((await api.als('sk@SK').post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(201);
+    await ruhe(db, await einWorker(db, fach));
+    const [offen, nfd] = fach.post
+      .filter(({ an }) => an === adresse('str@SF'))
+      .toSorted((a, b) => a.betreff.localeCompare(b.betreff));
+    expect(offen?.betreff).toMatch(/^Im Senat beschlossen: VL/u);
+    expect(offen?.text).toContain(
+      'Im Wortlaut:\n1. Der Senat beschließt die Deicherhöhung.\n2. Der Senat bittet um Bericht.',
+    );
+    expect(offen?.html).toContain('Der Senat beschließt die Deicherhöhung.');
+    expect(nfd?.betreff).toMatch(/^Vorgang VL \S+$/u);
+    expect(JSON.stringify(nfd)).not.toMatch(/Deich|beschlossen|Verwaltungsmodernisierung/u);
   });
 
   it('is English for whoever wants it', async () => {

@@ -77,8 +77,14 @@ export const hilfen = {
     },
   },
   mails: {
-    kurz: 'gescheiterte Mails eines Zeitraums noch einmal versuchen',
-    aufrufe: ['kogge mails wiederholen --von JJJJ-MM-TT [--bis JJJJ-MM-TT]'],
+    kurz: 'gescheiterte Mails eines Zeitraums noch einmal versuchen; zurückgekommene verbuchen',
+    aufrufe: [
+      'kogge mails wiederholen --von JJJJ-MM-TT [--bis JJJJ-MM-TT]',
+      'kogge mails ruecklauf < NACHRICHT',
+    ],
+    mehr:
+      'ruecklauf liest von der Standardeingabe, was an die Absenderadresse kommt (RFC 3464), etwa über eine Pipe von Postfix. ' +
+      'Anderes als eine endgültige Unzustellbarkeit wird angenommen und vergessen. Rückgabewert 75: bitte später noch einmal.',
   },
   sicherung: {
     kurz: 'Sicherung anlegen und einspielen, auch auf einen Zeitpunkt',

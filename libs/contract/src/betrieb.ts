@@ -30,6 +30,8 @@ export const mailprotokollAnsicht = z.object({
   id: z.uuid(),
   an: z.string(),
   adresse: z.string(),
+  /** Since when mails to this address come back. */
+  unzustellbarSeit: zeit.nullable(),
   vorgangNummer: z.string().nullable(),
   art: z.enum(NACHRICHTENNAMEN),
   titel: zweisprachig,

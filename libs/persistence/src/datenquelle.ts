@@ -29,6 +29,7 @@ import { Siegelrueckstand1764945000000 } from './migrations/1764945000000-siegel
 import { Angaben1764950000000 } from './migrations/1764950000000-angaben.js';
 import { Vertretungsumfang1764960000000 } from './migrations/1764960000000-vertretungsumfang.js';
 import { Leiter1764965000000 } from './migrations/1764965000000-leiter.js';
+import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellbarkeit.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -65,6 +66,7 @@ const migrationen = [
   Angaben1764950000000,
   Vertretungsumfang1764960000000,
   Leiter1764965000000,
+  Zustellbarkeit1764970000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

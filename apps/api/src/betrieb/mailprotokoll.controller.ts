@@ -31,6 +31,14 @@ export class MailprotokollController {
     });
   }
 
+  @Route('post /mailprotokoll/testmail')
+  teste(@Ich() ich: Ausweis, @Headers('idempotency-key') schluessel?: string) {
+    return this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { testmail: true },
+      arbeit: (t) => this.protokoll.teste(t, ich),
+    });
+  }
+
   @Route('post /mailprotokoll/{id}/wiederholung')
   async wiederhole(
     @Ich() ich: Ausweis,

@@ -6,15 +6,17 @@ import {
   type mailprotokollfilter,
   type mailzeitraum,
 } from '#contract';
-import { Datenbank, felder, Nachricht, type Zeilentransaktion } from '#persistence';
+import { Datenbank, felder, Nachricht, neueKennung, Person, type Zeilentransaktion } from '#persistence';
 import { protokolliere, systemzugriff, vorgangFehlt } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { nurVerwaltung } from '../menschen/verwaltung.js';
+import { TESTMAIL } from './mailprotokoll.sql.js';
 
 type Eintrag = z.infer<typeof mailprotokollAnsicht>;
 
-interface Zeile extends Omit<Eintrag, 'titel' | 'erstelltAm' | 'gesendetAm'> {
+interface Zeile extends Omit<Eintrag, 'titel' | 'erstelltAm' | 'gesendetAm' | 'unzustellbarSeit'> {
+  unzustellbar: Date | null;
   erstellt: Date;
   gesendet: Date | null;
 }
@@ -23,6 +25,7 @@ const FELDER = {
   id: 'n.id',
   an: 'p.name',
   adresse: 'p.email',
+  unzustellbar: 'p.mailUnzustellbarSeit',
   vorgangNummer: 'v.nummer',
   art: 'n.art',
   stand: 'n.stand',
@@ -68,8 +71,9 @@ export class MailprotokollService {
       return felder<Zeile>(abfrage, FELDER);
     });
     return seiteAus(rows, anzahl, {
-      ansicht: ({ erstellt, gesendet, ...zeile }): Eintrag => ({
+      ansicht: ({ erstellt, gesendet, unzustellbar, ...zeile }): Eintrag => ({
         ...zeile,
+        unzustellbarSeit: unzustellbar?.toISOString() ?? null,
         titel: nachrichtenart(zeile.art).liste,
         erstelltAm: erstellt.toISOString(),
         gesendetAm: gesendet?.toISOString() ?? null,
@@ -92,6 +96,7 @@ export class MailprotokollService {
       detail: null,
     });
   }
+
   /** The same for all that were given up on these days: after a mail server was set up wrongly. */
   async wiederholeZeitraum(
     t: Zeilentransaktion,
@@ -117,5 +122,14 @@ export class MailprotokollService {
       detail: null,
     });
     return { anzahl };
+  }
+
+  /** A mail to the own address, the way that all mails go. */
+  async teste(t: Zeilentransaktion, ich: Ausweis): Promise<{ adresse: string }> {
+    nurVerwaltung(ich);
+    const person = await t.zeilen(Person).findOneBy({ id: ich.person });
+    if (!person) throw vorgangFehlt();
+    await t.abfrage(TESTMAIL, [ich.mandant, ich.person, `testmail:${neueKennung()}`]);
+    return { adresse: person.email };
   }
 }

@@ -41,6 +41,7 @@ export function Mailprotokoll() {
   const mails = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   return (
     <div className="stapel">
+      <Testmail />
       <Standwahl stand={stand} setze={setStand} />
       {stand === 'fehlgeschlagen' && mails.length > 0 && <Gesammelt />}
       {(error ?? wiederholen.error) && <Fehlermeldung fehler={error ?? wiederholen.error} />}
@@ -63,6 +64,29 @@ export function Mailprotokoll() {
         </Tafel>
       )}
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
+    </div>
+  );
+}
+
+/** Tries whether mails arrive, at the own address. */
+function Testmail() {
+  const { t } = useSprache();
+  const sage = useAnsage();
+  const teste = useMutation({
+    mutationFn: () => sende('post /mailprotokoll/testmail'),
+    onSuccess: async ({ adresse }) => {
+      await frischeAuf();
+      sage(t(texte.testmailUnterwegs, { adresse }));
+    },
+  });
+  return (
+    <div className="stapel stapel--eng">
+      {teste.error && <Fehlermeldung fehler={teste.error} />}
+      <div>
+        <Knopf laeuft={teste.isPending} onClick={() => teste.mutate()}>
+          {t(texte.testmail)}
+        </Knopf>
+      </div>
     </div>
   );
 }
@@ -118,7 +142,7 @@ function Gesammelt() {
 }
 
 function Mailzeile({
-  mail: { an, adresse, vorgangNummer, titel, stand, erstelltAm, fehler },
+  mail: { an, adresse, unzustellbarSeit, vorgangNummer, titel, stand, erstelltAm, fehler },
   laeuft,
   wiederhole,
 }: {
@@ -133,6 +157,11 @@ function Mailzeile({
       <td data-spalte={t(texte.an)}>
         {an}
         <div className="klein gedaempft">{adresse}</div>
+        {unzustellbarSeit && (
+          <Plakette art="schlecht">
+            {t(texte.unzustellbarSeit, { seit: zeitpunkt(unzustellbarSeit, sprache) })}
+          </Plakette>
+        )}
       </td>
       <td data-spalte={t(texte.worum)}>
         {vorgangNummer} <span className="gedaempft">{t(titel)}</span>

@@ -110,6 +110,12 @@ export const texte = {
   wann: { de: 'Wann', en: 'When' },
   wiederholen: { de: 'Noch einmal', en: 'Try again' },
   wiederholenVon: { de: 'Mail an {name} noch einmal senden', en: 'Send the mail to {name} again' },
+  testmail: { de: 'Testmail an mich', en: 'Test mail to me' },
+  testmailUnterwegs: {
+    de: 'Die Testmail an {adresse} ist unterwegs.',
+    en: 'The test mail to {adresse} is on its way.',
+  },
+  unzustellbarSeit: { de: 'Adresse unzustellbar seit {seit}', en: 'Address undeliverable since {seit}' },
   mailsWiederholen: {
     de: 'Alle gescheiterten dieser Tage noch einmal senden',
     en: 'Send all failed ones of these days again',

@@ -1,4 +1,4 @@
-import { nachrichtenart, type Mitzeichnungsstand, type TopErgebnis } from '#contract';
+import { BESCHLUSSERGEBNISSE, nachrichtenart, type Mitzeichnungsstand } from '#contract';
 import { belebe, zustandsangaben } from '#engine';
 import type { Transaktion } from '#persistence';
 import { aemterAn, ladeEinstellungen, ladePersonenkontext, subjekteVon, type Personenkontext } from '#runner';
@@ -12,9 +12,6 @@ import {
 } from './lesen.sql.js';
 import { schritteFuer } from './schritte.js';
 import { entfallgrund, type Betriebsnachricht, type Entfallgrund, type Nachricht } from './sendung.js';
-
-/** Outcomes of a TOP that leave a Beschluss with a wording. */
-const BESCHLOSSEN: readonly TopErgebnis[] = ['beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen'];
 
 type Uebergabe = readonly { id: string; fence: number }[];
 
@@ -46,7 +43,7 @@ interface Gelesene {
  * transaction.
  */
 export async function liesSendung(t: Transaktion, mandant: string, uebergabe: Uebergabe): Promise<Gelesene> {
-  const { rows } = await t.abfrage(LESEN, [mandant, JSON.stringify(uebergabe), BESCHLOSSEN]);
+  const { rows } = await t.abfrage(LESEN, [mandant, JSON.stringify(uebergabe), BESCHLUSSERGEBNISSE]);
   const { maildomain } = await ladeEinstellungen(t, mandant);
   const { land = '', jetzt = new Date() } = rows[0] ?? {};
   const nachrichten: Nachricht[] = [];

@@ -32,6 +32,15 @@ export const aufsicht = {
     fehler: ['rolle_fehlt', 'schluessel_fehlt'],
     beispiel: { von: '2025-03-10', bis: '2025-03-11' },
   },
+  'post /mailprotokoll/testmail': {
+    kurz: 'Eine Testmail an die eigene Adresse (Administration)',
+    bereich: 'Betrieb',
+    eingabe: leer,
+    antwort: z.object({ adresse: z.string() }),
+    status: 201,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'schluessel_fehlt'],
+  },
   'post /mailprotokoll/{id}/wiederholung': {
     kurz: 'Eine gescheiterte Mail noch einmal versuchen',
     bereich: 'Betrieb',

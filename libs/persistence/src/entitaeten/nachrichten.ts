@@ -24,13 +24,14 @@ import { einesVon, imMandanten } from './spalten.js';
 @Entity()
 @Unique('nachricht_einmal', ['mandantId', 'empfaengerId', 'schluessel'])
 @Index('nachricht_faellig', ['faelligAb'], { where: `stand = 'wartet'::text` })
+@Index('nachricht_je_kennung', ['messageId'])
 @Index('nachricht_gescheitert', ['erstelltAm'], { where: `stand = 'fehlgeschlagen'::text` })
 // TypeORM knows no direction: (empfaenger_id, erstellt_am DESC)
 @Index('nachricht_je_person', ['empfaengerId', 'erstelltAm'])
 @Check('nachricht_stand', einesVon('stand', NACHRICHTENSTAENDE))
 @Check(
   'nachricht_worum',
-  `((vorgang_id IS NOT NULL) OR (art = 'nachtpruefung_befund'::text) OR starts_with(art, 'recht_'::text))`,
+  `((vorgang_id IS NOT NULL) OR (art = 'nachtpruefung_befund'::text) OR (art = 'testmail'::text) OR starts_with(art, 'recht_'::text))`,
 )
 @Check('nachricht_gruppe', einesVon('gruppe', NACHRICHTENGRUPPEN))
 export class Nachricht {

@@ -56,6 +56,8 @@ export class Person {
   @Column('text', { default: 'de' }) sprache!: Sprache;
   @Column('boolean', { default: true }) aktiv!: boolean;
   @Column('jsonb', { default: {} }) mail!: Mailwunsch;
+  /** Since when mails to this address come back; a trigger takes it away with the address. */
+  @Column('timestamptz', { nullable: true }) mailUnzustellbarSeit!: Date | null;
   /** Of mail address and login as they were last written by whom it may. */
   @Column('text', { default: '' }) angabenSha256!: string;
 }
