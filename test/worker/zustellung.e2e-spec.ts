@@ -258,6 +258,7 @@ describe('Eine Mail', () => {
   });
 
   it('becomes a file when there is no mail server', async () => {
+    await stelleUhr(db, '2025-03-10T09:00');
     const verzeichnis = join(process.env['KOGGE_TEST_VERZEICHNIS'] ?? '', `mail-${haus.mandant}`);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     await ruhe(db, await einWorker(db, fach, { SMTP_URL: '', MAIL_VERZEICHNIS: verzeichnis }));
