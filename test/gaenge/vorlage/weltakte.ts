@@ -1,0 +1,192 @@
+import { plusTage } from '#kalender';
+import { eigene, inhaber, neuerMensch, type Mensch } from '../menschen.js';
+import type { Weltakt } from '../welt.js';
+import type { Zufall } from '../zufall.js';
+import type { Sitzung, Vorlagenwelt } from './welt.js';
+
+/** States in which the Senate has not decided: a paper in one of them heads for its meeting. */
+const ENTSCHIEDEN = ['beschlossen', 'widerspruchsverfahren', 'ausgefertigt', 'folgegremien', 'gesperrt'];
+const wartet = (welt: Vorlagenwelt, sitzung: string): boolean =>
+  !welt.beendet &&
+  welt.kontext.sitzung === sitzung &&
+  !ENTSCHIEDEN.includes(welt.zustand) &&
+  !welt.zustand.endsWith('veroeffentlicht') &&
+  !welt.lage({}).schonBehandelt;
+
+/** Closing and cancelling take every paper that heads for the meeting into the chosen one, in the same act. */
+function leere(welt: Vorlagenwelt, { id }: Sitzung, nach: string): boolean {
+  if (!wartet(welt, id)) return true;
+  if (welt.zustand === 'beratung') return false;
+  const kanzlei = inhaber('SK@SK', welt.menschen)[0];
+  if (!kanzlei) return false;
+  const daten = { sitzung: nach, grund: 'Die Sitzung endet ohne sie.' };
+  const ergebnis = welt.mache(0, welt.akteur(kanzlei), 'aufAndereSitzung', daten);
+  if (typeof ergebnis !== 'string') return true;
+  const ziel = welt.sitzung(nach);
+  if (ziel && ziel.id !== id && ziel.datum > welt.heute)
+    welt.hindernis = `Aus „${welt.zustand}“ kommt die Vorlage nicht in die nächste Sitzung: ${ergebnis}`;
+  return false;
+}
+
+export const weltakte: Readonly<Record<string, Weltakt<Vorlagenwelt>>> = {
+  'Eine Vorlage beginnt': (welt, daten) => {
+    if (!welt.beendet) return false;
+    welt.neu(daten as { wer: string; haus: string; stufe: string });
+    return true;
+  },
+  'Tage vergehen': (welt, { tage }) => {
+    welt.geheZu(plusTage(welt.heute, Number(tage)));
+    return true;
+  },
+  'Die Sitzung wird eröffnet': (welt, daten) => {
+    const sitzung = welt.sitzung(daten['sitzung']);
+    if (sitzung?.stand !== 'geplant' || sitzung.datum < welt.heute) return false;
+    welt.geheZu(sitzung.datum);
+    sitzung.stand = 'offen';
+    return true;
+  },
+  'Die Sitzung wird abgeschlossen': (welt, daten) => {
+    const sitzung = welt.sitzung(daten['sitzung']);
+    if (sitzung?.stand !== 'offen' || !leere(welt, sitzung, daten['nach'] ?? '')) return false;
+    sitzung.stand = 'abgeschlossen';
+    return true;
+  },
+  'Die Sitzung entfällt': (welt, daten) => {
+    const sitzung = welt.sitzung(daten['sitzung']);
+    if (sitzung?.stand !== 'geplant' || !leere(welt, sitzung, daten['nach'] ?? '')) return false;
+    sitzung.stand = 'entfallen';
+    return true;
+  },
+  'Die Sitzung wird verlegt': (welt, daten) => {
+    const sitzung = welt.sitzung(daten['sitzung']);
+    const datum = daten['datum'] ?? '';
+    if (sitzung?.stand !== 'geplant' || sitzung.datum < welt.heute || datum < welt.heute) return false;
+    sitzung.datum = datum;
+    return true;
+  },
+  'Zwei Personen erlauben die Nacherfassung': (welt, daten) => {
+    const sitzung = welt.sitzung(daten['sitzung']);
+    if (!sitzung || sitzung.nacherfasst || sitzung.datum >= welt.heute) return false;
+    if (sitzung.stand !== 'offen' && sitzung.stand !== 'geplant') return false;
+    [sitzung.nacherfasst, sitzung.stand] = [true, 'offen'];
+    return true;
+  },
+  'Eine Einstellung ändert sich': (welt, { name }) => {
+    const was = name as 'verschweigen' | 'massgabenBlockieren' | 'senatorZeichnet';
+    welt.einstellungen = { ...welt.einstellungen, [was]: !welt.einstellungen[was] };
+    return true;
+  },
+  'Die Aufträge sind erledigt': (welt) => {
+    if (welt.offeneAuftraege === 0) return false;
+    welt.offeneAuftraege = 0;
+    return true;
+  },
+  'Sie vertritt': (welt, { wer, abwesend }) => {
+    const vertretende = welt.menschen.find(({ id }) => id === wer);
+    const abwesende = welt.menschen.find(({ id }) => id === abwesend);
+    if (!vertretende || !abwesende || wer === abwesend || vertretende.aemter.length === 0) return false;
+    vertretende.aemter.push(...eigene(abwesende).map((amt) => ({ ...amt, vertritt: abwesende.id })));
+    return true;
+  },
+  'Sie kommt zurück': (welt, { abwesend }) => {
+    for (const mensch of welt.menschen)
+      mensch.aemter = mensch.aemter.filter(({ vertritt }) => vertritt !== abwesend);
+    return true;
+  },
+  'Sie verliert ihre Ämter': (welt, { wer }) => {
+    const mensch = welt.menschen.find(({ id }) => id === wer);
+    if (!mensch || mensch.aemter.length === 0) return false;
+    mensch.aemter = [];
+    return true;
+  },
+  'Ein Amt wird neu besetzt': (welt, { rolle = '', ressort = '', nr }) => {
+    welt.menschen.push(neuerMensch(Number(nr), { rolle, ressort }));
+    return true;
+  },
+};
+
+type Vorschlag = { was: string; daten: Record<string, string> } | null;
+
+export function waehleWeltakt(welt: Vorlagenwelt, z: Zufall): Vorschlag {
+  if (welt.beendet) return beginn(welt, z);
+  const was = z.gewichtet(GEWICHTE);
+  return ANGABEN[was]?.(welt, z) ?? null;
+}
+
+function beginn(welt: Vorlagenwelt, z: Zufall): Vorschlag {
+  const haus = z.eines(['SF', 'SF', 'SIS', 'SK']);
+  const schreibende = welt.menschen.filter((mensch) =>
+    eigene(mensch).some(({ rolle, ressort }) => rolle === 'AUT' && ressort === haus),
+  );
+  const wer = z.vielleichtEines(schreibende);
+  const stufe = z.eines(['offen', 'offen', 'nfd', 'vertraulich']);
+  return wer ? { was: 'Eine Vorlage beginnt', daten: { wer: wer.id, haus, stufe } } : null;
+}
+
+const GEWICHTE = [
+  ['Tage vergehen', 6],
+  ['Die Sitzung wird eröffnet', 10],
+  ['Die Sitzung wird abgeschlossen', 4],
+  ['Die Sitzung entfällt', 2],
+  ['Die Sitzung wird verlegt', 2],
+  ['Zwei Personen erlauben die Nacherfassung', 2],
+  ['Eine Einstellung ändert sich', 2],
+  ['Die Aufträge sind erledigt', 3],
+  ['Sie vertritt', 3],
+  ['Sie kommt zurück', 1],
+  ['Sie verliert ihre Ämter', 2],
+  ['Ein Amt wird neu besetzt', 2],
+] as const;
+
+/** Opened when the paper waits for it. */
+const VOR_DEM_SENAT = ['tagesordnung', 'beratung'];
+const mitSitzung =
+  (was: string) =>
+  (welt: Vorlagenwelt, z: Zufall): Vorschlag => {
+    const sitzung = welt.kontext.sitzung ?? '';
+    const nach = z.vielleichtEines(welt.kommende(1).slice(0, 4))?.id ?? '';
+    const datum = welt.sitzung(sitzung)?.datum ?? welt.heute;
+    if (was.endsWith('eröffnet') && !VOR_DEM_SENAT.includes(welt.zustand) && !z.selten(6)) return null;
+    return { was, daten: { sitzung, nach, datum: plusTage(datum, z.eines([-7, -2, 2, 7, 14])) } };
+  };
+const person = (z: Zufall, aus: readonly Mensch[]): string =>
+  z.vielleichtEines(aus.filter(({ aemter }) => aemter.length > 0))?.id ?? '';
+
+const ANGABEN: Readonly<Record<string, (welt: Vorlagenwelt, z: Zufall) => Vorschlag>> = {
+  'Tage vergehen': (_, z) => ({ was: 'Tage vergehen', daten: { tage: String(z.eines([1, 1, 2, 5, 10])) } }),
+  ...Object.fromEntries(
+    [
+      'Die Sitzung wird eröffnet',
+      'Die Sitzung wird abgeschlossen',
+      'Die Sitzung entfällt',
+      'Die Sitzung wird verlegt',
+      'Zwei Personen erlauben die Nacherfassung',
+    ].map((was) => [was, mitSitzung(was)]),
+  ),
+  'Eine Einstellung ändert sich': (_, z) => ({
+    was: 'Eine Einstellung ändert sich',
+    daten: { name: z.eines(['verschweigen', 'massgabenBlockieren', 'senatorZeichnet', 'verschweigen']) },
+  }),
+  'Die Aufträge sind erledigt': () => ({ was: 'Die Aufträge sind erledigt', daten: {} }),
+  'Sie vertritt': ({ menschen }, z) => ({
+    was: 'Sie vertritt',
+    daten: { wer: person(z, menschen), abwesend: person(z, menschen) },
+  }),
+  'Sie kommt zurück': ({ menschen }, z) => {
+    const vertretene = menschen.flatMap(({ aemter }) => aemter.flatMap(({ vertritt }) => vertritt ?? []));
+    const abwesend = z.vielleichtEines(vertretene);
+    return abwesend ? { was: 'Sie kommt zurück', daten: { abwesend } } : null;
+  },
+  'Sie verliert ihre Ämter': (welt, z) => {
+    const station = welt.zustaendig.flatMap((stelle) => inhaber(stelle, welt.menschen));
+    const wer = z.selten(2) ? person(z, station) : person(z, welt.menschen);
+    const fehlend = welt.menschen.filter(({ aemter }) => aemter.length === 0).length;
+    return wer && fehlend < 6 ? { was: 'Sie verliert ihre Ämter', daten: { wer } } : null;
+  },
+  'Ein Amt wird neu besetzt': (welt, z) => {
+    const stelle = z.vielleichtEines(welt.zustaendig.filter((eine) => !eine.startsWith('person@')));
+    const [rolle = '', ressort = ''] = stelle?.split('@') ?? [];
+    const nr = String(welt.menschen.length);
+    return stelle ? { was: 'Ein Amt wird neu besetzt', daten: { rolle, ressort, nr } } : null;
+  },
+};
