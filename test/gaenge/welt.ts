@@ -58,7 +58,7 @@ export abstract class Welt<K extends object, L> {
   abstract menschen: Mensch[];
   stand!: Stand<K>;
   zustand = '';
-  snapshot!: AnyMachineSnapshot;
+  snapshot: AnyMachineSnapshot = undefined as never;
   fristen = new Map<string, Laufende>();
   chronik: Eintrag<K>[] = [];
   /** What the world itself could not do, although it must be possible. */
@@ -67,6 +67,7 @@ export abstract class Welt<K extends object, L> {
   constructor(readonly workflow: Workflow<K, L>) {}
 
   abstract lage(daten: Readonly<Record<string, unknown>>): L;
+  /** As whom she acts at the Vorgang; whoever may not read it does nothing there. */
   abstract akteur(mensch: Mensch): Akteur;
   /** What an effect changes in what the facts are read from. */
   protected abstract wende(wirkung: Wirkung, eintrag: Eintrag<K>): void;
@@ -76,7 +77,7 @@ export abstract class Welt<K extends object, L> {
   }
 
   get beendet(): boolean {
-    return this.snapshot.status !== 'active';
+    return this.snapshot?.status !== 'active';
   }
 
   get jetzt(): string {

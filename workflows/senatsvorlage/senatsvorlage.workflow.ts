@@ -129,7 +129,7 @@ const URTEIL = [
   'urteilMelden',
 ] as const;
 const urteilErsetzen = weg({
-  guard: ['schonGeurteilt', 'vierAugen', 'nochUngezeichnet'],
+  guard: ['schonGeurteilt', 'eigenesRessort', 'vierAugen', 'nochUngezeichnet'],
   actions: URTEIL,
   wer: MITZEICHNEND,
 });
@@ -147,7 +147,7 @@ const erneutFragen = weg({
 });
 const einwand = wege({
   einwandErheben: {
-    guard: ['schonGeurteilt', 'vierAugen'],
+    guard: ['schonGeurteilt', 'eigenesRessort', 'vierAugen'],
     actions: ['einwand', 'einwandVermerken', 'einwandMelden'],
     wer: MITZEICHNEND,
   },
@@ -238,7 +238,14 @@ const hebel = wege({
     },
     {
       target: '#senatsvorlage.schlusszeichnungStaatsrat',
-      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', 'nichtsUngefroren', ...GEPRUEFT],
+      guard: [
+        ...UMGESTELLT,
+        'nachSchlusszeichnung',
+        'alleFertig',
+        'nichtsUngefroren',
+        'keineRedaktionelleOffen',
+        ...GEPRUEFT,
+      ],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -435,17 +442,17 @@ const definition = {
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
         fristVerlaengern: {
-          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          guard: ['nochOffen', 'schonGefragt', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: ['verlaengerung', 'fristVerlaengern'],
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
         fristverlaengerungErbitten: {
-          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          guard: ['nochOffen', 'schonGefragt', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: 'verlaengerungErbeten',
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },
         fristZuKurz: {
-          guard: ['nochOffen', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
+          guard: ['nochOffen', 'schonGefragt', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
           actions: ['fristZuKurz', 'fristDesRessortsKurz', 'zuKurzMelden'],
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },

@@ -1,4 +1,5 @@
 import type { Workflow } from '#engine';
+import { plusTage } from '#kalender';
 import { senatsvorlage, type Vorlagenkontext, type Vorlagenlage } from '#workflows';
 import type { Spiel } from '../welt.js';
 import { aussagen } from './aussagen/index.js';
@@ -69,10 +70,18 @@ export const vorlagenspiel = (
   gewichte: GEWICHTE,
   daten,
   vomSystem: ['besetzungPruefen'],
-  wartet: ({ offeneAuftraege, zustand }) =>
-    offeneAuftraege > 0 && (zustand === 'gesperrt' || zustand.endsWith('veroeffentlicht')),
+  wartet: (welt) => wartetAufAuftraege(welt) || wartetAufNacherfassung(welt),
   nebenher: NEBENHER,
   weltakte,
   waehleWeltakt,
   aussagen,
 });
+
+const wartetAufAuftraege = ({ offeneAuftraege, zustand }: Vorlagenwelt): boolean =>
+  offeneAuftraege > 0 && (zustand === 'gesperrt' || zustand.endsWith('veroeffentlicht'));
+
+/** What was called and has no outcome may be recorded later, by two persons, for 14 days. */
+const wartetAufNacherfassung = (welt: Vorlagenwelt): boolean => {
+  const sitzung = welt.sitzung(welt.kontext.sitzung);
+  return welt.zustand === 'beratung' && sitzung !== undefined && welt.heute <= plusTage(sitzung.datum, 14);
+};

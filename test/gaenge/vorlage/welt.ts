@@ -10,7 +10,7 @@ import {
   type Zielsitzung,
 } from '#workflows';
 import { akteurAn, zugangFuer } from '../../../libs/runner/src/zugang.js';
-import { eigene, geltende, inhaber, kennung, menschenFuer, type Mensch } from '../menschen.js';
+import { eigene, geltende, inhaber, kennung, menschenFuer, subjekte, type Mensch } from '../menschen.js';
 import { Welt, type Eintrag } from '../welt.js';
 
 export interface Sitzung {
@@ -64,6 +64,14 @@ export const KLARE: Readonly<Record<Abschnitt, string>> = {
   F: 'Wird veröffentlicht.',
   G: '1. Der Senat beschließt die Vorlage.',
 };
+const neueMitzeichnung = (reihe: number) => ({
+  stand: 'offen' as const,
+  fassung: null,
+  abschnitte: ABSCHNITTE,
+  verlaengert: false,
+  gefragtAm: null,
+  reihe,
+});
 const ziffernIn = (text: string): number => (text.match(/^\d+\. Der Senat/gmu) ?? []).length;
 
 /** A Senatsvorlage with everything that its facts are read from; one paper after the other. */
@@ -77,6 +85,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   }));
   einstellungen = { verschweigen: false, massgabenBlockieren: true, senatorZeichnet: true, quorum: 3 };
   stufe: Stufe = 'offen';
+  stufeZuvor: Stufe = 'offen';
   phase: Zugangsphase = 'haus';
   entwurf: Text = { abschnitte: KLARE, titel: 'Titel', anlagen: [] };
   fassungen: Gefroren[] = [];
@@ -87,37 +96,37 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   /** Withdrawn papers that may be tried again, with whom they had asked. */
   zurueckgezogene: { id: string; kontext: Vorlagenkontext }[] = [];
   papiere = 0;
-  #zugang: string[] = [];
+  #zugang: ReadonlySet<string> = new Set();
 
   constructor(workflow: Workflow<Vorlagenkontext, Vorlagenlage> = senatsvorlage) {
     super(workflow);
-    this.neu({ wer: this.menschen[0]?.id ?? '', haus: 'SF', stufe: 'offen' });
   }
 
-  /** The next paper begins. */
-  neu({ wer, haus, stufe }: { wer: string; haus: string; stufe: string }): void {
+  /** The next paper begins; whoever writes it has said whom it asks, how soon, and which bodies follow. */
+  neu({ wer = '', haus = '', stufe, gefragte = '', eile, gremium }: Readonly<Record<string, string>>): void {
     this.papiere += 1;
     this.stufe = stufe as Stufe;
     this.phase = 'haus';
     this.entwurf = { abschnitte: KLARE, titel: 'Titel', anlagen: [] };
     [this.fassungen, this.massgaben, this.tops] = [[], [], []];
     [this.offeneAuftraege, this.ziffernOhneArt] = [0, 0];
+    const genannte = gefragte.split(' ').filter((eines) => eines !== '' && eines !== haus);
     this.beginne({
       federfuehrung: haus,
       einbringer: [haus],
       mitwirkende: [wer],
       sitzung: this.kommende(20)[0]?.id ?? null,
+      eile: eile as Vorlagenkontext['eile'],
+      eilegrund: eile === 'normal' ? null : 'Der Haushalt schließt.',
+      gremien: gremium ? { [gremium]: 'geplant' } : {},
+      mitzeichnungen: Object.fromEntries(genannte.map((ressort, i) => [ressort, neueMitzeichnung(1 + (i % 2))])),
     });
     this.#merkeZugang();
   }
 
-  get zugang(): readonly string[] {
-    return this.#zugang;
-  }
-
   #merkeZugang(): void {
     const { stufe, phase, kontext } = this;
-    this.#zugang = zugangFuer({ verfahren: 'senatsvorlage', stufe, phase, kontext });
+    this.#zugang = new Set(zugangFuer({ verfahren: 'senatsvorlage', stufe, phase, kontext }));
   }
 
   /** Meetings that are at least so many days away. */
@@ -139,12 +148,19 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
     return this.massgaben.filter(({ stand }) => stand === 'offen' || stand === 'umgesetzt');
   }
 
+  sieht(mensch: Mensch): boolean {
+    return subjekte(mensch, this.menschen).some((eines) => this.#zugang.has(eines));
+  }
+
   akteur(mensch: Mensch): Akteur {
-    return akteurAn(this.zugang, mensch.id, geltende(mensch, this.menschen));
+    if (!this.sieht(mensch)) return { art: 'person', person: mensch.id, aemter: [], nurAemter: true };
+    return akteurAn([...this.#zugang], mensch.id, geltende(mensch, this.menschen));
   }
 
   override mache(nr: number, akteur: Akteur, type: string, daten: object): Eintrag<Vorlagenkontext> | string {
+    const stufe = this.stufe;
     const eintrag = super.mache(nr, akteur, type, daten);
+    this.stufeZuvor = stufe;
     if (typeof eintrag === 'string') return eintrag;
     this.phase = phaseNach('senatsvorlage', eintrag.nach, this.phase);
     this.#merkeZugang();

@@ -2,7 +2,7 @@ import { plusTage } from '#kalender';
 import { eigene, inhaber, neuerMensch, type Mensch } from '../menschen.js';
 import type { Weltakt } from '../welt.js';
 import type { Zufall } from '../zufall.js';
-import type { Sitzung, Vorlagenwelt } from './welt.js';
+import { RESSORTS, type Sitzung, type Vorlagenwelt } from './welt.js';
 
 /** States in which the Senate has not decided: a paper in one of them heads for its meeting. */
 const ENTSCHIEDEN = ['beschlossen', 'widerspruchsverfahren', 'ausgefertigt', 'folgegremien', 'gesperrt'];
@@ -20,7 +20,9 @@ function leere(welt: Vorlagenwelt, { id }: Sitzung, nach: string): boolean {
   const kanzlei = inhaber('SK@SK', welt.menschen)[0];
   if (!kanzlei) return false;
   const daten = { sitzung: nach, grund: 'Die Sitzung endet ohne sie.' };
-  const ergebnis = welt.mache(0, welt.akteur(kanzlei), 'aufAndereSitzung', daten);
+  // The door lets the chancellery move what heads for the meeting, whether she may read it or not.
+  const akteur = { art: 'person' as const, person: kanzlei.id, aemter: kanzlei.aemter };
+  const ergebnis = welt.mache(0, akteur, 'aufAndereSitzung', daten);
   if (typeof ergebnis !== 'string') return true;
   const ziel = welt.sitzung(nach);
   if (ziel && ziel.id !== id && ziel.datum > welt.heute)
@@ -31,7 +33,7 @@ function leere(welt: Vorlagenwelt, { id }: Sitzung, nach: string): boolean {
 export const weltakte: Readonly<Record<string, Weltakt<Vorlagenwelt>>> = {
   'Eine Vorlage beginnt': (welt, daten) => {
     if (!welt.beendet) return false;
-    welt.neu(daten as { wer: string; haus: string; stufe: string });
+    welt.neu(daten);
     return true;
   },
   'Tage vergehen': (welt, { tage }) => {
@@ -120,7 +122,12 @@ function beginn(welt: Vorlagenwelt, z: Zufall): Vorschlag {
   );
   const wer = z.vielleichtEines(schreibende);
   const stufe = z.eines(['offen', 'offen', 'nfd', 'vertraulich']);
-  return wer ? { was: 'Eine Vorlage beginnt', daten: { wer: wer.id, haus, stufe } } : null;
+  const gefragte = RESSORTS.filter(() => z.selten(3)).join(' ');
+  const eile = z.eines(['normal', 'normal', 'kurz', 'eilt']);
+  const gremium = z.selten(4) ? 'HaFA' : '';
+  return wer
+    ? { was: 'Eine Vorlage beginnt', daten: { wer: wer.id, haus, stufe, gefragte, eile, gremium } }
+    : null;
 }
 
 const GEWICHTE = [

@@ -93,7 +93,10 @@ const zurueckholen = aussage(
       return eintrag.vorher.gezeichnet.SEN.length > 0 && 'Ein Senator hatte schon gezeichnet.';
     if (eintrag.type !== 'zurueckholen') return null;
     const seither = seit(welt, (e) => e !== eintrag && betritt(e, eintrag.von));
-    return seither.some(({ type }) => URTEILENDE.includes(type)) && 'Ein Ressort hatte schon geantwortet.';
+    // What the lead has asked about again is no longer an answer.
+    const antwort = seither.findLast(({ type }) => URTEILENDE.includes(type));
+    const erneut = seither.findLast(({ type }) => ['erneutFragen', 'neueFassung'].includes(type));
+    return antwort !== undefined && antwort.nr > (erneut?.nr ?? -1) && 'Ein Ressort hatte schon geantwortet.';
   },
 );
 
@@ -136,8 +139,9 @@ const vierAugen = aussage(
     const schrieb = welt.chronik.find((e) => schreibt(e) && hinter(e).some((p) => wer.includes(p)));
     if (schrieb) return `Dieselbe Person hat „${schrieb.type}“ gemacht.`;
     if (eintrag.type !== 'zeichnen') return null;
-    const frueher = seit(welt, (e) => e !== eintrag && e.nach === 'entwurf' && e.von !== 'entwurf').find(
-      (e) => e !== eintrag && e.type === 'freigeben' && hinter(e).some((p) => wer.includes(p)),
+    // Whoever takes back her release has not given it.
+    const frueher = seit(welt, (e) => e.von !== e.nach && ['entwurf', 'fachpruefung'].includes(e.nach)).find(
+      (e) => e.type === 'freigeben' && hinter(e).some((p) => wer.includes(p)),
     );
     return frueher !== undefined && 'Dieselbe Person hatte schon fachlich freigegeben.';
   },

@@ -1,3 +1,4 @@
+import { STUFEN } from '#contract';
 import { inhaber } from '../../menschen.js';
 import { abgabeschluss, zielsitzung } from '../welt.js';
 import {
@@ -163,18 +164,12 @@ const niemandFehlt = aussage(
 const veroeffentlichung = aussage(
   '§1.6',
   'Vertrauliches wird nie veröffentlicht und nie in öffentlicher Sitzung beraten; die Stufe senkt nur die Senatskanzlei.',
-  (welt, { type, daten, als, wirkungen, nachher }) => {
+  (welt, { type, daten, als, nachher }) => {
     if (type === 'veroeffentlichen') return welt.stufe === 'vertraulich' && 'Sie ist vertraulich.';
     if (type === 'aufsetzen')
       return welt.stufe === 'vertraulich' && daten['teil'] !== 'vertraulich' && 'Sie steht im öffentlichen Teil.';
-    if (type === 'anlageHinzufuegen' || !wirkungen.some(({ daten: d }) => d['stufe'])) return null;
-    return (
-      nachher.fassung > 0 &&
-      type !== 'stufeAnheben' &&
-      als?.ressort !== 'SK' &&
-      daten['stufe'] === 'offen' &&
-      `${als?.rolle}@${als?.ressort} senkt die Stufe.`
-    );
+    const gesenkt = STUFEN.indexOf(welt.stufe) < STUFEN.indexOf(welt.stufeZuvor);
+    return gesenkt && nachher.fassung > 0 && als?.rolle !== 'SK' && `${als?.rolle}@${als?.ressort} senkt die Stufe.`;
   },
 );
 

@@ -1,6 +1,6 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
 import { darfSehen, type Ding, type Mensch as Lesende } from '../../../zugang/tafel.js';
-import { geltende, inhaber, subjekte, type Mensch } from '../../menschen.js';
+import { geltende, inhaber, type Mensch } from '../../menschen.js';
 import type { Vorlagenwelt } from '../welt.js';
 import { aussage, gefragtMit, nachrichten, type Vorlagenaussage } from './rueckblick.js';
 
@@ -31,9 +31,6 @@ function daneben({ kontext }: Vorlagenwelt): string[] {
   ];
 }
 
-const sieht = (welt: Vorlagenwelt, mensch: Mensch): boolean =>
-  subjekte(mensch, welt.menschen).some((eines) => welt.zugang.includes(eines));
-
 function soll(welt: Vorlagenwelt, mensch: Mensch, papier: Ding): boolean {
   const aemter = geltende(mensch, welt.menschen);
   if (aemter.length === 0) return false;
@@ -57,10 +54,10 @@ const wieDieTafel = aussage(
     if (vorher === nachher && von === nach && !type.startsWith('stufe')) return null;
     if (welt.kontext.geloescht) return null;
     const papier = ding(welt);
-    const anders = welt.menschen.find((mensch) => sieht(welt, mensch) !== soll(welt, mensch, papier));
+    const anders = welt.menschen.find((mensch) => welt.sieht(mensch) !== soll(welt, mensch, papier));
     if (!anders) return null;
     const aemter = anders.aemter.map(({ rolle, ressort }) => `${rolle}@${ressort}`).join(', ');
-    return `${anders.name} (${aemter || 'ohne Amt'}) ${sieht(welt, anders) ? 'sieht' : 'sieht nicht'} eine Vorlage „${welt.stufe}“ in „${welt.phase}“.`;
+    return `${anders.name} (${aemter || 'ohne Amt'}) ${welt.sieht(anders) ? 'sieht' : 'sieht nicht'} eine Vorlage „${welt.stufe}“ in „${welt.phase}“.`;
   },
 );
 
@@ -70,7 +67,7 @@ const werHoertDarfLesen = aussage(
   'Wem ein Schritt etwas sagt, der darf die Vorlage lesen.',
   (welt, eintrag) => {
     for (const { an, art } of nachrichten(eintrag)) {
-      const blinde = inhaber(an, welt.menschen).filter((mensch) => !sieht(welt, mensch));
+      const blinde = inhaber(an, welt.menschen).filter((mensch) => !welt.sieht(mensch));
       const alle = inhaber(an, welt.menschen);
       if (blinde.length > 0 && blinde.length === alle.length)
         return `„${art}“ geht an ${blinde[0]?.name} (${an}) und darf dort nicht gelesen werden.`;
