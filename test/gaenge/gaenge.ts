@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 
 const gewaehlt = Object.entries(spiele).filter(([name]) => name === (values.verfahren ?? name));
-const bestanden = gewaehlt.map(([, spiel]) => laufe(spiel()));
+const bestanden = gewaehlt.map(([, { workflow, spiel }]) => laufe(spiel(workflow)));
 process.exitCode = bestanden.every(Boolean) ? 0 : 1;
 
 /** Many walks through one procedure, each with its own seed; true when every rule held and everything was seen. */

@@ -81,8 +81,9 @@ export function tue(spiel: Spiel, welt: Irgendeine, akt: Akt): Ergebnis {
     return { getan: true, eintrag: null, bruch: sackgasse(spiel, welt, akt.nr) };
   }
   if (welt.beendet) return NICHTS;
+  const lief = akt.art === 'frist' && welt.fristen.has(akt.schluessel);
   const eintrag = schritt(welt, akt);
-  if (!eintrag || typeof eintrag === 'string') return NICHTS;
+  if (!eintrag || typeof eintrag === 'string') return { ...NICHTS, getan: lief };
   for (const { regel, satz, bruch } of spiel.aussagen) {
     const wie = bruch(welt, eintrag);
     if (wie !== null) return { getan: true, eintrag, bruch: { regel, satz, wie, nr: akt.nr } };

@@ -1,5 +1,6 @@
 import { plusTage } from '#kalender';
-import { eigene, inhaber, neuerMensch, type Mensch } from '../menschen.js';
+import { LEUTEGEWICHTE, leuteakte, leuteangaben, type Vorschlag } from '../leute.js';
+import { eigene, inhaber } from '../menschen.js';
 import type { Weltakt } from '../welt.js';
 import type { Zufall } from '../zufall.js';
 import { RESSORTS, type Sitzung, type Vorlagenwelt } from './welt.js';
@@ -34,10 +35,6 @@ export const weltakte: Readonly<Record<string, Weltakt<Vorlagenwelt>>> = {
   'Eine Vorlage beginnt': (welt, daten) => {
     if (!welt.beendet) return false;
     welt.neu(daten);
-    return true;
-  },
-  'Tage vergehen': (welt, { tage }) => {
-    welt.geheZu(plusTage(welt.heute, Number(tage)));
     return true;
   },
   'Die Sitzung wird eröffnet': (welt, daten) => {
@@ -83,31 +80,8 @@ export const weltakte: Readonly<Record<string, Weltakt<Vorlagenwelt>>> = {
     welt.offeneAuftraege = 0;
     return true;
   },
-  'Sie vertritt': (welt, { wer, abwesend }) => {
-    const vertretende = welt.menschen.find(({ id }) => id === wer);
-    const abwesende = welt.menschen.find(({ id }) => id === abwesend);
-    if (!vertretende || !abwesende || wer === abwesend || vertretende.aemter.length === 0) return false;
-    vertretende.aemter.push(...eigene(abwesende).map((amt) => ({ ...amt, vertritt: abwesende.id })));
-    return true;
-  },
-  'Sie kommt zurück': (welt, { abwesend }) => {
-    for (const mensch of welt.menschen)
-      mensch.aemter = mensch.aemter.filter(({ vertritt }) => vertritt !== abwesend);
-    return true;
-  },
-  'Sie verliert ihre Ämter': (welt, { wer }) => {
-    const mensch = welt.menschen.find(({ id }) => id === wer);
-    if (!mensch || mensch.aemter.length === 0) return false;
-    mensch.aemter = [];
-    return true;
-  },
-  'Ein Amt wird neu besetzt': (welt, { rolle = '', ressort = '', nr }) => {
-    welt.menschen.push(neuerMensch(Number(nr), { rolle, ressort }));
-    return true;
-  },
+  ...leuteakte,
 };
-
-type Vorschlag = { was: string; daten: Record<string, string> } | null;
 
 export function waehleWeltakt(welt: Vorlagenwelt, z: Zufall): Vorschlag {
   if (welt.beendet) return beginn(welt, z);
@@ -131,7 +105,6 @@ function beginn(welt: Vorlagenwelt, z: Zufall): Vorschlag {
 }
 
 const GEWICHTE = [
-  ['Tage vergehen', 6],
   ['Die Sitzung wird eröffnet', 10],
   ['Die Sitzung wird abgeschlossen', 4],
   ['Die Sitzung entfällt', 2],
@@ -139,10 +112,7 @@ const GEWICHTE = [
   ['Zwei Personen erlauben die Nacherfassung', 2],
   ['Eine Einstellung ändert sich', 2],
   ['Die Aufträge sind erledigt', 3],
-  ['Sie vertritt', 3],
-  ['Sie kommt zurück', 1],
-  ['Sie verliert ihre Ämter', 2],
-  ['Ein Amt wird neu besetzt', 2],
+  ...LEUTEGEWICHTE,
 ] as const;
 
 /** Opened when the paper waits for it. */
@@ -156,11 +126,7 @@ const mitSitzung =
     if (was.endsWith('eröffnet') && !VOR_DEM_SENAT.includes(welt.zustand) && !z.selten(6)) return null;
     return { was, daten: { sitzung, nach, datum: plusTage(datum, z.eines([-7, -2, 2, 7, 14])) } };
   };
-const person = (z: Zufall, aus: readonly Mensch[]): string =>
-  z.vielleichtEines(aus.filter(({ aemter }) => aemter.length > 0))?.id ?? '';
-
 const ANGABEN: Readonly<Record<string, (welt: Vorlagenwelt, z: Zufall) => Vorschlag>> = {
-  'Tage vergehen': (_, z) => ({ was: 'Tage vergehen', daten: { tage: String(z.eines([1, 1, 2, 5, 10])) } }),
   ...Object.fromEntries(
     [
       'Die Sitzung wird eröffnet',
@@ -175,25 +141,5 @@ const ANGABEN: Readonly<Record<string, (welt: Vorlagenwelt, z: Zufall) => Vorsch
     daten: { name: z.eines(['verschweigen', 'massgabenBlockieren', 'senatorZeichnet', 'verschweigen']) },
   }),
   'Die Aufträge sind erledigt': () => ({ was: 'Die Aufträge sind erledigt', daten: {} }),
-  'Sie vertritt': ({ menschen }, z) => ({
-    was: 'Sie vertritt',
-    daten: { wer: person(z, menschen), abwesend: person(z, menschen) },
-  }),
-  'Sie kommt zurück': ({ menschen }, z) => {
-    const vertretene = menschen.flatMap(({ aemter }) => aemter.flatMap(({ vertritt }) => vertritt ?? []));
-    const abwesend = z.vielleichtEines(vertretene);
-    return abwesend ? { was: 'Sie kommt zurück', daten: { abwesend } } : null;
-  },
-  'Sie verliert ihre Ämter': (welt, z) => {
-    const station = welt.zustaendig.flatMap((stelle) => inhaber(stelle, welt.menschen));
-    const wer = z.selten(2) ? person(z, station) : person(z, welt.menschen);
-    const fehlend = welt.menschen.filter(({ aemter }) => aemter.length === 0).length;
-    return wer && fehlend < 6 ? { was: 'Sie verliert ihre Ämter', daten: { wer } } : null;
-  },
-  'Ein Amt wird neu besetzt': (welt, z) => {
-    const stelle = z.vielleichtEines(welt.zustaendig.filter((eine) => !eine.startsWith('person@')));
-    const [rolle = '', ressort = ''] = stelle?.split('@') ?? [];
-    const nr = String(welt.menschen.length);
-    return stelle ? { was: 'Ein Amt wird neu besetzt', daten: { rolle, ressort, nr } } : null;
-  },
+  ...leuteangaben,
 };

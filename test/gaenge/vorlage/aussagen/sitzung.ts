@@ -145,7 +145,9 @@ const umstellungZuZweit = aussage(
     if (type !== 'umstellungBestaetigen') return null;
     const vorschlag = letzte(welt, (e) => e.type === 'umstellungVorschlagen');
     if (!vorschlag) return 'Niemand hatte sie vorgeschlagen.';
-    if (vorschlag.daten['station'] !== eintrag.nach && eintrag.nach !== 'schlusszeichnungStaatsrat')
+    // From co-signature the paper may go on at once.
+    const weiter = ['klaerung', 'schlusszeichnungStaatsrat'].includes(eintrag.nach);
+    if (vorschlag.daten['station'] !== eintrag.nach && !weiter)
       return `Vorgeschlagen war „${String(vorschlag.daten['station'])}“.`;
     return hinter(eintrag).some((p) => hinter(vorschlag).includes(p)) && 'Es war dieselbe Person.';
   },
