@@ -1,6 +1,6 @@
 import { moeglicheSchritte, passendeAemter, stellenVon, type Akteur } from '#engine';
 import { getNextTransitions } from 'xstate';
-import type { Mensch } from './menschen.js';
+import { inhaber, type Mensch } from './menschen.js';
 import type { Akt, Eintrag, Spiel, Welt } from './welt.js';
 import { Zufall } from './zufall.js';
 
@@ -18,6 +18,7 @@ export interface Bruch {
 export interface Beobachter {
   getan?: (akt: Akt, welt: Irgendeine, eintrag: Eintrag<object> | null) => void;
   abgelehnt?: (type: string) => void;
+  bekannt?: (bruch: Bruch) => void;
 }
 
 export interface Gang {
@@ -39,7 +40,7 @@ export function gehe(spiel: Spiel, saat: number, schritte: number, beobachter: B
   let fehlschlaege = 0;
   while (akte.length < schritte && fehlschlaege < VERSUCHE * 20) {
     const akt = waehle(spiel, welt, z, akte.length + 1);
-    const ergebnis = akt && tue(spiel, welt, akt);
+    const ergebnis = akt && tue(spiel, welt, akt, beobachter.bekannt);
     if (!akt || !ergebnis?.getan) {
       fehlschlaege += 1;
       if (akt?.art === 'schritt') beobachter.abgelehnt?.(akt.type);
@@ -73,23 +74,43 @@ interface Ergebnis {
 const NICHTS: Ergebnis = { getan: false, eintrag: null, bruch: null };
 
 /** Does one act and asks every statement. */
-export function tue(spiel: Spiel, welt: Irgendeine, akt: Akt): Ergebnis {
+export function tue(
+  spiel: Spiel,
+  welt: Irgendeine,
+  akt: Akt,
+  bekannt: (bruch: Bruch) => void = () => {},
+): Ergebnis {
   if (akt.art === 'welt') {
     const getan = spiel.weltakte[akt.was]?.(welt, akt.daten);
     if (welt.hindernis !== null) return { getan: true, eintrag: null, bruch: s2(welt.hindernis, akt.nr) };
     if (!getan) return NICHTS;
-    return { getan: true, eintrag: null, bruch: sackgasse(spiel, welt, akt.nr) };
+    return { getan, eintrag: null, bruch: unbekannt(spiel, [sackgasse(spiel, welt, akt.nr)], bekannt) };
   }
   if (welt.beendet) return NICHTS;
   const lief = akt.art === 'frist' && welt.fristen.has(akt.schluessel);
   const eintrag = schritt(welt, akt);
   if (!eintrag || typeof eintrag === 'string') return { ...NICHTS, getan: lief };
-  for (const { regel, satz, bruch } of spiel.aussagen) {
+  const gebrochen = spiel.aussagen.map(({ regel, satz, bruch }) => {
     const wie = bruch(welt, eintrag);
-    if (wie !== null) return { getan: true, eintrag, bruch: { regel, satz, wie, nr: akt.nr } };
-  }
+    return wie === null ? null : { regel, satz, wie, nr: akt.nr };
+  });
   const neu = eintrag.von !== eintrag.nach || akt.nr % 8 === 0;
-  return { getan: true, eintrag, bruch: neu ? sackgasse(spiel, welt, akt.nr) : null };
+  const s2Bruch = neu ? sackgasse(spiel, welt, akt.nr) : null;
+  return { getan: true, eintrag, bruch: unbekannt(spiel, [...gebrochen, s2Bruch], bekannt) };
+}
+
+/** The first break that is not a finding which is written down already. */
+function unbekannt(
+  { bekannt }: Spiel,
+  brueche: readonly (Bruch | null)[],
+  melde: (bruch: Bruch) => void,
+): Bruch | null {
+  for (const bruch of brueche) {
+    if (bruch === null) continue;
+    if (!bekannt.some((muster) => muster.test(`${bruch.regel}: ${bruch.wie}`))) return bruch;
+    melde(bruch);
+  }
+  return null;
 }
 
 function schritt(welt: Irgendeine, akt: Exclude<Akt, { art: 'welt' }>): Eintrag<object> | string | null {
@@ -102,9 +123,7 @@ function schritt(welt: Irgendeine, akt: Exclude<Akt, { art: 'welt' }>): Eintrag<
   if (!frist) return null;
   welt.fristen.delete(akt.schluessel);
   welt.geheZu(frist.bis);
-  return frist.ereignis
-    ? welt.mache(akt.nr, FRIST, frist.ereignis.type, frist.ereignis.daten ?? {})
-    : null;
+  return frist.ereignis ? welt.mache(akt.nr, FRIST, frist.ereignis.type, frist.ereignis.daten ?? {}) : null;
 }
 
 /** S2: not ended, and nobody can make a Schritt that leads on, and no deadline runs that brings anything. */
@@ -116,7 +135,9 @@ export function sackgasse(spiel: Spiel, welt: Irgendeine, nr: number): Bruch | n
   );
   if (vomSystem || [...welt.fristen.values()].some(({ ereignis }) => bewegt(ereignis?.type))) return null;
   if (welt.menschen.some((mensch) => fuehrtWeiter(spiel, welt, mensch))) return null;
-  return s2(`In „${welt.zustand}“ kann niemand weiter, und keine Frist läuft.`, nr);
+  const unbesetzt = welt.zustaendig.every((stelle) => inhaber(stelle, welt.menschen).length === 0);
+  const warum = unbesetzt ? ` Unbesetzt: ${welt.zustaendig.join(', ')}.` : '';
+  return s2(`In „${welt.zustand}“ kann niemand weiter, und keine Frist läuft.${warum}`, nr);
 }
 
 const s2 = (wie: string, nr: number): Bruch => ({
@@ -192,8 +213,7 @@ function waehlePerson(
   const ersatz = welt.workflow.ersatz?.(welt.kontext) ?? {};
   return z.vielleichtEines(
     welt.menschen.filter(
-      (mensch) =>
-        mensch.aemter.length > 0 && passendeAemter(welt.akteur(mensch), stellen, ersatz).length > 0,
+      (mensch) => mensch.aemter.length > 0 && passendeAemter(welt.akteur(mensch), stellen, ersatz).length > 0,
     ),
   );
 }

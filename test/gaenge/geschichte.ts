@@ -31,7 +31,8 @@ function person(welt: Irgendeine, id: string, eintrag: Eintrag<object> | null): 
   const name = (wer: string) => welt.menschen.find((einer) => einer.id === wer)?.name ?? wer;
   const als = eintrag?.als;
   if (!als) return name(id);
-  const amt = als.rolle === 'person' ? 'selbst' : `${rollen[als.rolle as keyof typeof rollen].de} ${als.ressort}`;
+  const amt =
+    als.rolle === 'person' ? 'selbst' : `${rollen[als.rolle as keyof typeof rollen].de} ${als.ressort}`;
   return `${name(id)} (${amt}${als.vertritt ? ` i. V. ${name(als.vertritt)}` : ''}${als.statt ? `, an Stelle: ${als.statt}` : ''})`;
 }
 

@@ -66,6 +66,10 @@ export function subjekte(mensch: Mensch, alle: readonly Mensch[]): string[] {
     'alle',
     `person:${mensch.id}`,
     ...eigene(mensch).map(({ ressort }) => `person:${mensch.id}@${ressort}`),
-    ...aemter.flatMap(({ rolle, ressort }) => [`ressort:${ressort}`, `${rolle}@${ressort}`, `rolle:${rolle}`]),
+    ...aemter.flatMap(({ rolle, ressort }) => [
+      `ressort:${ressort}`,
+      `${rolle}@${ressort}`,
+      `rolle:${rolle}`,
+    ]),
   ];
 }

@@ -12,8 +12,9 @@ export interface Gegenbeispiel {
  */
 export function verkleinere(spiel: Spiel, akte: readonly Akt[], regel: string): Gegenbeispiel {
   let beste = bricht(spiel, akte, regel);
-  if (!beste) throw new Error(`Der Gang lässt sich nicht wiederholen: ${regel} bricht beim zweiten Mal nicht.`);
-  for (let stueck = Math.ceil(beste.akte.length / 2); stueck >= 1; ) {
+  if (!beste)
+    throw new Error(`Der Gang lässt sich nicht wiederholen: ${regel} bricht beim zweiten Mal nicht.`);
+  for (let stueck = Math.ceil(beste.akte.length / 2); stueck >= 1;) {
     const kuerzer = ohneEinStueck(spiel, beste, stueck);
     if (kuerzer) beste = kuerzer;
     else if (stueck === 1) break;

@@ -172,6 +172,8 @@ export interface Spiel<W = Welt<object, unknown>, K = object> {
   vomSystem: readonly string[];
   /** It waits for another Vorgang: that one has to go on. */
   wartet: (welt: W) => boolean;
+  /** Findings that are written down (docs/gaenge.md): they are counted and do not fail. */
+  bekannt: readonly RegExp[];
   /** Schritte that lead nowhere. */
   nebenher: readonly string[];
   weltakte: Readonly<Record<string, Weltakt<W>>>;

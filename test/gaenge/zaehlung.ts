@@ -9,6 +9,7 @@ export class Zaehlung {
   ablehnungen = 0;
   readonly schritte = new Map<string, number>();
   readonly staende = new Map<string, number>();
+  readonly bekannte = new Map<string, number>();
 
   constructor(private readonly spiel: Spiel) {}
 
@@ -19,6 +20,8 @@ export class Zaehlung {
       zaehle(this.schritte, name.startsWith('xstate.after.') ? `Frist ${name.split('.')[2]}` : name);
       if (!eintrag || eintrag.von !== eintrag.nach) zaehle(this.staende, welt.zustand);
     },
+    bekannt: ({ regel, wie }) =>
+      zaehle(this.bekannte, `${regel} ${wie.replaceAll(/Fassung \d+|: .*/gu, '')}`),
     abgelehnt: () => {
       this.ablehnungen += 1;
     },
@@ -41,6 +44,7 @@ export class Zaehlung {
       `${this.spiel.name}: ${this.gaenge} Gänge, ${this.akte} Akte, ${this.ablehnungen} Ablehnungen`,
       `  Akte: ${liste(this.schritte)}`,
       `  Stände: ${liste(this.staende)}`,
+      ...(this.bekannte.size > 0 ? [`  Bekannte Befunde: ${liste(this.bekannte)}`] : []),
       ...(schritte.length > 0 ? [`  Nie gemacht: ${schritte.join(', ')}`] : []),
       ...(staende.length > 0 ? [`  Nie erreicht: ${staende.join(', ')}`] : []),
     ];

@@ -226,7 +226,7 @@ const hebel = wege({
     },
     {
       target: '#senatsvorlage.formalpruefung',
-      guard: [...UMGESTELLT, 'nachFormalpruefung'],
+      guard: [...UMGESTELLT, 'nachFormalpruefung', 'nichtsUngefroren'],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -452,7 +452,14 @@ const definition = {
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },
         fristZuKurz: {
-          guard: ['nochOffen', 'schonGefragt', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
+          guard: [
+            'nochOffen',
+            'schonGefragt',
+            'eilt',
+            'nochKeinEinspruch',
+            'fristLaeuftNoch',
+            'baldNachAnfrage',
+          ],
           actions: ['fristZuKurz', 'fristDesRessortsKurz', 'zuKurzMelden'],
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },

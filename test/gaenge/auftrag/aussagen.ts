@@ -33,7 +33,8 @@ const wasErfuellt = aussage(
       const schuldet = akteur.aemter.some(
         ({ rolle, ressort }) => ['VB', 'AL', 'STR'].includes(rolle) && vorher.adressat.includes(ressort),
       );
-      if (!['SK@SK', 'CDS@SK'].includes(stelle(eintrag))) return `${stelle(eintrag)} stellt die Erledigung fest.`;
+      if (!['SK@SK', 'CDS@SK'].includes(stelle(eintrag)))
+        return `${stelle(eintrag)} stellt die Erledigung fest.`;
       return schuldet && 'Wer den Auftrag schuldet, stellt seine Erledigung fest.';
     }
     const papier = welt.papier(vorher.vorlage);
@@ -56,7 +57,10 @@ const rechtzeitig = aussage(
     const bericht = vorher.massgeblich === 'eingang' ? papier?.eingegangen : papier?.beschlossen;
     const tag = type === 'erledigungFeststellen' ? String(daten['am']) : (bericht ?? '');
     if (nachher.erfuelltAm !== tag) return `Es zählt der ${nachher.erfuelltAm}, nicht der ${tag}.`;
-    return (nach === 'erfuellt') !== tag <= vorher.faellig && `Fällig ${vorher.faellig}, erfüllt ${tag}: „${nach}“.`;
+    return (
+      (nach === 'erfuellt') !== tag <= vorher.faellig &&
+      `Fällig ${vorher.faellig}, erfüllt ${tag}: „${nach}“.`
+    );
   },
 );
 
@@ -66,7 +70,8 @@ const beruhtAufBeschluss = aussage(
   (welt, eintrag) => {
     const { vorher, nachher, nach, type } = eintrag;
     const ausserhalb = (grundlage: object | null) => grundlage !== null && 'gremium' in grundlage;
-    const neuerTermin = vorher.faellig !== null && nachher.faellig !== vorher.faellig && type !== 'bestaetigen';
+    const neuerTermin =
+      vorher.faellig !== null && nachher.faellig !== vorher.faellig && type !== 'bestaetigen';
     const grundlage = nach === 'aufgehoben' ? nachher.aufgehobenDurch : nachher.verlaengertDurch;
     if (neuerTermin) {
       const weit = (nachher.faellig ?? '') > plusMonate(nachher.ersteFrist ?? '', 1);
@@ -74,7 +79,8 @@ const beruhtAufBeschluss = aussage(
       if ((nachher.faellig ?? '') <= (vorher.faellig ?? '')) return 'Der neue Termin ist nicht später.';
     }
     if (nach === 'aufgehoben' && grundlage === null) return 'Aufgehoben ohne Beschluss.';
-    const neueGrundlage = grundlage !== null && (nach === 'aufgehoben' || grundlage !== vorher.verlaengertDurch);
+    const neueGrundlage =
+      grundlage !== null && (nach === 'aufgehoben' || grundlage !== vorher.verlaengertDurch);
     if (!(neuerTermin || nach === 'aufgehoben') || !neueGrundlage || !ausserhalb(grundlage)) return null;
     if (JSON.stringify(grundlage) === JSON.stringify(vorher.verlaengertDurch)) return null;
     const erfasst = welt.chronik.findLast((e) => e.nach === 'beschlussBestaetigung');
@@ -116,7 +122,12 @@ const nichtUeberSichSelbst = aussage(
     );
     const seither = welt.chronik.filter(({ nr }) => nr > (antrag?.nr ?? 0));
     const erledigt = seither.some((e) => e !== eintrag && e.nach !== 'beschlussBestaetigung');
-    return antrag !== undefined && !erledigt && hinter(antrag).some((p) => hinter(eintrag).includes(p)) && 'Dieselbe Person.';
+    return (
+      antrag !== undefined &&
+      !erledigt &&
+      hinter(antrag).some((p) => hinter(eintrag).includes(p)) &&
+      'Dieselbe Person.'
+    );
   },
 );
 

@@ -75,6 +75,7 @@ export const auftragsspiel = (
   vomSystem: ['vorlageBeschlossen', 'vorlageZurueck'],
   nebenher: ['anlageHinzufuegen', 'verantwortlichBenennen', 'verzugBegruenden'],
   wartet: () => false,
+  bekannt: [/^S2: .*Unbesetzt/u],
   weltakte,
   waehleWeltakt,
   aussagen,

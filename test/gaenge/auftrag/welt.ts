@@ -38,7 +38,14 @@ export class Auftragswelt extends Welt<Auftragskontext, Auftragslage> {
     const papier = (nr: number, haus: string, tage: number): Papier => {
       const sitzung = plusTage(this.heute, tage);
       const eingegangen = plusTage(sitzung, -6);
-      return { id: kennung(4, nr), einbringer: [haus], sitzung, beschlossen: null, eingegangen, zurueck: false };
+      return {
+        id: kennung(4, nr),
+        einbringer: [haus],
+        sitzung,
+        beschlossen: null,
+        eingegangen,
+        zurueck: false,
+      };
     };
     const quelle = { ...papier(1, 'SF', -1), beschlossen: this.gesetztAm };
     const alte = { ...papier(2, 'SF', -30), beschlossen: plusTage(this.heute, -30) };
@@ -79,11 +86,12 @@ export class Auftragswelt extends Welt<Auftragskontext, Auftragslage> {
       gesetztAm: this.gesetztAm,
       vorlage,
       verknuepfte: this.verknuepfte,
-      beschluss: beschluss?.beschlossen ? { id: beschluss.id, nummer: 'VL 21/9', am: beschluss.beschlossen } : null,
+      beschluss: beschluss?.beschlossen
+        ? { id: beschluss.id, nummer: 'VL 21/9', am: beschluss.beschlossen }
+        : null,
       beleg: daten['beschlussAnlage'] === BELEG ? { id: BELEG, name: 'Niederschrift.pdf' } : null,
       personImHaus:
-        person !== undefined &&
-        eigene(person).some(({ ressort }) => this.kontext.adressat.includes(ressort)),
+        person !== undefined && eigene(person).some(({ ressort }) => this.kontext.adressat.includes(ressort)),
     };
   }
 

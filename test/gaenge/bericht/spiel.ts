@@ -52,7 +52,14 @@ export const berichtsspiel = (
 ): Spiel<Berichtswelt, Berichtskontext> => ({
   name: 'Jahresbericht',
   welt: () => new Berichtswelt(workflow),
-  gewichte: { einreichen: 8, freigebenAL: 8, freigebenSTR: 8, uebernehmen: 8, entfaellt: 0.4, hauswechsel: 0.6 },
+  gewichte: {
+    einreichen: 8,
+    freigebenAL: 8,
+    freigebenSTR: 8,
+    uebernehmen: 8,
+    entfaellt: 0.4,
+    hauswechsel: 0.6,
+  },
   daten: {
     bearbeiten: (_, z) => ({
       version: 1,
@@ -80,6 +87,7 @@ export const berichtsspiel = (
   nebenher: ['entfallBeantragen'],
   wartet: ({ zustand, kampagne }) =>
     OHNE_TUN.includes(zustand) && (zustand !== 'frei' || kampagne === 'erhebung'),
+  bekannt: [/^S2: .*Unbesetzt/u],
   weltakte,
   waehleWeltakt,
   aussagen,

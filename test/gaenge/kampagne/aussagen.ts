@@ -41,9 +41,7 @@ const vierAugen = aussage(
   'Wer den Gesamtbericht zusammengestellt hat, gibt ihn nicht frei.',
   ({ chronik }, eintrag) =>
     eintrag.type === 'freigeben' &&
-    chronik.some(
-      (e) => e.type === 'konsolidieren' && hinter(e).some((p) => hinter(eintrag).includes(p)),
-    ) &&
+    chronik.some((e) => e.type === 'konsolidieren' && hinter(e).some((p) => hinter(eintrag).includes(p))) &&
     'Es ist dieselbe Person.',
 );
 
@@ -53,7 +51,8 @@ const gremien = aussage(
   (_, { type, daten, heute, vorher, nachher }) => {
     if (type === 'abschliessen') return Object.values(nachher.gremien).includes(null) && 'Eines fehlt noch.';
     if (type !== 'gremienbericht') return null;
-    if (!Object.hasOwn(vorher.gremien, String(daten['gremium']))) return 'Dieses Gremium ist nicht vorgesehen.';
+    if (!Object.hasOwn(vorher.gremien, String(daten['gremium'])))
+      return 'Dieses Gremium ist nicht vorgesehen.';
     return String(daten['am']) > heute && 'Der Tag liegt in der Zukunft.';
   },
 );

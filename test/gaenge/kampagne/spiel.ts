@@ -112,7 +112,11 @@ export const kampagnenspiel = (
   },
   vomSystem: ['alleBerichteFrei', 'berichtZurueck', 'vorlageBeschlossen', 'vorlageZurueck'],
   nebenher: ['erinnern'],
-  wartet: ({ zustand }) => zustand === 'vorlageErstellt',
+  wartet: ({ zustand, offen, nichtUebernommen }) =>
+    zustand === 'vorlageErstellt' ||
+    (zustand === 'erhebung' && offen > 0) ||
+    (zustand === 'konsolidierung' && nichtUebernommen > 0),
+  bekannt: [/^S2: .*Unbesetzt/u],
   weltakte,
   waehleWeltakt,
   aussagen,

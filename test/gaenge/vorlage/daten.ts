@@ -16,12 +16,19 @@ const TEXTE: Readonly<Record<Abschnitt, readonly string[]>> = {
   D: ['Finanzen, Gender, Klima, neu.', 'Finanzen.', 'Finanzen, Gender, Klima.'],
   E: ['Abgestimmt, neu.'],
   F: ['Wird nicht veröffentlicht.', ''],
-  G: ['1. Der Senat nimmt Kenntnis.', '1. Der Senat beschließt die Vorlage.\n2. Der Senat bittet.', 'Nichts.'],
+  G: [
+    '1. Der Senat nimmt Kenntnis.',
+    '1. Der Senat beschließt die Vorlage.\n2. Der Senat bittet.',
+    'Nichts.',
+  ],
 };
 
 /** Who is asked now, or takes part; now and then any. */
 const ressort =
-  (weiteres: (z: Zufall, welt: Vorlagenwelt) => object, nur: (stand: string) => boolean = () => true): Angaben =>
+  (
+    weiteres: (z: Zufall, welt: Vorlagenwelt) => object,
+    nur: (stand: string) => boolean = () => true,
+  ): Angaben =>
   (welt, z) => {
     const passende = Object.entries(welt.kontext.mitzeichnungen)
       .filter(([, { stand }]) => nur(stand))
@@ -58,7 +65,8 @@ const imHaus =
   ({ menschen }, z) => ({ imHaus: z.eines(menschen).id, ...weiteres });
 const pruefliste =
   (name: keyof typeof inOrdnung): Angaben =>
-  (_, z) => (z.selten(15) ? { ...inOrdnung[name], anlagen: 'mangelhaft' } : inOrdnung[name]);
+  (_, z) =>
+    z.selten(15) ? { ...inOrdnung[name], anlagen: 'mangelhaft' } : inOrdnung[name];
 
 const stimmen = (z: Zufall): object =>
   z.gewichtet([
@@ -153,7 +161,9 @@ export const daten: Readonly<Record<string, Angaben>> = {
   absetzen: (welt, z) => (z.selten(2) ? GRUND : zurSitzung(welt, z)),
   aussetzen: zurSitzung,
   erneutBeraten: zurSitzung,
-  aufsetzen: ({ stufe }, z) => ({ teil: z.selten(8) ? 'oeffentlich' : stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich' }),
+  aufsetzen: ({ stufe }, z) => ({
+    teil: z.selten(8) ? 'oeffentlich' : stufe === 'vertraulich' ? 'vertraulich' : 'oeffentlich',
+  }),
   beschliessen: (_, z) => stimmen(z),
   kenntnisNehmen: (_, z) => stimmen(z),
   mitAenderungBeschliessen: (_, z) => ({ ...stimmen(z), ...(z.selten(5) ? {} : { ziffern: ZIFFERN }) }),

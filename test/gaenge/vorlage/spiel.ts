@@ -72,6 +72,7 @@ export const vorlagenspiel = (
   vomSystem: ['besetzungPruefen'],
   wartet: (welt) => wartetAufAuftraege(welt) || wartetAufNacherfassung(welt),
   nebenher: NEBENHER,
+  bekannt: [/^S2: .*Unbesetzt/u, /^S2: In „beratung“/u, /^C4: .*\(Neufassung\)/u],
   weltakte,
   waehleWeltakt,
   aussagen,

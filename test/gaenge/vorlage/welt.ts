@@ -1,4 +1,11 @@
-import { ABSCHNITTE, BESCHLUSSERGEBNISSE, type Abschnitt, type Massgabenstand, type Stufe, type Zugangsphase } from '#contract';
+import {
+  ABSCHNITTE,
+  BESCHLUSSERGEBNISSE,
+  type Abschnitt,
+  type Massgabenstand,
+  type Stufe,
+  type Zugangsphase,
+} from '#contract';
 import type { Akteur, Wirkung, Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import {
@@ -119,7 +126,9 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       eile: eile as Vorlagenkontext['eile'],
       eilegrund: eile === 'normal' ? null : 'Der Haushalt schließt.',
       gremien: gremium ? { [gremium]: 'geplant' } : {},
-      mitzeichnungen: Object.fromEntries(genannte.map((ressort, i) => [ressort, neueMitzeichnung(1 + (i % 2))])),
+      mitzeichnungen: Object.fromEntries(
+        genannte.map((ressort, i) => [ressort, neueMitzeichnung(1 + (i % 2))]),
+      ),
     });
     this.#merkeZugang();
   }
@@ -192,7 +201,11 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       bedeutsam: daten['redaktionell'] === true ? this.#bedeutsam(geaendert) : [],
       sitzung: sitzung ? sitzungslage(sitzung) : null,
       ziel: ziel ? zielsitzung(ziel) : null,
-      beschlossenAm: beschlossene.map(({ beschlossenAm }) => beschlossenAm).toSorted().at(-1) ?? null,
+      beschlossenAm:
+        beschlossene
+          .map(({ beschlossenAm }) => beschlossenAm)
+          .toSorted()
+          .at(-1) ?? null,
       schonBehandelt: this.tops.some(
         (top) => top.sitzung === sitzung?.id && top.ergebnis !== null && top.ergebnis !== 'absetzen',
       ),
@@ -233,7 +246,13 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
     const eine = this.zurueckgezogene.find((papier) => papier.id === id);
     if (!eine) return null;
     const { einbringer, mitzeichnungen } = eine.kontext;
-    return { id: eine.id, nummer: `VL ${eine.id.slice(-2)}`, zurueckgezogen: true, einbringer, mitzeichnungen };
+    return {
+      id: eine.id,
+      nummer: `VL ${eine.id.slice(-2)}`,
+      zurueckgezogen: true,
+      einbringer,
+      mitzeichnungen,
+    };
   }
 
   #besetzung(daten: Readonly<Record<string, unknown>>): Vorlagenlage['besetzung'] {
@@ -254,7 +273,10 @@ type Handlung = (welt: Vorlagenwelt, daten: Wirkung['daten'], eintrag: Eintrag<V
 const HANDLUNGEN: Readonly<Record<string, Handlung>> = {
   abschnitte_speichern: (welt, { abschnitte }) => {
     const neue = (abschnitte as { buchstabe: string; text: string }[]).map((a) => [a.buchstabe, a.text]);
-    welt.entwurf = { ...welt.entwurf, abschnitte: { ...welt.entwurf.abschnitte, ...Object.fromEntries(neue) } };
+    welt.entwurf = {
+      ...welt.entwurf,
+      abschnitte: { ...welt.entwurf.abschnitte, ...Object.fromEntries(neue) },
+    };
   },
   stammdaten: (welt, { titel, stufe }) => {
     if (titel) welt.entwurf = { ...welt.entwurf, titel: titel as string };

@@ -120,6 +120,8 @@ export const vorlage = {
       blick,
       schritt.daten?.redaktionell === true
         ? {
+            // Nobody is asked: neither requests nor terms of earlier ones go out again.
+            angefragt: [],
             redaktionell: {
               fassung: kontext.fassung + 1,
               geaendert: [...new Set([...(kontext.redaktionell?.geaendert ?? []), ...geaendert])],

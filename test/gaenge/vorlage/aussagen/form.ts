@@ -51,7 +51,10 @@ const geprueftWirdDerText = aussage(
   'F1',
   'Die formale Prüfung gilt für die Fassung, die geprüft wurde, und nichts an ihr war mangelhaft.',
   (welt, eintrag) => {
-    if (PRUEFENDE.includes(eintrag.type) && Object.values(eintrag.daten).includes('mangelhaft'))
+    if (
+      [...PRUEFENDE, 'annehmen'].includes(eintrag.type) &&
+      Object.values(eintrag.daten).includes('mangelhaft')
+    )
       return 'Ein Punkt der Liste war mangelhaft.';
     if (!betritt(eintrag, 'eingereicht') || eintrag.type !== 'zeichnen') return null;
     const pruefung = letzte(welt, ({ type }) => PRUEFENDE.includes(type));
@@ -134,7 +137,8 @@ const vierAugen = aussage(
   'Vier Augen',
   'Wer an der Vorlage geschrieben hat, zeichnet sie nicht – auch nicht in Vertretung; und niemand gibt zweimal frei.',
   (welt, eintrag) => {
-    if (![...ZEICHNENDE, 'mitzeichnungBestaetigen', 'redaktionellBestaetigen'].includes(eintrag.type)) return null;
+    if (![...ZEICHNENDE, 'mitzeichnungBestaetigen', 'redaktionellBestaetigen'].includes(eintrag.type))
+      return null;
     const wer = hinter(eintrag);
     const schrieb = welt.chronik.find((e) => schreibt(e) && hinter(e).some((p) => wer.includes(p)));
     if (schrieb) return `Dieselbe Person hat „${schrieb.type}“ gemacht.`;
@@ -179,12 +183,18 @@ const jedesHausZeichnet = aussage(
   'Zur Senatskanzlei kommt, was jedes einbringende Haus in dieser Runde gezeichnet hat.',
   (welt, eintrag) => {
     if (eintrag.type !== 'zeichnen' || !betritt(eintrag, 'eingereicht')) return null;
-    const runde = seit(welt, (e) => e.type !== 'zeichnen' && e.nach.startsWith('schlusszeichnung') && e.von !== e.nach);
+    const runde = seit(
+      welt,
+      (e) => e.type !== 'zeichnen' && e.nach.startsWith('schlusszeichnung') && e.von !== e.nach,
+    );
     const rollen = welt.einstellungen.senatorZeichnet ? ['STR', 'SEN'] : ['STR'];
     const fehlt = eintrag.nachher.einbringer.flatMap((haus) =>
-      rollen.filter(
-        (rolle) => !runde.some((e) => e.type === 'zeichnen' && e.als?.rolle === rolle && e.als.ressort === haus),
-      ).map((rolle) => `${rolle}@${haus}`),
+      rollen
+        .filter(
+          (rolle) =>
+            !runde.some((e) => e.type === 'zeichnen' && e.als?.rolle === rolle && e.als.ressort === haus),
+        )
+        .map((rolle) => `${rolle}@${haus}`),
     );
     return fehlt.length > 0 && `Es fehlt die Unterschrift von ${fehlt.join(', ')}.`;
   },

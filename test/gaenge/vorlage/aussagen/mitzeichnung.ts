@@ -37,8 +37,7 @@ function offeneBedenken(welt: Vorlagenwelt): string[] {
 }
 
 const zurKanzlei = (eintrag: Vorlageneintrag): boolean =>
-  (eintrag.type === 'zeichnen' &&
-    (betritt(eintrag, 'eingereicht') || betritt(eintrag, 'tagesordnung'))) ||
+  (eintrag.type === 'zeichnen' && (betritt(eintrag, 'eingereicht') || betritt(eintrag, 'tagesordnung'))) ||
   eintrag.type === 'annehmen';
 
 const bedenkenGehenNichtVerloren = aussage(
@@ -47,7 +46,8 @@ const bedenkenGehenNichtVerloren = aussage(
   (welt, eintrag) => {
     if (!zurKanzlei(eintrag)) return null;
     const bedenken = offeneBedenken(welt);
-    if (bedenken.length > 0) return `Das Bedenken von ${bedenken.join(', ')} ist weder geklärt noch dokumentiert.`;
+    if (bedenken.length > 0)
+      return `Das Bedenken von ${bedenken.join(', ')} ist weder geklärt noch dokumentiert.`;
     return (
       welt.einstellungen.massgabenBlockieren &&
       welt.offene.length > 0 &&
@@ -60,9 +60,14 @@ const gefragteBleiben = aussage(
   'C1',
   'Wer einmal gefragt war, bleibt im Vorgang; heraus nimmt ihn nur der CdS.',
   (welt, eintrag) => {
-    const fehlend = [...new Set([...jeGefragt(welt), ...Object.keys(eintrag.vorher.mitzeichnungen).filter(
-      (r) => eintrag.vorher.mitzeichnungen[r]?.gefragtAm !== null,
-    )])].filter((ressort) => !Object.hasOwn(eintrag.nachher.mitzeichnungen, ressort));
+    const fehlend = [
+      ...new Set([
+        ...jeGefragt(welt),
+        ...Object.keys(eintrag.vorher.mitzeichnungen).filter(
+          (r) => eintrag.vorher.mitzeichnungen[r]?.gefragtAm !== null,
+        ),
+      ]),
+    ].filter((ressort) => !Object.hasOwn(eintrag.nachher.mitzeichnungen, ressort));
     if (fehlend.length > 0) return `${fehlend.join(', ')} steht nicht mehr im Vorgang.`;
     const { rolle, ressort } = eintrag.als ?? { rolle: '', ressort: '' };
     return (
@@ -128,7 +133,10 @@ const redaktionellNurZuZweit = aussage(
     );
     const zweite = danach.find(({ type }) => type === 'redaktionellBestaetigen');
     if (danach.some(({ type }) => type === 'redaktionellVerwerfen') || alleNeu) return null;
-    if (!zweite) return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt.`;
+    if (!zweite) {
+      const nachEingang = welt.chronik.some(({ nr, von }) => nr === fassung.akt && von === 'neufassung');
+      return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt${nachEingang ? ' (Neufassung)' : ''}.`;
+    }
     return hinter(zweite).some((p) => schreibende.includes(p)) && 'Sie hat sich selbst bestätigt.';
   },
 );
@@ -182,7 +190,8 @@ const schweigenIstKeinJa = aussage(
       if (stand === 'keineRueckmeldung' && (!abgelaufen || daten['ressort'] !== ressort))
         return `${ressort}: „keine Rückmeldung“, ehe die Frist abgelaufen war.`;
       if (stand !== 'verschwiegen') continue;
-      if (type !== 'mitzeichnungsfristAbgelaufen') return `${ressort} gilt ohne Fristablauf als verschwiegen.`;
+      if (type !== 'mitzeichnungsfristAbgelaufen')
+        return `${ressort} gilt ohne Fristablauf als verschwiegen.`;
       if (vorher.mitzeichnungen[ressort]?.verschweigt !== true)
         return `${ressort} gilt als verschwiegen, und die Anfrage sagte das nicht.`;
     }
@@ -210,7 +219,8 @@ const eileMitGrund = aussage(
   (welt, eintrag) => {
     const { nachher, heute, type, daten } = eintrag;
     const anfrage = nachrichten(eintrag).find(({ art }) => art === 'mitzeichnung_angefordert');
-    if (anfrage && nachher.eile !== 'normal' && !anfrage.grund) return 'Die eilige Anfrage nennt keinen Grund.';
+    if (anfrage && nachher.eile !== 'normal' && !anfrage.grund)
+      return 'Die eilige Anfrage nennt keinen Grund.';
     if (type !== 'fristZuKurz') return null;
     const frage = letzte(welt, (e) => gefragtMit(e).includes(String(daten['ressort'])));
     return (
@@ -235,7 +245,8 @@ const eineStufeNachDerAnderen = aussage(
       const wartend = Object.entries(nachher.mitzeichnungen).find(
         ([r, m]) => r !== ressort && m.stand === 'offen' && (m.reihe ?? 1) < reihe,
       );
-      if (wartend) return `${ressort} (Stufe ${reihe}) wird gefragt, und ${wartend[0]} hat nicht geantwortet.`;
+      if (wartend)
+        return `${ressort} (Stufe ${reihe}) wird gefragt, und ${wartend[0]} hat nicht geantwortet.`;
     }
     return null;
   },

@@ -38,9 +38,12 @@ const nurInKommende = aussage(
   'Eingereicht, angenommen, aufgesetzt und vertagt wird nur in eine Sitzung, die noch kommt.',
   (welt, eintrag) => {
     const { type, nachher, heute, daten } = eintrag;
-    const gewaehlt = ['aufAndereSitzung', 'aussetzen', 'erneutBeraten', 'absetzen', 'festlegen'].includes(type);
+    const gewaehlt = ['aufAndereSitzung', 'aussetzen', 'erneutBeraten', 'absetzen', 'festlegen'].includes(
+      type,
+    );
     const gemeint = gewaehlt ? daten['sitzung'] : nachher.sitzung;
-    const prueft = NEHMEN_AN.includes(type) || type === 'einreichenFach' || gewaehlt || betritt(eintrag, 'eingereicht');
+    const prueft =
+      NEHMEN_AN.includes(type) || type === 'einreichenFach' || gewaehlt || betritt(eintrag, 'eingereicht');
     if (!prueft || (gewaehlt && !gemeint)) return null;
     const sitzung = welt.sitzung(gemeint as string);
     if (!sitzung) return 'Diese Sitzung gibt es nicht.';
@@ -74,7 +77,8 @@ const spaetereSitzung = aussage(
   'S8',
   'Absetzen beendet nichts; ausgesetzt wird in eine spätere Sitzung, abgesetzt in eine andere.',
   (welt, { type, daten, vorher, nach }) => {
-    if (type === 'absetzen' && !['tagesordnung', 'neufassung'].includes(nach)) return `Abgesetzt nach „${nach}“.`;
+    if (type === 'absetzen' && !['tagesordnung', 'neufassung'].includes(nach))
+      return `Abgesetzt nach „${nach}“.`;
     if (type === 'absetzen') return daten['sitzung'] === vorher.sitzung && 'Es ist dieselbe Sitzung.';
     if (type !== 'aussetzen') return null;
     const [alt, neu] = [welt.sitzung(vorher.sitzung), welt.sitzung(daten['sitzung'] as string)];
@@ -169,9 +173,16 @@ const veroeffentlichung = aussage(
   (welt, { type, daten, als, nachher }) => {
     if (type === 'veroeffentlichen') return welt.stufe === 'vertraulich' && 'Sie ist vertraulich.';
     if (type === 'aufsetzen')
-      return welt.stufe === 'vertraulich' && daten['teil'] !== 'vertraulich' && 'Sie steht im öffentlichen Teil.';
+      return (
+        welt.stufe === 'vertraulich' && daten['teil'] !== 'vertraulich' && 'Sie steht im öffentlichen Teil.'
+      );
     const gesenkt = STUFEN.indexOf(welt.stufe) < STUFEN.indexOf(welt.stufeZuvor);
-    return gesenkt && nachher.fassung > 0 && als?.rolle !== 'SK' && `${als?.rolle}@${als?.ressort} senkt die Stufe.`;
+    return (
+      gesenkt &&
+      nachher.fassung > 0 &&
+      als?.rolle !== 'SK' &&
+      `${als?.rolle}@${als?.ressort} senkt die Stufe.`
+    );
   },
 );
 

@@ -65,14 +65,15 @@ const wieDieTafel = aussage(
 );
 
 /** Names of readers are kept until the paper is with the chancellery; of a move whoever has proposed it knows. */
-const ERST_SPAETER = ['leser_benannt', 'zum_lesen_benannt', 'umstellung_vorgeschlagen'];
+const ERST_SPAETER = ['leser_benannt', 'zum_lesen_benannt', 'umstellung_vorgeschlagen', 'vorlage_umgestellt'];
 
 const werHoertDarfLesen = aussage(
   '§2',
   'Wem ein Schritt etwas sagt, der darf die Vorlage lesen.',
   (welt, eintrag) => {
     for (const { an, art } of nachrichten(eintrag)) {
-      if (ERST_SPAETER.includes(art)) continue;
+      // A person who has written hears as long as she holds an office in the house.
+      if (ERST_SPAETER.includes(art) || an.startsWith('person@')) continue;
       const blinde = inhaber(an, welt.menschen).filter((mensch) => !welt.sieht(mensch));
       const alle = inhaber(an, welt.menschen);
       if (blinde.length > 0 && blinde.length === alle.length)
@@ -100,10 +101,13 @@ const gefragtHeisstGefragt = aussage(
     );
     const gefragte = gefragtMit(eintrag);
     const ohne = neue.find((r) => !gefragte.includes(r));
-    if (ohne && nachher.mitzeichnungen[ohne]?.stand === 'offen') return `${ohne} ist gefragt und hört nichts davon.`;
+    if (ohne && nachher.mitzeichnungen[ohne]?.stand === 'offen')
+      return `${ohne} ist gefragt und hört nichts davon.`;
     const zuviel = gefragte.find((r) => nachher.mitzeichnungen[r]?.stand !== 'offen');
     if (zuviel) return `${zuviel} wird gebeten, und ist gar nicht gefragt.`;
-    const ohneFrist = gefragte.find((r) => !beginnend.some(({ schluessel }) => schluessel === `mitzeichnung:${r}`));
+    const ohneFrist = gefragte.find(
+      (r) => !beginnend.some(({ schluessel }) => schluessel === `mitzeichnung:${r}`),
+    );
     return ohneFrist !== undefined && `${ohneFrist} wird gefragt, und keine Frist beginnt.`;
   },
 );
