@@ -42,6 +42,7 @@ export interface Eintrag<K> {
   liefen: readonly string[];
 }
 
+type Frist = { art: string; tage?: number };
 interface Laufende {
   name: string;
   bis: string;
@@ -155,7 +156,7 @@ export abstract class Welt<K extends object, L> {
 
   /** About the day on which a deadline of this name ends; the exact rules are the calendar's. */
   #ende(name: string): string {
-    const { art, tage = 3 } = this.workflow.fristen[name]?.regel as { art: string; tage?: number };
+    const { art, tage = 3 } = (this.workflow.fristen[name]?.regel ?? { art: '' }) as Frist;
     return art === 'arbeitstage' ? plusArbeitstage(this.heute, tage) : plusTage(this.heute, tage);
   }
 }

@@ -83,7 +83,7 @@ const beruhtAufBeschluss = aussage(
       grundlage !== null && (nach === 'aufgehoben' || grundlage !== vorher.verlaengertDurch);
     if (!(neuerTermin || nach === 'aufgehoben') || !neueGrundlage || !ausserhalb(grundlage)) return null;
     if (JSON.stringify(grundlage) === JSON.stringify(vorher.verlaengertDurch)) return null;
-    const erfasst = welt.chronik.findLast((e) => e.nach === 'beschlussBestaetigung');
+    const erfasst = welt.chronik.findLast((e) => e.nach === 'beschlussBestaetigung' && e.von !== e.nach);
     if (type !== 'beschlussBestaetigen' || !erfasst) return 'Niemand hat den Beschluss außerhalb bestätigt.';
     return hinter(erfasst).some((p) => hinter(eintrag).includes(p)) && 'Dieselbe Person hat ihn eingetragen.';
   },

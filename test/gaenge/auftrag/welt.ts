@@ -19,7 +19,13 @@ export const BELEG = kennung(6, 1);
 const STELLEN = [
   ...['VB', 'VB', 'AL', 'STR', 'AUT'].map((rolle) => `${rolle}@SF`),
   ...['VB', 'AL', 'STR'].map((rolle) => `${rolle}@SIS`),
-  ...['SK@SK', 'SK@SK', 'CDS@SK', 'SK@SK+VB@SF', 'VB@SK', 'AL@SK', 'STR@SK'],
+  'SK@SK',
+  'SK@SK',
+  'CDS@SK',
+  'SK@SK+VB@SF',
+  'VB@SK',
+  'AL@SK',
+  'STR@SK',
 ];
 
 /** An Auftrag with the papers that come before and after it. */

@@ -7,7 +7,12 @@ const HAUS = ['MV', 'MV', 'AL', 'STR'];
 const STELLEN = [
   ...HAUS.map((rolle) => `${rolle}@SIS`),
   ...HAUS.map((rolle) => `${rolle}@SKB`),
-  ...['BW@SF', 'BW@SF+STR@SIS', 'STR@SF', 'CDS@SK', 'MV@SIS+AL@SIS', 'AL@SIS+STR@SIS'],
+  'BW@SF',
+  'BW@SF+STR@SIS',
+  'STR@SF',
+  'CDS@SK',
+  'MV@SIS+AL@SIS',
+  'AL@SIS+STR@SIS',
 ];
 export const KAMPAGNE = ['erhebung', 'konsolidierung', 'freigabeSF', 'vorlageErstellt', 'berichtet'];
 

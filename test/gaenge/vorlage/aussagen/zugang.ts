@@ -60,7 +60,8 @@ const wieDieTafel = aussage(
     const anders = welt.menschen.find((mensch) => welt.sieht(mensch) !== soll(welt, mensch, papier));
     if (!anders) return null;
     const aemter = anders.aemter.map(({ rolle, ressort }) => `${rolle}@${ressort}`).join(', ');
-    return `${anders.name} (${aemter || 'ohne Amt'}) ${welt.sieht(anders) ? 'sieht' : 'sieht nicht'} eine Vorlage „${welt.stufe}“ in „${welt.phase}“.`;
+    const gefragt = welt.kontext.hausfragen?.[anders.id] ? ', im Haus gefragt' : '';
+    return `${anders.name} (${aemter || 'ohne Amt'}${gefragt}) ${welt.sieht(anders) ? 'sieht' : 'sieht nicht'} eine Vorlage „${welt.stufe}“ in „${welt.phase}“.`;
   },
 );
 
@@ -77,7 +78,7 @@ const werHoertDarfLesen = aussage(
       const blinde = inhaber(an, welt.menschen).filter((mensch) => !welt.sieht(mensch));
       const alle = inhaber(an, welt.menschen);
       if (blinde.length > 0 && blinde.length === alle.length)
-        return `„${art}“ geht an ${blinde[0]?.name} (${an}) und darf dort nicht gelesen werden.`;
+        return `„${art}“ geht an ${blinde[0]?.name} (${an}) und darf dort nicht gelesen werden${welt.phase === 'haus' ? ' (noch im Haus)' : ''}.`;
     }
     return null;
   },
