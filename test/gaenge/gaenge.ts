@@ -54,7 +54,10 @@ function laufe(spiel: Spiel): boolean {
 function nimmHeraus(verfahren: string): void {
   const alle = [...mutanten(verfahren, { saat, schritte, gaenge: anzahl })];
   const gefundene = alle.filter(({ gefunden }) => gefunden !== null);
-  for (const eines of gefundene.toSorted((a, b) => laenge(a) - laenge(b)).slice(0, ERZAEHLT))
+  for (const eines of gefundene
+    .filter((eines) => laenge(eines) > 0)
+    .toSorted((a, b) => laenge(a) - laenge(b))
+    .slice(0, ERZAEHLT))
     if (eines.gefunden)
       console.log(
         `Ohne ${eines.teil} „${eines.name}“: ${erzaehle(eines.spiel, eines.gefunden.gegenbeispiel)}\n`,

@@ -127,7 +127,7 @@ function schritt(welt: Irgendeine, akt: Exclude<Akt, { art: 'welt' }>): Eintrag<
 }
 
 /** S2: not ended, and nobody can make a Schritt that leads on, and no deadline runs that brings anything. */
-export function sackgasse(spiel: Spiel, welt: Irgendeine, nr: number): Bruch | null {
+function sackgasse(spiel: Spiel, welt: Irgendeine, nr: number): Bruch | null {
   if (welt.beendet || spiel.wartet(welt)) return null;
   const typen = new Set(getNextTransitions(welt.snapshot).map(({ eventType }) => eventType));
   const vomSystem = spiel.vomSystem.some(

@@ -1,5 +1,5 @@
 import { defineWorkflow, type Workflow } from '#engine';
-import { gehe } from './gang.js';
+import { gehe, type Gang } from './gang.js';
 import { spiele } from './spiele.js';
 import { verkleinere, type Gegenbeispiel } from './verkleinern.js';
 import type { Spiel } from './welt.js';
@@ -38,7 +38,9 @@ function teile(workflow: Workflow): Omit<Workflow, 'maschine' | 'hash'> {
 
 function versuche(mutant: Omit<Mutant, 'gefunden'>, { saat, schritte, gaenge }: Grenzen): Mutant {
   for (let i = 0; i < gaenge; i += 1) {
-    const { akte, bruch } = gehe(mutant.spiel, saat + i, schritte);
+    const gang = versuchsweise(mutant.spiel, saat + i, schritte);
+    if (gang === null) return { ...mutant, gefunden: { saat: saat + i, gegenbeispiel: ABSTURZ } };
+    const { akte, bruch } = gang;
     if (bruch)
       return {
         ...mutant,
@@ -46,4 +48,23 @@ function versuche(mutant: Omit<Mutant, 'gefunden'>, { saat, schritte, gaenge }: 
       };
   }
   return { ...mutant, gefunden: null };
+}
+
+/** Without what it relies on a note throws: the Schritt cannot be made at all. */
+const ABSTURZ: Gegenbeispiel = {
+  akte: [],
+  bruch: {
+    regel: 'Absturz',
+    satz: 'Jeder Schritt gelingt oder wird abgelehnt.',
+    wie: 'Er bricht ab.',
+    nr: 0,
+  },
+};
+
+function versuchsweise(spiel: Spiel, saat: number, schritte: number): Gang | null {
+  try {
+    return gehe(spiel, saat, schritte);
+  } catch {
+    return null;
+  }
 }

@@ -209,6 +209,8 @@ const besetzung = wege({
   besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] },
 });
 const umstellen = ['umgestellt', 'umgestelltMelden', 'umstellungErledigt'] as const;
+/** Nothing is written but not frozen, and nothing editorial waits for its second person. */
+const FASSUNG_STEHT = ['nichtsUngefroren', 'keineRedaktionelleOffen'] as const;
 const UMGESTELLT = ['umstellungOffen', 'andererAlsVorschlagend'] as const;
 /** The last lever: the CDS moves a stuck paper, and a second person confirms it. */
 const hebel = wege({
@@ -238,14 +240,7 @@ const hebel = wege({
     },
     {
       target: '#senatsvorlage.schlusszeichnungStaatsrat',
-      guard: [
-        ...UMGESTELLT,
-        'nachSchlusszeichnung',
-        'alleFertig',
-        'nichtsUngefroren',
-        'keineRedaktionelleOffen',
-        ...GEPRUEFT,
-      ],
+      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', ...FASSUNG_STEHT, ...GEPRUEFT],
       actions: umstellen,
       wer: ZWEITE,
     },

@@ -57,9 +57,23 @@ const STELLEN = [
   ...HAUS.map((rolle) => `${rolle}@SF`),
   ...HAUS.map((rolle) => `${rolle}@SIS`),
   ...['SJV', 'SBMS', 'SKB'].flatMap((ressort) => GEFRAGT.map((rolle) => `${rolle}@${ressort}`)),
-  ...['SK@SK', 'SK@SK', 'CDS@SK', 'SEN@SK', 'STR@SK', 'VB@SK', 'AUT@SK', 'RL@SK', 'AL@SK', 'AUT@MagBhv'],
+  'SK@SK',
+  'SK@SK',
+  'CDS@SK',
+  'SEN@SK',
+  'STR@SK',
+  'VB@SK',
+  'AUT@SK',
+  'RL@SK',
+  'AL@SK',
+  'AUT@MagBhv',
   // Some have two offices, some in two houses.
-  ...['AUT@SF+RL@SF', 'VB@SF+STR@SF', 'AL@SF+STR@SF', 'STR@SJV+STR@SBMS', 'AUT@SF+STR@SJV', 'AUT@SIS+SK@SK'],
+  'AUT@SF+RL@SF',
+  'VB@SF+STR@SF',
+  'AL@SF+STR@SF',
+  'STR@SJV+STR@SBMS',
+  'AUT@SF+STR@SJV',
+  'AUT@SIS+SK@SK',
 ];
 export const RESSORTS = ['SF', 'SIS', 'SJV', 'SBMS', 'SKB', 'SK'];
 export const KLARE: Readonly<Record<Abschnitt, string>> = {
