@@ -8,7 +8,7 @@ import { verkleinere } from './verkleinern.js';
 import { vorlagenspiel } from './vorlage/spiel.js';
 import type { Spiel } from './welt.js';
 
-const GAENGE = 200;
+const GAENGE = 80;
 const SCHRITTE = 60;
 
 describe.each(Object.entries(spiele))('seeded walks through %s', (_, { workflow, spiel }) => {
