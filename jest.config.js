@@ -13,7 +13,11 @@ const swc = [
 
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
+  testMatch: [
+    '<rootDir>/{apps,libs,workflows}/**/*.spec.ts',
+    '<rootDir>/test/gaenge/*.spec.ts',
+    '<rootDir>/test/**/*.e2e-spec.ts',
+  ],
   globalSetup: '<rootDir>/test/umgebung/anfang.js',
   globalTeardown: '<rootDir>/test/umgebung/ende.js',
   testEnvironment: '<rootDir>/test/umgebung/jest-umgebung.js',

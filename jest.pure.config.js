@@ -6,6 +6,7 @@ export default {
   testMatch: [
     '<rootDir>/libs/{engine,kalender,dokumente,contract}/**/*.spec.ts',
     '<rootDir>/workflows/**/*.spec.ts',
+    '<rootDir>/test/gaenge/*.spec.ts',
     '<rootDir>/apps/web/src/**/*.spec.ts',
   ],
   globalSetup: undefined,

@@ -74,8 +74,8 @@ export const tippfehler = [
   {
     was: 'Feld des Kontexts in einer Notiz',
     datei: 'workflows/auftrag/auftrag.workflow.ts',
-    von: "actions: ['vorlage', 'auftragsdaten']",
-    zu: "actions: ['vorlagen', 'auftragsdaten']",
+    von: "actions: ['vorlage', 'auftragsdaten', 'antwortMelden']",
+    zu: "actions: ['vorlagen', 'auftragsdaten', 'antwortMelden']",
   },
   {
     was: 'Sache der vier Augen',

@@ -77,6 +77,12 @@ describe('a proposal', () => {
 });
 
 describe('an extension', () => {
+  it('rests on no Beschluss outside that nobody has confirmed: within a month it is the word of the office', () => {
+    const zukuenftig = { ...AUSSERHALB, beschlussVom: '2025-06-01' };
+    const lauf = antrag('2025-10-30').mache('SK@SK', 'verlaengerungGenehmigen', zukuenftig, BELEGT);
+    expect(lauf.stand.context.verlaengertDurch).toBeNull();
+  });
+
   it('of up to one month from the first date goes from office to office', () => {
     const lauf = antrag('2025-10-30').mache('SK@SK', 'verlaengerungGenehmigen');
     expect([lauf.zustand, lauf.stand.context.faellig, lauf.stand.context.ersteFrist]).toEqual([

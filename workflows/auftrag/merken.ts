@@ -69,7 +69,8 @@ export const merken = {
   /** Who asked stays noted: the last judge of four eyes reads it when the Schritt is done. */
   verlaengerung: (blick: Auftragsblick) => {
     const { kontext, schritt } = blick;
-    const beschluss = grundlage(blick);
+    // A Beschluss outside counts only when a second person has confirmed it (regeln.md O3).
+    const beschluss = schritt.lage.beschluss ? grundlage(blick) : null;
     return verlaengert(
       kontext,
       {

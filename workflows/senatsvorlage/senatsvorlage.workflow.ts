@@ -143,7 +143,7 @@ const URTEIL = [
   'auflageMelden',
 ] as const;
 const urteilErsetzen = weg({
-  guard: ['schonGeurteilt', 'vierAugen', 'nochUngezeichnet'],
+  guard: ['schonGeurteilt', 'eigenesRessort', 'vierAugen', 'nochUngezeichnet'],
   actions: [...URTEIL, 'ersetztesMelden'],
   wer: MITZEICHNEND,
 });
@@ -161,7 +161,7 @@ const erneutFragen = weg({
 });
 const einwand = wege({
   einwandErheben: {
-    guard: ['schonGeurteilt', 'vierAugen'],
+    guard: ['schonGeurteilt', 'eigenesRessort', 'vierAugen'],
     actions: ['einwand', 'einwandVermerken', 'einwandMelden'],
     wer: MITZEICHNEND,
   },
@@ -227,6 +227,8 @@ const besetzung = wege({
   besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] },
 });
 const umstellen = ['umgestellt', 'umgestelltMelden', 'umstellungErledigt'] as const;
+/** Nothing is written but not frozen, and nothing editorial waits for its second person. */
+const FASSUNG_STEHT = ['nichtsUngefroren', 'keineRedaktionelleOffen'] as const;
 const UMGESTELLT = ['umstellungOffen', 'andererAlsVorschlagend'] as const;
 /** The last lever: the CDS moves a stuck paper, and a second person confirms it. */
 const hebel = wege({
@@ -244,7 +246,7 @@ const hebel = wege({
     },
     {
       target: '#senatsvorlage.formalpruefung',
-      guard: [...UMGESTELLT, 'nachFormalpruefung'],
+      guard: [...UMGESTELLT, 'nachFormalpruefung', 'nichtsUngefroren'],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -256,7 +258,7 @@ const hebel = wege({
     },
     {
       target: '#senatsvorlage.schlusszeichnungStaatsrat',
-      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', 'nichtsUngefroren', ...GEPRUEFT],
+      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', ...FASSUNG_STEHT, ...GEPRUEFT],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -464,17 +466,24 @@ const definition = {
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
         fristVerlaengern: {
-          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          guard: ['nochOffen', 'schonGefragt', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: ['verlaengerung', 'fristVerlaengern'],
           wer: [...VORLAGENBUERO, ...STAATSRAT],
         },
         fristverlaengerungErbitten: {
-          guard: ['nochOffen', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
+          guard: ['nochOffen', 'schonGefragt', 'nochNichtVerlaengert', 'fristLaeuftNoch'],
           actions: 'verlaengerungErbeten',
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },
         fristZuKurz: {
-          guard: ['nochOffen', 'eilt', 'nochKeinEinspruch', 'fristLaeuftNoch', 'baldNachAnfrage'],
+          guard: [
+            'nochOffen',
+            'schonGefragt',
+            'eilt',
+            'nochKeinEinspruch',
+            'fristLaeuftNoch',
+            'baldNachAnfrage',
+          ],
           actions: ['fristZuKurz', 'fristDesRessortsKurz', 'zuKurzMelden'],
           wer: ['STR@mitzeichnend', 'VB@mitzeichnend'],
         },

@@ -136,6 +136,13 @@ export const abstimmung = {
       'Ihr Ressort hat noch nicht mitgezeichnet.',
       'Your department has not co-signed yet.',
     ),
+  /** C3, C5: what a Ressort has said, it says itself – whatever other Ressort signs the same paper. */
+  eigenesRessort: ({ schritt: { daten, als } }: Vorlagenfrage) =>
+    wenn(
+      daten === undefined || als?.ressort === daten.ressort,
+      `Für ${daten?.ressort} spricht nur ${daten?.ressort} selbst.`,
+      `Only ${daten?.ressort} itself speaks for ${daten?.ressort}.`,
+    ),
   /** C4: one tap is for those whose verdict an own change of the lead has put in question. */
   wiederGefragt: (frage: Vorlagenfrage) =>
     wenn(

@@ -2,7 +2,7 @@ import { ABSCHNITTE, istEinesVon, VORLAGENBEGINNENDE, type Bedeutsames } from '#
 import { text, wenn, type Text } from '#engine';
 import type { Vorlagenfrage } from '../blick.js';
 import { type Vorlagenkontext } from '../kontext.js';
-import { FORMALPUNKTE } from '../formalpunkte.js';
+import { EINGANGSPUNKTE, FORMALPUNKTE } from '../formalpunkte.js';
 import { schritte } from '../schritte.js';
 
 /** The end of a deadline is no Schritt. */
@@ -183,7 +183,7 @@ const BEDEUTUNG: Record<Bedeutsames, Text> = {
 };
 
 function maengelDerListe(daten: Record<string, unknown> | undefined): Text[] {
-  return Object.entries(FORMALPUNKTE)
+  return Object.entries({ ...FORMALPUNKTE, ...EINGANGSPUNKTE })
     .filter(([punkt]) => daten?.[punkt] === 'mangelhaft')
     .map(([, titel]) => titel);
 }

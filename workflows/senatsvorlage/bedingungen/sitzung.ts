@@ -136,8 +136,9 @@ function ohneStimmen({ ja, nein, enthaltung }: Stimmen): boolean {
   return ja === undefined && nein === undefined && enthaltung === undefined;
 }
 
+/** A tie of nobody is none: nothing is decided with 0 yes (regeln.md S10). */
 function hatMehrheit({ ja = 0, nein = 0, stimmePraesident }: Stimmen): boolean {
-  return ja > nein || (ja === nein && stimmePraesident === 'ja');
+  return ja > nein || (ja > 0 && ja === nein && stimmePraesident === 'ja');
 }
 
 function istAbgelehnt({ ja = 0, nein = 0, stimmePraesident }: Stimmen): boolean {

@@ -143,6 +143,14 @@ export function festgelegte(alle: Alle, genannte: readonly Genannt[]): Alle {
   };
 }
 
+/** Whom nobody has told yet: their stage has its turn later (regeln.md C9). */
+const nochNichtGefragt = (alle: Alle, jetzt: string): Alle =>
+  jede(alle, (eine) =>
+    eine.stand === 'offen' && (!eine.gefragtAm || eine.gefragtAm === jetzt)
+      ? { ...eine, gefragtAm: null }
+      : eine,
+  );
+
 /** Notes on co-signature. */
 export const mitzeichnung = {
   /**
@@ -150,7 +158,11 @@ export const mitzeichnung = {
    * versions bear no instant.
    */
   ersteAnfrage: ({ kontext, schritt }: Vorlagenblick) =>
-    frageNaechste(kontext, ({ gefragtAm }) => !gefragtAm || gefragtAm === schritt.jetzt, schritt),
+    frageNaechste(
+      { ...kontext, mitzeichnungen: nochNichtGefragt(kontext.mitzeichnungen, schritt.jetzt) },
+      ({ gefragtAm }) => gefragtAm === null,
+      schritt,
+    ),
   /** Stages are asked one after the other; a verdict may be the last of its stage. */
   anfrage: ({ kontext, schritt }: Vorlagenblick) =>
     frageNaechste(kontext, ({ gefragtAm }) => gefragtAm === null, schritt),

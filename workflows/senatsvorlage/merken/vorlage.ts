@@ -30,6 +30,17 @@ function mitDissens<T extends Pick<Vorlagenkontext, 'mitzeichnungen'>>(
   return { ...gefragt, dissens: dissens.filter((r) => gefragt.mitzeichnungen[r]?.stand !== 'offen') };
 }
 
+/**
+ * An editorial Fassung that came back before it was confirmed and its term was over keeps no verdict (regeln.md C4):
+ * whoever it concerns is asked again.
+ */
+function ohneUnbestaetigte(kontext: Vorlagenkontext): Vorlagenkontext {
+  const { mitzeichnungen, redaktionell } = kontext;
+  if (redaktionell === null) return kontext;
+  const gefragt = neuZuFragen(mitzeichnungen, betroffene(mitzeichnungen, redaktionell.geaendert));
+  return { ...kontext, ...mitDissens(kontext, { mitzeichnungen: gefragt }) };
+}
+
 /** During co-signature: those whose sections changed are asked at once. */
 const erneutGefragt = ({ kontext, schritt }: Vorlagenblick, geaendert: readonly string[]) =>
   mitDissens(
@@ -84,19 +95,24 @@ export const vorlage = {
     };
   },
   /** In the house: who is concerned is asked when the paper comes to co-signature. */
-  eingereichteFassung: (blick: Vorlagenblick) => ({
-    ...naechsteFassung(
-      blick,
-      mitDissens(blick.kontext, {
-        mitzeichnungen: neuZuFragen(
-          blick.kontext.mitzeichnungen,
-          betroffene(blick.kontext.mitzeichnungen, blick.schritt.lage.geaendert),
-        ),
-      }),
-    ),
-    rueckgabe: null,
-    redaktionell: null,
-  }),
+  eingereichteFassung: (blick: Vorlagenblick) => {
+    const kontext = ohneUnbestaetigte(blick.kontext);
+    return {
+      mitzeichnungen: kontext.mitzeichnungen,
+      dissens: kontext.dissens,
+      ...naechsteFassung(
+        { ...blick, kontext },
+        mitDissens(kontext, {
+          mitzeichnungen: neuZuFragen(
+            kontext.mitzeichnungen,
+            betroffene(kontext.mitzeichnungen, blick.schritt.lage.geaendert),
+          ),
+        }),
+      ),
+      rueckgabe: null,
+      redaktionell: null,
+    };
+  },
   /** During co-signature: who is concerned is asked now – after an editorial one only if somebody doubts it. */
   neueFassung: (blick: Vorlagenblick) => {
     const { kontext, schritt } = blick;
@@ -105,6 +121,8 @@ export const vorlage = {
       blick,
       schritt.daten?.redaktionell === true
         ? {
+            // Nobody is asked: neither requests nor terms of earlier ones go out again.
+            angefragt: [],
             redaktionell: {
               fassung: kontext.fassung + 1,
               geaendert: [...new Set([...(kontext.redaktionell?.geaendert ?? []), ...geaendert])],

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { Probelauf } from '../probelauf.js';
+import { beispiel } from './beispiel.js';
+import { inOrdnung } from './formalpunkte.js';
+import { senatsvorlage } from './senatsvorlage.workflow.js';
+
+const vorlage = (eingabe: object = {}) => new Probelauf(senatsvorlage, beispiel, eingabe);
+const offen = (reihe: number) => ({
+  stand: 'offen' as const,
+  fassung: null,
+  abschnitte: ['A', 'D'] as const,
+  verlaengert: false,
+  gefragtAm: null,
+  reihe,
+});
+const GRUND = { grund: 'Aus gutem Grund' };
+const BEDENKEN = { urteil: 'bedenken', text: 'Die Kosten fehlen.' };
+const GEAENDERT = { lage: { geaendert: ['A'] } };
+const angefragt = ({ letzter }: Probelauf<never, never> | ReturnType<typeof vorlage>) =>
+  letzter.wirkungen
+    .filter(({ daten }) => daten['art'] === 'mitzeichnung_angefordert')
+    .map(({ daten }) => daten['an']);
+
+// What the seeded walks found (docs/gaenge.md).
+describe('a Senatsvorlage', () => {
+  it('hears of a Ressort only what it says itself (C3, C5)', () => {
+    const lauf = vorlage()
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', ...BEDENKEN });
+    const fremdes = { ressort: 'SIS', urteil: 'erteilt' };
+    expect(lauf.gruende('STR@SBMS', 'urteilErsetzen', fremdes)).toEqual(['Für SIS spricht nur SIS selbst.']);
+    expect(lauf.gruende('STR@SIS', 'urteilErsetzen', fremdes)).toEqual([]);
+  });
+
+  it('extends no term, and hears no complaint about one, that has not begun (C7, C8)', () => {
+    const lauf = vorlage({
+      mitzeichnungen: { SIS: offen(1), SBMS: offen(2) },
+      eile: 'eilt',
+      eilegrund: 'Bald.',
+    });
+    lauf.bis('ressortabstimmung');
+    const verlaengern = { ressort: 'SBMS', tage: 3, ...GRUND };
+    expect(lauf.gruende('VB@SF', 'fristVerlaengern', verlaengern)).toHaveLength(1);
+    expect(lauf.gruende('STR@SBMS', 'fristZuKurz', { ressort: 'SBMS', ...GRUND })).toHaveLength(1);
+    expect(lauf.gruende('VB@SF', 'fristVerlaengern', { ...verlaengern, ressort: 'SIS' })).toEqual([]);
+  });
+
+  it('keeps no verdict on an editorial Fassung that came back unconfirmed (C4)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1), SBMS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .mache('AUT@SF', 'neueFassung', { redaktionell: true }, GEAENDERT)
+      .mache('VB@SF', 'zurueckgeben', GRUND)
+      .mache('AUT@SF', 'einreichenFach');
+    expect(lauf.stand.context.mitzeichnungen['SIS']).toMatchObject({ stand: 'offen', zuletzt: 'erteilt' });
+  });
+
+  it('sends no request with an editorial Fassung, and asks a later stage when its turn comes (C6, C9)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1), SBMS: offen(2) } })
+      .bis('ressortabstimmung')
+      .mache('AUT@SF', 'neueFassung', { redaktionell: true }, GEAENDERT);
+    expect(angefragt(lauf)).toEqual([]);
+    lauf
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', ...BEDENKEN })
+      .mache('STR@SBMS', 'mitzeichnen', { ressort: 'SBMS', urteil: 'erteilt' })
+      .mache('AUT@SF', 'neueFassung', {}, GEAENDERT);
+    expect(angefragt(lauf)).toEqual(['STR@SIS']);
+    lauf.mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' });
+    expect(angefragt(lauf)).toEqual(['STR@SBMS']);
+  });
+
+  it('is not accepted with faulty documents, nor moved to the check of its form while its draft differs (F1)', () => {
+    const faul = { ...inOrdnung.annehmen, unterlagen: 'mangelhaft' };
+    expect(vorlage({ mitzeichnungen: {} }).bis('eingereicht').gruende('SK@SK', 'annehmen', faul)).toEqual([
+      'Mangelhaft: die Unterlagen. Bitte „Mängel melden“.',
+    ]);
+    const umzustellen = vorlage()
+      .bis('ressortabstimmung')
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'formalpruefung', ...GRUND });
+    expect(umzustellen.gruende('SK@SK', 'umstellungBestaetigen', {}, GEAENDERT)).toHaveLength(1);
+    expect(umzustellen.gruende('SK@SK', 'umstellungBestaetigen')).toEqual([]);
+  });
+
+  it('is not decided with 0 yes, whatever the President says (S10)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} })
+      .bis('tagesordnung')
+      .mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })
+      .mache('SK@SK', 'aufrufen');
+    const niemand = { anwesend: 5, ja: 0, nein: 0, enthaltung: 5, stimmePraesident: 'ja' };
+    expect(lauf.gruende('SK@SK', 'beschliessen', niemand)).toHaveLength(1);
+    expect(lauf.gruende('SK@SK', 'beschliessen', { ...niemand, ja: 2, nein: 2, enthaltung: 1 })).toEqual([]);
+  });
+});
