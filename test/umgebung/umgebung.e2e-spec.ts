@@ -43,7 +43,7 @@ describe('Umgebung der Tests', () => {
         SELECT datum::text
         FROM erinnerung
         WHERE vorgang_id = $1
-          AND art LIKE '-%'
+          AND meldung = 'erinnerung'
         ORDER BY datum`,
       [auftrag.id],
     );

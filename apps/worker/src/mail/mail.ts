@@ -140,7 +140,8 @@ function betreff(nachricht: Nachricht, sprache: Sprache): string {
   const { vorgang } = nachricht;
   const worte = mailtext(nachricht, sprache).betreff;
   if (vorgang === null) return gekuerzt(einzeilig(worte));
-  if (nurNummer(vorgang)) return kennung(vorgang, sprache);
+  if (vorgang.stufe !== 'offen') return kennung(vorgang, sprache);
+  if (vorgang.verdeckt) return gekuerzt(einzeilig(`${worte}: ${vorgang.nummer}`));
   return gekuerzt(einzeilig(`${worte}: ${vorgang.nummer} ${vorgang.titel}`));
 }
 
