@@ -52,7 +52,7 @@ describe('A Sitzung that moves', () => {
     const mails = await post();
     expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
       [
-        [adresse('sk@SK'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`],
+        // The chancellery has moved it itself.
         [adresse('vb@SF'), `Sitzung verlegt: ${eingereicht.nummer} ${eingereicht.titel}`],
         [adresse('aut@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`],
         [adresse('vb@SF'), `Sitzung verlegt: ${entwurf.nummer} Noch im Entwurf`],
@@ -104,7 +104,7 @@ describe('A Sitzung that moves', () => {
     );
     expect(nachher.at(-1)).toEqual({
       datum: vorigerArbeitstag(plusTage(frist?.datum ?? '', -1)),
-      stelle: 'AUT@SF',
+      stelle: `person@${person(haus, 'aut@SF').id}`,
     });
     expect(nachher.at(-1)?.datum).not.toBe(vorher.at(-1)?.datum);
   });
@@ -121,12 +121,9 @@ describe('A Sitzung that moves', () => {
       .als('sk@SK')
       .put(`/sitzungen/${sitzung.id}`, { version: 1, datum: plusTage(sitzung.datum, 1), ...GRUND });
     const mails = await post();
-    expect(mails.map(({ an, betreff }) => [an, betreff]).toSorted()).toEqual(
-      [
-        [adresse('sk@SK'), `Vorgang ${geheim.nummer}`],
-        [adresse('vb@SF'), `Vorgang ${geheim.nummer}`],
-      ].toSorted(),
-    );
+    expect(mails.map(({ an, betreff }) => [an, betreff])).toEqual([
+      [adresse('vb@SF'), `Vorgang ${geheim.nummer}`],
+    ]);
     expect(JSON.stringify(mails)).not.toMatch(/Geheim|Sitzung|verlegt|\d\d\.\d\d\.20/u);
   });
 
