@@ -1,4 +1,5 @@
 import { inVertretung, nachrichtenart, schrittpfad, stelleInWorten, type Sprache } from '#contract';
+import { sha256 } from '#engine';
 import { alsHtml } from './als-html.js';
 import { alsText } from './als-text.js';
 import { angabenZu, beschlussZu } from './angaben.js';
@@ -18,6 +19,8 @@ export interface Mail {
   text: string;
   html?: string;
   messageId: string;
+  /** What parts the text from the HTML; of the Message-ID, so that a repetition is the same to the letter. */
+  baseBoundary: string;
   inReplyTo?: string;
   references?: string[];
   list: { id: { url: string; comment: string } };
@@ -49,7 +52,7 @@ export function einzelmail(nachricht: Nachricht, umstaende: Mailumstaende): Mail
     ...umschlag,
     ...bezug,
     headers: { ...umschlag.headers, ...headers },
-    messageId: `<${nachricht.message_id}@${maildomain}>`,
+    ...kennzeichen(`<${nachricht.message_id}@${maildomain}>`),
     ...geschrieben({
       ...anrede(nachricht, sprache, basisUrl),
       betreff: betreff(nachricht, sprache),
@@ -73,7 +76,7 @@ export function sammelmail(
   const anzahl = nachrichten.length;
   return {
     ...rahmen(erste, umstaende),
-    messageId: `<sammel.${sammel}@${maildomain}>`,
+    ...kennzeichen(`<sammel.${sammel}@${maildomain}>`),
     ...geschrieben({
       ...anrede(erste, sprache, basisUrl),
       betreff:
@@ -87,6 +90,11 @@ export function sammelmail(
     }),
   };
 }
+
+const kennzeichen = (messageId: string): Pick<Mail, 'messageId' | 'baseBoundary'> => ({
+  messageId,
+  baseBoundary: sha256(messageId).slice(0, 32),
+});
 
 /** In a digest only what must not be missed stands beside the sentences. */
 const kurz = (meldung: Meldung): Meldung => ({

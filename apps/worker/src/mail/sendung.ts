@@ -111,16 +111,25 @@ interface Handelnde {
   vertretend?: true;
 }
 
+/** Where a mail hangs: RFC 5322, and the headers of Outlook. */
+export interface Bezug {
+  inReplyTo?: string;
+  references?: string[];
+  headers: Record<string, string>;
+}
+
 /**
  * What the first attempt said; when a Vorgang is not open any more since, it is not said again. Earlier ones had text
  * alone.
  */
-interface Wortlaut {
+export interface Wortlaut {
   id: string;
   vertraulich: boolean;
   betreff: string;
   text: string;
   html?: string;
+  /** The thread as it was then: what was sent since belongs to later mails. Older rows have none. */
+  bezug?: Bezug;
   /** When it was tried first; missing when it is known that it did not arrive. */
   am?: string;
 }

@@ -8,7 +8,7 @@ import { Workermetriken } from '../metriken.js';
 import { CONFIG, PROTOKOLL } from '../umgebung.js';
 import { liesSendung } from './lesen.js';
 import { einzelmail, sammelmail, type Mail } from './mail.js';
-import { nurNummer, type Nachricht } from './sendung.js';
+import { nurNummer, type Bezug, type Nachricht, type Wortlaut } from './sendung.js';
 import { VERSAND, Versandfehler, type Versand } from './versand.js';
 
 /**
@@ -103,17 +103,11 @@ export class Zustellung {
       },
     ] = nachrichten;
     const vertraulich = nachrichten.some(({ vorgang }) => vorgang !== null && nurNummer(vorgang));
-    const { html: _neues, ...rahmen } = mail;
     const gesagtes =
       wortlaut?.id === mail.messageId && (wortlaut.vertraulich || !vertraulich)
         ? wortlaut
-        : { id: mail.messageId, vertraulich, betreff: mail.subject, text: mail.text, html: mail.html };
-    const gleich = {
-      ...rahmen,
-      subject: gesagtes.betreff,
-      text: gesagtes.text,
-      ...(gesagtes.html === undefined ? {} : { html: gesagtes.html }),
-    };
+        : wortlautVon(mail, vertraulich);
+    const gleich = mitWortlaut(mail, gesagtes);
     if (gesagtes.am !== undefined) return { ...gleich, date: new Date(gesagtes.am) };
     const { html, ...worte } = { ...gesagtes, am: mail.date.toISOString() };
     // The HTML stands at the first message only: a digest of many would keep it as often.
@@ -184,4 +178,26 @@ export class Zustellung {
     );
     return rowCount ?? 0;
   }
+}
+
+/** Where a mail hangs. */
+const bezugVon = ({ inReplyTo, references, headers }: Mail): Bezug => ({
+  headers,
+  ...(inReplyTo === undefined ? {} : { inReplyTo }),
+  ...(references === undefined ? {} : { references }),
+});
+
+/** What a mail says, and where it hangs, to be said the same way again. */
+function wortlautVon(mail: Mail, vertraulich: boolean): Wortlaut {
+  const { messageId: id, subject: betreff, text, html } = mail;
+  const gesagtes = { id, vertraulich, betreff, text, bezug: bezugVon(mail) };
+  return html === undefined ? gesagtes : { ...gesagtes, html };
+}
+
+/** The mail as it was said first. */
+function mitWortlaut(mail: Mail, { betreff: subject, text, html, bezug = bezugVon(mail) }: Wortlaut): Mail {
+  const { html: _html, inReplyTo: _an, references: _zu, ...rahmen } = mail;
+  // Into the headers as they are: the database does not keep their order.
+  const headers = { ...mail.headers, ...bezug.headers };
+  return { ...rahmen, subject, text, ...bezug, headers, ...(html === undefined ? {} : { html }) };
 }
