@@ -52,7 +52,12 @@ function laufe(spiel: Spiel): boolean {
 
 /** `--anzahl` is the number of walks for each mutant. */
 function nimmHeraus(verfahren: string): void {
-  const alle = [...mutanten(verfahren, { saat, schritte, gaenge: anzahl })];
+  const alle: Mutant[] = [];
+  for (const eines of mutanten(verfahren, { saat, schritte, gaenge: anzahl })) {
+    alle.push(eines);
+    const wie = eines.gefunden ? `Saat ${eines.gefunden.saat}, ${laenge(eines)} Akte` : 'nicht bemerkt';
+    console.log(`${verfahren}: ohne ${eines.teil} „${eines.name}“: ${wie}`);
+  }
   const gefundene = alle.filter(({ gefunden }) => gefunden !== null);
   for (const eines of gefundene
     .filter((eines) => laenge(eines) > 0)

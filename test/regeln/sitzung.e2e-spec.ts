@@ -247,6 +247,25 @@ describe('Later recording', () => {
     expect((await bestaetige(t.als('cds@SK'))).status).toBe(201);
   });
 
+  it('was missed: what was called leaves for another meeting, and this one can be closed', async () => {
+    const { id } = await aufgesetzt();
+    const naechste = haus.sitzungen.find(({ datum }) => datum > plusTage(sitzung.datum, 30))!;
+    const verschieben = { sitzung: naechste.id, grund: 'Niemand hat das Ergebnis festgehalten.' };
+    await am('10:00');
+    await eroeffne();
+    await sk.mach(id, 'aufrufen');
+    expect((await sk.schritt(id, 'aufAndereSitzung', verschieben)).inhalt.detail).toMatch(
+      /Bitte halten Sie ihr Ergebnis fest/u,
+    );
+    await am('09:00', plusTage(sitzung.datum, 20));
+    expect((await sk.post(`/sitzungen/${sitzung.id}/abschluss`, {})).inhalt.code).toBe(
+      'sitzung_unvollstaendig',
+    );
+    expect(await sk.mach(id, 'aufAndereSitzung', verschieben)).toMatchObject({ zustand: 'tagesordnung' });
+    expect((await sk.post(`/sitzungen/${sitzung.id}/abschluss`, {})).status).toBe(201);
+    expect(await befunde(haus)).toEqual([]);
+  });
+
   it('is asked for, too, when an open meeting was not closed', async () => {
     const { id } = await eineVorlage(haus, { zustand: 'beratung', sitzung: sitzung.datum });
     await am('09:00', plusTage(sitzung.datum, 2));

@@ -199,7 +199,14 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
       },
     ],
     alsTischvorlageAnmelden: [{ daten: GRUND }],
-    aufAndereSitzung: [{ daten: { sitzung: NAECHSTE, ...GRUND } }],
+    aufAndereSitzung: [
+      { daten: { sitzung: NAECHSTE, ...GRUND } },
+      {
+        variante: 'nach der Sitzung',
+        daten: ({ top }) => (top === null ? null : { sitzung: NAECHSTE, ...GRUND }),
+        lage: { sitzung: { ...SITZUNG, stand: 'offen', offenBis: '2026-01-01' } },
+      },
+    ],
     zulassen: [
       { variante: 'vor der Konferenz' },
       {

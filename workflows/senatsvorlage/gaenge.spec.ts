@@ -15,6 +15,13 @@ const offen = (reihe: number) => ({
 });
 const GRUND = { grund: 'Aus gutem Grund' };
 const BEDENKEN = { urteil: 'bedenken', text: 'Die Kosten fehlen.' };
+const NAECHSTE = '0193d000-0000-7000-8000-0000000000aa';
+const ZIEL = {
+  datum: '2099-02-01',
+  letzterTag: '2099-02-01',
+  stand: 'geplant' as const,
+  offenBis: '2099-02-02',
+};
 const GEAENDERT = { lage: { geaendert: ['A'] } };
 const angefragt = ({ letzter }: Probelauf<never, never> | ReturnType<typeof vorlage>) =>
   letzter.wirkungen
@@ -89,5 +96,27 @@ describe('a Senatsvorlage', () => {
     const niemand = { anwesend: 5, ja: 0, nein: 0, enthaltung: 5, stimmePraesident: 'ja' };
     expect(lauf.gruende('SK@SK', 'beschliessen', niemand)).toHaveLength(1);
     expect(lauf.gruende('SK@SK', 'beschliessen', { ...niemand, ja: 2, nein: 2, enthaltung: 1 })).toEqual([]);
+  });
+
+  it('goes on at every station whose office is vacant, also on the agenda and after the decision (S2)', () => {
+    const leer = { lage: { besetzung: { 'SK@SK': false } } };
+    const lauf = vorlage({ mitzeichnungen: {} }).bis('tagesordnung');
+    expect(lauf.gruende('CDS@SK', 'aufsetzen', { teil: 'oeffentlich' }, leer)).toHaveLength(1);
+    lauf.mache('system', 'besetzungPruefen', { besetzung: 'pruefen' }, leer);
+    expect(lauf.gruende('CDS@SK', 'aufsetzen', { teil: 'oeffentlich' }, leer)).toEqual([]);
+  });
+
+  it('leaves a meeting in which it was called and that takes no outcomes any more (S2)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} })
+      .bis('tagesordnung')
+      .mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })
+      .mache('SK@SK', 'aufrufen');
+    const ziel = { sitzung: beispiel.lage(lauf.stand.context).ziel?.id ?? NAECHSTE, ...GRUND };
+    expect(lauf.gruende('SK@SK', 'aufAndereSitzung', ziel)).toEqual([
+      'Die Vorlage ist aufgerufen. Bitte halten Sie ihr Ergebnis fest, solange das geht.',
+    ]);
+    const spaeter = { heute: '2099-01-01', lage: { ziel: { ...ZIEL, id: ziel.sitzung } } };
+    expect(lauf.mache('SK@SK', 'aufAndereSitzung', ziel, spaeter).zustand).toBe('tagesordnung');
+    expect(lauf.stand.context.top).toBeNull();
   });
 });

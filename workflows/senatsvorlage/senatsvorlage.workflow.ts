@@ -801,6 +801,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...besetzung,
         ...einwand,
         aufsetzen: {
           guard: ['nochNichtAufgesetzt', 'sitzungKommt', 'nochOhneErgebnis', 'vertraulichBleibtVertraulich'],
@@ -828,6 +829,7 @@ const definition = {
       phase: SENAT,
       wer: KANZLEI,
       schritte: {
+        ...besetzung,
         beschliessen: {
           target: 'beschlossen',
           guard: [...FORM, 'sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'mehrheit'],
@@ -858,6 +860,13 @@ const definition = {
           guard: ['sitzungOffen', 'beschlussfaehig', 'stimmenPlausibel', 'keineMehrheit'],
           actions: 'topErgebnis',
         },
+        /** Nobody recorded an outcome while that was possible: it leaves for another meeting (rule S2). */
+        aufAndereSitzung: {
+          ...andereSitzung,
+          target: 'tagesordnung',
+          guard: ['zielKommt', 'sitzungVorbei'],
+          actions: ['topAbgesetzt', ...andereSitzung.actions],
+        },
       },
     }),
     ausgesetzt: aufgabe({
@@ -866,6 +875,7 @@ const definition = {
       wer: KANZLEI,
       bearbeitbar: true,
       schritte: {
+        ...besetzung,
         ...einwand,
         wiederAufsetzen: {
           target: 'tagesordnung',
@@ -888,6 +898,7 @@ const definition = {
       wer: KANZLEI,
       bearbeitbar: true,
       schritte: {
+        ...besetzung,
         ...einwand,
         wiederAufsetzen: {
           target: 'tagesordnung',
@@ -911,6 +922,7 @@ const definition = {
       frist: 'ausfertigung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
         ausfertigen: {
           target: 'ausgefertigt',
           guard: ['sitzungGehalten', 'ziffernBestimmt'],
@@ -929,6 +941,7 @@ const definition = {
       wer: CDS,
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
         erneutBeraten: {
           target: 'ausgesetzt',
           guard: 'zielKommt',
@@ -944,6 +957,7 @@ const definition = {
       frist: 'veroeffentlichung',
       beiEintritt: ['neueAufgabe'],
       schritte: {
+        ...besetzung,
         veroeffentlichen: [
           {
             target: 'folgegremien',
@@ -979,19 +993,28 @@ const definition = {
       titel: text('Veröffentlicht; Aufträge verfolgen', 'Published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
+      schritte: {
+        ...besetzung,
+        zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] },
+      },
     }),
     teilveroeffentlicht: aufgabe({
       titel: text('In Teilen veröffentlicht; Aufträge verfolgen', 'Partly published; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
+      schritte: {
+        ...besetzung,
+        zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] },
+      },
     }),
     gesperrt: aufgabe({
       titel: text('Nicht veröffentlicht; Aufträge verfolgen', 'Withheld; follow obligations'),
       phase: FOLGE,
       wer: VORLAGENBUERO,
-      schritte: { zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] } },
+      schritte: {
+        ...besetzung,
+        zuDenAkten: { target: 'abgeschlossen', guard: ['sitzungGehalten', 'auftraegeErledigt'] },
+      },
     }),
     abgeschlossen: ende({ titel: text('Abgeschlossen', 'Closed'), phase: FOLGE }),
     abgelehnt: ende({

@@ -73,8 +73,7 @@ export const vorlagenspiel = (
   wartet: (welt) => wartetAufAuftraege(welt) || wartetAufNacherfassung(welt),
   nebenher: NEBENHER,
   bekannt: [
-    /^S2: .*Unbesetzt/u,
-    /^S2: In „beratung“/u,
+    /^S2: .*Unbesetzt: .*SEN@SK/u,
     /^C4: .*\(Neufassung\)/u,
     /^§2: .*\(noch im Haus\)/u,
     /^§1\.6: .*im Haus gefragt\) sieht eine/u,

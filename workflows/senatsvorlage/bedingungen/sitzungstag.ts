@@ -41,6 +41,13 @@ export const sitzungstag = {
       'The meeting is not open. The chancellery opens it on its day.',
     );
   },
+  /** Outcomes are no longer recorded in it, not even later. */
+  sitzungVorbei: ({ schritt: { lage, heute } }: Vorlagenfrage) =>
+    wenn(
+      lage.sitzung === null || heute > lage.sitzung.offenBis,
+      'Die Vorlage ist aufgerufen. Bitte halten Sie ihr Ergebnis fest, solange das geht.',
+      'The paper has been called. Please record its outcome while that is possible.',
+    ),
   /** GO Senat § 16: what was decided is executed – after the meeting that decided. */
   sitzungGehalten: ({ schritt: { lage, heute } }: Vorlagenfrage) =>
     wenn(
