@@ -532,7 +532,8 @@ describe('Sammelmail', () => {
     expect(
       fach
         .leere()
-        .filter(({ an }) => an === adresse('rl@SF'))
+        // Reminders of the first three come on that morning too; they are no tasks, and each for itself.
+        .filter(({ an, betreff }) => an === adresse('rl@SF') && betreff.startsWith('Kogge'))
         .map(({ betreff }) => betreff),
     ).toEqual(['Kogge: 1 Nachricht']);
   });
