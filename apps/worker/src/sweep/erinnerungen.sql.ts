@@ -18,6 +18,8 @@ const IN_SQL = DER_AUFGABEN.map((name) => `'${name}'`).join(', ');
 /** Comes again every week while it is overdue. */
 const WOECHENTLICH = 'aufgabe_ueberfaellig' satisfies Erinnerungsmeldung;
 const WOCHE_IN_ARBEITSTAGEN = 5;
+/** At the same hour in Bremen, counted from today: a worker that was down sends one and not three. */
+const IN_EINER_WOCHE = `((zeit.heute + 7) + (e.faellig_ab AT TIME ZONE 'Europe/Berlin')::time) AT TIME ZONE 'Europe/Berlin'`;
 
 const besetzteStelle = (gemeint: string) =>
   `b.stelle = ${gemeint}.gemeint AND coalesce(b.vorgang_id, ${gemeint}.vorgang_id) = ${gemeint}.vorgang_id`;
@@ -32,7 +34,7 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
     erinnerung_id: 'f.id',
     art: 'f.meldung',
     gruppe: `'${nachrichtenart('erinnerung').gruppe}'`,
-    schluessel: "'erinnerung:' || f.id",
+    schluessel: `'erinnerung:' || f.id || CASE WHEN f.meldung = '${WOECHENTLICH}' THEN ':' || f.art ELSE '' END`,
     daten: `jsonb_strip_nulls(
         jsonb_build_object(
           'abstand', f.art::int, 'termin', f.termin, 'frist', f.frist, 'zustand', f.zustand,
@@ -127,8 +129,19 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT g.*, max(nr) OVER (PARTITION BY vorgang_id, person_id, aufgabe) AS anzahl
       FROM gereiht g
     ), uebergeben AS (
+      -- What comes again stays the same row: whoever ends the deadline meanwhile finds it.
       UPDATE erinnerung e
-      SET stand = 'uebergeben', uebergeben_am = zeit.jetzt
+      SET uebergeben_am = zeit.jetzt,
+        stand = CASE WHEN e.meldung = '${WOECHENTLICH}' THEN 'geplant' ELSE 'uebergeben' END,
+        art = CASE
+          WHEN e.meldung = '${WOECHENTLICH}' THEN '+' || (e.art::int + ${WOCHE_IN_ARBEITSTAGEN})
+          ELSE e.art
+        END,
+        datum = CASE WHEN e.meldung = '${WOECHENTLICH}' THEN zeit.heute + 7 ELSE e.datum END,
+        faellig_ab = CASE
+          WHEN e.meldung = '${WOECHENTLICH}' THEN ${IN_EINER_WOCHE}
+          ELSE e.faellig_ab
+        END
       FROM zeit
       WHERE e.id IN (SELECT id FROM gesagt)
       RETURNING e.id
@@ -144,16 +157,6 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       FROM zeit
       WHERE e.id IN (SELECT id FROM jede EXCEPT SELECT id FROM gesagt)
       RETURNING e.id
-    ), naechste AS (
-      INSERT INTO erinnerung (
-        id, mandant_id, frist_id, vorgang_id, stelle, art, meldung, datum, faellig_ab
-      )
-      SELECT gen_random_uuid(), $1, f.frist_id, f.vorgang_id, f.stelle,
-        '+' || (f.art::int + ${WOCHE_IN_ARBEITSTAGEN}), f.meldung, zeit.heute + 7,
-        ((zeit.heute + 7) + (f.faellig_ab AT TIME ZONE 'Europe/Berlin')::time) AT TIME ZONE 'Europe/Berlin'
-      FROM (SELECT DISTINCT frist_id, vorgang_id, stelle, art, meldung, faellig_ab FROM gesagt) f, zeit
-      WHERE f.meldung = '${WOECHENTLICH}'
-      ON CONFLICT ON CONSTRAINT erinnerung_einmal DO NOTHING
     ), geschrieben AS (
       ${GESCHRIEBEN}
     )
