@@ -56,14 +56,15 @@ export const fristinvarianten: Invariante[] = [
     'Nach dem Ende eines Vorgangs ist keine Erinnerung mehr geplant und keine mehr entstanden',
     {
       alle: 'erinnerung',
+      // By a day: the clock may have been set back between handing over and the end.
       verstoesse: `
-        SELECT e.id
+        SELECT e.id, e.stand, e.meldung, f.stand AS frist, e.uebergeben_am, f.beendet_am
         FROM erinnerung e
         JOIN frist f ON f.id = e.frist_id
         JOIN vorgang v ON v.id = e.vorgang_id
         WHERE (e.stand = 'geplant' AND f.stand = 'beendet')
-          OR (v.beendet_am IS NOT NULL AND e.uebergeben_am > v.beendet_am)
-          OR (f.stand = 'beendet' AND e.uebergeben_am > f.beendet_am)`,
+          OR (v.beendet_am IS NOT NULL AND e.uebergeben_am > v.beendet_am + interval '1 day')
+          OR (f.stand = 'beendet' AND e.uebergeben_am > f.beendet_am + interval '1 day')`,
     },
   ),
   jeZeile<Fristzeile>(
