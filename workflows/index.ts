@@ -40,6 +40,8 @@ export {
 export { stationen as vorlagenstationen, type Station } from './senatsvorlage/weg.js';
 export type { Vorlagenzustand } from './senatsvorlage/worte.js';
 export { phaseNach } from './zugang.js';
+export { geschah, tatWas, type Tat } from './verlauf/tat.js';
+export { tatVon } from './verlauf/taten.js';
 export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';
 
 /** All procedures, every version that a Vorgang may still run under. */

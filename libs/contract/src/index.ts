@@ -4,6 +4,7 @@ export * from './berichte.js';
 export * from './betrieb.js';
 export type { Befundcode, Befundzeile, Berichtscode, Lesecode } from './befunde.js';
 export { befundsatz } from './befundworte.js';
+export { feldworte, istWahlwort, wahlworte } from './feldworte.js';
 export { FEHLERCODES, fehler, KoggeFehler, type Fehlercode, type Zweisprachig } from './fehler.js';
 export { blaettern, leer, problem, seite, zeile, zweisprachig } from './grundformen.js';
 export * from './kampagnen.js';

@@ -60,6 +60,8 @@ export const aufgabeAnsicht = vorgangKurz.extend({
   gruppe: z.enum(DRINGLICHKEITEN),
   blick: z.enum(BLICKE),
   wiedervorlage: datum.nullable(),
+  /** What others have done since the caller saw it last, the latest first; `mehr` says how much more there is. */
+  seither: z.object({ saetze: z.array(zweisprachig), mehr: z.int() }),
 });
 
 export const aufgabenuebersicht = z.object({

@@ -8,6 +8,7 @@ import {
   MITZEICHNUNGSSTAENDE,
   HANDELNDE,
   VERFAHREN,
+  VERLAUFSGRUPPEN,
 } from './worte.js';
 
 export const neuerVorgang = z.strictObject({
@@ -188,10 +189,23 @@ export const schrittAntwort = z.object({
   zustand: z.string(),
 });
 
+/** Which acts of a history: of one group, those of the caller herself. */
+export const verlaufsfilter = z.strictObject({
+  gruppe: z.enum(VERLAUFSGRUPPEN).optional(),
+  meine: z.literal('ja').optional(),
+});
+
 export const schrittEintrag = z.object({
   version: z.int(),
   schritt: z.string(),
   titel: zweisprachig,
+  /** What happened, with who did it: `Anna Kluge hat gezeichnet`. */
+  satz: zweisprachig,
+  gruppe: z.enum(VERLAUFSGRUPPEN),
+  /** What was chosen in the form, in words. */
+  angaben: z.array(z.object({ name: zweisprachig, wert: zweisprachig })),
+  /** What was written with it: reason, note. */
+  texte: z.array(z.string()),
   zeit,
   akteur: z.string(),
   name: z.string(),
@@ -206,6 +220,9 @@ export const schrittEintrag = z.object({
   hash: z.string(),
   detail: z.record(z.string(), z.unknown()).nullable(),
 });
+
+/** What others have done since the caller's last visit; `seit` is null when this is her first one. */
+export const seither = z.object({ seit: zeit.nullable(), eintraege: z.array(schrittEintrag) });
 
 export const importAntwort = z.object({
   vorgang: z.uuid(),

@@ -18,6 +18,10 @@ export type Dateimerkmal = (typeof DATEIMERKMALE)[number];
 export const ZUGANGSPHASEN = ['haus', 'mitzeichnung', 'senat', 'entschieden'] as const;
 export type Zugangsphase = (typeof ZUGANGSPHASEN)[number];
 
+/** What the history of a Vorgang is filtered by. */
+export const VERLAUFSGRUPPEN = ['entscheidungen', 'texte', 'ablauf'] as const;
+export type Verlaufsgruppe = (typeof VERLAUFSGRUPPEN)[number];
+
 /** Procedures, by their id. */
 export const VERFAHREN = ['senatsvorlage', 'auftrag', 'jahresbericht', 'kampagne'] as const;
 export type Verfahrensname = (typeof VERFAHREN)[number];

@@ -30,6 +30,7 @@ import { Angaben1764950000000 } from './migrations/1764950000000-angaben.js';
 import { Vertretungsumfang1764960000000 } from './migrations/1764960000000-vertretungsumfang.js';
 import { Leiter1764965000000 } from './migrations/1764965000000-leiter.js';
 import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellbarkeit.js';
+import { Besuch1764985000000 } from './migrations/1764985000000-besuch.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -67,6 +68,7 @@ const migrationen = [
   Vertretungsumfang1764960000000,
   Leiter1764965000000,
   Zustellbarkeit1764970000000,
+  Besuch1764985000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

@@ -12,6 +12,7 @@ import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
+import { erzaehlt } from '../vorgaenge/verlauf/worte.js';
 import { angabenZu, kurzansicht } from '../vorgaenge/vorgang.ansicht.js';
 import {
   AUFGABENLISTE,
@@ -59,6 +60,7 @@ export class AufgabenService {
       blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen',
       wiedervorlage: zeile.wiedervorlage,
       rueckgabe: zeile.rueckgabe,
+      seither: seitherIn(zeile),
     });
     return seiteAus(rows, f.anzahl, { ansicht, zeigerVon: (z) => zeiger(z.sortierung.toISOString(), z.id) });
   }
@@ -113,6 +115,11 @@ export function passt({ zustand, federfuehrung, neu, ruht }: Merkmale, f: Partia
     (f.geaendert === undefined || neu) &&
     ruht === (f.zurueckgestellt !== undefined)
   );
+}
+
+function seitherIn({ art, seither: { anzahl, letzte } }: Aufgabenzeile): Aufgabe['seither'] {
+  const saetze = (letzte ?? []).map((akt) => erzaehlt(art, akt).satz);
+  return { saetze, mehr: anzahl - saetze.length };
 }
 
 type Wert = { wert: string; titel: { de: string; en: string } | null; anzahl: number };

@@ -37,6 +37,8 @@ export type Aufgabenzeile = Kurzzeile & {
   gesehen: number | null;
   wiedervorlage: string | null;
   rueckgabe: string | null;
+  /** Acts of others since then, the latest first. */
+  seither: { anzahl: number; letzte: { handlung: string; name: string | null }[] | null };
 };
 
 /** A task is put aside while its day is still to come, its deadline too, and the Vorgang is where it was. */
@@ -58,11 +60,32 @@ const AUFGABEN = `
     AND v.beendet_am IS NULL
     AND ${wartetAuf('$1')}`;
 
+/** How many of them are told. */
+const ERZAEHLTE = 3;
+const SEITHER = `
+  (
+    SELECT jsonb_build_object(
+      'anzahl', count(*),
+      'letzte', jsonb_agg(
+        jsonb_build_object(
+          'handlung', s.handlung, 'name', (SELECT a.name FROM person a WHERE a.id::text = s.akteur)
+        ) ORDER BY s.rang
+      ) FILTER (WHERE s.rang <= ${ERZAEHLTE})
+    )
+    FROM (
+      SELECT p.handlung, p.akteur, row_number() OVER (ORDER BY p.vorgang_version DESC) AS rang
+      FROM pruefpfad p
+      WHERE p.vorgang_id = v.id
+        AND p.vorgang_version > g.version
+        AND p.akteur <> $2::text
+    ) s
+  )`;
+
 export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
   text: `
     SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung,
       g.version AS gesehen, v.stand #>> '{context,rueckgabe,grund}' AS rueckgabe,
-      CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage
+      CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage, ${SEITHER} AS seither
     FROM ${AUFGABEN}
       AND ($4::text IS NULL OR v.zustand = $4)
       AND ($5::text IS NULL OR v.federfuehrung = $5)
@@ -71,7 +94,7 @@ export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
       AND ($8::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($8, $9::uuid))
     ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id
     LIMIT $10`,
-  spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage', 'rueckgabe'],
+  spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage', 'rueckgabe', 'seither'],
 });
 
 export const MERKMALE = anweisung<Merkmale>()({

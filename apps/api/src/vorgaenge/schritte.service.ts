@@ -1,44 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { fehler, neuerVorgang, type schrittEingabe, type schrittEintrag } from '#contract';
+import { fehler, neuerVorgang, type schrittEingabe } from '#contract';
 import { Datenbank, type Transaktion } from '#persistence';
-import {
-  Runner,
-  SITZUNG_ENTFALLEN,
-  SITZUNG_VERLEGT,
-  verfahrenVon,
-  vorgangFehlt,
-  zugriffVon,
-  type Datei,
-  type Schrittantwort,
-  type Vorgangszeile,
-} from '#runner';
+import { Runner, vorgangFehlt, zugriffVon, type Datei, type Schrittantwort } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { pruefeAusweis } from '../anmeldung/frisch.js';
 import { ausIfMatch, idempotenz } from '../http/kopfzeilen.js';
-import { VERLAUF, VORBILD } from './schritte.sql.js';
-
-/**
- * Sections, attachments and remarks are read where they stand: the working text is its house's, remarks within
- * a Ressort are for that Ressort only.
- */
-const OHNE_DETAIL = [
-  'bearbeiten',
-  'anlageHinzufuegen',
-  'anlageBeschreiben',
-  'anlageEntfernen',
-  'bemerken',
-  'bemerkungErledigen',
-  'imHausFragen',
-  'imHausAntworten',
-];
-
-/** Changes of a Vorgang that no procedure names. */
-const TITEL: Record<string, { de: string; en: string }> = {
-  anlegen: { de: 'Angelegt', en: 'Created' },
-  [SITZUNG_VERLEGT]: { de: 'Sitzung verlegt', en: 'Meeting moved' },
-  [SITZUNG_ENTFALLEN]: { de: 'Sitzung entfallen', en: 'Meeting cancelled' },
-};
+import { VORBILD } from './schritte.sql.js';
 
 /** Hands Schritte to the runner with what the person saw and how she proved who she is. */
 @Injectable()
@@ -112,37 +80,6 @@ export class SchritteService {
       },
     );
   }
-
-  /** Who did what, when, in which office, from which state to which; out of the audit trail itself. */
-  async verlauf(ich: Ausweis, id: string): Promise<z.infer<typeof schrittEintrag>[]> {
-    return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const { rows: vorgaenge } = await t.abfrage<Vorgangszeile>(
-        'SELECT definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1',
-        [id],
-      );
-      if (!vorgaenge[0]) throw vorgangFehlt();
-      const { schritte } = verfahrenVon(vorgaenge[0]);
-      const { rows } = await t.abfrage(VERLAUF, [id]);
-      return rows.map((zeile) => ({
-        version: zeile.version,
-        schritt: zeile.handlung,
-        titel: schritte[zeile.handlung]?.titel ??
-          TITEL[zeile.handlung] ?? { de: zeile.handlung, en: zeile.handlung },
-        zeit: zeile.zeit.toISOString(),
-        akteur: zeile.akteur,
-        name: zeile.name ?? (zeile.akteur === 'frist' ? 'Frist' : 'System'),
-        vertritt: zeile.vertritt,
-        amt: zeile.eintrag.amt && `${zeile.eintrag.amt.rolle}@${zeile.eintrag.amt.ressort}`,
-        statt: zeile.eintrag.amt?.statt ?? null,
-        von: zeile.eintrag.von,
-        nach: zeile.eintrag.nach,
-        inhaltSha256: zeile.eintrag.inhaltSha256,
-        seq: zeile.seq,
-        hash: zeile.hash,
-        detail: OHNE_DETAIL.includes(zeile.handlung) ? null : ohneBemerkungen(zeile.detail),
-      }));
-    });
-  }
 }
 
 /**
@@ -176,11 +113,4 @@ async function liesVorbild(
     zurueckgezogen: rows[0].zurueckgezogen,
     abschnitte: texte.map(([buchstabe, text]) => ({ buchstabe, text, version: 0 })),
   };
-}
-
-/** Remarks that came with a verdict are read where remarks are read: some are for one Ressort only. */
-function ohneBemerkungen(detail: Record<string, unknown> | null): Record<string, unknown> | null {
-  if (!detail || !('bemerkungen' in detail)) return detail;
-  const { bemerkungen: _, ...rest } = detail;
-  return rest;
 }

@@ -39,11 +39,6 @@ export class VorgaengeController {
     return ansicht;
   }
 
-  @Route('get /vorgaenge/{id}/schritte')
-  verlauf(@Ich() ich: Ausweis, @Param('id') id: string) {
-    return this.schritte.verlauf(ich, alsKennung(id));
-  }
-
   @Route('post /vorgaenge/{id}/schritte')
   async schritt(
     @Ich() ich: Ausweis,

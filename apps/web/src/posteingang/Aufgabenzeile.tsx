@@ -40,6 +40,7 @@ export function Aufgabenzeile({
             {t(texte.zurueckgegeben)} <span lang="de">{aufgabe.rueckgabe}</span>
           </p>
         )}
+        <Seither aufgabe={aufgabe} />
       </div>
       <div>{t(zustandTitel)}</div>
       <Fristende aufgabe={aufgabe} />
@@ -65,6 +66,20 @@ function Angaben({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
       {blick !== 'gesehen' && <strong>{t(blick === 'neu' ? texte.neu : texte.geaendert)}</strong>}
       {wiedervorlage && <span>{t(texte.zurueckAm, { tag: tag(wiedervorlage, sprache) })}</span>}
     </div>
+  );
+}
+
+/** What has happened since she last looked. */
+function Seither({ aufgabe: { seither } }: { aufgabe: AufgabeAnsicht }) {
+  const { t } = useSprache();
+  if (seither.saetze.length === 0) return null;
+  const saetze = seither.saetze.map((satz) => t(satz)).join(' · ');
+  const weitere = seither.mehr > 0 ? ` · ${t(texte.weitere, { anzahl: seither.mehr })}` : '';
+  return (
+    <p className="klein">
+      {t(texte.seither)} {saetze}
+      {weitere}
+    </p>
   );
 }
 

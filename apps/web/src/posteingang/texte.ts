@@ -37,6 +37,8 @@ export const texte = {
   fassung: { de: 'Fassung {nr}', en: 'version {nr}' },
   neu: { de: 'neu', en: 'new' },
   geaendert: { de: 'geändert seit Ihrer letzten Ansicht', en: 'changed since you last looked' },
+  seither: { de: 'Seitdem:', en: 'Since then:' },
+  weitere: { de: 'und {anzahl} weitere', en: 'and {anzahl} more' },
   zurueckAm: { de: 'kommt wieder am {tag}', en: 'comes back on {tag}' },
   aufgabenart: { de: 'Art der Aufgabe', en: 'Kind of task' },
   vertretung: { de: 'Vertretung', en: 'Deputising' },

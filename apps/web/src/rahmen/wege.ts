@@ -37,7 +37,7 @@ export const posteingangsweg = createRoute({
 export const vorgangsweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/vorgaenge/$id',
-  validateSearch: nur('reiter'),
+  validateSearch: nur('reiter', 'was'),
 });
 export const schrittweg = createRoute({
   getParentRoute: () => wurzel,

@@ -1,3 +1,4 @@
+import { feldworte, istWahlwort, wahlworte } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Datumsfeld } from '../ui/Datumsfeld.js';
 import { Auswahlfeld, Langtext, Textfeld, Wahl, Wahlgruppe } from '../ui/Feld.js';
@@ -13,7 +14,7 @@ import { SitzungFeld } from './felder/SitzungFeld.js';
 import { VorlageFeld } from './felder/VorlageFeld.js';
 import { ZiffernFeld } from './felder/ZiffernFeld.js';
 import type { Feldteil } from './feldteil.js';
-import { felder, istFormularwort, texte, werte } from './texte.js';
+import { texte } from './texte.js';
 
 /** Fields that know more than their schema: they offer what there is to choose. */
 const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
@@ -36,7 +37,7 @@ const BESONDERE: Record<string, (teil: Feldteil) => React.ReactNode> = {
 export function Schrittfeld({ schritt, ...teil }: Omit<Feldteil, 'beschriftung'> & { schritt: string }) {
   const { t } = useSprache();
   const { angabe } = teil;
-  const name = felder[`${schritt}.${angabe.name}`] ?? felder[angabe.name];
+  const name = feldworte[`${schritt}.${angabe.name}`] ?? feldworte[angabe.name];
   const mitNamen = { ...teil, beschriftung: t(name ?? { de: angabe.name, en: angabe.name }) };
   // Older versions of a procedure ask for the words of a Beschluss.
   const inWorten = angabe.name === 'beschluss' && angabe.format !== 'uuid';
@@ -102,7 +103,7 @@ function Wahlfeld({ angabe, beschriftung, wert, setze, fehler }: Feldteil) {
   const { name, pflicht, enum: wahlen = [] } = angabe;
   const rahmen = { beschriftung, fehler, wert: String(wert ?? ''), setze };
   // Letters of sections and paragraphs of a law speak for themselves.
-  const wort = (einer: string) => (istFormularwort(einer) ? t(werte[einer]) : einer);
+  const wort = (einer: string) => (istWahlwort(einer) ? t(wahlworte[einer]) : einer);
   if (wahlen.length > 5)
     return (
       <Auswahlfeld {...rahmen} pflicht={pflicht}>

@@ -1,11 +1,10 @@
-import type { Zweisprachig } from '#contract';
-import { felder, istFormularwort, werte } from './texte.js';
+import { feldworte, istWahlwort, wahlworte, type Zweisprachig } from '#contract';
 
 /** A reason of the server in the words of the form: names of fields and choices as people see them. */
 export function inWorten(grund: string, t: (text: Zweisprachig) => string): string {
   const [, name = '', rest = grund] = /^(\w+)(?:\.[\w.]+)?: (.*)$/su.exec(grund) ?? [];
   const satz = rest.replaceAll(/\b[a-z]+(?:_[a-z]+)*\b/gu, (wort) =>
-    rest.includes(': ') && istFormularwort(wort) ? t(werte[wort]) : wort,
+    rest.includes(': ') && istWahlwort(wort) ? t(wahlworte[wort]) : wort,
   );
-  return felder[name] ? `${t(felder[name])}: ${satz}` : grund;
+  return feldworte[name] ? `${t(feldworte[name])}: ${satz}` : grund;
 }

@@ -1,54 +1,59 @@
 import { useQuery } from '@tanstack/react-query';
-import { inVertretung, stelleInWorten, type VorgangAnsicht } from '#contract';
+import type { Abfrage, VorgangAnsicht, Zweisprachig } from '#contract';
+import { adresse } from '../api/adresse.js';
 import { leseFrage } from '../api/fragen.js';
-import { zeitpunkt } from '../sprache/datum.js';
+import { vorgangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Adressknopf } from '../ui/Knopf.js';
+import { Reiter } from '../ui/Reiter.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
-import { texte } from './texte.js';
+import { Verlaufseintraege } from './Verlaufseintraege.js';
+import { verlaufstexte as texte } from './verlauf-texte.js';
 
-/**
- * Everything that ever happened to the Vorgang, the latest first: who, as whom, what, when, on which content.
- */
-export function Verlauf({ vorgang }: { vorgang: VorgangAnsicht }) {
-  const { t, sprache } = useSprache();
+type Filter = Abfrage<'get /vorgaenge/{id}/schritte'>;
+
+/** What the reader may look at of it; `was` in the address names one. */
+const AUSWAHL: readonly { was: string | undefined; titel: Zweisprachig; filter: Filter }[] = [
+  { was: undefined, titel: texte.alles, filter: {} },
+  { was: 'entscheidungen', titel: texte.entscheidungen, filter: { gruppe: 'entscheidungen' } },
+  { was: 'texte', titel: texte.texte, filter: { gruppe: 'texte' } },
+  { was: 'meine', titel: texte.meine, filter: { meine: 'ja' } },
+];
+
+/** Everything that ever happened to the Vorgang, the latest first: who, as whom, what, when, on which content. */
+export function Verlauf({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  const { reiter, was } = vorgangsweg.useSearch();
+  const filter = AUSWAHL.find((eine) => eine.was === was)?.filter ?? {};
   const { data, error, isPending } = useQuery(
-    leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id: vorgang.id } }),
+    leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id }, abfrage: filter }),
   );
-  if (isPending) return <Laedt />;
-  if (!data) return <Fehlermeldung fehler={error} />;
   return (
-    <ol className="verlauf" reversed aria-label={t(texte.verlauf)}>
-      {data
-        .toSorted((a, b) => b.version - a.version)
-        .map(({ version, titel, zeit, name, amt, statt, vertritt, detail, inhaltSha256 }) => (
-          <li key={version}>
-            <strong>{t(titel)}</strong>
-            <div className="klein gedaempft">
-              <time dateTime={zeit}>{zeitpunkt(zeit, sprache)}</time> · {name}
-              {amt && !amt.startsWith('person@') ? ` · ${stelleInWorten(amt, t)}` : ''}
-              {statt ? ` (${t(texte.unbesetztStatt, { wer: stelleInWorten(statt, t) })})` : ''}
-              {vertritt === null ? '' : ` · ${t(inVertretung(vertritt))}`}
-              {inhaltSha256 && (
-                <>
-                  {' '}
-                  · <code title={inhaltSha256}>{inhaltSha256.slice(0, 8)}</code>
-                </>
-              )}
-            </div>
-            {freitext(detail).map((satz) => (
-              <p key={satz} lang="de">
-                {satz}
-              </p>
-            ))}
-          </li>
-        ))}
-    </ol>
-  );
-}
-
-/** What the person wrote with the Schritt. */
-function freitext(detail: Record<string, unknown> | null): string[] {
-  return ['grund', 'vermerk', 'text', 'bemerkung'].flatMap((feld) =>
-    typeof detail?.[feld] === 'string' && detail[feld] !== '' ? [detail[feld]] : [],
+    <div className="stapel">
+      <div className="reihe reihe--aussen">
+        <Reiter
+          name={t(texte.auswahl)}
+          ziele={AUSWAHL.map((eine) => ({
+            to: '/vorgaenge/$id',
+            params: { id },
+            search: { reiter, was: eine.was },
+            resetScroll: false,
+            text: t(eine.titel),
+            an: eine.filter === filter || (eine.was === undefined && Object.keys(filter).length === 0),
+          }))}
+        />
+        <Adressknopf
+          klein
+          href={adresse('get /vorgaenge/{id}/verlauf.csv', { pfad: { id }, abfrage: filter })}
+          download
+        >
+          {t(texte.csv)}
+        </Adressknopf>
+      </div>
+      {isPending && <Laedt />}
+      {error && <Fehlermeldung fehler={error} />}
+      {data?.length === 0 && <p>{t(texte.leer)}</p>}
+      {data && data.length > 0 && <Verlaufseintraege name={t(texte.verlauf)} eintraege={data.toReversed()} />}
+    </div>
   );
 }

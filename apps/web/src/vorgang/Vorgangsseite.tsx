@@ -13,6 +13,7 @@ import { Hinweise } from './Hinweise.js';
 import { Kopfdaten } from './Kopfdaten.js';
 import { Nachbarn } from './Nachbarn.js';
 import { ersterReiter, gibtEs, Reiterleiste, type Reitername } from './Reiterleiste.js';
+import { Seither } from './Seither.js';
 import { texte } from './texte.js';
 import { useGesehen } from './useGesehen.js';
 
@@ -58,6 +59,7 @@ export function Vorgangsseite() {
       <div className="stapel stapel--weit">
         <Kopfdaten vorgang={vorgang} />
         <Hinweise vorgang={vorgang} />
+        <Seither vorgang={vorgang} />
         <Auftragsangaben vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <Nachbarn id={vorgang.id} />

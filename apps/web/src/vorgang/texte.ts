@@ -40,7 +40,6 @@ export const texte = {
   },
   nichtMoeglich: { de: 'Was gerade nicht geht – und warum', en: 'What is not possible now – and why' },
   neuerAnlauf: { de: 'Neuer Anlauf von', en: 'New try of' },
-  unbesetztStatt: { de: 'unbesetzt; es handelte: {wer}', en: 'vacant; acted in its place: {wer}' },
   text: { de: 'Text', en: 'Text' },
   aenderungen: { de: 'Änderungen', en: 'Changes' },
   bemerkungen: { de: 'Bemerkungen', en: 'Remarks' },

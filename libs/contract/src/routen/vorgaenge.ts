@@ -6,6 +6,8 @@ import {
   schrittAntwort,
   schrittEingabe,
   schrittEintrag,
+  seither,
+  verlaufsfilter,
   vorgangAnsicht,
   vorgangKurz,
   vorgangsfilter,
@@ -73,7 +75,18 @@ export const vorgaenge = {
   'get /vorgaenge/{id}/schritte': {
     kurz: 'Verlauf',
     bereich: 'Vorgänge',
+    abfrage: verlaufsfilter,
     antwort: z.array(schrittEintrag),
+  },
+  'get /vorgaenge/{id}/verlauf.csv': {
+    kurz: 'Verlauf als Tabelle (CSV)',
+    bereich: 'Vorgänge',
+    abfrage: verlaufsfilter,
+  },
+  'get /vorgaenge/{id}/seither': {
+    kurz: 'Was andere seit Ihrem letzten Besuch getan haben',
+    bereich: 'Vorgänge',
+    antwort: seither,
   },
   'post /vorgaenge/{id}/schritte': {
     kurz: 'Einen Schritt machen',

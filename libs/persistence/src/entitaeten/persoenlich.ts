@@ -6,12 +6,16 @@ import type { Vorgang } from './vorgaenge.js';
 import { einesVon, imMandanten } from './spalten.js';
 
 @Entity()
+@Check('gesehen_davor', '((davor_version IS NULL) = (davor_am IS NULL))')
 export class Gesehen {
   @Column('uuid') mandantId!: string;
   @PrimaryColumn('uuid') personId!: string;
   @PrimaryColumn('uuid') vorgangId!: string;
   @Column('integer') version!: number;
   @Column('timestamptz') am!: Date;
+  /** What she knew before the visit that lasts. */
+  @Column('integer', { nullable: true }) davorVersion!: number | null;
+  @Column('timestamptz', { nullable: true }) davorAm!: Date | null;
 
   @ManyToOne('Vorgang')
   vorgang?: Relation<Vorgang>;
