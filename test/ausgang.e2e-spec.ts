@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { plusTage } from '#kalender';
+import { datumDeutsch, plusTage } from '#kalender';
 import {
   eineVorlage,
   frischeDatenbank,
@@ -236,5 +236,37 @@ describe('On its way', () => {
     expect((await rl.post(`/nachrichten/${diese.id}/gelesen`)).status).toBe(204);
     expect(await ungelesen()).toBe(0);
     expect((await t.als('al@SKB').get('/nachrichten/ungelesen')).inhalt.anzahl).toBe(3);
+    expect(await rl.liste('/nachrichten?ungelesen=ja')).toEqual([]);
+    expect((await rl.liste('/nachrichten?gruppe=aufgaben')).map(({ id }) => id)).toContain(diese.id);
+    expect(await rl.liste('/nachrichten?gruppe=alarme')).toEqual([]);
+  });
+
+  it('the list says what the mail says, with the reason, until when, and what it is about', async () => {
+    const { id, nummer, titel } = await eineVorlage(haus, { zustand: 'fachpruefung', federfuehrung: 'SKB' });
+    const [frist] = (await t.als('rl@SKB').lies(id)).fristen;
+    const zur = async (wer: string, art: string) =>
+      (await t.als(wer).liste('/nachrichten')).find((eine) => eine.vorgang === id && eine.art === art);
+    expect(await zur('rl@SKB', 'neue_aufgabe')).toMatchObject({
+      nummer,
+      gegenstand: titel,
+      betreff: { de: 'Neue Aufgabe' },
+      saetze: [
+        { de: 'Sie sind am Zug: Fachlich prüfen.' },
+        { de: expect.stringContaining(`Bitte bis ${datumDeutsch(frist.datum)}`) },
+      ],
+    });
+    await t.als('rl@SKB').mach(id, 'zurueckgeben', GRUND);
+    expect(
+      (await zur('aut@SKB', 'vorlage_zurueckgegeben')).saetze.map(({ de }: { de: string }) => de),
+    ).toEqual(['Diese Vorlage ist zurückgegeben worden.', `Begründung: ${GRUND.grund}`]);
+  });
+
+  it('about a right stands in the list too, with the page it leads to', async () => {
+    const [eine] = (await t.als('str@SJV').liste('/nachrichten')).filter(
+      ({ art }) => art === 'recht_vertretung_fristen',
+    );
+    expect(eine).toMatchObject({ vorgang: null, nummer: null, seite: expect.stringMatching(/^\//u) });
+    expect((await t.als('str@SJV').post(`/nachrichten/${eine.id}/gelesen`)).status).toBe(204);
+    expect((await t.als('str@SKB').post(`/nachrichten/${eine.id}/gelesen`)).status).toBe(404);
   });
 });

@@ -270,7 +270,7 @@ describe('Sitzungen', () => {
     expect(nachher.fristAm).toBe(frist.zeitpunkt);
     expect((await sk.liste(`/vorgaenge/${vorlage.id}/schritte`)).at(-1)).toMatchObject({
       schritt: 'sitzungVerlegt',
-      titel: { de: 'Sitzung verlegt' },
+      titel: { de: 'Die Sitzung ist verlegt.' },
       name: haus.personen['sk@SK']!.name,
     });
     expect((await sk.put(`/sitzungen/${id}`, { version: 1, vermerk: 'zu spät' })).inhalt.code).toBe(

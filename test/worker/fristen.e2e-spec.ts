@@ -17,6 +17,7 @@ import {
   type Organisation,
   type TestDatenbank,
 } from '../umgebung/index.js';
+import { starteTestapi } from '../umgebung/api.js';
 import { einWorker, ruhe, umUhr } from './mit-worker.js';
 import { bis, einPostfach, type Postfach } from './postfach.js';
 
@@ -81,6 +82,12 @@ describe('Die Mitzeichnungsfrist', () => {
       ['2025-03-25', [adresse('str@SIS'), 'Überfällig seit 17.03.2025']],
       ['2025-04-01', [adresse('str@SIS'), 'Überfällig seit 17.03.2025']],
     ]);
+    // The chancellery may not read the paper: its list says the number and nothing that leads to it.
+    const sk = (await starteTestapi(haus)).als('sk@SK');
+    expect(await sk.liste('/nachrichten')).toMatchObject([
+      { art: 'sitzung_gefaehrdet', nummer: vorlage.nummer, vorgang: null, gegenstand: null, seite: null },
+    ]);
+    expect((await sk.get('/nachrichten/ungelesen')).inhalt).toEqual({ anzahl: 1 });
     expect(
       (await schritte(vorlage.id)).filter((name) => name === 'mitzeichnungsfristAbgelaufen'),
     ).toHaveLength(1);

@@ -4,6 +4,7 @@ import { DatenbankModule } from '#nest';
 import type { Protokoll } from '#protokoll';
 import { AnmeldungModule } from './anmeldung/anmeldung.module.js';
 import { AuftraegeModule } from './auftraege/auftraege.module.js';
+import { NachrichtenModule } from './nachrichten/nachrichten.module.js';
 import { BerichteModule } from './berichte/berichte.module.js';
 import { BetriebModule } from './betrieb/betrieb.module.js';
 import { KalenderModule } from './kalender/kalender.module.js';
@@ -26,6 +27,7 @@ import { PROTOKOLL, UmgebungModule, type Zusatz } from './umgebung.js';
   imports: [
     AnmeldungModule,
     AuftraegeModule,
+    NachrichtenModule,
     BerichteModule,
     BetriebModule,
     KalenderModule,

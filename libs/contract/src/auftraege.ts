@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vorgangKurz } from './vorgaenge.js';
 import { blaettern, datum, ressortcode, tag, zeit, zeitpunkt, zweisprachig } from './grundformen.js';
 import { NACHRICHTENNAMEN } from './nachrichten/nachrichten.js';
-import { AUFTRAGSLAGEN, ERINNERUNGSSTAENDE, NACHRICHTENSTAENDE } from './worte.js';
+import { AUFTRAGSLAGEN, ERINNERUNGSSTAENDE, NACHRICHTENGRUPPEN, NACHRICHTENSTAENDE } from './worte.js';
 
 export const auftragsfilter = blaettern.extend({
   ressort: ressortcode.optional(),
@@ -37,7 +37,11 @@ export const fristlistenfilter = fristfilter.extend({
   mein: z.literal('ja').optional(),
 });
 
-export const nachrichtenfilter = blaettern;
+/** `ungelesen`: only what the caller has not opened yet; one group of messages alone. */
+export const nachrichtenfilter = blaettern.extend({
+  ungelesen: z.literal('ja').optional(),
+  gruppe: z.enum(NACHRICHTENGRUPPEN).optional(),
+});
 
 /** Up to when (instant) they are read: what has come since stays unread. */
 export const gelesenBis = z.strictObject({ bis: zeitpunkt });
@@ -56,10 +60,17 @@ export const erinnerungAnsicht = z.object({
 
 export const nachrichtAnsicht = z.object({
   id: z.uuid(),
-  vorgang: z.uuid(),
-  nummer: z.string(),
+  /** Null when it is about none, or the caller may not read it. */
+  vorgang: z.uuid().nullable(),
+  nummer: z.string().nullable(),
+  /** Title of the Vorgang. */
+  gegenstand: z.string().nullable(),
+  /** Page that it leads to when it is about no Vorgang. */
+  seite: z.string().nullable(),
   art: z.enum(NACHRICHTENNAMEN),
-  titel: zweisprachig,
+  gruppe: z.enum(NACHRICHTENGRUPPEN),
+  betreff: zweisprachig,
+  saetze: z.array(zweisprachig),
   stelle: z.string(),
   vertritt: z.string().nullable(),
   stand: z.enum(NACHRICHTENSTAENDE),

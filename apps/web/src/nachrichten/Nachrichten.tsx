@@ -1,53 +1,66 @@
-import { inVertretung } from '#contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { NachrichtAnsicht } from '#contract';
+import type { Abfrage, Zweisprachig } from '#contract';
 import { sende } from '../api/api.js';
 import { listeFrage, listenschluessel } from '../listen/liste.js';
 import { Seite } from '../rahmen/Seite.js';
-import { tag, zeitpunkt } from '../sprache/datum.js';
+import { nachrichtenweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf } from '../ui/Knopf.js';
-import { Plakette } from '../ui/Plakette.js';
+import { Reiter } from '../ui/Reiter.js';
 import { Weitere } from '../ui/Weitere.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
+import { Nachrichtenzeile } from './Nachrichtenzeile.js';
 import { texte } from './texte.js';
 import { ungeleseneFrage } from './ungelesen.js';
+
+type Filter = Abfrage<'get /nachrichten'>;
+
+/** What the list shows; `was` in the address names one. */
+const AUSWAHL: readonly { was: string | undefined; titel: Zweisprachig; filter: Filter }[] = [
+  { was: undefined, titel: texte.alle, filter: {} },
+  { was: 'ungelesen', titel: texte.nurUngelesene, filter: { ungelesen: 'ja' } },
+  { was: 'aufgaben', titel: texte.aufgaben, filter: { gruppe: 'aufgaben' } },
+  { was: 'fristen', titel: texte.fristen, filter: { gruppe: 'fristen' } },
+  { was: 'hinweise', titel: texte.hinweise, filter: { gruppe: 'hinweise' } },
+];
 
 /** What the reader was told, the latest first; opening a message marks it as read. */
 export function Nachrichten() {
   const { t } = useSprache();
+  const { was } = nachrichtenweg.useSearch();
+  const gewaehlt = AUSWAHL.find((eine) => eine.was === was) ?? AUSWAHL[0];
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listeFrage('get /nachrichten'),
+    listeFrage('get /nachrichten', { abfrage: gewaehlt?.filter ?? {} }),
   );
   const lesen = useLesen();
-  const ungelesen = useQuery(ungeleseneFrage()).data?.anzahl ?? 0;
-  if (isPending) return <Laedt />;
   const nachrichten = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
-  const neueste = nachrichten[0]?.erstelltAm;
   return (
     <Seite
       titel={t(texte.titel)}
-      aktionen={
-        ungelesen > 0 && neueste !== undefined ? (
-          <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate({ bis: neueste })}>
-            {t(texte.alleGelesen)}
-          </Knopf>
-        ) : undefined
-      }
+      aktionen={<AlleGelesen lesen={lesen} neueste={nachrichten[0]?.erstelltAm} />}
     >
+      <Reiter
+        name={t(texte.auswahl)}
+        ziele={AUSWAHL.map((eine) => ({
+          to: '/nachrichten',
+          search: { was: eine.was },
+          text: t(eine.titel),
+          an: eine === gewaehlt,
+        }))}
+      />
+      {isPending && <Laedt />}
       {(error ?? lesen.error) && <Fehlermeldung fehler={error ?? lesen.error} />}
-      {nachrichten.length === 0 && !error && (
-        <Leer titel={t(texte.leer)}>
+      {!isPending && nachrichten.length === 0 && !error && (
+        <Leer titel={t(was === undefined ? texte.leer : texte.leerGefiltert)}>
           <p>{t(texte.leerErklaert)}</p>
         </Leer>
       )}
       <ul className="zeilen">
         {nachrichten.map((eine) => (
-          <Zeile
+          <Nachrichtenzeile
             key={eine.id}
             nachricht={eine}
-            gelesen={() => {
+            lies={() => {
               if (eine.gelesenAm === null) lesen.mutate({ id: eine.id });
             }}
           />
@@ -55,6 +68,24 @@ export function Nachrichten() {
       </ul>
       {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
     </Seite>
+  );
+}
+
+/** All up to the newest that the list shows: what has come since stays unread. */
+function AlleGelesen({
+  lesen,
+  neueste,
+}: {
+  lesen: ReturnType<typeof useLesen>;
+  neueste: string | undefined;
+}) {
+  const { t } = useSprache();
+  const ungelesen = useQuery(ungeleseneFrage()).data?.anzahl ?? 0;
+  if (ungelesen === 0 || neueste === undefined) return null;
+  return (
+    <Knopf klein laeuft={lesen.isPending} onClick={() => lesen.mutate({ bis: neueste })}>
+      {t(texte.alleGelesen)}
+    </Knopf>
   );
 }
 
@@ -72,32 +103,4 @@ function useLesen() {
         abfragen.invalidateQueries({ queryKey: ungeleseneFrage().queryKey }),
       ]),
   });
-}
-
-function Zeile({
-  nachricht: { vorgang, nummer, titel, erstelltAm, gelesenAm, verspaetetTage, vertritt, termin },
-  gelesen,
-}: {
-  nachricht: NachrichtAnsicht;
-  gelesen: () => void;
-}) {
-  const { t, sprache } = useSprache();
-  return (
-    <li className="zeile">
-      <span className="gedaempft">{zeitpunkt(erstelltAm, sprache)}</span>
-      <div>
-        <Link to="/vorgaenge/$id" params={{ id: vorgang }} className="zeile__titel" onClick={gelesen}>
-          {t(titel)}: {nummer}
-        </Link>
-        <div className="zeile__dazu">
-          {termin && <span>{t(texte.termin, { tag: tag(termin, sprache) })}</span>}
-          {vertritt !== null && <span>{t(inVertretung(vertritt))}</span>}
-          {verspaetetTage > 0 && <span>{t(texte.verspaetet, { anzahl: verspaetetTage })}</span>}
-        </div>
-      </div>
-      <div className="zeile__rand">
-        {gelesenAm === null && <Plakette art="hinweis">{t(texte.neu)}</Plakette>}
-      </div>
-    </li>
-  );
 }

@@ -11,5 +11,11 @@ export const texte = {
   neu: { de: 'neu', en: 'new' },
   alleGelesen: { de: 'Alle als gelesen merken', en: 'Mark all as read' },
   verspaetet: { de: '{anzahl} Tage verspätet', en: '{anzahl} days late' },
-  termin: { de: 'Termin: {tag}', en: 'Date: {tag}' },
+  auswahl: { de: 'Welche Nachrichten', en: 'Which messages' },
+  alle: { de: 'Alle', en: 'All' },
+  nurUngelesene: { de: 'Ungelesene', en: 'Unread' },
+  aufgaben: { de: 'Aufgaben', en: 'Tasks' },
+  fristen: { de: 'Fristen', en: 'Deadlines' },
+  hinweise: { de: 'Neues', en: 'News' },
+  leerGefiltert: { de: 'Davon gibt es keine Nachrichten', en: 'There are no such messages' },
 } satisfies Katalog;

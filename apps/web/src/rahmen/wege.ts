@@ -62,6 +62,7 @@ export const einstellungsweg = createRoute({
 export const nachrichtenweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/nachrichten',
+  validateSearch: nur('was'),
 });
 export const hilfeweg = createRoute({
   getParentRoute: () => wurzel,

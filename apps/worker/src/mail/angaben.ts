@@ -1,6 +1,6 @@
 import { stelleInWorten, type Mitzeichnungsstand, type Sprache, type Zweisprachig } from '#contract';
 import { datumDeutsch, wochentag } from '#kalender';
-import { endeVon } from './fristende.js';
+import { endeVon } from '#wortlaut';
 import type { Angabe, Ziffer } from './modell.js';
 import { nurNummer, type Nachricht, type Vorgangsnachricht } from './sendung.js';
 import { WORTE } from './worte.js';

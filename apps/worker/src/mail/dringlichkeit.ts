@@ -1,6 +1,6 @@
 import type { Zweisprachig } from '#contract';
 import { datumBerlin, plusTage, wochentag, zeitpunkt } from '#kalender';
-import { endeVon } from './fristende.js';
+import { endeVon } from '#wortlaut';
 import type { Nachricht } from './sendung.js';
 
 /** What a digest tells first, with its headings; each message is in one of these. */

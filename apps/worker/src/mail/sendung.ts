@@ -3,11 +3,10 @@ import {
   type Mitzeichnungsstand,
   type Nachrichtengruppe,
   type Nachrichtenname,
-  type Rechtsdaten,
-  type TopErgebnis,
   type Verfahrensname,
   type Zweisprachig,
 } from '#contract';
+import type { Meldungsdaten } from '#wortlaut';
 
 /** One message as the mail needs it: who, about what, and what has become of it since. */
 export type Nachricht = Vorgangsnachricht | Betriebsnachricht;
@@ -17,23 +16,12 @@ interface Rahmen {
   fence: number;
   art: Nachrichtenname;
   stelle: string;
-  daten: Alarmdaten & {
-    recht?: Rechtsdaten;
-    abstand?: number;
-    anzahl?: number;
+  daten: Meldungsdaten & {
     /** Name of the deadline. */
     frist?: string;
-    termin?: string;
     zustand?: string;
     fuer?: string;
     sammel?: string;
-    von?: string;
-    grund?: string;
-    /** Instant with which the deadline ends by which something is to be done. */
-    bis?: string;
-    ergebnis?: TopErgebnis;
-    top?: string;
-    fristen?: { titel: Zweisprachig; datum: string }[];
     wortlaut?: Wortlaut;
     /** Who made the Schritt of which it tells, and in which office. */
     durch?: Handelnde;
@@ -94,14 +82,6 @@ export const nurNummer = ({ stufe, verdeckt }: { stufe: string; verdeckt: boolea
 /** About the system itself, for those who run it. */
 export interface Betriebsnachricht extends Rahmen {
   vorgang: null;
-}
-
-/** What the nightly check found. */
-interface Alarmdaten {
-  nacht?: string;
-  aussage?: string;
-  titel?: string;
-  beispiel?: Record<string, string | number>;
 }
 
 interface Handelnde {

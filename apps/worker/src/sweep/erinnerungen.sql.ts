@@ -15,11 +15,14 @@ const DER_AUFGABEN = [
   'sitzung_gefaehrdet',
 ] as const satisfies readonly Erinnerungsmeldung[];
 const IN_SQL = DER_AUFGABEN.map((name) => `'${name}'`).join(', ');
+/** Whoever is told may not read the Vorgang: her list of messages says the number, too. */
+const NUR_NUMMER = DER_AUFGABEN.filter((name) => nachrichtenart(name).nurNummer);
 /** Comes again every week while it is overdue. */
 const WOECHENTLICH = 'aufgabe_ueberfaellig' satisfies Erinnerungsmeldung;
 const WOCHE_IN_ARBEITSTAGEN = 5;
 /** At the same hour in Bremen, counted from today: a worker that was down sends one and not three. */
-const IN_EINER_WOCHE = `((zeit.heute + 7) + (e.faellig_ab AT TIME ZONE 'Europe/Berlin')::time) AT TIME ZONE 'Europe/Berlin'`;
+const IN_EINER_WOCHE = `
+  (zeit.heute + 7 + (e.faellig_ab AT TIME ZONE 'Europe/Berlin')::time) AT TIME ZONE 'Europe/Berlin'`;
 
 const besetzteStelle = (gemeint: string) =>
   `b.stelle = ${gemeint}.gemeint AND coalesce(b.vorgang_id, ${gemeint}.vorgang_id) = ${gemeint}.vorgang_id`;
@@ -40,7 +43,8 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
           'abstand', f.art::int, 'termin', f.termin, 'frist', f.frist, 'zustand', f.zustand,
           'bis', CASE WHEN f.meldung = 'aufgabe_erinnerung' THEN f.zeitpunkt END,
           'anzahl', CASE WHEN f.anzahl > 1 THEN f.anzahl END,
-          'fuer', CASE WHEN f.an <> f.gemeint THEN f.gemeint END
+          'fuer', CASE WHEN f.an <> f.gemeint THEN f.gemeint END,
+          'nummer', CASE WHEN f.meldung = ANY ('{${NUR_NUMMER.join()}}') THEN f.nummer END
         )
       )`,
     verspaetet_tage: 'greatest(zeit.heute - f.datum, 0)',
@@ -63,8 +67,9 @@ export const MANDANTEN_MIT_ERINNERUNGEN = anweisung<{ mandant_id: string }>()({
  * Claims due reminders of one Mandant and tells whoever holds the office today, in one statement. Only while what
  * the deadline is for is still to be done and the Vorgang has not ended; the ladder of an Auftrag rests while its
  * report is about to be decided (`kogge_ruht`). Whom a reminder means is asked now (`gemeint`): when nobody is meant
- * any more, or the date it was to remind of has passed, it lapses; when nobody at all holds the office (`empfaenger`) it comes again in an hour. Several of one
- * person for one Vorgang are one message; what is overdue comes again in a week.
+ * any more, or the date it was to remind of has passed, it lapses; when nobody at all holds the office (`empfaenger`)
+ * it comes again in an hour. Several of one person for one Vorgang are one message; what is overdue comes again in a
+ * week.
  *
  * $1 Mandant $2 at most so many
  */
@@ -75,8 +80,9 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT j.jetzt, kogge_tag(j.jetzt) AS heute
       FROM (SELECT kogge_jetzt() AS jetzt) j
     ), faellig AS MATERIALIZED (
-      SELECT e.id, e.frist_id, e.vorgang_id, v.art AS vorgang_art, v.zustand, v.zustaendig, v.sitzung_id,
-        e.stelle, e.art, e.meldung, e.datum, e.faellig_ab, f.datum AS termin, f.zeitpunkt, f.name AS frist
+      SELECT e.id, e.frist_id, e.vorgang_id, v.art AS vorgang_art, v.nummer, v.zustand, v.zustaendig,
+        v.sitzung_id, e.stelle, e.art, e.meldung, e.datum, e.faellig_ab, f.datum AS termin,
+        f.zeitpunkt, f.name AS frist
       FROM erinnerung e
       JOIN frist f ON f.id = e.frist_id AND f.stand <> 'beendet'
       JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
@@ -129,21 +135,18 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
       SELECT g.*, max(nr) OVER (PARTITION BY vorgang_id, person_id, aufgabe) AS anzahl
       FROM gereiht g
     ), uebergeben AS (
-      -- What comes again stays the same row: whoever ends the deadline meanwhile finds it.
       UPDATE erinnerung e
-      SET uebergeben_am = zeit.jetzt,
-        stand = CASE WHEN e.meldung = '${WOECHENTLICH}' THEN 'geplant' ELSE 'uebergeben' END,
-        art = CASE
-          WHEN e.meldung = '${WOECHENTLICH}' THEN '+' || (e.art::int + ${WOCHE_IN_ARBEITSTAGEN})
-          ELSE e.art
-        END,
-        datum = CASE WHEN e.meldung = '${WOECHENTLICH}' THEN zeit.heute + 7 ELSE e.datum END,
-        faellig_ab = CASE
-          WHEN e.meldung = '${WOECHENTLICH}' THEN ${IN_EINER_WOCHE}
-          ELSE e.faellig_ab
-        END
+      SET uebergeben_am = zeit.jetzt, stand = 'uebergeben'
       FROM zeit
-      WHERE e.id IN (SELECT id FROM gesagt)
+      WHERE e.id IN (SELECT id FROM gesagt WHERE meldung <> '${WOECHENTLICH}')
+      RETURNING e.id
+    ), kommt_wieder AS (
+      -- The same row: whoever ends the deadline meanwhile finds it.
+      UPDATE erinnerung e
+      SET uebergeben_am = zeit.jetzt, art = '+' || (e.art::int + ${WOCHE_IN_ARBEITSTAGEN}),
+        datum = zeit.heute + 7, faellig_ab = ${IN_EINER_WOCHE}
+      FROM zeit
+      WHERE e.id IN (SELECT id FROM gesagt WHERE meldung = '${WOECHENTLICH}')
       RETURNING e.id
     ), hinfaellig AS (
       UPDATE erinnerung e
@@ -160,7 +163,7 @@ export const ERINNERUNGEN_UEBERGEBEN = anweisung<Ergebnis>()({
     ), geschrieben AS (
       ${GESCHRIEBEN}
     )
-    SELECT (SELECT count(*) FROM uebergeben)::int AS uebergeben,
+    SELECT ((SELECT count(*) FROM uebergeben) + (SELECT count(*) FROM kommt_wieder))::int AS uebergeben,
       (SELECT count(*) FROM vertagt)::int AS unbesetzt,
       (SELECT count(*) FROM faellig f, zeit WHERE zeit.heute > f.datum)::int AS verspaetet`,
   spalten: ['uebergeben', 'unbesetzt', 'verspaetet'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Verfahrensname } from '#contract';
 import { verfahren } from '#workflows';
 import { angabenIn, erzaehlt, texteIn } from './worte.js';
 
@@ -10,7 +11,7 @@ describe('The history in people’s words', () => {
         ...Object.keys(fristen).map((f) => `xstate.after.${f}.${id}.x`),
       ];
       for (const handlung of [...handlungen, 'anlegen', 'wandern', 'sitzungVerlegt', 'sitzungEntfallen']) {
-        const { satz } = erzaehlt(id, { handlung, name: 'Anna Kluge' });
+        const { satz } = erzaehlt(id as Verfahrensname, { handlung, name: 'Anna Kluge' });
         expect(satz.de).toMatch(/^(?:Anna Kluge |[A-ZÄÖÜ]).*[a-zß.)“]$/u);
         expect(satz.de).not.toContain(handlung);
         expect(satz.de).not.toContain('nicht kennt');

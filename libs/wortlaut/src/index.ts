@@ -1,0 +1,2 @@
+export { endeVon } from './fristende.js';
+export { nachrichtenworte, type Gemeldetes, type Meldungsdaten } from './nachrichtenworte.js';
