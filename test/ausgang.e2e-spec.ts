@@ -222,6 +222,36 @@ describe('On its way', () => {
     expect(zeilen[0]?.was.de).toMatch(new RegExp(`^${nummer} bis \\d\\d\\.\\d\\d\\.\\d{4}$`, 'u'));
   });
 
+  it('of one item when the chancellery releases it, and closing the meeting does not repeat it', async () => {
+    const { id: sitzung, datum } = await sitzungHeute(haus);
+    const [eilig, uebrig] = [
+      await bisZu('beratung', { sitzung: datum }),
+      await bisZu('beratung', { sitzung: datum }),
+    ];
+    const sk = t.als('sk@SK');
+    const punkt = async (vorgang: string) =>
+      (await sk.get(`/sitzungen/${sitzung}/tagesordnung`)).inhalt.find(
+        (top: { vorgang: string }) => top.vorgang === vorgang,
+      );
+    const gibFrei = async (vorgang: string, wer = 'sk@SK') =>
+      t.als(wer).post(`/sitzungen/${sitzung}/tops/${(await punkt(vorgang)).id}/freigabe`);
+    expect((await punkt(eilig)).freigebbar).toBe(false);
+    expect((await gibFrei(eilig)).inhalt.detail).toMatch(/^Freigegeben wird das Ergebnis eines Punkts/u);
+    for (const vorgang of [eilig, uebrig]) await sk.mach(vorgang, 'beschliessen', { anwesend: 9 });
+    expect((await gibFrei(eilig, 'vb@SF')).inhalt.code).toBe('rolle_fehlt');
+    expect(await punkt(eilig)).toMatchObject({ freigebbar: true, gemeldetAm: null });
+    expect((await gibFrei(eilig)).status).toBe(204);
+    const gehoerte = namen(...HAUS, ...GEFRAGT, ...INFORMIERT);
+    expect((await gehoert(eilig, 'senat_ergebnis')).wer).toEqual(gehoerte);
+    expect((await gehoert(uebrig, 'senat_ergebnis')).wer).toEqual([]);
+    expect(await punkt(eilig)).toMatchObject({ freigebbar: false, gemeldetAm: expect.any(String) });
+    expect((await gibFrei(eilig)).status).toBe(409);
+    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(201);
+    expect((await gehoert(eilig, 'senat_ergebnis')).wer).toEqual(gehoerte);
+    expect((await gehoert(uebrig, 'senat_ergebnis')).wer).toEqual(gehoerte);
+    expect((await gibFrei(uebrig)).status).toBe(409);
+  });
+
   it('the bell counts what is unread, and all is read at once, but for what has come since', async () => {
     const rl = t.als('rl@SKB');
     const ungelesen = async () => (await rl.get('/nachrichten/ungelesen')).inhalt.anzahl;

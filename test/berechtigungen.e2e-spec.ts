@@ -177,7 +177,8 @@ async function adresse({ pfad, methode }: Route, stufe: string): Promise<string>
     .replace('{kennung}', eigen || '0123456789abcdef')
     .replace('{datei}', feste['kalender'] ?? '')
     .replace('{verknuepfung}', neueKennung())
-    .replace('{passkey}', neueKennung());
+    .replace('{passkey}', neueKennung())
+    .replace('{top}', neueKennung());
   const frage: Record<string, string> = { '/suche': '?q=Bericht', '/plan': '?sitzung=2097-03-05' };
   return `${voll}${methode === 'get' ? (frage[pfad] ?? (pfad.endsWith('vergleich') ? '?von=1&bis=1' : '')) : ''}`;
 }

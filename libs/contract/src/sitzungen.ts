@@ -157,6 +157,9 @@ export const topAnsicht = z.object({
   /** Date of the meeting that decided, and the instant at which it was recorded. */
   beschlossenAm: datum.nullable(),
   erfasstAm: zeit.nullable(),
+  /** When those concerned were told; whether the reader may tell them now. */
+  gemeldetAm: zeit.nullable(),
+  freigebbar: z.boolean(),
   merkmale: topmerkmale,
 });
 

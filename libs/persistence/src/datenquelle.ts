@@ -31,6 +31,7 @@ import { Vertretungsumfang1764960000000 } from './migrations/1764960000000-vertr
 import { Leiter1764965000000 } from './migrations/1764965000000-leiter.js';
 import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellbarkeit.js';
 import { Besuch1764985000000 } from './migrations/1764985000000-besuch.js';
+import { Ergebnisfreigabe1764986000000 } from './migrations/1764986000000-ergebnisfreigabe.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -69,6 +70,7 @@ const migrationen = [
   Leiter1764965000000,
   Zustellbarkeit1764970000000,
   Besuch1764985000000,
+  Ergebnisfreigabe1764986000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

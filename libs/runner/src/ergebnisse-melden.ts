@@ -8,6 +8,10 @@ const ART = 'senat_ergebnis' satisfies Nachrichtenname;
 /** Taken off and withdrawn are told at once: nobody corrects them at the table. */
 const GESAGT: readonly TopErgebnis[] = ['absetzen', 'zurueckziehen'];
 
+/** Is that an outcome of the meeting, which leaves with it? */
+export const wirdGemeldet = (ergebnis: TopErgebnis | null): boolean =>
+  ergebnis !== null && !GESAGT.includes(ergebnis);
+
 interface Ergebniszeile {
   id: string;
   top: string;
@@ -18,15 +22,20 @@ interface Ergebniszeile {
   kontext: Vorlagenkontext;
 }
 
+/** Of a meeting ($1), those that are not told yet, or one of them ($3) alone. */
 const ERGEBNISSE = `
-  SELECT t.id, CASE t.teil WHEN 'vertraulich' THEN 'V' ELSE '' END || t.nummer AS top, v.id AS vorgang,
-    t.ergebnis, t.vermerk, s.datum::text AS datum, v.stand -> 'context' AS kontext
-  FROM top t
-  JOIN sitzung s ON s.id = t.sitzung_id
-  JOIN vorgang v ON v.id = t.vorgang_id AND v.art = 'senatsvorlage'
-  WHERE t.sitzung_id = $1
+  UPDATE top t
+  SET gemeldet_am = kogge_jetzt()
+  FROM sitzung s, vorgang v
+  WHERE s.id = t.sitzung_id
+    AND v.id = t.vorgang_id
+    AND v.art = 'senatsvorlage'
+    AND t.sitzung_id = $1
+    AND t.gemeldet_am IS NULL
     AND t.ergebnis <> ALL ($2::text[])
-  ORDER BY t.id`;
+    AND ($3::uuid IS NULL OR t.id = $3)
+  RETURNING t.id, CASE t.teil WHEN 'vertraulich' THEN 'V' ELSE '' END || t.nummer AS top, v.id AS vorgang,
+    t.ergebnis, t.vermerk, s.datum::text AS datum, v.stand -> 'context' AS kontext`;
 
 /** What a paper of an older version may lack. */
 const OHNE_ALLES = { einbringer: [], mitwirkende: [], mitzeichnungen: {}, kenntnis: {} };
@@ -55,12 +64,17 @@ const MELDEN = ohneZeilen(
 );
 
 /**
- * What the Senate has decided leaves when the meeting is closed: a correction at the table never has to call back
- * a mail (regeln.md §2). To the house of each paper, and the Ressorts that were asked or informed.
+ * What the Senate has decided leaves when the meeting is closed – a correction at the table never has to call back
+ * a mail –, or when the chancellery releases one item (`top`; regeln.md §2). To the house of each paper, and the
+ * Ressorts that were asked or informed; each outcome once. Answers how many were told.
  */
-export async function meldeErgebnisse(t: Transaktion, mandant: string, sitzung: string): Promise<void> {
-  await alsSystem(t, async () => {
-    const { rows } = await t.abfrage<Ergebniszeile>(ERGEBNISSE, [sitzung, GESAGT]);
+export function meldeErgebnisse(
+  t: Transaktion,
+  mandant: string,
+  { sitzung, top }: { sitzung: string; top?: string },
+): Promise<number> {
+  return alsSystem(t, async () => {
+    const { rows } = await t.abfrage<Ergebniszeile>(ERGEBNISSE, [sitzung, GESAGT, top ?? null]);
     const nachrichten = rows.flatMap(({ id, vorgang, top, ergebnis, vermerk, datum, kontext }) =>
       beteiligte({ ...OHNE_ALLES, ...kontext }).map((stelle) => ({
         vorgang,
@@ -71,5 +85,6 @@ export async function meldeErgebnisse(t: Transaktion, mandant: string, sitzung: 
     );
     if (nachrichten.length > 0)
       await t.abfrage(MELDEN, [mandant, ART, nachrichtenart(ART).gruppe, JSON.stringify(nachrichten)]);
+    return rows.length;
   });
 }

@@ -53,12 +53,14 @@ export {
 export { urteil, verweigerung } from './richter.js';
 export { Runner } from './runner.js';
 export type { Schrittauftrag } from './schritt.js';
+export { wirdGemeldet } from './ergebnisse-melden.js';
 export { SITZUNG_ENTFALLEN, SITZUNG_VERLEGT, verlegeSitzung, type Sitzungswechsel } from './verlegen.js';
 export { leereSitzung, WARTET_AUF_SITZUNG, type Leerung } from './sitzung-leeren.js';
 export {
   beantrageNacherfassung,
   bestaetigeNacherfassung,
   eroeffneSitzung,
+  gibErgebnisFrei,
   schliesseSitzung,
   type Sitzungsakteur,
 } from './sitzungsablauf.js';

@@ -132,9 +132,28 @@ export async function schliesseSitzung(
   const lage = await halte(t, id);
   if (!steht(lage, 'offen') && !(lage.altbestand && steht(lage, 'geplant'))) throw falscherStand(lage.stand);
   await t.abfrage(SCHLIESSEN, [id]);
-  await meldeErgebnisse(t, wer.mandant, id);
+  await meldeErgebnisse(t, wer.mandant, { sitzung: id });
   await vermerke(t, wer, { id, handlung: 'sitzung_abschliessen', fakten: { datum: lage.datum, tops } });
 }
+
+/** Tells the outcome of one item before the meeting is closed; it stands then, and closing does not repeat it. */
+export async function gibErgebnisFrei(
+  t: Transaktion,
+  id: string,
+  { top, ...wer }: Sitzungsakteur & { top: string },
+): Promise<void> {
+  const lage = await halte(t, id);
+  if (!steht(lage, 'offen')) throw nichtFreizugeben();
+  if ((await meldeErgebnisse(t, wer.mandant, { sitzung: id, top })) === 0) throw nichtFreizugeben();
+  await vermerke(t, wer, { id, handlung: 'sitzung_ergebnis_freigeben', fakten: { datum: lage.datum, top } });
+}
+
+const nichtFreizugeben = () =>
+  fehler(
+    'bedingung_nicht_erfuellt',
+    'Freigegeben wird das Ergebnis eines Punkts der offenen Sitzung, einmal; die übrigen gehen mit dem Abschluss hinaus.',
+    'Released is the outcome of an item of the open meeting, once; the others leave when it is closed.',
+  );
 
 /** Locked until the end of the transaction, as deciding and putting on the agenda do. */
 async function halte(t: Transaktion, id: string): Promise<Sitzungslage> {

@@ -6,6 +6,7 @@ import {
   beantrageNacherfassung,
   bestaetigeNacherfassung,
   eroeffneSitzung,
+  gibErgebnisFrei,
   leereSitzung,
   Runner,
   schliesseSitzung,
@@ -64,6 +65,15 @@ export class SitzungsablaufService {
       });
     await schliesseSitzung(t, id, { tops, ...wer });
     return lies(t, ich, id);
+  }
+
+  /** The outcome of one item is told now. */
+  async ergebnisFreigeben(
+    t: Zeilentransaktion,
+    ich: Ausweis,
+    { id, top }: { id: string; top: string },
+  ): Promise<void> {
+    await gibErgebnisFrei(t, id, { top, ...kanzlei(ich) });
   }
 
   /** What heads for the meeting and is not decided, and which of its obligations nobody has confirmed. */

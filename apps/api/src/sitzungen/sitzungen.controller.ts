@@ -59,6 +59,19 @@ export class SitzungenController {
     });
   }
 
+  @Route('post /sitzungen/{id}/tops/{top}/freigabe')
+  async ergebnisFreigeben(
+    @Ich() ich: Ausweis,
+    @Param('id') id: string,
+    @Param('top') top: string,
+    @Headers('idempotency-key') schluessel?: string,
+  ): Promise<void> {
+    await this.einmal.fuehreAus(ich, schluessel, {
+      anfrage: { freigabe: top },
+      arbeit: (t) => this.ablauf.ergebnisFreigeben(t, ich, { id: alsKennung(id), top: alsKennung(top) }),
+    });
+  }
+
   @Route('get /sitzungen/{id}/vorlagen')
   vorlagen(@Ich() ich: Ausweis, @Param('id') id: string) {
     return this.ablauf.vorlagen(ich, alsKennung(id));

@@ -21,11 +21,12 @@ import {
   urteil,
   verlegeSitzung,
   verweigerung,
+  wirdGemeldet,
   zugriffVon,
 } from '#runner';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
-import { nurKanzlei } from './befugnis.js';
+import { darfSitzungenLeiten, nurKanzlei } from './befugnis.js';
 import { geaendert, pruefeAbgabe, pruefeTag, termineNeu as termineFuer } from './termine.js';
 import { topmerkmale, type Topkontext } from './topmerkmale.js';
 import type { Ansicht, Sitzungszeile } from './sitzungsansicht.js';
@@ -40,8 +41,9 @@ import {
 } from './sitzungszeile.js';
 
 type Topansicht = z.infer<typeof topAnsicht>;
-type Topzeile = Omit<Topansicht, 'erfasstAm' | 'merkmale'> & {
+type Topzeile = Omit<Topansicht, 'erfasstAm' | 'gemeldetAm' | 'freigebbar' | 'merkmale'> & {
   erfasstAm: Date | null;
+  gemeldetAm: Date | null;
   kontext: Topkontext;
 };
 const TOPFELDER = {
@@ -58,6 +60,7 @@ const TOPFELDER = {
   vermerk: 'p.vermerk',
   beschlossenAm: 'p.beschlossenAm',
   erfasstAm: 'p.entschiedenAm',
+  gemeldetAm: 'p.gemeldetAm',
   kontext: "v.stand -> 'context'",
 };
 
@@ -93,7 +96,8 @@ export class SitzungenService {
 
   async tagesordnung(ich: Ausweis, id: string): Promise<Topansicht[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      await liesZeile(t, id);
+      const { stand } = await liesZeile(t, id);
+      const leitet = stand === 'offen' && darfSitzungenLeiten(ich);
       const tops = t
         .zeilen(Top)
         .createQueryBuilder('p')
@@ -102,9 +106,11 @@ export class SitzungenService {
         .orderBy('p.teil')
         .addOrderBy('p.nummer');
       const zeilen = await felder<Topzeile>(tops, TOPFELDER);
-      return zeilen.map(({ kontext, erfasstAm, ...zeile }) => ({
+      return zeilen.map(({ kontext, erfasstAm, gemeldetAm, ...zeile }) => ({
         ...zeile,
         erfasstAm: erfasstAm?.toISOString() ?? null,
+        gemeldetAm: gemeldetAm?.toISOString() ?? null,
+        freigebbar: leitet && gemeldetAm === null && wirdGemeldet(zeile.ergebnis),
         merkmale: topmerkmale(kontext),
       }));
     });

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ergebnisworte, TAGESORDNUNGSTEILE, type TopAnsicht, type Zweisprachig } from '#contract';
+import { sende } from '../api/api.js';
 import { tag, tagVon, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
+import { Knopf } from '../ui/Knopf.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { Schrittlinks } from './Schrittlinks.js';
 import { tagesordnungFrage } from './sitzungen.js';
 import { sitzungstexte as texte } from './texte.js';
+import { useSitzungsaenderung } from './useSitzungsaenderung.js';
 
 /** The agenda by part, each item with its outcome. What the reader may not see is not there. */
 export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: boolean }) {
@@ -30,14 +33,14 @@ export function Tagesordnung({ id, mitSchritten }: { id: string; mitSchritten: b
         </h2>
         <ol className="zeilen">
           {tops.map((top) => (
-            <Top key={top.id} top={top} mitSchritten={mitSchritten} />
+            <Top key={top.id} sitzung={id} top={top} mitSchritten={mitSchritten} />
           ))}
         </ol>
       </section>
     ));
 }
 
-function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) {
+function Top({ sitzung, top, mitSchritten }: { sitzung: string; top: TopAnsicht; mitSchritten: boolean }) {
   const { t } = useSprache();
   const stimmen = top.stimmen as { ja: number; nein: number; enthaltung: number } | null;
   const wort = top.ergebnis === null ? null : ergebnisworte[top.ergebnis];
@@ -64,9 +67,11 @@ function Top({ top, mitSchritten }: { top: TopAnsicht; mitSchritten: boolean }) 
           )}
           <Merkmale top={top} />
           <Beschlussdatum top={top} />
+          <Gemeldet top={top} />
           {top.vermerk && <span lang="de">{top.vermerk}</span>}
         </div>
         {mitSchritten && <Schrittlinks vorgang={top.vorgang} />}
+        {top.freigebbar && <Freigabe sitzung={sitzung} top={top} />}
       </div>
     </li>
   );
@@ -96,5 +101,32 @@ function Beschlussdatum({ top: { beschlossenAm, erfasstAm } }: { top: TopAnsicht
       {t(texte.beschlossenAm, { tag: tag(beschlossenAm, sprache) })},{' '}
       {t(texte.erfasstAm, { zeit: zeitpunkt(erfasstAm, sprache) })}
     </span>
+  );
+}
+
+/** Told before the meeting is closed, or with it. */
+function Gemeldet({ top: { gemeldetAm } }: { top: TopAnsicht }) {
+  const { t, sprache } = useSprache();
+  return gemeldetAm && <span>{t(texte.gemeldetAm, { zeit: zeitpunkt(gemeldetAm, sprache) })}</span>;
+}
+
+/** Tells house and Ressorts the outcome of this item now; the others wait for the end of the meeting. */
+function Freigabe({ sitzung, top: { id, nummer } }: { sitzung: string; top: TopAnsicht }) {
+  const { t } = useSprache();
+  const { mutate, isPending, error } = useSitzungsaenderung(texte.ergebnisGemeldet, () => {});
+  return (
+    <div className="reihe">
+      <Knopf
+        klein
+        laeuft={isPending}
+        aria-label={t(texte.ergebnisMeldenZu, { nummer })}
+        onClick={() =>
+          mutate(() => sende('post /sitzungen/{id}/tops/{top}/freigabe', { pfad: { id: sitzung, top: id } }))
+        }
+      >
+        {t(texte.ergebnisMelden)}
+      </Knopf>
+      {error && <Fehlermeldung fehler={error} />}
+    </div>
   );
 }

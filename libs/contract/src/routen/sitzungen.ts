@@ -57,6 +57,14 @@ export const sitzungen = {
     einmalig: true,
     fehler: ['rolle_fehlt', 'sitzung_unvollstaendig', 'schluessel_fehlt'],
   },
+  'post /sitzungen/{id}/tops/{top}/freigabe': {
+    kurz: 'Ergebnis eines Punkts der offenen Sitzung schon jetzt mitteilen',
+    bereich: 'Sitzungen',
+    eingabe: leer,
+    status: 204,
+    einmalig: true,
+    fehler: ['rolle_fehlt', 'bedingung_nicht_erfuellt', 'schluessel_fehlt'],
+  },
   'post /sitzungen/{id}/eroeffnung': {
     kurz: 'Sitzung eröffnen: an ihrem Tag, ab ihrem Beginn',
     bereich: 'Sitzungen',

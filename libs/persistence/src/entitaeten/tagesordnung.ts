@@ -23,6 +23,8 @@ export class Top {
   @Column('timestamptz', { nullable: true }) entschiedenAm!: Date | null;
   /** Civil date of the Sitzung that decided, frozen with the outcome. */
   @Column('date', { nullable: true }) beschlossenAm!: string | null;
+  /** When those concerned were told. */
+  @Column('timestamptz', { nullable: true }) gemeldetAm!: Date | null;
   @Column('boolean', { default: false }) altfall!: boolean;
 
   @ManyToOne('Sitzung')
