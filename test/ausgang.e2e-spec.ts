@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { datumDeutsch, plusTage } from '#kalender';
+import { meldeBegonneneFristen } from '#runner';
 import {
+  datenbankAls,
   eineVorlage,
   frischeDatenbank,
   heuteIn,
@@ -220,6 +222,42 @@ describe('On its way', () => {
       WHERE n.art = 'recht_vertretung_fristen'`);
     expect(zeilen.map(({ name }) => name).sort()).toEqual(namen('str@SKB', 'str@SJV'));
     expect(zeilen[0]?.was.de).toMatch(new RegExp(`^${nummer} bis \\d\\d\\.\\d\\d\\.\\d{4}$`, 'u'));
+  });
+
+  it('a deadline that begins later and falls into a coming absence is told to both, once', async () => {
+    const heute = await heuteIn(haus.db);
+    const gehoerte = async () =>
+      (
+        await haus.db.sql<{ name: string; was: string }>(`
+          SELECT p.name, n.daten #>> '{recht,was,de}' AS was
+          FROM nachricht n
+          JOIN person p ON p.id = n.empfaenger_id
+          WHERE n.art = 'recht_vertretung_fristen'
+            AND n.daten #>> '{recht,grund}' IS NULL
+            AND n.schluessel LIKE '%:%:%'
+          ORDER BY p.name`)
+      ).map(({ name, was }) => `${name} ${was}`);
+    const datenbank = await datenbankAls(haus.db, 'kogge_worker');
+    const melde = () => meldeBegonneneFristen(datenbank, haus.mandant);
+    const urlaub = {
+      vertretende: person(haus, 'str@SJV').id,
+      von: plusTage(heute, 2),
+      bis: plusTage(heute, 40),
+    };
+    expect((await t.als('str@SUKW').post('/vertretungen', { ...urlaub, grund: 'Kur' })).status).toBe(201);
+    expect(await melde()).toBe(0);
+    const { id, nummer } = await eineVorlage(haus, { zustand: 'ressortabstimmung', mitzeichnende: ['SUKW'] });
+    const { datum } = (await t.als('vb@SF').lies(id)).fristen.find(
+      ({ name }: { name: string }) => name === 'mitzeichnung',
+    );
+    expect(await melde()).toBe(1);
+    const was = `${nummer} bis ${datumDeutsch(datum)}`;
+    expect(await gehoerte()).toEqual(namen('str@SUKW', 'str@SJV').map((name) => `${name} ${was}`));
+    expect(await melde()).toBe(0);
+    // It begins anew with another date: that is news.
+    await t.als('vb@SF').mach(id, 'fristVerlaengern', { ressort: 'SUKW', tage: 3, grund: 'Urlaub' });
+    expect(await melde()).toBe(1);
+    expect(await gehoerte()).toHaveLength(4);
   });
 
   it('of one item when the chancellery releases it, and closing the meeting does not repeat it', async () => {

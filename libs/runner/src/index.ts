@@ -39,7 +39,7 @@ export { kettenglied, pruefeintrag } from './pruefeintrag.js';
 export { aenderePerson } from './person-aendern.js';
 export { angabenInWorten, type Personenangaben } from './person-angaben.js';
 export { behandlePerson, PERSONENHANDLUNGEN, type Personenhandlung } from './person-behandeln.js';
-export { fristenInDerZeit } from './abwesenheitsfristen.js';
+export { fristenInDerZeit, meldeBegonneneFristen } from './abwesenheitsfristen.js';
 export { meldeRecht, stellenInWorten, type Rechtsmeldung } from './rechte-melden.js';
 export { neuestesVerfahren, verfahrenVon } from './register.js';
 export {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Datenbank } from '#persistence';
-import { pruefeBesetzung, Runner } from '#runner';
+import { meldeBegonneneFristen, pruefeBesetzung, Runner } from '#runner';
 import type { Protokoll } from '#protokoll';
 import { PROTOKOLL } from '../umgebung.js';
 import { jeMandant } from './mandanten.js';
@@ -23,7 +23,10 @@ export class Stuendlich {
     if (Date.now() - this.#zuletzt < STUNDE_MS || !weiter()) return;
     this.#zuletzt = Date.now();
     await this.#raeumeAuf();
-    if (weiter()) await this.#pruefeBesetzung();
+    if (weiter())
+      await this.#jeMandant('besetzung', (mandant) => pruefeBesetzung(this.datenbank, this.runner, mandant));
+    if (weiter())
+      await this.#jeMandant('abwesenheit', (mandant) => meldeBegonneneFristen(this.datenbank, mandant));
   }
 
   /** Answers kept for repeated requests are of no use after a week, files made on request neither. */
@@ -37,15 +40,16 @@ export class Stuendlich {
     if (rowCount) this.protokoll.info({ ereignis: 'idempotenz', geloescht: rowCount });
   }
 
-  async #pruefeBesetzung(): Promise<void> {
+  /** Work that answers how much of it there was. */
+  async #jeMandant(ereignis: string, arbeit: (mandant: string) => Promise<number>): Promise<void> {
     const { rows } = await this.datenbank.uebergreifend((t) => t.abfrage(MANDANTEN));
     await jeMandant(
       rows.map(({ id }) => id),
-      { protokoll: this.protokoll, ereignis: 'besetzung' },
+      { protokoll: this.protokoll, ereignis },
       async (mandant) => {
-        const geaendert = await pruefeBesetzung(this.datenbank, this.runner, mandant);
-        if (geaendert > 0) this.protokoll.info({ ereignis: 'besetzung', mandant, geaendert });
-        return geaendert;
+        const anzahl = await arbeit(mandant);
+        if (anzahl > 0) this.protokoll.info({ ereignis, mandant, anzahl });
+        return anzahl;
       },
     );
   }
