@@ -77,15 +77,38 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
     const inPruefung = await eineVorlage(haus, { zustand: 'fachpruefung' });
     const entwurf = await eineVorlage(haus);
     const geheim = await eineVorlage(haus, { stufe: 'vertraulich' });
+    const inAbstimmung = await eineVorlage(haus, {
+      zustand: 'ressortabstimmung',
+      mitzeichnende: ['SIS', 'SJV'],
+    });
     const laufende = () =>
       haus.db.sql(`SELECT datum::text, zeitpunkt FROM frist WHERE vorgang_id = $1 AND stand = 'laeuft'`, [
         inPruefung.id,
       ]);
     const vorher = await laufende();
+    const leiter = () =>
+      haus.db.sql(
+        `
+          SELECT f.erinnern, f.eskalieren, e.stelle, e.art, e.meldung, e.datum::text
+          FROM erinnerung e
+          JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+          WHERE e.vorgang_id = ANY ($1)
+          ORDER BY e.vorgang_id, e.datum, e.stelle, e.art`,
+        [[inPruefung.id, inAbstimmung.id]],
+      );
+    const erinnerungen = await leiter();
+    expect(erinnerungen.length).toBeGreaterThan(8);
+    // As if they had begun under a version that reminds of no task.
+    await haus.db.sql('DELETE FROM erinnerung WHERE vorgang_id = ANY ($1)', [
+      [inPruefung.id, inAbstimmung.id],
+    ]);
+    await haus.db.sql(`UPDATE frist SET erinnern = '{}', eskalieren = '[]' WHERE vorgang_id = ANY ($1)`, [
+      [inPruefung.id, inAbstimmung.id],
+    ]);
     const { status, inhalt: vorschlag } = await schlageVor();
     expect([status, vorschlag.anzahl, vorschlag.mitBefund, vorschlag.vollstaendig]).toEqual([
       201,
-      3,
+      4,
       0,
       true,
     ]);
@@ -96,6 +119,7 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
       [inPruefung.nummer, 'fachpruefung', 'hauspruefung'],
       [entwurf.nummer, 'entwurf', 'entwurf'],
       [geheim.nummer, 'entwurf', 'entwurf'],
+      [inAbstimmung.nummer, 'ressortabstimmung', 'ressortabstimmung'],
     ]);
     expect(JSON.stringify(vorschlag)).not.toContain(geheim.titel);
     expect((await liesVorgang(haus, inPruefung.id)).definition_version).toBe(senatsvorlage.version);
@@ -106,7 +130,7 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
       id: vorschlag.wanderung,
       von: plan.von,
       nach: plan.nach,
-      anzahl: 3,
+      anzahl: 4,
       vorgeschlagenVon: person(haus, 'admin@SK').name,
       bestaetigtVon: null,
     });
@@ -121,7 +145,8 @@ describe('Moving running Vorgaenge to a new version of their procedure', () => {
     expect((await t.als('cds@SK').post(`${adresse}/bestaetigung`)).inhalt.code).toBe('rolle_fehlt');
     expect((await t.als('cds@SK').get(adresse)).inhalt.code).toBe('rolle_fehlt');
     const { inhalt: bericht } = await t.als('admin@SF').post(`${adresse}/bestaetigung`);
-    expect([bericht.anzahl, bericht.vollstaendig, bericht.vorgaenge.length]).toEqual([3, true, 3]);
+    expect([bericht.anzahl, bericht.vollstaendig, bericht.vorgaenge.length]).toEqual([4, true, 4]);
+    expect(await leiter()).toEqual(erinnerungen);
     expect(await liesVorgang(haus, inPruefung.id)).toMatchObject({
       definition_version: neu.version,
       definition_hash: neu.hash,

@@ -128,7 +128,7 @@ function regelVon(
  * for all.
  */
 function rhythmus(
-  { name }: Fristbeginn,
+  { name }: Pick<Fristbeginn, 'name'>,
   { id, fristen }: Workflow,
   einstellungen: Einstellungen,
 ): { vorher: readonly number[]; nachher: readonly number[] } {
@@ -143,7 +143,7 @@ const istAufgabe = (name: string, { aufgabenfristen = [] }: Workflow): boolean =
 
 /** Who is reminded, and whom it climbs to. Of a task, unless it says otherwise, whose turn it is and above. */
 function leiterVon(
-  { name, erinnern, eskalieren }: Fristbeginn,
+  { name, erinnern, eskalieren }: Pick<Fristbeginn, 'name' | 'erinnern' | 'eskalieren'>,
   { workflow, sitzung }: Pick<Planung, 'workflow' | 'sitzung'>,
 ): Pick<Fristzeile, 'erinnern' | 'eskalieren'> {
   return istAufgabe(name, workflow)
@@ -152,9 +152,9 @@ function leiterVon(
 }
 
 function erinnerungen(
-  beginn: Fristbeginn,
-  frist: Fristzeile,
-  { workflow, einstellungen, heute }: Planung,
+  beginn: Pick<Fristbeginn, 'name'>,
+  frist: Pick<Fristzeile, 'id' | 'datum' | 'ereignis' | 'erinnern' | 'eskalieren'>,
+  { workflow, einstellungen, heute }: Pick<Planung, 'workflow' | 'einstellungen' | 'heute'>,
 ): Erinnerungszeile[] {
   const aufgabe = istAufgabe(beginn.name, workflow);
   const eigene = einstellungen.erinnerungen[`${workflow.id}.${beginn.name}`];
@@ -175,9 +175,40 @@ function erinnerungen(
     }));
 }
 
+/** A running deadline that keeps its date under another version of its procedure. */
+export interface Bestandsfrist {
+  id: string;
+  schluessel: string;
+  name: string;
+  datum: string;
+  ereignis: object | null;
+  erinnern: readonly string[];
+  eskalieren: readonly (readonly string[])[];
+}
+
+/**
+ * The ladder of a task whose deadline has begun under a version that had none: whom it names, and the reminders that
+ * are still to come; null when it is no task, or already has people to remind. `zustaendig`: whose turn it is.
+ */
+export function leiterNachtraeglich(
+  frist: Bestandsfrist,
+  zustaendig: readonly string[],
+  planung: Omit<Planung, 'laufende' | 'jetzt'>,
+): (Pick<Fristzeile, 'erinnern' | 'eskalieren'> & { erinnerungen: Erinnerungszeile[] }) | null {
+  if (!istAufgabe(frist.name, planung.workflow) || frist.erinnern.length > 0) return null;
+  const eigene = zustaendig.filter((stelle) => giltFuer(frist.schluessel, stelle));
+  const beginn = { name: frist.name, ...(eigene.length === 0 ? {} : { erinnern: eigene }) };
+  const leiter = leiterVon(beginn, planung);
+  return { ...leiter, erinnerungen: erinnerungen(beginn, { ...frist, ...leiter }, planung) };
+}
+
+/** Is that the deadline of this Stelle alone? The key of such a one names its Ressort behind a colon. */
+export const giltFuer = (schluessel: string, stelle: string): boolean =>
+  schluessel.split(':')[1] === stelle.split('@')[1];
+
 /** Before the date in calendar days, after it in Arbeitstage, as a setting or the procedure says. */
 function terminplan(
-  { datum: faellig, erinnern, eskalieren }: Fristzeile,
+  { datum: faellig, erinnern, eskalieren }: Pick<Fristzeile, 'datum' | 'erinnern' | 'eskalieren'>,
   { vorher, nachher }: { vorher: readonly number[]; nachher: readonly number[] },
   aufgabe: boolean,
 ): Sprosse[] {

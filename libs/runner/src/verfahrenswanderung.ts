@@ -6,6 +6,7 @@ import { legeAb } from './ablage.js';
 import { beginneIn } from './beginnen.js';
 import { liesVorgang } from './lesen.js';
 import { alsSystem, hatEigenesAmt, systemzugriff, type Personenkontext } from './personenkontext.js';
+import { trageLeiternNach } from './leiter-nachtragen.js';
 import { protokolliere } from './protokollieren.js';
 import { leeresWerk, type Werk } from './werk.js';
 
@@ -193,13 +194,10 @@ export class Verfahrenswanderung {
         akteur: { art: 'system', person: person ?? 'system', aemter: [] },
         daten: { von: plan.von, nach: plan.nach },
       },
-      danach: fristenBehalten
-        .filter(({ von, nach }) => von !== nach)
-        .map(
-          ({ von, nach }) =>
-            (danach: Transaktion) =>
-              danach.abfrage(UMGESTELLTE_FRIST, [id, von, nach]),
-        ),
+      danach: [
+        ...fristenBehalten.filter(({ von, nach }) => von !== nach).map(umgestellt(id)),
+        (danach) => trageLeiternNach(danach, id, { workflow: neu, zeile }),
+      ],
     };
     return { befund: { vorgang: id, nummer, von: zustand, nach: ergebnis.zustand, befunde: [] }, werk };
   }
@@ -217,6 +215,13 @@ export class Verfahrenswanderung {
     );
   }
 }
+
+/** Gives a deadline that is kept the key that it has from now on. */
+const umgestellt =
+  (vorgang: string) =>
+  ({ von, nach }: { von: string; nach: string }) =>
+  (t: Transaktion): Promise<unknown> =>
+    t.abfrage(UMGESTELLTE_FRIST, [vorgang, von, nach]);
 
 interface Vorschlag {
   plan: Migrationsplan;

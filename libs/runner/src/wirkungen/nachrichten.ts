@@ -2,6 +2,7 @@ import { nachrichtenart, type Nachrichtenname } from '#contract';
 import { belebe, zustaendigeStellen } from '#engine';
 import { datumBerlin, naechsterArbeitstag, plusArbeitstage, zeitpunkt } from '#kalender';
 import type { Wirkungsdaten } from '#workflows';
+import { giltFuer } from '../fristen-planen.js';
 import type { Werk } from '../werk.js';
 
 /** Tells the holders of one Stelle. */
@@ -27,8 +28,7 @@ export function handErinnern(werk: Werk, { grund }: Wirkungsdaten['hand_erinnern
   const { vorgang, zeile } = werk;
   const derStation = zeile.fristen.find(({ schluessel }) => schluessel.startsWith('xstate.after.'));
   for (const stelle of vorgang.zustaendig) {
-    const schluesselDesRessorts = `mitzeichnung:${stelle.split('@')[1]}`;
-    const eigene = zeile.fristen.find(({ schluessel }) => schluessel === schluesselDesRessorts);
+    const eigene = zeile.fristen.find(({ schluessel }) => giltFuer(schluessel, stelle));
     const frist = eigene ?? derStation;
     const bis = frist && new Date(frist.zeitpunkt).toISOString();
     benachrichtige(werk, stelle, 'erinnerung_von_hand', {
