@@ -317,7 +317,7 @@ describe('On its way', () => {
     expect(await zur('rl@SKB', 'neue_aufgabe')).toMatchObject({
       nummer,
       gegenstand: titel,
-      betreff: { de: 'Neue Aufgabe' },
+      betreff: { de: `Fachlich prüfen bis ${datumDeutsch(frist.datum)}` },
       saetze: [
         { de: 'Sie sind am Zug: Fachlich prüfen.' },
         { de: expect.stringContaining(`Bitte bis ${datumDeutsch(frist.datum)}`) },

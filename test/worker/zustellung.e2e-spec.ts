@@ -53,7 +53,9 @@ describe('Eine Mail', () => {
     await ruhe(db, await einWorker(db, fach));
     const [mail] = fach.post.filter(({ an }) => an === adresse('rl@SF'));
     expect(mail).toMatchObject({
-      betreff: `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`,
+      betreff: expect.stringMatching(
+        new RegExp(`^Fachlich prüfen bis \\d\\d\\.\\d\\d\\.\\d{4}: ${vorlage.nummer} ${vorlage.titel}$`, 'u'),
+      ),
       von: 'kogge@kogge.example',
     });
     expect(mail?.text).toContain('Sie sind am Zug: Fachlich prüfen.');
@@ -214,7 +216,7 @@ describe('Eine Mail', () => {
     await ruhe(db, worker);
     const formal = fach.leere().filter(({ text }) => text.includes('Formal prüfen'));
     expect(formal.map(({ an, betreff }) => [an, betreff])).toEqual([
-      [adresse('str@SF'), `Neue Aufgabe: ${vorlage.nummer} ${vorlage.titel}`],
+      [adresse('str@SF'), expect.stringMatching(/^Formal prüfen bis \d\d\.\d\d\.\d{4}: VL /u)],
     ]);
     expect(formal[0]?.text).toContain('Nicht besetzt ist: Vorlagenbüro (SF); deshalb wenden wir uns an Sie.');
     await db.sql(`UPDATE amt SET widerrufen_am = now() WHERE mandant_id = $1 AND ressort = 'SF'`, [
@@ -546,10 +548,10 @@ describe('Sammelmail', () => {
     const wieder = await einWorker(db, fach, { MAIL_JE_STUNDE: '3' });
     await ruhe(db, wieder);
     const post = fach.leere().filter(({ an }) => an === adresse('rl@SF'));
-    expect(post.map(({ betreff }) => betreff.replace(/VL.*/u, '')).toSorted()).toEqual([
+    expect(post.map(({ betreff }) => betreff.replace(/ bis .*/u, '')).toSorted()).toEqual([
+      'Fachlich prüfen',
+      'Fachlich prüfen',
       'Kogge: 5 Nachrichten',
-      'Neue Aufgabe: ',
-      'Neue Aufgabe: ',
     ]);
     await eineVorlage(haus, { zustand: 'fachpruefung' });
     wieder.signal();

@@ -4,6 +4,7 @@ import { auftrag } from './auftrag.js';
 import { bericht } from './bericht.js';
 import { betrieb } from './betrieb.js';
 import { besetzung } from './besetzung.js';
+import { fristen } from './fristen.js';
 import { mitzeichnung } from './mitzeichnung.js';
 import { rechtsnachrichten } from './recht.js';
 import { rechtspersonen } from './rechtspersonen.js';
@@ -14,6 +15,7 @@ import { zugang } from './zugang.js';
 /** Every message that Kogge sends. The row of a message keeps the group of its kind. */
 const NACHRICHTEN = {
   ...vorgang,
+  ...fristen,
   ...ausgang,
   ...mitzeichnung,
   ...zeichnung,
