@@ -211,7 +211,7 @@ describe('Eine Mail', () => {
           AND ressort = 'SF'`,
       [haus.mandant],
     );
-    const vorlage = await eineVorlage(haus, { zustand: 'formalpruefung' });
+    await eineVorlage(haus, { zustand: 'formalpruefung' });
     const worker = await einWorker(db, fach);
     await ruhe(db, worker);
     const formal = fach.leere().filter(({ text }) => text.includes('Formal prüfen'));

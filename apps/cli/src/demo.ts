@@ -26,6 +26,8 @@ export async function demo(argumente: string[]): Promise<number> {
       args: argumente,
       options: {
         'ohne-bericht': { type: 'boolean', default: false },
+        kampagne: { type: 'boolean', default: false },
+        mails: { type: 'string' },
         installation: { type: 'string' },
         'arbeit-verwerfen': { type: 'boolean', default: false },
       },
@@ -34,7 +36,7 @@ export async function demo(argumente: string[]): Promise<number> {
     const [was, datei, ...zuviel] = positionals;
     if (was === undefined && !values['ohne-bericht'])
       return await zuruecksetzen(values.installation, { arbeit: values['arbeit-verwerfen'] });
-    if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values['ohne-bericht'], datei);
+    if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values, datei);
   } catch (fehler) {
     if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
       return melde((fehler as Error).message, 1);
@@ -100,11 +102,20 @@ export async function legeSiegelBeiseite(datei: string): Promise<void> {
     );
 }
 
-async function geschichte(ohneBericht: boolean, datei: string | undefined): Promise<number> {
+async function geschichte(
+  {
+    'ohne-bericht': ohneBericht,
+    kampagne,
+    mails,
+  }: { 'ohne-bericht': boolean; kampagne: boolean; mails?: string },
+  datei: string | undefined,
+): Promise<number> {
   const { DATABASE_URL, DATABASE_MIGRATION_URL } = standaloneUmgebung();
   const vorlage = datei === undefined ? undefined : await ausDatei(datei);
   return (await erzaehleGeschichte({
+    stueck: kampagne ? 'kampagne' : 'vorlage',
     ohneBericht,
+    mails,
     vorlage,
     server: DATABASE_MIGRATION_URL ?? DATABASE_URL,
     melde: sage,

@@ -166,10 +166,13 @@ export const hilfen = {
     kurz: 'Demo zurücksetzen; demo geschichte: das Beispiel im Zeitraffer',
     aufrufe: [
       'kogge demo --installation NAME [--arbeit-verwerfen]',
-      'kogge demo geschichte [--ohne-bericht] [DATEI]',
+      'kogge demo geschichte [--ohne-bericht] [--mails ORDNER] [DATEI]',
+      'kogge demo geschichte --kampagne [--mails ORDNER]',
     ],
     angaben: {
       '--installation': 'Datenordner oder Rechner/Datenbank der Demo, die zurückgesetzt wird',
+      '--kampagne': 'die Jahresberichte eines Jahres statt einer Vorlage',
+      '--mails': 'Ordner für alle Mails der Geschichte: je Person ein Text, je Mail eine Seite',
       '--arbeit-verwerfen': 'auch was Menschen darin gemacht haben; eine Sicherung entsteht vorher',
     },
   },

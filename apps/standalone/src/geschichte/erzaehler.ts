@@ -1,7 +1,8 @@
 import { datumLang, type Datum } from '#kalender';
-import { verfahren } from '#workflows';
+import type { Verfahrensname } from '#contract';
+import { tatVon } from '#workflows';
 import { aemterInWorten, inhaberVon } from '../demo/personen.js';
-import type { GeleseneMail, Postfach } from './mails.js';
+import type { Post, Postfach } from './mails.js';
 import type { Schauplatz } from './schauplatz.js';
 import type { Zugang } from './zugang.js';
 
@@ -14,6 +15,16 @@ interface Auftragsblick {
   zustand: string;
   ersteFrist: string | null;
 }
+interface Vorgangsblick {
+  art: Verfahrensname;
+  nummer: string;
+  zustandTitel: { de: string };
+}
+/** What a report asks to be filled. */
+export interface Berichtsblick {
+  kennzahlen: { id: string }[];
+  meilensteine: { id: string }[];
+}
 interface Seite<T> {
   eintraege: T[];
 }
@@ -21,8 +32,9 @@ interface Seite<T> {
 /** Plays the story day by day and tells what happens. */
 export class Erzaehler {
   readonly #vorgaenge = new Map<string, { id: string; nummer: string }>();
-  /** Mails of each day. */
-  readonly mails = new Map<Datum, GeleseneMail[]>();
+  readonly #berichte = new Map<string, string>();
+  /** All mails that came. */
+  readonly post: Post[] = [];
   #tag: Datum = '';
   #uhr = '';
   #gemeldet: Datum = '';
@@ -44,7 +56,7 @@ export class Erzaehler {
   async horche(): Promise<void> {
     if (!(await this.platz.ruhe())) return;
     const neue = await this.teile.postfach.neue();
-    this.mails.set(this.#tag, [...(this.mails.get(this.#tag) ?? []), ...neue]);
+    this.post.push(...neue.map((mail) => ({ ...mail, tag: this.#tag, uhr: this.#uhr })));
     for (const betreff of new Set(neue.map((mail) => mail.betreff))) {
       this.sage(
         `Mail „${betreff}“ an ${neue
@@ -73,22 +85,59 @@ export class Erzaehler {
 
   async mache(stelle: string, name: string, schritt: string, daten?: object): Promise<void> {
     await this.zugang.mache(stelle, this.kennung(name), schritt, daten);
-    const danach = await this.#stand(stelle, name);
-    this.sage(`${wer(stelle)}: ${inWorten(schritt)} (${this.nummer(name)}, danach: ${danach})`);
+    const { art, nummer, zustandTitel } = await this.#blick(stelle, name);
+    this.#vorgaenge.set(name, { id: this.kennung(name), nummer });
+    const getan = tatVon(art, schritt)?.worte.de ?? schritt;
+    this.sage(`${wer(stelle)} ${getan} (${nummer}, danach: ${zustandTitel.de})`);
     await this.horche();
+  }
+
+  /** Asks for something that is no Schritt. */
+  sende<T>(stelle: string, pfad: string, eingabe: object): Promise<T> {
+    return this.zugang.sende<T>(stelle, pfad, eingabe);
+  }
+
+  async beginneKampagne(
+    name: string,
+    stelle: string,
+    angaben: { jahr: number; gremien: string[] },
+  ): Promise<void> {
+    const { id, nummer } = await this.sende<{ id: string; nummer: string }>(stelle, '/kampagnen', angaben);
+    this.#vorgaenge.set(name, { id, nummer });
+    this.sage(`${wer(stelle)} beginnt die Kampagne ${angaben.jahr}`);
+    await this.horche();
+  }
+
+  /** The reports of a campaign, each under the number of its Massnahme. */
+  async findeBerichte(kampagne: string): Promise<void> {
+    const { berichte } = await this.zugang.lies<{
+      berichte: { vorgang: string; bericht: string; massnahme: { nummer: string } }[];
+    }>('BW@SF', `/kampagnen/${this.kennung(kampagne)}`);
+    for (const { vorgang, bericht, massnahme } of berichte) {
+      this.#berichte.set(massnahme.nummer, bericht);
+      this.#vorgaenge.set(massnahme.nummer, { id: vorgang, nummer: massnahme.nummer });
+    }
+  }
+
+  /** Somebody writes a report. */
+  async berichte(stelle: string, nummer: string, inhalt: (bericht: Berichtsblick) => object): Promise<void> {
+    const pfad = `/berichte/${this.#berichte.get(nummer)}`;
+    await this.zugang.schreibe(stelle, pfad, inhalt);
+    this.sage(`${wer(stelle)} schreibt den Bericht zu ${nummer}`);
+    await this.horche();
+  }
+
+  async stand(stelle: string, name: string): Promise<string> {
+    return (await this.#blick(stelle, name)).zustandTitel.de;
   }
 
   /** Tells in words how a Vorgang stands. */
   async sageStand(name: string): Promise<void> {
-    this.sage(`${this.nummer(name)}: ${await this.#stand('SK@SK', name)}`);
+    this.sage(`${this.nummer(name)}: ${await this.stand('SK@SK', name)}`);
   }
 
-  async #stand(stelle: string, name: string): Promise<string> {
-    const { zustandTitel } = await this.zugang.lies<{ zustandTitel: { de: string } }>(
-      stelle,
-      `/vorgaenge/${this.kennung(name)}`,
-    );
-    return zustandTitel.de;
+  #blick(stelle: string, name: string): Promise<Vorgangsblick> {
+    return this.zugang.lies(stelle, `/vorgaenge/${this.kennung(name)}`);
   }
 
   /** Sitzung of a day; the Senatskanzlei enters it when the calendar does not have it yet. */
@@ -112,6 +161,7 @@ export class Erzaehler {
   async schliesse(datum: Datum): Promise<void> {
     await this.zugang.sende('SK@SK', `/sitzungen/${await this.sitzung(datum)}/abschluss`, {});
     this.sage(`${wer('SK@SK')} schließt die Sitzung`);
+    await this.horche();
   }
 
   /** Exactly one Auftrag has come out of the decision; more or fewer is a failure of the story. */
@@ -151,14 +201,6 @@ export class Erzaehler {
     if (!eintrag) throw new Error(`Die Geschichte kennt „${name}“ noch nicht.`);
     return eintrag;
   }
-}
-
-/** The title of a Schritt as people read it. */
-function inWorten(schritt: string): string {
-  return (
-    verfahren.map(({ schritte }) => schritte[schritt]?.titel.de).find((titel) => titel !== undefined) ??
-    schritt
-  );
 }
 
 function wer(stelle: string): string {

@@ -1,44 +1,35 @@
-import { datumDeutsch, istArbeitstag, plusTage, zeitpunkt, type Datum } from '#kalender';
+import { istArbeitstag, plusTage, zeitpunkt, type Datum } from '#kalender';
 import { mitAufraeumen } from '../abbruch.js';
-import {
-  BERICHT_TAGE,
-  ERSTE_TAGE,
-  nachDemBeschluss,
-  verknuepfen,
-  wegEinerVorlage,
-  type Szene,
-} from './drehbuch.js';
 import { Erzaehler } from './erzaehler.js';
-import { Postfach } from './mails.js';
-import { eroeffne } from './schauplatz.js';
-import { BERICHT, ERSTE, type Geschichtsvorlage } from './vorlagen.js';
+import { kampagnenstueck } from './kampagne.js';
+import { doppelte, jePerson, legePostAb, Postfach } from './mails.js';
+import { eroeffne, type Schauplatz } from './schauplatz.js';
+import type { Pruefung, Stueck } from './stueck.js';
+import { vorlagenstueck } from './vorlage.js';
+import type { Geschichtsvorlage } from './vorlagen.js';
 import { Zugang } from './zugang.js';
 
 export interface Geschichtswunsch {
+  /** `vorlage`: a paper and the Auftrag that comes of it; `kampagne`: the reports of one year. */
+  stueck: 'vorlage' | 'kampagne';
   /** Nobody reports: the ladder of escalation is told. */
   ohneBericht: boolean;
   /** PostgreSQL on which a fresh database is made; otherwise an embedded one. */
   server?: string | undefined;
   /** Replaces the paper of the story. */
   vorlage?: Geschichtsvorlage | undefined;
+  /** Folder into which every mail is written. */
+  mails?: string | undefined;
   melde(zeile: string): void;
 }
 
-const ANFANG = '2024-11-18';
-const FAELLIG = '2025-09-30';
-const ERINNERUNGEN = ['2025-08-05', '2025-09-02', '2025-09-16', '2025-09-23', '2025-09-29'];
-const ESKALATIONEN = ['2025-10-01', '2025-10-06', '2025-10-10'];
-
 /**
- * Replays the worked example and answers whether everything happened on exactly the days on which it must.
+ * Replays a worked example and answers whether everything happened on exactly the days on which it must, and every
+ * message reached its person once.
  */
-export async function erzaehleGeschichte({
-  ohneBericht,
-  server,
-  vorlage = ERSTE,
-  melde,
-}: Geschichtswunsch): Promise<boolean> {
-  const eroeffnend = eroeffne(zeitpunkt(ANFANG, '07:00'), server);
+export async function erzaehleGeschichte(wunsch: Geschichtswunsch): Promise<boolean> {
+  const stueck = wunsch.stueck === 'kampagne' ? kampagnenstueck() : vorlagenstueck(wunsch);
+  const eroeffnend = eroeffne(zeitpunkt(stueck.anfang, '07:00'), wunsch.server);
   const schliesse = () =>
     eroeffnend.then(
       (platz) => platz.stop(),
@@ -46,24 +37,29 @@ export async function erzaehleGeschichte({
     );
   return mitAufraeumen(async () => {
     const platz = await eroeffnend;
+    const { melde } = wunsch;
     const e = new Erzaehler(platz, new Zugang(platz), {
       postfach: new Postfach(platz.mailverzeichnis),
       melde,
     });
-    const szenen = [
-      ...wegEinerVorlage('erste', vorlage, ERSTE_TAGE),
-      ...nachDemBeschluss(),
-      ...(ohneBericht ? [] : [...wegEinerVorlage('bericht', BERICHT, BERICHT_TAGE), ...verknuepfen()]),
-    ];
-    const stille = await spiele(e, szenen, ohneBericht ? '2025-10-24' : '2025-10-10');
-    return zusammenfassung(e, { ohneBericht, stille, melde });
+    const stille = await spiele(e, stueck);
+    melde(`\nZusammenfassung\n  ${stueck.wovon(e)}; an ${stille} weiteren Arbeitstagen geschah nichts.`);
+    const pruefungen = [...(await stueck.pruefungen(e)), ...(await postpruefungen(platz, e))];
+    for (const { was, ist, soll } of pruefungen)
+      melde(ist === soll ? `  richtig  ${was}: ${ist}` : `  FALSCH   ${was}: ${ist}; richtig wäre: ${soll}`);
+    zaehlePost(e, melde);
+    if (wunsch.mails !== undefined) {
+      await legePostAb(e.post, wunsch.mails);
+      melde(`  Alle Mails liegen in ${wunsch.mails}, für jede Person eine Datei und ein Ordner.`);
+    }
+    return pruefungen.every(({ ist, soll }) => ist === soll);
   }, schliesse);
 }
 
 /** Visits every Arbeitstag in the morning; answers on how many nothing happened at all. */
-async function spiele(e: Erzaehler, szenen: readonly Szene[], ende: Datum): Promise<number> {
+async function spiele(e: Erzaehler, { anfang, ende, szenen }: Stueck): Promise<number> {
   let stille = 0;
-  for (let tag: Datum = ANFANG; tag <= ende; tag = plusTage(tag, 1)) {
+  for (let tag: Datum = anfang; tag <= ende; tag = plusTage(tag, 1)) {
     const heutige = szenen.filter(({ datum }) => datum === tag).sort((a, b) => (a.uhr < b.uhr ? -1 : 1));
     if (!istArbeitstag(tag) && heutige.length === 0) continue;
     await e.gehe(tag, '08:05');
@@ -71,65 +67,24 @@ async function spiele(e: Erzaehler, szenen: readonly Szene[], ende: Datum): Prom
       await e.gehe(tag, uhr);
       await szene(e);
     }
-    if (heutige.length === 0 && !e.mails.has(tag)) stille += 1;
+    if (heutige.length === 0 && e.post.at(-1)?.tag !== tag) stille += 1;
   }
   return stille;
 }
 
-interface Pruefung {
-  was: string;
-  ist: string;
-  soll: string;
-}
-
-async function zusammenfassung(
-  e: Erzaehler,
-  { ohneBericht, stille, melde }: { ohneBericht: boolean; stille: number; melde: (zeile: string) => void },
-): Promise<boolean> {
-  const nummer = e.nummer('auftrag');
-  const pruefungen = [
-    ...(await auftragspruefungen(e, ohneBericht)),
-    ...mailpruefungen(e, nummer, ohneBericht ? ESKALATIONEN : []),
-  ];
-  melde(
-    `\nZusammenfassung\n  Vorgang ${e.nummer('erste')}, Auftrag ${nummer}; ` +
-      `an ${stille} weiteren Arbeitstagen geschah nichts.`,
-  );
-  for (const { was, ist, soll } of pruefungen)
-    melde(ist === soll ? `  richtig  ${was}: ${ist}` : `  FALSCH   ${was}: ${ist}; richtig wäre: ${soll}`);
-  return pruefungen.every(({ ist, soll }) => ist === soll);
-}
-
-async function auftragspruefungen(e: Erzaehler, ohneBericht: boolean): Promise<Pruefung[]> {
-  const auftraege = await e.auftraege('erste');
-  const liste = (werte: (string | null)[]) => werte.map((wert) => wert ?? 'ohne').join(', ');
+/** No mail twice, and none that is still owed. */
+async function postpruefungen(platz: Schauplatz, { post }: Erzaehler): Promise<Pruefung[]> {
+  const { offen, versandt } = await platz.zaehleNachrichten();
   return [
-    { was: 'Aufträge aus dem Beschluss', ist: String(auftraege.length), soll: '1' },
-    { was: 'Fällig', ist: liste(auftraege.map(({ faellig }) => faellig)), soll: FAELLIG },
-    {
-      was: 'Zuerst gesetzter Termin',
-      ist: liste(auftraege.map(({ ersteFrist }) => ersteFrist)),
-      soll: FAELLIG,
-    },
-    {
-      was: 'Stand des Auftrags',
-      ist: liste(auftraege.map(({ zustand }) => zustand)),
-      soll: ohneBericht ? 'offen' : 'erfuellt',
-    },
+    { was: 'Mails, die zweimal dasselbe sagen', ist: String(doppelte(post).length), soll: '0' },
+    { was: 'Nachrichten, die noch nicht hinaus sind', ist: String(offen), soll: '0' },
+    { was: 'Mails im Postfach', ist: String(post.length), soll: String(versandt) },
   ];
 }
 
-/** Days on which a mail about the Auftrag came, out of the mails themselves. */
-function mailpruefungen({ mails }: Erzaehler, nummer: string, eskalationen: readonly Datum[]): Pruefung[] {
-  const betrifft = (anfang: string) =>
-    [...mails]
-      .filter(([, desTages]) =>
-        desTages.some(({ betreff }) => betreff.startsWith(anfang) && betreff.includes(` ${nummer} `)),
-      )
-      .map(([tag]) => tag);
-  const tage = (werte: readonly Datum[]) => werte.map(datumDeutsch).join(', ') || 'keinem Tag';
-  return [
-    { was: 'Erinnert am', ist: tage(betrifft('Erinnerung')), soll: tage(ERINNERUNGEN) },
-    { was: 'Eskaliert am', ist: tage(betrifft('Überfällig')), soll: tage(eskalationen) },
-  ];
+function zaehlePost({ post }: Erzaehler, melde: (zeile: string) => void): void {
+  const zeilen = jePerson(post);
+  melde(`\nMails je Person (${post.length} an ${zeilen.length} Personen)`);
+  for (const { an, mails, tage, hoechstens } of zeilen)
+    melde(`  ${an}: ${mails.length} an ${tage} Tagen, höchstens ${hoechstens} an einem`);
 }

@@ -19,6 +19,8 @@ export interface Schauplatz {
    * any.
    */
   ruhe(): Promise<boolean>;
+  /** Messages that are still owed, and mails that have left: a digest is one. */
+  zaehleNachrichten(): Promise<{ offen: number; versandt: number }>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,11 @@ const OFFEN = `
       AND ereignis IS NOT NULL
       AND zeitpunkt <= kogge_jetzt()
   ) + (SELECT count(*) FROM nachricht WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt()) AS offen`;
+
+const NACHRICHTEN = `
+  SELECT count(*) FILTER (WHERE stand = 'wartet' AND faellig_ab <= kogge_jetzt())::int AS offen,
+    count(DISTINCT daten #>> '{wortlaut,id}') FILTER (WHERE stand = 'gesendet')::int AS versandt
+  FROM nachricht`;
 
 /**
  * Starts the story's own Kogge: embedded PostgreSQL in a temporary folder, or a fresh database on the server
@@ -96,6 +103,10 @@ async function buehne(
     migrationsUrl,
     mailverzeichnis,
     ruhe,
+    zaehleNachrichten: async () => {
+      const { rows } = await client.query<{ offen: number; versandt: number }>(NACHRICHTEN);
+      return rows[0] ?? { offen: 0, versandt: 0 };
+    },
     stelleUhr: async (datum, uhrzeit) =>
       void (await client.query('UPDATE uhr SET versatz = $1::timestamptz - clock_timestamp()', [
         zeitpunkt(datum, uhrzeit).toISOString(),

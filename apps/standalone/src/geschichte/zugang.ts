@@ -3,6 +3,12 @@ import { inhaberVon } from '../demo/personen.js';
 import { stelleSchluesselAus } from '../schluessel.js';
 import type { Schauplatz } from './schauplatz.js';
 
+interface Anfrage {
+  methode?: 'POST' | 'PUT';
+  eingabe?: object;
+  etag?: string | undefined;
+}
+
 /**
  * The API, as the people of the story use it: each with a key of her own, every change with If-Match and
  * Idempotency-Key.
@@ -26,12 +32,18 @@ export class Zugang {
     await this.sende(stelle, `/vorgaenge/${vorgang}/schritte`, { schritt, daten }, etag);
   }
 
+  /** Sees something, and writes it anew from what was seen. */
+  async schreibe<T>(stelle: string, pfad: string, neu: (gesehen: T) => object): Promise<void> {
+    const { inhalt, etag } = await this.#frage(stelle, pfad);
+    await this.#frage(stelle, pfad, { methode: 'PUT', eingabe: neu(inhalt as T), etag });
+  }
+
   async #frage(
     stelle: string,
     pfad: string,
-    { eingabe, etag }: { eingabe?: object; etag?: string | undefined } = {},
+    { methode = 'POST', eingabe, etag }: Anfrage = {},
   ): Promise<{ inhalt: unknown; etag: string }> {
-    const schreibt = eingabe ? { method: 'POST', body: JSON.stringify(eingabe) } : { method: 'GET' };
+    const schreibt = eingabe ? { method: methode, body: JSON.stringify(eingabe) } : { method: 'GET' };
     const antwort = await fetch(`${this.platz.adresse}/api${pfad}`, {
       ...schreibt,
       headers: {
