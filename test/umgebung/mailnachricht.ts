@@ -26,6 +26,8 @@ export const nachricht = (mehr: Partial<Vorgangsnachricht> = {}): Vorgangsnachri
     titel: 'Bericht',
     stufe: 'offen',
     art: 'auftrag',
+    phase: 'entschieden',
+    federfuehrung: 'SF',
     zustand: 'offen',
     zustaendig: [],
     zugang: ['alle'],

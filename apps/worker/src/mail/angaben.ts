@@ -12,7 +12,7 @@ export function angabenZu(nachricht: Nachricht, sprache: Sprache, gesagtes: stri
   const paare: (readonly [Zweisprachig, Zweisprachig | null, wichtig?: true])[] = [
     [WORTE.zuTun, zuTun(nachricht)],
     [WORTE.frist, fristende(nachricht, gesagtes), true],
-    [nachricht.art_gruppe === 'aufgaben' ? WORTE.bittet : WORTE.veranlasst, offen && werBittet(offen)],
+    [offen && bittet(offen) ? WORTE.bittet : WORTE.veranlasst, offen && werHandelte(offen)],
     [WORTE.sitzung, offen && sitzung(offen)],
     [WORTE.mitzeichnung, offen && mitzeichnungsstand(offen)],
   ];
@@ -57,8 +57,12 @@ function tagInWorten(datum: string): Zweisprachig {
   return { de: `${de} ${datumDeutsch(datum)}`, en: `${en} ${datum}` };
 }
 
+/** Whoever leads asks for something; another house has only moved the Vorgang on. An author has no office. */
+const bittet = ({ art_gruppe: gruppe, vorgang, daten: { durch } }: Vorgangsnachricht): boolean =>
+  gruppe === 'aufgaben' && [undefined, vorgang.federfuehrung].includes(durch?.amt?.split('@')[1]);
+
 /** Whoever made the Schritt, in which office; not the reader herself. */
-function werBittet({ durch, daten, empfaenger }: Nachricht): Zweisprachig | null {
+function werHandelte({ durch, daten, empfaenger }: Nachricht): Zweisprachig | null {
   if (durch === null || daten.durch === undefined || daten.durch.person === empfaenger.id) return null;
   const { amt, vertretend } = daten.durch;
   const alsAmt = (sprache: Sprache) =>
@@ -69,8 +73,8 @@ function werBittet({ durch, daten, empfaenger }: Nachricht): Zweisprachig | null
   return { de: `${name}${alsAmt('de')}`, en: `${name}${alsAmt('en')}` };
 }
 
-function sitzung({ vorgang: { sitzung_am: datum }, daten }: Vorgangsnachricht): Zweisprachig | null {
-  if (datum === null || datum === daten.termin) return null;
+function sitzung({ vorgang: { sitzung_am: datum, phase }, daten }: Vorgangsnachricht): Zweisprachig | null {
+  if (datum === null || datum === daten.termin || phase === 'entschieden') return null;
   const { de, en } = tagInWorten(datum);
   return { de: `${WORTE.senat.de}, ${de}`, en: `${WORTE.senat.en}, ${en}` };
 }
@@ -78,11 +82,8 @@ function sitzung({ vorgang: { sitzung_am: datum }, daten }: Vorgangsnachricht): 
 const UNBEANTWORTET: readonly Mitzeichnungsstand[] = ['offen', 'keineRueckmeldung'];
 
 /** „2 von 3 Ressorts haben geantwortet, 1 mit Bedenken“; null when none was asked, or the Senate has spoken. */
-function mitzeichnungsstand({
-  vorgang: { mitzeichnungen },
-  daten: { ergebnis },
-}: Vorgangsnachricht): Zweisprachig | null {
-  if (ergebnis !== undefined) return null;
+function mitzeichnungsstand({ vorgang: { mitzeichnungen, phase } }: Vorgangsnachricht): Zweisprachig | null {
+  if (phase === 'entschieden') return null;
   const gefragte = mitzeichnungen.filter((stand) => stand !== 'herausgenommen');
   if (gefragte.length === 0) return null;
   const geantwortet = gefragte.filter((stand) => !UNBEANTWORTET.includes(stand)).length;

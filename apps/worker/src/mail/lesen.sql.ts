@@ -1,7 +1,7 @@
 import { anweisung, nachrichtenEinfuegen, ohneZeilen } from '#persistence';
 import { LEIHE } from '../leihe.js';
 import type { Stand } from '#engine';
-import type { Nachrichtenname, Verfahrensname } from '#contract';
+import type { Nachrichtenname, Verfahrensname, Zugangsphase } from '#contract';
 import type { Betriebsnachricht } from './sendung.js';
 
 export interface Zeile {
@@ -10,6 +10,9 @@ export interface Zeile {
   id: string;
   stufe: string;
   art: Verfahrensname;
+  /** How far it has come, for who may see it. */
+  phase: Zugangsphase;
+  federfuehrung: string;
   zustand: string;
   zustaendig: string[];
   zugang: string[];

@@ -4,6 +4,7 @@ import {
   type Nachrichtengruppe,
   type Nachrichtenname,
   type Verfahrensname,
+  type Zugangsphase,
   type Zweisprachig,
 } from '#contract';
 import type { Meldungsdaten } from '#wortlaut';
@@ -55,6 +56,8 @@ export interface Vorgangsnachricht extends Rahmen {
     titel: string;
     stufe: string;
     art: Verfahrensname;
+    phase: Zugangsphase;
+    federfuehrung: string;
     zustand: string;
     zustaendig: string[];
     zugang: string[];

@@ -153,6 +153,8 @@ describe('Mailtexte', () => {
         vorgang: {
           ...nachricht().vorgang,
           art: 'senatsvorlage',
+          phase: 'mitzeichnung',
+          federfuehrung: 'SWHT',
           zustaendig: ['STR@SF'],
           aufgabe: { de: 'Mitzeichnen', en: 'Co-sign' },
           sitzung_am: '2025-10-14',
@@ -171,6 +173,31 @@ describe('Mailtexte', () => {
         'Mitzeichnung: 2 von 3 Ressorts haben geantwortet, 1 mit Bedenken',
       ].join('\n'),
     ]);
+  });
+
+  it('name another house as the one that brought it about, and of a decided paper nothing that is over', () => {
+    const gesagtes = (phase: 'senat' | 'entschieden') =>
+      einzelmail(
+        nachricht({
+          art: 'neue_aufgabe',
+          daten: { durch: { person: 'q', amt: 'STR@SIS' } },
+          durch: 'Samir Quistorff',
+          art_gruppe: 'aufgaben',
+          vorgang: {
+            ...nachricht().vorgang,
+            art: 'senatsvorlage',
+            phase,
+            sitzung_am: '2025-10-14',
+            mitzeichnungen: ['erteilt'],
+          },
+        }),
+        umstaende,
+      ).text.split('\n\n')[3];
+    const durch = 'Veranlasst von: Samir Quistorff, Staatsrätin/Staatsrat (SIS)';
+    expect(gesagtes('senat')).toBe(
+      `${durch}\nSitzung: Senat, Di 14.10.2025\nMitzeichnung: 1 von 1 Ressort hat geantwortet`,
+    );
+    expect(gesagtes('entschieden')).toBe(durch);
   });
 
   it('of an outcome tell the Beschluss in short', () => {
