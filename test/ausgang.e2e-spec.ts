@@ -290,6 +290,58 @@ describe('On its way', () => {
     expect((await gibFrei(uebrig)).status).toBe(409);
   });
 
+  it('nothing that follows from a decision gives it away before the meeting is closed', async () => {
+    const { id: sitzung, datum } = await sitzungHeute(haus);
+    const sk = t.als('sk@SK');
+    const vorlage = await eineVorlage(haus, { zustand: 'beratung', sitzung: datum, mitzeichnende: ['SIS'] });
+    const wartende = async () =>
+      (
+        await haus.db.sql<{ was: string }>(`
+          SELECT n.art || ' ' || n.stelle AS was
+          FROM nachricht n
+          WHERE n.daten ? 'bisAbschluss'
+            AND n.faellig_ab > kogge_jetzt()
+          ORDER BY 1`)
+      ).map(({ was }) => was);
+    const faellige = async (art: string) =>
+      (
+        await haus.db.sql<{ stelle: string }>(
+          `
+            SELECT n.stelle
+            FROM nachricht n
+            JOIN vorgang v ON v.id = n.vorgang_id
+            WHERE n.art = $1
+              AND n.faellig_ab <= kogge_jetzt()
+              AND (v.id = $2 OR v.id IN (SELECT a.vorgang_id FROM auftrag a WHERE a.quelle_id = $2))
+            ORDER BY n.erstellt_am DESC, n.stelle`,
+          [art, vorlage.id],
+        )
+      ).map(({ stelle }) => stelle);
+    await sk.mach(vorlage.id, 'beschliessen', {
+      anwesend: 9,
+      ziffern: [
+        {
+          nr: '1',
+          text: 'Der Senat bittet den Senator für Finanzen, ihm bis zum 30.06.2027 zu berichten.',
+          typ: ['bitte_bericht'],
+          adressat: ['SF'],
+        },
+      ],
+    });
+    const [auftrag] = (await sk.liste('/auftraege')).filter(({ quelle }) => quelle === vorlage.id);
+    await sk.mach(auftrag.id, 'bestaetigen', { faellig: '2099-06-30' });
+    expect(await wartende()).toEqual(['auftrag_bestaetigen VB@SF', 'neue_aufgabe VB@SF']);
+    expect((await faellige('neue_aufgabe')).slice(0, 2)).toEqual(['SK@SK', 'SK@SK']);
+    const tage = await haus.db.sql<{ ende: boolean }>(`
+      SELECT DISTINCT faellig_ab = (kogge_heute() + 1)::timestamp AT TIME ZONE 'Europe/Berlin' AS ende
+      FROM nachricht
+      WHERE daten ? 'bisAbschluss'`);
+    expect(tage).toEqual([{ ende: true }]);
+    expect((await sk.post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(201);
+    expect(await wartende()).toEqual([]);
+    expect(await faellige('auftrag_bestaetigen')).toContain('VB@SF');
+  });
+
   it('the bell counts what is unread, and all is read at once, but for what has come since', async () => {
     const rl = t.als('rl@SKB');
     const ungelesen = async () => (await rl.get('/nachrichten/ungelesen')).inhalt.anzahl;

@@ -63,6 +63,22 @@ const MELDEN = ohneZeilen(
   ),
 );
 
+/** What waited for the outcome of these papers ($1): about themselves, and about the Auftraege at them. */
+const FREIGEBEN = ohneZeilen(`
+  UPDATE nachricht n
+  SET faellig_ab = least(n.faellig_ab, kogge_jetzt()), daten = n.daten - 'bisAbschluss'
+  WHERE n.stand = 'wartet'
+    AND n.daten ? 'bisAbschluss'
+    AND (
+      n.vorgang_id = ANY ($1::uuid[])
+      OR n.vorgang_id IN (
+        SELECT a.vorgang_id
+        FROM auftrag a
+        WHERE a.quelle_id = ANY ($1::uuid[])
+          OR a.vorlage_id = ANY ($1::uuid[])
+      )
+    )`);
+
 /**
  * What the Senate has decided leaves when the meeting is closed – a correction at the table never has to call back
  * a mail –, or when the chancellery releases one item (`top`; regeln.md §2). To the house of each paper, and the
@@ -85,6 +101,7 @@ export function meldeErgebnisse(
     );
     if (nachrichten.length > 0)
       await t.abfrage(MELDEN, [mandant, ART, nachrichtenart(ART).gruppe, JSON.stringify(nachrichten)]);
+    await t.abfrage(FREIGEBEN, [rows.map(({ vorgang }) => vorgang)]);
     return rows.length;
   });
 }

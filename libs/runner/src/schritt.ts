@@ -2,6 +2,7 @@ import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprac
 import { step, type Akteur, type Workflow } from '#engine';
 import type { Transaktion, Zugriffskontext } from '#persistence';
 import { beginneIn } from './beginnen.js';
+import { haltePostZurueck } from './ergebnisse-zurueckhalten.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { lageVon } from './lesen.js';
 import { verfahrenVon } from './register.js';
@@ -76,6 +77,7 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
     ...(auftrag.datei ? { datei: auftrag.datei } : {}),
   };
   await bereite(werk);
+  haltePostZurueck(werk);
   return werk;
 }
 
