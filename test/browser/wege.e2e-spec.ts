@@ -329,7 +329,7 @@ describe('An obligation', () => {
     await abteilung
       .getByRole('listitem')
       .filter({ hasText: auftrag?.nummer ?? '' })
-      .getByText('Überfällig – Sie sind die nächste Stelle')
+      .getByText('Sie erhalten diese Nachricht als nächste Stelle der Leiter.')
       .first()
       .waitFor();
     await pruefeZugaenglich(abteilung);

@@ -1,2 +1,3 @@
+export { Html, html, maskiert } from './html.js';
 export { endeVon } from './fristende.js';
 export { nachrichtenworte, type Gemeldetes, type Meldungsdaten } from './nachrichtenworte.js';

@@ -51,10 +51,6 @@ export class NachrichtenService {
 
 function ansicht(zeile: Nachrichtenzeile): Ansicht {
   const { id, art, gruppe, daten, vorgang, nummer, gegenstand, stelle, vertritt, stand } = zeile;
-  const { betreff, saetze, bisWann } = nachrichtenworte(
-    { art, vorgang: vorgangIn(zeile), daten },
-    { verschweigt: false },
-  );
   return {
     id,
     vorgang,
@@ -63,8 +59,7 @@ function ansicht(zeile: Nachrichtenzeile): Ansicht {
     seite: vorgang === null ? (nachrichtenart(art).seite ?? null) : null,
     art,
     gruppe,
-    betreff,
-    saetze: [...saetze, ...bisWann],
+    ...worte(zeile),
     stelle,
     vertritt,
     stand,
@@ -76,6 +71,16 @@ function ansicht(zeile: Nachrichtenzeile): Ansicht {
     fristen: daten.fristen ?? [],
     fuer: daten.fuer ?? null,
   };
+}
+
+/** Until when is said once: most subjects do. */
+function worte(zeile: Nachrichtenzeile): Pick<Ansicht, 'betreff' | 'saetze'> {
+  const { art, daten } = zeile;
+  const { betreff, saetze, bisWann } = nachrichtenworte(
+    { art, vorgang: vorgangIn(zeile), daten },
+    { verschweigt: false },
+  );
+  return { betreff, saetze: betreff.de.includes(' bis ') ? saetze : [...saetze, ...bisWann] };
 }
 
 /** What was to be done when the message arose: a mail says it in that moment, and the list keeps it. */

@@ -1,3 +1,4 @@
+import { maskiert } from '#wortlaut';
 import type { Sprache } from '#contract';
 import type { Anmeldeperson } from './angaben.js';
 
@@ -65,14 +66,6 @@ input{
   min-height:2.75rem;padding:.4rem 1rem;border:1px solid var(--rand);border-radius:.4rem;
   background:var(--flaeche);cursor:pointer}
 a{color:var(--blau)}`;
-
-const maskiert = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 
 /** German unless the browser asks for English first. */
 export function spracheAus(kopf: string | undefined): Sprache {

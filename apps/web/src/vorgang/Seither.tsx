@@ -20,7 +20,7 @@ export function Seither({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
   return (
     <details className="karte" open>
       <summary>{t(texte.seitherAm, { wann: zeitpunkt(seit, sprache) })}</summary>
-      <Verlaufseintraege name={t(texte.seither)} eintraege={eintraege.slice(-GEZEIGT).toReversed()} />
+      <Verlaufseintraege name={t(texte.seither)} eintraege={eintraege.slice(-GEZEIGT).toReversed()} knapp />
       <p className="klein">
         {uebrige > 0 && `${t(texte.weitere, { anzahl: uebrige })} · `}
         <Link to="/vorgaenge/$id" params={{ id }} search={{ reiter: 'verlauf' }} resetScroll={false}>

@@ -7,27 +7,34 @@ import { verlaufstexte as texte } from './verlauf-texte.js';
 export function Verlaufseintraege({
   name,
   eintraege,
+  knapp = false,
 }: {
   name: string;
   eintraege: readonly SchrittEintrag[];
+  /** Who did what, when and why, without offices and what else the form asked. */
+  knapp?: boolean;
 }) {
   return (
     <ol className="verlauf" aria-label={name}>
       {eintraege.map((eintrag) => (
-        <Eintrag key={eintrag.version} eintrag={eintrag} />
+        <Eintrag key={eintrag.version} eintrag={eintrag} knapp={knapp} />
       ))}
     </ol>
   );
 }
 
-function Eintrag({ eintrag }: { eintrag: SchrittEintrag }) {
-  const { t } = useSprache();
-  const { satz, angaben, texte: geschrieben } = eintrag;
+function Eintrag({ eintrag, knapp }: { eintrag: SchrittEintrag; knapp: boolean }) {
+  const { t, sprache } = useSprache();
+  const { satz, angaben, texte: geschrieben, zeit } = eintrag;
   return (
     <li>
       <strong>{t(satz)}</strong>
-      <Umstaende eintrag={eintrag} />
-      {angaben.length > 0 && (
+      {knapp ? (
+        <span className="klein gedaempft"> · {zeitpunkt(zeit, sprache)}</span>
+      ) : (
+        <Umstaende eintrag={eintrag} />
+      )}
+      {!knapp && angaben.length > 0 && (
         <p className="klein">{angaben.map(({ name, wert }) => `${t(name)}: ${t(wert)}`).join(' · ')}</p>
       )}
       {geschrieben.map((einer) => (

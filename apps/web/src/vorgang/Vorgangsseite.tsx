@@ -59,7 +59,7 @@ export function Vorgangsseite() {
       <div className="stapel stapel--weit">
         <Kopfdaten vorgang={vorgang} />
         <Hinweise vorgang={vorgang} />
-        <Seither vorgang={vorgang} />
+        {name !== 'verlauf' && <Seither vorgang={vorgang} />}
         <Auftragsangaben vorgang={vorgang} />
         <Entscheidung vorgang={vorgang} />
         <Nachbarn id={vorgang.id} />

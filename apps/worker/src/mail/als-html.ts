@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '#wortlaut';
 import type { Abschnitt, Angabe, Knopf, Mailmodell, Meldung, Ziffer } from './modell.js';
 import { DUNKEL, stil } from './stil.js';
 import { WORTE } from './worte.js';

@@ -1,3 +1,4 @@
+import { maskiert as html } from '#wortlaut';
 import {
   ampelgruende,
   ampelwort,
@@ -8,14 +9,6 @@ import {
   type Gesamtberichtszeile,
 } from './gesamtbericht.js';
 
-const ZEICHEN: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const html = (text: string): string => text.replace(/[&<>"']/gu, (zeichen) => ZEICHEN[zeichen] ?? '');
 const absaetze = (text: string): string =>
   text
     .split(/\n{2,}/u)

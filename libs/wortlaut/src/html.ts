@@ -26,6 +26,7 @@ const ZEICHEN: Record<string, string> = {
   "'": '&#39;',
 };
 
-function maskiert(text: string): string {
+/** Text as text of HTML, also within an attribute. */
+export function maskiert(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (zeichen) => ZEICHEN[zeichen] ?? '');
 }
