@@ -17,7 +17,7 @@ import {
   type Zielsitzung,
 } from '#workflows';
 import { akteurAn, zugangFuer } from '../../../libs/runner/src/zugang.js';
-import { eigene, geltende, inhaber, kennung, menschenFuer, subjekte, type Mensch } from '../menschen.js';
+import { eigene, geltende, inhaber, istEines, kennung, menschenFuer, type Mensch } from '../menschen.js';
 import { Welt, type Eintrag } from '../welt.js';
 
 export interface Sitzung {
@@ -172,7 +172,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   }
 
   sieht(mensch: Mensch): boolean {
-    return subjekte(mensch, this.menschen).some((eines) => this.#zugang.has(eines));
+    return istEines(mensch, this.menschen, this.#zugang);
   }
 
   akteur(mensch: Mensch): Akteur {
