@@ -30,6 +30,7 @@ export { beteiligte } from './senatsvorlage/beteiligte.js';
 export { inOrdnung } from './senatsvorlage/formalpunkte.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export {
+  istGefragt,
   offeneRessorts,
   type Sitzungslage,
   type Vorgaengerin,
@@ -40,6 +41,7 @@ export {
 export { stationen as vorlagenstationen, type Station } from './senatsvorlage/weg.js';
 export type { Vorlagenzustand } from './senatsvorlage/worte.js';
 export { phaseNach } from './zugang.js';
+export type { Besetzungslage } from './besetzung.js';
 export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';
 
 /** All procedures, every version that a Vorgang may still run under. */

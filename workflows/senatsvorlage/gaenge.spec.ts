@@ -106,6 +106,78 @@ describe('a Senatsvorlage', () => {
     expect(lauf.gruende('CDS@SK', 'aufsetzen', { teil: 'oeffentlich' }, leer)).toEqual([]);
   });
 
+  it('asks again about an editorial Fassung that nobody has confirmed, also when it is moved (C4)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1), SBMS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .mache('AUT@SF', 'neueFassung', { redaktionell: true }, GEAENDERT)
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'entwurf', ...GRUND })
+      .mache('SK@SK', 'umstellungBestaetigen');
+    expect(lauf.stand.context.mitzeichnungen['SIS']).toMatchObject({ stand: 'offen', zuletzt: 'erteilt' });
+  });
+
+  it('asks again about a Fassung from after the intake that goes back to co-signature (C4)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .bis('vorberatung')
+      .mache('SK@SK', 'neufassungErbitten', GRUND)
+      .mache('AUT@SF', 'neueFassung', { redaktionell: true }, GEAENDERT);
+    expect(lauf.stand.context.mitzeichnungen['SIS']).toMatchObject({ stand: 'erteilt' });
+    lauf.mache('STR@SF', 'inKlaerung', GRUND);
+    expect(lauf.stand.context.mitzeichnungen['SIS']).toMatchObject({ stand: 'offen', zuletzt: 'erteilt' });
+    lauf.mache('STR@SF', 'geeinigt');
+    expect([lauf.zustand, angefragt(lauf)]).toEqual(['ressortabstimmung', ['STR@SIS']]);
+  });
+
+  it('is not taken back after an answer, also when its Ressort is asked again (F5)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1), SBMS: offen(1) } }).bis('ressortabstimmung');
+    expect(lauf.gruende('VB@SF', 'zurueckholen')).toEqual([]);
+    lauf
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .mache('VB@SF', 'erneutFragen', { ressort: 'SIS', ...GRUND });
+    expect(lauf.gruende('VB@SF', 'zurueckholen')).toEqual([
+      'Ein Ressort hat schon geantwortet. Bitte geben Sie die Vorlage mit Begründung zurück.',
+    ]);
+  });
+
+  it('tells nobody of the withdrawn paper before it is asked anew, nor whom it takes off unasked (§2)', () => {
+    const alte = { stand: 'offen' as const, fassung: null, abschnitte: ['A'] as const, verlaengert: false };
+    const lauf = vorlage({
+      mitzeichnungen: {
+        SBMS: offen(2),
+        SIS: { ...alte, gefragtAm: null, zuletzt: 'erteilt', nieGefragt: true },
+      },
+    });
+    const gehoert = () => lauf.letzter.wirkungen.map(({ daten }) => daten['an']);
+    const naechste = { sitzung: beispiel.lage(lauf.stand.context).ziel?.id ?? NAECHSTE, ...GRUND };
+    expect(lauf.mache('VB@SF', 'aufAndereSitzung', naechste) && gehoert()).not.toContain('VB@SIS');
+    lauf.bis('ressortabstimmung');
+    expect(lauf.stand.context.mitzeichnungen['SIS']).not.toHaveProperty('nieGefragt');
+    lauf.mache('CDS@SK', 'ressortHerausnehmen', { ressort: 'SBMS', ...GRUND });
+    expect(gehoert()).toEqual(['VB@SF']);
+    lauf.mache('CDS@SK', 'ressortHerausnehmen', { ressort: 'SIS', ...GRUND });
+    expect(gehoert()).toEqual(expect.arrayContaining(['STR@SIS', 'VB@SIS']));
+  });
+
+  it('names readers once it is with the chancellery, which hears of it (§1.6)', () => {
+    const vertraulich = (phase: 'haus' | 'senat') => ({
+      lage: { stufe: 'vertraulich' as const, phase, haeuserDerPerson: ['SF'] },
+    });
+    const lauf = vorlage({ mitzeichnungen: {} }).bis('eingereicht');
+    expect(lauf.gruende('STR@SF', 'leserBenennen', { imHaus: NAECHSTE }, vertraulich('haus'))).toEqual([
+      'Zum Lesen benannt wird, sobald die Vorlage bei der Senatskanzlei ist.',
+    ]);
+    expect(lauf.gruende('STR@SF', 'leserBenennen', { imHaus: NAECHSTE }, vertraulich('senat'))).toEqual([]);
+  });
+
+  it('is the President’s where the head of the chancellery is not there either (S2)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} }).bis('eingereicht');
+    const leer = { lage: { besetzung: { 'SK@SK': false }, chefUnbesetzt: true } };
+    lauf.mache('system', 'besetzungPruefen', { besetzung: 'pruefen' }, leer);
+    expect(lauf.stand.context.ersatz).toEqual({ 'SK@SK': 'SEN@SK' });
+  });
+
   it('leaves a meeting in which it was called and that takes no outcomes any more (S2)', () => {
     const lauf = vorlage({ mitzeichnungen: {} })
       .bis('tagesordnung')

@@ -8,7 +8,7 @@
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { aufgabenfristen, fristen } from './fristen.js';
-import { geltenderErsatz } from './besetzung.js';
+import { geltenderErsatz } from '../besetzung.js';
 import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { kreise } from './kreise.js';
 import { merken } from './merken.js';
@@ -201,7 +201,7 @@ const zugang = wege({
   },
   stufeSenken: { guard: 'stufeSinkt', actions: ['stufeSetzen', 'stufeMelden'], wer: KANZLEI },
   leserBenennen: {
-    guard: ['istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
+    guard: ['beimSenat', 'istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
     actions: ['leserBenannt', 'leserMelden', 'benannteMelden'],
     wer: ['SEN@*', 'STR@*'],
   },
@@ -790,7 +790,7 @@ const definition = {
             wer: OHNE_STAATSRAT,
           },
         ],
-        inKlaerung: { target: 'klaerung' },
+        inKlaerung: { target: 'klaerung', actions: 'zurAbstimmung' },
         ...autorSchreibt,
         aufAndereSitzung: { ...andereSitzung, target: 'neufassung', reenter: true },
         ...ruecknahme,

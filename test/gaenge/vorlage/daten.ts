@@ -1,6 +1,7 @@
 import { ABSCHNITTE, type Abschnitt } from '#contract';
 import { plusTage } from '#kalender';
 import { inOrdnung } from '#workflows';
+import { PRUEFEN } from '../leute.js';
 import type { Zufall } from '../zufall.js';
 import { KLARE, RESSORTS, type Vorlagenwelt } from './welt.js';
 
@@ -152,7 +153,7 @@ export const daten: Readonly<Record<string, Angaben>> = {
   },
   imHausFragen: imHaus({ frage: 'Sind Stellen betroffen?' }),
   imHausAntworten: () => ({ antwort: 'Nein, keine.' }),
-  besetzungPruefen: () => ({ besetzung: 'pruefen' }),
+  besetzungPruefen: () => PRUEFEN,
   umstellungVorschlagen: (_, z) => ({
     station: z.eines(['entwurf', 'formalpruefung', 'ressortabstimmung', 'schlusszeichnungStaatsrat']),
     ...GRUND,

@@ -1,6 +1,7 @@
 import type { Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import { senatsvorlage, type Vorlagenkontext, type Vorlagenlage } from '#workflows';
+import { wartetAufAmt } from '../leute.js';
 import type { Spiel } from '../welt.js';
 import { aussagen } from './aussagen/index.js';
 import { daten } from './daten.js';
@@ -70,14 +71,12 @@ export const vorlagenspiel = (
   gewichte: GEWICHTE,
   daten,
   vomSystem: ['besetzungPruefen'],
-  wartet: (welt) => wartetAufAuftraege(welt) || wartetAufNacherfassung(welt),
+  wartet: (welt) =>
+    wartetAufAmt(welt, welt.kontext.einbringer.includes('SK')) ||
+    wartetAufAuftraege(welt) ||
+    wartetAufNacherfassung(welt),
   nebenher: NEBENHER,
-  bekannt: [
-    /^S2: .*Unbesetzt: .*SEN@SK/u,
-    /^C4: .*\(Neufassung\)/u,
-    /^§2: .*\(noch im Haus\)/u,
-    /^§1\.6: .*im Haus gefragt\) sieht eine/u,
-  ],
+  bekannt: [],
   weltakte,
   waehleWeltakt,
   aussagen,

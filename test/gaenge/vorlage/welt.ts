@@ -17,7 +17,7 @@ import {
   type Zielsitzung,
 } from '#workflows';
 import { akteurAn, zugangFuer } from '../../../libs/runner/src/zugang.js';
-import { eigene, geltende, inhaber, istEines, kennung, menschenFuer, type Mensch } from '../menschen.js';
+import { eigene, geltende, istEines, kennung, menschenFuer, type Mensch } from '../menschen.js';
 import { Welt, type Eintrag } from '../welt.js';
 
 export interface Sitzung {
@@ -209,6 +209,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
         klimaPflicht: true,
       },
       stufe: this.stufe,
+      phase: this.phase,
       offeneMassgaben: this.offene.length,
       massgaben: this.offene,
       zifferzahl: this.fassung ? ziffernIn(this.fassung.abschnitte.G ?? '') : null,
@@ -226,7 +227,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       offeneAuftraege: this.offeneAuftraege,
       ziffernOhneArt: this.ziffernOhneArt,
       vorgaengerin: this.#vorgaengerin(daten['vorgaengerin']),
-      besetzung: this.#besetzung(daten),
+      ...this.besetzungslage(daten),
       ressorts: RESSORTS,
       haeuserDerPerson: this.menschen
         .filter(({ id }) => id === daten['imHaus'])
@@ -267,13 +268,6 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       einbringer,
       mitzeichnungen,
     };
-  }
-
-  #besetzung(daten: Readonly<Record<string, unknown>>): Vorlagenlage['besetzung'] {
-    if (this.kontext.ersatz === undefined && daten['besetzung'] === undefined) return null;
-    return Object.fromEntries(
-      this.zustaendig.map((stelle) => [stelle, inhaber(stelle, this.menschen).length > 0]),
-    );
   }
 
   protected wende({ art, daten }: Wirkung, eintrag: Eintrag<Vorlagenkontext>): void {

@@ -1,5 +1,5 @@
-import { kanonisch, wenn } from '#engine';
-import { ersatzFuer } from '../besetzung.js';
+import { wenn } from '#engine';
+import { besetzungAnders } from '../besetzung.js';
 import type { Vorlagenfrage } from '../blick.js';
 import type { Umstellung } from '../kontext.js';
 
@@ -14,12 +14,7 @@ const nach =
 
 /** Conditions on vacant stations and on the last lever (regeln.md S2). */
 export const besetzung = {
-  besetzungAnders: ({ kontext, schritt: { lage } }: Vorlagenfrage) =>
-    wenn(
-      kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),
-      'An der Besetzung dieser Station hat sich nichts geändert.',
-      'Nothing has changed about who holds this station.',
-    ),
+  besetzungAnders,
   keineUmstellungOffen: ({ kontext }: Vorlagenfrage) =>
     wenn(
       !kontext.umstellung?.offen,

@@ -74,9 +74,10 @@ export const zeichnung = {
       'You have already released this paper; somebody else decides here.',
     ),
   /** Nobody has acted at the next station yet: then the one before may take the paper back (regeln.md F5). */
-  nochKeinUrteil: ({ kontext: { mitzeichnungen } }: Vorlagenfrage) =>
+  /** Asked again, a Ressort has answered all the same (regeln.md F5). */
+  nochKeinUrteil: ({ kontext: { mitzeichnungen, beantwortet } }: Vorlagenfrage) =>
     wenn(
-      Object.values(mitzeichnungen).every(({ stand }) => stand === 'offen'),
+      !beantwortet && Object.values(mitzeichnungen).every(({ stand }) => stand === 'offen'),
       'Ein Ressort hat schon geantwortet. Bitte geben Sie die Vorlage mit Begründung zurück.',
       'A department has already answered. Please return the paper with a reason.',
     ),

@@ -6,6 +6,7 @@ import {
   gefragtMit,
   hat,
   hinter,
+  jeGefragt,
   letzte,
   nachrichten,
   seit,
@@ -13,9 +14,6 @@ import {
   type Vorlagenaussage,
   type Vorlageneintrag,
 } from './rueckblick.js';
-
-/** Everybody whom this paper has asked. */
-const jeGefragt = ({ chronik }: Vorlagenwelt): string[] => [...new Set(chronik.flatMap(gefragtMit))];
 
 /** What each Ressort has said last, out of its own acts. */
 function letzteWorte(welt: Vorlagenwelt): Map<string, Vorlageneintrag> {
@@ -133,10 +131,7 @@ const redaktionellNurZuZweit = aussage(
     );
     const zweite = danach.find(({ type }) => type === 'redaktionellBestaetigen');
     if (danach.some(({ type }) => type === 'redaktionellVerwerfen') || alleNeu) return null;
-    if (!zweite) {
-      const nachEingang = welt.chronik.some(({ nr, von }) => nr === fassung.akt && von === 'neufassung');
-      return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt${nachEingang ? ' (Neufassung)' : ''}.`;
-    }
+    if (!zweite) return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt.`;
     return hinter(zweite).some((p) => schreibende.includes(p)) && 'Sie hat sich selbst bestätigt.';
   },
 );
