@@ -2,6 +2,7 @@ import { plusMonate } from '#kalender';
 import { buchaussagen } from './buch.js';
 import { aussage, type Auftragsaussage, type Auftragseintrag } from './rueckblick.js';
 import { QUELLE } from './welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
 const hinter = ({ akteur, als }: Auftragseintrag): string[] =>
   als?.vertritt ? [akteur.person, als.vertritt] : [akteur.person];
@@ -134,6 +135,7 @@ const adressatBekannt = aussage(
 
 /** What must hold of an Auftrag (regeln.md §1.4). */
 export const aussagen: readonly Auftragsaussage[] = [
+  werErsetzt,
   wasErfuellt,
   rechtzeitig,
   beruhtAufBeschluss,

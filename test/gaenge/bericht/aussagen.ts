@@ -1,6 +1,7 @@
 import type { Berichtskontext } from '#workflows';
 import type { Aussage, Eintrag } from '../welt.js';
 import type { Berichtswelt } from './welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
 type Berichtsaussage = Aussage<Berichtswelt, Berichtskontext>;
 type Berichtseintrag = Eintrag<Berichtskontext>;
@@ -119,6 +120,7 @@ const jedeFassungEineNummer = aussage(
 
 /** What must hold of a Jahresbericht (regeln.md §1.5). */
 export const aussagen: readonly Berichtsaussage[] = [
+  werErsetzt,
   nurDasBerichtswesen,
   nachDemTermin,
   mitDemBeschluss,

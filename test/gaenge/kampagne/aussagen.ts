@@ -1,12 +1,13 @@
 import type { Kampagnenkontext } from '#workflows';
 import type { Aussage, Eintrag, Welt } from '../welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
 interface Zahlen {
   massnahmen: number;
   offen: number;
   nichtUebernommen: number;
 }
-type Kampagnenwelt = Zahlen & Pick<Welt<Kampagnenkontext, unknown>, 'chronik'>;
+type Kampagnenwelt = Zahlen & Pick<Welt<Kampagnenkontext, unknown>, 'chronik' | 'besetzt'>;
 type Kampagnenaussage = Aussage<Kampagnenwelt, Kampagnenkontext>;
 type Kampagneneintrag = Eintrag<Kampagnenkontext>;
 
@@ -67,6 +68,7 @@ const jederGesamtberichtEineNummer = aussage(
 
 /** What must hold of a Kampagne (regeln.md §1.5). */
 export const aussagen: readonly Kampagnenaussage[] = [
+  werErsetzt,
   jederBericht,
   allesUebernommen,
   vierAugen,

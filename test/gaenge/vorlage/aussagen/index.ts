@@ -1,3 +1,4 @@
+import { werErsetzt } from '../../unbesetzt.js';
 import { formaussagen } from './form.js';
 import { mitzeichnungsaussagen } from './mitzeichnung.js';
 import type { Vorlagenaussage } from './rueckblick.js';
@@ -10,4 +11,5 @@ export const aussagen: readonly Vorlagenaussage[] = [
   ...formaussagen,
   ...sitzungsaussagen,
   ...zugangsaussagen,
+  werErsetzt,
 ];
