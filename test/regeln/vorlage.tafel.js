@@ -247,7 +247,7 @@ export const vorlagenregeln = [
     nr: 'C10',
     was: 'a co-introducing house never signs',
     bedingung: schicht(
-      'letzterStaatsrat',
+      'weitererStaatsrat',
       [
         ZEICHNUNG,
         'ressort !== als?.ressort && !gezeichnet[art].includes(ressort)',

@@ -88,6 +88,26 @@ describe('a Senatsvorlage', () => {
     expect(umzustellen.gruende('SK@SK', 'umstellungBestaetigen')).toEqual([]);
   });
 
+  it('is not taken back to the check of its form while its draft differs (F1)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } }).bis('ressortabstimmung');
+    expect(lauf.gruende('VB@SF', 'zurueckholen', {}, GEAENDERT)).toHaveLength(1);
+    expect(lauf.gruende('VB@SF', 'zurueckholen')).toEqual([]);
+  });
+
+  it('is given to read to Ressorts that exist (C11)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} });
+    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['XX'] })).toHaveLength(1);
+    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['SIS'] })).toEqual([]);
+  });
+
+  it('asks within a house only where that is asked itself (C12)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } });
+    const frage = { imHaus: NAECHSTE, frage: 'Sind Stellen betroffen?' };
+    const imHaus = { lage: { haeuserDerPerson: ['SIS'] } };
+    expect(lauf.gruende('VB@SIS', 'imHausFragen', frage, imHaus)).toHaveLength(1);
+    expect(lauf.bis('ressortabstimmung').gruende('VB@SIS', 'imHausFragen', frage, imHaus)).toEqual([]);
+  });
+
   it('is not decided with 0 yes, whatever the President says (S10)', () => {
     const lauf = vorlage({ mitzeichnungen: {} })
       .bis('tagesordnung')

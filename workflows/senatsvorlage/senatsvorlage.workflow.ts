@@ -88,7 +88,7 @@ const NEU_ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPR
 const ZEICHENBAR = ['sitzungKommt', ...NEU_ZEICHENBAR] as const;
 /** What the form asks again before a paper comes back to the agenda (rule S9). */
 const VOLLSTAENDIG = [...FORM, 'nichtsUngefroren'] as const;
-const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'] as const;
+const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt'] as const;
 const NEU_ZEICHNEN = [
   'freigabe',
   'gezeichnetStaatsrat',
@@ -189,8 +189,8 @@ const IM_HAUS_FRAGENDE = [
   'RL@einbringend',
   'AL@einbringend',
   'VB@einbringend',
-  'STR@mitzeichnung',
-  'VB@mitzeichnung',
+  'STR@gefragt',
+  'VB@gefragt',
 ] as const;
 /** Who reads the paper, and who is asked within a house: at any time. */
 const zugang = wege({
@@ -543,7 +543,8 @@ const definition = {
         },
         zurueckholen: {
           target: 'formalpruefung',
-          guard: 'nochKeinUrteil',
+          // What is not frozen would be checked in place of the Fassung (F1).
+          guard: ['nochKeinUrteil', 'nichtsUngefroren'],
           actions: ['zurueckgestellt', 'mitzeichnungRuht'],
           wer: VORLAGENBUERO,
         },
@@ -607,12 +608,12 @@ const definition = {
           },
           {
             target: 'schlusszeichnungSenator',
-            guard: [...ZEICHENBAR, 'letzterStaatsrat', 'senatorZeichnet'],
+            guard: [...ZEICHENBAR, 'senatorZeichnet'],
             actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
           },
           {
             target: 'eingereicht',
-            guard: [...ZEICHENBAR, 'letzterStaatsrat'],
+            guard: ZEICHENBAR,
             actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
@@ -645,7 +646,7 @@ const definition = {
           },
           {
             target: 'eingereicht',
-            guard: [...ZEICHENBAR, 'letzterSenator'],
+            guard: ZEICHENBAR,
             actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],

@@ -132,7 +132,7 @@ const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
 export function zugangFuer(lage: Zugangslage): string[] {
   const { kontext } = lage;
   // A house that is asked no more, and introduces it no more, has nobody to ask.
-  const haeuserDerFragen = beteiligteRessorts(kontext);
+  const haeuserDerFragen = [...eigeneVon(kontext), ...gefragteVon(kontext)];
   const beteiligte = [
     ...personenAus(kontext.mitwirkende ?? [], eigeneVon(kontext)),
     ...Object.entries(kontext.hausfragen ?? {}).flatMap(([person, { ressort }]) =>

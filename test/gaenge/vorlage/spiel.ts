@@ -26,6 +26,12 @@ const NEBENHER = [
 /** Onward gladly, backward and aside seldom: walks have to see the meeting and the end. */
 const GEWICHTE = {
   ...Object.fromEntries(NEBENHER.map((name) => [name, 0.4])),
+  leserBenennen: 3,
+  leserStreichen: 3,
+  stufeSenken: 1,
+  fristVerlaengern: 3,
+  fristZuKurz: 4,
+  eileBestaetigen: 3,
   bearbeiten: 3,
   einreichenFach: 14,
   freigeben: 16,

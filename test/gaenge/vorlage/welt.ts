@@ -59,7 +59,7 @@ const STELLEN = [
   ...['SJV', 'SBMS', 'SKB'].flatMap((ressort) => GEFRAGT.map((rolle) => `${rolle}@${ressort}`)),
   'SK@SK',
   'SK@SK',
-  'CDS@SK',
+  'CDS@SK+SK@SK',
   'SEN@SK',
   'STR@SK',
   'VB@SK',
@@ -124,17 +124,19 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   }
 
   /** The next paper begins; whoever writes it has said whom it asks, how soon, and which bodies follow. */
-  neu({ wer = '', haus = '', stufe, gefragte = '', eile, gremium }: Readonly<Record<string, string>>): void {
+  neu(angaben: Readonly<Record<string, string>>): void {
+    const { wer = '', haus = '', stufe, gefragte = '', eile, gremium, zweites = '' } = angaben;
+    const einbringer = [haus, ...(zweites === '' || zweites === haus ? [] : [zweites])];
     this.papiere += 1;
     this.stufe = stufe as Stufe;
     this.phase = 'haus';
     this.entwurf = { abschnitte: KLARE, titel: 'Titel', anlagen: [] };
     [this.fassungen, this.massgaben, this.tops] = [[], [], []];
     [this.offeneAuftraege, this.ziffernOhneArt] = [0, 0];
-    const genannte = gefragte.split(' ').filter((eines) => eines !== '' && eines !== haus);
+    const genannte = gefragte.split(' ').filter((eines) => eines !== '' && !einbringer.includes(eines));
     this.beginne({
       federfuehrung: haus,
-      einbringer: [haus],
+      einbringer,
       mitwirkende: [wer],
       sitzung: this.kommende(20)[0]?.id ?? null,
       eile: eile as Vorlagenkontext['eile'],

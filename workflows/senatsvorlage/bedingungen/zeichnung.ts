@@ -24,22 +24,7 @@ export const zeichnung = {
       'Die Schlusszeichnung liegt hier beim Staatsrat.',
       'Final signature rests with the state secretary here.',
     ),
-  letzterStaatsrat: (frage: Vorlagenfrage) => {
-    const noch = fehlende(frage, 'STR');
-    return wenn(
-      noch.length === 0,
-      `Es zeichnen noch: ${noch.join(', ')}.`,
-      `Still to sign: ${noch.join(', ')}.`,
-    );
-  },
-  letzterSenator: (frage: Vorlagenfrage) => {
-    const noch = fehlende(frage, 'SEN');
-    return wenn(
-      noch.length === 0,
-      `Es zeichnen noch: ${noch.join(', ')}.`,
-      `Still to sign: ${noch.join(', ')}.`,
-    );
-  },
+  /** Whoever signs last goes on: the ways of a Schritt are tried in their order. */
   weitererStaatsrat: (frage: Vorlagenfrage) =>
     wenn(
       fehlende(frage, 'STR').length > 0,
