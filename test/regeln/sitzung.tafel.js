@@ -166,8 +166,8 @@ export const sitzungsregeln = [
       {
         name: 'alleFertig on the way to the signature',
         datei: 'workflows/senatsvorlage/senatsvorlage.workflow.ts',
-        von: "'nachSchlusszeichnung', 'alleFertig',",
-        zu: "'nachSchlusszeichnung',",
+        von: "'alleFertig',\n        'neufassungVorgelegt',",
+        zu: "'neufassungVorgelegt',",
         geschichte: [
           UNBESETZT,
           'leaves nobody out on its way: to the final signature only when everybody has answered',

@@ -270,7 +270,7 @@ const definition = {
           },
           {
             target: 'aufgehoben',
-            guard: ['andererAlsErfasser', 'andererAlsAntragsteller', 'wirdAufgehoben'],
+            guard: ['andererAlsErfasser', 'andererAlsAntragsteller'],
             actions: ['aufhebungBestaetigt', 'auftragsdaten', 'zeichnung', 'aufhebungMelden'],
           },
         ],

@@ -96,8 +96,9 @@ describe('a Senatsvorlage', () => {
 
   it('is given to read to Ressorts that exist (C11)', () => {
     const lauf = vorlage({ mitzeichnungen: {} });
-    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['XX'] })).toHaveLength(1);
-    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['SIS'] })).toEqual([]);
+    const ressorts = { lage: { ressorts: ['SF', 'SIS'] } };
+    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['XX'] }, ressorts)).toHaveLength(1);
+    expect(lauf.gruende('VB@SF', 'zurKenntnis', { ressorts: ['SIS'] }, ressorts)).toEqual([]);
   });
 
   it('asks within a house only where that is asked itself (C12)', () => {
@@ -148,6 +149,77 @@ describe('a Senatsvorlage', () => {
     expect(lauf.stand.context.mitzeichnungen['SIS']).toMatchObject({ stand: 'offen', zuletzt: 'erteilt' });
     lauf.mache('STR@SF', 'geeinigt');
     expect([lauf.zustand, angefragt(lauf)]).toEqual(['ressortabstimmung', ['STR@SIS']]);
+  });
+
+  it('is not moved past the co-signers with a Fassung that they have not seen (C4)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .bis('vorberatung')
+      .mache('SK@SK', 'neufassungErbitten', GRUND)
+      .mache('AUT@SF', 'neueFassung', {}, GEAENDERT)
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'schlusszeichnungStaatsrat', ...GRUND });
+    expect(lauf.gruende('SK@SK', 'umstellungBestaetigen')).toEqual([
+      expect.stringContaining('Die Mitzeichnenden kennen die Neufassung noch nicht.'),
+    ]);
+  });
+
+  it('has its first verdict from co-signing, and only that is replaced (C5)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } }).bis('ressortabstimmung');
+    const urteil = { ressort: 'SIS', urteil: 'erteilt' };
+    expect(lauf.gruende('STR@SIS', 'urteilErsetzen', urteil)).toEqual([
+      'Ihr Ressort hat noch nicht mitgezeichnet.',
+    ]);
+    expect(lauf.gruende('STR@SIS', 'mitzeichnen', urteil)).toEqual([]);
+  });
+
+  it('is short only with a reason (C8)', () => {
+    const eilig = vorlage({ eile: 'eilt', eilegrund: null });
+    expect(eilig.gruende('AUT@SF', 'einreichenFach')).toHaveLength(1);
+    expect(vorlage({ eile: 'eilt', eilegrund: 'Bald.' }).gruende('AUT@SF', 'einreichenFach')).toEqual([]);
+  });
+
+  it('names two readers for each member, and asks nobody twice at once (§1.6, C12)', () => {
+    const person = (nr: number) => ({ imHaus: NAECHSTE.replace(/aa$/u, `a${nr}`) });
+    const hier = {
+      lage: { stufe: 'vertraulich' as const, phase: 'senat' as const, haeuserDerPerson: ['SF'] },
+    };
+    const lauf = vorlage({ mitzeichnungen: {} })
+      .bis('eingereicht')
+      .mache('STR@SF', 'leserBenennen', person(1), hier)
+      .mache('STR@SF', 'leserBenennen', person(2), hier);
+    expect(lauf.gruende('STR@SF', 'leserBenennen', person(3), hier)).toHaveLength(1);
+    const frage = { ...person(1), frage: 'Sind Stellen betroffen?' };
+    lauf.mache('VB@SF', 'imHausFragen', frage, hier);
+    expect(lauf.gruende('VB@SF', 'imHausFragen', frage, hier)).toHaveLength(1);
+  });
+
+  it('returns signed to the body that it was referred to (S9)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} })
+      .bis('tagesordnung')
+      .mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })
+      .mache('SK@SK', 'aufrufen')
+      .mache('SK@SK', 'ueberweisen', { anwesend: 7, gremium: 'HaFA' })
+      .mache('AUT@SF', 'neueFassung', {}, GEAENDERT)
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
+      .mache('STR@SF', 'zeichnen');
+    expect(lauf.zustand).toBe('ueberwiesen');
+  });
+
+  it('is moved once for each proposal (S2)', () => {
+    const lauf = vorlage()
+      .bis('ressortabstimmung')
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'formalpruefung', ...GRUND })
+      .mache('SK@SK', 'umstellungBestaetigen');
+    expect(lauf.gruende('SK@SK', 'umstellungBestaetigen')).toEqual(
+      expect.arrayContaining(['Es ist keine Umstellung vorgeschlagen.']),
+    );
+  });
+
+  it('keeps what its author has set (F3)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} }).mache('AUT@SF', 'festlegen', { gremien: ['HaFA'] });
+    expect(lauf.stand.context.gremien).toEqual({ HaFA: 'geplant' });
   });
 
   it('is not taken back after an answer, also when its Ressort is asked again (F5)', () => {

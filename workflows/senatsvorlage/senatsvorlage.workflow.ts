@@ -256,9 +256,10 @@ const hebel = wege({
       actions: umstellen,
       wer: ZWEITE,
     },
+    // The last of the four stations: the ways are tried in their order, and what hinders another hinders it too.
     {
       target: '#senatsvorlage.schlusszeichnungStaatsrat',
-      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', ...FASSUNG_STEHT, ...GEPRUEFT],
+      guard: [...UMGESTELLT, 'alleFertig', 'neufassungVorgelegt', ...FASSUNG_STEHT, ...GEPRUEFT],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -786,7 +787,7 @@ const definition = {
           },
           {
             target: 'tagesordnung',
-            guard: ['nichtVertagt', ...ZEICHENBAR, ...NEU_GEZEICHNET],
+            guard: [...ZEICHENBAR, ...NEU_GEZEICHNET],
             actions: NEU_ZEICHNEN,
             wer: OHNE_STAATSRAT,
           },

@@ -33,8 +33,14 @@ export const besetzung = {
       'Eine Umstellung bestätigt eine zweite Person, nicht wer sie vorgeschlagen hat.',
       'A move is confirmed by a second person, not by whoever proposed it.',
     ),
+  /** A Fassung from after the intake that the co-signers were not told of goes back to them first (C4). */
+  neufassungVorgelegt: ({ kontext: { nachEingangGeaendert = [] } }: Vorlagenfrage) =>
+    wenn(
+      nachEingangGeaendert.length === 0,
+      'Die Mitzeichnenden kennen die Neufassung noch nicht. Bitte stellen Sie die Vorlage in die Ressortabstimmung um.',
+      'The co-signers do not know the new version yet. Please move the paper to co-signature.',
+    ),
   nachEntwurf: nach('entwurf'),
   nachFormalpruefung: nach('formalpruefung'),
   nachRessortabstimmung: nach('ressortabstimmung'),
-  nachSchlusszeichnung: nach('schlusszeichnungStaatsrat'),
 };

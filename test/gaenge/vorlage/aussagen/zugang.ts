@@ -7,7 +7,6 @@ import { aussage, gefragtMit, jeGefragt, nachrichten, type Vorlagenaussage } fro
 /** The paper as the table of docs/zugang.md sees it. */
 function ding(welt: Vorlagenwelt): Ding {
   const { kontext, stufe, phase } = welt;
-  const hausfragen = Object.keys(kontext.hausfragen ?? {});
   return {
     name: 'Vorlage',
     id: '',
@@ -17,7 +16,6 @@ function ding(welt: Vorlagenwelt): Ding {
     haus: [...new Set([kontext.federfuehrung, ...kontext.einbringer])],
     gefragte: jeGefragt(welt),
     informierte: Object.keys(kontext.kenntnis),
-    schreibende: [...kontext.mitwirkende, ...hausfragen],
     benannte: Object.values(kontext.lesende ?? {}).flat(),
   };
 }
@@ -40,7 +38,23 @@ function soll(welt: Vorlagenwelt, mensch: Mensch, papier: Ding): boolean {
   // A part of one's own counts with an office of one's own only.
   return (
     darfSehen(lesende(mensch, aemter), { ...papier, schreibende: [] }) ||
-    darfSehen(lesende(mensch, eigene), papier)
+    schreibt(welt, mensch, eigene, papier)
+  );
+}
+
+/** Whoever wrote in it counts with an office of her own in an introducing house, whoever was asked in the one that asked. */
+function schreibt(
+  { kontext }: Vorlagenwelt,
+  mensch: Mensch,
+  eigene: Mensch['aemter'],
+  papier: Ding,
+): boolean {
+  const gefragtIn = kontext.hausfragen?.[mensch.id]?.ressort ?? '';
+  const imHaus = eigene.filter(({ ressort }) => papier.haus.includes(ressort));
+  const beiDerFrage = eigene.filter(({ ressort }) => ressort === gefragtIn);
+  return (
+    darfSehen(lesende(mensch, imHaus), { ...papier, schreibende: kontext.mitwirkende }) ||
+    darfSehen(lesende(mensch, beiDerFrage), { ...papier, schreibende: [mensch.id] })
   );
 }
 const lesende = ({ id }: Mensch, aemter: Lesende['aemter']): Lesende => ({ wer: id, aemter });
