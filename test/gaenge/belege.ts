@@ -19,8 +19,8 @@ export const belege: Readonly<Record<string, Readonly<Record<string, Beleg>>>> =
       test: 'must neither take part already nor introduce the paper',
     },
     'Bedingung ohneBedenken': {
-      spec: 'test/regeln/mitzeichnung.e2e-spec.ts',
-      test: 'is not lost by a new Fassung that its Ressort leaves unanswered',
+      spec: 'workflows/senatsvorlage/gaenge.spec.ts',
+      test: 'is not signed over an objection that nobody has answered, wherever it was moved (C2)',
     },
     'Bedingung dissensOffen': {
       spec: 'workflows/senatsvorlage/senatsvorlage.workflow.spec.ts',

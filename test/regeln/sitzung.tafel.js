@@ -166,7 +166,7 @@ export const sitzungsregeln = [
       {
         name: 'alleFertig on the way to the signature',
         datei: 'workflows/senatsvorlage/senatsvorlage.workflow.ts',
-        von: "'alleFertig',\n        'neufassungVorgelegt',",
+        von: "'alleFertig', 'neufassungVorgelegt',",
         zu: "'neufassungVorgelegt',",
         geschichte: [
           UNBESETZT,

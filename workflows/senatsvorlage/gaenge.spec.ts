@@ -174,6 +174,16 @@ describe('a Senatsvorlage', () => {
     expect(lauf.gruende('STR@SIS', 'mitzeichnen', urteil)).toEqual([]);
   });
 
+  it('is not signed over an objection that nobody has answered, wherever it was moved (C2)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', ...BEDENKEN })
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'schlusszeichnungStaatsrat', ...GRUND })
+      .mache('SK@SK', 'umstellungBestaetigen');
+    expect(lauf.zustand).toBe('schlusszeichnungStaatsrat');
+    expect(lauf.gruende('STR@SF', 'zeichnen')).toHaveLength(1);
+  });
+
   it('is short only with a reason (C8)', () => {
     const eilig = vorlage({ eile: 'eilt', eilegrund: null });
     expect(eilig.gruende('AUT@SF', 'einreichenFach')).toHaveLength(1);
