@@ -151,6 +151,23 @@ describe('a Senatsvorlage', () => {
     expect([lauf.zustand, angefragt(lauf)]).toEqual(['ressortabstimmung', ['STR@SIS']]);
   });
 
+  it('is signed anew by every house after it went back to co-signature (C10)', () => {
+    const lauf = vorlage({ mitzeichnungen: {}, einbringer: ['SF', 'SIS'] })
+      .bis('formalpruefung')
+      .mache('VB@SF', 'formalBestanden', inOrdnung.formalBestanden);
+    for (const rolle of ['STR', 'SEN'])
+      for (const haus of ['SF', 'SIS'])
+        if (lauf.zustand !== 'eingereicht') lauf.mache(`${rolle}@${haus}`, 'zeichnen');
+    lauf
+      .bis('vorberatung')
+      .mache('SK@SK', 'neufassungErbitten', GRUND)
+      .mache('AUT@SF', 'neueFassung', {}, GEAENDERT)
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
+      .mache('STR@SIS', 'zeichnen')
+      .mache('STR@SF', 'inKlaerung', GRUND);
+    expect(lauf.stand.context.gezeichnet).toEqual({ STR: [], SEN: [] });
+  });
+
   it('is not moved past the co-signers with a Fassung that they have not seen (C4)', () => {
     const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } })
       .bis('ressortabstimmung')

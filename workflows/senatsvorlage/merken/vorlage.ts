@@ -151,8 +151,11 @@ export const vorlage = {
         ...new Set([...(blick.kontext.nachEingangGeaendert ?? []), ...blick.schritt.lage.geaendert]),
       ],
     }),
-  /** Back in co-signature it is a matter of co-signature. */
-  zurAbstimmung: ({ kontext }: Vorlagenblick) => ohneUnbestaetigte(kontext),
+  /** Back in co-signature it is a matter of co-signature, and every house signs anew after it (C10). */
+  zurAbstimmung: ({ kontext }: Vorlagenblick) => ({
+    ...ohneZeichnung(kontext),
+    ...ohneUnbestaetigte(kontext),
+  }),
   redaktionellBestaetigt: ({ kontext }: Vorlagenblick) => ({
     formalGeprueft: kontext.fassung,
     redaktionell: kontext.redaktionell && { ...kontext.redaktionell, bestaetigt: true },
