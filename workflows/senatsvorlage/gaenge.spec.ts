@@ -168,6 +168,23 @@ describe('a Senatsvorlage', () => {
     expect(lauf.stand.context.gezeichnet).toEqual({ STR: [], SEN: [] });
   });
 
+  it('is not taken back after an answer, also when it was moved to where it is (F5)', () => {
+    const lauf = vorlage({ mitzeichnungen: { SIS: offen(1), SBMS: offen(1) } })
+      .bis('ressortabstimmung')
+      .mache('STR@SIS', 'mitzeichnen', { ressort: 'SIS', urteil: 'erteilt' })
+      .mache('CDS@SK', 'umstellungVorschlagen', { station: 'ressortabstimmung', ...GRUND })
+      .mache('SK@SK', 'umstellungBestaetigen')
+      .mache('VB@SF', 'erneutFragen', { ressort: 'SIS', ...GRUND });
+    expect(lauf.gruende('VB@SF', 'zurueckholen')).toHaveLength(1);
+  });
+
+  it('is not taken off an agenda on which it has its outcome (S5)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} }).bis('tagesordnung');
+    const behandelt = { lage: { schonBehandelt: true } };
+    expect(lauf.gruende('SK@SK', 'absetzen', GRUND, behandelt)).toHaveLength(1);
+    expect(lauf.gruende('SK@SK', 'absetzen', GRUND)).toEqual([]);
+  });
+
   it('is not moved past the co-signers with a Fassung that they have not seen (C4)', () => {
     const lauf = vorlage({ mitzeichnungen: { SIS: offen(1) } })
       .bis('ressortabstimmung')

@@ -814,12 +814,12 @@ const definition = {
         absetzen: [
           {
             target: 'tagesordnung',
-            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere'],
+            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere', 'nochOhneErgebnis'],
             actions: ['topErgebnis', 'andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
           },
           {
             target: 'neufassung',
-            guard: 'ohneZiel',
+            guard: ['ohneZiel', 'nochOhneErgebnis'],
             actions: ['topErgebnis', 'anFederfuehrung', 'absetzungMelden'],
           },
         ],

@@ -21,7 +21,8 @@ export const besetzung = {
   umgestellt: ({ kontext, schritt: { akteur, als, jetzt } }: Vorlagenblick) => ({
     ...ohneZeichnung(kontext),
     ...ohneUnbestaetigte({ ...kontext, mitzeichnungen: vertagt(kontext.mitzeichnungen) }),
-    beantwortet: false,
+    // To co-signature again it keeps what was answered there (F5).
+    ...(kontext.umstellung?.station === 'ressortabstimmung' ? {} : { beantwortet: false }),
     eingegangen: null,
     zugelassen: false,
     tischvorlage: false,

@@ -1,5 +1,6 @@
+import type { Abschnitt } from '#contract';
 import { plusArbeitstage } from '#kalender';
-import type { Vorlagenwelt } from '../welt.js';
+import type { Gefroren, Vorlagenwelt } from '../welt.js';
 import {
   aussage,
   betritt,
@@ -116,6 +117,20 @@ const nurDasEigeneRessort = aussage(
   },
 );
 
+/** Has this Fassung changed a section that the Ressort is concerned with? A verdict on others does not hang on it. */
+function betrifft(
+  { abschnitte }: { abschnitte: readonly Abschnitt[] },
+  welt: Vorlagenwelt,
+  neue: Gefroren,
+): boolean {
+  const alte = welt.fassungen.find(({ nr }) => nr === neue.nr - 1);
+  return (
+    alte?.titel !== neue.titel ||
+    alte.anlagen.join() !== neue.anlagen.join() ||
+    abschnitte.some((b) => alte.abschnitte[b] !== neue.abschnitte[b])
+  );
+}
+
 const redaktionellNurZuZweit = aussage(
   'C4',
   '„Nur redaktionell“ hält Urteile nur, wenn sonst nichts geändert ist und eine zweite Person es bestätigt.',
@@ -127,7 +142,7 @@ const redaktionellNurZuZweit = aussage(
     const danach = welt.chronik.filter(({ nr }) => nr > fassung.akt);
     const schreibende = welt.chronik.filter(({ nr }) => nr === fassung.akt).flatMap(hinter);
     const alleNeu = Object.values(eintrag.nachher.mitzeichnungen).every(
-      (m) => m.fassung === fassung.nr || m.stand === 'herausgenommen',
+      (m) => m.fassung === fassung.nr || m.stand === 'herausgenommen' || !betrifft(m, welt, fassung),
     );
     const zweite = danach.find(({ type }) => type === 'redaktionellBestaetigen');
     if (danach.some(({ type }) => type === 'redaktionellVerwerfen') || alleNeu) return null;
