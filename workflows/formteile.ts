@@ -14,6 +14,9 @@ export const tag = z.iso
     'Bitte wählen Sie ein Jahr zwischen 1900 und 2199 / please choose a year between 1900 and 2199',
   );
 
+/** The system looks who holds the station; nobody fills this in. */
+export const besetzung = z.strictObject({ besetzung: z.literal('pruefen') });
+
 /** A file that hangs on a Vorgang, found by its content hash. */
 export const anlage = z.strictObject({
   name: z

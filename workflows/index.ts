@@ -30,6 +30,7 @@ export { beteiligte } from './senatsvorlage/beteiligte.js';
 export { inOrdnung } from './senatsvorlage/formalpunkte.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';
 export {
+  istGefragt,
   offeneRessorts,
   type Sitzungslage,
   type Vorgaengerin,
@@ -42,6 +43,7 @@ export type { Vorlagenzustand } from './senatsvorlage/worte.js';
 export { phaseNach } from './zugang.js';
 export { geschah, tatWas, type Tat } from './verlauf/tat.js';
 export { tatVon } from './verlauf/taten.js';
+export type { Besetzungslage } from './besetzung.js';
 export type { Textvorschlag, Wirkungsdaten, Wirkungsname, Ziffer } from './wirkungen.js';
 
 /** All procedures, every version that a Vorgang may still run under. */

@@ -48,7 +48,7 @@ const REGELN: Record<string, readonly Zeile[]> = {
     ['senatsvorlage', ['massgabeErledigen'], 'massgabe_erledigt', HAUS],
     ['senatsvorlage', ['massgabeUmsetzen'], 'massgabe_umgesetzt', ['STR@massgebend', 'VB@massgebend']],
     ['senatsvorlage', ['erneutFragen'], 'mitzeichnung_angefordert', ['STR@angefragt']],
-    ['senatsvorlage', ['redaktionellBestaetigen'], 'fassung_redaktionell', ['STR@mitzeichnung']],
+    ['senatsvorlage', ['redaktionellBestaetigen'], 'fassung_redaktionell', ['STR@gefragt']],
     ['senatsvorlage', ['dissensDokumentieren'], 'mitzeichnung_dissens', ['STR@bedenkend']],
   ],
   'extension, no answer, silent consent, taken off the list': [

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { belege } from './belege.js';
 import { gehe } from './gang.js';
 import { erzaehle } from './geschichte.js';
 import { mutanten, type Mutant } from './mutanten.js';
@@ -25,11 +26,10 @@ const [anzahl, schritte, saat] = [values.anzahl, values.schritte, values.saat].m
 const ERZAEHLT = 5;
 
 const gewaehlt = Object.entries(spiele).filter(([name]) => name === (values.verfahren ?? name));
-if (values.mutanten) gewaehlt.forEach(([name]) => nimmHeraus(name));
-else {
-  const bestanden = gewaehlt.map(([, { workflow, spiel }]) => laufe(spiel(workflow)));
-  process.exitCode = bestanden.every(Boolean) ? 0 : 1;
-}
+const bestanden = gewaehlt.map(([name, { workflow, spiel }]) =>
+  values.mutanten ? nimmHeraus(name) : laufe(spiel(workflow)),
+);
+process.exitCode = bestanden.every(Boolean) ? 0 : 1;
 
 /** Many walks through one procedure, each with its own seed; true when every rule held and everything was seen. */
 function laufe(spiel: Spiel): boolean {
@@ -50,8 +50,8 @@ function laufe(spiel: Spiel): boolean {
   return gebrochen.size === 0 && nie.length + staende.length === 0;
 }
 
-/** `--anzahl` is the number of walks for each mutant. */
-function nimmHeraus(verfahren: string): void {
+/** `--anzahl` is the number of walks for each mutant; true when each is noticed, or has its test. */
+function nimmHeraus(verfahren: string): boolean {
   const alle: Mutant[] = [];
   for (const eines of mutanten(verfahren, { saat, schritte, gaenge: anzahl })) {
     alle.push(eines);
@@ -68,10 +68,18 @@ function nimmHeraus(verfahren: string): void {
         `Ohne ${eines.teil} „${eines.name}“: ${erzaehle(eines.spiel, eines.gefunden.gegenbeispiel)}\n`,
       );
   const namen = (liste: readonly Mutant[]) => liste.map(({ teil, name }) => `${teil} ${name}`).join(', ');
-  console.log(`${verfahren}: ${gefundene.length} von ${alle.length} Mutanten bemerkt`);
+  const belegt = alle.filter((eines) => eines.gefunden === null && belegVon(eines) !== undefined);
+  const offen = alle.filter((eines) => eines.gefunden === null && belegVon(eines) === undefined);
+  console.log(
+    `${verfahren}: ${gefundene.length} von ${alle.length} Mutanten von Gängen bemerkt, ${belegt.length} von einem benannten Test`,
+  );
   console.log(`  Bemerkt: ${namen(gefundene)}`);
-  console.log(`  Von Gängen nicht bemerkt: ${namen(alle.filter(({ gefunden }) => gefunden === null))}`);
+  for (const eines of belegt) console.log(`  ${eines.teil} ${eines.name}: ${belegVon(eines)?.test}`);
+  console.log(`  Nicht bemerkt: ${namen(offen) || 'keiner'}`);
+  return offen.length === 0;
 }
+
+const belegVon = ({ verfahren, teil, name }: Mutant) => belege[verfahren]?.[`${teil} ${name}`];
 
 function laenge({ gefunden }: Mutant): number {
   return gefunden?.gegenbeispiel.akte.length ?? 0;

@@ -1,6 +1,7 @@
-import { moeglicheSchritte, passendeAemter, stellenVon, type Akteur } from '#engine';
-import { getNextTransitions } from 'xstate';
-import { inhaber, type Mensch } from './menschen.js';
+import { passendeAemter, stellenVon, type Akteur, type Ersatz } from '#engine';
+import { waehleAmt } from '../../libs/engine/src/amtswahl.js';
+import { wegeAus } from '../../libs/engine/src/uebergang.js';
+import { geltende, inhaber, type Mensch } from './menschen.js';
 import type { Akt, Eintrag, Spiel, Welt } from './welt.js';
 import { Zufall } from './zufall.js';
 
@@ -129,12 +130,12 @@ function schritt(welt: Irgendeine, akt: Exclude<Akt, { art: 'welt' }>): Eintrag<
 /** S2: not ended, and nobody can make a Schritt that leads on, and no deadline runs that brings anything. */
 function sackgasse(spiel: Spiel, welt: Irgendeine, nr: number): Bruch | null {
   if (welt.beendet || spiel.wartet(welt)) return null;
-  const typen = new Set(getNextTransitions(welt.snapshot).map(({ eventType }) => eventType));
+  const typen = new Set(wegeAus(welt.snapshot).map(({ eventType }) => eventType));
   const vomSystem = spiel.vomSystem.some(
     (type) => typen.has(type) && typeof probe(spiel, welt, type) !== 'string',
   );
   if (vomSystem || [...welt.fristen.values()].some(({ ereignis }) => bewegt(ereignis?.type))) return null;
-  if (welt.menschen.some((mensch) => fuehrtWeiter(spiel, welt, mensch))) return null;
+  if (jemandFuehrtWeiter(spiel, welt)) return null;
   const unbesetzt = welt.zustaendig.every((stelle) => inhaber(stelle, welt.menschen).length === 0);
   const warum = unbesetzt ? ` Unbesetzt: ${welt.zustaendig.join(', ')}.` : '';
   return s2(`In „${welt.zustand}“ kann niemand weiter, und keine Frist läuft.${warum}`, nr);
@@ -155,7 +156,7 @@ function probe(spiel: Spiel, welt: Irgendeine, type: string): string | true {
   const daten = spiel.daten[type]?.(welt, new Zufall(0)) ?? {};
   const { jetzt, heute } = welt;
   const anfrage = { akteur: SYSTEM, jetzt, heute, lage: welt.lage(daten as Record<string, unknown>) };
-  const wege = getNextTransitions(welt.snapshot).filter(({ eventType }) => eventType === type);
+  const wege = wegeAus(welt.snapshot).filter(({ eventType }) => eventType === type);
   const frei = wege.some(({ guard }) => {
     const namen = (guard as { params?: { bedingungen?: string[] } } | undefined)?.params?.bedingungen ?? [];
     const frage = { kontext: welt.kontext, schritt: { ...anfrage, type, daten, als: null } };
@@ -164,13 +165,48 @@ function probe(spiel: Spiel, welt: Irgendeine, type: string): string | true {
   return frei || 'nicht jetzt';
 }
 
-function fuehrtWeiter(spiel: Spiel, welt: Irgendeine, mensch: Mensch): boolean {
-  if (mensch.aemter.length === 0) return false;
-  const { jetzt, heute } = welt;
-  const anfrage = { akteur: welt.akteur(mensch), jetzt, heute, lage: welt.lage({}) };
-  return moeglicheSchritte(welt.workflow, welt.stand, anfrage).some(
-    ({ name, moeglich }) => moeglich && !spiel.nebenher.includes(name),
-  );
+/** Whether anybody has a Schritt that leads on; whoever holds none of its offices is not asked. */
+function jemandFuehrtWeiter(spiel: Spiel, welt: Irgendeine): boolean {
+  const { workflow, kontext, snapshot, jetzt, heute } = welt;
+  const lage = welt.lage({});
+  const ersatz = workflow.ersatz?.(kontext, lage);
+  return [...schrittwege(welt)].some(([type, muster]) => {
+    if (spiel.nebenher.includes(type) || !workflow.schritte[type] || workflow.schritte[type].intern)
+      return false;
+    const stellen = stellenVon(workflow, kontext, muster);
+    return welt.menschen.some(
+      (mensch) =>
+        mitAmt(welt, mensch, stellen, ersatz) &&
+        'als' in
+          waehleAmt(workflow, snapshot, {
+            type,
+            daten: undefined,
+            akteur: welt.akteur(mensch),
+            jetzt,
+            heute,
+            lage,
+          }),
+    );
+  });
+}
+
+/** Has she an office for it at all – whether she may read the Vorgang is asked afterwards. */
+const mitAmt = (
+  { menschen }: Irgendeine,
+  mensch: Mensch,
+  stellen: readonly string[],
+  ersatz?: Ersatz,
+): boolean =>
+  mensch.aemter.length > 0 &&
+  passendeAemter({ art: 'person', person: mensch.id, aemter: geltende(mensch, menschen) }, stellen, ersatz)
+    .length > 0;
+
+/** The Schritte that the present state knows, each with whose it is. */
+function schrittwege({ snapshot }: Irgendeine): Map<string, readonly string[]> {
+  const wege = new Map<string, readonly string[]>();
+  for (const { eventType, meta } of wegeAus(snapshot))
+    if (!eventType.startsWith('xstate.')) wege.set(eventType, (meta?.['wer'] ?? []) as string[]);
+  return wege;
 }
 
 function waehle(spiel: Spiel, welt: Irgendeine, z: Zufall, nr: number): Akt | null {
@@ -185,9 +221,7 @@ function waehle(spiel: Spiel, welt: Irgendeine, z: Zufall, nr: number): Akt | nu
 }
 
 function waehleSchritt(spiel: Spiel, welt: Irgendeine, z: Zufall, nr: number): Akt | null {
-  const wege = new Map<string, readonly string[]>();
-  for (const { eventType, meta } of getNextTransitions(welt.snapshot))
-    if (!eventType.startsWith('xstate.')) wege.set(eventType, (meta?.['wer'] ?? []) as string[]);
+  const wege = schrittwege(welt);
   const offen = [...wege.keys()].filter(
     (type) => spiel.vomSystem.includes(type) || !welt.workflow.schritte[type]?.intern,
   );
@@ -213,7 +247,9 @@ function waehlePerson(
   const ersatz = welt.workflow.ersatz?.(welt.kontext) ?? {};
   return z.vielleichtEines(
     welt.menschen.filter(
-      (mensch) => mensch.aemter.length > 0 && passendeAemter(welt.akteur(mensch), stellen, ersatz).length > 0,
+      (mensch) =>
+        mitAmt(welt, mensch, stellen, ersatz) &&
+        passendeAemter(welt.akteur(mensch), stellen, ersatz).length > 0,
     ),
   );
 }

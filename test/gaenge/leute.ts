@@ -15,6 +15,20 @@ export const LEUTEGEWICHTE = [
   ['Ein Amt wird neu besetzt', 2],
 ] as const;
 
+/** The form with which the system looks who holds a station. */
+export const PRUEFEN = { besetzung: 'pruefen' };
+
+/**
+ * Somebody has to be appointed: nobody holds the station, and nobody the office that would act in its place – that of
+ * the head of the Senatskanzlei or, where he is biased (`befangen`) or not there, that of the President.
+ */
+export const wartetAufAmt = (
+  { zustaendig, besetzt }: { zustaendig: string[]; besetzt: (stelle: string) => boolean },
+  befangen = false,
+): boolean =>
+  zustaendig.length > 0 &&
+  ![...zustaendig, 'SEN@SK', ...(befangen ? [] : ['CDS@SK'])].some((stelle) => besetzt(stelle));
+
 type Leutewelt = Pick<Irgendeine, 'heute' | 'menschen' | 'geheZu' | 'zustaendig'>;
 
 /** What happens with the clock and with people in every procedure. */

@@ -42,6 +42,7 @@ const gleich = (eines: Amt, anderes: Amt): boolean =>
 
 /** Offices that count today: a deputyship as long as the absent person holds the office herself. */
 export function geltende(mensch: Mensch, alle: readonly Mensch[]): Amt[] {
+  if (mensch.aemter.every(({ vertritt }) => vertritt === undefined)) return mensch.aemter;
   return mensch.aemter.filter(
     (amt) =>
       amt.vertritt === undefined ||
@@ -58,18 +59,20 @@ export function inhaber(stelle: string, alle: readonly Mensch[]): Mensch[] {
   );
 }
 
-/** Subjects as which the database lets somebody see what she may see. */
-export function subjekte(mensch: Mensch, alle: readonly Mensch[]): string[] {
+/** Is one of the subjects as which the database lets her see something among these? */
+export function istEines(mensch: Mensch, alle: readonly Mensch[], subjekte: ReadonlySet<string>): boolean {
   const aemter = geltende(mensch, alle);
-  if (aemter.length === 0) return [];
-  return [
-    'alle',
-    `person:${mensch.id}`,
-    ...eigene(mensch).map(({ ressort }) => `person:${mensch.id}@${ressort}`),
-    ...aemter.flatMap(({ rolle, ressort }) => [
-      `ressort:${ressort}`,
-      `${rolle}@${ressort}`,
-      `rolle:${rolle}`,
-    ]),
-  ];
+  if (aemter.length === 0) return false;
+  const ich = `person:${mensch.id}`;
+  return (
+    subjekte.has('alle') ||
+    subjekte.has(ich) ||
+    eigene(mensch).some(({ ressort }) => subjekte.has(`${ich}@${ressort}`)) ||
+    aemter.some(
+      ({ rolle, ressort }) =>
+        subjekte.has(`ressort:${ressort}`) ||
+        subjekte.has(`${rolle}@${ressort}`) ||
+        subjekte.has(`rolle:${rolle}`),
+    )
+  );
 }

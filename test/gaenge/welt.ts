@@ -10,9 +10,10 @@ import {
   type Workflow,
 } from '#engine';
 import { plusArbeitstage, plusTage } from '#kalender';
+import type { Besetzungslage } from '#workflows';
 import type { AnyMachineSnapshot } from 'xstate';
 import { belebe, stepAuf } from '../../libs/engine/src/step.js';
-import type { Mensch } from './menschen.js';
+import { inhaber, type Mensch } from './menschen.js';
 import type { Zufall } from './zufall.js';
 
 /** What somebody, a deadline, the system or the world does: concrete, so that it can be done again without chance. */
@@ -89,6 +90,23 @@ export abstract class Welt<K extends object, L> {
   get zustaendig(): string[] {
     return zustaendigeStellen(this.workflow, this.snapshot);
   }
+
+  /** Who holds the station – and these Stellen –, where somebody looks or acts in the place of an office. */
+  protected besetzungslage(
+    daten: Readonly<Record<string, unknown>>,
+    weitere: readonly string[] = [],
+  ): Besetzungslage {
+    const { ersatz } = this.kontext as { ersatz?: object };
+    if (ersatz === undefined && daten['besetzung'] === undefined) return {};
+    return {
+      besetzung: Object.fromEntries(
+        [...this.zustaendig, ...weitere].map((stelle) => [stelle, this.besetzt(stelle)]),
+      ),
+      chefUnbesetzt: !this.besetzt('CDS@SK'),
+    };
+  }
+
+  readonly besetzt = (stelle: string): boolean => inhaber(stelle, this.menschen).length > 0;
 
   /** Never back. */
   geheZu(tag: string): void {

@@ -2,14 +2,11 @@
  * `npm run regeln [-- C1 F2 …]`: takes out each layer of each rule once, in a copy of the project; its story
  * has to fail then. `--write` writes docs/regeln.md, `--pruefen` only looks whether the table is true.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gelingt, kopiere } from './kopie.js';
 import { maengel, PROJEKT, schichten, seite } from './pruefen.js';
 
-const KOPIERT = ['apps', 'libs', 'workflows', 'test', 'tools', 'scripts', 'bin', 'docs'];
-const DATEIEN = ['package.json', 'tsconfig.json', 'jest.config.js', 'jest.pure.config.js', 'nest-cli.json'];
 const blatt = join(PROJEKT, 'docs/regeln.md');
 const angaben = process.argv.slice(2);
 
@@ -32,10 +29,7 @@ function vergleiche() {
 
 /** True when every layer was missed by its story. */
 function nimmHeraus(nummern) {
-  const kopie = mkdtempSync(join(tmpdir(), 'kogge-regeln-'));
-  for (const name of KOPIERT) cpSync(join(PROJEKT, name), join(kopie, name), { recursive: true });
-  for (const name of DATEIEN) cpSync(join(PROJEKT, name), join(kopie, name));
-  for (const name of ['node_modules', 'dist']) symlinkSync(join(PROJEKT, name), join(kopie, name));
+  const kopie = kopiere();
   try {
     const gewaehlt = schichten.filter(
       ({ nr, entfaellt }) => entfaellt === undefined && (nummern.length === 0 || nummern.includes(nr)),
@@ -57,30 +51,4 @@ function vermisst(kopie, { nr, art, name, datei, von, zu, geschichte }) {
   writeFileSync(pfad, ganz);
   console.log(`${gescheitert ? 'vermisst    ' : 'UNBEMERKT   '} ${nr}, ${art} ${name}: ${geschichte[1]}`);
   return gescheitert;
-}
-
-/** A story that no longer loads, or is not found, has not missed anything. */
-function gelingt(kopie, [spec, test]) {
-  const ergebnis = join(kopie, 'ergebnis.json');
-  rmSync(ergebnis, { force: true });
-  spawnSync(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      join(PROJEKT, 'node_modules/jest/bin/jest.js'),
-      '--json',
-      `--outputFile=${ergebnis}`,
-      '--silent',
-      '--runTestsByPath',
-      spec,
-      '-t',
-      test.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
-    ],
-    { cwd: kopie, stdio: 'ignore', timeout: 300_000 },
-  );
-  const { numFailedTests, numPassedTests } = JSON.parse(readFileSync(ergebnis, 'utf8'));
-  if (numFailedTests + numPassedTests === 0)
-    throw new Error(`Die Geschichte „${test}“ lief nicht (${spec}).`);
-  return numFailedTests === 0;
 }

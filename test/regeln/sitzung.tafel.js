@@ -12,6 +12,8 @@ const REST = 'test/regeln/sitzungsrest.e2e-spec.ts';
 const ABSETZEN = 'test/regeln/absetzen.e2e-spec.ts';
 const UNBESETZT = 'test/regeln/unbesetzt.e2e-spec.ts';
 const BESETZUNG = 'workflows/senatsvorlage/bedingungen/besetzung.ts';
+/** What every procedure has in common. */
+const GEMEINSAM = 'workflows/besetzung.ts';
 const ERSATZ = 'libs/persistence/src/migrations/ersatz/ersatz.ts';
 const ALLEIN =
   'is signed for by nobody while the office is held: the database refuses it, and the check finds it';
@@ -139,14 +141,14 @@ export const sitzungsregeln = [
       },
       {
         name: 'besetzungAnders',
-        datei: BESETZUNG,
+        datei: GEMEINSAM,
         von: 'kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),',
         zu: 'true,',
         geschichte: [UNBESETZT, 'is looked at again and again without a trace while nothing changes'],
       },
       {
         name: 'geltenderErsatz',
-        datei: 'workflows/senatsvorlage/besetzung.ts',
+        datei: GEMEINSAM,
         von: 'if (lage === undefined) return ersatz;',
         zu: 'if (lage !== null) return ersatz;',
         geschichte: [
@@ -164,8 +166,8 @@ export const sitzungsregeln = [
       {
         name: 'alleFertig on the way to the signature',
         datei: 'workflows/senatsvorlage/senatsvorlage.workflow.ts',
-        von: "'nachSchlusszeichnung', 'alleFertig',",
-        zu: "'nachSchlusszeichnung',",
+        von: "'alleFertig', 'neufassungVorgelegt',",
+        zu: "'neufassungVorgelegt',",
         geschichte: [
           UNBESETZT,
           'leaves nobody out on its way: to the final signature only when everybody has answered',

@@ -238,7 +238,10 @@ export const vorlagenregeln = [
     bedingung: schicht(
       'schonGefragt',
       [ABSTIMMUNG, 'mitzeichnungDes(frage)?.gefragtAm !== null,', 'true,'],
-      [FORMSPEC, 'runs in stages: who comes later is asked when the earlier ones have answered'],
+      [
+        'workflows/senatsvorlage/gaenge.spec.ts',
+        'extends no term, and hears no complaint about one, that has not begun (C7, C8)',
+      ],
     ),
     richter: IM_VERFAHREN,
     aussage: IM_VERFAHREN,
@@ -247,7 +250,7 @@ export const vorlagenregeln = [
     nr: 'C10',
     was: 'a co-introducing house never signs',
     bedingung: schicht(
-      'letzterStaatsrat',
+      'weitererStaatsrat',
       [
         ZEICHNUNG,
         'ressort !== als?.ressort && !gezeichnet[art].includes(ressort)',

@@ -7,6 +7,7 @@
  * Aufhebung beruhen auf einem Beschluss; der erste Termin bleibt sichtbar.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
+import { geltenderErsatz } from '../besetzung.js';
 import { bedingungen } from './bedingungen.js';
 import { aufgabenfristen, fristen } from './fristen.js';
 import { augen, auftragskontext, kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
@@ -105,7 +106,11 @@ const definition = {
   aufgabenfristen,
   augen,
   nieStumm: true,
-  ueberall: { anlageHinzufuegen: { actions: 'anlageHinzufuegen', wer: ENTSCHEIDEND } },
+  ersatz: geltenderErsatz,
+  ueberall: {
+    anlageHinzufuegen: { actions: 'anlageHinzufuegen', wer: ENTSCHEIDEND },
+    besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] },
+  },
   zustaende: {
     vorgeschlagen: aufgabe({
       titel: text('Auftrag bestätigen oder verwerfen', 'Confirm or discard'),
@@ -265,7 +270,7 @@ const definition = {
           },
           {
             target: 'aufgehoben',
-            guard: ['andererAlsErfasser', 'andererAlsAntragsteller', 'wirdAufgehoben'],
+            guard: ['andererAlsErfasser', 'andererAlsAntragsteller'],
             actions: ['aufhebungBestaetigt', 'auftragsdaten', 'zeichnung', 'aufhebungMelden'],
           },
         ],

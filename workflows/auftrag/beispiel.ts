@@ -48,6 +48,7 @@ export const beispiel: Beispiel<Auftragskontext, Auftragslage> = {
     person('CDS', 'SK'),
   ],
   schritte: {
+    besetzungPruefen: [{ daten: { besetzung: 'pruefen' }, lage: { besetzung: { 'SK@SK': false } } }],
     anlageHinzufuegen: [{ daten: { name: 'Niederschrift.pdf', sha256: 'a'.repeat(64) } }],
     verwerfen: [{ daten: GRUND }],
     terminSetzen: [{ daten: { faellig: '2025-09-30' } }],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MASSGEBLICH, zeile } from '#contract';
-import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
+import { anlage, besetzung, grund, ressort, tag, vermerk } from '../formteile.js';
 
 /** A Beschluss: one of the decided papers, or one outside with date, body, reference and its text as attachment. */
 const beschluss = {
@@ -28,6 +28,7 @@ export const formulare = {
   feststellen: z.strictObject({ am: tag, grund }),
   verantwortlich: z.strictObject({ person: z.uuid() }),
   leer: z.strictObject({}),
+  besetzung,
   /** An Auftrag has no stricter readers of its own. */
   anlage: anlage.extend({ stufe: z.literal('offen').optional() }),
 };

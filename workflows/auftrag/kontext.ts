@@ -1,4 +1,5 @@
 import type { Massgeblich } from '#contract';
+import type { Besetzungslage, Ersetzt } from '../besetzung.js';
 
 /** The Beschluss on which a longer extension or a lifting rests: one that is recorded, or one outside. */
 export type Grundlage =
@@ -24,7 +25,7 @@ export type Vorhaben =
   | { art: 'verlaengerung'; auf: string; grund: string; beschluss: Grundlage }
   | { art: 'aufhebung'; beschluss: Grundlage };
 
-export interface Auftragskontext {
+export interface Auftragskontext extends Ersetzt {
   /** Ressorts that introduced the paper it comes from; they follow it. */
   einbringer: readonly string[];
   /** Ressorts that owe the result; of a body, those that lead it. */
@@ -79,7 +80,7 @@ export interface Antwortvorlage {
   eingegangen: string | null;
 }
 
-export interface Auftragslage {
+export interface Auftragslage extends Besetzungslage {
   /** The linked paper exists, leads to a Sitzung and may be seen by the actor. */
   vorlageBekannt: boolean;
   /**

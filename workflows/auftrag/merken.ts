@@ -3,6 +3,7 @@ import { datumDeutsch } from '#kalender';
 import { zaehltAm } from './bedingungen/antwort.js';
 import type { Auftragsblick } from './blick.js';
 import type { Auftragskontext, Grundlage, Verlaengerung } from './kontext.js';
+import { ersatz } from './besetzung.js';
 
 /** The Beschluss that the form names: chosen among the recorded ones, or entered as one outside. */
 function grundlage({ schritt: { daten, lage } }: Auftragsblick): Grundlage | null {
@@ -121,4 +122,5 @@ export const merken = {
   }),
   verantwortlich: ({ schritt: { daten } }: Auftragsblick) => ({ verantwortlich: daten.person }),
   verzug: ({ schritt: { daten } }: Auftragsblick) => ({ verzug: daten.grund }),
+  ersatz,
 };

@@ -1,4 +1,5 @@
 import { text, type Schrittart } from '#engine';
+import { besetzungPruefen } from '../besetzung.js';
 import { formulare as f } from './formulare.js';
 import type { Auftragskontext, augen } from './kontext.js';
 
@@ -183,4 +184,5 @@ export const schritte = {
     formular: f.leer,
     intern: true,
   },
+  besetzungPruefen,
 } satisfies Record<string, Schrittart<keyof typeof augen>>;

@@ -3,6 +3,7 @@ import { AM_ZUG } from '#engine';
 import { melder } from '../melden.js';
 import { stellen } from '../stellen.js';
 import type { Wirkungen } from '../wirkungen.js';
+import { besetzungMelden } from './besetzung.js';
 import type { Auftragsblick } from './blick.js';
 import type { fristen } from './fristen.js';
 import { kreise, type Auftragskontext, type Auftragslage } from './kontext.js';
@@ -96,4 +97,5 @@ export const wirkungen = {
         ? [{ faellig: schritt.lage.naechsterTermin, kontext }]
         : [],
   },
+  besetzungMelden,
 } satisfies Wirkungen<Auftragskontext, Auftragslage, keyof typeof fristen, keyof typeof schritte>;

@@ -2,6 +2,7 @@ import { unbeantwortet } from '#contract';
 import { beteiligtePersonen, wenn } from '#engine';
 import { datumDeutsch } from '#kalender';
 import type { Berichtsfrage } from './blick.js';
+import { besetzungAnders } from './besetzung.js';
 
 /** Conditions of a Jahresbericht: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
@@ -76,4 +77,5 @@ export const bedingungen = {
       'Übernommen und zurückgefragt wird, sobald die Erhebung geschlossen ist.',
       'Reports are taken over or asked back once collection is closed.',
     ),
+  besetzungAnders,
 };

@@ -23,6 +23,7 @@ export const beispiel: Beispiel<Berichtskontext, Berichtslage> = {
     person('CDS', 'SK'),
   ],
   schritte: {
+    besetzungPruefen: [{ daten: { besetzung: 'pruefen' }, lage: { besetzung: { 'BW@SF': false } } }],
     bearbeiten: [
       {
         daten: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KURZEINSCHAETZUNGEN } from '#contract';
-import { grund, ressort } from '../formteile.js';
+import { besetzung, grund, ressort } from '../formteile.js';
 
 const zelle = z.string().max(300);
 
@@ -30,4 +30,5 @@ export const formulare = {
   wechsel: z.strictObject({ ressort }),
   freigabe: z.strictObject({ text: z.string().trim().max(2000).optional() }),
   leer: z.strictObject({}),
+  besetzung,
 };

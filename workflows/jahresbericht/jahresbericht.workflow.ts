@@ -8,6 +8,7 @@
  * Grund, der im Gesamtbericht steht. Mit dem Beschluss über den Gesamtbericht ist er abgeschlossen.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
+import { geltenderErsatz } from '../besetzung.js';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
 import { augen, berichtskontext, kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
@@ -86,6 +87,8 @@ const definition = {
   fristen,
   augen,
   nieStumm: true,
+  ersatz: geltenderErsatz,
+  ueberall: { besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] } },
   zustaende: {
     offen: aufgabe({
       titel: text('Bericht schreiben', 'Write the report'),

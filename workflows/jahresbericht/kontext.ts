@@ -1,7 +1,8 @@
 import type { OhneBericht } from '#contract';
 import type { Text } from '#engine';
+import type { Besetzungslage, Ersetzt } from '../besetzung.js';
 
-export interface Berichtskontext {
+export interface Berichtskontext extends Ersetzt {
   /** Ressort that answers for the Massnahme, and the one that collects. */
   federfuehrung: string;
   berichtswesen: string;
@@ -31,7 +32,7 @@ export interface Feststellung {
 }
 
 /** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
-export interface Berichtslage {
+export interface Berichtslage extends Besetzungslage {
   /** What the report still lacks, one sentence each. */
   fehlt: readonly Text[];
   /** Warnings that nobody has answered with a reason. */

@@ -1,6 +1,7 @@
 import type { OhneBericht } from '#contract';
 import { beteiligtePersonen } from '#engine';
 import type { Berichtsblick } from './blick.js';
+import { ersatz } from './besetzung.js';
 
 function festgestellt(art: OhneBericht, { schritt: { akteur, als, daten } }: Berichtsblick) {
   return { feststellung: { art, grund: daten.grund ?? '', durch: beteiligtePersonen(akteur, als) } };
@@ -32,4 +33,5 @@ export const merken = {
     federfuehrung: daten.ressort,
     vorher: [...kontext.vorher, kontext.federfuehrung],
   }),
+  ersatz,
 };

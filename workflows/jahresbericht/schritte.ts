@@ -1,4 +1,5 @@
 import { text, type Schrittart } from '#engine';
+import { besetzungPruefen } from '../besetzung.js';
 import { formulare as f } from './formulare.js';
 import type { augen } from './kontext.js';
 
@@ -127,4 +128,5 @@ export const schritte = {
       'The department hears of the decision with the paper of the consolidated report.',
     ),
   },
+  besetzungPruefen,
 } satisfies Record<string, Schrittart<keyof typeof augen>>;

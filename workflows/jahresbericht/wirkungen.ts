@@ -2,6 +2,7 @@ import type { Verfahrensrolle } from '#contract';
 import { AM_ZUG } from '#engine';
 import { melder } from '../melden.js';
 import type { Wirkungen } from '../wirkungen.js';
+import { besetzungMelden } from './besetzung.js';
 import type { Berichtsblick } from './blick.js';
 import type { fristen } from './fristen.js';
 import { kreise, type Berichtskontext, type Berichtslage } from './kontext.js';
@@ -99,4 +100,5 @@ export const wirkungen = {
     daten: ({ kontext }: Berichtsblick) => ({ kampagne: kontext.kampagne }),
   },
   neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
+  besetzungMelden,
 } satisfies Wirkungen<Berichtskontext, Berichtslage, keyof typeof fristen, keyof typeof schritte>;

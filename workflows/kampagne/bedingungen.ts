@@ -1,5 +1,6 @@
 import { beteiligtePersonen, wenn } from '#engine';
 import type { Kampagnenfrage } from './blick.js';
+import { besetzungAnders } from './besetzung.js';
 
 /** Conditions of a Kampagne: null when they hold, otherwise the reason in one sentence. */
 export const bedingungen = {
@@ -58,4 +59,5 @@ export const bedingungen = {
       `Not yet informed: ${offen.join(', ')}.`,
     );
   },
+  besetzungAnders,
 };

@@ -12,6 +12,7 @@ export const beispiel: Beispiel<Kampagnenkontext, Kampagnenlage> = {
   lage: () => ({ massnahmen: 3, offen: 0, nichtUebernommen: 0 }),
   personen: [person('BW', 'SF'), person('STR', 'SF')],
   schritte: {
+    besetzungPruefen: [{ daten: { besetzung: 'pruefen' }, lage: { besetzung: { 'BW@SF': false } } }],
     abbrechen: [{ daten: GRUND }],
     zurueck: [{ daten: GRUND }],
     gremienbericht: [{ daten: { gremium: 'HaFA', am: '2025-11-28' } }],

@@ -3,6 +3,9 @@ import { begehe, kuerzesteWege, schritttafel } from '#engine';
 import { beispiel } from './beispiel.js';
 import { kampagne } from './kampagne.workflow.js';
 
+/** Possible in every state, and leads nowhere. */
+const UEBERALL = /: besetzungPruefen →/u;
+
 const begehung = begehe(kampagne, beispiel);
 
 /**
@@ -23,7 +26,7 @@ describe('Wegetafel Kampagne', () => {
     ]));
 
   it('knows in every state every Schritt and where it leads', () =>
-    expect(schritttafel(begehung)).toEqual([
+    expect(schritttafel(begehung).filter((zeile) => !UEBERALL.test(zeile))).toEqual([
       'geplant: planwerteEinfrieren → eroeffnet',
       'geplant: abbrechen → abgebrochen',
       'eroeffnet: anfordern → erhebung',

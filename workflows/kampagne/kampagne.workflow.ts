@@ -6,6 +6,7 @@
  * Annahmen [A] und durch Einstellungen zu ersetzen.
  */
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
+import { geltenderErsatz } from '../besetzung.js';
 import { bedingungen } from './bedingungen.js';
 import { fristen } from './fristen.js';
 import { augen, kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
@@ -37,6 +38,8 @@ const definition = {
   fristen,
   augen,
   nieStumm: true,
+  ersatz: geltenderErsatz,
+  ueberall: { besetzungPruefen: { guard: 'besetzungAnders', actions: ['besetzungMelden', 'ersatz'] } },
   zustaende: {
     geplant: aufgabe({
       titel: text('Maßnahmen und Planwerte festschreiben', 'Freeze measures and planned values'),

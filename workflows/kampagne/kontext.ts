@@ -1,4 +1,6 @@
-export interface Kampagnenkontext {
+import type { Besetzungslage, Ersetzt } from '../besetzung.js';
+
+export interface Kampagnenkontext extends Ersetzt {
   /** Ressort that collects. */
   federfuehrung: string;
   /** Reporting year, and the civil date on which the approved reports are due. */
@@ -12,7 +14,7 @@ export interface Kampagnenkontext {
 }
 
 /** Facts that the snapshot does not hold. */
-export interface Kampagnenlage {
+export interface Kampagnenlage extends Besetzungslage {
   /**
    * Measures that are running; reports that are neither approved nor waived, and those not yet taken over.
    */

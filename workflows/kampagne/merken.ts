@@ -1,5 +1,6 @@
 import { beteiligtePersonen } from '#engine';
 import type { Kampagnenblick } from './blick.js';
+import { ersatz } from './besetzung.js';
 
 /** Notes in the context of a Kampagne. */
 export const merken = {
@@ -10,4 +11,5 @@ export const merken = {
   gremium: ({ kontext, schritt: { daten } }: Kampagnenblick) => ({
     gremien: { ...kontext.gremien, [daten.gremium]: daten.am },
   }),
+  ersatz,
 };

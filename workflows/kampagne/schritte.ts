@@ -1,4 +1,5 @@
 import { text, type Schrittart } from '#engine';
+import { besetzungPruefen } from '../besetzung.js';
 import { formulare as f } from './formulare.js';
 import type { augen } from './kontext.js';
 
@@ -119,4 +120,5 @@ export const schritte = {
     formular: f.mitGrund,
     still: EIGENE_ARBEIT,
   },
+  besetzungPruefen,
 } satisfies Record<string, Schrittart<keyof typeof augen>>;

@@ -2,6 +2,7 @@ import type { Verfahrensrolle } from '#contract';
 import { AM_ZUG } from '#engine';
 import { melder } from '../melden.js';
 import type { Wirkungen } from '../wirkungen.js';
+import { besetzungMelden } from './besetzung.js';
 import type { Kampagnenblick } from './blick.js';
 import type { fristen } from './fristen.js';
 import { kreise, type Kampagnenkontext, type Kampagnenlage } from './kontext.js';
@@ -84,4 +85,5 @@ export const wirkungen = {
   gremienfrist: { art: 'frist', fristen: ['gremien'], daten: termin('gremien', '02-28') },
   fristEnde: { art: 'frist_ende', daten: () => ({ schluessel: 'stand' }) },
   neueAufgabe: { art: 'aufgabe_melden', meldungen: [{ art: 'neue_aufgabe', an: [AM_ZUG] }] as const },
+  besetzungMelden,
 } satisfies Wirkungen<Kampagnenkontext, Kampagnenlage, keyof typeof fristen, keyof typeof schritte>;

@@ -97,6 +97,7 @@ export const beispiel: Beispiel<Vorlagenkontext, Vorlagenlage> = {
     gefuellt: ABSCHNITTE,
     geaendert: [],
     stufe: 'offen',
+    phase: 'senat',
     // What stands on the agenda is called in the meeting.
     sitzung: top === null ? SITZUNG : { ...SITZUNG, stand: 'offen' },
     ziel: ZIEL,

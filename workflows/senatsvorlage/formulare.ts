@@ -18,7 +18,7 @@ import {
   type Pruefstand,
   zeile,
 } from '#contract';
-import { anlage, grund, ressort, tag, vermerk } from '../formteile.js';
+import { besetzung, anlage, grund, ressort, tag, vermerk } from '../formteile.js';
 import { EINGANGSPUNKTE, FORMALPUNKTE } from './formalpunkte.js';
 
 const sitzung = z.uuid();
@@ -169,7 +169,7 @@ export const formulare = {
   massgabeMitGrund: z.strictObject({ massgabe: z.uuid(), grund }),
   fristMassgabe: z.strictObject({ massgabe: z.uuid() }),
   leer: z.strictObject({}),
-  besetzung: z.strictObject({ besetzung: z.literal('pruefen') }),
+  besetzung,
   umstellung: z.strictObject({ station: z.enum(UMSTELLSTATIONEN), grund }),
   bemerken: bemerkung,
   bemerkungErledigen: z

@@ -9,8 +9,9 @@ import type {
   Stufe,
   Umstellstation,
   Veroeffentlichung,
+  Zugangsphase,
 } from '#contract';
-import type { Ersatz } from '#engine';
+import type { Besetzungslage, Ersetzt } from '../besetzung.js';
 
 /** Co-signature of one Ressort as far as the procedure has to know it. */
 export interface Mitzeichnung {
@@ -30,6 +31,8 @@ export interface Mitzeichnung {
   zuletzt?: Mitzeichnungsstand;
   /** Civil date on which its term ended without a verdict. */
   versaeumtAm?: string | null;
+  /** Not for this paper: it was asked for the withdrawn one that is tried again, or taken off before its turn. */
+  nieGefragt?: boolean;
   /** The policy when it was asked: after the term its silence counts as consent. */
   verschweigt?: boolean;
   /** The Ressort has said that the urgent term is too short; or the CDS that it stays. */
@@ -66,7 +69,7 @@ export interface Rueckgabe {
   am: string;
 }
 
-export interface Vorlagenkontext {
+export interface Vorlagenkontext extends Ersetzt {
   /** Ressort that leads, and all that introduce the paper (the leading one among them). */
   federfuehrung: string;
   einbringer: readonly string[];
@@ -100,6 +103,10 @@ export interface Vorlagenkontext {
   /** Introducing Ressorts whose Staatsrat and whose senator have signed in this round. */
   gezeichnet: Record<Hauszeichnung, readonly string[]>;
   redaktionell: Redaktionelles | null;
+  /** What Fassungen after the intake have changed, as long as the co-signers have not been told. */
+  nachEingangGeaendert?: readonly string[];
+  /** A Ressort has answered since the paper came to co-signature. */
+  beantwortet?: boolean;
   rueckgabe: Rueckgabe | null;
   /** Number of the Fassung that was found formally correct; null before. */
   formalGeprueft: number | null;
@@ -115,8 +122,6 @@ export interface Vorlagenkontext {
   angefragt: readonly string[];
   /** The withdrawn paper that is tried again: whoever was asked there is asked here. */
   vorgaengerin?: { id: string; nummer: string };
-  /** Offices of this station that nobody holds, with the Stelle that acts in the place of each. */
-  ersatz?: Ersatz;
   /** The move that was proposed last. */
   umstellung?: Umstellung;
   /** Natural persons who objected to the Beschluss (§ 14 GO). */
@@ -162,7 +167,7 @@ export interface Vorgaengerin {
 export type Hauszeichnung = 'STR' | 'SEN';
 
 /** Facts that the snapshot does not hold; the runner reads them in the transaction of the Schritt. */
-export interface Vorlagenlage {
+export interface Vorlagenlage extends Besetzungslage {
   /** Sections of the draft that have text. */
   gefuellt: readonly Abschnitt[];
   /** Sections (and `Titel`, `Anlagen`) in which the draft differs from the frozen Fassung. */
@@ -170,6 +175,8 @@ export interface Vorlagenlage {
   /** D names finance, gender and climate; papers drafted before May 2024 need no climate check. */
   pruefpunkte: { finanzen: boolean; gender: boolean; klima: boolean; klimaPflicht: boolean };
   stufe: Stufe;
+  /** How far it has come, for who may read it. */
+  phase: Zugangsphase;
   offeneMassgaben: number;
   /** Those that are neither settled nor replaced. */
   massgaben?: readonly { id: string; ressort: string; stand: Massgabenstand }[];
@@ -189,8 +196,6 @@ export interface Vorlagenlage {
   ziffernOhneArt: number;
   /** The withdrawn paper that the form names, as far as the actor sees it. */
   vorgaengerin?: Vorgaengerin | null;
-  /** Is the office held today, or deputised for? By Stelle of this station; only read where it is asked for. */
-  besetzung?: Readonly<Record<string, boolean>> | null;
   /** Ressort codes that exist today; not checked while absent. */
   ressorts?: readonly string[];
   /** Ressorts in which the person named in the form holds an office today. */
@@ -249,6 +254,9 @@ export function gefragteRessorts({ mitzeichnungen }: Pick<Vorlagenkontext, 'mitz
 /** Has this Ressort ever been asked? What it was asked before there were stages has no instant. */
 export const wurdeGefragt = ({ gefragtAm, stand, zuletzt }: Mitzeichnung): boolean =>
   gefragtAm !== null || stand !== 'offen' || zuletzt !== undefined;
+
+/** The same for this paper: whom it has never asked it is not open to. */
+export const istGefragt = (eine: Mitzeichnung): boolean => wurdeGefragt(eine) && eine.nieGefragt !== true;
 
 /** Verdicts; everything else leaves in force what the Ressort said last. */
 const URTEILE: readonly Mitzeichnungsstand[] = [

@@ -2,7 +2,7 @@ import {
   bedenkende,
   gefragteRessorts,
   offeneRessorts,
-  wurdeGefragt,
+  istGefragt,
   type Mitzeichnung,
   type Vorlagenkontext,
   type Vorlagenlage,
@@ -50,9 +50,9 @@ export const kreise = {
     offeneRessorts(kontext).length === 0 ? [kontext.federfuehrung] : [],
   /** The chancellery, once the paper has reached it. */
   kanzlei: ({ eingegangen }: Vorlagenkontext) => (eingegangen === null ? [] : ['SK']),
-  /** Ressorts that were ever asked to co-sign, those that the last request went to, those whose objection stands. */
+  /** Ressorts that were ever asked to co-sign this paper, those that the last request went to, those whose objection stands. */
   gefragt: ({ mitzeichnungen }: Vorlagenkontext) =>
-    Object.keys(mitzeichnungen).filter((ressort) => wurdeGefragt(mitzeichnungen[ressort] as Mitzeichnung)),
+    Object.keys(mitzeichnungen).filter((ressort) => istGefragt(mitzeichnungen[ressort] as Mitzeichnung)),
   angefragt: ({ angefragt }: Vorlagenkontext) => angefragt,
   bedenkend: (kontext: Vorlagenkontext) => bedenkende(kontext),
   /** What the form names: one Ressort, Ressorts that get the paper to read, a person. */

@@ -8,7 +8,7 @@
 import { bausteine, defineWorkflow, text, type Definition } from '#engine';
 import { bedingungen } from './bedingungen.js';
 import { aufgabenfristen, fristen } from './fristen.js';
-import { geltenderErsatz } from './besetzung.js';
+import { geltenderErsatz } from '../besetzung.js';
 import { augen, vorlagenkontext, type Vorlagenkontext, type Vorlagenlage } from './kontext.js';
 import { kreise } from './kreise.js';
 import { merken } from './merken.js';
@@ -88,7 +88,7 @@ const NEU_ZEICHENBAR = ['vierAugen', 'nichtFreigegeben', ...OHNE_STREIT, ...GEPR
 const ZEICHENBAR = ['sitzungKommt', ...NEU_ZEICHENBAR] as const;
 /** What the form asks again before a paper comes back to the agenda (rule S9). */
 const VOLLSTAENDIG = [...FORM, 'nichtsUngefroren'] as const;
-const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt', 'letzterStaatsrat'] as const;
+const NEU_GEZEICHNET = ['nichtsUngefroren', 'neueFassungErstellt'] as const;
 const NEU_ZEICHNEN = [
   'freigabe',
   'gezeichnetStaatsrat',
@@ -189,8 +189,8 @@ const IM_HAUS_FRAGENDE = [
   'RL@einbringend',
   'AL@einbringend',
   'VB@einbringend',
-  'STR@mitzeichnung',
-  'VB@mitzeichnung',
+  'STR@gefragt',
+  'VB@gefragt',
 ] as const;
 /** Who reads the paper, and who is asked within a house: at any time. */
 const zugang = wege({
@@ -201,7 +201,7 @@ const zugang = wege({
   },
   stufeSenken: { guard: 'stufeSinkt', actions: ['stufeSetzen', 'stufeMelden'], wer: KANZLEI },
   leserBenennen: {
-    guard: ['istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
+    guard: ['beimSenat', 'istVertraulich', 'hoechstensZweiLesende', 'imEigenenHaus'],
     actions: ['leserBenannt', 'leserMelden', 'benannteMelden'],
     wer: ['SEN@*', 'STR@*'],
   },
@@ -256,9 +256,10 @@ const hebel = wege({
       actions: umstellen,
       wer: ZWEITE,
     },
+    // The last of the four stations: the ways are tried in their order, and what hinders another hinders it too.
     {
       target: '#senatsvorlage.schlusszeichnungStaatsrat',
-      guard: [...UMGESTELLT, 'nachSchlusszeichnung', 'alleFertig', ...FASSUNG_STEHT, ...GEPRUEFT],
+      guard: [...UMGESTELLT, 'alleFertig', 'neufassungVorgelegt', ...FASSUNG_STEHT, ...GEPRUEFT],
       actions: umstellen,
       wer: ZWEITE,
     },
@@ -543,7 +544,8 @@ const definition = {
         },
         zurueckholen: {
           target: 'formalpruefung',
-          guard: 'nochKeinUrteil',
+          // What is not frozen would be checked in place of the Fassung (F1).
+          guard: ['nochKeinUrteil', 'nichtsUngefroren'],
           actions: ['zurueckgestellt', 'mitzeichnungRuht'],
           wer: VORLAGENBUERO,
         },
@@ -607,12 +609,12 @@ const definition = {
           },
           {
             target: 'schlusszeichnungSenator',
-            guard: [...ZEICHENBAR, 'letzterStaatsrat', 'senatorZeichnet'],
+            guard: [...ZEICHENBAR, 'senatorZeichnet'],
             actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung'],
           },
           {
             target: 'eingereicht',
-            guard: [...ZEICHENBAR, 'letzterStaatsrat'],
+            guard: ZEICHENBAR,
             actions: ['freigabe', 'gezeichnetStaatsrat', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
@@ -645,7 +647,7 @@ const definition = {
           },
           {
             target: 'eingereicht',
-            guard: [...ZEICHENBAR, 'letzterSenator'],
+            guard: ZEICHENBAR,
             actions: ['freigabe', 'gezeichnetSenator', 'zeichnung', 'eingang', 'abgabeschluss'],
           },
         ],
@@ -785,12 +787,12 @@ const definition = {
           },
           {
             target: 'tagesordnung',
-            guard: ['nichtVertagt', ...ZEICHENBAR, ...NEU_GEZEICHNET],
+            guard: [...ZEICHENBAR, ...NEU_GEZEICHNET],
             actions: NEU_ZEICHNEN,
             wer: OHNE_STAATSRAT,
           },
         ],
-        inKlaerung: { target: 'klaerung' },
+        inKlaerung: { target: 'klaerung', actions: 'zurAbstimmung' },
         ...autorSchreibt,
         aufAndereSitzung: { ...andereSitzung, target: 'neufassung', reenter: true },
         ...ruecknahme,
@@ -812,12 +814,12 @@ const definition = {
         absetzen: [
           {
             target: 'tagesordnung',
-            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere'],
+            guard: ['zielGewaehlt', 'zielKommt', 'zielAndere', 'nochOhneErgebnis'],
             actions: ['topErgebnis', 'andereSitzung', 'abgabeschlussOffen', 'andereSitzungMelden'],
           },
           {
             target: 'neufassung',
-            guard: 'ohneZiel',
+            guard: ['ohneZiel', 'nochOhneErgebnis'],
             actions: ['topErgebnis', 'anFederfuehrung', 'absetzungMelden'],
           },
         ],

@@ -1,5 +1,5 @@
 import type { schritte } from '../auftrag/schritte.js';
-import { entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
+import { besetzungGeprueft, entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
 
 /** What the history says of each Schritt of an Auftrag. */
 export const auftragstaten: Taten<typeof schritte> = {
@@ -38,6 +38,7 @@ export const auftragstaten: Taten<typeof schritte> = {
     'Der Senat hat über die verknüpfte Vorlage entschieden.',
     'The Senate has dealt with the linked paper.',
   ),
+  besetzungPruefen: besetzungGeprueft,
   vorlageZurueck: geschah(
     'Die verknüpfte Vorlage ist zurückgezogen oder abgelehnt.',
     'The linked paper was withdrawn or rejected.',

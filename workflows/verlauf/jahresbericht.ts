@@ -1,5 +1,5 @@
 import type { schritte } from '../jahresbericht/schritte.js';
-import { entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
+import { besetzungGeprueft, entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
 
 /** What the history says of each Schritt of a Jahresbericht. */
 export const berichtstaten: Taten<typeof schritte> = {
@@ -38,5 +38,6 @@ export const berichtstaten: Taten<typeof schritte> = {
     'passed the report to the head of the chancellery',
   ),
   hauswechsel: geschah('Die Maßnahme ging an ein anderes Haus.', 'The measure went to another department.'),
+  besetzungPruefen: besetzungGeprueft,
   kampagneFreigegeben: geschah('Der Gesamtbericht ist freigegeben.', 'The consolidated report is approved.'),
 };

@@ -1,5 +1,5 @@
 import type { schritte } from '../kampagne/schritte.js';
-import { entschied, geschah, tatWas, type Taten } from './tat.js';
+import { besetzungGeprueft, entschied, geschah, tatWas, type Taten } from './tat.js';
 
 /** What the history says of each Schritt of a Kampagne. */
 export const kampagnentaten: Taten<typeof schritte> = {
@@ -27,6 +27,7 @@ export const kampagnentaten: Taten<typeof schritte> = {
     'hat die Unterrichtung eines Gremiums festgehalten',
     'recorded that a body was informed',
   ),
+  besetzungPruefen: besetzungGeprueft,
   abschliessen: tatWas('hat die Kampagne abgeschlossen', 'closed the campaign'),
   abbrechen: entschied('hat die Kampagne abgebrochen', 'cancelled the campaign'),
 };

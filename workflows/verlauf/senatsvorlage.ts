@@ -1,5 +1,5 @@
 import type { schritte } from '../senatsvorlage/schritte.js';
-import { entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
+import { besetzungGeprueft, entschied, geschah, schrieb, tatWas, type Taten } from './tat.js';
 
 /** In the department. */
 const imHaus = {
@@ -124,10 +124,7 @@ const zugangUndBesetzung = {
     'Der Termin einer Frage im Haus ist abgelaufen.',
     'The date of a question within the department has passed.',
   ),
-  besetzungPruefen: geschah(
-    'Wer an dieser Station handelt, hat sich geändert: Ein Amt ist unbesetzt oder wieder besetzt.',
-    'Whoever acts at this station has changed: an office is vacant, or filled again.',
-  ),
+  besetzungPruefen: besetzungGeprueft,
   umstellungVorschlagen: tatWas(
     'hat vorgeschlagen, die Vorlage umzustellen',
     'proposed to move the stuck paper',

@@ -24,3 +24,9 @@ export const entschied = tat('entscheidungen');
 export const tatWas = tat('ablauf');
 /** It came about by itself; the words are a sentence. */
 export const geschah = (de: string, en: string): Tat => ({ ...tatWas(de, en), vonSelbst: true });
+
+/** The same in every procedure. */
+export const besetzungGeprueft = geschah(
+  'Wer an dieser Station handelt, hat sich geändert: Ein Amt ist unbesetzt oder wieder besetzt.',
+  'Whoever acts at this station has changed: an office is vacant, or filled again.',
+);

@@ -1,14 +1,14 @@
-import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { abgelehnt, type Abgelehnt } from './ablehnung.js';
 import { passendeAemter, type Amt } from './akteur.js';
 import { bedingung } from './define-workflow.js';
 import type { Frage, Schritt, Workflow } from './definition.js';
 import { text, type Text } from './text.js';
+import { wegeAus, type Weg } from './uebergang.js';
 import { zustandsangaben, zustandsname } from './zustand.js';
 import { stellenVon } from './zustaendigkeit.js';
 
 type Versuch<L> = Omit<Schritt<unknown, L>, 'als'>;
-type Weg = ReturnType<typeof getNextTransitions>[number];
 
 /** The office in which the actor may make the Schritt, or the reasons why there is none. */
 export function waehleAmt<K extends object, L>(
@@ -16,7 +16,7 @@ export function waehleAmt<K extends object, L>(
   snapshot: AnyMachineSnapshot,
   versuch: Versuch<L>,
 ): { als: Amt | null } | Abgelehnt {
-  const wege = getNextTransitions(snapshot).filter((weg) => weg.eventType === versuch.type);
+  const wege = wegeAus(snapshot).filter((weg) => weg.eventType === versuch.type);
   const letzter = wege.at(-1);
   if (!letzter || snapshot.status !== 'active') return nichtMoeglich(snapshot, versuch.type, workflow);
   if (versuch.akteur.art !== 'person')

@@ -1,9 +1,9 @@
-import { getNextTransitions } from 'xstate';
 import type { Amt } from './akteur.js';
 import { waehleAmt } from './amtswahl.js';
 import type { Schritt, Workflow } from './definition.js';
 import { belebe, type Stand } from './step.js';
 import type { Text } from './text.js';
+import { wegeAus } from './uebergang.js';
 
 /** A Schritt as a view shows it: may the actor make it now, and if not, why. */
 export interface MoeglicherSchritt {
@@ -34,7 +34,7 @@ export function moeglicheSchritte<K extends object, L>(
 ): MoeglicherSchritt[] {
   const snapshot = belebe(workflow, stand);
   if (snapshot.status !== 'active') return [];
-  const namen = [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))];
+  const namen = [...new Set(wegeAus(snapshot).map(({ eventType }) => eventType))];
   return namen.flatMap((name) => {
     const art = workflow.schritte[name];
     if (!art || art.intern) return [];

@@ -1,4 +1,10 @@
-import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import {
+  createActor,
+  getNextTransitions,
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 
 /**
  * What XState needs beside machine, stand and event: an actor that never runs. XState's own `transition()`
@@ -35,4 +41,18 @@ export function gehe(
   const aktionen: unknown[] = [];
   const scope = { ...umfeld(maschine), actionExecutor: (aktion: unknown) => aktionen.push(aktion) };
   return [maschine.transition(snapshot, ereignis as never, scope as never), aktionen];
+}
+
+export type Weg = ReturnType<typeof getNextTransitions>[number];
+
+/** Snapshots never change, and a view asks once for each Schritt: the ways are looked up once for each snapshot. */
+const wege = new WeakMap<AnyMachineSnapshot, readonly Weg[]>();
+
+/** The ways out of this snapshot, conditions left aside. */
+export function wegeAus(snapshot: AnyMachineSnapshot): readonly Weg[] {
+  const bekannte = wege.get(snapshot);
+  if (bekannte) return bekannte;
+  const neue = getNextTransitions(snapshot);
+  wege.set(snapshot, neue);
+  return neue;
 }

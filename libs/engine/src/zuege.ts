@@ -1,8 +1,9 @@
-import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { passendeAemter, type Akteur } from './akteur.js';
 import type { Beispiel, Beispielschritt } from './beispiel.js';
 import type { Workflow } from './definition.js';
 import { belebe, start, stepAuf, type Gelungen, type Stand } from './step.js';
+import { wegeAus } from './uebergang.js';
 import { stellenVon } from './zustaendigkeit.js';
 
 /** A Schritt that may be tried: its name for tables, its type, one variant of its form. */
@@ -24,10 +25,7 @@ export function zuege<K extends object, L>(
   snapshot: AnyMachineSnapshot,
 ): Zug<K, L>[] {
   const wege = new Map(
-    getNextTransitions(snapshot).map(({ eventType, meta }) => [
-      eventType,
-      (meta?.['wer'] ?? []) as readonly string[],
-    ]),
+    wegeAus(snapshot).map(({ eventType, meta }) => [eventType, (meta?.['wer'] ?? []) as readonly string[]]),
   );
   return [...wege].flatMap(([type, wer]) => {
     if (type.startsWith('xstate.after.'))

@@ -4,7 +4,7 @@ import { SYSTEMAKTEUR, systemzugriff } from './personenkontext.js';
 import type { Runner } from './runner.js';
 
 /**
- * Papers at a station that nobody holds today nor held yesterday – an office that changes hands is not vacant –,
+ * What is at a station that nobody holds today nor held yesterday – an office that changes hands is not vacant –,
  * and those at which somebody acts in the place of an office that is held again.
  */
 const ZU_PRUEFENDE = `
@@ -12,14 +12,16 @@ const ZU_PRUEFENDE = `
     SELECT v.id, v.zustaendig, v.stand #> '{context,ersatz}' AS ersatz
     FROM vorgang v
     WHERE v.mandant_id = app_mandant()
-      AND v.art = 'senatsvorlage'
       AND v.definition_version >= 3
       AND v.beendet_am IS NULL
       AND v.zustaendig <> '{}'
   ), heute AS (
     SELECT kogge_heute() AS tag
   ), stellen AS (
-    SELECT DISTINCT unnest(zustaendig) AS stelle
+    SELECT unnest(zustaendig) AS stelle
+    FROM laufende
+    UNION
+    SELECT jsonb_object_keys(ersatz)
     FROM laufende
   ), besetzung AS MATERIALIZED (
     SELECT s.stelle, EXISTS (SELECT 1 FROM inhaber(app_mandant(), s.stelle, h.tag)) AS heute,

@@ -1,11 +1,12 @@
 import type { Akteur, Amt } from '#engine';
+import { istGefragt, type Vorlagenkontext } from '#workflows';
 import { ZUGANGSPHASEN, type Stufe, type Verfahrensname, type Zugangsphase } from '#contract';
 
 /** What of a context decides who may see the Vorgang; every procedure has some of it. */
 interface Beteiligte {
   federfuehrung?: string;
   einbringer?: readonly string[];
-  mitzeichnungen?: Record<string, { einwand?: number }>;
+  mitzeichnungen?: Vorlagenkontext['mitzeichnungen'];
   /** Ressorts that get it to read. */
   kenntnis?: Record<string, unknown>;
   adressat?: readonly string[];
@@ -40,7 +41,11 @@ export function beteiligteRessorts(kontext: Beteiligte): string[] {
 const eigeneVon = ({ federfuehrung, einbringer = [], adressat = [] }: Beteiligte): string[] => [
   ...new Set([...(federfuehrung ? [federfuehrung] : []), ...einbringer, ...adressat]),
 ];
-const gefragteVon = ({ mitzeichnungen = {} }: Beteiligte): string[] => Object.keys(mitzeichnungen);
+/** Whose turn comes later, or whom the draft only names, does not read the paper yet. */
+const gefragteVon = ({ mitzeichnungen = {} }: Beteiligte): string[] =>
+  Object.entries(mitzeichnungen)
+    .filter(([, eine]) => istGefragt(eine))
+    .map(([ressort]) => ressort);
 const informierteVon = ({ kenntnis = {} }: Beteiligte): string[] => Object.keys(kenntnis);
 
 const haeuser = (ressorts: readonly string[]) => ressorts.map((ressort) => `ressort:${ressort}`);
@@ -59,8 +64,8 @@ const BERATENDE = ['ressort:MagBhv', 'ressort:BBEE'];
 /** He takes Ressorts off the list and decides about short terms: from the co-signature on. */
 const CDS = 'CDS@SK';
 const REFERAT_10 = 'SK@SK';
-/** One of them confirms the move of a stuck paper. */
-const ZWEITE = [REFERAT_10, 'SEN@SK'];
+/** He proposes the move of a stuck paper, one of the others confirms it. */
+const UMSTELLENDE = [CDS, REFERAT_10, 'SEN@SK'];
 
 const erreicht = (phase: Zugangsphase, ab: Zugangsphase): boolean =>
   ZUGANGSPHASEN.indexOf(phase) >= ZUGANGSPHASEN.indexOf(ab);
@@ -126,13 +131,15 @@ const JE_VERFAHREN: Record<Verfahrensname, (lage: Zugangslage) => string[]> = {
  */
 export function zugangFuer(lage: Zugangslage): string[] {
   const { kontext } = lage;
+  // A house that is asked no more, and introduces it no more, has nobody to ask.
+  const haeuserDerFragen = [...eigeneVon(kontext), ...gefragteVon(kontext)];
   const beteiligte = [
     ...personenAus(kontext.mitwirkende ?? [], eigeneVon(kontext)),
     ...Object.entries(kontext.hausfragen ?? {}).flatMap(([person, { ressort }]) =>
-      personenAus([person], [ressort]),
+      personenAus([person], haeuserDerFragen.includes(ressort) ? [ressort] : []),
     ),
   ];
-  const handelnde = [...Object.values(kontext.ersatz ?? {}), ...(kontext.umstellung ? ZWEITE : [])];
+  const handelnde = [...Object.values(kontext.ersatz ?? {}), ...(kontext.umstellung ? UMSTELLENDE : [])];
   const immer = ['system', 'PRUEF@SK', ...beteiligte, ...handelnde];
   if (kontext.geloescht === true) return immer;
   const referat10 = mitEinwand(kontext) ? [REFERAT_10] : [];

@@ -1,16 +1,9 @@
 import { plusMonate } from '#kalender';
-import type { Auftragskontext } from '#workflows';
-import type { Aussage, Eintrag } from '../welt.js';
-import { QUELLE, type Auftragswelt } from './welt.js';
+import { buchaussagen } from './buch.js';
+import { aussage, type Auftragsaussage, type Auftragseintrag } from './rueckblick.js';
+import { QUELLE } from './welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
-type Auftragsaussage = Aussage<Auftragswelt, Auftragskontext>;
-type Auftragseintrag = Eintrag<Auftragskontext>;
-
-const aussage = (
-  regel: string,
-  satz: string,
-  bruch: (welt: Auftragswelt, eintrag: Auftragseintrag) => string | null | false,
-): Auftragsaussage => ({ regel, satz, bruch: (welt, eintrag) => bruch(welt, eintrag) || null });
 const hinter = ({ akteur, als }: Auftragseintrag): string[] =>
   als?.vertritt ? [akteur.person, als.vertritt] : [akteur.person];
 const erfuellt = (zustand: string): boolean => zustand.startsWith('erfuellt');
@@ -142,6 +135,7 @@ const adressatBekannt = aussage(
 
 /** What must hold of an Auftrag (regeln.md §1.4). */
 export const aussagen: readonly Auftragsaussage[] = [
+  werErsetzt,
   wasErfuellt,
   rechtzeitig,
   beruhtAufBeschluss,
@@ -149,4 +143,5 @@ export const aussagen: readonly Auftragsaussage[] = [
   personAusDemHaus,
   nichtUeberSichSelbst,
   adressatBekannt,
+  ...buchaussagen,
 ];

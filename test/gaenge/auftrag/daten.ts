@@ -1,4 +1,5 @@
 import { plusTage } from '#kalender';
+import { PRUEFEN } from '../leute.js';
 import type { Zufall } from '../zufall.js';
 import { BELEG, type Auftragswelt } from './welt.js';
 
@@ -26,6 +27,7 @@ const auf = ({ heute, kontext }: Auftragswelt, z: Zufall): string =>
 
 /** Forms of the Schritte of an Auftrag. */
 export const daten: Readonly<Record<string, Angaben>> = {
+  besetzungPruefen: () => PRUEFEN,
   bestaetigen: ({ heute }, z) => ({
     ...(z.selten(3) ? { adressat: [z.eines(['SF', 'SIS', 'XX'])] } : {}),
     ...(z.selten(2) ? { faellig: plusTage(heute, z.eines([30, 60, 90, -2])) } : {}),

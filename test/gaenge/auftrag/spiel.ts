@@ -1,7 +1,7 @@
 import type { Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import { auftrag, type Auftragskontext, type Auftragslage } from '#workflows';
-import { LEUTEGEWICHTE, leuteakte, leuteangaben, type Vorschlag } from '../leute.js';
+import { LEUTEGEWICHTE, leuteakte, leuteangaben, wartetAufAmt, type Vorschlag } from '../leute.js';
 import type { Spiel, Weltakt } from '../welt.js';
 import type { Zufall } from '../zufall.js';
 import { aussagen } from './aussagen.js';
@@ -28,6 +28,12 @@ const weltakte: Readonly<Record<string, Weltakt<Auftragswelt>>> = {
     papier.zurueck = true;
     return true;
   },
+  'Ein anderes Haus bringt sie ein': (welt, { id }) => {
+    const papier = welt.papier(id);
+    if (!papier || papier.beschlossen) return false;
+    papier.einbringer = ['SKB'];
+    return true;
+  },
   'Ihre Sitzung wird verlegt': (welt, { id }) => {
     const papier = welt.papier(id);
     if (!papier || papier.beschlossen) return false;
@@ -50,6 +56,7 @@ function waehleWeltakt(welt: Auftragswelt, z: Zufall): Vorschlag {
     ['Die Vorlage wird beschlossen', 8] as const,
     ['Die Vorlage wird zurückgezogen', 2] as const,
     ['Ihre Sitzung wird verlegt', 2] as const,
+    ['Ein anderes Haus bringt sie ein', 1] as const,
   ]);
   const papier = z.selten(3) ? z.eines(welt.papiere) : (welt.verknuepfte ?? z.eines(welt.papiere));
   return leuteangaben[was]?.(welt, z) ?? (was in leuteangaben ? null : { was, daten: { id: papier.id } });
@@ -61,6 +68,7 @@ export const auftragsspiel = (
   name: 'Auftrag',
   welt: () => new Auftragswelt(workflow),
   gewichte: {
+    besetzungPruefen: 4,
     bestaetigen: 10,
     terminSetzen: 6,
     vorlageVerknuepfen: 14,
@@ -72,10 +80,10 @@ export const auftragsspiel = (
     aufhebenNachBeschluss: 1,
   },
   daten,
-  vomSystem: ['vorlageBeschlossen', 'vorlageZurueck'],
+  vomSystem: ['besetzungPruefen', 'vorlageBeschlossen', 'vorlageZurueck'],
   nebenher: ['anlageHinzufuegen', 'verantwortlichBenennen', 'verzugBegruenden'],
-  wartet: () => false,
-  bekannt: [/^S2: .*Unbesetzt/u],
+  wartet: (welt) => wartetAufAmt(welt),
+  bekannt: [],
   weltakte,
   waehleWeltakt,
   aussagen,

@@ -18,11 +18,12 @@ export const QUELLE = kennung(4, 1);
 export const BELEG = kennung(6, 1);
 const STELLEN = [
   ...['VB', 'VB', 'AL', 'STR', 'AUT'].map((rolle) => `${rolle}@SF`),
-  ...['VB', 'AL', 'STR'].map((rolle) => `${rolle}@SIS`),
-  'SK@SK',
+  // Few people: now and then nobody is left.
+  ...['VB', 'STR'].map((rolle) => `${rolle}@SIS`),
   'SK@SK',
   'CDS@SK',
   'SK@SK+VB@SF',
+  'SEN@SK',
   'VB@SK',
   'AL@SK',
   'STR@SK',
@@ -83,6 +84,7 @@ export class Auftragswelt extends Welt<Auftragskontext, Auftragslage> {
     const beschluss = this.papier(daten['beschluss']);
     const person = this.menschen.find(({ id }) => id === daten['person']);
     return {
+      ...this.besetzungslage(daten),
       vorlageBekannt: vorlage !== null,
       vorlageEingegangen: this.verknuepfte?.eingegangen ?? null,
       ressorts: ['SF', 'SIS', 'SK'],

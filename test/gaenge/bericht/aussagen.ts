@@ -1,6 +1,7 @@
 import type { Berichtskontext } from '#workflows';
 import type { Aussage, Eintrag } from '../welt.js';
 import type { Berichtswelt } from './welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
 type Berichtsaussage = Aussage<Berichtswelt, Berichtskontext>;
 type Berichtseintrag = Eintrag<Berichtskontext>;
@@ -38,7 +39,7 @@ const nachDemTermin = aussage(
 const mitDemBeschluss = aussage(
   'J3',
   'Abgeschlossen wird mit dem Beschluss; zurückgefragt, solange keine Vorlage unterwegs ist.',
-  ({ kampagne }, { nach, type }) => {
+  ({ kampagneZuvor: kampagne }, { nach, type }) => {
     if (['abgeschlossen', 'ohneBericht'].includes(nach) && kampagne !== 'berichtet')
       return `Die Kampagne steht bei „${kampagne}“.`;
     if (type === 'uebernehmen') return kampagne !== 'konsolidierung' && 'Die Erhebung ist nicht geschlossen.';
@@ -98,12 +99,34 @@ const vierAugen = aussage(
   },
 );
 
+const wunschBleibt = aussage(
+  'J1',
+  'Wer einen Bericht entfallen lassen möchte, sagt dem Berichtswesen warum; es steht am Bericht.',
+  (_, { type, daten, nachher }) =>
+    type === 'entfallBeantragen' && nachher.entfallWunsch !== daten['grund'] && 'Der Grund steht nicht da.',
+);
+
+const jedeFassungEineNummer = aussage(
+  'J4',
+  'Was eingereicht wird, ist eine Fassung mit eigener Nummer; nur ein unveränderter Bericht behält seine.',
+  (welt, eintrag) => {
+    if (eintrag.type !== 'einreichen') return null;
+    const seither = welt.chronik.slice(0, -1).findLastIndex(({ type }) => type === 'einreichen');
+    const geaendert = welt.chronik.slice(seither + 1).some(({ type }) => type === 'bearbeiten');
+    const soll = eintrag.vorher.fassung + (geaendert || seither < 0 ? 1 : 0);
+    return eintrag.nachher.fassung !== soll && `Es ist Fassung ${eintrag.nachher.fassung}, nicht ${soll}.`;
+  },
+);
+
 /** What must hold of a Jahresbericht (regeln.md §1.5). */
 export const aussagen: readonly Berichtsaussage[] = [
+  werErsetzt,
   nurDasBerichtswesen,
   nachDemTermin,
   mitDemBeschluss,
   vollstaendigUndBeantwortet,
   gehtMit,
   vierAugen,
+  wunschBleibt,
+  jedeFassungEineNummer,
 ];

@@ -1,7 +1,7 @@
 import type { Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import { jahresbericht, type Berichtskontext, type Berichtslage } from '#workflows';
-import { LEUTEGEWICHTE, leuteakte, leuteangaben, type Vorschlag } from '../leute.js';
+import { LEUTEGEWICHTE, leuteakte, leuteangaben, PRUEFEN, wartetAufAmt, type Vorschlag } from '../leute.js';
 import type { Spiel, Weltakt } from '../welt.js';
 import type { Zufall } from '../zufall.js';
 import { aussagen } from './aussagen.js';
@@ -53,6 +53,7 @@ export const berichtsspiel = (
   name: 'Jahresbericht',
   welt: () => new Berichtswelt(workflow),
   gewichte: {
+    besetzungPruefen: 1,
     einreichen: 8,
     freigebenAL: 8,
     freigebenSTR: 8,
@@ -61,6 +62,7 @@ export const berichtsspiel = (
     hauswechsel: 0.6,
   },
   daten: {
+    besetzungPruefen: () => PRUEFEN,
     bearbeiten: (_, z) => ({
       version: 1,
       kurzeinschaetzung: z.eines(['gruen', 'gelb', 'gruen', 'rot']),
@@ -83,11 +85,12 @@ export const berichtsspiel = (
       ].map((name) => [name, () => GRUND]),
     ),
   },
-  vomSystem: ['kampagneFreigegeben', 'hauswechsel'],
+  vomSystem: ['besetzungPruefen', 'kampagneFreigegeben', 'hauswechsel'],
   nebenher: ['entfallBeantragen'],
-  wartet: ({ zustand, kampagne }) =>
-    OHNE_TUN.includes(zustand) && (zustand !== 'frei' || kampagne === 'erhebung'),
-  bekannt: [/^S2: .*Unbesetzt/u],
+  wartet: (welt) =>
+    wartetAufAmt(welt) ||
+    (OHNE_TUN.includes(welt.zustand) && (welt.zustand !== 'frei' || welt.kampagne === 'erhebung')),
+  bekannt: [],
   weltakte,
   waehleWeltakt,
   aussagen,

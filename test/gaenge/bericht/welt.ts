@@ -1,7 +1,7 @@
 import { text, type Akteur, type Wirkung, type Workflow } from '#engine';
 import { jahresbericht, type Berichtskontext, type Berichtslage } from '#workflows';
 import { geltende, inhaber, kennung, menschenFuer, type Mensch } from '../menschen.js';
-import { Welt } from '../welt.js';
+import { Welt, type Eintrag } from '../welt.js';
 
 const HAUS = ['MV', 'MV', 'AL', 'STR'];
 const STELLEN = [
@@ -11,6 +11,7 @@ const STELLEN = [
   'BW@SF+STR@SIS',
   'STR@SF',
   'CDS@SK',
+  'SEN@SK',
   'MV@SIS+AL@SIS',
   'AL@SIS+STR@SIS',
 ];
@@ -20,6 +21,8 @@ export const KAMPAGNE = ['erhebung', 'konsolidierung', 'freigabeSF', 'vorlageErs
 export class Berichtswelt extends Welt<Berichtskontext, Berichtslage> {
   menschen = menschenFuer(STELLEN);
   kampagne = 'erhebung';
+  /** Before the last Schritt, which may have opened the consolidated report again. */
+  kampagneZuvor = '';
   vollstaendig = false;
   offeneWarnungen = 0;
   geaendert = true;
@@ -37,7 +40,7 @@ export class Berichtswelt extends Welt<Berichtskontext, Berichtslage> {
     return { art: 'person', person: mensch.id, aemter: geltende(mensch, this.menschen) };
   }
 
-  lage(): Berichtslage {
+  lage(daten: Readonly<Record<string, unknown>> = {}): Berichtslage {
     const { federfuehrung, mitwirkende, freigaben } = this.kontext;
     const frei = (rolle: string, belastet: readonly string[]) =>
       inhaber(`${rolle}@${federfuehrung}`, this.menschen).some(({ id, aemter }) =>
@@ -50,6 +53,7 @@ export class Berichtswelt extends Welt<Berichtskontext, Berichtslage> {
         ),
       );
     return {
+      ...this.besetzungslage(daten, [`BW@${this.kontext.berichtswesen}`]),
       fehlt: this.vollstaendig ? [] : [text('Der Sachstand fehlt.', 'The state of affairs is missing.')],
       offeneWarnungen: this.offeneWarnungen,
       geaendert: this.geaendert,
@@ -57,6 +61,11 @@ export class Berichtswelt extends Welt<Berichtskontext, Berichtslage> {
       abteilungBesetzt: frei('AL', mitwirkende),
       staatsratBesetzt: frei('STR', [...mitwirkende, ...Object.values(freigaben).flat()]),
     };
+  }
+
+  override mache(nr: number, akteur: Akteur, type: string, daten: object): Eintrag<Berichtskontext> | string {
+    this.kampagneZuvor = this.kampagne;
+    return super.mache(nr, akteur, type, daten);
   }
 
   protected wende({ art, daten }: Wirkung): void {

@@ -1,12 +1,13 @@
 import type { Kampagnenkontext } from '#workflows';
 import type { Aussage, Eintrag, Welt } from '../welt.js';
+import { werErsetzt } from '../unbesetzt.js';
 
 interface Zahlen {
   massnahmen: number;
   offen: number;
   nichtUebernommen: number;
 }
-type Kampagnenwelt = Zahlen & Pick<Welt<Kampagnenkontext, unknown>, 'chronik'>;
+type Kampagnenwelt = Zahlen & Pick<Welt<Kampagnenkontext, unknown>, 'chronik' | 'besetzt'>;
 type Kampagnenaussage = Aussage<Kampagnenwelt, Kampagnenkontext>;
 type Kampagneneintrag = Eintrag<Kampagnenkontext>;
 
@@ -53,9 +54,24 @@ const gremien = aussage(
     if (type !== 'gremienbericht') return null;
     if (!Object.hasOwn(vorher.gremien, String(daten['gremium'])))
       return 'Dieses Gremium ist nicht vorgesehen.';
+    if (nachher.gremien[String(daten['gremium'])] !== daten['am']) return 'Der Tag ist nicht festgehalten.';
     return String(daten['am']) > heute && 'Der Tag liegt in der Zukunft.';
   },
 );
 
+const jederGesamtberichtEineNummer = aussage(
+  'J4',
+  'Jeder Gesamtbericht, der zur Freigabe geht, ist eine Fassung mit eigener Nummer.',
+  (_, { type, vorher, nachher }) =>
+    type === 'konsolidieren' && nachher.fassung !== vorher.fassung + 1 && `Fassung ${nachher.fassung}?`,
+);
+
 /** What must hold of a Kampagne (regeln.md §1.5). */
-export const aussagen: readonly Kampagnenaussage[] = [jederBericht, allesUebernommen, vierAugen, gremien];
+export const aussagen: readonly Kampagnenaussage[] = [
+  werErsetzt,
+  jederBericht,
+  allesUebernommen,
+  vierAugen,
+  gremien,
+  jederGesamtberichtEineNummer,
+];

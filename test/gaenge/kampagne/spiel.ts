@@ -1,13 +1,13 @@
 import type { Akteur, Wirkung, Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import { kampagne, type Kampagnenkontext, type Kampagnenlage } from '#workflows';
-import { LEUTEGEWICHTE, leuteakte, leuteangaben, type Vorschlag } from '../leute.js';
+import { LEUTEGEWICHTE, leuteakte, leuteangaben, PRUEFEN, wartetAufAmt, type Vorschlag } from '../leute.js';
 import { geltende, menschenFuer, type Mensch } from '../menschen.js';
 import { Welt, type Spiel, type Weltakt } from '../welt.js';
 import type { Zufall } from '../zufall.js';
 import { aussagen } from './aussagen.js';
 
-const STELLEN = ['BW@SF', 'BW@SF', 'STR@SF', 'BW@SF+STR@SF', 'STR@SF'];
+const STELLEN = ['BW@SF', 'BW@SF', 'STR@SF', 'BW@SF+STR@SF', 'STR@SF', 'CDS@SK', 'SEN@SK'];
 const GRUND = { grund: 'Aus gutem Grund' };
 
 /** A campaign, with the number of its reports that are still to come, and to be taken over. */
@@ -26,9 +26,9 @@ export class Kampagnenwelt extends Welt<Kampagnenkontext, Kampagnenlage> {
     return { art: 'person', person: mensch.id, aemter: geltende(mensch, this.menschen) };
   }
 
-  lage(): Kampagnenlage {
+  lage(daten: Readonly<Record<string, unknown>> = {}): Kampagnenlage {
     const { massnahmen, offen, nichtUebernommen } = this;
-    return { massnahmen, offen, nichtUebernommen };
+    return { ...this.besetzungslage(daten), massnahmen, offen, nichtUebernommen };
   }
 
   protected wende({ art }: Wirkung): void {
@@ -92,13 +92,19 @@ function waehleWeltakt(welt: Kampagnenwelt, z: Zufall): Vorschlag {
   return was in leuteangaben ? (leuteangaben[was]?.(welt, z) ?? null) : { was, daten: {} };
 }
 
+const wartetAufBerichte = ({ zustand, offen, nichtUebernommen }: Kampagnenwelt): boolean =>
+  zustand === 'vorlageErstellt' ||
+  (zustand === 'erhebung' && offen > 0) ||
+  (zustand === 'konsolidierung' && nichtUebernommen > 0);
+
 export const kampagnenspiel = (
   workflow: Workflow<Kampagnenkontext, Kampagnenlage> = kampagne,
 ): Spiel<Kampagnenwelt, Kampagnenkontext> => ({
   name: 'Kampagne',
   welt: () => new Kampagnenwelt(workflow),
-  gewichte: { abbrechen: 0.3, erinnern: 0.5, freigeben: 6, konsolidieren: 6 },
+  gewichte: { besetzungPruefen: 1, abbrechen: 0.3, erinnern: 0.5, freigeben: 6, konsolidieren: 6 },
   daten: {
+    besetzungPruefen: () => PRUEFEN,
     abbrechen: () => GRUND,
     zurueck: () => GRUND,
     gremienbericht: ({ heute }, z) => ({
@@ -110,13 +116,16 @@ export const kampagnenspiel = (
     vorlageBeschlossen: ({ vorlage }) => (vorlage === 'beschlossen' ? {} : null),
     vorlageZurueck: ({ vorlage }) => (vorlage === 'zurueck' ? {} : null),
   },
-  vomSystem: ['alleBerichteFrei', 'berichtZurueck', 'vorlageBeschlossen', 'vorlageZurueck'],
+  vomSystem: [
+    'besetzungPruefen',
+    'alleBerichteFrei',
+    'berichtZurueck',
+    'vorlageBeschlossen',
+    'vorlageZurueck',
+  ],
   nebenher: ['erinnern'],
-  wartet: ({ zustand, offen, nichtUebernommen }) =>
-    zustand === 'vorlageErstellt' ||
-    (zustand === 'erhebung' && offen > 0) ||
-    (zustand === 'konsolidierung' && nichtUebernommen > 0),
-  bekannt: [/^S2: .*Unbesetzt/u],
+  wartet: (welt) => wartetAufAmt(welt) || wartetAufBerichte(welt),
+  bekannt: [],
   weltakte,
   waehleWeltakt,
   aussagen,

@@ -1,6 +1,7 @@
 import { ABSCHNITTE, type Abschnitt } from '#contract';
 import { plusTage } from '#kalender';
 import { inOrdnung } from '#workflows';
+import { PRUEFEN } from '../leute.js';
 import type { Zufall } from '../zufall.js';
 import { KLARE, RESSORTS, type Vorlagenwelt } from './welt.js';
 
@@ -95,13 +96,14 @@ const festlegen: Angaben = (welt, z) => {
   return z.gewichtet<object | null>([
     [{ mitzeichnende: genannt.map((eines) => ({ ressort: eines, reihe: z.bis(2) })) }, 8],
     [{ mitzeichnende: genannt.map((eines) => ({ ressort: eines, abschnitte: ['D'] })) }, 2],
+    [{ mitzeichnende: [{ ressort: z.eines(['XX', welt.kontext.federfuehrung]) }] }, 1],
     [{ einbringer: [welt.kontext.federfuehrung, z.eines(RESSORTS)] }, 2],
     [{ federfuehrung: z.eines(RESSORTS) }, 1],
     [{ eile, ...(z.selten(3) ? {} : { eilegrund: 'Der Haushalt schließt.' }) }, 2],
     [{ sitzung: z.eines(welt.sitzungen).id }, 2],
     [{ sitzung: z.vielleichtEines(welt.kommende(14).slice(0, 4))?.id ?? null }, 3],
     [{ gremien: ['HaFA'] }, 1],
-    [{ stufe: z.eines(['offen', 'nfd', 'vertraulich']) }, 1],
+    [{ stufe: z.eines(['offen', 'nfd', 'vertraulich']) }, 3],
     [{ titel: z.eines(['Neuer Titel', 'Anderer Titel']) }, 1],
     [vorgaengerin(welt, z), 4],
   ]);
@@ -115,7 +117,11 @@ const vorgaengerin = ({ zurueckgezogene }: Vorlagenwelt, z: Zufall): object | nu
 export const daten: Readonly<Record<string, Angaben>> = {
   bearbeiten,
   festlegen,
-  anlageHinzufuegen: (_, z) => ({ name: `Anlage ${z.bis(3)}.pdf`, sha256: 'a'.repeat(64) }),
+  anlageHinzufuegen: (_, z) => ({
+    name: `Anlage ${z.bis(3)}.pdf`,
+    sha256: 'a'.repeat(64),
+    ...(z.selten(3) ? { stufe: z.eines(['nfd', 'vertraulich']) } : {}),
+  }),
   anlageEntfernen: ({ entwurf }) => (entwurf.anlagen.length > 0 ? { anlage: IRGENDEINE } : null),
   anlageBeschreiben: () => ({ anlage: IRGENDEINE, alternativtext: 'Karte' }),
   abschnittFertig: (_, z) => ({ abschnitt: z.eines(ABSCHNITTE), fertig: true }),
@@ -138,21 +144,24 @@ export const daten: Readonly<Record<string, Angaben>> = {
   fristZuKurz: ressort(mitGrundListe, offen),
   eileBestaetigen: ressort(mitGrundListe, offen),
   ressortHerausnehmen: ressort(mitGrundListe),
-  ressortBeteiligen: (_, z) => ({ ressort: z.eines(RESSORTS), ...(z.selten(3) ? { reihe: 2 } : {}) }),
+  ressortBeteiligen: (_, z) => ({
+    ressort: z.eines([...RESSORTS, 'XX']),
+    ...(z.selten(3) ? { reihe: 2 } : {}),
+  }),
   massgabeErledigen: massgabe((z) => ({ stand: z.eines(['erfuellt', 'verzichtet']), ...GRUND })),
   massgabeUmsetzen: massgabe(mitGrundListe),
   massgabeZurueckweisen: massgabe(mitGrundListe),
-  zurKenntnis: (_, z) => ({ ressorts: [z.eines(RESSORTS)] }),
+  zurKenntnis: (_, z) => ({ ressorts: [z.eines([...RESSORTS, 'XX'])] }),
   stufeAnheben: (_, z) => ({ stufe: z.eines(['nfd', 'vertraulich']), ...GRUND }),
   stufeSenken: (_, z) => ({ stufe: z.eines(['offen', 'nfd']), ...GRUND }),
-  leserBenennen: imHaus({}),
+  leserBenennen: (welt, z) => (welt.stufe !== 'vertraulich' && !z.selten(3) ? null : imHaus({})(welt, z)),
   leserStreichen: ({ kontext: { lesende = {} } }, z) => {
     const imHausBenannt = z.vielleichtEines(Object.values(lesende).flat());
     return imHausBenannt ? { imHaus: imHausBenannt } : null;
   },
   imHausFragen: imHaus({ frage: 'Sind Stellen betroffen?' }),
   imHausAntworten: () => ({ antwort: 'Nein, keine.' }),
-  besetzungPruefen: () => ({ besetzung: 'pruefen' }),
+  besetzungPruefen: () => PRUEFEN,
   umstellungVorschlagen: (_, z) => ({
     station: z.eines(['entwurf', 'formalpruefung', 'ressortabstimmung', 'schlusszeichnungStaatsrat']),
     ...GRUND,

@@ -1,6 +1,7 @@
 import type { Workflow } from '#engine';
 import { plusTage } from '#kalender';
 import { senatsvorlage, type Vorlagenkontext, type Vorlagenlage } from '#workflows';
+import { wartetAufAmt } from '../leute.js';
 import type { Spiel } from '../welt.js';
 import { aussagen } from './aussagen/index.js';
 import { daten } from './daten.js';
@@ -25,6 +26,12 @@ const NEBENHER = [
 /** Onward gladly, backward and aside seldom: walks have to see the meeting and the end. */
 const GEWICHTE = {
   ...Object.fromEntries(NEBENHER.map((name) => [name, 0.4])),
+  leserBenennen: 3,
+  leserStreichen: 3,
+  stufeSenken: 1,
+  fristVerlaengern: 3,
+  fristZuKurz: 4,
+  eileBestaetigen: 3,
   bearbeiten: 3,
   einreichenFach: 14,
   freigeben: 16,
@@ -70,14 +77,12 @@ export const vorlagenspiel = (
   gewichte: GEWICHTE,
   daten,
   vomSystem: ['besetzungPruefen'],
-  wartet: (welt) => wartetAufAuftraege(welt) || wartetAufNacherfassung(welt),
+  wartet: (welt) =>
+    wartetAufAmt(welt, welt.kontext.einbringer.includes('SK')) ||
+    wartetAufAuftraege(welt) ||
+    wartetAufNacherfassung(welt),
   nebenher: NEBENHER,
-  bekannt: [
-    /^S2: .*Unbesetzt: .*SEN@SK/u,
-    /^C4: .*\(Neufassung\)/u,
-    /^§2: .*\(noch im Haus\)/u,
-    /^§1\.6: .*im Haus gefragt\) sieht eine/u,
-  ],
+  bekannt: [],
   weltakte,
   waehleWeltakt,
   aussagen,

@@ -17,7 +17,7 @@ import {
   type Zielsitzung,
 } from '#workflows';
 import { akteurAn, zugangFuer } from '../../../libs/runner/src/zugang.js';
-import { eigene, geltende, inhaber, kennung, menschenFuer, subjekte, type Mensch } from '../menschen.js';
+import { eigene, geltende, istEines, kennung, menschenFuer, type Mensch } from '../menschen.js';
 import { Welt, type Eintrag } from '../welt.js';
 
 export interface Sitzung {
@@ -59,7 +59,7 @@ const STELLEN = [
   ...['SJV', 'SBMS', 'SKB'].flatMap((ressort) => GEFRAGT.map((rolle) => `${rolle}@${ressort}`)),
   'SK@SK',
   'SK@SK',
-  'CDS@SK',
+  'CDS@SK+SK@SK',
   'SEN@SK',
   'STR@SK',
   'VB@SK',
@@ -124,17 +124,19 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   }
 
   /** The next paper begins; whoever writes it has said whom it asks, how soon, and which bodies follow. */
-  neu({ wer = '', haus = '', stufe, gefragte = '', eile, gremium }: Readonly<Record<string, string>>): void {
+  neu(angaben: Readonly<Record<string, string>>): void {
+    const { wer = '', haus = '', stufe, gefragte = '', eile, gremium, zweites = '' } = angaben;
+    const einbringer = [haus, ...(zweites === '' || zweites === haus ? [] : [zweites])];
     this.papiere += 1;
     this.stufe = stufe as Stufe;
     this.phase = 'haus';
     this.entwurf = { abschnitte: KLARE, titel: 'Titel', anlagen: [] };
     [this.fassungen, this.massgaben, this.tops] = [[], [], []];
     [this.offeneAuftraege, this.ziffernOhneArt] = [0, 0];
-    const genannte = gefragte.split(' ').filter((eines) => eines !== '' && eines !== haus);
+    const genannte = gefragte.split(' ').filter((eines) => eines !== '' && !einbringer.includes(eines));
     this.beginne({
       federfuehrung: haus,
-      einbringer: [haus],
+      einbringer,
       mitwirkende: [wer],
       sitzung: this.kommende(20)[0]?.id ?? null,
       eile: eile as Vorlagenkontext['eile'],
@@ -172,7 +174,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
   }
 
   sieht(mensch: Mensch): boolean {
-    return subjekte(mensch, this.menschen).some((eines) => this.#zugang.has(eines));
+    return istEines(mensch, this.menschen, this.#zugang);
   }
 
   akteur(mensch: Mensch): Akteur {
@@ -209,6 +211,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
         klimaPflicht: true,
       },
       stufe: this.stufe,
+      phase: this.phase,
       offeneMassgaben: this.offene.length,
       massgaben: this.offene,
       zifferzahl: this.fassung ? ziffernIn(this.fassung.abschnitte.G ?? '') : null,
@@ -226,7 +229,7 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       offeneAuftraege: this.offeneAuftraege,
       ziffernOhneArt: this.ziffernOhneArt,
       vorgaengerin: this.#vorgaengerin(daten['vorgaengerin']),
-      besetzung: this.#besetzung(daten),
+      ...this.besetzungslage(daten),
       ressorts: RESSORTS,
       haeuserDerPerson: this.menschen
         .filter(({ id }) => id === daten['imHaus'])
@@ -267,13 +270,6 @@ export class Vorlagenwelt extends Welt<Vorlagenkontext, Vorlagenlage> {
       einbringer,
       mitzeichnungen,
     };
-  }
-
-  #besetzung(daten: Readonly<Record<string, unknown>>): Vorlagenlage['besetzung'] {
-    if (this.kontext.ersatz === undefined && daten['besetzung'] === undefined) return null;
-    return Object.fromEntries(
-      this.zustaendig.map((stelle) => [stelle, inhaber(stelle, this.menschen).length > 0]),
-    );
   }
 
   protected wende({ art, daten }: Wirkung, eintrag: Eintrag<Vorlagenkontext>): void {

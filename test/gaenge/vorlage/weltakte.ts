@@ -99,8 +99,9 @@ function beginn(welt: Vorlagenwelt, z: Zufall): Vorschlag {
   const gefragte = RESSORTS.filter(() => z.selten(3)).join(' ');
   const eile = z.eines(['normal', 'normal', 'kurz', 'eilt']);
   const gremium = z.selten(4) ? 'HaFA' : '';
+  const zweites = z.selten(3) ? z.eines(['SF', 'SIS']) : '';
   return wer
-    ? { was: 'Eine Vorlage beginnt', daten: { wer: wer.id, haus, stufe, gefragte, eile, gremium } }
+    ? { was: 'Eine Vorlage beginnt', daten: { wer: wer.id, haus, stufe, gefragte, eile, gremium, zweites } }
     : null;
 }
 

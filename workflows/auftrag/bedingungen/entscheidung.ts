@@ -80,10 +80,4 @@ export const entscheidungsbedingungen = {
       'Hier geht es nicht um eine Verlängerung.',
       'This is not about an extension.',
     ),
-  wirdAufgehoben: ({ kontext }: Auftragsfrage) =>
-    wenn(
-      kontext.vorhaben?.art === 'aufhebung',
-      'Hier geht es nicht um eine Aufhebung.',
-      'This is not about lifting.',
-    ),
 };

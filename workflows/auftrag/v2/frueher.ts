@@ -120,6 +120,7 @@ export const wirkungen = {
   ...ohne(
     heutigeWirkungen,
     'anlageHinzufuegen',
+    'besetzungMelden',
     'bestaetigungMelden',
     'verwerfungMelden',
     'terminMelden',
@@ -158,6 +159,7 @@ export const schritte = {
   ...ohne(
     heutigeSchritte,
     'anlageHinzufuegen',
+    'besetzungPruefen',
     'erledigungMelden',
     'erledigungFeststellen',
     'verantwortlichBenennen',

@@ -13,6 +13,7 @@ export const bedingungen = ohne(
   'staatsratFehlt',
   'bisZurVorlage',
   'anderesHaus',
+  'besetzungAnders',
 );
 
 export const merken = {
@@ -23,6 +24,7 @@ export const merken = {
     'alsNichtVorgelegt',
     'alsNichtFreigegeben',
     'hauswechsel',
+    'ersatz',
   ),
   freigabenVerworfen: () => ({ freigaben: {} }),
 };
@@ -38,6 +40,7 @@ export const wirkungen = ohne(
   'uebernahmeMelden',
   'abgabeMelden',
   'kampagneOeffnen',
+  'besetzungMelden',
 );
 
 export const schritte = {
@@ -49,6 +52,7 @@ export const schritte = {
     'anStaatsratGeben',
     'anChefGeben',
     'hauswechsel',
+    'besetzungPruefen',
   ),
   kampagneFreigegeben: {
     ...heutigeSchritte.kampagneFreigegeben,

@@ -8,12 +8,10 @@
  */
 import type { Verfahrensrolle } from '#contract';
 import { bausteine, defineWorkflow, text, type Definition, type WorteVon } from '#engine';
-import { bedingungen } from '../bedingungen.js';
 import { fristen } from '../fristen.js';
 import { augen, kampagnenkontext, kreise, type Kampagnenkontext, type Kampagnenlage } from '../kontext.js';
-import { merken } from '../merken.js';
 import type { Kampagnenzustand } from '../worte.js';
-import { schritte, wirkungen } from './frueher.js';
+import { bedingungen, merken, schritte, wirkungen } from './frueher.js';
 
 type Worte = WorteVon<
   {

@@ -1,5 +1,5 @@
-import { kanonisch, wenn } from '#engine';
-import { ersatzFuer } from '../besetzung.js';
+import { wenn } from '#engine';
+import { besetzungAnders } from '../besetzung.js';
 import type { Vorlagenfrage } from '../blick.js';
 import type { Umstellung } from '../kontext.js';
 
@@ -14,12 +14,7 @@ const nach =
 
 /** Conditions on vacant stations and on the last lever (regeln.md S2). */
 export const besetzung = {
-  besetzungAnders: ({ kontext, schritt: { lage } }: Vorlagenfrage) =>
-    wenn(
-      kanonisch(ersatzFuer(kontext, lage)) !== kanonisch(kontext.ersatz ?? {}),
-      'An der Besetzung dieser Station hat sich nichts geändert.',
-      'Nothing has changed about who holds this station.',
-    ),
+  besetzungAnders,
   keineUmstellungOffen: ({ kontext }: Vorlagenfrage) =>
     wenn(
       !kontext.umstellung?.offen,
@@ -38,8 +33,14 @@ export const besetzung = {
       'Eine Umstellung bestätigt eine zweite Person, nicht wer sie vorgeschlagen hat.',
       'A move is confirmed by a second person, not by whoever proposed it.',
     ),
+  /** A Fassung from after the intake that the co-signers were not told of goes back to them first (C4). */
+  neufassungVorgelegt: ({ kontext: { nachEingangGeaendert = [] } }: Vorlagenfrage) =>
+    wenn(
+      nachEingangGeaendert.length === 0,
+      'Die Mitzeichnenden kennen die Neufassung noch nicht. Bitte stellen Sie die Vorlage in die Ressortabstimmung um.',
+      'The co-signers do not know the new version yet. Please move the paper to co-signature.',
+    ),
   nachEntwurf: nach('entwurf'),
   nachFormalpruefung: nach('formalpruefung'),
   nachRessortabstimmung: nach('ressortabstimmung'),
-  nachSchlusszeichnung: nach('schlusszeichnungStaatsrat'),
 };

@@ -162,7 +162,8 @@ export const form = {
   },
   ressortsBekannt: ({ kontext, schritt: { daten, lage } }: Vorlagenfrage) => {
     const { einbringer, mitzeichnende } = beteiligte(kontext, daten);
-    const fremd = [...einbringer, ...mitzeichnende, ...(daten?.ressort ? [daten.ressort] : [])].filter(
+    const genannte = [...(daten?.ressorts ?? []), ...(daten?.ressort ? [daten.ressort] : [])];
+    const fremd = [...einbringer, ...mitzeichnende, ...genannte].filter(
       (r) => lage.ressorts && !lage.ressorts.includes(r),
     );
     return wenn(

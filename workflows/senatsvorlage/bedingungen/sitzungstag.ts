@@ -108,12 +108,6 @@ export const sitzungstag = {
     wenn(kontext.neufassungAus === 'ueberwiesen', 'Die Vorlage ist nicht überwiesen.', 'It is not referred.'),
   ausAusgesetzt: ({ kontext }: Vorlagenfrage) =>
     wenn(kontext.neufassungAus === 'ausgesetzt', 'Die Vorlage ist nicht ausgesetzt.', 'It is not postponed.'),
-  nichtVertagt: ({ kontext }: Vorlagenfrage) =>
-    wenn(
-      kontext.neufassungAus === null,
-      'Die Vorlage ist ausgesetzt oder überwiesen.',
-      'The paper is postponed or referred.',
-    ),
   /** Postponing leads forward. */
   zielSpaeter: ({ schritt: { daten, lage } }: Vorlagenfrage) =>
     wenn(

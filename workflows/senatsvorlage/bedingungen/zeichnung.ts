@@ -24,22 +24,7 @@ export const zeichnung = {
       'Die Schlusszeichnung liegt hier beim Staatsrat.',
       'Final signature rests with the state secretary here.',
     ),
-  letzterStaatsrat: (frage: Vorlagenfrage) => {
-    const noch = fehlende(frage, 'STR');
-    return wenn(
-      noch.length === 0,
-      `Es zeichnen noch: ${noch.join(', ')}.`,
-      `Still to sign: ${noch.join(', ')}.`,
-    );
-  },
-  letzterSenator: (frage: Vorlagenfrage) => {
-    const noch = fehlende(frage, 'SEN');
-    return wenn(
-      noch.length === 0,
-      `Es zeichnen noch: ${noch.join(', ')}.`,
-      `Still to sign: ${noch.join(', ')}.`,
-    );
-  },
+  /** Whoever signs last goes on: the ways of a Schritt are tried in their order. */
   weitererStaatsrat: (frage: Vorlagenfrage) =>
     wenn(
       fehlende(frage, 'STR').length > 0,
@@ -74,9 +59,10 @@ export const zeichnung = {
       'You have already released this paper; somebody else decides here.',
     ),
   /** Nobody has acted at the next station yet: then the one before may take the paper back (regeln.md F5). */
-  nochKeinUrteil: ({ kontext: { mitzeichnungen } }: Vorlagenfrage) =>
+  /** Asked again, a Ressort has answered all the same (regeln.md F5). */
+  nochKeinUrteil: ({ kontext: { mitzeichnungen, beantwortet } }: Vorlagenfrage) =>
     wenn(
-      Object.values(mitzeichnungen).every(({ stand }) => stand === 'offen'),
+      !beantwortet && Object.values(mitzeichnungen).every(({ stand }) => stand === 'offen'),
       'Ein Ressort hat schon geantwortet. Bitte geben Sie die Vorlage mit Begründung zurück.',
       'A department has already answered. Please return the paper with a reason.',
     ),

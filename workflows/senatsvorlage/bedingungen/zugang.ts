@@ -1,4 +1,4 @@
-import { STUFEN, stufenworte, type Stufe } from '#contract';
+import { STUFEN, stufenworte, ZUGANGSPHASEN, type Stufe } from '#contract';
 import { wenn } from '#engine';
 import type { Vorlagenfrage } from '../blick.js';
 
@@ -56,6 +56,13 @@ export const zugang = {
       daten?.stufe === undefined || daten.stufe === WIE_VORLAGE || !strenger(vorlage, daten.stufe),
       `Eine Anlage ist höchstens strenger als ihre Vorlage; diese ist „${stufenworte[vorlage].de}“.`,
       `An attachment may be stricter than its paper only; this one is “${stufenworte[vorlage].en}”.`,
+    ),
+  /** Until the paper is with the chancellery nobody reads it beyond its houses and those asked (regeln.md §1.6). */
+  beimSenat: ({ schritt: { lage } }: Vorlagenfrage) =>
+    wenn(
+      ZUGANGSPHASEN.indexOf(lage.phase) >= ZUGANGSPHASEN.indexOf('senat'),
+      'Zum Lesen benannt wird, sobald die Vorlage bei der Senatskanzlei ist.',
+      'Readers are named once the paper is with the Senate chancellery.',
     ),
   istVertraulich: ({ schritt: { lage } }: Vorlagenfrage) =>
     wenn(

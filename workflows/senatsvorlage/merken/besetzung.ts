@@ -1,12 +1,12 @@
 import { beteiligtePersonen } from '#engine';
-import { ersatzFuer } from '../besetzung.js';
+import { ersatz } from '../besetzung.js';
 import type { Vorlagenblick } from '../blick.js';
 import { vertagt } from './mitzeichnung.js';
-import { ohneZeichnung } from './vorlage.js';
+import { ohneUnbestaetigte, ohneZeichnung } from './vorlage.js';
 
 /** Notes on vacant stations and on the last lever (regeln.md S2). */
 export const besetzung = {
-  ersatz: ({ kontext, schritt: { lage } }: Vorlagenblick) => ({ ersatz: ersatzFuer(kontext, lage) }),
+  ersatz,
   umstellungVorgeschlagen: ({ schritt: { daten, akteur, als } }: Vorlagenblick<'umstellung'>) => ({
     umstellung: {
       station: daten.station,
@@ -20,12 +20,13 @@ export const besetzung = {
   /** Wherever it goes, it is checked and signed again from there on; its reason stands as that of a return. */
   umgestellt: ({ kontext, schritt: { akteur, als, jetzt } }: Vorlagenblick) => ({
     ...ohneZeichnung(kontext),
-    mitzeichnungen: vertagt(kontext.mitzeichnungen),
+    ...ohneUnbestaetigte({ ...kontext, mitzeichnungen: vertagt(kontext.mitzeichnungen) }),
+    // To co-signature again it keeps what was answered there (F5).
+    ...(kontext.umstellung?.station === 'ressortabstimmung' ? {} : { beantwortet: false }),
     eingegangen: null,
     zugelassen: false,
     tischvorlage: false,
     top: null,
-    redaktionell: null,
     neufassungNach: null,
     neufassungAus: null,
     rueckgabe: {

@@ -1,8 +1,10 @@
 import { ABSCHNITTE, type Mitzeichnungsstand } from '#contract';
+import { ohne } from '#engine';
 import type { Vorlagenblick } from '../blick.js';
 import {
   bedenkende,
   istBetroffen,
+  istGefragt,
   letztesUrteil,
   offeneRessorts,
   wurdeGefragt,
@@ -76,7 +78,7 @@ function frage(
   const anfrage = { gefragtAm: jetzt, verschweigt: lage.einstellungen.verschweigen };
   return {
     mitzeichnungen: jede(alle, (eine, ressort) =>
-      angefragt.includes(ressort) ? { ...eine, ...anfrage } : eine,
+      angefragt.includes(ressort) ? { ...ohne(eine, 'nieGefragt'), ...anfrage } : eine,
     ),
     angefragt,
   };
@@ -122,7 +124,7 @@ export const uebernommen = (alle: Alle, einbringer: readonly string[]): Alle =>
     Object.fromEntries(
       Object.entries(alle).filter(([ressort, eine]) => wurdeGefragt(eine) && !einbringer.includes(ressort)),
     ),
-    (eine) => ({ ...neu(eine.abschnitte), zuletzt: letztesUrteil(eine) }),
+    (eine) => ({ ...neu(eine.abschnitte), zuletzt: letztesUrteil(eine), nieGefragt: true }),
   );
 
 interface Genannt {
@@ -166,19 +168,23 @@ export const mitzeichnung = {
   /** Stages are asked one after the other; a verdict may be the last of its stage. */
   anfrage: ({ kontext, schritt }: Vorlagenblick) =>
     frageNaechste(kontext, ({ gefragtAm }) => gefragtAm === null, schritt),
-  urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    aendere(kontext, daten.ressort, {
+  urteil: ({ kontext, schritt: { daten } }: Vorlagenblick) => ({
+    ...aendere(kontext, daten.ressort, {
       stand: STAND[daten.urteil] ?? 'offen',
       fassung: kontext.fassung,
       versaeumtAm: null,
     }),
+    beantwortet: true,
+  }),
   /** What was said before holds for this Fassung too. */
-  urteilBleibt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    aendere(kontext, daten.ressort, {
+  urteilBleibt: ({ kontext, schritt: { daten } }: Vorlagenblick) => ({
+    ...aendere(kontext, daten.ressort, {
       stand: kontext.mitzeichnungen[daten.ressort]?.zuletzt ?? 'erteilt',
       fassung: kontext.fassung,
       versaeumtAm: null,
     }),
+    beantwortet: true,
+  }),
   /** A new verdict ends the dissent of its Ressort. */
   dissensGeloest: ({ kontext: { dissens }, schritt: { daten } }: Vorlagenblick) => ({
     dissens: dissens.filter((ressort) => ressort !== daten.ressort),
@@ -198,11 +204,14 @@ export const mitzeichnung = {
       ...neu(daten.abschnitte),
       ...(daten.reihe === undefined ? {} : { reihe: daten.reihe }),
     }),
-  herausnahme: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
-    aendere(kontext, daten.ressort, {
+  herausnahme: ({ kontext, schritt: { daten } }: Vorlagenblick) => {
+    const bisher = kontext.mitzeichnungen[daten.ressort] ?? neu();
+    return aendere(kontext, daten.ressort, {
       stand: 'herausgenommen',
-      zuletzt: letztesUrteil(kontext.mitzeichnungen[daten.ressort] ?? neu()),
-    }),
+      zuletzt: letztesUrteil(bisher),
+      ...(istGefragt(bisher) ? {} : { nieGefragt: true }),
+    });
+  },
   fristZuKurz: ({ kontext, schritt: { daten } }: Vorlagenblick) =>
     aendere(kontext, daten.ressort, { einspruch: 'zuKurz' }),
   eileBleibt: ({ kontext, schritt: { daten } }: Vorlagenblick) =>

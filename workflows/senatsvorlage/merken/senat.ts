@@ -13,7 +13,7 @@ export const senat = {
   }),
   neufassungAusAusgesetzt: () => ({ neufassungAus: 'ausgesetzt' as const }),
   neufassungAusUeberwiesen: () => ({ neufassungAus: 'ueberwiesen' as const }),
-  neufassungFertig: () => ({ neufassungAus: null }),
+  neufassungFertig: () => ({ neufassungAus: null, nachEingangGeaendert: [] }),
   /** Off the agenda, back to the lead: it may change the paper, and signs again. */
   anFederfuehrung: ({ kontext }: Vorlagenblick) => ({
     ...ohneZeichnung(kontext),

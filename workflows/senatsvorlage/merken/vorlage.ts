@@ -31,14 +31,23 @@ function mitDissens<T extends Pick<Vorlagenkontext, 'mitzeichnungen'>>(
 }
 
 /**
- * An editorial Fassung that came back before it was confirmed and its term was over keeps no verdict (regeln.md C4):
- * whoever it concerns is asked again.
+ * An editorial Fassung that left before it was confirmed and its term was over, or one from after the intake that the
+ * co-signers were not told of, keeps no verdict (regeln.md C4): whoever it concerns is asked again.
  */
-function ohneUnbestaetigte(kontext: Vorlagenkontext): Vorlagenkontext {
-  const { mitzeichnungen, redaktionell } = kontext;
-  if (redaktionell === null) return kontext;
-  const gefragt = neuZuFragen(mitzeichnungen, betroffene(mitzeichnungen, redaktionell.geaendert));
-  return { ...kontext, ...mitDissens(kontext, { mitzeichnungen: gefragt }) };
+export function ohneUnbestaetigte(
+  kontext: Vorlagenkontext,
+): Pick<Vorlagenkontext, 'mitzeichnungen' | 'dissens' | 'redaktionell' | 'nachEingangGeaendert'> {
+  const { mitzeichnungen, redaktionell, nachEingangGeaendert = [] } = kontext;
+  const geaendert = [...(redaktionell?.geaendert ?? []), ...nachEingangGeaendert];
+  const gefragt = neuZuFragen(
+    mitzeichnungen,
+    geaendert.length > 0 ? betroffene(mitzeichnungen, geaendert) : [],
+  );
+  return {
+    ...mitDissens(kontext, { mitzeichnungen: gefragt }),
+    redaktionell: null,
+    nachEingangGeaendert: [],
+  };
 }
 
 /** During co-signature: those whose sections changed are asked at once. */
@@ -96,10 +105,10 @@ export const vorlage = {
   },
   /** In the house: who is concerned is asked when the paper comes to co-signature. */
   eingereichteFassung: (blick: Vorlagenblick) => {
-    const kontext = ohneUnbestaetigte(blick.kontext);
+    const ohneUnbestaetigtes = ohneUnbestaetigte(blick.kontext);
+    const kontext = { ...blick.kontext, ...ohneUnbestaetigtes };
     return {
-      mitzeichnungen: kontext.mitzeichnungen,
-      dissens: kontext.dissens,
+      ...ohneUnbestaetigtes,
       ...naechsteFassung(
         { ...blick, kontext },
         mitDissens(kontext, {
@@ -110,7 +119,6 @@ export const vorlage = {
         }),
       ),
       rueckgabe: null,
-      redaktionell: null,
     };
   },
   /** During co-signature: who is concerned is asked now – after an editorial one only if somebody doubts it. */
@@ -133,8 +141,21 @@ export const vorlage = {
         : { redaktionell: null, ...erneutGefragt(blick, geaendert) },
     );
   },
-  /** After the intake nobody is asked again: signers hear of it and may object (regeln.md C4). */
-  neufassung: (blick: Vorlagenblick) => naechsteFassung(blick, {}),
+  /**
+   * After the intake nobody is asked again: signers hear of it when it is signed, and may object (regeln.md C4).
+   * Until then what it changed stays noted.
+   */
+  neufassung: (blick: Vorlagenblick) =>
+    naechsteFassung(blick, {
+      nachEingangGeaendert: [
+        ...new Set([...(blick.kontext.nachEingangGeaendert ?? []), ...blick.schritt.lage.geaendert]),
+      ],
+    }),
+  /** Back in co-signature it is a matter of co-signature, and every house signs anew after it (C10). */
+  zurAbstimmung: ({ kontext }: Vorlagenblick) => ({
+    ...ohneZeichnung(kontext),
+    ...ohneUnbestaetigte(kontext),
+  }),
   redaktionellBestaetigt: ({ kontext }: Vorlagenblick) => ({
     formalGeprueft: kontext.fassung,
     redaktionell: kontext.redaktionell && { ...kontext.redaktionell, bestaetigt: true },
@@ -159,6 +180,7 @@ export const vorlage = {
     freigaben: {},
     gezeichnet: { STR: [], SEN: [] },
     mitzeichnungen: vertagt(kontext.mitzeichnungen),
+    beantwortet: false,
     rueckgabe: {
       grund: daten.grund,
       von: akteur.person,
@@ -171,9 +193,13 @@ export const vorlage = {
     freigaben: {},
     gezeichnet: { STR: [], SEN: [] },
     mitzeichnungen: vertagt(kontext.mitzeichnungen),
+    beantwortet: false,
   }),
   /** Back to the formal check: the release by the specialist review stays. */
-  zurueckgestellt: ({ kontext }: Vorlagenblick) => ({ mitzeichnungen: vertagt(kontext.mitzeichnungen) }),
+  zurueckgestellt: ({ kontext }: Vorlagenblick) => ({
+    mitzeichnungen: vertagt(kontext.mitzeichnungen),
+    beantwortet: false,
+  }),
   zeichnungZurueckgenommen: ({ kontext }: Vorlagenblick) => ({ ...ohneZeichnung(kontext), ...OHNE_EINGANG }),
   zeichnungVerworfen: ({ kontext, schritt: { daten, akteur, als, jetzt } }: Vorlagenblick<'mitGrund'>) => ({
     ...ohneZeichnung(kontext),

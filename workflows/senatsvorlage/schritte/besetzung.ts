@@ -1,17 +1,11 @@
 import { text } from '#engine';
+import { besetzungPruefen } from '../../besetzung.js';
 import { formulare as f } from '../formulare.js';
-import { art, BINDEND } from './art.js';
+import { art, BINDEND, type Art } from './art.js';
 
 /** Schritte where an office is vacant or a paper is stuck (regeln.md S2). */
 export const besetzung = {
-  besetzungPruefen: art(
-    text('Besetzung der Station geprüft', 'Checked who holds the station'),
-    text(
-      'Ist das Amt unbesetzt, handelt an seiner Stelle der Chef der Senatskanzlei.',
-      'Where the office is vacant the head of the chancellery acts in its place.',
-    ),
-    { formular: f.besetzung, intern: true },
-  ),
+  besetzungPruefen: besetzungPruefen as Art,
   umstellungVorschlagen: art(
     text('Feststeckende Vorlage umstellen', 'Move a stuck paper'),
     text(

@@ -5,7 +5,7 @@ import type { Wirkungen } from '../../wirkungen.js';
 import type { Vorlagenblick } from '../blick.js';
 import type { formulare } from '../formulare.js';
 import { FRIST_JE_EILE, type fristen } from '../fristen.js';
-import type { Vorlagenkontext, Vorlagenlage } from '../kontext.js';
+import { istGefragt, type Vorlagenkontext, type Vorlagenlage } from '../kontext.js';
 import { FEDERFUEHRUNG, GEFRAGTE, GENANNTES_RESSORT } from '../beteiligte.js';
 import { melde, mitGrund } from '../melden.js';
 import type { schritte } from '../schritte.js';
@@ -129,7 +129,12 @@ export const mitzeichnung = {
   herausnahmeMelden: melde(
     'mitzeichnung_herausgenommen',
     [...GENANNTES_RESSORT, 'VB@federfuehrung'],
-    mitGrund,
+    // Whoever was to be asked later has never heard of the paper.
+    (blick: Vorlagenblick, stelle) => {
+      const eine = blick.kontext.mitzeichnungen[blick.schritt.daten.ressort];
+      const niegefragt = eine !== undefined && !istGefragt(eine);
+      return niegefragt && stelle.endsWith(`@${blick.schritt.daten.ressort}`) ? null : mitGrund(blick);
+    },
   ),
   /** What has become of their objection; the settled one is asked again. */
   einigungMelden: melde('mitzeichnung_geeinigt', ['STR@bedenkend', 'VB@bedenkend'], mitGrund),
@@ -156,8 +161,8 @@ export const mitzeichnung = {
   },
   /** The lead hears of it, too: it can record that there was no answer. */
   versaeumnisMelden: melde('mitzeichnung_versaeumt', FEDERFUEHRUNG, mitGrund),
-  mitzeichnendeUnterrichten: melde('neufassung_gezeichnet', ['STR@mitzeichnung']),
-  redaktionellesMelden: melde('fassung_redaktionell', ['STR@mitzeichnung']),
+  mitzeichnendeUnterrichten: melde('neufassung_gezeichnet', ['STR@gefragt']),
+  redaktionellesMelden: melde('fassung_redaktionell', ['STR@gefragt']),
   /** An editorial Fassung counts once the papers office has confirmed it. */
   redaktionellesVorlegen: melde(
     'redaktionelle_bestaetigen',

@@ -1,6 +1,6 @@
 import { istDatum, naechsterTermin } from '#kalender';
-import type { Auftragskontext, Auftragslage } from '#workflows';
-import { genannt, type Lagelader, type Lesezeile } from './lagelader.js';
+import type { Auftragskontext, Auftragslage, Besetzungslage } from '#workflows';
+import { besetzung, genannt, type Lagelader, type Lesezeile } from './lagelader.js';
 
 const EINGEGANGEN = "kogge_tag((o.stand #>> '{context,eingegangen}')::timestamptz)";
 /** A paper `o` as one that may answer. */
@@ -16,6 +16,7 @@ interface Rohlage extends Pick<
   'quelle' | 'gesetztAm' | 'vorlage' | 'verknuepfte' | 'beschluss' | 'beleg' | 'personImHaus'
 > {
   ressorts: string[] | null;
+  besetzung: Besetzungslage;
 }
 
 /**
@@ -25,6 +26,7 @@ interface Rohlage extends Pick<
 export const auftragslage: Lagelader<Auftragslage> = {
   sql: `
     jsonb_build_object(
+      'besetzung', ${besetzung()},
       'ressorts', (
         SELECT jsonb_agg(r.kuerzel)
         FROM ressort r
@@ -75,9 +77,10 @@ export const auftragslage: Lagelader<Auftragslage> = {
       )
     )`,
   lies: ({ lage, vorgang, einstellungen }: Lesezeile) => {
-    const roh = lage as Rohlage;
+    const { besetzung: wer, ...roh } = lage as Rohlage;
     return {
       ...roh,
+      ...wer,
       ressorts: roh.ressorts ?? [],
       vorlageBekannt: roh.vorlage !== null,
       vorlageEingegangen: roh.verknuepfte?.eingegangen ?? null,

@@ -8,10 +8,10 @@ import {
   type Vergleichsstand,
 } from '#dokumente';
 import type { Transaktion } from '#persistence';
-import type { Berichtslage } from '#workflows';
-import type { Lagelader, Lesezeile } from './lagelader.js';
+import type { Berichtslage, Besetzungslage } from '#workflows';
+import { besetzung, type Lagelader, type Lesezeile } from './lagelader.js';
 
-interface Rohlage {
+interface Rohlage extends Besetzungslage {
   inhalt: Berichtsinhalt;
   jahr: number;
   vorjahr: Berichtsinhalt | null;
@@ -36,34 +36,40 @@ const besetzt = (rolle: string, ...felder: readonly ('mitwirkende' | 'freigaben'
     )
   )`;
 
-/** What conditions of a Jahresbericht need: what it lacks and what nobody has answered yet. */
+/** The report with what it is compared with. */
+const BERICHT = `
+  (
+    SELECT jsonb_build_object(
+      'inhalt', b.inhalt, 'jahr', b.jahr, 'massnahme', m.inhalt,
+      'vorjahr', (
+        SELECT a.inhalt
+        FROM bericht a
+        WHERE a.mandant_id = b.mandant_id
+          AND a.massnahme_id = b.massnahme_id
+          AND a.jahr = b.jahr - 1
+          AND a.zeitraum = 'jahr'
+      ),
+      'gefroren', (
+        SELECT f.inhalt -> 'bericht'
+        FROM fassung f
+        WHERE f.vorgang_id = v.id
+          AND f.nr = v.fassung
+      ),
+      'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id),
+      'abteilungBesetzt', ${besetzt('AL', 'mitwirkende')},
+      'staatsratBesetzt', ${besetzt('STR', 'mitwirkende', 'freigaben')}
+    )
+    FROM bericht b
+    JOIN massnahme m ON m.id = b.massnahme_id
+    WHERE b.vorgang_id = v.id
+  )`;
+
+/**
+ * What conditions of a Jahresbericht need: what it lacks, what nobody has answered yet, and who holds the station and
+ * the Berichtswesen, which leads every report on.
+ */
 export const berichtslage: Lagelader<Berichtslage> = {
-  sql: `
-    (
-      SELECT jsonb_build_object(
-        'inhalt', b.inhalt, 'jahr', b.jahr, 'massnahme', m.inhalt,
-        'vorjahr', (
-          SELECT a.inhalt
-          FROM bericht a
-          WHERE a.mandant_id = b.mandant_id
-            AND a.massnahme_id = b.massnahme_id
-            AND a.jahr = b.jahr - 1
-            AND a.zeitraum = 'jahr'
-        ),
-        'gefroren', (
-          SELECT f.inhalt -> 'bericht'
-          FROM fassung f
-          WHERE f.vorgang_id = v.id
-            AND f.nr = v.fassung
-        ),
-        'kampagne', (SELECT k.zustand FROM vorgang k WHERE k.id = b.kampagne_id),
-        'abteilungBesetzt', ${besetzt('AL', 'mitwirkende')},
-        'staatsratBesetzt', ${besetzt('STR', 'mitwirkende', 'freigaben')}
-      )
-      FROM bericht b
-      JOIN massnahme m ON m.id = b.massnahme_id
-      WHERE b.vorgang_id = v.id
-    )`,
+  sql: `${BERICHT} || ${besetzung(`ARRAY['BW@' || (v.stand #>> '{context,berichtswesen}')]`)}`,
   lies: ({ lage }: Lesezeile) => {
     const roh = lage as Rohlage;
     return {
@@ -73,6 +79,8 @@ export const berichtslage: Lagelader<Berichtslage> = {
       kampagne: roh.kampagne,
       abteilungBesetzt: roh.abteilungBesetzt,
       staatsratBesetzt: roh.staatsratBesetzt,
+      besetzung: roh.besetzung ?? null,
+      chefUnbesetzt: roh.chefUnbesetzt ?? false,
     };
   },
 };
@@ -80,7 +88,7 @@ export const berichtslage: Lagelader<Berichtslage> = {
 /** Keys of the warnings about the report of this Vorgang that nobody has answered. */
 export async function offeneWarnungenZu(t: Transaktion, vorgang: string): Promise<string[]> {
   const { rows } = await t.abfrage<{ lage: Rohlage }>(
-    `SELECT ${berichtslage.sql} AS lage FROM vorgang v WHERE v.id = $1`,
+    `SELECT ${BERICHT} AS lage FROM vorgang v WHERE v.id = $1`,
     [vorgang],
   );
   const { lage } = rows[0] as { lage: Rohlage };

@@ -1,6 +1,6 @@
 import { OHNE_BERICHT } from '#contract';
 import type { Kampagnenlage } from '#workflows';
-import type { Lagelader } from './lagelader.js';
+import { besetzung, type Lagelader } from './lagelader.js';
 
 /** States of a Jahresbericht in which it counts as delivered, and as taken over. */
 export const FREIGEGEBEN = ['frei', 'uebernommen', 'abgeschlossen'] as const;
@@ -31,6 +31,6 @@ export const kampagnenlage: Lagelader<Kampagnenlage> = {
           AND m.stand = 'laeuft'
       ),
       'offen', ${anzahl(ABGEGEBEN)}, 'nichtUebernommen', ${anzahl(UEBERNOMMEN)}
-    )`,
+    ) || ${besetzung()}`,
   lies: ({ lage }) => lage as Kampagnenlage,
 };

@@ -88,3 +88,20 @@ export const genannt = (feld: string): string => `
   CASE
     WHEN $DATEN ->> '${feld}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> '${feld}')::uuid
   END`;
+
+/** Is asked only when somebody looks who holds the station, and where somebody acts in the place of an office. */
+const NACH_BESETZUNG = `v.stand #> '{context,ersatz}' IS NOT NULL OR $DATEN ->> 'besetzung' IS NOT NULL`;
+
+/** Who holds the station – and these Stellen – today, as facts \`besetzung\` and \`chefUnbesetzt\`. */
+export const besetzung = (weitere = `'{}'::text[]`): string => `
+  jsonb_build_object(
+    'besetzung', CASE
+      WHEN ${NACH_BESETZUNG} THEN (
+        SELECT jsonb_object_agg(s.stelle, EXISTS (SELECT 1 FROM inhaber(v.mandant_id, s.stelle, h.heute)))
+        FROM unnest(v.zustaendig || ${weitere}) AS s(stelle)
+      )
+    END,
+    'chefUnbesetzt', CASE
+      WHEN ${NACH_BESETZUNG} THEN NOT EXISTS (SELECT 1 FROM inhaber(v.mandant_id, 'CDS@SK', h.heute))
+    END
+  )`;

@@ -1,9 +1,9 @@
 import { BESCHLUSSERGEBNISSE, type Massgabenstand } from '#contract';
 import { bedeutsames, type Texte } from '#dokumente';
 import { plusTage } from '#kalender';
-import type { Sitzungslage, Vorgaengerin, Vorlagenlage, Zielsitzung } from '#workflows';
+import type { Besetzungslage, Sitzungslage, Vorgaengerin, Vorlagenlage, Zielsitzung } from '#workflows';
 import type { Einstellungen } from '../einstellungen.js';
-import { genannt, type Lagelader, type Lesezeile, type Sitzungsstand } from './lagelader.js';
+import { besetzung, genannt, type Lagelader, type Lesezeile, type Sitzungsstand } from './lagelader.js';
 
 const EWIG = '9999-12-31';
 
@@ -26,7 +26,7 @@ interface Rohlage {
   ressorts: string[] | null;
   haeuser_der_person: string[] | null;
   vorgaengerin: Vorgaengerin | null;
-  besetzung: Record<string, boolean> | null;
+  besetzung: Besetzungslage;
   auftraege: number;
   ohne_art: number;
   ziel: Sitzungsstand | null;
@@ -94,13 +94,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
         WHERE w.art = 'senatsvorlage'
           AND w.id = ${genannt('vorgaengerin')}
       ),
-      'besetzung', CASE
-        WHEN v.stand #> '{context,ersatz}' IS NOT NULL
-          OR $DATEN ->> 'besetzung' IS NOT NULL THEN (
-            SELECT jsonb_object_agg(s.stelle, EXISTS (SELECT 1 FROM inhaber(v.mandant_id, s.stelle, h.heute)))
-            FROM unnest(v.zustaendig) AS s(stelle)
-          )
-      END,
+      'besetzung', ${besetzung()},
       'auftraege', (
         SELECT count(*)
         FROM auftrag g
@@ -133,6 +127,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       geaendert: geaenderteAbschnitte(roh),
       pruefpunkte: pruefpunkte(roh, vorgang.erstellt_am),
       stufe: vorgang.stufe,
+      phase: vorgang.phase,
       ...massgaben(roh),
       zifferzahl: roh.fassung?.ziffern ?? null,
       bedeutsam: roh.texte === null ? [] : bedeutsames(geaenderteAbschnitte(roh), roh.texte),
@@ -142,7 +137,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
       schonBehandelt: roh.tops.behandelt === true,
       ressorts: roh.ressorts ?? [],
       haeuserDerPerson: roh.haeuser_der_person ?? [],
-      besetzung: roh.besetzung,
+      ...roh.besetzung,
       vorgaengerin: roh.vorgaengerin,
       offeneAuftraege: roh.auftraege,
       ziffernOhneArt: roh.ohne_art,

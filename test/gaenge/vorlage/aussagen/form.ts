@@ -96,10 +96,7 @@ const zurueckholen = aussage(
       return eintrag.vorher.gezeichnet.SEN.length > 0 && 'Ein Senator hatte schon gezeichnet.';
     if (eintrag.type !== 'zurueckholen') return null;
     const seither = seit(welt, (e) => e !== eintrag && betritt(e, eintrag.von));
-    // What the lead has asked about again is no longer an answer.
-    const antwort = seither.findLast(({ type }) => URTEILENDE.includes(type));
-    const erneut = seither.findLast(({ type }) => ['erneutFragen', 'neueFassung'].includes(type));
-    return antwort !== undefined && antwort.nr > (erneut?.nr ?? -1) && 'Ein Ressort hatte schon geantwortet.';
+    return seither.some(({ type }) => URTEILENDE.includes(type)) && 'Ein Ressort hatte schon geantwortet.';
   },
 );
 

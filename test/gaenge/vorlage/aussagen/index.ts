@@ -1,6 +1,10 @@
+import { werErsetzt } from '../../unbesetzt.js';
+import { buchaussagen } from './buch.js';
+import { einspruchsaussagen } from './erlaubt.js';
 import { formaussagen } from './form.js';
 import { mitzeichnungsaussagen } from './mitzeichnung.js';
 import type { Vorlagenaussage } from './rueckblick.js';
+import { senatsaussagen } from './senat.js';
 import { sitzungsaussagen } from './sitzung.js';
 import { zugangsaussagen } from './zugang.js';
 
@@ -10,4 +14,8 @@ export const aussagen: readonly Vorlagenaussage[] = [
   ...formaussagen,
   ...sitzungsaussagen,
   ...zugangsaussagen,
+  ...buchaussagen,
+  ...einspruchsaussagen,
+  ...senatsaussagen,
+  werErsetzt,
 ];

@@ -1,11 +1,13 @@
+import type { Abschnitt } from '#contract';
 import { plusArbeitstage } from '#kalender';
-import type { Vorlagenwelt } from '../welt.js';
+import type { Gefroren, Vorlagenwelt } from '../welt.js';
 import {
   aussage,
   betritt,
   gefragtMit,
   hat,
   hinter,
+  jeGefragt,
   letzte,
   nachrichten,
   seit,
@@ -13,9 +15,6 @@ import {
   type Vorlagenaussage,
   type Vorlageneintrag,
 } from './rueckblick.js';
-
-/** Everybody whom this paper has asked. */
-const jeGefragt = ({ chronik }: Vorlagenwelt): string[] => [...new Set(chronik.flatMap(gefragtMit))];
 
 /** What each Ressort has said last, out of its own acts. */
 function letzteWorte(welt: Vorlagenwelt): Map<string, Vorlageneintrag> {
@@ -118,6 +117,20 @@ const nurDasEigeneRessort = aussage(
   },
 );
 
+/** Has this Fassung changed a section that the Ressort is concerned with? A verdict on others does not hang on it. */
+function betrifft(
+  { abschnitte }: { abschnitte: readonly Abschnitt[] },
+  welt: Vorlagenwelt,
+  neue: Gefroren,
+): boolean {
+  const alte = welt.fassungen.find(({ nr }) => nr === neue.nr - 1);
+  return (
+    alte?.titel !== neue.titel ||
+    alte.anlagen.join() !== neue.anlagen.join() ||
+    abschnitte.some((b) => alte.abschnitte[b] !== neue.abschnitte[b])
+  );
+}
+
 const redaktionellNurZuZweit = aussage(
   'C4',
   '„Nur redaktionell“ hält Urteile nur, wenn sonst nichts geändert ist und eine zweite Person es bestätigt.',
@@ -129,14 +142,11 @@ const redaktionellNurZuZweit = aussage(
     const danach = welt.chronik.filter(({ nr }) => nr > fassung.akt);
     const schreibende = welt.chronik.filter(({ nr }) => nr === fassung.akt).flatMap(hinter);
     const alleNeu = Object.values(eintrag.nachher.mitzeichnungen).every(
-      (m) => m.fassung === fassung.nr || m.stand === 'herausgenommen',
+      (m) => m.fassung === fassung.nr || m.stand === 'herausgenommen' || !betrifft(m, welt, fassung),
     );
     const zweite = danach.find(({ type }) => type === 'redaktionellBestaetigen');
     if (danach.some(({ type }) => type === 'redaktionellVerwerfen') || alleNeu) return null;
-    if (!zweite) {
-      const nachEingang = welt.chronik.some(({ nr, von }) => nr === fassung.akt && von === 'neufassung');
-      return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt${nachEingang ? ' (Neufassung)' : ''}.`;
-    }
+    if (!zweite) return `Fassung ${fassung.nr} heißt redaktionell, und niemand hat das bestätigt.`;
     return hinter(zweite).some((p) => schreibende.includes(p)) && 'Sie hat sich selbst bestätigt.';
   },
 );

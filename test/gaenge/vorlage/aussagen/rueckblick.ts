@@ -41,6 +41,9 @@ export const gefragtMit = (eintrag: Vorlageneintrag): string[] =>
     .filter(({ art }) => art === 'mitzeichnung_angefordert')
     .map(({ an }) => an.replace('STR@', ''));
 
+/** Everybody whom this paper has asked. */
+export const jeGefragt = ({ chronik }: Vorlagenwelt): string[] => [...new Set(chronik.flatMap(gefragtMit))];
+
 /** Acts by which a Ressort itself speaks. */
 export const URTEILENDE = ['mitzeichnen', 'urteilErsetzen'];
 export const BESCHLIESSENDE = ['beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen'];

@@ -150,7 +150,9 @@ const umstellungZuZweit = aussage(
     const vorschlag = letzte(welt, (e) => e.type === 'umstellungVorschlagen');
     if (!vorschlag) return 'Niemand hatte sie vorgeschlagen.';
     // From co-signature the paper may go on at once.
-    const weiter = ['klaerung', 'schlusszeichnungStaatsrat'].includes(eintrag.nach);
+    const weiter =
+      vorschlag.daten['station'] === 'ressortabstimmung' &&
+      ['klaerung', 'schlusszeichnungStaatsrat'].includes(eintrag.nach);
     if (vorschlag.daten['station'] !== eintrag.nach && !weiter)
       return `Vorgeschlagen war „${String(vorschlag.daten['station'])}“.`;
     return hinter(eintrag).some((p) => hinter(vorschlag).includes(p)) && 'Es war dieselbe Person.';

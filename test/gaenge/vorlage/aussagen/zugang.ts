@@ -2,12 +2,11 @@ import { nachrichtenart, type Nachrichtenname } from '#contract';
 import { darfSehen, type Ding, type Mensch as Lesende } from '../../../zugang/tafel.js';
 import { geltende, inhaber, type Mensch } from '../../menschen.js';
 import type { Vorlagenwelt } from '../welt.js';
-import { aussage, gefragtMit, nachrichten, type Vorlagenaussage } from './rueckblick.js';
+import { aussage, gefragtMit, jeGefragt, nachrichten, type Vorlagenaussage } from './rueckblick.js';
 
 /** The paper as the table of docs/zugang.md sees it. */
 function ding(welt: Vorlagenwelt): Ding {
   const { kontext, stufe, phase } = welt;
-  const hausfragen = Object.keys(kontext.hausfragen ?? {});
   return {
     name: 'Vorlage',
     id: '',
@@ -15,9 +14,8 @@ function ding(welt: Vorlagenwelt): Ding {
     zeile: phase,
     stufe,
     haus: [...new Set([kontext.federfuehrung, ...kontext.einbringer])],
-    gefragte: Object.keys(kontext.mitzeichnungen),
+    gefragte: jeGefragt(welt),
     informierte: Object.keys(kontext.kenntnis),
-    schreibende: [...kontext.mitwirkende, ...hausfragen],
     benannte: Object.values(kontext.lesende ?? {}).flat(),
   };
 }
@@ -26,7 +24,7 @@ function ding(welt: Vorlagenwelt): Ding {
 function daneben({ kontext }: Vorlagenwelt): string[] {
   return [
     ...Object.values(kontext.ersatz ?? {}),
-    ...(kontext.umstellung ? ['SK@SK', 'SEN@SK'] : []),
+    ...(kontext.umstellung ? ['CDS@SK', 'SK@SK', 'SEN@SK'] : []),
     ...(Object.values(kontext.mitzeichnungen).some(({ einwand }) => einwand !== undefined) ? ['SK@SK'] : []),
   ];
 }
@@ -40,7 +38,23 @@ function soll(welt: Vorlagenwelt, mensch: Mensch, papier: Ding): boolean {
   // A part of one's own counts with an office of one's own only.
   return (
     darfSehen(lesende(mensch, aemter), { ...papier, schreibende: [] }) ||
-    darfSehen(lesende(mensch, eigene), papier)
+    schreibt(welt, mensch, eigene, papier)
+  );
+}
+
+/** Whoever wrote in it counts with an office of her own in an introducing house, whoever was asked in the one that asked. */
+function schreibt(
+  { kontext }: Vorlagenwelt,
+  mensch: Mensch,
+  eigene: Mensch['aemter'],
+  papier: Ding,
+): boolean {
+  const gefragtIn = kontext.hausfragen?.[mensch.id]?.ressort ?? '';
+  const imHaus = eigene.filter(({ ressort }) => papier.haus.includes(ressort));
+  const beiDerFrage = eigene.filter(({ ressort }) => ressort === gefragtIn);
+  return (
+    darfSehen(lesende(mensch, imHaus), { ...papier, schreibende: kontext.mitwirkende }) ||
+    darfSehen(lesende(mensch, beiDerFrage), { ...papier, schreibende: [mensch.id] })
   );
 }
 const lesende = ({ id }: Mensch, aemter: Lesende['aemter']): Lesende => ({ wer: id, aemter });
@@ -65,8 +79,8 @@ const wieDieTafel = aussage(
   },
 );
 
-/** Names of readers are kept until the paper is with the chancellery; of a move whoever has proposed it knows. */
-const ERST_SPAETER = ['leser_benannt', 'zum_lesen_benannt', 'umstellung_vorgeschlagen', 'vorlage_umgestellt'];
+/** The chancellery sees what is vacant, whether it may read the paper or not (S2). */
+const UNBESETZT = ['amt_unbesetzt', 'amt_wieder_besetzt'];
 
 const werHoertDarfLesen = aussage(
   '§2',
@@ -74,11 +88,11 @@ const werHoertDarfLesen = aussage(
   (welt, eintrag) => {
     for (const { an, art } of nachrichten(eintrag)) {
       // A person who has written hears as long as she holds an office in the house.
-      if (ERST_SPAETER.includes(art) || an.startsWith('person@')) continue;
+      if (an.startsWith('person@') || (an === 'SK@SK' && UNBESETZT.includes(art))) continue;
       const blinde = inhaber(an, welt.menschen).filter((mensch) => !welt.sieht(mensch));
       const alle = inhaber(an, welt.menschen);
       if (blinde.length > 0 && blinde.length === alle.length)
-        return `„${art}“ geht an ${blinde[0]?.name} (${an}) und darf dort nicht gelesen werden${welt.phase === 'haus' ? ' (noch im Haus)' : ''}.`;
+        return `„${art}“ geht an ${blinde[0]?.name} (${an}) und darf dort nicht gelesen werden.`;
     }
     return null;
   },
