@@ -94,6 +94,22 @@ export const belege: Readonly<Record<string, Readonly<Record<string, Beleg>>>> =
       spec: 'workflows/senatsvorlage/gaenge.spec.ts',
       test: 'returns signed to the body that it was referred to (S9)',
     },
+    'Notiz ersteAnfrage': {
+      spec: 'workflows/senatsvorlage/gaenge.spec.ts',
+      test: 'extends no term, and hears no complaint about one, that has not begun (C7, C8)',
+    },
+    'Notiz urteilBleibt': {
+      spec: 'workflows/senatsvorlage/senatsvorlage.workflow.spec.ts',
+      test: 'knows in every state every Schritt and where it leads',
+    },
+    'Notiz neufassungAusAusgesetzt': {
+      spec: 'workflows/senatsvorlage/gaenge.spec.ts',
+      test: 'returns signed to where it was postponed (S9)',
+    },
+    'Notiz neufassungFertig': {
+      spec: 'workflows/senatsvorlage/gaenge.spec.ts',
+      test: 'returns signed to the body that it was referred to (S9)',
+    },
     'Notiz umstellungErledigt': {
       spec: 'workflows/senatsvorlage/gaenge.spec.ts',
       test: 'is moved once for each proposal (S2)',

@@ -79,7 +79,9 @@ function nimmHeraus(verfahren: string): boolean {
   return offen.length === 0;
 }
 
-const belegVon = ({ verfahren, teil, name }: Mutant) => belege[verfahren]?.[`${teil} ${name}`];
+function belegVon({ verfahren, teil, name }: Mutant): { test: string } | undefined {
+  return belege[verfahren]?.[`${teil} ${name}`];
+}
 
 function laenge({ gefunden }: Mutant): number {
   return gefunden?.gegenbeispiel.akte.length ?? 0;

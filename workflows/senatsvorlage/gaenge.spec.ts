@@ -249,6 +249,21 @@ describe('a Senatsvorlage', () => {
       .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
       .mache('STR@SF', 'zeichnen');
     expect(lauf.zustand).toBe('ueberwiesen');
+    expect(lauf.stand.context.neufassungAus).toBeNull();
+  });
+
+  it('returns signed to where it was postponed (S9)', () => {
+    const lauf = vorlage({ mitzeichnungen: {} })
+      .bis('tagesordnung')
+      .mache('SK@SK', 'aufsetzen', { teil: 'oeffentlich' })
+      .mache('SK@SK', 'aufrufen');
+    const sitzung = beispiel.lage(lauf.stand.context).ziel?.id ?? NAECHSTE;
+    lauf
+      .mache('SK@SK', 'aussetzen', { sitzung, ...GRUND })
+      .mache('AUT@SF', 'neueFassung', {}, GEAENDERT)
+      .mache('VB@SF', 'formalPruefen', inOrdnung.formalPruefen)
+      .mache('STR@SF', 'zeichnen');
+    expect(lauf.zustand).toBe('ausgesetzt');
   });
 
   it('is moved once for each proposal (S2)', () => {
