@@ -37,6 +37,11 @@ export function zweisprachigeMeldung(meldung: Meldung): Zweisprachig {
   return { de: `${stelle}${de}`, en: `${stelle}${en}` };
 }
 
+const FEHLT: Zweisprachig = {
+  de: 'Diese Angabe fehlt; bitte ergänzen Sie sie.',
+  en: 'This is missing; please add it.',
+};
+
 function satz(meldung: Meldung): Zweisprachig {
   const { message, code, format, values = [] } = meldung;
   if (format === 'date')
@@ -52,6 +57,7 @@ function satz(meldung: Meldung): Zweisprachig {
       de: `Bitte wählen Sie eine der Möglichkeiten: ${values.join(', ')}.`,
       en: `Please choose one of: ${values.join(', ')}.`,
     };
+  if (code === 'invalid_type' && message.endsWith('received undefined')) return FEHLT;
   return { de: aufDeutsch(meldung), en: message };
 }
 

@@ -223,9 +223,14 @@ function passtZumVerfahren(zeile: Vorgangszeile): unknown {
     phase: [phaseNach(zeile.art, zeile.zustand, zeile.phase), zeile.phase],
     zugang: [soll.zugang.sort(), [...zeile.zugang_eigen].sort()],
     arbeitsstand: [soll.zugangArbeit.sort(), [...zeile.zugang_arbeit].sort()],
-    anlagen: [soll.zugangStreng, zeile.zugang_streng],
+    anlagen: [sortiert(soll.zugangStreng), sortiert(zeile.zugang_streng)],
     ende: [zeile.stand.status === 'done', zeile.beendet_am !== null],
   };
   const falsch = Object.entries(paare).find(([, [soll, ist]]) => kanonisch(soll) !== kanonisch(ist));
   return falsch ? { vorgang: zeile.id, [falsch[0]]: { soll: falsch[1][0], ist: falsch[1][1] } } : null;
+}
+
+/** Who was asked first says nothing, and jsonb does not keep it. */
+function sortiert(zugang: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(zugang).map(([stufe, subjekte]) => [stufe, subjekte.toSorted()]));
 }
