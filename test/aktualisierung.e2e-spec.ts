@@ -315,7 +315,7 @@ describe.each(STAENDE)('The database of %s', (name) => {
   it('reminds of deadlines that began before, and checks itself the next night', async () => {
     const [naechste] = await db.sql<{ frist_id: string; an: string }>(`
       WITH e AS (
-        SELECT e.*
+        SELECT e.*, v.zustaendig
         FROM erinnerung e
         JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
         JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
@@ -329,7 +329,8 @@ describe.each(STAENDE)('The database of %s', (name) => {
         SET versatz = (SELECT faellig_ab FROM e) + interval '1 minute' - clock_timestamp()
       )
       SELECT e.frist_id, p.email AS an
-      FROM e, LATERAL inhaber(e.mandant_id, e.stelle, e.datum) i
+      FROM e, LATERAL gemeint(e.stelle, e.zustaendig) g(stelle),
+        LATERAL inhaber(e.mandant_id, g.stelle, e.datum) i
       JOIN person p ON p.id = i.person_id`);
     expect(vorher.has(`frist ${naechste?.frist_id}`)).toBe(true);
     await db.sql(`UPDATE nachtpruefung SET nacht = nacht - 1, beendet_am = beendet_am - interval '2 days'`);

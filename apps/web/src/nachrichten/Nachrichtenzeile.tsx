@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { inVertretung, type NachrichtAnsicht } from '#contract';
+import { inVertretung, type NachrichtAnsicht, type Zweisprachig } from '#contract';
 import { zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
@@ -21,7 +21,7 @@ export function Nachrichtenzeile({ nachricht, lies }: { nachricht: NachrichtAnsi
         {gegenstand !== null && <div lang="de">{gegenstand}</div>}
         {saetze.map((satz) => (
           <p key={satz.de} className="klein">
-            {t(satz)}
+            <Satz satz={satz} />
           </p>
         ))}
         <div className="zeile__dazu">
@@ -33,6 +33,19 @@ export function Nachrichtenzeile({ nachricht, lies }: { nachricht: NachrichtAnsi
         {gelesenAm === null && <Plakette art="hinweis">{t(texte.neu)}</Plakette>}
       </div>
     </li>
+  );
+}
+
+/** What somebody wrote, in German, may end a sentence that has both languages. */
+function Satz({ satz }: { satz: Zweisprachig }) {
+  const { t } = useSprache();
+  const [, geschrieben] = /: (.*)$/su.exec(satz.de) ?? [];
+  if (geschrieben === undefined || !satz.en.endsWith(`: ${geschrieben}`)) return t(satz);
+  return (
+    <>
+      {t(satz).slice(0, -geschrieben.length)}
+      <span lang="de">{geschrieben}</span>
+    </>
   );
 }
 

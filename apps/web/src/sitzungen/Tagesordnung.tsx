@@ -119,12 +119,12 @@ function Freigabe({ sitzung, top: { id, nummer } }: { sitzung: string; top: TopA
       <Knopf
         klein
         laeuft={isPending}
-        aria-label={t(texte.ergebnisMeldenZu, { nummer })}
         onClick={() =>
           mutate(() => sende('post /sitzungen/{id}/tops/{top}/freigabe', { pfad: { id: sitzung, top: id } }))
         }
       >
         {t(texte.ergebnisMelden)}
+        <span className="kern-sr-only"> (TOP {nummer})</span>
       </Knopf>
       {error && <Fehlermeldung fehler={error} />}
     </div>

@@ -78,10 +78,6 @@ export const sitzungstexte = {
   beschlossenAm: { de: 'Sitzung vom {tag}', en: 'Meeting of {tag}' },
   gemeldetAm: { de: 'mitgeteilt am {zeit}', en: 'told on {zeit}' },
   ergebnisMelden: { de: 'Ergebnis jetzt mitteilen', en: 'Tell the outcome now' },
-  ergebnisMeldenZu: {
-    de: 'Ergebnis von TOP {nummer} jetzt mitteilen',
-    en: 'Tell the outcome of item {nummer} now',
-  },
   ergebnisGemeldet: {
     de: 'Das Ergebnis ist mitgeteilt; die übrigen gehen mit dem Abschluss der Sitzung hinaus.',
     en: 'The outcome is told; the others leave when the meeting is closed.',

@@ -35,7 +35,14 @@ function Eintrag({ eintrag, knapp }: { eintrag: SchrittEintrag; knapp: boolean }
         <Umstaende eintrag={eintrag} />
       )}
       {!knapp && angaben.length > 0 && (
-        <p className="klein">{angaben.map(({ name, wert }) => `${t(name)}: ${t(wert)}`).join(' · ')}</p>
+        <p className="klein">
+          {angaben.map(({ name, wert }, i) => (
+            <span key={name.de}>
+              {i > 0 && ' · '}
+              {t(name)}: <span lang={wert.de === wert.en ? 'de' : undefined}>{t(wert)}</span>
+            </span>
+          ))}
+        </p>
       )}
       {geschrieben.map((einer) => (
         <p key={einer} lang="de">
