@@ -51,11 +51,12 @@ export class Zaehlung {
   }
 }
 
-function zaehle(zahlen: Map<string, number>, name: string): void {
+export function zaehle(zahlen: Map<string, number>, name: string): void {
   zahlen.set(name, (zahlen.get(name) ?? 0) + 1);
 }
 
-const liste = (zahlen: ReadonlyMap<string, number>): string =>
+/** The most frequent first. */
+export const liste = (zahlen: ReadonlyMap<string, number>): string =>
   [...zahlen]
     .sort(([, eine], [, andere]) => andere - eine)
     .map(([name, zahl]) => `${name} ${zahl}`)

@@ -3,7 +3,12 @@ import { PRUEFEN } from '../leute.js';
 import type { Zufall } from '../zufall.js';
 import { BELEG, type Auftragswelt } from './welt.js';
 
-type Angaben = (welt: Auftragswelt, z: Zufall) => object | null;
+/** What whoever fills a form knows of the Auftrag. */
+export interface Formularwelt extends Pick<Auftragswelt, 'heute' | 'kontext' | 'menschen'> {
+  papiere: readonly { id: string }[];
+  verknuepfte: { beschlossen: string | null; zurueck: boolean } | null;
+}
+type Angaben = (welt: Formularwelt, z: Zufall) => object | null;
 
 const GRUND = { grund: 'Aus gutem Grund' };
 const mitGrund: Angaben = () => GRUND;
@@ -22,7 +27,7 @@ const beschluss: Angaben = ({ papiere, heute }, z) => {
     {},
   ]);
 };
-const auf = ({ heute, kontext }: Auftragswelt, z: Zufall): string =>
+const auf = ({ heute, kontext }: Formularwelt, z: Zufall): string =>
   plusTage(kontext.faellig ?? heute, z.eines([10, 20, 60, 100, -5]));
 
 /** Forms of the Schritte of an Auftrag. */

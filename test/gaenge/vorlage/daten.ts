@@ -5,7 +5,21 @@ import { PRUEFEN } from '../leute.js';
 import type { Zufall } from '../zufall.js';
 import { KLARE, RESSORTS, type Vorlagenwelt } from './welt.js';
 
-type Angaben = (welt: Vorlagenwelt, z: Zufall) => object | null;
+/** What whoever fills a form knows of the paper. */
+export type Formularwelt = Pick<
+  Vorlagenwelt,
+  | 'entwurf'
+  | 'heute'
+  | 'kommende'
+  | 'kontext'
+  | 'massgaben'
+  | 'menschen'
+  | 'offene'
+  | 'sitzungen'
+  | 'stufe'
+  | 'zurueckgezogene'
+>;
+type Angaben = (welt: Formularwelt, z: Zufall) => object | null;
 
 const GRUND = { grund: 'Aus gutem Grund' };
 const mitGrund: Angaben = () => GRUND;
@@ -27,7 +41,7 @@ const TEXTE: Readonly<Record<Abschnitt, readonly string[]>> = {
 /** Who is asked now, or takes part; now and then any. */
 const ressort =
   (
-    weiteres: (z: Zufall, welt: Vorlagenwelt) => object,
+    weiteres: (z: Zufall, welt: Formularwelt) => object,
     nur: (stand: string) => boolean = () => true,
   ): Angaben =>
   (welt, z) => {
@@ -108,7 +122,7 @@ const festlegen: Angaben = (welt, z) => {
     [vorgaengerin(welt, z), 4],
   ]);
 };
-const vorgaengerin = ({ zurueckgezogene }: Vorlagenwelt, z: Zufall): object | null => {
+const vorgaengerin = ({ zurueckgezogene }: Formularwelt, z: Zufall): object | null => {
   const eine = z.vielleichtEines(zurueckgezogene);
   return eine ? { vorgaengerin: eine.id } : null;
 };

@@ -1,0 +1,78 @@
+import { liesModell } from '#engine';
+import { spiele } from '../spiele.js';
+import { bruch, type Bruch } from './akte.js';
+import type { Haus, Vorgangsblick } from './haus.js';
+
+const SATZ = 'Aus jedem Stand, der kein Ende ist, führt ein Schritt weiter, oder eine Frist läuft.';
+/** Nobody has a task while the Vorgang waits for another one. */
+const WARTENDE = new Set(
+  Object.values(spiele).flatMap(({ workflow }) =>
+    liesModell(workflow)
+      .zustaende.filter(({ angaben }) => angaben.wartetAuf !== undefined)
+      .map(({ name }) => `${workflow.id} ${name}`),
+  ),
+);
+const FRISTEN = `
+  SELECT EXISTS (
+    SELECT 1
+    FROM frist
+    WHERE vorgang_id = $1
+      AND stand = 'laeuft'
+      AND ereignis IS NOT NULL
+      AND ereignis ->> 'type' NOT LIKE 'xstate.after.%'
+  ) AS laeuft,
+    EXISTS (
+      SELECT 1
+      FROM auftrag a
+      JOIN vorgang v ON v.id = a.vorgang_id AND v.beendet_am IS NULL
+      WHERE a.quelle_id = $1
+    ) AS auftraege,
+    EXISTS (
+      SELECT 1
+      FROM bericht b
+      JOIN vorgang v ON v.id = b.vorgang_id AND v.beendet_am IS NULL
+      WHERE b.kampagne_id = $1
+        AND v.zustand NOT IN ('frei', 'uebernommen', 'nichtVorgelegt', 'nichtFreigegeben')
+    ) AS berichte`;
+
+/** What a Vorgang may wait for: a deadline, its Aufträge, its reports. */
+interface Lage {
+  laeuft: boolean;
+  auftraege: boolean;
+  berichte: boolean;
+}
+
+/** Does this Schritt lead nowhere? */
+const nebenher = (art: string): readonly string[] => NEBENHER.get(art) ?? [];
+const NEBENHER = new Map(
+  Object.entries(spiele).map(([art, { workflow, spiel }]) => [art, spiel(workflow).nebenher]),
+);
+
+/** S2: not ended, and the API offers nobody a Schritt that leads on, and no deadline runs that brings anything. */
+export async function sackgasse(
+  haus: Haus,
+  { id, art, zustand, zustaendig, beendet }: Vorgangsblick,
+): Promise<Bruch[]> {
+  if (beendet || WARTENDE.has(`${art} ${zustand}`)) return [];
+  const [lage] = await haus.sql<Lage>(FRISTEN, [id]);
+  if (lage && Object.values(lage).some(Boolean)) return [];
+  const zuerst = zustaendig.flatMap((stelle) => haus.menschen.inhaber(stelle));
+  const danach = haus.menschen.alle.filter((mensch) => !zuerst.includes(mensch));
+  for (const mensch of [...zuerst, ...danach]) if (await kannWeiter(haus, mensch.id, id, art)) return [];
+  const unbesetzt = zuerst.length === 0 ? ` Unbesetzt: ${zustaendig.join(', ')}.` : '';
+  return [
+    bruch('S2', SATZ, `${art} in „${zustand}“: niemand kann weiter, und keine Frist läuft.${unbesetzt}`),
+  ];
+}
+
+async function kannWeiter(haus: Haus, person: string, id: string, art: string): Promise<boolean> {
+  const wer = haus.menschen.wer(person);
+  if (wer === undefined) return false;
+  const { status, inhalt } = await haus.als(wer).get(`/vorgaenge/${id}`);
+  return (
+    status === 200 &&
+    inhalt.schritte.some(
+      ({ name, moeglich }: { name: string; moeglich: boolean }) => moeglich && !nebenher(art).includes(name),
+    )
+  );
+}
