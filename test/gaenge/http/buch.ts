@@ -133,7 +133,7 @@ function amZug({ art, akt, vorher, nachher }: Gemacht): string[] {
 }
 
 /** A circle that only the facts of a Schritt can tell: whoever wrote a remark, the house of a report. */
-const AUS_DER_LAGE = /^person@|@ressort$/u;
+const AUS_DER_LAGE = /^person@|@(?:ressort|massgebend)$/u;
 
 /** Every message of every way that the Schritt can go from here, with Stellen as they were and as they are. */
 function erlaubtes({ art, akt, vorher, nachher }: Gemacht): Set<string> {

@@ -4,6 +4,7 @@ import { bruch, type Bruch } from './akte.js';
 import { unbekannt } from './bekannt.js';
 import { Betrieb } from './betrieb.js';
 import { gehe, type Beobachter, type Gang } from './gang.js';
+import { erzaehle } from './geschichte.js';
 
 export interface Lauf {
   anzahl: number;
@@ -37,6 +38,16 @@ export class Bericht {
     zeit: (wofuer, ms) => void this.zeiten.set(wofuer, (this.zeiten.get(wofuer) ?? 0) + ms),
   };
 
+  /** The first break of a rule is told in full; of further ones it is said that they are. */
+  async nimm(gang: Gang, bruch: Bruch, betrieb: Betrieb): Promise<void> {
+    const bekannt = this.geschichten.some((eine) => eine.includes(`: ${bruch.regel} bricht`));
+    this.geschichten.push(
+      bekannt
+        ? `Saat ${gang.saat}, ${gang.verfahren}: auch ${bruch.regel}: ${bruch.wie}`
+        : await erzaehle(betrieb, gang, bruch),
+    );
+  }
+
   /** Schritte that people can make and nobody has made. */
   get nieGemacht(): string[] {
     return Object.values(spiele).flatMap(({ workflow }) =>
@@ -67,19 +78,12 @@ export async function laufe({ anzahl, schritte, saat, verfahren }: Lauf, bericht
       const welches = arten[i % arten.length] ?? '';
       const gang = await gehe(betrieb, { verfahren: welches, saat: saat + i, schritte }, bericht.beobachter);
       bericht.gaenge += 1;
-      if (gang.bruch) bericht.geschichten.push(worteVon(gang, gang.bruch));
+      if (gang.bruch) await bericht.nimm(gang, gang.bruch, betrieb);
     }
     bericht.geschichten.push(...(await ganzeProbe(betrieb)));
     await betrieb.ende();
   }
 }
-
-const worteVon = ({ verfahren, saat, akte }: Gang, { regel, satz, wie }: Bruch): string =>
-  [
-    `Saat ${saat}, ${verfahren}: ${regel} bricht: ${satz}`,
-    ...akte.slice(-6).map((akt) => `  ${JSON.stringify(akt)}`),
-    `  Dann: ${wie}`,
-  ].join('\n');
 
 async function ganzeProbe(betrieb: Betrieb): Promise<string[]> {
   const befunde = await betrieb.alleBefunde();

@@ -59,7 +59,7 @@ const mitSitzung =
     return sitzung ? tue(haus, sitzung, { ...daten, nach: namen.id(daten['nach'] ?? '') ?? '' }) : false;
   };
 
-export const weltakte: Readonly<Record<string, Weltakt>> = {
+const weltakte: Readonly<Record<string, Weltakt>> = {
   'Tage vergehen': async (haus, _, { tage }) => {
     await haus.stelle(`${plusTage(await heute(haus), Number(tage))}T09:00`);
     return true;

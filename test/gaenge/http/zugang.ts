@@ -10,7 +10,7 @@ interface Kontext {
   federfuehrung?: string;
   einbringer?: string[];
   mitwirkende?: string[];
-  mitzeichnungen?: Record<string, { stand: string; gefragtAm?: string | null; einwand?: number }>;
+  mitzeichnungen?: Record<string, { einwand?: number }>;
   kenntnis?: Record<string, unknown>;
   lesende?: Record<string, string[]>;
   hausfragen?: Record<string, unknown>;
@@ -26,11 +26,19 @@ interface Zeile {
   phase: string;
   kontext: Kontext;
   quelle: string | null;
+  /** Ressorts that were sent a request. */
+  gefragte: string[];
 }
 
 const LIES = `
   SELECT v.nummer, v.stufe, v.phase, v.stand -> 'context' AS kontext,
-    (SELECT a.quelle_id FROM auftrag a WHERE a.vorgang_id = v.id) AS quelle
+    (SELECT a.quelle_id FROM auftrag a WHERE a.vorgang_id = v.id) AS quelle,
+    (
+      SELECT coalesce(jsonb_agg(DISTINCT split_part(coalesce(n.daten ->> 'fuer', n.stelle), '@', 2)), '[]')
+      FROM nachricht n
+      WHERE n.vorgang_id = v.id
+        AND n.art = 'mitzeichnung_angefordert'
+    ) AS gefragte
   FROM vorgang v
   WHERE v.id = $1`;
 
@@ -54,7 +62,7 @@ export async function zugangspruefung(haus: Haus, { id, art }: Vorgangsblick): P
 async function dingVon(haus: Haus, id: string, art: string): Promise<Ding | null> {
   const [zeile] = await haus.sql<Zeile>(LIES, [id]);
   if (!zeile || ausserhalb(zeile.kontext)) return null;
-  const { nummer, stufe, phase, kontext, quelle } = zeile;
+  const { nummer, stufe, phase, kontext, quelle, gefragte } = zeile;
   const werVon = (ids: readonly string[]) => ids.flatMap((eine) => haus.menschen.wer(eine) ?? []);
   const { federfuehrung, einbringer = [], mitwirkende = [], hausfragen = {}, lesende = {} } = kontext;
   const ganz = quelle === null ? undefined : await dingVon(haus, quelle, 'senatsvorlage');
@@ -66,7 +74,7 @@ async function dingVon(haus: Haus, id: string, art: string): Promise<Ding | null
     zeile: zeileDer(art, phase),
     stufe,
     haus: [...new Set([...(federfuehrung === undefined ? [] : [federfuehrung]), ...einbringer])],
-    gefragte: gefragteIn(kontext),
+    gefragte,
     informierte: Object.keys(kontext.kenntnis ?? {}),
     adressaten: kontext.adressat ?? [],
     schreibende: werVon([...mitwirkende, ...Object.keys(hausfragen)]),
@@ -80,11 +88,6 @@ const ausserhalb = ({ ersatz = {}, umstellung, geloescht, mitzeichnungen = {} }:
   umstellung !== undefined ||
   geloescht === true ||
   Object.values(mitzeichnungen).some(({ einwand }) => einwand !== undefined);
-
-const gefragteIn = ({ mitzeichnungen = {} }: Kontext): string[] =>
-  Object.entries(mitzeichnungen)
-    .filter(([, { gefragtAm }]) => typeof gefragtAm === 'string')
-    .map(([ressort]) => ressort);
 
 function zeileDer(art: string, phase: string): string {
   if (art === 'auftrag') return 'Auftrag';
