@@ -35,10 +35,10 @@ console.log(`${anzahl} Gänge ab Saat ${saat}: ${((Date.now() - anfang) / 1000).
 process.exitCode = ergebnisse.every((gut) => gut) ? 0 : 1;
 
 async function laufe(lauf) {
-  const spec = 'test/gaenge/http/gaenge.e2e-spec.ts';
+  const spec = '<rootDir>/test/gaenge/http/gaenge-lauf.ts';
   const kind = spawn(
     process.execPath,
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--runTestsByPath', spec],
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--testMatch', spec],
     {
       cwd: PROJEKT,
       stdio: ['ignore', 'inherit', 'inherit'],

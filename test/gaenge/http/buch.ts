@@ -104,7 +104,7 @@ function* doppelte(neue: readonly Zeile[]): Generator<string> {
 
 /** Whoever has a task now that she had not, and whom regeln.md names. */
 function* fehlende(haus: Haus, gemacht: Gemacht, neue: readonly Zeile[]): Generator<string> {
-  const { art, akt, vorher, nachher } = gemacht;
+  const { art, akt, vorher } = gemacht;
   const ich = haus.organisation.personen[akt.wer]?.id;
   const gehoert = (person: string, arten: (name: Nachrichtenname) => boolean) =>
     neue.some(({ empfaenger, art: name }) => empfaenger === person && arten(name));

@@ -12,7 +12,8 @@ const AEMTER = `
     AND a.von <= kogge_heute()
     AND coalesce(a.bis, 'infinity') >= kogge_heute()
   WHERE p.mandant_id = $1
-    AND p.aktiv`;
+    AND p.aktiv
+  ORDER BY p.oidc_sub, a.rolle, a.ressort`;
 const VERTRETUNGEN = `
   SELECT vertretene_id AS wen, vertretende_id AS wer
   FROM vertretung

@@ -33,13 +33,14 @@ const FRISTEN = `
       JOIN vorgang v ON v.id = b.vorgang_id AND v.beendet_am IS NULL
       WHERE b.kampagne_id = $1
         AND v.zustand NOT IN ('frei', 'uebernommen', 'nichtVorgelegt', 'nichtFreigegeben')
-    ) AS berichte, EXISTS (
-    SELECT 1
-    FROM bericht b
-    JOIN vorgang k ON k.id = b.kampagne_id AND k.zustand = 'erhebung'
-    JOIN vorgang v ON v.id = b.vorgang_id AND v.zustand = 'frei'
-    WHERE b.vorgang_id = $1
-  ) AS erhebung`;
+    ) AS berichte,
+    EXISTS (
+      SELECT 1
+      FROM bericht b
+      JOIN vorgang k ON k.id = b.kampagne_id AND k.zustand = 'erhebung'
+      JOIN vorgang v ON v.id = b.vorgang_id AND v.zustand = 'frei'
+      WHERE b.vorgang_id = $1
+    ) AS erhebung`;
 
 /** What a Vorgang may wait for: a deadline, its Aufträge, its reports. */
 interface Lage {
