@@ -313,26 +313,32 @@ describe.each(STAENDE)('The database of %s', (name) => {
   });
 
   it('reminds of deadlines that began before, and checks itself the next night', async () => {
-    const [naechste] = await db.sql<{ frist_id: string; an: string }>(`
-      WITH e AS (
-        SELECT e.*, v.zustaendig
-        FROM erinnerung e
-        JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
-        JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
-        WHERE e.stand = 'geplant'
-          AND e.art LIKE '-%'
-          AND v.stufe <> 'vertraulich'
-        ORDER BY e.faellig_ab
-        LIMIT 1
-      ), gestellt AS (
-        UPDATE uhr
-        SET versatz = (SELECT faellig_ab FROM e) + interval '1 minute' - clock_timestamp()
-      )
-      SELECT e.frist_id, p.email AS an
-      FROM e, LATERAL gemeint(e.stelle, e.zustaendig) g(stelle),
-        LATERAL inhaber(e.mandant_id, g.stelle, e.datum) i
-      JOIN person p ON p.id = i.person_id`);
-    expect(vorher.has(`frist ${naechste?.frist_id}`)).toBe(true);
+    const fruehere = [...vorher.keys()].flatMap((eine) => /^frist (.*)$/u.exec(eine)?.[1] ?? []);
+    const [naechste] = await db.sql<{ an: string }>(
+      `
+        WITH e AS (
+          SELECT e.faellig_ab, p.email AS an
+          FROM erinnerung e
+          JOIN frist f ON f.id = e.frist_id AND f.stand = 'laeuft'
+          JOIN vorgang v ON v.id = e.vorgang_id AND v.beendet_am IS NULL
+          CROSS JOIN LATERAL gemeint(e.stelle, v.zustaendig) g(stelle)
+          CROSS JOIN LATERAL inhaber(e.mandant_id, g.stelle, e.datum) i
+          JOIN person p ON p.id = i.person_id
+          WHERE e.stand = 'geplant'
+            AND e.art LIKE '-%'
+            AND v.stufe <> 'vertraulich'
+            AND f.id = ANY ($1)
+          ORDER BY e.faellig_ab
+          LIMIT 1
+        ), gestellt AS (
+          UPDATE uhr
+          SET versatz = (SELECT faellig_ab FROM e) + interval '1 minute' - clock_timestamp()
+        )
+        SELECT an
+        FROM e`,
+      [fruehere],
+    );
+    expect(naechste).toBeDefined();
     await db.sql(`UPDATE nachtpruefung SET nacht = nacht - 1, beendet_am = beendet_am - interval '2 days'`);
     const fach = await einPostfach();
     await ruhe(db, await einWorker(db, fach, { NACHTPRUEFUNG_ZEIT: '00:00' }));
