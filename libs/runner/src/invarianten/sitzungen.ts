@@ -71,8 +71,8 @@ export const sitzungsinvarianten: Invariante[] = [
       SELECT t.vorgang_id AS vorgang, s.datum::text
       FROM top t
       JOIN sitzung s ON s.id = t.sitzung_id
-      WHERE t.ergebnis NOT IN ${OHNE_BERATUNG}
-        AND NOT t.altfall
+      WHERE NOT t.altfall
+        AND t.ergebnis NOT IN ${OHNE_BERATUNG}
         AND t.beschlossen_am IS DISTINCT FROM s.datum`,
   }),
   jeZeile<Terminzeile>(
