@@ -90,7 +90,7 @@ export class Zustellung {
   /**
    * One Message-ID, one wording and date: nobody knows whether an earlier attempt arrived, so a repetition says
    * what that one said. Where the server took nothing at all, the next attempt has its own date. Null when somebody else
-   * has leased it since.
+   * has leased it since, or says it in this moment (a job may be handed over twice).
    */
   async #wortlaut(
     mandant: string,
@@ -117,9 +117,7 @@ export class Zustellung {
       `daten = n.daten || jsonb_build_object(
           'wortlaut', $3::jsonb || CASE WHEN n.id = $4::uuid THEN $5::jsonb ELSE '{}' END
         )`,
-      JSON.stringify(worte),
-      nachrichten[0].id,
-      JSON.stringify({ html }),
+      { nur: NOCH_NICHT_GESAGT, werte: [JSON.stringify(worte), nachrichten[0].id, JSON.stringify({ html })] },
     );
     return anzahl === nachrichten.length ? gleich : null;
   }
@@ -140,7 +138,7 @@ export class Zustellung {
       nachrichten,
       `${felder}, versuche = n.versuche + 1, lease_bis = NULL, fehler = $3` +
         (einrichtung ? `, daten = n.daten #- '{wortlaut,am}'` : ''),
-      grund,
+      { werte: [grund] },
     );
     const eintrag = {
       mandant,
@@ -160,7 +158,7 @@ export class Zustellung {
     mandant: string,
     nachrichten: readonly { id: string; fence: number }[],
     felder: string,
-    ...werte: string[]
+    { nur = 'true', werte = [] }: { nur?: string; werte?: readonly string[] } = {},
   ): Promise<number> {
     const unter = JSON.stringify(nachrichten.map(({ id, fence }) => ({ id, fence })));
     const { rowCount } = await this.datenbank.transaktion(systemzugriff(mandant), (t) =>
@@ -172,13 +170,22 @@ export class Zustellung {
           WHERE n.id = u.id
             AND n.fence = u.fence
             AND n.mandant_id = $2
-            AND n.stand = 'wartet'`,
+            AND n.stand = 'wartet'
+            AND ${nur}`,
         [unter, mandant, ...werte],
       ),
     );
     return rowCount ?? 0;
   }
 }
+
+/** That mail ($3) has not been tried yet, or in words that are not to be said again. */
+const NOCH_NICHT_GESAGT = `coalesce(
+  n.daten #>> '{wortlaut,am}' IS NULL
+    OR n.daten #> '{wortlaut,id}' <> $3::jsonb -> 'id'
+    OR n.daten #> '{wortlaut,vertraulich}' <> $3::jsonb -> 'vertraulich',
+  true
+)`;
 
 /** Where a mail hangs. */
 const bezugVon = ({ inReplyTo, references, headers }: Mail): Bezug => ({
