@@ -3,6 +3,7 @@ import { datumDeutsch, plusTage } from '#kalender';
 import { meldeBegonneneFristen } from '#runner';
 import {
   datenbankAls,
+  einAuftrag,
   eineVorlage,
   frischeDatenbank,
   heuteIn,
@@ -340,6 +341,27 @@ describe('On its way', () => {
     expect((await sk.post(`/sitzungen/${sitzung}/abschluss`, {})).status).toBe(201);
     expect(await wartende()).toEqual([]);
     expect(await faellige('auftrag_bestaetigen')).toContain('VB@SF');
+  });
+
+  it('what is told of an Auftrag does not wait for a paper that was only taken off', async () => {
+    const { datum } = await sitzungHeute(haus);
+    const vorlage = await eineVorlage(haus, { zustand: 'tagesordnung', sitzung: datum });
+    const auftrag = await einAuftrag(haus, { faellig: plusTage(datum, 200), adressat: ['SF'] });
+    await t.als('vb@SF').mach(auftrag.id, 'vorlageVerknuepfen', { vorlage: vorlage.id });
+    // The other one opens the meeting.
+    await eineVorlage(haus, { zustand: 'beratung', sitzung: datum });
+    await t.als('sk@SK').mach(vorlage.id, 'absetzen', GRUND);
+    // What set it has been told.
+    await haus.db.sql(
+      `
+        UPDATE top
+        SET gemeldet_am = kogge_jetzt()
+        WHERE vorgang_id = (SELECT quelle_id FROM auftrag WHERE vorgang_id = $1)`,
+      [auftrag.id],
+    );
+    await t.als('vb@SF').mach(auftrag.id, 'verantwortlichBenennen', { person: person(haus, 'aut@SF').id });
+    const { wer, daten } = await gehoert(auftrag.id, 'auftrag_verantwortlich');
+    expect([wer, daten]).toEqual([namen('aut@SF'), expect.not.objectContaining({ bisAbschluss: true })]);
   });
 
   it('the bell counts what is unread, and all is read at once, but for what has come since', async () => {

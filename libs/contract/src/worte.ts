@@ -167,6 +167,8 @@ export const TOP_ERGEBNISSE = [
 ] as const;
 /** Outcomes that are a Beschluss. */
 export const BESCHLUSSERGEBNISSE = ['beschliessen', 'mitAenderungBeschliessen', 'kenntnisNehmen'] as const;
+/** Outcomes without a deliberation: they are told at once, and the meeting may still move. */
+export const ERGEBNISSE_OHNE_BERATUNG = ['absetzen', 'zurueckziehen'] as const;
 export type TopErgebnis = (typeof TOP_ERGEBNISSE)[number];
 export const SITZUNGSSTAENDE = ['geplant', 'eingeladen', 'offen', 'abgeschlossen', 'entfallen'] as const;
 export type Sitzungsstand = (typeof SITZUNGSSTAENDE)[number];

@@ -1,12 +1,12 @@
-import { nachrichtenart, type Nachrichtenname, type TopErgebnis } from '#contract';
+import { ERGEBNISSE_OHNE_BERATUNG, nachrichtenart, type Nachrichtenname, type TopErgebnis } from '#contract';
 import { nachrichtenEinfuegen, ohneZeilen, type Transaktion } from '#persistence';
 import { beteiligte, type Vorlagenkontext } from '#workflows';
 import { alsSystem } from './personenkontext.js';
 
 const ART = 'senat_ergebnis' satisfies Nachrichtenname;
 
-/** Taken off and withdrawn are told at once: nobody corrects them at the table. */
-const GESAGT: readonly TopErgebnis[] = ['absetzen', 'zurueckziehen'];
+/** Nobody corrects them at the table. */
+const GESAGT: readonly TopErgebnis[] = ERGEBNISSE_OHNE_BERATUNG;
 
 /** Is that an outcome of the meeting, which leaves with it? */
 export const wirdGemeldet = (ergebnis: TopErgebnis | null): boolean =>
@@ -101,7 +101,7 @@ export function meldeErgebnisse(
     );
     if (nachrichten.length > 0)
       await t.abfrage(MELDEN, [mandant, ART, nachrichtenart(ART).gruppe, JSON.stringify(nachrichten)]);
-    await t.abfrage(FREIGEBEN, [rows.map(({ vorgang }) => vorgang)]);
+    if (rows.length > 0) await t.abfrage(FREIGEBEN, [rows.map(({ vorgang }) => vorgang)]);
     return rows.length;
   });
 }

@@ -1,4 +1,4 @@
-import { TOP_ERGEBNISSE } from '#contract';
+import { ERGEBNISSE_OHNE_BERATUNG, TOP_ERGEBNISSE } from '#contract';
 import { ohneZeilen, type Transaktion } from '#persistence';
 import { wirdGemeldet } from './ergebnisse-melden.js';
 import type { Werk } from './werk.js';
@@ -10,11 +10,11 @@ const UNGEMELDET = `
   JOIN top t ON t.sitzung_id = s.id
   LEFT JOIN auftrag a ON a.vorgang_id = n.vorgang_id
   WHERE s.stand = 'offen'
-    AND t.ergebnis IS NOT NULL
+    AND t.ergebnis <> ALL ($3::text[])
     AND t.gemeldet_am IS NULL
     AND t.vorgang_id IN (n.vorgang_id, a.quelle_id, a.vorlage_id)`;
 
-/** $1 Vorgang $2 instant of the Schritt. */
+/** $1 Vorgang $2 instant of the Schritt $3 outcomes that do not wait. */
 const ZURUECKHALTEN = ohneZeilen(`
   UPDATE nachricht n
   SET faellig_ab = greatest(n.faellig_ab, (kogge_heute() + 1)::timestamp AT TIME ZONE 'Europe/Berlin'),
@@ -33,5 +33,5 @@ const ZURUECKHALTEN = ohneZeilen(`
 export function haltePostZurueck({ vorgang, schritt, nachrichten, danach, zeile: { jetzt } }: Werk): void {
   const ergebnis = TOP_ERGEBNISSE.find((eines) => eines === schritt.type) ?? null;
   if (nachrichten.length === 0 || !(vorgang.art === 'auftrag' || wirdGemeldet(ergebnis))) return;
-  danach.push((t: Transaktion) => t.abfrage(ZURUECKHALTEN, [vorgang.id, jetzt]));
+  danach.push((t: Transaktion) => t.abfrage(ZURUECKHALTEN, [vorgang.id, jetzt, ERGEBNISSE_OHNE_BERATUNG]));
 }

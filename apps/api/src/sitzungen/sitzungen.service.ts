@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { z } from 'zod';
 import {
+  ERGEBNISSE_OHNE_BERATUNG,
   type planfrage,
   fehler,
   type neueSitzung,
   type sitzungAenderung,
   type sitzungsfilter,
-  type TopErgebnis,
   type topAnsicht,
 } from '#contract';
 import { Datenbank, felder, neueKennung, Sitzung, Top, type Zeilentransaktion } from '#persistence';
@@ -244,7 +244,7 @@ function pruefeAenderbar({ stand }: Sitzungszeile): void {
 async function ohneErgebnisse(t: Zeilentransaktion, id: string): Promise<void> {
   const entschieden = await t.zeilen(Top).countBy({
     sitzungId: id,
-    ergebnis: Not(In(['absetzen', 'zurueckziehen'] satisfies TopErgebnis[])),
+    ergebnis: Not(In(ERGEBNISSE_OHNE_BERATUNG)),
   });
   if (entschieden > 0) throw verweigerung('sitzung_mit_ergebnis');
 }

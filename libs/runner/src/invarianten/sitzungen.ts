@@ -1,4 +1,4 @@
-import { BESCHLUSSERGEBNISSE } from '#contract';
+import { BESCHLUSSERGEBNISSE, ERGEBNISSE_OHNE_BERATUNG } from '#contract';
 import { datumBerlin, istArbeitstag, ungewoehnlich } from '#kalender';
 import { WARTET_AUF_SITZUNG } from '../sitzung-leeren.js';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
@@ -12,7 +12,7 @@ interface Terminzeile {
 
 const NACH_DEM_BESCHLUSS = ['ausfertigen', 'veroeffentlichen', 'sperren', 'zuDenAkten'];
 const worte = (liste: readonly string[]) => `'{${liste.join(',')}}'`;
-const OHNE_BERATUNG = `('absetzen', 'zurueckziehen')`;
+const OHNE_BERATUNG = `(${ERGEBNISSE_OHNE_BERATUNG.map((eines) => `'${eines}'`).join(', ')})`;
 
 /** Meetings and what they decided; nothing is asked of what was there before these rules. */
 export const sitzungsinvarianten: Invariante[] = [
