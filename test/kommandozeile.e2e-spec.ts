@@ -50,6 +50,20 @@ describe('kogge demo', () => {
     await expect(readdir(daten)).rejects.toThrow('ENOENT');
   });
 
+  it('resets nothing for a wish about the story, and refuses what does not go together', async () => {
+    for (const argumente of [
+      ['--kampagne'],
+      ['--mails', daten],
+      ['geschichte', '--kampagne', '--ohne-bericht'],
+      ['geschichte', '--kampagne', 'vorlage.txt'],
+      ['geschichte', 'eine.txt', 'zweite.txt'],
+    ]) {
+      const { code, gesagt } = await demo(argumente);
+      expect([code, gesagt]).toEqual([2, expect.stringContaining('kogge demo geschichte')]);
+    }
+    await expect(readdir(daten)).rejects.toThrow('ENOENT');
+  });
+
   it('makes a backup before it begins anew', async () => {
     const { code, gesagt } = await demo(['--installation', daten]);
     expect([code, gesagt]).toEqual([0, expect.stringContaining('Die Demo ist zurückgesetzt')]);

@@ -33,16 +33,25 @@ export async function demo(argumente: string[]): Promise<number> {
       },
       allowPositionals: true,
     });
-    const [was, datei, ...zuviel] = positionals;
-    if (was === undefined && !values['ohne-bericht'])
+    const [was, ...weitere] = positionals;
+    const erzaehlung = WUNSCH_AN_GESCHICHTE.some((angabe) => values[angabe]);
+    if (was === undefined && !erzaehlung)
       return await zuruecksetzen(values.installation, { arbeit: values['arbeit-verwerfen'] });
-    if (was === 'geschichte' && zuviel.length === 0) return await geschichte(values, datei);
+    if (was === 'geschichte' && passtZusammen(values, weitere)) return await geschichte(values, weitere[0]);
   } catch (fehler) {
     if (!(fehler as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
       return melde((fehler as Error).message, 1);
   }
   return falscherAufruf('demo');
 }
+
+const WUNSCH_AN_GESCHICHTE = ['kampagne', 'ohne-bericht', 'mails'] as const;
+
+/** A campaign has no paper of its own, and its reports always come; a paper is one file. */
+const passtZusammen = (
+  { kampagne, 'ohne-bericht': ohneBericht }: { kampagne: boolean; 'ohne-bericht': boolean },
+  dateien: readonly string[],
+): boolean => (kampagne ? dateien.length === 0 && !ohneBericht : dateien.length < 2);
 
 async function zuruecksetzen(genannt: string | undefined, wunsch: Verwerfen): Promise<number> {
   const umgebung = standaloneUmgebung();

@@ -28,6 +28,7 @@ export {
   nachrichtenart,
   NACHRICHTENNAMEN,
   NEUES,
+  NUR_MIT_NUMMER,
   type Erinnerungsmeldung,
   type Nachrichtenname,
   type Rechtsnachricht,

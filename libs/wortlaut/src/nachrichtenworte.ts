@@ -48,7 +48,7 @@ export interface Gemeldetes {
 }
 
 /**
- * The words of one message: a subject, sentences, and the one that says until when. They never name the title of
+ * The words of one message: a subject, sentences, and the one that says until when, unless the subject does. They never name the title of
  * the Vorgang. `verschweigt` where they leave the house and the Vorgang is not open: no reason is given then, and
  * when the Senate deals with it is not said.
  */
@@ -61,10 +61,11 @@ export function nachrichtenworte(
   const blick = blickAuf(vorgang, verschweigt ? { ...daten, grund: undefined } : daten);
   const wann = bisWann(blick);
   const istWann = ({ de }: Zweisprachig) => wann.some((eine) => eine.de === de);
+  const gesagt = betreff(blick);
   return {
-    betreff: betreff(blick),
+    betreff: gesagt,
     saetze: saetze(blick).filter((satz) => !istWann(satz)),
-    bisWann: [...wann],
+    bisWann: gesagt.de.includes(blick.bis.de) ? [] : [...wann],
   };
 }
 

@@ -43,20 +43,19 @@ const STAND = `
 export const standVon = async (haus: Haus, id: string): Promise<Stand | undefined> =>
   (await haus.sql<Stand>(STAND, [id]))[0];
 
+type Muss = readonly [Nachrichtenname, string];
+const NACH_URTEIL: Readonly<Record<string, readonly Muss[]>> = {
+  bedenken: [['mitzeichnung_bedenken', 'VB@federfuehrung']],
+  massgabe: [['mitzeichnung_massgabe', 'VB@federfuehrung']],
+};
+
 /** What regeln.md §2 demands in any case, by Schritt and what was chosen in it. */
-const MUSS: Readonly<
-  Record<string, (daten: Readonly<Record<string, unknown>>) => readonly [Nachrichtenname, string][]>
-> = {
+const MUSS: Readonly<Record<string, (daten: { urteil?: string }) => readonly Muss[]>> = {
   'senatsvorlage zurueckgeben': () => [['vorlage_zurueckgegeben', 'person@mitwirkende']],
   'senatsvorlage zurueckziehen': () => [['vorlage_zurueckgezogen', 'VB@federfuehrung']],
-  'senatsvorlage mitzeichnen': ({ urteil }) =>
-    [
-      ...(urteil === 'bedenken' ? [['mitzeichnung_bedenken', 'VB@federfuehrung'] as const] : []),
-      ...(urteil === 'massgabe' ? [['mitzeichnung_massgabe', 'VB@federfuehrung'] as const] : []),
-    ] as [Nachrichtenname, string][],
+  'senatsvorlage mitzeichnen': ({ urteil = '' }) => NACH_URTEIL[urteil] ?? [],
   'senatsvorlage annehmen': () => [['vorlage_angenommen', 'VB@federfuehrung']],
   'senatsvorlage veroeffentlichen': () => [['vorlage_veroeffentlicht', 'STR@federfuehrung']],
-  'auftrag bestaetigen': () => [],
 };
 
 /** Ways of each procedure and who hears of them, made of its definition. */
@@ -113,7 +112,7 @@ function* fehlende(haus: Haus, gemacht: Gemacht, neue: readonly Zeile[]): Genera
     for (const { id } of haus.menschen.inhaber(stelle))
       if (id !== ich && !gehoert(id, (name) => nachrichtenart(name).gruppe === 'aufgaben'))
         yield `${stelle} ist am Zug und hört es nicht.`;
-  for (const [name, muster] of MUSS[`${art} ${akt.schritt}`]?.(akt.daten as never) ?? [])
+  for (const [name, muster] of MUSS[`${art} ${akt.schritt}`]?.(akt.daten) ?? [])
     for (const stelle of workflow ? stellenVon(workflow, vorher.kontext, [muster]) : [])
       for (const { id } of haus.menschen.inhaber(stelle))
         if (id !== ich && !gehoert(id, (eine) => eine === name)) yield `${name} fehlt für ${stelle}.`;

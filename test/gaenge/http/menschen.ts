@@ -26,22 +26,14 @@ const VERTRETUNGEN = `
 const LEITEND = ['STR', 'SEN'];
 const RANG = ['RL', 'AL', 'VB', 'STR', 'SEN', 'CDS'];
 
-/** Who is told in her own office, or in that of whom she deputises for. */
-export interface Empfaengerin {
-  person: string;
-  an: string;
-}
-
 /** The people of one house, with what they may today: counted here, not asked of the database. */
 export class Menschen {
   #alle: Mensch[] = [];
-  #stand = '';
 
   constructor(private readonly organisation: Organisation) {}
 
-  /** Reads offices and deputyships again; `tag`: only when the day is another one. */
-  async lies(tag?: string): Promise<void> {
-    if (tag !== undefined && tag === this.#stand) return;
+  /** Reads offices and deputyships again. */
+  async lies(): Promise<void> {
     const { db, mandant } = this.organisation;
     const aemter = await db.sql<{ id: string; name: string; rolle: string; ressort: string }>(AEMTER, [
       mandant,
@@ -57,7 +49,6 @@ export class Menschen {
       for (const amt of eigene.get(wen) ?? [])
         if (darfVertreten(eigene.get(wer) ?? [], amt)) alle.get(wer)?.aemter.push({ ...amt, vertritt: wen });
     this.#alle = [...alle.values()];
-    this.#stand = tag ?? '';
   }
 
   get alle(): readonly Mensch[] {
@@ -75,7 +66,6 @@ export class Menschen {
       name: neuerMensch(nr, { rolle: '', ressort: '' }).name,
       aemter,
     });
-    this.#stand = '-';
     return wer;
   }
 
@@ -85,21 +75,6 @@ export class Menschen {
 
   inhaber(stelle: string): Mensch[] {
     return inhaber(stelle, this.#alle);
-  }
-
-  /** The holders; where nobody holds the Stelle, those of the next rung above. */
-  empfaenger(stelle: string): Empfaengerin[] {
-    const [rolle = '', ressort = ''] = stelle.split('@');
-    const sprossen = [
-      stelle,
-      ...(rolle === 'RL' || rolle === 'VB' ? [`AL@${ressort}`] : []),
-      ...(['RL', 'VB', 'AL'].includes(rolle) ? [`STR@${ressort}`] : []),
-      'SK@SK',
-      'CDS@SK',
-      'ADMIN@SK',
-    ];
-    const an = sprossen.find((eine) => this.inhaber(eine).length > 0);
-    return an === undefined ? [] : this.inhaber(an).map(({ id }) => ({ person: id, an }));
   }
 
   /** Everybody as a reader of docs/zugang.md sees her; whoever has no office any more, too. */

@@ -6,7 +6,7 @@ import type { Haus, Vorgangsblick } from './haus.js';
 import { Sicht } from './sicht.js';
 import { waehleWeltakt } from './weltakte.js';
 
-export type Wahl = { akt: Akt; etag?: string; als: { rolle: string; ressort: string } | null } | null;
+export type Wahl = { akt: Akt; etag?: string } | null;
 type Angebot = { name: string; moeglich: boolean; als?: { rolle: string; ressort: string } };
 
 /** The walks in the pure engine know how gladly a Schritt is made and how its form is filled. */
@@ -23,7 +23,6 @@ export async function waehle(haus: Haus, namen: Namen, z: Zufall, nr: number): P
   if (!vorgang)
     return {
       akt: { nr, art: 'welt', was: 'Etwas beginnt', daten: { saat: String(z.bis(1_000_000)) } },
-      als: null,
     };
   const sicht = await Sicht.von(haus, vorgang.id);
   if (!sicht) return null;
@@ -31,7 +30,7 @@ export async function waehle(haus: Haus, namen: Namen, z: Zufall, nr: number): P
     const sitzung = sicht.kontext.sitzung ? (namen.nameVon(sicht.kontext.sitzung) ?? null) : null;
     const kommende = sicht.kommende(1).flatMap(({ id }) => namen.nameVon(id) ?? []);
     const welt = waehleWeltakt(haus, z, vorgang, { sitzung, kommende });
-    return welt && { akt: { nr, art: 'welt', ...welt }, als: null };
+    return welt && { akt: { nr, art: 'welt', ...welt } };
   }
   if (z.selten(20)) return fremd(haus, namen, z, { vorgang, sicht, nr });
   return waehleAngebotenes(haus, namen, z, { vorgang, sicht, nr });
@@ -66,7 +65,7 @@ async function waehleAngebotenes(haus: Haus, namen: Namen, z: Zufall, lage: Lage
     if (daten === null) continue;
     const akt = { nr, art: 'schritt', wer, schritt: name } as const;
     const vorgangsname = namen.nameVon(vorgang.id) ?? '';
-    return { akt: { ...akt, vorgang: vorgangsname, daten: namen.benenne(daten) }, etag, als };
+    return { akt: { ...akt, vorgang: vorgangsname, daten: namen.benenne(daten) }, etag };
   }
   return null;
 }
@@ -82,7 +81,6 @@ function fremd(haus: Haus, namen: Namen, z: Zufall, { vorgang, sicht, nr }: Lage
   const vorgangsname = namen.nameVon(vorgang.id) ?? '';
   return {
     akt: { nr, art: 'schritt', wer, vorgang: vorgangsname, schritt, daten: namen.benenne(daten) },
-    als: null,
   };
 }
 

@@ -73,14 +73,13 @@ function ansicht(zeile: Nachrichtenzeile): Ansicht {
   };
 }
 
-/** Until when is said once: most subjects do. */
 function worte(zeile: Nachrichtenzeile): Pick<Ansicht, 'betreff' | 'saetze'> {
   const { art, daten } = zeile;
   const { betreff, saetze, bisWann } = nachrichtenworte(
     { art, vorgang: vorgangIn(zeile), daten },
     { verschweigt: false },
   );
-  return { betreff, saetze: betreff.de.includes(' bis ') ? saetze : [...saetze, ...bisWann] };
+  return { betreff, saetze: [...saetze, ...bisWann] };
 }
 
 /** What was to be done when the message arose: a mail says it in that moment, and the list keeps it. */

@@ -1,6 +1,5 @@
 import {
-  nachrichtenart,
-  NACHRICHTENNAMEN,
+  NUR_MIT_NUMMER,
   type Nachrichtengruppe,
   type Nachrichtenname,
   type Nachrichtenstand,
@@ -31,16 +30,13 @@ export interface Nachrichtenzeile {
   zustand: string | null;
 }
 
-/** Told by number alone to people who may not read the Vorgang. */
-const NUR_NUMMER = NACHRICHTENNAMEN.filter((name) => nachrichtenart(name).nurNummer);
-
 /** Messages to a person ($1): those about no Vorgang, and those of a Vorgang that she may see today. */
 const MEINE = `
   nachricht n
   LEFT JOIN vorgang v ON v.id = n.vorgang_id
   WHERE n.empfaenger_id = $1
     AND n.stand <> 'entfallen'
-    AND (n.vorgang_id IS NULL OR v.id IS NOT NULL OR n.art = ANY ('{${NUR_NUMMER.join()}}'))`;
+    AND (n.vorgang_id IS NULL OR v.id IS NOT NULL OR n.art = ANY ('{${NUR_MIT_NUMMER.join()}}'))`;
 
 /** $2 only unread ones $3 group $4 $5 cursor $6 so many */
 export const NACHRICHTEN = anweisung<Nachrichtenzeile>()({

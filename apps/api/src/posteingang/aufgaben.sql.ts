@@ -3,6 +3,7 @@ import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 import type { Vorgangszeile } from '#runner';
 import type { aufgabeAnsicht } from '#contract';
+import { akteurname } from '../vorgaenge/verlauf/akteurname.js';
 import { wartetAuf } from './stellen.js';
 import type { z } from 'zod';
 
@@ -67,9 +68,7 @@ const SEITHER = `
     SELECT jsonb_build_object(
       'anzahl', count(*),
       'letzte', jsonb_agg(
-        jsonb_build_object(
-          'handlung', s.handlung, 'name', (SELECT a.name FROM person a WHERE a.id::text = s.akteur)
-        ) ORDER BY s.rang
+        jsonb_build_object('handlung', s.handlung, 'name', ${akteurname('s.akteur')}) ORDER BY s.rang
       ) FILTER (WHERE s.rang <= ${ERZAEHLTE})
     )
     FROM (

@@ -24,7 +24,8 @@ const AUSWAHL: readonly { was: string | undefined; titel: Zweisprachig; filter: 
 export function Verlauf({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
   const { reiter, was } = vorgangsweg.useSearch();
-  const filter = AUSWAHL.find((eine) => eine.was === was)?.filter ?? {};
+  const gewaehlt = AUSWAHL.find((eine) => eine.was === was) ?? AUSWAHL[0];
+  const filter = gewaehlt?.filter ?? {};
   const { data, error, isPending } = useQuery(
     leseFrage('get /vorgaenge/{id}/schritte', { pfad: { id }, abfrage: filter }),
   );
@@ -39,7 +40,7 @@ export function Verlauf({ vorgang: { id } }: { vorgang: VorgangAnsicht }) {
             search: { reiter, was: eine.was },
             resetScroll: false,
             text: t(eine.titel),
-            an: eine.filter === filter || (eine.was === undefined && Object.keys(filter).length === 0),
+            an: eine === gewaehlt,
           }))}
         />
         <Adressknopf

@@ -1,4 +1,4 @@
-import { nachrichtenart, type Erinnerungsmeldung } from '#contract';
+import { nachrichtenart, NUR_MIT_NUMMER, type Erinnerungsmeldung } from '#contract';
 import { anweisung, nachrichtenEinfuegen } from '#persistence';
 
 export interface Ergebnis {
@@ -15,8 +15,6 @@ const DER_AUFGABEN = [
   'sitzung_gefaehrdet',
 ] as const satisfies readonly Erinnerungsmeldung[];
 const IN_SQL = DER_AUFGABEN.map((name) => `'${name}'`).join(', ');
-/** Whoever is told may not read the Vorgang: her list of messages says the number, too. */
-const NUR_NUMMER = DER_AUFGABEN.filter((name) => nachrichtenart(name).nurNummer);
 /** Comes again every week while it is overdue. */
 const WOECHENTLICH = 'aufgabe_ueberfaellig' satisfies Erinnerungsmeldung;
 const WOCHE_IN_ARBEITSTAGEN = 5;
@@ -44,7 +42,7 @@ const GESCHRIEBEN = nachrichtenEinfuegen(
           'bis', CASE WHEN f.meldung = 'aufgabe_erinnerung' THEN f.zeitpunkt END,
           'anzahl', CASE WHEN f.anzahl > 1 THEN f.anzahl END,
           'fuer', CASE WHEN f.an <> f.gemeint THEN f.gemeint END,
-          'nummer', CASE WHEN f.meldung = ANY ('{${NUR_NUMMER.join()}}') THEN f.nummer END
+          'nummer', CASE WHEN f.meldung = ANY ('{${NUR_MIT_NUMMER.join()}}') THEN f.nummer END
         )
       )`,
     verspaetet_tage: 'greatest(zeit.heute - f.datum, 0)',

@@ -7,8 +7,10 @@ export const besetzung = {
     ...fest(
       text('Station unbesetzt', 'Station vacant'),
       text(
-        'Das zuständige Amt ist unbesetzt und nicht vertreten; an seiner Stelle handelt die Leitung der Senatskanzlei – wo sie selbst betroffen oder unbesetzt ist, die Präsidentin oder der Präsident des Senats.',
-        'The office in charge is vacant and nobody deputises; the head of the chancellery acts in its place, and the President of the Senate where that office is concerned or vacant itself.',
+        'Das zuständige Amt ist unbesetzt und nicht vertreten; an seiner Stelle handelt die Leitung der Senatskanzlei – ' +
+          'wo sie selbst betroffen oder unbesetzt ist, die Präsidentin oder der Präsident des Senats.',
+        'The office in charge is vacant and nobody deputises; the head of the chancellery acts in its place, ' +
+          'and the President of the Senate where that office is concerned or vacant itself.',
       ),
     ),
   },

@@ -48,6 +48,9 @@ export type Rechtsnachricht = keyof typeof rechtsnachrichten | keyof typeof rech
 /** What there is to know about messages of that name. */
 export const nachrichtenart = (name: Nachrichtenname): Nachrichtenart => NACHRICHTEN[name];
 
+/** Told by number alone: not everybody who is told may read the Vorgang. */
+export const NUR_MIT_NUMMER = NACHRICHTENNAMEN.filter((name) => nachrichtenart(name).nurNummer);
+
 /** What a message says instead when it would tell too much. */
 export const NEUES: Nachrichtenart = {
   gruppe: 'hinweise',

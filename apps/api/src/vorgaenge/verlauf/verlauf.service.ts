@@ -32,7 +32,7 @@ export class VerlaufService {
   /** Who did what, when, in which office; the earliest first. */
   verlauf(ich: Ausweis, id: string, filter: z.infer<typeof verlaufsfilter>): Promise<Eintrag[]> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
-      const eintraege = await lies(t, id, { akteur: filter.meine && ich.person });
+      const eintraege = await lies(t, await vorgangVon(t, id), { akteur: filter.meine && ich.person });
       return eintraege.filter(({ gruppe }) => filter.gruppe === undefined || gruppe === filter.gruppe);
     });
   }
@@ -40,31 +40,40 @@ export class VerlaufService {
   /** Her own acts she knows. */
   seither(ich: Ausweis, id: string): Promise<z.infer<typeof seither>> {
     return this.datenbank.transaktion(zugriffVon(ich), async (t) => {
+      const vorgang = await vorgangVon(t, id);
       const { rows } = await t.abfrage(BESUCH, [id, ich.person]);
       const { version = null, am = null } = rows[0] ?? {};
-      const eintraege = await lies(t, id, { nach: version });
-      if (am === null) return { seit: null, eintraege: [] };
+      if (version === null || am === null) return { seit: null, eintraege: [] };
+      const eintraege = await lies(t, vorgang, { nach: version });
       return { seit: am.toISOString(), eintraege: eintraege.filter(({ akteur }) => akteur !== ich.person) };
     });
   }
 }
 
-type Vorgang = Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'definition_hash'> & {
+type Vorgang = Pick<Vorgangszeile, 'id' | 'definition_id' | 'definition_version' | 'definition_hash'> & {
   art: Verfahrensname;
 };
 
-async function lies(
-  t: Transaktion,
-  id: string,
-  { akteur, nach }: { akteur?: string | undefined; nach?: number | null },
-): Promise<Eintrag[]> {
-  const { rows: vorgaenge } = await t.abfrage<Vorgang>(
-    'SELECT art, definition_id, definition_version, definition_hash FROM vorgang WHERE id = $1',
+/** Throws when there is none that she may see. */
+async function vorgangVon(t: Transaktion, id: string): Promise<Vorgang> {
+  const { rows } = await t.abfrage<Vorgang>(
+    `
+      SELECT id, art, definition_id, definition_version, definition_hash
+      FROM vorgang
+      WHERE id = $1`,
     [id],
   );
-  const [vorgang] = vorgaenge;
-  if (!vorgang) throw vorgangFehlt();
-  const { rows } = await t.abfrage(VERLAUF, [id, akteur ?? null, nach ?? null]);
+  if (!rows[0]) throw vorgangFehlt();
+  return rows[0];
+}
+
+/** Only the acts of that person, or those after that version. */
+async function lies(
+  t: Transaktion,
+  vorgang: Vorgang,
+  { akteur, nach }: { akteur?: string | undefined; nach?: number },
+): Promise<Eintrag[]> {
+  const { rows } = await t.abfrage(VERLAUF, [vorgang.id, akteur ?? null, nach ?? null]);
   return rows.map((zeile) => ansicht(vorgang, zeile));
 }
 

@@ -1,5 +1,6 @@
 import { anweisung } from '#persistence';
 import { BESUCH_VORBEI } from '../../posteingang/ablage.sql.js';
+import { akteurname, alsKennungInSql } from './akteurname.js';
 
 export type Verlaufszeile = {
   version: number;
@@ -24,10 +25,13 @@ export type Verlaufszeile = {
 /** $2 is a person, $3 the version after which the history begins. */
 export const VERLAUF = anweisung<Verlaufszeile>()({
   text: `
-    SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur,
-      (SELECT name FROM person WHERE id::text = p.akteur) AS name,
+    SELECT p.vorgang_version AS version, p.handlung, p.zeit, p.akteur, ${akteurname('p.akteur')} AS name,
       vertretener(p.akteur, p.vertritt) AS vertritt, p.eintrag, p.seq, p.hash, d.detail,
-      (SELECT s.datum::text FROM sitzung s WHERE s.id::text = d.detail ->> 'sitzung') AS sitzung
+      (
+        SELECT s.datum::text
+        FROM sitzung s
+        WHERE s.id = ${alsKennungInSql("d.detail ->> 'sitzung'")}
+      ) AS sitzung
     FROM pruefpfad p
     LEFT JOIN pruefpfad_detail d ON d.mandant_id = p.mandant_id AND d.seq = p.seq
     WHERE p.vorgang_id = $1
