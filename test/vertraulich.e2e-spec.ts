@@ -164,6 +164,23 @@ const LISTEN = [
   '/aufgaben/erledigt',
 ];
 
+it('Nobody raises a paper to a level at which she could not read it herself', async () => {
+  const sk = t.als('sk@SK', haus);
+  const { inhalt } = await t.als('aut@SK', haus).post('/vorgaenge', {
+    art: 'senatsvorlage',
+    titel: 'Bericht der Senatskanzlei',
+    federfuehrung: 'SK',
+    stufe: 'offen',
+  });
+  const hebe = { stufe: 'vertraulich', grund: 'Es geht um Personen.' };
+  const abgelehnt = await sk.schritt(inhalt.vorgang, 'stufeAnheben', hebe);
+  expect([abgelehnt.status, abgelehnt.inhalt.code]).toEqual([409, 'bedingung_nicht_erfuellt']);
+  expect(abgelehnt.inhalt.detail).toMatch(/^Danach dürften Sie den Vorgang selbst nicht mehr lesen\./u);
+  expect((await sk.get(`/vorgaenge/${inhalt.vorgang}`)).inhalt.stufe).toBe('offen');
+  await t.als('aut@SK', haus).mach(inhalt.vorgang, 'stufeAnheben', hebe);
+  expect((await sk.get(`/vorgaenge/${inhalt.vorgang}`)).status).toBe(404);
+});
+
 describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) => {
   let geheim: Geheimes;
   beforeAll(async () => {

@@ -400,8 +400,8 @@ describe('Massgaben', () => {
         .gruende,
     ).toEqual([
       {
-        de: 'text: Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht',
-        en: 'text: please say what the condition or objection is',
+        de: 'text: Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht.',
+        en: 'text: Please say what the condition or objection is.',
       },
     ]);
     await t

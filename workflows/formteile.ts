@@ -27,7 +27,7 @@ export const anlage = z.strictObject({
     .regex(
       // oxlint-disable-next-line no-control-regex -- exactly those are refused
       /^[^/\\\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
-      'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen / please the name of the file only, without path and control characters',
+      'Bitte nur den Namen der Datei, ohne Pfad und Steuerzeichen. / Please the name of the file only, without path and control characters.',
     ),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   alternativtext: z.string().max(500).optional(),

@@ -35,7 +35,7 @@ console.log(`${anzahl} Gänge ab Saat ${saat}: ${((Date.now() - anfang) / 1000).
 process.exitCode = ergebnisse.every((gut) => gut) ? 0 : 1;
 
 async function laufe(lauf) {
-  const spec = '<rootDir>/test/gaenge/http/gaenge-lauf.ts';
+  const spec = '<rootDir>/test/gaenge/http/gaenge.e2e-spec.ts';
   const kind = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--testMatch', spec],

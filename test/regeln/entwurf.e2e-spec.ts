@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { neueKennung } from '#persistence';
 import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
 import {
   eineVorlage,
@@ -66,6 +67,26 @@ describe('A draft', () => {
     expect((await t.als('pruef@SK').liste(`/vorgaenge/${id}/schritte`)).at(-1)).toMatchObject({
       schritt: 'entwurfLoeschen',
     });
+  });
+
+  it('is not thrown away by somebody of the house who has not written in it', async () => {
+    const { id } = await eineVorlage(haus);
+    await haus.db.sql(
+      `
+        INSERT INTO amt (id, mandant_id, person_id, rolle, ressort, von)
+        VALUES ($1, $2, $3, 'AUT', 'SF', '2020-01-01')`,
+      [neueKennung(), haus.mandant, person(haus, 'rl@SF').id],
+    );
+    const fremd = t.als('rl@SF');
+    const abgelehnt = await fremd.schritt(id, 'entwurfLoeschen');
+    expect([abgelehnt.status, abgelehnt.inhalt.detail]).toEqual([
+      409,
+      'Einen Entwurf löscht, wer selbst an ihm geschrieben hat.',
+    ]);
+    const abschnitte = [{ buchstabe: 'A', text: 'Sachstand, ergänzt.', version: 1 }];
+    await fremd.mach(id, 'bearbeiten', { abschnitte });
+    await fremd.mach(id, 'entwurfLoeschen');
+    expect((await fremd.get(`/vorgaenge/${id}`)).inhalt.titel).toBe('Gelöschter Entwurf');
   });
 
   it('that was submitted once is withdrawn by its author, not deleted', async () => {

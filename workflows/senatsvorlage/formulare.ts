@@ -53,7 +53,7 @@ const bemerkung = z
   .refine(({ vorschlag, abschnitt }) => vorschlag === undefined || abschnitt !== undefined, {
     path: ['abschnitt'],
     error:
-      'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn / a proposed text belongs to a section; please choose it',
+      'Ein Textvorschlag gehört zu einem Abschnitt; bitte wählen Sie ihn. / A proposed text belongs to a section; please choose it.',
   });
 
 /** A check list: every point has to be said, none is preset, each may have a remark (regeln.md F1). */
@@ -148,7 +148,7 @@ export const formulare = {
       {
         path: ['text'],
         error:
-          'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht / please say what the condition or objection is',
+          'Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht. / Please say what the condition or objection is.',
       },
     ),
   ressortBeteiligen: z.strictObject({
@@ -181,7 +181,7 @@ export const formulare = {
     .refine(({ stand, antwort }) => stand === 'erledigt' || (antwort ?? '').length >= 5, {
       path: ['antwort'],
       error:
-        'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen / please say why you do not take up the remark',
+        'Bitte schreiben Sie, warum Sie die Bemerkung nicht aufnehmen. / Please say why you do not take up the remark.',
     }),
   vorschlagUebernehmen: z.strictObject({ bemerkung: z.uuid() }),
   zurSitzung: z.strictObject({ sitzung, grund }),

@@ -351,7 +351,7 @@ const definition = {
         },
         entwurfLoeschen: {
           target: 'geloescht',
-          guard: 'nieEingereicht',
+          guard: ['nieEingereicht', 'selbstGeschrieben'],
           actions: ['geloescht', 'entwurfLoeschen', 'loeschungMelden'],
         },
         aufAndereSitzung: { ...andereSitzung, actions: [...andereSitzung.actions, 'entwurfsfrist'] },

@@ -1,12 +1,13 @@
 import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprachig } from '#contract';
 import { step, type Akteur, type Workflow } from '#engine';
 import type { Transaktion, Zugriffskontext } from '#persistence';
+import { phaseNach } from '#workflows';
 import { beginneIn } from './beginnen.js';
 import { haltePostZurueck } from './ergebnisse-zurueckhalten.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { lageVon } from './lesen.js';
 import { verfahrenVon } from './register.js';
-import { akteurAn } from './zugang.js';
+import { akteurAn, zugangswerte } from './zugang.js';
 import { bereite } from './wirkungen/index.js';
 import { leeresWerk, type Datei, type Idempotenz, type Werk } from './werk.js';
 
@@ -77,8 +78,31 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
     ...(auftrag.datei ? { datei: auftrag.datei } : {}),
   };
   await bereite(werk);
+  pruefeSicht(werk, auftrag.zugriff);
   haltePostZurueck(werk);
   return werk;
+}
+
+/**
+ * Nobody shuts herself out: whoever raises the level so far that she may not read the paper herself leaves that to
+ * somebody who still may, and who answers for it.
+ */
+function pruefeSicht({ vorgang, felder, ergebnis }: Werk, { subjekte, leihen = [] }: Zugriffskontext): void {
+  // An Auftrag is seen with its source, too; none of its Schritte changes who sees that.
+  if (vorgang.art === 'auftrag') return;
+  const { zugang } = zugangswerte({
+    verfahren: vorgang.art,
+    stufe: felder.stufe ?? vorgang.stufe,
+    phase: phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase),
+    kontext: ergebnis.stand.context,
+  });
+  const ich = new Set([...subjekte, ...leihen.flatMap((leihe) => leihe.subjekte)]);
+  if (zugang.some((subjekt) => ich.has(subjekt))) return;
+  throw fehler(
+    'bedingung_nicht_erfuellt',
+    'Danach dürften Sie den Vorgang selbst nicht mehr lesen. Bitten Sie jemanden darum, der ihn danach noch liest: wer ihn geschrieben hat oder in seinem Haus prüft und zeichnet.',
+    'You could not read the case yourself any more. Please ask somebody for it who still may: whoever wrote it, or reviews and signs in its house.',
+  );
 }
 
 /** What is wrong with the form, in both languages: the engine knows no language of a validator. */

@@ -4,7 +4,7 @@ import { beginne, eineVorlage } from './beginn.js';
 import { unbekannt } from './bekannt.js';
 import type { Betrieb } from './betrieb.js';
 import { buchpruefung, standVon } from './buch.js';
-import { Haus } from './haus.js';
+import { Haus, type Vorgangsblick } from './haus.js';
 import { sackgasse } from './sackgasse.js';
 import { ergebnisAus, mache } from './schritte.js';
 import { waehle } from './waehlen.js';
@@ -29,7 +29,7 @@ export interface Gang {
 const GEDULD = 60;
 /** After so many acts every statement is asked, not only those about the Vorgang that was touched. */
 const ALLES_JEDES = 10;
-/** Asking everybody what she may do, or see, costs most. */
+/** Asking everybody what she may do, or see – of one Vorgang each time –, costs most. */
 const SACKGASSE_JEDES = 4;
 const ZUGANG_JEDES = 15;
 const CHECK = 'Nach jedem Akt hält jede Aussage von „kogge check“ für den Vorgang und sein Haus.';
@@ -92,12 +92,9 @@ export async function wiederhole(
 async function tue(haus: Haus, akt: Akt, beobachter: Beobachter, etag?: string): Promise<Ergebnis> {
   const anfang = performance.now();
   const ergebnis = akt.art === 'welt' ? await welt(haus, akt) : await schritt(haus, akt, etag);
-  const gemacht = performance.now();
-  beobachter.zeit?.('handeln', gemacht - anfang);
+  beobachter.zeit?.('handeln', performance.now() - anfang);
   const art = akt.art === 'welt' ? '' : ergebnis.art;
-  if (!ergebnis.bruch && ergebnis.getan)
-    ergebnis.bruch = await pruefe(haus, akt, art, beobachter.bekannt ?? (() => {}));
-  beobachter.zeit?.('prüfen', performance.now() - gemacht);
+  if (!ergebnis.bruch && ergebnis.getan) ergebnis.bruch = await pruefe(haus, akt, art, beobachter);
   beobachter.getan?.(akt, ergebnis, art);
   return ergebnis;
 }
@@ -130,20 +127,34 @@ async function schritt(haus: Haus, akt: Extract<Akt, { art: 'schritt' }>, etag?:
 }
 
 /** Everything that has to hold now; the first break that is not written down already. */
-async function pruefe(
-  haus: Haus,
-  { nr }: Akt,
-  art: string,
-  melde: (bruch: Bruch) => void,
-): Promise<Bruch | null> {
+async function pruefe(haus: Haus, { nr }: Akt, art: string, beobachter: Beobachter): Promise<Bruch | null> {
+  const stoppe = async (wofuer: string, arbeit: () => Promise<Bruch[]>): Promise<Bruch[]> => {
+    const anfang = performance.now();
+    const brueche = await arbeit();
+    beobachter.zeit?.(wofuer, performance.now() - anfang);
+    return brueche;
+  };
   await haus.menschen.lies();
-  const befunde = await haus.betrieb.befunde(haus.mandant, nr % ALLES_JEDES === 0 ? '' : art);
-  const brueche = befunde.map(({ id, titel, beispiel }) =>
-    bruch(id, CHECK, `${titel}: ${JSON.stringify(beispiel)}`),
-  );
+  const vorgaenge = await haus.vorgaenge();
+  const brueche = await stoppe('kogge check', () => aussagen(haus, nr % ALLES_JEDES === 0 ? '' : art));
   if (nr % SACKGASSE_JEDES === 0)
-    for (const vorgang of await haus.vorgaenge()) brueche.push(...(await sackgasse(haus, vorgang)));
-  if (nr % ZUGANG_JEDES === 0)
-    for (const vorgang of await haus.vorgaenge()) brueche.push(...(await zugangspruefung(haus, vorgang)));
-  return unbekannt(brueche, melde);
+    brueche.push(...(await stoppe('Sackgassen', () => jeder(vorgaenge, (einer) => sackgasse(haus, einer)))));
+  const einer = vorgaenge[Math.floor(nr / ZUGANG_JEDES) % vorgaenge.length];
+  if (einer && nr % ZUGANG_JEDES === 0)
+    brueche.push(...(await stoppe('Zugang', () => zugangspruefung(haus, einer))));
+  return unbekannt(brueche, beobachter.bekannt);
+}
+
+async function aussagen(haus: Haus, art: string): Promise<Bruch[]> {
+  const befunde = await haus.betrieb.befunde(haus.mandant, art);
+  return befunde.map(({ id, titel, beispiel }) => bruch(id, CHECK, `${titel}: ${JSON.stringify(beispiel)}`));
+}
+
+async function jeder(
+  vorgaenge: readonly Vorgangsblick[],
+  pruefe: (vorgang: Vorgangsblick) => Promise<Bruch[]>,
+): Promise<Bruch[]> {
+  const brueche: Bruch[] = [];
+  for (const vorgang of vorgaenge) brueche.push(...(await pruefe(vorgang)));
+  return brueche;
 }

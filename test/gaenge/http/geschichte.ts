@@ -22,10 +22,14 @@ export async function erzaehle(betrieb: Betrieb, gang: Gang, bruch: Bruch): Prom
   ].join('\n');
 }
 
+/** A try is a whole life over HTTP: what is left after so many is short enough to be read. */
+const VERSUCHE = 40;
+
 async function verkleinert(betrieb: Betrieb, gang: Gang, regel: string): Promise<readonly Akt[]> {
   let beste: readonly Akt[] = gang.akte;
   const versuche = kuerzungen(beste);
-  for (let versuch = versuche.next(); !versuch.done;) {
+  let versuch = versuche.next();
+  for (let i = 0; i < VERSUCHE && !versuch.done; i += 1) {
     const { akte, bruch } = await wiederhole(betrieb, gang, versuch.value);
     const gebrochen = bruch?.regel === regel ? akte : null;
     if (gebrochen && gebrochen.length < beste.length) beste = gebrochen;

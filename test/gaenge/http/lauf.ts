@@ -78,11 +78,18 @@ export async function laufe({ anzahl, schritte, saat, verfahren }: Lauf, bericht
       const welches = arten[i % arten.length] ?? '';
       const gang = await gehe(betrieb, { verfahren: welches, saat: saat + i, schritte }, bericht.beobachter);
       bericht.gaenge += 1;
+      process.stderr.write(`${fortschritt(gang, bericht.gaenge, anzahl)}\n`);
       if (gang.bruch) await bericht.nimm(gang, gang.bruch, betrieb);
     }
     bericht.geschichten.push(...(await ganzeProbe(betrieb)));
     await betrieb.ende();
   }
+}
+
+/** What was just walked, for whoever waits; a break is said before it is cut down. */
+function fortschritt({ saat, verfahren, akte, bruch }: Gang, wievielter: number, anzahl: number): string {
+  const ende = bruch ? `${bruch.regel} bricht: ${bruch.wie}` : 'kein Befund';
+  return `${wievielter}/${anzahl} Saat ${saat}, ${verfahren}: ${akte.length} Akte, ${ende}`;
 }
 
 async function ganzeProbe(betrieb: Betrieb): Promise<string[]> {

@@ -30,9 +30,11 @@ const FRISTEN = `
     EXISTS (
       SELECT 1
       FROM bericht b
+      JOIN vorgang k ON k.id = b.kampagne_id
       JOIN vorgang v ON v.id = b.vorgang_id AND v.beendet_am IS NULL
       WHERE b.kampagne_id = $1
-        AND v.zustand NOT IN ('frei', 'uebernommen', 'nichtVorgelegt', 'nichtFreigegeben')
+        AND v.zustand NOT IN ('uebernommen', 'nichtVorgelegt', 'nichtFreigegeben')
+        AND (v.zustand <> 'frei' OR k.zustand <> 'erhebung')
     ) AS berichte,
     EXISTS (
       SELECT 1

@@ -15,9 +15,12 @@ const UNBERUEHRT = `
  */
 const SATZ = /^(?:[\w.]+: )?[„A-ZÄÖÜ§0-9].*[.!?“)]$/su;
 const INNERES = /undefined|\bnull\b|\[object|constraint|NaN/u;
+/** Only whoever raises the level may shut herself out; where another Schritt would, nobody could make it. */
+const AUSGESPERRT = /^Danach dürften Sie/u;
 
 export const SAETZE = {
   http: 'Kein Schritt endet in einem Fehler des Programms; was nicht geht, sagt ein deutscher Satz.',
+  ausgesperrt: 'Kein Schritt scheitert daran, dass danach niemand mehr liest, wer ihn macht.',
   ganz: 'Was abgelehnt wird, hat nichts bewirkt.',
 } as const;
 
@@ -39,7 +42,7 @@ export async function mache(
       schritt === 'anlageHinzufuegen'
         ? await ich.ladeHoch(id, (daten as { name?: string }).name ?? 'Anlage.pdf', PDF, weise)
         : await ich.schritt(id, schritt, namen.loese(daten), weise);
-    return { antwort, bruch: await beurteile(haus, antwort, vorher) };
+    return { antwort, bruch: await beurteile(haus, { schritt, antwort }, vorher) };
   } catch (grund) {
     return { antwort: null, bruch: bruch('HTTP', SAETZE.http, (grund as Error).message.slice(0, 600)) };
   } finally {
@@ -47,13 +50,23 @@ export async function mache(
   }
 }
 
-async function beurteile(haus: Haus, antwort: Antwort, vorher: string): Promise<Bruch | null> {
+async function beurteile(
+  haus: Haus,
+  { schritt, antwort }: { schritt: string; antwort: Antwort },
+  vorher: string,
+): Promise<Bruch | null> {
   const { status, inhalt } = antwort;
   const [fehlerzeile] = haus.betrieb.api.fehlerzeilen;
   if (fehlerzeile !== undefined || status >= 500)
-    return bruch('HTTP', SAETZE.http, `${status} ${inhalt?.detail ?? ''} ${fehlerzeile ?? ''}`.slice(0, 600));
+    return bruch(
+      'HTTP',
+      SAETZE.http,
+      `${status} ${inhalt?.detail ?? ''} ${fehlerzeile ?? ''}`.slice(0, 2500),
+    );
   if (status < 400) return null;
   const satz = String(inhalt.detail);
+  if (AUSGESPERRT.test(satz) && schritt !== 'stufeAnheben')
+    return bruch('S2', SAETZE.ausgesperrt, `${schritt}: ${satz}`);
   if (!SATZ.test(satz) || INNERES.test(satz)) return bruch('HTTP', SAETZE.http, `${status} „${satz}“`);
   const nachher = await unberuehrt(haus);
   return vorher === nachher ? null : bruch('Ganz oder gar nicht', SAETZE.ganz, `${vorher} → ${nachher}`);

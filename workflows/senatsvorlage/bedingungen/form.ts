@@ -113,6 +113,13 @@ export const form = {
       'Die Vorlage war schon eingereicht. Sie können sie zurückziehen.',
       'The paper has been submitted before. You can withdraw it.',
     ),
+  /** Nobody throws away what only others have written: she could not even see afterwards that it is gone. */
+  selbstGeschrieben: ({ kontext, schritt: { akteur } }: Vorlagenfrage) =>
+    wenn(
+      kontext.mitwirkende.includes(akteur.person),
+      'Einen Entwurf löscht, wer selbst an ihm geschrieben hat.',
+      'A draft is deleted by somebody who has written in it.',
+    ),
   schonEingereicht: ({ kontext }: Vorlagenfrage) =>
     wenn(
       kontext.fassung > 0,

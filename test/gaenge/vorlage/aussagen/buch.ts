@@ -75,7 +75,11 @@ const BUCH: Readonly<Record<string, Seite>> = {
     'die Fassung, nach der eine neue kommt, und keine Unterschrift',
     (eintrag) => eintrag.nachher.neufassungNach === eintrag.nachher.fassung && ohneUnterschrift(eintrag),
   ],
-  entwurfLoeschen: ['F4', 'dass er gelöscht ist', ({ nachher }) => nachher.geloescht === true],
+  entwurfLoeschen: [
+    'F4',
+    'dass er gelöscht ist, und zwar von jemandem, der an ihm geschrieben hat',
+    ({ vorher, nachher, akteur }) => nachher.geloescht === true && vorher.mitwirkende.includes(akteur.person),
+  ],
   mitzeichnen: ['C5', 'kein alter Dissens', (eintrag) => !eintrag.nachher.dissens.includes(genannt(eintrag))],
   keineRueckmeldung: ['C6', '„keine Rückmeldung“', (eintrag) => von(eintrag)?.stand === 'keineRueckmeldung'],
   fristVerlaengern: ['C7', 'die Verlängerung', (eintrag) => von(eintrag)?.verlaengert === true],
