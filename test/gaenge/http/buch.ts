@@ -1,5 +1,5 @@
 import { nachrichtenart, type Nachrichtenname } from '#contract';
-import { AM_ZUG, nachrichtentafel, stellenVon, type Tafelzeile } from '#engine';
+import { nachrichtentafel, stellenVon, type Tafelzeile } from '#engine';
 import { spiele } from '../spiele.js';
 import { bruch, type Akt, type Bruch } from './akte.js';
 import type { Haus } from './haus.js';
@@ -134,6 +134,15 @@ function amZug({ art, akt, vorher, nachher }: Gemacht): string[] {
 /** A circle that only the facts of a Schritt can tell: whoever wrote a remark, the house of a report. */
 const AUS_DER_LAGE = /^person@|@(?:ressort|massgebend)$/u;
 
+/** Who acts in the place of vacant offices. */
+const ersetzende = ({ ersatz = {} }: { ersatz?: Record<string, string> }): string[] => Object.values(ersatz);
+
+/** The Stelle itself, and the one that acts in its place while it is vacant. */
+const mitErsatz = (stelle: string, { ersatz }: { ersatz?: Record<string, string> }): string[] => [
+  stelle,
+  ...(ersatz?.[stelle] === undefined ? [] : [ersatz[stelle]]),
+];
+
 /** Every message of every way that the Schritt can go from here, with Stellen as they were and as they are. */
 function erlaubtes({ art, akt, vorher, nachher }: Gemacht): Set<string> {
   const { workflow } = spiele[art] ?? {};
@@ -152,7 +161,7 @@ function erlaubtes({ art, akt, vorher, nachher }: Gemacht): Set<string> {
       [vorher, nachher].flatMap(({ kontext, zustaendig }) =>
         [
           ...stellenVon(workflow, kontext, [...an], { daten }),
-          ...(an.includes(AM_ZUG) ? zustaendig : []),
+          ...(an.includes(AM_ZUG) ? [...zustaendig, ...ersetzende(kontext)] : []),
         ].map((stelle) => `${meldung} ${stelle}`),
       ),
     ),

@@ -59,21 +59,30 @@ const NEBENHER = new Map(
   Object.entries(spiele).map(([art, { workflow, spiel }]) => [art, spiel(workflow).nebenher]),
 );
 
-/** S2: not ended, and the API offers nobody a Schritt that leads on, and no deadline runs that brings anything. */
-export async function sackgasse(
-  haus: Haus,
-  { id, art, zustand, zustaendig, beendet }: Vorgangsblick,
-): Promise<Bruch[]> {
-  if (beendet || WARTENDE.has(`${art} ${zustand}`)) return [];
+/**
+ * S2: not ended, and the API offers nobody a Schritt that leads on, and no deadline runs that brings anything – nor
+ * within the hour, when the worker has looked at who holds the station.
+ */
+export async function sackgasse(haus: Haus, vorgang: Vorgangsblick): Promise<Bruch[]> {
+  if (await gehtWeiter(haus, vorgang)) return [];
+  await haus.pruefeBesetzung();
+  const dann = (await haus.vorgaenge()).find(({ id }) => id === vorgang.id) ?? vorgang;
+  if (await gehtWeiter(haus, dann)) return [];
+  const { art, zustand, zustaendig } = dann;
+  const unbesetzt = zustaendig.filter((stelle) => haus.menschen.inhaber(stelle).length === 0);
+  const wer = unbesetzt.length > 0 ? ` Unbesetzt: ${unbesetzt.join(', ')}.` : '';
+  return [bruch('S2', SATZ, `${art} in „${zustand}“: niemand kann weiter, und keine Frist läuft.${wer}`)];
+}
+
+async function gehtWeiter(haus: Haus, vorgang: Vorgangsblick): Promise<boolean> {
+  const { id, art, zustand, zustaendig, beendet } = vorgang;
+  if (beendet || WARTENDE.has(`${art} ${zustand}`)) return true;
   const [lage] = await haus.sql<Lage>(FRISTEN, [id]);
-  if (lage && Object.values(lage).some(Boolean)) return [];
+  if (lage && Object.values(lage).some(Boolean)) return true;
   const zuerst = zustaendig.flatMap((stelle) => haus.menschen.inhaber(stelle));
   const danach = haus.menschen.alle.filter((mensch) => !zuerst.includes(mensch));
-  for (const mensch of [...zuerst, ...danach]) if (await kannWeiter(haus, mensch.id, id, art)) return [];
-  const unbesetzt = zuerst.length === 0 ? ` Unbesetzt: ${zustaendig.join(', ')}.` : '';
-  return [
-    bruch('S2', SATZ, `${art} in „${zustand}“: niemand kann weiter, und keine Frist läuft.${unbesetzt}`),
-  ];
+  for (const mensch of [...zuerst, ...danach]) if (await kannWeiter(haus, mensch.id, id, art)) return true;
+  return false;
 }
 
 async function kannWeiter(haus: Haus, person: string, id: string, art: string): Promise<boolean> {
