@@ -134,9 +134,6 @@ function amZug({ art, akt, vorher, nachher }: Gemacht): string[] {
 /** A circle that only the facts of a Schritt can tell: whoever wrote a remark, the house of a report. */
 const AUS_DER_LAGE = /^person@|@(?:ressort|massgebend)$/u;
 
-/** Who acts in the place of vacant offices. */
-const ersetzende = ({ ersatz = {} }: { ersatz?: Record<string, string> }): string[] => Object.values(ersatz);
-
 /** The Stelle itself, and the one that acts in its place while it is vacant. */
 const mitErsatz = (stelle: string, { ersatz }: { ersatz?: Record<string, string> }): string[] => [
   stelle,
@@ -158,11 +155,10 @@ function erlaubtes({ art, akt, vorher, nachher }: Gemacht): Set<string> {
   );
   const paare = zeilen.flatMap(({ meldungen }) =>
     meldungen.flatMap(({ art: meldung, an }) =>
-      [vorher, nachher].flatMap(({ kontext, zustaendig }) =>
-        [
-          ...stellenVon(workflow, kontext, [...an], { daten }),
-          ...(an.includes(AM_ZUG) ? [...zustaendig, ...ersetzende(kontext)] : []),
-        ].map((stelle) => `${meldung} ${stelle}`),
+      [vorher, nachher].flatMap(({ kontext }) =>
+        stellenVon(workflow, kontext, [...an], { daten })
+          .flatMap((stelle) => mitErsatz(stelle, kontext))
+          .map((stelle) => `${meldung} ${stelle}`),
       ),
     ),
   );
