@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { registriereVerfahren } from '../../apps/standalone/src/verfahren.js';
 import { plusArbeitstage } from '#kalender';
 import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
 import {
@@ -313,6 +314,32 @@ describe('Access', () => {
     expect(await gilt('I-31')).toBe(false);
     await setze('zugang_arbeit', zugang_arbeit);
     expect([await gilt('I-31'), await gilt('I-75')]).toEqual([true, true]);
+  });
+
+  it('follows the rules of the program that runs: whoever came in by older ones is out after an upgrade', async () => {
+    const { id, version, zugang_eigen } = await liesVorgang(
+      haus,
+      (await eineVorlage(haus, { zustand: 'fachpruefung' })).id,
+    );
+    const alte = [...zugang_eigen, 'ressort:SJV'];
+    await haus.db.sql('UPDATE vorgang SET zugang_eigen = $2 WHERE id = $1', [id, alte]);
+    expect([await sieht('vb@SJV', id), (await aussage(haus, 'I-31')).ok]).toEqual([true, false]);
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(1);
+    expect([await sieht('vb@SJV', id), await sieht('vb@SF', id)]).toEqual([false, true]);
+    expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
+    expect((await liesVorgang(haus, id)).version).toBe(version);
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+  });
+
+  it('says of a confidential Vorgang that it lies with those who may read it', async () => {
+    const { inhalt } = await t.als('vb@SF').post('/vorgaenge', {
+      art: 'senatsvorlage',
+      titel: 'Im Vorlagenbüro begonnen',
+      federfuehrung: 'SF',
+      stufe: 'vertraulich',
+    });
+    const { zustaendig } = (await t.als('vb@SF').get(`/vorgaenge/${inhalt.vorgang}`)).inhalt;
+    expect(zustaendig).toEqual([`person@${person(haus, 'vb@SF').id}`]);
   });
 
   it('of a confidential draft is its author’s, whatever office she began it in', async () => {

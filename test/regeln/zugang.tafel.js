@@ -90,7 +90,7 @@ export const zugangsregeln = [
       {
         name: 'I-75',
         datei: AUSSAGEN,
-        von: 'AND NOT v.zugang && dieser.subjekte',
+        von: "AND v.zustaendig <> '{}'",
         zu: 'AND false',
         geschichte: [
           GESCHICHTE,

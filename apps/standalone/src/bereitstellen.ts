@@ -31,7 +31,9 @@ export async function stelleBereit(
     await erlaubeRollen(adressen);
     if (!redis) await wandereWarteschlange(migrationsUrl);
   });
-  await registriereVerfahren(migrationsUrl);
+  const andere = await registriereVerfahren(migrationsUrl);
+  if (andere > 0)
+    melde(`Bei ${andere} Vorgängen ist nach den neuen Regeln ein anderer Kreis zugangsberechtigt.`);
   const mandanten = await leseMandanten(migrationsUrl);
   if (demo && mandanten.length === 0)
     return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () =>

@@ -32,6 +32,7 @@ import { Leiter1764965000000 } from './migrations/1764965000000-leiter.js';
 import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellbarkeit.js';
 import { Besuch1764985000000 } from './migrations/1764985000000-besuch.js';
 import { Ergebnisfreigabe1764986000000 } from './migrations/1764986000000-ergebnisfreigabe.js';
+import { Zugangsvergleich1764987000000 } from './migrations/1764987000000-zugangsvergleich.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -71,6 +72,7 @@ const migrationen = [
   Zustellbarkeit1764970000000,
   Besuch1764985000000,
   Ergebnisfreigabe1764986000000,
+  Zugangsvergleich1764987000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

@@ -70,7 +70,7 @@ export { erfasseAltfaelle, type Abfrage } from './altfaelle.js';
 export { abweichungen, trageVerfahrenEin, VerfahrenGeaendert } from './verfahren-eintragen.js';
 export { pruefeVerfahren, starteMitPruefung } from './verfahren-pruefen.js';
 export { Verfahrenswanderung, type Wanderbefund, type Wanderbericht } from './verfahrenswanderung.js';
-export { akteurAn, zugangFuer } from './zugang.js';
+export { akteurAn, sehendeStellen, zugangFuer } from './zugang.js';
 export type { Beginn, Idempotenz, Schrittantwort } from './werk.js';
 export {
   legeBerichtAb,

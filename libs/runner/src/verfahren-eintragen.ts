@@ -19,15 +19,18 @@ function zeile({ id, version, hash, titel, beginn, ...rest }: Workflow): unknown
 }
 
 /**
- * Enters the procedures of this program into the database, computes the access of what is older than its rule, and
- * lists what it holds against newer rules; by the owner of its tables. Throws when a procedure differs from what is stored under the same version.
+ * Enters the procedures of this program into the database, computes access anew where its rules are others than those
+ * of the program before, and lists what the database holds against newer rules; by the owner of its tables. Answers of
+ * how many Vorgaenge the access became another. Throws when a procedure differs from what is stored under the same
+ * version.
  */
-export async function trageVerfahrenEin(frage: Abfrage): Promise<void> {
+export async function trageVerfahrenEin(frage: Abfrage): Promise<number> {
   for (const eines of verfahren) await frage(EINTRAGEN, zeile(eines));
   const [erstes] = await abweichungen(frage);
   if (erstes) throw new VerfahrenGeaendert(erstes);
-  await berechneZugang(frage);
+  const andererZugang = await berechneZugang(frage);
   await erfasseAltfaelle(frage);
+  return andererZugang;
 }
 
 /** Sentences about versions that the database does not hold as this program has them; empty when all agree. */

@@ -183,6 +183,19 @@ function arbeitszugang({ verfahren, stufe, kontext }: Zugangslage): string[] {
 }
 
 /**
+ * Those of the Stellen that may see it: a procedure names everybody who may act, the level says who of them reads. A
+ * person's own part is hers alone.
+ */
+export const sehendeStellen = (stellen: readonly string[], zugang: readonly string[]): string[] =>
+  stellen.filter((stelle) => {
+    const [rolle, ressort] = stelle.split('@');
+    return (
+      rolle === 'person' ||
+      ['alle', stelle, `ressort:${ressort}`, `rolle:${rolle}`].some((subjekt) => zugang.includes(subjekt))
+    );
+  });
+
+/**
  * The person as she may act at the Vorgang: her own part in it (`person@mitwirkende`) counts only while she holds
  * an office of her own in the house in which she has it (regeln.md §1.6).
  */

@@ -10,7 +10,7 @@ import {
 } from '#contract';
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
-import { akteurAn, lageVon, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
+import { akteurAn, lageVon, sehendeStellen, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
 import { beschlussInWorten, verfahren, type Vorhaben } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { abstimmung } from './abstimmung.ansicht.js';
@@ -22,7 +22,6 @@ export interface Kurzzeile extends Omit<
   Vorgangszeile,
   | 'stand'
   | 'phase'
-  | 'zugang'
   | 'zugang_eigen'
   | 'zugang_arbeit'
   | 'zugang_streng'
@@ -38,8 +37,8 @@ export interface Kurzzeile extends Omit<
 /** Columns of a Kurzzeile; lists never load a snapshot. */
 export const KURZSPALTEN = `
   v.id, v.art, v.nummer, v.titel, v.untertitel, v.stufe, v.definition_id, v.definition_version, v.zustand,
-  v.version, v.zustaendig, v.federfuehrung, v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am, v.beendet_am,
-  (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
+  v.version, v.zustaendig, v.zugang, v.federfuehrung, v.sitzung_id, v.fassung, v.frist_am, v.geaendert_am,
+  v.beendet_am, (SELECT s.datum::text FROM sitzung s WHERE s.id = v.sitzung_id) AS sitzung_datum`;
 
 export const KURZNAMEN = [
   'id',
@@ -53,6 +52,7 @@ export const KURZNAMEN = [
   'zustand',
   'version',
   'zustaendig',
+  'zugang',
   'federfuehrung',
   'sitzung_id',
   'fassung',
@@ -83,7 +83,7 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
       zeile.sitzung_id && zeile.sitzung_datum ? { id: zeile.sitzung_id, datum: zeile.sitzung_datum } : null,
     fassung: zeile.fassung,
     version: zeile.version,
-    zustaendig: zeile.zustaendig,
+    zustaendig: sehendeStellen(zeile.zustaendig, zeile.zugang),
     fristAm: isoOderNichts(zeile.frist_am),
     geaendertAm: iso(zeile.geaendert_am),
     beendetAm: isoOderNichts(zeile.beendet_am),

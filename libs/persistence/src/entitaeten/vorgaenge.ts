@@ -23,7 +23,6 @@ import { einesVon, erzeugt } from './spalten.js';
 @Index('vorgang_sitzung_liste', ['sitzungId'], { where: 'sitzung_id IS NOT NULL' })
 @Check('vorgang_stufe', einesVon('stufe', STUFEN))
 @Check('vorgang_phase', einesVon('phase', ZUGANGSPHASEN))
-@Index('vorgang_ohne_zugang', ['id'], { where: "zugang_arbeit = '{}'::text[]" })
 @ForeignKey('Mandant', ['mandantId'], ['id'])
 @ForeignKey('WorkflowDefinition', ['definitionId', 'definitionVersion'], ['id', 'version'])
 export class Vorgang {

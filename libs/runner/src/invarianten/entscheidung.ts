@@ -1,6 +1,7 @@
 import { belebe, kanonisch, sha256, zustaendigeStellen, zustandsname } from '#engine';
 import type { Vorgangszeile } from '../lage/lagelader.js';
 import { verfahrenVon } from '../register.js';
+import { sortiert } from '../zugang-nachtragen.js';
 import { zugangswerte } from '../zugang.js';
 import { phaseNach } from '#workflows';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
@@ -228,9 +229,4 @@ function passtZumVerfahren(zeile: Vorgangszeile): unknown {
   };
   const falsch = Object.entries(paare).find(([, [soll, ist]]) => kanonisch(soll) !== kanonisch(ist));
   return falsch ? { vorgang: zeile.id, [falsch[0]]: { soll: falsch[1][0], ist: falsch[1][1] } } : null;
-}
-
-/** Who was asked first says nothing, and jsonb does not keep it. */
-function sortiert(zugang: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(zugang).map(([stufe, subjekte]) => [stufe, subjekte.toSorted()]));
 }

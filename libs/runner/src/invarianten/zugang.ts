@@ -2,28 +2,23 @@ import { perAbfrage, type Invariante } from './invariante.js';
 
 /** Who may see (regeln.md §1.6); that access fits procedure, level and phase says I-31. */
 export const zugangsinvarianten: readonly Invariante[] = [
-  perAbfrage('I-75', 'Wer bei einem Vorgang etwas zu tun hat, darf ihn auch sehen', {
+  perAbfrage('I-75', 'Wo jemand etwas zu tun hat, darf wenigstens eine der Stellen es auch sehen', {
     alle: 'vorgang WHERE beendet_am IS NULL',
-    // A confidential draft is that of the persons who write it, not of every author of their house.
+    // A procedure names everybody who may act; who of them reads says the level. A person's own part is hers.
     verstoesse: `
-      SELECT v.id, s.stelle
+      SELECT v.id, v.zustaendig
       FROM vorgang v
-      CROSS JOIN LATERAL unnest(v.zustaendig) s(stelle)
-      CROSS JOIN LATERAL (
-        SELECT ARRAY[ 'alle', s.stelle, 'ressort:' || split_part(s.stelle, '@', 2),
-          'rolle:' || split_part(s.stelle, '@', 1) ] AS subjekte
-      ) dieser
       WHERE v.beendet_am IS NULL
-        AND NOT v.zugang && dieser.subjekte
-        AND NOT EXISTS (SELECT 1 FROM unnest(v.zugang) z WHERE z LIKE replace(s.stelle, '@', ':') || '@%')
-        AND NOT (
-          s.stelle LIKE 'AUT@%'
-          AND EXISTS (
-            SELECT 1
-            FROM unnest(v.zustaendig) w(wer)
-            WHERE w.wer LIKE 'person@%'
-              AND EXISTS (SELECT 1 FROM unnest(v.zugang) z WHERE z LIKE replace(w.wer, '@', ':') || '@%')
-          )
+        AND v.zustaendig <> '{}'
+        AND NOT EXISTS (
+          SELECT 1
+          FROM unnest(v.zustaendig) s(stelle)
+          CROSS JOIN LATERAL (
+            SELECT split_part(s.stelle, '@', 1) AS rolle, split_part(s.stelle, '@', 2) AS ressort
+          ) teil
+          WHERE v.zugang && ARRAY['alle', s.stelle, 'ressort:' || ressort, 'rolle:' || rolle]
+            OR rolle = 'person'
+            AND EXISTS (SELECT 1 FROM unnest(v.zugang) z WHERE z LIKE 'person:' || ressort || '@%')
         )`,
   }),
   perAbfrage('I-77', 'An Stelle eines Amtes hat nur gezeichnet, wer es durfte, als es unbesetzt war', {
