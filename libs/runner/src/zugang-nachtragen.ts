@@ -1,7 +1,7 @@
 import { kanonisch } from '#engine';
 import type { Abfrage } from './altfaelle.js';
 import type { Vorgangszeile } from './lage/lagelader.js';
-import { zugangswerte } from './zugang.js';
+import { sortiert, zugangswerte } from './zugang.js';
 
 const JE_GANG = 1000;
 
@@ -58,8 +58,3 @@ function andersAlsGespeichert(zeile: Zeile): object[] {
 
 const gleicheMenge = (eine: readonly string[], andere: readonly string[]): boolean =>
   kanonisch(eine.toSorted()) === kanonisch(andere.toSorted());
-
-/** Who was asked first says nothing, and the database does not keep it. */
-export function sortiert(zugang: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(zugang).map(([stufe, subjekte]) => [stufe, subjekte.toSorted()]));
-}

@@ -160,6 +160,11 @@ export function zugangswerte(lage: Zugangslage): Zugangswerte {
   return { zugang: zugangFuer(lage), zugangArbeit: arbeitszugang(lage), zugangStreng: strengerer(lage) };
 }
 
+/** Who was asked first says nothing, and the database does not keep it. */
+export function sortiert(zugang: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(zugang).map(([stufe, subjekte]) => [stufe, subjekte.toSorted()]));
+}
+
 function strengerer(lage: Zugangslage): Zugangswerte['zugangStreng'] {
   if (lage.verfahren !== 'senatsvorlage') return {};
   const mit = (stufe: Stufe) => zugangFuer({ ...lage, stufe });

@@ -1,8 +1,7 @@
 import { belebe, kanonisch, sha256, zustaendigeStellen, zustandsname } from '#engine';
 import type { Vorgangszeile } from '../lage/lagelader.js';
 import { verfahrenVon } from '../register.js';
-import { sortiert } from '../zugang-nachtragen.js';
-import { zugangswerte } from '../zugang.js';
+import { sortiert, zugangswerte } from '../zugang.js';
 import { phaseNach } from '#workflows';
 import { jeZeile, perAbfrage, type Invariante } from './invariante.js';
 import type { Vorlagenzustand } from '#workflows';
