@@ -200,6 +200,10 @@ describe('A confidential paper', () => {
     expect((await benenne('aut@SIS')).inhalt.detail).toMatch(
       /^Bitte wählen Sie eine Person, die heute ein Amt/u,
     );
+    const verwaltung = await t
+      .als('sen@SF')
+      .schritt(id, 'leserBenennen', { imHaus: person(haus, 'admin@SF').id });
+    expect(verwaltung.inhalt.detail).toMatch(/die Administration liest keine Vorlagen\.$/u);
     expect([(await benenne('rl@SJV')).status, (await benenne('aut@SJV')).status]).toEqual([201, 201]);
     expect([await sieht('rl@SJV', id), await sieht('aut@SJV', id), await sieht('al@SJV', id)]).toEqual([
       true,

@@ -60,7 +60,8 @@ const WORTE: Record<string, Wort> = {
   VB: amt(['VB'], ueberall),
   addressees: amt(null, adressaten),
   'addressees sign': amt(['STR', 'VB'], adressaten),
-  named: ({ wer, aemter }, { benannte = [] }) => benannte.includes(wer) && aemter.length > 0,
+  named: ({ wer, aemter }, { benannte = [] }) =>
+    benannte.includes(wer) && aemter.some(({ rolle }) => rolle !== 'ADMIN'),
   BW: amt(['BW', 'STR'], () => ['SF']),
   everybody: amt(null, ueberall),
 };

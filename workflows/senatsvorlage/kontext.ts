@@ -198,7 +198,7 @@ export interface Vorlagenlage extends Besetzungslage {
   vorgaengerin?: Vorgaengerin | null;
   /** Ressort codes that exist today; not checked while absent. */
   ressorts?: readonly string[];
-  /** Ressorts in which the person named in the form holds an office today. */
+  /** Ressorts in which the person named in the form holds an office today that reads papers: not that of ADMIN. */
   haeuserDerPerson?: readonly string[];
   einstellungen: {
     verschweigen: boolean;

@@ -73,8 +73,8 @@ export const zugang = {
   imEigenenHaus: ({ schritt: { daten, als, lage } }: Vorlagenfrage<'hausfrage' | 'leser'>) =>
     wenn(
       daten === undefined || (als !== null && lage.haeuserDerPerson?.includes(als.ressort) === true),
-      'Bitte wählen Sie eine Person, die heute ein Amt in Ihrem Haus hat.',
-      'Please choose a person who holds an office in your department today.',
+      'Bitte wählen Sie eine Person, die heute ein Amt in Ihrem Haus hat; die Administration liest keine Vorlagen.',
+      'Please choose a person who holds an office in your department today; the administration reads no papers.',
     ),
   hoechstensZweiLesende: ({ kontext, schritt: { akteur } }: Vorlagenfrage) =>
     wenn(

@@ -79,6 +79,7 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
           SELECT jsonb_agg(a.ressort)
           FROM amt a
           WHERE a.person_id = ($DATEN ->> 'imHaus')::uuid
+            AND a.rolle <> 'ADMIN'
             AND a.wirksam
             AND a.widerrufen_am IS NULL
             AND h.heute BETWEEN a.von AND coalesce(a.bis, h.heute)

@@ -11,7 +11,7 @@ export function PersonFeld(teil: Feldteil) {
   return <Personenwahl {...teil} haeuser={haeuser} />;
 }
 
-/** Everybody who holds an office in one of these houses. */
+/** Everybody who holds an office in one of these houses and reads papers: the administration does not. */
 export function Personenwahl({
   angabe,
   beschriftung,
@@ -32,7 +32,10 @@ export function Personenwahl({
     >
       <option value="">{t(texte.bitteWaehlen)}</option>
       {(data?.eintraege ?? [])
-        .filter(({ aktiv, aemter }) => aktiv && aemter.some(({ ressort }) => haeuser.includes(ressort)))
+        .filter(
+          ({ aktiv, aemter }) =>
+            aktiv && aemter.some(({ rolle, ressort }) => rolle !== 'ADMIN' && haeuser.includes(ressort)),
+        )
         .map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
