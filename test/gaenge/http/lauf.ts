@@ -40,7 +40,7 @@ export class Bericht {
 
   /** The first break of a rule is told in full; of further ones it is said that they are. */
   async nimm(gang: Gang, bruch: Bruch, betrieb: Betrieb): Promise<void> {
-    const bekannt = this.geschichten.some((eine) => eine.includes(`: ${bruch.regel} bricht`));
+    const bekannt = this.geschichten.some((eine) => eine.includes(bruch.satz));
     this.geschichten.push(
       bekannt
         ? `Saat ${gang.saat}, ${gang.verfahren}: auch ${bruch.regel}: ${bruch.wie}`
