@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { registriereVerfahren } from '../../apps/standalone/src/verfahren.js';
 import { plusArbeitstage } from '#kalender';
 import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
@@ -30,6 +32,18 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const sieht = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).get(`/vorgaenge/${id}`)).status === 200;
+/** Until so many programs wait for a row that somebody else holds. */
+async function wartende({ db }: Organisation, anzahl: number): Promise<void> {
+  for (;;) {
+    const [{ n } = { n: 0 }] = await db.sql<{ n: number }>(`
+      SELECT count(*)::int AS n
+      FROM pg_stat_activity
+      WHERE datname = current_database()
+        AND wait_event_type = 'Lock'`);
+    if (n >= anzahl) return;
+    await setTimeout(20);
+  }
+}
 const text = async (wer: string, id: string, buchstabe: string): Promise<string> =>
   (await t.als(wer).get(`/vorgaenge/${id}/abschnitte/${buchstabe}`)).inhalt.text;
 
@@ -333,6 +347,33 @@ describe('Access', () => {
     expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
     expect((await liesVorgang(haus, id)).version).toBe(version);
     expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+  });
+
+  it('is brought up to date once by programs that start at the same time, and Aufträge follow their paper', async () => {
+    const { id } = await einAuftrag(haus, { faellig: '2099-09-30', stufe: 'nfd', mitzeichnende: ['SIS'] });
+    const [{ quelle_id: quelle } = { quelle_id: '' }] = await haus.db.sql<{ quelle_id: string }>(
+      'SELECT quelle_id FROM auftrag WHERE vorgang_id = $1',
+      [id],
+    );
+    for (const einer of [id, quelle])
+      await haus.db.sql(
+        `UPDATE vorgang SET zugang_eigen = zugang_eigen || '{ressort:SJV}'::text[] WHERE id = $1`,
+        [einer],
+      );
+    // Both have read before the first one writes: it waits for whoever holds the paper.
+    const halter = new pg.Client(haus.db.migrationsUrl);
+    await halter.connect();
+    await halter.query('BEGIN');
+    await halter.query('SELECT 1 FROM vorgang WHERE id = ANY ($1) FOR UPDATE', [[id, quelle]]);
+    const gestartete = Promise.all(
+      [1, 2, 3].map(() => registriereVerfahren(haus.db.migrationsUrl)),
+    );
+    await wartende(haus, 3);
+    await halter.query('COMMIT');
+    await halter.end();
+    expect((await gestartete).toSorted()).toEqual([0, 0, 2]);
+    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', id)]).toEqual([false, false]);
+    for (const nr of ['I-31', 'I-75', 'I-76']) expect(await aussage(haus, nr)).toMatchObject({ ok: true });
   });
 
   it('says of a confidential Vorgang that it lies with those who may read it', async () => {
