@@ -32,6 +32,8 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const sieht = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).get(`/vorgaenge/${id}`)).status === 200;
+/** As if the program before had computed access by other rules, and nothing had been written since. */
+const unterAnderenRegeln = () => haus.db.sql(`UPDATE zugangsregel SET abdruck = 'andere'`);
 /** Until so many programs wait for a row that somebody else holds. */
 async function wartende({ db }: Organisation, anzahl: number): Promise<void> {
   for (;;) {
@@ -342,11 +344,22 @@ describe('Access', () => {
     const alte = [...zugang_eigen, 'ressort:SJV'];
     await haus.db.sql('UPDATE vorgang SET zugang_eigen = $2 WHERE id = $1', [id, alte]);
     expect([await sieht('vb@SJV', id), (await aussage(haus, 'I-31')).ok]).toEqual([true, false]);
+    await haus.db.sql('UPDATE zugangsregel SET am = kogge_jetzt()');
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+    await unterAnderenRegeln();
     expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(1);
     expect([await sieht('vb@SJV', id), await sieht('vb@SF', id)]).toEqual([false, true]);
     expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
     expect((await liesVorgang(haus, id)).version).toBe(version);
     expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+  });
+
+  it('is looked at again where it was written while an older program may still have run', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await haus.db.sql(`UPDATE vorgang SET zugang_eigen = '{system,alle}' WHERE id = $1`, [id]);
+    await haus.db.sql('UPDATE zugangsregel SET am = $1', [(await liesVorgang(haus, id)).geaendert_am]);
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(1);
+    expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
   });
 
   it('is brought up to date once by programs that start at the same time, and Aufträge follow their paper', async () => {
@@ -360,14 +373,13 @@ describe('Access', () => {
         `UPDATE vorgang SET zugang_eigen = zugang_eigen || '{ressort:SJV}'::text[] WHERE id = $1`,
         [einer],
       );
+    await unterAnderenRegeln();
     // Both have read before the first one writes: it waits for whoever holds the paper.
     const halter = new pg.Client(haus.db.migrationsUrl);
     await halter.connect();
     await halter.query('BEGIN');
     await halter.query('SELECT 1 FROM vorgang WHERE id = ANY ($1) FOR UPDATE', [[id, quelle]]);
-    const gestartete = Promise.all(
-      [1, 2, 3].map(() => registriereVerfahren(haus.db.migrationsUrl)),
-    );
+    const gestartete = Promise.all([1, 2, 3].map(() => registriereVerfahren(haus.db.migrationsUrl)));
     await wartende(haus, 3);
     await halter.query('COMMIT');
     await halter.end();
