@@ -8,7 +8,7 @@ const MITZEICHNUNG = { stand: 'offen', fassung: null, abschnitte: [], verlaenger
  * Something of everything that decides who may see: the compiler asks for what a new rule looks at. A rule that looks
  * at a value needs that value here; `kogge check` (I-31) finds what this does not.
  */
-const PROBE: Required<Beteiligte> = {
+export const PROBE: Required<Beteiligte> = {
   federfuehrung: 'A',
   einbringer: ['A', 'B'],
   mitzeichnungen: {
