@@ -9,7 +9,7 @@ const MITZEICHNUNG = { stand: 'offen', fassung: null, abschnitte: [], verlaenger
  * at a value needs that value here; `kogge check` (I-31) finds what this does not.
  */
 export const PROBE: Required<Beteiligte> = {
-  federfuehrung: 'A',
+  federfuehrung: 'N',
   einbringer: ['A', 'B'],
   mitzeichnungen: {
     C: MITZEICHNUNG,
