@@ -33,7 +33,31 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 const sieht = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).get(`/vorgaenge/${id}`)).status === 200;
 /** As if the program before had computed access by other rules, and nothing had been written since. */
-const unterAnderenRegeln = () => haus.db.sql(`UPDATE zugangsregel SET abdruck = 'andere'`);
+const unterAnderenRegeln = () =>
+  haus.db.sql(`UPDATE zugangsregel SET abdruck = 'andere', am = kogge_jetzt()`);
+/** An Auftrag and its paper, both open to a house that has no part in them any more. */
+async function zuOffene(): Promise<{ quelle: string; auftrag: string }> {
+  const { id: auftrag } = await einAuftrag(haus, {
+    faellig: '2099-09-30',
+    stufe: 'nfd',
+    mitzeichnende: ['SIS'],
+  });
+  const { quelle } = (await t.als('vb@SF').lies(auftrag)).auftrag;
+  for (const id of [auftrag, quelle])
+    await haus.db.sql(
+      `UPDATE vorgang SET zugang_eigen = zugang_eigen || '{ressort:SJV}'::text[] WHERE id = $1`,
+      [id],
+    );
+  await unterAnderenRegeln();
+  return { quelle, auftrag };
+}
+/** Somebody who is in the middle of a Schritt. */
+async function mittenDrin(): Promise<pg.Client> {
+  const wer = new pg.Client(haus.db.migrationsUrl);
+  await wer.connect();
+  await wer.query('BEGIN');
+  return wer;
+}
 /** Until so many programs wait for a row that somebody else holds. */
 async function wartende({ db }: Organisation, anzahl: number): Promise<void> {
   for (;;) {
@@ -363,29 +387,31 @@ describe('Access', () => {
   });
 
   it('is brought up to date once by programs that start at the same time, and Aufträge follow their paper', async () => {
-    const { id } = await einAuftrag(haus, { faellig: '2099-09-30', stufe: 'nfd', mitzeichnende: ['SIS'] });
-    const [{ quelle_id: quelle } = { quelle_id: '' }] = await haus.db.sql<{ quelle_id: string }>(
-      'SELECT quelle_id FROM auftrag WHERE vorgang_id = $1',
-      [id],
-    );
-    for (const einer of [id, quelle])
-      await haus.db.sql(
-        `UPDATE vorgang SET zugang_eigen = zugang_eigen || '{ressort:SJV}'::text[] WHERE id = $1`,
-        [einer],
-      );
-    await unterAnderenRegeln();
-    // Both have read before the first one writes: it waits for whoever holds the paper.
-    const halter = new pg.Client(haus.db.migrationsUrl);
-    await halter.connect();
-    await halter.query('BEGIN');
-    await halter.query('SELECT 1 FROM vorgang WHERE id = ANY ($1) FOR UPDATE', [[id, quelle]]);
+    const { quelle, auftrag } = await zuOffene();
+    // All have read before the first one writes.
+    const halter = await mittenDrin();
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [quelle]);
     const gestartete = Promise.all([1, 2, 3].map(() => registriereVerfahren(haus.db.migrationsUrl)));
     await wartende(haus, 3);
     await halter.query('COMMIT');
     await halter.end();
     expect((await gestartete).toSorted()).toEqual([0, 0, 2]);
-    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', id)]).toEqual([false, false]);
+    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', auftrag)]).toEqual([false, false]);
     for (const nr of ['I-31', 'I-75', 'I-76']) expect(await aussage(haus, nr)).toMatchObject({ ok: true });
+  });
+
+  it('is brought up to date again when somebody was in the way of it', async () => {
+    const { quelle, auftrag } = await zuOffene();
+    const halter = await mittenDrin();
+    await halter.query(`SET LOCAL deadlock_timeout = '1min'`);
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [auftrag]);
+    const gestartet = registriereVerfahren(haus.db.migrationsUrl);
+    await wartende(haus, 1);
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [quelle]);
+    await halter.query('COMMIT');
+    await halter.end();
+    expect(await gestartet).toBe(2);
+    expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
   });
 
   it('says of a confidential Vorgang that it lies with those who may read it', async () => {
