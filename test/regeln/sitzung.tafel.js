@@ -157,6 +157,26 @@ export const sitzungsregeln = [
         ],
       },
       {
+        name: 'pruefeBesetzung, whoever may read',
+        datei: 'libs/runner/src/besetzung.ts',
+        von: 'sehende_stellen(v.zustaendig, v.zugang) AS zustaendig',
+        zu: 'v.zustaendig',
+        geschichte: [
+          UNBESETZT,
+          'of an Auftrag is vacant, too, while only its Abteilungsleitung is there, who may not read it',
+        ],
+      },
+      {
+        name: 'unbesetzte_stationen, whoever may read',
+        datei: 'libs/persistence/src/migrations/zugangsregel/sehende.ts',
+        von: 'FROM unnest(sehende_stellen(l.zustaendig, l.zugang)) s',
+        zu: 'FROM unnest(l.zustaendig) s',
+        geschichte: [
+          UNBESETZT,
+          'is shown as vacant where whoever holds its other office may not read the paper',
+        ],
+      },
+      {
         name: 'andererAlsVorschlagend',
         datei: BESETZUNG,
         von: '!umstellung?.von.some((person) => person === akteur.person || person === als?.vertritt),',

@@ -4,8 +4,10 @@ import { starteTestapi, type Testapi } from '../umgebung/api.js';
 import {
   amRichterVorbei,
   aussage,
+  einAuftrag,
   eineVorlage,
   frischeDatenbank,
+  liesVorgang,
   organisation,
   person,
   richterUeber,
@@ -37,6 +39,14 @@ const besetze = () => haus.db.sql('UPDATE amt SET bis = NULL WHERE bis < kogge_h
 const pruefe = () => pruefeBesetzung(haus.datenbank, haus.runner, haus.mandant);
 const imEingang = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).liste('/aufgaben')).some((eine) => eine.id === id);
+/** Of that Vorgang: which Stellen the chancellery is told are vacant. */
+const unbesetzte = async (id: string): Promise<string[][]> => {
+  const { nummer } = await liesVorgang(haus, id);
+  const { inhalt } = await t.als('sk@SK').get('/unbesetzt');
+  return inhalt
+    .filter((eine: { nummer: string }) => eine.nummer === nummer)
+    .map(({ stellen }: { stellen: string[] }) => stellen);
+};
 const sieht = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).get(`/vorgaenge/${id}`)).status === 200;
 const zeichne = (wer: string, id: string) => t.als(wer).schritt(id, 'zeichnen');
@@ -79,6 +89,38 @@ describe('A station whose office nobody holds', () => {
     await raeume('AL@SF');
     await pruefe();
     expect(await imEingang('cds@SK', id)).toBe(true);
+  });
+
+  it('is shown as vacant where whoever holds its other office may not read the paper', async () => {
+    const { id } = await eineVorlage(haus, {
+      zustand: 'ressortabstimmung',
+      stufe: 'vertraulich',
+      mitzeichnende: ['SIS'],
+    });
+    await b.urteile('SIS', id, 'massgabe', 'Die Kosten fehlen.');
+    expect((await liesVorgang(haus, id)).zustaendig).toEqual(['VB@SF', 'AUT@SF']);
+    await raeume('VB@SF');
+    expect(await unbesetzte(id)).toEqual([['VB@SF']]);
+    expect((await t.als('str@SF').lies(id)).zustaendig).toEqual(['VB@SF']);
+    for (const nr of ['I-31', 'I-75']) expect(await aussage(haus, nr)).toMatchObject({ ok: true });
+  });
+
+  it('of an Auftrag is vacant, too, while only its Abteilungsleitung is there, who may not read it', async () => {
+    const { id } = await einAuftrag(haus, {
+      faellig: '2099-09-30',
+      stufe: 'vertraulich',
+      adressat: ['SJV'],
+    });
+    await raeume('VB@SJV', 'STR@SJV');
+    expect(await sieht('al@SJV', id)).toBe(false);
+    await pruefe();
+    expect([await imEingang('cds@SK', id), await b.post('cds@SK', id)]).toEqual([
+      true,
+      expect.arrayContaining(['amt_unbesetzt']),
+    ]);
+    await besetze();
+    await pruefe();
+    expect([await imEingang('cds@SK', id), await imEingang('vb@SJV', id)]).toEqual([false, true]);
   });
 
   it('is looked at again and again without a trace while nothing changes', async () => {

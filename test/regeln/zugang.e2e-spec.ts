@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { registriereVerfahren } from '../../apps/standalone/src/verfahren.js';
 import { plusArbeitstage } from '#kalender';
 import { PDF, starteTestapi, type Testapi } from '../umgebung/api.js';
@@ -30,6 +32,44 @@ afterEach(() => expect(t.fehlerzeilen.splice(0)).toEqual([]));
 
 const sieht = async (wer: string, id: string): Promise<boolean> =>
   (await t.als(wer).get(`/vorgaenge/${id}`)).status === 200;
+/** As if the program before had computed access by other rules, and nothing had been written since. */
+const unterAnderenRegeln = () =>
+  haus.db.sql(`UPDATE zugangsregel SET abdruck = 'andere', am = kogge_jetzt()`);
+/** An Auftrag and its paper, both open to a house that has no part in them any more. */
+async function zuOffene(): Promise<{ quelle: string; auftrag: string }> {
+  const { id: auftrag } = await einAuftrag(haus, {
+    faellig: '2099-09-30',
+    stufe: 'nfd',
+    mitzeichnende: ['SIS'],
+  });
+  const { quelle } = (await t.als('vb@SF').lies(auftrag)).auftrag;
+  for (const id of [auftrag, quelle])
+    await haus.db.sql(
+      `UPDATE vorgang SET zugang_eigen = zugang_eigen || '{ressort:SJV}'::text[] WHERE id = $1`,
+      [id],
+    );
+  await unterAnderenRegeln();
+  return { quelle, auftrag };
+}
+/** Somebody who is in the middle of a Schritt. */
+async function mittenDrin(): Promise<pg.Client> {
+  const wer = new pg.Client(haus.db.migrationsUrl);
+  await wer.connect();
+  await wer.query('BEGIN');
+  return wer;
+}
+/** Until so many programs wait for a row that somebody else holds. */
+async function wartende({ db }: Organisation, anzahl: number): Promise<void> {
+  for (;;) {
+    const [{ n } = { n: 0 }] = await db.sql<{ n: number }>(`
+      SELECT count(*)::int AS n
+      FROM pg_stat_activity
+      WHERE datname = current_database()
+        AND wait_event_type = 'Lock'`);
+    if (n >= anzahl) return;
+    await setTimeout(20);
+  }
+}
 const text = async (wer: string, id: string, buchstabe: string): Promise<string> =>
   (await t.als(wer).get(`/vorgaenge/${id}/abschnitte/${buchstabe}`)).inhalt.text;
 
@@ -328,11 +368,50 @@ describe('Access', () => {
     const alte = [...zugang_eigen, 'ressort:SJV'];
     await haus.db.sql('UPDATE vorgang SET zugang_eigen = $2 WHERE id = $1', [id, alte]);
     expect([await sieht('vb@SJV', id), (await aussage(haus, 'I-31')).ok]).toEqual([true, false]);
+    await haus.db.sql('UPDATE zugangsregel SET am = kogge_jetzt()');
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+    await unterAnderenRegeln();
     expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(1);
     expect([await sieht('vb@SJV', id), await sieht('vb@SF', id)]).toEqual([false, true]);
     expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
     expect((await liesVorgang(haus, id)).version).toBe(version);
     expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(0);
+  });
+
+  it('is looked at again where it was written while an older program may still have run', async () => {
+    const { id } = await eineVorlage(haus, { zustand: 'fachpruefung' });
+    await haus.db.sql(`UPDATE vorgang SET zugang_eigen = '{system,alle}' WHERE id = $1`, [id]);
+    await haus.db.sql('UPDATE zugangsregel SET am = $1', [(await liesVorgang(haus, id)).geaendert_am]);
+    expect(await registriereVerfahren(haus.db.migrationsUrl)).toBe(1);
+    expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
+  });
+
+  it('is brought up to date once by programs that start at the same time, and Aufträge follow their paper', async () => {
+    const { quelle, auftrag } = await zuOffene();
+    // All have read before the first one writes.
+    const halter = await mittenDrin();
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [quelle]);
+    const gestartete = Promise.all([1, 2, 3].map(() => registriereVerfahren(haus.db.migrationsUrl)));
+    await wartende(haus, 3);
+    await halter.query('COMMIT');
+    await halter.end();
+    expect((await gestartete).toSorted()).toEqual([0, 0, 2]);
+    expect([await sieht('aut@SJV', quelle), await sieht('aut@SJV', auftrag)]).toEqual([false, false]);
+    for (const nr of ['I-31', 'I-75', 'I-76']) expect(await aussage(haus, nr)).toMatchObject({ ok: true });
+  });
+
+  it('is brought up to date again when somebody was in the way of it', async () => {
+    const { quelle, auftrag } = await zuOffene();
+    const halter = await mittenDrin();
+    await halter.query(`SET LOCAL deadlock_timeout = '1min'`);
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [auftrag]);
+    const gestartet = registriereVerfahren(haus.db.migrationsUrl);
+    await wartende(haus, 1);
+    await halter.query('SELECT 1 FROM vorgang WHERE id = $1 FOR UPDATE', [quelle]);
+    await halter.query('COMMIT');
+    await halter.end();
+    expect(await gestartet).toBe(2);
+    expect(await aussage(haus, 'I-31')).toMatchObject({ ok: true });
   });
 
   it('says of a confidential Vorgang that it lies with those who may read it', async () => {

@@ -39,6 +39,16 @@ export const zugangsregeln = [
         geschichte: TAFEL,
       },
       {
+        name: 'berechneZugang, other rules',
+        datei: 'libs/runner/src/zugang-nachtragen.ts',
+        von: 'FROM zugangsregel WHERE abdruck = $1',
+        zu: 'FROM zugangsregel WHERE $1::text IS NOT NULL',
+        geschichte: [
+          GESCHICHTE,
+          'follows the rules of the program that runs: whoever came in by older ones is out after an upgrade',
+        ],
+      },
+      {
         name: 'ADMIN opens no paper',
         datei: PERSON,
         von: "aemter.filter(({ rolle }) => rolle !== 'ADMIN')",

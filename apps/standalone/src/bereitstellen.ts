@@ -31,9 +31,13 @@ export async function stelleBereit(
     await erlaubeRollen(adressen);
     if (!redis) await wandereWarteschlange(migrationsUrl);
   });
-  const andere = await registriereVerfahren(migrationsUrl);
+  const andere = await mitFortschritt(
+    'Die Verfahren werden eingetragen, und es wird geprüft, wer was sehen darf',
+    melde,
+    () => registriereVerfahren(migrationsUrl),
+  );
   if (andere > 0)
-    melde(`Bei ${andere} Vorgängen ist nach den neuen Regeln ein anderer Kreis zugangsberechtigt.`);
+    melde(`Nach den Regeln dieses Programms neu berechnet, wer sie sehen darf: ${andere} Vorgänge.`);
   const mandanten = await leseMandanten(migrationsUrl);
   if (demo && mandanten.length === 0)
     return mitFortschritt('Die Beispielverwaltung wird eingerichtet (nur beim ersten Start)', melde, () =>

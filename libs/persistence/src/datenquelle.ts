@@ -33,6 +33,7 @@ import { Zustellbarkeit1764970000000 } from './migrations/1764970000000-zustellb
 import { Besuch1764985000000 } from './migrations/1764985000000-besuch.js';
 import { Ergebnisfreigabe1764986000000 } from './migrations/1764986000000-ergebnisfreigabe.js';
 import { Zugangsvergleich1764987000000 } from './migrations/1764987000000-zugangsvergleich.js';
+import { Zugangsregel1764988000000 } from './migrations/1764988000000-zugangsregel.js';
 import { Zugang1764830000000 } from './migrations/1764830000000-zugang.js';
 
 /**
@@ -73,6 +74,7 @@ const migrationen = [
   Besuch1764985000000,
   Ergebnisfreigabe1764986000000,
   Zugangsvergleich1764987000000,
+  Zugangsregel1764988000000,
 ];
 
 /** Every migration of this program, as the database knows it once it has run. */

@@ -4,12 +4,13 @@ import { SYSTEMAKTEUR, systemzugriff } from './personenkontext.js';
 import type { Runner } from './runner.js';
 
 /**
- * What is at a station that nobody holds today nor held yesterday – an office that changes hands is not vacant –,
- * and those at which somebody acts in the place of an office that is held again.
+ * What is at a station whose offices, as far as they may read it, nobody holds today nor held yesterday – an office
+ * that changes hands is not vacant –, and those at which somebody acts in the place of an office that is held again.
  */
 const ZU_PRUEFENDE = `
   WITH laufende AS (
-    SELECT v.id, v.zustaendig, v.stand #> '{context,ersatz}' AS ersatz
+    SELECT v.id, sehende_stellen(v.zustaendig, v.zugang) AS zustaendig,
+      v.stand #> '{context,ersatz}' AS ersatz
     FROM vorgang v
     WHERE v.mandant_id = app_mandant()
       AND v.definition_version >= 3

@@ -3,7 +3,7 @@ import { istGefragt, type Vorlagenkontext } from '#workflows';
 import { ZUGANGSPHASEN, type Stufe, type Verfahrensname, type Zugangsphase } from '#contract';
 
 /** What of a context decides who may see the Vorgang; every procedure has some of it. */
-interface Beteiligte {
+export interface Beteiligte {
   federfuehrung?: string;
   einbringer?: readonly string[];
   mitzeichnungen?: Vorlagenkontext['mitzeichnungen'];

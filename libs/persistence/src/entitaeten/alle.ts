@@ -13,6 +13,7 @@ import {
   Nummernkreis,
   Regelwechsel,
   Uhr,
+  Zugangsregel,
 } from './betrieb.js';
 import { Verfahrenswanderung, WorkflowDefinition } from './verfahren.js';
 import { Sitzung, Sitzungsfrei } from './sitzungen.js';
@@ -57,6 +58,7 @@ export const ENTITAETEN = [
   Nummernkreis,
   Regelwechsel,
   Uhr,
+  Zugangsregel,
   Verfahrenswanderung,
   WorkflowDefinition,
   Sitzung,

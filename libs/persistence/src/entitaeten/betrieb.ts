@@ -115,6 +115,15 @@ export class AltfallErfassung {
   @Column('timestamptz') am!: Date;
 }
 
+/** By which rules access of every Vorgang has been computed, and when last. */
+@Entity()
+@Check('zugangsregel_einzig_check', 'einzig')
+export class Zugangsregel {
+  @PrimaryColumn('boolean', { default: true }) einzig!: boolean;
+  @Column('text') abdruck!: string;
+  @Column('timestamptz') am!: Date;
+}
+
 /** The switch of a rule that says whose word counts: proposed by one person, confirmed by another. */
 @Entity()
 @Index('regelwechsel_offen', ['mandantId', 'regel'], {

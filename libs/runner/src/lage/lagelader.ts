@@ -92,13 +92,16 @@ export const genannt = (feld: string): string => `
 /** Is asked only when somebody looks who holds the station, and where somebody acts in the place of an office. */
 const NACH_BESETZUNG = `v.stand #> '{context,ersatz}' IS NOT NULL OR $DATEN ->> 'besetzung' IS NOT NULL`;
 
-/** Who holds the station – and these Stellen – today, as facts \`besetzung\` and \`chefUnbesetzt\`. */
+/**
+ * Who holds the station – of its Stellen those that may read – and these further ones today, as facts `besetzung` and
+ * `chefUnbesetzt`.
+ */
 export const besetzung = (weitere = `'{}'::text[]`): string => `
   jsonb_build_object(
     'besetzung', CASE
       WHEN ${NACH_BESETZUNG} THEN (
         SELECT jsonb_object_agg(s.stelle, EXISTS (SELECT 1 FROM inhaber(v.mandant_id, s.stelle, h.heute)))
-        FROM unnest(v.zustaendig || ${weitere}) AS s(stelle)
+        FROM unnest(sehende_stellen(v.zustaendig, v.zugang) || ${weitere}) AS s(stelle)
       )
     END,
     'chefUnbesetzt', CASE
