@@ -90,13 +90,15 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
 function pruefeSicht({ vorgang, felder, ergebnis }: Werk, { subjekte, leihen = [] }: Zugriffskontext): void {
   // An Auftrag is seen with its source, too; none of its Schritte changes who sees that.
   if (vorgang.art === 'auftrag') return;
+  const ich = new Set([...subjekte, ...leihen.flatMap((leihe) => leihe.subjekte)]);
+  // Closing a meeting moves papers on that the chancellery does not read: it is not shut out by that.
+  if (!vorgang.zugang.some((subjekt) => ich.has(subjekt))) return;
   const { zugang } = zugangswerte({
     verfahren: vorgang.art,
     stufe: felder.stufe ?? vorgang.stufe,
     phase: phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase),
     kontext: ergebnis.stand.context,
   });
-  const ich = new Set([...subjekte, ...leihen.flatMap((leihe) => leihe.subjekte)]);
   if (zugang.some((subjekt) => ich.has(subjekt))) return;
   throw fehler(
     'bedingung_nicht_erfuellt',
