@@ -14,6 +14,10 @@ export const belege: Readonly<Record<string, Readonly<Record<string, Beleg>>>> =
       spec: 'workflows/senatsvorlage/freigabe.spec.ts',
       test: 'goes to review only with A, B and G filled, a leading Ressort among those that introduce it, and a Sitzung to come',
     },
+    'Bedingung selbstGeschrieben': {
+      spec: 'test/regeln/entwurf.e2e-spec.ts',
+      test: 'is not thrown away by somebody of the house who has not written in it',
+    },
     'Bedingung nochNichtBeteiligt': {
       spec: 'workflows/senatsvorlage/abstimmung.spec.ts',
       test: 'must neither take part already nor introduce the paper',
