@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Datenbank, datenquelle } from '#persistence';
+import { Datenbank, datenquelle, Sitzung } from '#persistence';
 import { eineVorlage, frischeDatenbank, organisation, type Organisation } from './umgebung/index.js';
 import { starteTestapi, type Testapi } from './umgebung/api.js';
 
@@ -82,6 +83,20 @@ describe('A connection to the database that breaks', () => {
     expect((await t.als('aut@SF').get('/sitzungen')).inhalt.code).toBe('nicht_bereit');
     endetGleich = false;
     expect((await t.als('aut@SF').get('/sitzungen')).status).toBe(200);
+  });
+
+  it('between two statements of one work: the repositories of TypeORM say so as the driver does', async () => {
+    const quelle = await datenquelle(haus.db.url, 'kogge_app', 1).initialize();
+    const zugriff = { mandant: haus.mandant, person: null, subjekte: [] };
+    const arbeit = new Datenbank(quelle).transaktion(zugriff, async (tr) => {
+      const { rows } = await tr.abfrage<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await haus.db.sql('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+      // The end of the connection arrives while nothing is asked: TypeORM releases its runner.
+      await setTimeout(200);
+      return tr.zeilen(Sitzung).find();
+    });
+    await expect(arbeit).rejects.toMatchObject({ code: '08006' });
+    await quelle.destroy();
   });
 
   it('or falls silent without breaking: after the longest time of a statement it counts as broken, and the next work gets another one', async () => {

@@ -3,6 +3,7 @@ import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import pg from 'pg';
 import {
   QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
   type DataSource,
   type EntityTarget,
   type ObjectLiteral,
@@ -194,13 +195,14 @@ function richteEin(laeufer: QueryRunner, mitFrist: Frist): void {
 const ABGERISSEN = /^(Connection terminated|Client has encountered a connection error|Client was closed)/u;
 
 /**
- * A connection that breaks in the middle has no code in the driver; here it has the one of the standard. What
- * was asked for may have happened or not.
+ * A connection that breaks in the middle has no code in the driver, and none in TypeORM, whose runner is released by
+ * it; here it has the one of the standard. What was asked for may have happened or not.
  */
 function mitCode(fehler: unknown): unknown {
-  return fehler instanceof Error && !('code' in fehler) && ABGERISSEN.test(fehler.message)
-    ? Object.assign(fehler, { code: '08006' })
-    : fehler;
+  const abgerissen =
+    fehler instanceof QueryRunnerAlreadyReleasedError ||
+    (fehler instanceof Error && !('code' in fehler) && ABGERISSEN.test(fehler.message));
+  return abgerissen ? Object.assign(fehler, { code: '08006' }) : fehler;
 }
 
 function frage<Zeile extends QueryResultRow>(
