@@ -181,6 +181,24 @@ it('Nobody raises a paper to a level at which she could not read it herself', as
   expect((await sk.get(`/vorgaenge/${inhalt.vorgang}`)).status).toBe(404);
 });
 
+it('Nor does an office count that is lent to her for other Vorgänge', async () => {
+  const { inhalt } = await t.als('aut@SK', haus).post('/vorgaenge', {
+    art: 'senatsvorlage',
+    titel: 'Zweiter Bericht der Senatskanzlei',
+    federfuehrung: 'SK',
+    stufe: 'offen',
+  });
+  await haus.db.sql(
+    `
+      INSERT INTO vertretung (id, mandant_id, vertretene_id, vertretende_id, von, bis, grund, verfahren)
+      VALUES ($1, $2, $3, $4, kogge_heute(), kogge_heute() + 1, 'Urlaub', '{auftrag}')`,
+    [neueKennung(), haus.mandant, person(haus, 'vb@SK').id, person(haus, 'sk@SK').id],
+  );
+  const hebe = { stufe: 'vertraulich', grund: 'Es geht um Personen.' };
+  const abgelehnt = await t.als('sk@SK', haus).schritt(inhalt.vorgang, 'stufeAnheben', hebe);
+  expect([abgelehnt.status, abgelehnt.inhalt.code]).toEqual([409, 'bedingung_nicht_erfuellt']);
+});
+
 describe.each(['vertraulich', 'nfd'] as const)('A Vorgang of level %s', (stufe) => {
   let geheim: Geheimes;
   beforeAll(async () => {

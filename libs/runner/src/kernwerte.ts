@@ -7,23 +7,24 @@ import { planeFristen, type Fristzeile } from './fristen-planen.js';
 import { einstellungenFuer, type Handtermine } from './plan.js';
 import { ausweisVon, pruefeintrag } from './pruefeintrag.js';
 import { handelnde, type Nachrichtzeile, type Werk, type Zeichnungszeile } from './werk.js';
-import { zugangswerte } from './zugang.js';
+import { zugangswerte, type Zugangslage } from './zugang.js';
+
+/** Where the Vorgang stands after the Schritt, for who may see it then. */
+export const zugangslageNach = ({ vorgang, felder, ergebnis }: Werk): Zugangslage => ({
+  verfahren: vorgang.art,
+  stufe: felder.stufe ?? vorgang.stufe,
+  phase: phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase),
+  kontext: ergebnis.stand.context,
+});
 
 /** The Vorgang itself, as it is after the Schritt. */
-export function vorgangswerte(
-  { vorgang, ergebnis, felder, zeile, workflow }: Werk,
-  version: number,
-): Record<string, unknown> {
+export function vorgangswerte(werk: Werk, version: number): Record<string, unknown> {
+  const { vorgang, ergebnis, felder, zeile, workflow } = werk;
   const kontext = ergebnis.stand.context;
   const beendet = ergebnis.stand.status === 'done';
   const { nummer, titel, untertitel, stufe, fassung, inhalt_sha256: inhalt } = { ...vorgang, ...felder };
-  const phase = phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase);
-  const { zugang, zugangArbeit, zugangStreng } = zugangswerte({
-    verfahren: vorgang.art,
-    stufe,
-    phase,
-    kontext,
-  });
+  const lage = zugangslageNach(werk);
+  const { zugang, zugangArbeit, zugangStreng } = zugangswerte(lage);
   return {
     id: vorgang.id,
     mandant: vorgang.mandant_id,
@@ -35,7 +36,7 @@ export function vorgangswerte(
     stand: JSON.stringify(ergebnis.stand),
     beendet,
     zustaendig: beendet ? [] : zustaendigeStellen(workflow, belebe(workflow, ergebnis.stand)),
-    phase,
+    phase: lage.phase,
     zugang,
     zugangArbeit,
     zugangStreng: JSON.stringify(zugangStreng),

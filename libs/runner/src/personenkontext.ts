@@ -121,16 +121,18 @@ export async function ladePersonenkontext(
   return { mandant, person, name, aemter: ueberall, leihen };
 }
 
+/** Is that lent for this Vorgang? */
+const giltAn =
+  ({ id, art }: { id: string; art: string }) =>
+  ({ verfahren, vorgang }: Pick<Leihgabe, 'verfahren' | 'vorgang'>): boolean =>
+    (verfahren.length === 0 || verfahren.includes(art)) && (vorgang === null || vorgang === id);
+
 /** All offices of the person at this Vorgang, with what is lent to her for it. */
 export function aemterAn(
   { aemter: ueberall, leihen }: Pick<Personenkontext, 'aemter' | 'leihen'>,
   { id, art }: { id: string; art: string },
 ): readonly Amt[] {
-  const hier = leihen.filter(
-    ({ verfahren, vorgang }) =>
-      (verfahren.length === 0 || (verfahren as readonly string[]).includes(art)) &&
-      (vorgang === null || vorgang === id),
-  );
+  const hier = leihen.filter(giltAn({ id, art }));
   return hier.length === 0 ? ueberall : [...ueberall, ...hier];
 }
 
@@ -179,6 +181,14 @@ export function zugriffVon(kontext: Personenkontext): Zugriffskontext {
     ...(leihen.length === 0 ? {} : { leihen }),
     ...(nachweis ? { nachweis } : {}),
   };
+}
+
+/** Whom the caller is at this Vorgang, as row-level security counts it. */
+export function subjekteAn(
+  { subjekte, leihen = [] }: Zugriffskontext,
+  vorgang: { id: string; art: string },
+): string[] {
+  return [...subjekte, ...leihen.filter(giltAn(vorgang)).flatMap((leihe) => leihe.subjekte)];
 }
 
 /** Deadlines and the system see every Vorgang of their Mandant. */

@@ -1,13 +1,14 @@
 import { fehler, KoggeFehler, zweisprachigeMeldung, type Meldung, type Zweisprachig } from '#contract';
 import { step, type Akteur, type Workflow } from '#engine';
 import type { Transaktion, Zugriffskontext } from '#persistence';
-import { phaseNach } from '#workflows';
 import { beginneIn } from './beginnen.js';
 import { haltePostZurueck } from './ergebnisse-zurueckhalten.js';
+import { zugangslageNach } from './kernwerte.js';
 import type { Lesezeile } from './lage/lagelader.js';
 import { lageVon } from './lesen.js';
+import { subjekteAn } from './personenkontext.js';
 import { verfahrenVon } from './register.js';
-import { akteurAn, zugangswerte } from './zugang.js';
+import { akteurAn, zugangFuer } from './zugang.js';
 import { bereite } from './wirkungen/index.js';
 import { leeresWerk, type Datei, type Idempotenz, type Werk } from './werk.js';
 
@@ -87,19 +88,14 @@ export async function werkFuer(t: Transaktion, zeile: Lesezeile, auftrag: Schrit
  * Nobody shuts herself out: whoever raises the level so far that she may not read the paper herself leaves that to
  * somebody who still may, and who answers for it.
  */
-function pruefeSicht({ vorgang, felder, ergebnis }: Werk, { subjekte, leihen = [] }: Zugriffskontext): void {
+function pruefeSicht(werk: Werk, zugriff: Zugriffskontext): void {
+  const { vorgang } = werk;
   // An Auftrag is seen with its source, too; none of its Schritte changes who sees that.
   if (vorgang.art === 'auftrag') return;
-  const ich = new Set([...subjekte, ...leihen.flatMap((leihe) => leihe.subjekte)]);
+  const ich = new Set(subjekteAn(zugriff, vorgang));
+  const sieht = (zugang: readonly string[]): boolean => zugang.some((subjekt) => ich.has(subjekt));
   // Closing a meeting moves papers on that the chancellery does not read: it is not shut out by that.
-  if (!vorgang.zugang.some((subjekt) => ich.has(subjekt))) return;
-  const { zugang } = zugangswerte({
-    verfahren: vorgang.art,
-    stufe: felder.stufe ?? vorgang.stufe,
-    phase: phaseNach(vorgang.art, ergebnis.zustand, vorgang.phase),
-    kontext: ergebnis.stand.context,
-  });
-  if (zugang.some((subjekt) => ich.has(subjekt))) return;
+  if (!sieht(vorgang.zugang) || sieht(zugangFuer(zugangslageNach(werk)))) return;
   throw fehler(
     'bedingung_nicht_erfuellt',
     'Danach dürften Sie den Vorgang selbst nicht mehr lesen. Bitten Sie jemanden darum, der ihn danach noch liest: wer ihn geschrieben hat oder in seinem Haus prüft und zeichnet.',
