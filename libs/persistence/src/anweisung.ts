@@ -28,3 +28,7 @@ export const anweisung =
 
 /** One that answers no rows, or whose rows nobody reads. */
 export const ohneZeilen = (text: string): Anweisung<Record<never, never>> => ({ text, spalten: [] });
+
+/** A text that may be an id as one, otherwise null; an expression of SQL. */
+export const alsKennungInSql = (text: string): string => `
+  CASE WHEN ${text} ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;

@@ -1,4 +1,4 @@
-export { anweisung, ohneZeilen, type Anweisung } from './anweisung.js';
+export { alsKennungInSql, anweisung, ohneZeilen, type Anweisung } from './anweisung.js';
 export {
   Datenbank,
   type Nachweis,

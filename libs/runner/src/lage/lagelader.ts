@@ -1,5 +1,6 @@
 import type { Sitzungsstand as Sitzungsstandwort, Stufe, Verfahrensname, Zugangsphase } from '#contract';
 import type { Amt, Stand } from '#engine';
+import { alsKennungInSql } from '#persistence';
 import type { Einstellungen } from '../einstellungen.js';
 
 /** A row of `vorgang` as JSON. */
@@ -84,10 +85,7 @@ export interface Lagelader<L> {
 }
 
 /** An id that the form names; what is no id names nothing. */
-export const genannt = (feld: string): string => `
-  CASE
-    WHEN $DATEN ->> '${feld}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ($DATEN ->> '${feld}')::uuid
-  END`;
+export const genannt = (feld: string): string => alsKennungInSql(`$DATEN ->> '${feld}'`);
 
 /** Is asked only when somebody looks who holds the station, and where somebody acts in the place of an office. */
 const NACH_BESETZUNG = `v.stand #> '{context,ersatz}' IS NOT NULL OR $DATEN ->> 'besetzung' IS NOT NULL`;

@@ -75,10 +75,10 @@ export const vorlagenlage: Lagelader<Vorlagenlage> = {
           AND (r.gueltig_bis IS NULL OR r.gueltig_bis >= h.heute)
       ),
       'haeuser_der_person', CASE
-        WHEN $DATEN ->> 'imHaus' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (
+        WHEN $DATEN ->> 'imHaus' IS NOT NULL THEN (
           SELECT jsonb_agg(a.ressort)
           FROM amt a
-          WHERE a.person_id = ($DATEN ->> 'imHaus')::uuid
+          WHERE a.person_id = ${genannt('imHaus')}
             AND a.rolle <> 'ADMIN'
             AND a.wirksam
             AND a.widerrufen_am IS NULL

@@ -1,6 +1,6 @@
-import { anweisung } from '#persistence';
+import { alsKennungInSql, anweisung } from '#persistence';
 import { BESUCH_VORBEI } from '../../posteingang/ablage.sql.js';
-import { akteurname, alsKennungInSql } from './akteurname.js';
+import { akteurname } from './akteurname.js';
 
 export type Verlaufszeile = {
   version: number;

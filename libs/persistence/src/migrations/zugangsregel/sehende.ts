@@ -1,4 +1,4 @@
-/** Whose turn it is by the procedure, and who of them may read (docs/zugang.md); \`sehendeStellen\` says the same. */
+/** Whose turn it is by the procedure, and who of them may read (docs/zugang.md); `sehendeStellen` says the same. */
 export const sehende = `
 CREATE FUNCTION sehende_stellen(p_stellen text[], p_zugang text[]) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT ARRAY(
