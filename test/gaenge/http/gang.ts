@@ -29,11 +29,10 @@ export interface Gang {
 const GEDULD = 60;
 /** After so many acts every statement is asked, not only those about the Vorgang that was touched. */
 const ALLES_JEDES = 10;
-const AUSSAGEN_JEDES = 2;
 /** Asking everybody what she may do, or see – of one Vorgang each time –, costs most. */
 const SACKGASSE_JEDES = 4;
 const ZUGANG_JEDES = 30;
-const CHECK = 'Nach jedem zweiten Akt hält jede Aussage von „kogge check“ für den Vorgang und sein Haus.';
+const CHECK = 'Nach jedem Akt hält jede Aussage von „kogge check“ für den Vorgang und sein Haus.';
 
 /** One walk: the life of the Vorgaenge of one house, chosen by the seed; it ends where a rule breaks. */
 export async function gehe(
@@ -137,9 +136,7 @@ async function pruefe(haus: Haus, { nr }: Akt, art: string, beobachter: Beobacht
   };
   await haus.menschen.lies();
   const vorgaenge = await haus.vorgaenge();
-  const brueche: Bruch[] = [];
-  if (nr % AUSSAGEN_JEDES === 0)
-    brueche.push(...(await stoppe('kogge check', () => aussagen(haus, nr % ALLES_JEDES === 0 ? '' : art))));
+  const brueche = await stoppe('kogge check', () => aussagen(haus, nr % ALLES_JEDES === 0 ? '' : art));
   if (nr % SACKGASSE_JEDES === 0)
     brueche.push(...(await stoppe('Sackgassen', () => jeder(vorgaenge, (einer) => sackgasse(haus, einer)))));
   const einer = vorgaenge[Math.floor(nr / ZUGANG_JEDES) % vorgaenge.length];
