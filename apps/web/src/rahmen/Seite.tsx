@@ -5,6 +5,8 @@ interface Seitenangaben {
   titel: string;
   /** Part of the application, for the title of the window. */
   bereich?: string;
+  /** Views of the page, in the row of its heading. */
+  ansichten?: ReactNode;
   /** What stands beside the heading: actions of the page. */
   aktionen?: ReactNode;
   schmal?: boolean;
@@ -17,6 +19,7 @@ interface Seitenangaben {
 export function Seite({
   titel,
   bereich,
+  ansichten,
   aktionen,
   schmal = false,
   deutsch = false,
@@ -35,9 +38,15 @@ export function Seite({
   return (
     <div className={schmal ? 'inhalt inhalt--schmal' : 'inhalt'}>
       <div className="seitenkopf">
-        <h1 ref={kopf} tabIndex={-1} className="wachsend" lang={deutsch ? 'de' : undefined}>
+        <h1
+          ref={kopf}
+          tabIndex={-1}
+          className={ansichten === undefined ? 'wachsend' : undefined}
+          lang={deutsch ? 'de' : undefined}
+        >
           {titel}
         </h1>
+        {ansichten}
         {aktionen !== undefined && <div className="reihe">{aktionen}</div>}
       </div>
       {children}

@@ -8,11 +8,11 @@ export function Sprachschalter() {
   return (
     <button
       type="button"
-      className="kern-btn kern-btn--tertiary knopf knopf--klein"
+      className="wortknopf"
       lang={andere}
       onClick={() => waehle(andere)}
     >
-      <span className="kern-label">{andere === 'en' ? 'English' : 'Deutsch'}</span>
+      {andere === 'en' ? 'English' : 'Deutsch'}
     </button>
   );
 }

@@ -72,6 +72,14 @@ export const barriereweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/barrierefreiheit',
 });
+export const datenschutzweg = createRoute({
+  getParentRoute: () => wurzel,
+  path: '/datenschutz',
+});
+export const impressumweg = createRoute({
+  getParentRoute: () => wurzel,
+  path: '/impressum',
+});
 export const stilweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/stil',
