@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Seitenangaben {
   titel: string;
+  /** For the title of the window, where it says more than the heading. */
+  fenster?: string;
   /** Part of the application, for the title of the window. */
   bereich?: string;
   /** Views of the page, in the row of its heading. */
@@ -18,6 +20,7 @@ interface Seitenangaben {
 /** One page: title of the window, heading, focus on the heading after a change of page. */
 export function Seite({
   titel,
+  fenster = titel,
   bereich,
   ansichten,
   aktionen,
@@ -28,8 +31,8 @@ export function Seite({
   const kopf = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = [titel, bereich, 'Kogge'].filter(Boolean).join(' – ');
-  }, [titel, bereich]);
+    document.title = [fenster, bereich, 'Kogge'].filter(Boolean).join(' – ');
+  }, [fenster, bereich]);
   useEffect(() => {
     // On the first page the browser's own order stands.
     if (window.history.length > 1 && !document.activeElement?.closest('dialog'))

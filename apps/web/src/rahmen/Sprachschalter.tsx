@@ -6,12 +6,7 @@ export function Sprachschalter() {
   const { sprache, waehle } = useContext(Sprachwahl);
   const andere = sprache === 'de' ? 'en' : 'de';
   return (
-    <button
-      type="button"
-      className="wortknopf"
-      lang={andere}
-      onClick={() => waehle(andere)}
-    >
+    <button type="button" className="wortknopf" lang={andere} onClick={() => waehle(andere)}>
       {andere === 'en' ? 'English' : 'Deutsch'}
     </button>
   );

@@ -30,7 +30,8 @@ export const posteingangsweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/',
   validateSearch: (suche: Record<string, unknown>) => ({
-    ...nur('ansicht')(suche),
+    // `bei` is the task in the preview, `schritt` the decision that is open there.
+    ...nur('ansicht', 'bei', 'schritt')(suche),
     ...filter('get /aufgaben', 'vertretung', 'zustand', 'ressort', 'geaendert')(suche),
   }),
 });

@@ -22,9 +22,7 @@ export function Anmeldeseite() {
           </Link>
         </div>
       </header>
-      <main>
-        {OHNE_ANMELDUNG.includes(pathname) ? <Outlet /> : <Anmeldung />}
-      </main>
+      <main>{OHNE_ANMELDUNG.includes(pathname) ? <Outlet /> : <Anmeldung />}</main>
       <Fuss />
     </>
   );

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
+import type { AufgabeAnsicht } from '#contract';
+import { posteingangsweg } from '../rahmen/wege.js';
+
+export type Blick = ReturnType<typeof useBlick>;
+
+/**
+ * Which task the reader looks at: the row that had the focus last. When it is done, the one that comes up in its
+ * place. It stands in the address only while she decides: the way to a fresh proof comes back to it.
+ */
+export function useBlick(
+  aufgaben: readonly AufgabeAnsicht[],
+  liste: RefObject<HTMLElement | null>,
+  mitVorschau: boolean,
+) {
+  const { bei, schritt, ...ohneBlick } = posteingangsweg.useSearch();
+  const navigiere = posteingangsweg.useNavigate();
+  const [blick, setBlick] = useState(bei);
+  const platz = useRef(0);
+  const hier = aufgaben.findIndex(({ id }) => id === blick);
+  useEffect(() => {
+    if (hier >= 0) platz.current = hier;
+  }, [hier]);
+  const gezeigte = mitVorschau ? (aufgaben[hier] ?? aufgaben[platz.current] ?? aufgaben.at(-1)) : undefined;
+  const oeffne = (name: string | undefined) =>
+    void navigiere({
+      search: { ...ohneBlick, ...(name !== undefined && gezeigte && { bei: gezeigte.id, schritt: name }) },
+      replace: true,
+      resetScroll: false,
+    });
+  const blicke = ({ target }: SyntheticEvent): void => {
+    const id = (target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'];
+    if (id !== undefined) setBlick(id);
+  };
+  const weiter = (): void => {
+    oeffne(undefined);
+    // The list has been read again; the new row stands a moment later.
+    requestAnimationFrame(() => {
+      const zeile = liste.current?.querySelector<HTMLElement>('.aufgabe--gezeigt [data-zeile]');
+      (zeile ?? document.querySelector('h1'))?.focus();
+    });
+  };
+  const offen = gezeigte !== undefined && gezeigte.id === bei ? schritt : undefined;
+  return { gezeigte, blicke, weiter, offen, oeffne };
+}
