@@ -78,7 +78,7 @@ function arten(alle: readonly Facettenwert[], gewaehlt: string | undefined): rea
 function useFilter() {
   const suche = posteingangsweg.useSearch();
   const navigiere = posteingangsweg.useNavigate();
-  const { bei: _bei, schritt: _schritt, ...alt } = suche;
+  const { bei: _bei, schritt: _schritt, urteil: _urteil, ...alt } = suche;
   const setze = (name: (typeof FILTER)[number] | null, wert?: string) =>
     void navigiere({
       search: name === null ? gesetzt(alt, ['ansicht']) : mit<typeof alt>(name, wert)(alt),

@@ -29,10 +29,9 @@ export function Vorschau({ aufgabe, blick, stelleZurueck }: Angaben) {
   const { t } = useSprache();
   const { data, error, isPending, refetch } = useQuery(vorgangFrage(aufgabe.id));
   return (
-    <aside className="vorschau" aria-label={t(texte.vorschau)}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by
-          keyboard */}
-      <div className="vorschau__inhalt stapel" tabIndex={0} role="group" aria-label={aufgabe.nummer}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+    <aside className="vorschau" aria-label={t(texte.vorschau)} tabIndex={0}>
+      <div className="vorschau__inhalt stapel">
         {isPending && <Laedt />}
         {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
         {data && (

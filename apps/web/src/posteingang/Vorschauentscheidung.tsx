@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ANDERSWO, NEBENHER, type VorgangAnsicht } from '#contract';
+import type { VorgangAnsicht } from '#contract';
 import type { Gelesenes } from '../api/api.js';
 import { ichFrage } from '../api/fragen.js';
 import { Schrittformular } from '../schritt/Schrittformular.js';
@@ -10,10 +10,9 @@ import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Bemerkungsformular } from '../vorgang/Bemerkungsformular.js';
 import { darf, schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
-import type { Blick } from './useBlick.js';
+import { Taten } from './Taten.js';
+import type { Blick, Tat } from './useBlick.js';
 
-/** As many acts as fit side by side; what else is possible stands on the page of the Vorgang. */
-const NEBENEINANDER = 4;
 const BEMERKEN = 'bemerken';
 
 interface Angaben {
@@ -29,13 +28,13 @@ export function Vorschauentscheidung(angaben: Angaben) {
   const { offen } = blick;
   const [mal, setMal] = useState(0);
   const taten = <Tatenleiste {...angaben} />;
-  if (offen === undefined) return taten;
-  if (offen === BEMERKEN) return <Bemerken stand={stand} blick={blick} />;
+  if (!offen) return taten;
+  if (offen.schritt === BEMERKEN) return <Bemerken stand={stand} blick={blick} />;
   return (
     <Offener
-      key={`${offen}${mal}`}
+      key={`${offen.schritt}${offen.urteil}${mal}`}
       stand={stand}
-      schritt={offen}
+      tat={offen}
       blick={blick}
       neuLaden={() => void neuLaden().then(() => setMal(mal + 1))}
     >
@@ -53,7 +52,7 @@ function Tatenleiste({ stand: { inhalt: vorgang }, blick: { oeffne }, stelleZuru
         {t(texte.lesen)}
       </Knopflink>
       {darf(vorgang, BEMERKEN) && (
-        <Knopf klein art="tertiary" onClick={() => oeffne(BEMERKEN)}>
+        <Knopf klein art="tertiary" onClick={() => oeffne({ schritt: BEMERKEN })}>
           {t(texte.bemerken)}
         </Knopf>
       )}
@@ -81,42 +80,15 @@ function Bemerken({ stand, blick }: Pick<Angaben, 'stand' | 'blick'>) {
 function Abbruch({ blick: { oeffne } }: Pick<Angaben, 'blick'>) {
   const { t } = useSprache();
   return (
-    <Knopf art="tertiary" onClick={() => oeffne(undefined)}>
+    <Knopf art="tertiary" onClick={() => oeffne(null)}>
       {t(texte.abbrechen)}
     </Knopf>
   );
 }
 
-/** What she may do now, first what binds. */
-function Taten({ vorgang, oeffne }: { vorgang: VorgangAnsicht; oeffne: (schritt: string) => void }) {
-  const { t } = useSprache();
-  const taten = vorgang.schritte
-    .filter(({ name, moeglich }) => moeglich && !ANDERSWO.includes(name) && !NEBENHER.includes(name))
-    .toSorted((a, b) => Number(b.bindend) - Number(a.bindend))
-    .slice(0, NEBENEINANDER);
-  if (taten.length === 0) return <p className="gedaempft">{t(texte.nichtsZuTun)}</p>;
-  return taten.map((schritt, i) =>
-    schritt.name === 'einreichenFach' ? (
-      // One way to submit, and it leads over the check.
-      <Knopflink
-        key={schritt.name}
-        to="/vorgaenge/$id/pruefen"
-        params={{ id: vorgang.id }}
-        art={i === 0 ? 'primary' : 'secondary'}
-      >
-        {t(schritt.titel)} …
-      </Knopflink>
-    ) : (
-      <Knopf key={schritt.name} art={i === 0 ? 'primary' : 'secondary'} onClick={() => oeffne(schritt.name)}>
-        {t(schritt.titel)} …
-      </Knopf>
-    ),
-  );
-}
-
 interface Offenes {
   stand: Gelesenes<VorgangAnsicht>;
-  schritt: string;
+  tat: Tat;
   blick: Blick;
   neuLaden: () => void;
   /** What stands there when the act is not possible. */
@@ -124,13 +96,13 @@ interface Offenes {
 }
 
 /** The form of one act. What she saw when she opened it counts; a later state never slips under her decision. */
-function Offener({ stand, schritt: name, blick, neuLaden, children }: Offenes) {
+function Offener({ stand, tat, blick, neuLaden, children }: Offenes) {
   const { t } = useSprache();
   const sage = useAnsage();
   const { data: ich } = useQuery(ichFrage);
   const [{ inhalt: vorgang, etag }] = useState(stand);
   const ueberschrift = useRef<HTMLHeadingElement>(null);
-  const schritt = schrittVon(vorgang, name);
+  const schritt = schrittVon(vorgang, tat.schritt);
   useEffect(() => ueberschrift.current?.focus(), []);
   if (!ich || !schritt?.moeglich) return children;
   return (
@@ -144,7 +116,7 @@ function Offener({ stand, schritt: name, blick, neuLaden, children }: Offenes) {
         etag={etag}
         ich={ich}
         neuLaden={neuLaden}
-        vorgaben={KEINE}
+        vorgaben={tat.urteil === undefined ? {} : { urteil: tat.urteil }}
         gelungen={() => {
           sage(t(texte.getan, { nummer: vorgang.nummer, schritt: t(schritt.titel) }));
           blick.weiter();
@@ -154,5 +126,3 @@ function Offener({ stand, schritt: name, blick, neuLaden, children }: Offenes) {
     </section>
   );
 }
-
-const KEINE = {};

@@ -3,6 +3,11 @@ import type { AufgabeAnsicht } from '#contract';
 import { posteingangsweg } from '../rahmen/wege.js';
 
 export type Blick = ReturnType<typeof useBlick>;
+/** An act, and the verdict it begins with. */
+export interface Tat {
+  schritt: string;
+  urteil?: string | undefined;
+}
 
 /**
  * Which task the reader looks at: the row that had the focus last. When it is done, the one that comes up in its
@@ -13,7 +18,7 @@ export function useBlick(
   liste: RefObject<HTMLElement | null>,
   mitVorschau: boolean,
 ) {
-  const { bei, schritt, ...ohneBlick } = posteingangsweg.useSearch();
+  const { bei, schritt, urteil, ...ohneBlick } = posteingangsweg.useSearch();
   const navigiere = posteingangsweg.useNavigate();
   const [blick, setBlick] = useState(bei);
   const platz = useRef(0);
@@ -22,9 +27,9 @@ export function useBlick(
     if (hier >= 0) platz.current = hier;
   }, [hier]);
   const gezeigte = mitVorschau ? (aufgaben[hier] ?? aufgaben[platz.current] ?? aufgaben.at(-1)) : undefined;
-  const oeffne = (name: string | undefined) =>
+  const oeffne = (tat: Tat | null) =>
     void navigiere({
-      search: { ...ohneBlick, ...(name !== undefined && gezeigte && { bei: gezeigte.id, schritt: name }) },
+      search: { ...ohneBlick, ...(tat && gezeigte && { bei: gezeigte.id, ...tat }) },
       replace: true,
       resetScroll: false,
     });
@@ -33,13 +38,13 @@ export function useBlick(
     if (id !== undefined) setBlick(id);
   };
   const weiter = (): void => {
-    oeffne(undefined);
+    oeffne(null);
     // The list has been read again; the new row stands a moment later.
     requestAnimationFrame(() => {
       const zeile = liste.current?.querySelector<HTMLElement>('.aufgabe--gezeigt [data-zeile]');
       (zeile ?? document.querySelector('h1'))?.focus();
     });
   };
-  const offen = gezeigte !== undefined && gezeigte.id === bei ? schritt : undefined;
+  const offen: Tat | null = schritt !== undefined && gezeigte?.id === bei ? { schritt, urteil } : null;
   return { gezeigte, blicke, weiter, offen, oeffne };
 }

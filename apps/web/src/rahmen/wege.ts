@@ -30,8 +30,8 @@ export const posteingangsweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/',
   validateSearch: (suche: Record<string, unknown>) => ({
-    // `bei` is the task in the preview, `schritt` the decision that is open there.
-    ...nur('ansicht', 'bei', 'schritt')(suche),
+    // `bei` is the task in the preview, `schritt` the act that is open there, and `urteil` what it began with.
+    ...nur('ansicht', 'bei', 'schritt', 'urteil')(suche),
     ...filter('get /aufgaben', 'vertretung', 'zustand', 'ressort', 'geaendert')(suche),
   }),
 });
