@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { DRINGLICHKEITEN, type AufgabeAnsicht, type Dringlichkeit } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Aufgabenzeile } from './Aufgabenzeile.js';
@@ -19,13 +19,14 @@ interface Angaben {
   auswahl: Auswahl;
   liste: RefObject<HTMLDivElement | null>;
   blick: Blick;
+  /** What stands below the last group. */
+  children: ReactNode;
 }
 
-export function Aufgabengruppen({ aufgaben, auswahl, liste, blick }: Angaben) {
+export function Aufgabengruppen({ aufgaben, auswahl, liste, blick, children }: Angaben) {
   const { t } = useSprache();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row has the
-    // focus
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes where the focus is
     <div ref={liste} role="group" aria-label={t(texte.liste)} onFocus={blick.blicke}>
       {gruppiere(aufgaben).map(([gruppe, eintraege]) => (
         <Aufgabengruppe
@@ -36,6 +37,7 @@ export function Aufgabengruppen({ aufgaben, auswahl, liste, blick }: Angaben) {
           gezeigt={blick.gezeigte?.id}
         />
       ))}
+      {children}
     </div>
   );
 }

@@ -29,9 +29,9 @@ interface Angaben {
  * with the filter: nobody decides about what she does not see.
  */
 export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe }: Angaben) {
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(listeFrage('get /aufgaben', { abfrage }));
-  const zurueckgestellt = abfrage.zurueckgestellt !== undefined;
+  const { data, error, isPending, refetch, ...weitere } = useInfiniteQuery(
+    listeFrage('get /aufgaben', { abfrage }),
+  );
   const [wiedervorlage, setWiedervorlage] = useState(false);
   const [tasten, schalteTasten] = useTastenwahl();
   const liste = useRef<HTMLDivElement>(null);
@@ -46,20 +46,23 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
   if (isPending) return <Laedt />;
   return (
     <>
+      {aufgaben.length === 0 && !error && (
+        <Nichts gefiltert={gefiltert} zurueckgestellt={abfrage.zurueckgestellt !== undefined} />
+      )}
       {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
-      {!error && aufgaben.length === 0 && <Nichts gefiltert={gefiltert} zurueckgestellt={zurueckgestellt} />}
       <div className={blick.gezeigte ? 'mit-vorschau' : undefined}>
-        <div>
-          <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} blick={blick} />
-          {hasNextPage && <Weitere laeuft={isFetchingNextPage} hole={fetchNextPage} />}
-        </div>
+        <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} blick={blick}>
+          {weitere.hasNextPage && (
+            <Weitere laeuft={weitere.isFetchingNextPage} hole={weitere.fetchNextPage} />
+          )}
+        </Aufgabengruppen>
         {blick.gezeigte && (
           <Suspense fallback={<Laedt />}>
             <Vorschau
               key={blick.gezeigte.id}
               aufgabe={blick.gezeigte}
               blick={blick}
-              stelleZurueck={zurueckgestellt ? undefined : stelleZurueck}
+              stelleZurueck={abfrage.zurueckgestellt ? undefined : stelleZurueck}
             />
           </Suspense>
         )}
@@ -67,7 +70,7 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
       <Sammelleiste
         auswahl={auswahl}
         alle={aufgaben}
-        zurueckgestellt={zurueckgestellt}
+        zurueckgestellt={abfrage.zurueckgestellt !== undefined}
         wiedervorlage={wiedervorlage}
         setWiedervorlage={setWiedervorlage}
       />
@@ -78,7 +81,7 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
 
 function Nichts({ gefiltert, zurueckgestellt }: { gefiltert: boolean; zurueckgestellt: boolean }) {
   const { t } = useSprache();
-  if (!gefiltert) return <Leerstand zurueckgestellt={zurueckgestellt} />;
+  if (!gefiltert) return <Leerstand zurueckgestellt={abfrage.zurueckgestellt !== undefined} />;
   return (
     <Leer titel={t(listentexte.nichts)}>
       <p>{t(listentexte.nichtsErklaert)}</p>

@@ -19,7 +19,8 @@ export function Filterchips({ uebersicht }: { uebersicht: Aufgabenuebersicht | u
   const feld = useId();
   const [offen, setOffen] = useState(false);
   const { data: ich } = useQuery(ichFrage);
-  const { suche, setze } = useFilter();
+  const filterung = useFilter();
+  const { suche, setze } = filterung;
   const filter = gesetzt(suche, FILTER);
   const vertritt = ich?.aemter.some((amt) => amt.vertritt !== undefined) === true;
   return (
@@ -29,27 +30,17 @@ export function Filterchips({ uebersicht }: { uebersicht: Aufgabenuebersicht | u
           {t(texte.alles)}
         </Chip>
         {arten(uebersicht?.facetten['zustand'] ?? [], suche.zustand).map(({ wert, titel, anzahl }) => (
-          <Chip
-            key={wert}
-            an={wert === suche.zustand}
-            schalte={() => setze('zustand', wert === suche.zustand ? undefined : wert)}
-          >
+          <Schalter key={wert} name="zustand" wert={wert} {...filterung}>
             {titel ? t(titel) : wert} <span className="gedaempft">{anzahl}</span>
-          </Chip>
+          </Schalter>
         ))}
-        <Chip
-          an={suche.geaendert === 'ja'}
-          schalte={() => setze('geaendert', suche.geaendert === 'ja' ? undefined : 'ja')}
-        >
+        <Schalter name="geaendert" wert="ja" {...filterung}>
           {t(texte.nurGeaenderte)} <span className="gedaempft">{uebersicht?.geaendert ?? 0}</span>
-        </Chip>
+        </Schalter>
         {(vertritt || suche.vertretung === 'ohne') && (
-          <Chip
-            an={suche.vertretung === 'ohne'}
-            schalte={() => setze('vertretung', suche.vertretung === 'ohne' ? undefined : 'ohne')}
-          >
+          <Schalter name="vertretung" wert="ohne" {...filterung}>
             {t(texte.ohneVertretung)}
-          </Chip>
+          </Schalter>
         )}
         <button
           type="button"
@@ -86,6 +77,22 @@ function useFilter() {
       resetScroll: false,
     });
   return { suche, setze };
+}
+
+interface Schalterangaben extends ReturnType<typeof useFilter> {
+  name: (typeof FILTER)[number];
+  wert: string;
+  children: ReactNode;
+}
+
+/** One value of one filter, on or off. */
+function Schalter({ name, wert, suche, setze, children }: Schalterangaben) {
+  const an = suche[name] === wert;
+  return (
+    <Chip an={an} schalte={() => setze(name, an ? undefined : wert)}>
+      {children}
+    </Chip>
+  );
 }
 
 function Chip({ an, schalte, children }: { an: boolean; schalte: () => void; children: ReactNode }) {

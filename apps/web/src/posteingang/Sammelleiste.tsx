@@ -48,14 +48,7 @@ export function Sammelleiste({ auswahl, alle, zurueckgestellt, wiedervorlage, se
                 </Knopf>
               )}
               <GemeinsameSchritte aufgaben={gewaehlte} />
-              {gewaehlte.length < alle.length && (
-                <Knopf klein art="tertiary" onClick={() => auswahl.setze(alle.map(({ id }) => id))}>
-                  {t(texte.alleWaehlen, { anzahl: alle.length })}
-                </Knopf>
-              )}
-              <Knopf klein art="tertiary" onClick={hebeAuf}>
-                {t(texte.aufheben)}
-              </Knopf>
+              <Umfang auswahl={auswahl} alle={alle} />
             </>
           )}
         </section>
@@ -63,6 +56,23 @@ export function Sammelleiste({ auswahl, alle, zurueckgestellt, wiedervorlage, se
       <Dialog titel={t(wvTexte.titel)} offen={wiedervorlage} schliesse={() => setWiedervorlage(false)}>
         <Wiedervorlagenformular laeuft={laeuft} lege={(am) => lege(gewaehlte, am)} />
       </Dialog>
+    </>
+  );
+}
+
+/** All of them, or none. */
+function Umfang({ auswahl, alle }: Pick<Angaben, 'auswahl' | 'alle'>) {
+  const { t } = useSprache();
+  return (
+    <>
+      {auswahl.gewaehlte.length < alle.length && (
+        <Knopf klein art="tertiary" onClick={() => auswahl.setze(alle.map(({ id }) => id))}>
+          {t(texte.alleWaehlen, { anzahl: alle.length })}
+        </Knopf>
+      )}
+      <Knopf klein art="tertiary" onClick={auswahl.hebeAuf}>
+        {t(texte.aufheben)}
+      </Knopf>
     </>
   );
 }

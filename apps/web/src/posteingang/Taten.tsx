@@ -10,6 +10,7 @@ import {
 import { felderAus } from '../schritt/schema.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { darf } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 import type { Tat } from './useBlick.js';
 
@@ -24,20 +25,43 @@ export function Taten({ vorgang, oeffne }: { vorgang: VorgangAnsicht; oeffne: (t
     .toSorted((a, b) => Number(b.bindend) - Number(a.bindend))
     .flatMap(nachUrteil)
     .slice(0, NEBENEINANDER);
-  if (taten.length === 0) return <p className="gedaempft">{t(texte.nichtsZuTun)}</p>;
-  return taten.map(({ titel, ...tat }, i) => {
-    const art = i === 0 ? 'primary' : 'secondary';
-    // One way to submit, and it leads over the check.
-    return tat.schritt === 'einreichenFach' ? (
-      <Knopflink key={tat.schritt} to="/vorgaenge/$id/pruefen" params={{ id: vorgang.id }} art={art}>
-        {t(titel)} …
-      </Knopflink>
-    ) : (
-      <Knopf key={`${tat.schritt}${tat.urteil}`} art={art} onClick={() => oeffne(tat)}>
-        {t(titel)} …
-      </Knopf>
-    );
-  });
+  const amWerk = vorgang.bericht !== null || vorgang.art === 'kampagne' || darf(vorgang, 'bearbeiten');
+  if (taten.length === 0 && !amWerk) return <p className="gedaempft">{t(texte.nichtsZuTun)}</p>;
+  return (
+    <>
+      {amWerk && <Arbeitsort vorgang={vorgang} />}
+      {taten.map((tat, i) => (
+        <Tatknopf
+          key={`${tat.schritt}${tat.urteil}`}
+          vorgang={vorgang.id}
+          tat={tat}
+          art={i === 0 && !amWerk ? 'primary' : 'secondary'}
+          oeffne={oeffne}
+        />
+      ))}
+    </>
+  );
+}
+
+interface Knopfangaben {
+  vorgang: string;
+  tat: Tat & { titel: Zweisprachig };
+  art: 'primary' | 'secondary';
+  oeffne: (tat: Tat) => void;
+}
+
+function Tatknopf({ vorgang, tat: { titel, ...tat }, art, oeffne }: Knopfangaben) {
+  const { t } = useSprache();
+  // One way to submit, and it leads over the check.
+  return tat.schritt === 'einreichenFach' ? (
+    <Knopflink to="/vorgaenge/$id/pruefen" params={{ id: vorgang }} art={art}>
+      {t(titel)} …
+    </Knopflink>
+  ) : (
+    <Knopf art={art} onClick={() => oeffne(tat)}>
+      {t(titel)} …
+    </Knopf>
+  );
 }
 
 /** A Schritt that asks for a verdict, once for each. */
@@ -46,4 +70,26 @@ function nachUrteil({ name, titel, formular }: MoeglicherSchritt): (Tat & { tite
   const inWorten = urteile.filter(istWahlwort);
   if (inWorten.length === 0) return [{ schritt: name, titel }];
   return inWorten.map((urteil) => ({ schritt: name, urteil, titel: wahlworte[urteil] }));
+}
+
+/** The page on which the work itself is done, where that is no decision. */
+function Arbeitsort({ vorgang: { id, art, bericht } }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  if (bericht)
+    return (
+      <Knopflink art="primary" to="/berichte/$id" params={{ id: bericht.id }}>
+        {t(texte.berichtOeffnen)}
+      </Knopflink>
+    );
+  if (art === 'kampagne')
+    return (
+      <Knopflink art="primary" to="/kampagnen/$id" params={{ id }}>
+        {t(texte.kampagneOeffnen)}
+      </Knopflink>
+    );
+  return (
+    <Knopflink art="primary" to="/vorgaenge/$id/entwurf" params={{ id }}>
+      {t(texte.weiterschreiben)}
+    </Knopflink>
+  );
 }

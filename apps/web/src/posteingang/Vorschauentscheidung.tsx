@@ -46,21 +46,25 @@ export function Vorschauentscheidung(angaben: Angaben) {
 function Tatenleiste({ stand: { inhalt: vorgang }, blick: { oeffne }, stelleZurueck }: Angaben) {
   const { t } = useSprache();
   return (
-    <section className="vorschau__tun reihe" aria-label={t(texte.entscheiden)}>
-      <Taten vorgang={vorgang} oeffne={oeffne} />
-      <Knopflink klein art="tertiary" to="/vorgaenge/$id" params={{ id: vorgang.id }}>
-        {t(texte.lesen)}
-      </Knopflink>
-      {darf(vorgang, BEMERKEN) && (
-        <Knopf klein art="tertiary" onClick={() => oeffne({ schritt: BEMERKEN })}>
-          {t(texte.bemerken)}
-        </Knopf>
-      )}
-      {stelleZurueck && (
-        <Knopf klein art="tertiary" onClick={() => stelleZurueck(vorgang.id)}>
-          {t(texte.zurueckstellen)}
-        </Knopf>
-      )}
+    <section className="vorschau__tun stapel" aria-label={t(texte.entscheiden)}>
+      <div className="reihe">
+        <Taten vorgang={vorgang} oeffne={oeffne} />
+      </div>
+      <div className="reihe">
+        <Knopflink klein art="tertiary" to="/vorgaenge/$id" params={{ id: vorgang.id }}>
+          {t(texte.oeffnen)}
+        </Knopflink>
+        {darf(vorgang, BEMERKEN) && (
+          <Knopf klein art="tertiary" onClick={() => oeffne({ schritt: BEMERKEN })}>
+            {t(texte.bemerken)}
+          </Knopf>
+        )}
+        {stelleZurueck && (
+          <Knopf klein art="tertiary" onClick={() => stelleZurueck(vorgang.id)}>
+            {t(texte.zurueckstellen)}
+          </Knopf>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
+import { useState, type RefObject, type SyntheticEvent } from 'react';
 import type { AufgabeAnsicht } from '#contract';
 import { posteingangsweg } from '../rahmen/wege.js';
 
@@ -20,13 +20,10 @@ export function useBlick(
 ) {
   const { bei, schritt, urteil, ...ohneBlick } = posteingangsweg.useSearch();
   const navigiere = posteingangsweg.useNavigate();
-  const [blick, setBlick] = useState(bei);
-  const platz = useRef(0);
-  const hier = aufgaben.findIndex(({ id }) => id === blick);
-  useEffect(() => {
-    if (hier >= 0) platz.current = hier;
-  }, [hier]);
-  const gezeigte = mitVorschau ? (aufgaben[hier] ?? aufgaben[platz.current] ?? aufgaben.at(-1)) : undefined;
+  const [blick, setBlick] = useState({ id: bei, platz: 0 });
+  const gezeigte = mitVorschau
+    ? (aufgaben.find(({ id }) => id === blick.id) ?? aufgaben[blick.platz] ?? aufgaben.at(-1))
+    : undefined;
   const oeffne = (tat: Tat | null) =>
     void navigiere({
       search: { ...ohneBlick, ...(tat && gezeigte && { bei: gezeigte.id, ...tat }) },
@@ -35,7 +32,7 @@ export function useBlick(
     });
   const blicke = ({ target }: SyntheticEvent): void => {
     const id = (target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'];
-    if (id !== undefined) setBlick(id);
+    if (id !== undefined) setBlick({ id, platz: aufgaben.findIndex((eine) => eine.id === id) });
   };
   const weiter = (): void => {
     oeffne(null);

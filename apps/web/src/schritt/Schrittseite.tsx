@@ -71,11 +71,7 @@ function Entscheidungsseite({
             sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
             void navigiere({ to: '/vorgaenge/$id', params: { id } });
           }}
-          zurueck={
-            <Knopflink to="/vorgaenge/$id" params={{ id }} art="tertiary">
-              {t(texte.zurueck)}
-            </Knopflink>
-          }
+          zurueck={<Zurueck art="tertiary" />}
         />
       ) : (
         <div className="stapel">
@@ -83,12 +79,20 @@ function Entscheidungsseite({
             <Gruende gruende={schritt?.gruende ?? [texte.gibtEsNicht]} />
           </Meldung>
           <div>
-            <Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">
-              {t(texte.zurueck)}
-            </Knopflink>
+            <Zurueck art="primary" />
           </div>
         </div>
       )}
     </Seite>
+  );
+}
+
+function Zurueck({ art }: { art: 'primary' | 'tertiary' }) {
+  const { id } = schrittweg.useParams();
+  const { t } = useSprache();
+  return (
+    <Knopflink to="/vorgaenge/$id" params={{ id }} art={art}>
+      {t(texte.zurueck)}
+    </Knopflink>
   );
 }
