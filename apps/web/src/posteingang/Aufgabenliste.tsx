@@ -12,7 +12,7 @@ import { Sammelleiste } from './Sammelleiste.js';
 import { useListentasten, useTastenwahl } from './tasten.js';
 import { Tastenhilfe } from './Tastenhilfe.js';
 import { useAuswahl } from './useAuswahl.js';
-import { useBlick } from './useBlick.js';
+import { useBlick, type Blick } from './useBlick.js';
 
 const Vorschau = lazy(async () => ({ default: (await import('./Vorschau.js')).Vorschau }));
 
@@ -29,13 +29,12 @@ interface Angaben {
  * with the filter: nobody decides about what she does not see.
  */
 export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe }: Angaben) {
-  const { data, error, isPending, refetch, ...weitere } = useInfiniteQuery(
-    listeFrage('get /aufgaben', { abfrage }),
-  );
+  const gelesen = useInfiniteQuery(listeFrage('get /aufgaben', { abfrage }));
+  const zurueckgestellt = abfrage.zurueckgestellt !== undefined;
   const [wiedervorlage, setWiedervorlage] = useState(false);
   const [tasten, schalteTasten] = useTastenwahl();
   const liste = useRef<HTMLDivElement>(null);
-  const aufgaben = data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
+  const aufgaben = gelesen.data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const auswahl = useAuswahl(aufgaben);
   const blick = useBlick(aufgaben, liste, mitVorschau);
   const stelleZurueck = (id: string) => {
@@ -43,34 +42,25 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
     setWiedervorlage(true);
   };
   useListentasten(liste, tasten, { ...auswahl, stelleZurueck, hilfe: () => setHilfe(true) });
-  if (isPending) return <Laedt />;
+  if (gelesen.isPending) return <Laedt />;
   return (
     <>
-      {aufgaben.length === 0 && !error && (
-        <Nichts gefiltert={gefiltert} zurueckgestellt={abfrage.zurueckgestellt !== undefined} />
+      {gelesen.error && <Fehlermeldung fehler={gelesen.error} nochmal={() => void gelesen.refetch()} />}
+      {aufgaben.length === 0 && !gelesen.error && (
+        <Nichts gefiltert={gefiltert} zurueckgestellt={zurueckgestellt} />
       )}
-      {error && <Fehlermeldung fehler={error} nochmal={() => void refetch()} />}
       <div className={blick.gezeigte ? 'mit-vorschau' : undefined}>
         <Aufgabengruppen aufgaben={aufgaben} auswahl={auswahl} liste={liste} blick={blick}>
-          {weitere.hasNextPage && (
-            <Weitere laeuft={weitere.isFetchingNextPage} hole={weitere.fetchNextPage} />
+          {gelesen.hasNextPage && (
+            <Weitere laeuft={gelesen.isFetchingNextPage} hole={gelesen.fetchNextPage} />
           )}
         </Aufgabengruppen>
-        {blick.gezeigte && (
-          <Suspense fallback={<Laedt />}>
-            <Vorschau
-              key={blick.gezeigte.id}
-              aufgabe={blick.gezeigte}
-              blick={blick}
-              stelleZurueck={abfrage.zurueckgestellt ? undefined : stelleZurueck}
-            />
-          </Suspense>
-        )}
+        <Vorschauplatz blick={blick} stelleZurueck={zurueckgestellt ? undefined : stelleZurueck} />
       </div>
       <Sammelleiste
         auswahl={auswahl}
         alle={aufgaben}
-        zurueckgestellt={abfrage.zurueckgestellt !== undefined}
+        zurueckgestellt={zurueckgestellt}
         wiedervorlage={wiedervorlage}
         setWiedervorlage={setWiedervorlage}
       />
@@ -79,9 +69,24 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
   );
 }
 
+interface Platzangaben {
+  blick: Blick;
+  stelleZurueck: ((id: string) => void) | undefined;
+}
+
+function Vorschauplatz({ blick, stelleZurueck }: Platzangaben) {
+  const { gezeigte } = blick;
+  if (!gezeigte) return null;
+  return (
+    <Suspense fallback={<Laedt />}>
+      <Vorschau key={gezeigte.id} aufgabe={gezeigte} blick={blick} stelleZurueck={stelleZurueck} />
+    </Suspense>
+  );
+}
+
 function Nichts({ gefiltert, zurueckgestellt }: { gefiltert: boolean; zurueckgestellt: boolean }) {
   const { t } = useSprache();
-  if (!gefiltert) return <Leerstand zurueckgestellt={abfrage.zurueckgestellt !== undefined} />;
+  if (!gefiltert) return <Leerstand zurueckgestellt={zurueckgestellt} />;
   return (
     <Leer titel={t(listentexte.nichts)}>
       <p>{t(listentexte.nichtsErklaert)}</p>

@@ -62,7 +62,7 @@ function Merkmale({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
       {fuer && <span>{t(fuer)}</span>}
       {rueckgabe && (
         <span className="ton--achtung">
-          {t(texte.zurueckgegeben)} <span lang="de">{rueckgabe}</span>
+          {t(texte.zurueckgegeben)} <span lang="de">{kurz(rueckgabe)}</span>
         </span>
       )}
       {fassung > 1 && <span>{t(texte.fassung, { nr: fassung })}</span>}
@@ -75,16 +75,19 @@ function Merkmale({ aufgabe }: { aufgabe: AufgabeAnsicht }) {
   );
 }
 
-/** What has happened since she last looked. */
+/** As much of a reason as one line takes; the whole of it stands in the preview and on the page. */
+const kurz = (text: string): string => (text.length > 90 ? `${text.slice(0, 80).trimEnd()} …` : text);
+
+/** The last that has happened since she last looked. */
 function Seither({ aufgabe: { seither } }: { aufgabe: AufgabeAnsicht }) {
-  const { t } = useSprache();
+  const { t, zahl } = useSprache();
   if (seither.saetze.length === 0) return null;
-  const saetze = seither.saetze.map((satz) => t(satz)).join(' · ');
-  const weitere = seither.mehr > 0 ? ` · ${t(texte.weitere, { anzahl: seither.mehr })}` : '';
+  const [letzter, ...uebrige] = seither.saetze.map((satz) => t(satz));
+  const weitere = uebrige.length + seither.mehr;
   return (
     <span className="ton--neu">
-      {t(texte.seither)} {saetze}
-      {weitere}
+      {t(texte.seither)} {letzter}
+      {weitere > 0 && ` · ${zahl(weitere, texte.eineWeitere, texte.weitere)}`}
     </span>
   );
 }

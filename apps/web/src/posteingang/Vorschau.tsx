@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { stufenworte, type AufgabeAnsicht, type VorgangAnsicht } from '#contract';
 import { vorgangFrage } from '../api/fragen.js';
 import { fristKurz, tag } from '../sprache/datum.js';
@@ -59,7 +58,7 @@ export function Vorschau({ aufgabe, blick, stelleZurueck }: Angaben) {
 
 function Kopf({ aufgabe, vorgang }: { aufgabe: AufgabeAnsicht; vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
-  const { id, nummer, titel, fristAm } = aufgabe;
+  const { nummer, titel, fristAm } = aufgabe;
   const wann = fristAm === null ? null : fristKurz(fristAm, sprache);
   return (
     <div className="stapel stapel--eng">
@@ -78,11 +77,7 @@ function Kopf({ aufgabe, vorgang }: { aufgabe: AufgabeAnsicht; vorgang: VorgangA
             .join(' · ')}
         </span>
       </div>
-      <h2 lang="de">
-        <Link to="/vorgaenge/$id" params={{ id }} className="vorschau__titel">
-          {titel}
-        </Link>
-      </h2>
+      <h2 lang="de">{titel}</h2>
       <p>
         <strong>{wann === null ? t(aufgabe.tun) : t(texte.tunBis, { tun: t(aufgabe.tun), wann })}</strong>{' '}
         <span className="gedaempft klein">
