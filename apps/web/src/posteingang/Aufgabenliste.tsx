@@ -37,11 +37,16 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
   const aufgaben = gelesen.data?.pages.flatMap(({ eintraege }) => eintraege) ?? [];
   const auswahl = useAuswahl(aufgaben);
   const blick = useBlick(aufgaben, liste, mitVorschau);
-  const stelleZurueck = (id: string) => {
-    auswahl.setze([id]);
+  const fragt = (merke: (id: string) => void) => (id: string) => {
+    merke(id);
     setWiedervorlage(true);
   };
-  useListentasten(liste, tasten, { ...auswahl, stelleZurueck, hilfe: () => setHilfe(true) });
+  const alleinFragt = fragt((id) => auswahl.setze([id]));
+  useListentasten(liste, tasten, {
+    ...auswahl,
+    stelleZurueck: fragt(auswahl.nimm),
+    hilfe: () => setHilfe(true),
+  });
   if (gelesen.isPending) return <Laedt />;
   return (
     <>
@@ -55,7 +60,7 @@ export function Aufgabenliste({ abfrage, gefiltert, mitVorschau, hilfe, setHilfe
             <Weitere laeuft={gelesen.isFetchingNextPage} hole={gelesen.fetchNextPage} />
           )}
         </Aufgabengruppen>
-        <Vorschauplatz blick={blick} stelleZurueck={zurueckgestellt ? undefined : stelleZurueck} />
+        <Vorschauplatz blick={blick} stelleZurueck={zurueckgestellt ? undefined : alleinFragt} />
       </div>
       <Sammelleiste
         auswahl={auswahl}

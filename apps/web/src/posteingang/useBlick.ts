@@ -24,15 +24,19 @@ export function useBlick(
   const gezeigte = mitVorschau
     ? (aufgaben.find(({ id }) => id === blick.id) ?? aufgaben[blick.platz] ?? aufgaben.at(-1))
     : undefined;
-  const oeffne = (tat: Tat | null) =>
+  const merke = (id: string) => setBlick({ id, platz: aufgaben.findIndex((eine) => eine.id === id) });
+  const oeffne = (tat: Tat | null): void => {
+    // A more urgent task that arrives meanwhile does not take its place.
+    if (tat && gezeigte) merke(gezeigte.id);
     void navigiere({
       search: { ...ohneBlick, ...(tat && gezeigte && { bei: gezeigte.id, ...tat }) },
       replace: true,
       resetScroll: false,
     });
+  };
   const blicke = ({ target }: SyntheticEvent): void => {
     const id = (target as Element).closest<HTMLElement>('[data-aufgabe]')?.dataset['aufgabe'];
-    if (id !== undefined) setBlick({ id, platz: aufgaben.findIndex((eine) => eine.id === id) });
+    if (id !== undefined) merke(id);
   };
   const weiter = (): void => {
     oeffne(null);
