@@ -170,7 +170,10 @@ describe('The preview', () => {
     const autorin = await haus.als('AUT@SF', { viewport: { width: 1440, height: 900 } });
     const titel = 'Barrierefreie Formulare im Serviceportal';
     await autorin.getByRole('link', { name: titel }).focus();
-    await autorin.getByRole('complementary', { name: 'Vorschau' }).getByRole('heading', { name: titel }).waitFor();
+    await autorin
+      .getByRole('complementary', { name: 'Vorschau' })
+      .getByRole('heading', { name: titel })
+      .waitFor();
     await autorin.getByRole('link', { name: 'Weiterschreiben' }).click();
     await autorin.waitForURL(/\/entwurf$/u);
   });

@@ -112,7 +112,10 @@ describe('The foot of every page', () => {
       expect(await verstoesse(seite)).toEqual([]);
       await seite.emulateMedia({ colorScheme: 'light' });
     }
-    await seite.getByRole('banner').getByRole('link', { name: /^Kogge/u }).click();
+    await seite
+      .getByRole('banner')
+      .getByRole('link', { name: /^Kogge/u })
+      .click();
     await seite.getByRole('link', { name: 'Anmelden', exact: true }).waitFor();
   });
 
