@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { gesetzt } from '../listen/suchteile.js';
 import { Seite } from '../rahmen/Seite.js';
@@ -22,7 +22,8 @@ export function Posteingang() {
   const vorschau = useVorschau();
   const [hilfe, setHilfe] = useState(false);
   const filter = gesetzt(suche, FILTER);
-  const { data: uebersicht } = useQuery(uebersichtFrage(filter));
+  // The chips stay while they are counted anew: the focus stands on one of them.
+  const { data: uebersicht } = useQuery({ ...uebersichtFrage(filter), placeholderData: keepPreviousData });
   const { data: alle } = useQuery(uebersichtFrage());
   const zurueckgestellt = suche.ansicht === 'zurueckgestellt';
   const abfrage = { ...filter, ...(zurueckgestellt ? { zurueckgestellt: 'ja' as const } : {}) };

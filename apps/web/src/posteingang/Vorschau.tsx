@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { stufenworte, type AufgabeAnsicht, type VorgangAnsicht } from '#contract';
 import { vorgangFrage } from '../api/fragen.js';
 import { fristKurz, tag } from '../sprache/datum.js';
@@ -40,12 +41,7 @@ export function Vorschau({ aufgabe, blick, stelleZurueck }: Angaben) {
             <Wortlaut vorgang={data.inhalt} />
             <Seither vorgang={data.inhalt} />
             <Mitzeichnende vorgang={data.inhalt} />
-            {data.inhalt.art === 'senatsvorlage' && (
-              <details>
-                <summary>{t(texte.ganzerText)}</summary>
-                <Text vorgang={data.inhalt} />
-              </details>
-            )}
+            {data.inhalt.art === 'senatsvorlage' && <GanzerText vorgang={data.inhalt} />}
           </>
         )}
       </div>
@@ -85,6 +81,18 @@ function Kopf({ aufgabe, vorgang }: { aufgabe: AufgabeAnsicht; vorgang: VorgangA
         </span>
       </p>
     </div>
+  );
+}
+
+/** All sections, for whoever unfolds them. */
+function GanzerText({ vorgang }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  const [offen, setOffen] = useState(false);
+  return (
+    <details onToggle={(ereignis) => setOffen(ereignis.currentTarget.open)}>
+      <summary>{t(texte.ganzerText)}</summary>
+      {offen && <Text vorgang={vorgang} />}
+    </details>
   );
 }
 
