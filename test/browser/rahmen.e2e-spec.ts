@@ -44,7 +44,7 @@ describe('The head of every page', () => {
 
   it('opens the quick search by its field', async () => {
     const seite = await haus.als('STR@SF', { pfad: '/fristen' });
-    await seite.getByRole('button', { name: 'Suchen …' }).click();
+    await seite.getByRole('button', { name: /^Schnellsuche/u }).click();
     await seite.getByRole('dialog', { name: 'Schnellsuche' }).waitFor();
   });
 });

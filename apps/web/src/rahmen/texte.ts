@@ -10,7 +10,7 @@ export const texte = {
   beschluesse: { de: 'Beschlüsse', en: 'Decisions' },
   fristen: { de: 'Fristen', en: 'Deadlines' },
   suche: { de: 'Suche', en: 'Search' },
-  suchen: { de: 'Suchen …', en: 'Search …' },
+  suchen: { de: 'Schnellsuche', en: 'Quick search' },
   suchtaste: { de: 'Strg K', en: 'Ctrl K' },
   neu: { de: 'Neue Vorlage', en: 'New paper' },
   neuKurz: { de: 'Neu', en: 'New' },

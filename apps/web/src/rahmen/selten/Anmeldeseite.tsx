@@ -17,7 +17,7 @@ export function Anmeldeseite() {
     <>
       <header className="kopf">
         <div className="kopf__innen">
-          <Link to="/" className="marke" aria-label={`Kogge – ${t(texte.anmelden)}`}>
+          <Link to="/" className="marke" aria-label={t(texte.zurAnmeldung)}>
             <Marke />
           </Link>
         </div>

@@ -3,6 +3,7 @@ import type { Katalog } from '../../sprache/sprache.js';
 /** What most people rarely read: loaded when it is needed. */
 export const texte = {
   anmelden: { de: 'Anmelden', en: 'Log in' },
+  zurAnmeldung: { de: 'Kogge – zur Anmeldung', en: 'Kogge – to the login' },
   willkommen: { de: 'Willkommen bei Kogge', en: 'Welcome to Kogge' },
   einleitung: {
     de: 'Kogge begleitet Vorlagen des Senats vom Entwurf bis zum erledigten Auftrag. Bitte melden Sie sich an.',
