@@ -36,7 +36,11 @@ export function Kopf({ ich, online, suche }: Angaben) {
             <span>{t(texte.suchen)}</span> <kbd>{t(texte.suchtaste)}</kbd>
           </button>
           {ich.darf.schreibenFuer.length > 0 && (
-            <Link to="/vorlagen/neu" className="kopf__knopf" aria-label={t(texte.neu)}>
+            <Link
+              to="/vorlagen/neu"
+              className="kopf__knopf"
+              aria-label={`${t(texte.neuKurz)} – ${t(texte.neu)}`}
+            >
               <Zeichen name="plus" />
               <span>{t(texte.neuKurz)}</span>
             </Link>
