@@ -1,4 +1,4 @@
-import type { Verfahrensname } from '#contract';
+import { SAMMELARTEN, type Sammelart, type Verfahrensname } from '#contract';
 import { text, type Text } from '#engine';
 
 type Worte = Readonly<Record<string, Text>>;
@@ -99,9 +99,6 @@ const TUN: Readonly<Record<string, Readonly<Record<string, Tun>>>> = {
   },
 };
 
-/** States of a paper in which nobody has anything to do but follow what became of it. */
-export const NUR_VERFOLGT = ['veroeffentlicht', 'teilveroeffentlicht', 'gesperrt'] as const;
-
 export const standIn = (art: string, zustand: string, titel: Text): Text =>
   (STAND as Readonly<Record<string, Worte>>)[art]?.[zustand] ?? titel;
 
@@ -113,22 +110,22 @@ export function tunIn(art: string, zustand: string, stelle: string, titel: Text)
   return fuerHaus && /^\p{Lu}/u.test(haus) ? text(`${was.de} für ${haus}`, `${was.en} for ${haus}`) : was;
 }
 
-const GEMEINSAM = [
-  ['mitzeichnen', ['mitzeichnen']],
-  ['freigeben', ['freigeben', 'zeichnen']],
-] as const;
+const GEMEINSAME_SCHRITTE: Readonly<Record<Sammelart, readonly string[]>> = {
+  mitzeichnen: ['mitzeichnen'],
+  freigeben: ['freigeben', 'zeichnen'],
+};
 
 /** Which Schritte of several papers may be made together, for whoever holds that role there. */
 export function gemeinsamIn(
   { zustaende }: { zustaende: Readonly<Record<string, object>> },
   zustand: string,
   rolle: string,
-): 'mitzeichnen' | 'freigeben' | null {
+): Sammelart | null {
   const wege = ((zustaende[zustand] as { on?: object } | undefined)?.on ?? {}) as Record<
     string,
     { meta?: { wer?: string[] } }[]
   >;
   const darf = (name: string) =>
     wege[name]?.some(({ meta }) => meta?.wer?.some((stelle) => stelle.split('@')[0] === rolle)) === true;
-  return GEMEINSAM.find(([, namen]) => namen.some(darf))?.[0] ?? null;
+  return SAMMELARTEN.find((art) => GEMEINSAME_SCHRITTE[art].some(darf)) ?? null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
   istEinesVon,
+  VEROEFFENTLICHUNGEN,
   type aufgabenauswahl,
   type aufgabenfilter,
   type aufgabenuebersicht,
@@ -11,7 +12,7 @@ import {
 import { datumBerlin, plusTage } from '#kalender';
 import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon } from '#runner';
-import { gemeinsamIn, NUR_VERFOLGT, tunIn, verfahren } from '#workflows';
+import { gemeinsamIn, tunIn, verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { erzaehlt } from '../vorgaenge/verlauf/worte.js';
@@ -179,7 +180,7 @@ function aufgabeVon(
 
 /** Groups of the inbox, by civil day in Berlin; what is only followed comes last whatever its day. */
 function gruppeVon({ art, zustand, frist_am: frist, jetzt }: Aufgabenzeile): Aufgabe['gruppe'] {
-  if (art === 'senatsvorlage' && istEinesVon(NUR_VERFOLGT, zustand)) return 'verfolgen';
+  if (art === 'senatsvorlage' && istEinesVon(VEROEFFENTLICHUNGEN, zustand)) return 'verfolgen';
   if (frist === null) return 'ohne_frist';
   if (new Date(frist) < jetzt) return 'ueberfaellig';
   const heute = datumBerlin(jetzt);

@@ -2,9 +2,8 @@ import { anweisung } from '#persistence';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 import type { Vorgangszeile } from '#runner';
-import type { aufgabeAnsicht } from '#contract';
+import { VEROEFFENTLICHUNGEN, type aufgabeAnsicht } from '#contract';
 import { akteurname } from '../vorgaenge/verlauf/akteurname.js';
-import { NUR_VERFOLGT } from '#workflows';
 import { wartetAuf } from './stellen.js';
 import type { z } from 'zod';
 
@@ -68,7 +67,7 @@ const AUFGABEN = `
 /** The order of the inbox: by deadline, then what has none, then what is only followed. */
 const RANG = `
   CASE
-    WHEN v.art = 'senatsvorlage' AND v.zustand IN ('${NUR_VERFOLGT.join("', '")}') THEN '9999-12-01'::timestamptz
+    WHEN v.art = 'senatsvorlage' AND v.zustand IN ('${VEROEFFENTLICHUNGEN.join("', '")}') THEN '9999-12-01'::timestamptz
     ELSE coalesce(v.frist_am, '9999-01-01')
   END`;
 
