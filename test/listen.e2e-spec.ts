@@ -59,6 +59,23 @@ describe('The inbox', () => {
     expect(facetten.zustand).toEqual([expect.objectContaining({ wert: 'ressortabstimmung', anzahl })]);
   });
 
+  it('says what the caller is to do, and what of it together with others', async () => {
+    const { id } = await inAbstimmung('Tunwort');
+    const [aufgabe] = (await t.als('str@SJV').liste('/aufgaben?anzahl=200')).filter((eine) => eine.id === id);
+    expect(aufgabe).toMatchObject({
+      tun: { de: 'Mitzeichnen für SJV', en: 'Co-sign for SJV' },
+      zustandTitel: { de: 'In Mitzeichnung' },
+      gemeinsam: 'mitzeichnen',
+      gruppe: 'spaeter',
+    });
+    const { facetten } = (await t.als('str@SJV').get('/aufgaben/uebersicht')).inhalt;
+    expect(facetten.zustand[0].titel.de).toBe('Mitzeichnen');
+    await stelleUhr(haus.db, `${plusTage(aufgabe.fristAm.slice(0, 10), -7)}T08:00`);
+    const [spaeter] = (await t.als('str@SJV').liste('/aufgaben?anzahl=200')).filter((eine) => eine.id === id);
+    expect(spaeter.gruppe).toBe('sieben_tage');
+    await haus.db.sql(`UPDATE uhr SET versatz = '0'`);
+  });
+
   it('is looked up among what is open in its own Mandant, not among everything', async () => {
     const app = await datenbankAls(haus.db, 'kogge_app');
     const { id } = person(haus, 'str@SJV');

@@ -26,6 +26,7 @@ export type { Berichtskontext, Berichtslage } from './jahresbericht/kontext.js';
 export { kampagne } from './kampagne/kampagne.workflow.js';
 export type { Kampagnenkontext, Kampagnenlage } from './kampagne/kontext.js';
 export { rollen } from './rollen.js';
+export { gemeinsamIn, standIn, tunIn } from './standworte.js';
 export { beteiligte } from './senatsvorlage/beteiligte.js';
 export { inOrdnung } from './senatsvorlage/formalpunkte.js';
 export { senatsvorlage } from './senatsvorlage/senatsvorlage.workflow.js';

@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -6,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const wurzel = join(import.meta.dirname, '../..');
 const ziel = join(wurzel, 'dist/web');
+const { version } = JSON.parse(readFileSync(join(wurzel, 'package.json'), 'utf8')) as { version: string };
 
 /** What every page needs; of it, what only some pages need comes with them. */
 const BAUSTEINE = 'react|react-dom|scheduler|use-sync-external-store|@tanstack';
@@ -14,6 +16,26 @@ const SPAETER =
 const IM_GRUND = new RegExp(
   `node_modules/(?:${BAUSTEINE})/(?!.*(?:${SPAETER}))|apps/web/src/(?:api|sprache|rahmen/(?!selten))`,
 );
+
+/**
+ * The service worker with the list of files it keeps: all of the program, and no answer of the API. Its own
+ * content changes with them, and so a browser notices a new program.
+ */
+const huelle: Plugin = {
+  name: 'huelle',
+  apply: 'build',
+  closeBundle() {
+    const dateien = readdirSync(join(ziel, 'assets')).map((name) => `/assets/${name}`);
+    const liste = ['/', '/kogge.svg', ...dateien.filter((name) => /\.(?:js|css|woff2|svg)$/u.test(name))];
+    const quelle = readFileSync(join(import.meta.dirname, 'dienst.js'), 'utf8');
+    const seite = readFileSync(join(ziel, 'index.html'));
+    const stand = createHash('sha256').update(seite).update(liste.join()).digest('hex').slice(0, 12);
+    writeFileSync(
+      join(ziel, 'dienst.js'),
+      quelle.replace("'STAND'", `'kogge-${stand}'`).replace("['DATEIEN']", JSON.stringify(liste)),
+    );
+  },
+};
 
 /** Compressed once at build time; the API only picks the right file. */
 const vorgepackt: Plugin = {
@@ -32,7 +54,8 @@ const vorgepackt: Plugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vorgepackt],
+  plugins: [huelle, vorgepackt],
+  define: { 'import.meta.env.VITE_KOGGE_VERSION': JSON.stringify(version) },
   build: {
     outDir: ziel,
     emptyOutDir: true,

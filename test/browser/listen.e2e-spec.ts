@@ -44,7 +44,7 @@ async function machtInzwischen(stelle: string, id: string, schritt: string, date
 describe('The inbox of somebody with much to do', () => {
   it('keeps a filter, signs four papers after one look at the list, and says what became of each', async () => {
     const seite = await haus.als('STR@SF');
-    await seite.getByLabel('Art der Aufgabe').selectOption({ label: 'Mit den Ressorts abstimmen (4)' });
+    await seite.getByRole('group', { name: 'Filter' }).getByRole('button', { name: 'Mitzeichnen 4' }).click();
     await seite.getByRole('button', { name: 'Filter speichern' }).click();
     await seite.getByLabel('Name des Filters').fill('Mitzeichnungen');
     await pruefeZugaenglich(seite);
@@ -52,8 +52,12 @@ describe('The inbox of somebody with much to do', () => {
     await seite.getByRole('link', { name: 'Mitzeichnungen (4)' }).waitFor();
     await oeffne(seite, '/');
     await seite.getByRole('link', { name: 'Mitzeichnungen (4)' }).click();
-    await seite.getByLabel('Alle hier gezeigten auswählen').check();
+    await seite.getByRole('checkbox', { name: 'Überfällig: alle auswählen' }).check();
+    await seite.getByText('eine Aufgabe ausgewählt').waitFor();
+    await seite.getByRole('button', { name: 'Alle 4 auswählen' }).click();
     await seite.getByText('4 Aufgaben ausgewählt').waitFor();
+    // Only what all of them allow.
+    expect(await seite.getByRole('link', { name: 'Freigeben oder zeichnen …' }).count()).toBe(0);
     await pruefeZugaenglich(seite);
     await bild(seite, '20-posteingang-auswahl');
     await seite.getByRole('link', { name: 'Mitzeichnen …' }).click();
@@ -98,6 +102,8 @@ describe('The inbox of somebody with much to do', () => {
     const titel = 'Register der öffentlichen Liegenschaften';
     await seite.locator('[data-zeile]').filter({ hasText: titel }).focus();
     await vorschau.getByRole('heading', { name: titel }).waitFor();
+    await vorschau.getByText('Das soll der Senat beschließen').waitFor();
+    await vorschau.getByText('Ganzer Text').click();
     await vorschau.getByRole('heading', { name: 'A. Problem' }).waitFor();
     await pruefeZugaenglich(seite);
     await bild(seite, '23-posteingang-vorschau');
@@ -186,7 +192,7 @@ describe('The inbox of somebody with much to do', () => {
       ]),
     ).toContainEqual({ ressort: 'SASJI', urteil: 'erteilt', vertritt_id: inhaberVon('STR@SASJI').id });
     await oeffne(seite, '/');
-    await seite.getByLabel('Vertretung').selectOption({ label: 'nur eigene' });
+    await seite.getByRole('button', { name: 'nur eigene' }).click();
     await inhalt.getByText(iv).first().waitFor({ state: 'detached' });
   });
 });

@@ -42,7 +42,7 @@ const ENTWURF = 'Barrierefreie Formulare im Serviceportal';
  * of a campaign and {w} its Vorgang, {k} a campaign.
  */
 const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
-  '/': ['STR@SF', '/', '/?ansicht=erledigt', '/?ressort=BBEE'],
+  '/': ['STR@SF', '/', '/?ansicht=erledigt', '/?ansicht=zurueckgestellt', '/?ressort=BBEE'],
   '/vorgaenge/$id': [
     'STR@SF',
     '/vorgaenge/{v}',
@@ -67,6 +67,8 @@ const SEITEN: Record<string, readonly [stelle: string, ...pfade: string[]]> = {
   '/nachrichten': ['STR@SF', '/nachrichten'],
   '/hilfe': ['STR@SF', '/hilfe'],
   '/barrierefreiheit': ['STR@SF', '/barrierefreiheit'],
+  '/datenschutz': ['STR@SF', '/datenschutz'],
+  '/impressum': ['STR@SF', '/impressum'],
   '/stil': ['STR@SF', '/stil', '/gibtesnicht'],
   '/sitzungen': ['SK@SK', '/sitzungen', '/sitzungen?zeit=vergangen'],
   '/sitzungen/$id': ['SK@SK', '/sitzungen/{s}'],

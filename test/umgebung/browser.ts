@@ -161,6 +161,8 @@ async function fenster(
     viewport: { width: 1280, height: 900 },
     locale: sprache === 'de' ? 'de-DE' : 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // Stories that stand between page and server see every request; those about the kept files allow it.
+    serviceWorkers: 'block',
     ...weise,
   });
   umfeld.setDefaultTimeout(20_000);

@@ -7,3 +7,6 @@ import { stelleDarstellungEin } from './rahmen/darstellung.js';
 
 stelleDarstellungEin();
 createRoot(document.getElementById('wurzel') as HTMLElement).render(<Anwendung />);
+
+// Where the browser knows none – without TLS – the page works as ever, only not without a connection.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/dienst.js').catch(() => {});

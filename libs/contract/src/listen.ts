@@ -18,6 +18,7 @@ import {
   DRINGLICHKEITEN,
   JA_NEIN,
   LISTENBEREICHE,
+  SAMMELARTEN,
   TAGESORDNUNGSTEILE,
   TOP_ERGEBNISSE,
   VERTRETUNGSWEISEN,
@@ -57,6 +58,10 @@ export const aufgabeAnsicht = vorgangKurz.extend({
   rueckgabe: z.string().nullable(),
   stelle: z.string(),
   vertritt: z.string().nullable(),
+  /** What the caller is to do: „Mitzeichnen für SF“. */
+  tun: zweisprachig,
+  /** What she may do with this and others at once. */
+  gemeinsam: z.enum(SAMMELARTEN).nullable(),
   gruppe: z.enum(DRINGLICHKEITEN),
   blick: z.enum(BLICKE),
   wiedervorlage: datum.nullable(),

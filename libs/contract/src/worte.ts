@@ -213,8 +213,18 @@ export const UMSTELLSTATIONEN = [
 export type Umstellstation = (typeof UMSTELLSTATIONEN)[number];
 
 /** When a task is due, and what its holder has seen of it. */
-export const DRINGLICHKEITEN = ['ueberfaellig', 'heute', 'diese_woche', 'spaeter', 'ohne_frist'] as const;
+export const DRINGLICHKEITEN = [
+  'ueberfaellig',
+  'heute',
+  'sieben_tage',
+  'spaeter',
+  'ohne_frist',
+  'verfolgen',
+] as const;
 export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number];
+/** What may be done with several tasks after one look at the list of them. */
+export const SAMMELARTEN = ['mitzeichnen', 'freigeben'] as const;
+export type Sammelart = (typeof SAMMELARTEN)[number];
 export const BLICKE = ['neu', 'geaendert', 'gesehen'] as const;
 export const VERTRETUNGSWEISEN = ['mit', 'ohne'] as const;
 export type Vertretungsweise = (typeof VERTRETUNGSWEISEN)[number];

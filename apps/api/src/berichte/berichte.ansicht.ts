@@ -145,7 +145,7 @@ function kopf({
     herkunft: vorgang === null ? ('import' as const) : ('kampagne' as const),
     zustandTitel:
       zustand && definition_id && definition_version
-        ? angabenZu({ definition_id, definition_version, zustand }).titel
+        ? angabenZu({ definition_id, definition_version, zustand }).stand
         : null,
     bearbeitbar: zustand !== null && BEARBEITBAR.includes(zustand),
     quelle: quelle && quelle_sha256 ? { datei: quelle.datei, sha256: quelle_sha256 } : null,

@@ -112,7 +112,7 @@ export class KampagnenService {
           id: zeile.vorlage.id,
           nummer: zeile.vorlage.nummer,
           titel: zeile.vorlage.titel,
-          zustandTitel: angabenZu(zeile.vorlage).titel,
+          zustandTitel: angabenZu(zeile.vorlage).stand,
         },
       };
     });
@@ -174,7 +174,7 @@ function kurzAus({
     nummer,
     jahr,
     zustand,
-    zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,
+    zustandTitel: angabenZu({ definition_id, definition_version, zustand }).stand,
     faellig,
     gesamt,
     frei,
@@ -189,7 +189,7 @@ function beitrag(
 ): Ansicht['berichte'][number] {
   return {
     ...zeile,
-    zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).titel,
+    zustandTitel: angabenZu({ definition_id, definition_version, zustand: zeile.zustand }).stand,
     seit: geaendert_am.toISOString(),
     fertig: istAbgegeben(zeile.zustand),
     kurzeinschaetzung: fertigeAmpel({ zustand: zeile.zustand, kurzeinschaetzung: inhalt.kurzeinschaetzung }),

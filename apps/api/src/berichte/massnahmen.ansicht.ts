@@ -44,7 +44,7 @@ export function berichtsstand({
     zustand,
     zustandTitel:
       zustand && id && version
-        ? angabenZu({ definition_id: id, definition_version: version, zustand }).titel
+        ? angabenZu({ definition_id: id, definition_version: version, zustand }).stand
         : null,
   };
 }

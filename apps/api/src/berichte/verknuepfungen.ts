@@ -34,6 +34,6 @@ export async function verknuepfungen(
   const rows = await felder<Verknuepfungszeile>(verknuepfte, VERKNUEPFUNGSFELDER);
   return rows.map(({ definition_id, definition_version, zustand, ...zeile }) => ({
     ...zeile,
-    zustandTitel: angabenZu({ definition_id, definition_version, zustand }).titel,
+    zustandTitel: angabenZu({ definition_id, definition_version, zustand }).stand,
   }));
 }

@@ -30,7 +30,7 @@ export class UnbesetztController {
         nummer,
         art,
         ressort: federfuehrung,
-        zustandTitel: angabenZu(stand).titel,
+        zustandTitel: angabenZu(stand).stand,
         stellen,
         handelnde,
         seit: seit.toISOString(),

@@ -34,7 +34,7 @@ function ansicht(zeile: Beschlusszeile): Beschluss {
     ziffern,
     auftraege: auftraege.map(({ definition_id, definition_version, ...auftrag }) => ({
       ...auftrag,
-      zustandTitel: angabenZu({ definition_id, definition_version, zustand: auftrag.zustand }).titel,
+      zustandTitel: angabenZu({ definition_id, definition_version, zustand: auftrag.zustand }).stand,
     })),
   };
 }

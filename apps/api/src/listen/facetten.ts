@@ -36,7 +36,7 @@ const wort = (wert: string): Omit<Wert, 'anzahl'> => ({ wert, titel: null });
 const MERKMALE: Record<string, Merkmal> = {
   art: ({ art }) => ({ wert: art, titel: verfahren.find(({ id }) => id === art)?.titel ?? null }),
   phase: (gruppe) => ({ wert: angabenZu(gruppe).phase.de, titel: angabenZu(gruppe).phase }),
-  zustand: (gruppe) => ({ wert: gruppe.zustand, titel: angabenZu(gruppe).titel }),
+  zustand: (gruppe) => ({ wert: gruppe.zustand, titel: angabenZu(gruppe).stand }),
   ressort: ({ federfuehrung }) => wort(federfuehrung),
   jahr: ({ jahr }) => wort(String(jahr)),
   stufe: ({ stufe }) => wort(stufe),

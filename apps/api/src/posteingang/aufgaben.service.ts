@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type {
-  aufgabenauswahl,
-  aufgabenfilter,
-  aufgabenuebersicht,
-  erledigtAnsicht,
-  Vertretungsweise,
+import {
+  istEinesVon,
+  VEROEFFENTLICHUNGEN,
+  type aufgabenauswahl,
+  type aufgabenfilter,
+  type aufgabenuebersicht,
+  type erledigtAnsicht,
+  type Vertretungsweise,
 } from '#contract';
-import { datumBerlin, plusTage, wochentag } from '#kalender';
+import { datumBerlin, plusTage } from '#kalender';
 import { Datenbank } from '#persistence';
 import { verfahrenVon, zugriffVon } from '#runner';
+import { gemeinsamIn, tunIn, verfahren } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { ausZeiger, seiteAus, zeiger } from '../http/blaettern.js';
 import { erzaehlt } from '../vorgaenge/verlauf/worte.js';
@@ -55,8 +58,8 @@ export class AufgabenService {
     );
     const ansicht = (zeile: Aufgabenzeile): Aufgabe => ({
       ...kurzansicht(zeile),
-      ...stelleFuer(ich, zeile),
-      gruppe: gruppeVon(zeile.frist_am, zeile.jetzt),
+      ...aufgabeVon(ich, zeile),
+      gruppe: gruppeVon(zeile),
       blick: zeile.gesehen === null ? 'neu' : zeile.gesehen < zeile.version ? 'geaendert' : 'gesehen',
       wiedervorlage: zeile.wiedervorlage,
       rueckgabe: zeile.rueckgabe,
@@ -81,7 +84,13 @@ export class AufgabenService {
       facetten: {
         zustand: gezaehlt(passende('zustand'), (zeile) => ({
           wert: zeile.zustand,
-          titel: angabenZu(zeile).titel,
+          // The same for every house: one filter for all of them.
+          titel: tunIn(
+            zeile.art,
+            zeile.zustand,
+            `${stelleFuer(ich, zeile).stelle.split('@')[0]}@`,
+            angabenZu(zeile).titel,
+          ),
         })),
         ressort: gezaehlt(passende('ressort'), ({ federfuehrung }) => ({ wert: federfuehrung, titel: null })),
       },
@@ -148,17 +157,35 @@ function erledigt(zeile: Erledigtzeile): z.infer<typeof erledigtAnsicht> {
     zeit: zeile.zeit.toISOString(),
     amt: zeile.rolle && `${zeile.rolle}@${zeile.ressort}`,
     vertritt: zeile.vertritt,
-    zustandTitel: angabenZu(zeile).titel,
+    zustandTitel: angabenZu(zeile).stand,
   };
 }
 
-/** Groups of the inbox, by civil day in Berlin. */
-function gruppeVon(frist: string | Date | null, jetzt: Date): Aufgabe['gruppe'] {
+/** As whom the caller acts there, what she is to do, and what of it together with others. */
+function aufgabeVon(
+  ich: Ausweis,
+  zeile: Aufgabenzeile,
+): Pick<Aufgabe, 'stelle' | 'vertritt' | 'tun' | 'gemeinsam'> {
+  const { stelle, vertritt } = stelleFuer(ich, zeile);
+  const workflow = verfahren.find(
+    ({ id, version }) => id === zeile.definition_id && version === zeile.definition_version,
+  );
+  return {
+    stelle,
+    vertritt,
+    tun: tunIn(zeile.art, zeile.zustand, stelle, angabenZu(zeile).titel),
+    gemeinsam: workflow ? gemeinsamIn(workflow, zeile.zustand, stelle.split('@')[0] ?? '') : null,
+  };
+}
+
+/** Groups of the inbox, by civil day in Berlin; what is only followed comes last whatever its day. */
+function gruppeVon({ art, zustand, frist_am: frist, jetzt }: Aufgabenzeile): Aufgabe['gruppe'] {
+  if (art === 'senatsvorlage' && istEinesVon(VEROEFFENTLICHUNGEN, zustand)) return 'verfolgen';
   if (frist === null) return 'ohne_frist';
   if (new Date(frist) < jetzt) return 'ueberfaellig';
   const heute = datumBerlin(jetzt);
   // A Frist that ends with the day ends at the first instant of the next one.
   const tag = datumBerlin(new Date(new Date(frist).getTime() - 1));
   if (tag === heute) return 'heute';
-  return tag <= plusTage(heute, 7 - wochentag(heute)) ? 'diese_woche' : 'spaeter';
+  return tag <= plusTage(heute, 7) ? 'sieben_tage' : 'spaeter';
 }

@@ -2,12 +2,15 @@ import { anweisung } from '#persistence';
 import { KURZNAMEN, KURZSPALTEN } from '../vorgaenge/vorgang.ansicht.js';
 import type { Kurzzeile } from '../vorgaenge/vorgang.ansicht.js';
 import type { Vorgangszeile } from '#runner';
-import type { aufgabeAnsicht } from '#contract';
+import { VEROEFFENTLICHUNGEN, type aufgabeAnsicht } from '#contract';
 import { akteurname } from '../vorgaenge/verlauf/akteurname.js';
 import { wartetAuf } from './stellen.js';
 import type { z } from 'zod';
 
 export interface Merkmale {
+  id: string;
+  art: string;
+  zustaendig: string[];
   zustand: string;
   definition_id: string;
   definition_version: number;
@@ -61,6 +64,13 @@ const AUFGABEN = `
     AND v.beendet_am IS NULL
     AND ${wartetAuf('$1')}`;
 
+/** The order of the inbox: by deadline, then what has none, then what is only followed. */
+const RANG = `
+  CASE
+    WHEN v.art = 'senatsvorlage' AND v.zustand IN ('${VEROEFFENTLICHUNGEN.join("', '")}') THEN '9999-12-01'::timestamptz
+    ELSE coalesce(v.frist_am, '9999-01-01')
+  END`;
+
 /** How many of them are told. */
 const ERZAEHLTE = 3;
 const SEITHER = `
@@ -82,27 +92,38 @@ const SEITHER = `
 
 export const AUFGABENLISTE = anweisung<Aufgabenzeile>()({
   text: `
-    SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, coalesce(v.frist_am, '9999-01-01') AS sortierung,
-      g.version AS gesehen, v.stand #>> '{context,rueckgabe,grund}' AS rueckgabe,
+    SELECT ${KURZSPALTEN}, kogge_jetzt() AS jetzt, ${RANG} AS sortierung, g.version AS gesehen,
+      v.stand #>> '{context,rueckgabe,grund}' AS rueckgabe,
       CASE WHEN ${RUHT} THEN w.am::text END AS wiedervorlage, ${SEITHER} AS seither
     FROM ${AUFGABEN}
       AND ($4::text IS NULL OR v.zustand = $4)
       AND ($5::text IS NULL OR v.federfuehrung = $5)
       AND ($6::text IS NULL OR g.version IS DISTINCT FROM v.version)
       AND coalesce(${RUHT}, false) = ($7::text IS NOT NULL)
-      AND ($8::timestamptz IS NULL OR (coalesce(v.frist_am, '9999-01-01'), v.id) > ($8, $9::uuid))
-    ORDER BY coalesce(v.frist_am, '9999-01-01'), v.id
+      AND ($8::timestamptz IS NULL OR (${RANG}, v.id) > ($8, $9::uuid))
+    ORDER BY ${RANG}, v.id
     LIMIT $10`,
   spalten: [...KURZNAMEN, 'jetzt', 'sortierung', 'gesehen', 'wiedervorlage', 'rueckgabe', 'seither'],
 });
 
 export const MERKMALE = anweisung<Merkmale>()({
   text: `
-    SELECT v.zustand, v.definition_id, v.definition_version, v.federfuehrung,
+    SELECT v.id, v.art, v.zustaendig, v.zustand, v.definition_id, v.definition_version, v.federfuehrung,
       g.version IS DISTINCT FROM v.version AS neu, coalesce(${RUHT}, false) AS ruht,
       coalesce(v.frist_am < kogge_jetzt(), false) AS ueberfaellig
     FROM ${AUFGABEN}`,
-  spalten: ['zustand', 'definition_id', 'definition_version', 'federfuehrung', 'neu', 'ruht', 'ueberfaellig'],
+  spalten: [
+    'id',
+    'art',
+    'zustaendig',
+    'zustand',
+    'definition_id',
+    'definition_version',
+    'federfuehrung',
+    'neu',
+    'ruht',
+    'ueberfaellig',
+  ],
 });
 
 export const ERLEDIGTES = anweisung<Erledigtzeile>()({

@@ -86,7 +86,7 @@ export class SitzungsablaufService {
       return {
         vorlagen: rows.map(({ definition_id, definition_version, teil, topNummer, ...vorlage }) => ({
           ...vorlage,
-          zustandTitel: angabenZu({ definition_id, definition_version, zustand: vorlage.zustand }).titel,
+          zustandTitel: angabenZu({ definition_id, definition_version, zustand: vorlage.zustand }).stand,
           top: teil === null || topNummer === null ? null : { teil, nummer: topNummer },
         })),
         verborgen: (alle[0]?.anzahl ?? 0) - rows.length,

@@ -8,6 +8,7 @@ describe('The state of a Vorgang in words', () => {
   it('is that of its version', () =>
     expect(zu('senatsvorlage', 1, 'entwurf')).toEqual({
       titel: { de: 'Entwurf schreiben', en: 'Write the draft' },
+      stand: { de: 'Im Entwurf', en: 'Draft' },
       phase: { de: 'Im Ressort', en: 'In the department' },
     }));
 

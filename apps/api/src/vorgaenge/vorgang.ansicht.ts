@@ -11,7 +11,7 @@ import {
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
 import { akteurAn, lageVon, sehendeStellen, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
-import { beschlussInWorten, verfahren, type Vorhaben } from '#workflows';
+import { beschlussInWorten, standIn, verfahren, type Vorhaben } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { abstimmung } from './abstimmung.ansicht.js';
 
@@ -67,7 +67,7 @@ const isoOderNichts = (wert: string | Date | null): string | null => (wert === n
 
 /** Row → what every list shows of a Vorgang. */
 export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
-  const { titel, phase } = angabenZu(zeile);
+  const { stand, phase } = angabenZu(zeile);
   return {
     id: zeile.id,
     nummer: zeile.nummer,
@@ -76,7 +76,7 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
     untertitel: zeile.untertitel,
     stufe: zeile.stufe,
     zustand: zeile.zustand,
-    zustandTitel: titel,
+    zustandTitel: stand,
     phase,
     federfuehrung: zeile.federfuehrung,
     sitzung:
@@ -91,7 +91,7 @@ export function kurzansicht(zeile: Kurzzeile): VorgangKurz {
 }
 
 /**
- * Title and phase of the state in which a Vorgang is. An ended one may have run under a version that is not
+ * The state in which a Vorgang is, its title – the task of whoever acts there – and its phase. An ended one may have run under a version that is not
  * here any more: then as the other versions call it, and without such a state no name at all.
  */
 export function angabenZu({
@@ -100,12 +100,15 @@ export function angabenZu({
   zustand,
 }: Pick<Vorgangszeile, 'definition_id' | 'definition_version' | 'zustand'>): Pick<VorgangKurz, 'phase'> & {
   titel: VorgangKurz['zustandTitel'];
+  stand: VorgangKurz['zustandTitel'];
 } {
   const versionen = verfahren.filter(({ id, zustaende }) => id === definition_id && zustaende[zustand]);
   const workflow = versionen.find(({ version }) => version === definition_version) ?? versionen[0];
   const meta = workflow?.zustaende[zustand]?.meta as
     { titel?: VorgangKurz['zustandTitel']; phase?: VorgangKurz['phase'] } | undefined;
-  return { titel: meta?.titel ?? fruehererStand, phase: meta?.phase ?? fruehererStand };
+  const titel = meta?.titel ?? fruehererStand;
+  const stand = workflow ? standIn(definition_id, zustand, titel) : titel;
+  return { titel, stand, phase: meta?.phase ?? fruehererStand };
 }
 
 type Auftragsansicht = NonNullable<VorgangAnsicht['auftrag']>;
@@ -141,7 +144,7 @@ function beantworteter({
   titel,
   ...stand
 }: BeantworteterAuftrag): VorgangAnsicht['beantwortet'][number] {
-  return { id, nummer, titel, zustandTitel: angabenZu(stand).titel };
+  return { id, nummer, titel, zustandTitel: angabenZu(stand).stand };
 }
 
 /** A campaign keeps in place of a word the day on which a body heard of it. */

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Abschnitt, AbschnittAnsicht, VorgangAnsicht } from '#contract';
 import { abschnitteFrage, ichFrage, vorgangFrage } from '../api/fragen.js';
 import { useSchrittImStillen } from '../vorgang/useSchrittImStillen.js';
-import { NichtGefunden } from '../rahmen/selten/Fehlerseiten.js';
+import { NichtGefunden } from '../rahmen/Fehlerseiten.js';
 import { Seite } from '../rahmen/Seite.js';
 import { abschnittsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';

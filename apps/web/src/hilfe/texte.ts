@@ -20,13 +20,13 @@ export const texte = {
       'Only the button at the end decides.',
   },
   schritt4: {
-    de: 'Eine neue Vorlage beginnen Sie oben rechts – leer oder aus einem Dokument.',
-    en: 'Begin a new paper at the top right – empty or from a document.',
+    de: 'Eine neue Vorlage beginnen Sie oben rechts mit „Neu“ – leer oder aus einem Dokument.',
+    en: 'Begin a new paper at the top right with “New” – empty or from a document.',
   },
   berichte: { de: 'Maßnahmen und Jahresberichte', en: 'Measures and yearly reports' },
   berichte1: {
-    de: 'Unter „Maßnahmen & Berichte“ steht jede Maßnahme mit ihrer Kurzeinschätzung, ihren Zahlen über die Jahre und ihren Berichten.',
-    en: 'Under “Measures & reports” stands each measure with its assessment, its figures over the years and its reports.',
+    de: 'Unter „Maßnahmen“ steht jede Maßnahme mit ihrer Kurzeinschätzung, ihren Zahlen über die Jahre und ihren Berichten.',
+    en: 'Under “Measures” stands each measure with its assessment, its figures over the years and its reports.',
   },
   berichte2: {
     de:

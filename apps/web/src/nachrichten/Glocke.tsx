@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSprache } from '../sprache/sprache.js';
+import { Zeichen } from '../ui/Zeichen.js';
 import { texte } from './texte.js';
 import { ungeleseneFrage } from './ungelesen.js';
 
@@ -13,18 +14,10 @@ export function Glocke() {
   return (
     <Link
       to="/nachrichten"
-      className="glocke"
+      className="kopf__knopf"
       aria-label={anzahl === 0 ? t(texte.titel) : t(texte.ungelesene, { anzahl })}
     >
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path
-          d="M12 3a6 6 0 0 0-6 6v4l-2 4h16l-2-4V9a6 6 0 0 0-6-6ZM9.5 19a2.5 2.5 0 0 0 5 0"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <Zeichen name="glocke" />
       {anzahl > 0 && <span className="zaehler">{anzahl > HOECHSTENS ? `${HOECHSTENS}+` : anzahl}</span>}
     </Link>
   );

@@ -3,20 +3,22 @@ import type { Aufgabenuebersicht } from '#contract';
 import { ichFrage } from '../api/fragen.js';
 import { Facettenwahl, Wahlliste } from '../listen/Facettenwahl.js';
 import { Filterleiste } from '../listen/Filterleiste.js';
-import { mit } from '../listen/suchteile.js';
 import { posteingangsweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Wahl } from '../ui/Feld.js';
 import { texte } from './texte.js';
 
-/** The filters of the inbox; they live in the address. */
-export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht | undefined }) {
+export const FILTER = ['zustand', 'ressort', 'vertretung', 'geaendert'] as const;
+
+interface Angaben {
+  uebersicht: Aufgabenuebersicht | undefined;
+  setze: (name: (typeof FILTER)[number], wert: string | undefined) => void;
+}
+
+/** Every filter with all its choices, for what the chips do not name. */
+export function Aufgabenfilter({ uebersicht, setze }: Angaben) {
   const { t } = useSprache();
   const { data: ich } = useQuery(ichFrage);
   const suche = posteingangsweg.useSearch();
-  const navigiere = posteingangsweg.useNavigate();
-  const setze = (name: string, wert: string | undefined) =>
-    void navigiere({ search: mit(name, wert), replace: true, resetScroll: false });
   const vertritt = ich?.aemter.some((amt) => amt.vertritt !== undefined) === true;
   return (
     <Filterleiste>
@@ -29,7 +31,12 @@ export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht 
           text: `${titel ? t(titel) : wert} (${anzahl})`,
         }))}
       />
-      <Facettenwahl namen={['ressort']} facetten={uebersicht?.facetten ?? {}} auswahl={suche} setze={setze} />
+      <Facettenwahl
+        namen={['ressort']}
+        facetten={uebersicht?.facetten ?? {}}
+        auswahl={suche}
+        setze={(_, wert) => setze('ressort', wert)}
+      />
       {(vertritt || suche.vertretung === 'ohne') && (
         <Wahlliste
           beschriftung={t(texte.vertretung)}
@@ -39,12 +46,6 @@ export function Aufgabenfilter({ uebersicht }: { uebersicht: Aufgabenuebersicht 
           setze={(wert) => setze('vertretung', wert)}
         />
       )}
-      <Wahl
-        type="checkbox"
-        beschriftung={t(texte.nurGeaenderte, { anzahl: uebersicht?.geaendert ?? 0 })}
-        checked={suche.geaendert === 'ja'}
-        onChange={(e) => setze('geaendert', e.target.checked ? 'ja' : undefined)}
-      />
     </Filterleiste>
   );
 }

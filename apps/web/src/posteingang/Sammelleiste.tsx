@@ -1,4 +1,4 @@
-import type { AufgabeAnsicht } from '#contract';
+import { SAMMELARTEN, type AufgabeAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
@@ -10,6 +10,8 @@ import { Wiedervorlagenformular } from './Wiedervorlagenformular.js';
 
 interface Angaben {
   auswahl: Auswahl;
+  /** All tasks that are shown. */
+  alle: readonly AufgabeAnsicht[];
   zurueckgestellt: boolean;
   wiedervorlage: boolean;
   setWiedervorlage: (offen: boolean) => void;
@@ -18,7 +20,7 @@ interface Angaben {
 /**
  * What can be done with all selected tasks at once. Nothing binding happens here: that has a page of its own.
  */
-export function Sammelleiste({ auswahl, zurueckgestellt, wiedervorlage, setWiedervorlage }: Angaben) {
+export function Sammelleiste({ auswahl, alle, zurueckgestellt, wiedervorlage, setWiedervorlage }: Angaben) {
   const { gewaehlte, hebeAuf } = auswahl;
   const { t, zahl } = useSprache();
   const { lege, hole, laeuft, rueckgaengig, gruende } = useWiedervorlage(() => {
@@ -46,9 +48,7 @@ export function Sammelleiste({ auswahl, zurueckgestellt, wiedervorlage, setWiede
                 </Knopf>
               )}
               <GemeinsameSchritte aufgaben={gewaehlte} />
-              <Knopf klein art="tertiary" onClick={hebeAuf}>
-                {t(texte.aufheben)}
-              </Knopf>
+              <Umfang auswahl={auswahl} alle={alle} />
             </>
           )}
         </section>
@@ -56,6 +56,23 @@ export function Sammelleiste({ auswahl, zurueckgestellt, wiedervorlage, setWiede
       <Dialog titel={t(wvTexte.titel)} offen={wiedervorlage} schliesse={() => setWiedervorlage(false)}>
         <Wiedervorlagenformular laeuft={laeuft} lege={(am) => lege(gewaehlte, am)} />
       </Dialog>
+    </>
+  );
+}
+
+/** All of them, or none. */
+function Umfang({ auswahl, alle }: Pick<Angaben, 'auswahl' | 'alle'>) {
+  const { t } = useSprache();
+  return (
+    <>
+      {auswahl.gewaehlte.length < alle.length && (
+        <Knopf klein art="tertiary" onClick={() => auswahl.setze(alle.map(({ id }) => id))}>
+          {t(texte.alleWaehlen, { anzahl: alle.length })}
+        </Knopf>
+      )}
+      <Knopf klein art="tertiary" onClick={auswahl.hebeAuf}>
+        {t(texte.aufheben)}
+      </Knopf>
     </>
   );
 }
@@ -73,19 +90,15 @@ function Hindernisse({ gruende }: { gruende: readonly string[] }) {
   );
 }
 
+/** Only what every selected task allows. */
 function GemeinsameSchritte({ aufgaben }: { aufgaben: readonly AufgabeAnsicht[] }) {
   const { t } = useSprache();
   const v = aufgaben.map(({ id }) => id).join(',');
-  return (
-    <>
-      <Knopflink klein to="/gemeinsam" search={{ schritt: 'mitzeichnen', v }}>
-        {t(texte.gemeinsamMitzeichnen)}
-      </Knopflink>
-      <Knopflink klein to="/gemeinsam" search={{ schritt: 'freigeben', v }}>
-        {t(texte.gemeinsamFreigeben)}
-      </Knopflink>
-    </>
-  );
+  return SAMMELARTEN.filter((art) => aufgaben.every(({ gemeinsam }) => gemeinsam === art)).map((art) => (
+    <Knopflink key={art} klein art="primary" to="/gemeinsam" search={{ schritt: art, v }}>
+      {t(texte[`gemeinsam_${art}`])}
+    </Knopflink>
+  ));
 }
 
 /** What has just been put aside, and the way back. */

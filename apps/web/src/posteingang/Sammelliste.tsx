@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt } from '#contract';
+import { stelleInWorten, type IchAnsicht, type MoeglicherSchritt, type Sammelart } from '#contract';
 import { Seite } from '../rahmen/Seite.js';
 import { Ausweisung } from '../schritt/Ausweisung.js';
 import { useSprache } from '../sprache/sprache.js';
@@ -11,7 +11,7 @@ import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
-import { useSammeln, type Ergebnis, type Sammelart, type Sammelzeile } from './sammeln.js';
+import { useSammeln, type Ergebnis, type Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte } from './texte.js';
 
 interface Angaben {

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import type { Sammelart } from '#contract';
 import { ichFrage, vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { sammelweg } from '../rahmen/wege.js';
@@ -7,7 +8,7 @@ import '../stil/listen.css';
 import { Knopflink } from '../ui/Knopf.js';
 import { Laedt, Leer } from '../ui/Zustaende.js';
 import { Sammelliste } from './Sammelliste.js';
-import { SCHRITTE, type Sammelart, type Sammelzeile } from './sammeln.js';
+import { SCHRITTE, type Sammelzeile } from './sammeln.js';
 import { sammeltexte as texte } from './texte.js';
 
 /** Several binding Schritte after one look at the list of them. */

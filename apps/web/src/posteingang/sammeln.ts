@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { MoeglicherSchritt, VorgangAnsicht, Zweisprachig } from '#contract';
+import type { MoeglicherSchritt, Sammelart, VorgangAnsicht, Zweisprachig } from '#contract';
 import { ApiFehler, sende } from '../api/api.js';
 import { frischeAuf } from '../api/fragen.js';
 
-export type Sammelart = 'mitzeichnen' | 'freigeben';
 /** Schritte that may be made together, when the form needs nothing but the plain yes. */
 export const SCHRITTE: Record<Sammelart, readonly string[]> = {
   mitzeichnen: ['mitzeichnen'],

@@ -10,7 +10,7 @@ import { texte } from './texte.js';
  * Who is logged in, with which offices, and the way out. The browser's own popover: Escape and a click beside
  * it close it.
  */
-export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boolean }) {
+export function Kontomenue({ ich }: { ich: IchAnsicht }) {
   const { t } = useSprache();
   const menue = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
@@ -26,14 +26,15 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
     <>
       <button
         type="button"
-        className="kern-btn kern-btn--tertiary knopf knopf--klein"
+        className="kopf__knopf"
         popoverTarget="konto"
-        aria-label={`${t(texte.konto)}: ${ich.name}`}
+        aria-label={`${initialen(ich.name)} – ${t(texte.konto)}: ${ich.name}`}
       >
-        <span className="kern-label">{ich.name}</span>
+        <span className="gesicht">{initialen(ich.name)}</span>
       </button>
       <div ref={menue} id="konto" popover="auto" className="menue">
         <div className="stapel stapel--eng">
+          <strong>{ich.name}</strong>
           <ul className="schlicht klein gedaempft">
             {ich.aemter.map(({ rolle, ressort, vertritt, vertrittName, begrenzt }) => (
               <li key={`${rolle}${ressort}${vertritt}${begrenzt}`}>
@@ -45,7 +46,7 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
           </ul>
           <Link to="/nachrichten">{t(texte.nachrichten)}</Link>
           <Link to="/einstellungen">{t(texte.einstellungen)}</Link>
-          {verwaltet && <Link to="/verwaltung">{t(texte.verwaltung)}</Link>}
+          {(ich.darf.verwalten || ich.darf.pruefen) && <Link to="/verwaltung">{t(texte.verwaltung)}</Link>}
           <Knopf klein laeuft={endet} onClick={meldeAb}>
             {t(texte.abmelden)}
           </Knopf>
@@ -53,4 +54,10 @@ export function Kontomenue({ ich, verwaltet }: { ich: IchAnsicht; verwaltet: boo
       </div>
     </>
   );
+}
+
+/** „Okka von Sanderbusch“ → „OS“ */
+function initialen(name: string): string {
+  const worte = name.split(' ').filter((wort) => /^\p{Lu}/u.test(wort));
+  return [worte.at(0), worte.length > 1 ? worte.at(-1) : ''].map((wort) => wort?.[0] ?? '').join('');
 }

@@ -1,77 +1,83 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { IchAnsicht } from '#contract';
 import { Glocke } from '../nachrichten/Glocke.js';
 import { uebersichtFrage } from '../posteingang/uebersicht.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopflink } from '../ui/Knopf.js';
+import { Zeichen } from '../ui/Zeichen.js';
 import { Kontomenue } from './Kontomenue.js';
-import { Sprachschalter } from './Sprachschalter.js';
+import { Marke } from './Marke.js';
+import { ORTE, useBeiMassnahmen } from './orte.js';
 import { texte } from './texte.js';
 
-const MENUE = [
-  ['/vorlagen', texte.vorlagen],
-  ['/massnahmen', texte.massnahmen],
-  ['/sitzungen', texte.sitzungen],
-  ['/beschluesse', texte.beschluesse],
-  ['/fristen', texte.fristen],
-  ['/suche', texte.suche],
-] as const;
+interface Angaben {
+  ich: IchAnsicht;
+  online: boolean;
+  suche: () => void;
+}
 
 /**
- * Mark, main menu with the number of open tasks, account. The same order for everybody; what somebody may not
- * see is not there.
+ * One row: mark, places, search, what is new, account. The same order for everybody; what somebody may not see
+ * is not there. On a phone the places stand at the lower edge.
  */
-export function Kopf({ ich, online }: { ich: IchAnsicht; online: boolean }) {
+export function Kopf({ ich, online, suche }: Angaben) {
   const { t } = useSprache();
-  const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
-  // Reports and campaigns have addresses of their own and belong to the measures.
-  const beiBerichten = /^\/(?:berichte|kampagnen)/u.test(useLocation().pathname);
-  const verwaltet = ich.darf.verwalten || ich.darf.pruefen;
   return (
     <header className="kopf">
-      {ich.demo && <p className="hinweisband klein">{t(texte.demo)}</p>}
+      <div className="kopf__innen">
+        <Link to="/" className="marke" aria-label={t(texte.zumPosteingang)}>
+          <Marke />
+        </Link>
+        {ich.demo && <span className="plakette plakette--hinweis vorfuehrung">{t(texte.vorfuehrung)}</span>}
+        <Orte />
+        <div className="kopf__rechts">
+          <button type="button" className="suchknopf" onClick={suche} aria-keyshortcuts="Control+K">
+            <Zeichen name="suche" />
+            <span>{t(texte.suchen)}</span> <kbd>{t(texte.suchtaste)}</kbd>
+          </button>
+          {ich.darf.schreibenFuer.length > 0 && (
+            <Link
+              to="/vorlagen/neu"
+              className="kopf__knopf"
+              aria-label={`${t(texte.neuKurz)} – ${t(texte.neu)}`}
+            >
+              <Zeichen name="plus" />
+              <span>{t(texte.neuKurz)}</span>
+            </Link>
+          )}
+          <Glocke />
+          <Kontomenue ich={ich} />
+        </div>
+      </div>
       {!online && (
-        <p className="hinweisband hinweisband--warnung" role="status">
+        <p className="hinweisband" role="status">
           {t(texte.offline)}
         </p>
       )}
-      <div className="kopf__innen">
-        <Link to="/" className="marke">
-          <img src="/kogge.svg" alt="" /> Kogge
-        </Link>
-        <nav className="navigation" aria-label={t(texte.hauptmenue)}>
-          <ul>
-            <li>
-              <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-                {t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}
-              </Link>
-            </li>
-            {MENUE.map(([pfad, name]) => (
-              <li key={pfad}>
-                <Link to={pfad} {...(beiBerichten && pfad === '/massnahmen' && { 'aria-current': 'page' })}>
-                  {t(name)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="reihe">
-          {ich.darf.schreibenFuer.length > 0 && <Neu />}
-          <Glocke />
-          <Sprachschalter />
-          <Kontomenue ich={ich} verwaltet={verwaltet} />
-        </div>
-      </div>
     </header>
   );
 }
 
-function Neu() {
+function Orte() {
   const { t } = useSprache();
+  const offen = useQuery(uebersichtFrage()).data?.anzahl ?? 0;
+  const beiMassnahmen = useBeiMassnahmen();
   return (
-    <Knopflink to="/vorlagen/neu" art="primary" klein>
-      {t(texte.neu)}
-    </Knopflink>
+    <nav className="navigation" aria-label={t(texte.hauptmenue)}>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {t(texte.posteingang)} {offen > 0 && <span className="zaehler">{offen}</span>}
+          </Link>
+        </li>
+        {ORTE.map(([pfad, name]) => (
+          <li key={pfad}>
+            <Link to={pfad} {...(beiMassnahmen && pfad === '/massnahmen' && { 'aria-current': 'page' })}>
+              {t(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

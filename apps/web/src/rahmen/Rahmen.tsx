@@ -7,6 +7,7 @@ import { ichFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Fuss } from './Fuss.js';
+import { Fussleiste } from './Fussleiste.js';
 import { Kopf } from './Kopf.js';
 import { OhneAmt } from './OhneAmt.js';
 import { useSchnellsuche } from './schnelltasten.js';
@@ -41,11 +42,12 @@ export function Rahmen() {
       <a className="sprung" href="#inhalt">
         {t(texte.zumInhalt)}
       </a>
-      <Kopf ich={ich} online={online} />
+      <Kopf ich={ich} online={online} suche={() => setSchnellsuche(true)} />
+      <Fussleiste />
       <main id="inhalt" tabIndex={-1}>
         {ich.aemter.length > 0 ? <Outlet /> : <OhneAmt />}
       </main>
-      <Fuss />
+      <Fuss demo={ich.demo} />
       {schnellsuche && (
         <Suspense>
           <Schnellsuche schliesse={() => setSchnellsuche(false)} />

@@ -3,8 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Seitenangaben {
   titel: string;
+  /** For the title of the window, where it says more than the heading. */
+  fenster?: string;
   /** Part of the application, for the title of the window. */
   bereich?: string;
+  /** Views of the page, in the row of its heading. */
+  ansichten?: ReactNode;
   /** What stands beside the heading: actions of the page. */
   aktionen?: ReactNode;
   schmal?: boolean;
@@ -16,7 +20,9 @@ interface Seitenangaben {
 /** One page: title of the window, heading, focus on the heading after a change of page. */
 export function Seite({
   titel,
+  fenster = titel,
   bereich,
+  ansichten,
   aktionen,
   schmal = false,
   deutsch = false,
@@ -25,8 +31,8 @@ export function Seite({
   const kopf = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = [titel, bereich, 'Kogge'].filter(Boolean).join(' – ');
-  }, [titel, bereich]);
+    document.title = [fenster, bereich, 'Kogge'].filter(Boolean).join(' – ');
+  }, [fenster, bereich]);
   useEffect(() => {
     // On the first page the browser's own order stands.
     if (window.history.length > 1 && !document.activeElement?.closest('dialog'))
@@ -35,9 +41,15 @@ export function Seite({
   return (
     <div className={schmal ? 'inhalt inhalt--schmal' : 'inhalt'}>
       <div className="seitenkopf">
-        <h1 ref={kopf} tabIndex={-1} className="wachsend" lang={deutsch ? 'de' : undefined}>
+        <h1
+          ref={kopf}
+          tabIndex={-1}
+          className={ansichten === undefined ? 'wachsend' : undefined}
+          lang={deutsch ? 'de' : undefined}
+        >
           {titel}
         </h1>
+        {ansichten}
         {aktionen !== undefined && <div className="reihe">{aktionen}</div>}
       </div>
       {children}

@@ -6,13 +6,8 @@ export function Sprachschalter() {
   const { sprache, waehle } = useContext(Sprachwahl);
   const andere = sprache === 'de' ? 'en' : 'de';
   return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--tertiary knopf knopf--klein"
-      lang={andere}
-      onClick={() => waehle(andere)}
-    >
-      <span className="kern-label">{andere === 'en' ? 'English' : 'Deutsch'}</span>
+    <button type="button" className="wortknopf" lang={andere} onClick={() => waehle(andere)}>
+      {andere === 'en' ? 'English' : 'Deutsch'}
     </button>
   );
 }

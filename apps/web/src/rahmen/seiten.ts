@@ -1,15 +1,17 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Fehlerseite, NichtGefunden } from './Fehlerseiten.js';
 import { Rahmen } from './Rahmen.js';
 import * as weg from './wege.js';
 
 const autorenseiten = () => import('../entwurf/Autorenseiten.js');
 const berichtsseiten = () => import('../berichte/Berichtsseiten.js');
-const fehlerseiten = () => import('./selten/Fehlerseiten.js');
+const rechtliches = () => import('../hilfe/Rechtliches.js');
 
 weg.wurzel.update({
   component: Rahmen,
-  notFoundComponent: lazyRouteComponent(fehlerseiten, 'NichtGefunden'),
-  errorComponent: lazyRouteComponent(fehlerseiten, 'Fehlerseite'),
+  notFoundComponent: NichtGefunden,
+  // Not loaded when it is needed: what failed may be the loading.
+  errorComponent: Fehlerseite,
 });
 
 /**
@@ -43,6 +45,8 @@ export const seiten = createRouter({
     weg.barriereweg.update({
       component: lazyRouteComponent(() => import('../hilfe/Barrierefreiheit.js'), 'Barrierefreiheit'),
     }),
+    weg.datenschutzweg.update({ component: lazyRouteComponent(rechtliches, 'Datenschutz') }),
+    weg.impressumweg.update({ component: lazyRouteComponent(rechtliches, 'Impressum') }),
     weg.stilweg.update({ component: lazyRouteComponent(() => import('../hilfe/Bausteine.js'), 'Bausteine') }),
     weg.sammelweg.update({
       component: lazyRouteComponent(() => import('../posteingang/Sammelseite.js'), 'Sammelseite'),

@@ -30,7 +30,8 @@ export const posteingangsweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/',
   validateSearch: (suche: Record<string, unknown>) => ({
-    ...nur('ansicht')(suche),
+    // `bei` is the task in the preview, `schritt` the act that is open there, and `urteil` what it began with.
+    ...nur('ansicht', 'bei', 'schritt', 'urteil')(suche),
     ...filter('get /aufgaben', 'vertretung', 'zustand', 'ressort', 'geaendert')(suche),
   }),
 });
@@ -71,6 +72,14 @@ export const hilfeweg = createRoute({
 export const barriereweg = createRoute({
   getParentRoute: () => wurzel,
   path: '/barrierefreiheit',
+});
+export const datenschutzweg = createRoute({
+  getParentRoute: () => wurzel,
+  path: '/datenschutz',
+});
+export const impressumweg = createRoute({
+  getParentRoute: () => wurzel,
+  path: '/impressum',
 });
 export const stilweg = createRoute({
   getParentRoute: () => wurzel,

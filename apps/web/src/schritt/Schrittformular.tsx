@@ -1,23 +1,18 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
-import { useHeute } from '../api/heute.js';
-import { schrittweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
-import { useAnsage } from '../ui/Ansage.js';
 import { Formular } from '../ui/Formular.js';
-import { Knopf, Knopflink } from '../ui/Knopf.js';
+import { Knopf } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
 import { Auftragsangaben } from '../vorgang/Auftragsangaben.js';
-import { gesammelte, sammle } from '../vorgang/gesammelte.js';
+import { sammle } from '../vorgang/gesammelte.js';
 import { Ablehnung } from './Ablehnung.js';
-import { aufbewahrt, bewahreAuf } from './ablage.js';
 import { Bestaetigung } from './Bestaetigung.js';
-import { sichtbareFelder } from './felder.js';
-import { anfangswerte, felderAus, type Feldangabe, type Werte } from './schema.js';
+import type { Werte } from './schema.js';
 import { Schrittfeld } from './Schrittfeld.js';
 import { texte } from './texte.js';
 import { useSchritt } from './useSchritt.js';
+import { useSchrittwerte } from './useSchrittwerte.js';
 
 interface Angaben {
   vorgang: VorgangAnsicht;
@@ -25,18 +20,19 @@ interface Angaben {
   etag: string;
   ich: IchAnsicht;
   neuLaden: () => void;
+  /** What the way here has chosen. */
+  vorgaben: Werte;
+  gelungen: () => void;
+  /** The way back without deciding. */
+  zurueck: ReactNode;
 }
 
 /** Form and confirmation of one Schritt. */
-export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angaben) {
-  const { t } = useSprache();
-  const navigiere = useNavigate();
-  const sage = useAnsage();
-  const { werte, setze, felder } = useSchrittwerte(vorgang, schritt);
+export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden, ...umfeld }: Angaben) {
+  const { werte, setze, felder } = useSchrittwerte(vorgang, schritt, umfeld.vorgaben);
   const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
     if ('bemerkungen' in werte) sammle(vorgang.id, []);
-    sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
-    void navigiere({ to: '/vorgaenge/$id', params: { id: vorgang.id } });
+    umfeld.gelungen();
   });
   return (
     <Formular className="stapel stapel--weit" sende={mache}>
@@ -58,41 +54,19 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden }: Angab
           ))}
         </div>
       )}
-      <Abschluss vorgang={vorgang} schritt={schritt} laeuft={laeuft} />
+      <Abschluss schritt={schritt} laeuft={laeuft} zurueck={umfeld.zurueck} />
     </Formular>
   );
 }
 
-/** What has been filled in; kept on the device until the Schritt is made. */
-function useSchrittwerte(vorgang: VorgangAnsicht, schritt: MoeglicherSchritt) {
-  const suche = schrittweg.useSearch();
-  const alle = felderAus(schritt.formular);
-  const eigenesRessort = vorgang.mitzeichnende.some(({ ressort }) => ressort === schritt.als?.ressort)
-    ? schritt.als?.ressort
-    : undefined;
-  const [werte, setWerte] = useState<Werte>(() => ({
-    ...anfangswerte(alle, { ressort: eigenesRessort, ...schritt.vorgaben }),
-    ...aufbewahrt(vorgang.id, schritt.name),
-    ...vorgegeben(alle, { bemerkungen: gesammelte(vorgang.id), ...suche }),
-  }));
-  const merkmale = { heute: useHeute(), gesetztAm: vorgang.auftrag?.gesetztAm };
-  const setze = (name: string, wert: unknown) => {
-    const neue = { ...werte, [name]: wert };
-    setWerte(neue);
-    bewahreAuf(vorgang.id, schritt.name, neue);
-  };
-  const felder = sichtbareFelder(schritt.name, alle, { ...werte, ...merkmale });
-  return { werte, setze, felder };
-}
-
 function Abschluss({
-  vorgang,
   schritt,
   laeuft,
+  zurueck,
 }: {
-  vorgang: VorgangAnsicht;
   schritt: MoeglicherSchritt;
   laeuft: boolean;
+  zurueck: ReactNode;
 }) {
   const { t } = useSprache();
   return (
@@ -106,20 +80,8 @@ function Abschluss({
         <Knopf type="submit" art="primary" laeuft={laeuft}>
           {t(schritt.titel)}
         </Knopf>
-        <Knopflink to="/vorgaenge/$id" params={{ id: vorgang.id }} art="tertiary">
-          {t(texte.zurueck)}
-        </Knopflink>
+        {zurueck}
       </div>
     </>
-  );
-}
-
-/**
- * What the link to this page has chosen, and what was collected for it, stands before what was written here
- * earlier.
- */
-function vorgegeben(felder: readonly Feldangabe[], vorgaben: Werte): Werte {
-  return Object.fromEntries(
-    felder.flatMap(({ name }) => (vorgaben[name] === undefined ? [] : [[name, vorgaben[name]]])),
   );
 }

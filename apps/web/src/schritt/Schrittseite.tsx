@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { IchAnsicht, VorgangAnsicht } from '#contract';
 import type { Gelesenes } from '../api/api.js';
@@ -6,6 +7,7 @@ import { ichFrage, vorgangFrage } from '../api/fragen.js';
 import { Seite } from '../rahmen/Seite.js';
 import { schrittweg } from '../rahmen/wege.js';
 import { useSprache } from '../sprache/sprache.js';
+import { useAnsage } from '../ui/Ansage.js';
 import { Gruende } from '../ui/Gruende.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -50,24 +52,47 @@ function Entscheidungsseite({
 }) {
   const { id, schritt: name } = schrittweg.useParams();
   const { t } = useSprache();
+  const suche = schrittweg.useSearch();
+  const navigiere = useNavigate();
+  const sage = useAnsage();
   const [{ inhalt: vorgang, etag }] = useState(stand);
   const schritt = schrittVon(vorgang, name);
   return (
     <Seite titel={schritt ? t(schritt.titel) : t(texte.entscheidung)} bereich={vorgang.nummer} schmal>
       {schritt?.moeglich ? (
-        <Schrittformular vorgang={vorgang} schritt={schritt} etag={etag} ich={ich} neuLaden={neuLaden} />
+        <Schrittformular
+          vorgang={vorgang}
+          schritt={schritt}
+          etag={etag}
+          ich={ich}
+          neuLaden={neuLaden}
+          vorgaben={suche}
+          gelungen={() => {
+            sage(t(texte.gemacht, { schritt: t(schritt.titel) }));
+            void navigiere({ to: '/vorgaenge/$id', params: { id } });
+          }}
+          zurueck={<Zurueck art="tertiary" />}
+        />
       ) : (
         <div className="stapel">
           <Meldung art="warning" titel={t(texte.nichtMoeglich)}>
             <Gruende gruende={schritt?.gruende ?? [texte.gibtEsNicht]} />
           </Meldung>
           <div>
-            <Knopflink to="/vorgaenge/$id" params={{ id }} art="primary">
-              {t(texte.zurueck)}
-            </Knopflink>
+            <Zurueck art="primary" />
           </div>
         </div>
       )}
     </Seite>
+  );
+}
+
+function Zurueck({ art }: { art: 'primary' | 'tertiary' }) {
+  const { id } = schrittweg.useParams();
+  const { t } = useSprache();
+  return (
+    <Knopflink to="/vorgaenge/$id" params={{ id }} art={art}>
+      {t(texte.zurueck)}
+    </Knopflink>
   );
 }

@@ -77,3 +77,13 @@ export function abstand(bis: string, heute: string, sprache: Sprache): string {
       : `overdue for ${tage === -1 ? 'one day' : `${-tage} days`}`;
   return new Intl.RelativeTimeFormat(GEBIET[sprache], { numeric: 'auto' }).format(tage, 'day');
 }
+
+/** „Di 1.12.“; a deadline that does not end with its day has its hour: „Di 1.12., 12:00“ */
+export function fristKurz(ende: string, sprache: Sprache): string {
+  const bis = new Date(ende);
+  const wochentag = format(sprache, { weekday: 'short' }).format(alsZeitpunkt(fristtag(ende)));
+  const monat = sprache === 'de' ? 'numeric' : 'short';
+  const datum = format(sprache, { day: 'numeric', month: monat }).format(alsZeitpunkt(fristtag(ende)));
+  const uhr = uhrzeit(bis, sprache);
+  return uhr === '00:00' ? `${wochentag} ${datum}` : `${wochentag} ${datum}, ${uhr}`;
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ApiFehler } from '../api/api.js';
 import { Ausweiswege } from '../ausweis/Ausweiswege.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Knopf } from './Knopf.js';
+import { Knopf, Knopflink } from './Knopf.js';
 import { Meldung } from './Meldung.js';
 import { texte } from './texte.js';
 
@@ -44,6 +44,13 @@ export function Fehlermeldung({ fehler, nochmal }: { fehler: unknown; nochmal?: 
       {problem?.code === 'erneute_anmeldung_noetig' && <Ausweiswege />}
       {problem?.code === 'intern' && (
         <p className="klein">{t(texte.vorgangsnummer, { nummer: problem.anfrage })}</p>
+      )}
+      {(problem?.status === 403 || problem?.status === 404) && (
+        <div>
+          <Knopflink klein to="/">
+            {t(texte.zumPosteingang)}
+          </Knopflink>
+        </div>
       )}
       {nochmal && problem?.status !== 404 && (
         <div>

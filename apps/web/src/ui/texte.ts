@@ -14,6 +14,7 @@ export const texte = {
     en: 'Number for the administrators: {nummer}',
   },
   nochmal: { de: 'Noch einmal versuchen', en: 'Try again' },
+  zumPosteingang: { de: 'Zum Posteingang', en: 'To the inbox' },
   weitere: { de: 'Weitere anzeigen', en: 'Show more' },
   suchePerson: {
     de: 'Name suchen (mindestens zwei Buchstaben)',

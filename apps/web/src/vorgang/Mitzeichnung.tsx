@@ -6,17 +6,16 @@ import {
   MITZEICHNENDE_SCHRITTE,
   type FristAnsicht,
   type MitzeichnungAnsicht,
-  type Mitzeichnungsstand,
   type VorgangAnsicht,
 } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, zeitpunkt } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
-import { Plakette, type Farbe } from '../ui/Plakette.js';
+import { Plakette } from '../ui/Plakette.js';
 import { Tafel } from '../ui/Tafel.js';
 import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
-import { mitzeichnungsworte, mzTexte as texte } from './mitzeichnung-texte.js';
+import { mitzeichnungsfarben, mitzeichnungsworte, mzTexte as texte } from './mitzeichnung-texte.js';
 import { Massgaben } from './Massgaben.js';
 import { useRessortname } from './ressort.js';
 
@@ -115,7 +114,7 @@ function Urteil({ vorgang, mitzeichnend, letzte }: Zeile) {
   const { t } = useSprache();
   return (
     <>
-      <Plakette art={FARBE[stand]}>{t(mitzeichnungsworte[stand])}</Plakette>
+      <Plakette art={mitzeichnungsfarben[stand]}>{t(mitzeichnungsworte[stand])}</Plakette>
       {letzte && !letzte.gilt && (
         <>
           {' '}
@@ -194,14 +193,3 @@ function Fristende({ frist }: { frist: FristAnsicht | undefined }) {
     </p>
   );
 }
-
-const FARBE: Record<Mitzeichnungsstand, Farbe> = {
-  erteilt: 'gut',
-  erteiltMitMassgabe: 'achtung',
-  bedenken: 'schlecht',
-  offen: 'hinweis',
-  verschwiegen: 'achtung',
-  nichtBetroffen: 'gut',
-  keineRueckmeldung: 'achtung',
-  herausgenommen: 'hinweis',
-};

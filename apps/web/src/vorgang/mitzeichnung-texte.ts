@@ -1,5 +1,6 @@
 import type { Massgabenstand, Mitzeichnungsstand, Zweisprachig } from '#contract';
 import type { Katalog } from '../sprache/sprache.js';
+import type { Farbe } from '../ui/Plakette.js';
 
 export const mzTexte = {
   keine: { de: 'Niemand zeichnet mit', en: 'Nobody co-signs' },
@@ -48,6 +49,17 @@ export const mitzeichnungsworte: Record<Mitzeichnungsstand, Zweisprachig> = {
   keineRueckmeldung: { de: 'keine Rückmeldung', en: 'no answer' },
   herausgenommen: { de: 'aus der Mitzeichnung genommen', en: 'taken off the co-signature' },
   verschwiegen: { de: 'gilt nach Fristablauf als erteilt', en: 'counts as given after the deadline' },
+};
+
+export const mitzeichnungsfarben: Record<Mitzeichnungsstand, Farbe> = {
+  erteilt: 'gut',
+  erteiltMitMassgabe: 'achtung',
+  bedenken: 'schlecht',
+  offen: 'hinweis',
+  verschwiegen: 'achtung',
+  nichtBetroffen: 'gut',
+  keineRueckmeldung: 'achtung',
+  herausgenommen: 'hinweis',
 };
 
 export const massgabenworte: Record<Massgabenstand, Zweisprachig> = {

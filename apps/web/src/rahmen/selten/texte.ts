@@ -3,6 +3,7 @@ import type { Katalog } from '../../sprache/sprache.js';
 /** What most people rarely read: loaded when it is needed. */
 export const texte = {
   anmelden: { de: 'Anmelden', en: 'Log in' },
+  zurAnmeldung: { de: 'Kogge – zur Anmeldung', en: 'Kogge – to the login' },
   willkommen: { de: 'Willkommen bei Kogge', en: 'Welcome to Kogge' },
   einleitung: {
     de: 'Kogge begleitet Vorlagen des Senats vom Entwurf bis zum erledigten Auftrag. Bitte melden Sie sich an.',
@@ -17,14 +18,4 @@ export const texte = {
   },
   inNeuemFenster: { de: 'In neuem Fenster anmelden', en: 'Log in in a new window' },
   weiter: { de: 'Ich bin angemeldet – weiter', en: 'I am logged in – go on' },
-  gibtEsNicht: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
-  gibtEsNichtText: {
-    de:
-      'Vielleicht ist die Adresse unvollständig, oder der Vorgang ist nicht für Sie bestimmt. ' +
-      'Vom Posteingang aus finden Sie alles, was auf Sie wartet.',
-    en: 'The address may be incomplete, or the case is not for you. The inbox has everything that waits for you.',
-  },
-  zumPosteingang: { de: 'Zum Posteingang', en: 'To the inbox' },
-  abgestuerzt: { de: 'Hier ist etwas schiefgegangen', en: 'Something went wrong here' },
-  neuLaden: { de: 'Seite neu laden', en: 'Reload the page' },
 } satisfies Katalog;
